@@ -1,0 +1,75 @@
+import { type FieldKind, fieldAccepts, isPlainDate, type PlainDate, preview } from "../kernel/index.js";
+import type { Label } from "./label.js";
+
+/** One thing wrong with an input: where, what was got, what is accepted, and an example of it. */
+export interface Fault {
+  /** Where in the input: `complexes[3].site.floorArea`; empty for the input itself. */
+  readonly path: string;
+  /** What stood there, as short JSON text; `nothing` where nothing did. */
+  readonly got: string;
+  /** What may stand there. */
+  readonly accepted: Label;
+  /** An example of it, as JSON text. */
+  readonly example: string;
+}
+
+/**
+ * Thrown for an input written by hand that cannot be used, with every fault there is in it.
+ *
+ * @example
+ * ```ts
+ * import { decimal, PolicyError } from "innovation-service-complex";
+ *
+ * let path: string | undefined;
+ * try {
+ *   decimal("2,000");
+ * } catch (error) {
+ *   if (error instanceof PolicyError) path = error.faults[0]?.got;
+ * }
+ * path; // => '"2,000"'
+ * ```
+ */
+export class PolicyError extends Error {
+  override readonly name = "PolicyError";
+
+  /** Everything that is wrong, in the order of the input. */
+  readonly faults: readonly Fault[];
+
+  constructor(what: Label, faults: readonly Fault[]) {
+    super([`${what.en} · ${what.zh}`, ...faults.slice(0, SHOWN).map(line), ...rest(faults.length)].join("\n  "));
+    this.faults = faults;
+  }
+}
+
+const SHOWN = 20;
+
+function line({ path, got, accepted, example }: Fault): string {
+  const where = path === "" ? "" : `${path}: `;
+  return `${where}got ${got}; accepted: ${accepted.en}, e.g. ${example} · 得到 ${got};应为${accepted.zh}`;
+}
+
+function rest(count: number): string[] {
+  return count > SHOWN ? [`and ${count - SHOWN} more · 另有 ${count - SHOWN} 处`] : [];
+}
+
+/** The fault of a field that holds something else than its kind. */
+export function fieldFault(path: string, kind: FieldKind, got: string): Fault {
+  const { zh, en, example } = fieldAccepts(kind);
+  return { path, got, accepted: { zh, en }, example };
+}
+
+/** What a field accepts that takes one of some names; a long list is cut. */
+export function oneOf(names: readonly string[]): Pick<Fault, "accepted" | "example"> {
+  const shown = preview(names.slice(0, 12), 400);
+  const more = names.length > 12 ? ` (${names.length})` : "";
+  return {
+    accepted: { zh: `以下之一:${shown}${more}`, en: `one of ${shown}${more}` },
+    example: preview(names[0] ?? ""),
+  };
+}
+
+/** Refuses a date given as an argument that is none. */
+export function requireDate(path: string, value: PlainDate): void {
+  if (isPlainDate(value)) return;
+  throw new PolicyError({ zh: "日期无效", en: "not a usable date" }, [fieldFault(path, "date", preview(value))]);
+}

@@ -1,0 +1,126 @@
+import * as z from "zod";
+import { type Accepted, acceptedBy, pathText, preview } from "../kernel/index.js";
+import { type Fault, PolicyError } from "./fault.js";
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Everything that an error says is wrong with an input, in one form for zod's errors and the library's own.
+ *
+ * zod's issues do not say what was got, and for a choice of several forms they say little else; here each has its
+ * path, what stood there, what may stand there in both languages, and an example.
+ *
+ * @param error - what was thrown, or `result.error` of a `safeParse`
+ * @param input - the value that was parsed, from which what was got is read
+ * @returns the faults in the order found; none for an error of another kind
+ *
+ * @example
+ * ```ts
+ * import { Complex, faultsOf } from "innovation-service-complex";
+ *
+ * const input = { id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [], site: { floorArea: "0x10" } };
+ * const fault = faultsOf(Complex.safeParse(input).error, input)[0];
+ * fault?.path; // => "site.floorArea"
+ * fault?.got; // => '"0x10"'
+ * ```
+ */
+export function faultsOf(error: unknown, input: unknown): Fault[] {
+  if (error instanceof PolicyError) return [...error.faults];
+  if (!(error instanceof z.core.$ZodError)) return [];
+  return error.issues.flatMap((issue) => faultsOfIssue(issue, [], input));
+}
+
+function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unknown): Fault[] {
+  const path = [...prefix, ...issue.path];
+  const own = acceptedBy(issue.message);
+  if (own) return [fault(path, input, own)];
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => fault([...path, key], input, NO_SUCH_KEY));
+    case "invalid_union":
+      return faultsOfUnion(issue, path, input);
+    case "invalid_key":
+    case "invalid_element":
+      return issue.issues.flatMap((inner) => faultsOfIssue(inner, path, input));
+    default:
+      return [fault(path, input, accepted(issue))];
+  }
+}
+
+/** Of the forms that a choice offers, the one that the input came closest to: the one whose faults lie deepest. */
+function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: PropertyKey[], input: unknown): Fault[] {
+  const options: unknown = Reflect.get(issue, "options");
+  if (Array.isArray(options)) return [fault(path, input, oneOf(options))];
+  const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map((inner) => inner.path.length));
+  const closest = issue.errors.reduce<Issue[] | undefined>(
+    (best, branch) => (best === undefined || depth(branch) > depth(best) ? branch : best),
+    undefined,
+  );
+  if (closest && depth(closest) > 0) return closest.flatMap((inner) => faultsOfIssue(inner, path, input));
+  const forms = issue.errors.flatMap((branch) => branch.slice(0, 1).map((inner) => accepted(inner)));
+  const join = (texts: string[], word: string) => [...new Set(texts)].join(word);
+  const zh = join(
+    forms.map((form) => form.zh),
+    "或",
+  );
+  return [
+    fault(path, input, {
+      zh,
+      en: join(
+        forms.map((form) => form.en),
+        " or ",
+      ),
+      example: forms[0]?.example ?? "",
+    }),
+  ];
+}
+
+function fault(path: readonly PropertyKey[], input: unknown, { zh, en, example }: Accepted): Fault {
+  return { path: pathText(path), got: got(path, input), accepted: { zh, en }, example };
+}
+
+function got(path: readonly PropertyKey[], input: unknown): string {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return "nothing";
+    value = Reflect.get(value, key);
+  }
+  return value === undefined ? "undefined" : preview(value);
+}
+
+const NO_SUCH_KEY: Accepted = {
+  zh: "此处没有这个键,请删去或改正拼写",
+  en: "no such key here: remove it or mend its spelling",
+  example: "{}",
+};
+
+const KINDS: Readonly<Record<string, Accepted>> = {
+  string: { zh: "文字", en: "a text", example: '"泵与电机"' },
+  number: { zh: "数值", en: "a number", example: "3" },
+  boolean: { zh: "true 或 false", en: "true or false", example: "true" },
+  array: { zh: "数组", en: "an array", example: "[]" },
+  object: { zh: "对象", en: "an object", example: "{}" },
+  record: { zh: "以标识为键的对象", en: "an object keyed by id", example: "{}" },
+};
+
+function accepted(issue: Issue): Accepted {
+  switch (issue.code) {
+    case "invalid_type":
+      return KINDS[issue.expected] ?? { zh: issue.expected, en: issue.expected, example: "null" };
+    case "invalid_value":
+      return oneOf(issue.values);
+    case "too_small":
+      return { zh: `不少于${issue.minimum}个`, en: `at least ${issue.minimum} of them`, example: "[…]" };
+    case "too_big":
+      return { zh: `不多于${issue.maximum}个`, en: `at most ${issue.maximum} of them`, example: "[…]" };
+    default: {
+      const own = acceptedBy(issue.message);
+      return own ?? { zh: issue.message, en: issue.message, example: "" };
+    }
+  }
+}
+
+function oneOf(values: readonly unknown[]): Accepted {
+  const listed = values.map((value) => preview(value));
+  return { zh: listed.join("、"), en: listed.join(", "), example: listed[0] ?? "" };
+}

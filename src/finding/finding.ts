@@ -1,0 +1,86 @@
+import type { DecimalString, PlainDate } from "../kernel/index.js";
+import type { Fault } from "./fault.js";
+
+/**
+ * What the policy says of one thing, as far as the record tells.
+ *
+ * - `met`, `unmet`: everything needed to say so is recorded
+ * - `waived`: short of a presumption that a recorded waiver rebuts
+ * - `unknown`: an input is missing, or the plan sets no figure
+ * - `not-applicable`: the policy asks nothing here
+ */
+export type Verdict = "met" | "unmet" | "waived" | "unknown" | "not-applicable";
+
+/** Whether a finding decides the verdict of the whole or stands beside it. */
+export type Effect = "decides" | "advises";
+
+/** What a finding is about. */
+export interface Subject {
+  readonly kind: string;
+  readonly id: string;
+}
+
+/** The choice made in a reading: an alternative, with its value where it takes one. */
+export type Choice = string | { readonly id: string; readonly value: number };
+
+/** The readings a result depends on, with the alternative chosen in each. */
+export type ReadingsUsed = { readonly [reading: string]: Choice };
+
+/** Of a list that the policy names: what is there, what is known to lack, and what is not recorded. */
+export interface Items {
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/** The waiver that rebuts a presumption. */
+export interface WaiverUsed {
+  readonly clause: string;
+  readonly reason: string;
+  readonly approvedBy: string;
+  readonly approvedOn: PlainDate;
+  readonly until?: PlainDate;
+}
+
+/** One thing the policy says of one subject: the verdict, how far it is from being met, and what it rests on. */
+export interface Finding {
+  /** The standard, the target or the rule of the engine. */
+  readonly rule: string;
+  /** Locators of the clauses it rests on. */
+  readonly clauses: readonly string[];
+  readonly subject: Subject;
+  /** The tier it was tested for. */
+  readonly tier?: string;
+  /** The year it speaks of. */
+  readonly year?: number;
+  readonly effect: Effect;
+  readonly verdict: Verdict;
+  /** On which side of `required` the record has to be. */
+  readonly bound?: "at-least" | "at-most" | "exactly" | "about";
+  readonly required?: DecimalString;
+  readonly actual?: DecimalString;
+  /** How far `actual` is on the wrong side of `required`; only of an `unmet` or `waived` finding. */
+  readonly shortfall?: DecimalString;
+  readonly unit?: string;
+  readonly items?: Items;
+  /** Among whom those who meet it are ranked. */
+  readonly among?: Subject;
+  /** The waiver that turned `unmet` into `waived`. */
+  readonly waiver?: WaiverUsed;
+  /** Whether a waiver may rebut the requirement. */
+  readonly waivable?: true;
+  /** What is wrong with the record, of a finding about the record itself. */
+  readonly fault?: Fault;
+  /** Paths of the inputs, within the subject's record, that would have to be recorded to say more. */
+  readonly missing: readonly string[];
+  readonly readings: ReadingsUsed;
+  /** The findings it was drawn from. */
+  readonly because: readonly Finding[];
+}
+
+const STRENGTH: readonly Verdict[] = ["unmet", "unknown", "waived", "met", "not-applicable"];
+
+/** The verdict of a whole from those of its parts: unmet, else unknown, else waived, else met, else not applicable. */
+export function overallVerdict(verdicts: readonly Verdict[]): Verdict {
+  return STRENGTH.find((verdict) => verdicts.includes(verdict)) ?? "not-applicable";
+}

@@ -1,0 +1,51 @@
+/** What a field accepts, in both languages, with an example as JSON text. */
+export interface Accepted {
+  readonly zh: string;
+  readonly en: string;
+  readonly example: string;
+}
+
+const FIELDS = {
+  decimal: {
+    zh: "普通记数法的数:整数、小数部分各不超过18位;以数值给出时有效数字不超过15位",
+    en: "a decimal in plain notation, at most 18 digits on each side of the point (as a number: at most 15 significant digits)",
+    example: '"87.5"',
+  },
+  amount: {
+    zh: "不小于0、普通记数法的数:整数、小数部分各不超过18位;以数值给出时有效数字不超过15位",
+    en: "a decimal of 0 or more in plain notation, at most 18 digits on each side of the point (as a number: at most 15 significant digits)",
+    example: '"4680"',
+  },
+  date: { zh: "实际存在的日期,格式为年-月-日", en: "a date that exists, written YYYY-MM-DD", example: '"2020-12-31"' },
+  text: {
+    zh: "非空、不超过2000字符的文字",
+    en: "a text that is not blank, of at most 2,000 characters",
+    example: '"泵与电机"',
+  },
+  id: {
+    zh: "1至200个字符的标识,首尾无空白",
+    en: "an id of 1 to 200 characters without space at either end",
+    example: '"floor-area"',
+  },
+  year: { zh: "1至9999之间的整数年份", en: "a year as an integer from 1 to 9999", example: "2020" },
+  count: { zh: "不小于0的整数", en: "an integer of 0 or more", example: "3" },
+} as const satisfies Record<string, Accepted>;
+
+/** The kinds of field whose refusal has words of its own. */
+export type FieldKind = keyof typeof FIELDS;
+
+/** What a field of this kind accepts. */
+export function fieldAccepts(kind: FieldKind): Accepted {
+  return FIELDS[kind];
+}
+
+/** The message of a schema that refuses such a field: what it accepts, in English and Chinese. */
+export function refusal(kind: FieldKind): string {
+  return `expected ${FIELDS[kind].en} · 应为${FIELDS[kind].zh}`;
+}
+
+/** What the field accepts that refused with this message, if it was one of ours. */
+export function acceptedBy(message: string): Accepted | undefined {
+  const kind = (Object.keys(FIELDS) as FieldKind[]).find((candidate) => refusal(candidate) === message);
+  return kind && FIELDS[kind];
+}

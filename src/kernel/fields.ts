@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { refusal } from "./accepted.js";
+
+const LONE_SURROGATE = /\p{Cs}/u;
+
+const textUpTo = (length: number, kind: "text" | "id", allows: (text: string) => boolean) =>
+  z
+    .string({ error: refusal(kind) })
+    .min(1, { error: refusal(kind) })
+    .max(length, { error: refusal(kind) })
+    .refine((text) => allows(text) && !LONE_SURROGATE.test(text), { error: refusal(kind), abort: true });
+
+/** Schema of a text that says something: not blank, no half of a character pair. */
+export const textSchema = /* @__PURE__ */ (() => textUpTo(2000, "text", (text) => text.trim() !== ""))();
+
+/** Schema of an id: short, no space at either end. */
+export const idSchema = /* @__PURE__ */ (() =>
+  textUpTo(200, "id", (text) => text.trim() === text && text !== "__proto__"))();
+
+/** Schema of a whole number from 0. */
+export const countSchema = /* @__PURE__ */ (() =>
+  z.int({ error: refusal("count") }).min(0, { error: refusal("count") }))();
+
+/** Schema of a year. */
+export const yearSchema = /* @__PURE__ */ (() =>
+  z
+    .int({ error: refusal("year") })
+    .min(1, { error: refusal("year") })
+    .max(9999, { error: refusal("year") }))();
+
+/** Schema of a read-only list. */
+export const listOf = <S extends z.ZodType>(item: S) => z.array(item).readonly();
+
+/** Schema of a read-only map by id. Its input may not hold an own `__proto__`, which zod would drop without a word. */
+export function mapOf<S extends z.ZodType>(value: S): z.ZodReadonly<z.ZodRecord<typeof idSchema, S>> {
+  const map = z.record(idSchema, value).readonly();
+  const guarded = z.preprocess((input, context) => {
+    if (typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")) {
+      context.issues.push({
+        code: "unrecognized_keys",
+        keys: ["__proto__"],
+        input: input as Record<string, unknown>,
+        continue: true,
+      });
+    }
+    return input;
+  }, map);
+  return guarded as unknown as typeof map;
+}

@@ -1,0 +1,5 @@
+export * from "./accepted.js";
+export * from "./decimal.js";
+export * from "./fields.js";
+export * from "./json.js";
+export * from "./plain-date.js";

@@ -1,0 +1,76 @@
+/** Any plain JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+const DEEPEST = 64;
+
+/** Whether the value is plain JSON, no deeper than 64 levels, with no key `__proto__` and no number JSON cannot hold. */
+export function isJson(value: unknown, depth = 0): value is Json {
+  if (value === null || typeof value === "boolean" || typeof value === "string") return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object" || depth >= DEEPEST) return false;
+  if (Array.isArray(value)) return value.every((item) => isJson(item, depth + 1));
+  return (
+    isPlainObject(value) && Object.keys(value).every((key) => key !== "__proto__" && isJson(value[key], depth + 1))
+  );
+}
+
+/** Whether the value is an object written with braces, not an array, a date, a map or an instance of a class. */
+export function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** Whether two JSON values say the same, whatever the order of their keys; an `undefined` member counts as absent. */
+export function sameJson(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
+  }
+  if (isPlainObject(a) && isPlainObject(b)) {
+    return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(a[key], b[key]));
+  }
+  return a === b;
+}
+
+/** Freezes a value and all it holds, and returns it. */
+export function deepFreeze<V>(value: V): V {
+  if (typeof value === "object" && value !== null) {
+    Object.freeze(value);
+    for (const member of Object.values(value)) deepFreeze(member);
+  }
+  return value;
+}
+
+/** A value as short text for a message: JSON for what JSON can say, the kind of thing otherwise. */
+export function preview(value: unknown, length = 80): string {
+  const text = render(value, 3);
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}
+
+const LONGEST = 12;
+
+function render(value: unknown, depth: number): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 200));
+  if (Object.is(value, -0)) return "-0";
+  if (typeof value !== "object" || value === null) return typeof value === "function" ? "a function" : String(value);
+  if (Array.isArray(value)) {
+    if (depth === 0) return "[…]";
+    const shown = value.slice(0, LONGEST).map((item) => render(item, depth - 1));
+    return `[${shown.join(",")}${value.length > LONGEST ? ",…" : ""}]`;
+  }
+  if (!isPlainObject(value)) return "an object of a class";
+  const keys = Object.keys(value);
+  if (depth === 0) return "{…}";
+  const shown = keys.slice(0, LONGEST).map((key) => `${JSON.stringify(key)}:${render(value[key], depth - 1)}`);
+  return `{${shown.join(",")}${keys.length > LONGEST ? ",…" : ""}}`;
+}
+
+/** A path as text: `complexes[3].site.floorArea`; a member whose key is no plain name stands in brackets and quotes. */
+export function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>((text, key) => {
+    if (typeof key === "number") return `${text}[${key}]`;
+    const name = String(key);
+    if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name)) return `${text}[${JSON.stringify(name)}]`;
+    return text === "" ? name : `${text}.${name}`;
+  }, "");
+}

@@ -1,0 +1,65 @@
+import { utc } from "@date-fns/utc/utc";
+import { addDays as addDaysIn } from "date-fns/addDays";
+import { addMonths as addMonthsIn } from "date-fns/addMonths";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import * as z from "zod";
+import { refusal } from "./accepted.js";
+
+/** A calendar date `YYYY-MM-DD` of no time zone; two of them compare as text. */
+export type PlainDate = string;
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the value is a date that exists: `"2020-02-29"` is, `"2019-02-29"` and `"2019-2-1"` are not. */
+export function isPlainDate(value: unknown): value is PlainDate {
+  if (typeof value !== "string" || !SHAPE.test(value)) return false;
+  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
+  const length = month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
+  return year >= 1 && day >= 1 && day <= length;
+}
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** The date `days` later (earlier, where negative). */
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return plain(addDaysIn(date, days, { in: utc }));
+}
+
+/** The date `months` later; where that month is too short, its last day. */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return plain(addMonthsIn(date, months, { in: utc }));
+}
+
+function plain(date: Date): PlainDate {
+  return date.toISOString().slice(0, 10);
+}
+
+/** How many days lie from the first date to the second: 0 for the same day, negative where the second is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return differenceInCalendarDays(to, from, { in: utc });
+}
+
+/** The year of a date. */
+export function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/** The first day of a year. */
+export function yearStart(year: number): PlainDate {
+  return `${String(year).padStart(4, "0")}-01-01`;
+}
+
+/** The last day of a year. */
+export function yearEnd(year: number): PlainDate {
+  return `${String(year).padStart(4, "0")}-12-31`;
+}
+
+/** Schema of a plain date. */
+export const dateSchema = /* @__PURE__ */ (() =>
+  z
+    .string({ error: refusal("date") })
+    .refine(isPlainDate, { error: refusal("date") })
+    .meta({ format: "date" }))();

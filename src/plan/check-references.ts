@@ -1,0 +1,76 @@
+import type { Fault } from "../finding/index.js";
+import { notAmong } from "./complaint.js";
+import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "./fact.js";
+import type { PlanData } from "./plan.js";
+import { RULE_IDS } from "./rule.js";
+import type { Standard } from "./standard.js";
+
+/** Every name that one part of a plan uses for another has to be there. */
+export function checkReferences(plan: PlanData): Fault[] {
+  return referencesIn(plan).flatMap(({ path, id, among }) => (among.includes(id) ? [] : [notAmong(path, id, among)]));
+}
+
+interface Reference {
+  readonly path: string;
+  readonly id: string;
+  readonly among: readonly string[];
+}
+
+function referencesIn(plan: PlanData): Reference[] {
+  const clauses = idsOf(plan.clauses);
+  const tiers = idsOf(plan.tiers);
+  const localities = idsOf(plan.localities);
+  const cited = (path: string, item: { clauses: readonly string[] }) => refer(`${path}.clauses`, item.clauses, clauses);
+  return [
+    ...plan.localities.flatMap(({ id, successor }) => refer(`localities.${id}.successor`, [successor], localities)),
+    ...(plan.crosswalk ?? []).flatMap((pair, index) => [
+      ...refer(`crosswalk[${index}].function`, [pair.function], idsOf(plan.functions)),
+      ...refer(`crosswalk[${index}].capability`, [pair.capability], idsOf(plan.capabilities)),
+    ]),
+    ...plan.standards.flatMap((standard) => [
+      ...cited(`standards.${standard.id}`, standard),
+      ...refer(`standards.${standard.id}.tiers`, standard.tiers ?? [], tiers),
+      ...ofStandard(plan, standard, tiers),
+    ]),
+    ...plan.targets.flatMap((target) => [
+      ...cited(`targets.${target.id}`, target),
+      ...refer(`targets.${target.id}.tier`, [target.tier], tiers),
+      ...refer(`targets.${target.id}.localities`, target.localities ?? [], localities),
+    ]),
+    ...(plan.dimensions ?? []).flatMap((dimension) => cited(`dimensions.${dimension.id}`, dimension)),
+    ...Object.entries(plan.readings).flatMap(([id, reading]) => [
+      ...cited(`readings.${id}`, reading),
+      ...refer(`readings.${id}.default`, [reading.default], Object.keys(reading.alternatives)),
+    ]),
+    ...refer("cites", Object.keys(plan.cites), RULE_IDS),
+    ...Object.entries(plan.cites).flatMap(([rule, ids]) => refer(`cites.${rule}`, ids, clauses)),
+  ];
+}
+
+function ofStandard(plan: PlanData, standard: Standard, tiers: readonly string[]): Reference[] {
+  const path = `standards.${standard.id}`;
+  switch (standard.test) {
+    case "at-least":
+    case "at-most":
+      return [
+        ...refer(`${path}.fact`, [standard.fact], [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])]),
+        ...(typeof standard.value === "object" ? refer(`${path}.value`, Object.keys(standard.value), tiers) : []),
+      ];
+    case "covers":
+      return refer(`${path}.required`, standard.required ?? [], idsOf(plan[LIST_FACTS[standard.fact]]));
+    case "one-of":
+      return refer(`${path}.accepted`, standard.accepted, idsOf(plan[CHOICE_FACTS[standard.fact]]));
+    case "within":
+      return [];
+    case "listed":
+      return refer(`${path}.at`, [standard.at], tiers);
+  }
+}
+
+function refer(path: string, ids: readonly (string | undefined)[], among: readonly string[]): Reference[] {
+  return ids.flatMap((id) => (id === undefined ? [] : [{ path, id, among }]));
+}
+
+function idsOf(items: readonly { readonly id: string }[]): string[] {
+  return items.map(({ id }) => id);
+}

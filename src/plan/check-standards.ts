@@ -1,0 +1,109 @@
+import type { Fault } from "../finding/index.js";
+import { compareDecimals } from "../kernel/index.js";
+import { fault } from "./complaint.js";
+import { LIST_FACTS, QUANTITY_FACTS } from "./fact.js";
+import type { PlanData } from "./plan.js";
+import type { Standard } from "./standard.js";
+
+/** A standard has to have a figure for each of its tiers, in order, in its fact's unit, and no more force than its words. */
+export function checkStandards(plan: PlanData): Fault[] {
+  return plan.standards.flatMap((standard) => [
+    ...checkClauses(standard),
+    ...checkForce(plan, standard),
+    ...checkTest(plan, standard),
+  ]);
+}
+
+function checkClauses({ id, clauses }: Standard): Fault[] {
+  if (clauses.length > 0) return [];
+  return [fault(`standards.${id}.clauses`, [], "至少一个条文号", "at least one clause", ["4.1.2"])];
+}
+
+const STRONG = ["target", "standard", "duty"];
+
+function checkForce(plan: PlanData, { id, effect, clauses }: Standard): Fault[] {
+  const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
+  if (effect === "advises" || kinds.length === 0 || kinds.some((kind) => STRONG.includes(kind))) return [];
+  return [
+    fault(
+      `standards.${id}.effect`,
+      effect,
+      "advises:所引条文只属鼓励、原则或背景",
+      "`advises`, since the clauses cited only encourage, guide or describe",
+      "advises",
+    ),
+  ];
+}
+
+function checkTest(plan: PlanData, standard: Standard): Fault[] {
+  switch (standard.test) {
+    case "at-least":
+    case "at-most":
+      return [...checkUnit(plan, standard), ...checkFigures(plan, standard)];
+    case "covers":
+      return checkNumber(plan, standard);
+    case "listed":
+      return checkWindow(standard);
+    case "one-of":
+    case "within":
+      return [];
+  }
+}
+
+type Bounded = Extract<Standard, { test: "at-least" | "at-most" }>;
+
+function checkUnit(plan: PlanData, { id, fact, unit }: Bounded): Fault[] {
+  const known: Readonly<Record<string, string>> = {
+    ...QUANTITY_FACTS,
+    ...Object.fromEntries((plan.facts ?? []).map((own) => [own.id, own.unit])),
+  };
+  const expected = known[fact];
+  if (expected === undefined || expected === unit) return [];
+  return [
+    fault(`standards.${id}.unit`, unit, `${fact} 的单位 ${expected}`, `the unit of ${fact}, ${expected}`, expected),
+  ];
+}
+
+function checkFigures(plan: PlanData, { id, test, value, tiers }: Bounded): Fault[] {
+  if (typeof value !== "object") return [];
+  const asked = plan.tiers.map((tier) => tier.id).filter((tier) => tiers === undefined || tiers.includes(tier));
+  const figures = asked.flatMap((tier) => (value[tier] === undefined ? [] : [{ tier, value: value[tier] }]));
+  const lacking = asked.filter((tier) => value[tier] === undefined);
+  return [
+    ...lacking.map((tier) =>
+      fault(`standards.${id}.value.${tier}`, undefined, "该层级的数值", "a figure for this tier", "2000"),
+    ),
+    ...figures.flatMap((figure, index) => {
+      const below = figures[index - 1];
+      if (test === "at-most" || !below || compareDecimals(below.value, figure.value) <= 0) return [];
+      return [
+        fault(
+          `standards.${id}.value.${figure.tier}`,
+          figure.value,
+          `不低于下一层级 ${below.tier} 的 ${below.value}(层级由低到高排列)`,
+          `no less than ${below.value} of ${below.tier}, the tier below (tiers stand lowest first)`,
+          below.value,
+        ),
+      ];
+    }),
+  ];
+}
+
+function checkNumber(plan: PlanData, { id, fact, atLeast, required }: Extract<Standard, { test: "covers" }>): Fault[] {
+  const size = plan[LIST_FACTS[fact]].length;
+  if (atLeast === "all" || (atLeast <= size && atLeast >= (required ?? []).length)) return [];
+  return [
+    fault(
+      `standards.${id}.atLeast`,
+      atLeast,
+      `"all",或不少于必备项数、不超过 ${size} 的整数`,
+      `"all", or an integer no less than the members required and no more than ${size}`,
+      size,
+    ),
+  ];
+}
+
+function checkWindow({ id, from, to }: Extract<Standard, { test: "listed" }>): Fault[] {
+  if (from === undefined || to === undefined || from <= to) return [];
+  return [fault(`standards.${id}.to`, to, "不早于 from 的日期", "a date not before `from`", from)];
+}

@@ -1,0 +1,79 @@
+import type { Fault } from "../finding/index.js";
+import { yearOf } from "../kernel/index.js";
+import { fault } from "./complaint.js";
+import type { PlanData } from "./plan.js";
+import type { Target } from "./target.js";
+
+/** A target has to fall within the plan's period and to say how far off an `about` may be. */
+export function checkTargets(plan: PlanData): Fault[] {
+  return plan.targets.flatMap((target) => [
+    ...checkCited(target),
+    ...checkTolerance(target),
+    ...(target.kind === "flow" ? checkYears(plan, target) : checkDate(plan, target)),
+  ]);
+}
+
+function checkCited({ id, clauses, counts }: Target): Fault[] {
+  return [
+    ...(clauses.length > 0
+      ? []
+      : [fault(`targets.${id}.clauses`, [], "至少一个条文号", "at least one clause", ["2.4"])]),
+    ...(counts.milestones.length > 0
+      ? []
+      : [fault(`targets.${id}.counts.milestones`, [], "至少一种里程碑", "at least one milestone", ["recognised"])]),
+  ];
+}
+
+function checkTolerance({ id, bound, tolerance }: Target): Fault[] {
+  if ((bound === "about") === (tolerance !== undefined)) return [];
+  return [
+    bound === "about"
+      ? fault(
+          `targets.${id}.tolerance`,
+          undefined,
+          "“约”所容许的偏差(整数)",
+          "how far off an `about` may be, an integer",
+          1,
+        )
+      : fault(`targets.${id}.tolerance`, tolerance, "仅用于 about", "a tolerance only of an `about`", "about"),
+  ];
+}
+
+function checkYears({ period }: PlanData, { id, years, from }: Extract<Target, { kind: "flow" }>): Fault[] {
+  const [first, last] = [yearOf(period.from), yearOf(period.to)];
+  const path = `targets.${id}.years`;
+  return [
+    ...(years.length > 0 ? [] : [fault(path, [], "至少一个年份", "at least one year", [first])]),
+    ...years.flatMap((year, index) => {
+      if (year < first || year > last) {
+        return [fault(`${path}[${index}]`, year, `${first}至${last}年之间`, `a year from ${first} to ${last}`, first)];
+      }
+      const before = years[index - 1];
+      return before === undefined || before < year
+        ? []
+        : [fault(`${path}[${index}]`, year, "由早到晚、不重复的年份", "years in order, each once", [first, last])];
+    }),
+    ...(from === undefined || years.includes(yearOf(from))
+      ? []
+      : [fault(`targets.${id}.from`, from, "目标年份之内的日期", "a date within the target's years", period.from)]),
+  ];
+}
+
+function checkDate({ period }: PlanData, { id, by, since }: Extract<Target, { kind: "stock" }>): Fault[] {
+  return [
+    ...(by >= period.from && by <= period.to
+      ? []
+      : [
+          fault(
+            `targets.${id}.by`,
+            by,
+            `计划期 ${period.from} 至 ${period.to} 之内的日期`,
+            `a date within the plan's period, ${period.from} to ${period.to}`,
+            period.to,
+          ),
+        ]),
+    ...(since === undefined || since <= by
+      ? []
+      : [fault(`targets.${id}.since`, since, "不晚于 by 的日期", "a date not after `by`", by)]),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Fault } from "../finding/index.js";
+import { checkReferences } from "./check-references.js";
+import { checkStandards } from "./check-standards.js";
+import { checkTargets } from "./check-targets.js";
+import { fault } from "./complaint.js";
+import { LISTS, type PlanData } from "./plan.js";
+import { RULE_IDS } from "./rule.js";
+
+/** Everything in a plan's data that does not fit together, beyond what its schema refuses. */
+export function checkPlan(plan: PlanData): Fault[] {
+  return CHECKS.flatMap((check) => check(plan));
+}
+
+const CHECKS: readonly ((plan: PlanData) => Fault[])[] = [
+  checkPeriod,
+  checkDoubleIds,
+  checkReferences,
+  checkStandards,
+  checkTargets,
+  checkLocalities,
+  checkClausesUsed,
+];
+
+function checkPeriod({ period }: PlanData): Fault[] {
+  if (period.from <= period.to) return [];
+  return [fault("period.to", period.to, "不早于期初的日期", "a date not before the period's first", period.from)];
+}
+
+function checkDoubleIds(plan: PlanData): Fault[] {
+  const lists = [...LISTS, "clauses", "tiers", "localities", "facts", "dimensions"] as const;
+  const rules = [...plan.standards, ...plan.targets];
+  return [
+    ...lists.flatMap((list) => doubles(list, plan[list] ?? [])),
+    ...doubles("standards", plan.standards),
+    ...doubles("targets", [...plan.standards, ...plan.targets]).filter(({ path }) => path.startsWith("targets")),
+    ...rules
+      .filter(({ id }) => RULE_IDS.includes(id))
+      .map(({ id }) =>
+        fault(`standards.${id}`, id, "非引擎规则名的标识", "an id that is no rule of the engine", "floor-area"),
+      ),
+  ];
+}
+
+function doubles(list: string, items: readonly { readonly id: string }[]): Fault[] {
+  return items.flatMap(({ id }, index) =>
+    items.findIndex((item) => item.id === id) === index
+      ? []
+      : [fault(`${list}.${id}`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)],
+  );
+}
+
+function checkLocalities({ localities }: PlanData): Fault[] {
+  return localities.flatMap(({ id, from, until }) =>
+    from !== undefined && until !== undefined && until < from
+      ? [fault(`localities.${id}.until`, until, "不早于 from 的日期", "a date not before `from`", from)]
+      : [],
+  );
+}
+
+function checkClausesUsed(plan: PlanData): Fault[] {
+  const used = new Set([
+    ...[...plan.standards, ...plan.targets, ...(plan.dimensions ?? [])].flatMap(({ clauses }) => clauses),
+    ...Object.values(plan.readings).flatMap(({ clauses }) => clauses),
+    ...Object.values(plan.cites).flat(),
+  ]);
+  return plan.clauses.flatMap(({ id, declaratory }) => {
+    if (used.has(id) === (declaratory === undefined)) return [];
+    return [
+      declaratory === undefined
+        ? fault(
+            `clauses.${id}`,
+            id,
+            "被标准、目标、评价方面、解读或 cites 引用,或以 declaratory 说明理由的条文",
+            "a clause that a standard, target, dimension, reading or `cites` names, or that says why not in `declaratory`",
+            { id, declaratory: { zh: "理由", en: "the reason" } },
+          )
+        : fault(`clauses.${id}.declaratory`, declaratory.en, "没有任何引用的条文", "a clause that nothing names", {
+            id,
+          }),
+    ];
+  });
+}

@@ -1,0 +1,85 @@
+import { faultsOf, PolicyError } from "../finding/index.js";
+import { deepFreeze, type Json } from "../kernel/index.js";
+import { checkPlan } from "./check.js";
+import { checkReadings } from "./check-readings.js";
+import { PathError, valueAt } from "./patch.js";
+import { Plan, type PlanData, type PlanInput, type ReadingsInput } from "./plan.js";
+import type { Alternative, Reading, ReadingIds } from "./reading.js";
+
+/**
+ * Checks a policy written as data and makes it a plan that every function of the library takes.
+ *
+ * The ids of tiers, localities and readings become literal types, so that a misspelt one does not compile. The
+ * result is frozen; `definePlan` of it gives an equal plan. A reading's alternatives come out complete: a path that
+ * one of them sets and another leaves out has there the value that the plan itself has.
+ *
+ * @param input - the plan as data; decimals as text or numbers
+ * @throws {@link PolicyError} with every fault: a double id, a name that refers to nothing, a year outside the
+ * period, tiers out of order, a clause nothing rests on, a reading that patches a path that is not there …
+ *
+ * @example
+ * ```ts
+ * import { definePlan } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const own = definePlan({ ...taizhou, id: "own-city", revision: "2021-01" });
+ * own.tiers.map((tier) => tier.id); // => ["county", "municipal", "provincial"]
+ * ```
+ */
+export function definePlan<const T extends string, const L extends string, const X extends ReadingsInput>(
+  input: PlanInput<T, L, X>,
+): Plan<T, L, ReadingIds<X>> {
+  return deepFreeze(checked(input)) as unknown as Plan<T, L, ReadingIds<X>>;
+}
+
+/** A plan's data with its readings settled, or every fault in them. */
+function checked(input: unknown): PlanData {
+  const parsed = Plan.safeParse(input);
+  if (!parsed.success) throw new PolicyError(NOT_A_PLAN, faultsOf(parsed.error, input));
+  const plan = withReadingsSettled(parsed.data);
+  const faults = [...checkPlan(plan), ...checkReadings(plan)];
+  if (faults.length > 0) throw new PolicyError(NOT_A_PLAN, faults);
+  return plan;
+}
+
+const NOT_A_PLAN = { zh: "计划数据有误", en: "the plan does not hold together" };
+
+/** Every alternative complete, and a choice for every reading. */
+function withReadingsSettled(plan: PlanData): PlanData {
+  const ids = Object.keys(plan.readings);
+  const readings = Object.fromEntries(
+    Object.entries(plan.readings).map(([id, reading]) => {
+      const choice = plan.chosen?.[id];
+      return [id, choice === undefined || choice === reading.default ? completed(plan, reading) : reading];
+    }),
+  );
+  const defaults = Object.fromEntries(ids.map((id) => [id, plan.readings[id]?.default ?? ""]));
+  return { ...plan, readings, chosen: { ...defaults, ...plan.chosen } };
+}
+
+/** A reading whose alternatives all set the same paths: what one leaves out is there as the plan has it. */
+function completed(plan: PlanData, reading: Reading): Reading {
+  const paths = [...new Set(Object.values(reading.alternatives).flatMap(({ set }) => Object.keys(set)))];
+  const asPlanned: Readonly<Record<string, Json>> = Object.fromEntries(
+    paths.flatMap((path) => {
+      const value = planned(plan, path);
+      return value === undefined ? [] : [[path, value]];
+    }),
+  );
+  const alternatives: Record<string, Alternative> = Object.fromEntries(
+    Object.entries(reading.alternatives).map(([id, alternative]) => [
+      id,
+      { ...alternative, set: { ...asPlanned, ...alternative.set } },
+    ]),
+  );
+  return { ...reading, alternatives };
+}
+
+function planned(plan: PlanData, path: string): Json | undefined {
+  try {
+    return valueAt(plan, path);
+  } catch (error) {
+    if (error instanceof PathError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,40 @@
+/** What happens to a complex on a day: put on a list, put forward, recognised, struck off. */
+export const MILESTONE_KINDS = ["cultivated", "applied", "recognised", "delisted"] as const;
+
+/** The milestones by which a complex comes to hold a tier. */
+export const LISTING_KINDS = ["cultivated", "recognised"] as const;
+
+/** Facts of a complex that are quantities, and the unit each is in. A plan may name further ones of its own. */
+export const QUANTITY_FACTS = {
+  "floor-area": "m²",
+  "main-site-area": "m²",
+  "usable-area": "m²",
+  "on-site-tenants": "count",
+  "virtual-tenants": "count",
+  carriers: "count",
+  "participants-beside-lead": "count",
+} as const;
+
+/** Facts of a complex that are lists, and the list of the plan whose members they are drawn from. */
+export const LIST_FACTS = {
+  functions: "functions",
+  capabilities: "capabilities",
+  participants: "participantKinds",
+} as const;
+
+/** Facts of a complex that are one or several ids, and the list of the plan they are drawn from. */
+export const CHOICE_FACTS = {
+  "operating-model": "operatingModels",
+  "building-entity": "participantKinds",
+  operator: "participantKinds",
+  "industry-categories": "industryCategories",
+} as const;
+
+/** A quantity that the library reads from a complex by itself. */
+export type QuantityFact = keyof typeof QUANTITY_FACTS;
+
+/** A list that the library reads from a complex. */
+export type ListFact = keyof typeof LIST_FACTS;
+
+/** A choice that the library reads from a complex. */
+export type ChoiceFact = keyof typeof CHOICE_FACTS;

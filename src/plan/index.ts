@@ -1,0 +1,11 @@
+export { definePlan } from "./define-plan.js";
+export * from "./element.js";
+export * from "./fact.js";
+export * from "./plan.js";
+export * from "./reading.js";
+export * from "./readings-used.js";
+export { requireTier } from "./require-tier.js";
+export * from "./rule.js";
+export * from "./standard.js";
+export * from "./target.js";
+export { type ReadingsChosen, withReadings } from "./with-readings.js";

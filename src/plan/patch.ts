@@ -1,0 +1,59 @@
+import { isPlainObject, type Json } from "../kernel/index.js";
+
+/** New values by path; `null` takes a key away, `$value` stands for the number chosen. */
+export type Patch = Readonly<Record<string, Json>>;
+
+/** A copy of the data with new values at the paths given; throws {@link PathError} for a path that is not there. */
+export function patched<D>(data: D, set: Patch, value?: number): D {
+  return Object.entries(set).reduce<D>((result, [path, next]) => {
+    const settled = next === PLACEHOLDER && value !== undefined ? value : next;
+    return put(result, path.split("."), settled, path) as D;
+  }, data);
+}
+
+/** Stands in a patch for the number that an alternative takes. */
+export const PLACEHOLDER = "$value";
+
+/** A path that leads nowhere, with the names that stand where it fails. */
+export class PathError extends Error {
+  constructor(
+    readonly path: string,
+    readonly names: readonly string[],
+  ) {
+    super(path);
+  }
+}
+
+/** What stands at a path, `null` where its last key is absent. */
+export function valueAt(data: unknown, path: string): Json {
+  const value = path.split(".").reduce<unknown>((node, key, index, keys) => {
+    const child = childOf(node, key);
+    if (child === undefined && index < keys.length - 1) throw new PathError(path, namesIn(node));
+    return child;
+  }, data);
+  return (value ?? null) as Json;
+}
+
+function put(node: unknown, keys: readonly string[], next: Json, path: string): unknown {
+  const [key, ...rest] = keys;
+  if (key === undefined) return next;
+  const child = childOf(node, key);
+  if (Array.isArray(node)) {
+    if (child === undefined || rest.length === 0) throw new PathError(path, namesIn(node));
+    return node.map((item) => (item === child ? put(child, rest, next, path) : item));
+  }
+  if (!isPlainObject(node) || (child === undefined && rest.length > 0)) throw new PathError(path, namesIn(node));
+  if (rest.length > 0) return { ...node, [key]: put(child, rest, next, path) };
+  const { [key]: _removed, ...others } = node;
+  return next === null ? others : { ...others, [key]: next };
+}
+
+function childOf(node: unknown, key: string): unknown {
+  if (Array.isArray(node)) return node.find((item) => isPlainObject(item) && item.id === key);
+  return isPlainObject(node) && Object.hasOwn(node, key) ? node[key] : undefined;
+}
+
+function namesIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap((item) => (isPlainObject(item) ? [String(item.id)] : []));
+  return isPlainObject(node) ? Object.keys(node) : [];
+}

@@ -1,0 +1,103 @@
+import * as z from "zod";
+import { Label } from "../finding/index.js";
+import { dateSchema, idSchema, listOf, mapOf, textSchema } from "../kernel/index.js";
+import { Clause, Crosswalk, Element, IndustryCategory, Locality, PlanDocument } from "./element.js";
+import { ChoiceSchema, Reading, type ReadingChoices } from "./reading.js";
+import { Standard } from "./standard.js";
+import { Target } from "./target.js";
+
+/** The lists of a plan that may be left open, so that a caller's own member is no error. */
+export const LISTS = [
+  "functions",
+  "capabilities",
+  "resourceKinds",
+  "participantKinds",
+  "operatingModels",
+  "industryCategories",
+] as const;
+
+/** How the policy is carried out where no standard or target says so; each has the default named. */
+export interface Practice extends z.output<typeof Practice> {}
+
+/** Schema of {@link Practice}. */
+export const Practice = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      /** What a delisting ends: its own tier and those above (default), or every tier. */
+      delistingEnds: z.enum(["tier-and-above", "everything"]).exactOptional(),
+      /** Among whom candidates are ranked: those of their locality (default), or of the whole area. */
+      rankedWithin: z.enum(["locality", "area"]).exactOptional(),
+      /** What is appraised: the complex (default), or each platform in it. */
+      evaluatedUnit: z.enum(["complex", "platform"]).exactOptional(),
+      /** What filling gaps aims at: least cost (default), or most coverage within a budget. */
+      fillingAim: z.enum(["min-cost", "max-coverage"]).exactOptional(),
+    })
+    .readonly())();
+
+/** Schema of a {@link Plan} as data; its cross-checks are made by `definePlan`. */
+export const Plan = /* @__PURE__ */ (() =>
+  z.strictObject({
+    id: idSchema,
+    revision: textSchema,
+    title: Label,
+    period: z.strictObject({ from: dateSchema, to: dateSchema }).readonly(),
+    document: PlanDocument.exactOptional(),
+    clauses: listOf(Clause),
+    tiers: listOf(Element),
+    localities: listOf(Locality),
+    functions: listOf(Element),
+    capabilities: listOf(Element),
+    crosswalk: listOf(Crosswalk).exactOptional(),
+    resourceKinds: listOf(Element),
+    participantKinds: listOf(Element),
+    operatingModels: listOf(Element),
+    industryCategories: listOf(IndustryCategory),
+    /** Lists that the policy leaves open (等). */
+    openLists: listOf(z.enum(LISTS)).exactOptional(),
+    facts: listOf(z.strictObject({ id: idSchema, label: Label, unit: textSchema }).readonly()).exactOptional(),
+    standards: listOf(Standard),
+    targets: listOf(Target),
+    dimensions: listOf(
+      z.strictObject({ id: idSchema, label: Label, clauses: listOf(idSchema) }).readonly(),
+    ).exactOptional(),
+    practice: Practice.exactOptional(),
+    cites: mapOf(listOf(idSchema)),
+    readings: mapOf(Reading),
+    chosen: mapOf(ChoiceSchema).exactOptional(),
+  }))();
+
+/** A plan's data before its readings are settled. */
+export type PlanData = Readonly<z.output<typeof Plan>>;
+
+type PlanDataInput = z.input<typeof Plan>;
+type Written<D, Id extends string> = D & { readonly id: Id };
+
+/**
+ * A policy as data: its clauses, tiers, localities, lists, standards, targets and readings.
+ *
+ * @typeParam T - ids of the tiers, lowest first
+ * @typeParam L - ids of the localities
+ * @typeParam R - for each reading the ids of its alternatives
+ */
+export interface Plan<T extends string = string, L extends string = string, R extends ReadingChoices = ReadingChoices>
+  extends Omit<PlanData, "tiers" | "localities" | "readings" | "chosen"> {
+  readonly tiers: readonly Written<Element, T>[];
+  readonly localities: readonly Written<Locality, L>[];
+  readonly readings: { readonly [K in keyof R]: Reading<R[K]> };
+  /** The alternative in force for each reading. */
+  readonly chosen: { readonly [K in keyof R]: R[K] | { readonly id: R[K]; readonly value: number } };
+}
+
+/** The readings of a plan as they are written. */
+export type ReadingsInput = { readonly [reading: string]: z.input<typeof Reading> };
+
+/** What `definePlan` takes: a plan as written by hand or loaded, decimals as text or numbers. */
+export interface PlanInput<
+  T extends string = string,
+  L extends string = string,
+  X extends ReadingsInput = ReadingsInput,
+> extends Omit<PlanDataInput, "tiers" | "localities" | "readings"> {
+  readonly tiers: readonly Written<z.input<typeof Element>, T>[];
+  readonly localities: readonly Written<z.input<typeof Locality>, L>[];
+  readonly readings: X;
+}

@@ -1,0 +1,46 @@
+import * as z from "zod";
+import { type Choice, Label } from "../finding/index.js";
+import { idSchema, isJson, type Json, listOf, mapOf } from "../kernel/index.js";
+
+const json = () => z.custom<Json>((value) => isJson(value));
+
+/**
+ * One way to read a passage, as a patch of plan data: `set` gives new values by path, list members by their id.
+ *
+ * `null` takes a key away; the text `$value` stands for the number that the alternative takes.
+ */
+export interface Alternative extends z.output<typeof Alternative> {}
+
+/** Schema of {@link Alternative}. */
+export const Alternative = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      label: Label,
+      set: mapOf(z.any().pipe(json()) as unknown as z.ZodType<Json, Json>),
+      takes: z.literal("integer").exactOptional(),
+    })
+    .readonly())();
+
+const base = () => ({ clauses: listOf(idSchema), why: Label, default: idSchema });
+
+/** A place where the text leaves room, the ways to read it, and why it matters. */
+export interface Reading<A extends string = string> extends Omit<z.output<typeof Reading>, "default" | "alternatives"> {
+  readonly default: A;
+  readonly alternatives: { readonly [K in A]: Alternative };
+}
+
+/** Schema of {@link Reading}. */
+export const Reading = /* @__PURE__ */ (() =>
+  z.strictObject({ ...base(), alternatives: mapOf(Alternative) }).readonly())();
+
+/** Schema of a choice among alternatives. */
+export const ChoiceSchema = /* @__PURE__ */ (() =>
+  z.union([idSchema, z.strictObject({ id: idSchema, value: z.int() }).readonly()]) satisfies z.ZodType<Choice>)();
+
+/** The readings of a plan and the ids of their alternatives. */
+export type ReadingChoices = { readonly [reading: string]: string };
+
+/** The alternatives of each reading, as literal types, from readings written out. */
+export type ReadingIds<X> = {
+  readonly [K in keyof X]: X[K] extends { readonly alternatives: infer A } ? keyof A & string : never;
+};

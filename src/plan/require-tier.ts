@@ -1,0 +1,10 @@
+import { PolicyError } from "../finding/index.js";
+import { notAmong } from "./complaint.js";
+import type { Plan } from "./plan.js";
+
+/** Refuses a tier given as an argument that the plan does not have. */
+export function requireTier(plan: Plan, tier: string): void {
+  const tiers = plan.tiers.map(({ id }) => id);
+  if (tiers.includes(tier)) return;
+  throw new PolicyError({ zh: "计划中没有这个层级", en: "the plan has no such tier" }, [notAmong("tier", tier, tiers)]);
+}

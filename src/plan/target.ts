@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { Label } from "../finding/index.js";
+import { countSchema, dateSchema, idSchema, listOf, yearSchema } from "../kernel/index.js";
+import { LISTING_KINDS } from "./fact.js";
+
+/** Which milestones make a complex count: those kinds, on those lists where any are named. */
+export interface Counts extends z.output<typeof Counts> {}
+
+/** Schema of {@link Counts}. */
+export const Counts = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      milestones: listOf(z.enum(LISTING_KINDS)),
+      lists: listOf(idSchema).exactOptional(),
+    })
+    .readonly())();
+
+const common = () => ({
+  id: idSchema,
+  label: Label,
+  clauses: listOf(idSchema),
+  bound: z.enum(["at-least", "exactly", "about"]),
+  value: countSchema,
+  /** How far off an `about` target may be. */
+  tolerance: countSchema.exactOptional(),
+  /** The tier that counts; any, where absent. */
+  tier: idSchema.exactOptional(),
+  each: z.enum(["locality", "area"]),
+  /** The localities that owe it, or over which it is counted; all, where absent. */
+  localities: listOf(idSchema).exactOptional(),
+  counts: Counts,
+});
+
+/** A number of complexes by a time: a flow counts those new in each year, a stock those standing on a day. */
+export type Target = z.output<typeof Target>;
+
+/** Schema of {@link Target}, told apart by `kind`. */
+export const Target = /* @__PURE__ */ (() =>
+  z
+    .discriminatedUnion("kind", [
+      z.strictObject({
+        ...common(),
+        kind: z.literal("flow"),
+        years: listOf(yearSchema),
+        /** The first day whose listings count, where that is later than the first year's first. */
+        from: dateSchema.exactOptional(),
+        /** What becomes of a complex in a place that does not owe the target; `uncredited`, where absent. */
+        outside: z.enum(["uncredited", "parent"]).exactOptional(),
+      }),
+      z.strictObject({
+        ...common(),
+        kind: z.literal("stock"),
+        by: dateSchema,
+        /** Complexes first listed earlier are left out. */
+        since: dateSchema.exactOptional(),
+        /** Each complex once at the highest tier it holds, or once in every tier it holds. */
+        tiersCounted: z.enum(["highest", "every"]),
+      }),
+    ])
+    .readonly())();

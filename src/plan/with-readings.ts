@@ -1,0 +1,77 @@
+import { type Choice, type Fault, faultsOf, PolicyError, type ReadingsUsed } from "../finding/index.js";
+import { deepFreeze } from "../kernel/index.js";
+import { checkPlan } from "./check.js";
+import { valueFault } from "./check-readings.js";
+import { fault, notAmong } from "./complaint.js";
+import { patched } from "./patch.js";
+import { Plan, type PlanData } from "./plan.js";
+import type { ReadingChoices } from "./reading.js";
+
+/** A choice for some of a plan's readings. */
+export type ReadingsChosen<R extends ReadingChoices> = {
+  readonly [K in keyof R]?: R[K] | { readonly id: R[K]; readonly value: number };
+};
+
+/**
+ * The plan as it stands when some passages are read otherwise; every result under it names the readings it used.
+ *
+ * @param plan - a plan, under whatever readings
+ * @param choices - by reading the alternative to take, as `{ id, value }` where it takes a number
+ * @throws {@link PolicyError} for a reading or alternative the plan does not have, a number missing or too many, or
+ * alternatives that do not go together
+ *
+ * @example
+ * ```ts
+ * import { auditPlan, withReadings } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const everyAddressee = withReadings(taizhou, { localities: "addressees" });
+ * auditPlan(everyAddressee)[0]?.actual; // => "32"
+ * ```
+ */
+export function withReadings<T extends string, L extends string, R extends ReadingChoices>(
+  plan: Plan<T, L, R>,
+  choices: ReadingsChosen<R>,
+): Plan<T, L, R> {
+  const given = Object.entries(choices).filter((entry): entry is [string, Choice] => entry[1] !== undefined);
+  const faults = given.flatMap(([reading, choice]) => checkChoice(plan, reading, choice));
+  if (faults.length > 0) throw new PolicyError(NOT_A_READING, faults);
+  return deepFreeze(rereadAs(plan, Object.fromEntries(given))) as unknown as Plan<T, L, R>;
+}
+
+const NOT_A_READING = { zh: "解读的选择有误", en: "not a usable choice of readings" };
+
+function checkChoice({ readings }: Plan, reading: string, choice: unknown): Fault[] {
+  if (!Object.hasOwn(readings, reading)) return [notAmong(reading, reading, Object.keys(readings))];
+  const alternatives = readings[reading]?.alternatives ?? {};
+  const id = idOf(choice);
+  const alternative = id !== undefined && Object.hasOwn(alternatives, id) ? alternatives[id] : undefined;
+  if (id === undefined || !alternative) return [notAmong(reading, id ?? choice, Object.keys(alternatives))];
+  const value = numberIn(choice);
+  if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(reading, id, alternative)];
+  if (value === undefined || Number.isSafeInteger(value)) return [];
+  return [fault(`${reading}.value`, value, "整数", "an integer", 7)];
+}
+
+function idOf(choice: unknown): string | undefined {
+  const id: unknown = typeof choice === "object" && choice !== null ? Reflect.get(choice, "id") : choice;
+  return typeof id === "string" ? id : undefined;
+}
+
+function numberIn(choice: unknown): unknown {
+  return typeof choice === "object" && choice !== null ? Reflect.get(choice, "value") : undefined;
+}
+
+function rereadAs(plan: Plan, choices: ReadingsUsed): PlanData {
+  const next = Object.entries(choices).reduce<unknown>(
+    (data, [reading, choice]) => {
+      const [id, value] = typeof choice === "string" ? [choice, undefined] : [choice.id, choice.value];
+      return patched(data, plan.readings[reading]?.alternatives[id]?.set ?? {}, value);
+    },
+    { ...plan, chosen: { ...plan.chosen, ...choices } },
+  );
+  const parsed = Plan.safeParse(next);
+  const faults = parsed.success ? checkPlan(parsed.data) : faultsOf(parsed.error, next);
+  if (parsed.success && faults.length === 0) return parsed.data;
+  throw new PolicyError(NOT_A_READING, faults);
+}

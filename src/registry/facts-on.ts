@@ -1,0 +1,48 @@
+import type { PlainDate } from "../kernel/index.js";
+import type { Complex } from "./complex.js";
+import type { Facts, Site } from "./facts.js";
+
+/**
+ * The facts of a complex as they stood at the close of a day.
+ *
+ * Each change from that day or before replaces the facts it names. Of the site and of a plan's own facts it replaces
+ * the single entries it names; a new floor area displaces earlier premises, and new premises an earlier floor area.
+ *
+ * @param on - the day, whose own changes count
+ *
+ * @see 4.1.2
+ * @example
+ * ```ts
+ * import { Complex, factsOn } from "innovation-service-complex";
+ *
+ * const complex = Complex.parse({
+ *   id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [],
+ *   site: { floorArea: 1500, virtualTenants: 12 },
+ *   changes: [{ on: "2019-05-01", site: { floorArea: 2100 } }],
+ * });
+ * factsOn(complex, "2019-04-30").site?.floorArea; // => "1500"
+ * factsOn(complex, "2019-05-01").site; // => { floorArea: "2100", virtualTenants: 12 }
+ * ```
+ */
+export function factsOn(complex: Complex, on: PlainDate): Facts {
+  const { id, name, locality, parentLocality, milestones, waivers, changes, ...first } = complex;
+  return [...(changes ?? [])]
+    .filter((change) => change.on <= on)
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
+    .reduce<Facts>((facts, { on: _on, ...change }) => overlaid(facts, change), first);
+}
+
+function overlaid(facts: Facts, change: Facts): Facts {
+  return {
+    ...facts,
+    ...change,
+    ...(change.site && { site: { ...keptOf(facts.site, change.site), ...change.site } }),
+    ...(change.facts && { facts: { ...facts.facts, ...change.facts } }),
+  };
+}
+
+function keptOf(site: Site | undefined, change: Site): Site {
+  const { floorArea, premises, ...others } = site ?? {};
+  if (change.floorArea !== undefined || change.premises !== undefined) return others;
+  return site ?? {};
+}

@@ -1,0 +1,85 @@
+import * as z from "zod";
+import { amountSchema, countSchema, decimalSchema, idSchema, listOf, mapOf, textSchema } from "../kernel/index.js";
+
+/** What of a list is there. An array is complete: what it omits is lacking. Of an object, what neither part names is unknown. */
+export type Inventory = z.output<typeof Inventory>;
+
+/** Schema of {@link Inventory}; `virtual` are those of `has` that virtual tenants alone offer (虚拟入驻). */
+export const Inventory = /* @__PURE__ */ (() =>
+  z.union([
+    listOf(idSchema),
+    z
+      .strictObject({ has: listOf(idSchema), lacks: listOf(idSchema), virtual: listOf(idSchema).exactOptional() })
+      .readonly(),
+  ]))();
+
+/** One place of a complex, with its areas in m². */
+export interface Premises extends z.output<typeof Premises> {}
+
+/** Schema of {@link Premises}; one of several may be the `main` one. */
+export const Premises = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      id: idSchema,
+      main: z.boolean().exactOptional(),
+      buildingArea: amountSchema.exactOptional(),
+      usableArea: amountSchema.exactOptional(),
+    })
+    .readonly())();
+
+/** The site of a complex: areas in m², tenants by number, the carriers it is built on (特色小镇, 孵化器 …). */
+export interface Site extends z.output<typeof Site> {}
+
+/** Schema of {@link Site}. */
+export const Site = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      floorArea: amountSchema.exactOptional(),
+      premises: listOf(Premises).exactOptional(),
+      onSiteTenants: countSchema.exactOptional(),
+      virtualTenants: countSchema.exactOptional(),
+      carriers: listOf(z.strictObject({ id: idSchema, kind: idSchema }).readonly()).exactOptional(),
+    })
+    .readonly())();
+
+/** A resource for innovation service (创新服务资源) that a complex has or shares. */
+export interface Resource extends z.output<typeof Resource> {}
+
+/** Schema of {@link Resource}; `reach` says beyond what it is shared. */
+export const Resource = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      kind: idSchema,
+      id: idSchema,
+      shared: z.boolean().exactOptional(),
+      reach: listOf(z.enum(["department", "region", "level"])).exactOptional(),
+    })
+    .readonly())();
+
+/** Somebody who builds or runs a complex; the building entity (建设主体) is the kind of the `lead`. */
+export interface Participant extends z.output<typeof Participant> {}
+
+/** Schema of {@link Participant}. */
+export const Participant = /* @__PURE__ */ (() =>
+  z.strictObject({ kind: idSchema, name: textSchema, role: z.enum(["lead", "member", "operator"]) }).readonly())();
+
+/** The fields of {@link Facts}, for the records that hold them. */
+export const factFields = () => ({
+  site: Site.exactOptional(),
+  functions: Inventory.exactOptional(),
+  capabilities: Inventory.exactOptional(),
+  resources: listOf(Resource).exactOptional(),
+  participants: listOf(Participant).exactOptional(),
+  operatingModel: idSchema.exactOptional(),
+  industry: z
+    .strictObject({ id: idSchema, categories: listOf(idSchema) })
+    .readonly()
+    .exactOptional(),
+  facts: mapOf(decimalSchema).exactOptional(),
+});
+
+/** What is recorded of a complex at one time. An absent key is not recorded; `"0"`, `[]` and `"none"` are known to be none. */
+export interface Facts extends z.output<typeof Facts> {}
+
+/** Schema of {@link Facts}. */
+export const Facts = /* @__PURE__ */ (() => z.strictObject(factFields()).readonly())();

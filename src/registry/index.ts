@@ -1,0 +1,11 @@
+export * from "./annual-record.js";
+export { stateIn } from "./check-facts.js";
+export { checkPortfolio, RECORD_CHECKS } from "./check-portfolio.js";
+export * from "./complex.js";
+export * from "./delivery.js";
+export * from "./facts.js";
+export { factsOn } from "./facts-on.js";
+export * from "./layout.js";
+export * from "./money.js";
+export * from "./portfolio.js";
+export { firstListing, type TierHeld, tiersCounted, tiersOn } from "./tiers-on.js";

@@ -1,0 +1,51 @@
+import * as z from "zod";
+import { dateSchema, idSchema, listOf } from "../kernel/index.js";
+import { LISTING_KINDS } from "../plan/index.js";
+import { AnnualRecord } from "./annual-record.js";
+import { Complex } from "./complex.js";
+import { EnterpriseCase, Evidence, Process, Project } from "./delivery.js";
+import { Chain, Need, Survey } from "./layout.js";
+import { Expenditure, Grant } from "./money.js";
+
+/** A listing that is expected on a day: of a complex on record, or of a new one that is counted under `id`. */
+export interface PipelineEntry extends z.output<typeof PipelineEntry> {}
+
+/** Schema of {@link PipelineEntry}. */
+export const PipelineEntry = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      id: idSchema,
+      complex: idSchema.exactOptional(),
+      locality: idSchema,
+      parentLocality: idSchema.exactOptional(),
+      kind: z.enum(LISTING_KINDS),
+      tier: idSchema,
+      on: dateSchema,
+      list: idSchema.exactOptional(),
+    })
+    .readonly())();
+
+/** What {@link Portfolio} takes: decimals as text or numbers. */
+export type PortfolioInput = z.input<typeof Portfolio>;
+
+/** Everything recorded of an area's complexes. Only `complexes` has to be there. */
+export interface Portfolio extends z.output<typeof Portfolio> {}
+
+/** Schema of {@link Portfolio}. */
+export const Portfolio = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      complexes: listOf(Complex),
+      records: listOf(AnnualRecord).exactOptional(),
+      grants: listOf(Grant).exactOptional(),
+      expenditures: listOf(Expenditure).exactOptional(),
+      surveys: listOf(Survey).exactOptional(),
+      needs: listOf(Need).exactOptional(),
+      chains: listOf(Chain).exactOptional(),
+      projects: listOf(Project).exactOptional(),
+      cases: listOf(EnterpriseCase).exactOptional(),
+      evidence: listOf(Evidence).exactOptional(),
+      processes: listOf(Process).exactOptional(),
+      pipeline: listOf(PipelineEntry).exactOptional(),
+    })
+    .readonly())();

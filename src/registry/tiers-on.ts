@@ -1,0 +1,94 @@
+import type { PlainDate } from "../kernel/index.js";
+import { type Counts, LISTING_KINDS, type Plan } from "../plan/index.js";
+import type { Complex, Milestone } from "./complex.js";
+
+/** A tier that a complex holds on a day: by which kind of milestone, since when. */
+export interface TierHeld<T extends string = string> {
+  readonly tier: T;
+  readonly status: "cultivated" | "recognised";
+  readonly since: PlainDate;
+}
+
+/**
+ * The tiers a complex holds at the close of a day, highest first.
+ *
+ * A listing or a recognition gives its tier, an application none. What a delisting ends is a reading of the plan: its
+ * own tier and those above, or every tier. On one day delistings come first, so that a move between tiers holds.
+ *
+ * @param on - the day, whose own events count
+ *
+ * @see 2.6
+ * @example
+ * ```ts
+ * import { Complex, tiersOn } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const complex = Complex.parse({
+ *   id: "pumps", name: "泵业综合体", locality: "wenling",
+ *   milestones: [
+ *     { kind: "cultivated", tier: "county", on: "2018-09-30" },
+ *     { kind: "recognised", tier: "municipal", on: "2019-12-20" },
+ *     { kind: "delisted", tier: "municipal", on: "2020-11-01" },
+ *   ],
+ * });
+ * tiersOn(taizhou, complex, "2019-12-20").map((held) => held.tier); // => ["municipal", "county"]
+ * tiersOn(taizhou, complex, "2020-11-01").map((held) => held.tier); // => ["county"]
+ * ```
+ */
+export function tiersOn<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate): TierHeld<T>[] {
+  return tiersCounted(plan, complex, on, { milestones: LISTING_KINDS });
+}
+
+/** The tiers held on a day by those milestones alone that count. */
+export function tiersCounted<T extends string>(
+  plan: Plan<T>,
+  complex: Complex,
+  on: PlainDate,
+  counts: Counts,
+): TierHeld<T>[] {
+  const order = plan.tiers.map(({ id }) => id);
+  const held = new Map<T, TierHeld<T>>();
+  for (const { tier: name, ...milestone } of inOrder(complex.milestones)) {
+    const tier = order.find((id) => id === name);
+    if (milestone.on > on || tier === undefined) continue;
+    if (milestone.kind === "delisted") {
+      const ended = plan.practice?.delistingEnds === "everything" ? order : order.slice(order.indexOf(tier));
+      for (const gone of ended) held.delete(gone);
+    } else if (
+      isCounted(milestone, counts) &&
+      milestone.kind !== "applied" &&
+      held.get(tier)?.status !== "recognised"
+    ) {
+      if (held.get(tier)?.status !== milestone.kind)
+        held.set(tier, { tier, status: milestone.kind, since: milestone.on });
+    }
+  }
+  return order.flatMap((tier) => held.get(tier) ?? []).reverse();
+}
+
+/**
+ * The day of the first milestone that counts, at one tier or any; `undefined` where there is none.
+ *
+ * Later listings, also after a delisting, are not first.
+ */
+export function firstListing(plan: Plan, complex: Complex, counts: Counts, at?: string): PlainDate | undefined {
+  return inOrder(complex.milestones).find(
+    (milestone) =>
+      isCounted(milestone, counts) &&
+      (at === undefined ? plan.tiers.some(({ id }) => id === milestone.tier) : milestone.tier === at),
+  )?.on;
+}
+
+function isCounted({ kind, list }: Pick<Milestone, "kind" | "list">, { milestones, lists }: Counts): boolean {
+  return (
+    milestones.some((counted) => counted === kind) &&
+    (lists === undefined || (list !== undefined && lists.includes(list)))
+  );
+}
+
+const ON_ONE_DAY = ["delisted", "cultivated", "applied", "recognised"];
+
+function inOrder(milestones: readonly Milestone[]): Milestone[] {
+  const rank = ({ kind }: Milestone) => ON_ONE_DAY.indexOf(kind);
+  return [...milestones].sort((a, b) => (a.on === b.on ? rank(a) - rank(b) : a.on < b.on ? -1 : 1));
+}

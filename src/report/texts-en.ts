@@ -1,0 +1,82 @@
+import { grouped, type QuantityWords, type Texts } from "./texts.js";
+
+const UNITS: Readonly<Record<string, string>> = { count: "", complexes: " complexes", days: " days" };
+
+const asked = ({ bound, required }: QuantityWords): string => {
+  const words = { "at-least": "required", "at-most": "at most", exactly: "exactly", about: "about" };
+  return required === undefined ? "" : `, ${words[bound]} ${required}`;
+};
+
+const gap = ({ bound, shortfall }: QuantityWords): string =>
+  shortfall === undefined ? "" : `, ${bound === "at-most" ? "over" : "short"} by ${shortfall}`;
+
+/** What the library says in English. */
+export const en: Texts = {
+  quantity: (value, unit) => `${grouped(value)}${UNITS[unit] ?? ` ${unit}`}`,
+  list: (names) => names.join(", "),
+  cited: (sentence, notes) => (notes.length > 0 ? `${sentence} (${notes.join(", ")})` : sentence),
+  measured: (words) => `${words.label} ${words.actual ?? ""}${asked(words)}${gap(words)}`,
+  notRecorded: (words) => `${words.label} not recorded${asked(words)}`,
+  noFigure: ({ label, actual }) => `${label}${actual === undefined ? "" : ` ${actual}`}: the plan sets no figure`,
+  items: ({ label, has, lacks, unknown, required, all }) => {
+    const size = has.length + lacks.length + unknown.length;
+    const parts = [
+      `${label}: ${has.length} of ${size}${all ? "" : `, required ${required}`}`,
+      ...(lacks.length > 0 ? [`lacking ${lacks.join(", ")}`] : []),
+      ...(unknown.length === size
+        ? ["not recorded"]
+        : unknown.length > 0
+          ? [`not recorded ${unknown.join(", ")}`]
+          : []),
+    ];
+    return parts.join("; ");
+  },
+  chosen: (label, names) => `${label}: ${names.join(", ")}`,
+  notChosen: (label, accepted) => `${label}: none of ${accepted.join(", ")}`,
+  choiceNotRecorded: (label) => `${label} not recorded`,
+  listed: (label, yes, among) =>
+    `${label}: ${yes ? "yes" : "no"}${yes && among !== undefined ? `, ranked within ${among}` : ""}`,
+  listUnknown: (label) => `${label}: the list it stands on is not recorded`,
+  within: (words) => `${words.label}: ${words.actual ?? "not begun"}${asked(words)}${gap(words)}`,
+  notAsked: (sentence) => `${sentence}; not asked here`,
+  waived: (sentence, approvedBy, approvedOn, reason) =>
+    `${sentence}; waived by ${approvedBy} on ${approvedOn}: ${reason}`,
+  met: (sentence) => `${sentence}: met`,
+  presumption: "presumption: a waiver may rebut it",
+  encouraged: "encouraged only",
+  advises: "advisory",
+  fault: (title, path, got, accepted, example) => `${title}: ${path} is ${got}; accepted: ${accepted}, e.g. ${example}`,
+  nothing: "not given",
+  audits: {
+    "audit-flow-to-stock": ({ target, others, required, actual, shortfall }) =>
+      `"${others.join(", ")}" adds up to ${actual} at least, "${target}" asks for ${required}${shortfall === "" ? "" : `: it takes ${shortfall} from before the plan, or more than the yearly minimum`}`,
+    "audit-tiers-to-total": ({ target, others, required, actual }) =>
+      `"${others.join(", ")}" comes to ${actual}, within the ${required} of "${target}"`,
+    "audit-spread": ({ target, required, from, over }) =>
+      `"${target}" asks for ${from} over ${over} localities: some locality needs ${required} or more`,
+    "audit-least-quantity": ({ target, others, required }) =>
+      `"${[target, ...others].join(", ")}" with the standard of each tier comes to ${required} in all at least`,
+    "audit-late-issue": ({ year, actual, required }) =>
+      `the plan was issued with ${actual} of the ${required} of ${year} left`,
+    "audit-late-publication": ({ year, actual, required }) =>
+      `the plan was published with ${actual} of the ${required} of ${year} left`,
+  },
+  rules: {
+    "record-double-id": "an id stands twice",
+    "record-unknown-locality": "a locality that the plan does not have",
+    "record-locality-then": "a date on which the locality did not exist",
+    "record-unknown-tier": "a tier that the plan does not have",
+    "record-unknown-member": "a name that is not in the plan's closed list",
+    "record-inventory": "an inventory that contradicts itself",
+    "record-unknown-complex": "a reference to a record that is not there",
+    "record-milestone-order": "milestones that cannot have happened in this order",
+    "record-area-disagrees": "areas that disagree",
+    "record-change-order": "two changes on one day",
+    "record-one-lead": "more than one lead",
+    "record-crosswalk": "a function and a capability that contradict each other",
+    "record-waiver": "a waiver that has no effect",
+    "record-period": "an end before its beginning",
+    "record-evaluated-unit": "a record of another unit than the one appraised",
+    "record-filling-budget": "a survey without the budget that its aim needs",
+  },
+};

@@ -1,0 +1,72 @@
+import type { DecimalString } from "../kernel/index.js";
+import type { RuleId } from "../plan/index.js";
+
+/** What a sentence about a quantity needs; every value already in the words of the language. */
+export interface QuantityWords {
+  readonly label: string;
+  readonly bound: "at-least" | "at-most" | "exactly" | "about";
+  readonly required?: string;
+  readonly actual?: string;
+  readonly shortfall?: string;
+}
+
+/** What a sentence about a list needs. */
+export interface ItemsWords {
+  readonly label: string;
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+  readonly unknown: readonly string[];
+  readonly required: string;
+  readonly all: boolean;
+}
+
+/** What a sentence about a plan's numbers needs. */
+export interface AuditWords {
+  readonly target: string;
+  readonly others: readonly string[];
+  readonly year: string;
+  readonly required: string;
+  readonly actual: string;
+  readonly shortfall: string;
+  readonly from: string;
+  readonly over: string;
+}
+
+/** The rules that have a sentence of their own. */
+export type AuditRule = Extract<RuleId, `audit-${string}`>;
+
+/** Everything the library says in one language. */
+export interface Texts {
+  /** A number with its digits grouped. */
+  readonly quantity: (value: string, unit: string) => string;
+  readonly list: (names: readonly string[]) => string;
+  /** A sentence and, in brackets, what it rests on. */
+  readonly cited: (sentence: string, notes: readonly string[]) => string;
+  readonly measured: (words: QuantityWords) => string;
+  readonly notRecorded: (words: QuantityWords) => string;
+  readonly noFigure: (words: QuantityWords) => string;
+  readonly items: (words: ItemsWords) => string;
+  readonly chosen: (label: string, names: readonly string[]) => string;
+  readonly notChosen: (label: string, accepted: readonly string[]) => string;
+  readonly choiceNotRecorded: (label: string) => string;
+  readonly listed: (label: string, yes: boolean, among: string | undefined) => string;
+  readonly listUnknown: (label: string) => string;
+  readonly within: (words: QuantityWords) => string;
+  readonly notAsked: (sentence: string) => string;
+  readonly waived: (sentence: string, approvedBy: string, approvedOn: string, reason: string) => string;
+  readonly met: (sentence: string) => string;
+  readonly presumption: string;
+  readonly encouraged: string;
+  readonly advises: string;
+  readonly fault: (title: string, path: string, got: string, accepted: string, example: string) => string;
+  readonly nothing: string;
+  readonly audits: { readonly [R in AuditRule]: (words: AuditWords) => string };
+  readonly rules: { readonly [R in Extract<RuleId, `record-${string}`>]: string };
+}
+
+/** The digits of a decimal before the point in groups of three. */
+export function grouped(value: DecimalString | string): string {
+  const [whole = "", fraction] = value.split(".");
+  const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}

@@ -1,0 +1,68 @@
+import { type Finding, requireDate, type Stamp, stampOf, type Verdict } from "../finding/index.js";
+import type { PlainDate } from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
+import { type Complex, type TierHeld, tiersOn } from "../registry/index.js";
+import { assessTier, type TierAssessment } from "./assess-tier.js";
+
+/** Where a complex stands on the ladder of tiers on a day. */
+export interface ComplexAssessment<T extends string = string> {
+  readonly complex: string;
+  readonly asOf: PlainDate;
+  /** The highest tier it holds; absent where it holds none. */
+  readonly held?: TierHeld<T>;
+  /** The highest tier whose standards it meets, by waiver too; absent where none. */
+  readonly highestMet?: T;
+  /** The tier above the one held, and what keeps it from it; absent at the top. */
+  readonly next?: { readonly tier: T; readonly verdict: Verdict; readonly lacks: readonly Finding[] };
+  /** One for every tier, lowest first. */
+  readonly tiers: readonly TierAssessment<T>[];
+  readonly stamp: Stamp;
+}
+
+/**
+ * Every tier of the plan for one complex at the close of a day: the one it holds, the highest whose standards it
+ * meets, and the next with what it lacks.
+ *
+ * @param options - `asOf`: the day, whose own events count
+ * @throws {@link PolicyError} for a date that does not exist
+ *
+ * @see 4.1.2
+ * @see 2.6
+ * @example
+ * ```ts
+ * import { assessComplex, Complex } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const complex = Complex.parse({
+ *   id: "pumps", name: "泵业综合体", locality: "wenling", site: { floorArea: 4680 },
+ *   milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+ * });
+ * const { held, highestMet, next } = assessComplex(taizhou, complex, { asOf: "2020-12-31" });
+ * [held?.tier, highestMet, next?.tier]; // => ["county", "county", "municipal"]
+ * next?.lacks.map(({ rule, shortfall }) => `${rule} ${shortfall}`); // => ["floor-area 320"]
+ * ```
+ */
+export function assessComplex<T extends string>(
+  plan: Plan<T>,
+  complex: Complex,
+  { asOf }: { readonly asOf: PlainDate },
+): ComplexAssessment<T> {
+  requireDate("asOf", asOf);
+  const tiers = plan.tiers.map(({ id }) => assessTier(plan, complex, id, { asOf }));
+  const [held] = tiersOn(plan, complex, asOf);
+  const met = tiers.filter(({ verdict }) => verdict === "met" || verdict === "waived").at(-1);
+  const next = tiers[held === undefined ? 0 : tiers.findIndex(({ tier }) => tier === held.tier) + 1];
+  return {
+    complex: complex.id,
+    asOf,
+    ...(held && { held }),
+    ...(met && { highestMet: met.tier }),
+    ...(next && { next: { tier: next.tier, verdict: next.verdict, lacks: next.findings.filter(isLacking) } }),
+    tiers,
+    stamp: stampOf(plan, asOf),
+  };
+}
+
+function isLacking({ effect, verdict }: Finding): boolean {
+  return effect === "decides" && (verdict === "unmet" || verdict === "unknown");
+}

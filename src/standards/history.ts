@@ -1,0 +1,60 @@
+import { addMonths, type DecimalString, daysBetween, type PlainDate } from "../kernel/index.js";
+import type { Plan, Standard } from "../plan/index.js";
+import { type Complex, type Milestone, tiersCounted } from "../registry/index.js";
+import type { Tested } from "./test.js";
+
+type Within = Extract<Standard, { test: "within" }>;
+type Listed = Extract<Standard, { test: "listed" }>;
+
+/** Whether one milestone of a tier followed another in time; counted in days. */
+export function testWithin({ from, to, months }: Within, complex: Complex, tier: string, asOf: PlainDate): Tested {
+  const start = dayOf(complex, from, tier, asOf);
+  if (start === undefined) return { verdict: "not-applicable", missing: [] };
+  const done = dayOf(complex, to, tier, asOf);
+  const allowed = daysBetween(start, addMonths(start, months));
+  const taken = daysBetween(start, done ?? asOf);
+  const quantities = { bound: "at-most", required: days(allowed), actual: days(taken), unit: "days" } as const;
+  if (taken > allowed || (done === undefined && taken === allowed)) {
+    return { verdict: "unmet", ...quantities, shortfall: days(taken - allowed), missing: [] };
+  }
+  return { verdict: done === undefined ? "not-applicable" : "met", ...quantities, missing: [] };
+}
+
+function dayOf(complex: Complex, kind: Milestone["kind"], tier: string, asOf: PlainDate): PlainDate | undefined {
+  const on = complex.milestones
+    .filter((milestone) => milestone.kind === kind && milestone.tier === tier)
+    .map((each) => each.on);
+  return on.filter((day) => day <= asOf).sort()[0];
+}
+
+function days(value: number): DecimalString {
+  return String(value) as DecimalString;
+}
+
+/** Whether a complex has been listed in a time, or stands listed on the day, at a tier or any. */
+export function testListed(standard: Listed, plan: Plan, complex: Complex, asOf: PlainDate): Tested {
+  const { milestones, lists, at, state } = standard;
+  if (state === "now") {
+    const [highest] = tiersCounted(plan, complex, asOf, { milestones, ...(lists && { lists }) });
+    const stands = highest !== undefined && (at === undefined || highest.tier === at);
+    return { verdict: stands ? "met" : "unmet", missing: [] };
+  }
+  const inTime = complex.milestones.flatMap((milestone, index) =>
+    isInTime(standard, milestone, asOf) ? [{ ...milestone, index }] : [],
+  );
+  if (inTime.some(({ list }) => lists === undefined || (list !== undefined && lists.includes(list)))) {
+    return { verdict: "met", missing: [] };
+  }
+  const missing = inTime.flatMap(({ list, index }) => (list === undefined ? [`milestones[${index}].list`] : []));
+  return { verdict: missing.length > 0 ? "unknown" : "unmet", missing };
+}
+
+function isInTime({ milestones, at, from, to }: Listed, { kind, tier, on }: Milestone, asOf: PlainDate): boolean {
+  return (
+    milestones.some((counted) => counted === kind) &&
+    (at === undefined || at === tier) &&
+    on <= asOf &&
+    (from === undefined || on >= from) &&
+    (to === undefined || on <= to)
+  );
+}

@@ -1,0 +1,72 @@
+import type { Items } from "../finding/index.js";
+import { type ChoiceFact, LIST_FACTS, type ListFact, type Plan } from "../plan/index.js";
+import { type Facts, type Inventory, stateIn } from "../registry/index.js";
+import type { Recorded } from "./quantity.js";
+
+/** Of the members that the plan lists, what a complex has, what it is known to lack, and what is not recorded. */
+export function itemsOf(plan: Plan, facts: Facts, fact: ListFact, onSiteOnly: boolean): Items {
+  const items = { has: [] as string[], lacks: [] as string[], unknown: [] as string[] };
+  for (const { id } of plan[LIST_FACTS[fact]]) {
+    const there = fact === "participants" ? takesPart(facts, id) : offers(plan, facts, fact, id, onSiteOnly);
+    items[there === undefined ? "unknown" : there ? "has" : "lacks"].push(id);
+  }
+  return items;
+}
+
+function takesPart({ participants }: Facts, kind: string): boolean | undefined {
+  return participants?.some((participant) => participant.kind === kind);
+}
+
+function offers(
+  plan: Plan,
+  facts: Facts,
+  fact: "functions" | "capabilities",
+  id: string,
+  onSiteOnly: boolean,
+): boolean | undefined {
+  const own = stateIn(facts[fact], id);
+  if (own === undefined) return carriedOver(plan, facts, fact, id, onSiteOnly);
+  return own && !(onSiteOnly && isVirtual(facts[fact], id));
+}
+
+/** What the other list says of the same thing under its other name; that it is there does not say it is on site. */
+function carriedOver(
+  { crosswalk }: Plan,
+  facts: Facts,
+  fact: "functions" | "capabilities",
+  id: string,
+  onSiteOnly: boolean,
+): boolean | undefined {
+  const [here, there] =
+    fact === "functions" ? (["function", "capability"] as const) : (["capability", "function"] as const);
+  const twin = crosswalk?.find((pair) => pair.relation === "exact" && pair[here] === id)?.[there];
+  if (twin === undefined) return undefined;
+  const state = stateIn(facts[fact === "functions" ? "capabilities" : "functions"], twin);
+  return state && onSiteOnly ? undefined : state;
+}
+
+function isVirtual(inventory: Inventory | undefined, id: string): boolean {
+  return inventory !== undefined && "has" in inventory && (inventory.virtual ?? []).includes(id);
+}
+
+/** The ids that a complex has for a choice; an empty list where it is known to have none. */
+export function choicesOf(facts: Facts, fact: ChoiceFact): Recorded<readonly string[]> {
+  switch (fact) {
+    case "operating-model":
+      return recorded(facts.operatingModel && [facts.operatingModel].filter((id) => id !== "none"), "operatingModel");
+    case "building-entity":
+      return recorded(kindsOf(facts, "lead"), "participants");
+    case "operator":
+      return recorded(kindsOf(facts, "operator"), "participants");
+    case "industry-categories":
+      return recorded(facts.industry?.categories, "industry");
+  }
+}
+
+function recorded(value: readonly string[] | "" | undefined, path: string): Recorded<readonly string[]> {
+  return value === undefined || value === "" ? { missing: [path] } : { value };
+}
+
+function kindsOf({ participants }: Facts, role: "lead" | "operator"): string[] | undefined {
+  return participants?.filter((participant) => participant.role === role).map(({ kind }) => kind);
+}

@@ -1,0 +1,61 @@
+import { type DecimalString, sumDecimals } from "../kernel/index.js";
+import type { QuantityFact } from "../plan/index.js";
+import type { Facts, Premises } from "../registry/index.js";
+
+/** A fact as recorded, or the paths at which it would have to be. */
+export type Recorded<V> = { readonly value: V } | { readonly missing: readonly string[] };
+
+/** A quantity of a complex: one that the library reads by itself, or one of the plan's own. */
+export function quantityOf(facts: Facts, fact: string): Recorded<DecimalString> {
+  const read = Object.hasOwn(QUANTITIES, fact) ? QUANTITIES[fact as QuantityFact] : undefined;
+  return read ? read(facts) : recorded(facts.facts?.[fact], `facts.${fact}`);
+}
+
+const QUANTITIES: { readonly [F in QuantityFact]: (facts: Facts) => Recorded<DecimalString> } = {
+  "floor-area": floorArea,
+  "main-site-area": mainSiteArea,
+  "usable-area": ({ site }) => totalOf(site?.premises, "usableArea", "site.premises"),
+  "on-site-tenants": ({ site }) => count(site?.onSiteTenants, "site.onSiteTenants"),
+  "virtual-tenants": ({ site }) => count(site?.virtualTenants, "site.virtualTenants"),
+  carriers: ({ site }) => count(site?.carriers?.length, "site.carriers"),
+  "participants-beside-lead": ({ participants }) =>
+    count(
+      participants?.some(({ role }) => role === "lead") ? participants.length - 1 : participants && 0,
+      "participants",
+    ),
+};
+
+function recorded(value: DecimalString | undefined, path: string): Recorded<DecimalString> {
+  return value === undefined ? { missing: [path] } : { value };
+}
+
+function count(value: number | undefined, path: string): Recorded<DecimalString> {
+  return recorded(value === undefined ? undefined : (String(value) as DecimalString), path);
+}
+
+/** The premises' building areas together, where every one is recorded; else the area recorded for the whole site. */
+function floorArea({ site }: Facts): Recorded<DecimalString> {
+  const summed = site?.premises?.length === 0 ? undefined : totalOf(site?.premises, "buildingArea", "site.floorArea");
+  if (summed && "value" in summed) return summed;
+  if (site?.floorArea !== undefined) return { value: site.floorArea };
+  return summed ?? { value: "0" };
+}
+
+function totalOf(
+  premises: readonly Premises[] | undefined,
+  area: "buildingArea" | "usableArea",
+  otherwise: string,
+): Recorded<DecimalString> {
+  if (premises === undefined) return { missing: [otherwise] };
+  const missing = premises.flatMap((each, index) =>
+    each[area] === undefined ? [`site.premises[${index}].${area}`] : [],
+  );
+  return missing.length > 0 ? { missing } : { value: sumDecimals(premises.flatMap((each) => each[area] ?? [])) };
+}
+
+/** The one premises marked as main, or the only one there is. */
+function mainSiteArea({ site }: Facts): Recorded<DecimalString> {
+  const premises = site?.premises ?? [];
+  const index = premises.length === 1 ? 0 : premises.findIndex(({ main }) => main === true);
+  return recorded(premises[index]?.buildingArea, index < 0 ? "site.premises" : `site.premises[${index}].buildingArea`);
+}

@@ -1,0 +1,23 @@
+// By its file, so that the preset alone does not load the arithmetic and the dates of the kernel.
+import { deepFreeze } from "../kernel/json.js";
+import type { Plan } from "../plan/index.js";
+import { plan, type TaizhouLocality, type TaizhouTier } from "./plan.js";
+import type { TaizhouReadings } from "./readings.js";
+
+export type { TaizhouLocality, TaizhouTier } from "./plan.js";
+export type { TaizhouReadings } from "./readings.js";
+
+/**
+ * Taizhou's action plan for industry innovation service complexes, 2018–2020 (台科〔2018〕85号), under the default
+ * reading of every passage that leaves room.
+ *
+ * @see N.1
+ * @example
+ * ```ts
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * taizhou.targets.map(({ id, value }) => `${id} ${value}`);
+ * // => ["yearly-cultivation 1", "total-stock 30", "provincial-stock 10"]
+ * ```
+ */
+export const taizhou: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = /* @__PURE__ */ deepFreeze(plan);

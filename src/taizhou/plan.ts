@@ -1,0 +1,98 @@
+import type { Plan } from "../plan/index.js";
+import { cites } from "./cites.js";
+import { clauses } from "./clauses.js";
+import * as lists from "./lists.js";
+import { readings, type TaizhouReadings } from "./readings.js";
+import { standards } from "./standards.js";
+import { targets } from "./targets.js";
+
+/** A tier of the plan. */
+export type TaizhouTier = (typeof lists.tiers)[number]["id"];
+
+/** A locality of the plan: nine divisions, two zones, and the area that took over the zones. */
+export type TaizhouLocality = (typeof lists.localities)[number]["id"];
+
+/** The plan as `definePlan` gives it. */
+export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = {
+  id: "taizhou-2018-2020",
+  revision: "2018-12-07",
+  title: {
+    zh: "台州市产业创新服务综合体建设行动计划(2018—2020年)",
+    en: "Taizhou action plan for industry innovation service complexes, 2018–2020",
+  },
+  period: { from: "2018-01-01", to: "2020-12-31" },
+  document: {
+    number: "台科〔2018〕85号",
+    issuers: [
+      { zh: "市科技局", en: "Science and Technology Bureau" },
+      { zh: "市发改委", en: "Development and Reform Commission" },
+      { zh: "市经信委", en: "Economy and Information Commission" },
+      { zh: "市财政局", en: "Finance Bureau" },
+    ],
+    issuedOn: "2018-12-07",
+    publishedOn: "2019-01-21",
+    basis: [
+      {
+        title: { zh: "省级行动计划(通知所引文号)", en: "the provincial action plan, by the number the notice cites" },
+        number: "浙政发〔2017〕107号",
+      },
+      {
+        title: {
+          zh: "省级行动计划(省政府文本文号)",
+          en: "the provincial action plan, by the number of the province's text",
+        },
+        number: "浙政办发〔2017〕107号",
+        provenance: { kind: "external", source: "the province's own publication; the notice cites another number" },
+      },
+    ],
+  },
+  clauses,
+  ...lists,
+  openLists: ["functions", "resourceKinds", "operatingModels", "industryCategories"],
+  facts: [
+    { id: "slowest-answer", label: { zh: "最慢答复天数", en: "days to the slowest answer" }, unit: "days" },
+    { id: "slowest-report", label: { zh: "最慢上报天数", en: "days to the slowest report" }, unit: "days" },
+  ],
+  standards,
+  targets,
+  dimensions: [
+    { id: "management", label: { zh: "管理运行机制", en: "management and operation" }, clauses: ["4.5.3b"] },
+    { id: "conditions", label: { zh: "基础条件与队伍", en: "basic conditions and staff" }, clauses: ["4.5.3b"] },
+    { id: "service", label: { zh: "服务能力与效果", en: "service capacity and effect" }, clauses: ["4.5.3b"] },
+    { id: "development", label: { zh: "发展目标与措施", en: "development goals and measures" }, clauses: ["4.5.3b"] },
+  ],
+  practice: {
+    delistingEnds: "tier-and-above",
+    rankedWithin: "locality",
+    evaluatedUnit: "complex",
+    fillingAim: "min-cost",
+  },
+  cites,
+  readings,
+  chosen: {
+    localities: "divisions",
+    "zone-complexes": "stock-only",
+    "zone-merger": "merged-2020",
+    cultivated: "any-listing",
+    "in-stock": "listed",
+    "before-2018": "counted",
+    "first-year": "whole-year",
+    delisting: "tier-and-above",
+    "tier-count": "highest",
+    "ten-provincial": "at-least",
+    "floor-area-force": "presumption",
+    "area-measured": "all-premises",
+    "floor-area-binds": "held-or-sought",
+    "virtual-tenancy": "no-effect",
+    "functions-expected": "all-nine",
+    "capabilities-expected": "on-site-or-virtual",
+    coverage: "advises",
+    participants: "three-kinds",
+    "one-plus-x": "untested",
+    candidates: "cultivated-in-plan",
+    "ranked-by": "locality",
+    "evaluated-unit": "complex",
+    "filling-aim": "least-cost",
+    "in-time": "no-limit",
+  },
+};

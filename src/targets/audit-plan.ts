@@ -1,0 +1,219 @@
+import type { Finding } from "../finding/index.js";
+import {
+  compareDecimals,
+  type DecimalString,
+  daysBetween,
+  multiplyDecimals,
+  type PlainDate,
+  subtractDecimals,
+  sumDecimals,
+  yearEnd,
+  yearOf,
+  yearStart,
+} from "../kernel/index.js";
+import { type Plan, type RULES, readingsUsed, type Standard, type Target } from "../plan/index.js";
+import { localitiesIn, localitiesOn } from "./locality.js";
+
+/** A rule on a plan's own numbers. */
+export type AuditRule = (typeof RULES)["targets"][number];
+
+/**
+ * What a plan's own numbers imply, taken together: whether its yearly minimum adds up to its total, what must be
+ * true of some locality, what the least of a standard's quantity comes to, how much of a year was left at the issue.
+ *
+ * `unmet` is what the numbers do not bear out (27 a year where 30 are due); `met` what they do, or what follows from
+ * them. No complexes are taken to stand before the plan.
+ *
+ * @see 2.4
+ * @see 2.6
+ * @see 2.7
+ * @see 4.1.2
+ * @example
+ * ```ts
+ * import { auditPlan } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const [flow] = auditPlan(taizhou);
+ * [flow?.required, flow?.actual, flow?.shortfall, flow?.verdict]; // => ["30", "27", "3", "unmet"]
+ * ```
+ */
+export function auditPlan(plan: Plan): Finding[] {
+  return AUDITS.flatMap(({ rule, find }) => find(plan).map((implication) => findingOf(plan, rule, implication)));
+}
+
+/** What follows from a plan's numbers, before its clauses and readings are named. */
+interface Implication {
+  /** The target, and others it is set against. */
+  readonly targets: readonly Target[];
+  readonly standard?: Standard;
+  readonly year?: number;
+  readonly bound: "at-least" | "at-most";
+  readonly required: DecimalString;
+  /** Absent where the numbers imply a requirement and set nothing against it. */
+  readonly actual?: DecimalString;
+  readonly unit: string;
+  /** What the requirement was drawn from. */
+  readonly because?: { readonly required: DecimalString; readonly actual: DecimalString };
+}
+
+/** Every rule on a plan's numbers, in the order its findings come. */
+export const AUDITS: readonly { readonly rule: AuditRule; readonly find: (plan: Plan) => Implication[] }[] = [
+  { rule: "audit-flow-to-stock", find: flowToStock },
+  { rule: "audit-tiers-to-total", find: tiersToTotal },
+  { rule: "audit-spread", find: spread },
+  { rule: "audit-least-quantity", find: leastQuantity },
+  { rule: "audit-late-issue", find: (plan) => daysLeft(plan, plan.document?.issuedOn) },
+  { rule: "audit-late-publication", find: (plan) => daysLeft(plan, plan.document?.publishedOn) },
+];
+
+function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Finding {
+  const { targets, standard, year, bound, required, actual, unit, because } = implication;
+  const gap =
+    actual === undefined
+      ? "0"
+      : bound === "at-least"
+        ? subtractDecimals(required, actual)
+        : subtractDecimals(actual, required);
+  const short = compareDecimals(gap, "0") > 0;
+  const paths = [
+    ...targets.map(({ id }) => `targets.${id}`),
+    ...(standard ? [`standards.${standard.id}`] : []),
+    "localities",
+  ];
+  const found: Finding = {
+    rule,
+    clauses: [
+      ...new Set(
+        [...targets, ...(standard ? [standard] : [])].flatMap(({ clauses }) => clauses).concat(plan.cites[rule] ?? []),
+      ),
+    ],
+    subject: { kind: "target", id: targets[0]?.id ?? plan.id },
+    ...(year !== undefined && { year }),
+    effect: "advises",
+    verdict: short ? "unmet" : "met",
+    bound,
+    required,
+    ...(actual !== undefined && { actual }),
+    ...(short && { shortfall: gap }),
+    unit,
+    missing: [],
+    readings: readingsUsed(plan, paths),
+    because: [],
+  };
+  const drawn = because && findingOf(plan, rule, { targets, bound, unit, ...because });
+  return drawn ? { ...found, because: [drawn] } : found;
+}
+
+type Flow = Extract<Target, { kind: "flow" }>;
+type Stock = Extract<Target, { kind: "stock" }>;
+
+function flowsOf(plan: Plan): Flow[] {
+  return plan.targets.flatMap((target) => (target.kind === "flow" ? [target] : []));
+}
+
+function stocksOf(plan: Plan): Stock[] {
+  return plan.targets.flatMap((target) => (target.kind === "stock" && target.each === "area" ? [target] : []));
+}
+
+/** 2.4 against 2.6: what the yearly minimum adds up to by the date of the stock. */
+function flowToStock(plan: Plan): Implication[] {
+  return stocksOf(plan).flatMap((stock) =>
+    flowsOf(plan)
+      .filter((flow) => stock.tier === undefined || flow.tier === stock.tier)
+      .map((flow) => {
+        const owed = flow.years
+          .filter((year) => yearEnd(year) <= stock.by)
+          .map((year) => leastOf(flow) * (flow.each === "area" ? 1 : localitiesIn(plan, flow, year).length));
+        const actual = decimalOf(owed.reduce((total, number) => total + number, 0));
+        return {
+          targets: [stock, flow],
+          bound: "at-least",
+          required: decimalOf(leastOf(stock)),
+          actual,
+          unit: "complexes",
+        };
+      }),
+  );
+}
+
+/** 2.7 within 2.6: the tiers' own numbers may not exceed the total. */
+function tiersToTotal(plan: Plan): Implication[] {
+  return totalsWithTiers(plan).map(({ total, tiers }) => ({
+    targets: [total, ...tiers],
+    bound: "at-most",
+    required: decimalOf(total.value),
+    actual: decimalOf(tiers.reduce((sum, tier) => sum + leastOf(tier), 0)),
+    unit: "complexes",
+  }));
+}
+
+function totalsWithTiers(plan: Plan): { readonly total: Stock; readonly tiers: readonly Stock[] }[] {
+  const stocks = stocksOf(plan);
+  return stocks
+    .filter(({ tier }) => tier === undefined)
+    .map((total) => ({ total, tiers: stocks.filter(({ tier, by }) => tier !== undefined && by === total.by) }))
+    .filter(({ tiers }) => tiers.length > 0);
+}
+
+/** 2.7 over the localities of 2.4: with more complexes than places, some place needs several. */
+function spread(plan: Plan): Implication[] {
+  const owing = flowsOf(plan).find(({ each }) => each === "locality");
+  return stocksOf(plan).flatMap((stock) => {
+    const places = localitiesOn(plan, owing ?? stock, stock.by).length;
+    if (places === 0) return [];
+    const needed = leastOf(stock);
+    return [
+      {
+        targets: owing ? [stock, owing] : [stock],
+        bound: "at-least",
+        required: decimalOf(Math.ceil(needed / places)),
+        unit: "complexes",
+        because: { required: decimalOf(needed), actual: decimalOf(places) },
+      },
+    ];
+  });
+}
+
+/** 2.6 and 2.7 with 4.1.2: the least that all the complexes together must have of a quantity asked of each. */
+function leastQuantity(plan: Plan): Implication[] {
+  return plan.standards.flatMap((standard) => {
+    if (standard.test !== "at-least" || standard.effect !== "decides" || standard.value === undefined) return [];
+    const { value, unit } = standard;
+    const figure = (tier: string) => (typeof value === "object" ? value[tier] : value) ?? "0";
+    const least = plan.tiers.map(({ id }) => figure(id)).reduce((a, b) => (compareDecimals(b, a) < 0 ? b : a));
+    return totalsWithTiers(plan).map(({ total, tiers }) => {
+      const named = tiers.reduce((sum, tier) => sum + leastOf(tier), 0);
+      const required = sumDecimals([
+        ...tiers.map((tier) => multiplyDecimals(decimalOf(leastOf(tier)), figure(tier.tier ?? ""))),
+        multiplyDecimals(decimalOf(Math.max(0, leastOf(total) - named)), least),
+      ]);
+      return { targets: [total, ...tiers], standard, bound: "at-least", required, unit };
+    });
+  });
+}
+
+/** 2.4 for the year of issue: how many of its days were left. */
+function daysLeft(plan: Plan, on: PlainDate | undefined): Implication[] {
+  if (on === undefined) return [];
+  return flowsOf(plan).flatMap((flow) =>
+    flow.years
+      .filter((year) => on > yearStart(year) && year <= yearOf(on))
+      .map((year) => ({
+        targets: [flow],
+        year,
+        bound: "at-least" as const,
+        required: decimalOf(daysBetween(yearStart(year), yearEnd(year)) + 1),
+        actual: decimalOf(Math.max(0, daysBetween(on, yearEnd(year)))),
+        unit: "days",
+      })),
+  );
+}
+
+/** The least number that satisfies a target. */
+function leastOf({ value, bound, tolerance }: Target): number {
+  return bound === "about" ? Math.max(0, value - (tolerance ?? 0)) : value;
+}
+
+function decimalOf(value: number): DecimalString {
+  return String(value) as DecimalString;
+}

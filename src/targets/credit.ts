@@ -1,0 +1,77 @@
+import { type PlainDate, yearEnd, yearOf, yearStart } from "../kernel/index.js";
+import type { Plan, Target } from "../plan/index.js";
+import { type Complex, firstListing, tiersCounted } from "../registry/index.js";
+import { localitiesOn, standingFor } from "./locality.js";
+
+type Flow = Extract<Target, { kind: "flow" }>;
+type Stock = Extract<Target, { kind: "stock" }>;
+
+/** One complex counting once: where, in which year of a flow, and at which tier where each tier counts. */
+export interface Credit {
+  readonly complex: string;
+  /** Absent where no locality that owes the target can be credited. */
+  readonly locality?: string;
+  readonly year?: number;
+  readonly tier?: string;
+  /** Whether it is not recorded on which list the complex stands, so that it may count or not. */
+  readonly undecided: boolean;
+}
+
+/** Every complex that counts towards a target by the close of a day. */
+export function creditsTowards(plan: Plan, target: Target, complexes: readonly Complex[], asOf: PlainDate): Credit[] {
+  const credits = complexes.flatMap((complex) =>
+    target.kind === "flow" ? flowCredits(plan, target, complex, asOf) : stockCredits(plan, target, complex, asOf),
+  );
+  return [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()];
+}
+
+function flowCredits(plan: Plan, target: Flow, complex: Complex, asOf: PlainDate): Credit[] {
+  const first = firstListing(plan, complex, target.counts, target.tier);
+  const perhaps = firstUndecided(plan, target, complex);
+  return [
+    ...(first === undefined ? [] : [{ on: first, undecided: false }]),
+    ...(perhaps !== undefined && (first === undefined || perhaps < first) ? [{ on: perhaps, undecided: true }] : []),
+  ].flatMap(({ on, undecided }) => {
+    const year = yearOf(on);
+    if (on > asOf || on < (target.from ?? yearStart(year)) || !target.years.includes(year)) return [];
+    return [{ complex: complex.id, ...creditedTo(plan, target, complex, yearEnd(year)), year, undecided }];
+  });
+}
+
+/** The first listing of a kind that counts which does not say on what list, where the target counts certain lists. */
+function firstUndecided(plan: Plan, { counts, tier }: Target, complex: Complex): PlainDate | undefined {
+  if (counts.lists === undefined) return undefined;
+  const unlisted = complex.milestones.filter(({ list }) => list === undefined);
+  return firstListing(plan, { ...complex, milestones: unlisted }, { milestones: counts.milestones }, tier);
+}
+
+function stockCredits(plan: Plan, target: Stock, complex: Complex, asOf: PlainDate): Credit[] {
+  const on = asOf < target.by ? asOf : target.by;
+  const first = firstListing(plan, complex, target.counts);
+  if (target.since !== undefined && first !== undefined && first < target.since) return [];
+  const held = tiersCounted(plan, complex, on, target.counts).map(({ tier }) => tier);
+  const where = creditedTo(plan, target, complex, on);
+  if (target.tiersCounted === "every") {
+    const counting = held.filter((tier) => target.tier === undefined || tier === target.tier);
+    return counting.map((tier) => ({ complex: complex.id, ...where, tier, undecided: false }));
+  }
+  const [highest] = held;
+  if (highest === undefined || (target.tier !== undefined && highest !== target.tier)) return [];
+  return [{ complex: complex.id, ...where, undecided: false }];
+}
+
+/** The locality credited; of a target for the whole area, the one recorded, where it is among those counted. */
+function creditedTo(plan: Plan, target: Target, complex: Complex, on: PlainDate): Pick<Credit, "locality"> {
+  const own = standingFor(plan, complex.locality, on);
+  if (target.each === "area") {
+    const counted =
+      own !== undefined && [own, complex.locality].some((name) => target.localities?.includes(name) ?? true);
+    return counted ? { locality: own } : {};
+  }
+  const owing = localitiesOn(plan, target, on);
+  if (own !== undefined && owing.includes(own)) return { locality: own };
+  const parent = standingFor(plan, complex.parentLocality, on);
+  const credited =
+    target.kind === "flow" && target.outside === "parent" && parent !== undefined && owing.includes(parent);
+  return credited ? { locality: parent } : {};
+}

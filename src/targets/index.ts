@@ -1,0 +1,5 @@
+export { AUDITS, auditPlan } from "./audit-plan.js";
+export type { Owed, TargetProgress, TargetRow, TargetTotal, Uncredited } from "./progress.js";
+export { projectTargets } from "./project-targets.js";
+export type { TargetStatus } from "./status.js";
+export { trackTargets } from "./track-targets.js";

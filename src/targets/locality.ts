@@ -1,0 +1,37 @@
+import { type PlainDate, yearEnd } from "../kernel/index.js";
+import type { Locality, Plan, Target } from "../plan/index.js";
+
+/** The localities that owe a target, or over which it is counted, of those that exist on a day. */
+export function localitiesOn(plan: Plan, { localities }: Target, on: PlainDate): string[] {
+  return plan.localities
+    .filter(({ id }) => localities === undefined || localities.includes(id))
+    .filter(existsOn(on))
+    .map(({ id }) => id);
+}
+
+const existsOn =
+  (on: PlainDate) =>
+  ({ from, until }: Locality): boolean =>
+    (from === undefined || from <= on) && (until === undefined || on <= until);
+
+/** The localities that owe a yearly target in a year: those that exist at its end. */
+export function localitiesIn(plan: Plan, target: Target, year: number): string[] {
+  return localitiesOn(plan, target, yearEnd(year));
+}
+
+/** The locality that stands on a day for one that a record names: itself, or who took its place; none if unknown. */
+export function standingFor(plan: Plan, name: string | undefined, on: PlainDate): string | undefined {
+  const seen = new Set<string>();
+  let locality = plan.localities.find(({ id }) => id === name);
+  while (
+    locality?.until !== undefined &&
+    locality.until < on &&
+    locality.successor !== undefined &&
+    !seen.has(locality.id)
+  ) {
+    const { id, successor } = locality;
+    seen.add(id);
+    locality = plan.localities.find((other) => other.id === successor);
+  }
+  return locality?.id;
+}

@@ -1,0 +1,197 @@
+import { type ReadingsUsed, type Stamp, stampOf } from "../finding/index.js";
+import { type PlainDate, yearEnd, yearStart } from "../kernel/index.js";
+import { type Plan, readingsUsed, type Target } from "../plan/index.js";
+import type { Complex } from "../registry/index.js";
+import { type Credit, creditsTowards } from "./credit.js";
+import { localitiesIn, localitiesOn } from "./locality.js";
+import { overallStatus, standingOf, type TargetStatus } from "./status.js";
+
+/** One target for one locality or the area, in one year or by its date. All numbers are counts of complexes. */
+export interface TargetRow {
+  readonly target: string;
+  readonly clauses: readonly string[];
+  readonly locality?: string;
+  readonly year?: number;
+  readonly required: number;
+  readonly achieved: number;
+  readonly shortfall: number;
+  /** How many too many, of a target that is exact. */
+  readonly excess?: number;
+  readonly status: TargetStatus;
+  /** The complexes that count: as many as `achieved`, one twice where it counts in two tiers. */
+  readonly complexes: readonly string[];
+  /** Complexes that may count too: their record does not say on which list they stand. */
+  readonly undecided: readonly string[];
+  readonly readings: ReadingsUsed;
+}
+
+/** A target over all its localities, in one year or in all. */
+export interface TargetTotal {
+  readonly target: string;
+  readonly clauses: readonly string[];
+  readonly year?: number;
+  readonly required: number;
+  readonly achieved: number;
+  /** The shortfalls added up; what one locality has too many makes up for none. */
+  readonly shortfall: number;
+  readonly status: TargetStatus;
+  readonly readings: ReadingsUsed;
+}
+
+/** What a locality has left undone of a target. */
+export interface Owed {
+  readonly target: string;
+  readonly locality: string;
+  /** Still to be done in years that have not ended. */
+  readonly owed: number;
+  /** Not done in years that have ended; it cannot be made up for. */
+  readonly missed: number;
+}
+
+/** A complex that would count, but for no locality that owes the target. */
+export interface Uncredited {
+  readonly target: string;
+  readonly complex: string;
+  readonly year?: number;
+}
+
+/** How every target of a plan stands on a day. */
+export interface TargetProgress {
+  readonly asOf: PlainDate;
+  /** Counted from what is recorded, or with what is expected. */
+  readonly basis: "recorded" | "projected";
+  readonly rows: readonly TargetRow[];
+  readonly totals: readonly TargetTotal[];
+  readonly owed: readonly Owed[];
+  readonly uncredited: readonly Uncredited[];
+  /** Expected listings whose day has passed without a record of them; only of a projection. */
+  readonly slipped?: readonly string[];
+  readonly stamp: Stamp;
+}
+
+/** Every target counted over the complexes given, as it stands at the close of a day. */
+export function progressOf(
+  plan: Plan,
+  complexes: readonly Complex[],
+  asOf: PlainDate,
+): Pick<TargetProgress, "rows" | "totals" | "owed" | "uncredited"> {
+  const parts = plan.targets.map((target) => {
+    const credits = creditsTowards(plan, target, complexes, asOf);
+    const rows = rowsOf(plan, target, credits, asOf);
+    return {
+      rows,
+      totals: totalsOf(target, rows),
+      owed: owedOf(target, rows),
+      uncredited: uncreditedOf(target, credits),
+    };
+  });
+  return {
+    rows: parts.flatMap(({ rows }) => rows),
+    totals: parts.flatMap(({ totals }) => totals),
+    owed: parts.flatMap(({ owed }) => owed),
+    uncredited: parts.flatMap(({ uncredited }) => uncredited),
+  };
+}
+
+/** The stamp of progress on a day. */
+export function stampedOn(plan: Plan, asOf: PlainDate): Pick<TargetProgress, "asOf" | "stamp"> {
+  return { asOf, stamp: stampOf(plan, asOf) };
+}
+
+function rowsOf(plan: Plan, target: Target, credits: readonly Credit[], asOf: PlainDate): TargetRow[] {
+  const readings = readingsUsed(plan, [
+    `targets.${target.id}`,
+    "localities",
+    ...(target.kind === "stock" ? ["practice.delistingEnds"] : []),
+  ]);
+  return slotsOf(plan, target, asOf).map(({ locality, year, start, end }) => {
+    const mine = credits.filter(
+      (credit) =>
+        credit.locality !== undefined &&
+        credit.year === year &&
+        (locality === undefined || credit.locality === locality),
+    );
+    const complexes = mine.filter(({ undecided }) => !undecided).map(({ complex }) => complex);
+    return {
+      target: target.id,
+      clauses: target.clauses,
+      ...(locality !== undefined && { locality }),
+      ...(year !== undefined && { year }),
+      required: target.value,
+      achieved: complexes.length,
+      ...standingOf(target, complexes.length, asOf, start, end),
+      complexes,
+      undecided: mine.filter(({ undecided }) => undecided).map(({ complex }) => complex),
+      readings,
+    };
+  });
+}
+
+interface Slot {
+  readonly locality?: string;
+  readonly year?: number;
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+}
+
+/** The years and localities of a target, each a row. */
+function slotsOf(plan: Plan, target: Target, asOf: PlainDate): Slot[] {
+  if (target.kind === "stock") {
+    const span = { start: plan.period.from, end: target.by };
+    if (target.each === "area") return [span];
+    return localitiesOn(plan, target, asOf < target.by ? asOf : target.by).map((locality) => ({ ...span, locality }));
+  }
+  return target.years.flatMap((year) => {
+    const first = yearStart(year);
+    const start = target.from !== undefined && target.from > first ? target.from : first;
+    const span = { year, start, end: yearEnd(year) };
+    return target.each === "area"
+      ? [span]
+      : localitiesIn(plan, target, year).map((locality) => ({ ...span, locality }));
+  });
+}
+
+function totalsOf(target: Target, rows: readonly TargetRow[]): TargetTotal[] {
+  const years = target.kind === "flow" && target.each === "locality" ? target.years : [];
+  return [
+    ...years.map((year) => ({
+      ...totalOf(
+        target,
+        rows.filter((row) => row.year === year),
+      ),
+      year,
+    })),
+    totalOf(target, rows),
+  ];
+}
+
+function totalOf({ id, clauses }: Target, rows: readonly TargetRow[]): TargetTotal {
+  const sum = (key: "required" | "achieved" | "shortfall") => rows.reduce((total, row) => total + row[key], 0);
+  return {
+    target: id,
+    clauses,
+    required: sum("required"),
+    achieved: sum("achieved"),
+    shortfall: sum("shortfall"),
+    status: overallStatus(rows.map(({ status }) => status)),
+    readings: rows[0]?.readings ?? {},
+  };
+}
+
+function owedOf({ id, each }: Target, rows: readonly TargetRow[]): Owed[] {
+  if (each === "area") return [];
+  const localities = [...new Set(rows.flatMap(({ locality }) => locality ?? []))];
+  return localities.flatMap((locality) => {
+    const own = rows.filter((row) => row.locality === locality);
+    const sum = (over: boolean) =>
+      own.filter(({ status }) => (status === "missed") === over).reduce((total, { shortfall }) => total + shortfall, 0);
+    const [owed, missed] = [sum(false), sum(true)];
+    return owed + missed > 0 ? [{ target: id, locality, owed, missed }] : [];
+  });
+}
+
+function uncreditedOf({ id }: Target, credits: readonly Credit[]): Uncredited[] {
+  return credits
+    .filter(({ locality }) => locality === undefined)
+    .map(({ complex, year }) => ({ target: id, complex, ...(year !== undefined && { year }) }));
+}

@@ -1,0 +1,78 @@
+import { requireDate } from "../finding/index.js";
+import type { PlainDate } from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
+import type { Complex, PipelineEntry, Portfolio } from "../registry/index.js";
+import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
+
+/**
+ * How every target will have ended, each at its own year's end or date, if what the portfolio's `pipeline` expects
+ * after a day comes on time and nothing else happens.
+ *
+ * What is recorded for later days is left aside: the projection knows what was known at the close of `asOf`. An
+ * expected listing whose day has passed without a record of it is not counted, but named under `slipped`.
+ *
+ * @param options - `asOf`: the last day of what is recorded; expectations start the day after
+ * @throws {@link PolicyError} for a date that does not exist
+ *
+ * @see 2.4
+ * @see 2.6
+ * @see 2.7
+ * @example
+ * ```ts
+ * import { Portfolio, projectTargets } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const portfolio = Portfolio.parse({
+ *   complexes: [],
+ *   pipeline: [{ id: "valves", locality: "yuhuan", kind: "cultivated", tier: "county", on: "2020-06-30" }],
+ * });
+ * const { rows } = projectTargets(taizhou, portfolio, { asOf: "2019-12-31" });
+ * rows.find((row) => row.locality === "yuhuan" && row.year === 2020)?.status; // => "met"
+ * ```
+ */
+export function projectTargets(
+  plan: Plan,
+  portfolio: Portfolio,
+  { asOf }: { readonly asOf: PlainDate },
+): TargetProgress {
+  requireDate("asOf", asOf);
+  const known = portfolio.complexes.map((complex) => ({
+    ...complex,
+    milestones: complex.milestones.filter(({ on }) => on <= asOf),
+  }));
+  const pipeline = portfolio.pipeline ?? [];
+  const expected = pipeline.filter(({ on }) => on > asOf);
+  return {
+    basis: "projected",
+    ...stampedOn(plan, asOf),
+    ...progressOf(plan, withExpected(known, expected), END_OF_TIME),
+    slipped: pipeline.filter((entry) => entry.on <= asOf && !happened(known, entry)).map(({ id }) => id),
+  };
+}
+
+/** Later than every target's date, so that each is seen at its own end. */
+const END_OF_TIME = "9999-12-31";
+
+function withExpected(complexes: readonly Complex[], expected: readonly PipelineEntry[]): Complex[] {
+  const byId = new Map(complexes.map((complex) => [complex.id, complex]));
+  for (const { id, complex, locality, parentLocality, kind, tier, on, list } of expected) {
+    const known = byId.get(complex ?? id) ?? {
+      id: complex ?? id,
+      name: id,
+      locality,
+      ...(parentLocality !== undefined && { parentLocality }),
+      milestones: [],
+    };
+    const milestone = { kind, tier, on, ...(list !== undefined && { list }) };
+    byId.set(known.id, { ...known, milestones: [...known.milestones, milestone] });
+  }
+  return [...byId.values()];
+}
+
+function happened(complexes: readonly Complex[], { id, complex, kind, tier }: PipelineEntry): boolean {
+  return complexes.some(
+    (known) =>
+      known.id === (complex ?? id) &&
+      known.milestones.some((milestone) => milestone.kind === kind && milestone.tier === tier),
+  );
+}

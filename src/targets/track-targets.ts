@@ -1,0 +1,40 @@
+import { requireDate } from "../finding/index.js";
+import type { PlainDate } from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
+import type { Portfolio } from "../registry/index.js";
+import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
+
+/**
+ * How every target stands at the close of a day, from what is recorded: a row for each target, locality and year,
+ * with the complexes that count; totals over the localities; and what each locality still owes.
+ *
+ * A flow counts complexes first listed in a year, whatever became of them; a stock those standing on the day. After a
+ * target's year or date its figures are frozen. Within it, `on-track` means as many as the share of the time gone by
+ * asks for, rounded down.
+ *
+ * @param options - `asOf`: the day, whose own events count; a year's last day ends the year
+ * @throws {@link PolicyError} for a date that does not exist
+ *
+ * @see 2.4
+ * @see 2.6
+ * @see 2.7
+ * @example
+ * ```ts
+ * import { Portfolio, trackTargets } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const portfolio = Portfolio.parse({
+ *   complexes: [{
+ *     id: "pumps", name: "泵业综合体", locality: "wenling",
+ *     milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+ *   }],
+ * });
+ * const { rows } = trackTargets(taizhou, portfolio, { asOf: "2018-12-31" });
+ * rows.filter((row) => row.year === 2018 && row.status === "met").map((row) => [row.locality, row.complexes]);
+ * // => [["wenling", ["pumps"]]]
+ * ```
+ */
+export function trackTargets(plan: Plan, portfolio: Portfolio, { asOf }: { readonly asOf: PlainDate }): TargetProgress {
+  requireDate("asOf", asOf);
+  return { basis: "recorded", ...stampedOn(plan, asOf), ...progressOf(plan, portfolio.complexes, asOf) };
+}
