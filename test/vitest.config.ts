@@ -1,6 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  cacheDir: `${import.meta.dirname}/../node_modules/.vitest`,
   test: {
     root: import.meta.dirname,
     include: ["**/*.test.ts", "**/*.test-prop.ts"],

@@ -8,15 +8,23 @@ import type { Standard } from "./standard.js";
 /** A standard has to have a figure for each of its tiers, in order, in its fact's unit, and no more force than its words. */
 export function checkStandards(plan: PlanData): Fault[] {
   return plan.standards.flatMap((standard) => [
-    ...checkClauses(standard),
+    ...checkClauses(plan, standard),
     ...checkForce(plan, standard),
     ...checkTest(plan, standard),
   ]);
 }
 
-function checkClauses({ id, clauses }: Standard): Fault[] {
+function checkClauses(plan: PlanData, { id, clauses }: Standard): Fault[] {
   if (clauses.length > 0) return [];
-  return [fault(`standards.${id}.clauses`, [], "至少一个条文号", "at least one clause", ["4.1.2"])];
+  return [
+    fault(
+      `standards.${id}.clauses`,
+      [],
+      "至少一个条文号",
+      "at least one clause",
+      plan.clauses.slice(0, 1).map((clause) => clause.id),
+    ),
+  ];
 }
 
 const STRONG = ["target", "standard", "duty"];
@@ -71,7 +79,7 @@ function checkFigures(plan: PlanData, { id, test, value, tiers }: Bounded): Faul
   const lacking = asked.filter((tier) => value[tier] === undefined);
   return [
     ...lacking.map((tier) =>
-      fault(`standards.${id}.value.${tier}`, undefined, "该层级的数值", "a figure for this tier", "2000"),
+      fault(`standards.${id}.value.${tier}`, undefined, "该层级的数值", "a figure for this tier", "1"),
     ),
     ...figures.flatMap((figure, index) => {
       const below = figures[index - 1];

@@ -7,17 +7,25 @@ import type { Target } from "./target.js";
 /** A target has to fall within the plan's period and to say how far off an `about` may be. */
 export function checkTargets(plan: PlanData): Fault[] {
   return plan.targets.flatMap((target) => [
-    ...checkCited(target),
+    ...checkCited(plan, target),
     ...checkTolerance(target),
     ...(target.kind === "flow" ? checkYears(plan, target) : checkDate(plan, target)),
   ]);
 }
 
-function checkCited({ id, clauses, counts }: Target): Fault[] {
+function checkCited(plan: PlanData, { id, clauses, counts }: Target): Fault[] {
   return [
     ...(clauses.length > 0
       ? []
-      : [fault(`targets.${id}.clauses`, [], "至少一个条文号", "at least one clause", ["2.4"])]),
+      : [
+          fault(
+            `targets.${id}.clauses`,
+            [],
+            "至少一个条文号",
+            "at least one clause",
+            plan.clauses.slice(0, 1).map((clause) => clause.id),
+          ),
+        ]),
     ...(counts.milestones.length > 0
       ? []
       : [fault(`targets.${id}.counts.milestones`, [], "至少一种里程碑", "at least one milestone", ["recognised"])]),

@@ -70,7 +70,6 @@ export const Plan = /* @__PURE__ */ (() =>
 export type PlanData = Readonly<z.output<typeof Plan>>;
 
 type PlanDataInput = z.input<typeof Plan>;
-type Written<D, Id extends string> = D & { readonly id: Id };
 
 /**
  * A policy as data: its clauses, tiers, localities, lists, standards, targets and readings.
@@ -81,8 +80,8 @@ type Written<D, Id extends string> = D & { readonly id: Id };
  */
 export interface Plan<T extends string = string, L extends string = string, R extends ReadingChoices = ReadingChoices>
   extends Omit<PlanData, "tiers" | "localities" | "readings" | "chosen"> {
-  readonly tiers: readonly Written<Element, T>[];
-  readonly localities: readonly Written<Locality, L>[];
+  readonly tiers: readonly (Element & { readonly id: T })[];
+  readonly localities: readonly (Locality & { readonly id: L })[];
   readonly readings: { readonly [K in keyof R]: Reading<R[K]> };
   /** The alternative in force for each reading. */
   readonly chosen: { readonly [K in keyof R]: R[K] | { readonly id: R[K]; readonly value: number } };
@@ -97,7 +96,7 @@ export interface PlanInput<
   L extends string = string,
   X extends ReadingsInput = ReadingsInput,
 > extends Omit<PlanDataInput, "tiers" | "localities" | "readings"> {
-  readonly tiers: readonly Written<z.input<typeof Element>, T>[];
-  readonly localities: readonly Written<z.input<typeof Locality>, L>[];
+  readonly tiers: readonly (z.input<typeof Element> & { readonly id: T })[];
+  readonly localities: readonly (z.input<typeof Locality> & { readonly id: L })[];
   readonly readings: X;
 }

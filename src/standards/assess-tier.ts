@@ -45,7 +45,7 @@ export interface TierAssessment<T extends string = string> {
  * const { verdict, findings } = assessTier(taizhou, complex, "municipal", { asOf: "2020-12-31" });
  * verdict; // => "unmet"
  * findings[0] && describe(taizhou, findings[0], "en");
- * // => "floor area: 4,680 m², required at least 5,000 m², short by 320 m² (4.1.2, presumption: a waiver may rebut it)"
+ * // => "floor area 4,680 m², required 5,000 m², short by 320 m² (4.1.2, presumption: a waiver may rebut it)"
  * ```
  */
 export function assessTier<T extends string>(

@@ -7,10 +7,22 @@ import { standards } from "./standards.js";
 import { targets } from "./targets.js";
 
 /** A tier of the plan. */
-export type TaizhouTier = (typeof lists.tiers)[number]["id"];
+export type TaizhouTier = "county" | "municipal" | "provincial";
 
 /** A locality of the plan: nine divisions, two zones, and the area that took over the zones. */
-export type TaizhouLocality = (typeof lists.localities)[number]["id"];
+export type TaizhouLocality =
+  | "jiaojiang"
+  | "huangyan"
+  | "luqiao"
+  | "linhai"
+  | "wenling"
+  | "yuhuan"
+  | "tiantai"
+  | "xianju"
+  | "sanmen"
+  | "cluster-zone"
+  | "high-tech-zone"
+  | "taizhou-bay-new-area";
 
 /** The plan as `definePlan` gives it. */
 export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = {

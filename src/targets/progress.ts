@@ -34,6 +34,8 @@ export interface TargetTotal {
   readonly achieved: number;
   /** The shortfalls added up; what one locality has too many makes up for none. */
   readonly shortfall: number;
+  /** How many of the localities that owe it have met it. */
+  readonly localities?: { readonly met: number; readonly of: number };
   readonly status: TargetStatus;
   readonly readings: ReadingsUsed;
 }
@@ -165,7 +167,9 @@ function totalsOf(target: Target, rows: readonly TargetRow[]): TargetTotal[] {
   ];
 }
 
-function totalOf({ id, clauses }: Target, rows: readonly TargetRow[]): TargetTotal {
+function totalOf({ id, clauses, each }: Target, rows: readonly TargetRow[]): TargetTotal {
+  const owing = new Set(rows.map(({ locality }) => locality));
+  const failing = new Set(rows.filter(({ status }) => status !== "met").map(({ locality }) => locality));
   const sum = (key: "required" | "achieved" | "shortfall") => rows.reduce((total, row) => total + row[key], 0);
   return {
     target: id,
@@ -173,6 +177,7 @@ function totalOf({ id, clauses }: Target, rows: readonly TargetRow[]): TargetTot
     required: sum("required"),
     achieved: sum("achieved"),
     shortfall: sum("shortfall"),
+    ...(each === "locality" && { localities: { met: owing.size - failing.size, of: owing.size } }),
     status: overallStatus(rows.map(({ status }) => status)),
     readings: rows[0]?.readings ?? {},
   };

@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import * as esm from "innovation-service-complex";
+import { taizhou } from "innovation-service-complex/taizhou";
+import { describe, expect, it } from "vitest";
+import * as source from "../../src/index.js";
+import { TOP } from "../source.js";
+
+const require = createRequire(import.meta.url);
+const cjs: typeof esm = require("innovation-service-complex");
+const { taizhou: fromCjs }: { taizhou: typeof taizhou } = require("innovation-service-complex/taizhou");
+const { version }: { version: string } = require("../../package.json");
+
+describe("the built package", () => {
+  it("has the exports of the source, from ESM and from CJS", () => {
+    expect(Object.keys(esm).sort()).toEqual(Object.keys(source).sort());
+    expect(Object.keys(cjs).sort()).toEqual(Object.keys(source).sort());
+  });
+
+  it("answers the same from ESM and from CJS", () => {
+    const input = { id: "pumps", name: "泵业", locality: "wenling", site: { floorArea: 4680 }, milestones: [] };
+    const ask = (library: typeof esm, plan: typeof taizhou) =>
+      library.assessTier(plan, library.Complex.parse(input), "municipal", { asOf: "2020-12-31" });
+    expect(ask(cjs, fromCjs)).toEqual(ask(esm, taizhou));
+    expect(ask(esm, taizhou).findings[0]).toMatchObject({ verdict: "unmet", shortfall: "320" });
+  });
+
+  it("stamps its version", () => {
+    expect(esm.VERSION).toBe(version);
+  });
+
+  it("gives a strict consumer, ESM and CJS, declarations that compile without skipLibCheck", () => {
+    const tsc = join(TOP, "node_modules/typescript/bin/tsc");
+    const { stdout, status } = spawnSync(process.execPath, [tsc, "-p", "test/contract/consumer"], {
+      cwd: TOP,
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
+    expect(status).toBe(0);
+  });
+
+  it("prints the same dashboard every time", () => {
+    const run = (TZ: string, ...flags: string[]) =>
+      spawnSync(
+        process.execPath,
+        [join(TOP, "node_modules/tsx/dist/cli.mjs"), "docs/examples/dashboard.ts", ...flags],
+        {
+          cwd: TOP,
+          encoding: "utf8",
+          env: { ...process.env, TZ },
+        },
+      );
+    const chinese = run("UTC");
+    expect(chinese.stderr).toBe("");
+    expect(chinese.stdout).toContain("温岭市");
+    expect(run("Pacific/Apia").stdout).toBe(chinese.stdout);
+    const english = run("UTC", "--lang", "en").stdout;
+    expect(english).toContain("Wenling");
+    expect(english).not.toContain("温岭市");
+  });
+});

@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { filesIn, TOP } from "../source.js";
+
+interface Example {
+  readonly where: string;
+  readonly code: string;
+}
+
+const examples: readonly Example[] = [
+  ...filesIn("src", ".ts").flatMap(({ name, text }) =>
+    [...text.matchAll(/\/\*\*.*?\*\//gs)].flatMap(([comment]) => blocksIn(name, comment.replace(/^[ \t]*\* ?/gm, ""))),
+  ),
+  ...[
+    "README.md",
+    ...readdirSync(join(TOP, "docs"))
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `docs/${name}`),
+  ].flatMap((name) => blocksIn(name, readFileSync(join(TOP, name), "utf8"))),
+];
+
+function blocksIn(name: string, text: string): Example[] {
+  return [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""], index) => ({
+    where: `${name} #${index + 1}`,
+    code,
+  }));
+}
+
+const require = createRequire(import.meta.url);
+
+describe("every example of the documentation does what it says", () => {
+  it("has some to run", () => {
+    expect(examples.length).toBeGreaterThan(15);
+  });
+
+  it.each(examples)("$where", ({ code }) => {
+    const { text, checks } = withChecks(code);
+    const { outputText } = ts.transpileModule(text, {
+      compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+    });
+    let checked = 0;
+    const check = (actual: unknown, expected: unknown) => {
+      checked += 1;
+      expect(actual).toEqual(expected);
+    };
+    new Function("require", "exports", "check", outputText)(require, {}, check);
+    expect(checked).toBe(checks);
+  });
+
+  it("compiles under strict settings against the built declarations", () => {
+    const files = new Map(
+      examples.map(({ code }, index) => [join(TOP, "docs", `example-${index}.mts`), `${code}\nexport {};\n`]),
+    );
+    const options: ts.CompilerOptions = {
+      strict: true,
+      exactOptionalPropertyTypes: true,
+      noUncheckedIndexedAccess: true,
+      module: ts.ModuleKind.NodeNext,
+      moduleResolution: ts.ModuleResolutionKind.NodeNext,
+      target: ts.ScriptTarget.ES2022,
+      skipLibCheck: true,
+      noEmit: true,
+      types: [],
+    };
+    const host = ts.createCompilerHost(options);
+    const { getSourceFile, fileExists, readFile } = host;
+    host.fileExists = (name) => files.has(name) || fileExists.call(host, name);
+    host.readFile = (name) => files.get(name) ?? readFile.call(host, name);
+    host.getSourceFile = (name, ...rest) => {
+      const text = files.get(name);
+      return text === undefined
+        ? getSourceFile.call(host, name, ...rest)
+        : ts.createSourceFile(name, text, ts.ScriptTarget.ES2022);
+    };
+    const program = ts.createProgram([...files.keys()], options, host);
+    const faults = ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+      const index = [...files.keys()].indexOf(file?.fileName ?? "");
+      return `${examples[index]?.where}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
+/** The code with each statement that a comment `// => value` follows made into a check of it. */
+function withChecks(code: string): { text: string; checks: number } {
+  const tree = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
+  let text = "";
+  let checks = 0;
+  for (const statement of tree.statements) {
+    const after = code.slice(statement.end).match(/^[ \t]*\n?[ \t]*\/\/ => ([^\n]*)/);
+    if (after && ts.isExpressionStatement(statement)) {
+      checks += 1;
+      text += `check(${statement.expression.getText()}, ${after[1]});\n`;
+    } else {
+      text += `${statement.getFullText()}\n`;
+    }
+  }
+  return { text, checks };
+}

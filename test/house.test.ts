@@ -1,0 +1,130 @@
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { filesIn, importsOf, nodesOf, type SourceFile } from "./source.js";
+
+const source = filesIn("src", ".ts");
+const bundle = filesIn("dist", ".js", ".cjs");
+
+const LEVELS: Readonly<Record<string, number>> = {
+  kernel: 1,
+  finding: 2,
+  plan: 2.1,
+  registry: 2.2,
+  standards: 3,
+  targets: 3,
+  report: 6,
+  index: 8,
+  taizhou: 9,
+};
+
+describe("the code is pure", () => {
+  it("is looked at in source and in bundle", () => {
+    expect(source.length).toBeGreaterThan(40);
+    expect(bundle.map(({ name }) => name)).toEqual(expect.arrayContaining(["dist/index.js", "dist/index.cjs"]));
+  });
+
+  it.each([...source, ...bundle])("$name reads no clock, chance, host or locale", (file) => {
+    expect(impuritiesIn(file)).toEqual([]);
+  });
+
+  it("would be found out if it were not", () => {
+    const text = `import "node:fs"; Date.now(); new Date(); Math.random(); process.env; console.log(1); new Intl.NumberFormat();
+      "a".localeCompare("b"); (1).toLocaleString(); z.config({}); Decimal.set({}); globalThis.x; setTimeout(f); require("fs");`;
+    const tree = ts.createSourceFile("bad.ts", text, ts.ScriptTarget.ES2022, true);
+    expect(impuritiesIn({ name: "bad.ts", text, tree })).toHaveLength(14);
+  });
+});
+
+const HOST = ["process", "console", "Intl", "globalThis", "window", "fetch", "setTimeout", "performance", "crypto"];
+const CALLS = ["Date.now", "Math.random", "z.config", "Decimal.set", "Decimal.config", "performance.now"];
+const METHODS = /^(toLocale\w*|localeCompare)$/;
+const ALLOWED = ["decimal.js", "zod", "@date-fns/utc/utc"];
+
+function impuritiesIn(file: SourceFile): string[] {
+  const foreign = importsOf(file).filter((name) => !isAllowed(name));
+  const found = nodesOf(file.tree).flatMap((node) => {
+    if (ts.isNewExpression(node) && node.expression.getText() === "Date" && !node.arguments?.length)
+      return ["new Date()"];
+    if (ts.isPropertyAccessExpression(node)) {
+      return CALLS.includes(node.getText()) || METHODS.test(node.name.text) ? [node.getText()] : [];
+    }
+    if (ts.isCallExpression(node) && node.expression.getText() === "require") {
+      const [name] = node.arguments;
+      return name && ts.isStringLiteral(name) && isAllowed(name.text) ? [] : [node.getText()];
+    }
+    return ts.isIdentifier(node) && HOST.includes(node.text) && !isName(node) ? [node.text] : [];
+  });
+  return [...foreign, ...found];
+}
+
+function isAllowed(name: string): boolean {
+  return name.startsWith(".") || ALLOWED.includes(name) || /^date-fns\/\w+$/.test(name);
+}
+
+function isName(node: ts.Identifier): boolean {
+  const { parent } = node;
+  return (
+    (ts.isPropertyAccessExpression(parent) && parent.name === node) ||
+    ts.isPropertyAssignment(parent) ||
+    ts.isPropertySignature(parent)
+  );
+}
+
+describe("a room uses only what is below it, by its index", () => {
+  it.each(source)("$name", (file) => {
+    const room = roomOf(file.name);
+    const upward = importsOf(file).flatMap((name) => {
+      if (!name.startsWith("../")) return [];
+      const [, other = "", ...rest] = name.split("/");
+      const below = (LEVELS[other] ?? Number.NaN) < (LEVELS[room] ?? Number.NaN);
+      const byIndex = rest.join("/") === "index.js" || (room === "taizhou" && name === "../kernel/json.js");
+      return below && byIndex ? [] : [name];
+    });
+    expect(upward).toEqual([]);
+  });
+
+  it("knows every room", () => {
+    expect([...new Set(source.map(({ name }) => roomOf(name)))].filter((room) => LEVELS[room] === undefined)).toEqual(
+      [],
+    );
+  });
+});
+
+function roomOf(name: string): string {
+  const [, room = ""] = name.split("/");
+  return room.replace(/\.ts$/, "");
+}
+
+describe("the engine knows no figure, place or locator of Taizhou's", () => {
+  it.each(
+    source.filter(({ name }) => !["taizhou", "kernel"].includes(roomOf(name)) && name !== "src/finding/stamp.ts"),
+  )("$name", ({ tree }) => {
+    const literals = nodesOf(tree).flatMap((node) =>
+      ts.isStringLiteralLike(node) || ts.isNumericLiteral(node) ? [node.text] : [],
+    );
+    expect(literals.filter((text) => /^(N|\d)\.\d+(\.\d+[a-d]?)?$/.test(text))).toEqual([]);
+    expect(
+      literals.filter((text) =>
+        ["county", "municipal", "provincial", "2000", "5000", "10000", "2018", "2020"].includes(text),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the kernel has no word of policy", () => {
+  it.each(source.filter(({ name }) => roomOf(name) === "kernel"))("$name", ({ text }) => {
+    expect(text.match(/\b(policy|plan|clause|tier|complex|locality|verdict)\b/gi) ?? []).toEqual([]);
+  });
+});
+
+describe("every export of the entry points is documented", () => {
+  it.each(source)("$name", ({ tree }) => {
+    const bare = tree.statements.filter((statement) => {
+      const exported =
+        ts.canHaveModifiers(statement) &&
+        ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
+      return exported && ts.getJSDocCommentsAndTags(statement).length === 0;
+    });
+    expect(bare.map((statement) => statement.getText().slice(0, 60))).toEqual([]);
+  });
+});
