@@ -1,4 +1,4 @@
-import { utc } from "@date-fns/utc/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysIn } from "date-fns/addDays";
 import { addMonths as addMonthsIn } from "date-fns/addMonths";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
@@ -32,6 +32,9 @@ export function addDays(date: PlainDate, days: number): PlainDate {
 export function addMonths(date: PlainDate, months: number): PlainDate {
   return plain(addMonthsIn(date, months, { in: utc }));
 }
+
+/** Has date-fns count in no time zone, where by itself it counts in the host's. */
+const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
 
 function plain(date: Date): PlainDate {
   return date.toISOString().slice(0, 10);

@@ -32,9 +32,9 @@ export function checkPortfolio(plan: Plan, portfolio: Portfolio): Finding[] {
 }
 
 /** Every check of records, in the order its findings come. */
-export const RECORD_CHECKS: readonly RecordCheck[] = [
+export const RECORD_CHECKS: readonly RecordCheck[] = /* @__PURE__ */ (() => [
   ...nameChecks,
   ...historyChecks,
   ...factChecks,
   ...practiceChecks,
-];
+])();
