@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Accepted, acceptedBy, pathText, preview } from "../kernel/index.js";
+import { type Accepted, acceptedBy, own, pathText, preview } from "../kernel/index.js";
 import { type Fault, PolicyError } from "./fault.js";
 
 type Issue = z.core.$ZodIssue;
@@ -106,7 +106,7 @@ const KINDS: Readonly<Record<string, Accepted>> = {
 function accepted(issue: Issue): Accepted {
   switch (issue.code) {
     case "invalid_type":
-      return KINDS[issue.expected] ?? { zh: issue.expected, en: issue.expected, example: "null" };
+      return own(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" };
     case "invalid_value":
       return oneOf(issue.values);
     case "too_small":

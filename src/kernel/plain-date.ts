@@ -23,21 +23,24 @@ function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
-/** The date `days` later (earlier, where negative). */
+/** The date `days` later (earlier, where negative), within the years 1 to 9999. */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return plain(addDaysIn(date, days, { in: utc }));
+  return plain(addDaysIn(date, days, { in: utc }), days);
 }
 
 /** The date `months` later; where that month is too short, its last day. */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  return plain(addMonthsIn(date, months, { in: utc }));
+  return plain(addMonthsIn(date, months, { in: utc }), months);
 }
 
 /** Has date-fns count in no time zone, where by itself it counts in the host's. */
 const utc = (value: Date | number | string): Date => new UTCDateMini(+new Date(value));
 
-function plain(date: Date): PlainDate {
-  return date.toISOString().slice(0, 10);
+/** The date as text; beyond the years 1 to 9999, the last or first day there is. */
+function plain(date: Date, moved: number): PlainDate {
+  const year = date.getUTCFullYear();
+  if (year >= 1 && year <= 9999) return date.toISOString().slice(0, 10);
+  return moved > 0 ? yearEnd(9999) : yearStart(1);
 }
 
 /** How many days lie from the first date to the second: 0 for the same day, negative where the second is earlier. */

@@ -1,5 +1,5 @@
 import { type Fault, faultsOf } from "../finding/index.js";
-import { type Json, sameJson } from "../kernel/index.js";
+import { type Json, own, sameJson } from "../kernel/index.js";
 import { checkPlan } from "./check.js";
 import { fault, notAmong } from "./complaint.js";
 import { PathError, PLACEHOLDER, patched } from "./patch.js";
@@ -80,9 +80,9 @@ const SAMPLE = 2;
 function checkChosen(plan: PlanData): Fault[] {
   return Object.entries(plan.chosen ?? {}).flatMap(([reading, choice]) => {
     const [id, value] = typeof choice === "string" ? [choice, undefined] : [choice.id, choice.value];
-    const known = plan.readings[reading];
+    const known = own(plan.readings, reading);
     if (!known) return [notAmong("chosen", reading, Object.keys(plan.readings))];
-    const alternative = Object.hasOwn(known.alternatives, id) ? known.alternatives[id] : undefined;
+    const alternative = own(known.alternatives, id);
     const path = `chosen.${reading}`;
     if (!alternative) return [notAmong(path, id, Object.keys(known.alternatives))];
     if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(path, id, alternative)];

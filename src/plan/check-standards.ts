@@ -1,5 +1,5 @@
 import type { Fault } from "../finding/index.js";
-import { compareDecimals } from "../kernel/index.js";
+import { compareDecimals, type DecimalString, own } from "../kernel/index.js";
 import { fault } from "./complaint.js";
 import { LIST_FACTS, QUANTITY_FACTS } from "./fact.js";
 import type { PlanData } from "./plan.js";
@@ -65,7 +65,7 @@ function checkUnit(plan: PlanData, { id, fact, unit }: Bounded): Fault[] {
     ...QUANTITY_FACTS,
     ...Object.fromEntries((plan.facts ?? []).map((own) => [own.id, own.unit])),
   };
-  const expected = known[fact];
+  const expected = own(known, fact);
   if (expected === undefined || expected === unit) return [];
   return [
     fault(`standards.${id}.unit`, unit, `${fact} 的单位 ${expected}`, `the unit of ${fact}, ${expected}`, expected),
@@ -75,8 +75,8 @@ function checkUnit(plan: PlanData, { id, fact, unit }: Bounded): Fault[] {
 function checkFigures(plan: PlanData, { id, test, value, tiers }: Bounded): Fault[] {
   if (typeof value !== "object") return [];
   const asked = plan.tiers.map((tier) => tier.id).filter((tier) => tiers === undefined || tiers.includes(tier));
-  const figures = asked.flatMap((tier) => (value[tier] === undefined ? [] : [{ tier, value: value[tier] }]));
-  const lacking = asked.filter((tier) => value[tier] === undefined);
+  const figures = asked.flatMap((tier) => figureOf(value, tier));
+  const lacking = asked.filter((tier) => !Object.hasOwn(value, tier));
   return [
     ...lacking.map((tier) =>
       fault(`standards.${id}.value.${tier}`, undefined, "该层级的数值", "a figure for this tier", "1"),
@@ -95,6 +95,11 @@ function checkFigures(plan: PlanData, { id, test, value, tiers }: Bounded): Faul
       ];
     }),
   ];
+}
+
+function figureOf(value: Readonly<Record<string, DecimalString>>, tier: string) {
+  const figure = own(value, tier);
+  return figure === undefined ? [] : [{ tier, value: figure }];
 }
 
 function checkNumber(plan: PlanData, { id, fact, atLeast, required }: Extract<Standard, { test: "covers" }>): Fault[] {

@@ -1,5 +1,5 @@
 import { faultsOf, PolicyError } from "../finding/index.js";
-import { deepFreeze, type Json } from "../kernel/index.js";
+import { deepFreeze, type Json, own } from "../kernel/index.js";
 import { checkPlan } from "./check.js";
 import { checkReadings } from "./check-readings.js";
 import { PathError, valueAt } from "./patch.js";
@@ -49,7 +49,7 @@ function withReadingsSettled(plan: PlanData): PlanData {
   const ids = Object.keys(plan.readings);
   const readings = Object.fromEntries(
     Object.entries(plan.readings).map(([id, reading]) => {
-      const choice = plan.chosen?.[id];
+      const choice = own(plan.chosen, id);
       return [id, choice === undefined || choice === reading.default ? completed(plan, reading) : reading];
     }),
   );

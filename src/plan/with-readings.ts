@@ -1,5 +1,5 @@
 import { type Choice, type Fault, faultsOf, PolicyError, type ReadingsUsed } from "../finding/index.js";
-import { deepFreeze } from "../kernel/index.js";
+import { deepFreeze, own } from "../kernel/index.js";
 import { checkPlan } from "./check.js";
 import { valueFault } from "./check-readings.js";
 import { fault, notAmong } from "./complaint.js";
@@ -45,7 +45,7 @@ function checkChoice({ readings }: Plan, reading: string, choice: unknown): Faul
   if (!Object.hasOwn(readings, reading)) return [notAmong(reading, reading, Object.keys(readings))];
   const alternatives = readings[reading]?.alternatives ?? {};
   const id = idOf(choice);
-  const alternative = id !== undefined && Object.hasOwn(alternatives, id) ? alternatives[id] : undefined;
+  const alternative = id === undefined ? undefined : own(alternatives, id);
   if (id === undefined || !alternative) return [notAmong(reading, id ?? choice, Object.keys(alternatives))];
   const value = numberIn(choice);
   if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(reading, id, alternative)];

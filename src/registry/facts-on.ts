@@ -1,3 +1,4 @@
+import { requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Complex } from "./complex.js";
 import type { Facts, Site } from "./facts.js";
@@ -9,6 +10,7 @@ import type { Facts, Site } from "./facts.js";
  * the single entries it names; a new floor area displaces earlier premises, and new premises an earlier floor area.
  *
  * @param on - the day, whose own changes count
+ * @throws {@link PolicyError} for a date that does not exist
  *
  * @see 4.1.2
  * @example
@@ -25,6 +27,7 @@ import type { Facts, Site } from "./facts.js";
  * ```
  */
 export function factsOn(complex: Complex, on: PlainDate): Facts {
+  requireDate("on", on);
   const { id, name, locality, parentLocality, milestones, waivers, changes, ...first } = complex;
   return [...(changes ?? [])]
     .filter((change) => change.on <= on)

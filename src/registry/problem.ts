@@ -1,5 +1,5 @@
 import { type Effect, type Finding, oneOf, type Subject } from "../finding/index.js";
-import { preview } from "../kernel/index.js";
+import { own, preview } from "../kernel/index.js";
 import { type Plan, type RULES, readingsUsed } from "../plan/index.js";
 import type { Portfolio } from "./portfolio.js";
 
@@ -34,7 +34,7 @@ export function findingOf(plan: Plan, check: RecordCheck, problem: Problem): Fin
   const { subject, path, got, zh, en, example } = problem;
   return {
     rule: check.rule,
-    clauses: plan.cites[check.rule] ?? [],
+    clauses: own(plan.cites, check.rule) ?? [],
     subject,
     effect: check.effect,
     verdict: "unmet",

@@ -1,3 +1,4 @@
+import { requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { type Counts, LISTING_KINDS, type Plan } from "../plan/index.js";
 import type { Complex, Milestone } from "./complex.js";
@@ -16,6 +17,7 @@ export interface TierHeld<T extends string = string> {
  * own tier and those above, or every tier. On one day delistings come first, so that a move between tiers holds.
  *
  * @param on - the day, whose own events count
+ * @throws {@link PolicyError} for a date that does not exist
  *
  * @see 2.6
  * @example
@@ -36,6 +38,7 @@ export interface TierHeld<T extends string = string> {
  * ```
  */
 export function tiersOn<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate): TierHeld<T>[] {
+  requireDate("on", on);
   return tiersCounted(plan, complex, on, { milestones: LISTING_KINDS });
 }
 

@@ -1,3 +1,4 @@
+import { own } from "../kernel/index.js";
 import { grouped, type QuantityWords, type Texts } from "./texts.js";
 
 const UNITS: Readonly<Record<string, string>> = { count: "", complexes: " complexes", days: " days" };
@@ -12,7 +13,7 @@ const gap = ({ bound, shortfall }: QuantityWords): string =>
 
 /** What the library says in English. */
 export const en: Texts = {
-  quantity: (value, unit) => `${grouped(value)}${UNITS[unit] ?? ` ${unit}`}`,
+  quantity: (value, unit) => `${grouped(value)}${own(UNITS, unit) ?? ` ${unit}`}`,
   list: (names) => names.join(", "),
   cited: (sentence, notes) => (notes.length > 0 ? `${sentence} (${notes.join(", ")})` : sentence),
   measured: (words) => `${words.label} ${words.actual ?? ""}${asked(words)}${gap(words)}`,

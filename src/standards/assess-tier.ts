@@ -1,7 +1,7 @@
 import { type Finding, overallVerdict, requireDate, type Verdict, type WaiverUsed } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { type Plan, perPlan, readingsUsed, requireTier, type Standard } from "../plan/index.js";
-import { type Complex, factsOn, tiersOn } from "../registry/index.js";
+import { type Complex, factsOn, tiersOn, type Waiver } from "../registry/index.js";
 import { type Tested, type Tryout, test } from "./test.js";
 
 /** Whether a complex meets a tier on a day, and every finding that says so. */
@@ -105,7 +105,8 @@ function pathsOf(standard: Standard): string[] {
 
 function findingOf({ standard, readings, encouraged }: Prepared, tryout: Tryout): Finding {
   const tested = test(standard, tryout);
-  const waiver = tested.verdict === "unmet" ? waiverFor(standard, tryout) : undefined;
+  const judgement = judged(standard, tryout, tested, encouraged);
+  const waiver = judgement.verdict === "unmet" ? waiverFor(standard, tryout) : undefined;
   const among = standard.test === "listed" && standard.ranked ? rankedAmong(tryout) : undefined;
   return {
     rule: standard.id,
@@ -113,7 +114,8 @@ function findingOf({ standard, readings, encouraged }: Prepared, tryout: Tryout)
     subject: { kind: "complex", id: tryout.complex.id },
     tier: tryout.tier,
     effect: standard.effect,
-    ...judged(standard, tryout, tested, encouraged, waiver),
+    ...judgement,
+    ...(waiver && { verdict: "waived" as const }),
     ...(among && { among }),
     ...(waiver && { waiver }),
     ...(standard.waivable && { waivable: true as const }),
@@ -123,18 +125,12 @@ function findingOf({ standard, readings, encouraged }: Prepared, tryout: Tryout)
 }
 
 /** What the test says, within what the standard asks, of whom, and with what force. */
-function judged(
-  standard: Standard,
-  tryout: Tryout,
-  tested: Tested,
-  encouraged: boolean,
-  waiver: WaiverUsed | undefined,
-): Tested {
+function judged(standard: Standard, tryout: Tryout, tested: Tested, encouraged: boolean): Tested {
   const { shortfall, ...shown } = tested;
   const asked = standard.tested !== false && (standard.binds !== "recognised" || isRecognised(tryout));
   if (!asked) return { ...shown, verdict: "not-applicable", missing: [] };
   if (tested.verdict === "unmet" && encouraged) return { ...shown, verdict: "not-applicable" };
-  return waiver ? { ...tested, verdict: "waived" } : tested;
+  return tested;
 }
 
 function isRecognised({ plan, complex, tier, asOf }: Tryout): boolean {
@@ -149,7 +145,7 @@ function rankedAmong({ plan, complex }: Tryout): NonNullable<Finding["among"]> {
 
 function waiverFor(standard: Standard, { complex, tier, asOf }: Tryout): WaiverUsed | undefined {
   if (standard.waivable !== true) return undefined;
-  const found = complex.waivers?.find(
+  const inForce = (complex.waivers ?? []).filter(
     (waiver) =>
       waiver.tier === tier &&
       standard.clauses.includes(waiver.clause) &&
@@ -157,7 +153,19 @@ function waiverFor(standard: Standard, { complex, tier, asOf }: Tryout): WaiverU
       (waiver.until === undefined || asOf <= waiver.until) &&
       !(waiver.ground !== undefined && standard.refusedGrounds?.includes(waiver.ground)),
   );
-  if (!found) return undefined;
-  const { clause, reason, approvedBy, approvedOn, until } = found;
+  return inForce
+    .map(used)
+    .reduce<WaiverUsed | undefined>(
+      (first, waiver) => (first === undefined || orderOf(waiver) < orderOf(first) ? waiver : first),
+      undefined,
+    );
+}
+
+function used({ clause, reason, approvedBy, approvedOn, until }: Waiver): WaiverUsed {
   return { clause, reason, approvedBy, approvedOn, ...(until !== undefined && { until }) };
+}
+
+/** Of several waivers in force the first approved is named, whatever their order in the record. */
+function orderOf({ approvedOn, approvedBy, clause, reason, until = "" }: WaiverUsed): string {
+  return JSON.stringify([approvedOn, approvedBy, clause, reason, until]);
 }

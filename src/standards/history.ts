@@ -8,9 +8,9 @@ type Listed = Extract<Standard, { test: "listed" }>;
 
 /** Whether one milestone of a tier followed another in time; counted in days. */
 export function testWithin({ from, to, months }: Within, complex: Complex, tier: string, asOf: PlainDate): Tested {
-  const start = dayOf(complex, from, tier, asOf);
+  const start = firstDay(complex, from, tier, asOf);
   if (start === undefined) return { verdict: "not-applicable", missing: [] };
-  const done = dayOf(complex, to, tier, asOf);
+  const done = firstDay(complex, to, tier, asOf, start);
   const allowed = daysBetween(start, addMonths(start, months));
   const taken = daysBetween(start, done ?? asOf);
   const quantities = { bound: "at-most", required: days(allowed), actual: days(taken), unit: "days" } as const;
@@ -20,11 +20,17 @@ export function testWithin({ from, to, months }: Within, complex: Complex, tier:
   return { verdict: done === undefined ? "not-applicable" : "met", ...quantities, missing: [] };
 }
 
-function dayOf(complex: Complex, kind: Milestone["kind"], tier: string, asOf: PlainDate): PlainDate | undefined {
+function firstDay(
+  complex: Complex,
+  kind: Milestone["kind"],
+  tier: string,
+  asOf: PlainDate,
+  from: PlainDate = "",
+): PlainDate | undefined {
   const on = complex.milestones
     .filter((milestone) => milestone.kind === kind && milestone.tier === tier)
     .map((each) => each.on);
-  return on.filter((day) => day <= asOf).sort()[0];
+  return on.filter((day) => from <= day && day <= asOf).sort()[0];
 }
 
 function days(value: number): DecimalString {

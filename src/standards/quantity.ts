@@ -1,14 +1,14 @@
-import { type DecimalString, sumDecimals } from "../kernel/index.js";
+import { type DecimalString, own, sumDecimals } from "../kernel/index.js";
 import type { QuantityFact } from "../plan/index.js";
-import type { Facts, Premises } from "../registry/index.js";
+import type { Facts, Participant, Premises } from "../registry/index.js";
 
 /** A fact as recorded, or the paths at which it would have to be. */
 export type Recorded<V> = { readonly value: V } | { readonly missing: readonly string[] };
 
 /** A quantity of a complex: one that the library reads by itself, or one of the plan's own. */
 export function quantityOf(facts: Facts, fact: string): Recorded<DecimalString> {
-  const read = Object.hasOwn(QUANTITIES, fact) ? QUANTITIES[fact as QuantityFact] : undefined;
-  return read ? read(facts) : recorded(facts.facts?.[fact], `facts.${fact}`);
+  const read = own<(facts: Facts) => Recorded<DecimalString>>(QUANTITIES, fact);
+  return read ? read(facts) : recorded(own(facts.facts, fact), `facts.${fact}`);
 }
 
 const QUANTITIES: { readonly [F in QuantityFact]: (facts: Facts) => Recorded<DecimalString> } = {
@@ -18,12 +18,14 @@ const QUANTITIES: { readonly [F in QuantityFact]: (facts: Facts) => Recorded<Dec
   "on-site-tenants": ({ site }) => count(site?.onSiteTenants, "site.onSiteTenants"),
   "virtual-tenants": ({ site }) => count(site?.virtualTenants, "site.virtualTenants"),
   carriers: ({ site }) => count(site?.carriers?.length, "site.carriers"),
-  "participants-beside-lead": ({ participants }) =>
-    count(
-      participants?.some(({ role }) => role === "lead") ? participants.length - 1 : participants && 0,
-      "participants",
-    ),
+  "participants-beside-lead": ({ participants }) => count(participants && besideLead(participants), "participants"),
 };
+
+/** Those who take part under another name than the lead's; none where there is no lead. */
+function besideLead(participants: readonly Participant[]): number {
+  const lead = participants.find(({ role }) => role === "lead")?.name;
+  return lead === undefined ? 0 : new Set(participants.map(({ name }) => name)).size - 1;
+}
 
 function recorded(value: DecimalString | undefined, path: string): Recorded<DecimalString> {
   return value === undefined ? { missing: [path] } : { value };
@@ -53,8 +55,9 @@ function totalOf(
   return missing.length > 0 ? { missing } : { value: sumDecimals(premises.flatMap((each) => each[area] ?? [])) };
 }
 
-/** The one premises marked as main, or the only one there is. */
+/** The one premises marked as main, or the only one there is; none at all have no area. */
 function mainSiteArea({ site }: Facts): Recorded<DecimalString> {
+  if (site?.premises?.length === 0 && site.floorArea === undefined) return { value: "0" };
   const premises = site?.premises ?? [];
   const index = premises.length === 1 ? 0 : premises.findIndex(({ main }) => main === true);
   return recorded(premises[index]?.buildingArea, index < 0 ? "site.premises" : `site.premises[${index}].buildingArea`);

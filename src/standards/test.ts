@@ -1,5 +1,5 @@
 import type { Finding } from "../finding/index.js";
-import { compareDecimals, type DecimalString, type PlainDate, subtractDecimals } from "../kernel/index.js";
+import { compareDecimals, type DecimalString, own, type PlainDate, subtractDecimals } from "../kernel/index.js";
 import type { Plan, Standard } from "../plan/index.js";
 import type { Complex, Facts } from "../registry/index.js";
 import { testListed, testWithin } from "./history.js";
@@ -41,7 +41,7 @@ export function test(standard: Standard, { plan, complex, facts, tier, asOf }: T
 type Bounded = Extract<Standard, { test: "at-least" | "at-most" }>;
 
 function testBound({ test: bound, fact, value, unit }: Bounded, facts: Facts, tier: string): Tested {
-  const required = typeof value === "object" ? value[tier] : value;
+  const required = typeof value === "object" ? own(value, tier) : value;
   const recorded = quantityOf(facts, fact);
   if (required === undefined) {
     return { verdict: "unknown", bound, ...("value" in recorded && { actual: recorded.value }), unit, missing: [] };
@@ -64,12 +64,13 @@ function testCoverage(standard: Extract<Standard, { test: "covers" }>, plan: Pla
   const impossible = possible < needed || required.some((member) => items.lacks.includes(member));
   const reached = items.has.length >= needed && required.every((member) => items.has.includes(member));
   const verdict = reached ? "met" : impossible ? "unmet" : "unknown";
-  const lacking = Math.max(needed - items.has.length, required.filter((member) => !items.has.includes(member)).length);
+  // What is not recorded may be there: it is not counted as lacking.
+  const lacking = Math.max(needed - possible, required.filter((member) => items.lacks.includes(member)).length);
   return {
     verdict,
     bound: "at-least",
     required: text(needed),
-    actual: text(items.has.length),
+    ...(items.unknown.length < size && { actual: text(items.has.length) }),
     ...(verdict === "unmet" && { shortfall: text(lacking) }),
     unit: "count",
     items,

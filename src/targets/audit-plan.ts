@@ -4,6 +4,7 @@ import {
   type DecimalString,
   daysBetween,
   multiplyDecimals,
+  own,
   type PlainDate,
   subtractDecimals,
   sumDecimals,
@@ -12,7 +13,7 @@ import {
   yearStart,
 } from "../kernel/index.js";
 import { type Plan, type RULES, readingsUsed, type Standard, type Target } from "../plan/index.js";
-import { localitiesIn, localitiesOn } from "./locality.js";
+import { localitiesIn, localitiesOn, pathsOf } from "./locality.js";
 
 /** A rule on a plan's own numbers. */
 export type AuditRule = (typeof RULES)["targets"][number];
@@ -75,16 +76,14 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Findi
         ? subtractDecimals(required, actual)
         : subtractDecimals(actual, required);
   const short = compareDecimals(gap, "0") > 0;
-  const paths = [
-    ...targets.map(({ id }) => `targets.${id}`),
-    ...(standard ? [`standards.${standard.id}`] : []),
-    "localities",
-  ];
+  const paths = [...targets.flatMap(pathsOf), ...(standard ? [`standards.${standard.id}`] : [])];
   const found: Finding = {
     rule,
     clauses: [
       ...new Set(
-        [...targets, ...(standard ? [standard] : [])].flatMap(({ clauses }) => clauses).concat(plan.cites[rule] ?? []),
+        [...targets, ...(standard ? [standard] : [])]
+          .flatMap(({ clauses }) => clauses)
+          .concat(own(plan.cites, rule) ?? []),
       ),
     ],
     subject: { kind: "target", id: targets[0]?.id ?? plan.id },
@@ -161,7 +160,7 @@ function spread(plan: Plan): Implication[] {
   return stocksOf(plan).flatMap((stock) => {
     const places = localitiesOn(plan, owing ?? stock, stock.by).length;
     if (places === 0) return [];
-    const needed = leastOf(stock);
+    const needed = fewest(plan, stock);
     return [
       {
         targets: owing ? [stock, owing] : [stock],
@@ -174,22 +173,74 @@ function spread(plan: Plan): Implication[] {
   });
 }
 
+/** The fewest complexes that make up a stock: where each counts once in every tier, all of them in all tiers. */
+function fewest(plan: Plan, stock: Stock): number {
+  const each = stock.tier === undefined && stock.tiersCounted === "every" ? plan.tiers.length : 1;
+  return Math.ceil(leastOf(stock) / each);
+}
+
 /** 2.6 and 2.7 with 4.1.2: the least that all the complexes together must have of a quantity asked of each. */
 function leastQuantity(plan: Plan): Implication[] {
+  const dates = [...new Set(stocksOf(plan).map(({ by }) => by))];
   return plan.standards.flatMap((standard) => {
     if (standard.test !== "at-least" || standard.effect !== "decides" || standard.value === undefined) return [];
-    const { value, unit } = standard;
-    const figure = (tier: string) => (typeof value === "object" ? value[tier] : value) ?? "0";
-    const least = plan.tiers.map(({ id }) => figure(id)).reduce((a, b) => (compareDecimals(b, a) < 0 ? b : a));
-    return totalsWithTiers(plan).map(({ total, tiers }) => {
-      const named = tiers.reduce((sum, tier) => sum + leastOf(tier), 0);
-      const required = sumDecimals([
-        ...tiers.map((tier) => multiplyDecimals(decimalOf(leastOf(tier)), figure(tier.tier ?? ""))),
-        multiplyDecimals(decimalOf(Math.max(0, leastOf(total) - named)), least),
-      ]);
-      return { targets: [total, ...tiers], standard, bound: "at-least", required, unit };
+    return dates.flatMap((by) => {
+      const stocks = stocksOf(plan).filter((stock) => stock.by === by && isBound(standard, stock));
+      const required = leastOver(plan, standard, stocks);
+      if (required === undefined) return [];
+      return [{ targets: stocks, standard, bound: "at-least" as const, required, unit: standard.unit }];
     });
   });
+}
+
+/** Whether every complex that counts has to meet the standard: not one still being built, where that binds later. */
+function isBound({ binds, tested }: Standard, { counts }: Stock): boolean {
+  return tested !== false && (binds !== "recognised" || counts.milestones.every((kind) => kind === "recognised"));
+}
+
+type AtLeast = Extract<Standard, { test: "at-least" | "at-most" }>;
+
+/** The least quantity of the complexes that the stocks ask for, from the highest tier down, then of any others. */
+function leastOver(plan: Plan, { value, tiers: asked }: AtLeast, stocks: readonly Stock[]): DecimalString | undefined {
+  const figure = (tier: string): DecimalString =>
+    asked !== undefined && !asked.includes(tier)
+      ? "0"
+      : ((typeof value === "object" ? own(value, tier) : value) ?? "0");
+  const order = plan.tiers.map(({ id }) => id);
+  const total = stocks.find(({ tier }) => tier === undefined);
+  const worth = (tier: string) => (total?.tiersCounted === "every" ? order.indexOf(tier) + 1 : 1);
+  const parts: DecimalString[] = [];
+  let [complexes, counted] = [0, 0];
+  for (const tier of [...order].reverse()) {
+    const stock = stocks.find((each) => each.tier === tier);
+    const there = stock?.tiersCounted === "every" ? complexes : 0;
+    const more = stock ? Math.max(0, leastOf(stock) - there) : 0;
+    parts.push(multiplyDecimals(decimalOf(more), figure(tier)));
+    complexes += more;
+    counted += more * worth(tier);
+  }
+  const rest = total ? Math.max(0, leastOf(total) - counted) : 0;
+  const cheapest = cheapestTier(order, figure, worth);
+  if (stocks.length === 0 || (rest > 0 && cheapest === undefined)) return undefined;
+  return sumDecimals([...parts, multiplyDecimals(decimalOf(rest), cheapest ?? "0")]);
+}
+
+/** The least figure of a tier that counts once; none where another tier would come cheaper for what it counts. */
+function cheapestTier(
+  order: readonly string[],
+  figure: (tier: string) => DecimalString,
+  worth: (tier: string) => number,
+): DecimalString | undefined {
+  const single = order.filter((tier) => worth(tier) === 1).map(figure);
+  const least = single.reduce<DecimalString | undefined>(
+    (best, each) => (best === undefined || compareDecimals(each, best) < 0 ? each : best),
+    undefined,
+  );
+  if (least === undefined) return undefined;
+  const undercut = order.some(
+    (tier) => compareDecimals(figure(tier), multiplyDecimals(decimalOf(worth(tier)), least)) < 0,
+  );
+  return undercut ? undefined : least;
 }
 
 /** 2.4 for the year of issue: how many of its days were left. */

@@ -19,30 +19,39 @@ export interface Credit {
 
 /** Every complex that counts towards a target by the close of a day. */
 export function creditsTowards(plan: Plan, target: Target, complexes: readonly Complex[], asOf: PlainDate): Credit[] {
-  const credits = complexes.flatMap((complex) =>
-    target.kind === "flow" ? flowCredits(plan, target, complex, asOf) : stockCredits(plan, target, complex, asOf),
-  );
+  const credits = complexes.flatMap((complex) => creditsOf(plan, target, complex, asOf));
   return [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()];
 }
 
-function flowCredits(plan: Plan, target: Flow, complex: Complex, asOf: PlainDate): Credit[] {
-  const first = firstListing(plan, complex, target.counts, target.tier);
-  const perhaps = firstUndecided(plan, target, complex);
+/**
+ * What a complex counts for. Where the target counts certain lists and the record leaves a list open, it is counted
+ * both ways, as on none of them and as on one: what comes out either way is certain, the rest undecided.
+ */
+function creditsOf(plan: Plan, target: Target, complex: Complex, asOf: PlainDate): Credit[] {
+  const count = (recorded: Complex) =>
+    target.kind === "flow" ? flowCredits(plan, target, recorded, asOf) : stockCredits(plan, target, recorded, asOf);
+  const certain = count(complex);
+  const listed = target.counts.lists?.[0];
+  if (listed === undefined) return certain;
+  const milestones = complex.milestones.map((milestone) => ({ list: listed, ...milestone }));
+  const possible = count({ ...complex, milestones });
+  const among = (credits: readonly Credit[]) => {
+    const known = new Set(credits.map((credit) => JSON.stringify(credit)));
+    return (credit: Credit) => known.has(JSON.stringify(credit));
+  };
+  const [inCertain, inPossible] = [among(certain), among(possible)];
   return [
-    ...(first === undefined ? [] : [{ on: first, undecided: false }]),
-    ...(perhaps !== undefined && (first === undefined || perhaps < first) ? [{ on: perhaps, undecided: true }] : []),
-  ].flatMap(({ on, undecided }) => {
-    const year = yearOf(on);
-    if (on > asOf || on < (target.from ?? yearStart(year)) || !target.years.includes(year)) return [];
-    return [{ complex: complex.id, ...creditedTo(plan, target, complex, yearEnd(year)), year, undecided }];
-  });
+    ...certain.map((credit) => (inPossible(credit) ? credit : { ...credit, undecided: true })),
+    ...possible.filter((credit) => !inCertain(credit)).map((credit) => ({ ...credit, undecided: true })),
+  ];
 }
 
-/** The first listing of a kind that counts which does not say on what list, where the target counts certain lists. */
-function firstUndecided(plan: Plan, { counts, tier }: Target, complex: Complex): PlainDate | undefined {
-  if (counts.lists === undefined) return undefined;
-  const unlisted = complex.milestones.filter(({ list }) => list === undefined);
-  return firstListing(plan, { ...complex, milestones: unlisted }, { milestones: counts.milestones }, tier);
+function flowCredits(plan: Plan, target: Flow, complex: Complex, asOf: PlainDate): Credit[] {
+  const on = firstListing(plan, complex, target.counts, target.tier);
+  if (on === undefined || on > asOf) return [];
+  const year = yearOf(on);
+  if (on < (target.from ?? yearStart(year)) || !target.years.includes(year)) return [];
+  return [{ complex: complex.id, ...creditedTo(plan, target, complex, yearEnd(year)), year, undecided: false }];
 }
 
 function stockCredits(plan: Plan, target: Stock, complex: Complex, asOf: PlainDate): Credit[] {

@@ -35,3 +35,9 @@ export function standingFor(plan: Plan, name: string | undefined, on: PlainDate)
   }
   return locality?.id;
 }
+
+/** The places of the plan that decide what a target asks for, and of whom. */
+export function pathsOf({ id, each, localities }: Target): string[] {
+  const owing = localities?.map((locality) => `localities.${locality}`) ?? (each === "locality" ? ["localities"] : []);
+  return [`targets.${id}`, ...owing];
+}

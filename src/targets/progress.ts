@@ -3,7 +3,7 @@ import { type PlainDate, yearEnd, yearStart } from "../kernel/index.js";
 import { type Plan, readingsUsed, type Target } from "../plan/index.js";
 import type { Complex } from "../registry/index.js";
 import { type Credit, creditsTowards } from "./credit.js";
-import { localitiesIn, localitiesOn } from "./locality.js";
+import { localitiesIn, localitiesOn, pathsOf } from "./locality.js";
 import { overallStatus, standingOf, type TargetStatus } from "./status.js";
 
 /** One target for one locality or the area, in one year or by its date. All numbers are counts of complexes. */
@@ -102,8 +102,7 @@ export function stampedOn(plan: Plan, asOf: PlainDate): Pick<TargetProgress, "as
 
 function rowsOf(plan: Plan, target: Target, credits: readonly Credit[], asOf: PlainDate): TargetRow[] {
   const readings = readingsUsed(plan, [
-    `targets.${target.id}`,
-    "localities",
+    ...pathsOf(target),
     ...(target.kind === "stock" ? ["practice.delistingEnds"] : []),
   ]);
   return slotsOf(plan, target, asOf).map(({ locality, year, start, end }) => {

@@ -69,10 +69,17 @@ function withExpected(complexes: readonly Complex[], expected: readonly Pipeline
   return [...byId.values()];
 }
 
-function happened(complexes: readonly Complex[], { id, complex, kind, tier }: PipelineEntry): boolean {
+/** Whether the listing is on record, and no delisting came between it and the day it was expected. */
+function happened(complexes: readonly Complex[], { id, complex, kind, tier, list, on }: PipelineEntry): boolean {
   return complexes.some(
     (known) =>
       known.id === (complex ?? id) &&
-      known.milestones.some((milestone) => milestone.kind === kind && milestone.tier === tier),
+      known.milestones.some(
+        (milestone) =>
+          milestone.kind === kind &&
+          milestone.tier === tier &&
+          (list === undefined || milestone.list === list) &&
+          !known.milestones.some((end) => end.kind === "delisted" && milestone.on < end.on && end.on <= on),
+      ),
   );
 }

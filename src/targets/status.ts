@@ -30,7 +30,7 @@ export function standingOf(
   if (asOf >= end || (excess > 0 && kind === "flow")) return { ...amounts, status: "missed" };
   if (excess > 0) return { ...amounts, status: "behind" };
   const elapsed = daysBetween(start, asOf) + 1;
-  const due = (BigInt(value - slack) * BigInt(elapsed)) / BigInt(daysBetween(start, end) + 1);
+  const due = (BigInt(value) * BigInt(elapsed)) / BigInt(daysBetween(start, end) + 1);
   return { ...amounts, status: BigInt(achieved) >= due ? "on-track" : "behind" };
 }
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { assessTier, Complex, type ComplexInput, definePlan } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+import { END, ruleIn } from "./sample.js";
+
+const { standards, ...rest } = taizhou;
+const plan = definePlan({
+  ...rest,
+  id: "with-a-building-period",
+  standards: [
+    ...standards,
+    {
+      id: "building-period",
+      label: { zh: "建设期", en: "building period" },
+      clauses: ["5.1.3"],
+      effect: "decides",
+      test: "within",
+      from: "cultivated",
+      to: "recognised",
+      months: 36,
+    },
+  ],
+});
+
+function period(milestones: ComplexInput["milestones"], asOf = END) {
+  const complex = Complex.parse({ id: "pumps", name: "泵业综合体", locality: "wenling", milestones });
+  return ruleIn(assessTier(plan, complex, "county", { asOf }).findings, "building-period");
+}
+
+const listed = { kind: "cultivated", tier: "county", on: "2017-05-10" } as const;
+const recognisedOn = (on: string) => ({ kind: "recognised", tier: "county", on }) as const;
+
+describe("another city's building period of three years", () => {
+  it.each([
+    ["2020-05-09", "met"],
+    ["2020-05-10", "met"],
+    ["2020-05-11", "unmet"],
+  ])("listed on 10 May 2017 and recognised on %s: %s", (on, expected) => {
+    expect(period([listed, recognisedOn(on)]).verdict).toBe(expected);
+  });
+
+  it("is over at the close of its last day", () => {
+    expect(period([listed], "2020-05-10").verdict).toBe("unmet");
+  });
+
+  it("is not yet unmet the day before its last", () => {
+    expect(period([listed], "2020-05-09").verdict).not.toBe("unmet");
+  });
+
+  it("counted from 29 February ends on the 28th", () => {
+    const leap = { ...listed, on: "2016-02-29" };
+    const verdicts = ["2019-02-28", "2019-03-01"].map((on) => period([leap, recognisedOn(on)]).verdict);
+    expect(verdicts).toEqual(["met", "unmet"]);
+  });
+
+  it("has not begun for a complex never listed", () => {
+    expect(["unmet", "met"]).not.toContain(period([]).verdict);
+  });
+
+  it("a recognition after the day asked about does not count yet", () => {
+    expect(period([listed, recognisedOn("2020-05-10")], "2020-05-09").verdict).not.toBe("met");
+  });
+
+  it("is not met by a recognition before the listing, which did not follow it", () => {
+    const milestones = [
+      recognisedOn("2016-01-01"),
+      { kind: "delisted", tier: "county", on: "2016-12-01" },
+      listed,
+    ] as const;
+    expect(period(milestones, "2018-01-01").verdict).not.toBe("met");
+  });
+
+  it("rests on the clause it cites and on no reading of another matter", () => {
+    expect(period([listed])).toMatchObject({ clauses: ["5.1.3"], readings: {} });
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, it } from "vitest";
+import { auditPlan, type Finding, type Plan, withReadings } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+
+/** The one finding of a rule on a target, in a year where one is asked for. */
+function findingOf(plan: Plan, rule: string, target: string, year?: number): Finding {
+  const found = auditPlan(plan).filter(
+    (finding) => finding.rule === rule && finding.subject.id === target && finding.year === year,
+  );
+  const [first] = found;
+  if (first === undefined || found.length > 1) throw new Error(`${found.length} of ${rule}`);
+  return first;
+}
+
+const addressees = withReadings(taizhou, { localities: "addressees" });
+const bothZones = withReadings(taizhou, { localities: "addressees", "zone-merger": "both-2020" });
+
+describe("2.4 against 2.6: what one a year in each locality adds up to", () => {
+  it("nine localities in three years make 27, three short of 30", () => {
+    expect(findingOf(taizhou, "audit-flow-to-stock", "total-stock")).toMatchObject({
+      verdict: "unmet",
+      bound: "at-least",
+      required: "30",
+      actual: "27",
+      shortfall: "3",
+    });
+  });
+
+  it("it rests on both clauses", () => {
+    expect(findingOf(taizhou, "audit-flow-to-stock", "total-stock").clauses).toEqual(
+      expect.arrayContaining(["2.4", "2.6"]),
+    );
+  });
+
+  it("eleven, eleven and ten addressees make 32, enough", () => {
+    expect(findingOf(addressees, "audit-flow-to-stock", "total-stock")).toMatchObject({
+      verdict: "met",
+      required: "30",
+      actual: "32",
+    });
+  });
+
+  it("eleven addressees in every year make 33, enough", () => {
+    expect(findingOf(bothZones, "audit-flow-to-stock", "total-stock")).toMatchObject({
+      verdict: "met",
+      required: "30",
+      actual: "33",
+    });
+  });
+
+  it("what is enough has no shortfall", () => {
+    expect("shortfall" in findingOf(addressees, "audit-flow-to-stock", "total-stock")).toBe(false);
+  });
+
+  it("it names the reading of the localities", () => {
+    expect(
+      [taizhou, addressees].map((plan) => findingOf(plan, "audit-flow-to-stock", "total-stock").readings.localities),
+    ).toEqual(["divisions", "addressees"]);
+  });
+
+  it("it names the reading of the merger, where the zones count", () => {
+    expect(
+      [addressees, bothZones].map(
+        (plan) => findingOf(plan, "audit-flow-to-stock", "total-stock").readings["zone-merger"],
+      ),
+    ).toEqual(["merged-2020", "both-2020"]);
+  });
+});
+
+describe("2.7 within 2.6: ten provincial complexes fit into 30", () => {
+  it("holds, and is listed all the same", () => {
+    expect(findingOf(taizhou, "audit-tiers-to-total", "total-stock").verdict).toBe("met");
+  });
+
+  it("rests on both clauses", () => {
+    expect(findingOf(taizhou, "audit-tiers-to-total", "total-stock").clauses).toEqual(
+      expect.arrayContaining(["2.6", "2.7"]),
+    );
+  });
+});
+
+describe("2.7 over the localities: ten provincial complexes in nine places", () => {
+  it("some locality needs two", () => {
+    expect(findingOf(taizhou, "audit-spread", "provincial-stock").required).toBe("2");
+  });
+
+  it("it follows from ten complexes and nine places, on record under `because`", () => {
+    const { because } = findingOf(taizhou, "audit-spread", "provincial-stock");
+    expect(because.map(({ required, actual }) => [required, actual])).toEqual([["10", "9"]]);
+  });
+
+  it("rests on 2.7 and, for the places, on 2.4", () => {
+    expect(findingOf(taizhou, "audit-spread", "provincial-stock").clauses).toEqual(["2.7", "2.4"]);
+  });
+
+  it.each([
+    ["ten addressees at the end of 2020", addressees],
+    ["eleven addressees", bothZones],
+  ])("with %s one each is enough", (_, plan) => {
+    expect(findingOf(plan, "audit-spread", "provincial-stock").required).toBe("1");
+  });
+
+  it.each([
+    ["nine divisions", taizhou, "4"],
+    ["ten addressees", addressees, "3"],
+    ["eleven addressees", bothZones, "3"],
+  ])("of 30 complexes over %s some place needs its share, rounded up", (_, plan, required) => {
+    expect(findingOf(plan, "audit-spread", "total-stock").required).toBe(required);
+  });
+
+  it("where a complex counts in every tier, ten of all three tiers make 30: two in some place are enough", () => {
+    const plan = withReadings(taizhou, { "tier-count": "every" });
+    expect(findingOf(plan, "audit-spread", "total-stock").required).toBe("2");
+  });
+});
+
+describe("2.6 and 2.7 with 4.1.2: the least floor area of them all", () => {
+  it("10 × 10,000 m² and 20 × 2,000 m² are 140,000 m²", () => {
+    const { required, actual, unit } = findingOf(taizhou, "audit-least-quantity", "total-stock");
+    expect([required ?? actual, unit]).toEqual(["140000", "m²"]);
+  });
+
+  it("rests on the three clauses", () => {
+    expect(findingOf(taizhou, "audit-least-quantity", "total-stock").clauses).toEqual(
+      expect.arrayContaining(["2.6", "2.7", "4.1.2"]),
+    );
+  });
+
+  it("where a complex counts in every tier, ten of all three tiers are enough: 100,000 m²", () => {
+    const { required, actual } = findingOf(
+      withReadings(taizhou, { "tier-count": "every" }),
+      "audit-least-quantity",
+      "total-stock",
+    );
+    expect(required ?? actual).toBe("100000");
+  });
+
+  it("where the area binds only once recognised, and the listed count, no area follows", () => {
+    const plan = withReadings(taizhou, { "floor-area-binds": "on-recognition" });
+    const found = auditPlan(plan).filter(({ rule }) => rule === "audit-least-quantity");
+    expect(found.flatMap(({ required, actual }) => [required, actual])).not.toContain("140000");
+  });
+
+  it("where the area binds only once recognised, and only the recognised count, it follows again", () => {
+    const plan = withReadings(taizhou, { "floor-area-binds": "on-recognition", "in-stock": "recognised" });
+    const { required, actual } = findingOf(plan, "audit-least-quantity", "total-stock");
+    expect(required ?? actual).toBe("140000");
+  });
+});
+
+describe("2.4 for 2018: what was left of the year when the plan came", () => {
+  const flow = "yearly-cultivation";
+  const issued = (issuedOn: string): Plan => {
+    const { document, ...rest } = taizhou;
+    if (document === undefined) throw new Error("no document");
+    return { ...rest, document: { ...document, issuedOn } };
+  };
+
+  it("24 days at its issue on 7 December 2018", () => {
+    expect(findingOf(taizhou, "audit-late-issue", flow, 2018)).toMatchObject({ actual: "24", unit: "days" });
+  });
+
+  it("none at its publication on 21 January 2019", () => {
+    expect(findingOf(taizhou, "audit-late-publication", flow, 2018)).toMatchObject({ actual: "0", unit: "days" });
+  });
+
+  it("and 344 days of 2019", () => {
+    expect(findingOf(taizhou, "audit-late-publication", flow, 2019)).toMatchObject({ actual: "344", unit: "days" });
+  });
+
+  it.each([
+    ["audit-late-issue", 2018],
+    ["audit-late-publication", 2018],
+  ])("%s rests on 2.4 and on the notice", (rule, year) => {
+    expect(findingOf(taizhou, rule, flow, year).clauses).toEqual(["2.4", "N.1"]);
+  });
+
+  it.each([
+    ["2018-12-31", "0"],
+    ["2018-12-30", "1"],
+    ["2018-01-02", "363"],
+  ])("issued on %s, a plan has %s days of 2018 left", (issuedOn, left) => {
+    expect(findingOf(issued(issuedOn), "audit-late-issue", flow, 2018).actual).toBe(left);
+  });
+
+  it.each(["2018-01-01", "2017-12-31"])("issued on %s, it is late for no year", (issuedOn) => {
+    const found = auditPlan(issued(issuedOn)).filter(({ rule }) => rule === "audit-late-issue");
+    expect(found.filter(({ verdict }) => verdict === "unmet")).toEqual([]);
+  });
+});
+
+describe("the findings as a whole", () => {
+  const findings = auditPlan(taizhou);
+
+  it("miss no input: a plan's numbers are all in the plan", () => {
+    expect(findings.filter(({ missing }) => missing.length > 0)).toEqual([]);
+  });
+
+  it("list what holds as well as what does not", () => {
+    expect(new Set(findings.map(({ verdict }) => verdict))).toEqual(new Set(["met", "unmet"]));
+  });
+
+  it("each rest on a clause of the plan", () => {
+    const known = new Set(taizhou.clauses.map(({ id }) => id));
+    expect(findings.filter(({ clauses }) => clauses.length === 0 || clauses.some((id) => !known.has(id)))).toEqual([]);
+  });
+
+  it("are plain JSON", () => {
+    expect(JSON.parse(JSON.stringify(findings))).toStrictEqual(findings);
+  });
+});

@@ -1,0 +1,107 @@
+import { definePlan } from "../../src/index.js";
+
+/**
+ * A city unlike Taizhou, written as data alone: figures of practice in Jiaxing as far as they are known to this
+ * project (about five municipal complexes a year in 2018–2020, three years to build, 18 municipal and at least five
+ * provincial by 2022); its locators, floor areas and choice of localities are made up for these tests.
+ */
+export const second = definePlan({
+  id: "second-city-2018-2022",
+  revision: "2018-06",
+  title: { zh: "另一市产业创新服务综合体计划", en: "Another city's plan of innovation service complexes" },
+  period: { from: "2018-01-01", to: "2022-12-31" },
+  clauses: [
+    {
+      id: "A",
+      kind: "background",
+      gist: { zh: "目的", en: "aim" },
+      declaratory: { zh: "无可计算", en: "nothing to compute" },
+    },
+    { id: "B1", kind: "target", gist: { zh: "每年新增约五家市级", en: "about five new municipal complexes a year" } },
+    { id: "B2", kind: "target", gist: { zh: "市级十八家", en: "18 municipal complexes" } },
+    { id: "B3", kind: "target", gist: { zh: "省级五家以上", en: "at least five provincial complexes" } },
+    { id: "C1", kind: "standard", gist: { zh: "各级面积", en: "floor area by tier" } },
+    { id: "C2", kind: "standard", gist: { zh: "三年建成", en: "built within three years" } },
+  ],
+  tiers: [
+    { id: "county", label: { zh: "县级", en: "county" } },
+    { id: "municipal", label: { zh: "市级", en: "municipal" } },
+    { id: "provincial", label: { zh: "省级", en: "provincial" } },
+  ],
+  localities: [
+    { id: "nanhu", label: { zh: "南湖区", en: "Nanhu" }, kind: "division" },
+    { id: "xiuzhou", label: { zh: "秀洲区", en: "Xiuzhou" }, kind: "division" },
+    { id: "jiashan", label: { zh: "嘉善县", en: "Jiashan" }, kind: "division" },
+  ],
+  functions: [],
+  capabilities: [],
+  resourceKinds: [],
+  participantKinds: [],
+  operatingModels: [],
+  industryCategories: [],
+  standards: [
+    {
+      id: "area",
+      label: { zh: "面积", en: "floor area" },
+      clauses: ["C1"],
+      effect: "decides",
+      test: "at-least",
+      fact: "floor-area",
+      value: { county: 1000, municipal: 3000, provincial: 8000 },
+      unit: "m²",
+    },
+    {
+      id: "building-period",
+      label: { zh: "建设期", en: "building period" },
+      clauses: ["C2"],
+      effect: "decides",
+      test: "within",
+      from: "cultivated",
+      to: "recognised",
+      months: 36,
+    },
+  ],
+  targets: [
+    {
+      id: "new-municipal",
+      label: { zh: "每年新增市级", en: "new municipal complexes a year" },
+      clauses: ["B1"],
+      bound: "about",
+      value: 5,
+      tolerance: 1,
+      tier: "municipal",
+      each: "area",
+      kind: "flow",
+      years: [2018, 2019, 2020],
+      counts: { milestones: ["cultivated", "recognised"] },
+    },
+    {
+      id: "municipal-stock",
+      label: { zh: "市级总数", en: "municipal complexes" },
+      clauses: ["B2"],
+      bound: "at-least",
+      value: 18,
+      tier: "municipal",
+      each: "area",
+      kind: "stock",
+      by: "2022-12-31",
+      tiersCounted: "highest",
+      counts: { milestones: ["cultivated", "recognised"] },
+    },
+    {
+      id: "provincial-stock",
+      label: { zh: "省级总数", en: "provincial complexes" },
+      clauses: ["B3"],
+      bound: "at-least",
+      value: 5,
+      tier: "provincial",
+      each: "area",
+      kind: "stock",
+      by: "2022-12-31",
+      tiersCounted: "highest",
+      counts: { milestones: ["cultivated", "recognised"] },
+    },
+  ],
+  cites: {},
+  readings: {},
+});
