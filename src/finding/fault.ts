@@ -45,7 +45,7 @@ const SHOWN = 20;
 
 function line({ path, got, accepted, example }: Fault): string {
   const where = path === "" ? "" : `${path}: `;
-  return `${where}got ${got}; accepted: ${accepted.en}, e.g. ${example} · 得到 ${got};应为${accepted.zh}`;
+  return `${where}got ${got}; accepted: ${accepted.en}, e.g. ${example} · 得到 ${got}；应为${accepted.zh}`;
 }
 
 function rest(count: number): string[] {
@@ -63,7 +63,7 @@ export function oneOf(names: readonly string[]): Pick<Fault, "accepted" | "examp
   const shown = preview(names.slice(0, 12), 400);
   const more = names.length > 12 ? ` (${names.length})` : "";
   return {
-    accepted: { zh: `以下之一:${shown}${more}`, en: `one of ${shown}${more}` },
+    accepted: { zh: `以下之一：${shown}${more}`, en: `one of ${shown}${more}` },
     example: preview(names[0] ?? ""),
   };
 }

@@ -89,7 +89,7 @@ function got(path: readonly PropertyKey[], input: unknown): string {
 }
 
 const NO_SUCH_KEY: Accepted = {
-  zh: "此处没有这个键,请删去或改正拼写",
+  zh: "此处没有这个键，请删去或改正拼写",
   en: "no such key here: remove it or mend its spelling",
   example: "{}",
 };

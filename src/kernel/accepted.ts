@@ -7,23 +7,23 @@ export interface Accepted {
 
 const FIELDS = {
   decimal: {
-    zh: "普通记数法的数:整数、小数部分各不超过18位;以数值给出时有效数字不超过15位",
+    zh: "普通记数法的数：整数、小数部分各不超过18位；以数值给出时有效数字不超过15位",
     en: "a decimal in plain notation, at most 18 digits on each side of the point (as a number: at most 15 significant digits)",
     example: '"87.5"',
   },
   amount: {
-    zh: "不小于0、普通记数法的数:整数、小数部分各不超过18位;以数值给出时有效数字不超过15位",
+    zh: "不小于0、普通记数法的数：整数、小数部分各不超过18位；以数值给出时有效数字不超过15位",
     en: "a decimal of 0 or more in plain notation, at most 18 digits on each side of the point (as a number: at most 15 significant digits)",
     example: '"4680"',
   },
-  date: { zh: "实际存在的日期,格式为年-月-日", en: "a date that exists, written YYYY-MM-DD", example: '"2020-12-31"' },
+  date: { zh: "实际存在的日期，格式为年-月-日", en: "a date that exists, written YYYY-MM-DD", example: '"2020-12-31"' },
   text: {
     zh: "非空、不超过2000字符的文字",
     en: "a text that is not blank, of at most 2,000 characters",
     example: '"泵与电机"',
   },
   id: {
-    zh: "1至200个字符的标识,首尾无空白",
+    zh: "1至200个字符的标识，首尾无空白",
     en: "an id of 1 to 200 characters without space at either end",
     example: '"floor-area"',
   },

@@ -93,8 +93,8 @@ function checkChosen(plan: PlanData): Fault[] {
 /** The fault of a choice that gives a number where none is taken, or none where one is. */
 export function valueFault(path: string, id: string, { takes }: Alternative): Fault {
   return takes === undefined
-    ? fault(path, id, `只写解读名 "${id}",不带数值`, `"${id}" alone: it takes no value`, id)
-    : fault(path, undefined, `带整数的解读,如 { id, value }`, "the alternative together with an integer", {
+    ? fault(path, id, `只写解读名 "${id}"，不带数值`, `"${id}" alone: it takes no value`, id)
+    : fault(path, undefined, `带整数的解读，如 { id, value }`, "the alternative together with an integer", {
         id,
         value: 7,
       });

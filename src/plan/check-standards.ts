@@ -36,7 +36,7 @@ function checkForce(plan: PlanData, { id, effect, clauses }: Standard): Fault[] 
     fault(
       `standards.${id}.effect`,
       effect,
-      "advises:所引条文只属鼓励、原则或背景",
+      "advises：所引条文只属鼓励、原则或背景",
       "`advises`, since the clauses cited only encourage, guide or describe",
       "advises",
     ),
@@ -88,7 +88,7 @@ function checkFigures(plan: PlanData, { id, test, value, tiers }: Bounded): Faul
         fault(
           `standards.${id}.value.${figure.tier}`,
           figure.value,
-          `不低于下一层级 ${below.tier} 的 ${below.value}(层级由低到高排列)`,
+          `不低于下一层级 ${below.tier} 的 ${below.value}（层级由低到高排列）`,
           `no less than ${below.value} of ${below.tier}, the tier below (tiers stand lowest first)`,
           below.value,
         ),
@@ -109,7 +109,7 @@ function checkNumber(plan: PlanData, { id, fact, atLeast, required }: Extract<St
     fault(
       `standards.${id}.atLeast`,
       atLeast,
-      `"all",或不少于必备项数、不超过 ${size} 的整数`,
+      `"all"，或不少于必备项数、不超过 ${size} 的整数`,
       `"all", or an integer no less than the members required and no more than ${size}`,
       size,
     ),

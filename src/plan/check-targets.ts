@@ -39,7 +39,7 @@ function checkTolerance({ id, bound, tolerance }: Target): Fault[] {
       ? fault(
           `targets.${id}.tolerance`,
           undefined,
-          "“约”所容许的偏差(整数)",
+          "“约”所容许的偏差（整数）",
           "how far off an `about` may be, an integer",
           1,
         )

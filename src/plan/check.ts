@@ -70,7 +70,7 @@ function checkClausesUsed(plan: PlanData): Fault[] {
         ? fault(
             `clauses.${id}`,
             id,
-            "被标准、目标、评价方面、解读或 cites 引用,或以 declaratory 说明理由的条文",
+            "被标准、目标、评价方面、解读或 cites 引用，或以 declaratory 说明理由的条文",
             "a clause that a standard, target, dimension, reading or `cites` names, or that says why not in `declaratory`",
             { id, declaratory: { zh: "理由", en: "the reason" } },
           )

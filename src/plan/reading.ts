@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Choice, Label } from "../finding/index.js";
 import { idSchema, isJson, type Json, listOf, mapOf } from "../kernel/index.js";
+import { Provenance } from "./element.js";
 
 const json = () => z.custom<Json>((value) => isJson(value));
 
@@ -21,7 +22,12 @@ export const Alternative = /* @__PURE__ */ (() =>
     })
     .readonly())();
 
-const base = () => ({ clauses: listOf(idSchema), why: Label, default: idSchema });
+const base = () => ({
+  clauses: listOf(idSchema),
+  why: Label,
+  provenance: Provenance.exactOptional(),
+  default: idSchema,
+});
 
 /** A place where the text leaves room, the ways to read it, and why it matters. */
 export interface Reading<A extends string = string> extends Omit<z.output<typeof Reading>, "default" | "alternatives"> {

@@ -24,7 +24,7 @@ function idleWaivers({ standards }: Plan, portfolio: Portfolio): Problem[] {
           subject: { kind: "complex", id: complex.id },
           path,
           got: refused ? ground : clause,
-          zh: refused ? "该要求所接受的豁免理由" : `可豁免要求的条文:${clauses.join("、") || "无"}`,
+          zh: refused ? "该要求所接受的豁免理由" : `可豁免要求的条文：${clauses.join("、") || "无"}`,
           en: refused
             ? "a ground that the requirement accepts"
             : `a clause that may be waived: ${clauses.join(", ") || "none"}`,
@@ -45,7 +45,7 @@ function evaluatedUnit({ practice }: Plan, portfolio: Portfolio): Problem[] {
             subject: { kind: "complex", id: complex },
             path: `records[${index}].platform`,
             got: platform,
-            zh: byPlatform ? "所评价平台的标识" : "不填:评价对象是综合体",
+            zh: byPlatform ? "所评价平台的标识" : "不填：评价对象是综合体",
             en: byPlatform ? "the id of the platform appraised" : "nothing: the complex is appraised",
             example: byPlatform ? "testing-centre" : null,
           },
@@ -63,7 +63,7 @@ function fillingBudget({ practice }: Plan, portfolio: Portfolio): Problem[] {
             subject: { kind: "surveys", id },
             path: `surveys[${index}].budget`,
             got: undefined,
-            zh: "补齐短板的预算(元)",
+            zh: "补齐短板的预算（元）",
             en: "the budget for filling gaps, in yuan",
             example: "5000000",
           },

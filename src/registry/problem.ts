@@ -4,7 +4,7 @@ import { type Plan, type RULES, readingsUsed } from "../plan/index.js";
 import type { Portfolio } from "./portfolio.js";
 
 /** A rule on records: the checks of this room. */
-export type RecordRule = (typeof RULES)["registry"][number];
+type RecordRule = (typeof RULES)["registry"][number];
 
 /** Something in a portfolio that does not fit together. */
 export interface Problem extends Complaint {

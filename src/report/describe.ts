@@ -24,7 +24,7 @@ import { zh } from "./texts-zh.js";
  * });
  * const [area] = assessTier(taizhou, complex, "county", { asOf: "2019-12-31" }).findings;
  * area && describe(taizhou, area, "zh-CN");
- * // => "场所面积1,999.99平方米,要求2,000平方米,还差0.01平方米(4.1.2,属推定,经批准的豁免可推翻)"
+ * // => "场所面积1,999.99平方米，要求2,000平方米，还差0.01平方米（4.1.2，属推定，经批准的豁免可推翻）"
  * ```
  */
 export function describe(plan: Plan, finding: Finding, locale: Locale): string {

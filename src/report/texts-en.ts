@@ -21,14 +21,11 @@ export const en: Texts = {
   noFigure: ({ label, actual }) => `${label}${actual === undefined ? "" : ` ${actual}`}: the plan sets no figure`,
   items: ({ label, has, lacks, unknown, required, all }) => {
     const size = has.length + lacks.length + unknown.length;
+    if (unknown.length === size) return `${label} not recorded`;
     const parts = [
       `${label}: ${has.length} of ${size}${all ? "" : `, required ${required}`}`,
       ...(lacks.length > 0 ? [`lacking ${lacks.join(", ")}`] : []),
-      ...(unknown.length === size
-        ? ["not recorded"]
-        : unknown.length > 0
-          ? [`not recorded ${unknown.join(", ")}`]
-          : []),
+      ...(unknown.length > 0 ? [`not recorded ${unknown.join(", ")}`] : []),
     ];
     return parts.join("; ");
   },

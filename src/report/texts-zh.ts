@@ -5,51 +5,52 @@ const UNITS: Readonly<Record<string, string>> = { "m²": "平方米", count: "�
 
 const asked = ({ bound, required }: QuantityWords): string => {
   const words = { "at-least": "要求", "at-most": "不超过", exactly: "正好", about: "约" };
-  return required === undefined ? "" : `,${words[bound]}${required}`;
+  return required === undefined ? "" : `，${words[bound]}${required}`;
 };
 
 const gap = ({ bound, shortfall }: QuantityWords): string =>
-  shortfall === undefined ? "" : `,${bound === "at-most" ? "超出" : "还差"}${shortfall}`;
+  shortfall === undefined ? "" : `，${bound === "at-most" ? "超出" : "还差"}${shortfall}`;
 
 /** What the library says in Chinese. */
 export const zh: Texts = {
   quantity: (value, unit) => `${grouped(value)}${own(UNITS, unit) ?? unit}`,
   list: (names) => names.join("、"),
-  cited: (sentence, notes) => (notes.length > 0 ? `${sentence}(${notes.join(",")})` : sentence),
+  cited: (sentence, notes) => (notes.length > 0 ? `${sentence}（${notes.join("，")}）` : sentence),
   measured: (words) => `${words.label}${words.actual ?? ""}${asked(words)}${gap(words)}`,
   notRecorded: (words) => `${words.label}未记录${asked(words)}`,
-  noFigure: ({ label, actual }) => `${label}${actual ?? ""}:计划未定数值`,
+  noFigure: ({ label, actual }) => `${label}${actual ?? ""}：计划未定数值`,
   items: ({ label, has, lacks, unknown, required, all }) => {
     const size = has.length + lacks.length + unknown.length;
+    if (unknown.length === size) return `${label}未记录`;
     const parts = [
-      `${label}${has.length}/${size}${all ? "" : `,要求${required}`}`,
+      `${label}${has.length}/${size}${all ? "" : `，要求${required}`}`,
       ...(lacks.length > 0 ? [`缺${lacks.join("、")}`] : []),
-      ...(unknown.length === size ? ["未记录"] : unknown.length > 0 ? [`未记录${unknown.join("、")}`] : []),
+      ...(unknown.length > 0 ? [`未记录${unknown.join("、")}`] : []),
     ];
-    return parts.join(";");
+    return parts.join("；");
   },
-  chosen: (label, names) => `${label}:${names.join("、")}`,
-  notChosen: (label, accepted) => `${label}:不属于${accepted.join("、")}`,
+  chosen: (label, names) => `${label}：${names.join("、")}`,
+  notChosen: (label, accepted) => `${label}：不属于${accepted.join("、")}`,
   choiceNotRecorded: (label) => `${label}未记录`,
   listed: (label, yes, among) =>
-    `${label}:${yes ? "是" : "否"}${yes && among !== undefined ? `,在${among}范围内择优` : ""}`,
-  listUnknown: (label) => `${label}:未记录列入何种名单`,
-  within: (words) => `${words.label}:${words.actual ?? "未开始"}${asked(words)}${gap(words)}`,
-  notAsked: (sentence) => `${sentence};此处不作要求`,
-  waived: (sentence, approvedBy, approvedOn, reason) => `${sentence};${approvedBy}于${approvedOn}批准豁免:${reason}`,
-  met: (sentence) => `${sentence},符合`,
-  presumption: "属推定,经批准的豁免可推翻",
+    `${label}：${yes ? "是" : "否"}${yes && among !== undefined ? `，在${among}范围内择优` : ""}`,
+  listUnknown: (label) => `${label}：未记录列入何种名单`,
+  within: (words) => `${words.label}：${words.actual ?? "未开始"}${asked(words)}${gap(words)}`,
+  notAsked: (sentence) => `${sentence}；此处不作要求`,
+  waived: (sentence, approvedBy, approvedOn, reason) => `${sentence}；${approvedBy}于${approvedOn}批准豁免：${reason}`,
+  met: (sentence) => `${sentence}，符合`,
+  presumption: "属推定，经批准的豁免可推翻",
   encouraged: "仅属鼓励",
   advises: "提示",
-  fault: (title, path, got, accepted, example) => `${title}:${path} 为 ${got};应为${accepted},如 ${example}`,
+  fault: (title, path, got, accepted, example) => `${title}：${path} 为 ${got}；应为${accepted}，如 ${example}`,
   nothing: "未填写",
   audits: {
     "audit-flow-to-stock": ({ target, others, required, actual, shortfall }) =>
-      `“${others.join("、")}”合计至少${actual},“${target}”要求${required}${shortfall === "" ? "" : `:还须计划前已有${shortfall},或多于每年下限`}`,
+      `“${others.join("、")}”合计至少${actual}，“${target}”要求${required}${shortfall === "" ? "" : `：还须计划前已有${shortfall}，或多于每年下限`}`,
     "audit-tiers-to-total": ({ target, others, required, actual }) =>
-      `“${others.join("、")}”共${actual},不超过“${target}”的${required}`,
+      `“${others.join("、")}”共${actual}，不超过“${target}”的${required}`,
     "audit-spread": ({ target, required, from, over }) =>
-      `“${target}”要求${from},分布在${over}地:至少有一地须有${required}以上`,
+      `“${target}”要求${from}，分布在${over}地：至少有一地须有${required}以上`,
     "audit-least-quantity": ({ target, others, required }) =>
       `“${[target, ...others].join("、")}”按各层级要求合计至少${required}`,
     "audit-late-issue": ({ year, actual, required }) => `计划印发时${year}年${required}中只剩${actual}`,

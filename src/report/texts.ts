@@ -11,7 +11,7 @@ export interface QuantityWords {
 }
 
 /** What a sentence about a list needs. */
-export interface ItemsWords {
+interface ItemsWords {
   readonly label: string;
   readonly has: readonly string[];
   readonly lacks: readonly string[];

@@ -29,7 +29,7 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = {
   id: "taizhou-2018-2020",
   revision: "2018-12-07",
   title: {
-    zh: "台州市产业创新服务综合体建设行动计划(2018—2020年)",
+    zh: "台州市产业创新服务综合体建设行动计划（2018—2020年）",
     en: "Taizhou action plan for industry innovation service complexes, 2018–2020",
   },
   period: { from: "2018-01-01", to: "2020-12-31" },
@@ -45,12 +45,12 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = {
     publishedOn: "2019-01-21",
     basis: [
       {
-        title: { zh: "省级行动计划(通知所引文号)", en: "the provincial action plan, by the number the notice cites" },
+        title: { zh: "省级行动计划（通知所引文号）", en: "the provincial action plan, by the number the notice cites" },
         number: "浙政发〔2017〕107号",
       },
       {
         title: {
-          zh: "省级行动计划(省政府文本文号)",
+          zh: "省级行动计划（省政府文本文号）",
           en: "the provincial action plan, by the number of the province's text",
         },
         number: "浙政办发〔2017〕107号",

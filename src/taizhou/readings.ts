@@ -38,17 +38,17 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   localities: {
     clauses: ["2.4"],
     why: {
-      zh: "“各地”可指九个县级行政区,也可指通知的全部十一个主送地;三年合计27家或33家",
+      zh: "“各地”可指九个县级行政区，也可指通知的全部十一个主送地；三年合计27家或33家",
       en: "'every locality' may be the nine county-level divisions or all eleven addressees: 27 complexes in three years, or 33",
     },
     default: "divisions",
     alternatives: {
       divisions: {
-        label: { zh: "九个县(市、区)", en: "the nine county-level divisions" },
+        label: { zh: "九个县（市、区）", en: "the nine county-level divisions" },
         set: { "targets.yearly-cultivation.localities": divisions },
       },
       addressees: {
-        label: { zh: "全部主送地,含两个功能区", en: "all addressees, the two zones with them" },
+        label: { zh: "全部主送地，含两个功能区", en: "all addressees, the two zones with them" },
         set: { "targets.yearly-cultivation.localities": addressees },
       },
     },
@@ -56,7 +56,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "zone-complexes": {
     clauses: ["2.4"],
     why: {
-      zh: "只考核九个县(市、区)时,功能区的综合体要么不计年度数,要么记入其所属县",
+      zh: "只考核九个县（市、区）时，功能区的综合体要么不计年度数，要么记入其所属县",
       en: "when only the nine divisions owe the yearly number, a zone's complex either counts for none or for a parent county",
     },
     default: "stock-only",
@@ -74,9 +74,10 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "zone-merger": {
     clauses: ["2.4"],
     why: {
-      zh: "两个功能区在2020年7月合并;该年功能区按一个还是两个计,合计相差1家",
+      zh: "两个功能区在2020年7月合并；该年功能区按一个还是两个计，合计相差1家",
       en: "the two zones were merged in July 2020; counted as one or as two that year, the sum differs by one",
     },
+    provenance: { kind: "external", source: "provincial approval of July 2020" },
     default: "merged-2020",
     alternatives: {
       "merged-2020": {
@@ -100,7 +101,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   cultivated: {
     clauses: ["2.4"],
     why: {
-      zh: "条文只说“培育”,未说以何种名单或认定为准;省级另分创建、培育两类名单",
+      zh: "条文只说“培育”，未说以何种名单或认定为准；省级另分创建、培育两类名单",
       en: "the text says only 'cultivate', not on which list or by what decision; the province keeps a creation list and a cultivation list",
     },
     default: "any-listing",
@@ -122,14 +123,14 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "in-stock": {
     clauses: ["2.6", "2.7"],
     why: {
-      zh: "30家与10家可从列入名单起算,也可只算已认定的",
+      zh: "30家与10家可从列入名单起算，也可只算已认定的",
       en: "the 30 and the 10 may count from the first listing, or only what is recognised",
     },
     default: "listed",
     alternatives: {
       listed: {
         label: {
-          zh: "自首次列入起,按所列或所认定的最高层级",
+          zh: "自首次列入起，按所列或所认定的最高层级",
           en: "from the first listing, at the highest tier listed or recognised",
         },
         set: { "targets.total-stock.counts": listed, "targets.provincial-stock.counts": listed },
@@ -143,13 +144,13 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "before-2018": {
     clauses: ["2.6", "2.7"],
     why: {
-      zh: "2018年前已有的综合体是否计入总数,决定每年1家是否够用",
+      zh: "2018年前已有的综合体是否计入总数，决定每年1家是否够用",
       en: "whether complexes from before 2018 are in the total decides if one a year is enough",
     },
     default: "counted",
     alternatives: {
       counted: {
-        label: { zh: "计入总数,不计年度数", en: "in the stock, not in the yearly number" },
+        label: { zh: "计入总数，不计年度数", en: "in the stock, not in the yearly number" },
         set: { "targets.total-stock.since": null, "targets.provincial-stock.since": null },
       },
       excluded: {
@@ -161,7 +162,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "first-year": {
     clauses: ["2.4"],
     why: {
-      zh: "计划在2018年12月7日印发,此前列入的是否算2018年的成果",
+      zh: "计划在2018年12月7日印发，此前列入的是否算2018年的成果",
       en: "the plan is dated 7 December 2018: does a listing earlier that year count for 2018",
     },
     default: "whole-year",
@@ -179,7 +180,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   delisting: {
     clauses: ["2.6", "4.5.3c"],
     why: {
-      zh: "省级被撤销的综合体,是否仍是县级的",
+      zh: "省级被撤销的综合体，是否仍是县级的",
       en: "whether a complex struck off the provincial list remains a county's",
     },
     default: "tier-and-above",
@@ -197,7 +198,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "tier-count": {
     clauses: ["2.6"],
     why: {
-      zh: "由县级升到市级的综合体算一家,还是在两个层级各算一家",
+      zh: "由县级升到市级的综合体算一家，还是在两个层级各算一家",
       en: "a complex that rose from county to municipal counts once, or once in each tier",
     },
     default: "highest",
@@ -227,13 +228,13 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "floor-area-force": {
     clauses: ["4.1.2"],
     why: {
-      zh: "“一般”使面积要求成为可以推翻的推定,还是仅为行文",
+      zh: "“一般”使面积要求成为可以推翻的推定，还是仅为行文",
       en: "whether 'generally' makes the area a presumption that can be rebutted",
     },
     default: "presumption",
     alternatives: {
       presumption: {
-        label: { zh: "推定,经记录的豁免可推翻", en: "a presumption that a recorded waiver rebuts" },
+        label: { zh: "推定，经记录的豁免可推翻", en: "a presumption that a recorded waiver rebuts" },
         set: { "standards.floor-area.waivable": true },
       },
       strict: { label: { zh: "硬性要求", en: "strict" }, set: { "standards.floor-area.waivable": false } },
@@ -242,7 +243,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "area-measured": {
     clauses: ["4.1.2"],
     why: {
-      zh: "多处场所合并计还是只计主场所,按建筑面积还是使用面积",
+      zh: "多处场所合并计还是只计主场所，按建筑面积还是使用面积",
       en: "a site in several places: all of it or the main one, building area or usable area",
     },
     default: "all-premises",
@@ -282,17 +283,17 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "virtual-tenancy": {
     clauses: ["4.1.1", "4.1.2"],
     why: {
-      zh: "条文把虚拟入驻与建设规模放在一起说,但没有说它抵多少面积",
+      zh: "条文把虚拟入驻与建设规模放在一起说，但没有说它抵多少面积",
       en: "the text names virtual tenancy together with the scale, but not what area it makes up for",
     },
     default: "no-effect",
     alternatives: {
       "no-effect": {
-        label: { zh: "不抵面积,也不是豁免理由", en: "no area, and no ground for a waiver" },
+        label: { zh: "不抵面积，也不是豁免理由", en: "no area, and no ground for a waiver" },
         set: { "standards.floor-area.refusedGrounds": ["virtual-tenancy"] },
       },
       "ground-for-waiver": {
-        label: { zh: "不抵面积,可作豁免理由", en: "no area, but a ground for a waiver" },
+        label: { zh: "不抵面积，可作豁免理由", en: "no area, but a ground for a waiver" },
         set: { "standards.floor-area.refusedGrounds": [] },
       },
     },
@@ -300,7 +301,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "functions-expected": {
     clauses: ["2.3"],
     why: {
-      zh: "清单以“等”结尾,九项是应当齐备还是举例",
+      zh: "清单以“等”结尾，九项是应当齐备还是举例",
       en: "the list is open: are the nine all expected, or examples of which some number is enough",
     },
     default: "all-nine",
@@ -316,7 +317,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "capabilities-expected": {
     clauses: ["4.1.3", "4.1.1"],
     why: {
-      zh: "十项功能是否须在场所内,虚拟入驻的服务是否算在内",
+      zh: "十项功能是否须在场所内，虚拟入驻的服务是否算在内",
       en: "whether the ten have to be on site, or what virtual tenants offer counts too",
     },
     default: "on-site-or-virtual",
@@ -330,7 +331,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
         set: { "standards.capabilities.counting": "on-site", "standards.capabilities.tested": true },
       },
       reported: {
-        label: { zh: "只列出,不测试", en: "reported, not tested" },
+        label: { zh: "只列出，不测试", en: "reported, not tested" },
         set: { "standards.capabilities.counting": "on-site-or-virtual", "standards.capabilities.tested": false },
       },
     },
@@ -338,9 +339,10 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   coverage: {
     clauses: ["2.3", "4.1.3"],
     why: {
-      zh: "功能不齐只作提示,还是不合该层级;条文没有按层级提出功能要求",
+      zh: "功能不齐只作提示，还是不合该层级；条文没有按层级提出功能要求",
       en: "whether lacking functions only counsel or fail the tier; the text asks for them of no tier in particular",
     },
+    provenance: { kind: "illustrative", source: "this library's own question" },
     default: "advises",
     alternatives: {
       advises: {
@@ -356,7 +358,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   participants: {
     clauses: ["2.2"],
     why: {
-      zh: "各类主体是都要参加,还是政府、企业加另一类即可",
+      zh: "各类主体是都要参加，还是政府、企业加另一类即可",
       en: "whether every kind takes part, or government, enterprise and one other are enough",
     },
     default: "three-kinds",
@@ -383,7 +385,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   candidates: {
     clauses: ["2.5"],
     why: {
-      zh: "“从中”指计划期内培育的,还是现有市级的",
+      zh: "“从中”指计划期内培育的，还是现有市级的",
       en: "whether 'among them' are those cultivated in the plan's years or those now at municipal tier",
     },
     default: "cultivated-in-plan",
@@ -413,7 +415,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "ranked-by": {
     clauses: ["2.5"],
     why: {
-      zh: "由各地分别择优,还是全市统一择优,推荐名单不同",
+      zh: "由各地分别择优，还是全市统一择优，推荐名单不同",
       en: "whether each locality picks its best or the city does: the nominees differ",
     },
     default: "locality",
@@ -425,14 +427,14 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "evaluated-unit": {
     clauses: ["4.5.3a", "5.2.3"],
     why: {
-      zh: "第四部分评的是平台,第五部分评的是综合体",
+      zh: "第四部分评的是平台，第五部分评的是综合体",
       en: "section 4.5 appraises platforms, 5.2.3 complexes",
     },
     default: "complex",
     alternatives: {
       complex: { label: { zh: "综合体", en: "the complex" }, set: { "practice.evaluatedUnit": "complex" } },
       platform: {
-        label: { zh: "各平台,再汇总", en: "each platform, then taken together" },
+        label: { zh: "各平台，再汇总", en: "each platform, then taken together" },
         set: { "practice.evaluatedUnit": "platform" },
       },
     },
@@ -458,7 +460,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
     default: "no-limit",
     alternatives: {
       "no-limit": {
-        label: { zh: "不设天数,结论未知", en: "no limit: unknown" },
+        label: { zh: "不设天数，结论未知", en: "no limit: unknown" },
         set: { "standards.timely-answer.value": null, "standards.timely-report.value": null },
       },
       "within-days": {

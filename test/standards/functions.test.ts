@@ -92,7 +92,7 @@ describe("the nine service functions (2.3)", () => {
   });
 });
 
-describe("the nine read as examples of which a number is enough (等)", () => {
+describe("the nine read as examples of which a number is enough （等）", () => {
   it("seven of a minimum of seven meet it", () => {
     expect(finding("functions", { functions: NINE.slice(0, 7) }, { plan: atLeast(7) }).verdict).toBe("met");
   });

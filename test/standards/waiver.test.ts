@@ -8,7 +8,7 @@ const groundAllowed = withReadings(taizhou, { "virtual-tenancy": "ground-for-wai
 const small = { site: { floorArea: "1500" } };
 const waived: Recorded = { ...small, waivers: [waiver] };
 
-describe("a recorded waiver of the floor area (一般, 4.1.2)", () => {
+describe("a recorded waiver of the floor area （一般， 4.1.2)", () => {
   it("for the county tier turns the county tier's unmet to waived", () => {
     expect([verdict(small), verdict(waived)]).toEqual(["unmet", "waived"]);
   });
