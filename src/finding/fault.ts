@@ -58,6 +58,21 @@ export function fieldFault(path: string, kind: FieldKind, got: string): Fault {
   return { path, got, accepted: { zh, en }, example };
 }
 
+/** The fault of what stands at a path: what was got (`undefined` for nothing), what is accepted, and an example. */
+export function faultAt(path: string, got: unknown, zh: string, en: string, example: unknown): Fault {
+  return {
+    path,
+    got: got === undefined ? "nothing" : preview(got),
+    accepted: { zh, en },
+    example: preview(example, 200),
+  };
+}
+
+/** The fault of a name that is none of a list's. */
+export function notAmong(path: string, got: unknown, names: readonly string[]): Fault {
+  return { path, got: preview(got), ...oneOf(names) };
+}
+
 /** What a field accepts that takes one of some names; a long list is cut. */
 export function oneOf(names: readonly string[]): Pick<Fault, "accepted" | "example"> {
   const shown = preview(names.slice(0, 12), 400);

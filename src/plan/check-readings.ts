@@ -1,7 +1,6 @@
-import { type Fault, faultsOf } from "../finding/index.js";
+import { type Fault, faultAt, faultsOf, notAmong } from "../finding/index.js";
 import { type Json, own, sameJson } from "../kernel/index.js";
 import { checkPlan } from "./check.js";
-import { fault, notAmong } from "./complaint.js";
 import { PathError, PLACEHOLDER, patched } from "./patch.js";
 import { Plan, type PlanData } from "./plan.js";
 import type { Alternative } from "./reading.js";
@@ -20,7 +19,7 @@ function checkPaths({ readings }: PlanData): Fault[] {
       .slice(0, index)
       .filter((other) => `${path}.`.startsWith(`${other.path}.`) || `${other.path}.`.startsWith(`${path}.`))
       .map((other) =>
-        fault(
+        faultAt(
           `readings.${reading}`,
           path,
           `解读 ${other.reading} 未涉及的路径`,
@@ -49,7 +48,7 @@ function checkPlaceholder(path: string, { set, takes }: Alternative): Fault[] {
   const stands = Object.values(set).includes(PLACEHOLDER);
   if (stands === (takes === "integer")) return [];
   return [
-    fault(
+    faultAt(
       `${path}.takes`,
       takes,
       `取整数的解读在 set 中以 "${PLACEHOLDER}" 标出该数`,
@@ -93,8 +92,8 @@ function checkChosen(plan: PlanData): Fault[] {
 /** The fault of a choice that gives a number where none is taken, or none where one is. */
 export function valueFault(path: string, id: string, { takes }: Alternative): Fault {
   return takes === undefined
-    ? fault(path, id, `只写解读名 "${id}"，不带数值`, `"${id}" alone: it takes no value`, id)
-    : fault(path, undefined, `带整数的解读，如 { id, value }`, "the alternative together with an integer", {
+    ? faultAt(path, id, `只写解读名 "${id}"，不带数值`, `"${id}" alone: it takes no value`, id)
+    : faultAt(path, undefined, `带整数的解读，如 { id, value }`, "the alternative together with an integer", {
         id,
         value: 7,
       });
@@ -107,5 +106,5 @@ function checkInForce(plan: PlanData, path: string, set: Readonly<Record<string,
   } catch (error) {
     if (!(error instanceof PathError)) throw error;
   }
-  return [fault(path, set, "与计划数据一致的选择", "a choice that the plan's data agree with", {})];
+  return [faultAt(path, set, "与计划数据一致的选择", "a choice that the plan's data agree with", {})];
 }

@@ -1,5 +1,4 @@
-import type { Fault } from "../finding/index.js";
-import { notAmong } from "./complaint.js";
+import { type Fault, notAmong } from "../finding/index.js";
 import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "./fact.js";
 import type { PlanData } from "./plan.js";
 import { RULE_IDS } from "./rule.js";

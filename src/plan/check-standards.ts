@@ -1,6 +1,5 @@
-import type { Fault } from "../finding/index.js";
+import { type Fault, faultAt } from "../finding/index.js";
 import { compareDecimals, type DecimalString, own } from "../kernel/index.js";
-import { fault } from "./complaint.js";
 import { LIST_FACTS, QUANTITY_FACTS } from "./fact.js";
 import type { PlanData } from "./plan.js";
 import type { Standard } from "./standard.js";
@@ -17,7 +16,7 @@ export function checkStandards(plan: PlanData): Fault[] {
 function checkClauses(plan: PlanData, { id, clauses }: Standard): Fault[] {
   if (clauses.length > 0) return [];
   return [
-    fault(
+    faultAt(
       `standards.${id}.clauses`,
       [],
       "至少一个条文号",
@@ -33,7 +32,7 @@ function checkForce(plan: PlanData, { id, effect, clauses }: Standard): Fault[] 
   const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
   if (effect === "advises" || kinds.length === 0 || kinds.some((kind) => STRONG.includes(kind))) return [];
   return [
-    fault(
+    faultAt(
       `standards.${id}.effect`,
       effect,
       "advises：所引条文只属鼓励、原则或背景",
@@ -68,7 +67,7 @@ function checkUnit(plan: PlanData, { id, fact, unit }: Bounded): Fault[] {
   const expected = own(known, fact);
   if (expected === undefined || expected === unit) return [];
   return [
-    fault(`standards.${id}.unit`, unit, `${fact} 的单位 ${expected}`, `the unit of ${fact}, ${expected}`, expected),
+    faultAt(`standards.${id}.unit`, unit, `${fact} 的单位 ${expected}`, `the unit of ${fact}, ${expected}`, expected),
   ];
 }
 
@@ -79,13 +78,13 @@ function checkFigures(plan: PlanData, { id, test, value, tiers }: Bounded): Faul
   const lacking = asked.filter((tier) => !Object.hasOwn(value, tier));
   return [
     ...lacking.map((tier) =>
-      fault(`standards.${id}.value.${tier}`, undefined, "该层级的数值", "a figure for this tier", "1"),
+      faultAt(`standards.${id}.value.${tier}`, undefined, "该层级的数值", "a figure for this tier", "1"),
     ),
     ...figures.flatMap((figure, index) => {
       const below = figures[index - 1];
       if (test === "at-most" || !below || compareDecimals(below.value, figure.value) <= 0) return [];
       return [
-        fault(
+        faultAt(
           `standards.${id}.value.${figure.tier}`,
           figure.value,
           `不低于下一层级 ${below.tier} 的 ${below.value}（层级由低到高排列）`,
@@ -106,7 +105,7 @@ function checkNumber(plan: PlanData, { id, fact, atLeast, required }: Extract<St
   const size = plan[LIST_FACTS[fact]].length;
   if (atLeast === "all" || (atLeast <= size && atLeast >= (required ?? []).length)) return [];
   return [
-    fault(
+    faultAt(
       `standards.${id}.atLeast`,
       atLeast,
       `"all"，或不少于必备项数、不超过 ${size} 的整数`,
@@ -118,5 +117,5 @@ function checkNumber(plan: PlanData, { id, fact, atLeast, required }: Extract<St
 
 function checkWindow({ id, from, to }: Extract<Standard, { test: "listed" }>): Fault[] {
   if (from === undefined || to === undefined || from <= to) return [];
-  return [fault(`standards.${id}.to`, to, "不早于 from 的日期", "a date not before `from`", from)];
+  return [faultAt(`standards.${id}.to`, to, "不早于 from 的日期", "a date not before `from`", from)];
 }

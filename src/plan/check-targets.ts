@@ -1,6 +1,5 @@
-import type { Fault } from "../finding/index.js";
+import { type Fault, faultAt } from "../finding/index.js";
 import { yearOf } from "../kernel/index.js";
-import { fault } from "./complaint.js";
 import type { PlanData } from "./plan.js";
 import type { Target } from "./target.js";
 
@@ -18,7 +17,7 @@ function checkCited(plan: PlanData, { id, clauses, counts }: Target): Fault[] {
     ...(clauses.length > 0
       ? []
       : [
-          fault(
+          faultAt(
             `targets.${id}.clauses`,
             [],
             "至少一个条文号",
@@ -28,7 +27,7 @@ function checkCited(plan: PlanData, { id, clauses, counts }: Target): Fault[] {
         ]),
     ...(counts.milestones.length > 0
       ? []
-      : [fault(`targets.${id}.counts.milestones`, [], "至少一种里程碑", "at least one milestone", ["recognised"])]),
+      : [faultAt(`targets.${id}.counts.milestones`, [], "至少一种里程碑", "at least one milestone", ["recognised"])]),
   ];
 }
 
@@ -36,14 +35,14 @@ function checkTolerance({ id, bound, tolerance }: Target): Fault[] {
   if ((bound === "about") === (tolerance !== undefined)) return [];
   return [
     bound === "about"
-      ? fault(
+      ? faultAt(
           `targets.${id}.tolerance`,
           undefined,
           "“约”所容许的偏差（整数）",
           "how far off an `about` may be, an integer",
           1,
         )
-      : fault(`targets.${id}.tolerance`, tolerance, "仅用于 about", "a tolerance only of an `about`", "about"),
+      : faultAt(`targets.${id}.tolerance`, tolerance, "仅用于 about", "a tolerance only of an `about`", "about"),
   ];
 }
 
@@ -51,19 +50,21 @@ function checkYears({ period }: PlanData, { id, years, from }: Extract<Target, {
   const [first, last] = [yearOf(period.from), yearOf(period.to)];
   const path = `targets.${id}.years`;
   return [
-    ...(years.length > 0 ? [] : [fault(path, [], "至少一个年份", "at least one year", [first])]),
+    ...(years.length > 0 ? [] : [faultAt(path, [], "至少一个年份", "at least one year", [first])]),
     ...years.flatMap((year, index) => {
       if (year < first || year > last) {
-        return [fault(`${path}[${index}]`, year, `${first}至${last}年之间`, `a year from ${first} to ${last}`, first)];
+        return [
+          faultAt(`${path}[${index}]`, year, `${first}至${last}年之间`, `a year from ${first} to ${last}`, first),
+        ];
       }
       const before = years[index - 1];
       return before === undefined || before < year
         ? []
-        : [fault(`${path}[${index}]`, year, "由早到晚、不重复的年份", "years in order, each once", [first, last])];
+        : [faultAt(`${path}[${index}]`, year, "由早到晚、不重复的年份", "years in order, each once", [first, last])];
     }),
     ...(from === undefined || years.includes(yearOf(from))
       ? []
-      : [fault(`targets.${id}.from`, from, "目标年份之内的日期", "a date within the target's years", period.from)]),
+      : [faultAt(`targets.${id}.from`, from, "目标年份之内的日期", "a date within the target's years", period.from)]),
   ];
 }
 
@@ -72,7 +73,7 @@ function checkDate({ period }: PlanData, { id, by, since }: Extract<Target, { ki
     ...(by >= period.from && by <= period.to
       ? []
       : [
-          fault(
+          faultAt(
             `targets.${id}.by`,
             by,
             `计划期 ${period.from} 至 ${period.to} 之内的日期`,
@@ -82,6 +83,6 @@ function checkDate({ period }: PlanData, { id, by, since }: Extract<Target, { ki
         ]),
     ...(since === undefined || since <= by
       ? []
-      : [fault(`targets.${id}.since`, since, "不晚于 by 的日期", "a date not after `by`", by)]),
+      : [faultAt(`targets.${id}.since`, since, "不晚于 by 的日期", "a date not after `by`", by)]),
   ];
 }

@@ -1,8 +1,7 @@
-import type { Fault } from "../finding/index.js";
+import { type Fault, faultAt } from "../finding/index.js";
 import { checkReferences } from "./check-references.js";
 import { checkStandards } from "./check-standards.js";
 import { checkTargets } from "./check-targets.js";
-import { fault } from "./complaint.js";
 import { LISTS, type PlanData } from "./plan.js";
 import { RULE_IDS } from "./rule.js";
 
@@ -23,7 +22,7 @@ const CHECKS: readonly ((plan: PlanData) => Fault[])[] = [
 
 function checkPeriod({ period }: PlanData): Fault[] {
   if (period.from <= period.to) return [];
-  return [fault("period.to", period.to, "不早于期初的日期", "a date not before the period's first", period.from)];
+  return [faultAt("period.to", period.to, "不早于期初的日期", "a date not before the period's first", period.from)];
 }
 
 function checkDoubleIds(plan: PlanData): Fault[] {
@@ -36,7 +35,7 @@ function checkDoubleIds(plan: PlanData): Fault[] {
     ...rules
       .filter(({ id }) => RULE_IDS.includes(id))
       .map(({ id }) =>
-        fault(`standards.${id}`, id, "非引擎规则名的标识", "an id that is no rule of the engine", "floor-area"),
+        faultAt(`standards.${id}`, id, "非引擎规则名的标识", "an id that is no rule of the engine", "floor-area"),
       ),
   ];
 }
@@ -45,14 +44,14 @@ function doubles(list: string, items: readonly { readonly id: string }[]): Fault
   return items.flatMap(({ id }, index) =>
     items.findIndex((item) => item.id === id) === index
       ? []
-      : [fault(`${list}.${id}`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)],
+      : [faultAt(`${list}.${id}`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)],
   );
 }
 
 function checkLocalities({ localities }: PlanData): Fault[] {
   return localities.flatMap(({ id, from, until }) =>
     from !== undefined && until !== undefined && until < from
-      ? [fault(`localities.${id}.until`, until, "不早于 from 的日期", "a date not before `from`", from)]
+      ? [faultAt(`localities.${id}.until`, until, "不早于 from 的日期", "a date not before `from`", from)]
       : [],
   );
 }
@@ -67,14 +66,14 @@ function checkClausesUsed(plan: PlanData): Fault[] {
     if (used.has(id) === (declaratory === undefined)) return [];
     return [
       declaratory === undefined
-        ? fault(
+        ? faultAt(
             `clauses.${id}`,
             id,
             "被标准、目标、评价方面、解读或 cites 引用，或以 declaratory 说明理由的条文",
             "a clause that a standard, target, dimension, reading or `cites` names, or that says why not in `declaratory`",
             { id, declaratory: { zh: "理由", en: "the reason" } },
           )
-        : fault(`clauses.${id}.declaratory`, declaratory.en, "没有任何引用的条文", "a clause that nothing names", {
+        : faultAt(`clauses.${id}.declaratory`, declaratory.en, "没有任何引用的条文", "a clause that nothing names", {
             id,
           }),
     ];

@@ -1,5 +1,4 @@
-import { PolicyError } from "../finding/index.js";
-import { notAmong } from "./complaint.js";
+import { notAmong, PolicyError } from "../finding/index.js";
 import type { Plan } from "./plan.js";
 
 /** Refuses a tier given as an argument that the plan does not have. */

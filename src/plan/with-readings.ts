@@ -1,8 +1,15 @@
-import { type Choice, type Fault, faultsOf, PolicyError, type ReadingsUsed } from "../finding/index.js";
+import {
+  type Choice,
+  type Fault,
+  faultAt,
+  faultsOf,
+  notAmong,
+  PolicyError,
+  type ReadingsUsed,
+} from "../finding/index.js";
 import { deepFreeze, own } from "../kernel/index.js";
 import { checkPlan } from "./check.js";
 import { valueFault } from "./check-readings.js";
-import { fault, notAmong } from "./complaint.js";
 import { patched } from "./patch.js";
 import { Plan, type PlanData } from "./plan.js";
 import type { ReadingChoices } from "./reading.js";
@@ -50,7 +57,7 @@ function checkChoice({ readings }: Plan, reading: string, choice: unknown): Faul
   const value = numberIn(choice);
   if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(reading, id, alternative)];
   if (value === undefined || Number.isSafeInteger(value)) return [];
-  return [fault(`${reading}.value`, value, "整数", "an integer", 7)];
+  return [faultAt(`${reading}.value`, value, "整数", "an integer", 7)];
 }
 
 function idOf(choice: unknown): string | undefined {

@@ -1,5 +1,5 @@
-import { type Effect, type Finding, oneOf, type Subject } from "../finding/index.js";
-import { own, preview } from "../kernel/index.js";
+import { type Effect, type Finding, faultAt, oneOf, type Subject } from "../finding/index.js";
+import { own } from "../kernel/index.js";
 import { type Plan, type RULES, readingsUsed } from "../plan/index.js";
 import type { Portfolio } from "./portfolio.js";
 
@@ -38,12 +38,7 @@ export function findingOf(plan: Plan, check: RecordCheck, problem: Problem): Fin
     subject,
     effect: check.effect,
     verdict: "unmet",
-    fault: {
-      path,
-      got: got === undefined ? "nothing" : preview(got),
-      accepted: { zh, en },
-      example: preview(example, 200),
-    },
+    fault: faultAt(path, got, zh, en, example),
     missing: [],
     readings: readingsUsed(plan, check.rests ?? []),
     because: [],
