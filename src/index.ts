@@ -5,6 +5,17 @@
  */
 
 export {
+  type AhpWeights,
+  ahpWeights,
+  type Comparison,
+  criticWeights,
+  entropyWeights,
+  equalWeights,
+  type PanelRule,
+  panelScore,
+  type Weights,
+} from "./appraisal/index.js";
+export {
   type Choice,
   decimal,
   type Effect,

@@ -12,7 +12,7 @@ const PLAIN = /^-?\d{1,18}(?:\.\d{1,18})?$/;
 const CANONICAL = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
 
 /** The library's own arithmetic: the host's settings of its copy of decimal.js neither reach it nor feel it. */
-const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 80, rounding: Decimal.ROUND_HALF_UP });
+export const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 80, rounding: Decimal.ROUND_HALF_UP });
 
 /** Reads a decimal, or answers `undefined` where the value is none: `1.50` is `"1.5"`, `"0x10"` and `0.1 + 0.2` are none. */
 export function readDecimal(value: unknown): DecimalString | undefined {
