@@ -8,7 +8,8 @@ type Issue = z.core.$ZodIssue;
  * Everything that an error says is wrong with an input, in one form for zod's errors and the library's own.
  *
  * zod's issues do not say what was got, and for a choice of several forms they say little else; here each has its
- * path, what stood there, what may stand there in both languages, and an example.
+ * path, what stood there, what may stand there in both languages, and an example. Of one list or map with more than a
+ * thousand faults the first thousand are reported.
  *
  * @param error - what was thrown, or `result.error` of a `safeParse`
  * @param input - the value that was parsed, from which what was got is read

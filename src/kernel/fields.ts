@@ -29,7 +29,24 @@ export const yearSchema = /* @__PURE__ */ (() =>
     .max(9999, { error: refusal("year") }))();
 
 /** Schema of a read-only list. */
-export const listOf = <S extends z.ZodType>(item: S) => z.array(item).readonly();
+export const listOf = <S extends z.ZodType>(item: S) => withFewIssues(z.array(item).readonly());
+
+/** How many of the issues in one list or map are reported. */
+const MOST_ISSUES = 1000;
+
+/**
+ * The schema, reporting the first thousand issues at most: zod hands issues on as arguments of a call, and with some
+ * hundred thousand of them the call itself would fail.
+ */
+function withFewIssues<S extends z.ZodType>(schema: S): S {
+  const { run } = schema._zod;
+  schema._zod.run = (payload, context) => {
+    const result = run(payload, context);
+    if ("issues" in result) result.issues.splice(MOST_ISSUES);
+    return result;
+  };
+  return schema;
+}
 
 /** Schema of a read-only map by id. Its input may not hold an own `__proto__`, which zod would drop without a word. */
 export function mapOf<S extends z.ZodType>(value: S): z.ZodReadonly<z.ZodRecord<typeof idSchema, S>> {
@@ -45,5 +62,5 @@ export function mapOf<S extends z.ZodType>(value: S): z.ZodReadonly<z.ZodRecord<
     }
     return input;
   }, map);
-  return guarded as unknown as typeof map;
+  return withFewIssues(guarded) as unknown as typeof map;
 }

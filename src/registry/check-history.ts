@@ -51,16 +51,17 @@ function wrongWith(plan: Plan, complex: Complex, milestone: Milestone, at: numbe
       example,
     };
   }
-  const twin = complex.milestones.findIndex(
-    (other) =>
+  const again = complex.milestones.some(
+    (other, index) =>
       other.kind === kind &&
       other.tier === tier &&
       other.list === list &&
-      noDelistingBetween(complex, other, milestone),
+      (other.on < on || (other.on === on && index < at)) &&
+      !hasEndedBetween(plan, complex, tier, other.on, on),
   );
-  return twin === at
-    ? undefined
-    : { zh: "同一层级同类里程碑只记一次", en: "a milestone of this kind and tier once", example };
+  return again
+    ? { zh: "同一层级同类里程碑只记一次", en: "a milestone of this kind and tier once", example }
+    : undefined;
 }
 
 function without(complex: Complex, at: number): Complex {
@@ -75,9 +76,14 @@ function endedTheSameDay(plan: Plan, complex: Complex, { tier, on }: Milestone, 
   );
 }
 
-function noDelistingBetween(complex: Complex, a: Milestone, b: Milestone): boolean {
-  const [from, to] = a.on <= b.on ? [a.on, b.on] : [b.on, a.on];
-  return !complex.milestones.some(({ kind, on }) => kind === "delisted" && on >= from && on <= to);
+/** Whether a delisting after the first day, up to the second, ended the tier. */
+function hasEndedBetween(plan: Plan, complex: Complex, tier: string, from: PlainDate, to: PlainDate): boolean {
+  const order = plan.tiers.map(({ id }) => id);
+  const ends = ({ tier: ended }: Milestone) =>
+    plan.practice?.delistingEnds === "everything" || order.indexOf(ended) <= order.indexOf(tier);
+  return complex.milestones.some(
+    (milestone) => milestone.kind === "delisted" && from < milestone.on && milestone.on <= to && ends(milestone),
+  );
 }
 
 function localityThen(plan: Plan, portfolio: Portfolio): Problem[] {
