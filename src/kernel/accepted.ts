@@ -28,6 +28,11 @@ const FIELDS = {
     example: '"floor-area"',
   },
   year: { zh: "1至9999之间的整数年份", en: "a year as an integer from 1 to 9999", example: "2020" },
+  json: {
+    zh: "普通 JSON 值，嵌套不超过64层，没有名为 __proto__ 的键",
+    en: "a plain JSON value, nested 64 levels at most, with no key __proto__",
+    example: "true",
+  },
   count: { zh: "不小于0的整数", en: "an integer of 0 or more", example: "3" },
 } as const satisfies Record<string, Accepted>;
 

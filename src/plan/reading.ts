@@ -1,9 +1,9 @@
 import * as z from "zod";
 import { type Choice, Label } from "../finding/index.js";
-import { idSchema, isJson, type Json, listOf, mapOf } from "../kernel/index.js";
+import { idSchema, isJson, type Json, listOf, mapOf, refusal } from "../kernel/index.js";
 import { Provenance } from "./element.js";
 
-const json = () => z.custom<Json>((value) => isJson(value));
+const json = () => z.custom<Json>((value) => isJson(value), { error: refusal("json") });
 
 /**
  * One way to read a passage, as a patch of plan data: `set` gives new values by path, list members by their id.
