@@ -29,7 +29,7 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = {
   id: "taizhou-2018-2020",
   revision: "2018-12-07",
   title: {
-    zh: "台州市产业创新服务综合体建设行动计划（2018—2020年）",
+    zh: "台州市产业创新服务综合体行动计划（2018—2020年）",
     en: "Taizhou action plan for industry innovation service complexes, 2018–2020",
   },
   period: { from: "2018-01-01", to: "2020-12-31" },
