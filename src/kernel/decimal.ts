@@ -48,6 +48,11 @@ export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 
   return new Exact(a).comparedTo(b) as -1 | 0 | 1;
 }
 
+/** A whole number as a decimal. */
+export function wholeDecimal(value: number): DecimalString {
+  return text(new Exact(value));
+}
+
 /** The exact sum; of nothing, `"0"`. */
 export function sumDecimals(values: readonly DecimalString[]): DecimalString {
   return text(values.reduce((total, value) => total.plus(value), new Exact(0)));

@@ -1,7 +1,7 @@
 import { type Fault, faultAt } from "../finding/index.js";
 import { yearOf } from "../kernel/index.js";
 import type { PlanData } from "./plan.js";
-import type { Target } from "./target.js";
+import type { Flow, Stock, Target } from "./target.js";
 
 /** A target has to fall within the plan's period and to say how far off an `about` may be. */
 export function checkTargets(plan: PlanData): Fault[] {
@@ -46,7 +46,7 @@ function checkTolerance({ id, bound, tolerance }: Target): Fault[] {
   ];
 }
 
-function checkYears({ period }: PlanData, { id, years, from }: Extract<Target, { kind: "flow" }>): Fault[] {
+function checkYears({ period }: PlanData, { id, years, from }: Flow): Fault[] {
   const [first, last] = [yearOf(period.from), yearOf(period.to)];
   const path = `targets.${id}.years`;
   return [
@@ -68,7 +68,7 @@ function checkYears({ period }: PlanData, { id, years, from }: Extract<Target, {
   ];
 }
 
-function checkDate({ period }: PlanData, { id, by, since }: Extract<Target, { kind: "stock" }>): Fault[] {
+function checkDate({ period }: PlanData, { id, by, since }: Stock): Fault[] {
   return [
     ...(by >= period.from && by <= period.to
       ? []

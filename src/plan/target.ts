@@ -34,6 +34,12 @@ const common = () => ({
 /** A number of complexes by a time: a flow counts those new in each year, a stock those standing on a day. */
 export type Target = z.output<typeof Target>;
 
+/** A target of new complexes in each year. */
+export type Flow = Extract<Target, { kind: "flow" }>;
+
+/** A target of complexes standing on a day. */
+export type Stock = Extract<Target, { kind: "stock" }>;
+
 /** Schema of {@link Target}, told apart by `kind`. */
 export const Target = /* @__PURE__ */ (() =>
   z

@@ -1,4 +1,4 @@
-import { addMonths, type DecimalString, daysBetween, type PlainDate } from "../kernel/index.js";
+import { addMonths, daysBetween, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import type { Plan, Standard } from "../plan/index.js";
 import { type Complex, type Milestone, tiersCounted } from "../registry/index.js";
 import type { Tested } from "./test.js";
@@ -13,9 +13,14 @@ export function testWithin({ from, to, months }: Within, complex: Complex, tier:
   const done = firstDay(complex, to, tier, asOf, start);
   const allowed = daysBetween(start, addMonths(start, months));
   const taken = daysBetween(start, done ?? asOf);
-  const quantities = { bound: "at-most", required: days(allowed), actual: days(taken), unit: "days" } as const;
+  const quantities = {
+    bound: "at-most",
+    required: wholeDecimal(allowed),
+    actual: wholeDecimal(taken),
+    unit: "days",
+  } as const;
   if (taken > allowed || (done === undefined && taken === allowed)) {
-    return { verdict: "unmet", ...quantities, shortfall: days(taken - allowed), missing: [] };
+    return { verdict: "unmet", ...quantities, shortfall: wholeDecimal(taken - allowed), missing: [] };
   }
   return { verdict: done === undefined ? "not-applicable" : "met", ...quantities, missing: [] };
 }
@@ -31,10 +36,6 @@ function firstDay(
     .filter((milestone) => milestone.kind === kind && milestone.tier === tier)
     .map((each) => each.on);
   return on.filter((day) => from <= day && day <= asOf).sort()[0];
-}
-
-function days(value: number): DecimalString {
-  return String(value) as DecimalString;
 }
 
 /** Whether a complex has been listed in a time, or stands listed on the day, at a tier or any. */

@@ -1,4 +1,4 @@
-import { type DecimalString, own, sumDecimals } from "../kernel/index.js";
+import { type DecimalString, own, sumDecimals, wholeDecimal } from "../kernel/index.js";
 import type { QuantityFact } from "../plan/index.js";
 import type { Facts, Participant, Premises } from "../registry/index.js";
 
@@ -32,7 +32,7 @@ function recorded(value: DecimalString | undefined, path: string): Recorded<Deci
 }
 
 function count(value: number | undefined, path: string): Recorded<DecimalString> {
-  return recorded(value === undefined ? undefined : (String(value) as DecimalString), path);
+  return recorded(value === undefined ? undefined : wholeDecimal(value), path);
 }
 
 /** The premises' building areas together, where every one is recorded; else the area recorded for the whole site. */

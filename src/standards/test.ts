@@ -1,5 +1,5 @@
 import type { Finding } from "../finding/index.js";
-import { compareDecimals, type DecimalString, own, type PlainDate, subtractDecimals } from "../kernel/index.js";
+import { compareDecimals, own, type PlainDate, subtractDecimals, wholeDecimal } from "../kernel/index.js";
 import type { Plan, Standard } from "../plan/index.js";
 import type { Complex, Facts } from "../registry/index.js";
 import { testListed, testWithin } from "./history.js";
@@ -69,17 +69,13 @@ function testCoverage(standard: Extract<Standard, { test: "covers" }>, plan: Pla
   return {
     verdict,
     bound: "at-least",
-    required: text(needed),
-    ...(items.unknown.length < size && { actual: text(items.has.length) }),
-    ...(verdict === "unmet" && { shortfall: text(lacking) }),
+    required: wholeDecimal(needed),
+    ...(items.unknown.length < size && { actual: wholeDecimal(items.has.length) }),
+    ...(verdict === "unmet" && { shortfall: wholeDecimal(lacking) }),
     unit: "count",
     items,
     missing: reached || items.unknown.length === 0 ? [] : [standard.fact],
   };
-}
-
-function text(value: number): DecimalString {
-  return String(value) as DecimalString;
 }
 
 function testChoice({ fact, accepted }: Extract<Standard, { test: "one-of" }>, facts: Facts): Tested {

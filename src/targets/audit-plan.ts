@@ -1,18 +1,18 @@
 import type { Finding } from "../finding/index.js";
 import {
   compareDecimals,
-  type DecimalString,
   daysBetween,
-  multiplyDecimals,
   own,
   type PlainDate,
   subtractDecimals,
-  sumDecimals,
+  wholeDecimal,
   yearEnd,
   yearOf,
   yearStart,
 } from "../kernel/index.js";
-import { type Plan, type RULES, readingsUsed, type Standard, type Target } from "../plan/index.js";
+import { type Plan, type RULES, readingsUsed, type Stock } from "../plan/index.js";
+import { flowsOf, type Implication, leastOf, stocksOf } from "./implication.js";
+import { leastQuantity } from "./least-quantity.js";
 import { localitiesIn, localitiesOn, pathsOf } from "./locality.js";
 
 /** A rule on a plan's own numbers. */
@@ -40,21 +40,6 @@ export type AuditRule = (typeof RULES)["targets"][number];
  */
 export function auditPlan(plan: Plan): Finding[] {
   return AUDITS.flatMap(({ rule, find }) => find(plan).map((implication) => findingOf(plan, rule, implication)));
-}
-
-/** What follows from a plan's numbers, before its clauses and readings are named. */
-interface Implication {
-  /** The target, and others it is set against. */
-  readonly targets: readonly Target[];
-  readonly standard?: Standard;
-  readonly year?: number;
-  readonly bound: "at-least" | "at-most";
-  readonly required: DecimalString;
-  /** Absent where the numbers imply a requirement and set nothing against it. */
-  readonly actual?: DecimalString;
-  readonly unit: string;
-  /** What the requirement was drawn from. */
-  readonly because?: { readonly required: DecimalString; readonly actual: DecimalString };
 }
 
 /** Every rule on a plan's numbers, in the order its findings come. */
@@ -103,17 +88,6 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Findi
   return drawn ? { ...found, because: [drawn] } : found;
 }
 
-type Flow = Extract<Target, { kind: "flow" }>;
-type Stock = Extract<Target, { kind: "stock" }>;
-
-function flowsOf(plan: Plan): Flow[] {
-  return plan.targets.flatMap((target) => (target.kind === "flow" ? [target] : []));
-}
-
-function stocksOf(plan: Plan): Stock[] {
-  return plan.targets.flatMap((target) => (target.kind === "stock" && target.each === "area" ? [target] : []));
-}
-
 /** 2.4 against 2.6: what the yearly minimum adds up to by the date of the stock. */
 function flowToStock(plan: Plan): Implication[] {
   return stocksOf(plan).flatMap((stock) =>
@@ -123,11 +97,11 @@ function flowToStock(plan: Plan): Implication[] {
         const owed = flow.years
           .filter((year) => yearEnd(year) <= stock.by)
           .map((year) => leastOf(flow) * (flow.each === "area" ? 1 : localitiesIn(plan, flow, year).length));
-        const actual = decimalOf(owed.reduce((total, number) => total + number, 0));
+        const actual = wholeDecimal(owed.reduce((total, number) => total + number, 0));
         return {
           targets: [stock, flow],
           bound: "at-least",
-          required: decimalOf(leastOf(stock)),
+          required: wholeDecimal(leastOf(stock)),
           actual,
           unit: "complexes",
         };
@@ -140,8 +114,8 @@ function tiersToTotal(plan: Plan): Implication[] {
   return totalsWithTiers(plan).map(({ total, tiers }) => ({
     targets: [total, ...tiers],
     bound: "at-most",
-    required: decimalOf(total.value),
-    actual: decimalOf(tiers.reduce((sum, tier) => sum + leastOf(tier), 0)),
+    required: wholeDecimal(total.value),
+    actual: wholeDecimal(tiers.reduce((sum, tier) => sum + leastOf(tier), 0)),
     unit: "complexes",
   }));
 }
@@ -165,9 +139,9 @@ function spread(plan: Plan): Implication[] {
       {
         targets: owing ? [stock, owing] : [stock],
         bound: "at-least",
-        required: decimalOf(Math.ceil(needed / places)),
+        required: wholeDecimal(Math.ceil(needed / places)),
         unit: "complexes",
-        because: { required: decimalOf(needed), actual: decimalOf(places) },
+        because: { required: wholeDecimal(needed), actual: wholeDecimal(places) },
       },
     ];
   });
@@ -177,70 +151,6 @@ function spread(plan: Plan): Implication[] {
 function fewest(plan: Plan, stock: Stock): number {
   const each = stock.tier === undefined && stock.tiersCounted === "every" ? plan.tiers.length : 1;
   return Math.ceil(leastOf(stock) / each);
-}
-
-/** 2.6 and 2.7 with 4.1.2: the least that all the complexes together must have of a quantity asked of each. */
-function leastQuantity(plan: Plan): Implication[] {
-  const dates = [...new Set(stocksOf(plan).map(({ by }) => by))];
-  return plan.standards.flatMap((standard) => {
-    if (standard.test !== "at-least" || standard.effect !== "decides" || standard.value === undefined) return [];
-    return dates.flatMap((by) => {
-      const stocks = stocksOf(plan).filter((stock) => stock.by === by && isBound(standard, stock));
-      const required = leastOver(plan, standard, stocks);
-      if (required === undefined) return [];
-      return [{ targets: stocks, standard, bound: "at-least" as const, required, unit: standard.unit }];
-    });
-  });
-}
-
-/** Whether every complex that counts has to meet the standard: not one still being built, where that binds later. */
-function isBound({ binds, tested }: Standard, { counts }: Stock): boolean {
-  return tested !== false && (binds !== "recognised" || counts.milestones.every((kind) => kind === "recognised"));
-}
-
-type AtLeast = Extract<Standard, { test: "at-least" | "at-most" }>;
-
-/** The least quantity of the complexes that the stocks ask for, from the highest tier down, then of any others. */
-function leastOver(plan: Plan, { value, tiers: asked }: AtLeast, stocks: readonly Stock[]): DecimalString | undefined {
-  const figure = (tier: string): DecimalString =>
-    asked !== undefined && !asked.includes(tier)
-      ? "0"
-      : ((typeof value === "object" ? own(value, tier) : value) ?? "0");
-  const order = plan.tiers.map(({ id }) => id);
-  const total = stocks.find(({ tier }) => tier === undefined);
-  const worth = (tier: string) => (total?.tiersCounted === "every" ? order.indexOf(tier) + 1 : 1);
-  const parts: DecimalString[] = [];
-  let [complexes, counted] = [0, 0];
-  for (const tier of [...order].reverse()) {
-    const stock = stocks.find((each) => each.tier === tier);
-    const there = stock?.tiersCounted === "every" ? complexes : 0;
-    const more = stock ? Math.max(0, leastOf(stock) - there) : 0;
-    parts.push(multiplyDecimals(decimalOf(more), figure(tier)));
-    complexes += more;
-    counted += more * worth(tier);
-  }
-  const rest = total ? Math.max(0, leastOf(total) - counted) : 0;
-  const cheapest = cheapestTier(order, figure, worth);
-  if (stocks.length === 0 || (rest > 0 && cheapest === undefined)) return undefined;
-  return sumDecimals([...parts, multiplyDecimals(decimalOf(rest), cheapest ?? "0")]);
-}
-
-/** The least figure of a tier that counts once; none where another tier would come cheaper for what it counts. */
-function cheapestTier(
-  order: readonly string[],
-  figure: (tier: string) => DecimalString,
-  worth: (tier: string) => number,
-): DecimalString | undefined {
-  const single = order.filter((tier) => worth(tier) === 1).map(figure);
-  const least = single.reduce<DecimalString | undefined>(
-    (best, each) => (best === undefined || compareDecimals(each, best) < 0 ? each : best),
-    undefined,
-  );
-  if (least === undefined) return undefined;
-  const undercut = order.some(
-    (tier) => compareDecimals(figure(tier), multiplyDecimals(decimalOf(worth(tier)), least)) < 0,
-  );
-  return undercut ? undefined : least;
 }
 
 /** 2.4 for the year of issue: how many of its days were left. */
@@ -253,18 +163,9 @@ function daysLeft(plan: Plan, on: PlainDate | undefined): Implication[] {
         targets: [flow],
         year,
         bound: "at-least" as const,
-        required: decimalOf(daysBetween(yearStart(year), yearEnd(year)) + 1),
-        actual: decimalOf(Math.max(0, daysBetween(on, yearEnd(year)))),
+        required: wholeDecimal(daysBetween(yearStart(year), yearEnd(year)) + 1),
+        actual: wholeDecimal(Math.max(0, daysBetween(on, yearEnd(year)))),
         unit: "days",
       })),
   );
-}
-
-/** The least number that satisfies a target. */
-function leastOf({ value, bound, tolerance }: Target): number {
-  return bound === "about" ? Math.max(0, value - (tolerance ?? 0)) : value;
-}
-
-function decimalOf(value: number): DecimalString {
-  return String(value) as DecimalString;
 }

@@ -37,6 +37,11 @@ describe("a site in several places, all premises counted (4.1.2)", () => {
     expect(finding("floor-area", { site: { premises } }).missing).toEqual(["site.premises[1].buildingArea"]);
   });
 
+  it("where an area of the whole is recorded beside them, the places are what counts", () => {
+    const site = { floorArea: "9000", premises: [{ id: "a", buildingArea: "1999.99" }] };
+    expect(finding("floor-area", { site })).toMatchObject({ verdict: "unmet", actual: "1999.99" });
+  });
+
   it("the area recorded for the whole stands where a place has none", () => {
     const site = { floorArea: "2000", premises: [{ id: "a", buildingArea: "1500" }, { id: "b" }] };
     expect(finding("floor-area", { site }).verdict).toBe("met");
