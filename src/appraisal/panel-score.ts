@@ -3,15 +3,15 @@ import { type Fault, faultAt, fieldFault, PolicyError } from "../finding/index.j
 import { type DecimalInput, type DecimalString, Exact, preview, readDecimal } from "../kernel/index.js";
 
 /** How the ratings of a panel become one: all of them, the middle one, or all but `trim` at either end. */
-export type PanelRule = "mean" | "median" | { readonly trim: number };
+export type PanelRule = "mean" | "median" | { readonly combine: "trimmed-mean"; readonly trim: number };
 
 /**
  * The ratings of a panel of experts as one, to 12 places.
  *
- * The median of an even number is the mean of the middle two. `{ trim: 1 }` leaves out the highest and the lowest.
+ * The median of an even number is the mean of the middle two. A trimmed mean leaves out the `trim` highest and lowest.
  *
  * @param ratings - one for each member
- * @param how - `"mean"`, `"median"` or `{ trim }`
+ * @param how - `"mean"`, `"median"` or `{ combine: "trimmed-mean", trim }`
  * @throws {@link PolicyError} where there are no ratings, one is no decimal, or trimming leaves none
  *
  * @see 4.5.3b
@@ -21,7 +21,7 @@ export type PanelRule = "mean" | "median" | { readonly trim: number };
  *
  * panelScore([80, 85, 90, 40], "mean"); // => "73.75"
  * panelScore([80, 85, 90, 40], "median"); // => "82.5"
- * panelScore([80, 85, 90, 40], { trim: 1 }); // => "82.5"
+ * panelScore([80, 85, 90, 40], { combine: "trimmed-mean", trim: 1 }); // => "82.5"
  * ```
  */
 export function panelScore(ratings: readonly DecimalInput[], how: PanelRule): DecimalString {

@@ -285,7 +285,7 @@ describe("a panel's ratings", () => {
     expect(panelScore(["70", 80, 90], "mean")).toBe("80");
     expect(panelScore([70, 80, 100], "median")).toBe("80");
     expect(panelScore([70, 80, 90, 100], "median")).toBe("85");
-    expect(panelScore([0, 80, 90, 100], { trim: 1 })).toBe("85");
+    expect(panelScore([0, 80, 90, 100], { combine: "trimmed-mean", trim: 1 })).toBe("85");
     expect(panelScore([1, 1, 0], "mean")).toBe("0.666666666667");
     expect(panelScore([-1, 1], "mean")).toBe("0");
   });
@@ -293,7 +293,7 @@ describe("a panel's ratings", () => {
   it("are refused where there are none, one is none, or none is left", () => {
     expect(faultsIn(() => panelScore([], "mean"))).toEqual([["ratings", "[]"]]);
     expect(faultsIn(() => panelScore([80, Number.NaN], "mean"))).toEqual([["ratings[1]", "NaN"]]);
-    expect(faultsIn(() => panelScore([80, 90], { trim: 1 }))).toEqual([["how.trim", "1"]]);
+    expect(faultsIn(() => panelScore([80, 90], { combine: "trimmed-mean", trim: 1 }))).toEqual([["how.trim", "1"]]);
   });
 });
 
