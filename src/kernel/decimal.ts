@@ -5,8 +5,8 @@ import { refusal } from "./accepted.js";
 /** A decimal number in canonical plain notation: no exponent, no leading or trailing zero to spare, never `-0`. */
 export type DecimalString = `${number}`;
 
-/** What a decimal may be given as: canonical or plain text, or a number of at most 15 significant digits. */
-export type DecimalInput = DecimalString | number;
+/** What a decimal may be given as: plain text, or a number of at most 15 significant digits. */
+export type DecimalInput = string | number;
 
 const PLAIN = /^-?\d{1,18}(?:\.\d{1,18})?$/;
 const CANONICAL = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
@@ -70,10 +70,8 @@ export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalStr
 
 const canonical = () => z.string().regex(CANONICAL) as unknown as z.ZodType<DecimalString, DecimalString>;
 
-const plainText = () => z.string() as unknown as z.ZodType<DecimalString, DecimalString>;
-
 const codec = (kind: "decimal" | "amount", allows: (value: DecimalString) => boolean) =>
-  z.codec(z.union([plainText(), z.number()], { error: refusal(kind) }), canonical(), {
+  z.codec(z.union([z.string(), z.number()], { error: refusal(kind) }), canonical(), {
     decode: (value, context) => {
       const decimal = readDecimal(value);
       if (decimal !== undefined && allows(decimal)) return decimal;

@@ -3,7 +3,7 @@ import type { Plan } from "../plan/index.js";
 import type { Complex, Milestone } from "./complex.js";
 import type { Portfolio } from "./portfolio.js";
 import type { Complaint, Problem, RecordCheck } from "./problem.js";
-import { tiersOn } from "./tiers-on.js";
+import { hasEndedBetween, tiersOn } from "./tiers-on.js";
 
 /** Checks that what happened could have happened in that order, at that time, in that place. */
 export const historyChecks: readonly RecordCheck[] = [
@@ -73,16 +73,6 @@ function endedTheSameDay(plan: Plan, complex: Complex, { tier, on }: Milestone, 
   const held = tiersOn(plan, complex, addDays(on, -1)).some((holding) => holding.tier === tier);
   return (
     held && complex.milestones.some((other, index) => index !== at && other.kind === "delisted" && other.on === on)
-  );
-}
-
-/** Whether a delisting after the first day, up to the second, ended the tier. */
-function hasEndedBetween(plan: Plan, complex: Complex, tier: string, from: PlainDate, to: PlainDate): boolean {
-  const order = plan.tiers.map(({ id }) => id);
-  const ends = ({ tier: ended }: Milestone) =>
-    plan.practice?.delistingEnds === "everything" || order.indexOf(ended) <= order.indexOf(tier);
-  return complex.milestones.some(
-    (milestone) => milestone.kind === "delisted" && from < milestone.on && milestone.on <= to && ends(milestone),
   );
 }
 

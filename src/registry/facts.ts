@@ -4,7 +4,7 @@ import { amountSchema, countSchema, decimalSchema, idSchema, listOf, mapOf, text
 /** What of a list is there. An array is complete: what it omits is lacking. Of an object, what neither part names is unknown. */
 export type Inventory = z.output<typeof Inventory>;
 
-/** Schema of {@link Inventory}; `virtual` are those of `has` that virtual tenants alone offer (虚拟入驻). */
+/** Schema of {@link Inventory}; `virtual` are those of `has` that virtual tenants alone offer (虚拟入驻), the others are on site. */
 export const Inventory = /* @__PURE__ */ (() =>
   z.union([
     listOf(idSchema),

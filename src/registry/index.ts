@@ -8,4 +8,4 @@ export { factsOn } from "./facts-on.js";
 export * from "./layout.js";
 export * from "./money.js";
 export * from "./portfolio.js";
-export { firstListing, type TierHeld, tiersCounted, tiersOn } from "./tiers-on.js";
+export { firstListing, hasEndedBetween, type TierHeld, tiersCounted, tiersOn } from "./tiers-on.js";

@@ -55,8 +55,7 @@ export function tiersCounted<T extends string>(
     const tier = order.find((id) => id === name);
     if (milestone.on > on || tier === undefined) continue;
     if (milestone.kind === "delisted") {
-      const ended = plan.practice?.delistingEnds === "everything" ? order : order.slice(order.indexOf(tier));
-      for (const gone of ended) held.delete(gone);
+      for (const gone of tiersEnded(plan, tier)) held.delete(gone);
     } else if (
       isCounted(milestone, counts) &&
       milestone.kind !== "applied" &&
@@ -67,6 +66,24 @@ export function tiersCounted<T extends string>(
     }
   }
   return order.flatMap((tier) => held.get(tier) ?? []).reverse();
+}
+
+/** The tiers that a delisting at one of them ends. */
+function tiersEnded<T extends string>(plan: Plan<T>, tier: NoInfer<T>): T[] {
+  const order = plan.tiers.map(({ id }) => id);
+  return plan.practice?.delistingEnds === "everything" ? order : order.slice(order.indexOf(tier));
+}
+
+/** Whether a delisting after the first day, up to the second, ended a tier. */
+export function hasEndedBetween(plan: Plan, complex: Complex, tier: string, from: PlainDate, to: PlainDate): boolean {
+  return complex.milestones.some(
+    (milestone) =>
+      milestone.kind === "delisted" &&
+      from < milestone.on &&
+      milestone.on <= to &&
+      plan.tiers.some(({ id }) => id === milestone.tier) &&
+      tiersEnded(plan, milestone.tier).includes(tier),
+  );
 }
 
 /**

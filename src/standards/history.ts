@@ -12,14 +12,16 @@ export function testWithin({ from, to, months }: Within, complex: Complex, tier:
   if (start === undefined) return { verdict: "not-applicable", missing: [] };
   const done = firstDay(complex, to, tier, asOf, start);
   const allowed = daysBetween(start, addMonths(start, months));
-  const taken = daysBetween(start, done ?? asOf);
+  const elapsed = daysBetween(start, done ?? asOf);
+  // What is not done when its last day closes is done a day late at the earliest.
+  const taken = done === undefined && elapsed >= allowed ? elapsed + 1 : elapsed;
   const quantities = {
     bound: "at-most",
     required: wholeDecimal(allowed),
     actual: wholeDecimal(taken),
     unit: "days",
   } as const;
-  if (taken > allowed || (done === undefined && taken === allowed)) {
+  if (taken > allowed) {
     return { verdict: "unmet", ...quantities, shortfall: wholeDecimal(taken - allowed), missing: [] };
   }
   return { verdict: done === undefined ? "not-applicable" : "met", ...quantities, missing: [] };

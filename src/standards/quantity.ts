@@ -2,8 +2,8 @@ import { type DecimalString, own, sumDecimals, wholeDecimal } from "../kernel/in
 import type { QuantityFact } from "../plan/index.js";
 import type { Facts, Participant, Premises } from "../registry/index.js";
 
-/** A fact as recorded, or the paths at which it would have to be. */
-export type Recorded<V> = { readonly value: V } | { readonly missing: readonly string[] };
+/** A fact as recorded, or the paths at which it would have to be, and what of it is known at the least. */
+export type Recorded<V> = { readonly value: V } | { readonly missing: readonly string[]; readonly atLeast?: V };
 
 /** A quantity of a complex: one that the library reads by itself, or one of the plan's own. */
 export function quantityOf(facts: Facts, fact: string): Recorded<DecimalString> {
@@ -52,7 +52,8 @@ function totalOf(
   const missing = premises.flatMap((each, index) =>
     each[area] === undefined ? [`site.premises[${index}].${area}`] : [],
   );
-  return missing.length > 0 ? { missing } : { value: sumDecimals(premises.flatMap((each) => each[area] ?? [])) };
+  const known = sumDecimals(premises.flatMap((each) => each[area] ?? []));
+  return missing.length > 0 ? { missing, atLeast: known } : { value: known };
 }
 
 /** The one premises marked as main, or the only one there is; none at all have no area. */

@@ -47,7 +47,11 @@ function testBound({ test: bound, fact, value, unit }: Bounded, facts: Facts, ti
     return { verdict: "unknown", bound, ...("value" in recorded && { actual: recorded.value }), unit, missing: [] };
   }
   const known = { bound, unit, required };
-  if ("missing" in recorded) return { verdict: "unknown", ...known, missing: recorded.missing };
+  if ("missing" in recorded) {
+    const { missing, atLeast } = recorded;
+    const enough = bound === "at-least" && atLeast !== undefined && compareDecimals(atLeast, required) >= 0;
+    return enough ? { verdict: "met", ...known, actual: atLeast, missing } : { verdict: "unknown", ...known, missing };
+  }
   const actual = recorded.value;
   const shortfall = bound === "at-least" ? subtractDecimals(required, actual) : subtractDecimals(actual, required);
   return compareDecimals(shortfall, "0") > 0

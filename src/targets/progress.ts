@@ -34,6 +34,8 @@ export interface TargetTotal {
   readonly achieved: number;
   /** The shortfalls added up; what one locality has too many makes up for none. */
   readonly shortfall: number;
+  /** What is too many of an exact target, added up. */
+  readonly excess?: number;
   /** How many of the localities that owe it have met it. */
   readonly localities?: { readonly met: number; readonly of: number };
   readonly status: TargetStatus;
@@ -169,13 +171,16 @@ function totalsOf(target: Target, rows: readonly TargetRow[]): TargetTotal[] {
 function totalOf({ id, clauses, each }: Target, rows: readonly TargetRow[]): TargetTotal {
   const owing = new Set(rows.map(({ locality }) => locality));
   const failing = new Set(rows.filter(({ status }) => status !== "met").map(({ locality }) => locality));
-  const sum = (key: "required" | "achieved" | "shortfall") => rows.reduce((total, row) => total + row[key], 0);
+  const sum = (key: "required" | "achieved" | "shortfall" | "excess") =>
+    rows.reduce((total, row) => total + (row[key] ?? 0), 0);
+  const excess = sum("excess");
   return {
     target: id,
     clauses,
     required: sum("required"),
     achieved: sum("achieved"),
     shortfall: sum("shortfall"),
+    ...(excess > 0 && { excess }),
     ...(each === "locality" && { localities: { met: owing.size - failing.size, of: owing.size } }),
     status: overallStatus(rows.map(({ status }) => status)),
     readings: rows[0]?.readings ?? {},

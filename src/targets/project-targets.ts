@@ -1,7 +1,7 @@
 import { requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Complex, PipelineEntry, Portfolio } from "../registry/index.js";
+import { type Complex, hasEndedBetween, type PipelineEntry, type Portfolio } from "../registry/index.js";
 import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
 
 /**
@@ -46,7 +46,7 @@ export function projectTargets(
     basis: "projected",
     ...stampedOn(plan, asOf),
     ...progressOf(plan, withExpected(known, expected), END_OF_TIME),
-    slipped: pipeline.filter((entry) => entry.on <= asOf && !happened(known, entry)).map(({ id }) => id),
+    slipped: pipeline.filter((entry) => entry.on <= asOf && !happened(plan, known, entry)).map(({ id }) => id),
   };
 }
 
@@ -69,8 +69,12 @@ function withExpected(complexes: readonly Complex[], expected: readonly Pipeline
   return [...byId.values()];
 }
 
-/** Whether the listing is on record, and no delisting came between it and the day it was expected. */
-function happened(complexes: readonly Complex[], { id, complex, kind, tier, list, on }: PipelineEntry): boolean {
+/** Whether the listing is on record, and no delisting ended it before the day it was expected. */
+function happened(
+  plan: Plan,
+  complexes: readonly Complex[],
+  { id, complex, kind, tier, list, on }: PipelineEntry,
+): boolean {
   return complexes.some(
     (known) =>
       known.id === (complex ?? id) &&
@@ -79,7 +83,7 @@ function happened(complexes: readonly Complex[], { id, complex, kind, tier, list
           milestone.kind === kind &&
           milestone.tier === tier &&
           (list === undefined || milestone.list === list) &&
-          !known.milestones.some((end) => end.kind === "delisted" && milestone.on < end.on && end.on <= on),
+          !hasEndedBetween(plan, known, tier, milestone.on, on),
       ),
   );
 }

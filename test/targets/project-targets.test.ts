@@ -176,6 +176,18 @@ describe("only what is expected after the day counts", () => {
     expect(projected(portfolioOf(delisted), expected("2019-06-10", { complex: "a" })).slipped).toEqual(["valves"]);
   });
 
+  it("a listing that came early has not slipped because the complex was later struck off a higher tier only", () => {
+    const onRecord = complexOf(
+      "a",
+      "yuhuan",
+      listed("2018-05-01", "provincial"),
+      listed("2019-05-01", "municipal"),
+      happened("delisted", "2019-05-20", "provincial"),
+    );
+    const entry = expected("2019-06-10", { complex: "a", tier: "municipal" });
+    expect(projected(portfolioOf(onRecord), entry).slipped).toEqual([]);
+  });
+
   it("a relisting that came has not slipped", () => {
     const back = complexOf(
       "a",
