@@ -50,7 +50,9 @@ function testBound({ test: bound, fact, value, unit }: Bounded, facts: Facts, ti
   if ("missing" in recorded) {
     const { missing, atLeast } = recorded;
     const enough = bound === "at-least" && atLeast !== undefined && compareDecimals(atLeast, required) >= 0;
-    return enough ? { verdict: "met", ...known, actual: atLeast, missing } : { verdict: "unknown", ...known, missing };
+    return enough
+      ? { verdict: "met", ...known, actual: atLeast, missing: [] }
+      : { verdict: "unknown", ...known, missing };
   }
   const actual = recorded.value;
   const shortfall = bound === "at-least" ? subtractDecimals(required, actual) : subtractDecimals(actual, required);

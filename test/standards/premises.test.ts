@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { withReadings } from "../../src/index.js";
+import { assessTier, Complex, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { finding } from "./sample.js";
 
@@ -169,5 +169,29 @@ describe("a site in several places, its usable area counted", () => {
   it("where only a floor area is recorded the premises are missing", () => {
     const found = finding("floor-area", { site: { floorArea: "9000" } }, { plan: usableArea });
     expect(found.missing.join()).toContain("site.premises");
+  });
+});
+
+describe("a site of which one area is not recorded", () => {
+  const areaOf = (...areas: readonly string[]) => {
+    const premises = [...areas.map((buildingArea, index) => ({ id: `p${index}`, buildingArea })), { id: "unmeasured" }];
+    const complex = Complex.parse({
+      id: "pumps",
+      name: "泵业",
+      locality: "wenling",
+      milestones: [],
+      site: { premises },
+    });
+    return assessTier(taizhou, complex, "county", { asOf: "2020-12-31" }).findings.find(
+      ({ rule }) => rule === "floor-area",
+    );
+  };
+
+  it("has enough where what is known is enough already", () => {
+    expect(areaOf("1500", "500")).toMatchObject({ verdict: "met", actual: "2000", missing: [] });
+  });
+
+  it("is unknown where what is known is not enough, and names the area that is missing", () => {
+    expect(areaOf("1500", "499.99")).toMatchObject({ verdict: "unknown", missing: ["site.premises[2].buildingArea"] });
   });
 });
