@@ -1,7 +1,7 @@
 /**
  * The policy of innovation service complexes as pure functions over a plan and plain records.
  *
- * @module
+ * @module innovation-service-complex
  */
 
 export {

@@ -1,3 +1,8 @@
+/**
+ * The plan of Taizhou, 2018–2020, as data.
+ *
+ * @module innovation-service-complex/taizhou
+ */
 // By its file, so that the preset alone does not load the arithmetic and the dates of the kernel.
 import { deepFreeze } from "../kernel/json.js";
 import type { Plan } from "../plan/index.js";
