@@ -33,6 +33,7 @@ const FIELDS = {
     en: "a plain JSON value, nested 64 levels at most, with no key __proto__",
     example: "true",
   },
+  integer: { zh: "整数", en: "an integer", example: "7" },
   count: { zh: "不小于0的整数", en: "an integer of 0 or more", example: "3" },
 } as const satisfies Record<string, Accepted>;
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { refusal } from "./accepted.js";
+import { isPlainObject } from "./json.js";
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
@@ -17,9 +18,16 @@ export const textSchema = /* @__PURE__ */ (() => textUpTo(2000, "text", (text) =
 export const idSchema = /* @__PURE__ */ (() =>
   textUpTo(200, "id", (text) => text.trim() === text && text !== "__proto__"))();
 
-/** Schema of a whole number from 0. */
+/** Schema of a whole number; -0 is 0. */
+export const integerSchema = /* @__PURE__ */ (() =>
+  z.int({ error: refusal("integer") }).overwrite((value) => value + 0))();
+
+/** Schema of a whole number from 0; -0 is 0. */
 export const countSchema = /* @__PURE__ */ (() =>
-  z.int({ error: refusal("count") }).min(0, { error: refusal("count") }))();
+  z
+    .int({ error: refusal("count") })
+    .min(0, { error: refusal("count") })
+    .overwrite((value) => value + 0))();
 
 /** Schema of a year. */
 export const yearSchema = /* @__PURE__ */ (() =>
@@ -63,4 +71,18 @@ export function mapOf<S extends z.ZodType>(value: S): z.ZodReadonly<z.ZodRecord<
     return input;
   }, map);
   return withFewIssues(guarded) as unknown as typeof map;
+}
+
+/** The schema, refusing what is an object but not a plain one: a date or a map has no keys and would pass for empty. */
+export function plainOnly<S extends z.ZodType>(schema: S): S {
+  const { run } = schema._zod;
+  schema._zod.run = (payload, context) => {
+    const { value } = payload;
+    if (typeof value !== "object" || value === null || Array.isArray(value) || isPlainObject(value)) {
+      return run(payload, context);
+    }
+    payload.issues.push({ code: "invalid_type", expected: "object", input: value, inst: schema });
+    return payload;
+  };
+  return schema;
 }

@@ -1,7 +1,7 @@
 import { type Fault, faultAt, faultsOf, notAmong } from "../finding/index.js";
 import { type Json, own, sameJson } from "../kernel/index.js";
 import { checkPlan } from "./check.js";
-import { PathError, PLACEHOLDER, patched } from "./patch.js";
+import { holdsPlaceholder, PathError, PLACEHOLDER, patched } from "./patch.js";
 import { Plan, type PlanData } from "./plan.js";
 import type { Alternative } from "./reading.js";
 
@@ -14,19 +14,39 @@ function checkPaths({ readings }: PlanData): Fault[] {
   const owners = Object.entries(readings).flatMap(([reading, { alternatives }]) =>
     [...new Set(Object.values(alternatives).flatMap(({ set }) => Object.keys(set)))].map((path) => ({ reading, path })),
   );
-  return owners.flatMap(({ reading, path }, index) =>
-    owners
-      .slice(0, index)
-      .filter((other) => `${path}.`.startsWith(`${other.path}.`) || `${other.path}.`.startsWith(`${path}.`))
-      .map((other) =>
-        faultAt(
-          `readings.${reading}`,
-          path,
-          `解读 ${other.reading} 未涉及的路径`,
-          `a path that no other alternative sets (${other.reading} sets ${other.path})`,
-          "standards.floor-area.waivable",
+  const fixed = owners.filter(({ path }) => !isPatchable(path));
+  return [
+    ...fixed.map(fixedFault),
+    ...owners.flatMap(({ reading, path }, index) =>
+      owners
+        .slice(0, index)
+        .filter((other) => `${path}.`.startsWith(`${other.path}.`) || `${other.path}.`.startsWith(`${path}.`))
+        .map((other) =>
+          faultAt(
+            `readings.${reading}`,
+            path,
+            `解读 ${other.reading} 未涉及的路径`,
+            `a path that no other alternative sets (${other.reading} sets ${other.path})`,
+            "standards.other.waivable",
+          ),
         ),
-      ),
+    ),
+  ];
+}
+
+/** What identifies the plan, its members, its clauses and its readings is not a matter of reading. */
+function isPatchable(path: string): boolean {
+  const keys = path.split(".");
+  return keys.length > 1 && keys.at(-1) !== "id" && !["clauses", "readings", "chosen", "cites"].includes(keys[0] ?? "");
+}
+
+function fixedFault({ reading, path }: { readonly reading: string; readonly path: string }): Fault {
+  return faultAt(
+    `readings.${reading}`,
+    path,
+    "标准、目标、地方等成员之下的路径，不含标识、条文、解读与整个清单",
+    "a path below a member such as a standard or a locality; not an id, a clause, a reading or a whole list",
+    "standards.other.waivable",
   );
 }
 
@@ -45,7 +65,7 @@ function checkAlternatives(plan: PlanData): Fault[] {
 }
 
 function checkPlaceholder(path: string, { set, takes }: Alternative): Fault[] {
-  const stands = Object.values(set).includes(PLACEHOLDER);
+  const stands = holdsPlaceholder(Object.values(set));
   if (stands === (takes === "integer")) return [];
   return [
     faultAt(
@@ -65,6 +85,7 @@ function identity({ path, got }: Fault): string {
 function faultsOfPatch(plan: PlanData, { set, takes }: Alternative): Fault[] {
   try {
     const next = patched(plan, set, takes && SAMPLE);
+    if (sameJson(next, plan)) return [];
     const parsed = Plan.safeParse(next);
     return parsed.success ? checkPlan(parsed.data) : faultsOf(parsed.error, next);
   } catch (error) {
@@ -83,28 +104,34 @@ function checkChosen(plan: PlanData): Fault[] {
     if (!known) return [notAmong("chosen", reading, Object.keys(plan.readings))];
     const alternative = own(known.alternatives, id);
     const path = `chosen.${reading}`;
-    if (!alternative) return [notAmong(path, id, Object.keys(known.alternatives))];
-    if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(path, id, alternative)];
-    return checkInForce(plan, path, alternative.set, value);
+    // A default that is no alternative is a fault of the reading, found there.
+    if (!alternative) return id === known.default ? [] : [notAmong(path, id, Object.keys(known.alternatives))];
+    if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(path, choice, alternative)];
+    return isInForce(plan, alternative.set, value) ? [] : [outOfForce(path, choice, known.default)];
   });
 }
 
 /** The fault of a choice that gives a number where none is taken, or none where one is. */
-export function valueFault(path: string, id: string, { takes }: Alternative): Fault {
+export function valueFault(path: string, choice: unknown, { takes }: Alternative): Fault {
+  const id: unknown = typeof choice === "object" && choice !== null ? Reflect.get(choice, "id") : choice;
   return takes === undefined
-    ? faultAt(path, id, `只写解读名 "${id}"，不带数值`, `"${id}" alone: it takes no value`, id)
-    : faultAt(path, undefined, `带整数的解读，如 { id, value }`, "the alternative together with an integer", {
+    ? faultAt(path, choice, "只写解读名，不带数值", "the alternative alone: it takes no value", id)
+    : faultAt(path, choice, "带整数的解读，如 { id, value }", "the alternative together with an integer", {
         id,
         value: 7,
       });
 }
 
-function checkInForce(plan: PlanData, path: string, set: Readonly<Record<string, Json>>, value?: number): Fault[] {
+function isInForce(plan: PlanData, set: Readonly<Record<string, Json>>, value?: number): boolean {
   try {
     const parsed = Plan.safeParse(patched(plan, set, value));
-    if (parsed.success && sameJson(parsed.data, plan)) return [];
+    return parsed.success && sameJson(parsed.data, plan);
   } catch (error) {
-    if (!(error instanceof PathError)) throw error;
+    if (error instanceof PathError) return false;
+    throw error;
   }
-  return [faultAt(path, set, "与计划数据一致的选择", "a choice that the plan's data agree with", {})];
+}
+
+function outOfForce(path: string, choice: unknown, first: string): Fault {
+  return faultAt(path, choice, "与计划数据一致的选择", "a choice that the plan's data agree with", first);
 }

@@ -6,7 +6,13 @@ import type { Standard } from "./standard.js";
 
 /** Every name that one part of a plan uses for another has to be there. */
 export function checkReferences(plan: PlanData): Fault[] {
-  return referencesIn(plan).flatMap(({ path, id, among }) => (among.includes(id) ? [] : [notAmong(path, id, among)]));
+  const sets = new Map<readonly string[], ReadonlySet<string>>();
+  const setOf = (among: readonly string[]) => {
+    const set = sets.get(among) ?? new Set(among);
+    sets.set(among, set);
+    return set;
+  };
+  return referencesIn(plan).flatMap(({ path, id, among }) => (setOf(among).has(id) ? [] : [notAmong(path, id, among)]));
 }
 
 interface Reference {

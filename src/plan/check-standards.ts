@@ -1,5 +1,6 @@
 import { type Fault, faultAt } from "../finding/index.js";
 import { compareDecimals, type DecimalString, own } from "../kernel/index.js";
+import { STRONG } from "./element.js";
 import { LIST_FACTS, QUANTITY_FACTS } from "./fact.js";
 import type { PlanData } from "./plan.js";
 import type { Standard } from "./standard.js";
@@ -25,8 +26,6 @@ function checkClauses(plan: PlanData, { id, clauses }: Standard): Fault[] {
     ),
   ];
 }
-
-const STRONG = ["target", "standard", "duty"];
 
 function checkForce(plan: PlanData, { id, effect, clauses }: Standard): Fault[] {
   const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);

@@ -1,5 +1,6 @@
 import { type Fault, faultAt } from "../finding/index.js";
 import { yearOf } from "../kernel/index.js";
+import { STRONG } from "./element.js";
 import type { PlanData } from "./plan.js";
 import type { Flow, Stock, Target } from "./target.js";
 
@@ -7,6 +8,7 @@ import type { Flow, Stock, Target } from "./target.js";
 export function checkTargets(plan: PlanData): Fault[] {
   return plan.targets.flatMap((target) => [
     ...checkCited(plan, target),
+    ...checkForce(plan, target),
     ...checkTolerance(target),
     ...(target.kind === "flow" ? checkYears(plan, target) : checkDate(plan, target)),
   ]);
@@ -31,6 +33,24 @@ function checkCited(plan: PlanData, { id, clauses, counts }: Target): Fault[] {
   ];
 }
 
+/** A target is missed or met, and no verdict is stronger than the words. */
+function checkForce(plan: PlanData, { id, clauses }: Target): Fault[] {
+  const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
+  if (kinds.length === 0 || kinds.some((kind) => STRONG.includes(kind))) return [];
+  return [
+    faultAt(
+      `targets.${id}.clauses`,
+      clauses,
+      "至少一条属于目标、标准或义务的条文",
+      "at least one clause that is a target, a standard or a duty",
+      plan.clauses
+        .filter(({ kind }) => STRONG.includes(kind))
+        .slice(0, 1)
+        .map((clause) => clause.id),
+    ),
+  ];
+}
+
 function checkTolerance({ id, bound, tolerance }: Target): Fault[] {
   if ((bound === "about") === (tolerance !== undefined)) return [];
   return [
@@ -42,7 +62,10 @@ function checkTolerance({ id, bound, tolerance }: Target): Fault[] {
           "how far off an `about` may be, an integer",
           1,
         )
-      : faultAt(`targets.${id}.tolerance`, tolerance, "仅用于 about", "a tolerance only of an `about`", "about"),
+      : faultAt(`targets.${id}.tolerance`, tolerance, "仅用于 about", "a tolerance only of an `about`", {
+          bound: "about",
+          tolerance: 1,
+        }),
   ];
 }
 

@@ -2,6 +2,7 @@ import { type Fault, faultAt } from "../finding/index.js";
 import { checkReferences } from "./check-references.js";
 import { checkStandards } from "./check-standards.js";
 import { checkTargets } from "./check-targets.js";
+import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "./fact.js";
 import { LISTS, type PlanData } from "./plan.js";
 import { RULE_IDS } from "./rule.js";
 
@@ -26,12 +27,19 @@ function checkPeriod({ period }: PlanData): Fault[] {
 }
 
 function checkDoubleIds(plan: PlanData): Fault[] {
-  const lists = [...LISTS, "clauses", "tiers", "localities", "facts", "dimensions"] as const;
+  const lists = [...LISTS, "clauses", "tiers", "localities", "dimensions", "standards"] as const;
   const rules = [...plan.standards, ...plan.targets];
+  const read = [...Object.keys(QUANTITY_FACTS), ...Object.keys(LIST_FACTS), ...Object.keys(CHOICE_FACTS)];
+  const pairs = (plan.crosswalk ?? []).map((pair) => ({ id: `${pair.function} ${pair.capability}` }));
   return [
     ...lists.flatMap((list) => doubles(list, plan[list] ?? [])),
-    ...doubles("standards", plan.standards),
-    ...doubles("targets", [...plan.standards, ...plan.targets]).filter(({ path }) => path.startsWith("targets")),
+    ...doubles("facts", plan.facts ?? [], read),
+    ...doubles(
+      "targets",
+      plan.targets,
+      plan.standards.map(({ id }) => id),
+    ),
+    ...doubles("crosswalk", pairs),
     ...rules
       .filter(({ id }) => RULE_IDS.includes(id))
       .map(({ id }) =>
@@ -40,12 +48,14 @@ function checkDoubleIds(plan: PlanData): Fault[] {
   ];
 }
 
-function doubles(list: string, items: readonly { readonly id: string }[]): Fault[] {
-  return items.flatMap(({ id }, index) =>
-    items.findIndex((item) => item.id === id) === index
-      ? []
-      : [faultAt(`${list}.${id}`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)],
-  );
+/** Ids of a list that stand twice, or that are taken already. */
+function doubles(list: string, items: readonly { readonly id: string }[], taken: readonly string[] = []): Fault[] {
+  const seen = new Set(taken);
+  return items.flatMap(({ id }) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again ? [faultAt(`${list}.${id}`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)] : [];
+  });
 }
 
 function checkLocalities({ localities }: PlanData): Fault[] {

@@ -47,6 +47,9 @@ export type ClauseKind = z.output<typeof ClauseKind>;
 export const ClauseKind = /* @__PURE__ */ (() =>
   z.enum(["target", "standard", "duty", "encouraged", "principle", "background"]))();
 
+/** The kinds of clause that something can fall short of. */
+export const STRONG: readonly string[] = ["target", "standard", "duty"];
+
 /** One statement of the policy, in the library's words. */
 export interface Clause extends z.output<typeof Clause> {}
 

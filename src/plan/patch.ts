@@ -6,13 +6,24 @@ export type Patch = Readonly<Record<string, Json>>;
 /** A copy of the data with new values at the paths given; throws {@link PathError} for a path that is not there. */
 export function patched<D>(data: D, set: Patch, value?: number): D {
   return Object.entries(set).reduce<D>((result, [path, next]) => {
-    const settled = next === PLACEHOLDER && value !== undefined ? value : next;
-    return put(result, path.split("."), settled, path) as D;
+    return put(result, path.split("."), value === undefined ? next : filled(next, value), path) as D;
   }, data);
 }
 
 /** Stands in a patch for the number that an alternative takes. */
 export const PLACEHOLDER = "$value";
+
+/** Whether the text that stands for the number occurs anywhere in a value. */
+export function holdsPlaceholder(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsPlaceholder);
+  return isPlainObject(value) ? Object.values(value).some(holdsPlaceholder) : value === PLACEHOLDER;
+}
+
+function filled(value: Json, number: number): Json {
+  if (Array.isArray(value)) return value.map((item: Json) => filled(item, number));
+  if (!isPlainObject(value)) return value === PLACEHOLDER ? number : value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item as Json, number)]));
+}
 
 /** A path that leads nowhere, with the names that stand where it fails. */
 export class PathError extends Error {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { dateSchema, idSchema, listOf, mapOf, textSchema } from "../kernel/index.js";
+import { dateSchema, idSchema, listOf, mapOf, plainOnly, textSchema } from "../kernel/index.js";
 import { Clause, Crosswalk, Element, IndustryCategory, Locality, PlanDocument } from "./element.js";
 import { ChoiceSchema, Reading, type ReadingChoices } from "./reading.js";
 import { Standard } from "./standard.js";
@@ -21,18 +21,20 @@ export interface Practice extends z.output<typeof Practice> {}
 
 /** Schema of {@link Practice}. */
 export const Practice = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      /** What a delisting ends: its own tier and those above (default), or every tier. */
-      delistingEnds: z.enum(["tier-and-above", "everything"]).exactOptional(),
-      /** Among whom candidates are ranked: those of their locality (default), or of the whole area. */
-      rankedWithin: z.enum(["locality", "area"]).exactOptional(),
-      /** What is appraised: the complex (default), or each platform in it. */
-      evaluatedUnit: z.enum(["complex", "platform"]).exactOptional(),
-      /** What filling gaps aims at: least cost (default), or most coverage within a budget. */
-      fillingAim: z.enum(["min-cost", "max-coverage"]).exactOptional(),
-    })
-    .readonly())();
+  plainOnly(
+    z
+      .strictObject({
+        /** What a delisting ends: its own tier and those above (default), or every tier. */
+        delistingEnds: z.enum(["tier-and-above", "everything"]).exactOptional(),
+        /** Among whom candidates are ranked: those of their locality (default), or of the whole area. */
+        rankedWithin: z.enum(["locality", "area"]).exactOptional(),
+        /** What is appraised: the complex (default), or each platform in it. */
+        evaluatedUnit: z.enum(["complex", "platform"]).exactOptional(),
+        /** What filling gaps aims at: least cost (default), or most coverage within a budget. */
+        fillingAim: z.enum(["min-cost", "max-coverage"]).exactOptional(),
+      })
+      .readonly(),
+  ))();
 
 /** Schema of a {@link Plan} as data; its cross-checks are made by `definePlan`. */
 export const Plan = /* @__PURE__ */ (() =>

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Choice, Label } from "../finding/index.js";
-import { idSchema, isJson, type Json, listOf, mapOf, refusal } from "../kernel/index.js";
+import { idSchema, integerSchema, isJson, type Json, listOf, mapOf, refusal } from "../kernel/index.js";
 import { Provenance } from "./element.js";
 
 const json = () => z.custom<Json>((value) => isJson(value), { error: refusal("json") });
@@ -8,7 +8,8 @@ const json = () => z.custom<Json>((value) => isJson(value), { error: refusal("js
 /**
  * One way to read a passage, as a patch of plan data: `set` gives new values by path, list members by their id.
  *
- * `null` takes a key away; the text `$value` stands for the number that the alternative takes.
+ * `null` takes a key away; the text `$value` stands for the number that the alternative takes. A member whose id has
+ * dots cannot be named, nor can what identifies the plan, its members, its clauses and its readings.
  */
 export interface Alternative extends z.output<typeof Alternative> {}
 
@@ -41,7 +42,7 @@ export const Reading = /* @__PURE__ */ (() =>
 
 /** Schema of a choice among alternatives. */
 export const ChoiceSchema = /* @__PURE__ */ (() =>
-  z.union([idSchema, z.strictObject({ id: idSchema, value: z.int() }).readonly()]) satisfies z.ZodType<Choice>)();
+  z.union([idSchema, z.strictObject({ id: idSchema, value: integerSchema }).readonly()]) satisfies z.ZodType<Choice>)();
 
 /** The readings of a plan and the ids of their alternatives. */
 export type ReadingChoices = { readonly [reading: string]: string };

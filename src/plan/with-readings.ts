@@ -55,7 +55,7 @@ function checkChoice({ readings }: Plan, reading: string, choice: unknown): Faul
   const alternative = id === undefined ? undefined : own(alternatives, id);
   if (id === undefined || !alternative) return [notAmong(reading, id ?? choice, Object.keys(alternatives))];
   const value = numberIn(choice);
-  if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(reading, id, alternative)];
+  if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(reading, choice, alternative)];
   if (value === undefined || Number.isSafeInteger(value)) return [];
   return [faultAt(`${reading}.value`, value, "整数", "an integer", 7)];
 }

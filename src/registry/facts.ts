@@ -1,5 +1,14 @@
 import * as z from "zod";
-import { amountSchema, countSchema, decimalSchema, idSchema, listOf, mapOf, textSchema } from "../kernel/index.js";
+import {
+  amountSchema,
+  countSchema,
+  decimalSchema,
+  idSchema,
+  listOf,
+  mapOf,
+  plainOnly,
+  textSchema,
+} from "../kernel/index.js";
 
 /** What of a list is there. An array is complete: what it omits is lacking. Of an object, what neither part names is unknown. */
 export type Inventory = z.output<typeof Inventory>;
@@ -32,15 +41,17 @@ export interface Site extends z.output<typeof Site> {}
 
 /** Schema of {@link Site}. */
 export const Site = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      floorArea: amountSchema.exactOptional(),
-      premises: listOf(Premises).exactOptional(),
-      onSiteTenants: countSchema.exactOptional(),
-      virtualTenants: countSchema.exactOptional(),
-      carriers: listOf(z.strictObject({ id: idSchema, kind: idSchema }).readonly()).exactOptional(),
-    })
-    .readonly())();
+  plainOnly(
+    z
+      .strictObject({
+        floorArea: amountSchema.exactOptional(),
+        premises: listOf(Premises).exactOptional(),
+        onSiteTenants: countSchema.exactOptional(),
+        virtualTenants: countSchema.exactOptional(),
+        carriers: listOf(z.strictObject({ id: idSchema, kind: idSchema }).readonly()).exactOptional(),
+      })
+      .readonly(),
+  ))();
 
 /** A resource for innovation service (创新服务资源) that a complex has or shares. */
 export interface Resource extends z.output<typeof Resource> {}
@@ -82,4 +93,4 @@ export const factFields = () => ({
 export interface Facts extends z.output<typeof Facts> {}
 
 /** Schema of {@link Facts}. */
-export const Facts = /* @__PURE__ */ (() => z.strictObject(factFields()).readonly())();
+export const Facts = /* @__PURE__ */ (() => plainOnly(z.strictObject(factFields()).readonly()))();
