@@ -1,6 +1,7 @@
 import type { Finding, Label, Locale } from "../finding/index.js";
-import { CHOICE_FACTS, LIST_FACTS, type Plan, type Standard } from "../plan/index.js";
-import type { AuditRule, AuditWords, QuantityWords, Texts } from "./texts.js";
+import { own } from "../kernel/index.js";
+import { CHOICE_FACTS, LIST_FACTS, LISTS, type Plan, type Standard } from "../plan/index.js";
+import type { AuditRule, AuditWords, QuantityWords, RuleWords, Texts } from "./texts.js";
 import { en } from "./texts-en.js";
 import { zh } from "./texts-zh.js";
 
@@ -143,8 +144,30 @@ function aboutRule(speaker: Speaker, finding: Finding): string {
       fault.example,
     );
   }
+  const said = own(texts.said, rule);
+  if (said) return said(ruleWords(speaker, finding));
   const sentence = Object.hasOwn(texts.audits, rule) ? texts.audits[rule as AuditRule] : undefined;
   return sentence ? sentence(auditWords(speaker, finding)) : rule;
+}
+
+function ruleWords(speaker: Speaker, finding: Finding): RuleWords {
+  const { label: _label, ...quantities } = wordsOf(speaker, "", finding);
+  const { has = [], lacks = [], unknown = [] } = finding.items ?? {};
+  const named = (ids: readonly string[]) => namesIn(speaker, elementsOf(speaker.plan), ids);
+  return {
+    ...quantities,
+    subject: named([finding.subject.id])[0] ?? "",
+    year: finding.year === undefined ? "" : String(finding.year),
+    has: named(has),
+    lacks: named(lacks),
+    unknown: named(unknown),
+    verdict: finding.verdict,
+  };
+}
+
+/** Everything that a plan has a name for. */
+function elementsOf(plan: Plan): readonly { readonly id: string; readonly label: Label }[] {
+  return [...LISTS.flatMap((list) => plan[list]), ...plan.tiers, ...plan.localities, ...(plan.dimensions ?? [])];
 }
 
 function auditWords(speaker: Speaker, finding: Finding): AuditWords {

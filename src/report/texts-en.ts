@@ -59,6 +59,7 @@ export const en: Texts = {
     "audit-late-publication": ({ year, actual, required }) =>
       `the plan was published with ${actual} of the ${required} of ${year} left`,
   },
+  said: {},
   rules: {
     "record-double-id": "an id stands twice",
     "record-unknown-locality": "a locality that the plan does not have",

@@ -1,7 +1,13 @@
 import { own } from "../kernel/index.js";
 import { grouped, type QuantityWords, type Texts } from "./texts.js";
 
-const UNITS: Readonly<Record<string, string>> = { "m²": "平方米", count: "个", complexes: "家", days: "天" };
+const UNITS: Readonly<Record<string, string>> = {
+  "m²": "平方米",
+  count: "个",
+  complexes: "家",
+  days: "天",
+  yuan: "元",
+};
 
 const asked = ({ bound, required }: QuantityWords): string => {
   const words = { "at-least": "要求", "at-most": "不超过", exactly: "正好", about: "约" };
@@ -56,6 +62,7 @@ export const zh: Texts = {
     "audit-late-issue": ({ year, actual, required }) => `计划印发时${year}年${required}中只剩${actual}`,
     "audit-late-publication": ({ year, actual, required }) => `计划公布时${year}年${required}中只剩${actual}`,
   },
+  said: {},
   rules: {
     "record-double-id": "标识重复",
     "record-unknown-locality": "计划中没有的地方",

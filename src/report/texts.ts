@@ -1,5 +1,6 @@
+import type { Verdict } from "../finding/index.js";
 import type { DecimalString } from "../kernel/index.js";
-import type { RuleId } from "../plan/index.js";
+import type { RULES, RuleId } from "../plan/index.js";
 
 /** What a sentence about a quantity needs; every value already in the words of the language. */
 export interface QuantityWords {
@@ -32,7 +33,25 @@ export interface AuditWords {
   readonly over: string;
 }
 
-/** The rules that have a sentence of their own. */
+/** What a sentence about a rule of the engine needs; every value already in the words of the language. */
+export interface RuleWords extends Omit<QuantityWords, "label"> {
+  /** The name of what it is about, or its id. */
+  readonly subject: string;
+  /** The year it speaks of; empty where none. */
+  readonly year: string;
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+  readonly unknown: readonly string[];
+  readonly verdict: Verdict;
+}
+
+/** The rules that have a sentence of their own, by the rooms that make findings by them. */
+type SaidRule = (typeof RULES)["appraisal" | "delivery" | "funding" | "layout"][number];
+
+/** The sentences of the rules of one or more rooms. */
+export type Sentences<R extends SaidRule = SaidRule> = { readonly [Rule in R]?: (words: RuleWords) => string };
+
+/** The rules about a plan's own numbers. */
 export type AuditRule = Extract<RuleId, `audit-${string}`>;
 
 /** Everything the library says in one language. */
@@ -61,6 +80,7 @@ export interface Texts {
   readonly fault: (title: string, path: string, got: string, accepted: string, example: string) => string;
   readonly nothing: string;
   readonly audits: { readonly [R in AuditRule]: (words: AuditWords) => string };
+  readonly said: Sentences;
   readonly rules: { readonly [R in Extract<RuleId, `record-${string}`>]: string };
 }
 
