@@ -5,14 +5,43 @@
  */
 
 export {
+  Adjustment,
+  type AdjustmentScored,
   type AhpWeights,
+  Applicability,
   ahpWeights,
+  Checklist,
+  Cohort,
+  type CohortValues,
   type Comparison,
   criticWeights,
+  defineScorecard,
   entropyWeights,
   equalWeights,
+  type FrozenCohort,
+  Grade,
+  Group,
+  type GroupInput,
+  Indicator,
+  Interval,
+  Linear,
+  type NoValue,
   type PanelRule,
   panelScore,
+  Rating,
+  Scorecard,
+  type ScorecardInput,
+  type ScoredGroup,
+  type ScoredIndicator,
+  type ScoreNode,
+  type ScoreSheet,
+  type ScoreStamp,
+  Scoring,
+  Source,
+  Steps,
+  score,
+  scoreAll,
+  Veto,
   type Weights,
 } from "./appraisal/index.js";
 export {
@@ -33,7 +62,14 @@ export {
   type Verdict,
   type WaiverUsed,
 } from "./finding/index.js";
-export { compareDecimals, type DecimalInput, type DecimalString, type Json, type PlainDate } from "./kernel/index.js";
+export {
+  compareDecimals,
+  type DecimalInput,
+  type DecimalString,
+  type ExactText,
+  type Json,
+  type PlainDate,
+} from "./kernel/index.js";
 export {
   Alternative,
   Clause,

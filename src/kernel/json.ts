@@ -26,6 +26,12 @@ export function own<V>(map: Readonly<Record<string, V>> | undefined, key: string
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }
 
+/** Whether a value is nested so deep, or holds itself. */
+export function isDeeperThan(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((member) => isDeeperThan(member, levels - 1));
+}
+
 /** Whether two JSON values say the same, whatever the order of their keys; an `undefined` member counts as absent. */
 export function sameJson(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {

@@ -1,4 +1,5 @@
 import type { ReadingsUsed } from "../finding/index.js";
+import { perFrozen } from "../kernel/index.js";
 import type { Plan } from "./plan.js";
 
 /**
@@ -21,14 +22,5 @@ function meet(a: string, b: string): boolean {
   return `${a}.`.startsWith(`${b}.`) || `${b}.`.startsWith(`${a}.`);
 }
 
-/** Keeps what was worked out from a frozen plan; a plan that is not frozen may change, and is worked out anew. */
-export function perPlan<V>(work: (plan: Plan) => V): (plan: Plan) => V {
-  const kept = new WeakMap<Plan, V>();
-  return (plan) => {
-    const known = kept.get(plan);
-    if (known !== undefined) return known;
-    const value = work(plan);
-    if (Object.isFrozen(plan)) kept.set(plan, value);
-    return value;
-  };
-}
+/** Keeps what was worked out from a frozen plan. */
+export const perPlan: <V>(work: (plan: Plan) => V) => (plan: Plan) => V = perFrozen;

@@ -1,0 +1,75 @@
+import { compareFractions, dividedBy, type Fraction, fractionOf, minus, own, ZERO } from "../kernel/index.js";
+import type { AnnualRecord, Observation } from "../registry/index.js";
+import type { Source } from "./scorecard.js";
+
+/** What was observed for an indicator: a value, the ratings of a panel, or the items of a checklist that are done. */
+export type Observed =
+  | { readonly kind: "value"; readonly value: Fraction }
+  | { readonly kind: "ratings"; readonly ratings: readonly Fraction[] }
+  | { readonly kind: "done"; readonly done: readonly string[] }
+  | Unobserved;
+
+/** Why an indicator has no value. */
+export type NoValue =
+  | "not-recorded"
+  | "no-previous-year"
+  | "zero-denominator"
+  | "base-not-positive"
+  | "another-kind"
+  | "too-few-ratings"
+  | "out-of-scale"
+  | "no-cohort"
+  | "constant-cohort";
+
+/** That an indicator has no value: which inputs would give it one, and why. */
+export interface Unobserved {
+  readonly kind: "none";
+  readonly missing: readonly string[];
+  readonly why: NoValue;
+}
+
+/** What a source says in a record, and in that of the year before. */
+export function observe(source: Source, record: AnnualRecord, previous: AnnualRecord | undefined): Observed {
+  if ("observed" in source)
+    return fromObservation(own(record.observed, source.observed), `observed.${source.observed}`);
+  if ("measured" in source) {
+    const value = own(record.measured, source.measured)?.value;
+    return value === undefined
+      ? none("not-recorded", `measured.${source.measured}`)
+      : { kind: "value", value: fractionOf(value) };
+  }
+  if ("ratio" in source) return ratioOf(source.ratio, record);
+  return growthOf(source.growth, record, previous);
+}
+
+function fromObservation(observation: Observation | undefined, path: string): Observed {
+  if (observation === undefined) return none("not-recorded", path);
+  if (typeof observation === "string") return { kind: "value", value: fractionOf(observation) };
+  if ("ratings" in observation) return { kind: "ratings", ratings: observation.ratings.map(fractionOf) };
+  return { kind: "done", done: observation.done };
+}
+
+function none(why: NoValue, ...missing: readonly string[]): Unobserved {
+  return { kind: "none", missing, why };
+}
+
+function valueIn(record: AnnualRecord | undefined, key: string): Fraction | undefined {
+  const observation = own(record?.observed, key);
+  return typeof observation === "string" ? fractionOf(observation) : undefined;
+}
+
+function ratioOf([over, under]: readonly [string, string], record: AnnualRecord): Observed {
+  const [top, bottom] = [valueIn(record, over), valueIn(record, under)];
+  const missing = [...(top ? [] : [`observed.${over}`]), ...(bottom ? [] : [`observed.${under}`])];
+  if (!top || !bottom) return none("not-recorded", ...missing);
+  if (bottom.over === 0n) return none("zero-denominator", `observed.${under}`);
+  return { kind: "value", value: dividedBy(top, bottom) };
+}
+
+function growthOf(key: string, record: AnnualRecord, previous: AnnualRecord | undefined): Observed {
+  const [now, before] = [valueIn(record, key), valueIn(previous, key)];
+  const missing = [...(now ? [] : [`observed.${key}`]), ...(before ? [] : [`previous.observed.${key}`])];
+  if (!now || !before) return none(previous || !now ? "not-recorded" : "no-previous-year", ...missing);
+  if (compareFractions(before, ZERO) <= 0) return none("base-not-positive", `previous.observed.${key}`);
+  return { kind: "value", value: dividedBy(minus(now, before), before) };
+}

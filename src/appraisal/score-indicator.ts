@@ -1,0 +1,107 @@
+import { type Fraction, fractionOf, roundedTo, times, ZERO } from "../kernel/index.js";
+import type { AnnualRecord, Observation } from "../registry/index.js";
+import { type Evaluated, exactIfLost, PLACES } from "./evaluated.js";
+import { type NoValue, type Observed, observe, type Unobserved } from "./observe.js";
+import type { Indicator } from "./scorecard.js";
+import { shareOfChecklist } from "./scoring-checklist.js";
+import { type PreparedCohort, shareOfCohort } from "./scoring-cohort.js";
+import { shareOfInterval } from "./scoring-interval.js";
+import { shareOfLinear } from "./scoring-linear.js";
+import { combined, shareOfRating } from "./scoring-rating.js";
+import { shareOfSteps } from "./scoring-steps.js";
+import type { ScoredIndicator } from "./sheet.js";
+
+/** What a record is scored with. */
+export interface Basis {
+  readonly record: AnnualRecord;
+  readonly previous: AnnualRecord | undefined;
+  readonly cohorts: ReadonlyMap<string, PreparedCohort>;
+}
+
+/** An indicator as a record scores in it. */
+export function scoreIndicator(indicator: Indicator, basis: Basis): Evaluated<ScoredIndicator> {
+  const { id, marks, clauses = [] } = indicator;
+  const observed = observe(indicator.source, basis.record, basis.previous);
+  const earned = earnedBy(indicator, observed, basis.cohorts);
+  const whole = fractionOf(marks);
+  const shown = { id, marks, clauses, ...rawOf(observed) };
+  if (earned.kind === "none") {
+    const node = { ...shown, range: ["0", marks] as const, missing: earned.missing, why: earned.why };
+    return { node, got: undefined, low: ZERO, high: whole };
+  }
+  const got = times(earned.share, whole);
+  const node = {
+    ...shown,
+    ...(earned.combined && { combined: roundedTo(earned.combined, PLACES) }),
+    share: roundedTo(earned.share, PLACES),
+    got: roundedTo(got, PLACES),
+    ...exactIfLost(got),
+    missing: [],
+  };
+  return { node, got, low: got, high: got };
+}
+
+interface Earned {
+  readonly kind: "share";
+  readonly share: Fraction;
+  readonly combined?: Fraction;
+}
+
+function earnedBy(
+  { id, scoring, source }: Indicator,
+  observed: Observed,
+  cohorts: ReadonlyMap<string, PreparedCohort>,
+): Earned | Unobserved {
+  if (observed.kind === "none") return observed;
+  const unusable = (why: NoValue): Unobserved => ({ kind: "none", missing: pathsOf(source), why });
+  switch (scoring.kind) {
+    case "checklist":
+      return observed.kind === "done"
+        ? { kind: "share", share: shareOfChecklist(scoring, observed.done) }
+        : unusable("another-kind");
+    case "rating": {
+      if (observed.kind !== "ratings") return unusable("another-kind");
+      const one = combined(scoring, observed.ratings);
+      return typeof one === "string"
+        ? unusable(one)
+        : { kind: "share", share: shareOfRating(scoring, one), combined: one };
+    }
+  }
+  if (observed.kind !== "value") return unusable("another-kind");
+  const { value } = observed;
+  switch (scoring.kind) {
+    case "linear":
+      return { kind: "share", share: shareOfLinear(scoring, value) };
+    case "steps":
+      return { kind: "share", share: shareOfSteps(scoring, value) };
+    case "interval":
+      return { kind: "share", share: shareOfInterval(scoring, value) };
+    case "cohort": {
+      const cohort = cohorts.get(id);
+      const share = cohort && shareOfCohort(scoring, value, cohort);
+      if (share) return { kind: "share", share };
+      return { kind: "none", missing: [`cohort.${id}`], why: cohort ? "constant-cohort" : "no-cohort" };
+    }
+  }
+}
+
+function pathsOf(source: Indicator["source"]): string[] {
+  if ("observed" in source) return [`observed.${source.observed}`];
+  if ("measured" in source) return [`measured.${source.measured}`];
+  return "ratio" in source ? source.ratio.map((key) => `observed.${key}`) : [`observed.${source.growth}`];
+}
+
+function rawOf(observed: Observed): Pick<ScoredIndicator, "raw" | "rawExact"> {
+  switch (observed.kind) {
+    case "none":
+      return {};
+    case "value": {
+      const { exact } = exactIfLost(observed.value);
+      return { raw: roundedTo(observed.value, PLACES), ...(exact !== undefined && { rawExact: exact }) };
+    }
+    case "ratings":
+      return { raw: { ratings: observed.ratings.map((rating) => roundedTo(rating, 18)) } satisfies Observation };
+    case "done":
+      return { raw: { done: observed.done } };
+  }
+}

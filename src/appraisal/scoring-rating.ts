@@ -1,0 +1,79 @@
+import * as z from "zod";
+import { type Fault, faultAt } from "../finding/index.js";
+import {
+  compareDecimals,
+  compareFractions,
+  countSchema,
+  decimalSchema,
+  dividedBy,
+  type Fraction,
+  fractionOf,
+  minus,
+  plus,
+  sumOf,
+  times,
+  wholeFraction,
+} from "../kernel/index.js";
+
+/** The ratings of a panel on a scale, made one: all of them, the middle one, or all but `trim` at either end. */
+export interface Rating extends z.output<typeof Rating> {}
+
+/** Schema of {@link Rating}; `trim` goes with `trimmed-mean` alone. */
+export const Rating = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      kind: z.literal("rating"),
+      min: decimalSchema,
+      max: decimalSchema,
+      combine: z.enum(["mean", "median", "trimmed-mean"]),
+      trim: countSchema.exactOptional(),
+    })
+    .readonly())();
+
+/** What is wrong with a rating. */
+export function faultsOfRating({ min, max, combine, trim }: Rating, path: string): Fault[] {
+  const faults: Fault[] = [];
+  if (compareDecimals(min, max) >= 0) {
+    faults.push(faultAt(`${path}.max`, max, `大于 min（${min}）`, `above \`min\` (${min})`, "100"));
+  }
+  if ((combine === "trimmed-mean") !== (trim !== undefined)) {
+    const [zh, en] =
+      trim === undefined
+        ? ["两端各去掉几个评分", "how many ratings to leave out at either end"]
+        : ["只有 trimmed-mean 才填", 'nothing: only "trimmed-mean" takes it'];
+    faults.push(faultAt(`${path}.trim`, trim, zh, en, trim === undefined ? 1 : null));
+  }
+  return faults;
+}
+
+/** Why ratings cannot be used. */
+export type UnusableRatings = "too-few-ratings" | "out-of-scale";
+
+/** The ratings as one, or why they cannot be used: too few are left, or one lies outside the scale. */
+export function combined(
+  { min, max, combine, trim = 0 }: Rating,
+  ratings: readonly Fraction[],
+): Fraction | UnusableRatings {
+  const [low, high] = [fractionOf(min), fractionOf(max)];
+  if (ratings.some((each) => compareFractions(each, low) < 0 || compareFractions(each, high) > 0))
+    return "out-of-scale";
+  const inOrder = [...ratings].sort(compareFractions);
+  const kept =
+    combine === "median"
+      ? inOrder.slice(Math.ceil(inOrder.length / 2) - 1, Math.floor(inOrder.length / 2) + 1)
+      : inOrder.slice(trim, Math.max(trim, inOrder.length - trim));
+  if (kept.length === 0 || ratings.length === 0) return "too-few-ratings";
+  return dividedBy(sumOf(kept), wholeFraction(kept.length));
+}
+
+/** The share of the marks that a combined rating earns. */
+export function shareOfRating({ min, max }: Rating, value: Fraction): Fraction {
+  const low = fractionOf(min);
+  return dividedBy(minus(value, low), minus(fractionOf(max), low));
+}
+
+/** The combined rating that earns a share. */
+export function ratingForShare({ min, max }: Rating, share: Fraction): Fraction {
+  const low = fractionOf(min);
+  return plus(low, times(share, minus(fractionOf(max), low)));
+}
