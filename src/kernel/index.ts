@@ -6,4 +6,5 @@ export * from "./json.js";
 export * from "./largest-remainder.js";
 export * from "./per-frozen.js";
 export * from "./plain-date.js";
+export * from "./random.js";
 export * from "./scaled.js";

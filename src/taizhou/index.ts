@@ -4,10 +4,14 @@
  * @module innovation-service-complex/taizhou
  */
 // By its file, so that the preset alone does not load the arithmetic and the dates of the kernel.
+
+import type { Scorecard, StandingRules } from "../appraisal/index.js";
 import { deepFreeze } from "../kernel/json.js";
 import type { Plan } from "../plan/index.js";
 import { plan, type TaizhouLocality, type TaizhouTier } from "./plan.js";
 import type { TaizhouReadings } from "./readings.js";
+import { scorecard } from "./scorecard.js";
+import { standingRules } from "./standing.js";
 
 export type { TaizhouLocality, TaizhouTier } from "./plan.js";
 export type { TaizhouReadings } from "./readings.js";
@@ -26,3 +30,25 @@ export type { TaizhouReadings } from "./readings.js";
  * ```
  */
 export const taizhou: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = /* @__PURE__ */ deepFreeze(plan);
+
+/**
+ * A scorecard on the four aspects that the plan has appraisals look at. The notice gives aspects alone: indicators,
+ * marks, bounds and grades are illustrative.
+ *
+ * @see 4.5.3b
+ * @example
+ * ```ts
+ * import { taizhouScorecard } from "innovation-service-complex/taizhou";
+ *
+ * taizhouScorecard.root.children.map(({ id, marks }) => `${id} ${marks}`);
+ * // => ["management 20", "conditions 25", "service 35", "development 20"]
+ * ```
+ */
+export const taizhouScorecard: Scorecard = /* @__PURE__ */ deepFreeze(scorecard);
+
+/**
+ * Rules of dynamic management on the grades of {@link taizhouScorecard}. The notice gives none: they are illustrative.
+ *
+ * @see 4.5.3c
+ */
+export const taizhouStanding: StandingRules = /* @__PURE__ */ deepFreeze(standingRules);

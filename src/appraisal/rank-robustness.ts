@@ -1,0 +1,258 @@
+import { type Fault, faultAt, PolicyError } from "../finding/index.js";
+import {
+  compareDecimals,
+  type DecimalInput,
+  type DecimalString,
+  readDecimal,
+  roundedTo,
+  seededRandom,
+} from "../kernel/index.js";
+import { drawnWeights, withoutOne } from "./draw-weights.js";
+import { type Field, fieldOf, gradesIn, ranksIn, totalsIn } from "./field.js";
+import { type Agreement, agreementWith, tauText } from "./kendall.js";
+import type { Scorecard } from "./scorecard.js";
+import type { ScoreSheet } from "./sheet.js";
+import { unitsOf } from "./units.js";
+
+/** How far a complex's rank and grade hold when the weights might have been somewhat different. */
+export interface RankSpread {
+  readonly complex: string;
+  readonly platform?: string;
+  /** Its rank under the scorecard's own weights. */
+  readonly rank: number;
+  /** The middle of its ranks over all draws, the lower one of an even number. */
+  readonly median: number;
+  /** The rank that it is at or better than in 5 % of the draws. */
+  readonly from: number;
+  /** The rank that it is at or better than in 95 % of the draws. */
+  readonly to: number;
+  /** For each `top` asked for, the share of the draws in which it is among the first so many. */
+  readonly top: readonly { readonly first: number; readonly probability: DecimalString }[];
+  /** The share of the draws in which it has another grade than its sheet. */
+  readonly gradeChange: DecimalString;
+}
+
+/** How the ranking changes without one indicator. */
+export interface WithoutIndicator {
+  /** The indicator, or a group that does not simply add up and so counts as one. */
+  readonly id: string;
+  /** Kendall's tau-b against the ranking under all of them; absent where either has no order. */
+  readonly tauB?: DecimalString;
+  /** Those whose rank changes. */
+  readonly moved: readonly { readonly complex: string; readonly platform?: string; readonly rank: number }[];
+}
+
+/** How robust a ranking is against its weights. */
+export interface Robustness {
+  readonly draws: number;
+  readonly seed: number;
+  readonly spread: DecimalString;
+  /** One for each sheet, in the order given. */
+  readonly complexes: readonly RankSpread[];
+  /** Kendall's tau-b between the ranking of a draw and the nominal one: the mean, and what 5 % of the draws are at or below. */
+  readonly agreement?: { readonly mean: DecimalString; readonly low: DecimalString };
+  readonly without: readonly WithoutIndicator[];
+}
+
+/**
+ * How far ranks and grades depend on the weights: a Monte Carlo run in which the marks of every indicator are
+ * multiplied by a number drawn evenly from 1 − spread to 1 + spread and renormalised (Saisana, Saltelli and Tarantola,
+ * 2005), and the ranking without each indicator in turn.
+ *
+ * Shares of marks are taken from the sheets once and only weighed anew. They and the weights are whole numbers (of
+ * 10⁷ and 4·10⁸), so that sums are exact and those with the same shares are level in every draw; the same seed gives
+ * the same result in every runtime. A group combined by `geometric` or `minimum` counts as one indicator. Kendall's
+ * tau-b (1945) is taken to 6 places. Grades follow bounds and vetoes; a quota is left aside, as are rejected sheets.
+ *
+ * @param scorecard - the one that the sheets were made with
+ * @param sheets - of one year
+ * @param options - `draws`: 1 to 1,000,000; `seed`: a whole number; `spread`: from 0 to 1; `top`: the places asked about
+ * @throws {@link PolicyError} with every fault of the options
+ *
+ * @see 4.5.3c
+ * @example
+ * ```ts
+ * import { AnnualRecord, defineScorecard, rankRobustness, scoreAll } from "innovation-service-complex";
+ *
+ * const linear = (id: string) => ({
+ *   id, label: { zh: id, en: id }, marks: 50, source: { observed: id }, scoring: { kind: "linear" as const, zeroAt: 0, fullAt: 10 },
+ * });
+ * const scorecard = defineScorecard({
+ *   id: "two", title: { zh: "两项", en: "Two" }, provenance: "illustrative",
+ *   root: { id: "all", label: { zh: "总分", en: "Total" }, marks: 100, children: [linear("a"), linear("b")] },
+ *   grades: [{ id: "all", label: { zh: "全部", en: "all" }, atLeast: 0 }],
+ *   missing: "range", rounding: { places: 2, mode: "half-up" },
+ * });
+ * const sheets = scoreAll(scorecard, [[9, 9], [8, 2], [2, 8]].map(([a = 0, b = 0], index) =>
+ *   AnnualRecord.parse({ complex: `c${index + 1}`, year: 2020, observed: { a, b } })));
+ * const { complexes } = rankRobustness(scorecard, sheets, { draws: 1000, seed: 7, spread: 0.2, top: [1] });
+ * complexes.map(({ rank, from, to, top }) => [rank, from, to, top[0]?.probability]);
+ * // => [[1, 1, 1, "1"], [2, 2, 3, "0"], [2, 2, 3, "0"]]
+ * ```
+ */
+export function rankRobustness(
+  scorecard: Scorecard,
+  sheets: readonly ScoreSheet[],
+  options: {
+    readonly draws: number;
+    readonly seed: number;
+    readonly spread: DecimalInput;
+    readonly top: readonly number[];
+  },
+): Robustness {
+  requireOptions(options, sheets.length);
+  const { draws, seed, top } = options;
+  const spread = readDecimal(options.spread) ?? "0";
+  const scored = sheets.filter(({ rejected }) => !rejected);
+  const field = fieldOf(scorecard, scored);
+  const nominal = outcomeOf(field, field.base);
+  const order = agreementWith(nominal.ranks);
+  const counted = simulate(field, nominal, order, draws, seed, Number(spread) * 1_000_000);
+  return {
+    draws,
+    seed,
+    spread,
+    complexes: scored.map((sheet, index) => ({
+      ...named(sheet),
+      rank: nominal.ranks[index] ?? 0,
+      ...spreadOf(counted.ranks, index, scored.length, draws, top),
+      gradeChange: shareOfDraws(counted.changes[index] ?? 0, draws),
+    })),
+    ...agreementOf(counted.taus),
+    without: unitsOf(scorecard).map(({ id }, index) => withoutUnit(field, nominal.ranks, order, id, index)),
+  };
+}
+
+function requireOptions({ draws, seed, spread, top }: Parameters<typeof rankRobustness>[2], size: number): void {
+  const faults: Fault[] = [];
+  const most = Math.min(1_000_000, Math.floor(MOST_CELLS / Math.max(1, size)));
+  if (!Number.isInteger(draws) || draws < 1 || draws > most) {
+    faults.push(
+      faultAt("draws", draws, `1至${most}之间的整数`, `an integer from 1 to ${most} for ${size} sheets`, 1000),
+    );
+  }
+  if (!Number.isSafeInteger(seed)) faults.push(faultAt("seed", seed, "整数", "an integer", 7));
+  const read = readDecimal(spread);
+  if (read === undefined || compareDecimals(read, "0") < 0 || compareDecimals(read, "1") > 0) {
+    faults.push(faultAt("spread", spread, "0至1之间的数", "a decimal from 0 to 1", "0.2"));
+  }
+  top.forEach((first, index) => {
+    if (Number.isInteger(first) && first >= 1) return;
+    faults.push(faultAt(`top[${index}]`, first, "不小于1的整数", "an integer of 1 or more", 3));
+  });
+  if (size * size > MOST_CELLS) {
+    faults.push(faultAt("sheets", size, "不超过10000份评分表", "10,000 sheets at most", 1000));
+  }
+  if (faults.length > 0) throw new PolicyError({ zh: "稳健性分析的参数有误", en: "not usable options" }, faults);
+}
+
+/** How many ranks are counted at most, so that memory stays within some hundred megabytes. */
+const MOST_CELLS = 100_000_000;
+
+interface Outcome {
+  readonly ranks: Uint32Array;
+  readonly grades: Uint32Array;
+}
+
+function outcomeOf(field: Field, weights: Float64Array): Outcome {
+  const size = field.sheets.length;
+  const totals = new Float64Array(size);
+  const outcome = { ranks: new Uint32Array(size), grades: new Uint32Array(size) };
+  totalsIn(field, weights, totals);
+  ranksIn(totals, new Float64Array(size), outcome.ranks);
+  gradesIn(field, totals, outcome.grades);
+  return outcome;
+}
+
+interface Counted {
+  /** For each sheet how often it had each rank. */
+  readonly ranks: Uint32Array;
+  /** For each sheet how often it had another grade. */
+  readonly changes: Uint32Array;
+  /** For each draw its agreement with the nominal ranking, in millionths, as far as it has an order. */
+  readonly taus: readonly number[];
+}
+
+function simulate(
+  field: Field,
+  nominal: Outcome,
+  order: Agreement,
+  draws: number,
+  seed: number,
+  spread: number,
+): Counted {
+  const size = field.sheets.length;
+  const next = seededRandom(seed);
+  const weights = new Float64Array(field.base.length);
+  const [totals, inOrder] = [new Float64Array(size), new Float64Array(size)];
+  const drawn = { ranks: new Uint32Array(size), grades: new Uint32Array(size) };
+  const [ranks, changes, taus] = [new Uint32Array(size * size), new Uint32Array(size), [] as number[]];
+  for (let draw = 0; draw < draws; draw += 1) {
+    drawnWeights(field.base, spread, field.whole, next, weights);
+    totalsIn(field, weights, totals);
+    ranksIn(totals, inOrder, drawn.ranks);
+    gradesIn(field, totals, drawn.grades);
+    for (let index = 0; index < size; index += 1) {
+      const cell = index * size + (drawn.ranks[index] ?? 1) - 1;
+      ranks[cell] = (ranks[cell] ?? 0) + 1;
+      if (drawn.grades[index] !== nominal.grades[index]) changes[index] = (changes[index] ?? 0) + 1;
+    }
+    const tau = order.with(drawn.ranks);
+    if (tau !== undefined) taus.push(tau);
+  }
+  return { ranks, changes, taus };
+}
+
+function agreementOf(taus: readonly number[]): Pick<Robustness, "agreement"> {
+  if (taus.length === 0) return {};
+  const inOrder = [...taus].sort((a, b) => a - b);
+  const sum = taus.reduce((total, tau) => total + tau, 0);
+  const mean = roundedTo({ over: BigInt(sum), under: 1_000_000n * BigInt(taus.length) }, 6);
+  return { agreement: { mean, low: tauText(inOrder[Math.ceil(taus.length / 20) - 1] ?? 0) } };
+}
+
+function spreadOf(ranks: Uint32Array, index: number, size: number, draws: number, top: readonly number[]) {
+  const own = ranks.subarray(index * size, (index + 1) * size);
+  return {
+    median: quantile(own, Math.ceil(draws / 2)),
+    from: quantile(own, Math.ceil(draws / 20)),
+    to: quantile(own, Math.ceil((draws * 19) / 20)),
+    top: top.map((first) => ({
+      first,
+      probability: shareOfDraws(
+        own.subarray(0, first).reduce((sum, count) => sum + count, 0),
+        draws,
+      ),
+    })),
+  };
+}
+
+/** The rank that is reached with so many draws, counted from the best. */
+function quantile(counts: Uint32Array, wanted: number): number {
+  let seen = 0;
+  for (const [index, count] of counts.entries()) {
+    seen += count;
+    if (seen >= wanted) return index + 1;
+  }
+  return counts.length;
+}
+
+function shareOfDraws(count: number, draws: number): DecimalString {
+  return roundedTo({ over: BigInt(count), under: BigInt(draws) }, 6);
+}
+
+function withoutUnit(field: Field, nominal: Uint32Array, order: Agreement, id: string, left: number): WithoutIndicator {
+  const { ranks } = outcomeOf(field, withoutOne(field.base, left, field.whole));
+  const tau = order.with(ranks);
+  return {
+    id,
+    ...(tau !== undefined && { tauB: tauText(tau) }),
+    moved: field.sheets.flatMap((sheet, index) =>
+      ranks[index] === nominal[index] ? [] : [{ ...named(sheet), rank: ranks[index] ?? 0 }],
+    ),
+  };
+}
+
+function named({ complex, platform }: ScoreSheet): { readonly complex: string; readonly platform?: string } {
+  return { complex, ...(platform !== undefined && { platform }) };
+}
