@@ -1,7 +1,9 @@
 import type { Subject } from "../finding/index.js";
-import { LISTS, type Plan } from "../plan/index.js";
+import { LISTS, type Plan, RULES } from "../plan/index.js";
+import { doubleIds } from "./check-double-ids.js";
 import type { Complex } from "./complex.js";
 import type { Facts } from "./facts.js";
+import { factsIn } from "./facts-in.js";
 import type { Portfolio } from "./portfolio.js";
 import { notAmong, type Problem, type RecordCheck } from "./problem.js";
 
@@ -13,54 +15,6 @@ export const nameChecks: readonly RecordCheck[] = [
   { rule: "record-unknown-member", effect: "decides", find: unknownMembers },
   { rule: "record-unknown-complex", effect: "decides", find: (_plan, portfolio) => unknownComplexes(portfolio) },
 ];
-
-const IDENTIFIED = [
-  "complexes",
-  "grants",
-  "expenditures",
-  "surveys",
-  "needs",
-  "chains",
-  "projects",
-  "cases",
-  "evidence",
-  "processes",
-  "pipeline",
-] as const;
-
-function doubleIds(portfolio: Portfolio): Problem[] {
-  const records = (portfolio.records ?? []).map(({ complex, platform, year }) => ({
-    id: [complex, platform, year].filter((part) => part !== undefined).join(" "),
-  }));
-  return [
-    ...IDENTIFIED.flatMap((list) => doubled(list, portfolio[list] ?? [], "id")),
-    ...doubled("records", records, "year"),
-    ...portfolio.complexes.flatMap((complex, index) => [
-      ...doubled(`complexes[${index}].site.premises`, complex.site?.premises ?? [], "id"),
-      ...doubled(`complexes[${index}].resources`, complex.resources ?? [], "id"),
-    ]),
-  ];
-}
-
-function doubled(list: string, items: readonly { readonly id: string }[], key: string): Problem[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id }, index) => {
-    const again = seen.has(id);
-    seen.add(id);
-    if (!again) return [];
-    const path = `${list}[${index}].${key}`;
-    return [
-      {
-        subject: { kind: list, id },
-        path,
-        got: id,
-        zh: "不重复的标识",
-        en: "an id that stands once",
-        example: `${id}-2`,
-      },
-    ];
-  });
-}
 
 interface Named {
   readonly subject: Subject;
@@ -128,7 +82,7 @@ function unknownTiers(plan: Plan, portfolio: Portfolio): Problem[] {
 /** A member that its list does not have, where the policy does not leave the list open. */
 function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
   const closed = LISTS.filter((list) => !(plan.openLists ?? []).includes(list));
-  return portfolio.complexes.flatMap((complex, index) =>
+  const ofComplexes = portfolio.complexes.flatMap((complex, index) =>
     factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts }) => [
       ...closed.flatMap((list) => {
         const names = membersIn(facts)[list].map((member) => named(complex, `${path}${member.path}`, member.name));
@@ -143,14 +97,60 @@ function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
       ),
     ]),
   );
+  const needed = (portfolio.needs ?? []).flatMap(({ id, functions }, index) =>
+    each({ kind: "needs", id }, `needs[${index}].functions`, functions),
+  );
+  const answered = (portfolio.evidence ?? []).map(({ id, item }, index) => ({
+    subject: { kind: "evidence", id },
+    path: `evidence[${index}].item`,
+    name: item,
+  }));
+  return [
+    ...ofComplexes,
+    ...(closed.includes("functions")
+      ? among(
+          needed,
+          plan.functions.map(({ id }) => id),
+        )
+      : []),
+    ...among(answered, RULES.delivery),
+    ...unknownSiblings(portfolio),
+  ];
 }
 
-/** The facts of a complex from the start and from each change, with the path to them. */
-export function factsIn(complex: Complex, path: string): { readonly path: string; readonly facts: Facts }[] {
+/** What comes before, or is required or excluded, and is not in the same chain, process or survey. */
+function unknownSiblings({ chains, processes, surveys }: Portfolio): Problem[] {
+  const preceding = (
+    subject: Subject,
+    path: string,
+    items: readonly { readonly id: string; readonly after?: readonly string[] }[],
+  ) =>
+    among(
+      items.flatMap(({ after }, index) => each(subject, `${path}[${index}].after`, after)),
+      items.map(({ id }) => id),
+    );
   return [
-    { path: `${path}.`, facts: complex },
-    ...(complex.changes ?? []).map((facts, index) => ({ path: `${path}.changes[${index}].`, facts })),
+    ...(chains ?? []).flatMap(({ id, links }, index) =>
+      preceding({ kind: "chains", id }, `chains[${index}].links`, links),
+    ),
+    ...(processes ?? []).flatMap(({ id, steps, before }, index) => [
+      ...preceding({ kind: "processes", id }, `processes[${index}].steps`, steps),
+      ...preceding({ kind: "processes", id }, `processes[${index}].before`, before ?? []),
+    ]),
+    ...(surveys ?? []).flatMap(({ id, candidates }, index) =>
+      among(
+        (candidates ?? []).flatMap(({ requires, excludes }, at) => [
+          ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].requires`, requires),
+          ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].excludes`, excludes),
+        ]),
+        (candidates ?? []).map((candidate) => candidate.id),
+      ),
+    ),
   ];
+}
+
+function each(subject: Subject, path: string, names: readonly string[] | undefined): Named[] {
+  return (names ?? []).map((name, index) => ({ subject, path: `${path}[${index}]`, name }));
 }
 
 type Member = Pick<Named, "path" | "name">;
