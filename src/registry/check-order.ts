@@ -24,42 +24,43 @@ interface Misplaced extends Expected {
   readonly got: Milestone;
 }
 
-/** What is known of a tier while its milestones are gone through. */
+/** What is known of a tier while the milestones of a complex are gone through. */
 interface Course {
-  /** By kind and list the milestones since the tier last ended. */
+  /** By kind and list the first milestone since the tier last ended. */
   readonly standing: Map<string, Milestone>;
+  /** Whether it is held. */
+  held: boolean;
+  recognised?: Milestone | undefined;
+  /** The day on which it was held and ended. */
   ended?: PlainDate;
 }
 
 function outOfOrder(plan: Plan, { milestones }: Complex): Misplaced[] {
-  const courses = new Map<string, Course>(plan.tiers.map(({ id }) => [id, { standing: new Map() }]));
-  const lastListed = new Map<string, Milestone>();
-  for (const milestone of inOrder(milestones)) if (isListing(milestone)) lastListed.set(milestone.tier, milestone);
-  const places = new Map(milestones.map((milestone, at) => [milestone, at]));
-  const found: Misplaced[] = [];
-  for (const milestone of inOrder(milestones)) {
+  const inTurn = inOrder(milestones.map((milestone, at) => ({ ...milestone, at })));
+  const courses = new Map<string, Course>(plan.tiers.map(({ id }) => [id, { standing: new Map(), held: false }]));
+  const lastListed = new Map(inTurn.filter(isListing).map(({ tier, on }) => [tier, on]));
+  const found = inTurn.flatMap(({ at, ...milestone }) => {
     const course = courses.get(milestone.tier);
-    if (!course) continue;
+    if (!course) return [];
     const wrong = wrongWith(milestone, course, lastListed.get(milestone.tier));
-    if (wrong) found.push({ at: places.get(milestone) ?? 0, got: milestone, ...wrong });
-    follow(plan, courses, milestone);
-  }
+    follow(plan, courses, course, milestone);
+    return wrong ? [{ at, got: milestone, ...wrong }] : [];
+  });
   return found.sort((a, b) => a.at - b.at);
 }
 
-function wrongWith(milestone: Milestone, course: Course, lastListed: Milestone | undefined): Expected | undefined {
+function wrongWith(milestone: Milestone, course: Course, lastListed: PlainDate | undefined): Expected | undefined {
   const { kind, tier, on } = milestone;
-  const standing = [...course.standing.values()];
+  const { standing, held, recognised, ended } = course;
   if (kind === "delisted") {
-    if (standing.some(isListing) || course.ended === on) return undefined;
-    const later = lastListed !== undefined && lastListed.on >= on;
+    if (held || ended === on) return undefined;
+    const later = lastListed !== undefined && lastListed >= on;
     return {
       zh: "在列入或认定之后的撤销",
       en: "a delisting after the tier was listed or recognised",
-      example: later ? { kind, tier, on: addDays(lastListed.on, 1) } : { kind: "cultivated", tier, on },
+      example: later ? { kind, tier, on: addDays(lastListed, 1) } : { kind: "cultivated", tier, on },
     };
   }
-  const recognised = standing.find((other) => other.kind === "recognised");
   if (recognised && kind !== "recognised") {
     return {
       zh: "在同一层级认定之前的培育或申报",
@@ -67,21 +68,27 @@ function wrongWith(milestone: Milestone, course: Course, lastListed: Milestone |
       example: { ...milestone, on: addDays(recognised.on, -1) },
     };
   }
-  const first = course.standing.get(keyOf(milestone));
+  const first = standing.get(keyOf(milestone));
   return first && { zh: "同一层级同类里程碑只记一次", en: "a milestone of this kind and tier once", example: first };
 }
 
-function follow(plan: Plan, courses: ReadonlyMap<string, Course>, milestone: Milestone): void {
-  if (milestone.kind !== "delisted") {
-    const standing = courses.get(milestone.tier)?.standing;
-    if (standing && !standing.has(keyOf(milestone))) standing.set(keyOf(milestone), milestone);
+/** Takes a milestone into account for those that come after it. */
+function follow(plan: Plan, courses: ReadonlyMap<string, Course>, course: Course, milestone: Milestone): void {
+  if (milestone.kind === "delisted") {
+    for (const tier of tiersEnded(plan, milestone.tier)) end(courses.get(tier), milestone.on);
     return;
   }
-  for (const tier of tiersEnded(plan, milestone.tier)) {
-    const course = courses.get(tier);
-    if (course && [...course.standing.values()].some(isListing)) course.ended = milestone.on;
-    course?.standing.clear();
-  }
+  if (!course.standing.has(keyOf(milestone))) course.standing.set(keyOf(milestone), milestone);
+  if (isListing(milestone)) course.held = true;
+  if (milestone.kind === "recognised") course.recognised ??= milestone;
+}
+
+function end(course: Course | undefined, on: PlainDate): void {
+  if (!course) return;
+  if (course.held) course.ended = on;
+  course.held = false;
+  course.recognised = undefined;
+  course.standing.clear();
 }
 
 function isListing({ kind }: Milestone): boolean {

@@ -109,7 +109,7 @@ function isCounted({ kind, list }: Pick<Milestone, "kind" | "list">, { milestone
 const ON_ONE_DAY = ["delisted", "cultivated", "applied", "recognised"];
 
 /** Milestones as they happened; of one day, delistings first. */
-export function inOrder(milestones: readonly Milestone[]): Milestone[] {
-  const rank = ({ kind }: Milestone) => ON_ONE_DAY.indexOf(kind);
+export function inOrder<M extends Pick<Milestone, "kind" | "on">>(milestones: readonly M[]): M[] {
+  const rank = ({ kind }: M) => ON_ONE_DAY.indexOf(kind);
   return [...milestones].sort((a, b) => (a.on === b.on ? rank(a) - rank(b) : a.on < b.on ? -1 : 1));
 }

@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { type Fault, PolicyError, withReadings } from "../../src/index.js";
+import { type Fault, type Plan, PolicyError, withReadings } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
 import { at } from "./altered.js";
 import { linjiang, load } from "./linjiang.js";
 
 const plan = load(linjiang);
 
 /** Chooses as a caller does whose choices come from a form, so that the compiler knows none of their names. */
-const choose = (choices: object) => withReadings(plan, choices as Readonly<Record<string, string>>);
+const choose = (choices: object, of = plan) => withReadings(of, choices as Readonly<Record<string, string>>);
 
-function refused(choices: object): readonly Fault[] {
+function refused(choices: object, of = plan): readonly Fault[] {
   try {
-    choose(choices);
+    choose(choices, of);
   } catch (error) {
     if (error instanceof PolicyError) return error.faults;
     throw error;
@@ -169,5 +170,25 @@ describe("withReadings refuses", () => {
 
   it("a number that leaves tiers out of order", () => {
     expect(refused({ size: { id: "given", value: 4000 } })).toHaveLength(1);
+  });
+});
+
+describe("withReadings of the Taizhou preset", () => {
+  const preset: Plan = taizhou;
+  const alternatives = Object.entries(preset.readings).flatMap(([reading, { alternatives, ...rest }]) =>
+    Object.entries(alternatives).map(([id, { takes }]) => ({ reading, id, takes, first: rest.default })),
+  );
+
+  it.each(alternatives)("$reading may be read as $id and taken back", ({ reading, id, takes, first }) => {
+    const there = withReadings(preset, { [reading]: takes ? { id, value: 5 } : id });
+    expect(withReadings(there, { [reading]: first })).toEqual(preset);
+  });
+
+  it("refuses a number that leaves an unsound plan, with a path in the plan that it leaves", () => {
+    const choice = { "functions-expected": { id: "minimum", value: 10 } };
+    const at = preset.standards.findIndex(({ id }) => id === "functions");
+    expect(refused(choice, preset)).toMatchObject([
+      { path: `functions-expected → standards[${at}].atLeast`, got: "10", example: "9" },
+    ]);
   });
 });

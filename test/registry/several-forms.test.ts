@@ -208,3 +208,18 @@ describe("a reading", () => {
     ]);
   });
 });
+
+describe("a field of several forms says all of them, in both languages", () => {
+  it.each<[unknown, string]>([
+    ["all of them", '"all of them"'],
+    [-1, "-1"],
+    [1.5, "1.5"],
+    [null, "null"],
+  ])("%j is no number of members", (atLeast, got) => {
+    const { zh, en } = ACCEPTS.count.accepted;
+    const input = { ...linjiang.standards[2], atLeast };
+    expect(faultsIn(Standard, input)).toEqual([
+      { path: "atLeast", got, accepted: { zh: `"all"或${zh}`, en: `"all" or ${en}` }, example: '"all"' },
+    ]);
+  });
+});
