@@ -1,11 +1,9 @@
-import type { Subject } from "../finding/index.js";
-import { LISTS, type Plan, RULES } from "../plan/index.js";
+import type { Plan } from "../plan/index.js";
 import { doubleIds } from "./check-double-ids.js";
-import type { Complex } from "./complex.js";
-import type { Facts } from "./facts.js";
-import { factsIn } from "./facts-in.js";
+import { unknownMembers } from "./check-members.js";
+import { among, type Named, named } from "./named.js";
 import type { Portfolio } from "./portfolio.js";
-import { notAmong, type Problem, type RecordCheck } from "./problem.js";
+import type { Problem, RecordCheck } from "./problem.js";
 
 /** Checks that every name a record uses is there, once. */
 export const nameChecks: readonly RecordCheck[] = [
@@ -15,12 +13,6 @@ export const nameChecks: readonly RecordCheck[] = [
   { rule: "record-unknown-member", effect: "decides", find: unknownMembers },
   { rule: "record-unknown-complex", effect: "decides", find: (_plan, portfolio) => unknownComplexes(portfolio) },
 ];
-
-interface Named {
-  readonly subject: Subject;
-  readonly path: string;
-  readonly name: string | undefined;
-}
 
 function unknownLocalities(plan: Plan, portfolio: Portfolio): Problem[] {
   const one = (list: "complexes" | "pipeline") =>
@@ -79,105 +71,6 @@ function unknownTiers(plan: Plan, portfolio: Portfolio): Problem[] {
   );
 }
 
-/** A member that its list does not have, where the policy does not leave the list open. */
-function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
-  const closed = LISTS.filter((list) => !(plan.openLists ?? []).includes(list));
-  const ofComplexes = portfolio.complexes.flatMap((complex, index) =>
-    factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts }) => [
-      ...closed.flatMap((list) => {
-        const names = membersIn(facts)[list].map((member) => named(complex, `${path}${member.path}`, member.name));
-        return among(
-          names,
-          plan[list].map(({ id }) => id),
-        );
-      }),
-      ...among(
-        Object.keys(facts.facts ?? {}).map((name) => named(complex, `${path}facts`, name)),
-        (plan.facts ?? []).map(({ id }) => id),
-      ),
-    ]),
-  );
-  const needed = (portfolio.needs ?? []).flatMap(({ id, functions }, index) =>
-    each({ kind: "needs", id }, `needs[${index}].functions`, functions),
-  );
-  const answered = (portfolio.evidence ?? []).map(({ id, item }, index) => ({
-    subject: { kind: "evidence", id },
-    path: `evidence[${index}].item`,
-    name: item,
-  }));
-  return [
-    ...ofComplexes,
-    ...(closed.includes("functions")
-      ? among(
-          needed,
-          plan.functions.map(({ id }) => id),
-        )
-      : []),
-    ...among(answered, RULES.delivery),
-    ...unknownSiblings(portfolio),
-  ];
-}
-
-/** What comes before, or is required or excluded, and is not in the same chain, process or survey. */
-function unknownSiblings({ chains, processes, surveys }: Portfolio): Problem[] {
-  const preceding = (
-    subject: Subject,
-    path: string,
-    items: readonly { readonly id: string; readonly after?: readonly string[] }[],
-  ) =>
-    among(
-      items.flatMap(({ after }, index) => each(subject, `${path}[${index}].after`, after)),
-      items.map(({ id }) => id),
-    );
-  return [
-    ...(chains ?? []).flatMap(({ id, links }, index) =>
-      preceding({ kind: "chains", id }, `chains[${index}].links`, links),
-    ),
-    ...(processes ?? []).flatMap(({ id, steps, before }, index) => [
-      ...preceding({ kind: "processes", id }, `processes[${index}].steps`, steps),
-      ...preceding({ kind: "processes", id }, `processes[${index}].before`, before ?? []),
-    ]),
-    ...(surveys ?? []).flatMap(({ id, candidates }, index) =>
-      among(
-        (candidates ?? []).flatMap(({ requires, excludes }, at) => [
-          ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].requires`, requires),
-          ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].excludes`, excludes),
-        ]),
-        (candidates ?? []).map((candidate) => candidate.id),
-      ),
-    ),
-  ];
-}
-
-function each(subject: Subject, path: string, names: readonly string[] | undefined): Named[] {
-  return (names ?? []).map((name, index) => ({ subject, path: `${path}[${index}]`, name }));
-}
-
-type Member = Pick<Named, "path" | "name">;
-
-function membersIn(facts: Facts): Record<(typeof LISTS)[number], Member[]> {
-  const inventory = (key: "functions" | "capabilities") => {
-    const value = facts[key] ?? [];
-    const parts = "has" in value ? Object.entries(value) : [["", value] as const];
-    return parts.flatMap(([part, names]) =>
-      names.map((name, index) => ({ path: `${key}${part === "" ? "" : `.${part}`}[${index}]`, name })),
-    );
-  };
-  const kinds = (key: "resources" | "participants") =>
-    (facts[key] ?? []).map(({ kind }, index) => ({ path: `${key}[${index}].kind`, name: kind }));
-  return {
-    functions: inventory("functions"),
-    capabilities: inventory("capabilities"),
-    resourceKinds: kinds("resources"),
-    participantKinds: kinds("participants"),
-    operatingModels: facts.operatingModel === "none" ? [] : [{ path: "operatingModel", name: facts.operatingModel }],
-    industryCategories: (facts.industry?.categories ?? []).map((name, index) => ({
-      path: `industry.categories[${index}]`,
-      name,
-    })),
-  };
-}
-
 function unknownComplexes(portfolio: Portfolio): Problem[] {
   const lists = ["needs", "projects", "cases", "grants", "pipeline"] as const;
   const names: Named[] = [
@@ -218,15 +111,4 @@ function unknownComplexes(portfolio: Portfolio): Problem[] {
       (portfolio.grants ?? []).map(({ id }) => id),
     ),
   ];
-}
-
-function named({ id }: Complex, path: string, name: string | undefined): Named {
-  return { subject: { kind: "complex", id }, path, name };
-}
-
-function among(names: readonly Named[], list: readonly string[]): Problem[] {
-  const known = new Set(list);
-  return names.flatMap(({ subject, path, name }) =>
-    name === undefined || known.has(name) ? [] : [notAmong(subject, path, name, list)],
-  );
 }
