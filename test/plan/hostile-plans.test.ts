@@ -64,11 +64,11 @@ describe("definePlan refuses what is hostile", () => {
     expect(Reflect.get([], "polluted")).toBeUndefined();
   });
 
-  it("a million entries in a list, a hundred thousand in others and in a map", () => {
+  it("a million entries in a list, twenty thousand in others and in a map", () => {
     refused(linjiangWith("tiers", Array(1_000_000).fill(null)));
-    refused(linjiangWith("clauses", Array(100_000).fill({})));
-    refused(linjiangWith("targets.0.years", Array(100_000).fill(0)));
-    const many = Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`r${index}`, null]));
+    refused(linjiangWith("clauses", Array(20_000).fill({})));
+    refused(linjiangWith("targets.0.years", Array(20_000).fill(0)));
+    const many = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`r${index}`, null]));
     refused(linjiangWith("cites", many));
     refused(linjiangWith("readings", many));
   });
