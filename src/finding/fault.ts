@@ -3,7 +3,12 @@ import type { Label } from "./label.js";
 
 /** One thing wrong with an input: where, what was got, what is accepted, and an example of it. */
 export interface Fault {
-  /** Where in the input: `complexes[3].site.floorArea`; empty for the input itself. */
+  /**
+   * Where in the input: `complexes[3].site.floorArea`; empty for the input itself.
+   *
+   * A patch or a choice that leaves an unsound plan is followed by an arrow and the path in the plan it leaves:
+   * `readings.force.alternatives.hard.set → standards[0].unit`.
+   */
   readonly path: string;
   /** What stood there, as short JSON text; `nothing` where nothing did. */
   readonly got: string;
@@ -75,6 +80,7 @@ export function notAmong(path: string, got: unknown, names: readonly string[]): 
 
 /** What a field accepts that takes one of some names; a long list is cut. */
 export function oneOf(names: readonly string[]): Pick<Fault, "accepted" | "example"> {
+  if (names.length === 0) return NOTHING;
   const shown = preview(names.slice(0, 12), 400);
   const more = names.length > 12 ? ` (${names.length})` : "";
   return {
@@ -82,6 +88,11 @@ export function oneOf(names: readonly string[]): Pick<Fault, "accepted" | "examp
     example: preview(names[0] ?? ""),
   };
 }
+
+const NOTHING = {
+  accepted: { zh: "不填：没有可引用的名称", en: "nothing, for there is no name it could be" },
+  example: "null",
+};
 
 /** Refuses a date given as an argument that is none. */
 export function requireDate(path: string, value: PlainDate): void {

@@ -8,8 +8,8 @@ type Issue = z.core.$ZodIssue;
  * Everything that an error says is wrong with an input, in one form for zod's errors and the library's own.
  *
  * zod's issues do not say what was got, and for a choice of several forms they say little else; here each has its
- * path, what stood there, what may stand there in both languages, and an example. Of one list or map with more than a
- * thousand faults the first thousand are reported.
+ * path, what stood there, what may stand there in both languages, and an example. Of one list, map or record with more
+ * than a thousand faults the first thousand are reported.
  *
  * @param error - what was thrown, or `result.error` of a `safeParse`
  * @param input - the value that was parsed, from which what was got is read
@@ -35,11 +35,11 @@ export function faultsOf(error: unknown, input: unknown): Fault[] {
 
 function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unknown): Fault[] {
   const path = [...prefix, ...issue.path];
-  const own = acceptedBy(issue.message);
-  if (own) return [fault(path, input, own)];
+  const ours = acceptedBy(issue.message);
+  if (ours) return [fault(path, input, ours)];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => fault([...path, key], input, NO_SUCH_KEY));
+      return issue.keys.slice(0, MOST_KEYS).map((key) => fault([...path, key], input, NO_SUCH_KEY));
     case "invalid_union":
       return faultsOfUnion(issue, path, input);
     case "invalid_key":
@@ -49,6 +49,9 @@ function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unkn
       return [fault(path, input, accepted(issue))];
   }
 }
+
+/** How many of the keys that one record does not have are reported, as of the issues in one list. */
+const MOST_KEYS = 1000;
 
 /** Of the forms that a choice offers, the one that the input came closest to: the one whose faults lie deepest. */
 function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: PropertyKey[], input: unknown): Fault[] {
@@ -107,6 +110,8 @@ const KINDS: Readonly<Record<string, Accepted>> = {
 };
 
 function accepted(issue: Issue): Accepted {
+  const ours = acceptedBy(issue.message);
+  if (ours) return ours;
   switch (issue.code) {
     case "invalid_type":
       return own(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" };
@@ -116,10 +121,8 @@ function accepted(issue: Issue): Accepted {
       return { zh: `不少于${issue.minimum}个`, en: `at least ${issue.minimum} of them`, example: "[…]" };
     case "too_big":
       return { zh: `不多于${issue.maximum}个`, en: `at most ${issue.maximum} of them`, example: "[…]" };
-    default: {
-      const own = acceptedBy(issue.message);
-      return own ?? { zh: issue.message, en: issue.message, example: "" };
-    }
+    default:
+      return { zh: issue.message, en: issue.message, example: "" };
   }
 }
 

@@ -26,7 +26,7 @@ export const integerSchema = /* @__PURE__ */ (() =>
 export const countSchema = /* @__PURE__ */ (() =>
   z
     .int({ error: refusal("count") })
-    .min(0, { error: refusal("count") })
+    .min(0, { error: refusal("count"), abort: true })
     .overwrite((value) => value + 0))();
 
 /** Schema of a year. */
@@ -36,8 +36,23 @@ export const yearSchema = /* @__PURE__ */ (() =>
     .min(1, { error: refusal("year") })
     .max(9999, { error: refusal("year") }))();
 
+/**
+ * The schema, its output read-only and frozen.
+ *
+ * zod's own `.readonly()` freezes what it refuses as well, and that is the caller's input.
+ */
+export function frozen<S extends z.ZodType>(schema: S): z.ZodReadonly<S> {
+  const readOnly = schema.readonly();
+  readOnly._zod.run = (payload, context) => {
+    const result = schema._zod.run(payload, context);
+    if ("issues" in result && result.issues.length === 0) Object.freeze(result.value);
+    return result;
+  };
+  return readOnly;
+}
+
 /** Schema of a read-only list. */
-export const listOf = <S extends z.ZodType>(item: S) => withFewIssues(z.array(item).readonly());
+export const listOf = <S extends z.ZodType>(item: S) => withFewIssues(frozen(z.array(item)));
 
 /** How many of the issues in one list or map are reported. */
 const MOST_ISSUES = 1000;
@@ -58,19 +73,16 @@ function withFewIssues<S extends z.ZodType>(schema: S): S {
 
 /** Schema of a read-only map by id. Its input may not hold an own `__proto__`, which zod would drop without a word. */
 export function mapOf<S extends z.ZodType>(value: S): z.ZodReadonly<z.ZodRecord<typeof idSchema, S>> {
-  const map = z.record(idSchema, value).readonly();
-  const guarded = z.preprocess((input, context) => {
+  const map = frozen(z.record(idSchema, value));
+  const { run } = map._zod;
+  map._zod.run = (payload, context) => {
+    const input: unknown = payload.value;
     if (typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")) {
-      context.issues.push({
-        code: "unrecognized_keys",
-        keys: ["__proto__"],
-        input: input as Record<string, unknown>,
-        continue: true,
-      });
+      payload.issues.push({ code: "unrecognized_keys", keys: ["__proto__"], input: { ...input }, continue: true });
     }
-    return input;
-  }, map);
-  return withFewIssues(guarded) as unknown as typeof map;
+    return run(payload, context);
+  };
+  return withFewIssues(map);
 }
 
 /** The schema, refusing what is an object but not a plain one: a date or a map has no keys and would pass for empty. */

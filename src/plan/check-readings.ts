@@ -1,9 +1,10 @@
-import { type Fault, faultAt, faultsOf, notAmong } from "../finding/index.js";
-import { type Json, own, sameJson } from "../kernel/index.js";
+import { type Fault, faultAt, notAmong } from "../finding/index.js";
+import { type Json, own, pathText } from "../kernel/index.js";
 import { checkPlan } from "./check.js";
-import { holdsPlaceholder, PathError, PLACEHOLDER, patched } from "./patch.js";
-import { Plan, type PlanData } from "./plan.js";
+import { holdsPlaceholder, PathError, PLACEHOLDER } from "./patch.js";
+import type { PlanData } from "./plan.js";
 import type { Alternative } from "./reading.js";
+import { repatched, sameWherePatched } from "./repatched.js";
 
 /** Readings may not cross one another, each alternative has to leave a sound plan, and the plan has to be as chosen. */
 export function checkReadings(plan: PlanData): Fault[] {
@@ -23,7 +24,7 @@ function checkPaths({ readings }: PlanData): Fault[] {
         .filter((other) => `${path}.`.startsWith(`${other.path}.`) || `${other.path}.`.startsWith(`${path}.`))
         .map((other) =>
           faultAt(
-            `readings.${reading}`,
+            pathText(["readings", reading]),
             path,
             `解读 ${other.reading} 未涉及的路径`,
             `a path that no other alternative sets (${other.reading} sets ${other.path})`,
@@ -42,7 +43,7 @@ function isPatchable(path: string): boolean {
 
 function fixedFault({ reading, path }: { readonly reading: string; readonly path: string }): Fault {
   return faultAt(
-    `readings.${reading}`,
+    pathText(["readings", reading]),
     path,
     "标准、目标、地方等成员之下的路径，不含标识、条文、解读与整个清单",
     "a path below a member such as a standard or a locality; not an id, a clause, a reading or a whole list",
@@ -54,12 +55,9 @@ function checkAlternatives(plan: PlanData): Fault[] {
   const standing = new Set(checkPlan(plan).map(identity));
   return Object.entries(plan.readings).flatMap(([reading, { alternatives }]) =>
     Object.entries(alternatives).flatMap(([id, alternative]) => {
-      const path = `readings.${reading}.alternatives.${id}`;
-      const found = faultsOfPatch(plan, alternative).filter((inner) => !standing.has(identity(inner)));
-      return [
-        ...checkPlaceholder(path, alternative),
-        ...found.map((inner) => ({ ...inner, path: `${path}.set → ${inner.path}` })),
-      ];
+      const path = pathText(["readings", reading, "alternatives", id]);
+      const found = faultsOfPatch(plan, alternative, path, standing);
+      return [...checkPlaceholder(path, alternative), ...found];
     }),
   );
 }
@@ -78,18 +76,20 @@ function checkPlaceholder(path: string, { set, takes }: Alternative): Fault[] {
   ];
 }
 
-function identity({ path, got }: Fault): string {
-  return JSON.stringify([path, got]);
-}
-
-function faultsOfPatch(plan: PlanData, { set, takes }: Alternative): Fault[] {
+function faultsOfPatch(
+  plan: PlanData,
+  { set, takes }: Alternative,
+  path: string,
+  standing: ReadonlySet<string>,
+): Fault[] {
   try {
-    const next = patched(plan, set, takes && SAMPLE);
-    if (sameJson(next, plan)) return [];
-    const parsed = Plan.safeParse(next);
-    return parsed.success ? checkPlan(parsed.data) : faultsOf(parsed.error, next);
+    const next = repatched(plan, set, takes && SAMPLE);
+    if ("plan" in next && sameWherePatched(next.plan, plan, set)) return [];
+    const faults = "plan" in next ? checkPlan(next.plan) : next.faults;
+    const caused = faults.filter((inner) => !standing.has(identity(inner)));
+    return caused.map((inner) => ({ ...inner, path: `${path}.set → ${inner.path}` }));
   } catch (error) {
-    if (error instanceof PathError) return [notAmong(error.path, error.path, error.names)];
+    if (error instanceof PathError) return [notAmong(`${path}.set`, error.path, error.names)];
     throw error;
   }
 }
@@ -97,13 +97,17 @@ function faultsOfPatch(plan: PlanData, { set, takes }: Alternative): Fault[] {
 /** The number that stands in for the one an alternative takes, when the alternative is tried. */
 const SAMPLE = 2;
 
+function identity({ path, got }: Fault): string {
+  return JSON.stringify([path, got]);
+}
+
 function checkChosen(plan: PlanData): Fault[] {
   return Object.entries(plan.chosen ?? {}).flatMap(([reading, choice]) => {
     const [id, value] = typeof choice === "string" ? [choice, undefined] : [choice.id, choice.value];
     const known = own(plan.readings, reading);
     if (!known) return [notAmong("chosen", reading, Object.keys(plan.readings))];
     const alternative = own(known.alternatives, id);
-    const path = `chosen.${reading}`;
+    const path = pathText(["chosen", reading]);
     // A default that is no alternative is a fault of the reading, found there.
     if (!alternative) return id === known.default ? [] : [notAmong(path, id, Object.keys(known.alternatives))];
     if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(path, choice, alternative)];
@@ -124,8 +128,8 @@ export function valueFault(path: string, choice: unknown, { takes }: Alternative
 
 function isInForce(plan: PlanData, set: Readonly<Record<string, Json>>, value?: number): boolean {
   try {
-    const parsed = Plan.safeParse(patched(plan, set, value));
-    return parsed.success && sameJson(parsed.data, plan);
+    const next = repatched(plan, set, value);
+    return "plan" in next && sameWherePatched(next.plan, plan, set);
   } catch (error) {
     if (error instanceof PathError) return false;
     throw error;

@@ -1,4 +1,5 @@
 import { type Fault, notAmong } from "../finding/index.js";
+import { pathText } from "../kernel/index.js";
 import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "./fact.js";
 import type { PlanData } from "./plan.js";
 import { RULE_IDS } from "./rule.js";
@@ -25,55 +26,65 @@ function referencesIn(plan: PlanData): Reference[] {
   const clauses = idsOf(plan.clauses);
   const tiers = idsOf(plan.tiers);
   const localities = idsOf(plan.localities);
-  const cited = (path: string, item: { clauses: readonly string[] }) => refer(`${path}.clauses`, item.clauses, clauses);
+  const functions = idsOf(plan.functions);
+  const capabilities = idsOf(plan.capabilities);
+  const cited = (path: string, item: { clauses: readonly string[] }) =>
+    referAll(`${path}.clauses`, item.clauses, clauses);
   return [
-    ...plan.localities.flatMap(({ id, successor }) => refer(`localities.${id}.successor`, [successor], localities)),
+    ...plan.localities.flatMap(({ successor }, index) =>
+      refer(`localities[${index}].successor`, successor, localities),
+    ),
     ...(plan.crosswalk ?? []).flatMap((pair, index) => [
-      ...refer(`crosswalk[${index}].function`, [pair.function], idsOf(plan.functions)),
-      ...refer(`crosswalk[${index}].capability`, [pair.capability], idsOf(plan.capabilities)),
+      ...refer(`crosswalk[${index}].function`, pair.function, functions),
+      ...refer(`crosswalk[${index}].capability`, pair.capability, capabilities),
     ]),
-    ...plan.standards.flatMap((standard) => [
-      ...cited(`standards.${standard.id}`, standard),
-      ...refer(`standards.${standard.id}.tiers`, standard.tiers ?? [], tiers),
-      ...ofStandard(plan, standard, tiers),
+    ...plan.standards.flatMap((standard, index) => [
+      ...cited(`standards[${index}]`, standard),
+      ...referAll(`standards[${index}].tiers`, standard.tiers ?? [], tiers),
+      ...ofStandard(plan, standard, `standards[${index}]`, tiers),
     ]),
-    ...plan.targets.flatMap((target) => [
-      ...cited(`targets.${target.id}`, target),
-      ...refer(`targets.${target.id}.tier`, [target.tier], tiers),
-      ...refer(`targets.${target.id}.localities`, target.localities ?? [], localities),
+    ...plan.targets.flatMap((target, index) => [
+      ...cited(`targets[${index}]`, target),
+      ...refer(`targets[${index}].tier`, target.tier, tiers),
+      ...referAll(`targets[${index}].localities`, target.localities ?? [], localities),
     ]),
-    ...(plan.dimensions ?? []).flatMap((dimension) => cited(`dimensions.${dimension.id}`, dimension)),
-    ...Object.entries(plan.readings).flatMap(([id, reading]) => [
-      ...cited(`readings.${id}`, reading),
-      ...refer(`readings.${id}.default`, [reading.default], Object.keys(reading.alternatives)),
-    ]),
-    ...refer("cites", Object.keys(plan.cites), RULE_IDS),
-    ...Object.entries(plan.cites).flatMap(([rule, ids]) => refer(`cites.${rule}`, ids, clauses)),
+    ...(plan.dimensions ?? []).flatMap((dimension, index) => cited(`dimensions[${index}]`, dimension)),
+    ...Object.entries(plan.readings).flatMap(([id, reading]) => {
+      const path = pathText(["readings", id]);
+      return [...cited(path, reading), ...refer(`${path}.default`, reading.default, Object.keys(reading.alternatives))];
+    }),
+    ...Object.keys(plan.cites).flatMap((rule) => refer("cites", rule, RULE_IDS)),
+    ...Object.entries(plan.cites).flatMap(([rule, ids]) => referAll(pathText(["cites", rule]), ids, clauses)),
   ];
 }
 
-function ofStandard(plan: PlanData, standard: Standard, tiers: readonly string[]): Reference[] {
-  const path = `standards.${standard.id}`;
+function ofStandard(plan: PlanData, standard: Standard, path: string, tiers: readonly string[]): Reference[] {
   switch (standard.test) {
     case "at-least":
     case "at-most":
       return [
-        ...refer(`${path}.fact`, [standard.fact], [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])]),
-        ...(typeof standard.value === "object" ? refer(`${path}.value`, Object.keys(standard.value), tiers) : []),
+        ...refer(`${path}.fact`, standard.fact, [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])]),
+        ...(typeof standard.value === "object"
+          ? Object.keys(standard.value).flatMap((tier) => refer(`${path}.value`, tier, tiers))
+          : []),
       ];
     case "covers":
-      return refer(`${path}.required`, standard.required ?? [], idsOf(plan[LIST_FACTS[standard.fact]]));
+      return referAll(`${path}.required`, standard.required ?? [], idsOf(plan[LIST_FACTS[standard.fact]]));
     case "one-of":
-      return refer(`${path}.accepted`, standard.accepted, idsOf(plan[CHOICE_FACTS[standard.fact]]));
+      return referAll(`${path}.accepted`, standard.accepted, idsOf(plan[CHOICE_FACTS[standard.fact]]));
     case "within":
       return [];
     case "listed":
-      return refer(`${path}.at`, [standard.at], tiers);
+      return refer(`${path}.at`, standard.at, tiers);
   }
 }
 
-function refer(path: string, ids: readonly (string | undefined)[], among: readonly string[]): Reference[] {
-  return ids.flatMap((id) => (id === undefined ? [] : [{ path, id, among }]));
+function refer(path: string, id: string | undefined, among: readonly string[]): Reference[] {
+  return id === undefined ? [] : [{ path, id, among }];
+}
+
+function referAll(path: string, ids: readonly string[], among: readonly string[]): Reference[] {
+  return ids.map((id, index) => ({ path: `${path}[${index}]`, id, among }));
 }
 
 function idsOf(items: readonly { readonly id: string }[]): string[] {

@@ -6,21 +6,24 @@ import type { Flow, Stock, Target } from "./target.js";
 
 /** A target has to fall within the plan's period and to say how far off an `about` may be. */
 export function checkTargets(plan: PlanData): Fault[] {
-  return plan.targets.flatMap((target) => [
-    ...checkCited(plan, target),
-    ...checkForce(plan, target),
-    ...checkTolerance(target),
-    ...(target.kind === "flow" ? checkYears(plan, target) : checkDate(plan, target)),
-  ]);
+  return plan.targets.flatMap((target, index) => {
+    const path = `targets[${index}]`;
+    return [
+      ...checkCited(plan, target, path),
+      ...checkForce(plan, target, path),
+      ...checkTolerance(target, path),
+      ...(target.kind === "flow" ? checkYears(plan, target, path) : checkDate(plan, target, path)),
+    ];
+  });
 }
 
-function checkCited(plan: PlanData, { id, clauses, counts }: Target): Fault[] {
+function checkCited(plan: PlanData, { clauses, counts }: Target, path: string): Fault[] {
   return [
     ...(clauses.length > 0
       ? []
       : [
           faultAt(
-            `targets.${id}.clauses`,
+            `${path}.clauses`,
             [],
             "至少一个条文号",
             "at least one clause",
@@ -29,17 +32,17 @@ function checkCited(plan: PlanData, { id, clauses, counts }: Target): Fault[] {
         ]),
     ...(counts.milestones.length > 0
       ? []
-      : [faultAt(`targets.${id}.counts.milestones`, [], "至少一种里程碑", "at least one milestone", ["recognised"])]),
+      : [faultAt(`${path}.counts.milestones`, [], "至少一种里程碑", "at least one milestone", ["recognised"])]),
   ];
 }
 
 /** A target is missed or met, and no verdict is stronger than the words. */
-function checkForce(plan: PlanData, { id, clauses }: Target): Fault[] {
+function checkForce(plan: PlanData, { clauses }: Target, path: string): Fault[] {
   const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
   if (kinds.length === 0 || kinds.some((kind) => STRONG.includes(kind))) return [];
   return [
     faultAt(
-      `targets.${id}.clauses`,
+      `${path}.clauses`,
       clauses,
       "至少一条属于目标、标准或义务的条文",
       "at least one clause that is a target, a standard or a duty",
@@ -51,53 +54,57 @@ function checkForce(plan: PlanData, { id, clauses }: Target): Fault[] {
   ];
 }
 
-function checkTolerance({ id, bound, tolerance }: Target): Fault[] {
+function checkTolerance({ bound, tolerance }: Target, path: string): Fault[] {
   if ((bound === "about") === (tolerance !== undefined)) return [];
   return [
     bound === "about"
       ? faultAt(
-          `targets.${id}.tolerance`,
+          `${path}.tolerance`,
           undefined,
           "“约”所容许的偏差（整数）",
           "how far off an `about` may be, an integer",
           1,
         )
-      : faultAt(`targets.${id}.tolerance`, tolerance, "仅用于 about", "a tolerance only of an `about`", {
+      : faultAt(`${path}.tolerance`, tolerance, "仅用于 about", "a tolerance only of an `about`", {
           bound: "about",
           tolerance: 1,
         }),
   ];
 }
 
-function checkYears({ period }: PlanData, { id, years, from }: Flow): Fault[] {
+function checkYears({ period }: PlanData, { years, from }: Flow, path: string): Fault[] {
   const [first, last] = [yearOf(period.from), yearOf(period.to)];
-  const path = `targets.${id}.years`;
   return [
-    ...(years.length > 0 ? [] : [faultAt(path, [], "至少一个年份", "at least one year", [first])]),
+    ...(years.length > 0 ? [] : [faultAt(`${path}.years`, [], "至少一个年份", "at least one year", [first])]),
     ...years.flatMap((year, index) => {
       if (year < first || year > last) {
         return [
-          faultAt(`${path}[${index}]`, year, `${first}至${last}年之间`, `a year from ${first} to ${last}`, first),
+          faultAt(`${path}.years[${index}]`, year, `${first}至${last}年之间`, `a year from ${first} to ${last}`, first),
         ];
       }
       const before = years[index - 1];
       return before === undefined || before < year
         ? []
-        : [faultAt(`${path}[${index}]`, year, "由早到晚、不重复的年份", "years in order, each once", [first, last])];
+        : [
+            faultAt(`${path}.years[${index}]`, year, "由早到晚、不重复的年份", "years in order, each once", [
+              first,
+              last,
+            ]),
+          ];
     }),
     ...(from === undefined || years.includes(yearOf(from))
       ? []
-      : [faultAt(`targets.${id}.from`, from, "目标年份之内的日期", "a date within the target's years", period.from)]),
+      : [faultAt(`${path}.from`, from, "目标年份之内的日期", "a date within the target's years", period.from)]),
   ];
 }
 
-function checkDate({ period }: PlanData, { id, by, since }: Stock): Fault[] {
+function checkDate({ period }: PlanData, { by, since }: Stock, path: string): Fault[] {
   return [
     ...(by >= period.from && by <= period.to
       ? []
       : [
           faultAt(
-            `targets.${id}.by`,
+            `${path}.by`,
             by,
             `计划期 ${period.from} 至 ${period.to} 之内的日期`,
             `a date within the plan's period, ${period.from} to ${period.to}`,
@@ -106,6 +113,6 @@ function checkDate({ period }: PlanData, { id, by, since }: Stock): Fault[] {
         ]),
     ...(since === undefined || since <= by
       ? []
-      : [faultAt(`targets.${id}.since`, since, "不晚于 by 的日期", "a date not after `by`", by)]),
+      : [faultAt(`${path}.since`, since, "不晚于 by 的日期", "a date not after `by`", by)]),
   ];
 }

@@ -2,6 +2,7 @@ import { type Fault, faultAt } from "../finding/index.js";
 import { checkReferences } from "./check-references.js";
 import { checkStandards } from "./check-standards.js";
 import { checkTargets } from "./check-targets.js";
+import type { Crosswalk } from "./element.js";
 import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "./fact.js";
 import { LISTS, type PlanData } from "./plan.js";
 import { RULE_IDS } from "./rule.js";
@@ -28,9 +29,7 @@ function checkPeriod({ period }: PlanData): Fault[] {
 
 function checkDoubleIds(plan: PlanData): Fault[] {
   const lists = [...LISTS, "clauses", "tiers", "localities", "dimensions", "standards"] as const;
-  const rules = [...plan.standards, ...plan.targets];
   const read = [...Object.keys(QUANTITY_FACTS), ...Object.keys(LIST_FACTS), ...Object.keys(CHOICE_FACTS)];
-  const pairs = (plan.crosswalk ?? []).map((pair) => ({ id: `${pair.function} ${pair.capability}` }));
   return [
     ...lists.flatMap((list) => doubles(list, plan[list] ?? [])),
     ...doubles("facts", plan.facts ?? [], read),
@@ -39,29 +38,50 @@ function checkDoubleIds(plan: PlanData): Fault[] {
       plan.targets,
       plan.standards.map(({ id }) => id),
     ),
-    ...doubles("crosswalk", pairs),
-    ...rules
-      .filter(({ id }) => RULE_IDS.includes(id))
-      .map(({ id }) =>
-        faultAt(`standards.${id}`, id, "非引擎规则名的标识", "an id that is no rule of the engine", "floor-area"),
-      ),
+    ...doublePairs(plan.crosswalk ?? []),
+    ...namedAsRules("standards", plan.standards),
+    ...namedAsRules("targets", plan.targets),
   ];
 }
 
+type Identified = readonly { readonly id: string }[];
+
 /** Ids of a list that stand twice, or that are taken already. */
-function doubles(list: string, items: readonly { readonly id: string }[], taken: readonly string[] = []): Fault[] {
+function doubles(list: string, items: Identified, taken: readonly string[] = []): Fault[] {
   const seen = new Set(taken);
-  return items.flatMap(({ id }) => {
+  return items.flatMap(({ id }, index) => {
     const again = seen.has(id);
     seen.add(id);
-    return again ? [faultAt(`${list}.${id}`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)] : [];
+    return again
+      ? [faultAt(`${list}[${index}].id`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)]
+      : [];
   });
 }
 
+function doublePairs(pairs: readonly Crosswalk[]): Fault[] {
+  const seen = new Set<string>();
+  return pairs.flatMap((pair, index) => {
+    const key = JSON.stringify([pair.function, pair.capability]);
+    const again = seen.has(key);
+    seen.add(key);
+    if (!again) return [];
+    const example = { ...pair, capability: `${pair.capability}-2` };
+    return [faultAt(`crosswalk[${index}]`, pair, "只出现一次的对应", "a pair that is related once", example)];
+  });
+}
+
+function namedAsRules(list: string, items: Identified): Fault[] {
+  return items.flatMap(({ id }, index) =>
+    RULE_IDS.includes(id)
+      ? [faultAt(`${list}[${index}].id`, id, "非引擎规则名的标识", "an id that is no rule of the engine", "floor-area")]
+      : [],
+  );
+}
+
 function checkLocalities({ localities }: PlanData): Fault[] {
-  return localities.flatMap(({ id, from, until }) =>
+  return localities.flatMap(({ from, until }, index) =>
     from !== undefined && until !== undefined && until < from
-      ? [faultAt(`localities.${id}.until`, until, "不早于 from 的日期", "a date not before `from`", from)]
+      ? [faultAt(`localities[${index}].until`, until, "不早于 from 的日期", "a date not before `from`", from)]
       : [],
   );
 }
@@ -72,20 +92,19 @@ function checkClausesUsed(plan: PlanData): Fault[] {
     ...Object.values(plan.readings).flatMap(({ clauses }) => clauses),
     ...Object.values(plan.cites).flat(),
   ]);
-  return plan.clauses.flatMap(({ id, declaratory }) => {
+  return plan.clauses.flatMap(({ id, declaratory }, index) => {
     if (used.has(id) === (declaratory === undefined)) return [];
+    const path = `clauses[${index}].declaratory`;
     return [
       declaratory === undefined
         ? faultAt(
-            `clauses.${id}`,
-            id,
-            "被标准、目标、评价方面、解读或 cites 引用，或以 declaratory 说明理由的条文",
-            "a clause that a standard, target, dimension, reading or `cites` names, or that says why not in `declaratory`",
-            { id, declaratory: { zh: "理由", en: "the reason" } },
+            path,
+            declaratory,
+            `条文 ${id} 不作计算的理由，除非有标准、目标、评价方面、解读或 cites 引用它`,
+            `why nothing is computed from clause ${id}, unless a standard, target, dimension, reading or \`cites\` names it`,
+            { zh: "理由", en: "the reason" },
           )
-        : faultAt(`clauses.${id}.declaratory`, declaratory.en, "没有任何引用的条文", "a clause that nothing names", {
-            id,
-          }),
+        : faultAt(path, declaratory, `不填：条文 ${id} 已被引用`, `nothing: clause ${id} is named`, null),
     ];
   });
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { dateSchema, idSchema, listOf, mapOf, plainOnly, textSchema } from "../kernel/index.js";
+import { dateSchema, frozen, idSchema, listOf, mapOf, plainOnly, textSchema } from "../kernel/index.js";
 import { Clause, Crosswalk, Element, IndustryCategory, Locality, PlanDocument } from "./element.js";
 import { ChoiceSchema, Reading, type ReadingChoices } from "./reading.js";
 import { Standard } from "./standard.js";
@@ -22,8 +22,8 @@ export interface Practice extends z.output<typeof Practice> {}
 /** Schema of {@link Practice}. */
 export const Practice = /* @__PURE__ */ (() =>
   plainOnly(
-    z
-      .strictObject({
+    frozen(
+      z.strictObject({
         /** What a delisting ends: its own tier and those above (default), or every tier. */
         delistingEnds: z.enum(["tier-and-above", "everything"]).exactOptional(),
         /** Among whom candidates are ranked: those of their locality (default), or of the whole area. */
@@ -32,8 +32,8 @@ export const Practice = /* @__PURE__ */ (() =>
         evaluatedUnit: z.enum(["complex", "platform"]).exactOptional(),
         /** What filling gaps aims at: least cost (default), or most coverage within a budget. */
         fillingAim: z.enum(["min-cost", "max-coverage"]).exactOptional(),
-      })
-      .readonly(),
+      }),
+    ),
   ))();
 
 /** Schema of a {@link Plan} as data; its cross-checks are made by `definePlan`. */
@@ -42,7 +42,7 @@ export const Plan = /* @__PURE__ */ (() =>
     id: idSchema,
     revision: textSchema,
     title: Label,
-    period: z.strictObject({ from: dateSchema, to: dateSchema }).readonly(),
+    period: frozen(z.strictObject({ from: dateSchema, to: dateSchema })),
     document: PlanDocument.exactOptional(),
     clauses: listOf(Clause),
     tiers: listOf(Element),
@@ -56,11 +56,11 @@ export const Plan = /* @__PURE__ */ (() =>
     industryCategories: listOf(IndustryCategory),
     /** Lists that the policy leaves open (等). */
     openLists: listOf(z.enum(LISTS)).exactOptional(),
-    facts: listOf(z.strictObject({ id: idSchema, label: Label, unit: textSchema }).readonly()).exactOptional(),
+    facts: listOf(frozen(z.strictObject({ id: idSchema, label: Label, unit: textSchema }))).exactOptional(),
     standards: listOf(Standard),
     targets: listOf(Target),
     dimensions: listOf(
-      z.strictObject({ id: idSchema, label: Label, clauses: listOf(idSchema) }).readonly(),
+      frozen(z.strictObject({ id: idSchema, label: Label, clauses: listOf(idSchema) })),
     ).exactOptional(),
     practice: Practice.exactOptional(),
     cites: mapOf(listOf(idSchema)),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Choice, Label } from "../finding/index.js";
-import { idSchema, integerSchema, isJson, type Json, listOf, mapOf, refusal } from "../kernel/index.js";
+import { frozen, idSchema, integerSchema, isJson, type Json, listOf, mapOf, refusal } from "../kernel/index.js";
 import { Provenance } from "./element.js";
 
 const json = () => z.custom<Json>((value) => isJson(value), { error: refusal("json") });
@@ -15,13 +15,13 @@ export interface Alternative extends z.output<typeof Alternative> {}
 
 /** Schema of {@link Alternative}. */
 export const Alternative = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       label: Label,
       set: mapOf(z.any().pipe(json()) as unknown as z.ZodType<Json, Json>),
       takes: z.literal("integer").exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 const base = () => ({
   clauses: listOf(idSchema),
@@ -38,11 +38,11 @@ export interface Reading<A extends string = string> extends Omit<z.output<typeof
 
 /** Schema of {@link Reading}. */
 export const Reading = /* @__PURE__ */ (() =>
-  z.strictObject({ ...base(), alternatives: mapOf(Alternative) }).readonly())();
+  frozen(z.strictObject({ ...base(), alternatives: mapOf(Alternative) })))();
 
 /** Schema of a choice among alternatives. */
 export const ChoiceSchema = /* @__PURE__ */ (() =>
-  z.union([idSchema, z.strictObject({ id: idSchema, value: integerSchema }).readonly()]) satisfies z.ZodType<Choice>)();
+  z.union([idSchema, frozen(z.strictObject({ id: idSchema, value: integerSchema }))]) satisfies z.ZodType<Choice>)();
 
 /** The readings of a plan and the ids of their alternatives. */
 export type ReadingChoices = { readonly [reading: string]: string };

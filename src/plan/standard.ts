@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { countSchema, dateSchema, decimalSchema, idSchema, listOf, mapOf, textSchema } from "../kernel/index.js";
+import {
+  countSchema,
+  dateSchema,
+  decimalSchema,
+  frozen,
+  idSchema,
+  listOf,
+  mapOf,
+  textSchema,
+} from "../kernel/index.js";
 import { CHOICE_FACTS, type ChoiceFact, LIST_FACTS, LISTING_KINDS, type ListFact, MILESTONE_KINDS } from "./fact.js";
 
 const common = () => ({
@@ -36,8 +45,8 @@ export type Standard = z.output<typeof Standard>;
 
 /** Schema of {@link Standard}, told apart by `test`. */
 export const Standard = /* @__PURE__ */ (() =>
-  z
-    .discriminatedUnion("test", [
+  frozen(
+    z.discriminatedUnion("test", [
       bounded("at-least"),
       bounded("at-most"),
       z.strictObject({
@@ -77,5 +86,5 @@ export const Standard = /* @__PURE__ */ (() =>
         /** Whether those who meet it are then ranked against each other, as the plan's practice says; not, where absent. */
         ranked: z.boolean().exactOptional(),
       }),
-    ])
-    .readonly())();
+    ]),
+  ))();

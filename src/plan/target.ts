@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { countSchema, dateSchema, idSchema, listOf, yearSchema } from "../kernel/index.js";
+import { countSchema, dateSchema, frozen, idSchema, listOf, yearSchema } from "../kernel/index.js";
 import { LISTING_KINDS } from "./fact.js";
 
 /** Which milestones make a complex count: those kinds, on those lists where any are named. */
@@ -8,12 +8,12 @@ export interface Counts extends z.output<typeof Counts> {}
 
 /** Schema of {@link Counts}. */
 export const Counts = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       milestones: listOf(z.enum(LISTING_KINDS)),
       lists: listOf(idSchema).exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 const common = () => ({
   id: idSchema,
@@ -42,8 +42,8 @@ export type Stock = Extract<Target, { kind: "stock" }>;
 
 /** Schema of {@link Target}, told apart by `kind`. */
 export const Target = /* @__PURE__ */ (() =>
-  z
-    .discriminatedUnion("kind", [
+  frozen(
+    z.discriminatedUnion("kind", [
       z.strictObject({
         ...common(),
         kind: z.literal("flow"),
@@ -62,5 +62,5 @@ export const Target = /* @__PURE__ */ (() =>
         /** Each complex once at the highest tier it holds, or once in every tier it holds. */
         tiersCounted: z.enum(["highest", "every"]),
       }),
-    ])
-    .readonly())();
+    ]),
+  ))();

@@ -7,7 +7,7 @@ import {
   PolicyError,
   type ReadingsUsed,
 } from "../finding/index.js";
-import { deepFreeze, own } from "../kernel/index.js";
+import { deepFreeze, own, pathText } from "../kernel/index.js";
 import { checkPlan } from "./check.js";
 import { valueFault } from "./check-readings.js";
 import { patched } from "./patch.js";
@@ -80,5 +80,7 @@ function rereadAs(plan: Plan, choices: ReadingsUsed): PlanData {
   const parsed = Plan.safeParse(next);
   const faults = parsed.success ? checkPlan(parsed.data) : faultsOf(parsed.error, next);
   if (parsed.success && faults.length === 0) return parsed.data;
-  throw new PolicyError(NOT_A_READING, faults);
+  const chosen = Object.keys(choices).map((reading) => pathText([reading]));
+  const caused = faults.map((fault) => ({ ...fault, path: `${chosen.join(", ")} → ${fault.path}` }));
+  throw new PolicyError(NOT_A_READING, caused);
 }

@@ -1,8 +1,8 @@
 import { compareDecimals, sumDecimals } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { factsIn } from "./check-names.js";
 import type { Complex } from "./complex.js";
 import type { Facts, Inventory } from "./facts.js";
+import { factsIn } from "./facts-in.js";
 import type { Portfolio } from "./portfolio.js";
 import type { Complaint, Problem, RecordCheck } from "./problem.js";
 
@@ -69,8 +69,9 @@ function inventories(facts: Facts): Complaint[] {
   return (["functions", "capabilities"] as const).flatMap((key) => {
     const inventory = facts[key];
     if (!inventory || !("has" in inventory)) return [];
-    const both = inventory.has.filter((member) => inventory.lacks.includes(member));
-    const onlyVirtual = (inventory.virtual ?? []).filter((member) => !inventory.has.includes(member));
+    const [has, lacks] = [new Set(inventory.has), new Set(inventory.lacks)];
+    const both = inventory.has.filter((member) => lacks.has(member));
+    const onlyVirtual = (inventory.virtual ?? []).filter((member) => !has.has(member));
     return [
       ...both.map((member) => ({
         path: `${key}.lacks`,

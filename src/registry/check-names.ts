@@ -1,9 +1,9 @@
-import type { Subject } from "../finding/index.js";
-import { LISTS, type Plan } from "../plan/index.js";
-import type { Complex } from "./complex.js";
-import type { Facts } from "./facts.js";
+import type { Plan } from "../plan/index.js";
+import { doubleIds } from "./check-double-ids.js";
+import { unknownMembers } from "./check-members.js";
+import { among, type Named, named } from "./named.js";
 import type { Portfolio } from "./portfolio.js";
-import { notAmong, type Problem, type RecordCheck } from "./problem.js";
+import type { Problem, RecordCheck } from "./problem.js";
 
 /** Checks that every name a record uses is there, once. */
 export const nameChecks: readonly RecordCheck[] = [
@@ -13,60 +13,6 @@ export const nameChecks: readonly RecordCheck[] = [
   { rule: "record-unknown-member", effect: "decides", find: unknownMembers },
   { rule: "record-unknown-complex", effect: "decides", find: (_plan, portfolio) => unknownComplexes(portfolio) },
 ];
-
-const IDENTIFIED = [
-  "complexes",
-  "grants",
-  "expenditures",
-  "surveys",
-  "needs",
-  "chains",
-  "projects",
-  "cases",
-  "evidence",
-  "processes",
-  "pipeline",
-] as const;
-
-function doubleIds(portfolio: Portfolio): Problem[] {
-  const records = (portfolio.records ?? []).map(({ complex, platform, year }) => ({
-    id: [complex, platform, year].filter((part) => part !== undefined).join(" "),
-  }));
-  return [
-    ...IDENTIFIED.flatMap((list) => doubled(list, portfolio[list] ?? [], "id")),
-    ...doubled("records", records, "year"),
-    ...portfolio.complexes.flatMap((complex, index) => [
-      ...doubled(`complexes[${index}].site.premises`, complex.site?.premises ?? [], "id"),
-      ...doubled(`complexes[${index}].resources`, complex.resources ?? [], "id"),
-    ]),
-  ];
-}
-
-function doubled(list: string, items: readonly { readonly id: string }[], key: string): Problem[] {
-  const seen = new Set<string>();
-  return items.flatMap(({ id }, index) => {
-    const again = seen.has(id);
-    seen.add(id);
-    if (!again) return [];
-    const path = `${list}[${index}].${key}`;
-    return [
-      {
-        subject: { kind: list, id },
-        path,
-        got: id,
-        zh: "不重复的标识",
-        en: "an id that stands once",
-        example: `${id}-2`,
-      },
-    ];
-  });
-}
-
-interface Named {
-  readonly subject: Subject;
-  readonly path: string;
-  readonly name: string | undefined;
-}
 
 function unknownLocalities(plan: Plan, portfolio: Portfolio): Problem[] {
   const one = (list: "complexes" | "pipeline") =>
@@ -125,59 +71,6 @@ function unknownTiers(plan: Plan, portfolio: Portfolio): Problem[] {
   );
 }
 
-/** A member that its list does not have, where the policy does not leave the list open. */
-function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
-  const closed = LISTS.filter((list) => !(plan.openLists ?? []).includes(list));
-  return portfolio.complexes.flatMap((complex, index) =>
-    factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts }) => [
-      ...closed.flatMap((list) => {
-        const names = membersIn(facts)[list].map((member) => named(complex, `${path}${member.path}`, member.name));
-        return among(
-          names,
-          plan[list].map(({ id }) => id),
-        );
-      }),
-      ...among(
-        Object.keys(facts.facts ?? {}).map((name) => named(complex, `${path}facts`, name)),
-        (plan.facts ?? []).map(({ id }) => id),
-      ),
-    ]),
-  );
-}
-
-/** The facts of a complex from the start and from each change, with the path to them. */
-export function factsIn(complex: Complex, path: string): { readonly path: string; readonly facts: Facts }[] {
-  return [
-    { path: `${path}.`, facts: complex },
-    ...(complex.changes ?? []).map((facts, index) => ({ path: `${path}.changes[${index}].`, facts })),
-  ];
-}
-
-type Member = Pick<Named, "path" | "name">;
-
-function membersIn(facts: Facts): Record<(typeof LISTS)[number], Member[]> {
-  const inventory = (key: "functions" | "capabilities") => {
-    const value = facts[key] ?? [];
-    const parts = "has" in value ? Object.entries(value) : [["", value] as const];
-    return parts.flatMap(([part, names]) =>
-      names.map((name, index) => ({ path: `${key}${part === "" ? "" : `.${part}`}[${index}]`, name })),
-    );
-  };
-  const kinds = (key: "resources" | "participants") =>
-    (facts[key] ?? []).map(({ kind }, index) => ({ path: `${key}[${index}].kind`, name: kind }));
-  return {
-    functions: inventory("functions"),
-    capabilities: inventory("capabilities"),
-    resourceKinds: kinds("resources"),
-    participantKinds: kinds("participants"),
-    operatingModels: facts.operatingModel === "none" ? [] : [{ path: "operatingModel", name: facts.operatingModel }],
-    industryCategories: (facts.industry?.categories ?? []).map((name, index) => ({
-      path: `industry.categories[${index}]`,
-      name,
-    })),
-  };
-}
-
 function unknownComplexes(portfolio: Portfolio): Problem[] {
   const lists = ["needs", "projects", "cases", "grants", "pipeline"] as const;
   const names: Named[] = [
@@ -218,15 +111,4 @@ function unknownComplexes(portfolio: Portfolio): Problem[] {
       (portfolio.grants ?? []).map(({ id }) => id),
     ),
   ];
-}
-
-function named({ id }: Complex, path: string, name: string | undefined): Named {
-  return { subject: { kind: "complex", id }, path, name };
-}
-
-function among(names: readonly Named[], list: readonly string[]): Problem[] {
-  const known = new Set(list);
-  return names.flatMap(({ subject, path, name }) =>
-    name === undefined || known.has(name) ? [] : [notAmong(subject, path, name, list)],
-  );
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateSchema, idSchema, listOf, textSchema } from "../kernel/index.js";
+import { dateSchema, frozen, idSchema, listOf, textSchema } from "../kernel/index.js";
 import { MILESTONE_KINDS } from "../plan/index.js";
 import { factFields } from "./facts.js";
 
@@ -8,17 +8,17 @@ export interface Milestone extends z.output<typeof Milestone> {}
 
 /** Schema of {@link Milestone}. */
 export const Milestone = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ kind: z.enum(MILESTONE_KINDS), tier: idSchema, on: dateSchema, list: idSchema.exactOptional() })
-    .readonly())();
+  frozen(
+    z.strictObject({ kind: z.enum(MILESTONE_KINDS), tier: idSchema, on: dateSchema, list: idSchema.exactOptional() }),
+  ))();
 
 /** A recorded decision that a complex need not meet a presumption of a clause for a tier (豁免). */
 export interface Waiver extends z.output<typeof Waiver> {}
 
 /** Schema of {@link Waiver}; it counts on every day from `approvedOn` to `until`, both included. */
 export const Waiver = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       clause: idSchema,
       tier: idSchema,
       reason: textSchema,
@@ -26,8 +26,8 @@ export const Waiver = /* @__PURE__ */ (() =>
       approvedBy: textSchema,
       approvedOn: dateSchema,
       until: dateSchema.exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** What {@link Complex} takes: decimals as text or numbers. */
 export type ComplexInput = z.input<typeof Complex>;
@@ -54,8 +54,8 @@ export interface Complex extends z.output<typeof Complex> {}
  * ```
  */
 export const Complex = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       name: textSchema,
       locality: idSchema,
@@ -63,7 +63,7 @@ export const Complex = /* @__PURE__ */ (() =>
       parentLocality: idSchema.exactOptional(),
       milestones: listOf(Milestone),
       ...factFields(),
-      changes: listOf(z.strictObject({ on: dateSchema, ...factFields() }).readonly()).exactOptional(),
+      changes: listOf(frozen(z.strictObject({ on: dateSchema, ...factFields() }))).exactOptional(),
       waivers: listOf(Waiver).exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();

@@ -1,13 +1,13 @@
 import * as z from "zod";
-import { countSchema, dateSchema, idSchema, listOf, textSchema, yearSchema } from "../kernel/index.js";
+import { countSchema, dateSchema, frozen, idSchema, listOf, textSchema, yearSchema } from "../kernel/index.js";
 
 /** A project in a county's science plan of a year; of a complex, where it names one (5.2.2). */
 export interface Project extends z.output<typeof Project> {}
 
 /** Schema of {@link Project}. */
 export const Project = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       name: textSchema,
       locality: idSchema,
@@ -15,16 +15,16 @@ export const Project = /* @__PURE__ */ (() =>
       complex: idSchema.exactOptional(),
       eligible: z.boolean().exactOptional(),
       listed: z.boolean().exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** A concern of an enterprise in a complex: a need, a knot or a hidden risk, and when it was dealt with (5.3.2, 5.3.3). */
 export interface EnterpriseCase extends z.output<typeof EnterpriseCase> {}
 
 /** Schema of {@link EnterpriseCase}. */
 export const EnterpriseCase = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       complex: idSchema,
       enterprise: idSchema,
@@ -34,28 +34,28 @@ export const EnterpriseCase = /* @__PURE__ */ (() =>
       answeredOn: dateSchema.exactOptional(),
       closedOn: dateSchema.exactOptional(),
       promisedDays: countSchema.exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** Proof that a duty of a locality, or of the city where none is named, was done on a day. */
 export interface Evidence extends z.output<typeof Evidence> {}
 
 /** Schema of {@link Evidence}; `item` is the rule it answers. */
 export const Evidence = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       item: idSchema,
       locality: idSchema.exactOptional(),
       on: dateSchema,
       until: dateSchema.exactOptional(),
       document: textSchema.exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 const Step = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       name: textSchema,
       department: idSchema,
@@ -65,14 +65,14 @@ const Step = /* @__PURE__ */ (() =>
       statutoryDays: countSchema.exactOptional(),
       promisedDays: countSchema.exactOptional(),
       after: listOf(idSchema).exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** An approval process as steps, now and, where recorded, before it was reformed (5.3.1, 最多跑一次). */
 export interface Process extends z.output<typeof Process> {}
 
 /** Schema of {@link Process}. */
 export const Process = /* @__PURE__ */ (() =>
-  z
-    .strictObject({ id: idSchema, name: textSchema, steps: listOf(Step), before: listOf(Step).exactOptional() })
-    .readonly())();
+  frozen(
+    z.strictObject({ id: idSchema, name: textSchema, steps: listOf(Step), before: listOf(Step).exactOptional() }),
+  ))();

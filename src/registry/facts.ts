@@ -3,6 +3,7 @@ import {
   amountSchema,
   countSchema,
   decimalSchema,
+  frozen,
   idSchema,
   listOf,
   mapOf,
@@ -17,9 +18,11 @@ export type Inventory = z.output<typeof Inventory>;
 export const Inventory = /* @__PURE__ */ (() =>
   z.union([
     listOf(idSchema),
-    z
-      .strictObject({ has: listOf(idSchema), lacks: listOf(idSchema), virtual: listOf(idSchema).exactOptional() })
-      .readonly(),
+    plainOnly(
+      frozen(
+        z.strictObject({ has: listOf(idSchema), lacks: listOf(idSchema), virtual: listOf(idSchema).exactOptional() }),
+      ),
+    ),
   ]))();
 
 /** One place of a complex, with its areas in m². */
@@ -27,14 +30,14 @@ export interface Premises extends z.output<typeof Premises> {}
 
 /** Schema of {@link Premises}; one of several may be the `main` one. */
 export const Premises = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       main: z.boolean().exactOptional(),
       buildingArea: amountSchema.exactOptional(),
       usableArea: amountSchema.exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** The site of a complex: areas in m², tenants by number, the carriers it is built on (特色小镇, 孵化器 …). */
 export interface Site extends z.output<typeof Site> {}
@@ -42,15 +45,15 @@ export interface Site extends z.output<typeof Site> {}
 /** Schema of {@link Site}. */
 export const Site = /* @__PURE__ */ (() =>
   plainOnly(
-    z
-      .strictObject({
+    frozen(
+      z.strictObject({
         floorArea: amountSchema.exactOptional(),
         premises: listOf(Premises).exactOptional(),
         onSiteTenants: countSchema.exactOptional(),
         virtualTenants: countSchema.exactOptional(),
-        carriers: listOf(z.strictObject({ id: idSchema, kind: idSchema }).readonly()).exactOptional(),
-      })
-      .readonly(),
+        carriers: listOf(frozen(z.strictObject({ id: idSchema, kind: idSchema }))).exactOptional(),
+      }),
+    ),
   ))();
 
 /** A resource for innovation service (创新服务资源) that a complex has or shares. */
@@ -58,21 +61,21 @@ export interface Resource extends z.output<typeof Resource> {}
 
 /** Schema of {@link Resource}; `reach` says beyond what it is shared. */
 export const Resource = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       kind: idSchema,
       id: idSchema,
       shared: z.boolean().exactOptional(),
       reach: listOf(z.enum(["department", "region", "level"])).exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** Somebody who builds or runs a complex; the building entity (建设主体) is the kind of the `lead`. */
 export interface Participant extends z.output<typeof Participant> {}
 
 /** Schema of {@link Participant}. */
 export const Participant = /* @__PURE__ */ (() =>
-  z.strictObject({ kind: idSchema, name: textSchema, role: z.enum(["lead", "member", "operator"]) }).readonly())();
+  frozen(z.strictObject({ kind: idSchema, name: textSchema, role: z.enum(["lead", "member", "operator"]) })))();
 
 /** The fields of {@link Facts}, for the records that hold them. */
 export const factFields = () => ({
@@ -82,10 +85,7 @@ export const factFields = () => ({
   resources: listOf(Resource).exactOptional(),
   participants: listOf(Participant).exactOptional(),
   operatingModel: idSchema.exactOptional(),
-  industry: z
-    .strictObject({ id: idSchema, categories: listOf(idSchema) })
-    .readonly()
-    .exactOptional(),
+  industry: frozen(z.strictObject({ id: idSchema, categories: listOf(idSchema) })).exactOptional(),
   facts: mapOf(decimalSchema).exactOptional(),
 });
 
@@ -93,4 +93,4 @@ export const factFields = () => ({
 export interface Facts extends z.output<typeof Facts> {}
 
 /** Schema of {@link Facts}. */
-export const Facts = /* @__PURE__ */ (() => plainOnly(z.strictObject(factFields()).readonly()))();
+export const Facts = /* @__PURE__ */ (() => plainOnly(frozen(z.strictObject(factFields()))))();

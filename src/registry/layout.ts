@@ -1,49 +1,49 @@
 import * as z from "zod";
-import { amountSchema, dateSchema, idSchema, listOf, mapOf, textSchema } from "../kernel/index.js";
+import { amountSchema, dateSchema, frozen, idSchema, listOf, mapOf, textSchema } from "../kernel/index.js";
 
 /** A survey of innovation-service resources (4.2.3): need and capacity by industry and kind, and what could fill gaps. */
 export interface Survey extends z.output<typeof Survey> {}
 
 /** Schema of {@link Survey}. */
 export const Survey = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       on: dateSchema,
       rows: listOf(
-        z
-          .strictObject({
+        frozen(
+          z.strictObject({
             locality: idSchema.exactOptional(),
             industry: idSchema.exactOptional(),
             kind: idSchema,
             need: amountSchema.exactOptional(),
             capacity: amountSchema.exactOptional(),
             unit: textSchema.exactOptional(),
-          })
-          .readonly(),
+          }),
+        ),
       ),
       candidates: listOf(
-        z
-          .strictObject({
+        frozen(
+          z.strictObject({
             id: idSchema,
             cost: amountSchema,
             supplies: mapOf(amountSchema),
             requires: listOf(idSchema).exactOptional(),
             excludes: listOf(idSchema).exactOptional(),
-          })
-          .readonly(),
+          }),
+        ),
       ).exactOptional(),
       budget: amountSchema.exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** A technical problem of an industry (`key`, `common`) or of one enterprise (`individual`), 4.2.1 and 4.2.2. */
 export interface Need extends z.output<typeof Need> {}
 
 /** Schema of {@link Need}. */
 export const Need = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       kind: z.enum(["key", "common", "individual"]),
       locality: idSchema.exactOptional(),
@@ -55,30 +55,30 @@ export const Need = /* @__PURE__ */ (() =>
       complex: idSchema.exactOptional(),
       functions: listOf(idSchema).exactOptional(),
       resources: listOf(idSchema).exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** An industry chain (产业链): its links, what each stands on, and who supports it. */
 export interface Chain extends z.output<typeof Chain> {}
 
 /** Schema of {@link Chain}; a link without `strength` has not been assessed. */
 export const Chain = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       name: textSchema,
       industry: idSchema,
       links: listOf(
-        z
-          .strictObject({
+        frozen(
+          z.strictObject({
             id: idSchema,
             name: textSchema,
             after: listOf(idSchema).exactOptional(),
             strength: z.enum(["missing", "weak", "sound"]).exactOptional(),
             complexes: listOf(idSchema).exactOptional(),
             technologies: listOf(idSchema).exactOptional(),
-          })
-          .readonly(),
+          }),
+        ),
       ),
-    })
-    .readonly())();
+    }),
+  ))();

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateSchema, idSchema, listOf } from "../kernel/index.js";
+import { dateSchema, frozen, idSchema, listOf } from "../kernel/index.js";
 import { LISTING_KINDS } from "../plan/index.js";
 import { AnnualRecord } from "./annual-record.js";
 import { Complex } from "./complex.js";
@@ -12,8 +12,8 @@ export interface PipelineEntry extends z.output<typeof PipelineEntry> {}
 
 /** Schema of {@link PipelineEntry}. */
 export const PipelineEntry = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       complex: idSchema.exactOptional(),
       locality: idSchema,
@@ -22,8 +22,8 @@ export const PipelineEntry = /* @__PURE__ */ (() =>
       tier: idSchema,
       on: dateSchema,
       list: idSchema.exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** What {@link Portfolio} takes: decimals as text or numbers. */
 export type PortfolioInput = z.input<typeof Portfolio>;
@@ -33,8 +33,8 @@ export interface Portfolio extends z.output<typeof Portfolio> {}
 
 /** Schema of {@link Portfolio}. */
 export const Portfolio = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       complexes: listOf(Complex),
       records: listOf(AnnualRecord).exactOptional(),
       grants: listOf(Grant).exactOptional(),
@@ -47,5 +47,5 @@ export const Portfolio = /* @__PURE__ */ (() =>
       evidence: listOf(Evidence).exactOptional(),
       processes: listOf(Process).exactOptional(),
       pipeline: listOf(PipelineEntry).exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();

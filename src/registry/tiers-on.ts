@@ -69,7 +69,7 @@ export function tiersCounted<T extends string>(
 }
 
 /** The tiers that a delisting at one of them ends. */
-function tiersEnded<T extends string>(plan: Plan<T>, tier: NoInfer<T>): T[] {
+export function tiersEnded<T extends string>(plan: Plan<T>, tier: NoInfer<T>): T[] {
   const order = plan.tiers.map(({ id }) => id);
   return plan.practice?.delistingEnds === "everything" ? order : order.slice(order.indexOf(tier));
 }
@@ -108,7 +108,8 @@ function isCounted({ kind, list }: Pick<Milestone, "kind" | "list">, { milestone
 
 const ON_ONE_DAY = ["delisted", "cultivated", "applied", "recognised"];
 
-function inOrder(milestones: readonly Milestone[]): Milestone[] {
-  const rank = ({ kind }: Milestone) => ON_ONE_DAY.indexOf(kind);
+/** Milestones as they happened; of one day, delistings first. */
+export function inOrder<M extends Pick<Milestone, "kind" | "on">>(milestones: readonly M[]): M[] {
+  const rank = ({ kind }: M) => ON_ONE_DAY.indexOf(kind);
   return [...milestones].sort((a, b) => (a.on === b.on ? rank(a) - rank(b) : a.on < b.on ? -1 : 1));
 }

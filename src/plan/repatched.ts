@@ -1,0 +1,37 @@
+import type * as z from "zod";
+import { type Fault, faultsOf } from "../finding/index.js";
+import { own, sameJson } from "../kernel/index.js";
+import { type Patch, patched } from "./patch.js";
+import { Plan, type PlanData } from "./plan.js";
+
+/**
+ * A parsed plan with new values at the paths given, parsed again, or what its schema says against it.
+ *
+ * Only the parts that the patch touches are parsed, since the others are as they were; throws {@link PathError} as
+ * `patched` does.
+ */
+export function repatched(
+  plan: PlanData,
+  set: Patch,
+  value?: number,
+): { readonly plan: PlanData } | { readonly faults: readonly Fault[] } {
+  const next = patched(plan, set, value);
+  const parts = partsOf(set).map((key) => ({
+    key,
+    parsed: own<z.ZodType>(Plan.shape, key)?.safeParse(own<unknown>(next, key)),
+  }));
+  if (parts.every(({ parsed }) => parsed?.success)) {
+    return { plan: { ...next, ...Object.fromEntries(parts.map(({ key, parsed }) => [key, parsed?.data])) } };
+  }
+  const parsed = Plan.safeParse(next);
+  return parsed.success ? { plan: parsed.data } : { faults: faultsOf(parsed.error, next) };
+}
+
+/** Whether two plans say the same in the parts that a patch touches. */
+export function sameWherePatched(a: PlanData, b: PlanData, set: Patch): boolean {
+  return partsOf(set).every((key) => sameJson(own<unknown>(a, key), own<unknown>(b, key)));
+}
+
+function partsOf(set: Patch): string[] {
+  return [...new Set(Object.keys(set).map((path) => path.split(".", 1)[0] ?? ""))];
+}
