@@ -4,3 +4,4 @@ export * from "./fields.js";
 export * from "./json.js";
 export * from "./largest-remainder.js";
 export * from "./plain-date.js";
+export * from "./quotient.js";
