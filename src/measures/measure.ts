@@ -91,7 +91,10 @@ function recordsOf({ plan, records }: Ledger, complex: Complex, year: number): B
   return [own, ...found.filter(({ platform }) => byPlatform && platform !== undefined)];
 }
 
-function measuredOf(measures: readonly Prepared<ComplexMeasure>[], at: OfComplex): NonNullable<AnnualRecord["measured"]> {
+function measuredOf(
+  measures: readonly Prepared<ComplexMeasure>[],
+  at: OfComplex,
+): NonNullable<AnnualRecord["measured"]> {
   const recorded = (at.facts.resources ?? []).map(({ kind }) => kind);
   const kinds = [...new Set([...at.plan.resourceKinds.map(({ id }) => id), ...recorded])];
   return Object.fromEntries(
