@@ -1,6 +1,6 @@
 import { type DecimalString, Exact } from "./decimal.js";
 
-/** Wide enough for squares of long sums, so that a quotient is rounded once and never on the way. */
+/** Wide enough for the squares of long sums; a quotient of two decimals as they come in needs no more than 80 digits. */
 const Wide = /* @__PURE__ */ Exact.clone({ precision: 400 });
 
 /** The decimal places of a published quotient. */
@@ -8,7 +8,7 @@ const PLACES = 12;
 
 /** The quotient `numerator ÷ denominator`, rounded once, half up, to 12 places; the denominator is not 0. */
 export function quotient(numerator: DecimalString, denominator: DecimalString): DecimalString {
-  return rounded(new Wide(numerator).div(denominator));
+  return rounded(new Exact(numerator).div(denominator));
 }
 
 /**
@@ -23,7 +23,7 @@ export function diversity(parts: readonly DecimalString[]): DecimalString {
   return rounded(square.minus(squares).div(square));
 }
 
-function rounded(value: InstanceType<typeof Wide>): DecimalString {
+function rounded(value: InstanceType<typeof Exact>): DecimalString {
   const short = value.toDecimalPlaces(PLACES);
   return (short.isZero() ? "0" : short.toFixed()) as DecimalString;
 }

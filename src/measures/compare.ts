@@ -59,6 +59,6 @@ export function compare(plan: Plan, a: Supplier, b: Supplier, list: Compared): O
 
 /** The members to compare: the plan's, then those named beyond it, by id. */
 export function membersOf(plan: Plan, suppliers: readonly Supplier[], list: Compared): string[] {
-  const beyond = new Set(suppliers.flatMap((supplier) => supplier.named(list)));
+  const beyond = new Set(suppliers.flatMap((supplier) => supplier.named[list]));
   return [...plan[list].map(({ id }) => id), ...[...beyond].sort()];
 }

@@ -30,7 +30,7 @@ export function ledgerOf(plan: Plan, portfolio: Portfolio): Ledger {
 }
 
 /** A list's entries with their paths. */
-export function listed<E>(list: string, entries: readonly E[]): { readonly path: string; readonly entry: E }[] {
+function listed<E>(list: string, entries: readonly E[]): { readonly path: string; readonly entry: E }[] {
   return entries.map((entry, index) => ({ path: `${list}[${index}]`, entry }));
 }
 

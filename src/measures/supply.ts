@@ -6,7 +6,7 @@ import { type Complex, type Facts, factsOn, itemsOf, type Portfolio, stateIn, ti
  * How a complex stands to a function: it gives it by itself, by a resource it shares, not at all; it gives it, but it
  * is not recorded whether the resource is shared; or it is not recorded whether it gives it.
  */
-export type Giving = "own" | "shared" | "lacks" | "undecided" | "unknown";
+type Giving = "own" | "shared" | "lacks" | "undecided" | "unknown";
 
 /** The lists compared. */
 export type Compared = "functions" | "capabilities";
@@ -22,7 +22,7 @@ export interface Supplier {
   readonly locality: string;
   readonly industry: string | undefined;
   /** Members of a list beyond the plan's that it names itself. */
-  readonly named: (list: Compared) => readonly string[];
+  readonly named: { readonly [L in Compared]: readonly string[] };
   readonly gives: (list: Compared, member: string) => Giving;
 }
 
@@ -41,6 +41,10 @@ function supplierOf(plan: Plan, complex: Complex, index: number, locality: strin
   const facts = factsOn(complex, asOf);
   const states = { functions: statesOf(plan, facts, "functions"), capabilities: statesOf(plan, facts, "capabilities") };
   const sharing = { functions: sharingOf(facts), capabilities: carried(plan, sharingOf(facts)) };
+  const beyond = (list: Compared) => {
+    const inventory = facts[list] ?? [];
+    return ("has" in inventory ? inventory.has : inventory).filter((member) => !states[list].has(member));
+  };
   return {
     id: complex.id,
     index,
@@ -48,10 +52,7 @@ function supplierOf(plan: Plan, complex: Complex, index: number, locality: strin
     facts,
     locality,
     industry: facts.industry?.id,
-    named: (list) => {
-      const inventory = facts[list] ?? [];
-      return ("has" in inventory ? inventory.has : inventory).filter((member) => !states[list].has(member));
-    },
+    named: { functions: beyond("functions"), capabilities: beyond("capabilities") },
     gives: (list, member) => {
       const there = states[list].has(member) ? states[list].get(member) : stateIn(facts[list], member);
       if (there === undefined) return "unknown";
