@@ -97,6 +97,24 @@ export {
   type PlainDate,
 } from "./kernel/index.js";
 export {
+  type FunctionSupply,
+  MEASURES,
+  type MeasureDefinition,
+  type MeasureOptions,
+  measure,
+  measureArea,
+  measureNamed,
+  OBSERVED,
+  type ObservedKey,
+  type OverlapCluster,
+  type OverlapIndex,
+  type OverlapOptions,
+  type OverlapPair,
+  type Overlaps,
+  overlaps,
+  type Redundancy,
+} from "./measures/index.js";
+export {
   Alternative,
   Clause,
   ClauseKind,

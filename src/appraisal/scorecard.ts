@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { amountSchema, countSchema, type DecimalString, idSchema, listOf } from "../kernel/index.js";
+import { amountSchema, countSchema, type DecimalString, frozen, idSchema, listOf } from "../kernel/index.js";
 import { Scoring } from "./scoring.js";
 
 /**
@@ -12,10 +12,10 @@ export type Source = z.output<typeof Source>;
 /** Schema of {@link Source}. */
 export const Source = /* @__PURE__ */ (() =>
   z.union([
-    z.strictObject({ observed: idSchema }).readonly(),
-    z.strictObject({ measured: idSchema }).readonly(),
-    z.strictObject({ ratio: z.tuple([idSchema, idSchema]).readonly() }).readonly(),
-    z.strictObject({ growth: idSchema }).readonly(),
+    frozen(z.strictObject({ observed: idSchema })),
+    frozen(z.strictObject({ measured: idSchema })),
+    frozen(z.strictObject({ ratio: frozen(z.tuple([idSchema, idSchema])) })),
+    frozen(z.strictObject({ growth: idSchema })),
   ]))();
 
 const node = () => ({ id: idSchema, label: Label, marks: amountSchema, clauses: listOf(idSchema).exactOptional() });
@@ -25,7 +25,7 @@ export interface Indicator extends z.output<typeof Indicator> {}
 
 /** Schema of {@link Indicator}. */
 export const Indicator = /* @__PURE__ */ (() =>
-  z.strictObject({ ...node(), unit: idSchema.exactOptional(), scoring: Scoring, source: Source }).readonly())();
+  frozen(z.strictObject({ ...node(), unit: idSchema.exactOptional(), scoring: Scoring, source: Source })))();
 
 type IndicatorInput = z.input<typeof Indicator>;
 
@@ -54,63 +54,63 @@ export interface GroupInput {
 
 /** Schema of {@link Group}. */
 export const Group: z.ZodType<Group, GroupInput> = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       ...node(),
       combine: z.enum(["sum", "geometric", "minimum"]).exactOptional(),
       children: listOf(z.union([Indicator, z.lazy((): z.ZodType<Group, GroupInput> => Group)])),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** Marks on top or off, beside the indicators (加分, 扣分): so many for each unit observed, up to a cap. */
 export interface Adjustment extends z.output<typeof Adjustment> {}
 
 /** Schema of {@link Adjustment}. */
 export const Adjustment = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       label: Label,
       kind: z.enum(["bonus", "deduction"]),
       marks: amountSchema,
       cap: amountSchema.exactOptional(),
       source: Source,
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** What by itself makes the grade the lowest (一票否决): where its source is above 0, or lists something done. */
 export interface Veto extends z.output<typeof Veto> {}
 
 /** Schema of {@link Veto}. */
-export const Veto = /* @__PURE__ */ (() => z.strictObject({ id: idSchema, label: Label, source: Source }).readonly())();
+export const Veto = /* @__PURE__ */ (() => frozen(z.strictObject({ id: idSchema, label: Label, source: Source })))();
 
 /** A grade (等次): from a total on and, where `topShare` is set, for that share of the best alone. */
 export interface Grade extends z.output<typeof Grade> {}
 
 /** Schema of {@link Grade}; those level at the cut of a quota are all `in` or, by default, all `out`. */
 export const Grade = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       label: Label,
       atLeast: amountSchema,
       topShare: amountSchema.exactOptional(),
       ties: z.enum(["in", "out"]).exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** Which complexes a scorecard is for: those of a building entity, offering all the functions, at a tier, as far as named. */
 export interface Applicability extends z.output<typeof Applicability> {}
 
 /** Schema of {@link Applicability}. */
 export const Applicability = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       buildingEntities: listOf(idSchema).exactOptional(),
       functions: listOf(idSchema).exactOptional(),
       tiers: listOf(idSchema).exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** What {@link defineScorecard} takes: marks and bounds as text or numbers. */
 export type ScorecardInput = z.input<typeof Scorecard>;
@@ -120,8 +120,8 @@ export interface Scorecard extends z.output<typeof Scorecard> {}
 
 /** Schema of a {@link Scorecard} as data; its cross-checks are made by `defineScorecard`. */
 export const Scorecard = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       id: idSchema,
       title: Label,
       provenance: z.enum(["policy", "peer", "illustrative"]),
@@ -131,8 +131,8 @@ export const Scorecard = /* @__PURE__ */ (() =>
       vetoes: listOf(Veto).exactOptional(),
       grades: listOf(Grade),
       missing: z.enum(["range", "no-marks", "reweight", "reject"]),
-      rounding: z
-        .strictObject({ places: countSchema.max(12), mode: z.enum(["half-up", "half-even", "up", "down"]) })
-        .readonly(),
-    })
-    .readonly())();
+      rounding: frozen(
+        z.strictObject({ places: countSchema.max(12), mode: z.enum(["half-up", "half-even", "up", "down"]) }),
+      ),
+    }),
+  ))();

@@ -8,6 +8,7 @@ import {
   exactText,
   type Fraction,
   fractionOf,
+  frozen,
   idSchema,
   listOf,
   minus,
@@ -22,12 +23,12 @@ export interface Checklist extends z.output<typeof Checklist> {}
 
 /** Schema of {@link Checklist}. */
 export const Checklist = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       kind: z.literal("checklist"),
-      items: listOf(z.strictObject({ id: idSchema, label: Label, marks: amountSchema }).readonly()),
-    })
-    .readonly())();
+      items: listOf(frozen(z.strictObject({ id: idSchema, label: Label, marks: amountSchema }))),
+    }),
+  ))();
 
 /** What is wrong with a checklist for an indicator of so many marks. */
 export function faultsOfChecklist({ items }: Checklist, marks: DecimalString, path: string): Fault[] {

@@ -5,6 +5,7 @@ import {
   type ExactText,
   exactText,
   type Fraction,
+  frozen,
   minus,
   ONE,
   plus,
@@ -28,14 +29,14 @@ export interface Cohort extends z.output<typeof Cohort> {}
 
 /** Schema of {@link Cohort}. */
 export const Cohort = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       kind: z.literal("cohort"),
       method: z.enum(["min-max", "percentile", "rank"]),
       better: z.enum(["higher", "lower"]),
       constant: z.enum(["full", "half", "no-marks", "reject"]),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** The values of a cohort in one indicator, in ascending order: what is needed to score another record against it. */
 export interface CohortValues {

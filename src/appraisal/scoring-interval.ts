@@ -7,6 +7,7 @@ import {
   dividedBy,
   type Fraction,
   fractionOf,
+  frozen,
   minus,
   ONE,
   plus,
@@ -19,15 +20,15 @@ export interface Interval extends z.output<typeof Interval> {}
 
 /** Schema of {@link Interval}: `zeroBelow` ≤ `fullFrom` ≤ `fullTo` ≤ `zeroAbove`. */
 export const Interval = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       kind: z.literal("interval"),
       zeroBelow: decimalSchema,
       fullFrom: decimalSchema,
       fullTo: decimalSchema,
       zeroAbove: decimalSchema,
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** What is wrong with an interval. */
 export function faultsOfInterval(scoring: Interval, path: string): Fault[] {

@@ -6,6 +6,7 @@ import {
   dividedBy,
   type Fraction,
   fractionOf,
+  frozen,
   minus,
   plus,
   times,
@@ -17,7 +18,7 @@ export interface Linear extends z.output<typeof Linear> {}
 
 /** Schema of {@link Linear}. */
 export const Linear = /* @__PURE__ */ (() =>
-  z.strictObject({ kind: z.literal("linear"), zeroAt: decimalSchema, fullAt: decimalSchema }).readonly())();
+  frozen(z.strictObject({ kind: z.literal("linear"), zeroAt: decimalSchema, fullAt: decimalSchema })))();
 
 /** What is wrong with a linear scoring. */
 export function faultsOfLinear({ zeroAt, fullAt }: Linear, path: string): Fault[] {

@@ -8,6 +8,7 @@ import {
   dividedBy,
   type Fraction,
   fractionOf,
+  frozen,
   minus,
   plus,
   sumOf,
@@ -20,15 +21,15 @@ export interface Rating extends z.output<typeof Rating> {}
 
 /** Schema of {@link Rating}; `trim` goes with `trimmed-mean` alone. */
 export const Rating = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       kind: z.literal("rating"),
       min: decimalSchema,
       max: decimalSchema,
       combine: z.enum(["mean", "median", "trimmed-mean"]),
       trim: countSchema.exactOptional(),
-    })
-    .readonly())();
+    }),
+  ))();
 
 /** What is wrong with a rating. */
 export function faultsOfRating({ min, max, combine, trim }: Rating, path: string): Fault[] {

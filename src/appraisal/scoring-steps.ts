@@ -8,6 +8,7 @@ import {
   decimalSchema,
   type Fraction,
   fractionOf,
+  frozen,
   listOf,
   ZERO,
 } from "../kernel/index.js";
@@ -20,15 +21,15 @@ export interface Steps extends z.output<typeof Steps> {}
 
 /** Schema of {@link Steps}. */
 export const Steps = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
+  frozen(
+    z.strictObject({
       kind: z.literal("steps"),
       steps: z.union([
-        listOf(z.strictObject({ atLeast: decimalSchema, share: amountSchema }).readonly()),
-        listOf(z.strictObject({ atMost: decimalSchema, share: amountSchema }).readonly()),
+        listOf(frozen(z.strictObject({ atLeast: decimalSchema, share: amountSchema }))),
+        listOf(frozen(z.strictObject({ atMost: decimalSchema, share: amountSchema }))),
       ]),
-    })
-    .readonly())();
+    }),
+  ))();
 
 interface Step {
   readonly bound: DecimalString;

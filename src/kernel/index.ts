@@ -6,5 +6,6 @@ export * from "./json.js";
 export * from "./largest-remainder.js";
 export * from "./per-frozen.js";
 export * from "./plain-date.js";
+export * from "./quotient.js";
 export * from "./random.js";
 export * from "./scaled.js";

@@ -17,12 +17,15 @@ export interface Element extends z.output<typeof Element> {}
 /** Schema of {@link Element}. */
 export const Element = /* @__PURE__ */ (() => frozen(z.strictObject(named())))();
 
-/** A category of industry (产业类别); `rank` says how the plan orders its attention, 1 first. */
+/**
+ * A category of industry (产业类别): `rank` says how the plan orders its attention, 1 first; `cluster` that it is one of the
+ * industry clusters (产业集群) that the plan is to build up.
+ */
 export interface IndustryCategory extends z.output<typeof IndustryCategory> {}
 
 /** Schema of {@link IndustryCategory}. */
 export const IndustryCategory = /* @__PURE__ */ (() =>
-  frozen(z.strictObject({ ...named(), rank: countSchema.exactOptional() })))();
+  frozen(z.strictObject({ ...named(), rank: countSchema.exactOptional(), cluster: z.boolean().exactOptional() })))();
 
 /** A place that the plan addresses (各地): a county-level division or a zone, while it exists. */
 export interface Locality extends z.output<typeof Locality> {}

@@ -7,5 +7,6 @@ export * from "./readings-used.js";
 export { requireTier } from "./require-tier.js";
 export * from "./rule.js";
 export * from "./standard.js";
+export { standingFor } from "./standing-for.js";
 export * from "./target.js";
 export { type ReadingsChosen, withReadings } from "./with-readings.js";

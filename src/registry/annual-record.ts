@@ -1,5 +1,7 @@
 import * as z from "zod";
+import { Label } from "../finding/index.js";
 import { decimalSchema, frozen, idSchema, listOf, mapOf, textSchema, yearSchema } from "../kernel/index.js";
+import { ChoiceSchema } from "../plan/index.js";
 
 /** A value observed in a year: a decimal, the ratings of a panel, or the items of a checklist that are done. */
 export type Observation = z.output<typeof Observation>;
@@ -15,15 +17,21 @@ export const Observation = /* @__PURE__ */ (() =>
 /** The value of a named formula for a year, with what it was computed from and what was missing. */
 export interface Measured extends z.output<typeof Measured> {}
 
-/** Schema of {@link Measured}. */
+/**
+ * Schema of {@link Measured}: without a `value`, `missing` has the paths that would have to be recorded, or `reason` why
+ * there is none; `base` is the year compared with, `readings` are those of the plan that the value depends on.
+ */
 export const Measured = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
       value: decimalSchema.exactOptional(),
+      reason: Label.exactOptional(),
       unit: textSchema,
       clauses: listOf(idSchema),
       inputs: mapOf(decimalSchema),
       missing: listOf(textSchema),
+      base: yearSchema.exactOptional(),
+      readings: mapOf(ChoiceSchema).exactOptional(),
     }),
   ))();
 

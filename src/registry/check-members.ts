@@ -89,7 +89,12 @@ function membersIn(facts: Facts): Record<(typeof LISTS)[number], Member[]> {
   const kinds = (key: "resources" | "participants") =>
     (facts[key] ?? []).map(({ kind }, index) => ({ path: `${key}[${index}].kind`, name: kind }));
   return {
-    functions: inventory("functions"),
+    functions: [
+      ...inventory("functions"),
+      ...(facts.resources ?? []).flatMap(({ functions = [] }, index) =>
+        functions.map((name, at) => ({ path: `resources[${index}].functions[${at}]`, name })),
+      ),
+    ],
     capabilities: inventory("capabilities"),
     resourceKinds: kinds("resources"),
     participantKinds: kinds("participants"),

@@ -59,7 +59,7 @@ export const Site = /* @__PURE__ */ (() =>
 /** A resource for innovation service (创新服务资源) that a complex has or shares. */
 export interface Resource extends z.output<typeof Resource> {}
 
-/** Schema of {@link Resource}; `reach` says beyond what it is shared. */
+/** Schema of {@link Resource}; `reach` says beyond what it is shared, `functions` which functions are given by it. */
 export const Resource = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
@@ -67,6 +67,7 @@ export const Resource = /* @__PURE__ */ (() =>
       id: idSchema,
       shared: z.boolean().exactOptional(),
       reach: listOf(z.enum(["department", "region", "level"])).exactOptional(),
+      functions: listOf(idSchema).exactOptional(),
     }),
   ))();
 

@@ -6,6 +6,8 @@ export * from "./delivery.js";
 export * from "./facts.js";
 export { factsOn } from "./facts-on.js";
 export * from "./layout.js";
+export { choicesOf, itemsOf } from "./members.js";
 export * from "./money.js";
 export * from "./portfolio.js";
+export { quantityOf, type Recorded } from "./quantity.js";
 export { firstListing, hasEndedBetween, type TierHeld, tiersCounted, tiersOn } from "./tiers-on.js";

@@ -1,10 +1,8 @@
 import type { Finding } from "../finding/index.js";
 import { compareDecimals, own, type PlainDate, subtractDecimals, wholeDecimal } from "../kernel/index.js";
 import type { Plan, Standard } from "../plan/index.js";
-import type { Complex, Facts } from "../registry/index.js";
+import { type Complex, choicesOf, type Facts, itemsOf, quantityOf } from "../registry/index.js";
 import { testListed, testWithin } from "./history.js";
-import { choicesOf, itemsOf } from "./members.js";
-import { quantityOf } from "./quantity.js";
 
 /** What a test of a standard says of a record, before waivers and the force of the words. */
 export type Tested = Pick<

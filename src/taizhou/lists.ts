@@ -125,13 +125,31 @@ const clusters = {
 
 /** The categories of industry, those first that the plan puts first; the names of the seven clusters come from elsewhere. */
 export const industryCategories: readonly IndustryCategory[] = [
-  { id: "automobiles", label: { zh: "汽车", en: "automobiles" }, rank: 1, provenance: clusters },
-  { id: "medicine", label: { zh: "医药", en: "medicine" }, rank: 1, provenance: clusters },
-  { id: "moulds-plastics", label: { zh: "模具与塑料", en: "moulds and plastics" }, rank: 1, provenance: clusters },
-  { id: "pumps-motors", label: { zh: "泵与电机", en: "pumps and motors" }, rank: 1, provenance: clusters },
-  { id: "sewing-equipment", label: { zh: "缝制设备", en: "sewing equipment" }, rank: 1, provenance: clusters },
-  { id: "smart-toilets", label: { zh: "智能马桶", en: "smart toilets" }, rank: 1, provenance: clusters },
-  { id: "aviation", label: { zh: "航空", en: "aviation" }, rank: 1, provenance: clusters },
+  { id: "automobiles", label: { zh: "汽车", en: "automobiles" }, rank: 1, cluster: true, provenance: clusters },
+  { id: "medicine", label: { zh: "医药", en: "medicine" }, rank: 1, cluster: true, provenance: clusters },
+  {
+    id: "moulds-plastics",
+    label: { zh: "模具与塑料", en: "moulds and plastics" },
+    rank: 1,
+    cluster: true,
+    provenance: clusters,
+  },
+  {
+    id: "pumps-motors",
+    label: { zh: "泵与电机", en: "pumps and motors" },
+    rank: 1,
+    cluster: true,
+    provenance: clusters,
+  },
+  {
+    id: "sewing-equipment",
+    label: { zh: "缝制设备", en: "sewing equipment" },
+    rank: 1,
+    cluster: true,
+    provenance: clusters,
+  },
+  { id: "smart-toilets", label: { zh: "智能马桶", en: "smart toilets" }, rank: 1, cluster: true, provenance: clusters },
+  { id: "aviation", label: { zh: "航空", en: "aviation" }, rank: 1, cluster: true, provenance: clusters },
   { id: "traditional-upgrading", label: { zh: "传统产业提升", en: "upgraded traditional industry" }, rank: 1 },
   { id: "modern-agriculture", label: { zh: "现代农业", en: "modern agriculture" }, rank: 2 },
   { id: "emerging-industry", label: { zh: "新兴产业", en: "emerging industry" }, rank: 2 },

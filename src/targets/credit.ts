@@ -1,7 +1,7 @@
 import { type PlainDate, yearEnd, yearOf, yearStart } from "../kernel/index.js";
-import type { Flow, Plan, Stock, Target } from "../plan/index.js";
+import { type Flow, type Plan, type Stock, standingFor, type Target } from "../plan/index.js";
 import { type Complex, firstListing, tiersCounted } from "../registry/index.js";
-import { localitiesOn, standingFor } from "./locality.js";
+import { localitiesOn } from "./locality.js";
 
 /** One complex counting once: where, in which year of a flow, and at which tier where each tier counts. */
 export interface Credit {

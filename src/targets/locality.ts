@@ -19,23 +19,6 @@ export function localitiesIn(plan: Plan, target: Target, year: number): string[]
   return localitiesOn(plan, target, yearEnd(year));
 }
 
-/** The locality that stands on a day for one that a record names: itself, or who took its place; none if unknown. */
-export function standingFor(plan: Plan, name: string | undefined, on: PlainDate): string | undefined {
-  const seen = new Set<string>();
-  let locality = plan.localities.find(({ id }) => id === name);
-  while (
-    locality?.until !== undefined &&
-    locality.until < on &&
-    locality.successor !== undefined &&
-    !seen.has(locality.id)
-  ) {
-    const { id, successor } = locality;
-    seen.add(id);
-    locality = plan.localities.find((other) => other.id === successor);
-  }
-  return locality?.id;
-}
-
 /** The places of the plan that decide what a target asks for, and of whom. */
 export function pathsOf({ id, each, localities }: Target): string[] {
   const owing = localities?.map((locality) => `localities.${locality}`) ?? (each === "locality" ? ["localities"] : []);

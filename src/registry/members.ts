@@ -1,6 +1,7 @@
 import type { Items } from "../finding/index.js";
 import { type ChoiceFact, LIST_FACTS, type ListFact, type Plan } from "../plan/index.js";
-import { type Facts, type Inventory, stateIn } from "../registry/index.js";
+import { stateIn } from "./check-facts.js";
+import type { Facts, Inventory } from "./facts.js";
 import type { Recorded } from "./quantity.js";
 
 /** Of the members that the plan lists, what a complex has, what it is known to lack, and what is not recorded. */

@@ -1,6 +1,6 @@
 import { type DecimalString, own, sumDecimals, wholeDecimal } from "../kernel/index.js";
 import type { QuantityFact } from "../plan/index.js";
-import type { Facts, Participant, Premises } from "../registry/index.js";
+import type { Facts, Participant, Premises } from "./facts.js";
 
 /** A fact as recorded, or the paths at which it would have to be, and what of it is known at the least. */
 export type Recorded<V> = { readonly value: V } | { readonly missing: readonly string[]; readonly atLeast?: V };

@@ -1,0 +1,46 @@
+import type { Plan } from "../plan/index.js";
+import type { AnnualRecord, Grant, Need, Portfolio } from "../registry/index.js";
+
+/** The entries of a list with their paths in the portfolio; not recorded where the portfolio has no such list. */
+export type Listed<L extends "grants" | "needs"> =
+  | readonly { readonly path: string; readonly entry: { readonly grants: Grant; readonly needs: Need }[L] }[]
+  | undefined;
+
+/** A portfolio's lists sorted by complex. */
+export interface Ledger {
+  readonly plan: Plan;
+  readonly portfolio: Portfolio;
+  readonly records: (complex: string, year: number) => readonly AnnualRecord[];
+  readonly grants: (complex: string) => Listed<"grants">;
+  readonly needs: (complex: string) => Listed<"needs">;
+}
+
+/** Sorts a portfolio's lists by complex, so that each complex finds its own at once. */
+export function ledgerOf(plan: Plan, portfolio: Portfolio): Ledger {
+  const records = grouped(portfolio.records ?? [], ({ complex, year }) => `${year} ${complex}`);
+  const grants = portfolio.grants && grouped(listed("grants", portfolio.grants), ({ entry }) => entry.complex);
+  const needs = portfolio.needs && grouped(listed("needs", portfolio.needs), ({ entry }) => entry.complex ?? "");
+  return {
+    plan,
+    portfolio,
+    records: (complex, year) => records.get(`${year} ${complex}`) ?? [],
+    grants: (complex) => grants && (grants.get(complex) ?? []),
+    needs: (complex) => needs && (needs.get(complex) ?? []),
+  };
+}
+
+/** A list's entries with their paths. */
+function listed<E>(list: string, entries: readonly E[]): { readonly path: string; readonly entry: E }[] {
+  return entries.map((entry, index) => ({ path: `${list}[${index}]`, entry }));
+}
+
+/** Entries by a key. */
+export function grouped<E>(entries: readonly E[], key: (entry: E) => string): Map<string, E[]> {
+  const groups = new Map<string, E[]>();
+  for (const entry of entries) {
+    const group = groups.get(key(entry));
+    if (group) group.push(entry);
+    else groups.set(key(entry), [entry]);
+  }
+  return groups;
+}

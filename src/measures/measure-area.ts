@@ -1,0 +1,56 @@
+import { notAmong, PolicyError } from "../finding/index.js";
+import type { Plan } from "../plan/index.js";
+import type { Measured, Portfolio } from "../registry/index.js";
+import { requireOptions } from "./measure.js";
+import { measuredBy, prepared } from "./measured.js";
+import { AREA_MEASURES } from "./measures.js";
+import { ofArea } from "./of-area.js";
+
+/**
+ * The measures of a whole area, or of one locality in it, at the end of a year: what its complexes cover together, how
+ * much they duplicate, how varied they are, what is surveyed and how problems are answered.
+ *
+ * Counted are the complexes that hold a tier at the year's end; a locality that another has taken over is counted there.
+ * Paths under `missing` are within the portfolio. Values are as {@link measure} gives them.
+ *
+ * @param options - `year`, and where wanted `locality`, an id of the plan's
+ * @throws {@link PolicyError} for a year that is no integer from 1 to 9999, or a locality that the plan does not have
+ *
+ * @see 1.1
+ * @see 3.3
+ * @see 4.3.2a
+ * @example
+ * ```ts
+ * import { measureArea, Portfolio } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const listed = [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }];
+ * const portfolio = Portfolio.parse({ complexes: [
+ *   { id: "pumps", name: "泵业综合体", locality: "wenling", milestones: listed, operatingModel: "council" },
+ *   { id: "moulds", name: "模具综合体", locality: "huangyan", milestones: listed, operatingModel: "joint-stock" },
+ * ] });
+ * measureArea(taizhou, portfolio, { year: 2020 })["mode-diversity"]?.value; // => "0.5"
+ * measureArea(taizhou, portfolio, { year: 2020, locality: "wenling" })["mode-diversity"]?.value; // => "0"
+ * ```
+ */
+export function measureArea<L extends string>(
+  plan: Plan<string, L>,
+  portfolio: Portfolio,
+  { year, locality }: { readonly year: number; readonly locality?: NoInfer<L> },
+): { readonly [id: string]: Measured } {
+  requireOptions({ year });
+  const localities: readonly string[] = plan.localities.map(({ id }) => id);
+  if (locality !== undefined && !localities.includes(locality)) {
+    throw new PolicyError({ zh: "计划中没有这个地方", en: "the plan has no such locality" }, [
+      notAmong("locality", locality, localities),
+    ]);
+  }
+  const at = ofArea(plan, portfolio, year, locality);
+  const surveyed = (at.survey ?? []).map(({ kind }) => kind);
+  const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...surveyed])];
+  return Object.fromEntries(
+    prepared(plan, AREA_MEASURES).flatMap((entry) =>
+      measuredBy(entry, kinds, (kind) => entry.measure.compute(at, kind)),
+    ),
+  );
+}

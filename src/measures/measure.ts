@@ -1,0 +1,132 @@
+import { fieldFault, PolicyError } from "../finding/index.js";
+import { compareDecimals, preview, wholeDecimal, yearEnd } from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
+import type { AnnualRecord, Complex, Portfolio } from "../registry/index.js";
+import { compare } from "./compare.js";
+import type { ComplexMeasure, Worked } from "./definition.js";
+import { type Ledger, ledgerOf } from "./ledger.js";
+import { measuredBy, type Prepared, prepared } from "./measured.js";
+import { COMPLEX_MEASURES } from "./measures.js";
+import { type OfComplex, ofComplex } from "./of-complex.js";
+import { type Group, groupsOf } from "./redundancy.js";
+import { type Supplier, suppliersOn } from "./supply.js";
+import { notRecorded } from "./worked.js";
+
+/** What {@link measure} measures. */
+export interface MeasureOptions {
+  readonly year: number;
+  /** The year that change and growth are measured against; the year before, where absent. */
+  readonly baseYear?: number;
+  /** How many months what came in has to stay to count as taken root; where absent, that is not measured. */
+  readonly stayMonths?: number;
+}
+
+/**
+ * One record of a year for each complex, with the value of every measure beside what was observed.
+ *
+ * The records come in the order of the complexes. Facts are those of the year's end; a complex with no record of the year
+ * gets one with nothing observed. Where the plan has platforms appraised, the records of its platforms follow that of
+ * the complex, each with those measures that rest on what is observed alone. Each value has its `inputs`: a ratio is
+ * `numerator ÷ denominator`, rounded once, half up, to 12 places. Where there is none, `missing` names what would have to
+ * be recorded: a path in the complex (`site.virtualTenants`), in its record of the year (`observed.staff`), in that of
+ * the base year (`base.observed.staff`) or in the portfolio (`grants[2].source`); or `reason` says why, as where a
+ * denominator is 0. The portfolio's own records stay as they are.
+ *
+ * @param options - `year`, and where wanted `baseYear` and `stayMonths`
+ * @throws {@link PolicyError} for a year that is no integer from 1 to 9999, or months that are no integer from 0
+ *
+ * @see 3.4
+ * @see 4.3.5
+ * @see 4.5.1
+ * @example
+ * ```ts
+ * import { measure, Portfolio } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const portfolio = Portfolio.parse({
+ *   complexes: [{ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [] }],
+ *   records: [{ complex: "pumps", year: 2020, observed: { "service-income": 7900000, "running-cost": 7150000 } }],
+ * });
+ * const [record] = measure(taizhou, portfolio, { year: 2020 });
+ * record?.measured?.["self-sufficiency"];
+ * // => { value: "1.104895104895", unit: "ratio", clauses: ["4.5.1"], inputs: { numerator: "7900000", denominator: "7150000" }, missing: [] }
+ * record?.measured?.["running-cost-change"]?.missing; // => ["base.observed.running-cost"]
+ * ```
+ */
+export function measure(plan: Plan, portfolio: Portfolio, options: MeasureOptions): AnnualRecord[] {
+  requireOptions(options);
+  const years = { ...options, baseYear: options.baseYear ?? options.year - 1 };
+  const ledger = ledgerOf(plan, portfolio);
+  const overlap = greatestOverlaps(plan, portfolio, options.year);
+  const all = prepared(plan, COMPLEX_MEASURES);
+  const observedOnly = all.filter(({ measure: { inputs } }) => inputs.every((input) => input.startsWith("observed.")));
+  return portfolio.complexes.flatMap((complex, index) =>
+    recordsOf(ledger, complex, options.year).map((record) => {
+      const at = ofComplex(ledger, complex, record, years, () => overlap(index));
+      return { ...record, measured: measuredOf(record.platform === undefined ? all : observedOnly, at) };
+    }),
+  );
+}
+
+/** Refuses options that name no year or no number of months. */
+export function requireOptions({ year, baseYear, stayMonths }: MeasureOptions): void {
+  const isYear = (value: number) => Number.isInteger(value) && value >= 1 && value <= 9999;
+  const faults = [
+    ...(isYear(year) ? [] : [fieldFault("year", "year", preview(year))]),
+    ...(baseYear === undefined || isYear(baseYear) ? [] : [fieldFault("baseYear", "year", preview(baseYear))]),
+    ...(stayMonths === undefined || (Number.isSafeInteger(stayMonths) && stayMonths >= 0)
+      ? []
+      : [fieldFault("stayMonths", "count", preview(stayMonths))]),
+  ];
+  if (faults.length > 0) throw new PolicyError({ zh: "参数有误", en: "not usable options" }, faults);
+}
+
+type Bare = Omit<AnnualRecord, "measured">;
+
+/** The complex's own record of the year, and where platforms are appraised, theirs. */
+function recordsOf({ plan, records }: Ledger, complex: Complex, year: number): Bare[] {
+  const found = records(complex.id, year).map(({ measured: _measured, ...record }) => record);
+  const own = found.find(({ platform }) => platform === undefined) ?? { complex: complex.id, year, observed: {} };
+  const byPlatform = plan.practice?.evaluatedUnit === "platform";
+  return [own, ...found.filter(({ platform }) => byPlatform && platform !== undefined)];
+}
+
+function measuredOf(
+  measures: readonly Prepared<ComplexMeasure>[],
+  at: OfComplex,
+): NonNullable<AnnualRecord["measured"]> {
+  const recorded = (at.facts.resources ?? []).map(({ kind }) => kind);
+  const kinds = [...new Set([...at.plan.resourceKinds.map(({ id }) => id), ...recorded])];
+  return Object.fromEntries(
+    measures.flatMap((entry) => measuredBy(entry, kinds, (kind) => entry.measure.compute(at, kind))),
+  );
+}
+
+/** For each complex, by its place in the portfolio, the greatest overlap of functions with another of its group. */
+function greatestOverlaps(plan: Plan, portfolio: Portfolio, year: number): (index: number) => Worked {
+  const { groups, missing } = groupsOf(suppliersOn(plan, portfolio, yearEnd(year)), "locality");
+  const placed = new Map(groups.flatMap((group) => group.members.map((member) => [member.index, { member, group }])));
+  return (index) => {
+    const here = placed.get(index);
+    if (here) return greatestOverlap(plan, here.member, here.group);
+    const unplaced = missing.includes(`complexes[${index}].industry`);
+    return unplaced ? notRecorded(["industry"]) : { value: "0", inputs: { compared: "0" }, missing: [] };
+  };
+}
+
+function greatestOverlap(plan: Plan, member: Supplier, { members }: Group): Worked {
+  const others = members.filter((other) => other !== member);
+  const compared = others.map((other) => compare(plan, member, other, "functions"));
+  const inputs = { compared: wholeDecimal(others.length) };
+  const missing = compared.flatMap((each) => each.missing);
+  if (missing.length > 0) return notRecorded(missing, inputs);
+  const greatest = compared.reduce<(typeof compared)[number] | undefined>(
+    (most, each) => (most === undefined || compareDecimals(each.index ?? "0", most.index ?? "0") > 0 ? each : most),
+    undefined,
+  );
+  const parts = greatest && {
+    numerator: wholeDecimal(greatest.both.length),
+    denominator: wholeDecimal(greatest.either),
+  };
+  return { value: greatest?.index ?? "0", inputs: { ...inputs, ...parts }, missing: [] };
+}

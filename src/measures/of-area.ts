@@ -1,0 +1,37 @@
+import { type PlainDate, yearEnd } from "../kernel/index.js";
+import { type Plan, standingFor } from "../plan/index.js";
+import type { AnnualRecord, Need, Portfolio } from "../registry/index.js";
+import { ledgerOf } from "./ledger.js";
+import { type Supplier, suppliersOn } from "./supply.js";
+import { type SurveyRow, surveyRows } from "./survey-rows.js";
+
+/** An area at the end of a year, with everything that its measures read. */
+export interface OfArea {
+  readonly plan: Plan;
+  readonly year: number;
+  /** The complexes that hold a tier at the year's end. */
+  readonly suppliers: readonly Supplier[];
+  /** What was observed of a complex in the year. */
+  readonly observedOf: (complex: string) => AnnualRecord["observed"];
+  readonly needs: readonly Need[] | undefined;
+  readonly survey: readonly SurveyRow[] | undefined;
+}
+
+/** The whole area of a portfolio, or one locality of it, in a year. */
+export function ofArea(plan: Plan, portfolio: Portfolio, year: number, locality?: string): OfArea {
+  const end = yearEnd(year);
+  const { records } = ledgerOf(plan, portfolio);
+  const isHere = (name: string | undefined) => locality === undefined || standsAs(plan, name, end) === locality;
+  return {
+    plan,
+    year,
+    suppliers: suppliersOn(plan, portfolio, end, locality),
+    observedOf: (complex) => records(complex, year).find(({ platform }) => platform === undefined)?.observed ?? {},
+    needs: portfolio.needs?.filter((need) => isHere(need.locality)),
+    survey: portfolio.surveys && surveyRows(portfolio.surveys, end).filter((row) => isHere(row.locality)),
+  };
+}
+
+function standsAs(plan: Plan, name: string | undefined, on: PlainDate): string | undefined {
+  return standingFor(plan, name, on) ?? name;
+}

@@ -1,0 +1,152 @@
+import { fieldFault, PolicyError, type ReadingsUsed, requireDate, type Stamp, stampOf } from "../finding/index.js";
+import {
+  compareDecimals,
+  type DecimalInput,
+  type DecimalString,
+  own,
+  type PlainDate,
+  preview,
+  readDecimal,
+} from "../kernel/index.js";
+import { type Plan, readingsUsed } from "../plan/index.js";
+import type { Portfolio } from "../registry/index.js";
+import { compare, type OverlapIndex } from "./compare.js";
+import { type Group, groupsOf, type Redundancy, redundancyOf } from "./redundancy.js";
+import { type Supplier, suppliersOn } from "./supply.js";
+
+/** Two complexes of one industry and region, compared. */
+export interface OverlapPair {
+  /** Their ids, in order. */
+  readonly complexes: readonly [string, string];
+  readonly industry: string;
+  readonly localities: readonly [string, string];
+  readonly functions: OverlapIndex;
+  readonly capabilities: OverlapIndex;
+}
+
+/** Complexes that duplicate each other, directly or through others. */
+export interface OverlapCluster {
+  readonly industry: string;
+  readonly complexes: readonly string[];
+}
+
+/** Where complexes duplicate each other. */
+export interface Overlaps {
+  /** Every pair within one industry and region. */
+  readonly pairs: readonly OverlapPair[];
+  /** Groups of duplicates; absent where no threshold is given. */
+  readonly clusters?: readonly OverlapCluster[];
+  /** By function, within each industry and region. */
+  readonly redundancy: readonly Redundancy[];
+  readonly clauses: readonly string[];
+  readonly readings: ReadingsUsed;
+  /** Paths of the industries that are not recorded, whose complexes are compared with none. */
+  readonly missing: readonly string[];
+  readonly stamp: Stamp;
+}
+
+/** How {@link overlaps} looks. */
+export interface OverlapOptions {
+  /** The day, whose own events count. */
+  readonly asOf: PlainDate;
+  /** What a region is: each locality (default), or the whole area. */
+  readonly within?: "locality" | "area";
+  /** From which index of functions on (included) two complexes are duplicates, from 0 to 1; the plan sets none. */
+  readonly threshold?: DecimalInput;
+}
+
+/**
+ * Where complexes duplicate each other (交叉重复): pair by pair, in clusters, and function by function.
+ *
+ * Compared are the complexes that hold a tier on the day, those of one industry and region with each other; the region
+ * is the locality or the whole area. The **index** of a pair is the Jaccard index (Jaccard, 1901) of what they give, to
+ * 12 places: what both give ÷ what either gives, where what one of them gives by a *shared* resource (one whose
+ * `functions` name it) is not given twice but stands below the line. So sharing counts for a complex; sharing that is
+ * not recorded is not presumed. Capabilities are compared in the same way, shared where an exact pair of the crosswalk
+ * says so. **Redundancy** is Σ max(0, n − 1) ÷ Σ N over the functions, N being those who give one and n those of them who
+ * do so by themselves. **Clusters** are the connected components of pairs whose index of functions reaches the threshold;
+ * a pair whose index is not known joins none.
+ *
+ * @param options - `asOf`, and where wanted `within` and `threshold`
+ * @throws {@link PolicyError} for a date that does not exist, or a threshold that is no decimal from 0 to 1
+ *
+ * @see 4.3.2a
+ * @see 4.3.3
+ * @example
+ * ```ts
+ * import { overlaps, Portfolio } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const common = {
+ *   locality: "wenling", industry: { id: "pumps", categories: ["pumps-motors"] },
+ *   milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }],
+ * };
+ * const { pairs, clusters, redundancy } = overlaps(taizhou, Portfolio.parse({ complexes: [
+ *   { ...common, id: "a", name: "甲", functions: ["creative-design", "inspection-testing"] },
+ *   { ...common, id: "b", name: "乙", functions: ["inspection-testing"] },
+ * ] }), { asOf: "2020-12-31", threshold: "0.5" });
+ * pairs.map(({ functions }) => [functions.both, functions.index]); // => [[["inspection-testing"], "0.5"]]
+ * clusters?.map(({ complexes }) => complexes); // => [["a", "b"]]
+ * redundancy.map(({ value }) => value); // => ["0.333333333333"]
+ * ```
+ */
+export function overlaps(
+  plan: Plan,
+  portfolio: Portfolio,
+  { asOf, within = "locality", threshold }: OverlapOptions,
+): Overlaps {
+  requireDate("asOf", asOf);
+  const least = threshold === undefined ? undefined : requireShare("threshold", threshold);
+  const { groups, missing } = groupsOf(suppliersOn(plan, portfolio, asOf), within);
+  const pairs = groups.map((group) => pairsOf(plan, group));
+  const rules = ["measure-overlap", "measure-redundancy"];
+  return {
+    pairs: pairs.flat(),
+    ...(least !== undefined && { clusters: pairs.flatMap((each) => clustersOf(each, least)) }),
+    redundancy: groups.map((group) => redundancyOf(plan, group)),
+    clauses: [...new Set(rules.flatMap((rule) => own(plan.cites, rule) ?? []))],
+    readings: readingsUsed(plan, ["practice.delistingEnds", "localities"]),
+    missing,
+    stamp: stampOf(plan, asOf),
+  };
+}
+
+function requireShare(path: string, value: DecimalInput): DecimalString {
+  const share = readDecimal(value);
+  if (share !== undefined && compareDecimals(share, "0") >= 0 && compareDecimals(share, "1") <= 0) return share;
+  const { path: at, got } = fieldFault(path, "decimal", preview(value));
+  throw new PolicyError({ zh: "门槛无效", en: "not a usable threshold" }, [
+    { path: at, got, accepted: { zh: "0至1之间的数", en: "a decimal from 0 to 1" }, example: '"0.8"' },
+  ]);
+}
+
+function pairsOf(plan: Plan, { industry, members }: Group): OverlapPair[] {
+  return members.flatMap((a, index) => members.slice(index + 1).map((b) => pairOf(plan, industry, a, b)));
+}
+
+function pairOf(plan: Plan, industry: string, a: Supplier, b: Supplier): OverlapPair {
+  return {
+    complexes: [a.id, b.id],
+    industry,
+    localities: [a.locality, b.locality],
+    functions: compare(plan, a, b, "functions"),
+    capabilities: compare(plan, a, b, "capabilities"),
+  };
+}
+
+/** The connected components of the pairs of one group that reach the threshold. */
+function clustersOf(pairs: readonly OverlapPair[], least: DecimalString): OverlapCluster[] {
+  const cluster = new Map<string, Set<string>>();
+  for (const { complexes, functions } of pairs) {
+    if (functions.index === undefined || compareDecimals(functions.index, least) < 0) continue;
+    const [one, other] = complexes.map((id) => cluster.get(id) ?? new Set([id]));
+    if (!one || !other || one === other) continue;
+    for (const id of other) one.add(id);
+    for (const id of one) cluster.set(id, one);
+  }
+  const [first] = pairs;
+  return [...new Set(cluster.values())].map((members) => ({
+    industry: first?.industry ?? "",
+    complexes: [...members].sort(),
+  }));
+}

@@ -1,0 +1,79 @@
+import type { Label } from "../finding/index.js";
+import {
+  compareDecimals,
+  type DecimalString,
+  diversity,
+  quotient,
+  sumDecimals,
+  wholeDecimal,
+} from "../kernel/index.js";
+import type { Recorded } from "../registry/index.js";
+import type { Inputs, Worked } from "./definition.js";
+
+/** A figure that may not be recorded. */
+export type Figure = Recorded<DecimalString>;
+
+/** Numerator ÷ denominator; no value, but the reason, where the denominator is not above 0. */
+export function ratio(numerator: Figure, denominator: Figure, others: Inputs = {}): Worked {
+  const inputs = { ...named("numerator", numerator), ...named("denominator", denominator), ...others };
+  if ("missing" in numerator || "missing" in denominator) {
+    return { inputs, missing: missingOf([numerator, denominator]) };
+  }
+  return compareDecimals(denominator.value, "0") > 0
+    ? { value: quotient(numerator.value, denominator.value), inputs, missing: [] }
+    : { reason: denominator.value === "0" ? ZERO : NEGATIVE, inputs, missing: [] };
+}
+
+/** The ratio of two counts of things. */
+export function ratioOf(numerator: number, denominator: number, others: Inputs = {}): Worked {
+  return ratio({ value: wholeDecimal(numerator) }, { value: wholeDecimal(denominator) }, others);
+}
+
+/** A figure as it is. */
+export function figure(recorded: Figure, inputs: Inputs = {}): Worked {
+  return "value" in recorded ? { value: recorded.value, inputs, missing: [] } : { inputs, missing: recorded.missing };
+}
+
+/** A count of things. */
+export function countOf(count: number, inputs: Inputs = {}): Worked {
+  return figure({ value: wholeDecimal(count) }, inputs);
+}
+
+/** No value, since something is not recorded. */
+export function notRecorded(missing: readonly string[], inputs: Inputs = {}): Worked {
+  return { inputs, missing: [...new Set(missing)] };
+}
+
+/** No value, though nothing is missing. */
+export function none(reason: Label, inputs: Inputs = {}): Worked {
+  return { reason, inputs, missing: [] };
+}
+
+/** 1 − Σs² over the shares of the parts; each part is an input by its name. */
+export function diversityOf(parts: ReadonlyMap<string, DecimalString>): Worked {
+  const amounts = [...parts.values()];
+  const total = sumDecimals(amounts);
+  const sorted = [...parts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const inputs = Object.fromEntries([["total", total], ...sorted.map(([name, part]) => [`part.${name}`, part])]);
+  return compareDecimals(total, "0") > 0 ? { value: diversity(amounts), inputs, missing: [] } : none(ZERO, inputs);
+}
+
+/** The sum of figures, all of which have to be recorded. */
+export function sumOf(figures: readonly Figure[]): Figure {
+  const missing = missingOf(figures);
+  return missing.length > 0
+    ? { missing }
+    : { value: sumDecimals(figures.flatMap((each) => ("value" in each ? each.value : []))) };
+}
+
+/** The paths that are missing of several figures. */
+export function missingOf(figures: readonly Recorded<unknown>[]): string[] {
+  return [...new Set(figures.flatMap((each) => ("missing" in each ? each.missing : [])))];
+}
+
+function named(name: string, recorded: Figure): Inputs {
+  return "value" in recorded ? { [name]: recorded.value } : {};
+}
+
+const ZERO: Label = { zh: "分母为0", en: "the denominator is 0" };
+const NEGATIVE: Label = { zh: "分母为负数", en: "the denominator is negative" };

@@ -1,0 +1,155 @@
+import { describe, expect, it } from "vitest";
+import { measureArea, PolicyError, type PortfolioInput } from "../../src/index.js";
+import { type TaizhouLocality, taizhou } from "../../src/taizhou/index.js";
+import { complexOf, portfolioOf, type Recorded } from "./sample.js";
+
+function areaOf(
+  id: string,
+  complexes: readonly Recorded[],
+  others: Partial<PortfolioInput> = {},
+  locality?: TaizhouLocality,
+) {
+  const portfolio = portfolioOf(
+    complexes.map((recorded, index) => complexOf(`c${index}`, recorded)),
+    others,
+  );
+  const found = measureArea(taizhou, portfolio, { year: 2020, ...(locality && { locality }) })[id];
+  if (!found) throw new Error(`no measure ${id}`);
+  return found;
+}
+
+const sector = (category: string) => ({ industry: { id: category, categories: [category] } });
+
+describe("an area at the year's end", () => {
+  it("counts the complexes that hold a tier then", () => {
+    const delisted = {
+      milestones: [
+        { kind: "cultivated", tier: "county", on: "2018-01-01" },
+        { kind: "delisted", tier: "county", on: "2020-12-31" },
+      ],
+    } as const;
+    expect(areaOf("complexes", [{}, { milestones: [...delisted.milestones] }, { milestones: [] }]).value).toBe("1");
+  });
+
+  it("of a locality counts what it took over", () => {
+    const zone = { locality: "cluster-zone" };
+    expect(areaOf("complexes", [zone, {}], {}, "taizhou-bay-new-area").value).toBe("1");
+    expect(areaOf("complexes", [zone, {}], {}, "cluster-zone").value).toBe("0");
+  });
+
+  it("refuses a locality that the plan does not have", () => {
+    expect(() => areaOf("complexes", [], {}, "atlantis" as TaizhouLocality)).toThrow(PolicyError);
+  });
+
+  it("covers a target cluster once, however many complexes are in it", () => {
+    const some = [sector("aviation"), sector("aviation"), sector("modern-agriculture")];
+    expect(areaOf("cluster-coverage", some)).toMatchObject({ value: "0.142857142857", clauses: ["1.1", "2.1"] });
+  });
+
+  it("does not know its clusters while an industry is not recorded, unless all are covered", () => {
+    const { industry: _none, ...rest } = complexOf("x");
+    const open = portfolioOf([rest]);
+    expect(measureArea(taizhou, open, { year: 2020 })["cluster-coverage"]?.missing).toEqual(["complexes[0].industry"]);
+    const all = taizhou.industryCategories.map(({ id }, index) => complexOf(`c${index}`, sector(id)));
+    expect(measureArea(taizhou, portfolioOf([...all, rest]), { year: 2020 })["cluster-coverage"]?.value).toBe("1");
+  });
+
+  it("has a function that one complex gives, whatever is unknown of another", () => {
+    const nine = taizhou.functions.map(({ id }) => id);
+    expect(areaOf("portfolio-functions", [{ functions: nine }, {}]).value).toBe("1");
+    expect(areaOf("portfolio-functions", [{ functions: nine.slice(1) }, {}]).missing).toEqual([
+      "complexes[1].functions",
+    ]);
+    expect(areaOf("portfolio-functions", [{ functions: nine.slice(1) }, { functions: [] }]).value).toBe(
+      "0.888888888889",
+    );
+  });
+
+  it("has carriers and modes of those complexes whose record says so", () => {
+    const carrier = { site: { carriers: [{ id: "town", kind: "characteristic-town" }] } };
+    expect(areaOf("carrier-share", [carrier, { site: { carriers: [] } }]).value).toBe("0.5");
+    expect(areaOf("carrier-share", [carrier, {}]).missing).toEqual(["complexes[1].site.carriers"]);
+    const modes = ["council", "council", "joint-stock", "none"].map((operatingModel) => ({ operatingModel }));
+    expect(areaOf("mode-diversity", modes)).toMatchObject({
+      value: "0.444444444444",
+      inputs: { total: "3", "part.council": "2", "part.joint-stock": "1" },
+    });
+    expect(areaOf("mode-diversity", [{ operatingModel: "none" }]).reason?.en).toBe("the denominator is 0");
+    expect(areaOf("carrier-share", []).reason?.en).toBe("the denominator is 0");
+  });
+
+  it("adds up what its complexes surveyed", () => {
+    const observed = (surveyed: string, scope: string) => ({
+      "enterprises-surveyed": surveyed,
+      "enterprises-in-scope": scope,
+    });
+    const records = [
+      { complex: "c0", year: 2020, observed: observed("3", "4") },
+      { complex: "c1", year: 2020, observed: observed("3", "8") },
+    ];
+    expect(areaOf("area-enterprises-surveyed", [{}, {}], { records }).value).toBe("0.5");
+    expect(areaOf("area-enterprises-surveyed", [{}, {}, {}], { records }).missing).toEqual([
+      "records.c2.observed.enterprises-surveyed",
+      "records.c2.observed.enterprises-in-scope",
+    ]);
+  });
+});
+
+describe("surveys", () => {
+  const row = (kind: string, need: string | undefined, capacity: string | undefined) => ({
+    locality: "wenling",
+    industry: "pumps",
+    kind,
+    ...(need !== undefined && { need }),
+    ...(capacity !== undefined && { capacity }),
+  });
+  const survey = (id: string, on: string, ...rows: ReturnType<typeof row>[]) => ({ id, on, rows });
+
+  it("say how adequate a kind is, at most 1, by the latest by the year's end", () => {
+    const surveys = [
+      survey(
+        "s2",
+        "2020-12-31",
+        row("incubation-platform", "4", "3"),
+        row("own-kind", "1", "2"),
+        row("idle", "0", "0"),
+      ),
+      survey("s1", "2019-01-01", row("incubation-platform", "4", "1")),
+      survey("s3", "2021-01-01", row("incubation-platform", "4", "4")),
+    ];
+    expect(areaOf("resource-adequacy-of.incubation-platform", [{}], { surveys }).value).toBe("0.75");
+    expect(areaOf("resource-adequacy-of.own-kind", [{}], { surveys })).toMatchObject({
+      value: "1",
+      inputs: { numerator: "2", denominator: "1" },
+    });
+    expect(areaOf("resource-adequacy-of.idle", [{}], { surveys }).value).toBe("1");
+    expect(areaOf("resource-adequacy", [{}], { surveys }).value).toBe("0.666666666667");
+    expect(areaOf("resource-adequacy-of.incubation-platform", [{}], { surveys }, "yuhuan").missing).toEqual([
+      "surveys",
+    ]);
+  });
+
+  it("leave unknown what they did not ask", () => {
+    const surveys = [survey("s", "2020-01-01", row("incubation-platform", "4", undefined))];
+    expect(areaOf("resource-adequacy-of.incubation-platform", [{}], { surveys }).missing).toEqual([
+      "surveys[0].rows[0].capacity",
+    ]);
+    expect(areaOf("resource-adequacy", [{}]).missing).toEqual(["surveys"]);
+  });
+
+  it("cover the industries that have one, or a key or common problem", () => {
+    const need = (kind: "key" | "individual", industry: string) => ({
+      id: industry,
+      kind,
+      industry,
+      raisedOn: "2020-02-01",
+    });
+    const complexes = [{}, sector("a"), sector("b"), sector("c")];
+    const surveys = [survey("s", "2020-01-01", row("incubation-platform", "4", "1"))];
+    const needs = [need("key", "a"), need("individual", "b")];
+    expect(areaOf("industries-surveyed", complexes, { surveys, needs }).value).toBe("0.5");
+    expect(areaOf("industries-surveyed", complexes).missing).toEqual(["surveys"]);
+    expect(areaOf("area-key-problems", complexes, { needs }).value).toBe("1");
+    expect(areaOf("area-individual-problems-resolved", complexes, { needs }).value).toBe("0");
+  });
+});
