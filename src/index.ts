@@ -33,6 +33,32 @@ export {
   type Verdict,
   type WaiverUsed,
 } from "./finding/index.js";
+export {
+  type ApportionedShare,
+  type Apportionment,
+  type ApportionmentClaim,
+  allocateFunding,
+  apportion,
+  type BenefitDistribution,
+  type BenefitGame,
+  type BenefitMethod,
+  type BenefitParticipant,
+  type BenefitShare,
+  distributeBenefit,
+  type FundedSheet,
+  type FundingAllocation,
+  type FundingExclusion,
+  type FundingFacts,
+  type FundingInstalment,
+  type FundingLimit,
+  type FundingLine,
+  type FundingPart,
+  FundingPolicy,
+  type FundingPolicyInput,
+  FundingRule,
+  type FundingTie,
+  superviseFunds,
+} from "./funding/index.js";
 export { compareDecimals, type DecimalInput, type DecimalString, type Json, type PlainDate } from "./kernel/index.js";
 export {
   Alternative,

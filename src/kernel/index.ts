@@ -4,3 +4,5 @@ export * from "./fields.js";
 export * from "./json.js";
 export * from "./largest-remainder.js";
 export * from "./plain-date.js";
+export * from "./scaled.js";
+export * from "./share-out.js";

@@ -4,8 +4,10 @@
  * @module innovation-service-complex/taizhou
  */
 // By its file, so that the preset alone does not load the arithmetic and the dates of the kernel.
+import type { FundingPolicy } from "../funding/index.js";
 import { deepFreeze } from "../kernel/json.js";
 import type { Plan } from "../plan/index.js";
+import { funding } from "./funding.js";
 import { plan, type TaizhouLocality, type TaizhouTier } from "./plan.js";
 import type { TaizhouReadings } from "./readings.js";
 
@@ -26,3 +28,18 @@ export type { TaizhouReadings } from "./readings.js";
  * ```
  */
 export const taizhou: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = /* @__PURE__ */ deepFreeze(plan);
+
+/**
+ * A policy by which support funds could follow performance in Taizhou: illustrative, since the notice asks for the link
+ * and gives no formula, amount or grade.
+ *
+ * @see 4.5.3d
+ * @see 3.1
+ * @example
+ * ```ts
+ * import { taizhouFunding } from "innovation-service-complex/taizhou";
+ *
+ * taizhouFunding.provenance; // => "illustrative"
+ * ```
+ */
+export const taizhouFunding: FundingPolicy = /* @__PURE__ */ deepFreeze(funding);

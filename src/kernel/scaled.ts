@@ -1,0 +1,42 @@
+import type { DecimalString } from "./decimal.js";
+
+/** As many places as an input decimal may have: scaled by them, each is a whole number. */
+export const PLACES = 18;
+
+/** A decimal as a whole number of its `places`-th place, which it has to end by. */
+export function scaled(value: DecimalString, places = PLACES): bigint {
+  const [whole = "0", fraction = ""] = value.split(".");
+  return BigInt(`${whole}${fraction.padEnd(places, "0")}`);
+}
+
+/** The decimal of a whole number of the `places`-th place. */
+export function unscaled(value: bigint, places = PLACES): DecimalString {
+  const digits = String(value < 0n ? -value : value).padStart(places + 1, "0");
+  const whole = digits.slice(0, digits.length - places);
+  const fraction = digits.slice(digits.length - places).replace(/0+$/, "");
+  return `${value < 0n ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}` as DecimalString;
+}
+
+/** The greatest whole number that is not above a quotient; `under` is above 0. */
+export function floorDivide(over: bigint, under: bigint): bigint {
+  const quotient = over / under;
+  return over < 0n && quotient * under !== over ? quotient - 1n : quotient;
+}
+
+/** The least whole number that is not below a quotient; `under` is above 0. */
+export function ceilDivide(over: bigint, under: bigint): bigint {
+  return -floorDivide(-over, under);
+}
+
+/** A quotient as text in its lowest terms: `20/3`, and `5` where it is whole; `under` is above 0. */
+export function fractionText(over: bigint, under: bigint): string {
+  const common = greatestDivisor(over < 0n ? -over : over, under);
+  const [top, bottom] = [over / common, under / common];
+  return bottom === 1n ? String(top) : `${top}/${bottom}`;
+}
+
+function greatestDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller > 0n) [larger, smaller] = [smaller, larger % smaller];
+  return larger;
+}
