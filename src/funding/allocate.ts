@@ -18,6 +18,7 @@ import { instalmentsOf } from "./instalments.js";
 import { FundingPolicy } from "./policy.js";
 import { type PartGiven, shareByRules } from "./share-by-rules.js";
 import { FundedSheet } from "./sheet.js";
+import { tooMany } from "./too-many.js";
 
 /** What has to be known of complexes beyond their sheets. */
 export interface FundingFacts {
@@ -67,7 +68,7 @@ export function allocateFunding(
   budget: DecimalInput,
   facts: FundingFacts = {},
 ): FundingAllocation {
-  const problem = checked({ policy, sheets, budget, ...facts });
+  const problem = checked({ ...facts, policy, sheets, budget });
   const entries = problem.sheets.map((sheet) => entryOf(problem, sheet));
   const claims = entries.flatMap(({ excludedBy, claim }) => (excludedBy.length > 0 ? [] : [claim]));
   const parts = shareByRules(problem.policy, fenIn(problem.budget), claims.sort(byId));
@@ -105,7 +106,9 @@ type FundingProblem = z.output<typeof Problem>;
 
 const NOT_USABLE = { zh: "资金分配的输入有误", en: "not a usable allocation of funds" };
 
-function checked(input: unknown): FundingProblem {
+function checked(input: Readonly<Record<string, unknown>>): FundingProblem {
+  const long = tooMany("sheets", input.sheets);
+  if (long.length > 0) throw new PolicyError(NOT_USABLE, long);
   const parsed = Problem.safeParse(input);
   if (!parsed.success) throw new PolicyError(NOT_USABLE, faultsOf(parsed.error, input));
   const faults = [...doubleSheets(parsed.data), ...missingFacts(parsed.data)];

@@ -14,6 +14,7 @@ import {
   shareOut,
   unscaled,
 } from "../kernel/index.js";
+import { tooMany } from "./too-many.js";
 
 /** A claim on a total: its weight, and the least and the most it may get, in the unit of the total. */
 export interface ApportionmentClaim {
@@ -59,7 +60,7 @@ export interface Apportionment {
  * and `unallocated` always add up to the total.
  *
  * @param total - what is shared out, 0 or more
- * @param claims - up to 10,000 in practice; no id twice, no floor above its own cap
+ * @param claims - up to 100,000; no id twice, no floor above its own cap
  * @param options - `unit`: the smallest share, above 0; a fen of a yuan by default
  * @throws {@link PolicyError} with every fault of the claims. Floors above the total and caps below it are no fault:
  * the result is `infeasible` and says by how much
@@ -116,7 +117,9 @@ type Problem = z.output<typeof Problem>;
 
 const NOT_CLAIMS: Label = { zh: "分配的参数有误", en: "not a usable apportionment" };
 
-function checked(input: unknown): Problem {
+function checked(input: Readonly<Record<string, unknown>>): Problem {
+  const long = tooMany("claims", input.claims);
+  if (long.length > 0) throw new PolicyError(NOT_CLAIMS, long);
   const parsed = Problem.safeParse(input);
   if (!parsed.success) throw new PolicyError(NOT_CLAIMS, faultsOf(parsed.error, input));
   const faults = faultsIn(parsed.data);

@@ -14,10 +14,8 @@ import { fenIn, yuanOf } from "./fen.js";
 /** The most participants whose Shapley value is computed: 65,535 coalitions. */
 const MOST_PLAYERS = 16;
 
-const BenefitMethod = /* @__PURE__ */ (() => z.enum(["contribution", "equal", "agreed", "shapley"]))();
-
 /** How a benefit is divided: by contribution, equally, by agreed shares, or by Shapley value. */
-export type BenefitMethod = z.output<typeof BenefitMethod>;
+export type BenefitMethod = "contribution" | "equal" | "agreed" | "shapley";
 
 /** Schema of a benefit to divide and the method. */
 export const BenefitProblem = /* @__PURE__ */ (() =>
@@ -33,7 +31,7 @@ export const BenefitProblem = /* @__PURE__ */ (() =>
       ),
       coalitions: listOf(z.strictObject({ members: listOf(idSchema), value: decimalSchema })).exactOptional(),
     }),
-    method: BenefitMethod,
+    method: z.enum(["contribution", "equal", "agreed", "shapley"]) satisfies z.ZodType<BenefitMethod>,
   }))();
 
 /** A benefit to divide and the method. */

@@ -3,6 +3,7 @@ import {
   type DecimalInput,
   type DecimalString,
   fractionText,
+  isPlainObject,
   largestRemainder,
   own,
   PLACES,
@@ -12,6 +13,7 @@ import type { Plan } from "../plan/index.js";
 import { type BenefitMethod, BenefitProblem, faultsInGame, valuesByMembers } from "./benefit-problem.js";
 import { yuanOf } from "./fen.js";
 import { shapleyValue } from "./shapley.js";
+import { tooMany } from "./too-many.js";
 
 /** Who takes part in a jointly built resource. */
 export interface BenefitParticipant {
@@ -107,11 +109,16 @@ export function distributeBenefit(
   };
 }
 
-function checked(input: unknown): BenefitProblem {
+const NOT_A_GAME = { zh: "利益分配的输入有误", en: "not a usable division of a benefit" };
+
+function checked(input: { readonly game: unknown; readonly method: unknown }): BenefitProblem {
+  const { participants, coalitions } = isPlainObject(input.game) ? input.game : {};
+  const long = [...tooMany("game.participants", participants), ...tooMany("game.coalitions", coalitions)];
+  if (long.length > 0) throw new PolicyError(NOT_A_GAME, long);
   const parsed = BenefitProblem.safeParse(input);
   const faults = parsed.success ? faultsInGame(parsed.data) : faultsOf(parsed.error, input);
   if (parsed.success && faults.length === 0) return parsed.data;
-  throw new PolicyError({ zh: "利益分配的输入有误", en: "not a usable division of a benefit" }, faults);
+  throw new PolicyError(NOT_A_GAME, faults);
 }
 
 /** The exact shares in the last place of a decimal, over a divisor they have in common. */

@@ -159,6 +159,10 @@ describe("claims that cannot be used are refused with every fault", () => {
     expect(faults(...args)).toEqual(paths);
   });
 
+  it("a million claims, without a look at them", () => {
+    expect(faults("1", new Array(1_000_000).fill({ id: "", weight: -1 }))).toEqual(["claims"]);
+  });
+
   it("leaves what it is given as it was", () => {
     const given = Object.freeze(claims(1, 2).map((claim) => Object.freeze(claim)));
     expect(() => apportion("1", given)).not.toThrow();

@@ -126,6 +126,13 @@ describe("a division that cannot be made is refused", () => {
     ["a benefit of half a fen", game({ benefit: "0.005" }), "equal", ["game.benefit"]],
     ["nobody", game({ participants: [] }), "equal", ["game.participants"]],
     ["one twice", game({ participants: [{ id: "a" }, { id: "a" }] }), "equal", ["game.participants"]],
+    ["nothing at all", null, "equal", ["game"]],
+    [
+      "a million participants",
+      { benefit: 1, participants: new Array(1_000_000).fill({}) },
+      "equal",
+      ["game.participants"],
+    ],
     ["another method", game(), "fair", ["method"]],
   ])("%s", (_why, input, method, paths) => {
     expect(faults(input, method).map(({ path }) => path)).toEqual(paths);
