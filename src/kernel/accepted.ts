@@ -35,6 +35,12 @@ const FIELDS = {
   },
   integer: { zh: "整数", en: "an integer", example: "7" },
   count: { zh: "不小于0的整数", en: "an integer of 0 or more", example: "3" },
+  distinct: { zh: "标识不重复的清单", en: "a list in which no id stands twice", example: '[{"id":"a"},{"id":"b"}]' },
+  parts: {
+    zh: "份额合计正好为1的清单",
+    en: "a list whose shares add up to exactly 1",
+    example: '[{"id":"a","share":"0.6"},{"id":"b","share":"0.4"}]',
+  },
 } as const satisfies Record<string, Accepted>;
 
 /** The kinds of field whose refusal has words of its own. */

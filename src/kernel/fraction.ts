@@ -1,5 +1,5 @@
 import type { DecimalString } from "./decimal.js";
-import { floorDivide, unscaled } from "./scaled.js";
+import { floorDivide, greatestDivisor, unscaled } from "./scaled.js";
 
 /** An exact fraction; `under` is above 0, and the two may have a divisor in common. */
 export interface Fraction {
@@ -127,24 +127,6 @@ function placesOf(under: bigint): number | undefined {
   for (; rest % 2n === 0n; twos += 1) rest /= 2n;
   for (; rest % 5n === 0n; fives += 1) rest /= 5n;
   return rest === 1n ? Math.max(twos, fives) : undefined;
-}
-
-/** The greatest whole number that divides both. */
-export function greatestDivisor(a: bigint, b: bigint): bigint {
-  let [larger, smaller] = [a, b];
-  while (smaller > 0n) {
-    if (larger <= SMALL && smaller <= SMALL) return BigInt(smallDivisor(Number(larger), Number(smaller)));
-    [larger, smaller] = [smaller, larger % smaller];
-  }
-  return larger;
-}
-
-const SMALL = 9_007_199_254_740_991n;
-
-function smallDivisor(a: number, b: number): number {
-  let [larger, smaller] = [a, b];
-  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
-  return larger;
 }
 
 const TENS = Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power));

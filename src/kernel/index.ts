@@ -9,3 +9,4 @@ export * from "./plain-date.js";
 export * from "./quotient.js";
 export * from "./random.js";
 export * from "./scaled.js";
+export * from "./share-out.js";

@@ -28,15 +28,21 @@ export function ceilDivide(over: bigint, under: bigint): bigint {
   return -floorDivide(-over, under);
 }
 
-/** A quotient as text in its lowest terms: `20/3`, and `5` where it is whole; `under` is above 0. */
-export function fractionText(over: bigint, under: bigint): string {
-  const common = greatestDivisor(over < 0n ? -over : over, under);
-  const [top, bottom] = [over / common, under / common];
-  return bottom === 1n ? String(top) : `${top}/${bottom}`;
+/** The greatest whole number that divides both. */
+export function greatestDivisor(a: bigint, b: bigint): bigint {
+  let [larger, smaller] = [a, b];
+  while (smaller > 0n) {
+    if (larger <= SMALL && smaller <= SMALL) return BigInt(smallDivisor(Number(larger), Number(smaller)));
+    [larger, smaller] = [smaller, larger % smaller];
+  }
+  return larger;
 }
 
-function greatestDivisor(a: bigint, b: bigint): bigint {
+/** Up to here a number of the language holds every whole number. */
+const SMALL = 9_007_199_254_740_991n;
+
+function smallDivisor(a: number, b: number): number {
   let [larger, smaller] = [a, b];
-  while (smaller > 0n) [larger, smaller] = [smaller, larger % smaller];
+  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
   return larger;
 }

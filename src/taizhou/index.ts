@@ -4,10 +4,11 @@
  * @module innovation-service-complex/taizhou
  */
 // By its file, so that the preset alone does not load the arithmetic and the dates of the kernel.
-
 import type { Scorecard, StandingRules } from "../appraisal/index.js";
+import type { FundingPolicy } from "../funding/index.js";
 import { deepFreeze } from "../kernel/json.js";
 import type { Plan } from "../plan/index.js";
+import { funding } from "./funding.js";
 import { plan, type TaizhouLocality, type TaizhouTier } from "./plan.js";
 import type { TaizhouReadings } from "./readings.js";
 import { scorecard } from "./scorecard.js";
@@ -52,3 +53,18 @@ export const taizhouScorecard: Scorecard = /* @__PURE__ */ deepFreeze(scorecard)
  * @see 4.5.3c
  */
 export const taizhouStanding: StandingRules = /* @__PURE__ */ deepFreeze(standingRules);
+
+/**
+ * A policy by which support funds could follow performance in Taizhou: illustrative, since the notice asks for the link
+ * and gives no formula, amount or grade.
+ *
+ * @see 4.5.3d
+ * @see 3.1
+ * @example
+ * ```ts
+ * import { taizhouFunding } from "innovation-service-complex/taizhou";
+ *
+ * taizhouFunding.provenance; // => "illustrative"
+ * ```
+ */
+export const taizhouFunding: FundingPolicy = /* @__PURE__ */ deepFreeze(funding);

@@ -1,0 +1,198 @@
+import * as z from "zod";
+import { type Fault, faultAt, faultsOf, PolicyError } from "../finding/index.js";
+import {
+  amountSchema,
+  type DecimalInput,
+  idSchema,
+  listOf,
+  mapOf,
+  own,
+  subtractDecimals,
+  sumDecimals,
+} from "../kernel/index.js";
+import type { FundingAllocation, FundingLine, FundingPart } from "./allocation.js";
+import type { FundingClaim } from "./claim.js";
+import { exclusionsOf } from "./exclusions.js";
+import { fenIn, yuanOf } from "./fen.js";
+import { instalmentsOf } from "./instalments.js";
+import { FundingPolicy } from "./policy.js";
+import { type PartGiven, shareByRules } from "./share-by-rules.js";
+import { FundedSheet } from "./sheet.js";
+import { tooMany } from "./too-many.js";
+
+/** What has to be known of complexes beyond their sheets. */
+export interface FundingFacts {
+  /** The locality of each complex, where the policy caps or pays localities. */
+  readonly localities?: { readonly [complex: string]: string };
+  /** Complexes that were funded before, for a policy that funds once. */
+  readonly fundedBefore?: readonly string[];
+}
+
+/**
+ * Shares out a budget among complexes by their appraisal, every line with its rule, its clauses and what limited it.
+ *
+ * The lines and what is unallocated always add up to the budget. Nothing depends on the order of the sheets: a fen that
+ * could go to either of two equals goes to the lower id. A tie where a fixed amount by rank finds the budget at its end is
+ * not settled but reported in `ties`. Where a sheet's grade is not certain its line says so, and stands on the marks
+ * that are certain.
+ *
+ * @param policy - the rule, who is excluded, caps and instalments, as data; amounts in yuan
+ * @param sheets - one for each complex, or for each platform in it
+ * @param budget - in yuan
+ * @param facts - localities and earlier funding, where the policy asks for them
+ * @throws {@link PolicyError} with every fault: a policy whose parts do not add up, two sheets of one complex, a
+ * locality that the policy needs and the facts lack
+ *
+ * @see 4.5.3d
+ * @see 3.1
+ * @example
+ * ```ts
+ * import { allocateFunding, FundingPolicy } from "innovation-service-complex";
+ *
+ * const policy = FundingPolicy.parse({
+ *   id: "by-marks", label: { zh: "按得分分配", en: "by marks" }, provenance: "illustrative", clauses: ["4.5.3d"],
+ *   rule: { kind: "proportional" }, excludes: { vetoed: true, grades: ["poor"] }, capEach: 600000, payee: "complex",
+ *   instalments: [{ id: "first", share: "0.6" }, { id: "rest", share: "0.4", held: "until-appraisal" }],
+ * });
+ * const sheet = (complex: string, total: `${number}`, grade: string) => ({ complex, total, grade, certain: true, vetoes: [] });
+ * const sheets = [sheet("pumps", "90", "good"), sheet("moulds", "60", "fair"), sheet("toilets", "30", "poor")];
+ * const { lines, unallocated } = allocateFunding(policy, sheets, 1000000);
+ * lines.map(({ complex, amount }) => `${complex} ${amount}`); // => ["pumps 600000", "moulds 400000", "toilets 0"]
+ * lines[2]?.excludedBy; // => ["grade"]
+ * unallocated; // => "0"
+ * ```
+ */
+export function allocateFunding(
+  policy: FundingPolicy,
+  sheets: readonly FundedSheet[],
+  budget: DecimalInput,
+  facts: FundingFacts = {},
+): FundingAllocation {
+  const problem = checked({ ...facts, policy, sheets, budget });
+  const entries = problem.sheets.map((sheet) => entryOf(problem, sheet));
+  const claims = entries.flatMap(({ excludedBy, claim }) => (excludedBy.length > 0 ? [] : [claim]));
+  const parts = shareByRules(problem.policy, fenIn(problem.budget), claims.sort(byId));
+  const lines = entries.map((entry) => lineOf(problem, entry, parts));
+  const allocated = sumDecimals(lines.map(({ amount }) => amount));
+  return {
+    policy: problem.policy.id,
+    provenance: problem.policy.provenance,
+    rule: "fund-by-performance",
+    clauses: problem.policy.clauses,
+    budget: problem.budget,
+    lines,
+    ties: parts.flatMap(({ part, ties }) =>
+      ties.map(({ claims: tied, left }) => ({
+        ...(part !== undefined && { part }),
+        claims: tied.map(({ complex, platform }) => ({ complex, ...(platform !== undefined && { platform }) })),
+        left: yuanOf(left),
+      })),
+    ),
+    allocated,
+    unallocated: subtractDecimals(problem.budget, allocated),
+  };
+}
+
+const Problem = /* @__PURE__ */ (() =>
+  z.strictObject({
+    policy: FundingPolicy,
+    sheets: listOf(FundedSheet),
+    budget: amountSchema,
+    localities: mapOf(idSchema).exactOptional(),
+    fundedBefore: listOf(idSchema).exactOptional(),
+  }))();
+
+type FundingProblem = z.output<typeof Problem>;
+
+const NOT_USABLE = { zh: "资金分配的输入有误", en: "not a usable allocation of funds" };
+
+function checked(input: Readonly<Record<string, unknown>>): FundingProblem {
+  const long = tooMany("sheets", input.sheets);
+  if (long.length > 0) throw new PolicyError(NOT_USABLE, long);
+  const parsed = Problem.safeParse(input);
+  if (!parsed.success) throw new PolicyError(NOT_USABLE, faultsOf(parsed.error, input));
+  const faults = [...doubleSheets(parsed.data), ...missingFacts(parsed.data)];
+  if (faults.length > 0) throw new PolicyError(NOT_USABLE, faults);
+  return parsed.data;
+}
+
+function doubleSheets({ sheets }: FundingProblem): Fault[] {
+  const seen = new Set<string>();
+  return sheets.flatMap(({ complex, platform }, index) => {
+    const unit = JSON.stringify([complex, platform]);
+    const again = seen.has(unit);
+    seen.add(unit);
+    if (!again) return [];
+    const en = "one sheet for each complex, or for each platform in it";
+    return [faultAt(`sheets[${index}].complex`, complex, "每个综合体（或其中每个平台）一张评分表", en, "pumps")];
+  });
+}
+
+function missingFacts({ policy, sheets, localities, fundedBefore }: FundingProblem): Fault[] {
+  const needsLocality = policy.capPerLocality !== undefined || policy.payee === "locality";
+  const complexes = needsLocality ? [...new Set(sheets.map(({ complex }) => complex))] : [];
+  const without = complexes.filter((complex) => own(localities, complex) === undefined);
+  return [
+    ...without.map((complex) =>
+      faultAt(
+        `localities.${complex}`,
+        undefined,
+        "该综合体所在地方的标识",
+        "the id of the complex's locality",
+        "wenling",
+      ),
+    ),
+    ...(policy.once && fundedBefore === undefined
+      ? [faultAt("fundedBefore", undefined, "此前已获资助的综合体清单", "a list of the complexes funded before", [])]
+      : []),
+  ];
+}
+
+interface Entry {
+  readonly sheet: FundedSheet;
+  readonly excludedBy: FundingLine["excludedBy"];
+  readonly claim: FundingClaim;
+}
+
+function entryOf(problem: FundingProblem, sheet: FundedSheet): Entry {
+  const { complex, platform, total: marks, grade } = sheet;
+  const claim = { complex, platform, locality: own(problem.localities, complex), marks, grade };
+  return { sheet, excludedBy: exclusionsOf(problem.policy, sheet, problem.fundedBefore ?? []), claim };
+}
+
+function byId(a: FundingClaim, b: FundingClaim): number {
+  return compareTexts(a.complex, b.complex) || compareTexts(a.platform ?? "", b.platform ?? "");
+}
+
+function compareTexts(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+function lineOf(
+  { policy }: FundingProblem,
+  { sheet, excludedBy, claim }: Entry,
+  parts: readonly PartGiven[],
+): FundingLine {
+  const { complex, platform, total: marks, grade, certain } = sheet;
+  const given = excludedBy.length > 0 ? [] : parts.map((part) => partOf(part, claim));
+  const amount = sumDecimals(given.map((part) => part.amount));
+  return {
+    complex,
+    ...(platform !== undefined && { platform }),
+    rule: "fund-by-performance",
+    clauses: policy.clauses,
+    marks,
+    grade,
+    certain,
+    excludedBy,
+    payee: { kind: policy.payee, id: policy.payee === "locality" ? (claim.locality ?? complex) : complex },
+    amount,
+    parts: given,
+    instalments: instalmentsOf(policy.instalments ?? [], fenIn(amount)),
+  };
+}
+
+function partOf({ part, by, given }: PartGiven, claim: FundingClaim): FundingPart {
+  const { fen, limit } = given.get(claim) ?? { fen: 0n, limit: null };
+  return { ...(part !== undefined && { part }), by, amount: yuanOf(fen), limit };
+}

@@ -1,0 +1,66 @@
+import type { DecimalString } from "../kernel/index.js";
+import type { FundingLimit } from "./claim.js";
+import type { FundingPolicy, FundingRule } from "./policy.js";
+
+/** Why a complex gets nothing, whatever its marks: a veto, its grade, or that it was funded before. */
+export type FundingExclusion = "rejected" | "veto" | "grade" | "funded-before";
+
+/** What one rule gives a complex, and what keeps it from more. */
+export interface FundingPart {
+  /** The part of the budget, of a mixed policy. */
+  readonly part?: string;
+  readonly by: FundingRule["kind"];
+  readonly amount: DecimalString;
+  /** `no-weight`: no marks, or a grade without an amount; `null`: nothing but the rule itself. */
+  readonly limit: FundingLimit | null;
+}
+
+/** An amount that is paid together. */
+export interface FundingInstalment {
+  readonly id: string;
+  readonly amount: DecimalString;
+  /** Until when it is kept back. */
+  readonly held?: "until-appraisal";
+}
+
+/** What a complex, or a platform in it, gets, in yuan, and why. */
+export interface FundingLine {
+  readonly complex: string;
+  readonly platform?: string;
+  readonly rule: "fund-by-performance";
+  readonly clauses: readonly string[];
+  readonly marks: DecimalString;
+  readonly grade: string;
+  /** Whether the grade stands whatever the missing inputs turn out to be. */
+  readonly certain: boolean;
+  /** Why it gets nothing; empty for who is eligible. */
+  readonly excludedBy: readonly FundingExclusion[];
+  readonly payee: { readonly kind: FundingPolicy["payee"]; readonly id: string };
+  readonly amount: DecimalString;
+  /** How the amount comes about; they add up to it. */
+  readonly parts: readonly FundingPart[];
+  /** In which the amount is paid; they add up to it. Empty where the policy has none. */
+  readonly instalments: readonly FundingInstalment[];
+}
+
+/** Equals at the point where the money ends, and what is left for them, to be decided by name. */
+export interface FundingTie {
+  readonly part?: string;
+  readonly claims: readonly { readonly complex: string; readonly platform?: string }[];
+  readonly left: DecimalString;
+}
+
+/** A budget shared out, in yuan; `allocated` and `unallocated` add up to it. */
+export interface FundingAllocation {
+  readonly policy: string;
+  readonly provenance: FundingPolicy["provenance"];
+  readonly rule: "fund-by-performance";
+  readonly clauses: readonly string[];
+  readonly budget: DecimalString;
+  /** One for each sheet, in the order of the sheets. */
+  readonly lines: readonly FundingLine[];
+  /** What is left for a tie is part of what is unallocated. */
+  readonly ties: readonly FundingTie[];
+  readonly allocated: DecimalString;
+  readonly unallocated: DecimalString;
+}

@@ -1,0 +1,18 @@
+import type { FundingExclusion } from "./allocation.js";
+import type { FundingPolicy } from "./policy.js";
+import type { FundedSheet } from "./sheet.js";
+
+/** Every reason why a sheet gives no claim to money. */
+export function exclusionsOf(
+  { excludes, once }: FundingPolicy,
+  sheet: FundedSheet,
+  fundedBefore: readonly string[],
+): FundingExclusion[] {
+  const reasons: readonly (readonly [FundingExclusion, boolean])[] = [
+    ["rejected", sheet.rejected === true],
+    ["veto", excludes.vetoed && sheet.vetoes.length > 0],
+    ["grade", excludes.grades.includes(sheet.grade)],
+    ["funded-before", once === true && fundedBefore.includes(sheet.complex)],
+  ];
+  return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []));
+}

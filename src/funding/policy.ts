@@ -1,0 +1,92 @@
+import * as z from "zod";
+import { Label } from "../finding/index.js";
+import {
+  amountSchema,
+  type DecimalString,
+  frozen,
+  idSchema,
+  listOf,
+  mapOf,
+  refusal,
+  sumDecimals,
+  textSchema,
+} from "../kernel/index.js";
+
+const equal = () => z.strictObject({ kind: z.literal("equal") });
+const proportional = () => z.strictObject({ kind: z.literal("proportional") });
+const byGrade = () =>
+  z.strictObject({
+    kind: z.literal("by-grade"),
+    /** The amount of each grade, in yuan; a grade that is not named has none. */
+    amounts: mapOf(amountSchema),
+    /** What happens when the budget is short: every amount is cut alike, or the best come first. */
+    whenShort: z.enum(["pro-rata", "by-rank"]),
+  });
+
+/** How money follows performance: the same for each, by marks, or a fixed amount for each grade. */
+export type FundingRule = z.output<typeof FundingRule>;
+
+/** Schema of {@link FundingRule}, told apart by `kind`. */
+export const FundingRule = /* @__PURE__ */ (() =>
+  frozen(z.discriminatedUnion("kind", [equal(), proportional(), byGrade()])))();
+
+interface Part {
+  readonly id: string;
+  readonly share: DecimalString;
+}
+
+/** A list of parts of a whole, each with an id of its own. */
+const partsOf = <S extends z.ZodType<Part>>(part: S) =>
+  listOf(part)
+    .refine((parts) => new Set(parts.map(({ id }) => id)).size === parts.length, { error: refusal("distinct") })
+    .refine((parts) => sumDecimals(parts.map(({ share }) => share)) === "1", { error: refusal("parts") });
+
+/**
+ * How a budget is shared out among complexes by their appraisal, as data.
+ *
+ * Amounts are in yuan; what of a cap or a fixed amount is less than a fen does not count.
+ */
+export interface FundingPolicy extends z.output<typeof FundingPolicy> {}
+
+/** Schema of {@link FundingPolicy}. */
+export const FundingPolicy = /* @__PURE__ */ (() =>
+  frozen(
+    z.strictObject({
+      id: idSchema,
+      label: Label,
+      /** Whether a policy says so itself, it comes from elsewhere, or it is this library's own proposal. */
+      provenance: z.enum(["policy", "external", "illustrative"]),
+      source: textSchema.exactOptional(),
+      /** The clauses that every line rests on. */
+      clauses: listOf(idSchema),
+      rule: z.discriminatedUnion("kind", [
+        equal(),
+        proportional(),
+        byGrade(),
+        /** Parts of the budget by rules of their own, in this order; their shares add up to 1. */
+        z.strictObject({
+          kind: z.literal("mixed"),
+          parts: partsOf(frozen(z.strictObject({ id: idSchema, share: amountSchema, rule: FundingRule }))),
+        }),
+      ]),
+      /** Who gets nothing: those under a veto, and those of certain grades. */
+      excludes: frozen(z.strictObject({ vetoed: z.boolean(), grades: listOf(idSchema) })),
+      /** Whether a complex that was funded before gets nothing more. */
+      once: z.literal(true).exactOptional(),
+      /** The most for one complex, all its parts and platforms together. */
+      capEach: amountSchema.exactOptional(),
+      /** The most for the complexes of one locality together. */
+      capPerLocality: amountSchema.exactOptional(),
+      /** To whom the money is paid. */
+      payee: z.enum(["complex", "locality"]),
+      /** The parts in which each amount is paid; `held` is kept back until the next appraisal is done. */
+      instalments: partsOf(
+        frozen(
+          z.strictObject({ id: idSchema, share: amountSchema, held: z.literal("until-appraisal").exactOptional() }),
+        ),
+      ).exactOptional(),
+    }),
+  ))();
+
+/** What {@link FundingPolicy} takes: amounts as text or numbers. */
+export type FundingPolicyInput = z.input<typeof FundingPolicy>;

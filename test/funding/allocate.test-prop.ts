@@ -1,0 +1,134 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import { allocateFunding, compareDecimals, type FundingPolicyInput } from "../../src/index.js";
+import { sumDecimals } from "../../src/kernel/index.js";
+import { policyOf, sheetOf } from "./policies.js";
+
+const grade = fc.constantFrom("best", "good", "fair", "poor");
+const amount = fc.integer({ min: 0, max: 3000 }).map((units) => (units / 100).toFixed(2));
+
+const single = fc.oneof(
+  fc.constant({ kind: "equal" as const }),
+  fc.constant({ kind: "proportional" as const }),
+  fc.record({
+    kind: fc.constant("by-grade" as const),
+    amounts: fc.record({ best: amount, good: amount }),
+    whenShort: fc.constantFrom("pro-rata" as const, "by-rank" as const),
+  }),
+);
+
+const rule: fc.Arbitrary<FundingPolicyInput["rule"]> = fc.oneof(
+  single,
+  fc.tuple(single, single, fc.integer({ min: 0, max: 100 })).map(([first, second, part]) => ({
+    kind: "mixed" as const,
+    parts: [
+      { id: "a", share: (part / 100).toFixed(2), rule: first },
+      { id: "b", share: ((100 - part) / 100).toFixed(2), rule: second },
+    ],
+  })),
+);
+
+const policy = fc
+  .record({
+    rule,
+    capEach: fc.option(amount, { nil: undefined }),
+    capPerLocality: fc.option(amount, { nil: undefined }),
+  })
+  .map(({ rule: by, capEach, capPerLocality }) =>
+    policyOf({
+      rule: by,
+      ...(capEach !== undefined && { capEach }),
+      ...(capPerLocality !== undefined && { capPerLocality }),
+      instalments: [
+        { id: "first", share: "0.6" },
+        { id: "rest", share: "0.4", held: "until-appraisal" },
+      ],
+    }),
+  );
+
+const sheets = fc
+  .uniqueArray(
+    fc.record({
+      complex: fc.constantFrom("a", "b", "c", "d", "e", "f"),
+      platform: fc.constantFrom("x", "y"),
+      marks: fc.nat(6),
+      grade,
+      veto: fc.nat(9),
+    }),
+    { maxLength: 10, selector: ({ complex, platform }) => complex + platform },
+  )
+  .map((all) =>
+    all.map(({ complex, platform, marks, grade: id, veto }) =>
+      sheetOf(complex, `${marks * 15}`, { platform, grade: id, vetoes: veto === 0 ? ["v"] : [] }),
+    ),
+  );
+
+const localities = { a: "n", b: "n", c: "n", d: "s", e: "s", f: "w" };
+const budget = fc.oneof(
+  amount,
+  fc.constant("0"),
+  fc.constant("0.01"),
+  fc.constant("1000000000000000"),
+  fc.constant("33.335"),
+);
+
+describe("whatever the policy, the sheets and the budget", () => {
+  test.prop([policy, sheets, budget], { numRuns: 600 })(
+    "lines and what is unallocated add up to the budget",
+    (by, all, money) => {
+      const result = allocateFunding(by, all, money, { localities });
+      const amounts = result.lines.map((line) => line.amount);
+      expect(sumDecimals([...amounts, result.unallocated])).toBe(result.budget);
+      expect(compareDecimals(result.unallocated, "0")).toBeGreaterThanOrEqual(0);
+      expect(compareDecimals(sumDecimals(result.ties.map(({ left }) => left)), result.unallocated)).toBeLessThanOrEqual(
+        0,
+      );
+      for (const { amount: whole, parts, instalments } of result.lines) {
+        expect(whole.startsWith("-")).toBe(false);
+        expect(sumDecimals(parts.map((part) => part.amount))).toBe(whole);
+        expect(sumDecimals(instalments.map((part) => part.amount))).toBe(whole);
+      }
+    },
+  );
+
+  test.prop([policy, sheets, budget], { numRuns: 600 })(
+    "no complex and no locality is above its cap",
+    (by, all, money) => {
+      const { lines } = allocateFunding(by, all, money, { localities });
+      const sumWhere = (holds: (complex: string) => boolean) =>
+        sumDecimals(lines.flatMap(({ complex, amount: each }) => (holds(complex) ? [each] : [])));
+      for (const [complex, locality] of Object.entries(localities)) {
+        if (by.capEach !== undefined)
+          expect(
+            compareDecimals(
+              sumWhere((id) => id === complex),
+              by.capEach,
+            ),
+          ).toBeLessThanOrEqual(0);
+        const there = sumWhere((id) => localities[id as keyof typeof localities] === locality);
+        if (by.capPerLocality !== undefined) expect(compareDecimals(there, by.capPerLocality)).toBeLessThanOrEqual(0);
+      }
+    },
+  );
+
+  test.prop([policy, sheets, budget], { numRuns: 400 })(
+    "the order of the sheets does not matter, nor what JSON does",
+    (by, all, money) => {
+      const there = allocateFunding(by, all, money, { localities });
+      const back = allocateFunding(by, [...all].reverse(), money, { localities });
+      expect([...back.lines].reverse()).toEqual(there.lines);
+      expect(back.ties).toEqual(there.ties);
+      expect(JSON.parse(JSON.stringify(there))).toEqual(there);
+    },
+  );
+
+  test.prop([sheets, amount, amount, amount], { numRuns: 400 })(
+    "what is unallocated by marks could be given to nobody",
+    (all, capEach, capPerLocality, money) => {
+      const by = policyOf({ capEach, capPerLocality });
+      const { lines, unallocated } = allocateFunding(by, all, money, { localities });
+      fc.pre(unallocated !== "0");
+      expect(lines.filter(({ parts: [part] }) => part && part.limit === null)).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,262 @@
+import { describe, expect, it } from "vitest";
+import { FUND_CHECKS } from "../../src/funding/index.js";
+import { Expenditure, Grant, PolicyError, RULES, describe as say, superviseFunds } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+
+type GrantInput = Parameters<typeof Grant.parse>[0] & object;
+
+const grantOf = (own: GrantInput = {}) =>
+  Grant.parse({
+    id: "g",
+    complex: "pumps",
+    amount: 1000,
+    on: "2019-01-01",
+    special: true,
+    period: { from: "2019-01-01", to: "2020-12-31" },
+    categories: ["equipment"],
+    appraisals: [],
+    reports: [],
+    ...own,
+  });
+
+let count = 0;
+const spend = (amount: number | string, on = "2019-06-01", category = "equipment", grant = "g") => {
+  count += 1;
+  return Expenditure.parse({ id: `e${count}`, grant, on, amount, category });
+};
+
+const find = (rule: string, grant: Grant, spent: readonly Expenditure[] = [], asOf = "2020-12-31") =>
+  superviseFunds([grant], spent, { asOf, plan: taizhou }).filter((finding) => finding.rule === rule);
+
+const brief = (...args: Parameters<typeof find>) => {
+  const [first] = find(...args);
+  return [first?.verdict, first?.required, first?.actual, first?.shortfall];
+};
+
+describe("spent over the grant (5.2.4)", () => {
+  it("not at the grant itself", () => {
+    expect(brief("fund-overspent", grantOf(), [spend(1000)])).toEqual(["met", "1000", "1000", undefined]);
+  });
+
+  it("from the first fen above it", () => {
+    expect(brief("fund-overspent", grantOf(), [spend("1000.01")])).toEqual(["unmet", "1000", "1000.01", "0.01"]);
+  });
+
+  it("net of a refund", () => {
+    expect(brief("fund-overspent", grantOf(), [spend(1200), spend(-200)])[0]).toBe("met");
+  });
+
+  it("leaves out what is later, and what is another grant's", () => {
+    const spent = [spend(1200, "2020-01-01"), spend(1200, "2019-02-01", "equipment", "other")];
+    expect(brief("fund-overspent", grantOf(), spent, "2019-12-31")).toEqual(["met", "1000", "0", undefined]);
+    expect(brief("fund-overspent", grantOf(), spent, "2020-01-01")[0]).toBe("unmet");
+  });
+});
+
+describe("spent on a category not allowed (5.2.4)", () => {
+  it("by its amount, with the categories", () => {
+    const [found] = find("fund-category", grantOf(), [spend(10), spend(5, "2019-06-01", "banquets")]);
+    expect(found).toMatchObject({
+      verdict: "unmet",
+      actual: "5",
+      shortfall: "5",
+      items: { has: ["equipment"], lacks: ["banquets"] },
+    });
+  });
+
+  it("not where it was corrected in the same category", () => {
+    const spent = [spend(5, "2019-06-01", "banquets"), spend(-5, "2019-07-01", "banquets")];
+    expect(brief("fund-category", grantOf(), spent)[0]).toBe("met");
+  });
+
+  it("still where the refund was of another category", () => {
+    const spent = [spend(5, "2019-06-01", "banquets"), spend(-5, "2019-07-01", "equipment")];
+    expect(brief("fund-category", grantOf(), spent)).toEqual(["unmet", "0", "5", "5"]);
+  });
+
+  it("unknown where the grant does not say which are allowed, met where nothing is spent", () => {
+    const { categories: _none, ...grant } = grantOf();
+    expect(find("fund-category", grant, [spend(1)])[0]).toMatchObject({ verdict: "unknown", missing: ["categories"] });
+    expect(brief("fund-category", grant)[0]).toBe("met");
+  });
+});
+
+describe("spent outside the period (5.2.4)", () => {
+  it.each([
+    ["2018-12-31", "unmet"],
+    ["2019-01-01", "met"],
+    ["2020-12-31", "met"],
+    ["2021-01-01", "unmet"],
+  ])("on %s: %s", (on, verdict) => {
+    expect(brief("fund-period", grantOf(), [spend(7, on)], "2021-06-30")[0]).toBe(verdict);
+  });
+
+  it("a refund after it is none", () => {
+    expect(brief("fund-period", grantOf(), [spend(7), spend(-7, "2021-01-05")], "2021-06-30")[0]).toBe("met");
+  });
+});
+
+describe("unspent after the period (5.2.4)", () => {
+  it("is asked from the close of its last day", () => {
+    expect(brief("fund-unspent", grantOf(), [spend(900)], "2020-12-30")[0]).toBe("not-applicable");
+    expect(brief("fund-unspent", grantOf(), [spend(900)], "2020-12-31")).toEqual(["unmet", "1000", "900", "100"]);
+  });
+
+  it("of what was paid out alone", () => {
+    const instalments = [
+      { id: "a", amount: 600, due: "2019-02-01", paidOn: "2019-02-02" },
+      { id: "b", amount: 400, due: "2020-02-01" },
+    ];
+    expect(brief("fund-unspent", grantOf({ instalments }), [spend(600)])).toEqual(["met", "600", "600", undefined]);
+  });
+});
+
+describe("behind the planned pace, which only advises", () => {
+  it("by days, cut off to the fen", () => {
+    // 365 of 731 days of 1,000 yuan: 499.3160…
+    expect(find("fund-pace", grantOf(), [spend("499.31")], "2019-12-31")[0]).toMatchObject({
+      verdict: "met",
+      required: "499.31",
+      effect: "advises",
+    });
+    expect(brief("fund-pace", grantOf(), [spend("499.3")], "2019-12-31")).toEqual(["unmet", "499.31", "499.3", "0.01"]);
+  });
+
+  it("as far as money was paid out", () => {
+    const instalments = [{ id: "a", amount: 300, due: "2019-02-01", paidOn: "2019-02-02" }];
+    expect(brief("fund-pace", grantOf({ instalments }), [spend(300)], "2019-12-31")).toEqual([
+      "met",
+      "300",
+      "300",
+      undefined,
+    ]);
+  });
+
+  it.each(["2018-12-31", "2020-12-31"])("not outside the period: %s", (asOf) => {
+    expect(brief("fund-pace", grantOf(), [], asOf)[0]).toBe("not-applicable");
+  });
+});
+
+describe("two appraisals of special funds in each year (5.2.3)", () => {
+  const done = (kind: "comprehensive" | "performance", on: string) => ({ kind, on });
+  const verdicts = (grant: Grant, asOf?: string) =>
+    find("fund-appraisal-owed", grant, [], asOf).map(({ year, verdict }) => [year, verdict]);
+
+  it("owed by the close of the year", () => {
+    expect(verdicts(grantOf(), "2019-12-30")).toEqual([[2019, "not-applicable"]]);
+    expect(verdicts(grantOf(), "2019-12-31")).toEqual([[2019, "unmet"]]);
+    expect(verdicts(grantOf(), "2020-12-31")).toEqual([
+      [2019, "unmet"],
+      [2020, "unmet"],
+    ]);
+  });
+
+  it("either one lacking is found", () => {
+    const appraisals = [
+      done("comprehensive", "2019-12-31"),
+      done("performance", "2020-01-01"),
+      done("comprehensive", "2020-05-01"),
+    ];
+    expect(find("fund-appraisal-owed", grantOf({ appraisals }))).toMatchObject([
+      {
+        year: 2019,
+        verdict: "unmet",
+        actual: "1",
+        shortfall: "1",
+        items: { has: ["comprehensive"], lacks: ["performance"] },
+      },
+      { year: 2020, verdict: "met", actual: "2" },
+    ]);
+  });
+
+  it("one that is yet to come does not count", () => {
+    const appraisals = [done("comprehensive", "2019-03-01"), done("performance", "2019-12-01")];
+    expect(verdicts(grantOf({ appraisals }), "2019-11-30")).toEqual([[2019, "not-applicable"]]);
+  });
+
+  it("unknown where they, or the kind of funds, are not recorded; not asked of other funds", () => {
+    const { appraisals: _a, ...unrecorded } = grantOf();
+    const { special: _s, ...ofSomeKind } = grantOf();
+    expect(find("fund-appraisal-owed", unrecorded)[0]).toMatchObject({ verdict: "unknown", missing: ["appraisals"] });
+    expect(find("fund-appraisal-owed", ofSomeKind)[0]).toMatchObject({ verdict: "unknown", missing: ["special"] });
+    expect(find("fund-appraisal-owed", grantOf({ special: false }))).toMatchObject([{ verdict: "not-applicable" }]);
+  });
+});
+
+describe("reports (5.2.4)", () => {
+  const report = (own: object, asOf?: string) =>
+    brief("fund-report", grantOf({ reports: [{ id: "r", ...own }] }), [], asOf);
+
+  it("in time on the due date, late the day after", () => {
+    expect(report({ due: "2020-01-31", on: "2020-01-31" })).toEqual(["met", "0", "0", undefined]);
+    expect(report({ due: "2020-01-31", on: "2020-02-01" })).toEqual(["unmet", "0", "1", "1"]);
+  });
+
+  it("overdue from the close of the due date", () => {
+    expect(report({ due: "2020-01-31" }, "2020-01-30")[0]).toBe("not-applicable");
+    expect(report({ due: "2020-01-31" }, "2020-01-31")).toEqual(["unmet", "0", "1", "1"]);
+    expect(report({ due: "2020-01-31", on: "2020-03-01" }, "2020-02-09")).toEqual(["unmet", "0", "10", "10"]);
+  });
+
+  it("without a due date unknown, made or not", () => {
+    expect(find("fund-report", grantOf({ reports: [{ id: "r", on: "2020-01-31" }] }))[0]).toMatchObject({
+      verdict: "unknown",
+      missing: ["reports[0].due"],
+    });
+    const { reports: _none, ...unrecorded } = grantOf();
+    expect(find("fund-report", unrecorded)[0]).toMatchObject({ verdict: "unknown", missing: ["reports"] });
+  });
+});
+
+describe("supervision", () => {
+  it("answers by exactly the rules listed, also where all is well", () => {
+    const listed = RULES.funding.filter((rule) => rule !== "fund-by-performance" && rule !== "benefit-distribution");
+    expect(FUND_CHECKS.map(({ rule }) => rule)).toEqual(listed);
+    const found = superviseFunds([grantOf()], [], { asOf: "2019-12-31" });
+    expect([...new Set(found.map(({ rule }) => rule))]).toEqual(listed);
+  });
+
+  it("cites the plan's clauses where it has one", () => {
+    for (const { rule, clauses } of superviseFunds([grantOf()], [], { asOf: "2019-12-31", plan: taizhou }))
+      expect(clauses).toEqual(taizhou.cites[rule]);
+    expect(superviseFunds([grantOf()], [], { asOf: "2019-12-31" }).every(({ clauses }) => clauses.length === 0)).toBe(
+      true,
+    );
+  });
+
+  it("says so in words of both languages", () => {
+    const grants = [
+      grantOf(),
+      grantOf({
+        special: false,
+        reports: [{ id: "r1", due: "2019-02-01" }, { id: "r2" }, { id: "r3", due: "2020-12-31", on: "2019-12-01" }],
+      }),
+      grantOf({
+        appraisals: [{ kind: "performance", on: "2019-03-01" }],
+        reports: [{ id: "r", due: "2019-02-01", on: "2019-02-03" }],
+      }),
+    ];
+    const { categories: _c, appraisals: _a, reports: _r, ...bare } = grantOf();
+    const spent = [spend("1234.5"), spend(6, "2018-05-05", "宴请")];
+    const findings = ["2018-12-31", "2019-12-30", "2020-12-31"].flatMap((asOf) =>
+      superviseFunds([...grants, bare], spent, { asOf, plan: taizhou }),
+    );
+    const [en, zh] = (["en", "zh-CN"] as const).map((locale) => [
+      ...new Set(findings.map((finding) => say(taizhou, finding, locale))),
+    ]);
+    expect(en).toMatchSnapshot();
+    expect(zh).toMatchSnapshot();
+    for (const sentence of en ?? [])
+      expect(sentence.replace("宴请", "")).not.toMatch(/\p{Script=Han}|undefined|fund-/u);
+    for (const sentence of zh ?? []) expect(sentence.replace("equipment", "")).not.toMatch(/[a-z]{3,}/);
+  });
+
+  it("refuses a date that does not exist", () => {
+    expect(() => superviseFunds([], [], { asOf: "2019-02-29" })).toThrow(PolicyError);
+  });
+
+  it("does not fail on a period that ends before it begins", () => {
+    const grant = grantOf({ period: { from: "2020-01-01", to: "2019-01-01" } });
+    expect(() => superviseFunds([grant], [spend(5)], { asOf: "2019-06-01" })).not.toThrow();
+  });
+});
