@@ -16,6 +16,29 @@ export {
   type Weights,
 } from "./appraisal/index.js";
 export {
+  assessProcess,
+  type CaseOptions,
+  type CaseReport,
+  checkGovernance,
+  type OpenCase,
+  orderProjects,
+  type PaperAskedAgain,
+  type ProcessAssessment,
+  type ProcessFigures,
+  type ProjectKey,
+  type ProjectLine,
+  type ProjectList,
+  type ProjectOrder,
+  type RecurringTheme,
+  type Schedule,
+  type ScheduleOptions,
+  type ScheduleRow,
+  ScheduleTask,
+  type Suggestion,
+  scheduleBackward,
+  trackCases,
+} from "./delivery/index.js";
+export {
   type Choice,
   decimal,
   type Effect,
@@ -33,13 +56,21 @@ export {
   type Verdict,
   type WaiverUsed,
 } from "./finding/index.js";
-export { compareDecimals, type DecimalInput, type DecimalString, type Json, type PlainDate } from "./kernel/index.js";
+export {
+  Calendar,
+  compareDecimals,
+  type DecimalInput,
+  type DecimalString,
+  type Json,
+  type PlainDate,
+} from "./kernel/index.js";
 export {
   Alternative,
   Clause,
   ClauseKind,
   Counts,
   Crosswalk,
+  Duty,
   definePlan,
   Element,
   IndustryCategory,
@@ -87,6 +118,7 @@ export {
   Project,
   Resource,
   Site,
+  Step,
   Survey,
   type TierHeld,
   tiersOn,

@@ -1,7 +1,7 @@
 import { type Fault, notAmong } from "../finding/index.js";
 import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "./fact.js";
 import type { PlanData } from "./plan.js";
-import { RULE_IDS } from "./rule.js";
+import { DUTY_RULES, RULE_IDS } from "./rule.js";
 import type { Standard } from "./standard.js";
 
 /** Every name that one part of a plan uses for another has to be there. */
@@ -25,6 +25,7 @@ function referencesIn(plan: PlanData): Reference[] {
   const clauses = idsOf(plan.clauses);
   const tiers = idsOf(plan.tiers);
   const localities = idsOf(plan.localities);
+  const kindsIn = [...new Set(plan.localities.map(({ kind }) => kind))];
   const cited = (path: string, item: { clauses: readonly string[] }) => refer(`${path}.clauses`, item.clauses, clauses);
   return [
     ...plan.localities.flatMap(({ id, successor }) => refer(`localities.${id}.successor`, [successor], localities)),
@@ -43,6 +44,10 @@ function referencesIn(plan: PlanData): Reference[] {
       ...refer(`targets.${target.id}.localities`, target.localities ?? [], localities),
     ]),
     ...(plan.dimensions ?? []).flatMap((dimension) => cited(`dimensions.${dimension.id}`, dimension)),
+    ...(plan.duties ?? []).flatMap(({ rule, kinds }, index) => [
+      ...refer(`duties[${index}].rule`, [rule], DUTY_RULES),
+      ...refer(`duties[${index}].kinds`, kinds, kindsIn),
+    ]),
     ...Object.entries(plan.readings).flatMap(([id, reading]) => [
       ...cited(`readings.${id}`, reading),
       ...refer(`readings.${id}.default`, [reading.default], Object.keys(reading.alternatives)),

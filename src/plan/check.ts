@@ -40,6 +40,11 @@ function checkDoubleIds(plan: PlanData): Fault[] {
       plan.standards.map(({ id }) => id),
     ),
     ...doubles("crosswalk", pairs),
+    ...doubles(
+      "duties",
+      (plan.duties ?? []).map(({ rule }) => ({ id: rule })),
+    ),
+    ...(plan.duties ?? []).flatMap(({ rule, parts }) => doubles(`duties.${rule}.parts`, parts ?? [])),
     ...rules
       .filter(({ id }) => RULE_IDS.includes(id))
       .map(({ id }) =>
