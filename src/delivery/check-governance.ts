@@ -61,7 +61,7 @@ export function checkGovernance(
 }
 
 /** The rules that are answered from evidence. */
-export const GOVERNANCE_RULES = /* @__PURE__ */ (() => DUTY_RULES.filter((rule) => rule !== "project-order"))();
+const GOVERNANCE_RULES = /* @__PURE__ */ (() => DUTY_RULES.filter((rule) => rule !== "project-order"))();
 
 function byItem(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
   const filed = new Map<string, Evidence[]>();

@@ -25,11 +25,11 @@ const cloud = (words: RuleWords): string => {
   const { has, lacks, unknown, verdict } = words;
   if (verdict === "not-applicable") return duty("a cloud platform")(words);
   const parts = [
-    ...(has.length > 0 ? [`connects ${has.join(", ")}`] : []),
-    ...(lacks.length > 0 ? [`does not connect ${lacks.join(", ")}`] : []),
+    ...(has.length > 0 ? [`connected ${has.join(", ")}`] : []),
+    ...(lacks.length > 0 ? [`not connected ${lacks.join(", ")}`] : []),
     ...(unknown.length > 0 ? [`not recorded ${unknown.join(", ")}`] : []),
   ];
-  return `${where(words)}: the cloud platform ${parts.join("; ")}`;
+  return `${where(words)}: cloud platform ${parts.join("; ")}`;
 };
 
 const short = ({ shortfall }: RuleWords, before: string, after = ""): string =>
