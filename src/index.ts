@@ -71,6 +71,29 @@ export {
   type WithoutIndicator,
 } from "./appraisal/index.js";
 export {
+  assessProcess,
+  type CaseOptions,
+  type CaseReport,
+  checkGovernance,
+  type OpenCase,
+  orderProjects,
+  type PaperAskedAgain,
+  type ProcessAssessment,
+  type ProcessFigures,
+  type ProjectKey,
+  type ProjectLine,
+  type ProjectList,
+  type ProjectOrder,
+  type RecurringTheme,
+  type Schedule,
+  type ScheduleOptions,
+  type ScheduleRow,
+  ScheduleTask,
+  type Suggestion,
+  scheduleBackward,
+  trackCases,
+} from "./delivery/index.js";
+export {
   type Choice,
   decimal,
   type Effect,
@@ -115,6 +138,7 @@ export {
   superviseFunds,
 } from "./funding/index.js";
 export {
+  Calendar,
   compareDecimals,
   type DecimalInput,
   type DecimalString,
@@ -146,6 +170,7 @@ export {
   ClauseKind,
   Counts,
   Crosswalk,
+  Duty,
   definePlan,
   Element,
   IndustryCategory,
@@ -193,6 +218,7 @@ export {
   Project,
   Resource,
   Site,
+  Step,
   Survey,
   type TierHeld,
   tiersOn,

@@ -2,7 +2,7 @@ import { type Fault, notAmong } from "../finding/index.js";
 import { pathText } from "../kernel/index.js";
 import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "./fact.js";
 import type { PlanData } from "./plan.js";
-import { RULE_IDS } from "./rule.js";
+import { DUTY_RULES, RULE_IDS } from "./rule.js";
 import type { Standard } from "./standard.js";
 
 /** Every name that one part of a plan uses for another has to be there. */
@@ -26,6 +26,7 @@ function referencesIn(plan: PlanData): Reference[] {
   const clauses = idsOf(plan.clauses);
   const tiers = idsOf(plan.tiers);
   const localities = idsOf(plan.localities);
+  const kindsIn = [...new Set(plan.localities.map(({ kind }) => kind))];
   const functions = idsOf(plan.functions);
   const capabilities = idsOf(plan.capabilities);
   const cited = (path: string, item: { clauses: readonly string[] }) =>
@@ -49,6 +50,10 @@ function referencesIn(plan: PlanData): Reference[] {
       ...referAll(`targets[${index}].localities`, target.localities ?? [], localities),
     ]),
     ...(plan.dimensions ?? []).flatMap((dimension, index) => cited(`dimensions[${index}]`, dimension)),
+    ...(plan.duties ?? []).flatMap(({ rule, kinds }, index) => [
+      ...refer(`duties[${index}].rule`, rule, DUTY_RULES),
+      ...referAll(`duties[${index}].kinds`, kinds, kindsIn),
+    ]),
     ...Object.entries(plan.readings).flatMap(([id, reading]) => {
       const path = pathText(["readings", id]);
       return [...cited(path, reading), ...refer(`${path}.default`, reading.default, Object.keys(reading.alternatives))];

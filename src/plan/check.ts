@@ -41,19 +41,26 @@ function checkDoubleIds(plan: PlanData): Fault[] {
     ...doublePairs(plan.crosswalk ?? []),
     ...namedAsRules("standards", plan.standards),
     ...namedAsRules("targets", plan.targets),
+    ...doubles(
+      "duties",
+      (plan.duties ?? []).map(({ rule }) => ({ id: rule })),
+      [],
+      "rule",
+    ),
+    ...(plan.duties ?? []).flatMap(({ parts }, index) => doubles(`duties[${index}].parts`, parts ?? [])),
   ];
 }
 
 type Identified = readonly { readonly id: string }[];
 
 /** Ids of a list that stand twice, or that are taken already. */
-function doubles(list: string, items: Identified, taken: readonly string[] = []): Fault[] {
+function doubles(list: string, items: Identified, taken: readonly string[] = [], key = "id"): Fault[] {
   const seen = new Set(taken);
   return items.flatMap(({ id }, index) => {
     const again = seen.has(id);
     seen.add(id);
     return again
-      ? [faultAt(`${list}[${index}].id`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)]
+      ? [faultAt(`${list}[${index}].${key}`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)]
       : [];
   });
 }

@@ -1,4 +1,5 @@
 export { definePlan } from "./define-plan.js";
+export * from "./duty.js";
 export * from "./element.js";
 export * from "./fact.js";
 export * from "./plan.js";

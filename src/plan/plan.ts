@@ -1,6 +1,17 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { dateSchema, frozen, idSchema, listOf, mapOf, plainOnly, textSchema } from "../kernel/index.js";
+import {
+  countSchema,
+  dateSchema,
+  frozen,
+  idSchema,
+  integerSchema,
+  listOf,
+  mapOf,
+  plainOnly,
+  textSchema,
+} from "../kernel/index.js";
+import { Duty } from "./duty.js";
 import { Clause, Crosswalk, Element, IndustryCategory, Locality, PlanDocument } from "./element.js";
 import { ChoiceSchema, Reading, type ReadingChoices } from "./reading.js";
 import { Standard } from "./standard.js";
@@ -32,6 +43,10 @@ export const Practice = /* @__PURE__ */ (() =>
         evaluatedUnit: z.enum(["complex", "platform"]).exactOptional(),
         /** What filling gaps aims at: least cost (default), or most coverage within a budget. */
         fillingAim: z.enum(["min-cost", "max-coverage"]).exactOptional(),
+        /** How many visits a process may take of an applicant: what "at most one visit" says (default 1). */
+        visitsAtMost: countSchema.exactOptional(),
+        /** Within how many days an enterprise has to be answered that was promised no time; no limit, where absent. */
+        answerWithinDays: integerSchema.exactOptional(),
       }),
     ),
   ))();
@@ -63,6 +78,8 @@ export const Plan = /* @__PURE__ */ (() =>
       frozen(z.strictObject({ id: idSchema, label: Label, clauses: listOf(idSchema) })),
     ).exactOptional(),
     practice: Practice.exactOptional(),
+    /** Who owes which of the engine's rules about places. */
+    duties: listOf(Duty).exactOptional(),
     cites: mapOf(listOf(idSchema)),
     readings: mapOf(Reading),
     chosen: mapOf(ChoiceSchema).exactOptional(),

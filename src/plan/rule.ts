@@ -100,5 +100,16 @@ export type Room = keyof typeof RULES;
 /** A rule or measure of the engine. */
 export type RuleId = (typeof RULES)[Room][number];
 
+/** The rules of the engine that ask something of places, so that a plan has to say of which. */
+export const DUTY_RULES = [
+  "governance-leading-group",
+  "governance-coordination",
+  "governance-responsibility",
+  "governance-goals",
+  "governance-support-policy",
+  "governance-cloud",
+  "project-order",
+] as const satisfies readonly RuleId[];
+
 /** All rule ids. */
 export const RULE_IDS: readonly string[] = /* @__PURE__ */ (() => Object.values(RULES).flat())();

@@ -1,5 +1,15 @@
 import * as z from "zod";
-import { countSchema, dateSchema, frozen, idSchema, listOf, textSchema, yearSchema } from "../kernel/index.js";
+import {
+  countSchema,
+  dateSchema,
+  decimalSchema,
+  frozen,
+  idSchema,
+  listOf,
+  mapOf,
+  textSchema,
+  yearSchema,
+} from "../kernel/index.js";
 
 /** A project in a county's science plan of a year; of a complex, where it names one (5.2.2). */
 export interface Project extends z.output<typeof Project> {}
@@ -15,6 +25,8 @@ export const Project = /* @__PURE__ */ (() =>
       complex: idSchema.exactOptional(),
       eligible: z.boolean().exactOptional(),
       listed: z.boolean().exactOptional(),
+      /** What projects are put in order by beside the complex they belong to. */
+      keys: mapOf(decimalSchema).exactOptional(),
     }),
   ))();
 
@@ -40,7 +52,10 @@ export const EnterpriseCase = /* @__PURE__ */ (() =>
 /** Proof that a duty of a locality, or of the city where none is named, was done on a day. */
 export interface Evidence extends z.output<typeof Evidence> {}
 
-/** Schema of {@link Evidence}; `item` is the rule it answers. */
+/**
+ * Schema of {@link Evidence}; `item` is the rule it answers, `parts` what of it is proved where the rule has parts, and
+ * `refused` says that it was turned down or ended on that day.
+ */
 export const Evidence = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
@@ -49,11 +64,17 @@ export const Evidence = /* @__PURE__ */ (() =>
       locality: idSchema.exactOptional(),
       on: dateSchema,
       until: dateSchema.exactOptional(),
+      parts: listOf(idSchema).exactOptional(),
+      refused: z.boolean().exactOptional(),
       document: textSchema.exactOptional(),
     }),
   ))();
 
-const Step = /* @__PURE__ */ (() =>
+/** A step of an approval process. */
+export interface Step extends z.output<typeof Step> {}
+
+/** Schema of {@link Step}; without `after` it follows the step listed before it, with an empty one it may begin at once. */
+export const Step = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
       id: idSchema,

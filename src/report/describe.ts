@@ -157,6 +157,7 @@ function ruleWords(speaker: Speaker, finding: Finding): RuleWords {
   return {
     ...quantities,
     subject: named([finding.subject.id])[0] ?? "",
+    subjectKind: finding.subject.kind,
     year: finding.year === undefined ? "" : String(finding.year),
     has: named(has),
     lacks: named(lacks),
@@ -167,7 +168,13 @@ function ruleWords(speaker: Speaker, finding: Finding): RuleWords {
 
 /** Everything that a plan has a name for. */
 function elementsOf(plan: Plan): readonly { readonly id: string; readonly label: Label }[] {
-  return [...LISTS.flatMap((list) => plan[list]), ...plan.tiers, ...plan.localities, ...(plan.dimensions ?? [])];
+  return [
+    ...LISTS.flatMap((list) => plan[list]),
+    ...plan.tiers,
+    ...plan.localities,
+    ...(plan.dimensions ?? []),
+    ...(plan.duties ?? []).flatMap(({ parts }) => parts ?? []),
+  ];
 }
 
 function auditWords(speaker: Speaker, finding: Finding): AuditWords {

@@ -1,8 +1,16 @@
 import { own } from "../kernel/index.js";
 import { grouped, type QuantityWords, type Texts } from "./texts.js";
+import { deliverySentences } from "./texts-en-delivery.js";
 import { fundingSentences } from "./texts-en-funding.js";
 
-const UNITS: Readonly<Record<string, string>> = { count: "", complexes: " complexes", days: " days" };
+const UNITS: Readonly<Record<string, string>> = {
+  count: "",
+  complexes: " complexes",
+  days: " days",
+  "working-days": " working days",
+  visits: "",
+  steps: "",
+};
 
 const asked = ({ bound, required }: QuantityWords): string => {
   const words = { "at-least": "required", "at-most": "at most", exactly: "exactly", about: "about" };
@@ -60,7 +68,7 @@ export const en: Texts = {
     "audit-late-publication": ({ year, actual, required }) =>
       `the plan was published with ${actual} of the ${required} of ${year} left`,
   },
-  said: { ...fundingSentences },
+  said: { ...deliverySentences, ...fundingSentences },
   rules: {
     "record-double-id": "an id stands twice",
     "record-unknown-locality": "a locality that the plan does not have",

@@ -1,5 +1,6 @@
 import { own } from "../kernel/index.js";
 import { grouped, type QuantityWords, type Texts } from "./texts.js";
+import { deliverySentences } from "./texts-zh-delivery.js";
 import { fundingSentences } from "./texts-zh-funding.js";
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -7,6 +8,9 @@ const UNITS: Readonly<Record<string, string>> = {
   count: "个",
   complexes: "家",
   days: "天",
+  "working-days": "个工作日",
+  visits: "次",
+  steps: "个环节",
   yuan: "元",
 };
 
@@ -63,7 +67,7 @@ export const zh: Texts = {
     "audit-late-issue": ({ year, actual, required }) => `计划印发时${year}年${required}中只剩${actual}`,
     "audit-late-publication": ({ year, actual, required }) => `计划公布时${year}年${required}中只剩${actual}`,
   },
-  said: { ...fundingSentences },
+  said: { ...deliverySentences, ...fundingSentences },
   rules: {
     "record-double-id": "标识重复",
     "record-unknown-locality": "计划中没有的地方",

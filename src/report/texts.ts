@@ -37,6 +37,8 @@ export interface AuditWords {
 export interface RuleWords extends Omit<QuantityWords, "label"> {
   /** The name of what it is about, or its id. */
   readonly subject: string;
+  /** What kind of thing that is: `locality`, `area`, `complex`, `case` … */
+  readonly subjectKind: string;
   /** The year it speaks of; empty where none. */
   readonly year: string;
   readonly has: readonly string[];

@@ -1,6 +1,7 @@
 import type { Plan } from "../plan/index.js";
 import { cites } from "./cites.js";
 import { clauses } from "./clauses.js";
+import { duties } from "./duties.js";
 import * as lists from "./lists.js";
 import { readings, type TaizhouReadings } from "./readings.js";
 import { standards } from "./standards.js";
@@ -78,7 +79,10 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = {
     rankedWithin: "locality",
     evaluatedUnit: "complex",
     fillingAim: "min-cost",
+    // The number is what the reform's name (最多跑一次) says elsewhere; the notice only names the reform.
+    visitsAtMost: 1,
   },
+  duties,
   cites,
   readings,
   chosen: {

@@ -461,11 +461,19 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
     alternatives: {
       "no-limit": {
         label: { zh: "不设天数，结论未知", en: "no limit: unknown" },
-        set: { "standards.timely-answer.value": null, "standards.timely-report.value": null },
+        set: {
+          "standards.timely-answer.value": null,
+          "standards.timely-report.value": null,
+          "practice.answerWithinDays": null,
+        },
       },
       "within-days": {
         label: { zh: "在给定天数内", en: "within a number of days" },
-        set: { "standards.timely-answer.value": "$value", "standards.timely-report.value": "$value" },
+        set: {
+          "standards.timely-answer.value": "$value",
+          "standards.timely-report.value": "$value",
+          "practice.answerWithinDays": "$value",
+        },
         takes: "integer",
       },
     },

@@ -3,15 +3,20 @@ import { readFileSync } from "node:fs";
 import { Decimal } from "decimal.js";
 import {
   assessComplex,
+  assessProcess,
   auditPlan,
+  checkGovernance,
   checkPortfolio,
   Complex,
   definePlan,
   describe,
   faultsOf,
+  orderProjects,
   Portfolio,
   projectTargets,
+  scheduleBackward,
   tiersOn,
+  trackCases,
   trackTargets,
   withReadings,
 } from "innovation-service-complex";
@@ -29,12 +34,37 @@ const bad = { id: "", locality: 3, milestones: [{ kind: "x", on: "2019-02-29" }]
 const days = ["2017-12-31", "2018-12-07", "2019-03-10", "2020-02-29", "2020-12-31", "2021-06-30"];
 const plans = [taizhou, withReadings(definePlan(taizhou), { localities: "addressees", "floor-area-force": "strict" })];
 
+const tasks = [
+  { id: "build", days: 200 },
+  { id: "equip", days: 45, after: [{ id: "build", lagDays: 3 }] },
+  { id: "open", days: 0, after: ["build", "equip"] },
+];
+// Weekends, and the long holidays of 2020 with their make-up days.
+const calendar = {
+  restDays: [6, 7],
+  holidays: ["2020-01-24", "2020-01-27", "2020-01-28", "2020-05-01", "2020-05-04", "2020-05-05", "2020-10-01", "2020-10-02",
+    "2020-10-05", "2020-10-06", "2020-10-07", "2020-10-08"],
+  workingDays: ["2020-01-19", "2020-04-26", "2020-05-09", "2020-09-27", "2020-10-10"],
+};
+const deadlines = [...days, "2020-03-01", "2019-01-01", "2020-10-08", "2020-11-01", "2020-03-08"];
+
 const results = plans.map((plan) => ({
+  schedules: deadlines.flatMap((deadline) => [
+    scheduleBackward(tasks, { deadline, plan }),
+    scheduleBackward(tasks, { deadline, earliestStart: "2019-02-28", calendar, plan }),
+  ]),
+  processes: (portfolio.processes ?? []).map((process) => assessProcess(process, { plan })),
+  projects: orderProjects(plan, portfolio.projects ?? []),
   audit: auditPlan(plan).map((finding) => [finding, describe(plan, finding, "en"), describe(plan, finding, "zh-CN")]),
   records: checkPortfolio(plan, portfolio),
   days: days.map((asOf) => ({
     targets: trackTargets(plan, portfolio, { asOf }),
     projected: projectTargets(plan, portfolio, { asOf }),
+    governance: checkGovernance(plan, portfolio.evidence ?? [], { asOf }).map((finding) => [
+      finding,
+      describe(plan, finding, "zh-CN"),
+    ]),
+    cases: trackCases(portfolio.cases ?? [], { asOf, calendar, plan }),
     complexes: portfolio.complexes.map((complex) => {
       const assessment = assessComplex(plan, complex, { asOf });
       const said = assessment.tiers.flatMap(({ findings }) => findings.map((finding) => describe(plan, finding, "zh-CN")));

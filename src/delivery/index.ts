@@ -1,0 +1,7 @@
+export * from "./assess-process.js";
+export * from "./check-governance.js";
+export * from "./order-projects.js";
+export * from "./process-suggestions.js";
+export * from "./schedule-backward.js";
+export { ScheduleTask } from "./schedule-task.js";
+export * from "./track-cases.js";

@@ -1,0 +1,192 @@
+import type { Finding, Items } from "../finding/index.js";
+import { compareDecimals, own, wholeDecimal } from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
+import type { Project } from "../registry/index.js";
+import { type Found, findingBy } from "./rule-finding.js";
+
+/** A figure recorded in a project's `keys`, and whether more or less of it comes first. */
+export interface ProjectKey {
+  readonly key: string;
+  readonly first: "higher" | "lower";
+}
+
+/** Where a project stands in a plan and why: an eligible one of a complex, one that may be, another, one not eligible. */
+export interface ProjectLine {
+  readonly project: string;
+  /** From 1. */
+  readonly place: number;
+  readonly group: "complex" | "complex-undecided" | "other" | "ineligible";
+  /** The key that put it behind the one before it, `given` where only the order given did; absent of a group's first. */
+  readonly behindBy?: string;
+}
+
+/** The projects of a locality's science plan of a year, in order. */
+export interface ProjectList {
+  readonly locality: string;
+  readonly year: number;
+  readonly lines: readonly ProjectLine[];
+}
+
+/** Science plans in order, and whether complexes come first in them. */
+export interface ProjectOrder {
+  /** By locality, as the projects name them first, and year. */
+  readonly lists: readonly ProjectList[];
+  /** One for each list. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The projects of each locality's science plan in the order it should list them: eligible ones of complexes first, then
+ * by the keys declared, then as given; and whether it has listed another while an eligible project of a complex is left
+ * out.
+ *
+ * What is not recorded as eligible or listed may be either: a verdict that hangs on it is `unknown`. A project without
+ * a key stands behind those that have it. A plan without projects of complexes, or of a place that the plan's `duties`
+ * do not name, is `not-applicable`.
+ *
+ * @param plan - the policy
+ * @param projects - of any number of localities and years
+ * @param options - `by`: the keys, the first before the next
+ *
+ * @see 5.2.2
+ * @example
+ * ```ts
+ * import { orderProjects } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const { lists, findings } = orderProjects(taizhou, [
+ *   { id: "mill", name: "技改", locality: "wenling", year: 2020, eligible: true, listed: true },
+ *   { id: "lab", name: "测试平台", locality: "wenling", year: 2020, complex: "pumps", eligible: true, listed: false },
+ * ]);
+ * lists[0]?.lines.map(({ project }) => project); // => ["lab", "mill"]
+ * [findings[0]?.verdict, findings[0]?.items?.lacks]; // => ["unmet", ["lab"]]
+ * ```
+ */
+export function orderProjects(
+  plan: Plan,
+  projects: readonly Project[],
+  { by = [] }: { readonly by?: readonly ProjectKey[] } = {},
+): ProjectOrder {
+  const plans = sciencePlans(projects);
+  return {
+    lists: plans.map(({ locality, year, entries }) => ({ locality, year, lines: linesOf(entries, by) })),
+    findings: plans.map((each) =>
+      findingBy("project-order", judged(plan, each), plan, ["duties.project-order", `localities.${each.locality}`]),
+    ),
+  };
+}
+
+interface Entry {
+  readonly project: Project;
+  /** Its place in what was given. */
+  readonly at: number;
+}
+
+interface SciencePlan {
+  readonly locality: string;
+  readonly year: number;
+  readonly entries: readonly Entry[];
+}
+
+function sciencePlans(projects: readonly Project[]): SciencePlan[] {
+  const plans = new Map<string, SciencePlan & { readonly entries: Entry[] }>();
+  const localities = new Map<string, number>();
+  for (const [at, project] of projects.entries()) {
+    const { locality, year } = project;
+    if (!localities.has(locality)) localities.set(locality, localities.size);
+    const key = JSON.stringify([locality, year]);
+    const there = plans.get(key);
+    if (there) there.entries.push({ project, at });
+    else plans.set(key, { locality, year, entries: [{ project, at }] });
+  }
+  const rank = (locality: string) => localities.get(locality) ?? 0;
+  return [...plans.values()].sort((a, b) => rank(a.locality) - rank(b.locality) || a.year - b.year);
+}
+
+const GROUPS = ["complex", "complex-undecided", "other", "ineligible"] as const;
+
+function linesOf(entries: readonly Entry[], by: readonly ProjectKey[]): ProjectLine[] {
+  const inOrder = GROUPS.flatMap((group) =>
+    entries
+      .filter(({ project }) => groupOf(project) === group)
+      .sort((a, b) => decisive(a.project, b.project, by)?.sign ?? a.at - b.at)
+      .map(({ project }) => ({ project, group })),
+  );
+  return inOrder.map(({ project, group }, index) => {
+    const before = inOrder[index - 1];
+    const alike = before?.group === group ? before : undefined;
+    return {
+      project: project.id,
+      place: index + 1,
+      group,
+      ...(alike && { behindBy: decisive(alike.project, project, by)?.key ?? "given" }),
+    };
+  });
+}
+
+function groupOf({ complex, eligible }: Project): ProjectLine["group"] {
+  if (eligible === false) return "ineligible";
+  if (complex === undefined) return "other";
+  return eligible === true ? "complex" : "complex-undecided";
+}
+
+/** The first key by which two projects differ, and which of them it puts first. */
+function decisive(a: Project, b: Project, by: readonly ProjectKey[]) {
+  for (const { key, first } of by) {
+    const [here, there] = [own(a.keys, key), own(b.keys, key)];
+    if (here === undefined && there === undefined) continue;
+    if (here === undefined || there === undefined) return { key, sign: here === undefined ? 1 : -1 };
+    const sign = compareDecimals(here, there) * (first === "higher" ? -1 : 1);
+    if (sign !== 0) return { key, sign };
+  }
+  return undefined;
+}
+
+function judged(plan: Plan, { locality, year, entries }: SciencePlan): Found {
+  const subject = { kind: "locality", id: locality };
+  const duty = plan.duties?.find(({ rule }) => rule === "project-order");
+  const kind = plan.localities.find(({ id }) => id === locality)?.kind;
+  const asked = !duty || kind === undefined || duty.kinds.includes(kind);
+  const preferred = entries.filter(({ project }) => project.complex !== undefined && project.eligible !== false);
+  if (!asked || preferred.length === 0) return { subject, year, verdict: "not-applicable", missing: [] };
+  const others = entries.filter(({ project }) => project.complex === undefined);
+  const items = itemsOf(preferred.map(({ project }) => project));
+  const verdict = verdictOf(items, others);
+  const open = verdict === "unknown" ? [...preferred, ...(items.lacks.length > 0 ? others : [])] : [];
+  return {
+    subject,
+    year,
+    verdict,
+    bound: "at-least",
+    required: wholeDecimal(preferred.filter(({ project }) => project.eligible === true).length),
+    actual: wholeDecimal(items.has.length),
+    ...(verdict === "unmet" && { shortfall: wholeDecimal(items.lacks.length) }),
+    unit: "count",
+    items,
+    missing: open.flatMap(missingOf),
+  };
+}
+
+function itemsOf(preferred: readonly Project[]): Items {
+  const ids = (of: (project: Project) => boolean) => preferred.filter(of).map(({ id }) => id);
+  return {
+    has: ids(({ eligible, listed }) => eligible === true && listed === true),
+    lacks: ids(({ eligible, listed }) => eligible === true && listed === false),
+    unknown: ids(({ eligible, listed }) => listed === undefined || (eligible === undefined && listed === false)),
+  };
+}
+
+/** Broken where another is listed and an eligible one is not; kept where no other is, or no eligible one can be left out. */
+function verdictOf({ lacks, unknown }: Items, others: readonly Entry[]): Finding["verdict"] {
+  const anotherListed = others.some(({ project }) => project.listed === true);
+  const anotherMayBe = others.some(({ project }) => project.listed !== false);
+  if (lacks.length > 0 && anotherListed) return "unmet";
+  return anotherMayBe && (lacks.length > 0 || unknown.length > 0) ? "unknown" : "met";
+}
+
+function missingOf({ project: { complex, eligible, listed }, at }: Entry): string[] {
+  return [
+    ...(complex !== undefined && eligible === undefined && listed !== true ? [`projects[${at}].eligible`] : []),
+    ...(listed === undefined ? [`projects[${at}].listed`] : []),
+  ];
+}

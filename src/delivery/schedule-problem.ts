@@ -1,0 +1,127 @@
+import { type Fault, faultAt, faultsOf, notAmong, PolicyError } from "../finding/index.js";
+import { topologicalOrder, workingDaysOf } from "../kernel/index.js";
+import type { ScheduleOptions } from "./schedule-backward.js";
+import { ScheduleInput, ScheduleTask } from "./schedule-task.js";
+
+/** Tasks that hold together: an order in which each stands behind all it comes after, and these by their places. */
+export interface Problem {
+  readonly tasks: readonly ScheduleTask[];
+  readonly options: ScheduleOptions;
+  readonly order: readonly number[];
+  readonly predecessors: readonly (readonly { readonly place: number; readonly lagDays: number }[])[];
+}
+
+/** Reads tasks and options written by hand, or throws all that is wrong with them. */
+export function read(tasks: readonly ScheduleTask[], options: ScheduleOptions): Problem {
+  const { plan, ...given } = isObject(options) ? options : { plan: undefined, deadline: options };
+  const input = { ...given, tasks };
+  const parsed = ScheduleInput.safeParse(input);
+  const usable = parsed.success ? parsed.data.tasks.map((task, at) => ({ task, at })) : usableIn(tasks);
+  const graph = usable.map(({ task }) => ({ id: task.id, after: predecessorsOf(task).map(({ id }) => id) }));
+  const faults = [
+    ...(parsed.success ? [] : faultsOf(parsed.error, input)),
+    ...doubleIds(usable),
+    ...unknownPredecessors(usable, idsIn(tasks)),
+    ...cycles(graph),
+    ...(parsed.success && workingDaysOf(parsed.data.calendar).total === 0 ? [NO_WORKING_DAY] : []),
+  ];
+  if (!parsed.success || faults.length > 0) throw new PolicyError(NOT_A_SCHEDULE, faults);
+  const places = new Map(parsed.data.tasks.map(({ id }, place) => [id, place]));
+  const sorted = topologicalOrder(graph);
+  return {
+    tasks: parsed.data.tasks,
+    options: { ...parsed.data, ...(plan && { plan }) },
+    order: "order" in sorted ? sorted.order.flatMap((id) => places.get(id) ?? []) : [],
+    predecessors: parsed.data.tasks.map((task) =>
+      predecessorsOf(task).flatMap(({ id, lagDays }) => {
+        const place = places.get(id);
+        return place === undefined ? [] : [{ place, lagDays }];
+      }),
+    ),
+  };
+}
+
+const NOT_A_SCHEDULE = { zh: "倒排进度的输入有误", en: "not a usable schedule" };
+
+const NO_WORKING_DAY = faultAt(
+  "calendar.restDays",
+  "every day of the week",
+  "至少留有一个工作日的日历",
+  "a calendar with at least one working day",
+  [6, 7],
+);
+
+function isObject(value: unknown): value is ScheduleOptions {
+  return typeof value === "object" && value !== null;
+}
+
+interface Placed {
+  readonly task: ScheduleTask;
+  readonly at: number;
+}
+
+/** The tasks that can be read by themselves where another cannot, so that their faults are named too. */
+function usableIn(tasks: unknown): Placed[] {
+  if (!Array.isArray(tasks)) return [];
+  return tasks.flatMap((each: unknown, at) => {
+    const task = ScheduleTask.safeParse(each);
+    return task.success ? [{ task: task.data, at }] : [];
+  });
+}
+
+/** Every id that a task bears, even one with another fault: to come after it is none. */
+function idsIn(tasks: unknown): string[] {
+  if (!Array.isArray(tasks)) return [];
+  return tasks.flatMap((each: unknown) => {
+    const id: unknown = typeof each === "object" && each !== null ? Reflect.get(each, "id") : undefined;
+    return typeof id === "string" ? [id] : [];
+  });
+}
+
+function predecessorsOf({ after = [] }: ScheduleTask): { readonly id: string; readonly lagDays: number }[] {
+  return after.map((each) => (typeof each === "string" ? { id: each, lagDays: 0 } : each));
+}
+
+function doubleIds(usable: readonly Placed[]): Fault[] {
+  const seen = new Set<string>();
+  return usable.flatMap(({ task: { id }, at }) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again ? [faultAt(`tasks[${at}].id`, id, "不重复的标识", "an id that stands once", `${id}-2`)] : [];
+  });
+}
+
+function unknownPredecessors(usable: readonly Placed[], ids: readonly string[]): Fault[] {
+  const known = new Set(ids);
+  return usable.flatMap(({ task, at }) =>
+    predecessorsOf(task).flatMap(({ id }, index) =>
+      known.has(id) ? [] : [notAmong(`tasks[${at}].after[${index}]`, id, ids.slice(0, SHOWN))],
+    ),
+  );
+}
+
+const SHOWN = 13;
+
+/** Cycles that share no task, up to a number: each is broken up before the next is looked for. */
+function cycles(graph: readonly { readonly id: string; readonly after: readonly string[] }[]): Fault[] {
+  const faults: Fault[] = [];
+  let left = [...new Map(graph.map((node) => [node.id, node])).values()];
+  while (faults.length < MOST_CYCLES) {
+    const sorted = topologicalOrder(left);
+    if ("order" in sorted) break;
+    faults.push(
+      faultAt(
+        "tasks",
+        [...sorted.cycle, sorted.cycle[0]].join(" → "),
+        "不成环的先后关系",
+        "tasks that do not come after themselves",
+        [{ id: "acceptance", days: 5, after: ["building"] }],
+      ),
+    );
+    const broken = new Set(sorted.cycle);
+    left = left.filter(({ id }) => !broken.has(id));
+  }
+  return faults;
+}
+
+const MOST_CYCLES = 20;

@@ -1,0 +1,199 @@
+import { type Finding, faultsOf, PolicyError, requireDate } from "../finding/index.js";
+import { Calendar, type PlainDate, wholeDecimal, workingDaysOf } from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
+import type { EnterpriseCase } from "../registry/index.js";
+import { type Found, findingBy } from "./rule-finding.js";
+
+/** What is looked at, and how days are counted. */
+export interface CaseOptions {
+  /** The day, at whose close the cases are looked at. */
+  readonly asOf: PlainDate;
+  /** Which days are worked; every day, where absent. */
+  readonly calendar?: Calendar;
+  /** The policy whose clauses the findings cite, and which may set a limit for cases without a promise. */
+  readonly plan?: Plan;
+}
+
+/** A case that is not closed on the day. */
+export interface OpenCase {
+  readonly case: string;
+  readonly complex: string;
+  readonly enterprise: string;
+  readonly kind: EnterpriseCase["kind"];
+  /** Days since it was opened, the day itself not counted. */
+  readonly ageDays: number;
+  readonly answered: boolean;
+}
+
+/** A theme that came up more than once. */
+export interface RecurringTheme {
+  readonly theme: string;
+  readonly cases: readonly string[];
+  readonly open: number;
+  readonly complexes: readonly string[];
+}
+
+/** What enterprises have asked and how they were answered, on a day. */
+export interface CaseReport {
+  readonly asOf: PlainDate;
+  readonly opened: number;
+  readonly answered: number;
+  readonly closed: number;
+  /** Oldest first. */
+  readonly open: readonly OpenCase[];
+  /** Most frequent first. */
+  readonly themes: readonly RecurringTheme[];
+  /** Cases whose theme is not recorded. */
+  readonly withoutTheme: readonly string[];
+  /** Cases not answered by the day although their time is over. */
+  readonly overdue: readonly string[];
+  /** On the answer to each case, then on the care of each complex that has any. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Which concerns of enterprises are open on a day and for how long, which themes recur, and which have waited longer
+ * for an answer than was promised.
+ *
+ * The limit is what a case promises, else `practice.answerWithinDays` of the plan (a reading of 及时); without either,
+ * whether an answer comes in time is `unknown`. A case is in time as long as its limit has not passed; the limit's last
+ * day is included, the day of opening not counted. An open case breaks no clause by itself, so that the care of a
+ * complex is `met` once all its cases are closed and `unknown` until then.
+ *
+ * @param cases - in any order; those opened after the day do not count
+ * @param options - `asOf`, and how days are counted
+ * @throws {@link PolicyError} for a date that does not exist or a calendar that cannot be read
+ *
+ * @see 5.3.2
+ * @see 5.3.3
+ * @example
+ * ```ts
+ * import { trackCases } from "innovation-service-complex";
+ *
+ * const asked = { complex: "pumps", enterprise: "firm-a", kind: "need", theme: "testing" } as const;
+ * const report = trackCases(
+ *   [
+ *     { id: "case-1", ...asked, openedOn: "2020-09-28", promisedDays: 3 },
+ *     { id: "case-2", ...asked, openedOn: "2020-09-29" },
+ *   ],
+ *   { asOf: "2020-10-09", calendar: { restDays: [6, 7], holidays: ["2020-10-01", "2020-10-02", "2020-10-05",
+ *     "2020-10-06", "2020-10-07", "2020-10-08"] } },
+ * );
+ * report.open.map(({ ageDays }) => ageDays); // => [3, 2]
+ * report.themes.map(({ theme, open }) => [theme, open]); // => [["testing", 2]]
+ * report.findings.map(({ verdict }) => verdict); // => ["met", "unknown", "unknown"]
+ * ```
+ */
+export function trackCases(cases: readonly EnterpriseCase[], { asOf, calendar, plan }: CaseOptions): CaseReport {
+  requireDate("asOf", asOf);
+  const counted = daysWith(calendar);
+  const known = cases.filter(({ openedOn }) => openedOn <= asOf).map((each) => ({ ...each, ...stateOn(each, asOf) }));
+  const open = known.filter(({ closed }) => !closed).map((each) => openCase(each, counted(each.openedOn, asOf)));
+  const answers = known.map((each) => answerTo(each, asOf, counted, calendar ? "working-days" : "days", plan));
+  return {
+    asOf,
+    opened: known.length,
+    answered: known.filter(({ answered }) => answered).length,
+    closed: known.filter(({ closed }) => closed).length,
+    open: open.sort((a, b) => b.ageDays - a.ageDays || compare(a.case, b.case)),
+    themes: themesOf(known),
+    withoutTheme: known.filter(({ theme }) => theme === undefined).map(({ id }) => id),
+    overdue: known
+      .filter(({ answered }, index) => !answered && answers[index]?.verdict === "unmet")
+      .map(({ id }) => id),
+    findings: [
+      ...answers.map((found) => findingBy("case-answer", found, plan, ["practice.answerWithinDays"])),
+      ...careOf(known).map((found) => findingBy("case-care", found, plan)),
+    ],
+  };
+}
+
+type Counted = (from: PlainDate, to: PlainDate) => number;
+
+function daysWith(calendar: unknown): Counted {
+  const parsed = Calendar.exactOptional().safeParse(calendar);
+  if (!parsed.success && calendar !== undefined) {
+    throw new PolicyError({ zh: "日历有误", en: "not a usable calendar" }, faultsOf(parsed.error, calendar));
+  }
+  const { upTo } = workingDaysOf(parsed.data);
+  return (from, to) => Math.max(0, upTo(to) - upTo(from));
+}
+
+/** A case with how it stands on a day; one that is closed counts as answered, by then at the latest. */
+interface Standing extends EnterpriseCase {
+  readonly answered: boolean;
+  readonly closed: boolean;
+  readonly answer?: PlainDate;
+}
+
+function stateOn({ answeredOn, closedOn }: EnterpriseCase, asOf: PlainDate) {
+  const closed = closedOn !== undefined && closedOn <= asOf;
+  const answer = answeredOn === undefined || (closedOn !== undefined && closedOn < answeredOn) ? closedOn : answeredOn;
+  const answered = answer !== undefined && answer <= asOf;
+  return { answered, closed, ...(answered && { answer }) };
+}
+
+function openCase({ id, complex, enterprise, kind, answered }: Standing, ageDays: number): OpenCase {
+  return { case: id, complex, enterprise, kind, ageDays, answered };
+}
+
+function answerTo(
+  { id, openedOn, promisedDays, answer }: Standing,
+  asOf: PlainDate,
+  counted: Counted,
+  unit: string,
+  plan: Plan | undefined,
+): Found {
+  const limit = promisedDays ?? plan?.practice?.answerWithinDays;
+  const days = counted(openedOn, answer ?? asOf);
+  const shown = { subject: { kind: "case", id }, bound: "at-most" as const, actual: wholeDecimal(days), unit };
+  if (limit === undefined) return { ...shown, verdict: "unknown", missing: ["promisedDays"] };
+  const required = wholeDecimal(limit);
+  return days > limit
+    ? { ...shown, verdict: "unmet", required, shortfall: wholeDecimal(days - limit), missing: [] }
+    : { ...shown, verdict: "met", required, missing: [] };
+}
+
+function themesOf(cases: readonly Standing[]): RecurringTheme[] {
+  const themes = new Map<string, Standing[]>();
+  for (const each of cases) {
+    if (each.theme === undefined) continue;
+    const there = themes.get(each.theme);
+    if (there) there.push(each);
+    else themes.set(each.theme, [each]);
+  }
+  return [...themes]
+    .filter(([, those]) => those.length > 1)
+    .map(([theme, those]) => ({
+      theme,
+      cases: those.map(({ id }) => id).sort(compare),
+      open: those.filter(({ closed }) => !closed).length,
+      complexes: [...new Set(those.map(({ complex }) => complex))].sort(compare),
+    }))
+    .sort((a, b) => b.cases.length - a.cases.length || compare(a.theme, b.theme));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function careOf(cases: readonly Standing[]): Found[] {
+  const complexes = new Map<string, Standing[]>();
+  for (const each of cases) {
+    const there = complexes.get(each.complex);
+    if (there) there.push(each);
+    else complexes.set(each.complex, [each]);
+  }
+  return [...complexes].map(([id, those]) => {
+    const open = those.filter(({ closed }) => !closed);
+    return {
+      subject: { kind: "complex", id },
+      verdict: open.length > 0 ? "unknown" : "met",
+      bound: "at-least",
+      required: wholeDecimal(those.length),
+      actual: wholeDecimal(those.length - open.length),
+      unit: "count",
+      missing: open.map((each) => `cases.${each.id}.closedOn`),
+    };
+  });
+}

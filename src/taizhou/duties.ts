@@ -1,0 +1,22 @@
+import type { Duty } from "../plan/index.js";
+
+/** Who owes what: the city, the counties, and where the text names them too the zones. */
+export const duties: readonly Duty[] = [
+  { rule: "governance-leading-group", area: true, kinds: ["division"] },
+  { rule: "governance-coordination", area: true, kinds: ["division"] },
+  { rule: "governance-responsibility", area: false, kinds: ["division", "zone"] },
+  { rule: "governance-goals", area: true, kinds: ["division"] },
+  { rule: "governance-support-policy", area: false, kinds: ["division"] },
+  // The text names nobody who builds the cloud platform; it is asked of the city, whose plan this is.
+  {
+    rule: "governance-cloud",
+    area: true,
+    kinds: [],
+    parts: [
+      { id: "information", label: { zh: "信息", en: "information" } },
+      { id: "data", label: { zh: "数据", en: "data" } },
+      { id: "resources", label: { zh: "资源", en: "resources" } },
+    ],
+  },
+  { rule: "project-order", area: false, kinds: ["division"] },
+];

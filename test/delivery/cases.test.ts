@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { type EnterpriseCase, PolicyError, trackCases, withReadings } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+import { CHINA } from "./holidays.js";
+
+const asked = (more: Partial<EnterpriseCase> = {}): EnterpriseCase => ({
+  id: "c1",
+  complex: "pumps",
+  enterprise: "firm",
+  kind: "need",
+  openedOn: "2020-09-30",
+  ...more,
+});
+const answer = (one: EnterpriseCase, options: object = {}) =>
+  trackCases([one], { asOf: "2020-12-31", plan: taizhou, ...options }).findings[0];
+
+describe("an answer in time （及时）", () => {
+  it.each([
+    ["2020-10-10", "met", "10"],
+    ["2020-10-11", "unmet", "11"],
+  ])("promised within 10 days of 2020-09-30, given on %s: %s", (answeredOn, verdict, actual) => {
+    expect(answer(asked({ promisedDays: 10, answeredOn }))).toMatchObject({ verdict, actual, clauses: ["5.3.3"] });
+  });
+
+  it.each([
+    ["2020-10-10", []],
+    ["2020-10-11", ["c1"]],
+  ])("not given by %s: overdue %j", (asOf, overdue) => {
+    expect(trackCases([asked({ promisedDays: 10 })], { asOf }).overdue).toEqual(overdue);
+  });
+
+  it("that came late is late, though not overdue any more", () => {
+    const report = trackCases([asked({ promisedDays: 1, answeredOn: "2020-10-08" })], { asOf: "2020-10-31" });
+    expect([report.overdue, report.findings[0]?.verdict, report.findings[0]?.shortfall]).toEqual([[], "unmet", "7"]);
+  });
+
+  it("counts working days over National Day where there is a calendar", () => {
+    const late = asked({ promisedDays: 1, answeredOn: "2020-10-10" });
+    expect(answer(late, { calendar: CHINA })).toMatchObject({ actual: "2", shortfall: "1", unit: "working-days" });
+    expect(answer(asked({ promisedDays: 1, answeredOn: "2020-10-09" }), { calendar: CHINA })?.verdict).toBe("met");
+  });
+
+  it("is unknown without a promise, unless a reading sets the days", () => {
+    expect(answer(asked())).toMatchObject({ verdict: "unknown", missing: ["promisedDays"], actual: "92" });
+    const plan = withReadings(taizhou, { "in-time": { id: "within-days", value: 7 } });
+    expect(answer(asked(), { plan })).toMatchObject({
+      verdict: "unmet",
+      required: "7",
+      readings: { "in-time": { id: "within-days", value: 7 } },
+    });
+    expect(answer(asked({ promisedDays: 92 }), { plan })?.verdict).toBe("met");
+  });
+
+  it("given after the day has not been given yet", () => {
+    const report = trackCases([asked({ promisedDays: 3, answeredOn: "2020-10-20" })], { asOf: "2020-10-10" });
+    expect([report.answered, report.overdue]).toEqual([0, ["c1"]]);
+  });
+
+  it("is given by closing at the latest", () => {
+    const closed = asked({ promisedDays: 3, answeredOn: "2020-10-20", closedOn: "2020-10-02" });
+    expect(answer(closed)).toMatchObject({ verdict: "met", actual: "2" });
+    expect(answer(asked({ promisedDays: 3, closedOn: "2020-10-02" }))).toMatchObject({ verdict: "met", actual: "2" });
+  });
+});
+
+describe("cases on a day", () => {
+  const cases = [
+    asked({ id: "c1", theme: "testing", openedOn: "2020-01-10", answeredOn: "2020-01-12", closedOn: "2020-02-01" }),
+    asked({ id: "c2", theme: "testing", openedOn: "2020-02-28", answeredOn: "2020-03-02" }),
+    asked({ id: "c3", theme: "finance", openedOn: "2020-02-01", complex: "valves", kind: "risk" }),
+    asked({ id: "c4", openedOn: "2020-02-01" }),
+    asked({ id: "c5", theme: "testing", openedOn: "2020-03-02" }),
+  ];
+  const report = trackCases([...cases], { asOf: "2020-03-01", plan: taizhou });
+
+  it("tells answered from closed, and leaves out what is opened later", () => {
+    expect([report.opened, report.answered, report.closed]).toEqual([4, 1, 1]);
+    expect(trackCases(cases, { asOf: "2020-03-02" })).toMatchObject({ opened: 5, answered: 2, closed: 1 });
+  });
+
+  it("lists the open ones by age, over a leap day", () => {
+    expect(report.open.map(({ case: id, ageDays }) => [id, ageDays])).toEqual([
+      ["c3", 29],
+      ["c4", 29],
+      ["c2", 2],
+    ]);
+  });
+
+  it("knows the themes that recur and the cases without one", () => {
+    expect(report.themes).toEqual([{ theme: "testing", cases: ["c1", "c2"], open: 1, complexes: ["pumps"] }]);
+    expect(report.withoutTheme).toEqual(["c4"]);
+  });
+
+  it("takes care of a complex for given once all is closed, and never for refused", () => {
+    const care = report.findings.filter(({ rule }) => rule === "case-care");
+    expect(care.map(({ subject, verdict, actual, required }) => [subject.id, verdict, actual, required])).toEqual([
+      ["pumps", "unknown", "1", "3"],
+      ["valves", "unknown", "0", "1"],
+    ]);
+    expect(trackCases([cases[0] ?? asked()], { asOf: "2020-03-01" }).findings[1]?.verdict).toBe("met");
+  });
+
+  it("refuses a date or a calendar that cannot be read", () => {
+    expect(() => trackCases([], { asOf: "2020-02-30" })).toThrow(PolicyError);
+    expect(() => trackCases([], { asOf: "2020-03-01", calendar: { restDays: [8] } })).toThrow(PolicyError);
+  });
+});
