@@ -14,6 +14,7 @@ import {
   trackTargets,
 } from "innovation-service-complex";
 import { taizhou } from "innovation-service-complex/taizhou";
+import { appraisal } from "./appraisal.js";
 import { delivery } from "./delivery.js";
 import { funding } from "./funding.js";
 import { measures } from "./measures.js";
@@ -43,6 +44,7 @@ for (const finding of auditPlan(taizhou)) {
 }
 
 print(`\n${measures(portfolio, words.locale)}`);
+print(`\n${appraisal(portfolio, words.locale)}`);
 print(`\n${funding(portfolio, words.locale)}`);
 print(`\n${delivery(portfolio, words.locale)}`);
 
