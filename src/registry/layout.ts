@@ -1,6 +1,21 @@
 import * as z from "zod";
 import { amountSchema, dateSchema, idSchema, listOf, mapOf, textSchema } from "../kernel/index.js";
 
+/** Something that could fill gaps: its cost, what it supplies of each need, what has to come with it and what cannot. */
+export interface Candidate extends z.output<typeof Candidate> {}
+
+/** Schema of {@link Candidate}; `requires` are all required, excluding is mutual. */
+export const Candidate = /* @__PURE__ */ (() =>
+  z
+    .strictObject({
+      id: idSchema,
+      cost: amountSchema,
+      supplies: mapOf(amountSchema),
+      requires: listOf(idSchema).exactOptional(),
+      excludes: listOf(idSchema).exactOptional(),
+    })
+    .readonly())();
+
 /** A survey of innovation-service resources (4.2.3): need and capacity by industry and kind, and what could fill gaps. */
 export interface Survey extends z.output<typeof Survey> {}
 
@@ -18,21 +33,18 @@ export const Survey = /* @__PURE__ */ (() =>
             kind: idSchema,
             need: amountSchema.exactOptional(),
             capacity: amountSchema.exactOptional(),
+            /** What the row is called where candidates supply it; its locality, industry and kind joined by `/`, where absent. */
+            id: idSchema.exactOptional(),
+            /** Capacity of others, beyond its own, that is open to it by sharing. */
+            shared: amountSchema.exactOptional(),
+            /** How able the resources are, and how able they would have to be, on a scale of the survey's. */
+            level: amountSchema.exactOptional(),
+            levelNeeded: amountSchema.exactOptional(),
             unit: textSchema.exactOptional(),
           })
           .readonly(),
       ),
-      candidates: listOf(
-        z
-          .strictObject({
-            id: idSchema,
-            cost: amountSchema,
-            supplies: mapOf(amountSchema),
-            requires: listOf(idSchema).exactOptional(),
-            excludes: listOf(idSchema).exactOptional(),
-          })
-          .readonly(),
-      ).exactOptional(),
+      candidates: listOf(Candidate).exactOptional(),
       budget: amountSchema.exactOptional(),
     })
     .readonly())();

@@ -1,0 +1,182 @@
+import { type Bound, boundBy, contradicts, levelled } from "./bound.js";
+import {
+  at,
+  contradictionAt,
+  copyOf,
+  type Dictionary,
+  dictionaryOf,
+  fix,
+  type Program,
+  pricesOf,
+  relax,
+} from "./relaxation.js";
+
+/** What to search: a program whose rows every choice has to satisfy, and the exact value of a choice. */
+export interface Task {
+  readonly program: Program;
+  /** The exact value of a choice, in whole units of which the program's cost is the floating-point image; none where it is not allowed. */
+  readonly value: (choice: Choice) => bigint | undefined;
+  /** Whether, of choices of one value, the one with the earlier members is better; else the first found will do. */
+  readonly orders: boolean;
+}
+
+/** For each decision, whether it is taken. */
+export type Choice = readonly boolean[];
+
+/** The best choice found, with what is proven of all others. */
+export interface Found {
+  readonly best?: { readonly choice: Choice; readonly value: bigint };
+  /** No choice has a lower value. */
+  readonly bound: bigint | undefined;
+  /** Whether the search came to its end: then the best is the best there is. */
+  readonly complete: boolean;
+  /** Steps of arithmetic taken, in millions. */
+  readonly work: number;
+}
+
+/** For each decision: `1` taken, `0` not, `-1` open. */
+type Settled = readonly number[];
+
+interface Node {
+  readonly settled: Settled;
+  /** What its parent's choices cannot be better than. */
+  readonly atLeast: number;
+}
+
+/**
+ * The best choice by branch and bound (Land and Doig, 1960), depth first, with a bound at each branch that holds.
+ *
+ * Floating point only guides it. A branch is cut off where a bound with its rounding counted proves that it holds
+ * nothing better; choices are compared by their exact values; and where no bound can tell, it branches until every
+ * decision is made. So it never calls a choice the best that is not.
+ *
+ * Of choices of one value, the better has, at the first decision where the two differ, that decision taken. A branch
+ * that can only equal the best value is followed only while it can come before in that order.
+ */
+export function search(task: Task, first: readonly Choice[], limit: number): Found {
+  const { unit, ...program } = levelled(task.program);
+  const root = dictionaryOf(program);
+  const cells = (program.rows.length + 1) * program.cost.length;
+  let work = (relax(root).steps * cells) / MILLION;
+  let best = first.reduce<Found["best"]>((known, choice) => better(task, known, choice), undefined);
+  const open: Node[] = [
+    { settled: new Array<number>(program.choices).fill(-1), atLeast: boundBy(pricesOf(root), root).value },
+  ];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (work > limit) {
+      open.push(node);
+      break;
+    }
+    const dictionary = copyOf(root);
+    for (const [variable, to] of node.settled.entries()) if (to >= 0) fix(dictionary, variable, to);
+    const { stuckAt, steps } = relax(dictionary);
+    work += ((steps + 3) * cells) / MILLION;
+    if (stuckAt !== undefined && contradicts(contradictionAt(dictionary, stuckAt), dictionary)) continue;
+    const bound = boundBy(pricesOf(dictionary), dictionary);
+    best = better(task, best, rounded(dictionary));
+    const settled = narrowed(task, node.settled, bound, unit, best);
+    const next = settled && branchOf(task, settled, bound, unit, best, dictionary);
+    if (!next) continue;
+    if (next.at < 0)
+      best = better(
+        task,
+        best,
+        next.settled.map((to) => to === 1),
+      );
+    else for (const to of [0, 1]) open.push(child(next, to, Math.max(node.atLeast, bound.value)));
+  }
+  const complete = open.length === 0;
+  const least = open.reduce((low, { atLeast }) => Math.min(low, atLeast), Number.POSITIVE_INFINITY);
+  const bound = complete ? best?.value : wholeAbove(least * unit);
+  return {
+    ...(best && { best }),
+    bound: best && bound !== undefined && bound > best.value ? best.value : bound,
+    complete,
+    work,
+  };
+}
+
+const MILLION = 1_000_000;
+
+/** The better of two choices; one that is not allowed is none. */
+function better({ value, orders }: Task, known: Found["best"], choice: Choice): Found["best"] {
+  const worth = value(choice);
+  if (worth === undefined || (known && worth > known.value)) return known;
+  if (!known || worth < known.value) return { choice, value: worth };
+  const differs = choice.findIndex((taken, place) => taken !== known.choice[place]);
+  return orders && choice[differs] === true ? { choice, value: worth } : known;
+}
+
+function rounded({ program, value }: Dictionary): Choice {
+  return Array.from({ length: program.choices }, (_, variable) => at(value, variable) > 0.5);
+}
+
+/** The decisions that the bound leaves no choice in; none at all where the whole branch holds nothing better. */
+function narrowed(
+  { orders }: Task,
+  settled: Settled,
+  bound: Bound,
+  unit: number,
+  best: Found["best"],
+): Settled | undefined {
+  if (!best) return settled;
+  const most = above(orders ? best.value : best.value - 1n, unit);
+  if (bound.value > most) return undefined;
+  return settled.map((to, variable) => {
+    const reduced = at(bound.reduced, variable);
+    if (to >= 0 || bound.value + Math.abs(reduced) - bound.error <= most) return to;
+    return reduced > 0 ? 0 : 1;
+  });
+}
+
+/** A float that is no less than a whole number of units. */
+function above(value: bigint, unit: number): number {
+  const near = Number(value) / unit;
+  return near + Math.abs(near) * 2 ** -50;
+}
+
+interface Branch {
+  readonly settled: Settled;
+  /** The decision to make next; `-1` where all are made. */
+  readonly at: number;
+}
+
+/** Where to branch; nowhere if the branch can do no more than equal the best and comes behind it in order. */
+function branchOf(
+  { orders }: Task,
+  settled: Settled,
+  bound: Bound,
+  unit: number,
+  best: Found["best"],
+  { value }: Dictionary,
+): Branch | undefined {
+  if (!orders || !best || bound.value <= above(best.value - 1n, unit)) return mostDivided(settled, value);
+  const forced = [...settled];
+  for (const [variable, taken] of best.choice.entries()) {
+    const to = forced[variable];
+    if (to === 0 && taken) return undefined;
+    if (to === 1 && !taken) return mostDivided(forced, value);
+    if (to === -1 && !taken) return { settled: forced, at: variable };
+    if (to === -1) forced[variable] = 1;
+  }
+  return undefined;
+}
+
+/** The open decision that the relaxation is most divided on. */
+function mostDivided(settled: Settled, value: Float64Array): Branch {
+  let [least, found] = [Number.POSITIVE_INFINITY, -1];
+  for (const [variable, to] of settled.entries()) {
+    const off = Math.abs(at(value, variable) - 0.5);
+    if (to < 0 && off < least) [least, found] = [off, variable];
+  }
+  return { settled, at: found };
+}
+
+function child({ settled, at: variable }: Branch, to: number, atLeast: number): Node {
+  return { settled: settled.map((own, place) => (place === variable ? to : own)), atLeast };
+}
+
+/** The least whole number that is no less. */
+function wholeAbove(value: number): bigint {
+  return BigInt(Math.ceil(value));
+}
