@@ -70,6 +70,9 @@ export const Need = /* @__PURE__ */ (() =>
     })
     .readonly())();
 
+/** What {@link Chain} takes. */
+export type ChainInput = z.input<typeof Chain>;
+
 /** An industry chain (产业链): its links, what each stands on, and who supports it. */
 export interface Chain extends z.output<typeof Chain> {}
 
