@@ -82,6 +82,9 @@ function programOf(
     upper: Float64Array.from([...costs.map(() => 1), ...amounts]),
     rows: rows.map(wide),
     least: Float64Array.from(rows, ({ least }) => least),
+    grain: Float64Array.from(rows, ({ least, row }) =>
+      row.reduce((most, cell) => Math.max(most, Math.abs(cell)), Math.abs(least)),
+    ),
   };
 }
 

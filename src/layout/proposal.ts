@@ -1,5 +1,5 @@
 import { solve } from "yalps";
-import { levelled } from "./bound.js";
+import { branchWith } from "./branch.js";
 import type { Choice, Task } from "./search.js";
 
 /**
@@ -8,7 +8,7 @@ import type { Choice, Task } from "./search.js";
  * Its limit is one of iterations, never of time; a program too large for it gets none.
  */
 export function proposals({ program }: Task): Choice[] {
-  const { choices, cost, upper, rows, least } = levelled(program);
+  const { choices, cost, upper, rows, least } = branchWith(program, []).program;
   if ((rows.length + cost.length) * cost.length > LARGEST) return [];
   const coefficients = (column: number): [string, number][] => [
     ["cost", cost[column] ?? 0],

@@ -9,6 +9,8 @@ export interface Program {
   readonly upper: Float64Array;
   readonly rows: readonly Float64Array[];
   readonly least: Float64Array;
+  /** For each row the size of the numbers that its own were worked out from, whose rounding they carry. */
+  readonly grain: Float64Array;
 }
 
 /** A program part of the way to its optimum, as a dictionary: each basic variable as a sum over the others. */
@@ -20,7 +22,6 @@ export interface Dictionary {
   readonly nonbasic: Int32Array;
   /** Of every variable, the slacks of the rows behind the others. */
   readonly value: Float64Array;
-  readonly low: Float64Array;
   readonly high: Float64Array;
 }
 
@@ -54,38 +55,8 @@ export function dictionaryOf(program: Program): Dictionary {
     basic: Int32Array.from({ length: height }, (_, row) => width + row),
     nonbasic: Int32Array.from({ length: width }, (_, column) => column),
     value,
-    low: new Float64Array(width + height),
     high,
   };
-}
-
-/** A copy that can go its own way. */
-export function copyOf(dictionary: Dictionary): Dictionary {
-  const { program, cells, basic, nonbasic, value, low, high } = dictionary;
-  return {
-    program,
-    cells: cells.slice(),
-    basic: basic.slice(),
-    nonbasic: nonbasic.slice(),
-    value: value.slice(),
-    low: low.slice(),
-    high: high.slice(),
-  };
-}
-
-/** Holds a variable at a value. */
-export function fix(dictionary: Dictionary, variable: number, to: number): void {
-  const { program, cells, basic, nonbasic, value, low, high } = dictionary;
-  low[variable] = to;
-  high[variable] = to;
-  const column = nonbasic.indexOf(variable);
-  const moved = to - at(value, variable);
-  if (column < 0 || moved === 0) return;
-  value[variable] = to;
-  const width = program.cost.length;
-  for (const [row, other] of basic.entries()) {
-    value[other] = at(value, other) + at(cells, row * width + column) * moved;
-  }
 }
 
 /**
@@ -105,25 +76,25 @@ export function relax(dictionary: Dictionary): Relaxed {
   return { steps: most };
 }
 
-function rowToMend({ basic, value, low, high }: Dictionary): number {
+function rowToMend({ basic, value, high }: Dictionary): number {
   let [worst, found] = [CLOSE, -1];
   for (const [row, variable] of basic.entries()) {
-    const off = Math.max(at(low, variable) - at(value, variable), at(value, variable) - at(high, variable));
+    const off = Math.max(-at(value, variable), at(value, variable) - at(high, variable));
     if (off > worst) [worst, found] = [off, row];
   }
   return found;
 }
 
 /** Of the columns that can mend the row, the one whose cost gives way first. */
-function columnToEnter({ program, cells, basic, nonbasic, value, low, high }: Dictionary, row: number): number {
+function columnToEnter({ program, cells, basic, nonbasic, value }: Dictionary, row: number): number {
   const width = program.cost.length;
   const leaving = basic[row] ?? 0;
-  const sign = at(value, leaving) < at(low, leaving) ? 1 : -1;
+  const sign = at(value, leaving) < 0 ? 1 : -1;
   let [least, size, found] = [Number.POSITIVE_INFINITY, 0, -1];
   for (const [column, variable] of nonbasic.entries()) {
     const cell = sign * at(cells, row * width + column);
-    const up = at(value, variable) <= at(low, variable);
-    if (at(low, variable) === at(high, variable) || (up ? cell <= CLOSE : cell >= -CLOSE)) continue;
+    const up = at(value, variable) <= 0;
+    if (up ? cell <= CLOSE : cell >= -CLOSE) continue;
     const ratio = Math.abs(at(cells, basic.length * width + column)) / Math.abs(cell);
     if (ratio < least - CLOSE || (ratio <= least + CLOSE && Math.abs(cell) > size)) {
       [least, size, found] = [Math.min(least, ratio), Math.abs(cell), column];
@@ -132,12 +103,12 @@ function columnToEnter({ program, cells, basic, nonbasic, value, low, high }: Di
   return found;
 }
 
-function pivot({ program, cells, basic, nonbasic, value, low, high }: Dictionary, row: number, column: number): void {
+function pivot({ program, cells, basic, nonbasic, value, high }: Dictionary, row: number, column: number): void {
   const width = program.cost.length;
   const [leaving, entering] = [basic[row] ?? 0, nonbasic[column] ?? 0];
   const own = row * width;
   const through = at(cells, own + column);
-  const target = at(value, leaving) < at(low, leaving) ? at(low, leaving) : at(high, leaving);
+  const target = at(value, leaving) < 0 ? 0 : at(high, leaving);
   const moved = (target - at(value, leaving)) / through;
   for (const [other, variable] of basic.entries()) {
     if (other !== row) value[variable] = at(value, variable) + at(cells, other * width + column) * moved;
@@ -170,10 +141,10 @@ export function pricesOf({ program, cells, basic, nonbasic }: Dictionary): Float
 
 /** The prices by which a row that nothing can satisfy contradicts the others (Farkas, 1902). */
 export function contradictionAt(dictionary: Dictionary, row: number): Float64Array {
-  const { program, cells, basic, nonbasic, value, low } = dictionary;
+  const { program, cells, basic, nonbasic, value } = dictionary;
   const width = program.cost.length;
   const stuck = basic[row] ?? 0;
-  const sign = at(value, stuck) < at(low, stuck) ? 1 : -1;
+  const sign = at(value, stuck) < 0 ? 1 : -1;
   const prices = new Float64Array(program.rows.length);
   for (const [column, variable] of nonbasic.entries()) {
     if (variable >= width) prices[variable - width] = Math.max(0, -sign * at(cells, row * width + column));

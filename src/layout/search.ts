@@ -1,15 +1,6 @@
-import { type Bound, boundBy, contradicts, levelled } from "./bound.js";
-import {
-  at,
-  contradictionAt,
-  copyOf,
-  type Dictionary,
-  dictionaryOf,
-  fix,
-  type Program,
-  pricesOf,
-  relax,
-} from "./relaxation.js";
+import { type Bound, boundBy, contradicts, powerOver } from "./bound.js";
+import { branchWith } from "./branch.js";
+import { at, contradictionAt, dictionaryOf, type Program, pricesOf, relax } from "./relaxation.js";
 
 /** What to search: a program whose rows every choice has to satisfy, and the exact value of a choice. */
 export interface Task {
@@ -54,28 +45,24 @@ interface Node {
  * that can only equal the best value is followed only while it can come before in that order.
  */
 export function search(task: Task, first: readonly Choice[], limit: number): Found {
-  const { unit, ...program } = levelled(task.program);
-  const root = dictionaryOf(program);
-  const cells = (program.rows.length + 1) * program.cost.length;
-  let work = (relax(root).steps * cells) / MILLION;
+  const unit = powerOver(task.program.cost);
+  const program = { ...task.program, cost: task.program.cost.map((value) => value / unit) };
+  let work = 0;
   let best = first.reduce<Found["best"]>((known, choice) => better(task, known, choice), undefined);
-  const open: Node[] = [
-    { settled: new Array<number>(program.choices).fill(-1), atLeast: boundBy(pricesOf(root), root).value },
-  ];
+  const none = new Array<number>(program.choices).fill(-1);
+  const open: Node[] = [{ settled: none, atLeast: boundBy(new Float64Array(program.rows.length), program).value }];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     if (work > limit) {
       open.push(node);
       break;
     }
-    const dictionary = copyOf(root);
-    for (const [variable, to] of node.settled.entries()) if (to >= 0) fix(dictionary, variable, to);
-    const { stuckAt, steps } = relax(dictionary);
-    work += ((steps + 3) * cells) / MILLION;
-    if (stuckAt !== undefined && contradicts(contradictionAt(dictionary, stuckAt), dictionary)) continue;
-    const bound = boundBy(pricesOf(dictionary), dictionary);
-    best = better(task, best, rounded(dictionary));
+    const looked = look(program, node.settled);
+    work += looked.work;
+    if (!looked.bound) continue;
+    const { bound, value } = looked;
+    best = better(task, best, rounded(value, node.settled));
     const settled = narrowed(task, node.settled, bound, unit, best);
-    const next = settled && branchOf(task, settled, bound, unit, best, dictionary);
+    const next = settled && branchOf(task, settled, bound, unit, best, value);
     if (!next) continue;
     if (next.at < 0)
       best = better(
@@ -107,8 +94,8 @@ function better({ value, orders }: Task, known: Found["best"], choice: Choice): 
   return orders && choice[differs] === true ? { choice, value: worth } : known;
 }
 
-function rounded({ program, value }: Dictionary): Choice {
-  return Array.from({ length: program.choices }, (_, variable) => at(value, variable) > 0.5);
+function rounded(value: Float64Array, settled: Settled): Choice {
+  return settled.map((to, variable) => to === 1 || (to < 0 && at(value, variable) > 0.5));
 }
 
 /** The decisions that the bound leaves no choice in; none at all where the whole branch holds nothing better. */
@@ -135,7 +122,7 @@ function above(value: bigint, unit: number): number {
   return near + Math.abs(near) * 2 ** -50;
 }
 
-interface Branch {
+interface Next {
   readonly settled: Settled;
   /** The decision to make next; `-1` where all are made. */
   readonly at: number;
@@ -148,8 +135,8 @@ function branchOf(
   bound: Bound,
   unit: number,
   best: Found["best"],
-  { value }: Dictionary,
-): Branch | undefined {
+  value: Float64Array,
+): Next | undefined {
   if (!orders || !best || bound.value <= above(best.value - 1n, unit)) return mostDivided(settled, value);
   const forced = [...settled];
   for (const [variable, taken] of best.choice.entries()) {
@@ -163,7 +150,7 @@ function branchOf(
 }
 
 /** The open decision that the relaxation is most divided on. */
-function mostDivided(settled: Settled, value: Float64Array): Branch {
+function mostDivided(settled: Settled, value: Float64Array): Next {
   let [least, found] = [Number.POSITIVE_INFINITY, -1];
   for (const [variable, to] of settled.entries()) {
     const off = Math.abs(at(value, variable) - 0.5);
@@ -172,8 +159,34 @@ function mostDivided(settled: Settled, value: Float64Array): Branch {
   return { settled, at: found };
 }
 
-function child({ settled, at: variable }: Branch, to: number, atLeast: number): Node {
+function child({ settled, at: variable }: Next, to: number, atLeast: number): Node {
   return { settled: settled.map((own, place) => (place === variable ? to : own)), atLeast };
+}
+
+interface Looked {
+  readonly work: number;
+  /** Of the whole branch; absent where it is proven that nothing in it satisfies all rows. */
+  readonly bound?: Bound;
+  /** Of each variable, what the relaxation makes it. */
+  readonly value: Float64Array;
+}
+
+/** What can be known of a branch without going into it. */
+function look(whole: Program, settled: Settled): Looked {
+  const { program, columns, spent } = branchWith(whole, settled);
+  const dictionary = dictionaryOf(program);
+  const { stuckAt, steps } = relax(dictionary);
+  const work = (steps * (program.rows.length + 1) * columns.length + whole.rows.length * whole.cost.length) / MILLION;
+  const value = new Float64Array(whole.cost.length);
+  const reduced = new Float64Array(whole.cost.length);
+  if (stuckAt !== undefined && contradicts(contradictionAt(dictionary, stuckAt), program)) return { work, value };
+  const bound = boundBy(pricesOf(dictionary), program);
+  for (const [column, variable] of columns.entries()) {
+    value[variable] = at(dictionary.value, column);
+    reduced[variable] = at(bound.reduced, column);
+  }
+  const error = bound.error + spent * whole.cost.length * 2 ** -51;
+  return { work, value, bound: { value: bound.value + spent - error + bound.error, reduced, error } };
 }
 
 /** The least whole number that is no less. */
