@@ -35,5 +35,5 @@ export function proposals({ program }: Task): Choice[] {
   return [columns.slice(0, choices).map((column) => taken.has(column))];
 }
 
-const LARGEST = 250_000;
-const ITERATIONS = 500;
+const LARGEST = 20_000;
+const ITERATIONS = 200;

@@ -35,7 +35,7 @@ interface Node {
 }
 
 /**
- * The best choice by branch and bound (Land and Doig, 1960), depth first, with a bound at each branch that holds.
+ * The best choice by branch and bound (Land and Doig, 1960), with a bound at each branch that holds.
  *
  * Floating point only guides it. A branch is cut off where a bound with its rounding counted proves that it holds
  * nothing better; choices are compared by their exact values; and where no bound can tell, it branches until every
@@ -51,7 +51,10 @@ export function search(task: Task, first: readonly Choice[], limit: number): Fou
   let best = first.reduce<Found["best"]>((known, choice) => better(task, known, choice), undefined);
   const none = new Array<number>(program.choices).fill(-1);
   const open: Node[] = [{ settled: none, atLeast: boundBy(new Float64Array(program.rows.length), program).value }];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+  let deeper = true;
+  for (let node = nextOf(open, deeper); node !== undefined; node = nextOf(open, deeper)) {
+    deeper = false;
+    if (best && node.atLeast > mostFor(task, best, unit)) continue;
     if (work > limit) {
       open.push(node);
       break;
@@ -60,17 +63,17 @@ export function search(task: Task, first: readonly Choice[], limit: number): Fou
     work += looked.work;
     if (!looked.bound) continue;
     const { bound, value } = looked;
-    best = better(task, best, rounded(value, node.settled));
+    for (const choice of suggested(program, value, node.settled)) best = better(task, best, choice);
     const settled = narrowed(task, node.settled, bound, unit, best);
     const next = settled && branchOf(task, settled, bound, unit, best, value);
     if (!next) continue;
-    if (next.at < 0)
-      best = better(
-        task,
-        best,
-        next.settled.map((to) => to === 1),
-      );
-    else for (const to of [0, 1]) open.push(child(next, to, Math.max(node.atLeast, bound.value)));
+    if (next.at < 0) {
+      best = better(task, best, takenIn(next.settled));
+      continue;
+    }
+    const first = at(value, next.at) >= 0.5 || task.orders ? 1 : 0;
+    for (const to of [1 - first, first]) open.push(child(next, to, Math.max(node.atLeast, bound.value)));
+    deeper = true;
   }
   const complete = open.length === 0;
   const least = open.reduce((low, { atLeast }) => Math.min(low, atLeast), Number.POSITIVE_INFINITY);
@@ -94,20 +97,58 @@ function better({ value, orders }: Task, known: Found["best"], choice: Choice): 
   return orders && choice[differs] === true ? { choice, value: worth } : known;
 }
 
-function rounded(value: Float64Array, settled: Settled): Choice {
-  return settled.map((to, variable) => to === 1 || (to < 0 && at(value, variable) > 0.5));
+/** The node to go on with: the one just opened, or, where a branch has come to its end, the one with the lowest bound. */
+function nextOf(open: Node[], deeper: boolean): Node | undefined {
+  const last = open.pop();
+  if (deeper || last === undefined) return last;
+  let [found, least] = [-1, last.atLeast];
+  for (const [place, { atLeast }] of open.entries()) if (atLeast < least) [found, least] = [place, atLeast];
+  const best = open[found];
+  if (best === undefined) return last;
+  open[found] = last;
+  return best;
+}
+
+/** What a choice may cost at most to be of interest beside the best. */
+function mostFor({ orders }: Task, best: NonNullable<Found["best"]>, unit: number): number {
+  return above(orders ? best.value : best.value - 1n, unit);
+}
+
+function takenIn(settled: Settled): Choice {
+  return settled.map((to) => to === 1);
+}
+
+/** Choices that a relaxation suggests: itself where it is whole, else all it does not rule out, less what can be spared. */
+function suggested(program: Program, value: Float64Array, settled: Settled): Choice[] {
+  const near = (variable: number) => Math.min(at(value, variable), 1 - at(value, variable)) < 1e-6;
+  const rounded = settled.map((to, variable) => to === 1 || (to < 0 && at(value, variable) > 0.5));
+  if (settled.every((to, variable) => to >= 0 || near(variable))) return [rounded];
+  if (program.cost.length > program.choices) return [];
+  return [spared(program, value, settled)];
+}
+
+/** Everything open is taken at first, and given back, what the relaxation wants least and costs most before the rest, where every row still has enough. */
+function spared({ rows, least, cost }: Program, value: Float64Array, settled: Settled): Choice {
+  const choice = settled.map((to) => to !== 0);
+  const left = rows.map((row, place) =>
+    row.reduce((sum, cell, variable) => (choice[variable] ? sum + cell : sum), -at(least, place)),
+  );
+  const order = [...settled.keys()]
+    .filter((variable) => (settled[variable] ?? 0) < 0)
+    .sort((a, b) => at(value, a) - at(value, b) || at(cost, b) - at(cost, a));
+  for (const variable of order) {
+    const enough = rows.every((row, place) => at(row, variable) <= 0 || (left[place] ?? 0) - at(row, variable) >= 0);
+    if (!enough) continue;
+    choice[variable] = false;
+    for (const [place, row] of rows.entries()) left[place] = (left[place] ?? 0) - at(row, variable);
+  }
+  return choice;
 }
 
 /** The decisions that the bound leaves no choice in; none at all where the whole branch holds nothing better. */
-function narrowed(
-  { orders }: Task,
-  settled: Settled,
-  bound: Bound,
-  unit: number,
-  best: Found["best"],
-): Settled | undefined {
+function narrowed(task: Task, settled: Settled, bound: Bound, unit: number, best: Found["best"]): Settled | undefined {
   if (!best) return settled;
-  const most = above(orders ? best.value : best.value - 1n, unit);
+  const most = mostFor(task, best, unit);
   if (bound.value > most) return undefined;
   return settled.map((to, variable) => {
     const reduced = at(bound.reduced, variable);
