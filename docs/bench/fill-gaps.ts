@@ -7,7 +7,7 @@ import { performance } from "node:perf_hooks";
 import { type FillingInput, fillGaps } from "../../src/layout/index.js";
 
 const SIZES = [
-  { candidates: 60, needs: 40, problems: 10 },
+  { candidates: 60, needs: 40, problems: 8 },
   { candidates: 300, needs: 120, problems: 4 },
 ];
 
@@ -38,7 +38,7 @@ function problemOf(size: number, needs: number, seed: number): FillingInput {
     return Math.floor((state / 0x80000000) * below);
   };
   const candidates = Array.from({ length: size }, (_, place) => {
-    const supplied = [...new Set(Array.from({ length: 3 + random(5) }, () => random(needs)))];
+    const supplied = [...new Set(Array.from({ length: 1 + random(4) }, () => random(needs)))];
     const supplies = Object.fromEntries(supplied.map((need) => [`need-${need}`, 5 + random(20)]));
     const amount = Object.values(supplies).reduce((sum, each) => sum + each, 0);
     return { id: `candidate-${place}`, cost: 20 + amount * (6 + random(6)), supplies };

@@ -14,6 +14,7 @@ import {
   trackTargets,
 } from "innovation-service-complex";
 import { taizhou } from "innovation-service-complex/taizhou";
+import { layout } from "./layout.js";
 import { table } from "./table.js";
 import { en, zh } from "./words.js";
 
@@ -38,6 +39,8 @@ print(`\n━━ ${words.audit} ${"━".repeat(40)}`);
 for (const finding of auditPlan(taizhou)) {
   print(`${finding.verdict === "unmet" ? "✗" : "·"} ${describe(taizhou, finding, words.locale)}`);
 }
+
+print(`\n${layout(portfolio, words.locale)}`);
 
 function printTargets(asOf: string): void {
   const { rows, totals, owed, uncredited } = trackTargets(taizhou, portfolio, { asOf });

@@ -115,15 +115,20 @@ function pivot({ program, cells, basic, nonbasic, value, high }: Dictionary, row
   }
   value[entering] = at(value, entering) + moved;
   value[leaving] = target;
-  for (let each = 0; each < width; each += 1) cells[own + each] = -at(cells, own + each) / through;
+  const filled: number[] = [];
+  for (let each = 0; each < width; each += 1) {
+    const cell = at(cells, own + each);
+    if (cell === 0) continue;
+    filled.push(each);
+    cells[own + each] = -cell / through;
+  }
   cells[own + column] = 1 / through;
   for (let other = 0; other <= basic.length; other += 1) {
-    const factor = at(cells, other * width + column);
+    const theirs = other * width;
+    const factor = at(cells, theirs + column);
     if (other === row || factor === 0) continue;
-    cells[other * width + column] = 0;
-    for (let each = 0; each < width; each += 1) {
-      cells[other * width + each] = at(cells, other * width + each) + factor * at(cells, own + each);
-    }
+    cells[theirs + column] = 0;
+    for (const each of filled) cells[theirs + each] = at(cells, theirs + each) + factor * at(cells, own + each);
   }
   basic[row] = entering;
   nonbasic[column] = leaving;

@@ -10,7 +10,7 @@ type Row = Survey["rows"][number];
 
 /** Need and capacity of one kind of resource in one place and industry; what is not recorded is absent. */
 export interface GapRow {
-  /** The name by which candidates supply it. */
+  /** Its locality, industry and kind, as far as they are recorded, joined by `/`. */
   readonly id: string;
   readonly locality?: string;
   readonly industry?: string;
@@ -115,9 +115,8 @@ export function surveyGaps(plan: Plan, survey: Survey): GapSurvey {
   };
 }
 
-/** The name by which candidates supply a row. */
-export function rowId({ id, locality, industry, kind }: Row): string {
-  return id ?? [locality, industry, kind].filter((part) => part !== undefined).join("/");
+function rowId({ locality, industry, kind }: Row): string {
+  return [locality, industry, kind].filter((part) => part !== undefined).join("/");
 }
 
 function merged(rows: readonly Row[]): Row[] {

@@ -33,8 +33,6 @@ export const Survey = /* @__PURE__ */ (() =>
             kind: idSchema,
             need: amountSchema.exactOptional(),
             capacity: amountSchema.exactOptional(),
-            /** What the row is called where candidates supply it; its locality, industry and kind joined by `/`, where absent. */
-            id: idSchema.exactOptional(),
             /** Capacity of others, beyond its own, that is open to it by sharing. */
             shared: amountSchema.exactOptional(),
             /** How able the resources are, and how able they would have to be, on a scale of the survey's. */

@@ -157,6 +157,7 @@ function ruleWords(speaker: Speaker, finding: Finding): RuleWords {
   return {
     ...quantities,
     subject: named([finding.subject.id])[0] ?? "",
+    among: named(finding.among ? [finding.among.id] : [])[0] ?? "",
     year: finding.year === undefined ? "" : String(finding.year),
     has: named(has),
     lacks: named(lacks),

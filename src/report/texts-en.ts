@@ -1,5 +1,6 @@
 import { own } from "../kernel/index.js";
 import { grouped, type QuantityWords, type Texts } from "./texts.js";
+import { layoutEn } from "./texts-en-layout.js";
 
 const UNITS: Readonly<Record<string, string>> = { count: "", complexes: " complexes", days: " days" };
 
@@ -59,7 +60,7 @@ export const en: Texts = {
     "audit-late-publication": ({ year, actual, required }) =>
       `the plan was published with ${actual} of the ${required} of ${year} left`,
   },
-  said: {},
+  said: { ...layoutEn },
   rules: {
     "record-double-id": "an id stands twice",
     "record-unknown-locality": "a locality that the plan does not have",

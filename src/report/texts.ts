@@ -37,6 +37,8 @@ export interface AuditWords {
 export interface RuleWords extends Omit<QuantityWords, "label"> {
   /** The name of what it is about, or its id. */
   readonly subject: string;
+  /** The name of the place or group it stands in, or its id; empty where none. */
+  readonly among: string;
   /** The year it speaks of; empty where none. */
   readonly year: string;
   readonly has: readonly string[];
