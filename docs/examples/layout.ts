@@ -56,7 +56,9 @@ export function layout(portfolio: Portfolio, locale: Locale): string {
       { plan: taizhou },
     );
     const built =
-      filled.status === "optimal" ? words.built(filled.chosen.join(locale === "en" ? ", " : "、") || "–", filled.cost) : filled.status;
+      filled.status === "optimal"
+        ? words.built(filled.chosen.join(locale === "en" ? ", " : "、") || "–", filled.cost)
+        : filled.status;
     return [`${survey.id}\n${table(words.columns, lines)}\n${built}`];
   });
   const chains = (portfolio.chains ?? []).map((chain) => {
