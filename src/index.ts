@@ -147,6 +147,30 @@ export {
   type PlainDate,
 } from "./kernel/index.js";
 export {
+  assessChain,
+  type ChainAssessment,
+  type ChainCondition,
+  type CoverageCell,
+  type CoverageMatrix,
+  Filling,
+  type FillingInput,
+  type FillingOptions,
+  fillGaps,
+  type GapRow,
+  type GapSurvey,
+  type GapsFilled,
+  type KindTotal,
+  type LinkAssessment,
+  type MatchingOptions,
+  matchProblems,
+  type NeedFilled,
+  type ProblemMatch,
+  type ProblemRow,
+  type ProblemsMatched,
+  type ProblemsOfKind,
+  surveyGaps,
+} from "./layout/index.js";
+export {
   type FunctionSupply,
   MEASURES,
   type MeasureDefinition,
@@ -194,7 +218,9 @@ export {
 } from "./plan/index.js";
 export {
   AnnualRecord,
+  Candidate,
   Chain,
+  type ChainInput,
   Complex,
   type ComplexInput,
   checkPortfolio,

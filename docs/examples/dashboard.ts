@@ -17,6 +17,7 @@ import { taizhou } from "innovation-service-complex/taizhou";
 import { appraisal } from "./appraisal.js";
 import { delivery } from "./delivery.js";
 import { funding } from "./funding.js";
+import { layout } from "./layout.js";
 import { measures } from "./measures.js";
 import { table } from "./table.js";
 import { en, zh } from "./words.js";
@@ -47,6 +48,7 @@ print(`\n${measures(portfolio, words.locale)}`);
 print(`\n${appraisal(portfolio, words.locale)}`);
 print(`\n${funding(portfolio, words.locale)}`);
 print(`\n${delivery(portfolio, words.locale)}`);
+print(`\n${layout(portfolio, words.locale)}`);
 
 function printTargets(asOf: string): void {
   const { rows, totals, owed, uncredited } = trackTargets(taizhou, portfolio, { asOf });

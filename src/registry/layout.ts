@@ -1,6 +1,21 @@
 import * as z from "zod";
 import { amountSchema, dateSchema, frozen, idSchema, listOf, mapOf, textSchema } from "../kernel/index.js";
 
+/** Something that could fill gaps: its cost, what it supplies of each need, what has to come with it and what cannot. */
+export interface Candidate extends z.output<typeof Candidate> {}
+
+/** Schema of {@link Candidate}; `requires` are all required, excluding is mutual. */
+export const Candidate = /* @__PURE__ */ (() =>
+  frozen(
+    z.strictObject({
+      id: idSchema,
+      cost: amountSchema,
+      supplies: mapOf(amountSchema),
+      requires: listOf(idSchema).exactOptional(),
+      excludes: listOf(idSchema).exactOptional(),
+    }),
+  ))();
+
 /** A survey of innovation-service resources (4.2.3): need and capacity by industry and kind, and what could fill gaps. */
 export interface Survey extends z.output<typeof Survey> {}
 
@@ -18,21 +33,16 @@ export const Survey = /* @__PURE__ */ (() =>
             kind: idSchema,
             need: amountSchema.exactOptional(),
             capacity: amountSchema.exactOptional(),
+            /** Capacity of others, beyond its own, that is open to it by sharing. */
+            shared: amountSchema.exactOptional(),
+            /** How able the resources are, and how able they would have to be, on a scale of the survey's. */
+            level: amountSchema.exactOptional(),
+            levelNeeded: amountSchema.exactOptional(),
             unit: textSchema.exactOptional(),
           }),
         ),
       ),
-      candidates: listOf(
-        frozen(
-          z.strictObject({
-            id: idSchema,
-            cost: amountSchema,
-            supplies: mapOf(amountSchema),
-            requires: listOf(idSchema).exactOptional(),
-            excludes: listOf(idSchema).exactOptional(),
-          }),
-        ),
-      ).exactOptional(),
+      candidates: listOf(Candidate).exactOptional(),
       budget: amountSchema.exactOptional(),
     }),
   ))();
@@ -57,6 +67,9 @@ export const Need = /* @__PURE__ */ (() =>
       resources: listOf(idSchema).exactOptional(),
     }),
   ))();
+
+/** What {@link Chain} takes. */
+export type ChainInput = z.input<typeof Chain>;
 
 /** An industry chain (产业链): its links, what each stands on, and who supports it. */
 export interface Chain extends z.output<typeof Chain> {}

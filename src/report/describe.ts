@@ -158,6 +158,7 @@ function ruleWords(speaker: Speaker, finding: Finding): RuleWords {
     ...quantities,
     subject: named([finding.subject.id])[0] ?? "",
     subjectKind: finding.subject.kind,
+    among: named(finding.among ? [finding.among.id] : [])[0] ?? "",
     year: finding.year === undefined ? "" : String(finding.year),
     has: named(has),
     lacks: named(lacks),

@@ -2,6 +2,7 @@ import { own } from "../kernel/index.js";
 import { grouped, type QuantityWords, type Texts } from "./texts.js";
 import { deliverySentences } from "./texts-en-delivery.js";
 import { fundingSentences } from "./texts-en-funding.js";
+import { layoutSentences } from "./texts-en-layout.js";
 
 const UNITS: Readonly<Record<string, string>> = {
   count: "",
@@ -68,7 +69,7 @@ export const en: Texts = {
     "audit-late-publication": ({ year, actual, required }) =>
       `the plan was published with ${actual} of the ${required} of ${year} left`,
   },
-  said: { ...deliverySentences, ...fundingSentences },
+  said: { ...deliverySentences, ...fundingSentences, ...layoutSentences },
   rules: {
     "record-double-id": "an id stands twice",
     "record-unknown-locality": "a locality that the plan does not have",

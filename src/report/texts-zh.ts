@@ -2,6 +2,7 @@ import { own } from "../kernel/index.js";
 import { grouped, type QuantityWords, type Texts } from "./texts.js";
 import { deliverySentences } from "./texts-zh-delivery.js";
 import { fundingSentences } from "./texts-zh-funding.js";
+import { layoutSentences } from "./texts-zh-layout.js";
 
 const UNITS: Readonly<Record<string, string>> = {
   "m²": "平方米",
@@ -67,7 +68,7 @@ export const zh: Texts = {
     "audit-late-issue": ({ year, actual, required }) => `计划印发时${year}年${required}中只剩${actual}`,
     "audit-late-publication": ({ year, actual, required }) => `计划公布时${year}年${required}中只剩${actual}`,
   },
-  said: { ...deliverySentences, ...fundingSentences },
+  said: { ...deliverySentences, ...fundingSentences, ...layoutSentences },
   rules: {
     "record-double-id": "标识重复",
     "record-unknown-locality": "计划中没有的地方",

@@ -39,6 +39,8 @@ export interface RuleWords extends Omit<QuantityWords, "label"> {
   readonly subject: string;
   /** What kind of thing that is: `locality`, `area`, `complex`, `case` … */
   readonly subjectKind: string;
+  /** The name of the place or group it stands in, or its id; empty where none. */
+  readonly among: string;
   /** The year it speaks of; empty where none. */
   readonly year: string;
   readonly has: readonly string[];

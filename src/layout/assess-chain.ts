@@ -1,0 +1,196 @@
+import { type Fault, type Finding, faultAt, faultsOf, notAmong, PolicyError } from "../finding/index.js";
+import { type DecimalString, downstream, downstreamCounts, topologicalOrder, wholeDecimal } from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
+import { Chain, type ChainInput } from "../registry/index.js";
+import { layoutFinding } from "./finding.js";
+import { ratioOf } from "./ratio.js";
+
+/** A link of an industry chain, and how much of the chain stands on it. */
+export interface LinkAssessment {
+  readonly id: string;
+  readonly name: string;
+  readonly strength: "missing" | "weak" | "sound" | "unknown";
+  /** How many links come after it, directly or through others. */
+  readonly dependents: number;
+  /** Their ids, in the order of the chain; left out of chains of more than 1,000 links. */
+  readonly dependentIds?: readonly string[];
+  /** `dependents` ÷ all links, to 12 places. */
+  readonly share: DecimalString;
+  readonly complexes: readonly string[];
+  readonly technologies: readonly string[];
+}
+
+/** How many links of a chain are missing or weak. */
+export interface ChainCondition {
+  readonly links: number;
+  readonly missing: number;
+  readonly weak: number;
+  readonly unknown: number;
+  /** (missing + weak) ÷ links to 12 places: with no unknown link lacking, and with all of them; none of a chain without links. */
+  readonly lacking?: readonly [DecimalString, DecimalString];
+}
+
+/** What an industry chain lacks, and where to begin. */
+export interface ChainAssessment extends ChainCondition {
+  readonly chain: string;
+  readonly industry: string;
+  /** Each behind those it comes after. */
+  readonly assessed: readonly LinkAssessment[];
+  /** Missing and weak links: most of the chain on it first, then missing before weak, then in the order of the chain. */
+  readonly priorities: readonly LinkAssessment[];
+  /** How it stood earlier, where an earlier record is given. */
+  readonly before?: ChainCondition;
+  /** For each link whether it is there, and whether it is strong enough. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Which links of an industry chain are missing (补链) or weak (强链), what stands on each, and which to see to first.
+ *
+ * @param chain - links with what each comes after and its strength; a link without `strength` is `unknown`
+ * @param options - `plan`: whose clauses are cited; `before`: the chain as it was, to compare with
+ * @throws {@link PolicyError} with every fault: double ids, links that are not there, a cycle with all its links
+ *
+ * @see 4.4.1
+ * @see 4.4.3
+ * @example
+ * ```ts
+ * import { assessChain } from "innovation-service-complex";
+ *
+ * const { priorities, lacking } = assessChain({
+ *   id: "pumps", name: "泵业链", industry: "pumps-motors",
+ *   links: [
+ *     { id: "casting", name: "铸造", strength: "weak" },
+ *     { id: "motor", name: "电机", strength: "sound" },
+ *     { id: "control", name: "控制器", strength: "missing" },
+ *     { id: "pump", name: "整泵", strength: "sound", after: ["casting", "motor", "control"] },
+ *   ],
+ * });
+ * priorities.map(({ id }) => id); // => ["control", "casting"]
+ * lacking; // => ["0.5", "0.5"]
+ * ```
+ */
+export function assessChain(
+  chain: ChainInput,
+  { plan, before }: { readonly plan?: Plan; readonly before?: ChainInput } = {},
+): ChainAssessment {
+  const { id, industry, links } = read(chain, "");
+  const earlier = before && read(before, "before");
+  const nodes = links.map((link) => ({ id: link.id, after: link.after ?? [] }));
+  const sorted = topologicalOrder(nodes);
+  const order = "order" in sorted ? sorted.order : [];
+  const places = new Map(order.map((each, place) => [each, place]));
+  const inOrder = [...links].sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  const ordered = inOrder.map((link) => ({ id: link.id, after: link.after ?? [] }));
+  const counts = downstreamCounts(ordered);
+  const assessed = inOrder.map((link): LinkAssessment => {
+    const dependents = counts.get(link.id) ?? 0;
+    return {
+      id: link.id,
+      name: link.name,
+      strength: link.strength ?? "unknown",
+      dependents,
+      ...(links.length <= MOST_LISTED && { dependentIds: downstream(ordered, link.id) }),
+      share: ratioOf(wholeDecimal(dependents), wholeDecimal(links.length)) ?? "0",
+      complexes: link.complexes ?? [],
+      technologies: link.technologies ?? [],
+    };
+  });
+  return {
+    chain: id,
+    industry,
+    ...conditionOf(links),
+    assessed,
+    priorities: assessed
+      .filter(({ strength }) => strength === "missing" || strength === "weak")
+      .sort((a, b) => b.dependents - a.dependents || Number(a.strength === "weak") - Number(b.strength === "weak")),
+    ...(earlier && { before: conditionOf(earlier.links) }),
+    findings: links.flatMap((link, place) => findingsOf(link, place, plan)),
+  };
+}
+
+const MOST_LISTED = 1000;
+const MOST_LINKS = 100_000;
+const MOST_CONNECTIONS = 1_000_000;
+
+function read(input: ChainInput, path: string): Chain {
+  const what = { zh: "产业链有误", en: "not a usable chain" };
+  const parsed = Chain.safeParse(input);
+  const faults = parsed.success ? faultsIn(parsed.data) : faultsOf(parsed.error, input);
+  if (parsed.success && faults.length === 0) return parsed.data;
+  const under = (inner: string) => (path === "" ? inner : `${path}.${inner}`);
+  throw new PolicyError(
+    what,
+    faults.map((fault) => ({ ...fault, path: under(fault.path) })),
+  );
+}
+
+function faultsIn({ links }: Chain): Fault[] {
+  const ids = links.map(({ id }) => id);
+  const known = new Set(ids);
+  const seen = new Set<string>();
+  const connections = links.reduce((sum, { after = [] }) => sum + after.length, 0);
+  const names = links.flatMap(({ id, after = [] }, index) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return [
+      ...(again ? [faultAt(`links[${index}].id`, id, "不重复的标识", "an id that stands once", `${id}-2`)] : []),
+      ...after.flatMap((other, place) =>
+        known.has(other) ? [] : [notAmong(`links[${index}].after[${place}]`, other, ids)],
+      ),
+    ];
+  });
+  const large =
+    links.length > MOST_LINKS || connections > MOST_CONNECTIONS
+      ? [
+          faultAt(
+            "links",
+            { links: links.length, connections },
+            `不超过${MOST_LINKS}个环节、${MOST_CONNECTIONS}条联系`,
+            `${MOST_LINKS} links and ${MOST_CONNECTIONS} connections at most`,
+            { links: 40, connections: 60 },
+          ),
+        ]
+      : [];
+  const sorted = topologicalOrder(links.map(({ id, after = [] }) => ({ id, after })));
+  return [...names, ...large, ...("cycle" in sorted && seen.size === links.length ? [cycleFault(sorted.cycle)] : [])];
+}
+
+function cycleFault(cycle: readonly string[]): Fault {
+  const shown = cycle.length > 20 ? [...cycle.slice(0, 20), "…"] : cycle;
+  return {
+    path: "links",
+    got: [...shown, cycle[0] ?? ""].join(" → "),
+    accepted: { zh: "没有环路的链", en: "a chain without a cycle" },
+    example: "a → b → c",
+  };
+}
+
+function conditionOf(links: Chain["links"]): ChainCondition {
+  const count = (strength: "missing" | "weak" | undefined) => links.filter((link) => link.strength === strength).length;
+  const [missing, weak, unknown] = [count("missing"), count("weak"), count(undefined)];
+  const share = (lacking: number) => ratioOf(wholeDecimal(lacking), wholeDecimal(links.length));
+  const [low, high] = [share(missing + weak), share(missing + weak + unknown)];
+  return {
+    links: links.length,
+    missing,
+    weak,
+    unknown,
+    ...(low !== undefined && high !== undefined && { lacking: [low, high] as const }),
+  };
+}
+
+function findingsOf({ id, strength }: Chain["links"][number], place: number, plan: Plan | undefined): Finding[] {
+  const verdict = (lacking: "missing" | "weak") =>
+    strength === undefined ? ("unknown" as const) : strength === lacking ? ("unmet" as const) : ("met" as const);
+  const missing = strength === undefined ? [`links[${place}].strength`] : [];
+  const subject = { kind: "link", id };
+  return [
+    layoutFinding(plan, "chain-missing-link", subject, { effect: "decides", verdict: verdict("missing"), missing }),
+    layoutFinding(plan, "chain-weak-link", subject, {
+      effect: "decides",
+      verdict: strength === "missing" ? "not-applicable" : verdict("weak"),
+      missing,
+    }),
+  ];
+}

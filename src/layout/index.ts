@@ -1,0 +1,13 @@
+export { assessChain, type ChainAssessment, type ChainCondition, type LinkAssessment } from "./assess-chain.js";
+export type { CoverageCell, CoverageMatrix } from "./coverage-matrix.js";
+export { type FillingOptions, fillGaps, type GapsFilled, type NeedFilled } from "./fill-gaps.js";
+export { Filling, type FillingInput } from "./filling.js";
+export {
+  type MatchingOptions,
+  matchProblems,
+  type ProblemMatch,
+  type ProblemRow,
+  type ProblemsMatched,
+  type ProblemsOfKind,
+} from "./match-problems.js";
+export { type GapRow, type GapSurvey, type KindTotal, surveyGaps } from "./survey-gaps.js";

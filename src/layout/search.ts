@@ -1,0 +1,236 @@
+import { type Bound, boundBy, contradicts, powerOver } from "./bound.js";
+import { branchWith } from "./branch.js";
+import { at, contradictionAt, dictionaryOf, type Program, pricesOf, relax } from "./relaxation.js";
+
+/** What to search: a program whose rows every choice has to satisfy, and the exact value of a choice. */
+export interface Task {
+  readonly program: Program;
+  /** The exact value of a choice, in whole units of which the program's cost is the floating-point image; none where it is not allowed. */
+  readonly value: (choice: Choice) => bigint | undefined;
+  /** Whether, of choices of one value, the one with the earlier members is better; else the first found will do. */
+  readonly orders: boolean;
+}
+
+/** For each decision, whether it is taken. */
+export type Choice = readonly boolean[];
+
+/** The best choice found, with what is proven of all others. */
+export interface Found {
+  readonly best?: { readonly choice: Choice; readonly value: bigint };
+  /** No choice has a lower value. */
+  readonly bound: bigint | undefined;
+  /** Whether the search came to its end: then the best is the best there is. */
+  readonly complete: boolean;
+  /** Steps of arithmetic taken, in millions. */
+  readonly work: number;
+}
+
+/** For each decision: `1` taken, `0` not, `-1` open. */
+type Settled = readonly number[];
+
+interface Node {
+  readonly settled: Settled;
+  /** What its parent's choices cannot be better than. */
+  readonly atLeast: number;
+}
+
+/**
+ * The best choice by branch and bound (Land and Doig, 1960), with a bound at each branch that holds.
+ *
+ * Floating point only guides it. A branch is cut off where a bound with its rounding counted proves that it holds
+ * nothing better; choices are compared by their exact values; and where no bound can tell, it branches until every
+ * decision is made. So it never calls a choice the best that is not.
+ *
+ * Of choices of one value, the better has, at the first decision where the two differ, that decision taken. A branch
+ * that can only equal the best value is followed only while it can come before in that order.
+ */
+export function search(task: Task, first: readonly Choice[], limit: number): Found {
+  const unit = powerOver(task.program.cost);
+  const program = { ...task.program, cost: task.program.cost.map((value) => value / unit) };
+  let work = 0;
+  let best = first.reduce<Found["best"]>((known, choice) => better(task, known, choice), undefined);
+  const none = new Array<number>(program.choices).fill(-1);
+  const open: Node[] = [{ settled: none, atLeast: boundBy(new Float64Array(program.rows.length), program).value }];
+  let deeper = true;
+  for (let node = nextOf(open, deeper); node !== undefined; node = nextOf(open, deeper)) {
+    deeper = false;
+    if (best && node.atLeast > mostFor(task, best, unit)) continue;
+    if (work > limit) {
+      open.push(node);
+      break;
+    }
+    const looked = look(program, node.settled);
+    work += looked.work;
+    if (!looked.bound) continue;
+    const { bound, value } = looked;
+    for (const choice of suggested(program, value, node.settled)) best = better(task, best, choice);
+    const settled = narrowed(task, node.settled, bound, unit, best);
+    const next = settled && branchOf(task, settled, bound, unit, best, value);
+    if (!next) continue;
+    if (next.at < 0) {
+      best = better(task, best, takenIn(next.settled));
+      continue;
+    }
+    const first = at(value, next.at) >= 0.5 || task.orders ? 1 : 0;
+    for (const to of [1 - first, first]) open.push(child(next, to, Math.max(node.atLeast, bound.value)));
+    deeper = true;
+  }
+  const complete = open.length === 0;
+  const least = open.reduce((low, { atLeast }) => Math.min(low, atLeast), Number.POSITIVE_INFINITY);
+  const bound = complete ? best?.value : wholeAbove(least * unit);
+  return {
+    ...(best && { best }),
+    bound: best && bound !== undefined && bound > best.value ? best.value : bound,
+    complete,
+    work,
+  };
+}
+
+const MILLION = 1_000_000;
+
+/** The better of two choices; one that is not allowed is none. */
+function better({ value, orders }: Task, known: Found["best"], choice: Choice): Found["best"] {
+  const worth = value(choice);
+  if (worth === undefined || (known && worth > known.value)) return known;
+  if (!known || worth < known.value) return { choice, value: worth };
+  const differs = choice.findIndex((taken, place) => taken !== known.choice[place]);
+  return orders && choice[differs] === true ? { choice, value: worth } : known;
+}
+
+/** The node to go on with: the one just opened, or, where a branch has come to its end, the one with the lowest bound. */
+function nextOf(open: Node[], deeper: boolean): Node | undefined {
+  const last = open.pop();
+  if (deeper || last === undefined) return last;
+  let [found, least] = [-1, last.atLeast];
+  for (const [place, { atLeast }] of open.entries()) if (atLeast < least) [found, least] = [place, atLeast];
+  const best = open[found];
+  if (best === undefined) return last;
+  open[found] = last;
+  return best;
+}
+
+/** What a choice may cost at most to be of interest beside the best. */
+function mostFor({ orders }: Task, best: NonNullable<Found["best"]>, unit: number): number {
+  return above(orders ? best.value : best.value - 1n, unit);
+}
+
+function takenIn(settled: Settled): Choice {
+  return settled.map((to) => to === 1);
+}
+
+/** Choices that a relaxation suggests: itself where it is whole, else all it does not rule out, less what can be spared. */
+function suggested(program: Program, value: Float64Array, settled: Settled): Choice[] {
+  const near = (variable: number) => Math.min(at(value, variable), 1 - at(value, variable)) < 1e-6;
+  const rounded = settled.map((to, variable) => to === 1 || (to < 0 && at(value, variable) > 0.5));
+  if (settled.every((to, variable) => to >= 0 || near(variable))) return [rounded];
+  if (program.cost.length > program.choices) return [];
+  return [spared(program, value, settled)];
+}
+
+/** Everything open is taken at first, and given back, what the relaxation wants least and costs most before the rest, where every row still has enough. */
+function spared({ rows, least, cost }: Program, value: Float64Array, settled: Settled): Choice {
+  const choice = settled.map((to) => to !== 0);
+  const left = rows.map((row, place) =>
+    row.reduce((sum, cell, variable) => (choice[variable] ? sum + cell : sum), -at(least, place)),
+  );
+  const order = [...settled.keys()]
+    .filter((variable) => (settled[variable] ?? 0) < 0)
+    .sort((a, b) => at(value, a) - at(value, b) || at(cost, b) - at(cost, a));
+  for (const variable of order) {
+    const enough = rows.every((row, place) => at(row, variable) <= 0 || (left[place] ?? 0) - at(row, variable) >= 0);
+    if (!enough) continue;
+    choice[variable] = false;
+    for (const [place, row] of rows.entries()) left[place] = (left[place] ?? 0) - at(row, variable);
+  }
+  return choice;
+}
+
+/** The decisions that the bound leaves no choice in; none at all where the whole branch holds nothing better. */
+function narrowed(task: Task, settled: Settled, bound: Bound, unit: number, best: Found["best"]): Settled | undefined {
+  if (!best) return settled;
+  const most = mostFor(task, best, unit);
+  if (bound.value > most) return undefined;
+  return settled.map((to, variable) => {
+    const reduced = at(bound.reduced, variable);
+    if (to >= 0 || bound.value + Math.abs(reduced) - bound.error <= most) return to;
+    return reduced > 0 ? 0 : 1;
+  });
+}
+
+/** A float that is no less than a whole number of units. */
+function above(value: bigint, unit: number): number {
+  const near = Number(value) / unit;
+  return near + Math.abs(near) * 2 ** -50;
+}
+
+interface Next {
+  readonly settled: Settled;
+  /** The decision to make next; `-1` where all are made. */
+  readonly at: number;
+}
+
+/** Where to branch; nowhere if the branch can do no more than equal the best and comes behind it in order. */
+function branchOf(
+  { orders }: Task,
+  settled: Settled,
+  bound: Bound,
+  unit: number,
+  best: Found["best"],
+  value: Float64Array,
+): Next | undefined {
+  if (!orders || !best || bound.value <= above(best.value - 1n, unit)) return mostDivided(settled, value);
+  const forced = [...settled];
+  for (const [variable, taken] of best.choice.entries()) {
+    const to = forced[variable];
+    if (to === 0 && taken) return undefined;
+    if (to === 1 && !taken) return mostDivided(forced, value);
+    if (to === -1 && !taken) return { settled: forced, at: variable };
+    if (to === -1) forced[variable] = 1;
+  }
+  return undefined;
+}
+
+/** The open decision that the relaxation is most divided on. */
+function mostDivided(settled: Settled, value: Float64Array): Next {
+  let [least, found] = [Number.POSITIVE_INFINITY, -1];
+  for (const [variable, to] of settled.entries()) {
+    const off = Math.abs(at(value, variable) - 0.5);
+    if (to < 0 && off < least) [least, found] = [off, variable];
+  }
+  return { settled, at: found };
+}
+
+function child({ settled, at: variable }: Next, to: number, atLeast: number): Node {
+  return { settled: settled.map((own, place) => (place === variable ? to : own)), atLeast };
+}
+
+interface Looked {
+  readonly work: number;
+  /** Of the whole branch; absent where it is proven that nothing in it satisfies all rows. */
+  readonly bound?: Bound;
+  /** Of each variable, what the relaxation makes it. */
+  readonly value: Float64Array;
+}
+
+/** What can be known of a branch without going into it. */
+function look(whole: Program, settled: Settled): Looked {
+  const { program, columns, spent } = branchWith(whole, settled);
+  const dictionary = dictionaryOf(program);
+  const { stuckAt, steps } = relax(dictionary);
+  const work = (steps * (program.rows.length + 1) * columns.length + whole.rows.length * whole.cost.length) / MILLION;
+  const value = new Float64Array(whole.cost.length);
+  const reduced = new Float64Array(whole.cost.length);
+  if (stuckAt !== undefined && contradicts(contradictionAt(dictionary, stuckAt), program)) return { work, value };
+  const bound = boundBy(pricesOf(dictionary), program);
+  for (const [column, variable] of columns.entries()) {
+    value[variable] = at(dictionary.value, column);
+    reduced[variable] = at(bound.reduced, column);
+  }
+  const error = bound.error + spent * whole.cost.length * 2 ** -51;
+  return { work, value, bound: { value: bound.value + spent - error + bound.error, reduced, error } };
+}
+
+/** The least whole number that is no less. */
+function wholeAbove(value: number): bigint {
+  return BigInt(Math.ceil(value));
+}

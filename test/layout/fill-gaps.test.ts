@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { type FillingInput, fillGaps, PolicyError, withReadings } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+
+const lab = { id: "lab", cost: 30, supplies: { testing: 10 } };
+const studio = { id: "studio", cost: 20, supplies: { design: 5 } };
+const centre = { id: "centre", cost: 45, supplies: { testing: 10, design: 6 } };
+const needs = [
+  { id: "testing", demand: 10 },
+  { id: "design", demand: 5 },
+];
+const cheapest = (candidates: FillingInput["candidates"], input: Partial<FillingInput> = {}) =>
+  fillGaps({ needs, candidates, objective: "min-cost", ...input });
+const most = (candidates: FillingInput["candidates"], budget: number | string) =>
+  fillGaps({ needs, candidates, objective: "max-coverage", budget });
+
+describe("the cheapest set", () => {
+  it("meets every need, with what it costs and covers", () => {
+    expect(cheapest([lab, studio, centre])).toMatchObject({
+      status: "optimal",
+      chosen: ["centre"],
+      cost: "45",
+      covered: { testing: "10", design: "5" },
+      coverage: "15",
+      bound: "45",
+      gap: "0",
+    });
+  });
+
+  it("of one cost is that of fewer candidates, then of the earlier id", () => {
+    expect(cheapest([lab, studio, { ...centre, cost: 50 }]).chosen).toEqual(["centre"]);
+    expect(
+      cheapest([
+        { ...centre, id: "b" },
+        { ...centre, id: "a" },
+      ]).chosen,
+    ).toEqual(["a"]);
+    expect(cheapest([centre, { id: "a", cost: 0, supplies: {} }]).chosen).toEqual(["centre"]);
+  });
+
+  it("is nothing where nothing is needed", () => {
+    expect(cheapest([], { needs: [] })).toMatchObject({ status: "optimal", chosen: [], cost: "0", bound: "0" });
+    expect(cheapest([], { needs: [{ id: "testing", demand: 0 }] })).toMatchObject({ status: "optimal", chosen: [] });
+  });
+
+  it("takes what is required with it, and not what is excluded, whoever says so", () => {
+    expect(cheapest([lab, { ...studio, requires: ["lab"] }]).chosen).toEqual(["lab", "studio"]);
+    expect(cheapest([{ ...centre, requires: ["lab"] }, lab, studio]).chosen).toEqual(["lab", "studio"]);
+    expect(cheapest([{ ...lab, excludes: ["studio"] }, studio]).status).toBe("infeasible");
+    expect(cheapest([lab, { ...studio, excludes: ["lab"] }]).status).toBe("infeasible");
+  });
+
+  it("says which needs cannot be met and by how much", () => {
+    const filled = cheapest([{ ...lab, supplies: { testing: "9.5" } }, studio]);
+    expect(filled).toMatchObject({ status: "infeasible", chosen: [], cost: "0" });
+    expect(filled.unmeetable).toEqual([{ id: "testing", demand: "10", supplied: "9.5", short: "0.5" }]);
+  });
+
+  it("is not limited by a budget, but says by how much it is over", () => {
+    expect(cheapest([centre], { budget: 40 })).toMatchObject({ status: "optimal", cost: "45", overBudget: "5" });
+    expect(cheapest([centre], { budget: 45 }).overBudget).toBeUndefined();
+  });
+
+  it("sees a difference in the eighteenth place", () => {
+    const tiny = "0.000000000000000001";
+    expect(
+      cheapest([
+        { ...centre, id: "a", cost: `45${tiny.slice(1)}` },
+        { ...centre, id: "b" },
+      ]).chosen,
+    ).toEqual(["b"]);
+    expect(cheapest([{ ...centre, supplies: { testing: "9.999999999999999999", design: 5 } }]).status).toBe(
+      "infeasible",
+    );
+    expect(
+      cheapest([
+        { id: "a", cost: "999999999999999999.1", supplies: { testing: 10, design: 5 } },
+        { id: "b", cost: "999999999999999999", supplies: { testing: 10, design: 5 } },
+      ]).chosen,
+    ).toEqual(["b"]);
+  });
+});
+
+describe("the most coverage within a budget", () => {
+  it("counts Σ min(supplied, demand)", () => {
+    expect(most([lab, studio, centre], 44)).toMatchObject({
+      status: "optimal",
+      chosen: ["lab"],
+      coverage: "10",
+      cost: "30",
+    });
+    expect(most([lab, studio, centre], 45)).toMatchObject({ chosen: ["centre"], coverage: "15", bound: "15" });
+    expect(most([lab, studio, centre], "29.99")).toMatchObject({ chosen: ["studio"], coverage: "5" });
+  });
+
+  it("is cheap where more money covers no more", () => {
+    expect(most([lab, { ...lab, id: "dear", cost: 31, supplies: { testing: 20 } }], 1000).chosen).toEqual(["lab"]);
+  });
+
+  it("of nothing is nothing, and never infeasible", () => {
+    expect(most([lab], 0)).toMatchObject({ status: "optimal", chosen: [], coverage: "0", bound: "0" });
+  });
+});
+
+describe("under a plan", () => {
+  it("the clause is cited and the reading named", () => {
+    const [finding] = fillGaps({ needs, candidates: [centre] }, { plan: taizhou }).findings;
+    expect(finding).toMatchObject({
+      rule: "fill-gaps",
+      clauses: ["4.2.4"],
+      verdict: "met",
+      readings: { "filling-aim": "least-cost" },
+    });
+    expect(cheapest([centre]).findings[0]).toMatchObject({ clauses: [], readings: {} });
+  });
+
+  it("its aim holds where the problem names none", () => {
+    const plan = withReadings(taizhou, { "filling-aim": "most-coverage" });
+    expect(fillGaps({ needs, candidates: [lab], budget: 30 }, { plan }).objective).toBe("max-coverage");
+    expect(fillGaps({ needs, candidates: [lab], budget: 30, objective: "min-cost" }, { plan }).objective).toBe(
+      "min-cost",
+    );
+    expect(faults({ needs, candidates: [lab] }, { plan })).toEqual(["budget"]);
+  });
+});
+
+function faults(problem: unknown, options = {}): string[] {
+  try {
+    fillGaps(problem as FillingInput, options);
+  } catch (error) {
+    if (error instanceof PolicyError) return error.faults.map(({ path }) => path);
+    throw error;
+  }
+  return [];
+}
+
+describe("a problem that cannot be used is refused with every fault", () => {
+  it.each([
+    ["doubled ids", { needs: [...needs, needs[0]], candidates: [lab, lab] }, ["needs[2].id", "candidates[1].id"]],
+    [
+      "a need that is not there",
+      { needs, candidates: [{ ...lab, supplies: { tests: 1 } }] },
+      ["candidates[0].supplies.tests"],
+    ],
+    [
+      "candidates that are not there",
+      { needs, candidates: [{ ...lab, requires: ["x"], excludes: ["lab"] }] },
+      ["candidates[0].requires[0]", "candidates[0].excludes[0]"],
+    ],
+    ["no budget for coverage", { needs, candidates: [], objective: "max-coverage" }, ["budget"]],
+    [
+      "amounts that are none",
+      {
+        needs: [
+          { id: "a", demand: -1 },
+          { id: "b", demand: Number.NaN },
+        ],
+        candidates: [{ ...lab, cost: Number.POSITIVE_INFINITY }],
+      },
+      ["needs[0].demand", "needs[1].demand", "candidates[0].cost"],
+    ],
+    [
+      "a key that would pollute",
+      { needs, candidates: [JSON.parse('{"id":"a","cost":1,"supplies":{"__proto__":1}}')] },
+      ["candidates[0].supplies.__proto__"],
+    ],
+    ["nothing", null, [""]],
+  ])("%s", (_why, problem, paths) => {
+    expect(faults(problem)).toEqual(paths);
+  });
+
+  it("one too large for memory", () => {
+    const candidates = Array.from({ length: 3000 }, (_, place) => ({ id: `c${place}`, cost: 1, supplies: {} }));
+    const many = Array.from({ length: 2000 }, (_, place) => ({ id: `n${place}`, demand: 1 }));
+    expect(faults({ needs: many, candidates })).toEqual([""]);
+  });
+});
+
+it("the input stays as it was", () => {
+  const problem = Object.freeze({
+    needs: Object.freeze([...needs]),
+    candidates: Object.freeze([studio, lab]),
+    objective: "min-cost" as const,
+  });
+  expect(fillGaps(problem)).toEqual(fillGaps(problem));
+});

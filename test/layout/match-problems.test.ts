@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import {
+  assessChain,
+  type ComplexInput,
+  fillGaps,
+  matchProblems,
+  Need,
+  PolicyError,
+  Portfolio,
+  RULES,
+  Survey,
+  describe as say,
+  surveyGaps,
+} from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+
+const complex = (id: string, input: Partial<ComplexInput> = {}): ComplexInput => ({
+  id,
+  name: id,
+  locality: "wenling",
+  milestones: [],
+  ...input,
+});
+const need = (input: object = {}) =>
+  Need.parse({ id: "n", kind: "common", industry: "pumps", raisedOn: "2019-03-01", ...input });
+const match = (needs: Need[], complexes: ComplexInput[], asOf?: string) =>
+  matchProblems(needs, Portfolio.parse({ complexes }), asOf === undefined ? {} : { asOf });
+const RD = "research-development";
+const pumps = { id: "pumps", categories: ["pumps-motors"] };
+
+describe("a problem fits a complex", () => {
+  it("that offers one of the functions asked for, the better the more of it", () => {
+    const { rows } = match(
+      [need({ functions: [RD, "inspection-testing"] })],
+      [
+        complex("a", { functions: [RD], industry: pumps }),
+        complex("b", { functions: [RD, "inspection-testing"], industry: pumps }),
+        complex("c", { functions: ["creative-design"], industry: pumps }),
+      ],
+    );
+    expect(rows[0]?.matches.map(({ complex, score }) => `${complex} ${score}`)).toEqual(["b 1", "a 0.666666666667"]);
+    expect(rows[0]?.matches[1]).toMatchObject({
+      industry: "met",
+      functions: { has: [RD], lacks: ["inspection-testing"], unknown: [] },
+    });
+  });
+
+  it("of its industry first, then by id, whatever their order", () => {
+    const complexes = [
+      complex("c", { functions: [RD] }),
+      complex("b", { functions: [RD], industry: pumps }),
+      complex("a", { functions: [RD], industry: pumps }),
+    ];
+    const ids = (list: ComplexInput[]) =>
+      match([need({ functions: [RD] })], list).rows[0]?.matches.map(({ complex }) => complex);
+    expect(ids(complexes)).toEqual(["a", "b", "c"]);
+    expect(ids([...complexes].reverse())).toEqual(["a", "b", "c"]);
+  });
+
+  it("by industry alone where it asks for nothing else; a category counts", () => {
+    const other = { id: "valves", categories: [] };
+    const { rows } = match(
+      [need({ industry: "pumps-motors" })],
+      [complex("a", { industry: pumps }), complex("b", { industry: other })],
+    );
+    expect(rows[0]?.matches.map(({ complex }) => complex)).toEqual(["a"]);
+  });
+
+  it("by a resource of the kind it needs", () => {
+    const resources = [{ kind: "incubation-platform", id: "hub" }];
+    expect(match([need({ resources: ["incubation-platform"] })], [complex("a", { resources })]).unmatched).toEqual([]);
+  });
+
+  it("as it stood on the day", () => {
+    const later = complex("a", { functions: [], changes: [{ on: "2020-01-01", functions: [RD] }] });
+    const asked = [need({ functions: [RD] })];
+    expect(match(asked, [later], "2019-12-31").unmatched).toEqual(["n"]);
+    expect(match(asked, [later], "2020-01-01").unmatched).toEqual([]);
+    expect(match(asked, [later]).unmatched).toEqual([]);
+  });
+});
+
+describe("a problem that none fits", () => {
+  it("is unmet where all is known and unknown where it is not", () => {
+    const verdict = (input: Partial<ComplexInput>) =>
+      match([need({ functions: [RD] })], [complex("a", input)]).rows[0]?.verdict;
+    expect([verdict({ functions: [] }), verdict({}), verdict({ functions: { has: [], lacks: [RD] } })]).toEqual([
+      "unmet",
+      "unknown",
+      "unmet",
+    ]);
+  });
+
+  it("is listed", () => {
+    expect(match([need(), need({ id: "later", raisedOn: "2021-01-01" })], [], "2020-12-31").unmatched).toEqual(["n"]);
+  });
+});
+
+describe("by kind", () => {
+  const needs = [
+    need({ answeredOn: "2019-03-11", resolvedOn: "2019-12-31" }),
+    need({ id: "m", answeredOn: "2019-03-02" }),
+    need({ id: "o" }),
+    need({ id: "k", kind: "key" }),
+  ];
+
+  it("problems are counted, with the days to an answer", () => {
+    const [key, common, individual] = match(needs, [], "2019-12-31").kinds;
+    expect(common).toEqual({
+      kind: "common",
+      raised: 3,
+      answered: 2,
+      resolved: 1,
+      resolutionRate: "0.333333333333",
+      meanResponseDays: "5.5",
+      slowestResponseDays: 10,
+    });
+    expect(key).toEqual({ kind: "key", raised: 1, answered: 0, resolved: 0, resolutionRate: "0" });
+    expect(individual).toEqual({ kind: "individual", raised: 0, answered: 0, resolved: 0 });
+  });
+
+  it("what came after the day does not count", () => {
+    expect(match(needs, [], "2019-12-30").kinds[1]).toMatchObject({ answered: 2, resolved: 0 });
+    expect(match(needs, [], "2019-03-01").kinds[1]).toMatchObject({ raised: 3, answered: 0 });
+  });
+
+  it("a day that does not exist is refused", () => {
+    expect(() => match(needs, [], "2019-02-29")).toThrow(PolicyError);
+  });
+});
+
+it("is said in both languages", () => {
+  const { findings } = matchProblems(
+    [need({ functions: [RD] })],
+    Portfolio.parse({ complexes: [complex("a", { functions: [RD] })] }),
+    { plan: taizhou },
+  );
+  expect(findings[0] && say(taizhou, findings[0], "zh-CN")).toBe("难题n：1家综合体可对接（4.2.1，4.2.2）");
+  expect(findings[0] && say(taizhou, findings[0], "en")).toBe("problem n: fits 1 complexes (4.2.1, 4.2.2)");
+});
+
+it("the room makes findings by exactly the rules listed for it", () => {
+  const survey = Survey.parse({ id: "s", on: "2019-05-01", rows: [] });
+  const rules = [
+    ...surveyGaps(taizhou, survey).findings,
+    ...fillGaps({ needs: [{ id: "a", demand: 0 }], candidates: [] }).findings,
+    ...assessChain({ id: "c", name: "链", industry: "pumps", links: [{ id: "a", name: "环节" }] }).findings,
+    ...match([need()], []).findings,
+  ].map(({ rule }) => rule);
+  expect([...new Set(rules)].sort()).toEqual([...RULES.layout].sort());
+});
