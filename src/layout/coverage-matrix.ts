@@ -38,7 +38,11 @@ export function coverageMatrix({ resourceKinds }: Plan, rows: readonly GapRow[])
     rows: [...places.values()].map((group) => {
       const { locality, industry } = group[0] ?? {};
       const byKind = new Map<string, GapRow[]>();
-      for (const row of group) byKind.set(row.kind, [...(byKind.get(row.kind) ?? []), row]);
+      for (const row of group) {
+        const same = byKind.get(row.kind);
+        if (same) same.push(row);
+        else byKind.set(row.kind, [row]);
+      }
       return {
         ...(locality !== undefined && { locality }),
         ...(industry !== undefined && { industry }),

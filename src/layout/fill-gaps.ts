@@ -1,4 +1,4 @@
-import { type Finding, faultsOf, PolicyError } from "../finding/index.js";
+import { type Fault, type Finding, faultAt, faultsOf, PolicyError } from "../finding/index.js";
 import { type DecimalString, subtractDecimals, sumDecimals } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { Filling, type FillingInput, type WholeFilling, wholeFilling } from "./filling.js";
@@ -47,7 +47,7 @@ export interface GapsFilled {
 export interface FillingOptions {
   /** The plan whose clauses are cited and whose aim holds where the problem names none. */
   readonly plan?: Plan;
-  /** Millions of steps of arithmetic at most, each about a millisecond; 10,000 where absent. */
+  /** Millions of steps of arithmetic at most, each about a millisecond; 8,000 where absent. */
   readonly limit?: number;
 }
 
@@ -84,8 +84,8 @@ export interface FillingOptions {
  * cost; // => "450"
  * ```
  */
-export function fillGaps(problem: FillingInput, { plan, limit = 10_000 }: FillingOptions = {}): GapsFilled {
-  const filling = read(problem, plan);
+export function fillGaps(problem: FillingInput, { plan, limit = 8_000 }: FillingOptions = {}): GapsFilled {
+  const filling = read(problem, plan, limit);
   const whole = wholeFilling(filling);
   const objective = filling.objective ?? "min-cost";
   const { found, ...answer } = objective === "min-cost" ? leastCost(whole, limit) : mostNeed(whole, limit);
@@ -114,14 +114,18 @@ export function fillGaps(problem: FillingInput, { plan, limit = 10_000 }: Fillin
   };
 }
 
-function read(problem: FillingInput, plan: Plan | undefined): Filling {
+function read(problem: FillingInput, plan: Plan | undefined, limit: number): Filling {
   const parsed = Filling.safeParse(problem);
   if (!parsed.success) throw new PolicyError(NOT_A_PROBLEM, faultsOf(parsed.error, problem));
   const objective = parsed.data.objective ?? plan?.practice?.fillingAim ?? "min-cost";
   const filling = { ...parsed.data, objective };
-  const faults = fillingFaults(filling);
+  const faults = [...fillingFaults(filling), ...limitFaults(limit)];
   if (faults.length > 0) throw new PolicyError(NOT_A_PROBLEM, faults);
   return filling;
+}
+
+function limitFaults(limit: number): Fault[] {
+  return limit >= 0 ? [] : [faultAt("limit", limit, "不小于0的数", "a number of 0 or more", 1000)];
 }
 
 const NOT_A_PROBLEM = { zh: "补齐短板的问题有误", en: "not a usable problem of filling gaps" };

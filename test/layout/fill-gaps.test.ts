@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FillingInput, fillGaps, PolicyError, withReadings } from "../../src/index.js";
+import { type FillingInput, fillGaps, PolicyError, describe as say, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
 const lab = { id: "lab", cost: 30, supplies: { testing: 10 } };
@@ -169,6 +169,11 @@ describe("a problem that cannot be used is refused with every fault", () => {
     expect(faults(problem)).toEqual(paths);
   });
 
+  it("a limit that is none", () => {
+    expect(faults({ needs, candidates: [centre] }, { limit: Number.NaN })).toEqual(["limit"]);
+    expect(faults({ needs, candidates: [centre] }, { limit: Number.POSITIVE_INFINITY })).toEqual([]);
+  });
+
   it("one too large for memory", () => {
     const candidates = Array.from({ length: 3000 }, (_, place) => ({ id: `c${place}`, cost: 1, supplies: {} }));
     const many = Array.from({ length: 2000 }, (_, place) => ({ id: `n${place}`, demand: 1 }));
@@ -183,4 +188,14 @@ it("the input stays as it was", () => {
     objective: "min-cost" as const,
   });
   expect(fillGaps(problem)).toEqual(fillGaps(problem));
+});
+
+it("a need is said with its kind's name, in both languages", () => {
+  const kind = "inspection-testing-institution";
+  const problem = { needs: [{ id: kind, demand: 3 }], candidates: [{ ...lab, supplies: { [kind]: 2 } }], budget: 30 };
+  const [finding] = fillGaps({ ...problem, objective: "max-coverage" }, { plan: taizhou }).findings;
+  expect(finding && say(taizhou, finding, "zh-CN")).toBe("检测机构：需求3个，可供2个，还差1个（4.2.4，提示）");
+  expect(finding && say(taizhou, finding, "en")).toBe(
+    "inspection and testing institutions: demand 3, supplied 2, short by 1 (4.2.4, advisory)",
+  );
 });
