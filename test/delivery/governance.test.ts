@@ -136,13 +136,13 @@ describe("the duties of a plan are checked when it is defined", () => {
   it.each([
     [[{ rule: "governance-cloud", area: true, kinds: [] }], []],
     [[{ rule: "case-care", area: true, kinds: [] }], ["duties[0].rule"]],
-    [[{ rule: "governance-cloud", area: true, kinds: ["province"] }], ["duties[0].kinds"]],
+    [[{ rule: "governance-cloud", area: true, kinds: ["province"] }], ["duties[0].kinds[0]"]],
     [
       [
         { rule: "governance-goals", area: true, kinds: [] },
         { rule: "governance-goals", area: true, kinds: [] },
       ],
-      ["duties.governance-goals"],
+      ["duties[1].rule"],
     ],
   ])("%j", (duties, paths) => {
     expect(faults(duties)).toEqual(paths);

@@ -1,0 +1,224 @@
+/*
+ * Scores of 1,000 complexes on 30 indicators, exact against plain floats that build the same tree, interleaved in one
+ * run; and draws of the robustness analysis a second. Every result is consumed.
+ *
+ *   npx tsx docs/bench/appraisal.ts
+ */
+import {
+  AnnualRecord,
+  defineScorecard,
+  type Group,
+  type Indicator,
+  rankRobustness,
+  type Scorecard,
+  type ScorecardInput,
+  scoreAll,
+} from "innovation-service-complex";
+
+const COMPLEXES = 1000;
+const ROUNDS = 15;
+
+/** The same numbers on every machine. */
+function chance(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+}
+
+type IndicatorInput = Extract<ScorecardInput["root"]["children"][number], { scoring: unknown }>;
+
+function indicator(index: number, marks: number): IndicatorInput {
+  const named = {
+    id: `i${index}`,
+    label: { zh: `指标${index}`, en: `indicator ${index}` },
+    marks,
+    clauses: ["4.5.3b"],
+  };
+  const source = { observed: `i${index}` };
+  switch (index % 10) {
+    case 6:
+      return {
+        ...named,
+        source,
+        scoring: {
+          kind: "steps",
+          steps: [20, 40, 60, 80].map((bound, at) => ({ atLeast: bound, share: (at + 1) / 4 })),
+        },
+      };
+    case 7:
+      return {
+        ...named,
+        source,
+        scoring: { kind: "interval", zeroBelow: 0, fullFrom: 40, fullTo: 60, zeroAbove: 100 },
+      };
+    case 8:
+      return { ...named, source, scoring: { kind: "rating", min: 0, max: 100, combine: "mean" } };
+    case 9:
+      return { ...named, source, scoring: { kind: "cohort", method: "min-max", better: "higher", constant: "half" } };
+    default:
+      return { ...named, source, scoring: { kind: "linear", zeroAt: index, fullAt: 97 } };
+  }
+}
+
+const scorecard = defineScorecard({
+  id: "bench",
+  title: { zh: "基准", en: "Bench" },
+  provenance: "illustrative",
+  root: {
+    id: "all",
+    label: { zh: "总分", en: "Total" },
+    marks: 90,
+    children: [0, 1, 2].map((group) => ({
+      id: `g${group}`,
+      label: { zh: `组${group}`, en: `group ${group}` },
+      marks: 30,
+      children: Array.from({ length: 10 }, (_, index) => indicator(group * 10 + index, 3)),
+    })),
+  },
+  grades: [
+    { id: "good", label: { zh: "良好", en: "good" }, atLeast: 60 },
+    { id: "fair", label: { zh: "一般", en: "fair" }, atLeast: 0 },
+  ],
+  missing: "range",
+  rounding: { places: 2, mode: "half-up" },
+});
+
+const next = chance(2020);
+const value = () => (Math.floor(next() * 10_000) / 100).toFixed(2);
+const records = Array.from({ length: COMPLEXES }, (_, complex) =>
+  AnnualRecord.parse({
+    complex: `c${complex}`,
+    year: 2020,
+    observed: Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [
+        `i${index}`,
+        index % 10 === 8 ? { ratings: [value(), value(), value()] } : value(),
+      ]),
+    ),
+  }),
+);
+
+interface FloatNode {
+  readonly id: string;
+  readonly marks: number;
+  readonly share: number;
+  readonly got: number;
+  readonly clauses: readonly string[];
+  readonly missing: readonly string[];
+  readonly raw?: unknown;
+  readonly children?: readonly FloatNode[];
+}
+
+function scoreInFloats({ root, grades }: Scorecard, all: readonly AnnualRecord[]) {
+  const cohorts = new Map<string, { least: number; most: number }>();
+  const visit = (node: Group | Indicator): void => {
+    if ("children" in node) {
+      node.children.forEach(visit);
+    } else if (node.scoring.kind === "cohort") {
+      let [least, most] = [Infinity, -Infinity];
+      for (const { observed } of all) {
+        const each = Number(observed[node.id]);
+        if (each < least) least = each;
+        if (each > most) most = each;
+      }
+      cohorts.set(node.id, { least, most });
+    }
+  };
+  visit(root);
+  const clamp = (share: number) => Math.min(1, Math.max(0, share));
+  const shareOf = ({ id, scoring }: Indicator, raw: AnnualRecord["observed"][string] | undefined): number => {
+    switch (scoring.kind) {
+      case "linear":
+        return clamp((Number(raw) - Number(scoring.zeroAt)) / (Number(scoring.fullAt) - Number(scoring.zeroAt)));
+      case "steps": {
+        let share = 0;
+        for (const step of scoring.steps)
+          if ("atLeast" in step && Number(raw) >= Number(step.atLeast)) share = Number(step.share);
+        return share;
+      }
+      case "interval": {
+        const [x, a, b, c, d] = [raw, scoring.zeroBelow, scoring.fullFrom, scoring.fullTo, scoring.zeroAbove].map(
+          Number,
+        ) as [number, number, number, number, number];
+        return x < b ? clamp((x - a) / (b - a)) : x <= c ? 1 : clamp((d - x) / (d - c));
+      }
+      case "rating": {
+        const ratings = typeof raw === "object" && "ratings" in raw ? raw.ratings.map(Number) : [];
+        const mean = ratings.reduce((sum, each) => sum + each, 0) / ratings.length;
+        return (mean - Number(scoring.min)) / (Number(scoring.max) - Number(scoring.min));
+      }
+      case "cohort": {
+        const { least, most } = cohorts.get(id) ?? { least: 0, most: 1 };
+        return (Number(raw) - least) / (most - least);
+      }
+      case "checklist":
+        return 0;
+    }
+  };
+  const score = (node: Group | Indicator, record: AnnualRecord): FloatNode => {
+    const marks = Number(node.marks);
+    if ("children" in node) {
+      const children = node.children.map((child) => score(child, record));
+      const got = children.reduce((sum, child) => sum + child.got, 0);
+      return { id: node.id, marks, share: got / marks, got, clauses: node.clauses ?? [], missing: [], children };
+    }
+    const raw = record.observed[node.id];
+    const share = shareOf(node, raw);
+    return { id: node.id, marks, raw, share, got: share * marks, clauses: node.clauses ?? [], missing: [] };
+  };
+  return all.map((record) => {
+    const tree = score(root, record);
+    const total = Math.round(tree.got * 100) / 100;
+    const grade = grades.find(({ atLeast }) => total >= Number(atLeast))?.id;
+    return {
+      complex: record.complex,
+      year: record.year,
+      total,
+      range: [total, total],
+      grade,
+      certain: true,
+      root: tree,
+    };
+  });
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const times = { exact: [] as number[], floats: [] as number[] };
+let consumed = 0;
+for (let round = 0; round < ROUNDS + 3; round += 1) {
+  const start = performance.now();
+  const exact = scoreAll(scorecard, records);
+  const between = performance.now();
+  const floats = scoreInFloats(scorecard, records);
+  const end = performance.now();
+  for (const [index, sheet] of exact.entries()) {
+    const difference = Math.abs(Number(sheet.total) - (floats[index]?.total ?? 0));
+    if (difference > 0.0101) throw new Error(`totals differ: ${sheet.total}`);
+    consumed += difference;
+  }
+  if (round < 3) continue;
+  times.exact.push(between - start);
+  times.floats.push(end - between);
+}
+const ratios = times.exact.map((each, index) => each / (times.floats[index] ?? 1));
+print(`scoreAll, ${COMPLEXES} complexes × 30 indicators: ${median(ratios).toFixed(1)} times the float version`);
+print(
+  `  (from ${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)}; exact ${median(times.exact).toFixed(1)} ms, floats ${median(times.floats).toFixed(1)} ms; differences ${consumed.toFixed(2)})`,
+);
+
+const sheets = scoreAll(scorecard, records);
+for (const draws of [1000, 10_000]) {
+  const start = performance.now();
+  const { agreement } = rankRobustness(scorecard, sheets, { draws, seed: 7, spread: "0.2", top: [10, 100] });
+  const seconds = (performance.now() - start) / 1000;
+  print(
+    `rankRobustness, ${COMPLEXES} × 30, ${draws} draws: ${Math.round(draws / seconds)} draws a second (${seconds.toFixed(2)} s; tau-b ${agreement?.mean})`,
+  );
+}
+print(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
