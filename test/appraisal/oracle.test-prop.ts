@@ -55,7 +55,7 @@ function sameTree(node: ScoreNode, want: Expected, policy: Scorecard["missing"],
   if (want.lacking.length > 0) {
     const ends = [want.low, want.high].map((end) => multiply(end, want.marks));
     if (exactly) expect([node.id, node.range]).toEqual([want.id, ends.map((end) => rounded(end, 12, "half-up"))]);
-    else ends.forEach((end, i) => expect(near(end, node.range?.[i] ?? "-1")).toBe(true));
+    else expect(ends.every((end, i) => near(end, node.range?.[i] ?? "-1"))).toBe(true);
   }
   expect([node.id, [...new Set(node.missing)].sort()]).toEqual([want.id, [...new Set(want.lacking)].sort()]);
   if ("children" in node) {

@@ -3,7 +3,7 @@ import { AnnualRecord, defineScorecard, type Scorecard, type ScorecardInput } fr
 /** Choices from a seed (mulberry32), so that a failing case is one number. */
 export interface Chance {
   readonly whole: (below: number) => number;
-  readonly pick: <T>(from: readonly [T, ...T[]]) => T;
+  readonly pick: <const T>(from: readonly T[]) => T;
   readonly often: (per: number) => boolean;
 }
 
@@ -18,7 +18,11 @@ export function chanceOf(seed: number): Chance {
   };
   return {
     whole,
-    pick: (from) => from[whole(from.length)] ?? from[0],
+    pick: (from) => {
+      const [found] = from.slice(whole(from.length));
+      if (found === undefined) throw new Error("nothing to pick from");
+      return found;
+    },
     often: (per) => whole(100) < per,
   };
 }
@@ -29,8 +33,8 @@ type ScoringIn = IndicatorIn["scoring"];
 
 export interface Options {
   /** Kinds of scoring to draw from. */
-  readonly kinds?: readonly [ScoringIn["kind"], ...ScoringIn["kind"][]];
-  readonly combines?: readonly ["sum" | "geometric" | "minimum", ...("sum" | "geometric" | "minimum")[]];
+  readonly kinds?: readonly ScoringIn["kind"][];
+  readonly combines?: readonly ("sum" | "geometric" | "minimum")[];
   readonly missing?: Scorecard["missing"];
   /** Per cent of the inputs that are not recorded. */
   readonly lacking?: number;
@@ -115,7 +119,7 @@ export function randomScorecard(chance: Chance, options: Options = {}): Scorecar
   };
   const group = (depth: number): GroupIn => {
     const id = `g${made++}`;
-    const combine = chance.pick<"sum" | "geometric" | "minimum">(options.combines ?? ["sum"]);
+    const combine = chance.pick(options.combines ?? ["sum"]);
     const children: GroupIn["children"] = Array.from({ length: 1 + chance.whole(3) }, () =>
       depth > 0 && chance.often(40) ? group(depth - 1) : indicator(),
     );
@@ -142,7 +146,14 @@ export function randomScorecard(chance: Chance, options: Options = {}): Scorecar
               cap: "1",
               source: { observed: "bonus" },
             },
-            { id: "off", label: label("off"), kind: "deduction", marks: "0.25", source: { observed: "off" } },
+            {
+              id: "off",
+              label: label("off"),
+              kind: "deduction",
+              marks: "0.25",
+              cap: "0.6",
+              source: { observed: "off" },
+            },
           ],
         }
       : {}),
