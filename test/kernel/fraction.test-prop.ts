@@ -65,7 +65,7 @@ describe("what lies between two places", () => {
       const unit = of(1n, 10n ** BigInt(places));
       const off = (mode: RoundingMode) => minus(fractionOf(roundedTo(value, places, mode)), value);
       const size = (x: Fraction) => of(x.over < 0n ? -x.over : x.over, x.under);
-        expect(off("up").over).toBeGreaterThanOrEqual(0n);
+      expect(off("up").over).toBeGreaterThanOrEqual(0n);
       expect(off("down").over).toBeLessThanOrEqual(0n);
       for (const mode of ["up", "down"] as const) expect(compareFractions(size(off(mode)), unit)).toBe(-1);
       for (const mode of ["half-up", "half-even"] as const) {
