@@ -287,6 +287,12 @@ describe("all faults at once", () => {
   });
 });
 
+it("too many places are refused by saying how many there may be", () => {
+  const faults = bad({ ...written([upTo("a", 100)]), rounding: { places: 15, mode: "half-up" } });
+  expect(faults).toHaveLength(1);
+  expect(faults[0]?.accepted.en).toMatch(/12|at most/);
+});
+
 describe("under a plan", () => {
   const four = ["management", "conditions", "service", "development"];
   it("the plan's dimensions have to be there, and more may be", () => {
@@ -300,6 +306,13 @@ describe("under a plan", () => {
       faults.forEach(isWhole);
     }
     expect(bad(of(["elsewhere", "more"]))).toEqual([]);
+  });
+
+  it("a measure that there is not", () => {
+    const of = (measured: string) =>
+      written(four.map((id) => leaf(id, 25, { kind: "linear", zeroAt: 0, fullAt: 1 }, { measured })));
+    expect(bad(of("cloud-connected"), { plan: taizhou })).toEqual([]);
+    expect(bad(of("no-such-measure"), { plan: taizhou }).length).toBeGreaterThan(0);
   });
 
   it("dimensions are the root's children: one deeper down does not count", () => {
