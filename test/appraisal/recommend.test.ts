@@ -166,8 +166,44 @@ describe("who is passed over, and why", () => {
   ] as const)("%s", (_, entry, reason) => {
     expect(asked([entry, { id: "q", x: 1 }], { quota: 1 })).toMatchObject({
       in: ["q"],
-      out: { p: undefined, [entry.id]: reason },
+      out: { [entry.id]: reason },
     });
+  });
+
+  it("rejected for what is missing", () => {
+    const card = cardOf([upTo("x", 50, 50), upTo("y", 50, 50)], { missing: "reject" });
+    const portfolio = Portfolio.parse({
+      complexes: ["p", "q"].map((id) => ({ id, name: id, locality: "wenling", milestones: [cultivated] })),
+    } as Parameters<typeof Portfolio.parse>[0]);
+    const sheets = scoreAll(card, [recordOf({ x: 50 }, "p"), recordOf({ x: 1, y: 1 }, "q")]);
+    const { recommended, passedOver } = recommend(byCity, portfolio, sheets, { quota: 2, asOf });
+    expect(recommended.map(({ complex }) => complex)).toEqual(["q"]);
+    expect(passedOver).toMatchObject([{ complex: "p", reason: "rejected" }]);
+  });
+
+  it("of several years the latest by the day counts, whatever their order", () => {
+    const card = cardOf([upTo("x", 100, 100)]);
+    const portfolio = Portfolio.parse({
+      complexes: ["p", "q"].map((id) => ({ id, name: id, locality: "wenling", milestones: [cultivated] })),
+    } as Parameters<typeof Portfolio.parse>[0]);
+    const records = [
+      recordOf({ x: 90 }, "p", 2019),
+      recordOf({ x: 10 }, "p", 2020),
+      recordOf({ x: 50 }, "q", 2020),
+      recordOf({ x: 99 }, "p", 2021),
+    ];
+    for (const sheets of [scoreAll(card, records), scoreAll(card, records).reverse()]) {
+      const of = (on: string) => recommend(byCity, portfolio, sheets, { quota: 1, asOf: on }).recommended;
+      expect(of("2020-12-31")).toMatchObject([{ complex: "q", total: "50" }]);
+      expect(of("2019-12-31")).toMatchObject([{ complex: "p", total: "90" }]);
+      expect(of("2021-12-31")).toMatchObject([{ complex: "p", total: "99" }]);
+    }
+  });
+
+  it("a day that does not exist", () => {
+    expect(
+      refusedFor(() => recommend(byCity, Portfolio.parse({ complexes: [] }), [], { quota: 1, asOf: "2020-02-30" })),
+    ).toHaveLength(1);
   });
 
   it("a limit that is none", () => {

@@ -179,6 +179,78 @@ describe("how far a ranking holds", () => {
     });
   });
 
+  it("three thirds and one whole are level as they are, and stay so at a spread of 0", () => {
+    const card = cardOf([upTo("a", 30, 3), upTo("b", 30, 3), upTo("c", 30, 3), upTo("d", 10, 3)], {
+      grades: [
+        { ...named("good"), atLeast: 30 },
+        { ...named("poor"), atLeast: 0 },
+      ],
+      rounding: { places: 12, mode: "down" },
+    });
+    const sheets = scoreAll(card, [
+      recordOf({ a: 1, b: 1, c: 1, d: 0 }, "p"),
+      recordOf({ a: 3, b: 0, c: 0, d: 0 }, "q"),
+    ]);
+    expect(sheets.map(({ total, grade }) => [total, grade])).toEqual([
+      ["30", "good"],
+      ["30", "good"],
+    ]);
+    const { complexes } = rankRobustness(card, sheets, { draws: 3, seed: 3, spread: 0, top: [1] });
+    expect(complexes.map(({ rank, from, to, gradeChange }) => [rank, from, to, gradeChange])).toEqual([
+      [1, 1, 1, "0"],
+      [1, 1, 1, "0"],
+    ]);
+  });
+
+  it("totals apart before rounding alone are level, and stay so at a spread of 0", () => {
+    const card = cardOf([upTo("a", 50, 50), upTo("b", 50, 50)], { rounding: { places: 0, mode: "half-up" } });
+    const sheets = scoreAll(card, [recordOf({ a: "30.4", b: 0 }, "p"), recordOf({ a: "29.5", b: 0 }, "q")]);
+    const { complexes } = rankRobustness(card, sheets, { draws: 3, seed: 3, spread: 0, top: [1] });
+    expect(complexes.map(({ rank, from, to }) => [rank, from, to])).toEqual([
+      [1, 1, 1],
+      [1, 1, 1],
+    ]);
+  });
+
+  it("marks on top and off, vetoes and what is missing count as in the sheets at a spread of 0", () => {
+    const card = cardOf([upTo("a", 50, 50), group("g", 50, [upTo("b", 1, 50), upTo("c", 2, 50)], "geometric")], {
+      adjustments: [
+        { ...named("prize"), kind: "bonus", marks: 20, cap: 20, source: { observed: "prize" } },
+        { ...named("late"), kind: "deduction", marks: 20, cap: 20, source: { observed: "late" } },
+      ],
+      vetoes: [{ ...named("fraud"), source: { observed: "fraud" } }],
+    });
+    const rest = { prize: 0, late: 0, fraud: 0 };
+    const sheets = scoreAll(card, [
+      recordOf({ ...rest, a: 25, b: 20, c: 20 }, "p"),
+      recordOf({ ...rest, a: 25, b: 10, c: 20, prize: 1 }, "q"),
+      recordOf({ ...rest, a: 50, b: 30, c: 40, late: 1 }, "r"),
+      recordOf({ ...rest, a: 50, b: 50, c: 50, fraud: 1 }, "s"),
+      recordOf({ ...rest, a: 50, c: 50 }, "t"),
+    ]);
+    const { complexes, without: found } = rankRobustness(card, sheets, { draws: 3, seed: 3, spread: 0, top: [] });
+    const nominal = ranksOf(sheets);
+    expect(complexes.map(({ from, to, gradeChange }) => [from, to, gradeChange])).toEqual(
+      nominal.map((rank) => [rank, rank, "0"]),
+    );
+    expect(found.map(({ id }) => id)).toEqual(["a", "g"]);
+  });
+
+  it("what is missing and reweighed counts as in the sheets at a spread of 0", () => {
+    const card = cardOf([upTo("a", 50, 50), upTo("b", 30, 30), upTo("c", 20, 20)], { missing: "reweight" });
+    const sheets = scoreAll(card, [
+      recordOf({ a: 40, b: 10 }, "p"),
+      recordOf({ a: 25, b: 15, c: 10 }, "q"),
+      recordOf({ b: 29 }, "r"),
+    ]);
+    const { complexes } = rankRobustness(card, sheets, { draws: 3, seed: 3, spread: 0, top: [] });
+    const nominal = ranksOf(sheets);
+    expect(nominal).toEqual([2, 3, 1]);
+    expect(complexes.map(({ from, to, gradeChange }) => [from, to, gradeChange])).toEqual(
+      nominal.map((rank) => [rank, rank, "0"]),
+    );
+  });
+
   it("one better in everything stays ahead in every draw", () => {
     const card = cardOf([upTo("a", 50, 10), upTo("b", 50, 10)]);
     const sheets = scoreAll(card, [recordOf({ a: 8, b: 8 }, "p"), recordOf({ a: 7, b: 7 }, "q")]);
