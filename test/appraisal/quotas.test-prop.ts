@@ -11,14 +11,14 @@ const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 function league(seed: number, lacking: number, policy: ScorecardInput["missing"] = "range") {
   const chance = chanceOf(seed);
   const n = 1 + chance.whole(9);
-  const quota = () => {
-    const topShare = chance.pick(["0.1", "0.25", "0.29", "0.34", "0.5"]);
+  const quota = (shares: readonly string[]) => {
+    const topShare = chance.pick(shares);
     return { topShare, ties: chance.pick(["in", "out"] as const) };
   };
   const card = cardOf([upTo("x", 60, 6), upTo("y", 40, 4)], {
     grades: [
-      { ...named("a"), atLeast: 70, ...quota() },
-      { ...named("b"), atLeast: 50, ...(chance.often(50) ? quota() : {}) },
+      { ...named("a"), atLeast: 70, ...quota(["0.1", "0.25", "0.29", "0.34", "0.5"]) },
+      { ...named("b"), atLeast: 50, ...(chance.often(50) ? quota(["0.51", "0.6", "0.67", "1"]) : {}) },
       { ...named("c"), atLeast: 30 },
       { ...named("d"), atLeast: 0 },
     ],

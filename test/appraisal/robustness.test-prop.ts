@@ -251,6 +251,43 @@ describe("how far a ranking holds", () => {
     );
   });
 
+  describe("an exact tie stays one where marks are no round part of the whole: 8 of 18", () => {
+    const four = [upTo("x0", 4, 10), upTo("x1", 4, 10), upTo("x2", 4, 10), upTo("x3", 6, 10)];
+    const records = [
+      recordOf({ first: 1, x0: 7, x1: 1, x2: 6, x3: 4 }, "p"),
+      recordOf({ first: 4, x0: 5, x1: 9, x2: 0, x3: 4 }, "q"),
+    ];
+
+    it("as they are, at a spread of 0", () => {
+      const card = cardOf([], {
+        root: group("root", 18, four),
+        grades: [
+          { ...named("good"), atLeast: 8 },
+          { ...named("poor"), atLeast: 0 },
+        ],
+        rounding: { places: 12, mode: "down" },
+      });
+      const sheets = scoreAll(card, records);
+      expect(sheets.map(({ total, grade }) => [total, grade])).toEqual([
+        ["8", "good"],
+        ["8", "good"],
+      ]);
+      const { complexes } = rankRobustness(card, sheets, { draws: 3, seed: 3, spread: 0, top: [] });
+      expect(complexes.map(({ from, to, gradeChange }) => [from, to, gradeChange])).toEqual([
+        [1, 1, "0"],
+        [1, 1, "0"],
+      ]);
+    });
+
+    it("when an indicator is taken away", () => {
+      const card = cardOf([upTo("first", 82, 10), ...four]);
+      const sheets = scoreAll(card, records);
+      expect(ranksOf(sheets)).toEqual([2, 1]);
+      const { without: found } = rankRobustness(card, sheets, { draws: 1, seed: 3, spread: 0, top: [] });
+      expect(found.find(({ id }) => id === "first")?.moved).toEqual([{ complex: "p", rank: 1 }]);
+    });
+  });
+
   it("one better in everything stays ahead in every draw", () => {
     const card = cardOf([upTo("a", 50, 10), upTo("b", 50, 10)]);
     const sheets = scoreAll(card, [recordOf({ a: 8, b: 8 }, "p"), recordOf({ a: 7, b: 7 }, "q")]);
