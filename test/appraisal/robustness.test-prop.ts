@@ -265,7 +265,7 @@ describe("how far a ranking holds", () => {
           { ...named("good"), atLeast: 8 },
           { ...named("poor"), atLeast: 0 },
         ],
-        rounding: { places: 12, mode: "down" },
+        rounding: { places: 2, mode: "down" },
       });
       const sheets = scoreAll(card, records);
       expect(sheets.map(({ total, grade }) => [total, grade])).toEqual([
@@ -280,7 +280,7 @@ describe("how far a ranking holds", () => {
     });
 
     it("when an indicator is taken away", () => {
-      const card = cardOf([upTo("first", 82, 10), ...four]);
+      const card = cardOf([upTo("first", 82, 10), ...four], { rounding: { places: 6, mode: "half-up" } });
       const sheets = scoreAll(card, records);
       expect(ranksOf(sheets)).toEqual([2, 1]);
       const { without: found } = rankRobustness(card, sheets, { draws: 1, seed: 3, spread: 0, top: [] });
