@@ -59,7 +59,7 @@ function atBest(scorecard: Scorecard, record: AnnualRecord, set: readonly string
 }
 
 describe("the ways to a grade, checked by scoring the record improved", () => {
-  test.prop([seeds], { numRuns: 100 })("each reaches it; alone wherever one can; else by as few as can", (seed) => {
+  test.prop([seeds], { numRuns: 50 })("each reaches it; alone wherever one can; else by as few as can", (seed) => {
     const chance = chanceOf(seed);
     const options = { kinds: KINDS, combines: ALL, plainSources: true, lacking: 10 };
     const scorecard = randomScorecard(chance, options);
@@ -95,7 +95,7 @@ describe("the ways to a grade, checked by scoring the record improved", () => {
     else expect(ways.map(({ steps }) => steps.length)).toEqual([least]);
   });
 
-  test.prop([seeds], { numRuns: 100 })("and one smallest step less does not", (seed) => {
+  test.prop([seeds], { numRuns: 50 })("and one smallest step less does not", (seed) => {
     const chance = chanceOf(seed);
     const options = { kinds: ["linear", "interval", "rating"] as const, combines: ALL, plainSources: true };
     const scorecard = randomScorecard(chance, options);

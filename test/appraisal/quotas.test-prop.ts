@@ -37,7 +37,7 @@ function league(seed: number, lacking: number, policy: ScorecardInput["missing"]
 }
 
 describe("quotas by their definition", () => {
-  test.prop([seeds], { numRuns: 400 })("with all recorded: so many of the best, those level never split", (seed) => {
+  test.prop([seeds], { numRuns: 200 })("with all recorded: so many of the best, those level never split", (seed) => {
     const { card, records } = league(seed, 0);
     const sheets = scoreAll(card, records);
     const eligible = sheets.filter(({ vetoes }) => vetoes.length === 0);
@@ -62,7 +62,7 @@ describe("quotas by their definition", () => {
 
 describe("what is possible and what is certain", () => {
   for (const policy of ["range", "no-marks", "reweight"] as const) {
-    test.prop([seeds], { numRuns: 120 })(
+    test.prop([seeds], { numRuns: 50 })(
       `${policy}: however the gaps are filled, the grade is one of the possible`,
       (seed) => {
         const { chance, card, records } = league(seed, 25, policy);

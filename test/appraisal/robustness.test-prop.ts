@@ -258,14 +258,14 @@ describe("how far a ranking holds", () => {
       recordOf({ first: 4, x0: 5, x1: 9, x2: 0, x3: 4 }, "q"),
     ];
 
-    it("as they are, at a spread of 0", () => {
+    it.each([2, 12])("as they are, at a spread of 0, to %i places", (places) => {
       const card = cardOf([], {
         root: group("root", 18, four),
         grades: [
           { ...named("good"), atLeast: 8 },
           { ...named("poor"), atLeast: 0 },
         ],
-        rounding: { places: 2, mode: "down" },
+        rounding: { places, mode: "down" },
       });
       const sheets = scoreAll(card, records);
       expect(sheets.map(({ total, grade }) => [total, grade])).toEqual([
