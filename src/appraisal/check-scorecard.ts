@@ -1,11 +1,17 @@
-import { type Fault, faultAt } from "../finding/index.js";
+import { type Fault, faultAt, notAmong } from "../finding/index.js";
 import { compareDecimals, exactText, fractionOf, sumOf } from "../kernel/index.js";
+import { MEASURES, measureNamed } from "../measures/index.js";
 import type { Group, Indicator, Scorecard } from "./scorecard.js";
 import { faultsOfScoring } from "./scoring.js";
 
 /** Everything in a scorecard that does not fit together, beyond what its schema refuses. */
 export function checkScorecard(scorecard: Scorecard): Fault[] {
-  return [...checkIds(scorecard), ...checkNode(scorecard.root, "root"), ...checkGrades(scorecard)];
+  return [
+    ...checkIds(scorecard),
+    ...checkNode(scorecard.root, "root"),
+    ...checkMeasures(scorecard),
+    ...checkGrades(scorecard),
+  ];
 }
 
 /** A node of a scorecard with its path in the input. */
@@ -58,6 +64,20 @@ function checkSum({ children, combine = "sum", marks }: Group, path: string): Fa
   if (combine !== "sum" || sum === marks) return [];
   const zh = `各下级分值之和（现为${sum}）`;
   return [faultAt(`${path}.marks`, marks, zh, `what the marks of its children add up to, ${sum}`, sum)];
+}
+
+/** Sources that name a measure that the library does not have. */
+function checkMeasures({ root, adjustments = [], vetoes = [] }: Scorecard): Fault[] {
+  const sources = [
+    ...nodesOf(root).flatMap(({ node, path }) => ("source" in node ? [{ source: node.source, path }] : [])),
+    ...adjustments.map(({ source }, index) => ({ source, path: `adjustments[${index}]` })),
+    ...vetoes.map(({ source }, index) => ({ source, path: `vetoes[${index}]` })),
+  ];
+  return sources.flatMap(({ source, path }) => {
+    if (!("measured" in source) || measureNamed(source.measured)) return [];
+    const names = MEASURES.map(({ id, by }) => (by ? `${id}.…` : id));
+    return [notAmong(`${path}.source.measured`, source.measured, names)];
+  });
 }
 
 function checkGrades({ grades, root, adjustments = [] }: Scorecard): Fault[] {

@@ -1,11 +1,17 @@
-import { type Fraction, floorDivide } from "../kernel/index.js";
+import { type Fraction, floorDivide, greatestDivisor } from "../kernel/index.js";
 
-/** Weights in proportion to marks, as whole numbers that add up to `whole`. */
-export function wholeWeights(marks: readonly Fraction[], whole: number): Float64Array {
+/** Marks as the least whole numbers in the same proportion. */
+export function wholeMarks(marks: readonly Fraction[]): bigint[] {
   const under = marks.reduce((product, each) => product * each.under, 1n);
   const exact = marks.map((each) => (each.over * under) / each.under);
-  const total = exact.reduce((sum, each) => sum + each, 0n);
-  const cut = Float64Array.from(exact, (each) => Number(floorDivide(each * BigInt(whole), total)));
+  const common = exact.reduce(greatestDivisor, 0n);
+  return exact.map((each) => (common === 0n ? each : each / common));
+}
+
+/** Weights in proportion to whole marks, as whole numbers that add up to `whole`. */
+export function wholeWeights(marks: readonly bigint[], whole: number): Float64Array {
+  const total = marks.reduce((sum, each) => sum + each, 0n);
+  const cut = Float64Array.from(marks, (each) => Number(floorDivide(each * BigInt(whole), total)));
   return settled(cut, whole);
 }
 
@@ -31,16 +37,8 @@ export function drawnWeights(
   }
   if (sum === 0) into.set(base);
   else
-    for (let index = 0; index < base.length; index += 1) into[index] = Math.floor(((into[index] ?? 0) / sum) * whole);
+    for (let index = 0; index < base.length; index += 1) into[index] = Math.round(((into[index] ?? 0) / sum) * whole);
   settled(into, whole);
-}
-
-/** The weights without one of them; all 0 where it was the only one. */
-export function withoutOne(base: Float64Array, left: number, whole: number): Float64Array {
-  const rest = whole - (base[left] ?? 0);
-  if (rest === 0) return base.map(() => 0);
-  const weights = base.map((weight, index) => (index === left ? 0 : Math.floor((weight / rest) * whole)));
-  return settled(weights, whole);
 }
 
 /** Gives what rounding left over, or takes what it gave too much, one each from the first weight that is not 0 on. */

@@ -7,7 +7,7 @@ import {
   reduced,
   tenTo,
 } from "../kernel/index.js";
-import { wholeWeights } from "./draw-weights.js";
+import { wholeMarks, wholeWeights } from "./draw-weights.js";
 import type { Scorecard } from "./scorecard.js";
 import type { ScoreSheet } from "./sheet.js";
 import { adjustedIn, sharesIn, unitsOf } from "./units.js";
@@ -41,19 +41,20 @@ export function fieldOf(scorecard: Scorecard, sheets: readonly ScoreSheet[]): Fi
   const scale = scaleOf(shares);
   const marks = fractionOf(scorecard.root.marks);
   const places = reduced({ over: marks.over * tenTo(scorecard.rounding.places), under: marks.under });
+  const weights = wholeMarks(units.map((unit) => unit.marks));
+  const whole = wholeOf(
+    weights.reduce((sum, each) => sum + each, 0n),
+    places.over,
+  );
   // Where a last place is finer than the weights, totals are compared as they are.
-  const isRounded = places.over <= BigInt(MOST_WHOLE);
-  const whole = isRounded ? MOST_WHOLE - (MOST_WHOLE % Number(places.over)) : MOST_WHOLE;
+  const isRounded = BigInt(whole) % places.over === 0n;
   const full = BigInt(whole) * BigInt(scale);
   const step = isRounded ? (full * places.under) / places.over : 1n;
   const inFull = ({ over, under }: Fraction) => ({ over: over * full * marks.under, under: under * marks.over });
   return {
     sheets,
     whole,
-    base: wholeWeights(
-      units.map((unit) => unit.marks),
-      whole,
-    ),
+    base: wholeWeights(weights, whole),
     shares: Float64Array.from(shares, ({ over, under }) =>
       Number(floorDivide(2n * over * BigInt(scale) + under, 2n * under)),
     ),
@@ -70,6 +71,17 @@ export function fieldOf(scorecard: Scorecard, sheets: readonly ScoreSheet[]): Fi
   };
 }
 
+/**
+ * What weights add up to: as great as may be, so that the marks' own proportion is exact and, if it can be had too, a
+ * unit of the last place is a whole number.
+ */
+function wholeOf(marks: bigint, places: bigint): number {
+  const most = BigInt(MOST_WHOLE);
+  const both = (marks / greatestDivisor(marks, places)) * places;
+  const step = [both, marks].find((each) => each <= most) ?? 1n;
+  return Number(most - (most % step));
+}
+
 /** The greatest scale up to 10⁷ in which all shares are whole, or 10⁷ where there is none. */
 function scaleOf(shares: readonly Fraction[]): number {
   let common = 1n;
@@ -83,13 +95,18 @@ function scaleOf(shares: readonly Fraction[]): number {
 
 /** The totals of a field under some weights, rounded as its scorecard does, in units of the last place. */
 export function totalsIn(field: Field, weights: Float64Array, into: Float64Array): void {
-  const { shares, extra } = field;
+  sumsIn(field, weights, 1, into);
+  for (let sheet = 0; sheet < into.length; sheet += 1) into[sheet] = rounded(into[sheet] ?? 0, field);
+}
+
+/** The weighed sums of a field, 0 at least, with so much of the marks on top or off. */
+export function sumsIn({ shares, extra }: Field, weights: Float64Array, part: number, into: Float64Array): void {
   const width = weights.length;
   for (let sheet = 0; sheet < into.length; sheet += 1) {
-    let sum = extra[sheet] ?? 0;
+    let sum = Math.round((extra[sheet] ?? 0) * part);
     const start = sheet * width;
     for (let unit = 0; unit < width; unit += 1) sum += (weights[unit] ?? 0) * (shares[start + unit] ?? 0);
-    into[sheet] = sum > 0 ? rounded(sum, field) : 0;
+    into[sheet] = sum > 0 ? sum : 0;
   }
 }
 

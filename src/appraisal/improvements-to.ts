@@ -47,8 +47,8 @@ export interface Improvement {
  * none can, the smallest set that suffices (each of its indicators at full marks but the last, which goes only as far
  * as needed). Empty where the grade is held already, or not even full marks make it.
  *
- * An input that is missing counts as no marks, as it does in the total. Where a scorecard reweights what is missing the
- * lower end of the range is what has to rise.
+ * An input that is missing counts as no marks, also where a scorecard reweights: a way to a better grade does not rest
+ * on what is not known.
  *
  * @param scorecard - the one that the sheet was made with
  * @param sheet - the score as it is
@@ -101,7 +101,7 @@ interface Task {
 }
 
 function taskOf(scorecard: Scorecard, sheet: ScoreSheet, atLeast: DecimalString): Task {
-  const tree = improvable(scorecard.root, sheet.root, readFrozenCohort(sheet.cohort ?? {}));
+  const tree = improvable(scorecard.root, sheet.root, readFrozenCohort(sheet.cohort ?? {}).prepared);
   const adjusted = sumOf(
     sheet.adjustments.map(({ kind, got = "0" }) => (kind === "bonus" ? fractionOf(got) : minus(ZERO, fractionOf(got)))),
   );

@@ -7,8 +7,8 @@ import {
   roundedTo,
   seededRandom,
 } from "../kernel/index.js";
-import { drawnWeights, withoutOne } from "./draw-weights.js";
-import { type Field, fieldOf, gradesIn, ranksIn, totalsIn } from "./field.js";
+import { drawnWeights } from "./draw-weights.js";
+import { type Field, fieldOf, gradesIn, ranksIn, sumsIn, totalsIn } from "./field.js";
 import { type Agreement, agreementWith, tauText } from "./kendall.js";
 import type { Scorecard } from "./scorecard.js";
 import type { ScoreSheet } from "./sheet.js";
@@ -28,11 +28,11 @@ export interface RankSpread {
   readonly to: number;
   /** For each `top` asked for, the share of the draws in which it is among the first so many. */
   readonly top: readonly { readonly first: number; readonly probability: DecimalString }[];
-  /** The share of the draws in which it has another grade than its sheet. */
+  /** The share of the draws in which its total makes another grade than on its sheet. */
   readonly gradeChange: DecimalString;
 }
 
-/** How the ranking changes without one indicator. */
+/** How the ranking, by totals that are not rounded, changes without one indicator. */
 export interface WithoutIndicator {
   /** The indicator, or a group that does not simply add up and so counts as one. */
   readonly id: string;
@@ -59,14 +59,14 @@ export interface Robustness {
  * multiplied by a number drawn evenly from 1 − spread to 1 + spread and renormalised (Saisana, Saltelli and Tarantola,
  * 2005), and the ranking without each indicator in turn.
  *
- * Shares of marks are taken from the sheets once and only weighed anew. They and the weights are whole numbers (of
- * 10⁷ and 4·10⁸), so that sums are exact and those with the same shares are level in every draw; the same seed gives
+ * Shares of marks are taken from the sheets once and only weighed anew. They and the weights are whole numbers (of up
+ * to 10⁷ and 2·10⁸), so that sums are exact and those with the same shares are level in every draw; the same seed gives
  * the same result in every runtime. A group combined by `geometric` or `minimum` counts as one indicator. Kendall's
  * tau-b (1945) is taken to 6 places. Grades follow bounds and vetoes; a quota is left aside, as are rejected sheets.
  *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - of one year
- * @param options - `draws`: 1 to 1,000,000; `seed`: a whole number; `spread`: from 0 to 1; `top`: the places asked about
+ * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most, as sheets × sheets; `seed`: a whole number; `spread`: from 0 to 1; `top`: the places asked about
  * @throws {@link PolicyError} with every fault of the options
  *
  * @see 4.5.3c
@@ -105,7 +105,7 @@ export function rankRobustness(
   const spread = readDecimal(options.spread) ?? "0";
   const scored = sheets.filter(({ rejected }) => !rejected);
   const field = fieldOf(scorecard, scored);
-  const nominal = outcomeOf(field, field.base);
+  const nominal = published(scorecard, scored);
   const order = agreementWith(nominal.ranks);
   const counted = simulate(field, nominal, order, draws, seed, Number(spread) * 1_000_000);
   return {
@@ -154,14 +154,19 @@ interface Outcome {
   readonly grades: Uint32Array;
 }
 
-function outcomeOf(field: Field, weights: Float64Array): Outcome {
-  const size = field.sheets.length;
-  const totals = new Float64Array(size);
-  const outcome = { ranks: new Uint32Array(size), grades: new Uint32Array(size) };
-  totalsIn(field, weights, totals);
-  ranksIn(totals, new Float64Array(size), outcome.ranks);
-  gradesIn(field, totals, outcome.grades);
-  return outcome;
+/** Ranks and grades as the sheets have them, by totals, bounds and vetoes alone. */
+function published({ grades }: Scorecard, sheets: readonly ScoreSheet[]): Outcome {
+  const inOrder = sheets.map(({ total }) => total).sort((a, b) => compareDecimals(b, a));
+  const places = new Map<string, number>();
+  inOrder.forEach((total, index) => {
+    if (!places.has(total)) places.set(total, index + 1);
+  });
+  return {
+    ranks: Uint32Array.from(sheets, ({ total }) => places.get(total) ?? 0),
+    grades: Uint32Array.from(sheets, ({ total, vetoes }) =>
+      vetoes.length > 0 ? grades.length - 1 : grades.findIndex(({ atLeast }) => compareDecimals(total, atLeast) >= 0),
+    ),
+  };
 }
 
 interface Counted {
@@ -241,8 +246,14 @@ function shareOfDraws(count: number, draws: number): DecimalString {
   return roundedTo({ over: BigInt(count), under: BigInt(draws) }, 6);
 }
 
+/** Weights that do not add up to the whole rank as those that do: only marks on top or off have to be cut alike. */
 function withoutUnit(field: Field, nominal: Uint32Array, order: Agreement, id: string, left: number): WithoutIndicator {
-  const { ranks } = outcomeOf(field, withoutOne(field.base, left, field.whole));
+  const size = field.sheets.length;
+  const weights = field.base.map((weight, index) => (index === left ? 0 : weight));
+  const sums = new Float64Array(size);
+  const ranks = new Uint32Array(size);
+  sumsIn(field, weights, 1 - (field.base[left] ?? 0) / field.whole, sums);
+  ranksIn(sums, new Float64Array(size), ranks);
   const tau = order.with(ranks);
   return {
     id,

@@ -1,6 +1,6 @@
 import { compareDecimals, type DecimalString, floorDivide, fractionOf } from "../kernel/index.js";
 import type { AnnualRecord } from "../registry/index.js";
-import { cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
+import { cohortsIn, type FrozenCohort, previousAmong, readFrozenCohort } from "./cohort.js";
 import { graded, OPEN, type OpenSheet, openSheet, type QuotaHeld } from "./score.js";
 import type { Grade, Scorecard } from "./scorecard.js";
 import type { ScoreSheet } from "./sheet.js";
@@ -49,8 +49,7 @@ export function scoreAll(
   records: readonly AnnualRecord[],
   { cohort, previous = [] }: { readonly cohort?: FrozenCohort; readonly previous?: readonly AnnualRecord[] } = {},
 ): ScoreSheet[] {
-  const known = new Map([...previous, ...records].map((record) => [keyOf(record, record.year), record]));
-  const previousOf = (record: AnnualRecord) => known.get(keyOf(record, record.year - 1));
+  const previousOf = previousAmong([...previous, ...records]);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
   for (const year of new Set(records.map((record) => record.year))) {
     const ofYear = records.filter((record) => record.year === year);
@@ -63,10 +62,6 @@ export function scoreAll(
     });
   }
   return records.flatMap((record) => sheets.get(record) ?? []);
-}
-
-function keyOf({ complex, platform }: AnnualRecord, year: number): string {
-  return JSON.stringify([complex, platform ?? null, year]);
 }
 
 function withQuotas(scorecard: Scorecard, open: readonly OpenSheet[]): ScoreSheet[] {

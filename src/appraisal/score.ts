@@ -14,12 +14,11 @@ import {
   ZERO,
 } from "../kernel/index.js";
 import type { AnnualRecord } from "../registry/index.js";
-import { cohortsIn, type FrozenCohort, frozenCohort, readFrozenCohort } from "./cohort.js";
+import { type Cohorts, cohortsIn, type FrozenCohort, previousAmong, readFrozenCohort } from "./cohort.js";
 import { gradeOf, gradesBetween } from "./grade.js";
 import { observe } from "./observe.js";
 import { scoreGroup } from "./score-group.js";
 import type { Adjustment, Grade, Scorecard, Veto } from "./scorecard.js";
-import type { PreparedCohort } from "./scoring-cohort.js";
 import type { AdjustmentScored, ScoreSheet } from "./sheet.js";
 
 /**
@@ -32,7 +31,7 @@ import type { AdjustmentScored, ScoreSheet } from "./sheet.js";
  * @param scorecard - as `defineScorecard` gives it
  * @param record - what was observed and measured in the year
  * @param options - `cohort`: the records to compare with, or the `cohort` of an earlier sheet, whose values stand still;
- * `previous`: the record of the year before, for growth
+ * `previous`: the record of the year before, for growth; that of others is looked for among the cohort
  *
  * @see 4.5.3a
  * @see 4.5.3b
@@ -70,7 +69,7 @@ export function score(
     previous,
   }: { readonly cohort?: readonly AnnualRecord[] | FrozenCohort; readonly previous?: AnnualRecord } = {},
 ): ScoreSheet {
-  const cohorts = isRecords(cohort) ? cohortsIn(scorecard, cohort) : readFrozenCohort(cohort);
+  const cohorts = isRecords(cohort) ? cohortOf(scorecard, record.year, cohort) : readFrozenCohort(cohort);
   return openSheet(scorecard, record, previous, cohorts).sheet;
 }
 
@@ -78,12 +77,22 @@ function isRecords(cohort: readonly AnnualRecord[] | FrozenCohort): cohort is re
   return Array.isArray(cohort);
 }
 
+/** The records of the year as a cohort; those of the year before are the base of their growth. */
+function cohortOf(scorecard: Scorecard, year: number, records: readonly AnnualRecord[]): Cohorts {
+  const previousOf = previousAmong(records);
+  return cohortsIn(
+    scorecard,
+    records.filter((each) => each.year === year),
+    previousOf,
+  );
+}
+
 /** A sheet whose quotas are not settled, with what settles them. */
 export interface OpenSheet {
   readonly sheet: ScoreSheet;
   /** Whether a veto is in force, or may be. */
   readonly veto: "none" | "possible" | "in-force";
-  /** Whether marks on top or off are not recorded and have no cap, so that there is no saying what the total may be. */
+  /** Whether a bonus is not recorded and has no cap, so that any grade may be reached. */
   readonly unbounded: boolean;
 }
 
@@ -92,13 +101,19 @@ export function openSheet(
   scorecard: Scorecard,
   record: AnnualRecord,
   previous: AnnualRecord | undefined,
-  cohorts: ReadonlyMap<string, PreparedCohort>,
+  cohorts: Cohorts,
 ): OpenSheet {
-  const root = scoreGroup(scorecard.root, { record, previous, cohorts }, scorecard.missing === "reweight");
+  const root = scoreGroup(
+    scorecard.root,
+    { record, previous, cohorts: cohorts.prepared },
+    scorecard.missing === "reweight",
+  );
   const adjusted = (scorecard.adjustments ?? []).map((adjustment) => adjust(adjustment, record, previous));
   const vetoes = (scorecard.vetoes ?? []).map((veto) => vetoed(veto, record, previous));
   const exact = floored(adjusted.reduce((sum, { got }) => plus(sum, got), root.got ?? root.low));
-  const low = floored(adjusted.reduce((sum, each) => plus(sum, each.low), root.low));
+  const low = adjusted.some((each) => each.open === "below")
+    ? ZERO
+    : floored(adjusted.reduce((sum, each) => plus(sum, each.low), root.low));
   const high = floored(adjusted.reduce((sum, each) => plus(sum, each.high), root.high));
   const published = (value: Fraction): DecimalString =>
     roundedTo(value, scorecard.rounding.places, scorecard.rounding.mode);
@@ -113,7 +128,7 @@ export function openSheet(
   const inForce = vetoes.filter(({ verdict }) => verdict === "in-force").map(({ id }) => id);
   const veto =
     inForce.length > 0 ? "in-force" : vetoes.some(({ verdict }) => verdict === "possible") ? "possible" : "none";
-  const unbounded = adjusted.some((each) => each.unbounded);
+  const unbounded = adjusted.some((each) => each.open === "above");
   const sheet = {
     scorecard: scorecard.id,
     complex: record.complex,
@@ -128,7 +143,7 @@ export function openSheet(
     adjustments: adjusted.map(({ line }) => line),
     missing,
     root: root.node,
-    ...(cohorts.size > 0 && { cohort: frozenCohort(cohorts) }),
+    ...(cohorts.prepared.size > 0 && { cohort: cohorts.frozen }),
     stamp: { library: VERSION, scorecard: scorecard.id, provenance: scorecard.provenance },
   };
   return { sheet, veto, unbounded };
@@ -170,8 +185,8 @@ interface Adjusted {
   readonly got: Fraction;
   readonly low: Fraction;
   readonly high: Fraction;
-  /** Whether it is not recorded and has no cap, so that there is no saying what it may come to. */
-  readonly unbounded: boolean;
+  /** On which side there is no saying what it may come to: it is not recorded and has no cap. */
+  readonly open?: "above" | "below";
 }
 
 function adjust(adjustment: Adjustment, record: AnnualRecord, previous: AnnualRecord | undefined): Adjusted {
@@ -188,12 +203,12 @@ function adjust(adjustment: Adjustment, record: AnnualRecord, previous: AnnualRe
       got: ZERO,
       low: lesser(ZERO, most),
       high: greater(ZERO, most),
-      unbounded: cap === undefined,
+      ...(cap === undefined && { open: kind === "bonus" ? ("above" as const) : ("below" as const) }),
     };
   }
   const size = capped(times(fractionOf(marks), units));
   const got = sign(size);
-  return { line: { id, kind, got: roundedTo(size, 12), missing: [] }, got, low: got, high: got, unbounded: false };
+  return { line: { id, kind, got: roundedTo(size, 12), missing: [] }, got, low: got, high: got };
 }
 
 /** How often what a source says counts: a value above 0, or the number of items done. */

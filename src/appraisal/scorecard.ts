@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { amountSchema, countSchema, type DecimalString, frozen, idSchema, listOf } from "../kernel/index.js";
+import { amountSchema, type DecimalString, frozen, idSchema, listOf, placesSchema } from "../kernel/index.js";
 import { Scoring } from "./scoring.js";
 
 /**
@@ -87,7 +87,10 @@ export const Veto = /* @__PURE__ */ (() => frozen(z.strictObject({ id: idSchema,
 /** A grade (等次): from a total on and, where `topShare` is set, for that share of the best alone. */
 export interface Grade extends z.output<typeof Grade> {}
 
-/** Schema of {@link Grade}; those level at the cut of a quota are all `in` or, by default, all `out`. */
+/**
+ * Schema of {@link Grade}. `topShare` is cumulative: it counts from the best of all, those of better grades with them.
+ * Those level at its cut are all `in` or, by default, all `out`.
+ */
 export const Grade = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
@@ -131,8 +134,6 @@ export const Scorecard = /* @__PURE__ */ (() =>
       vetoes: listOf(Veto).exactOptional(),
       grades: listOf(Grade),
       missing: z.enum(["range", "no-marks", "reweight", "reject"]),
-      rounding: frozen(
-        z.strictObject({ places: countSchema.max(12), mode: z.enum(["half-up", "half-even", "up", "down"]) }),
-      ),
+      rounding: frozen(z.strictObject({ places: placesSchema, mode: z.enum(["half-up", "half-even", "up", "down"]) })),
     }),
   ))();

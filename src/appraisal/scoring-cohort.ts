@@ -21,7 +21,7 @@ import { within } from "./share.js";
  *
  * - `min-max`: 0 at the worst value of the cohort, 1 at the best, in proportion between them
  * - `percentile`: the part of the others that it leaves behind, with half of those that are level with it
- * - `rank`: 1 for the first, 0 for the last, by competition ranking (1, 2, 2, 4)
+ * - `rank`: 1 for the first, less by one part of the others for each that is better; 0 for one that all others beat
  *
  * `constant` says what is earned where all values of the cohort are the same.
  */
@@ -38,7 +38,10 @@ export const Cohort = /* @__PURE__ */ (() =>
     }),
   ))();
 
-/** The values of a cohort in one indicator, in ascending order: what is needed to score another record against it. */
+/**
+ * The values of a cohort in one indicator, in ascending order, or (`min-max`) its least and greatest: what is needed to
+ * score another record against it.
+ */
 export interface CohortValues {
   readonly values: readonly ExactText[];
 }
@@ -50,9 +53,15 @@ export interface PreparedCohort {
   readonly constant: boolean;
 }
 
-/** Puts the values of a cohort in order. */
-export function preparedCohort(values: readonly Fraction[]): PreparedCohort {
-  const inOrder = [...values].sort(compareFractions);
+/** Puts the values of a cohort in order; of `min-max` the ends alone are kept. */
+export function preparedCohort({ method }: Cohort, values: readonly Fraction[]): PreparedCohort {
+  const all = inAscendingOrder([...values].sort(compareFractions));
+  const { inOrder } = all;
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  return method === "min-max" && first && last ? { ...all, inOrder: [first, last] } : all;
+}
+
+function inAscendingOrder(inOrder: readonly Fraction[]): PreparedCohort {
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   return { inOrder, constant: first === undefined || last === undefined || compareFractions(first, last) === 0 };
 }
@@ -64,7 +73,7 @@ export function cohortValues({ inOrder }: PreparedCohort): CohortValues {
 
 /** Reads a cohort that a result holds. */
 export function readCohort({ values }: CohortValues): PreparedCohort {
-  return preparedCohort(values.map(readExact));
+  return inAscendingOrder(values.map(readExact).sort(compareFractions));
 }
 
 /** The share of the marks that a value earns; `undefined` where the cohort tells nothing and the scoring refuses to. */

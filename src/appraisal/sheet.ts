@@ -69,7 +69,10 @@ export interface ScoreSheet {
   readonly total: DecimalString;
   /** The total before rounding, as a decimal or a fraction. */
   readonly exact: ExactText;
-  /** The least and the most that the total can come to, rounded; equal where nothing is missing. */
+  /**
+   * The least and the most that the total can come to, rounded; equal where nothing is missing. A bonus that is not
+   * recorded and has no cap counts once in it, and `possible` says that any grade may be reached.
+   */
   readonly range: readonly [DecimalString, DecimalString];
   /** The grade of the total, or the lowest under a veto. */
   readonly grade: string;
@@ -82,7 +85,7 @@ export interface ScoreSheet {
   /** The vetoes in force. */
   readonly vetoes: readonly string[];
   readonly adjustments: readonly AdjustmentScored[];
-  /** Paths, in the record, of every input that is missing, each once. */
+  /** Paths, in the record, of every input that is missing, each once; `cohort.<indicator>` where there is none to compare with. */
   readonly missing: readonly string[];
   readonly root: ScoredGroup;
   /** For each indicator that is scored against a cohort the cohort's values, to score a later year against. */

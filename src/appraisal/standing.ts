@@ -68,7 +68,7 @@ export interface Standing {
   readonly until?: number;
   /** Whether every grade is certain and no year between the first and the last lacks an appraisal. */
   readonly certain: boolean;
-  /** Years without an appraisal, and years whose grade is not certain. */
+  /** Years without an appraisal (of a gap the first hundred), and years whose grade is not certain. */
   readonly missing: readonly number[];
   readonly steps: readonly StandingStep[];
   readonly clauses: readonly string[];
