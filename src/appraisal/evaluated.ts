@@ -1,4 +1,4 @@
-import { type ExactText, exactText, type Fraction, roundedTo } from "../kernel/index.js";
+import { type ExactText, exactText, type Fraction, isHeldBy } from "../kernel/index.js";
 
 /** A node of a sheet with its marks as exact fractions: got (where known), the least and the most they can come to. */
 export interface Evaluated<N> {
@@ -13,6 +13,5 @@ export const PLACES = 12;
 
 /** The exact text of a fraction that 12 places do not hold. */
 export function exactIfLost(value: Fraction): { readonly exact?: ExactText } {
-  const exact = exactText(value);
-  return exact === roundedTo(value, PLACES) ? {} : { exact };
+  return isHeldBy(PLACES, value) ? {} : { exact: exactText(value) };
 }

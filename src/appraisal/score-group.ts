@@ -1,4 +1,4 @@
-import { dividedBy, type Fraction, fractionOf, roundedTo, sumOf, times } from "../kernel/index.js";
+import { dividedBy, type Fraction, fractionOf, perFrozen, roundedTo, sumOf, times } from "../kernel/index.js";
 import { combinedShare, scaledUp } from "./combine.js";
 import { type Evaluated, exactIfLost, PLACES } from "./evaluated.js";
 import { type Basis, scoreIndicator } from "./score-indicator.js";
@@ -13,10 +13,9 @@ import type { ScoredGroup, ScoreNode } from "./sheet.js";
  */
 export function scoreGroup(group: Group, basis: Basis, reweight: boolean): Evaluated<ScoredGroup> {
   const { id, marks, clauses = [], combine = "sum" } = group;
+  const { whole, weights } = weighing(group);
   const children = group.children.map((child) => scoreNode(child, basis, reweight));
   const missing = [...new Set(children.flatMap(({ node }) => node.missing))];
-  const whole = fractionOf(marks);
-  const weights = group.children.map((child) => fractionOf(child.marks));
   const combinedAs = (of: (child: Evaluated<ScoreNode>) => Fraction) =>
     together(combine, children.map(of), weights, whole);
   const low = combinedAs((child) => child.low);
@@ -34,6 +33,11 @@ export function scoreGroup(group: Group, basis: Basis, reweight: boolean): Evalu
   };
   return { node, got, low, high };
 }
+
+const weighing = perFrozen(({ marks, children }: Group) => ({
+  whole: fractionOf(marks),
+  weights: children.map((child) => fractionOf(child.marks)),
+}));
 
 function scoreNode(node: Group | Indicator, basis: Basis, reweight: boolean): Evaluated<ScoreNode> {
   return "children" in node ? scoreGroup(node, basis, reweight) : scoreIndicator(node, basis);

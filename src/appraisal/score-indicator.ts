@@ -1,6 +1,6 @@
-import { type Fraction, fractionOf, roundedTo, times, ZERO } from "../kernel/index.js";
-import type { AnnualRecord, Observation } from "../registry/index.js";
-import { type Evaluated, exactIfLost, PLACES } from "./evaluated.js";
+import { exactText, type Fraction, fractionOf, isHeldBy, perFrozen, roundedTo, times, ZERO } from "../kernel/index.js";
+import type { AnnualRecord } from "../registry/index.js";
+import { type Evaluated, PLACES } from "./evaluated.js";
 import { type NoValue, type Observed, observe, type Unobserved } from "./observe.js";
 import type { Indicator } from "./scorecard.js";
 import { shareOfChecklist } from "./scoring-checklist.js";
@@ -20,26 +20,32 @@ export interface Basis {
 
 /** An indicator as a record scores in it. */
 export function scoreIndicator(indicator: Indicator, basis: Basis): Evaluated<ScoredIndicator> {
-  const { id, marks, clauses = [] } = indicator;
+  const { id, marks, clauses = NONE } = indicator;
   const observed = observe(indicator.source, basis.record, basis.previous);
   const earned = earnedBy(indicator, observed, basis.cohorts);
-  const whole = fractionOf(marks);
-  const shown = { id, marks, clauses, ...rawOf(observed) };
+  const whole = marksOf(indicator);
+  // Filled in key by key, since spreading what is there now and then would take most of the time.
+  const node: Filled = { id, marks, clauses, missing: NONE };
+  showRaw(node, observed);
   if (earned.kind === "none") {
-    const node = { ...shown, range: ["0", marks] as const, missing: earned.missing, why: earned.why };
+    node.range = ["0", marks];
+    node.missing = earned.missing;
+    node.why = earned.why;
     return { node, got: undefined, low: ZERO, high: whole };
   }
   const got = times(earned.share, whole);
-  const node = {
-    ...shown,
-    ...(earned.combined && { combined: roundedTo(earned.combined, PLACES) }),
-    share: roundedTo(earned.share, PLACES),
-    got: roundedTo(got, PLACES),
-    ...exactIfLost(got),
-    missing: [],
-  };
+  if (earned.combined) node.combined = roundedTo(earned.combined, PLACES);
+  node.share = roundedTo(earned.share, PLACES);
+  node.got = roundedTo(got, PLACES);
+  if (!isHeldBy(PLACES, got)) node.exact = exactText(got);
   return { node, got, low: got, high: got };
 }
+
+type Filled = { -readonly [K in keyof ScoredIndicator]: ScoredIndicator[K] };
+
+const NONE: readonly string[] = Object.freeze([]);
+
+const marksOf = perFrozen(({ marks }: Indicator) => fractionOf(marks));
 
 interface Earned {
   readonly kind: "share";
@@ -91,17 +97,18 @@ function pathsOf(source: Indicator["source"]): string[] {
   return "ratio" in source ? source.ratio.map((key) => `observed.${key}`) : [`observed.${source.growth}`];
 }
 
-function rawOf(observed: Observed): Pick<ScoredIndicator, "raw" | "rawExact"> {
+function showRaw(node: Filled, observed: Observed): void {
   switch (observed.kind) {
     case "none":
-      return {};
-    case "value": {
-      const { exact } = exactIfLost(observed.value);
-      return { raw: roundedTo(observed.value, PLACES), ...(exact !== undefined && { rawExact: exact }) };
-    }
+      return;
+    case "value":
+      node.raw = roundedTo(observed.value, PLACES);
+      if (!isHeldBy(PLACES, observed.value)) node.rawExact = exactText(observed.value);
+      return;
     case "ratings":
-      return { raw: { ratings: observed.ratings.map((rating) => roundedTo(rating, 18)) } satisfies Observation };
+      node.raw = { ratings: observed.ratings.map((rating) => roundedTo(rating, 18)) };
+      return;
     case "done":
-      return { raw: { done: observed.done } };
+      node.raw = { done: observed.done };
   }
 }

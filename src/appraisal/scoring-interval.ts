@@ -10,6 +10,7 @@ import {
   frozen,
   minus,
   ONE,
+  perFrozen,
   plus,
   times,
   ZERO,
@@ -69,6 +70,11 @@ export function valueOfInterval(scoring: Interval, share: Fraction, from: Fracti
   return plus(zeroBelow, times(share, minus(fullFrom, zeroBelow)));
 }
 
-function endsOf({ zeroBelow, fullFrom, fullTo, zeroAbove }: Interval): [Fraction, Fraction, Fraction, Fraction] {
-  return [fractionOf(zeroBelow), fractionOf(fullFrom), fractionOf(fullTo), fractionOf(zeroAbove)];
-}
+const endsOf = perFrozen(
+  ({ zeroBelow, fullFrom, fullTo, zeroAbove }: Interval): readonly [Fraction, Fraction, Fraction, Fraction] => [
+    fractionOf(zeroBelow),
+    fractionOf(fullFrom),
+    fractionOf(fullTo),
+    fractionOf(zeroAbove),
+  ],
+);

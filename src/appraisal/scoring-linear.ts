@@ -8,6 +8,7 @@ import {
   fractionOf,
   frozen,
   minus,
+  perFrozen,
   plus,
   times,
 } from "../kernel/index.js";
@@ -27,14 +28,19 @@ export function faultsOfLinear({ zeroAt, fullAt }: Linear, path: string): Fault[
 }
 
 /** The share of the marks that a value earns. */
-export function shareOfLinear({ zeroAt, fullAt }: Linear, value: Fraction): Fraction {
-  const [zero, full] = [fractionOf(zeroAt), fractionOf(fullAt)];
+export function shareOfLinear(scoring: Linear, value: Fraction): Fraction {
+  const [zero, full] = endsOf(scoring);
   return within(dividedBy(minus(value, zero), minus(full, zero)));
 }
 
+const endsOf = perFrozen(({ zeroAt, fullAt }: Linear): readonly [Fraction, Fraction] => [
+  fractionOf(zeroAt),
+  fractionOf(fullAt),
+]);
+
 /** The value that earns a share: the nearest such one, whether more or less is better. */
-export function valueOfLinear({ zeroAt, fullAt }: Linear, share: Fraction): Fraction {
-  const [zero, full] = [fractionOf(zeroAt), fractionOf(fullAt)];
+export function valueOfLinear(scoring: Linear, share: Fraction): Fraction {
+  const [zero, full] = endsOf(scoring);
   return plus(zero, times(share, minus(full, zero)));
 }
 

@@ -10,6 +10,7 @@ import {
   fractionOf,
   frozen,
   minus,
+  perFrozen,
   plus,
   sumOf,
   times,
@@ -51,11 +52,9 @@ export function faultsOfRating({ min, max, combine, trim }: Rating, path: string
 export type UnusableRatings = "too-few-ratings" | "out-of-scale";
 
 /** The ratings as one, or why they cannot be used: too few are left, or one lies outside the scale. */
-export function combined(
-  { min, max, combine, trim = 0 }: Rating,
-  ratings: readonly Fraction[],
-): Fraction | UnusableRatings {
-  const [low, high] = [fractionOf(min), fractionOf(max)];
+export function combined(scoring: Rating, ratings: readonly Fraction[]): Fraction | UnusableRatings {
+  const { combine, trim = 0 } = scoring;
+  const [low, high] = scaleOf(scoring);
   if (ratings.some((each) => compareFractions(each, low) < 0 || compareFractions(each, high) > 0))
     return "out-of-scale";
   const inOrder = [...ratings].sort(compareFractions);
@@ -68,13 +67,15 @@ export function combined(
 }
 
 /** The share of the marks that a combined rating earns. */
-export function shareOfRating({ min, max }: Rating, value: Fraction): Fraction {
-  const low = fractionOf(min);
-  return dividedBy(minus(value, low), minus(fractionOf(max), low));
+export function shareOfRating(scoring: Rating, value: Fraction): Fraction {
+  const [low, high] = scaleOf(scoring);
+  return dividedBy(minus(value, low), minus(high, low));
 }
 
+const scaleOf = perFrozen(({ min, max }: Rating): readonly [Fraction, Fraction] => [fractionOf(min), fractionOf(max)]);
+
 /** The combined rating that earns a share. */
-export function ratingForShare({ min, max }: Rating, share: Fraction): Fraction {
-  const low = fractionOf(min);
-  return plus(low, times(share, minus(fractionOf(max), low)));
+export function ratingForShare(scoring: Rating, share: Fraction): Fraction {
+  const [low, high] = scaleOf(scoring);
+  return plus(low, times(share, minus(high, low)));
 }

@@ -10,6 +10,7 @@ import {
   fractionOf,
   frozen,
   listOf,
+  perFrozen,
   ZERO,
 } from "../kernel/index.js";
 
@@ -78,12 +79,21 @@ export function faultsOfSteps(scoring: Steps, path: string): Fault[] {
 
 /** The share of the marks that a value earns. */
 export function shareOfSteps(scoring: Steps, value: Fraction): Fraction {
-  const steps = stepsOf(scoring);
-  const reached = stepsRise(scoring)
-    ? steps.filter(({ bound }) => compareFractions(value, fractionOf(bound)) >= 0).at(-1)
-    : steps.find(({ bound }) => compareFractions(value, fractionOf(bound)) <= 0);
-  return reached ? fractionOf(reached.share) : ZERO;
+  const { rise, steps } = prepared(scoring);
+  let share = ZERO;
+  for (const step of steps) {
+    const against = compareFractions(value, step.bound);
+    if (rise && against < 0) break;
+    share = step.share;
+    if (!rise && against <= 0) return share;
+  }
+  return rise ? share : ZERO;
 }
+
+const prepared = perFrozen((scoring: Steps) => ({
+  rise: stepsRise(scoring),
+  steps: stepsOf(scoring).map(({ bound, share }) => ({ bound: fractionOf(bound), share: fractionOf(share) })),
+}));
 
 /** The bound of the nearest step that earns a share; `undefined` where none does. */
 export function valueOfSteps(scoring: Steps, share: Fraction): Fraction | undefined {

@@ -100,6 +100,11 @@ export function roundedTo(value: Fraction, places: number, mode: RoundingMode = 
   return unscaled(negative ? -raised : raised, places);
 }
 
+/** Whether so many places hold a fraction exactly. */
+export function isHeldBy(places: number, { over, under }: Fraction): boolean {
+  return (over * tenTo(places)) % under === 0n;
+}
+
 function isRaised(rest: bigint, under: bigint, cut: bigint, mode: RoundingMode, negative: boolean): boolean {
   switch (mode) {
     case "half-up":
@@ -124,6 +129,13 @@ export function exactText(value: Fraction): ExactText {
 /** How many places a fraction in its lowest terms takes as a decimal; `undefined` where it does not end. */
 function placesOf(under: bigint): number | undefined {
   let [rest, twos, fives] = [under, 0, 0];
+  // A number of the language is divided many times faster, and most denominators are small.
+  if (under <= BigInt(Number.MAX_SAFE_INTEGER)) {
+    let small = Number(under);
+    for (; small % 2 === 0; twos += 1) small /= 2;
+    for (; small % 5 === 0; fives += 1) small /= 5;
+    rest = BigInt(small);
+  }
   for (; rest % 2n === 0n; twos += 1) rest /= 2n;
   for (; rest % 5n === 0n; fives += 1) rest /= 5n;
   return rest === 1n ? Math.max(twos, fives) : undefined;

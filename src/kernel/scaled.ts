@@ -12,10 +12,14 @@ export function scaled(value: DecimalString, places = PLACES): bigint {
 /** The decimal of a whole number of the `places`-th place. */
 export function unscaled(value: bigint, places = PLACES): DecimalString {
   const digits = String(value < 0n ? -value : value).padStart(places + 1, "0");
-  const whole = digits.slice(0, digits.length - places);
-  const fraction = digits.slice(digits.length - places).replace(/0+$/, "");
-  return `${value < 0n ? "-" : ""}${whole}${fraction === "" ? "" : `.${fraction}`}` as DecimalString;
+  const point = digits.length - places;
+  let end = digits.length;
+  while (end > point && digits.charCodeAt(end - 1) === NOUGHT) end -= 1;
+  const plain = end === point ? digits.slice(0, point) : `${digits.slice(0, point)}.${digits.slice(point, end)}`;
+  return (value < 0n ? `-${plain}` : plain) as DecimalString;
 }
+
+const NOUGHT = 48;
 
 /** The greatest whole number that is not above a quotient; `under` is above 0. */
 export function floorDivide(over: bigint, under: bigint): bigint {
