@@ -1,6 +1,5 @@
 import { own } from "../kernel/index.js";
-import type { RULES } from "../plan/index.js";
-import type { RuleWords, Sentences } from "./texts.js";
+import type { RuleWords, SaidRule, Sentences } from "./texts.js";
 
 const APPRAISALS = { comprehensive: "comprehensive assessment", performance: "performance evaluation" };
 
@@ -10,7 +9,7 @@ const short = ({ shortfall }: RuleWords, said: (amount: string) => string) =>
   shortfall === undefined ? ": met" : `, ${said(shortfall)}`;
 
 /** Sentences on funds, in English. */
-export const fundingSentences: Sentences<(typeof RULES)["funding"][number]> = {
+export const fundingSentences: Sentences<Extract<SaidRule, `fund-${string}`>> = {
   "fund-overspent": (words) =>
     `"${words.subject}": ${words.actual} spent of ${words.required}${short(words, (amount) => `over by ${amount}`)}`,
   "fund-category": (words) => {

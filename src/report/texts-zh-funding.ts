@@ -1,6 +1,5 @@
 import { own } from "../kernel/index.js";
-import type { RULES } from "../plan/index.js";
-import type { RuleWords, Sentences } from "./texts.js";
+import type { RuleWords, SaidRule, Sentences } from "./texts.js";
 
 const APPRAISALS = { comprehensive: "综合考核", performance: "绩效评价" };
 
@@ -12,7 +11,7 @@ const short = ({ shortfall }: RuleWords, word: string) =>
   shortfall === undefined ? "，符合" : `，${word}${shortfall}`;
 
 /** Sentences on funds, in Chinese. */
-export const fundingSentences: Sentences<(typeof RULES)["funding"][number]> = {
+export const fundingSentences: Sentences<Extract<SaidRule, `fund-${string}`>> = {
   "fund-overspent": (words) =>
     `“${words.subject}”已支出${words.actual}，资助${words.required}${over(words) || "，未超支"}`,
   "fund-category": (words) => {

@@ -49,11 +49,14 @@ export interface RuleWords extends Omit<QuantityWords, "label"> {
   readonly verdict: Verdict;
 }
 
-/** The rules that have a sentence of their own, by the rooms that make findings by them. */
-type SaidRule = (typeof RULES)["appraisal" | "delivery" | "funding" | "layout"][number];
+/** The rules that make findings and have a sentence of their own, by the rooms that make them. */
+export type SaidRule = Exclude<
+  (typeof RULES)["delivery" | "funding" | "layout"][number],
+  "fund-by-performance" | "benefit-distribution"
+>;
 
-/** The sentences of the rules of one or more rooms. */
-export type Sentences<R extends SaidRule = SaidRule> = { readonly [Rule in R]?: (words: RuleWords) => string };
+/** The sentences of some rules. */
+export type Sentences<R extends SaidRule = SaidRule> = { readonly [Rule in R]: (words: RuleWords) => string };
 
 /** The rules about a plan's own numbers. */
 export type AuditRule = Extract<RuleId, `audit-${string}`>;

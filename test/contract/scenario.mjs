@@ -2,6 +2,9 @@
 import { readFileSync } from "node:fs";
 import { Decimal } from "decimal.js";
 import {
+  ahpWeights,
+  allocateFunding,
+  assessChain,
   assessComplex,
   assessProcess,
   auditPlan,
@@ -9,18 +12,32 @@ import {
   checkPortfolio,
   Complex,
   definePlan,
+  defineScorecard,
   describe,
   faultsOf,
+  fillGaps,
+  improvementsTo,
+  matchProblems,
+  measure,
+  measureArea,
   orderProjects,
+  overlaps,
   Portfolio,
   projectTargets,
+  rankRobustness,
+  rankSheets,
+  recommend,
   scheduleBackward,
+  scoreAll,
+  standing,
+  superviseFunds,
+  surveyGaps,
   tiersOn,
   trackCases,
   trackTargets,
   withReadings,
 } from "innovation-service-complex";
-import { taizhou } from "innovation-service-complex/taizhou";
+import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "innovation-service-complex/taizhou";
 import * as z from "zod";
 
 if (process.argv[2] === "host-settings") {
@@ -48,7 +65,53 @@ const calendar = {
 };
 const deadlines = [...days, "2020-03-01", "2019-01-01", "2020-10-08", "2020-11-01", "2020-03-08"];
 
+const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
+// A geometric mean, since its logarithms are not exact.
+const [management, ...others] = taizhouScorecard.root.children;
+const geometric = definedAgain({
+  ...taizhouScorecard,
+  root: { ...taizhouScorecard.root, children: [{ ...management, combine: "geometric" }, ...others] },
+});
+
+function definedAgain(scorecard) {
+  return defineScorecard(scorecard, { plan: taizhou });
+}
+
+function appraisal(plan, scorecard) {
+  const [previous, records] = [2019, 2020].map((year) => measure(plan, portfolio, { year }));
+  const sheets = scoreAll(scorecard, records, { previous });
+  return {
+    records,
+    area: measureArea(plan, portfolio, { year: 2020 }),
+    sheets,
+    ranks: rankSheets(sheets, { tieBreak: ["service"], within: localities }),
+    robustness: rankRobustness(scorecard, sheets, { draws: 500, seed: 7, spread: "0.3", top: [1, 10] }),
+    ways: sheets.map((sheet) => improvementsTo(scorecard, sheet, "good")),
+    standing: standing(sheets.slice(0, 1), taizhouStanding),
+    recommended: recommend(plan, portfolio, sheets, { quota: 3, perLocality: 1, asOf: "2020-12-31" }),
+    funds: allocateFunding(taizhouFunding, sheets, "5000000", { localities }),
+  };
+}
+
+const said = (plan, findings) => findings.map((finding) => [finding, describe(plan, finding, "zh-CN"), describe(plan, finding, "en")]);
+
 const results = plans.map((plan) => ({
+  appraisals: [taizhouScorecard, geometric].map((scorecard) => appraisal(plan, scorecard)),
+  overlaps: overlaps(plan, portfolio, { asOf: "2020-12-31", threshold: "0.5" }),
+  gaps: (portfolio.surveys ?? []).map((survey) => surveyGaps(plan, survey)),
+  filled: fillGaps({
+    needs: [{ id: "a", demand: "2.5" }, { id: "b", demand: 3 }],
+    candidates: [
+      { id: "x", cost: "1.1", supplies: { a: "2.5" } },
+      { id: "y", cost: "1.2", supplies: { b: 3 } },
+      { id: "z", cost: "2.3", supplies: { a: 3, b: 3 } },
+    ],
+    objective: "min-cost",
+  }),
+  chains: (portfolio.chains ?? []).map((chain) => assessChain(chain, { plan })),
+  matches: matchProblems(portfolio.needs ?? [], portfolio, { asOf: "2020-12-31", plan }),
+  supervised: said(plan, superviseFunds(portfolio.grants ?? [], portfolio.expenditures ?? [], { asOf: "2020-12-31", plan })),
+  weights: ahpWeights([[1, 3, "1/5"], ["1/3", 1, "1/7"], [5, 7, 1]]),
   schedules: deadlines.flatMap((deadline) => [
     scheduleBackward(tasks, { deadline, plan }),
     scheduleBackward(tasks, { deadline, earliestStart: "2019-02-28", calendar, plan }),

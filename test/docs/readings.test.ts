@@ -41,7 +41,7 @@ const HEAD = [
   "All but one come from places where the notice is open; `coverage` is this library's own, since the notice asks for",
   "functions and capabilities of no tier in particular.",
   "",
-  "Some readings decide questions whose answers are still to be built (who is ranked, which unit is appraised, what",
-  "filling gaps aims at); they already decide which records are asked for and among whom a candidate is ranked.",
+  "Some readings set no figure but how the plan is carried out: among whom candidates are ranked (`recommend`), which unit",
+  "is appraised (`measure`, `checkPortfolio`), what filling gaps aims at (`fillGaps`).",
   "",
 ];
