@@ -8,10 +8,8 @@ import {
   minus,
   plus,
   roundedTo,
-  sumOf,
   tenTo,
   times,
-  ZERO,
 } from "../kernel/index.js";
 import type { Observation } from "../registry/index.js";
 import { readFrozenCohort } from "./cohort.js";
@@ -19,6 +17,7 @@ import { type Branch, bestByCount, improvable, type Leaf, leastShare, leavesOf, 
 import { type Needed, type NeededValue, neededFor } from "./needed-for.js";
 import type { Scorecard } from "./scorecard.js";
 import type { ScoreSheet } from "./sheet.js";
+import { adjustedIn } from "./units.js";
 
 /** What one indicator would have to come to. */
 export interface ImprovementStep {
@@ -102,9 +101,7 @@ interface Task {
 
 function taskOf(scorecard: Scorecard, sheet: ScoreSheet, atLeast: DecimalString): Task {
   const tree = improvable(scorecard.root, sheet.root, readFrozenCohort(sheet.cohort ?? {}).prepared);
-  const adjusted = sumOf(
-    sheet.adjustments.map(({ kind, got = "0" }) => (kind === "bonus" ? fractionOf(got) : minus(ZERO, fractionOf(got)))),
-  );
+  const adjusted = adjustedIn(sheet);
   const wanted = dividedBy(minus(leastTotal(scorecard, atLeast), adjusted), tree.marks);
   return { scorecard, tree, adjusted, wanted };
 }

@@ -9,7 +9,7 @@ export type { Weights } from "./matrix.js";
 export type { NeededValue } from "./needed-for.js";
 export type { NoValue } from "./observe.js";
 export { type PanelRule, panelScore } from "./panel-score.js";
-export { type RankSpread, type Robustness, rankRobustness, type WithoutIndicator } from "./rank-robustness.js";
+export { rankRobustness } from "./rank-robustness.js";
 export { type RankedSheet, type RankOptions, rankSheets } from "./rank-sheets.js";
 export {
   type PassedOver,
@@ -18,6 +18,7 @@ export {
   type Recommended,
   recommend,
 } from "./recommend.js";
+export type { RankSpread, Robustness, WithoutIndicator } from "./robustness.js";
 export { score } from "./score.js";
 export { scoreAll } from "./score-all.js";
 export * from "./scorecard.js";

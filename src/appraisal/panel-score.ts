@@ -1,6 +1,6 @@
-import type { Decimal } from "decimal.js";
 import { type Fault, faultAt, fieldFault, PolicyError } from "../finding/index.js";
-import { type DecimalInput, type DecimalString, Exact, preview, readDecimal } from "../kernel/index.js";
+import { type DecimalInput, type DecimalString, fractionOf, preview, readDecimal, roundedTo } from "../kernel/index.js";
+import { asOne } from "./panel.js";
 
 /** How the ratings of a panel become one: all of them, the middle one, or all but `trim` at either end. */
 export type PanelRule = "mean" | "median" | { readonly combine: "trimmed-mean"; readonly trim: number };
@@ -28,13 +28,9 @@ export function panelScore(ratings: readonly DecimalInput[], how: PanelRule): De
   const trim = typeof how === "object" ? how.trim : 0;
   const faults = faultsIn(ratings, trim);
   if (faults.length > 0) throw new PolicyError({ zh: "评分有误", en: "not usable ratings" }, faults);
-  const inOrder = ratings.map((rating) => new Exact(readDecimal(rating) ?? 0)).sort((a, b) => a.comparedTo(b));
-  const kept = how === "median" ? middle(inOrder) : inOrder.slice(trim, inOrder.length - trim);
-  const mean = kept
-    .reduce((sum, rating) => sum.plus(rating), new Exact(0))
-    .div(kept.length)
-    .toDecimalPlaces(12);
-  return (mean.isZero() ? "0" : mean.toFixed()) as DecimalString;
+  const read = ratings.map((rating) => fractionOf(readDecimal(rating) ?? "0"));
+  const one = asOne(read, typeof how === "object" ? "trimmed-mean" : how, trim);
+  return one ? roundedTo(one, 12) : "0";
 }
 
 function faultsIn(ratings: readonly DecimalInput[], trim: number): Fault[] {
@@ -50,8 +46,4 @@ function faultsIn(ratings: readonly DecimalInput[], trim: number): Fault[] {
       readDecimal(rating) === undefined ? [fieldFault(`ratings[${index}]`, "decimal", preview(rating))] : [],
     ),
   ];
-}
-
-function middle(inOrder: readonly Decimal[]): Decimal[] {
-  return inOrder.slice(Math.ceil(inOrder.length / 2) - 1, Math.floor(inOrder.length / 2) + 1);
 }

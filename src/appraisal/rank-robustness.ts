@@ -1,58 +1,12 @@
 import { type Fault, faultAt, PolicyError } from "../finding/index.js";
-import {
-  compareDecimals,
-  type DecimalInput,
-  type DecimalString,
-  readDecimal,
-  roundedTo,
-  seededRandom,
-} from "../kernel/index.js";
-import { drawnWeights } from "./draw-weights.js";
-import { type Field, fieldOf, gradesIn, ranksIn, sumsIn, totalsIn } from "./field.js";
+import { compareDecimals, type DecimalInput, type DecimalString, readDecimal, roundedTo } from "../kernel/index.js";
+import { type Field, fieldOf, ranksIn, sumsIn } from "./field.js";
 import { type Agreement, agreementWith, tauText } from "./kendall.js";
+import type { Robustness, WithoutIndicator } from "./robustness.js";
 import type { Scorecard } from "./scorecard.js";
 import type { ScoreSheet } from "./sheet.js";
+import { published, simulate } from "./simulate.js";
 import { unitsOf } from "./units.js";
-
-/** How far a complex's rank and grade hold when the weights might have been somewhat different. */
-export interface RankSpread {
-  readonly complex: string;
-  readonly platform?: string;
-  /** Its rank under the scorecard's own weights. */
-  readonly rank: number;
-  /** The middle of its ranks over all draws, the lower one of an even number. */
-  readonly median: number;
-  /** The rank that it is at or better than in 5 % of the draws. */
-  readonly from: number;
-  /** The rank that it is at or better than in 95 % of the draws. */
-  readonly to: number;
-  /** For each `top` asked for, the share of the draws in which it is among the first so many. */
-  readonly top: readonly { readonly first: number; readonly probability: DecimalString }[];
-  /** The share of the draws in which its total makes another grade than on its sheet. */
-  readonly gradeChange: DecimalString;
-}
-
-/** How the ranking, by totals that are not rounded, changes without one indicator. */
-export interface WithoutIndicator {
-  /** The indicator, or a group that does not simply add up and so counts as one. */
-  readonly id: string;
-  /** Kendall's tau-b against the ranking under all of them; absent where either has no order. */
-  readonly tauB?: DecimalString;
-  /** Those whose rank changes. */
-  readonly moved: readonly { readonly complex: string; readonly platform?: string; readonly rank: number }[];
-}
-
-/** How robust a ranking is against its weights. */
-export interface Robustness {
-  readonly draws: number;
-  readonly seed: number;
-  readonly spread: DecimalString;
-  /** One for each sheet, in the order given. */
-  readonly complexes: readonly RankSpread[];
-  /** Kendall's tau-b between the ranking of a draw and the nominal one: the mean, and what 5 % of the draws are at or below. */
-  readonly agreement?: { readonly mean: DecimalString; readonly low: DecimalString };
-  readonly without: readonly WithoutIndicator[];
-}
 
 /**
  * How far ranks and grades depend on the weights: a Monte Carlo run in which the marks of every indicator are
@@ -148,65 +102,6 @@ function requireOptions({ draws, seed, spread, top }: Parameters<typeof rankRobu
 
 /** How many ranks are counted at most, so that memory stays within some hundred megabytes. */
 const MOST_CELLS = 100_000_000;
-
-interface Outcome {
-  readonly ranks: Uint32Array;
-  readonly grades: Uint32Array;
-}
-
-/** Ranks and grades as the sheets have them, by totals, bounds and vetoes alone. */
-function published({ grades }: Scorecard, sheets: readonly ScoreSheet[]): Outcome {
-  const inOrder = sheets.map(({ total }) => total).sort((a, b) => compareDecimals(b, a));
-  const places = new Map<string, number>();
-  inOrder.forEach((total, index) => {
-    if (!places.has(total)) places.set(total, index + 1);
-  });
-  return {
-    ranks: Uint32Array.from(sheets, ({ total }) => places.get(total) ?? 0),
-    grades: Uint32Array.from(sheets, ({ total, vetoes }) =>
-      vetoes.length > 0 ? grades.length - 1 : grades.findIndex(({ atLeast }) => compareDecimals(total, atLeast) >= 0),
-    ),
-  };
-}
-
-interface Counted {
-  /** For each sheet how often it had each rank. */
-  readonly ranks: Uint32Array;
-  /** For each sheet how often it had another grade. */
-  readonly changes: Uint32Array;
-  /** For each draw its agreement with the nominal ranking, in millionths, as far as it has an order. */
-  readonly taus: readonly number[];
-}
-
-function simulate(
-  field: Field,
-  nominal: Outcome,
-  order: Agreement,
-  draws: number,
-  seed: number,
-  spread: number,
-): Counted {
-  const size = field.sheets.length;
-  const next = seededRandom(seed);
-  const weights = new Float64Array(field.base.length);
-  const [totals, inOrder] = [new Float64Array(size), new Float64Array(size)];
-  const drawn = { ranks: new Uint32Array(size), grades: new Uint32Array(size) };
-  const [ranks, changes, taus] = [new Uint32Array(size * size), new Uint32Array(size), [] as number[]];
-  for (let draw = 0; draw < draws; draw += 1) {
-    drawnWeights(field.base, spread, field.whole, next, weights);
-    totalsIn(field, weights, totals);
-    ranksIn(totals, inOrder, drawn.ranks);
-    gradesIn(field, totals, drawn.grades);
-    for (let index = 0; index < size; index += 1) {
-      const cell = index * size + (drawn.ranks[index] ?? 1) - 1;
-      ranks[cell] = (ranks[cell] ?? 0) + 1;
-      if (drawn.grades[index] !== nominal.grades[index]) changes[index] = (changes[index] ?? 0) + 1;
-    }
-    const tau = order.with(drawn.ranks);
-    if (tau !== undefined) taus.push(tau);
-  }
-  return { ranks, changes, taus };
-}
 
 function agreementOf(taus: readonly number[]): Pick<Robustness, "agreement"> {
   if (taus.length === 0) return {};

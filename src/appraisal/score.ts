@@ -1,25 +1,12 @@
 import { VERSION } from "../finding/index.js";
-import {
-  type DecimalString,
-  exactText,
-  type Fraction,
-  fractionOf,
-  greater,
-  lesser,
-  minus,
-  plus,
-  roundedTo,
-  times,
-  wholeFraction,
-  ZERO,
-} from "../kernel/index.js";
+import { type DecimalString, exactText, type Fraction, greater, plus, roundedTo, ZERO } from "../kernel/index.js";
 import type { AnnualRecord } from "../registry/index.js";
+import { adjust, vetoed } from "./adjust.js";
 import { type Cohorts, cohortsIn, type FrozenCohort, previousAmong, readFrozenCohort } from "./cohort.js";
 import { gradeOf, gradesBetween } from "./grade.js";
-import { observe } from "./observe.js";
 import { scoreGroup } from "./score-group.js";
-import type { Adjustment, Grade, Scorecard, Veto } from "./scorecard.js";
-import type { AdjustmentScored, ScoreSheet } from "./sheet.js";
+import type { Grade, Scorecard } from "./scorecard.js";
+import type { ScoreSheet } from "./sheet.js";
 
 /**
  * How one record of a year scores: total, range, grade, and the tree that shows where every mark comes from.
@@ -178,52 +165,4 @@ export function graded(
   const worst = veto === "possible" ? last : (gradeOf(grades, low, quota.least) ?? last);
   const grade = gradeOf(grades, total, quota.settled) ?? last;
   return { grade: grade.id, certain: best.id === worst.id, possible: gradesBetween(grades, best, worst) };
-}
-
-interface Adjusted {
-  readonly line: AdjustmentScored;
-  readonly got: Fraction;
-  readonly low: Fraction;
-  readonly high: Fraction;
-  /** On which side there is no saying what it may come to: it is not recorded and has no cap. */
-  readonly open?: "above" | "below";
-}
-
-function adjust(adjustment: Adjustment, record: AnnualRecord, previous: AnnualRecord | undefined): Adjusted {
-  const { id, kind, marks, cap, source } = adjustment;
-  const observed = observe(source, record, previous);
-  const sign = (value: Fraction) => (kind === "bonus" ? value : minus(ZERO, value));
-  const capped = (value: Fraction) => (cap === undefined ? value : lesser(value, fractionOf(cap)));
-  const units = unitsOf(observed);
-  if (!units) {
-    const most = sign(capped(fractionOf(cap ?? marks)));
-    const missing = observed.kind === "none" ? observed.missing : [`adjustments.${id}`];
-    return {
-      line: { id, kind, missing },
-      got: ZERO,
-      low: lesser(ZERO, most),
-      high: greater(ZERO, most),
-      ...(cap === undefined && { open: kind === "bonus" ? ("above" as const) : ("below" as const) }),
-    };
-  }
-  const size = capped(times(fractionOf(marks), units));
-  const got = sign(size);
-  return { line: { id, kind, got: roundedTo(size, 12), missing: [] }, got, low: got, high: got };
-}
-
-/** How often what a source says counts: a value above 0, or the number of items done. */
-function unitsOf(observed: ReturnType<typeof observe>): Fraction | undefined {
-  if (observed.kind === "value") return greater(observed.value, ZERO);
-  return observed.kind === "done" ? wholeFraction(observed.done.length) : undefined;
-}
-
-function vetoed(
-  { id, source }: Veto,
-  record: AnnualRecord,
-  previous: AnnualRecord | undefined,
-): { readonly id: string; readonly verdict: OpenSheet["veto"]; readonly missing: readonly string[] } {
-  const observed = observe(source, record, previous);
-  const units = unitsOf(observed);
-  if (units) return { id, verdict: units.over > 0n ? "in-force" : "none", missing: [] };
-  return { id, verdict: "possible", missing: observed.kind === "none" ? observed.missing : [`vetoes.${id}`] };
 }

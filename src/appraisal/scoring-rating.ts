@@ -12,10 +12,9 @@ import {
   minus,
   perFrozen,
   plus,
-  sumOf,
   times,
-  wholeFraction,
 } from "../kernel/index.js";
+import { asOne } from "./panel.js";
 
 /** The ratings of a panel on a scale, made one: all of them, the middle one, or all but `trim` at either end. */
 export interface Rating extends z.output<typeof Rating> {}
@@ -57,13 +56,7 @@ export function combined(scoring: Rating, ratings: readonly Fraction[]): Fractio
   const [low, high] = scaleOf(scoring);
   if (ratings.some((each) => compareFractions(each, low) < 0 || compareFractions(each, high) > 0))
     return "out-of-scale";
-  const inOrder = [...ratings].sort(compareFractions);
-  const kept =
-    combine === "median"
-      ? inOrder.slice(Math.ceil(inOrder.length / 2) - 1, Math.floor(inOrder.length / 2) + 1)
-      : inOrder.slice(trim, Math.max(trim, inOrder.length - trim));
-  if (kept.length === 0 || ratings.length === 0) return "too-few-ratings";
-  return dividedBy(sumOf(kept), wholeFraction(kept.length));
+  return asOne(ratings, combine, trim) ?? "too-few-ratings";
 }
 
 /** The share of the marks that a combined rating earns. */

@@ -4,7 +4,7 @@ import type { AnnualRecord, Group, Indicator, Observation, Scorecard, Source } f
 export type Ratio = readonly [bigint, bigint];
 
 export const NOUGHT: Ratio = [0n, 1n];
-export const WHOLE: Ratio = [1n, 1n];
+const WHOLE: Ratio = [1n, 1n];
 
 export function ratio(text: string | number): Ratio {
   const [over = "0", under] = String(text).split("/");
@@ -13,7 +13,7 @@ export function ratio(text: string | number): Ratio {
   return lowest(BigInt(units + decimals), 10n ** BigInt(decimals.length));
 }
 
-export function lowest(p: bigint, q: bigint): Ratio {
+function lowest(p: bigint, q: bigint): Ratio {
   if (q < 0n) return lowest(-p, -q);
   let [a, b] = [p < 0n ? -p : p, q];
   while (b > 0n) [a, b] = [b, a % b];
@@ -23,8 +23,8 @@ export function lowest(p: bigint, q: bigint): Ratio {
 export const add = ([a, b]: Ratio, [c, d]: Ratio): Ratio => lowest(a * d + c * b, b * d);
 export const subtract = (a: Ratio, [c, d]: Ratio): Ratio => add(a, [-c, d]);
 export const multiply = ([a, b]: Ratio, [c, d]: Ratio): Ratio => lowest(a * c, b * d);
-export const divide = ([a, b]: Ratio, [c, d]: Ratio): Ratio => lowest(a * d, b * c);
-export const total = (all: readonly Ratio[]): Ratio => all.reduce(add, NOUGHT);
+const divide = ([a, b]: Ratio, [c, d]: Ratio): Ratio => lowest(a * d, b * c);
+const total = (all: readonly Ratio[]): Ratio => all.reduce(add, NOUGHT);
 export const compare = ([a, b]: Ratio, [c, d]: Ratio): number => (a * d < c * b ? -1 : a * d > c * b ? 1 : 0);
 const clamp = (x: Ratio): Ratio => (compare(x, NOUGHT) < 0 ? NOUGHT : compare(x, WHOLE) > 0 ? WHOLE : x);
 const least = (all: readonly Ratio[]): Ratio => all.reduce((a, b) => (compare(a, b) <= 0 ? a : b), all[0] ?? NOUGHT);
@@ -63,7 +63,7 @@ function root([p, q]: Ratio, n: bigint): Ratio {
 }
 
 /** What an indicator comes to: a share, or the paths of what is lacking. */
-export type Found = { readonly share: Ratio } | { readonly lacking: readonly string[] };
+type Found = { readonly share: Ratio } | { readonly lacking: readonly string[] };
 
 export interface Setting {
   readonly cohort?: readonly AnnualRecord[];
@@ -110,7 +110,7 @@ function numberOf(source: Source, record: AnnualRecord, setting: Setting): Ratio
   return "exact" in got.value ? got.value.exact : undefined;
 }
 
-export function shareOf(indicator: Indicator, record: AnnualRecord, setting: Setting = {}): Found {
+function shareOf(indicator: Indicator, record: AnnualRecord, setting: Setting = {}): Found {
   const { scoring, source } = indicator;
   const got = sourced(source, record, setting);
   if ("lacking" in got) return got;
