@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import * as esm from "innovation-service-complex";
@@ -40,7 +41,7 @@ describe("the built package", () => {
     expect(status).toBe(0);
   });
 
-  it("prints the same dashboard every time", () => {
+  it("prints the same dashboard every time, and that which the README shows", () => {
     const run = (TZ: string, ...flags: string[]) =>
       spawnSync(
         process.execPath,
@@ -58,5 +59,9 @@ describe("the built package", () => {
     const english = run("UTC", "--lang", "en").stdout;
     expect(english).toContain("Wenling");
     expect(english).not.toContain("温岭市");
+    const shown = readFileSync(join(TOP, "README.md"), "utf8").matchAll(/```text\n(.*?)\n```/gs);
+    const lines = [...shown].flatMap(([, block = ""]) => block.split("\n"));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(lines.filter((line) => !english.split("\n").includes(line))).toEqual([]);
   });
 });
