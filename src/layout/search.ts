@@ -170,31 +170,32 @@ interface Next {
 
 /** Where to branch; nowhere if the branch can do no more than equal the best and comes behind it in order. */
 function branchOf(
-  { orders }: Task,
+  { orders, program }: Task,
   settled: Settled,
   bound: Bound,
   unit: number,
   best: Found["best"],
   value: Float64Array,
 ): Next | undefined {
-  if (!orders || !best || bound.value <= above(best.value - 1n, unit)) return mostDivided(settled, value);
+  if (!orders || !best || bound.value <= above(best.value - 1n, unit)) return mostDivided(program, settled, value);
   const forced = [...settled];
   for (const [variable, taken] of best.choice.entries()) {
     const to = forced[variable];
     if (to === 0 && taken) return undefined;
-    if (to === 1 && !taken) return mostDivided(forced, value);
+    if (to === 1 && !taken) return mostDivided(program, forced, value);
     if (to === -1 && !taken) return { settled: forced, at: variable };
     if (to === -1) forced[variable] = 1;
   }
   return undefined;
 }
 
-/** The open decision that the relaxation is most divided on. */
-function mostDivided(settled: Settled, value: Float64Array): Next {
-  let [least, found] = [Number.POSITIVE_INFINITY, -1];
+/** The open decision that the relaxation is most divided on for what it costs; a dear one moves the bounds of both branches. */
+function mostDivided({ cost }: Program, settled: Settled, value: Float64Array): Next {
+  let [most, found] = [-1, -1];
   for (const [variable, to] of settled.entries()) {
-    const off = Math.abs(at(value, variable) - 0.5);
-    if (to < 0 && off < least) [least, found] = [off, variable];
+    const part = at(value, variable);
+    const divided = Math.min(part, 1 - part) * (at(cost, variable) || 1);
+    if (to < 0 && divided > most) [most, found] = [divided, variable];
   }
   return { settled, at: found };
 }
