@@ -57,8 +57,8 @@ export interface FillingOptions {
  * Coverage is Σ min(supplied, demand). Of sets of equal coverage the cheaper is better; of equal cost the one of fewer
  * candidates; of equal number the one with, at the first id where two differ, that id. So the answer is one, whatever
  * the order of the input. It is found by branch and bound in floating point with its rounding counted (Land and Doig,
- * 1960; bounds by Lagrange multipliers), from an answer that a general solver proposes, and compared in exact whole
- * numbers: what is called `optimal` is. With `min-cost` a budget limits nothing; by how much it is exceeded is said.
+ * 1960; bounds by Lagrange multipliers, needs of several suppliers cut by the sets that meet them), from an answer that
+ * a general solver proposes, and compared in exact whole numbers: what is called `optimal` is. With `min-cost` a budget limits nothing; by how much it is exceeded is said.
  *
  * @param problem - needs with their demands, candidates with costs and what they supply, the objective and the budget.
  * `requires` and `excludes` are lists of ids: all required, excluding is mutual

@@ -1,5 +1,7 @@
+import { cutFrom } from "./cut.js";
 import type { WholeFilling } from "./filling.js";
 import type { Choice, Task } from "./search.js";
+import type { Cutter } from "./sharpen.js";
 import { commonDivisor } from "./whole.js";
 
 /** To meet every need at the least cost, with the fewest candidates, the first of them in the order of their ids. */
@@ -15,6 +17,22 @@ export function cheapest(filling: WholeFilling): Task {
     value: (choice) =>
       isAllowed(filling, choice) && coverage(filling, choice) === sum(demands) ? worth(filling, choice) : undefined,
     orders: true,
+    cuts: (value) => cutsOf(filling, value),
+  };
+}
+
+/** For each need the cut that a choice in parts calls for. */
+function cutsOf({ demands, supplies }: WholeFilling, value: Float64Array): ReturnType<Cutter> {
+  const found = demands.map((demand, need) =>
+    cutFrom(
+      supplies.map((supply) => supply[need] ?? 0n),
+      demand,
+      value,
+    ),
+  );
+  return {
+    cuts: found.flatMap(({ cut }) => cut ?? []),
+    work: found.reduce((sum, { work }) => sum + work, 0),
   };
 }
 

@@ -1,6 +1,7 @@
-import { type Bound, boundBy, contradicts, powerOver } from "./bound.js";
-import { branchWith } from "./branch.js";
-import { at, contradictionAt, dictionaryOf, type Program, pricesOf, relax } from "./relaxation.js";
+import { type Bound, boundBy, powerOver } from "./bound.js";
+import { look, type Settled } from "./look.js";
+import { at, type Program } from "./relaxation.js";
+import { type Cutter, sharpened } from "./sharpen.js";
 
 /** What to search: a program whose rows every choice has to satisfy, and the exact value of a choice. */
 export interface Task {
@@ -9,6 +10,8 @@ export interface Task {
   readonly value: (choice: Choice) => bigint | undefined;
   /** Whether, of choices of one value, the one with the earlier members is better; else the first found will do. */
   readonly orders: boolean;
+  /** Finds rows that every allowed choice satisfies and a choice in parts does not. */
+  readonly cuts?: Cutter;
 }
 
 /** For each decision, whether it is taken. */
@@ -24,9 +27,6 @@ export interface Found {
   /** Steps of arithmetic taken, in millions. */
   readonly work: number;
 }
-
-/** For each decision: `1` taken, `0` not, `-1` open. */
-type Settled = readonly number[];
 
 interface Node {
   readonly settled: Settled;
@@ -46,8 +46,9 @@ interface Node {
  */
 export function search(task: Task, first: readonly Choice[], limit: number): Found {
   const unit = powerOver(task.program.cost);
-  const program = { ...task.program, cost: task.program.cost.map((value) => value / unit) };
-  let work = 0;
+  const given = { ...task.program, cost: task.program.cost.map((value) => value / unit) };
+  const { program, work: spent } = sharpened(given, task.cuts, limit);
+  let work = spent;
   let best = first.reduce<Found["best"]>((known, choice) => better(task, known, choice), undefined);
   const none = new Array<number>(program.choices).fill(-1);
   const open: Node[] = [{ settled: none, atLeast: boundBy(new Float64Array(program.rows.length), program).value }];
@@ -85,8 +86,6 @@ export function search(task: Task, first: readonly Choice[], limit: number): Fou
     work,
   };
 }
-
-const MILLION = 1_000_000;
 
 /** The better of two choices; one that is not allowed is none. */
 function better({ value, orders }: Task, known: Found["best"], choice: Choice): Found["best"] {
@@ -171,63 +170,38 @@ interface Next {
 
 /** Where to branch; nowhere if the branch can do no more than equal the best and comes behind it in order. */
 function branchOf(
-  { orders }: Task,
+  { orders, program }: Task,
   settled: Settled,
   bound: Bound,
   unit: number,
   best: Found["best"],
   value: Float64Array,
 ): Next | undefined {
-  if (!orders || !best || bound.value <= above(best.value - 1n, unit)) return mostDivided(settled, value);
+  if (!orders || !best || bound.value <= above(best.value - 1n, unit)) return mostDivided(program, settled, value);
   const forced = [...settled];
   for (const [variable, taken] of best.choice.entries()) {
     const to = forced[variable];
     if (to === 0 && taken) return undefined;
-    if (to === 1 && !taken) return mostDivided(forced, value);
+    if (to === 1 && !taken) return mostDivided(program, forced, value);
     if (to === -1 && !taken) return { settled: forced, at: variable };
     if (to === -1) forced[variable] = 1;
   }
   return undefined;
 }
 
-/** The open decision that the relaxation is most divided on. */
-function mostDivided(settled: Settled, value: Float64Array): Next {
-  let [least, found] = [Number.POSITIVE_INFINITY, -1];
+/** The open decision that the relaxation is most divided on for what it costs; a dear one moves the bounds of both branches. */
+function mostDivided({ cost }: Program, settled: Settled, value: Float64Array): Next {
+  let [most, found] = [-1, -1];
   for (const [variable, to] of settled.entries()) {
-    const off = Math.abs(at(value, variable) - 0.5);
-    if (to < 0 && off < least) [least, found] = [off, variable];
+    const part = at(value, variable);
+    const divided = Math.min(part, 1 - part) * (at(cost, variable) || 1);
+    if (to < 0 && divided > most) [most, found] = [divided, variable];
   }
   return { settled, at: found };
 }
 
 function child({ settled, at: variable }: Next, to: number, atLeast: number): Node {
   return { settled: settled.map((own, place) => (place === variable ? to : own)), atLeast };
-}
-
-interface Looked {
-  readonly work: number;
-  /** Of the whole branch; absent where it is proven that nothing in it satisfies all rows. */
-  readonly bound?: Bound;
-  /** Of each variable, what the relaxation makes it. */
-  readonly value: Float64Array;
-}
-
-/** What can be known of a branch without going into it. */
-function look(whole: Program, settled: Settled): Looked {
-  const { program, columns, spent } = branchWith(whole, settled);
-  const dictionary = dictionaryOf(program);
-  const { stuckAt, steps } = relax(dictionary);
-  const work = (steps * (program.rows.length + 1) * columns.length + whole.rows.length * whole.cost.length) / MILLION;
-  const value = new Float64Array(whole.cost.length);
-  const reduced = new Float64Array(whole.cost.length);
-  if (stuckAt !== undefined && contradicts(contradictionAt(dictionary, stuckAt), program)) return { work, value };
-  const bound = boundBy(pricesOf(dictionary), program);
-  for (const [column, variable] of columns.entries()) {
-    value[variable] = at(dictionary.value, column);
-    reduced[variable] = at(bound.reduced, column);
-  }
-  const error = bound.error + spent * whole.cost.length * 2 ** -51;
-  return { work, value, bound: { value: bound.value + spent - error + bound.error, reduced, error } };
 }
 
 /** The least whole number that is no less. */
