@@ -47,7 +47,7 @@ export interface GapsFilled {
 export interface FillingOptions {
   /** The plan whose clauses are cited and whose aim holds where the problem names none. */
   readonly plan?: Plan;
-  /** Millions of steps of arithmetic at most, each about a millisecond; 8,000 where absent. */
+  /** Millions of steps of arithmetic at most, each a few milliseconds; 8,000 where absent. */
   readonly limit?: number;
 }
 
