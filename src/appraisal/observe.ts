@@ -1,10 +1,19 @@
-import { compareFractions, dividedBy, type Fraction, fractionOf, minus, own, ZERO } from "../kernel/index.js";
+import {
+  compareFractions,
+  type DecimalString,
+  dividedBy,
+  type Fraction,
+  fractionOf,
+  minus,
+  own,
+  ZERO,
+} from "../kernel/index.js";
 import type { AnnualRecord, Observation } from "../registry/index.js";
 import type { Source } from "./scorecard.js";
 
-/** What was observed for an indicator: a value, the ratings of a panel, or the items of a checklist that are done. */
+/** What was observed for an indicator: a value (as it was recorded, where it was), the ratings of a panel, or the items of a checklist that are done. */
 export type Observed =
-  | { readonly kind: "value"; readonly value: Fraction }
+  | { readonly kind: "value"; readonly value: Fraction; readonly recorded?: DecimalString }
   | { readonly kind: "ratings"; readonly ratings: readonly Fraction[] }
   | { readonly kind: "done"; readonly done: readonly string[] }
   | Unobserved;
@@ -36,7 +45,7 @@ export function observe(source: Source, record: AnnualRecord, previous: AnnualRe
     const value = own(record.measured, source.measured)?.value;
     return value === undefined
       ? none("not-recorded", `measured.${source.measured}`)
-      : { kind: "value", value: fractionOf(value) };
+      : { kind: "value", value: fractionOf(value), recorded: value };
   }
   if ("ratio" in source) return ratioOf(source.ratio, record);
   return growthOf(source.growth, record, previous);
@@ -44,7 +53,9 @@ export function observe(source: Source, record: AnnualRecord, previous: AnnualRe
 
 function fromObservation(observation: Observation | undefined, path: string): Observed {
   if (observation === undefined) return none("not-recorded", path);
-  if (typeof observation === "string") return { kind: "value", value: fractionOf(observation) };
+  if (typeof observation === "string") {
+    return { kind: "value", value: fractionOf(observation), recorded: observation };
+  }
   if ("ratings" in observation) return { kind: "ratings", ratings: observation.ratings.map(fractionOf) };
   return { kind: "done", done: observation.done };
 }

@@ -102,8 +102,9 @@ function showRaw(node: Filled, observed: Observed): void {
     case "none":
       return;
     case "value":
-      node.raw = roundedTo(observed.value, PLACES);
-      if (!isHeldBy(PLACES, observed.value)) node.rawExact = exactText(observed.value);
+      node.raw = observed.recorded ?? roundedTo(observed.value, PLACES);
+      if (observed.recorded === undefined && !isHeldBy(PLACES, observed.value))
+        node.rawExact = exactText(observed.value);
       return;
     case "ratings":
       node.raw = { ratings: observed.ratings.map((rating) => roundedTo(rating, 18)) };

@@ -3,16 +3,16 @@ import { type Fault, faultAt } from "../finding/index.js";
 import {
   compareFractions,
   decimalSchema,
-  dividedBy,
   type Fraction,
   fractionOf,
   frozen,
   minus,
+  ONE,
   perFrozen,
   plus,
   times,
+  ZERO,
 } from "../kernel/index.js";
-import { within } from "./share.js";
 
 /** No marks at one value, full marks at another, in between in proportion; less is better where `fullAt` is the lesser. */
 export interface Linear extends z.output<typeof Linear> {}
@@ -28,20 +28,25 @@ export function faultsOfLinear({ zeroAt, fullAt }: Linear, path: string): Fault[
 }
 
 /** The share of the marks that a value earns. */
-export function shareOfLinear(scoring: Linear, value: Fraction): Fraction {
-  const [zero, full] = endsOf(scoring);
-  return within(dividedBy(minus(value, zero), minus(full, zero)));
+export function shareOfLinear(scoring: Linear, { over, under }: Fraction): Fraction {
+  const { zero, span } = prepared(scoring);
+  // (value − zero) ÷ span, as one fraction: this is what most indicators of a scorecard do.
+  const above = (over * zero.under - zero.over * under) * span.under;
+  const full = under * zero.under * span.over;
+  const [part, whole] = full < 0n ? [-above, -full] : [above, full];
+  if (part <= 0n) return ZERO;
+  return part >= whole ? ONE : { over: part, under: whole };
 }
 
-const endsOf = perFrozen(({ zeroAt, fullAt }: Linear): readonly [Fraction, Fraction] => [
-  fractionOf(zeroAt),
-  fractionOf(fullAt),
-]);
+const prepared = perFrozen(({ zeroAt, fullAt }: Linear) => {
+  const [zero, full] = [fractionOf(zeroAt), fractionOf(fullAt)];
+  return { zero, span: minus(full, zero) };
+});
 
 /** The value that earns a share: the nearest such one, whether more or less is better. */
 export function valueOfLinear(scoring: Linear, share: Fraction): Fraction {
-  const [zero, full] = endsOf(scoring);
-  return plus(zero, times(share, minus(full, zero)));
+  const { zero, span } = prepared(scoring);
+  return plus(zero, times(share, span));
 }
 
 /** Whether more is better. */

@@ -29,7 +29,7 @@ export interface ScoredGroup extends Scored {
 
 /** An indicator of a score sheet. */
 export interface ScoredIndicator extends Scored {
-  /** What was observed: a value (to 12 places), ratings or items done. */
+  /** What was observed: a value (a ratio or a growth to 12 places), ratings or items done. */
   readonly raw?: Observation;
   /** The value as a fraction, where 12 places do not hold it. */
   readonly rawExact?: ExactText;

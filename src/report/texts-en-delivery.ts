@@ -29,7 +29,7 @@ const cloud = (words: RuleWords): string => {
     ...(lacks.length > 0 ? [`not connected ${lacks.join(", ")}`] : []),
     ...(unknown.length > 0 ? [`not recorded ${unknown.join(", ")}`] : []),
   ];
-  return `${where(words)}: cloud platform ${parts.join("; ")}`;
+  return `${where(words)}, cloud platform: ${parts.join("; ")}`;
 };
 
 const short = ({ shortfall }: RuleWords, before: string, after = ""): string =>
