@@ -9,6 +9,7 @@ import {
   own,
   PLACES,
   scaled,
+  tenTo,
 } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type BenefitMethod, BenefitProblem, faultsInGame, valuesByMembers } from "./benefit-problem.js";
@@ -91,7 +92,7 @@ export function distributeBenefit(
 ): BenefitDistribution {
   const parsed = checked({ game, method });
   const { over, under } = exactShares(parsed);
-  const perFen = under * 10n ** BigInt(PLACES - 2);
+  const perFen = under * tenTo(PLACES - 2);
   const amounts = largestRemainder(
     over.map((share) => ({ over: share, weight: share })),
     perFen,
@@ -105,7 +106,7 @@ export function distributeBenefit(
     shares: parsed.game.participants.map(({ id }, index) => ({
       id,
       amount: yuanOf(amounts[index] ?? 0n),
-      exact: exactText({ over: over[index] ?? 0n, under: under * 10n ** BigInt(PLACES) }),
+      exact: exactText({ over: over[index] ?? 0n, under: under * tenTo(PLACES) }),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
 import type { DecimalString } from "./decimal.js";
+import { tenTo } from "./fraction.js";
 import { floorDivide, unscaled } from "./scaled.js";
 
 /** An exact share, as so many parts of a divisor that all shares have in common, and the weight it came by. */
@@ -45,7 +46,7 @@ export function sharesOfOne(weights: readonly Decimal[], places: number): Decima
   const digits = weights.reduce((most, weight) => Math.max(most, weight.decimalPlaces()), 0);
   const whole = weights.map((weight) => BigInt(weight.toFixed(digits).replace(".", "")));
   const total = whole.reduce((sum, weight) => sum + weight, 0n);
-  const unit = 10n ** BigInt(places);
+  const unit = tenTo(places);
   const shares = whole.map((weight) => ({ over: weight * unit, weight }));
   return largestRemainder(shares, total).map((units) => unscaled(units, places));
 }
