@@ -250,7 +250,22 @@ export {
   tiersOn,
   Waiver,
 } from "./registry/index.js";
-export { describe } from "./report/index.js";
+export {
+  type AreaReport,
+  type AssessOptions,
+  assess,
+  type ComplexReport,
+  describe,
+  type LeagueReport,
+  type LeftOut,
+  type LocalityReport,
+  type PartWithoutData,
+  type PolicyReport,
+  type RecordReport,
+  type ReportPart,
+  type ReportStamp,
+  type TierTally,
+} from "./report/index.js";
 export { assessComplex, assessTier, type ComplexAssessment, type TierAssessment } from "./standards/index.js";
 export {
   auditPlan,

@@ -1,1 +1,16 @@
+export { assess } from "./assess.js";
 export { describe } from "./describe.js";
+export type {
+  AreaReport,
+  AssessOptions,
+  ComplexReport,
+  LeagueReport,
+  LeftOut,
+  LocalityReport,
+  PartWithoutData,
+  PolicyReport,
+  RecordReport,
+  ReportPart,
+  ReportStamp,
+  TierTally,
+} from "./policy-report.js";

@@ -1,0 +1,174 @@
+import {
+  rankRobustness,
+  rankSheets,
+  type Scorecard,
+  type ScoreSheet,
+  type Standing,
+  scoreAll,
+  scorecardFor,
+  standing,
+} from "../appraisal/index.js";
+import { PolicyError } from "../finding/index.js";
+import { type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
+import { measure } from "../measures/index.js";
+import type { Plan } from "../plan/index.js";
+import type { AnnualRecord, Complex, Portfolio } from "../registry/index.js";
+import type { AssessOptions, LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
+
+/** The appraisal part of a report, with what each complex has of it. */
+export interface Appraised {
+  /** The records of the year appraised, by complex. */
+  readonly records: ReadonlyMap<string, readonly RecordReport[]>;
+  /** Where the years' appraisals have brought each complex that has any. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** The sheets of the year appraised, in the order of the portfolio. */
+  readonly sheets: readonly ScoreSheet[];
+  readonly leagues: readonly LeagueReport[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The last year that has ended by the close of a day. */
+export function lastYearEnded(asOf: PlainDate): number {
+  const year = yearOf(asOf);
+  return asOf === yearEnd(year) ? year : year - 1;
+}
+
+/**
+ * Appraises the last year that has ended and has records; under rules of standing the years before it too.
+ *
+ * Growth is against the year before. Of records that stand twice the first counts.
+ */
+export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOptions): Appraised | undefined {
+  const paths = pathsOfRecords(portfolio.records ?? [], lastYearEnded(options.asOf));
+  const years = [...paths.keys()].sort((a, b) => a - b);
+  const year = years.at(-1);
+  if (year === undefined) return undefined;
+  const complexes = new Map(portfolio.complexes.map((complex, index) => [complex.id, { complex, index }]));
+  const measuredIn = (of: number) => measuredRecords(plan, portfolio, of, paths.get(of));
+  const scored = options.standing ? years : [year];
+  let previous = measuredIn(scored[0] === undefined ? year - 1 : scored[0] - 1);
+  const history = scored.map((of): Year => {
+    const records = measuredIn(of);
+    const scores = scoreYear(plan, options.scorecards ?? [], complexes, of, records, previous);
+    previous = records;
+    return { year: of, records, ...scores };
+  });
+  const last = history.at(-1);
+  if (!last) return undefined;
+  return {
+    records: recordReports(last, paths.get(year)),
+    standings: standingsOf(history, options),
+    sheets: last.records.flatMap((record) => last.sheets.get(keyOf(record)) ?? []),
+    leagues: leaguesOf(last, options),
+    leftOut: last.leftOut,
+  };
+}
+
+interface Year {
+  readonly year: number;
+  readonly records: readonly AnnualRecord[];
+  readonly sheets: ReadonlyMap<string, ScoreSheet>;
+  readonly leftOut: readonly LeftOut[];
+}
+
+function keyOf({ complex, platform }: { readonly complex: string; readonly platform?: string }): string {
+  return JSON.stringify(platform === undefined ? [complex] : [complex, platform]);
+}
+
+/** By year up to the last one, and by complex and platform, where the first record stands. */
+function pathsOfRecords(records: readonly AnnualRecord[], last: number): Map<number, Map<string, string>> {
+  const paths = new Map<number, Map<string, string>>();
+  records.forEach((record, index) => {
+    if (record.year > last) return;
+    const ofYear = paths.get(record.year) ?? new Map<string, string>();
+    paths.set(record.year, ofYear);
+    if (!ofYear.has(keyOf(record))) ofYear.set(keyOf(record), `records[${index}]`);
+  });
+  return paths;
+}
+
+/** The records of a year with their measures: those that are on record, of a complex with a double id the first. */
+function measuredRecords(
+  plan: Plan,
+  portfolio: Portfolio,
+  year: number,
+  paths: ReadonlyMap<string, string> | undefined,
+): AnnualRecord[] {
+  if (!paths) return [];
+  const left = new Set(paths.keys());
+  return measure(plan, portfolio, { year }).filter((record) => left.delete(keyOf(record)));
+}
+
+function scoreYear(
+  plan: Plan,
+  scorecards: readonly Scorecard[],
+  complexes: ReadonlyMap<string, { readonly complex: Complex; readonly index: number }>,
+  year: number,
+  records: readonly AnnualRecord[],
+  previous: readonly AnnualRecord[],
+): Pick<Year, "sheets" | "leftOut"> {
+  const byScorecard = new Map<Scorecard, AnnualRecord[]>();
+  const leftOut = new Map<string, LeftOut>();
+  for (const record of scorecards.length === 0 ? [] : records) {
+    const found = complexes.get(record.complex);
+    if (!found) continue;
+    try {
+      const scorecard = scorecardFor(scorecards, found.complex, { plan, asOf: yearEnd(year) });
+      const group = byScorecard.get(scorecard);
+      if (group) group.push(record);
+      else byScorecard.set(scorecard, [record]);
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      const path = `complexes[${found.index}]`;
+      leftOut.set(path, { part: "appraisal", path, faults: error.faults });
+    }
+  }
+  const sheets = [...byScorecard].flatMap(([scorecard, group]) => scoreAll(scorecard, group, { previous }));
+  return { sheets: new Map(sheets.map((sheet) => [keyOf(sheet), sheet])), leftOut: [...leftOut.values()] };
+}
+
+function recordReports({ year, records, sheets }: Year, paths?: ReadonlyMap<string, string>): Appraised["records"] {
+  const reports = new Map<string, RecordReport[]>();
+  for (const record of records) {
+    const { complex, platform, measured = {} } = record;
+    const sheet = sheets.get(keyOf(record));
+    const report = {
+      path: paths?.get(keyOf(record)) ?? "records",
+      year,
+      ...(platform !== undefined && { platform }),
+      measured,
+      ...(sheet && { sheet }),
+    };
+    const known = reports.get(complex);
+    if (known) known.push(report);
+    else reports.set(complex, [report]);
+  }
+  return reports;
+}
+
+/** The standing of each complex from its own sheets; those of platforms in it bring it nowhere. */
+function standingsOf(history: readonly Year[], { standing: rules }: AssessOptions): Map<string, Standing> {
+  const sheetsOf = new Map<string, ScoreSheet[]>();
+  for (const sheet of rules ? history.flatMap(({ sheets }) => [...sheets.values()]) : []) {
+    if (sheet.platform !== undefined) continue;
+    const known = sheetsOf.get(sheet.complex);
+    if (known) known.push(sheet);
+    else sheetsOf.set(sheet.complex, [sheet]);
+  }
+  return new Map(rules ? [...sheetsOf].map(([complex, sheets]) => [complex, standing(sheets, rules)]) : []);
+}
+
+function leaguesOf({ year, sheets }: Year, { scorecards = [], robustness }: AssessOptions): LeagueReport[] {
+  return scorecards.flatMap((scorecard) => {
+    const own = [...sheets.values()].filter((sheet) => sheet.scorecard === scorecard.id);
+    if (own.length === 0) return [];
+    return [
+      {
+        scorecard: scorecard.id,
+        year,
+        ranking: rankSheets(own),
+        ...(robustness && { robustness: rankRobustness(scorecard, own, robustness) }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,95 @@
+import type { Scorecard } from "../appraisal/index.js";
+import type { Verdict } from "../finding/index.js";
+import { type PlainDate, sumDecimals } from "../kernel/index.js";
+import { measureArea } from "../measures/index.js";
+import { type Plan, standingFor } from "../plan/index.js";
+import type { Portfolio } from "../registry/index.js";
+import type { TargetProgress } from "../targets/index.js";
+import { lastYearEnded } from "./appraise.js";
+import type { AreaReport, ComplexReport, LocalityReport, TierTally } from "./policy-report.js";
+
+/** What areas are counted from. */
+export interface Counted {
+  readonly plan: Plan;
+  readonly portfolio: Portfolio;
+  readonly asOf: PlainDate;
+  readonly scorecards: readonly Scorecard[];
+  readonly complexes: readonly ComplexReport[];
+  readonly targets: TargetProgress;
+  readonly isFunded: boolean;
+}
+
+/** The whole area in numbers. */
+export function cityReport(counted: Counted): AreaReport {
+  return areaReport(counted, counted.complexes, counted.targets.owed);
+}
+
+/** Each locality in numbers: those of the plan that stand on the day, and those that a complex is recorded in. */
+export function localityReports(counted: Counted): LocalityReport[] {
+  const { plan, asOf, targets } = counted;
+  const byLocality = grouped(counted.complexes);
+  return plan.localities
+    .filter(({ id, from }) => byLocality.has(id) || (standingFor(plan, id, asOf) === id && (from ?? asOf) <= asOf))
+    .map(({ id }) => {
+      const owed = targets.owed.filter(({ locality }) => locality === id);
+      return { locality: id, ...areaReport(counted, byLocality.get(id) ?? [], owed, id) };
+    });
+}
+
+function grouped(complexes: readonly ComplexReport[]): Map<string, ComplexReport[]> {
+  const groups = new Map<string, ComplexReport[]>();
+  for (const complex of complexes) {
+    const group = groups.get(complex.locality);
+    if (group) group.push(complex);
+    else groups.set(complex.locality, [complex]);
+  }
+  return groups;
+}
+
+function areaReport(
+  { plan, portfolio, asOf, scorecards, isFunded }: Counted,
+  complexes: readonly ComplexReport[],
+  owed: TargetProgress["owed"],
+  locality?: string,
+): AreaReport {
+  const year = lastYearEnded(asOf);
+  const sum = (key: "owed" | "missed") => owed.reduce((total, each) => total + each[key], 0);
+  return {
+    complexes: complexes.length,
+    holding: complexes.filter(({ assessment: { held } }) => held !== undefined).length,
+    tiers: tierTallies(plan, complexes),
+    owed: sum("owed"),
+    missed: sum("missed"),
+    grades: gradeTallies(scorecards, complexes),
+    ...(isFunded && { support: sumDecimals(complexes.map(({ support = "0" }) => support)) }),
+    ...(year >= 1 && { measured: measureArea(plan, portfolio, { year, ...(locality !== undefined && { locality }) }) }),
+  };
+}
+
+const NONE: { readonly [V in Verdict]: number } = { met: 0, unmet: 0, waived: 0, unknown: 0, "not-applicable": 0 };
+
+function tierTallies(plan: Plan, complexes: readonly ComplexReport[]): TierTally[] {
+  const tallies = new Map(plan.tiers.map(({ id }) => [id, { tier: id, held: 0, verdicts: { ...NONE } }]));
+  for (const { assessment } of complexes) {
+    const { held, tiers } = assessment;
+    const tally = held && tallies.get(held.tier);
+    const own = tiers.find(({ tier }) => tier === held?.tier);
+    if (!tally || !own) continue;
+    tally.held += 1;
+    tally.verdicts[own.verdict] += 1;
+  }
+  return [...tallies.values()].reverse();
+}
+
+function gradeTallies(scorecards: readonly Scorecard[], complexes: readonly ComplexReport[]): AreaReport["grades"] {
+  const sheets = complexes.flatMap(({ records }) => records.flatMap(({ sheet }) => sheet ?? []));
+  return scorecards.flatMap(({ id, grades }) => {
+    const own = sheets.filter(({ scorecard }) => scorecard === id);
+    if (own.length === 0) return [];
+    return grades.map((grade) => {
+      const here = own.filter((sheet) => sheet.grade === grade.id);
+      const uncertain = here.filter(({ certain }) => !certain).length;
+      return { scorecard: id, grade: grade.id, sheets: here.length, uncertain };
+    });
+  });
+}

@@ -1,0 +1,14 @@
+import type { Portfolio } from "../registry/index.js";
+
+/** Names of records that have one, by list of the portfolio and id; of an id that stands twice the first. */
+export function namesIn(portfolio: Portfolio): { readonly [list: string]: { readonly [id: string]: string } } {
+  const named = (records: readonly { readonly id: string; readonly name: string }[]) =>
+    Object.fromEntries([...records].reverse().map(({ id, name }) => [id, name]));
+  const { complexes, chains = [], projects = [], processes = [] } = portfolio;
+  return {
+    complexes: named(complexes),
+    chains: named(chains),
+    projects: named(projects),
+    processes: named(processes),
+  };
+}

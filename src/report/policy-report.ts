@@ -1,0 +1,196 @@
+import type {
+  RankedSheet,
+  Recommendation,
+  Robustness,
+  Scorecard,
+  ScoreSheet,
+  Standing,
+  StandingRules,
+} from "../appraisal/index.js";
+import type { CaseReport, ProcessAssessment, ProjectOrder } from "../delivery/index.js";
+import type { Fault, Finding, Stamp, Verdict } from "../finding/index.js";
+import type { FundingAllocation, FundingPolicy } from "../funding/index.js";
+import type { DecimalInput, DecimalString, PlainDate } from "../kernel/index.js";
+import type { ChainAssessment, GapSurvey, GapsFilled, ProblemsMatched } from "../layout/index.js";
+import type { Overlaps } from "../measures/index.js";
+import type { Plan } from "../plan/index.js";
+import type { Measured } from "../registry/index.js";
+import type { ComplexAssessment } from "../standards/index.js";
+import type { TargetProgress } from "../targets/index.js";
+
+/** What `assess` is to look at beside the records, and how closely. */
+export interface AssessOptions {
+  /** The day, whose own events count and whose deadlines have passed. */
+  readonly asOf: PlainDate;
+  /**
+   * Of each complex the tier it holds and the next one (`next-tier`, the default), or every tier of the plan, and with
+   * it every pair of complexes of one industry and locality compared (`all`).
+   */
+  readonly detail?: "next-tier" | "all";
+  /** The indicator systems to appraise by, as `defineScorecard` gives them; for each complex the one that applies. */
+  readonly scorecards?: readonly Scorecard[];
+  /** How robust the ranks are: options of `rankRobustness`. */
+  readonly robustness?: {
+    readonly draws: number;
+    readonly seed: number;
+    readonly spread: DecimalInput;
+    readonly top: readonly number[];
+  };
+  /** The rules of dynamic management. */
+  readonly standing?: StandingRules;
+  /** How many complexes may be recommended: options of `recommend`. */
+  readonly recommendation?: { readonly quota: number; readonly perLocality?: number; readonly perCategory?: number };
+  /** The policy that shares out money, and the budget in yuan. */
+  readonly funding?: { readonly policy: FundingPolicy; readonly budget: DecimalInput };
+}
+
+/** What has to be the same for a report to come out the same. */
+export interface ReportStamp extends Stamp {
+  readonly scorecards: readonly { readonly id: string; readonly provenance: Scorecard["provenance"] }[];
+  /** The rules of standing and the funding policy that were given. */
+  readonly rules: readonly { readonly id: string; readonly provenance: FundingPolicy["provenance"] | "peer" }[];
+  /** The seed of the robustness run; absent where there was none. */
+  readonly seed?: number;
+}
+
+/** A tier in an area: how many complexes hold it as their highest, and what the plan says of them. */
+export interface TierTally {
+  readonly tier: string;
+  readonly held: number;
+  readonly verdicts: { readonly [V in Verdict]: number };
+}
+
+/** An area in numbers. */
+export interface AreaReport {
+  /** How many complexes are on record here, and how many of them hold a tier. */
+  readonly complexes: number;
+  readonly holding: number;
+  /** By the highest tier held, highest first. */
+  readonly tiers: readonly TierTally[];
+  /** What is left undone of the plan's targets for each locality: in years that go on, and in those that have ended. */
+  readonly owed: number;
+  readonly missed: number;
+  /** By scorecard and grade, best first, how many sheets of the year appraised; a grade that can still change counts apart. */
+  readonly grades: readonly {
+    readonly scorecard: string;
+    readonly grade: string;
+    readonly sheets: number;
+    readonly uncertain: number;
+  }[];
+  /** What its complexes get, in yuan; absent where no money is shared out. */
+  readonly support?: DecimalString;
+  /** The area's measures for the last year that had ended; absent where none had. */
+  readonly measured?: { readonly [id: string]: Measured };
+}
+
+/** A locality in numbers. */
+export interface LocalityReport extends AreaReport {
+  readonly locality: string;
+}
+
+/** A record of the year appraised, of a complex or of one platform in it. */
+export interface RecordReport {
+  /** Where the record stands in the portfolio: `records[3]`. */
+  readonly path: string;
+  readonly year: number;
+  readonly platform?: string;
+  /** The library's measures of it. */
+  readonly measured: { readonly [id: string]: Measured };
+  /** How it scored; absent without a scorecard that applies. */
+  readonly sheet?: ScoreSheet;
+}
+
+/** All that the plan says of one complex. */
+export interface ComplexReport {
+  readonly complex: string;
+  readonly name: string;
+  /** The locality that stands for it on the day. */
+  readonly locality: string;
+  /** The tiers asked for by `detail`, lowest first. */
+  readonly assessment: ComplexAssessment;
+  /** Of the year appraised: one, or one for each platform; none where nothing is recorded. */
+  readonly records: readonly RecordReport[];
+  /** Where its appraisals have brought it; absent without rules of standing or appraisals. */
+  readonly standing?: Standing;
+  /** What it gets, in yuan; absent where no money is shared out. */
+  readonly support?: DecimalString;
+}
+
+/** The ranking of a year under one scorecard. */
+export interface LeagueReport {
+  readonly scorecard: string;
+  readonly year: number;
+  readonly ranking: readonly RankedSheet[];
+  /** Absent where it was not asked for. */
+  readonly robustness?: Robustness;
+}
+
+/** A part of a report. */
+export type ReportPart =
+  | "projection"
+  | "appraisal"
+  | "standing"
+  | "recommendation"
+  | "funding"
+  | "supervision"
+  | "surveys"
+  | "chains"
+  | "problems"
+  | "governance"
+  | "projects"
+  | "cases"
+  | "processes";
+
+/** A part that the report does not have, and what it would take: a path in the portfolio, or an option of `assess`. */
+export interface PartWithoutData {
+  readonly part: ReportPart;
+  readonly needs: { readonly in: "portfolio" | "options"; readonly path: string };
+}
+
+/** A record that a part had to leave out, and what is wrong with it. */
+export interface LeftOut {
+  readonly part: ReportPart;
+  /** Where it stands in the portfolio. */
+  readonly path: string;
+  readonly faults: readonly Fault[];
+}
+
+/** All that a plan says of a portfolio on a day: of the city, of each locality, of each complex. */
+export interface PolicyReport {
+  readonly stamp: ReportStamp;
+  /** The plan it was made under, with its clauses and names, so that the report can be read by itself. */
+  readonly plan: Plan;
+  /** What it was made with; with the same portfolio it makes the same report again. */
+  readonly given: AssessOptions;
+  /** Names of records that have one, by list of the portfolio and id. */
+  readonly names: { readonly [list: string]: { readonly [id: string]: string } };
+  /** What does not fit together in the records. */
+  readonly records: readonly Finding[];
+  /** What the plan's own numbers imply. */
+  readonly audit: readonly Finding[];
+  readonly city: AreaReport;
+  /** In the order of the plan: those that stand on the day, and those that any complex is recorded in. */
+  readonly localities: readonly LocalityReport[];
+  /** In the order of the portfolio. */
+  readonly complexes: readonly ComplexReport[];
+  readonly targets: TargetProgress;
+  readonly projection?: TargetProgress;
+  /** One for each scorecard that applied to anybody; absent without records of a year that had ended. */
+  readonly leagues?: readonly LeagueReport[];
+  readonly recommendation?: Recommendation;
+  readonly funding?: FundingAllocation;
+  /** How grants are used and accounted for. */
+  readonly supervision?: readonly Finding[];
+  /** Each survey up to the day, and how its gaps could be filled where it has candidates. */
+  readonly surveys?: readonly { readonly gaps: GapSurvey; readonly filling?: GapsFilled }[];
+  readonly chains?: readonly ChainAssessment[];
+  readonly problems?: ProblemsMatched;
+  /** Only with `detail: "all"`. */
+  readonly overlaps?: Overlaps;
+  readonly governance?: readonly Finding[];
+  readonly projects?: ProjectOrder;
+  readonly cases?: CaseReport;
+  readonly processes?: readonly ProcessAssessment[];
+  readonly withoutData: readonly PartWithoutData[];
+  readonly leftOut: readonly LeftOut[];
+}
