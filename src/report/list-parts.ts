@@ -44,7 +44,7 @@ export function listParts(plan: Plan, portfolio: Portfolio, { asOf, detail }: As
       ...(evidence && { governance: checkGovernance(plan, evidence, { asOf }) }),
       ...(begun && { projects: orderProjects(plan, begun) }),
       ...(cases && { cases: trackCases(cases, { asOf, plan }) }),
-      ...(processes && { processes: processes.map((process) => assessProcess(process, { plan })) }),
+      ...(processes && { processes: processes.map((approval) => assessProcess(approval, { plan })) }),
     },
     leftOut: [...surveyed.leftOut, ...assessed.leftOut],
   };
