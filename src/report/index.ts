@@ -1,1 +1,2 @@
 export { describe } from "./describe.js";
+export { type ClauseTrace, traceability } from "./traceability.js";
