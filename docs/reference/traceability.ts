@@ -7,7 +7,7 @@ import { type TestFile, testFiles } from "./tests-naming.js";
 /** A clause, what rests on it, and where that is documented and tested. */
 export interface TracedClause extends ClauseTrace {
   readonly section: string;
-  readonly exports: readonly string[];
+  readonly exports: readonly Pick<CitingExport, "name" | "file">[];
   readonly tests: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export function tracedClauses(): TracedClause[] {
     return {
       ...row,
       section: sections.find(({ clauses }) => clauses.includes(row.clause))?.title ?? "",
-      exports: [...new Set(citing.map(({ name }) => name))].sort(),
+      exports: [...new Map(citing.map(({ name, file }) => [name, { name, file }])).values()].sort(byName),
       tests: namesOf(tests.filter((file) => names(file, row) || citing.some((each) => calls(file, each)))),
     };
   });
@@ -34,6 +34,10 @@ function names(file: TestFile, { clause, rules }: ClauseTrace): boolean {
 
 function calls(file: TestFile, { name, room }: CitingExport): boolean {
   return file.room === room && file.calls.has(name);
+}
+
+function byName(one: { readonly name: string }, other: { readonly name: string }): number {
+  return one.name < other.name ? -1 : 1;
 }
 
 /** Names without their endings: a room may have cases and properties of one thing. */
@@ -86,7 +90,7 @@ function lineOf({ clause, kind, rules, dimensions, readings, declaratory, export
     `${kind} ${FORCE[kind]}`,
     declaratory ? `none 不作计算: ${declaratory.en} ${declaratory.zh}` : resting,
     readings.map((id) => `[${id}](readings.md#${id})`).join(", "),
-    exports.map(code).join(", "),
+    exports.map(({ name, file }) => `[${name}](../${file})`).join(", "),
     tests.map(code).join(", "),
   ];
   return `| ${cells.join(" | ")} |`;
