@@ -72,23 +72,28 @@ export function traceabilityPage(rows: readonly TracedClause[]): string {
   return [...HEAD, ...sectionsIn(policy).flatMap(({ title }) => sectionOf(title, rows))].join("\n");
 }
 
-function sectionOf(title: string, rows: readonly TracedClause[]): string[] {
+function sectionOf(title: string, all: readonly TracedClause[]): string[] {
+  const rows = all.filter(({ section }) => section === title);
+  const reasons = rows.flatMap(({ clause, declaratory }) =>
+    declaratory ? [`- ${clauseLink(clause)}: ${declaratory.en} ${declaratory.zh}`] : [],
+  );
   return [
     `## ${title}`,
     "",
-    "| clause 条文 | force 效力 | what rests on it 规则 | readings 解读 | exports 接口 | tests 测试 |",
-    "|---|---|---|---|---|---|",
-    ...rows.filter(({ section }) => section === title).map(lineOf),
+    "| clause 条文 | rules 规则 | readings 解读 | exports 接口 | tests 测试 |",
+    "|---|---|---|---|---|",
+    ...rows.map(lineOf),
     "",
+    ...(reasons.length > 0 ? ["Why nothing is computed 不作计算的理由:", "", ...reasons, ""] : []),
   ];
 }
 
 function lineOf({ clause, kind, rules, dimensions, readings, declaratory, exports, tests }: TracedClause): string {
-  const resting = [...rules.map(code), ...dimensions.map((id) => `${code(id)} (dimension 评价方面)`)].join(", ");
   const cells = [
-    clauseLink(clause),
-    `${kind} ${FORCE[kind]}`,
-    declaratory ? `none 不作计算: ${declaratory.en} ${declaratory.zh}` : resting,
+    `${clauseLink(clause)} ${kind} ${FORCE[kind]}`,
+    declaratory
+      ? "none, see below 不作计算"
+      : [...rules.map(code), ...dimensions.map((id) => `dimension 评价方面 ${code(id)}`)].join(", "),
     readings.map((id) => `[${id}](readings.md#${id})`).join(", "),
     exports.map(({ name, file }) => `[${name}](../${file})`).join(", "),
     tests.map(code).join(", "),
@@ -118,7 +123,8 @@ const HEAD = [
   "writes this page anew; a test fails where it is out of date, where a clause has neither a rule nor a reason, and where a",
   "doc comment names a clause that the plan does not have.",
   "",
-  "- **What rests on it** 规则: the rows of `traceability(taizhou)`. Standards and targets of the plan come first, then the",
+  "- **Clause** 条文: its locator and the force of its words.",
+  "- **Rules** 规则: what rests on it, as `traceability(taizhou)` says. Standards and targets of the plan come first, then the",
   "  engine's rules and measures in the order of `RULES`. A finding names the same clauses as the rule that made it.",
   "- **Readings** 解读: the [readings](readings.md) that decide how the clause is read.",
   "- **Exports** 接口: functions, types and data whose doc comment has the locator after `@see`.",
