@@ -1,4 +1,4 @@
-import { type ClauseTrace, MEASURES, traceability } from "../../src/index.js";
+import { type ClauseTrace, MEASURES, RULES, traceability } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { clauseLink, policy, sectionsIn } from "./clauses.js";
 import { type CitingExport, citingExports } from "./see-tags.js";
@@ -22,18 +22,30 @@ export function tracedClauses(): TracedClause[] {
       ...row,
       section: sections.find(({ clauses }) => clauses.includes(row.clause))?.title ?? "",
       exports: [...new Map(citing.map(({ name, file }) => [name, { name, file }])).values()].sort(byName),
-      tests: namesOf(tests.filter((file) => names(file, row) || citing.some((each) => calls(file, each)))),
+      tests: namesOf([...testsNaming(row, tests), ...testsCalling(row, citing, tests)]),
     };
   });
 }
 
-function names(file: TestFile, { clause, rules }: ClauseTrace): boolean {
-  const measures = MEASURES.filter(({ rule }) => rules.includes(rule)).map(({ id }) => id);
-  return [clause, ...rules, ...measures].some((name) => file.names.has(name));
+function testsNaming({ clause, rules }: ClauseTrace, tests: readonly TestFile[]): TestFile[] {
+  return tests.filter((file) => [clause, ...rules.flatMap(idsOf)].some((id) => file.names.has(id)));
 }
 
-function calls(file: TestFile, { name, room }: CitingExport): boolean {
-  return file.room === room && file.calls.has(name);
+/** For a rule that no test names: the tests of its room that call an export of that room. */
+function testsCalling({ rules }: ClauseTrace, citing: readonly CitingExport[], tests: readonly TestFile[]): TestFile[] {
+  const unnamed = rules.filter((rule) => !tests.some((file) => idsOf(rule).some((id) => file.names.has(id))));
+  const rooms: readonly (readonly [string, readonly string[]])[] = Object.entries(RULES);
+  return rooms
+    .filter(([, ids]) => unnamed.some((rule) => ids.includes(rule)))
+    .flatMap(([room]) => {
+      const names = citing.filter((each) => each.room === room).map(({ name }) => name);
+      return tests.filter((file) => file.room === room && names.some((name) => file.calls.has(name)));
+    });
+}
+
+/** A rule, and the measures it stands for. */
+function idsOf(rule: string): string[] {
+  return [rule, ...MEASURES.filter((measure) => measure.rule === rule).map(({ id }) => id)];
 }
 
 function byName(one: { readonly name: string }, other: { readonly name: string }): number {
@@ -42,7 +54,7 @@ function byName(one: { readonly name: string }, other: { readonly name: string }
 
 /** Names without their endings: a room may have cases and properties of one thing. */
 function namesOf(files: readonly TestFile[]): string[] {
-  return [...new Set(files.map(({ name }) => name.replace(/\.test(-prop)?\.ts$/, "")))];
+  return [...new Set(files.map(({ name }) => name.replace(/\.test(-prop)?\.ts$/, "")))].sort();
 }
 
 /** Everything that keeps a reader from following a clause to its rule, or a doc comment to its clause. */
@@ -129,8 +141,8 @@ const HEAD = [
   "- **Readings** 解读: the [readings](readings.md) that decide how the clause is read.",
   "- **Exports** 接口: functions, types and data whose doc comment has the locator after `@see`.",
   "- **Tests** 测试: files below `test/`, without the ending `.test.ts` or `.test-prop.ts`, that name the locator or a rule",
-  "  or measure of the row, or that stand in the room of one of the row's exports and call it. A name of one word counts",
-  "  only where a rule is asked for, since `functions` is a key of the records as well. The tests of plans as such",
-  "  (`test/plan`) apply no rule and are left out.",
+  "  or measure of the row; for a rule that none names, those of its room that call an export of the row. A name of one",
+  "  word counts only where a rule is asked for, since `functions` is a key of the records as well. The tests of plans as",
+  "  such (`test/plan`) apply no rule and are left out.",
   "",
 ];

@@ -39,7 +39,7 @@ export interface ClauseTrace {
  * const rows = traceability(taizhou);
  * const area = rows.find(({ clause }) => clause === "4.1.2");
  * area?.rules.slice(0, 2); // => ["floor-area", "record-area-disagrees"]
- * area?.readings; // => ["floor-area-force", "area-measured", "floor-area-binds"]
+ * area?.readings; // => ["floor-area-force", "area-measured", "floor-area-binds", "virtual-tenancy"]
  * rows.filter(({ declaratory }) => declaratory).map(({ clause }) => clause); // => ["N.2", "0.1", "0.2"]
  * ```
  */
