@@ -250,6 +250,7 @@ export {
   tiersOn,
   Waiver,
 } from "./registry/index.js";
+<<<<<<< HEAD
 export {
   type AreaReport,
   type AssessOptions,
@@ -266,6 +267,9 @@ export {
   type ReportStamp,
   type TierTally,
 } from "./report/index.js";
+=======
+export { type ClauseTrace, describe, traceability } from "./report/index.js";
+>>>>>>> trace
 export { assessComplex, assessTier, type ComplexAssessment, type TierAssessment } from "./standards/index.js";
 export {
   auditPlan,

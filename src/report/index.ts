@@ -14,3 +14,4 @@ export type {
   ReportStamp,
   TierTally,
 } from "./policy-report.js";
+export { type ClauseTrace, traceability } from "./traceability.js";
