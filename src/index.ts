@@ -250,11 +250,11 @@ export {
   tiersOn,
   Waiver,
 } from "./registry/index.js";
-<<<<<<< HEAD
 export {
   type AreaReport,
   type AssessOptions,
   assess,
+  type ClauseTrace,
   type ComplexReport,
   describe,
   type LeagueReport,
@@ -266,10 +266,8 @@ export {
   type ReportPart,
   type ReportStamp,
   type TierTally,
+  traceability,
 } from "./report/index.js";
-=======
-export { type ClauseTrace, describe, traceability } from "./report/index.js";
->>>>>>> trace
 export { assessComplex, assessTier, type ComplexAssessment, type TierAssessment } from "./standards/index.js";
 export {
   auditPlan,
