@@ -250,7 +250,7 @@ export {
   tiersOn,
   Waiver,
 } from "./registry/index.js";
-export { describe } from "./report/index.js";
+export { describe, type JsonSchema, jsonSchema, SCHEMA_NAMES, type SchemaName } from "./report/index.js";
 export { assessComplex, assessTier, type ComplexAssessment, type TierAssessment } from "./standards/index.js";
 export {
   auditPlan,

@@ -1,1 +1,3 @@
 export { describe } from "./describe.js";
+export { type JsonSchema, jsonSchema } from "./json-schema.js";
+export { SCHEMA_NAMES, type SchemaName } from "./schemas.js";
