@@ -2,10 +2,11 @@ import * as z from "zod";
 import { faultAt, PolicyError } from "../finding/index.js";
 import { fieldAccepts, type Json, own } from "../kernel/index.js";
 import { ChoiceSchema } from "../plan/index.js";
-import { type SchemaForm, type SchemaPart, VALUE_KINDS, type ValueKind } from "./schema-kinds.js";
+import { isPart, type SchemaForm, type SchemaPart, VALUE_KINDS, type ValueKind } from "./schema-kinds.js";
 import { bilingual, type FieldText, type SchemaText } from "./schema-text.js";
 import { SCHEMA_TEXTS } from "./schema-texts.js";
 import { SCHEMA_NAMES, SCHEMAS, type SchemaName } from "./schemas.js";
+import { aboutSchema, withTexts } from "./with-texts.js";
 
 /** A schema in JSON Schema, draft 2020-12, that stands by itself. */
 export interface JsonSchema {
@@ -24,11 +25,13 @@ export interface JsonSchema {
  * its unit, its closed list of values and what its absence means, in English and, on the second line, in Chinese.
  *
  * What several schemas share stands once in `$defs`. Objects are closed; a field without a value is left out, never
- * `null`. The input form takes a decimal as text or number, the output form is what `parse` gives: canonical text. A
- * value that the input form refuses is refused by `parse`. The other way round JSON Schema cannot say all: that a
- * number has at most 15 significant digits and 18 decimal places, that a text holds no half of a character pair, that
- * JSON is nested 64 levels at most, that ids in a list differ and shares add up to 1. Where that or a check of
- * `definePlan`, `defineScorecard` … is left over, the description says so.
+ * `null`. The input form takes a decimal as text or number, the output form is what `parse` gives: canonical text.
+ *
+ * What the input form refuses, `parse` refuses. The other way round there are a few things that JSON Schema cannot say
+ * and `parse` alone refuses: a number of more than 15 significant digits or 18 decimal places, half of a character
+ * pair in a text or an id, JSON nested more than 64 levels, and in a funding policy ids that stand twice and shares that
+ * do not add up to 1. What `definePlan`, `defineScorecard` … check beyond `parse` is named in the description. A validator
+ * that insists on knowing every `format` has to be told of `date`; the pattern beside it already says what a date is.
  *
  * @param name - the name of the schema, as the library exports it; {@link SCHEMA_NAMES} lists all
  * @param options - `io`: `input` for what `parse` takes (default), `output` for what it gives
@@ -46,7 +49,7 @@ export interface JsonSchema {
  * // => ["A recorded decision that a complex need not meet what a clause presumes for a tier.", "豁免：决定某综合体在某层级可以不达到某条文一般要求的记录。"]
  * ```
  */
-export function jsonSchema(name: SchemaName, { io = "input" }: { readonly io?: SchemaForm } = {}): JsonSchema {
+export function jsonSchema(name: SchemaName, { io = "input" }: { readonly io?: "input" | "output" } = {}): JsonSchema {
   requireOneOf("name", name, SCHEMA_NAMES);
   requireOneOf("io", io, FORMS);
   const { $schema, $defs, ...root } = generated(name, io);
@@ -95,7 +98,7 @@ function ofKind({ kind, canonical, says }: ValueKind, schema: SchemaPart, io: Sc
   const { en, zh, example } = fieldAccepts(kind);
   return {
     description: bilingual(sentence(io === "output" && canonical ? canonical : { en, zh }), [], false),
-    ...(says ? says(io) : schema),
+    ...(says ? says(io, schema) : schema),
     examples: [JSON.parse(example)],
   };
 }
@@ -103,74 +106,4 @@ function ofKind({ kind, canonical, says }: ValueKind, schema: SchemaPart, io: Sc
 /** A phrase as a sentence. */
 function sentence({ en, zh }: FieldText): FieldText {
   return { en: `${en.charAt(0).toUpperCase()}${en.slice(1)}.`, zh: `${zh}。` };
-}
-
-function aboutSchema(text: SchemaText, schema: SchemaPart): string {
-  const { en, zh, unsaid } = text;
-  const whole = unsaid ? { ...text, en: `${en} ${unsaid.en}`, zh: `${zh}${unsaid.zh}` } : text;
-  return bilingual(whole, valuesOf(schema), false);
-}
-
-/** The values that a schema allows where it has a closed list of them. */
-function valuesOf(schema: Json | undefined): string[] {
-  if (!isPart(schema)) return [];
-  const { const: only, enum: several, items, anyOf } = schema;
-  if (typeof only === "string") return [only];
-  if (isList(several)) return several.map(String);
-  return isList(anyOf) ? anyOf.flatMap(valuesOf) : valuesOf(items);
-}
-
-/** The schema with the text of every field in it; `within` is the path to it, `form` the constant that tells it apart. */
-function withTexts(schema: SchemaPart, text: SchemaText, within = "", form?: string): SchemaPart {
-  const inside = (value: Json): Json => (isPart(value) ? withTexts(value, text, within, formOf(value) ?? form) : value);
-  const entries = Object.entries(schema).flatMap(([keyword, value]): [string, Json][] => {
-    switch (keyword) {
-      // Of zod's `readOnly` only the host's language speaks: in JSON Schema it would forbid to write the field.
-      case "readOnly":
-        return [];
-      case "properties":
-        return [[keyword, fields(value, schema, text, within, form)]];
-      case "items":
-      case "additionalProperties":
-        return [[keyword, inside(value)]];
-      case "anyOf":
-      case "oneOf":
-      case "prefixItems":
-        return [[keyword, isList(value) ? value.map(inside) : value]];
-      default:
-        return [[keyword, value]];
-    }
-  });
-  return Object.fromEntries(entries);
-}
-
-/** The constant by which a form of several is told apart. */
-function formOf({ properties }: SchemaPart): string | undefined {
-  return isPart(properties) ? Object.values(properties).flatMap(constantOf)[0] : undefined;
-}
-
-function constantOf(schema: Json): string[] {
-  return isPart(schema) && typeof schema.const === "string" ? [schema.const] : [];
-}
-
-function fields(properties: Json, { required }: SchemaPart, text: SchemaText, within: string, form?: string): Json {
-  if (!isPart(properties)) return properties;
-  return Object.fromEntries(
-    Object.entries(properties).map(([key, schema]) => {
-      if (!isPart(schema)) return [key, schema];
-      const path = within === "" ? key : `${within}.${key}`;
-      const field = own(text.fields, `${form}:${path}`) ?? own(text.fields, path);
-      const optional = !(isList(required) && required.includes(key));
-      const description = field && bilingual(field, valuesOf(schema), optional);
-      return [key, { ...(description && { description }), ...withTexts(schema, text, path, form) }];
-    }),
-  );
-}
-
-function isPart(value: Json | undefined): value is SchemaPart {
-  return typeof value === "object" && value !== null && !isList(value);
-}
-
-function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }

@@ -21,6 +21,16 @@ export type SchemaForm = "input" | "output";
 /** A JSON Schema or a part of one. */
 export type SchemaPart = { readonly [keyword: string]: Json };
 
+/** Whether a value is a schema, or a map of them. */
+export function isPart(value: Json | undefined): value is SchemaPart {
+  return typeof value === "object" && value !== null && !isList(value);
+}
+
+/** Whether a value is a list. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 /** A kind of value that fields of many schemas have. */
 export interface ValueKind {
   readonly schema: z.ZodType;
@@ -29,7 +39,7 @@ export interface ValueKind {
   /** What is said of it instead, in the form that `parse` gives. */
   readonly canonical?: Label;
   /** What JSON Schema can say of it, where zod says less. */
-  readonly says?: (form: SchemaForm) => SchemaPart;
+  readonly says?: (form: SchemaForm, byZod: SchemaPart) => SchemaPart;
 }
 
 /**
@@ -57,11 +67,11 @@ export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
     says: (form) => decimalForm(form, "", "([0-9]{1,18}(\\.[0-9]{1,18})?|-0{1,18}(\\.0{1,18})?)", { minimum: 0 }),
   },
   Date: { schema: dateSchema, kind: "date", says: () => ({ type: "string", format: "date", pattern: DATE }) },
-  Text: { schema: textSchema, kind: "text", says: () => ({ type: "string", maxLength: 2000, pattern: "\\S" }) },
+  Text: { schema: textSchema, kind: "text", says: (_, byZod) => ({ ...byZod, pattern: "\\S" }) },
   Id: {
     schema: idSchema,
     kind: "id",
-    says: () => ({ type: "string", maxLength: 200, pattern: "^\\S([\\s\\S]*\\S)?$", not: { const: "__proto__" } }),
+    says: (_, byZod) => ({ ...byZod, pattern: "^\\S([\\s\\S]*\\S)?$", not: { const: "__proto__" } }),
   },
   Year: { schema: yearSchema, kind: "year" },
   Count: { schema: countSchema, kind: "count" },

@@ -141,7 +141,7 @@ function isUnsaid(error: unknown, input: unknown): boolean {
 
 const verdicts = { taken: 0, refused: 0, unsaid: 0 };
 
-test.prop([fc.nat(), fc.nat(), fc.array(change, { minLength: 1, maxLength: 3 })], { numRuns: 6000 })(
+test.prop([fc.nat(), fc.nat(), fc.array(change, { minLength: 1, maxLength: 3 })], { numRuns: 3000 })(
   "a sample that is changed is taken by schema and parse alike, or refused by both",
   (which, index, changes) => {
     const { name, samples } = SAMPLES[which % SAMPLES.length] ?? SAMPLES[0] ?? expect.fail();
@@ -162,8 +162,8 @@ test.prop([fc.nat(), fc.nat(), fc.array(change, { minLength: 1, maxLength: 3 })]
 );
 
 it("has seen enough of either", () => {
-  expect(verdicts.taken).toBeGreaterThan(500);
-  expect(verdicts.refused).toBeGreaterThan(500);
+  expect(verdicts.taken).toBeGreaterThan(250);
+  expect(verdicts.refused).toBeGreaterThan(250);
   expect(verdicts.unsaid).toBeGreaterThan(0);
-  expect(verdicts.unsaid).toBeLessThan(600);
+  expect(verdicts.unsaid).toBeLessThan(300);
 });
