@@ -257,6 +257,8 @@ export {
   type ClauseTrace,
   type ComplexReport,
   describe,
+  type JsonSchema,
+  jsonSchema,
   type LeagueReport,
   type LeftOut,
   type LocalityReport,
@@ -265,6 +267,8 @@ export {
   type RecordReport,
   type ReportPart,
   type ReportStamp,
+  SCHEMA_NAMES,
+  type SchemaName,
   type TierTally,
   traceability,
 } from "./report/index.js";

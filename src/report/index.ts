@@ -1,5 +1,6 @@
 export { assess } from "./assess.js";
 export { describe } from "./describe.js";
+export { type JsonSchema, jsonSchema } from "./json-schema.js";
 export type {
   AreaReport,
   AssessOptions,
@@ -14,4 +15,5 @@ export type {
   ReportStamp,
   TierTally,
 } from "./policy-report.js";
+export { SCHEMA_NAMES, type SchemaName } from "./schemas.js";
 export { type ClauseTrace, traceability } from "./traceability.js";
