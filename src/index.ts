@@ -251,7 +251,13 @@ export {
   Waiver,
 } from "./registry/index.js";
 export { describe } from "./report/index.js";
-export { assessComplex, assessTier, type ComplexAssessment, type TierAssessment } from "./standards/index.js";
+export {
+  assessComplex,
+  assessTier,
+  type ComplexAssessment,
+  type TierAssessment,
+  verdictOf,
+} from "./standards/index.js";
 export {
   auditPlan,
   type Owed,
