@@ -88,7 +88,13 @@ function table(ours: string, all: readonly Measured[]): string {
       const ratios = own.map((time, round) => time / (base[round] ?? Number.NaN));
       const spread = (values: readonly number[], shown: (value: number) => string) =>
         `${shown(quantile(values, 0.25))} – ${shown(quantile(values, 0.75))}`;
-      return [name, ratio(quantile(ratios, 0.5)), spread(ratios, ratio), readable(quantile(own, 0.5)), spread(own, readable)];
+      return [
+        name,
+        ratio(quantile(ratios, 0.5)),
+        spread(ratios, ratio),
+        readable(quantile(own, 0.5)),
+        spread(own, readable),
+      ];
     }),
   );
 }

@@ -38,9 +38,7 @@ for (const size of SIZES) {
   ]);
 }
 print(machine(["zod"]));
-print(
-  markdown(["complexes", "parse, each", "quartiles", "z.compile, each", "times as fast", "memory, each"], rows),
-);
+print(markdown(["complexes", "parse, each", "quartiles", "z.compile, each", "times as fast", "memory, each"], rows));
 
 /** The memory that a value holds on to for each of so many. */
 function heldBy(make: () => unknown, count: number): string {

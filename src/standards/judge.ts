@@ -18,10 +18,7 @@ export function judged({ encouraged }: Prepared, asked: boolean, tested: Verdict
 }
 
 /** The waiver on record that rebuts a standard, of several the first approved, whatever their order in the record. */
-export function waiverFor(
-  { standard, waivable }: Prepared,
-  { complex, tier, asOf }: Tryout,
-): WaiverUsed | undefined {
+export function waiverFor({ standard, waivable }: Prepared, { complex, tier, asOf }: Tryout): WaiverUsed | undefined {
   if (!waivable || complex.waivers === undefined) return undefined;
   const inForce = complex.waivers.filter(
     (waiver) =>

@@ -71,7 +71,14 @@ function testCoverage(standard: Covering, plan: Plan, facts: Facts): Tested {
   const impossible = had + open < needed || required.some((member) => items.lacks.includes(member));
   const reached = had >= needed && required.every((member) => items.has.includes(member));
   const verdict = reached ? "met" : impossible ? "unmet" : "unknown";
-  const tested: Draft = { verdict, bound: "at-least", required: wholeDecimal(needed), unit: "count", items, missing: [] };
+  const tested: Draft = {
+    verdict,
+    bound: "at-least",
+    required: wholeDecimal(needed),
+    unit: "count",
+    items,
+    missing: [],
+  };
   if (open < size) tested.actual = wholeDecimal(had);
   if (verdict === "unmet") tested.shortfall = wholeDecimal(lacking(needed - had - open, required, items));
   if (!reached && open > 0) tested.missing = [standard.fact];

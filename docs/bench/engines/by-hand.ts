@@ -34,7 +34,11 @@ export interface FloatFinding {
   readonly required?: number;
   readonly actual?: number;
   readonly shortfall?: number;
-  readonly items?: { readonly has: readonly string[]; readonly lacks: readonly string[]; readonly unknown: readonly string[] };
+  readonly items?: {
+    readonly has: readonly string[];
+    readonly lacks: readonly string[];
+    readonly unknown: readonly string[];
+  };
   readonly missing: readonly string[];
   readonly readings: object;
   readonly because: readonly unknown[];

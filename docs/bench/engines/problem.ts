@@ -35,8 +35,7 @@ export const MODELS = ["joint-stock", "council", "membership"] as const;
 export const WINDOW = { from: "2018-01-01", to: "2020-12-31" } as const;
 
 const named = (id: string) => ({ id, label: { zh: id, en: id } });
-const standard = (id: string, clause: string) =>
-  ({ ...named(id), clauses: [clause], effect: "decides" }) as const;
+const standard = (id: string, clause: string) => ({ ...named(id), clauses: [clause], effect: "decides" }) as const;
 
 /** The four rules as a plan of an invented city. */
 export const plan = definePlan({

@@ -1,5 +1,5 @@
 import { type ZenDecision, ZenDecisionContent, ZenEngine } from "@gorules/zen-engine";
-import { FLOORS, LEAST, MODELS, NINE, type Row, type Tier, TIERS, WINDOW } from "./problem.js";
+import { FLOORS, LEAST, MODELS, NINE, type Row, TIERS, type Tier, WINDOW } from "./problem.js";
 
 /*
  * A decision for each tier, its content compiled once, as its documentation advises. Its expressions compare numbers, so
