@@ -54,8 +54,8 @@ function constant(type: string, nodeValue: string | boolean): PublicodesExpressi
   return { constant: { type, nodeValue } };
 }
 
-/** The evaluated rule: a tree that has the value of every part, and which inputs are missing. */
-export function evaluated({ tier, situation }: Situation) {
+// The evaluated rule: a tree that has the value of every part, and which inputs are missing.
+function evaluated({ tier, situation }: Situation) {
   return ENGINES[tier].setSituation(situation).evaluate("admis");
 }
 
