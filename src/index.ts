@@ -272,7 +272,13 @@ export {
   type TierTally,
   traceability,
 } from "./report/index.js";
-export { assessComplex, assessTier, type ComplexAssessment, type TierAssessment } from "./standards/index.js";
+export {
+  assessComplex,
+  assessTier,
+  type ComplexAssessment,
+  type TierAssessment,
+  verdictOf,
+} from "./standards/index.js";
 export {
   auditPlan,
   type Owed,
