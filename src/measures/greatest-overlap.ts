@@ -1,7 +1,7 @@
 import { quotient, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Portfolio } from "../registry/index.js";
-import { compare, countBoth, countEither, type Missing } from "./compare.js";
+import { compare, countBoth, countEither, type Missing, missingBetween } from "./compare.js";
 import type { Inputs, Worked } from "./definition.js";
 import { type Group, groupsOf } from "./groups.js";
 import { type Profile, profilesOf } from "./profile.js";
@@ -36,53 +36,69 @@ function within(plan: Plan, { members }: Group): Worked[] {
   for (const [place, profile] of of.entries()) places[profile]?.push(place);
   const all = profiles.map((profile, at): Standing => ({ profile, places: places[at] ?? [] }));
   const inputs = { compared: wholeDecimal(members.length - 1) };
+  const uncertain = all.flatMap(({ profile }, at) => (profile.certain ? [] : at));
+  const paths = members.map(pathsOf);
   const found: Worked[] = [];
   for (const one of all) {
-    const lacking = all.map((other) => missingBetween(one, other));
-    const works = lacking.every((each) => each.length === 0)
-      ? greatest(one, all, inputs)
-      : incomplete(one, members, (place) => lacking[of[place] ?? -1] ?? [], inputs);
+    const lacking = new Map<number, readonly Missing[]>();
+    for (const at of one.profile.certain ? uncertain : all.keys()) {
+      const other = all[at];
+      const missing = other && !isAlone(one, other) ? missingBetween(one.profile, other.profile) : [];
+      if (missing.length > 0) lacking.set(at, missing);
+    }
+    const works =
+      lacking.size === 0 ? greatest(one, all, inputs) : incomplete(one, paths, lackingBy(of, lacking), inputs);
     for (const [at, place] of one.places.entries()) found[place] = works[at] ?? notRecorded([]);
   }
   return found;
 }
 
-function missingBetween(one: Standing, other: Standing): readonly Missing[] {
-  if (one.profile.certain && other.profile.certain) return NOTHING;
-  return one === other && one.places.length === 1 ? NOTHING : compare(one.profile, other.profile).missing;
+/** Whether a profile would be compared with itself, though only one complex has it. */
+function isAlone(one: Standing, other: Standing): boolean {
+  return one === other && one.places.length === 1;
 }
 
-const NOTHING: readonly Missing[] = [];
+type Lacking = readonly (readonly [place: number, missing: readonly Missing[]])[];
+
+/** What is missing against each complex of the group, by place, where anything is. */
+function lackingBy(of: readonly number[], lacking: ReadonlyMap<number, readonly Missing[]>): Lacking {
+  const found: [number, readonly Missing[]][] = [];
+  for (const [place, profile] of of.entries()) {
+    const missing = lacking.get(profile);
+    if (missing) found.push([place, missing]);
+  }
+  return found;
+}
 
 /** What is missing for each complex of a profile: of itself and of the others, in the order in which they are compared. */
 function incomplete(
-  { places }: Standing,
-  members: readonly Supplier[],
-  lacking: (place: number) => readonly Missing[],
+  { profile, places }: Standing,
+  paths: readonly Paths[],
+  lacking: Lacking,
   inputs: Inputs,
 ): Worked[] {
   const missingFor = (place: number): Worked => {
     const missing: string[] = [];
     const told = new Set<Missing>();
-    for (const [other, { index }] of members.entries()) {
+    for (const [other, each] of lacking) {
       if (other === place) continue;
-      for (const each of lacking(other)) {
-        const { of, what } = each;
-        if (of === "second") missing.push(pathOf(index, what));
-        else if (!told.has(each)) missing.push(pathOf(members[place]?.index ?? 0, what));
-        if (of === "first") told.add(each);
+      for (const what of each) {
+        const path = paths[what.of === "first" ? place : other]?.[what.what];
+        if (path !== undefined && !told.has(what)) missing.push(path);
+        if (what.of === "first") told.add(what);
       }
     }
     return { inputs, missing };
   };
   const [first = 0, ...rest] = places;
-  const alike = members.every((_, place) => lacking(place).every(({ of }) => of === "second"));
   const worked = missingFor(first);
-  return [worked, ...rest.map((place) => (alike ? worked : missingFor(place)))];
+  return [worked, ...rest.map((place) => (profile.certain ? worked : missingFor(place)))];
 }
 
-function pathOf(index: number, what: Missing["what"]): string {
-  return `complexes[${index}].${what === "list" ? "functions" : "resources"}`;
+type Paths = { readonly [W in Missing["what"]]: string };
+
+function pathsOf({ index }: Supplier): Paths {
+  return { list: `complexes[${index}].functions`, resources: `complexes[${index}].resources` };
 }
 
 /** A complex that another overlaps with: how much, and its place in the group. */

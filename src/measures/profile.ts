@@ -13,9 +13,14 @@ export interface Profile {
   readonly others: Stance["others"];
   /** Whether all of it is recorded: between two such profiles nothing is missing. */
   readonly certain: boolean;
-  /** Which of the plan's members it gives, and gives by itself, 32 to a word. */
+  /** The same beyond the plan's members. */
+  readonly certainBeyond: boolean;
+  /** The place of the first of the plan's members of which it is unknown whether it gives it. */
+  readonly unknownFrom: number | undefined;
+  /** Which of the plan's members it gives, gives by itself, and gives by itself or not as is undecided, 32 to a word. */
   readonly givenBits: Int32Array;
   readonly ownBits: Int32Array;
+  readonly undecidedBits: Int32Array;
   /** How many members it gives, and gives by itself, those beyond the plan's included. */
   readonly gives: number;
   readonly owns: number;
@@ -77,14 +82,20 @@ function placed(named: Stance["named"], places: ReadonlyMap<string, number>, fro
 
 function profileOf(listed: readonly Giving[], beyond: Placed, others: Stance["others"]): Profile {
   const states = [...listed, ...beyond.map(([, state]) => state)];
+  const isCertain = (state: Giving) => state !== "unknown" && state !== "undecided";
+  const certainBeyond = others === "lacks" && beyond.every(([, state]) => isCertain(state));
+  const unknownFrom = listed.indexOf("unknown");
   return {
     listed,
     beyond: new Map(beyond),
     givenBeyond: beyond.flatMap(([place, state]) => (isGiven(state) ? place : [])),
     others,
-    certain: others === "lacks" && states.every((state) => state !== "unknown" && state !== "undecided"),
+    certain: certainBeyond && listed.every(isCertain),
+    certainBeyond,
+    unknownFrom: unknownFrom < 0 ? undefined : unknownFrom,
     givenBits: bitsOf(listed, isGiven),
     ownBits: bitsOf(listed, (state) => state === "own"),
+    undecidedBits: bitsOf(listed, (state) => state === "undecided"),
     gives: states.filter(isGiven).length,
     owns: states.filter((state) => state === "own").length,
   };
