@@ -78,6 +78,7 @@ export const en: Texts = {
     "record-unknown-member": "a name that is not in the plan's closed list",
     "record-inventory": "an inventory that contradicts itself",
     "record-unknown-complex": "a reference to a record that is not there",
+    "record-cycle": "steps or links that wait for each other",
     "record-milestone-order": "milestones that cannot have happened in this order",
     "record-area-disagrees": "areas that disagree",
     "record-change-order": "two changes on one day",
