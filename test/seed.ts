@@ -5,6 +5,6 @@
  *
  * A test that fails names the seed it was drawn by.
  */
-import { configureGlobal, readConfigureGlobal } from "fast-check";
+import { fc } from "@fast-check/vitest";
 
-configureGlobal({ ...readConfigureGlobal(), seed: Number(process.env.FC_SEED ?? 20180928) });
+fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(process.env.FC_SEED ?? 20180928) });

@@ -39,7 +39,7 @@ function namesOf({ complex }: Compared, asOf: string, list: List): readonly stri
 }
 
 /** What two complexes both give, neither by a shared resource, of what one of them gives; and what is not recorded. */
-export function compared(plan: Plan, a: Compared, b: Compared, asOf: string, list: List) {
+function compared(plan: Plan, a: Compared, b: Compared, asOf: string, list: List) {
   const listed = plan[list].map(({ id }) => id);
   const beyond = [...namesOf(a, asOf, list), ...namesOf(b, asOf, list)].filter((name) => !listed.includes(name));
   const both: string[] = [];
@@ -64,7 +64,7 @@ export function compared(plan: Plan, a: Compared, b: Compared, asOf: string, lis
 }
 
 /** The complexes of each industry and region that hold a tier on the day, by id. */
-export function groups(plan: Plan, { complexes }: Portfolio, asOf: string, within: "locality" | "area"): Compared[][] {
+function groups(plan: Plan, { complexes }: Portfolio, asOf: string, within: "locality" | "area"): Compared[][] {
   const held = complexes
     .map((complex, index) => ({ complex, index }))
     .filter(({ complex }) => tiersOn(plan, complex, asOf).length > 0 && factsOn(complex, asOf).industry !== undefined);
