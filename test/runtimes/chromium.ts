@@ -8,7 +8,8 @@ import { command } from "./command.js";
 import type { Answer, Runtime } from "./runtime.js";
 
 /** Debian's, or another that the environment names. */
-const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
+const DEBIAN = "/usr/bin/chromium";
+const CHROMIUM = process.env.CHROMIUM ?? DEBIAN;
 
 /** Keep it from calling its maker, which a test needs no network for. */
 const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"];
@@ -36,7 +37,7 @@ export async function chromium(stranger: string): Promise<Runtime> {
 
 function provide(): void {
   if (existsSync(CHROMIUM)) return;
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
+  if (CHROMIUM !== DEBIAN || process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
     throw new Error(`none at ${CHROMIUM}: install Debian's package chromium, or set CHROMIUM to the path of another`);
   }
   process.stdout.write("     Chromium is not on this machine: installing Debian's\n");
