@@ -7,7 +7,6 @@ export default defineConfig({
   platform: "neutral",
   dts: true,
   clean: true,
-  sourcemap: true,
   splitting: true,
   treeshake: false,
 });
