@@ -1,1 +1,3 @@
 export { describe } from "./describe.js";
+export { en } from "./texts-en.js";
+export { zh } from "./texts-zh.js";
