@@ -46,18 +46,16 @@ export function dimensionChart(
   const polygons = compared.flatMap((each, index) => polygonsOf(speaker, each, index));
   return framed(frame, {
     legend: {
-      type: "scroll",
-      orient: "vertical",
-      right: 16,
-      top: "middle",
+      left: "center",
+      bottom: 8,
+      itemGap: 14,
       data: polygons.map(({ name, symbol }) => ({ name, icon: symbol })),
       textStyle: { width: 250, overflow: "truncate" },
     },
     radar: {
       indicator: dimensions.map(({ label }) => ({ name: say(label), min: 0, max: 100 })),
-      center: ["36%", "55%"],
-      radius: "66%",
-      axisName: { width: 120, overflow: "break" },
+      center: ["50%", "47%"],
+      radius: "54%",
       splitNumber: 5,
     },
     series: [{ type: "radar", data: polygons } satisfies RadarSeriesOption],

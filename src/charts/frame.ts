@@ -1,4 +1,4 @@
-import type { EChartsOption } from "echarts";
+import type { EChartsOption, SeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
 
 /** What stands around every chart. */
 export interface Frame {
@@ -38,6 +38,13 @@ export function framed(frame: Frame, chart: EChartsOption): EChartsOption {
     tooltip: { trigger: "item", confine: true },
     ...chart,
   };
+}
+
+/** Series on a pair of axes. */
+export interface OnAxes {
+  readonly series: SeriesOption[];
+  readonly xAxis: XAXisComponentOption;
+  readonly yAxis: YAXisComponentOption;
 }
 
 /** The height of title and notes, in pixels: where the chart itself may begin. */

@@ -13,7 +13,7 @@ import { tooltipOf } from "./tooltip.js";
  * Where a budget goes: from the budget to the rules that share it out, and from each rule to the complexes, or to the
  * localities that are paid for them; what is not allocated stands beside the rules.
  *
- * The twenty that get most are drawn one by one, the others together.
+ * The fifteen that get most are drawn one by one, the others together.
  *
  * @param plan - for the names of localities
  * @param allocation - of `allocateFunding`, in yuan
@@ -53,9 +53,10 @@ export function fundingChart(
         right: 350,
         top: belowNotes(frame) + 16,
         bottom: 24,
-        nodeGap: 9,
+        nodeGap: 15,
         nodeWidth: 14,
         draggable: false,
+        layoutIterations: 0,
         emphasis: { focus: "adjacency" },
         data: nodesOf(speaker, allocation, flows),
         links: flows.map(({ from, to, amount }) => ({
@@ -172,7 +173,7 @@ function partsOf(plan: Plan, speaker: Speaker, lines: readonly FundingLine[]): P
     });
 }
 
-const MOST_PAYEES = 20;
+const MOST_PAYEES = 15;
 
 function keyOf({ kind, id }: FundingLine["payee"], platform: string | undefined): string {
   return JSON.stringify(kind === "locality" ? [kind, id] : [kind, id, platform ?? null]);

@@ -1,18 +1,12 @@
-import type {
-  BarSeriesOption,
-  EChartsOption,
-  ScatterSeriesOption,
-  XAXisComponentOption,
-  YAXisComponentOption,
-} from "echarts";
+import type { EChartsOption } from "echarts";
 import { type RankSpread, type Robustness, rankSheets, type Scorecard, type ScoreSheet } from "../appraisal/index.js";
 import type { Locale } from "../finding/index.js";
-import { subtractDecimals } from "../kernel/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
+import { rankParts } from "./league-ranks.js";
+import type { LeagueRow } from "./league-row.js";
+import { SIDE, totalParts } from "./league-totals.js";
 import type { ChartOptions } from "./options.js";
-import { COLOURS, hatched } from "./palette.js";
 import { drawn, percent, type Speaker, speakerOf } from "./speaker.js";
-import { tooltipOf } from "./tooltip.js";
 import { IN_VIEW, zoomOf } from "./zoom.js";
 
 /** What a league table is told beyond the sheets. */
@@ -85,24 +79,12 @@ export function leagueChart(
   });
 }
 
-/** Room for the names of complexes, in pixels. */
-const SIDE = 300;
-
-interface Row {
-  readonly sheet: ScoreSheet;
-  readonly name: string;
-  readonly rank: number;
-  readonly grade: string;
-  readonly spread?: RankSpread;
-  readonly lines: readonly string[];
-}
-
 function rowsOf(
   scorecard: Scorecard,
   speaker: Speaker,
   sheets: readonly ScoreSheet[],
   robustness: Robustness | undefined,
-): Row[] {
+): LeagueRow[] {
   const key = ({ complex, platform }: { readonly complex: string; readonly platform?: string }) =>
     JSON.stringify([complex, platform ?? null]);
   const bySubject = new Map(sheets.map((sheet) => [key(sheet), sheet]));
@@ -120,7 +102,7 @@ function rowsOf(
 function linesOf(
   scorecard: Scorecard,
   { texts, named }: Speaker,
-  { sheet, name, rank, grade }: Pick<Row, "sheet" | "name" | "rank" | "grade">,
+  { sheet, name, rank, grade }: Pick<LeagueRow, "sheet" | "name" | "rank" | "grade">,
   spread: RankSpread | undefined,
 ): string[] {
   const { league, score, pair } = texts;
@@ -148,7 +130,7 @@ function linesOf(
 function frameOf(
   { texts }: Speaker,
   sheets: readonly ScoreSheet[],
-  rows: readonly Row[],
+  rows: readonly LeagueRow[],
   robustness: Robustness | undefined,
 ): Frame {
   const { league } = texts;
@@ -170,131 +152,4 @@ function frameOf(
       .map(({ rank, name, sheet, grade }) => texts.pair(`${rank} ${name}`, texts.score.total(sheet.total, grade))),
     stop: texts.stop,
   };
-}
-
-function totalParts({ texts }: Speaker, rows: readonly Row[]) {
-  const words = texts.league;
-  const bars = (name: string, itemStyle: BarSeriesOption["itemStyle"]): BarSeriesOption => ({
-    type: "bar",
-    name,
-    stack: "total",
-    barCategoryGap: "30%",
-    itemStyle: { ...itemStyle },
-  });
-  const series: BarSeriesOption[] = [
-    {
-      ...bars(words.certain, { color: COLOURS.sky }),
-      data: rows.map(({ sheet, lines }) => ({ value: drawn(sheet.range[0]), tooltip: tooltipOf(lines) })),
-    },
-    {
-      ...bars(words.open, { color: COLOURS.orange, decal: hatched() }),
-      data: rows.map((row) => ({
-        value: drawn(subtractDecimals(row.sheet.range[1], row.sheet.range[0])),
-        tooltip: tooltipOf(row.lines),
-        label: { formatter: totalText(words.vetoed, row) },
-      })),
-      label: { show: true, position: "right" },
-    },
-  ];
-  const xAxis: XAXisComponentOption = {
-    type: "value",
-    name: words.total,
-    nameLocation: "middle",
-    nameGap: 22,
-  };
-  const yAxis: YAXisComponentOption = {
-    type: "category",
-    inverse: true,
-    data: rows.map(({ rank, name }) => `${rank}  ${name}`),
-    axisTick: { show: false },
-    axisLabel: { width: SIDE - 26, overflow: "truncate", interval: 0 },
-  };
-  return { series, xAxis, yAxis };
-}
-
-function totalText(vetoed: string, { sheet, grade }: Row): string {
-  return `${sheet.total} ${grade}${sheet.certain ? "" : "?"}${sheet.vetoes.length > 0 ? ` ✗ ${vetoed}` : ""}`;
-}
-
-function rankParts({ texts }: Speaker, rows: readonly Row[]) {
-  const words = texts.league;
-  const place = { xAxisIndex: 1, yAxisIndex: 1 };
-  const tips = rows.map(({ lines }) => tooltipOf(lines));
-  const bar = (name: string, itemStyle: BarSeriesOption["itemStyle"], values: readonly (number | "-")[]) =>
-    ({
-      type: "bar",
-      name,
-      stack: "ranks",
-      barCategoryGap: "45%",
-      ...place,
-      itemStyle: { ...itemStyle },
-      data: values.map((value, index) => ({ value, tooltip: tips[index] })),
-    }) satisfies BarSeriesOption;
-  const dots = (
-    name: string,
-    symbol: string,
-    size: number | [number, number],
-    colour: string,
-    ranks: readonly (number | "-")[],
-  ) =>
-    ({
-      type: "scatter",
-      name,
-      ...place,
-      symbol,
-      symbolSize: size,
-      itemStyle: { color: colour, borderColor: "#FFFFFF", borderWidth: 1 },
-      data: ranks.map((rank, index) => ({ value: [rank, index], tooltip: tips[index] })),
-    }) satisfies ScatterSeriesOption;
-  const of = (part: (spread: RankSpread) => number) => rows.map(({ spread }) => (spread ? part(spread) : "-"));
-  const series = [
-    // An invisible bar carries the interval to its place: half a rank before its first to half a rank after its last.
-    {
-      ...bar(
-        "",
-        { color: "transparent" },
-        of(({ from }) => from - 0.5),
-      ),
-      silent: true,
-      tooltip: { show: false },
-    },
-    bar(
-      words.interval,
-      { color: COLOURS.grey },
-      of(({ from, to }) => to - from + 1),
-    ),
-    dots(
-      words.median,
-      "rect",
-      [3, 20],
-      COLOURS.ink,
-      of(({ median }) => median),
-    ),
-    dots(
-      words.rank,
-      "diamond",
-      12,
-      COLOURS.vermillion,
-      rows.map(({ rank }) => rank),
-    ),
-  ];
-  const xAxis: XAXisComponentOption = {
-    type: "value",
-    gridIndex: 1,
-    name: words.ranks,
-    nameLocation: "middle",
-    nameGap: 22,
-    min: 0,
-    minInterval: 1,
-    axisLabel: { hideOverlap: true },
-  };
-  const yAxis: YAXisComponentOption = {
-    type: "category",
-    gridIndex: 1,
-    inverse: true,
-    data: rows.map(({ rank }) => String(rank)),
-    axisTick: { show: false },
-    axisLabel: { show: false },
-  };
-  return { series, xAxis, yAxis };
 }

@@ -1,13 +1,13 @@
 import type { EChartsOption, GraphSeriesOption } from "echarts";
-import type { Label, Locale } from "../finding/index.js";
-import type { OverlapIndex, OverlapPair, Overlaps } from "../measures/index.js";
+import type { Locale } from "../finding/index.js";
+import type { OverlapIndex, Overlaps } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { chosenPairs, type PlacedGroup, placedGroups } from "./overlap-groups.js";
+import { indexText, linkOf, nodesOf, pairName } from "./overlap-lines.js";
 import { COLOURS } from "./palette.js";
-import { drawn, percent, type Speaker, speakerOf } from "./speaker.js";
-import { tooltipOf } from "./tooltip.js";
+import { type Speaker, speakerOf } from "./speaker.js";
 
 /**
  * Which complexes duplicate each other: those of one industry and region that give the same functions are joined by a
@@ -92,7 +92,7 @@ export function overlapChart(plan: Plan, found: Overlaps, locale: Locale, option
             lineHeight: 14,
           },
           edgeLabel: { show: true, fontSize: 11, color: COLOURS.ink },
-          lineStyle: { color: "#5A5A5A" },
+          lineStyle: { color: "#8A8A8A", opacity: 1 },
         } satisfies GraphSeriesOption,
       ],
     },
@@ -144,71 +144,4 @@ function frameOf({ texts }: Speaker, { pairs, missing }: Overlaps, left: number)
 
 function isUnknown({ index, missing }: OverlapIndex): boolean {
   return index === undefined && missing.length > 0;
-}
-
-function pairName({ texts, nameOf }: Speaker, { complexes }: OverlapPair): string {
-  return texts.list(complexes.map((id) => nameOf(id)));
-}
-
-function nodesOf(plan: Plan, speaker: Speaker, group: PlacedGroup, clustered: ReadonlySet<string>) {
-  const { named, industryOf, nameOf, texts } = speaker;
-  const places = texts.list(group.localities.map((id) => named(plan.localities, id)));
-  const { industry, x, y } = group;
-  return [
-    {
-      id: JSON.stringify([industry, x, y]),
-      name: `${places} · ${industryOf(industry)}`,
-      value: [x, y - 0.46],
-      symbolSize: 1,
-      itemStyle: { color: "transparent" },
-      label: { position: "inside" as const, width: 260, color: COLOURS.ink, fontWeight: "bold" as const, fontSize: 12 },
-      tooltip: { show: false },
-    },
-    ...group.members.map((member) => ({
-      id: member.complex,
-      name: nameOf(member.complex),
-      value: [member.x, member.y],
-      ...(group.members.length > 2 && {
-        label: { overflow: "truncate" as const, position: member.y < y ? ("top" as const) : ("bottom" as const) },
-      }),
-      symbolSize: 22,
-      category: clustered.has(member.complex) ? 1 : 0,
-      tooltip: tooltipOf([nameOf(member.complex), `${places} · ${industryOf(industry)}`]),
-    })),
-  ];
-}
-
-function linkOf(plan: Plan, speaker: Speaker, pair: OverlapPair, crowded: ReadonlySet<string>) {
-  const { texts } = speaker;
-  const words = texts.overlap;
-  const { functions, capabilities } = pair;
-  const [source, target] = pair.complexes;
-  const share = functions.index === undefined ? undefined : drawn(functions.index);
-  const given = (name: string, list: readonly Named[], ids: readonly string[]) =>
-    ids.length === 0 ? [] : [texts.pair(name, texts.list(ids.map((id) => speaker.named(list, id))))];
-  return {
-    source,
-    target,
-    label: { show: !crowded.has(source), formatter: share === undefined ? "?" : percent(share) },
-    lineStyle:
-      share === undefined
-        ? { type: "dashed" as const, width: 1.5 }
-        : { type: "solid" as const, width: Math.round(10 * (1 + 7 * share)) / 10 },
-    tooltip: tooltipOf([
-      pairName(speaker, pair),
-      texts.pair(words.index, indexText(speaker, functions)),
-      texts.pair(words.capabilities, indexText(speaker, capabilities)),
-      ...given(words.both, plan.functions, [...functions.both, ...functions.shared]),
-      ...given(words.shared, plan.functions, functions.shared),
-    ]),
-  };
-}
-
-interface Named {
-  readonly id: string;
-  readonly label: Label;
-}
-
-function indexText({ texts, say }: Speaker, { index, reason }: OverlapIndex): string {
-  return index ?? (reason ? say(reason) : texts.unknown);
 }

@@ -1,13 +1,12 @@
-import type { BarSeriesOption, EChartsOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
+import type { EChartsOption } from "echarts";
 import type { Locale } from "../finding/index.js";
 import type { Plan } from "../plan/index.js";
-import type { TargetProgress, TargetRow, TargetStatus, TargetTotal } from "../targets/index.js";
+import type { TargetProgress, TargetRow } from "../targets/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import { type Matrix, matrixOf } from "./matrix.js";
 import type { ChartOptions } from "./options.js";
-import { COLOURS } from "./palette.js";
-import { drawn, type Speaker, speakerOf } from "./speaker.js";
-import { tooltipOf } from "./tooltip.js";
+import { type Speaker, speakerOf } from "./speaker.js";
+import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf } from "./target-bars.js";
 
 /**
  * How the targets stand: a matrix of localities and years with what was achieved of what is required, and below it a
@@ -56,21 +55,9 @@ export function targetChart(
     yAxis: [matrix.yAxis, below.yAxis],
     visualMap: matrix.visualMap,
     dataZoom: matrix.dataZoom,
-    series: [matrix.series, below.series],
+    series: [matrix.series, ...below.series],
   });
 }
-
-/** Room for the names of localities and targets, in pixels. */
-const SIDE = 190;
-
-/** In the order of the legend. */
-const STATUSES: readonly { readonly status: TargetStatus; readonly mark: string; readonly colour: string }[] = [
-  { status: "met", mark: "✓", colour: COLOURS.green },
-  { status: "on-track", mark: "→", colour: COLOURS.sky },
-  { status: "behind", mark: "▼", colour: COLOURS.orange },
-  { status: "missed", mark: "✗", colour: COLOURS.vermillion },
-  { status: "not-due", mark: "·", colour: COLOURS.pale },
-];
 
 function frameOf(
   plan: Plan,
@@ -123,10 +110,6 @@ function columnOf({ target, year }: TargetRow): string {
   return JSON.stringify([target, year ?? null]);
 }
 
-function stateOf(status: TargetStatus): number {
-  return STATUSES.findIndex((each) => each.status === status);
-}
-
 function linesOf(plan: Plan, { texts, named, namesOf }: Speaker, row: TargetRow): string[] {
   const { target: words, pair, complexes } = texts;
   const place = row.locality === undefined ? words.whole : named(plan.localities, row.locality);
@@ -141,94 +124,4 @@ function linesOf(plan: Plan, { texts, named, namesOf }: Speaker, row: TargetRow)
     ...(row.complexes.length > 0 ? [namesOf([...new Set(row.complexes)])] : []),
     ...(row.undecided.length > 0 ? [pair(words.undecided, namesOf(row.undecided))] : []),
   ];
-}
-
-interface Bar {
-  readonly name: string;
-  readonly share: number;
-  readonly text: string;
-  readonly colour: string;
-  readonly lines: readonly string[];
-}
-
-function barsOf(plan: Plan, speaker: Speaker, totals: readonly TargetTotal[]): Bar[] {
-  const { texts } = speaker;
-  const { required, achieved, shortfall, statuses } = texts.target;
-  // A target of each locality and year is shown by year; its sum over the years would say it twice.
-  const byYear = new Set(totals.flatMap(({ target, year }) => (year === undefined ? [] : [target])));
-  return totals
-    .filter((total) => total.year !== undefined || !byYear.has(total.target))
-    .map((total) => {
-      const name = nameOfTotal(plan, speaker, total);
-      const [part, whole] = total.localities
-        ? [total.localities.met, total.localities.of]
-        : [total.achieved, total.required];
-      return {
-        name,
-        share: whole === 0 ? 100 : (100 * part) / whole,
-        text: factOf(speaker, total),
-        colour: STATUSES[stateOf(total.status)]?.colour ?? COLOURS.grey,
-        lines: [
-          `${name} (${texts.clauses(total.clauses)})`,
-          texts.pair(required, texts.complexes(total.required)),
-          texts.pair(achieved, texts.complexes(total.achieved)),
-          texts.pair(shortfall, texts.complexes(total.shortfall)),
-          ...(total.localities ? [texts.target.localitiesMet(total.localities.met, total.localities.of)] : []),
-          statuses[total.status],
-        ],
-      };
-    });
-}
-
-function nameOfTotal(plan: Plan, { named, texts }: Speaker, { target, year }: TargetTotal): string {
-  const name = named(plan.targets, target);
-  return year === undefined ? name : `${name} ${texts.year(year)}`;
-}
-
-function factOf({ texts }: Speaker, { localities, achieved, required, status }: TargetTotal): string {
-  const figures = localities
-    ? texts.target.localitiesMet(localities.met, localities.of)
-    : `${achieved}/${texts.complexes(required)}`;
-  return texts.pair(`${STATUSES[stateOf(status)]?.mark} ${texts.target.statuses[status]}`, figures);
-}
-
-function barParts(bars: readonly Bar[], { texts }: Speaker, axis: number) {
-  const series: BarSeriesOption = {
-    type: "bar",
-    name: texts.target.whole,
-    xAxisIndex: axis,
-    yAxisIndex: axis,
-    barMaxWidth: 26,
-    data: bars.map(({ share, text, colour, lines }) => ({
-      value: drawn(share.toFixed(2)),
-      itemStyle: { color: colour },
-      label: { formatter: text },
-      tooltip: tooltipOf(lines),
-    })),
-    label: { show: true, position: "insideLeft", color: COLOURS.ink, fontSize: 12 },
-    markLine: {
-      silent: true,
-      symbol: "none",
-      lineStyle: { color: COLOURS.ink, type: "dashed" },
-      label: { formatter: texts.target.goal, position: "start" },
-      data: [{ xAxis: 100 }],
-    },
-  };
-  const xAxis: XAXisComponentOption = {
-    type: "value",
-    gridIndex: axis,
-    min: 0,
-    // A target that is far exceeded is cut off here, and says so in its figures.
-    max: bars.some(({ share }) => share > 100) ? 120 : 100,
-    axisLabel: { formatter: "{value}%", hideOverlap: true },
-  };
-  const yAxis: YAXisComponentOption = {
-    type: "category",
-    gridIndex: axis,
-    inverse: true,
-    data: bars.map(({ name }) => name),
-    axisTick: { show: false },
-    axisLabel: { width: SIDE - 28, overflow: "truncate", interval: 0 },
-  };
-  return { series, xAxis, yAxis };
 }

@@ -15,7 +15,7 @@ export function zoomOf(
     ...(along === "rows" ? { yAxisIndex: axes } : { xAxisIndex: axes }),
     startValue: 0,
     endValue: inView - 1,
-    filterMode: "empty" as const,
+    filterMode: "filter" as const,
   };
   const place = along === "rows" ? { right: 6, width: 16 } : { bottom: 48, height: 16 };
   return [

@@ -150,6 +150,27 @@ export function chartsOfMany(locale: Locale): Charts {
   };
 }
 
+/** All charts of the sample portfolio, as the guide shows them; its records are frozen, so nothing can change them. */
+export function chartsOfSample(locale: Locale): Charts {
+  const { progress, assessments, sheets, robustness, gaps, found, allocation, names } = resultsOf(sample);
+  const chinese = locale === "zh-CN";
+  const industries = chinese ? { pumps: "水泵", "cutting-tools": "切削刀具" } : { pumps: "pumps" };
+  return {
+    target: targetChart(taizhou, progress, locale, { names }),
+    ...Object.fromEntries(
+      assessments.slice(0, 20).map((each) => [`tier of ${each.complex}`, tierChart(taizhou, each, locale, { names })]),
+    ),
+    ...Object.fromEntries(
+      sheets.map((sheet) => [`score of ${sheet.complex}`, scoreChart(taizhouScorecard, sheet, locale, { names })]),
+    ),
+    dimension: dimensionChart(taizhouScorecard, sheets, locale, { names }),
+    league: leagueChart(taizhouScorecard, sheets, locale, { names, robustness }),
+    ...Object.fromEntries(gaps.slice(0, 1).map((gap) => ["gap", gapChart(taizhou, gap, locale, { industries })])),
+    overlap: overlapChart(taizhou, found, locale, { names }),
+    funding: fundingChart(taizhou, allocation, locale, { names }),
+  };
+}
+
 /** All charts of nothing. */
 export function chartsOfNothing(locale: Locale): Charts {
   const nothing = resultsOf(Portfolio.parse({ complexes: [] }));
