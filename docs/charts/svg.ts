@@ -6,9 +6,18 @@ export function svgOf({ width, height, option }: Picture): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     chart.setOption({ backgroundColor: "#FFFFFF", animation: false, ...option });
-    // The ids of clip paths and patterns count the charts drawn before.
-    return chart.renderToSVGString().replace(/\bzr\d+-/g, "zr-");
+    return numberedAnew(chart.renderToSVGString());
   } finally {
     chart.dispose();
   }
+}
+
+/** Ids and classes count on from the charts drawn before; here each file begins at 0. */
+function numberedAnew(svg: string): string {
+  const names = new Map<string, string>();
+  return svg.replace(/\bzr\d+-[a-z]+-?\d+/g, (name) => {
+    const known = names.get(name) ?? `zr-${names.size}`;
+    names.set(name, known);
+    return known;
+  });
 }

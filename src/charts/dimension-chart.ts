@@ -100,7 +100,7 @@ function apart(compared: readonly Compared[]): Compared[] {
 function sharesOf(node: ScoreNode): readonly [number, number] {
   const [low, high] = boundsOf(node);
   const whole = drawn(node.marks);
-  const share = (part: string) => (whole === 0 ? 0 : Math.round((10_000 * drawn(part)) / whole) / 100);
+  const share = (part: string) => (whole === 0 ? 0 : drawn(((100 * drawn(part)) / whole).toFixed(2)));
   return [share(low), share(high)];
 }
 

@@ -11,7 +11,7 @@ import { tooltipOf } from "./tooltip.js";
 import { IN_VIEW, zoomOf } from "./zoom.js";
 
 /** A state that a cell may be in. */
-export interface CellState {
+interface CellState {
   readonly label: string;
   readonly colour: string;
 }

@@ -11,7 +11,7 @@ export function zoomOf(
   inView: number = IN_VIEW,
 ): DataZoomComponentOption[] {
   if (count <= inView) return [];
-  const window = {
+  const view = {
     ...(along === "rows" ? { yAxisIndex: axes } : { xAxisIndex: axes }),
     startValue: 0,
     endValue: inView - 1,
@@ -19,7 +19,7 @@ export function zoomOf(
   };
   const place = along === "rows" ? { right: 6, width: 16 } : { bottom: 48, height: 16 };
   return [
-    { type: "slider", ...window, ...place, showDetail: false, showDataShadow: false, brushSelect: false },
-    { type: "inside", ...window, zoomOnMouseWheel: false, moveOnMouseWheel: true },
+    { type: "slider", ...view, ...place, showDetail: false, showDataShadow: false, brushSelect: false },
+    { type: "inside", ...view, zoomOnMouseWheel: false, moveOnMouseWheel: true },
   ];
 }

@@ -17,7 +17,8 @@ import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 import { trackTargets } from "../../src/targets/index.js";
 import { asOf, blankSheet, chartsOfMany, many, resultsOf, sample } from "./samples.js";
 
-const seriesOf = ({ series }: EChartsOption): SeriesOption[] => (Array.isArray(series) ? series : []);
+const seriesOf = ({ series }: EChartsOption): SeriesOption[] =>
+  Array.isArray(series) ? series : series ? [series] : [];
 const json = (value: unknown) => JSON.stringify(value);
 const notesOf = ({ title }: EChartsOption) => (title && "subtext" in title ? title.subtext : undefined);
 

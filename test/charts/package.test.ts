@@ -30,5 +30,5 @@ describe("the built charts", () => {
       encoding: "utf8",
     });
     expect(stdout).toBe("");
-  });
+  }, 240_000);
 });

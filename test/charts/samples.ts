@@ -158,10 +158,12 @@ export function chartsOfSample(locale: Locale): Charts {
   return {
     target: targetChart(taizhou, progress, locale, { names }),
     ...Object.fromEntries(
-      assessments.slice(0, 20).map((each) => [`tier of ${each.complex}`, tierChart(taizhou, each, locale, { names })]),
+      assessments.slice(2, 6).map((each) => [`tier of ${each.complex}`, tierChart(taizhou, each, locale, { names })]),
     ),
     ...Object.fromEntries(
-      sheets.map((sheet) => [`score of ${sheet.complex}`, scoreChart(taizhouScorecard, sheet, locale, { names })]),
+      sheets
+        .slice(0, 4)
+        .map((sheet) => [`score of ${sheet.complex}`, scoreChart(taizhouScorecard, sheet, locale, { names })]),
     ),
     dimension: dimensionChart(taizhouScorecard, sheets, locale, { names }),
     league: leagueChart(taizhouScorecard, sheets, locale, { names, robustness }),
