@@ -16,4 +16,6 @@ export type {
   TierTally,
 } from "./policy-report.js";
 export { SCHEMA_NAMES, type SchemaName } from "./schemas.js";
+export { en } from "./texts-en.js";
+export { zh } from "./texts-zh.js";
 export { type ClauseTrace, traceability } from "./traceability.js";
