@@ -259,12 +259,17 @@ export {
   type LeagueReport,
   type LeftOut,
   type LocalityReport,
+  type NamedMeasure,
+  type NameSources,
+  namesFrom,
   type PartWithoutData,
   type PolicyReport,
   type RecordReport,
   type ReportPart,
   type ReportStamp,
+  type Result,
   type TierTally,
+  toMarkdown,
 } from "./report/index.js";
 export { assessComplex, assessTier, type ComplexAssessment, type TierAssessment } from "./standards/index.js";
 export {

@@ -1,5 +1,7 @@
 export { assess } from "./assess.js";
-export { describe } from "./describe.js";
+export { describe, namesFrom } from "./describe.js";
+export type { NamedMeasure } from "./describe-measures.js";
+export type { NameSources } from "./name-sources.js";
 export type {
   AreaReport,
   AssessOptions,
@@ -14,3 +16,5 @@ export type {
   ReportStamp,
   TierTally,
 } from "./policy-report.js";
+export type { Result } from "./results.js";
+export { toMarkdown } from "./to-markdown.js";

@@ -2,7 +2,10 @@ import { own } from "../kernel/index.js";
 import { grouped, type QuantityWords, type Texts } from "./texts.js";
 import { deliverySentences } from "./texts-en-delivery.js";
 import { fundingSentences } from "./texts-en-funding.js";
+import { heads } from "./texts-en-heads.js";
 import { layoutSentences } from "./texts-en-layout.js";
+import { told } from "./texts-en-told.js";
+import { words } from "./texts-en-words.js";
 
 const UNITS: Readonly<Record<string, string>> = {
   count: "",
@@ -88,4 +91,7 @@ export const en: Texts = {
     "record-evaluated-unit": "a record of another unit than the one appraised",
     "record-filling-budget": "a survey without the budget that its aim needs",
   },
+  words,
+  told,
+  heads,
 };

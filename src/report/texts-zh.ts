@@ -2,7 +2,10 @@ import { own } from "../kernel/index.js";
 import { grouped, type QuantityWords, type Texts } from "./texts.js";
 import { deliverySentences } from "./texts-zh-delivery.js";
 import { fundingSentences } from "./texts-zh-funding.js";
+import { heads } from "./texts-zh-heads.js";
 import { layoutSentences } from "./texts-zh-layout.js";
+import { told } from "./texts-zh-told.js";
+import { words } from "./texts-zh-words.js";
 
 const UNITS: Readonly<Record<string, string>> = {
   "m²": "平方米",
@@ -87,4 +90,7 @@ export const zh: Texts = {
     "record-evaluated-unit": "记录的对象不是评价对象",
     "record-filling-budget": "调查缺少其目标所需的预算",
   },
+  words,
+  told,
+  heads,
 };

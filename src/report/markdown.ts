@@ -1,0 +1,46 @@
+import type { Block } from "./block.js";
+import { onOneLine } from "./plain.js";
+
+/** Blocks as GitHub Markdown; whatever stands in their words is text there, never markup. */
+export function markdownOf(blocks: readonly Block[]): string {
+  return `${blocks.map(rendered).join("\n\n")}\n`;
+}
+
+function rendered(block: Block): string {
+  switch (block.kind) {
+    case "heading":
+      return `${"#".repeat(block.level)} ${escaped(block.text)}`;
+    case "lines":
+      return block.lines.map(escaped).join("\n\n");
+    case "note":
+      return `> ${escaped(block.text)}`;
+    case "list":
+      return block.items.map((item) => `- ${escaped(item)}`).join("\n");
+    case "table":
+      return tableOf(block.head, block.rows);
+  }
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+  const rule = head.map((_, column) => (rows.every((row) => isNumber(row[column] ?? "")) ? "---:" : "---"));
+  return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+}
+
+const isNumber = (cell: string) => cell === "" || cell === "–" || /^-?\d[\d,.]*%?$/.test(cell);
+
+/** A text as Markdown that shows it letter for letter, on one line. */
+export function escaped(text: string): string {
+  return onOneLine(text)
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_[\]|~$]/g, "\\$&")
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/:\/\//g, "\\://")
+    .replace(/@/g, "\\@")
+    .replace(/\bwww\./gi, "www\\.")
+    .replace(/^([#+=-])/, "\\$1")
+    .replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
+}

@@ -1,0 +1,71 @@
+import type { Label, Locale } from "../finding/index.js";
+import { type DecimalString, fractionOf, multiplyDecimals, roundedTo } from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
+import { type Named, type NameSources, type Names, namesOfPlan, namesOfSources } from "./name-sources.js";
+import { grouped, type Texts } from "./texts.js";
+import { en } from "./texts-en.js";
+import { zh } from "./texts-zh.js";
+
+/** Whoever says something: in which language, under which plan, with which names. */
+export interface Speaker {
+  readonly plan: Plan;
+  readonly texts: Texts;
+  readonly say: (label: Label) => string;
+  readonly names: readonly Names[];
+}
+
+/** A speaker of a language. */
+export function speakerOf(plan: Plan, locale: Locale, sources: NameSources = {}): Speaker {
+  const names = [namesOfPlan(plan), ...namesOfSources(sources)];
+  return locale === "en"
+    ? { plan, texts: en, say: (label) => label.en, names }
+    : { plan, texts: zh, say: (label) => label.zh, names };
+}
+
+/** The name of something; `undefined` where it has none. */
+export function knownName({ names, say }: Speaker, kind: Named, id: string, within?: string): string | undefined {
+  const inner = within === undefined ? undefined : `${within}/${id}`;
+  for (const each of names) {
+    const found = (inner === undefined ? undefined : each.get(kind)?.get(inner)) ?? each.get(kind)?.get(id);
+    if (found) return say(found);
+  }
+  return undefined;
+}
+
+/** The name of something, or its id in quotes. */
+export function nameOf(speaker: Speaker, kind: Named, id: string, within?: string): string {
+  return knownName(speaker, kind, id, within) ?? quoted(speaker, id);
+}
+
+/** Names, joined; `–` for none. */
+export function namesOf(speaker: Speaker, kind: Named, ids: readonly string[]): string {
+  return ids.length === 0 ? "–" : speaker.texts.list(ids.map((id) => nameOf(speaker, kind, id)));
+}
+
+/** An id or a word of a record, in quotes. */
+export function quoted({ texts }: Speaker, text: string): string {
+  return texts.words.quoted(text);
+}
+
+/** A complex and, where it is one of its platforms, which. */
+export function complexName(speaker: Speaker, complex: string, platform?: string): string {
+  const name = nameOf(speaker, "complex", complex);
+  return platform === undefined ? name : speaker.texts.words.platformOf(name, quoted(speaker, platform));
+}
+
+/** A quantity in its unit; a ratio in per cent, to two places. */
+export function amountOf({ texts }: Speaker, value: string, unit?: string): string {
+  if (unit === undefined) return grouped(value);
+  return unit === "ratio" ? percent(value) : texts.quantity(value, unit);
+}
+
+/** A part of 1 in per cent, to two places. */
+export function percent(value: string): string {
+  const hundredfold = multiplyDecimals(value as DecimalString, "100");
+  return `${grouped(roundedTo(fractionOf(hundredfold), 2))}%`;
+}
+
+/** A decimal to two places at most. */
+export function twoPlaces(value: string): string {
+  return grouped(roundedTo(fractionOf(value as DecimalString), 2));
+}
