@@ -10,7 +10,8 @@ export type Block =
 export const heading = (level: number, text: string): Block => ({ kind: "heading", level, text });
 
 /** Sentences, each a paragraph of its own; nothing where there are none. */
-export const lines = (...texts: readonly string[]): Block[] => (texts.length > 0 ? [{ kind: "lines", lines: texts }] : []);
+export const lines = (...texts: readonly string[]): Block[] =>
+  texts.length > 0 ? [{ kind: "lines", lines: texts }] : [];
 
 /** Sentences as a list; nothing where there are none. */
 export const list = (items: readonly string[]): Block[] => (items.length > 0 ? [{ kind: "list", items }] : []);

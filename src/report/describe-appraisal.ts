@@ -19,24 +19,26 @@ import { grouped } from "./texts.js";
 
 export const scoreSheet: Telling<ScoreSheet> = {
   keys: ["scorecard", "complex", "total", "root", "grade", "stamp"],
-  say: (speaker, sheet) => [sheetSentence(speaker, sheet), ...notesOn(speaker, sheet)],
+  say: (speaker, sheet) => [sheetSentence(speaker, sheet), ...sheetNotes(speaker, sheet)],
   show: (speaker, sheet) => [
     ...lines(sheetSentence(speaker, sheet)),
-    ...list(notesOn(speaker, sheet)),
+    ...list(sheetNotes(speaker, sheet)),
     ...nodeTable(speaker, sheet.root, sheet.scorecard),
   ],
 };
 
 /** What a sheet comes to, in one sentence. */
-export function sheetSentence(speaker: Speaker, sheet: ScoreSheet): string {
+export function sheetSentence(speaker: Speaker, sheet: ScoreSheet, isNamed = true): string {
   const { texts } = speaker;
   const { told } = texts;
   const [least, most] = sheet.range;
   const grade = nameOf(speaker, "grade", sheet.grade, sheet.scorecard);
-  const others = sheet.possible.map((id) => nameOf(speaker, "grade", id, sheet.scorecard));
+  const others = sheet.possible
+    .filter((id) => id !== sheet.grade)
+    .map((id) => nameOf(speaker, "grade", id, sheet.scorecard));
   return told.joined([
     told.appraisal.sheet({
-      complex: complexName(speaker, sheet.complex, sheet.platform),
+      complex: isNamed || sheet.platform !== undefined ? complexName(speaker, sheet.complex, sheet.platform) : "",
       year: texts.words.year(sheet.year),
       scorecard: nameOf(speaker, "scorecard", sheet.scorecard),
       total: grouped(sheet.total),
@@ -46,11 +48,12 @@ export function sheetSentence(speaker: Speaker, sheet: ScoreSheet): string {
   ]);
 }
 
-function notesOn(speaker: Speaker, sheet: ScoreSheet): string[] {
+/** The aspects of a sheet, and what else is to be said of it. */
+export function sheetNotes(speaker: Speaker, sheet: ScoreSheet): string[] {
   const { told, words } = speaker.texts;
   const name = (id: string) => nameOf(speaker, "indicator", id, sheet.scorecard);
   return [
-    ...sheet.root.children.map((node) => nodeSentence(speaker, node, sheet.scorecard)),
+    ...sheet.root.children.map((node) => words.sentence(nodeSentence(speaker, node, sheet.scorecard))),
     ...sheet.adjustments.map((each) => adjustmentSentence(speaker, each, sheet.scorecard)),
     ...sheet.vetoes.map((id) => told.appraisal.veto(name(id))),
     ...(sheet.rejected ? [told.appraisal.rejected] : []),
@@ -209,4 +212,3 @@ export const weights: Telling<Weights> = {
   keys: ["weights"],
   say: ({ texts }, { weights: values }) => [texts.told.appraisal.weights(texts.list(values.map(percent)))],
 };
-

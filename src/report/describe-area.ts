@@ -1,11 +1,8 @@
 import { table } from "./block.js";
 import { measureTable } from "./describe-measures.js";
-import { amountOf, nameOf, type Speaker } from "./speaker.js";
 import type { AreaReport, LocalityReport, TierTally } from "./policy-report.js";
+import { amountOf, money, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped } from "./texts.js";
-
-const complexes = ({ texts }: Speaker, count: number) => texts.quantity(String(count), "complexes");
 
 export const areaReport: Telling<AreaReport> = {
   keys: ["complexes", "holding", "tiers", "owed", "missed", "grades"],
@@ -49,7 +46,7 @@ export const areaCells = (place: string, area: AreaReport): string[] => [
   String(area.holding),
   String(area.owed),
   String(area.missed),
-  area.support === undefined ? "–" : grouped(area.support),
+  area.support === undefined ? "–" : money(area.support),
 ];
 
 /** An area in numbers, in one sentence. */
@@ -58,13 +55,13 @@ export function areaSentence(speaker: Speaker, area: AreaReport, locality?: stri
   return told.joined([
     told.report.area({
       place: locality === undefined ? words.city : nameOf(speaker, "locality", locality),
-      complexes: complexes(speaker, area.complexes),
-      holding: complexes(speaker, area.holding),
-      owed: complexes(speaker, area.owed),
-      missed: complexes(speaker, area.missed),
+      complexes: area.complexes,
+      holding: area.holding,
+      owed: area.owed,
+      missed: area.missed,
     }),
     ...area.tiers.flatMap(({ tier, held }) =>
-      held > 0 ? [told.report.tally(nameOf(speaker, "tier", tier), complexes(speaker, held))] : [],
+      held > 0 ? [told.report.tally(nameOf(speaker, "tier", tier), held)] : [],
     ),
     ...(area.support === undefined ? [] : [told.report.support(amountOf(speaker, area.support, "yuan"))]),
   ]);
@@ -72,9 +69,7 @@ export function areaSentence(speaker: Speaker, area: AreaReport, locality?: stri
 
 export const tierTally: Telling<TierTally> = {
   keys: ["tier", "held", "verdicts"],
-  say: (speaker, { tier, held }) => [
-    speaker.texts.told.report.tally(nameOf(speaker, "tier", tier), complexes(speaker, held)),
-  ],
+  say: (speaker, { tier, held }) => [speaker.texts.told.report.tally(nameOf(speaker, "tier", tier), held)],
   row: {
     head: ({ texts }) => texts.heads.tiers,
     cells: (speaker, { tier, held, verdicts: { met, waived, unmet, unknown } }) => [

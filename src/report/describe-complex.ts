@@ -1,11 +1,12 @@
-import type { Finding } from "../finding/index.js";
+import type { Finding, Verdict } from "../finding/index.js";
+import type { Plan } from "../plan/index.js";
 import { type Block, lines, list, table } from "./block.js";
 import { readingNumbers } from "./cited.js";
-import { scoreSheet, sheetSentence } from "./describe-appraisal.js";
+import { scoreSheet, sheetNotes, sheetSentence } from "./describe-appraisal.js";
 import { sentenceOf } from "./describe-finding.js";
 import { measureTable, measureValues } from "./describe-measures.js";
 import { ladder } from "./describe-standards.js";
-import { spreadCells, spreadHead, standingSentence, withoutIndicator } from "./describe-standing.js";
+import { robustness, standingSentence } from "./describe-standing.js";
 import type { ComplexReport, LeagueReport, RecordReport } from "./policy-report.js";
 import { amountOf, complexName, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
@@ -14,28 +15,30 @@ import { grouped } from "./texts.js";
 export const complexReport: Telling<ComplexReport> = {
   keys: ["complex", "name", "locality", "assessment", "records"],
   say: (speaker, report) => [
-    ladder(speaker, report.assessment),
+    speaker.texts.told.standards.of(complexName(speaker, report.complex), ladder(speaker, report.assessment)),
     ...report.records.flatMap((record) => recordReport.say(speaker, record)),
     ...(report.standing ? [standingSentence(speaker, report.standing)] : []),
     ...support(speaker, report),
   ],
   show: (speaker, report) => [
-    ...lines(ladder(speaker, report.assessment)),
+    ...lines(speaker.texts.words.sentence(ladder(speaker, report.assessment))),
     ...tierBlocks(speaker, report),
-    ...report.records.flatMap((record) => recordBlocks(speaker, record, report.complex)),
+    ...report.records.flatMap((record) => recordBlocks(speaker, record)),
     ...lines(...(report.standing ? [standingSentence(speaker, report.standing)] : []), ...support(speaker, report)),
   ],
 };
 
 const support = (speaker: Speaker, { support: amount }: ComplexReport) =>
-  amount === undefined ? [] : [speaker.texts.told.report.support(amountOf(speaker, amount, "yuan"))];
+  amount === undefined
+    ? []
+    : [speaker.texts.words.sentence(speaker.texts.told.report.support(amountOf(speaker, amount, "yuan")))];
 
 /** What is to be noted at the tier held, and what keeps it from the next, each with what it rests on. */
 function tierBlocks(speaker: Speaker, { assessment }: ComplexReport): Block[] {
   const { told } = speaker.texts;
   const { held, next, tiers } = assessment;
   const own = tiers.find(({ tier }) => tier === held?.tier)?.findings ?? [];
-  const noted = own.filter(({ verdict }) => verdict === "unmet" || verdict === "unknown" || verdict === "waived");
+  const noted = own.filter((finding) => OPEN.includes(finding.verdict) && !isWithoutFigure(speaker.plan, finding.rule));
   const lacks = next?.lacks ?? [];
   return [
     ...(held && noted.length > 0
@@ -53,8 +56,18 @@ function tierBlocks(speaker: Speaker, { assessment }: ComplexReport): Block[] {
   ];
 }
 
+const OPEN: readonly Verdict[] = ["unmet", "unknown", "waived"];
+
+/** Whether the plan asks for something without a figure, so that nothing can be said of it of any complex. */
+export function isWithoutFigure({ standards }: Plan, rule: string): boolean {
+  return standards.some(
+    (each) => each.id === rule && (each.test === "at-least" || each.test === "at-most") && each.value === undefined,
+  );
+}
+
 function withReadings(speaker: Speaker, finding: Finding): string {
-  return speaker.texts.told.joined([sentenceOf(speaker, finding), readingNumbers(speaker, finding.readings)]);
+  const { told, words } = speaker.texts;
+  return told.joined([words.sentence(sentenceOf(speaker, finding)), readingNumbers(speaker, finding.readings)]);
 }
 
 export const recordReport: Telling<RecordReport> = {
@@ -64,7 +77,7 @@ export const recordReport: Telling<RecordReport> = {
     const values = measureValues(speaker, measured);
     return [
       ...(sheet ? scoreSheet.say(speaker, sheet) : [notScored(speaker, year, platform)]),
-      ...(values.length > 0 ? [told.report.measureList(words.year(year), speaker.texts.list(values))] : []),
+      ...(values.length > 0 ? [told.report.measureList(words.year(year), told.joined(values))] : []),
     ];
   },
   show: (speaker, { year, platform, measured, sheet }) => [
@@ -73,22 +86,24 @@ export const recordReport: Telling<RecordReport> = {
   ],
 };
 
-function notScored({ texts }: Speaker, year: number, platform: string | undefined, complex = ""): string {
-  const whom = platform === undefined ? complex : texts.words.platformOf(complex, texts.words.quoted(platform));
-  return texts.told.report.notScored(whom, texts.words.year(year));
+function notScored({ texts }: Speaker, year: number, platform: string | undefined): string {
+  const when = texts.words.year(year);
+  return texts.told.report.notScored(
+    platform === undefined ? when : texts.told.report.ofPlatform(when, texts.words.quoted(platform)),
+  );
 }
 
 /** A record in a report of many: the total, the aspects, the measures, each in a line. */
-function recordBlocks(speaker: Speaker, { year, platform, measured, sheet }: RecordReport, complex: string): Block[] {
+function recordBlocks(speaker: Speaker, { year, platform, measured, sheet }: RecordReport): Block[] {
   const { texts } = speaker;
   const values = measureValues(speaker, measured);
+  const provenance = sheet ? texts.told.appraisal.provenance(texts.words.provenances[sheet.stamp.provenance]) : "";
   return [
-    ...lines(
-      sheet ? sheetSentence(speaker, sheet) : notScored(speaker, year, platform, complexName(speaker, complex)),
-    ),
+    ...lines(sheet ? sheetSentence(speaker, sheet, false) : notScored(speaker, year, platform)),
     ...list([
-      ...(sheet ? scoreSheet.say(speaker, sheet).slice(1) : []),
-      ...(values.length > 0 ? [texts.told.report.measureList(texts.words.year(year), texts.list(values))] : []),
+      // Where the scorecard comes from stands at the head of the report.
+      ...(sheet ? sheetNotes(speaker, sheet).filter((note) => note !== provenance) : []),
+      ...(values.length > 0 ? [texts.told.report.measureList(texts.words.year(year), texts.told.joined(values))] : []),
     ]),
   ];
 }
@@ -120,24 +135,9 @@ export const leagueReport: Telling<LeagueReport> = {
 export const leagueSentence = (speaker: Speaker, { scorecard, year }: LeagueReport) =>
   speaker.texts.told.report.league(nameOf(speaker, "scorecard", scorecard), speaker.texts.words.year(year));
 
-/** How robust a ranking is: the spread of every rank, and which indicators matter to it. */
-export function robustnessBlocks(speaker: Speaker, { robustness }: LeagueReport): Block[] {
-  if (!robustness) return [];
-  const { told } = speaker.texts;
-  const { draws, seed, spread, agreement, complexes, without } = robustness;
-  return [
-    ...lines(
-      told.appraisal.draws({
-        draws: grouped(String(draws)),
-        seed: String(seed),
-        spread: amountOf(speaker, spread, "ratio"),
-      }),
-      ...(agreement ? [told.appraisal.agreement(agreement.mean, agreement.low)] : []),
-    ),
-    ...table(
-      spreadHead(speaker, complexes),
-      [...complexes].sort((a, b) => a.rank - b.rank).map((each) => spreadCells(speaker, each)),
-    ),
-    ...list(without.flatMap((each) => withoutIndicator.say(speaker, each))),
-  ];
+/** How robust a ranking is, in its order. */
+export function robustnessBlocks(speaker: Speaker, { robustness: result }: LeagueReport): readonly Block[] {
+  if (!result) return [];
+  const complexes = [...result.complexes].sort((a, b) => a.rank - b.rank);
+  return robustness.show?.(speaker, { ...result, complexes }) ?? [];
 }

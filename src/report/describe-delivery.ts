@@ -45,7 +45,9 @@ export const scheduleRow: Telling<ScheduleRow> = {
         ...(earliestStart !== undefined && earliestFinish !== undefined
           ? [told.delivery.earliest(span(earliestStart, earliestFinish))]
           : []),
-        ...(floatDays === undefined ? [] : [floatDays < 0 ? told.delivery.late(-floatDays) : told.delivery.float(floatDays)]),
+        ...(floatDays === undefined
+          ? []
+          : [floatDays < 0 ? told.delivery.late(-floatDays) : told.delivery.float(floatDays)]),
         ...(critical ? [told.delivery.critical] : []),
       ]),
     ];
@@ -66,10 +68,7 @@ export const scheduleRow: Telling<ScheduleRow> = {
 export const processAssessment: Telling<ProcessAssessment> = {
   keys: ["process", "now", "findings", "papersAskedAgain", "suggestions"],
   say: (speaker, assessment) => [...figures(speaker, assessment), ...remarks(speaker, assessment)],
-  show: (speaker, assessment) => [
-    ...lines(...figures(speaker, assessment)),
-    ...list(remarks(speaker, assessment)),
-  ],
+  show: (speaker, assessment) => [...lines(...figures(speaker, assessment)), ...list(remarks(speaker, assessment))],
 };
 
 function figures(speaker: Speaker, { process, now, before }: ProcessAssessment): string[] {
@@ -146,11 +145,7 @@ export const projectList: Telling<ProjectList> = {
       texts.told.delivery.projectIn(nameOf(speaker, "project", project), texts.words.projectGroups[group]),
     );
     return [
-      texts.told.delivery.projects(
-        nameOf(speaker, "locality", locality),
-        texts.words.year(year),
-        texts.list(names),
-      ),
+      texts.told.delivery.projects(nameOf(speaker, "locality", locality), texts.words.year(year), texts.list(names)),
     ];
   },
 };

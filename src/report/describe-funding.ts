@@ -9,11 +9,11 @@ import type {
   FundingTie,
 } from "../funding/index.js";
 import { lines, list, table } from "./block.js";
-import { complexName, nameOf, type Speaker } from "./speaker.js";
+import { complexName, money, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
 
-const yuan = ({ texts }: Speaker, amount: string) => texts.quantity(amount, "yuan");
+const yuan = ({ texts }: Speaker, amount: string) => texts.words.yuan(money(amount));
 
 export const fundingAllocation: Telling<FundingAllocation> = {
   keys: ["policy", "provenance", "budget", "lines", "ties", "unallocated"],
@@ -73,7 +73,7 @@ export const fundingLine: Telling<FundingLine> = {
       complexName(speaker, line.complex, line.platform),
       grouped(line.marks),
       `${nameOf(speaker, "grade", line.grade)}${line.certain ? "" : speaker.texts.told.funding.uncertainMark}`,
-      grouped(line.amount),
+      money(line.amount),
       why(speaker, line),
       instalments(speaker, line).join("") || "–",
       line.payee.kind === "complex" ? speaker.texts.words.payees.complex : nameOf(speaker, "locality", line.payee.id),
@@ -172,10 +172,7 @@ export const benefitDistribution: Telling<BenefitDistribution> = {
 
 function benefitSentence(speaker: Speaker, { method, benefit, clauses }: BenefitDistribution): string {
   const { texts } = speaker;
-  return texts.cited(
-    texts.told.funding.benefit(texts.words.benefitMethods[method], yuan(speaker, benefit)),
-    clauses,
-  );
+  return texts.cited(texts.told.funding.benefit(texts.words.benefitMethods[method], yuan(speaker, benefit)), clauses);
 }
 
 export const benefitShare: Telling<BenefitShare> = {
@@ -183,6 +180,6 @@ export const benefitShare: Telling<BenefitShare> = {
   say: (speaker, { id, amount }) => [speaker.texts.told.funding.share(claimName(speaker, id), yuan(speaker, amount))],
   row: {
     head: ({ texts }) => texts.heads.benefitShare,
-    cells: (speaker, { id, amount, exact }) => [claimName(speaker, id), grouped(amount), exact],
+    cells: (speaker, { id, amount, exact }) => [claimName(speaker, id), money(amount), exact],
   },
 };

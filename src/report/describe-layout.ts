@@ -9,7 +9,7 @@ import type {
   NeedFilled,
 } from "../layout/index.js";
 import { type Block, lines, table } from "./block.js";
-import { nameOf, namesOf, percent, quoted, type Speaker } from "./speaker.js";
+import { amountOf, nameOf, namesOf, percent, quoted, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
 
@@ -138,7 +138,10 @@ export const kindTotal: Telling<KindTotal> = {
 
 export const gapsFilled: Telling<GapsFilled> = {
   keys: ["status", "objective", "chosen", "cost", "coverage", "needs"],
-  say: (speaker, filled) => [...outcome(speaker, filled), ...filled.needs.flatMap((need) => needFilled.say(speaker, need))],
+  say: (speaker, filled) => [
+    ...outcome(speaker, filled),
+    ...filled.needs.flatMap((need) => needFilled.say(speaker, need)),
+  ],
   show: (speaker, filled) => [
     ...lines(...outcome(speaker, filled)),
     ...table(
@@ -152,23 +155,23 @@ function outcome(speaker: Speaker, filled: GapsFilled): string[] {
   const { texts } = speaker;
   const { told, words } = texts;
   const { status, objective, chosen, cost, coverage, overBudget, bound, unmeetable, findings } = filled;
-  const money = (value: string) => texts.quantity(value, "yuan");
+  const yuan = (value: string) => amountOf(speaker, value, "yuan");
   const sentence =
     status === "infeasible"
       ? told.layout.infeasible(texts.list(unmeetable.flatMap((need) => needFilled.say(speaker, need))))
       : told.layout.filled({
           aim: words.aims[objective],
           chosen: chosen.length > 0 ? texts.list(chosen.map((id) => quoted(speaker, id))) : told.layout.none,
-          cost: money(cost),
+          cost: yuan(cost),
           coverage: grouped(coverage),
           status: words.fillings[status],
         });
   return [
     texts.cited(sentence, findings[0]?.clauses ?? []),
     ...(status === "bounded"
-      ? [told.layout.bound(objective === "min-cost" ? money(bound) : grouped(bound), objective === "min-cost")]
+      ? [told.layout.bound(objective === "min-cost" ? yuan(bound) : grouped(bound), objective === "min-cost")]
       : []),
-    ...(overBudget === undefined ? [] : [told.layout.overBudget(money(overBudget))]),
+    ...(overBudget === undefined ? [] : [told.layout.overBudget(yuan(overBudget))]),
   ];
 }
 

@@ -45,7 +45,9 @@ function noValue(speaker: Speaker, { reason, missing }: Measured): string {
 function inputsOf(speaker: Speaker, { inputs }: Measured): string {
   const { texts } = speaker;
   const { numerator, denominator } = inputs;
-  return numerator !== undefined && denominator !== undefined ? `${grouped(numerator)}/${grouped(denominator)}` : texts.heads.none;
+  return numerator !== undefined && denominator !== undefined
+    ? `${grouped(numerator)}/${grouped(denominator)}`
+    : texts.heads.none;
 }
 
 /** Measures by name as a table. */
@@ -68,12 +70,11 @@ export const annualRecord: Telling<AnnualRecord> = {
   say: (speaker, record) => [
     recordSentence(speaker, record),
     ...Object.entries(record.observed).map(([key, observation]) =>
-      speaker.texts.told.measures.value(
-        nameOf(speaker, "observed", key),
-        observationWords(speaker, observation, key),
-      ),
+      speaker.texts.told.measures.value(nameOf(speaker, "observed", key), observationWords(speaker, observation, key)),
     ),
-    ...Object.entries(record.measured ?? {}).flatMap(([id, measured]) => namedMeasure.say(speaker, { ...measured, id })),
+    ...Object.entries(record.measured ?? {}).flatMap(([id, measured]) =>
+      namedMeasure.say(speaker, { ...measured, id }),
+    ),
   ],
   show: (speaker, record) => [
     ...lines(recordSentence(speaker, record)),
@@ -174,7 +175,7 @@ export const redundancy: Telling<Redundancy> = {
       told.measures.redundancy({
         place: placeOf(speaker, group),
         complexes: namesOf(speaker, "complex", group.complexes),
-        value: valueOf(speaker, group),
+        value: redundancyValue(speaker, group),
         surplus: surplusOf(speaker, group),
       }),
     ];
@@ -184,7 +185,7 @@ export const redundancy: Telling<Redundancy> = {
     cells: (speaker, group) => [
       placeOf(speaker, group),
       namesOf(speaker, "complex", group.complexes),
-      valueOf(speaker, group),
+      redundancyValue(speaker, group),
       surplusOf(speaker, group) || "–",
     ],
   },
@@ -196,7 +197,7 @@ const placeOf = (speaker: Speaker, { industry, locality }: Redundancy) =>
     nameOf(speaker, "element", industry),
   ].join(" ");
 
-function valueOf(speaker: Speaker, { value, reason, missing }: Redundancy): string {
+function redundancyValue(speaker: Speaker, { value, reason, missing }: Redundancy): string {
   if (value !== undefined) return percent(value);
   return reason && missing.length === 0 ? speaker.say(reason) : speaker.texts.words.noValue["not-recorded"];
 }

@@ -102,4 +102,3 @@ export const problemsOfKind: Telling<ProblemsOfKind> = {
     ],
   },
 };
-

@@ -12,10 +12,8 @@ export const policyReport: Telling<PolicyReport> = {
     const { told } = speaker.texts;
     const { targets, recommendation: chosen, funding } = report;
     return [
-      told.joined([
-        told.report.title(speaker.say(report.plan.title)),
-        told.report.asOf(speaker.texts.words.date(report.stamp.asOf)),
-      ]),
+      told.report.title(speaker.say(report.plan.title)),
+      told.report.asOf(speaker.texts.words.date(report.stamp.asOf)),
       areaSentence(speaker, report.city),
       ...targetProgress.say(speaker, targets).slice(0, 1),
       ...(chosen ? recommendation.say(speaker, chosen).slice(0, 1) : []),

@@ -1,6 +1,6 @@
 import type { TierHeld } from "../registry/index.js";
 import type { ComplexAssessment, TierAssessment } from "../standards/index.js";
-import { type Block, lines, list } from "./block.js";
+import { lines, list } from "./block.js";
 import { sentenceOf } from "./describe-finding.js";
 import { missingOf } from "./missing.js";
 import { complexName, nameOf, type Speaker } from "./speaker.js";
@@ -26,7 +26,7 @@ export const tierAssessment: Telling<TierAssessment> = {
   ],
   show: (speaker, assessment) => [
     ...lines(tierSentence(speaker, assessment)),
-    ...list(assessment.findings.map((finding) => sentenceOf(speaker, finding))),
+    ...list(assessment.findings.map((finding) => speaker.texts.words.sentence(sentenceOf(speaker, finding)))),
     ...lines(...missingOf(speaker, assessment.missing)),
   ],
 };
@@ -42,35 +42,25 @@ function tierSentence(speaker: Speaker, { complex, tier, verdict }: TierAssessme
 export const complexAssessment: Telling<ComplexAssessment> = {
   keys: ["complex", "asOf", "tiers", "stamp"],
   say: (speaker, assessment) => [
-    ladder(speaker, assessment),
+    named(speaker, assessment),
     ...(assessment.next?.lacks ?? []).map((finding) => sentenceOf(speaker, finding)),
   ],
   show: (speaker, assessment) => [
-    ...lines(ladder(speaker, assessment)),
+    ...lines(named(speaker, assessment)),
     ...assessment.tiers.flatMap((tier) => tierAssessment.show?.(speaker, tier) ?? []),
   ],
 };
 
-/** Where a complex stands, in one sentence. */
-export function ladder(speaker: Speaker, { complex, held, highestMet, next }: ComplexAssessment): string {
-  const { told, words } = speaker.texts;
-  const name = complexName(speaker, complex);
-  return told.joined([
-    held ? told.standards.held({ complex: name, ...heldWords(speaker, held) }) : told.standards.notHeld(name),
-    highestMet === undefined
-      ? told.standards.noneMet
-      : told.standards.highestMet(nameOf(speaker, "tier", highestMet)),
-    next ? told.standards.next(nameOf(speaker, "tier", next.tier), words.verdicts[next.verdict]) : told.standards.top,
-  ]);
+function named(speaker: Speaker, assessment: ComplexAssessment): string {
+  return speaker.texts.told.standards.of(complexName(speaker, assessment.complex), ladder(speaker, assessment));
 }
 
-/** What keeps a complex from the tier it holds or seeks, and what it rests on. */
-export function lacking(speaker: Speaker, assessment: ComplexAssessment): Block[] {
-  const { held, next, tiers } = assessment;
-  const own = tiers.find(({ tier }) => tier === held?.tier)?.findings ?? [];
-  const short = own.filter(({ verdict }) => verdict === "unmet" || verdict === "unknown" || verdict === "waived");
-  return [
-    ...list(short.map((finding) => sentenceOf(speaker, finding))),
-    ...list((next?.lacks ?? []).map((finding) => sentenceOf(speaker, finding))),
-  ];
+/** Where a complex stands, in one sentence. */
+export function ladder(speaker: Speaker, { held, highestMet, next }: ComplexAssessment): string {
+  const { told, words } = speaker.texts;
+  return told.joined([
+    held ? told.standards.held(heldWords(speaker, held)) : told.standards.notHeld,
+    highestMet === undefined ? told.standards.noneMet : told.standards.highestMet(nameOf(speaker, "tier", highestMet)),
+    next ? told.standards.next(nameOf(speaker, "tier", next.tier), words.verdicts[next.verdict]) : told.standards.top,
+  ]);
 }

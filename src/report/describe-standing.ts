@@ -27,7 +27,10 @@ export const robustness: Telling<Robustness> = {
       spreadHead(speaker, result.complexes),
       result.complexes.map((each) => spreadCells(speaker, each)),
     ),
-    ...list(result.without.flatMap((each) => withoutIndicator.say(speaker, each))),
+    ...table(
+      speaker.texts.heads.without,
+      result.without.map((each) => withoutIndicator.row?.cells(speaker, each) ?? []),
+    ),
   ],
 };
 
@@ -80,6 +83,14 @@ export const withoutIndicator: Telling<WithoutIndicator> = {
       names.length === 0 ? told.appraisal.withoutSame(name) : told.appraisal.without(name, texts.list(names));
     return [tauB === undefined ? sentence : texts.cited(sentence, [told.appraisal.tau(twoPlaces(tauB))])];
   },
+  row: {
+    head: ({ texts }) => texts.heads.without,
+    cells: (speaker, { id, tauB, moved }) => [
+      nameOf(speaker, "indicator", id),
+      tauB === undefined ? "–" : twoPlaces(tauB),
+      String(moved.length),
+    ],
+  },
 };
 
 export const standing: Telling<Standing> = {
@@ -100,7 +111,10 @@ export const standing: Telling<Standing> = {
 };
 
 /** Where a complex stands, in one sentence. */
-export function standingSentence(speaker: Speaker, { standing: now, since, until, missing, clauses }: Standing): string {
+export function standingSentence(
+  speaker: Speaker,
+  { standing: now, since, until, missing, clauses }: Standing,
+): string {
   const { texts } = speaker;
   const { told, words } = texts;
   const sentence = told.joined([
@@ -153,7 +167,7 @@ function summary(speaker: Speaker, { tier, quota, recommended: chosen, clauses }
     quota: texts.quantity(String(quota), "complexes"),
     chosen: texts.quantity(String(chosen.length), "complexes"),
   });
-  return texts.cited(sentence, clauses);
+  return texts.cited(texts.words.sentence(sentence), clauses);
 }
 
 export const recommended: Telling<Recommended> = {
@@ -191,7 +205,14 @@ export const undecided: Telling<Undecided> = {
   say: (speaker, { places, among, limit, of }) => {
     const { told, words } = speaker.texts;
     const where = of === undefined ? "" : nameOf(speaker, "element", of);
-    return [told.appraisal.undecided({ places, among: namesOf(speaker, "complex", among), limit: words.limits[limit], where })];
+    return [
+      told.appraisal.undecided({
+        places,
+        among: namesOf(speaker, "complex", among),
+        limit: words.limits[limit],
+        where,
+      }),
+    ];
   },
 };
 

@@ -9,7 +9,7 @@ export function markdownOf(blocks: readonly Block[]): string {
 function rendered(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level)} ${escaped(block.text)}`;
+      return `${"#".repeat(block.level)} ${inline(block.text).replace(/#(?=#*$)/g, "\\#")}`;
     case "lines":
       return block.lines.map(escaped).join("\n\n");
     case "note":
@@ -22,15 +22,22 @@ function rendered(block: Block): string {
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(escaped).join(" | ")} |`;
+  const line = (cells: readonly string[]) => `| ${cells.map(inline).join(" | ")} |`;
   const rule = head.map((_, column) => (rows.every((row) => isNumber(row[column] ?? "")) ? "---:" : "---"));
   return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
 }
 
 const isNumber = (cell: string) => cell === "" || cell === "–" || /^-?\d[\d,.]*%?$/.test(cell);
 
+/** A text at the beginning of a line, where more than within one begins something. */
+function escaped(text: string): string {
+  return inline(text)
+    .replace(/^([#+=-])/, "\\$1")
+    .replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
+}
+
 /** A text as Markdown that shows it letter for letter, on one line. */
-export function escaped(text: string): string {
+function inline(text: string): string {
   return onOneLine(text)
     .replace(/\s+/g, " ")
     .trim()
@@ -40,7 +47,5 @@ export function escaped(text: string): string {
     .replace(/>/g, "&gt;")
     .replace(/:\/\//g, "\\://")
     .replace(/@/g, "\\@")
-    .replace(/\bwww\./gi, "www\\.")
-    .replace(/^([#+=-])/, "\\$1")
-    .replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
+    .replace(/\bwww\./gi, "www\\.");
 }

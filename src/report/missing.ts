@@ -12,10 +12,31 @@ const MOST_SHOWN = 6;
 /** The inputs that are missing, by their names; of many the first and how many there are. */
 export function missingWords(speaker: Speaker, paths: readonly string[]): string {
   const { texts } = speaker;
-  const names = [...new Set(paths.map((path) => pathName(speaker, path)))];
+  const names = [
+    ...new Set(paths.length > MOST_SHOWN ? byField(speaker, paths) : paths.map((path) => pathName(speaker, path))),
+  ];
   const shown = texts.list(names.slice(0, MOST_SHOWN));
   return names.length > MOST_SHOWN ? texts.words.more(shown, names.length) : shown;
 }
+
+/** Each field once, with how many records it is missing in. */
+function byField(speaker: Speaker, paths: readonly string[]): string[] {
+  const owners = new Map<string, string[]>();
+  for (const path of paths) {
+    const field = OWNED.map((pattern) => pattern.exec(path)?.[2]).find((each) => each !== undefined) ?? path;
+    const known = owners.get(field);
+    if (known) known.push(path);
+    else owners.set(field, [path]);
+  }
+  return [...owners].map(([field, own]) =>
+    own.length === 1
+      ? pathName(speaker, own[0] ?? field)
+      : speaker.texts.words.inRecords(pathName(speaker, field), own.length),
+  );
+}
+
+/** A path within a record: of a year's by its complex, of another by its place. */
+const OWNED = [/^records\.(.+?)\.((?:observed|measured|previous|base)\..+)$/, /^(\w+\[\d+\])\.(.+)$/] as const;
 
 /** The name of the place that a path leads to, as far as there is one. */
 export function pathName(speaker: Speaker, path: string): string {
@@ -46,16 +67,21 @@ function ruleName(speaker: Speaker, inner: string): string {
 /** Of `records.pumps.observed.staff` or `chains[2].links` and the like: the input and whose it is. */
 function ownedName(speaker: Speaker, path: string): string | undefined {
   const { words } = speaker.texts;
-  const [, complex = "", input = ""] = /^records\.(.+?)\.((?:observed|measured|previous|base)\..+)$/.exec(path) ?? [];
+  const [ofYear, ofPlace] = OWNED;
+  const [, complex = "", input = ""] = ofYear.exec(path) ?? [];
   if (input !== "") return words.ofOwner(nameOf(speaker, "complex", complex), pathName(speaker, input));
-  const [, record = "", field = ""] = /^(\w+\[\d+\])\.(.+)$/.exec(path) ?? [];
+  const [, record = "", field = ""] = ofPlace.exec(path) ?? [];
   const owner = field === "" ? undefined : listName(speaker, record);
   return owner === undefined ? undefined : words.ofOwner(owner, pathName(speaker, field));
 }
 
 /** The last part of a path that is a field with a name. */
 function fieldName({ texts }: Speaker, path: string): string | undefined {
-  const last = path.split(".").at(-1)?.replace(/\[\d+\]$/, "") ?? "";
+  const last =
+    path
+      .split(".")
+      .at(-1)
+      ?.replace(/\[\d+\]$/, "") ?? "";
   return last === path && own(texts.words.lists, path) ? undefined : own(texts.words.fields, last);
 }
 

@@ -21,7 +21,11 @@ export function tallied(speaker: Speaker, findings: readonly Finding[]): Block[]
         other: count("not-applicable"),
       }),
     ),
-    ...list(findings.filter(({ verdict }) => OPEN.includes(verdict)).map((finding) => sentenceOf(speaker, finding))),
+    ...list(
+      findings
+        .filter(({ verdict }) => OPEN.includes(verdict))
+        .map((finding) => speaker.texts.words.sentence(sentenceOf(speaker, finding))),
+    ),
   ];
 }
 

@@ -8,6 +8,7 @@ import { sentenceOf } from "./describe-finding.js";
 import { fundingAllocation } from "./describe-funding.js";
 import { chainAssessment, gapSurvey, gapsFilled } from "./describe-layout.js";
 import { overlaps } from "./describe-measures.js";
+import { leftOut, partWithoutData } from "./describe-parts.js";
 import { problemsMatched } from "./describe-problems.js";
 import { recommendation } from "./describe-standing.js";
 import { targetProgress } from "./describe-targets.js";
@@ -15,7 +16,6 @@ import type { LeagueReport, PolicyReport } from "./policy-report.js";
 import { basisBlocks } from "./report-basis.js";
 import { governanceBlocks, recordBlocks, tallied } from "./report-findings.js";
 import { localityBlocks } from "./report-localities.js";
-import { leftOut, partWithoutData } from "./describe-parts.js";
 import { complexName, nameOf, type Speaker } from "./speaker.js";
 import { grouped, type Texts } from "./texts.js";
 
@@ -72,7 +72,7 @@ export function reportBlocks(speaker: Speaker, report: PolicyReport): Block[] {
 const shown = (blocks: readonly Block[] | undefined) => blocks ?? [];
 
 const sentences = (speaker: Speaker, findings: readonly Finding[]) =>
-  list(findings.map((finding) => sentenceOf(speaker, finding)));
+  list(findings.map((finding) => speaker.texts.words.sentence(sentenceOf(speaker, finding))));
 
 function cityBlocks(speaker: Speaker, { city, localities }: PolicyReport): readonly Block[] {
   const { heads, words } = speaker.texts;
@@ -117,10 +117,10 @@ function leagueBlocks(speaker: Speaker, { complexes }: PolicyReport, league: Lea
   ];
 }
 
-function standingBlocks(speaker: Speaker, { complexes }: PolicyReport): Block[] {
-  const { heads, words, list: joined } = speaker.texts;
+function standingBlocks(speaker: Speaker, { complexes, given: { standing: rules } }: PolicyReport): Block[] {
+  const { heads, words, list: joined, told, cited } = speaker.texts;
   const years = (year: number | undefined) => (year === undefined ? "–" : words.year(year));
-  return table(
+  const rows = table(
     heads.standings,
     complexes.flatMap(({ complex, standing }) =>
       standing
@@ -130,22 +130,21 @@ function standingBlocks(speaker: Speaker, { complexes }: PolicyReport): Block[] 
               nameOf(speaker, "standing", standing.standing),
               years(standing.since),
               years(standing.until),
-              standing.certain
-                ? words.yesNo.yes
-                : speaker.texts.told.appraisal.openYears(joined(standing.missing.map(words.year))),
+              standing.certain ? words.yesNo.yes : told.appraisal.openYears(joined(standing.missing.map(words.year))),
             ],
           ]
         : [],
     ),
   );
+  return rules && rows.length > 0
+    ? [...lines(cited(told.report.standingRules(words.provenances[rules.provenance]), rules.clauses ?? [])), ...rows]
+    : rows;
 }
 
 function surveyBlocks(speaker: Speaker, survey: NonNullable<PolicyReport["surveys"]>[number]): Block[] {
   const { gaps, filling } = survey;
   return [
     ...shown(gapSurvey.show?.(speaker, gaps)),
-    ...(filling
-      ? [heading(3, speaker.texts.told.report.filling), ...shown(gapsFilled.show?.(speaker, filling))]
-      : []),
+    ...(filling ? [heading(3, speaker.texts.told.report.filling), ...shown(gapsFilled.show?.(speaker, filling))] : []),
   ];
 }

@@ -56,7 +56,14 @@ export function complexName(speaker: Speaker, complex: string, platform?: string
 /** A quantity in its unit; a ratio in per cent, to two places. */
 export function amountOf({ texts }: Speaker, value: string, unit?: string): string {
   if (unit === undefined) return grouped(value);
+  if (unit === "yuan") return texts.words.yuan(money(value));
   return unit === "ratio" ? percent(value) : texts.quantity(value, unit);
+}
+
+/** Yuan, with two places where there is a fraction of one. */
+export function money(value: string): string {
+  const [whole = "", fraction] = grouped(value).split(".");
+  return fraction === undefined ? whole : `${whole}.${fraction.padEnd(2, "0")}`;
 }
 
 /** A part of 1 in per cent, to two places. */

@@ -2,10 +2,11 @@ import type * as zh from "./texts-zh-told-appraisal.js";
 
 /** Sentences on scores, ranks, standings and recommendations, in English. */
 export const appraisal: typeof zh.appraisal = {
-  sheet: ({ complex, year, scorecard, total }) => `${complex}, ${year}, under "${scorecard}": total marks ${total}`,
+  sheet: ({ complex, year, scorecard, total }) =>
+    `${complex === "" ? "" : `${complex}, `}${year}, under "${scorecard}": total marks ${total}`,
   range: (least, most) => `between ${least} and ${most}, since inputs are missing`,
   grade: (grade) => `grade ${grade}`,
-  gradeOpen: (grade, others) => `grade ${grade} for now, which the missing inputs may make ${others}`,
+  gradeOpen: (grade, others) => `grade ${grade} for now, which may become ${others} once inputs are there`,
   notCertain: "grade not certain",
   veto: (name) => `Under a veto: ${name}`,
   rejected: "Inputs are missing and the scorecard refuses to score without; nobody is to act on the grade",
@@ -41,7 +42,7 @@ export const appraisal: typeof zh.appraisal = {
   standing: (standing) => `Dynamic management: ${standing}`,
   since: (year) => `since the appraisal of ${year}`,
   until: (year) => `to be put right by the end of ${year}`,
-  openYears: (years) => `not certain, since ${years} has no appraisal or no certain grade`,
+  openYears: (years) => `not certain, for want of an appraisal or a certain grade in ${years}`,
   standingStep: ({ year, grade, standing, rule }) =>
     `${year}: grade ${grade}, then ${standing}${rule === "" ? "" : ` (${rule})`}`,
   recommendation: ({ tier, quota, chosen }) => `${tier} tier: room for ${quota}, recommended on merit ${chosen}`,

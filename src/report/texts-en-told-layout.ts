@@ -35,7 +35,8 @@ export const layout: typeof zh.layout = {
   match: (complex, score) => `${complex} (fit ${score})`,
   noMatch: "no complex fits",
   matchUnknown: "records of some complexes do not say whether they fit",
-  ofKind: ({ kind, raised, answered, resolved }) => `${kind}: raised ${raised}, answered ${answered}, solved ${resolved}`,
+  ofKind: ({ kind, raised, answered, resolved }) =>
+    `${kind}: raised ${raised}, answered ${answered}, solved ${resolved}`,
   resolution: (rate) => `solved ${rate}`,
   meanDays: (days) => `answered in ${days} days on average`,
 };

@@ -6,7 +6,8 @@ export const measures: typeof zh.measures = {
   none: (name, why) => `${name}: no value. ${why}`,
   comparedWith: (sentence, year) => `${sentence}, against ${year}`,
   record: (complex, year) => `${complex}, record of ${year}`,
-  overlaps: (pairs, groups) => `Pairs of complexes of one locality and industry: ${pairs}; groups by industry and locality: ${groups}`,
+  overlaps: (pairs, groups) =>
+    `Pairs of complexes of one locality and industry: ${pairs}; groups by industry and locality: ${groups}`,
   noIndustry: (count) => `Complexes whose industry is not recorded and that are compared with none: ${count}`,
   pair: ({ complexes, functions, capabilities, both }) =>
     `${complexes}: overlap of functions ${functions}, of capabilities ${capabilities}${both === "" ? "" : `; each gives by itself ${both}`}`,

@@ -10,7 +10,8 @@ export const targets: typeof zh.targets = {
   over: (count) => `, over by ${count}`,
   localities: (met, of) => `, ${met} of ${of} localities have achieved it`,
   undecided: (names) => `; the list on which ${names} stands is not recorded, so it may count or not`,
-  owed: ({ target, place, owed, missed }) => `"${target}", ${place}: still to be done ${owed}, not done in time ${missed}`,
+  owed: ({ target, place, owed, missed }) =>
+    `"${target}", ${place}: still to be done ${owed}, not done in time ${missed}`,
   uncredited: ({ target, complex, year }) =>
     `${complex} counts for no locality's "${target}"${year === "" ? "" : ` of ${year}`}`,
   progress: ({ asOf, basis, met, of }) => `At the close of ${asOf}, counted ${basis}: ${met} of ${of} targets achieved`,
@@ -21,8 +22,9 @@ export const targets: typeof zh.targets = {
 /** Sentences on tiers, in English. */
 export const standards: typeof zh.standards = {
   tier: ({ complex, tier, verdict }) => `${complex}, standard of the ${tier} tier: ${verdict}`,
-  held: ({ complex, tier, status, since }) => `${complex}: ${tier} tier, ${status} on ${since}`,
-  notHeld: (complex) => `${complex}: holds no tier`,
+  of: (complex, sentence) => `${complex}: ${sentence}`,
+  held: ({ tier, status, since }) => `holds the ${tier} tier, ${status} on ${since}`,
+  notHeld: "holds no tier",
   highestMet: (tier) => `highest standard met: ${tier}`,
   noneMet: "no tier's standard is known to be met",
   next: (tier, verdict) => `next tier, ${tier}: ${verdict}`,

@@ -17,6 +17,7 @@ const MONTHS = [
 
 /** The words for everything that a result names by an id of the library's, in English. */
 export const words: Words = {
+  sentence: (text) => text.charAt(0).toUpperCase() + text.slice(1),
   quoted: (text) => `"${text}"`,
   platformOf: (complex, platform) => `platform ${platform} of ${complex}`,
   date: (date) => {
@@ -24,9 +25,9 @@ export const words: Words = {
     return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${Number(year)}`;
   },
   year: (year) => String(year),
+  yuan: (amount) => `${amount} yuan`,
   yesNo: { yes: "yes", no: "no" },
-  city: "whole area",
-  unnamed: "not named",
+  city: "Whole area",
   verdicts: {
     met: "met",
     unmet: "not met",
@@ -191,10 +192,8 @@ export const words: Words = {
     before: "steps before the reform",
     cohort: "others to compare with",
   },
-  inputs: { numerator: "numerator", denominator: "denominator", groups: "groups" },
   previous: (what) => `${what} of the year before`,
   ofOwner: (owner, what) => `${what} of ${owner}`,
-  asMeasured: "the year",
   duties: {
     met: "on record",
     waived: "on record",
@@ -204,6 +203,7 @@ export const words: Words = {
   },
   ofList: (list, record) => `${list}, ${record}`,
   nth: (list, place) => `${list}, no. ${place}`,
+  inRecords: (what, count) => `${what} (${count} records)`,
   more: (shown, count) => `${shown} and others, ${count} in all`,
   paths: (path) => `"${path}"`,
 };

@@ -4,7 +4,7 @@ export const appraisal = {
     `${w.complex}${w.year}按“${w.scorecard}”得${w.total}分`,
   range: (least: string, most: string): string => `因资料不全，可能在${least}分至${most}分之间`,
   grade: (grade: string): string => `等次为${grade}`,
-  gradeOpen: (grade: string, others: string): string => `等次暂为${grade}，补齐资料后可能为${others}`,
+  gradeOpen: (grade: string, others: string): string => `等次暂为${grade}，补齐资料后可能变为${others}`,
   notCertain: "等次未定",
   veto: (name: string): string => `一票否决：${name}`,
   rejected: "资料不全，按指标体系的规定不予评分，等次不作为依据",
@@ -53,8 +53,12 @@ export const appraisal = {
   since: (year: string): string => `自${year}度评价起`,
   until: (year: string): string => `限${year}底前整改到位`,
   openYears: (years: string): string => `${years}没有评价或等次未定，状态随之未定`,
-  standingStep: (w: { readonly year: string; readonly grade: string; readonly standing: string; readonly rule: string }) =>
-    `${w.year}等次${w.grade}，状态${w.standing}${w.rule === "" ? "" : `（${w.rule}）`}`,
+  standingStep: (w: {
+    readonly year: string;
+    readonly grade: string;
+    readonly standing: string;
+    readonly rule: string;
+  }) => `${w.year}等次${w.grade}，状态${w.standing}${w.rule === "" ? "" : `（${w.rule}）`}`,
   recommendation: (w: { readonly tier: string; readonly quota: string; readonly chosen: string }): string =>
     `${w.tier}推荐名额${w.quota}，择优推荐${w.chosen}`,
   recommended: (w: {

@@ -24,8 +24,12 @@ export const delivery = {
   processBefore: (before: Figures): string => `改革前：${figures(before)}`,
   paper: (paper: string, steps: string): string => `材料${paper}重复索要：${steps}`,
   overStatutory: (steps: string): string => `承诺天数超过法定天数的环节：${steps}`,
-  suggestion: (w: { readonly change: string; readonly steps: string; readonly count: string; readonly visits: string }) =>
-    `建议${w.change}：${w.steps}；改后环节${w.count}个，跑动次数${w.visits}（本库建议，并非政策规定）`,
+  suggestion: (w: {
+    readonly change: string;
+    readonly steps: string;
+    readonly count: string;
+    readonly visits: string;
+  }) => `建议${w.change}：${w.steps}；改后环节${w.count}个，跑动次数${w.visits}（本库建议，并非政策规定）`,
   projects: (locality: string, year: string, projects: string): string => `${locality}${year}科技计划依次为${projects}`,
   projectIn: (project: string, group: string): string => `${project}（${group}）`,
   cases: (w: {

@@ -19,5 +19,6 @@ export const measures = {
     readonly complexes: string;
     readonly value: string;
     readonly surplus: string;
-  }): string => `${w.place}（${w.complexes}）：服务功能冗余度${w.value}${w.surplus === "" ? "" : `，重复的服务功能：${w.surplus}`}`,
+  }): string =>
+    `${w.place}（${w.complexes}）：服务功能冗余度${w.value}${w.surplus === "" ? "" : `，重复的服务功能：${w.surplus}`}`,
 };

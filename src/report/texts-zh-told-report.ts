@@ -50,31 +50,31 @@ export const report = {
     readings: "与默认不同的解读",
     rounding: "数字取舍",
   },
-  withProvenance: (name: string, provenance: string): string => `${name}（${provenance}）`,
+  withProvenance: (name: string, provenance: string): string => `${name}：${provenance}`,
   noReadings: "无，全部采用默认解读",
   rounding: "百分比和分项得分四舍五入至两位小数，金额精确到分",
-  warning: (names: string): string => `下列内容并非政策规定：${names}。以此得出的分数、等次、状态和金额仅供参考，不作为决定依据。`,
+  warning: (names: string): string =>
+    `下列内容并非政策规定：${names}。以此得出的分数、等次、状态和金额仅供参考，不作为决定依据。`,
   area: (w: {
     readonly place: string;
-    readonly complexes: string;
-    readonly holding: string;
-    readonly owed: string;
-    readonly missed: string;
+    readonly complexes: number;
+    readonly holding: number;
+    readonly owed: number;
+    readonly missed: number;
   }): string =>
-    `${w.place}：综合体档案${w.complexes}，其中在列${w.holding}；目标尚须完成${w.owed}，逾期未完成${w.missed}`,
+    `${w.place}：综合体档案${w.complexes}家，其中在列${w.holding}家；年度目标尚须完成${w.owed}家，逾期未完成${w.missed}家`,
   support: (amount: string): string => `扶持资金${amount}`,
-  tally: (tier: string, count: string): string => `${tier}${count}`,
-  measures: (year: string): string => `${year}指标`,
+  tally: (tier: string, count: number): string => `${tier}${count}家`,
+  measures: (year: string): string => `${year}指标：`,
   measureList: (year: string, values: string): string => `${year}指标：${values}`,
-  unmeasured: (names: string): string => `资料不全、无数值的指标：${names}`,
   heldLacks: (tier: string): string => `现有层级（${tier}）需要注意的事项：`,
   nextLacks: (tier: string): string => `达到${tier}尚缺：`,
   readingsOf: (numbers: string): string => `解读${numbers}`,
-  record: (complex: string, year: string): string => `${complex}${year}记录`,
-  notScored: (complex: string, year: string): string => `${complex}${year}有记录，没有适用的指标体系，未评分`,
+  notScored: (when: string): string => `${when}有记录，没有适用的指标体系，未评分`,
+  ofPlatform: (when: string, platform: string): string => `${when}平台${platform}`,
+  withoutFigure: (names: string): string => `计划未定数值、因而不逐一列出的标准：${names}`,
+  standingRules: (provenance: string): string => `所用动态管理规则：${provenance}`,
   league: (scorecard: string, year: string): string => `${year}“${scorecard}”排名`,
-  platformNote: "以平台为单位评价",
-  noComplexes: "没有综合体档案",
   elsewhere: "计划所列各地之外",
   findings: (w: {
     readonly total: number;

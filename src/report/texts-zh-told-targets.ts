@@ -22,13 +22,12 @@ export const targets = {
   uncredited: (w: { readonly target: string; readonly complex: string; readonly year: string }) =>
     `${w.complex}不计入任何一地${w.year}的“${w.target}”`,
   progress: (w: { readonly asOf: string; readonly basis: string; readonly met: string; readonly of: string }) =>
-    `截至${w.asOf}（${w.basis}统计），计划目标${w.of}项，已完成${w.met}项`,
+    `截至${w.asOf}（${w.basis}），计划目标${w.of}项，已完成${w.met}项`,
   grid: (target: string): string => `“${target}”各地完成情况（完成数/要求数）：`,
   slipped: (names: string): string => `预计列入日期已过而档案中没有记录：${names}`,
 };
 
 interface Held {
-  readonly complex: string;
   readonly tier: string;
   readonly status: string;
   readonly since: string;
@@ -38,12 +37,13 @@ interface Held {
 export const standards = {
   tier: (w: { readonly complex: string; readonly tier: string; readonly verdict: string }): string =>
     `${w.complex}按${w.tier}标准：${w.verdict}`,
-  held: ({ complex, tier, status, since }: Held): string => `${complex}：现为${tier}，${since}${status}`,
-  notHeld: (complex: string): string => `${complex}：未列入任何层级`,
-  highestMet: (tier: string): string => `所达到的最高标准：${tier}`,
-  noneMet: "没有一个层级的标准已判定达到",
+  of: (complex: string, sentence: string): string => `${complex}：${sentence}`,
+  held: ({ tier, status, since }: Held): string => `现为${tier}，${since}${status}`,
+  notHeld: "未列入任何层级",
+  highestMet: (tier: string): string => `已达到的最高标准：${tier}`,
+  noneMet: "尚不能判定达到任何层级的标准",
   next: (tier: string, verdict: string): string => `上一层级${tier}：${verdict}`,
   top: "已在最高层级",
-  tierHeld: ({ tier, status, since }: Omit<Held, "complex">): string => `${tier}：${since}${status}`,
+  tierHeld: ({ tier, status, since }: Held): string => `${tier}：${since}${status}`,
   missing: (names: string): string => `尚缺资料：${names}`,
 };

@@ -12,6 +12,8 @@ type Of<K extends string> = { readonly [V in K]: string };
 
 /** The words for everything that a result names by an id of the library's, in Chinese. */
 export const words = {
+  /** A text that stands as a sentence of its own. */
+  sentence: (text: string): string => text,
   quoted: (text: string): string => `“${text}”`,
   platformOf: (complex: string, platform: string): string => `${complex}的平台${platform}`,
   date: (date: string): string => {
@@ -19,9 +21,9 @@ export const words = {
     return `${Number(year)}年${Number(month)}月${Number(day)}日`;
   },
   year: (year: number): string => `${year}年`,
+  yuan: (amount: string): string => `${amount}元`,
   yesNo: { yes: "是", no: "否" },
   city: "全市",
-  unnamed: "未指明",
   verdicts: {
     met: "符合",
     unmet: "不符合",
@@ -129,7 +131,7 @@ export const words = {
   } satisfies Of<ProjectLine["group"]>,
   asGiven: "原有次序",
   changes: { merge: "合并办理", parallel: "并联办理", online: "改为网上办理" } satisfies Of<Change>,
-  basis: { recorded: "按档案", projected: "计入预计列入的" },
+  basis: { recorded: "按档案统计", projected: "连同预计列入的统计" },
   parts: {
     projection: "目标预测",
     appraisal: "绩效评价",
@@ -201,11 +203,8 @@ export const words = {
     before: "改革前的环节",
     cohort: "可比对象",
   },
-  /** Inputs of a formula. */
-  inputs: { numerator: "分子", denominator: "分母", groups: "组数" },
   previous: (what: string): string => `上一年度${what}`,
   ofOwner: (owner: string, what: string): string => `${owner}的${what}`,
-  asMeasured: "本年度",
   duties: {
     met: "有据可查",
     waived: "有据可查",
@@ -215,6 +214,7 @@ export const words = {
   } satisfies Of<Verdict>,
   ofList: (list: string, record: string): string => `${list}${record}`,
   nth: (list: string, place: number): string => `${list}第${place}条`,
+  inRecords: (what: string, count: number): string => `${what}（${count}条记录）`,
   more: (shown: string, count: number): string => `${shown}等${count}项`,
   paths: (path: string): string => `“${path}”`,
 };

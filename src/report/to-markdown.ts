@@ -37,12 +37,7 @@ import { type Speaker, speakerOf } from "./speaker.js";
  * ```
  */
 export function toMarkdown(report: PolicyReport, locale: Locale): string;
-export function toMarkdown(
-  plan: Plan,
-  result: Result | readonly Result[],
-  locale: Locale,
-  names?: NameSources,
-): string;
+export function toMarkdown(plan: Plan, result: Result | readonly Result[], locale: Locale, names?: NameSources): string;
 export function toMarkdown(
   first: PolicyReport | Plan,
   second: Locale | Result | readonly Result[],
