@@ -13,7 +13,16 @@ import type {
 import type { Observation } from "../registry/index.js";
 import { type Block, lines, list, table } from "./block.js";
 import { missingOf, missingWords } from "./missing.js";
-import { complexName, nameOf, namesOf, percent, type Speaker, twoPlaces } from "./speaker.js";
+import {
+  bareName,
+  complexName,
+  nameOf,
+  namesOf,
+  percent,
+  type Speaker,
+  twoPlaces,
+  valueOfIndicator,
+} from "./speaker.js";
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
 
@@ -40,7 +49,7 @@ export function sheetSentence(speaker: Speaker, sheet: ScoreSheet, isNamed = tru
     told.appraisal.sheet({
       complex: isNamed || sheet.platform !== undefined ? complexName(speaker, sheet.complex, sheet.platform) : "",
       year: texts.words.year(sheet.year),
-      scorecard: nameOf(speaker, "scorecard", sheet.scorecard),
+      scorecard: bareName(speaker, "scorecard", sheet.scorecard),
       total: grouped(sheet.total),
     }),
     ...(least === most ? [] : [told.appraisal.range(grouped(least), grouped(most))]),
@@ -133,7 +142,7 @@ function observed(speaker: Speaker, { id, raw, combined, why }: ScoredIndicator)
 /** What was observed, in words; the items of a checklist by the names of an indicator's or a key's. */
 export function observationWords(speaker: Speaker, observation: Observation, of: string): string {
   const { texts } = speaker;
-  if (typeof observation === "string") return twoPlaces(observation);
+  if (typeof observation === "string") return valueOfIndicator(speaker, of, observation);
   if ("ratings" in observation) return texts.list(observation.ratings.map(twoPlaces));
   return observation.done.length === 0
     ? texts.told.appraisal.noneDone
@@ -184,14 +193,14 @@ export const improvementStep: Telling<ImprovementStep> = {
 function stepSentence(speaker: Speaker, { indicator, from, to }: ImprovementStep): string {
   const { told, words } = speaker.texts;
   return told.appraisal.step({
-    indicator: nameOf(speaker, "indicator", indicator),
+    indicator: bareName(speaker, "indicator", indicator),
     from: from === undefined ? words.noValue["not-recorded"] : observationWords(speaker, from, indicator),
     to: neededWords(speaker, to, indicator),
   });
 }
 
 function neededWords(speaker: Speaker, to: NeededValue, indicator: string): string {
-  if (typeof to === "string") return grouped(to);
+  if (typeof to === "string") return valueOfIndicator(speaker, indicator, to, true);
   if ("rating" in to) return grouped(to.rating);
   const items = speaker.texts.list(to.items.map((item) => nameOf(speaker, "item", item, indicator)));
   return speaker.texts.told.appraisal.further(items);

@@ -8,7 +8,7 @@ import { measureTable, measureValues } from "./describe-measures.js";
 import { ladder } from "./describe-standards.js";
 import { robustness, standingSentence } from "./describe-standing.js";
 import type { ComplexReport, LeagueReport, RecordReport } from "./policy-report.js";
-import { amountOf, complexName, nameOf, type Speaker } from "./speaker.js";
+import { amountOf, bareName, complexName, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
 
@@ -133,7 +133,7 @@ export const leagueReport: Telling<LeagueReport> = {
 
 /** The name of a ranking. */
 export const leagueSentence = (speaker: Speaker, { scorecard, year }: LeagueReport) =>
-  speaker.texts.told.report.league(nameOf(speaker, "scorecard", scorecard), speaker.texts.words.year(year));
+  speaker.texts.told.report.league(bareName(speaker, "scorecard", scorecard), speaker.texts.words.year(year));
 
 /** How robust a ranking is, in its order. */
 export function robustnessBlocks(speaker: Speaker, { robustness: result }: LeagueReport): readonly Block[] {

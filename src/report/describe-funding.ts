@@ -9,7 +9,7 @@ import type {
   FundingTie,
 } from "../funding/index.js";
 import { lines, list, table } from "./block.js";
-import { complexName, money, nameOf, type Speaker } from "./speaker.js";
+import { bareName, complexName, money, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
 
@@ -35,7 +35,7 @@ export const fundingAllocation: Telling<FundingAllocation> = {
 function summary(speaker: Speaker, allocation: FundingAllocation): string[] {
   const { texts } = speaker;
   const sentence = texts.told.funding.allocation({
-    policy: nameOf(speaker, "policy", allocation.policy),
+    policy: bareName(speaker, "policy", allocation.policy),
     budget: yuan(speaker, allocation.budget),
     allocated: yuan(speaker, allocation.allocated),
     unallocated: yuan(speaker, allocation.unallocated),
@@ -132,7 +132,7 @@ export const apportionment: Telling<Apportionment> = {
 function outcome(speaker: Speaker, { status, reason, unallocated }: Apportionment): string[] {
   const { told } = speaker.texts;
   if (status === "infeasible") return [told.funding.infeasible(reason ? speaker.say(reason) : "")];
-  return [told.funding.shared(grouped(unallocated))];
+  return [unallocated === "0" ? told.funding.sharedAll : told.funding.shared(grouped(unallocated))];
 }
 
 export const apportionedShare: Telling<ApportionedShare> = {

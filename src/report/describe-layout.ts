@@ -140,7 +140,7 @@ export const gapsFilled: Telling<GapsFilled> = {
   keys: ["status", "objective", "chosen", "cost", "coverage", "needs"],
   say: (speaker, filled) => [
     ...outcome(speaker, filled),
-    ...filled.needs.flatMap((need) => needFilled.say(speaker, need)),
+    ...(filled.status === "infeasible" ? [] : filled.needs.flatMap((need) => needFilled.say(speaker, need))),
   ],
   show: (speaker, filled) => [
     ...lines(...outcome(speaker, filled)),

@@ -1,11 +1,12 @@
 import type { OverlapCluster, OverlapIndex, OverlapPair, Overlaps, Redundancy } from "../measures/index.js";
-import type { AnnualRecord, Measured } from "../registry/index.js";
+import type { AnnualRecord, Measured, Observation } from "../registry/index.js";
 import { lines, list, table } from "./block.js";
 import { observationWords } from "./describe-appraisal.js";
 import { missingWords } from "./missing.js";
 import { amountOf, complexName, nameOf, namesOf, percent, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
+import { unitOfObserved } from "./units.js";
 
 /** A measure with the name it goes by, since its value does not say it. */
 export interface NamedMeasure extends Measured {
@@ -70,7 +71,7 @@ export const annualRecord: Telling<AnnualRecord> = {
   say: (speaker, record) => [
     recordSentence(speaker, record),
     ...Object.entries(record.observed).map(([key, observation]) =>
-      speaker.texts.told.measures.value(nameOf(speaker, "observed", key), observationWords(speaker, observation, key)),
+      speaker.texts.told.measures.value(nameOf(speaker, "observed", key), observedWords(speaker, key, observation)),
     ),
     ...Object.entries(record.measured ?? {}).flatMap(([id, measured]) =>
       namedMeasure.say(speaker, { ...measured, id }),
@@ -82,12 +83,18 @@ export const annualRecord: Telling<AnnualRecord> = {
       speaker.texts.heads.observed,
       Object.entries(record.observed).map(([key, observation]) => [
         nameOf(speaker, "observed", key),
-        observationWords(speaker, observation, key),
+        observedWords(speaker, key, observation),
       ]),
     ),
     ...measureTable(speaker, record.measured ?? {}),
   ],
 };
+
+function observedWords(speaker: Speaker, key: string, observation: Observation): string {
+  return typeof observation === "string"
+    ? amountOf(speaker, observation, unitOfObserved(key))
+    : observationWords(speaker, observation, key);
+}
 
 const recordSentence = (speaker: Speaker, { complex, platform, year }: AnnualRecord) =>
   speaker.texts.told.measures.record(complexName(speaker, complex, platform), speaker.texts.words.year(year));

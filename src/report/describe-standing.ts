@@ -10,7 +10,7 @@ import type {
 } from "../appraisal/index.js";
 import { lines, list, table } from "./block.js";
 import { sentenceOf } from "./describe-finding.js";
-import { complexName, nameOf, namesOf, percent, type Speaker, twoPlaces } from "./speaker.js";
+import { bareName, complexName, nameOf, namesOf, percent, type Speaker, twoPlaces } from "./speaker.js";
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
 
@@ -75,7 +75,7 @@ export const withoutIndicator: Telling<WithoutIndicator> = {
   say: (speaker, { id, tauB, moved }) => {
     const { texts } = speaker;
     const { told } = texts;
-    const name = nameOf(speaker, "indicator", id);
+    const name = bareName(speaker, "indicator", id);
     const names = moved.map(({ complex, platform, rank }) =>
       told.appraisal.movedTo(complexName(speaker, complex, platform), rank),
     );

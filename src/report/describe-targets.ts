@@ -1,10 +1,10 @@
 import type { Owed, TargetProgress, TargetRow, TargetTotal, Uncredited } from "../targets/index.js";
 import { type Block, lines, list, table } from "./block.js";
-import { complexName, nameOf, namesOf, type Speaker } from "./speaker.js";
+import { bareName, complexName, nameOf, namesOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 
 const count = ({ texts }: Speaker, value: number) => texts.quantity(String(value), "complexes");
-const named = (speaker: Speaker, target: string) => nameOf(speaker, "target", target);
+const named = (speaker: Speaker, target: string) => bareName(speaker, "target", target);
 const place = (speaker: Speaker, locality: string | undefined) =>
   locality === undefined ? speaker.texts.words.city : nameOf(speaker, "locality", locality);
 const yearOr = ({ texts }: Speaker, year: number | undefined, or: string) =>
@@ -73,7 +73,7 @@ export const targetTotal: Telling<TargetTotal> = {
     head: ({ texts }) => texts.heads.targetTotal,
     cells: (speaker, total) => [
       named(speaker, total.target),
-      yearOr(speaker, total.year, "–"),
+      yearOr(speaker, total.year, total.localities ? speaker.texts.heads.inAll : "–"),
       String(total.required),
       String(total.achieved),
       String(total.shortfall),

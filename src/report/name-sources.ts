@@ -150,7 +150,8 @@ const namesOfScorecard = /* @__PURE__ */ perFrozen((scorecard: Scorecard): Names
   ]);
 });
 
-function nodesOf(root: Group): (Group | Indicator)[] {
+/** The root and every node below it. */
+export function nodesOf(root: Group): (Group | Indicator)[] {
   const nodes: (Group | Indicator)[] = [root];
   for (const node of nodes) if ("children" in node) for (const child of node.children) nodes.push(child);
   return nodes;

@@ -5,6 +5,7 @@ import { type Named, type NameSources, type Names, namesOfPlan, namesOfSources }
 import { grouped, type Texts } from "./texts.js";
 import { en } from "./texts-en.js";
 import { zh } from "./texts-zh.js";
+import { type Units, unitsOfScorecard } from "./units.js";
 
 /** Whoever says something: in which language, under which plan, with which names. */
 export interface Speaker {
@@ -12,24 +13,33 @@ export interface Speaker {
   readonly texts: Texts;
   readonly say: (label: Label) => string;
   readonly names: readonly Names[];
+  readonly units: readonly Units[];
 }
 
 /** A speaker of a language. */
 export function speakerOf(plan: Plan, locale: Locale, sources: NameSources = {}): Speaker {
   const names = [namesOfPlan(plan), ...namesOfSources(sources)];
+  const units = (sources.scorecards ?? []).map(unitsOfScorecard);
   return locale === "en"
-    ? { plan, texts: en, say: (label) => label.en, names }
-    : { plan, texts: zh, say: (label) => label.zh, names };
+    ? { plan, texts: en, say: (label) => label.en, names, units }
+    : { plan, texts: zh, say: (label) => label.zh, names, units };
 }
 
 /** The name of something; `undefined` where it has none. */
 export function knownName({ names, say }: Speaker, kind: Named, id: string, within?: string): string | undefined {
-  const inner = within === undefined ? undefined : `${within}/${id}`;
-  for (const each of names) {
-    const found = (inner === undefined ? undefined : each.get(kind)?.get(inner)) ?? each.get(kind)?.get(id);
-    if (found) return say(found);
-  }
-  return undefined;
+  const find = (key: string) => {
+    for (const each of names) {
+      const found = each.get(kind)?.get(key);
+      if (found) return say(found);
+    }
+    return undefined;
+  };
+  return (within === undefined ? undefined : find(`${within}/${id}`)) ?? find(id);
+}
+
+/** The name of something, or its id, for a sentence that puts it in quotes by itself. */
+export function bareName(speaker: Speaker, kind: Named, id: string, within?: string): string {
+  return knownName(speaker, kind, id, within) ?? id;
 }
 
 /** The name of something, or its id in quotes. */
@@ -58,6 +68,14 @@ export function amountOf({ texts }: Speaker, value: string, unit?: string): stri
   if (unit === undefined) return grouped(value);
   if (unit === "yuan") return texts.words.yuan(money(value));
   return unit === "ratio" ? percent(value) : texts.quantity(value, unit);
+}
+
+/** The value of an indicator in its unit; `isExact` without rounding, for what a value has to come to. */
+export function valueOfIndicator(speaker: Speaker, id: string, value: string, isExact = false): string {
+  const unit = speaker.units.map((each) => each.get(id)).find((each) => each !== undefined);
+  if (unit === "ratio" && isExact) return `${grouped(multiplyDecimals(value as DecimalString, "100"))}%`;
+  if (unit !== undefined) return amountOf(speaker, value, unit);
+  return isExact ? grouped(value) : twoPlaces(value);
 }
 
 /** Yuan, with two places where there is a fraction of one. */

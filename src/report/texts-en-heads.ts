@@ -4,6 +4,7 @@ import type { Heads } from "./texts-zh-heads.js";
 export const heads: Heads = {
   locality: "Locality",
   byDate: "By its date",
+  inAll: "in all",
   none: "–",
   targetRow: [
     "Target",

@@ -13,6 +13,7 @@ export const funding: typeof zh.funding = {
   instalment: (place, amount, held) => `instalment ${place} ${amount}${held === "" ? "" : ` (${held})`}`,
   payee: (how, whom) => `${how}: ${whom}`,
   tie: (names, left) => `${names} are level and ${left} are left for them: to be decided`,
+  sharedAll: "All shared out",
   shared: (unallocated) => `All shared out; by rounding ${unallocated} stays over`,
   infeasible: (reason) => `Cannot be shared out: ${reason}`,
   share: (name, amount) => `${name} gets ${amount}`,

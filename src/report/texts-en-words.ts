@@ -69,7 +69,7 @@ export const words: Words = {
   exclusions: {
     rejected: "not scored, since inputs are missing",
     veto: "under a veto",
-    grade: "its grade gets nothing",
+    grade: "its grade is excluded",
     "funded-before": "funded before",
   },
   fundingLimits: {

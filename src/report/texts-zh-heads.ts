@@ -2,6 +2,7 @@
 export const heads = {
   locality: "地方",
   byDate: "到期",
+  inAll: "合计",
   none: "–",
   targetRow: [
     "目标",

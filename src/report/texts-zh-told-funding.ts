@@ -17,6 +17,7 @@ export const funding = {
     `第${place}笔${amount}${held === "" ? "" : `（${held}）`}`,
   payee: (how: string, whom: string): string => `${how}：${whom}`,
   tie: (names: string, left: string): string => `${names}并列，尚余${left}，有待裁定`,
+  sharedAll: "已全部分配",
   shared: (unallocated: string): string => `已全部分配，因取整未分配${unallocated}`,
   infeasible: (reason: string): string => `无法分配：${reason}`,
   share: (name: string, amount: string): string => `${name}得${amount}`,

@@ -65,7 +65,7 @@ export const words = {
   exclusions: {
     rejected: "评价资料不全",
     veto: "一票否决",
-    grade: "等次不予资助",
+    grade: "所得等次不在资助之列",
     "funded-before": "以前已获资助",
   } satisfies Of<FundingExclusion>,
   fundingLimits: {
