@@ -26,6 +26,7 @@ import {
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
 
+/** How score sheet is told. */
 export const scoreSheet: Telling<ScoreSheet> = {
   keys: ["scorecard", "complex", "total", "root", "grade", "stamp"],
   say: (speaker, sheet) => [sheetSentence(speaker, sheet), ...sheetNotes(speaker, sheet)],
@@ -81,6 +82,7 @@ function adjustmentSentence(speaker: Speaker, { id, kind, got }: AdjustmentScore
     : told.appraisal.adjustment(words.adjustments[kind], name, twoPlaces(got));
 }
 
+/** How score node is told. */
 export const scoreNode: Telling<ScoreNode> = {
   keys: ["id", "marks", "clauses", "missing"],
   say: (speaker, node) => [
@@ -149,6 +151,7 @@ export function observationWords(speaker: Speaker, observation: Observation, of:
     : texts.list(observation.done.map((item) => nameOf(speaker, "item", item, of)));
 }
 
+/** How ranked sheet is told. */
 export const rankedSheet: Telling<RankedSheet> = {
   keys: ["complex", "rank", "total"],
   say: (speaker, { complex, platform, within, rank, total }) => {
@@ -170,6 +173,7 @@ export const rankedSheet: Telling<RankedSheet> = {
 /** A group that sheets are ranked in is a locality, a tier or whatever a caller groups by. */
 const groupName = (speaker: Speaker, id: string) => nameOf(speaker, "element", id);
 
+/** How improvement is told. */
 export const improvement: Telling<Improvement> = {
   keys: ["steps", "total"],
   say: (speaker, { steps, total, vetoes = [], quota }) => {
@@ -185,6 +189,7 @@ export const improvement: Telling<Improvement> = {
   },
 };
 
+/** How improvement step is told. */
 export const improvementStep: Telling<ImprovementStep> = {
   keys: ["indicator", "to", "share"],
   say: (speaker, step) => [stepSentence(speaker, step)],
@@ -206,6 +211,7 @@ function neededWords(speaker: Speaker, to: NeededValue, indicator: string): stri
   return speaker.texts.told.appraisal.further(items);
 }
 
+/** How ahp weights is told. */
 export const ahpWeights: Telling<AhpWeights> = {
   keys: ["weights", "lambdaMax", "consistencyRatio", "consistent"],
   say: (speaker, { weights: values, consistencyRatio, consistent }) => {
@@ -217,6 +223,7 @@ export const ahpWeights: Telling<AhpWeights> = {
   },
 };
 
+/** How weights is told. */
 export const weights: Telling<Weights> = {
   keys: ["weights"],
   say: ({ texts }, { weights: values }) => [texts.told.appraisal.weights(texts.list(values.map(percent)))],

@@ -4,6 +4,7 @@ import type { AreaReport, LocalityReport, TierTally } from "./policy-report.js";
 import { amountOf, money, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 
+/** How area report is told. */
 export const areaReport: Telling<AreaReport> = {
   keys: ["complexes", "holding", "tiers", "owed", "missed", "grades"],
   say: (speaker, area) => [areaSentence(speaker, area)],
@@ -26,6 +27,7 @@ export const areaReport: Telling<AreaReport> = {
   ],
 };
 
+/** How locality report is told. */
 export const localityReport: Telling<LocalityReport> = {
   keys: ["locality", "complexes", "holding", "tiers", "owed", "missed"],
   say: (speaker, area) => [areaSentence(speaker, area, area.locality)],
@@ -67,6 +69,7 @@ export function areaSentence(speaker: Speaker, area: AreaReport, locality?: stri
   ]);
 }
 
+/** How tier tally is told. */
 export const tierTally: Telling<TierTally> = {
   keys: ["tier", "held", "verdicts"],
   say: (speaker, { tier, held }) => [speaker.texts.told.report.tally(nameOf(speaker, "tier", tier), held)],

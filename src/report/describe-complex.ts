@@ -12,6 +12,7 @@ import { amountOf, bareName, complexName, nameOf, type Speaker } from "./speaker
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
 
+/** How complex report is told. */
 export const complexReport: Telling<ComplexReport> = {
   keys: ["complex", "name", "locality", "assessment", "records"],
   say: (speaker, report) => [
@@ -70,6 +71,7 @@ function withReadings(speaker: Speaker, finding: Finding): string {
   return told.joined([words.sentence(sentenceOf(speaker, finding)), readingNumbers(speaker, finding.readings)]);
 }
 
+/** How record report is told. */
 export const recordReport: Telling<RecordReport> = {
   keys: ["path", "year", "measured"],
   say: (speaker, { year, platform, measured, sheet }) => {
@@ -108,6 +110,7 @@ function recordBlocks(speaker: Speaker, { year, platform, measured, sheet }: Rec
   ];
 }
 
+/** How league report is told. */
 export const leagueReport: Telling<LeagueReport> = {
   keys: ["scorecard", "year", "ranking"],
   say: (speaker, league) => [

@@ -19,6 +19,7 @@ import type { Telling } from "./telling.js";
 const quotedList = (speaker: Speaker, ids: readonly string[]) =>
   speaker.texts.list(ids.map((id) => quoted(speaker, id)));
 
+/** How schedule is told. */
 export const schedule: Telling<Schedule> = {
   keys: ["rows", "findings"],
   say: (speaker, { rows, findings }) => [
@@ -34,6 +35,7 @@ export const schedule: Telling<Schedule> = {
   ],
 };
 
+/** How schedule row is told. */
 export const scheduleRow: Telling<ScheduleRow> = {
   keys: ["id", "latestStart", "latestFinish", "critical"],
   say: (speaker, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => {
@@ -65,15 +67,17 @@ export const scheduleRow: Telling<ScheduleRow> = {
   },
 };
 
+/** How process assessment is told. */
 export const processAssessment: Telling<ProcessAssessment> = {
   keys: ["process", "now", "findings", "papersAskedAgain", "suggestions"],
   say: (speaker, assessment) => [...figures(speaker, assessment), ...remarks(speaker, assessment)],
   show: (speaker, assessment) => [...lines(...figures(speaker, assessment)), ...list(remarks(speaker, assessment))],
 };
 
-function figures(speaker: Speaker, { process, now, before }: ProcessAssessment): string[] {
+function figures(speaker: Speaker, assessment: ProcessAssessment): string[] {
   const { told } = speaker.texts;
-  const name = nameOf(speaker, "process", process);
+  const { now, before } = assessment;
+  const name = nameOf(speaker, "process", assessment.process);
   return [
     told.delivery.process(name, figureWords(speaker, now)),
     ...(before ? [told.delivery.processBefore(figureWords(speaker, before))] : []),
@@ -93,35 +97,37 @@ function figureWords({ texts }: Speaker, { steps, visits, promisedDays, statutor
 
 function remarks(speaker: Speaker, assessment: ProcessAssessment): string[] {
   const { told } = speaker.texts;
-  const { process, findings, papersAskedAgain, overStatutory, suggestions } = assessment;
-  const steps = (ids: readonly string[]) => stepNames(speaker, process, ids);
+  const { findings, papersAskedAgain, overStatutory, suggestions } = assessment;
+  const steps = (ids: readonly string[]) => stepNames(speaker, assessment.process, ids);
   return [
     ...findings.map((finding) => sentenceOf(speaker, finding)),
     ...papersAskedAgain.map(({ paper, steps: ids }) => told.delivery.paper(quoted(speaker, paper), steps(ids))),
     ...(overStatutory.length > 0 ? [told.delivery.overStatutory(steps(overStatutory))] : []),
-    ...suggestions.map((each) => suggestionSentence(speaker, each, process)),
+    ...suggestions.map((each) => suggestionSentence(speaker, each, assessment.process)),
   ];
 }
 
-const stepNames = (speaker: Speaker, process: string | undefined, ids: readonly string[]) =>
-  speaker.texts.list(ids.map((id) => nameOf(speaker, "step", id, process)));
+const stepNames = (speaker: Speaker, approval: string | undefined, ids: readonly string[]) =>
+  speaker.texts.list(ids.map((id) => nameOf(speaker, "step", id, approval)));
 
+/** How suggestion is told. */
 export const suggestion: Telling<Suggestion> = {
   keys: ["change", "steps", "stepCount"],
   say: (speaker, each) => [suggestionSentence(speaker, each)],
 };
 
-function suggestionSentence(speaker: Speaker, each: Suggestion, process?: string): string {
+function suggestionSentence(speaker: Speaker, each: Suggestion, approval?: string): string {
   const { told, words } = speaker.texts;
   const { change, steps, visits, stepCount } = each;
   return told.delivery.suggestion({
     change: words.changes[change],
-    steps: stepNames(speaker, process, steps),
+    steps: stepNames(speaker, approval, steps),
     count: String(stepCount),
     visits: visits === undefined ? words.noValue["not-recorded"] : String(visits),
   });
 }
 
+/** How project order is told. */
 export const projectOrder: Telling<ProjectOrder> = {
   keys: ["lists", "findings"],
   say: (speaker, { lists, findings }) => [
@@ -137,6 +143,7 @@ export const projectOrder: Telling<ProjectOrder> = {
   ],
 };
 
+/** How project list is told. */
 export const projectList: Telling<ProjectList> = {
   keys: ["locality", "year", "lines"],
   say: (speaker, { locality, year, lines: projects }) => {
@@ -163,6 +170,7 @@ function projectCells(speaker: Speaker, { locality, year }: ProjectList, line: P
   ];
 }
 
+/** How case report is told. */
 export const caseReport: Telling<CaseReport> = {
   keys: ["opened", "answered", "closed", "open", "themes"],
   say: (speaker, report) => [
@@ -195,6 +203,7 @@ function remarksOn(speaker: Speaker, report: CaseReport): string[] {
   ];
 }
 
+/** How open case is told. */
 export const openCase: Telling<OpenCase> = {
   keys: ["case", "complex", "enterprise", "kind", "ageDays"],
   say: (speaker, { case: id, complex, enterprise, kind, ageDays, answered }) => {
@@ -223,6 +232,7 @@ export const openCase: Telling<OpenCase> = {
   },
 };
 
+/** How recurring theme is told. */
 export const recurringTheme: Telling<RecurringTheme> = {
   keys: ["theme", "cases", "open", "complexes"],
   say: (speaker, { theme, cases, open, complexes }) => [

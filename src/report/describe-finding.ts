@@ -5,6 +5,7 @@ import { knownName, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 import type { AuditRule, AuditWords, QuantityWords, RuleWords, Texts } from "./texts.js";
 
+/** How finding is told. */
 export const finding: Telling<Finding> = {
   keys: ["rule", "subject", "effect", "verdict", "because"],
   say: (speaker, each) => [sentenceOf(speaker, each)],

@@ -15,6 +15,7 @@ import { grouped } from "./texts.js";
 
 const yuan = ({ texts }: Speaker, amount: string) => texts.words.yuan(money(amount));
 
+/** How funding allocation is told. */
 export const fundingAllocation: Telling<FundingAllocation> = {
   keys: ["policy", "provenance", "budget", "lines", "ties", "unallocated"],
   say: (speaker, allocation) => [
@@ -46,6 +47,7 @@ function summary(speaker: Speaker, allocation: FundingAllocation): string[] {
   ];
 }
 
+/** How funding line is told. */
 export const fundingLine: Telling<FundingLine> = {
   keys: ["complex", "payee", "amount", "parts", "instalments"],
   say: (speaker, line) => {
@@ -105,6 +107,7 @@ function instalments(speaker: Speaker, line: FundingLine): string[] {
   return [texts.list(paid)];
 }
 
+/** How funding tie is told. */
 export const fundingTie: Telling<FundingTie> = {
   keys: ["claims", "left"],
   say: (speaker, { claims, left }) => {
@@ -114,6 +117,7 @@ export const fundingTie: Telling<FundingTie> = {
   },
 };
 
+/** How apportionment is told. */
 export const apportionment: Telling<Apportionment> = {
   keys: ["status", "shares", "unallocated"],
   say: (speaker, result) => [
@@ -135,6 +139,7 @@ function outcome(speaker: Speaker, { status, reason, unallocated }: Apportionmen
   return [unallocated === "0" ? told.funding.sharedAll : told.funding.shared(grouped(unallocated))];
 }
 
+/** How apportioned share is told. */
 export const apportionedShare: Telling<ApportionedShare> = {
   keys: ["id", "amount", "bound"],
   say: (speaker, { id, amount, bound }) => {
@@ -155,6 +160,7 @@ export const apportionedShare: Telling<ApportionedShare> = {
 /** Claims and participants are often complexes. */
 const claimName = (speaker: Speaker, id: string) => nameOf(speaker, "complex", id);
 
+/** How benefit distribution is told. */
 export const benefitDistribution: Telling<BenefitDistribution> = {
   keys: ["method", "benefit", "shares", "clauses"],
   say: (speaker, result) => [
@@ -175,6 +181,7 @@ function benefitSentence(speaker: Speaker, { method, benefit, clauses }: Benefit
   return texts.cited(texts.told.funding.benefit(texts.words.benefitMethods[method], yuan(speaker, benefit)), clauses);
 }
 
+/** How benefit share is told. */
 export const benefitShare: Telling<BenefitShare> = {
   keys: ["id", "amount", "exact"],
   say: (speaker, { id, amount }) => [speaker.texts.told.funding.share(claimName(speaker, id), yuan(speaker, amount))],

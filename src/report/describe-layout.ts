@@ -20,6 +20,7 @@ const amount = ({ texts }: Speaker, value: string | undefined, unit: string | un
 const cell = (value: string | undefined) => (value === undefined ? "–" : grouped(value));
 const industryName = (speaker: Speaker, id: string) => nameOf(speaker, "element", id);
 
+/** How gap survey is told. */
 export const gapSurvey: Telling<GapSurvey> = {
   keys: ["survey", "on", "rows", "kinds", "matrix"],
   say: (speaker, survey) => [
@@ -52,6 +53,7 @@ function surveySentence(speaker: Speaker, { survey, on, rows, findings }: GapSur
 const notSurveyed = (speaker: Speaker, { notSurveyed: kinds }: GapSurvey) =>
   kinds.length > 0 ? [speaker.texts.told.layout.notSurveyed(namesOf(speaker, "element", kinds))] : [];
 
+/** How gap row is told. */
 export const gapRow: Telling<GapRow> = {
   keys: ["id", "kind", "state"],
   say: (speaker, row) => {
@@ -108,6 +110,7 @@ function placeOf(speaker: Speaker, { locality, industry }: GapRow): string {
   return parts.length === 0 ? speaker.texts.words.city : parts.join(" ");
 }
 
+/** How kind total is told. */
 export const kindTotal: Telling<KindTotal> = {
   keys: ["kind", "need", "capacity", "toBuild", "unknown"],
   say: (speaker, { kind, unit, need, capacity, bySharing, toBuild, unknown }) => {
@@ -136,6 +139,7 @@ export const kindTotal: Telling<KindTotal> = {
   },
 };
 
+/** How gaps filled is told. */
 export const gapsFilled: Telling<GapsFilled> = {
   keys: ["status", "objective", "chosen", "cost", "coverage", "needs"],
   say: (speaker, filled) => [
@@ -175,6 +179,7 @@ function outcome(speaker: Speaker, filled: GapsFilled): string[] {
   ];
 }
 
+/** How need filled is told. */
 export const needFilled: Telling<NeedFilled> = {
   keys: ["id", "demand", "supplied", "short"],
   say: (speaker, { id, demand, supplied, short }) => [
@@ -194,6 +199,7 @@ export const needFilled: Telling<NeedFilled> = {
   },
 };
 
+/** How chain assessment is told. */
 export const chainAssessment: Telling<ChainAssessment> = {
   keys: ["chain", "industry", "assessed", "priorities"],
   say: (speaker, chain) => [
@@ -232,6 +238,7 @@ function linkTable(speaker: Speaker, chain: ChainAssessment): Block[] {
   );
 }
 
+/** How link assessment is told. */
 export const linkAssessment: Telling<LinkAssessment> = {
   keys: ["id", "name", "strength", "dependents"],
   say: (speaker, { name, strength, dependents, share, complexes }) => {

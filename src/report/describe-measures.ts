@@ -13,6 +13,7 @@ export interface NamedMeasure extends Measured {
   readonly id: string;
 }
 
+/** How named measure is told. */
 export const namedMeasure: Telling<NamedMeasure> = {
   keys: ["id", "unit", "clauses", "inputs", "missing"],
   say: (speaker, measured) => {
@@ -66,6 +67,7 @@ export const measureValues = (speaker: Speaker, measured: { readonly [id: string
       : [speaker.texts.told.measures.value(nameOf(speaker, "measure", id), amountOf(speaker, value, unit))],
   );
 
+/** How annual record is told. */
 export const annualRecord: Telling<AnnualRecord> = {
   keys: ["complex", "year", "observed"],
   say: (speaker, record) => [
@@ -99,6 +101,7 @@ function observedWords(speaker: Speaker, key: string, observation: Observation):
 const recordSentence = (speaker: Speaker, { complex, platform, year }: AnnualRecord) =>
   speaker.texts.told.measures.record(complexName(speaker, complex, platform), speaker.texts.words.year(year));
 
+/** How overlaps is told. */
 export const overlaps: Telling<Overlaps> = {
   keys: ["pairs", "redundancy", "clauses", "missing", "stamp"],
   say: (speaker, result) => [
@@ -133,6 +136,7 @@ const doubled = ({ redundancy: groups }: Overlaps) => groups.filter(({ complexes
 const unsaid = (speaker: Speaker, { missing }: Overlaps) =>
   missing.length > 0 ? [speaker.texts.told.measures.noIndustry(missing.length)] : [];
 
+/** How overlap pair is told. */
 export const overlapPair: Telling<OverlapPair> = {
   keys: ["complexes", "industry", "localities", "functions", "capabilities"],
   say: (speaker, pair) => {
@@ -167,6 +171,7 @@ function indexWords(speaker: Speaker, { index, reason, missing }: OverlapIndex):
 const bothWords = (speaker: Speaker, { both }: OverlapIndex) =>
   both.length > 0 ? namesOf(speaker, "element", both) : "";
 
+/** How overlap cluster is told. */
 export const overlapCluster: Telling<OverlapCluster> = {
   keys: ["industry", "complexes"],
   say: (speaker, { industry, complexes }) => [
@@ -174,6 +179,7 @@ export const overlapCluster: Telling<OverlapCluster> = {
   ],
 };
 
+/** How redundancy is told. */
 export const redundancy: Telling<Redundancy> = {
   keys: ["industry", "complexes", "functions", "inputs", "missing"],
   say: (speaker, group) => {

@@ -4,6 +4,7 @@ import type { LeftOut, PartWithoutData } from "./policy-report.js";
 import type { Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 
+/** How part without data is told. */
 export const partWithoutData: Telling<PartWithoutData> = {
   keys: ["part", "needs"],
   say: ({ texts }, { part, needs }) => {
@@ -13,6 +14,7 @@ export const partWithoutData: Telling<PartWithoutData> = {
   },
 };
 
+/** How left out is told. */
 export const leftOut: Telling<LeftOut> = {
   keys: ["part", "path", "faults"],
   say: (speaker, { part, path, faults }) =>

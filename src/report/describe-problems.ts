@@ -3,6 +3,7 @@ import { lines, table } from "./block.js";
 import { complexName, percent, quoted, type Speaker, twoPlaces } from "./speaker.js";
 import type { Telling } from "./telling.js";
 
+/** How problems matched is told. */
 export const problemsMatched: Telling<ProblemsMatched> = {
   keys: ["rows", "unmatched", "kinds"],
   say: (speaker, matched) => [
@@ -28,6 +29,7 @@ function summary({ texts }: Speaker, { rows, unmatched, findings }: ProblemsMatc
   return texts.cited(texts.told.layout.problems(rows.length, unmatched.length), clauses);
 }
 
+/** How problem row is told. */
 export const problemRow: Telling<ProblemRow> = {
   keys: ["need", "kind", "status", "matches", "verdict"],
   say: (speaker, row) => {
@@ -72,6 +74,7 @@ function fits(speaker: Speaker, { matches, verdict }: ProblemRow): string {
   return told.layout.matches(matches.length > MOST_MATCHES ? texts.words.more(shown, matches.length) : shown);
 }
 
+/** How problem match is told. */
 export const problemMatch: Telling<ProblemMatch> = {
   keys: ["complex", "score", "industry", "functions", "resources"],
   say: (speaker, { complex, score }) => [
@@ -79,6 +82,7 @@ export const problemMatch: Telling<ProblemMatch> = {
   ],
 };
 
+/** How problems of kind is told. */
 export const problemsOfKind: Telling<ProblemsOfKind> = {
   keys: ["kind", "raised", "answered", "resolved"],
   say: (speaker, { kind, resolutionRate, meanResponseDays, ...counts }) => {

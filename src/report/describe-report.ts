@@ -6,6 +6,7 @@ import type { PolicyReport } from "./policy-report.js";
 import { reportBlocks } from "./report-sections.js";
 import type { Telling } from "./telling.js";
 
+/** How policy report is told. */
 export const policyReport: Telling<PolicyReport> = {
   keys: ["stamp", "plan", "given", "city", "localities", "complexes"],
   say: (speaker, report) => {

@@ -6,6 +6,7 @@ import { missingOf } from "./missing.js";
 import { complexName, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 
+/** How tier held is told. */
 export const tierHeld: Telling<TierHeld> = {
   keys: ["tier", "status", "since"],
   say: (speaker, held) => [speaker.texts.told.standards.tierHeld(heldWords(speaker, held))],
@@ -17,6 +18,7 @@ const heldWords = (speaker: Speaker, { tier, status, since }: TierHeld) => ({
   since: speaker.texts.words.date(since),
 });
 
+/** How tier assessment is told. */
 export const tierAssessment: Telling<TierAssessment> = {
   keys: ["complex", "tier", "verdict", "findings", "missing", "asOf"],
   say: (speaker, assessment) => [
@@ -39,6 +41,7 @@ function tierSentence(speaker: Speaker, { complex, tier, verdict }: TierAssessme
   });
 }
 
+/** How complex assessment is told. */
 export const complexAssessment: Telling<ComplexAssessment> = {
   keys: ["complex", "asOf", "tiers", "stamp"],
   say: (speaker, assessment) => [

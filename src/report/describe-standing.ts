@@ -14,6 +14,7 @@ import { bareName, complexName, nameOf, namesOf, percent, type Speaker, twoPlace
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
 
+/** How robustness is told. */
 export const robustness: Telling<Robustness> = {
   keys: ["draws", "seed", "spread", "complexes", "without"],
   say: (speaker, result) => [
@@ -42,6 +43,7 @@ function drawn(speaker: Speaker, { draws, seed, spread, agreement }: Robustness)
   ];
 }
 
+/** How rank spread is told. */
 export const rankSpread: Telling<RankSpread> = {
   keys: ["complex", "rank", "median", "from", "to", "top", "gradeChange"],
   say: (speaker, { complex, platform, rank, median, from, to, top, gradeChange }) => {
@@ -56,12 +58,12 @@ export const rankSpread: Telling<RankSpread> = {
   },
 };
 
-export const spreadHead = ({ texts }: Speaker, [first]: readonly RankSpread[]): string[] => [
+const spreadHead = ({ texts }: Speaker, [first]: readonly RankSpread[]): string[] => [
   ...texts.heads.spread,
   ...(first?.top ?? []).map((top) => texts.told.appraisal.topHead(top.first)),
 ];
 
-export const spreadCells = (speaker: Speaker, each: RankSpread): string[] => [
+const spreadCells = (speaker: Speaker, each: RankSpread): string[] => [
   complexName(speaker, each.complex, each.platform),
   String(each.rank),
   String(each.median),
@@ -70,6 +72,7 @@ export const spreadCells = (speaker: Speaker, each: RankSpread): string[] => [
   ...each.top.map(({ probability }) => percent(probability)),
 ];
 
+/** How without indicator is told. */
 export const withoutIndicator: Telling<WithoutIndicator> = {
   keys: ["id", "moved"],
   say: (speaker, { id, tauB, moved }) => {
@@ -93,6 +96,7 @@ export const withoutIndicator: Telling<WithoutIndicator> = {
   },
 };
 
+/** How standing is told. */
 export const standing: Telling<Standing> = {
   keys: ["standing", "steps", "certain", "missing", "clauses"],
   say: (speaker, result) => [standingSentence(speaker, result), ...history(speaker, result)],
@@ -138,6 +142,7 @@ function history(speaker: Speaker, { steps }: Standing): string[] {
   );
 }
 
+/** How recommendation is told. */
 export const recommendation: Telling<Recommendation> = {
   keys: ["tier", "quota", "recommended", "undecided", "passedOver"],
   say: (speaker, result) => [
@@ -170,6 +175,7 @@ function summary(speaker: Speaker, { tier, quota, recommended: chosen, clauses }
   return texts.cited(texts.words.sentence(sentence), clauses);
 }
 
+/** How recommended is told. */
 export const recommended: Telling<Recommended> = {
   keys: ["complex", "locality", "rank", "total", "grade", "certain"],
   say: (speaker, { complex, locality, rank, total, grade, certain }) => {
@@ -200,6 +206,7 @@ export const recommended: Telling<Recommended> = {
   },
 };
 
+/** How undecided is told. */
 export const undecided: Telling<Undecided> = {
   keys: ["places", "among", "limit"],
   say: (speaker, { places, among, limit, of }) => {
@@ -216,6 +223,7 @@ export const undecided: Telling<Undecided> = {
   },
 };
 
+/** How passed over is told. */
 export const passedOver: Telling<PassedOver> = {
   keys: ["complex", "reason"],
   say: (speaker, { complex, reason, total, because }) => {

@@ -19,6 +19,7 @@ function off(speaker: Speaker, { shortfall, excess = 0 }: TargetRow | TargetTota
   ].join("");
 }
 
+/** How target row is told. */
 export const targetRow: Telling<TargetRow> = {
   keys: ["target", "clauses", "required", "achieved", "complexes", "undecided"],
   say: (speaker, row) => {
@@ -53,6 +54,7 @@ export const targetRow: Telling<TargetRow> = {
   },
 };
 
+/** How target total is told. */
 export const targetTotal: Telling<TargetTotal> = {
   keys: ["target", "clauses", "required", "achieved", "shortfall", "status"],
   say: (speaker, total) => {
@@ -84,6 +86,7 @@ export const targetTotal: Telling<TargetTotal> = {
   },
 };
 
+/** How owed is told. */
 export const owed: Telling<Owed> = {
   keys: ["target", "locality", "owed", "missed"],
   say: (speaker, { target, locality, ...left }) => [
@@ -105,6 +108,7 @@ export const owed: Telling<Owed> = {
   },
 };
 
+/** How uncredited is told. */
 export const uncredited: Telling<Uncredited> = {
   keys: ["target", "complex"],
   say: (speaker, { target, complex, year }) => [
@@ -116,6 +120,7 @@ export const uncredited: Telling<Uncredited> = {
   ],
 };
 
+/** How target progress is told. */
 export const targetProgress: Telling<TargetProgress> = {
   keys: ["basis", "rows", "totals", "owed", "uncredited"],
   say: (speaker, progress) => [

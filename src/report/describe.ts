@@ -35,7 +35,7 @@ import { type Speaker, speakerOf } from "./speaker.js";
  * area && describe(taizhou, area, "zh-CN");
  * // => "场所面积1,999.99平方米，要求2,000平方米，还差0.01平方米（4.1.2，属推定，经批准的豁免可推翻）"
  * describe(taizhou, assessment, "en", { portfolio: { complexes: [complex] } }).split("\n")[0];
- * // => "泵业综合体, standard of the county level tier: not met"
+ * // => "泵业综合体, standard of the county tier: not met"
  * ```
  */
 export function describe(
@@ -93,7 +93,7 @@ export function speakerFor(plan: Plan, result: Result, locale: Locale, names: Na
  * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
  * const [complex] = report.complexes;
  * complex && describe(report.plan, complex, "zh-CN", namesFrom(report));
- * // => "泵业综合体：未列入任何层级；没有一个层级的标准已判定达到；上一层级县级：资料不全，无法判定"
+ * // => "泵业综合体：未列入任何层级；尚不能判定达到任何层级的标准；上一层级县级：资料不全，无法判定"
  * ```
  */
 export function namesFrom({ names, given }: PolicyReport): NameSources {

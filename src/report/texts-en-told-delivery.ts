@@ -1,8 +1,6 @@
 import type * as zh from "./texts-zh-told-delivery.js";
 
-type Figures = Parameters<typeof zh.delivery.processBefore>[0];
-
-const figures = ({ steps, visits, promised, statutory }: Figures): string =>
+const figures = ({ steps, visits, promised, statutory }: zh.Figures): string =>
   `steps ${steps}, visits of the applicant ${visits}, days promised ${promised}, days by statute ${statutory}`;
 
 /** Sentences on schedules, processes, projects and cases, in English. */
@@ -12,7 +10,7 @@ export const delivery: typeof zh.delivery = {
   float: (days) => `days it may slip: ${days}`,
   late: (days) => `days late already: ${days}`,
   critical: "must not slip",
-  process: (process, now) => `${process}, now: ${figures(now)}`,
+  process: (name, now) => `${name}, now: ${figures(now)}`,
   processBefore: (before) => `Before: ${figures(before)}`,
   paper: (paper, steps) => `Paper ${paper} is asked for more than once: ${steps}`,
   overStatutory: (steps) => `Steps that promise more days than the statutes allow: ${steps}`,

@@ -1,9 +1,11 @@
-interface Span {
+/** From one day to another. */
+export interface Span {
   readonly start: string;
   readonly finish: string;
 }
 
-interface Figures {
+/** How much a process takes. */
+export interface Figures {
   readonly steps: string;
   readonly visits: string;
   readonly promised: string;
@@ -20,7 +22,7 @@ export const delivery = {
   float: (days: number): string => `可延后${days}天`,
   late: (days: number): string => `已迟${days}天`,
   critical: "不得再拖",
-  process: (process: string, now: Figures): string => `${process}现行：${figures(now)}`,
+  process: (name: string, now: Figures): string => `${name}现行：${figures(now)}`,
   processBefore: (before: Figures): string => `改革前：${figures(before)}`,
   paper: (paper: string, steps: string): string => `材料${paper}重复索要：${steps}`,
   overStatutory: (steps: string): string => `承诺天数超过法定天数的环节：${steps}`,

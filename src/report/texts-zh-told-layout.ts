@@ -1,4 +1,5 @@
-interface Counts {
+/** How many links of a chain are how. */
+export interface Counts {
   readonly links: string;
   readonly missing: string;
   readonly weak: string;

@@ -1,4 +1,5 @@
-interface Progress {
+/** A target as far as it is reached. */
+export interface Progress {
   readonly target: string;
   readonly year: string;
   readonly required: string;
@@ -27,7 +28,8 @@ export const targets = {
   slipped: (names: string): string => `预计列入日期已过而档案中没有记录：${names}`,
 };
 
-interface Held {
+/** A tier and how it is held. */
+export interface Held {
   readonly tier: string;
   readonly status: string;
   readonly since: string;

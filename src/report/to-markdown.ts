@@ -24,20 +24,26 @@ import { type Speaker, speakerOf } from "./speaker.js";
  * @see 4.5.3b
  * @example
  * ```ts
- * import { assess, Portfolio, rankSheets, toMarkdown } from "innovation-service-complex";
+ * import { assess, Portfolio, toMarkdown } from "innovation-service-complex";
  * import { taizhou } from "innovation-service-complex/taizhou";
  *
  * const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [] }] });
- * const text = toMarkdown(assess(taizhou, portfolio, { asOf: "2020-12-31" }), "zh-CN");
+ * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
+ * const text = toMarkdown(report, "zh-CN");
  * text.split("\n")[0]; // => "# 台州市产业创新服务综合体行动计划（2018—2020年）执行情况报告"
  * text.includes("#### 泵业综合体"); // => true
  *
- * const ranked = rankSheets([{ complex: "pumps", total: "61.5" }, { complex: "valves", total: "72" }]);
- * toMarkdown(taizhou, ranked, "en", { portfolio }).split("\n")[3]; // => "| 2 | 泵业综合体 | – | 61.5 |"
+ * toMarkdown(taizhou, report.targets.owed, "en").split("\n")[2]; // => "| Jiaojiang | cultivated each year | 0 | 3 |"
  * ```
  */
 export function toMarkdown(report: PolicyReport, locale: Locale): string;
+/**
+ * @param plan - the plan the result was made under
+ * @param result - a result of any function of this library, or several
+ * @param names - where names come from that the plan does not have
+ */
 export function toMarkdown(plan: Plan, result: Result | readonly Result[], locale: Locale, names?: NameSources): string;
+/** Tells the two forms apart by what comes second. */
 export function toMarkdown(
   first: PolicyReport | Plan,
   second: Locale | Result | readonly Result[],

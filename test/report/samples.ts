@@ -116,7 +116,10 @@ const problems = matchProblems(portfolio.needs ?? [], portfolio, { asOf: "2020-1
 const record = first(measure(taizhou, portfolio, { year: 2020 }));
 const improvement = first(improvementsTo(taizhouScorecard, sheet, "good"));
 const recommendation = recommend(taizhou, portfolio, [sheet], { quota: 1, asOf: "2020-12-31" });
-const apportionment = apportion(100, [{ id: "yuhuan-chassis", weight: 1 }, { id: "wenling-pumps", weight: 2, atMost: 50 }]);
+const apportionment = apportion(100, [
+  { id: "yuhuan-chassis", weight: 1 },
+  { id: "wenling-pumps", weight: 2, atMost: 50 },
+]);
 const benefit = distributeBenefit(
   { benefit: 100, participants: [{ id: "yuhuan-chassis" }, { id: "wenling-pumps" }, { id: "outsider" }] },
   { method: "equal", plan: taizhou },
@@ -137,13 +140,24 @@ export const samples: { readonly [K in keyof Results]: Results[K] } = {
     part: "chains",
     path: "chains[2]",
     faults: [
-      { path: "links", got: "a → a", accepted: { zh: "没有环路的链", en: "a chain without a cycle" }, example: "a → b" },
+      {
+        path: "links",
+        got: "a → a",
+        accepted: { zh: "没有环路的链", en: "a chain without a cycle" },
+        example: "a → b",
+      },
     ],
   },
   finding: first(auditPlan(taizhou)),
   tierAssessment: first(complex.assessment.tiers),
   complexAssessment: complex.assessment,
-  tierHeld: first(tiersOn(taizhou, first(portfolio.complexes, ({ id }) => id === "yuhuan-chassis"), "2020-12-31")),
+  tierHeld: first(
+    tiersOn(
+      taizhou,
+      first(portfolio.complexes, ({ id }) => id === "yuhuan-chassis"),
+      "2020-12-31",
+    ),
+  ),
   targetProgress: report.targets,
   targetRow: first(report.targets.rows),
   targetTotal: first(report.targets.totals),
