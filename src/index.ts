@@ -254,8 +254,11 @@ export {
   type AreaReport,
   type AssessOptions,
   assess,
+  type ClauseTrace,
   type ComplexReport,
   describe,
+  type JsonSchema,
+  jsonSchema,
   type LeagueReport,
   type LeftOut,
   type LocalityReport,
@@ -268,8 +271,11 @@ export {
   type ReportPart,
   type ReportStamp,
   type Result,
+  SCHEMA_NAMES,
+  type SchemaName,
   type TierTally,
   toMarkdown,
+  traceability,
 } from "./report/index.js";
 export { assessComplex, assessTier, type ComplexAssessment, type TierAssessment } from "./standards/index.js";
 export {

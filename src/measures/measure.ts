@@ -36,8 +36,13 @@ export interface MeasureOptions {
  * @throws {@link PolicyError} for a year that is no integer from 1 to 9999, or months that are no integer from 0
  *
  * @see 3.4
+ * @see 4.1.1
+ * @see 4.3.1
+ * @see 4.3.2b
  * @see 4.3.5
+ * @see 4.4.2
  * @see 4.5.1
+ * @see 5.3.4
  * @example
  * ```ts
  * import { measure, Portfolio } from "innovation-service-complex";

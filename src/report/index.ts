@@ -1,6 +1,7 @@
 export { assess } from "./assess.js";
 export { describe, namesFrom } from "./describe.js";
 export type { NamedMeasure } from "./describe-measures.js";
+export { type JsonSchema, jsonSchema } from "./json-schema.js";
 export type { NameSources } from "./name-sources.js";
 export type {
   AreaReport,
@@ -17,4 +18,6 @@ export type {
   TierTally,
 } from "./policy-report.js";
 export type { Result } from "./results.js";
+export { SCHEMA_NAMES, type SchemaName } from "./schemas.js";
 export { toMarkdown } from "./to-markdown.js";
+export { type ClauseTrace, traceability } from "./traceability.js";

@@ -30,9 +30,12 @@ export interface TierAssessment<T extends string = string> {
  * @param options - `asOf`: the day, whose own events count
  * @throws {@link PolicyError} for a tier the plan does not have or a date that does not exist
  *
+ * @see 2.1
+ * @see 2.2
+ * @see 2.3
+ * @see 3.2
  * @see 4.1.2
  * @see 4.1.3
- * @see 2.3
  * @example
  * ```ts
  * import { assessTier, Complex, describe } from "innovation-service-complex";

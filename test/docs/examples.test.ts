@@ -7,6 +7,7 @@ import { filesIn, TOP } from "../source.js";
 
 interface Example {
   readonly where: string;
+  readonly language: string;
   readonly code: string;
 }
 
@@ -23,36 +24,41 @@ const examples: readonly Example[] = [
 ];
 
 function blocksIn(name: string, text: string): Example[] {
-  return [...text.matchAll(/```ts\n(.*?)```/gs)].map(([, code = ""], index) => ({
+  return [...text.matchAll(/```(tsx?)\n(.*?)```/gs)].map(([, language = "", code = ""], index) => ({
     where: `${name} #${index + 1}`,
+    language,
     code,
   }));
 }
 
 const require = createRequire(import.meta.url);
+const AsyncFunction = (async () => undefined).constructor as FunctionConstructor;
 
 describe("every example of the documentation does what it says", () => {
   it("has some to run", () => {
     expect(examples.length).toBeGreaterThan(15);
   });
 
-  it.each(examples)("$where", ({ code }) => {
-    const { text, checks } = withChecks(code);
+  it.each(examples)("$where", async ({ code, language }) => {
+    const { text, checks } = withChecks(code, language);
     const { outputText } = ts.transpileModule(text, {
-      compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022 },
+      fileName: `example.${language}`,
+      compilerOptions: { module: ts.ModuleKind.CommonJS, target: ts.ScriptTarget.ES2022, jsx: ts.JsxEmit.ReactJSX },
     });
     let checked = 0;
     const check = (actual: unknown, expected: unknown) => {
       checked += 1;
       expect(actual).toEqual(expected);
     };
-    new Function("require", "exports", "check", outputText)(require, {}, check);
+    await new AsyncFunction("require", "exports", "check", outputText)(require, {}, check);
     expect(checked).toBe(checks);
   });
 
   it("compiles under strict settings against the built declarations", () => {
+    const nameOf = (language: string, index: number) =>
+      join(TOP, "docs", `example-${index}.${language === "tsx" ? "tsx" : "mts"}`);
     const files = new Map(
-      examples.map(({ code }, index) => [join(TOP, "docs", `example-${index}.mts`), `${code}\nexport {};\n`]),
+      examples.map(({ code, language }, index) => [nameOf(language, index), `${code}\nexport {};\n`]),
     );
     const options: ts.CompilerOptions = {
       strict: true,
@@ -61,9 +67,10 @@ describe("every example of the documentation does what it says", () => {
       module: ts.ModuleKind.NodeNext,
       moduleResolution: ts.ModuleResolutionKind.NodeNext,
       target: ts.ScriptTarget.ES2022,
+      jsx: ts.JsxEmit.ReactJSX,
       skipLibCheck: true,
       noEmit: true,
-      types: [],
+      types: ["node"],
     };
     const host = ts.createCompilerHost(options);
     const { getSourceFile, fileExists, readFile } = host;
@@ -85,8 +92,8 @@ describe("every example of the documentation does what it says", () => {
 });
 
 /** The code with each statement that a comment `// => value` follows made into a check of it. */
-function withChecks(code: string): { text: string; checks: number } {
-  const tree = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
+function withChecks(code: string, language: string): { text: string; checks: number } {
+  const tree = ts.createSourceFile(`example.${language}`, code, ts.ScriptTarget.ES2022, true);
   let text = "";
   let checks = 0;
   for (const statement of tree.statements) {
