@@ -271,6 +271,7 @@ export {
   type ReportPart,
   type ReportStamp,
   type Result,
+  type Results,
   SCHEMA_NAMES,
   type SchemaName,
   type TierTally,

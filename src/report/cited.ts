@@ -2,8 +2,20 @@ import type { Choice } from "../finding/index.js";
 import { type Block, heading, table } from "./block.js";
 import type { Speaker } from "./speaker.js";
 
+/** What a result rests on, as sections of their own; `titles` gives a section its title. */
+export function restsOn(speaker: Speaker, result: object, title: (section: "clauses" | "readings") => string): Block[] {
+  const cited = citedIn(result);
+  const sections = [
+    { title: "clauses" as const, blocks: clauseTable(speaker, cited) },
+    { title: "readings" as const, blocks: readingTable(speaker, cited) },
+  ];
+  return sections.flatMap(({ title: section, blocks }) =>
+    blocks.length > 0 ? [heading(2, title(section)), ...blocks] : [],
+  );
+}
+
 /** What results rest on: clauses, and the readings with what was chosen in each. */
-export interface Cited {
+interface Cited {
   readonly clauses: ReadonlySet<string>;
   readonly readings: ReadonlySet<string>;
 }
@@ -12,7 +24,7 @@ export interface Cited {
 const BESIDE: readonly string[] = ["plan", "given", "names", "stamp"];
 
 /** Every clause and every reading that a result, or anything in it, names. */
-export function citedIn(result: object): Cited {
+function citedIn(result: object): Cited {
   const [clauses, readings] = [new Set<string>(), new Set<string>()];
   const left: object[] = [result];
   for (let next = left.pop(); next; next = left.pop()) {
@@ -27,7 +39,7 @@ export function citedIn(result: object): Cited {
 }
 
 /** The clauses with their gist, in the order of the plan; one the plan does not have comes last. */
-export function clauseTable(speaker: Speaker, { clauses }: Cited): Block[] {
+function clauseTable(speaker: Speaker, { clauses }: Cited): Block[] {
   const { plan, texts, say } = speaker;
   const own = plan.clauses.filter(({ id }) => clauses.has(id));
   const known = new Set(own.map(({ id }) => id));
@@ -44,7 +56,7 @@ export function clauseTable(speaker: Speaker, { clauses }: Cited): Block[] {
 }
 
 /** The readings, each with what was chosen in it, under the number it is referred to by. */
-export function readingTable(speaker: Speaker, { readings }: Cited): Block[] {
+function readingTable(speaker: Speaker, { readings }: Cited): Block[] {
   const { plan, texts, say } = speaker;
   const rows = Object.entries(plan.readings).flatMap(([id, reading], index) => {
     const choice = plan.chosen[id];
@@ -77,16 +89,4 @@ export function readingNumbers(speaker: Speaker, readings: object): string {
     Object.hasOwn(readings, id) ? [String(index + 1)] : [],
   );
   return numbers.length > 0 ? speaker.texts.told.report.readingsOf(speaker.texts.list(numbers)) : "";
-}
-
-/** What a result rests on, as sections of their own; `titles` gives a section its title. */
-export function restsOn(speaker: Speaker, result: object, title: (section: "clauses" | "readings") => string): Block[] {
-  const cited = citedIn(result);
-  const sections = [
-    { title: "clauses" as const, blocks: clauseTable(speaker, cited) },
-    { title: "readings" as const, blocks: readingTable(speaker, cited) },
-  ];
-  return sections.flatMap(({ title: section, blocks }) =>
-    blocks.length > 0 ? [heading(2, title(section)), ...blocks] : [],
-  );
 }

@@ -17,7 +17,7 @@ export type {
   ReportStamp,
   TierTally,
 } from "./policy-report.js";
-export type { Result } from "./results.js";
+export type { Result, Results } from "./results.js";
 export { SCHEMA_NAMES, type SchemaName } from "./schemas.js";
 export { toMarkdown } from "./to-markdown.js";
 export { type ClauseTrace, traceability } from "./traceability.js";

@@ -14,7 +14,7 @@ export interface Telling<R> {
 }
 
 /** A table's head, and a result as cells under it. */
-export interface RowOf<R> {
+interface RowOf<R> {
   readonly head: (speaker: Speaker) => readonly string[];
   readonly cells: (speaker: Speaker, result: R) => readonly string[];
 }
