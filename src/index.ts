@@ -278,7 +278,13 @@ export {
   toMarkdown,
   traceability,
 } from "./report/index.js";
-export { assessComplex, assessTier, type ComplexAssessment, type TierAssessment } from "./standards/index.js";
+export {
+  assessComplex,
+  assessTier,
+  type ComplexAssessment,
+  type TierAssessment,
+  verdictOf,
+} from "./standards/index.js";
 export {
   auditPlan,
   type Owed,

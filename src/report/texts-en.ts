@@ -1,20 +1,11 @@
-import { own } from "../kernel/index.js";
-import { grouped, type QuantityWords, type Texts } from "./texts.js";
+import type { QuantityWords, Texts } from "./texts.js";
 import { deliverySentences } from "./texts-en-delivery.js";
 import { fundingSentences } from "./texts-en-funding.js";
 import { heads } from "./texts-en-heads.js";
 import { layoutSentences } from "./texts-en-layout.js";
 import { told } from "./texts-en-told.js";
+import { inUnits } from "./texts-en-units.js";
 import { words } from "./texts-en-words.js";
-
-const UNITS: Readonly<Record<string, string>> = {
-  count: "",
-  complexes: " complexes",
-  days: " days",
-  "working-days": " working days",
-  visits: "",
-  steps: "",
-};
 
 const asked = ({ bound, required }: QuantityWords): string => {
   const words = { "at-least": "required", "at-most": "at most", exactly: "exactly", about: "about" };
@@ -29,7 +20,7 @@ const said = /* @__PURE__ */ (() => ({ ...deliverySentences, ...fundingSentences
 
 /** What the library says in English. */
 export const en: Texts = {
-  quantity: (value, unit) => `${grouped(value)}${own(UNITS, unit) ?? ` ${unit}`}`,
+  quantity: inUnits,
   list: (names) => names.join(", "),
   cited: (sentence, notes) => (notes.length > 0 ? `${sentence} (${notes.join(", ")})` : sentence),
   measured: (words) => `${words.label} ${words.actual ?? ""}${asked(words)}${gap(words)}`,
@@ -67,7 +58,7 @@ export const en: Texts = {
     "audit-tiers-to-total": ({ target, others, required, actual }) =>
       `"${others.join(", ")}" comes to ${actual}, within the ${required} of "${target}"`,
     "audit-spread": ({ target, required, from, over }) =>
-      `"${target}" asks for ${from} over ${over} localities: some locality needs ${required} or more`,
+      `"${target}" asks for ${from} over ${inUnits(over, "localities")}: some locality needs ${required} or more`,
     "audit-least-quantity": ({ target, others, required }) =>
       `"${[target, ...others].join(", ")}" with the standard of each tier comes to ${required} in all at least`,
     "audit-late-issue": ({ year, actual, required }) =>
@@ -84,6 +75,7 @@ export const en: Texts = {
     "record-unknown-member": "a name that is not in the plan's closed list",
     "record-inventory": "an inventory that contradicts itself",
     "record-unknown-complex": "a reference to a record that is not there",
+    "record-cycle": "steps or links that wait for each other",
     "record-milestone-order": "milestones that cannot have happened in this order",
     "record-area-disagrees": "areas that disagree",
     "record-change-order": "two changes on one day",

@@ -83,6 +83,7 @@ export const zh: Texts = {
     "record-unknown-member": "不在计划封闭清单内的名称",
     "record-inventory": "清单自相矛盾",
     "record-unknown-complex": "所指记录不存在",
+    "record-cycle": "环节互为先后",
     "record-milestone-order": "里程碑顺序不可能成立",
     "record-area-disagrees": "面积互不一致",
     "record-change-order": "同日两条变更",
