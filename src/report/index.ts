@@ -1,6 +1,8 @@
 export { assess } from "./assess.js";
-export { describe } from "./describe.js";
+export { describe, namesFrom } from "./describe.js";
+export type { NamedMeasure } from "./describe-measures.js";
 export { type JsonSchema, jsonSchema } from "./json-schema.js";
+export type { NameSources } from "./name-sources.js";
 export type {
   AreaReport,
   AssessOptions,
@@ -15,7 +17,9 @@ export type {
   ReportStamp,
   TierTally,
 } from "./policy-report.js";
+export type { Result, Results } from "./results.js";
 export { SCHEMA_NAMES, type SchemaName } from "./schemas.js";
 export { en } from "./texts-en.js";
 export { zh } from "./texts-zh.js";
+export { toMarkdown } from "./to-markdown.js";
 export { type ClauseTrace, traceability } from "./traceability.js";

@@ -10,5 +10,11 @@ export function namesIn(portfolio: Portfolio): { readonly [list: string]: { read
     chains: named(chains),
     projects: named(projects),
     processes: named(processes),
+    /** Steps by the ids of their process and their own; those now before those of the past. */
+    steps: named(
+      processes.flatMap(({ id, steps, before = [] }) =>
+        [...steps, ...before].map((step) => ({ id: `${id}/${step.id}`, name: step.name })),
+      ),
+    ),
   };
 }

@@ -1,8 +1,11 @@
 import type { QuantityWords, Texts } from "./texts.js";
 import { deliverySentences } from "./texts-en-delivery.js";
 import { fundingSentences } from "./texts-en-funding.js";
+import { heads } from "./texts-en-heads.js";
 import { layoutSentences } from "./texts-en-layout.js";
+import { told } from "./texts-en-told.js";
 import { inUnits } from "./texts-en-units.js";
+import { words } from "./texts-en-words.js";
 
 const asked = ({ bound, required }: QuantityWords): string => {
   const words = { "at-least": "required", "at-most": "at most", exactly: "exactly", about: "about" };
@@ -11,6 +14,9 @@ const asked = ({ bound, required }: QuantityWords): string => {
 
 const gap = ({ bound, shortfall }: QuantityWords): string =>
   shortfall === undefined ? "" : `, ${bound === "at-most" ? "over" : "short"} by ${shortfall}`;
+
+// Spread by itself, or nobody who says nothing could do without the texts.
+const said = /* @__PURE__ */ (() => ({ ...deliverySentences, ...fundingSentences, ...layoutSentences }))();
 
 /** What the library says in English. */
 export const en: Texts = {
@@ -60,7 +66,7 @@ export const en: Texts = {
     "audit-late-publication": ({ year, actual, required }) =>
       `the plan was published with ${actual} of the ${required} of ${year} left`,
   },
-  said: { ...deliverySentences, ...fundingSentences, ...layoutSentences },
+  said,
   rules: {
     "record-double-id": "an id stands twice",
     "record-unknown-locality": "a locality that the plan does not have",
@@ -80,4 +86,7 @@ export const en: Texts = {
     "record-evaluated-unit": "a record of another unit than the one appraised",
     "record-filling-budget": "a survey without the budget that its aim needs",
   },
+  words,
+  told,
+  heads,
 };
