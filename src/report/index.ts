@@ -1,5 +1,7 @@
 export { assess } from "./assess.js";
+export { compareReports } from "./compare-reports.js";
 export { describe } from "./describe.js";
+export { nextQuestions } from "./next-questions.js";
 export type {
   AreaReport,
   AssessOptions,
@@ -12,5 +14,9 @@ export type {
   RecordReport,
   ReportPart,
   ReportStamp,
+  SurveyReport,
   TierTally,
 } from "./policy-report.js";
+export type { Decision, DecisionKind, Question } from "./question.js";
+export type { ChangeKind, ComparedPart, ReportChange, ValueChange } from "./report-change.js";
+export { type Naming, sayChange, sayQuestion } from "./say-changes.js";
