@@ -23,7 +23,6 @@ export function compare(portfolio: Portfolio, locale: Locale): string {
   const before = assess(taizhou, portfolio, OPTIONS);
   const after = assess(taizhou, changed(portfolio), OPTIONS);
   return [
-    "",
     words.title,
     ...compareReports(before, after).map((change) => `· ${sayChange(after, change, locale)}`),
     "",

@@ -36,6 +36,12 @@ export function fact(name: string, value: unknown, kind: ChangeKind = "fact"): F
   return { name, kind, value: jsonOf(value) };
 }
 
+/** Names or paths whose order means nothing, nor the place in a list that a path leads through. */
+export function names(name: string, value: readonly string[] | undefined): Field {
+  const placeless = value?.map((each) => each.replace(/^(complexes|grants|needs|surveys)\[\d+\]/u, "$1[]"));
+  return fact(name, placeless && [...placeless].sort());
+}
+
 /** A number that is neither good nor bad. */
 export function figure(name: string, value: DecimalString | number | undefined, unit?: string): Field {
   return { name, kind: "figure", value, ...(unit !== undefined && { unit }) };
@@ -93,7 +99,7 @@ export function findingUnit(finding: Finding, at: readonly string[], part: Compa
       figure("actual", actual, unit),
       figure("required", required, unit),
       fact("items", finding.items),
-      fact("missing", finding.missing),
+      names("missing", finding.missing),
       fact("waiver", finding.waiver),
       fact("fault", finding.fault),
     ],

@@ -3,7 +3,7 @@ import { sumDecimals } from "../kernel/index.js";
 import type { Measured } from "../registry/index.js";
 import type { ComplexAssessment } from "../standards/index.js";
 import type { ComplexReport, PolicyReport, RecordReport } from "./policy-report.js";
-import { amount, fact, figure, findingUnit, holds, placed, type Unit, verdictField } from "./unit.js";
+import { amount, fact, figure, findingUnit, holds, names, placed, type Unit, verdictField } from "./unit.js";
 
 /** Everything that a report says of each complex. */
 export function unitsOfComplexes(report: PolicyReport): Unit[] {
@@ -40,10 +40,9 @@ function tierUnits({ plan }: PolicyReport, { held, tiers }: ComplexAssessment, a
     ...tiers.flatMap(({ tier, verdict, findings, missing }): Unit[] => {
       const here = [...at, "tiers", tier];
       return [
-        { at: here, part: "complexes", tier, inBoth: true, fields: [verdictField(verdict), fact("missing", missing)] },
+        { at: here, part: "complexes", tier, inBoth: true, fields: [verdictField(verdict), names("missing", missing)] },
         ...findings.map((finding) => ({
           ...findingUnit(finding, [...here, "findings", finding.rule], "complexes"),
-          inBoth: true as const,
           ...(finding.effect === "decides" && { under: here }),
         })),
       ];
@@ -75,7 +74,7 @@ export function measuredUnits(measured: { readonly [id: string]: Measured }, at:
     rule: id,
     fields: [
       figure("value", value, unit),
-      fact("missing", missing),
+      names("missing", missing),
       fact("inputs", inputs),
       fact("reason", reason),
       fact("base", base),
@@ -112,11 +111,11 @@ function sheetUnits(
         amount("total", "total", "more", total, "marks"),
         rank === undefined ? fact("rank", undefined, "rank") : amount("rank", "rank", "less", rank),
         holds("certain", certain),
-        fact("vetoes", vetoes),
+        names("vetoes", vetoes),
         fact("rejected", sheet.rejected),
         fact("range", sheet.range),
         fact("possible", sheet.possible),
-        fact("missing", sheet.missing),
+        names("missing", sheet.missing),
         fact("scorecard", sheet.scorecard),
       ],
     },
@@ -133,7 +132,7 @@ function sheetUnits(
           fact("raw", "raw" in node ? node.raw : undefined),
           fact("combined", "combined" in node ? node.combined : undefined),
           fact("why", "why" in node ? node.why : undefined),
-          fact("missing", node.missing),
+          names("missing", node.missing),
         ],
       }),
     ),
@@ -143,7 +142,7 @@ function sheetUnits(
         part: "appraisal",
         rule: id,
         under: at,
-        fields: [amount("got", "total", kind === "bonus" ? "more" : "less", got, "marks"), fact("missing", missing)],
+        fields: [amount("got", "total", kind === "bonus" ? "more" : "less", got, "marks"), names("missing", missing)],
       }),
     ),
   ];
@@ -181,7 +180,7 @@ function supportUnits({ complex, support }: ComplexReport, { funding }: PolicyRe
       part: "funding",
       fields: [
         amount("amount", "support", "more", support, "yuan"),
-        fact(
+        names(
           "excludedBy",
           lines.flatMap(({ excludedBy }) => excludedBy),
         ),

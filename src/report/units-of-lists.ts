@@ -2,7 +2,18 @@ import type { Finding } from "../finding/index.js";
 import type { TargetProgress } from "../targets/index.js";
 import type { PolicyReport } from "./policy-report.js";
 import type { ComparedPart } from "./report-change.js";
-import { amount, fact, figure, findingKey, findingUnit, holds, placed, type Unit, verdictField } from "./unit.js";
+import {
+  amount,
+  fact,
+  figure,
+  findingKey,
+  findingUnit,
+  holds,
+  names,
+  placed,
+  type Unit,
+  verdictField,
+} from "./unit.js";
 import { measuredUnits } from "./units-of-complexes.js";
 
 /** Everything that a report says beside what it says of each complex. */
@@ -87,8 +98,8 @@ function targetUnits(
           amount("excess", "shortfall", "less", row.excess, "complexes"),
           amount("achieved", "figure", "more", row.achieved, "complexes"),
           figure("required", row.required, "complexes"),
-          fact("complexes", row.complexes),
-          fact("undecided", row.undecided),
+          names("complexes", row.complexes),
+          names("undecided", row.undecided),
         ],
       };
     }),
@@ -124,7 +135,7 @@ function surveyUnits({ surveys = [] }: PolicyReport): Unit[] {
         at,
         part: "surveys" as const,
         subject,
-        fields: [fact("notSurveyed", gaps.notSurveyed), fact("on", gaps.on)],
+        fields: [names("notSurveyed", gaps.notSurveyed), fact("on", gaps.on)],
       },
       ...gaps.rows.map((row) => ({
         at: [...at, "rows", row.id, ...(row.unit === undefined ? [] : [row.unit])],
@@ -209,7 +220,7 @@ function caseUnits({ cases }: PolicyReport): Unit[] {
       at: ["cases", "themes", theme],
       part: "cases" as const,
       subject: { kind: "theme", id: theme },
-      fields: [fact("cases", rest.cases), figure("open", rest.open), fact("complexes", rest.complexes)],
+      fields: [fact("cases", rest.cases), figure("open", rest.open), names("complexes", rest.complexes)],
     })),
   ];
 }
@@ -260,8 +271,8 @@ function otherUnits({ problems, projects, overlaps, funding, leagues = [] }: Pol
       fields: [
         index("value", value),
         fact("functions", rest.functions),
-        fact("complexes", rest.complexes),
-        fact("missing", rest.missing),
+        names("complexes", rest.complexes),
+        names("missing", rest.missing),
       ],
     })),
     ...(funding
@@ -297,11 +308,19 @@ function otherUnits({ problems, projects, overlaps, funding, leagues = [] }: Pol
           part,
           rule: id,
           under: at,
-          fields: [figure("tauB", tauB), fact("moved", moved)],
+          fields: [figure("tauB", tauB), fact("moved", inOrder(moved))],
         })),
       ];
     }),
   ];
+}
+
+/** Ranks that moved, by complex: the order in which sheets were given means nothing. */
+function inOrder<M extends { readonly complex: string; readonly platform?: string }>(
+  moved: readonly M[],
+): readonly M[] {
+  const key = ({ complex, platform = "" }: M) => JSON.stringify([complex, platform]);
+  return [...moved].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** The measures of areas; their counts are sums of what is compared complex by complex and target by target. */

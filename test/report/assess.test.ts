@@ -231,7 +231,7 @@ const complex = (id: string, more: Partial<PortfolioInput["complexes"][number]> 
 
 describe("the year appraised", () => {
   const years = [2018, 2019, 2020].map((year) => ({ complex: "a", year, observed: { staff: year } }));
-  const of = (day: string, records = years) =>
+  const of = (day: string, records: PortfolioInput["records"] = years) =>
     assess(taizhou, Portfolio.parse({ complexes: [complex("a")], records }), { ...everything, asOf: day });
 
   it("is the last that has ended: 2019 the day before 2020 ends", () => {

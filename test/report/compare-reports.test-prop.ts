@@ -11,13 +11,15 @@ import {
 import { taizhou } from "../../src/taizhou/index.js";
 import { contradictory, everything, incomplete, portfolio } from "./portfolios.js";
 
-const options: fc.Arbitrary<AssessOptions> = fc.constantFrom(
+const options: fc.Arbitrary<AssessOptions> = fc.constantFrom<AssessOptions>(
   everything,
   { asOf: "2020-12-31" },
   { ...everything, asOf: "2019-12-31", detail: "next-tier" },
 );
-const reports = fc.tuple(fc.oneof(contradictory, incomplete), options).map(([each, asked]) => assess(taizhou, each, asked));
-const FEW = { numRuns: 30 };
+const reports = fc
+  .tuple(fc.oneof(contradictory, incomplete), options)
+  .map(([each, asked]) => assess(taizhou, each, asked));
+const FEW = { numRuns: 12 };
 
 describe("any two reports", () => {
   test.prop([reports], FEW)("a report does not differ from itself, nor from what is read back of it", (report) => {
@@ -43,7 +45,8 @@ describe("any two reports", () => {
   });
 });
 
-const full: PolicyReport = assess(taizhou, portfolio, everything);
+const some = { ...portfolio, complexes: portfolio.complexes.filter((_, index) => index % 7 === 1) };
+const full: PolicyReport = assess(taizhou, some, everything);
 
 /** What follows from other values, what the plan decides, and how things are measured; none of it is compared. */
 const NOT_COMPARED = [
@@ -54,7 +57,7 @@ const NOT_COMPARED = [
   /^complexes\.\d+\.assessment\.tiers\.\d+\.(complex|findings\.\d+\.(subject|tier))\b/,
   /^complexes\.\d+\.(changes|unlisted)\b/,
   /\.records\.\d+\.(path|previous)$/,
-  /\.sheet\.(complex|year|exact|cohort|root\.(id|marks|share|got|exact|range|combine|missing)|root\.children\.\d+\.(id|marks|share|got|exact|range|combine|missing)$)/,
+  /\.sheet\.(complex|year|exact|cohort|root\.(id|marks|share|got|exact|range|combine|missing)|root\.children\.\d+\.(id|marks|share|got|exact|range|combine|missing)(\.\d+)?$)/,
   /\.sheet\.root\..*\.(marks|exact|rawExact)$/,
   /\.standing\.clauses/,
   /^(targets|projection)\.(owed|totals\.\d+\.(required|achieved|shortfall|excess|localities)|totals\.\d+\.(target|status))/,
@@ -68,6 +71,11 @@ const NOT_COMPARED = [
   /^processes\.\d+\.(before|suggestions|process)/,
   /^overlaps\.(missing|redundancy\.\d+\.(inputs|reason))/,
   /^records\.\d+\.verdict/,
+  // A tier that one report alone shows is not compared.
+  /\.assessment\.tiers\.\d+\.tier$/,
+  // What a finding is about is told by its rule and the place it stands in.
+  /\.\d+\.subject\.kind$/,
+  /^processes\.\d+\.findings\.\d+\.subject\.id$/,
 ];
 
 function leavesOf(value: unknown, path: readonly string[] = []): string[][] {
@@ -78,7 +86,7 @@ function leavesOf(value: unknown, path: readonly string[] = []): string[][] {
 const leaves = leavesOf(full).filter((path) => !NOT_COMPARED.some((pattern) => pattern.test(path.join("."))));
 
 describe("a single value of a report", () => {
-  test.prop([fc.constantFrom(...leaves)], { numRuns: 250 })("does not change unseen", (path) => {
+  test.prop([fc.constantFrom(...leaves)], { numRuns: 100 })("does not change unseen", (path) => {
     const altered = structuredClone(full);
     const last = path.at(-1) ?? "";
     const holder = path.slice(0, -1).reduce<object>((inner, key) => Object(Reflect.get(inner, key)), altered);
