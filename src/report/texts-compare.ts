@@ -3,7 +3,7 @@ import type { DecisionKind } from "./question.js";
 import type { ComparedPart, ReportChange } from "./report-change.js";
 
 /** The rules of the engine that findings of a report are made by, beside those on records and on a plan's numbers. */
-export type NamedRule = Exclude<
+type NamedRule = Exclude<
   (typeof RULES)["delivery" | "funding" | "layout"][number],
   "fund-by-performance" | "benefit-distribution" | "schedule-backward"
 >;

@@ -76,7 +76,7 @@ describe("questions about any records", () => {
     (portfolio, asked, which, answers) => {
       const open = nextQuestions(assess(taizhou, portfolio, asked)).filter((each) => ADMISSIBLE[nameOf(each)]);
       const question = open[which % Math.max(1, open.length)];
-      fc.pre(question !== undefined && question.path.includes("["));
+      if (!question?.path.includes("[")) return fc.pre(false);
       const [seed = 0] = answers;
       const values = fc.sample(ADMISSIBLE[nameOf(question)] ?? fc.constant(null), { seed, numRuns: 1 });
       const answered = Portfolio.parse(filled(portfolio, question.path, values[0]));
