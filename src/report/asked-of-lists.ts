@@ -28,8 +28,8 @@ export function askedOfLists(report: PolicyReport): Asked[] {
     ...(problems?.findings ?? []).flatMap((each) => askedBy(each, "problems", () => "complexes")),
     ...(projects?.findings ?? []).flatMap((each) => askedBy(each, "projects", (input) => input)),
     ...(cases?.findings ?? []).flatMap((each) => askedBy(each, "cases", (input) => caseInput(report, each, input))),
-    ...processes.flatMap(({ process, findings }) =>
-      findings.flatMap((each) => askedBy(each, "processes", within("processes", process))),
+    ...processes.flatMap((approval) =>
+      approval.findings.flatMap((each) => askedBy(each, "processes", within("processes", approval.process))),
     ),
     ...askedForParts(report),
   ];

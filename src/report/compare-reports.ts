@@ -36,9 +36,9 @@ import { unitsOfLists } from "./units-of-lists.js";
  *     id: "pumps", name: "泵业综合体", locality: "wenling", site: { floorArea },
  *     milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
  *   }] }), { asOf: "2020-12-31" });
- * const [change] = compareReports(reportOf(4680), reportOf(5000));
+ * const [change] = compareReports(reportOf(5000), reportOf(4680));
  * [change?.path, change?.before, change?.after, change?.direction];
- * // => ["complexes.pumps.tiers.municipal.verdict", "unmet", "met", "better"]
+ * // => ["complexes.pumps.tiers.municipal.verdict", "met", "unmet", "worse"]
  * change?.because.map(({ path }) => path); // => ["complexes.pumps.tiers.municipal.findings.floor-area.verdict"]
  * ```
  */

@@ -34,10 +34,10 @@ export type Naming = Pick<PolicyReport, "plan" | "names" | "given">;
  *     id: "pumps", name: "泵业综合体", locality: "wenling", site: { floorArea },
  *     milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
  *   }] }), { asOf: "2020-12-31" });
- * const after = reportOf(5000);
- * const [change] = compareReports(reportOf(4680), after);
- * change && sayChange(after, change, "zh-CN"); // => "变好：泵业综合体，市级：判定由不符合变为符合"
- * change && sayChange(after, change, "en"); // => "better: 泵业综合体, municipal: verdict from not met to met"
+ * const after = reportOf(4680);
+ * const [change] = compareReports(reportOf(5000), after);
+ * change && sayChange(after, change, "zh-CN"); // => "变差：泵业综合体，市级：判定由符合变为不符合"
+ * change && sayChange(after, change, "en"); // => "worse: 泵业综合体, municipal: verdict from met to not met"
  * ```
  */
 export function sayChange(report: Naming, change: ReportChange, locale: Locale): string {

@@ -26,22 +26,7 @@ export function unitsOfLists(report: PolicyReport): Unit[] {
     ...audit.map((finding) => listed(finding, "audit")),
     ...supervision.map((finding) => listed(finding, "supervision")),
     ...governance.map((finding) => listed(finding, "governance")),
-    ...processes.flatMap(({ process, now, overStatutory, papersAskedAgain, findings }) => [
-      {
-        at: ["processes", process],
-        part: "processes" as const,
-        subject: { kind: "process", id: process },
-        fields: [
-          amount("visits", "figure", "less", now.visits, "visits"),
-          amount("steps", "figure", "less", now.steps, "steps"),
-          amount("promisedDays", "figure", "less", now.promisedDays, "days"),
-          fact("statutoryDays", now.statutoryDays),
-          fact("overStatutory", overStatutory),
-          fact("papersAskedAgain", papersAskedAgain),
-        ],
-      },
-      ...findings.map((each) => findingUnit(each, ["processes", process, each.rule], "processes")),
-    ]),
+    ...processes.flatMap(processUnits),
     ...surveyUnits(report),
     ...chainUnits(report),
     ...caseUnits(report),
@@ -123,6 +108,28 @@ function targetUnits(
         fields: [],
       }),
     ),
+  ];
+}
+
+function processUnits(approval: NonNullable<PolicyReport["processes"]>[number]): Unit[] {
+  const { now, overStatutory, papersAskedAgain, findings } = approval;
+  const at = ["processes", approval.process];
+  const part = "processes";
+  return [
+    {
+      at,
+      part,
+      subject: { kind: "process", id: approval.process },
+      fields: [
+        amount("visits", "figure", "less", now.visits, "visits"),
+        amount("steps", "figure", "less", now.steps, "steps"),
+        amount("promisedDays", "figure", "less", now.promisedDays, "days"),
+        fact("statutoryDays", now.statutoryDays),
+        fact("overStatutory", overStatutory),
+        fact("papersAskedAgain", papersAskedAgain),
+      ],
+    },
+    ...findings.map((each) => findingUnit(each, [...at, each.rule], part)),
   ];
 }
 
