@@ -17,6 +17,12 @@ export type {
   SurveyReport,
   TierTally,
 } from "./policy-report.js";
-export type { Decision, DecisionKind, Question } from "./question.js";
-export type { ChangeKind, ComparedPart, ReportChange, ValueChange } from "./report-change.js";
+export { DECISIONS, type Decision, type DecisionKind, type Question } from "./question.js";
+export {
+  CHANGE_KINDS,
+  type ChangeKind,
+  type ComparedPart,
+  type ReportChange,
+  type ValueChange,
+} from "./report-change.js";
 export { type Naming, sayChange, sayQuestion } from "./say-changes.js";
