@@ -98,20 +98,20 @@ function ratioOf({ over, under }: Ratio): Decimal {
 }
 
 function faultsIn(matrix: readonly (readonly Comparison[])[]): Fault[] {
-  const n = matrix.length;
+  const n = Array.isArray(matrix) ? matrix.length : 0;
   if (n < 1 || n > RANDOM_INDICES.length) {
     return [
-      faultAt("", n, "1至15阶的方阵", "a square of 1 to 15 rows", [
+      faultAt("", n > 0 ? n : matrix, "1至15阶的方阵", "a square of 1 to 15 rows", [
         [1, 3],
         ["1/3", 1],
       ]),
     ];
   }
-  return matrix.flatMap((row, i) => {
+  return [...matrix].flatMap((row, i) => {
     if (!Array.isArray(row) || row.length !== n) {
       return [faultAt(`[${i}]`, row, `${n}个比较值`, `${n} comparisons`, new Array(n).fill(1))];
     }
-    return row.flatMap((value, j) => faultsAt(matrix, value, i, j));
+    return [...row].flatMap((value, j) => faultsAt(matrix, value, i, j));
   });
 }
 

@@ -130,10 +130,11 @@ function mostOf(root: Group, adjustments: NonNullable<Scorecard["adjustments"]>)
 }
 
 function unreachable(grades: Scorecard["grades"], most: string | undefined): Fault[] {
+  let greatest: Scorecard["grades"][number]["topShare"];
   return grades.flatMap(({ atLeast, topShare }, index) => {
     const at = `grades[${index}]`;
-    const quota = grades.slice(0, index).flatMap((better) => better.topShare ?? []);
-    const shut = topShare !== undefined && quota.some((share) => compareDecimals(share, topShare) >= 0);
+    const shut = topShare !== undefined && greatest !== undefined && compareDecimals(greatest, topShare) >= 0;
+    if (!shut) greatest = topShare ?? greatest;
     return [
       ...(most !== undefined && compareDecimals(atLeast, most as typeof atLeast) > 0
         ? [

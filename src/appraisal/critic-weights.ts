@@ -40,8 +40,8 @@ export function criticWeights(
 
 function checkDirections(directions: readonly string[], width: number): void {
   const example = new Array(width).fill("higher");
-  const known = directions.every((direction) => direction === "higher" || direction === "lower");
-  if (directions.length === width && known) return;
+  const known = (direction: unknown) => direction === "higher" || direction === "lower";
+  if (Array.isArray(directions) && directions.length === width && directions.every(known)) return;
   const en = `${width} of "higher" or "lower", one for each column`;
   const fault = faultAt("directions", directions, `${width}个 "higher" 或 "lower"，每列一个`, en, example);
   throw new PolicyError({ zh: "指标方向有误", en: "not usable directions" }, [fault]);
@@ -49,7 +49,9 @@ function checkDirections(directions: readonly string[], width: number): void {
 
 function scaledBy(column: readonly Decimal[], lower: boolean): Decimal[] {
   if (isConstant(column)) return column.map(() => new Exact(0));
-  const [least, most] = [Exact.min(...column), Exact.max(...column)];
+  const [first = new Exact(0)] = column;
+  const least = column.reduce((low, value) => (value.lessThan(low) ? value : low), first);
+  const most = column.reduce((high, value) => (value.greaterThan(high) ? value : high), first);
   return column.map((value) => (lower ? most.minus(value) : value.minus(least)).div(most.minus(least)));
 }
 

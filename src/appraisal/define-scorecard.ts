@@ -1,5 +1,5 @@
 import { faultAt, faultsOf, PolicyError } from "../finding/index.js";
-import { deepFreeze, isDeeperThan } from "../kernel/index.js";
+import { DEEPEST, deepFreeze, isDeeperThan } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { checkAgainstPlan } from "./check-against-plan.js";
 import { checkScorecard } from "./check-scorecard.js";
@@ -48,5 +48,4 @@ export function defineScorecard(input: ScorecardInput, { plan }: { readonly plan
   return deepFreeze(parsed.data);
 }
 
-const DEEPEST = 64;
 const NOT_A_SCORECARD = { zh: "指标体系有误", en: "the scorecard does not hold together" };

@@ -22,15 +22,17 @@ export function published(proportions: readonly Decimal[]): DecimalString[] {
  * @throws {@link PolicyError} where it is empty, ragged, or holds what is no decimal
  */
 export function columnsOf(matrix: readonly (readonly DecimalInput[])[], atLeast?: "0"): Decimal[][] {
-  const width = Array.isArray(matrix[0]) ? matrix[0].length : 0;
-  const faults = [
-    ...(width > 0
-      ? []
-      : [faultAt("", matrix, "至少一行一列的矩阵", "a matrix of at least one row and one column", [[1]])]),
-    ...matrix.flatMap((row, index) => faultsOfRow(row, index, width, atLeast)),
-  ];
+  const faults = faultsIn(matrix, atLeast);
   if (faults.length > 0) throw new PolicyError({ zh: "矩阵有误", en: "not a usable matrix" }, faults);
-  return Array.from({ length: width }, (_, column) => matrix.map((row) => new Exact(readDecimal(row[column]) ?? 0)));
+  return (matrix[0] ?? []).map((_, column) => matrix.map((row) => new Exact(readDecimal(row[column]) ?? 0)));
+}
+
+function faultsIn(matrix: readonly (readonly DecimalInput[])[], atLeast?: "0"): Fault[] {
+  const [first] = Array.isArray(matrix) ? matrix : [];
+  if (!Array.isArray(first) || first.length === 0) {
+    return [faultAt("", matrix, "至少一行一列的矩阵", "a matrix of at least one row and one column", [[1]])];
+  }
+  return [...matrix].flatMap((row, index) => faultsOfRow(row, index, first.length, atLeast));
 }
 
 function faultsOfRow(row: readonly DecimalInput[], index: number, width: number, atLeast?: "0"): Fault[] {
@@ -38,7 +40,7 @@ function faultsOfRow(row: readonly DecimalInput[], index: number, width: number,
     const en = `a row of ${width} like the first`;
     return [faultAt(`[${index}]`, row, `与首行等长的一行（${width}个）`, en, new Array(width).fill(1))];
   }
-  return row.flatMap((value, column) => {
+  return [...row].flatMap((value, column) => {
     const read = readDecimal(value);
     if (read !== undefined && !(atLeast === "0" && read.startsWith("-"))) return [];
     return [fieldFault(`[${index}][${column}]`, atLeast === "0" ? "amount" : "decimal", preview(value))];

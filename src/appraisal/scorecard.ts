@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { amountSchema, type DecimalString, frozen, idSchema, listOf, placesSchema } from "../kernel/index.js";
+import { amountSchema, type DecimalString, frozen, idSchema, listOf, notDeep, placesSchema } from "../kernel/index.js";
 import { Scoring } from "./scoring.js";
 
 /**
@@ -54,7 +54,7 @@ export interface GroupInput {
 
 /** Schema of {@link Group}. */
 export const Group: z.ZodType<Group, GroupInput> = /* @__PURE__ */ (() =>
-  frozen(
+  notDeep(
     z.strictObject({
       ...node(),
       combine: z.enum(["sum", "geometric", "minimum"]).exactOptional(),

@@ -33,6 +33,7 @@ const FIELDS = {
     en: "a plain JSON value, nested 64 levels at most, with no key __proto__",
     example: "true",
   },
+  nested: { zh: "嵌套不超过64层的对象", en: "an object nested 64 levels at most", example: "{}" },
   integer: { zh: "整数", en: "an integer", example: "7" },
   weekday: { zh: "1（星期一）至7（星期日）的整数", en: "an integer from 1 (Monday) to 7 (Sunday)", example: "6" },
   count: { zh: "不小于0的整数", en: "an integer of 0 or more", example: "3" },

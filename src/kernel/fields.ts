@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { refusal } from "./accepted.js";
-import { isJson, isPlainObject, type Json } from "./json.js";
+import { DEEPEST, isDeeperThan, isJson, isPlainObject, type Json } from "./json.js";
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
@@ -66,10 +66,38 @@ export function frozen<S extends z.ZodType>(schema: S): z.ZodReadonly<S> {
 }
 
 /** Schema of a read-only list. */
-export const listOf = <S extends z.ZodType>(item: S) => withFewIssues(frozen(z.array(item)));
+export const listOf = <S extends z.ZodType>(item: S) => withFewIssues(frozen(inParts(z.array(item))));
 
 /** How many of the issues in one list or map are reported. */
 const MOST_ISSUES = 1000;
+
+/**
+ * The schema of a list, looked at a thousand items at a time until it has issues enough: zod would keep those of every
+ * item, gigabytes of them for a list of a million.
+ */
+function inParts<S extends z.ZodArray>(schema: S): S {
+  const { run } = schema._zod;
+  schema._zod.run = (payload, context) => {
+    const { value } = payload;
+    if (context.async || !Array.isArray(value) || value.length <= MOST_ISSUES) return run(payload, context);
+    const items: unknown[] = [];
+    for (let from = 0; from < value.length && payload.issues.length < MOST_ISSUES; from += MOST_ISSUES) {
+      const part = run({ value: value.slice(from, from + MOST_ISSUES), issues: [] }, context);
+      if (!("issues" in part)) return run(payload, context);
+      for (const issue of part.issues) payload.issues.push(moved(issue, from));
+      for (const item of Array.isArray(part.value) ? part.value : []) items.push(item);
+    }
+    payload.value = items;
+    return payload;
+  };
+  return schema;
+}
+
+/** An issue of a part of a list, at its place in the whole. */
+function moved(issue: z.core.$ZodRawIssue, by: number): z.core.$ZodRawIssue {
+  const [index, ...rest] = issue.path ?? [];
+  return typeof index === "number" ? { ...issue, path: [index + by, ...rest] } : issue;
+}
 
 /**
  * The schema, reporting the first thousand issues at most: zod hands issues on as arguments of a call, and with some
@@ -111,4 +139,15 @@ export function plainOnly<S extends z.ZodType>(schema: S): S {
     return payload;
   };
   return schema;
+}
+
+/** The schema of what may hold others of its kind, refusing what is nested so deep, or in itself, that no call could follow. */
+export function notDeep<S extends z.ZodType>(schema: S): z.ZodReadonly<S> {
+  const { run } = schema._zod;
+  schema._zod.run = (payload, context) => {
+    if (!isDeeperThan(payload.value, DEEPEST)) return run(payload, context);
+    payload.issues.push({ code: "custom", message: refusal("nested"), input: payload.value, inst: schema });
+    return payload;
+  };
+  return frozen(schema);
 }

@@ -1,7 +1,8 @@
 /** Any plain JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-const DEEPEST = 64;
+/** How many levels deep a value may be nested that others write. */
+export const DEEPEST = 64;
 
 /** Whether the value is plain JSON, no deeper than 64 levels, with no key `__proto__` and no number JSON cannot hold. */
 export function isJson(value: unknown, depth = 0): value is Json {

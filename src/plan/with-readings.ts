@@ -7,7 +7,7 @@ import {
   PolicyError,
   type ReadingsUsed,
 } from "../finding/index.js";
-import { deepFreeze, own, pathText } from "../kernel/index.js";
+import { deepFreeze, isPlainObject, own, pathText } from "../kernel/index.js";
 import { checkPlan } from "./check.js";
 import { valueFault } from "./check-readings.js";
 import { patched } from "./patch.js";
@@ -40,6 +40,7 @@ export function withReadings<T extends string, L extends string, R extends Readi
   plan: Plan<T, L, R>,
   choices: ReadingsChosen<R>,
 ): Plan<T, L, R> {
+  if (!isPlainObject(choices)) throw new PolicyError(NOT_A_READING, [noChoices(choices, plan)]);
   const given = Object.entries(choices).filter((entry): entry is [string, Choice] => entry[1] !== undefined);
   const faults = given.flatMap(([reading, choice]) => checkChoice(plan, reading, choice));
   if (faults.length > 0) throw new PolicyError(NOT_A_READING, faults);
@@ -47,6 +48,10 @@ export function withReadings<T extends string, L extends string, R extends Readi
 }
 
 const NOT_A_READING = { zh: "解读的选择有误", en: "not a usable choice of readings" };
+
+function noChoices(choices: unknown, { chosen }: Plan): Fault {
+  return faultAt("", choices, "以解读为键的对象", "an object keyed by reading", chosen);
+}
 
 function checkChoice({ readings }: Plan, reading: string, choice: unknown): Fault[] {
   if (!Object.hasOwn(readings, reading)) return [notAmong(reading, reading, Object.keys(readings))];
