@@ -27,7 +27,7 @@ import { allPlacesIn } from "./places.js";
 /** What may stand in the place of a text, a number or a date and often still be read. */
 const LEAVES: readonly unknown[] = [
   ...["0", "-0", "0.000000000000000001", "999999999999999999.999999999999999999", "-1", "1e400", "Infinity", "0.5"],
-  ...[0, -0, 1, 7, 1e15, 1e400, -1, 0.1 + 0.2, Number.NaN, 2 ** 31, true, false, null],
+  ...[0, -0, 1, 7, 1e15, Number.POSITIVE_INFINITY, -1, 0.1 + 0.2, Number.NaN, 2 ** 31, true, false, null],
   ...["0001-01-01", "9999-12-31", "2020-02-29", "2019-02-29", "2018-09-28", "2020-12-31"],
   ...[
     "constructor",
