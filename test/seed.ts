@@ -3,8 +3,15 @@
  *
  *   FC_SEED=$RANDOM npx vitest run --config test/vitest.config.ts
  *
- * A test that fails names the seed it was drawn by.
+ * A test that fails names the seed it was drawn by. Mutation tests ask for fewer cases, and for no smaller one than the
+ * first that fails: FC_RUNS is how many a test draws that does not say itself.
  */
 import { fc } from "@fast-check/vitest";
 
-fc.configureGlobal({ ...fc.readConfigureGlobal(), seed: Number(process.env.FC_SEED ?? 20180928) });
+const { FC_SEED = 20180928, FC_RUNS } = process.env;
+
+fc.configureGlobal({
+  ...fc.readConfigureGlobal(),
+  seed: Number(FC_SEED),
+  ...(FC_RUNS !== undefined && { numRuns: Number(FC_RUNS), endOnFailure: true }),
+});

@@ -1,0 +1,46 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
+import { TOP } from "../../test/source.js";
+
+/** The entry points of the package, by the names of their files in dist. */
+export const ENTRIES = ["index", "taizhou", "charts"] as const;
+
+/**
+ * Every public name of an entry point with its type, in the order of the alphabet, as the built declarations have it:
+ * docs/api holds them, so that whoever changes one sees it in review.
+ */
+export function apiReport(entry: (typeof ENTRIES)[number]): string {
+  const folder = mkdtempSync(join(tmpdir(), "api-"));
+  try {
+    Extractor.invoke(ExtractorConfig.prepare(settings(entry, folder)), {
+      localBuild: true,
+      messageCallback: (message) => {
+        message.handled = true;
+      },
+    });
+    return readFileSync(join(folder, `${entry}.api.md`), "utf8");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const settings = (entry: string, folder: string) => ({
+  configObjectFullPath: undefined,
+  packageJsonFullPath: join(TOP, "package.json"),
+  configObject: {
+    projectFolder: TOP,
+    mainEntryPointFilePath: join(TOP, "dist", `${entry}.d.ts`),
+    newlineKind: "lf" as const,
+    compiler: { tsconfigFilePath: join(TOP, "tsconfig.json") },
+    apiReport: { enabled: true, reportFileName: entry, reportFolder: folder, reportTempFolder: join(folder, "temp") },
+    docModel: { enabled: false },
+    dtsRollup: { enabled: false },
+    tsdocMetadata: { enabled: false },
+    messages: { extractorMessageReporting: SILENT, tsdocMessageReporting: SILENT },
+  },
+});
+
+/** What is documented, and how, is the business of typedoc and of the tests. */
+const SILENT = { default: { logLevel: ExtractorLogLevel.None } };
