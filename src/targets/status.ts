@@ -20,7 +20,7 @@ export function standingOf(
   end: PlainDate,
 ): Standing {
   const { bound, value, kind } = target;
-  const slack = bound === "about" ? (target.tolerance ?? 0) : 0;
+  const slack = target.tolerance ?? 0;
   const shortfall = Math.max(0, value - slack - achieved);
   const excess = bound === "at-least" ? 0 : Math.max(0, achieved - value - slack);
   const amounts = { shortfall, ...(excess > 0 && { excess }) };
