@@ -101,7 +101,7 @@ function faultsIn(matrix: readonly (readonly Comparison[])[]): Fault[] {
   const n = Array.isArray(matrix) ? matrix.length : 0;
   if (n < 1 || n > RANDOM_INDICES.length) {
     return [
-      faultAt("", n > 0 ? n : matrix, "1至15阶的方阵", "a square of 1 to 15 rows", [
+      faultAt("", Array.isArray(matrix) ? n : matrix, "1至15阶的方阵", "a square of 1 to 15 rows", [
         [1, 3],
         ["1/3", 1],
       ]),
