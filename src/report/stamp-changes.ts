@@ -2,7 +2,7 @@ import { type Json, readDecimal, sameJson } from "../kernel/index.js";
 import type { AssessOptions, PolicyReport } from "./policy-report.js";
 import type { ReportChange } from "./report-change.js";
 import { pathOf } from "./report-path.js";
-import { jsonOf } from "./unit.js";
+import { jsonOf } from "./statement-fields.js";
 
 /**
  * What two reports were made with that differs: plan, readings, day, version, scorecards, rules, seed, and the options.

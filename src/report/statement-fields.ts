@@ -1,6 +1,6 @@
-import type { Finding, Subject, Verdict } from "../finding/index.js";
+import type { Finding, Verdict } from "../finding/index.js";
 import { type DecimalString, isJson, type Json, subtractDecimals, wholeDecimal } from "../kernel/index.js";
-import type { ChangeKind, ComparedPart } from "./report-change.js";
+import type { ChangeKind } from "./report-change.js";
 
 /** One value of a thing, and how good it is: the more the better; absent where that is neither. */
 export interface Field {
@@ -9,26 +9,6 @@ export interface Field {
   readonly value: Json | undefined;
   readonly goodness?: DecimalString;
   readonly unit?: string;
-}
-
-/** One thing that a report says something of, so that two reports can be compared by it. */
-export interface Unit {
-  /** The names and ids that lead to it. */
-  readonly at: readonly string[];
-  readonly part: ComparedPart;
-  readonly subject?: Subject;
-  readonly rule?: string;
-  readonly tier?: string;
-  readonly year?: number;
-  readonly locality?: string;
-  /** The thing whose changes come from this one's. */
-  readonly under?: readonly string[];
-  /** Whether it is compared only where both reports have it. */
-  readonly inBoth?: true;
-  /** Whether it is good (1) or bad (-1) that it is there. */
-  readonly presence?: 1 | -1;
-  /** The weightiest first. */
-  readonly fields: readonly Field[];
 }
 
 /** A value that is neither good nor bad. */
@@ -81,34 +61,6 @@ export function verdictField(verdict: Verdict, effect: Finding["effect"] = "deci
   const GOODNESS = { unmet: "0", unknown: "1", waived: "2", met: "3", "not-applicable": "3" } as const;
   const kind = effect === "decides" ? "verdict" : "advice";
   return { name: "verdict", kind, value: verdict, goodness: GOODNESS[verdict] };
-}
-
-/** A finding; several of one rule on one subject are told apart by year, by what they are ranked among, or by what is owed. */
-export function findingUnit(finding: Finding, at: readonly string[], part: ComparedPart): Unit {
-  const { rule, subject, tier, year, effect, verdict, shortfall, actual, required, unit } = finding;
-  return {
-    at,
-    part,
-    subject,
-    rule,
-    ...(tier !== undefined && { tier }),
-    ...(year !== undefined && { year }),
-    fields: [
-      verdictField(verdict, effect),
-      amount("shortfall", effect === "decides" ? "shortfall" : "advice", "less", shortfall, unit),
-      figure("actual", actual, unit),
-      figure("required", required, unit),
-      fact("items", finding.items),
-      names("missing", finding.missing),
-      fact("waiver", finding.waiver),
-      fact("fault", finding.fault),
-    ],
-  };
-}
-
-/** What tells findings of one list apart: the rule, the subject, and what it is among or of which year. */
-export function findingKey({ rule, subject, among, year }: Finding): string[] {
-  return [rule, subject.id, ...(among ? [among.id] : []), ...(year === undefined ? [] : [`${year}`])];
 }
 
 /** A value as plain JSON; none where it is none. */
