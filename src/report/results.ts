@@ -10,6 +10,7 @@ import type * as tracking from "../targets/index.js";
 import { areaReport, localityReport, tierTally } from "./describe-area.js";
 import { caseReport, openCase, recurringTheme } from "./describe-cases.js";
 import { chainAssessment, linkAssessment } from "./describe-chain.js";
+import { reportChange } from "./describe-change.js";
 import { complexReport, leagueReport, recordReport } from "./describe-complex.js";
 import { gapsFilled, needFilled } from "./describe-filling.js";
 import { finding } from "./describe-finding.js";
@@ -21,6 +22,7 @@ import { leftOut, partWithoutData } from "./describe-parts.js";
 import * as problems from "./describe-problems.js";
 import { processAssessment, suggestion } from "./describe-process.js";
 import { projectList, projectOrder } from "./describe-projects.js";
+import { question } from "./describe-question.js";
 import { rankedSheet } from "./describe-ranked-sheet.js";
 import { passedOver, recommendation, recommended, undecided } from "./describe-recommendation.js";
 import { policyReport } from "./describe-report.js";
@@ -31,10 +33,13 @@ import { scoreSheet } from "./describe-sheet.js";
 import { complexAssessment, tierAssessment, tierHeld } from "./describe-standards.js";
 import { standing } from "./describe-standing.js";
 import { gapRow, gapSurvey, kindTotal } from "./describe-survey.js";
+import { surveyReport } from "./describe-survey-report.js";
 import { owed, targetRow, targetTotal, uncredited } from "./describe-target-rows.js";
 import { targetProgress } from "./describe-targets.js";
 import { ahpWeights, weights } from "./describe-weights.js";
 import type * as reports from "./policy-report.js";
+import type { Question } from "./question.js";
+import type { ReportChange } from "./report-change.js";
 import type { Telling } from "./telling.js";
 
 /** Every type of result there is, by a name. */
@@ -48,6 +53,9 @@ export interface Results {
   readonly tierTally: reports.TierTally;
   readonly partWithoutData: reports.PartWithoutData;
   readonly leftOut: reports.LeftOut;
+  readonly surveyReport: reports.SurveyReport;
+  readonly reportChange: ReportChange;
+  readonly question: Question;
   readonly finding: Finding;
   readonly tierAssessment: TierAssessment;
   readonly complexAssessment: ComplexAssessment;
@@ -124,6 +132,9 @@ export const TELLINGS: { readonly [K in keyof Results]: Telling<Results[K]> } = 
   tierTally,
   partWithoutData,
   leftOut,
+  surveyReport,
+  reportChange,
+  question,
   finding,
   tierAssessment,
   complexAssessment,

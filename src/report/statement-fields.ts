@@ -1,10 +1,11 @@
 import type { Finding, Verdict } from "../finding/index.js";
 import { type DecimalString, isJson, type Json, subtractDecimals, wholeDecimal } from "../kernel/index.js";
 import type { ChangeKind } from "./report-change.js";
+import type { FieldName } from "./texts-zh-told-fields.js";
 
 /** One value of a thing, and how good it is: the more the better; absent where that is neither. */
 export interface Field {
-  readonly name: string;
+  readonly name: FieldName;
   readonly kind: ChangeKind;
   readonly value: Json | undefined;
   readonly goodness?: DecimalString;
@@ -12,24 +13,24 @@ export interface Field {
 }
 
 /** A value that is neither good nor bad. */
-export function fact(name: string, value: unknown, kind: ChangeKind = "fact"): Field {
+export function fact(name: FieldName, value: unknown, kind: ChangeKind = "fact"): Field {
   return { name, kind, value: jsonOf(value) };
 }
 
 /** Names or paths whose order means nothing, nor the place in a list that a path leads through. */
-export function names(name: string, value: readonly string[] | undefined): Field {
+export function names(name: FieldName, value: readonly string[] | undefined): Field {
   const placeless = value?.map((each) => each.replace(/^(complexes|grants|needs|surveys)\[\d+\]/u, "$1[]"));
   return fact(name, placeless && [...placeless].sort());
 }
 
 /** A number that is neither good nor bad. */
-export function figure(name: string, value: DecimalString | number | undefined, unit?: string): Field {
+export function figure(name: FieldName, value: DecimalString | number | undefined, unit?: string): Field {
   return { name, kind: "figure", value, ...(unit !== undefined && { unit }) };
 }
 
 /** A number of which more is better, or less; where it is absent, it is 0. */
 export function amount(
-  name: string,
+  name: FieldName,
   kind: ChangeKind,
   better: "more" | "less",
   value: DecimalString | number | undefined,
@@ -42,7 +43,7 @@ export function amount(
 
 /** A value out of a list of them, the worst first; one that is not in it is worse than all. */
 export function placed(
-  name: string,
+  name: FieldName,
   kind: ChangeKind,
   value: string | undefined,
   worstFirst: readonly string[],
@@ -52,7 +53,7 @@ export function placed(
 }
 
 /** Whether something holds that should. */
-export function holds(name: string, value: boolean): Field {
+export function holds(name: FieldName, value: boolean): Field {
   return { name, kind: "fact", value, goodness: value ? "1" : "0" };
 }
 

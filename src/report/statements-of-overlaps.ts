@@ -14,8 +14,8 @@ function ofPair({ complexes, functions, capabilities, industry }: Overlaps["pair
     part: "overlaps",
     subject: { kind: "pair", id: complexes.join(" / ") },
     fields: [
-      amount("functions.index", "figure", "less", functions.index),
-      amount("capabilities.index", "figure", "less", capabilities.index),
+      amount("functions.index", "figure", "less", functions.index, "ratio"),
+      amount("capabilities.index", "figure", "less", capabilities.index, "ratio"),
       fact("functions", functions),
       fact("capabilities", capabilities),
     ],
@@ -30,7 +30,7 @@ function ofRedundancy(redundancy: Overlaps["redundancy"][number]): Statement {
     subject: { kind: "industry", id: industry },
     ...(locality !== undefined && { locality }),
     fields: [
-      amount("value", "figure", "less", value),
+      amount("value", "figure", "less", value, "ratio"),
       fact("functions", functions),
       names("complexes", complexes),
       names("missing", missing),
