@@ -52,5 +52,6 @@ export const scheduleRow: Telling<ScheduleRow> = {
   },
 };
 
+/** Ids of records, each in quotes. */
 export const quotedList = (speaker: Speaker, ids: readonly string[]) =>
   speaker.texts.list(ids.map((id) => quoted(speaker, id)));

@@ -105,11 +105,13 @@ export const uncredited: Telling<Uncredited> = {
 
 const count = ({ texts }: Speaker, value: number) => texts.quantity(String(value), "complexes");
 
+/** The name of a target. */
 export const named = (speaker: Speaker, target: string) => bareName(speaker, "target", target);
 
 const place = (speaker: Speaker, locality: string | undefined) =>
   locality === undefined ? speaker.texts.words.city : nameOf(speaker, "locality", locality);
 
+/** A year; where a target has none, something else. */
 export const yearOr = ({ texts }: Speaker, year: number | undefined, or: string) =>
   year === undefined ? or : texts.words.year(year);
 

@@ -3,6 +3,7 @@ import type { ComplexReport } from "./policy-report.js";
 import type { Statement } from "./statement.js";
 import { fact, holds, placed } from "./statement-fields.js";
 
+/** Where its appraisals have brought a complex. */
 export function statementsOfStanding(
   { standing }: ComplexReport,
   rules: StandingRules | undefined,
