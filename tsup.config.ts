@@ -1,13 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", taizhou: "src/taizhou/index.ts" },
+  entry: { index: "src/index.ts", taizhou: "src/taizhou/index.ts", charts: "src/charts/index.ts" },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
   dts: true,
   clean: true,
-  sourcemap: true,
   splitting: true,
   treeshake: false,
 });

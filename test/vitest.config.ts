@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     include: ["**/*.test.ts", "**/*.test-prop.ts"],
+    setupFiles: ["seed.ts"],
     testTimeout: 60_000,
     coverage: { include: ["../src/**"], reportsDirectory: "../coverage" },
   },

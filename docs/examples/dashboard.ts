@@ -15,6 +15,7 @@ import {
 } from "innovation-service-complex";
 import { taizhou } from "innovation-service-complex/taizhou";
 import { appraisal } from "./appraisal.js";
+import { compare } from "./compare.js";
 import { delivery } from "./delivery.js";
 import { funding } from "./funding.js";
 import { layout } from "./layout.js";
@@ -49,6 +50,7 @@ print(`\n${appraisal(portfolio, words.locale)}`);
 print(`\n${funding(portfolio, words.locale)}`);
 print(`\n${delivery(portfolio, words.locale)}`);
 print(`\n${layout(portfolio, words.locale)}`);
+print(`\n${compare(portfolio, words.locale)}`);
 
 function printTargets(asOf: string): void {
   const { rows, totals, owed, uncredited } = trackTargets(taizhou, portfolio, { asOf });

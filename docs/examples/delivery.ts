@@ -40,7 +40,7 @@ const en: typeof zh = {
 };
 
 /** Made up: what is left to do at a complex before its deadline, in working days. */
-const TASKS = [
+export const TASKS = [
   { id: "design", label: { zh: "场所改造设计", en: "design of the site" }, days: 20 },
   { id: "tender", label: { zh: "招标", en: "tender" }, days: 20, after: [{ id: "design", lagDays: 3 }] },
   { id: "works", label: { zh: "改造施工", en: "works" }, days: 90, after: ["tender"] },
@@ -50,7 +50,7 @@ const TASKS = [
 ];
 
 /** The holidays and make-up working days from May 2020, as the State Council arranged them. */
-const CALENDAR = {
+export const CALENDAR = {
   restDays: [6, 7],
   holidays: [
     ...["2020-05-01", "2020-05-04", "2020-05-05", "2020-06-25", "2020-06-26"],

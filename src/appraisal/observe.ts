@@ -1,4 +1,5 @@
 import {
+  compareDecimals,
   compareFractions,
   type DecimalString,
   dividedBy,
@@ -6,9 +7,10 @@ import {
   fractionOf,
   minus,
   own,
+  quotient,
   ZERO,
 } from "../kernel/index.js";
-import type { AnnualRecord, Observation } from "../registry/index.js";
+import type { AnnualRecord, Measured, Observation } from "../registry/index.js";
 import type { Source } from "./scorecard.js";
 
 /** What was observed for an indicator: a value (as it was recorded, where it was), the ratings of a panel, or the items of a checklist that are done. */
@@ -41,12 +43,7 @@ export interface Unobserved {
 export function observe(source: Source, record: AnnualRecord, previous: AnnualRecord | undefined): Observed {
   if ("observed" in source)
     return fromObservation(own(record.observed, source.observed), `observed.${source.observed}`);
-  if ("measured" in source) {
-    const value = own(record.measured, source.measured)?.value;
-    return value === undefined
-      ? none("not-recorded", `measured.${source.measured}`)
-      : { kind: "value", value: fractionOf(value), recorded: value };
-  }
+  if ("measured" in source) return fromMeasured(own(record.measured, source.measured), `measured.${source.measured}`);
   if ("ratio" in source) return ratioOf(source.ratio, record);
   return growthOf(source.growth, record, previous);
 }
@@ -58,6 +55,18 @@ function fromObservation(observation: Observation | undefined, path: string): Ob
   }
   if ("ratings" in observation) return { kind: "ratings", ratings: observation.ratings.map(fractionOf) };
   return { kind: "done", done: observation.done };
+}
+
+/** A measured quotient counts as it was before its rounding, if it is the one of its inputs. */
+function fromMeasured(measured: Measured | undefined, path: string): Observed {
+  if (measured?.value === undefined) return none("not-recorded", path);
+  const { value, inputs } = measured;
+  const [over, under] = [own(inputs, "numerator"), own(inputs, "denominator")];
+  const isQuotient =
+    over !== undefined && under !== undefined && compareDecimals(under, "0") > 0 && quotient(over, under) === value;
+  return isQuotient
+    ? { kind: "value", value: dividedBy(fractionOf(over), fractionOf(under)) }
+    : { kind: "value", value: fractionOf(value), recorded: value };
 }
 
 function none(why: NoValue, ...missing: readonly string[]): Unobserved {

@@ -27,7 +27,7 @@ type Issue = z.core.$ZodIssue;
  */
 export function faultsOf(error: unknown, input: unknown): Fault[] {
   if (error instanceof PolicyError) return [...error.faults];
-  if (!(error instanceof z.core.$ZodError)) return [];
+  if (!(error instanceof z.ZodError)) return [];
   const faults = error.issues.flatMap((issue) => faultsOfIssue(issue, [], input));
   // zod may refuse one value twice: by its kind and, since it has a length, by that.
   return [...new Map(faults.map((found) => [JSON.stringify([found.path, found.accepted.en]), found])).values()];

@@ -80,7 +80,7 @@ export interface Finding {
 
 const STRENGTH: readonly Verdict[] = ["unmet", "unknown", "waived", "met", "not-applicable"];
 
-/** The verdict of a whole from those of its parts: unmet, else unknown, else waived, else met, else not applicable. */
-export function overallVerdict(verdicts: readonly Verdict[]): Verdict {
-  return STRENGTH.find((verdict) => verdicts.includes(verdict)) ?? "not-applicable";
+/** Of two verdicts the one that a whole takes over: unmet, else unknown, else waived, else met, else not applicable. */
+export function strongerVerdict(a: Verdict, b: Verdict): Verdict {
+  return a === b || STRENGTH.indexOf(a) < STRENGTH.indexOf(b) ? a : b;
 }

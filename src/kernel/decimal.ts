@@ -1,6 +1,7 @@
 import { Decimal } from "decimal.js";
 import * as z from "zod";
 import { refusal } from "./accepted.js";
+import { placesOf, scaledShort, unscaledShort } from "./short.js";
 
 /** A decimal number in canonical plain notation: no exponent, no leading or trailing zero to spare, never `-0`. */
 export type DecimalString = `${number}`;
@@ -45,12 +46,28 @@ function text(value: Decimal): DecimalString {
  * ```
  */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
-  return new Exact(a).comparedTo(b) as -1 | 0 | 1;
+  const places = Math.max(placesOf(a), placesOf(b));
+  const short = scaledShort(a, places) - scaledShort(b, places);
+  if (Number.isNaN(short)) return new Exact(a).comparedTo(b) as -1 | 0 | 1;
+  return short < 0 ? -1 : short > 0 ? 1 : 0;
 }
+
+/** {@link compareDecimals} with one decimal, of many others. */
+export function comparisonWith(b: DecimalString): (a: DecimalString) => -1 | 0 | 1 {
+  const right = scaledShort(b, USUAL_PLACES);
+  return (a) => {
+    const short = scaledShort(a, USUAL_PLACES) - right;
+    if (Number.isNaN(short)) return compareDecimals(a, b);
+    return short < 0 ? -1 : short > 0 ? 1 : 0;
+  };
+}
+
+/** As many places as most decimals have at the most. */
+const USUAL_PLACES = 4;
 
 /** A whole number as a decimal. */
 export function wholeDecimal(value: number): DecimalString {
-  return text(new Exact(value));
+  return Number.isSafeInteger(value) ? `${value}` : text(new Exact(value));
 }
 
 /** The exact sum; of nothing, `"0"`. */
@@ -60,7 +77,9 @@ export function sumDecimals(values: readonly DecimalString[]): DecimalString {
 
 /** The exact difference `a − b`. */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return text(new Exact(a).minus(b));
+  const places = Math.max(placesOf(a), placesOf(b));
+  const short = scaledShort(a, places) - scaledShort(b, places);
+  return Number.isNaN(short) ? text(new Exact(a).minus(b)) : (unscaledShort(short, places) as DecimalString);
 }
 
 /** The exact product `a · b`. */

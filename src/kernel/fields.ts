@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { refusal } from "./accepted.js";
-import { isPlainObject } from "./json.js";
+import { isJson, isPlainObject, type Json } from "./json.js";
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
@@ -42,6 +42,13 @@ export const yearSchema = /* @__PURE__ */ (() =>
     .int({ error: refusal("year") })
     .min(1, { error: refusal("year") })
     .max(9999, { error: refusal("year") }))();
+
+/** Schema of a plain JSON value. */
+export const jsonValueSchema = /* @__PURE__ */ (() =>
+  z.any().pipe(z.custom<Json>((value) => isJson(value), { error: refusal("json") })) as unknown as z.ZodType<
+    Json,
+    Json
+  >)();
 
 /**
  * The schema, its output read-only and frozen.

@@ -1,3 +1,5 @@
+import { bitsIn } from "./bits.js";
+
 /** A node of a directed graph: its id, which stands once, and the ids of the nodes it comes after. */
 export interface GraphNode {
   readonly id: string;
@@ -72,12 +74,6 @@ function gather(seen: Uint32Array, place: number, followers: readonly number[], 
 
 const WORDS = 32;
 const BLOCK = WORDS * 32;
-
-function bitsIn(word: number): number {
-  const pairs = word - ((word >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}
 
 /** A graph by the places of its nodes in the input, each connection once. */
 interface Wired {

@@ -1,4 +1,5 @@
 export * from "./accepted.js";
+export * from "./bits.js";
 export * from "./calendar.js";
 export * from "./decimal.js";
 export * from "./fields.js";

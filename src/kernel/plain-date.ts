@@ -9,15 +9,24 @@ import { refusal } from "./accepted.js";
 /** A calendar date `YYYY-MM-DD` of no time zone; two of them compare as text. */
 export type PlainDate = string;
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether the value is a date that exists: `"2020-02-29"` is, `"2019-02-29"` and `"2019-2-1"` are not. */
 export function isPlainDate(value: unknown): value is PlainDate {
-  if (typeof value !== "string" || !SHAPE.test(value)) return false;
-  const [year, month, day] = [Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8))];
+  if (typeof value !== "string" || value.length !== 10 || value[4] !== "-" || value[7] !== "-") return false;
+  const [year, month, day] = [digitsIn(value, 0, 4), digitsIn(value, 5, 7), digitsIn(value, 8, 10)];
   const length = month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
   return year >= 1 && day >= 1 && day <= length;
+}
+
+/** The number that the digits between two places of a text make; `NaN` where not all are digits. */
+function digitsIn(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    value = digit >= 0 && digit <= 9 ? value * 10 + digit : Number.NaN;
+  }
+  return value;
 }
 
 function isLeap(year: number): boolean {

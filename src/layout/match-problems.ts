@@ -8,8 +8,9 @@ import {
   yearEnd,
 } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Complex, type Facts, factsOn, type Need, type Portfolio, stateIn } from "../registry/index.js";
+import { type Need, type Portfolio, stateIn } from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
+import { type Offer, type Offers, offersOf } from "./offers.js";
 import { ratioOf } from "./ratio.js";
 
 /** How far a complex fits a problem, with the reasons. */
@@ -107,7 +108,7 @@ export function matchProblems(
   { asOf = yearEnd(LAST_YEAR), plan }: MatchingOptions = {},
 ): ProblemsMatched {
   requireDate("asOf", asOf);
-  const offers = complexes.map((complex) => ({ complex, facts: factsOn(complex, asOf) }));
+  const offers = offersOf(complexes, asOf);
   const rows = needs.filter(({ raisedOn }) => raisedOn <= asOf).map((need) => rowOf(need, offers, asOf));
   return {
     rows,
@@ -132,18 +133,14 @@ export function matchProblems(
 
 const LAST_YEAR = 9999;
 
-interface Offer {
-  readonly complex: Complex;
-  readonly facts: Facts;
-}
-
-function rowOf(need: Need, offers: readonly Offer[], asOf: PlainDate): ProblemRow {
+function rowOf(need: Need, offers: Offers, asOf: PlainDate): ProblemRow {
   const { id, kind, raisedOn, answeredOn, resolvedOn, complex } = need;
   const answered = [answeredOn, resolvedOn].flatMap((on) => (on !== undefined && on <= asOf ? [on] : [])).sort()[0];
   const resolved = resolvedOn !== undefined && resolvedOn <= asOf;
-  const compared = offers.map((offer) => matchOf(need, offer));
-  const matches = compared.filter(fits).sort(better);
-  const unsure = compared.some(couldFit);
+  const matches = offers
+    .forNeed(need)
+    .map((offer) => matchOf(need, offer))
+    .sort(better);
   return {
     need: id,
     kind,
@@ -151,16 +148,15 @@ function rowOf(need: Need, offers: readonly Offer[], asOf: PlainDate): ProblemRo
     ...(answered !== undefined && { responseDays: daysBetween(raisedOn, answered) }),
     ...(complex !== undefined && { complex }),
     matches,
-    verdict: matches.length > 0 ? "met" : unsure ? "unknown" : "unmet",
+    verdict: matches.length > 0 ? "met" : offers.isUnsure(need) ? "unknown" : "unmet",
   };
 }
 
-function matchOf({ industry, functions = [], resources = [] }: Need, { complex, facts }: Offer): ProblemMatch {
+function matchOf({ industry, functions = [], resources = [] }: Need, { complex, facts, kinds }: Offer): ProblemMatch {
   const own = facts.industry;
   const same = own && (own.id === industry || own.categories.includes(industry));
-  const kinds = facts.resources?.map(({ kind }) => kind);
   const offered = itemsOf(functions, (member) => stateIn(facts.functions, member));
-  const held = itemsOf(resources, (member) => kinds?.includes(member));
+  const held = itemsOf(resources, (member) => kinds?.has(member));
   const has = offered.has.length + held.has.length + Number(same === true);
   const asked = offered.has.length + offered.lacks.length + offered.unknown.length + new Set(resources).size + 1;
   return {
@@ -176,20 +172,6 @@ function itemsOf(members: readonly string[], stateOf: (member: string) => boolea
   const asked = [...new Set(members)];
   const of = (state: boolean | undefined) => asked.filter((member) => stateOf(member) === state);
   return { has: of(true), lacks: of(false), unknown: of(undefined) };
-}
-
-function fits({ industry, functions, resources }: ProblemMatch): boolean {
-  if (asksNothing(functions) && asksNothing(resources)) return industry === "met";
-  return functions.has.length + resources.has.length > 0;
-}
-
-function couldFit({ industry, functions, resources }: ProblemMatch): boolean {
-  if (asksNothing(functions) && asksNothing(resources)) return industry === "unknown";
-  return functions.unknown.length + resources.unknown.length > 0;
-}
-
-function asksNothing({ has, lacks, unknown }: Items): boolean {
-  return has.length + lacks.length + unknown.length === 0;
 }
 
 function better(a: ProblemMatch, b: ProblemMatch): number {

@@ -1,9 +1,12 @@
 import { compareDecimals, pathText, wholeDecimal, yearOf } from "../kernel/index.js";
 import type { AreaMeasure, Worked } from "./definition.js";
+import { groupsOf } from "./groups.js";
 import { grouped } from "./ledger.js";
 import type { OfArea } from "./of-area.js";
 import { observed } from "./of-complex.js";
-import { groupsOf, redundancyOf, redundancyTogether } from "./redundancy.js";
+import { isGiven } from "./profile.js";
+import { redundancyOf, redundancyTogether } from "./redundancy.js";
+import { stanceOf } from "./supply.js";
 import { countOf, diversityOf, notRecorded, ratio, ratioOf, sumOf } from "./worked.js";
 
 const rests = () => ["practice.delistingEnds", "localities"];
@@ -58,13 +61,14 @@ export const area: readonly AreaMeasure[] = [
     inputs: ["functions", "capabilities"],
     rests,
     compute: ({ plan, suppliers }) => {
-      const states = plan.functions.map(({ id }) =>
-        suppliers.map((each) => ({ each, gives: each.gives("functions", id) })),
+      const stances = suppliers.map((each) => ({ each, named: stanceOf(plan, each, "functions").named }));
+      const open = plan.functions.filter(({ id }) =>
+        stances.every(({ named }) => !isGiven(named.get(id) ?? "unknown")),
       );
-      const open = states.filter((each) => each.every(({ gives }) => gives === "lacks" || gives === "unknown"));
-      const unknown = open.flat().filter(({ gives }) => gives === "unknown");
-      const missing = unknown.map(({ each }) => `complexes[${each.index}].functions`);
-      return unlessFull(states.length - open.length, states.length, missing);
+      const missing = open.flatMap(({ id }) =>
+        stances.flatMap(({ each, named }) => (named.get(id) === "unknown" ? `complexes[${each.index}].functions` : [])),
+      );
+      return unlessFull(plan.functions.length - open.length, plan.functions.length, missing);
     },
   },
   {

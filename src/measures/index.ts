@@ -1,8 +1,10 @@
-export type { OverlapIndex } from "./compare.js";
 export type { MeasureDefinition } from "./definition.js";
+export type { FunctionSupply } from "./function-supply.js";
 export { type MeasureOptions, measure } from "./measure.js";
 export { measureArea } from "./measure-area.js";
 export { MEASURES, measureNamed } from "./measures.js";
 export { OBSERVED, type ObservedKey } from "./observed.js";
-export { type OverlapCluster, type OverlapOptions, type OverlapPair, type Overlaps, overlaps } from "./overlaps.js";
-export type { FunctionSupply, Redundancy } from "./redundancy.js";
+export type { OverlapCluster } from "./overlap-cluster.js";
+export type { OverlapIndex, OverlapPair } from "./overlap-pair.js";
+export { type OverlapOptions, type Overlaps, overlaps } from "./overlaps.js";
+export type { Redundancy } from "./redundancy.js";

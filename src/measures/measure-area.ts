@@ -17,6 +17,7 @@ import { ofArea } from "./of-area.js";
  * @throws {@link PolicyError} for a year that is no integer from 1 to 9999, or a locality that the plan does not have
  *
  * @see 1.1
+ * @see 2.1
  * @see 3.3
  * @see 4.3.2a
  * @example

@@ -1,16 +1,13 @@
 import { fieldFault, PolicyError } from "../finding/index.js";
-import { compareDecimals, preview, wholeDecimal, yearEnd } from "../kernel/index.js";
+import { preview } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { AnnualRecord, Complex, Portfolio } from "../registry/index.js";
-import { compare } from "./compare.js";
-import type { ComplexMeasure, Worked } from "./definition.js";
+import type { ComplexMeasure } from "./definition.js";
+import { greatestOverlaps } from "./greatest-overlap.js";
 import { type Ledger, ledgerOf } from "./ledger.js";
 import { measuredBy, type Prepared, prepared } from "./measured.js";
 import { COMPLEX_MEASURES } from "./measures.js";
 import { type OfComplex, ofComplex } from "./of-complex.js";
-import { type Group, groupsOf } from "./redundancy.js";
-import { type Supplier, suppliersOn } from "./supply.js";
-import { notRecorded } from "./worked.js";
 
 /** What {@link measure} measures. */
 export interface MeasureOptions {
@@ -36,8 +33,13 @@ export interface MeasureOptions {
  * @throws {@link PolicyError} for a year that is no integer from 1 to 9999, or months that are no integer from 0
  *
  * @see 3.4
+ * @see 4.1.1
+ * @see 4.3.1
+ * @see 4.3.2b
  * @see 4.3.5
+ * @see 4.4.2
  * @see 4.5.1
+ * @see 5.3.4
  * @example
  * ```ts
  * import { measure, Portfolio } from "innovation-service-complex";
@@ -100,33 +102,4 @@ function measuredOf(
   return Object.fromEntries(
     measures.flatMap((entry) => measuredBy(entry, kinds, (kind) => entry.measure.compute(at, kind))),
   );
-}
-
-/** For each complex, by its place in the portfolio, the greatest overlap of functions with another of its group. */
-function greatestOverlaps(plan: Plan, portfolio: Portfolio, year: number): (index: number) => Worked {
-  const { groups, missing } = groupsOf(suppliersOn(plan, portfolio, yearEnd(year)), "locality");
-  const placed = new Map(groups.flatMap((group) => group.members.map((member) => [member.index, { member, group }])));
-  return (index) => {
-    const here = placed.get(index);
-    if (here) return greatestOverlap(plan, here.member, here.group);
-    const unplaced = missing.includes(`complexes[${index}].industry`);
-    return unplaced ? notRecorded(["industry"]) : { value: "0", inputs: { compared: "0" }, missing: [] };
-  };
-}
-
-function greatestOverlap(plan: Plan, member: Supplier, { members }: Group): Worked {
-  const others = members.filter((other) => other !== member);
-  const compared = others.map((other) => compare(plan, member, other, "functions"));
-  const inputs = { compared: wholeDecimal(others.length) };
-  const missing = compared.flatMap((each) => each.missing);
-  if (missing.length > 0) return notRecorded(missing, inputs);
-  const greatest = compared.reduce<(typeof compared)[number] | undefined>(
-    (most, each) => (most === undefined || compareDecimals(each.index ?? "0", most.index ?? "0") > 0 ? each : most),
-    undefined,
-  );
-  const parts = greatest && {
-    numerator: wholeDecimal(greatest.both.length),
-    denominator: wholeDecimal(greatest.either),
-  };
-  return { value: greatest?.index ?? "0", inputs: { ...inputs, ...parts }, missing: [] };
 }

@@ -10,25 +10,11 @@ import {
 } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
 import type { Portfolio } from "../registry/index.js";
-import { compare, type OverlapIndex } from "./compare.js";
-import { type Group, groupsOf, type Redundancy, redundancyOf } from "./redundancy.js";
-import { type Supplier, suppliersOn } from "./supply.js";
-
-/** Two complexes of one industry and region, compared. */
-export interface OverlapPair {
-  /** Their ids, in order. */
-  readonly complexes: readonly [string, string];
-  readonly industry: string;
-  readonly localities: readonly [string, string];
-  readonly functions: OverlapIndex;
-  readonly capabilities: OverlapIndex;
-}
-
-/** Complexes that duplicate each other, directly or through others. */
-export interface OverlapCluster {
-  readonly industry: string;
-  readonly complexes: readonly string[];
-}
+import { groupsOf } from "./groups.js";
+import { clustersOf, type OverlapCluster } from "./overlap-cluster.js";
+import { type OverlapPair, pairsOf } from "./overlap-pair.js";
+import { type Redundancy, redundancyOf } from "./redundancy.js";
+import { suppliersOn } from "./supply.js";
 
 /** Where complexes duplicate each other. */
 export interface Overlaps {
@@ -118,35 +104,4 @@ function requireShare(path: string, value: DecimalInput): DecimalString {
   throw new PolicyError({ zh: "门槛无效", en: "not a usable threshold" }, [
     { path: at, got, accepted: { zh: "0至1之间的数", en: "a decimal from 0 to 1" }, example: '"0.8"' },
   ]);
-}
-
-function pairsOf(plan: Plan, { industry, members }: Group): OverlapPair[] {
-  return members.flatMap((a, index) => members.slice(index + 1).map((b) => pairOf(plan, industry, a, b)));
-}
-
-function pairOf(plan: Plan, industry: string, a: Supplier, b: Supplier): OverlapPair {
-  return {
-    complexes: [a.id, b.id],
-    industry,
-    localities: [a.locality, b.locality],
-    functions: compare(plan, a, b, "functions"),
-    capabilities: compare(plan, a, b, "capabilities"),
-  };
-}
-
-/** The connected components of the pairs of one group that reach the threshold. */
-function clustersOf(pairs: readonly OverlapPair[], least: DecimalString): OverlapCluster[] {
-  const cluster = new Map<string, Set<string>>();
-  for (const { complexes, functions } of pairs) {
-    if (functions.index === undefined || compareDecimals(functions.index, least) < 0) continue;
-    const [one, other] = complexes.map((id) => cluster.get(id) ?? new Set([id]));
-    if (!one || !other || one === other) continue;
-    for (const id of other) one.add(id);
-    for (const id of one) cluster.set(id, one);
-  }
-  const [first] = pairs;
-  return [...new Set(cluster.values())].map((members) => ({
-    industry: first?.industry ?? "",
-    complexes: [...members].sort(),
-  }));
 }

@@ -1,22 +1,10 @@
 import type { Label } from "../finding/index.js";
 import { type DecimalString, wholeDecimal } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { membersOf } from "./compare.js";
 import type { Worked } from "./definition.js";
-import { grouped } from "./ledger.js";
-import type { Supplier } from "./supply.js";
+import { type FunctionSupply, suppliesOf } from "./function-supply.js";
+import type { Group } from "./groups.js";
 import { notRecorded, ratioOf } from "./worked.js";
-
-/** How often a function is given within one industry and region. */
-export interface FunctionSupply {
-  readonly function: string;
-  /** Who gives it, by id. */
-  readonly givenBy: readonly string[];
-  /** Those of them that give it by a shared resource. */
-  readonly sharedBy: readonly string[];
-  /** One less than give it by themselves, and 0 at least; absent where something is missing. */
-  readonly surplus?: number;
-}
 
 /** Redundancy of functions within one industry and region. */
 export interface Redundancy {
@@ -33,62 +21,24 @@ export interface Redundancy {
   readonly missing: readonly string[];
 }
 
-/** The complexes of one industry and region. */
-export interface Group {
-  readonly industry: string;
-  readonly locality?: string;
-  readonly members: readonly Supplier[];
-}
-
-/** The complexes by industry and region, and the paths of the industries that are not recorded. */
-export function groupsOf(
-  suppliers: readonly Supplier[],
-  within: "locality" | "area",
-): { readonly groups: readonly Group[]; readonly missing: readonly string[] } {
-  const placed = suppliers.flatMap((supplier) =>
-    supplier.industry === undefined ? [] : [{ supplier, industry: supplier.industry }],
-  );
-  const groups = grouped(placed, ({ supplier, industry }) =>
-    JSON.stringify([industry, within === "locality" ? supplier.locality : ""]),
-  );
-  return {
-    groups: [...groups]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([, [first, ...rest]]) => {
-        if (!first) return [];
-        const region = within === "locality" ? { locality: first.supplier.locality } : {};
-        return [{ industry: first.industry, ...region, members: [first, ...rest].map(({ supplier }) => supplier) }];
-      }),
-    missing: suppliers.flatMap(({ industry, index }) =>
-      industry === undefined ? [`complexes[${index}].industry`] : [],
-    ),
-  };
-}
-
-/** The redundancy of one group, function by function. */
+/** The redundancy of one group, function by function: Σ surplus ÷ Σ givers. */
 export function redundancyOf(plan: Plan, { industry, locality, members }: Group): Redundancy {
-  const functions = membersOf(plan, members, "functions").map((member) => supplyOf(member, members));
-  const { value, inputs, reason, missing } = redundancyWorked(functions);
+  const { functions, missing } = suppliesOf(plan, members);
+  const counted = ratioOf(
+    functions.reduce((sum, { surplus }) => sum + (surplus ?? 0), 0),
+    functions.reduce((sum, { givenBy }) => sum + givenBy.length, 0),
+  );
+  const { value, inputs, reason } = missing.length > 0 ? notRecorded(missing, counted.inputs) : counted;
   return {
     industry,
     ...(locality !== undefined && { locality }),
     complexes: members.map(({ id }) => id),
-    functions: functions.map(({ missing: _missing, ...supply }) => supply),
+    functions,
     ...(value !== undefined && { value }),
     inputs,
     ...(reason && { reason }),
     missing,
   };
-}
-
-/** Σ surplus ÷ Σ givers over functions. */
-function redundancyWorked(functions: readonly Counted[]): Worked {
-  const worked = ratioOf(
-    functions.reduce((sum, { surplus }) => sum + (surplus ?? 0), 0),
-    functions.reduce((sum, { givenBy }) => sum + givenBy.length, 0),
-  );
-  const missing = functions.flatMap((each) => each.missing);
-  return missing.length > 0 ? notRecorded(missing, worked.inputs) : worked;
 }
 
 /** The redundancy of several groups together: their surpluses ÷ their givers. */
@@ -97,23 +47,4 @@ export function redundancyTogether(all: readonly Redundancy[], missing: readonly
   const worked = ratioOf(sum("numerator"), sum("denominator"), { groups: wholeDecimal(all.length) });
   const lacking = [...missing, ...all.flatMap((each) => each.missing)];
   return lacking.length > 0 ? notRecorded(lacking, worked.inputs) : worked;
-}
-
-type Counted = FunctionSupply & { readonly missing: readonly string[] };
-
-function supplyOf(member: string, members: readonly Supplier[]): Counted {
-  const states = members.map((supplier) => ({ supplier, state: supplier.gives("functions", member) }));
-  const missing = states.flatMap(({ supplier: { index }, state }) => {
-    if (state === "unknown") return [`complexes[${index}].functions`];
-    return state === "undecided" ? [`complexes[${index}].resources`] : [];
-  });
-  const gives = states.filter(({ state }) => state !== "lacks" && state !== "unknown");
-  const alone = states.filter(({ state }) => state === "own").length;
-  return {
-    function: member,
-    givenBy: gives.map(({ supplier }) => supplier.id),
-    sharedBy: gives.flatMap(({ supplier, state }) => (state === "shared" ? supplier.id : [])),
-    ...(missing.length === 0 && { surplus: Math.max(0, alone - 1) }),
-    missing,
-  };
 }

@@ -1,4 +1,4 @@
-import { type PlainDate, yearEnd } from "../kernel/index.js";
+import { isPlainDate, type PlainDate, yearEnd } from "../kernel/index.js";
 import { factsOn, type Recorded, type Resource } from "../registry/index.js";
 import type { ComplexMeasure, Worked } from "./definition.js";
 import { monthsBefore, type OfComplex } from "./of-complex.js";
@@ -122,8 +122,11 @@ function stillPresent(at: OfComplex): Worked {
   return ratioOf(came.filter((id) => now.value.has(id)).length, came.length);
 }
 
+/** Before it there is no day: what is recorded first holds from then on. */
+const FIRST_DAY: PlainDate = "0001-01-01";
+
 function idsOn({ complex }: OfComplex, on: PlainDate): Recorded<ReadonlySet<string>> {
-  const { resources } = factsOn(complex, on);
+  const { resources } = factsOn(complex, isPlainDate(on) ? on : FIRST_DAY);
   return resources ? { value: new Set(resources.map(({ id }) => id)) } : { missing: ["resources"] };
 }
 

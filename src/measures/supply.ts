@@ -1,17 +1,17 @@
 import type { PlainDate } from "../kernel/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { type Complex, type Facts, factsOn, itemsOf, type Portfolio, stateIn, tiersOn } from "../registry/index.js";
+import { type Complex, type Facts, factsOn, itemsOf, type Portfolio, tiersOn } from "../registry/index.js";
 
 /**
  * How a complex stands to a function: it gives it by itself, by a resource it shares, not at all; it gives it, but it
  * is not recorded whether the resource is shared; or it is not recorded whether it gives it.
  */
-type Giving = "own" | "shared" | "lacks" | "undecided" | "unknown";
+export type Giving = "own" | "shared" | "lacks" | "undecided" | "unknown";
 
 /** The lists compared. */
 export type Compared = "functions" | "capabilities";
 
-/** A complex that holds a tier on a day, with what it gives. */
+/** A complex that holds a tier on a day. */
 export interface Supplier {
   readonly id: string;
   /** Its place in the portfolio. */
@@ -21,9 +21,14 @@ export interface Supplier {
   /** The locality that stands on the day for the one recorded. */
   readonly locality: string;
   readonly industry: string | undefined;
-  /** Members of a list beyond the plan's that it names itself. */
-  readonly named: { readonly [L in Compared]: readonly string[] };
-  readonly gives: (list: Compared, member: string) => Giving;
+}
+
+/** How a complex stands to the members of a list. */
+export interface Stance {
+  /** To the plan's members, then to those beyond them that it gives or is known to lack. */
+  readonly named: ReadonlyMap<string, Giving>;
+  /** To every other member. */
+  readonly others: "lacks" | "unknown";
 }
 
 /** The complexes that hold a tier at the close of a day, in a locality or all, by id. */
@@ -32,42 +37,30 @@ export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate, l
     .flatMap((complex, index) => {
       const standing = standingFor(plan, complex.locality, asOf) ?? complex.locality;
       if (locality !== undefined && standing !== locality) return [];
-      return tiersOn(plan, complex, asOf).length > 0 ? [supplierOf(plan, complex, index, standing, asOf)] : [];
+      return tiersOn(plan, complex, asOf).length > 0 ? [supplierOf(complex, index, standing, asOf)] : [];
     })
     .sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
 }
 
-function supplierOf(plan: Plan, complex: Complex, index: number, locality: string, asOf: PlainDate): Supplier {
+function supplierOf(complex: Complex, index: number, locality: string, asOf: PlainDate): Supplier {
   const facts = factsOn(complex, asOf);
-  const states = { functions: statesOf(plan, facts, "functions"), capabilities: statesOf(plan, facts, "capabilities") };
-  const sharing = { functions: sharingOf(facts), capabilities: carried(plan, sharingOf(facts)) };
-  const beyond = (list: Compared) => {
-    const inventory = facts[list] ?? [];
-    return ("has" in inventory ? inventory.has : inventory).filter((member) => !states[list].has(member));
-  };
-  return {
-    id: complex.id,
-    index,
-    complex,
-    facts,
-    locality,
-    industry: facts.industry?.id,
-    named: { functions: beyond("functions"), capabilities: beyond("capabilities") },
-    gives: (list, member) => {
-      const there = states[list].has(member) ? states[list].get(member) : stateIn(facts[list], member);
-      if (there === undefined) return "unknown";
-      return there ? (sharing[list].get(member) ?? "own") : "lacks";
-    },
-  };
+  return { id: complex.id, index, complex, facts, locality, industry: facts.industry?.id };
 }
 
-function statesOf(plan: Plan, facts: Facts, list: Compared): Map<string, boolean | undefined> {
+/** How a complex stands to a list. */
+export function stanceOf(plan: Plan, { facts }: Supplier, list: Compared): Stance {
+  const sharing = list === "functions" ? sharingOf(facts) : carried(plan, sharingOf(facts));
   const { has, lacks, unknown } = itemsOf(plan, facts, list, false);
-  return new Map([
-    ...has.map((id) => [id, true] as const),
-    ...lacks.map((id) => [id, false] as const),
-    ...unknown.map((id) => [id, undefined] as const),
-  ]);
+  const named = new Map<string, Giving>();
+  for (const id of has) named.set(id, sharing.get(id) ?? "own");
+  for (const id of lacks) named.set(id, "lacks");
+  for (const id of unknown) named.set(id, "unknown");
+  const inventory = facts[list];
+  if (inventory === undefined) return { named, others: "unknown" };
+  const [given, missed] = "has" in inventory ? [inventory.has, inventory.lacks] : [inventory, []];
+  for (const id of given) if (!named.has(id)) named.set(id, sharing.get(id) ?? "own");
+  for (const id of missed) if (!named.has(id)) named.set(id, "lacks");
+  return { named, others: "has" in inventory ? "unknown" : "lacks" };
 }
 
 /** The functions that resources give, by whether one of them is shared. Sharing that is not recorded is not presumed. */

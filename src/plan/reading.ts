@@ -1,9 +1,7 @@
 import * as z from "zod";
 import { type Choice, Label } from "../finding/index.js";
-import { frozen, idSchema, integerSchema, isJson, type Json, listOf, mapOf, refusal } from "../kernel/index.js";
+import { frozen, idSchema, integerSchema, jsonValueSchema, listOf, mapOf } from "../kernel/index.js";
 import { Provenance } from "./element.js";
-
-const json = () => z.custom<Json>((value) => isJson(value), { error: refusal("json") });
 
 /**
  * One way to read a passage, as a patch of plan data: `set` gives new values by path, list members by their id.
@@ -18,7 +16,7 @@ export const Alternative = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
       label: Label,
-      set: mapOf(z.any().pipe(json()) as unknown as z.ZodType<Json, Json>),
+      set: mapOf(jsonValueSchema),
       takes: z.literal("integer").exactOptional(),
     }),
   ))();

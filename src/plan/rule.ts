@@ -12,6 +12,7 @@ export const RULES = {
     "record-unknown-member",
     "record-inventory",
     "record-unknown-complex",
+    "record-cycle",
     "record-milestone-order",
     "record-area-disagrees",
     "record-change-order",

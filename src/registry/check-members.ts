@@ -24,9 +24,6 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
       ),
     ]),
   );
-  const needed = (portfolio.needs ?? []).flatMap(({ id, functions }, index) =>
-    each({ kind: "needs", id }, `needs[${index}].functions`, functions),
-  );
   const answered = (portfolio.evidence ?? []).map(({ id, item }, index) => ({
     subject: { kind: "evidence", id },
     path: `evidence[${index}].item`,
@@ -34,15 +31,33 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
   }));
   return [
     ...ofComplexes,
-    ...(closed.includes("functions")
-      ? among(
-          needed,
-          plan.functions.map(({ id }) => id),
-        )
-      : []),
+    ...closed.flatMap((list) =>
+      among(
+        namedElsewhere(portfolio, list),
+        plan[list].map(({ id }) => id),
+      ),
+    ),
     ...among(answered, RULES.delivery),
     ...unknownSiblings(portfolio),
   ];
+}
+
+/** The members of a list that problems and surveys name. */
+function namedElsewhere({ needs, surveys }: Portfolio, list: (typeof LISTS)[number]): Named[] {
+  const asked = (field: "functions" | "resources") =>
+    (needs ?? []).flatMap((need, index) =>
+      each({ kind: "needs", id: need.id }, `needs[${index}].${field}`, need[field]),
+    );
+  if (list === "functions") return asked("functions");
+  if (list !== "resourceKinds") return [];
+  const surveyed = (surveys ?? []).flatMap(({ id, rows }, index) =>
+    rows.map(({ kind }, row) => ({
+      subject: { kind: "surveys", id },
+      path: `surveys[${index}].rows[${row}].kind`,
+      name: kind,
+    })),
+  );
+  return [...asked("resources"), ...surveyed];
 }
 
 /** What comes before, or is required or excluded, and is not in the same chain, process or survey. */

@@ -1,5 +1,6 @@
 import type { Finding } from "../finding/index.js";
 import type { Plan } from "../plan/index.js";
+import { cycleChecks } from "./check-cycles.js";
 import { factChecks } from "./check-facts.js";
 import { historyChecks } from "./check-history.js";
 import { nameChecks } from "./check-names.js";
@@ -34,6 +35,7 @@ export function checkPortfolio(plan: Plan, portfolio: Portfolio): Finding[] {
 /** Every check of records, in the order its findings come. */
 export const RECORD_CHECKS: readonly RecordCheck[] = /* @__PURE__ */ (() => [
   ...nameChecks,
+  ...cycleChecks,
   ...historyChecks,
   ...factChecks,
   ...practiceChecks,

@@ -43,7 +43,9 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   const years = [...paths.keys()].sort((a, b) => a - b);
   const year = years.at(-1);
   if (year === undefined) return undefined;
-  const complexes = new Map(portfolio.complexes.map((complex, index) => [complex.id, { complex, index }]));
+  const complexes = new Map(
+    [...portfolio.complexes.entries()].reverse().map(([index, complex]) => [complex.id, { complex, index }]),
+  );
   const measuredIn = (of: number) => measuredRecords(plan, portfolio, of, paths.get(of));
   const scored = options.standing ? years : [year];
   let previous = measuredIn(scored[0] === undefined ? year - 1 : scored[0] - 1);
@@ -56,7 +58,7 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   const last = history.at(-1);
   if (!last) return undefined;
   return {
-    records: recordReports(last, paths.get(year)),
+    records: recordReports(last, paths.get(year), paths.get(year - 1)),
     standings: standingsOf(history, options),
     sheets: last.records.flatMap((record) => last.sheets.get(keyOf(record)) ?? []),
     leagues: leaguesOf(last, options),
@@ -127,13 +129,19 @@ function scoreYear(
   return { sheets: new Map(sheets.map((sheet) => [keyOf(sheet), sheet])), leftOut: [...leftOut.values()] };
 }
 
-function recordReports({ year, records, sheets }: Year, paths?: ReadonlyMap<string, string>): Appraised["records"] {
+function recordReports(
+  { year, records, sheets }: Year,
+  paths: ReadonlyMap<string, string> | undefined,
+  pathsBefore: ReadonlyMap<string, string> | undefined,
+): Appraised["records"] {
   const reports = new Map<string, RecordReport[]>();
   for (const record of records) {
     const { complex, platform, measured = {} } = record;
     const sheet = sheets.get(keyOf(record));
+    const previous = pathsBefore?.get(keyOf(record));
     const report = {
       path: paths?.get(keyOf(record)) ?? "records",
+      ...(previous !== undefined && { previous }),
       year,
       ...(platform !== undefined && { platform }),
       measured,

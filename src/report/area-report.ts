@@ -24,12 +24,14 @@ export function cityReport(counted: Counted): AreaReport {
   return areaReport(counted, counted.complexes, counted.targets.owed);
 }
 
-/** Each locality in numbers: those of the plan that stand on the day, and those that a complex is recorded in. */
+/** Each locality in numbers: those of the plan that stand on the day, that a complex is recorded in, or that have left something undone. */
 export function localityReports(counted: Counted): LocalityReport[] {
   const { plan, asOf, targets } = counted;
   const byLocality = grouped(counted.complexes);
+  const owing = new Set(targets.owed.map(({ locality }) => locality));
+  const stands = (id: string, from = asOf) => standingFor(plan, id, asOf) === id && from <= asOf;
   return plan.localities
-    .filter(({ id, from }) => byLocality.has(id) || (standingFor(plan, id, asOf) === id && (from ?? asOf) <= asOf))
+    .filter(({ id, from }) => byLocality.has(id) || owing.has(id) || stands(id, from))
     .map(({ id }) => {
       const owed = targets.owed.filter(({ locality }) => locality === id);
       return { locality: id, ...areaReport(counted, byLocality.get(id) ?? [], owed, id) };

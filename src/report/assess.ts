@@ -1,15 +1,15 @@
 import { recommend, type ScoreSheet } from "../appraisal/index.js";
 import { faultAt, PolicyError, requireDate, stampOf } from "../finding/index.js";
 import { allocateFunding, type FundingAllocation } from "../funding/index.js";
-import { type DecimalString, sumDecimals } from "../kernel/index.js";
+import { type DecimalString, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { checkPortfolio, type Portfolio } from "../registry/index.js";
+import { type Complex, checkPortfolio, type Portfolio } from "../registry/index.js";
 import { assessComplex, type ComplexAssessment } from "../standards/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { type Appraised, appraise } from "./appraise.js";
 import { cityReport, localityReports } from "./area-report.js";
 import { listParts } from "./list-parts.js";
-import { namesIn } from "./names.js";
+import { namesIn, placesIn } from "./names.js";
 import type { AssessOptions, ComplexReport, PolicyReport, ReportStamp } from "./policy-report.js";
 import { partsWithoutData } from "./without-data.js";
 
@@ -68,6 +68,7 @@ export function assess<T extends string, L extends string>(
     plan,
     given: options,
     names: namesIn(portfolio),
+    places: placesIn(portfolio),
     records: checkPortfolio(plan, portfolio),
     audit: auditPlan(plan),
     city: cityReport(counted),
@@ -109,18 +110,41 @@ function complexReports(
   { asOf, detail }: AssessOptions,
   appraised: Appraised | undefined,
 ): ComplexReport[] {
+  const seen = new Set<string>();
   return complexes.map((complex) => {
-    const standing = appraised?.standings.get(complex.id);
+    // Of an id that stands twice, the first has what is recorded under it.
+    const own = seen.has(complex.id) ? undefined : appraised;
+    seen.add(complex.id);
+    const standing = own?.standings.get(complex.id);
     const assessment = assessComplex(plan, complex, { asOf });
     return {
       complex: complex.id,
       name: complex.name,
       locality: standingFor(plan, complex.locality, asOf) ?? complex.locality,
       assessment: detail === "all" ? assessment : heldAndNext(assessment),
-      records: appraised?.records.get(complex.id) ?? [],
+      ...changesOf(complex),
+      ...unlistedOf(complex, asOf),
+      records: own?.records.get(complex.id) ?? [],
       ...(standing && { standing }),
     };
   });
+}
+
+function changesOf({ changes = [] }: Complex): Pick<ComplexReport, "changes"> {
+  if (changes.length === 0) return {};
+  return {
+    changes: changes.map(({ on, ...facts }) => ({
+      on,
+      facts: [...Object.keys(facts), ...Object.keys(facts.site ?? {}).map((key) => `site.${key}`)],
+    })),
+  };
+}
+
+function unlistedOf({ milestones }: Complex, asOf: PlainDate): Pick<ComplexReport, "unlisted"> {
+  const unlisted = milestones.flatMap(({ on, kind, list }, index) =>
+    on <= asOf && list === undefined ? [{ path: `milestones[${index}].list`, kind }] : [],
+  );
+  return unlisted.length > 0 ? { unlisted } : {};
 }
 
 function heldAndNext(assessment: ComplexAssessment): ComplexAssessment {
@@ -136,7 +160,7 @@ function allocated(
 ): FundingAllocation | undefined {
   if (!funding || sheets.length === 0) return undefined;
   return allocateFunding(funding.policy, sheets, funding.budget, {
-    localities: Object.fromEntries(complexes.map(({ complex, locality }) => [complex, locality])),
+    localities: Object.fromEntries([...complexes].reverse().map(({ complex, locality }) => [complex, locality])),
     fundedBefore: [...new Set(grants.filter(({ on }) => on <= asOf).map(({ complex }) => complex))],
   });
 }
@@ -150,5 +174,9 @@ function supported(complexes: readonly ComplexReport[], allocation: FundingAlloc
     if (known) known.push(amount);
     else amounts.set(complex, [amount]);
   }
-  return complexes.map((each) => ({ ...each, support: sumDecimals(amounts.get(each.complex) ?? []) }));
+  return complexes.map((each) => {
+    const own = amounts.get(each.complex) ?? [];
+    amounts.delete(each.complex);
+    return { ...each, support: sumDecimals(own) };
+  });
 }

@@ -1,18 +1,25 @@
-import type { Finding, Label, Locale } from "../finding/index.js";
-import { own } from "../kernel/index.js";
-import { CHOICE_FACTS, LIST_FACTS, LISTS, type Plan, type Standard } from "../plan/index.js";
-import type { AuditRule, AuditWords, QuantityWords, RuleWords, Texts } from "./texts.js";
-import { en } from "./texts-en.js";
-import { zh } from "./texts-zh.js";
+import type { Locale } from "../finding/index.js";
+import type { Plan } from "../plan/index.js";
+import type { NameSources } from "./name-sources.js";
+import { onOneLine } from "./plain.js";
+import type { PolicyReport } from "./policy-report.js";
+import { isOf, kindOf, type Result, type Results, TELLINGS } from "./results.js";
+import { type Speaker, speakerOf } from "./speaker.js";
 
 /**
- * A finding as a sentence that an officer would sign: what is there, what is asked, what is lacking, and the clause.
+ * A result in sentences that an officer would sign: what is there, what is asked, what is lacking, and the clause.
  *
- * Names come from the plan, so the same finding reads under another city's plan in its own terms.
+ * A finding is one sentence; another result is a line for the whole and one for each part of it. Names come from the
+ * plan, so the same result reads under another city's plan in its own terms; those that a plan does not have come from
+ * `names`, and what has no name anywhere keeps its id, in quotes. A report brings its own names. Figures keep the unit of
+ * the result, shares are in per cent, both to two places where a result has more.
  *
- * @param plan - the plan the finding was made under
- * @param finding - a finding of a standard, of the records or of the plan's numbers
+ * @param plan - the plan the result was made under
+ * @param result - a result of any function of this library, or several
  * @param locale - `"zh-CN"` or `"en"`
+ * @param names - where names come from that the plan does not have: records, scorecards, rules of standing, a policy
+ * @returns lines joined by a line feed
+ * @throws TypeError for something that is no result of this library
  *
  * @see 4.1.2
  * @example
@@ -23,177 +30,78 @@ import { zh } from "./texts-zh.js";
  * const complex = Complex.parse({
  *   id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [], site: { floorArea: "1999.99" },
  * });
- * const [area] = assessTier(taizhou, complex, "county", { asOf: "2019-12-31" }).findings;
+ * const assessment = assessTier(taizhou, complex, "county", { asOf: "2019-12-31" });
+ * const [area] = assessment.findings;
  * area && describe(taizhou, area, "zh-CN");
  * // => "场所面积1,999.99平方米，要求2,000平方米，还差0.01平方米（4.1.2，属推定，经批准的豁免可推翻）"
+ * describe(taizhou, assessment, "en", { portfolio: { complexes: [complex] } }).split("\n")[0];
+ * // => "泵业综合体, standard of the county tier: not met"
  * ```
  */
-export function describe(plan: Plan, finding: Finding, locale: Locale): string {
-  const speaker = speakerOf(plan, locale);
-  const standard = plan.standards.find(({ id }) => id === finding.rule);
-  const sentence = standard ? aboutStandard(speaker, standard, finding) : aboutRule(speaker, finding);
-  return speaker.texts.cited(sentence, [...finding.clauses, ...notesOn(speaker, finding)]);
+export function describe(
+  plan: Plan,
+  result: Result | readonly Result[],
+  locale: Locale,
+  names: NameSources = {},
+): string {
+  const results = isMany(result) ? result : [result];
+  return results
+    .flatMap((each) => sentencesOf(plan, each, locale, names))
+    .map(onOneLine)
+    .join("\n");
 }
 
-interface Speaker {
-  readonly plan: Plan;
-  readonly texts: Texts;
-  readonly say: (label: Label) => string;
+/** Whether several results are given and not one. */
+export function isMany(result: Result | readonly Result[]): result is readonly Result[] {
+  return Array.isArray(result);
 }
 
-function speakerOf(plan: Plan, locale: Locale): Speaker {
-  return locale === "en"
-    ? { plan, texts: en, say: (label) => label.en }
-    : { plan, texts: zh, say: (label) => label.zh };
+function sentencesOf(plan: Plan, result: Result, locale: Locale, names: NameSources): readonly string[] {
+  return sayAs(requireKind(result), speakerFor(plan, result, locale, names), result);
 }
 
-function notesOn({ plan, texts }: Speaker, { clauses, effect, verdict, waivable, fault }: Finding): string[] {
-  const kinds = plan.clauses.filter(({ id }) => clauses.includes(id)).map(({ kind }) => kind);
-  const notes: string[] = [];
-  if (waivable && verdict === "unmet") notes.push(texts.presumption);
-  if (kinds.length > 0 && kinds.every((kind) => kind === "encouraged")) notes.push(texts.encouraged);
-  else if (effect === "advises" && verdict === "unmet" && !fault) notes.push(texts.advises);
-  return notes;
+/** A result of a type in sentences. */
+export function sayAs<K extends keyof Results>(kind: K, speaker: Speaker, result: Result): readonly string[] {
+  return isOf(kind, result) ? TELLINGS[kind].say(speaker, result) : [];
 }
 
-function aboutStandard(speaker: Speaker, standard: Standard, finding: Finding): string {
-  const { texts } = speaker;
-  const sentence = tested(speaker, standard, finding);
-  const { verdict, waiver } = finding;
-  if (waiver) return texts.waived(sentence, waiver.approvedBy, waiver.approvedOn, waiver.reason);
-  if (verdict === "not-applicable") return texts.notAsked(sentence);
-  return verdict === "met" && standard.test !== "one-of" && standard.test !== "listed" ? texts.met(sentence) : sentence;
+/** The type of a result. */
+export function requireKind(result: Result): keyof Results {
+  const kind = kindOf(result);
+  if (kind === undefined) throw new TypeError("not a result of this library");
+  return kind;
 }
 
-function tested(speaker: Speaker, standard: Standard, finding: Finding): string {
-  const { plan, texts, say } = speaker;
-  const label = say(standard.label);
-  const words = wordsOf(speaker, label, finding);
-  switch (standard.test) {
-    case "at-least":
-    case "at-most":
-      if (finding.required === undefined) return texts.noFigure(words);
-      return finding.actual === undefined ? texts.notRecorded(words) : texts.measured(words);
-    case "covers": {
-      const named = (ids: readonly string[] = []) => namesIn(speaker, plan[LIST_FACTS[standard.fact]], ids);
-      const { has, lacks, unknown } = finding.items ?? {};
-      const all = standard.atLeast === "all";
-      return texts.items({
-        label,
-        has: named(has),
-        lacks: named(lacks),
-        unknown: named(unknown),
-        required: words.required ?? "",
-        all,
-      });
-    }
-    case "one-of": {
-      const list = plan[CHOICE_FACTS[standard.fact]];
-      if (finding.items === undefined) return texts.choiceNotRecorded(label);
-      const has = namesIn(speaker, list, finding.items.has);
-      return has.length > 0
-        ? texts.chosen(label, has)
-        : texts.notChosen(label, namesIn(speaker, list, standard.accepted));
-    }
-    case "within":
-      return texts.within(words);
-    case "listed":
-      if (finding.verdict === "unknown") return texts.listUnknown(label);
-      return texts.listed(label, finding.verdict === "met", finding.among && nameOfSubject(speaker, finding.among));
-  }
+/** Who tells a result: a report by the names that it carries. */
+export function speakerFor(plan: Plan, result: Result, locale: Locale, names: NameSources): Speaker {
+  return isOf("policyReport", result)
+    ? speakerOf(result.plan, locale, { ...namesFrom(result), ...names })
+    : speakerOf(plan, locale, names);
 }
 
-function wordsOf({ texts }: Speaker, label: string, finding: Finding): QuantityWords {
-  const { bound = "at-least", required, actual, shortfall, unit = "count" } = finding;
+/**
+ * Where the names in a report's parts come from, to describe one of them by itself.
+ *
+ * @param report - as `assess` gives it
+ *
+ * @example
+ * ```ts
+ * import { assess, describe, namesFrom, Portfolio } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [] }] });
+ * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
+ * const [complex] = report.complexes;
+ * complex && describe(report.plan, complex, "zh-CN", namesFrom(report));
+ * // => "泵业综合体：未列入任何层级；尚不能判定达到任何层级的标准；上一层级县级：资料不全，无法判定"
+ * ```
+ */
+export function namesFrom({ names, given }: PolicyReport): NameSources {
+  const { scorecards, standing, funding } = given;
   return {
-    label,
-    bound,
-    ...(required !== undefined && { required: texts.quantity(required, unit) }),
-    ...(actual !== undefined && { actual: texts.quantity(actual, unit) }),
-    ...(shortfall !== undefined && { shortfall: texts.quantity(shortfall, unit) }),
-  };
-}
-
-function namesIn(
-  { say }: Speaker,
-  list: readonly { readonly id: string; readonly label: Label }[],
-  ids: readonly string[],
-): string[] {
-  return ids.map((id) => {
-    const member = list.find((each) => each.id === id);
-    return member ? say(member.label) : id;
-  });
-}
-
-function nameOfSubject({ plan, say }: Speaker, { kind, id }: NonNullable<Finding["among"]>): string {
-  if (kind === "plan") return say(plan.title);
-  const locality = plan.localities.find((each) => each.id === id);
-  return locality ? say(locality.label) : id;
-}
-
-function aboutRule(speaker: Speaker, finding: Finding): string {
-  const { texts, say } = speaker;
-  const { rule, fault } = finding;
-  if (fault) {
-    const title = Object.hasOwn(texts.rules, rule) ? texts.rules[rule as keyof Texts["rules"]] : rule;
-    return texts.fault(
-      title,
-      fault.path,
-      fault.got === "nothing" ? texts.nothing : fault.got,
-      say(fault.accepted),
-      fault.example,
-    );
-  }
-  const said = own(texts.said, rule);
-  if (said) return said(ruleWords(speaker, finding));
-  const sentence = Object.hasOwn(texts.audits, rule) ? texts.audits[rule as AuditRule] : undefined;
-  return sentence ? sentence(auditWords(speaker, finding)) : rule;
-}
-
-function ruleWords(speaker: Speaker, finding: Finding): RuleWords {
-  const { label: _label, ...quantities } = wordsOf(speaker, "", finding);
-  const { has = [], lacks = [], unknown = [] } = finding.items ?? {};
-  const named = (ids: readonly string[]) => namesIn(speaker, elementsOf(speaker.plan), ids);
-  return {
-    ...quantities,
-    subject: named([finding.subject.id])[0] ?? "",
-    subjectKind: finding.subject.kind,
-    among: named(finding.among ? [finding.among.id] : [])[0] ?? "",
-    year: finding.year === undefined ? "" : String(finding.year),
-    has: named(has),
-    lacks: named(lacks),
-    unknown: named(unknown),
-    verdict: finding.verdict,
-  };
-}
-
-/** Everything that a plan has a name for. */
-function elementsOf(plan: Plan): readonly { readonly id: string; readonly label: Label }[] {
-  return [
-    ...LISTS.flatMap((list) => plan[list]),
-    ...plan.tiers,
-    ...plan.localities,
-    ...(plan.dimensions ?? []),
-    ...(plan.duties ?? []).flatMap(({ parts }) => parts ?? []),
-  ];
-}
-
-function auditWords(speaker: Speaker, finding: Finding): AuditWords {
-  const { plan, texts, say } = speaker;
-  const { bound, unit = "count", because, subject, clauses } = finding;
-  const amount = (value: string | undefined) => (value === undefined ? "" : texts.quantity(value, unit));
-  const others = plan.targets.filter(
-    ({ id, clauses: own }) => id !== subject.id && own.some((clause) => clauses.includes(clause)),
-  );
-  const target = plan.targets.find(({ id }) => id === subject.id);
-  return {
-    target: target ? say(target.label) : subject.id,
-    others: others.map(({ label }) => say(label)),
-    year: finding.year === undefined ? "" : String(finding.year),
-    required: amount(finding.required),
-    actual: amount(finding.actual),
-    shortfall: bound === "at-least" ? amount(finding.shortfall) : "",
-    from: amount(because[0]?.required),
-    over: because[0]?.actual ?? "",
+    records: names,
+    ...(scorecards && { scorecards }),
+    ...(standing && { standing }),
+    ...(funding && { funding: funding.policy }),
   };
 }

@@ -1,5 +1,10 @@
 export { assess } from "./assess.js";
-export { describe } from "./describe.js";
+export { compareReports } from "./compare-reports.js";
+export { describe, namesFrom } from "./describe.js";
+export type { NamedMeasure } from "./describe-measures.js";
+export { type JsonSchema, jsonSchema } from "./json-schema.js";
+export type { NameSources } from "./name-sources.js";
+export { nextQuestions } from "./next-questions.js";
 export type {
   AreaReport,
   AssessOptions,
@@ -12,5 +17,21 @@ export type {
   RecordReport,
   ReportPart,
   ReportStamp,
+  SurveyReport,
   TierTally,
 } from "./policy-report.js";
+export { DECISIONS, type Decision, type DecisionKind, type Question } from "./question.js";
+export {
+  CHANGE_KINDS,
+  type ChangeKind,
+  type ComparedPart,
+  type ReportChange,
+  type ValueChange,
+} from "./report-change.js";
+export type { Result, Results } from "./results.js";
+export { type Naming, sayChange, sayQuestion } from "./say-changes.js";
+export { SCHEMA_NAMES, type SchemaName } from "./schemas.js";
+export { en } from "./texts-en.js";
+export { zh } from "./texts-zh.js";
+export { toMarkdown } from "./to-markdown.js";
+export { type ClauseTrace, traceability } from "./traceability.js";

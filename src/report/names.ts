@@ -1,4 +1,5 @@
 import type { Portfolio } from "../registry/index.js";
+import type { PolicyReport } from "./policy-report.js";
 
 /** Names of records that have one, by list of the portfolio and id; of an id that stands twice the first. */
 export function namesIn(portfolio: Portfolio): { readonly [list: string]: { readonly [id: string]: string } } {
@@ -10,5 +11,18 @@ export function namesIn(portfolio: Portfolio): { readonly [list: string]: { read
     chains: named(chains),
     projects: named(projects),
     processes: named(processes),
+    /** Steps by the ids of their process and their own; those now before those of the past. */
+    steps: named(
+      processes.flatMap(({ id, steps, before = [] }) =>
+        [...steps, ...before].map((step) => ({ id: `${id}/${step.id}`, name: step.name })),
+      ),
+    ),
   };
+}
+
+/** Where records stand in their lists, by list and id; of an id that stands twice the first. */
+export function placesIn({ grants = [], chains = [], cases = [], processes = [] }: Portfolio): PolicyReport["places"] {
+  const placed = (records: readonly { readonly id: string }[]) =>
+    Object.fromEntries([...records.entries()].reverse().map(([index, { id }]) => [id, index]));
+  return { grants: placed(grants), chains: placed(chains), cases: placed(cases), processes: placed(processes) };
 }

@@ -14,7 +14,7 @@ import type { DecimalInput, DecimalString, PlainDate } from "../kernel/index.js"
 import type { ChainAssessment, GapSurvey, GapsFilled, ProblemsMatched } from "../layout/index.js";
 import type { Overlaps } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Measured } from "../registry/index.js";
+import type { Measured, Milestone } from "../registry/index.js";
 import type { ComplexAssessment } from "../standards/index.js";
 import type { TargetProgress } from "../targets/index.js";
 
@@ -92,6 +92,8 @@ export interface LocalityReport extends AreaReport {
 export interface RecordReport {
   /** Where the record stands in the portfolio: `records[3]`. */
   readonly path: string;
+  /** Where that of the year before stands; absent where there is none. */
+  readonly previous?: string;
   readonly year: number;
   readonly platform?: string;
   /** The library's measures of it. */
@@ -108,12 +110,27 @@ export interface ComplexReport {
   readonly locality: string;
   /** The tiers asked for by `detail`, lowest first. */
   readonly assessment: ComplexAssessment;
+  /** The days from which other facts hold, in the order of its record, and which facts those are; absent where none. */
+  readonly changes?: readonly { readonly on: PlainDate; readonly facts: readonly string[] }[];
+  /** Milestones by the day whose list is not recorded: where they stand in its record, and their kind; absent where none. */
+  readonly unlisted?: readonly { readonly path: string; readonly kind: Milestone["kind"] }[];
   /** Of the year appraised: one, or one for each platform; none where nothing is recorded. */
   readonly records: readonly RecordReport[];
   /** Where its appraisals have brought it; absent without rules of standing or appraisals. */
   readonly standing?: Standing;
   /** What it gets, in yuan; absent where no money is shared out. */
   readonly support?: DecimalString;
+}
+
+/** What a survey says. */
+export interface SurveyReport {
+  /** Where it stands in the portfolio: `surveys[1]`. */
+  readonly path: string;
+  readonly gaps: GapSurvey;
+  /** How its gaps could be filled; absent where it has no candidates. */
+  readonly filling?: GapsFilled;
+  /** Where in the portfolio a need or a capacity is not recorded, and of which kind of resource; absent where none. */
+  readonly open?: readonly { readonly path: string; readonly kind: string }[];
 }
 
 /** The ranking of a year under one scorecard. */
@@ -164,12 +181,17 @@ export interface PolicyReport {
   readonly given: AssessOptions;
   /** Names of records that have one, by list of the portfolio and id. */
   readonly names: { readonly [list: string]: { readonly [id: string]: string } };
+  /** Where records stand in their list of the portfolio, by list and id; of an id that stands twice the first. */
+  readonly places: { readonly [list: string]: { readonly [id: string]: number } };
   /** What does not fit together in the records. */
   readonly records: readonly Finding[];
   /** What the plan's own numbers imply. */
   readonly audit: readonly Finding[];
   readonly city: AreaReport;
-  /** In the order of the plan: those that stand on the day, and those that any complex is recorded in. */
+  /**
+   * In the order of the plan: those that stand on the day, that any complex is recorded in, or that have left something
+   * undone.
+   */
   readonly localities: readonly LocalityReport[];
   /** In the order of the portfolio. */
   readonly complexes: readonly ComplexReport[];
@@ -181,8 +203,8 @@ export interface PolicyReport {
   readonly funding?: FundingAllocation;
   /** How grants are used and accounted for. */
   readonly supervision?: readonly Finding[];
-  /** Each survey up to the day, and how its gaps could be filled where it has candidates. */
-  readonly surveys?: readonly { readonly gaps: GapSurvey; readonly filling?: GapsFilled }[];
+  /** Each survey up to the day. */
+  readonly surveys?: readonly SurveyReport[];
   readonly chains?: readonly ChainAssessment[];
   readonly problems?: ProblemsMatched;
   /** Only with `detail: "all"`. */

@@ -47,11 +47,11 @@ export const deliverySentences: Sentences<Rule> = {
     words.required === undefined
       ? `"${words.subject}": steps now ${words.actual}, those before the reform not recorded`
       : `"${words.subject}": steps now ${words.actual}, fewer than before means at most ${words.required}${short(words, "", " too many")}`,
-  "governance-leading-group": duty("a leading group"),
-  "governance-coordination": duty("a mechanism linking levels and departments"),
-  "governance-responsibility": duty("primary responsibility"),
-  "governance-goals": duty("goals, tasks and a schedule counted back"),
-  "governance-support-policy": duty("a support policy"),
+  "governance-leading-group": /* @__PURE__ */ duty("a leading group"),
+  "governance-coordination": /* @__PURE__ */ duty("a mechanism linking levels and departments"),
+  "governance-responsibility": /* @__PURE__ */ duty("primary responsibility"),
+  "governance-goals": /* @__PURE__ */ duty("goals, tasks and a schedule counted back"),
+  "governance-support-policy": /* @__PURE__ */ duty("a support policy"),
   "governance-cloud": cloud,
   "project-order": (words) => {
     const title = `${words.subject}, science plan of ${words.year}`;

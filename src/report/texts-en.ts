@@ -1,17 +1,11 @@
-import { own } from "../kernel/index.js";
-import { grouped, type QuantityWords, type Texts } from "./texts.js";
+import type { QuantityWords, Texts } from "./texts.js";
 import { deliverySentences } from "./texts-en-delivery.js";
 import { fundingSentences } from "./texts-en-funding.js";
+import { heads } from "./texts-en-heads.js";
 import { layoutSentences } from "./texts-en-layout.js";
-
-const UNITS: Readonly<Record<string, string>> = {
-  count: "",
-  complexes: " complexes",
-  days: " days",
-  "working-days": " working days",
-  visits: "",
-  steps: "",
-};
+import { told } from "./texts-en-told.js";
+import { inUnits } from "./texts-en-units.js";
+import { words } from "./texts-en-words.js";
 
 const asked = ({ bound, required }: QuantityWords): string => {
   const words = { "at-least": "required", "at-most": "at most", exactly: "exactly", about: "about" };
@@ -21,9 +15,12 @@ const asked = ({ bound, required }: QuantityWords): string => {
 const gap = ({ bound, shortfall }: QuantityWords): string =>
   shortfall === undefined ? "" : `, ${bound === "at-most" ? "over" : "short"} by ${shortfall}`;
 
+// Spread by itself, or nobody who says nothing could do without the texts.
+const said = /* @__PURE__ */ (() => ({ ...deliverySentences, ...fundingSentences, ...layoutSentences }))();
+
 /** What the library says in English. */
 export const en: Texts = {
-  quantity: (value, unit) => `${grouped(value)}${own(UNITS, unit) ?? ` ${unit}`}`,
+  quantity: inUnits,
   list: (names) => names.join(", "),
   cited: (sentence, notes) => (notes.length > 0 ? `${sentence} (${notes.join(", ")})` : sentence),
   measured: (words) => `${words.label} ${words.actual ?? ""}${asked(words)}${gap(words)}`,
@@ -61,7 +58,7 @@ export const en: Texts = {
     "audit-tiers-to-total": ({ target, others, required, actual }) =>
       `"${others.join(", ")}" comes to ${actual}, within the ${required} of "${target}"`,
     "audit-spread": ({ target, required, from, over }) =>
-      `"${target}" asks for ${from} over ${over} localities: some locality needs ${required} or more`,
+      `"${target}" asks for ${from} over ${inUnits(over, "localities")}: some locality needs ${required} or more`,
     "audit-least-quantity": ({ target, others, required }) =>
       `"${[target, ...others].join(", ")}" with the standard of each tier comes to ${required} in all at least`,
     "audit-late-issue": ({ year, actual, required }) =>
@@ -69,7 +66,7 @@ export const en: Texts = {
     "audit-late-publication": ({ year, actual, required }) =>
       `the plan was published with ${actual} of the ${required} of ${year} left`,
   },
-  said: { ...deliverySentences, ...fundingSentences, ...layoutSentences },
+  said,
   rules: {
     "record-double-id": "an id stands twice",
     "record-unknown-locality": "a locality that the plan does not have",
@@ -78,6 +75,7 @@ export const en: Texts = {
     "record-unknown-member": "a name that is not in the plan's closed list",
     "record-inventory": "an inventory that contradicts itself",
     "record-unknown-complex": "a reference to a record that is not there",
+    "record-cycle": "steps or links that wait for each other",
     "record-milestone-order": "milestones that cannot have happened in this order",
     "record-area-disagrees": "areas that disagree",
     "record-change-order": "two changes on one day",
@@ -88,4 +86,7 @@ export const en: Texts = {
     "record-evaluated-unit": "a record of another unit than the one appraised",
     "record-filling-budget": "a survey without the budget that its aim needs",
   },
+  words,
+  told,
+  heads,
 };

@@ -47,11 +47,11 @@ export const deliverySentences: Sentences<Rule> = {
     words.required === undefined
       ? `“${words.subject}”：现有${words.actual}，改革前的环节未记录`
       : `“${words.subject}”：现有${words.actual}，要少于改革前即不超过${words.required}${short(words, "多")}`,
-  "governance-leading-group": duty("领导小组"),
-  "governance-coordination": duty("市县与部门联动机制"),
-  "governance-responsibility": duty("主体责任"),
-  "governance-goals": duty("建设目标、任务与倒排进度"),
-  "governance-support-policy": duty("扶持政策"),
+  "governance-leading-group": /* @__PURE__ */ duty("领导小组"),
+  "governance-coordination": /* @__PURE__ */ duty("市县与部门联动机制"),
+  "governance-responsibility": /* @__PURE__ */ duty("主体责任"),
+  "governance-goals": /* @__PURE__ */ duty("建设目标、任务与倒排进度"),
+  "governance-support-policy": /* @__PURE__ */ duty("扶持政策"),
   "governance-cloud": cloud,
   "project-order": (words) => {
     const title = `${words.subject}${words.year}年科技计划`;

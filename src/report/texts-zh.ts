@@ -2,7 +2,10 @@ import { own } from "../kernel/index.js";
 import { grouped, type QuantityWords, type Texts } from "./texts.js";
 import { deliverySentences } from "./texts-zh-delivery.js";
 import { fundingSentences } from "./texts-zh-funding.js";
+import { heads } from "./texts-zh-heads.js";
 import { layoutSentences } from "./texts-zh-layout.js";
+import { told } from "./texts-zh-told.js";
+import { words } from "./texts-zh-words.js";
 
 const UNITS: Readonly<Record<string, string>> = {
   "m²": "平方米",
@@ -22,6 +25,9 @@ const asked = ({ bound, required }: QuantityWords): string => {
 
 const gap = ({ bound, shortfall }: QuantityWords): string =>
   shortfall === undefined ? "" : `，${bound === "at-most" ? "超出" : "还差"}${shortfall}`;
+
+// Spread by itself, or nobody who says nothing could do without the texts.
+const said = /* @__PURE__ */ (() => ({ ...deliverySentences, ...fundingSentences, ...layoutSentences }))();
 
 /** What the library says in Chinese. */
 export const zh: Texts = {
@@ -68,7 +74,7 @@ export const zh: Texts = {
     "audit-late-issue": ({ year, actual, required }) => `计划印发时${year}年${required}中只剩${actual}`,
     "audit-late-publication": ({ year, actual, required }) => `计划公布时${year}年${required}中只剩${actual}`,
   },
-  said: { ...deliverySentences, ...fundingSentences, ...layoutSentences },
+  said,
   rules: {
     "record-double-id": "标识重复",
     "record-unknown-locality": "计划中没有的地方",
@@ -77,6 +83,7 @@ export const zh: Texts = {
     "record-unknown-member": "不在计划封闭清单内的名称",
     "record-inventory": "清单自相矛盾",
     "record-unknown-complex": "所指记录不存在",
+    "record-cycle": "环节互为先后",
     "record-milestone-order": "里程碑顺序不可能成立",
     "record-area-disagrees": "面积互不一致",
     "record-change-order": "同日两条变更",
@@ -87,4 +94,7 @@ export const zh: Texts = {
     "record-evaluated-unit": "记录的对象不是评价对象",
     "record-filling-budget": "调查缺少其目标所需的预算",
   },
+  words,
+  told,
+  heads,
 };

@@ -1,6 +1,9 @@
 import type { Verdict } from "../finding/index.js";
 import type { DecimalString } from "../kernel/index.js";
 import type { RULES, RuleId } from "../plan/index.js";
+import type { Heads } from "./texts-zh-heads.js";
+import type { Told } from "./texts-zh-told.js";
+import type { Words } from "./texts-zh-words.js";
 
 /** What a sentence about a quantity needs; every value already in the words of the language. */
 export interface QuantityWords {
@@ -89,6 +92,12 @@ export interface Texts {
   readonly audits: { readonly [R in AuditRule]: (words: AuditWords) => string };
   readonly said: Sentences;
   readonly rules: { readonly [R in Extract<RuleId, `record-${string}`>]: string };
+  /** The words for what results name by an id of the library's. */
+  readonly words: Words;
+  /** Sentences on every type of result, by the room it comes from. */
+  readonly told: Told;
+  /** Heads of tables. */
+  readonly heads: Heads;
 }
 
 /** The digits of a decimal before the point in groups of three. */

@@ -1,7 +1,9 @@
-import { type Finding, overallVerdict, requireDate, type Verdict, type WaiverUsed } from "../finding/index.js";
+import { type Finding, type Subject, strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import { type Plan, perPlan, readingsUsed, requireTier, type Standard } from "../plan/index.js";
-import { type Complex, factsOn, tiersOn, type Waiver } from "../registry/index.js";
+import type { Plan } from "../plan/index.js";
+import type { Complex } from "../registry/index.js";
+import { isAsked, judged, waiverFor } from "./judge.js";
+import { type Prepared, trial } from "./prepared.js";
 import { type Tested, type Tryout, test } from "./test.js";
 
 /** Whether a complex meets a tier on a day, and every finding that says so. */
@@ -30,9 +32,12 @@ export interface TierAssessment<T extends string = string> {
  * @param options - `asOf`: the day, whose own events count
  * @throws {@link PolicyError} for a tier the plan does not have or a date that does not exist
  *
+ * @see 2.1
+ * @see 2.2
+ * @see 2.3
+ * @see 3.2
  * @see 4.1.2
  * @see 4.1.3
- * @see 2.3
  * @example
  * ```ts
  * import { assessTier, Complex, describe } from "innovation-service-complex";
@@ -54,118 +59,69 @@ export function assessTier<T extends string>(
   tier: NoInfer<T>,
   { asOf }: { readonly asOf: PlainDate },
 ): TierAssessment<T> {
-  requireTier(plan, tier);
-  requireDate("asOf", asOf);
-  const tryout = { plan, complex, facts: factsOn(complex, asOf), tier, asOf };
-  const findings = (applicableStandards(plan).get(tier) ?? []).map((entry) => findingOf(entry, tryout));
+  const { standards, tryout } = trial(plan, complex, tier, asOf);
+  const subject = { kind: "complex", id: complex.id };
+  const findings = standards.map((entry) => findingOf(entry, tryout, subject));
   return {
     complex: complex.id,
     tier,
     asOf,
-    verdict: overallVerdict(findings.filter(({ effect }) => effect === "decides").map(({ verdict }) => verdict)),
+    verdict: findings.reduce<Verdict>(
+      (verdict, finding) => (finding.effect === "decides" ? strongerVerdict(verdict, finding.verdict) : verdict),
+      "not-applicable",
+    ),
     findings,
-    missing: [...new Set(findings.flatMap(({ missing }) => missing))],
+    missing: missingIn(findings),
   };
 }
 
-/** A standard with what can be known of it before any record is seen. */
-interface Prepared {
-  readonly standard: Standard;
-  readonly readings: Finding["readings"];
-  /** Whether the words only encourage, so that nothing is ever unmet. */
-  readonly encouraged: boolean;
-}
-
-const applicableStandards = perPlan((plan) => {
-  const prepared = plan.standards.map((standard): Prepared => {
-    const kinds = plan.clauses.filter(({ id }) => standard.clauses.includes(id)).map(({ kind }) => kind);
-    return {
-      standard,
-      readings: readingsUsed(plan, pathsOf(standard)),
-      encouraged: kinds.every((kind) => kind === "encouraged" || kind === "background"),
-    };
-  });
-  return new Map(
-    plan.tiers.map(({ id }) => [
-      id,
-      prepared.filter(({ standard: { tiers } }) => tiers === undefined || tiers.includes(id)),
-    ]),
-  );
-});
-
-/** The places of the plan that a standard's finding rests on. */
-function pathsOf(standard: Standard): string[] {
-  const history = standard.binds === "recognised" || (standard.test === "listed" && standard.state === "now");
-  return [
-    `standards.${standard.id}`,
-    ...(history ? ["practice.delistingEnds"] : []),
-    ...(standard.test === "listed" && standard.ranked ? ["practice.rankedWithin"] : []),
-  ];
-}
-
-function findingOf({ standard, readings, encouraged }: Prepared, tryout: Tryout): Finding {
-  const tested = test(standard, tryout);
-  const judgement = judged(standard, tryout, tested, encouraged);
-  const waiver = judgement.verdict === "unmet" ? waiverFor(standard, tryout) : undefined;
-  const among = standard.test === "listed" && standard.ranked ? rankedAmong(tryout) : undefined;
-  return {
-    rule: standard.id,
-    clauses: standard.clauses,
-    subject: { kind: "complex", id: tryout.complex.id },
+function findingOf(entry: Prepared, tryout: Tryout, subject: Subject): Finding {
+  const tested = test(entry.standard, tryout);
+  const asked = isAsked(entry, tryout);
+  const verdict = judged(entry, asked, tested.verdict);
+  const waiver = verdict === "unmet" ? waiverFor(entry, tryout) : undefined;
+  const finding: Draft = {
+    rule: entry.id,
+    clauses: entry.clauses,
+    subject,
     tier: tryout.tier,
-    effect: standard.effect,
-    ...judgement,
-    ...(waiver && { verdict: "waived" as const }),
-    ...(among && { among }),
-    ...(waiver && { waiver }),
-    ...(standard.waivable && { waivable: true as const }),
-    readings,
-    because: [],
+    effect: entry.effect,
+    verdict: waiver ? "waived" : verdict,
   };
+  addFigures(finding, entry, tested);
+  finding.missing = asked ? tested.missing : [];
+  if (entry.ranked) finding.among = rankedAmong(tryout);
+  if (waiver) finding.waiver = waiver;
+  if (entry.waivable) finding.waivable = true;
+  finding.readings = entry.readings;
+  finding.because = [];
+  return finding as Finding;
 }
 
-/** What the test says, within what the standard asks, of whom, and with what force. */
-function judged(standard: Standard, tryout: Tryout, tested: Tested, encouraged: boolean): Tested {
-  const { shortfall, ...shown } = tested;
-  const asked = standard.tested !== false && (standard.binds !== "recognised" || isRecognised(tryout));
-  if (!asked) return { ...shown, verdict: "not-applicable", missing: [] };
-  if (tested.verdict === "unmet" && encouraged) return { ...shown, verdict: "not-applicable" };
-  return tested;
+/** A finding in the making. Keys are added one by one: to spread objects into it would take several times as long. */
+type Draft = { -readonly [K in keyof Finding]?: Finding[K] };
+
+function addFigures(finding: Draft, { test }: Prepared, tested: Tested): void {
+  const { bound, required, actual, shortfall, unit, items } = tested;
+  if (bound !== undefined) finding.bound = bound;
+  if (unit !== undefined && required !== undefined && (test === "at-least" || test === "at-most")) finding.unit = unit;
+  if (required !== undefined) finding.required = required;
+  if (actual !== undefined) finding.actual = actual;
+  if (unit !== undefined && test === "within") finding.unit = unit;
+  if (shortfall !== undefined && finding.verdict !== "not-applicable") finding.shortfall = shortfall;
+  if (unit !== undefined) finding.unit = unit;
+  if (items !== undefined) finding.items = items;
 }
 
-function isRecognised({ plan, complex, tier, asOf }: Tryout): boolean {
-  return tiersOn(plan, complex, asOf).some((held) => held.tier === tier && held.status === "recognised");
+/** Each path once; most records miss nothing, and then there is nothing to collect. */
+function missingIn(findings: readonly Finding[]): readonly string[] {
+  return findings.every(({ missing }) => missing.length === 0)
+    ? []
+    : [...new Set(findings.flatMap(({ missing }) => missing))];
 }
 
-function rankedAmong({ plan, complex }: Tryout): NonNullable<Finding["among"]> {
+function rankedAmong({ plan, complex }: Tryout): Subject {
   return plan.practice?.rankedWithin === "area"
     ? { kind: "plan", id: plan.id }
     : { kind: "locality", id: complex.locality };
-}
-
-function waiverFor(standard: Standard, { complex, tier, asOf }: Tryout): WaiverUsed | undefined {
-  if (standard.waivable !== true) return undefined;
-  const inForce = (complex.waivers ?? []).filter(
-    (waiver) =>
-      waiver.tier === tier &&
-      standard.clauses.includes(waiver.clause) &&
-      waiver.approvedOn <= asOf &&
-      (waiver.until === undefined || asOf <= waiver.until) &&
-      !(waiver.ground !== undefined && standard.refusedGrounds?.includes(waiver.ground)),
-  );
-  return inForce
-    .map(used)
-    .reduce<WaiverUsed | undefined>(
-      (first, waiver) => (first === undefined || orderOf(waiver) < orderOf(first) ? waiver : first),
-      undefined,
-    );
-}
-
-function used({ clause, reason, approvedBy, approvedOn, until }: Waiver): WaiverUsed {
-  return { clause, reason, approvedBy, approvedOn, ...(until !== undefined && { until }) };
-}
-
-/** Of several waivers in force the first approved is named, whatever their order in the record. */
-function orderOf({ approvedOn, approvedBy, clause, reason, until = "" }: WaiverUsed): string {
-  return JSON.stringify([approvedOn, approvedBy, clause, reason, until]);
 }

@@ -1,2 +1,3 @@
 export { assessComplex, type ComplexAssessment } from "./assess-complex.js";
 export { assessTier, type TierAssessment } from "./assess-tier.js";
+export { verdictOf } from "./verdict-of.js";

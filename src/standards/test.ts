@@ -1,4 +1,4 @@
-import type { Finding } from "../finding/index.js";
+import type { Finding, Items } from "../finding/index.js";
 import { compareDecimals, own, type PlainDate, subtractDecimals, wholeDecimal } from "../kernel/index.js";
 import type { Plan, Standard } from "../plan/index.js";
 import { type Complex, choicesOf, type Facts, itemsOf, quantityOf } from "../registry/index.js";
@@ -44,42 +44,52 @@ function testBound({ test: bound, fact, value, unit }: Bounded, facts: Facts, ti
   if (required === undefined) {
     return { verdict: "unknown", bound, ...("value" in recorded && { actual: recorded.value }), unit, missing: [] };
   }
-  const known = { bound, unit, required };
   if ("missing" in recorded) {
     const { missing, atLeast } = recorded;
     const enough = bound === "at-least" && atLeast !== undefined && compareDecimals(atLeast, required) >= 0;
     return enough
-      ? { verdict: "met", ...known, actual: atLeast, missing: [] }
-      : { verdict: "unknown", ...known, missing };
+      ? { verdict: "met", bound, required, actual: atLeast, unit, missing: [] }
+      : { verdict: "unknown", bound, required, unit, missing };
   }
   const actual = recorded.value;
+  const difference = compareDecimals(actual, required);
+  if (bound === "at-least" ? difference >= 0 : difference <= 0) {
+    return { verdict: "met", bound, required, actual, unit, missing: [] };
+  }
   const shortfall = bound === "at-least" ? subtractDecimals(required, actual) : subtractDecimals(actual, required);
-  return compareDecimals(shortfall, "0") > 0
-    ? { verdict: "unmet", ...known, actual, shortfall, missing: [] }
-    : { verdict: "met", ...known, actual, missing: [] };
+  return { verdict: "unmet", bound, required, actual, shortfall, unit, missing: [] };
 }
 
-function testCoverage(standard: Extract<Standard, { test: "covers" }>, plan: Plan, facts: Facts): Tested {
+type Covering = Extract<Standard, { test: "covers" }>;
+
+function testCoverage(standard: Covering, plan: Plan, facts: Facts): Tested {
   const items = itemsOf(plan, facts, standard.fact, standard.counting === "on-site");
-  const size = items.has.length + items.lacks.length + items.unknown.length;
+  const [had, open] = [items.has.length, items.unknown.length];
+  const size = had + items.lacks.length + open;
   const needed = standard.atLeast === "all" ? size : standard.atLeast;
   const required = standard.required ?? [];
-  const possible = items.has.length + items.unknown.length;
-  const impossible = possible < needed || required.some((member) => items.lacks.includes(member));
-  const reached = items.has.length >= needed && required.every((member) => items.has.includes(member));
+  const impossible = had + open < needed || required.some((member) => items.lacks.includes(member));
+  const reached = had >= needed && required.every((member) => items.has.includes(member));
   const verdict = reached ? "met" : impossible ? "unmet" : "unknown";
-  // What is not recorded may be there: it is not counted as lacking.
-  const lacking = Math.max(needed - possible, required.filter((member) => items.lacks.includes(member)).length);
-  return {
+  const tested: Draft = {
     verdict,
     bound: "at-least",
     required: wholeDecimal(needed),
-    ...(items.unknown.length < size && { actual: wholeDecimal(items.has.length) }),
-    ...(verdict === "unmet" && { shortfall: wholeDecimal(lacking) }),
     unit: "count",
     items,
-    missing: reached || items.unknown.length === 0 ? [] : [standard.fact],
+    missing: [],
   };
+  if (open < size) tested.actual = wholeDecimal(had);
+  if (verdict === "unmet") tested.shortfall = wholeDecimal(lacking(needed - had - open, required, items));
+  if (!reached && open > 0) tested.missing = [standard.fact];
+  return tested;
+}
+
+type Draft = { -readonly [K in keyof Tested]: Tested[K] };
+
+/** How many are wanting at the least: what is not recorded may be there, and is not counted as lacking. */
+function lacking(members: number, required: readonly string[], { lacks }: Items): number {
+  return Math.max(members, required.filter((member) => lacks.includes(member)).length);
 }
 
 function testChoice({ fact, accepted }: Extract<Standard, { test: "one-of" }>, facts: Facts): Tested {

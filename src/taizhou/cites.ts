@@ -11,6 +11,7 @@ export const cites: { readonly [R in RuleId]?: readonly string[] } = {
   "record-milestone-order": ["2.4", "2.5", "2.6"],
   "record-double-id": ["2.6"],
   "record-unknown-complex": ["2.6"],
+  "record-cycle": ["4.4.3", "5.3.1"],
   "record-area-disagrees": ["4.1.2"],
   "record-change-order": ["4.1.2"],
   "record-one-lead": ["2.2", "3.1"],

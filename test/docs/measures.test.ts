@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { clauseLink } from "../../docs/reference/clauses.js";
 import { MEASURES, OBSERVED } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
@@ -39,7 +40,7 @@ function measuresOf(of: "complex" | "area"): string[] {
         `| \`${id}${by ? ".<kind>" : ""}\` | ${label.en} · ${label.zh} | ${definition.en} · ${definition.zh} | ${unit} | ${(
           taizhou.cites[rule] ?? []
         )
-          .map((clause) => `[${clause}](policy.md#clause-${clause.toLowerCase().replaceAll(".", "")})`)
+          .map(clauseLink)
           .join(", ")} |`,
     ),
   ];

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { clauseLink } from "../../docs/reference/clauses.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
 // The guide to the readings is made from the plan; `vitest -u` writes it anew.
@@ -6,7 +7,7 @@ it("docs/readings.md says what the plan's readings are", async () => {
   const sections = Object.entries(taizhou.readings).flatMap(([id, { clauses, why, alternatives, default: first }]) => [
     `## ${id}`,
     "",
-    `Clauses ${clauses.map((clause) => `[${clause}](policy.md#clause-${clause.toLowerCase().replaceAll(".", "")})`).join(", ")}. ${sentence(why.en)}  `,
+    `Clauses ${clauses.map(clauseLink).join(", ")}. ${sentence(why.en)}  `,
     `${sentence(why.zh, "。")}`,
     "",
     "| alternative | | sets |",

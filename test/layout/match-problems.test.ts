@@ -136,7 +136,7 @@ it("is said in both languages", () => {
     { plan: taizhou },
   );
   expect(findings[0] && say(taizhou, findings[0], "zh-CN")).toBe("难题n：1家综合体可对接（4.2.1，4.2.2）");
-  expect(findings[0] && say(taizhou, findings[0], "en")).toBe("problem n: fits 1 complexes (4.2.1, 4.2.2)");
+  expect(findings[0] && say(taizhou, findings[0], "en")).toBe("problem n: fits 1 complex (4.2.1, 4.2.2)");
 });
 
 it("the room makes findings by exactly the rules listed for it", () => {

@@ -23,6 +23,13 @@ const listed = (on: string, tier = "county") => ({ kind: "cultivated" as const, 
 const recognised = (on: string, tier = "county") => ({ kind: "recognised" as const, tier, on });
 const delisted = (on: string, tier = "county") => ({ kind: "delisted" as const, tier, on });
 const waiver = { clause: "4.1.2", tier: "county", reason: "旧厂房", approvedBy: "市科技局", approvedOn: "2019-03-01" };
+const step = (id: string, after?: readonly string[]) => ({
+  id,
+  name: id,
+  department: "bureau",
+  channel: "online" as const,
+  ...(after && { after }),
+});
 const most = withReadings(taizhou, { "filling-aim": "most-coverage", "evaluated-unit": "platform" });
 const survey = { id: "s", on: "2019-01-01", rows: [], candidates: [{ id: "lab", cost: 1, supplies: {} }] };
 
@@ -73,6 +80,38 @@ const BROKEN: readonly [
     "a record of nobody",
     { complexes: [], records: [{ complex: "x", year: 2019, observed: {} }] },
     ["records[0].complex"],
+  ],
+  [
+    "record-cycle",
+    "steps that wait for each other",
+    { complexes: [], processes: [{ id: "p", name: "审批", steps: [step("a", ["b"]), step("b")] }] },
+    ["processes[0].steps[0].after"],
+  ],
+  [
+    "record-cycle",
+    "the same before the reform",
+    { complexes: [], processes: [{ id: "p", name: "审批", steps: [], before: [step("a"), step("b", ["b"])] }] },
+    ["processes[0].before[1].after"],
+  ],
+  [
+    "record-cycle",
+    "links of a chain that come after each other",
+    {
+      complexes: [],
+      chains: [
+        {
+          id: "c",
+          name: "泵",
+          industry: "pumps",
+          links: [
+            { id: "x", name: "甲" },
+            { id: "y", name: "乙", after: ["x", "z"] },
+            { id: "z", name: "丙", after: ["y"] },
+          ],
+        },
+      ],
+    },
+    ["chains[0].links[1].after"],
   ],
   [
     "record-milestone-order",
@@ -172,6 +211,38 @@ describe("checkPortfolio finds", () => {
 
   it("something by every rule there is", () => {
     expect([...new Set(BROKEN.map(([rule]) => rule))].sort()).toEqual([...RULES.registry].sort());
+  });
+});
+
+describe("a cycle", () => {
+  const faults = (...steps: ReturnType<typeof step>[]) =>
+    checkPortfolio(taizhou, Portfolio.parse({ complexes: [], processes: [{ id: "p", name: "审批", steps }] })).map(
+      ({ fault }) => fault?.got,
+    );
+
+  it("names its steps, each after the one before it, and leaves out those that only wait for it", () => {
+    expect(faults(step("a", ["c"]), step("b", ["a"]), step("c"), step("d"))).toEqual(['["a","b","c"]']);
+  });
+
+  it("is none where steps follow each other as they are listed, or begin at once", () => {
+    expect(faults(step("a"), step("b"), step("c", ["a"]), step("d", []))).toEqual([]);
+  });
+});
+
+describe("a kind of resource that the plan's list does not have", () => {
+  const named = {
+    complexes: [],
+    needs: [{ id: "n", kind: "key" as const, industry: "pumps", raisedOn: "2019-01-01", resources: ["moon-lab"] }],
+    surveys: [{ id: "s", on: "2019-01-01", rows: [{ kind: "moon-lab" }] }],
+  };
+
+  it("is a fault in a problem and a survey where the list is closed, and none where it is open", () => {
+    expect(found(named)).toEqual([]);
+    const closed = { ...taizhou, openLists: [] };
+    expect(found(named, closed)).toEqual([
+      "record-unknown-member needs[0].resources[0]",
+      "record-unknown-member surveys[0].rows[0].kind",
+    ]);
   });
 });
 

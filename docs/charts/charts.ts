@@ -1,0 +1,128 @@
+import type { EChartsOption } from "echarts";
+import {
+  allocateFunding,
+  assessComplex,
+  type Locale,
+  overlaps,
+  type Portfolio,
+  rankRobustness,
+  type ScoreSheet,
+  scheduleBackward,
+  surveyGaps,
+  trackTargets,
+} from "innovation-service-complex";
+import {
+  dimensionChart,
+  fundingChart,
+  gapChart,
+  leagueChart,
+  overlapChart,
+  scheduleChart,
+  scoreChart,
+  targetChart,
+  tierChart,
+} from "innovation-service-complex/charts";
+import { taizhou, taizhouFunding, taizhouScorecard } from "innovation-service-complex/taizhou";
+import { sheetsOf2020 } from "../examples/appraisal.js";
+import { CALENDAR, TASKS } from "../examples/delivery.js";
+
+/** A chart, and the size in pixels at which the guide shows it. */
+export interface Picture {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly option: EChartsOption;
+}
+
+/** Of the sample's industries those that the charts name. */
+const INDUSTRIES = { pumps: { zh: "水泵", en: "pumps" }, "cutting-tools": { zh: "切削刀具", en: "cutting tools" } };
+
+/** Every chart of the sample portfolio at the end of 2020. */
+export function picturesOf(portfolio: Portfolio, locale: Locale): Picture[] {
+  const asOf = "2020-12-31";
+  const say = (label: { readonly zh: string; readonly en: string }) => (locale === "en" ? label.en : label.zh);
+  const names = Object.fromEntries(portfolio.complexes.map(({ id, name }) => [id, name]));
+  const industries = Object.fromEntries(Object.entries(INDUSTRIES).map(([id, label]) => [id, say(label)]));
+  const tasks = Object.fromEntries(TASKS.map(({ id, label }) => [id, say(label)]));
+  const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
+  const sheets = sheetsOf2020(portfolio);
+  const robustness = rankRobustness(taizhouScorecard, sheets, { draws: 10_000, seed: 2020, spread: "0.2", top: [3] });
+  const schedule = scheduleBackward(
+    TASKS.map(({ label: _label, ...task }) => task),
+    { deadline: asOf, earliestStart: "2020-06-01", calendar: CALENDAR, plan: taizhou },
+  );
+  const allocation = allocateFunding(taizhouFunding, sheets, "5000000", { localities });
+  const categories = Object.fromEntries(taizhou.industryCategories.map(({ id, label }) => [id, say(label)]));
+  const found = overlaps(taizhou, byCategory(portfolio), { asOf, threshold: "0.5" });
+  return [
+    {
+      name: "target",
+      width: 900,
+      height: 620,
+      option: targetChart(taizhou, trackTargets(taizhou, portfolio, { asOf }), locale, { names }),
+    },
+    ...portfolio.complexes
+      .filter(({ id }) => id === "wenling-cutting-tools")
+      .map((complex) => ({
+        name: "tier",
+        width: 900,
+        height: 420,
+        option: tierChart(taizhou, assessComplex(taizhou, complex, { asOf }), locale, { names }),
+      })),
+    ...sheets
+      .filter((sheet) => sheet.complex === "wenling-pumps")
+      .map((sheet) => ({
+        name: "score",
+        width: 900,
+        height: 640,
+        option: scoreChart(taizhouScorecard, sheet, locale, { names }),
+      })),
+    {
+      name: "dimension",
+      width: 900,
+      height: 560,
+      option: dimensionChart(taizhouScorecard, compared(sheets), locale, { names }),
+    },
+    {
+      name: "league",
+      width: 1000,
+      height: 760,
+      option: leagueChart(taizhouScorecard, sheets, locale, { names, robustness }),
+    },
+    ...(portfolio.surveys ?? []).slice(0, 1).map((survey) => ({
+      name: "gap",
+      width: 900,
+      height: 480,
+      option: gapChart(taizhou, surveyGaps(taizhou, survey), locale, { industries }),
+    })),
+    {
+      name: "overlap",
+      width: 900,
+      height: 560,
+      option: overlapChart(taizhou, found, locale, { names, industries: categories }),
+    },
+    {
+      name: "schedule",
+      width: 900,
+      height: 380,
+      option: scheduleChart(taizhou, schedule, locale, { names: tasks }),
+    },
+    { name: "funding", width: 1000, height: 640, option: fundingChart(taizhou, allocation, locale, { names }) },
+  ];
+}
+
+/** Two that score well and one whose record has gaps. */
+function compared(sheets: readonly ScoreSheet[]): ScoreSheet[] {
+  const [first, second] = sheets.filter(({ certain }) => certain);
+  const open = sheets.find(({ certain }) => !certain);
+  return [first, second, open].flatMap((sheet) => sheet ?? []);
+}
+
+/** The sample with its industries taken together by category, since no two of its complexes share one. */
+function byCategory(portfolio: Portfolio): Portfolio {
+  const complexes = portfolio.complexes.map((complex) => {
+    const [category] = complex.industry?.categories ?? [];
+    return category === undefined ? complex : { ...complex, industry: { id: category, categories: [category] } };
+  });
+  return { ...portfolio, complexes };
+}

@@ -1,0 +1,135 @@
+import type { EChartsOption, RadarSeriesOption } from "echarts";
+import type { Scorecard, ScoreNode, ScoreSheet } from "../appraisal/index.js";
+import type { Locale } from "../finding/index.js";
+import { emptyChart, type Frame, framed } from "./frame.js";
+import type { ChartOptions } from "./options.js";
+import { LINES, SHAPES } from "./palette.js";
+import { boundsOf, labelOf } from "./score-node.js";
+import { drawn, percent, type Speaker, speakerOf } from "./speaker.js";
+import { tooltipOf } from "./tooltip.js";
+
+/**
+ * How complexes compare on the dimensions of a scorecard: a radar of the share of each dimension's marks that they got.
+ *
+ * The first six are drawn and the rest counted. Where inputs are missing, a solid line shows what a complex has at least
+ * and a dotted one what it may have at most.
+ *
+ * @param scorecard - the one that the sheets were made with
+ * @param sheets - the complexes to compare, of one year
+ * @param options - `names`: of the complexes
+ *
+ * @see 4.5.3b
+ * @example
+ * ```ts
+ * import { AnnualRecord, score } from "innovation-service-complex";
+ * import { dimensionChart } from "innovation-service-complex/charts";
+ * import { taizhouScorecard } from "innovation-service-complex/taizhou";
+ *
+ * const record = AnnualRecord.parse({ complex: "pumps", year: 2020, observed: { management: { ratings: [90] } } });
+ * const { radar } = dimensionChart(taizhouScorecard, [score(taizhouScorecard, record)], "zh-CN");
+ * radar && "indicator" in radar && radar.indicator?.map(({ name }) => name);
+ * // => ["管理运行机制", "基础条件与队伍", "服务能力与效果", "发展目标与措施"]
+ * ```
+ */
+export function dimensionChart(
+  scorecard: Scorecard,
+  sheets: readonly ScoreSheet[],
+  locale: Locale,
+  options: ChartOptions = {},
+): EChartsOption {
+  const speaker = speakerOf(locale, options);
+  const { texts, say } = speaker;
+  const dimensions = scorecard.root.children;
+  const compared = apart(sheets.slice(0, MOST).map((sheet) => comparedOf(scorecard, speaker, sheet)));
+  const frame = frameOf(speaker, sheets, compared);
+  if (compared.length === 0) return emptyChart(frame, texts.noData);
+  const polygons = compared.flatMap((each, index) => polygonsOf(speaker, each, index));
+  return framed(frame, {
+    legend: {
+      left: "center",
+      bottom: 8,
+      itemGap: 14,
+      data: polygons.map(({ name, symbol }) => ({ name, icon: symbol })),
+      textStyle: { width: 250, overflow: "truncate" },
+    },
+    radar: {
+      indicator: dimensions.map(({ label }) => ({ name: say(label), min: 0, max: 100 })),
+      center: ["50%", "47%"],
+      radius: "54%",
+      splitNumber: 5,
+    },
+    series: [{ type: "radar", data: polygons } satisfies RadarSeriesOption],
+  });
+}
+
+const MOST = 6;
+
+interface Compared {
+  readonly name: string;
+  readonly least: readonly number[];
+  readonly most: readonly number[];
+  readonly open: boolean;
+  readonly lines: readonly string[];
+}
+
+function comparedOf(scorecard: Scorecard, speaker: Speaker, sheet: ScoreSheet): Compared {
+  const { texts, nameOf } = speaker;
+  const shares = sheet.root.children.map(sharesOf);
+  return {
+    name: nameOf(sheet.complex, sheet.platform),
+    least: shares.map(([least]) => least),
+    most: shares.map(([, most]) => most),
+    open: shares.some(([least, most]) => least !== most),
+    lines: sheet.root.children.map(({ id }, index) => {
+      const [least = 0, most = 0] = shares[index] ?? [];
+      const share = least === most ? percent(least / 100) : `${percent(least / 100)}–${percent(most / 100)}?`;
+      return texts.pair(labelOf(scorecard.root, speaker, id), share);
+    }),
+  };
+}
+
+/** Complexes of one name numbered: a legend tells its entries apart by name alone. */
+function apart(compared: readonly Compared[]): Compared[] {
+  return compared.map((each, index) => {
+    const before = compared.slice(0, index).filter(({ name }) => name === each.name).length;
+    return before === 0 ? each : { ...each, name: `${each.name} (${before + 1})` };
+  });
+}
+
+/** The least and the most share of a dimension's marks, in per cent. */
+function sharesOf(node: ScoreNode): readonly [number, number] {
+  const [low, high] = boundsOf(node);
+  const whole = drawn(node.marks);
+  const share = (part: string) => (whole === 0 ? 0 : drawn(((100 * drawn(part)) / whole).toFixed(2)));
+  return [share(low), share(high)];
+}
+
+function frameOf({ texts }: Speaker, sheets: readonly ScoreSheet[], compared: readonly Compared[]): Frame {
+  const years = [...new Set(sheets.map(({ year }) => texts.year(year)))];
+  const left = sheets.length - compared.length;
+  const notes = [
+    texts.dimension.unit,
+    ...(compared.some(({ open }) => open) ? [texts.dimension.bounds] : []),
+    ...(left > 0 ? [texts.dimension.left(left)] : []),
+  ];
+  return {
+    title: texts.dimension.title(texts.list(years)),
+    notes: [texts.phrases(notes)],
+    facts: compared.map(({ name, lines }) => texts.pair(name, texts.phrases(lines))),
+    stop: texts.stop,
+  };
+}
+
+function polygonsOf({ texts }: Speaker, { name, least, most, open, lines }: Compared, index: number) {
+  const colour = LINES[index % LINES.length] ?? LINES[0];
+  const line = (value: readonly number[], type: "solid" | "dotted", named: string) => ({
+    name: named,
+    value: [...value],
+    symbol: SHAPES[index % SHAPES.length] ?? "circle",
+    symbolSize: 9,
+    itemStyle: { color: colour },
+    lineStyle: { color: colour, width: 2, type },
+    tooltip: tooltipOf([name, ...lines]),
+  });
+  return [line(least, "solid", name), ...(open ? [line(most, "dotted", texts.dimension.atMost(name))] : [])];
+}

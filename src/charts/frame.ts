@@ -1,0 +1,71 @@
+import type { EChartsOption, SeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
+
+/** What stands around every chart. */
+export interface Frame {
+  readonly title: string;
+  /** Lines below the title. */
+  readonly notes: readonly string[];
+  /** What a reader who does not see the chart should know besides title and notes. */
+  readonly facts?: readonly string[];
+  /** What ends a sentence in the language. */
+  readonly stop: string;
+}
+
+/** A chart with its title and notes, and a description that a screen reader speaks. */
+export function framed(frame: Frame, chart: EChartsOption): EChartsOption {
+  const { title, notes, facts = [], stop } = frame;
+  return {
+    aria: {
+      enabled: true,
+      label: {
+        description: [title, ...notes, ...facts]
+          .map((sentence) => `${sentence}${stop}`)
+          .join("")
+          .trim(),
+      },
+      // Without patterns of their own series have none; those that mean something set one.
+      decal: { show: true, decals: [{ symbol: "none" }] },
+    },
+    title: {
+      text: title,
+      subtext: notes.join("\n"),
+      left: 16,
+      top: 10,
+      itemGap: 6,
+      textStyle: { fontSize: 16 },
+      subtextStyle: { fontSize: 12, lineHeight: 17 },
+    },
+    tooltip: { trigger: "item", confine: true },
+    ...chart,
+  };
+}
+
+/** Series on a pair of axes. */
+export interface OnAxes {
+  readonly series: SeriesOption[];
+  readonly xAxis: XAXisComponentOption;
+  readonly yAxis: YAXisComponentOption;
+}
+
+/** The height of title and notes, in pixels: where the chart itself may begin. */
+export function belowNotes({ notes }: Pick<Frame, "notes">): number {
+  return 44 + 17 * notes.length;
+}
+
+/** A chart of nothing, which says so. */
+export function emptyChart(frame: Frame, noData: string): EChartsOption {
+  return framed(
+    { ...frame, facts: [noData] },
+    {
+      graphic: [
+        {
+          type: "text",
+          left: "center",
+          top: "middle",
+          silent: true,
+          style: { text: noData, fontSize: 16, fill: "#6E6E6E" },
+        },
+      ],
+    },
+  );
+}

@@ -1,0 +1,196 @@
+import type { EChartsOption, SankeySeriesOption } from "echarts";
+import type { Locale } from "../finding/index.js";
+import type { FundingAllocation, FundingLine, FundingRule } from "../funding/index.js";
+import { compareDecimals, type DecimalString, sumDecimals } from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
+import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
+import type { ChartOptions } from "./options.js";
+import { COLOURS } from "./palette.js";
+import { drawn, type Speaker, speakerOf } from "./speaker.js";
+import { tooltipOf } from "./tooltip.js";
+
+/**
+ * Where a budget goes: from the budget to the rules that share it out, and from each rule to the complexes, or to the
+ * localities that are paid for them; what is not allocated stands beside the rules.
+ *
+ * The fifteen that get most are drawn one by one, the others together.
+ *
+ * @param plan - for the names of localities
+ * @param allocation - of `allocateFunding`, in yuan
+ * @param options - `names`: of complexes
+ *
+ * @see 4.5.3d
+ * @see 3.1
+ * @example
+ * ```ts
+ * import { allocateFunding } from "innovation-service-complex";
+ * import { fundingChart } from "innovation-service-complex/charts";
+ * import { taizhou, taizhouFunding } from "innovation-service-complex/taizhou";
+ *
+ * const sheets = [{ complex: "pumps", total: "90" as const, grade: "good", certain: true, vetoes: [] }];
+ * const allocation = allocateFunding(taizhouFunding, sheets, 1000000, { localities: { pumps: "wenling" } });
+ * const { title } = fundingChart(taizhou, allocation, "en", { names: { pumps: "Pumps" } });
+ * title && "subtext" in title && title.subtext;
+ * // => "1,000,000 yuan allocated to 1 complex; the policy is illustrative"
+ * ```
+ */
+export function fundingChart(
+  plan: Plan,
+  allocation: FundingAllocation,
+  locale: Locale,
+  options: ChartOptions = {},
+): EChartsOption {
+  const speaker = speakerOf(locale, options);
+  const { texts } = speaker;
+  const flows = flowsOf(plan, speaker, allocation);
+  const frame = frameOf(speaker, allocation, flows);
+  if (flows.length === 0) return emptyChart(frame, texts.noData);
+  return framed(frame, {
+    series: [
+      {
+        type: "sankey",
+        left: 30,
+        right: 350,
+        top: belowNotes(frame) + 16,
+        bottom: 24,
+        nodeGap: 15,
+        nodeWidth: 14,
+        draggable: false,
+        layoutIterations: 0,
+        emphasis: { focus: "adjacency" },
+        data: nodesOf(speaker, allocation, flows),
+        links: flows.map(({ from, to, amount }) => ({
+          source: from.id,
+          target: to.id,
+          value: drawn(amount),
+          tooltip: tooltipOf([from.name, to.name, texts.quantity(amount, "yuan")]),
+        })),
+        label: { position: "right", fontSize: 12, width: 336, overflow: "truncate" },
+        lineStyle: { color: "source", opacity: 0.35 },
+      } satisfies SankeySeriesOption,
+    ],
+  });
+}
+
+interface Stop {
+  readonly id: string;
+  readonly name: string;
+  readonly colour: string;
+  readonly depth: 0 | 1 | 2;
+}
+
+interface Flow {
+  readonly from: Stop;
+  readonly to: Stop;
+  readonly amount: DecimalString;
+}
+
+function frameOf({ texts }: Speaker, allocation: FundingAllocation, flows: readonly Flow[]): Frame {
+  const { lines, ties, allocated, provenance } = allocation;
+  const words = texts.funding;
+  const funded = lines.filter(({ amount }) => amount !== "0");
+  const excluded = lines.filter(({ excludedBy }) => excludedBy.length > 0).length;
+  const uncertain = funded.filter(({ certain }) => !certain).length;
+  return {
+    title: words.title,
+    notes: [
+      texts.phrases([
+        words.allocated(texts.quantity(allocated, "yuan"), funded.length),
+        ...(excluded > 0 ? [words.excluded(excluded)] : []),
+        ...(uncertain > 0 ? [words.uncertain(uncertain)] : []),
+        ...(ties.length > 0 ? [words.tied(ties.length)] : []),
+        ...(provenance === "illustrative" ? [words.illustrative] : []),
+      ]),
+    ],
+    facts: flows
+      .filter(({ from }) => from.depth === 0)
+      .map(({ to, amount }) => texts.pair(to.name, texts.quantity(amount, "yuan"))),
+    stop: texts.stop,
+  };
+}
+
+function flowsOf(plan: Plan, speaker: Speaker, allocation: FundingAllocation): Flow[] {
+  const words = speaker.texts.funding;
+  const budget: Stop = { id: "budget", name: words.budget, colour: COLOURS.blue, depth: 0 };
+  const left: Stop = { id: "left", name: words.unallocated, colour: COLOURS.grey, depth: 1 };
+  const parts = partsOf(plan, speaker, allocation.lines);
+  const rules = [...new Set(parts.map(({ by }) => by))].map((by) => {
+    const mine = parts.filter((part) => part.by === by);
+    const stop: Stop = { id: `rule:${by}`, name: words.rules[by], colour: RULE_COLOURS[by], depth: 1 };
+    return { stop, mine, amount: sumDecimals(mine.map(({ amount }) => amount)) };
+  });
+  return [
+    ...rules.map(({ stop, amount }) => ({ from: budget, to: stop, amount })),
+    { from: budget, to: left, amount: allocation.unallocated },
+    ...rules.flatMap(({ stop, mine }) => {
+      const payees = new Map(mine.map(({ payee }) => [payee.id, payee]));
+      return [...payees.values()].map((payee) => ({
+        from: stop,
+        to: payee,
+        amount: sumDecimals(mine.filter((part) => part.payee.id === payee.id).map(({ amount }) => amount)),
+      }));
+    }),
+  ].filter(({ amount }) => compareDecimals(amount, "0") > 0);
+}
+
+const RULE_COLOURS: { readonly [R in FundingRule["kind"]]: string } = {
+  equal: COLOURS.purple,
+  proportional: COLOURS.green,
+  "by-grade": COLOURS.orange,
+};
+
+interface Part {
+  readonly by: FundingRule["kind"];
+  readonly amount: DecimalString;
+  readonly payee: Stop;
+}
+
+function partsOf(plan: Plan, speaker: Speaker, lines: readonly FundingLine[]): Part[] {
+  const funded = lines.filter(({ amount }) => amount !== "0");
+  const amounts = new Map<string, DecimalString>();
+  for (const { payee, platform, amount } of funded) {
+    const key = keyOf(payee, platform);
+    amounts.set(key, sumDecimals([amounts.get(key) ?? "0", amount]));
+  }
+  const inOrder = [...amounts].sort(([a, most], [b, least]) => compareDecimals(least, most) || (a < b ? -1 : 1));
+  const drawnApart = new Set(inOrder.slice(0, MOST_PAYEES).map(([key]) => key));
+  const others: Stop = {
+    id: "others",
+    name: speaker.texts.funding.others(inOrder.length - drawnApart.size),
+    colour: COLOURS.grey,
+    depth: 2,
+  };
+  const order = new Map(inOrder.map(([key], index) => [key, index]));
+  const rank = ({ payee, platform }: FundingLine) => order.get(keyOf(payee, platform)) ?? 0;
+  return [...funded]
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap(({ payee, platform, parts }) => {
+      const id = keyOf(payee, platform);
+      const name =
+        payee.kind === "locality" ? speaker.named(plan.localities, payee.id) : speaker.nameOf(payee.id, platform);
+      const stop: Stop = drawnApart.has(id) ? { id, name, colour: COLOURS.sky, depth: 2 } : others;
+      return parts.map(({ by, amount }) => ({ by, amount, payee: stop }));
+    });
+}
+
+const MOST_PAYEES = 15;
+
+function keyOf({ kind, id }: FundingLine["payee"], platform: string | undefined): string {
+  return JSON.stringify(kind === "locality" ? [kind, id] : [kind, id, platform ?? null]);
+}
+
+function nodesOf({ texts }: Speaker, { budget }: FundingAllocation, flows: readonly Flow[]) {
+  const stops = new Map(flows.flatMap(({ from, to }) => [from, to]).map((stop) => [stop.id, stop]));
+  return [...stops.values()].map(({ id, name, colour, depth }) => {
+    const into = sumDecimals(flows.filter(({ to }) => to.id === id).map(({ amount }) => amount));
+    const amount = texts.quantity(depth === 0 ? budget : into, "yuan");
+    return {
+      id,
+      name: id,
+      depth,
+      itemStyle: { color: colour },
+      label: { formatter: `${amount} ${name}` },
+      tooltip: tooltipOf([name, amount]),
+    };
+  });
+}

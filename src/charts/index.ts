@@ -1,0 +1,17 @@
+/**
+ * Results of `innovation-service-complex` as [ECharts](https://echarts.apache.org) options: plain data, in Chinese and
+ * English, for a host that draws them. ECharts itself is not imported; its types are, so install `echarts` 6.1 or later.
+ *
+ * @module innovation-service-complex/charts
+ */
+
+export { dimensionChart } from "./dimension-chart.js";
+export { fundingChart } from "./funding-chart.js";
+export { gapChart } from "./gap-chart.js";
+export { type LeagueOptions, leagueChart } from "./league-chart.js";
+export type { ChartOptions, Names } from "./options.js";
+export { overlapChart } from "./overlap-chart.js";
+export { scheduleChart } from "./schedule-chart.js";
+export { scoreChart } from "./score-chart.js";
+export { targetChart } from "./target-chart.js";
+export { tierChart } from "./tier-chart.js";

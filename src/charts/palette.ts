@@ -1,0 +1,42 @@
+/**
+ * Colours that eyes with any colour vision tell apart (Okabe and Ito, 2008), all light enough for black text but the blue.
+ * No chart says anything by colour alone: a mark, a word, a pattern or a shape says it too.
+ */
+export const COLOURS = {
+  green: "#009E73",
+  sky: "#56B4E9",
+  blue: "#0072B2",
+  orange: "#E69F00",
+  vermillion: "#D55E00",
+  purple: "#CC79A7",
+  grey: "#C4C4C4",
+  pale: "#EDEDED",
+  ink: "#1A1A1A",
+} as const;
+
+/** Shares of a gap from none to whole: one hue that darkens, so that it reads in grey too. */
+export const GAP_SHADES = ["#FDE3C8", "#FBBD80", "#F08A3C", "#D55E00"] as const;
+
+/** Slanted lines over a part that is not certain. */
+export function hatched() {
+  return {
+    symbol: "rect",
+    color: "rgba(0, 0, 0, 0.45)",
+    dashArrayX: [1, 0],
+    dashArrayY: [2, 4],
+    rotation: -Math.PI / 4,
+  };
+}
+
+/** Shapes that tell lines apart where their colours do not. */
+export const SHAPES = ["circle", "rect", "triangle", "diamond", "pin", "roundRect"] as const;
+
+/** Colours of lines and bars beside each other, to go with {@link SHAPES}. */
+export const LINES = [
+  COLOURS.blue,
+  COLOURS.vermillion,
+  COLOURS.green,
+  COLOURS.purple,
+  COLOURS.orange,
+  COLOURS.sky,
+] as const;

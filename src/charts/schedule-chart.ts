@@ -1,0 +1,107 @@
+import type { EChartsOption } from "echarts";
+import type { Schedule, ScheduleRow } from "../delivery/index.js";
+import type { Locale } from "../finding/index.js";
+import { addDays, type PlainDate } from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
+import { describe } from "../report/index.js";
+import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
+import type { ChartOptions } from "./options.js";
+import { at, seriesOf } from "./schedule-bars.js";
+import { type Speaker, speakerOf } from "./speaker.js";
+import { IN_VIEW, zoomOf } from "./zoom.js";
+
+/**
+ * A schedule counted back from its deadline as a Gantt chart: for each task a bar from its latest start to its latest
+ * finish, thick where critical, with its float before it, or by how much it is late after it.
+ *
+ * Days are plain dates: the chart reads the same in every time zone. More than 25 tasks scroll.
+ *
+ * @param plan - for the sentences of its findings
+ * @param schedule - of `scheduleBackward`
+ * @param options - `names`: of the tasks
+ *
+ * @see 5.1.3
+ * @example
+ * ```ts
+ * import { scheduleBackward } from "innovation-service-complex";
+ * import { scheduleChart } from "innovation-service-complex/charts";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const schedule = scheduleBackward(
+ *   [{ id: "building", days: 60 }, { id: "acceptance", days: 5, after: ["building"] }],
+ *   { deadline: "2020-12-31" },
+ * );
+ * const { yAxis } = scheduleChart(taizhou, schedule, "en", { names: { building: "Building", acceptance: "Acceptance" } });
+ * yAxis && "data" in yAxis && yAxis.data; // => ["Building", "Acceptance"]
+ * ```
+ */
+export function scheduleChart(
+  plan: Plan,
+  schedule: Schedule,
+  locale: Locale,
+  options: ChartOptions = {},
+): EChartsOption {
+  const speaker = speakerOf(locale, options);
+  const { texts, nameOf } = speaker;
+  const { rows } = schedule;
+  const frame = frameOf(plan, speaker, schedule, locale);
+  if (rows.length === 0) return emptyChart(frame, texts.noData);
+  const end = endOf(rows);
+  return framed(frame, {
+    useUTC: true,
+    legend: { bottom: 6, itemGap: 18 },
+    grid: { left: 230, right: rows.length > IN_VIEW ? 70 : 50, top: belowNotes(frame) + 30, bottom: 62 },
+    xAxis: {
+      type: "time",
+      min: at(startOf(rows)),
+      max: at(addDays(lastOf(rows), 1)),
+      axisLabel: { formatter: "{yyyy}-{MM}-{dd}", hideOverlap: true },
+      splitLine: { show: true },
+    },
+    yAxis: {
+      type: "category",
+      inverse: true,
+      data: rows.map(({ id }) => nameOf(id)),
+      axisTick: { show: false },
+      axisLabel: { width: 202, overflow: "truncate", interval: 0 },
+    },
+    dataZoom: zoomOf("rows", [0], rows.length).map((zoom) => ({ ...zoom, filterMode: "none" as const })),
+    series: seriesOf(speaker, rows, end),
+  });
+}
+
+function startOf(rows: readonly ScheduleRow[]): PlainDate {
+  return rows
+    .flatMap(({ latestStart, earliestStart = latestStart }) => [latestStart, earliestStart])
+    .reduce((first, date) => (date < first ? date : first));
+}
+
+function endOf(rows: readonly ScheduleRow[]): PlainDate {
+  return rows.map(({ latestFinish }) => latestFinish).reduce((last, date) => (date > last ? date : last));
+}
+
+function lastOf(rows: readonly ScheduleRow[]): PlainDate {
+  return rows
+    .flatMap(({ latestFinish, earliestFinish = latestFinish }) => [latestFinish, earliestFinish])
+    .reduce((last, date) => (date > last ? date : last));
+}
+
+function frameOf(plan: Plan, speaker: Speaker, { rows, findings }: Schedule, locale: Locale): Frame {
+  const { texts, nameOf } = speaker;
+  const words = texts.schedule;
+  return {
+    title: words.title,
+    notes:
+      rows.length === 0
+        ? []
+        : [
+            words.counted(endOf(rows), words.tasks(rows.length)),
+            ...findings.map((finding) => `✗ ${describe(plan, finding, locale)}`),
+            ...(rows.length > IN_VIEW ? [texts.scrolls(words.tasks(rows.length), IN_VIEW)] : []),
+          ],
+    facts: rows
+      .slice(0, 10)
+      .map(({ id, latestStart, latestFinish }) => texts.pair(nameOf(id), words.span(latestStart, latestFinish))),
+    stop: texts.stop,
+  };
+}

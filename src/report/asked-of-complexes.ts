@@ -1,0 +1,187 @@
+import type { ScoreNode, ScoreSheet } from "../appraisal/index.js";
+import type { Subject } from "../finding/index.js";
+import { type DecimalString, type PlainDate, subtractDecimals, sumDecimals, yearEnd } from "../kernel/index.js";
+import type { TierAssessment } from "../standards/index.js";
+import type { ComplexReport, PolicyReport, RecordReport } from "./policy-report.js";
+import type { Asked, Decision, DecisionKind } from "./question.js";
+
+/** What is not recorded of complexes and of their years. */
+export function askedOfComplexes(report: PolicyReport): Asked[] {
+  return report.complexes.flatMap((complex, index) => {
+    const at = { report, complex, path: `complexes[${index}]`, subject: { kind: "complex", id: complex.complex } };
+    return [
+      ...askedForTargets(at),
+      ...complex.assessment.tiers.flatMap((tier) => askedForTier(at, tier)),
+      ...complex.records.flatMap((record) => askedForGrade(at, record)),
+      ...askedForStanding(at),
+      ...askedForRecommendation(at),
+    ];
+  });
+}
+
+/** A complex of the report, and where it stands in the portfolio. */
+interface At {
+  readonly report: PolicyReport;
+  readonly complex: ComplexReport;
+  readonly path: string;
+  readonly subject: Subject;
+}
+
+/** The lists on which it stands, where a target counts certain lists. */
+function askedForTargets({ report: { plan, targets }, complex, path, subject }: At): Asked[] {
+  const rows = targets.rows.filter(({ undecided }) => undecided.includes(complex.complex));
+  return rows.flatMap(({ target, year }) => {
+    const counts = plan.targets.find(({ id }) => id === target)?.counts;
+    const open = (complex.unlisted ?? []).filter(({ kind }) => counts?.milestones.some((counted) => counted === kind));
+    const decides = {
+      kind: "target",
+      part: "targets",
+      subject,
+      rule: target,
+      ...(year !== undefined && { year }),
+    } as const;
+    return open.map((each) => ({
+      path: `${path}.${each.path}`,
+      subject,
+      decides: { ...decides, alone: open.length === 1 },
+    }));
+  });
+}
+
+function askedForTier(at: At, { tier, verdict, findings }: TierAssessment): Asked[] {
+  const { subject, complex } = at;
+  const unknown = findings.filter((finding) => finding.verdict === "unknown");
+  const deciding = new Set(unknown.flatMap(({ effect, missing }) => (effect === "decides" ? missing : [])));
+  return unknown.flatMap(({ rule, effect, missing }) =>
+    missing.map((input) => {
+      const isOpen = effect === "decides" && verdict === "unknown";
+      const kind = effect === "advises" ? "advice" : isOpen ? kindOfTier(complex, tier) : "finding";
+      const alone = isOpen ? deciding.size === 1 : missing.length === 1;
+      return {
+        path: `${at.path}.${placeOf(complex, input, at.report.stamp.asOf)}`,
+        subject,
+        decides: { kind, part: "complexes", subject, rule, tier, alone },
+      };
+    }),
+  );
+}
+
+function kindOfTier({ assessment: { held, next } }: ComplexReport, tier: string): DecisionKind {
+  if (tier === held?.tier) return "tier-held";
+  return tier === next?.tier ? "tier-next" : "tier";
+}
+
+/**
+ * Where a fact would have to stand in a complex's record to count on a day: in the last change by then that has part of
+ * it, or at the top.
+ */
+function placeOf({ changes = [] }: ComplexReport, input: string, on: PlainDate): string {
+  const [fact = ""] = input.split(/[.[]/);
+  const key = input.startsWith("site.premises") ? "site.premises" : fact;
+  const there = changes
+    .map((change, index) => ({ ...change, index }))
+    .filter((change) => change.on <= on && change.facts.includes(key))
+    .sort((a, b) => (a.on === b.on ? a.index - b.index : a.on < b.on ? -1 : 1))
+    .at(-1);
+  return there === undefined || PLAIN_FACTS.includes(key) ? input : `changes[${there.index}].${input}`;
+}
+
+/** Facts of which a change has all or nothing: what lacks of them lacks of an earlier day. */
+const PLAIN_FACTS: readonly string[] = ["resources", "participants", "operatingModel", "industry"];
+
+/** What could move a grade that is not certain; what is there and cannot be used is not asked for. */
+function askedForGrade(at: At, record: RecordReport): Asked[] {
+  const { sheet } = record;
+  if (!sheet || sheet.certain) return [];
+  const indicators = indicatorsIn(sheet.root);
+  const byPath = new Map<string, { asked: Pick<Asked, "path" | "subject" | "year">; moving: Set<ScoreNode> }>();
+  for (const input of sheet.missing) {
+    const own = indicators.filter(({ missing }) => missing.includes(input));
+    if (own.length > 0 && own.every(isUnusable)) continue;
+    for (const asked of inputsOf(at, record, input)) {
+      const known = byPath.get(asked.path);
+      byPath.set(asked.path, { asked, moving: new Set([...(known?.moving ?? []), ...own]) });
+    }
+  }
+  return [...byPath.values()].map(({ asked, moving }) => {
+    const marks = marksOf([...moving]);
+    const decides: Decision = {
+      kind: "grade",
+      part: "appraisal",
+      subject: at.subject,
+      rule: sheet.scorecard,
+      year: sheet.year,
+      ...(marks !== "0" && { marks }),
+      alone: byPath.size === 1,
+    };
+    return { ...asked, decides };
+  });
+}
+
+function indicatorsIn(node: ScoreNode): readonly Exclude<ScoreNode, ScoreSheet["root"]>[] {
+  return "children" in node ? node.children.flatMap(indicatorsIn) : [node];
+}
+
+function isUnusable({ why }: Exclude<ScoreNode, ScoreSheet["root"]>): boolean {
+  return why === "zero-denominator" || why === "base-not-positive" || why === "no-cohort" || why === "constant-cohort";
+}
+
+/** How many marks hang on inputs of some indicators. */
+function marksOf(indicators: readonly ScoreNode[]): DecimalString {
+  return sumDecimals(indicators.map(({ range: [low, high] = ["0", "0"] }) => subtractDecimals(high, low)));
+}
+
+/** The inputs behind what a sheet misses: of the year, of the year before, or of a measure. */
+function inputsOf(at: At, record: RecordReport, input: string): Pick<Asked, "path" | "subject" | "year">[] {
+  const { subject, complex, path } = at;
+  const { year, previous } = record;
+  if (input.startsWith("observed.")) return [{ path: `${record.path}.${input}`, subject, year }];
+  const before = /^(?:previous|base)\.(?<rest>.*)$/su.exec(input)?.groups?.["rest"];
+  if (before !== undefined) {
+    const place = previous === undefined ? "records" : `${previous}.${before}`;
+    return [{ path: place, subject, year: year - 1 }];
+  }
+  if (input.startsWith("measured.")) {
+    const measured = Object.entries(record.measured).find(([id]) => input === `measured.${id}`);
+    return (measured?.[1].missing ?? []).flatMap((inner) => inputsOf(at, record, inner));
+  }
+  if (input.startsWith("cohort.")) return [];
+  if (/^[a-z]+\[\d+\]/u.test(input)) return [{ path: input, subject }];
+  return [{ path: `${path}.${placeOf(complex, input, yearEnd(year))}`, subject }];
+}
+
+/** The years between the first and the last without an appraisal. */
+function askedForStanding({ complex: { standing }, subject }: At): Asked[] {
+  const appraised = new Set(standing?.steps.map(({ year }) => year));
+  const open = (standing?.missing ?? []).filter((year) => !appraised.has(year));
+  const decides = { kind: "standing", part: "standing", subject } as const;
+  return open.map((year) => ({
+    path: "records",
+    subject,
+    year,
+    decides: { ...decides, year, alone: open.length === 1 },
+  }));
+}
+
+/** What is missing to say whether it is a candidate, and the score of one that has none. */
+function askedForRecommendation({ report, complex, path, subject }: At): Asked[] {
+  const { recommendation, leagues } = report;
+  const passed = recommendation?.passedOver.find((each) => each.complex === complex.complex);
+  if (!recommendation || !passed) return [];
+  const decides: Omit<Decision, "alone"> = {
+    kind: "recommendation",
+    part: "recommendation",
+    subject,
+    tier: recommendation.tier,
+  };
+  if (passed.reason === "no-score" && complex.records.length === 0) {
+    const year = leagues?.[0]?.year;
+    return [{ path: "records", subject, ...(year !== undefined && { year }), decides: { ...decides, alone: true } }];
+  }
+  const missing = passed.reason === "candidacy-unknown" ? (passed.because?.missing ?? []) : [];
+  return missing.map((input) => ({
+    path: `${path}.${placeOf(complex, input, report.stamp.asOf)}`,
+    subject,
+    decides: { ...decides, alone: missing.length === 1 },
+  }));
+}

@@ -1,0 +1,80 @@
+import type { Finding } from "../finding/index.js";
+import { own } from "../kernel/index.js";
+import type { PolicyReport } from "./policy-report.js";
+import type { Asked, Decision } from "./question.js";
+import type { ComparedPart } from "./report-change.js";
+
+/** What is not recorded beside complexes: in grants, surveys, chains, projects, cases, processes; and which lists are not there. */
+export function askedOfLists(report: PolicyReport): Asked[] {
+  const {
+    supervision = [],
+    governance = [],
+    surveys = [],
+    chains = [],
+    problems,
+    projects,
+    cases,
+    processes = [],
+  } = report;
+  const within = (list: string, id: string) => (input: string) =>
+    `${list}[${own(report.places[list], id) ?? 0}].${input}`;
+  return [
+    ...supervision.flatMap((each) => askedBy(each, "supervision", within("grants", each.subject.id))),
+    ...governance.flatMap((each) => askedBy(each, "governance", () => "evidence", each.rule)),
+    ...surveys.flatMap(askedOfSurvey),
+    ...chains.flatMap(({ chain, findings }) =>
+      findings.flatMap((each) => askedBy(each, "chains", within("chains", chain))),
+    ),
+    ...(problems?.findings ?? []).flatMap((each) => askedBy(each, "problems", () => "complexes")),
+    ...(projects?.findings ?? []).flatMap((each) => askedBy(each, "projects", (input) => input)),
+    ...(cases?.findings ?? []).flatMap((each) => askedBy(each, "cases", (input) => caseInput(report, each, input))),
+    ...processes.flatMap((approval) =>
+      approval.findings.flatMap((each) => askedBy(each, "processes", within("processes", approval.process))),
+    ),
+    ...askedForParts(report),
+  ];
+}
+
+/** What a finding that is unknown asks for. */
+function askedBy(finding: Finding, part: ComparedPart, placed: (input: string) => string, ofRule?: string): Asked[] {
+  const { verdict, effect, rule, subject, year, missing } = finding;
+  if (verdict !== "unknown") return [];
+  const decides: Decision = {
+    kind: effect === "decides" ? "finding" : "advice",
+    part,
+    subject,
+    rule,
+    ...(year !== undefined && { year }),
+    alone: missing.length === 1,
+  };
+  const paths = [...new Set(missing.map(placed))];
+  return paths.map((path) => ({ path, subject, ...(ofRule !== undefined && { rule: ofRule }), decides }));
+}
+
+/** The day a case was closed is asked for under its id; everything else within the case. */
+function caseInput({ places }: PolicyReport, { subject }: Finding, input: string): string {
+  const id = /^cases\.(?<id>.*)\.closedOn$/su.exec(input)?.groups?.["id"];
+  return id === undefined
+    ? `cases[${own(places["cases"], subject.id) ?? 0}].${input}`
+    : `cases[${own(places["cases"], id) ?? 0}].closedOn`;
+}
+
+function askedOfSurvey({ path, gaps, open = [] }: NonNullable<PolicyReport["surveys"]>[number]): Asked[] {
+  const about = (kind: string, alone: boolean): Pick<Asked, "subject" | "decides"> => {
+    const subject = { kind: "resource-kind", id: kind };
+    return { subject, decides: { kind: "finding", part: "surveys", subject, rule: "survey-gap", alone } };
+  };
+  return [
+    ...open.map((each) => ({
+      path: each.path,
+      ...about(each.kind, open.filter(({ kind }) => kind === each.kind).length === 1),
+    })),
+    ...gaps.notSurveyed.map((kind) => ({ path: `${path}.rows`, ...about(kind, true) })),
+  ];
+}
+
+function askedForParts({ withoutData }: PolicyReport): Asked[] {
+  return withoutData.flatMap(({ part, needs }) =>
+    needs.in === "portfolio" ? [{ path: needs.path, decides: { kind: "part", part, alone: true } as const }] : [],
+  );
+}

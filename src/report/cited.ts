@@ -1,0 +1,92 @@
+import type { Choice } from "../finding/index.js";
+import { type Block, heading, table } from "./block.js";
+import type { Speaker } from "./speaker.js";
+
+/** What a result rests on, as sections of their own; `titles` gives a section its title. */
+export function restsOn(speaker: Speaker, result: object, title: (section: "clauses" | "readings") => string): Block[] {
+  const cited = citedIn(result);
+  const sections = [
+    { title: "clauses" as const, blocks: clauseTable(speaker, cited) },
+    { title: "readings" as const, blocks: readingTable(speaker, cited) },
+  ];
+  return sections.flatMap(({ title: section, blocks }) =>
+    blocks.length > 0 ? [heading(2, title(section)), ...blocks] : [],
+  );
+}
+
+/** What results rest on: clauses, and the readings with what was chosen in each. */
+interface Cited {
+  readonly clauses: ReadonlySet<string>;
+  readonly readings: ReadonlySet<string>;
+}
+
+/** What a report holds beside its results: the whole plan, the options, names, the stamp of every reading there is. */
+const BESIDE: readonly string[] = ["plan", "given", "names", "stamp"];
+
+/** Every clause and every reading that a result, or anything in it, names. */
+function citedIn(result: object): Cited {
+  const [clauses, readings] = [new Set<string>(), new Set<string>()];
+  const left: object[] = [result];
+  for (let next = left.pop(); next; next = left.pop()) {
+    for (const [key, value] of Object.entries(next)) {
+      if (typeof value !== "object" || value === null || BESIDE.includes(key)) continue;
+      if (key === "clauses" && Array.isArray(value)) for (const id of value) clauses.add(String(id));
+      else if (key === "readings") for (const id of Object.keys(value)) readings.add(id);
+      else left.push(value);
+    }
+  }
+  return { clauses, readings };
+}
+
+/** The clauses with their gist, in the order of the plan; one the plan does not have comes last. */
+function clauseTable(speaker: Speaker, { clauses }: Cited): Block[] {
+  const { plan, texts, say } = speaker;
+  const own = plan.clauses.filter(({ id }) => clauses.has(id));
+  const known = new Set(own.map(({ id }) => id));
+  return table(texts.heads.clauses, [
+    ...own.map(({ id, kind, gist, provenance }) => [
+      id,
+      provenance
+        ? texts.told.report.withProvenance(texts.told.report.kinds[kind], texts.words.provenances[provenance.kind])
+        : texts.told.report.kinds[kind],
+      say(gist),
+    ]),
+    ...[...clauses].filter((id) => !known.has(id)).map((id) => [id, "–", texts.told.report.noGist]),
+  ]);
+}
+
+/** The readings, each with what was chosen in it, under the number it is referred to by. */
+function readingTable(speaker: Speaker, { readings }: Cited): Block[] {
+  const { plan, texts, say } = speaker;
+  const rows = Object.entries(plan.readings).flatMap(([id, reading], index) => {
+    const choice = plan.chosen[id];
+    if (choice === undefined || !readings.has(id)) return [];
+    const isDefault = choice === reading.default;
+    return [
+      [
+        texts.told.report.readingNumber(index + 1),
+        reading.clauses.join(", "),
+        say(reading.why),
+        choiceWords(speaker, id, choice),
+        isDefault ? texts.words.yesNo.yes : texts.words.yesNo.no,
+      ],
+    ];
+  });
+  return table(texts.heads.readings, rows);
+}
+
+/** What was chosen in a reading, in words. */
+export function choiceWords({ plan, texts, say }: Speaker, reading: string, choice: Choice): string {
+  const [id, value] = typeof choice === "string" ? [choice] : [choice.id, choice.value];
+  const alternative = plan.readings[reading]?.alternatives[id];
+  const label = alternative ? say(alternative.label) : id;
+  return value === undefined ? label : texts.told.report.withValue(label, String(value));
+}
+
+/** The numbers of the readings a finding rests on, by their order in the plan. */
+export function readingNumbers(speaker: Speaker, readings: object): string {
+  const numbers = Object.keys(speaker.plan.readings).flatMap((id, index) =>
+    Object.hasOwn(readings, id) ? [String(index + 1)] : [],
+  );
+  return numbers.length > 0 ? speaker.texts.told.report.readingsOf(speaker.texts.list(numbers)) : "";
+}

@@ -1,0 +1,92 @@
+import { compareDecimals, sumDecimals } from "../kernel/index.js";
+import { askedOfComplexes } from "./asked-of-complexes.js";
+import { askedOfLists } from "./asked-of-lists.js";
+import type { PolicyReport } from "./policy-report.js";
+import { type Asked, DECISIONS, type Decision, type Question } from "./question.js";
+
+/**
+ * Which missing inputs to ask for first, each once, with the path to fill and everything it could decide.
+ *
+ * The order is: by the weightiest thing it could decide ({@link DecisionKind}: a target of the plan before the tier held,
+ * the next tier, a grade, a part of the report, advice); then what it would decide alone before what needs more; then by
+ * the number of things, and the marks that hang on it, the more the earlier; then by path. Asked is for what is missing
+ * where a verdict is `unknown`, a grade not certain, a standing or a recommendation open, or a complex not counted for
+ * sure; of lists that are not there, for the list. Figures that decide nothing are not asked for, nor is what was
+ * recorded and cannot be used, nor options. An inventory that leaves something open is asked for whole.
+ *
+ * @param report - as `assess` gives it; paths are those of the portfolio that it was made from
+ *
+ * @see 5.2.4
+ * @example
+ * ```ts
+ * import { assess, nextQuestions, Portfolio } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const portfolio = Portfolio.parse({ complexes: [{
+ *   id: "pumps", name: "泵业综合体", locality: "wenling", functions: [],
+ *   milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+ * }] });
+ * const [first] = nextQuestions(assess(taizhou, portfolio, { asOf: "2020-12-31" }));
+ * [first?.path, first?.alone]; // => ["complexes[0].site.floorArea", true]
+ * first?.decides.map(({ kind, tier }) => `${kind} ${tier}`); // => ["tier-held county", "tier-next municipal"]
+ * ```
+ */
+export function nextQuestions(report: PolicyReport): Question[] {
+  const byInput = new Map<string, Asked[]>();
+  for (const asked of [...askedOfComplexes(report), ...askedOfLists(report)]) {
+    const same = byInput.get(keyOf(asked));
+    if (same) same.push(asked);
+    else byInput.set(keyOf(asked), [asked]);
+  }
+  return [...byInput.values()]
+    .map(questionOf)
+    .sort(
+      (a, b) =>
+        placeOf(a) - placeOf(b) ||
+        Number(b.alone) - Number(a.alone) ||
+        b.decides.length - a.decides.length ||
+        compareDecimals(marksOf(b), marksOf(a)) ||
+        comparePaths(a, b),
+    );
+}
+
+/** An input that would stand in a record goes by its path; a record that is not there by what it would be of. */
+function keyOf({ path, subject, year, rule }: Asked): string {
+  return JSON.stringify(isList(path) ? [path, subject ?? null, year ?? null, rule ?? null] : [path]);
+}
+
+function isList(path: string): boolean {
+  return !path.includes("[") || path.endsWith(".rows");
+}
+
+function questionOf(asked: readonly Asked[]): Question {
+  const [first] = asked;
+  const { decides: _decides, ...input } = first ?? { path: "" };
+  const decides = [...new Map(asked.map((each) => [JSON.stringify(each.decides), each.decides])).values()];
+  return {
+    ...input,
+    decides: decides.sort((a, b) => kindOf(a) - kindOf(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    alone: decides.some(({ alone }) => alone),
+  };
+}
+
+function kindOf({ kind }: Decision): number {
+  return DECISIONS.indexOf(kind);
+}
+
+function placeOf({ decides }: Question): number {
+  return decides[0] ? kindOf(decides[0]) : DECISIONS.length;
+}
+
+function marksOf({ decides }: Question) {
+  return sumDecimals(decides.flatMap(({ marks }) => marks ?? []));
+}
+
+/** By path, places in a list as numbers; then by what is asked for. */
+function comparePaths(a: Question, b: Question): number {
+  const [one, other] = [a, b].map(({ path, subject, year = 0, rule = "" }) => {
+    const steps = path.replace(/\d+/gu, (digits) => digits.padStart(12, "0"));
+    return JSON.stringify([steps, subject?.id ?? "", year, rule]);
+  });
+  return (one ?? "") < (other ?? "") ? -1 : 1;
+}

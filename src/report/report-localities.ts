@@ -1,0 +1,55 @@
+import { lastYearEnded } from "./appraise.js";
+import { type Block, heading, lines } from "./block.js";
+import { areaSentence } from "./describe-area.js";
+import { complexReport, isWithoutFigure } from "./describe-complex.js";
+import { measureValues } from "./describe-measures.js";
+import type { ComplexReport, PolicyReport } from "./policy-report.js";
+import { complexName, nameOf, type Speaker } from "./speaker.js";
+
+/** Each locality with its complexes; those of a place that the plan does not have come last. */
+export function localityBlocks(speaker: Speaker, { localities, complexes, stamp }: PolicyReport): Block[] {
+  const { told, words, list } = speaker.texts;
+  const year = words.year(lastYearEnded(stamp.asOf));
+  const silent = speaker.plan.standards.filter(({ id }) => isWithoutFigure(speaker.plan, id));
+  const left = grouped(complexes);
+  const own = localities.flatMap((area) => {
+    const here = left.get(area.locality) ?? [];
+    left.delete(area.locality);
+    const values = measureValues(speaker, area.measured ?? {});
+    const known = values.length > 0 ? [told.report.measureList(year, told.joined(values))] : [];
+    return [
+      heading(3, nameOf(speaker, "locality", area.locality)),
+      ...lines(areaSentence(speaker, area, area.locality), ...known),
+      ...here.flatMap((each) => complexBlocks(speaker, each)),
+    ];
+  });
+  const others = [...left.values()].flat();
+  return [
+    ...(silent.length > 0
+      ? lines(
+          told.report.withoutFigure(
+            list(silent.map(({ label, clauses }) => speaker.texts.cited(speaker.say(label), clauses))),
+          ),
+        )
+      : []),
+    ...own,
+    ...(others.length > 0
+      ? [heading(3, told.report.elsewhere), ...others.flatMap((each) => complexBlocks(speaker, each))]
+      : []),
+  ];
+}
+
+function grouped(complexes: readonly ComplexReport[]): Map<string, ComplexReport[]> {
+  const groups = new Map<string, ComplexReport[]>();
+  for (const complex of complexes) {
+    const group = groups.get(complex.locality);
+    if (group) group.push(complex);
+    else groups.set(complex.locality, [complex]);
+  }
+  return groups;
+}
+
+const complexBlocks = (speaker: Speaker, report: ComplexReport): Block[] => [
+  heading(4, complexName(speaker, report.complex)),
+  ...(complexReport.show?.(speaker, report) ?? []),
+];

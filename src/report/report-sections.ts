@@ -1,0 +1,150 @@
+import type { Finding } from "../finding/index.js";
+import { type Block, heading, lines, list, table } from "./block.js";
+import { restsOn } from "./cited.js";
+import { areaCells, areaReport, localityReport } from "./describe-area.js";
+import { leagueSentence, robustnessBlocks } from "./describe-complex.js";
+import { caseReport, processAssessment, projectOrder } from "./describe-delivery.js";
+import { sentenceOf } from "./describe-finding.js";
+import { fundingAllocation } from "./describe-funding.js";
+import { chainAssessment, gapSurvey, gapsFilled } from "./describe-layout.js";
+import { overlaps } from "./describe-measures.js";
+import { leftOut, partWithoutData } from "./describe-parts.js";
+import { problemsMatched } from "./describe-problems.js";
+import { recommendation } from "./describe-standing.js";
+import { targetProgress } from "./describe-targets.js";
+import type { LeagueReport, PolicyReport } from "./policy-report.js";
+import { basisBlocks } from "./report-basis.js";
+import { governanceBlocks, recordBlocks, tallied } from "./report-findings.js";
+import { localityBlocks } from "./report-localities.js";
+import { complexName, nameOf, type Speaker } from "./speaker.js";
+import { grouped, type Texts } from "./texts.js";
+
+type Titles = Texts["told"]["report"]["sections"];
+type Show = (speaker: Speaker, report: PolicyReport) => readonly Block[];
+
+/** What stands in each section of a report, in order; a section with nothing in it is left out. */
+const SECTIONS: { readonly [S in Exclude<keyof Titles, "clauses" | "readings">]: Show } = {
+  basis: basisBlocks,
+  city: cityBlocks,
+  targets: (speaker, { targets }) => shown(targetProgress.show?.(speaker, targets)),
+  projection: (speaker, { projection }) => shown(projection && targetProgress.show?.(speaker, projection)),
+  localities: localityBlocks,
+  leagues: (speaker, report) => (report.leagues ?? []).flatMap((league) => leagueBlocks(speaker, report, league)),
+  standings: standingBlocks,
+  recommendation: (speaker, { recommendation: chosen }) => shown(chosen && recommendation.show?.(speaker, chosen)),
+  funding: (speaker, { funding }) => shown(funding && fundingAllocation.show?.(speaker, funding)),
+  supervision: (speaker, { supervision }) => (supervision ? tallied(speaker, supervision) : []),
+  surveys: (speaker, { surveys = [] }) => surveys.flatMap((survey) => surveyBlocks(speaker, survey)),
+  chains: (speaker, { chains = [] }) => chains.flatMap((chain) => shown(chainAssessment.show?.(speaker, chain))),
+  problems: (speaker, { problems }) => shown(problems && problemsMatched.show?.(speaker, problems)),
+  overlaps: (speaker, { overlaps: found }) => shown(found && overlaps.show?.(speaker, found)),
+  governance: (speaker, { governance }) => (governance ? governanceBlocks(speaker, governance) : []),
+  projects: (speaker, { projects }) => shown(projects && projectOrder.show?.(speaker, projects)),
+  cases: (speaker, { cases }) => shown(cases && caseReport.show?.(speaker, cases)),
+  processes: (speaker, { processes = [] }) =>
+    processes.flatMap((each) => shown(processAssessment.show?.(speaker, each))),
+  records: recordBlocks,
+  audit: (speaker, { audit }) => sentences(speaker, audit),
+  withoutData: (speaker, { withoutData }) => list(withoutData.flatMap((each) => partWithoutData.say(speaker, each))),
+  leftOut: (speaker, { leftOut: records }) => list(records.flatMap((each) => leftOut.say(speaker, each))),
+};
+
+/** A report from its title to the readings it rests on. */
+export function reportBlocks(speaker: Speaker, report: PolicyReport): Block[] {
+  const { told, words } = speaker.texts;
+  let place = 0;
+  const titled = (id: keyof Titles) => {
+    place += 1;
+    return told.report.section(place, told.report.sections[id]);
+  };
+  const sections = Object.entries(SECTIONS) as [keyof typeof SECTIONS, Show][];
+  return [
+    heading(1, told.report.title(speaker.say(report.plan.title))),
+    ...lines(told.report.asOf(words.date(report.stamp.asOf))),
+    ...sections.flatMap(([id, show]) => {
+      const blocks = show(speaker, report);
+      return blocks.length > 0 ? [heading(2, titled(id)), ...blocks] : [];
+    }),
+    ...restsOn(speaker, report, titled),
+  ];
+}
+
+const shown = (blocks: readonly Block[] | undefined) => blocks ?? [];
+
+const sentences = (speaker: Speaker, findings: readonly Finding[]) =>
+  list(findings.map((finding) => speaker.texts.words.sentence(sentenceOf(speaker, finding))));
+
+function cityBlocks(speaker: Speaker, { city, localities }: PolicyReport): readonly Block[] {
+  const { heads, words } = speaker.texts;
+  const [first, ...rest] = shown(areaReport.show?.(speaker, city));
+  return [
+    ...(first ? [first] : []),
+    ...table(heads.areas, [
+      ...localities.map((each) => localityReport.row?.cells(speaker, each) ?? []),
+      areaCells(words.city, city),
+    ]),
+    ...rest,
+  ];
+}
+
+/** A league with the grade of each and how far its total can still change, then how robust it is. */
+function leagueBlocks(speaker: Speaker, { complexes }: PolicyReport, league: LeagueReport): Block[] {
+  const { heads } = speaker.texts;
+  const key = (complex: string, platform: string | undefined) => JSON.stringify([complex, platform ?? null]);
+  const sheets = new Map(
+    complexes.flatMap(({ records }) =>
+      records.flatMap(({ sheet }) => (sheet ? [[key(sheet.complex, sheet.platform), sheet] as const] : [])),
+    ),
+  );
+  return [
+    ...lines(leagueSentence(speaker, league)),
+    ...table(
+      heads.league,
+      league.ranking.map(({ complex, platform, rank, total }) => {
+        const sheet = sheets.get(key(complex, platform));
+        const open = sheet && sheet.range[0] !== sheet.range[1];
+        const grade = sheet ? nameOf(speaker, "grade", sheet.grade, sheet.scorecard) : "–";
+        return [
+          String(rank),
+          complexName(speaker, complex, platform),
+          grouped(total),
+          sheet?.certain === false ? `${grade}${speaker.texts.told.funding.uncertainMark}` : grade,
+          open ? `${grouped(sheet.range[0])}–${grouped(sheet.range[1])}` : "–",
+        ];
+      }),
+    ),
+    ...robustnessBlocks(speaker, league),
+  ];
+}
+
+function standingBlocks(speaker: Speaker, { complexes, given: { standing: rules } }: PolicyReport): Block[] {
+  const { heads, words, list: joined, told, cited } = speaker.texts;
+  const years = (year: number | undefined) => (year === undefined ? "–" : words.year(year));
+  const rows = table(
+    heads.standings,
+    complexes.flatMap(({ complex, standing }) =>
+      standing
+        ? [
+            [
+              complexName(speaker, complex),
+              nameOf(speaker, "standing", standing.standing),
+              years(standing.since),
+              years(standing.until),
+              standing.certain ? words.yesNo.yes : told.appraisal.openYears(joined(standing.missing.map(words.year))),
+            ],
+          ]
+        : [],
+    ),
+  );
+  return rules && rows.length > 0
+    ? [...lines(cited(told.report.standingRules(words.provenances[rules.provenance]), rules.clauses ?? [])), ...rows]
+    : rows;
+}
+
+function surveyBlocks(speaker: Speaker, survey: NonNullable<PolicyReport["surveys"]>[number]): Block[] {
+  const { gaps, filling } = survey;
+  return [
+    ...shown(gapSurvey.show?.(speaker, gaps)),
+    ...(filling ? [heading(3, speaker.texts.told.report.filling), ...shown(gapsFilled.show?.(speaker, filling))] : []),
+  ];
+}

@@ -1,0 +1,27 @@
+import type { Indicator, Scorecard } from "../appraisal/index.js";
+import { perFrozen } from "../kernel/index.js";
+import { measureNamed, OBSERVED } from "../measures/index.js";
+import { nodesOf } from "./name-sources.js";
+
+/** The unit of each indicator that has one. */
+export type Units = ReadonlyMap<string, string>;
+
+/** In which unit the values of a scorecard's indicators are. */
+export const unitsOfScorecard: (scorecard: Scorecard) => Units = /* @__PURE__ */ perFrozen(
+  (scorecard: Scorecard) =>
+    new Map(
+      nodesOf(scorecard.root).flatMap((node) => {
+        const unit = "source" in node ? unitOf(node) : undefined;
+        return unit === undefined ? [] : [[node.id, unit] as const];
+      }),
+    ),
+);
+
+function unitOf({ unit, source }: Indicator): string | undefined {
+  if (unit !== undefined) return unit;
+  if ("measured" in source) return measureNamed(source.measured)?.unit;
+  return "observed" in source ? unitOfObserved(source.observed) : "ratio";
+}
+
+/** The unit of what is observed under a key; of one that a caller adds none is known. */
+export const unitOfObserved = (key: string) => OBSERVED.find(({ id }) => id === key)?.unit;

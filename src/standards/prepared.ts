@@ -1,0 +1,79 @@
+import { type Finding, requireDate } from "../finding/index.js";
+import type { PlainDate } from "../kernel/index.js";
+import { type Plan, perPlan, readingsUsed, requireTier, type Standard } from "../plan/index.js";
+import { type Complex, factsOn } from "../registry/index.js";
+import { type Quick, quickOf } from "./quick.js";
+import type { Tryout } from "./test.js";
+
+/**
+ * A standard with what can be known of it before any record is seen.
+ *
+ * What every finding takes over stands here once more: standards of different tests are objects of different shapes,
+ * and to read the same key of them all is slow.
+ */
+export interface Prepared extends Pick<Standard, "id" | "clauses" | "effect" | "test"> {
+  readonly standard: Standard;
+  readonly readings: Finding["readings"];
+  /** Whether the words only encourage, so that nothing is ever unmet. */
+  readonly encouraged: boolean;
+  /** Whom it asks: everybody, who is recognised at the tier, or nobody, because it is only shown. */
+  readonly asks: "all" | "recognised" | "none";
+  readonly waivable: boolean;
+  /** Whether those who meet it are ranked against each other. */
+  readonly ranked: boolean;
+  readonly quick: Quick;
+}
+
+/** A complex to be tested for a tier, and the standards it is put to; a tier or a date that is none is refused. */
+export function trial<T extends string>(
+  plan: Plan<T>,
+  complex: Complex,
+  tier: T,
+  asOf: PlainDate,
+): { readonly standards: readonly Prepared[]; readonly tryout: Tryout } {
+  const standards = standardsOf(plan).get(tier);
+  if (standards === undefined) requireTier(plan, tier);
+  requireDate("asOf", asOf);
+  // A record without changes is its own facts, and need not be copied.
+  const facts = complex.changes === undefined ? complex : factsOn(complex, asOf);
+  return { standards: standards ?? [], tryout: { plan, complex, facts, tier, asOf } };
+}
+
+const standardsOf = perPlan((plan): ReadonlyMap<string, readonly Prepared[]> => {
+  const common = plan.standards.map((standard) => commonTo(plan, standard));
+  return new Map(
+    plan.tiers.map(({ id: tier }) => [
+      tier,
+      common
+        .filter(({ standard: { tiers } }) => tiers === undefined || tiers.includes(tier))
+        .map((each) => ({ ...each, quick: quickOf(each.standard, plan, tier) })),
+    ]),
+  );
+});
+
+function commonTo(plan: Plan, standard: Standard): Omit<Prepared, "quick"> {
+  const { id, clauses, effect, test } = standard;
+  const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
+  return {
+    id,
+    clauses,
+    effect,
+    test,
+    standard,
+    readings: readingsUsed(plan, pathsOf(standard)),
+    encouraged: kinds.every((kind) => kind === "encouraged" || kind === "background"),
+    asks: standard.tested === false ? "none" : standard.binds === "recognised" ? "recognised" : "all",
+    waivable: standard.waivable === true,
+    ranked: standard.test === "listed" && standard.ranked === true,
+  };
+}
+
+/** The places of the plan that a standard's finding rests on. */
+function pathsOf(standard: Standard): string[] {
+  const history = standard.binds === "recognised" || (standard.test === "listed" && standard.state === "now");
+  return [
+    `standards.${standard.id}`,
+    ...(history ? ["practice.delistingEnds"] : []),
+    ...(standard.test === "listed" && standard.ranked ? ["practice.rankedWithin"] : []),
+  ];
+}

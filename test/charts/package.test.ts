@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import * as esm from "innovation-service-complex/charts";
+import { describe, expect, it } from "vitest";
+import * as source from "../../src/charts/index.js";
+import { TOP } from "../source.js";
+
+const cjs: typeof esm = createRequire(import.meta.url)("innovation-service-complex/charts");
+
+describe("the built charts", () => {
+  it("have the exports of the source, from ESM and from CJS", () => {
+    expect(Object.keys(esm).sort()).toEqual(Object.keys(source).sort());
+    expect(Object.keys(cjs).sort()).toEqual(Object.keys(source).sort());
+  });
+
+  it("name echarts in their own declarations alone, and import it nowhere", () => {
+    const naming = readdirSync(join(TOP, "dist"))
+      .filter((name) => /\.(js|cjs|d\.ts|d\.cts)$/.test(name))
+      .filter((name) => /(from|require\()\s*['"]echarts/.test(readFileSync(join(TOP, "dist", name), "utf8")));
+    expect(naming.sort()).toEqual(["charts.d.cts", "charts.d.ts"]);
+  });
+
+  // With exactOptionalPropertyTypes the declarations of echarts 6.1 themselves do not compile.
+  it("give a strict consumer declarations that compile without skipLibCheck", () => {
+    const tsc = join(TOP, "node_modules/typescript/bin/tsc");
+    const { stdout } = spawnSync(process.execPath, [tsc, "-p", "test/contract/consumer/charts"], {
+      cwd: TOP,
+      encoding: "utf8",
+    });
+    expect(stdout).toBe("");
+  }, 240_000);
+});

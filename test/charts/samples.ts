@@ -1,0 +1,197 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { EChartsOption } from "echarts";
+import { rankRobustness, type ScoreSheet, scoreAll } from "../../src/appraisal/index.js";
+import {
+  dimensionChart,
+  fundingChart,
+  gapChart,
+  leagueChart,
+  overlapChart,
+  scheduleChart,
+  scoreChart,
+  targetChart,
+  tierChart,
+} from "../../src/charts/index.js";
+import { scheduleBackward } from "../../src/delivery/index.js";
+import type { Locale } from "../../src/finding/index.js";
+import { allocateFunding } from "../../src/funding/index.js";
+import { surveyGaps } from "../../src/layout/index.js";
+import { measure, overlaps } from "../../src/measures/index.js";
+import { AnnualRecord, Portfolio, Survey } from "../../src/registry/index.js";
+import { assessComplex } from "../../src/standards/index.js";
+import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
+import { trackTargets } from "../../src/targets/index.js";
+import { TOP } from "../source.js";
+
+/** The day on which everything is looked at. */
+export const asOf = "2020-12-31";
+
+/** The sample portfolio of the documentation. */
+export const sample = Portfolio.parse(JSON.parse(readFileSync(join(TOP, "docs/examples/portfolio.json"), "utf8")));
+
+const divisions = taizhou.localities.slice(0, 9).map(({ id }) => id);
+
+/** Two hundred complexes, four of each industry, some of whose records have gaps. */
+export const many = Portfolio.parse({
+  complexes: Array.from({ length: 200 }, (_, index) => ({
+    id: `c${index}`,
+    name: `某地某产业创新服务综合体第${index + 1}号（虚构）`,
+    locality: divisions[Math.floor(index / 4) % 9],
+    milestones: [{ kind: "cultivated", tier: "county", on: `${2018 + (index % 3)}-06-30`, list: "creation" }],
+    ...(index % 5 > 0 && { site: { floorArea: 1500 + 40 * index } }),
+    ...(index % 7 > 0 && {
+      functions: taizhou.functions.slice(index % 4, 4 + (index % 6)).map(({ id }) => id),
+    }),
+    industry: { id: `i${Math.floor(index / 4)}`, categories: ["traditional-upgrading"] },
+  })),
+  records: Array.from({ length: 200 }, (_, index) => ({
+    complex: `c${index}`,
+    year: 2020,
+    observed: {
+      management: { ratings: [40 + (index % 60)] },
+      ...(index % 3 > 0 && { mechanisms: { done: ["resource-sharing"] }, planning: { ratings: [index % 100] } }),
+    },
+  })),
+  surveys: [
+    {
+      id: "wide",
+      on: "2020-04-30",
+      rows: Array.from({ length: 40 }, (_, place) =>
+        taizhou.resourceKinds.flatMap(({ id }, kind) =>
+          (place + kind) % 6 === 0
+            ? []
+            : [
+                {
+                  locality: divisions[place % 9],
+                  industry: `i${place}`,
+                  kind: id,
+                  need: 4 + (kind % 3),
+                  capacity: (place * kind) % 9,
+                  unit: "家",
+                },
+              ],
+        ),
+      ).flat(),
+    },
+  ],
+});
+
+const manyTasks = Array.from({ length: 200 }, (_, index) => ({
+  id: `t${index}`,
+  days: index % 9,
+  ...(index > 2 && { after: [`t${index - 3}`] }),
+}));
+
+/** What the charts of a portfolio are drawn from. */
+export function resultsOf(portfolio: Portfolio) {
+  const measured = measure(taizhou, portfolio, { year: 2020 });
+  const recorded = new Set((portfolio.records ?? []).filter(({ year }) => year === 2020).map(({ complex }) => complex));
+  const sheets = scoreAll(
+    taizhouScorecard,
+    measured.filter(({ complex }) => recorded.has(complex)),
+  );
+  const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
+  return {
+    progress: trackTargets(taizhou, portfolio, { asOf }),
+    assessments: portfolio.complexes.map((complex) => assessComplex(taizhou, complex, { asOf })),
+    sheets,
+    robustness: rankRobustness(taizhouScorecard, sheets, { draws: 200, seed: 7, spread: "0.2", top: [3] }),
+    gaps: (portfolio.surveys ?? []).map((survey) => surveyGaps(taizhou, survey)),
+    found: overlaps(taizhou, portfolio, { asOf, threshold: "0.6" }),
+    allocation: allocateFunding(taizhouFunding, funded(portfolio), "20000000", { localities }),
+    names: Object.fromEntries(portfolio.complexes.map(({ id, name }) => [id, name])),
+    industries: Object.fromEntries(
+      portfolio.complexes.flatMap(({ industry }) => (industry ? [[industry.id, `产业${industry.id.slice(1)}`]] : [])),
+    ),
+  };
+}
+
+/** Made-up results of an appraisal: every complex but each tenth is good, with marks from 60 to 99. */
+function funded({ complexes }: Portfolio) {
+  return complexes.map(({ id }, index) => ({
+    complex: id,
+    total: `${60 + (index % 40)}` as const,
+    grade: index % 10 === 0 ? "failed" : "good",
+    certain: index % 4 > 0,
+    vetoes: [],
+  }));
+}
+
+/** The sheet of a record of which nothing is known. */
+export function blankSheet(): ScoreSheet | undefined {
+  return scoreAll(taizhouScorecard, [AnnualRecord.parse({ complex: "blank", year: 2020, observed: {} })])[0];
+}
+
+/** Every chart by name. */
+export interface Charts {
+  readonly [name: string]: EChartsOption;
+}
+
+/** All charts of the 200 complexes. */
+export function chartsOfMany(locale: Locale): Charts {
+  const { progress, assessments, sheets, robustness, gaps, found, allocation, names, industries } = resultsOf(many);
+  const [assessment] = assessments;
+  const [sheet] = sheets;
+  const [gap] = gaps;
+  const schedule = scheduleBackward(manyTasks, { deadline: asOf, earliestStart: "2019-01-01" });
+  const taskNames = Object.fromEntries(manyTasks.map(({ id }, index) => [id, `第${index + 1}项任务`]));
+  return {
+    target: targetChart(taizhou, progress, locale, { names }),
+    ...(assessment && { tier: tierChart(taizhou, assessment, locale, { names }) }),
+    ...(sheet && { score: scoreChart(taizhouScorecard, sheet, locale, { names }) }),
+    dimension: dimensionChart(taizhouScorecard, sheets, locale, { names }),
+    league: leagueChart(taizhouScorecard, sheets, locale, { names, robustness }),
+    "league-plain": leagueChart(taizhouScorecard, sheets, locale, { names }),
+    ...(gap && { gap: gapChart(taizhou, gap, locale, { industries }) }),
+    overlap: overlapChart(taizhou, found, locale, { names, industries }),
+    schedule: scheduleChart(taizhou, schedule, locale, { names: taskNames }),
+    funding: fundingChart(taizhou, allocation, locale, { names }),
+  };
+}
+
+/** All charts of the sample portfolio, as the guide shows them; its records are frozen, so nothing can change them. */
+export function chartsOfSample(locale: Locale): Charts {
+  const { progress, assessments, sheets, robustness, gaps, found, allocation, names } = resultsOf(sample);
+  const chinese = locale === "zh-CN";
+  const industries = chinese ? { pumps: "水泵", "cutting-tools": "切削刀具" } : { pumps: "pumps" };
+  return {
+    target: targetChart(taizhou, progress, locale, { names }),
+    ...Object.fromEntries(
+      assessments.slice(2, 6).map((each) => [`tier of ${each.complex}`, tierChart(taizhou, each, locale, { names })]),
+    ),
+    ...Object.fromEntries(
+      sheets
+        .slice(0, 4)
+        .map((sheet) => [`score of ${sheet.complex}`, scoreChart(taizhouScorecard, sheet, locale, { names })]),
+    ),
+    dimension: dimensionChart(taizhouScorecard, sheets, locale, { names }),
+    league: leagueChart(taizhouScorecard, sheets, locale, { names, robustness }),
+    ...Object.fromEntries(gaps.slice(0, 1).map((gap) => ["gap", gapChart(taizhou, gap, locale, { industries })])),
+    overlap: overlapChart(taizhou, found, locale, { names }),
+    funding: fundingChart(taizhou, allocation, locale, { names }),
+  };
+}
+
+/** All charts of nothing. */
+export function chartsOfNothing(locale: Locale): Charts {
+  const nothing = resultsOf(Portfolio.parse({ complexes: [] }));
+  const bare = { ...taizhou, standards: [], targets: [] };
+  const assessment = { ...assessComplex(taizhou, many.complexes[0] ?? missing(), { asOf }), tiers: [] };
+  const sheet = blankSheet() ?? missing();
+  return {
+    target: targetChart(bare, { ...nothing.progress, rows: [], totals: [] }, locale),
+    tier: tierChart(bare, assessment, locale),
+    score: scoreChart(taizhouScorecard, { ...sheet, root: { ...sheet.root, children: [] } }, locale),
+    dimension: dimensionChart(taizhouScorecard, [], locale),
+    league: leagueChart(taizhouScorecard, [], locale, { robustness: nothing.robustness }),
+    gap: gapChart(taizhou, surveyGaps(taizhou, Survey.parse({ id: "none", on: asOf, rows: [] })), locale),
+    overlap: overlapChart(taizhou, nothing.found, locale),
+    schedule: scheduleChart(taizhou, scheduleBackward([], { deadline: asOf }), locale),
+    funding: fundingChart(taizhou, nothing.allocation, locale),
+  };
+}
+
+function missing(): never {
+  throw new Error("the sample lacks it");
+}

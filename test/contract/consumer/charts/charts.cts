@@ -1,0 +1,7 @@
+import library = require("innovation-service-complex");
+import charts = require("innovation-service-complex/charts");
+import preset = require("innovation-service-complex/taizhou");
+
+const schedule = library.scheduleBackward([{ id: "building", days: 60 }], { deadline: "2020-12-31" });
+const option = charts.scheduleChart(preset.taizhou, schedule, "en");
+export = option;

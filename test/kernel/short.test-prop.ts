@@ -1,0 +1,47 @@
+import { fc, test } from "@fast-check/vitest";
+import { Decimal } from "decimal.js";
+import { expect, it } from "vitest";
+import {
+  compareDecimals,
+  comparisonWith,
+  type DecimalString,
+  subtractDecimals,
+  wholeDecimal,
+} from "../../src/kernel/index.js";
+
+/** The plain way, by decimal.js, which the short way has to agree with. */
+const Plain = Decimal.clone({ defaults: true, precision: 80 });
+
+/** Decimals about the length at which the short way gives up, near each other often. */
+const digits = (most: number) => fc.array(fc.nat(9), { minLength: 1, maxLength: most }).map((all) => all.join(""));
+const decimal = fc
+  .tuple(fc.boolean(), digits(12), fc.option(digits(7)))
+  .map(
+    ([negative, whole, fraction]) => `${negative ? "-" : ""}${whole}${fraction ? `.${fraction}` : ""}` as DecimalString,
+  );
+const near = fc
+  .tuple(fc.integer({ min: -300_000, max: 300_000 }), fc.nat(4))
+  .map(([value, places]) => new Plain(value).div(10 ** places).toFixed() as DecimalString);
+const either = fc.oneof(decimal, near);
+
+test.prop([either, either], { numRuns: 2000 })(
+  "short decimals compare and subtract as decimals of any length do",
+  (a, b) => {
+    const expected = new Plain(a).comparedTo(b);
+    expect(compareDecimals(a, b)).toBe(expected);
+    expect(comparisonWith(b)(a)).toBe(expected);
+    const difference = new Plain(a).minus(b);
+    expect(subtractDecimals(a, b)).toBe(difference.isZero() ? "0" : difference.toFixed());
+  },
+);
+
+test.prop([fc.oneof(fc.maxSafeInteger(), fc.constantFrom(0, -0, 1e21, 1.5, 2 ** 53))])(
+  "a whole number is its text",
+  (value) => {
+    expect(wholeDecimal(value)).toBe(new Plain(value).plus(0).toFixed());
+  },
+);
+
+it.each(["", "-", ".", "1.2.3", "1e", "0x", "１"])("%j is no decimal by the short way either", (text) => {
+  expect(() => compareDecimals(text as DecimalString, "1")).toThrow();
+});

@@ -1,0 +1,75 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import { type Complex, matchProblems, type Need, Portfolio } from "../../src/index.js";
+
+const NAMES = ["a", "b", "c"];
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 4 });
+const complexes = fc.array(
+  fc.record({
+    functions: maybe(
+      fc.oneof(fc.subarray(NAMES), fc.record({ has: fc.subarray(NAMES, { maxLength: 1 }), lacks: fc.subarray(NAMES) })),
+    ),
+    kinds: maybe(fc.subarray(NAMES)),
+    industry: maybe(fc.constantFrom("a", "b")),
+  }),
+  { maxLength: 5 },
+);
+const needs = fc.array(
+  fc.record({
+    industry: fc.constantFrom("a", "b"),
+    functions: maybe(fc.subarray(NAMES)),
+    resources: maybe(fc.subarray(NAMES)),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+/** Whether a complex has a function: yes, no, or not recorded. */
+function gives({ functions }: Complex, id: string): boolean | undefined {
+  if (functions === undefined) return undefined;
+  if (!("has" in functions)) return functions.includes(id);
+  return functions.has.includes(id) || (functions.lacks.includes(id) ? false : undefined);
+}
+
+/** What a complex says to everything that a problem asks for; to its industry where it asks for nothing else. */
+function answers({ functions = [], resources = [], industry }: Need, complex: Complex): (boolean | undefined)[] {
+  const own = complex.industry;
+  if (functions.length + resources.length === 0) {
+    return [own && (own.id === industry || own.categories.includes(industry))];
+  }
+  return [
+    ...functions.map((id) => gives(complex, id)),
+    ...resources.map((id) => complex.resources?.some(({ kind }) => kind === id)),
+  ];
+}
+
+describe("a problem is matched as if it were compared with every complex", () => {
+  test.prop([complexes, needs], { numRuns: 300 })("with those that have something it asks for", (all, asked) => {
+    const portfolio = Portfolio.parse({
+      complexes: all.map(({ functions, kinds, industry }, at) => ({
+        id: `c${at}`,
+        name: `综合体${at}`,
+        locality: "wenling",
+        milestones: [],
+        ...(functions && { functions }),
+        ...(kinds && { resources: kinds.map((kind, index) => ({ kind, id: `r${index}` })) }),
+        ...(industry && { industry: { id: industry, categories: [] } }),
+      })),
+      needs: asked.map(({ industry, functions, resources }, at) => ({
+        id: `n${at}`,
+        kind: "key",
+        raisedOn: "2019-01-01",
+        industry,
+        ...(functions && { functions }),
+        ...(resources && { resources }),
+      })),
+    });
+    const { rows } = matchProblems(portfolio.needs ?? [], portfolio, { asOf: "2019-12-31" });
+    for (const [at, need] of (portfolio.needs ?? []).entries()) {
+      const said = portfolio.complexes.map((complex) => ({ id: complex.id, said: answers(need, complex) }));
+      const fitting = said.filter((each) => each.said.includes(true)).map(({ id }) => id);
+      const unsure = said.some((each) => each.said.includes(undefined));
+      expect(rows[at]?.matches.map(({ complex }) => complex).sort()).toEqual(fitting);
+      expect(rows[at]?.verdict).toBe(fitting.length > 0 ? "met" : unsure ? "unknown" : "unmet");
+    }
+  });
+});

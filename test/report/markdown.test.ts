@@ -1,0 +1,260 @@
+import { describe, expect, it } from "vitest";
+import { assess, MEASURES, OBSERVED, type Portfolio, toMarkdown, withReadings } from "../../src/index.js";
+import { RULE_IDS } from "../../src/plan/index.js";
+import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { namesOfSamples, portfolio, report, reportOf, samples } from "./samples.js";
+
+const zh = toMarkdown(report, "zh-CN");
+const en = toMarkdown(report, "en");
+const rowsOf = (text: string, first: string) => text.split("\n").filter((line) => line.startsWith(`| ${first} |`));
+
+describe("the report of the sample portfolio", () => {
+  it("begins with the plan and the day", () => {
+    expect(zh.split("\n").slice(0, 3)).toEqual([
+      "# 台州市产业创新服务综合体行动计划（2018—2020年）执行情况报告",
+      "",
+      "截至2020年12月31日",
+    ]);
+  });
+
+  it("says on top what of it no policy has set", () => {
+    expect(zh.indexOf("> 下列内容并非政策规定：四方面绩效评价表（示例）")).toBeGreaterThan(0);
+    expect(zh.indexOf("> 下列内容并非政策规定")).toBeLessThan(zh.indexOf("## 二、"));
+    expect(en).toContain("> Not set by the policy: Appraisal on four aspects (illustrative)");
+  });
+
+  it("is stamped with the version, the revision and the seed", () => {
+    expect(rowsOf(zh, "计算程序版本")).toEqual([`| 计算程序版本 | ${report.stamp.library} |`]);
+    expect(rowsOf(zh, "计划数据修订")).toEqual(["| 计划数据修订 | 2018-12-07 |"]);
+    expect(rowsOf(zh, "稳健性检验随机种子")).toEqual(["| 稳健性检验随机种子 | 7 |"]);
+  });
+
+  it("has the row of a county: a year missed stays missed", () => {
+    expect(rowsOf(zh, "三门县")[1]).toBe("| 三门县 | 0/1 逾期未完成 | 1/1 已完成 | 1/1 已完成 |");
+    expect(rowsOf(en, "Sanmen")[1]).toBe("| Sanmen | 0/1 not achieved in time | 1/1 achieved | 1/1 achieved |");
+  });
+
+  it("has the amounts add up to what is allocated", () => {
+    expect(rowsOf(zh, "全市")[0]).toBe("| 全市 | 35 | 32 | 0 | 3 | 17,300,000 |");
+    expect(zh).toContain("预算20,000,000元，分配17,300,000元，未分配2,700,000元");
+  });
+
+  it("says of a complex what it lacks for the next tier, with the clause and the readings", () => {
+    const [, text = ""] = zh.split("#### 椒江智能卫浴产业创新服务综合体（虚构）\n");
+    expect(text.split("\n####")[0]).toContain(
+      "- 场所面积3,150平方米，要求5,000平方米，还差1,850平方米（4.1.2，属推定，经批准的豁免可推翻）；解读11、12、13、14",
+    );
+  });
+
+  it("lists every reading that is referred to", () => {
+    const numbers = [...zh.matchAll(/解读([\d、]+)/g)].flatMap(([, found = ""]) => found.split("、"));
+    const listed = new Set([...zh.matchAll(/^\| 解读(\d+) \|/gm)].map(([, number]) => number));
+    expect(numbers.filter((number) => !listed.has(number))).toEqual([]);
+  });
+
+  it("lists every clause that is cited in a sentence, with its gist", () => {
+    const [body = "", list = ""] = zh.split("、所据条文\n");
+    const locators = taizhou.clauses.map(({ id }) => id);
+    const cited = locators.filter((id) => body.includes(`（${id}）`) || body.includes(`（${id}，`));
+    expect(cited.length).toBeGreaterThan(15);
+    expect(cited.filter((id) => !list.includes(`| ${id} |`))).toEqual([]);
+  });
+
+  it("names a reading that is not read by default on top", () => {
+    const strict = withReadings(taizhou, { "floor-area-force": "strict" });
+    const text = toMarkdown(assess(strict, portfolio, { asOf: "2020-12-31" }), "zh-CN");
+    expect(rowsOf(text, "与默认不同的解读")[0]).toContain("“一般”使面积要求成为可以推翻的推定");
+  });
+
+  it("says which parts are without data, and numbers its sections one after another", () => {
+    const bare = toMarkdown(assess(taizhou, { complexes: [] }, { asOf: "2020-12-31" }), "zh-CN");
+    expect(bare).toContain("- 资金监管：没有资助记录");
+    expect([...bare.matchAll(/^## (.+?)、/gm)].map(([, number]) => number)).toEqual(
+      [..."一二三四五六七八九"].slice(0, [...bare.matchAll(/^## /gm)].length),
+    );
+  });
+
+  it("is the same text every time, and of a report that went through JSON", () => {
+    expect(toMarkdown(report, "zh-CN")).toBe(zh);
+    expect(toMarkdown(JSON.parse(JSON.stringify(report)), "zh-CN")).toBe(zh);
+  });
+
+  it("has tables whose rows are as wide as their heads", () => {
+    for (const text of [zh, en]) expect(raggedIn(text)).toEqual([]);
+  });
+});
+
+/** Lines of tables that do not have as many cells as the line before them. */
+function raggedIn(text: string): string[] {
+  const width = (line: string) => line.replace(/\\\|/g, "").split("|").length;
+  const lines = text.split("\n");
+  return lines.filter((line, index) => {
+    const before = lines[index - 1] ?? "";
+    return line.startsWith("|") && before.startsWith("|") && width(line) !== width(before);
+  });
+}
+
+const ids = [
+  ...new Set([
+    ...Object.entries(taizhou).flatMap(([key, list]) =>
+      Array.isArray(list) && key !== "clauses" && key !== "openLists"
+        ? list.flatMap((each) => (typeof each === "object" && "id" in each ? [String(each.id)] : []))
+        : [],
+    ),
+    ...Object.entries(taizhou.readings).flatMap(([id, { alternatives }]) => [id, ...Object.keys(alternatives)]),
+    ...RULE_IDS,
+    ...MEASURES.map(({ id }) => id),
+    ...OBSERVED.map(({ id }) => id),
+    ...idsIn([taizhouScorecard, taizhouStanding, taizhouFunding]),
+    ...valuesIn(report),
+  ]),
+];
+
+/** The ids that stand anywhere in a value. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "id" && typeof inner === "string" ? [inner] : idsIn(inner),
+  );
+}
+
+/** What stands under the keys of a report that take one of some names of the library's. */
+function valuesIn(value: unknown): string[] {
+  const keys = ["verdict", "status", "state", "strength", "kind", "reason", "limit", "by", "why", "group", "effect"];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    keys.includes(key) && typeof inner === "string" && /^[a-z-]+$/.test(inner) ? [inner] : valuesIn(inner),
+  );
+}
+
+/** The English of every name in a value. */
+function englishIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "en" && typeof inner === "string" ? [inner] : englishIn(inner),
+  );
+}
+
+describe("the report names everything by its name", () => {
+  const own = new Set([
+    ...(portfolio.surveys ?? []).flatMap(({ rows }) => rows.flatMap(({ industry = "" }) => industry)),
+    ...(portfolio.chains ?? []).map(({ industry }) => industry),
+  ]);
+  const isWord = (text: string, id: string) =>
+    new RegExp(`(?<![\\w-])${id.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\w-])`).test(text);
+
+  it("has a list of ids to look for", () => {
+    expect(ids.length).toBeGreaterThan(250);
+    expect(ids).toEqual(expect.arrayContaining(["county", "floor-area", "excellent", "rectifying", "unmet", "missed"]));
+  });
+
+  it("in Chinese no id stands as a word", () => {
+    expect(ids.filter((id) => /[a-z]/.test(id) && !own.has(id) && isWord(zh, id))).toEqual([]);
+  });
+
+  it("in Chinese no Latin word stands outside quotes but a locator", () => {
+    const rest = zh.replace(/“[^”\n]*”/g, "").replace(/N\.\d+/g, "");
+    expect(rest.match(/[A-Za-z]{2,}/g) ?? []).toEqual([]);
+  });
+
+  it("in English no id of several words stands as one", () => {
+    const labels = englishIn([taizhou, MEASURES, OBSERVED, taizhouScorecard]).join(" ");
+    const found = ids.filter((id) => id.includes("-") && !own.has(id) && !isWord(labels, id) && isWord(en, id));
+    expect(found).toEqual([]);
+  });
+});
+
+const HOSTILE = [
+  "<script>alert(1)</script>",
+  "`code` **bold** _it_ ~~no~~",
+  "a | b \\| c",
+  "first\nsecond\r\n# third",
+  "[link](http://example.org) ![x](y)",
+  "\u202eabc\u202c\u200b",
+  "&lt;b&gt; &amp;",
+  "# heading #",
+  "1. item",
+  "- item",
+  "> quote",
+  "| --- |",
+];
+
+describe("names of records that are Markdown, HTML or worse", () => {
+  const hostile: Portfolio = {
+    ...portfolio,
+    complexes: portfolio.complexes.map((complex, index) => ({
+      ...complex,
+      name: HOSTILE[index % HOSTILE.length] ?? complex.name,
+    })),
+    projects: (portfolio.projects ?? []).map((project, index) => ({
+      ...project,
+      name: HOSTILE[index] ?? project.name,
+    })),
+    processes: (portfolio.processes ?? []).map((process) => ({ ...process, name: HOSTILE[2] ?? "" })),
+  };
+  const text = toMarkdown(reportOf(hostile), "en");
+
+  it("neither tear a table nor begin a tag, a code or a link", () => {
+    expect(raggedIn(text)).toEqual([]);
+    expect(text).not.toMatch(/<script|<\/|<b>/);
+    expect(text).not.toMatch(/(?<!\\)`/);
+    expect(text).not.toMatch(/(?<!\\)\]\(/);
+    expect(text).not.toMatch(/[\u202a-\u202e\u200b]/);
+    expect(text).not.toContain("http://");
+  });
+
+  it("begin no heading, list or quotation of their own", () => {
+    const headings = (of: string) => of.split("\n").filter((line) => /^#{1,4} /.test(line)).length;
+    expect(headings(text)).toBe(headings(en));
+    expect(text.split("\n").filter((line) => line.startsWith("> ")).length).toBe(1);
+  });
+
+  it("are still there to read", () => {
+    expect(text).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+    expect(text).toContain("a \\| b \\\\\\| c");
+  });
+});
+
+describe("a report of two hundred complexes", () => {
+  const many = Array.from({ length: 200 }, (_, index) => {
+    const complex = portfolio.complexes[index % portfolio.complexes.length] ?? expect.fail();
+    return { ...complex, id: `${complex.id}-${index}`, name: `第${index}家（虚构）` };
+  });
+  const text = toMarkdown(assess(taizhou, { complexes: many }, { asOf: "2020-12-31" }), "zh-CN");
+
+  it("has every complex once, in the section of its locality", () => {
+    const headings = [...text.matchAll(/^#### (.+)$/gm)].map(([, name]) => name);
+    expect(headings).toHaveLength(200);
+    expect(new Set(headings).size).toBe(200);
+    expect([...text.matchAll(/^### /gm)].length).toBe(10);
+  });
+});
+
+describe("a single result as Markdown", () => {
+  it("of a score is a tree line by line, with what it rests on", () => {
+    const text = toMarkdown(taizhou, samples.scoreSheet, "zh-CN", namesOfSamples);
+    expect(text).toContain("| · 管理运行机制 | 20 | 15.51 | 77.53% | 各项相加 | 4.5.3b |  |");
+    expect(text).toContain("| · · 已建立的机制 | 10 | 8 | 80% |");
+    expect(text).toContain("## 所据条文");
+  });
+
+  it("of a ranking is a league table", () => {
+    const league = toMarkdown(taizhou, samples.leagueReport.ranking, "en", namesOfSamples);
+    expect(league.split("\n").slice(0, 3)).toEqual([
+      "| Rank | Complex | Within | Total |",
+      "| ---: | --- | ---: | ---: |",
+      "| 1 | 黄岩注塑模具产业创新服务综合体（虚构） | – | 87.6 |",
+    ]);
+  });
+
+  it("of a schedule is a table of days", () => {
+    const schedule = toMarkdown(taizhou, samples.schedule, "en", namesOfSamples);
+    expect(rowsOf(schedule, "acceptance")[0]).toBe(
+      "| acceptance | 31 December 2020 | 4 January 2021 | 27 December 2020 | 31 December 2020 | -4 | yes |",
+    );
+  });
+
+  it("of nothing is empty", () => {
+    expect(toMarkdown(taizhou, [], "en")).toBe("\n");
+  });
+});

@@ -1,0 +1,11 @@
+// CommonJS. The scenario itself is a module, but imports nothing: the package comes from require alone.
+const { readFileSync } = require("node:fs");
+const { join } = require("node:path");
+const process = require("node:process");
+const library = require("innovation-service-complex");
+const preset = require("innovation-service-complex/taizhou");
+
+const sample = join(__dirname, "../../../docs/examples/portfolio.json");
+import("../../contract/scenario.mjs").then(({ scenario }) =>
+  process.stdout.write(scenario(library, preset, JSON.parse(readFileSync(sample, "utf8")))),
+);

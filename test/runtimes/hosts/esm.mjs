@@ -1,0 +1,9 @@
+// ES modules, on any host that has Node's file system.
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import * as library from "innovation-service-complex";
+import * as preset from "innovation-service-complex/taizhou";
+import { scenario } from "../../contract/scenario.mjs";
+
+const sample = new URL("../../../docs/examples/portfolio.json", import.meta.url);
+process.stdout.write(scenario(library, preset, JSON.parse(readFileSync(sample, "utf8"))));

@@ -1,0 +1,6 @@
+import { parentPort, workerData } from "node:worker_threads";
+import * as library from "innovation-service-complex";
+import * as preset from "innovation-service-complex/taizhou";
+import { scenario } from "../../contract/scenario.mjs";
+
+parentPort.postMessage(scenario(library, preset, workerData));

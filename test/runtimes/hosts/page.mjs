@@ -1,0 +1,7 @@
+// A page in a browser, which gets the sample from its server and sends the answer back.
+import * as library from "innovation-service-complex";
+import * as preset from "innovation-service-complex/taizhou";
+import { scenario } from "../../contract/scenario.mjs";
+
+const sample = await fetch("/portfolio.json");
+await fetch("/answer", { method: "POST", body: scenario(library, preset, await sample.json()) });

@@ -1,0 +1,5 @@
+import * as library from "innovation-service-complex";
+import * as preset from "innovation-service-complex/taizhou";
+import { scenario } from "../../contract/scenario.mjs";
+
+addEventListener("message", ({ data }) => postMessage(scenario(library, preset, data)));

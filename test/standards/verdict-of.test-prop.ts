@@ -1,0 +1,101 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { assessTier, Complex, verdictOf, withReadings } from "../../src/index.js";
+import { type TaizhouTier, taizhou } from "../../src/taizhou/index.js";
+import { complexOf, NINE, participant, type Recorded, TEN, waiver } from "./sample.js";
+
+const readings = fc.constantFrom(
+  taizhou,
+  withReadings(taizhou, { coverage: "decides" }),
+  withReadings(taizhou, { coverage: "decides", "functions-expected": { id: "minimum", value: 6 } }),
+  withReadings(taizhou, { "floor-area-binds": "on-recognition" }),
+  withReadings(taizhou, { "area-measured": "main-site" }),
+  withReadings(taizhou, { "floor-area-force": "strict" }),
+);
+
+/** The plan with every standard deciding, or as it is: what only advises has no part in a verdict. */
+const plan = fc
+  .tuple(readings, fc.boolean())
+  .map(([plan, all]) =>
+    all ? { ...plan, standards: plan.standards.map((each) => ({ ...each, effect: "decides" as const })) } : plan,
+  );
+const tier = fc.constantFrom<TaizhouTier>("county", "municipal", "provincial");
+const day = fc.constantFrom("2017-12-31", "2018-09-30", "2019-06-30", "2020-12-31", "2021-03-01");
+const area = fc.constantFrom(
+  "0",
+  "1999.99",
+  "2000",
+  "2000.000000000000000001",
+  "4999.99",
+  "5000",
+  "10000",
+  "12345678901234567",
+);
+
+const inventory = (list: readonly string[]) =>
+  fc.oneof(
+    fc.subarray([...list]),
+    fc.array(fc.constantFrom(...list, "another"), { maxLength: 12 }),
+    fc.subarray([...list]).map((has) => ({ has, lacks: list.filter((id) => !has.includes(id)).slice(1) })),
+  );
+
+const facts = {
+  site: fc.record(
+    {
+      floorArea: area,
+      premises: fc
+        .array(area, { maxLength: 2 })
+        .map((all) => all.map((buildingArea, index) => ({ id: `p${index}`, buildingArea }))),
+    },
+    { requiredKeys: [] },
+  ),
+  functions: inventory(NINE),
+  capabilities: inventory(TEN),
+  participants: fc
+    .subarray(["government", "enterprise", "university"])
+    .map((kinds) => kinds.map((kind) => participant(kind))),
+  operatingModel: fc.constantFrom("none", "council", "joint-stock", "another"),
+};
+
+const recorded: fc.Arbitrary<Recorded> = fc.record(
+  {
+    ...facts,
+    milestones: fc.array(
+      fc.record({
+        kind: fc.constantFrom("cultivated" as const, "recognised" as const, "delisted" as const),
+        tier,
+        on: day,
+      }),
+      { maxLength: 4 },
+    ),
+    changes: fc.array(fc.record({ on: day, ...facts }, { requiredKeys: ["on"] }), { maxLength: 2 }),
+    waivers: fc.constantFrom([], [waiver], [{ ...waiver, tier: "municipal" }]),
+  },
+  { requiredKeys: [] },
+);
+
+describe("the verdict alone", () => {
+  test.prop([plan, recorded, tier, day], { numRuns: 1000 })(
+    "is the verdict of the assessment, whatever is recorded",
+    (plan, recorded, tier, asOf) => {
+      const complex = complexOf(recorded);
+      expect(verdictOf(plan, complex, tier, { asOf })).toBe(assessTier(plan, complex, tier, { asOf }).verdict);
+    },
+  );
+
+  test.prop([fc.constantFrom(taizhou, withReadings(taizhou, { coverage: "decides" })), recorded, tier])(
+    "is the same under a frozen plan, whose standards are prepared once",
+    (plan, recorded, tier) => {
+      const complex = complexOf(recorded);
+      const { verdict } = assessTier(structuredClone(plan), complex, tier, { asOf: "2020-12-31" });
+      expect(verdictOf(plan, complex, tier, { asOf: "2020-12-31" })).toBe(verdict);
+    },
+  );
+
+  it("refuses a tier and a day that there are not, as the assessment does", () => {
+    const complex = Complex.parse({ id: "a", name: "a", locality: "wenling", milestones: [] });
+    const asked = (tier: string, asOf: string) => () => verdictOf<string>(taizhou, complex, tier, { asOf });
+    expect(asked("national", "2020-12-31")).toThrow("tier");
+    expect(asked("county", "2020-02-30")).toThrow("asOf");
+  });
+});
