@@ -136,7 +136,7 @@ function inputsOf(at: At, record: RecordReport, input: string): Pick<Asked, "pat
   const { subject, complex, path } = at;
   const { year, previous } = record;
   if (input.startsWith("observed.")) return [{ path: `${record.path}.${input}`, subject, year }];
-  const before = /^(?:previous|base)\.(?<rest>.*)$/su.exec(input)?.groups?.["rest"];
+  const before = /^(?:previous|base)\.(?<rest>.*)$/su.exec(input)?.groups?.rest;
   if (before !== undefined) {
     const place = previous === undefined ? "records" : `${previous}.${before}`;
     return [{ path: place, subject, year: year - 1 }];

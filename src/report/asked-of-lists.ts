@@ -53,10 +53,10 @@ function askedBy(finding: Finding, part: ComparedPart, placed: (input: string) =
 
 /** The day a case was closed is asked for under its id; everything else within the case. */
 function caseInput({ places }: PolicyReport, { subject }: Finding, input: string): string {
-  const id = /^cases\.(?<id>.*)\.closedOn$/su.exec(input)?.groups?.["id"];
+  const id = /^cases\.(?<id>.*)\.closedOn$/su.exec(input)?.groups?.id;
   return id === undefined
-    ? `cases[${own(places["cases"], subject.id) ?? 0}].${input}`
-    : `cases[${own(places["cases"], id) ?? 0}].closedOn`;
+    ? `cases[${own(places.cases, subject.id) ?? 0}].${input}`
+    : `cases[${own(places.cases, id) ?? 0}].closedOn`;
 }
 
 function askedOfSurvey({ path, gaps, open = [] }: NonNullable<PolicyReport["surveys"]>[number]): Asked[] {

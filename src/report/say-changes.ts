@@ -202,7 +202,7 @@ function unsigned(value: DecimalString): string {
 
 /** What an input is called: by its key in the record, or the key of what was observed. */
 function inputName({ words, name, say }: Speaker, path: string, last: string): string {
-  const observed = /\.observed\.(?<key>.+)$/su.exec(path)?.groups?.["key"];
+  const observed = /\.observed\.(?<key>.+)$/su.exec(path)?.groups?.key;
   if (observed === undefined) return own(words.fields, last) ?? name(last);
   const label = OBSERVED.find(({ id }) => id === observed)?.label;
   return label ? say(label) : name(observed);
