@@ -1,3 +1,4 @@
+import { init } from "echarts";
 import {
   assess,
   type ComplexReport,
@@ -17,7 +18,6 @@ import {
   tierChart,
 } from "innovation-service-complex/charts";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "innovation-service-complex/taizhou";
-import { init } from "echarts";
 import { marked } from "marked";
 import sample from "../examples/portfolio.json";
 import { editorIn } from "./editor.js";
@@ -28,6 +28,9 @@ const SAMPLE = JSON.stringify(sample, null, 2);
 /** How long typing has to pause before the report is made again, in milliseconds. */
 const PAUSE = 300;
 
+/** Under which name what stands in the editor is kept, so that loading the page again loses nothing. */
+const KEPT = "records";
+
 const asOf = byId("as-of", HTMLInputElement);
 const budget = byId("budget", HTMLInputElement);
 const language = byId("locale", HTMLSelectElement);
@@ -36,7 +39,8 @@ const drawn = new Map<string, ReturnType<typeof init>>();
 let shown: PolicyReport | undefined;
 let pending: ReturnType<typeof setTimeout> | undefined;
 
-const editor = editorIn(byId("editor", HTMLElement), SAMPLE, () => {
+const editor = editorIn(byId("editor", HTMLElement), sessionStorage.getItem(KEPT) ?? SAMPLE, () => {
+  sessionStorage.setItem(KEPT, editor.text());
   clearTimeout(pending);
   pending = setTimeout(refresh, PAUSE);
 });
@@ -144,7 +148,10 @@ function drawsOf(report: PolicyReport): Draws {
   const card = taizhouScorecard;
   return [
     { id: "targets", option: () => targetChart(plan, targets, locale()) },
-    { id: "league", option: () => leagueChart(card, sheets, locale(), { ...names, ...(robustness && { robustness }) }) },
+    {
+      id: "league",
+      option: () => leagueChart(card, sheets, locale(), { ...names, ...(robustness && { robustness }) }),
+    },
     ...surveys.map(({ gaps }, index) => ({ id: `gaps-${index}`, option: () => gapChart(plan, gaps, locale(), names) })),
     ...(overlaps ? [{ id: "overlaps", option: () => overlapChart(plan, overlaps, locale(), names) }] : []),
     ...(funding ? [{ id: "funding", option: () => fundingChart(plan, funding, locale(), names) }] : []),

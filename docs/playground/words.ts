@@ -21,7 +21,8 @@ const en: typeof zh = {
   reset: "back to the sample",
   records: "Records (a made-up sample; edit it)",
   complex: "complex",
-  stale: (count) => `${count === 1 ? "One thing is" : `${count} things are`} wrong in the input; below is still the report of the last input that could be used.`,
+  stale: (count) =>
+    `${count === 1 ? "One thing is" : `${count} things are`} wrong in the input; below is still the report of the last input that could be used.`,
   notJson: "not JSON",
   fault: (accepted, example) => `accepted: ${accepted}, e.g. ${example}`,
 };
