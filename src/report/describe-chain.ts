@@ -67,4 +67,5 @@ export const linkAssessment: Telling<LinkAssessment> = {
   },
 };
 
+/** The name of an industry. */
 export const industryName = (speaker: Speaker, id: string) => nameOf(speaker, "element", id);

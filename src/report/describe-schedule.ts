@@ -52,5 +52,6 @@ export const scheduleRow: Telling<ScheduleRow> = {
   },
 };
 
+/** Ids in quotes, as a list. */
 export const quotedList = (speaker: Speaker, ids: readonly string[]) =>
   speaker.texts.list(ids.map((id) => quoted(speaker, id)));

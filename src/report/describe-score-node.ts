@@ -15,6 +15,7 @@ export const scoreNode: Telling<ScoreNode> = {
   show: (speaker, node) => nodeTable(speaker, node),
 };
 
+/** A node of a score sheet in a sentence. */
 export function nodeSentence(speaker: Speaker, node: ScoreNode, scorecard?: string): string {
   const { texts } = speaker;
   const name = nameOf(speaker, "indicator", node.id, scorecard);

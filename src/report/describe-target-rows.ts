@@ -105,11 +105,13 @@ export const uncredited: Telling<Uncredited> = {
 
 const count = ({ texts }: Speaker, value: number) => texts.quantity(String(value), "complexes");
 
+/** The name of what a row is about. */
 export const named = (speaker: Speaker, target: string) => bareName(speaker, "target", target);
 
 const place = (speaker: Speaker, locality: string | undefined) =>
   locality === undefined ? speaker.texts.words.city : nameOf(speaker, "locality", locality);
 
+/** The year of a row, or what stands in its place. */
 export const yearOr = ({ texts }: Speaker, year: number | undefined, or: string) =>
   year === undefined ? or : texts.words.year(year);
 

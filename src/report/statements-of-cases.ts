@@ -2,6 +2,7 @@ import type { PolicyReport } from "./policy-report.js";
 import { type Statement, statementOfListed } from "./statement.js";
 import { fact, figure, holds, names } from "./statement-fields.js";
 
+/** What is compared: of cases. */
 export function statementsOfCases({ cases }: PolicyReport): Statement[] {
   if (!cases) return [];
   return [

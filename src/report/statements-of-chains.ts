@@ -2,6 +2,7 @@ import type { PolicyReport } from "./policy-report.js";
 import type { Statement } from "./statement.js";
 import { fact, figure, placed } from "./statement-fields.js";
 
+/** What is compared: of chains. */
 export function statementsOfChains({ chains = [] }: PolicyReport): Statement[] {
   return chains.flatMap(({ chain, industry, assessed }) => [
     {

@@ -4,6 +4,7 @@ import type { PolicyReport, RecordReport } from "./policy-report.js";
 import type { Statement } from "./statement.js";
 import { amount, fact, figure, holds, names, placed } from "./statement-fields.js";
 
+/** What is compared: of record. */
 export function statementsOfRecord(
   { given }: PolicyReport,
   { platform, year, measured, sheet }: RecordReport,
@@ -39,6 +40,7 @@ export function statementsOfMeasures(
   }));
 }
 
+/** The ranks of a league by whom they are of. */
 export function ranksOf({ leagues = [] }: PolicyReport): Map<string, number> {
   const rows = leagues.flatMap(({ scorecard, ranking }) => ranking.map((row) => ({ scorecard, ...row })));
   return new Map(rows.map((row) => [keyOf(row), row.rank]));

@@ -3,6 +3,7 @@ import type { ComplexReport } from "./policy-report.js";
 import type { Statement } from "./statement.js";
 import { fact, holds, placed } from "./statement-fields.js";
 
+/** What is compared: of standing. */
 export function statementsOfStanding(
   { standing }: ComplexReport,
   rules: StandingRules | undefined,

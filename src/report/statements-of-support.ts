@@ -3,6 +3,7 @@ import type { ComplexReport, PolicyReport } from "./policy-report.js";
 import type { Statement } from "./statement.js";
 import { amount, fact, figure, names } from "./statement-fields.js";
 
+/** What is compared: of support. */
 export function statementsOfSupport(
   { complex, support }: ComplexReport,
   { funding }: PolicyReport,

@@ -2,6 +2,7 @@ import type { PolicyReport } from "./policy-report.js";
 import type { Statement } from "./statement.js";
 import { amount, fact, figure, names, placed } from "./statement-fields.js";
 
+/** What is compared: of surveys. */
 export function statementsOfSurveys({ surveys = [] }: PolicyReport): Statement[] {
   return surveys.flatMap(({ gaps, filling }) => {
     const at = ["surveys", gaps.survey];
