@@ -1,7 +1,13 @@
-import { assess, compareReports, nextQuestions, Portfolio, sayChange, sayQuestion } from "innovation-service-complex";
+import {
+  assess,
+  compareReports,
+  describe,
+  type Locale,
+  namesFrom,
+  nextQuestions,
+  Portfolio,
+} from "innovation-service-complex";
 import { taizhou, taizhouScorecard, taizhouStanding } from "innovation-service-complex/taizhou";
-
-type Locale = Parameters<typeof sayChange>[2];
 
 const OPTIONS = { asOf: "2020-12-31", scorecards: [taizhouScorecard], standing: taizhouStanding } as const;
 
@@ -22,14 +28,15 @@ export function compare(portfolio: Portfolio, locale: Locale): string {
   const words = WORDS[locale];
   const before = assess(taizhou, portfolio, OPTIONS);
   const after = assess(taizhou, changed(portfolio), OPTIONS);
+  const names = namesFrom(after);
   return [
     words.title,
-    ...compareReports(before, after).map((change) => `· ${sayChange(after, change, locale)}`),
+    ...compareReports(before, after).map((change) => `· ${describe(taizhou, change, locale, names)}`),
     "",
     words.questions,
     ...nextQuestions(after)
       .slice(0, 5)
-      .map((question, index) => `${index + 1}. ${sayQuestion(after, question, locale)}`),
+      .map((question, index) => `${index + 1}. ${describe(taizhou, question, locale, names)}`),
   ].join("\n");
 }
 

@@ -147,6 +147,8 @@ function inputsOf(at: At, record: RecordReport, input: string): Pick<Asked, "pat
   }
   if (input.startsWith("cohort.")) return [];
   if (/^[a-z]+\[\d+\]/u.test(input)) return [{ path: input, subject }];
+  // A measure may be taken from a list of the portfolio.
+  if (input === "grants") return [{ path: input }];
   return [{ path: `${path}.${placeOf(complex, input, yearEnd(year))}`, subject }];
 }
 

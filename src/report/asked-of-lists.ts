@@ -75,6 +75,8 @@ function askedOfSurvey({ path, gaps, open = [] }: NonNullable<PolicyReport["surv
 
 function askedForParts({ withoutData }: PolicyReport): Asked[] {
   return withoutData.flatMap(({ part, needs }) =>
-    needs.in === "portfolio" ? [{ path: needs.path, decides: { kind: "part", part, alone: true } as const }] : [],
+    needs.in === "portfolio" && !needs.recorded
+      ? [{ path: needs.path, decides: { kind: "part", part, alone: true } as const }]
+      : [],
   );
 }

@@ -3,9 +3,10 @@ import type { PolicyReport } from "./policy-report.js";
 import { CHANGE_KINDS, type ReportChange, type ValueChange } from "./report-change.js";
 import { pathOf } from "./report-path.js";
 import { stampChanges } from "./stamp-changes.js";
-import type { Field, Unit } from "./unit.js";
-import { unitsOfComplexes } from "./units-of-complexes.js";
-import { unitsOfLists } from "./units-of-lists.js";
+import type { Statement } from "./statement.js";
+import type { Field } from "./statement-fields.js";
+import { statementsOfComplexes } from "./statements-of-complexes.js";
+import { statementsOfLists } from "./statements-of-lists.js";
 
 /**
  * What changed from one report to another, worst first: each thing once, with its weightiest value before and after,
@@ -50,29 +51,29 @@ export function compareReports(before: PolicyReport, after: PolicyReport): Repor
   const found = new Map<string, Found>();
   for (const path of paths) {
     const [one, other] = [was.get(path), is.get(path)];
-    const unit = other ?? one;
-    if (!unit) continue;
-    const isCovered = missing.has(unit.part) && unit.at[0] !== "withoutData";
-    if (oneSided.has(path) && (unit.inBoth || isCovered || isWithin(unit, oneSided))) continue;
-    const change = one && other ? changedIn(one, other, path) : cameOrWent(unit, path, other !== undefined);
-    if (change) found.set(path, { unit, change, because: [] });
+    const statement = other ?? one;
+    if (!statement) continue;
+    const isCovered = missing.has(statement.part) && statement.at[0] !== "withoutData";
+    if (oneSided.has(path) && (statement.inBoth || isCovered || isWithin(statement, oneSided))) continue;
+    const change = one && other ? changedIn(one, other, path) : cameOrWent(statement, path, other !== undefined);
+    if (change) found.set(path, { statement, change, because: [] });
   }
   return [...stampChanges(before, after), ...inOrder(nested(found))];
 }
 
 /** The things of a report by path; those that come twice under one name with a number. */
-function byPath(report: PolicyReport): ReadonlyMap<string, Unit> {
-  const units = new Map<string, Unit>();
-  for (const unit of [...unitsOfComplexes(report), ...unitsOfLists(report)]) {
-    const path = pathOf(unit.at);
+function byPath(report: PolicyReport): ReadonlyMap<string, Statement> {
+  const statements = new Map<string, Statement>();
+  for (const statement of [...statementsOfComplexes(report), ...statementsOfLists(report)]) {
+    const path = pathOf(statement.at);
     let [free, time] = [path, 1];
-    while (units.has(free)) {
+    while (statements.has(free)) {
       time += 1;
       free = `${path}#${time}`;
     }
-    units.set(free, unit);
+    statements.set(free, statement);
   }
-  return units;
+  return statements;
 }
 
 /** The parts that one of two reports does not have. */
@@ -84,7 +85,7 @@ function partsOfOne(before: PolicyReport, after: PolicyReport): ReadonlySet<stri
 }
 
 /** Whether a thing is within another that one report does not have. */
-function isWithin({ at, under = [] }: Unit, oneSided: ReadonlySet<string>): boolean {
+function isWithin({ at, under = [] }: Statement, oneSided: ReadonlySet<string>): boolean {
   return [at.slice(0, -1), under].some((steps) =>
     steps.some((_, index) => oneSided.has(pathOf(steps.slice(0, index + 1)))),
   );
@@ -97,12 +98,12 @@ interface Weighed {
 }
 
 interface Found {
-  readonly unit: Unit;
+  readonly statement: Statement;
   readonly change: Weighed & { readonly path: string; readonly also: readonly ValueChange[] };
   readonly because: Found[];
 }
 
-function changedIn(one: Unit, other: Unit, path: string): Found["change"] | undefined {
+function changedIn(one: Statement, other: Statement, path: string): Found["change"] | undefined {
   const names = [...new Set([...other.fields, ...one.fields].map(({ name }) => name))];
   const changed = names.flatMap((name) => {
     const [was, is] = [one, other].map(({ fields }) => fields.find((field) => field.name === name));
@@ -140,7 +141,7 @@ function differenceOf(was: Field | undefined, is: Field | undefined): Pick<Value
   return one === undefined || other === undefined ? {} : { difference: subtractDecimals(other, one) };
 }
 
-function cameOrWent({ fields, presence }: Unit, path: string, came: boolean): Found["change"] {
+function cameOrWent({ fields, presence }: Statement, path: string, came: boolean): Found["change"] {
   const [first] = fields;
   const value = first?.value ?? true;
   const gain = (presence ?? 0) * (came ? 1 : -1);
@@ -162,7 +163,7 @@ function cameOrWent({ fields, presence }: Unit, path: string, came: boolean): Fo
 function nested(found: ReadonlyMap<string, Found>): Found[] {
   const top: Found[] = [];
   for (const each of found.values()) {
-    const over = each.unit.under && found.get(pathOf(each.unit.under));
+    const over = each.statement.under && found.get(pathOf(each.statement.under));
     if (over) over.because.push(each);
     else top.push(each);
   }
@@ -181,7 +182,7 @@ function inOrder(all: readonly Found[]): ReportChange[] {
         compareDecimals(b.change.size, a.change.size) ||
         (a.change.path < b.change.path ? -1 : a.change.path > b.change.path ? 1 : 0),
     )
-    .map(({ unit: { part, subject, rule, tier, year, locality }, change, because }) => ({
+    .map(({ statement: { part, subject, rule, tier, year, locality }, change, because }) => ({
       path: change.path,
       part,
       ...(subject && { subject }),

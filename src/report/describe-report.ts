@@ -1,6 +1,6 @@
 import { areaSentence } from "./describe-area.js";
 import { fundingAllocation } from "./describe-funding.js";
-import { recommendation } from "./describe-standing.js";
+import { recommendation } from "./describe-recommendation.js";
 import { targetProgress } from "./describe-targets.js";
 import type { PolicyReport } from "./policy-report.js";
 import { reportBlocks } from "./report-sections.js";

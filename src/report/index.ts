@@ -29,7 +29,6 @@ export {
   type ValueChange,
 } from "./report-change.js";
 export type { Result, Results } from "./results.js";
-export { type Naming, sayChange, sayQuestion } from "./say-changes.js";
 export { SCHEMA_NAMES, type SchemaName } from "./schemas.js";
 export { en } from "./texts-en.js";
 export { zh } from "./texts-zh.js";

@@ -1,4 +1,5 @@
 import { own } from "../kernel/index.js";
+import { ruleName } from "./rule-name.js";
 import { nameOf, type Speaker } from "./speaker.js";
 import type { Words } from "./texts-zh-words.js";
 
@@ -48,7 +49,7 @@ export function pathName(speaker: Speaker, path: string): string {
   if (first === "measured") return nameOf(speaker, "measure", inner);
   if (first === "facts") return nameOf(speaker, "fact", inner);
   if (first === "cohort" && inner !== "") return ofOwner(speaker, nameOf(speaker, "indicator", inner), "cohort");
-  if (first === "evidence" && inner !== "") return ruleName(speaker, inner);
+  if (first === "evidence" && inner !== "") return dutyName(speaker, inner);
   if (/^\d{4}$/.test(path)) return texts.words.year(Number(path));
   return ownedName(speaker, path) ?? fieldName(speaker, path) ?? listName(speaker, path) ?? texts.words.paths(path);
 }
@@ -57,11 +58,10 @@ const ofOwner = ({ texts }: Speaker, owner: string, field: keyof Words["fields"]
   texts.words.ofOwner(owner, texts.words.fields[field]);
 
 /** The rule that evidence is for, and which part of it. */
-function ruleName(speaker: Speaker, inner: string): string {
-  const { texts } = speaker;
+function dutyName(speaker: Speaker, inner: string): string {
   const [rule = "", part] = inner.split(".");
-  const name = own(texts.told.rules, rule) ?? texts.words.paths(rule);
-  return part === undefined ? name : texts.words.ofOwner(name, nameOf(speaker, "element", part));
+  const name = ruleName(speaker, rule);
+  return part === undefined ? name : speaker.texts.words.ofOwner(name, nameOf(speaker, "element", part));
 }
 
 /** Of `records.pumps.observed.staff` or `chains[2].links` and the like: the input and whose it is. */

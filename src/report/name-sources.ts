@@ -10,7 +10,7 @@ import type { PolicyReport } from "./policy-report.js";
 
 /** Where names come from that a plan does not have; what has none keeps its id. */
 export interface NameSources {
-  /** The records, for complexes, chains, projects, processes and their steps. */
+  /** The records, for complexes, chains and their links, projects, processes and their steps. */
   readonly portfolio?: Portfolio;
   /** The same from a report, which carries them as `names`. */
   readonly records?: PolicyReport["names"];
@@ -118,6 +118,7 @@ const KINDS: readonly (readonly [Named, string])[] = [
   ["project", "projects"],
   ["process", "processes"],
   ["step", "steps"],
+  ["link", "links"],
 ];
 
 function namesOfRecords(records: PolicyReport["names"]): Names {

@@ -6,11 +6,21 @@ export function namesIn(portfolio: Portfolio): { readonly [list: string]: { read
   const named = (records: readonly { readonly id: string; readonly name: string }[]) =>
     Object.fromEntries([...records].reverse().map(({ id, name }) => [id, name]));
   const { complexes, chains = [], projects = [], processes = [] } = portfolio;
+  const links = new Map<string, Set<string>>();
+  for (const { id, name } of chains.flatMap((chain) => chain.links)) {
+    links.set(id, (links.get(id) ?? new Set()).add(name));
+  }
   return {
     complexes: named(complexes),
     chains: named(chains),
     projects: named(projects),
     processes: named(processes),
+    /** Links by their ids, where all of one id have one name. */
+    links: named(
+      [...links].flatMap(([id, [name, ...others]]) =>
+        name !== undefined && others.length === 0 ? [{ id, name }] : [],
+      ),
+    ),
     /** Steps by the ids of their process and their own; those now before those of the past. */
     steps: named(
       processes.flatMap(({ id, steps, before = [] }) =>

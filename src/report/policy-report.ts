@@ -161,7 +161,12 @@ export type ReportPart =
 /** A part that the report does not have, and what it would take: a path in the portfolio, or an option of `assess`. */
 export interface PartWithoutData {
   readonly part: ReportPart;
-  readonly needs: { readonly in: "portfolio" | "options"; readonly path: string };
+  readonly needs: {
+    readonly in: "portfolio" | "options";
+    readonly path: string;
+    /** The list is there, with nothing in it for this part, so that nobody is asked for it; absent where it is not there. */
+    readonly recorded?: true;
+  };
 }
 
 /** A record that a part had to leave out, and what is wrong with it. */

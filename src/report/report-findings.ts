@@ -1,9 +1,10 @@
 import type { Finding, Verdict } from "../finding/index.js";
-import { own } from "../kernel/index.js";
 import { type Block, lines, list, table } from "./block.js";
 import { sentenceOf } from "./describe-finding.js";
 import type { PolicyReport } from "./policy-report.js";
+import { ruleName } from "./rule-name.js";
 import { nameOf, type Speaker } from "./speaker.js";
+import { subjectName } from "./subject-name.js";
 
 const OPEN: readonly Verdict[] = ["unmet", "unknown", "waived"];
 
@@ -32,7 +33,7 @@ export function tallied(speaker: Speaker, findings: readonly Finding[]): Block[]
 /** Places by duties, then those that are broken. */
 export function governanceBlocks(speaker: Speaker, findings: readonly Finding[]): Block[] {
   const { texts } = speaker;
-  const { told, words, heads } = texts;
+  const { words, heads } = texts;
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const places = new Map<string, Map<string, Finding>>();
   for (const finding of findings) {
@@ -44,7 +45,7 @@ export function governanceBlocks(speaker: Speaker, findings: readonly Finding[])
   const clauses = (rule: string) => findings.find((finding) => finding.rule === rule)?.clauses ?? [];
   return [
     ...table(
-      [...heads.governance, ...rules.map((rule) => texts.cited(own(told.rules, rule) ?? rule, clauses(rule)))],
+      [...heads.governance, ...rules.map((rule) => texts.cited(ruleName(speaker, rule), clauses(rule)))],
       [...places].map(([place, row]) => [
         place,
         ...rules.map((rule) => {
@@ -62,17 +63,14 @@ const placeOf = (speaker: Speaker, { subject }: Finding) =>
 
 /** What does not fit together in the records, or that nothing does not. */
 export function recordBlocks(speaker: Speaker, { records }: PolicyReport): Block[] {
-  const { told, words } = speaker.texts;
+  const { told } = speaker.texts;
   if (records.length === 0) return lines(told.report.noFaults);
   return [
     ...lines(told.report.faults(records.length)),
     ...list(
-      records.map((finding) => {
-        const { kind, id } = finding.subject;
-        const list = own(words.lists, kind);
-        const name = list === undefined ? nameOf(speaker, "complex", id) : words.ofList(list, words.quoted(id));
-        return told.report.ofRecord(name, sentenceOf(speaker, finding));
-      }),
+      records.map((finding) =>
+        told.report.ofRecord(subjectName(speaker, finding.subject), sentenceOf(speaker, finding)),
+      ),
     ),
   ];
 }

@@ -2,20 +2,24 @@ import type { Finding } from "../finding/index.js";
 import { type Block, heading, lines, list, table } from "./block.js";
 import { restsOn } from "./cited.js";
 import { areaCells, areaReport, localityReport } from "./describe-area.js";
+import { caseReport } from "./describe-cases.js";
+import { chainAssessment } from "./describe-chain.js";
 import { leagueSentence, robustnessBlocks } from "./describe-complex.js";
-import { caseReport, processAssessment, projectOrder } from "./describe-delivery.js";
 import { sentenceOf } from "./describe-finding.js";
 import { fundingAllocation } from "./describe-funding.js";
-import { chainAssessment, gapSurvey, gapsFilled } from "./describe-layout.js";
-import { overlaps } from "./describe-measures.js";
+import { overlaps } from "./describe-overlaps.js";
 import { leftOut, partWithoutData } from "./describe-parts.js";
 import { problemsMatched } from "./describe-problems.js";
-import { recommendation } from "./describe-standing.js";
+import { processAssessment } from "./describe-process.js";
+import { projectOrder } from "./describe-projects.js";
+import { recommendation } from "./describe-recommendation.js";
+import { surveyReport } from "./describe-survey-report.js";
 import { targetProgress } from "./describe-targets.js";
 import type { LeagueReport, PolicyReport } from "./policy-report.js";
 import { basisBlocks } from "./report-basis.js";
 import { governanceBlocks, recordBlocks, tallied } from "./report-findings.js";
 import { localityBlocks } from "./report-localities.js";
+import { questionBlocks } from "./report-questions.js";
 import { complexName, nameOf, type Speaker } from "./speaker.js";
 import { grouped, type Texts } from "./texts.js";
 
@@ -34,7 +38,7 @@ const SECTIONS: { readonly [S in Exclude<keyof Titles, "clauses" | "readings">]:
   recommendation: (speaker, { recommendation: chosen }) => shown(chosen && recommendation.show?.(speaker, chosen)),
   funding: (speaker, { funding }) => shown(funding && fundingAllocation.show?.(speaker, funding)),
   supervision: (speaker, { supervision }) => (supervision ? tallied(speaker, supervision) : []),
-  surveys: (speaker, { surveys = [] }) => surveys.flatMap((survey) => surveyBlocks(speaker, survey)),
+  surveys: (speaker, { surveys = [] }) => surveys.flatMap((each) => shown(surveyReport.show?.(speaker, each))),
   chains: (speaker, { chains = [] }) => chains.flatMap((chain) => shown(chainAssessment.show?.(speaker, chain))),
   problems: (speaker, { problems }) => shown(problems && problemsMatched.show?.(speaker, problems)),
   overlaps: (speaker, { overlaps: found }) => shown(found && overlaps.show?.(speaker, found)),
@@ -44,6 +48,7 @@ const SECTIONS: { readonly [S in Exclude<keyof Titles, "clauses" | "readings">]:
   processes: (speaker, { processes = [] }) =>
     processes.flatMap((each) => shown(processAssessment.show?.(speaker, each))),
   records: recordBlocks,
+  questions: questionBlocks,
   audit: (speaker, { audit }) => sentences(speaker, audit),
   withoutData: (speaker, { withoutData }) => list(withoutData.flatMap((each) => partWithoutData.say(speaker, each))),
   leftOut: (speaker, { leftOut: records }) => list(records.flatMap((each) => leftOut.say(speaker, each))),
@@ -139,12 +144,4 @@ function standingBlocks(speaker: Speaker, { complexes, given: { standing: rules 
   return rules && rows.length > 0
     ? [...lines(cited(told.report.standingRules(words.provenances[rules.provenance]), rules.clauses ?? [])), ...rows]
     : rows;
-}
-
-function surveyBlocks(speaker: Speaker, survey: NonNullable<PolicyReport["surveys"]>[number]): Block[] {
-  const { gaps, filling } = survey;
-  return [
-    ...shown(gapSurvey.show?.(speaker, gaps)),
-    ...(filling ? [heading(3, speaker.texts.told.report.filling), ...shown(gapsFilled.show?.(speaker, filling))] : []),
-  ];
 }

@@ -7,21 +7,39 @@ import type * as measuring from "../measures/index.js";
 import type { AnnualRecord, TierHeld } from "../registry/index.js";
 import type { ComplexAssessment, TierAssessment } from "../standards/index.js";
 import type * as tracking from "../targets/index.js";
-import * as appraisal from "./describe-appraisal.js";
 import { areaReport, localityReport, tierTally } from "./describe-area.js";
+import { caseReport, openCase, recurringTheme } from "./describe-cases.js";
+import { chainAssessment, linkAssessment } from "./describe-chain.js";
+import { reportChange } from "./describe-change.js";
 import { complexReport, leagueReport, recordReport } from "./describe-complex.js";
-import * as delivery from "./describe-delivery.js";
+import { gapsFilled, needFilled } from "./describe-filling.js";
 import { finding } from "./describe-finding.js";
 import * as funding from "./describe-funding.js";
-import * as layout from "./describe-layout.js";
-import * as measures from "./describe-measures.js";
+import { improvement, improvementStep } from "./describe-improvement.js";
+import { annualRecord, type NamedMeasure, namedMeasure } from "./describe-measures.js";
+import { overlapCluster, overlapPair, overlaps, redundancy } from "./describe-overlaps.js";
 import { leftOut, partWithoutData } from "./describe-parts.js";
 import * as problems from "./describe-problems.js";
+import { processAssessment, suggestion } from "./describe-process.js";
+import { projectList, projectOrder } from "./describe-projects.js";
+import { question } from "./describe-question.js";
+import { rankedSheet } from "./describe-ranked-sheet.js";
+import { passedOver, recommendation, recommended, undecided } from "./describe-recommendation.js";
 import { policyReport } from "./describe-report.js";
+import { rankSpread, robustness, withoutIndicator } from "./describe-robustness.js";
+import { schedule, scheduleRow } from "./describe-schedule.js";
+import { scoreNode } from "./describe-score-node.js";
+import { scoreSheet } from "./describe-sheet.js";
 import { complexAssessment, tierAssessment, tierHeld } from "./describe-standards.js";
-import * as merit from "./describe-standing.js";
-import * as targets from "./describe-targets.js";
+import { standing } from "./describe-standing.js";
+import { gapRow, gapSurvey, kindTotal } from "./describe-survey.js";
+import { surveyReport } from "./describe-survey-report.js";
+import { owed, targetRow, targetTotal, uncredited } from "./describe-target-rows.js";
+import { targetProgress } from "./describe-targets.js";
+import { ahpWeights, weights } from "./describe-weights.js";
 import type * as reports from "./policy-report.js";
+import type { Question } from "./question.js";
+import type { ReportChange } from "./report-change.js";
 import type { Telling } from "./telling.js";
 
 /** Every type of result there is, by a name. */
@@ -35,6 +53,9 @@ export interface Results {
   readonly tierTally: reports.TierTally;
   readonly partWithoutData: reports.PartWithoutData;
   readonly leftOut: reports.LeftOut;
+  readonly surveyReport: reports.SurveyReport;
+  readonly reportChange: ReportChange;
+  readonly question: Question;
   readonly finding: Finding;
   readonly tierAssessment: TierAssessment;
   readonly complexAssessment: ComplexAssessment;
@@ -80,7 +101,7 @@ export interface Results {
   readonly redundancy: measuring.Redundancy;
   readonly overlapCluster: measuring.OverlapCluster;
   readonly annualRecord: AnnualRecord;
-  readonly namedMeasure: measures.NamedMeasure;
+  readonly namedMeasure: NamedMeasure;
   readonly processAssessment: deliveries.ProcessAssessment;
   readonly suggestion: deliveries.Suggestion;
   readonly caseReport: deliveries.CaseReport;
@@ -111,28 +132,31 @@ export const TELLINGS: { readonly [K in keyof Results]: Telling<Results[K]> } = 
   tierTally,
   partWithoutData,
   leftOut,
+  surveyReport,
+  reportChange,
+  question,
   finding,
   tierAssessment,
   complexAssessment,
   tierHeld,
-  targetProgress: targets.targetProgress,
-  targetRow: targets.targetRow,
-  targetTotal: targets.targetTotal,
-  owed: targets.owed,
-  scoreSheet: appraisal.scoreSheet,
-  rankSpread: merit.rankSpread,
-  recommended: merit.recommended,
-  rankedSheet: appraisal.rankedSheet,
-  robustness: merit.robustness,
-  withoutIndicator: merit.withoutIndicator,
-  standing: merit.standing,
-  improvement: appraisal.improvement,
-  improvementStep: appraisal.improvementStep,
-  recommendation: merit.recommendation,
-  passedOver: merit.passedOver,
-  undecided: merit.undecided,
-  ahpWeights: appraisal.ahpWeights,
-  weights: appraisal.weights,
+  targetProgress,
+  targetRow,
+  targetTotal,
+  owed,
+  scoreSheet,
+  rankSpread,
+  recommended,
+  rankedSheet,
+  robustness,
+  withoutIndicator,
+  standing,
+  improvement,
+  improvementStep,
+  recommendation,
+  passedOver,
+  undecided,
+  ahpWeights,
+  weights,
   fundingAllocation: funding.fundingAllocation,
   fundingLine: funding.fundingLine,
   fundingTie: funding.fundingTie,
@@ -140,34 +164,34 @@ export const TELLINGS: { readonly [K in keyof Results]: Telling<Results[K]> } = 
   benefitShare: funding.benefitShare,
   apportionment: funding.apportionment,
   apportionedShare: funding.apportionedShare,
-  gapSurvey: layout.gapSurvey,
-  kindTotal: layout.kindTotal,
-  gapRow: layout.gapRow,
-  gapsFilled: layout.gapsFilled,
-  needFilled: layout.needFilled,
-  chainAssessment: layout.chainAssessment,
-  linkAssessment: layout.linkAssessment,
+  gapSurvey,
+  kindTotal,
+  gapRow,
+  gapsFilled,
+  needFilled,
+  chainAssessment,
+  linkAssessment,
   problemsMatched: problems.problemsMatched,
   problemRow: problems.problemRow,
   problemMatch: problems.problemMatch,
   problemsOfKind: problems.problemsOfKind,
-  overlaps: measures.overlaps,
-  overlapPair: measures.overlapPair,
-  redundancy: measures.redundancy,
-  overlapCluster: measures.overlapCluster,
-  annualRecord: measures.annualRecord,
-  namedMeasure: measures.namedMeasure,
-  processAssessment: delivery.processAssessment,
-  suggestion: delivery.suggestion,
-  caseReport: delivery.caseReport,
-  openCase: delivery.openCase,
-  recurringTheme: delivery.recurringTheme,
-  projectList: delivery.projectList,
-  projectOrder: delivery.projectOrder,
-  scheduleRow: delivery.scheduleRow,
-  schedule: delivery.schedule,
-  uncredited: targets.uncredited,
-  scoreNode: appraisal.scoreNode,
+  overlaps,
+  overlapPair,
+  redundancy,
+  overlapCluster,
+  annualRecord,
+  namedMeasure,
+  processAssessment,
+  suggestion,
+  caseReport,
+  openCase,
+  recurringTheme,
+  projectList,
+  projectOrder,
+  scheduleRow,
+  schedule,
+  uncredited,
+  scoreNode,
 };
 
 /** The types in the order in which a result is compared with them. */

@@ -90,4 +90,6 @@ export const heads: Heads = {
   clauses: ["Clause", "Force", "Gist"],
   readings: ["Reading", "Clauses", "What is open", "Read as", "Default"],
   leftOut: ["Part", "Record", "What is wrong"],
+  change: ["Way", "About", "Change", "Changed with it", "Comes from"],
+  question: ["Not recorded", "Decides", "By itself"],
 };

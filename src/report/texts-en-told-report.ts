@@ -25,6 +25,7 @@ export const report: typeof zh.report = {
     cases: "Concerns of enterprises",
     processes: "Approval processes",
     records: "Check of the records",
+    questions: "What to record first",
     audit: "What the plan's own numbers imply",
     withoutData: "Parts without data",
     leftOut: "Records that could not be used",

@@ -1,8 +1,10 @@
 import { appraisal } from "./texts-en-told-appraisal.js";
+import { changes } from "./texts-en-told-changes.js";
 import { delivery } from "./texts-en-told-delivery.js";
 import { funding } from "./texts-en-told-funding.js";
 import { layout } from "./texts-en-told-layout.js";
 import { measures } from "./texts-en-told-measures.js";
+import { questions } from "./texts-en-told-questions.js";
 import { report } from "./texts-en-told-report.js";
 import { standards, targets } from "./texts-en-told-targets.js";
 import type { Told } from "./texts-zh-told.js";
@@ -11,12 +13,36 @@ import type { Told } from "./texts-zh-told.js";
 export const told: Told = {
   joined: (parts) => parts.filter((part) => part !== "").join("; "),
   rules: {
+    "survey-gap": "survey of resources",
+    "fill-gaps": "filling of gaps",
+    "chain-missing-link": "link that is there",
+    "chain-weak-link": "link that is strong enough",
+    "match-problem": "matching of technical problems",
+    "fund-overspent": "spent within the grant",
+    "fund-category": "spent on what is allowed",
+    "fund-period": "spent in its period",
+    "fund-unspent": "spent by the end",
+    "fund-pace": "pace of spending",
+    "fund-appraisal-owed": "appraisals owed",
+    "fund-report": "reports owed",
+    "process-visits": "visits of the applicant",
+    "process-steps": "fewer steps than before",
     "governance-leading-group": "leading group",
     "governance-coordination": "mechanism linking levels and departments",
     "governance-responsibility": "primary responsibility",
     "governance-goals": "goals, tasks and a schedule counted back",
     "governance-support-policy": "support policy",
     "governance-cloud": "cloud platform",
+    "project-order": "complexes first in the science plan",
+    "case-care": "care of enterprises",
+    "case-answer": "answer in time",
+    "schedule-backward": "schedule counted back",
+    "audit-flow-to-stock": "yearly target against the one by the end",
+    "audit-tiers-to-total": "targets of tiers against the one in all",
+    "audit-spread": "spread of a target over localities",
+    "audit-least-quantity": "least that the targets come to",
+    "audit-late-issue": "what was left of a year at issue",
+    "audit-late-publication": "what was left of a year at publication",
   },
   targets,
   standards,
@@ -26,4 +52,6 @@ export const told: Told = {
   measures,
   delivery,
   report,
+  changes,
+  questions,
 };

@@ -9,6 +9,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   days: [" day", " days"],
   "working-days": [" working day", " working days"],
   months: [" month", " months"],
+  marks: [" mark", " marks"],
   visits: ["", ""],
   steps: ["", ""],
 };

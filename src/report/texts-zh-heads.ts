@@ -51,6 +51,8 @@ export const heads = {
   clauses: ["条文", "性质", "要旨"],
   readings: ["解读", "条文", "分歧所在", "所取解读", "是否默认"],
   leftOut: ["部分", "记录", "问题"],
+  change: ["方向", "事项", "变化", "同时变化", "由来"],
+  question: ["未记录的资料", "可以确定", "单凭此项"],
 };
 
 /** Heads of tables in a language. */

@@ -30,6 +30,7 @@ export const report = {
     cases: "企业诉求",
     processes: "审批流程",
     records: "档案核对",
+    questions: "先补记的资料",
     audit: "计划自身数字的推算",
     withoutData: "缺少数据的部分",
     leftOut: "未能采用的记录",

@@ -16,6 +16,8 @@ const UNITS: Readonly<Record<string, string>> = {
   visits: "次",
   steps: "个环节",
   yuan: "元",
+  months: "个月",
+  marks: "分",
 };
 
 const asked = ({ bound, required }: QuantityWords): string => {

@@ -43,6 +43,7 @@ export function partsWithoutData(report: Bare, portfolio: Portfolio, given: Asse
     const list = lists.find((key) => portfolio[key] === undefined);
     const option = options.find((key) => given[key] === undefined);
     if (list === undefined && option !== undefined) return { part, needs: { in: "options", path: option } };
-    return { part, needs: { in: "portfolio", path: list ?? lists[0] ?? "complexes" } };
+    const path = list ?? lists[0] ?? "complexes";
+    return { part, needs: { in: "portfolio", path, ...(list === undefined && { recorded: true as const }) } };
   });
 }

@@ -85,6 +85,12 @@ describe("what is published", () => {
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
+      "dist/assess-complex-HASH.d.cts",
+      "dist/assess-complex-HASH.d.ts",
+      "dist/charts.cjs",
+      "dist/charts.d.cts",
+      "dist/charts.d.ts",
+      "dist/charts.js",
       "dist/chunk-HASH.cjs",
       "dist/chunk-HASH.js",
       "dist/index.cjs",
@@ -93,6 +99,8 @@ describe("what is published", () => {
       "dist/index.js",
       "dist/policy-HASH.d.cts",
       "dist/policy-HASH.d.ts",
+      "dist/standing-HASH.d.cts",
+      "dist/standing-HASH.d.ts",
       "dist/taizhou.cjs",
       "dist/taizhou.d.cts",
       "dist/taizhou.d.ts",
@@ -101,7 +109,7 @@ describe("what is published", () => {
     ]);
   });
 
-  it("is less than half a megabyte to fetch", () => {
-    expect(size).toBeLessThan(500_000);
+  it("is less than a megabyte to fetch", () => {
+    expect(size).toBeLessThan(1_000_000);
   });
 });

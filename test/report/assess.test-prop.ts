@@ -23,7 +23,7 @@ const options: fc.Arbitrary<AssessOptions> = fc
   .record({ asOf: fc.constantFrom(...DAYS), detail: fc.constantFrom("next-tier", "all"), bare: fc.boolean() })
   .map(({ asOf, detail, bare }) => ({ ...(bare ? {} : everything), asOf, detail }) as AssessOptions);
 const portfolios = fc.oneof(contradictory, incomplete);
-const FEW = { numRuns: 15 };
+const FEW = { numRuns: 12 };
 
 describe("a report of any records", () => {
   test.prop([plan, portfolios, options], FEW)("is plain JSON, and replays itself", (under, portfolio, asked) => {

@@ -1,52 +1,13 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { assess, nextQuestions, Portfolio, type Question } from "../../src/index.js";
+import { assess, nextQuestions, Portfolio } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { ADMISSIBLE, filled, nameOf } from "./answers.js";
 import { contradictory, everything, incomplete } from "./portfolios.js";
 
 const options = fc.constantFrom(everything, { asOf: "2020-12-31" }, { ...everything, asOf: "2019-12-31" });
 const FEW = { numRuns: 12 };
 const KINDS = "target tier-held tier-next tier recommendation grade standing finding part advice".split(" ");
-
-/** What may be recorded of an input, by the last name of its path; everything that can be asked for in `incomplete`. */
-const ADMISSIBLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
-  floorArea: fc.constantFrom("0", "1999.99", "2000", "80000"),
-  buildingArea: fc.constantFrom("0", "5000"),
-  virtualTenants: fc.constantFrom(0, 9),
-  onSiteTenants: fc.constantFrom(0, 9),
-  carriers: fc.constantFrom([], [{ id: "t", kind: "incubator" }]),
-  functions: fc.subarray(taizhou.functions.map(({ id }) => id)),
-  capabilities: fc.subarray(taizhou.capabilities.map(({ id }) => id)),
-  participants: fc.constantFrom([], [{ kind: "government", name: "甲（虚构）", role: "lead" }]),
-  resources: fc.constantFrom([], [{ kind: "incubation-platform", id: "r", shared: true, reach: [], functions: [] }]),
-  operatingModel: fc.constantFrom("none", "council"),
-  list: fc.constantFrom("creation", "cultivation"),
-  strength: fc.constantFrom("missing", "weak", "sound"),
-  closedOn: fc.constantFrom("2020-12-31"),
-  promisedDays: fc.constantFrom(0, 9),
-  eligible: fc.boolean(),
-  listed: fc.boolean(),
-  visits: fc.constantFrom(0, 1, 2),
-  special: fc.boolean(),
-  appraisals: fc.constant([]),
-  reports: fc.constantFrom([], [{ id: "r", due: "2020-06-30" }]),
-  due: fc.constantFrom("2019-12-31", "2021-12-31"),
-  need: fc.constantFrom("0", "4"),
-  capacity: fc.constantFrom("0", "4"),
-  management: fc.constantFrom({ ratings: ["0"] }, { ratings: ["91", "87"] }),
-  "development-plan": fc.constantFrom({ ratings: ["50"] }),
-  mechanisms: fc.constantFrom({ done: [] }, { done: ["resource-sharing"] }),
-  "service-income": fc.constantFrom("0", "9000000"),
-  "running-cost": fc.constantFrom("0", "7000000"),
-  "enterprises-served": fc.constantFrom("0", "300"),
-  staff: fc.constantFrom("0", "60"),
-};
-
-const nameOf = ({ path }: Question) =>
-  path
-    .split(".")
-    .at(-1)
-    ?.replace(/\[\d+\]$/, "") ?? path;
 
 describe("questions about any records", () => {
   test.prop([fc.oneof(contradictory, incomplete), options], FEW)("are plain JSON, in one order", (portfolio, asked) => {
@@ -90,16 +51,4 @@ describe("questions about any records", () => {
 function inside(path: string, index: number): string | undefined {
   const prefix = `complexes[${index}].`;
   return path.startsWith(prefix) ? path.slice(prefix.length).replace(/^changes\[\d+\]\./, "") : undefined;
-}
-
-/** A copy with a value at a path; what leads to it is made where it is not there. */
-function filled(portfolio: Portfolio, path: string, value: unknown): unknown {
-  const copy: object = structuredClone(portfolio);
-  const steps = path.split(/[.[\]]+/).filter((step) => step !== "");
-  const holder = steps.slice(0, -1).reduce<object>((inner, step) => {
-    if (Reflect.get(inner, step) === undefined) Reflect.set(inner, step, {});
-    return Object(Reflect.get(inner, step));
-  }, copy);
-  Reflect.set(holder, steps.at(-1) ?? "", value);
-  return copy;
 }

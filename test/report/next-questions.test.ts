@@ -77,6 +77,20 @@ describe("a question asks for an input by its path in the portfolio", () => {
     expect(rating?.decides).toMatchObject([{ kind: "grade", rule: taizhouScorecard.id, marks: "10", alone: false }]);
   });
 
+  it("of grants that a measure is taken from by the list", () => {
+    const records = [{ complex: "a", year: 2020, observed: { "social-capital": 3 } }];
+    const paths = asked({ complexes: [complex("a")], records }, { asOf, scorecards: [taizhouScorecard] });
+    expect(paths.filter(({ path }) => path.includes("grants")).map(brief)).toEqual(["grants true grade part"]);
+  });
+
+  it("not of a list that is there and has nothing in it", () => {
+    const options = { asOf, scorecards: [taizhouScorecard] };
+    const report = assess(taizhou, Portfolio.parse({ complexes: [], records: [] }), options);
+    expect(nextQuestions(report).map(({ path }) => path)).not.toContain("records");
+    const appraisal = report.withoutData.find(({ part }) => part === "appraisal");
+    expect(appraisal?.needs).toEqual({ in: "portfolio", path: "records", recorded: true });
+  });
+
   it("of a year without an appraisal by the list of records", () => {
     const records = [2017, 2020].map((year) => ({ complex: "a", year, observed: {} }));
     const questions = asked(

@@ -6,6 +6,7 @@ import {
   assessChain,
   assessProcess,
   auditPlan,
+  compareReports,
   distributeBenefit,
   entropyWeights,
   fillGaps,
@@ -13,6 +14,7 @@ import {
   matchProblems,
   measure,
   type NameSources,
+  nextQuestions,
   overlaps,
   type PolicyReport,
   Portfolio,
@@ -60,6 +62,11 @@ function first<T>(values: readonly T[] | undefined, of = (_value: T) => true): T
   if (found === undefined) throw new Error("no sample");
   return found;
 }
+
+/** The same a year before, and everything that changed since: changes that come from others, too. */
+const earlier = assess(taizhou, portfolio, { ...OPTIONS, asOf: "2019-12-31" });
+export const changes = compareReports(earlier, report);
+export const questions = nextQuestions(report);
 
 const complex = first(report.complexes, ({ complex: id }) => id === "yuhuan-chassis");
 const sheet = first(complex.records.map(({ sheet: own }) => own).filter((own) => own !== undefined));
@@ -148,6 +155,9 @@ export const samples: { readonly [K in keyof Results]: Results[K] } = {
       },
     ],
   },
+  surveyReport: first(report.surveys),
+  reportChange: first(changes, ({ because }) => because.length > 0),
+  question: first(questions),
   finding: first(auditPlan(taizhou)),
   tierAssessment: first(complex.assessment.tiers),
   complexAssessment: complex.assessment,

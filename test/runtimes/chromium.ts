@@ -26,13 +26,18 @@ const PATIENCE = 300_000;
 
 /** Chromium, whose hosts are pages. The flag `strict` has them served under a content security policy. */
 export async function chromium(stranger: string): Promise<Runtime> {
-  provide();
-  const browser = await engine.launch({ executablePath: CHROMIUM, args: QUIET, timeout: PATIENCE });
+  const browser = await launched();
   return {
     name: `Chromium ${browser.version()}`,
     ask: (page, flags) => answered(browser, stranger, page, flags.includes("strict")),
     close: () => browser.close(),
   };
+}
+
+/** The browser, which is installed first where it is not there and may be. */
+export function launched(): Promise<Browser> {
+  provide();
+  return engine.launch({ executablePath: CHROMIUM, args: QUIET, timeout: PATIENCE });
 }
 
 function provide(): void {

@@ -1,0 +1,68 @@
+import { faultsOf, type Locale, PolicyError, Portfolio } from "innovation-service-complex";
+import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { words } from "./words.js";
+
+/** Something wrong with the text of the editor, and where it stands in it. */
+export interface Located {
+  readonly path: string;
+  readonly got: string;
+  readonly said: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The portfolio that a text holds, or everything that is wrong with it. */
+export function read(
+  text: string,
+  locale: Locale,
+): { readonly portfolio: Portfolio } | { readonly faults: readonly Located[] } {
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true });
+  if (errors.length > 0 || !tree) return { faults: errors.map((error) => syntaxFault(error, locale)) };
+  const input: unknown = JSON.parse(text);
+  const parsed = Portfolio.safeParse(input);
+  if (parsed.success) return { portfolio: parsed.data };
+  return { faults: located(faultsOf(parsed.error, input), tree, locale) };
+}
+
+/** The faults of an option of the report, which stand nowhere in the text. */
+export function elsewhere(error: unknown, locale: Locale): Located[] {
+  if (!(error instanceof PolicyError)) throw error;
+  return located(error.faults, undefined, locale);
+}
+
+function syntaxFault({ error, offset, length }: ParseError, locale: Locale): Located {
+  const code = printParseErrorCode(error);
+  return { path: "", got: code, said: words[locale].notJson, from: offset, to: offset + Math.max(length, 1) };
+}
+
+function located(faults: readonly PolicyError["faults"][number][], tree: Node | undefined, locale: Locale): Located[] {
+  return faults.map(({ path, got, accepted, example }) => {
+    const node = tree && nearest(tree, segmentsOf(path));
+    return {
+      path,
+      got,
+      said: words[locale].fault(locale === "en" ? accepted.en : accepted.zh, example),
+      from: node?.offset ?? 0,
+      to: node ? node.offset + node.length : 0,
+    };
+  });
+}
+
+/** `complexes[3].site.floorArea` as keys and places. */
+function segmentsOf(path: string): (string | number)[] {
+  return [...path.matchAll(/\[(\d+)\]|\["((?:[^"\\]|\\.)*)"\]|([^.[\]]+)/g)].map(([, place, quoted, key]) =>
+    place === undefined ? (quoted ?? key ?? "") : Number(place),
+  );
+}
+
+/** What stands at a path, or at the longest part of it that is there: of an object that lacks a key, its key above. */
+function nearest(tree: Node, segments: readonly (string | number)[]): Node {
+  for (let length = segments.length; length > 0; length -= 1) {
+    const node = findNodeAtLocation(tree, segments.slice(0, length));
+    if (!node) continue;
+    const key = node.parent?.type === "property" ? node.parent.children?.[0] : undefined;
+    return length === segments.length || !key ? node : key;
+  }
+  return tree;
+}

@@ -1,0 +1,18 @@
+import { heading } from "./block.js";
+import { gapsFilled } from "./describe-filling.js";
+import { gapSurvey } from "./describe-survey.js";
+import type { SurveyReport } from "./policy-report.js";
+import type { Telling } from "./telling.js";
+
+/** How a survey is told: its gaps, and how they could be filled. */
+export const surveyReport: Telling<SurveyReport> = {
+  keys: ["path", "gaps"],
+  say: (speaker, { gaps, filling }) => [
+    ...gapSurvey.say(speaker, gaps),
+    ...(filling ? gapsFilled.say(speaker, filling) : []),
+  ],
+  show: (speaker, { gaps, filling }) => [
+    ...(gapSurvey.show?.(speaker, gaps) ?? []),
+    ...(filling ? [heading(3, speaker.texts.told.report.filling), ...(gapsFilled.show?.(speaker, filling) ?? [])] : []),
+  ],
+};

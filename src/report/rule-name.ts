@@ -1,0 +1,20 @@
+import { own } from "../kernel/index.js";
+import type { Named } from "./name-sources.js";
+import { knownName, quoted, type Speaker } from "./speaker.js";
+
+const KINDS: readonly Named[] = ["rule", "target", "scorecard", "indicator", "measure"];
+
+/**
+ * The name of what something is judged by: a standard or a target of the plan, a scorecard, an indicator, a measure, a
+ * rule of the engine; its id in quotes, where it has none.
+ *
+ * @param first - the kind to look among first, where several may have the id
+ */
+export function ruleName(speaker: Speaker, id: string, first: Named = "rule"): string {
+  for (const kind of [first, ...KINDS]) {
+    const name = knownName(speaker, kind, id);
+    if (name !== undefined) return name;
+  }
+  const { texts } = speaker;
+  return own(texts.told.rules, id) ?? own(texts.rules, id) ?? quoted(speaker, id);
+}

@@ -1,0 +1,49 @@
+import type { PolicyReport } from "./policy-report.js";
+import type { Statement } from "./statement.js";
+import { fact, figure } from "./statement-fields.js";
+
+/** What is said of a ranking as a whole, and of how robust it is. */
+export function statementsOfLeagues({ leagues = [] }: PolicyReport): Statement[] {
+  return leagues.flatMap(({ scorecard, year, robustness }): Statement[] => {
+    const at = ["leagues", scorecard];
+    const part = "appraisal";
+    const agreement = robustness?.agreement;
+    const fields = [figure("agreement", agreement?.mean), figure("low", agreement?.low), fact("year", year)];
+    return [
+      { at, part, rule: scorecard, fields },
+      ...(robustness?.complexes ?? []).map(
+        ({ complex, platform, median, from, to, top, gradeChange }): Statement => ({
+          at: [...at, "robustness", complex, ...(platform === undefined ? [] : [platform])],
+          part,
+          rule: scorecard,
+          subject: { kind: "complex", id: complex },
+          under: at,
+          fields: [
+            figure("median", median),
+            fact("from", from),
+            fact("to", to),
+            fact("top", top),
+            fact("gradeChange", gradeChange),
+          ],
+        }),
+      ),
+      ...(robustness?.without ?? []).map(
+        ({ id, tauB, moved }): Statement => ({
+          at: [...at, "without", id],
+          part,
+          rule: id,
+          under: at,
+          fields: [figure("tauB", tauB), fact("moved", inOrder(moved))],
+        }),
+      ),
+    ];
+  });
+}
+
+/** Ranks that moved, by complex: the order in which sheets were given means nothing. */
+function inOrder<M extends { readonly complex: string; readonly platform?: string }>(
+  moved: readonly M[],
+): readonly M[] {
+  const key = ({ complex, platform = "" }: M) => JSON.stringify([complex, platform]);
+  return [...moved].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}

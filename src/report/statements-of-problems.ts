@@ -1,0 +1,20 @@
+import type { PolicyReport } from "./policy-report.js";
+import type { Statement } from "./statement.js";
+import { fact, figure, placed, verdictField } from "./statement-fields.js";
+
+/** What is said of technical problems. */
+export function statementsOfProblems({ problems }: PolicyReport): Statement[] {
+  return (problems?.rows ?? []).map(({ need, kind, status, verdict, responseDays, complex, matches }) => ({
+    at: ["problems", need],
+    part: "problems",
+    subject: { kind: "needs", id: need },
+    fields: [
+      verdictField(verdict, "advises"),
+      placed("status", "fact", status, ["open", "answered", "resolved"]),
+      figure("responseDays", responseDays, "days"),
+      fact("complex", complex),
+      fact("matches", matches),
+      fact("kind", kind),
+    ],
+  }));
+}

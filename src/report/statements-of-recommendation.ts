@@ -1,0 +1,33 @@
+import type { PolicyReport } from "./policy-report.js";
+import type { Statement } from "./statement.js";
+import { fact, placed } from "./statement-fields.js";
+
+/** For each complex whether it is recommended, why not, and the tie that it may be part of. */
+export function statementsOfOutcomes({ recommendation }: PolicyReport): Map<string, readonly Statement[]> {
+  const worstFirst = ["passed-over", "undecided-tie", "recommended"];
+  const statementOf = (
+    complex: string,
+    outcome: string,
+    more: Statement["fields"],
+  ): readonly [string, readonly Statement[]] => [
+    complex,
+    [
+      {
+        at: ["recommendation", complex],
+        part: "recommendation",
+        ...(recommendation && { tier: recommendation.tier }),
+        fields: [placed("outcome", "recommendation", outcome, worstFirst), ...more],
+      },
+    ],
+  ];
+  return new Map([
+    ...(recommendation?.recommended ?? []).map(({ complex, rank, certain }) =>
+      statementOf(complex, "recommended", [fact("rank", rank), fact("certain", certain)]),
+    ),
+    ...(recommendation?.passedOver ?? []).map(({ complex, reason }) => {
+      const ties = recommendation?.undecided.filter(({ among }) => among.includes(complex));
+      const outcome = reason === "undecided-tie" ? reason : "passed-over";
+      return statementOf(complex, outcome, [fact("reason", reason), fact("ties", ties)]);
+    }),
+  ]);
+}

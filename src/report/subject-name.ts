@@ -1,0 +1,44 @@
+import type { Subject } from "../finding/index.js";
+import { own } from "../kernel/index.js";
+import type { Named } from "./name-sources.js";
+import { knownName, nameOf, quoted, type Speaker } from "./speaker.js";
+
+/** Where the name of a subject is, by its kind. */
+const NAMED: Readonly<Record<string, Named>> = {
+  complex: "complex",
+  pipeline: "complex",
+  locality: "locality",
+  chains: "chain",
+  link: "link",
+  process: "process",
+  processes: "process",
+  project: "project",
+  projects: "project",
+  "resource-kind": "element",
+  industry: "element",
+  target: "target",
+  scorecard: "scorecard",
+  policy: "policy",
+};
+
+/** The name of what something is said of; where it has none, the list it stands in and its id in quotes. */
+export function subjectName(speaker: Speaker, { kind, id }: Subject): string {
+  const { texts, plan, say } = speaker;
+  switch (kind) {
+    case "area":
+      return texts.words.city;
+    case "reading":
+      return say(plan.readings[id]?.why ?? { zh: quoted(speaker, id), en: quoted(speaker, id) });
+    case "standing-rules":
+      return texts.told.report.stamp.standing;
+    case "pair":
+      return texts.list(id.split(" / ").map((each) => nameOf(speaker, "complex", each)));
+    default: {
+      const named = own(NAMED, kind);
+      const list = own(texts.words.lists, kind === "case" ? "cases" : kind);
+      const name = named && knownName(speaker, named, id);
+      if (name !== undefined) return name;
+      return list === undefined ? quoted(speaker, id) : texts.words.ofList(list, quoted(speaker, id));
+    }
+  }
+}
