@@ -6,14 +6,14 @@ import {
   definePlan,
   defineScorecard,
   FundingPolicy,
+  namesFrom,
   nextQuestions,
   Plan,
   PolicyError,
   Portfolio,
   Scorecard,
   StandingRules,
-  sayChange,
-  sayQuestion,
+  describe as told,
   toMarkdown,
   traceability,
 } from "../../src/index.js";
@@ -109,8 +109,8 @@ describe("a portfolio with anything changed in it is refused, or", () => {
     const questions = nextQuestions(report);
     for (const locale of ["zh-CN", "en"] as const) {
       expect(toMarkdown(report, locale)).not.toMatch(/undefined|\[object/);
-      for (const change of changes) sayChange(report, change, locale);
-      for (const question of questions) sayQuestion(report, question, locale);
+      told(report.plan, changes, locale, namesFrom(report));
+      told(report.plan, questions, locale, namesFrom(report));
     }
     expect(compareReports(report, report)).toEqual([]);
     expect(Reflect.get({}, "polluted")).toBeUndefined();
