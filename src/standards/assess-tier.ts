@@ -1,10 +1,11 @@
-import { type Finding, type Subject, strongerVerdict, type Verdict } from "../finding/index.js";
+import { type Finding, strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Complex } from "../registry/index.js";
-import { isAsked, judged, waiverFor } from "./judge.js";
-import { type Prepared, trial } from "./prepared.js";
-import { type Tested, type Tryout, test } from "./test.js";
+import { findingOf } from "./finding-of.js";
+import { type Judgement, judge } from "./judge.js";
+import { factsAt, standardsFor } from "./prepared.js";
+import { writtenOut } from "./written-out.js";
 
 /** Whether a complex meets a tier on a day, and every finding that says so. */
 export interface TierAssessment<T extends string = string> {
@@ -59,69 +60,26 @@ export function assessTier<T extends string>(
   tier: NoInfer<T>,
   { asOf }: { readonly asOf: PlainDate },
 ): TierAssessment<T> {
-  const { standards, tryout } = trial(plan, complex, tier, asOf);
+  const { all } = standardsFor(plan, tier, asOf);
+  const tryout = { plan, complex, facts: factsAt(complex, asOf), tier, asOf };
+  const judgements = all.map((entry) => judge(entry, tryout));
   const subject = { kind: "complex", id: complex.id };
-  const findings = standards.map((entry) => findingOf(entry, tryout, subject));
   return {
     complex: complex.id,
     tier,
     asOf,
-    verdict: findings.reduce<Verdict>(
-      (verdict, finding) => (finding.effect === "decides" ? strongerVerdict(verdict, finding.verdict) : verdict),
+    verdict: judgements.reduce<Verdict>(
+      (whole, { entry, verdict }) => (entry.effect === "decides" ? strongerVerdict(whole, verdict) : whole),
       "not-applicable",
     ),
-    findings,
-    missing: missingIn(findings),
+    findings: judgements.map((each) => writtenOut(each, tier, subject) ?? findingOf(each, tryout, subject)),
+    missing: missingIn(judgements),
   };
-}
-
-function findingOf(entry: Prepared, tryout: Tryout, subject: Subject): Finding {
-  const tested = test(entry.standard, tryout);
-  const asked = isAsked(entry, tryout);
-  const verdict = judged(entry, asked, tested.verdict);
-  const waiver = verdict === "unmet" ? waiverFor(entry, tryout) : undefined;
-  const finding: Draft = {
-    rule: entry.id,
-    clauses: entry.clauses,
-    subject,
-    tier: tryout.tier,
-    effect: entry.effect,
-    verdict: waiver ? "waived" : verdict,
-  };
-  addFigures(finding, entry, tested);
-  finding.missing = asked ? tested.missing : [];
-  if (entry.ranked) finding.among = rankedAmong(tryout);
-  if (waiver) finding.waiver = waiver;
-  if (entry.waivable) finding.waivable = true;
-  finding.readings = entry.readings;
-  finding.because = [];
-  return finding as Finding;
-}
-
-/** A finding in the making. Keys are added one by one: to spread objects into it would take several times as long. */
-type Draft = { -readonly [K in keyof Finding]?: Finding[K] };
-
-function addFigures(finding: Draft, { test }: Prepared, tested: Tested): void {
-  const { bound, required, actual, shortfall, unit, items } = tested;
-  if (bound !== undefined) finding.bound = bound;
-  if (unit !== undefined && required !== undefined && (test === "at-least" || test === "at-most")) finding.unit = unit;
-  if (required !== undefined) finding.required = required;
-  if (actual !== undefined) finding.actual = actual;
-  if (unit !== undefined && test === "within") finding.unit = unit;
-  if (shortfall !== undefined && finding.verdict !== "not-applicable") finding.shortfall = shortfall;
-  if (unit !== undefined) finding.unit = unit;
-  if (items !== undefined) finding.items = items;
 }
 
 /** Each path once; most records miss nothing, and then there is nothing to collect. */
-function missingIn(findings: readonly Finding[]): readonly string[] {
-  return findings.every(({ missing }) => missing.length === 0)
+function missingIn(judgements: readonly Judgement[]): readonly string[] {
+  return judgements.every(({ missing }) => missing.length === 0)
     ? []
-    : [...new Set(findings.flatMap(({ missing }) => missing))];
-}
-
-function rankedAmong({ plan, complex }: Tryout): Subject {
-  return plan.practice?.rankedWithin === "area"
-    ? { kind: "plan", id: plan.id }
-    : { kind: "locality", id: complex.locality };
+    : [...new Set(judgements.flatMap(({ missing }) => missing))];
 }

@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import type { Plan, Standard } from "../plan/index.js";
 import { type Complex, type Milestone, tiersCounted } from "../registry/index.js";
-import type { Tested } from "./test.js";
+import { type Tested, verdictAlone } from "./test.js";
 
 type Within = Extract<Standard, { test: "within" }>;
 type Listed = Extract<Standard, { test: "listed" }>;
@@ -9,22 +9,23 @@ type Listed = Extract<Standard, { test: "listed" }>;
 /** Whether one milestone of a tier followed another in time; counted in days. */
 export function testWithin({ from, to, months }: Within, complex: Complex, tier: string, asOf: PlainDate): Tested {
   const start = firstDay(complex, from, tier, asOf);
-  if (start === undefined) return { verdict: "not-applicable", missing: [] };
+  if (start === undefined) return verdictAlone("not-applicable", []);
   const done = firstDay(complex, to, tier, asOf, start);
   const allowed = daysBetween(start, addMonths(start, months));
   const elapsed = daysBetween(start, done ?? asOf);
   // What is not done when its last day closes is done a day late at the earliest.
   const taken = done === undefined && elapsed >= allowed ? elapsed + 1 : elapsed;
-  const quantities = {
+  const late = taken > allowed;
+  return {
+    verdict: late ? "unmet" : done === undefined ? "not-applicable" : "met",
     bound: "at-most",
     required: wholeDecimal(allowed),
     actual: wholeDecimal(taken),
+    shortfall: late ? wholeDecimal(taken - allowed) : undefined,
     unit: "days",
-  } as const;
-  if (taken > allowed) {
-    return { verdict: "unmet", ...quantities, shortfall: wholeDecimal(taken - allowed), missing: [] };
-  }
-  return { verdict: done === undefined ? "not-applicable" : "met", ...quantities, missing: [] };
+    items: undefined,
+    missing: [],
+  };
 }
 
 function firstDay(
@@ -46,15 +47,15 @@ export function testListed(standard: Listed, plan: Plan, complex: Complex, asOf:
   if (state === "now") {
     const [highest] = tiersCounted(plan, complex, asOf, { milestones, ...(lists && { lists }) });
     const stands = highest !== undefined && (at === undefined || highest.tier === at);
-    return { verdict: stands ? "met" : "unmet", missing: [] };
+    return verdictAlone(stands ? "met" : "unmet", []);
   }
-  if (hasListing(standard, complex.milestones, asOf)) return { verdict: "met", missing: [] };
+  if (hasListing(standard, complex.milestones, asOf)) return verdictAlone("met", []);
   const missing = complex.milestones.flatMap((milestone, index) =>
     lists !== undefined && milestone.list === undefined && isInTime(standard, milestone, asOf)
       ? [`milestones[${index}].list`]
       : [],
   );
-  return { verdict: missing.length > 0 ? "unknown" : "unmet", missing };
+  return verdictAlone(missing.length > 0 ? "unknown" : "unmet", missing);
 }
 
 // By index: records are frozen, and to go through a frozen array in another way takes ten times as long.

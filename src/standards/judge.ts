@@ -1,20 +1,29 @@
 import type { Verdict, WaiverUsed } from "../finding/index.js";
 import { tiersOn, type Waiver } from "../registry/index.js";
 import type { Prepared } from "./prepared.js";
-import type { Tryout } from "./test.js";
+import { type Tested, type Tryout, test } from "./test.js";
 
-/** Whether a standard asks anything of a complex. */
-export function isAsked({ asks }: Prepared, tryout: Tryout): boolean {
-  return asks === "all" || (asks === "recognised" && isRecognised(tryout));
+/** What a standard says of a complex, with the force of the words and waivers. */
+export interface Judgement {
+  readonly entry: Prepared;
+  readonly tested: Tested;
+  readonly verdict: Verdict;
+  readonly waiver: WaiverUsed | undefined;
+  /** What would have to be recorded to say more; nothing, where nothing is asked. */
+  readonly missing: readonly string[];
+}
+
+/** Puts a complex to a standard: what is not asked or only encouraged is never unmet, and a waiver may rebut what is. */
+export function judge(entry: Prepared, tryout: Tryout): Judgement {
+  const tested = test(entry.standard, tryout);
+  const asked = entry.asks === "all" || (entry.asks === "recognised" && isRecognised(tryout));
+  const verdict = !asked || (entry.encouraged && tested.verdict === "unmet") ? "not-applicable" : tested.verdict;
+  const waiver = verdict === "unmet" ? waiverFor(entry, tryout) : undefined;
+  return { entry, tested, verdict: waiver ? "waived" : verdict, waiver, missing: asked ? tested.missing : [] };
 }
 
 function isRecognised({ plan, complex, tier, asOf }: Tryout): boolean {
   return tiersOn(plan, complex, asOf).some((held) => held.tier === tier && held.status === "recognised");
-}
-
-/** What a test says, with the force of the words: what is not asked or only encouraged is never unmet. */
-export function judged({ encouraged }: Prepared, asked: boolean, tested: Verdict): Verdict {
-  return !asked || (encouraged && tested === "unmet") ? "not-applicable" : tested;
 }
 
 /** The waiver on record that rebuts a standard, of several the first approved, whatever their order in the record. */

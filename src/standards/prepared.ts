@@ -1,9 +1,8 @@
 import { type Finding, requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { type Plan, perPlan, readingsUsed, requireTier, type Standard } from "../plan/index.js";
-import { type Complex, factsOn } from "../registry/index.js";
-import { type Quick, quickOf } from "./quick.js";
-import type { Tryout } from "./test.js";
+import { type Complex, type Facts, factsOn } from "../registry/index.js";
+import { type Quick, quickOf, unsaid } from "./quick.js";
 
 /**
  * A standard with what can be known of it before any record is seen.
@@ -24,32 +23,47 @@ export interface Prepared extends Pick<Standard, "id" | "clauses" | "effect" | "
   readonly quick: Quick;
 }
 
-/** A complex to be tested for a tier, and the standards it is put to; a tier or a date that is none is refused. */
-export function trial<T extends string>(
-  plan: Plan<T>,
-  complex: Complex,
-  tier: T,
-  asOf: PlainDate,
-): { readonly standards: readonly Prepared[]; readonly tryout: Tryout } {
+/** The standards of a tier: all in the plan's order, and those that decide, the cheapest test first. */
+export interface TierStandards {
+  readonly all: readonly Prepared[];
+  readonly deciding: readonly Prepared[];
+}
+
+/** The standards that a complex is put to; a tier or a date that is none is refused. */
+export function standardsFor(plan: Plan, tier: string, asOf: PlainDate): TierStandards {
   const standards = standardsOf(plan).get(tier);
   if (standards === undefined) requireTier(plan, tier);
   requireDate("asOf", asOf);
-  // A record without changes is its own facts, and need not be copied.
-  const facts = complex.changes === undefined ? complex : factsOn(complex, asOf);
-  return { standards: standards ?? [], tryout: { plan, complex, facts, tier, asOf } };
+  return standards ?? { all: [], deciding: [] };
 }
 
-const standardsOf = perPlan((plan): ReadonlyMap<string, readonly Prepared[]> => {
+/** The facts of a complex on a day; a record without changes is its own facts, and need not be copied. */
+export function factsAt(complex: Complex, asOf: PlainDate): Facts {
+  return complex.changes === undefined ? complex : factsOn(complex, asOf);
+}
+
+const standardsOf = perPlan((plan): ReadonlyMap<string, TierStandards> => {
   const common = plan.standards.map((standard) => commonTo(plan, standard));
   return new Map(
-    plan.tiers.map(({ id: tier }) => [
-      tier,
-      common
+    plan.tiers.map(({ id: tier }) => {
+      const all = common
         .filter(({ standard: { tiers } }) => tiers === undefined || tiers.includes(tier))
-        .map((each) => ({ ...each, quick: quickOf(each.standard, plan, tier) })),
-    ]),
+        .map((each) => ({ ...each, quick: quickFor(each, plan, tier) }));
+      const deciding = all
+        .filter(({ effect }) => effect === "decides")
+        .sort((a, b) => BY_COST.indexOf(a.test) - BY_COST.indexOf(b.test));
+      return [tier, { all, deciding }];
+    }),
   );
 });
+
+/** The tests in the order of what they cost. */
+const BY_COST: readonly Standard["test"][] = ["one-of", "at-least", "at-most", "listed", "within", "covers"];
+
+/** Whom a standard asks takes a record's history to say, and what it only encourages is never unmet: such have no quick form. */
+function quickFor({ asks, encouraged, standard }: Omit<Prepared, "quick">, plan: Plan, tier: string): Quick {
+  return asks === "all" && !encouraged ? quickOf(standard, plan, tier) : unsaid;
+}
 
 function commonTo(plan: Plan, standard: Standard): Omit<Prepared, "quick"> {
   const { id, clauses, effect, test } = standard;

@@ -25,7 +25,8 @@ export function quickOf(standard: Standard, plan: Plan, tier: string): Quick {
   }
 }
 
-const unsaid: Quick = () => undefined;
+/** The quick form of a test that has none. */
+export const unsaid: Quick = () => undefined;
 
 function floorArea({ fact, value }: Extract<Standard, { test: "at-least" | "at-most" }>, tier: string): Quick {
   const required = typeof value === "object" ? own(value, tier) : value;
@@ -38,17 +39,27 @@ function floorArea({ fact, value }: Extract<Standard, { test: "at-least" | "at-m
 }
 
 function coverage({ fact, atLeast, required }: Extract<Standard, { test: "covers" }>, plan: Plan): Quick {
-  const members = plan[LIST_FACTS[fact]].map(({ id }) => id);
-  if (fact === "participants" || required !== undefined) return unsaid;
+  const members = plan[LIST_FACTS[fact]];
+  if (fact === "participants" || required !== undefined || members.length > BITS) return unsaid;
   const needed = atLeast === "all" ? members.length : atLeast;
+  const bits = new Map(members.map(({ id }, place) => [id, 1 << place]));
   return ({ [fact]: inventory }) => {
     if (inventory === undefined || "has" in inventory) return undefined;
     if (inventory.length < needed) return "unmet";
-    let wanting = needed;
-    for (const id of members) if (wanting > 0 && inventory.includes(id)) wanting -= 1;
+    let [found, wanting] = [0, needed];
+    for (let index = 0; index < inventory.length && wanting > 0; index += 1) {
+      const bit = bits.get(inventory[index] ?? "") ?? 0;
+      // Another list's member, or one that was there before.
+      if ((found & bit) === bit) continue;
+      found |= bit;
+      wanting -= 1;
+    }
     return wanting === 0 ? "met" : "unmet";
   };
 }
+
+/** So many members have a bit each in one number. */
+const BITS = 32;
 
 function operatingModel({ fact, accepted }: Extract<Standard, { test: "one-of" }>): Quick {
   if (fact !== "operating-model") return unsaid;

@@ -2,15 +2,16 @@ import { strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Complex } from "../registry/index.js";
-import { isAsked, judged, waiverFor } from "./judge.js";
-import { type Prepared, trial } from "./prepared.js";
-import { type Tryout, test } from "./test.js";
+import { judge, waiverFor } from "./judge.js";
+import { factsAt, type Prepared, standardsFor } from "./prepared.js";
+import type { Tryout } from "./test.js";
 
 /**
  * Whether a complex meets a tier at the close of a day, and nothing else: the verdict of {@link assessTier} without
  * its findings, for a list of many.
  *
- * Only standards that decide are tested, and none after the first that is unmet, which no other can outweigh.
+ * Only standards that decide are tested, the cheapest first, and none after the first that is unmet, which no other can
+ * outweigh.
  *
  * @param plan - the policy
  * @param complex - the record; areas in m²
@@ -37,19 +38,19 @@ export function verdictOf<T extends string>(
   tier: NoInfer<T>,
   { asOf }: { readonly asOf: PlainDate },
 ): Verdict {
-  const { standards, tryout } = trial(plan, complex, tier, asOf);
+  const { deciding } = standardsFor(plan, tier, asOf);
+  const facts = factsAt(complex, asOf);
   let whole: Verdict = "not-applicable";
-  for (const entry of standards) {
-    if (entry.effect !== "decides") continue;
-    const verdict = verdictBy(entry, tryout);
+  for (const entry of deciding) {
+    const quick = entry.quick(facts, complex, asOf);
+    const verdict = quick === "met" ? quick : verdictBy(entry, quick, { plan, complex, facts, tier, asOf });
     if (verdict === "unmet") return verdict;
     whole = strongerVerdict(verdict, whole);
   }
   return whole;
 }
 
-function verdictBy(entry: Prepared, tryout: Tryout): Verdict {
-  const tested = entry.quick(tryout.facts, tryout.complex, tryout.asOf) ?? test(entry.standard, tryout).verdict;
-  const verdict = judged(entry, isAsked(entry, tryout), tested);
-  return verdict === "unmet" && waiverFor(entry, tryout) ? "waived" : verdict;
+function verdictBy(entry: Prepared, quick: Verdict | undefined, tryout: Tryout): Verdict {
+  if (quick === undefined) return judge(entry, tryout).verdict;
+  return quick === "unmet" && waiverFor(entry, tryout) ? "waived" : quick;
 }
