@@ -4,12 +4,25 @@ import { DEEPEST, isDeeperThan, isJson, isPlainObject, type Json } from "./json.
 
 const LONE_SURROGATE = /\p{Cs}/u;
 
-const textUpTo = (length: number, kind: "text" | "id", allows: (text: string) => boolean) =>
-  z
+const textUpTo = (length: number, kind: "text" | "id", allows: (text: string) => boolean) => {
+  const isSound = (text: string) => allows(text) && !LONE_SURROGATE.test(text);
+  const schema = z
     .string({ error: refusal(kind) })
     .min(1, { error: refusal(kind) })
     .max(length, { error: refusal(kind) })
-    .refine((text) => allows(text) && !LONE_SURROGATE.test(text), { error: refusal(kind), abort: true });
+    .refine(isSound, { error: refusal(kind), abort: true });
+  return atOnce(
+    schema,
+    (value) => typeof value === "string" && value !== "" && value.length <= length && isSound(value),
+  );
+};
+
+/** The schema, letting through as it is what it would accept unchanged, without asking each of its checks. */
+export function atOnce<S extends z.ZodType>(schema: S, accepts: (value: unknown) => boolean): S {
+  const { run } = schema._zod;
+  schema._zod.run = (payload, context) => (accepts(payload.value) ? payload : run(payload, context));
+  return schema;
+}
 
 /** Schema of a text that says something: not blank, no half of a character pair. */
 export const textSchema = /* @__PURE__ */ (() => textUpTo(2000, "text", (text) => text.trim() !== ""))();
@@ -107,7 +120,7 @@ function withFewIssues<S extends z.ZodType>(schema: S): S {
   const { run } = schema._zod;
   schema._zod.run = (payload, context) => {
     const result = run(payload, context);
-    if ("issues" in result) result.issues.splice(MOST_ISSUES);
+    if ("issues" in result && result.issues.length > MOST_ISSUES) result.issues.splice(MOST_ISSUES);
     return result;
   };
   return schema;
