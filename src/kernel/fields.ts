@@ -7,8 +7,8 @@ const LONE_SURROGATE = /\p{Cs}/u;
 const textUpTo = (length: number, kind: "text" | "id", allows: (text: string) => boolean) =>
   z
     .string({ error: refusal(kind) })
-    .min(1, { error: refusal(kind) })
-    .max(length, { error: refusal(kind) })
+    .min(1, { error: refusal(kind), abort: true })
+    .max(length, { error: refusal(kind), abort: true })
     .refine((text) => allows(text) && !LONE_SURROGATE.test(text), { error: refusal(kind), abort: true });
 
 /** Schema of a text that says something: not blank, no half of a character pair. */

@@ -1,0 +1,15 @@
+import { defineConfig } from "vitest/config";
+
+// One thread that loads the code once; load-once.ts brings in the tests.
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    include: ["load-once.ts"],
+    setupFiles: ["../../test/seed.ts"],
+    testTimeout: 60_000,
+    pool: "threads",
+    maxWorkers: 1,
+    isolate: false,
+    update: "new",
+  },
+});
