@@ -42,7 +42,7 @@ class LoadOnceRunner {
     process.env.NODE_ENV = "test";
     process.env.VITEST = "1";
     this.#vitest = await createVitest("test", {
-      config: resolve(".ci/mutation/vitest.config.ts"),
+      config: resolve(".ci/mutation/vitest.config.mjs"),
       watch: false,
       reporters: [{}],
     });
