@@ -76,9 +76,10 @@ describe("a list of any length is read whole, and its first thousand issues are 
   });
 
   it("issues stand at the place of their item", () => {
-    const paths = issuesOf(list, some(3000, (index) => [0, 999, 1000, 1001, 2999].includes(index))).map(
-      ({ path }) => path,
-    );
+    const paths = issuesOf(
+      list,
+      some(3000, (index) => [0, 999, 1000, 1001, 2999].includes(index)),
+    ).map(({ path }) => path);
     expect(paths).toEqual([[0], [999], [1000], [1001], [2999]]);
   });
 

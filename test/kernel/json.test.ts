@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { deepFreeze, isDeeperThan, isJson, isPlainObject, own, pathText, preview, sameJson } from "../../src/kernel/index.js";
+import {
+  deepFreeze,
+  isDeeperThan,
+  isJson,
+  isPlainObject,
+  own,
+  pathText,
+  preview,
+  sameJson,
+} from "../../src/kernel/index.js";
 
 describe("JSON", () => {
   it.each([null, true, "x", 1.5, [], {}, [{ a: [null] }], Object.create(null)])("%j is", (value) => {
@@ -70,7 +79,8 @@ it("freezes all the way down, also below what is already frozen", () => {
   expect(deepFreeze({ empty: null, text: "x", none: undefined })).toEqual({ empty: null, text: "x", none: undefined });
 });
 
-const keys = (count: number) => Object.fromEntries([..."abcdefghijklm"].slice(0, count).map((key, index) => [key, index]));
+const keys = (count: number) =>
+  Object.fromEntries([..."abcdefghijklm"].slice(0, count).map((key, index) => [key, index]));
 
 describe("a preview is short and never fails", () => {
   const hostile = {

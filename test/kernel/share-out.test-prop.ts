@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { Exact, largestRemainder, sharesOfOne, shareOut } from "../../src/kernel/index.js";
+import { Exact, largestRemainder, shareOut, sharesOfOne } from "../../src/kernel/index.js";
 import type { Fraction } from "../funding/fractions.js";
 import { sharesByTrial } from "../funding/plain-apportion.js";
 
@@ -34,9 +34,25 @@ describe("a total is shared out by weight between floors and caps", () => {
     [0, [[1], [2]], [0, 0], [null, null]],
     [0, [], [], []],
     // Floors take all there is.
-    [7, [[1, 3], [1, 4]], [3, 4], ["floor", "floor"]],
+    [
+      7,
+      [
+        [1, 3],
+        [1, 4],
+      ],
+      [3, 4],
+      ["floor", "floor"],
+    ],
     // Caps take all there is.
-    [7, [[1, 0, 3], [1, 0, 4]], [3, 4], ["cap", "cap"]],
+    [
+      7,
+      [
+        [1, 0, 3],
+        [1, 0, 4],
+      ],
+      [3, 4],
+      ["cap", "cap"],
+    ],
   ] as const)("%i over %j", (total, claims, units, bounds) => {
     expect(
       shareOut(
@@ -82,10 +98,43 @@ describe("a total is shared out by weight between floors and caps", () => {
 
 describe("whole units by largest remainder", () => {
   it.each([
-    ["the largest remainder is raised", [[3, 1], [8, 1], [9, 1]], 10, [0, 1, 1]],
-    ["of equal ones, that of the larger weight", [[5, 1], [5, 2]], 10, [0, 1]],
-    ["of the same weight, the earlier", [[5, 2], [5, 2]], 10, [1, 0]],
-    ["nothing is left over", [[20, 1], [10, 3]], 10, [2, 1]],
+    [
+      "the largest remainder is raised",
+      [
+        [3, 1],
+        [8, 1],
+        [9, 1],
+      ],
+      10,
+      [0, 1, 1],
+    ],
+    [
+      "of equal ones, that of the larger weight",
+      [
+        [5, 1],
+        [5, 2],
+      ],
+      10,
+      [0, 1],
+    ],
+    [
+      "of the same weight, the earlier",
+      [
+        [5, 2],
+        [5, 2],
+      ],
+      10,
+      [1, 0],
+    ],
+    [
+      "nothing is left over",
+      [
+        [20, 1],
+        [10, 3],
+      ],
+      10,
+      [2, 1],
+    ],
   ] as const)("%s", (_, shares, under, units) => {
     expect(
       largestRemainder(
