@@ -8,8 +8,8 @@ const textUpTo = (length: number, kind: "text" | "id", allows: (text: string) =>
   const isSound = (text: string) => allows(text) && !LONE_SURROGATE.test(text);
   const schema = z
     .string({ error: refusal(kind) })
-    .min(1, { error: refusal(kind) })
-    .max(length, { error: refusal(kind) })
+    .min(1, { error: refusal(kind), abort: true })
+    .max(length, { error: refusal(kind), abort: true })
     .refine(isSound, { error: refusal(kind), abort: true });
   return atOnce(
     schema,

@@ -109,6 +109,21 @@ describe("unspent after the period (5.2.4)", () => {
     ];
     expect(brief("fund-unspent", grantOf({ instalments }), [spend(600)])).toEqual(["met", "600", "600", undefined]);
   });
+
+  it("from the day it was paid out", () => {
+    const instalments = [
+      { id: "a", amount: 600, due: "2019-02-01", paidOn: "2019-02-02" },
+      { id: "b", amount: 400, due: "2021-02-01", paidOn: "2021-02-10" },
+    ];
+    const spent = [spend(600)];
+    expect(brief("fund-unspent", grantOf({ instalments }), spent, "2021-02-09")[0]).toBe("met");
+    expect(brief("fund-unspent", grantOf({ instalments }), spent, "2021-02-10")).toEqual([
+      "unmet",
+      "1000",
+      "600",
+      "400",
+    ]);
+  });
 });
 
 describe("behind the planned pace, which only advises", () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { deepFreeze, isJson, pathText, preview, sameJson } from "../../src/kernel/index.js";
+import {
+  deepFreeze,
+  isDeeperThan,
+  isJson,
+  isPlainObject,
+  own,
+  pathText,
+  preview,
+  sameJson,
+} from "../../src/kernel/index.js";
 
 describe("JSON", () => {
   it.each([null, true, "x", 1.5, [], {}, [{ a: [null] }], Object.create(null)])("%j is", (value) => {
@@ -35,13 +44,43 @@ describe("JSON", () => {
     expect(sameJson({ a: 1 }, { a: 1, b: null })).toBe(false);
     expect(sameJson([1, 2], [2, 1])).toBe(false);
     expect(sameJson([], {})).toBe(false);
+    expect(sameJson({}, [])).toBe(false);
+    expect(sameJson([1, 2], [1])).toBe(false);
+    expect(sameJson([1], [1, undefined])).toBe(false);
+    expect(sameJson([{ a: [1] }, 2], [{ a: [1] }, 3])).toBe(false);
+    expect(sameJson({ a: undefined }, {})).toBe(true);
+    expect(sameJson({ b: 1 }, {})).toBe(false);
+    expect(sameJson({}, { b: 1 })).toBe(false);
+    expect(sameJson(1, "1")).toBe(false);
+  });
+
+  it("tells how deep a value goes", () => {
+    expect(isDeeperThan(1, 0)).toBe(false);
+    expect(isDeeperThan("xy", 0)).toBe(false);
+    expect(isDeeperThan(null, 0)).toBe(false);
+    expect(isDeeperThan({}, 0)).toBe(true);
+    expect(isDeeperThan({ a: 1, b: [] }, 1)).toBe(true);
+    expect(isDeeperThan({ a: 1, b: "x" }, 1)).toBe(false);
+  });
+
+  it("tells a plain object, and what is its own", () => {
+    expect([{}, Object.create(null)].every(isPlainObject)).toBe(true);
+    expect([[], null, "x", new Date(0), new Map(), () => 1].some(isPlainObject)).toBe(false);
+    expect(own({ a: 1 }, "a")).toBe(1);
+    expect(own({ a: 1 }, "constructor")).toBeUndefined();
+    expect(own(undefined, "a")).toBeUndefined();
   });
 });
 
 it("freezes all the way down, also below what is already frozen", () => {
   const value = deepFreeze({ list: Object.freeze([{ a: 1 }]) });
   expect(Object.isFrozen(value.list[0])).toBe(true);
+  expect(Object.isFrozen(value)).toBe(true);
+  expect(deepFreeze({ empty: null, text: "x", none: undefined })).toEqual({ empty: null, text: "x", none: undefined });
 });
+
+const keys = (count: number) =>
+  Object.fromEntries([..."abcdefghijklm"].slice(0, count).map((key, index) => [key, index]));
 
 describe("a preview is short and never fails", () => {
   const hostile = {
@@ -60,6 +99,11 @@ describe("a preview is short and never fails", () => {
     [() => 1, "a function"],
     [Array.from({ length: 20 }, () => 1), "[1,1,1,1,1,1,1,1,1,1,1,1,…]"],
     [hostile, '{"trap":"read"}'],
+    [null, "null"],
+    [true, "true"],
+    [Array.from({ length: 12 }, () => 1), "[1,1,1,1,1,1,1,1,1,1,1,1]"],
+    [keys(12), '{"a":0,"b":1,"c":2,"d":3,"e":4,"f":5,"g":6,"h":7,"i":8,"j":9,"k":10,"l":11}'],
+    [keys(13), '{"a":0,"b":1,"c":2,"d":3,"e":4,"f":5,"g":6,"h":7,"i":8,"j":9,"k":10,"l":11,…}'],
   ])("%o", (value, text) => {
     expect(preview(value)).toBe(text);
   });
@@ -72,6 +116,9 @@ describe("a preview is short and never fails", () => {
 
   it("is cut where it is long", () => {
     expect(preview("x".repeat(500))).toHaveLength(80);
+    expect(preview("x".repeat(500), 1000)).toBe(`"${"x".repeat(200)}"`);
+    expect(preview("x".repeat(78))).toBe(`"${"x".repeat(78)}"`);
+    expect(preview("x".repeat(79))).toBe(`"${"x".repeat(78)}…`);
   });
 });
 
@@ -80,4 +127,8 @@ it("a path is written as code would write it", () => {
   expect(pathText(["facts", "a b"])).toBe('facts["a b"]');
   expect(pathText(["facts", "slowest-answer"])).toBe("facts.slowest-answer");
   expect(pathText([])).toBe("");
+  expect(pathText([0, "a"])).toBe("[0].a");
+  expect(pathText(["名称", "_x", "$y", "a1"])).toBe("名称._x.$y.a1");
+  expect(pathText(["a", "1b"])).toBe('a["1b"]');
+  expect(pathText(["a", "b c"])).toBe('a["b c"]');
 });

@@ -2,26 +2,26 @@
  * Mutation testing, a room at a time: `ROOM=targets npm run test:mutation`. All rooms, where none is named.
  * A room's mutants meet the room's own tests alone: what only a test elsewhere would notice counts as unnoticed.
  */
-const { ROOM = "{kernel,standards,targets,appraisal,funding}" } = process.env;
+const { ROOM } = process.env;
+const rooms = ROOM ? [ROOM] : ["kernel", "standards", "targets", "appraisal", "funding"];
 
 export default {
-  mutate: [`src/${ROOM}/**/*.ts`],
-  testRunner: "vitest",
-  vitest: { configFile: "test/vitest.mutation.config.ts", related: false },
-  plugins: ["@stryker-mutator/vitest-runner"],
+  rooms,
+  mutate: rooms.map((room) => `src/${room}/**/*.ts`),
+  testRunner: "load-once",
+  plugins: [new URL("./runner.mjs", import.meta.url).pathname],
   coverageAnalysis: "perTest",
   // A list or schema made when a file is loaded would need a fresh process for each of its mutants.
   ignoreStatic: true,
   concurrency: 1,
-  timeoutMS: 60_000,
+  timeoutMS: 10_000,
   disableTypeChecks: false,
   reporters: ["clear-text", "json", "html"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   htmlReporter: { fileName: "coverage/mutation/report.html" },
   jsonReporter: { fileName: "coverage/mutation/report.json" },
-  incremental: true,
-  incrementalFile: "coverage/mutation/incremental.json",
   tempDirName: "coverage/mutation/sandbox",
-  ignorePatterns: ["/coverage", "/dist", "/docs", "/test/runtimes"],
+  ignorePatterns: ["/.ci/biome.json", "/coverage", "/dist", "/docs", "/test/runtimes"],
   allowEmpty: false,
+  warnings: { unknownOptions: false },
 };
