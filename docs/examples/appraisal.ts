@@ -66,11 +66,11 @@ const zh: Words = {
 const en: Words = {
   title: "Appraisal of 2020 (4.5.3)",
   scorecard: (title) => `${title}: the four aspects are the plan's; indicators, marks and bounds are illustrative.`,
-  head: ["complex", "rank", "total", "range", "grade", "5–95 % ranks", "in top 3", "grade changes"],
+  head: ["complex", "rank", "total", "range", "grade", "5–95% ranks", "in top 3", "grade changes"],
   open: " (open)",
   list: (names) => names.join(", "),
   agreement: (mean, low) =>
-    `weights 20 % up or down, 10,000 draws: Kendall's tau-b against this ranking ${mean} on average, at or below ${low} in 5 % of the draws`,
+    `weights 20% up or down, 10,000 draws: Kendall's tau-b against this ranking ${mean} on average, at or below ${low} in 5% of the draws`,
   explained: (name, total) => `${name}: where ${total} marks come from`,
   lines: ["indicator", "observed", "share", "got", "of", "clauses"],
   missing: "no data",

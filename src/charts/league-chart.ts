@@ -55,7 +55,7 @@ export function leagueChart(
   if (rows.length === 0) return emptyChart(frame, speaker.texts.noData);
   const top = belowNotes(frame) + 26;
   const totals = totalParts(speaker, rows);
-  const legend = { bottom: 6, itemGap: 18 };
+  const legend = { bottom: 6, itemGap: 28 };
   const right = rows.length > IN_VIEW ? 44 : 24;
   if (!robustness) {
     return framed(frame, {

@@ -44,8 +44,8 @@ export function scoreChart(
   const frame = frameOf(scorecard, speaker, sheet);
   if (rows.length === 0) return emptyChart(frame, texts.noData);
   return framed(frame, {
-    legend: { bottom: 6, itemGap: 18 },
-    grid: { left: 240, right: scrolls ? 110 : 90, top: belowNotes(frame) + 10, bottom: 74 },
+    legend: { bottom: 6, itemGap: 28 },
+    grid: { left: 266, right: scrolls ? 110 : 90, top: belowNotes(frame) + 10, bottom: 74 },
     xAxis: { type: "value", name: texts.score.axis, nameLocation: "middle", nameGap: 22 },
     yAxis: {
       type: "category",

@@ -70,7 +70,7 @@ export function requireKind(result: Result): keyof Results {
   const kind = typeof result === "object" && result !== null ? kindOf(result) : undefined;
   if (kind !== undefined) return kind;
   throw new PolicyError({ zh: "无法叙述", en: "cannot be told" }, [
-    faultAt("result", result, "本库函数的结果", "a result of a function of this library", { tier: "county", held: 3 }),
+    faultAt("result", result, "本库函数的结果", "a result of a function of this library", { verdict: "met" }),
   ]);
 }
 
