@@ -21,6 +21,7 @@ interface Words {
   readonly scorecard: (title: string) => string;
   readonly head: readonly string[];
   readonly open: string;
+  readonly list: (names: readonly string[]) => string;
   readonly agreement: (mean: string, low: string) => string;
   readonly explained: (name: string, total: string) => string;
   readonly lines: readonly string[];
@@ -37,7 +38,8 @@ const zh: Words = {
   title: "2020年度绩效评价（条文4.5.3）",
   scorecard: (title) => `${title}：四个方面出自计划，指标、分值与等次界限为示例。`,
   head: ["综合体", "名次", "总分", "可能范围", "等次", "5%–95%名次", "前三概率", "等次变动"],
-  open: "待定",
+  open: "（待定）",
+  list: (names) => names.join("、"),
   agreement: (mean, low) => `权重上下浮动20%、抽样10000次：与原排名的Kendall τ-b平均${mean}，5%的抽样不高于${low}`,
   explained: (name, total) => `${name}：${total}分的由来`,
   lines: ["指标", "观测值", "得分率", "得分", "分值", "条文"],
@@ -64,10 +66,11 @@ const zh: Words = {
 const en: Words = {
   title: "Appraisal of 2020 (4.5.3)",
   scorecard: (title) => `${title}: the four aspects are the plan's; indicators, marks and bounds are illustrative.`,
-  head: ["complex", "rank", "total", "range", "grade", "5–95 % ranks", "in top 3", "grade changes"],
-  open: "open",
+  head: ["complex", "rank", "total", "range", "grade", "5–95% ranks", "in top 3", "grade changes"],
+  open: " (open)",
+  list: (names) => names.join(", "),
   agreement: (mean, low) =>
-    `weights 20 % up or down, 10,000 draws: Kendall's tau-b against this ranking ${mean} on average, at or below ${low} in 5 % of the draws`,
+    `weights 20% up or down, 10,000 draws: Kendall's tau-b against this ranking ${mean} on average, at or below ${low} in 5% of the draws`,
   explained: (name, total) => `${name}: where ${total} marks come from`,
   lines: ["indicator", "observed", "share", "got", "of", "clauses"],
   missing: "no data",
@@ -121,7 +124,7 @@ export function appraisal(portfolio: Portfolio, locale: Locale): string {
       String(rank),
       total,
       low === high ? "" : `${low}–${high}`,
-      sheet?.certain ? gradeOf(sheet.grade) : `${gradeOf(sheet?.grade ?? "")}（${words.open}）`,
+      sheet?.certain ? gradeOf(sheet.grade) : `${gradeOf(sheet?.grade ?? "")}${words.open}`,
       `${spread?.from}–${spread?.to}`,
       spread?.top[0]?.probability ?? "",
       spread?.gradeChange ?? "",
@@ -201,7 +204,7 @@ function linesOf(node: ScoreNode, depth: number, labels: ReadonlyMap<string, str
       node.share ?? words.missing,
       (node.exact && node.exact.length <= 12 ? node.exact : node.got) ?? "",
       node.marks,
-      node.clauses.join("、"),
+      words.list(node.clauses),
     ],
     ...("children" in node ? node.children.flatMap((child) => linesOf(child, depth + 1, labels, words)) : []),
   ];

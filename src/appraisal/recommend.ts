@@ -21,6 +21,8 @@ export interface Recommended {
   /** Its place among those it is ranked with; those level share the better one. */
   readonly rank: number;
   readonly total: DecimalString;
+  /** The scorecard whose grade it is. */
+  readonly scorecard: string;
   readonly grade: string;
   /** Whether no missing input can change its grade. */
   readonly certain: boolean;
@@ -107,6 +109,7 @@ export function recommend(
       locality,
       rank,
       total: sheet.total,
+      scorecard: sheet.scorecard,
       grade: sheet.grade,
       certain: sheet.certain,
     })),

@@ -48,11 +48,13 @@ export const StandingRules = /* @__PURE__ */ (() =>
   ))();
 
 /** What standing needs of a year's appraisal. */
-export type Appraised = Pick<ScoreSheet, "year" | "grade" | "certain">;
+export type Appraised = Pick<ScoreSheet, "year" | "grade" | "certain"> & Partial<Pick<ScoreSheet, "scorecard">>;
 
 /** A year of the history: the grade, the standing after it, and the rule that changed it. */
 export interface StandingStep {
   readonly year: number;
+  /** The scorecard whose grade it is, where the history says so. */
+  readonly scorecard?: string;
   readonly grade: string;
   readonly standing: string;
   /** The rule that changed it; absent where none did. */
@@ -146,7 +148,7 @@ interface Course {
   readonly rows: ReadonlyMap<string, number>;
 }
 
-function moved(so: Course, { year, grade }: Appraised, { standings, rules }: StandingRules): Course {
+function moved(so: Course, { year, scorecard, grade }: Appraised, { standings, rules }: StandingRules): Course {
   const follows = so.steps.at(-1)?.year === year - 1;
   const rows = new Map(
     rules.map(({ id, grades }) => [id, grades.includes(grade) ? (follows ? (so.rows.get(id) ?? 0) : 0) + 1 : 0]),
@@ -162,6 +164,12 @@ function moved(so: Course, { year, grade }: Appraised, { standings, rules }: Sta
     undefined,
   );
   const next = rule?.to ?? so.standing;
-  const step = { year, grade, standing: next, ...(rule && next !== so.standing && { rule: rule.id }) };
+  const step = {
+    year,
+    ...(scorecard !== undefined && { scorecard }),
+    grade,
+    standing: next,
+    ...(rule && next !== so.standing && { rule: rule.id }),
+  };
   return { standing: next, since: next === so.standing ? so.since : year, steps: [...so.steps, step], rows };
 }

@@ -69,6 +69,9 @@ interface Compared {
   readonly least: readonly number[];
   readonly most: readonly number[];
   readonly open: boolean;
+  /** Shares, rounded. */
+  readonly facts: readonly string[];
+  /** Marks, with all their digits. */
   readonly lines: readonly string[];
 }
 
@@ -80,10 +83,15 @@ function comparedOf(scorecard: Scorecard, speaker: Speaker, sheet: ScoreSheet): 
     least: shares.map(([least]) => least),
     most: shares.map(([, most]) => most),
     open: shares.some(([least, most]) => least !== most),
-    lines: sheet.root.children.map(({ id }, index) => {
+    facts: sheet.root.children.map(({ id }, index) => {
       const [least = 0, most = 0] = shares[index] ?? [];
       const share = least === most ? percent(least / 100) : `${percent(least / 100)}–${percent(most / 100)}?`;
       return texts.pair(labelOf(scorecard.root, speaker, id), share);
+    }),
+    lines: sheet.root.children.map((node) => {
+      const [low, high] = boundsOf(node);
+      const marks = texts.score.marks(low === high ? low : `${low}–${high}`, node.marks);
+      return texts.pair(labelOf(scorecard.root, speaker, node.id), marks);
     }),
   };
 }
@@ -115,7 +123,7 @@ function frameOf({ texts }: Speaker, sheets: readonly ScoreSheet[], compared: re
   return {
     title: texts.dimension.title(texts.list(years)),
     notes: [texts.phrases(notes)],
-    facts: compared.map(({ name, lines }) => texts.pair(name, texts.phrases(lines))),
+    facts: compared.map(({ name, facts }) => texts.pair(name, texts.phrases(facts))),
     stop: texts.stop,
   };
 }

@@ -13,7 +13,8 @@ export interface Frame {
 
 /** A chart with its title and notes, and a description that a screen reader speaks. */
 export function framed(frame: Frame, chart: EChartsOption): EChartsOption {
-  const { title, notes, facts = [], stop } = frame;
+  const { title, facts = [], stop } = frame;
+  const notes = frame.notes.map((note) => note.charAt(0).toUpperCase() + note.slice(1));
   return {
     aria: {
       enabled: true,

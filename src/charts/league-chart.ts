@@ -6,7 +6,7 @@ import { rankParts } from "./league-ranks.js";
 import type { LeagueRow } from "./league-row.js";
 import { SIDE, totalParts } from "./league-totals.js";
 import type { ChartOptions } from "./options.js";
-import { drawn, percent, type Speaker, speakerOf } from "./speaker.js";
+import { drawn, exactPercent, percent, type Speaker, speakerOf } from "./speaker.js";
 import { IN_VIEW, zoomOf } from "./zoom.js";
 
 /** What a league table is told beyond the sheets. */
@@ -55,7 +55,7 @@ export function leagueChart(
   if (rows.length === 0) return emptyChart(frame, speaker.texts.noData);
   const top = belowNotes(frame) + 26;
   const totals = totalParts(speaker, rows);
-  const legend = { bottom: 6, itemGap: 18 };
+  const legend = { bottom: 6, itemGap: 28 };
   const right = rows.length > IN_VIEW ? 44 : 24;
   if (!robustness) {
     return framed(frame, {
@@ -120,8 +120,8 @@ function linesOf(
       ? [
           pair(league.interval, `${spread.from}–${spread.to}`),
           pair(league.median, String(spread.median)),
-          ...spread.top.map(({ first, probability }) => league.top(first, percent(drawn(probability)))),
-          league.gradeChange(percent(drawn(spread.gradeChange))),
+          ...spread.top.map(({ first, probability }) => league.top(first, exactPercent(probability))),
+          league.gradeChange(exactPercent(spread.gradeChange)),
         ]
       : []),
   ];

@@ -54,7 +54,7 @@ export function overlapChart(plan: Plan, found: Overlaps, locale: Locale, option
   return framed(
     { ...frame, facts },
     {
-      legend: { bottom: 6, itemGap: 18, show: clustered.size > 0, data: legendOf(speaker) },
+      legend: { bottom: 6, itemGap: 28, show: clustered.size > 0, data: legendOf(speaker) },
       grid: { left: 70, right: 70, top: belowNotes(frame) + 20, bottom: 50 },
       xAxis: {
         type: "value",

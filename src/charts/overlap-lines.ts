@@ -23,7 +23,14 @@ export function nodesOf(plan: Plan, speaker: Speaker, group: PlacedGroup, cluste
       value: [x, y - 0.46],
       symbolSize: 1,
       itemStyle: { color: "transparent" },
-      label: { position: "inside" as const, width: 260, color: COLOURS.ink, fontWeight: "bold" as const, fontSize: 12 },
+      label: {
+        position: "inside" as const,
+        width: 210,
+        overflow: "break" as const,
+        color: COLOURS.ink,
+        fontWeight: "bold" as const,
+        fontSize: 12,
+      },
       tooltip: { show: false },
     },
     ...group.members.map((member) => ({

@@ -49,7 +49,7 @@ export function scheduleChart(
   const end = endOf(rows);
   return framed(frame, {
     useUTC: true,
-    legend: { bottom: 6, itemGap: 18 },
+    legend: { bottom: 6, itemGap: 28 },
     grid: { left: 230, right: rows.length > IN_VIEW ? 70 : 50, top: belowNotes(frame) + 30, bottom: 62 },
     xAxis: {
       type: "time",

@@ -6,7 +6,7 @@ import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { COLOURS, hatched } from "./palette.js";
 import { boundsOf, labelOf } from "./score-node.js";
-import { drawn, percent, type Speaker, speakerOf } from "./speaker.js";
+import { drawn, exactPercent, type Speaker, speakerOf } from "./speaker.js";
 import { tooltipOf } from "./tooltip.js";
 import { zoomOf } from "./zoom.js";
 
@@ -44,8 +44,8 @@ export function scoreChart(
   const frame = frameOf(scorecard, speaker, sheet);
   if (rows.length === 0) return emptyChart(frame, texts.noData);
   return framed(frame, {
-    legend: { bottom: 6, itemGap: 18 },
-    grid: { left: 240, right: scrolls ? 110 : 90, top: belowNotes(frame) + 10, bottom: 74 },
+    legend: { bottom: 6, itemGap: 28 },
+    grid: { left: 266, right: scrolls ? 110 : 90, top: belowNotes(frame) + 10, bottom: 74 },
     xAxis: { type: "value", name: texts.score.axis, nameLocation: "middle", nameGap: 22 },
     yAxis: {
       type: "category",
@@ -129,8 +129,8 @@ function rowsOf(root: Group, speaker: Speaker, node: ScoreNode, bold: boolean): 
     text: gotOf(speaker, node),
     lines: [
       name,
-      gotOf(speaker, node),
-      ...(node.share === undefined ? [] : [texts.pair(texts.score.share, percent(drawn(node.share)))]),
+      gotOf(speaker, node, (marks) => marks),
+      ...(node.share === undefined ? [] : [texts.pair(texts.score.share, exactPercent(node.share))]),
       ...(node.missing.length > 0 ? [texts.score.missing(node.missing.length)] : []),
       ...(node.clauses.length > 0 ? [texts.clauses(node.clauses)] : []),
     ],
@@ -138,15 +138,15 @@ function rowsOf(root: Group, speaker: Speaker, node: ScoreNode, bold: boolean): 
   return [row, ...("children" in node ? node.children.flatMap((child) => rowsOf(root, speaker, child, false)) : [])];
 }
 
-function gotOf({ texts }: Speaker, node: ScoreNode): string {
+/** Marks got of those possible, for a label to two places. */
+function gotOf({ texts }: Speaker, node: ScoreNode, said: (marks: string) => string = rounded): string {
   const [low, high] = boundsOf(node);
   const nothing = low === "0" && high === node.marks && low !== high;
-  const got = nothing ? "?" : low === high ? shown(low) : `${shown(low)}–${shown(high)}`;
+  const got = nothing ? "?" : low === high ? said(low) : `${said(low)}–${said(high)}`;
   return texts.score.marks(got, node.marks);
 }
 
-/** Marks to two places, for a label. */
-function shown(marks: string): string {
+function rounded(marks: string): string {
   return String(Math.round(drawn(marks) * 100) / 100);
 }
 

@@ -1,5 +1,5 @@
 import type { Label, Locale } from "../finding/index.js";
-import { own } from "../kernel/index.js";
+import { type DecimalString, multiplyDecimals, own } from "../kernel/index.js";
 import type { ChartOptions } from "./options.js";
 import type { ChartTexts } from "./texts.js";
 import { en } from "./texts-en.js";
@@ -51,6 +51,11 @@ const MOST_NAMES = 10;
 /** A decimal as a number that a chart can place; for drawing only. */
 export function drawn(value: string): number {
   return Number(value);
+}
+
+/** A share as a percentage with all its digits, for a tooltip. */
+export function exactPercent(share: DecimalString): string {
+  return `${multiplyDecimals(share, "100")}%`;
 }
 
 /** A share as a percentage to one place, for a label. */

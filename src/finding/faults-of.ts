@@ -67,14 +67,14 @@ function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: P
   const join = (texts: string[], word: string) => [...new Set(texts)].join(word);
   const zh = join(
     forms.map((form) => form.zh),
-    "或",
+    "，或",
   );
   return [
     fault(path, input, {
       zh,
       en: join(
         forms.map((form) => form.en),
-        " or ",
+        ", or ",
       ),
       example: forms[0]?.example ?? "",
     }),
@@ -95,8 +95,8 @@ function got(path: readonly PropertyKey[], input: unknown): string {
 }
 
 const NO_SUCH_KEY: Accepted = {
-  zh: "此处没有这个键，请删去或改正拼写",
-  en: "no such key here: remove it or mend its spelling",
+  zh: "已有的键：此处没有这个键，请删去或改正拼写",
+  en: "a key that is known here: remove this one or mend its spelling",
   example: "{}",
 };
 

@@ -173,7 +173,7 @@ function lineOf(
   { sheet, excludedBy, claim }: Entry,
   parts: readonly PartGiven[],
 ): FundingLine {
-  const { complex, platform, total: marks, grade, certain } = sheet;
+  const { complex, platform, total: marks, scorecard, grade, certain } = sheet;
   const given = excludedBy.length > 0 ? [] : parts.map((part) => partOf(part, claim));
   const amount = sumDecimals(given.map((part) => part.amount));
   return {
@@ -182,6 +182,7 @@ function lineOf(
     rule: "fund-by-performance",
     clauses: policy.clauses,
     marks,
+    ...(scorecard !== undefined && { scorecard }),
     grade,
     certain,
     excludedBy,

@@ -30,6 +30,8 @@ export interface FundingLine {
   readonly rule: "fund-by-performance";
   readonly clauses: readonly string[];
   readonly marks: DecimalString;
+  /** The scorecard whose grade it is, where the sheet says so. */
+  readonly scorecard?: string;
   readonly grade: string;
   /** Whether the grade stands whatever the missing inputs turn out to be. */
   readonly certain: boolean;

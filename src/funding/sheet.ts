@@ -10,6 +10,7 @@ export const FundedSheet = /* @__PURE__ */ (() =>
     z.object({
       complex: idSchema,
       platform: idSchema.exactOptional(),
+      scorecard: idSchema.exactOptional(),
       total: decimalSchema,
       grade: idSchema,
       certain: z.boolean(),

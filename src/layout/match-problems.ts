@@ -109,12 +109,14 @@ export function matchProblems(
 ): ProblemsMatched {
   requireDate("asOf", asOf);
   const offers = offersOf(complexes, asOf);
-  const rows = needs.filter(({ raisedOn }) => raisedOn <= asOf).map((need) => rowOf(need, offers, asOf));
+  const raised = needs.filter(({ raisedOn }) => raisedOn <= asOf);
+  const looked = raised.map((need) => lookAt(need, offers, asOf));
+  const rows = looked.map(({ row }) => row);
   return {
     rows,
     unmatched: rows.filter(({ matches }) => matches.length === 0).map(({ need }) => need),
     kinds: (["key", "common", "individual"] as const).map((kind) => ofKind(kind, rows)),
-    findings: rows.map(({ need, verdict, matches }) =>
+    findings: looked.map(({ row: { need, verdict, matches }, missing }) =>
       layoutFinding(
         plan,
         "match-problem",
@@ -124,7 +126,7 @@ export function matchProblems(
           verdict,
           actual: wholeDecimal(matches.length),
           unit: "complexes",
-          missing: verdict === "unknown" ? ["complexes"] : [],
+          missing,
         },
       ),
     ),
@@ -133,7 +135,12 @@ export function matchProblems(
 
 const LAST_YEAR = 9999;
 
-function rowOf(need: Need, offers: Offers, asOf: PlainDate): ProblemRow {
+/** A problem, and what is not recorded of complexes that could show that one fits it. */
+function lookAt(
+  need: Need,
+  offers: Offers,
+  asOf: PlainDate,
+): { readonly row: ProblemRow; readonly missing: readonly string[] } {
   const { id, kind, raisedOn, answeredOn, resolvedOn, complex } = need;
   const answered = [answeredOn, resolvedOn].flatMap((on) => (on !== undefined && on <= asOf ? [on] : [])).sort()[0];
   const resolved = resolvedOn !== undefined && resolvedOn <= asOf;
@@ -141,15 +148,17 @@ function rowOf(need: Need, offers: Offers, asOf: PlainDate): ProblemRow {
     .forNeed(need)
     .map((offer) => matchOf(need, offer))
     .sort(better);
-  return {
+  const missing = matches.length > 0 ? [] : offers.unsaid(need).map((place) => `complexes${place}`);
+  const row: ProblemRow = {
     need: id,
     kind,
     status: resolved ? "resolved" : answered === undefined ? "open" : "answered",
     ...(answered !== undefined && { responseDays: daysBetween(raisedOn, answered) }),
     ...(complex !== undefined && { complex }),
     matches,
-    verdict: matches.length > 0 ? "met" : offers.isUnsure(need) ? "unknown" : "unmet",
+    verdict: matches.length > 0 ? "met" : missing.length > 0 ? "unknown" : "unmet",
   };
+  return { row, missing };
 }
 
 function matchOf({ industry, functions = [], resources = [] }: Need, { complex, facts, kinds }: Offer): ProblemMatch {

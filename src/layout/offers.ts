@@ -1,5 +1,5 @@
 import type { PlainDate } from "../kernel/index.js";
-import { type Complex, type Facts, factsOn, type Need } from "../registry/index.js";
+import { type Complex, type Facts, factsOn, type Need, stateIn } from "../registry/index.js";
 
 /** A complex as it could take up a problem. */
 export interface Offer {
@@ -13,8 +13,11 @@ export interface Offer {
 export interface Offers {
   /** Those that have something a problem asks for, or that are of its industry where it asks for nothing else. */
   readonly forNeed: (need: Need) => Offer[];
-  /** Whether it is not recorded of some complex whether it has it, given that none is known to have it. */
-  readonly isUnsure: (need: Need) => boolean;
+  /**
+   * What is not recorded of complexes and could show that one has it, given that none is known to: `[3].functions` of the
+   * fourth. The first hundred.
+   */
+  readonly unsaid: (need: Need) => string[];
 }
 
 /** What complexes offer at the close of a day. */
@@ -23,15 +26,19 @@ export function offersOf(complexes: readonly Complex[], asOf: PlainDate): Offers
     const facts = factsOn(complex, asOf);
     return { complex, facts, ...(facts.resources && { kinds: new Set(facts.resources.map(({ kind }) => kind)) }) };
   });
-  const giving = placesBy(offers, ({ facts }) => namesIn(facts, "has"));
+  const giving = placesBy(offers, ({ facts }) => namesIn(facts));
   const holding = placesBy(offers, ({ kinds }) => kinds ?? []);
   const working = placesBy(offers, ({ facts: { industry } }) =>
     industry ? [industry.id, ...industry.categories] : [],
   );
-  const open = offers.filter(({ facts: { functions } }) => functions === undefined || "has" in functions);
-  const lacking = placesBy(open, ({ facts }) => namesIn(facts, "lacks"));
-  const noKinds = offers.some(({ kinds }) => kinds === undefined);
-  const noIndustry = offers.some(({ facts }) => facts.industry === undefined);
+  const withoutKinds = firstPlaces(offers, ({ kinds }) => kinds === undefined);
+  const withoutIndustry = firstPlaces(offers, ({ facts }) => facts.industry === undefined);
+  const byFunction = new Map<string, number[]>();
+  const unsaidOf = (id: string) => {
+    const places = byFunction.get(id) ?? firstPlaces(offers, ({ facts }) => stateIn(facts.functions, id) === undefined);
+    byFunction.set(id, places);
+    return places;
+  };
   return {
     forNeed: ({ industry, functions = [], resources = [] }) => {
       const found =
@@ -41,11 +48,34 @@ export function offersOf(complexes: readonly Complex[], asOf: PlainDate): Offers
       const places = new Set(found.flatMap((each) => each ?? []));
       return [...places].sort((a, b) => a - b).flatMap((place) => offers[place] ?? []);
     },
-    isUnsure: ({ functions = [], resources = [] }) =>
-      functions.length + resources.length === 0
-        ? noIndustry
-        : (noKinds && resources.length > 0) || functions.some((id) => (lacking.get(id)?.length ?? 0) < open.length),
+    unsaid: ({ functions = [], resources = [] }) => {
+      const paths = (places: readonly number[], field: string) => places.map((place) => `[${place}].${field}`);
+      const found =
+        functions.length + resources.length === 0
+          ? paths(withoutIndustry, "industry")
+          : [
+              ...paths(
+                [...new Set(functions.flatMap(unsaidOf))].sort((a, b) => a - b),
+                "functions",
+              ),
+              ...(resources.length > 0 ? paths(withoutKinds, "resources") : []),
+            ];
+      return found.slice(0, MOST_PLACES);
+    },
   };
+}
+
+/** More places than that of one kind nobody looks up one by one. */
+const MOST_PLACES = 100;
+
+/** The first places of offers of which something is true. */
+function firstPlaces(offers: readonly Offer[], is: (offer: Offer) => boolean): number[] {
+  const places: number[] = [];
+  for (const [place, offer] of offers.entries()) {
+    if (places.length === MOST_PLACES) break;
+    if (is(offer)) places.push(place);
+  }
+  return places;
 }
 
 /** The places of offers by each of the names that they have. */
@@ -61,7 +91,6 @@ function placesBy(offers: readonly Offer[], namesOf: (offer: Offer) => Iterable<
   return places;
 }
 
-function namesIn({ functions = [] }: Facts, part: "has" | "lacks"): readonly string[] {
-  if ("has" in functions) return functions[part];
-  return part === "has" ? functions : [];
+function namesIn({ functions = [] }: Facts): readonly string[] {
+  return "has" in functions ? functions.has : functions;
 }

@@ -61,7 +61,7 @@ export const operation: readonly ComplexMeasure[] = [
       id: `${id}-chain-joined`,
       rule: "measure-three-chains",
       of: "complex",
-      label: { zh: `${label.zh}已融合`, en: `${label.en} joined` },
+      label: { zh: `已融合的${label.zh}`, en: `${label.en} joined` },
       definition: { zh: `${label.zh}已融合为1，否则为0`, en: `1 where the ${label.en} is joined, else 0` },
       unit: "count",
       inputs: ["observed.chains"],

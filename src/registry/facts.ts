@@ -86,7 +86,9 @@ export const factFields = () => ({
   resources: listOf(Resource).exactOptional(),
   participants: listOf(Participant).exactOptional(),
   operatingModel: idSchema.exactOptional(),
-  industry: frozen(z.strictObject({ id: idSchema, categories: listOf(idSchema) })).exactOptional(),
+  industry: frozen(
+    z.strictObject({ id: idSchema, name: textSchema.exactOptional(), categories: listOf(idSchema) }),
+  ).exactOptional(),
   facts: mapOf(decimalSchema).exactOptional(),
 });
 

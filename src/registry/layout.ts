@@ -9,6 +9,7 @@ export const Candidate = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
       id: idSchema,
+      name: textSchema.exactOptional(),
       cost: amountSchema,
       supplies: mapOf(amountSchema),
       requires: listOf(idSchema).exactOptional(),
@@ -24,6 +25,7 @@ export const Survey = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
       id: idSchema,
+      name: textSchema.exactOptional(),
       on: dateSchema,
       rows: listOf(
         frozen(
@@ -55,6 +57,7 @@ export const Need = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
       id: idSchema,
+      name: textSchema.exactOptional(),
       kind: z.enum(["key", "common", "individual"]),
       locality: idSchema.exactOptional(),
       industry: idSchema,

@@ -9,6 +9,7 @@ export const Grant = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
       id: idSchema,
+      name: textSchema.exactOptional(),
       complex: idSchema,
       amount: amountSchema,
       on: dateSchema,

@@ -75,7 +75,7 @@ function kindOfTier({ assessment: { held, next } }: ComplexReport, tier: string)
  * Where a fact would have to stand in a complex's record to count on a day: in the last change by then that has part of
  * it, or at the top.
  */
-function placeOf({ changes = [] }: ComplexReport, input: string, on: PlainDate): string {
+export function placeOf({ changes = [] }: ComplexReport, input: string, on: PlainDate): string {
   const [fact = ""] = input.split(/[.[]/);
   const key = input.startsWith("site.premises") ? "site.premises" : fact;
   const there = changes

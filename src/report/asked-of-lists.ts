@@ -1,5 +1,6 @@
 import type { Finding } from "../finding/index.js";
 import { own } from "../kernel/index.js";
+import { placeOf } from "./asked-of-complexes.js";
 import type { PolicyReport } from "./policy-report.js";
 import type { Asked, Decision } from "./question.js";
 import type { ComparedPart } from "./report-change.js";
@@ -25,7 +26,7 @@ export function askedOfLists(report: PolicyReport): Asked[] {
     ...chains.flatMap(({ chain, findings }) =>
       findings.flatMap((each) => askedBy(each, "chains", within("chains", chain))),
     ),
-    ...(problems?.findings ?? []).flatMap((each) => askedBy(each, "problems", () => "complexes")),
+    ...(problems?.findings ?? []).flatMap((each) => askedOfOffers(report, each)),
     ...(projects?.findings ?? []).flatMap((each) => askedBy(each, "projects", (input) => input)),
     ...(cases?.findings ?? []).flatMap((each) => askedBy(each, "cases", (input) => caseInput(report, each, input))),
     ...processes.flatMap((approval) =>
@@ -49,6 +50,17 @@ function askedBy(finding: Finding, part: ComparedPart, placed: (input: string) =
   };
   const paths = [...new Set(missing.map(placed))];
   return paths.map((path) => ({ path, subject, ...(ofRule !== undefined && { rule: ofRule }), decides }));
+}
+
+/** What complexes could offer, asked for in the record of each. */
+function askedOfOffers({ complexes, stamp }: PolicyReport, finding: Finding): Asked[] {
+  return askedBy(finding, "problems", (input) => input).map(({ path, decides }) => {
+    const { place = "", input = "" } = /^complexes\[(?<place>\d+)\]\.(?<input>.+)$/su.exec(path)?.groups ?? {};
+    const complex = complexes[Number(place)];
+    if (!complex) return { path, decides };
+    const subject = { kind: "complex", id: complex.complex };
+    return { path: `complexes[${place}].${placeOf(complex, input, stamp.asOf)}`, subject, decides };
+  });
 }
 
 /** The day a case was closed is asked for under its id; everything else within the case. */

@@ -1,5 +1,5 @@
 import { recommend, type ScoreSheet } from "../appraisal/index.js";
-import { faultAt, PolicyError, requireDate, stampOf } from "../finding/index.js";
+import { stampOf } from "../finding/index.js";
 import { allocateFunding, type FundingAllocation } from "../funding/index.js";
 import { type DecimalString, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
@@ -11,6 +11,7 @@ import { cityReport, localityReports } from "./area-report.js";
 import { listParts } from "./list-parts.js";
 import { namesIn, placesIn } from "./names.js";
 import type { AssessOptions, ComplexReport, PolicyReport, ReportStamp } from "./policy-report.js";
+import { requireGiven } from "./require-given.js";
 import { partsWithoutData } from "./without-data.js";
 
 /**
@@ -29,7 +30,8 @@ import { partsWithoutData } from "./without-data.js";
  *
  * @param portfolio - as `Portfolio.parse` gives it
  * @param options - `asOf`, the day; `scorecards`, `robustness`, `standing`, `recommendation` and `funding` ask for more
- * @throws {@link PolicyError} for a date that does not exist, and for options that the functions they go to refuse
+ * @throws {@link PolicyError} for what is no plan or portfolio, for a date that does not exist, and for options that are not
+ * known or that the functions they go to refuse
  *
  * @see 4.5.3b
  * @see 5.2.4
@@ -53,7 +55,7 @@ export function assess<T extends string, L extends string>(
   portfolio: Portfolio,
   options: AssessOptions,
 ): PolicyReport {
-  requireOptions(options);
+  requireGiven(plan, portfolio, options);
   const { asOf, scorecards = [] } = options;
   const appraised = appraise(plan, portfolio, options);
   const sheets = appraised?.sheets ?? [];
@@ -83,15 +85,6 @@ export function assess<T extends string, L extends string>(
     leftOut: [...(appraised?.leftOut ?? []), ...listed.leftOut],
   };
   return { ...report, withoutData: partsWithoutData(report, portfolio, options) };
-}
-
-function requireOptions({ asOf, detail = "next-tier" }: AssessOptions): void {
-  requireDate("asOf", asOf);
-  if (detail === "next-tier" || detail === "all") return;
-  const accepted = ["next-tier", "all"].map((each) => JSON.stringify(each));
-  throw new PolicyError({ zh: "参数有误", en: "not usable options" }, [
-    faultAt("detail", detail, accepted.join("或"), accepted.join(" or "), "all"),
-  ]);
 }
 
 function reportStamp(plan: Plan, { asOf, scorecards = [], robustness, standing, funding }: AssessOptions): ReportStamp {

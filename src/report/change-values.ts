@@ -9,6 +9,7 @@ import {
   readDecimal,
   roundedTo,
 } from "../kernel/index.js";
+import { industryName } from "./describe-chain.js";
 import type { ReportChange, ValueChange } from "./report-change.js";
 import { amountOf, complexName, nameOf, percent, quoted, type Speaker, valueOfIndicator } from "./speaker.js";
 import { grouped } from "./texts.js";
@@ -92,7 +93,7 @@ const VALUES: { readonly [F in FieldName]?: SayValue } = /* @__PURE__ */ (() => 
   detail: (speaker, text) => own(speaker.texts.told.changes.details, text) ?? quoted(speaker, text),
   tier: (speaker, text) => nameOf(speaker, "tier", text),
   locality: (speaker, text) => nameOf(speaker, "locality", text),
-  industry: (speaker, text) => nameOf(speaker, "element", text),
+  industry: industryName,
   scorecard: (speaker, text) => nameOf(speaker, "scorecard", text),
   standing: (speaker, text) => nameOf(speaker, "standing", text),
   complex: (speaker, text) => complexName(speaker, text),

@@ -65,7 +65,7 @@ function readingTable(speaker: Speaker, { readings }: Cited): Block[] {
     return [
       [
         texts.told.report.readingNumber(index + 1),
-        reading.clauses.join(", "),
+        texts.list(reading.clauses),
         say(reading.why),
         choiceWords(speaker, id, choice),
         isDefault ? texts.words.yesNo.yes : texts.words.yesNo.no,
@@ -88,5 +88,6 @@ export function readingNumbers(speaker: Speaker, readings: object): string {
   const numbers = Object.keys(speaker.plan.readings).flatMap((id, index) =>
     Object.hasOwn(readings, id) ? [String(index + 1)] : [],
   );
-  return numbers.length > 0 ? speaker.texts.told.report.readingsOf(speaker.texts.list(numbers)) : "";
+  const { list, told } = speaker.texts;
+  return numbers.length > 0 ? told.report.readingsOf(list(numbers), numbers.length) : "";
 }

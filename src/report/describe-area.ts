@@ -1,8 +1,9 @@
 import { table } from "./block.js";
 import { measureTable } from "./describe-measures.js";
 import type { AreaReport, LocalityReport, TierTally } from "./policy-report.js";
-import { amountOf, money, nameOf, type Speaker } from "./speaker.js";
+import { amountOf, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
+import { money } from "./texts.js";
 
 /** How area report is told. */
 export const areaReport: Telling<AreaReport> = {

@@ -1,6 +1,6 @@
 import type { ChainAssessment, ChainCondition, LinkAssessment } from "../layout/index.js";
 import { type Block, lines, table } from "./block.js";
-import { nameOf, namesOf, percent, quoted, type Speaker } from "./speaker.js";
+import { knownName, nameOf, namesOf, percent, quoted, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 
 /** How chain assessment is told. */
@@ -67,5 +67,6 @@ export const linkAssessment: Telling<LinkAssessment> = {
   },
 };
 
-/** The name of an industry, where the plan has one. */
-export const industryName = (speaker: Speaker, id: string) => nameOf(speaker, "element", id);
+/** The name that records give an industry, else that of the plan's element. */
+export const industryName = (speaker: Speaker, id: string) =>
+  knownName(speaker, "industry", id) ?? nameOf(speaker, "element", id);

@@ -1,6 +1,6 @@
 import type { GapsFilled, NeedFilled } from "../layout/index.js";
 import { lines, table } from "./block.js";
-import { amountOf, nameOf, quoted, type Speaker } from "./speaker.js";
+import { amountOf, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
 
@@ -30,7 +30,8 @@ function outcome(speaker: Speaker, filled: GapsFilled): string[] {
       ? told.layout.infeasible(texts.list(unmeetable.flatMap((need) => needFilled.say(speaker, need))))
       : told.layout.filled({
           aim: words.aims[objective],
-          chosen: chosen.length > 0 ? texts.list(chosen.map((id) => quoted(speaker, id))) : told.layout.none,
+          chosen:
+            chosen.length > 0 ? texts.list(chosen.map((id) => nameOf(speaker, "candidate", id))) : told.layout.none,
           cost: yuan(cost),
           coverage: grouped(coverage),
           status: words.fillings[status],

@@ -1,7 +1,8 @@
 import type { Finding, Label } from "../finding/index.js";
 import { own } from "../kernel/index.js";
 import { CHOICE_FACTS, LIST_FACTS, type Standard } from "../plan/index.js";
-import { knownName, type Speaker } from "./speaker.js";
+import { knownName, quoted, type Speaker } from "./speaker.js";
+import { recordedName } from "./subject-name.js";
 import type { Telling } from "./telling.js";
 import type { AuditRule, AuditWords, QuantityWords, RuleWords, Texts } from "./texts.js";
 
@@ -31,7 +32,7 @@ function aboutStandard(speaker: Speaker, standard: Standard, finding: Finding): 
   const { texts } = speaker;
   const sentence = tested(speaker, standard, finding);
   const { verdict, waiver } = finding;
-  if (waiver) return texts.waived(sentence, waiver.approvedBy, waiver.approvedOn, waiver.reason);
+  if (waiver) return texts.waived(sentence, waiver.approvedBy, texts.words.date(waiver.approvedOn), waiver.reason);
   if (verdict === "not-applicable") return texts.notAsked(sentence);
   return verdict === "met" && standard.test !== "one-of" && standard.test !== "listed" ? texts.met(sentence) : sentence;
 }
@@ -138,17 +139,21 @@ function ruleWords(speaker: Speaker, finding: Finding): RuleWords {
   };
 }
 
-/** The name of what a rule is about: of a record where its name is known, else of an element of the plan, else its id. */
-function subjectOf(speaker: Speaker, { kind, id }: Finding["subject"]): string {
-  const record = RECORDS.find((each) => each === kind);
-  return (record && knownName(speaker, record, id)) ?? knownName(speaker, "element", id) ?? id;
+/** The name of what a rule is about, else its id in quotes; of a schedule its deadline. */
+function subjectOf(speaker: Speaker, subject: Finding["subject"]): string {
+  const { kind, id } = subject;
+  const { words } = speaker.texts;
+  if (kind === "schedule") return words.date(id);
+  const name = recordedName(speaker, subject);
+  if (name !== undefined) return name;
+  return kind === "grants" ? words.grant(quoted(speaker, id)) : quoted(speaker, id);
 }
-
-const RECORDS = ["complex", "project", "process", "chain", "link"] as const;
 
 /** The name of what stands in a list of a finding. */
 function elementOrRecord(speaker: Speaker, id: string): string {
-  return knownName(speaker, "element", id) ?? knownName(speaker, "project", id) ?? id;
+  return (
+    knownName(speaker, "element", id) ?? knownName(speaker, "project", id) ?? knownName(speaker, "industry", id) ?? id
+  );
 }
 
 function auditWords(speaker: Speaker, finding: Finding): AuditWords {

@@ -9,9 +9,9 @@ import type {
   FundingTie,
 } from "../funding/index.js";
 import { lines, list, table } from "./block.js";
-import { bareName, complexName, money, nameOf, type Speaker } from "./speaker.js";
+import { bareName, complexName, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped } from "./texts.js";
+import { grouped, money } from "./texts.js";
 
 const yuan = ({ texts }: Speaker, amount: string) => texts.words.yuan(money(amount));
 
@@ -58,7 +58,7 @@ export const fundingLine: Telling<FundingLine> = {
         complex: complexName(speaker, line.complex, line.platform),
         amount: yuan(speaker, line.amount),
         marks: grouped(line.marks),
-        grade: nameOf(speaker, "grade", line.grade),
+        grade: nameOf(speaker, "grade", line.grade, line.scorecard),
       }),
       ...(line.certain ? [] : [told.appraisal.notCertain]),
       why(speaker, line),
@@ -74,7 +74,7 @@ export const fundingLine: Telling<FundingLine> = {
     cells: (speaker, line) => [
       complexName(speaker, line.complex, line.platform),
       grouped(line.marks),
-      `${nameOf(speaker, "grade", line.grade)}${line.certain ? "" : speaker.texts.told.funding.uncertainMark}`,
+      `${nameOf(speaker, "grade", line.grade, line.scorecard)}${line.certain ? "" : speaker.texts.told.funding.uncertainMark}`,
       money(line.amount),
       why(speaker, line),
       instalments(speaker, line).join("") || "–",

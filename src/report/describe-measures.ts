@@ -33,7 +33,7 @@ export const namedMeasure: Telling<NamedMeasure> = {
       nameOf(speaker, "measure", measured.id),
       measured.value === undefined ? noValue(speaker, measured) : amountOf(speaker, measured.value, measured.unit),
       inputsOf(speaker, measured),
-      measured.clauses.join(", "),
+      speaker.texts.list(measured.clauses),
     ],
   },
 };

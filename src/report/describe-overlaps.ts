@@ -1,5 +1,6 @@
 import type { OverlapCluster, OverlapIndex, OverlapPair, Overlaps, Redundancy } from "../measures/index.js";
 import { lines, list, table } from "./block.js";
+import { industryName } from "./describe-chain.js";
 import { complexName, nameOf, namesOf, percent, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 
@@ -57,7 +58,7 @@ export const overlapPair: Telling<OverlapPair> = {
     cells: (speaker, { complexes: [one, other], industry, functions, capabilities }) => [
       complexName(speaker, one),
       complexName(speaker, other),
-      nameOf(speaker, "element", industry),
+      industryName(speaker, industry),
       indexWords(speaker, functions),
       namesOf(speaker, "element", functions.both),
       indexWords(speaker, capabilities),
@@ -77,7 +78,7 @@ const bothWords = (speaker: Speaker, { both }: OverlapIndex) =>
 export const overlapCluster: Telling<OverlapCluster> = {
   keys: ["industry", "complexes"],
   say: (speaker, { industry, complexes }) => [
-    speaker.texts.told.measures.cluster(nameOf(speaker, "element", industry), namesOf(speaker, "complex", complexes)),
+    speaker.texts.told.measures.cluster(industryName(speaker, industry), namesOf(speaker, "complex", complexes)),
   ],
 };
 
@@ -107,10 +108,9 @@ export const redundancy: Telling<Redundancy> = {
 };
 
 const placeOf = (speaker: Speaker, { industry, locality }: Redundancy) =>
-  [
-    ...(locality === undefined ? [] : [nameOf(speaker, "locality", locality)]),
-    nameOf(speaker, "element", industry),
-  ].join(" ");
+  [...(locality === undefined ? [] : [nameOf(speaker, "locality", locality)]), industryName(speaker, industry)].join(
+    " ",
+  );
 
 function redundancyValue(speaker: Speaker, { value, reason, missing }: Redundancy): string {
   if (value !== undefined) return percent(value);

@@ -1,6 +1,6 @@
 import type { ProblemMatch, ProblemRow, ProblemsMatched, ProblemsOfKind } from "../layout/index.js";
 import { lines, table } from "./block.js";
-import { complexName, percent, quoted, type Speaker, twoPlaces } from "./speaker.js";
+import { complexName, nameOf, percent, type Speaker, twoPlaces } from "./speaker.js";
 import type { Telling } from "./telling.js";
 
 /** How problems matched is told. */
@@ -38,7 +38,7 @@ export const problemRow: Telling<ProblemRow> = {
     return [
       told.joined([
         told.layout.problem({
-          need: quoted(speaker, row.need),
+          need: nameOf(speaker, "need", row.need),
           kind: words.problemKinds[row.kind],
           status: words.problemStatuses[row.status],
         }),
@@ -46,14 +46,14 @@ export const problemRow: Telling<ProblemRow> = {
           ? []
           : [told.layout.responseDays(texts.quantity(String(row.responseDays), "days"))]),
         ...(row.complex === undefined ? [] : [told.layout.takenUp(complexName(speaker, row.complex))]),
-        fits(speaker, row),
+        row.matches.length > 0 ? told.layout.matches(fits(speaker, row)) : fits(speaker, row),
       ]),
     ];
   },
   row: {
     head: ({ texts }) => texts.heads.problem,
     cells: (speaker, row) => [
-      quoted(speaker, row.need),
+      nameOf(speaker, "need", row.need),
       speaker.texts.words.problemKinds[row.kind],
       speaker.texts.words.problemStatuses[row.status],
       row.responseDays === undefined ? "–" : String(row.responseDays),
@@ -71,7 +71,7 @@ function fits(speaker: Speaker, { matches, verdict }: ProblemRow): string {
   const { told } = texts;
   if (matches.length === 0) return verdict === "unknown" ? told.layout.matchUnknown : told.layout.noMatch;
   const shown = texts.list(matches.slice(0, MOST_MATCHES).flatMap((match) => problemMatch.say(speaker, match)));
-  return told.layout.matches(matches.length > MOST_MATCHES ? texts.words.more(shown, matches.length) : shown);
+  return matches.length > MOST_MATCHES ? told.layout.moreMatches(shown, matches.length) : shown;
 }
 
 /** How problem match is told. */

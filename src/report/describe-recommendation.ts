@@ -41,7 +41,7 @@ function summary(speaker: Speaker, { tier, quota, recommended: chosen, clauses }
 /** How recommended is told. */
 export const recommended: Telling<Recommended> = {
   keys: ["complex", "locality", "rank", "total", "grade", "certain"],
-  say: (speaker, { complex, locality, rank, total, grade, certain }) => {
+  say: (speaker, { complex, locality, rank, total, scorecard, grade, certain }) => {
     const { told } = speaker.texts;
     return [
       told.joined([
@@ -50,7 +50,7 @@ export const recommended: Telling<Recommended> = {
           locality: nameOf(speaker, "locality", locality),
           rank,
           total: grouped(total),
-          grade: nameOf(speaker, "grade", grade),
+          grade: nameOf(speaker, "grade", grade, scorecard),
         }),
         ...(certain ? [] : [told.appraisal.notCertain]),
       ]),
@@ -58,13 +58,13 @@ export const recommended: Telling<Recommended> = {
   },
   row: {
     head: ({ texts }) => texts.heads.recommended,
-    cells: (speaker, { complex, locality, rank, total, grade, certain }) => [
+    cells: (speaker, { complex, locality, rank, total, scorecard, grade, certain }) => [
       complexName(speaker, complex),
       nameOf(speaker, "locality", locality),
       String(rank),
       grouped(total),
-      nameOf(speaker, "grade", grade),
-      certain ? speaker.texts.words.yesNo.yes : speaker.texts.told.appraisal.notCertain,
+      nameOf(speaker, "grade", grade, scorecard),
+      certain ? speaker.texts.words.yesNo.yes : speaker.texts.words.yesNo.no,
     ],
   },
 };

@@ -54,7 +54,7 @@ function nodeCells(speaker: Speaker, node: ScoreNode, depth: number, scorecard: 
     node.got === undefined ? "–" : twoPlaces(node.got),
     node.share === undefined ? "–" : percent(node.share),
     isGroup ? words.combines[node.combine] : observed(speaker, node),
-    node.clauses.join(", "),
+    speaker.texts.list(node.clauses),
     node.missing.length > 0 ? missingWords(speaker, node.missing) : "",
   ];
 }

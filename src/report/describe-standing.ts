@@ -11,9 +11,9 @@ export const standing: Telling<Standing> = {
     ...lines(standingSentence(speaker, result)),
     ...table(
       speaker.texts.heads.standing,
-      result.steps.map(({ year, grade, standing: now, rule }) => [
+      result.steps.map(({ year, scorecard, grade, standing: now, rule }) => [
         speaker.texts.words.year(year),
-        nameOf(speaker, "grade", grade),
+        nameOf(speaker, "grade", grade, scorecard),
         nameOf(speaker, "standing", now),
         rule === undefined ? "–" : nameOf(speaker, "standing-rule", rule),
       ]),
@@ -39,10 +39,10 @@ export function standingSentence(
 
 function history(speaker: Speaker, { steps }: Standing): string[] {
   const { told, words } = speaker.texts;
-  return steps.map(({ year, grade, standing: now, rule }) =>
+  return steps.map(({ year, scorecard, grade, standing: now, rule }) =>
     told.appraisal.standingStep({
       year: words.year(year),
-      grade: nameOf(speaker, "grade", grade),
+      grade: nameOf(speaker, "grade", grade, scorecard),
       standing: nameOf(speaker, "standing", now),
       rule: rule === undefined ? "" : nameOf(speaker, "standing-rule", rule),
     }),

@@ -1,6 +1,6 @@
 import { heading } from "./block.js";
 import { gapsFilled } from "./describe-filling.js";
-import { gapSurvey } from "./describe-survey.js";
+import { gapSurvey, surveyName } from "./describe-survey.js";
 import type { SurveyReport } from "./policy-report.js";
 import type { Telling } from "./telling.js";
 
@@ -12,7 +12,8 @@ export const surveyReport: Telling<SurveyReport> = {
     ...(filling ? gapsFilled.say(speaker, filling) : []),
   ],
   show: (speaker, { gaps, filling }) => [
+    heading(3, speaker.texts.words.sentence(surveyName(speaker, gaps.survey))),
     ...(gapSurvey.show?.(speaker, gaps) ?? []),
-    ...(filling ? [heading(3, speaker.texts.told.report.filling), ...(gapsFilled.show?.(speaker, filling) ?? [])] : []),
+    ...(filling ? [heading(4, speaker.texts.told.report.filling), ...(gapsFilled.show?.(speaker, filling) ?? [])] : []),
   ],
 };

@@ -1,7 +1,7 @@
 import type { GapRow, GapSurvey, KindTotal } from "../layout/index.js";
 import { lines, table } from "./block.js";
 import { industryName } from "./describe-chain.js";
-import { nameOf, namesOf, percent, quoted, type Speaker } from "./speaker.js";
+import { knownName, nameOf, namesOf, percent, quoted, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 import { grouped } from "./texts.js";
 
@@ -27,13 +27,17 @@ function surveySentence(speaker: Speaker, { survey, on, rows, findings }: GapSur
   const { texts } = speaker;
   const short = rows.filter(({ state }) => state === "gap").length;
   const sentence = texts.told.layout.survey({
-    survey: quoted(speaker, survey),
+    survey: texts.words.sentence(surveyName(speaker, survey)),
     on: texts.words.date(on),
     rows: String(rows.length),
     short: String(short),
   });
   return texts.cited(sentence, findings[0]?.clauses ?? []);
 }
+
+/** The name of a survey, else its id. */
+export const surveyName = (speaker: Speaker, survey: string) =>
+  knownName(speaker, "survey", survey) ?? speaker.texts.words.survey(quoted(speaker, survey));
 
 const notSurveyed = (speaker: Speaker, { notSurveyed: kinds }: GapSurvey) =>
   kinds.length > 0 ? [speaker.texts.told.layout.notSurveyed(namesOf(speaker, "element", kinds))] : [];
@@ -98,7 +102,7 @@ function placeOf(speaker: Speaker, { locality, industry }: GapRow): string {
     ...(locality === undefined ? [] : [nameOf(speaker, "locality", locality)]),
     ...(industry === undefined ? [] : [industryName(speaker, industry)]),
   ];
-  return parts.length === 0 ? speaker.texts.words.city : parts.join(" ");
+  return parts.length === 0 ? speaker.texts.words.city : speaker.texts.list(parts);
 }
 
 /** How kind total is told. */

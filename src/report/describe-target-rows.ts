@@ -32,7 +32,7 @@ export const targetRow: Telling<TargetRow> = {
       speaker.texts.words.statuses[row.status],
       namesOf(speaker, "complex", row.complexes),
       namesOf(speaker, "complex", row.undecided),
-      row.clauses.join(", "),
+      speaker.texts.list(row.clauses),
     ],
   },
 };
@@ -64,7 +64,7 @@ export const targetTotal: Telling<TargetTotal> = {
       String(total.shortfall),
       total.localities ? `${total.localities.met}/${total.localities.of}` : "–",
       speaker.texts.words.statuses[total.status],
-      total.clauses.join(", "),
+      speaker.texts.list(total.clauses),
     ],
   },
 };

@@ -1,7 +1,7 @@
-import type { TargetProgress, TargetRow } from "../targets/index.js";
+import type { TargetProgress, TargetRow, TargetTotal } from "../targets/index.js";
 import { type Block, lines, list, table } from "./block.js";
 import { named, owed, targetRow, targetTotal, uncredited, yearOr } from "./describe-target-rows.js";
-import { nameOf, namesOf, type Speaker } from "./speaker.js";
+import { knownName, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 
 /** How target progress is told. */
@@ -16,6 +16,7 @@ export const targetProgress: Telling<TargetProgress> = {
   show: (speaker, progress) => [
     ...lines(summary(speaker, progress)),
     ...totalTable(speaker, progress),
+    ...lines(...(progress.totals.some(isUneven) ? [speaker.texts.told.targets.uneven] : [])),
     ...grids(speaker, progress),
     ...(progress.owed.length > 0
       ? table(
@@ -26,6 +27,18 @@ export const targetProgress: Telling<TargetProgress> = {
     ...list(rest(speaker, progress)),
   ],
 };
+
+/** What is expected, and what it changes; where that is nothing, the figures as recorded are not told again. */
+export function outlookBlocks(speaker: Speaker, outlook: TargetProgress, recorded: TargetProgress): readonly Block[] {
+  if (figuresOf(outlook) !== figuresOf(recorded)) return targetProgress.show?.(speaker, outlook) ?? [];
+  return [...lines(speaker.texts.told.targets.asRecorded), ...list(slippedSentences(speaker, outlook))];
+}
+
+const figuresOf = ({ rows, totals }: TargetProgress) => JSON.stringify([rows, totals]);
+
+/** Whether localities fall short although all together do not, or by less. */
+const isUneven = ({ localities, required, achieved, shortfall }: TargetTotal) =>
+  localities !== undefined && shortfall > Math.max(0, required - achieved);
 
 /** Totals over all years: what a sentence says of a target. */
 const wholes = ({ totals }: TargetProgress) => totals.filter(({ year }) => year === undefined);
@@ -83,12 +96,20 @@ const cell = ({ texts }: Speaker, row: TargetRow | undefined) =>
   row === undefined ? "–" : `${row.achieved}/${row.required} ${texts.words.statuses[row.status]}`;
 
 function rest(speaker: Speaker, progress: TargetProgress): string[] {
-  const { told } = speaker.texts;
   const open = progress.rows.filter(({ undecided }) => undecided.length > 0);
-  const { slipped = [] } = progress;
   return [
     ...progress.uncredited.flatMap((each) => uncredited.say(speaker, each)),
     ...open.flatMap((row) => targetRow.say(speaker, row)),
-    ...(slipped.length > 0 ? [told.targets.slipped(namesOf(speaker, "complex", slipped))] : []),
+    ...slippedSentences(speaker, progress),
   ];
 }
+
+function slippedSentences(speaker: Speaker, { slipped = [] }: TargetProgress): string[] {
+  const { texts } = speaker;
+  if (slipped.length === 0) return [];
+  return [texts.told.targets.slipped(texts.list(slipped.map((id) => expectedName(speaker, id))))];
+}
+
+/** An expected listing by its complex; of one that is not on record its id. */
+const expectedName = (speaker: Speaker, id: string) =>
+  knownName(speaker, "pipeline", id) ?? nameOf(speaker, "complex", id);

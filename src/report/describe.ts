@@ -1,4 +1,4 @@
-import type { Locale } from "../finding/index.js";
+import { faultAt, type Locale, PolicyError } from "../finding/index.js";
 import type { Plan } from "../plan/index.js";
 import type { NameSources } from "./name-sources.js";
 import { onOneLine } from "./plain.js";
@@ -67,9 +67,11 @@ export function sayAs<K extends keyof Results>(kind: K, speaker: Speaker, result
 
 /** The type of a result. */
 export function requireKind(result: Result): keyof Results {
-  const kind = kindOf(result);
-  if (kind === undefined) throw new TypeError("not a result of this library");
-  return kind;
+  const kind = typeof result === "object" && result !== null ? kindOf(result) : undefined;
+  if (kind !== undefined) return kind;
+  throw new PolicyError({ zh: "无法叙述", en: "cannot be told" }, [
+    faultAt("result", result, "本库函数的结果", "a result of a function of this library", { verdict: "met" }),
+  ]);
 }
 
 /** Who tells a result: a report by the names that it carries. */

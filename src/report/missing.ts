@@ -9,12 +9,13 @@ export function missingOf(speaker: Speaker, paths: readonly string[]): string[] 
 }
 
 const MOST_SHOWN = 6;
+const MOST_NAMED = 3;
 
 /** The inputs that are missing, by their names; of many the first and how many there are. */
 export function missingWords(speaker: Speaker, paths: readonly string[]): string {
   const { texts } = speaker;
   const names = [
-    ...new Set(paths.length > MOST_SHOWN ? byField(speaker, paths) : paths.map((path) => pathName(speaker, path))),
+    ...new Set(paths.length > MOST_NAMED ? byField(speaker, paths) : paths.map((path) => pathName(speaker, path))),
   ];
   const shown = texts.list(names.slice(0, MOST_SHOWN));
   return names.length > MOST_SHOWN ? texts.words.more(shown, names.length) : shown;

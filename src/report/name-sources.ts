@@ -10,7 +10,7 @@ import type { PolicyReport } from "./policy-report.js";
 
 /** Where names come from that a plan does not have; what has none keeps its id. */
 export interface NameSources {
-  /** The records, for complexes, chains and their links, projects, processes and their steps. */
+  /** The records, for complexes, industries, grants, surveys, problems, chains, projects, processes and what is in them. */
   readonly portfolio?: Portfolio;
   /** The same from a report, which carries them as `names`. */
   readonly records?: PolicyReport["names"];
@@ -25,6 +25,12 @@ export interface NameSources {
 /** What has a name. */
 export type Named =
   | "complex"
+  | "industry"
+  | "grant"
+  | "survey"
+  | "candidate"
+  | "need"
+  | "pipeline"
   | "chain"
   | "project"
   | "process"
@@ -76,7 +82,7 @@ export const namesOfPlan: (plan: Plan) => Names = /* @__PURE__ */ perFrozen((pla
           by
             ? plan[by].map((member) => ({
                 id: `${id}.${member.id}`,
-                label: { zh: `${label.zh}：${member.label.zh}`, en: `${label.en}: ${member.label.en}` },
+                label: { zh: `${label.zh}（${member.label.zh}）`, en: `${label.en} (${member.label.en})` },
               }))
             : [{ id, label }],
         ),
@@ -114,6 +120,12 @@ const within = (owner: string, { id, label }: Member): Member => ({ id: `${owner
 
 const KINDS: readonly (readonly [Named, string])[] = [
   ["complex", "complexes"],
+  ["industry", "industries"],
+  ["grant", "grants"],
+  ["survey", "surveys"],
+  ["candidate", "candidates"],
+  ["need", "needs"],
+  ["pipeline", "pipeline"],
   ["chain", "chains"],
   ["project", "projects"],
   ["process", "processes"],

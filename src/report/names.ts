@@ -1,17 +1,31 @@
+import { own } from "../kernel/index.js";
 import type { Portfolio } from "../registry/index.js";
 import type { PolicyReport } from "./policy-report.js";
 
 /** Names of records that have one, by list of the portfolio and id; of an id that stands twice the first. */
 export function namesIn(portfolio: Portfolio): { readonly [list: string]: { readonly [id: string]: string } } {
-  const named = (records: readonly { readonly id: string; readonly name: string }[]) =>
-    Object.fromEntries([...records].reverse().map(({ id, name }) => [id, name]));
-  const { complexes, chains = [], projects = [], processes = [] } = portfolio;
+  const named = (records: readonly { readonly id: string; readonly name?: string | undefined }[]) =>
+    Object.fromEntries([...records].reverse().flatMap(({ id, name }) => (name === undefined ? [] : [[id, name]])));
+  const { complexes, chains = [], projects = [], processes = [], surveys = [], pipeline = [] } = portfolio;
+  const names = named(complexes);
   const links = new Map<string, Set<string>>();
   for (const { id, name } of chains.flatMap((chain) => chain.links)) {
     links.set(id, (links.get(id) ?? new Set()).add(name));
   }
   return {
-    complexes: named(complexes),
+    complexes: names,
+    industries: named(
+      complexes.flatMap(({ industry, changes = [] }) => [
+        ...(industry ? [industry] : []),
+        ...changes.flatMap((change) => change.industry ?? []),
+      ]),
+    ),
+    grants: named(portfolio.grants ?? []),
+    surveys: named(surveys),
+    candidates: named(surveys.flatMap(({ candidates = [] }) => candidates)),
+    needs: named(portfolio.needs ?? []),
+    /** Expected listings by the complex that they are of. */
+    pipeline: named(pipeline.map(({ id, complex = id }) => ({ id, name: own<string>(names, complex) }))),
     chains: named(chains),
     projects: named(projects),
     processes: named(processes),

@@ -14,7 +14,7 @@ import { processAssessment } from "./describe-process.js";
 import { projectOrder } from "./describe-projects.js";
 import { recommendation } from "./describe-recommendation.js";
 import { surveyReport } from "./describe-survey-report.js";
-import { targetProgress } from "./describe-targets.js";
+import { outlookBlocks, targetProgress } from "./describe-targets.js";
 import type { LeagueReport, PolicyReport } from "./policy-report.js";
 import { basisBlocks } from "./report-basis.js";
 import { governanceBlocks, recordBlocks, tallied } from "./report-findings.js";
@@ -31,7 +31,7 @@ const SECTIONS: { readonly [S in Exclude<keyof Titles, "clauses" | "readings">]:
   basis: basisBlocks,
   city: cityBlocks,
   targets: (speaker, { targets }) => shown(targetProgress.show?.(speaker, targets)),
-  projection: (speaker, { projection }) => shown(projection && targetProgress.show?.(speaker, projection)),
+  projection: (speaker, { projection, targets }) => (projection ? outlookBlocks(speaker, projection, targets) : []),
   localities: localityBlocks,
   leagues: (speaker, report) => (report.leagues ?? []).flatMap((league) => leagueBlocks(speaker, report, league)),
   standings: standingBlocks,

@@ -22,6 +22,13 @@ export interface SchemaText extends FieldText {
 /** What is not recorded is not known: it is never 0 or false. */
 export const UNRECORDED: Label = { zh: "未记录", en: "not recorded" };
 
+/** A name that a record may have beside its id. */
+export const NAME: FieldText = {
+  en: "Its name, for texts.",
+  zh: "名称，用于文字表述。",
+  without: { en: "it is told by its id", zh: "以标识相称" },
+};
+
 /** A yes or no that stands unless it is said otherwise. */
 export const NO: Label = { zh: "视为 false", en: "as `false`" };
 

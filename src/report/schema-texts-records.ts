@@ -1,4 +1,4 @@
-import { type SchemaText, UNRECORDED } from "./schema-text.js";
+import { NAME, type SchemaText, UNRECORDED } from "./schema-text.js";
 
 type Name =
   | "Grant"
@@ -20,6 +20,7 @@ export const recordTexts: { readonly [N in Name]: SchemaText } = {
     zh: "安排给综合体的一笔资金。",
     fields: {
       id: { en: "Id that no other grant has.", zh: "标识，不与其他资金重复。" },
+      name: NAME,
       complex: { en: "Id of the complex.", zh: "综合体标识。" },
       amount: { en: "The amount in yuan.", zh: "金额（元）。" },
       on: { en: "The day it was granted.", zh: "安排日期。" },
@@ -97,6 +98,7 @@ export const recordTexts: { readonly [N in Name]: SchemaText } = {
     zh: "创新服务资源调查：按产业和种类列出需求与能力，以及可用来补缺的办法。",
     fields: {
       id: { en: "Id of the survey.", zh: "调查标识。" },
+      name: NAME,
       on: { en: "The day it speaks of.", zh: "调查日期。" },
       rows: { en: "Its rows. What has no row was not surveyed.", zh: "各行；没有列出的视为未调查。" },
       "rows.locality": {
@@ -148,6 +150,7 @@ export const recordTexts: { readonly [N in Name]: SchemaText } = {
     zh: "一项可用来补缺的办法：成本和所能提供的数量。",
     fields: {
       id: { en: "Id that no other candidate has.", zh: "标识，不与其他办法重复。" },
+      name: NAME,
       cost: { en: "Its cost, in one unit for all candidates.", zh: "成本，各项用同一单位。" },
       supplies: {
         en: "What it supplies of each need, by the need's id, in that need's unit.",
@@ -170,6 +173,7 @@ export const recordTexts: { readonly [N in Name]: SchemaText } = {
     zh: "产业或企业的一项技术难题。",
     fields: {
       id: { en: "Id that no other problem has.", zh: "标识，不与其他难题重复。" },
+      name: NAME,
       kind: {
         en: "Whose problem it is.",
         zh: "难题类型。",

@@ -1,4 +1,4 @@
-import { type FieldText, MILESTONES, NO, type SchemaText, UNRECORDED } from "./schema-text.js";
+import { type FieldText, MILESTONES, NAME, NO, type SchemaText, UNRECORDED } from "./schema-text.js";
 
 type Name =
   | "Portfolio"
@@ -37,6 +37,7 @@ const facts: { readonly [field: string]: FieldText } = {
   },
   industry: { en: "The industry it serves.", zh: "所服务的产业。", without: UNRECORDED },
   "industry.id": { en: "Id of the industry.", zh: "产业标识。" },
+  "industry.name": NAME,
   "industry.categories": {
     en: "The categories it belongs to, ids of the plan's `industryCategories`.",
     zh: "所属产业类别，取计划 industryCategories 的标识。",

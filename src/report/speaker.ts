@@ -1,8 +1,8 @@
-import type { Label, Locale } from "../finding/index.js";
+import { faultAt, type Label, type Locale, PolicyError } from "../finding/index.js";
 import { type DecimalString, fractionOf, multiplyDecimals, roundedTo } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Named, type NameSources, type Names, namesOfPlan, namesOfSources } from "./name-sources.js";
-import { grouped, type Texts } from "./texts.js";
+import { grouped, money, type Texts } from "./texts.js";
 import { en } from "./texts-en.js";
 import { zh } from "./texts-zh.js";
 import { type Units, unitsOfScorecard } from "./units.js";
@@ -18,11 +18,19 @@ export interface Speaker {
 
 /** A speaker of a language. */
 export function speakerOf(plan: Plan, locale: Locale, sources: NameSources = {}): Speaker {
+  requireLocale(locale);
   const names = [namesOfPlan(plan), ...namesOfSources(sources)];
   const units = (sources.scorecards ?? []).map(unitsOfScorecard);
   return locale === "en"
     ? { plan, texts: en, say: (label) => label.en, names, units }
     : { plan, texts: zh, say: (label) => label.zh, names, units };
+}
+
+function requireLocale(locale: Locale): void {
+  if (locale === "zh-CN" || locale === "en") return;
+  throw new PolicyError({ zh: "语言无效", en: "not a language of this library" }, [
+    faultAt("locale", locale, '"zh-CN"或"en"', '"zh-CN" or "en"', "zh-CN"),
+  ]);
 }
 
 /** The name of something; `undefined` where it has none. */
@@ -76,12 +84,6 @@ export function valueOfIndicator(speaker: Speaker, id: string, value: string, is
   if (unit === "ratio" && isExact) return `${grouped(multiplyDecimals(value as DecimalString, "100"))}%`;
   if (unit !== undefined) return amountOf(speaker, value, unit);
   return isExact ? grouped(value) : twoPlaces(value);
-}
-
-/** Yuan, with two places where there is a fraction of one. */
-export function money(value: string): string {
-  const [whole = "", fraction] = grouped(value).split(".");
-  return fraction === undefined ? whole : `${whole}.${fraction.padEnd(2, "0")}`;
 }
 
 /** A part of 1 in per cent, to two places. */

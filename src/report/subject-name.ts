@@ -3,10 +3,19 @@ import { own } from "../kernel/index.js";
 import type { Named } from "./name-sources.js";
 import { knownName, nameOf, quoted, type Speaker } from "./speaker.js";
 
+/** The name of a record or of an element of the plan; `undefined` where it has none. */
+export function recordedName(speaker: Speaker, { kind, id }: Subject): string | undefined {
+  const named = own(NAMED, kind);
+  return (named && knownName(speaker, named, id)) ?? knownName(speaker, "element", id);
+}
+
 /** Where the name of a subject is, by its kind. */
 const NAMED: Readonly<Record<string, Named>> = {
   complex: "complex",
-  pipeline: "complex",
+  pipeline: "pipeline",
+  grants: "grant",
+  surveys: "survey",
+  needs: "need",
   locality: "locality",
   chains: "chain",
   link: "link",
@@ -15,7 +24,7 @@ const NAMED: Readonly<Record<string, Named>> = {
   project: "project",
   projects: "project",
   "resource-kind": "element",
-  industry: "element",
+  industry: "industry",
   target: "target",
   scorecard: "scorecard",
   policy: "policy",
@@ -34,9 +43,8 @@ export function subjectName(speaker: Speaker, { kind, id }: Subject): string {
     case "pair":
       return texts.list(id.split(" / ").map((each) => nameOf(speaker, "complex", each)));
     default: {
-      const named = own(NAMED, kind);
       const list = own(texts.words.lists, kind === "case" ? "cases" : kind);
-      const name = named && knownName(speaker, named, id);
+      const name = recordedName(speaker, { kind, id });
       if (name !== undefined) return name;
       return list === undefined ? quoted(speaker, id) : texts.words.ofList(list, quoted(speaker, id));
     }

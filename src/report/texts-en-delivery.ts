@@ -1,5 +1,6 @@
 import type { RULES } from "../plan/index.js";
 import type { RuleWords, Sentences } from "./texts.js";
+import { counted } from "./texts-en-units.js";
 
 type Rule = (typeof RULES)["delivery"][number];
 
@@ -41,12 +42,12 @@ export const deliverySentences: Sentences<Rule> = {
     `counted back from ${words.subject}, the work takes ${words.required}, there are ${words.actual}${short(words, "short by ")}`,
   "process-visits": (words) =>
     words.actual === undefined
-      ? `"${words.subject}": the applicant's visits are not all recorded, at most ${words.required}`
-      : `"${words.subject}": visits of the applicant ${words.actual}, at most ${words.required}${short(words, "", " too many")}`,
+      ? `${words.subject}: the applicant's visits are not all recorded, at most ${words.required}`
+      : `${words.subject}: ${counted(words.actual, "visit", "visits")} of the applicant, at most ${words.required}${short(words, "", " too many")}`,
   "process-steps": (words) =>
     words.required === undefined
-      ? `"${words.subject}": steps now ${words.actual}, those before the reform not recorded`
-      : `"${words.subject}": steps now ${words.actual}, fewer than before means at most ${words.required}${short(words, "", " too many")}`,
+      ? `${words.subject}: ${counted(words.actual, "step", "steps")} now, those before the reform not recorded`
+      : `${words.subject}: ${counted(words.actual, "step", "steps")} now, fewer than before means at most ${words.required}${short(words, "", " too many")}`,
   "governance-leading-group": /* @__PURE__ */ duty("a leading group"),
   "governance-coordination": /* @__PURE__ */ duty("a mechanism linking levels and departments"),
   "governance-responsibility": /* @__PURE__ */ duty("primary responsibility"),
@@ -66,9 +67,10 @@ export const deliverySentences: Sentences<Rule> = {
         return `${title}: no other project stands in the way of a complex's`;
     }
   },
-  "case-care": (words) => `"${words.subject}": cases of enterprises ${words.required}, closed ${words.actual}`,
+  "case-care": (words) =>
+    `${words.subject}: ${counted(words.required, "case", "cases")} of enterprises, ${words.actual} closed`,
   "case-answer": (words) =>
     words.required === undefined
-      ? `case "${words.subject}": ${words.actual} to an answer, no time was promised`
-      : `case "${words.subject}": ${words.actual} to an answer, at most ${words.required}${short(words, "over by ")}`,
+      ? `case ${words.subject}: ${words.actual} to an answer, no time was promised`
+      : `case ${words.subject}: ${words.actual} to an answer, at most ${words.required}${short(words, "over by ")}`,
 };

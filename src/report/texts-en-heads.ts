@@ -63,8 +63,8 @@ export const heads: Heads = {
     "Rows not surveyed",
   ],
   needFilled: ["Need", "Demand", "Supplied", "Short by"],
-  link: ["Link", "State", "Links that depend on it", "Of the chain", "Supported by", "Technologies needed"],
-  problem: ["Problem", "Kind", "Progress", "Days to the answer", "Taken up by", "Fit"],
+  link: ["Link", "State", "Links after it", "Share of the chain", "Supported by", "Technologies needed"],
+  problem: ["Problem", "Kind", "Progress", "Days to the answer", "Taken up by", "Complexes that fit"],
   problemsOfKind: [
     "Kind",
     "Raised",
@@ -80,7 +80,7 @@ export const heads: Heads = {
   redundancy: ["Place and industry", "Complexes", "Redundancy of functions", "Given more than once"],
   schedule: ["Task", "Earliest start", "Earliest end", "Latest start", "Latest end", "Float (days)", "Must not slip"],
   project: ["Locality", "Year", "Place", "Project", "Group", "Behind the one before by"],
-  openCase: ["Case", "Complex", "Enterprise", "Kind", "Days open", "Answered"],
+  openCase: ["Open case", "Complex", "Enterprise", "Kind", "Days open", "Answered"],
   stamp: ["Matter", "Content"],
   tiers: ["Tier", "Hold it", "Met", "Waived", "Not met", "Unknown"],
   areas: ["Locality", "Complexes", "Hold a tier", "Still to be done", "Not done in time", "Support (yuan)"],
@@ -91,5 +91,5 @@ export const heads: Heads = {
   readings: ["Reading", "Clauses", "What is open", "Read as", "Default"],
   leftOut: ["Part", "Record", "What is wrong"],
   change: ["Way", "About", "Change", "Changed with it", "Comes from"],
-  question: ["Not recorded", "Decides", "By itself"],
+  question: ["Not recorded", "Decides", "Enough by itself"],
 };

@@ -1,7 +1,8 @@
+import { counted } from "./texts-en-units.js";
 import type * as zh from "./texts-zh-told-delivery.js";
 
 const figures = ({ steps, visits, promised, statutory }: zh.Figures): string =>
-  `steps ${steps}, visits of the applicant ${visits}, days promised ${promised}, days by statute ${statutory}`;
+  `${counted(steps, "step", "steps")}; visits of the applicant: ${visits}; days promised: ${promised}; days by statute: ${statutory}`;
 
 /** Sentences on schedules, processes, projects and cases, in English. */
 export const delivery: typeof zh.delivery = {
@@ -15,14 +16,15 @@ export const delivery: typeof zh.delivery = {
   paper: (paper, steps) => `Paper ${paper} is asked for more than once: ${steps}`,
   overStatutory: (steps) => `Steps that promise more days than the statutes allow: ${steps}`,
   suggestion: ({ change, steps, count, visits }) =>
-    `Suggestion, ${change}: ${steps}; steps then ${count}, visits ${visits} (a proposal of this library, not set by the policy)`,
+    `Suggestion, ${change}: ${steps}; then ${counted(count, "step", "steps")}, visits of the applicant: ${visits} (a proposal of this library, not set by the policy)`,
   projects: (locality, year, projects) => `Science plan of ${locality}, ${year}, in order: ${projects}`,
   projectIn: (project, group) => `${project} (${group})`,
   cases: ({ asOf, opened, answered, closed }) =>
-    `At the close of ${asOf}, concerns of enterprises: opened ${opened}, answered ${answered}, closed ${closed}`,
+    `At the close of ${asOf}: ${counted(opened, "case", "cases")} of enterprises opened, ${answered} answered, ${closed} closed`,
   overdue: (cases) => `Not answered in time: ${cases}`,
   withoutTheme: (cases) => `Theme not recorded: ${cases}`,
   openCase: ({ case: id, complex, enterprise, kind, days, answered }) =>
     `Case ${id} (${kind}): enterprise ${enterprise}, ${complex}; open for ${days}, ${answered ? "answered" : "not answered"}`,
-  theme: ({ theme, cases, open, complexes }) => `Theme ${theme} recurs: cases ${cases}, open ${open}, at ${complexes}`,
+  theme: ({ theme, cases, open, complexes }) =>
+    `Theme ${theme} recurs in ${counted(cases, "case", "cases")}, ${open} of them open, at ${complexes}`,
 };

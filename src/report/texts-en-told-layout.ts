@@ -1,8 +1,12 @@
+import { counted } from "./texts-en-units.js";
 import type * as zh from "./texts-zh-told-layout.js";
+
+const condition = ({ links, missing, weak, unknown, lacking }: zh.Counts): string =>
+  `${counted(links, "link", "links")}, of which ${missing} missing, ${weak} weak, ${unknown} not assessed; missing or weak in all: ${lacking}`;
 
 /** Sentences on surveys, gaps, chains and problems, in English. */
 export const layout: typeof zh.layout = {
-  survey: ({ survey, on, rows, short }) => `Survey ${survey} of resources, ${on}: rows ${rows}, of them short ${short}`,
+  survey: ({ survey, on, rows, short }) => `${survey}, ${on}: ${counted(rows, "row", "rows")}, ${short} of them short`,
   notSurveyed: (kinds) => `Kinds of resource not surveyed: ${kinds}`,
   row: ({ place, kind, need, capacity, state }) => `${place}, ${kind}: needed ${need}, there ${capacity}, ${state}`,
   gap: ({ gap, bySharing, toBuild }) => `short by ${gap}, of it by sharing ${bySharing}, to be built ${toBuild}`,
@@ -19,19 +23,19 @@ export const layout: typeof zh.layout = {
   overBudget: (amount) => `Over the budget by ${amount}`,
   need: ({ need, demand, supplied, short }) =>
     `${need}: demand ${demand}, supplied ${supplied}${short === "" ? "" : `, short by ${short}`}`,
-  chain: (chain, industry, { links, missing, weak, unknown, lacking }) =>
-    `${chain} (industry: ${industry}): links ${links}, missing ${missing}, weak ${weak}, not assessed ${unknown}; lacking ${lacking}`,
-  before: ({ links, missing, weak, unknown, lacking }) =>
-    `Before: links ${links}, missing ${missing}, weak ${weak}, not assessed ${unknown}; lacking ${lacking}`,
+  chain: (chain, industry, counts) => `${chain} (industry: ${industry}): ${condition(counts)}`,
+  before: (counts) => `Before: ${condition(counts)}`,
   first: (names) => `To be seen to in this order: ${names}`,
   link: (name, strength, dependents, share) =>
-    `Link ${name}: ${strength}, links that depend on it ${dependents} (${share} of the chain)`,
+    `Link ${name}: ${strength}, with ${counted(dependents, "link", "links")} after it (${share} of the chain)`,
   supported: (complexes) => `supported by ${complexes}`,
-  problems: (raised, unmatched) => `Technical problems ${raised}, of them without a complex that fits ${unmatched}`,
+  problems: (raised, unmatched) =>
+    `${counted(raised, "technical problem", "technical problems")}, ${unmatched} of them without a complex that fits`,
   problem: ({ need, kind, status }) => `Problem ${need} (${kind}): ${status}`,
   responseDays: (days) => `${days} to the answer`,
   takenUp: (complex) => `taken up by ${complex}`,
-  matches: (names) => `fits ${names}`,
+  matches: (names) => `complexes that fit: ${names}`,
+  moreMatches: (shown, count) => `${shown} and others, ${count} in all`,
   match: (complex, score) => `${complex} (fit ${score})`,
   noMatch: "no complex fits",
   matchUnknown: "records of some complexes do not say whether they fit",

@@ -1,3 +1,4 @@
+import { counted } from "./texts-en-units.js";
 import type * as zh from "./texts-zh-told-questions.js";
 
 /** Sentences on what to record next, in English. */
@@ -18,6 +19,6 @@ export const questions: typeof zh.questions = {
     `${input}: not recorded; ${alone ? "by itself it decides" : "with others it decides"} ${decides}`,
   first: (shown, all) =>
     shown === all
-      ? `Not recorded, ${all} in all:`
-      : `Not recorded, ${all} in all; the first ${shown}, ${all - shown} more after them:`,
+      ? `Inputs that are not recorded and would decide something (${all}):`
+      : `${counted(all, "input is", "inputs are")} not recorded and would decide something. The first ${shown}:`,
 };

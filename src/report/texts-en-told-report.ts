@@ -1,3 +1,4 @@
+import { counted } from "./texts-en-units.js";
 import type * as zh from "./texts-zh-told-report.js";
 
 /** Sentences and headings of a whole report, in English. */
@@ -22,7 +23,7 @@ export const report: typeof zh.report = {
     overlaps: "Overlaps",
     governance: "Organisation",
     projects: "Projects of the science plan",
-    cases: "Concerns of enterprises",
+    cases: "Cases of enterprises",
     processes: "Approval processes",
     records: "Check of the records",
     questions: "What to record first",
@@ -37,8 +38,8 @@ export const report: typeof zh.report = {
     document: "Document number",
     issued: "Issued on",
     revision: "Revision of the plan's data",
-    asOf: "Day",
-    library: "Version of the program",
+    asOf: "As of",
+    library: "Version of the library",
     scorecard: "Scorecard",
     standing: "Rules of dynamic management",
     funding: "Funding policy",
@@ -52,14 +53,14 @@ export const report: typeof zh.report = {
   warning: (names) =>
     `Not set by the policy: ${names}. Marks, grades, standings and amounts that follow from it are for reference only and no basis for a decision.`,
   area: ({ place, complexes, holding, owed, missed }) =>
-    `${place}: complexes on record ${complexes}, of them holding a tier ${holding}; of the yearly targets still to be done ${owed}, not done in time ${missed}`,
+    `${place}: ${counted(complexes, "complex", "complexes")} on record, ${holding} of them holding a tier; of the yearly targets, ${owed} still to be done and ${missed} not done in time`,
   support: (amount) => `support ${amount}`,
-  tally: (tier, count) => `${tier} ${count}`,
+  tally: (tier, count) => `${count} ${tier}`,
   measures: (year) => `Measures of ${year}:`,
   measureList: (year, values) => `Measures of ${year}: ${values}`,
   heldLacks: (tier) => `To be noted at the tier held (${tier}):`,
   nextLacks: (tier) => `Lacking for the next tier (${tier}):`,
-  readingsOf: (numbers) => `readings ${numbers}`,
+  readingsOf: (numbers, count) => `${count === 1 ? "reading" : "readings"} ${numbers}`,
   notScored: (when) => `${when}: recorded, but not scored, since no scorecard applies`,
   ofPlatform: (when, platform) => `${when}, platform ${platform}`,
   withoutFigure: (names) => `Standards without a figure in the plan, not listed one by one: ${names}`,
@@ -67,8 +68,8 @@ export const report: typeof zh.report = {
   league: (scorecard, year) => `Ranking under "${scorecard}", ${year}`,
   elsewhere: "Outside the plan's localities",
   findings: ({ total, met, unmet, waived, unknown, other }) =>
-    `Checked ${total}: met ${met}, not met ${unmet}, waived ${waived}, records incomplete ${unknown}, not asked ${other}`,
-  noFaults: "Nothing in the records contradicts itself",
+    `${counted(total, "check", "checks")}: ${met} met, ${unmet} not met, ${waived} waived, ${unknown} with incomplete records, ${other} not asked`,
+  noFaults: "No contradiction found in the records",
   faults: (count) => `Faults in the records: ${count}`,
   ofRecord: (record, sentence) => `${record}: ${sentence}`,
   filling: "How the gaps could be filled",

@@ -9,12 +9,14 @@ export const targets: typeof zh.targets = {
   short: (count) => `, short by ${count}`,
   over: (count) => `, over by ${count}`,
   localities: (met, of) => `, ${met} of ${of} localities have achieved it`,
-  undecided: (names) => `; the list on which ${names} stands is not recorded, so it may count or not`,
+  undecided: (names) => `; not decided, since the list it stands on is not recorded: ${names}`,
   owed: ({ target, place, owed, missed }) =>
-    `"${target}", ${place}: still to be done ${owed}, not done in time ${missed}`,
+    `"${target}", ${place}: ${owed} still to be done, ${missed} not done in time`,
   uncredited: ({ target, complex, year }) =>
     `${complex} counts for no locality's "${target}"${year === "" ? "" : ` of ${year}`}`,
   progress: ({ asOf, basis, met, of }) => `At the close of ${asOf}, counted ${basis}: ${met} of ${of} targets achieved`,
+  uneven: 'What one locality lacks is not made up for by what another has over, so "short by" adds up what each lacks',
+  asRecorded: "Nothing that is expected changes the figures as recorded",
   grid: (target) => `"${target}" by locality (achieved/required):`,
   slipped: (names) => `The day expected for the listing has passed without a record of it: ${names}`,
 };

@@ -54,17 +54,17 @@ export const en: Texts = {
   nothing: "not given",
   audits: {
     "audit-flow-to-stock": ({ target, others, required, actual, shortfall }) =>
-      `"${others.join(", ")}" adds up to ${actual} at least, "${target}" asks for ${required}${shortfall === "" ? "" : `: it takes ${shortfall} from before the plan, or more than the yearly minimum`}`,
+      `${others.map(words.quoted).join(", ")} adds up to ${actual} at least, "${target}" asks for ${required}${shortfall === "" ? "" : `: it takes ${shortfall} from before the plan, or more than the yearly minimum`}`,
     "audit-tiers-to-total": ({ target, others, required, actual }) =>
-      `"${others.join(", ")}" comes to ${actual}, within the ${required} of "${target}"`,
+      `${others.map(words.quoted).join(", ")} comes to ${actual}, within the ${required} of "${target}"`,
     "audit-spread": ({ target, required, from, over }) =>
       `"${target}" asks for ${from} over ${inUnits(over, "localities")}: some locality needs ${required} or more`,
     "audit-least-quantity": ({ target, others, required }) =>
-      `"${[target, ...others].join(", ")}" with the standard of each tier comes to ${required} in all at least`,
+      `${[target, ...others].map(words.quoted).join(", ")} with the standard of each tier comes to ${required} in all at least`,
     "audit-late-issue": ({ year, actual, required }) =>
       `the plan was issued with ${actual} of the ${required} of ${year} left`,
     "audit-late-publication": ({ year, actual, required }) =>
-      `the plan was published with ${actual} of the ${required} of ${year} left`,
+      `the plan was published with ${actual === inUnits("0", "days") ? "none" : actual} of the ${required} of ${year} left`,
   },
   said,
   rules: {

@@ -41,12 +41,12 @@ export const deliverySentences: Sentences<Rule> = {
     `以${words.subject}为期限倒排：工作需要${words.required}，可用${words.actual}${short(words, "缺")}`,
   "process-visits": (words) =>
     words.actual === undefined
-      ? `“${words.subject}”：申请人跑动次数未记录全，不超过${words.required}`
-      : `“${words.subject}”：申请人须跑${words.actual}，不超过${words.required}${short(words, "多")}`,
+      ? `${words.subject}：申请人跑动次数未记录全，不超过${words.required}`
+      : `${words.subject}：申请人须跑${words.actual}，不超过${words.required}${short(words, "多")}`,
   "process-steps": (words) =>
     words.required === undefined
-      ? `“${words.subject}”：现有${words.actual}，改革前的环节未记录`
-      : `“${words.subject}”：现有${words.actual}，要少于改革前即不超过${words.required}${short(words, "多")}`,
+      ? `${words.subject}：现有${words.actual}，改革前的环节未记录`
+      : `${words.subject}：现有${words.actual}，要少于改革前即不超过${words.required}${short(words, "多")}`,
   "governance-leading-group": /* @__PURE__ */ duty("领导小组"),
   "governance-coordination": /* @__PURE__ */ duty("市县与部门联动机制"),
   "governance-responsibility": /* @__PURE__ */ duty("主体责任"),
@@ -66,9 +66,9 @@ export const deliverySentences: Sentences<Rule> = {
         return `${title}：综合体项目未被其他项目挤占`;
     }
   },
-  "case-care": (words) => `“${words.subject}”：企业诉求${words.required}，已办结${words.actual}`,
+  "case-care": (words) => `${words.subject}：企业诉求${words.required}，已办结${words.actual}`,
   "case-answer": (words) =>
     words.required === undefined
-      ? `诉求“${words.subject}”：答复用时${words.actual}，未约定时限`
-      : `诉求“${words.subject}”：答复用时${words.actual}，不超过${words.required}${short(words, "超出")}`,
+      ? `诉求${words.subject}：答复用时${words.actual}，未约定时限`
+      : `诉求${words.subject}：答复用时${words.actual}，不超过${words.required}${short(words, "超出")}`,
 };

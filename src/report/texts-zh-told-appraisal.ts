@@ -42,8 +42,8 @@ export const appraisal = {
     readonly from: number;
     readonly to: number;
   }): string => `${w.complex}：原排第${w.rank}名，抽样居中第${w.median}名，九成在第${w.from}名至第${w.to}名之间`,
-  top: (first: number, share: string): string => `进入前${first}名的占${share}`,
-  topHead: (first: number): string => `进入前${first}名`,
+  top: (first: number, share: string): string => `${first === 1 ? "居第1名" : `进入前${first}名`}的占${share}`,
+  topHead: (first: number): string => (first === 1 ? "居第1名" : `进入前${first}名`),
   gradeChange: (share: string): string => `等次改变的占${share}`,
   withoutSame: (name: string): string => `不计“${name}”，排名不变`,
   without: (name: string, moved: string): string => `不计“${name}”，排名有变：${moved}`,

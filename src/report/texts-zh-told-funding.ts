@@ -14,7 +14,7 @@ export const funding = {
   part: (rule: string, amount: string): string => `${rule}${amount}`,
   limited: (said: string, limit: string): string => `${said}（${limit}）`,
   instalment: (place: number, amount: string, held: string): string =>
-    `第${place}笔${amount}${held === "" ? "" : `（${held}）`}`,
+    `第${place}笔：${amount}${held === "" ? "" : `（${held}）`}`,
   payee: (how: string, whom: string): string => `${how}：${whom}`,
   tie: (names: string, left: string): string => `${names}并列，尚余${left}，有待裁定`,
   sharedAll: "已全部分配",

@@ -10,7 +10,7 @@ export interface Counts {
 /** Sentences on surveys, gaps, chains and problems, in Chinese. */
 export const layout = {
   survey: (w: { readonly survey: string; readonly on: string; readonly rows: string; readonly short: string }) =>
-    `${w.on}资源调查${w.survey}：共${w.rows}行，有缺口${w.short}行`,
+    `${w.survey}，${w.on}：共${w.rows}行，有缺口${w.short}行`,
   notSurveyed: (kinds: string): string => `未调查的资源种类：${kinds}`,
   row: (w: {
     readonly place: string;
@@ -58,7 +58,8 @@ export const layout = {
     `难题${w.need}（${w.kind}）：${w.status}`,
   responseDays: (days: string): string => `答复用时${days}`,
   takenUp: (complex: string): string => `由${complex}承接`,
-  matches: (names: string): string => `可对接：${names}`,
+  matches: (names: string): string => `可对接的综合体：${names}`,
+  moreMatches: (shown: string, count: number): string => `${shown}等${count}家`,
   match: (complex: string, score: string): string => `${complex}（契合度${score}）`,
   noMatch: "没有可对接的综合体",
   matchUnknown: "部分综合体档案未记录，是否可对接未知",

@@ -17,5 +17,5 @@ export const questions = {
   sentence: (input: string, decides: string, alone: boolean): string =>
     `${input}：未记录；${alone ? "单凭此项即可确定" : "连同其他记录可确定"}${decides}`,
   first: (shown: number, all: number): string =>
-    shown === all ? `待补记的共${all}项：` : `待补记的共${all}项，先补以下${shown}项，余下${all - shown}项：`,
+    shown === all ? `待补记的共${all}项：` : `待补记的共${all}项，先补以下${shown}项：`,
 };

@@ -70,7 +70,7 @@ export const report = {
   measureList: (year: string, values: string): string => `${year}指标：${values}`,
   heldLacks: (tier: string): string => `现有层级（${tier}）需要注意的事项：`,
   nextLacks: (tier: string): string => `达到${tier}尚缺：`,
-  readingsOf: (numbers: string): string => `解读${numbers}`,
+  readingsOf: (numbers: string, _count: number): string => `解读${numbers}`,
   notScored: (when: string): string => `${when}有记录，没有适用的指标体系，未评分`,
   ofPlatform: (when: string, platform: string): string => `${when}平台${platform}`,
   withoutFigure: (names: string): string => `计划未定数值、因而不逐一列出的标准：${names}`,
@@ -86,7 +86,7 @@ export const report = {
     readonly other: number;
   }): string =>
     `共核查${w.total}项：符合${w.met}项，不符合${w.unmet}项，经批准豁免${w.waived}项，资料不全${w.unknown}项，不作要求${w.other}项`,
-  noFaults: "档案之间没有矛盾",
+  noFaults: "档案核对未发现矛盾",
   faults: (count: number): string => `档案中有${count}处问题`,
   ofRecord: (record: string, sentence: string): string => `${record}：${sentence}`,
   filling: "补短板方案",

@@ -24,6 +24,8 @@ export const targets = {
     `${w.complex}不计入任何一地${w.year}的“${w.target}”`,
   progress: (w: { readonly asOf: string; readonly basis: string; readonly met: string; readonly of: string }) =>
     `截至${w.asOf}（${w.basis}），计划目标${w.of}项，已完成${w.met}项`,
+  uneven: "一地所缺不能以他地所多相抵，“还差”为各地所缺之和",
+  asRecorded: "预计列入的各项不改变按档案统计的结果",
   grid: (target: string): string => `“${target}”各地完成情况（完成数/要求数）：`,
   slipped: (names: string): string => `预计列入日期已过而档案中没有记录：${names}`,
 };

@@ -80,7 +80,7 @@ export const words = {
     proportional: "按得分比例分配",
     "by-grade": "按等次定额分配",
   } satisfies Of<FundingPart["by"]>,
-  payees: { complex: "拨付综合体", locality: "拨付所在地" } satisfies Of<FundingPolicy["payee"]>,
+  payees: { complex: "综合体", locality: "拨付所在地" } satisfies Of<FundingPolicy["payee"]>,
   heldBack: "留待下次考核评价后拨付",
   benefitMethods: {
     contribution: "按贡献",
@@ -219,6 +219,8 @@ export const words = {
     unknown: "没有记录",
     "not-applicable": "不作要求",
   } satisfies Of<Verdict>,
+  grant: (id: string): string => `资助${id}`,
+  survey: (id: string): string => `资源调查${id}`,
   ofList: (list: string, record: string): string => `${list}${record}`,
   nth: (list: string, place: number): string => `${list}第${place}条`,
   inRecords: (what: string, count: number): string => `${what}（${count}条记录）`,

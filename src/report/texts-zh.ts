@@ -1,5 +1,5 @@
 import { own } from "../kernel/index.js";
-import { grouped, type QuantityWords, type Texts } from "./texts.js";
+import { grouped, money, type QuantityWords, type Texts } from "./texts.js";
 import { deliverySentences } from "./texts-zh-delivery.js";
 import { fundingSentences } from "./texts-zh-funding.js";
 import { heads } from "./texts-zh-heads.js";
@@ -33,7 +33,7 @@ const said = /* @__PURE__ */ (() => ({ ...deliverySentences, ...fundingSentences
 
 /** What the library says in Chinese. */
 export const zh: Texts = {
-  quantity: (value, unit) => `${grouped(value)}${own(UNITS, unit) ?? unit}`,
+  quantity: (value, unit) => `${unit === "yuan" ? money(value) : grouped(value)}${own(UNITS, unit) ?? unit}`,
   list: (names) => names.join("、"),
   cited: (sentence, notes) => (notes.length > 0 ? `${sentence}（${notes.join("，")}）` : sentence),
   measured: (words) => `${words.label}${words.actual ?? ""}${asked(words)}${gap(words)}`,
@@ -66,15 +66,16 @@ export const zh: Texts = {
   nothing: "未填写",
   audits: {
     "audit-flow-to-stock": ({ target, others, required, actual, shortfall }) =>
-      `“${others.join("、")}”合计至少${actual}，“${target}”要求${required}${shortfall === "" ? "" : `：还须计划前已有${shortfall}，或多于每年下限`}`,
+      `${others.map(words.quoted).join("、")}合计至少${actual}，“${target}”要求${required}${shortfall === "" ? "" : `：还须计划前已有${shortfall}，或多于每年下限`}`,
     "audit-tiers-to-total": ({ target, others, required, actual }) =>
-      `“${others.join("、")}”共${actual}，不超过“${target}”的${required}`,
+      `${others.map(words.quoted).join("、")}共${actual}，不超过“${target}”的${required}`,
     "audit-spread": ({ target, required, from, over }) =>
       `“${target}”要求${from}，分布在${over}地：至少有一地须有${required}以上`,
     "audit-least-quantity": ({ target, others, required }) =>
-      `“${[target, ...others].join("、")}”按各层级要求合计至少${required}`,
-    "audit-late-issue": ({ year, actual, required }) => `计划印发时${year}年${required}中只剩${actual}`,
-    "audit-late-publication": ({ year, actual, required }) => `计划公布时${year}年${required}中只剩${actual}`,
+      `${[target, ...others].map(words.quoted).join("、")}按各层级要求合计至少${required}`,
+    "audit-late-issue": ({ year, actual, required }) => `计划印发时${year}年${required}中还剩${actual}`,
+    "audit-late-publication": ({ year, actual, required }) =>
+      actual === "0天" ? `计划公布时${year}年已过` : `计划公布时${year}年${required}中还剩${actual}`,
   },
   said,
   rules: {

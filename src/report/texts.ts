@@ -106,3 +106,9 @@ export function grouped(value: DecimalString | string): string {
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? groups : `${groups}.${fraction}`;
 }
+
+/** Yuan, with two places where there is a fraction of one. */
+export function money(value: string): string {
+  const [whole = "", fraction] = grouped(value).split(".");
+  return fraction === undefined ? whole : `${whole}.${fraction.padEnd(2, "0")}`;
+}

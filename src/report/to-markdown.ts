@@ -50,7 +50,8 @@ export function toMarkdown(
   third: Locale = "zh-CN",
   names: NameSources = {},
 ): string {
-  if (typeof second === "string") return markdownOf(isPlan(first) ? [] : wholeOf(first.plan, first, second, {}));
+  if (typeof second !== "object" || second === null)
+    return markdownOf(isPlan(first) ? [] : wholeOf(first.plan, first, second, {}));
   const plan = isPlan(first) ? first : first.plan;
   return markdownOf(isMany(second) ? severalOf(plan, second, third, names) : wholeOf(plan, second, third, names));
 }

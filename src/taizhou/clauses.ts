@@ -7,8 +7,8 @@ export const clauses: readonly Clause[] = [
     kind: "background",
     gist: {
       zh:
-        "台科〔2018〕85号由台州市主管科技、发展改革、经济和信息化、财政的四个部门联合印发，落款 2018-12-07，" +
-        "2019-01-21 公布。收文的是各县（市、区）的这四类部门，" +
+        "台科〔2018〕85号由台州市主管科技、发展改革、经济和信息化、财政的四个部门联合印发，落款2018-12-07，" +
+        "2019-01-21公布。收文的是各县（市、区）的这四类部门，" +
         "以及台州湾的循环经济产业集聚区和台州高新区两个功能区的经济发展、财政部门。",
       en:
         "Notice 台科〔2018〕85号 of Taizhou's science, development-reform, economy-information and finance " +
@@ -53,7 +53,7 @@ export const clauses: readonly Clause[] = [
     kind: "background",
     gist: {
       zh:
-        "计划以省级 2017—2020 年行动计划为依据。通知引用的文号是浙政发〔2017〕107号，" +
+        "计划以省级2017—2020年行动计划为依据。通知引用的文号是浙政发〔2017〕107号，" +
         "省里原文的文号是浙政办发〔2017〕107号；两者不一致，均予记录。",
       en:
         "The plan rests on the provincial action plan for 2017–2020. The notice cites it as 浙政发〔2017〕107号， " +
@@ -79,7 +79,7 @@ export const clauses: readonly Clause[] = [
       en:
         "The direction: more effective supply of innovation, better public science services, results turned to use. " +
         "Complexes are to be well spread over fields, clear in tiers, strong in support and complete along the " +
-        "innovation chain, so that competitive innovative clusters arise; “three chains in one” （三链一体） is named, " +
+        "innovation chain, so that competitive innovative clusters arise; “three chains in one” (三链一体) is named, " +
         "but not which three.",
     },
   },
@@ -115,7 +115,7 @@ export const clauses: readonly Clause[] = [
         "以县（市、区）为主，条块配合推进。综合体应兼有九项服务功能：研究开发、创意设计、标准信息、检验检测、" +
         "创业孵化、成果推广、展览展示、国际合作、教育培训；原文以“等”收尾，清单开放。",
       en:
-        "Counties lead, with departments and territories acting together （条块联动）. A complex should combine nine " +
+        "Counties lead, with departments and territories acting together (条块联动). A complex should combine nine " +
         "service functions: research and development, creative design, standards information, inspection and " +
         "testing, business incubation, promotion of results, exhibition and display, international cooperation, " +
         "education and training; the list is open.",
@@ -125,7 +125,7 @@ export const clauses: readonly Clause[] = [
     id: "2.4",
     kind: "target",
     gist: {
-      zh: "2018、2019、2020 三年，各地每一年都要培育至少一家综合体。",
+      zh: "2018、2019、2020三年，各地每一年都要培育至少一家综合体。",
       en: "In each of the years 2018, 2019 and 2020 every locality is to cultivate at least one complex.",
     },
   },
@@ -141,7 +141,7 @@ export const clauses: readonly Clause[] = [
     id: "2.6",
     kind: "target",
     gist: {
-      zh: "到 2020 年，省、市、县三级综合体合计至少 30 家。",
+      zh: "到2020年，省、市、县三级综合体合计至少30家。",
       en: "By 2020 the provincial, municipal and county complexes are to number at least 30 in all.",
     },
   },
@@ -149,7 +149,7 @@ export const clauses: readonly Clause[] = [
     id: "2.7",
     kind: "target",
     gist: {
-      zh: "到 2020 年，总数之中省级要有 10 家。",
+      zh: "到2020年，总数之中省级要有10家。",
       en: "By 2020, 10 of that total are to be provincial.",
     },
   },
@@ -174,7 +174,7 @@ export const clauses: readonly Clause[] = [
         "让市场在配置资源中起决定作用。对社会资本投入综合体予以鼓励；探索股份、理事会、会员等运营方式（列举开放）；" +
         "鼓励由龙头企业、协会或专业的第三方公司组建管理团队。",
       en:
-        "The market plays the deciding role in allocating resources. Social capital （社会资本） is encouraged to take " +
+        "The market plays the deciding role in allocating resources. Social capital (社会资本) is encouraged to take " +
         "part; market-based forms such as joint stock, a council or membership are to be explored (open list); " +
         "associations, leading enterprises or specialised third-party companies are encouraged to form professional " +
         "management teams.",
@@ -207,17 +207,17 @@ export const clauses: readonly Clause[] = [
       zh: "以改造、提升已有的平台和载体为主；规模按产业集聚程度和实际需要合理确定，并结合“虚拟入驻”考虑。",
       en:
         "Complexes chiefly grow out of existing platforms and carriers, upgraded and converted. Size follows from " +
-        "industrial concentration and actual need, taken together with virtual tenancy （虚拟入驻）.",
+        "industrial concentration and actual need, taken together with virtual tenancy (虚拟入驻).",
     },
   },
   {
     id: "4.1.2",
     kind: "standard",
     gist: {
-      zh: "场所面积一般应达到：县级 2000、市级 5000、省级 10000 平方米。“一般”表明这是推定，而非绝对下限。",
+      zh: "场所面积一般应达到：县级2000、市级5000、省级10000平方米。“一般”表明这是推定，而非绝对下限。",
       en:
         "Floor area should generally reach 2,000 m² for a county complex, 5,000 m² for a municipal and 10,000 m² for " +
-        "a provincial one. “Generally” （一般） makes this a presumption, not an absolute floor.",
+        "a provincial one. “Generally” (一般) makes this a presumption, not an absolute floor.",
     },
   },
   {
@@ -368,7 +368,7 @@ export const clauses: readonly Clause[] = [
     gist: {
       zh: "须在补链、强链两方面见效，使本地经济更有科技分量。",
       en:
-        "Missing links of the industry chain must be supplied （补链） and weak ones strengthened （强链）, so that " +
+        "Missing links of the industry chain must be supplied (补链) and weak ones strengthened (强链), so that " +
         "technology weighs more in the local economy.",
     },
   },
@@ -381,7 +381,7 @@ export const clauses: readonly Clause[] = [
         "建设和运行成本须降低。",
       en:
         "Government backs the platforms, these serve enterprises, and enterprises do the innovating. Resources must " +
-        "be built, managed and enjoyed jointly; platforms must become better able to sustain themselves （造血） and " +
+        "be built, managed and enjoyed jointly; platforms must become better able to sustain themselves (造血) and " +
         "cheaper to build and run.",
     },
   },
@@ -463,7 +463,7 @@ export const clauses: readonly Clause[] = [
       zh: "须科学定出建设内容、主要任务和总的目标等（列举开放），并从期限往回排进度。",
       en:
         "Overall goal, main tasks, content of building and the like (open list) must be fixed, and the schedule " +
-        "counted back from the deadline （倒排时间进度）.",
+        "counted back from the deadline (倒排时间进度).",
     },
   },
   {
@@ -512,7 +512,7 @@ export const clauses: readonly Clause[] = [
     gist: {
       zh: "须深化“最多跑一次”改革，把审批流程理顺，把环节减下来。",
       en:
-        "The “at most one visit” reform （最多跑一次） must be carried further: a better approval process with fewer " +
+        "The “at most one visit” reform (最多跑一次) must be carried further: a better approval process with fewer " +
         "steps.",
     },
   },

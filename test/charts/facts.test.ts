@@ -1,7 +1,9 @@
 import type { EChartsOption, SeriesOption } from "echarts";
 import { describe, expect, it } from "vitest";
 import { svgOf } from "../../docs/charts/svg.js";
+import { rankRobustness } from "../../src/appraisal/index.js";
 import {
+  dimensionChart,
   fundingChart,
   leagueChart,
   overlapChart,
@@ -11,6 +13,7 @@ import {
   tierChart,
 } from "../../src/charts/index.js";
 import { scheduleBackward } from "../../src/delivery/index.js";
+import { multiplyDecimals } from "../../src/kernel/index.js";
 import { Complex } from "../../src/registry/index.js";
 import { assessComplex } from "../../src/standards/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
@@ -62,6 +65,27 @@ describe("the chart of tiers", () => {
     const complex = Complex.parse({ ...record, site: { floorArea: "1999.99" } });
     const option = tierChart(taizhou, assessComplex(taizhou, complex, { asOf }), "zh-CN");
     expect(json(option)).toContain("场所面积1,999.99平方米，要求2,000平方米，还差0.01平方米");
+  });
+});
+
+describe("tooltips have every digit of the result", () => {
+  const { sheets } = resultsOf(sample);
+
+  it("of marks and shares, where a label is rounded", () => {
+    const sheet = sheets.find(({ root }) => root.children.some(({ got = "" }) => got.length > 12)) ?? expect.fail();
+    const node = sheet.root.children.find(({ got = "" }) => got.length > 12) ?? expect.fail();
+    const lost = json(seriesOf(scoreChart(taizhouScorecard, sheet, "en"))[2]?.data);
+    expect(lost).toContain(`<br>${node.got} of ${node.marks}<br>`);
+    expect(json(dimensionChart(taizhouScorecard, [sheet], "en"))).toContain(`: ${node.got} of ${node.marks}`);
+    expect(lost).not.toContain(`{"formatter":"${node.got} of`);
+  });
+
+  it("of how often a grade changes", () => {
+    const robustness = rankRobustness(taizhouScorecard, sheets, { draws: 400, seed: 7, spread: "0.2", top: [3] });
+    const changes = robustness.complexes.map(({ gradeChange }) => gradeChange).filter((share) => share.length > 5);
+    expect(changes.length).toBeGreaterThan(0);
+    const league = json(leagueChart(taizhouScorecard, sheets, "en", { robustness }));
+    for (const share of changes) expect(league).toContain(`${multiplyDecimals(share, "100")}%`);
   });
 });
 

@@ -34,7 +34,7 @@ export const ACCEPTS = {
   noSuchKey: {
     accepted: {
       zh: "此处没有这个键，请删去或改正拼写",
-      en: "no such key here: remove it or mend its spelling",
+      en: "a key that is known here: remove this one or mend its spelling",
     },
     example: "{}",
   },

@@ -62,9 +62,9 @@ describe("a chain", () => {
   });
 
   it.each([
-    ["a!m", ["unmet", "not-applicable"], "环节a：缺失，须补链（4.4.3）"],
-    ["a!w", ["met", "unmet"], "环节a：已有（4.4.3）"],
-    ["a!s", ["met", "met"], "环节a：已有（4.4.3）"],
+    ["a!m", ["unmet", "not-applicable"], "环节“a”：缺失，须补链（4.4.3）"],
+    ["a!w", ["met", "unmet"], "环节“a”：已有（4.4.3）"],
+    ["a!s", ["met", "met"], "环节“a”：已有（4.4.3）"],
   ])("%s is %j", (text, verdicts, sentence) => {
     const { findings } = assessChain(chain(text), { plan: taizhou });
     expect(findings.map(({ verdict }) => verdict)).toEqual(verdicts);

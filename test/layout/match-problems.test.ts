@@ -91,6 +91,23 @@ describe("a problem that none fits", () => {
     ]);
   });
 
+  it("says which field of which complex could still show a fit", () => {
+    const missing = (asked: object, complexes: ComplexInput[]) => match([need(asked)], complexes).findings[0]?.missing;
+    const open = complex("a", { functions: { has: [], lacks: ["creative-design"] }, resources: [], industry: pumps });
+    const blank = complex("b");
+    expect(missing({ functions: [RD] }, [open, blank])).toEqual(["complexes[0].functions", "complexes[1].functions"]);
+    expect(missing({ functions: ["creative-design"] }, [open, blank])).toEqual(["complexes[1].functions"]);
+    expect(missing({ resources: ["incubation-platform"] }, [open, blank])).toEqual(["complexes[1].resources"]);
+    expect(missing({ industry: "valves" }, [open, blank])).toEqual(["complexes[1].industry"]);
+    expect(missing({ functions: [RD] }, [complex("c", { functions: [] })])).toEqual([]);
+  });
+
+  it("names no more than a hundred such fields", () => {
+    const many = Array.from({ length: 150 }, (_, place) => complex(`c${place}`));
+    const { missing = [] } = match([need({ functions: [RD] })], many).findings[0] ?? {};
+    expect([missing.length, missing.at(-1)]).toEqual([100, "complexes[99].functions"]);
+  });
+
   it("is listed", () => {
     expect(match([need(), need({ id: "later", raisedOn: "2021-01-01" })], [], "2020-12-31").unmatched).toEqual(["n"]);
   });
@@ -135,8 +152,8 @@ it("is said in both languages", () => {
     Portfolio.parse({ complexes: [complex("a", { functions: [RD] })] }),
     { plan: taizhou },
   );
-  expect(findings[0] && say(taizhou, findings[0], "zh-CN")).toBe("难题n：1家综合体可对接（4.2.1，4.2.2）");
-  expect(findings[0] && say(taizhou, findings[0], "en")).toBe("problem n: fits 1 complex (4.2.1, 4.2.2)");
+  expect(findings[0] && say(taizhou, findings[0], "zh-CN")).toBe("难题“n”：1家综合体可对接（4.2.1，4.2.2）");
+  expect(findings[0] && say(taizhou, findings[0], "en")).toBe('problem "n": fits 1 complex (4.2.1, 4.2.2)');
 });
 
 it("the room makes findings by exactly the rules listed for it", () => {

@@ -44,7 +44,7 @@ const STANDARDS = [
   '"area"',
 ] as const;
 const NO_SUCH_KEY = [
-  "no such key here: remove it or mend its spelling",
+  "a key that is known here: remove this one or mend its spelling",
   "此处没有这个键，请删去或改正拼写",
   "{}",
 ] as const;

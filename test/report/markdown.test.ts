@@ -9,6 +9,36 @@ const en = toMarkdown(report, "en");
 const rowsOf = (text: string, first: string) => text.split("\n").filter((line) => line.startsWith(`| ${first} |`));
 
 describe("the report of the sample portfolio", () => {
+  it("calls by its name what records give one: grants, industries, surveys, candidates, problems", () => {
+    expect(zh).toContain("- 注塑模具综合体专项激励资金（虚构）资助期满，已拨3,000,000元，支出1,630,000.50元");
+    expect(en).toContain("| Wenling, 水泵 | R&D and design institutions |");
+    expect(en).toContain("### 温岭市2019年资源调查（虚构）\n");
+    expect(zh).toContain("选取备选项目设计联盟（虚构）、科技金融窗口（虚构）、成果交易所（虚构）");
+    expect(rowsOf(en, "水泵能效提升（虚构）")).toHaveLength(1);
+    expect(zh).not.toMatch(/grant-|expected-|wenling-2019/);
+  });
+
+  it("does not tell the figures again where nothing is expected, and says whose listing has not come", () => {
+    const [, outlook = ""] = en.split("## 4. Outlook on the targets\n");
+    expect(outlook.split("\n## ")[0]?.trim().split("\n\n")).toEqual([
+      "Nothing that is expected changes the figures as recorded",
+      "- The day expected for the listing has passed without a record of it: 天台汽车坐垫产业创新服务综合体（虚构）, " +
+        "仙居医用耗材产业创新服务综合体（虚构）, 临海户外家居产业创新服务综合体（虚构）",
+    ]);
+  });
+
+  it("says why nine of nine can be short by one", () => {
+    expect(rowsOf(en, "cultivated each year")[0]).toContain("| 2018 | 9 | 9 | 1 | 8/9 |");
+    expect(en).toContain("What one locality lacks is not made up for by what another has over");
+  });
+
+  it("counts one and several in words that agree", () => {
+    expect(en).toContain("Jiaojiang: 4 complexes on record, 4 of them holding a tier");
+    expect(en).toMatch(/\); reading 18$/m);
+    expect(en).toMatch(/; readings 15, 17$/m);
+    expect(en).toContain("| Another grade | First | Among the first 3 |");
+    expect(en).toContain("1 visit of the applicant, at most 1 (5.3.1)");
+  });
   it("begins with the plan and the day", () => {
     expect(zh.split("\n").slice(0, 3)).toEqual([
       "# 台州市产业创新服务综合体行动计划（2018—2020年）执行情况报告",

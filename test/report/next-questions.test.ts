@@ -56,6 +56,22 @@ describe("a question asks for an input by its path in the portfolio", () => {
     expect(asked({ complexes: [complex("a", { changes })] })[0]?.path).toBe("complexes[0].changes[0].site.floorArea");
   });
 
+  it("of what a complex could offer a technical problem, where it counts, and not of all complexes", () => {
+    const need = {
+      id: "n",
+      kind: "key" as const,
+      industry: "pumps",
+      raisedOn: "2019-03-01",
+      functions: ["exhibition-display"],
+    };
+    const changes = [{ on: "2019-01-01", functions: { has: [], lacks: [] } }];
+    const found = asked({ complexes: [complex("a", { functions: [] }), complex("b", { changes })], needs: [need] });
+    const forProblems = found.filter(({ decides }) => decides.some(({ rule }) => rule === "match-problem"));
+    expect(forProblems.map(({ path, subject }) => [path, subject?.id])).toEqual([
+      ["complexes[1].changes[0].functions", "b"],
+    ]);
+  });
+
   it("of the lists that a target counts, first of all", () => {
     const plan = withReadings(taizhou, { cultivated: "creation-list" });
     const [first] = asked({ complexes: [complex("a")] }, { asOf }, plan);

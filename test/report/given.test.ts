@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import {
+  assess,
+  type Fault,
+  type Locale,
+  type Plan,
+  PolicyError,
+  Portfolio,
+  type Result,
+  describe as say,
+  toMarkdown,
+} from "../../src/index.js";
+import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
+
+const portfolio = Portfolio.parse({ complexes: [] });
+const asOf = "2020-12-31";
+/** What a caller gives whose types nobody checks. */
+const given = (value: unknown) => value as never;
+
+function faultsOf(call: () => unknown): readonly Fault[] {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof PolicyError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe("what cannot be assessed is refused with its path, in both languages", () => {
+  it.each([
+    [[taizhou, portfolio, undefined], ["options"]],
+    [[taizhou, portfolio, {}], ["asOf"]],
+    [[taizhou, null, { asOf }], ["portfolio"]],
+    [[taizhou, [], { asOf }], ["portfolio"]],
+    [
+      [portfolio, taizhou, { asOf }],
+      ["plan", "portfolio"],
+    ],
+    [[taizhou, portfolio, { asOf, scorecard: taizhouScorecard }], ["scorecard"]],
+    [[taizhou, portfolio, { asOf, scorecards: taizhouScorecard }], ["scorecards"]],
+    [[taizhou, portfolio, { asOf, detail: "everything" }], ["detail"]],
+  ])("%#", ([plan, records, options], paths) => {
+    const faults = faultsOf(() => assess(given(plan), given(records), given(options)));
+    expect(faults.map(({ path }) => path)).toEqual(paths);
+    for (const { got, accepted, example } of faults) {
+      expect([got, accepted.zh, accepted.en, example].every((text) => text !== "")).toBe(true);
+    }
+  });
+
+  it("an option that is misspelt says which there are", () => {
+    const [fault] = faultsOf(() => assess(taizhou, portfolio, given({ asOf, scorecard: [] })));
+    expect(fault?.accepted.en).toContain('"scorecards"');
+    expect(fault?.accepted.zh).toContain("以下之一");
+  });
+});
+
+describe("what cannot be told is refused", () => {
+  const report = assess(taizhou, portfolio, { asOf });
+  const told: readonly (readonly [string, (plan: Plan) => string])[] = [
+    ["locale", () => toMarkdown(report, "fr" as Locale)],
+    ["locale", () => toMarkdown(report, given(undefined))],
+    ["locale", () => say(taizhou, report, "zh" as Locale)],
+    ["result", (plan) => say(plan, given(null) as Result, "en")],
+    ["result", (plan) => say(plan, given({ a: 1 }) as Result, "en")],
+  ];
+
+  it.each(told)("for its %s", (path, tell) => {
+    expect(faultsOf(() => tell(taizhou)).map((fault) => fault.path)).toEqual([path]);
+  });
+});

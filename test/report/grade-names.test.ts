@@ -1,0 +1,74 @@
+import { describe, expect, it } from "vitest";
+import {
+  AnnualRecord,
+  allocateFunding,
+  defineScorecard,
+  type NameSources,
+  Portfolio,
+  recommend,
+  describe as say,
+  score,
+  standing,
+} from "../../src/index.js";
+import { taizhou, taizhouFunding, taizhouStanding } from "../../src/taizhou/index.js";
+
+const scorecard = (id: string, zh: string, en: string) =>
+  defineScorecard({
+    id,
+    title: { zh: id, en: id },
+    provenance: "illustrative",
+    root: {
+      id: "all",
+      label: { zh: "总分", en: "total" },
+      marks: 100,
+      children: [
+        {
+          id: "rating",
+          label: { zh: "评分", en: "rating" },
+          marks: 100,
+          source: { observed: "management" },
+          scoring: { kind: "rating", min: 0, max: 100, combine: "mean" },
+        },
+      ],
+    },
+    grades: [{ id: "good", label: { zh, en }, atLeast: 0 }],
+    missing: "range",
+    rounding: { places: 1, mode: "half-up" },
+  });
+
+const first = scorecard("first", "甲等", "class A");
+const second = scorecard("second", "良好", "sound");
+const names: NameSources = { scorecards: [first, second] };
+const record = AnnualRecord.parse({ complex: "pumps", year: 2020, observed: { management: { ratings: [80] } } });
+const sheet = score(second, record);
+
+describe("a grade that two scorecards have goes by the name of its own", () => {
+  it("on a sheet", () => {
+    expect(say(taizhou, sheet, "en", names)).toContain("grade sound");
+  });
+
+  it("in a standing", () => {
+    expect(say(taizhou, standing([sheet], taizhouStanding), "zh-CN", names)).toContain("等次良好");
+  });
+
+  it("in a recommendation", () => {
+    const portfolio = Portfolio.parse({
+      complexes: [
+        {
+          id: "pumps",
+          name: "泵业综合体",
+          locality: "wenling",
+          milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+        },
+      ],
+    });
+    const recommendation = recommend(taizhou, portfolio, [sheet], { quota: 1, asOf: "2020-12-31" });
+    expect(recommendation.recommended[0]?.scorecard).toBe("second");
+    expect(say(taizhou, recommendation, "en", names)).toContain("grade sound");
+  });
+
+  it("in an allocation", () => {
+    const allocation = allocateFunding(taizhouFunding, [sheet], 100, { localities: { pumps: "wenling" } });
+    expect(say(taizhou, allocation, "en", names)).toContain("grade sound");
+  });
+});
