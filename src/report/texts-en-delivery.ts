@@ -43,10 +43,13 @@ export const deliverySentences: Sentences<Rule> = {
     words.actual === undefined
       ? `"${words.subject}": the applicant's visits are not all recorded, at most ${words.required}`
       : `"${words.subject}": visits of the applicant ${words.actual}, at most ${words.required}${short(words, "", " too many")}`,
-  "process-steps": (words) =>
-    words.required === undefined
+  "process-steps": (words) => {
+    if (words.verdict === "not-applicable")
+      return `"${words.subject}": steps now ${words.actual}, none before the reform to be fewer than`;
+    return words.required === undefined
       ? `"${words.subject}": steps now ${words.actual}, those before the reform not recorded`
-      : `"${words.subject}": steps now ${words.actual}, fewer than before means at most ${words.required}${short(words, "", " too many")}`,
+      : `"${words.subject}": steps now ${words.actual}, fewer than before means at most ${words.required}${short(words, "", " too many")}`;
+  },
   "governance-leading-group": /* @__PURE__ */ duty("a leading group"),
   "governance-coordination": /* @__PURE__ */ duty("a mechanism linking levels and departments"),
   "governance-responsibility": /* @__PURE__ */ duty("primary responsibility"),

@@ -75,6 +75,26 @@ describe("a bundle holds what is asked for", () => {
   });
 });
 
+describe("a bundle of one chart holds what it draws and says", () => {
+  const roomsIn = async (chart: string) => {
+    const { text } = await asked(`{ ${chart} }`, "innovation-service-complex/charts");
+    const rooms = Object.entries({ ...OF_A_ROOM, "all results in words": "policyReport" });
+    // The words for a verdict are the charts' own.
+    return rooms.filter(([room, each]) => room !== "standards" && text.includes(each)).map(([room]) => room);
+  };
+
+  it.each(["dimensionChart", "fundingChart", "gapChart", "leagueChart", "overlapChart", "scoreChart", "targetChart"])(
+    "%s: no sentences of the engine",
+    async (chart) => {
+      expect(await roomsIn(chart)).toEqual([]);
+    },
+  );
+
+  it.each(["scheduleChart", "tierChart"])("%s: the sentences of findings, and of nothing else", async (chart) => {
+    expect(await roomsIn(chart)).toEqual(["sentences in Chinese"]);
+  });
+});
+
 describe("what is published", () => {
   const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json"], { cwd: TOP, encoding: "utf8" });
   const [{ files, size }]: [{ files: { path: string }[]; size: number }] = JSON.parse(stdout);
