@@ -10,6 +10,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts", "test/**/*.test-prop.ts"],
     setupFiles: ["test/seed.ts"],
     testTimeout: 60_000,
-    coverage: { include: ["src/**"], reporter: ["text-summary", "json-summary", "html"] },
+    coverage: { include: ["src/**"], reporter: ["text-summary", "json-summary", "html"], reportOnFailure: true },
   },
 });
