@@ -1,5 +1,13 @@
 import { type Fault, faultAt, fieldFault, PolicyError } from "../finding/index.js";
-import { type DecimalInput, type DecimalString, fractionOf, preview, readDecimal, roundedTo } from "../kernel/index.js";
+import {
+  type DecimalInput,
+  type DecimalString,
+  fractionOf,
+  isPlainObject,
+  preview,
+  readDecimal,
+  roundedTo,
+} from "../kernel/index.js";
 import { asOne } from "./panel.js";
 
 /** How the ratings of a panel become one: all of them, the middle one, or all but `trim` at either end. */
@@ -12,7 +20,8 @@ export type PanelRule = "mean" | "median" | { readonly combine: "trimmed-mean"; 
  *
  * @param ratings - one for each member
  * @param how - `"mean"`, `"median"` or `{ combine: "trimmed-mean", trim }`
- * @throws {@link PolicyError} where there are no ratings, one is no decimal, or trimming leaves none
+ * @throws {@link PolicyError} where there are no ratings, one is no decimal (of very many the first thousand are named), or
+ * the rule is none of these or trims all
  *
  * @see 4.5.3b
  * @example
@@ -25,25 +34,34 @@ export type PanelRule = "mean" | "median" | { readonly combine: "trimmed-mean"; 
  * ```
  */
 export function panelScore(ratings: readonly DecimalInput[], how: PanelRule): DecimalString {
-  const trim = typeof how === "object" ? how.trim : 0;
-  const faults = faultsIn(ratings, trim);
+  const faults = [...faultsInRatings(ratings), ...faultsInRule(how, ratings)];
   if (faults.length > 0) throw new PolicyError({ zh: "评分有误", en: "not usable ratings" }, faults);
   const read = ratings.map((rating) => fractionOf(readDecimal(rating) ?? "0"));
-  const one = asOne(read, typeof how === "object" ? "trimmed-mean" : how, trim);
+  const one = typeof how === "object" ? asOne(read, how.combine, how.trim) : asOne(read, how, 0);
   return one ? roundedTo(one, 12) : "0";
 }
 
-function faultsIn(ratings: readonly DecimalInput[], trim: number): Fault[] {
-  const trimmed = Number.isInteger(trim) && trim >= 0 && (trim === 0 || ratings.length > 2 * trim);
+const MOST_NAMED = 1000;
+
+function faultsInRatings(ratings: unknown): Fault[] {
+  if (!Array.isArray(ratings) || ratings.length === 0) {
+    return [faultAt("ratings", ratings, "至少一个评分", "at least one rating", [85])];
+  }
+  const wrong = [...ratings.keys()].filter((index) => readDecimal(ratings[index]) === undefined);
+  return wrong
+    .slice(0, MOST_NAMED)
+    .map((index) => fieldFault(`ratings[${index}]`, "decimal", preview(ratings[index] ?? null)));
+}
+
+function faultsInRule(how: unknown, ratings: unknown): Fault[] {
+  if (how === "mean" || how === "median") return [];
+  if (!isPlainObject(how) || how.combine !== "trimmed-mean") {
+    return [faultAt("how", how, "均值、中位数或去尾均值的规则", "a rule: mean, median or trimmed mean", "median")];
+  }
+  const { trim } = how;
+  const most = Array.isArray(ratings) ? ratings.length : 0;
+  if (Number.isInteger(trim) && Number(trim) >= 0 && (trim === 0 || most > 2 * Number(trim))) return [];
   return [
-    ...(ratings.length > 0 ? [] : [faultAt("ratings", [], "至少一个评分", "at least one rating", [85])]),
-    ...(trimmed
-      ? []
-      : [
-          faultAt("how.trim", trim, "去掉两端后仍有评分的整数", "an integer that leaves a rating between both ends", 1),
-        ]),
-    ...ratings.flatMap((rating, index) =>
-      readDecimal(rating) === undefined ? [fieldFault(`ratings[${index}]`, "decimal", preview(rating))] : [],
-    ),
+    faultAt("how.trim", trim, "去掉两端后仍有评分的整数", "an integer that leaves a rating between both ends", 1),
   ];
 }

@@ -3,7 +3,7 @@ import type { Schedule, ScheduleRow } from "../delivery/index.js";
 import type { Locale } from "../finding/index.js";
 import { addDays, type PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { describe } from "../report/index.js";
+import { describeFinding } from "../report/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { at, seriesOf } from "./schedule-bars.js";
@@ -96,7 +96,7 @@ function frameOf(plan: Plan, speaker: Speaker, { rows, findings }: Schedule, loc
         ? []
         : [
             words.counted(endOf(rows), words.tasks(rows.length)),
-            ...findings.map((finding) => `✗ ${describe(plan, finding, locale)}`),
+            ...findings.map((finding) => `✗ ${describeFinding(plan, finding, locale)}`),
             ...(rows.length > IN_VIEW ? [texts.scrolls(words.tasks(rows.length), IN_VIEW)] : []),
           ],
     facts: rows

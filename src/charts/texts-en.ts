@@ -1,12 +1,12 @@
-import { en as report } from "../report/index.js";
+import { inEnglishUnits } from "../report/index.js";
 import type { ChartTexts } from "./texts.js";
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** What charts say in English. */
 export const en: ChartTexts = {
-  quantity: report.quantity,
-  list: report.list,
+  quantity: inEnglishUnits,
+  list: (names) => names.join(", "),
   pair: (name, value) => `${name}: ${value}`,
   phrases: (parts) => parts.join("; "),
   stop: ". ",

@@ -1,10 +1,10 @@
-import { zh as report } from "../report/index.js";
+import { inChineseUnits } from "../report/index.js";
 import type { ChartTexts } from "./texts.js";
 
 /** What charts say in Chinese. */
 export const zh: ChartTexts = {
-  quantity: report.quantity,
-  list: report.list,
+  quantity: inChineseUnits,
+  list: (names) => names.join("、"),
   pair: (name, value) => `${name}：${value}`,
   phrases: (parts) => parts.join("；"),
   stop: "。",

@@ -1,7 +1,7 @@
 import type { EChartsOption } from "echarts";
 import type { Finding, Locale, Verdict } from "../finding/index.js";
 import type { Plan } from "../plan/index.js";
-import { describe } from "../report/index.js";
+import { describeFinding } from "../report/index.js";
 import type { ComplexAssessment, TierAssessment } from "../standards/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import { type Cell, matrixOf } from "./matrix.js";
@@ -64,7 +64,7 @@ export function tierChart(
           column,
           row: standards.findIndex(({ id }) => id === finding.rule),
           ...cellOf(speaker, finding),
-          lines: [describe(plan, finding, locale)],
+          lines: [describeFinding(plan, finding, locale)],
         })),
         overallCell(plan, speaker, tier, column, standards.length),
       ]),

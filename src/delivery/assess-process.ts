@@ -43,7 +43,7 @@ export interface ProcessAssessment {
  *
  * A step at a counter whose visits are not recorded makes their number `unknown`, unless the others already exceed the
  * limit; one online or within the office takes none. The limit is `practice.visitsAtMost` of the plan, or else one, as
- * the words say. A step waits for those in `after`, or for the one listed before it where `after` is not recorded.
+ * the words say. A process that had no steps before is not asked for fewer. A step waits for those in `after`, or for the one listed before it where `after` is not recorded.
  *
  * @param approval - its steps now and, where recorded, before; days are as the process counts them
  * @param options - `plan`: the policy, whose clauses the findings cite
@@ -111,11 +111,12 @@ function visitsFound({ id, steps }: Process, limit: number): Found {
   };
 }
 
-/** Fewer than before: one less at most. */
+/** Fewer than before: one less at most; nothing can be fewer than none. */
 function stepsFound({ id, steps, before }: Process): Found {
   const subject = { kind: "process", id };
   const actual = { actual: wholeDecimal(steps.length), unit: "steps" };
   if (!before) return { subject, verdict: "unknown", bound: "at-most", ...actual, missing: ["before"] };
+  if (before.length === 0) return { subject, verdict: "not-applicable", ...actual, missing: [] };
   const over = steps.length - (before.length - 1);
   return {
     subject,

@@ -2,7 +2,7 @@ import type { PlainDate } from "../kernel/index.js";
 import type { ReadingsUsed } from "./finding.js";
 
 /** The version of the library, as every stamp names it. */
-export const VERSION = "0.0.1";
+export const VERSION = "0.1.0";
 
 /** What has to be the same for a result to come out the same. */
 export interface Stamp {

@@ -1,7 +1,8 @@
-import type { Finding, Label } from "../finding/index.js";
+import type { Finding, Label, Locale } from "../finding/index.js";
 import { own } from "../kernel/index.js";
-import { CHOICE_FACTS, LIST_FACTS, type Standard } from "../plan/index.js";
-import { knownName, quoted, type Speaker } from "./speaker.js";
+import { CHOICE_FACTS, LIST_FACTS, type Plan, type Standard } from "../plan/index.js";
+import { onOneLine } from "./plain.js";
+import { knownName, quoted, type Speaker, speakerOf } from "./speaker.js";
 import { recordedName } from "./subject-name.js";
 import type { Telling } from "./telling.js";
 import type { AuditRule, AuditWords, QuantityWords, RuleWords, Texts } from "./texts.js";
@@ -11,6 +12,11 @@ export const finding: Telling<Finding> = {
   keys: ["rule", "subject", "effect", "verdict", "because"],
   say: (speaker, each) => [sentenceOf(speaker, each)],
 };
+
+/** A finding by itself, as `describe` says it, for who says nothing else and does without the words for it. */
+export function describeFinding(plan: Plan, each: Finding, locale: Locale): string {
+  return onOneLine(sentenceOf(speakerOf(plan, locale), each));
+}
 
 /** A finding as one sentence. */
 export function sentenceOf(speaker: Speaker, finding: Finding): string {

@@ -1,6 +1,7 @@
 export { assess } from "./assess.js";
 export { compareReports } from "./compare-reports.js";
 export { describe, namesFrom } from "./describe.js";
+export { describeFinding } from "./describe-finding.js";
 export type { NamedMeasure } from "./describe-measures.js";
 export { type JsonSchema, jsonSchema } from "./json-schema.js";
 export type { NameSources } from "./name-sources.js";
@@ -30,7 +31,7 @@ export {
 } from "./report-change.js";
 export type { Result, Results } from "./results.js";
 export { SCHEMA_NAMES, type SchemaName } from "./schemas.js";
-export { en } from "./texts-en.js";
-export { zh } from "./texts-zh.js";
+export { inUnits as inEnglishUnits } from "./texts-en-units.js";
+export { inUnits as inChineseUnits } from "./texts-zh-units.js";
 export { toMarkdown } from "./to-markdown.js";
 export { type ClauseTrace, traceability } from "./traceability.js";

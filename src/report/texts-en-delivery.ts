@@ -44,10 +44,13 @@ export const deliverySentences: Sentences<Rule> = {
     words.actual === undefined
       ? `${words.subject}: the applicant's visits are not all recorded, at most ${words.required}`
       : `${words.subject}: ${counted(words.actual, "visit", "visits")} of the applicant, at most ${words.required}${short(words, "", " too many")}`,
-  "process-steps": (words) =>
-    words.required === undefined
-      ? `${words.subject}: ${counted(words.actual, "step", "steps")} now, those before the reform not recorded`
-      : `${words.subject}: ${counted(words.actual, "step", "steps")} now, fewer than before means at most ${words.required}${short(words, "", " too many")}`,
+  "process-steps": (words) => {
+    const now = `${words.subject}: ${counted(words.actual, "step", "steps")} now`;
+    if (words.verdict === "not-applicable") return `${now}, none before the reform to be fewer than`;
+    return words.required === undefined
+      ? `${now}, those before the reform not recorded`
+      : `${now}, fewer than before means at most ${words.required}${short(words, "", " too many")}`;
+  },
   "governance-leading-group": /* @__PURE__ */ duty("a leading group"),
   "governance-coordination": /* @__PURE__ */ duty("a mechanism linking levels and departments"),
   "governance-responsibility": /* @__PURE__ */ duty("primary responsibility"),

@@ -43,10 +43,13 @@ export const deliverySentences: Sentences<Rule> = {
     words.actual === undefined
       ? `${words.subject}：申请人跑动次数未记录全，不超过${words.required}`
       : `${words.subject}：申请人须跑${words.actual}，不超过${words.required}${short(words, "多")}`,
-  "process-steps": (words) =>
-    words.required === undefined
-      ? `${words.subject}：现有${words.actual}，改革前的环节未记录`
-      : `${words.subject}：现有${words.actual}，要少于改革前即不超过${words.required}${short(words, "多")}`,
+  "process-steps": (words) => {
+    const now = `${words.subject}：现有${words.actual}`;
+    if (words.verdict === "not-applicable") return `${now}，改革前没有环节，不要求减少`;
+    return words.required === undefined
+      ? `${now}，改革前的环节未记录`
+      : `${now}，要少于改革前即不超过${words.required}${short(words, "多")}`;
+  },
   "governance-leading-group": /* @__PURE__ */ duty("领导小组"),
   "governance-coordination": /* @__PURE__ */ duty("市县与部门联动机制"),
   "governance-responsibility": /* @__PURE__ */ duty("主体责任"),

@@ -1,24 +1,11 @@
-import { own } from "../kernel/index.js";
-import { grouped, money, type QuantityWords, type Texts } from "./texts.js";
+import type { QuantityWords, Texts } from "./texts.js";
 import { deliverySentences } from "./texts-zh-delivery.js";
 import { fundingSentences } from "./texts-zh-funding.js";
 import { heads } from "./texts-zh-heads.js";
 import { layoutSentences } from "./texts-zh-layout.js";
 import { told } from "./texts-zh-told.js";
+import { inUnits } from "./texts-zh-units.js";
 import { words } from "./texts-zh-words.js";
-
-const UNITS: Readonly<Record<string, string>> = {
-  "m²": "平方米",
-  count: "个",
-  complexes: "家",
-  days: "天",
-  "working-days": "个工作日",
-  visits: "次",
-  steps: "个环节",
-  yuan: "元",
-  months: "个月",
-  marks: "分",
-};
 
 const asked = ({ bound, required }: QuantityWords): string => {
   const words = { "at-least": "要求", "at-most": "不超过", exactly: "正好", about: "约" };
@@ -33,7 +20,7 @@ const said = /* @__PURE__ */ (() => ({ ...deliverySentences, ...fundingSentences
 
 /** What the library says in Chinese. */
 export const zh: Texts = {
-  quantity: (value, unit) => `${unit === "yuan" ? money(value) : grouped(value)}${own(UNITS, unit) ?? unit}`,
+  quantity: inUnits,
   list: (names) => names.join("、"),
   cited: (sentence, notes) => (notes.length > 0 ? `${sentence}（${notes.join("，")}）` : sentence),
   measured: (words) => `${words.label}${words.actual ?? ""}${asked(words)}${gap(words)}`,

@@ -294,6 +294,9 @@ describe("a panel's ratings", () => {
     expect(faultsIn(() => panelScore([], "mean"))).toEqual([["ratings", "[]"]]);
     expect(faultsIn(() => panelScore([80, Number.NaN], "mean"))).toEqual([["ratings[1]", "NaN"]]);
     expect(faultsIn(() => panelScore([80, 90], { combine: "trimmed-mean", trim: 1 }))).toEqual([["how.trim", "1"]]);
+    expect(faultsIn(() => panelScore(null as never, "mean"))).toEqual([["ratings", "null"]]);
+    expect(faultsIn(() => panelScore([80], null as never))).toEqual([["how", "null"]]);
+    expect(faultsIn(() => panelScore([80], "mode" as never))).toEqual([["how", '"mode"']]);
   });
 });
 

@@ -27,8 +27,10 @@ describe("the built package", () => {
     expect(ask(esm, taizhou).findings[0]).toMatchObject({ verdict: "unmet", shortfall: "320" });
   });
 
-  it("stamps its version", () => {
+  it("stamps its version, which heads the changelog", () => {
     expect(esm.VERSION).toBe(version);
+    const [, latest] = /^## \[(.+?)\]/m.exec(readFileSync(join(TOP, "CHANGELOG.md"), "utf8")) ?? [];
+    expect(latest).toBe(version);
   });
 
   it("gives a strict consumer, ESM and CJS, declarations that compile without skipLibCheck", () => {

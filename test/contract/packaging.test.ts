@@ -75,6 +75,30 @@ describe("a bundle holds what is asked for", () => {
   });
 });
 
+describe("a bundle of one chart holds what it draws and says", () => {
+  const SAID = { findings: OF_A_ROOM["sentences in Chinese"], "every result": "policyReport" };
+  const saidBy = async (what: string, entry?: string) => {
+    const { text } = await asked(what, entry);
+    return Object.entries(SAID).flatMap(([name, each]) => (text.includes(each) ? [name] : []));
+  };
+  const saidByChart = (chart: string) => saidBy(`{ ${chart} }`, "innovation-service-complex/charts");
+
+  it("of what the engine says", async () => {
+    expect(await saidBy("{ describe }")).toEqual(["findings", "every result"]);
+  });
+
+  it.each(["dimensionChart", "fundingChart", "gapChart", "leagueChart", "overlapChart", "scoreChart", "targetChart"])(
+    "%s: no sentences of the engine",
+    async (chart) => {
+      expect(await saidByChart(chart)).toEqual([]);
+    },
+  );
+
+  it.each(["scheduleChart", "tierChart"])("%s: the sentences of findings, and of nothing else", async (chart) => {
+    expect(await saidByChart(chart)).toEqual(["findings"]);
+  });
+});
+
 describe("what is published", () => {
   const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json"], { cwd: TOP, encoding: "utf8" });
   const [{ files, size }]: [{ files: { path: string }[]; size: number }] = JSON.parse(stdout);

@@ -63,6 +63,11 @@ describe("fewer steps than before", () => {
   it("is unknown where no before is recorded", () => {
     expect(assess(steps(2)).findings[1]).toMatchObject({ verdict: "unknown", missing: ["before"], actual: "2" });
   });
+
+  it("is not asked of a process that had none before: nothing is fewer than none", () => {
+    const [, found] = assess(steps(1), []).findings;
+    expect([found?.verdict, found?.required, found?.missing]).toEqual(["not-applicable", undefined, []]);
+  });
 });
 
 describe("papers and time", () => {

@@ -22,6 +22,7 @@ const processes = [
   { id: "入驻", name: "入驻", steps, before: steps },
   { id: "入驻", name: "入驻", steps: steps.slice(1) },
   { id: "入驻", name: "入驻", steps: [], before: steps },
+  { id: "入驻", name: "入驻", steps, before: [] },
 ].map((each) => Process.parse(each));
 const project = { name: "项目", locality: "wenling", year: 2020 };
 const groups: Evidence[] = [

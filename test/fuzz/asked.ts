@@ -171,6 +171,7 @@ const functions: readonly Asked[] = [
     ],
     better: ["higher", "lower"],
   }),
+  called("panelScore", ({ input }) => library.panelScore(input, "mean"), { input: [70, "81.5", 90] }),
   called("decimal", ({ input }) => library.decimal(input), { input: "1.5" }),
   called("jsonSchema", ({ name }) => library.jsonSchema(name), { name: "Complex" }),
 ];

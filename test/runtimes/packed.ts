@@ -4,7 +4,12 @@ import { TOP } from "../source.js";
 import { command } from "./command.js";
 
 /** What a host needs beside the package, at the same paths as in the project. */
-const HANDED_IN = ["test/contract/scenario.mjs", "test/runtimes/hosts", "docs/examples/portfolio.json"];
+const HANDED_IN = [
+  "test/contract/scenario.mjs",
+  "test/contract/scenario",
+  "test/runtimes/hosts",
+  "docs/examples/portfolio.json",
+];
 
 /** Packs what `npm publish` would send; the path of the tarball. */
 export function packed(folder: string): string {

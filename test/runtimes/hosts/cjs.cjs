@@ -3,9 +3,10 @@ const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const process = require("node:process");
 const library = require("innovation-service-complex");
+const charts = require("innovation-service-complex/charts");
 const preset = require("innovation-service-complex/taizhou");
 
 const sample = join(__dirname, "../../../docs/examples/portfolio.json");
 import("../../contract/scenario.mjs").then(({ scenario }) =>
-  process.stdout.write(scenario(library, preset, JSON.parse(readFileSync(sample, "utf8")))),
+  process.stdout.write(scenario(library, preset, charts, JSON.parse(readFileSync(sample, "utf8")))),
 );

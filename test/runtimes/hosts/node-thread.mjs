@@ -1,6 +1,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import * as library from "innovation-service-complex";
+import * as charts from "innovation-service-complex/charts";
 import * as preset from "innovation-service-complex/taizhou";
 import { scenario } from "../../contract/scenario.mjs";
 
-parentPort.postMessage(scenario(library, preset, workerData));
+parentPort.postMessage(scenario(library, preset, charts, workerData));

@@ -1,0 +1,239 @@
+import { fc, it } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import {
+  type Complex,
+  defineScorecard,
+  PolicyError,
+  panelScore,
+  recommend,
+  Scorecard,
+  type ScoreSheet,
+  scorecardFor,
+  standing,
+} from "../../src/index.js";
+import { taizhou, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+
+const ratings = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 9 });
+const rules = (size: number) =>
+  fc.oneof(
+    fc.constantFrom("mean" as const, "median" as const),
+    fc.integer({ min: 0, max: Math.floor((size - 1) / 2) }).map((trim) => ({ combine: "trimmed-mean" as const, trim })),
+  );
+const panel = ratings.chain((all) => fc.tuple(fc.constant(all), rules(all.length)));
+const near = (score: string, value: number) => expect(Math.abs(Number(score) - value)).toBeLessThan(1e-9);
+
+describe("whatever a panel gives", () => {
+  it.prop([panel])("its score lies between the least and the greatest, whatever the order", ([all, how]) => {
+    const score = panelScore(all, how);
+    expect(Number(score)).toBeGreaterThanOrEqual(Math.min(...all));
+    expect(Number(score)).toBeLessThanOrEqual(Math.max(...all));
+    expect(panelScore([...all].reverse(), how)).toBe(score);
+  });
+
+  it.prop([panel, fc.integer({ min: -50, max: 50 })])(
+    "it rises by what all rise by, and with any one of them",
+    ([all, how], by) => {
+      const score = Number(panelScore(all, how));
+      near(
+        panelScore(
+          all.map((each) => each + by),
+          how,
+        ),
+        score + by,
+      );
+      const [first = 0, ...others] = all;
+      expect(Number(panelScore([first + 7, ...others], how))).toBeGreaterThanOrEqual(score);
+    },
+  );
+
+  it.prop([ratings])("nothing trimmed is the mean, all but the middle trimmed the median", (all) => {
+    expect(panelScore(all, { combine: "trimmed-mean", trim: 0 })).toBe(panelScore(all, "mean"));
+    const trim = Math.floor((all.length - 1) / 2);
+    expect(panelScore(all, { combine: "trimmed-mean", trim })).toBe(panelScore(all, "median"));
+  });
+});
+
+const GRADES = taizhouScorecard.grades.map(({ id }) => id);
+const history = fc.uniqueArray(
+  fc.record({ year: fc.integer({ min: 2015, max: 2024 }), grade: fc.constantFrom(...GRADES), certain: fc.boolean() }),
+  { selector: ({ year }) => year, maxLength: 8 },
+);
+
+describe("whatever the history (4.5.3c)", () => {
+  it.prop([history])("its order changes nothing, and every year of it has a step", (of) => {
+    const stood = standing(of, taizhouStanding);
+    expect(standing([...of].reverse(), taizhouStanding)).toEqual(stood);
+    expect(stood.steps.map(({ year }) => year)).toEqual(of.map(({ year }) => year).sort());
+    expect(stood.standing).toBe(stood.steps.at(-1)?.standing ?? taizhouStanding.initial);
+  });
+
+  it.prop([history, fc.nat(8)])("what comes later changes no step before it", (of, kept) => {
+    const inOrder = [...of].sort((a, b) => a.year - b.year);
+    const steps = standing(inOrder, taizhouStanding).steps;
+    expect(standing(inOrder.slice(0, kept), taizhouStanding).steps).toEqual(steps.slice(0, kept));
+  });
+
+  it.prop([history])("a final standing is left no more", (of) => {
+    const final = new Set(taizhouStanding.standings.filter((each) => each.final).map(({ id }) => id));
+    const stood = standing(of, taizhouStanding).steps.map((step) => step.standing);
+    const first = stood.findIndex((each) => final.has(each));
+    if (first >= 0) expect(new Set(stood.slice(first)).size).toBe(1);
+  });
+
+  it.prop([history])("it is certain when every grade is and no year between lacks one", (of) => {
+    const years = of.map(({ year }) => year);
+    const between = years.length === 0 ? 0 : Math.max(...years) - Math.min(...years) + 1;
+    expect(standing(of, taizhouStanding).certain).toBe(of.every(({ certain }) => certain) && between === years.length);
+  });
+});
+
+/** Candidates for provincial status or not, in a few places, with totals that often tie. */
+const field = fc.array(
+  fc.record({
+    locality: fc.constantFrom("wenling", "yuhuan", "linhai"),
+    tier: fc.constantFrom("county", "municipal"),
+    total: fc.integer({ min: 60, max: 64 }),
+    scored: fc.boolean(),
+  }),
+  { maxLength: 9 },
+);
+const limits = fc.record(
+  { quota: fc.nat(5), perLocality: fc.nat(2) },
+  { requiredKeys: ["quota"], noNullPrototype: true },
+);
+
+const complexesOf = (of: readonly { locality: string; tier: string }[]): Complex[] =>
+  of.map(({ locality, tier }, at) => ({
+    id: `c${at}`,
+    name: `综合体${at}`,
+    locality,
+    milestones: [{ kind: "cultivated", tier, on: "2019-03-01", list: "creation" }],
+  }));
+const sheetsOf = (of: readonly { total: number; scored: boolean }[]): ScoreSheet[] =>
+  of.flatMap(({ total, scored }, at) =>
+    scored
+      ? [
+          {
+            scorecard: "made-up",
+            complex: `c${at}`,
+            year: 2020,
+            total: `${total}` as const,
+            exact: `${total}` as const,
+            range: [`${total}`, `${total}`] as const,
+            grade: "good",
+            certain: true,
+            possible: ["good"],
+            vetoes: [],
+            adjustments: [],
+            missing: [],
+            root: { id: "all", marks: "100", clauses: [], missing: [], children: [] },
+            stamp: { library: "0", scorecard: "made-up", provenance: "illustrative" },
+          } as unknown as ScoreSheet,
+        ]
+      : [],
+  );
+
+describe("whoever could be recommended (2.5)", () => {
+  it.prop([field, limits])(
+    "each is recommended, undecided or passed over once, within quota and the places of a locality",
+    (of, bounds) => {
+      const { recommended, undecided, passedOver } = recommend(taizhou, { complexes: complexesOf(of) }, sheetsOf(of), {
+        ...bounds,
+        asOf: "2020-12-31",
+      });
+      const named = [...recommended, ...passedOver].map(({ complex }) => complex);
+      expect(named.sort()).toEqual(of.map((_, at) => `c${at}`).sort());
+      const open = undecided.filter(({ limit }) => limit === "quota").reduce((sum, { places }) => sum + places, 0);
+      expect(recommended.length + open).toBeLessThanOrEqual(bounds.quota);
+      for (const locality of ["wenling", "yuhuan", "linhai"]) {
+        const here = recommended.filter((each) => each.locality === locality).length;
+        expect(here).toBeLessThanOrEqual(bounds.perLocality ?? Number.POSITIVE_INFINITY);
+      }
+    },
+  );
+
+  it.prop([field, limits])(
+    "within a locality nobody is recommended above whom another with more marks is passed over",
+    (of, bounds) => {
+      const { recommended, passedOver } = recommend(taizhou, { complexes: complexesOf(of) }, sheetsOf(of), {
+        ...bounds,
+        asOf: "2020-12-31",
+      });
+      const places = new Map(of.map(({ locality }, at) => [`c${at}`, locality]));
+      for (const { complex, total, locality } of recommended) {
+        const better = passedOver.filter(
+          (each) => each.reason === "quota" || each.reason === "per-locality" || each.reason === "undecided-tie",
+        );
+        for (const each of better.filter((other) => places.get(other.complex) === locality)) {
+          expect([complex, each.complex, Number(total) >= Number(each.total)]).toEqual([complex, each.complex, true]);
+        }
+      }
+    },
+  );
+
+  it.prop([field, limits])("the order of complexes and sheets changes nobody's fate", (of, bounds) => {
+    const fate = (complexes: readonly Complex[], sheets: readonly ScoreSheet[]) => {
+      const { recommended, passedOver } = recommend(taizhou, { complexes }, sheets, { ...bounds, asOf: "2020-12-31" });
+      return {
+        recommended: recommended.map(({ complex, rank }) => `${complex} ${rank}`).sort(),
+        passedOver: passedOver.map(({ complex, reason }) => `${complex} ${reason}`).sort(),
+      };
+    };
+    expect(fate(complexesOf(of).reverse(), sheetsOf(of).reverse())).toEqual(fate(complexesOf(of), sheetsOf(of)));
+  });
+
+  it.prop([field, fc.nat(4)])("another place takes none away", (of, quota) => {
+    const chosen = (places: number) =>
+      recommend(taizhou, { complexes: complexesOf(of) }, sheetsOf(of), {
+        quota: places,
+        asOf: "2020-12-31",
+      }).recommended.map(({ complex }) => complex);
+    expect(chosen(quota + 1)).toEqual(expect.arrayContaining(chosen(quota)));
+  });
+});
+
+const conditions = fc.record(
+  {
+    buildingEntities: fc.subarray(["university", "leading-enterprise"], { minLength: 1 }),
+    tiers: fc.subarray(["county", "municipal"], { minLength: 1 }),
+  },
+  { requiredKeys: [], noNullPrototype: true },
+);
+
+describe("whatever scorecards there are (4.5.3a)", () => {
+  it.prop([
+    fc.array(conditions, { maxLength: 4 }),
+    fc.constantFrom("university", "leading-enterprise"),
+    fc.constantFrom("county", "municipal"),
+  ])(
+    "the one whose conditions hold is chosen, one without conditions only where no other is, and rivals are refused",
+    (all, lead, tier) => {
+      const scorecards = all.map((appliesTo, at) =>
+        Scorecard.parse({ ...taizhouScorecard, id: `s${at}`, ...(Object.keys(appliesTo).length > 0 && { appliesTo }) }),
+      );
+      const complex: Complex = {
+        id: "c",
+        name: "综合体",
+        locality: "wenling",
+        milestones: [{ kind: "cultivated", tier, on: "2019-01-01" }],
+        participants: [{ kind: lead, name: "牵头", role: "lead" }],
+      };
+      const fits = all.flatMap(({ buildingEntities, tiers }, at) =>
+        (buildingEntities?.includes(lead) ?? true) && (tiers?.includes(tier) ?? true) ? [at] : [],
+      );
+      const special = fits.filter((at) => Object.keys(all[at] ?? {}).length > 0);
+      const chosen = special.length > 0 ? special : fits;
+      const choose = () => scorecardFor(scorecards, complex, { plan: taizhou, asOf: "2020-12-31" });
+      if (chosen.length === 1) expect(choose().id).toBe(`s${chosen[0]}`);
+      else expect(choose).toThrow(PolicyError);
+    },
+  );
+
+  it.prop([fc.constantFrom("range", "no-marks", "reweight", "reject")])(
+    "a scorecard defined again is the same",
+    (missing) => {
+      const once = defineScorecard({ ...taizhouScorecard, missing: missing as "range" });
+      expect(defineScorecard(once)).toEqual(once);
+    },
+  );
+});

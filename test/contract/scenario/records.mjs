@@ -1,0 +1,23 @@
+import { CALENDAR, DAYS } from "./days.mjs";
+
+/** What is said of the records day by day, and in words. */
+export function records(library, portfolio, plan) {
+  const { assessComplex, assessTier, checkGovernance, describe, factsOn, projectTargets, tiersOn, trackCases, trackTargets, verdictOf } = library;
+  return DAYS.map((asOf) => ({
+    targets: trackTargets(plan, portfolio, { asOf }),
+    projected: projectTargets(plan, portfolio, { asOf }),
+    governance: checkGovernance(plan, portfolio.evidence ?? [], { asOf }),
+    cases: trackCases(portfolio.cases ?? [], { asOf, calendar: CALENDAR, plan }),
+    complexes: portfolio.complexes.map((complex) => {
+      const assessment = assessComplex(plan, complex, { asOf });
+      return {
+        assessment,
+        said: ["zh-CN", "en"].map((locale) => describe(plan, assessment, locale)),
+        tiers: tiersOn(plan, complex, asOf),
+        facts: factsOn(complex, asOf),
+        verdicts: plan.tiers.map(({ id }) => verdictOf(plan, complex, id, { asOf })),
+        lowest: assessTier(plan, complex, plan.tiers[0].id, { asOf }),
+      };
+    }),
+  }));
+}

@@ -1,0 +1,181 @@
+import { fc, it } from "@fast-check/vitest";
+import { describe, expect } from "vitest";
+import { type Expenditure, type Finding, type Grant, superviseFunds } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+
+const DAYS = [
+  "2018-12-31",
+  "2019-01-01",
+  "2019-06-30",
+  "2019-12-31",
+  "2020-01-01",
+  "2020-06-30",
+  "2020-12-31",
+  "2021-02-28",
+];
+const day = fc.constantFrom(...DAYS);
+const fen = (value: number): `${number}` => `${value / 100}` as `${number}`;
+const amount = fc.integer({ min: 0, max: 400_000 }).map(fen);
+
+const grants: fc.Arbitrary<readonly Grant[]> = fc
+  .array(
+    fc.record(
+      {
+        complex: fc.constant("pumps"),
+        amount,
+        on: day,
+        period: fc.tuple(day, day).map(([a, b]) => ({ from: a < b ? a : b, to: a < b ? b : a })),
+        special: fc.boolean(),
+        categories: fc.subarray(["equipment", "staff"]),
+        instalments: fc.array(
+          fc.record(
+            { id: fc.constant("i"), amount, due: day, paidOn: day },
+            { requiredKeys: ["id", "amount", "due"], noNullPrototype: true },
+          ),
+          { maxLength: 2 },
+        ),
+        appraisals: fc.array(
+          fc.record({ kind: fc.constantFrom("comprehensive" as const, "performance" as const), on: day }),
+          { maxLength: 4 },
+        ),
+        reports: fc.array(
+          fc.record({ id: fc.constant("r"), due: day, on: day }, { requiredKeys: ["id"], noNullPrototype: true }),
+          { maxLength: 2 },
+        ),
+      },
+      { requiredKeys: ["complex", "amount", "on", "period"], noNullPrototype: true },
+    ),
+    { maxLength: 3 },
+  )
+  .map((drafts) => drafts.map((draft, at) => ({ id: `g${at}`, ...draft })));
+
+const spent: fc.Arbitrary<readonly Expenditure[]> = fc
+  .array(
+    fc.record({
+      grant: fc.constantFrom("g0", "g1", "g2", "g9"),
+      on: day,
+      amount: fc.integer({ min: -100_000, max: 300_000 }).map(fen),
+      category: fc.constantFrom("equipment", "staff", "travel"),
+    }),
+    { maxLength: 8 },
+  )
+  .map((drafts) => drafts.map((draft, at) => ({ id: `e${at}`, ...draft })));
+
+const supervise = (of: readonly Grant[], by: readonly Expenditure[], asOf: string) =>
+  superviseFunds(of, by, { asOf, plan: taizhou });
+const fenOf = (value: string | undefined) => Math.round(Number(value) * 100);
+const sum = (list: readonly number[]) => list.reduce((total, each) => total + each, 0);
+
+/** What a grant's findings by a rule say. */
+const saidOf = (findings: readonly Finding[], { id }: Grant, rule: string) =>
+  findings.filter((finding) => finding.rule === rule && finding.subject.id === id);
+
+describe("whatever was granted and spent (5.2.3, 5.2.4)", () => {
+  it.prop([
+    grants,
+    spent.chain((by) => fc.tuple(fc.constant(by), fc.shuffledSubarray([...by], { minLength: by.length }))),
+    day,
+  ])("the order of the spending changes no verdict and no amount", (of, [by, shuffled], asOf) => {
+    const plain = (findings: readonly Finding[]) =>
+      findings.map(({ items, ...rest }) => ({
+        ...rest,
+        ...(items && { items: Object.values(items).map((ids) => [...ids].sort()) }),
+      }));
+    expect(plain(supervise(of, shuffled, asOf))).toEqual(plain(supervise(of, by, asOf)));
+  });
+
+  it.prop([grants, spent, day])("what is dated later, or of another grant, changes nothing", (of, by, asOf) => {
+    const own = by.filter(({ on, grant }) => on <= asOf && of.some(({ id }) => id === grant));
+    expect(supervise(of, own, asOf)).toEqual(supervise(of, by, asOf));
+  });
+
+  it.prop([grants, spent, day])("every grant is looked at by itself", (of, by, asOf) => {
+    expect(of.flatMap((grant) => supervise([grant], by, asOf))).toEqual(supervise(of, by, asOf));
+  });
+
+  it.prop([grants, spent, fc.nat(), fc.integer({ min: -50_000, max: 50_000 }), day])(
+    "an expenditure in two parts is the same as in one",
+    (of, by, which, part, asOf) => {
+      fc.pre(by.length > 0);
+      const at = which % by.length;
+      const halves = by.flatMap((each, place) =>
+        place === at
+          ? [
+              { ...each, amount: fen(part) },
+              { ...each, id: "rest", amount: fen(fenOf(each.amount) - part) },
+            ]
+          : [each],
+      );
+      expect(supervise(of, halves, asOf)).toEqual(supervise(of, by, asOf));
+    },
+  );
+
+  it.prop([grants, spent, day])(
+    "too much is spent when it is more than the grant, by what it is more; too little when the time is over",
+    (of, by, asOf) => {
+      const findings = supervise(of, by, asOf);
+      for (const grant of of) {
+        const net = sum(
+          by.filter(({ on, grant: id }) => id === grant.id && on <= asOf).map((each) => fenOf(each.amount)),
+        );
+        const over = net - fenOf(grant.amount);
+        const [overspent] = saidOf(findings, grant, "fund-overspent");
+        expect([overspent?.verdict, fenOf(overspent?.shortfall ?? "0")]).toEqual(
+          over > 0 ? ["unmet", over] : ["met", 0],
+        );
+        const paid = grant.instalments?.filter(({ paidOn = "9999-12-31" }) => paidOn <= asOf) ?? [
+          { amount: grant.amount },
+        ];
+        const left = sum(paid.map((each) => fenOf(each.amount))) - net;
+        const [unspent] = saidOf(findings, grant, "fund-unspent");
+        if (asOf < grant.period.to) expect(unspent?.verdict).toBe("not-applicable");
+        else
+          expect([unspent?.verdict, fenOf(unspent?.shortfall ?? "0")]).toEqual(left > 0 ? ["unmet", left] : ["met", 0]);
+      }
+    },
+  );
+
+  it.prop([grants, spent, day])(
+    "of categories only those named are free to spend on, each net of its own refunds",
+    (of, by, asOf) => {
+      const findings = supervise(of, by, asOf);
+      for (const grant of of.filter(({ categories }) => categories)) {
+        const own = by.filter(({ on, grant: id }) => id === grant.id && on <= asOf);
+        const nets = ["equipment", "staff", "travel"]
+          .filter((category) => !grant.categories?.includes(category))
+          .map((category) => sum(own.filter((each) => each.category === category).map((each) => fenOf(each.amount))));
+        const outside = sum(nets.filter((net) => net > 0));
+        const [finding] = saidOf(findings, grant, "fund-category");
+        expect([finding?.verdict, fenOf(finding?.actual)]).toEqual([outside > 0 ? "unmet" : "met", outside]);
+      }
+    },
+  );
+
+  it.prop([grants, day])(
+    "of special funds two appraisals are owed for every year begun, and broken at its close",
+    (of, asOf) => {
+      const findings = supervise(of, [], asOf);
+      for (const grant of of) {
+        const owed = saidOf(findings, grant, "fund-appraisal-owed");
+        if (grant.special !== true) {
+          expect(owed.map(({ verdict }) => verdict)).toEqual([
+            grant.special === undefined ? "unknown" : "not-applicable",
+          ]);
+          continue;
+        }
+        const years = [2018, 2019, 2020, 2021].filter(
+          (year) =>
+            `${year}-12-31` >= grant.period.from && `${year}-01-01` <= grant.period.to && `${year}-01-01` <= asOf,
+        );
+        expect(owed.map(({ year }) => year)).toEqual(years);
+        for (const { year, verdict } of owed) {
+          const kinds = new Set(
+            grant.appraisals?.filter(({ on }) => on <= asOf && on.startsWith(`${year}-`)).map(({ kind }) => kind),
+          );
+          const open = asOf < `${year}-12-31` ? "not-applicable" : "unmet";
+          expect(verdict).toBe(grant.appraisals === undefined ? "unknown" : kinds.size === 2 ? "met" : open);
+        }
+      }
+    },
+  );
+});
