@@ -67,14 +67,14 @@ function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: P
   const join = (texts: string[], word: string) => [...new Set(texts)].join(word);
   const zh = join(
     forms.map((form) => form.zh),
-    "，或",
+    "或",
   );
   return [
     fault(path, input, {
       zh,
       en: join(
         forms.map((form) => form.en),
-        ", or ",
+        " or ",
       ),
       example: forms[0]?.example ?? "",
     }),

@@ -33,7 +33,7 @@ export const ACCEPTS = {
   map: { accepted: { zh: "以标识为键的对象", en: "an object keyed by id" }, example: "{}" },
   noSuchKey: {
     accepted: {
-      zh: "此处没有这个键，请删去或改正拼写",
+      zh: "已有的键：此处没有这个键，请删去或改正拼写",
       en: "a key that is known here: remove this one or mend its spelling",
     },
     example: "{}",

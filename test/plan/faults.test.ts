@@ -45,7 +45,7 @@ const STANDARDS = [
 ] as const;
 const NO_SUCH_KEY = [
   "a key that is known here: remove this one or mend its spelling",
-  "此处没有这个键，请删去或改正拼写",
+  "已有的键：此处没有这个键，请删去或改正拼写",
   "{}",
 ] as const;
 const STANDARD_KEYS = [
