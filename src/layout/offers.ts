@@ -1,51 +1,96 @@
 import type { PlainDate } from "../kernel/index.js";
 import { type Complex, type Facts, factsOn, type Need } from "../registry/index.js";
 
-/** A complex as it could take up a problem. */
-export interface Offer {
-  readonly complex: Complex;
-  readonly facts: Facts;
-  /** The kinds of resource that it has; absent where they are not recorded. */
-  readonly kinds?: ReadonlySet<string>;
+/** A complex as a taker of problems. */
+export interface Taker {
+  readonly id: string;
+  /** Its place in the portfolio. */
+  readonly place: number;
+  readonly industry: Facts["industry"];
 }
 
-/** Complexes sorted by what they offer, so that a problem is compared only with those that could take it up. */
+/** What complexes of the same functions and kinds of resource offer: to a problem of their industry all are alike. */
+export interface Offer {
+  readonly functions: Facts["functions"];
+  /** The kinds of resource that they have; absent where they are not recorded. */
+  readonly kinds?: ReadonlySet<string>;
+  /** The complexes, by id. */
+  readonly takers: readonly Taker[];
+}
+
+/** Complexes sorted by what they offer, so that a problem is compared with each offer once, and only with those that could take it up. */
 export interface Offers {
-  /** Those that have something a problem asks for, or that are of its industry where it asks for nothing else. */
+  /** Those that have something a problem asks for, or that have takers of its industry where it asks for nothing else. */
   readonly forNeed: (need: Need) => Offer[];
+  /** The takers of an offer that are of an industry, by id. */
+  readonly inIndustry: (offer: Offer, industry: string) => readonly Taker[];
   /** Whether it is not recorded of some complex whether it has it, given that none is known to have it. */
   readonly isUnsure: (need: Need) => boolean;
 }
 
 /** What complexes offer at the close of a day. */
 export function offersOf(complexes: readonly Complex[], asOf: PlainDate): Offers {
-  const offers = complexes.map((complex): Offer => {
-    const facts = factsOn(complex, asOf);
-    return { complex, facts, ...(facts.resources && { kinds: new Set(facts.resources.map(({ kind }) => kind)) }) };
-  });
-  const giving = placesBy(offers, ({ facts }) => namesIn(facts, "has"));
+  const offers = grouped(complexes, asOf);
+  const giving = placesBy(offers, ({ functions }) => namesIn(functions, "has"));
   const holding = placesBy(offers, ({ kinds }) => kinds ?? []);
-  const working = placesBy(offers, ({ facts: { industry } }) =>
-    industry ? [industry.id, ...industry.categories] : [],
-  );
-  const open = offers.filter(({ facts: { functions } }) => functions === undefined || "has" in functions);
-  const lacking = placesBy(open, ({ facts }) => namesIn(facts, "lacks"));
+  const working = takersByIndustry(offers);
+  const open = offers.filter(({ functions }) => functions === undefined || "has" in functions);
+  const lacking = placesBy(open, ({ functions }) => namesIn(functions, "lacks"));
   const noKinds = offers.some(({ kinds }) => kinds === undefined);
-  const noIndustry = offers.some(({ facts }) => facts.industry === undefined);
+  const noIndustry = offers.some(({ takers }) => takers.some(({ industry }) => industry === undefined));
   return {
     forNeed: ({ industry, functions = [], resources = [] }) => {
-      const found =
-        functions.length + resources.length === 0
-          ? [working.get(industry)]
-          : [...functions.map((id) => giving.get(id)), ...resources.map((id) => holding.get(id))];
+      if (functions.length + resources.length === 0) return [...(working.get(industry)?.keys() ?? [])];
+      const found = [...functions.map((id) => giving.get(id)), ...resources.map((id) => holding.get(id))];
       const places = new Set(found.flatMap((each) => each ?? []));
-      return [...places].sort((a, b) => a - b).flatMap((place) => offers[place] ?? []);
+      return [...places].flatMap((place) => offers[place] ?? []);
     },
+    inIndustry: (offer, industry) => working.get(industry)?.get(offer) ?? [],
     isUnsure: ({ functions = [], resources = [] }) =>
       functions.length + resources.length === 0
         ? noIndustry
         : (noKinds && resources.length > 0) || functions.some((id) => (lacking.get(id)?.length ?? 0) < open.length),
   };
+}
+
+function grouped(complexes: readonly Complex[], asOf: PlainDate): Offer[] {
+  const offers = new Map<string, Omit<Offer, "takers"> & { readonly takers: Taker[] }>();
+  for (const [place, complex] of complexes.entries()) {
+    const { functions, resources, industry } = factsOn(complex, asOf);
+    const kinds = resources && new Set(resources.map(({ kind }) => kind));
+    const isOpen = functions !== undefined && "has" in functions;
+    const lists = [functions && namesIn(functions, "has"), isOpen && functions.lacks, kinds && [...kinds]];
+    const key = JSON.stringify(lists.map((list) => list && [...list].sort()));
+    const taker = { id: complex.id, place, industry };
+    const offer = offers.get(key);
+    if (offer) offer.takers.push(taker);
+    else offers.set(key, { functions, ...(kinds && { kinds }), takers: [taker] });
+  }
+  for (const { takers } of offers.values()) takers.sort(byId);
+  return [...offers.values()];
+}
+
+/** By id; those of one id in the order of the portfolio. */
+export function byId(a: Taker, b: Taker): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : a.place - b.place;
+}
+
+/** The takers by their industry and its categories, then by their offer. */
+function takersByIndustry(offers: readonly Offer[]): Map<string, Map<Offer, Taker[]>> {
+  const found = new Map<string, Map<Offer, Taker[]>>();
+  for (const offer of offers) {
+    for (const taker of offer.takers) {
+      const { industry } = taker;
+      for (const name of industry ? new Set([industry.id, ...industry.categories]) : []) {
+        const own = found.get(name) ?? new Map<Offer, Taker[]>();
+        found.set(name, own);
+        const here = own.get(offer);
+        if (here) here.push(taker);
+        else own.set(offer, [taker]);
+      }
+    }
+  }
+  return found;
 }
 
 /** The places of offers by each of the names that they have. */
@@ -61,7 +106,7 @@ function placesBy(offers: readonly Offer[], namesOf: (offer: Offer) => Iterable<
   return places;
 }
 
-function namesIn({ functions = [] }: Facts, part: "has" | "lacks"): readonly string[] {
+function namesIn(functions: Facts["functions"] = [], part: "has" | "lacks"): readonly string[] {
   if ("has" in functions) return functions[part];
   return part === "has" ? functions : [];
 }

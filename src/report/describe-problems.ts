@@ -31,7 +31,7 @@ function summary({ texts }: Speaker, { rows, unmatched, findings }: ProblemsMatc
 
 /** How problem row is told. */
 export const problemRow: Telling<ProblemRow> = {
-  keys: ["need", "kind", "status", "matches", "verdict"],
+  keys: ["need", "kind", "status", "fitting", "matches", "verdict"],
   say: (speaker, row) => {
     const { texts } = speaker;
     const { told, words } = texts;
@@ -66,12 +66,14 @@ export const problemRow: Telling<ProblemRow> = {
 const MOST_MATCHES = 3;
 
 /** The best matches, and how many there are. */
-function fits(speaker: Speaker, { matches, verdict }: ProblemRow): string {
+function fits(speaker: Speaker, { fitting, matches, verdict }: ProblemRow): string {
   const { texts } = speaker;
   const { told } = texts;
-  if (matches.length === 0) return verdict === "unknown" ? told.layout.matchUnknown : told.layout.noMatch;
-  const shown = texts.list(matches.slice(0, MOST_MATCHES).flatMap((match) => problemMatch.say(speaker, match)));
-  return told.layout.matches(matches.length > MOST_MATCHES ? texts.words.more(shown, matches.length) : shown);
+  if (fitting === 0) return verdict === "unknown" ? told.layout.matchUnknown : told.layout.noMatch;
+  const best = matches.slice(0, MOST_MATCHES);
+  if (best.length === 0) return told.layout.matches(texts.quantity(String(fitting), "complexes"));
+  const shown = texts.list(best.flatMap((match) => problemMatch.say(speaker, match)));
+  return told.layout.matches(fitting > best.length ? texts.words.more(shown, fitting) : shown);
 }
 
 /** How problem match is told. */
