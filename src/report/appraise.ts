@@ -10,7 +10,7 @@ import {
 } from "../appraisal/index.js";
 import { PolicyError } from "../finding/index.js";
 import { type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
-import { measure } from "../measures/index.js";
+import { measureThose } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import type { AnnualRecord, Complex, Portfolio } from "../registry/index.js";
 import type { AssessOptions, LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
@@ -98,7 +98,10 @@ function measuredRecords(
 ): AnnualRecord[] {
   if (!paths) return [];
   const left = new Set(paths.keys());
-  return measure(plan, portfolio, { year }).filter((record) => left.delete(keyOf(record)));
+  const recorded = new Set((portfolio.records ?? []).flatMap((record) => (record.year === year ? record.complex : [])));
+  return measureThose(plan, portfolio, { year }, ({ id }) => recorded.has(id)).filter((record) =>
+    left.delete(keyOf(record)),
+  );
 }
 
 function scoreYear(
