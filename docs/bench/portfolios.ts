@@ -7,21 +7,21 @@ type Observed = Sample["records"][number]["observed"][string];
 
 const text = readFileSync(new URL("../examples/portfolio.json", import.meta.url), "utf8");
 const sample: Sample = JSON.parse(text);
-/** The lists that grow with the complexes; evidence and what is expected stay as they are. */
-const GROWING = [
-  "records",
-  "grants",
-  "expenditures",
-  "surveys",
-  "needs",
-  "chains",
-  "projects",
-  "cases",
-  "processes",
-] as const;
-const IDS = new Set([sample.complexes, ...GROWING.slice(1).map((list) => sample[list])].flat().map(idOf));
 const INDUSTRIES = new Set(sample.complexes.flatMap(({ industry }) => industry?.id ?? []));
 const DIVISIONS = [...new Set(sample.complexes.map(({ locality }) => locality))].filter((id) => !/zone|area/u.test(id));
+const IDS = new Set(
+  [
+    ...sample.complexes,
+    ...sample.grants,
+    ...sample.expenditures,
+    ...sample.surveys,
+    ...sample.needs,
+    ...sample.chains,
+    ...sample.projects,
+    ...sample.cases,
+    ...sample.processes,
+  ].map(({ id }) => id),
+);
 
 /**
  * A made-up portfolio of so many complexes: the sample again and again, each copy with ids of its own, in other localities
@@ -32,9 +32,19 @@ export function portfolioOf(size: number): PortfolioInput {
   const copies = Array.from({ length: Math.ceil(size / sample.complexes.length) }, (_, copy) => copyOf(copy, next));
   // Of a copy that is cut short, only the complexes: what names the others would lead nowhere.
   const whole = copies.slice(0, Math.floor(size / sample.complexes.length));
-  const lists = Object.fromEntries(GROWING.map((list) => [list, whole.flatMap((each) => each[list])]));
-  const complexes = copies.flatMap((each) => each.complexes).slice(0, size);
-  return { ...lists, complexes, evidence: sample.evidence };
+  return {
+    complexes: copies.flatMap(({ complexes }) => complexes).slice(0, size),
+    records: whole.flatMap(({ records }) => records),
+    grants: whole.flatMap(({ grants }) => grants),
+    expenditures: whole.flatMap(({ expenditures }) => expenditures),
+    surveys: whole.flatMap(({ surveys }) => surveys),
+    needs: whole.flatMap(({ needs }) => needs),
+    chains: whole.flatMap(({ chains }) => chains),
+    projects: whole.flatMap(({ projects }) => projects),
+    cases: whole.flatMap(({ cases }) => cases),
+    processes: whole.flatMap(({ processes }) => processes),
+    evidence: sample.evidence,
+  };
 }
 
 /** The sample under other names, with figures up to a tenth higher or lower and here and there one function less. */
@@ -49,7 +59,7 @@ function copyOf(copy: number, next: () => number): Sample {
     complexes: renamed.complexes.map(({ site, functions, ...rest }) => ({
       ...rest,
       ...(site && { site: { ...site, ...(site.floorArea && { floorArea: varied(site.floorArea, next) }) } }),
-      ...(functions && { functions: "has" in functions || next() < 0.7 ? functions : functions.slice(1) }),
+      ...(functions && { functions: "has" in functions || next() < 0.7 ? functions : functions.slice(0, -1) }),
     })),
     records: renamed.records.map(({ observed, ...rest }) => ({
       ...rest,
@@ -72,7 +82,3 @@ function variedValue(value: Observed, next: () => number): Observed {
 }
 
 const varied = (value: string | number, next: () => number) => String(Math.round(Number(value) * (0.9 + next() / 5)));
-
-function idOf(record: object): string {
-  return "id" in record ? String(record.id) : "";
-}

@@ -43,6 +43,9 @@ export function countedRanks(sheets: number): RankTable {
       }
       return sheets;
     },
-    among: (sheet, first) => ownOf(sheet).subarray(0, first).reduce((sum, count) => sum + count, 0),
+    among: (sheet, first) =>
+      ownOf(sheet)
+        .subarray(0, first)
+        .reduce((sum, count) => sum + count, 0),
   };
 }

@@ -3,14 +3,12 @@ import { describe, expect } from "vitest";
 import { countedRanks, listedRanks, rankTable } from "../../src/appraisal/rank-table.js";
 
 /** Ranks of a few sheets, draw by draw. */
-const drawn = fc
-  .tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 12 }))
-  .chain(([sheets, draws]) =>
-    fc.array(fc.array(fc.integer({ min: 1, max: sheets }), { minLength: sheets, maxLength: sheets }), {
-      minLength: draws,
-      maxLength: draws,
-    }),
-  );
+const drawn = fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 12 })).chain(([sheets, draws]) =>
+  fc.array(fc.array(fc.integer({ min: 1, max: sheets }), { minLength: sheets, maxLength: sheets }), {
+    minLength: draws,
+    maxLength: draws,
+  }),
+);
 
 describe("the ranks that sheets had", () => {
   test.prop([drawn])("are told alike whether they are listed or counted, and as sorting says", (draws) => {

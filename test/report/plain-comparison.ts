@@ -26,7 +26,9 @@ export function plainComparison(before: PolicyReport, after: PolicyReport): stri
 
 function saidIn(report: PolicyReport): Map<string, Statement> {
   const said = new Map<string, Statement>();
-  for (const statement of [...statementsByComplex(report).values()].flatMap((of) => of()).concat(statementsOfLists(report))) {
+  for (const statement of [...statementsByComplex(report).values()]
+    .flatMap((of) => of())
+    .concat(statementsOfLists(report))) {
     const path = pathOf(statement.at);
     let free = path;
     for (let time = 2; said.has(free); time += 1) free = `${path}#${time}`;
