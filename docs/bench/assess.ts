@@ -87,9 +87,9 @@ async function timeAll(parts: readonly Part[], size: number, column: number): Pr
   }
 }
 
-/** What the collector did is told a turn later. */
+/** What the collector did is told some turns later. */
 function collected(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }
 
 function rows(): string[][] {
