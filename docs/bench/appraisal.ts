@@ -14,18 +14,10 @@ import {
   type ScorecardInput,
   scoreAll,
 } from "innovation-service-complex";
+import { chance } from "./chance.js";
 
 const COMPLEXES = 1000;
 const ROUNDS = 15;
-
-/** The same numbers on every machine. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}
 
 type IndicatorInput = Extract<ScorecardInput["root"]["children"][number], { scoring: unknown }>;
 

@@ -2,6 +2,7 @@ import { type Fault, faultAt, PolicyError } from "../finding/index.js";
 import { compareDecimals, type DecimalInput, type DecimalString, readDecimal, roundedTo } from "../kernel/index.js";
 import { type Field, fieldOf, ranksIn, sumsIn } from "./field.js";
 import { type Agreement, agreementWith, tauText } from "./kendall.js";
+import type { RankTable } from "./rank-table.js";
 import type { Robustness, WithoutIndicator } from "./robustness.js";
 import type { Scorecard } from "./scorecard.js";
 import type { ScoreSheet } from "./sheet.js";
@@ -20,7 +21,7 @@ import { unitsOf } from "./units.js";
  *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - of one year
- * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most, as sheets × sheets; `seed`: a whole number; `spread`: from 0 to 1; `top`: the places asked about
+ * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most; `seed`: a whole number; `spread`: from 0 to 1; `top`: the places asked about
  * @throws {@link PolicyError} with every fault of the options
  *
  * @see 4.5.3c
@@ -69,7 +70,7 @@ export function rankRobustness(
     complexes: scored.map((sheet, index) => ({
       ...named(sheet),
       rank: nominal.ranks[index] ?? 0,
-      ...spreadOf(counted.ranks, index, scored.length, draws, top),
+      ...spreadOf(counted.ranks, index, draws, top),
       gradeChange: shareOfDraws(counted.changes[index] ?? 0, draws),
     })),
     ...agreementOf(counted.taus),
@@ -94,13 +95,10 @@ function requireOptions({ draws, seed, spread, top }: Parameters<typeof rankRobu
     if (Number.isInteger(first) && first >= 1) return;
     faults.push(faultAt(`top[${index}]`, first, "不小于1的整数", "an integer of 1 or more", 3));
   });
-  if (size * size > MOST_CELLS) {
-    faults.push(faultAt("sheets", size, "不超过10000份评分表", "10,000 sheets at most", 1000));
-  }
   if (faults.length > 0) throw new PolicyError({ zh: "稳健性分析的参数有误", en: "not usable options" }, faults);
 }
 
-/** How many ranks are counted at most, so that memory stays within some hundred megabytes. */
+/** How many ranks there may be in all draws, so that memory stays within some hundred megabytes. */
 const MOST_CELLS = 100_000_000;
 
 function agreementOf(taus: readonly number[]): Pick<Robustness, "agreement"> {
@@ -111,30 +109,13 @@ function agreementOf(taus: readonly number[]): Pick<Robustness, "agreement"> {
   return { agreement: { mean, low: tauText(inOrder[Math.ceil(taus.length / 20) - 1] ?? 0) } };
 }
 
-function spreadOf(ranks: Uint32Array, index: number, size: number, draws: number, top: readonly number[]) {
-  const own = ranks.subarray(index * size, (index + 1) * size);
+function spreadOf(ranks: RankTable, index: number, draws: number, top: readonly number[]) {
   return {
-    median: quantile(own, Math.ceil(draws / 2)),
-    from: quantile(own, Math.ceil(draws / 20)),
-    to: quantile(own, Math.ceil((draws * 19) / 20)),
-    top: top.map((first) => ({
-      first,
-      probability: shareOfDraws(
-        own.subarray(0, first).reduce((sum, count) => sum + count, 0),
-        draws,
-      ),
-    })),
+    median: ranks.reachedIn(index, Math.ceil(draws / 2)),
+    from: ranks.reachedIn(index, Math.ceil(draws / 20)),
+    to: ranks.reachedIn(index, Math.ceil((draws * 19) / 20)),
+    top: top.map((first) => ({ first, probability: shareOfDraws(ranks.among(index, first), draws) })),
   };
-}
-
-/** The rank that is reached with so many draws, counted from the best. */
-function quantile(counts: Uint32Array, wanted: number): number {
-  let seen = 0;
-  for (const [index, count] of counts.entries()) {
-    seen += count;
-    if (seen >= wanted) return index + 1;
-  }
-  return counts.length;
 }
 
 function shareOfDraws(count: number, draws: number): DecimalString {

@@ -2,6 +2,7 @@ import { compareDecimals, seededRandom } from "../kernel/index.js";
 import { drawnWeights } from "./draw-weights.js";
 import { type Field, gradesIn, ranksIn, totalsIn } from "./field.js";
 import type { Agreement } from "./kendall.js";
+import { type RankTable, rankTable } from "./rank-table.js";
 import type { Scorecard } from "./scorecard.js";
 import type { ScoreSheet } from "./sheet.js";
 
@@ -28,8 +29,8 @@ export function published({ grades }: Scorecard, sheets: readonly ScoreSheet[]):
 
 /** What the draws came to. */
 export interface Counted {
-  /** For each sheet how often it had each rank. */
-  readonly ranks: Uint32Array;
+  /** The ranks that each sheet had. */
+  readonly ranks: RankTable;
   /** For each sheet how often it had another grade. */
   readonly changes: Uint32Array;
   /** For each draw its agreement with the nominal ranking, in millionths, as far as it has an order. */
@@ -50,15 +51,14 @@ export function simulate(
   const weights = new Float64Array(field.base.length);
   const [totals, inOrder] = [new Float64Array(size), new Float64Array(size)];
   const drawn = { ranks: new Uint32Array(size), grades: new Uint32Array(size) };
-  const [ranks, changes, taus] = [new Uint32Array(size * size), new Uint32Array(size), [] as number[]];
+  const [ranks, changes, taus] = [rankTable(size, draws), new Uint32Array(size), [] as number[]];
   for (let draw = 0; draw < draws; draw += 1) {
     drawnWeights(field.base, spread, field.whole, next, weights);
     totalsIn(field, weights, totals);
     ranksIn(totals, inOrder, drawn.ranks);
     gradesIn(field, totals, drawn.grades);
     for (let index = 0; index < size; index += 1) {
-      const cell = index * size + (drawn.ranks[index] ?? 1) - 1;
-      ranks[cell] = (ranks[cell] ?? 0) + 1;
+      ranks.note(index, draw, drawn.ranks[index] ?? 1);
       if (drawn.grades[index] !== nominal.grades[index]) changes[index] = (changes[index] ?? 0) + 1;
     }
     const tau = order.with(drawn.ranks);

@@ -2,10 +2,10 @@ export { assessChain, type ChainAssessment, type ChainCondition, type LinkAssess
 export type { CoverageCell, CoverageMatrix } from "./coverage-matrix.js";
 export { type FillingOptions, fillGaps, type GapsFilled, type NeedFilled } from "./fill-gaps.js";
 export { Filling, type FillingInput } from "./filling.js";
+export type { ProblemMatch } from "./fits.js";
 export {
   type MatchingOptions,
   matchProblems,
-  type ProblemMatch,
   type ProblemRow,
   type ProblemsMatched,
   type ProblemsOfKind,

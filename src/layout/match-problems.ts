@@ -1,27 +1,11 @@
-import { type Finding, type Items, requireDate, type Verdict } from "../finding/index.js";
-import {
-  compareDecimals,
-  type DecimalString,
-  daysBetween,
-  type PlainDate,
-  wholeDecimal,
-  yearEnd,
-} from "../kernel/index.js";
+import { type Finding, fieldFault, PolicyError, requireDate, type Verdict } from "../finding/index.js";
+import { type DecimalString, daysBetween, type PlainDate, preview, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Need, type Portfolio, stateIn } from "../registry/index.js";
+import type { Need, Portfolio } from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
-import { type Offer, type Offers, offersOf } from "./offers.js";
+import { type Fits, fitsFor, type ProblemMatch } from "./fits.js";
+import { type Offers, offersOf } from "./offers.js";
 import { ratioOf } from "./ratio.js";
-
-/** How far a complex fits a problem, with the reasons. */
-export interface ProblemMatch {
-  readonly complex: string;
-  /** Of what the problem asks (its industry, each function, each resource) the part that the complex is known to have, to 12 places. */
-  readonly score: DecimalString;
-  readonly industry: "met" | "unmet" | "unknown";
-  readonly functions: Items;
-  readonly resources: Items;
-}
 
 /** A problem, how it stands, and who could solve it. */
 export interface ProblemRow {
@@ -32,9 +16,11 @@ export interface ProblemRow {
   readonly responseDays?: number;
   /** The complex that has taken it up. */
   readonly complex?: string;
-  /** Best first. */
+  /** How many complexes fit it. */
+  readonly fitting: number;
+  /** Those that fit best, best first, as many as are asked for. */
   readonly matches: readonly ProblemMatch[];
-  /** `met` with a match; without one `unmet`, or `unknown` where a complex's record does not say. */
+  /** `met` where a complex fits; without one `unmet`, or `unknown` where a complex's record does not say. */
   readonly verdict: Verdict;
 }
 
@@ -60,12 +46,14 @@ export interface ProblemsMatched {
   readonly findings: readonly Finding[];
 }
 
-/** On which day, and under which plan, problems are matched. */
+/** On which day, and under which plan, problems are matched, and how many matches are listed. */
 export interface MatchingOptions {
   /** The day at whose close records count; all of them, where absent. */
   readonly asOf?: PlainDate;
   /** The plan whose clauses are cited. */
   readonly plan?: Plan;
+  /** How many of the best matches of each problem are listed at most; 10 where absent. */
+  readonly best?: number;
 }
 
 /**
@@ -73,12 +61,16 @@ export interface MatchingOptions {
  *
  * A complex fits a problem if it is known to offer one of the functions or resources asked for; where none are asked
  * for, if it is of the industry. The better fit has the higher score, then the industry, then the earlier id. A
- * problem's industry may be that of the complex or one of its categories.
+ * problem's industry may be that of the complex or one of its categories. All that fit are counted (`fitting`), the
+ * best of them listed.
+ *
+ * Complexes of the same functions and kinds of resource are compared with a problem once, and so are problems that ask
+ * for the same: the work grows with the different supplies that fit times the different problems.
  *
  * @param needs - key, common and individual problems; those raised later than `asOf` do not count
  * @param portfolio - the complexes
- * @param options - `asOf`: the day; `plan`: whose clauses are cited
- * @throws {@link PolicyError} for a date that does not exist
+ * @param options - `asOf`: the day; `plan`: whose clauses are cited; `best`: how many matches are listed at most
+ * @throws {@link PolicyError} for a date that does not exist, or a `best` that is no integer from 0
  *
  * @see 4.2.1
  * @see 4.2.2
@@ -105,18 +97,22 @@ export interface MatchingOptions {
 export function matchProblems(
   needs: readonly Need[],
   { complexes }: Pick<Portfolio, "complexes">,
-  { asOf = yearEnd(LAST_YEAR), plan }: MatchingOptions = {},
+  { asOf = yearEnd(LAST_YEAR), plan, best = 10 }: MatchingOptions = {},
 ): ProblemsMatched {
   requireDate("asOf", asOf);
+  if (!Number.isSafeInteger(best) || best < 0) {
+    throw new PolicyError({ zh: "参数有误", en: "not usable options" }, [fieldFault("best", "count", preview(best))]);
+  }
   const offers = offersOf(complexes, asOf);
+  const fits = fitsFor(offers, best);
   const raised = needs.filter(({ raisedOn }) => raisedOn <= asOf);
-  const looked = raised.map((need) => lookAt(need, offers, asOf));
+  const looked = raised.map((need) => lookAt(need, offers, fits(need), asOf));
   const rows = looked.map(({ row }) => row);
   return {
     rows,
-    unmatched: rows.filter(({ matches }) => matches.length === 0).map(({ need }) => need),
+    unmatched: rows.filter(({ fitting }) => fitting === 0).map(({ need }) => need),
     kinds: (["key", "common", "individual"] as const).map((kind) => ofKind(kind, rows)),
-    findings: looked.map(({ row: { need, verdict, matches }, missing }) =>
+    findings: looked.map(({ row: { need, verdict, fitting }, missing }) =>
       layoutFinding(
         plan,
         "match-problem",
@@ -124,7 +120,7 @@ export function matchProblems(
         {
           effect: "advises",
           verdict,
-          actual: wholeDecimal(matches.length),
+          actual: wholeDecimal(fitting),
           unit: "complexes",
           missing,
         },
@@ -139,56 +135,24 @@ const LAST_YEAR = 9999;
 function lookAt(
   need: Need,
   offers: Offers,
+  { fitting, matches }: Fits,
   asOf: PlainDate,
 ): { readonly row: ProblemRow; readonly missing: readonly string[] } {
   const { id, kind, raisedOn, answeredOn, resolvedOn, complex } = need;
   const answered = [answeredOn, resolvedOn].flatMap((on) => (on !== undefined && on <= asOf ? [on] : [])).sort()[0];
   const resolved = resolvedOn !== undefined && resolvedOn <= asOf;
-  const matches = offers
-    .forNeed(need)
-    .map((offer) => matchOf(need, offer))
-    .sort(better);
-  const missing = matches.length > 0 ? [] : offers.unsaid(need).map((place) => `complexes${place}`);
+  const missing = fitting > 0 ? [] : offers.unsaid(need).map((place) => `complexes${place}`);
   const row: ProblemRow = {
     need: id,
     kind,
     status: resolved ? "resolved" : answered === undefined ? "open" : "answered",
     ...(answered !== undefined && { responseDays: daysBetween(raisedOn, answered) }),
     ...(complex !== undefined && { complex }),
+    fitting,
     matches,
-    verdict: matches.length > 0 ? "met" : missing.length > 0 ? "unknown" : "unmet",
+    verdict: fitting > 0 ? "met" : missing.length > 0 ? "unknown" : "unmet",
   };
   return { row, missing };
-}
-
-function matchOf({ industry, functions = [], resources = [] }: Need, { complex, facts, kinds }: Offer): ProblemMatch {
-  const own = facts.industry;
-  const same = own && (own.id === industry || own.categories.includes(industry));
-  const offered = itemsOf(functions, (member) => stateIn(facts.functions, member));
-  const held = itemsOf(resources, (member) => kinds?.has(member));
-  const has = offered.has.length + held.has.length + Number(same === true);
-  const asked = offered.has.length + offered.lacks.length + offered.unknown.length + new Set(resources).size + 1;
-  return {
-    complex: complex.id,
-    score: ratioOf(wholeDecimal(has), wholeDecimal(asked)) ?? "0",
-    industry: same === undefined ? "unknown" : same ? "met" : "unmet",
-    functions: offered,
-    resources: held,
-  };
-}
-
-function itemsOf(members: readonly string[], stateOf: (member: string) => boolean | undefined): Items {
-  const asked = [...new Set(members)];
-  const of = (state: boolean | undefined) => asked.filter((member) => stateOf(member) === state);
-  return { has: of(true), lacks: of(false), unknown: of(undefined) };
-}
-
-function better(a: ProblemMatch, b: ProblemMatch): number {
-  return (
-    compareDecimals(b.score, a.score) ||
-    Number(b.industry === "met") - Number(a.industry === "met") ||
-    (a.complex < b.complex ? -1 : a.complex > b.complex ? 1 : 0)
-  );
 }
 
 function ofKind(kind: Need["kind"], all: readonly ProblemRow[]): ProblemsOfKind {

@@ -1,18 +1,29 @@
 import type { PlainDate } from "../kernel/index.js";
 import { type Complex, type Facts, factsOn, type Need, stateIn } from "../registry/index.js";
 
-/** A complex as it could take up a problem. */
-export interface Offer {
-  readonly complex: Complex;
-  readonly facts: Facts;
-  /** The kinds of resource that it has; absent where they are not recorded. */
-  readonly kinds?: ReadonlySet<string>;
+/** A complex as a taker of problems. */
+export interface Taker {
+  readonly id: string;
+  /** Its place in the portfolio. */
+  readonly place: number;
+  readonly industry: Facts["industry"];
 }
 
-/** Complexes sorted by what they offer, so that a problem is compared only with those that could take it up. */
+/** What complexes of the same functions and kinds of resource offer: to a problem of their industry all are alike. */
+export interface Offer {
+  readonly functions: Facts["functions"];
+  /** The kinds of resource that they have; absent where they are not recorded. */
+  readonly kinds?: ReadonlySet<string>;
+  /** The complexes, by id. */
+  readonly takers: readonly Taker[];
+}
+
+/** Complexes sorted by what they offer, so that a problem is compared with each offer once, and only with those that could take it up. */
 export interface Offers {
-  /** Those that have something a problem asks for, or that are of its industry where it asks for nothing else. */
+  /** Those that have something a problem asks for, or that have takers of its industry where it asks for nothing else. */
   readonly forNeed: (need: Need) => Offer[];
+  /** The takers of an offer that are of an industry, by id. */
+  readonly inIndustry: (offer: Offer, industry: string) => readonly Taker[];
   /**
    * What is not recorded of complexes and could show that one has it, given that none is known to: `[3].functions` of the
    * fourth. The first hundred.
@@ -22,60 +33,89 @@ export interface Offers {
 
 /** What complexes offer at the close of a day. */
 export function offersOf(complexes: readonly Complex[], asOf: PlainDate): Offers {
-  const offers = complexes.map((complex): Offer => {
-    const facts = factsOn(complex, asOf);
-    return { complex, facts, ...(facts.resources && { kinds: new Set(facts.resources.map(({ kind }) => kind)) }) };
-  });
-  const giving = placesBy(offers, ({ facts }) => namesIn(facts));
+  const offers = grouped(complexes, asOf);
+  const giving = placesBy(offers, ({ functions }) => namesIn(functions));
   const holding = placesBy(offers, ({ kinds }) => kinds ?? []);
-  const working = placesBy(offers, ({ facts: { industry } }) =>
-    industry ? [industry.id, ...industry.categories] : [],
-  );
-  const withoutKinds = firstPlaces(offers, ({ kinds }) => kinds === undefined);
-  const withoutIndustry = firstPlaces(offers, ({ facts }) => facts.industry === undefined);
-  const byFunction = new Map<string, number[]>();
-  const unsaidOf = (id: string) => {
-    const places = byFunction.get(id) ?? firstPlaces(offers, ({ facts }) => stateIn(facts.functions, id) === undefined);
-    byFunction.set(id, places);
-    return places;
-  };
+  const working = takersByIndustry(offers);
   return {
     forNeed: ({ industry, functions = [], resources = [] }) => {
-      const found =
-        functions.length + resources.length === 0
-          ? [working.get(industry)]
-          : [...functions.map((id) => giving.get(id)), ...resources.map((id) => holding.get(id))];
+      if (functions.length + resources.length === 0) return [...(working.get(industry)?.keys() ?? [])];
+      const found = [...functions.map((id) => giving.get(id)), ...resources.map((id) => holding.get(id))];
       const places = new Set(found.flatMap((each) => each ?? []));
-      return [...places].sort((a, b) => a - b).flatMap((place) => offers[place] ?? []);
+      return [...places].flatMap((place) => offers[place] ?? []);
     },
-    unsaid: ({ functions = [], resources = [] }) => {
-      const paths = (places: readonly number[], field: string) => places.map((place) => `[${place}].${field}`);
-      const found =
-        functions.length + resources.length === 0
-          ? paths(withoutIndustry, "industry")
-          : [
-              ...paths(
-                [...new Set(functions.flatMap(unsaidOf))].sort((a, b) => a - b),
-                "functions",
-              ),
-              ...(resources.length > 0 ? paths(withoutKinds, "resources") : []),
-            ];
-      return found.slice(0, MOST_PLACES);
-    },
+    inIndustry: (offer, industry) => working.get(industry)?.get(offer) ?? [],
+    unsaid: unsaidOf(offers),
   };
 }
 
 /** More places than that of one kind nobody looks up one by one. */
 const MOST_PLACES = 100;
 
-/** The first places of offers of which something is true. */
-function firstPlaces(offers: readonly Offer[], is: (offer: Offer) => boolean): number[] {
-  const places: number[] = [];
-  for (const [place, offer] of offers.entries()) {
-    if (places.length === MOST_PLACES) break;
-    if (is(offer)) places.push(place);
+function unsaidOf(offers: readonly Offer[]): Offers["unsaid"] {
+  const noKinds = firstPlaces(offers, ({ kinds }) => kinds === undefined);
+  const noIndustry = firstPlaces(offers, (_, { industry }) => industry === undefined);
+  const byFunction = new Map<string, readonly number[]>();
+  const withoutFunction = (id: string) => {
+    const places = byFunction.get(id) ?? firstPlaces(offers, ({ functions }) => stateIn(functions, id) === undefined);
+    byFunction.set(id, places);
+    return places;
+  };
+  const paths = (places: readonly number[], field: string) => places.map((place) => `[${place}].${field}`);
+  return ({ functions = [], resources = [] }) => {
+    if (functions.length + resources.length === 0) return paths(noIndustry, "industry");
+    const places = [...new Set(functions.flatMap(withoutFunction))].sort((a, b) => a - b);
+    return [...paths(places, "functions"), ...(resources.length > 0 ? paths(noKinds, "resources") : [])].slice(
+      0,
+      MOST_PLACES,
+    );
+  };
+}
+
+/** The first places in the portfolio of takers of whom something is true. */
+function firstPlaces(offers: readonly Offer[], is: (offer: Offer, taker: Taker) => boolean): number[] {
+  const places = offers.flatMap((offer) => offer.takers.filter((taker) => is(offer, taker)).map(({ place }) => place));
+  return places.sort((a, b) => a - b).slice(0, MOST_PLACES);
+}
+
+function grouped(complexes: readonly Complex[], asOf: PlainDate): Offer[] {
+  const offers = new Map<string, Omit<Offer, "takers"> & { readonly takers: Taker[] }>();
+  for (const [place, complex] of complexes.entries()) {
+    const { functions, resources, industry } = factsOn(complex, asOf);
+    const kinds = resources && new Set(resources.map(({ kind }) => kind));
+    const isOpen = functions !== undefined && "has" in functions;
+    const lists = [functions && namesIn(functions), isOpen && functions.lacks, kinds && [...kinds]];
+    const key = JSON.stringify(lists.map((list) => list && [...list].sort()));
+    const taker = { id: complex.id, place, industry };
+    const offer = offers.get(key);
+    if (offer) offer.takers.push(taker);
+    else offers.set(key, { functions, ...(kinds && { kinds }), takers: [taker] });
   }
-  return places;
+  for (const { takers } of offers.values()) takers.sort(byId);
+  return [...offers.values()];
+}
+
+/** By id; those of one id in the order of the portfolio. */
+export function byId(a: Taker, b: Taker): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : a.place - b.place;
+}
+
+/** The takers by their industry and its categories, then by their offer. */
+function takersByIndustry(offers: readonly Offer[]): Map<string, Map<Offer, Taker[]>> {
+  const found = new Map<string, Map<Offer, Taker[]>>();
+  for (const offer of offers) {
+    for (const taker of offer.takers) {
+      const { industry } = taker;
+      for (const name of industry ? new Set([industry.id, ...industry.categories]) : []) {
+        const own = found.get(name) ?? new Map<Offer, Taker[]>();
+        found.set(name, own);
+        const here = own.get(offer);
+        if (here) here.push(taker);
+        else own.set(offer, [taker]);
+      }
+    }
+  }
+  return found;
 }
 
 /** The places of offers by each of the names that they have. */
@@ -91,6 +131,6 @@ function placesBy(offers: readonly Offer[], namesOf: (offer: Offer) => Iterable<
   return places;
 }
 
-function namesIn({ functions = [] }: Facts): readonly string[] {
+function namesIn(functions: Facts["functions"] = []): readonly string[] {
   return "has" in functions ? functions.has : functions;
 }

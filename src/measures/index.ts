@@ -1,6 +1,6 @@
 export type { MeasureDefinition } from "./definition.js";
 export type { FunctionSupply } from "./function-supply.js";
-export { type MeasureOptions, measure } from "./measure.js";
+export { type MeasureOptions, measure, measureThose } from "./measure.js";
 export { measureArea } from "./measure-area.js";
 export { MEASURES, measureNamed } from "./measures.js";
 export { OBSERVED, type ObservedKey } from "./observed.js";

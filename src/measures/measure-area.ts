@@ -49,9 +49,5 @@ export function measureArea<L extends string>(
   const at = ofArea(plan, portfolio, year, locality);
   const surveyed = (at.survey ?? []).map(({ kind }) => kind);
   const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...surveyed])];
-  return Object.fromEntries(
-    prepared(plan, AREA_MEASURES).flatMap((entry) =>
-      measuredBy(entry, kinds, (kind) => entry.measure.compute(at, kind)),
-    ),
-  );
+  return measuredBy(prepared(plan, AREA_MEASURES), kinds, (measured, kind) => measured.compute(at, kind));
 }

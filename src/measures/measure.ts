@@ -56,18 +56,31 @@ export interface MeasureOptions {
  * ```
  */
 export function measure(plan: Plan, portfolio: Portfolio, options: MeasureOptions): AnnualRecord[] {
+  return measureThose(plan, portfolio, options, () => true);
+}
+
+/** {@link measure} of the complexes asked for, each as it stands among all. */
+export function measureThose(
+  plan: Plan,
+  portfolio: Portfolio,
+  options: MeasureOptions,
+  isAsked: (complex: Complex) => boolean,
+): AnnualRecord[] {
   requireOptions(options);
   const years = { ...options, baseYear: options.baseYear ?? options.year - 1 };
   const ledger = ledgerOf(plan, portfolio);
   const overlap = greatestOverlaps(plan, portfolio, options.year);
   const all = prepared(plan, COMPLEX_MEASURES);
   const observedOnly = all.filter(({ measure: { inputs } }) => inputs.every((input) => input.startsWith("observed.")));
-  return portfolio.complexes.flatMap((complex, index) =>
-    recordsOf(ledger, complex, options.year).map((record) => {
+  const measured: AnnualRecord[] = [];
+  for (const [index, complex] of portfolio.complexes.entries()) {
+    if (!isAsked(complex)) continue;
+    for (const record of recordsOf(ledger, complex, options.year)) {
       const at = ofComplex(ledger, complex, record, years, () => overlap(index));
-      return { ...record, measured: measuredOf(record.platform === undefined ? all : observedOnly, at) };
-    }),
-  );
+      measured.push({ ...record, measured: measuredOf(record.platform === undefined ? all : observedOnly, at) });
+    }
+  }
+  return measured;
 }
 
 /** Refuses options that name no year or no number of months. */
@@ -99,7 +112,5 @@ function measuredOf(
 ): NonNullable<AnnualRecord["measured"]> {
   const recorded = (at.facts.resources ?? []).map(({ kind }) => kind);
   const kinds = [...new Set([...at.plan.resourceKinds.map(({ id }) => id), ...recorded])];
-  return Object.fromEntries(
-    measures.flatMap((entry) => measuredBy(entry, kinds, (kind) => entry.measure.compute(at, kind))),
-  );
+  return measuredBy(measures, kinds, (measure, kind) => measure.compute(at, kind));
 }

@@ -2,54 +2,76 @@ import type { Label, ReadingsUsed } from "../finding/index.js";
 import { type DecimalString, own, readDecimal } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
 import type { Measured } from "../registry/index.js";
-import type { AreaMeasure, ComplexMeasure, Worked } from "./definition.js";
+import type { AreaMeasure, ComplexMeasure, Inputs, Worked } from "./definition.js";
 
 /** A measure with what the plan says of it, before any record is seen. */
 export interface Prepared<M> {
   readonly measure: M;
   readonly clauses: readonly string[];
-  readonly readings: ReadingsUsed;
+  /** Absent where it rests on none. */
+  readonly readings?: ReadingsUsed;
 }
 
 /** Measures with their clauses and readings under a plan. */
 export function prepared<M extends ComplexMeasure | AreaMeasure>(plan: Plan, measures: readonly M[]): Prepared<M>[] {
-  return measures.map((measure) => ({
-    measure,
-    clauses: own(plan.cites, measure.rule) ?? [],
-    readings: readingsUsed(plan, measure.rests?.(plan) ?? []),
-  }));
-}
-
-/** The values of one measure by name: one, or one for each kind. */
-export function measuredBy<M extends ComplexMeasure | AreaMeasure>(
-  { measure, clauses, readings }: Prepared<M>,
-  kinds: readonly string[],
-  work: (kind: string) => Worked,
-): (readonly [string, Measured])[] {
-  const put = (worked: Worked): Measured => ({
-    ...inRange(worked),
-    unit: measure.unit,
-    clauses,
-    ...(Object.keys(readings).length > 0 && { readings }),
+  return measures.map((measure) => {
+    const readings = readingsUsed(plan, measure.rests?.(plan) ?? []);
+    const clauses = own(plan.cites, measure.rule) ?? [];
+    return { measure, clauses, ...(Object.keys(readings).length > 0 && { readings }) };
   });
-  return measure.by
-    ? kinds.map((kind) => [`${measure.id}.${kind}`, put(work(kind))] as const)
-    : [[measure.id, put(work(""))]];
 }
 
-/** The values that a record can hold: a figure of more than 18 digits before the point is left out, with the reason. */
-function inRange({ value, reason, inputs, missing, base }: Worked): Omit<Measured, "unit" | "clauses"> {
-  const fits = (figure: DecimalString) => readDecimal(figure) !== undefined;
-  const known = Object.entries(inputs).filter(([, figure]) => fits(figure));
-  const tooLarge = (value !== undefined && !fits(value)) || known.length < Object.keys(inputs).length;
+/** The values of measures by name: of each one, or one for each kind. */
+export function measuredBy<M extends ComplexMeasure | AreaMeasure>(
+  measures: readonly Prepared<M>[],
+  kinds: readonly string[],
+  work: (measure: M, kind: string) => Worked,
+): { readonly [id: string]: Measured } {
+  const found: { [id: string]: Measured } = {};
+  for (const entry of measures) {
+    const { measure } = entry;
+    if (measure.by) for (const kind of kinds) found[`${measure.id}.${kind}`] = measured(entry, work(measure, kind));
+    else found[measure.id] = measured(entry, work(measure, ""));
+  }
+  return found;
+}
+
+/**
+ * A value as a record can hold it: a figure of more than 18 digits before the point is left out, with the reason.
+ *
+ * Its keys are set one by one, which takes a fraction of the time of spreading.
+ */
+function measured({ measure, clauses, readings }: Prepared<ComplexMeasure | AreaMeasure>, worked: Worked): Measured {
+  const { value, reason, inputs, missing, base } = worked;
+  const known = knownOf(inputs);
+  const tooLarge = known !== inputs || (value !== undefined && !fits(value));
   const why = tooLarge ? TOO_LARGE : reason;
-  return {
-    ...(value !== undefined && !tooLarge && { value }),
-    ...(why && { reason: why }),
-    inputs: Object.fromEntries(known),
-    missing,
-    ...(base !== undefined && { base }),
-  };
+  const put: { -readonly [K in keyof Measured]?: Measured[K] } = {};
+  if (value !== undefined && !tooLarge) put.value = value;
+  if (why) put.reason = why;
+  put.inputs = known;
+  put.missing = missing;
+  if (base !== undefined) put.base = base;
+  put.unit = measure.unit;
+  put.clauses = clauses;
+  if (readings) put.readings = readings;
+  return put as Measured;
+}
+
+/** The inputs that fit; the same object where all do. */
+function knownOf(inputs: Inputs): Inputs {
+  for (const name in inputs) {
+    const figure = inputs[name];
+    if (figure === undefined || !fits(figure)) {
+      return Object.fromEntries(Object.entries(inputs).filter(([, each]) => fits(each)));
+    }
+  }
+  return inputs;
+}
+
+/** Whether a record can hold a figure: one of at most 18 characters has at most 18 digits before the point. */
+function fits(figure: DecimalString): boolean {
+  return figure.length <= 18 || readDecimal(figure) !== undefined;
 }
 
 const TOO_LARGE: Label = { zh: "数值超过18位整数", en: "a figure of more than 18 digits before the point" };

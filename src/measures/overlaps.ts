@@ -53,6 +53,9 @@ export interface OverlapOptions {
  * do so by themselves. **Clusters** are the connected components of pairs whose index of functions reaches the threshold;
  * a pair whose index is not known joins none.
  *
+ * Every pair is an answer of its own, so time and room grow with the square of the complexes of one industry and region;
+ * redundancy and the measure `overlap` do without pairs.
+ *
  * @param options - `asOf`, and where wanted `within` and `threshold`
  * @throws {@link PolicyError} for a date that does not exist, or a threshold that is no decimal from 0 to 1
  *

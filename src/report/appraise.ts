@@ -10,7 +10,7 @@ import {
 } from "../appraisal/index.js";
 import { PolicyError } from "../finding/index.js";
 import { type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
-import { measure } from "../measures/index.js";
+import { measureThose } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import type { AnnualRecord, Complex, Portfolio } from "../registry/index.js";
 import type { AssessOptions, LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
@@ -49,14 +49,16 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   const measuredIn = (of: number) => measuredRecords(plan, portfolio, of, paths.get(of));
   const scored = options.standing ? years : [year];
   let previous = measuredIn(scored[0] === undefined ? year - 1 : scored[0] - 1);
-  const history = scored.map((of): Year => {
+  const history = scored.map((of): Scores => {
     const records = measuredIn(of);
     const scores = scoreYear(plan, options.scorecards ?? [], complexes, of, records, previous);
+    // Of the years before, only the sheets are kept.
     previous = records;
-    return { year: of, records, ...scores };
+    return scores;
   });
-  const last = history.at(-1);
-  if (!last) return undefined;
+  const scores = history.at(-1);
+  if (!scores) return undefined;
+  const last = { year, records: previous, ...scores };
   return {
     records: recordReports(last, paths.get(year), paths.get(year - 1)),
     standings: standingsOf(history, options),
@@ -66,11 +68,14 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   };
 }
 
-interface Year {
-  readonly year: number;
-  readonly records: readonly AnnualRecord[];
+interface Scores {
   readonly sheets: ReadonlyMap<string, ScoreSheet>;
   readonly leftOut: readonly LeftOut[];
+}
+
+interface Year extends Scores {
+  readonly year: number;
+  readonly records: readonly AnnualRecord[];
 }
 
 function keyOf({ complex, platform }: { readonly complex: string; readonly platform?: string }): string {
@@ -98,7 +103,10 @@ function measuredRecords(
 ): AnnualRecord[] {
   if (!paths) return [];
   const left = new Set(paths.keys());
-  return measure(plan, portfolio, { year }).filter((record) => left.delete(keyOf(record)));
+  const recorded = new Set((portfolio.records ?? []).flatMap((record) => (record.year === year ? record.complex : [])));
+  return measureThose(plan, portfolio, { year }, ({ id }) => recorded.has(id)).filter((record) =>
+    left.delete(keyOf(record)),
+  );
 }
 
 function scoreYear(
@@ -108,7 +116,7 @@ function scoreYear(
   year: number,
   records: readonly AnnualRecord[],
   previous: readonly AnnualRecord[],
-): Pick<Year, "sheets" | "leftOut"> {
+): Scores {
   const byScorecard = new Map<Scorecard, AnnualRecord[]>();
   const leftOut = new Map<string, LeftOut>();
   for (const record of scorecards.length === 0 ? [] : records) {
@@ -155,7 +163,7 @@ function recordReports(
 }
 
 /** The standing of each complex from its own sheets; those of platforms in it bring it nowhere. */
-function standingsOf(history: readonly Year[], { standing: rules }: AssessOptions): Map<string, Standing> {
+function standingsOf(history: readonly Scores[], { standing: rules }: AssessOptions): Map<string, Standing> {
   const sheetsOf = new Map<string, ScoreSheet[]>();
   for (const sheet of rules ? history.flatMap(({ sheets }) => [...sheets.values()]) : []) {
     if (sheet.platform !== undefined) continue;

@@ -5,7 +5,7 @@ import { pathOf } from "./report-path.js";
 import { stampChanges } from "./stamp-changes.js";
 import type { Statement } from "./statement.js";
 import type { Field } from "./statement-fields.js";
-import { statementsOfComplexes } from "./statements-of-complexes.js";
+import { statementsByComplex } from "./statements-of-complexes.js";
 import { statementsOfLists } from "./statements-of-lists.js";
 
 /**
@@ -44,31 +44,57 @@ import { statementsOfLists } from "./statements-of-lists.js";
  * ```
  */
 export function compareReports(before: PolicyReport, after: PolicyReport): ReportChange[] {
-  const [was, is] = [byPath(before), byPath(after)];
-  const paths = [...new Set([...was.keys(), ...is.keys()])];
-  const oneSided = new Set(paths.filter((path) => was.has(path) !== is.has(path)));
   const missing = partsOfOne(before, after);
   const found = new Map<string, Found>();
-  for (const path of paths) {
-    const [one, other] = [was.get(path), is.get(path)];
-    const statement = other ?? one;
-    if (!statement) continue;
+  const oneSided = new Map<string, OneSided>();
+  for (const [was, is] of inTurn(before, after)) {
+    for (const path of new Set([...was.keys(), ...is.keys()])) {
+      const [one, other] = [was.get(path), is.get(path)];
+      const statement = other ?? one;
+      if (!statement) continue;
+      if (one && other) {
+        const change = changedIn(one, other, path);
+        if (change) found.set(path, { statement, change, because: [] });
+      } else if (!beginsWith(statement.at.slice(0, -1), oneSided)) {
+        oneSided.set(path, { statement, came: other !== undefined });
+      }
+    }
+  }
+  for (const [path, { statement, came }] of oneSided) {
     const isCovered = missing.has(statement.part) && statement.at[0] !== "withoutData";
-    if (oneSided.has(path) && (statement.inBoth || isCovered || isWithin(statement, oneSided))) continue;
-    const change = one && other ? changedIn(one, other, path) : cameOrWent(statement, path, other !== undefined);
-    if (change) found.set(path, { statement, change, because: [] });
+    if (statement.inBoth || isCovered || isWithin(statement, oneSided)) continue;
+    found.set(path, { statement, change: cameOrWent(statement, path, came), because: [] });
   }
   return [...stampChanges(before, after), ...inOrder(nested(found))];
 }
 
-/** The things of a report by path; those that come twice under one name with a number. */
-function byPath(report: PolicyReport): ReadonlyMap<string, Statement> {
+/** A thing that one report does not have. */
+interface OneSided {
+  readonly statement: Statement;
+  readonly came: boolean;
+}
+
+type ByPath = ReadonlyMap<string, Statement>;
+
+/** What both reports say of one complex after the other, then of everything else: all at once would take much room. */
+function* inTurn(before: PolicyReport, after: PolicyReport): Generator<readonly [was: ByPath, is: ByPath]> {
+  const [was, is] = [statementsByComplex(before), statementsByComplex(after)];
+  for (const complex of new Set([...was.keys(), ...is.keys()])) {
+    yield [byPath(was.get(complex)?.() ?? []), byPath(is.get(complex)?.() ?? [])];
+  }
+  yield [byPath(statementsOfLists(before)), byPath(statementsOfLists(after))];
+}
+
+/** Things by path; those that come twice under one name with a number. */
+function byPath(all: readonly Statement[]): ByPath {
   const statements = new Map<string, Statement>();
-  for (const statement of [...statementsOfComplexes(report), ...statementsOfLists(report)]) {
+  const times = new Map<string, number>();
+  for (const statement of all) {
     const path = pathOf(statement.at);
-    let [free, time] = [path, 1];
-    while (statements.has(free)) {
+    let free = path;
+    for (let time = times.get(path) ?? 1; statements.has(free); ) {
       time += 1;
+      times.set(path, time);
       free = `${path}#${time}`;
     }
     statements.set(free, statement);
@@ -85,10 +111,13 @@ function partsOfOne(before: PolicyReport, after: PolicyReport): ReadonlySet<stri
 }
 
 /** Whether a thing is within another that one report does not have. */
-function isWithin({ at, under = [] }: Statement, oneSided: ReadonlySet<string>): boolean {
-  return [at.slice(0, -1), under].some((steps) =>
-    steps.some((_, index) => oneSided.has(pathOf(steps.slice(0, index + 1)))),
-  );
+function isWithin({ at, under = [] }: Statement, oneSided: ReadonlyMap<string, OneSided>): boolean {
+  return beginsWith(at.slice(0, -1), oneSided) || beginsWith(under, oneSided);
+}
+
+/** Whether some first steps of a path lead to a thing that one report does not have. */
+function beginsWith(steps: readonly string[], oneSided: ReadonlyMap<string, OneSided>): boolean {
+  return oneSided.size > 0 && steps.some((_, index) => oneSided.has(pathOf(steps.slice(0, index + 1))));
 }
 
 /** A change, with how it is ordered. */

@@ -31,7 +31,7 @@ function summary({ texts }: Speaker, { rows, unmatched, findings }: ProblemsMatc
 
 /** How problem row is told. */
 export const problemRow: Telling<ProblemRow> = {
-  keys: ["need", "kind", "status", "matches", "verdict"],
+  keys: ["need", "kind", "status", "fitting", "matches", "verdict"],
   say: (speaker, row) => {
     const { texts } = speaker;
     const { told, words } = texts;
@@ -46,7 +46,7 @@ export const problemRow: Telling<ProblemRow> = {
           ? []
           : [told.layout.responseDays(texts.quantity(String(row.responseDays), "days"))]),
         ...(row.complex === undefined ? [] : [told.layout.takenUp(complexName(speaker, row.complex))]),
-        row.matches.length > 0 ? told.layout.matches(fits(speaker, row)) : fits(speaker, row),
+        row.fitting > 0 ? told.layout.matches(fits(speaker, row)) : fits(speaker, row),
       ]),
     ];
   },
@@ -66,12 +66,14 @@ export const problemRow: Telling<ProblemRow> = {
 const MOST_MATCHES = 3;
 
 /** The best matches, and how many there are. */
-function fits(speaker: Speaker, { matches, verdict }: ProblemRow): string {
+function fits(speaker: Speaker, { fitting, matches, verdict }: ProblemRow): string {
   const { texts } = speaker;
   const { told } = texts;
-  if (matches.length === 0) return verdict === "unknown" ? told.layout.matchUnknown : told.layout.noMatch;
-  const shown = texts.list(matches.slice(0, MOST_MATCHES).flatMap((match) => problemMatch.say(speaker, match)));
-  return matches.length > MOST_MATCHES ? told.layout.moreMatches(shown, matches.length) : shown;
+  if (fitting === 0) return verdict === "unknown" ? told.layout.matchUnknown : told.layout.noMatch;
+  const best = matches.slice(0, MOST_MATCHES);
+  if (best.length === 0) return texts.quantity(String(fitting), "complexes");
+  const shown = texts.list(best.flatMap((match) => problemMatch.say(speaker, match)));
+  return fitting > best.length ? told.layout.moreMatches(shown, fitting) : shown;
 }
 
 /** How problem match is told. */

@@ -1,5 +1,5 @@
 import type { ComplexAssessment } from "../standards/index.js";
-import type { PolicyReport } from "./policy-report.js";
+import type { ComplexReport, PolicyReport } from "./policy-report.js";
 import { type Statement, statementOfFinding } from "./statement.js";
 import { fact, names, placed, verdictField } from "./statement-fields.js";
 import { statementsOfOutcomes } from "./statements-of-recommendation.js";
@@ -7,27 +7,40 @@ import { ranksOf, statementsOfRecord } from "./statements-of-records.js";
 import { statementsOfStanding } from "./statements-of-standing.js";
 import { statementsOfSupport } from "./statements-of-support.js";
 
-/** Everything that a report says of each complex. */
-export function statementsOfComplexes(report: PolicyReport): Statement[] {
-  const { complexes } = report;
+/** By complex, everything that a report says of it, to be made when it is asked for: of many complexes it takes much room. */
+export function statementsByComplex(report: PolicyReport): ReadonlyMap<string, () => readonly Statement[]> {
   const recommended = statementsOfOutcomes(report);
   const ranks = ranksOf(report);
   const seen = new Map<string, number>();
-  return complexes.flatMap((each) => {
+  const named = new Map<string, (() => readonly Statement[])[]>();
+  for (const each of report.complexes) {
     const time = (seen.get(each.complex) ?? 0) + 1;
     seen.set(each.complex, time);
-    const at = ["complexes", time === 1 ? each.complex : `${each.complex}#${time}`];
-    const subject = { kind: "complex", id: each.complex };
-    const statements = [
-      { at, part: "complexes" as const, fields: [fact("name", each.name), fact("locality", each.locality)] },
-      ...statementsOfTiers(report, each.assessment, at),
-      ...each.records.flatMap((record) => statementsOfRecord(report, record, at, ranks)),
-      ...statementsOfStanding(each, report.given.standing, at),
-      ...statementsOfSupport(each, report, at),
-      ...(time === 1 ? (recommended.get(each.complex) ?? []) : []),
-    ];
-    return statements.map((statement) => ({ subject, ...statement }));
-  });
+    const name = time === 1 ? each.complex : `${each.complex}#${time}`;
+    const outcome = time === 1 ? (recommended.get(each.complex) ?? []) : [];
+    const make = () => statementsOfComplex(report, each, ["complexes", name], ranks, outcome);
+    named.set(name, [...(named.get(name) ?? []), make]);
+  }
+  return new Map([...named].map(([name, all]) => [name, () => all.flatMap((make) => make())]));
+}
+
+function statementsOfComplex(
+  report: PolicyReport,
+  each: ComplexReport,
+  at: readonly string[],
+  ranks: ReturnType<typeof ranksOf>,
+  outcome: readonly Statement[],
+): Statement[] {
+  const subject = { kind: "complex", id: each.complex };
+  const statements: Statement[] = [
+    { at, part: "complexes" as const, fields: [fact("name", each.name), fact("locality", each.locality)] },
+    ...statementsOfTiers(report, each.assessment, at),
+    ...each.records.flatMap((record) => statementsOfRecord(report, record, at, ranks)),
+    ...statementsOfStanding(each, report.given.standing, at),
+    ...statementsOfSupport(each, report, at),
+    ...outcome,
+  ];
+  return statements.map((statement) => ({ subject, ...statement }));
 }
 
 function statementsOfTiers(

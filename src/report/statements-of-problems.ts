@@ -4,7 +4,7 @@ import { fact, figure, placed, verdictField } from "./statement-fields.js";
 
 /** What is said of technical problems. */
 export function statementsOfProblems({ problems }: PolicyReport): Statement[] {
-  return (problems?.rows ?? []).map(({ need, kind, status, verdict, responseDays, complex, matches }) => ({
+  return (problems?.rows ?? []).map(({ need, kind, status, verdict, responseDays, complex, fitting, matches }) => ({
     at: ["problems", need],
     part: "problems",
     subject: { kind: "needs", id: need },
@@ -13,6 +13,7 @@ export function statementsOfProblems({ problems }: PolicyReport): Statement[] {
       placed("status", "fact", status, ["open", "answered", "resolved"]),
       figure("responseDays", responseDays, "days"),
       fact("complex", complex),
+      figure("fitting", fitting, "complexes"),
       fact("matches", matches),
       fact("kind", kind),
     ],

@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { type Complex, matchProblems, type Need, Portfolio } from "../../src/index.js";
+import { plainMatches } from "./plain-matches.js";
 
 const NAMES = ["a", "b", "c"];
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 4 });
@@ -11,8 +12,10 @@ const complexes = fc.array(
     ),
     kinds: maybe(fc.subarray(NAMES)),
     industry: maybe(fc.constantFrom("a", "b")),
+    // Some of one id, as in a portfolio with faults.
+    id: fc.constantFrom("x", "y", "z", "é", undefined),
   }),
-  { maxLength: 5 },
+  { maxLength: 9 },
 );
 const needs = fc.array(
   fc.record({
@@ -43,16 +46,16 @@ function answers({ functions = [], resources = [], industry }: Need, complex: Co
 }
 
 describe("a problem is matched as if it were compared with every complex", () => {
-  test.prop([complexes, needs], { numRuns: 300 })("with those that have something it asks for", (all, asked) => {
+  test.prop([complexes, needs, fc.nat(4)], { numRuns: 600 })("with those that fit best of them", (all, asked, best) => {
     const portfolio = Portfolio.parse({
-      complexes: all.map(({ functions, kinds, industry }, at) => ({
-        id: `c${at}`,
+      complexes: all.map(({ functions, kinds, industry, id }, at) => ({
+        id: id ?? `c${at}`,
         name: `综合体${at}`,
         locality: "wenling",
         milestones: [],
         ...(functions && { functions }),
         ...(kinds && { resources: kinds.map((kind, index) => ({ kind, id: `r${index}` })) }),
-        ...(industry && { industry: { id: industry, categories: [] } }),
+        ...(industry && { industry: { id: industry, categories: at % 2 ? [] : ["b", "c"] } }),
       })),
       needs: asked.map(({ industry, functions, resources }, at) => ({
         id: `n${at}`,
@@ -63,13 +66,16 @@ describe("a problem is matched as if it were compared with every complex", () =>
         ...(resources && { resources }),
       })),
     });
-    const { rows } = matchProblems(portfolio.needs ?? [], portfolio, { asOf: "2019-12-31" });
-    for (const [at, need] of (portfolio.needs ?? []).entries()) {
-      const said = portfolio.complexes.map((complex) => ({ id: complex.id, said: answers(need, complex) }));
-      const fitting = said.filter((each) => each.said.includes(true)).map(({ id }) => id);
-      const unsure = said.some((each) => each.said.includes(undefined));
-      expect(rows[at]?.matches.map(({ complex }) => complex).sort()).toEqual(fitting);
-      expect(rows[at]?.verdict).toBe(fitting.length > 0 ? "met" : unsure ? "unknown" : "unmet");
+    const needs = portfolio.needs ?? [];
+    const { rows } = matchProblems(needs, portfolio, { asOf: "2019-12-31", best });
+    for (const [at, need] of needs.entries()) {
+      const said = portfolio.complexes.map((complex) => answers(need, complex));
+      const fitting = said.filter((each) => each.includes(true)).length;
+      const unsure = said.some((each) => each.includes(undefined));
+      const plain = plainMatches(need, portfolio.complexes);
+      expect(rows[at]).toMatchObject({ fitting, verdict: fitting > 0 ? "met" : unsure ? "unknown" : "unmet" });
+      expect(rows[at]?.matches).toEqual(plain.slice(0, best));
+      expect(plain).toHaveLength(fitting);
     }
   });
 });

@@ -80,6 +80,33 @@ describe("a problem fits a complex", () => {
   });
 });
 
+describe("of many that fit", () => {
+  const complexes = Array.from({ length: 12 }, (_, at) => complex(`c${at}`, { functions: [RD] }));
+  const asked = [need({ functions: [RD] })];
+  const row = (best?: number) =>
+    matchProblems(asked, Portfolio.parse({ complexes }), best === undefined ? {} : { best }).rows[0];
+
+  it("all are counted and the best ten listed, or as many as are asked for", () => {
+    expect([row(), row(3), row(0), row(99)].map((each) => [each?.fitting, each?.matches.length])).toEqual([
+      [12, 10],
+      [12, 3],
+      [12, 0],
+      [12, 12],
+    ]);
+  });
+
+  it("how many fit is said though none is listed", () => {
+    const matched = matchProblems(asked, Portfolio.parse({ complexes }), { plan: taizhou, best: 0 });
+    expect(matched.unmatched).toEqual([]);
+    expect(say(taizhou, matched, "zh-CN")).toContain("可对接：12家");
+    expect(say(taizhou, matched, "en")).toContain("fits 12 complexes");
+  });
+
+  it.each([-1, 0.5, Number.NaN])("%s is no number of matches", (best) => {
+    expect(() => row(best)).toThrow(PolicyError);
+  });
+});
+
 describe("a problem that none fits", () => {
   it("is unmet where all is known and unknown where it is not", () => {
     const verdict = (input: Partial<ComplexInput>) =>

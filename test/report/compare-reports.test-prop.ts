@@ -9,6 +9,7 @@ import {
   type ValueChange,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { plainComparison } from "./plain-comparison.js";
 import { contradictory, everything, incomplete, portfolio } from "./portfolios.js";
 
 const options: fc.Arbitrary<AssessOptions> = fc.constantFrom<AssessOptions>(
@@ -31,6 +32,16 @@ describe("any two reports", () => {
     const [there, back] = [compareReports(one, other), compareReports(other, one)];
     expect(sorted(back)).toEqual(sorted(there.map(turned)));
     expect(JSON.parse(JSON.stringify(there))).toStrictEqual(there);
+  });
+
+  test.prop([reports, reports], FEW)("one complex after the other as if laid side by side at once", (one, other) => {
+    const fields = ({ path, field, also, because }: ReportChange): string[] => [
+      path,
+      ...also.map((each) => `${path.slice(0, path.length - field.length)}${each.field}`),
+      ...because.flatMap(fields),
+    ];
+    const changes = compareReports(one, other).filter(({ kind }) => kind !== "stamp");
+    expect(changes.flatMap(fields).sort()).toEqual(plainComparison(one, other));
   });
 
   test.prop([reports, reports], FEW)("have changes in one order, each path once", (one, other) => {
