@@ -98,8 +98,8 @@ describe("of many that fit", () => {
   it("how many fit is said though none is listed", () => {
     const matched = matchProblems(asked, Portfolio.parse({ complexes }), { plan: taizhou, best: 0 });
     expect(matched.unmatched).toEqual([]);
-    expect(say(taizhou, matched, "zh-CN")).toContain("可对接：12家");
-    expect(say(taizhou, matched, "en")).toContain("fits 12 complexes");
+    expect(say(taizhou, matched, "zh-CN")).toContain("可对接的综合体：12家");
+    expect(say(taizhou, matched, "en")).toContain("complexes that fit: 12 complexes");
   });
 
   it.each([-1, 0.5, Number.NaN])("%s is no number of matches", (best) => {
