@@ -57,12 +57,18 @@ afterAll(async () => {
   mutants.close();
 }, 0);
 
-/** The tests that reach a mutant, the quickest first, until one of them notices it. */
+// A mutant that nobody notices would meet each of them.
+const SLOWEST = 2000;
+
+/** The tests that reach a mutant, the quickest first, until one of them notices it; those that take seconds are passed over. */
 async function meet({ mutant, hitLimit, testFilter }) {
   for (const forget of forgetful) forget();
   Object.assign(asked, { activeMutant: mutant, hitCount: 0, hitLimit });
   const ran = [];
-  const reached = testFilter.map((id) => tests.get(id)).sort((a, b) => a.result.duration - b.result.duration);
+  const reached = testFilter
+    .map((id) => tests.get(id))
+    .filter(({ result }) => result.duration < SLOWEST)
+    .sort((a, b) => a.result.duration - b.result.duration);
   for (const test of reached) {
     const fault = await faultOf(test);
     ran.push(told(test, fault));

@@ -2,7 +2,12 @@ import { readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { BroadcastChannel } from "node:worker_threads";
 import { commonTokens, declareFactoryPlugin, PluginKind } from "@stryker-mutator/api/plugin";
-import { DryRunStatus, determineHitLimitReached, TestStatus, toMutantRunResult } from "@stryker-mutator/api/test-runner";
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
 import { createVitest } from "vitest/node";
 
 /*
@@ -20,6 +25,7 @@ class LoadOnceRunner {
   #vitest;
   #loaded;
   #run;
+  #failed;
 
   constructor(options, namespace) {
     this.#namespace = namespace;
@@ -27,7 +33,8 @@ class LoadOnceRunner {
   }
 
   capabilities() {
-    return { reloadEnvironment: false };
+    // Nothing need be loaded again: of what also runs at load time, the tests meet the mutants of what runs afterwards.
+    return { reloadEnvironment: true };
   }
 
   async init() {
@@ -49,30 +56,36 @@ class LoadOnceRunner {
     this.#vitest.provide("mutation", { channel: name, namespace: this.#namespace, files: testFiles(this.rooms) });
     this.#run = this.#vitest.start();
     // A worker that cannot load must not be waited for.
-    this.#run.then(({ unhandledErrors }) => this.#fail(unhandledErrors), (error) => this.#fail([error]));
-    this.failed = new Promise((done) => {
+    this.#run.then(
+      ({ unhandledErrors }) => this.#fail(unhandledErrors),
+      (error) => this.#fail([error]),
+    );
+    this.#failed = new Promise((done) => {
       this.#waiting.set("failure", done);
     });
+    // The time that loading takes, after a mutant that had no end, is not the next mutant's.
+    await Promise.race([this.#loaded, this.#failed]);
   }
 
   #fail(errors) {
-    this.#waiting.get("failure")?.({ failure: errors.map(({ stack, cause }) => `${stack} ${cause?.stack ?? ""}`).join("\n") || "the worker ended" });
+    this.#waiting.get("failure")?.({
+      failure: errors.map(({ stack, cause }) => `${stack} ${cause?.stack ?? ""}`).join("\n") || "the worker ended",
+    });
   }
 
   async dryRun() {
-    const { failure, tests, mutantCoverage } = await Promise.race([this.#loaded, this.failed]);
+    const { failure, tests, mutantCoverage } = await Promise.race([this.#loaded, this.#failed]);
     if (failure !== undefined) return { status: DryRunStatus.Error, errorMessage: failure };
     return { status: DryRunStatus.Complete, tests: tests.map(told), mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    await Promise.race([this.#loaded, this.failed]);
     const ask = ++this.#asked;
     const answered = new Promise((done) => {
       this.#waiting.set(ask, done);
     });
     this.#channel.postMessage({ ask, mutant: activeMutant.id, hitLimit, testFilter });
-    const { failure, tests, hitCount } = await Promise.race([answered, this.failed]);
+    const { failure, tests, hitCount } = await Promise.race([answered, this.#failed]);
     this.#waiting.delete(ask);
     if (failure !== undefined) return toMutantRunResult({ status: DryRunStatus.Error, errorMessage: failure });
     const limit = determineHitLimitReached(hitCount, hitLimit);
