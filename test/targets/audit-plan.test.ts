@@ -168,6 +168,20 @@ describe("2.4 for 2018: what was left of the year when the plan came", () => {
     expect(findingOf(taizhou, "audit-late-publication", flow, 2019)).toMatchObject({ actual: "344", unit: "days" });
   });
 
+  it("of all its days, and says nothing of the years to come", () => {
+    const said = auditPlan(taizhou).filter(({ rule }) => rule === "audit-late-publication");
+    expect(said.map(({ year, required }) => [year, required])).toEqual([
+      [2018, "365"],
+      [2019, "365"],
+    ]);
+    const leap = auditPlan(issued("2020-03-01")).filter(({ rule }) => rule === "audit-late-issue");
+    expect(leap.map(({ year, required }) => [year, required])).toEqual([
+      [2018, "365"],
+      [2019, "365"],
+      [2020, "366"],
+    ]);
+  });
+
   it.each([
     ["audit-late-issue", 2018],
     ["audit-late-publication", 2018],

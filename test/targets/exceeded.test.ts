@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { definePlan, trackTargets } from "../../src/index.js";
+import { definePlan, type Plan, trackTargets, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { complexOf, FLOW, listed, portfolioOf } from "./records.js";
+import { complexOf, FLOW, listed, portfolioOf, rowOf, TOTAL, totalOf } from "./records.js";
 
 const exactly = definePlan({
   ...taizhou,
@@ -21,5 +21,57 @@ describe("of a year that is to bring exactly one complex, in the middle of it", 
 
   it("two are one too many, and the target is missed: what has been cultivated does not go away", () => {
     expect(of2019("2019-02-01", "2019-05-01")).toMatchObject({ achieved: 2, excess: 1, status: "missed" });
+  });
+});
+
+describe("what is one too many is one too many in the total", () => {
+  const complexes = ["2019-02-01", "2019-05-01"].map((on, at) => complexOf(`c${at}`, "wenling", listed(on)));
+  const totals = (count: number) =>
+    trackTargets(exactly, portfolioOf(...complexes.slice(0, count)), { asOf: "2019-12-31" });
+
+  it("of the year and of all years", () => {
+    expect([totalOf(totals(2), FLOW, 2019).excess, totalOf(totals(2), FLOW).excess]).toEqual([1, 1]);
+  });
+
+  it("and is not spoken of where there is none", () => {
+    expect(totalOf(totals(1), FLOW, 2019)).not.toHaveProperty("excess");
+  });
+});
+
+describe("a stock that each locality owes", () => {
+  // As the plan of Taizhou has it, but owed by each of the localities that were there or came to be.
+  const places = ["wenling", "high-tech-zone", "taizhou-bay-new-area"];
+  const plan: Plan = definePlan({
+    ...taizhou,
+    targets: taizhou.targets.map((target) =>
+      target.id === TOTAL ? { ...target, each: "locality" as const, localities: places, value: 1 } : target,
+    ),
+  });
+  const owing = (asOf: string) =>
+    trackTargets(plan, portfolioOf(), { asOf })
+      .rows.filter(({ target }) => target === TOTAL)
+      .map(({ locality }) => locality);
+
+  it("is owed by those that are there on the day", () => {
+    expect(owing("2019-06-30")).toEqual(["wenling", "high-tech-zone"]);
+  });
+
+  it("and after its own day by those that were there then", () => {
+    expect(owing("2020-12-31")).toEqual(owing("2025-06-30"));
+    expect(owing("2025-06-30")).toContain("taizhou-bay-new-area");
+  });
+});
+
+describe("a yearly target counted from the day of issue", () => {
+  const plan = withReadings(taizhou, { "first-year": "from-issue" });
+  const statusOn = (asOf: string, year: number) =>
+    rowOf(trackTargets(plan, portfolioOf(), { asOf }), FLOW, { locality: "wenling", year }).status;
+
+  it("is not due before, and from that day on it is", () => {
+    expect([statusOn("2018-12-06", 2018), statusOn("2018-12-07", 2018)]).toEqual(["not-due", "on-track"]);
+  });
+
+  it("leaves later years as they are", () => {
+    expect([statusOn("2018-12-31", 2019), statusOn("2019-01-01", 2019)]).toEqual(["not-due", "on-track"]);
   });
 });
