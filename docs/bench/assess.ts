@@ -8,7 +8,7 @@
 import { PerformanceObserver, performance } from "node:perf_hooks";
 import { assess, type PolicyReport, Portfolio } from "innovation-service-complex";
 import { taizhou } from "innovation-service-complex/taizhou";
-import { machine, markdown, print, quantile, readable } from "./measured.js";
+import { heldBy, machine, markdown, print, quantile, readable } from "./measured.js";
 import { optionsFor, type Part, pairsOf, partsOf, reportParts } from "./portfolio-parts.js";
 import { portfolioOf } from "./portfolios.js";
 
@@ -94,15 +94,4 @@ function collected(): Promise<void> {
 
 function rows(): string[][] {
   return [...times].map(([name, row]) => [name, ...sizes.map((_, column) => row[column] ?? "–")]);
-}
-
-/** The memory that a value holds on to for each of so many. */
-function heldBy(make: () => unknown, count: number): string {
-  if (globalThis.gc === undefined) return "run with --expose-gc";
-  globalThis.gc();
-  const before = process.memoryUsage().heapUsed;
-  const value = make();
-  globalThis.gc();
-  const held = process.memoryUsage().heapUsed - before;
-  return value === undefined ? "" : `${(held / count / 1000).toFixed(1)} kB`;
 }

@@ -49,6 +49,17 @@ export function ratio(value: number): string {
   return value >= 100 ? String(Math.round(value)) : value.toPrecision(2);
 }
 
+/** The memory that a value holds on to for each of so many. */
+export function heldBy(make: () => unknown, count: number): string {
+  if (globalThis.gc === undefined) return "run with --expose-gc";
+  globalThis.gc();
+  const before = process.memoryUsage().heapUsed;
+  const value = make();
+  globalThis.gc();
+  const held = process.memoryUsage().heapUsed - before;
+  return value === undefined ? "" : `${(held / count / 1000).toFixed(2)} kB`;
+}
+
 /** Rows as a table of Markdown, to be pasted. */
 export function markdown(head: readonly string[], rows: readonly (readonly string[])[]): string {
   return [head, head.map(() => "---"), ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");

@@ -6,7 +6,7 @@
  */
 import { Portfolio, type PortfolioInput } from "innovation-service-complex";
 import * as z from "zod";
-import { interleaved, type Measured, machine, markdown, print, quantile, ratio, readable } from "./measured.js";
+import { heldBy, interleaved, type Measured, machine, markdown, print, quantile, ratio, readable } from "./measured.js";
 
 const SIZES = [100, 1000, 10_000, 100_000];
 const compiled = z.compile(Portfolio);
@@ -39,17 +39,6 @@ for (const size of SIZES) {
 }
 print(machine(["zod"]));
 print(markdown(["complexes", "parse, each", "quartiles", "z.compile, each", "times as fast", "memory, each"], rows));
-
-/** The memory that a value holds on to for each of so many. */
-function heldBy(make: () => unknown, count: number): string {
-  if (globalThis.gc === undefined) return "run with --expose-gc";
-  globalThis.gc();
-  const before = process.memoryUsage().heapUsed;
-  const value = make();
-  globalThis.gc();
-  const held = process.memoryUsage().heapUsed - before;
-  return value === undefined ? "" : `${(held / count / 1000).toFixed(2)} kB`;
-}
 
 /** Made-up complexes with most of what may be recorded, as JSON gives them: no text is shared. */
 function portfolioOf(size: number): PortfolioInput {
