@@ -114,7 +114,7 @@ describe("who ranks the candidates (2.5)", () => {
   });
 
   it("where the city ranks, two counties' complexes are ranked against each other", () => {
-    expect(among(byCity, "wenling")).toBeDefined();
+    expect(among(byCity, "wenling")).toEqual({ kind: "plan", id: taizhou.id });
     expect(among(byCity, "wenling")).toEqual(among(byCity, "yuhuan"));
   });
 });

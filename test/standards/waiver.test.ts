@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { withReadings } from "../../src/index.js";
+import { verdictOf, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { finding, type Recorded, verdict, waiver } from "./sample.js";
+import { complexOf, END, finding, type Recorded, verdict, waiver } from "./sample.js";
 
 const strict = withReadings(taizhou, { "floor-area-force": "strict" });
 const groundAllowed = withReadings(taizhou, { "virtual-tenancy": "ground-for-waiver" });
@@ -11,6 +11,16 @@ const waived: Recorded = { ...small, waivers: [waiver] };
 describe("a recorded waiver of the floor area （一般， 4.1.2)", () => {
   it("for the county tier turns the county tier's unmet to waived", () => {
     expect([verdict(small), verdict(waived)]).toEqual(["unmet", "waived"]);
+  });
+
+  it("does so for the verdict alone as well", () => {
+    const alone = (record: Recorded, tier: "county" | "provincial") =>
+      verdictOf(taizhou, complexOf(record), tier, { asOf: END });
+    expect([alone(small, "county"), alone(waived, "county"), alone(waived, "provincial")]).toEqual([
+      "unmet",
+      "waived",
+      "unmet",
+    ]);
   });
 
   it("for the county tier leaves the provincial tier unmet", () => {
