@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import {
+  ahpWeights,
+  Complex,
+  criticWeights,
+  defineScorecard,
+  equalWeights,
+  improvementsTo,
+  PolicyError,
+  rankRobustness,
+  type ScoreSheet,
+  scoreAll,
+  scorecardFor,
+} from "../../src/index.js";
+import { cardOf, upTo } from "./written.js";
+
+/** What a refused call says: the whole in both languages, then each fault as path, got, accepted in both, example. */
+function said(call: () => unknown): unknown[] {
+  try {
+    call();
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    const [whole = ""] = error.message.split("\n");
+    return [whole, ...error.faults.map(({ path, got, accepted: { zh, en }, example }) => [path, got, zh, en, example])];
+  }
+  return [];
+}
+
+describe("weights say what they take", () => {
+  const square = ["1至15阶的方阵", "a square of 1 to 15 rows", '[[1,3],["1/3",1]]'];
+
+  it.each([
+    ["no rows", [], ["", "0", ...square]],
+    ["no list", "x", ["", '"x"', ...square]],
+    ["a short row", [[1, 2], ["1/2"]], ["[1]", '["1/2"]', "2个比较值", "2 comparisons", "[1,1]"]],
+    [
+      "a comparison of 0",
+      [
+        [1, 0],
+        [1, 1],
+      ],
+      ["[0][1]", "0", "大于0的数或分数", "a decimal or fraction above 0", '"1/3"'],
+    ],
+    ["itself twice as good", [[2]], ["[0][0]", "2", "1（与自身相比）", "1, of each with itself", "1"]],
+    [
+      "no inverse",
+      [
+        [1, "2/3"],
+        [2, 1],
+      ],
+      ["[1][0]", "2", "[0][1] 的倒数", "the inverse of [0][1]", '"3/2"'],
+    ],
+  ])("comparisons with %s", (_, matrix, fault) => {
+    expect(said(() => ahpWeights(matrix as never))).toEqual([
+      "not a usable matrix of comparisons · 判断矩阵有误",
+      fault,
+    ]);
+  });
+
+  it("a number of indicators", () => {
+    expect(said(() => equalWeights(0))).toEqual([
+      "not a usable number of indicators · 指标个数无效",
+      ["n", "0", "1至1000之间的整数", "an integer from 1 to 1,000", "4"],
+    ]);
+  });
+
+  it("directions", () => {
+    expect(
+      said(() =>
+        criticWeights(
+          [
+            [1, 2],
+            [2, 1],
+            [3, 3],
+          ],
+          ["higher"],
+        ),
+      ),
+    ).toEqual([
+      "not usable directions · 指标方向有误",
+      [
+        "directions",
+        '["higher"]',
+        '2个 "higher" 或 "lower"，每列一个',
+        '2 of "higher" or "lower", one for each column',
+        '["higher","higher"]',
+      ],
+    ]);
+  });
+});
+
+describe("a robustness analysis says what it takes", () => {
+  const card = cardOf([upTo("x", 100)]);
+
+  it("of its options", () => {
+    const options = { draws: 0, seed: 1.5, spread: 2, top: [0] };
+    expect(said(() => rankRobustness(card, scoreAll(card, []), options as never))).toEqual([
+      "not usable options · 稳健性分析的参数有误",
+      [
+        "draws",
+        "0",
+        expect.stringMatching(/^1至\d+之间的整数$/),
+        expect.stringMatching(/^an integer from 1 to \d+ for 0 sheets$/),
+        "1000",
+      ],
+      ["seed", "1.5", "整数", "an integer", "7"],
+      ["spread", "2", "0至1之间的数", "a decimal from 0 to 1", '"0.2"'],
+      ["top[0]", "0", "不小于1的整数", "an integer of 1 or more", "3"],
+    ]);
+  });
+});
+
+describe("scorecards say what they take", () => {
+  const pumps = (milestones: object[]) =>
+    Complex.parse({ id: "pumps", name: "泵业", locality: "wenling", milestones: milestones as never });
+  const of = (id: string, tier: string) => cardOf([upTo("x", 100)], { id, appliesTo: { tiers: [tier] } });
+  const cards = [of("a", "county"), of("b", "municipal")];
+
+  it("where none applies, or there is none", () => {
+    const got = '{"id":"pumps","buildingEntity":null,"tier":null}';
+    expect(said(() => scorecardFor(cards, pumps([])))).toEqual([
+      "no scorecard applies · 没有适用的指标体系",
+      ["complex", got, "恰好适用以下一个指标体系：a、b", "what exactly one of these applies to: a, b", '"a"'],
+    ]);
+    expect(said(() => scorecardFor([], pumps([])))).toEqual([
+      "no scorecard applies · 没有适用的指标体系",
+      ["complex", got, "恰好适用以下一个指标体系：无", "what exactly one of these applies to: none", '"general"'],
+    ]);
+  });
+
+  it("the tier of the last listing counts, of one day the later in the record, whatever else happened", () => {
+    const county = { kind: "cultivated", tier: "county", on: "2018-05-01" };
+    const municipal = { kind: "recognised", tier: "municipal", on: "2019-05-01" };
+    const applied = { kind: "applied", tier: "provincial", on: "2020-05-01" };
+    expect(scorecardFor(cards, pumps([county, municipal, applied])).id).toBe("b");
+    expect(scorecardFor(cards, pumps([municipal, county])).id).toBe("b");
+    expect(scorecardFor(cards, pumps([{ ...municipal, on: "2018-05-01" }, county])).id).toBe("a");
+  });
+
+  it("nested beyond measure", () => {
+    let root: object = { kind: "indicator" };
+    for (let level = 0; level < 70; level += 1) root = { children: [root] };
+    const [whole, fault] = said(() => defineScorecard({ root } as never));
+    expect(whole).toMatch(/ · /);
+    expect(fault).toEqual([
+      "",
+      expect.any(String),
+      "嵌套不超过64层的指标体系",
+      "a scorecard nested 64 levels at most",
+      "{}",
+    ]);
+  });
+
+  it("a grade that there is not", () => {
+    const card = cardOf([upTo("x", 100)]);
+    const sheet = { grade: card.grades[0]?.id } as ScoreSheet;
+    const [whole, fault] = said(() => improvementsTo(card, sheet, "excellent-beyond"));
+    expect(whole).toBe("no such grade · 没有这个等次");
+    expect((fault as string[]).slice(0, 2)).toEqual(["grade", '"excellent-beyond"']);
+  });
+});
