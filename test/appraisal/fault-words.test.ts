@@ -12,7 +12,7 @@ import {
   scoreAll,
   scorecardFor,
 } from "../../src/index.js";
-import { cardOf, upTo } from "./written.js";
+import { cardOf, upTo, written } from "./written.js";
 
 /** What a refused call says: the whole in both languages, then each fault as path, got, accepted in both, example. */
 function said(call: () => unknown): unknown[] {
@@ -157,5 +157,130 @@ describe("scorecards say what they take", () => {
     const [whole, fault] = said(() => improvementsTo(card, sheet, "excellent-beyond"));
     expect(whole).toBe("no such grade · 没有这个等次");
     expect((fault as string[]).slice(0, 2)).toEqual(["grade", '"excellent-beyond"']);
+  });
+});
+
+describe("grades say what they take", () => {
+  const grade = (id: string, own: object) => ({ id, label: { zh: id, en: id }, ...own });
+  const graded = (grades: object[], more: object = {}) =>
+    said(() => defineScorecard(written([upTo("x", 100)], { grades: grades as never, ...more }))).slice(1);
+  const pass = grade("pass", { atLeast: 0 });
+
+  it.each([
+    ["none", [], ["grades", "[]", "至少一个等次", "at least one grade", '[{"id":"pass","atLeast":"0"}]']],
+    [
+      "a last one above 0",
+      [grade("good", { atLeast: 60 })],
+      ["grades[0].atLeast", '"60"', "0（末等）", "0, of the last grade", '"0"'],
+    ],
+    [
+      "a last one with a quota",
+      [grade("pass", { atLeast: 0, topShare: 0.5 })],
+      ["grades[0].topShare", '"0.5"', "末等不设比例", "nothing: the last grade has no quota", "null"],
+    ],
+    [
+      "a worse one with the same bound",
+      [grade("good", { atLeast: 0 }), pass],
+      [
+        "grades[1].atLeast",
+        '"0"',
+        "低于上一等次的下限0",
+        "below the bound of the grade before it, 0: the best grade comes first",
+        '"0"',
+      ],
+    ],
+    [
+      "a quota of nobody",
+      [grade("good", { atLeast: 60, topShare: 0 }), pass],
+      ["grades[0].topShare", '"0"', "大于0、不大于1的比例", "a share above 0, up to 1", '"0.15"'],
+    ],
+    [
+      "a quota of more than all",
+      [grade("good", { atLeast: 60, topShare: "1.01" }), pass],
+      ["grades[0].topShare", '"1.01"', "大于0、不大于1的比例", "a share above 0, up to 1", '"0.15"'],
+    ],
+    [
+      "a rule for ties without a quota",
+      [grade("good", { atLeast: 60, ties: "in" }), pass],
+      ["grades[0].ties", '"in"', "只有设比例的等次才填", "nothing: only a grade with a quota takes it", "null"],
+    ],
+    [
+      "a quota no wider than a better grade's",
+      [grade("best", { atLeast: 80, topShare: 0.3 }), grade("good", { atLeast: 60, topShare: 0.3 }), pass],
+      [
+        "grades[1].topShare",
+        '"0.3"',
+        "大于更好等次的比例（比例为累计）",
+        "above the quota of every better grade: quotas are cumulative",
+        '"1"',
+      ],
+    ],
+    [
+      "a bound that nobody can reach",
+      [grade("good", { atLeast: "100.01" }), pass],
+      ["grades[0].atLeast", '"100.01"', "可达到的分数，最高100", "a total that can be reached, at most 100", '"100"'],
+    ],
+  ])("%s", (_, grades, fault) => {
+    expect(graded(grades)).toEqual([fault]);
+  });
+
+  it("the same bound is taken below a grade with a quota, whose rest it takes", () => {
+    expect(graded([grade("best", { atLeast: 60, topShare: 0.3 }), grade("good", { atLeast: 60 }), pass])).toEqual([]);
+  });
+
+  it("a bound is within reach by a bonus, and without a cap whatever it is", () => {
+    const bonus = (cap: object) => ({
+      adjustments: [
+        {
+          id: "b",
+          label: { zh: "加分", en: "bonus" },
+          kind: "bonus",
+          marks: 1,
+          source: { observed: "prizes" },
+          ...cap,
+        },
+      ],
+    });
+    const grades = [grade("good", { atLeast: "104" }), pass];
+    expect(graded(grades, bonus({ cap: 3 }))).toEqual([
+      ["grades[0].atLeast", '"104"', "可达到的分数，最高103", "a total that can be reached, at most 103", '"103"'],
+    ]);
+    expect(graded(grades, bonus({ cap: 4 }))).toEqual([]);
+    expect(graded(grades, bonus({}))).toEqual([]);
+  });
+});
+
+describe("indicators and groups say what they take", () => {
+  const nodes = (children: object[]) => said(() => defineScorecard(written(children as never))).slice(1);
+
+  it.each([
+    [
+      "an id twice",
+      [upTo("x", 50), upTo("x", 50)],
+      ["root.children[1].id", '"x"', "指标体系内不重复的标识", "an id that stands once in the scorecard", '"x-2"'],
+    ],
+    [
+      "a group of nothing",
+      [upTo("x", 100), { id: "g", label: { zh: "组", en: "group" }, marks: 0, children: [] }],
+      [
+        "root.children[1].children",
+        "[]",
+        "至少一个指标或指标组",
+        "at least one indicator or group",
+        '[{"id":"income"}]',
+      ],
+    ],
+  ])("%s", (_, children, fault) => {
+    expect(nodes(children)).toContainEqual(fault);
+  });
+
+  it("an indicator of no marks", () => {
+    expect(nodes([upTo("x", 100), upTo("y", 0)])).toContainEqual([
+      "root.children[1].marks",
+      '"0"',
+      "大于0的分值",
+      "marks above 0",
+      '"10"',
+    ]);
   });
 });
