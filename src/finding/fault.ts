@@ -104,5 +104,5 @@ export function requireDate(path: string, value: PlainDate): void {
   throw new PolicyError({ zh: "日期无效", en: "not a usable date" }, [fieldFault(path, "date", preview(value))]);
 }
 
-/** The date that was found usable last: thousands of complexes are asked about one day. */
-let usable: PlainDate | undefined;
+/** The date that was found usable last, at first any: thousands of complexes are asked about one day. */
+let usable: PlainDate = "0001-01-01";
