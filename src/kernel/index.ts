@@ -5,6 +5,7 @@ export * from "./decimal.js";
 export * from "./fields.js";
 export * from "./fraction.js";
 export * from "./graph.js";
+export * from "./grouped.js";
 export * from "./json.js";
 export * from "./largest-remainder.js";
 export * from "./per-frozen.js";

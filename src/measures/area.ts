@@ -1,7 +1,6 @@
-import { compareDecimals, pathText, wholeDecimal, yearOf } from "../kernel/index.js";
+import { compareDecimals, grouped, pathText, wholeDecimal, yearOf } from "../kernel/index.js";
 import type { AreaMeasure, Worked } from "./definition.js";
 import { groupsOf } from "./groups.js";
-import { grouped } from "./ledger.js";
 import type { OfArea } from "./of-area.js";
 import { observed } from "./of-complex.js";
 import { isGiven } from "./profile.js";

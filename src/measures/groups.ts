@@ -1,4 +1,4 @@
-import { grouped } from "./ledger.js";
+import { grouped } from "../kernel/index.js";
 import type { Supplier } from "./supply.js";
 
 /** The complexes of one industry and region. */

@@ -1,3 +1,4 @@
+import { grouped } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { AnnualRecord, Grant, Need, Portfolio } from "../registry/index.js";
 
@@ -32,15 +33,4 @@ export function ledgerOf(plan: Plan, portfolio: Portfolio): Ledger {
 /** A list's entries with their paths. */
 function listed<E>(list: string, entries: readonly E[]): { readonly path: string; readonly entry: E }[] {
   return entries.map((entry, index) => ({ path: `${list}[${index}]`, entry }));
-}
-
-/** Entries by a key. */
-export function grouped<E>(entries: readonly E[], key: (entry: E) => string): Map<string, E[]> {
-  const groups = new Map<string, E[]>();
-  for (const entry of entries) {
-    const group = groups.get(key(entry));
-    if (group) group.push(entry);
-    else groups.set(key(entry), [entry]);
-  }
-  return groups;
 }

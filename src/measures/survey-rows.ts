@@ -1,6 +1,5 @@
-import type { PlainDate } from "../kernel/index.js";
+import { grouped, type PlainDate } from "../kernel/index.js";
 import type { Survey } from "../registry/index.js";
-import { grouped } from "./ledger.js";
 
 /** A row of a survey with its path in the portfolio. */
 export type SurveyRow = Survey["rows"][number] & { readonly path: string };

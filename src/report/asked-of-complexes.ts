@@ -1,20 +1,24 @@
-import type { ScoreNode, ScoreSheet } from "../appraisal/index.js";
+import type { PassedOver, ScoreNode, ScoreSheet } from "../appraisal/index.js";
 import type { Subject } from "../finding/index.js";
 import { type DecimalString, type PlainDate, subtractDecimals, sumDecimals, yearEnd } from "../kernel/index.js";
 import type { TierAssessment } from "../standards/index.js";
+import type { TargetRow } from "../targets/index.js";
 import type { ComplexReport, PolicyReport, RecordReport } from "./policy-report.js";
 import type { Asked, Decision, DecisionKind } from "./question.js";
 
 /** What is not recorded of complexes and of their years. */
 export function askedOfComplexes(report: PolicyReport): Asked[] {
+  const undecided = report.targets.rows.map((row) => ({ row, complexes: new Set(row.undecided) }));
+  const passedOver = new Map(report.recommendation?.passedOver.map((each) => [each.complex, each]));
   return report.complexes.flatMap((complex, index) => {
     const at = { report, complex, path: `complexes[${index}]`, subject: { kind: "complex", id: complex.complex } };
+    const rows = undecided.filter(({ complexes }) => complexes.has(complex.complex)).map(({ row }) => row);
     return [
-      ...askedForTargets(at),
+      ...askedForTargets(at, rows),
       ...complex.assessment.tiers.flatMap((tier) => askedForTier(at, tier)),
       ...complex.records.flatMap((record) => askedForGrade(at, record)),
       ...askedForStanding(at),
-      ...askedForRecommendation(at),
+      ...askedForRecommendation(at, passedOver.get(complex.complex)),
     ];
   });
 }
@@ -27,9 +31,8 @@ interface At {
   readonly subject: Subject;
 }
 
-/** The lists on which it stands, where a target counts certain lists. */
-function askedForTargets({ report: { plan, targets }, complex, path, subject }: At): Asked[] {
-  const rows = targets.rows.filter(({ undecided }) => undecided.includes(complex.complex));
+/** The lists on which it stands, where a target that it may count for counts certain lists. */
+function askedForTargets({ report: { plan }, complex, path, subject }: At, rows: readonly TargetRow[]): Asked[] {
   return rows.flatMap(({ target, year }) => {
     const counts = plan.targets.find(({ id }) => id === target)?.counts;
     const open = (complex.unlisted ?? []).filter(({ kind }) => counts?.milestones.some((counted) => counted === kind));
@@ -166,9 +169,8 @@ function askedForStanding({ complex: { standing }, subject }: At): Asked[] {
 }
 
 /** What is missing to say whether it is a candidate, and the score of one that has none. */
-function askedForRecommendation({ report, complex, path, subject }: At): Asked[] {
+function askedForRecommendation({ report, complex, path, subject }: At, passed: PassedOver | undefined): Asked[] {
   const { recommendation, leagues } = report;
-  const passed = recommendation?.passedOver.find((each) => each.complex === complex.complex);
   if (!recommendation || !passed) return [];
   const decides: Omit<Decision, "alone"> = {
     kind: "recommendation",

@@ -28,7 +28,12 @@ function citedIn(result: object): Cited {
   const [clauses, readings] = [new Set<string>(), new Set<string>()];
   const left: object[] = [result];
   for (let next = left.pop(); next; next = left.pop()) {
-    for (const [key, value] of Object.entries(next)) {
+    if (Array.isArray(next)) {
+      for (const item of next) if (typeof item === "object" && item !== null) left.push(item);
+      continue;
+    }
+    for (const key of Object.keys(next)) {
+      const value: unknown = Reflect.get(next, key);
       if (typeof value !== "object" || value === null || BESIDE.includes(key)) continue;
       if (key === "clauses" && Array.isArray(value)) for (const id of value) clauses.add(String(id));
       else if (key === "readings") for (const id of Object.keys(value)) readings.add(id);

@@ -39,15 +39,16 @@ export function nextQuestions(report: PolicyReport): Question[] {
     else byInput.set(keyOf(asked), [asked]);
   }
   return [...byInput.values()]
-    .map(questionOf)
+    .map((asked) => placedAmongOthers(questionOf(asked)))
     .sort(
       (a, b) =>
-        placeOf(a) - placeOf(b) ||
-        Number(b.alone) - Number(a.alone) ||
-        b.decides.length - a.decides.length ||
-        compareDecimals(marksOf(b), marksOf(a)) ||
-        comparePaths(a, b),
-    );
+        a.kind - b.kind ||
+        Number(b.question.alone) - Number(a.question.alone) ||
+        b.question.decides.length - a.question.decides.length ||
+        compareDecimals(b.marks, a.marks) ||
+        (a.place < b.place ? -1 : 1),
+    )
+    .map(({ question }) => question);
 }
 
 /** An input that would stand in a record goes by its path; a record that is not there by what it would be of. */
@@ -74,19 +75,19 @@ function kindOf({ kind }: Decision): number {
   return DECISIONS.indexOf(kind);
 }
 
-function placeOf({ decides }: Question): number {
-  return decides[0] ? kindOf(decides[0]) : DECISIONS.length;
+/** A question, and what it is sorted by that has to be worked out. */
+function placedAmongOthers(question: Question) {
+  const { decides, path, subject, year = 0, rule = "" } = question;
+  const [weightiest] = decides;
+  return {
+    question,
+    kind: weightiest ? kindOf(weightiest) : DECISIONS.length,
+    marks: sumDecimals(decides.flatMap(({ marks }) => marks ?? [])),
+    place: JSON.stringify([numbersPadded(path), subject?.id ?? "", year, rule]),
+  };
 }
 
-function marksOf({ decides }: Question) {
-  return sumDecimals(decides.flatMap(({ marks }) => marks ?? []));
-}
-
-/** By path, places in a list as numbers; then by what is asked for. */
-function comparePaths(a: Question, b: Question): number {
-  const [one, other] = [a, b].map(({ path, subject, year = 0, rule = "" }) => {
-    const steps = path.replace(/\d+/gu, (digits) => digits.padStart(12, "0"));
-    return JSON.stringify([steps, subject?.id ?? "", year, rule]);
-  });
-  return (one ?? "") < (other ?? "") ? -1 : 1;
+/** So that places in a list are sorted as numbers. */
+function numbersPadded(path: string): string {
+  return path.replace(/\d+/gu, (digits) => digits.padStart(12, "0"));
 }

@@ -1,3 +1,5 @@
+import type { FundingLine } from "../funding/index.js";
+import { grouped } from "../kernel/index.js";
 import type { ComplexAssessment } from "../standards/index.js";
 import type { ComplexReport, PolicyReport } from "./policy-report.js";
 import { type Statement, statementOfFinding } from "./statement.js";
@@ -11,25 +13,32 @@ import { statementsOfSupport } from "./statements-of-support.js";
 export function statementsByComplex(report: PolicyReport): ReadonlyMap<string, () => readonly Statement[]> {
   const recommended = statementsOfOutcomes(report);
   const ranks = ranksOf(report);
+  const lines = grouped(report.funding?.lines ?? [], ({ complex }) => complex);
   const seen = new Map<string, number>();
-  const named = new Map<string, (() => readonly Statement[])[]>();
-  for (const each of report.complexes) {
+  const named = report.complexes.map((each) => {
     const time = (seen.get(each.complex) ?? 0) + 1;
     seen.set(each.complex, time);
     const name = time === 1 ? each.complex : `${each.complex}#${time}`;
     const outcome = time === 1 ? (recommended.get(each.complex) ?? []) : [];
-    const make = () => statementsOfComplex(report, each, ["complexes", name], ranks, outcome);
-    named.set(name, [...(named.get(name) ?? []), make]);
-  }
-  return new Map([...named].map(([name, all]) => [name, () => all.flatMap((make) => make())]));
+    const own = { ranks, lines: lines.get(each.complex) ?? [], outcome };
+    return { name, make: () => statementsOfComplex(report, each, ["complexes", name], own) };
+  });
+  const makers = grouped(named, ({ name }) => name);
+  return new Map([...makers].map(([name, all]) => [name, () => all.flatMap(({ make }) => make())]));
+}
+
+/** What stands of a complex in other parts of the report, and the ranks of all score sheets. */
+interface Own {
+  readonly ranks: ReturnType<typeof ranksOf>;
+  readonly lines: readonly FundingLine[];
+  readonly outcome: readonly Statement[];
 }
 
 function statementsOfComplex(
   report: PolicyReport,
   each: ComplexReport,
   at: readonly string[],
-  ranks: ReturnType<typeof ranksOf>,
-  outcome: readonly Statement[],
+  { ranks, lines, outcome }: Own,
 ): Statement[] {
   const subject = { kind: "complex", id: each.complex };
   const statements: Statement[] = [
@@ -37,10 +46,10 @@ function statementsOfComplex(
     ...statementsOfTiers(report, each.assessment, at),
     ...each.records.flatMap((record) => statementsOfRecord(report, record, at, ranks)),
     ...statementsOfStanding(each, report.given.standing, at),
-    ...statementsOfSupport(each, report, at),
+    ...statementsOfSupport(each, lines, at),
     ...outcome,
   ];
-  return statements.map((statement) => ({ subject, ...statement }));
+  return statements.map((statement) => ({ ...statement, subject: statement.subject ?? subject }));
 }
 
 function statementsOfTiers(

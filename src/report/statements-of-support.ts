@@ -1,16 +1,16 @@
+import type { FundingLine } from "../funding/index.js";
 import { sumDecimals } from "../kernel/index.js";
-import type { ComplexReport, PolicyReport } from "./policy-report.js";
+import type { ComplexReport } from "./policy-report.js";
 import type { Statement } from "./statement.js";
 import { amount, fact, figure, names } from "./statement-fields.js";
 
-/** What a complex gets, and how that comes about. */
+/** What a complex gets, and how that comes about: the lines of it and its platforms. */
 export function statementsOfSupport(
-  { complex, support }: ComplexReport,
-  { funding }: PolicyReport,
+  { support }: ComplexReport,
+  lines: readonly FundingLine[],
   at: readonly string[],
 ): Statement[] {
-  if (support === undefined || !funding) return [];
-  const lines = funding.lines.filter((line) => line.complex === complex);
+  if (support === undefined) return [];
   return [
     {
       at: [...at, "support"],
