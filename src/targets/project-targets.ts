@@ -1,7 +1,13 @@
 import { requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Complex, hasEndedBetween, type PipelineEntry, type Portfolio } from "../registry/index.js";
+import {
+  type Complex,
+  hasEndedBetween,
+  type PipelineEntry,
+  type Portfolio,
+  requirePortfolio,
+} from "../registry/index.js";
 import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
 
 /**
@@ -12,7 +18,7 @@ import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
  * expected listing whose day has passed without a record of it is not counted, but named under `slipped`.
  *
  * @param options - `asOf`: the last day of what is recorded; expectations start the day after
- * @throws {@link PolicyError} for a date that does not exist
+ * @throws {@link PolicyError} for a date that does not exist, or records that the schema refuses
  *
  * @see 2.4
  * @see 2.6
@@ -36,11 +42,11 @@ export function projectTargets(
   { asOf }: { readonly asOf: PlainDate },
 ): TargetProgress {
   requireDate("asOf", asOf);
-  const known = portfolio.complexes.map((complex) => ({
+  const { complexes, pipeline = [] } = requirePortfolio(portfolio);
+  const known = complexes.map((complex) => ({
     ...complex,
     milestones: complex.milestones.filter(({ on }) => on <= asOf),
   }));
-  const pipeline = portfolio.pipeline ?? [];
   const expected = pipeline.filter(({ on }) => on > asOf);
   return {
     basis: "projected",
