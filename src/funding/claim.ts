@@ -40,20 +40,6 @@ export interface GroupCap {
   readonly roomIn: (group: string) => bigint;
 }
 
-/** The claims of each group. */
-export function grouped(
-  claims: readonly FundingClaim[],
-  groupOf: (claim: FundingClaim) => string,
-): ReadonlyMap<string, Group> {
-  const groups = new Map<string, [FundingClaim, ...FundingClaim[]]>();
-  for (const claim of claims) {
-    const members = groups.get(groupOf(claim));
-    if (members) members.push(claim);
-    else groups.set(groupOf(claim), [claim]);
-  }
-  return groups;
-}
-
 /** What some claims get together, in fen. */
 export function sumOf(claims: readonly FundingClaim[], given: ReadonlyMap<FundingClaim, Given>): bigint {
   return claims.reduce((sum, claim) => sum + (given.get(claim)?.fen ?? 0n), 0n);
