@@ -10,7 +10,7 @@ export interface FundingClaim {
 }
 
 /** One or more claims. */
-export type Group = readonly [FundingClaim, ...FundingClaim[]];
+type Group = readonly [FundingClaim, ...FundingClaim[]];
 
 /** What keeps a line below what its rule would give it. */
 export type FundingLimit = "cap-each" | "cap-per-locality" | "budget" | "tie-at-cut" | "no-weight";
