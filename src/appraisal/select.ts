@@ -1,4 +1,4 @@
-import { compareDecimals } from "../kernel/index.js";
+import { compareDecimals, grouped } from "../kernel/index.js";
 import type { ScoreSheet } from "./sheet.js";
 
 /** How many may be chosen: in all, of one locality, of one category. */
@@ -143,7 +143,8 @@ function cutsAmong(open: readonly Placed[], limits: Limits, used: ReadonlyMap<st
 
 /** Contenders in order of merit, those level with one another together. */
 function levelsOf(contenders: readonly Contender[], within: "locality" | "area"): Placed[][] {
-  const placed = contenders.map((contender) => ({ contender, rank: rankOf(contender, contenders, within) }));
+  const ranks = ranksOf(contenders, within);
+  const placed = contenders.map((contender) => ({ contender, rank: ranks.get(contender) ?? 1 }));
   const inOrder = placed.sort((a, b) => compareMerit(a, b, within) || (idOf(a) < idOf(b) ? -1 : 1));
   return inOrder.reduce<Placed[][]>((levels, each) => {
     const last = levels.at(-1);
@@ -154,13 +155,19 @@ function levelsOf(contenders: readonly Contender[], within: "locality" | "area")
   }, []);
 }
 
-/** Among those of its locality, or of the area, one more than are better. */
-function rankOf({ sheet, locality }: Contender, contenders: readonly Contender[], within: "locality" | "area"): number {
-  const better = contenders.filter(
-    (other) =>
-      (within === "area" || other.locality === locality) && compareDecimals(other.sheet.total, sheet.total) > 0,
-  );
-  return better.length + 1;
+/** Of each, among those of its locality or of the area, one more than are better. */
+function ranksOf(contenders: readonly Contender[], within: "locality" | "area"): Map<Contender, number> {
+  const leagues = grouped(contenders, ({ locality }) => (within === "area" ? "" : locality));
+  const ranks = new Map<Contender, number>();
+  for (const league of leagues.values()) {
+    const inOrder = league.sort((a, b) => compareDecimals(b.sheet.total, a.sheet.total));
+    for (const [index, contender] of inOrder.entries()) {
+      const before = inOrder[index - 1];
+      const isLevel = before && compareDecimals(before.sheet.total, contender.sheet.total) === 0;
+      ranks.set(contender, (isLevel ? ranks.get(before) : undefined) ?? index + 1);
+    }
+  }
+  return ranks;
 }
 
 function compareMerit(a: Placed, b: Placed, within: "locality" | "area"): number {

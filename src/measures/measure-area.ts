@@ -48,7 +48,6 @@ export function measureArea<L extends string>(
     ]);
   }
   const at = ofArea(plan, requirePortfolio(portfolio), year, locality);
-  const surveyed = (at.survey ?? []).map(({ kind }) => kind);
-  const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...surveyed])];
+  const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
   return measuredBy(prepared(plan, AREA_MEASURES), kinds, (measured, kind) => measured.compute(at, kind));
 }

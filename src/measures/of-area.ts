@@ -1,4 +1,4 @@
-import { type PlainDate, yearEnd } from "../kernel/index.js";
+import { grouped, type PlainDate, yearEnd } from "../kernel/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
 import type { AnnualRecord, Need, Portfolio } from "../registry/index.js";
 import { ledgerOf } from "./ledger.js";
@@ -14,7 +14,8 @@ export interface OfArea {
   /** What was observed of a complex in the year. */
   readonly observedOf: (complex: string) => AnnualRecord["observed"];
   readonly needs: readonly Need[] | undefined;
-  readonly survey: readonly SurveyRow[] | undefined;
+  /** The rows of the latest surveys, by kind of resource. */
+  readonly survey: ReadonlyMap<string, readonly SurveyRow[]> | undefined;
 }
 
 /** The whole area of a portfolio, or one locality of it, in a year. */
@@ -28,7 +29,12 @@ export function ofArea(plan: Plan, portfolio: Portfolio, year: number, locality?
     suppliers: suppliersOn(plan, portfolio, end, locality),
     observedOf: (complex) => records(complex, year).find(({ platform }) => platform === undefined)?.observed ?? {},
     needs: portfolio.needs?.filter((need) => isHere(need.locality)),
-    survey: portfolio.surveys && surveyRows(portfolio.surveys, end).filter((row) => isHere(row.locality)),
+    survey:
+      portfolio.surveys &&
+      grouped(
+        surveyRows(portfolio.surveys, end).filter((row) => isHere(row.locality)),
+        ({ kind }) => kind,
+      ),
   };
 }
 

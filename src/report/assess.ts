@@ -1,7 +1,7 @@
 import { recommend, type ScoreSheet } from "../appraisal/index.js";
 import { stampOf } from "../finding/index.js";
 import { allocateFunding, type FundingAllocation } from "../funding/index.js";
-import { type DecimalString, type PlainDate, sumDecimals } from "../kernel/index.js";
+import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
 import { type Complex, checkPortfolio, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { assessComplex, type ComplexAssessment } from "../standards/index.js";
@@ -165,15 +165,10 @@ function allocated(
 /** The complexes with what each gets, its platforms together. */
 function supported(complexes: readonly ComplexReport[], allocation: FundingAllocation | undefined): ComplexReport[] {
   if (!allocation) return [...complexes];
-  const amounts = new Map<string, DecimalString[]>();
-  for (const { complex, amount } of allocation.lines) {
-    const known = amounts.get(complex);
-    if (known) known.push(amount);
-    else amounts.set(complex, [amount]);
-  }
+  const lines = grouped(allocation.lines, ({ complex }) => complex);
   return complexes.map((each) => {
-    const own = amounts.get(each.complex) ?? [];
-    amounts.delete(each.complex);
-    return { ...each, support: sumDecimals(own) };
+    const own = lines.get(each.complex) ?? [];
+    lines.delete(each.complex);
+    return { ...each, support: sumDecimals(own.map(({ amount }) => amount)) };
   });
 }

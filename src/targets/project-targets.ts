@@ -1,5 +1,5 @@
 import { requireDate } from "../finding/index.js";
-import type { PlainDate } from "../kernel/index.js";
+import { grouped, type PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import {
   type Complex,
@@ -47,12 +47,15 @@ export function projectTargets(
     ...complex,
     milestones: complex.milestones.filter(({ on }) => on <= asOf),
   }));
+  const recorded = grouped(known, ({ id }) => id);
   const expected = pipeline.filter(({ on }) => on > asOf);
   return {
     basis: "projected",
     ...stampedOn(plan, asOf),
     ...progressOf(plan, withExpected(known, expected), END_OF_TIME),
-    slipped: pipeline.filter((entry) => entry.on <= asOf && !happened(plan, known, entry)).map(({ id }) => id),
+    slipped: pipeline
+      .filter((entry) => entry.on <= asOf && !happened(plan, recorded.get(entry.complex ?? entry.id) ?? [], entry))
+      .map(({ id }) => id),
   };
 }
 
@@ -76,20 +79,14 @@ function withExpected(complexes: readonly Complex[], expected: readonly Pipeline
 }
 
 /** Whether the listing is on record, and no delisting ended it before the day it was expected. */
-function happened(
-  plan: Plan,
-  complexes: readonly Complex[],
-  { id, complex, kind, tier, list, on }: PipelineEntry,
-): boolean {
-  return complexes.some(
-    (known) =>
-      known.id === (complex ?? id) &&
-      known.milestones.some(
-        (milestone) =>
-          milestone.kind === kind &&
-          milestone.tier === tier &&
-          (list === undefined || milestone.list === list) &&
-          !hasEndedBetween(plan, known, tier, milestone.on, on),
-      ),
+function happened(plan: Plan, complexes: readonly Complex[], { kind, tier, list, on }: PipelineEntry): boolean {
+  return complexes.some((known) =>
+    known.milestones.some(
+      (milestone) =>
+        milestone.kind === kind &&
+        milestone.tier === tier &&
+        (list === undefined || milestone.list === list) &&
+        !hasEndedBetween(plan, known, tier, milestone.on, on),
+    ),
   );
 }
