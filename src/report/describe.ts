@@ -19,7 +19,7 @@ import { type Speaker, speakerOf } from "./speaker.js";
  * @param locale - `"zh-CN"` or `"en"`
  * @param names - where names come from that the plan does not have: records, scorecards, rules of standing, a policy
  * @returns lines joined by a line feed
- * @throws TypeError for something that is no result of this library
+ * @throws {@link PolicyError} for what is no result of this library, and for a language that it does not speak
  *
  * @see 4.1.2
  * @example
