@@ -26,7 +26,10 @@ const kind = fc
   .oneof(fc.string({ minLength: 1 }), fc.constantFrom("a.b", ".", "constructor", "资源", "incubation-platform"))
   .filter((id) => id.trim() === id && id !== "__proto__");
 const noise = fc.oneof(fc.string(), fc.constantFrom(".", "..", "-", " ", ".incubation-platform", "constructor"));
-const id = fc.constantFrom(...MEASURES.map((each) => each.id));
+const id = fc.oneof(
+  fc.constantFrom(...MEASURES.map((each) => each.id)),
+  fc.constantFrom(...MEASURES.filter(({ by }) => by).map((each) => each.id)),
+);
 const text = fc.oneof(
   noise,
   id,
