@@ -143,8 +143,8 @@ function cutsAmong(open: readonly Placed[], limits: Limits, used: ReadonlyMap<st
 
 /** Contenders in order of merit, those level with one another together. */
 function levelsOf(contenders: readonly Contender[], within: "locality" | "area"): Placed[][] {
-  const ranks = ranksOf(contenders, within);
-  const placed = contenders.map((contender) => ({ contender, rank: ranks.get(contender) ?? 1 }));
+  const groups = grouped(contenders, ({ locality }) => (within === "locality" ? locality : ""));
+  const placed = [...groups.values()].flatMap(placedAmong);
   const inOrder = placed.sort((a, b) => compareMerit(a, b, within) || (idOf(a) < idOf(b) ? -1 : 1));
   return inOrder.reduce<Placed[][]>((levels, each) => {
     const last = levels.at(-1);
@@ -155,19 +155,15 @@ function levelsOf(contenders: readonly Contender[], within: "locality" | "area")
   }, []);
 }
 
-/** Of each, among those of its locality or of the area, one more than are better. */
-function ranksOf(contenders: readonly Contender[], within: "locality" | "area"): Map<Contender, number> {
-  const leagues = grouped(contenders, ({ locality }) => (within === "area" ? "" : locality));
-  const ranks = new Map<Contender, number>();
-  for (const league of leagues.values()) {
-    const inOrder = league.sort((a, b) => compareDecimals(b.sheet.total, a.sheet.total));
-    for (const [index, contender] of inOrder.entries()) {
-      const before = inOrder[index - 1];
-      const isLevel = before && compareDecimals(before.sheet.total, contender.sheet.total) === 0;
-      ranks.set(contender, (isLevel ? ranks.get(before) : undefined) ?? index + 1);
-    }
-  }
-  return ranks;
+/** Each with its rank: one more than are better. */
+function placedAmong(contenders: readonly Contender[]): Placed[] {
+  const inOrder = [...contenders].sort((a, b) => compareDecimals(b.sheet.total, a.sheet.total));
+  let rank = 1;
+  return inOrder.map((contender, index) => {
+    const before = inOrder[index - 1];
+    if (before && compareDecimals(before.sheet.total, contender.sheet.total) !== 0) rank = index + 1;
+    return { contender, rank };
+  });
 }
 
 function compareMerit(a: Placed, b: Placed, within: "locality" | "area"): number {
