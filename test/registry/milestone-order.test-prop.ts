@@ -21,8 +21,10 @@ function judgedOneByOne(plan: Plan, complex: Complex): number[] {
   const inTurn = complex.milestones
     .map((each, at) => ({ ...each, at }))
     .sort((a, b) => a.on.localeCompare(b.on) || turn.indexOf(a.kind) - turn.indexOf(b.kind) || a.at - b.at);
-  const statusAfter = (milestones: readonly Milestone[], tier: string) =>
-    tiersOn(plan, { ...complex, milestones }, "9999-12-31").find((held) => held.tier === tier)?.status;
+  const statusAfter = (milestones: readonly (Milestone & { readonly at?: number })[], tier: string) =>
+    tiersOn(plan, { ...complex, milestones: milestones.map(({ at: _, ...each }) => each) }, "9999-12-31").find(
+      (held) => held.tier === tier,
+    )?.status;
   return inTurn
     .filter(({ kind, tier, on, list }, index) => {
       if (!plan.tiers.some(({ id }) => id === tier)) return false;
