@@ -106,7 +106,7 @@ export const zh: ChartTexts = {
   },
   overlap: {
     title: "服务功能交叉重复",
-    compared: (pairs, overlapping) => `同地同业比较${pairs}对，${overlapping}对有重叠；线上为功能重叠度`,
+    compared: (pairs, overlapping) => `同一区域、同一产业比较${pairs}对，${overlapping}对有重叠；线上为功能重叠度`,
     unknownPairs: (count) => `${count}对未知（虚线）`,
     missing: (count) => `${count}家产业未记录，未参加比较`,
     left: (count) => `只画重叠度最高的，另有${count}对未画`,

@@ -26,8 +26,11 @@ export function valueWords(
   of: "before" | "after",
 ): string | undefined {
   const { texts } = speaker;
-  const { field, unit, [of]: value } = change;
-  if (value === undefined) return texts.told.changes.noValue;
+  const { field, unit, before, after, [of]: value } = change;
+  if (value === undefined) {
+    const isFigure = !own(VALUES, field) && readDecimal(before ?? after) !== undefined;
+    return isFigure ? texts.told.changes.noFigure : texts.told.changes.noValue;
+  }
   if (isLabel(value)) return speaker.say(value);
   if (typeof value === "boolean") return value ? texts.words.yesNo.yes : texts.words.yesNo.no;
   if (value === null || typeof value === "object") return undefined;

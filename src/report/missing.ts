@@ -45,7 +45,7 @@ export function pathName(speaker: Speaker, path: string): string {
   const { texts } = speaker;
   const [first = "", ...rest] = path.split(".");
   const inner = rest.join(".");
-  if (first === "previous" || first === "base") return texts.words.previous(pathName(speaker, inner));
+  if (first === "previous" || first === "base") return texts.words[first](pathName(speaker, inner));
   if (first === "observed") return nameOf(speaker, "observed", inner);
   if (first === "measured") return nameOf(speaker, "measure", inner);
   if (first === "facts") return nameOf(speaker, "fact", inner);

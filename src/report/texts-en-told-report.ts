@@ -56,7 +56,6 @@ export const report: typeof zh.report = {
     `${place}: ${counted(complexes, "complex", "complexes")} on record, ${holding} of them holding a tier; of the yearly targets, ${owed} still to be done and ${missed} not done in time`,
   support: (amount) => `support ${amount}`,
   tally: (tier, count) => `${count} ${tier}`,
-  measures: (year) => `Measures of ${year}:`,
   measureList: (year, values) => `Measures of ${year}: ${values}`,
   heldLacks: (tier) => `To be noted at the tier held (${tier}):`,
   nextLacks: (tier) => `Lacking for the next tier (${tier}):`,
