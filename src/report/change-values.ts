@@ -101,7 +101,7 @@ const VALUES: { readonly [F in FieldName]?: SayValue } = /* @__PURE__ */ (() => 
   standing: (speaker, text) => nameOf(speaker, "standing", text),
   complex: (speaker, text) => complexName(speaker, text),
   grade: (speaker, text, { rule }) => nameOf(speaker, "grade", text, rule),
-  raw: (speaker, text, { rule }) => (rule === undefined ? grouped(text) : valueOfIndicator(speaker, rule, text)),
+  raw: (speaker, text, { rule = "" }) => valueOfIndicator(speaker, rule, text),
   behindBy: (speaker, text) => (text === "given" ? speaker.texts.words.asGiven : quoted(speaker, text)),
   id: (speaker, text) => (text === speaker.plan.id ? speaker.say(speaker.plan.title) : quoted(speaker, text)),
   share: (_speaker, text) => percent(text),

@@ -83,7 +83,8 @@ function fieldName({ texts }: Speaker, path: string): string | undefined {
       .split(".")
       .at(-1)
       ?.replace(/\[\d+\]$/, "") ?? "";
-  return last === path && own(texts.words.lists, path) ? undefined : own(texts.words.fields, last);
+  const isList = own(texts.words.lists, path.replace(/\[\d+\]$/, "")) !== undefined;
+  return isList ? undefined : own(texts.words.fields, last);
 }
 
 /** A record of a list of the portfolio, by its place: `chains[2]`. */

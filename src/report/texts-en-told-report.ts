@@ -48,6 +48,7 @@ export const report: typeof zh.report = {
     rounding: "Rounding",
   },
   withProvenance: (name, provenance) => `${name}: ${provenance}`,
+  readingChosen: (why, choice) => `${why}: ${choice}`,
   noReadings: "none",
   rounding: "percentages and part marks to two places, half up; amounts of money to the fen",
   warning: (names) =>

@@ -52,6 +52,7 @@ export const report = {
     rounding: "数字取舍",
   },
   withProvenance: (name: string, provenance: string): string => `${name}：${provenance}`,
+  readingChosen: (why: string, choice: string): string => `${why}：${choice}`,
   noReadings: "无，全部采用默认解读",
   rounding: "百分比和分项得分四舍五入至两位小数，金额精确到分",
   warning: (names: string): string =>

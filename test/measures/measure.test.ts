@@ -231,7 +231,12 @@ describe("the floor-area ratio", () => {
 
   it("is none under a plan that asks for no area, and rests on no standard", () => {
     const standards = taizhou.standards.filter(({ id }) => id !== "floor-area");
-    const found = measuredOf("floor-area-ratio", { site: { floorArea: "1000" } }, {}, { plan: { ...taizhou, standards } });
+    const found = measuredOf(
+      "floor-area-ratio",
+      { site: { floorArea: "1000" } },
+      {},
+      { plan: { ...taizhou, standards } },
+    );
     expect([found.reason?.zh, found.missing, found.readings]).toEqual(["计划未定面积", [], undefined]);
   });
 });
