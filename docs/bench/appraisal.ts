@@ -1,6 +1,6 @@
 /*
  * Scores of 1,000 complexes on 30 indicators, exact against plain floats that build the same tree, interleaved in one
- * run; and draws of the robustness analysis a second. Every result is consumed.
+ * run; and draws of the robustness analysis. Every result is consumed.
  *
  *   npx tsx docs/bench/appraisal.ts
  */
@@ -15,6 +15,7 @@ import {
   scoreAll,
 } from "innovation-service-complex";
 import { chance } from "./chance.js";
+import { interleaved, type Measured, machine, markdown, print, quantile, ratio, readable } from "./measured.js";
 
 const COMPLEXES = 1000;
 const ROUNDS = 15;
@@ -176,41 +177,49 @@ function scoreInFloats({ root, grades }: Scorecard, all: readonly AnnualRecord[]
   });
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const apart = (a: { readonly total: string | null }, b: { readonly total: number }) =>
+  Math.abs(Number(a.total) - b.total);
+const floats = scoreInFloats(scorecard, records);
+for (const [index, sheet] of scoreAll(scorecard, records).entries()) {
+  const other = floats[index];
+  if (!other || !(apart(sheet, other) <= 0.0101)) throw new Error(`totals differ: ${sheet.total}`);
 }
-
-const print = (text: string) => process.stdout.write(`${text}\n`);
-const times = { exact: [] as number[], floats: [] as number[] };
-let consumed = 0;
-for (let round = 0; round < ROUNDS + 3; round += 1) {
-  const start = performance.now();
-  const exact = scoreAll(scorecard, records);
-  const between = performance.now();
-  const floats = scoreInFloats(scorecard, records);
-  const end = performance.now();
-  for (const [index, sheet] of exact.entries()) {
-    const difference = Math.abs(Number(sheet.total) - (floats[index]?.total ?? 0));
-    if (difference > 0.0101) throw new Error(`totals differ: ${sheet.total}`);
-    consumed += difference;
-  }
-  if (round < 3) continue;
-  times.exact.push(between - start);
-  times.floats.push(end - between);
-}
-const ratios = times.exact.map((each, index) => each / (times.floats[index] ?? 1));
-print(`scoreAll, ${COMPLEXES} complexes × 30 indicators: ${median(ratios).toFixed(1)} times the float version`);
-print(
-  `  (from ${Math.min(...ratios).toFixed(1)} to ${Math.max(...ratios).toFixed(1)}; exact ${median(times.exact).toFixed(1)} ms, floats ${median(times.floats).toFixed(1)} ms; differences ${consumed.toFixed(2)})`,
-);
 
 const sheets = scoreAll(scorecard, records);
-for (const draws of [1000, 10_000]) {
-  const start = performance.now();
-  const { agreement } = rankRobustness(scorecard, sheets, { draws, seed: 7, spread: "0.2", top: [10, 100] });
-  const seconds = (performance.now() - start) / 1000;
-  print(
-    `rankRobustness, ${COMPLEXES} × 30, ${draws} draws: ${Math.round(draws / seconds)} draws a second (${seconds.toFixed(2)} s; tau-b ${agreement?.mean})`,
-  );
-}
-print(`memory: ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+const draws = (count: number): Measured => ({
+  name: `rankRobustness, ${count.toLocaleString("en")} draws, a draw`,
+  records: count,
+  run: () =>
+    rankRobustness(scorecard, sheets, { draws: count, seed: 7, spread: "0.2", top: [10, 100] }).complexes.length,
+});
+const scored = await interleaved(
+  [
+    {
+      name: "scoreAll, a complex",
+      records: COMPLEXES,
+      run: () => scoreAll(scorecard, records).reduce((sum, { total }) => sum + Number(total), 0),
+    },
+    {
+      name: "by hand in floats, the same tree, a complex",
+      records: COMPLEXES,
+      run: () => scoreInFloats(scorecard, records).reduce((sum, { total }) => sum + total, 0),
+    },
+  ],
+  ROUNDS,
+  3,
+);
+const drawn = await interleaved([draws(1000), draws(10_000)], 5, 1);
+const [exact = [], fast = []] = [...scored.values()];
+const ratios = exact.map((time, round) => time / (fast[round] ?? Number.NaN));
+print(machine(["decimal.js"]));
+print(`${COMPLEXES} complexes × 30 indicators: scoreAll takes ${ratio(quantile(ratios, 0.5))} times the float version`);
+print(
+  markdown(
+    ["", "median", "quartiles"],
+    [...scored, ...drawn].map(([name, times]) => [
+      name,
+      readable(quantile(times, 0.5)),
+      `${readable(quantile(times, 0.25))} – ${readable(quantile(times, 0.75))}`,
+    ]),
+  ),
+);

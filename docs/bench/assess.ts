@@ -2,8 +2,8 @@
  * What a whole portfolio costs, a complex, as their number grows from 10² to 10⁵: the report and its parts, in processor
  * time, with the share of the time that went by in which the garbage collector held up the program; and the memory held.
  *
- *   node --expose-gc --import tsx docs/bench/assess.ts             all sizes: some twenty minutes, 4 GB
- *   node --expose-gc --import tsx docs/bench/assess.ts 100,1000    a quick run
+ *   node --expose-gc --max-old-space-size=8192 --import tsx docs/bench/assess.ts    all sizes: some twenty minutes, 6 GB
+ *   node --expose-gc --import tsx docs/bench/assess.ts 100,1000                      a quick run
  */
 import { PerformanceObserver, performance } from "node:perf_hooks";
 import { assess, type PolicyReport, Portfolio } from "innovation-service-complex";

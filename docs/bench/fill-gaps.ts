@@ -33,6 +33,8 @@ const KINDS: readonly Kind[] = [
   { candidates: 300, needs: 120, each: [1, 4], supply: "parts", priced: "by amount", problems: 5 },
   { candidates: 300, needs: 120, each: [3, 7], supply: "whole", priced: "by amount", problems: 1 },
   { candidates: 300, needs: 120, each: [3, 7], supply: "parts", priced: "by amount", problems: 1 },
+  { candidates: 1000, needs: 120, each: [1, 4], supply: "whole", priced: "freely", problems: 5 },
+  { candidates: 10_000, needs: 120, each: [1, 4], supply: "whole", priced: "freely", problems: 1 },
 ];
 
 for (const kind of KINDS) {

@@ -5,6 +5,7 @@ import {
   type DecimalString,
   type Fraction,
   fractionOf,
+  grouped,
   own,
   readExact,
   ZERO,
@@ -71,13 +72,9 @@ export function rankSheets(sheets: readonly ScoreSheet[], { tieBreak = [], withi
     .map((sheet) => ({ sheet, tie: tieBreak.map((id) => marksAt(sheet.root, id)) }));
   requireNodes(tieBreak, rows);
   if (!within) return ranked(rows);
-  const groups = [...new Set(rows.flatMap(({ sheet }) => own(within, sheet.complex) ?? []))].sort();
-  return groups.flatMap((group) =>
-    ranked(
-      rows.filter(({ sheet }) => own(within, sheet.complex) === group),
-      group,
-    ),
-  );
+  const groups = grouped(rows, ({ sheet }) => own(within, sheet.complex));
+  const named = [...groups.keys()].flatMap((group) => group ?? []).sort();
+  return named.flatMap((group) => ranked(groups.get(group) ?? [], group));
 }
 
 interface Row {

@@ -9,7 +9,7 @@ import {
 } from "../finding/index.js";
 import { type DecimalString, own, type PlainDate, yearOf } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
-import { type Complex, factsOn, type Portfolio, tiersOn } from "../registry/index.js";
+import { type Complex, factsOn, type Portfolio, requirePortfolio, tiersOn } from "../registry/index.js";
 import { assessTier } from "../standards/index.js";
 import { type Contender, type LimitReason, type Limits, select, type Undecided } from "./select.js";
 import type { ScoreSheet } from "./sheet.js";
@@ -71,7 +71,7 @@ export interface Recommendation {
  *
  * @param options - `quota`: how many at most; `perLocality`, `perCategory`: how many of one locality, of one category of
  * industry at most; `asOf`: the close of the day on which candidates are looked at
- * @throws {@link PolicyError} for a number that is none, or a date that does not exist
+ * @throws {@link PolicyError} for a number that is none, a date that does not exist, or records that the schema refuses
  *
  * @see 2.5
  * @example
@@ -96,7 +96,7 @@ export function recommend(
   const standard = plan.standards.find((each) => each.test === "listed" && each.ranked === true);
   const tier = standard?.tiers?.at(-1) ?? plan.tiers.at(-1)?.id ?? "";
   const latest = latestSheets(sheets, yearOf(asOf));
-  const looked = portfolio.complexes.map((complex) =>
+  const looked = requirePortfolio(portfolio).complexes.map((complex) =>
     lookAt(plan, complex, latest.get(complex.id), tier, standard?.id, asOf),
   );
   const contenders = looked.flatMap((each) => ("contender" in each ? [each.contender] : []));

@@ -1,4 +1,4 @@
-import { compareDecimals, type DecimalString, floorDivide, fractionOf } from "../kernel/index.js";
+import { compareDecimals, type DecimalString, floorDivide, fractionOf, grouped } from "../kernel/index.js";
 import type { AnnualRecord } from "../registry/index.js";
 import { cohortsIn, type FrozenCohort, previousAmong, readFrozenCohort } from "./cohort.js";
 import { graded, OPEN, type OpenSheet, openSheet, type QuotaHeld } from "./score.js";
@@ -51,8 +51,7 @@ export function scoreAll(
 ): ScoreSheet[] {
   const previousOf = previousAmong([...previous, ...records]);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
-  for (const year of new Set(records.map((record) => record.year))) {
-    const ofYear = records.filter((record) => record.year === year);
+  for (const ofYear of grouped(records, ({ year }) => year).values()) {
     const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, previousOf);
     const open = ofYear.map((record) => openSheet(scorecard, record, previousOf(record), cohorts));
     const settled = withQuotas(scorecard, open);

@@ -1,4 +1,4 @@
-import { compareDecimals } from "../kernel/index.js";
+import { compareDecimals, grouped } from "../kernel/index.js";
 import type { ScoreSheet } from "./sheet.js";
 
 /** How many may be chosen: in all, of one locality, of one category. */
@@ -143,7 +143,8 @@ function cutsAmong(open: readonly Placed[], limits: Limits, used: ReadonlyMap<st
 
 /** Contenders in order of merit, those level with one another together. */
 function levelsOf(contenders: readonly Contender[], within: "locality" | "area"): Placed[][] {
-  const placed = contenders.map((contender) => ({ contender, rank: rankOf(contender, contenders, within) }));
+  const groups = grouped(contenders, ({ locality }) => (within === "locality" ? locality : ""));
+  const placed = [...groups.values()].flatMap(placedAmong);
   const inOrder = placed.sort((a, b) => compareMerit(a, b, within) || (idOf(a) < idOf(b) ? -1 : 1));
   return inOrder.reduce<Placed[][]>((levels, each) => {
     const last = levels.at(-1);
@@ -154,13 +155,15 @@ function levelsOf(contenders: readonly Contender[], within: "locality" | "area")
   }, []);
 }
 
-/** Among those of its locality, or of the area, one more than are better. */
-function rankOf({ sheet, locality }: Contender, contenders: readonly Contender[], within: "locality" | "area"): number {
-  const better = contenders.filter(
-    (other) =>
-      (within === "area" || other.locality === locality) && compareDecimals(other.sheet.total, sheet.total) > 0,
-  );
-  return better.length + 1;
+/** Each with its rank: one more than are better. */
+function placedAmong(contenders: readonly Contender[]): Placed[] {
+  const inOrder = [...contenders].sort((a, b) => compareDecimals(b.sheet.total, a.sheet.total));
+  let rank = 1;
+  return inOrder.map((contender, index) => {
+    const before = inOrder[index - 1];
+    if (before && compareDecimals(before.sheet.total, contender.sheet.total) !== 0) rank = index + 1;
+    return { contender, rank };
+  });
 }
 
 function compareMerit(a: Placed, b: Placed, within: "locality" | "area"): number {

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding/index.js";
-import { wholeDecimal } from "../kernel/index.js";
+import { grouped, wholeDecimal } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Process, Step } from "../registry/index.js";
 import { daysThrough, flowOf, visitsIn } from "./process-flow.js";
@@ -130,13 +130,8 @@ function stepsFound({ id, steps, before }: Process): Found {
 }
 
 function askedAgain(steps: readonly Step[]): PaperAskedAgain[] {
-  const asking = new Map<string, string[]>();
-  for (const { id, papers = [] } of steps) {
-    for (const paper of papers) {
-      const there = asking.get(paper);
-      if (there) there.push(id);
-      else asking.set(paper, [id]);
-    }
-  }
-  return [...asking].filter(([, ids]) => ids.length > 1).map(([paper, ids]) => ({ paper, steps: ids }));
+  const asked = steps.flatMap(({ id, papers = [] }) => papers.map((paper) => ({ paper, id })));
+  return [...grouped(asked, ({ paper }) => paper)]
+    .filter(([, those]) => those.length > 1)
+    .map(([paper, those]) => ({ paper, steps: those.map(({ id }) => id) }));
 }

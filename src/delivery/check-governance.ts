@@ -1,5 +1,5 @@
 import { type Finding, type Items, requireDate, type Subject, type Verdict } from "../finding/index.js";
-import { type PlainDate, wholeDecimal } from "../kernel/index.js";
+import { grouped, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import { DUTY_RULES, type Duty, type Plan } from "../plan/index.js";
 import type { Evidence } from "../registry/index.js";
 import { type Found, findingBy } from "./rule-finding.js";
@@ -43,7 +43,10 @@ export function checkGovernance(
   { asOf }: { readonly asOf: PlainDate },
 ): Finding[] {
   requireDate("asOf", asOf);
-  const filed = byItem(evidence.filter(({ on }) => on <= asOf));
+  const filed = grouped(
+    evidence.filter(({ on }) => on <= asOf),
+    ({ item, locality }) => keyOf(item, locality),
+  );
   const places = placesOf(plan, asOf);
   return GOVERNANCE_RULES.flatMap((rule) => {
     const duty = plan.duties?.find((each) => each.rule === rule);
@@ -62,17 +65,6 @@ export function checkGovernance(
 
 /** The rules that are answered from evidence. */
 const GOVERNANCE_RULES = /* @__PURE__ */ (() => DUTY_RULES.filter((rule) => rule !== "project-order"))();
-
-function byItem(evidence: readonly Evidence[]): ReadonlyMap<string, readonly Evidence[]> {
-  const filed = new Map<string, Evidence[]>();
-  for (const each of evidence) {
-    const key = keyOf(each.item, each.locality);
-    const there = filed.get(key);
-    if (there) there.push(each);
-    else filed.set(key, [each]);
-  }
-  return filed;
-}
 
 function keyOf(item: string, locality: string | undefined): string {
   return JSON.stringify([item, locality]);

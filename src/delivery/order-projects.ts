@@ -1,5 +1,5 @@
 import type { Finding, Items } from "../finding/index.js";
-import { compareDecimals, own, wholeDecimal } from "../kernel/index.js";
+import { compareDecimals, grouped, own, wholeDecimal } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Project } from "../registry/index.js";
 import { type Found, findingBy } from "./rule-finding.js";
@@ -89,18 +89,12 @@ interface SciencePlan {
 }
 
 function sciencePlans(projects: readonly Project[]): SciencePlan[] {
-  const plans = new Map<string, SciencePlan & { readonly entries: Entry[] }>();
-  const localities = new Map<string, number>();
-  for (const [at, project] of projects.entries()) {
-    const { locality, year } = project;
-    if (!localities.has(locality)) localities.set(locality, localities.size);
-    const key = JSON.stringify([locality, year]);
-    const there = plans.get(key);
-    if (there) there.entries.push({ project, at });
-    else plans.set(key, { locality, year, entries: [{ project, at }] });
-  }
-  const rank = (locality: string) => localities.get(locality) ?? 0;
-  return [...plans.values()].sort((a, b) => rank(a.locality) - rank(b.locality) || a.year - b.year);
+  const entries = projects.map((project, at) => ({ project, at }));
+  return [...grouped(entries, ({ project }) => project.locality)].flatMap(([locality, here]) =>
+    [...grouped(here, ({ project }) => project.year)]
+      .sort(([a], [b]) => a - b)
+      .map(([year, those]) => ({ locality, year, entries: those })),
+  );
 }
 
 const GROUPS = ["complex", "complex-undecided", "other", "ineligible"] as const;

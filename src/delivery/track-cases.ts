@@ -1,5 +1,5 @@
 import { type Finding, faultsOf, PolicyError, requireDate } from "../finding/index.js";
-import { Calendar, type PlainDate, wholeDecimal, workingDaysOf } from "../kernel/index.js";
+import { Calendar, grouped, type PlainDate, wholeDecimal, workingDaysOf } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { EnterpriseCase } from "../registry/index.js";
 import { type Found, findingBy } from "./rule-finding.js";
@@ -155,16 +155,9 @@ function answerTo(
 }
 
 function themesOf(cases: readonly Standing[]): RecurringTheme[] {
-  const themes = new Map<string, Standing[]>();
-  for (const each of cases) {
-    if (each.theme === undefined) continue;
-    const there = themes.get(each.theme);
-    if (there) there.push(each);
-    else themes.set(each.theme, [each]);
-  }
-  return [...themes]
-    .filter(([, those]) => those.length > 1)
-    .map(([theme, those]) => ({
+  return [...grouped(cases, ({ theme }) => theme)]
+    .flatMap(([theme, those]) => (theme === undefined || those.length === 1 ? [] : [{ theme, those }]))
+    .map(({ theme, those }) => ({
       theme,
       cases: those.map(({ id }) => id).sort(compare),
       open: those.filter(({ closed }) => !closed).length,
@@ -178,13 +171,7 @@ function compare(a: string, b: string): number {
 }
 
 function careOf(cases: readonly Standing[]): Found[] {
-  const complexes = new Map<string, Standing[]>();
-  for (const each of cases) {
-    const there = complexes.get(each.complex);
-    if (there) there.push(each);
-    else complexes.set(each.complex, [each]);
-  }
-  return [...complexes].map(([id, those]) => {
+  return [...grouped(cases, ({ complex }) => complex)].map(([id, those]) => {
     const open = those.filter(({ closed }) => !closed);
     return {
       subject: { kind: "complex", id },

@@ -69,7 +69,8 @@ export function allocateFunding(
   facts: FundingFacts = {},
 ): FundingAllocation {
   const problem = checked({ ...facts, policy, sheets, budget });
-  const entries = problem.sheets.map((sheet) => entryOf(problem, sheet));
+  const fundedBefore = new Set(problem.fundedBefore);
+  const entries = problem.sheets.map((sheet) => entryOf(problem, sheet, fundedBefore));
   const claims = entries.flatMap(({ excludedBy, claim }) => (excludedBy.length > 0 ? [] : [claim]));
   const parts = shareByRules(problem.policy, fenIn(problem.budget), claims.sort(byId));
   const lines = entries.map((entry) => lineOf(problem, entry, parts));
@@ -154,10 +155,10 @@ interface Entry {
   readonly claim: FundingClaim;
 }
 
-function entryOf(problem: FundingProblem, sheet: FundedSheet): Entry {
+function entryOf({ policy, localities }: FundingProblem, sheet: FundedSheet, fundedBefore: ReadonlySet<string>): Entry {
   const { complex, platform, total: marks, grade } = sheet;
-  const claim = { complex, platform, locality: own(problem.localities, complex), marks, grade };
-  return { sheet, excludedBy: exclusionsOf(problem.policy, sheet, problem.fundedBefore ?? []), claim };
+  const claim = { complex, platform, locality: own(localities, complex), marks, grade };
+  return { sheet, excludedBy: exclusionsOf(policy, sheet, fundedBefore), claim };
 }
 
 function byId(a: FundingClaim, b: FundingClaim): number {

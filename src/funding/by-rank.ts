@@ -1,5 +1,5 @@
-import { compareDecimals } from "../kernel/index.js";
-import { type FundingClaim, type Given, type GivenByRule, type GroupCap, grouped, sumOf, type Tie } from "./claim.js";
+import { compareDecimals, grouped } from "../kernel/index.js";
+import { type FundingClaim, type Given, type GivenByRule, type GroupCap, sumOf, type Tie } from "./claim.js";
 
 /**
  * Gives each claim its amount in the order of marks, as far as the budget and the caps of groups go.

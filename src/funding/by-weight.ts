@@ -1,5 +1,5 @@
-import { capacity, shareOut } from "../kernel/index.js";
-import { type FundingClaim, type Given, type GroupCap, grouped, sumOf } from "./claim.js";
+import { capacity, grouped, shareOut } from "../kernel/index.js";
+import { type FundingClaim, type Given, type GroupCap, sumOf } from "./claim.js";
 
 /** What a claim shares by, and the most its rule would give it, in fen. */
 export type Weighing = (claim: FundingClaim) => { readonly weight: bigint; readonly most?: bigint };

@@ -10,7 +10,7 @@ export interface FundingClaim {
 }
 
 /** One or more claims. */
-export type Group = readonly [FundingClaim, ...FundingClaim[]];
+type Group = readonly [FundingClaim, ...FundingClaim[]];
 
 /** What keeps a line below what its rule would give it. */
 export type FundingLimit = "cap-each" | "cap-per-locality" | "budget" | "tie-at-cut" | "no-weight";
@@ -38,20 +38,6 @@ export interface GroupCap {
   readonly limit: "cap-each" | "cap-per-locality";
   readonly groupOf: (claim: FundingClaim) => string;
   readonly roomIn: (group: string) => bigint;
-}
-
-/** The claims of each group. */
-export function grouped(
-  claims: readonly FundingClaim[],
-  groupOf: (claim: FundingClaim) => string,
-): ReadonlyMap<string, Group> {
-  const groups = new Map<string, [FundingClaim, ...FundingClaim[]]>();
-  for (const claim of claims) {
-    const members = groups.get(groupOf(claim));
-    if (members) members.push(claim);
-    else groups.set(groupOf(claim), [claim]);
-  }
-  return groups;
 }
 
 /** What some claims get together, in fen. */

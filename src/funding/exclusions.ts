@@ -6,13 +6,13 @@ import type { FundedSheet } from "./sheet.js";
 export function exclusionsOf(
   { excludes, once }: FundingPolicy,
   sheet: FundedSheet,
-  fundedBefore: readonly string[],
+  fundedBefore: ReadonlySet<string>,
 ): FundingExclusion[] {
   const reasons: readonly (readonly [FundingExclusion, boolean])[] = [
     ["rejected", sheet.rejected === true],
     ["veto", excludes.vetoed && sheet.vetoes.length > 0],
     ["grade", excludes.grades.includes(sheet.grade)],
-    ["funded-before", once === true && fundedBefore.includes(sheet.complex)],
+    ["funded-before", once === true && fundedBefore.has(sheet.complex)],
   ];
   return reasons.flatMap(([reason, holds]) => (holds ? [reason] : []));
 }

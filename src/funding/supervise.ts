@@ -1,5 +1,5 @@
 import { type Finding, requireDate } from "../finding/index.js";
-import { own, type PlainDate } from "../kernel/index.js";
+import { grouped, own, type PlainDate } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
 import type { Expenditure, Grant } from "../registry/index.js";
 import { owedChecks } from "./check-owed.js";
@@ -46,13 +46,10 @@ export function superviseFunds(
   { asOf, plan }: { readonly asOf: PlainDate; readonly plan?: Plan },
 ): Finding[] {
   requireDate("asOf", asOf);
-  const spent = new Map<string, Expenditure[]>();
-  for (const expenditure of expenditures) {
-    if (expenditure.on > asOf) continue;
-    const entries = spent.get(expenditure.grant);
-    if (entries) entries.push(expenditure);
-    else spent.set(expenditure.grant, [expenditure]);
-  }
+  const spent = grouped(
+    expenditures.filter(({ on }) => on <= asOf),
+    ({ grant }) => grant,
+  );
   return grants.flatMap((grant) =>
     FUND_CHECKS.flatMap((check) =>
       check.find({ grant, spent: spent.get(grant.id) ?? [], asOf }).map((found) => ({

@@ -1,4 +1,4 @@
-import type { DecimalString } from "../kernel/index.js";
+import { type DecimalString, grouped } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { GapRow } from "./survey-gaps.js";
 
@@ -26,23 +26,12 @@ export interface CoverageMatrix {
 /** The matrix of a survey's rows; a kind that a place has no row of is `unknown`, of several units the worst counts. */
 export function coverageMatrix({ resourceKinds }: Plan, rows: readonly GapRow[]): CoverageMatrix {
   const kinds = [...new Set([...resourceKinds.map(({ id }) => id), ...rows.map(({ kind }) => kind)])];
-  const places = new Map<string, GapRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.locality ?? null, row.industry ?? null]);
-    const group = places.get(key);
-    if (group) group.push(row);
-    else places.set(key, [row]);
-  }
+  const places = grouped(rows, ({ locality, industry }) => JSON.stringify([locality ?? null, industry ?? null]));
   return {
     kinds,
     rows: [...places.values()].map((group) => {
-      const { locality, industry } = group[0] ?? {};
-      const byKind = new Map<string, GapRow[]>();
-      for (const row of group) {
-        const same = byKind.get(row.kind);
-        if (same) same.push(row);
-        else byKind.set(row.kind, [row]);
-      }
+      const [{ locality, industry }] = group;
+      const byKind = grouped(group, ({ kind }) => kind);
       return {
         ...(locality !== undefined && { locality }),
         ...(industry !== undefined && { industry }),

@@ -1,7 +1,7 @@
 import { type Finding, fieldFault, PolicyError, requireDate, type Verdict } from "../finding/index.js";
 import { type DecimalString, daysBetween, type PlainDate, preview, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Need, Portfolio } from "../registry/index.js";
+import { type Need, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { type Fits, fitsFor, type ProblemMatch } from "./fits.js";
 import { type Offers, offersOf } from "./offers.js";
@@ -70,7 +70,8 @@ export interface MatchingOptions {
  * @param needs - key, common and individual problems; those raised later than `asOf` do not count
  * @param portfolio - the complexes
  * @param options - `asOf`: the day; `plan`: whose clauses are cited; `best`: how many matches are listed at most
- * @throws {@link PolicyError} for a date that does not exist, or a `best` that is no integer from 0
+ * @throws {@link PolicyError} for a date that does not exist, a `best` that is no integer from 0, or records that the
+ * schema refuses
  *
  * @see 4.2.1
  * @see 4.2.2
@@ -96,14 +97,14 @@ export interface MatchingOptions {
  */
 export function matchProblems(
   needs: readonly Need[],
-  { complexes }: Pick<Portfolio, "complexes">,
+  portfolio: Pick<Portfolio, "complexes">,
   { asOf = yearEnd(LAST_YEAR), plan, best = 10 }: MatchingOptions = {},
 ): ProblemsMatched {
   requireDate("asOf", asOf);
   if (!Number.isSafeInteger(best) || best < 0) {
     throw new PolicyError({ zh: "参数有误", en: "not usable options" }, [fieldFault("best", "count", preview(best))]);
   }
-  const offers = offersOf(complexes, asOf);
+  const offers = offersOf(requirePortfolio(portfolio).complexes, asOf);
   const fits = fitsFor(offers, best);
   const raised = needs.filter(({ raisedOn }) => raisedOn <= asOf);
   const looked = raised.map((need) => lookAt(need, offers, fits(need), asOf));

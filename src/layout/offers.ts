@@ -1,4 +1,4 @@
-import type { PlainDate } from "../kernel/index.js";
+import { grouped, type PlainDate } from "../kernel/index.js";
 import { type Complex, type Facts, factsOn, type Need, stateIn } from "../registry/index.js";
 
 /** A complex as a taker of problems. */
@@ -33,16 +33,15 @@ export interface Offers {
 
 /** What complexes offer at the close of a day. */
 export function offersOf(complexes: readonly Complex[], asOf: PlainDate): Offers {
-  const offers = grouped(complexes, asOf);
-  const giving = placesBy(offers, ({ functions }) => namesIn(functions));
-  const holding = placesBy(offers, ({ kinds }) => kinds ?? []);
+  const offers = offersAmong(complexes, asOf);
+  const giving = offersBy(offers, ({ functions }) => namesIn(functions));
+  const holding = offersBy(offers, ({ kinds }) => kinds ?? []);
   const working = takersByIndustry(offers);
   return {
     forNeed: ({ industry, functions = [], resources = [] }) => {
       if (functions.length + resources.length === 0) return [...(working.get(industry)?.keys() ?? [])];
       const found = [...functions.map((id) => giving.get(id)), ...resources.map((id) => holding.get(id))];
-      const places = new Set(found.flatMap((each) => each ?? []));
-      return [...places].flatMap((place) => offers[place] ?? []);
+      return [...new Set(found.flatMap((each) => each ?? []))];
     },
     inIndustry: (offer, industry) => working.get(industry)?.get(offer) ?? [],
     unsaid: unsaidOf(offers),
@@ -78,7 +77,7 @@ function firstPlaces(offers: readonly Offer[], is: (offer: Offer, taker: Taker) 
   return places.sort((a, b) => a - b).slice(0, MOST_PLACES);
 }
 
-function grouped(complexes: readonly Complex[], asOf: PlainDate): Offer[] {
+function offersAmong(complexes: readonly Complex[], asOf: PlainDate): Offer[] {
   const offers = new Map<string, Omit<Offer, "takers"> & { readonly takers: Taker[] }>();
   for (const [place, complex] of complexes.entries()) {
     const { functions, resources, industry } = factsOn(complex, asOf);
@@ -118,17 +117,11 @@ function takersByIndustry(offers: readonly Offer[]): Map<string, Map<Offer, Take
   return found;
 }
 
-/** The places of offers by each of the names that they have. */
-function placesBy(offers: readonly Offer[], namesOf: (offer: Offer) => Iterable<string>): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  for (const [place, offer] of offers.entries()) {
-    for (const name of new Set(namesOf(offer))) {
-      const known = places.get(name);
-      if (known) known.push(place);
-      else places.set(name, [place]);
-    }
-  }
-  return places;
+/** Offers by each of the names that they have. */
+function offersBy(offers: readonly Offer[], namesOf: (offer: Offer) => Iterable<string>): Map<string, Offer[]> {
+  const named = offers.flatMap((offer) => [...new Set(namesOf(offer))].map((name) => ({ name, offer })));
+  const byName = grouped(named, ({ name }) => name);
+  return new Map([...byName].map(([name, those]) => [name, those.map(({ offer }) => offer)]));
 }
 
 function namesIn(functions: Facts["functions"] = []): readonly string[] {

@@ -1,5 +1,12 @@
 import type { Finding } from "../finding/index.js";
-import { compareDecimals, type DecimalString, type PlainDate, subtractDecimals, sumDecimals } from "../kernel/index.js";
+import {
+  compareDecimals,
+  type DecimalString,
+  grouped,
+  type PlainDate,
+  subtractDecimals,
+  sumDecimals,
+} from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Survey } from "../registry/index.js";
 import { type CoverageMatrix, coverageMatrix } from "./coverage-matrix.js";
@@ -121,20 +128,14 @@ function rowId({ locality, industry, kind }: Row): string {
 }
 
 function merged(rows: readonly Row[]): Row[] {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const { locality = null, industry = null, kind, unit = null } = row;
-    const key = JSON.stringify([locality, industry, kind, unit]);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()].flatMap((group) => (group[1] ? [added(group)] : group));
+  const groups = grouped(rows, ({ locality = null, industry = null, kind, unit = null }) =>
+    JSON.stringify([locality, industry, kind, unit]),
+  );
+  return [...groups.values()].flatMap((group) => (group.length > 1 ? [added(group)] : group));
 }
 
-function added(group: readonly Row[]): Row {
-  const [first] = group;
-  const { need, capacity, shared, level, levelNeeded, ...rest } = first ?? { kind: "" };
+function added(group: readonly [Row, ...Row[]]): Row {
+  const [{ need, capacity, shared, level, levelNeeded, ...rest }] = group;
   const totals = { ...total("need", group), ...total("capacity", group), ...total("shared", group, "0") };
   return { ...rest, ...totals, ...leastAble(group) };
 }
@@ -192,32 +193,23 @@ function over(a: DecimalString, b: DecimalString): DecimalString {
 }
 
 function kindTotals(rows: readonly GapRow[]): KindTotal[] {
-  const groups = new Map<string, GapRow[]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.kind, row.unit ?? null]);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return [...groups.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
+  const groups = grouped(rows, ({ kind, unit }) => JSON.stringify([kind, unit ?? null]));
+  return [...groups.values()].map((group) => {
+    const [{ kind, unit }] = group;
     const known = group.filter(({ state }) => state !== "unknown");
     const sum = (key: "need" | "capacity" | "gap" | "surplus" | "bySharing" | "toBuild") =>
       sumDecimals(known.flatMap((row) => row[key] ?? []));
-    return [
-      {
-        kind: first.kind,
-        ...(first.unit !== undefined && { unit: first.unit }),
-        need: sum("need"),
-        capacity: sum("capacity"),
-        gap: sum("gap"),
-        surplus: sum("surplus"),
-        bySharing: sum("bySharing"),
-        toBuild: sum("toBuild"),
-        unknown: group.length - known.length,
-      },
-    ];
+    return {
+      kind,
+      ...(unit !== undefined && { unit }),
+      need: sum("need"),
+      capacity: sum("capacity"),
+      gap: sum("gap"),
+      surplus: sum("surplus"),
+      bySharing: sum("bySharing"),
+      toBuild: sum("toBuild"),
+      unknown: group.length - known.length,
+    };
   });
 }
 

@@ -6,6 +6,7 @@ import { observed } from "./of-complex.js";
 import { isGiven } from "./profile.js";
 import { redundancyOf, redundancyTogether } from "./redundancy.js";
 import { stanceOf } from "./supply.js";
+import type { SurveyRow } from "./survey-rows.js";
 import { countOf, diversityOf, notRecorded, ratio, ratioOf, sumOf } from "./worked.js";
 
 const rests = () => ["practice.delistingEnds", "localities"];
@@ -176,7 +177,7 @@ export const area: readonly AreaMeasure[] = [
     inputs: ["surveys"],
     compute: ({ survey }) => {
       if (!survey) return notRecorded(["surveys"]);
-      const kinds = [...grouped(survey, ({ kind }) => kind).keys()].map((kind) => adequacyOf(survey, kind));
+      const kinds = [...survey.values()].map(adequacyOf);
       const missing = kinds.flatMap((each) => each.missing);
       const worked = ratioOf(kinds.filter(isAdequate).length, kinds.length);
       return missing.length > 0 ? notRecorded(missing, worked.inputs) : worked;
@@ -194,7 +195,7 @@ export const area: readonly AreaMeasure[] = [
     unit: "ratio",
     inputs: ["surveys"],
     by: "resourceKinds",
-    compute: ({ survey }, kind) => (survey ? adequacyOf(survey, kind) : notRecorded(["surveys"])),
+    compute: ({ survey }, kind) => adequacyOf(survey?.get(kind) ?? []),
   },
 ];
 
@@ -224,8 +225,9 @@ function industriesSurveyed({ suppliers, survey, needs, year }: OfArea): Worked 
     ...(survey || needs ? [] : ["surveys"]),
   ];
   const scope = new Set(suppliers.flatMap(({ industry }) => industry ?? []));
+  const rows = [...(survey?.values() ?? [])].flat();
   const surveyed = new Set([
-    ...(survey ?? []).flatMap(({ industry }) => industry ?? []),
+    ...rows.flatMap(({ industry }) => industry ?? []),
     ...(needs ?? []).flatMap(({ kind, industry, raisedOn }) =>
       kind !== "individual" && yearOf(raisedOn) <= year ? industry : [],
     ),
@@ -234,8 +236,7 @@ function industriesSurveyed({ suppliers, survey, needs, year }: OfArea): Worked 
   return missing.length > 0 ? notRecorded(missing, worked.inputs) : worked;
 }
 
-function adequacyOf(survey: NonNullable<OfArea["survey"]>, kind: string): Worked {
-  const rows = survey.filter((row) => row.kind === kind);
+function adequacyOf(rows: readonly SurveyRow[]): Worked {
   if (rows.length === 0) return notRecorded(["surveys"]);
   const total = (field: "need" | "capacity") =>
     sumOf(

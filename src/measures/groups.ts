@@ -23,11 +23,10 @@ export function groupsOf(
   return {
     groups: [...groups]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([, all]) => {
+      .map(([, all]) => {
         const [first] = all;
-        if (!first) return [];
         const region = within === "locality" ? { locality: first.supplier.locality } : {};
-        return [{ industry: first.industry, ...region, members: all.map(({ supplier }) => supplier) }];
+        return { industry: first.industry, ...region, members: all.map(({ supplier }) => supplier) };
       }),
     unplaced,
     missing: unplaced.map(({ index }) => `complexes[${index}].industry`),

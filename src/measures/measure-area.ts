@@ -1,6 +1,6 @@
 import { notAmong, PolicyError } from "../finding/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Measured, Portfolio } from "../registry/index.js";
+import { type Measured, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { requireOptions } from "./measure.js";
 import { measuredBy, prepared } from "./measured.js";
 import { AREA_MEASURES } from "./measures.js";
@@ -14,7 +14,8 @@ import { ofArea } from "./of-area.js";
  * Paths under `missing` are within the portfolio. Values are as {@link measure} gives them.
  *
  * @param options - `year`, and where wanted `locality`, an id of the plan's
- * @throws {@link PolicyError} for a year that is no integer from 1 to 9999, or a locality that the plan does not have
+ * @throws {@link PolicyError} for a year that is no integer from 1 to 9999, a locality that the plan does not have,
+ * or records that the schema refuses
  *
  * @see 1.1
  * @see 2.1
@@ -46,8 +47,7 @@ export function measureArea<L extends string>(
       notAmong("locality", locality, localities),
     ]);
   }
-  const at = ofArea(plan, portfolio, year, locality);
-  const surveyed = (at.survey ?? []).map(({ kind }) => kind);
-  const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...surveyed])];
+  const at = ofArea(plan, requirePortfolio(portfolio), year, locality);
+  const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
   return measuredBy(prepared(plan, AREA_MEASURES), kinds, (measured, kind) => measured.compute(at, kind));
 }

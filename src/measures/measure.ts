@@ -1,7 +1,7 @@
 import { fieldFault, PolicyError } from "../finding/index.js";
 import { preview } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { AnnualRecord, Complex, Portfolio } from "../registry/index.js";
+import { type AnnualRecord, type Complex, type Portfolio, requirePortfolio } from "../registry/index.js";
 import type { ComplexMeasure } from "./definition.js";
 import { greatestOverlaps } from "./greatest-overlap.js";
 import { type Ledger, ledgerOf } from "./ledger.js";
@@ -30,7 +30,8 @@ export interface MeasureOptions {
  * denominator is 0. The portfolio's own records stay as they are.
  *
  * @param options - `year`, and where wanted `baseYear` and `stayMonths`
- * @throws {@link PolicyError} for a year that is no integer from 1 to 9999, or months that are no integer from 0
+ * @throws {@link PolicyError} for a year that is no integer from 1 to 9999, months that are no integer from 0, or
+ * records that the schema refuses
  *
  * @see 3.4
  * @see 4.1.1
@@ -56,7 +57,7 @@ export interface MeasureOptions {
  * ```
  */
 export function measure(plan: Plan, portfolio: Portfolio, options: MeasureOptions): AnnualRecord[] {
-  return measureThose(plan, portfolio, options, () => true);
+  return measureThose(plan, requirePortfolio(portfolio), options, () => true);
 }
 
 /** {@link measure} of the complexes asked for, each as it stands among all. */

@@ -59,5 +59,5 @@ export const MEASURES: readonly MeasureDefinition[] = /* @__PURE__ */ (() =>
  * ```
  */
 export function measureNamed(name: string): MeasureDefinition | undefined {
-  return MEASURES.find(({ id, by }) => (by ? name.startsWith(`${id}.`) : name === id));
+  return MEASURES.find(({ id, by }) => (by ? name.startsWith(`${id}.`) && name !== `${id}.` : name === id));
 }

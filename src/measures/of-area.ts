@@ -1,7 +1,6 @@
-import { type PlainDate, yearEnd } from "../kernel/index.js";
+import { grouped, type PlainDate, yearEnd } from "../kernel/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
 import type { AnnualRecord, Need, Portfolio } from "../registry/index.js";
-import { ledgerOf } from "./ledger.js";
 import { type Supplier, suppliersOn } from "./supply.js";
 import { type SurveyRow, surveyRows } from "./survey-rows.js";
 
@@ -14,21 +13,28 @@ export interface OfArea {
   /** What was observed of a complex in the year. */
   readonly observedOf: (complex: string) => AnnualRecord["observed"];
   readonly needs: readonly Need[] | undefined;
-  readonly survey: readonly SurveyRow[] | undefined;
+  /** The rows of the latest surveys, by kind of resource. */
+  readonly survey: ReadonlyMap<string, readonly SurveyRow[]> | undefined;
 }
 
 /** The whole area of a portfolio, or one locality of it, in a year. */
 export function ofArea(plan: Plan, portfolio: Portfolio, year: number, locality?: string): OfArea {
   const end = yearEnd(year);
-  const { records } = ledgerOf(plan, portfolio);
+  const ofYear = portfolio.records?.filter((record) => record.year === year && record.platform === undefined) ?? [];
+  const records = grouped(ofYear, ({ complex }) => complex);
   const isHere = (name: string | undefined) => locality === undefined || standsAs(plan, name, end) === locality;
   return {
     plan,
     year,
     suppliers: suppliersOn(plan, portfolio, end, locality),
-    observedOf: (complex) => records(complex, year).find(({ platform }) => platform === undefined)?.observed ?? {},
+    observedOf: (complex) => records.get(complex)?.[0].observed ?? {},
     needs: portfolio.needs?.filter((need) => isHere(need.locality)),
-    survey: portfolio.surveys && surveyRows(portfolio.surveys, end).filter((row) => isHere(row.locality)),
+    survey:
+      portfolio.surveys &&
+      grouped(
+        surveyRows(portfolio.surveys, end).filter((row) => isHere(row.locality)),
+        ({ kind }) => kind,
+      ),
   };
 }
 

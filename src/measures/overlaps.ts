@@ -9,7 +9,7 @@ import {
   readDecimal,
 } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
-import type { Portfolio } from "../registry/index.js";
+import { type Portfolio, requirePortfolio } from "../registry/index.js";
 import { groupsOf } from "./groups.js";
 import { clustersOf, type OverlapCluster } from "./overlap-cluster.js";
 import { type OverlapPair, pairsOf } from "./overlap-pair.js";
@@ -57,7 +57,8 @@ export interface OverlapOptions {
  * redundancy and the measure `overlap` do without pairs.
  *
  * @param options - `asOf`, and where wanted `within` and `threshold`
- * @throws {@link PolicyError} for a date that does not exist, or a threshold that is no decimal from 0 to 1
+ * @throws {@link PolicyError} for a date that does not exist, a threshold that is no decimal from 0 to 1, or records that
+ * the schema refuses
  *
  * @see 4.3.2a
  * @see 4.3.3
@@ -86,7 +87,7 @@ export function overlaps(
 ): Overlaps {
   requireDate("asOf", asOf);
   const least = threshold === undefined ? undefined : requireShare("threshold", threshold);
-  const { groups, missing } = groupsOf(suppliersOn(plan, portfolio, asOf), within);
+  const { groups, missing } = groupsOf(suppliersOn(plan, requirePortfolio(portfolio), asOf), within);
   const pairs = groups.map((group) => pairsOf(plan, group));
   const rules = ["measure-overlap", "measure-redundancy"];
   return {

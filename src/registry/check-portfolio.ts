@@ -7,6 +7,7 @@ import { nameChecks } from "./check-names.js";
 import { practiceChecks } from "./check-practice.js";
 import type { Portfolio } from "./portfolio.js";
 import { findingOf, type RecordCheck } from "./problem.js";
+import { requirePortfolio } from "./require-read.js";
 
 /**
  * What in a portfolio does not fit together, though each record by itself does: ids that stand twice, names the plan
@@ -14,6 +15,8 @@ import { findingOf, type RecordCheck } from "./problem.js";
  *
  * Each finding has the `fault`: path, what was got, what is accepted, an example. Those that `decide` make results
  * wrong; those that `advise` call for a second look.
+ *
+ * @throws {@link PolicyError} for records that the schema refuses
  *
  * @see N.1
  * @example
@@ -27,9 +30,8 @@ import { findingOf, type RecordCheck } from "./problem.js";
  * ```
  */
 export function checkPortfolio(plan: Plan, portfolio: Portfolio): Finding[] {
-  return RECORD_CHECKS.flatMap((check) =>
-    check.find(plan, portfolio).map((problem) => findingOf(plan, check, problem)),
-  );
+  const read = requirePortfolio(portfolio);
+  return RECORD_CHECKS.flatMap((check) => check.find(plan, read).map((problem) => findingOf(plan, check, problem)));
 }
 
 /** Every check of records, in the order its findings come. */

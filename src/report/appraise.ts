@@ -9,7 +9,7 @@ import {
   standing,
 } from "../appraisal/index.js";
 import { PolicyError } from "../finding/index.js";
-import { type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
+import { grouped, type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
 import { measureThose } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import type { AnnualRecord, Complex, Portfolio } from "../registry/index.js";
@@ -142,12 +142,11 @@ function recordReports(
   paths: ReadonlyMap<string, string> | undefined,
   pathsBefore: ReadonlyMap<string, string> | undefined,
 ): Appraised["records"] {
-  const reports = new Map<string, RecordReport[]>();
-  for (const record of records) {
-    const { complex, platform, measured = {} } = record;
+  const reportOf = (record: AnnualRecord): RecordReport => {
+    const { platform, measured = {} } = record;
     const sheet = sheets.get(keyOf(record));
     const previous = pathsBefore?.get(keyOf(record));
-    const report = {
+    return {
       path: paths?.get(keyOf(record)) ?? "records",
       ...(previous !== undefined && { previous }),
       year,
@@ -155,23 +154,15 @@ function recordReports(
       measured,
       ...(sheet && { sheet }),
     };
-    const known = reports.get(complex);
-    if (known) known.push(report);
-    else reports.set(complex, [report]);
-  }
-  return reports;
+  };
+  return new Map([...grouped(records, ({ complex }) => complex)].map(([complex, own]) => [complex, own.map(reportOf)]));
 }
 
 /** The standing of each complex from its own sheets; those of platforms in it bring it nowhere. */
 function standingsOf(history: readonly Scores[], { standing: rules }: AssessOptions): Map<string, Standing> {
-  const sheetsOf = new Map<string, ScoreSheet[]>();
-  for (const sheet of rules ? history.flatMap(({ sheets }) => [...sheets.values()]) : []) {
-    if (sheet.platform !== undefined) continue;
-    const known = sheetsOf.get(sheet.complex);
-    if (known) known.push(sheet);
-    else sheetsOf.set(sheet.complex, [sheet]);
-  }
-  return new Map(rules ? [...sheetsOf].map(([complex, sheets]) => [complex, standing(sheets, rules)]) : []);
+  if (!rules) return new Map();
+  const own = history.flatMap(({ sheets }) => [...sheets.values()].filter(({ platform }) => platform === undefined));
+  return new Map([...grouped(own, ({ complex }) => complex)].map(([id, sheets]) => [id, standing(sheets, rules)]));
 }
 
 function leaguesOf({ year, sheets }: Year, { scorecards = [], robustness }: AssessOptions): LeagueReport[] {

@@ -1,6 +1,6 @@
 import type { Scorecard } from "../appraisal/index.js";
 import type { Verdict } from "../finding/index.js";
-import { type PlainDate, sumDecimals } from "../kernel/index.js";
+import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { measureArea } from "../measures/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
 import type { Portfolio } from "../registry/index.js";
@@ -27,7 +27,7 @@ export function cityReport(counted: Counted): AreaReport {
 /** Each locality in numbers: those of the plan that stand on the day, that a complex is recorded in, or that have left something undone. */
 export function localityReports(counted: Counted): LocalityReport[] {
   const { plan, asOf, targets } = counted;
-  const byLocality = grouped(counted.complexes);
+  const byLocality = grouped(counted.complexes, ({ locality }) => locality);
   const owing = new Set(targets.owed.map(({ locality }) => locality));
   const stands = (id: string, from = asOf) => standingFor(plan, id, asOf) === id && from <= asOf;
   return plan.localities
@@ -36,16 +36,6 @@ export function localityReports(counted: Counted): LocalityReport[] {
       const owed = targets.owed.filter(({ locality }) => locality === id);
       return { locality: id, ...areaReport(counted, byLocality.get(id) ?? [], owed, id) };
     });
-}
-
-function grouped(complexes: readonly ComplexReport[]): Map<string, ComplexReport[]> {
-  const groups = new Map<string, ComplexReport[]>();
-  for (const complex of complexes) {
-    const group = groups.get(complex.locality);
-    if (group) group.push(complex);
-    else groups.set(complex.locality, [complex]);
-  }
-  return groups;
 }
 
 function areaReport(

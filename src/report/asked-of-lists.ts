@@ -1,5 +1,5 @@
 import type { Finding } from "../finding/index.js";
-import { own } from "../kernel/index.js";
+import { grouped, own } from "../kernel/index.js";
 import { placeOf } from "./asked-of-complexes.js";
 import type { PolicyReport } from "./policy-report.js";
 import type { Asked, Decision } from "./question.js";
@@ -76,11 +76,9 @@ function askedOfSurvey({ path, gaps, open = [] }: NonNullable<PolicyReport["surv
     const subject = { kind: "resource-kind", id: kind };
     return { subject, decides: { kind: "finding", part: "surveys", subject, rule: "survey-gap", alone } };
   };
+  const byKind = grouped(open, ({ kind }) => kind);
   return [
-    ...open.map((each) => ({
-      path: each.path,
-      ...about(each.kind, open.filter(({ kind }) => kind === each.kind).length === 1),
-    })),
+    ...open.map((each) => ({ path: each.path, ...about(each.kind, byKind.get(each.kind)?.length === 1) })),
     ...gaps.notSurveyed.map((kind) => ({ path: `${path}.rows`, ...about(kind, true) })),
   ];
 }

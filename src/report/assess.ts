@@ -1,9 +1,9 @@
 import { recommend, type ScoreSheet } from "../appraisal/index.js";
 import { stampOf } from "../finding/index.js";
 import { allocateFunding, type FundingAllocation } from "../funding/index.js";
-import { type DecimalString, type PlainDate, sumDecimals } from "../kernel/index.js";
+import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { type Complex, checkPortfolio, type Portfolio } from "../registry/index.js";
+import { type Complex, checkPortfolio, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { assessComplex, type ComplexAssessment } from "../standards/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { type Appraised, appraise } from "./appraise.js";
@@ -30,8 +30,8 @@ import { partsWithoutData } from "./without-data.js";
  *
  * @param portfolio - as `Portfolio.parse` gives it
  * @param options - `asOf`, the day; `scorecards`, `robustness`, `standing`, `recommendation` and `funding` ask for more
- * @throws {@link PolicyError} for what is no plan or portfolio, for a date that does not exist, and for options that are not
- * known or that the functions they go to refuse
+ * @throws {@link PolicyError} for what is no plan or portfolio, for records that the schema refuses, for a date that does
+ * not exist, and for options that are not known or that the functions they go to refuse
  *
  * @see 4.5.3b
  * @see 5.2.4
@@ -56,6 +56,10 @@ export function assess<T extends string, L extends string>(
   options: AssessOptions,
 ): PolicyReport {
   requireGiven(plan, portfolio, options);
+  return reportOf(plan, requirePortfolio(portfolio), options);
+}
+
+function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): PolicyReport {
   const { asOf, scorecards = [] } = options;
   const appraised = appraise(plan, portfolio, options);
   const sheets = appraised?.sheets ?? [];
@@ -161,15 +165,10 @@ function allocated(
 /** The complexes with what each gets, its platforms together. */
 function supported(complexes: readonly ComplexReport[], allocation: FundingAllocation | undefined): ComplexReport[] {
   if (!allocation) return [...complexes];
-  const amounts = new Map<string, DecimalString[]>();
-  for (const { complex, amount } of allocation.lines) {
-    const known = amounts.get(complex);
-    if (known) known.push(amount);
-    else amounts.set(complex, [amount]);
-  }
+  const lines = grouped(allocation.lines, ({ complex }) => complex);
   return complexes.map((each) => {
-    const own = amounts.get(each.complex) ?? [];
-    amounts.delete(each.complex);
-    return { ...each, support: sumDecimals(own) };
+    const own = lines.get(each.complex) ?? [];
+    lines.delete(each.complex);
+    return { ...each, support: sumDecimals(own.map(({ amount }) => amount)) };
   });
 }

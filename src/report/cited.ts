@@ -20,8 +20,11 @@ interface Cited {
   readonly readings: ReadonlySet<string>;
 }
 
-/** What a report holds beside its results: the whole plan, the options, names, the stamp of every reading there is. */
-const BESIDE: readonly string[] = ["plan", "given", "names", "stamp"];
+/**
+ * What a report holds beside its results: the whole plan, the options, names, the stamp of every reading there is, and in
+ * each score sheet the values of all it is compared with.
+ */
+const BESIDE: readonly string[] = ["plan", "given", "names", "stamp", "cohort"];
 
 /** Every clause and every reading that a result, or anything in it, names. */
 function citedIn(result: object): Cited {

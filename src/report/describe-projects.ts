@@ -8,6 +8,7 @@ import type { Telling } from "./telling.js";
 export const projectOrder: Telling<ProjectOrder> = {
   keys: ["lists", "findings"],
   say: (speaker, { lists, findings }) => [
+    ...(lists.length === 0 ? [speaker.texts.told.delivery.noProjects] : []),
     ...findings.map((finding) => sentenceOf(speaker, finding)),
     ...lists.flatMap((each) => projectList.say(speaker, each)),
   ],

@@ -1,3 +1,4 @@
+import { grouped } from "../kernel/index.js";
 import type { TargetProgress, TargetRow, TargetTotal } from "../targets/index.js";
 import { type Block, lines, list, table } from "./block.js";
 import { named, owed, targetRow, targetTotal, uncredited, yearOr } from "./describe-target-rows.js";
@@ -64,29 +65,17 @@ function totalTable(speaker: Speaker, { totals }: TargetProgress): Block[] {
 /** Of each target that localities owe a table: a row for each of them, a column for each year. */
 function grids(speaker: Speaker, { rows }: TargetProgress): Block[] {
   const { texts } = speaker;
-  const byTarget = new Map<string, TargetRow[]>();
-  for (const row of rows) {
-    if (row.locality === undefined) continue;
-    const known = byTarget.get(row.target);
-    if (known) known.push(row);
-    else byTarget.set(row.target, [row]);
-  }
-  return [...byTarget].flatMap(([target, own]) => {
+  const local = rows.filter(({ locality }) => locality !== undefined);
+  return [...grouped(local, ({ target }) => target)].flatMap(([target, own]) => {
     const years = [...new Set(own.map(({ year }) => year))];
-    const cells = new Map<string, Map<number | undefined, TargetRow>>();
-    for (const row of own) {
-      const line = cells.get(row.locality ?? "") ?? new Map<number | undefined, TargetRow>();
-      line.set(row.year, row);
-      cells.set(row.locality ?? "", line);
-    }
     return [
       ...lines(texts.told.targets.grid(named(speaker, target))),
       ...table(
         [texts.heads.locality, ...years.map((year) => yearOr(speaker, year, texts.heads.byDate))],
-        [...cells].map(([locality, line]) => [
-          nameOf(speaker, "locality", locality),
-          ...years.map((year) => cell(speaker, line.get(year))),
-        ]),
+        [...grouped(own, ({ locality = "" }) => locality)].map(([locality, here]) => {
+          const byYear = new Map(here.map((row) => [row.year, row]));
+          return [nameOf(speaker, "locality", locality), ...years.map((year) => cell(speaker, byYear.get(year)))];
+        }),
       ),
     ];
   });

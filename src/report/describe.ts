@@ -19,7 +19,7 @@ import { type Speaker, speakerOf } from "./speaker.js";
  * @param locale - `"zh-CN"` or `"en"`
  * @param names - where names come from that the plan does not have: records, scorecards, rules of standing, a policy
  * @returns lines joined by a line feed
- * @throws TypeError for something that is no result of this library
+ * @throws {@link PolicyError} for what is no result of this library, and for a language that it does not speak
  *
  * @see 4.1.2
  * @example
@@ -45,8 +45,12 @@ export function describe(
   names: NameSources = {},
 ): string {
   const results = isMany(result) ? result : [result];
+  const speaker = speakerOf(plan, locale, names);
   return results
-    .flatMap((each) => sentencesOf(plan, each, locale, names))
+    .flatMap((each) => {
+      const kind = requireKind(each);
+      return sayAs(kind, kind === "policyReport" ? speakerFor(plan, each, locale, names) : speaker, each);
+    })
     .map(onOneLine)
     .join("\n");
 }
@@ -54,10 +58,6 @@ export function describe(
 /** Whether several results are given and not one. */
 export function isMany(result: Result | readonly Result[]): result is readonly Result[] {
   return Array.isArray(result);
-}
-
-function sentencesOf(plan: Plan, result: Result, locale: Locale, names: NameSources): readonly string[] {
-  return sayAs(requireKind(result), speakerFor(plan, result, locale, names), result);
 }
 
 /** A result of a type in sentences. */

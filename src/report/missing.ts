@@ -1,4 +1,4 @@
-import { own } from "../kernel/index.js";
+import { grouped, own } from "../kernel/index.js";
 import { ruleName } from "./rule-name.js";
 import { nameOf, type Speaker } from "./speaker.js";
 import type { Words } from "./texts-zh-words.js";
@@ -23,19 +23,15 @@ export function missingWords(speaker: Speaker, paths: readonly string[]): string
 
 /** Each field once, with how many records it is missing in. */
 function byField(speaker: Speaker, paths: readonly string[]): string[] {
-  const owners = new Map<string, string[]>();
-  for (const path of paths) {
-    const field = OWNED.map((pattern) => pattern.exec(path)?.[2]).find((each) => each !== undefined) ?? path;
-    const known = owners.get(field);
-    if (known) known.push(path);
-    else owners.set(field, [path]);
-  }
-  return [...owners].map(([field, own]) =>
-    own.length === 1
-      ? pathName(speaker, own[0] ?? field)
-      : speaker.texts.words.inRecords(pathName(speaker, field), own.length),
+  return [...grouped(paths, fieldOf)].map(([field, those]) =>
+    those.length === 1
+      ? pathName(speaker, those[0])
+      : speaker.texts.words.inRecords(pathName(speaker, field), those.length),
   );
 }
+
+const fieldOf = (path: string) =>
+  OWNED.map((pattern) => pattern.exec(path)?.[2]).find((each) => each !== undefined) ?? path;
 
 /** A path within a record: of a year's by its complex, of another by its place. */
 const OWNED = [/^records\.(.+?)\.((?:observed|measured|previous|base)\..+)$/, /^(\w+\[\d+\])\.(.+)$/] as const;

@@ -1,4 +1,4 @@
-import { compareDecimals, sumDecimals } from "../kernel/index.js";
+import { compareDecimals, grouped, sumDecimals } from "../kernel/index.js";
 import { askedOfComplexes } from "./asked-of-complexes.js";
 import { askedOfLists } from "./asked-of-lists.js";
 import type { PolicyReport } from "./policy-report.js";
@@ -32,13 +32,7 @@ import { type Asked, DECISIONS, type Decision, type Question } from "./question.
  * ```
  */
 export function nextQuestions(report: PolicyReport): Question[] {
-  const byInput = new Map<string, Asked[]>();
-  for (const asked of [...askedOfComplexes(report), ...askedOfLists(report)]) {
-    const same = byInput.get(keyOf(asked));
-    if (same) same.push(asked);
-    else byInput.set(keyOf(asked), [asked]);
-  }
-  return [...byInput.values()]
+  return [...grouped([...askedOfComplexes(report), ...askedOfLists(report)], keyOf).values()]
     .map((asked) => placedAmongOthers(questionOf(asked)))
     .sort(
       (a, b) =>

@@ -1,3 +1,4 @@
+import { grouped } from "../kernel/index.js";
 import { lastYearEnded } from "./appraise.js";
 import { type Block, heading, lines } from "./block.js";
 import { areaSentence } from "./describe-area.js";
@@ -11,7 +12,7 @@ export function localityBlocks(speaker: Speaker, { localities, complexes, stamp 
   const { told, words, list } = speaker.texts;
   const year = words.year(lastYearEnded(stamp.asOf));
   const silent = speaker.plan.standards.filter(({ id }) => isWithoutFigure(speaker.plan, id));
-  const left = grouped(complexes);
+  const left = grouped(complexes, ({ locality }) => locality);
   const own = localities.flatMap((area) => {
     const here = left.get(area.locality) ?? [];
     left.delete(area.locality);
@@ -37,16 +38,6 @@ export function localityBlocks(speaker: Speaker, { localities, complexes, stamp 
       ? [heading(3, told.report.elsewhere), ...others.flatMap((each) => complexBlocks(speaker, each))]
       : []),
   ];
-}
-
-function grouped(complexes: readonly ComplexReport[]): Map<string, ComplexReport[]> {
-  const groups = new Map<string, ComplexReport[]>();
-  for (const complex of complexes) {
-    const group = groups.get(complex.locality);
-    if (group) group.push(complex);
-    else groups.set(complex.locality, [complex]);
-  }
-  return groups;
 }
 
 const complexBlocks = (speaker: Speaker, report: ComplexReport): Block[] => [

@@ -44,6 +44,8 @@ export function statementsOfLeagues({ leagues = [] }: PolicyReport): Statement[]
 function inOrder<M extends { readonly complex: string; readonly platform?: string }>(
   moved: readonly M[],
 ): readonly M[] {
-  const key = ({ complex, platform = "" }: M) => JSON.stringify([complex, platform]);
-  return [...moved].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return moved
+    .map((each) => ({ each, key: JSON.stringify([each.complex, each.platform ?? ""]) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ each }) => each);
 }

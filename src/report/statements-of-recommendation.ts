@@ -1,4 +1,4 @@
-import type { Recommendation } from "../appraisal/index.js";
+import { grouped } from "../kernel/index.js";
 import type { PolicyReport } from "./policy-report.js";
 import type { Statement } from "./statement.js";
 import { fact, placed } from "./statement-fields.js";
@@ -21,16 +21,16 @@ export function statementsOfOutcomes({ recommendation }: PolicyReport): Map<stri
       },
     ],
   ];
-  const tiesOf = new Map<string, Recommendation["undecided"][number][]>();
-  for (const tie of recommendation?.undecided ?? []) {
-    for (const complex of new Set(tie.among)) tiesOf.set(complex, [...(tiesOf.get(complex) ?? []), tie]);
-  }
+  const tied = (recommendation?.undecided ?? []).flatMap((tie) =>
+    [...new Set(tie.among)].map((complex) => ({ complex, tie })),
+  );
+  const tiesOf = grouped(tied, ({ complex }) => complex);
   return new Map([
     ...(recommendation?.recommended ?? []).map(({ complex, rank, certain }) =>
       statementOf(complex, "recommended", [fact("rank", rank), fact("certain", certain)]),
     ),
     ...(recommendation?.passedOver ?? []).map(({ complex, reason }) => {
-      const ties = tiesOf.get(complex) ?? [];
+      const ties = (tiesOf.get(complex) ?? []).map(({ tie }) => tie);
       const outcome = reason === "undecided-tie" ? reason : "passed-over";
       return statementOf(complex, outcome, [fact("reason", reason), fact("ties", ties)]);
     }),

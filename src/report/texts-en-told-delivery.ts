@@ -17,6 +17,7 @@ export const delivery: typeof zh.delivery = {
   overStatutory: (steps) => `Steps that promise more days than the statutes allow: ${steps}`,
   suggestion: ({ change, steps, count, visits }) =>
     `Suggestion, ${change}: ${steps}; then ${counted(count, "step", "steps")}, visits of the applicant: ${visits} (a proposal of this library, not set by the policy)`,
+  noProjects: "No projects of a science plan to put in order",
   projects: (locality, year, projects) => `Science plan of ${locality}, ${year}, in order: ${projects}`,
   projectIn: (project, group) => `${project} (${group})`,
   cases: ({ asOf, opened, answered, closed }) =>

@@ -32,6 +32,7 @@ export const delivery = {
     readonly count: string;
     readonly visits: string;
   }) => `建议${w.change}：${w.steps}；改后环节${w.count}个，跑动次数${w.visits}（本库建议，并非政策规定）`,
+  noProjects: "没有要排序的科技计划项目",
   projects: (locality: string, year: string, projects: string): string => `${locality}${year}科技计划依次为${projects}`,
   projectIn: (project: string, group: string): string => `${project}（${group}）`,
   cases: (w: {

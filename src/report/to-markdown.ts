@@ -19,7 +19,7 @@ import { type Speaker, speakerOf } from "./speaker.js";
  *
  * @param report - as `assess` gives it; it carries its plan and its names
  * @param locale - `"zh-CN"` or `"en"`
- * @throws TypeError for something that is no result of this library
+ * @throws {@link PolicyError} for what is no result of this library, and for a language that it does not speak
  *
  * @see 4.5.3b
  * @example

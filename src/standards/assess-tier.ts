@@ -1,7 +1,7 @@
 import { type Finding, strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Complex } from "../registry/index.js";
+import { type Complex, requireComplex } from "../registry/index.js";
 import { findingOf } from "./finding-of.js";
 import { type Judgement, judge } from "./judge.js";
 import { factsAt, standardsFor } from "./prepared.js";
@@ -31,7 +31,8 @@ export interface TierAssessment<T extends string = string> {
  * @param complex - the record; areas in m²
  * @param tier - a tier of the plan; another does not compile
  * @param options - `asOf`: the day, whose own events count
- * @throws {@link PolicyError} for a tier the plan does not have or a date that does not exist
+ * @throws {@link PolicyError} for a tier the plan does not have, a date that does not exist, or a record that its
+ * schema refuses
  *
  * @see 2.1
  * @see 2.2
@@ -61,11 +62,12 @@ export function assessTier<T extends string>(
   { asOf }: { readonly asOf: PlainDate },
 ): TierAssessment<T> {
   const { all } = standardsFor(plan, tier, asOf);
-  const tryout = { plan, complex, facts: factsAt(complex, asOf), tier, asOf };
+  const read = requireComplex(complex);
+  const tryout = { plan, complex: read, facts: factsAt(read, asOf), tier, asOf };
   const judgements = all.map((entry) => judge(entry, tryout));
-  const subject = { kind: "complex", id: complex.id };
+  const subject = { kind: "complex", id: read.id };
   return {
-    complex: complex.id,
+    complex: read.id,
     tier,
     asOf,
     verdict: judgements.reduce<Verdict>(

@@ -1,7 +1,7 @@
 import { strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Complex } from "../registry/index.js";
+import { type Complex, requireComplex } from "../registry/index.js";
 import { judge, waiverFor } from "./judge.js";
 import { factsAt, type Prepared, standardsFor } from "./prepared.js";
 import type { Tryout } from "./test.js";
@@ -17,7 +17,8 @@ import type { Tryout } from "./test.js";
  * @param complex - the record; areas in m²
  * @param tier - a tier of the plan; another does not compile
  * @param options - `asOf`: the day, whose own events count
- * @throws {@link PolicyError} for a tier the plan does not have or a date that does not exist
+ * @throws {@link PolicyError} for a tier the plan does not have, a date that does not exist, or a record that its
+ * schema refuses
  *
  * @see 4.1.2
  * @example
@@ -39,11 +40,12 @@ export function verdictOf<T extends string>(
   { asOf }: { readonly asOf: PlainDate },
 ): Verdict {
   const { deciding } = standardsFor(plan, tier, asOf);
-  const facts = factsAt(complex, asOf);
+  const read = requireComplex(complex);
+  const facts = factsAt(read, asOf);
   let whole: Verdict = "not-applicable";
   for (const entry of deciding) {
-    const quick = entry.quick(facts, complex, asOf);
-    const verdict = quick === "met" ? quick : verdictBy(entry, quick, { plan, complex, facts, tier, asOf });
+    const quick = entry.quick(facts, read, asOf);
+    const verdict = quick === "met" ? quick : verdictBy(entry, quick, { plan, complex: read, facts, tier, asOf });
     if (verdict === "unmet") return verdict;
     whole = strongerVerdict(verdict, whole);
   }

@@ -1,7 +1,13 @@
 import { requireDate } from "../finding/index.js";
-import type { PlainDate } from "../kernel/index.js";
+import { grouped, type PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Complex, hasEndedBetween, type PipelineEntry, type Portfolio } from "../registry/index.js";
+import {
+  type Complex,
+  hasEndedBetween,
+  type PipelineEntry,
+  type Portfolio,
+  requirePortfolio,
+} from "../registry/index.js";
 import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
 
 /**
@@ -12,7 +18,7 @@ import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
  * expected listing whose day has passed without a record of it is not counted, but named under `slipped`.
  *
  * @param options - `asOf`: the last day of what is recorded; expectations start the day after
- * @throws {@link PolicyError} for a date that does not exist
+ * @throws {@link PolicyError} for a date that does not exist, or records that the schema refuses
  *
  * @see 2.4
  * @see 2.6
@@ -36,17 +42,20 @@ export function projectTargets(
   { asOf }: { readonly asOf: PlainDate },
 ): TargetProgress {
   requireDate("asOf", asOf);
-  const known = portfolio.complexes.map((complex) => ({
+  const { complexes, pipeline = [] } = requirePortfolio(portfolio);
+  const known = complexes.map((complex) => ({
     ...complex,
     milestones: complex.milestones.filter(({ on }) => on <= asOf),
   }));
-  const pipeline = portfolio.pipeline ?? [];
+  const recorded = grouped(known, ({ id }) => id);
   const expected = pipeline.filter(({ on }) => on > asOf);
   return {
     basis: "projected",
     ...stampedOn(plan, asOf),
     ...progressOf(plan, withExpected(known, expected), END_OF_TIME),
-    slipped: pipeline.filter((entry) => entry.on <= asOf && !happened(plan, known, entry)).map(({ id }) => id),
+    slipped: pipeline
+      .filter((entry) => entry.on <= asOf && !happened(plan, recorded.get(entry.complex ?? entry.id) ?? [], entry))
+      .map(({ id }) => id),
   };
 }
 
@@ -70,20 +79,14 @@ function withExpected(complexes: readonly Complex[], expected: readonly Pipeline
 }
 
 /** Whether the listing is on record, and no delisting ended it before the day it was expected. */
-function happened(
-  plan: Plan,
-  complexes: readonly Complex[],
-  { id, complex, kind, tier, list, on }: PipelineEntry,
-): boolean {
-  return complexes.some(
-    (known) =>
-      known.id === (complex ?? id) &&
-      known.milestones.some(
-        (milestone) =>
-          milestone.kind === kind &&
-          milestone.tier === tier &&
-          (list === undefined || milestone.list === list) &&
-          !hasEndedBetween(plan, known, tier, milestone.on, on),
-      ),
+function happened(plan: Plan, complexes: readonly Complex[], { kind, tier, list, on }: PipelineEntry): boolean {
+  return complexes.some((known) =>
+    known.milestones.some(
+      (milestone) =>
+        milestone.kind === kind &&
+        milestone.tier === tier &&
+        (list === undefined || milestone.list === list) &&
+        !hasEndedBetween(plan, known, tier, milestone.on, on),
+    ),
   );
 }

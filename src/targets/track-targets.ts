@@ -1,7 +1,7 @@
 import { requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Portfolio } from "../registry/index.js";
+import { type Portfolio, requirePortfolio } from "../registry/index.js";
 import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
 
 /**
@@ -13,7 +13,7 @@ import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
  * asks for, rounded down.
  *
  * @param options - `asOf`: the day, whose own events count; a year's last day ends the year
- * @throws {@link PolicyError} for a date that does not exist
+ * @throws {@link PolicyError} for a date that does not exist, or records that the schema refuses
  *
  * @see 2.4
  * @see 2.6
@@ -36,5 +36,9 @@ import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
  */
 export function trackTargets(plan: Plan, portfolio: Portfolio, { asOf }: { readonly asOf: PlainDate }): TargetProgress {
   requireDate("asOf", asOf);
-  return { basis: "recorded", ...stampedOn(plan, asOf), ...progressOf(plan, portfolio.complexes, asOf) };
+  return {
+    basis: "recorded",
+    ...stampedOn(plan, asOf),
+    ...progressOf(plan, requirePortfolio(portfolio).complexes, asOf),
+  };
 }
