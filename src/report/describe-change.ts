@@ -67,7 +67,8 @@ function kindOfRule(part: string, path: string) {
 function whatOf(speaker: Speaker, change: ReportChange): string {
   const { changes } = speaker.texts.told;
   const { before, after, path, field, kind } = change;
-  const isWhole = kind !== "stamp" && !path.endsWith(`.${field}`) && (before === undefined) !== (after === undefined);
+  const isThing = (kind !== "stamp" || field === "provenance") && !path.endsWith(`.${field}`);
+  const isWhole = isThing && (before === undefined) !== (after === undefined);
   if (!isWhole) return valueChange(speaker, change, change);
   const came = after !== undefined;
   if (kind === "part") return came ? changes.partWent : changes.partCame;
