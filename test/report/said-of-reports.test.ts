@@ -166,6 +166,31 @@ describe("a building period of a plan's own", () => {
   });
 });
 
+it("a listing of which the list is not recorded is said to be that", () => {
+  const plan = definePlan({
+    ...taizhou,
+    standards: [
+      ...taizhou.standards,
+      {
+        id: "on-creation-list",
+        label: { zh: "列入创建名单", en: "on the creation list" },
+        clauses: ["2.5"],
+        effect: "decides",
+        test: "listed",
+        milestones: ["cultivated"],
+        lists: ["creation"],
+        state: "ever",
+      },
+    ],
+  });
+  const { complexes } = assess(plan, Portfolio.parse(records), { asOf });
+  const findings = complexes[0]?.assessment.tiers[0]?.findings.filter(({ rule }) => rule === "on-creation-list") ?? [];
+  expect(LOCALES.map((locale) => say(plan, findings, locale))).toEqual([
+    "列入创建名单：未记录列入何种名单（2.5）",
+    "on the creation list: the list it stands on is not recorded (2.5)",
+  ]);
+});
+
 it("judgements that contradict each other are said to be not consistent", () => {
   // Each is nine times the next, and the last as much as the first.
   const weights = ahpWeights([
