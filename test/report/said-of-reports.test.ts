@@ -90,6 +90,15 @@ describe("a report of records that do not fit", () => {
     ]);
   });
 
+  it("names a measure of a kind of resource that the plan does not list by what it measures, and the kind by its id", () => {
+    const rows = [{ kind: "wind-tunnel", need: 4, capacity: 1 }];
+    const own = assess(taizhou, Portfolio.parse({ complexes: [], surveys: [{ id: "s", on: "2020-01-01", rows }] }), {
+      asOf,
+    });
+    expect(toMarkdown(own, "zh-CN")).toContain("| 分类资源充足度（“wind-tunnel”） | 25% |");
+    expect(toMarkdown(own, "en")).toContain('| adequacy of a kind of resource ("wind-tunnel") | 25% |');
+  });
+
   it("names the first six of many inputs, and how many there are", () => {
     expect(zh).toMatch(/尚缺资料：(?:[^、\n]+、){5}[^、\n]+等17项/);
     expect(en).toMatch(/Not recorded: .* and others, 17 in all/);
