@@ -18,7 +18,14 @@ const asOf = "2020-12-31";
 describe("layout", () => {
   it("a survey says what ability lacks", () => {
     const row = { kind: "inspection-testing-institution", need: 2, capacity: 1, level: 1, levelNeeded: 3 };
-    const gaps = surveyGaps(taizhou, Survey.parse({ id: "s", on: "2020-01-01", rows: [row] }));
+    const open = { kind: "inspection-testing-institution", locality: "wenling", need: 2 };
+    const gaps = surveyGaps(taizhou, Survey.parse({ id: "s", on: "2020-01-01", rows: [row, open] }));
+    expect(said(gaps.kinds)).toEqual([
+      ["检测机构：需要2个，现有1个，可共享0个，须新建1个；另有1行未调查清楚"],
+      [
+        "inspection and testing institutions: needed 2, there 1, by sharing 0, to be built 1; rows not fully surveyed: 1",
+      ],
+    ]);
     expect(lines(gaps, /能力|ability/)).toEqual([
       ["全市的检测机构：需要2个，现有1个，有缺口；缺1个，其中可共享0个，须新建1个；能力水平较所需低2"],
       [

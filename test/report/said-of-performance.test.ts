@@ -6,12 +6,14 @@ import {
   assessProcess,
   defineScorecard,
   improvementsTo,
+  Portfolio,
   Process,
   rankSheets,
   StandingRules,
   scheduleBackward,
   score,
   standing,
+  superviseFunds,
   trackCases,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
@@ -174,6 +176,48 @@ describe("a schedule, a process and cases", () => {
         'Case "1" (need): enterprise "甲厂", 泵业综合体; open for 30 days, not answered',
         'Case "2" (hidden risk): enterprise "甲厂", 泵业综合体; open for 30 days, answered',
         'Not answered in time: "1"',
+      ],
+    ]);
+  });
+});
+
+describe("a grant that is spent as it should be", () => {
+  it("is said to be spent within its period, on what is allowed, and to be appraised", () => {
+    const { grants = [], expenditures = [] } = Portfolio.parse({
+      complexes: [],
+      grants: [
+        {
+          id: "special",
+          complex: "pumps",
+          amount: 100,
+          on: "2019-01-01",
+          period: { from: "2019-01-01", to: "2019-12-31" },
+          categories: ["equipment"],
+          special: true,
+          appraisals: [
+            { kind: "comprehensive", on: "2019-12-01" },
+            { kind: "performance", on: "2019-12-02" },
+          ],
+        },
+      ],
+      expenditures: [{ id: "e", grant: "special", amount: 100, on: "2019-06-30", category: "equipment" }],
+    });
+    const findings = superviseFunds(grants, expenditures, { asOf: "2020-06-30", plan: taizhou });
+    const shown = findings.filter(({ verdict, rule }) => verdict === "met" && !rule.includes("report"));
+    expect(said(shown)).toEqual([
+      [
+        "资助“special”已支出100元，资助100元，未超支（5.2.4）",
+        "资助“special”的支出均在准许科目之内（5.2.4）",
+        "资助“special”的支出均在资助期内（5.2.4）",
+        "资助“special”资助期满，已拨100元，支出100元，符合（5.2.4）",
+        "资助“special”2019年度综合考核、绩效评价均已完成（5.2.3）",
+      ],
+      [
+        'grant "special": 100 yuan spent of 100 yuan: met (5.2.4)',
+        'grant "special": spent on allowed categories only (5.2.4)',
+        'grant "special": spent within its period only (5.2.4)',
+        'grant "special": its period is over, 100 yuan spent of 100 yuan paid out: met (5.2.4)',
+        'grant "special": comprehensive assessment and performance evaluation of 2019 done (5.2.3)',
       ],
     ]);
   });
