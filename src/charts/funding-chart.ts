@@ -89,13 +89,13 @@ function frameOf({ texts }: Speaker, allocation: FundingAllocation, flows: reado
   const { lines, ties, allocated, provenance } = allocation;
   const words = texts.funding;
   const funded = lines.filter(({ amount }) => amount !== "0");
-  const excluded = lines.filter(({ excludedBy }) => excludedBy.length > 0).length;
-  const uncertain = funded.filter(({ certain }) => !certain).length;
+  const excluded = complexesIn(lines.filter(({ excludedBy }) => excludedBy.length > 0));
+  const uncertain = complexesIn(funded.filter(({ certain }) => !certain));
   return {
     title: words.title,
     notes: [
       texts.phrases([
-        words.allocated(texts.quantity(allocated, "yuan"), funded.length),
+        words.allocated(texts.quantity(allocated, "yuan"), complexesIn(funded)),
         ...(excluded > 0 ? [words.excluded(excluded)] : []),
         ...(uncertain > 0 ? [words.uncertain(uncertain)] : []),
         ...(ties.length > 0 ? [words.tied(ties.length)] : []),
@@ -107,6 +107,11 @@ function frameOf({ texts }: Speaker, allocation: FundingAllocation, flows: reado
       .map(({ to, amount }) => texts.pair(to.name, texts.quantity(amount, "yuan"))),
     stop: texts.stop,
   };
+}
+
+/** How many complexes there are lines of; each platform of one has a line of its own. */
+function complexesIn(lines: readonly FundingLine[]): number {
+  return new Set(lines.map(({ complex }) => complex)).size;
 }
 
 function flowsOf(plan: Plan, speaker: Speaker, allocation: FundingAllocation): Flow[] {

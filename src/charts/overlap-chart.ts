@@ -36,7 +36,7 @@ import { type Speaker, speakerOf } from "./speaker.js";
  * ] }), { asOf: "2020-12-31" });
  * const option = overlapChart(taizhou, found, "zh-CN", { names: { a: "甲", b: "乙" }, industries: { pumps: "泵业" } });
  * option.title && "subtext" in option.title && option.title.subtext;
- * // => "同地同业比较1对，1对有重叠；线上为功能重叠度"
+ * // => "同一区域、同一产业比较1对，1对有重叠；线上为功能重叠度"
  * ```
  */
 export function overlapChart(plan: Plan, found: Overlaps, locale: Locale, options: ChartOptions = {}): EChartsOption {

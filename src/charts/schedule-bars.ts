@@ -77,7 +77,9 @@ function linesOf({ texts, nameOf }: Speaker, row: ScheduleRow): string[] {
     ...(earliestStart !== undefined && earliestFinish !== undefined
       ? [texts.pair(words.earliest, words.span(earliestStart, earliestFinish))]
       : []),
-    ...(floatDays === undefined ? [] : [words.days(String(floatDays))]),
+    ...(floatDays === undefined
+      ? []
+      : [(floatDays < 0 ? words.late : words.days)(texts.quantity(String(Math.abs(floatDays)), "days"))]),
     ...(critical ? [words.critical] : []),
   ];
 }

@@ -49,7 +49,6 @@ export interface ChartTexts {
     readonly next: string;
     readonly advises: (standard: string) => string;
     readonly overall: string;
-    readonly lacks: (count: number) => string;
     readonly notRecorded: (count: number) => string;
   };
   readonly score: {

@@ -32,7 +32,7 @@ export interface GapsFilled {
   readonly coverage: DecimalString;
   /** What no choice costs less than (`min-cost`), or covers more than (`max-coverage`). */
   readonly bound: DecimalString;
-  /** How far the answer may be from the best: its cost or coverage against the bound. */
+  /** How far the answer may be from the best: its cost or coverage against the bound; `"0"` where no choice was found. */
   readonly gap: DecimalString;
   /** By how much the cheapest set exceeds a budget that was given. */
   readonly overBudget?: DecimalString;

@@ -161,9 +161,7 @@ export function coverageUnit({ demands, supplies }: WholeFilling): bigint {
 
 /** The least cost of a choice whose worth, cost first and then number, is no less than a bound. */
 export function costWithin({ costs, steps }: WholeFilling, bound: bigint): bigint {
-  const count = BigInt(steps.length);
-  const least = bound <= count ? 0n : (bound - count + count) / (count + 1n);
-  return least * commonDivisor(costs);
+  return (bound > 0n ? bound / BigInt(steps.length + 1) : 0n) * commonDivisor(costs);
 }
 
 /** What the chosen cost together. */

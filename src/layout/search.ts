@@ -43,6 +43,8 @@ interface Node {
  *
  * Of choices of one value, the better has, at the first decision where the two differ, that decision taken. A branch
  * that can only equal the best value is followed only while it can come before in that order.
+ *
+ * The whole is looked at under any limit: a search cut short has a bound, and mostly a choice.
  */
 export function search(task: Task, first: readonly Choice[], limit: number): Found {
   const unit = powerOver(task.program.cost);
@@ -53,13 +55,9 @@ export function search(task: Task, first: readonly Choice[], limit: number): Fou
   const none = new Array<number>(program.choices).fill(-1);
   const open: Node[] = [{ settled: none, atLeast: boundBy(new Float64Array(program.rows.length), program).value }];
   let deeper = true;
-  for (let node = nextOf(open, deeper); node !== undefined; node = nextOf(open, deeper)) {
+  for (let node = nextOf(open, deeper); node !== undefined; node = work > limit ? undefined : nextOf(open, deeper)) {
     deeper = false;
     if (best && node.atLeast > mostFor(task, best, unit)) continue;
-    if (work > limit) {
-      open.push(node);
-      break;
-    }
     const looked = look(program, node.settled);
     work += looked.work;
     if (!looked.bound) continue;
@@ -76,8 +74,9 @@ export function search(task: Task, first: readonly Choice[], limit: number): Fou
     for (const to of [1 - first, first]) open.push(child(next, to, Math.max(node.atLeast, bound.value)));
     deeper = true;
   }
-  const complete = open.length === 0;
-  const least = open.reduce((low, { atLeast }) => Math.min(low, atLeast), Number.POSITIVE_INFINITY);
+  const left = open.filter(({ atLeast }) => !best || atLeast <= mostFor(task, best, unit));
+  const complete = left.length === 0;
+  const least = left.reduce((low, { atLeast }) => Math.min(low, atLeast), Number.POSITIVE_INFINITY);
   const bound = complete ? best?.value : wholeAbove(least * unit);
   return {
     ...(best && { best }),

@@ -72,8 +72,9 @@ export interface GapSurvey {
 /**
  * What innovation-service resources are missing in which place and industry, by how much, and what is more than needed.
  *
- * Rows of one locality, industry, kind and unit are added up. Capacity of others that is `shared` fills a gap before
- * anything is built; adequacy counts own capacity only. What was not surveyed is `unknown`, never 0.
+ * Rows of one locality, industry, kind and unit are added up; their ability is that of the one furthest below what it
+ * needs. Capacity of others that is `shared` fills a gap before anything is built; adequacy counts own capacity only.
+ * What was not surveyed is `unknown`, never 0.
  *
  * @param plan - the policy; its resource kinds are looked for, others the survey has are taken as they are
  * @param survey - need and capacity by row, each in the row's unit
@@ -134,8 +135,18 @@ function merged(rows: readonly Row[]): Row[] {
 }
 
 function added(group: readonly [Row, ...Row[]]): Row {
-  const [{ need, capacity, shared, ...rest }] = group;
-  return { ...rest, ...total("need", group), ...total("capacity", group), ...total("shared", group, "0") };
+  const [{ need, capacity, shared, level, levelNeeded, ...rest }] = group;
+  const totals = { ...total("need", group), ...total("capacity", group), ...total("shared", group, "0") };
+  return { ...rest, ...totals, ...leastAble(group) };
+}
+
+/** The ability of the row that lies furthest below what it needs. */
+function leastAble(rows: readonly Row[]): Pick<Row, "level" | "levelNeeded"> {
+  const rated = rows.flatMap(({ level, levelNeeded }) =>
+    level === undefined || levelNeeded === undefined ? [] : [{ level, levelNeeded, below: over(levelNeeded, level) }],
+  );
+  const [least] = rated.sort((a, b) => compareDecimals(b.below, a.below));
+  return least ? { level: least.level, levelNeeded: least.levelNeeded } : {};
 }
 
 function total<K extends "need" | "capacity" | "shared">(

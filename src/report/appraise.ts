@@ -48,7 +48,7 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   );
   const measuredIn = (of: number) => measuredRecords(plan, portfolio, of, paths.get(of));
   const scored = options.standing ? years : [year];
-  let previous = measuredIn(scored[0] === undefined ? year - 1 : scored[0] - 1);
+  let previous = measuredIn((scored[0] ?? year) - 1);
   const history = scored.map((of): Scores => {
     const records = measuredIn(of);
     const scores = scoreYear(plan, options.scorecards ?? [], complexes, of, records, previous);

@@ -97,7 +97,7 @@ function askedForGrade(at: At, record: RecordReport): Asked[] {
   const { sheet } = record;
   if (!sheet || sheet.certain) return [];
   const indicators = indicatorsIn(sheet.root);
-  const byPath = new Map<string, { asked: Pick<Asked, "path" | "subject" | "year">; moving: Set<ScoreNode> }>();
+  const byPath = new Map<string, { asked: Input; moving: Set<ScoreNode> }>();
   for (const input of sheet.missing) {
     const own = indicators.filter(({ missing }) => missing.includes(input));
     if (own.length > 0 && own.every(isUnusable)) continue;
@@ -134,15 +134,18 @@ function marksOf(indicators: readonly ScoreNode[]): DecimalString {
   return sumDecimals(indicators.map(({ range: [low, high] = ["0", "0"] }) => subtractDecimals(high, low)));
 }
 
+type Input = Pick<Asked, "path" | "subject" | "platform" | "year">;
+
 /** The inputs behind what a sheet misses: of the year, of the year before, or of a measure. */
-function inputsOf(at: At, record: RecordReport, input: string): Pick<Asked, "path" | "subject" | "year">[] {
+function inputsOf(at: At, record: RecordReport, input: string): Input[] {
   const { subject, complex, path } = at;
-  const { year, previous } = record;
-  if (input.startsWith("observed.")) return [{ path: `${record.path}.${input}`, subject, year }];
+  const { year, previous, platform } = record;
+  const whose = { subject, ...(platform !== undefined && { platform }) };
+  if (input.startsWith("observed.")) return [{ path: `${record.path}.${input}`, ...whose, year }];
   const before = /^(?:previous|base)\.(?<rest>.*)$/su.exec(input)?.groups?.rest;
   if (before !== undefined) {
     const place = previous === undefined ? "records" : `${previous}.${before}`;
-    return [{ path: place, subject, year: year - 1 }];
+    return [{ path: place, ...whose, year: year - 1 }];
   }
   if (input.startsWith("measured.")) {
     const measured = Object.entries(record.measured).find(([id]) => input === `measured.${id}`);

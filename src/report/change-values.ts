@@ -26,8 +26,11 @@ export function valueWords(
   of: "before" | "after",
 ): string | undefined {
   const { texts } = speaker;
-  const { field, unit, [of]: value } = change;
-  if (value === undefined) return texts.told.changes.noValue;
+  const { field, unit, before, after, [of]: value } = change;
+  if (value === undefined) {
+    const isFigure = !own(VALUES, field) && readDecimal(before ?? after) !== undefined;
+    return isFigure ? texts.told.changes.noFigure : texts.told.changes.noValue;
+  }
   if (isLabel(value)) return speaker.say(value);
   if (typeof value === "boolean") return value ? texts.words.yesNo.yes : texts.words.yesNo.no;
   if (value === null || typeof value === "object") return undefined;
@@ -98,7 +101,7 @@ const VALUES: { readonly [F in FieldName]?: SayValue } = /* @__PURE__ */ (() => 
   standing: (speaker, text) => nameOf(speaker, "standing", text),
   complex: (speaker, text) => complexName(speaker, text),
   grade: (speaker, text, { rule }) => nameOf(speaker, "grade", text, rule),
-  raw: (speaker, text, { rule }) => (rule === undefined ? grouped(text) : valueOfIndicator(speaker, rule, text)),
+  raw: (speaker, text, { rule = "" }) => valueOfIndicator(speaker, rule, text),
   behindBy: (speaker, text) => (text === "given" ? speaker.texts.words.asGiven : quoted(speaker, text)),
   id: (speaker, text) => (text === speaker.plan.id ? speaker.say(speaker.plan.title) : quoted(speaker, text)),
   share: (_speaker, text) => percent(text),

@@ -44,7 +44,7 @@ function pieces(speaker: Speaker, { part, subject, path, rule, tier, year, local
   const { words, told } = speaker.texts;
   const name = own<string>(words.parts, part) ?? own<string>(told.changes.parts, part) ?? quoted(speaker, part);
   const named = subject ? [subjectName(speaker, subject)] : [];
-  const isClear = subject !== undefined && OF_COMPLEXES.includes(part);
+  const isClear = subject !== undefined && CLEAR.includes(part);
   return [
     ...(kind === "stamp" ? [name, ...named] : [...named, ...(isClear ? [] : [name])]),
     ...(locality === undefined || locality === subject?.id ? [] : [nameOf(speaker, "locality", locality)]),
@@ -54,8 +54,8 @@ function pieces(speaker: Speaker, { part, subject, path, rule, tier, year, local
   ];
 }
 
-/** Parts that go without saying where it is said of which complex. */
-const OF_COMPLEXES: readonly string[] = ["complexes", "appraisal", "funding", "standing"];
+/** Parts that go without saying where it is said of which complex or place. */
+const CLEAR: readonly string[] = ["complexes", "appraisal", "funding", "standing", "city", "localities"];
 
 /** What a rule is looked for among first: under an appraisal an indicator may go by the id of a measure. */
 function kindOfRule(part: string, path: string) {
@@ -67,7 +67,8 @@ function kindOfRule(part: string, path: string) {
 function whatOf(speaker: Speaker, change: ReportChange): string {
   const { changes } = speaker.texts.told;
   const { before, after, path, field, kind } = change;
-  const isWhole = kind !== "stamp" && !path.endsWith(`.${field}`) && (before === undefined) !== (after === undefined);
+  const isThing = (kind !== "stamp" || field === "provenance") && !path.endsWith(`.${field}`);
+  const isWhole = isThing && (before === undefined) !== (after === undefined);
   if (!isWhole) return valueChange(speaker, change, change);
   const came = after !== undefined;
   if (kind === "part") return came ? changes.partWent : changes.partCame;

@@ -1,4 +1,4 @@
-import type { Improvement, ImprovementStep, NeededValue } from "../appraisal/index.js";
+import type { Improvement, ImprovementStep } from "../appraisal/index.js";
 import { observationWords } from "./describe-score-node.js";
 import { bareName, nameOf, namesOf, type Speaker, valueOfIndicator } from "./speaker.js";
 import type { Telling } from "./telling.js";
@@ -27,17 +27,15 @@ export const improvementStep: Telling<ImprovementStep> = {
 };
 
 function stepSentence(speaker: Speaker, { indicator, from, to }: ImprovementStep): string {
-  const { told, words } = speaker.texts;
+  const { texts } = speaker;
+  const { told, words } = texts;
+  const name = bareName(speaker, "indicator", indicator);
+  if (typeof to === "object" && "items" in to) {
+    return told.appraisal.further(name, texts.list(to.items.map((item) => nameOf(speaker, "item", item, indicator))));
+  }
   return told.appraisal.step({
-    indicator: bareName(speaker, "indicator", indicator),
+    indicator: name,
     from: from === undefined ? words.noValue["not-recorded"] : observationWords(speaker, from, indicator),
-    to: neededWords(speaker, to, indicator),
+    to: typeof to === "string" ? valueOfIndicator(speaker, indicator, to, true) : grouped(to.rating),
   });
-}
-
-function neededWords(speaker: Speaker, to: NeededValue, indicator: string): string {
-  if (typeof to === "string") return valueOfIndicator(speaker, indicator, to, true);
-  if ("rating" in to) return grouped(to.rating);
-  const items = speaker.texts.list(to.items.map((item) => nameOf(speaker, "item", item, indicator)));
-  return speaker.texts.told.appraisal.further(items);
 }

@@ -2,7 +2,7 @@ import { own } from "../kernel/index.js";
 import { inputName, recordName } from "./input-name.js";
 import type { Decision, Question } from "./question.js";
 import { ruleName } from "./rule-name.js";
-import { nameOf, quoted, type Speaker } from "./speaker.js";
+import { complexName, nameOf, quoted, type Speaker } from "./speaker.js";
 import { subjectName } from "./subject-name.js";
 import type { Telling } from "./telling.js";
 
@@ -22,10 +22,12 @@ export const question: Telling<Question> = {
   },
 };
 
-function asked(speaker: Speaker, { path, subject, year, rule }: Question): string {
+function asked(speaker: Speaker, { path, subject, platform, year, rule }: Question): string {
   const { told, words } = speaker.texts;
   return told.changes.about([
-    ...(subject ? [subjectName(speaker, subject)] : []),
+    ...(subject
+      ? [platform === undefined ? subjectName(speaker, subject) : complexName(speaker, subject.id, platform)]
+      : []),
     ...recordName(speaker, path, subject?.kind),
     ...(rule === undefined ? [] : [ruleName(speaker, rule)]),
     ...(year === undefined ? [] : [words.year(year)]),

@@ -44,7 +44,7 @@ export function sheetNotes(speaker: Speaker, sheet: ScoreSheet): string[] {
   const name = (id: string) => nameOf(speaker, "indicator", id, sheet.scorecard);
   return [
     ...sheet.root.children.map((node) => words.sentence(nodeSentence(speaker, node, sheet.scorecard))),
-    ...sheet.adjustments.map((each) => adjustmentSentence(speaker, each, sheet.scorecard)),
+    ...sheet.adjustments.map((each) => words.sentence(adjustmentSentence(speaker, each, sheet.scorecard))),
     ...sheet.vetoes.map((id) => told.appraisal.veto(name(id))),
     ...(sheet.rejected ? [told.appraisal.rejected] : []),
     ...missingOf(speaker, sheet.missing),
@@ -55,9 +55,9 @@ export function sheetNotes(speaker: Speaker, sheet: ScoreSheet): string[] {
 }
 
 function adjustmentSentence(speaker: Speaker, { id, kind, got }: AdjustmentScored, scorecard: string): string {
-  const { told, words } = speaker.texts;
+  const { told } = speaker.texts;
   const name = nameOf(speaker, "indicator", id, scorecard);
   return got === undefined
-    ? told.appraisal.nodeUnknown(name, words.noValue["not-recorded"])
-    : told.appraisal.adjustment(words.adjustments[kind], name, twoPlaces(got));
+    ? told.appraisal.adjustmentUnknown(kind, name)
+    : told.appraisal.adjustment(kind, name, twoPlaces(got));
 }

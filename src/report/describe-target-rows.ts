@@ -94,13 +94,13 @@ export const owed: Telling<Owed> = {
 /** How uncredited is told. */
 export const uncredited: Telling<Uncredited> = {
   keys: ["target", "complex"],
-  say: (speaker, { target, complex, year }) => [
-    speaker.texts.told.targets.uncredited({
-      target: named(speaker, target),
-      complex: complexName(speaker, complex),
-      year: yearOr(speaker, year, ""),
-    }),
-  ],
+  say: (speaker, { target: id, complex: counted, year }) => {
+    const [target, complex] = [named(speaker, id), complexName(speaker, counted)];
+    const { targets } = speaker.texts.told;
+    return speaker.plan.targets.some((each) => each.id === id && each.each === "area")
+      ? [targets.notCounted(complex, target)]
+      : [targets.uncredited({ target, complex, year: yearOr(speaker, year, "") })];
+  },
 };
 
 const count = ({ texts }: Speaker, value: number) => texts.quantity(String(value), "complexes");

@@ -41,7 +41,7 @@ export function pathName(speaker: Speaker, path: string): string {
   const { texts } = speaker;
   const [first = "", ...rest] = path.split(".");
   const inner = rest.join(".");
-  if (first === "previous" || first === "base") return texts.words.previous(pathName(speaker, inner));
+  if (first === "previous" || first === "base") return texts.words[first](pathName(speaker, inner));
   if (first === "observed") return nameOf(speaker, "observed", inner);
   if (first === "measured") return nameOf(speaker, "measure", inner);
   if (first === "facts") return nameOf(speaker, "fact", inner);
@@ -79,7 +79,8 @@ function fieldName({ texts }: Speaker, path: string): string | undefined {
       .split(".")
       .at(-1)
       ?.replace(/\[\d+\]$/, "") ?? "";
-  return last === path && own(texts.words.lists, path) ? undefined : own(texts.words.fields, last);
+  const isList = own(texts.words.lists, path.replace(/\[\d+\]$/, "")) !== undefined;
+  return isList ? undefined : own(texts.words.fields, last);
 }
 
 /** A record of a list of the portfolio, by its place: `chains[2]`. */

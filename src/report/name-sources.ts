@@ -160,8 +160,14 @@ const namesOfScorecard = /* @__PURE__ */ perFrozen((scorecard: Scorecard): Names
     ["indicator", labels([...indicators.map((each) => within(id, each)), ...indicators])],
     ["grade", labels([...grades.map((each) => within(id, each)), ...grades])],
     ["item", labels(items)],
+    ["observed", labels(indicators.flatMap(observedOf))],
   ]);
 });
+
+/** What is observed goes by the name of what it is observed for, where it has none of its own. */
+function observedOf({ label, source }: Member & { readonly source?: Indicator["source"] }): Member[] {
+  return source && "observed" in source ? [{ id: source.observed, label }] : [];
+}
 
 /** The root and every node below it. */
 export function nodesOf(root: Group): (Group | Indicator)[] {

@@ -47,6 +47,8 @@ export interface Question {
   readonly path: string;
   /** Whose record it is. */
   readonly subject?: Subject;
+  /** The platform of the complex that the record is of, where it is of one. */
+  readonly platform?: string;
   readonly year?: number;
   readonly rule?: string;
   /** The weightiest first. */
@@ -56,6 +58,6 @@ export interface Question {
 }
 
 /** A question about one decision, before all that ask for the same input are put together. */
-export interface Asked extends Pick<Question, "path" | "subject" | "year" | "rule"> {
+export interface Asked extends Pick<Question, "path" | "subject" | "platform" | "year" | "rule"> {
   readonly decides: Decision;
 }

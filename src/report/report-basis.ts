@@ -66,7 +66,7 @@ function otherReadings(speaker: Speaker): string {
     const choice = plan.chosen[id];
     return choice === undefined || choice === reading.default
       ? []
-      : [texts.words.ofOwner(say(reading.why), choiceWords(speaker, id, choice))];
+      : [texts.told.report.readingChosen(say(reading.why), choiceWords(speaker, id, choice))];
   });
   return others.length > 0 ? texts.list(others) : texts.told.report.noReadings;
 }

@@ -7,7 +7,7 @@ import type { PolicyReport, ReportPart } from "./policy-report.js";
  * better.
  *
  * `stamp`: what the reports were made with; `verdict`: of a tier or of a finding that decides; `status`: of a target;
- * `tier`: the one held; `recommendation`; `part`: whether the report has it; `support`, in yuan; `total`: marks;
+ * `grade` and `standing`: of an appraisal and after it; `tier`: the one held; `recommendation`; `part`: whether the report has it; `support`, in yuan; `total`: marks;
  * `shortfall`: how much is short of what is asked; `record`: what does not fit together; `advice`: verdicts that only
  * advise; `rank`; `figure`: any other; `fact`: anything else.
  */

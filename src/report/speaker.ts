@@ -1,5 +1,6 @@
 import { faultAt, type Label, type Locale, PolicyError } from "../finding/index.js";
 import { type DecimalString, fractionOf, multiplyDecimals, roundedTo } from "../kernel/index.js";
+import { measureNamed } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Named, type NameSources, type Names, namesOfPlan, namesOfSources } from "./name-sources.js";
 import { grouped, money, type Texts } from "./texts.js";
@@ -34,7 +35,8 @@ function requireLocale(locale: Locale): void {
 }
 
 /** The name of something; `undefined` where it has none. */
-export function knownName({ names, say }: Speaker, kind: Named, id: string, within?: string): string | undefined {
+export function knownName(speaker: Speaker, kind: Named, id: string, within?: string): string | undefined {
+  const { names, say } = speaker;
   const find = (key: string) => {
     for (const each of names) {
       const found = each.get(kind)?.get(key);
@@ -42,7 +44,17 @@ export function knownName({ names, say }: Speaker, kind: Named, id: string, with
     }
     return undefined;
   };
-  return (within === undefined ? undefined : find(`${within}/${id}`)) ?? find(id);
+  const known = (within === undefined ? undefined : find(`${within}/${id}`)) ?? find(id);
+  return known ?? (kind === "measure" ? nameOfMember(speaker, id) : undefined);
+}
+
+/** A measure by a list that is open: its name, and a member that the plan does not have. */
+function nameOfMember(speaker: Speaker, id: string): string | undefined {
+  const [, member] = /^[^.]+\.(.+)$/su.exec(id) ?? [];
+  const definition = member === undefined ? undefined : measureNamed(id);
+  return (
+    definition && speaker.texts.told.report.withValue(speaker.say(definition.label), quoted(speaker, member ?? ""))
+  );
 }
 
 /** The name of something, or its id, for a sentence that puts it in quotes by itself. */

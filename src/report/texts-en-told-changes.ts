@@ -35,6 +35,7 @@ export const changes: typeof zh.changes = {
     open: "not closed",
   },
   noValue: "none",
+  noFigure: "no figure",
   about: (pieces) => pieces.join(", "),
   fromTo: (field, before, after, difference) =>
     `${field} from ${before} to ${after}${difference === "" ? "" : ` (${difference})`}`,

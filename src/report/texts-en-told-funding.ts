@@ -14,7 +14,7 @@ export const funding: typeof zh.funding = {
   payee: (how, whom) => `${how}: ${whom}`,
   tie: (names, left) => `${names} are level and ${left} are left for them: to be decided`,
   sharedAll: "All shared out",
-  shared: (unallocated) => `All shared out; by rounding ${unallocated} stays over`,
+  shared: (unallocated) => `All shared out but ${unallocated}, left over by rounding`,
   infeasible: (reason) => `Cannot be shared out: ${reason}`,
   share: (name, amount) => `${name} gets ${amount}`,
   bounds: { floor: "at its floor", cap: "at its cap" },

@@ -11,7 +11,7 @@ export const layout: typeof zh.layout = {
   row: ({ place, kind, need, capacity, state }) => `${place}, ${kind}: needed ${need}, there ${capacity}, ${state}`,
   gap: ({ gap, bySharing, toBuild }) => `short by ${gap}, of it by sharing ${bySharing}, to be built ${toBuild}`,
   surplus: (surplus) => `over by ${surplus}`,
-  levelGap: (gap) => `ability lower by ${gap}`,
+  levelGap: (gap) => `ability below what is needed by ${gap}`,
   kind: ({ kind, need, capacity, bySharing, toBuild }) =>
     `${kind}: needed ${need}, there ${capacity}, by sharing ${bySharing}, to be built ${toBuild}`,
   unknownRows: (count) => `rows not fully surveyed: ${count}`,
@@ -41,6 +41,6 @@ export const layout: typeof zh.layout = {
   matchUnknown: "records of some complexes do not say whether they fit",
   ofKind: ({ kind, raised, answered, resolved }) =>
     `${kind}: raised ${raised}, answered ${answered}, solved ${resolved}`,
-  resolution: (rate) => `solved ${rate}`,
+  resolution: (rate) => `share solved ${rate}`,
   meanDays: (days) => `answered in ${days} days on average`,
 };

@@ -7,7 +7,7 @@ export const measures: typeof zh.measures = {
   comparedWith: (sentence, year) => `${sentence}, against ${year}`,
   record: (complex, year) => `${complex}, record of ${year}`,
   overlaps: (pairs, groups) =>
-    `Pairs of complexes of one locality and industry: ${pairs}; groups by industry and locality: ${groups}`,
+    `Pairs of complexes of one region and industry: ${pairs}; groups by industry and region: ${groups}`,
   noIndustry: (count) => `Complexes whose industry is not recorded and that are compared with none: ${count}`,
   pair: ({ complexes, functions, capabilities, both }) =>
     `${complexes}: overlap of functions ${functions}, of capabilities ${capabilities}${both === "" ? "" : `; each gives by itself ${both}`}`,

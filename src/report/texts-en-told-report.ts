@@ -48,6 +48,7 @@ export const report: typeof zh.report = {
     rounding: "Rounding",
   },
   withProvenance: (name, provenance) => `${name}: ${provenance}`,
+  readingChosen: (why, choice) => `${why}: ${choice}`,
   noReadings: "none",
   rounding: "percentages and part marks to two places, half up; amounts of money to the fen",
   warning: (names) =>
@@ -56,7 +57,6 @@ export const report: typeof zh.report = {
     `${place}: ${counted(complexes, "complex", "complexes")} on record, ${holding} of them holding a tier; of the yearly targets, ${owed} still to be done and ${missed} not done in time`,
   support: (amount) => `support ${amount}`,
   tally: (tier, count) => `${count} ${tier}`,
-  measures: (year) => `Measures of ${year}:`,
   measureList: (year, values) => `Measures of ${year}: ${values}`,
   heldLacks: (tier) => `To be noted at the tier held (${tier}):`,
   nextLacks: (tier) => `Lacking for the next tier (${tier}):`,

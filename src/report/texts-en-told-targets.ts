@@ -14,6 +14,7 @@ export const targets: typeof zh.targets = {
     `"${target}", ${place}: ${owed} still to be done, ${missed} not done in time`,
   uncredited: ({ target, complex, year }) =>
     `${complex} counts for no locality's "${target}"${year === "" ? "" : ` of ${year}`}`,
+  notCounted: (complex, target) => `${complex} does not count for "${target}"`,
   progress: ({ asOf, basis, met, of }) => `At the close of ${asOf}, counted ${basis}: ${met} of ${of} targets achieved`,
   uneven: 'What one locality lacks is not made up for by what another has over, so "short by" adds up what each lacks',
   asRecorded: "Nothing that is expected changes the figures as recorded",

@@ -100,7 +100,6 @@ export const words: Words = {
     "constant-cohort": "all have the same value, nothing to compare",
   },
   combines: { sum: "added up", geometric: "weighted geometric mean", minimum: "the least of all" },
-  adjustments: { bonus: "bonus", deduction: "deduction" },
   gapStates: { gap: "short", enough: "enough", surplus: "more than enough", unknown: "not fully surveyed" },
   noAdequacy: { "no-need": "nothing is needed", "not-recorded": "not recorded" },
   strengths: { missing: "missing", weak: "weak", sound: "strong enough", unknown: "not assessed" },
@@ -200,6 +199,7 @@ export const words: Words = {
     due: "day due",
   },
   previous: (what) => `${what} of the year before`,
+  base: (what) => `${what} of the year compared with`,
   ofOwner: (owner, what) => `${what} of ${owner}`,
   duties: {
     met: "on record",

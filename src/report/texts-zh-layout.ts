@@ -16,7 +16,7 @@ export const layoutSentences: Sentences<LayoutRule> = {
     verdict === "unknown" ? `环节${subject}：未评估` : `环节${subject}：${verdict === "met" ? "已有" : "缺失，须补链"}`,
   "chain-weak-link": ({ subject, verdict }) => {
     if (verdict === "unknown") return `环节${subject}：强弱未评估`;
-    if (verdict === "not-applicable") return `环节${subject}：缺失，不论强弱`;
+    if (verdict === "not-applicable") return `环节${subject}：缺失，不评强弱`;
     return `环节${subject}：${verdict === "met" ? "足够强" : "薄弱，须强链"}`;
   },
   "match-problem": ({ subject, verdict, actual }) => {

@@ -20,13 +20,16 @@ export const appraisal = {
   }): string => `${w.name}得${w.got}分，满分${w.marks}分，补齐资料后在${w.least}分至${w.most}分之间`,
   nodeUnknown: (name: string, why: string): string => `${name}未得分：${why}`,
   noneDone: "均未完成",
-  adjustment: (kind: string, name: string, marks: string): string => `${kind}${marks}分：${name}`,
+  adjustment: (kind: "bonus" | "deduction", name: string, marks: string): string =>
+    `${name}：${kind === "bonus" ? "加" : "扣"}${marks}分`,
+  adjustmentUnknown: (kind: "bonus" | "deduction", name: string): string =>
+    `${name}：未记录，未${kind === "bonus" ? "加" : "扣"}分`,
   ranked: (complex: string, rank: number, total: string): string => `第${rank}名：${complex}，${total}分`,
   within: (sentence: string, group: string): string => `${sentence}（在${group}内排名）`,
   improvement: (steps: string, total: string): string => `${steps}，总分即可达到${total}分`,
   step: (w: { readonly indicator: string; readonly from: string; readonly to: string }): string =>
     `“${w.indicator}”由${w.from}变为${w.to}`,
-  further: (items: string): string => `再完成${items}`,
+  further: (indicator: string, items: string): string => `“${indicator}”再完成${items}`,
   liftVetoes: (names: string): string => `并须消除一票否决事项：${names}`,
   quota: "该等次另有比例限制，仅凭总分不能确定",
   weights: (values: string): string => `权重依次为${values}`,

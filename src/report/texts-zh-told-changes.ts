@@ -43,6 +43,8 @@ export const changes = {
   /** What it means to stand in a list of a report. */
   listed: { uncredited: "未能计入目标", slipped: "预计日期已过而未列入", open: "未办结" },
   noValue: "无",
+  /** Of a figure that one report does not have, be it that nothing is short or that it is not known. */
+  noFigure: "无数值",
   about: (pieces: readonly string[]): string => pieces.join("，"),
   fromTo: (field: string, before: string, after: string, difference: string): string =>
     `${field}由${before}变为${after}${difference === "" ? "" : `（${difference}）`}`,

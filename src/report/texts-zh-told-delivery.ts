@@ -24,7 +24,7 @@ export const delivery = {
   critical: "不得再拖",
   process: (name: string, now: Figures): string => `${name}现行：${figures(now)}`,
   processBefore: (before: Figures): string => `改革前：${figures(before)}`,
-  paper: (paper: string, steps: string): string => `材料${paper}重复索要：${steps}`,
+  paper: (paper: string, steps: string): string => `材料${paper}重复索要，涉及环节：${steps}`,
   overStatutory: (steps: string): string => `承诺天数超过法定天数的环节：${steps}`,
   suggestion: (w: {
     readonly change: string;

@@ -18,7 +18,7 @@ export const funding = {
   payee: (how: string, whom: string): string => `${how}：${whom}`,
   tie: (names: string, left: string): string => `${names}并列，尚余${left}，有待裁定`,
   sharedAll: "已全部分配",
-  shared: (unallocated: string): string => `已全部分配，因取整未分配${unallocated}`,
+  shared: (unallocated: string): string => `除取整所余${unallocated}外，已全部分配`,
   infeasible: (reason: string): string => `无法分配：${reason}`,
   share: (name: string, amount: string): string => `${name}得${amount}`,
   bounds: { floor: "取下限", cap: "取上限" },

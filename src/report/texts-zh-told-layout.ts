@@ -22,7 +22,7 @@ export const layout = {
   gap: (w: { readonly gap: string; readonly bySharing: string; readonly toBuild: string }): string =>
     `缺${w.gap}，其中可共享${w.bySharing}，须新建${w.toBuild}`,
   surplus: (surplus: string): string => `多出${surplus}`,
-  levelGap: (gap: string): string => `能力水平低${gap}`,
+  levelGap: (gap: string): string => `能力水平较所需低${gap}`,
   kind: (w: {
     readonly kind: string;
     readonly need: string;

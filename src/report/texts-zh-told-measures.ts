@@ -4,7 +4,8 @@ export const measures = {
   none: (name: string, why: string): string => `${name}无数值：${why}`,
   comparedWith: (sentence: string, year: string): string => `${sentence}，与${year}相比`,
   record: (complex: string, year: string): string => `${complex}${year}记录`,
-  overlaps: (pairs: number, groups: number): string => `同地同产业的综合体${pairs}对，按产业和地方分${groups}组`,
+  overlaps: (pairs: number, groups: number): string =>
+    `同一区域、同一产业的综合体${pairs}对，按产业和区域分${groups}组`,
   noIndustry: (count: number): string => `所属产业未记录的综合体${count}家，未作比较`,
   pair: (w: {
     readonly complexes: string;

@@ -52,6 +52,7 @@ export const report = {
     rounding: "数字取舍",
   },
   withProvenance: (name: string, provenance: string): string => `${name}：${provenance}`,
+  readingChosen: (why: string, choice: string): string => `${why}：${choice}`,
   noReadings: "无，全部采用默认解读",
   rounding: "百分比和分项得分四舍五入至两位小数，金额精确到分",
   warning: (names: string): string =>
@@ -66,7 +67,6 @@ export const report = {
     `${w.place}：综合体档案${w.complexes}家，其中在列${w.holding}家；年度目标尚须完成${w.owed}家，逾期未完成${w.missed}家`,
   support: (amount: string): string => `扶持资金${amount}`,
   tally: (tier: string, count: number): string => `${tier}${count}家`,
-  measures: (year: string): string => `${year}指标：`,
   measureList: (year: string, values: string): string => `${year}指标：${values}`,
   heldLacks: (tier: string): string => `现有层级（${tier}）需要注意的事项：`,
   nextLacks: (tier: string): string => `达到${tier}尚缺：`,

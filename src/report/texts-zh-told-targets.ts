@@ -22,6 +22,7 @@ export const targets = {
     `${w.place}“${w.target}”：尚须完成${w.owed}，逾期未完成${w.missed}`,
   uncredited: (w: { readonly target: string; readonly complex: string; readonly year: string }) =>
     `${w.complex}不计入任何一地${w.year}的“${w.target}”`,
+  notCounted: (complex: string, target: string): string => `${complex}不计入“${target}”`,
   progress: (w: { readonly asOf: string; readonly basis: string; readonly met: string; readonly of: string }) =>
     `截至${w.asOf}（${w.basis}），计划目标${w.of}项，已完成${w.met}项`,
   uneven: "一地所缺不能以他地所多相抵，“还差”为各地所缺之和",

@@ -100,7 +100,6 @@ export const words = {
     "constant-cohort": "各家数值相同，无从比较",
   } satisfies Of<NoValue>,
   combines: { sum: "各项相加", geometric: "各项加权几何平均", minimum: "取最低一项" },
-  adjustments: { bonus: "加分", deduction: "扣分" },
   gapStates: {
     gap: "有缺口",
     enough: "够用",
@@ -211,6 +210,7 @@ export const words = {
     due: "应报日期",
   },
   previous: (what: string): string => `上一年度${what}`,
+  base: (what: string): string => `对比年度${what}`,
   ofOwner: (owner: string, what: string): string => `${owner}的${what}`,
   duties: {
     met: "有据可查",

@@ -102,6 +102,60 @@ describe("the most coverage within a budget", () => {
   });
 });
 
+describe("needs that take two suppliers of three each", () => {
+  /** Each need of 4 has suppliers of 3 at 10, 11 and 12: the cheapest two cost 21. */
+  const counties = (count: number) => {
+    const needs = Array.from({ length: count }, (_, place) => ({ id: `county-${place}`, demand: 4 }));
+    const candidates = needs.flatMap(({ id }) =>
+      [10, 11, 12].map((cost) => ({ id: `${id}-${cost}`, cost, supplies: { [id]: 3 } })),
+    );
+    return { needs, candidates };
+  };
+
+  it.each([
+    [12, "252"],
+    [45, "945"],
+  ])("are met at the least cost with little work, be they %i", (count, cost) => {
+    const filled = fillGaps({ ...counties(count), objective: "min-cost" }, { limit: 20 });
+    expect(filled).toMatchObject({ status: "optimal", cost, bound: cost, gap: "0" });
+    expect(filled.chosen.filter((id) => id.endsWith("-12"))).toEqual([]);
+  });
+
+  it("are met without any work, with how far that may be from the best", () => {
+    const {
+      status,
+      cost,
+      bound,
+      gap,
+      needs: filled,
+    } = fillGaps({ ...counties(12), objective: "min-cost" }, { limit: 0 });
+    expect(status).toBe("bounded");
+    expect(filled.filter(({ short }) => short !== "0")).toEqual([]);
+    expect(Number(cost)).toBeGreaterThanOrEqual(252);
+    // A third of a supplier at 11 and a whole one at 10 supply 4: no need costs less.
+    expect(Number(bound)).toBeGreaterThanOrEqual(12 * 13);
+    expect(Number(bound)).toBeLessThanOrEqual(252);
+    expect(Number(gap)).toBe(Number(cost) - Number(bound));
+  });
+
+  it("say in both languages that the best is not proven, and what nothing can beat", () => {
+    const filled = fillGaps({ ...counties(1), objective: "min-cost", budget: 20 }, { limit: 0 });
+    const open = { ...filled, status: "bounded" as const, bound: "14" as const };
+    expect(say(taizhou, open, "zh-CN").split("\n").slice(0, 3)).toEqual([
+      "以费用最省为目标，选取备选项目“county-0-10”、“county-0-11”，费用21元，满足需求4（在计算限度内求得，未证明最优）",
+      "任何选法的费用都不低于14元",
+      "超出预算1元",
+    ]);
+    expect(say(taizhou, open, "en").split("\n").slice(1, 3)).toEqual([
+      "No choice costs less than 14 yuan",
+      "Over the budget by 1 yuan",
+    ]);
+    const most = { ...open, objective: "max-coverage" as const };
+    expect(say(taizhou, most, "zh-CN")).toContain("\n任何选法满足的需求都不超过14\n");
+    expect(say(taizhou, most, "en")).toContain("\nNo choice meets more than 14\n");
+  });
+});
+
 describe("under a plan", () => {
   it("the clause is cited and the reading named", () => {
     const [finding] = fillGaps({ needs, candidates: [centre] }, { plan: taizhou }).findings;

@@ -58,6 +58,15 @@ describe("need against capacity", () => {
   });
 });
 
+it("of rows added up the least able counts, whichever stands first", () => {
+  const able = { kind: TESTING, need: 1, capacity: 1, level: 3, levelNeeded: 4 };
+  const weak = { ...able, level: "1.5" };
+  const unrated = { kind: TESTING, need: 1, capacity: 1 };
+  expect(survey(able, weak, unrated).rows[0]?.levelGap).toBe("2.5");
+  expect(survey(unrated, weak, able).rows[0]?.levelGap).toBe("2.5");
+  expect(survey(unrated, unrated).rows[0]).not.toHaveProperty("levelGap");
+});
+
 describe("what others share", () => {
   it.each([
     [0, "0", "5", "unmet"],

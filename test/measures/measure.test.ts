@@ -117,6 +117,15 @@ describe("ratios of what is observed", () => {
     expect([found.reason?.en, found.missing]).toEqual(["the denominator is 0", []]);
   });
 
+  it("are unknown, with the reason, over a denominator below 0", () => {
+    const found = byObserved("self-sufficiency", { "service-income": "2", "running-cost": "-3" });
+    expect([found.value, found.reason?.zh, found.reason?.en]).toEqual([
+      undefined,
+      "分母为负数",
+      "the denominator is negative",
+    ]);
+  });
+
   it("are unknown, with the path, where an input is missing or of another kind", () => {
     const found = byObserved("self-sufficiency", { "service-income": { done: [] } });
     expect(found.value).toBeUndefined();
@@ -219,6 +228,17 @@ describe("the floor-area ratio", () => {
   it("is unknown without an area", () => {
     expect(measuredOf("floor-area-ratio", {}).missing).toEqual(["site.floorArea"]);
   });
+
+  it("is none under a plan that asks for no area, and rests on no standard", () => {
+    const standards = taizhou.standards.filter(({ id }) => id !== "floor-area");
+    const found = measuredOf(
+      "floor-area-ratio",
+      { site: { floorArea: "1000" } },
+      {},
+      { plan: { ...taizhou, standards } },
+    );
+    expect([found.reason?.zh, found.missing, found.readings]).toEqual(["计划未定面积", [], undefined]);
+  });
 });
 
 describe("tenants, carriers and resources", () => {
@@ -276,6 +296,7 @@ describe("tenants, carriers and resources", () => {
     expect(measuredOf("resource-inflow", recorded)).toMatchObject({ value: "0", inputs: { in: "2", out: "2" } });
     expect(measuredOf("resources-still-present", recorded, {}, { stayMonths: 12 }).value).toBe("0.5");
     expect(measuredOf("resources-still-present", recorded).reason?.en).toBe("no number of months was given");
+    expect(measuredOf("resources-still-present", {}, {}, { stayMonths: 12 }).missing).toEqual(["resources"]);
   });
 });
 

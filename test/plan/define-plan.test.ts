@@ -170,6 +170,23 @@ describe("what a plan may say", () => {
     expect(load(empty)).toStrictEqual({ ...empty, chosen: {} });
   });
 
+  it("but not a period that ends before it begins", () => {
+    const empty = {
+      ...{ id: "empty", revision: "1", title: { zh: "空", en: "empty" } },
+      ...{ period: { from: "2021-01-02", to: "2021-01-01" }, clauses: [], tiers: [], localities: [], functions: [] },
+      ...{ capabilities: [], resourceKinds: [], participantKinds: [], operatingModels: [], industryCategories: [] },
+      ...{ standards: [], targets: [], cites: {}, readings: {} },
+    };
+    expect(planFaults(empty)).toEqual([
+      {
+        path: "period.to",
+        got: '"2021-01-01"',
+        accepted: { zh: "不早于期初的日期", en: "a date not before the period's first" },
+        example: '"2021-01-02"',
+      },
+    ]);
+  });
+
   it("a leap day: 2020-02-29", () => {
     const input = altered(linjiangWith("period.from", "2020-02-29"), "targets.1.by", "2020-02-29");
     expect(planFaults(input)).toEqual([]);

@@ -48,6 +48,17 @@ describe("withReadings", () => {
     expect(at(choose({ size: { id: "given", value: 1200 } }), "standards.0.value.base")).toBe("1200");
   });
 
+  it("refuses choices that are no object, and shows those that hold", () => {
+    expect(refused([])).toEqual([
+      {
+        path: "",
+        got: "[]",
+        accepted: { zh: "以解读为键的对象", en: "an object keyed by reading" },
+        example: JSON.stringify(plan.chosen),
+      },
+    ]);
+  });
+
   it("takes 0 for a number", () => {
     expect(at(choose({ size: { id: "given", value: 0 } }), "standards.0.value.base")).toBe("0");
   });

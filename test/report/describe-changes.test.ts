@@ -108,7 +108,7 @@ describe("an officer reads", () => {
     const after = assess(taizhou, { complexes: [] }, { asOf, scorecards: [taizhouScorecard] });
     const before = assess(taizhou, { complexes: [] }, { asOf });
     expect(say(taizhou, compareReports(before, after), "zh-CN", namesFrom(after)).split("\n")).toContain(
-      "变化：报告依据，四方面绩效评价表（示例）：来源由无变为示例性设定，并非政策规定",
+      "变化：报告依据，四方面绩效评价表（示例）：新增：示例性设定，并非政策规定",
     );
   });
 

@@ -1,0 +1,213 @@
+import type { EChartsOption } from "echarts";
+import { describe, expect, it } from "vitest";
+import {
+  fundingChart,
+  leagueChart,
+  overlapChart,
+  scheduleChart,
+  scoreChart,
+  targetChart,
+} from "../../src/charts/index.js";
+import {
+  AnnualRecord,
+  allocateFunding,
+  Complex,
+  defineScorecard,
+  overlaps,
+  Portfolio,
+  projectTargets,
+  scheduleBackward,
+  scoreAll,
+  trackTargets,
+} from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+import { upTo, written } from "../appraisal/written.js";
+import { policyOf, sheetOf } from "../funding/policies.js";
+import { asOf } from "./samples.js";
+
+const LOCALES = ["zh-CN", "en"] as const;
+const notesOf = ({ title }: EChartsOption) => String(title && "subtext" in title ? title.subtext : "").split("\n");
+const json = (value: unknown) => JSON.stringify(value);
+
+/** What is said in either language. */
+const inBoth = <T>(say: (locale: (typeof LOCALES)[number]) => T) => LOCALES.map(say);
+
+describe("a schedule that is late", () => {
+  // Counted back, 5 days and 2 of lag leave building until 24 December; begun on 1 November it takes until the 30th.
+  const schedule = scheduleBackward(
+    [
+      { id: "building", days: 60 },
+      { id: "acceptance", days: 5, after: [{ id: "building", lagDays: 2 }] },
+      { id: "sign", days: 1 },
+    ],
+    { deadline: "2020-12-31", earliestStart: "2020-11-01", plan: taizhou },
+  );
+  const charts = inBoth((locale) => scheduleChart(taizhou, schedule, locale));
+
+  it("says what is short, and of each task how late it is or how long it may wait", () => {
+    expect(charts.map((chart) => notesOf(chart)[1])).toEqual([
+      "✗ 以2020年12月31日为期限倒排：工作需要67天，可用61天，缺6天（5.1.3）",
+      "✗ counted back from 31 December 2020, the work takes 67 days, there are 61 days, short by 6 days (5.1.3)",
+    ]);
+    const [zh, en] = charts.map((chart) => json(chart.series));
+    expect(zh).toContain("<br>已晚6天<br>关键任务");
+    expect(zh).toContain("<br>机动60天");
+    expect(en).toContain("<br>late by 6 days<br>critical");
+    expect(en).toContain("<br>float 60 days");
+  });
+
+  it("draws from the day after the latest finish to the earliest one", () => {
+    const late = json(charts[1]?.series);
+    expect(late).toContain(`"value":[${Date.parse("2020-12-25T00:00:00Z")},0]`);
+    expect(late).toContain(`"value":[${Date.parse("2020-12-31T00:00:00Z")},0]`);
+  });
+});
+
+describe("marks beside the scorecard's own", () => {
+  const label = (zh: string, en: string) => ({ label: { zh, en } });
+  const scorecard = defineScorecard(
+    written([upTo("served", 100, 100)], {
+      adjustments: [
+        { id: "award", ...label("获奖", "award"), kind: "bonus", marks: 3, source: { observed: "award" } },
+        { id: "late", ...label("迟报", "late report"), kind: "deduction", marks: 2, source: { observed: "late" } },
+        { id: "case", ...label("投诉", "complaint"), kind: "deduction", marks: 1, source: { observed: "case" } },
+      ],
+      vetoes: [{ id: "fraud", ...label("数据造假", "false data"), source: { observed: "fraud" } }],
+      missing: "reject",
+    }),
+  );
+  const observed = { served: 80, award: 1, late: 1, fraud: 1 };
+  const sheets = scoreAll(scorecard, [
+    AnnualRecord.parse({ complex: "pumps", year: 2020, observed }),
+    AnnualRecord.parse({ complex: "moulds", year: 2020, observed: { ...observed, case: 0, fraud: 0 } }),
+  ]);
+  const [sheet = expect.fail()] = sheets;
+
+  it("are rows of their own: added, taken off, or not known", () => {
+    const [zh, en] = inBoth((locale) => scoreChart(scorecard, sheet, locale));
+    expect(json(zh?.yAxis)).toMatch(/"加分：获奖".*"扣分：迟报".*"扣分：投诉"/);
+    expect(json(zh?.series)).toContain("加分：获奖：+3");
+    expect(json(zh?.series)).toContain("扣分：迟报：−2");
+    expect(json(en?.series)).toContain("bonus: award: +3");
+    expect(json(en?.series)).toContain("deduction: complaint: unknown<br>1 input missing");
+  });
+
+  it("a rejected sheet under a veto is said to be that, and not ranked", () => {
+    expect(inBoth((locale) => notesOf(scoreChart(scorecard, sheet, locale))[1])).toEqual([
+      "数据不全，退回；一票否决：数据造假；指标体系为示例",
+      "Rejected for missing data; vetoed: false data; the scorecard is illustrative",
+    ]);
+    expect(inBoth((locale) => notesOf(leagueChart(scorecard, sheets, locale))[0])).toEqual([
+      "1家数据不全，未排名；指标体系为示例",
+      "1 not ranked for missing data; the scorecard is illustrative",
+    ]);
+  });
+
+  it("a veto stands in the tooltip of the league table", () => {
+    const vetoed = scoreAll(scorecard, [
+      AnnualRecord.parse({ complex: "pumps", year: 2020, observed: { ...observed, case: 0 } }),
+    ]);
+    const [zh, en] = inBoth((locale) => json(leagueChart(scorecard, vetoed, locale)));
+    expect(zh).toContain("一票否决：数据造假");
+    expect(en).toContain("vetoed: false data");
+  });
+});
+
+describe("funds", () => {
+  it("count a complex once, however many platforms of it are paid", () => {
+    const platforms = ["testing", "design"].map((platform) => sheetOf("pumps", "90", { platform, certain: false }));
+    const allocation = allocateFunding(policyOf(), [...platforms, sheetOf("moulds", "50", { grade: "poor" })], 100);
+    expect(inBoth((locale) => notesOf(fundingChart(taizhou, allocation, locale))[0])).toEqual([
+      "已分配100元，1家获得；1家不予资助；1家等次未定；分配办法为示例",
+      "100 yuan allocated to 1 complex; 1 gets nothing; grade not certain for 1; the policy is illustrative",
+    ]);
+  });
+
+  it("say how many ties are to be decided, and flow to the locality that is paid", () => {
+    const policy = policyOf({
+      rule: { kind: "by-grade", amounts: { good: 200 }, whenShort: "by-rank" },
+      provenance: "policy",
+      payee: "locality",
+    });
+    const sheets = [sheetOf("a", "90"), sheetOf("b", "60"), sheetOf("c", "60")];
+    const localities = { a: "wenling", b: "yuhuan", c: "linhai" };
+    const [zh, en] = inBoth((locale) =>
+      fundingChart(taizhou, allocateFunding(policy, sheets, 500, { localities }), locale),
+    );
+    expect([zh, en].map((chart) => notesOf(chart ?? {})[0])).toEqual([
+      "已分配200元，1家获得；1处并列，有待裁定",
+      "200 yuan allocated to 1 complex; 1 tie to be decided",
+    ]);
+    expect(json(zh)).toContain('"200元 温岭市"');
+  });
+
+  it("of no budget are no flow", () => {
+    const chart = fundingChart(taizhou, allocateFunding(policyOf(), [sheetOf("a", "90")], 0), "en");
+    expect(json(chart.graphic)).toContain("No data");
+  });
+});
+
+describe("targets", () => {
+  it("say which listings are past due without a record", () => {
+    const entry = { id: "valves", locality: "yuhuan", kind: "cultivated", tier: "county" } as const;
+    const progress = projectTargets(
+      taizhou,
+      Portfolio.parse({ complexes: [], pipeline: [{ ...entry, on: "2019-06-30" }] }),
+      {
+        asOf: "2019-12-31",
+      },
+    );
+    expect(inBoth((locale) => notesOf(targetChart(taizhou, progress, locale))[1])).toEqual([
+      "1项预期已过期未见记录",
+      "1 expected listing past due without a record",
+    ]);
+  });
+
+  it("of the whole area alone are bars without a matrix", () => {
+    const progress = trackTargets(taizhou, { complexes: [] }, { asOf });
+    const area = (id: string) => taizhou.targets.some((target) => target.id === id && target.each === "area");
+    const chart = targetChart(
+      taizhou,
+      {
+        ...progress,
+        rows: progress.rows.filter(({ target }) => area(target)),
+        totals: progress.totals.filter(({ target }) => area(target)),
+      },
+      "en",
+    );
+    expect(json(chart.series)).toContain("✗ missed: 0/30 complexes");
+    expect(json(chart.series)).not.toContain("heatmap");
+  });
+});
+
+describe("overlaps", () => {
+  const complex = (id: string, more: object) =>
+    Complex.parse({
+      id,
+      name: id,
+      locality: "wenling",
+      milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+      functions: ["inspection-testing"],
+      capabilities: [],
+      industry: { id: "pumps", categories: [] },
+      ...more,
+    });
+  const chartOf = (...complexes: Complex[]) =>
+    inBoth((locale) => overlapChart(taizhou, overlaps(taizhou, { complexes }, { asOf }), locale));
+
+  it("say how many are compared with none, their industry not being recorded", () => {
+    const { industry: _, ...bare } = complex("c", {});
+    expect(chartOf(complex("a", {}), complex("b", {}), bare).map((chart) => notesOf(chart)[1])).toEqual([
+      "1家产业未记录，未参加比较",
+      "1 not compared, industry not recorded",
+    ]);
+  });
+
+  it("of three stand on a circle, a pair that is not known joined by a dashed line", () => {
+    const { functions: _, ...open } = complex("c", {});
+    const [, chart] = chartOf(complex("a", {}), complex("b", {}), open);
+    expect(json(chart?.series)).toContain('"id":"a","name":"a","value":[0,-0.24]');
+    expect(json(chart?.series).match(/"type":"dashed"/g)).toHaveLength(2);
+    expect(json(chart?.series).match(/"formatter":"\?"/g)).toHaveLength(2);
+  });
+});
