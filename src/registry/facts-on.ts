@@ -2,7 +2,7 @@ import { requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Complex } from "./complex.js";
 import type { Facts, Site } from "./facts.js";
-import { requireComplex } from "./require-read.js";
+import { requireComplex } from "./require-complex.js";
 
 /**
  * The facts of a complex as they stood at the close of a day.
@@ -11,7 +11,7 @@ import { requireComplex } from "./require-read.js";
  * the single entries it names; a new floor area displaces earlier premises, and new premises an earlier floor area.
  *
  * @param on - the day, whose own changes count
- * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
+ * @throws {@link PolicyError} for a date that does not exist, or what is no complex as `Complex.parse` gives it
  *
  * @see 4.1.2
  * @example
@@ -29,7 +29,8 @@ import { requireComplex } from "./require-read.js";
  */
 export function factsOn(complex: Complex, on: PlainDate): Facts {
   requireDate("on", on);
-  const { id, name, locality, parentLocality, milestones, waivers, changes, ...first } = requireComplex(complex);
+  requireComplex(complex);
+  const { id, name, locality, parentLocality, milestones, waivers, changes, ...first } = complex;
   return [...(changes ?? [])]
     .filter((change) => change.on <= on)
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
