@@ -12,7 +12,7 @@ import {
 import { industryName } from "./describe-chain.js";
 import type { ReportChange, ValueChange } from "./report-change.js";
 import { amountOf, complexName, nameOf, percent, quoted, type Speaker, valueOfIndicator } from "./speaker.js";
-import { grouped } from "./texts.js";
+import { withCommas } from "./texts.js";
 import type { FieldName } from "./texts-zh-told-fields.js";
 
 /** What a value stands in: the part and what it is judged by. */
@@ -71,7 +71,7 @@ function rounded(speaker: Speaker, value: DecimalString, unit: string | undefine
 }
 
 function exact(speaker: Speaker, value: DecimalString, unit: string | undefined): string {
-  return unit === "ratio" ? `${grouped(multiplyDecimals(value, "100"))}%` : amountOf(speaker, value, unit);
+  return unit === "ratio" ? `${withCommas(multiplyDecimals(value, "100"))}%` : amountOf(speaker, value, unit);
 }
 
 type SayValue = (speaker: Speaker, text: string, within: Within) => string;

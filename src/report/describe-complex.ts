@@ -11,7 +11,7 @@ import { standingSentence } from "./describe-standing.js";
 import type { ComplexReport, LeagueReport, RecordReport } from "./policy-report.js";
 import { amountOf, bareName, complexName, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped } from "./texts.js";
+import { withCommas } from "./texts.js";
 
 /** How complex report is told. */
 export const complexReport: Telling<ComplexReport> = {
@@ -117,7 +117,7 @@ export const leagueReport: Telling<LeagueReport> = {
   say: (speaker, league) => [
     leagueSentence(speaker, league),
     ...league.ranking.map(({ complex, platform, rank, total }) =>
-      speaker.texts.told.appraisal.ranked(complexName(speaker, complex, platform), rank, grouped(total)),
+      speaker.texts.told.appraisal.ranked(complexName(speaker, complex, platform), rank, withCommas(total)),
     ),
   ],
   show: (speaker, league) => [
@@ -128,7 +128,7 @@ export const leagueReport: Telling<LeagueReport> = {
         String(rank),
         complexName(speaker, complex, platform),
         within === undefined ? "–" : nameOf(speaker, "element", within),
-        grouped(total),
+        withCommas(total),
       ]),
     ),
     ...robustnessBlocks(speaker, league),

@@ -2,7 +2,7 @@ import type { GapsFilled, NeedFilled } from "../layout/index.js";
 import { lines, table } from "./block.js";
 import { amountOf, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped } from "./texts.js";
+import { withCommas } from "./texts.js";
 
 /** How gaps filled is told. */
 export const gapsFilled: Telling<GapsFilled> = {
@@ -33,13 +33,13 @@ function outcome(speaker: Speaker, filled: GapsFilled): string[] {
           chosen:
             chosen.length > 0 ? texts.list(chosen.map((id) => nameOf(speaker, "candidate", id))) : told.layout.none,
           cost: yuan(cost),
-          coverage: grouped(coverage),
+          coverage: withCommas(coverage),
           status: words.fillings[status],
         });
   return [
     texts.cited(sentence, findings[0]?.clauses ?? []),
     ...(status === "bounded"
-      ? [told.layout.bound(objective === "min-cost" ? yuan(bound) : grouped(bound), objective === "min-cost")]
+      ? [told.layout.bound(objective === "min-cost" ? yuan(bound) : withCommas(bound), objective === "min-cost")]
       : []),
     ...(overBudget === undefined ? [] : [told.layout.overBudget(yuan(overBudget))]),
   ];
@@ -51,16 +51,16 @@ export const needFilled: Telling<NeedFilled> = {
   say: (speaker, { id, demand, supplied, short }) => [
     speaker.texts.told.layout.need({
       need: nameOf(speaker, "element", id),
-      demand: grouped(demand),
-      supplied: grouped(supplied),
-      short: short === "0" ? "" : grouped(short),
+      demand: withCommas(demand),
+      supplied: withCommas(supplied),
+      short: short === "0" ? "" : withCommas(short),
     }),
   ],
   row: {
     head: ({ texts }) => texts.heads.needFilled,
     cells: (speaker, { id, demand, supplied, short }) => [
       nameOf(speaker, "element", id),
-      ...[demand, supplied, short].map(grouped),
+      ...[demand, supplied, short].map(withCommas),
     ],
   },
 };

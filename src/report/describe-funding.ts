@@ -11,7 +11,7 @@ import type {
 import { lines, list, table } from "./block.js";
 import { bareName, complexName, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped, money } from "./texts.js";
+import { money, withCommas } from "./texts.js";
 
 const yuan = ({ texts }: Speaker, amount: string) => texts.words.yuan(money(amount));
 
@@ -57,7 +57,7 @@ export const fundingLine: Telling<FundingLine> = {
       told.funding.line({
         complex: complexName(speaker, line.complex, line.platform),
         amount: yuan(speaker, line.amount),
-        marks: grouped(line.marks),
+        marks: withCommas(line.marks),
         grade: nameOf(speaker, "grade", line.grade, line.scorecard),
       }),
       ...(line.certain ? [] : [told.appraisal.notCertain]),
@@ -73,7 +73,7 @@ export const fundingLine: Telling<FundingLine> = {
     head: ({ texts }) => texts.heads.fundingLine,
     cells: (speaker, line) => [
       complexName(speaker, line.complex, line.platform),
-      grouped(line.marks),
+      withCommas(line.marks),
       `${nameOf(speaker, "grade", line.grade, line.scorecard)}${line.certain ? "" : speaker.texts.told.funding.uncertainMark}`,
       money(line.amount),
       why(speaker, line),
@@ -136,7 +136,7 @@ export const apportionment: Telling<Apportionment> = {
 function outcome(speaker: Speaker, { status, reason, unallocated }: Apportionment): string[] {
   const { told } = speaker.texts;
   if (status === "infeasible") return [told.funding.infeasible(reason ? speaker.say(reason) : "")];
-  return [unallocated === "0" ? told.funding.sharedAll : told.funding.shared(grouped(unallocated))];
+  return [unallocated === "0" ? told.funding.sharedAll : told.funding.shared(withCommas(unallocated))];
 }
 
 /** How apportioned share is told. */
@@ -144,14 +144,14 @@ export const apportionedShare: Telling<ApportionedShare> = {
   keys: ["id", "amount", "bound"],
   say: (speaker, { id, amount, bound }) => {
     const { told } = speaker.texts;
-    const said = told.funding.share(claimName(speaker, id), grouped(amount));
+    const said = told.funding.share(claimName(speaker, id), withCommas(amount));
     return [bound === null ? said : told.funding.limited(said, told.funding.bounds[bound])];
   },
   row: {
     head: ({ texts }) => texts.heads.share,
     cells: (speaker, { id, amount, bound }) => [
       claimName(speaker, id),
-      grouped(amount),
+      withCommas(amount),
       bound === null ? "" : speaker.texts.told.funding.bounds[bound],
     ],
   },

@@ -2,7 +2,7 @@ import type { Improvement, ImprovementStep } from "../appraisal/index.js";
 import { observationWords } from "./describe-score-node.js";
 import { bareName, nameOf, namesOf, type Speaker, valueOfIndicator } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped } from "./texts.js";
+import { withCommas } from "./texts.js";
 
 /** How improvement is told. */
 export const improvement: Telling<Improvement> = {
@@ -12,7 +12,7 @@ export const improvement: Telling<Improvement> = {
     const { told } = texts;
     return [
       told.joined([
-        told.appraisal.improvement(texts.list(steps.map((step) => stepSentence(speaker, step))), grouped(total)),
+        told.appraisal.improvement(texts.list(steps.map((step) => stepSentence(speaker, step))), withCommas(total)),
         ...(vetoes.length > 0 ? [told.appraisal.liftVetoes(namesOf(speaker, "indicator", vetoes))] : []),
         ...(quota ? [told.appraisal.quota] : []),
       ]),
@@ -36,6 +36,6 @@ function stepSentence(speaker: Speaker, { indicator, from, to }: ImprovementStep
   return told.appraisal.step({
     indicator: name,
     from: from === undefined ? words.noValue["not-recorded"] : observationWords(speaker, from, indicator),
-    to: typeof to === "string" ? valueOfIndicator(speaker, indicator, to, true) : grouped(to.rating),
+    to: typeof to === "string" ? valueOfIndicator(speaker, indicator, to, true) : withCommas(to.rating),
   });
 }

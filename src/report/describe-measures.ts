@@ -4,7 +4,7 @@ import { observationWords } from "./describe-score-node.js";
 import { missingWords } from "./missing.js";
 import { amountOf, complexName, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped } from "./texts.js";
+import { withCommas } from "./texts.js";
 import { unitOfObserved } from "./units.js";
 
 /** A measure with the name it goes by, since its value does not say it. */
@@ -47,7 +47,7 @@ function inputsOf(speaker: Speaker, { inputs }: Measured): string {
   const { texts } = speaker;
   const { numerator, denominator } = inputs;
   return numerator !== undefined && denominator !== undefined
-    ? `${grouped(numerator)}/${grouped(denominator)}`
+    ? `${withCommas(numerator)}/${withCommas(denominator)}`
     : texts.heads.none;
 }
 

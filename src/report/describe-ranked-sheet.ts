@@ -1,14 +1,14 @@
 import type { RankedSheet } from "../appraisal/index.js";
 import { complexName, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped } from "./texts.js";
+import { withCommas } from "./texts.js";
 
 /** How ranked sheet is told. */
 export const rankedSheet: Telling<RankedSheet> = {
   keys: ["complex", "rank", "total"],
   say: (speaker, { complex, platform, within, rank, total }) => {
     const { told } = speaker.texts;
-    const sentence = told.appraisal.ranked(complexName(speaker, complex, platform), rank, grouped(total));
+    const sentence = told.appraisal.ranked(complexName(speaker, complex, platform), rank, withCommas(total));
     return [within === undefined ? sentence : told.appraisal.within(sentence, groupName(speaker, within))];
   },
   row: {
@@ -17,7 +17,7 @@ export const rankedSheet: Telling<RankedSheet> = {
       String(rank),
       complexName(speaker, complex, platform),
       within === undefined ? "–" : groupName(speaker, within),
-      grouped(total),
+      withCommas(total),
     ],
   },
 };

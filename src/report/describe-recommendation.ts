@@ -3,7 +3,7 @@ import { lines, list, table } from "./block.js";
 import { sentenceOf } from "./describe-finding.js";
 import { complexName, nameOf, namesOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped } from "./texts.js";
+import { withCommas } from "./texts.js";
 
 /** How recommendation is told. */
 export const recommendation: Telling<Recommendation> = {
@@ -49,7 +49,7 @@ export const recommended: Telling<Recommended> = {
           complex: complexName(speaker, complex),
           locality: nameOf(speaker, "locality", locality),
           rank,
-          total: grouped(total),
+          total: withCommas(total),
           grade: nameOf(speaker, "grade", grade, scorecard),
         }),
         ...(certain ? [] : [told.appraisal.notCertain]),
@@ -62,7 +62,7 @@ export const recommended: Telling<Recommended> = {
       complexName(speaker, complex),
       nameOf(speaker, "locality", locality),
       String(rank),
-      grouped(total),
+      withCommas(total),
       nameOf(speaker, "grade", grade, scorecard),
       certain ? speaker.texts.words.yesNo.yes : speaker.texts.words.yesNo.no,
     ],
@@ -94,7 +94,7 @@ export const passedOver: Telling<PassedOver> = {
     return [
       told.joined([
         told.appraisal.passedOver(complexName(speaker, complex), words.passedOver[reason]),
-        ...(total === undefined ? [] : [told.appraisal.marks(grouped(total))]),
+        ...(total === undefined ? [] : [told.appraisal.marks(withCommas(total))]),
         ...(because ? [sentenceOf(speaker, because)] : []),
       ]),
     ];
@@ -103,7 +103,7 @@ export const passedOver: Telling<PassedOver> = {
     head: ({ texts }) => texts.heads.passedOver,
     cells: (speaker, { complex, reason, total, because }) => [
       complexName(speaker, complex),
-      total === undefined ? "–" : grouped(total),
+      total === undefined ? "–" : withCommas(total),
       speaker.texts.words.passedOver[reason],
       because ? sentenceOf(speaker, because) : "",
     ],

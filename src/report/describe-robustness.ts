@@ -2,7 +2,7 @@ import type { RankSpread, Robustness, WithoutIndicator } from "../appraisal/inde
 import { lines, table } from "./block.js";
 import { bareName, complexName, nameOf, percent, type Speaker, twoPlaces } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped } from "./texts.js";
+import { withCommas } from "./texts.js";
 
 /** How robustness is told. */
 export const robustness: Telling<Robustness> = {
@@ -28,7 +28,7 @@ export const robustness: Telling<Robustness> = {
 function drawn(speaker: Speaker, { draws, seed, spread, agreement }: Robustness): string[] {
   const { told } = speaker.texts;
   return [
-    told.appraisal.draws({ draws: grouped(String(draws)), seed: String(seed), spread: percent(spread) }),
+    told.appraisal.draws({ draws: withCommas(String(draws)), seed: String(seed), spread: percent(spread) }),
     ...(agreement ? [told.appraisal.agreement(twoPlaces(agreement.mean), twoPlaces(agreement.low))] : []),
   ];
 }

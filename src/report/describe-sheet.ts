@@ -4,7 +4,7 @@ import { nodeSentence, nodeTable } from "./describe-score-node.js";
 import { missingOf } from "./missing.js";
 import { bareName, complexName, nameOf, type Speaker, twoPlaces } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped } from "./texts.js";
+import { withCommas } from "./texts.js";
 
 /** How score sheet is told. */
 export const scoreSheet: Telling<ScoreSheet> = {
@@ -31,9 +31,9 @@ export function sheetSentence(speaker: Speaker, sheet: ScoreSheet, isNamed = tru
       complex: isNamed || sheet.platform !== undefined ? complexName(speaker, sheet.complex, sheet.platform) : "",
       year: texts.words.year(sheet.year),
       scorecard: bareName(speaker, "scorecard", sheet.scorecard),
-      total: grouped(sheet.total),
+      total: withCommas(sheet.total),
     }),
-    ...(least === most ? [] : [told.appraisal.range(grouped(least), grouped(most))]),
+    ...(least === most ? [] : [told.appraisal.range(withCommas(least), withCommas(most))]),
     sheet.certain ? told.appraisal.grade(grade) : told.appraisal.gradeOpen(grade, texts.list(others)),
   ]);
 }

@@ -3,7 +3,7 @@ import { lines, table } from "./block.js";
 import { industryName } from "./describe-chain.js";
 import { knownName, nameOf, namesOf, percent, quoted, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
-import { grouped } from "./texts.js";
+import { withCommas } from "./texts.js";
 
 /** How gap survey is told. */
 export const gapSurvey: Telling<GapSurvey> = {
@@ -67,7 +67,7 @@ export const gapRow: Telling<GapRow> = {
             ]
           : []),
         ...(row.state === "surplus" ? [told.layout.surplus(amount(speaker, row.surplus, row.unit))] : []),
-        ...(row.levelGap !== undefined && row.levelGap !== "0" ? [told.layout.levelGap(grouped(row.levelGap))] : []),
+        ...(row.levelGap !== undefined && row.levelGap !== "0" ? [told.layout.levelGap(withCommas(row.levelGap))] : []),
       ]),
     ];
   },
@@ -92,7 +92,7 @@ export const gapRow: Telling<GapRow> = {
 const amount = ({ texts }: Speaker, value: string | undefined, unit: string | undefined) =>
   value === undefined ? texts.words.noValue["not-recorded"] : texts.quantity(value, unit ?? "count");
 
-const cell = (value: string | undefined) => (value === undefined ? "–" : grouped(value));
+const cell = (value: string | undefined) => (value === undefined ? "–" : withCommas(value));
 
 const adequacyOf = ({ texts }: Speaker, { adequacy, noAdequacy = "not-recorded" }: GapRow) =>
   adequacy === undefined ? texts.words.noAdequacy[noAdequacy] : percent(adequacy);
@@ -128,7 +128,7 @@ export const kindTotal: Telling<KindTotal> = {
     cells: (speaker, { kind, unit = "", need, capacity, gap, surplus, bySharing, toBuild, unknown }) => [
       nameOf(speaker, "element", kind),
       unit,
-      ...[need, capacity, gap, surplus, bySharing, toBuild].map(grouped),
+      ...[need, capacity, gap, surplus, bySharing, toBuild].map(withCommas),
       String(unknown),
     ],
   },

@@ -21,7 +21,7 @@ import { governanceBlocks, recordBlocks, tallied } from "./report-findings.js";
 import { localityBlocks } from "./report-localities.js";
 import { questionBlocks } from "./report-questions.js";
 import { complexName, nameOf, type Speaker } from "./speaker.js";
-import { grouped, type Texts } from "./texts.js";
+import { type Texts, withCommas } from "./texts.js";
 
 type Titles = Texts["told"]["report"]["sections"];
 type Show = (speaker: Speaker, report: PolicyReport) => readonly Block[];
@@ -112,9 +112,9 @@ function leagueBlocks(speaker: Speaker, { complexes }: PolicyReport, league: Lea
         return [
           String(rank),
           complexName(speaker, complex, platform),
-          grouped(total),
+          withCommas(total),
           sheet?.certain === false ? `${grade}${speaker.texts.told.funding.uncertainMark}` : grade,
-          open ? `${grouped(sheet.range[0])}–${grouped(sheet.range[1])}` : "–",
+          open ? `${withCommas(sheet.range[0])}–${withCommas(sheet.range[1])}` : "–",
         ];
       }),
     ),

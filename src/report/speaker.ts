@@ -3,7 +3,7 @@ import { type DecimalString, fractionOf, multiplyDecimals, roundedTo } from "../
 import { measureNamed } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Named, type NameSources, type Names, namesOfPlan, namesOfSources } from "./name-sources.js";
-import { grouped, money, type Texts } from "./texts.js";
+import { money, type Texts, withCommas } from "./texts.js";
 import { en } from "./texts-en.js";
 import { zh } from "./texts-zh.js";
 import { type Units, unitsOfScorecard } from "./units.js";
@@ -85,7 +85,7 @@ export function complexName(speaker: Speaker, complex: string, platform?: string
 
 /** A quantity in its unit; a ratio in per cent, to two places. */
 export function amountOf({ texts }: Speaker, value: string, unit?: string): string {
-  if (unit === undefined) return grouped(value);
+  if (unit === undefined) return withCommas(value);
   if (unit === "yuan") return texts.words.yuan(money(value));
   return unit === "ratio" ? percent(value) : texts.quantity(value, unit);
 }
@@ -93,18 +93,18 @@ export function amountOf({ texts }: Speaker, value: string, unit?: string): stri
 /** The value of an indicator in its unit; `isExact` without rounding, for what a value has to come to. */
 export function valueOfIndicator(speaker: Speaker, id: string, value: string, isExact = false): string {
   const unit = speaker.units.map((each) => each.get(id)).find((each) => each !== undefined);
-  if (unit === "ratio" && isExact) return `${grouped(multiplyDecimals(value as DecimalString, "100"))}%`;
+  if (unit === "ratio" && isExact) return `${withCommas(multiplyDecimals(value as DecimalString, "100"))}%`;
   if (unit !== undefined) return amountOf(speaker, value, unit);
-  return isExact ? grouped(value) : twoPlaces(value);
+  return isExact ? withCommas(value) : twoPlaces(value);
 }
 
 /** A part of 1 in per cent, to two places. */
 export function percent(value: string): string {
   const hundredfold = multiplyDecimals(value as DecimalString, "100");
-  return `${grouped(roundedTo(fractionOf(hundredfold), 2))}%`;
+  return `${withCommas(roundedTo(fractionOf(hundredfold), 2))}%`;
 }
 
 /** A decimal to two places at most. */
 export function twoPlaces(value: string): string {
-  return grouped(roundedTo(fractionOf(value as DecimalString), 2));
+  return withCommas(roundedTo(fractionOf(value as DecimalString), 2));
 }

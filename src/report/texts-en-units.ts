@@ -1,5 +1,5 @@
 import { own } from "../kernel/index.js";
-import { grouped, money } from "./texts.js";
+import { money, withCommas } from "./texts.js";
 
 /** Units as they are said after one and after any other number; empty where the sentence names the thing itself. */
 const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
 /** A number with its unit: "1 day", "2 days", "1,200 m²". A unit of a plan's own is said as the plan has it. */
 export function inUnits(value: string, unit: string): string {
   const [one, many] = own(UNITS, unit) ?? [` ${unit}`, ` ${unit}`];
-  return `${unit === "yuan" ? money(value) : grouped(value)}${value === "1" ? one : many}`;
+  return `${unit === "yuan" ? money(value) : withCommas(value)}${value === "1" ? one : many}`;
 }
 
 /** A number with what it counts: "1 complex", "2 complexes". */

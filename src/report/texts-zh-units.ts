@@ -1,5 +1,5 @@
 import { own } from "../kernel/index.js";
-import { grouped, money } from "./texts.js";
+import { money, withCommas } from "./texts.js";
 
 const UNITS: Readonly<Record<string, string>> = {
   "m²": "平方米",
@@ -16,5 +16,5 @@ const UNITS: Readonly<Record<string, string>> = {
 
 /** A number with its unit: "2天", "1,200平方米". A unit of a plan's own is said as the plan has it. */
 export function inUnits(value: string, unit: string): string {
-  return `${unit === "yuan" ? money(value) : grouped(value)}${own(UNITS, unit) ?? unit}`;
+  return `${unit === "yuan" ? money(value) : withCommas(value)}${own(UNITS, unit) ?? unit}`;
 }

@@ -66,7 +66,7 @@ export type AuditRule = Extract<RuleId, `audit-${string}`>;
 
 /** Everything the library says in one language. */
 export interface Texts {
-  /** A number with its digits grouped. */
+  /** A number with its digits withCommas. */
   readonly quantity: (value: string, unit: string) => string;
   readonly list: (names: readonly string[]) => string;
   /** A sentence and, in brackets, what it rests on. */
@@ -101,7 +101,7 @@ export interface Texts {
 }
 
 /** The digits of a decimal before the point in groups of three. */
-export function grouped(value: DecimalString | string): string {
+export function withCommas(value: DecimalString | string): string {
   const [whole = "", fraction] = value.split(".");
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? groups : `${groups}.${fraction}`;
@@ -109,6 +109,6 @@ export function grouped(value: DecimalString | string): string {
 
 /** Yuan, with two places where there is a fraction of one. */
 export function money(value: string): string {
-  const [whole = "", fraction] = grouped(value).split(".");
+  const [whole = "", fraction] = withCommas(value).split(".");
   return fraction === undefined ? whole : `${whole}.${fraction.padEnd(2, "0")}`;
 }
