@@ -42,14 +42,14 @@ export function verdictOf<T extends string>(
   const { deciding } = standardsFor(plan, tier, asOf);
   requireComplex(complex);
   const facts = factsAt(complex, asOf);
-  let whole: Verdict = "not-applicable";
+  let whole: Verdict | undefined;
   for (const entry of deciding) {
     const quick = entry.quick(facts, complex, asOf);
     const verdict = quick === "met" ? quick : verdictBy(entry, quick, { plan, complex, facts, tier, asOf });
     if (verdict === "unmet") return verdict;
-    whole = strongerVerdict(verdict, whole);
+    if (verdict !== whole) whole = whole === undefined ? verdict : strongerVerdict(verdict, whole);
   }
-  return whole;
+  return whole ?? "not-applicable";
 }
 
 function verdictBy(entry: Prepared, quick: Verdict | undefined, tryout: Tryout): Verdict {
