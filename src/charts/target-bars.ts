@@ -4,6 +4,7 @@ import type { TargetStatus, TargetTotal } from "../targets/index.js";
 import type { OnAxes } from "./frame.js";
 import { COLOURS } from "./palette.js";
 import { drawn, type Speaker } from "./speaker.js";
+import type { ChartTexts } from "./texts.js";
 import { tooltipOf } from "./tooltip.js";
 
 /** A bar of a target. */
@@ -18,7 +19,7 @@ interface Bar {
 /** A bar for each target over the whole area, in per cent of what is required. */
 export function barsOf(plan: Plan, speaker: Speaker, totals: readonly TargetTotal[]): Bar[] {
   const { texts } = speaker;
-  const { required, achieved, shortfall, statuses } = texts.target;
+  const { required, achieved, shortfall } = texts.target;
   // A target of each locality and year is shown by year; its sum over the years would say it twice.
   const byYear = new Set(totals.flatMap(({ target, year }) => (year === undefined ? [] : [target])));
   return totals
@@ -39,7 +40,7 @@ export function barsOf(plan: Plan, speaker: Speaker, totals: readonly TargetTota
           texts.pair(achieved, texts.complexes(total.achieved)),
           texts.pair(shortfall, texts.complexes(total.shortfall)),
           ...(total.localities ? [texts.target.localitiesMet(total.localities.met, total.localities.of)] : []),
-          statuses[total.status],
+          statusWord(texts.target, total),
         ],
       };
     });
@@ -52,11 +53,20 @@ export function nameOfTotal(plan: Plan, { named, texts }: Speaker, { target, yea
 }
 
 /** How a target stands, in figures. */
-export function factOf({ texts }: Speaker, { localities, achieved, required, status }: TargetTotal): string {
+export function factOf({ texts }: Speaker, total: TargetTotal): string {
+  const { localities, achieved, required, status } = total;
   const figures = localities
     ? texts.target.localitiesMet(localities.met, localities.of)
     : `${achieved}/${texts.complexes(required)}`;
-  return texts.pair(`${STATUSES[stateOf(status)]?.mark} ${texts.target.statuses[status]}`, figures);
+  return texts.pair(`${STATUSES[stateOf(status)]?.mark} ${statusWord(texts.target, total)}`, figures);
+}
+
+/** How a row or a total stands: too many of what is to be an exact number are not late. */
+export function statusWord(
+  { statuses, tooMany }: ChartTexts["target"],
+  { status, excess }: Pick<TargetTotal, "status" | "excess">,
+): string {
+  return excess === undefined ? statuses[status] : tooMany;
 }
 
 /** The parts of a chart that show the bars. */

@@ -6,7 +6,7 @@ import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import { type Matrix, matrixOf } from "./matrix.js";
 import type { ChartOptions } from "./options.js";
 import { type Speaker, speakerOf } from "./speaker.js";
-import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf } from "./target-bars.js";
+import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf, statusWord } from "./target-bars.js";
 
 /**
  * How the targets stand: a matrix of localities and years with what was achieved of what is required, and below it a
@@ -120,7 +120,7 @@ function linesOf(plan: Plan, { texts, named, namesOf }: Speaker, row: TargetRow)
     pair(words.achieved, complexes(row.achieved)),
     ...(row.shortfall > 0 ? [pair(words.shortfall, complexes(row.shortfall))] : []),
     ...(row.excess === undefined ? [] : [pair(words.excess, complexes(row.excess))]),
-    words.statuses[row.status],
+    statusWord(words, row),
     ...(row.complexes.length > 0 ? [namesOf([...new Set(row.complexes)])] : []),
     ...(row.undecided.length > 0 ? [pair(words.undecided, namesOf(row.undecided))] : []),
   ];

@@ -28,6 +28,7 @@ export const en: ChartTexts = {
     achieved: "achieved",
     shortfall: "short by",
     excess: "too many by",
+    tooMany: "not as required",
     undecided: "may count, list not recorded",
     localitiesMet: (met, of) => `${met}/${of} localities`,
     slipped: (count) => `${counted(count, "expected listing", "expected listings")} past due without a record`,

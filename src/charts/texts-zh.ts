@@ -26,6 +26,7 @@ export const zh: ChartTexts = {
     achieved: "完成",
     shortfall: "还差",
     excess: "超出",
+    tooMany: "不符合要求",
     undecided: "名单未记录，可能计入",
     localitiesMet: (met, of) => `${met}/${of}地`,
     slipped: (count) => `${count}项预期已过期未见记录`,

@@ -33,6 +33,7 @@ export interface ChartTexts {
     readonly achieved: string;
     readonly shortfall: string;
     readonly excess: string;
+    readonly tooMany: string;
     readonly undecided: string;
     readonly localitiesMet: (met: number, of: number) => string;
     readonly slipped: (count: number) => string;

@@ -14,7 +14,7 @@ export const targetRow: Telling<TargetRow> = {
       required: count(speaker, row.required),
       achieved: count(speaker, row.achieved),
       off: off(speaker, row),
-      status: texts.words.statuses[row.status],
+      status: statusOf(speaker, row),
     });
     const open =
       row.undecided.length > 0 ? texts.told.targets.undecided(namesOf(speaker, "complex", row.undecided)) : "";
@@ -29,7 +29,7 @@ export const targetRow: Telling<TargetRow> = {
       String(row.required),
       String(row.achieved),
       String(row.shortfall),
-      speaker.texts.words.statuses[row.status],
+      statusOf(speaker, row),
       namesOf(speaker, "complex", row.complexes),
       namesOf(speaker, "complex", row.undecided),
       speaker.texts.list(row.clauses),
@@ -48,7 +48,7 @@ export const targetTotal: Telling<TargetTotal> = {
       required: count(speaker, total.required),
       achieved: count(speaker, total.achieved),
       off: off(speaker, total),
-      status: texts.words.statuses[total.status],
+      status: statusOf(speaker, total),
     });
     const { localities } = total;
     const met = localities ? texts.told.targets.localities(localities.met, localities.of) : "";
@@ -63,11 +63,16 @@ export const targetTotal: Telling<TargetTotal> = {
       String(total.achieved),
       String(total.shortfall),
       total.localities ? `${total.localities.met}/${total.localities.of}` : "–",
-      speaker.texts.words.statuses[total.status],
+      statusOf(speaker, total),
       speaker.texts.list(total.clauses),
     ],
   },
 };
+
+/** How a row or a total stands: too many of what is to be an exact number are not late. */
+export function statusOf({ texts: { words } }: Speaker, { status, excess }: TargetRow | TargetTotal): string {
+  return excess === undefined ? words.statuses[status] : words.tooMany;
+}
 
 /** How owed is told. */
 export const owed: Telling<Owed> = {

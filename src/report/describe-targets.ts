@@ -1,7 +1,7 @@
 import { grouped } from "../kernel/index.js";
 import type { TargetProgress, TargetRow, TargetTotal } from "../targets/index.js";
 import { type Block, lines, list, table } from "./block.js";
-import { named, owed, targetRow, targetTotal, uncredited, yearOr } from "./describe-target-rows.js";
+import { named, owed, statusOf, targetRow, targetTotal, uncredited, yearOr } from "./describe-target-rows.js";
 import { knownName, nameOf, type Speaker } from "./speaker.js";
 import type { Telling } from "./telling.js";
 
@@ -81,8 +81,8 @@ function grids(speaker: Speaker, { rows }: TargetProgress): Block[] {
   });
 }
 
-const cell = ({ texts }: Speaker, row: TargetRow | undefined) =>
-  row === undefined ? "–" : `${row.achieved}/${row.required} ${texts.words.statuses[row.status]}`;
+const cell = (speaker: Speaker, row: TargetRow | undefined) =>
+  row === undefined ? "–" : `${row.achieved}/${row.required} ${statusOf(speaker, row)}`;
 
 function rest(speaker: Speaker, progress: TargetProgress): string[] {
   const open = progress.rows.filter(({ undecided }) => undecided.length > 0);

@@ -42,6 +42,7 @@ export const words: Words = {
     missed: "not achieved in time",
     "not-due": "not begun yet",
   },
+  tooMany: "not as required",
   held: { cultivated: "listed for cultivation", recognised: "recognised" },
   provenances: {
     policy: "set by the policy",

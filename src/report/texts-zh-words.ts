@@ -38,6 +38,7 @@ export const words = {
     missed: "逾期未完成",
     "not-due": "尚未开始",
   } satisfies Of<TargetStatus>,
+  tooMany: "不符合要求",
   held: { cultivated: "列入培育", recognised: "认定" } satisfies Of<TierHeld["status"]>,
   provenances: {
     policy: "政策规定",

@@ -106,7 +106,7 @@ describe("a report of records that do not fit", () => {
 });
 
 describe("a target", () => {
-  it("that asks for exactly so many is missed by one too many", () => {
+  it("that asks for exactly so many is not late by one too many", () => {
     const complexes = Array.from({ length: 11 }, (_, place) =>
       complexOf(`p${place}`, `综合体${place}`, {
         milestones: [{ kind: "recognised", tier: "provincial", on: "2019-01-01" }],
@@ -115,9 +115,9 @@ describe("a target", () => {
     const plan = withReadings(taizhou, { "ten-provincial": "exactly" });
     const { rows } = trackTargets(plan, Portfolio.parse({ complexes }), { asOf });
     expect(said(rows.filter(({ excess }) => excess !== undefined))).toEqual([
-      ["全市“省级数量”：要求10家，完成11家，多出1家，逾期未完成（2.7）"],
+      ["全市“省级数量”：要求10家，完成11家，多出1家，不符合要求（2.7）"],
       [
-        '"provincial complexes", Whole area: required 10 complexes, achieved 11 complexes, over by 1 complex, not achieved in time (2.7)',
+        '"provincial complexes", Whole area: required 10 complexes, achieved 11 complexes, over by 1 complex, not as required (2.7)',
       ],
     ]);
   });
