@@ -15,8 +15,8 @@ import type { Applicability, Scorecard } from "./scorecard.js";
  * @param complex - the record
  * @param on - `plan` and `asOf`: the tier and the facts of that day; without them the facts first recorded and the tier
  * last listed
- * @throws {@link PolicyError} where none applies, or more than one: the rivals are named; and for what is no complex
- * as `Complex.parse` gives it
+ * @throws {@link PolicyError} where none applies, or more than one: the rivals are named; and for a record that its
+ * schema refuses
  *
  * @see 4.5.3a
  * @example
@@ -33,16 +33,16 @@ export function scorecardFor(
   complex: Complex,
   on?: { readonly plan: Plan; readonly asOf: PlainDate },
 ): Scorecard {
-  requireComplex(complex);
-  const facts = on ? factsOn(complex, on.asOf) : complex;
-  const tier = on ? tiersOn(on.plan, complex, on.asOf)[0]?.tier : lastListed(complex);
+  const read = requireComplex(complex);
+  const facts = on ? factsOn(read, on.asOf) : read;
+  const tier = on ? tiersOn(on.plan, read, on.asOf)[0]?.tier : lastListed(read);
   const fitting = scorecards.filter(({ appliesTo = {} }) => applies(appliesTo, facts, tier));
   const special = fitting.filter(({ appliesTo }) => namesSomething(appliesTo));
   const [chosen, ...rivals] = special.length > 0 ? special : fitting;
   if (chosen && rivals.length === 0) return chosen;
   const candidates = (chosen ? [chosen, ...rivals] : scorecards).map(({ id }) => id);
   const lead = leadOf(facts);
-  const got = { id: complex.id, buildingEntity: lead ?? null, tier: tier ?? null };
+  const got = { id: read.id, buildingEntity: lead ?? null, tier: tier ?? null };
   throw new PolicyError(
     chosen
       ? { zh: "适用的指标体系不止一个", en: "more than one scorecard applies" }

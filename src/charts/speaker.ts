@@ -1,4 +1,4 @@
-import type { Label, Locale } from "../finding/index.js";
+import { type Label, type Locale, requireLocale } from "../finding/index.js";
 import { type DecimalString, multiplyDecimals, own } from "../kernel/index.js";
 import type { ChartOptions } from "./options.js";
 import type { ChartTexts } from "./texts.js";
@@ -25,6 +25,7 @@ interface Named {
 
 /** The speaker of a chart. */
 export function speakerOf(locale: Locale, { names, industries }: ChartOptions): Speaker {
+  requireLocale(locale);
   const texts = locale === "en" ? en : zh;
   const say = (label: Label) => (locale === "en" ? label.en : label.zh);
   const nameOf = (id: string, platform?: string) =>

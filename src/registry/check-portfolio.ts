@@ -7,7 +7,7 @@ import { nameChecks } from "./check-names.js";
 import { practiceChecks } from "./check-practice.js";
 import type { Portfolio } from "./portfolio.js";
 import { findingOf, type RecordCheck } from "./problem.js";
-import { requirePortfolio } from "./require-portfolio.js";
+import { requirePortfolio } from "./require-read.js";
 
 /**
  * What in a portfolio does not fit together, though each record by itself does: ids that stand twice, names the plan

@@ -2,7 +2,7 @@ import { requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Complex } from "./complex.js";
 import type { Facts, Site } from "./facts.js";
-import { requireComplex } from "./require-complex.js";
+import { requireComplex } from "./require-read.js";
 
 /**
  * The facts of a complex as they stood at the close of a day.
@@ -11,7 +11,7 @@ import { requireComplex } from "./require-complex.js";
  * the single entries it names; a new floor area displaces earlier premises, and new premises an earlier floor area.
  *
  * @param on - the day, whose own changes count
- * @throws {@link PolicyError} for a date that does not exist, or what is no complex as `Complex.parse` gives it
+ * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
  *
  * @see 4.1.2
  * @example
@@ -29,21 +29,18 @@ import { requireComplex } from "./require-complex.js";
  */
 export function factsOn(complex: Complex, on: PlainDate): Facts {
   requireDate("on", on);
-  requireComplex(complex);
-  const { id, name, locality, parentLocality, milestones, waivers, changes, ...first } = complex;
-  return [...(changes ?? [])]
+  const { id, name, locality, parentLocality, milestones, waivers, changes, ...first } = requireComplex(complex);
+  const until = [...(changes ?? [])]
     .filter((change) => change.on <= on)
-    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1))
-    .reduce<Facts>((facts, { on: _on, ...change }) => overlaid(facts, change), first);
+    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+  const facts = until.reduce<Facts>((before, { on: _on, ...change }) => overlaid(before, change), first);
+  // Once for all changes: of a plan's own facts there may be many.
+  const own = [first, ...until].flatMap((each) => Object.entries(each.facts ?? {}));
+  return facts.facts === undefined ? facts : { ...facts, facts: Object.fromEntries(own) };
 }
 
 function overlaid(facts: Facts, change: Facts): Facts {
-  return {
-    ...facts,
-    ...change,
-    ...(change.site && { site: { ...keptOf(facts.site, change.site), ...change.site } }),
-    ...(change.facts && { facts: { ...facts.facts, ...change.facts } }),
-  };
+  return { ...facts, ...change, ...(change.site && { site: { ...keptOf(facts.site, change.site), ...change.site } }) };
 }
 
 function keptOf(site: Site | undefined, change: Site): Site {

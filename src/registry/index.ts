@@ -10,6 +10,5 @@ export { choicesOf, itemsOf } from "./members.js";
 export * from "./money.js";
 export * from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
-export { requireComplex } from "./require-complex.js";
-export { requirePortfolio } from "./require-portfolio.js";
+export { requireComplex, requirePortfolio } from "./require-read.js";
 export { firstListing, hasEndedBetween, type TierHeld, tiersCounted, tiersOn } from "./tiers-on.js";

@@ -2,7 +2,7 @@ import { requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { type Counts, LISTING_KINDS, type Plan } from "../plan/index.js";
 import type { Complex, Milestone } from "./complex.js";
-import { requireComplex } from "./require-complex.js";
+import { requireComplex } from "./require-read.js";
 
 /** A tier that a complex holds on a day: by which kind of milestone, since when. */
 export interface TierHeld<T extends string = string> {
@@ -18,7 +18,7 @@ export interface TierHeld<T extends string = string> {
  * own tier and those above, or every tier. On one day delistings come first, so that a move between tiers holds.
  *
  * @param on - the day, whose own events count
- * @throws {@link PolicyError} for a date that does not exist, or what is no complex as `Complex.parse` gives it
+ * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
  *
  * @see 2.6
  * @example
@@ -40,8 +40,7 @@ export interface TierHeld<T extends string = string> {
  */
 export function tiersOn<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate): TierHeld<T>[] {
   requireDate("on", on);
-  requireComplex(complex);
-  return tiersCounted(plan, complex, on, { milestones: LISTING_KINDS });
+  return tiersCounted(plan, requireComplex(complex), on, { milestones: LISTING_KINDS });
 }
 
 /** The tiers held on a day by those milestones alone that count. */

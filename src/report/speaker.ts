@@ -1,4 +1,4 @@
-import { faultAt, type Label, type Locale, PolicyError } from "../finding/index.js";
+import { type Label, type Locale, requireLocale } from "../finding/index.js";
 import { type DecimalString, fractionOf, multiplyDecimals, roundedTo } from "../kernel/index.js";
 import { measureNamed } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
@@ -25,13 +25,6 @@ export function speakerOf(plan: Plan, locale: Locale, sources: NameSources = {})
   return locale === "en"
     ? { plan, texts: en, say: (label) => label.en, names, units }
     : { plan, texts: zh, say: (label) => label.zh, names, units };
-}
-
-function requireLocale(locale: Locale): void {
-  if (locale === "zh-CN" || locale === "en") return;
-  throw new PolicyError({ zh: "语言无效", en: "not a language of this library" }, [
-    faultAt("locale", locale, '"zh-CN"或"en"', '"zh-CN" or "en"', "zh-CN"),
-  ]);
 }
 
 /** The name of something; `undefined` where it has none. */

@@ -24,7 +24,7 @@ export interface ComplexAssessment<T extends string = string> {
  * meets, and the next with what it lacks.
  *
  * @param options - `asOf`: the day, whose own events count
- * @throws {@link PolicyError} for a date that does not exist, or what is no complex as `Complex.parse` gives it
+ * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
  *
  * @see 4.1.2
  * @see 2.6
@@ -48,13 +48,13 @@ export function assessComplex<T extends string>(
   { asOf }: { readonly asOf: PlainDate },
 ): ComplexAssessment<T> {
   requireDate("asOf", asOf);
-  requireComplex(complex);
-  const tiers = plan.tiers.map(({ id }) => assessTier(plan, complex, id, { asOf }));
-  const [held] = tiersOn(plan, complex, asOf);
+  const read = requireComplex(complex);
+  const tiers = plan.tiers.map(({ id }) => assessTier(plan, read, id, { asOf }));
+  const [held] = tiersOn(plan, read, asOf);
   const met = tiers.filter(({ verdict }) => verdict === "met" || verdict === "waived").at(-1);
   const next = tiers[held === undefined ? 0 : tiers.findIndex(({ tier }) => tier === held.tier) + 1];
   return {
-    complex: complex.id,
+    complex: read.id,
     asOf,
     ...(held && { held }),
     ...(met && { highestMet: met.tier }),

@@ -31,8 +31,8 @@ export interface TierAssessment<T extends string = string> {
  * @param complex - the record; areas in m²
  * @param tier - a tier of the plan; another does not compile
  * @param options - `asOf`: the day, whose own events count
- * @throws {@link PolicyError} for a tier the plan does not have, a date that does not exist, or what is no
- * complex as `Complex.parse` gives it
+ * @throws {@link PolicyError} for a tier the plan does not have, a date that does not exist, or a record that its
+ * schema refuses
  *
  * @see 2.1
  * @see 2.2
@@ -62,12 +62,12 @@ export function assessTier<T extends string>(
   { asOf }: { readonly asOf: PlainDate },
 ): TierAssessment<T> {
   const { all } = standardsFor(plan, tier, asOf);
-  requireComplex(complex);
-  const tryout = { plan, complex, facts: factsAt(complex, asOf), tier, asOf };
+  const read = requireComplex(complex);
+  const tryout = { plan, complex: read, facts: factsAt(read, asOf), tier, asOf };
   const judgements = all.map((entry) => judge(entry, tryout));
-  const subject = { kind: "complex", id: complex.id };
+  const subject = { kind: "complex", id: read.id };
   return {
-    complex: complex.id,
+    complex: read.id,
     tier,
     asOf,
     verdict: judgements.reduce<Verdict>(

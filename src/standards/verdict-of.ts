@@ -17,8 +17,8 @@ import type { Tryout } from "./test.js";
  * @param complex - the record; areas in m²
  * @param tier - a tier of the plan; another does not compile
  * @param options - `asOf`: the day, whose own events count
- * @throws {@link PolicyError} for a tier the plan does not have, a date that does not exist, or what is no
- * complex as `Complex.parse` gives it
+ * @throws {@link PolicyError} for a tier the plan does not have, a date that does not exist, or a record that its
+ * schema refuses
  *
  * @see 4.1.2
  * @example
@@ -40,12 +40,12 @@ export function verdictOf<T extends string>(
   { asOf }: { readonly asOf: PlainDate },
 ): Verdict {
   const { deciding } = standardsFor(plan, tier, asOf);
-  requireComplex(complex);
-  const facts = factsAt(complex, asOf);
+  const read = requireComplex(complex);
+  const facts = factsAt(read, asOf);
   let whole: Verdict | undefined;
   for (const entry of deciding) {
-    const quick = entry.quick(facts, complex, asOf);
-    const verdict = quick === "met" ? quick : verdictBy(entry, quick, { plan, complex, facts, tier, asOf });
+    const quick = entry.quick(facts, read, asOf);
+    const verdict = quick === "met" ? quick : verdictBy(entry, quick, { plan, complex: read, facts, tier, asOf });
     if (verdict === "unmet") return verdict;
     if (verdict !== whole) whole = whole === undefined ? verdict : strongerVerdict(verdict, whole);
   }

@@ -33,6 +33,12 @@ function saidBy(option: EChartsOption): string[] {
 describe("every chart", () => {
   afterEach(() => vi.restoreAllMocks());
 
+  it("is refused in a language that nothing is told in", () => {
+    expect(() => chartsOfNothing("fr" as never)).toThrow(
+      /locale: got "fr"; accepted: "zh-CN" or "en".*应为"zh-CN"或"en"/,
+    );
+  });
+
   it.each(all)("$what is drawn without a word of warning", ({ option }) => {
     const warned = (["warn", "error", "log"] as const).map((method) => vi.spyOn(console, method));
     expect(textsIn(drawn(option)).length).toBeGreaterThan(0);
