@@ -27,7 +27,7 @@ describe("a plan's own facts on a day", () => {
     },
   );
 
-  test("are put together once, however many changes there are", () => {
+  test("are all there, of thousands of changes", () => {
     const changes = Array.from({ length: 4000 }, (_, index) => ({ on: "2019-01-01", facts: { [`f${index}`]: "1" } }));
     const complex = Complex.parse({ id: "pumps", name: "泵", locality: "wenling", milestones: [], changes });
     expect(Object.keys(factsOn(complex, "2019-12-31").facts ?? {})).toHaveLength(4000);

@@ -12,17 +12,10 @@ import {
   withReadings,
 } from "../../src/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
-import { lines, said } from "./said.js";
+import { complexOf, lines, said } from "./said.js";
 
 const asOf = "2020-12-31";
 const LOCALES = ["zh-CN", "en"] as const;
-const complexOf = (id: string, name: string, more: object = {}) => ({
-  id,
-  name,
-  locality: "wenling",
-  milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }],
-  ...more,
-});
 const records: PortfolioInput = {
   complexes: [complexOf("pumps", "泵业综合体"), complexOf("stray", "外地综合体", { locality: "nowhere" })],
   records: [

@@ -1,7 +1,8 @@
 import { type NameSources, Portfolio, type Result, describe as say } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
-const complexOf = (id: string, name: string, more: object = {}) => ({
+/** A complex listed at county tier, and what more is recorded of it. */
+export const complexOf = (id: string, name: string, more: object = {}) => ({
   id,
   name,
   locality: "wenling",
