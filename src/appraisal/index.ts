@@ -1,35 +1,42 @@
-export { type AhpWeights, ahpWeights, type Comparison } from "./ahp-weights.js";
-export type { FrozenCohort } from "./cohort.js";
-export { criticWeights } from "./critic-weights.js";
-export { defineScorecard } from "./define-scorecard.js";
-export { entropyWeights } from "./entropy-weights.js";
-export { equalWeights } from "./equal-weights.js";
-export { type Improvement, type ImprovementStep, improvementsTo } from "./improvements-to.js";
-export type { Weights } from "./matrix.js";
-export type { NeededValue } from "./needed-for.js";
-export type { NoValue } from "./observe.js";
-export { type PanelRule, panelScore } from "./panel-score.js";
-export { rankRobustness } from "./rank-robustness.js";
-export { type RankedSheet, type RankOptions, rankSheets } from "./rank-sheets.js";
+export { type Improvement, type ImprovementStep, improvementsTo } from "./improvement/improvements-to.js";
+export type { NeededValue } from "./improvement/needed-for.js";
+export { rankRobustness } from "./ranking/rank-robustness.js";
+export { type RankedSheet, type RankOptions, rankSheets } from "./ranking/rank-sheets.js";
+export type { RankSpread, Robustness, WithoutIndicator } from "./ranking/robustness.js";
 export {
   type PassedOver,
   type PassedOverReason,
   type Recommendation,
   type Recommended,
   recommend,
-} from "./recommend.js";
-export type { RankSpread, Robustness, WithoutIndicator } from "./robustness.js";
-export { score } from "./score.js";
-export { scoreAll } from "./score-all.js";
-export * from "./scorecard.js";
-export { scorecardFor } from "./scorecard-for.js";
-export { Scoring } from "./scoring.js";
-export { Checklist } from "./scoring-checklist.js";
-export { Cohort, type CohortValues } from "./scoring-cohort.js";
-export { Interval } from "./scoring-interval.js";
-export { Linear } from "./scoring-linear.js";
-export { Rating } from "./scoring-rating.js";
-export { Steps } from "./scoring-steps.js";
-export type { LimitReason, Limits, Undecided } from "./select.js";
-export type { AdjustmentScored, ScoredGroup, ScoredIndicator, ScoreNode, ScoreSheet, ScoreStamp } from "./sheet.js";
+} from "./recommendation/recommend.js";
+export type { LimitReason, Limits, Undecided } from "./recommendation/select.js";
+export { defineScorecard } from "./scorecard/define.js";
+export * from "./scorecard/scorecard.js";
+export { scorecardFor } from "./scorecard/scorecard-for.js";
+export type { FrozenCohort } from "./scoring/cohort.js";
+export { Checklist } from "./scoring/kinds/checklist.js";
+export { Cohort, type CohortValues } from "./scoring/kinds/cohort.js";
+export { Interval } from "./scoring/kinds/interval.js";
+export { Linear } from "./scoring/kinds/linear.js";
+export { Rating } from "./scoring/kinds/rating.js";
+export { Scoring } from "./scoring/kinds/scoring.js";
+export { Steps } from "./scoring/kinds/steps.js";
+export type { NoValue } from "./scoring/observe.js";
+export { score } from "./scoring/score.js";
+export { scoreAll } from "./scoring/score-all.js";
+export type {
+  AdjustmentScored,
+  ScoredGroup,
+  ScoredIndicator,
+  ScoreNode,
+  ScoreSheet,
+  ScoreStamp,
+} from "./scoring/sheet.js";
 export { type Appraised, type Standing, StandingRule, StandingRules, type StandingStep, standing } from "./standing.js";
+export { type AhpWeights, ahpWeights, type Comparison } from "./weighting/ahp-weights.js";
+export { criticWeights } from "./weighting/critic-weights.js";
+export { entropyWeights } from "./weighting/entropy-weights.js";
+export { equalWeights } from "./weighting/equal-weights.js";
+export type { Weights } from "./weighting/matrix.js";
+export { type PanelRule, panelScore } from "./weighting/panel-score.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Fault, Label, notAmong, PolicyError } from "../finding/index.js";
 import { frozen, idSchema, listOf } from "../kernel/index.js";
-import type { ScoreSheet } from "./sheet.js";
+import type { ScoreSheet } from "./scoring/sheet.js";
 
 /** When a standing changes: after so many appraisals in a row with such grades, from some standings, to another. */
 export interface StandingRule extends z.output<typeof StandingRule> {}

@@ -8,9 +8,9 @@
 export { dimensionChart } from "./dimension-chart.js";
 export { fundingChart } from "./funding-chart.js";
 export { gapChart } from "./gap-chart.js";
-export { type LeagueOptions, leagueChart } from "./league-chart.js";
+export { type LeagueOptions, leagueChart } from "./league/chart.js";
 export type { ChartOptions, Names } from "./options.js";
-export { overlapChart } from "./overlap-chart.js";
+export { overlapChart } from "./overlap/chart.js";
 export { scheduleChart } from "./schedule-chart.js";
 export { scoreChart } from "./score-chart.js";
 export { targetChart } from "./target-chart.js";

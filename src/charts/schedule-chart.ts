@@ -3,7 +3,7 @@ import type { Schedule, ScheduleRow } from "../delivery/index.js";
 import type { Locale } from "../finding/index.js";
 import { addDays, type PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { describeFinding } from "../report/index.js";
+import { describeFinding } from "../wording/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { at, seriesOf } from "./schedule-bars.js";

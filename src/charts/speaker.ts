@@ -1,9 +1,7 @@
 import { type Label, type Locale, requireLocale } from "../finding/index.js";
 import { type DecimalString, multiplyDecimals, own } from "../kernel/index.js";
+import { type ChartTexts, enCharts, zhCharts } from "../languages/index.js";
 import type { ChartOptions } from "./options.js";
-import type { ChartTexts } from "./texts.js";
-import { en } from "./texts-en.js";
-import { zh } from "./texts-zh.js";
 
 /** What turns labels and ids into words of one language. */
 export interface Speaker {
@@ -26,7 +24,7 @@ interface Named {
 /** The speaker of a chart. */
 export function speakerOf(locale: Locale, { names, industries }: ChartOptions): Speaker {
   requireLocale(locale);
-  const texts = locale === "en" ? en : zh;
+  const texts = locale === "en" ? enCharts : zhCharts;
   const say = (label: Label) => (locale === "en" ? label.en : label.zh);
   const nameOf = (id: string, platform?: string) =>
     [id, ...(platform === undefined ? [] : [platform])].map((part) => own(names, part) ?? part).join(" · ");

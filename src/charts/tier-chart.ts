@@ -1,8 +1,8 @@
 import type { EChartsOption } from "echarts";
 import type { Finding, Locale, Verdict } from "../finding/index.js";
 import type { Plan } from "../plan/index.js";
-import { describeFinding } from "../report/index.js";
 import type { ComplexAssessment, TierAssessment } from "../standards/index.js";
+import { describeFinding } from "../wording/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import { type Cell, matrixOf } from "./matrix.js";
 import type { ChartOptions } from "./options.js";

@@ -1,7 +1,7 @@
 export { assessChain, type ChainAssessment, type ChainCondition, type LinkAssessment } from "./assess-chain.js";
 export type { CoverageCell, CoverageMatrix } from "./coverage-matrix.js";
-export { type FillingOptions, fillGaps, type GapsFilled, type NeedFilled } from "./fill-gaps.js";
-export { Filling, type FillingInput } from "./filling.js";
+export { type FillingOptions, fillGaps, type GapsFilled, type NeedFilled } from "./filling/fill-gaps.js";
+export { Filling, type FillingInput } from "./filling/problem.js";
 export type { ProblemMatch } from "./fits.js";
 export {
   type MatchingOptions,

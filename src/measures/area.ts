@@ -1,10 +1,10 @@
 import { compareDecimals, grouped, pathText, wholeDecimal, yearOf } from "../kernel/index.js";
 import type { AreaMeasure, Worked } from "./definition.js";
-import { groupsOf } from "./groups.js";
 import type { OfArea } from "./of-area.js";
 import { observed } from "./of-complex.js";
-import { isGiven } from "./profile.js";
-import { redundancyOf, redundancyTogether } from "./redundancy.js";
+import { groupsOf } from "./overlap/groups.js";
+import { isGiven } from "./overlap/profile.js";
+import { redundancyOf, redundancyTogether } from "./overlap/redundancy.js";
 import { stanceOf } from "./supply.js";
 import type { SurveyRow } from "./survey-rows.js";
 import { countOf, diversityOf, notRecorded, ratio, ratioOf, sumOf } from "./worked.js";

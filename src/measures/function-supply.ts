@@ -1,5 +1,5 @@
 import type { Plan } from "../plan/index.js";
-import { isGiven, namesBeyond } from "./profile.js";
+import { isGiven, namesBeyond } from "./overlap/profile.js";
 import { type Giving, type Stance, type Supplier, stanceOf } from "./supply.js";
 
 /** How often a function is given within one industry and region. */

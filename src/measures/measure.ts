@@ -3,11 +3,11 @@ import { preview } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Portfolio, requirePortfolio } from "../registry/index.js";
 import type { ComplexMeasure } from "./definition.js";
-import { greatestOverlaps } from "./greatest-overlap.js";
 import { type Ledger, ledgerOf } from "./ledger.js";
 import { measuredBy, type Prepared, prepared } from "./measured.js";
 import { COMPLEX_MEASURES } from "./measures.js";
 import { type OfComplex, ofComplex } from "./of-complex.js";
+import { greatestOverlaps } from "./overlap/greatest.js";
 
 /** What {@link measure} measures. */
 export interface MeasureOptions {

@@ -1,7 +1,7 @@
 import { faultsOf, PolicyError } from "../finding/index.js";
 import { deepFreeze, type Json, own } from "../kernel/index.js";
-import { checkPlan } from "./check.js";
-import { checkReadings } from "./check-readings.js";
+import { checkPlan } from "./checks/check.js";
+import { checkReadings } from "./checks/readings.js";
 import { PathError, valueAt } from "./patch.js";
 import { Plan, type PlanData, type PlanInput, type ReadingsInput } from "./plan.js";
 import type { Alternative, Reading, ReadingIds } from "./reading.js";

@@ -8,8 +8,8 @@ import {
   type ReadingsUsed,
 } from "../finding/index.js";
 import { deepFreeze, isPlainObject, own, pathText } from "../kernel/index.js";
-import { checkPlan } from "./check.js";
-import { valueFault } from "./check-readings.js";
+import { checkPlan } from "./checks/check.js";
+import { valueFault } from "./checks/readings.js";
 import { patched } from "./patch.js";
 import { Plan, type PlanData } from "./plan.js";
 import type { ReadingChoices } from "./reading.js";

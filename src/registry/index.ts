@@ -1,6 +1,6 @@
 export * from "./annual-record.js";
-export { stateIn } from "./check-facts.js";
-export { checkPortfolio, RECORD_CHECKS } from "./check-portfolio.js";
+export { checkPortfolio, RECORD_CHECKS } from "./checks/check-portfolio.js";
+export { stateIn } from "./checks/facts.js";
 export * from "./complex.js";
 export * from "./delivery.js";
 export * from "./facts.js";

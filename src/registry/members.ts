@@ -1,6 +1,6 @@
 import type { Items } from "../finding/index.js";
 import { type ChoiceFact, LIST_FACTS, type ListFact, type Plan, perPlan } from "../plan/index.js";
-import { stateIn } from "./check-facts.js";
+import { stateIn } from "./checks/facts.js";
 import type { Facts, Inventory } from "./facts.js";
 import type { Recorded } from "./quantity.js";
 

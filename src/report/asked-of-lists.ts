@@ -1,9 +1,8 @@
 import type { Finding } from "../finding/index.js";
 import { grouped, own } from "../kernel/index.js";
 import { placeOf } from "./asked-of-complexes.js";
-import type { PolicyReport } from "./policy-report.js";
+import type { ComparedPart, PolicyReport } from "./policy-report.js";
 import type { Asked, Decision } from "./question.js";
-import type { ComparedPart } from "./report-change.js";
 
 /** What is not recorded beside complexes: in grants, surveys, chains, projects, cases, processes; and which lists are not there. */
 export function askedOfLists(report: PolicyReport): Asked[] {

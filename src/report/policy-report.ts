@@ -221,3 +221,6 @@ export interface PolicyReport {
   readonly withoutData: readonly PartWithoutData[];
   readonly leftOut: readonly LeftOut[];
 }
+
+/** A part of a report in which something changed. */
+export type ComparedPart = ReportPart | keyof Omit<PolicyReport, "given" | "names"> | "given";

@@ -1,6 +1,6 @@
 import type { Subject } from "../finding/index.js";
 import type { DecimalString } from "../kernel/index.js";
-import type { ComparedPart } from "./report-change.js";
+import type { ComparedPart } from "./policy-report.js";
 
 /** What an input could decide, the weightiest first: the order in which questions stand. */
 export const DECISIONS = [

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { countedRanks, listedRanks, rankTable } from "../../src/appraisal/rank-table.js";
+import { countedRanks, listedRanks, rankTable } from "../../src/appraisal/ranking/rank-table.js";
 
 /** Ranks of a few sheets, draw by draw. */
 const drawn = fc.tuple(fc.integer({ min: 1, max: 7 }), fc.integer({ min: 1, max: 12 })).chain(([sheets, draws]) =>

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as library from "../../src/index.js";
-import { SCHEMAS } from "../../src/report/schemas.js";
+import { SCHEMAS } from "../../src/schema/schemas.js";
 import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
 import { linjiang } from "../plan/linjiang.js";
-import { SAMPLES } from "../report/schema-samples.js";
+import { SAMPLES } from "../schema/schema-samples.js";
 import { TOP } from "../source.js";
 
 /** Something public that takes what others write by hand, and inputs that are sound. */

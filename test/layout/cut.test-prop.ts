@@ -1,6 +1,6 @@
 import { fc } from "@fast-check/vitest";
 import { expect, it } from "vitest";
-import { cutFrom } from "../../src/layout/cut.js";
+import { cutFrom } from "../../src/layout/filling/cut.js";
 
 const needs = fc.integer({ min: 1, max: 9 }).chain((size) =>
   fc.record({

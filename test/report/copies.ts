@@ -1,7 +1,7 @@
 import sample from "../../docs/examples/portfolio.json" with { type: "json" };
 import { type AssessOptions, Portfolio } from "../../src/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
-import { idsIn } from "./ids.js";
+import { idsIn } from "../wording/ids.js";
 import { COPY } from "./reads.js";
 
 /** The sample's complexes that something else is recorded of, and all else. */

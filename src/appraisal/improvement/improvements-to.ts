@@ -1,0 +1,171 @@
+import { notAmong, PolicyError } from "../../finding/index.js";
+import {
+  compareFractions,
+  type DecimalString,
+  dividedBy,
+  type Fraction,
+  fractionOf,
+  minus,
+  plus,
+  roundedTo,
+  tenTo,
+  times,
+} from "../../kernel/index.js";
+import type { Observation } from "../../registry/index.js";
+import type { Scorecard } from "../scorecard/scorecard.js";
+import { readFrozenCohort } from "../scoring/cohort.js";
+import type { ScoreSheet } from "../scoring/sheet.js";
+import { adjustedIn } from "../scoring/units.js";
+import { type Branch, bestByCount, improvable, type Leaf, leastShare, leavesOf, shareOf } from "./improvable.js";
+import { type Needed, type NeededValue, neededFor } from "./needed-for.js";
+
+/** What one indicator would have to come to. */
+export interface ImprovementStep {
+  readonly indicator: string;
+  /** What was observed; absent where nothing was. */
+  readonly from?: Observation;
+  /** What it would take: a value (in the unit of the indicator, rounded to the safe side), a combined rating, or further items. */
+  readonly to: NeededValue;
+  /** The share of the indicator's marks that it then has, to 12 places. */
+  readonly share: DecimalString;
+}
+
+/** A way to a better grade: every step of it has to be taken. */
+export interface Improvement {
+  readonly steps: readonly ImprovementStep[];
+  /** The total that it comes to at least. */
+  readonly total: DecimalString;
+  /** Vetoes that have to be lifted besides. */
+  readonly vetoes?: readonly string[];
+  /** That the grade has a quota besides, so that the total alone does not make it. */
+  readonly quota?: true;
+}
+
+/**
+ * The cheapest ways to a grade: first each indicator that could do it alone, with the value it would take; and, where
+ * none can, the smallest set that suffices (each of its indicators at full marks but the last, which goes only as far
+ * as needed). Empty where the grade is held already, or not even full marks make it.
+ *
+ * An input that is missing counts as no marks, also where a scorecard reweights: a way to a better grade does not rest
+ * on what is not known.
+ *
+ * @param scorecard - the one that the sheet was made with
+ * @param sheet - the score as it is
+ * @param grade - the id of the grade wanted
+ * @throws {@link PolicyError} for a grade that the scorecard does not have
+ *
+ * @see 4.5.3c
+ * @example
+ * ```ts
+ * import { AnnualRecord, defineScorecard, improvementsTo, score } from "innovation-service-complex";
+ *
+ * const linear = (id: string, marks: number, fullAt: number) => ({
+ *   id, label: { zh: id, en: id }, marks, source: { observed: id }, scoring: { kind: "linear" as const, zeroAt: 0, fullAt },
+ * });
+ * const scorecard = defineScorecard({
+ *   id: "short", title: { zh: "简表", en: "Short" }, provenance: "illustrative",
+ *   root: { id: "all", label: { zh: "总分", en: "Total" }, marks: 100, children: [linear("served", 70, 400), linear("trained", 30, 60)] },
+ *   grades: [{ id: "good", label: { zh: "良好", en: "good" }, atLeast: 60 }, { id: "poor", label: { zh: "较差", en: "poor" }, atLeast: 0 }],
+ *   missing: "range", rounding: { places: 0, mode: "half-up" },
+ * });
+ * const record = AnnualRecord.parse({ complex: "pumps", year: 2020, observed: { served: 200, trained: 12 } });
+ * const sheet = score(scorecard, record); // 35 + 6 = 41
+ * improvementsTo(scorecard, sheet, "good").map(({ steps, total }) => [steps[0]?.indicator, steps[0]?.to, total]);
+ * // => [["served", "305.714285714286", "60"], ["trained", "49", "60"]]
+ * ```
+ */
+export function improvementsTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improvement[] {
+  const ids = scorecard.grades.map(({ id }) => id);
+  const wanted = scorecard.grades.find(({ id }) => id === grade);
+  if (!wanted) throw new PolicyError({ zh: "没有这个等次", en: "no such grade" }, [notAmong("grade", grade, ids)]);
+  if (ids.indexOf(sheet.grade) <= ids.indexOf(grade)) return [];
+  const task = taskOf(scorecard, sheet, wanted.atLeast);
+  const now = planned(task, []);
+  const alone = leavesOf(task.tree).flatMap((leaf) => withSteps(task, leaf, []) ?? []);
+  const ways = now ? [now] : alone.length > 0 ? alone : smallestSet(task);
+  return ways.map((way) => ({
+    ...way,
+    ...(sheet.vetoes.length > 0 && { vetoes: sheet.vetoes }),
+    ...(wanted.topShare !== undefined && { quota: true as const }),
+  }));
+}
+
+interface Task {
+  readonly scorecard: Scorecard;
+  readonly tree: Branch;
+  /** The marks on top or off. */
+  readonly adjusted: Fraction;
+  /** The share of the root's marks that it takes. */
+  readonly wanted: Fraction;
+}
+
+function taskOf(scorecard: Scorecard, sheet: ScoreSheet, atLeast: DecimalString): Task {
+  const tree = improvable(scorecard.root, sheet.root, readFrozenCohort(sheet.cohort ?? {}).prepared);
+  const adjusted = adjustedIn(sheet);
+  const wanted = dividedBy(minus(leastTotal(scorecard, atLeast), adjusted), tree.marks);
+  return { scorecard, tree, adjusted, wanted };
+}
+
+/** The least total that, rounded as the scorecard does, reaches a bound. */
+function leastTotal({ rounding: { places, mode } }: Scorecard, atLeast: DecimalString): Fraction {
+  const unit = { over: 1n, under: tenTo(places) };
+  const bound = fractionOf(roundedTo(fractionOf(atLeast), places, "up"));
+  const half = minus(bound, { over: 1n, under: 2n * unit.under });
+  switch (mode) {
+    case "down":
+      return bound;
+    case "half-up":
+      return half;
+    case "half-even":
+      return ((bound.over * unit.under) / bound.under) % 2n === 0n ? half : plus(half, HAIR);
+    case "up":
+      return plus(minus(bound, unit), HAIR);
+  }
+}
+
+/** So little more that no decimal input lies between. */
+const HAIR: Fraction = { over: 1n, under: 10n ** 40n };
+
+/** One leaf brought as far as needed, beside others that are at their best; `undefined` where that does not do. */
+function withSteps(task: Task, leaf: Leaf, full: readonly Leaf[]): Improvement | undefined {
+  const changed = new Map(full.map((each) => [each, each.best]));
+  const least = leastShare(task.tree, leaf, task.wanted, changed);
+  if (!least || compareFractions(least, leaf.share) <= 0) return undefined;
+  const last = neededFor(leaf, least);
+  const others = full.flatMap((each) => {
+    const needed = neededFor(each, each.best);
+    return needed ? [{ leaf: each, needed }] : [];
+  });
+  return last && planned(task, [...others, { leaf, needed: last }]);
+}
+
+/** The improvement of some steps, if they do. */
+function planned(
+  task: Task,
+  steps: readonly { readonly leaf: Leaf; readonly needed: Needed }[],
+): Improvement | undefined {
+  const { scorecard, tree, adjusted, wanted } = task;
+  const share = shareOf(tree, new Map(steps.map(({ leaf, needed }) => [leaf, needed.share])));
+  if (compareFractions(share, wanted) < 0) return undefined;
+  const total = plus(times(share, tree.marks), adjusted);
+  return {
+    steps: steps.map(({ leaf: { indicator, scored }, needed }) => ({
+      indicator: indicator.id,
+      ...(scored.raw !== undefined && { from: scored.raw }),
+      to: needed.to,
+      share: roundedTo(needed.share, 12),
+    })),
+    total: roundedTo(total, scorecard.rounding.places, scorecard.rounding.mode),
+  };
+}
+
+/** The fewest leaves that do at their best, the one with least to gain brought only as far as needed. */
+function smallestSet(task: Task): Improvement[] {
+  const enough = bestByCount(task.tree).find(({ share }) => compareFractions(share, task.wanted) >= 0);
+  if (!enough) return [];
+  const gain = ({ marks, best, share }: Leaf) => times(marks, minus(best, share));
+  const byGain = [...enough.leaves].sort((a, b) => compareFractions(gain(b), gain(a)));
+  const last = byGain.at(-1);
+  const way = last && withSteps(task, last, byGain.slice(0, -1));
+  return way ? [way] : [];
+}

@@ -1,0 +1,159 @@
+import {
+  ceilDivide,
+  type Fraction,
+  floorDivide,
+  fractionOf,
+  greatestDivisor,
+  reduced,
+  tenTo,
+} from "../../kernel/index.js";
+import type { Scorecard } from "../scorecard/scorecard.js";
+import type { ScoreSheet } from "../scoring/sheet.js";
+import { adjustedIn, sharesIn, unitsOf } from "../scoring/units.js";
+import { wholeMarks, wholeWeights } from "./draw-weights.js";
+
+/** Sheets as whole numbers, so that they can be weighed anew many times without an error. */
+export interface Field {
+  readonly sheets: readonly ScoreSheet[];
+  /** What weights add up to. */
+  readonly whole: number;
+  /** The scorecard's own weights. */
+  readonly base: Float64Array;
+  /** Sheet by sheet, the share of every unit. */
+  readonly shares: Float64Array;
+  /** What stands for one unit of a published total's last place. */
+  readonly step: number;
+  readonly mode: Scorecard["rounding"]["mode"];
+  /** For each sheet the marks on top or off. */
+  readonly extra: Float64Array;
+  /** For each grade, best first, the rounded total that it begins at. */
+  readonly bounds: readonly number[];
+}
+
+/** With the scale of the shares the greatest weighed sum stays below 2⁵¹. */
+const MOST_WHOLE = 200_000_000;
+const MOST_SCALE = 10_000_000;
+
+/** Makes a field of sheets. */
+export function fieldOf(scorecard: Scorecard, sheets: readonly ScoreSheet[]): Field {
+  const units = unitsOf(scorecard);
+  const shares = sheets.flatMap((sheet) => sharesIn(sheet, scorecard.missing === "reweight"));
+  const scale = scaleOf(shares);
+  const marks = fractionOf(scorecard.root.marks);
+  const places = reduced({ over: marks.over * tenTo(scorecard.rounding.places), under: marks.under });
+  const weights = wholeMarks(units.map((unit) => unit.marks));
+  const whole = wholeOf(
+    weights.reduce((sum, each) => sum + each, 0n),
+    places.over,
+  );
+  // Where a last place is finer than the weights, totals are compared as they are.
+  const isRounded = BigInt(whole) % places.over === 0n;
+  const full = BigInt(whole) * BigInt(scale);
+  const step = isRounded ? (full * places.under) / places.over : 1n;
+  const inFull = ({ over, under }: Fraction) => ({ over: over * full * marks.under, under: under * marks.over });
+  return {
+    sheets,
+    whole,
+    base: wholeWeights(weights, whole),
+    shares: Float64Array.from(shares, ({ over, under }) =>
+      Number(floorDivide(2n * over * BigInt(scale) + under, 2n * under)),
+    ),
+    step: Number(step),
+    mode: isRounded ? scorecard.rounding.mode : "down",
+    extra: Float64Array.from(sheets, (sheet) => {
+      const { over, under } = inFull(adjustedIn(sheet));
+      return Number(floorDivide(over, under));
+    }),
+    bounds: scorecard.grades.map(({ atLeast }) => {
+      const { over, under } = inFull(fractionOf(atLeast));
+      return Number(ceilDivide(over, under * step));
+    }),
+  };
+}
+
+/**
+ * What weights add up to: as great as may be, so that the marks' own proportion is exact and, if it can be had too, a
+ * unit of the last place is a whole number.
+ */
+function wholeOf(marks: bigint, places: bigint): number {
+  const most = BigInt(MOST_WHOLE);
+  const both = (marks / greatestDivisor(marks, places)) * places;
+  const step = [both, marks].find((each) => each <= most) ?? 1n;
+  return Number(most - (most % step));
+}
+
+/** The greatest scale up to 10⁷ in which all shares are whole, or 10⁷ where there is none. */
+function scaleOf(shares: readonly Fraction[]): number {
+  let common = 1n;
+  for (const share of shares) {
+    const { under } = reduced(share);
+    common = (common / greatestDivisor(common, under)) * under;
+    if (common > BigInt(MOST_SCALE)) return MOST_SCALE;
+  }
+  return MOST_SCALE - (MOST_SCALE % Number(common));
+}
+
+/** The totals of a field under some weights, rounded as its scorecard does, in units of the last place. */
+export function totalsIn(field: Field, weights: Float64Array, into: Float64Array): void {
+  sumsIn(field, weights, 1, into);
+  for (let sheet = 0; sheet < into.length; sheet += 1) into[sheet] = rounded(into[sheet] ?? 0, field);
+}
+
+/** The weighed sums of a field, 0 at least, with so much of the marks on top or off. */
+export function sumsIn({ shares, extra }: Field, weights: Float64Array, part: number, into: Float64Array): void {
+  const width = weights.length;
+  for (let sheet = 0; sheet < into.length; sheet += 1) {
+    let sum = Math.round((extra[sheet] ?? 0) * part);
+    const start = sheet * width;
+    for (let unit = 0; unit < width; unit += 1) sum += (weights[unit] ?? 0) * (shares[start + unit] ?? 0);
+    into[sheet] = sum > 0 ? sum : 0;
+  }
+}
+
+function rounded(sum: number, { step, mode }: Field): number {
+  switch (mode) {
+    case "down":
+      return floored(sum, step);
+    case "up":
+      return floored(sum + step - 1, step);
+    case "half-up":
+      return floored(2 * sum + step, 2 * step);
+    case "half-even": {
+      const up = floored(2 * sum + step, 2 * step);
+      return up % 2 === 1 && 2 * sum + step === up * 2 * step ? up - 1 : up;
+    }
+  }
+}
+
+/** The whole part of a quotient of whole numbers, also where the quotient itself is rounded up to the next one. */
+function floored(over: number, under: number): number {
+  const quotient = Math.floor(over / under);
+  return quotient * under > over ? quotient - 1 : quotient;
+}
+
+/** Competition ranks by totals, the greatest first. */
+export function ranksIn(totals: Float64Array, inOrder: Float64Array, into: Uint32Array): void {
+  inOrder.set(totals);
+  inOrder.sort();
+  for (let sheet = 0; sheet < totals.length; sheet += 1) {
+    const own = totals[sheet] ?? 0;
+    let [from, to] = [0, inOrder.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((inOrder[middle] ?? 0) > own) to = middle;
+      else from = middle + 1;
+    }
+    into[sheet] = inOrder.length - from + 1;
+  }
+}
+
+/** For each sheet the place of its grade, by bounds and vetoes. */
+export function gradesIn({ bounds, sheets }: Field, totals: Float64Array, into: Uint32Array): void {
+  const last = bounds.length - 1;
+  for (let sheet = 0; sheet < into.length; sheet += 1) {
+    const own = totals[sheet] ?? 0;
+    let grade = 0;
+    while (grade < last && own < (bounds[grade] ?? 0)) grade += 1;
+    into[sheet] = (sheets[sheet]?.vetoes.length ?? 0) > 0 ? last : grade;
+  }
+}

@@ -1,0 +1,141 @@
+import { faultAt, PolicyError } from "../../finding/index.js";
+import {
+  compareDecimals,
+  compareFractions,
+  type DecimalString,
+  type Fraction,
+  fractionOf,
+  grouped,
+  own,
+  readExact,
+  ZERO,
+} from "../../kernel/index.js";
+import type { ScoreNode, ScoreSheet } from "../scoring/sheet.js";
+
+/** Where a complex stands among others. */
+export interface RankedSheet {
+  readonly complex: string;
+  readonly platform?: string;
+  /** The group it was ranked in, where there are groups. */
+  readonly within?: string;
+  /** 1 for the first; those level share the better rank (1, 2, 2, 4). */
+  readonly rank: number;
+  readonly total: DecimalString;
+}
+
+/** How sheets are ranked. */
+export interface RankOptions {
+  /** Nodes of the scorecard whose marks decide between equal totals, the first that differs; none by default. */
+  readonly tieBreak?: readonly string[];
+  /** By complex the group it is ranked in: its locality, tier or category. What has no group is left out. */
+  readonly within?: { readonly [complex: string]: string };
+}
+
+/**
+ * Competition ranking of sheets on their published totals, best first: 1, 2, 2, 4.
+ *
+ * Equal totals are a tie unless a tie-break is named; those still level stand in the order of their ids. Rejected
+ * sheets have no rank and are left out.
+ *
+ * @param sheets - of one scorecard and year
+ * @param options - `tieBreak`: ids of dimensions or indicators; `within`: groups to rank in, one after the other
+ * @throws {@link PolicyError} for a tie-break that no sheet has a node of
+ *
+ * @see 2.5
+ * @see 4.5.3c
+ * @example
+ * ```ts
+ * import { AnnualRecord, defineScorecard, rankSheets, scoreAll } from "innovation-service-complex";
+ *
+ * const scorecard = defineScorecard({
+ *   id: "short", title: { zh: "简表", en: "Short" }, provenance: "illustrative",
+ *   root: {
+ *     id: "all", label: { zh: "总分", en: "Total" }, marks: 100,
+ *     children: [{
+ *       id: "served", label: { zh: "服务企业", en: "Enterprises served" }, marks: 100,
+ *       source: { observed: "enterprises-served" }, scoring: { kind: "linear", zeroAt: 0, fullAt: 400 },
+ *     }],
+ *   },
+ *   grades: [{ id: "all", label: { zh: "全部", en: "all" }, atLeast: 0 }],
+ *   missing: "range", rounding: { places: 0, mode: "half-up" },
+ * });
+ * const served = { pumps: 300, moulds: 400, valves: 300, motors: 100 };
+ * const records = Object.entries(served).map(([complex, count]) =>
+ *   AnnualRecord.parse({ complex, year: 2020, observed: { "enterprises-served": count } }));
+ * rankSheets(scoreAll(scorecard, records)).map(({ rank, complex, total }) => `${rank} ${complex} ${total}`);
+ * // => ["1 moulds 100", "2 pumps 75", "2 valves 75", "4 motors 25"]
+ * ```
+ */
+export function rankSheets(sheets: readonly ScoreSheet[], { tieBreak = [], within }: RankOptions = {}): RankedSheet[] {
+  const rows = sheets
+    .filter(({ rejected }) => !rejected)
+    .map((sheet) => ({ sheet, tie: tieBreak.map((id) => marksAt(sheet.root, id)) }));
+  requireNodes(tieBreak, rows);
+  if (!within) return ranked(rows);
+  const groups = grouped(rows, ({ sheet }) => own(within, sheet.complex));
+  const named = [...groups.keys()].flatMap((group) => group ?? []).sort();
+  return named.flatMap((group) => ranked(groups.get(group) ?? [], group));
+}
+
+interface Row {
+  readonly sheet: ScoreSheet;
+  readonly tie: readonly (Fraction | undefined)[];
+}
+
+function marksAt(node: ScoreNode, id: string): Fraction | undefined {
+  if (node.id === id) return node.exact ? readExact(node.exact) : fractionOf(node.got ?? "0");
+  if (!("children" in node)) return undefined;
+  for (const child of node.children) {
+    const found = marksAt(child, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function requireNodes(tieBreak: readonly string[], rows: readonly Row[]): void {
+  const faults = tieBreak.flatMap((id, index) =>
+    rows.length === 0 || rows.some(({ tie }) => tie[index])
+      ? []
+      : [
+          faultAt(
+            `tieBreak[${index}]`,
+            id,
+            "指标体系中的标识",
+            "the id of a node of the scorecard",
+            rows[0]?.sheet.root.id,
+          ),
+        ],
+  );
+  if (faults.length > 0) throw new PolicyError({ zh: "排序依据有误", en: "not a usable tie-break" }, faults);
+}
+
+function ranked(rows: readonly Row[], within?: string): RankedSheet[] {
+  const inOrder = [...rows].sort((a, b) => compareMerit(a, b) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  let rank = 1;
+  return inOrder.map((row, index) => {
+    const before = inOrder[index - 1];
+    if (before && compareMerit(before, row) !== 0) rank = index + 1;
+    const { complex, platform, total } = row.sheet;
+    return {
+      complex,
+      ...(platform !== undefined && { platform }),
+      ...(within !== undefined && { within }),
+      rank,
+      total,
+    };
+  });
+}
+
+function keyOf({ sheet: { complex, platform = "" } }: Row): string {
+  return JSON.stringify([complex, platform]);
+}
+
+function compareMerit(a: Row, b: Row): number {
+  const total = compareDecimals(b.sheet.total, a.sheet.total);
+  if (total !== 0) return total;
+  for (const [index, marks] of a.tie.entries()) {
+    const order = compareFractions(b.tie[index] ?? ZERO, marks ?? ZERO);
+    if (order !== 0) return order;
+  }
+  return 0;
+}

@@ -1,0 +1,41 @@
+import type { DecimalString } from "../../kernel/index.js";
+
+/** How far a complex's rank and grade hold when the weights might have been somewhat different. */
+export interface RankSpread {
+  readonly complex: string;
+  readonly platform?: string;
+  /** Its rank under the scorecard's own weights. */
+  readonly rank: number;
+  /** The middle of its ranks over all draws, the lower one of an even number. */
+  readonly median: number;
+  /** The rank that it is at or better than in 5 % of the draws. */
+  readonly from: number;
+  /** The rank that it is at or better than in 95 % of the draws. */
+  readonly to: number;
+  /** For each `top` asked for, the share of the draws in which it is among the first so many. */
+  readonly top: readonly { readonly first: number; readonly probability: DecimalString }[];
+  /** The share of the draws in which its total makes another grade than on its sheet. */
+  readonly gradeChange: DecimalString;
+}
+
+/** How the ranking, by totals that are not rounded, changes without one indicator. */
+export interface WithoutIndicator {
+  /** The indicator, or a group that does not simply add up and so counts as one. */
+  readonly id: string;
+  /** Kendall's tau-b against the ranking under all of them; absent where either has no order. */
+  readonly tauB?: DecimalString;
+  /** Those whose rank changes. */
+  readonly moved: readonly { readonly complex: string; readonly platform?: string; readonly rank: number }[];
+}
+
+/** How robust a ranking is against its weights. */
+export interface Robustness {
+  readonly draws: number;
+  readonly seed: number;
+  readonly spread: DecimalString;
+  /** One for each sheet, in the order given. */
+  readonly complexes: readonly RankSpread[];
+  /** Kendall's tau-b between the ranking of a draw and the nominal one: the mean, and what 5 % of the draws are at or below. */
+  readonly agreement?: { readonly mean: DecimalString; readonly low: DecimalString };
+  readonly without: readonly WithoutIndicator[];
+}

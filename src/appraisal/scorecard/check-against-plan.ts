@@ -1,0 +1,53 @@
+import { type Fault, faultAt, notAmong } from "../../finding/index.js";
+import type { Plan } from "../../plan/index.js";
+import { nodesOf } from "./check.js";
+import type { Scorecard } from "./scorecard.js";
+
+/** What a scorecard lacks or misnames under a plan: its dimensions, clauses, participants, functions and tiers. */
+export function checkAgainstPlan(plan: Plan, scorecard: Scorecard): Fault[] {
+  return [
+    ...checkDimensions(plan, scorecard),
+    ...checkClauses(plan, scorecard),
+    ...checkApplicability(plan, scorecard),
+  ];
+}
+
+function checkDimensions({ dimensions = [] }: Plan, { root }: Scorecard): Fault[] {
+  const there = root.children.map(({ id }) => id);
+  return dimensions.flatMap(({ id, label }) =>
+    there.includes(id)
+      ? []
+      : [
+          faultAt(
+            "root.children",
+            there,
+            `包含计划要求的评价方面“${label.zh}”（${id}）`,
+            `the plan's dimension "${label.en}" (${id}) among them`,
+            { id, label, marks: "25", children: [] },
+          ),
+        ],
+  );
+}
+
+function checkClauses({ clauses }: Plan, { root }: Scorecard): Fault[] {
+  const known = clauses.map(({ id }) => id);
+  return nodesOf(root).flatMap(({ node, path }) =>
+    (node.clauses ?? []).flatMap((clause, index) =>
+      known.includes(clause) ? [] : [notAmong(`${path}.clauses[${index}]`, clause, known)],
+    ),
+  );
+}
+
+function checkApplicability(plan: Plan, { appliesTo = {} }: Scorecard): Fault[] {
+  const lists = [
+    ["buildingEntities", plan.participantKinds, plan.openLists?.includes("participantKinds")],
+    ["functions", plan.functions, plan.openLists?.includes("functions")],
+    ["tiers", plan.tiers, false],
+  ] as const;
+  return lists.flatMap(([key, members, open]) => {
+    const known = members.map(({ id }) => id);
+    return (appliesTo[key] ?? []).flatMap((id, index) =>
+      open || known.includes(id) ? [] : [notAmong(`appliesTo.${key}[${index}]`, id, known)],
+    );
+  });
+}

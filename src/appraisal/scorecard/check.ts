@@ -1,0 +1,163 @@
+import { type Fault, faultAt, notAmong } from "../../finding/index.js";
+import { compareDecimals, exactText, fractionOf, sumOf } from "../../kernel/index.js";
+import { MEASURES, measureNamed } from "../../measures/index.js";
+import { faultsOfScoring } from "../scoring/kinds/scoring.js";
+import type { Group, Indicator, Scorecard } from "./scorecard.js";
+
+/** Everything in a scorecard that does not fit together, beyond what its schema refuses. */
+export function checkScorecard(scorecard: Scorecard): Fault[] {
+  return [
+    ...checkIds(scorecard),
+    ...checkNode(scorecard.root, "root"),
+    ...checkMeasures(scorecard),
+    ...checkGrades(scorecard),
+  ];
+}
+
+/** A node of a scorecard with its path in the input. */
+export interface Placed {
+  readonly node: Group | Indicator;
+  readonly path: string;
+}
+
+/** Every node of a scorecard, the root first. */
+export function nodesOf(node: Group | Indicator, path = "root"): Placed[] {
+  const below = "children" in node ? node.children : [];
+  return [{ node, path }, ...below.flatMap((child, index) => nodesOf(child, `${path}.children[${index}]`))];
+}
+
+function checkIds({ root, adjustments = [], vetoes = [], grades }: Scorecard): Fault[] {
+  const scored = [
+    ...nodesOf(root).map(({ node, path }) => ({ id: node.id, path })),
+    ...adjustments.map(({ id }, index) => ({ id, path: `adjustments[${index}]` })),
+    ...vetoes.map(({ id }, index) => ({ id, path: `vetoes[${index}]` })),
+  ];
+  return [scored, grades.map(({ id }, index) => ({ id, path: `grades[${index}]` }))].flatMap((list) => {
+    const seen = new Set<string>();
+    return list.flatMap(({ id, path }) => {
+      const again = seen.has(id);
+      seen.add(id);
+      return again
+        ? [faultAt(`${path}.id`, id, "指标体系内不重复的标识", "an id that stands once in the scorecard", `${id}-2`)]
+        : [];
+    });
+  });
+}
+
+function checkNode(node: Group | Indicator, path: string): Fault[] {
+  const none = node.marks === "0" ? [faultAt(`${path}.marks`, node.marks, "大于0的分值", "marks above 0", "10")] : [];
+  if (!("children" in node)) return [...none, ...faultsOfScoring(node.scoring, node.marks, `${path}.scoring`)];
+  return [
+    ...none,
+    ...checkSum(node, path),
+    ...node.children.flatMap((child, index) => checkNode(child, `${path}.children[${index}]`)),
+  ];
+}
+
+function checkSum({ children, combine = "sum", marks }: Group, path: string): Fault[] {
+  if (children.length === 0) {
+    return [
+      faultAt(`${path}.children`, [], "至少一个指标或指标组", "at least one indicator or group", [{ id: "income" }]),
+    ];
+  }
+  const sum = exactText(sumOf(children.map((child) => fractionOf(child.marks))));
+  if (combine !== "sum" || sum === marks) return [];
+  const zh = `各下级分值之和（现为${sum}）`;
+  return [faultAt(`${path}.marks`, marks, zh, `what the marks of its children add up to, ${sum}`, sum)];
+}
+
+/** Sources that name a measure that the library does not have. */
+function checkMeasures({ root, adjustments = [], vetoes = [] }: Scorecard): Fault[] {
+  const sources = [
+    ...nodesOf(root).flatMap(({ node, path }) => ("source" in node ? [{ source: node.source, path }] : [])),
+    ...adjustments.map(({ source }, index) => ({ source, path: `adjustments[${index}]` })),
+    ...vetoes.map(({ source }, index) => ({ source, path: `vetoes[${index}]` })),
+  ];
+  return sources.flatMap(({ source, path }) => {
+    if (!("measured" in source) || measureNamed(source.measured)) return [];
+    const names = MEASURES.map(({ id, by }) => (by ? `${id}.…` : id));
+    return [notAmong(`${path}.source.measured`, source.measured, names)];
+  });
+}
+
+function checkGrades({ grades, root, adjustments = [] }: Scorecard): Fault[] {
+  const last = grades.at(-1);
+  if (!last) return [faultAt("grades", [], "至少一个等次", "at least one grade", [{ id: "pass", atLeast: "0" }])];
+  const at = `grades[${grades.length - 1}]`;
+  return [
+    ...grades.flatMap((grade, index) => faultsOfGrade(grade, grades[index - 1], index)),
+    ...(last.atLeast === "0" ? [] : [faultAt(`${at}.atLeast`, last.atLeast, "0（末等）", "0, of the last grade", "0")]),
+    ...(last.topShare === undefined
+      ? []
+      : [faultAt(`${at}.topShare`, last.topShare, "末等不设比例", "nothing: the last grade has no quota", null)]),
+    ...unreachable(grades, mostOf(root, adjustments)),
+  ];
+}
+
+function faultsOfGrade(
+  grade: Scorecard["grades"][number],
+  better: Scorecard["grades"][number] | undefined,
+  index: number,
+): Fault[] {
+  const { atLeast, topShare, ties } = grade;
+  const at = `grades[${index}]`;
+  const faults: Fault[] = [];
+  if (
+    better &&
+    compareDecimals(atLeast, better.atLeast) >= 0 &&
+    !(atLeast === better.atLeast && better.topShare !== undefined)
+  ) {
+    const zh = `低于上一等次的下限${better.atLeast}`;
+    const en = `below the bound of the grade before it, ${better.atLeast}: the best grade comes first`;
+    faults.push(faultAt(`${at}.atLeast`, atLeast, zh, en, "0"));
+  }
+  if (topShare !== undefined && (topShare === "0" || compareDecimals(topShare, "1") > 0)) {
+    faults.push(faultAt(`${at}.topShare`, topShare, "大于0、不大于1的比例", "a share above 0, up to 1", "0.15"));
+  }
+  if (ties !== undefined && topShare === undefined) {
+    faults.push(
+      faultAt(`${at}.ties`, ties, "只有设比例的等次才填", "nothing: only a grade with a quota takes it", null),
+    );
+  }
+  return faults;
+}
+
+/** The most marks there can be; `undefined` where a bonus has no cap. */
+function mostOf(root: Group, adjustments: NonNullable<Scorecard["adjustments"]>): string | undefined {
+  const bonuses = adjustments.filter(({ kind }) => kind === "bonus").map(({ cap }) => cap);
+  if (bonuses.includes(undefined)) return undefined;
+  return exactText(sumOf([root.marks, ...bonuses.flatMap((cap) => cap ?? [])].map(fractionOf)));
+}
+
+function unreachable(grades: Scorecard["grades"], most: string | undefined): Fault[] {
+  let greatest: Scorecard["grades"][number]["topShare"];
+  return grades.flatMap(({ atLeast, topShare }, index) => {
+    const at = `grades[${index}]`;
+    const shut = topShare !== undefined && greatest !== undefined && compareDecimals(greatest, topShare) >= 0;
+    if (!shut) greatest = topShare ?? greatest;
+    return [
+      ...(most !== undefined && compareDecimals(atLeast, most as typeof atLeast) > 0
+        ? [
+            faultAt(
+              `${at}.atLeast`,
+              atLeast,
+              `可达到的分数，最高${most}`,
+              `a total that can be reached, at most ${most}`,
+              most,
+            ),
+          ]
+        : []),
+      ...(shut
+        ? [
+            faultAt(
+              `${at}.topShare`,
+              topShare,
+              "大于更好等次的比例（比例为累计）",
+              "above the quota of every better grade: quotas are cumulative",
+              "1",
+            ),
+          ]
+        : []),
+    ];
+  });
+}

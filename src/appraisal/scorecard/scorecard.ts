@@ -1,0 +1,147 @@
+import * as z from "zod";
+import { Label } from "../../finding/index.js";
+import {
+  amountSchema,
+  type DecimalString,
+  frozen,
+  idSchema,
+  listOf,
+  notDeep,
+  placesSchema,
+} from "../../kernel/index.js";
+import { Scoring } from "../scoring/kinds/scoring.js";
+
+/**
+ * Where an indicator's value comes from: what was observed under a key, a measure, one observation over another, or
+ * the growth of one over the year before (0.1 is a tenth more).
+ */
+export type Source = z.output<typeof Source>;
+
+/** Schema of {@link Source}. */
+export const Source = /* @__PURE__ */ (() =>
+  z.union([
+    frozen(z.strictObject({ observed: idSchema })),
+    frozen(z.strictObject({ measured: idSchema })),
+    frozen(z.strictObject({ ratio: frozen(z.tuple([idSchema, idSchema])) })),
+    frozen(z.strictObject({ growth: idSchema })),
+  ]))();
+
+const node = () => ({ id: idSchema, label: Label, marks: amountSchema, clauses: listOf(idSchema).exactOptional() });
+
+/** A leaf of a scorecard (指标): what is observed, and how it earns marks. */
+export interface Indicator extends z.output<typeof Indicator> {}
+
+/** Schema of {@link Indicator}. */
+export const Indicator = /* @__PURE__ */ (() =>
+  frozen(z.strictObject({ ...node(), unit: idSchema.exactOptional(), scoring: Scoring, source: Source })))();
+
+type IndicatorInput = z.input<typeof Indicator>;
+
+/**
+ * A branch of a scorecard. Under `sum` (the default) its children's marks add up to its own; under `geometric` and
+ * `minimum` they are weights, and the group earns the weighted geometric mean or the least of its children's shares.
+ */
+export interface Group {
+  readonly id: string;
+  readonly label: Label;
+  readonly marks: DecimalString;
+  readonly clauses?: readonly string[];
+  readonly combine?: "sum" | "geometric" | "minimum";
+  readonly children: readonly (Group | Indicator)[];
+}
+
+/** A {@link Group} as written by hand. */
+export interface GroupInput {
+  readonly id: string;
+  readonly label: Label;
+  readonly marks: string | number;
+  readonly clauses?: readonly string[];
+  readonly combine?: "sum" | "geometric" | "minimum";
+  readonly children: readonly (GroupInput | IndicatorInput)[];
+}
+
+/** Schema of {@link Group}. */
+export const Group: z.ZodType<Group, GroupInput> = /* @__PURE__ */ (() =>
+  notDeep(
+    z.strictObject({
+      ...node(),
+      combine: z.enum(["sum", "geometric", "minimum"]).exactOptional(),
+      children: listOf(z.union([Indicator, z.lazy((): z.ZodType<Group, GroupInput> => Group)])),
+    }),
+  ))();
+
+/** Marks on top or off, beside the indicators (加分, 扣分): so many for each unit observed, up to a cap. */
+export interface Adjustment extends z.output<typeof Adjustment> {}
+
+/** Schema of {@link Adjustment}. */
+export const Adjustment = /* @__PURE__ */ (() =>
+  frozen(
+    z.strictObject({
+      id: idSchema,
+      label: Label,
+      kind: z.enum(["bonus", "deduction"]),
+      marks: amountSchema,
+      cap: amountSchema.exactOptional(),
+      source: Source,
+    }),
+  ))();
+
+/** What by itself makes the grade the lowest (一票否决): where its source is above 0, or lists something done. */
+export interface Veto extends z.output<typeof Veto> {}
+
+/** Schema of {@link Veto}. */
+export const Veto = /* @__PURE__ */ (() => frozen(z.strictObject({ id: idSchema, label: Label, source: Source })))();
+
+/** A grade (等次): from a total on and, where `topShare` is set, for that share of the best alone. */
+export interface Grade extends z.output<typeof Grade> {}
+
+/**
+ * Schema of {@link Grade}. `topShare` is cumulative: it counts from the best of all, those of better grades with them.
+ * Those level at its cut are all `in` or, by default, all `out`.
+ */
+export const Grade = /* @__PURE__ */ (() =>
+  frozen(
+    z.strictObject({
+      id: idSchema,
+      label: Label,
+      atLeast: amountSchema,
+      topShare: amountSchema.exactOptional(),
+      ties: z.enum(["in", "out"]).exactOptional(),
+    }),
+  ))();
+
+/** Which complexes a scorecard is for: those of a building entity, offering all the functions, at a tier, as far as named. */
+export interface Applicability extends z.output<typeof Applicability> {}
+
+/** Schema of {@link Applicability}. */
+export const Applicability = /* @__PURE__ */ (() =>
+  frozen(
+    z.strictObject({
+      buildingEntities: listOf(idSchema).exactOptional(),
+      functions: listOf(idSchema).exactOptional(),
+      tiers: listOf(idSchema).exactOptional(),
+    }),
+  ))();
+
+/** What {@link defineScorecard} takes: marks and bounds as text or numbers. */
+export type ScorecardInput = z.input<typeof Scorecard>;
+
+/** An indicator system (指标体系): what is scored, how marks are earned, and which grade a total makes. */
+export interface Scorecard extends z.output<typeof Scorecard> {}
+
+/** Schema of a {@link Scorecard} as data; its cross-checks are made by `defineScorecard`. */
+export const Scorecard = /* @__PURE__ */ (() =>
+  frozen(
+    z.strictObject({
+      id: idSchema,
+      title: Label,
+      provenance: z.enum(["policy", "peer", "illustrative"]),
+      appliesTo: Applicability.exactOptional(),
+      root: Group,
+      adjustments: listOf(Adjustment).exactOptional(),
+      vetoes: listOf(Veto).exactOptional(),
+      grades: listOf(Grade),
+      missing: z.enum(["range", "no-marks", "reweight", "reject"]),
+      rounding: frozen(z.strictObject({ places: placesSchema, mode: z.enum(["half-up", "half-even", "up", "down"]) })),
+    }),
+  ))();

@@ -1,0 +1,61 @@
+import {
+  compareFractions,
+  dividedBy,
+  Exact,
+  type Fraction,
+  fractionOf,
+  greater,
+  lesser,
+  ONE,
+  plus,
+  sumOf,
+  times,
+  ZERO,
+} from "../../kernel/index.js";
+import type { Group } from "../scorecard/scorecard.js";
+
+/** A share of 1 with the weight it has among its siblings. */
+export interface Weighed {
+  readonly share: Fraction;
+  readonly weight: Fraction;
+}
+
+/**
+ * The share of a group from those of its children: the weighted mean, the weighted geometric mean, or the least.
+ *
+ * A geometric mean is irrational where the shares differ; it is taken to 80 digits and right to 40 places.
+ */
+export function combinedShare(combine: NonNullable<Group["combine"]>, parts: readonly Weighed[]): Fraction {
+  switch (combine) {
+    case "sum": {
+      const weights = sumOf(parts.map(({ weight }) => weight));
+      return dividedBy(sumOf(parts.map(({ share, weight }) => times(share, weight))), weights);
+    }
+    case "minimum":
+      return parts.reduce((least, { share }) => lesser(least, share), ONE);
+    case "geometric":
+      return geometricMean(parts);
+  }
+}
+
+function geometricMean(parts: readonly Weighed[]): Fraction {
+  const inOrder = [...parts].sort((a, b) => compareFractions(a.share, b.share) || compareFractions(a.weight, b.weight));
+  const [least, most] = [inOrder[0]?.share ?? ZERO, inOrder.at(-1)?.share ?? ZERO];
+  if (least.over === 0n || compareFractions(least, most) === 0) return least;
+  const weights = sumOf(inOrder.map(({ weight }) => weight));
+  const logarithm = inOrder.reduce((sum, { share, weight }) => {
+    const part = times(weight, { over: weights.under, under: weights.over });
+    return sum.plus(quotient(part).times(quotient(share).ln()));
+  }, new Exact(0));
+  const mean = fractionOf(logarithm.exp().toDecimalPlaces(40).toFixed() as `${number}`);
+  return greater(least, lesser(most, mean));
+}
+
+function quotient({ over, under }: Fraction) {
+  return new Exact(String(over)).div(String(under));
+}
+
+/** The marks that parts of a sum have got, or would have got had all counted: what is there, scaled up to the whole. */
+export function scaledUp(got: readonly Fraction[], marks: readonly Fraction[], whole: Fraction): Fraction {
+  return dividedBy(times(got.reduce(plus, ZERO), whole), sumOf(marks));
+}

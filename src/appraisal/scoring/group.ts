@@ -1,0 +1,79 @@
+import { dividedBy, type Fraction, fractionOf, perFrozen, roundedTo, sumOf, times } from "../../kernel/index.js";
+import type { Group, Indicator } from "../scorecard/scorecard.js";
+import { combinedShare, scaledUp } from "./combine.js";
+import { type Evaluated, exactIfLost, PLACES } from "./evaluated.js";
+import { type Basis, scoreIndicator } from "./indicator.js";
+import type { ScoredGroup, ScoreNode } from "./sheet.js";
+
+/**
+ * A group as a record scores in it.
+ *
+ * Where inputs are missing, the marks got are the least there can be, or (`reweight`) those of the children that are
+ * known, scaled up to the whole.
+ */
+export function scoreGroup(group: Group, basis: Basis, reweight: boolean): Evaluated<ScoredGroup> {
+  const { id, marks, clauses = [], combine = "sum" } = group;
+  const { whole, weights } = weighing(group);
+  const children = group.children.map((child) => scoreNode(child, basis, reweight));
+  const missing = [...new Set(children.flatMap(({ node }) => node.missing))];
+  const combinedAs = (of: (child: Evaluated<ScoreNode>) => Fraction) =>
+    together(combine, children.map(of), weights, whole);
+  const low = combinedAs((child) => child.low);
+  const high = missing.length === 0 ? low : combinedAs((child) => child.high);
+  const got = missing.length === 0 ? low : gotWithout(combine, children, weights, whole, reweight ? undefined : low);
+  const node = {
+    id,
+    marks,
+    combine,
+    clauses,
+    ...(got && { share: roundedTo(dividedBy(got, whole), PLACES), got: roundedTo(got, PLACES), ...exactIfLost(got) }),
+    ...(missing.length > 0 && { range: [roundedTo(low, PLACES), roundedTo(high, PLACES)] as const }),
+    missing,
+    children: children.map((child) => child.node),
+  };
+  return { node, got, low, high };
+}
+
+const weighing = perFrozen(({ marks, children }: Group) => ({
+  whole: fractionOf(marks),
+  weights: children.map((child) => fractionOf(child.marks)),
+}));
+
+function scoreNode(node: Group | Indicator, basis: Basis, reweight: boolean): Evaluated<ScoreNode> {
+  return "children" in node ? scoreGroup(node, basis, reweight) : scoreIndicator(node, basis);
+}
+
+/** The marks of a group from those of its children, each out of its weight. */
+function together(
+  combine: NonNullable<Group["combine"]>,
+  got: readonly Fraction[],
+  weights: readonly Fraction[],
+  whole: Fraction,
+): Fraction {
+  if (combine === "sum") return sumOf(got);
+  return times(combinedShare(combine, weighed(got, weights)), whole);
+}
+
+function weighed(got: readonly Fraction[], weights: readonly Fraction[]) {
+  return got.flatMap((marks, index) => {
+    const weight = weights[index];
+    return weight ? [{ share: dividedBy(marks, weight), weight }] : [];
+  });
+}
+
+/** The marks of a group some of whose children are missing; `undefined` where nothing is known of any. */
+function gotWithout(
+  combine: NonNullable<Group["combine"]>,
+  children: readonly Evaluated<ScoreNode>[],
+  weights: readonly Fraction[],
+  whole: Fraction,
+  low: Fraction | undefined,
+): Fraction | undefined {
+  const known = children.flatMap(({ got }, index) => {
+    const weight = weights[index];
+    return got && weight ? [{ got, weight }] : [];
+  });
+  if (known.length === 0 || low) return known.length === 0 ? undefined : low;
+  const [got, of] = [known.map((child) => child.got), known.map((child) => child.weight)];
+  return combine === "sum" ? scaledUp(got, of, whole) : together(combine, got, of, whole);
+}

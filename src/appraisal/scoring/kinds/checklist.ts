@@ -1,0 +1,68 @@
+import * as z from "zod";
+import { type Fault, faultAt, Label } from "../../../finding/index.js";
+import {
+  amountSchema,
+  compareFractions,
+  type DecimalString,
+  dividedBy,
+  exactText,
+  type Fraction,
+  fractionOf,
+  frozen,
+  idSchema,
+  listOf,
+  minus,
+  plus,
+  sumOf,
+  times,
+  ZERO,
+} from "../../../kernel/index.js";
+
+/** Items that each have marks of their own; together they have those of the indicator. */
+export interface Checklist extends z.output<typeof Checklist> {}
+
+/** Schema of {@link Checklist}. */
+export const Checklist = /* @__PURE__ */ (() =>
+  frozen(
+    z.strictObject({
+      kind: z.literal("checklist"),
+      items: listOf(frozen(z.strictObject({ id: idSchema, label: Label, marks: amountSchema }))),
+    }),
+  ))();
+
+/** What is wrong with a checklist for an indicator of so many marks. */
+export function faultsOfChecklist({ items }: Checklist, marks: DecimalString, path: string): Fault[] {
+  const seen = new Set<string>();
+  const twice = items.flatMap(({ id }, index) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again
+      ? [faultAt(`${path}.items[${index}].id`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)]
+      : [];
+  });
+  const sum = exactText(sumOf(items.map((item) => fractionOf(item.marks))));
+  if (sum === marks) return twice;
+  const zh = `各项分值之和等于指标分值${marks}，现为${sum}`;
+  return [...twice, faultAt(`${path}.items`, sum, zh, `items whose marks add up to the indicator's, ${marks}`, marks)];
+}
+
+/** The share of the marks that the items done earn; those that are not on the list earn nothing. */
+export function shareOfChecklist({ items }: Checklist, done: readonly string[]): Fraction {
+  const marks = (counted: Checklist["items"]) => sumOf(counted.map((item) => fractionOf(item.marks)));
+  return dividedBy(marks(items.filter(({ id }) => done.includes(id))), marks(items));
+}
+
+/** The fewest further items that bring the share to one wanted, those of most marks first. */
+export function itemsForShare({ items }: Checklist, done: readonly string[], share: Fraction): string[] {
+  const total = sumOf(items.map((item) => fractionOf(item.marks)));
+  const open = items.filter(({ id }) => !done.includes(id));
+  const byMarks = [...open].sort((a, b) => compareFractions(fractionOf(b.marks), fractionOf(a.marks)));
+  let lacking = minus(times(share, total), times(shareOfChecklist({ kind: "checklist", items }, done), total));
+  const taken: string[] = [];
+  for (const { id, marks } of byMarks) {
+    if (compareFractions(lacking, ZERO) <= 0) break;
+    taken.push(id);
+    lacking = plus(lacking, { over: -fractionOf(marks).over, under: fractionOf(marks).under });
+  }
+  return taken;
+}

@@ -1,0 +1,146 @@
+import * as z from "zod";
+import {
+  compareFractions,
+  dividedBy,
+  type ExactText,
+  exactText,
+  type Fraction,
+  frozen,
+  minus,
+  ONE,
+  plus,
+  readExact,
+  times,
+  wholeFraction,
+  ZERO,
+} from "../../../kernel/index.js";
+import { within } from "./share.js";
+
+/**
+ * A share by where a value stands among those of its cohort.
+ *
+ * - `min-max`: 0 at the worst value of the cohort, 1 at the best, in proportion between them
+ * - `percentile`: the part of the others that it leaves behind, with half of those that are level with it
+ * - `rank`: 1 for the first, less by one part of the others for each that is better; 0 for one that all others beat
+ *
+ * `constant` says what is earned where all values of the cohort are the same.
+ */
+export interface Cohort extends z.output<typeof Cohort> {}
+
+/** Schema of {@link Cohort}. */
+export const Cohort = /* @__PURE__ */ (() =>
+  frozen(
+    z.strictObject({
+      kind: z.literal("cohort"),
+      method: z.enum(["min-max", "percentile", "rank"]),
+      better: z.enum(["higher", "lower"]),
+      constant: z.enum(["full", "half", "no-marks", "reject"]),
+    }),
+  ))();
+
+/**
+ * The values of a cohort in one indicator, in ascending order, or (`min-max`) its least and greatest: what is needed to
+ * score another record against it.
+ */
+export interface CohortValues {
+  readonly values: readonly ExactText[];
+}
+
+/** The values of a cohort, ready to compare with. */
+export interface PreparedCohort {
+  readonly inOrder: readonly Fraction[];
+  /** Whether all are the same. */
+  readonly constant: boolean;
+}
+
+/** Puts the values of a cohort in order; of `min-max` the ends alone are kept. */
+export function preparedCohort({ method }: Cohort, values: readonly Fraction[]): PreparedCohort {
+  const all = inAscendingOrder([...values].sort(compareFractions));
+  const { inOrder } = all;
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  return method === "min-max" && first && last ? { ...all, inOrder: [first, last] } : all;
+}
+
+function inAscendingOrder(inOrder: readonly Fraction[]): PreparedCohort {
+  const [first, last] = [inOrder[0], inOrder.at(-1)];
+  return { inOrder, constant: first === undefined || last === undefined || compareFractions(first, last) === 0 };
+}
+
+/** The values of a cohort as a result holds them. */
+export function cohortValues({ inOrder }: PreparedCohort): CohortValues {
+  return { values: inOrder.map(exactText) };
+}
+
+/** Reads a cohort that a result holds. */
+export function readCohort({ values }: CohortValues): PreparedCohort {
+  return inAscendingOrder(values.map(readExact).sort(compareFractions));
+}
+
+/** The share of the marks that a value earns; `undefined` where the cohort tells nothing and the scoring refuses to. */
+export function shareOfCohort(scoring: Cohort, value: Fraction, cohort: PreparedCohort): Fraction | undefined {
+  if (cohort.constant) return CONSTANT[scoring.constant];
+  switch (scoring.method) {
+    case "min-max":
+      return minMax(scoring, value, cohort);
+    case "percentile":
+    case "rank":
+      return byPlace(scoring, value, cohort);
+  }
+}
+
+const CONSTANT: { readonly [K in Cohort["constant"]]: Fraction | undefined } = {
+  full: ONE,
+  half: { over: 1n, under: 2n },
+  "no-marks": ZERO,
+  reject: undefined,
+};
+
+function minMax({ better }: Cohort, value: Fraction, { inOrder }: PreparedCohort): Fraction {
+  const [least, most] = [inOrder[0] ?? ZERO, inOrder.at(-1) ?? ONE];
+  const up = within(dividedBy(minus(value, least), minus(most, least)));
+  return better === "higher" ? up : minus(ONE, up);
+}
+
+function byPlace({ method, better }: Cohort, value: Fraction, { inOrder }: PreparedCohort): Fraction {
+  const below = countBelow(inOrder, value);
+  const upTo = countUpTo(inOrder, value);
+  const [worse, equal] = [better === "higher" ? below : inOrder.length - upTo, upTo - below];
+  const others = wholeFraction(inOrder.length - 1);
+  if (method === "rank") {
+    const ahead = inOrder.length - worse - equal;
+    return within(minus(ONE, dividedBy(wholeFraction(ahead), others)));
+  }
+  const level = { over: BigInt(Math.max(0, equal - 1)), under: 2n };
+  return within(dividedBy(plus(wholeFraction(worse), level), others));
+}
+
+function countBelow(inOrder: readonly Fraction[], value: Fraction): number {
+  return firstIndex(inOrder, (each) => compareFractions(each, value) >= 0);
+}
+
+function countUpTo(inOrder: readonly Fraction[], value: Fraction): number {
+  return firstIndex(inOrder, (each) => compareFractions(each, value) > 0);
+}
+
+function firstIndex(inOrder: readonly Fraction[], holds: (value: Fraction) => boolean): number {
+  let [from, to] = [0, inOrder.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(inOrder[middle] ?? ZERO)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** The nearest value that earns a share against a cohort; `undefined` where none does. */
+export function valueOfCohort(scoring: Cohort, share: Fraction, cohort: PreparedCohort): Fraction | undefined {
+  if (cohort.constant) return undefined;
+  const { inOrder } = cohort;
+  if (scoring.method === "min-max") {
+    const [least, most] = [inOrder[0] ?? ZERO, inOrder.at(-1) ?? ONE];
+    const up = scoring.better === "higher" ? share : minus(ONE, share);
+    return plus(least, times(up, minus(most, least)));
+  }
+  const fromWorst = scoring.better === "higher" ? inOrder : [...inOrder].reverse();
+  return fromWorst.find((value) => compareFractions(byPlace(scoring, value, cohort), share) >= 0);
+}

@@ -1,0 +1,74 @@
+import * as z from "zod";
+import { type Fault, faultAt } from "../../../finding/index.js";
+import {
+  compareDecimals,
+  compareFractions,
+  countSchema,
+  decimalSchema,
+  dividedBy,
+  type Fraction,
+  fractionOf,
+  frozen,
+  minus,
+  perFrozen,
+  plus,
+  times,
+} from "../../../kernel/index.js";
+import { asOne } from "./panel.js";
+
+/** The ratings of a panel on a scale, made one: all of them, the middle one, or all but `trim` at either end. */
+export interface Rating extends z.output<typeof Rating> {}
+
+/** Schema of {@link Rating}; `trim` goes with `trimmed-mean` alone. */
+export const Rating = /* @__PURE__ */ (() =>
+  frozen(
+    z.strictObject({
+      kind: z.literal("rating"),
+      min: decimalSchema,
+      max: decimalSchema,
+      combine: z.enum(["mean", "median", "trimmed-mean"]),
+      trim: countSchema.exactOptional(),
+    }),
+  ))();
+
+/** What is wrong with a rating. */
+export function faultsOfRating({ min, max, combine, trim }: Rating, path: string): Fault[] {
+  const faults: Fault[] = [];
+  if (compareDecimals(min, max) >= 0) {
+    faults.push(faultAt(`${path}.max`, max, `大于 min（${min}）`, `above \`min\` (${min})`, "100"));
+  }
+  if ((combine === "trimmed-mean") !== (trim !== undefined)) {
+    const [zh, en] =
+      trim === undefined
+        ? ["两端各去掉几个评分", "how many ratings to leave out at either end"]
+        : ["只有 trimmed-mean 才填", 'nothing: only "trimmed-mean" takes it'];
+    faults.push(faultAt(`${path}.trim`, trim, zh, en, trim === undefined ? 1 : null));
+  }
+  return faults;
+}
+
+/** Why ratings cannot be used. */
+export type UnusableRatings = "too-few-ratings" | "out-of-scale";
+
+/** The ratings as one, or why they cannot be used: too few are left, or one lies outside the scale. */
+export function combined(scoring: Rating, ratings: readonly Fraction[]): Fraction | UnusableRatings {
+  const { combine, trim = 0 } = scoring;
+  const [low, high] = scaleOf(scoring);
+  if (ratings.some((each) => compareFractions(each, low) < 0 || compareFractions(each, high) > 0))
+    return "out-of-scale";
+  return asOne(ratings, combine, trim) ?? "too-few-ratings";
+}
+
+/** The share of the marks that a combined rating earns. */
+export function shareOfRating(scoring: Rating, value: Fraction): Fraction {
+  const [low, high] = scaleOf(scoring);
+  return dividedBy(minus(value, low), minus(high, low));
+}
+
+const scaleOf = perFrozen(({ min, max }: Rating): readonly [Fraction, Fraction] => [fractionOf(min), fractionOf(max)]);
+
+/** The combined rating that earns a share. */
+export function ratingForShare(scoring: Rating, share: Fraction): Fraction {
+  const [low, high] = scaleOf(scoring);
+  return plus(low, times(share, minus(high, low)));
+}

@@ -1,0 +1,168 @@
+import { VERSION } from "../../finding/index.js";
+import { type DecimalString, exactText, type Fraction, greater, plus, roundedTo, ZERO } from "../../kernel/index.js";
+import type { AnnualRecord } from "../../registry/index.js";
+import type { Grade, Scorecard } from "../scorecard/scorecard.js";
+import { adjust, vetoed } from "./adjust.js";
+import { type Cohorts, cohortsIn, type FrozenCohort, previousAmong, readFrozenCohort } from "./cohort.js";
+import { gradeOf, gradesBetween } from "./grade.js";
+import { scoreGroup } from "./group.js";
+import type { ScoreSheet } from "./sheet.js";
+
+/**
+ * How one record of a year scores: total, range, grade, and the tree that shows where every mark comes from.
+ *
+ * All arithmetic is exact until the total is rounded, once, as the scorecard says; grade and rank come from the
+ * rounded total. A missing input never counts as 0 in silence: it is listed, and the range says what the total can
+ * come to. A grade with a quota (`topShare`) is settled among all records, by `scoreAll`; here it stays open.
+ *
+ * @param scorecard - as `defineScorecard` gives it
+ * @param record - what was observed and measured in the year
+ * @param options - `cohort`: the records to compare with, or the `cohort` of an earlier sheet, whose values stand still;
+ * `previous`: the record of the year before, for growth; that of others is looked for among the cohort
+ *
+ * @see 4.5.3a
+ * @see 4.5.3b
+ * @example
+ * ```ts
+ * import { AnnualRecord, defineScorecard, score } from "innovation-service-complex";
+ *
+ * const scorecard = defineScorecard({
+ *   id: "short", title: { zh: "简表", en: "Short" }, provenance: "illustrative",
+ *   root: {
+ *     id: "all", label: { zh: "总分", en: "Total" }, marks: 100,
+ *     children: [{
+ *       id: "income", label: { zh: "服务收入", en: "Service income" }, marks: 60,
+ *       source: { observed: "service-income" }, scoring: { kind: "linear", zeroAt: 0, fullAt: 9000000 },
+ *     }, {
+ *       id: "growth", label: { zh: "收入增长", en: "Growth" }, marks: 40,
+ *       source: { growth: "service-income" }, scoring: { kind: "linear", zeroAt: 0, fullAt: 0.2 },
+ *     }],
+ *   },
+ *   grades: [{ id: "good", label: { zh: "良好", en: "good" }, atLeast: 60 }, { id: "poor", label: { zh: "较差", en: "poor" }, atLeast: 0 }],
+ *   missing: "range", rounding: { places: 2, mode: "half-up" },
+ * });
+ * const record = AnnualRecord.parse({ complex: "pumps", year: 2020, observed: { "service-income": 1000000 } });
+ * const { total, range, grade, certain, missing, root } = score(scorecard, record);
+ * [total, range, grade, certain]; // => ["6.67", ["6.67", "46.67"], "poor", true]
+ * missing; // => ["previous.observed.service-income"]
+ * root.children[0]?.exact; // => "20/3"
+ * ```
+ */
+export function score(
+  scorecard: Scorecard,
+  record: AnnualRecord,
+  {
+    cohort = [],
+    previous,
+  }: { readonly cohort?: readonly AnnualRecord[] | FrozenCohort; readonly previous?: AnnualRecord } = {},
+): ScoreSheet {
+  const cohorts = isRecords(cohort) ? cohortOf(scorecard, record.year, cohort) : readFrozenCohort(cohort);
+  return openSheet(scorecard, record, previous, cohorts).sheet;
+}
+
+function isRecords(cohort: readonly AnnualRecord[] | FrozenCohort): cohort is readonly AnnualRecord[] {
+  return Array.isArray(cohort);
+}
+
+/** The records of the year as a cohort; those of the year before are the base of their growth. */
+function cohortOf(scorecard: Scorecard, year: number, records: readonly AnnualRecord[]): Cohorts {
+  const previousOf = previousAmong(records);
+  return cohortsIn(
+    scorecard,
+    records.filter((each) => each.year === year),
+    previousOf,
+  );
+}
+
+/** A sheet whose quotas are not settled, with what settles them. */
+export interface OpenSheet {
+  readonly sheet: ScoreSheet;
+  /** Whether a veto is in force, or may be. */
+  readonly veto: "none" | "possible" | "in-force";
+  /** Whether a bonus is not recorded and has no cap, so that any grade may be reached. */
+  readonly unbounded: boolean;
+}
+
+/** Scores a record, leaving quotas open. */
+export function openSheet(
+  scorecard: Scorecard,
+  record: AnnualRecord,
+  previous: AnnualRecord | undefined,
+  cohorts: Cohorts,
+): OpenSheet {
+  const root = scoreGroup(
+    scorecard.root,
+    { record, previous, cohorts: cohorts.prepared },
+    scorecard.missing === "reweight",
+  );
+  const adjusted = (scorecard.adjustments ?? []).map((adjustment) => adjust(adjustment, record, previous));
+  const vetoes = (scorecard.vetoes ?? []).map((veto) => vetoed(veto, record, previous));
+  const exact = floored(adjusted.reduce((sum, { got }) => plus(sum, got), root.got ?? root.low));
+  const low = adjusted.some((each) => each.open === "below")
+    ? ZERO
+    : floored(adjusted.reduce((sum, each) => plus(sum, each.low), root.low));
+  const high = floored(adjusted.reduce((sum, each) => plus(sum, each.high), root.high));
+  const published = (value: Fraction): DecimalString =>
+    roundedTo(value, scorecard.rounding.places, scorecard.rounding.mode);
+  const missing = [
+    ...new Set([
+      ...root.node.missing,
+      ...adjusted.flatMap(({ line }) => line.missing),
+      ...vetoes.flatMap((veto) => veto.missing),
+    ]),
+  ];
+  const range = [published(low), published(high)] as const;
+  const inForce = vetoes.filter(({ verdict }) => verdict === "in-force").map(({ id }) => id);
+  const veto =
+    inForce.length > 0 ? "in-force" : vetoes.some(({ verdict }) => verdict === "possible") ? "possible" : "none";
+  const unbounded = adjusted.some((each) => each.open === "above");
+  const sheet = {
+    scorecard: scorecard.id,
+    complex: record.complex,
+    ...(record.platform !== undefined && { platform: record.platform }),
+    year: record.year,
+    total: published(exact),
+    exact: exactText(exact),
+    range,
+    ...graded(scorecard, published(exact), range, veto, unbounded, OPEN),
+    ...(scorecard.missing === "reject" && missing.length > 0 && { rejected: true as const }),
+    vetoes: inForce,
+    adjustments: adjusted.map(({ line }) => line),
+    missing,
+    root: root.node,
+    ...(cohorts.prepared.size > 0 && { cohort: cohorts.frozen }),
+    stamp: { library: VERSION, scorecard: scorecard.id, provenance: scorecard.provenance },
+  };
+  return { sheet, veto, unbounded };
+}
+
+function floored(value: Fraction): Fraction {
+  return greater(value, ZERO);
+}
+
+/** Whether a total lies within a grade's quota: as things are, at worst, and at best. */
+export interface QuotaHeld {
+  readonly settled: (grade: Grade) => boolean;
+  readonly least: (grade: Grade) => boolean;
+  readonly most: (grade: Grade) => boolean;
+}
+
+/** A quota that is not settled. */
+export const OPEN: QuotaHeld = { settled: () => false, least: () => false, most: () => true };
+
+/** The grade of a total, and those that it can still come to. */
+export function graded(
+  { grades }: Scorecard,
+  total: DecimalString,
+  [low, high]: readonly [DecimalString, DecimalString],
+  veto: OpenSheet["veto"],
+  unbounded: boolean,
+  quota: QuotaHeld,
+): Pick<ScoreSheet, "grade" | "certain" | "possible"> {
+  const last = grades.at(-1) ?? { id: "", label: { zh: "", en: "" }, atLeast: "0" as const };
+  if (veto === "in-force") return { grade: last.id, certain: true, possible: [last.id] };
+  const best = unbounded ? (grades[0] ?? last) : (gradeOf(grades, high, quota.most) ?? last);
+  const worst = veto === "possible" ? last : (gradeOf(grades, low, quota.least) ?? last);
+  const grade = gradeOf(grades, total, quota.settled) ?? last;
+  return { grade: grade.id, certain: best.id === worst.id, possible: gradesBetween(grades, best, worst) };
+}

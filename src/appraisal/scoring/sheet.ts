@@ -1,0 +1,94 @@
+import type { DecimalString, ExactText } from "../../kernel/index.js";
+import type { Observation } from "../../registry/index.js";
+import type { CohortValues } from "./kinds/cohort.js";
+import type { NoValue } from "./observe.js";
+
+/** What every node of a score sheet shows. */
+interface Scored {
+  readonly id: string;
+  /** The marks possible. */
+  readonly marks: DecimalString;
+  /** The share of the marks that was earned, to 12 places; absent where nothing is known of it. */
+  readonly share?: DecimalString;
+  /** The marks got, to 12 places; absent where nothing is known of them. */
+  readonly got?: DecimalString;
+  /** The marks got as a fraction, where 12 places do not hold them: `"20/3"`. */
+  readonly exact?: ExactText;
+  /** The least and the most that the marks can come to, where inputs are missing. */
+  readonly range?: readonly [DecimalString, DecimalString];
+  readonly clauses: readonly string[];
+  /** Paths, in the record, of the inputs that are missing. */
+  readonly missing: readonly string[];
+}
+
+/** A group of a score sheet. */
+export interface ScoredGroup extends Scored {
+  readonly combine: "sum" | "geometric" | "minimum";
+  readonly children: readonly ScoreNode[];
+}
+
+/** An indicator of a score sheet. */
+export interface ScoredIndicator extends Scored {
+  /** What was observed: a value (a ratio or a growth to 12 places), ratings or items done. */
+  readonly raw?: Observation;
+  /** The value as a fraction, where 12 places do not hold it. */
+  readonly rawExact?: ExactText;
+  /** The ratings as one, to 12 places. */
+  readonly combined?: DecimalString;
+  /** Why there is no share. */
+  readonly why?: NoValue;
+}
+
+/** A node of a score sheet. */
+export type ScoreNode = ScoredGroup | ScoredIndicator;
+
+/** Marks on top or off, as they came out. */
+export interface AdjustmentScored {
+  readonly id: string;
+  readonly kind: "bonus" | "deduction";
+  /** The marks put on (a bonus) or taken off; absent where it is not recorded. */
+  readonly got?: DecimalString;
+  readonly missing: readonly string[];
+}
+
+/** What has to be the same for a score to come out the same. */
+export interface ScoreStamp {
+  /** Version of the library. */
+  readonly library: string;
+  readonly scorecard: string;
+  readonly provenance: "policy" | "peer" | "illustrative";
+}
+
+/** How one record scored: the total, its range, the grade, and a tree that shows where every mark comes from. */
+export interface ScoreSheet {
+  readonly scorecard: string;
+  readonly complex: string;
+  readonly platform?: string;
+  readonly year: number;
+  /** The total, rounded once; where inputs are missing what the scorecard's rule for them makes of it. */
+  readonly total: DecimalString;
+  /** The total before rounding, as a decimal or a fraction. */
+  readonly exact: ExactText;
+  /**
+   * The least and the most that the total can come to, rounded; equal where nothing is missing. A bonus that is not
+   * recorded and has no cap counts once in it, and `possible` says that any grade may be reached.
+   */
+  readonly range: readonly [DecimalString, DecimalString];
+  /** The grade of the total, or the lowest under a veto. */
+  readonly grade: string;
+  /** Whether no missing input can change the grade. */
+  readonly certain: boolean;
+  /** The grades that it can still come to, best first. */
+  readonly possible: readonly string[];
+  /** That an input is missing and the scorecard refuses to score without: nobody is to act on the grade. */
+  readonly rejected?: true;
+  /** The vetoes in force. */
+  readonly vetoes: readonly string[];
+  readonly adjustments: readonly AdjustmentScored[];
+  /** Paths, in the record, of every input that is missing, each once; `cohort.<indicator>` where there is none to compare with. */
+  readonly missing: readonly string[];
+  readonly root: ScoredGroup;
+  /** For each indicator that is scored against a cohort the cohort's values, to score a later year against. */
+  readonly cohort?: { readonly [indicator: string]: CohortValues };
+  readonly stamp: ScoreStamp;
+}

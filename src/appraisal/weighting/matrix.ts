@@ -1,0 +1,53 @@
+import type { Decimal } from "decimal.js";
+import { type Fault, faultAt, fieldFault, PolicyError } from "../../finding/index.js";
+import { type DecimalInput, type DecimalString, Exact, preview, readDecimal, sharesOfOne } from "../../kernel/index.js";
+
+/** Weights that sum to exactly 1, each to 12 places. */
+export interface Weights {
+  readonly weights: readonly DecimalString[];
+}
+
+/** The decimal places of a published weight. */
+const PLACES = 12;
+
+/** Weights in the proportion given; equal ones where all are 0. */
+export function published(proportions: readonly Decimal[]): DecimalString[] {
+  const none = proportions.every((weight) => weight.isZero());
+  return sharesOfOne(none ? proportions.map(() => new Exact(1)) : proportions, PLACES);
+}
+
+/**
+ * A matrix read as columns of exact decimals: rows are alternatives, columns indicators.
+ *
+ * @throws {@link PolicyError} where it is empty, ragged, or holds what is no decimal
+ */
+export function columnsOf(matrix: readonly (readonly DecimalInput[])[], atLeast?: "0"): Decimal[][] {
+  const faults = faultsIn(matrix, atLeast);
+  if (faults.length > 0) throw new PolicyError({ zh: "矩阵有误", en: "not a usable matrix" }, faults);
+  return (matrix[0] ?? []).map((_, column) => matrix.map((row) => new Exact(readDecimal(row[column]) ?? 0)));
+}
+
+function faultsIn(matrix: readonly (readonly DecimalInput[])[], atLeast?: "0"): Fault[] {
+  const [first] = Array.isArray(matrix) ? matrix : [];
+  if (!Array.isArray(first) || first.length === 0) {
+    return [faultAt("", matrix, "至少一行一列的矩阵", "a matrix of at least one row and one column", [[1]])];
+  }
+  return [...matrix].flatMap((row, index) => faultsOfRow(row, index, first.length, atLeast));
+}
+
+function faultsOfRow(row: readonly DecimalInput[], index: number, width: number, atLeast?: "0"): Fault[] {
+  if (!Array.isArray(row) || row.length !== width) {
+    const en = `a row of ${width} like the first`;
+    return [faultAt(`[${index}]`, row, `与首行等长的一行（${width}个）`, en, new Array(width).fill(1))];
+  }
+  return [...row].flatMap((value, column) => {
+    const read = readDecimal(value);
+    if (read !== undefined && !(atLeast === "0" && read.startsWith("-"))) return [];
+    return [fieldFault(`[${index}][${column}]`, atLeast === "0" ? "amount" : "decimal", preview(value))];
+  });
+}
+
+/** Whether every value of a column is the same. */
+export function isConstant(column: readonly Decimal[]): boolean {
+  return column.every((value) => value.equals(column[0] ?? value));
+}

@@ -1,0 +1,226 @@
+import { compareDecimals, type DecimalString, readDecimal, sameJson, subtractDecimals } from "../kernel/index.js";
+import type { PolicyReport } from "../report/index.js";
+import { statementsByComplex } from "./entries/complexes.js";
+import { statementsOfLists } from "./entries/lists.js";
+import type { Statement } from "./entry.js";
+import type { Field } from "./entry-fields.js";
+import { pathOf } from "./path.js";
+import { CHANGE_KINDS, type ReportChange, type ValueChange } from "./report-change.js";
+import { stampChanges } from "./stamp-changes.js";
+
+/**
+ * What changed from one report to another, worst first: each thing once, with its weightiest value before and after,
+ * what else of it changed, and the changes that it comes from.
+ *
+ * The order is: what the reports were made with (plan, readings, day, options); what became worse; what came, went or
+ * is neither; what became better. Within each of these the gravest kind comes first ({@link ChangeKind}), then the
+ * greater change, then the path. A question "what if" is `assess` of a changed copy, compared.
+ *
+ * What follows from other values is not said again: sums and tallies over complexes and localities, the highest tier
+ * met, groups of a score, priorities of a chain, suggestions for a process. The figures of a target are those of its
+ * rows; of its totals the status alone is compared. A thing that one report does not have is one change, and so is a
+ * part. Tiers are compared where both reports show them. Order within lists that means nothing is no change, nor is a
+ * record's place in its list. What does not fit together and what had to be left out is named by rule and record, or by
+ * its place.
+ *
+ * @param before - a report of `assess`
+ * @param after - another, of the same portfolio on another day, under another reading, or of a changed copy
+ *
+ * @see 5.2.4
+ * @example
+ * ```ts
+ * import { assess, compareReports, Portfolio } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const reportOf = (floorArea: number) =>
+ *   assess(taizhou, Portfolio.parse({ complexes: [{
+ *     id: "pumps", name: "泵业综合体", locality: "wenling", site: { floorArea },
+ *     milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+ *   }] }), { asOf: "2020-12-31" });
+ * const [change] = compareReports(reportOf(5000), reportOf(4680));
+ * [change?.path, change?.before, change?.after, change?.direction];
+ * // => ["complexes.pumps.tiers.municipal.verdict", "met", "unmet", "worse"]
+ * change?.because.map(({ path }) => path); // => ["complexes.pumps.tiers.municipal.findings.floor-area.verdict"]
+ * ```
+ */
+export function compareReports(before: PolicyReport, after: PolicyReport): ReportChange[] {
+  const missing = partsOfOne(before, after);
+  const found = new Map<string, Found>();
+  const oneSided = new Map<string, OneSided>();
+  for (const [was, is] of inTurn(before, after)) {
+    for (const path of new Set([...was.keys(), ...is.keys()])) {
+      const [one, other] = [was.get(path), is.get(path)];
+      const statement = other ?? one;
+      if (!statement) continue;
+      if (one && other) {
+        const change = changedIn(one, other, path);
+        if (change) found.set(path, { statement, change, because: [] });
+      } else if (!beginsWith(statement.at.slice(0, -1), oneSided)) {
+        oneSided.set(path, { statement, came: other !== undefined });
+      }
+    }
+  }
+  for (const [path, { statement, came }] of oneSided) {
+    const isCovered = missing.has(statement.part) && statement.at[0] !== "withoutData";
+    if (statement.inBoth || isCovered || isWithin(statement, oneSided)) continue;
+    found.set(path, { statement, change: cameOrWent(statement, path, came), because: [] });
+  }
+  return [...stampChanges(before, after), ...inOrder(nested(found))];
+}
+
+/** A thing that one report does not have. */
+interface OneSided {
+  readonly statement: Statement;
+  readonly came: boolean;
+}
+
+type ByPath = ReadonlyMap<string, Statement>;
+
+/** What both reports say of one complex after the other, then of everything else: all at once would take much room. */
+function* inTurn(before: PolicyReport, after: PolicyReport): Generator<readonly [was: ByPath, is: ByPath]> {
+  const [was, is] = [statementsByComplex(before), statementsByComplex(after)];
+  for (const complex of new Set([...was.keys(), ...is.keys()])) {
+    yield [byPath(was.get(complex)?.() ?? []), byPath(is.get(complex)?.() ?? [])];
+  }
+  yield [byPath(statementsOfLists(before)), byPath(statementsOfLists(after))];
+}
+
+/** Things by path; those that come twice under one name with a number. */
+function byPath(all: readonly Statement[]): ByPath {
+  const statements = new Map<string, Statement>();
+  const times = new Map<string, number>();
+  for (const statement of all) {
+    const path = pathOf(statement.at);
+    let free = path;
+    for (let time = times.get(path) ?? 1; statements.has(free); ) {
+      time += 1;
+      times.set(path, time);
+      free = `${path}#${time}`;
+    }
+    statements.set(free, statement);
+  }
+  return statements;
+}
+
+/** The parts that one of two reports does not have. */
+function partsOfOne(before: PolicyReport, after: PolicyReport): ReadonlySet<string> {
+  const without = ({ withoutData, overlaps }: PolicyReport) =>
+    new Set<string>([...withoutData.map(({ part }) => part), ...(overlaps ? [] : ["overlaps"])]);
+  const [one, other] = [without(before), without(after)];
+  return new Set([...one, ...other].filter((part) => one.has(part) !== other.has(part)));
+}
+
+/** Whether a thing is within another that one report does not have. */
+function isWithin({ at, under = [] }: Statement, oneSided: ReadonlyMap<string, OneSided>): boolean {
+  return beginsWith(at.slice(0, -1), oneSided) || beginsWith(under, oneSided);
+}
+
+/** Whether some first steps of a path lead to a thing that one report does not have. */
+function beginsWith(steps: readonly string[], oneSided: ReadonlyMap<string, OneSided>): boolean {
+  return oneSided.size > 0 && steps.some((_, index) => oneSided.has(pathOf(steps.slice(0, index + 1))));
+}
+
+/** A change, with how it is ordered. */
+interface Weighed {
+  readonly change: ValueChange;
+  readonly size: DecimalString;
+}
+
+interface Found {
+  readonly statement: Statement;
+  readonly change: Weighed & { readonly path: string; readonly also: readonly ValueChange[] };
+  readonly because: Found[];
+}
+
+function changedIn(one: Statement, other: Statement, path: string): Found["change"] | undefined {
+  const names = [...new Set([...other.fields, ...one.fields].map(({ name }) => name))];
+  const changed = names.flatMap((name) => {
+    const [was, is] = [one, other].map(({ fields }) => fields.find((field) => field.name === name));
+    return weighed(name, was, is) ?? [];
+  });
+  const first = changed.find(({ change: { direction } }) => direction !== "other") ?? changed[0];
+  if (!first) return undefined;
+  const also = changed.filter((each) => each !== first).map(({ change }) => change);
+  return { ...first, path: `${path}.${first.change.field}`, also };
+}
+
+function weighed(name: string, was: Field | undefined, is: Field | undefined): Weighed | undefined {
+  const field = is ?? was;
+  if (!field || sameJson(was?.value, is?.value)) return undefined;
+  const gain =
+    was?.goodness !== undefined && is?.goodness !== undefined ? subtractDecimals(is.goodness, was.goodness) : "0";
+  const sign = compareDecimals(gain, "0");
+  return {
+    change: {
+      field: name,
+      kind: field.kind,
+      direction: sign < 0 ? "worse" : sign > 0 ? "better" : "other",
+      ...(was?.value !== undefined && { before: was.value }),
+      ...(is?.value !== undefined && { after: is.value }),
+      ...differenceOf(was, is),
+      ...(field.unit !== undefined && { unit: field.unit }),
+    },
+    size: sign < 0 ? subtractDecimals("0", gain) : gain,
+  };
+}
+
+function differenceOf(was: Field | undefined, is: Field | undefined): Pick<ValueChange, "difference"> {
+  if (is?.kind === "fact" || typeof was?.value === "object" || typeof is?.value === "object") return {};
+  const [one, other] = [readDecimal(was?.value), readDecimal(is?.value)];
+  return one === undefined || other === undefined ? {} : { difference: subtractDecimals(other, one) };
+}
+
+function cameOrWent({ fields, presence }: Statement, path: string, came: boolean): Found["change"] {
+  const [first] = fields;
+  const value = first?.value ?? true;
+  const gain = (presence ?? 0) * (came ? 1 : -1);
+  return {
+    path,
+    change: {
+      field: first?.name ?? "",
+      kind: first?.kind ?? "fact",
+      direction: gain < 0 ? "worse" : gain > 0 ? "better" : "other",
+      ...(came ? { after: value } : { before: value }),
+      ...(first?.unit !== undefined && { unit: first.unit }),
+    },
+    size: "1",
+    also: [],
+  };
+}
+
+/** Changes that come from another one's thing, below that one. */
+function nested(found: ReadonlyMap<string, Found>): Found[] {
+  const top: Found[] = [];
+  for (const each of found.values()) {
+    const over = each.statement.under && found.get(pathOf(each.statement.under));
+    if (over) over.because.push(each);
+    else top.push(each);
+  }
+  return top;
+}
+
+const DIRECTIONS = ["worse", "other", "better"] as const;
+
+function inOrder(all: readonly Found[]): ReportChange[] {
+  const place = ({ change: { change } }: Found) =>
+    DIRECTIONS.indexOf(change.direction) * CHANGE_KINDS.length + CHANGE_KINDS.indexOf(change.kind);
+  return [...all]
+    .sort(
+      (a, b) =>
+        place(a) - place(b) ||
+        compareDecimals(b.change.size, a.change.size) ||
+        (a.change.path < b.change.path ? -1 : a.change.path > b.change.path ? 1 : 0),
+    )
+    .map(({ statement: { part, subject, rule, tier, year, locality }, change, because }) => ({
+      path: change.path,
+      part,
+      ...(subject && { subject }),
+      ...(rule !== undefined && { rule }),
+      ...(tier !== undefined && { tier }),
+      ...(year !== undefined && { year }),
+      ...(locality !== undefined && { locality }),
+      ...change.change,
+      also: change.also,
+      because: inOrder(because),
+    }));
+}

@@ -1,0 +1,69 @@
+import type { PolicyReport } from "../../report/index.js";
+import type { TargetProgress } from "../../targets/index.js";
+import type { Statement } from "../entry.js";
+import { amount, fact, figure, names, placed } from "../entry-fields.js";
+
+/** The rows of targets, and the status of what is a total of several rows; its figures are the sums of theirs. */
+export function statementsOfTargets(
+  { rows, totals, uncredited, slipped = [] }: TargetProgress,
+  part: "targets" | "projection",
+  { plan }: PolicyReport,
+): Statement[] {
+  const status = (value: string) => placed("status", "status", value === "not-due" ? "on-track" : value, STATUSES);
+  const several = totals.filter(
+    ({ target, year }) => rows.filter((row) => row.target === target && (year ?? row.year) === row.year).length > 1,
+  );
+  const key = (target: string, ...more: readonly (string | number | undefined)[]) => [
+    target,
+    ...more.flatMap((each) => (each === undefined ? [] : [`${each}`])),
+  ];
+  return [
+    ...several.map((total): Statement => {
+      const about = { rule: total.target, subject: { kind: "area", id: plan.id } };
+      const fields = [{ ...status(total.status), value: total.status }, fact("localities", total.localities)];
+      const year = total.year === undefined ? {} : { year: total.year };
+      return { at: [part, "totals", ...key(total.target, total.year)], part, ...about, ...year, fields };
+    }),
+    ...rows.map((row): Statement => {
+      const { target, locality, year } = row;
+      return {
+        at: [part, "rows", ...key(target, locality, year)],
+        part,
+        rule: target,
+        subject: locality === undefined ? { kind: "area", id: plan.id } : { kind: "locality", id: locality },
+        ...(year !== undefined && { year }),
+        fields: [
+          { ...status(row.status), value: row.status },
+          amount("shortfall", "shortfall", "less", row.shortfall, "complexes"),
+          amount("excess", "shortfall", "less", row.excess, "complexes"),
+          amount("achieved", "figure", "more", row.achieved, "complexes"),
+          figure("required", row.required, "complexes"),
+          names("complexes", row.complexes),
+          names("undecided", row.undecided),
+        ],
+      };
+    }),
+    ...uncredited.map(
+      ({ target, complex, year }): Statement => ({
+        at: [part, "uncredited", ...key(target, complex, year)],
+        part,
+        rule: target,
+        subject: { kind: "complex", id: complex },
+        ...(year !== undefined && { year }),
+        presence: -1,
+        fields: [],
+      }),
+    ),
+    ...slipped.map(
+      (id): Statement => ({
+        at: [part, "slipped", id],
+        part,
+        subject: { kind: "pipeline", id },
+        presence: -1,
+        fields: [],
+      }),
+    ),
+  ];
+}
+
+const STATUSES = ["missed", "behind", "on-track", "met"] as const;

@@ -1,0 +1,70 @@
+import type { Finding, Verdict } from "../finding/index.js";
+import { type DecimalString, isJson, type Json, subtractDecimals, wholeDecimal } from "../kernel/index.js";
+import type { FieldName } from "./field-name.js";
+import type { ChangeKind } from "./report-change.js";
+
+/** One value of a thing, and how good it is: the more the better; absent where that is neither. */
+export interface Field {
+  readonly name: FieldName;
+  readonly kind: ChangeKind;
+  readonly value: Json | undefined;
+  readonly goodness?: DecimalString;
+  readonly unit?: string;
+}
+
+/** A value that is neither good nor bad. */
+export function fact(name: FieldName, value: unknown, kind: ChangeKind = "fact"): Field {
+  return { name, kind, value: jsonOf(value) };
+}
+
+/** Names or paths whose order means nothing, nor the place in a list that a path leads through. */
+export function names(name: FieldName, value: readonly string[] | undefined): Field {
+  const placeless = value?.map((each) => each.replace(/^(complexes|grants|needs|surveys)\[\d+\]/u, "$1[]"));
+  return fact(name, placeless && [...placeless].sort());
+}
+
+/** A number that is neither good nor bad. */
+export function figure(name: FieldName, value: DecimalString | number | undefined, unit?: string): Field {
+  return { name, kind: "figure", value, ...(unit !== undefined && { unit }) };
+}
+
+/** A number of which more is better, or less; where it is absent, it is 0. */
+export function amount(
+  name: FieldName,
+  kind: ChangeKind,
+  better: "more" | "less",
+  value: DecimalString | number | undefined,
+  unit?: string,
+): Field {
+  const size = typeof value === "number" ? wholeDecimal(value) : (value ?? "0");
+  const goodness = better === "more" ? size : subtractDecimals("0", size);
+  return { name, kind, value, goodness, ...(unit !== undefined && { unit }) };
+}
+
+/** A value out of a list of them, the worst first; one that is not in it is worse than all. */
+export function placed(
+  name: FieldName,
+  kind: ChangeKind,
+  value: string | undefined,
+  worstFirst: readonly string[],
+): Field {
+  const place = value === undefined ? -1 : worstFirst.indexOf(value);
+  return { name, kind, value, goodness: wholeDecimal(place) };
+}
+
+/** Whether something holds that should. */
+export function holds(name: FieldName, value: boolean): Field {
+  return { name, kind: "fact", value, goodness: value ? "1" : "0" };
+}
+
+/** A verdict; what is not asked is as good as met. */
+export function verdictField(verdict: Verdict, effect: Finding["effect"] = "decides"): Field {
+  const GOODNESS = { unmet: "0", unknown: "1", waived: "2", met: "3", "not-applicable": "3" } as const;
+  const kind = effect === "decides" ? "verdict" : "advice";
+  return { name: "verdict", kind, value: verdict, goodness: GOODNESS[verdict] };
+}
+
+/** A value as plain JSON; none where it is none. */
+export function jsonOf(value: unknown): Json | undefined {
+  return isJson(value) ? value : undefined;
+}

@@ -1,0 +1,37 @@
+import type * as zh from "../zh-CN/targets.js";
+
+/** Sentences on the plan's targets, in English. */
+export const targets: typeof zh.targets = {
+  row: ({ target, place, year, required, achieved, off, status }) =>
+    `"${target}", ${place}${year === "" ? "" : `, ${year}`}: required ${required}, achieved ${achieved}${off}, ${status}`,
+  total: ({ target, year, required, achieved, off, status }) =>
+    `"${target}"${year === "" ? "" : `, ${year}`}: required ${required}, achieved ${achieved}${off}, ${status}`,
+  short: (count) => `, short by ${count}`,
+  over: (count) => `, over by ${count}`,
+  localities: (met, of) => `, ${met} of ${of} localities have achieved it`,
+  undecided: (names) => `; not decided, since the list it stands on is not recorded: ${names}`,
+  owed: ({ target, place, owed, missed }) =>
+    `"${target}", ${place}: ${owed} still to be done, ${missed} not done in time`,
+  uncredited: ({ target, complex, year }) =>
+    `${complex} counts for no locality's "${target}"${year === "" ? "" : ` of ${year}`}`,
+  notCounted: (complex, target) => `${complex} does not count for "${target}"`,
+  progress: ({ asOf, basis, met, of }) => `At the close of ${asOf}, counted ${basis}: ${met} of ${of} targets achieved`,
+  uneven: 'What one locality lacks is not made up for by what another has over, so "short by" adds up what each lacks',
+  asRecorded: "Nothing that is expected changes the figures as recorded",
+  grid: (target) => `"${target}" by locality (achieved/required):`,
+  slipped: (names) => `The day expected for the listing has passed without a record of it: ${names}`,
+};
+
+/** Sentences on tiers, in English. */
+export const standards: typeof zh.standards = {
+  tier: ({ complex, tier, verdict }) => `${complex}, standard of the ${tier} tier: ${verdict}`,
+  of: (complex, sentence) => `${complex}: ${sentence}`,
+  held: ({ tier, status, since }) => `holds the ${tier} tier, ${status} on ${since}`,
+  notHeld: "holds no tier",
+  highestMet: (tier) => `highest standard met: ${tier}`,
+  noneMet: "no tier's standard is known to be met",
+  next: (tier, verdict) => `next tier, ${tier}: ${verdict}`,
+  top: "at the highest tier",
+  tierHeld: ({ tier, status, since }) => `${tier}: ${status} on ${since}`,
+  missing: (names) => `Not recorded: ${names}`,
+};

@@ -1,0 +1,27 @@
+import { own } from "../../kernel/index.js";
+import { money, withCommas } from "../language.js";
+
+/** Units as they are said after one and after any other number; empty where the sentence names the thing itself. */
+const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  count: ["", ""],
+  complexes: [" complex", " complexes"],
+  localities: [" locality", " localities"],
+  days: [" day", " days"],
+  "working-days": [" working day", " working days"],
+  months: [" month", " months"],
+  marks: [" mark", " marks"],
+  yuan: [" yuan", " yuan"],
+  visits: ["", ""],
+  steps: ["", ""],
+};
+
+/** A number with its unit: "1 day", "2 days", "1,200 m²". A unit of a plan's own is said as the plan has it. */
+export function inUnits(value: string, unit: string): string {
+  const [one, many] = own(UNITS, unit) ?? [` ${unit}`, ` ${unit}`];
+  return `${unit === "yuan" ? money(value) : withCommas(value)}${value === "1" ? one : many}`;
+}
+
+/** A number with what it counts: "1 complex", "2 complexes". */
+export function counted(value: string | number | undefined, one: string, many: string): string {
+  return `${value} ${String(value) === "1" ? one : many}`;
+}

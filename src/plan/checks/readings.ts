@@ -1,0 +1,141 @@
+import { type Fault, faultAt, notAmong } from "../../finding/index.js";
+import { type Json, own, pathText } from "../../kernel/index.js";
+import { holdsPlaceholder, PathError, PLACEHOLDER } from "../patch.js";
+import type { PlanData } from "../plan.js";
+import type { Alternative } from "../reading.js";
+import { repatched, sameWherePatched } from "../repatched.js";
+import { checkPlan } from "./check.js";
+
+/** Readings may not cross one another, each alternative has to leave a sound plan, and the plan has to be as chosen. */
+export function checkReadings(plan: PlanData): Fault[] {
+  return [...checkPaths(plan), ...checkAlternatives(plan), ...checkChosen(plan)];
+}
+
+function checkPaths({ readings }: PlanData): Fault[] {
+  const owners = Object.entries(readings).flatMap(([reading, { alternatives }]) =>
+    [...new Set(Object.values(alternatives).flatMap(({ set }) => Object.keys(set)))].map((path) => ({ reading, path })),
+  );
+  const fixed = owners.filter(({ path }) => !isPatchable(path));
+  return [
+    ...fixed.map(fixedFault),
+    ...owners.flatMap(({ reading, path }, index) =>
+      owners
+        .slice(0, index)
+        .filter((other) => `${path}.`.startsWith(`${other.path}.`) || `${other.path}.`.startsWith(`${path}.`))
+        .map((other) =>
+          faultAt(
+            pathText(["readings", reading]),
+            path,
+            `解读 ${other.reading} 未涉及的路径`,
+            `a path that no other alternative sets (${other.reading} sets ${other.path})`,
+            "standards.other.waivable",
+          ),
+        ),
+    ),
+  ];
+}
+
+/** What identifies the plan, its members, its clauses and its readings is not a matter of reading. */
+function isPatchable(path: string): boolean {
+  const keys = path.split(".");
+  return keys.length > 1 && keys.at(-1) !== "id" && !["clauses", "readings", "chosen", "cites"].includes(keys[0] ?? "");
+}
+
+function fixedFault({ reading, path }: { readonly reading: string; readonly path: string }): Fault {
+  return faultAt(
+    pathText(["readings", reading]),
+    path,
+    "标准、目标、地方等成员之下的路径，不含标识、条文、解读与整个清单",
+    "a path below a member such as a standard or a locality; not an id, a clause, a reading or a whole list",
+    "standards.other.waivable",
+  );
+}
+
+function checkAlternatives(plan: PlanData): Fault[] {
+  const standing = new Set(checkPlan(plan).map(identity));
+  return Object.entries(plan.readings).flatMap(([reading, { alternatives }]) =>
+    Object.entries(alternatives).flatMap(([id, alternative]) => {
+      const path = pathText(["readings", reading, "alternatives", id]);
+      const found = faultsOfPatch(plan, alternative, path, standing);
+      return [...checkPlaceholder(path, alternative), ...found];
+    }),
+  );
+}
+
+function checkPlaceholder(path: string, { set, takes }: Alternative): Fault[] {
+  const stands = holdsPlaceholder(Object.values(set));
+  if (stands === (takes === "integer")) return [];
+  return [
+    faultAt(
+      `${path}.takes`,
+      takes,
+      `取整数的解读在 set 中以 "${PLACEHOLDER}" 标出该数`,
+      `"integer" together with "${PLACEHOLDER}" in \`set\`, or neither`,
+      "integer",
+    ),
+  ];
+}
+
+function faultsOfPatch(
+  plan: PlanData,
+  { set, takes }: Alternative,
+  path: string,
+  standing: ReadonlySet<string>,
+): Fault[] {
+  try {
+    const next = repatched(plan, set, takes && SAMPLE);
+    if ("plan" in next && sameWherePatched(next.plan, plan, set)) return [];
+    const faults = "plan" in next ? checkPlan(next.plan) : next.faults;
+    const caused = faults.filter((inner) => !standing.has(identity(inner)));
+    return caused.map((inner) => ({ ...inner, path: `${path}.set → ${inner.path}` }));
+  } catch (error) {
+    if (error instanceof PathError) return [notAmong(`${path}.set`, error.path, error.names)];
+    throw error;
+  }
+}
+
+/** The number that stands in for the one an alternative takes, when the alternative is tried. */
+const SAMPLE = 2;
+
+function identity({ path, got }: Fault): string {
+  return JSON.stringify([path, got]);
+}
+
+function checkChosen(plan: PlanData): Fault[] {
+  return Object.entries(plan.chosen ?? {}).flatMap(([reading, choice]) => {
+    const [id, value] = typeof choice === "string" ? [choice, undefined] : [choice.id, choice.value];
+    const known = own(plan.readings, reading);
+    if (!known) return [notAmong("chosen", reading, Object.keys(plan.readings))];
+    const alternative = own(known.alternatives, id);
+    const path = pathText(["chosen", reading]);
+    // A default that is no alternative is a fault of the reading, found there.
+    if (!alternative) return id === known.default ? [] : [notAmong(path, id, Object.keys(known.alternatives))];
+    if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(path, choice, alternative)];
+    return isInForce(plan, alternative.set, value) ? [] : [outOfForce(path, choice, known.default)];
+  });
+}
+
+/** The fault of a choice that gives a number where none is taken, or none where one is. */
+export function valueFault(path: string, choice: unknown, { takes }: Alternative): Fault {
+  const id: unknown = typeof choice === "object" && choice !== null ? Reflect.get(choice, "id") : choice;
+  return takes === undefined
+    ? faultAt(path, choice, "只写解读名，不带数值", "the alternative alone: it takes no value", id)
+    : faultAt(path, choice, "带整数的解读，如 { id, value }", "the alternative together with an integer", {
+        id,
+        value: 7,
+      });
+}
+
+function isInForce(plan: PlanData, set: Readonly<Record<string, Json>>, value?: number): boolean {
+  try {
+    const next = repatched(plan, set, value);
+    return "plan" in next && sameWherePatched(next.plan, plan, set);
+  } catch (error) {
+    if (error instanceof PathError) return false;
+    throw error;
+  }
+}
+
+function outOfForce(path: string, choice: unknown, first: string): Fault {
+  return faultAt(path, choice, "与计划数据一致的选择", "a choice that the plan's data agree with", first);
+}

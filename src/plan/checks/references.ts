@@ -1,0 +1,97 @@
+import { type Fault, notAmong } from "../../finding/index.js";
+import { pathText } from "../../kernel/index.js";
+import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
+import type { PlanData } from "../plan.js";
+import { DUTY_RULES, RULE_IDS } from "../rule.js";
+import type { Standard } from "../standard.js";
+
+/** Every name that one part of a plan uses for another has to be there. */
+export function checkReferences(plan: PlanData): Fault[] {
+  const sets = new Map<readonly string[], ReadonlySet<string>>();
+  const setOf = (among: readonly string[]) => {
+    const set = sets.get(among) ?? new Set(among);
+    sets.set(among, set);
+    return set;
+  };
+  return referencesIn(plan).flatMap(({ path, id, among }) => (setOf(among).has(id) ? [] : [notAmong(path, id, among)]));
+}
+
+interface Reference {
+  readonly path: string;
+  readonly id: string;
+  readonly among: readonly string[];
+}
+
+function referencesIn(plan: PlanData): Reference[] {
+  const clauses = idsOf(plan.clauses);
+  const tiers = idsOf(plan.tiers);
+  const localities = idsOf(plan.localities);
+  const kindsIn = [...new Set(plan.localities.map(({ kind }) => kind))];
+  const functions = idsOf(plan.functions);
+  const capabilities = idsOf(plan.capabilities);
+  const cited = (path: string, item: { clauses: readonly string[] }) =>
+    referAll(`${path}.clauses`, item.clauses, clauses);
+  return [
+    ...plan.localities.flatMap(({ successor }, index) =>
+      refer(`localities[${index}].successor`, successor, localities),
+    ),
+    ...(plan.crosswalk ?? []).flatMap((pair, index) => [
+      ...refer(`crosswalk[${index}].function`, pair.function, functions),
+      ...refer(`crosswalk[${index}].capability`, pair.capability, capabilities),
+    ]),
+    ...plan.standards.flatMap((standard, index) => [
+      ...cited(`standards[${index}]`, standard),
+      ...referAll(`standards[${index}].tiers`, standard.tiers ?? [], tiers),
+      ...ofStandard(plan, standard, `standards[${index}]`, tiers),
+    ]),
+    ...plan.targets.flatMap((target, index) => [
+      ...cited(`targets[${index}]`, target),
+      ...refer(`targets[${index}].tier`, target.tier, tiers),
+      ...referAll(`targets[${index}].localities`, target.localities ?? [], localities),
+    ]),
+    ...(plan.dimensions ?? []).flatMap((dimension, index) => cited(`dimensions[${index}]`, dimension)),
+    ...(plan.duties ?? []).flatMap(({ rule, kinds }, index) => [
+      ...refer(`duties[${index}].rule`, rule, DUTY_RULES),
+      ...referAll(`duties[${index}].kinds`, kinds, kindsIn),
+    ]),
+    ...Object.entries(plan.readings).flatMap(([id, reading]) => {
+      const path = pathText(["readings", id]);
+      return [...cited(path, reading), ...refer(`${path}.default`, reading.default, Object.keys(reading.alternatives))];
+    }),
+    ...Object.keys(plan.cites).flatMap((rule) => refer("cites", rule, RULE_IDS)),
+    ...Object.entries(plan.cites).flatMap(([rule, ids]) => referAll(pathText(["cites", rule]), ids, clauses)),
+  ];
+}
+
+function ofStandard(plan: PlanData, standard: Standard, path: string, tiers: readonly string[]): Reference[] {
+  switch (standard.test) {
+    case "at-least":
+    case "at-most":
+      return [
+        ...refer(`${path}.fact`, standard.fact, [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])]),
+        ...(typeof standard.value === "object"
+          ? Object.keys(standard.value).flatMap((tier) => refer(`${path}.value`, tier, tiers))
+          : []),
+      ];
+    case "covers":
+      return referAll(`${path}.required`, standard.required ?? [], idsOf(plan[LIST_FACTS[standard.fact]]));
+    case "one-of":
+      return referAll(`${path}.accepted`, standard.accepted, idsOf(plan[CHOICE_FACTS[standard.fact]]));
+    case "within":
+      return [];
+    case "listed":
+      return refer(`${path}.at`, standard.at, tiers);
+  }
+}
+
+function refer(path: string, id: string | undefined, among: readonly string[]): Reference[] {
+  return id === undefined ? [] : [{ path, id, among }];
+}
+
+function referAll(path: string, ids: readonly string[], among: readonly string[]): Reference[] {
+  return ids.map((id, index) => ({ path: `${path}[${index}]`, id, among }));
+}
+
+function idsOf(items: readonly { readonly id: string }[]): string[] {
+  return items.map(({ id }) => id);
+}

@@ -1,0 +1,123 @@
+import { type Fault, faultAt } from "../../finding/index.js";
+import { compareDecimals, type DecimalString, own, pathText } from "../../kernel/index.js";
+import { STRONG } from "../element.js";
+import { LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
+import type { PlanData } from "../plan.js";
+import type { Standard } from "../standard.js";
+
+/** A standard has to have a figure for each of its tiers, in order, in its fact's unit, and no more force than its words. */
+export function checkStandards(plan: PlanData): Fault[] {
+  return plan.standards.flatMap((standard, index) => {
+    const path = `standards[${index}]`;
+    return [
+      ...checkClauses(plan, standard, path),
+      ...checkForce(plan, standard, path),
+      ...checkTest(plan, standard, path),
+    ];
+  });
+}
+
+function checkClauses(plan: PlanData, { clauses }: Standard, path: string): Fault[] {
+  if (clauses.length > 0) return [];
+  return [
+    faultAt(
+      `${path}.clauses`,
+      [],
+      "至少一个条文号",
+      "at least one clause",
+      plan.clauses.slice(0, 1).map((clause) => clause.id),
+    ),
+  ];
+}
+
+function checkForce(plan: PlanData, { effect, clauses }: Standard, path: string): Fault[] {
+  const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
+  if (effect === "advises" || kinds.length === 0 || kinds.some((kind) => STRONG.includes(kind))) return [];
+  return [
+    faultAt(
+      `${path}.effect`,
+      effect,
+      "advises：所引条文只属鼓励、原则或背景",
+      "`advises`, since the clauses cited only encourage, guide or describe",
+      "advises",
+    ),
+  ];
+}
+
+function checkTest(plan: PlanData, standard: Standard, path: string): Fault[] {
+  switch (standard.test) {
+    case "at-least":
+    case "at-most":
+      return [...checkUnit(plan, standard, path), ...checkFigures(plan, standard, path)];
+    case "covers":
+      return checkNumber(plan, standard, path);
+    case "listed":
+      return checkWindow(standard, path);
+    case "one-of":
+    case "within":
+      return [];
+  }
+}
+
+type Bounded = Extract<Standard, { test: "at-least" | "at-most" }>;
+
+function checkUnit(plan: PlanData, { fact, unit }: Bounded, path: string): Fault[] {
+  const known: Readonly<Record<string, string>> = {
+    ...QUANTITY_FACTS,
+    ...Object.fromEntries((plan.facts ?? []).map((own) => [own.id, own.unit])),
+  };
+  const expected = own(known, fact);
+  if (expected === undefined || expected === unit) return [];
+  return [faultAt(`${path}.unit`, unit, `${fact} 的单位 ${expected}`, `the unit of ${fact}, ${expected}`, expected)];
+}
+
+function checkFigures(plan: PlanData, { test, value, tiers }: Bounded, path: string): Fault[] {
+  if (typeof value !== "object") return [];
+  const asked = plan.tiers.map((tier) => tier.id).filter((tier) => tiers === undefined || tiers.includes(tier));
+  const figures = asked.flatMap((tier) => figureOf(value, tier));
+  const lacking = asked.filter((tier) => !Object.hasOwn(value, tier));
+  return [
+    ...lacking.map((tier) =>
+      faultAt(`${path}.${pathText(["value", tier])}`, undefined, "该层级的数值", "a figure for this tier", "1"),
+    ),
+    ...figures.flatMap((figure, index) => {
+      const below = figures[index - 1];
+      if (test === "at-most" || !below || compareDecimals(below.value, figure.value) <= 0) return [];
+      return [
+        faultAt(
+          `${path}.${pathText(["value", figure.tier])}`,
+          figure.value,
+          `不低于下一层级 ${below.tier} 的 ${below.value}（层级由低到高排列）`,
+          `no less than ${below.value} of ${below.tier}, the tier below (tiers stand lowest first)`,
+          below.value,
+        ),
+      ];
+    }),
+  ];
+}
+
+function figureOf(value: Readonly<Record<string, DecimalString>>, tier: string) {
+  const figure = own(value, tier);
+  return figure === undefined ? [] : [{ tier, value: figure }];
+}
+
+type Covers = Extract<Standard, { test: "covers" }>;
+
+function checkNumber(plan: PlanData, { fact, atLeast, required }: Covers, path: string): Fault[] {
+  const size = plan[LIST_FACTS[fact]].length;
+  if (atLeast === "all" || (atLeast <= size && atLeast >= (required ?? []).length)) return [];
+  return [
+    faultAt(
+      `${path}.atLeast`,
+      atLeast,
+      `"all"，或不少于必备项数、不超过 ${size} 的整数`,
+      `"all", or an integer no less than the members required and no more than ${size}`,
+      size,
+    ),
+  ];
+}
+
+function checkWindow({ from, to }: Extract<Standard, { test: "listed" }>, path: string): Fault[] {
+  if (from === undefined || to === undefined || from <= to) return [];
+  return [faultAt(`${path}.to`, to, "不早于 from 的日期", "a date not before `from`", from)];
+}

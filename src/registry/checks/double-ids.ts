@@ -1,0 +1,95 @@
+import type { Subject } from "../../finding/index.js";
+import type { Portfolio } from "../portfolio.js";
+import { factsIn } from "./facts-in.js";
+import type { Problem } from "./problem.js";
+
+/** Ids that stand twice in a list of the portfolio, or in a list within one record. */
+export function doubleIds(portfolio: Portfolio): Problem[] {
+  return [
+    ...doubled("complexes", portfolio.complexes, (id) => ({ kind: "complex", id })),
+    ...IDENTIFIED.flatMap((list) => doubled(list, portfolio[list] ?? [], (id) => ({ kind: list, id }))),
+    ...doubleRecords(portfolio),
+    ...withinComplexes(portfolio),
+    ...withinOthers(portfolio),
+  ];
+}
+
+const IDENTIFIED = [
+  "grants",
+  "expenditures",
+  "surveys",
+  "needs",
+  "chains",
+  "projects",
+  "cases",
+  "evidence",
+  "processes",
+  "pipeline",
+] as const;
+
+type Items = readonly { readonly id: string }[];
+
+function doubled(list: string, items: Items | undefined, subjectOf: (id: string) => Subject): Problem[] {
+  const seen = new Set<string>();
+  return (items ?? []).flatMap(({ id }, index) => {
+    const again = seen.has(id);
+    seen.add(id);
+    if (!again) return [];
+    const path = `${list}[${index}].id`;
+    const subject = subjectOf(id);
+    return [{ subject, path, got: id, zh: "不重复的标识", en: "an id that stands once", example: `${id}-2` }];
+  });
+}
+
+/** A complex, or a platform in it, has one record a year. */
+function doubleRecords({ records }: Portfolio): Problem[] {
+  const seen = new Set<string>();
+  return (records ?? []).flatMap(({ complex, platform, year }, index) => {
+    const key = JSON.stringify([complex, platform, year]);
+    const again = seen.has(key);
+    seen.add(key);
+    if (!again) return [];
+    return [
+      {
+        subject: { kind: "complex", id: complex },
+        path: `records[${index}].year`,
+        got: year,
+        zh: "尚无记录的年份",
+        en: "a year of which there is no record yet",
+        example: year + 1,
+      },
+    ];
+  });
+}
+
+function withinComplexes({ complexes }: Portfolio): Problem[] {
+  return complexes.flatMap((complex, index) =>
+    factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts: { site, resources } }) => {
+      const subject = () => ({ kind: "complex", id: complex.id });
+      return [
+        ...doubled(`${path}site.premises`, site?.premises, subject),
+        ...doubled(`${path}site.carriers`, site?.carriers, subject),
+        ...doubled(`${path}resources`, resources, subject),
+      ];
+    }),
+  );
+}
+
+function withinOthers({ chains, surveys, processes, grants }: Portfolio): Problem[] {
+  return [
+    ...(chains ?? []).flatMap(({ id, links }, index) =>
+      doubled(`chains[${index}].links`, links, () => ({ kind: "chains", id })),
+    ),
+    ...(surveys ?? []).flatMap(({ id, candidates }, index) =>
+      doubled(`surveys[${index}].candidates`, candidates, () => ({ kind: "surveys", id })),
+    ),
+    ...(processes ?? []).flatMap(({ id, steps, before }, index) => [
+      ...doubled(`processes[${index}].steps`, steps, () => ({ kind: "processes", id })),
+      ...doubled(`processes[${index}].before`, before, () => ({ kind: "processes", id })),
+    ]),
+    ...(grants ?? []).flatMap(({ id, instalments, reports }, index) => [
+      ...doubled(`grants[${index}].instalments`, instalments, () => ({ kind: "grants", id })),
+      ...doubled(`grants[${index}].reports`, reports, () => ({ kind: "grants", id })),
+    ]),
+  ];
+}

@@ -1,0 +1,122 @@
+import type { Subject } from "../../finding/index.js";
+import { LISTS, type Plan, RULES } from "../../plan/index.js";
+import type { Facts } from "../facts.js";
+import type { Portfolio } from "../portfolio.js";
+import { factsIn } from "./facts-in.js";
+import { among, each, type Named, named } from "./named.js";
+import type { Problem } from "./problem.js";
+
+/** A member that its list does not have, where the policy does not leave the list open. */
+export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
+  const closed = LISTS.filter((list) => !(plan.openLists ?? []).includes(list));
+  const ofComplexes = portfolio.complexes.flatMap((complex, index) =>
+    factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts }) => [
+      ...closed.flatMap((list) => {
+        const names = membersIn(facts)[list].map((member) => named(complex, `${path}${member.path}`, member.name));
+        return among(
+          names,
+          plan[list].map(({ id }) => id),
+        );
+      }),
+      ...among(
+        Object.keys(facts.facts ?? {}).map((name) => named(complex, `${path}facts`, name)),
+        (plan.facts ?? []).map(({ id }) => id),
+      ),
+    ]),
+  );
+  const answered = (portfolio.evidence ?? []).map(({ id, item }, index) => ({
+    subject: { kind: "evidence", id },
+    path: `evidence[${index}].item`,
+    name: item,
+  }));
+  return [
+    ...ofComplexes,
+    ...closed.flatMap((list) =>
+      among(
+        namedElsewhere(portfolio, list),
+        plan[list].map(({ id }) => id),
+      ),
+    ),
+    ...among(answered, RULES.delivery),
+    ...unknownSiblings(portfolio),
+  ];
+}
+
+/** The members of a list that problems and surveys name. */
+function namedElsewhere({ needs, surveys }: Portfolio, list: (typeof LISTS)[number]): Named[] {
+  const asked = (field: "functions" | "resources") =>
+    (needs ?? []).flatMap((need, index) =>
+      each({ kind: "needs", id: need.id }, `needs[${index}].${field}`, need[field]),
+    );
+  if (list === "functions") return asked("functions");
+  if (list !== "resourceKinds") return [];
+  const surveyed = (surveys ?? []).flatMap(({ id, rows }, index) =>
+    rows.map(({ kind }, row) => ({
+      subject: { kind: "surveys", id },
+      path: `surveys[${index}].rows[${row}].kind`,
+      name: kind,
+    })),
+  );
+  return [...asked("resources"), ...surveyed];
+}
+
+/** What comes before, or is required or excluded, and is not in the same chain, process or survey. */
+function unknownSiblings({ chains, processes, surveys }: Portfolio): Problem[] {
+  const preceding = (
+    subject: Subject,
+    path: string,
+    items: readonly { readonly id: string; readonly after?: readonly string[] }[],
+  ) =>
+    among(
+      items.flatMap(({ after }, index) => each(subject, `${path}[${index}].after`, after)),
+      items.map(({ id }) => id),
+    );
+  return [
+    ...(chains ?? []).flatMap(({ id, links }, index) =>
+      preceding({ kind: "chains", id }, `chains[${index}].links`, links),
+    ),
+    ...(processes ?? []).flatMap(({ id, steps, before }, index) => [
+      ...preceding({ kind: "processes", id }, `processes[${index}].steps`, steps),
+      ...preceding({ kind: "processes", id }, `processes[${index}].before`, before ?? []),
+    ]),
+    ...(surveys ?? []).flatMap(({ id, candidates }, index) =>
+      among(
+        (candidates ?? []).flatMap(({ requires, excludes }, at) => [
+          ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].requires`, requires),
+          ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].excludes`, excludes),
+        ]),
+        (candidates ?? []).map((candidate) => candidate.id),
+      ),
+    ),
+  ];
+}
+
+type Member = Pick<Named, "path" | "name">;
+
+function membersIn(facts: Facts): Record<(typeof LISTS)[number], Member[]> {
+  const inventory = (key: "functions" | "capabilities") => {
+    const value = facts[key] ?? [];
+    const parts = "has" in value ? Object.entries(value) : [["", value] as const];
+    return parts.flatMap(([part, names]) =>
+      names.map((name, index) => ({ path: `${key}${part === "" ? "" : `.${part}`}[${index}]`, name })),
+    );
+  };
+  const kinds = (key: "resources" | "participants") =>
+    (facts[key] ?? []).map(({ kind }, index) => ({ path: `${key}[${index}].kind`, name: kind }));
+  return {
+    functions: [
+      ...inventory("functions"),
+      ...(facts.resources ?? []).flatMap(({ functions = [] }, index) =>
+        functions.map((name, at) => ({ path: `resources[${index}].functions[${at}]`, name })),
+      ),
+    ],
+    capabilities: inventory("capabilities"),
+    resourceKinds: kinds("resources"),
+    participantKinds: kinds("participants"),
+    operatingModels: facts.operatingModel === "none" ? [] : [{ path: "operatingModel", name: facts.operatingModel }],
+    industryCategories: (facts.industry?.categories ?? []).map((name, index) => ({
+      path: `industry.categories[${index}]`,
+      name,
+    })),
+  };
+}

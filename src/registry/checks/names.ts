@@ -1,0 +1,114 @@
+import type { Plan } from "../../plan/index.js";
+import type { Portfolio } from "../portfolio.js";
+import { doubleIds } from "./double-ids.js";
+import { unknownMembers } from "./members.js";
+import { among, type Named, named } from "./named.js";
+import type { Problem, RecordCheck } from "./problem.js";
+
+/** Checks that every name a record uses is there, once. */
+export const nameChecks: readonly RecordCheck[] = [
+  { rule: "record-double-id", effect: "decides", find: (_plan, portfolio) => doubleIds(portfolio) },
+  { rule: "record-unknown-locality", effect: "decides", find: unknownLocalities },
+  { rule: "record-unknown-tier", effect: "decides", find: unknownTiers },
+  { rule: "record-unknown-member", effect: "decides", find: unknownMembers },
+  { rule: "record-unknown-complex", effect: "decides", find: (_plan, portfolio) => unknownComplexes(portfolio) },
+];
+
+function unknownLocalities(plan: Plan, portfolio: Portfolio): Problem[] {
+  const one = (list: "complexes" | "pipeline") =>
+    (portfolio[list] ?? []).flatMap(({ id, locality, parentLocality }, index) => [
+      {
+        subject: { kind: list === "complexes" ? "complex" : list, id },
+        path: `${list}[${index}].locality`,
+        name: locality,
+      },
+      {
+        subject: { kind: list === "complexes" ? "complex" : list, id },
+        path: `${list}[${index}].parentLocality`,
+        name: parentLocality,
+      },
+    ]);
+  const other = (list: "needs" | "projects" | "evidence") =>
+    (portfolio[list] ?? []).map(({ id, locality }, index) => ({
+      subject: { kind: list, id },
+      path: `${list}[${index}].locality`,
+      name: locality,
+    }));
+  const surveyed = (portfolio.surveys ?? []).flatMap(({ id, rows }, index) =>
+    rows.map(({ locality }, row) => ({
+      subject: { kind: "surveys", id },
+      path: `surveys[${index}].rows[${row}].locality`,
+      name: locality,
+    })),
+  );
+  const names = [
+    ...one("complexes"),
+    ...one("pipeline"),
+    ...other("needs"),
+    ...other("projects"),
+    ...other("evidence"),
+    ...surveyed,
+  ];
+  return among(
+    names,
+    plan.localities.map(({ id }) => id),
+  );
+}
+
+function unknownTiers(plan: Plan, portfolio: Portfolio): Problem[] {
+  const names = portfolio.complexes.flatMap((complex, index) => [
+    ...complex.milestones.map(({ tier }, at) => named(complex, `complexes[${index}].milestones[${at}].tier`, tier)),
+    ...(complex.waivers ?? []).map(({ tier }, at) => named(complex, `complexes[${index}].waivers[${at}].tier`, tier)),
+  ]);
+  const expected = (portfolio.pipeline ?? []).map(({ id, tier }, index) => ({
+    subject: { kind: "pipeline", id },
+    path: `pipeline[${index}].tier`,
+    name: tier,
+  }));
+  return among(
+    [...names, ...expected],
+    plan.tiers.map(({ id }) => id),
+  );
+}
+
+function unknownComplexes(portfolio: Portfolio): Problem[] {
+  const lists = ["needs", "projects", "cases", "grants", "pipeline"] as const;
+  const names: Named[] = [
+    ...lists.flatMap((list) =>
+      (portfolio[list] ?? []).map(({ id, complex }, index) => ({
+        subject: { kind: list, id },
+        path: `${list}[${index}].complex`,
+        name: complex,
+      })),
+    ),
+    ...(portfolio.records ?? []).map(({ complex }, index) => ({
+      subject: { kind: "complex", id: complex },
+      path: `records[${index}].complex`,
+      name: complex,
+    })),
+    ...(portfolio.chains ?? []).flatMap(({ id, links }, index) =>
+      links.flatMap((link, at) =>
+        (link.complexes ?? []).map((name, member) => ({
+          subject: { kind: "chains", id },
+          path: `chains[${index}].links[${at}].complexes[${member}]`,
+          name,
+        })),
+      ),
+    ),
+  ];
+  const spent = (portfolio.expenditures ?? []).map(({ id, grant }, index) => ({
+    subject: { kind: "expenditures", id },
+    path: `expenditures[${index}].grant`,
+    name: grant,
+  }));
+  return [
+    ...among(
+      names,
+      portfolio.complexes.map(({ id }) => id),
+    ),
+    ...among(
+      spent,
+      (portfolio.grants ?? []).map(({ id }) => id),
+    ),
+  ];
+}

@@ -1,0 +1,52 @@
+import { type Effect, type Finding, faultAt, oneOf, type Subject } from "../../finding/index.js";
+import { own } from "../../kernel/index.js";
+import { type Plan, type RULES, readingsUsed } from "../../plan/index.js";
+import type { Portfolio } from "../portfolio.js";
+
+/** A rule on records: the checks of this room. */
+type RecordRule = (typeof RULES)["registry"][number];
+
+/** Something in a portfolio that does not fit together. */
+export interface Problem extends Complaint {
+  readonly subject: Subject;
+}
+
+/** What does not fit, before it is said of which record: `got` is `undefined` for nothing. */
+export interface Complaint {
+  readonly path: string;
+  readonly got: unknown;
+  readonly zh: string;
+  readonly en: string;
+  readonly example: unknown;
+}
+
+/** A check of records: whether what it finds makes results wrong or only calls for a second look, and what it rests on. */
+export interface RecordCheck {
+  readonly rule: RecordRule;
+  readonly effect: Effect;
+  /** Paths of the plan that decide it. */
+  readonly rests?: readonly string[];
+  readonly find: (plan: Plan, portfolio: Portfolio) => Problem[];
+}
+
+/** The finding of a problem. */
+export function findingOf(plan: Plan, check: RecordCheck, problem: Problem): Finding {
+  const { subject, path, got, zh, en, example } = problem;
+  return {
+    rule: check.rule,
+    clauses: own(plan.cites, check.rule) ?? [],
+    subject,
+    effect: check.effect,
+    verdict: "unmet",
+    fault: faultAt(path, got, zh, en, example),
+    missing: [],
+    readings: readingsUsed(plan, check.rests ?? []),
+    because: [],
+  };
+}
+
+/** A problem with a name that is none of a list's. */
+export function notAmong(subject: Subject, path: string, got: string, names: readonly string[]): Problem {
+  const { accepted } = oneOf(names);
+  return { subject, path, got, ...accepted, example: names[0] ?? "" };
+}

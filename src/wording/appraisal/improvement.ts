@@ -1,0 +1,41 @@
+import type { Improvement, ImprovementStep } from "../../appraisal/index.js";
+import { withCommas } from "../../languages/index.js";
+import { bareName, nameOf, namesOf, type Speaker, valueOfIndicator } from "../speaker.js";
+import type { Telling } from "../telling.js";
+import { observationWords } from "./score-node.js";
+
+/** How improvement is told. */
+export const improvement: Telling<Improvement> = {
+  keys: ["steps", "total"],
+  say: (speaker, { steps, total, vetoes = [], quota }) => {
+    const { texts } = speaker;
+    const { told } = texts;
+    return [
+      told.joined([
+        told.appraisal.improvement(texts.list(steps.map((step) => stepSentence(speaker, step))), withCommas(total)),
+        ...(vetoes.length > 0 ? [told.appraisal.liftVetoes(namesOf(speaker, "indicator", vetoes))] : []),
+        ...(quota ? [told.appraisal.quota] : []),
+      ]),
+    ];
+  },
+};
+
+/** How improvement step is told. */
+export const improvementStep: Telling<ImprovementStep> = {
+  keys: ["indicator", "to", "share"],
+  say: (speaker, step) => [stepSentence(speaker, step)],
+};
+
+function stepSentence(speaker: Speaker, { indicator, from, to }: ImprovementStep): string {
+  const { texts } = speaker;
+  const { told, words } = texts;
+  const name = bareName(speaker, "indicator", indicator);
+  if (typeof to === "object" && "items" in to) {
+    return told.appraisal.further(name, texts.list(to.items.map((item) => nameOf(speaker, "item", item, indicator))));
+  }
+  return told.appraisal.step({
+    indicator: name,
+    from: from === undefined ? words.noValue["not-recorded"] : observationWords(speaker, from, indicator),
+    to: typeof to === "string" ? valueOfIndicator(speaker, indicator, to, true) : withCommas(to.rating),
+  });
+}

@@ -1,0 +1,87 @@
+import type { RankSpread, Robustness, WithoutIndicator } from "../../appraisal/index.js";
+import { withCommas } from "../../languages/index.js";
+import { lines, table } from "../block.js";
+import { bareName, complexName, nameOf, percent, type Speaker, twoPlaces } from "../speaker.js";
+import type { Telling } from "../telling.js";
+
+/** How robustness is told. */
+export const robustness: Telling<Robustness> = {
+  keys: ["draws", "seed", "spread", "complexes", "without"],
+  say: (speaker, result) => [
+    ...drawn(speaker, result),
+    ...result.complexes.flatMap((each) => rankSpread.say(speaker, each)),
+    ...result.without.flatMap((each) => withoutIndicator.say(speaker, each)),
+  ],
+  show: (speaker, result) => [
+    ...lines(...drawn(speaker, result)),
+    ...table(
+      spreadHead(speaker, result.complexes),
+      result.complexes.map((each) => spreadCells(speaker, each)),
+    ),
+    ...table(
+      speaker.texts.heads.without,
+      result.without.map((each) => withoutIndicator.row?.cells(speaker, each) ?? []),
+    ),
+  ],
+};
+
+function drawn(speaker: Speaker, { draws, seed, spread, agreement }: Robustness): string[] {
+  const { told } = speaker.texts;
+  return [
+    told.appraisal.draws({ draws: withCommas(String(draws)), seed: String(seed), spread: percent(spread) }),
+    ...(agreement ? [told.appraisal.agreement(twoPlaces(agreement.mean), twoPlaces(agreement.low))] : []),
+  ];
+}
+
+/** How rank spread is told. */
+export const rankSpread: Telling<RankSpread> = {
+  keys: ["complex", "rank", "median", "from", "to", "top", "gradeChange"],
+  say: (speaker, { complex, platform, rank, median, from, to, top, gradeChange }) => {
+    const { told } = speaker.texts;
+    return [
+      told.joined([
+        told.appraisal.spread({ complex: complexName(speaker, complex, platform), rank, median, from, to }),
+        ...top.map(({ first, probability }) => told.appraisal.top(first, percent(probability))),
+        told.appraisal.gradeChange(percent(gradeChange)),
+      ]),
+    ];
+  },
+};
+
+const spreadHead = ({ texts }: Speaker, [first]: readonly RankSpread[]): string[] => [
+  ...texts.heads.spread,
+  ...(first?.top ?? []).map((top) => texts.told.appraisal.topHead(top.first)),
+];
+
+const spreadCells = (speaker: Speaker, each: RankSpread): string[] => [
+  complexName(speaker, each.complex, each.platform),
+  String(each.rank),
+  String(each.median),
+  `${each.from}–${each.to}`,
+  percent(each.gradeChange),
+  ...each.top.map(({ probability }) => percent(probability)),
+];
+
+/** How without indicator is told. */
+export const withoutIndicator: Telling<WithoutIndicator> = {
+  keys: ["id", "moved"],
+  say: (speaker, { id, tauB, moved }) => {
+    const { texts } = speaker;
+    const { told } = texts;
+    const name = bareName(speaker, "indicator", id);
+    const names = moved.map(({ complex, platform, rank }) =>
+      told.appraisal.movedTo(complexName(speaker, complex, platform), rank),
+    );
+    const sentence =
+      names.length === 0 ? told.appraisal.withoutSame(name) : told.appraisal.without(name, texts.list(names));
+    return [tauB === undefined ? sentence : texts.cited(sentence, [told.appraisal.tau(twoPlaces(tauB))])];
+  },
+  row: {
+    head: ({ texts }) => texts.heads.without,
+    cells: (speaker, { id, tauB, moved }) => [
+      nameOf(speaker, "indicator", id),
+      tauB === undefined ? "–" : twoPlaces(tauB),
+      String(moved.length),
+    ],
+  },
+};

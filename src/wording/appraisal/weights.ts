@@ -1,0 +1,21 @@
+import type { AhpWeights, Weights } from "../../appraisal/index.js";
+import { percent, twoPlaces } from "../speaker.js";
+import type { Telling } from "../telling.js";
+
+/** How ahp weights is told. */
+export const ahpWeights: Telling<AhpWeights> = {
+  keys: ["weights", "lambdaMax", "consistencyRatio", "consistent"],
+  say: (speaker, { weights: values, consistencyRatio, consistent }) => {
+    const { told } = speaker.texts;
+    return [
+      ...weights.say(speaker, { weights: values }),
+      told.appraisal.consistency(twoPlaces(consistencyRatio), consistent),
+    ];
+  },
+};
+
+/** How weights is told. */
+export const weights: Telling<Weights> = {
+  keys: ["weights"],
+  say: ({ texts }, { weights: values }) => [texts.told.appraisal.weights(texts.list(values.map(percent)))],
+};

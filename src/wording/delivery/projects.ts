@@ -1,0 +1,49 @@
+import type { ProjectLine, ProjectList, ProjectOrder } from "../../delivery/index.js";
+import { list, table } from "../block.js";
+import { sentenceOf } from "../finding.js";
+import { nameOf, quoted, type Speaker } from "../speaker.js";
+import type { Telling } from "../telling.js";
+
+/** How project order is told. */
+export const projectOrder: Telling<ProjectOrder> = {
+  keys: ["lists", "findings"],
+  say: (speaker, { lists, findings }) => [
+    ...(lists.length === 0 ? [speaker.texts.told.delivery.noProjects] : []),
+    ...findings.map((finding) => sentenceOf(speaker, finding)),
+    ...lists.flatMap((each) => projectList.say(speaker, each)),
+  ],
+  show: (speaker, { lists, findings }) => [
+    ...list(findings.map((finding) => sentenceOf(speaker, finding))),
+    ...table(
+      speaker.texts.heads.project,
+      lists.flatMap((each) => each.lines.map((line) => projectCells(speaker, each, line))),
+    ),
+  ],
+};
+
+/** How project list is told. */
+export const projectList: Telling<ProjectList> = {
+  keys: ["locality", "year", "lines"],
+  say: (speaker, { locality, year, lines: projects }) => {
+    const { texts } = speaker;
+    const names = projects.map(({ project, group }) =>
+      texts.told.delivery.projectIn(nameOf(speaker, "project", project), texts.words.projectGroups[group]),
+    );
+    return [
+      texts.told.delivery.projects(nameOf(speaker, "locality", locality), texts.words.year(year), texts.list(names)),
+    ];
+  },
+};
+
+function projectCells(speaker: Speaker, { locality, year }: ProjectList, line: ProjectLine): string[] {
+  const { words } = speaker.texts;
+  const { project, place, group, behindBy } = line;
+  return [
+    nameOf(speaker, "locality", locality),
+    words.year(year),
+    String(place),
+    nameOf(speaker, "project", project),
+    words.projectGroups[group],
+    behindBy === undefined ? "–" : behindBy === "given" ? words.asGiven : quoted(speaker, behindBy),
+  ];
+}

@@ -1,0 +1,109 @@
+import { faultAt, type Locale, PolicyError } from "../finding/index.js";
+import type { Plan } from "../plan/index.js";
+import type { PolicyReport } from "../report/index.js";
+import type { NameSources } from "./name-sources.js";
+import { onOneLine } from "./plain.js";
+import { isOf, kindOf, type Result, type Results, TELLINGS } from "./results.js";
+import { type Speaker, speakerOf } from "./speaker.js";
+
+/**
+ * A result in sentences that an officer would sign: what is there, what is asked, what is lacking, and the clause.
+ *
+ * A finding is one sentence; another result is a line for the whole and one for each part of it. Names come from the
+ * plan, so the same result reads under another city's plan in its own terms; those that a plan does not have come from
+ * `names`, and what has no name anywhere keeps its id, in quotes. A report brings its own names. Figures keep the unit of
+ * the result, shares are in per cent, both to two places where a result has more.
+ *
+ * @param plan - the plan the result was made under
+ * @param result - a result of any function of this library, or several
+ * @param locale - `"zh-CN"` or `"en"`
+ * @param names - where names come from that the plan does not have: records, scorecards, rules of standing, a policy
+ * @returns lines joined by a line feed
+ * @throws {@link PolicyError} for what is no result of this library, and for a language that it does not speak
+ *
+ * @see 4.1.2
+ * @example
+ * ```ts
+ * import { assessTier, Complex, describe } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const complex = Complex.parse({
+ *   id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [], site: { floorArea: "1999.99" },
+ * });
+ * const assessment = assessTier(taizhou, complex, "county", { asOf: "2019-12-31" });
+ * const [area] = assessment.findings;
+ * area && describe(taizhou, area, "zh-CN");
+ * // => "场所面积1,999.99平方米，要求2,000平方米，还差0.01平方米（4.1.2，属推定，经批准的豁免可推翻）"
+ * describe(taizhou, assessment, "en", { portfolio: { complexes: [complex] } }).split("\n")[0];
+ * // => "泵业综合体, standard of the county tier: not met"
+ * ```
+ */
+export function describe(
+  plan: Plan,
+  result: Result | readonly Result[],
+  locale: Locale,
+  names: NameSources = {},
+): string {
+  const results = isMany(result) ? result : [result];
+  const speaker = speakerOf(plan, locale, names);
+  return results
+    .flatMap((each) => {
+      const kind = requireKind(each);
+      return sayAs(kind, kind === "policyReport" ? speakerFor(plan, each, locale, names) : speaker, each);
+    })
+    .map(onOneLine)
+    .join("\n");
+}
+
+/** Whether several results are given and not one. */
+export function isMany(result: Result | readonly Result[]): result is readonly Result[] {
+  return Array.isArray(result);
+}
+
+/** A result of a type in sentences. */
+export function sayAs<K extends keyof Results>(kind: K, speaker: Speaker, result: Result): readonly string[] {
+  return isOf(kind, result) ? TELLINGS[kind].say(speaker, result) : [];
+}
+
+/** The type of a result. */
+export function requireKind(result: Result): keyof Results {
+  const kind = typeof result === "object" && result !== null ? kindOf(result) : undefined;
+  if (kind !== undefined) return kind;
+  throw new PolicyError({ zh: "无法叙述", en: "cannot be told" }, [
+    faultAt("result", result, "本库函数的结果", "a result of a function of this library", { verdict: "met" }),
+  ]);
+}
+
+/** Who tells a result: a report by the names that it carries. */
+export function speakerFor(plan: Plan, result: Result, locale: Locale, names: NameSources): Speaker {
+  return isOf("policyReport", result)
+    ? speakerOf(result.plan, locale, { ...namesFrom(result), ...names })
+    : speakerOf(plan, locale, names);
+}
+
+/**
+ * Where the names in a report's parts come from, to describe one of them by itself.
+ *
+ * @param report - as `assess` gives it
+ *
+ * @example
+ * ```ts
+ * import { assess, describe, namesFrom, Portfolio } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [] }] });
+ * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
+ * const [complex] = report.complexes;
+ * complex && describe(report.plan, complex, "zh-CN", namesFrom(report));
+ * // => "泵业综合体：未列入任何层级；尚不能判定达到任何层级的标准；上一层级县级：资料不全，无法判定"
+ * ```
+ */
+export function namesFrom({ names, given }: PolicyReport): NameSources {
+  const { scorecards, standing, funding } = given;
+  return {
+    records: names,
+    ...(scorecards && { scorecards }),
+    ...(standing && { standing }),
+    ...(funding && { funding: funding.policy }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { ChainAssessment, ChainCondition, LinkAssessment } from "../../layout/index.js";
+import { type Block, lines, table } from "../block.js";
+import { knownName, nameOf, namesOf, percent, quoted, type Speaker } from "../speaker.js";
+import type { Telling } from "../telling.js";
+
+/** How chain assessment is told. */
+export const chainAssessment: Telling<ChainAssessment> = {
+  keys: ["chain", "industry", "assessed", "priorities"],
+  say: (speaker, chain) => [
+    ...chainSentences(speaker, chain),
+    ...chain.priorities.flatMap((link) => linkAssessment.say(speaker, link)),
+  ],
+  show: (speaker, chain) => [...lines(...chainSentences(speaker, chain)), ...linkTable(speaker, chain)],
+};
+
+function chainSentences(speaker: Speaker, chain: ChainAssessment): string[] {
+  const { texts } = speaker;
+  const { told } = texts;
+  const clauses = [...new Set(chain.findings.flatMap((finding) => finding.clauses))];
+  const sentence = told.layout.chain(nameOf(speaker, "chain", chain.chain), industryName(speaker, chain.industry), {
+    ...counts(chain),
+  });
+  return [
+    texts.cited(sentence, clauses),
+    ...(chain.before ? [told.layout.before(counts(chain.before))] : []),
+    ...(chain.priorities.length > 0 ? [told.layout.first(texts.list(chain.priorities.map(({ name }) => name)))] : []),
+  ];
+}
+
+const counts = ({ links, missing, weak, unknown, lacking }: ChainCondition) => ({
+  links: String(links),
+  missing: String(missing),
+  weak: String(weak),
+  unknown: String(unknown),
+  lacking: lacking === undefined ? "–" : [...new Set(lacking)].map(percent).join("–"),
+});
+
+function linkTable(speaker: Speaker, chain: ChainAssessment): Block[] {
+  return table(
+    speaker.texts.heads.link,
+    chain.assessed.map((link) => linkAssessment.row?.cells(speaker, link) ?? []),
+  );
+}
+
+/** How link assessment is told. */
+export const linkAssessment: Telling<LinkAssessment> = {
+  keys: ["id", "name", "strength", "dependents"],
+  say: (speaker, { name, strength, dependents, share, complexes }) => {
+    const { told, words } = speaker.texts;
+    return [
+      told.joined([
+        told.layout.link(name, words.strengths[strength], String(dependents), percent(share)),
+        ...(complexes.length > 0 ? [told.layout.supported(namesOf(speaker, "complex", complexes))] : []),
+      ]),
+    ];
+  },
+  row: {
+    head: ({ texts }) => texts.heads.link,
+    cells: (speaker, { name, strength, dependents, share, complexes, technologies }) => [
+      name,
+      speaker.texts.words.strengths[strength],
+      String(dependents),
+      percent(share),
+      namesOf(speaker, "complex", complexes),
+      technologies.length > 0 ? speaker.texts.list(technologies.map((id) => quoted(speaker, id))) : "–",
+    ],
+  },
+};
+
+/** The name that records give an industry, else that of the plan's element. */
+export const industryName = (speaker: Speaker, id: string) =>
+  knownName(speaker, "industry", id) ?? nameOf(speaker, "element", id);

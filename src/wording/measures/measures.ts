@@ -1,0 +1,101 @@
+import { withCommas } from "../../languages/index.js";
+import type { AnnualRecord, Measured, Observation } from "../../registry/index.js";
+import { observationWords } from "../appraisal/score-node.js";
+import { lines, table } from "../block.js";
+import { missingWords } from "../missing.js";
+import { amountOf, complexName, nameOf, type Speaker } from "../speaker.js";
+import type { Telling } from "../telling.js";
+import { unitOfObserved } from "../units.js";
+
+/** A measure with the name it goes by, since its value does not say it. */
+export interface NamedMeasure extends Measured {
+  readonly id: string;
+}
+
+/** How named measure is told. */
+export const namedMeasure: Telling<NamedMeasure> = {
+  keys: ["id", "unit", "clauses", "inputs", "missing"],
+  say: (speaker, measured) => {
+    const { texts } = speaker;
+    const { told, words } = texts;
+    const name = nameOf(speaker, "measure", measured.id);
+    const { value, unit, base } = measured;
+    const sentence =
+      value === undefined
+        ? told.measures.none(name, noValue(speaker, measured))
+        : told.measures.value(name, amountOf(speaker, value, unit));
+    const compared = base === undefined ? sentence : told.measures.comparedWith(sentence, words.year(base));
+    return [texts.cited(compared, measured.clauses)];
+  },
+  row: {
+    head: ({ texts }) => texts.heads.measure,
+    cells: (speaker, measured) => [
+      nameOf(speaker, "measure", measured.id),
+      measured.value === undefined ? noValue(speaker, measured) : amountOf(speaker, measured.value, measured.unit),
+      inputsOf(speaker, measured),
+      speaker.texts.list(measured.clauses),
+    ],
+  },
+};
+
+function noValue(speaker: Speaker, { reason, missing }: Measured): string {
+  if (missing.length > 0) return speaker.texts.told.standards.missing(missingWords(speaker, missing));
+  return reason ? speaker.say(reason) : speaker.texts.words.noValue["not-recorded"];
+}
+
+function inputsOf(speaker: Speaker, { inputs }: Measured): string {
+  const { texts } = speaker;
+  const { numerator, denominator } = inputs;
+  return numerator !== undefined && denominator !== undefined
+    ? `${withCommas(numerator)}/${withCommas(denominator)}`
+    : texts.heads.none;
+}
+
+/** Measures by name as a table. */
+export const measureTable = (speaker: Speaker, measured: { readonly [id: string]: Measured }) =>
+  table(
+    speaker.texts.heads.measure,
+    Object.entries(measured).map(([id, each]) => namedMeasure.row?.cells(speaker, { ...each, id }) ?? []),
+  );
+
+/** The measures that have a value, as short as can be. */
+export const measureValues = (speaker: Speaker, measured: { readonly [id: string]: Measured }): string[] =>
+  Object.entries(measured).flatMap(([id, { value, unit }]) =>
+    value === undefined
+      ? []
+      : [speaker.texts.told.measures.value(nameOf(speaker, "measure", id), amountOf(speaker, value, unit))],
+  );
+
+/** How annual record is told. */
+export const annualRecord: Telling<AnnualRecord> = {
+  keys: ["complex", "year", "observed"],
+  say: (speaker, record) => [
+    recordSentence(speaker, record),
+    ...Object.entries(record.observed).map(([key, observation]) =>
+      speaker.texts.told.measures.value(nameOf(speaker, "observed", key), observedWords(speaker, key, observation)),
+    ),
+    ...Object.entries(record.measured ?? {}).flatMap(([id, measured]) =>
+      namedMeasure.say(speaker, { ...measured, id }),
+    ),
+  ],
+  show: (speaker, record) => [
+    ...lines(recordSentence(speaker, record)),
+    ...table(
+      speaker.texts.heads.observed,
+      Object.entries(record.observed).map(([key, observation]) => [
+        nameOf(speaker, "observed", key),
+        observedWords(speaker, key, observation),
+      ]),
+    ),
+    ...measureTable(speaker, record.measured ?? {}),
+  ],
+};
+
+function observedWords(speaker: Speaker, key: string, observation: Observation): string {
+  return typeof observation === "string"
+    ? amountOf(speaker, observation, unitOfObserved(key))
+    : observationWords(speaker, observation, key);
+}
+
+const recordSentence = (speaker: Speaker, { complex, platform, year }: AnnualRecord) =>
+  speaker.texts.told.measures.record(complexName(speaker, complex, platform), speaker.texts.words.year(year));

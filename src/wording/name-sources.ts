@@ -1,0 +1,183 @@
+import type { Group, Indicator, Scorecard, StandingRules } from "../appraisal/index.js";
+import type { Label } from "../finding/index.js";
+import type { FundingPolicy } from "../funding/index.js";
+import { perFrozen } from "../kernel/index.js";
+import { MEASURES, OBSERVED } from "../measures/index.js";
+import { LISTS, type Plan } from "../plan/index.js";
+import type { Portfolio } from "../registry/index.js";
+import { namesIn, type PolicyReport } from "../report/index.js";
+
+/** Where names come from that a plan does not have; what has none keeps its id. */
+export interface NameSources {
+  /** The records, for complexes, industries, grants, surveys, problems, chains, projects, processes and what is in them. */
+  readonly portfolio?: Portfolio;
+  /** The same from a report, which carries them as `names`. */
+  readonly records?: PolicyReport["names"];
+  /** For indicators, grades, adjustments and vetoes. */
+  readonly scorecards?: readonly Scorecard[];
+  /** For standings and the rules that change them. */
+  readonly standing?: StandingRules;
+  /** For the policy by which money was shared out. */
+  readonly funding?: FundingPolicy;
+}
+
+/** What has a name. */
+export type Named =
+  | "complex"
+  | "industry"
+  | "grant"
+  | "survey"
+  | "candidate"
+  | "need"
+  | "pipeline"
+  | "chain"
+  | "project"
+  | "process"
+  | "step"
+  | "link"
+  | "locality"
+  | "tier"
+  | "target"
+  | "rule"
+  | "element"
+  | "measure"
+  | "observed"
+  | "item"
+  | "fact"
+  | "scorecard"
+  | "indicator"
+  | "grade"
+  | "standing"
+  | "standing-rule"
+  | "policy";
+
+/** Names by kind and id; of an id within another (a step of a process, a grade of a scorecard) both, joined by `/`. */
+export type Names = ReadonlyMap<Named, ReadonlyMap<string, Label>>;
+
+/** The names that a plan and the library have. */
+export const namesOfPlan: (plan: Plan) => Names = /* @__PURE__ */ perFrozen((plan) => {
+  const duties = plan.duties ?? [];
+  return new Map<Named, ReadonlyMap<string, Label>>([
+    ["locality", labels(plan.localities)],
+    ["tier", labels(plan.tiers)],
+    ["target", labels(plan.targets)],
+    ["rule", labels(plan.standards)],
+    // What several lists name means the same in the order in which a plan's elements are looked up.
+    [
+      "element",
+      labels([
+        ...LISTS.flatMap((list) => plan[list]),
+        ...plan.tiers,
+        ...plan.localities,
+        ...(plan.dimensions ?? []),
+        ...duties.flatMap(({ parts = [] }) => parts),
+      ]),
+    ],
+    ["fact", labels(plan.facts ?? [])],
+    [
+      "measure",
+      labels(
+        MEASURES.flatMap(({ id, label, by }) =>
+          by
+            ? plan[by].map((member) => ({
+                id: `${id}.${member.id}`,
+                label: { zh: `${label.zh}（${member.label.zh}）`, en: `${label.en} (${member.label.en})` },
+              }))
+            : [{ id, label }],
+        ),
+      ),
+    ],
+    ["observed", labels(OBSERVED)],
+    ["item", labels(OBSERVED.flatMap(({ id, items = [] }) => items.map((item) => within(id, item))))],
+  ]);
+});
+
+/** The names that the sources have. */
+export function namesOfSources({ portfolio, records, scorecards = [], standing, funding }: NameSources): Names[] {
+  return [
+    ...(portfolio ? [namesOfPortfolio(portfolio)] : []),
+    ...(records ? [namesOfRecords(records)] : []),
+    ...scorecards.map(namesOfScorecard),
+    ...(standing ? [namesOfStandings(standing)] : []),
+    ...(funding ? [new Map([["policy" as const, labels([funding])]])] : []),
+  ];
+}
+
+interface Member {
+  readonly id: string;
+  readonly label: Label;
+}
+
+/** Of an id that stands twice the first. */
+function labels(members: readonly Member[]): Map<string, Label> {
+  const named = new Map<string, Label>();
+  for (const { id, label } of members) if (!named.has(id)) named.set(id, label);
+  return named;
+}
+
+const within = (owner: string, { id, label }: Member): Member => ({ id: `${owner}/${id}`, label });
+
+const KINDS: readonly (readonly [Named, string])[] = [
+  ["complex", "complexes"],
+  ["industry", "industries"],
+  ["grant", "grants"],
+  ["survey", "surveys"],
+  ["candidate", "candidates"],
+  ["need", "needs"],
+  ["pipeline", "pipeline"],
+  ["chain", "chains"],
+  ["project", "projects"],
+  ["process", "processes"],
+  ["step", "steps"],
+  ["link", "links"],
+];
+
+function namesOfRecords(records: PolicyReport["names"]): Names {
+  return new Map(
+    KINDS.map(([kind, list]) => [
+      kind,
+      labels(Object.entries(records[list] ?? {}).map(([id, name]) => ({ id, label: inBoth(name) }))),
+    ]),
+  );
+}
+
+const namesOfPortfolio = /* @__PURE__ */ perFrozen((portfolio: Portfolio) => namesOfRecords(namesIn(portfolio)));
+
+const inBoth = (name: string): Label => ({ zh: name, en: name });
+
+const namesOfScorecard = /* @__PURE__ */ perFrozen((scorecard: Scorecard): Names => {
+  const { id, title, root, adjustments = [], vetoes = [], grades } = scorecard;
+  const nodes = nodesOf(root);
+  const indicators = [...nodes, ...adjustments, ...vetoes];
+  const items = nodes.flatMap((node) =>
+    "scoring" in node && node.scoring.kind === "checklist"
+      ? node.scoring.items.map((item) => within(node.id, item))
+      : [],
+  );
+  return new Map<Named, ReadonlyMap<string, Label>>([
+    ["scorecard", labels([{ id, label: title }])],
+    ["indicator", labels([...indicators.map((each) => within(id, each)), ...indicators])],
+    ["grade", labels([...grades.map((each) => within(id, each)), ...grades])],
+    ["item", labels(items)],
+    ["observed", labels(indicators.flatMap(observedOf))],
+  ]);
+});
+
+/** What is observed goes by the name of what it is observed for, where it has none of its own. */
+function observedOf({ label, source }: Member & { readonly source?: Indicator["source"] }): Member[] {
+  return source && "observed" in source ? [{ id: source.observed, label }] : [];
+}
+
+/** The root and every node below it. */
+export function nodesOf(root: Group): (Group | Indicator)[] {
+  const nodes: (Group | Indicator)[] = [root];
+  for (const node of nodes) if ("children" in node) for (const child of node.children) nodes.push(child);
+  return nodes;
+}
+
+function namesOfStandings({ standings, rules }: StandingRules): Names {
+  return new Map<Named, ReadonlyMap<string, Label>>([
+    ["standing", labels(standings)],
+    ["standing-rule", labels(rules)],
+  ]);
+}

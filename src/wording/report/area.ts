@@ -1,0 +1,84 @@
+import { money } from "../../languages/index.js";
+import type { AreaReport, LocalityReport, TierTally } from "../../report/index.js";
+import { table } from "../block.js";
+import { measureTable } from "../measures/measures.js";
+import { amountOf, nameOf, type Speaker } from "../speaker.js";
+import type { Telling } from "../telling.js";
+
+/** How area report is told. */
+export const areaReport: Telling<AreaReport> = {
+  keys: ["complexes", "holding", "tiers", "owed", "missed", "grades"],
+  say: (speaker, area) => [areaSentence(speaker, area)],
+  show: (speaker, area) => [
+    { kind: "lines", lines: [areaSentence(speaker, area)] },
+    ...table(
+      speaker.texts.heads.tiers,
+      area.tiers.map((tally) => tierTally.row?.cells(speaker, tally) ?? []),
+    ),
+    ...table(
+      speaker.texts.heads.grades,
+      area.grades.map(({ scorecard, grade, sheets, uncertain }) => [
+        nameOf(speaker, "scorecard", scorecard),
+        nameOf(speaker, "grade", grade, scorecard),
+        String(sheets),
+        String(uncertain),
+      ]),
+    ),
+    ...measureTable(speaker, area.measured ?? {}),
+  ],
+};
+
+/** How locality report is told. */
+export const localityReport: Telling<LocalityReport> = {
+  keys: ["locality", "complexes", "holding", "tiers", "owed", "missed"],
+  say: (speaker, area) => [areaSentence(speaker, area, area.locality)],
+  show: (speaker, area) => [
+    { kind: "lines", lines: [areaSentence(speaker, area, area.locality)] },
+    ...(areaReport.show?.(speaker, area).slice(1) ?? []),
+  ],
+  row: {
+    head: ({ texts }) => texts.heads.areas,
+    cells: (speaker, area) => areaCells(nameOf(speaker, "locality", area.locality), area),
+  },
+};
+
+/** An area as a row: how many complexes, what is owed, what is given. */
+export const areaCells = (place: string, area: AreaReport): string[] => [
+  place,
+  String(area.complexes),
+  String(area.holding),
+  String(area.owed),
+  String(area.missed),
+  area.support === undefined ? "–" : money(area.support),
+];
+
+/** An area in numbers, in one sentence. */
+export function areaSentence(speaker: Speaker, area: AreaReport, locality?: string): string {
+  const { told, words } = speaker.texts;
+  return told.joined([
+    told.report.area({
+      place: locality === undefined ? words.city : nameOf(speaker, "locality", locality),
+      complexes: area.complexes,
+      holding: area.holding,
+      owed: area.owed,
+      missed: area.missed,
+    }),
+    ...area.tiers.flatMap(({ tier, held }) =>
+      held > 0 ? [told.report.tally(nameOf(speaker, "tier", tier), held)] : [],
+    ),
+    ...(area.support === undefined ? [] : [told.report.support(amountOf(speaker, area.support, "yuan"))]),
+  ]);
+}
+
+/** How tier tally is told. */
+export const tierTally: Telling<TierTally> = {
+  keys: ["tier", "held", "verdicts"],
+  say: (speaker, { tier, held }) => [speaker.texts.told.report.tally(nameOf(speaker, "tier", tier), held)],
+  row: {
+    head: ({ texts }) => texts.heads.tiers,
+    cells: (speaker, { tier, held, verdicts: { met, waived, unmet, unknown } }) => [
+      nameOf(speaker, "tier", tier),
+      ...[held, met, waived, unmet, unknown].map(String),
+    ],
+  },
+};

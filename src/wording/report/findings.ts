@@ -1,0 +1,76 @@
+import type { Finding, Verdict } from "../../finding/index.js";
+import type { PolicyReport } from "../../report/index.js";
+import { type Block, lines, list, table } from "../block.js";
+import { sentenceOf } from "../finding.js";
+import { ruleName } from "../rule-name.js";
+import { nameOf, type Speaker } from "../speaker.js";
+import { subjectName } from "../subject-name.js";
+
+const OPEN: readonly Verdict[] = ["unmet", "unknown", "waived"];
+
+/** How many findings there are of each verdict, then those that something is to be done about. */
+export function tallied(speaker: Speaker, findings: readonly Finding[]): Block[] {
+  const count = (of: Verdict) => findings.filter(({ verdict }) => verdict === of).length;
+  return [
+    ...lines(
+      speaker.texts.told.report.findings({
+        total: findings.length,
+        met: count("met"),
+        unmet: count("unmet"),
+        waived: count("waived"),
+        unknown: count("unknown"),
+        other: count("not-applicable"),
+      }),
+    ),
+    ...list(
+      findings
+        .filter(({ verdict }) => OPEN.includes(verdict))
+        .map((finding) => speaker.texts.words.sentence(sentenceOf(speaker, finding))),
+    ),
+  ];
+}
+
+/** Places by duties, then those that are broken. */
+export function governanceBlocks(speaker: Speaker, findings: readonly Finding[]): Block[] {
+  const { texts } = speaker;
+  const { words, heads } = texts;
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  const places = new Map<string, Map<string, Finding>>();
+  for (const finding of findings) {
+    const place = placeOf(speaker, finding);
+    const row = places.get(place) ?? new Map<string, Finding>();
+    row.set(finding.rule, finding);
+    places.set(place, row);
+  }
+  const clauses = (rule: string) => findings.find((finding) => finding.rule === rule)?.clauses ?? [];
+  return [
+    ...table(
+      [...heads.governance, ...rules.map((rule) => texts.cited(ruleName(speaker, rule), clauses(rule)))],
+      [...places].map(([place, row]) => [
+        place,
+        ...rules.map((rule) => {
+          const finding = row.get(rule);
+          return finding ? words.duties[finding.verdict] : "–";
+        }),
+      ]),
+    ),
+    ...list(findings.filter(({ verdict }) => verdict === "unmet").map((finding) => sentenceOf(speaker, finding))),
+  ];
+}
+
+const placeOf = (speaker: Speaker, { subject }: Finding) =>
+  subject.kind === "area" ? speaker.texts.words.city : nameOf(speaker, "locality", subject.id);
+
+/** What does not fit together in the records, or that nothing does not. */
+export function recordBlocks(speaker: Speaker, { records }: PolicyReport): Block[] {
+  const { told } = speaker.texts;
+  if (records.length === 0) return lines(told.report.noFaults);
+  return [
+    ...lines(told.report.faults(records.length)),
+    ...list(
+      records.map((finding) =>
+        told.report.ofRecord(subjectName(speaker, finding.subject), sentenceOf(speaker, finding)),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,32 @@
+import { own } from "../../kernel/index.js";
+import type { LeftOut, PartWithoutData } from "../../report/index.js";
+import { pathName } from "../missing.js";
+import type { Speaker } from "../speaker.js";
+import type { Telling } from "../telling.js";
+
+/** How part without data is told. */
+export const partWithoutData: Telling<PartWithoutData> = {
+  keys: ["part", "needs"],
+  say: ({ texts }, { part, needs }) => {
+    const { told, words } = texts;
+    const known = own(needs.in === "portfolio" ? words.lists : words.options, needs.path);
+    return [told.report.withoutPart(words.parts[part], known ?? words.paths(needs.path))];
+  },
+};
+
+/** How left out is told. */
+export const leftOut: Telling<LeftOut> = {
+  keys: ["part", "path", "faults"],
+  say: (speaker, { part, path, faults }) =>
+    faults.map((fault) =>
+      speaker.texts.told.report.leftOut(
+        speaker.texts.words.parts[part],
+        pathName(speaker, path),
+        faultWords(speaker, fault),
+      ),
+    ),
+};
+
+function faultWords({ texts, say }: Speaker, { path, got, accepted, example }: LeftOut["faults"][number]): string {
+  return texts.told.report.faultWords(path, got === "nothing" ? texts.nothing : got, say(accepted), example);
+}

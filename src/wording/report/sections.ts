@@ -1,0 +1,147 @@
+import type { Finding } from "../../finding/index.js";
+import { type Texts, withCommas } from "../../languages/index.js";
+import type { LeagueReport, PolicyReport } from "../../report/index.js";
+import { recommendation } from "../appraisal/recommendation.js";
+import { type Block, heading, lines, list, table } from "../block.js";
+import { restsOn } from "../cited.js";
+import { caseReport } from "../delivery/cases.js";
+import { processAssessment } from "../delivery/process.js";
+import { projectOrder } from "../delivery/projects.js";
+import { sentenceOf } from "../finding.js";
+import { fundingAllocation } from "../funding/funding.js";
+import { chainAssessment } from "../layout/chain.js";
+import { problemsMatched } from "../layout/problems.js";
+import { overlaps } from "../measures/overlaps.js";
+import { complexName, nameOf, type Speaker } from "../speaker.js";
+import { outlookBlocks, targetProgress } from "../targets/targets.js";
+import { areaCells, areaReport, localityReport } from "./area.js";
+import { basisBlocks } from "./basis.js";
+import { leagueSentence, robustnessBlocks } from "./complex.js";
+import { governanceBlocks, recordBlocks, tallied } from "./findings.js";
+import { localityBlocks } from "./localities.js";
+import { leftOut, partWithoutData } from "./parts.js";
+import { questionBlocks } from "./questions.js";
+import { surveyReport } from "./survey.js";
+
+type Titles = Texts["told"]["report"]["sections"];
+type Show = (speaker: Speaker, report: PolicyReport) => readonly Block[];
+
+/** What stands in each section of a report, in order; a section with nothing in it is left out. */
+const SECTIONS: { readonly [S in Exclude<keyof Titles, "clauses" | "readings">]: Show } = {
+  basis: basisBlocks,
+  city: cityBlocks,
+  targets: (speaker, { targets }) => shown(targetProgress.show?.(speaker, targets)),
+  projection: (speaker, { projection, targets }) => (projection ? outlookBlocks(speaker, projection, targets) : []),
+  localities: localityBlocks,
+  leagues: (speaker, report) => (report.leagues ?? []).flatMap((league) => leagueBlocks(speaker, report, league)),
+  standings: standingBlocks,
+  recommendation: (speaker, { recommendation: chosen }) => shown(chosen && recommendation.show?.(speaker, chosen)),
+  funding: (speaker, { funding }) => shown(funding && fundingAllocation.show?.(speaker, funding)),
+  supervision: (speaker, { supervision }) => (supervision ? tallied(speaker, supervision) : []),
+  surveys: (speaker, { surveys = [] }) => surveys.flatMap((each) => shown(surveyReport.show?.(speaker, each))),
+  chains: (speaker, { chains = [] }) => chains.flatMap((chain) => shown(chainAssessment.show?.(speaker, chain))),
+  problems: (speaker, { problems }) => shown(problems && problemsMatched.show?.(speaker, problems)),
+  overlaps: (speaker, { overlaps: found }) => shown(found && overlaps.show?.(speaker, found)),
+  governance: (speaker, { governance }) => (governance ? governanceBlocks(speaker, governance) : []),
+  projects: (speaker, { projects }) => shown(projects && projectOrder.show?.(speaker, projects)),
+  cases: (speaker, { cases }) => shown(cases && caseReport.show?.(speaker, cases)),
+  processes: (speaker, { processes = [] }) =>
+    processes.flatMap((each) => shown(processAssessment.show?.(speaker, each))),
+  records: recordBlocks,
+  questions: questionBlocks,
+  audit: (speaker, { audit }) => sentences(speaker, audit),
+  withoutData: (speaker, { withoutData }) => list(withoutData.flatMap((each) => partWithoutData.say(speaker, each))),
+  leftOut: (speaker, { leftOut: records }) => list(records.flatMap((each) => leftOut.say(speaker, each))),
+};
+
+/** A report from its title to the readings it rests on. */
+export function reportBlocks(speaker: Speaker, report: PolicyReport): Block[] {
+  const { told, words } = speaker.texts;
+  let place = 0;
+  const titled = (id: keyof Titles) => {
+    place += 1;
+    return told.report.section(place, told.report.sections[id]);
+  };
+  const sections = Object.entries(SECTIONS) as [keyof typeof SECTIONS, Show][];
+  return [
+    heading(1, told.report.title(speaker.say(report.plan.title))),
+    ...lines(told.report.asOf(words.date(report.stamp.asOf))),
+    ...sections.flatMap(([id, show]) => {
+      const blocks = show(speaker, report);
+      return blocks.length > 0 ? [heading(2, titled(id)), ...blocks] : [];
+    }),
+    ...restsOn(speaker, report, titled),
+  ];
+}
+
+const shown = (blocks: readonly Block[] | undefined) => blocks ?? [];
+
+const sentences = (speaker: Speaker, findings: readonly Finding[]) =>
+  list(findings.map((finding) => speaker.texts.words.sentence(sentenceOf(speaker, finding))));
+
+function cityBlocks(speaker: Speaker, { city, localities }: PolicyReport): readonly Block[] {
+  const { heads, words } = speaker.texts;
+  const [first, ...rest] = shown(areaReport.show?.(speaker, city));
+  return [
+    ...(first ? [first] : []),
+    ...table(heads.areas, [
+      ...localities.map((each) => localityReport.row?.cells(speaker, each) ?? []),
+      areaCells(words.city, city),
+    ]),
+    ...rest,
+  ];
+}
+
+/** A league with the grade of each and how far its total can still change, then how robust it is. */
+function leagueBlocks(speaker: Speaker, { complexes }: PolicyReport, league: LeagueReport): Block[] {
+  const { heads } = speaker.texts;
+  const key = (complex: string, platform: string | undefined) => JSON.stringify([complex, platform ?? null]);
+  const sheets = new Map(
+    complexes.flatMap(({ records }) =>
+      records.flatMap(({ sheet }) => (sheet ? [[key(sheet.complex, sheet.platform), sheet] as const] : [])),
+    ),
+  );
+  return [
+    ...lines(leagueSentence(speaker, league)),
+    ...table(
+      heads.league,
+      league.ranking.map(({ complex, platform, rank, total }) => {
+        const sheet = sheets.get(key(complex, platform));
+        const open = sheet && sheet.range[0] !== sheet.range[1];
+        const grade = sheet ? nameOf(speaker, "grade", sheet.grade, sheet.scorecard) : "–";
+        return [
+          String(rank),
+          complexName(speaker, complex, platform),
+          withCommas(total),
+          sheet?.certain === false ? `${grade}${speaker.texts.told.funding.uncertainMark}` : grade,
+          open ? `${withCommas(sheet.range[0])}–${withCommas(sheet.range[1])}` : "–",
+        ];
+      }),
+    ),
+    ...robustnessBlocks(speaker, league),
+  ];
+}
+
+function standingBlocks(speaker: Speaker, { complexes, given: { standing: rules } }: PolicyReport): Block[] {
+  const { heads, words, list: joined, told, cited } = speaker.texts;
+  const years = (year: number | undefined) => (year === undefined ? "–" : words.year(year));
+  const rows = table(
+    heads.standings,
+    complexes.flatMap(({ complex, standing }) =>
+      standing
+        ? [
+            [
+              complexName(speaker, complex),
+              nameOf(speaker, "standing", standing.standing),
+              years(standing.since),
+              years(standing.until),
+              standing.certain ? words.yesNo.yes : told.appraisal.openYears(joined(standing.missing.map(words.year))),
+            ],
+          ]
+        : [],
+    ),
+  );
+  return rules && rows.length > 0
+    ? [...lines(cited(told.report.standingRules(words.provenances[rules.provenance]), rules.clauses ?? [])), ...rows]
+    : rows;
+}

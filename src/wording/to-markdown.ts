@@ -1,0 +1,97 @@
+import type { Locale } from "../finding/index.js";
+import type { Plan } from "../plan/index.js";
+import type { PolicyReport } from "../report/index.js";
+import { type Block, lines, list, table } from "./block.js";
+import { restsOn } from "./cited.js";
+import { isMany, requireKind, sayAs, speakerFor } from "./describe.js";
+import { markdownOf } from "./markdown.js";
+import type { NameSources } from "./name-sources.js";
+import { isOf, kindOf, type Result, type Results, TELLINGS } from "./results.js";
+import { type Speaker, speakerOf } from "./speaker.js";
+
+/**
+ * A report, or any other result, as GitHub Markdown: headings, sentences and tables, at the end the clauses cited with
+ * their gist and the readings it rests on with what was chosen in each.
+ *
+ * The same result makes the same text. Whatever stands in a name of a record is shown letter for letter: Markdown and HTML
+ * in it are escaped, line breaks, control characters and those that turn the direction of writing taken out. Several
+ * results of one type are a table where the type has one.
+ *
+ * @param report - as `assess` gives it; it carries its plan and its names
+ * @param locale - `"zh-CN"` or `"en"`
+ * @throws {@link PolicyError} for what is no result of this library, and for a language that it does not speak
+ *
+ * @see 4.5.3b
+ * @example
+ * ```ts
+ * import { assess, Portfolio, toMarkdown } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [] }] });
+ * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
+ * const text = toMarkdown(report, "zh-CN");
+ * text.split("\n")[0]; // => "# 台州市产业创新服务综合体行动计划（2018—2020年）执行情况报告"
+ * text.includes("#### 泵业综合体"); // => true
+ *
+ * toMarkdown(taizhou, report.targets.owed, "en").split("\n")[2]; // => "| Jiaojiang | cultivated each year | 0 | 3 |"
+ * ```
+ */
+export function toMarkdown(report: PolicyReport, locale: Locale): string;
+/**
+ * @param plan - the plan the result was made under
+ * @param result - a result of any function of this library, or several
+ * @param names - where names come from that the plan does not have
+ */
+export function toMarkdown(plan: Plan, result: Result | readonly Result[], locale: Locale, names?: NameSources): string;
+/** Tells the two forms apart by what comes second. */
+export function toMarkdown(
+  first: PolicyReport | Plan,
+  second: Locale | Result | readonly Result[],
+  third: Locale = "zh-CN",
+  names: NameSources = {},
+): string {
+  if (typeof second !== "object" || second === null)
+    return markdownOf(isPlan(first) ? [] : wholeOf(first.plan, first, second, {}));
+  const plan = isPlan(first) ? first : first.plan;
+  return markdownOf(isMany(second) ? severalOf(plan, second, third, names) : wholeOf(plan, second, third, names));
+}
+
+const isPlan = (given: PolicyReport | Plan): given is Plan => !("stamp" in given);
+
+/** A result, and what it rests on; a report says that by itself. */
+function wholeOf(plan: Plan, result: Result, locale: Locale, names: NameSources): Block[] {
+  const speaker = speakerFor(plan, result, locale, names);
+  const kind = requireKind(result);
+  return [...showAs(kind, speaker, result), ...(kind === "policyReport" ? [] : rests(speaker, result))];
+}
+
+function rests(speaker: Speaker, result: object): Block[] {
+  return restsOn(speaker, result, (section) => speaker.texts.told.report.sections[section]);
+}
+
+/** Results of one type as a table, where it has one; others one after another. */
+function severalOf(plan: Plan, results: readonly Result[], locale: Locale, names: NameSources): Block[] {
+  const speaker = speakerOf(plan, locale, names);
+  const [first] = results;
+  const kind = first && kindOf(first);
+  const told = kind && results.every((result) => kindOf(result) === kind) ? rowsAs(kind, speaker, results) : undefined;
+  return [
+    ...(told ?? list(results.flatMap((result) => sayAs(requireKind(result), speaker, result)))),
+    ...rests(speaker, results),
+  ];
+}
+
+function showAs<K extends keyof Results>(kind: K, speaker: Speaker, result: Result): readonly Block[] {
+  if (!isOf(kind, result)) return [];
+  const { show, say } = TELLINGS[kind];
+  return show ? show(speaker, result) : lines(...say(speaker, result));
+}
+
+function rowsAs<K extends keyof Results>(kind: K, speaker: Speaker, results: readonly Result[]): Block[] | undefined {
+  const { row } = TELLINGS[kind];
+  if (!row) return undefined;
+  return table(
+    row.head(speaker),
+    results.flatMap((result) => (isOf(kind, result) ? [row.cells(speaker, result)] : [])),
+  );
+}

@@ -1,0 +1,175 @@
+import { describe, expect, it } from "vitest";
+import {
+  type AssessOptions,
+  assess,
+  type Complex,
+  compareReports,
+  defineScorecard,
+  type Portfolio,
+  type ReportChange,
+  withReadings,
+} from "../../src/index.js";
+import { taizhou, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { everything, portfolio } from "../report/portfolios.js";
+
+const asOf = everything.asOf;
+const base = assess(taizhou, portfolio, { asOf });
+const full = assess(taizhou, portfolio, everything);
+
+/** The sample with one complex recorded otherwise. */
+function but(id: string, change: (complex: Complex) => Complex): Portfolio {
+  return { ...portfolio, complexes: portfolio.complexes.map((each) => (each.id === id ? change(each) : each)) };
+}
+
+function whatIf(change: Portfolio, options: AssessOptions = { asOf }): ReportChange[] {
+  return compareReports(options === everything ? full : base, assess(taizhou, change, options));
+}
+
+const said = ({ direction, path, before, after }: ReportChange) =>
+  `${direction} ${path} ${JSON.stringify(before)} → ${JSON.stringify(after)}`;
+
+describe("what if a complex had more room", () => {
+  const roomier = but("wenling-cutting-tools", (each) => ({ ...each, site: { ...each.site, floorArea: "5000" } }));
+
+  it("meets the next tier, which comes from the finding on its area", () => {
+    const changes = whatIf(roomier).filter(({ kind }) => kind === "verdict" || kind === "shortfall");
+    expect(changes.map(said)).toEqual([
+      'better complexes.wenling-cutting-tools.tiers.municipal.verdict "unmet" → "met"',
+      'better complexes.wenling-cutting-tools.tiers.provincial.findings.floor-area.shortfall "5320" → "5000"',
+    ]);
+    expect(changes[0]?.because.map(said)).toEqual([
+      'better complexes.wenling-cutting-tools.tiers.municipal.findings.floor-area.verdict "unmet" → "met"',
+    ]);
+    expect(changes[0]?.because[0]?.also.map(({ field, difference }) => [field, difference])).toEqual([
+      ["shortfall", undefined],
+      ["actual", "320"],
+    ]);
+  });
+
+  it("changes nothing else but figures of its own", () => {
+    for (const { path } of whatIf(roomier)) expect(path).toMatch(/^complexes\.wenling-cutting-tools\./);
+  });
+
+  it("has more marks and more support, and others have that much less", () => {
+    const changes = whatIf(roomier, everything);
+    const support = changes.filter(({ kind }) => kind === "support");
+    const sum = support.reduce((all, { difference = "0" }) => all + BigInt(Math.round(Number(difference) * 100)), 0n);
+    expect(support.filter(({ direction }) => direction === "better").length).toBe(1);
+    expect(support.length).toBeGreaterThan(5);
+    expect(sum).toBe(0n);
+    const sheet = changes.find(({ path }) => path === "complexes.wenling-cutting-tools.record.sheet.total");
+    expect([sheet?.before, sheet?.after, sheet?.difference, sheet?.unit]).toEqual(["60.11", "60.43", "0.32", "marks"]);
+    expect(sheet?.because.map(({ path }) => path)).toContain(
+      "complexes.wenling-cutting-tools.record.sheet.indicators.area.got",
+    );
+  });
+});
+
+describe("what becomes worse", () => {
+  it("stands before what is neither and what becomes better", () => {
+    const directions = whatIf(
+      but("wenling-cutting-tools", (each) => ({ ...each, site: { ...each.site, floorArea: "1000" } })),
+      everything,
+    ).map(({ direction }) => direction);
+    expect(directions).toEqual([...directions].sort((a, b) => ORDER.indexOf(a) - ORDER.indexOf(b)));
+    expect(new Set(directions).size).toBe(3);
+  });
+  const ORDER = ["worse", "other", "better"];
+
+  it("a verdict before a target, a target before the tier held", () => {
+    const cramped = but("huangyan-citrus", (each) => ({ ...each, site: { floorArea: "100" } }));
+    const complexes = cramped.complexes
+      .filter(({ locality }) => locality !== "yuhuan")
+      .map((each) => {
+        const delisted = { kind: "delisted" as const, tier: "provincial", on: "2020-12-01" };
+        return each.id === "wenling-pumps" ? { ...each, milestones: [...each.milestones, delisted] } : each;
+      });
+    const worse = whatIf({ ...cramped, complexes }).filter(({ direction }) => direction === "worse");
+    expect([...new Set(worse.map(({ kind }) => kind))].slice(0, 4)).toEqual(["verdict", "status", "tier", "shortfall"]);
+    expect(worse[0]?.path).toBe("complexes.huangyan-citrus.tiers.county.verdict");
+    expect(worse.map(({ path }) => path)).toContain("complexes.wenling-pumps.held.tier");
+  });
+
+  it("a complex that is gone is one change for all that was said of it", () => {
+    const gone = { ...portfolio, complexes: portfolio.complexes.filter(({ id }) => id !== "wenling-compressors") };
+    const changes = whatIf(gone);
+    expect(changes.filter(({ path }) => path.startsWith("complexes.")).map(said)).toEqual([
+      'other complexes.wenling-compressors "温岭空压机产业创新服务综合体（虚构）" → undefined',
+    ]);
+  });
+
+  it("a part that is gone is one change for all of it", () => {
+    const { chains: _chains, ...rest } = portfolio;
+    expect(whatIf(rest).map(said)).toEqual(['worse withoutData.chains undefined → {"in":"portfolio","path":"chains"}']);
+  });
+
+  it("a record that no longer fits", () => {
+    const lost = but("wenling-compressors", (each) => ({ ...each, locality: "atlantis" }));
+    const found = whatIf(lost).filter(({ kind, direction }) => kind === "record" && direction === "worse");
+    expect(found.map(({ path }) => path)).toEqual([
+      expect.stringMatching(/^records\.record-unknown-locality\.\w+\.wenling-compressors$/),
+    ]);
+  });
+});
+
+describe("what the reports were made with is said first", () => {
+  const stamped = (changes: readonly ReportChange[]) =>
+    changes.filter(({ kind }) => kind === "stamp").map(({ path, before, after }) => [path, before, after]);
+
+  it("readings, and no plan beside them", () => {
+    const plan = withReadings(taizhou, { "floor-area-force": "strict" });
+    const changes = compareReports(base, assess(plan, portfolio, { asOf }));
+    expect(stamped(changes)).toEqual([
+      ["stamp.readings.floor-area-force", taizhou.chosen["floor-area-force"], "strict"],
+    ]);
+    expect(changes[0]?.path).toBe("stamp.readings.floor-area-force");
+  });
+
+  it("the day, once", () => {
+    const earlier = assess(taizhou, portfolio, { asOf: "2019-12-31" });
+    expect(stamped(compareReports(earlier, base))).toEqual([["stamp.asOf", "2019-12-31", "2020-12-31"]]);
+  });
+
+  it("a plan that differs under one id and revision, without its values", () => {
+    const other = { ...taizhou, title: { zh: "另一计划", en: "another" } };
+    expect(stamped(compareReports(base, assess(other, portfolio, { asOf })))).toEqual([["plan", undefined, undefined]]);
+  });
+
+  it("another revision, and not the plan leaf by leaf", () => {
+    const other = { ...taizhou, revision: "2", title: { zh: "另一计划", en: "another" } };
+    const changes = compareReports(base, assess(other, portfolio, { asOf }));
+    expect(stamped(changes)).toEqual([["stamp.plan.revision", taizhou.revision, "2"]]);
+  });
+
+  it("scorecards, rules and options that were given", () => {
+    const other = defineScorecard({ ...taizhouScorecard, rounding: { places: 0, mode: "half-up" } });
+    const given = { asOf, scorecards: [taizhouScorecard], standing: taizhouStanding };
+    const changes = compareReports(
+      assess(taizhou, portfolio, given),
+      assess(taizhou, portfolio, { asOf, scorecards: [other], recommendation: { quota: 2 } }),
+    );
+    expect(stamped(changes)).toEqual([
+      ["stamp.rules.taizhou-standing", "illustrative", undefined],
+      ["given.scorecards.taizhou-four-aspects", undefined, undefined],
+      ["given.recommendation.quota", undefined, 2],
+    ]);
+  });
+
+  it("a budget as text or as a number is the same", () => {
+    const { funding, ...rest } = everything;
+    const asText = { ...rest, funding: { ...funding, budget: "5000000.00" } };
+    expect(compareReports(full, assess(taizhou, portfolio, asText))).toEqual([]);
+  });
+});
+
+describe("what means nothing is no change", () => {
+  it("the order of complexes and records", () => {
+    const turned = {
+      ...portfolio,
+      complexes: [...portfolio.complexes].reverse(),
+      records: [...(portfolio.records ?? [])].reverse(),
+    };
+    const changes = whatIf(turned, everything).filter(({ part }) => part !== "records");
+    expect(changes.map(({ path, also }) => [path, also.map(({ field }) => field)])).toEqual([]);
+  });
+});

@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Portfolio, SCHEMA_NAMES, type SchemaName } from "../../src/index.js";
+import { SCHEMAS } from "../../src/schema/schemas.js";
+import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { TOP } from "../source.js";
+
+/** Plain JSON of a value. */
+export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const written: unknown = JSON.parse(readFileSync(join(TOP, "docs/examples/portfolio.json"), "utf8"));
+const portfolio = Portfolio.parse(written);
+const label = { zh: "名称", en: "name" };
+
+const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
+  Portfolio: [written, portfolio, { complexes: [] }],
+  Plan: [taizhou],
+  Scorecard: [taizhouScorecard],
+  StandingRules: [taizhouStanding],
+  FundingPolicy: [
+    taizhouFunding,
+    {
+      ...taizhouFunding,
+      once: true,
+      rule: { kind: "by-grade", amounts: { good: 600000, poor: "0.5" }, whenShort: "by-rank" },
+    },
+    { ...taizhouFunding, rule: { kind: "equal" } },
+  ],
+  FundingRule: [
+    { kind: "equal" },
+    { kind: "proportional" },
+    { kind: "by-grade", amounts: { good: 600000, poor: "-0.00" }, whenShort: "pro-rata" },
+  ],
+  Measured: [
+    {
+      value: "0.5",
+      unit: "ratio",
+      clauses: [],
+      inputs: { all: 2, done: "1" },
+      missing: [],
+      base: 2018,
+      readings: { strict: "yes", late: { id: "after", value: -7 } },
+    },
+    { reason: label, unit: "ratio", clauses: ["a"], inputs: {}, missing: ["observed.income"] },
+  ],
+  Filling: [
+    {
+      needs: [{ id: "testing", demand: 5 }],
+      candidates: [{ id: "lab", cost: "1200.50", supplies: { testing: 3 }, requires: [], excludes: ["other"] }],
+      objective: "max-coverage",
+      budget: 5000,
+    },
+    { needs: [], candidates: [] },
+  ],
+  ScheduleTask: [
+    { id: "open", days: 0 },
+    { id: "build", days: 30, after: ["open", { id: "plan", lagDays: 2 }] },
+  ],
+  Calendar: [{}, { restDays: [6, 7], holidays: ["2020-10-01"], workingDays: ["2020-02-29"] }],
+  Applicability: [{}, { buildingEntities: ["enterprise"], functions: [], tiers: ["county"] }],
+  Facts: [{}, { operatingModel: "none", functions: [], facts: { own: -3.5 } }],
+  Inventory: [[], ["design"], { has: ["design"], lacks: [], virtual: ["design"] }],
+  Observation: ["12.5", 12.5, { ratings: [80, "92.5"] }, { done: ["audit"] }],
+  Source: [{ observed: "income" }, { measured: "coverage" }, { ratio: ["a", "b"] }, { growth: "income" }],
+  Standard: [
+    { id: "late", label, clauses: [], effect: "advises", test: "at-most", fact: "slowest", value: 3, unit: "days" },
+    {
+      id: "many",
+      label,
+      clauses: ["a"],
+      effect: "decides",
+      test: "covers",
+      fact: "functions",
+      atLeast: 3,
+      required: ["design"],
+      counting: "on-site",
+      tested: false,
+    },
+  ],
+  Target: [
+    {
+      id: "yearly",
+      label,
+      clauses: ["a"],
+      bound: "about",
+      value: 5,
+      tolerance: 1,
+      each: "area",
+      counts: { milestones: ["recognised"], lists: ["creation"] },
+      kind: "flow",
+      years: [2019, 2020],
+      from: "2019-02-28",
+      outside: "parent",
+    },
+  ],
+  Linear: [{ kind: "linear", zeroAt: 0, fullAt: "100.0" }],
+  Steps: [
+    { kind: "steps", steps: [{ atLeast: 60, share: "0.6" }] },
+    { kind: "steps", steps: [{ atMost: -1, share: 1 }] },
+    { kind: "steps", steps: [] },
+  ],
+  Interval: [{ kind: "interval", zeroBelow: 0, fullFrom: 1, fullTo: 2, zeroAbove: 3 }],
+  Checklist: [{ kind: "checklist", items: [{ id: "audit", label, marks: 5 }] }],
+  Rating: [{ kind: "rating", min: 0, max: 10, combine: "trimmed-mean", trim: 1 }],
+  Cohort: [{ kind: "cohort", method: "rank", better: "lower", constant: "half" }],
+  Adjustment: [{ id: "award", label, kind: "bonus", marks: 2, cap: 5, source: { observed: "awards" } }],
+  Veto: [{ id: "fraud", label, source: { observed: "fraud" } }],
+  Grade: [{ id: "best", label, atLeast: 90, topShare: "0.15", ties: "in" }],
+  Provenance: [{ kind: "external", source: "a book" }],
+  ClauseKind: ["duty"],
+  Practice: [{}, { visitsAtMost: 1, answerWithinDays: 15, delistingEnds: "everything" }],
+  PipelineEntry: [{ id: "new-1", locality: "wenling", kind: "cultivated", tier: "county", on: "2020-12-31" }],
+  Label: [label],
+};
+
+const parsed = new Map<SchemaName, unknown[]>(SCHEMA_NAMES.map((name) => [name, [...(byHand[name] ?? [])]]));
+
+/** Of the objects within the large samples, those that a schema takes are samples of it: the twenty first of each. */
+function collect(value: unknown): void {
+  if (typeof value !== "object" || value === null) return;
+  if (!Array.isArray(value)) {
+    for (const name of SCHEMA_NAMES) {
+      const found = parsed.get(name);
+      if (found && found.length < 20 && SCHEMAS[name].safeParse(value).success) found.push(value);
+    }
+  }
+  for (const member of Object.values(value)) collect(member);
+}
+for (const large of [written, taizhou, taizhouScorecard, taizhouFunding, taizhouStanding]) collect(plain(large));
+
+/** Valid samples of every public schema, as plain JSON. */
+export const SAMPLES: readonly { readonly name: SchemaName; readonly samples: readonly unknown[] }[] = SCHEMA_NAMES.map(
+  (name) => ({ name, samples: (parsed.get(name) ?? []).map(plain) }),
+);

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { PolicyError, type Result, describe as say, toMarkdown } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+import { kindOf, TELLINGS } from "../../src/wording/results.js";
+import { names, namesOfSamples, portfolio, report, samples } from "./samples.js";
+
+const all = Object.entries(samples) as [keyof typeof samples, Result][];
+const zh = (result: Result | readonly Result[]) => say(taizhou, result, "zh-CN", namesOfSamples);
+const en = (result: Result | readonly Result[]) => say(taizhou, result, "en", namesOfSamples);
+
+describe("a result of every type", () => {
+  it.each(all)("%s is told for what it is", (kind, result) => {
+    expect(kindOf(result)).toBe(kind);
+  });
+
+  it.each(all)("%s is told in both languages, without a hole in a sentence", (_kind, result) => {
+    for (const text of [zh(result), en(result), toMarkdown(taizhou, result, "en", namesOfSamples)]) {
+      expect(text).not.toBe("");
+      expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{|，，|；；|, ,|; ;/);
+    }
+  });
+
+  it.each(all)("%s in Chinese has no Latin word but in quotes, and locators", (_kind, result) => {
+    const rest = zh(result)
+      .replace(/“[^”]*”/g, "")
+      .replace(/N\.\d+/g, "");
+    expect(rest.match(/[A-Za-z]{2,}/g) ?? []).toEqual(_kind === "leftOut" ? [] : []);
+  });
+
+  it.each(all)("%s in English has no Chinese but names of records", (_kind, result) => {
+    const known = new Set([
+      ...Object.values(report.names).flatMap((list) => Object.values(list)),
+      ...["入驻办理", "申请", "签约", "家"],
+    ]);
+    const rest = [...known]
+      .sort((a, b) => b.length - a.length)
+      .reduce((text, name) => text.replaceAll(name, ""), en(result));
+    expect(rest.match(/[\u2e80-\u9fff\uff00-\uffef]+/g) ?? []).toEqual([]);
+  });
+
+  it.each(all)("%s has a head with as many columns as its row has cells", (kind) => {
+    const text = toMarkdown(taizhou, [samples[kind]], "zh-CN", namesOfSamples);
+    if (!TELLINGS[kind].row) return;
+    const [head = "", rule = "", row = ""] = text.split("\n");
+    const columns = (line: string) => line.replace(/\\\|/g, "").split("|").length;
+    expect(columns(rule)).toBe(columns(head));
+    expect(columns(row)).toBe(columns(head));
+  });
+
+  it("is refused where it is none", () => {
+    expect(() => say(taizhou, { nothing: 1 } as unknown as Result, "en")).toThrow(PolicyError);
+  });
+});
+
+describe("a sentence on a result", () => {
+  it("of a locality's target has what is asked, what is there and the clause", () => {
+    const row = report.targets.rows.find(({ locality, year }) => locality === "sanmen" && year === 2018);
+    expect(row && zh(row)).toBe("三门县2018年“每年培育”：要求1家，完成0家，还差1家，逾期未完成（2.4）");
+  });
+
+  it("of a sheet has the range that missing inputs leave, and the grade it may become", () => {
+    expect(zh(samples.scoreSheet).split("\n")[0]).toBe(
+      "玉环汽车底盘件产业创新服务综合体（虚构）2020年按“四方面绩效评价表（示例）”得66.85分；因资料不全，可能在66.85分至75.85分之间；等次暂为合格，补齐资料后可能变为良好",
+    );
+  });
+
+  it("of a sheet says that its scorecard is an illustration", () => {
+    expect(zh(samples.scoreSheet)).toContain("所用指标体系：示例性设定，并非政策规定");
+    expect(en(samples.scoreSheet)).toContain("The scorecard is an illustration, not set by the policy");
+  });
+
+  it("of an improvement has the value in its unit, exactly and not rounded below what is needed", () => {
+    expect(zh(samples.improvement)).toBe("“资源种类齐全度”由未记录变为78.5575492574%，总分即可达到70分");
+  });
+
+  it("of a tie on money has who and how much, and that somebody has to decide", () => {
+    expect(zh(samples.fundingTie)).toBe(
+      "温岭水泵产业创新服务综合体（虚构）、玉环汽车底盘件产业创新服务综合体（虚构）并列，尚余10,000.50元，有待裁定",
+    );
+  });
+
+  it("of a measure has its name and its share in per cent", () => {
+    expect(zh(samples.namedMeasure)).toBe("自我造血率：103.68%（4.5.1）");
+  });
+
+  it("of a suggestion says that it is no policy", () => {
+    expect(zh(samples.suggestion)).toContain("并非政策规定");
+  });
+
+  it("keeps an id in quotes where no name is known", () => {
+    expect(say(taizhou, samples.rankedSheet, "zh-CN")).toBe("第1名：“huangyan-moulds”，87.6分");
+  });
+
+  it("takes the grade of the scorecard that the sheet was made with", () => {
+    const other = names.scorecards?.map((each) => ({
+      ...each,
+      id: "other",
+      grades: each.grades.map((grade) => ({ ...grade, label: { zh: "别的等次", en: "another grade" } })),
+    }));
+    const scorecards = [...(other ?? []), ...(names.scorecards ?? [])];
+    expect(say(taizhou, samples.scoreSheet, "zh-CN", { ...names, scorecards })).toContain("等次暂为合格");
+  });
+
+  it("is one line for each of several results", () => {
+    expect(zh(report.targets.owed).split("\n")).toEqual([
+      "天台县“每年培育”：尚须完成0家，逾期未完成1家",
+      "仙居县“每年培育”：尚须完成0家，逾期未完成1家",
+      "三门县“每年培育”：尚须完成0家，逾期未完成1家",
+    ]);
+  });
+
+  it("takes a line break and what turns the writing out of a name", () => {
+    const complexes = portfolio.complexes.map((complex) => ({ ...complex, name: `a\nb\u202ec` }));
+    const hostile = { portfolio: { ...portfolio, complexes } };
+    expect(say(taizhou, samples.rankedSheet, "zh-CN", hostile)).toBe("第1名：a bc，87.6分");
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import {
+  assessTier,
+  auditPlan,
+  Complex,
+  type ComplexInput,
+  checkPortfolio,
+  type Finding,
+  Portfolio,
+  describe as say,
+  withReadings,
+} from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zh } from "../../src/languages/zh-CN/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+
+const assess = (
+  input: Partial<ComplexInput>,
+  tier: "county" | "municipal" | "provincial" = "county",
+  plan: typeof taizhou = taizhou,
+) =>
+  assessTier(
+    plan,
+    Complex.parse({ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [], ...input }),
+    tier,
+    {
+      asOf: "2020-12-31",
+    },
+  ).findings;
+
+const sentences = (findings: readonly Finding[], rule: string, plan: typeof taizhou = taizhou) => {
+  const found = findings.find((finding) => finding.rule === rule);
+  return found ? [say(plan, found, "en"), say(plan, found, "zh-CN")] : [];
+};
+
+describe("a sentence on a standard", () => {
+  it("that is met", () => {
+    expect(sentences(assess({ site: { floorArea: "2000" } }), "floor-area")).toMatchSnapshot();
+  });
+
+  it("that is not met", () => {
+    expect(sentences(assess({ site: { floorArea: "1999.99" } }), "floor-area")).toMatchSnapshot();
+  });
+
+  it("that is not met, under the strict reading", () => {
+    const strict = withReadings(taizhou, { "floor-area-force": "strict" });
+    expect(
+      sentences(assess({ site: { floorArea: "1999.99" } }, "county", strict), "floor-area", strict),
+    ).toMatchSnapshot();
+  });
+
+  it("whose input is not recorded", () => {
+    expect(sentences(assess({}), "floor-area")).toMatchSnapshot();
+    expect(sentences(assess({}), "functions")).toMatchSnapshot();
+    expect(sentences(assess({}), "operating-model")).toMatchSnapshot();
+  });
+
+  it("that is waived", () => {
+    const waivers = [
+      { clause: "4.1.2", tier: "county", reason: "旧厂房改造", approvedBy: "市科技局", approvedOn: "2019-03-01" },
+    ];
+    expect(sentences(assess({ site: { floorArea: "1800" }, waivers }), "floor-area")).toMatchSnapshot();
+  });
+
+  it("on a list, with what is lacking and what is not recorded", () => {
+    const functions = { has: ["creative-design", "research-development"], lacks: ["exhibition-display"] };
+    expect(sentences(assess({ functions }), "functions")).toMatchSnapshot();
+  });
+
+  it("of which a number is enough", () => {
+    const seven = withReadings(taizhou, { "functions-expected": { id: "minimum", value: 7 } });
+    expect(
+      sentences(assess({ functions: ["creative-design"] }, "county", seven), "functions", seven),
+    ).toMatchSnapshot();
+  });
+
+  it("that is only encouraged", () => {
+    expect(sentences(assess({ operatingModel: "council" }), "operating-model")).toMatchSnapshot();
+    expect(sentences(assess({ operatingModel: "none" }), "operating-model")).toMatchSnapshot();
+  });
+
+  it("for which the plan sets no figure", () => {
+    expect(sentences(assess({ facts: { "slowest-answer": "12" } }), "timely-answer")).toMatchSnapshot();
+    const within = withReadings(taizhou, { "in-time": { id: "within-days", value: 10 } });
+    expect(
+      sentences(assess({ facts: { "slowest-answer": "12" } }, "county", within), "timely-answer", within),
+    ).toMatchSnapshot();
+  });
+
+  it("on a candidate", () => {
+    const milestones = [{ kind: "cultivated" as const, tier: "county", on: "2019-05-01" }];
+    expect(sentences(assess({ milestones }, "provincial"), "candidate")).toMatchSnapshot();
+    expect(sentences(assess({}, "provincial"), "candidate")).toMatchSnapshot();
+  });
+});
+
+it("sentences on the plan's own numbers", () => {
+  expect(
+    auditPlan(taizhou).map((finding) => [say(taizhou, finding, "en"), say(taizhou, finding, "zh-CN")]),
+  ).toMatchSnapshot();
+});
+
+it("a sentence on a record names the path, what was got and what is accepted", () => {
+  const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业", locality: "wenlin", milestones: [] }] });
+  const [problem] = checkPortfolio(taizhou, portfolio);
+  expect(problem && [say(taizhou, problem, "en"), say(taizhou, problem, "zh-CN")]).toMatchSnapshot();
+});
+
+describe("the two catalogues", () => {
+  it("have the same entries", () => {
+    expect(Object.keys(zh)).toEqual(Object.keys(en));
+    expect(Object.keys(zh.rules)).toEqual(Object.keys(en.rules));
+    expect(Object.keys(zh.audits)).toEqual(Object.keys(en.audits));
+  });
+
+  it("leave no id of the plan and no word of the other language in a sentence", () => {
+    const complexes: Partial<ComplexInput>[] = [
+      {},
+      {
+        functions: [],
+        capabilities: [],
+        participants: [],
+        operatingModel: "none",
+        industry: { id: "pumps", categories: [] },
+      },
+      {
+        functions: { has: ["creative-design"], lacks: ["research-development"] },
+        operatingModel: "membership",
+        site: { carriers: [] },
+      },
+    ];
+    const tiers = ["county", "municipal", "provincial"] as const;
+    const findings = [
+      ...complexes.flatMap((input) => tiers.flatMap((tier) => assess(input, tier))),
+      ...auditPlan(taizhou),
+    ];
+    expect(findings.length).toBeGreaterThan(100);
+    for (const finding of findings) {
+      expect(say(taizhou, finding, "en")).not.toMatch(/\p{Script=Han}|undefined|[a-z]+-[a-z]+-|\$\{/u);
+      expect(say(taizhou, finding, "zh-CN").replace(/[NX]|m²/g, "")).not.toMatch(/[a-zA-Z]{2,}/);
+    }
+  });
+
+  it("group digits by three, before the point only", () => {
+    expect(en.quantity("1234567.891", "m²")).toBe("1,234,567.891 m²");
+    expect(zh.quantity("999", "m²")).toBe("999平方米");
+    expect(en.quantity("-1234", "count")).toBe("-1,234");
+  });
+});

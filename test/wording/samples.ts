@@ -1,0 +1,233 @@
+import { readFileSync } from "node:fs";
+import {
+  ahpWeights,
+  apportion,
+  assess,
+  assessChain,
+  assessProcess,
+  auditPlan,
+  compareReports,
+  distributeBenefit,
+  entropyWeights,
+  fillGaps,
+  improvementsTo,
+  matchProblems,
+  measure,
+  type NameSources,
+  nextQuestions,
+  overlaps,
+  type PolicyReport,
+  Portfolio,
+  Process,
+  recommend,
+  scheduleBackward,
+  surveyGaps,
+  tiersOn,
+  trackCases,
+} from "../../src/index.js";
+import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import type { Results } from "../../src/wording/results.js";
+
+const file = new URL("../../docs/examples/portfolio.json", import.meta.url);
+
+/** The made-up portfolio of the examples. */
+export const portfolio = Portfolio.parse(JSON.parse(readFileSync(file, "utf8")));
+
+const OPTIONS = {
+  asOf: "2020-12-31",
+  detail: "all",
+  scorecards: [taizhouScorecard],
+  robustness: { draws: 60, seed: 7, spread: "0.2", top: [1, 3] },
+  standing: taizhouStanding,
+  recommendation: { quota: 2 },
+  funding: { policy: taizhouFunding, budget: 20_000_000 },
+} as const;
+
+/** Everything the library can say of it at the end of 2020. */
+export const report: PolicyReport = assess(taizhou, portfolio, OPTIONS);
+
+/** A report of any records under the same options. */
+export const reportOf = (records: Portfolio) => assess(taizhou, records, OPTIONS);
+
+/** Where every name of the samples comes from. */
+export const names: NameSources = {
+  portfolio,
+  scorecards: [taizhouScorecard],
+  standing: taizhouStanding,
+  funding: taizhouFunding,
+};
+
+function first<T>(values: readonly T[] | undefined, of = (_value: T) => true): T {
+  const found = values?.find(of);
+  if (found === undefined) throw new Error("no sample");
+  return found;
+}
+
+/** The same a year before, and everything that changed since: changes that come from others, too. */
+const earlier = assess(taizhou, portfolio, { ...OPTIONS, asOf: "2019-12-31" });
+export const changes = compareReports(earlier, report);
+export const questions = nextQuestions(report);
+
+const complex = first(report.complexes, ({ complex: id }) => id === "yuhuan-chassis");
+const sheet = first(complex.records.map(({ sheet: own }) => own).filter((own) => own !== undefined));
+const league = first(report.leagues);
+const robustness = first([league.robustness].filter((each) => each !== undefined));
+const admission = Process.parse({
+  id: "admission",
+  name: "入驻办理",
+  steps: [
+    { id: "apply", name: "申请", department: "operator", channel: "counter", visits: 1, promisedDays: 1 },
+    { id: "sign", name: "签约", department: "bureau", channel: "counter", visits: 1, promisedDays: 2 },
+  ],
+});
+const process = assessProcess(admission, { plan: taizhou });
+const schedule = scheduleBackward(
+  [
+    { id: "building", days: 60 },
+    { id: "acceptance", days: 5, after: ["building"] },
+  ],
+  { deadline: "2020-12-31", earliestStart: "2020-11-01", plan: taizhou },
+);
+const asked = { complex: "wenling-pumps", enterprise: "enterprise-a", kind: "need", theme: "testing" } as const;
+const cases = trackCases(
+  [
+    { id: "case-1", ...asked, openedOn: "2020-09-28" },
+    { id: "case-2", ...asked, openedOn: "2020-10-29" },
+  ],
+  { asOf: "2020-12-31", plan: taizhou },
+);
+const industry = { id: "pumps-motors", categories: ["pumps-motors"] };
+const twins = Portfolio.parse({
+  complexes: ["wenling-pumps", "wenling-compressors"].map((id) => ({
+    id,
+    name: id,
+    locality: "wenling",
+    industry,
+    functions: ["inspection-testing"],
+    capabilities: ["inspection-testing"],
+    milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+  })),
+});
+const overlap = overlaps(taizhou, twins, { asOf: "2020-12-31", threshold: "0.5" });
+const survey = surveyGaps(taizhou, first(portfolio.surveys));
+const filling = fillGaps(
+  {
+    needs: [{ id: "incubation-platform", demand: 2 }],
+    candidates: [{ id: "nursery", cost: 100, supplies: { "incubation-platform": 1 } }],
+    objective: "min-cost",
+  },
+  { plan: taizhou },
+);
+const chain = assessChain(first(portfolio.chains), { plan: taizhou });
+const problems = matchProblems(portfolio.needs ?? [], portfolio, { asOf: "2020-12-31", plan: taizhou });
+const record = first(measure(taizhou, portfolio, { year: 2020 }));
+const improvement = first(improvementsTo(taizhouScorecard, sheet, "good"));
+const recommendation = recommend(taizhou, portfolio, [sheet], { quota: 1, asOf: "2020-12-31" });
+const apportionment = apportion(100, [
+  { id: "yuhuan-chassis", weight: 1 },
+  { id: "wenling-pumps", weight: 2, atMost: 50 },
+]);
+const benefit = distributeBenefit(
+  { benefit: 100, participants: [{ id: "yuhuan-chassis" }, { id: "wenling-pumps" }, { id: "outsider" }] },
+  { method: "equal", plan: taizhou },
+);
+const defined = <T>(value: T | undefined): T => first(value === undefined ? [] : [value]);
+
+/** One result of every type that the library can tell of. */
+export const samples: { readonly [K in keyof Results]: Results[K] } = {
+  policyReport: report,
+  localityReport: first(report.localities),
+  areaReport: report.city,
+  complexReport: complex,
+  leagueReport: league,
+  recordReport: first(complex.records),
+  tierTally: first(report.city.tiers),
+  partWithoutData: { part: "funding", needs: { in: "options", path: "funding" } },
+  leftOut: {
+    part: "chains",
+    path: "chains[2]",
+    faults: [
+      {
+        path: "links",
+        got: "a → a",
+        accepted: { zh: "没有环路的链", en: "a chain without a cycle" },
+        example: "a → b",
+      },
+    ],
+  },
+  surveyReport: first(report.surveys),
+  reportChange: first(changes, ({ because }) => because.length > 0),
+  question: first(questions),
+  finding: first(auditPlan(taizhou)),
+  tierAssessment: first(complex.assessment.tiers),
+  complexAssessment: complex.assessment,
+  tierHeld: first(
+    tiersOn(
+      taizhou,
+      first(portfolio.complexes, ({ id }) => id === "yuhuan-chassis"),
+      "2020-12-31",
+    ),
+  ),
+  targetProgress: report.targets,
+  targetRow: first(report.targets.rows),
+  targetTotal: first(report.targets.totals),
+  owed: first(report.targets.owed),
+  scoreSheet: sheet,
+  rankSpread: first(robustness.complexes),
+  recommended: first(report.recommendation?.recommended),
+  rankedSheet: first(league.ranking),
+  robustness,
+  withoutIndicator: first(robustness.without),
+  standing: defined(complex.standing),
+  improvement,
+  improvementStep: first(improvement.steps),
+  recommendation,
+  passedOver: first(report.recommendation?.passedOver),
+  undecided: { places: 1, among: ["wenling-pumps", "yuhuan-chassis"], limit: "per-locality", of: "wenling" },
+  ahpWeights: ahpWeights([
+    [1, 2],
+    ["1/2", 1],
+  ]),
+  weights: entropyWeights([
+    [1, 2],
+    [3, 1],
+  ]),
+  fundingAllocation: defined(report.funding),
+  fundingLine: first(report.funding?.lines),
+  fundingTie: { claims: [{ complex: "wenling-pumps" }, { complex: "yuhuan-chassis" }], left: "10000.5" },
+  benefitDistribution: benefit,
+  benefitShare: first(benefit.shares),
+  apportionment,
+  apportionedShare: first(apportionment.shares),
+  gapSurvey: survey,
+  kindTotal: first(survey.kinds),
+  gapRow: first(survey.rows),
+  gapsFilled: filling,
+  needFilled: first(filling.needs),
+  chainAssessment: chain,
+  linkAssessment: first(chain.priorities),
+  problemsMatched: problems,
+  problemRow: first(problems.rows),
+  problemMatch: first(first(problems.rows).matches),
+  problemsOfKind: first(problems.kinds),
+  overlaps: overlap,
+  overlapPair: first(overlap.pairs),
+  redundancy: first(overlap.redundancy),
+  overlapCluster: first(overlap.clusters),
+  annualRecord: record,
+  namedMeasure: { id: "self-sufficiency", ...defined(record.measured?.["self-sufficiency"]) },
+  processAssessment: process,
+  suggestion: first(process.suggestions),
+  caseReport: cases,
+  openCase: first(cases.open),
+  recurringTheme: first(cases.themes),
+  projectList: first(report.projects?.lists),
+  projectOrder: defined(report.projects),
+  scheduleRow: first(schedule.rows),
+  schedule,
+  uncredited: first(report.targets.uncredited),
+  scoreNode: first(sheet.root.children),
+};
+
+/** Names of the processes made up here, too. */
+export const namesOfSamples: NameSources = { ...names, portfolio: { ...portfolio, processes: [admission] } };
