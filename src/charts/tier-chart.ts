@@ -132,7 +132,7 @@ function figureOf({ texts }: Speaker, { items, bound, actual, required, unit = "
   return asked === undefined ? there : `${there} (${asked})`;
 }
 
-const SIGNS = { "at-least": "≥", "at-most": "≤", exactly: "=", about: "≈" } as const;
+const SIGNS = { "at-least": "≥", above: ">", "at-most": "≤", below: "<", exactly: "=", about: "≈" } as const;
 
 function overallCell(plan: Plan, speaker: Speaker, tier: TierAssessment, column: number, row: number): Cell {
   const { texts, named } = speaker;

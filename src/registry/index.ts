@@ -6,7 +6,7 @@ export * from "./delivery.js";
 export * from "./facts.js";
 export { factsOn } from "./facts-on.js";
 export * from "./layout.js";
-export { choicesOf, itemsOf } from "./members.js";
+export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export * from "./money.js";
 export * from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";

@@ -19,6 +19,7 @@ export const Grant = /* @__PURE__ */ (() =>
       source: idSchema.exactOptional(),
       channel: idSchema.exactOptional(),
       level: idSchema.exactOptional(),
+      policy: idSchema.exactOptional(),
       instalments: listOf(
         frozen(
           z.strictObject({ id: idSchema, amount: amountSchema, due: dateSchema, paidOn: dateSchema.exactOptional() }),

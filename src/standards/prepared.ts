@@ -1,16 +1,21 @@
 import { type Finding, requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import { type Plan, perPlan, readingsUsed, requireTier, type Standard } from "../plan/index.js";
-import { type Complex, type Facts, factsOn } from "../registry/index.js";
+import {
+  type Condition,
+  conditionsIn,
+  type Plan,
+  perPlan,
+  readingsUsed,
+  requiredBy,
+  requireTier,
+  type Standard,
+} from "../plan/index.js";
 
-/**
- * A standard with what can be known of it before any record is seen.
- *
- * What every finding takes over stands here once more: standards of different tests are objects of different shapes,
- * and to read the same key of them all is slow.
- */
-export interface Prepared extends Pick<Standard, "id" | "clauses" | "effect" | "test"> {
+/** A standard with what can be known of it before any record is seen. */
+export interface Prepared {
   readonly standard: Standard;
+  /** What it requires, where that is a condition. */
+  readonly requires: Condition | undefined;
   readonly readings: Finding["readings"];
   /** Whether the words only encourage, so that nothing is ever unmet. */
   readonly encouraged: boolean;
@@ -21,7 +26,7 @@ export interface Prepared extends Pick<Standard, "id" | "clauses" | "effect" | "
   readonly ranked: boolean;
 }
 
-/** The standards of a tier: all in the plan's order, and those that decide, the cheapest test first. */
+/** The standards of a tier in the plan's order: all, and those that decide. */
 export interface TierStandards {
   readonly all: readonly Prepared[];
   readonly deciding: readonly Prepared[];
@@ -35,50 +40,41 @@ export function standardsFor(plan: Plan, tier: string, asOf: PlainDate): TierSta
   return standards ?? { all: [], deciding: [] };
 }
 
-/** The facts of a complex on a day; a record without changes is its own facts, and need not be copied. */
-export function factsAt(complex: Complex, asOf: PlainDate): Facts {
-  return complex.changes === undefined ? complex : factsOn(complex, asOf);
-}
-
 const standardsOf = perPlan((plan): ReadonlyMap<string, TierStandards> => {
   const common = plan.standards.map((standard) => commonTo(plan, standard));
   return new Map(
     plan.tiers.map(({ id: tier }) => {
       const all = common.filter(({ standard: { tiers } }) => tiers === undefined || tiers.includes(tier));
-      const deciding = all
-        .filter(({ effect }) => effect === "decides")
-        .sort((a, b) => BY_COST.indexOf(a.test) - BY_COST.indexOf(b.test));
+      const deciding = all.filter(({ standard }) => standard.effect === "decides");
       return [tier, { all, deciding }];
     }),
   );
 });
 
-/** The tests in the order of what they cost. */
-const BY_COST: readonly Standard["test"][] = ["one-of", "at-least", "at-most", "listed", "within", "covers"];
-
 function commonTo(plan: Plan, standard: Standard): Prepared {
-  const { id, clauses, effect, test } = standard;
+  const { clauses } = standard;
+  const requires = requiredBy(plan, standard);
   const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
   return {
-    id,
-    clauses,
-    effect,
-    test,
     standard,
-    readings: readingsUsed(plan, pathsOf(standard)),
+    requires,
+    readings: readingsUsed(plan, pathsOf(standard, requires)),
     encouraged: kinds.every((kind) => kind === "encouraged" || kind === "background"),
     asks: standard.tested === false ? "none" : standard.binds === "recognised" ? "recognised" : "all",
     waivable: standard.waivable === true,
-    ranked: standard.test === "listed" && standard.ranked === true,
+    ranked: standard.ranked === true,
   };
 }
 
 /** The places of the plan that a standard's finding rests on. */
-function pathsOf(standard: Standard): string[] {
-  const history = standard.binds === "recognised" || (standard.test === "listed" && standard.state === "now");
+function pathsOf(standard: Standard, requires: Condition | undefined): string[] {
+  const asked = [requires, standard.when].flatMap((each) => (each ? conditionsIn(each, "") : []));
+  const history =
+    standard.binds === "recognised" ||
+    asked.some(({ condition }) => "listed" in condition && condition.listed.state === "now");
   return [
     `standards.${standard.id}`,
     ...(history ? ["practice.delistingEnds"] : []),
-    ...(standard.test === "listed" && standard.ranked ? ["practice.rankedWithin"] : []),
+    ...(standard.ranked ? ["practice.rankedWithin"] : []),
   ];
 }

@@ -8,12 +8,19 @@ import { inUnits } from "./units.js";
 import { words } from "./words.js";
 
 const asked = ({ bound, required }: QuantityWords): string => {
-  const words = { "at-least": "required", "at-most": "at most", exactly: "exactly", about: "about" };
+  const words = {
+    "at-least": "required",
+    above: "more than",
+    "at-most": "at most",
+    below: "less than",
+    exactly: "exactly",
+    about: "about",
+  };
   return required === undefined ? "" : `, ${words[bound]} ${required}`;
 };
 
 const gap = ({ bound, shortfall }: QuantityWords): string =>
-  shortfall === undefined ? "" : `, ${bound === "at-most" ? "over" : "short"} by ${shortfall}`;
+  shortfall === undefined ? "" : `, ${bound === "at-most" || bound === "below" ? "over" : "short"} by ${shortfall}`;
 
 // Spread by itself, or nobody who says nothing could do without the texts.
 const said = /* @__PURE__ */ (() => ({ ...deliverySentences, ...fundingSentences, ...layoutSentences }))();

@@ -8,12 +8,19 @@ import { inUnits } from "./units.js";
 import { words } from "./words.js";
 
 const asked = ({ bound, required }: QuantityWords): string => {
-  const words = { "at-least": "要求", "at-most": "不超过", exactly: "正好", about: "约" };
+  const words = {
+    "at-least": "要求",
+    above: "要求超过",
+    "at-most": "不超过",
+    below: "要求低于",
+    exactly: "正好",
+    about: "约",
+  };
   return required === undefined ? "" : `，${words[bound]}${required}`;
 };
 
 const gap = ({ bound, shortfall }: QuantityWords): string =>
-  shortfall === undefined ? "" : `，${bound === "at-most" ? "超出" : "还差"}${shortfall}`;
+  shortfall === undefined ? "" : `，${bound === "at-most" || bound === "below" ? "超出" : "还差"}${shortfall}`;
 
 // Spread by itself, or nobody who says nothing could do without the texts.
 const said = /* @__PURE__ */ (() => ({ ...deliverySentences, ...fundingSentences, ...layoutSentences }))();

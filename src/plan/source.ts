@@ -1,0 +1,109 @@
+import * as z from "zod";
+import { type DecimalString, decimalSchema, frozen, idSchema, listOf, notDeep } from "../kernel/index.js";
+import { MILESTONE_KINDS } from "./fact.js";
+
+/** How the figures of several years become one. */
+const YEARS_BY = ["sum", "mean", "least", "greatest"] as const;
+
+/** Over how many years at the most a figure can be taken. */
+export const MOST_YEARS = 100;
+
+/** Of the grants of a complex those of these levels, sources and policies; all, where none is named. */
+export interface Granted extends z.output<typeof Granted> {}
+
+const Granted = /* @__PURE__ */ (() =>
+  frozen(
+    z.strictObject({
+      levels: listOf(idSchema).exactOptional(),
+      sources: listOf(idSchema).exactOptional(),
+      policies: listOf(idSchema).exactOptional(),
+    }),
+  ))();
+
+const since = () => z.union([z.int().min(1).max(MOST_YEARS), z.literal("all"), z.enum(MILESTONE_KINDS)]);
+
+/** A part of a sum that counts so many times. */
+export interface Weighed {
+  readonly of: Source;
+  readonly times: DecimalString;
+}
+
+/**
+ * Where a figure comes from: what was observed under a key (a bare key is one), measured, recorded as a fact or granted
+ * (拨付), or worked out of such: a sum, a ratio, the growth over the year before (0.1 is a tenth more), the change since,
+ * or the figures of several years as one.
+ */
+export type Source =
+  | string
+  | { readonly observed: string }
+  | { readonly measured: string }
+  | { readonly fact: string }
+  | { readonly granted: Granted }
+  | { readonly sum: readonly (Source | Weighed)[] }
+  | { readonly ratio: readonly [Source, Source] }
+  | { readonly growth: Source }
+  | { readonly change: Source }
+  | {
+      readonly over: Source;
+      readonly years: number | "all" | (typeof MILESTONE_KINDS)[number];
+      readonly by: (typeof YEARS_BY)[number];
+    };
+
+/** A {@link Source} as written by hand: decimals as text or numbers. */
+export type SourceInput =
+  | string
+  | { readonly observed: string }
+  | { readonly measured: string }
+  | { readonly fact: string }
+  | { readonly granted: z.input<typeof Granted> }
+  | { readonly sum: readonly (SourceInput | { readonly of: SourceInput; readonly times: string | number })[] }
+  | { readonly ratio: readonly [SourceInput, SourceInput] }
+  | { readonly growth: SourceInput }
+  | { readonly change: SourceInput }
+  | {
+      readonly over: SourceInput;
+      readonly years: number | "all" | (typeof MILESTONE_KINDS)[number];
+      readonly by: (typeof YEARS_BY)[number];
+    };
+
+/**
+ * Schema of {@link Source}; `over` takes the last so many years, all since the first listing, or those since the first
+ * milestone of a kind.
+ */
+export const Source: z.ZodType<Source, SourceInput> = /* @__PURE__ */ (() => {
+  const inner = z.lazy((): z.ZodType<Source, SourceInput> => Source);
+  return notDeep(
+    z.union([
+      idSchema,
+      frozen(z.strictObject({ observed: idSchema })),
+      frozen(z.strictObject({ measured: idSchema })),
+      frozen(z.strictObject({ fact: idSchema })),
+      frozen(z.strictObject({ granted: Granted })),
+      frozen(
+        z.strictObject({
+          sum: listOf(z.union([inner, frozen(z.strictObject({ of: inner, times: decimalSchema }))])),
+        }),
+      ),
+      frozen(z.strictObject({ ratio: frozen(z.tuple([inner, inner])) })),
+      frozen(z.strictObject({ growth: inner })),
+      frozen(z.strictObject({ change: inner })),
+      frozen(z.strictObject({ over: inner, years: since(), by: z.enum(YEARS_BY) })),
+    ]),
+  );
+})();
+
+/** The sources that a source is worked out of, each with its path below it. */
+export function partsOf(source: Source): readonly { readonly source: Source; readonly path: string }[] {
+  if (typeof source === "string") return [];
+  if ("sum" in source) {
+    return source.sum.map((part, index) =>
+      typeof part === "object" && "of" in part
+        ? { source: part.of, path: `.sum[${index}].of` }
+        : { source: part, path: `.sum[${index}]` },
+    );
+  }
+  if ("ratio" in source) return source.ratio.map((part, index) => ({ source: part, path: `.ratio[${index}]` }));
+  if ("growth" in source) return [{ source: source.growth, path: ".growth" }];
+  if ("change" in source) return [{ source: source.change, path: ".change" }];
+  return "over" in source ? [{ source: source.over, path: ".over" }] : [];
+}
