@@ -9,11 +9,14 @@ beforeAll(async () => {
 }, 300_000);
 
 describe("the ways to a grade", () => {
-  it.each(["sum", "geometric", "minimum"])("of twice the indicators in a group by %s take four times the steps", (name) => {
-    const [few, many] = runs.filter((run) => run.name === name);
-    expect(Number(few?.answer)).toBeGreaterThan(30);
-    expect((many?.steps ?? 0) / (few?.steps ?? 0)).toBeLessThan(4.4);
-  });
+  it.each(["sum", "geometric", "minimum"])(
+    "of twice the indicators in a group by %s take four times the steps",
+    (name) => {
+      const [few, many] = runs.filter((run) => run.name === name);
+      expect(Number(few?.answer)).toBeGreaterThan(30);
+      expect((many?.steps ?? 0) / (few?.steps ?? 0)).toBeLessThan(4.4);
+    },
+  );
 
   it("of more than 1,000 indicators are refused, of 1,000 they are not", () => {
     const refused = (size: number) => {
