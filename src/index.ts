@@ -55,7 +55,6 @@ export {
   type ScoreSheet,
   type ScoreStamp,
   Scoring,
-  Source,
   type Standing,
   StandingRule,
   StandingRules,
@@ -179,6 +178,7 @@ export {
 } from "./layout/index.js";
 export {
   type FunctionSupply,
+  type Ground,
   MEASURES,
   type MeasureDefinition,
   type MeasureOptions,
@@ -199,6 +199,8 @@ export {
   Alternative,
   Clause,
   ClauseKind,
+  Condition,
+  type ConditionInput,
   Counts,
   Crosswalk,
   Duty,
@@ -206,6 +208,7 @@ export {
   Element,
   IndustryCategory,
   Locality,
+  ObservedFigure,
   Plan,
   PlanDocument,
   type PlanInput,
@@ -219,8 +222,11 @@ export {
   type Room,
   RULES,
   type RuleId,
+  Source,
+  type SourceInput,
   Standard,
   Target,
+  Trait,
   withReadings,
 } from "./plan/index.js";
 export {

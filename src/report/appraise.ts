@@ -13,7 +13,8 @@ import { grouped, type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
 import { measureThose } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import type { AnnualRecord, Complex, Portfolio } from "../registry/index.js";
-import type { AssessOptions, LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
+import type { AssessOptions } from "./options.js";
+import type { LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
 
 /** The appraisal part of a report, with what each complex has of it. */
 export interface Appraised {
@@ -133,7 +134,7 @@ function scoreYear(
       leftOut.set(path, { part: "appraisal", path, faults: error.faults });
     }
   }
-  const sheets = [...byScorecard].flatMap(([scorecard, group]) => scoreAll(scorecard, group, { previous }));
+  const sheets = [...byScorecard].flatMap(([scorecard, group]) => scoreAll(scorecard, group, { earlier: previous }));
   return { sheets: new Map(sheets.map((sheet) => [keyOf(sheet), sheet])), leftOut: [...leftOut.values()] };
 }
 
@@ -148,7 +149,7 @@ function recordReports(
     const previous = pathsBefore?.get(keyOf(record));
     return {
       path: paths?.get(keyOf(record)) ?? "records",
-      ...(previous !== undefined && { previous }),
+      ...(previous !== undefined && { earlier: previous }),
       year,
       ...(platform !== undefined && { platform }),
       measured,

@@ -5,7 +5,7 @@ import { type Complex, type Portfolio, requireComplex } from "../registry/index.
 import { findingOf } from "./finding-of.js";
 import { type Judgement, judge } from "./judge.js";
 import { standardsFor } from "./prepared.js";
-import { tryoutOf } from "./test.js";
+import { tryoutOf } from "./tried.js";
 
 /** Whether a complex meets a tier on a day, and every finding that says so. */
 export interface TierAssessment<T extends string = string> {

@@ -2,7 +2,7 @@ import type { Finding, Subject } from "../finding/index.js";
 import type { Json } from "../kernel/index.js";
 import type { Judged } from "../measures/index.js";
 import type { Judgement } from "./judge.js";
-import type { Tryout } from "./test.js";
+import type { Tryout } from "./tried.js";
 
 /** The finding of a standard about a complex, key by key: spreading what is there now and then would take most of the time. */
 export function findingOf(judgement: Judgement, tryout: Tryout, subject: Subject): Finding {

@@ -4,7 +4,7 @@ import type { Plan } from "../plan/index.js";
 import { type Complex, type Portfolio, requireComplex } from "../registry/index.js";
 import { judge } from "./judge.js";
 import { standardsFor } from "./prepared.js";
-import { tryoutOf } from "./test.js";
+import { tryoutOf } from "./tried.js";
 
 /**
  * Whether a complex meets a tier at the close of a day, and nothing else: the verdict of {@link assessTier} without

@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import type { Standard } from "../plan/index.js";
 import type { Milestone } from "../registry/index.js";
-import { NOTHING_TESTED, type Tested, type Tryout } from "./test.js";
+import { NOTHING_TESTED, type Tested, type Tryout } from "./tried.js";
 
 type Within = Extract<Standard, { test: "within" }>;
 

@@ -508,7 +508,7 @@ describe("definePlan says the whole of what is wrong with a reading", () => {
     [
       "that patches an unknown key",
       setting("force", "hard", { "standards.area.waivble": false }),
-      [["readings.force.alternatives.hard.set → standards[0].waivble", "false", ...KEY]],
+      [["readings.force.alternatives.hard.set → standards[0].waivble", "false", ...NO_SUCH_KEY]],
     ],
     [
       "that patches by place in the list",
@@ -797,7 +797,7 @@ describe("definePlan says the whole of what is wrong with a choice", () => {
 
 describe("definePlan says the whole of what is wrong with a field", () => {
   it.each<[string, unknown, Line[]]>([
-    ["a key that there is not", linjiangWith("colour", "red"), [["colour", '"red"', ...KEY]]],
+    ["a key that there is not", linjiangWith("colour", "red"), [["colour", '"red"', ...NO_SUCH_KEY]]],
     ["a key that is missing", linjiangWith("tiers", ABSENT), [["tiers", "nothing", ...LIST]]],
     ["a key that is there and undefined", linjiangWith("practice", undefined), [["practice", "undefined", ...OBJECT]]],
     ["an object in place of a list", linjiangWith("tiers", {}), [["tiers", "{}", ...LIST]]],
@@ -890,9 +890,9 @@ describe("definePlan says the whole of what is wrong with a field", () => {
       linjiangWith("standards.0.test", ABSENT),
       [
         ["standards[0].requires", "nothing", "an object", "对象", "{}"],
-        ["standards[0].fact", '"floor-area"', ...KEY],
-        ["standards[0].value", '{"base":1000,"star":"3000.50"}', ...KEY],
-        ["standards[0].unit", '"m²"', ...KEY],
+        ["standards[0].fact", '"floor-area"', ...NO_SUCH_KEY],
+        ["standards[0].value", '{"base":1000,"star":"3000.50"}', ...NO_SUCH_KEY],
+        ["standards[0].unit", '"m²"', ...NO_SUCH_KEY],
       ],
     ],
     [
@@ -903,37 +903,37 @@ describe("definePlan says the whole of what is wrong with a field", () => {
     [
       "a key of another kind of target",
       linjiangWith("targets.0.by", "2021-12-31"),
-      [["targets[0].by", '"2021-12-31"', ...KEY]],
+      [["targets[0].by", '"2021-12-31"', ...NO_SUCH_KEY]],
     ],
     [
       "__proto__ among the rules",
       linjiangWith("cites", JSON.parse('{"__proto__":["e"]}')),
-      [["cites.__proto__", '["e"]', ...KEY]],
+      [["cites.__proto__", '["e"]', ...NO_SUCH_KEY]],
     ],
     [
       "__proto__ among the readings",
       linjiangWith("readings", JSON.parse('{"__proto__":{}}')),
-      [["readings.__proto__", "{}", ...KEY]],
+      [["readings.__proto__", "{}", ...NO_SUCH_KEY]],
     ],
     [
       "__proto__ in a patch",
       setting("force", "hard", JSON.parse('{"__proto__":{"polluted":1}}')),
-      [["readings.force.alternatives.hard.set.__proto__", '{"polluted":1}', ...KEY]],
+      [["readings.force.alternatives.hard.set.__proto__", '{"polluted":1}', ...NO_SUCH_KEY]],
     ],
     [
       "__proto__ among the choices",
       linjiangWith("chosen", JSON.parse('{"__proto__":"soft"}')),
-      [["chosen.__proto__", '"soft"', ...KEY]],
+      [["chosen.__proto__", '"soft"', ...NO_SUCH_KEY]],
     ],
     [
       "__proto__ among the figures",
       linjiangWith("standards.0.value", JSON.parse('{"base":"1","star":"2","__proto__":"3"}')),
-      [["standards[0].value.__proto__", '"3"', ...KEY]],
+      [["standards[0].value.__proto__", '"3"', ...NO_SUCH_KEY]],
     ],
     [
       "__proto__ at the top",
       altered(linjiang, ["__proto__"], { polluted: 1 }),
-      [["__proto__", '{"polluted":1}', ...KEY]],
+      [["__proto__", '{"polluted":1}', ...NO_SUCH_KEY]],
     ],
   ])("%s", (_, input, faults) => {
     expect(lines(input)).toEqual(faults);

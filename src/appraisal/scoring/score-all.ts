@@ -1,8 +1,9 @@
 import { compareDecimals, type DecimalString, floorDivide, fractionOf, grouped } from "../../kernel/index.js";
+import { askedIn, finderOf } from "../../measures/index.js";
 import type { AnnualRecord } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
-import { cohortsIn, type FrozenCohort, previousAmong, readFrozenCohort } from "./cohort.js";
-import { graded, OPEN, type OpenSheet, openSheet, type QuotaHeld } from "./score.js";
+import { cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
+import { graded, OPEN, type OpenSheet, openSheet, type QuotaHeld, type ScoreOptions } from "./score.js";
 import type { ScoreSheet } from "./sheet.js";
 
 /**
@@ -14,8 +15,8 @@ import type { ScoreSheet } from "./sheet.js";
  *
  * @param scorecard - as `defineScorecard` gives it
  * @param records - of one year or several
- * @param options - `cohort`: that of earlier sheets, to score against values that stand still; `previous`: records of
- * earlier years that are not to be scored themselves
+ * @param options - `cohort`: that of earlier sheets, to score against values that stand still; `earlier`: records of
+ * other years that are not to be scored themselves; `ground`: what facts and grants are looked up in
  *
  * @see 4.5.3a
  * @see 4.5.3c
@@ -47,13 +48,14 @@ import type { ScoreSheet } from "./sheet.js";
 export function scoreAll(
   scorecard: Scorecard,
   records: readonly AnnualRecord[],
-  { cohort, previous = [] }: { readonly cohort?: FrozenCohort; readonly previous?: readonly AnnualRecord[] } = {},
+  { cohort, earlier = [], ground }: ScoreOptions & { readonly cohort?: FrozenCohort } = {},
 ): ScoreSheet[] {
-  const previousOf = previousAmong([...previous, ...records]);
+  const find = finderOf([...(ground?.portfolio.records ?? []), ...earlier, ...records]);
+  const askedOf = (record: AnnualRecord) => askedIn(record, find, ground);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
   for (const ofYear of grouped(records, ({ year }) => year).values()) {
-    const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, previousOf);
-    const open = ofYear.map((record) => openSheet(scorecard, record, previousOf(record), cohorts));
+    const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, askedOf);
+    const open = ofYear.map((record) => openSheet(scorecard, record, askedOf(record), cohorts));
     const settled = withQuotas(scorecard, open);
     ofYear.forEach((record, index) => {
       const sheet = settled[index];

@@ -44,21 +44,32 @@ export function askedOn(
     facts: factsOf(complex),
     asOf,
     year: lastEnded(asOf),
-    ...(portfolio && { portfolio, ...recordsIn(portfolio.records ?? [], complex.id, undefined) }),
+    ...(portfolio && { portfolio, ...recordsOf(finderIn(portfolio), complex.id, undefined) }),
   };
 }
 
-/** A record that is scored, with those of earlier years and, where there is one, its ground. */
-export function askedIn(record: AnnualRecord, earlier: readonly AnnualRecord[], ground: Ground | undefined): Asked {
+/** A record that is scored, among those of other years, and where there is one, on its ground. */
+export function askedIn(record: AnnualRecord, find: Finder, ground: Ground | undefined): Asked {
   const complex = ground && complexesOf(ground.portfolio).get(record.complex)?.[0];
-  const others = [...(ground?.portfolio.records ?? []), ...earlier];
+  const others = recordsOf(find, record.complex, record.platform);
   return {
     year: record.year,
     inYear: true,
     ...(ground && { plan: ground.plan, portfolio: ground.portfolio, asOf: ground.asOf }),
     ...(complex && { complex, facts: factsOf(complex) }),
-    ...recordsIn(others, record.complex, record.platform, record),
+    ...others,
+    records: (year) => (year === record.year ? record : others.records(year)),
   };
+}
+
+/** Finds the records of a complex, or of a platform in it. */
+export type Finder = (complex: string, platform: string | undefined) => readonly AnnualRecord[];
+
+/** Sorts records once, so that each complex finds its own at once; of two of one year the later one counts. */
+export function finderOf(records: readonly AnnualRecord[]): Finder {
+  const key = (complex: string, platform: string | undefined) => JSON.stringify([complex, platform ?? null]);
+  const sorted = grouped(records, (record) => key(record.complex, record.platform));
+  return (complex, platform) => sorted.get(key(complex, platform)) ?? [];
 }
 
 /** The last year that had ended by a day: on 31 December the year has. */
@@ -94,29 +105,12 @@ export function firstListed({ plan, complex }: Asked, day: PlainDate): number | 
 
 const complexesOf = perFrozen(({ complexes }: Portfolio) => grouped(complexes, ({ id }) => id));
 
-const recordsOf = perFrozen((records: readonly AnnualRecord[]) => grouped(records, ({ complex }) => complex));
+const finderIn = perFrozen((portfolio: Portfolio) => finderOf(portfolio.records ?? []));
 
-function recordsIn(
-  records: readonly AnnualRecord[],
-  complex: string,
-  platform: string | undefined,
-  own?: AnnualRecord,
-): Pick<Asked, "records" | "firstRecord"> {
-  const byYear = once(() => {
-    const those = (recordsOf(records).get(complex) ?? []).filter((record) => record.platform === platform);
-    return new Map([...those, ...(own ? [own] : [])].map((record) => [record.year, record]));
-  });
+function recordsOf(find: Finder, complex: string, platform: string | undefined) {
+  const those = find(complex, platform);
   return {
-    records: (year) => byYear().get(year),
-    firstRecord: () =>
-      [...byYear().keys()].reduce<number | undefined>((first = 9999, year) => Math.min(first, year), undefined),
-  };
-}
-
-function once<V>(work: () => V): () => V {
-  let kept: { readonly value: V } | undefined;
-  return () => {
-    kept ??= { value: work() };
-    return kept.value;
+    records: (year: number) => those.filter((record) => record.year === year).at(-1),
+    firstRecord: () => those.reduce<number | undefined>((first = 9999, { year }) => Math.min(first, year), undefined),
   };
 }

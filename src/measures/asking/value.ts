@@ -82,8 +82,7 @@ export function quotientOf(a: Value, b: Value, none: NoFigure = "zero-denominato
   const least = b.low && b.low.over > 0n ? b.low : undefined;
   const low = a.low && (a.low.over >= 0n ? overMost(a.low, b.high) : overLeast(a.low, least));
   const high = a.high && (a.high.over > 0n ? overLeast(a.high, least) : overMost(a.high, b.high));
-  const value = outOf([a, b], low, high);
-  return least || value.none !== undefined ? value : { ...value, none };
+  return outOf([a, b], low, high, least ? undefined : none);
 }
 
 /** What is left over the greatest divisor; as good as nothing, where that has no end. */
@@ -187,10 +186,15 @@ function scaled(value: Fraction | undefined, by: Fraction): Fraction | undefined
 }
 
 /** What is worked out of others: without a value where one of them is. */
-function outOf(parts: readonly Value[], low: Fraction | undefined, high: Fraction | undefined): Value {
+function outOf(
+  parts: readonly Value[],
+  low: Fraction | undefined,
+  high: Fraction | undefined,
+  perhaps?: NoFigure,
+): Value {
   const never = parts.find(({ can }) => !can);
   if (never) return without(never.none ?? "not-measurable");
-  const none = parts.find((part) => part.none !== undefined)?.none;
+  const none = parts.find((part) => part.none !== undefined)?.none ?? perhaps;
   const missing = [...new Set(parts.flatMap((part) => part.missing))];
   return settled({
     can: true,

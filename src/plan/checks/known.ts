@@ -10,7 +10,7 @@ export interface Known {
   readonly lists?: readonly string[];
   readonly facts?: readonly string[];
   readonly observed?: readonly string[];
-  readonly measured?: readonly string[];
+  readonly measured?: { readonly has: (name: string) => boolean; readonly names: readonly string[] };
   /** The members of the lists of a complex. */
   readonly members?: { readonly [L in (typeof CONDITION_LISTS)[number]]?: readonly string[] };
   /** What there is to choose from, for each choice and trait. */

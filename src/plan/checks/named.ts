@@ -24,7 +24,11 @@ function ownFaults(source: Source, path: string, known: Known): Fault[] {
   if (typeof source === "string") return one(path, source, known.observed);
   if ("observed" in source) return one(`${path}.observed`, source.observed, known.observed);
   if ("fact" in source) return one(`${path}.fact`, source.fact, known.facts);
-  if ("measured" in source) return one(`${path}.measured`, source.measured, known.measured);
+  if ("measured" in source) {
+    const { measured } = known;
+    if (!measured || measured.has(source.measured)) return [];
+    return [notAmong(`${path}.measured`, source.measured, measured.names)];
+  }
   if (!("sum" in source) || source.sum.length > 0) return [];
   return [faultAt(`${path}.sum`, [], "至少一个来源", "at least one source", ["…"])];
 }

@@ -4,7 +4,6 @@ type Name =
   | "Scorecard"
   | "Group"
   | "Indicator"
-  | "Source"
   | "Scoring"
   | "Linear"
   | "Steps"
@@ -125,19 +124,6 @@ export const appraisalTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__
       unit: { en: "Id of the unit of its value.", zh: "数值的单位标识。", without: { en: "not stated", zh: "未写明" } },
       scoring: { en: "How the value earns a share of the marks.", zh: "数值如何换算得分率。" },
       source,
-    },
-  },
-  Source: {
-    en: "Where a value comes from, one of four.",
-    zh: "数值来源，四者之一。",
-    fields: {
-      observed: { en: "The key of a record's `observed`.", zh: "年度记录 observed 的键。" },
-      measured: { en: "The id of a measure in a record's `measured`.", zh: "年度记录 measured 中测算指标的标识。" },
-      ratio: { en: "Two keys of `observed`: the first over the second.", zh: "observed 的两个键，前者除以后者。" },
-      growth: {
-        en: "The key of `observed` whose growth over the year before counts; 0.1 is a tenth more.",
-        zh: "observed 的键，取比上年的增幅，0.1即增长一成。",
-      },
     },
   },
   Scoring: {

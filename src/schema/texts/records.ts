@@ -44,6 +44,7 @@ export const recordTexts: { readonly [N in Name]: SchemaText } = {
       },
       channel: { en: "Through which channel it comes, by id.", zh: "投入渠道标识。", without: UNRECORDED },
       level: { en: "From which level it comes, by id.", zh: "投入层次标识。", without: UNRECORDED },
+      policy: { en: "Id of the funding policy it rests on.", zh: "所依据资金政策的标识。", without: UNRECORDED },
       instalments: {
         en: "The parts in which it is paid.",
         zh: "分期拨付的各期。",
