@@ -25,6 +25,7 @@ export interface FundingInstalment {
 
 /** What a complex, or a platform in it, gets, in yuan, and why. */
 export interface FundingLine {
+  readonly type: "funding-line";
   readonly complex: string;
   readonly platform?: string;
   readonly rule: "fund-by-performance";
@@ -47,6 +48,7 @@ export interface FundingLine {
 
 /** Equals at the point where the money ends, and what is left for them, to be decided by name. */
 export interface FundingTie {
+  readonly type: "funding-tie";
   readonly part?: string;
   readonly claims: readonly { readonly complex: string; readonly platform?: string }[];
   readonly left: DecimalString;
@@ -54,6 +56,7 @@ export interface FundingTie {
 
 /** A budget shared out, in yuan; `allocated` and `unallocated` add up to it. */
 export interface FundingAllocation {
+  readonly type: "funding-allocation";
   readonly policy: string;
   readonly provenance: FundingPolicy["provenance"];
   readonly rule: "fund-by-performance";

@@ -17,6 +17,7 @@ type Row = Survey["rows"][number];
 
 /** Need and capacity of one kind of resource in one place and industry; what is not recorded is absent. */
 export interface GapRow {
+  readonly type: "gap-row";
   /** Its locality, industry and kind, as far as they are recorded, joined by `/`. */
   readonly id: string;
   readonly locality?: string;
@@ -44,6 +45,7 @@ export interface GapRow {
 
 /** A kind of resource over all rows that are recorded; figures of different units are not added up. */
 export interface KindTotal {
+  readonly type: "kind-total";
   readonly kind: string;
   readonly unit?: string;
   readonly need: DecimalString;
@@ -58,6 +60,7 @@ export interface KindTotal {
 
 /** What a survey says is missing, and where there is more than is needed. */
 export interface GapSurvey {
+  readonly type: "gap-survey";
   readonly survey: string;
   readonly on: PlainDate;
   readonly rows: readonly GapRow[];
@@ -99,6 +102,7 @@ export function surveyGaps(plan: Plan, survey: Survey): GapSurvey {
   const surveyed = new Set(rows.map(({ kind }) => kind));
   const notSurveyed = plan.resourceKinds.map(({ id }) => id).filter((id) => !surveyed.has(id));
   return {
+    type: "gap-survey",
     survey: survey.id,
     on: survey.on,
     rows,
@@ -162,6 +166,7 @@ function total<K extends "need" | "capacity" | "shared">(
 function gapRow(row: Row): GapRow {
   const { locality, industry, kind, unit, need, capacity, shared = "0", level, levelNeeded } = row;
   const named = {
+    type: "gap-row" as const,
     id: rowId(row),
     ...(locality !== undefined && { locality }),
     ...(industry !== undefined && { industry }),
@@ -200,6 +205,7 @@ function kindTotals(rows: readonly GapRow[]): KindTotal[] {
     const sum = (key: "need" | "capacity" | "gap" | "surplus" | "bySharing" | "toBuild") =>
       sumDecimals(known.flatMap((row) => row[key] ?? []));
     return {
+      type: "kind-total",
       kind,
       ...(unit !== undefined && { unit }),
       need: sum("need"),

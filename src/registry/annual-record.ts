@@ -24,6 +24,8 @@ export interface Measured extends z.output<typeof Measured> {}
 export const Measured = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
+      type: z.literal("named-measure").exactOptional(),
+      id: textSchema.exactOptional(),
       value: decimalSchema.exactOptional(),
       reason: Label.exactOptional(),
       unit: textSchema,
@@ -42,6 +44,7 @@ export interface AnnualRecord extends z.output<typeof AnnualRecord> {}
 export const AnnualRecord = /* @__PURE__ */ (() =>
   frozen(
     z.strictObject({
+      type: z.literal("annual-record").exactOptional(),
       complex: idSchema,
       platform: idSchema.exactOptional(),
       year: yearSchema,

@@ -10,7 +10,7 @@ import {
 } from "../appraisal/index.js";
 import { PolicyError } from "../finding/index.js";
 import { grouped, type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
-import { measureThose } from "../measures/index.js";
+import { type MeasuredRecord, measureThose } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import type { AnnualRecord, Complex, Portfolio } from "../registry/index.js";
 import type { AssessOptions, LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
@@ -75,7 +75,7 @@ interface Scores {
 
 interface Year extends Scores {
   readonly year: number;
-  readonly records: readonly AnnualRecord[];
+  readonly records: readonly MeasuredRecord[];
 }
 
 function keyOf({ complex, platform }: { readonly complex: string; readonly platform?: string }): string {
@@ -100,7 +100,7 @@ function measuredRecords(
   portfolio: Portfolio,
   year: number,
   paths: ReadonlyMap<string, string> | undefined,
-): AnnualRecord[] {
+): MeasuredRecord[] {
   if (!paths) return [];
   const left = new Set(paths.keys());
   const recorded = new Set((portfolio.records ?? []).flatMap((record) => (record.year === year ? record.complex : [])));
@@ -130,11 +130,14 @@ function scoreYear(
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
       const path = `complexes[${found.index}]`;
-      leftOut.set(path, { part: "appraisal", path, faults: error.faults });
+      leftOut.set(path, { type: "left-out", part: "appraisal", path, faults: error.faults });
     }
   }
   const sheets = [...byScorecard].flatMap(([scorecard, group]) => scoreAll(scorecard, group, { previous }));
-  return { sheets: new Map(sheets.map((sheet) => [keyOf(sheet), sheet])), leftOut: [...leftOut.values()] };
+  return {
+    sheets: new Map(sheets.map((sheet) => [keyOf(sheet), sheet])),
+    leftOut: [...leftOut.values()],
+  };
 }
 
 function recordReports(
@@ -142,11 +145,12 @@ function recordReports(
   paths: ReadonlyMap<string, string> | undefined,
   pathsBefore: ReadonlyMap<string, string> | undefined,
 ): Appraised["records"] {
-  const reportOf = (record: AnnualRecord): RecordReport => {
-    const { platform, measured = {} } = record;
+  const reportOf = (record: MeasuredRecord): RecordReport => {
+    const { platform, measured } = record;
     const sheet = sheets.get(keyOf(record));
     const previous = pathsBefore?.get(keyOf(record));
     return {
+      type: "record-report",
       path: paths?.get(keyOf(record)) ?? "records",
       ...(previous !== undefined && { previous }),
       year,
@@ -171,6 +175,7 @@ function leaguesOf({ year, sheets }: Year, { scorecards = [], robustness }: Asse
     if (own.length === 0) return [];
     return [
       {
+        type: "league-report",
         scorecard: scorecard.id,
         year,
         ranking: rankSheets(own),

@@ -70,6 +70,7 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
   const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded: funding !== undefined };
   const listed = listParts(plan, portfolio, options);
   const report = {
+    type: "policy-report" as const,
     stamp: reportStamp(plan, options),
     plan,
     given: options,
@@ -115,6 +116,7 @@ function complexReports(
     const standing = own?.standings.get(complex.id);
     const assessment = assessComplex(plan, complex, { asOf });
     return {
+      type: "complex-report",
       complex: complex.id,
       name: complex.name,
       locality: standingFor(plan, complex.locality, asOf) ?? complex.locality,

@@ -3,6 +3,7 @@ export { assess } from "./assess.js";
 export { namesIn } from "./names.js";
 export { nextQuestions } from "./next-questions.js";
 export type {
+  AreaFigures,
   AreaReport,
   AssessOptions,
   ComparedPart,

@@ -40,10 +40,11 @@ const PARTS: readonly PartNeeds[] = [
 /** The parts that the report lacks, each with the first thing that it would take. */
 export function partsWithoutData(report: Bare, portfolio: Portfolio, given: AssessOptions): PartWithoutData[] {
   return PARTS.filter(({ isThere }) => !isThere(report)).map(({ part, lists, options = [] }) => {
+    const type = "part-without-data";
     const list = lists.find((key) => portfolio[key] === undefined);
     const option = options.find((key) => given[key] === undefined);
-    if (list === undefined && option !== undefined) return { part, needs: { in: "options", path: option } };
+    if (list === undefined && option !== undefined) return { type, part, needs: { in: "options", path: option } };
     const path = list ?? lists[0] ?? "complexes";
-    return { part, needs: { in: "portfolio", path, ...(list === undefined && { recorded: true as const }) } };
+    return { type, part, needs: { in: "portfolio", path, ...(list === undefined && { recorded: true as const }) } };
   });
 }

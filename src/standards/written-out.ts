@@ -11,11 +11,12 @@ export function writtenOut(judgement: Judgement, tier: string, subject: Subject)
   const { id: rule, clauses, effect, readings } = entry;
   const { bound, unit, required, actual, shortfall, items } = tested;
   if (verdict === "not-applicable" || verdict === "waived" || entry.ranked) return undefined;
+  const type = "finding";
   const because: Finding[] = [];
   if (bound === undefined && !entry.waivable) {
     return items === undefined
-      ? { rule, clauses, subject, tier, effect, verdict, missing, readings, because }
-      : { rule, clauses, subject, tier, effect, verdict, items, missing, readings, because };
+      ? { type: "finding", rule, clauses, subject, tier, effect, verdict, missing, readings, because }
+      : { type: "finding", rule, clauses, subject, tier, effect, verdict, items, missing, readings, because };
   }
   if (bound === undefined || required === undefined || actual === undefined || unit === undefined) return undefined;
   switch (entry.test) {
@@ -25,6 +26,7 @@ export function writtenOut(judgement: Judgement, tier: string, subject: Subject)
         const waivable = true;
         return shortfall === undefined
           ? {
+              type,
               rule,
               clauses,
               subject,
@@ -41,6 +43,7 @@ export function writtenOut(judgement: Judgement, tier: string, subject: Subject)
               because,
             }
           : {
+              type,
               rule,
               clauses,
               subject,
@@ -59,8 +62,24 @@ export function writtenOut(judgement: Judgement, tier: string, subject: Subject)
             };
       }
       return shortfall === undefined
-        ? { rule, clauses, subject, tier, effect, verdict, bound, unit, required, actual, missing, readings, because }
+        ? {
+            type,
+            rule,
+            clauses,
+            subject,
+            tier,
+            effect,
+            verdict,
+            bound,
+            unit,
+            required,
+            actual,
+            missing,
+            readings,
+            because,
+          }
         : {
+            type,
             rule,
             clauses,
             subject,
@@ -80,6 +99,7 @@ export function writtenOut(judgement: Judgement, tier: string, subject: Subject)
       if (entry.waivable || items === undefined) return undefined;
       return shortfall === undefined
         ? {
+            type,
             rule,
             clauses,
             subject,
@@ -96,6 +116,7 @@ export function writtenOut(judgement: Judgement, tier: string, subject: Subject)
             because,
           }
         : {
+            type,
             rule,
             clauses,
             subject,

@@ -21,6 +21,7 @@ import { type Needed, type NeededValue, neededFor } from "./needed-for.js";
 
 /** What one indicator would have to come to. */
 export interface ImprovementStep {
+  readonly type: "improvement-step";
   readonly indicator: string;
   /** What was observed; absent where nothing was. */
   readonly from?: Observation;
@@ -32,6 +33,7 @@ export interface ImprovementStep {
 
 /** A way to a better grade: every step of it has to be taken. */
 export interface Improvement {
+  readonly type: "improvement";
   readonly steps: readonly ImprovementStep[];
   /** The total that it comes to at least. */
   readonly total: DecimalString;
@@ -149,7 +151,9 @@ function planned(
   if (compareFractions(share, wanted) < 0) return undefined;
   const total = plus(times(share, tree.marks), adjusted);
   return {
+    type: "improvement",
     steps: steps.map(({ leaf: { indicator, scored }, needed }) => ({
+      type: "improvement-step",
       indicator: indicator.id,
       ...(scored.raw !== undefined && { from: scored.raw }),
       to: needed.to,

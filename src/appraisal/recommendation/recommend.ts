@@ -16,6 +16,7 @@ import { type Contender, type LimitReason, type Limits, select, type Undecided }
 
 /** A complex that is recommended, and on what merit. */
 export interface Recommended {
+  readonly type: "recommended";
   readonly complex: string;
   readonly locality: string;
   /** Its place among those it is ranked with; those level share the better one. */
@@ -41,6 +42,7 @@ export type PassedOverReason =
 
 /** A complex that is not recommended, and why. */
 export interface PassedOver {
+  readonly type: "passed-over";
   readonly complex: string;
   readonly reason: PassedOverReason;
   readonly total?: DecimalString;
@@ -50,6 +52,7 @@ export interface PassedOver {
 
 /** Who should be recommended to apply for a tier (择优推荐), who was passed over, and why. */
 export interface Recommendation {
+  readonly type: "recommendation";
   readonly tier: string;
   readonly quota: number;
   readonly recommended: readonly Recommended[];
@@ -102,9 +105,11 @@ export function recommend(
   const contenders = looked.flatMap((each) => ("contender" in each ? [each.contender] : []));
   const { chosen, undecided, passed } = select(contenders, limits, plan.practice?.rankedWithin ?? "locality");
   return {
+    type: "recommendation",
     tier,
     quota: limits.quota,
     recommended: chosen.map(({ contender: { sheet, locality }, rank }) => ({
+      type: "recommended",
       complex: sheet.complex,
       locality,
       rank,
@@ -115,7 +120,14 @@ export function recommend(
     })),
     undecided,
     passedOver: [
-      ...passed.map(({ contender: { sheet }, reason }) => ({ complex: sheet.complex, reason, total: sheet.total })),
+      ...passed.map(
+        ({ contender: { sheet }, reason }): PassedOver => ({
+          type: "passed-over",
+          complex: sheet.complex,
+          reason,
+          total: sheet.total,
+        }),
+      ),
       ...looked.flatMap((each) => ("passedOver" in each ? [each.passedOver] : [])),
     ],
     clauses: own(plan.cites, "recommendation") ?? [],
@@ -157,6 +169,7 @@ function lookAt(
   const finding = assessTier(plan, complex, tier, { asOf }).findings.find(({ rule }) => rule === standard);
   const passedOver = (reason: PassedOverReason): Looked => ({
     passedOver: {
+      type: "passed-over",
       complex: complex.id,
       reason,
       ...(sheet && { total: sheet.total }),
