@@ -80,7 +80,7 @@ export function measureThose(
     for (const record of recordsOf(ledger, complex, options.year)) {
       const at = ofComplex(ledger, complex, record, years, () => overlap(index));
       const measures = record.platform === undefined ? all : observedOnly;
-      measured.push({ ...record, type: "annual-record", measured: measuredOf(measures, at) });
+      measured.push({ type: "annual-record", ...record, measured: measuredOf(measures, at) });
     }
   }
   return measured;
