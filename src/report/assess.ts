@@ -1,18 +1,16 @@
-import { recommend, type ScoreSheet } from "../appraisal/index.js";
 import { stampOf } from "../finding/index.js";
-import { allocateFunding, type FundingAllocation } from "../funding/index.js";
-import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
+import { overlaps } from "../measures/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { type Complex, checkPortfolio, type Portfolio, requirePortfolio } from "../registry/index.js";
-import { assessComplex, type ComplexAssessment } from "../standards/index.js";
+import { checkPortfolio, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
-import { type Appraised, appraise } from "./appraise.js";
+import { appraise } from "./appraise.js";
 import { cityReport, localityReports } from "./area-report.js";
-import { listParts } from "./list-parts.js";
+import { complexReports } from "./complex-report.js";
+import { makeParts } from "./make-parts.js";
 import { namesIn, placesIn } from "./names.js";
-import type { AssessOptions, ComplexReport, PolicyReport, ReportStamp } from "./policy-report.js";
-import { requireGiven } from "./require-given.js";
-import { partsWithoutData } from "./without-data.js";
+import { type AssessOptions, requireGiven } from "./options.js";
+import { partsWithoutData } from "./parts.js";
+import type { PolicyReport, ReportStamp } from "./policy-report.js";
 
 /**
  * All that a plan says of a portfolio at the close of a day, in one report: of the city, of each locality, of each
@@ -47,7 +45,7 @@ import { partsWithoutData } from "./without-data.js";
  * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
  * report.complexes[0]?.assessment.next?.lacks.map(({ rule, shortfall }) => `${rule} ${shortfall}`); // => ["floor-area 320"]
  * report.localities.find(({ locality }) => locality === "wenling")?.missed; // => 2
- * report.withoutData[0]; // => { part: "projection", needs: { in: "portfolio", path: "pipeline" } }
+ * report.withoutData[0]; // => { type: "part-without-data", part: "projection", needs: { in: "portfolio", path: "pipeline" } }
  * ```
  */
 export function assess<T extends string, L extends string>(
@@ -60,17 +58,18 @@ export function assess<T extends string, L extends string>(
 }
 
 function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): PolicyReport {
-  const { asOf, scorecards = [] } = options;
-  const appraised = appraise(plan, portfolio, options);
-  const sheets = appraised?.sheets ?? [];
-  const bare = complexReports(plan, portfolio, options, appraised);
-  const funding = allocated(portfolio, options, bare, sheets);
-  const complexes = supported(bare, funding);
+  const { asOf, scorecards = [], detail } = options;
+  const localities = Object.fromEntries(
+    [...portfolio.complexes].reverse().map(({ id, locality }) => [id, standingFor(plan, locality, asOf) ?? locality]),
+  );
+  const given = { plan, portfolio, options, appraised: appraise(plan, portfolio, options), localities };
+  const made = makeParts(given);
+  const { standings, ...parts } = made.parts;
+  const complexes = complexReports(given, { standings, lines: parts.funding?.lines });
   const targets = trackTargets(plan, portfolio, { asOf });
-  const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded: funding !== undefined };
-  const listed = listParts(plan, portfolio, options);
-  const report = {
-    type: "policy-report" as const,
+  const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded: parts.funding !== undefined };
+  return {
+    type: "policy-report",
     stamp: reportStamp(plan, options),
     plan,
     given: options,
@@ -82,14 +81,11 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
     localities: localityReports(counted),
     complexes,
     targets,
-    ...(appraised && appraised.leagues.length > 0 && { leagues: appraised.leagues }),
-    ...(options.recommendation &&
-      sheets.length > 0 && { recommendation: recommend(plan, portfolio, sheets, { asOf, ...options.recommendation }) }),
-    ...(funding && { funding }),
-    ...listed.parts,
-    leftOut: [...(appraised?.leftOut ?? []), ...listed.leftOut],
+    ...parts,
+    ...(detail === "all" && { overlaps: overlaps(plan, portfolio, { asOf }) }),
+    leftOut: [...(given.appraised?.leftOut ?? []), ...made.leftOut],
+    withoutData: partsWithoutData(made.ids, portfolio, options),
   };
-  return { ...report, withoutData: partsWithoutData(report, portfolio, options) };
 }
 
 function reportStamp(plan: Plan, { asOf, scorecards = [], robustness, standing, funding }: AssessOptions): ReportStamp {
@@ -100,77 +96,4 @@ function reportStamp(plan: Plan, { asOf, scorecards = [], robustness, standing, 
     rules: [...(standing ? [named(standing)] : []), ...(funding ? [named(funding.policy)] : [])],
     ...(robustness && { seed: robustness.seed }),
   };
-}
-
-function complexReports(
-  plan: Plan,
-  { complexes }: Portfolio,
-  { asOf, detail }: AssessOptions,
-  appraised: Appraised | undefined,
-): ComplexReport[] {
-  const seen = new Set<string>();
-  return complexes.map((complex) => {
-    // Of an id that stands twice, the first has what is recorded under it.
-    const own = seen.has(complex.id) ? undefined : appraised;
-    seen.add(complex.id);
-    const standing = own?.standings.get(complex.id);
-    const assessment = assessComplex(plan, complex, { asOf });
-    return {
-      type: "complex-report",
-      complex: complex.id,
-      name: complex.name,
-      locality: standingFor(plan, complex.locality, asOf) ?? complex.locality,
-      assessment: detail === "all" ? assessment : heldAndNext(assessment),
-      ...changesOf(complex),
-      ...unlistedOf(complex, asOf),
-      records: own?.records.get(complex.id) ?? [],
-      ...(standing && { standing }),
-    };
-  });
-}
-
-function changesOf({ changes = [] }: Complex): Pick<ComplexReport, "changes"> {
-  if (changes.length === 0) return {};
-  return {
-    changes: changes.map(({ on, ...facts }) => ({
-      on,
-      facts: [...Object.keys(facts), ...Object.keys(facts.site ?? {}).map((key) => `site.${key}`)],
-    })),
-  };
-}
-
-function unlistedOf({ milestones }: Complex, asOf: PlainDate): Pick<ComplexReport, "unlisted"> {
-  const unlisted = milestones.flatMap(({ on, kind, list }, index) =>
-    on <= asOf && list === undefined ? [{ path: `milestones[${index}].list`, kind }] : [],
-  );
-  return unlisted.length > 0 ? { unlisted } : {};
-}
-
-function heldAndNext(assessment: ComplexAssessment): ComplexAssessment {
-  const { held, next, tiers } = assessment;
-  return { ...assessment, tiers: tiers.filter(({ tier }) => tier === held?.tier || tier === next?.tier) };
-}
-
-function allocated(
-  { grants = [] }: Portfolio,
-  { asOf, funding }: AssessOptions,
-  complexes: readonly ComplexReport[],
-  sheets: readonly ScoreSheet[],
-): FundingAllocation | undefined {
-  if (!funding || sheets.length === 0) return undefined;
-  return allocateFunding(funding.policy, sheets, funding.budget, {
-    localities: Object.fromEntries([...complexes].reverse().map(({ complex, locality }) => [complex, locality])),
-    fundedBefore: [...new Set(grants.filter(({ on }) => on <= asOf).map(({ complex }) => complex))],
-  });
-}
-
-/** The complexes with what each gets, its platforms together. */
-function supported(complexes: readonly ComplexReport[], allocation: FundingAllocation | undefined): ComplexReport[] {
-  if (!allocation) return [...complexes];
-  const lines = grouped(allocation.lines, ({ complex }) => complex);
-  return complexes.map((each) => {
-    const own = lines.get(each.complex) ?? [];
-    lines.delete(each.complex);
-    return { ...each, support: sumDecimals(own.map(({ amount }) => amount)) };
-  });
 }

@@ -73,7 +73,11 @@ export function requireType(result: Result, path: string): ResultType {
   if (type !== undefined) return type;
   throw new PolicyError({ zh: "无法叙述", en: "cannot be told" }, [
     typeof result === "object" && result !== null
-      ? { path: `${path}.type`, got: "type" in result ? preview(result.type) : "nothing", ...oneOf(Object.keys(TELLINGS)) }
+      ? {
+          path: `${path}.type`,
+          got: "type" in result ? preview(result.type) : "nothing",
+          ...oneOf(Object.keys(TELLINGS)),
+        }
       : faultAt(path, result, "本库函数的结果", "a result of a function of this library", { type: "finding" }),
   ]);
 }

@@ -268,6 +268,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
         en: "What it is, as every result of `measure` says: it can then be told by itself.",
         zh: "结果类型，measure 的结果均已写明，据此可单独叙述。",
         without: { en: "a record that was taken down, not made", zh: "填报的记录，而非测算的结果" },
+        values: { "annual-record": { en: "a record of a year", zh: "年度记录" } },
       },
       complex: { en: "Id of the complex.", zh: "综合体标识。" },
       platform: {
@@ -303,6 +304,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
         en: "What it is, as every result of `measure` says: it can then be told by itself.",
         zh: "结果类型，measure 的结果均已写明，据此可单独叙述。",
         without: { en: "a figure written by hand", zh: "人工填写的数值" },
+        values: { "named-measure": { en: "the value of a measure", zh: "测算指标的数值" } },
       },
       id: {
         en: "The measure, by the name that the value has in the record.",
