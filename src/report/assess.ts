@@ -3,7 +3,14 @@ import { stampOf } from "../finding/index.js";
 import { allocateFunding, type FundingAllocation } from "../funding/index.js";
 import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { type Complex, checkPortfolio, type Portfolio, requirePortfolio } from "../registry/index.js";
+import {
+  type Complex,
+  checkPortfolio,
+  type Ground,
+  notStandingAmong,
+  type Portfolio,
+  requirePortfolio,
+} from "../registry/index.js";
 import { assessComplex, type ComplexAssessment } from "../standards/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { type Appraised, appraise } from "./appraise.js";
@@ -64,7 +71,7 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
   const appraised = appraise(plan, portfolio, options);
   const sheets = appraised?.sheets ?? [];
   const bare = complexReports(plan, portfolio, options, appraised);
-  const funding = allocated(portfolio, options, bare, sheets);
+  const funding = allocated({ plan, portfolio, asOf }, options, bare, sheets);
   const complexes = supported(bare, funding);
   const targets = trackTargets(plan, portfolio, { asOf });
   const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded: funding !== undefined };
@@ -86,6 +93,10 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
       sheets.length > 0 && { recommendation: recommend(plan, portfolio, sheets, { asOf, ...options.recommendation }) }),
     ...(funding && { funding }),
     ...listed.parts,
+    notStanding: notStandingAmong(
+      { plan, portfolio, asOf },
+      portfolio.complexes.map(({ id }) => id),
+    ),
     leftOut: [...(appraised?.leftOut ?? []), ...listed.leftOut],
   };
   return { ...report, withoutData: partsWithoutData(report, portfolio, options) };
@@ -150,15 +161,17 @@ function heldAndNext(assessment: ComplexAssessment): ComplexAssessment {
 }
 
 function allocated(
-  { grants = [] }: Portfolio,
-  { asOf, funding }: AssessOptions,
+  ground: Ground,
+  { funding }: AssessOptions,
   complexes: readonly ComplexReport[],
   sheets: readonly ScoreSheet[],
 ): FundingAllocation | undefined {
   if (!funding || sheets.length === 0) return undefined;
+  const { asOf, portfolio } = ground;
   return allocateFunding(funding.policy, sheets, funding.budget, {
     localities: Object.fromEntries([...complexes].reverse().map(({ complex, locality }) => [complex, locality])),
-    fundedBefore: [...new Set(grants.filter(({ on }) => on <= asOf).map(({ complex }) => complex))],
+    fundedBefore: [...new Set((portfolio.grants ?? []).filter(({ on }) => on <= asOf).map(({ complex }) => complex))],
+    ground,
   });
 }
 

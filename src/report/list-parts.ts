@@ -30,7 +30,7 @@ export interface ListParts {
 /** Answers for every list of the portfolio that is there. */
 export function listParts(plan: Plan, portfolio: Portfolio, { asOf, detail }: AssessOptions): ListParts {
   const { pipeline, grants, expenditures, surveys, needs, chains, evidence, projects, cases, processes } = portfolio;
-  const assessed = eachUsable("chains", chains, (chain) => assessChain(chain, { plan }));
+  const assessed = eachUsable("chains", chains, (chain) => assessChain(chain, { plan, portfolio, asOf }));
   const known = eachUsable("surveys", surveys, (survey, path) =>
     survey.on <= asOf ? surveyed(plan, survey, path) : undefined,
   );
@@ -43,7 +43,9 @@ export function listParts(plan: Plan, portfolio: Portfolio, { asOf, detail }: As
       ...(needs && { problems: matchProblems(needs, portfolio, { asOf, plan }) }),
       ...(detail === "all" && { overlaps: overlaps(plan, portfolio, { asOf }) }),
       ...(evidence && { governance: checkGovernance(plan, evidence, { asOf }) }),
-      ...(projects && { projects: begun(orderProjects(plan, projects), yearOf(asOf)) }),
+      ...(projects && {
+        projects: begun(orderProjects(plan, projects, { ground: { plan, portfolio, asOf } }), yearOf(asOf)),
+      }),
       ...(cases && { cases: trackCases(cases, { asOf, plan }) }),
       ...(processes && { processes: processes.map((approval) => assessProcess(approval, { plan })) }),
     },
@@ -70,8 +72,9 @@ function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: s
 }
 
 /** The plans of the years that have begun. */
-function begun({ lists, findings }: ProjectOrder, until: number): ProjectOrder {
+function begun({ lists, findings, leftOut }: ProjectOrder, until: number): ProjectOrder {
   return {
+    leftOut,
     lists: lists.filter(({ year }) => year <= until),
     findings: findings.filter(({ year = until }) => year <= until),
   };

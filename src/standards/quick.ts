@@ -69,8 +69,8 @@ function operatingModel({ fact, accepted }: Extract<Standard, { test: "one-of" }
   };
 }
 
-function listing({ state, milestones, lists, at, from, to }: Extract<Standard, { test: "listed" }>): Quick {
-  if (state === "now" || lists !== undefined) return unsaid;
+function listing({ state, milestones, lists, at, from, to, target }: Extract<Standard, { test: "listed" }>): Quick {
+  if (state === "now" || lists !== undefined || target !== undefined) return unsaid;
   const kinds: readonly string[] = milestones;
   return (_facts, complex, asOf) => {
     // By index: records are frozen, and to go through a frozen array in another way takes several times as long.
