@@ -256,7 +256,7 @@ const CASES: { readonly [K in keyof TaizhouReadings]: Case<TaizhouReadings[K]> }
   merit: {
     ask: (plan) => {
       const sheets = scoreAll(taizhouScorecard, [
-        AnnualRecord.parse({ complex: "pumps", year: 2019, observed: { "staff-total": 1 } }),
+        AnnualRecord.parse({ complex: "pumps", year: 2019, observed: { "enterprises-served": 1 } }),
       ]);
       const portfolio = Portfolio.parse({ complexes: [complex({ milestones: [listed("2019-05-01")] })] });
       const { recommended, readings } = recommend(plan, portfolio, sheets, { quota: 1, asOf: "2020-12-31" });
