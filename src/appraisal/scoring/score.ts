@@ -116,7 +116,8 @@ export function openSheet(
   const veto =
     inForce.length > 0 ? "in-force" : vetoes.some(({ verdict }) => verdict === "possible") ? "possible" : "none";
   const unbounded = adjusted.some((each) => each.open === "above");
-  const sheet = {
+  const sheet: ScoreSheet = {
+    type: "score-sheet",
     scorecard: scorecard.id,
     complex: record.complex,
     ...(record.platform !== undefined && { platform: record.platform }),
@@ -124,6 +125,7 @@ export function openSheet(
     total: published(exact),
     exact: exactText(exact),
     range,
+    ...(scorecard.grades.length > 1 && { lowest: scorecard.grades.at(-1)?.id ?? "" }),
     ...graded(scorecard, published(exact), range, veto, unbounded, OPEN),
     ...(scorecard.missing === "reject" && missing.length > 0 && { rejected: true as const }),
     vetoes: inForce,
