@@ -152,6 +152,7 @@ export {
   type Json,
   type PlainDate,
 } from "./kernel/index.js";
+export type { Result, ResultType, ResultTypes } from "./languages/index.js";
 export {
   assessChain,
   type ChainAssessment,
@@ -178,13 +179,14 @@ export {
 } from "./layout/index.js";
 export {
   type FunctionSupply,
-  type Ground,
   MEASURES,
   type MeasureDefinition,
+  type MeasuredRecord,
   type MeasureOptions,
   measure,
   measureArea,
   measureNamed,
+  type NamedMeasure,
   OBSERVED,
   type ObservedKey,
   type OverlapCluster,
@@ -243,10 +245,12 @@ export {
   Facts,
   factsOn,
   Grant,
+  type Ground,
   Inventory,
   Measured,
   Milestone,
   Need,
+  type NotStanding,
   Observation,
   Participant,
   PipelineEntry,
@@ -259,11 +263,13 @@ export {
   Site,
   Step,
   Survey,
+  standsOn,
   type TierHeld,
   tiersOn,
   Waiver,
 } from "./registry/index.js";
 export {
+  type AreaFigures,
   type AreaReport,
   type AssessOptions,
   assess,
@@ -287,7 +293,6 @@ export {
   type TierTally,
   traceability,
 } from "./report/index.js";
-export { type JsonSchema, jsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/index.js";
 export {
   assessComplex,
   assessTier,
@@ -308,10 +313,7 @@ export {
 } from "./targets/index.js";
 export {
   describe,
-  type NamedMeasure,
   type NameSources,
   namesFrom,
-  type Result,
-  type Results,
   toMarkdown,
 } from "./wording/index.js";

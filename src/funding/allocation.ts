@@ -1,9 +1,10 @@
 import type { DecimalString } from "../kernel/index.js";
+import type { NotStanding } from "../registry/index.js";
 import type { FundingLimit } from "./claim.js";
 import type { FundingPolicy, FundingRule } from "./policy.js";
 
-/** Why a complex gets nothing, whatever its marks: a veto, its grade, or that it was funded before. */
-export type FundingExclusion = "rejected" | "veto" | "grade" | "funded-before";
+/** Why a complex gets nothing, whatever its marks: it is none on the day, a veto, its grade, or that it was funded before. */
+export type FundingExclusion = NotStanding["reason"] | "rejected" | "veto" | "grade" | "funded-before";
 
 /** What one rule gives a complex, and what keeps it from more. */
 export interface FundingPart {
@@ -25,6 +26,7 @@ export interface FundingInstalment {
 
 /** What a complex, or a platform in it, gets, in yuan, and why. */
 export interface FundingLine {
+  readonly type: "funding-line";
   readonly complex: string;
   readonly platform?: string;
   readonly rule: "fund-by-performance";
@@ -47,6 +49,7 @@ export interface FundingLine {
 
 /** Equals at the point where the money ends, and what is left for them, to be decided by name. */
 export interface FundingTie {
+  readonly type: "funding-tie";
   readonly part?: string;
   readonly claims: readonly { readonly complex: string; readonly platform?: string }[];
   readonly left: DecimalString;
@@ -54,6 +57,7 @@ export interface FundingTie {
 
 /** A budget shared out, in yuan; `allocated` and `unallocated` add up to it. */
 export interface FundingAllocation {
+  readonly type: "funding-allocation";
   readonly policy: string;
   readonly provenance: FundingPolicy["provenance"];
   readonly rule: "fund-by-performance";

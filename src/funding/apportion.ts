@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { type Fault, faultAt, faultsOf, type Label, PolicyError } from "../finding/index.js";
 import {
   amountSchema,
@@ -9,6 +9,7 @@ import {
   type DecimalString,
   idSchema,
   listOf,
+  objectOf,
   type SharedOut,
   scaled,
   shareOut,
@@ -29,6 +30,7 @@ export interface ApportionmentClaim {
 
 /** What one claim gets. */
 export interface ApportionedShare {
+  readonly type: "apportioned-share";
   readonly id: string;
   readonly amount: DecimalString;
   /** The bound on which its exact share, before rounding, stands. */
@@ -37,6 +39,7 @@ export interface ApportionedShare {
 
 /** A total shared out, or the reason why its claims cannot be served. */
 export interface Apportionment {
+  readonly type: "apportionment";
   readonly status: "allocated" | "infeasible";
   /** Why it is infeasible. */
   readonly reason?: Label;
@@ -100,10 +103,10 @@ export function apportion(
 }
 
 const Problem = /* @__PURE__ */ (() =>
-  z.strictObject({
+  objectOf({
     total: amountSchema,
     claims: listOf(
-      z.strictObject({
+      objectOf({
         id: idSchema,
         weight: amountSchema,
         atLeast: amountSchema.exactOptional(),
@@ -159,6 +162,7 @@ function allocated(
   const one = scaled(unit);
   const given = units.reduce((sum, share) => sum + share, 0n);
   return {
+    type: "apportionment",
     status: "allocated",
     shares: claims.map(({ id }, index) => share(id, (units[index] ?? 0n) * one, bounds[index] ?? null)),
     unallocated: unscaled(scaled(total) - given * one),
@@ -166,7 +170,7 @@ function allocated(
 }
 
 function share(id: string, amount: bigint, bound: Bound): ApportionedShare {
-  return { id, amount: unscaled(amount), bound };
+  return { type: "apportioned-share", id, amount: unscaled(amount), bound };
 }
 
 function refused(problem: Problem, { why, by }: Extract<SharedOut, { fits: false }>): Apportionment {
@@ -194,6 +198,7 @@ function noMultiple(id: string, unit: DecimalString): Label {
 
 function infeasible({ total, claims }: Problem, why: Pick<Apportionment, "reason" | "short" | "over">): Apportionment {
   return {
+    type: "apportionment",
     status: "infeasible",
     ...why,
     shares: claims.map(({ id }) => share(id, 0n, null)),

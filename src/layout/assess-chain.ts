@@ -1,12 +1,13 @@
 import { type Fault, type Finding, faultAt, faultsOf, notAmong, PolicyError } from "../finding/index.js";
 import { type DecimalString, downstream, downstreamCounts, topologicalOrder, wholeDecimal } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { Chain, type ChainInput } from "../registry/index.js";
+import { Chain, type ChainInput, type Ground, type NotStanding, notStandingAmong } from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { ratioOf } from "./ratio.js";
 
 /** A link of an industry chain, and how much of the chain stands on it. */
 export interface LinkAssessment {
+  readonly type: "link-assessment";
   readonly id: string;
   readonly name: string;
   readonly strength: "missing" | "weak" | "sound" | "unknown";
@@ -32,6 +33,7 @@ export interface ChainCondition {
 
 /** What an industry chain lacks, and where to begin. */
 export interface ChainAssessment extends ChainCondition {
+  readonly type: "chain-assessment";
   readonly chain: string;
   readonly industry: string;
   /** Each behind those it comes after. */
@@ -42,13 +44,16 @@ export interface ChainAssessment extends ChainCondition {
   readonly before?: ChainCondition;
   /** For each link whether it is there, and whether it is strong enough. */
   readonly findings: readonly Finding[];
+  /** What its links name and is no complex on the day, where the records are given. */
+  readonly leftOut: readonly NotStanding[];
 }
 
 /**
  * Which links of an industry chain are missing (补链) or weak (强链), what stands on each, and which to see to first.
  *
  * @param chain - links with what each comes after and its strength; a link without `strength` is `unknown`
- * @param options - `plan`: whose clauses are cited; `before`: the chain as it was, to compare with
+ * @param options - `plan`: whose clauses are cited; `before`: the chain as it was, to compare with; `portfolio` and `asOf`:
+ * the records and the day, so that no link stands on what is no complex then
  * @throws {@link PolicyError} with every fault: double ids, links that are not there, a cycle with all its links
  *
  * @see 4.4.1
@@ -72,9 +77,13 @@ export interface ChainAssessment extends ChainCondition {
  */
 export function assessChain(
   chain: ChainInput,
-  { plan, before }: { readonly plan?: Plan; readonly before?: ChainInput } = {},
+  { before, ...ground }: { readonly before?: ChainInput } & Partial<Ground> = {},
 ): ChainAssessment {
+  const { plan, portfolio, asOf } = ground;
   const { id, industry, links } = read(chain, "");
+  const named = links.flatMap(({ complexes = [] }) => complexes);
+  const leftOut = plan && portfolio && asOf ? notStandingAmong({ plan, portfolio, asOf }, named) : [];
+  const out = new Set(leftOut.map(({ complex }) => complex));
   const earlier = before && read(before, "before");
   const nodes = links.map((link) => ({ id: link.id, after: link.after ?? [] }));
   const sorted = topologicalOrder(nodes);
@@ -86,17 +95,19 @@ export function assessChain(
   const assessed = inOrder.map((link): LinkAssessment => {
     const dependents = counts.get(link.id) ?? 0;
     return {
+      type: "link-assessment",
       id: link.id,
       name: link.name,
       strength: link.strength ?? "unknown",
       dependents,
       ...(links.length <= MOST_LISTED && { dependentIds: downstream(ordered, link.id) }),
       share: ratioOf(wholeDecimal(dependents), wholeDecimal(links.length)) ?? "0",
-      complexes: link.complexes ?? [],
+      complexes: (link.complexes ?? []).filter((complex) => !out.has(complex)),
       technologies: link.technologies ?? [],
     };
   });
   return {
+    type: "chain-assessment",
     chain: id,
     industry,
     ...conditionOf(links),
@@ -106,6 +117,7 @@ export function assessChain(
       .sort((a, b) => b.dependents - a.dependents || Number(a.strength === "weak") - Number(b.strength === "weak")),
     ...(earlier && { before: conditionOf(earlier.links) }),
     findings: links.flatMap((link, place) => findingsOf(link, place, plan)),
+    leftOut,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Finding, fieldFault, PolicyError, requireDate, type Verdict } from "../finding/index.js";
 import { type DecimalString, daysBetween, type PlainDate, preview, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Need, type Portfolio, requirePortfolio } from "../registry/index.js";
+import { type Need, type NotStanding, notStanding, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { type Fits, fitsFor, type ProblemMatch } from "./fits.js";
 import { type Offers, offersOf } from "./offers.js";
@@ -9,6 +9,7 @@ import { ratioOf } from "./ratio.js";
 
 /** A problem, how it stands, and who could solve it. */
 export interface ProblemRow {
+  readonly type: "problem-row";
   readonly need: string;
   readonly kind: Need["kind"];
   readonly status: "open" | "answered" | "resolved";
@@ -26,6 +27,7 @@ export interface ProblemRow {
 
 /** How the problems of one kind fare. */
 export interface ProblemsOfKind {
+  readonly type: "problems-of-kind";
   readonly kind: Need["kind"];
   readonly raised: number;
   readonly answered: number;
@@ -39,18 +41,21 @@ export interface ProblemsOfKind {
 
 /** Problems matched to complexes. */
 export interface ProblemsMatched {
+  readonly type: "problems-matched";
   readonly rows: readonly ProblemRow[];
   /** Ids of the problems that no complex fits. */
   readonly unmatched: readonly string[];
   readonly kinds: readonly ProblemsOfKind[];
   readonly findings: readonly Finding[];
+  /** Under a plan: what is on record and no complex on the day, and takes up no problem. */
+  readonly leftOut: readonly NotStanding[];
 }
 
 /** On which day, and under which plan, problems are matched, and how many matches are listed. */
 export interface MatchingOptions {
   /** The day at whose close records count; all of them, where absent. */
   readonly asOf?: PlainDate;
-  /** The plan whose clauses are cited. */
+  /** The plan whose clauses are cited, and whose reading says who is a complex on the day. */
   readonly plan?: Plan;
   /** How many of the best matches of each problem are listed at most; 10 where absent. */
   readonly best?: number;
@@ -104,12 +109,16 @@ export function matchProblems(
   if (!Number.isSafeInteger(best) || best < 0) {
     throw new PolicyError({ zh: "参数有误", en: "not usable options" }, [fieldFault("best", "count", preview(best))]);
   }
-  const offers = offersOf(requirePortfolio(portfolio).complexes, asOf);
+  const { complexes } = requirePortfolio(portfolio);
+  const leftOut = plan ? complexes.flatMap((complex) => notStanding(plan, complex, asOf) ?? []) : [];
+  const out = new Set(leftOut.map(({ complex }) => complex));
+  const offers = offersOf(complexes, asOf, ({ id }) => !out.has(id));
   const fits = fitsFor(offers, best);
   const raised = needs.filter(({ raisedOn }) => raisedOn <= asOf);
   const looked = raised.map((need) => lookAt(need, offers, fits(need), asOf));
   const rows = looked.map(({ row }) => row);
   return {
+    type: "problems-matched",
     rows,
     unmatched: rows.filter(({ fitting }) => fitting === 0).map(({ need }) => need),
     kinds: (["key", "common", "individual"] as const).map((kind) => ofKind(kind, rows)),
@@ -127,6 +136,7 @@ export function matchProblems(
         },
       ),
     ),
+    leftOut,
   };
 }
 
@@ -144,6 +154,7 @@ function lookAt(
   const resolved = resolvedOn !== undefined && resolvedOn <= asOf;
   const missing = fitting > 0 ? [] : offers.unsaid(need).map((place) => `complexes${place}`);
   const row: ProblemRow = {
+    type: "problem-row",
     need: id,
     kind,
     status: resolved ? "resolved" : answered === undefined ? "open" : "answered",
@@ -164,6 +175,7 @@ function ofKind(kind: Need["kind"], all: readonly ProblemRow[]): ProblemsOfKind 
   const total = days.reduce((sum, each) => sum + each, 0);
   const mean = ratioOf(wholeDecimal(total), wholeDecimal(days.length));
   return {
+    type: "problems-of-kind",
     kind,
     raised: rows.length,
     answered: days.length,

@@ -4,11 +4,11 @@ import {
   type DecimalString,
   dateSchema,
   decimalSchema,
-  frozen,
   idSchema,
   listOf,
   mapOf,
   notDeep,
+  objectOf,
 } from "../kernel/index.js";
 import { LISTING_KINDS } from "./fact.js";
 import { Source, type SourceInput } from "./source.js";
@@ -81,58 +81,65 @@ export type ConditionInput =
 const figure = () => z.union([decimalSchema, mapOf(decimalSchema)]);
 
 const ListCondition = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      list: z.union([z.enum(CONDITION_LISTS), frozen(z.strictObject({ observed: idSchema }))]),
-      has: listOf(idSchema),
-      /** How many of them; all, where absent. */
-      atLeast: z.union([z.literal("all"), countSchema]).exactOptional(),
-      /** Members that have to be among those counted. */
-      required: listOf(idSchema).exactOptional(),
-      /** Whether what is offered by virtual tenancy only counts; it does, where absent. */
-      counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    list: z.union([z.enum(CONDITION_LISTS), objectOf({ observed: idSchema })]),
+    has: listOf(idSchema),
+    /** How many of them; all, where absent. */
+    atLeast: z.union([z.literal("all"), countSchema]).exactOptional(),
+    /** Members that have to be among those counted. */
+    required: listOf(idSchema).exactOptional(),
+    /** Whether what is offered by virtual tenancy only counts; it does, where absent. */
+    counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
+  }))();
 
-const ChoiceCondition = /* @__PURE__ */ (() => frozen(z.strictObject({ choice: idSchema, in: listOf(idSchema) })))();
+const ChoiceCondition = /* @__PURE__ */ (() => objectOf({ choice: idSchema, in: listOf(idSchema) }))();
 
 const Listing = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      /** Listings of these kinds; of either, where absent. */
-      milestones: listOf(z.enum(LISTING_KINDS)).exactOptional(),
-      tiers: listOf(idSchema).exactOptional(),
-      lists: listOf(idSchema).exactOptional(),
-      from: dateSchema.exactOptional(),
-      to: dateSchema.exactOptional(),
-      /** Whether it was ever so listed, or stands so, at its highest tier, on the day; ever, where absent. */
-      state: z.enum(["ever", "now"]).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    /** Listings of these kinds; of either, where absent. */
+    milestones: listOf(z.enum(LISTING_KINDS)).exactOptional(),
+    tiers: listOf(idSchema).exactOptional(),
+    lists: listOf(idSchema).exactOptional(),
+    from: dateSchema.exactOptional(),
+    to: dateSchema.exactOptional(),
+    /** The target that has to count it for a place that owes it, by the day; none, where absent. */
+    target: idSchema.exactOptional(),
+    /** Whether it was ever so listed, or stands so, at its highest tier, on the day; ever, where absent. */
+    state: z.enum(["ever", "now"]).exactOptional(),
+  }))();
 
 /** Schema of {@link Condition}; what of its names a plan has to know is checked when a plan or a scorecard is defined. */
-export const Condition: z.ZodType<Condition, ConditionInput> = /* @__PURE__ */ (() => {
-  const inner = z.lazy((): z.ZodType<Condition, ConditionInput> => Condition);
-  return notDeep(
+export const Condition: z.ZodType<Condition, ConditionInput> = /* @__PURE__ */ (() =>
+  notDeep(
     z.union([
-      frozen(z.strictObject({ all: listOf(inner) })),
-      frozen(z.strictObject({ any: listOf(inner) })),
-      frozen(z.strictObject({ not: inner })),
-      frozen(
-        z.strictObject({
-          value: Source,
-          atLeast: figure().exactOptional(),
-          above: figure().exactOptional(),
-          atMost: figure().exactOptional(),
-          below: figure().exactOptional(),
-        }),
-      ),
+      // By getters, so that a part of it is the schema itself and, to JSON Schema, has to be there.
+      objectOf({
+        get all() {
+          return listOf(Condition);
+        },
+      }),
+      objectOf({
+        get any() {
+          return listOf(Condition);
+        },
+      }),
+      objectOf({
+        get not() {
+          return Condition;
+        },
+      }),
+      objectOf({
+        value: Source,
+        atLeast: figure().exactOptional(),
+        above: figure().exactOptional(),
+        atMost: figure().exactOptional(),
+        below: figure().exactOptional(),
+      }),
       ListCondition,
       ChoiceCondition,
-      frozen(z.strictObject({ listed: Listing })),
+      objectOf({ listed: Listing }),
     ]),
-  );
-})();
+  ))();
 
 /** The conditions that one is put together of, each with its path below it; of a leaf none. */
 export function branchesOf(condition: Condition): readonly { readonly condition: Condition; readonly path: string }[] {

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { countSchema, dateSchema, frozen, idSchema, listOf, textSchema } from "../kernel/index.js";
+import { countSchema, dateSchema, idSchema, listOf, objectOf, textSchema } from "../kernel/index.js";
 
 /** Where something in a plan comes from that the policy's own text does not say. */
 export interface Provenance extends z.output<typeof Provenance> {}
 
 /** Schema of {@link Provenance}: `external` is a fact from elsewhere, `illustrative` this library's own proposal. */
 export const Provenance = /* @__PURE__ */ (() =>
-  frozen(z.strictObject({ kind: z.enum(["external", "illustrative"]), source: textSchema })))();
+  objectOf({ kind: z.enum(["external", "illustrative"]), source: textSchema }))();
 
 const named = () => ({ id: idSchema, label: Label, provenance: Provenance.exactOptional() });
 
@@ -15,7 +15,7 @@ const named = () => ({ id: idSchema, label: Label, provenance: Provenance.exactO
 export interface Element extends z.output<typeof Element> {}
 
 /** Schema of {@link Element}. */
-export const Element = /* @__PURE__ */ (() => frozen(z.strictObject(named())))();
+export const Element = /* @__PURE__ */ (() => objectOf(named()))();
 
 /**
  * A category of industry (产业类别): `rank` says how the plan orders its attention, 1 first; `cluster` that it is one of the
@@ -25,7 +25,7 @@ export interface IndustryCategory extends z.output<typeof IndustryCategory> {}
 
 /** Schema of {@link IndustryCategory}. */
 export const IndustryCategory = /* @__PURE__ */ (() =>
-  frozen(z.strictObject({ ...named(), rank: countSchema.exactOptional(), cluster: z.boolean().exactOptional() })))();
+  objectOf({ ...named(), rank: countSchema.exactOptional(), cluster: z.boolean().exactOptional() }))();
 
 /** A place that the plan addresses (各地): a county-level division or a zone, while it exists. */
 export interface Locality extends z.output<typeof Locality> {}
@@ -35,39 +35,34 @@ export interface Locality extends z.output<typeof Locality> {}
  * in its `parent`: a county in a city.
  */
 export const Locality = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      ...named(),
-      kind: idSchema,
-      code: idSchema.exactOptional(),
-      from: dateSchema.exactOptional(),
-      until: dateSchema.exactOptional(),
-      successor: idSchema.exactOptional(),
-      parent: idSchema.exactOptional(),
-    }),
-  ))();
+  objectOf({
+    ...named(),
+    kind: idSchema,
+    code: idSchema.exactOptional(),
+    from: dateSchema.exactOptional(),
+    until: dateSchema.exactOptional(),
+    successor: idSchema.exactOptional(),
+    parent: idSchema.exactOptional(),
+  }))();
 
 /** Something that complexes are told apart by, beside what the library knows: each is one or several of the members. */
 export interface Trait extends z.output<typeof Trait> {}
 
 /** Schema of {@link Trait}. */
-export const Trait = /* @__PURE__ */ (() =>
-  frozen(z.strictObject({ id: idSchema, label: Label, members: listOf(Element) })))();
+export const Trait = /* @__PURE__ */ (() => objectOf({ id: idSchema, label: Label, members: listOf(Element) }))();
 
 /** A key of what is observed in a year: its unit, the key of the whole that it is a part of, and whether it may be below 0. */
 export interface ObservedFigure extends z.output<typeof ObservedFigure> {}
 
 /** Schema of {@link ObservedFigure}; a figure that is not `signed` is 0 or more. */
 export const ObservedFigure = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      label: Label,
-      unit: textSchema,
-      partOf: idSchema.exactOptional(),
-      signed: z.literal(true).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    label: Label,
+    unit: textSchema,
+    partOf: idSchema.exactOptional(),
+    signed: z.literal(true).exactOptional(),
+  }))();
 
 /** The force of a clause's words; a verdict never exceeds it. */
 export type ClauseKind = z.output<typeof ClauseKind>;
@@ -84,43 +79,37 @@ export interface Clause extends z.output<typeof Clause> {}
 
 /** Schema of {@link Clause}; `declaratory` gives the reason why nothing is computed from it. */
 export const Clause = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      kind: ClauseKind,
-      gist: Label,
-      declaratory: Label.exactOptional(),
-      provenance: Provenance.exactOptional(),
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    kind: ClauseKind,
+    gist: Label,
+    declaratory: Label.exactOptional(),
+    provenance: Provenance.exactOptional(),
+  }))();
 
 /** How a function of the complex and a capability of its site relate; only `exact` carries evidence across. */
 export interface Crosswalk extends z.output<typeof Crosswalk> {}
 
 /** Schema of {@link Crosswalk}. */
 export const Crosswalk = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      function: idSchema,
-      capability: idSchema,
-      relation: z.enum(["exact", "overlaps"]),
-      provenance: Provenance.exactOptional(),
-    }),
-  ))();
+  objectOf({
+    function: idSchema,
+    capability: idSchema,
+    relation: z.enum(["exact", "overlaps"]),
+    provenance: Provenance.exactOptional(),
+  }))();
 
 /** The document that issues the plan. */
 export interface PlanDocument extends z.output<typeof PlanDocument> {}
 
 /** Schema of {@link PlanDocument}. */
 export const PlanDocument = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      number: textSchema,
-      issuers: listOf(Label),
-      issuedOn: dateSchema,
-      publishedOn: dateSchema.exactOptional(),
-      basis: listOf(
-        frozen(z.strictObject({ title: Label, number: textSchema, provenance: Provenance.exactOptional() })),
-      ).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    number: textSchema,
+    issuers: listOf(Label),
+    issuedOn: dateSchema,
+    publishedOn: dateSchema.exactOptional(),
+    basis: listOf(
+      objectOf({ title: Label, number: textSchema, provenance: Provenance.exactOptional() }),
+    ).exactOptional(),
+  }))();

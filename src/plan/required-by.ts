@@ -25,10 +25,19 @@ export function requiredBy(plan: Plan, standard: Standard): Condition | undefine
     case "one-of":
       return { choice: CHOICES_BY_FACT[standard.fact], in: standard.accepted };
     case "listed": {
-      const { milestones, lists, at, from, to, state } = standard;
+      const { milestones, lists, at, from, to, target, state } = standard;
       const tiers = at === undefined ? undefined : [at];
-      const window = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
-      return { listed: { milestones, ...(lists && { lists }), ...(tiers && { tiers }), ...window, state } };
+      const time = { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
+      return {
+        listed: {
+          milestones,
+          ...(lists && { lists }),
+          ...(tiers && { tiers }),
+          ...time,
+          ...(target !== undefined && { target }),
+          state,
+        },
+      };
     }
     case "within":
       return undefined;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type DecimalString, decimalSchema, frozen, idSchema, listOf, notDeep } from "../kernel/index.js";
+import { type DecimalString, decimalSchema, idSchema, listOf, notDeep, objectOf, pairOf } from "../kernel/index.js";
 import { MILESTONE_KINDS } from "./fact.js";
 
 /** How the figures of several years become one. */
@@ -12,13 +12,11 @@ export const MOST_YEARS = 100;
 export interface Granted extends z.output<typeof Granted> {}
 
 const Granted = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      levels: listOf(idSchema).exactOptional(),
-      sources: listOf(idSchema).exactOptional(),
-      policies: listOf(idSchema).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    levels: listOf(idSchema).exactOptional(),
+    sources: listOf(idSchema).exactOptional(),
+    policies: listOf(idSchema).exactOptional(),
+  }))();
 
 const since = () => z.union([z.int().min(1).max(MOST_YEARS), z.literal("all"), z.enum(MILESTONE_KINDS)]);
 
@@ -71,23 +69,47 @@ export type SourceInput =
  * milestone of a kind.
  */
 export const Source: z.ZodType<Source, SourceInput> = /* @__PURE__ */ (() => {
-  const inner = z.lazy((): z.ZodType<Source, SourceInput> => Source);
+  // By getters, so that a part of it is the schema itself and, to JSON Schema, has to be there.
+  const weighed = objectOf({
+    get of() {
+      return Source;
+    },
+    times: decimalSchema,
+  });
   return notDeep(
     z.union([
       idSchema,
-      frozen(z.strictObject({ observed: idSchema })),
-      frozen(z.strictObject({ measured: idSchema })),
-      frozen(z.strictObject({ fact: idSchema })),
-      frozen(z.strictObject({ granted: Granted })),
-      frozen(
-        z.strictObject({
-          sum: listOf(z.union([inner, frozen(z.strictObject({ of: inner, times: decimalSchema }))])),
-        }),
-      ),
-      frozen(z.strictObject({ ratio: frozen(z.tuple([inner, inner])) })),
-      frozen(z.strictObject({ growth: inner })),
-      frozen(z.strictObject({ change: inner })),
-      frozen(z.strictObject({ over: inner, years: since(), by: z.enum(YEARS_BY) })),
+      objectOf({ observed: idSchema }),
+      objectOf({ measured: idSchema }),
+      objectOf({ fact: idSchema }),
+      objectOf({ granted: Granted }),
+      objectOf({
+        get sum() {
+          return listOf(z.union([Source, weighed]));
+        },
+      }),
+      objectOf({
+        get ratio() {
+          return pairOf(Source);
+        },
+      }),
+      objectOf({
+        get growth() {
+          return Source;
+        },
+      }),
+      objectOf({
+        get change() {
+          return Source;
+        },
+      }),
+      objectOf({
+        get over() {
+          return Source;
+        },
+        years: since(),
+        by: z.enum(YEARS_BY),
+      }),
     ]),
   );
 })();

@@ -4,10 +4,10 @@ import {
   countSchema,
   dateSchema,
   decimalSchema,
-  frozen,
   idSchema,
   listOf,
   mapOf,
+  objectOf,
   textSchema,
 } from "../kernel/index.js";
 import { Condition } from "./condition.js";
@@ -34,7 +34,7 @@ const common = () => ({
 });
 
 const bounded = <K extends "at-least" | "at-most">(test: K) =>
-  z.strictObject({
+  objectOf({
     ...common(),
     test: z.literal(test),
     fact: idSchema,
@@ -50,49 +50,47 @@ export type Standard = z.output<typeof Standard>;
 
 /** Schema of {@link Standard}, told apart by `test`. */
 export const Standard = /* @__PURE__ */ (() =>
-  frozen(
-    z.discriminatedUnion("test", [
-      bounded("at-least"),
-      bounded("at-most"),
-      z.strictObject({
-        ...common(),
-        test: z.literal("covers"),
-        fact: z.enum(keysOf<ListFact>(LIST_FACTS)),
-        atLeast: z.union([z.literal("all"), countSchema]),
-        /** Members that have to be among those counted. */
-        required: listOf(idSchema).exactOptional(),
-        /** Whether what is offered by virtual tenancy only counts; it does, where absent. */
-        counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
-      }),
-      z.strictObject({
-        ...common(),
-        test: z.literal("one-of"),
-        fact: z.enum(keysOf<ChoiceFact>(CHOICE_FACTS)),
-        accepted: listOf(idSchema),
-      }),
-      z.strictObject({
-        ...common(),
-        test: z.literal("within"),
-        from: z.enum(MILESTONE_KINDS),
-        to: z.enum(MILESTONE_KINDS),
-        months: countSchema,
-        /** The lists on which either milestone has to be; any, where absent. */
-        lists: frozen(
-          z.strictObject({ from: listOf(idSchema).exactOptional(), to: listOf(idSchema).exactOptional() }),
-        ).exactOptional(),
-      }),
-      z.strictObject({
-        ...common(),
-        test: z.literal("listed"),
-        milestones: listOf(z.enum(LISTING_KINDS)),
-        lists: listOf(idSchema).exactOptional(),
-        /** The tier it has to be listed at; any, where absent. */
-        at: idSchema.exactOptional(),
-        from: dateSchema.exactOptional(),
-        to: dateSchema.exactOptional(),
-        /** Whether it has ever been so listed in that time, or stands so, at its highest tier, on the day asked about. */
-        state: z.enum(["ever", "now"]),
-      }),
-      z.strictObject({ ...common(), test: z.literal("requires").exactOptional(), requires: Condition }),
-    ]),
-  ))();
+  z.discriminatedUnion("test", [
+    bounded("at-least"),
+    bounded("at-most"),
+    objectOf({
+      ...common(),
+      test: z.literal("covers"),
+      fact: z.enum(keysOf<ListFact>(LIST_FACTS)),
+      atLeast: z.union([z.literal("all"), countSchema]),
+      /** Members that have to be among those counted. */
+      required: listOf(idSchema).exactOptional(),
+      /** Whether what is offered by virtual tenancy only counts; it does, where absent. */
+      counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
+    }),
+    objectOf({
+      ...common(),
+      test: z.literal("one-of"),
+      fact: z.enum(keysOf<ChoiceFact>(CHOICE_FACTS)),
+      accepted: listOf(idSchema),
+    }),
+    objectOf({
+      ...common(),
+      test: z.literal("within"),
+      from: z.enum(MILESTONE_KINDS),
+      to: z.enum(MILESTONE_KINDS),
+      months: countSchema,
+      /** The lists on which either milestone has to be; any, where absent. */
+      lists: objectOf({ from: listOf(idSchema).exactOptional(), to: listOf(idSchema).exactOptional() }).exactOptional(),
+    }),
+    objectOf({
+      ...common(),
+      test: z.literal("listed"),
+      milestones: listOf(z.enum(LISTING_KINDS)),
+      lists: listOf(idSchema).exactOptional(),
+      /** The tier it has to be listed at; any, where absent. */
+      at: idSchema.exactOptional(),
+      from: dateSchema.exactOptional(),
+      to: dateSchema.exactOptional(),
+      /** The target that has to count it for a place that owes it, by the day; none, where absent. */
+      target: idSchema.exactOptional(),
+      /** Whether it has ever been so listed in that time, or stands so, at its highest tier, on the day asked about. */
+      state: z.enum(["ever", "now"]),
+    }),
+    objectOf({ ...common(), test: z.literal("requires").exactOptional(), requires: Condition }),
+  ]))();

@@ -67,11 +67,21 @@ export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
     says: (form) => decimalForm(form, "", "([0-9]{1,18}(\\.[0-9]{1,18})?|-0{1,18}(\\.0{1,18})?)", { minimum: 0 }),
   },
   Date: { schema: dateSchema, kind: "date", says: () => ({ type: "string", format: "date", pattern: DATE }) },
-  Text: { schema: textSchema, kind: "text", says: (_, byZod) => ({ ...byZod, pattern: "\\S" }) },
+  Text: {
+    schema: textSchema,
+    kind: "text",
+    says: (_, byZod) => ({ type: "string", minLength: 1, ...byZod, pattern: "\\S" }),
+  },
   Id: {
     schema: idSchema,
     kind: "id",
-    says: (_, byZod) => ({ ...byZod, pattern: "^\\S([\\s\\S]*\\S)?$", not: { const: "__proto__" } }),
+    says: (_, byZod) => ({
+      type: "string",
+      minLength: 1,
+      ...byZod,
+      pattern: "^\\S([\\s\\S]*\\S)?$",
+      not: { const: "__proto__" },
+    }),
   },
   Year: { schema: yearSchema, kind: "year" },
   Count: { schema: countSchema, kind: "count" },

@@ -15,18 +15,19 @@ export interface Judgement {
   readonly missing: readonly string[];
 }
 
-/** Puts a complex to a standard: what is not asked or only encouraged is never unmet, and a waiver may rebut what is. */
+/** Puts a complex to a standard: what is not asked, and what nobody owes, is never unmet, and a waiver may rebut what is. */
 export function judge(entry: Prepared, tryout: Tryout): Judgement {
   const tested = test(entry, tryout);
   const [asked, missing] = isAsked(entry, tryout);
   const verdict = said(asked, entry, tested.verdict);
   const waiver = verdict === "unmet" ? waiverFor(entry, tryout) : undefined;
   const lacking = asked === "met" ? tested.missing : verdict === "unknown" ? [...missing, ...tested.missing] : [];
-  return { entry, tested, verdict: waiver ? "waived" : verdict, waiver, missing: lacking };
+  const figures = asked === "unmet" ? { ...tested, shortfall: undefined } : tested;
+  return { entry, tested: figures, verdict: waiver ? "waived" : verdict, waiver, missing: lacking };
 }
 
-function said(asked: Tested["verdict"], { encouraged }: Prepared, verdict: Tested["verdict"]): Verdict {
-  if (asked === "unmet" || (encouraged && verdict === "unmet")) return "not-applicable";
+function said(asked: Tested["verdict"], { owed }: Prepared, verdict: Tested["verdict"]): Verdict {
+  if (asked === "unmet" || (!owed && verdict === "unmet")) return "not-applicable";
   return asked === "unknown" && verdict === "unmet" ? "unknown" : verdict;
 }
 

@@ -4,10 +4,12 @@ import {
   type Condition,
   conditionsIn,
   type Plan,
+  pathsOf,
   perPlan,
   readingsUsed,
   requiredBy,
   requireTier,
+  STRONG,
   type Standard,
 } from "../plan/index.js";
 
@@ -17,13 +19,13 @@ export interface Prepared {
   /** What it requires, where that is a condition. */
   readonly requires: Condition | undefined;
   readonly readings: Finding["readings"];
-  /** Whether the words only encourage, so that nothing is ever unmet. */
-  readonly encouraged: boolean;
+  /**
+   * Whether a complex owes it, so that it can be unmet: not what is a principle or only encouraged, nor who may be put
+   * forward, which is a duty of others.
+   */
+  readonly owed: boolean;
   /** Whom it asks: everybody, who is recognised at the tier, or nobody, because it is only shown. */
   readonly asks: "all" | "recognised" | "none";
-  readonly waivable: boolean;
-  /** Whether those who meet it are ranked against each other. */
-  readonly ranked: boolean;
 }
 
 /** The standards of a tier in the plan's order: all, and those that decide. */
@@ -52,29 +54,30 @@ const standardsOf = perPlan((plan): ReadonlyMap<string, TierStandards> => {
 });
 
 function commonTo(plan: Plan, standard: Standard): Prepared {
-  const { clauses } = standard;
-  const requires = requiredBy(plan, standard);
+  const { clauses, ranked = false } = standard;
   const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
   return {
     standard,
-    requires,
-    readings: readingsUsed(plan, pathsOf(standard, requires)),
-    encouraged: kinds.every((kind) => kind === "encouraged" || kind === "background"),
+    requires: requiredBy(plan, standard),
+    readings: readingsUsed(plan, restsOf(plan, standard)),
+    owed: !ranked && kinds.some((kind) => STRONG.includes(kind)),
     asks: standard.tested === false ? "none" : standard.binds === "recognised" ? "recognised" : "all",
-    waivable: standard.waivable === true,
-    ranked: standard.ranked === true,
   };
 }
 
-/** The places of the plan that a standard's finding rests on. */
-function pathsOf(standard: Standard, requires: Condition | undefined): string[] {
-  const asked = [requires, standard.when].flatMap((each) => (each ? conditionsIn(each, "") : []));
-  const history =
-    standard.binds === "recognised" ||
-    asked.some(({ condition }) => "listed" in condition && condition.listed.state === "now");
+/** The paths of the plan that a standard's finding rests on. */
+export function restsOf(plan: Plan, standard: Standard): string[] {
+  const asked = [requiredBy(plan, standard), standard.when].flatMap((each) => (each ? conditionsIn(each, "") : []));
+  const listings = asked.flatMap(({ condition }) => ("listed" in condition ? [condition.listed] : []));
+  const history = standard.binds === "recognised" || listings.some(({ state }) => state === "now");
+  const targets = plan.targets.filter(({ id }) => listings.some(({ target }) => target === id));
+  const placed =
+    standard.ranked || asked.some(({ condition }) => "choice" in condition && condition.choice === "locality");
   return [
     `standards.${standard.id}`,
+    ...targets.flatMap(pathsOf),
     ...(history ? ["practice.delistingEnds"] : []),
     ...(standard.ranked ? ["practice.rankedWithin"] : []),
+    ...(placed ? ["localities"] : []),
   ];
 }

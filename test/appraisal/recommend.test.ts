@@ -4,8 +4,10 @@ import { taizhou } from "../../src/taizhou/index.js";
 import { cardOf, named, recordOf, refusedFor, upTo } from "./written.js";
 
 const asOf = "2020-12-31";
-const byLocality = withReadings(taizhou, { "ranked-by": "locality" });
-const byCity = withReadings(taizhou, { "ranked-by": "city" });
+// What limits do to an order is seen best where rank alone decides.
+const byLocality = withReadings(taizhou, { "ranked-by": "locality", merit: "rank-alone" });
+const byCity = withReadings(taizhou, { "ranked-by": "city", merit: "rank-alone" });
+const onMerit = withReadings(taizhou, { "ranked-by": "city" });
 
 interface Entry {
   readonly id: string;
@@ -118,7 +120,7 @@ describe("a tie at a cut is left to somebody", () => {
   it("at the quota", () => {
     const { in: chosen, out, undecided } = asked(tied, { quota: 2 });
     expect(chosen).toEqual(["a"]);
-    expect(undecided).toEqual([{ places: 1, among: ["b", "c"], limit: "quota" }]);
+    expect(undecided).toEqual([{ type: "undecided", places: 1, among: ["b", "c"], limit: "quota" }]);
     expect(out).toEqual({ b: "undecided-tie", c: "undecided-tie", d: "quota" });
   });
 
@@ -130,20 +132,24 @@ describe("a tie at a cut is left to somebody", () => {
     const same = tied.map((entry) => ({ ...entry, locality: entry.id === "d" ? "tiantai" : "wenling" }));
     const { in: chosen, undecided, out } = asked(same, { quota: 4, perLocality: 2 });
     expect(chosen).toEqual(["a", "d"]);
-    expect(undecided).toEqual([{ places: 1, among: ["b", "c"], limit: "per-locality", of: "wenling" }]);
+    expect(undecided).toEqual([
+      { type: "undecided", places: 1, among: ["b", "c"], limit: "per-locality", of: "wenling" },
+    ]);
     expect(out).toEqual({ b: "undecided-tie", c: "undecided-tie" });
   });
 
   it("at the limit of a category", () => {
     const same = tied.map((entry) => ({ ...entry, categories: [entry.id === "d" ? "aviation" : "medicine"] }));
     expect(asked(same, { quota: 4, perCategory: 2 }).undecided).toEqual([
-      { places: 1, among: ["b", "c"], limit: "per-category", of: "medicine" },
+      { type: "undecided", places: 1, among: ["b", "c"], limit: "per-category", of: "medicine" },
     ]);
   });
 
   it("all of a tie at a quota of one", () => {
     const level = tied.map((entry) => ({ ...entry, x: 70 }));
-    expect(asked(level, { quota: 1 }).undecided).toEqual([{ places: 1, among: ["a", "b", "c", "d"], limit: "quota" }]);
+    expect(asked(level, { quota: 1 }).undecided).toEqual([
+      { type: "undecided", places: 1, among: ["a", "b", "c", "d"], limit: "quota" },
+    ]);
   });
 });
 
@@ -158,13 +164,19 @@ describe("who is passed over, and why", () => {
       { id: "p", x: 90, milestones: [{ ...cultivated, on: "2021-01-01" }] },
       "not-a-candidate",
     ],
+    ["the lowest grade", { id: "p", x: 59.99 }, "lowest-grade"],
+    [
+      "struck off",
+      { id: "p", x: 90, milestones: [cultivated, { kind: "delisted", tier: "county", on: "2020-12-31" }] },
+      "struck-off",
+    ],
     [
       "provincial already",
       { id: "p", x: 90, milestones: [cultivated, { kind: "recognised", tier: "provincial", on: "2020-05-01" }] },
       "holds-the-tier",
     ],
   ] as const)("%s", (_, entry, reason) => {
-    expect(asked([entry, { id: "q", x: 1 }], { quota: 1 })).toMatchObject({
+    expect(asked([entry, { id: "q", x: 60 }], { quota: 1 }, onMerit)).toMatchObject({
       in: ["q"],
       out: { [entry.id]: reason },
     });

@@ -87,6 +87,7 @@ describe("a report of the sample says what each room says by itself", () => {
   it("the league table, and how robust it is", () => {
     expect(report.leagues).toEqual([
       {
+        type: "league-report",
         scorecard: taizhouScorecard.id,
         year: 2020,
         ranking: rankSheets(sheets),
@@ -205,7 +206,9 @@ describe("parts without data are said", () => {
   it.each(LISTS)("without %s", (list) => {
     const { [list]: _gone, ...rest } = portfolio;
     const { withoutData } = assess(taizhou, rest, everything);
-    expect(withoutData).toEqual(OF[list].map((part) => ({ part, needs: { in: "portfolio", path: list } })));
+    expect(withoutData).toEqual(
+      OF[list].map((part) => ({ type: "part-without-data", part, needs: { in: "portfolio", path: list } })),
+    );
   });
 
   it("without the options that ask for them", () => {
@@ -232,7 +235,14 @@ const complex = (id: string, more: Partial<PortfolioInput["complexes"][number]> 
 describe("the year appraised", () => {
   const years = [2018, 2019, 2020].map((year) => ({ complex: "a", year, observed: { staff: year } }));
   const of = (day: string, records: PortfolioInput["records"] = years) =>
-    assess(taizhou, Portfolio.parse({ complexes: [complex("a")], records }), { ...everything, asOf: day });
+    assess(
+      taizhou,
+      Portfolio.parse({
+        complexes: [complex("a", { milestones: [{ kind: "cultivated", tier: "county", on: "0001-01-01" }] })],
+        records,
+      }),
+      { ...everything, asOf: day },
+    );
 
   it("is the last that has ended: 2019 the day before 2020 ends", () => {
     expect(of("2020-12-30").leagues?.[0]?.year).toBe(2019);

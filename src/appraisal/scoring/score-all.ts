@@ -1,6 +1,6 @@
-import { compareDecimals, type DecimalString, floorDivide, fractionOf, grouped } from "../../kernel/index.js";
+import { compareDecimals, type DecimalString, floorDivide, fractionOf, grouped, yearEnd } from "../../kernel/index.js";
 import { askedIn, finderOf } from "../../measures/index.js";
-import type { AnnualRecord } from "../../registry/index.js";
+import { type AnnualRecord, notStandingIn } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
 import { cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
 import { graded, OPEN, type OpenSheet, openSheet, type QuotaHeld, type ScoreOptions } from "./score.js";
@@ -16,7 +16,8 @@ import type { ScoreSheet } from "./sheet.js";
  * @param scorecard - as `defineScorecard` gives it
  * @param records - of one year or several
  * @param options - `cohort`: that of earlier sheets, to score against values that stand still; `earlier`: records of
- * other years that are not to be scored themselves; `ground`: what facts and grants are looked up in
+ * other years that are not to be scored themselves; `ground`: what facts and grants are looked up in, so that also what
+ * was no complex at a year's end (or on the day, if that is earlier) is not scored for it, and is nobody's cohort
  *
  * @see 4.5.3a
  * @see 4.5.3c
@@ -50,10 +51,12 @@ export function scoreAll(
   records: readonly AnnualRecord[],
   { cohort, earlier = [], ground }: ScoreOptions & { readonly cohort?: FrozenCohort } = {},
 ): ScoreSheet[] {
+  const lookUp = ground && notStandingIn(ground);
+  const standing = records.filter(({ complex, year }) => !lookUp?.(complex, yearEnd(year)));
   const find = finderOf([...(ground?.portfolio.records ?? []), ...earlier, ...records]);
   const askedOf = (record: AnnualRecord) => askedIn(record, find, ground);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
-  for (const ofYear of grouped(records, ({ year }) => year).values()) {
+  for (const ofYear of grouped(standing, ({ year }) => year).values()) {
     const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, askedOf);
     const open = ofYear.map((record) => openSheet(scorecard, record, askedOf(record), cohorts));
     const settled = withQuotas(scorecard, open);

@@ -1,7 +1,7 @@
 import { VERSION } from "../../finding/index.js";
 import { type DecimalString, exactText, type Fraction, greater, plus, roundedTo, ZERO } from "../../kernel/index.js";
-import { type Asked, askedIn, finderOf, type Ground } from "../../measures/index.js";
-import type { AnnualRecord } from "../../registry/index.js";
+import { type Asked, askedIn, finderOf } from "../../measures/index.js";
+import type { AnnualRecord, Ground } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
 import { adjust, vetoed } from "./adjust.js";
 import { type Cohorts, cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
@@ -112,7 +112,8 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
   const veto =
     inForce.length > 0 ? "in-force" : vetoes.some(({ verdict }) => verdict === "possible") ? "possible" : "none";
   const unbounded = adjusted.some((each) => each.open === "above");
-  const sheet = {
+  const sheet: ScoreSheet = {
+    type: "score-sheet",
     scorecard: scorecard.id,
     complex: record.complex,
     ...(record.platform !== undefined && { platform: record.platform }),
@@ -120,6 +121,7 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
     total: published(exact),
     exact: exactText(exact),
     range,
+    ...(scorecard.grades.length > 1 && { lowest: scorecard.grades.at(-1)?.id ?? "" }),
     ...graded(scorecard, published(exact), range, veto, unbounded, OPEN),
     ...(scorecard.missing === "reject" && missing.length > 0 && { rejected: true as const }),
     vetoes: inForce,

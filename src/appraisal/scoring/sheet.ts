@@ -5,6 +5,7 @@ import type { NoValue } from "./observe.js";
 
 /** What every node of a score sheet shows. */
 interface Scored {
+  readonly type: "score-node";
   readonly id: string;
   /** The marks possible. */
   readonly marks: DecimalString;
@@ -61,6 +62,7 @@ export interface ScoreStamp {
 
 /** How one record scored: the total, its range, the grade, and a tree that shows where every mark comes from. */
 export interface ScoreSheet {
+  readonly type: "score-sheet";
   readonly scorecard: string;
   readonly complex: string;
   readonly platform?: string;
@@ -76,6 +78,8 @@ export interface ScoreSheet {
   readonly range: readonly [DecimalString, DecimalString];
   /** The grade of the total, or the lowest under a veto. */
   readonly grade: string;
+  /** The lowest grade of the scorecard; absent where it has one alone. */
+  readonly lowest?: string;
   /** Whether no missing input can change the grade. */
   readonly certain: boolean;
   /** The grades that it can still come to, best first. */

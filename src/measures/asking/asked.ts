@@ -1,13 +1,13 @@
 import { grouped, type PlainDate, perFrozen, yearEnd, yearOf } from "../../kernel/index.js";
 import { LISTING_KINDS, type Plan } from "../../plan/index.js";
-import { type AnnualRecord, type Complex, type Facts, factsOn, type Portfolio } from "../../registry/index.js";
-
-/** What a condition, a source and "stands on the day" are asked of: the policy, the records and the day. */
-export interface Ground {
-  readonly plan: Plan;
-  readonly portfolio: Portfolio;
-  readonly asOf: PlainDate;
-}
+import {
+  type AnnualRecord,
+  type Complex,
+  type Facts,
+  factsOn,
+  type Ground,
+  type Portfolio,
+} from "../../registry/index.js";
 
 /** Of whom, of which year and on which day something is asked; what is absent is not known where it is asked. */
 export interface Asked {

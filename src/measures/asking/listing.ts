@@ -1,5 +1,5 @@
 import { LISTING_KINDS, type Listing, type ListingCondition, type Plan } from "../../plan/index.js";
-import { type Complex, type Milestone, type TierHeld, tiersCounted } from "../../registry/index.js";
+import { type Complex, creditsTowards, type Milestone, type TierHeld, tiersCounted } from "../../registry/index.js";
 import type { Asked } from "./asked.js";
 import { type Judged, plainly } from "./judged.js";
 import { dayOf } from "./list.js";
@@ -10,10 +10,23 @@ export function judgeListing(asks: ListingCondition, asked: Asked): Judged {
   const day = dayOf(asked);
   if (!plan || !complex || day === undefined) return plainly(asks, "unknown", ["ground"]);
   const { listed } = asks;
+  const counted = listed.target === undefined ? undefined : countedBy(listed.target, plan, complex, day);
   const missing = listed.lists === undefined ? [] : unnamed(listed, complex, day);
   const isOpen = missing.length > 0;
   const verdict = listed.state === "now" ? now(listed, plan, complex, day, isOpen) : ever(listed, complex, day, isOpen);
+  if (counted && counted.verdict !== "met" && verdict !== "unmet")
+    return plainly(asks, counted.verdict, counted.missing);
   return plainly(asks, verdict, verdict === "unknown" ? missing : []);
+}
+
+/** Whether a target counts a complex by the day for a place that owes it. */
+function countedBy(id: string, plan: Plan, complex: Complex, day: string): Pick<Judged, "verdict" | "missing"> {
+  const target = plan.targets.find((each) => each.id === id);
+  const credits = target ? creditsTowards(plan, target, [complex], day) : [];
+  const counting = credits.filter(({ locality }) => locality !== undefined);
+  if (counting.some(({ undecided }) => !undecided)) return { verdict: "met", missing: [] };
+  if (!target || counting.length === 0) return { verdict: "unmet", missing: [] };
+  return { verdict: "unknown", missing: unnamed({ milestones: target.counts.milestones }, complex, day) };
 }
 
 function ever(listed: Listing, { milestones }: Complex, day: string, isOpen: boolean): Judged["verdict"] {

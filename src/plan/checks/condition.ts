@@ -110,7 +110,7 @@ function faultsOfNumber({ has, atLeast = "all", required = [] }: ListCondition, 
 }
 
 function faultsOfListing(
-  { tiers = [], lists = [], milestones, from, to }: Listing,
+  { tiers = [], lists = [], milestones, from, to, target }: Listing,
   path: string,
   known: Known,
 ): Fault[] {
@@ -118,6 +118,9 @@ function faultsOfListing(
     ...(milestones?.length === 0 ? [empty(`${path}.milestones`, "种经过", "kind of milestone", ["cultivated"])] : []),
     ...notNamed(`${path}.tiers`, tiers, known.tiers),
     ...notNamed(`${path}.lists`, lists, known.lists),
+    ...(target !== undefined && known.targets !== undefined && !known.targets.includes(target)
+      ? [notAmong(`${path}.target`, target, known.targets)]
+      : []),
     ...(from !== undefined && to !== undefined && to < from
       ? [faultAt(`${path}.to`, to, "不早于 from 的日期", "a date not before `from`", from)]
       : []),

@@ -8,6 +8,7 @@ export interface Known {
   /** The tiers that it is asked for, each of which needs a figure; all, where absent. */
   readonly asked?: readonly string[];
   readonly lists?: readonly string[];
+  readonly targets?: readonly string[];
   readonly facts?: readonly string[];
   readonly observed?: readonly string[];
   readonly measured?: { readonly has: (name: string) => boolean; readonly names: readonly string[] };
@@ -33,6 +34,7 @@ export function knownIn(plan: PlanData, open = false): Known {
   };
   return {
     tiers: idsOf(plan.tiers),
+    targets: idsOf(plan.targets),
     ...(plan.lists && { lists: idsOf(plan.lists) }),
     facts: [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])],
     ...(plan.observed && { observed: idsOf(plan.observed) }),

@@ -95,6 +95,7 @@ function ofStandard(plan: PlanData, standard: Standard, path: string, tiers: rea
       return [
         ...refer(`${path}.at`, standard.at, tiers),
         ...(lists ? referAll(`${path}.lists`, standard.lists ?? [], lists) : []),
+        ...refer(`${path}.target`, standard.target, idsOf(plan.targets)),
       ];
   }
 }
