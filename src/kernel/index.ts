@@ -14,3 +14,4 @@ export * from "./quotient.js";
 export * from "./random.js";
 export * from "./scaled.js";
 export * from "./share-out.js";
+export * from "./unseen.js";

@@ -155,7 +155,8 @@ describe("weights from comparisons", () => {
     const matrix = reciprocal([...circle(0, huge), ...circle(3, `${huge.slice(0, -1)}1`)], 6).map((row, i) =>
       row.map((cell, j) => {
         const turned = Math.floor(i / 3) === Math.floor(j / 3) && Math.abs(i - j) === 2;
-        return turned ? ((i > j ? `${huge}/1` : `1/${huge}`) as const) : cell;
+        if (!turned) return cell;
+        return (i > j ? `${huge}/1` : `1/${huge}`) as `${number}/${number}`;
       }),
     );
     expectIn(ahpWeights(matrix).weights, principal(matrix));

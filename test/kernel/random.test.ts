@@ -19,7 +19,19 @@ describe("xoshiro128**", () => {
 
   it("gives something else from seeds that are alike in their lower 32 bits, or that a sum of floats would not tell apart", () => {
     const most = Number.MAX_SAFE_INTEGER;
-    const seeds = [7, 7 + 2 ** 32, 7 + 2 ** 33, 7 - 2 ** 32, 7 + 2 ** 52, -1, 2 ** 32 - 1, most, most - 1, -most, 1 - most];
+    const seeds = [
+      7,
+      7 + 2 ** 32,
+      7 + 2 ** 33,
+      7 - 2 ** 32,
+      7 + 2 ** 52,
+      -1,
+      2 ** 32 - 1,
+      most,
+      most - 1,
+      -most,
+      1 - most,
+    ];
     const first = seeds.map((seed) => some(seededRandom(seed), 4).join());
     expect(new Set(first).size).toBe(seeds.length);
   });
