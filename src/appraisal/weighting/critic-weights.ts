@@ -37,7 +37,7 @@ export function criticWeights(
   const information = spread.map((column) => informationOf(column, varying));
   const none = information.every((value) => value.isZero());
   const any = spread.map(({ squares }) => new Exact(squares > 0n ? 1 : 0));
-  return { weights: published(none ? any : information) };
+  return { type: "weights", weights: published(none ? any : information) };
 }
 
 function checkDirections(directions: readonly string[], width: number): void {

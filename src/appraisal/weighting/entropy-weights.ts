@@ -24,7 +24,7 @@ import { columnsOf, published, total, type Weights, whole } from "./matrix.js";
  * ```
  */
 export function entropyWeights(matrix: readonly (readonly DecimalInput[])[]): Weights {
-  return { weights: published(columnsOf(matrix, "0").map(divergence)) };
+  return { type: "weights", weights: published(columnsOf(matrix, "0").map(divergence)) };
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 
 /** Weights that sum to exactly 1, each to 12 places. */
 export interface Weights {
+  readonly type: "weights";
   readonly weights: readonly DecimalString[];
 }
 
