@@ -1,7 +1,13 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", taizhou: "src/taizhou/index.ts", charts: "src/charts/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    taizhou: "src/taizhou/index.ts",
+    charts: "src/charts/index.ts",
+    "zh-CN": "src/languages/zh-CN/index.ts",
+    en: "src/languages/en/index.ts",
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",

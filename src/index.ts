@@ -109,7 +109,6 @@ export {
   faultsOf,
   type Items,
   Label,
-  type Locale,
   PolicyError,
   type ReadingsUsed,
   type Stamp,
@@ -144,6 +143,7 @@ export {
   type FundingTie,
   superviseFunds,
 } from "./funding/index.js";
+export type { Language } from "./languages/index.js";
 export {
   Calendar,
   compareDecimals,
@@ -302,6 +302,7 @@ export {
 } from "./targets/index.js";
 export {
   describe,
+  type MarkdownOptions,
   type NamedMeasure,
   type NameSources,
   namesFrom,

@@ -1,11 +1,23 @@
 import * as z from "zod";
 import { frozen, textSchema } from "../kernel/index.js";
 
-/** A name or a sentence in both languages of the library. */
+/**
+ * A name or a sentence in Chinese and in English, and in any other language under its tag: `{ zh, en, ja }`. Where a
+ * language has no text of its own, the Chinese one stands.
+ */
 export interface Label extends z.output<typeof Label> {}
 
 /** Schema of {@link Label}. */
-export const Label = /* @__PURE__ */ (() => frozen(z.strictObject({ zh: textSchema, en: textSchema })))();
+export const Label = /* @__PURE__ */ (() =>
+  frozen(
+    z
+      .object({ zh: textSchema, en: textSchema })
+      .catchall(textSchema)
+      .check(({ value, issues }) => {
+        const keys = Object.keys(value).filter((key) => !TAG.test(key));
+        if (keys.length > 0) issues.push({ code: "unrecognized_keys", keys, input: value });
+      }),
+  ))();
 
-/** A language that the library speaks. */
-export type Locale = "zh-CN" | "en";
+/** A language tag: `ja`, `zh-Hant`, `pt-BR`. */
+const TAG = /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/;

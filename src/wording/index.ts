@@ -3,4 +3,4 @@ export { describeFinding } from "./finding.js";
 export type { NamedMeasure } from "./measures/measures.js";
 export type { NameSources } from "./name-sources.js";
 export type { Result, Results } from "./results.js";
-export { toMarkdown } from "./to-markdown.js";
+export { type MarkdownOptions, toMarkdown } from "./to-markdown.js";

@@ -119,7 +119,7 @@ export interface Results {
 export type Result = Results[keyof Results];
 
 /**
- * How each type of result is told. A result is of the first type whose keys it has, so that of two types that share keys
+ * How each type of result is language. A result is of the first type whose keys it has, so that of two types that share keys
  * the one with more of them stands first.
  */
 export const TELLINGS: { readonly [K in keyof Results]: Telling<Results[K]> } = {

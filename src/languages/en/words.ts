@@ -1,33 +1,9 @@
-import type { Words } from "../zh-CN/words.js";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+import type { Words } from "../messages/words.js";
 
 /** The words for everything that a result names by an id of the library's, in English. */
 export const words: Words = {
-  sentence: (text) => text.charAt(0).toUpperCase() + text.slice(1),
-  quoted: (text) => `"${text}"`,
   platformOf: (complex, platform) => `platform ${platform} of ${complex}`,
-  date: (date) => {
-    const [year = "", month = "", day = ""] = date.split("-");
-    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${Number(year)}`;
-  },
-  year: (year) => String(year),
-  yuan: (amount) => `${amount} yuan`,
   yesNo: { yes: "yes", no: "no" },
-  city: "Whole area",
   verdicts: {
     met: "met",
     unmet: "not met",
@@ -122,21 +98,6 @@ export const words: Words = {
   asGiven: "the order given",
   changes: { merge: "merge", parallel: "run in parallel", online: "move online" },
   basis: { recorded: "as recorded", projected: "with the listings expected" },
-  parts: {
-    projection: "outlook on the targets",
-    appraisal: "appraisal",
-    standing: "dynamic management",
-    recommendation: "recommendation",
-    funding: "allocation of funds",
-    supervision: "supervision of funds",
-    surveys: "survey of resources and filling of gaps",
-    chains: "industry chains",
-    problems: "matching of technical problems",
-    governance: "organisation",
-    projects: "projects of the science plan",
-    cases: "cases of enterprises",
-    processes: "approval processes",
-  },
   lists: {
     complexes: "records of complexes",
     records: "yearly records",
@@ -215,5 +176,4 @@ export const words: Words = {
   nth: (list, place) => `${list}, no. ${place}`,
   inRecords: (what, count) => `${what} (${count} records)`,
   more: (shown, count) => `${shown} and others, ${count} in all`,
-  paths: (path) => `"${path}"`,
 };

@@ -1,32 +1,20 @@
-import type { ChartTexts } from "../charts.js";
-import { inUnits } from "./units.js";
+import type { ChartMessages } from "../messages/charts.js";
 
-/** What charts say in Chinese. */
-export const zh: ChartTexts = {
-  quantity: inUnits,
-  list: (names) => names.join("、"),
-  pair: (name, value) => `${name}：${value}`,
-  phrases: (parts) => parts.join("；"),
+/** What only charts say in Chinese. */
+export const charts: ChartMessages = {
   stop: "。",
   noData: "暂无数据",
   unknown: "未知",
-  asOf: (date) => `截至${date}`,
-  year: (year) => `${year}年`,
   clauses: (locators) => `条文${locators.join("、")}`,
   andMore: (count) => `等，另有${count}家`,
-  complexes: (count) => `${count}家`,
   scrolls: (all, inView) => `共${all}，一屏显示${inView}，拖动滑块查看其余`,
   target: {
     title: "目标进度",
-    basis: { recorded: "按已有记录", projected: "含预期列入，各目标按其期末计" },
-    statuses: { met: "完成", "on-track": "正常", behind: "滞后", missed: "未完成", "not-due": "未到期" },
-    whole: "全域",
     goal: "目标",
     required: "要求",
     achieved: "完成",
     shortfall: "还差",
     excess: "超出",
-    tooMany: "不符合要求",
     undecided: "名单未记录，可能计入",
     localitiesMet: (met, of) => `${met}/${of}地`,
     slipped: (count) => `${count}项预期已过期未见记录`,
@@ -34,8 +22,6 @@ export const zh: ChartTexts = {
   },
   tier: {
     title: (name) => `${name}：层级对照`,
-    verdicts: { met: "符合", unmet: "未达", waived: "豁免", unknown: "未知", "not-applicable": "不要求" },
-    held: { cultivated: (since) => `${since}列入培育`, recognised: (since) => `${since}认定` },
     holdsNone: "尚无层级",
     holds: (tier) => `现为${tier}`,
     highestMet: (tier) => `各项标准最高符合${tier}`,
@@ -88,9 +74,7 @@ export const zh: ChartTexts = {
   gap: {
     title: "创新服务资源短板",
     surveyedOn: (date) => `${date}调查；格内为缺口或富余数`,
-    states: { enough: "足够", surplus: "富余", unknown: "未知" },
     gapUpTo: ["现有不足四分之一", "不足一半", "不足四分之三", "四分之三以上，仍缺"],
-    gapOfUnknownShare: "有缺口",
     short: "缺",
     notSurveyed: (count) => `${count}类资源未调查`,
     need: "需要",
@@ -100,7 +84,6 @@ export const zh: ChartTexts = {
     bySharing: "共享可补",
     toBuild: "尚须新建",
     adequacy: "充足度",
-    everywhere: "全域",
     places: (count) => `${count}个地方与产业`,
     noRow: "未调查",
     severalUnits: "多种计量单位，取最差",
@@ -138,7 +121,6 @@ export const zh: ChartTexts = {
   funding: {
     title: "资金流向",
     budget: "预算",
-    rules: { equal: "平均分配", proportional: "按得分比例", "by-grade": "按等次定额" },
     allocated: (amount, complexes) => `已分配${amount}，${complexes}家获得`,
     unallocated: "未分配",
     excluded: (count) => `${count}家不予资助`,

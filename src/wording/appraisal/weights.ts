@@ -6,10 +6,10 @@ import type { Telling } from "../telling.js";
 export const ahpWeights: Telling<AhpWeights> = {
   keys: ["weights", "lambdaMax", "consistencyRatio", "consistent"],
   say: (speaker, { weights: values, consistencyRatio, consistent }) => {
-    const { told } = speaker.texts;
+    const { language } = speaker;
     return [
       ...weights.say(speaker, { weights: values }),
-      told.appraisal.consistency(twoPlaces(consistencyRatio), consistent),
+      language.appraisal.consistency(twoPlaces(consistencyRatio), consistent),
     ];
   },
 };
@@ -17,5 +17,5 @@ export const ahpWeights: Telling<AhpWeights> = {
 /** How weights is told. */
 export const weights: Telling<Weights> = {
   keys: ["weights"],
-  say: ({ texts }, { weights: values }) => [texts.told.appraisal.weights(texts.list(values.map(percent)))],
+  say: ({ language }, { weights: values }) => [language.appraisal.weights(language.list(values.map(percent)))],
 };

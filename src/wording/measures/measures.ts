@@ -16,45 +16,44 @@ export interface NamedMeasure extends Measured {
 export const namedMeasure: Telling<NamedMeasure> = {
   keys: ["id", "unit", "clauses", "inputs", "missing"],
   say: (speaker, measured) => {
-    const { texts } = speaker;
-    const { told, words } = texts;
+    const { language } = speaker;
     const name = nameOf(speaker, "measure", measured.id);
     const { value, unit, base } = measured;
     const sentence =
       value === undefined
-        ? told.measures.none(name, noValue(speaker, measured))
-        : told.measures.value(name, amountOf(speaker, value, unit));
-    const compared = base === undefined ? sentence : told.measures.comparedWith(sentence, words.year(base));
-    return [texts.cited(compared, measured.clauses)];
+        ? language.measures.none(name, noValue(speaker, measured))
+        : language.pair(name, amountOf(speaker, value, unit));
+    const compared = base === undefined ? sentence : language.measures.comparedWith(sentence, language.year(base));
+    return [language.cited(compared, measured.clauses)];
   },
   row: {
-    head: ({ texts }) => texts.heads.measure,
+    head: ({ language }) => language.columns.measure,
     cells: (speaker, measured) => [
       nameOf(speaker, "measure", measured.id),
       measured.value === undefined ? noValue(speaker, measured) : amountOf(speaker, measured.value, measured.unit),
       inputsOf(speaker, measured),
-      speaker.texts.list(measured.clauses),
+      speaker.language.list(measured.clauses),
     ],
   },
 };
 
 function noValue(speaker: Speaker, { reason, missing }: Measured): string {
-  if (missing.length > 0) return speaker.texts.told.standards.missing(missingWords(speaker, missing));
-  return reason ? speaker.say(reason) : speaker.texts.words.noValue["not-recorded"];
+  if (missing.length > 0) return speaker.language.standards.missing(missingWords(speaker, missing));
+  return reason ? speaker.language.label(reason) : speaker.language.words.noValue["not-recorded"];
 }
 
 function inputsOf(speaker: Speaker, { inputs }: Measured): string {
-  const { texts } = speaker;
+  const { language } = speaker;
   const { numerator, denominator } = inputs;
   return numerator !== undefined && denominator !== undefined
     ? `${withCommas(numerator)}/${withCommas(denominator)}`
-    : texts.heads.none;
+    : language.columns.none;
 }
 
 /** Measures by name as a table. */
 export const measureTable = (speaker: Speaker, measured: { readonly [id: string]: Measured }) =>
   table(
-    speaker.texts.heads.measure,
+    speaker.language.columns.measure,
     Object.entries(measured).map(([id, each]) => namedMeasure.row?.cells(speaker, { ...each, id }) ?? []),
   );
 
@@ -63,7 +62,7 @@ export const measureValues = (speaker: Speaker, measured: { readonly [id: string
   Object.entries(measured).flatMap(([id, { value, unit }]) =>
     value === undefined
       ? []
-      : [speaker.texts.told.measures.value(nameOf(speaker, "measure", id), amountOf(speaker, value, unit))],
+      : [speaker.language.pair(nameOf(speaker, "measure", id), amountOf(speaker, value, unit))],
   );
 
 /** How annual record is told. */
@@ -72,7 +71,7 @@ export const annualRecord: Telling<AnnualRecord> = {
   say: (speaker, record) => [
     recordSentence(speaker, record),
     ...Object.entries(record.observed).map(([key, observation]) =>
-      speaker.texts.told.measures.value(nameOf(speaker, "observed", key), observedWords(speaker, key, observation)),
+      speaker.language.pair(nameOf(speaker, "observed", key), observedWords(speaker, key, observation)),
     ),
     ...Object.entries(record.measured ?? {}).flatMap(([id, measured]) =>
       namedMeasure.say(speaker, { ...measured, id }),
@@ -81,7 +80,7 @@ export const annualRecord: Telling<AnnualRecord> = {
   show: (speaker, record) => [
     ...lines(recordSentence(speaker, record)),
     ...table(
-      speaker.texts.heads.observed,
+      speaker.language.columns.observed,
       Object.entries(record.observed).map(([key, observation]) => [
         nameOf(speaker, "observed", key),
         observedWords(speaker, key, observation),
@@ -98,4 +97,4 @@ function observedWords(speaker: Speaker, key: string, observation: Observation):
 }
 
 const recordSentence = (speaker: Speaker, { complex, platform, year }: AnnualRecord) =>
-  speaker.texts.told.measures.record(complexName(speaker, complex, platform), speaker.texts.words.year(year));
+  speaker.language.measures.record(complexName(speaker, complex, platform), speaker.language.year(year));

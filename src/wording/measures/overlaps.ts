@@ -17,35 +17,35 @@ export const overlaps: Telling<Overlaps> = {
   show: (speaker, result) => [
     ...lines(summary(speaker, result)),
     ...table(
-      speaker.texts.heads.pair,
+      speaker.language.columns.pair,
       result.pairs.map((pair) => overlapPair.row?.cells(speaker, pair) ?? []),
     ),
     ...list((result.clusters ?? []).flatMap((cluster) => overlapCluster.say(speaker, cluster))),
     ...table(
-      speaker.texts.heads.redundancy,
+      speaker.language.columns.redundancy,
       doubled(result).map((each) => redundancy.row?.cells(speaker, each) ?? []),
     ),
     ...list(unsaid(speaker, result)),
   ],
 };
 
-function summary({ texts }: Speaker, { pairs, redundancy: groups, clauses }: Overlaps): string {
-  return texts.cited(texts.told.measures.overlaps(pairs.length, groups.length), clauses);
+function summary({ language }: Speaker, { pairs, redundancy: groups, clauses }: Overlaps): string {
+  return language.cited(language.measures.overlaps(pairs.length, groups.length), clauses);
 }
 
 /** Groups of one complex double nothing. */
 const doubled = ({ redundancy: groups }: Overlaps) => groups.filter(({ complexes }) => complexes.length > 1);
 
 const unsaid = (speaker: Speaker, { missing }: Overlaps) =>
-  missing.length > 0 ? [speaker.texts.told.measures.noIndustry(missing.length)] : [];
+  missing.length > 0 ? [speaker.language.measures.noIndustry(missing.length)] : [];
 
 /** How overlap pair is told. */
 export const overlapPair: Telling<OverlapPair> = {
   keys: ["complexes", "industry", "localities", "functions", "capabilities"],
   say: (speaker, pair) => {
-    const { told } = speaker.texts;
+    const { language } = speaker;
     return [
-      told.measures.pair({
+      language.measures.pair({
         complexes: namesOf(speaker, "complex", pair.complexes),
         functions: indexWords(speaker, pair.functions),
         capabilities: indexWords(speaker, pair.capabilities),
@@ -54,7 +54,7 @@ export const overlapPair: Telling<OverlapPair> = {
     ];
   },
   row: {
-    head: ({ texts }) => texts.heads.pair,
+    head: ({ language }) => language.columns.pair,
     cells: (speaker, { complexes: [one, other], industry, functions, capabilities }) => [
       complexName(speaker, one),
       complexName(speaker, other),
@@ -68,7 +68,7 @@ export const overlapPair: Telling<OverlapPair> = {
 
 function indexWords(speaker: Speaker, { index, reason, missing }: OverlapIndex): string {
   if (index !== undefined) return percent(index);
-  return reason && missing.length === 0 ? speaker.say(reason) : speaker.texts.words.noValue["not-recorded"];
+  return reason && missing.length === 0 ? speaker.language.label(reason) : speaker.language.words.noValue["not-recorded"];
 }
 
 const bothWords = (speaker: Speaker, { both }: OverlapIndex) =>
@@ -78,7 +78,7 @@ const bothWords = (speaker: Speaker, { both }: OverlapIndex) =>
 export const overlapCluster: Telling<OverlapCluster> = {
   keys: ["industry", "complexes"],
   say: (speaker, { industry, complexes }) => [
-    speaker.texts.told.measures.cluster(industryName(speaker, industry), namesOf(speaker, "complex", complexes)),
+    speaker.language.measures.cluster(industryName(speaker, industry), namesOf(speaker, "complex", complexes)),
   ],
 };
 
@@ -86,9 +86,9 @@ export const overlapCluster: Telling<OverlapCluster> = {
 export const redundancy: Telling<Redundancy> = {
   keys: ["industry", "complexes", "functions", "inputs", "missing"],
   say: (speaker, group) => {
-    const { told } = speaker.texts;
+    const { language } = speaker;
     return [
-      told.measures.redundancy({
+      language.measures.redundancy({
         place: placeOf(speaker, group),
         complexes: namesOf(speaker, "complex", group.complexes),
         value: redundancyValue(speaker, group),
@@ -97,7 +97,7 @@ export const redundancy: Telling<Redundancy> = {
     ];
   },
   row: {
-    head: ({ texts }) => texts.heads.redundancy,
+    head: ({ language }) => language.columns.redundancy,
     cells: (speaker, group) => [
       placeOf(speaker, group),
       namesOf(speaker, "complex", group.complexes),
@@ -114,7 +114,7 @@ const placeOf = (speaker: Speaker, { industry, locality }: Redundancy) =>
 
 function redundancyValue(speaker: Speaker, { value, reason, missing }: Redundancy): string {
   if (value !== undefined) return percent(value);
-  return reason && missing.length === 0 ? speaker.say(reason) : speaker.texts.words.noValue["not-recorded"];
+  return reason && missing.length === 0 ? speaker.language.label(reason) : speaker.language.words.noValue["not-recorded"];
 }
 
 /** The functions that more than one gives by itself. */

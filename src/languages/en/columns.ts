@@ -1,7 +1,7 @@
-import type { Heads } from "../zh-CN/headers.js";
+import type { Columns } from "../messages/columns.js";
 
-/** Heads of tables, in English. */
-export const heads: Heads = {
+/** Headers of the columns of tables, in English. */
+export const columns: Columns = {
   locality: "Locality",
   byDate: "By its date",
   inAll: "in all",

@@ -1,5 +1,7 @@
-/** Heads of tables, in Chinese. */
-export const heads = {
+import type { Columns } from "../messages/columns.js";
+
+/** Headers of the columns of tables, in Chinese. */
+export const columns: Columns = {
   locality: "地方",
   byDate: "到期",
   inAll: "合计",
@@ -54,6 +56,3 @@ export const heads = {
   change: ["方向", "事项", "变化", "同时变化", "由来"],
   question: ["未记录的资料", "可以确定", "单凭此项"],
 };
-
-/** Heads of tables in a language. */
-export type Heads = typeof heads;
