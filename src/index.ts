@@ -143,7 +143,6 @@ export {
   type FundingTie,
   superviseFunds,
 } from "./funding/index.js";
-export type { Language } from "./languages/index.js";
 export {
   Calendar,
   compareDecimals,
@@ -153,6 +152,7 @@ export {
   type Json,
   type PlainDate,
 } from "./kernel/index.js";
+export type { Language } from "./languages/index.js";
 export {
   assessChain,
   type ChainAssessment,

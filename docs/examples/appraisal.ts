@@ -2,7 +2,7 @@ import {
   type Group,
   type Indicator,
   improvementsTo,
-  type Locale,
+  type Language,
   measure,
   type PassedOverReason,
   type Portfolio,
@@ -105,13 +105,12 @@ export function sheetsOf2020(portfolio: Portfolio): ScoreSheet[] {
 }
 
 /** The league table of 2020 with its robustness, one complex line by line, and whom the plan would recommend. */
-export function appraisal(portfolio: Portfolio, locale: Locale): string {
-  const words = locale === "en" ? en : zh;
-  const say = (label: { readonly zh: string; readonly en: string }) => (locale === "en" ? label.en : label.zh);
+export function appraisal(portfolio: Portfolio, language: Language): string {
+  const words = language.id === "en" ? en : zh;
   const nameOf = (complex: string) => portfolio.complexes.find(({ id }) => id === complex)?.name ?? complex;
   const gradeOf = (grade: string) => {
     const found = taizhouScorecard.grades.find(({ id }) => id === grade);
-    return found ? say(found.label) : grade;
+    return found ? language.label(found.label) : grade;
   };
   const sheets = sheetsOf2020(portfolio);
   const robustness = rankRobustness(taizhouScorecard, sheets, { draws: 10_000, seed: 2020, spread: "0.2", top: [3] });
@@ -139,7 +138,7 @@ export function appraisal(portfolio: Portfolio, locale: Locale): string {
   const contenders = passedOver.filter(({ total }) => total !== undefined);
   return [
     `━━ ${words.title} ${"━".repeat(40)}`,
-    words.scorecard(say(taizhouScorecard.title)),
+    words.scorecard(language.label(taizhouScorecard.title)),
     table(words.head, league),
     agreement ? words.agreement(agreement.mean, agreement.low) : "",
     "",
@@ -187,7 +186,7 @@ function explained(
 
 function labelsIn(node: Group | Indicator, say: Say): Map<string, string> {
   const below = "children" in node ? node.children.flatMap((child) => [...labelsIn(child, say)]) : [];
-  return new Map([[node.id, say(node.label)], ...below]);
+  return new Map([[node.id, language.label(node.label)], ...below]);
 }
 
 function linesOf(node: ScoreNode, depth: number, labels: ReadonlyMap<string, string>, words: Words): string[][] {

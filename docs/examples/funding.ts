@@ -3,7 +3,7 @@ import {
   describe,
   type FundingExclusion,
   type FundingLimit,
-  type Locale,
+  type Language,
   type Portfolio,
   superviseFunds,
 } from "innovation-service-complex";
@@ -62,9 +62,8 @@ const en: Words = {
 const BUDGET = "5000000";
 
 /** A sample budget shared out by the marks of 2020, and what is found of the sample grants. */
-export function funding(portfolio: Portfolio, locale: Locale): string {
-  const words = locale === "en" ? en : zh;
-  const say = (label: { readonly zh: string; readonly en: string }) => (locale === "en" ? label.en : label.zh);
+export function funding(portfolio: Portfolio, language: Language): string {
+  const words = language.id === "en" ? en : zh;
   const { complexes } = portfolio;
   const sheets = sheetsOf2020(portfolio);
   const localities = Object.fromEntries(complexes.map(({ id, locality }) => [id, locality]));
@@ -75,23 +74,23 @@ export function funding(portfolio: Portfolio, locale: Locale): string {
     words.grades[grade] ?? grade,
     amount,
     ...instalments.map((instalment) => instalment.amount),
-    [
+    language.joined([
       ...excludedBy.map((reason) => words.excluded[reason]),
       ...new Set(parts.flatMap(({ limit }) => (limit === null ? [] : [words.limits[limit]]))),
       ...(certain ? [] : [words.uncertain]),
-    ].join(locale === "en" ? "; " : "；"),
+    ]),
   ]);
   const total = [words.unallocated, "", "", unallocated, "", "", ""];
   const asOf = "2020-12-31";
   const findings = superviseFunds(portfolio.grants ?? [], portfolio.expenditures ?? [], { asOf, plan: taizhou });
   return [
     `━━ ${words.title} ${"━".repeat(30)}`,
-    words.policy(say(taizhouFunding.label), BUDGET),
+    words.policy(language.label(taizhouFunding.label), BUDGET),
     table(words.head, [...rows, total]),
     "",
     words.supervised(asOf),
     ...findings
       .filter(({ verdict, rule }) => verdict === "unmet" && ["fund-unspent", "fund-appraisal-owed"].includes(rule))
-      .map((finding) => `· ${describe(taizhou, finding, locale)}`),
+      .map((finding) => `· ${describe(taizhou, finding, language)}`),
   ].join("\n");
 }

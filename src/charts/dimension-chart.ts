@@ -1,6 +1,6 @@
 import type { EChartsOption, RadarSeriesOption } from "echarts";
-import type { Language } from "../languages/index.js";
 import type { Scorecard, ScoreNode, ScoreSheet } from "../appraisal/index.js";
+import type { Language } from "../languages/index.js";
 import { emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { LINES, SHAPES } from "./palette.js";

@@ -1,7 +1,7 @@
 import type { EChartsOption, SankeySeriesOption } from "echarts";
-import type { Language } from "../languages/index.js";
 import type { FundingAllocation, FundingLine, FundingRule } from "../funding/index.js";
 import { compareDecimals, type DecimalString, sumDecimals } from "../kernel/index.js";
+import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";

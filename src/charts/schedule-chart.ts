@@ -1,7 +1,7 @@
 import type { EChartsOption } from "echarts";
-import type { Language } from "../languages/index.js";
 import type { Schedule, ScheduleRow } from "../delivery/index.js";
 import { addDays, type PlainDate } from "../kernel/index.js";
+import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import { describeFinding } from "../wording/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";

@@ -1,7 +1,7 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
-import type { Language } from "../languages/index.js";
 import type { Group, Scorecard, ScoreNode, ScoreSheet } from "../appraisal/index.js";
 import { type DecimalString, subtractDecimals } from "../kernel/index.js";
+import type { Language } from "../languages/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { COLOURS, hatched } from "./palette.js";

@@ -70,7 +70,11 @@ function textsOf({ charts, words, quantity, list, pair, joined, asOf, year, whol
       tooMany: words.tooMany,
       whole: wholeArea,
     },
-    tier: { ...charts.tier, verdicts: words.verdicts, held: { cultivated: held("cultivated"), recognised: held("recognised") } },
+    tier: {
+      ...charts.tier,
+      verdicts: words.verdicts,
+      held: { cultivated: held("cultivated"), recognised: held("recognised") },
+    },
     gap: { ...charts.gap, states: words.gapStates, gapOfUnknownShare: words.gapStates.gap, everywhere: wholeArea },
     funding: { ...charts.funding, rules: words.fundingRules },
   };

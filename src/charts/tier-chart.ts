@@ -1,6 +1,6 @@
 import type { EChartsOption } from "echarts";
-import type { Language } from "../languages/index.js";
 import type { Finding, Verdict } from "../finding/index.js";
+import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import type { ComplexAssessment, TierAssessment } from "../standards/index.js";
 import { describeFinding } from "../wording/index.js";

@@ -6,7 +6,6 @@ export function requireLanguage(language: Language): void {
   if (typeof language !== "object" || language === null) refuse("language", language);
   for (const [key, type] of Object.entries(PARTS)) {
     const part: unknown = Object.hasOwn(language, key) ? Reflect.get(language, key) : undefined;
-    // biome-ignore lint/suspicious/useValidTypeof: the types stand in the table below
     if (typeof part !== type || part === null) refuse(`language.${key}`, part);
   }
 }
@@ -16,7 +15,7 @@ function refuse(path: string, got: unknown): never {
     "语言对象，如从 innovation-service-complex/zh-CN 引入的 zhCN",
     "a language, as zhCN that is imported from innovation-service-complex/zh-CN",
   ] as const;
-  const example = "import { zhCN } from \"innovation-service-complex/zh-CN\"";
+  const example = 'import { zhCN } from "innovation-service-complex/zh-CN"';
   throw new PolicyError({ zh: "语言无效", en: "not a language" }, [faultAt(path, got, ...takes, example)]);
 }
 

@@ -38,9 +38,12 @@ function aboutStandard(speaker: Speaker, standard: Standard, finding: Finding): 
   const { language } = speaker;
   const sentence = tested(speaker, standard, finding);
   const { verdict, waiver } = finding;
-  if (waiver) return language.finding.waived(sentence, waiver.approvedBy, language.date(waiver.approvedOn), waiver.reason);
+  if (waiver)
+    return language.finding.waived(sentence, waiver.approvedBy, language.date(waiver.approvedOn), waiver.reason);
   if (verdict === "not-applicable") return language.finding.notAsked(sentence);
-  return verdict === "met" && standard.test !== "one-of" && standard.test !== "listed" ? language.finding.met(sentence) : sentence;
+  return verdict === "met" && standard.test !== "one-of" && standard.test !== "listed"
+    ? language.finding.met(sentence)
+    : sentence;
 }
 
 function tested(speaker: Speaker, standard: Standard, finding: Finding): string {
@@ -77,7 +80,11 @@ function tested(speaker: Speaker, standard: Standard, finding: Finding): string 
       return language.finding.within(words);
     case "listed":
       if (finding.verdict === "unknown") return language.finding.listUnknown(label);
-      return language.finding.listed(label, finding.verdict === "met", finding.among && nameOfSubject(speaker, finding.among));
+      return language.finding.listed(
+        label,
+        finding.verdict === "met",
+        finding.among && nameOfSubject(speaker, finding.among),
+      );
   }
 }
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { PolicyError, type Result, describe as say, toMarkdown } from "../../src/index.js";
+import { en as english } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { kindOf, TELLINGS } from "../../src/wording/results.js";
 import { names, namesOfSamples, portfolio, report, samples } from "./samples.js";
 
 const all = Object.entries(samples) as [keyof typeof samples, Result][];
-const zh = (result: Result | readonly Result[]) => say(taizhou, result, "zh-CN", namesOfSamples);
-const en = (result: Result | readonly Result[]) => say(taizhou, result, "en", namesOfSamples);
+const zh = (result: Result | readonly Result[]) => say(taizhou, result, zhCN, namesOfSamples);
+const en = (result: Result | readonly Result[]) => say(taizhou, result, english, namesOfSamples);
 
 describe("a result of every type", () => {
   it.each(all)("%s is told for what it is", (kind, result) => {
@@ -14,7 +16,7 @@ describe("a result of every type", () => {
   });
 
   it.each(all)("%s is told in both languages, without a hole in a sentence", (_kind, result) => {
-    for (const text of [zh(result), en(result), toMarkdown(taizhou, result, "en", namesOfSamples)]) {
+    for (const text of [zh(result), en(result), toMarkdown(taizhou, result, english, { names: namesOfSamples })]) {
       expect(text).not.toBe("");
       expect(text).not.toMatch(/undefined|null|NaN|\[object|\$\{|，，|；；|, ,|; ;/);
     }
@@ -39,7 +41,7 @@ describe("a result of every type", () => {
   });
 
   it.each(all)("%s has a head with as many columns as its row has cells", (kind) => {
-    const text = toMarkdown(taizhou, [samples[kind]], "zh-CN", namesOfSamples);
+    const text = toMarkdown(taizhou, [samples[kind]], zhCN, { names: namesOfSamples });
     if (!TELLINGS[kind].row) return;
     const [head = "", rule = "", row = ""] = text.split("\n");
     const columns = (line: string) => line.replace(/\\\|/g, "").split("|").length;
@@ -48,7 +50,7 @@ describe("a result of every type", () => {
   });
 
   it("is refused where it is none", () => {
-    expect(() => say(taizhou, { nothing: 1 } as unknown as Result, "en")).toThrow(PolicyError);
+    expect(() => say(taizhou, { nothing: 1 } as unknown as Result, english)).toThrow(PolicyError);
   });
 });
 
@@ -88,7 +90,7 @@ describe("a sentence on a result", () => {
   });
 
   it("keeps an id in quotes where no name is known", () => {
-    expect(say(taizhou, samples.rankedSheet, "zh-CN")).toBe("第1名：“huangyan-moulds”，87.6分");
+    expect(say(taizhou, samples.rankedSheet, zhCN)).toBe("第1名：“huangyan-moulds”，87.6分");
   });
 
   it("takes the grade of the scorecard that the sheet was made with", () => {
@@ -98,7 +100,7 @@ describe("a sentence on a result", () => {
       grades: each.grades.map((grade) => ({ ...grade, label: { zh: "别的等次", en: "another grade" } })),
     }));
     const scorecards = [...(other ?? []), ...(names.scorecards ?? [])];
-    expect(say(taizhou, samples.scoreSheet, "zh-CN", { ...names, scorecards })).toContain("等次暂为合格");
+    expect(say(taizhou, samples.scoreSheet, zhCN, { ...names, scorecards })).toContain("等次暂为合格");
   });
 
   it("is one line for each of several results", () => {
@@ -112,6 +114,6 @@ describe("a sentence on a result", () => {
   it("takes a line break and what turns the writing out of a name", () => {
     const complexes = portfolio.complexes.map((complex) => ({ ...complex, name: `a\nb\u202ec` }));
     const hostile = { portfolio: { ...portfolio, complexes } };
-    expect(say(taizhou, samples.rankedSheet, "zh-CN", hostile)).toBe("第1名：a bc，87.6分");
+    expect(say(taizhou, samples.rankedSheet, zhCN, hostile)).toBe("第1名：a bc，87.6分");
   });
 });

@@ -11,6 +11,8 @@ import {
   toMarkdown,
   withReadings,
 } from "../../src/index.js";
+import { en as english } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
 
 const asOf = "2020-12-31";
@@ -19,15 +21,15 @@ const reportOf = (records: Partial<PortfolioInput>, options: Partial<AssessOptio
 
 type Report = ReturnType<typeof reportOf>;
 const changed = (before: Report, after: Report) =>
-  (["zh-CN", "en"] as const).map((locale) =>
-    say(after.plan, compareReports(before, after), locale, namesFrom(after)).split("\n"),
+  [zhCN, english].map((language) =>
+    say(after.plan, compareReports(before, after), language, namesFrom(after)).split("\n"),
   );
 /** What else changed of the first thing that did. */
 const besides = (before: Report, after: Report) =>
-  (["zh-CN", "en"] as const).map((locale) => {
-    const [, , first = ""] = toMarkdown(after.plan, compareReports(before, after), locale, namesFrom(after)).split(
-      "\n",
-    );
+  [zhCN, english].map((language) => {
+    const [, , first = ""] = toMarkdown(after.plan, compareReports(before, after), language, {
+      names: namesFrom(after),
+    }).split("\n");
     return first.split(" | ")[3]?.split(/；|; /);
   });
 
@@ -177,7 +179,9 @@ describe("what the records say", () => {
     const [before, after] = [of({}), of({ kind: "common", complex: "pumps", answeredOn: "2020-02-01" })];
     const changes = compareReports(before, after).filter(({ part }) => part === "problems");
     expect(
-      (["zh-CN", "en"] as const).map((locale) => toMarkdown(taizhou, changes, locale, namesFrom(after)).split("\n")[2]),
+      [zhCN, english].map(
+        (language) => toMarkdown(taizhou, changes, language, { names: namesFrom(after) }).split("\n")[2],
+      ),
     ).toEqual([
       "| 变好 | 技术难题记录“n”，技术难题对接 | 状态由待答复变为已答复 | 答复用时由无数值变为31天；承接的综合体由无变为泵业综合体；类别由关键难题变为共性难题 |  |",
       '| better | records of technical problems, "n", matching of technical problems | status from not answered to answered | days to the answer from no figure to 31 days; complex in charge from none to 泵业综合体; kind from key problem to common problem |  |',

@@ -1,5 +1,4 @@
 import type { EChartsOption } from "echarts";
-import type { Language } from "../../languages/index.js";
 import {
   type RankSpread,
   type Robustness,
@@ -7,6 +6,7 @@ import {
   type Scorecard,
   type ScoreSheet,
 } from "../../appraisal/index.js";
+import type { Language } from "../../languages/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
 import type { ChartOptions } from "../options.js";
 import { drawn, exactPercent, percent, type Speaker, speakerOf } from "../speaker.js";

@@ -40,7 +40,12 @@ import { indexText, linkOf, nodesOf, pairName } from "./lines.js";
  * // => "同一区域、同一产业比较1对，1对有重叠；线上为功能重叠度"
  * ```
  */
-export function overlapChart(plan: Plan, found: Overlaps, language: Language, options: ChartOptions = {}): EChartsOption {
+export function overlapChart(
+  plan: Plan,
+  found: Overlaps,
+  language: Language,
+  options: ChartOptions = {},
+): EChartsOption {
   const speaker = speakerOf(language, options);
   const { texts } = speaker;
   const { pairs, left } = chosenPairs(found.pairs);

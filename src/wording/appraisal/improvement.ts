@@ -11,7 +11,10 @@ export const improvement: Telling<Improvement> = {
     const { language } = speaker;
     return [
       language.joined([
-        language.appraisal.improvement(language.list(steps.map((step) => stepSentence(speaker, step))), withCommas(total)),
+        language.appraisal.improvement(
+          language.list(steps.map((step) => stepSentence(speaker, step))),
+          withCommas(total),
+        ),
         ...(vetoes.length > 0 ? [language.appraisal.liftVetoes(namesOf(speaker, "indicator", vetoes))] : []),
         ...(quota ? [language.appraisal.quota] : []),
       ]),
@@ -29,7 +32,10 @@ function stepSentence(speaker: Speaker, { indicator, from, to }: ImprovementStep
   const { language } = speaker;
   const name = bareName(speaker, "indicator", indicator);
   if (typeof to === "object" && "items" in to) {
-    return language.appraisal.further(name, language.list(to.items.map((item) => nameOf(speaker, "item", item, indicator))));
+    return language.appraisal.further(
+      name,
+      language.list(to.items.map((item) => nameOf(speaker, "item", item, indicator))),
+    );
   }
   return language.appraisal.step({
     indicator: name,

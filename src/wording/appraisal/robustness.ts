@@ -72,7 +72,9 @@ export const withoutIndicator: Telling<WithoutIndicator> = {
       language.appraisal.movedTo(complexName(speaker, complex, platform), rank),
     );
     const sentence =
-      names.length === 0 ? language.appraisal.withoutSame(name) : language.appraisal.without(name, language.list(names));
+      names.length === 0
+        ? language.appraisal.withoutSame(name)
+        : language.appraisal.without(name, language.list(names));
     return [tauB === undefined ? sentence : language.cited(sentence, [language.appraisal.tau(twoPlaces(tauB))])];
   },
   row: {

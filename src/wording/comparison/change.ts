@@ -13,7 +13,9 @@ export const reportChange: Telling<ReportChange> = {
   keys: ["path", "part", "field", "kind", "direction", "also", "because"],
   say: (speaker, change) => {
     const { pair, comparison } = speaker.language;
-    return [pair(comparison.directions[change.direction], part(speaker, about(speaker, change), whatOf(speaker, change)))];
+    return [
+      pair(comparison.directions[change.direction], part(speaker, about(speaker, change), whatOf(speaker, change))),
+    ];
   },
   row: {
     head: ({ language }) => language.columns.change,

@@ -102,7 +102,8 @@ const VALUES: { readonly [F in FieldName]?: SayValue } = /* @__PURE__ */ (() => 
   grade: (speaker, text, { rule }) => nameOf(speaker, "grade", text, rule),
   raw: (speaker, text, { rule = "" }) => valueOfIndicator(speaker, rule, text),
   behindBy: (speaker, text) => (text === "given" ? speaker.language.words.asGiven : quoted(speaker, text)),
-  id: (speaker, text) => (text === speaker.plan.id ? speaker.language.label(speaker.plan.title) : quoted(speaker, text)),
+  id: (speaker, text) =>
+    text === speaker.plan.id ? speaker.language.label(speaker.plan.title) : quoted(speaker, text),
   share: (_speaker, text) => percent(text),
   gradeChange: (_speaker, text) => percent(text),
   spread: (_speaker, text) => percent(text),

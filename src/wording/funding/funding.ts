@@ -77,7 +77,9 @@ export const fundingLine: Telling<FundingLine> = {
       money(line.amount),
       why(speaker, line),
       instalments(speaker, line).join("") || "–",
-      line.payee.kind === "complex" ? speaker.language.words.payees.complex : nameOf(speaker, "locality", line.payee.id),
+      line.payee.kind === "complex"
+        ? speaker.language.words.payees.complex
+        : nameOf(speaker, "locality", line.payee.id),
     ],
   },
 };
@@ -180,7 +182,10 @@ export const benefitDistribution: Telling<BenefitDistribution> = {
 
 function benefitSentence(speaker: Speaker, { method, benefit, clauses }: BenefitDistribution): string {
   const { language } = speaker;
-  return language.cited(language.funding.benefit(language.words.benefitMethods[method], yuan(speaker, benefit)), clauses);
+  return language.cited(
+    language.funding.benefit(language.words.benefitMethods[method], yuan(speaker, benefit)),
+    clauses,
+  );
 }
 
 /** How benefit share is told. */

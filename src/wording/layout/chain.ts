@@ -22,7 +22,9 @@ function chainSentences(speaker: Speaker, chain: ChainAssessment): string[] {
   return [
     language.cited(sentence, clauses),
     ...(chain.before ? [language.layout.before(counts(chain.before))] : []),
-    ...(chain.priorities.length > 0 ? [language.layout.first(language.list(chain.priorities.map(({ name }) => name)))] : []),
+    ...(chain.priorities.length > 0
+      ? [language.layout.first(language.list(chain.priorities.map(({ name }) => name)))]
+      : []),
   ];
 }
 

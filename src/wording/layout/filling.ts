@@ -30,7 +30,9 @@ function outcome(speaker: Speaker, filled: GapsFilled): string[] {
       : language.layout.filled({
           aim: language.words.aims[objective],
           chosen:
-            chosen.length > 0 ? language.list(chosen.map((id) => nameOf(speaker, "candidate", id))) : language.layout.none,
+            chosen.length > 0
+              ? language.list(chosen.map((id) => nameOf(speaker, "candidate", id)))
+              : language.layout.none,
           cost: yuan(cost),
           coverage: withCommas(coverage),
           status: language.words.fillings[status],

@@ -77,9 +77,7 @@ function fits(speaker: Speaker, { fitting, matches, verdict }: ProblemRow): stri
 /** How problem match is told. */
 export const problemMatch: Telling<ProblemMatch> = {
   keys: ["complex", "score", "industry", "functions", "resources"],
-  say: (speaker, { complex, score }) => [
-    speaker.language.layout.match(complexName(speaker, complex), percent(score)),
-  ],
+  say: (speaker, { complex, score }) => [speaker.language.layout.match(complexName(speaker, complex), percent(score))],
 };
 
 /** How problems of kind is told. */

@@ -66,7 +66,9 @@ export const gapRow: Telling<GapRow> = {
             ]
           : []),
         ...(row.state === "surplus" ? [language.layout.surplus(amount(speaker, row.surplus, row.unit))] : []),
-        ...(row.levelGap !== undefined && row.levelGap !== "0" ? [language.layout.levelGap(withCommas(row.levelGap))] : []),
+        ...(row.levelGap !== undefined && row.levelGap !== "0"
+          ? [language.layout.levelGap(withCommas(row.levelGap))]
+          : []),
       ]),
     ];
   },

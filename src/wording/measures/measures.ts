@@ -60,9 +60,7 @@ export const measureTable = (speaker: Speaker, measured: { readonly [id: string]
 /** The measures that have a value, as short as can be. */
 export const measureValues = (speaker: Speaker, measured: { readonly [id: string]: Measured }): string[] =>
   Object.entries(measured).flatMap(([id, { value, unit }]) =>
-    value === undefined
-      ? []
-      : [speaker.language.pair(nameOf(speaker, "measure", id), amountOf(speaker, value, unit))],
+    value === undefined ? [] : [speaker.language.pair(nameOf(speaker, "measure", id), amountOf(speaker, value, unit))],
   );
 
 /** How annual record is told. */

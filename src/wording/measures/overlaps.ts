@@ -68,7 +68,9 @@ export const overlapPair: Telling<OverlapPair> = {
 
 function indexWords(speaker: Speaker, { index, reason, missing }: OverlapIndex): string {
   if (index !== undefined) return percent(index);
-  return reason && missing.length === 0 ? speaker.language.label(reason) : speaker.language.words.noValue["not-recorded"];
+  return reason && missing.length === 0
+    ? speaker.language.label(reason)
+    : speaker.language.words.noValue["not-recorded"];
 }
 
 const bothWords = (speaker: Speaker, { both }: OverlapIndex) =>
@@ -114,7 +116,9 @@ const placeOf = (speaker: Speaker, { industry, locality }: Redundancy) =>
 
 function redundancyValue(speaker: Speaker, { value, reason, missing }: Redundancy): string {
   if (value !== undefined) return percent(value);
-  return reason && missing.length === 0 ? speaker.language.label(reason) : speaker.language.words.noValue["not-recorded"];
+  return reason && missing.length === 0
+    ? speaker.language.label(reason)
+    : speaker.language.words.noValue["not-recorded"];
 }
 
 /** The functions that more than one gives by itself. */

@@ -24,10 +24,7 @@ export function basisBlocks(speaker: Speaker, report: PolicyReport): Block[] {
       [names.revision, stamp.plan.revision],
       [names.asOf, language.date(stamp.asOf)],
       [names.library, stamp.library],
-      ...rules.map(({ what, name, provenance }) => [
-        what,
-        language.pair(name, language.words.provenances[provenance]),
-      ]),
+      ...rules.map(({ what, name, provenance }) => [what, language.pair(name, language.words.provenances[provenance])]),
       [names.readings, otherReadings(speaker)],
       ...(stamp.seed === undefined ? [] : [[names.seed, String(stamp.seed)]]),
       [names.rounding, language.report.rounding],
@@ -53,7 +50,13 @@ function ruleNames(speaker: Speaker, { given, stamp }: PolicyReport): RuleName[]
     })),
     ...(standing ? [{ what: names.standing, name: names.standing, provenance: standing.provenance }] : []),
     ...(funding
-      ? [{ what: names.funding, name: speaker.language.label(funding.policy.label), provenance: funding.policy.provenance }]
+      ? [
+          {
+            what: names.funding,
+            name: speaker.language.label(funding.policy.label),
+            provenance: funding.policy.provenance,
+          },
+        ]
       : []),
   ];
 }

@@ -67,9 +67,7 @@ export function recordBlocks(speaker: Speaker, { records }: PolicyReport): Block
   return [
     ...lines(language.report.faults(records.length)),
     ...list(
-      records.map((finding) =>
-        language.pair(subjectName(speaker, finding.subject), sentenceOf(speaker, finding)),
-      ),
+      records.map((finding) => language.pair(subjectName(speaker, finding.subject), sentenceOf(speaker, finding))),
     ),
   ];
 }

@@ -28,7 +28,9 @@ export function localityBlocks(speaker: Speaker, { localities, complexes, stamp 
     ...(silent.length > 0
       ? lines(
           language.report.withoutFigure(
-            speaker.language.list(silent.map(({ label, clauses }) => speaker.language.cited(speaker.language.label(label), clauses))),
+            speaker.language.list(
+              silent.map(({ label, clauses }) => speaker.language.cited(speaker.language.label(label), clauses)),
+            ),
           ),
         )
       : []),

@@ -27,5 +27,10 @@ export const leftOut: Telling<LeftOut> = {
 };
 
 function faultWords({ language }: Speaker, { path, got, accepted, example }: LeftOut["faults"][number]): string {
-  return language.report.faultWords(path, got === "nothing" ? language.finding.nothing : got, language.label(accepted), example);
+  return language.report.faultWords(
+    path,
+    got === "nothing" ? language.finding.nothing : got,
+    language.label(accepted),
+    example,
+  );
 }

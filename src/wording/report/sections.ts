@@ -135,13 +135,23 @@ function standingBlocks(speaker: Speaker, { complexes, given: { standing: rules 
               nameOf(speaker, "standing", standing.standing),
               years(standing.since),
               years(standing.until),
-              standing.certain ? language.words.yesNo.yes : language.appraisal.openYears(language.list(standing.missing.map(language.year))),
+              standing.certain
+                ? language.words.yesNo.yes
+                : language.appraisal.openYears(language.list(standing.missing.map(language.year))),
             ],
           ]
         : [],
     ),
   );
   return rules && rows.length > 0
-    ? [...lines(language.cited(language.report.standingRules(language.words.provenances[rules.provenance]), rules.clauses ?? [])), ...rows]
+    ? [
+        ...lines(
+          language.cited(
+            language.report.standingRules(language.words.provenances[rules.provenance]),
+            rules.clauses ?? [],
+          ),
+        ),
+        ...rows,
+      ]
     : rows;
 }

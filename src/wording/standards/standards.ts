@@ -63,7 +63,11 @@ export function ladder(speaker: Speaker, { held, highestMet, next }: ComplexAsse
   const { language } = speaker;
   return language.joined([
     held ? language.standards.held(heldWords(speaker, held)) : language.standards.notHeld,
-    highestMet === undefined ? language.standards.noneMet : language.standards.highestMet(nameOf(speaker, "tier", highestMet)),
-    next ? language.standards.next(nameOf(speaker, "tier", next.tier), language.words.verdicts[next.verdict]) : language.standards.top,
+    highestMet === undefined
+      ? language.standards.noneMet
+      : language.standards.highestMet(nameOf(speaker, "tier", highestMet)),
+    next
+      ? language.standards.next(nameOf(speaker, "tier", next.tier), language.words.verdicts[next.verdict])
+      : language.standards.top,
   ]);
 }

@@ -16,8 +16,7 @@ export const targetRow: Telling<TargetRow> = {
       off: off(speaker, row),
       status: statusOf(speaker, row),
     });
-    const open =
-      row.undecided.length > 0 ? language.targets.undecided(namesOf(speaker, "complex", row.undecided)) : "";
+    const open = row.undecided.length > 0 ? language.targets.undecided(namesOf(speaker, "complex", row.undecided)) : "";
     return [language.cited(`${sentence}${open}`, row.clauses)];
   },
   row: {
