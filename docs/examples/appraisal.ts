@@ -157,19 +157,18 @@ export function appraisal(portfolio: Portfolio, language: Language): string {
   ].join("\n");
 }
 
-type Say = (label: { readonly zh: string; readonly en: string }) => string;
 
 function explained(
   sheet: ScoreSheet | undefined,
   words: Words,
-  say: Say,
+  language: Language,
   nameOf: (id: string) => string,
   gradeOf: (id: string) => string,
 ): string[] {
   if (!sheet) return [];
   const better = taizhouScorecard.grades[taizhouScorecard.grades.findIndex(({ id }) => id === sheet.grade) - 1];
   const ways = better ? improvementsTo(taizhouScorecard, sheet, better.id) : [];
-  const labels = labelsIn(taizhouScorecard.root, say);
+  const labels = labelsIn(taizhouScorecard.root, language);
   const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
   return [
     words.explained(nameOf(sheet.complex), sheet.total),
@@ -184,8 +183,8 @@ function explained(
   ];
 }
 
-function labelsIn(node: Group | Indicator, say: Say): Map<string, string> {
-  const below = "children" in node ? node.children.flatMap((child) => [...labelsIn(child, say)]) : [];
+function labelsIn(node: Group | Indicator, language: Language): Map<string, string> {
+  const below = "children" in node ? node.children.flatMap((child) => [...labelsIn(child, language)]) : [];
   return new Map([[node.id, language.label(node.label)], ...below]);
 }
 

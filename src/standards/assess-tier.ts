@@ -43,6 +43,7 @@ export interface TierAssessment<T extends string = string> {
  * @example
  * ```ts
  * import { assessTier, Complex, describe } from "innovation-service-complex";
+ * import { en } from "innovation-service-complex/en";
  * import { taizhou } from "innovation-service-complex/taizhou";
  *
  * const complex = Complex.parse({
@@ -51,8 +52,8 @@ export interface TierAssessment<T extends string = string> {
  * });
  * const { verdict, findings } = assessTier(taizhou, complex, "municipal", { asOf: "2020-12-31" });
  * verdict; // => "unmet"
- * findings[0] && describe(taizhou, findings[0], "en");
- * // => "floor area 4,680 m², required 5,000 m², short by 320 m² (4.1.2, presumption: a waiver may rebut it)"
+ * findings[0] && describe(taizhou, findings[0], en);
+ * // => "floor area 4,680 m², required 5,000 m², short by 320 m² (4.1.2, a general requirement, which may be waived on approval)"
  * ```
  */
 export function assessTier<T extends string>(

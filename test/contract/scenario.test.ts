@@ -2,7 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as library from "innovation-service-complex";
 import * as charts from "innovation-service-complex/charts";
+import { en } from "innovation-service-complex/en";
 import * as preset from "innovation-service-complex/taizhou";
+import { zhCN } from "innovation-service-complex/zh-CN";
 import { describe, expect, it } from "vitest";
 import { TOP } from "../source.js";
 import { scenario } from "./scenario.mjs";
@@ -33,7 +35,7 @@ const functionsOf = (entry: object) =>
 describe("the scenario that the runtimes are compared by", () => {
   const sample = JSON.parse(readFileSync(join(TOP, "docs/examples/portfolio.json"), "utf8"));
   const called = new Set<string>();
-  const text = scenario(noting(library, called), noting(preset, called), noting(charts, called), sample);
+  const text = scenario(noting(library, called), noting(preset, called), noting(charts, called), [zhCN, en], sample);
   const said = JSON.parse(text);
   const all = [library, preset, charts].flatMap(functionsOf);
 

@@ -137,7 +137,7 @@ describe("the two catalogues", () => {
 
   it("group digits by three, before the point only", () => {
     expect(en.quantity("1234567.891", "m²")).toBe("1,234,567.891 m²");
-    expect(zh.quantity("999", "m²")).toBe("999平方米");
+    expect(zhCN.quantity("999", "m²")).toBe("999平方米");
     expect(en.quantity("-1234", "count")).toBe("-1,234");
   });
 });

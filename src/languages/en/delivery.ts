@@ -9,9 +9,9 @@ const figures = ({ steps, visits, promised, statutory }: Figures): string =>
 export const delivery: DeliveryMessages = {
   task: (task, { start, finish }) => `Task ${task}: begin by ${start}, end by ${finish}`,
   earliest: ({ start, finish }) => `at the earliest from ${start} to ${finish}`,
-  float: (days) => `days it may slip: ${days}`,
+  float: (days) => `float in days: ${days}`,
   late: (days) => `days late already: ${days}`,
-  critical: "must not slip",
+  critical: "critical",
   process: (name, now) => `${name}, now: ${figures(now)}`,
   processBefore: (before) => `Before: ${figures(before)}`,
   paper: (paper, steps) => `Paper ${paper} is asked for more than once: ${steps}`,
@@ -42,7 +42,7 @@ const duty =
       case "unknown":
         return `${words.subject}: no record of ${what}`;
       case "not-applicable":
-        return `${words.subject}: ${what} not asked here`;
+        return `${words.subject}: ${what} not applicable`;
     }
   };
 

@@ -34,11 +34,11 @@ export const finding: FindingMessages = {
     `${label}: ${yes ? "yes" : "no"}${yes && among !== undefined ? `, ranked within ${among}` : ""}`,
   listUnknown: (label) => `${label}: the list it stands on is not recorded`,
   within: (words) => `${words.label}: ${words.actual ?? "not begun"}${asked(words)}${gap(words)}`,
-  notAsked: (sentence) => `${sentence}; not asked here`,
+  notAsked: (sentence) => `${sentence}; not applicable`,
   waived: (sentence, approvedBy, approvedOn, reason) =>
     `${sentence}; waived by ${approvedBy} on ${approvedOn}: ${reason}`,
   met: (sentence) => `${sentence}: met`,
-  presumption: "presumption: a waiver may rebut it",
+  presumption: "a general requirement, which may be waived on approval",
   encouraged: "encouraged only",
   advises: "advisory",
   fault: (title, path, got, accepted, example) => `${title}: ${path} is ${got}; accepted: ${accepted}, e.g. ${example}`,

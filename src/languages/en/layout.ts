@@ -11,7 +11,7 @@ export const layout: LayoutMessages = {
   notSurveyed: (kinds) => `Kinds of resource not surveyed: ${kinds}`,
   row: ({ place, kind, need, capacity, state }) => `${place}, ${kind}: needed ${need}, there ${capacity}, ${state}`,
   gap: ({ gap, bySharing, toBuild }) => `short by ${gap}, of it by sharing ${bySharing}, to be built ${toBuild}`,
-  surplus: (surplus) => `over by ${surplus}`,
+  surplus: (surplus) => `surplus ${surplus}`,
   levelGap: (gap) => `ability below what is needed by ${gap}`,
   kind: ({ kind, need, capacity, bySharing, toBuild }) =>
     `${kind}: needed ${need}, there ${capacity}, by sharing ${bySharing}, to be built ${toBuild}`,

@@ -39,7 +39,7 @@ export const report: ReportMessages = {
   league: (scorecard, year) => `Ranking under "${scorecard}", ${year}`,
   elsewhere: "Outside the plan's localities",
   findings: ({ total, met, unmet, waived, unknown, other }) =>
-    `${counted(total, "check", "checks")}: ${met} met, ${unmet} not met, ${waived} waived, ${unknown} with incomplete records, ${other} not asked`,
+    `${counted(total, "check", "checks")}: ${met} met, ${unmet} unmet, ${waived} waived, ${unknown} unknown, ${other} not applicable`,
   noFaults: "No contradiction found in the records",
   faults: (count) => `Faults in the records: ${count}`,
   filling: "How the gaps could be filled",

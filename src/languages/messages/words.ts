@@ -99,7 +99,6 @@ export interface Words {
   readonly previous: (what: string) => string;
   readonly base: (what: string) => string;
   readonly ofOwner: (owner: string, what: string) => string;
-  readonly duties: Of<Verdict>;
   readonly grant: (id: string) => string;
   readonly survey: (id: string) => string;
   readonly ofList: (list: string, record: string) => string;

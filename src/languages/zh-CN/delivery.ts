@@ -8,9 +8,9 @@ const figures = ({ steps, visits, promised, statutory }: Figures): string =>
 export const delivery: DeliveryMessages = {
   task: (task, { start, finish }) => `任务${task}：最迟${start}开始，${finish}完成`,
   earliest: ({ start, finish }) => `最早${start}开始，${finish}完成`,
-  float: (days) => `可延后${days}天`,
+  float: (days) => `机动${days}天`,
   late: (days) => `已迟${days}天`,
-  critical: "不得再拖",
+  critical: "关键任务",
   process: (name, now) => `${name}现行：${figures(now)}`,
   processBefore: (before) => `改革前：${figures(before)}`,
   paper: (paper, steps) => `材料${paper}重复索要，涉及环节：${steps}`,
@@ -38,7 +38,7 @@ const duty =
       case "unknown":
         return `${words.subject}：${what}没有记录`;
       case "not-applicable":
-        return `${words.subject}：${what}此处不作要求`;
+        return `${words.subject}：${what}不适用`;
     }
   };
 
@@ -85,7 +85,7 @@ export const deliveryFindings: FindingsOf<"delivery"> = {
       case "unknown":
         return `${title}：综合体项目的条件或列入情况未记录全`;
       case "not-applicable":
-        return `${title}：没有综合体项目，或此处不作要求`;
+        return `${title}：没有综合体项目，或不适用`;
       default:
         return `${title}：综合体项目未被其他项目挤占`;
     }

@@ -43,19 +43,19 @@ export const fundingFindings: FindingsOf<"funding"> = {
     words.verdict === "met" ? `${words.subject}的支出均在资助期内` : `${words.subject}在资助期之外支出${words.actual}`,
   "fund-unspent": (words) =>
     words.verdict === "not-applicable"
-      ? `${words.subject}资助期未满，结余不作要求`
+      ? `${words.subject}资助期未满，结余不适用`
       : `${words.subject}资助期满，已拨${words.required}，支出${words.actual}${short(words, "结余")}`,
   "fund-pace": (words) =>
     words.verdict === "not-applicable"
-      ? `${words.subject}不在资助期内，进度不作要求`
+      ? `${words.subject}不在资助期内，进度不适用`
       : `${words.subject}按日程应支出${words.required}，已支出${words.actual}${short(words, "落后")}`,
   "fund-appraisal-owed": (words) => {
     if (words.verdict === "unknown") return `${words.subject}${words.year && `${words.year}年度`}考核评价情况未记录`;
-    if (words.year === "") return `${words.subject}不属专项激励资金，考核评价不作要求`;
+    if (words.year === "") return `${words.subject}不属专项激励资金，考核评价不适用`;
     const head = `${words.subject}${words.year}年度`;
     if (words.verdict === "met") return `${head}${appraisals(words.has)}均已完成`;
     const owed = `${head}${appraisals(words.lacks)}`;
-    return words.verdict === "unmet" ? `${owed}逾期未做` : `${owed}尚未到期`;
+    return words.verdict === "unmet" ? `${owed}逾期未做` : `${owed}未到期`;
   },
   "fund-report": (words) => {
     const [report] = [...words.has, ...words.lacks];
@@ -64,7 +64,7 @@ export const fundingFindings: FindingsOf<"funding"> = {
     }
     const head = `${words.subject}的报告“${report}”`;
     if (words.verdict === "unknown") return `${head}未定期限，是否及时未知`;
-    if (words.verdict === "not-applicable") return `${head}尚未到期`;
+    if (words.verdict === "not-applicable") return `${head}未到期`;
     if (words.verdict === "met") return `${head}已按期上报`;
     return words.has.length > 0 ? `${head}迟报${words.shortfall}` : `${head}逾期未报，已迟${words.shortfall}`;
   },

@@ -44,7 +44,7 @@ export const report: ReportMessages = {
   league: (scorecard, year) => `${year}“${scorecard}”排名`,
   elsewhere: "计划所列各地之外",
   findings: (w) =>
-    `共核查${w.total}项：符合${w.met}项，不符合${w.unmet}项，经批准豁免${w.waived}项，资料不全${w.unknown}项，不作要求${w.other}项`,
+    `共核查${w.total}项：符合${w.met}项，不符合${w.unmet}项，已豁免${w.waived}项，待核实${w.unknown}项，不适用${w.other}项`,
   noFaults: "档案核对未发现矛盾",
   faults: (count) => `档案中有${count}处问题`,
   filling: "补短板方案",

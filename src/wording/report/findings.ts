@@ -49,7 +49,7 @@ export function governanceBlocks(speaker: Speaker, findings: readonly Finding[])
         place,
         ...rules.map((rule) => {
           const finding = row.get(rule);
-          return finding ? language.words.duties[finding.verdict] : "–";
+          return finding ? language.words.verdicts[finding.verdict] : "–";
         }),
       ]),
     ),
