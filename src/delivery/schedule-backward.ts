@@ -1,23 +1,10 @@
 import { type Finding, PolicyError } from "../finding/index.js";
-import { type Calendar, type PlainDate, type WorkingDays, wholeDecimal, workingDaysOf } from "../kernel/index.js";
-import type { Plan } from "../plan/index.js";
+import { type PlainDate, type WorkingDays, wholeDecimal, workingDaysOf } from "../kernel/index.js";
 import { findingBy } from "./rule-finding.js";
 import { beyondCalendar } from "./schedule-faults.js";
-import { type Problem, read } from "./schedule-problem.js";
+import { type Problem, read, type ScheduleOptions } from "./schedule-problem.js";
 import { firstDay, type Span, type SpannedTask } from "./schedule-span.js";
 import type { ScheduleTask } from "./schedule-task.js";
-
-/** What a schedule is counted back from, and what it may rest on. */
-export interface ScheduleOptions {
-  /** The day by whose close all has to be done. */
-  readonly deadline: PlainDate;
-  /** The first day on which work may begin. */
-  readonly earliestStart?: PlainDate;
-  /** Which days are worked; every day, where absent. */
-  readonly calendar?: Calendar;
-  /** The policy whose clauses the findings cite. */
-  readonly plan?: Plan;
-}
 
 /** When a task has to begin and end, and by how much it may slip. */
 export interface ScheduleRow {

@@ -1,7 +1,19 @@
 import { type Fault, faultAt, faultsOf, notAmong, PolicyError } from "../finding/index.js";
-import { topologicalOrder, workingDaysOf } from "../kernel/index.js";
-import type { ScheduleOptions } from "./schedule-backward.js";
+import { type Calendar, type PlainDate, topologicalOrder, workingDaysOf } from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
 import { ScheduleInput, ScheduleTask } from "./schedule-task.js";
+
+/** What a schedule is counted back from, and what it may rest on. */
+export interface ScheduleOptions {
+  /** The day by whose close all has to be done. */
+  readonly deadline: PlainDate;
+  /** The first day on which work may begin. */
+  readonly earliestStart?: PlainDate;
+  /** Which days are worked; every day, where absent. */
+  readonly calendar?: Calendar;
+  /** The policy whose clauses the findings cite. */
+  readonly plan?: Plan;
+}
 
 /** Tasks that hold together: an order in which each stands behind all it comes after, and these by their places. */
 export interface Problem {

@@ -96,13 +96,6 @@ const NOTHING = {
 
 /** Refuses a date given as an argument that is none. */
 export function requireDate(path: string, value: PlainDate): void {
-  if (value === usable) return;
-  if (isPlainDate(value)) {
-    usable = value;
-    return;
-  }
+  if (isPlainDate(value)) return;
   throw new PolicyError({ zh: "日期无效", en: "not a usable date" }, [fieldFault(path, "date", preview(value))]);
 }
-
-/** The date that was found usable last, at first any: thousands of complexes are asked about one day. */
-let usable: PlainDate = "0001-01-01";

@@ -52,19 +52,6 @@ export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 
   return short < 0 ? -1 : short > 0 ? 1 : 0;
 }
 
-/** {@link compareDecimals} with one decimal, of many others. */
-export function comparisonWith(b: DecimalString): (a: DecimalString) => -1 | 0 | 1 {
-  const right = scaledShort(b, USUAL_PLACES);
-  return (a) => {
-    const short = scaledShort(a, USUAL_PLACES) - right;
-    if (Number.isNaN(short)) return compareDecimals(a, b);
-    return short < 0 ? -1 : short > 0 ? 1 : 0;
-  };
-}
-
-/** As many places as most decimals have at the most. */
-const USUAL_PLACES = 4;
-
 /** A whole number as a decimal. */
 export function wholeDecimal(value: number): DecimalString {
   return Number.isSafeInteger(value) ? `${value}` : text(new Exact(value));

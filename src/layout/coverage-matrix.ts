@@ -1,6 +1,6 @@
 import { type DecimalString, grouped } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { GapRow } from "./survey-gaps.js";
+import type { GapRow } from "./gap-row.js";
 
 /** One place of a coverage matrix. */
 export interface CoverageCell {

@@ -3,6 +3,7 @@ export type { CoverageCell, CoverageMatrix } from "./coverage-matrix.js";
 export { type FillingOptions, fillGaps, type GapsFilled, type NeedFilled } from "./filling/fill-gaps.js";
 export { Filling, type FillingInput } from "./filling/problem.js";
 export type { ProblemMatch } from "./fits.js";
+export type { GapRow } from "./gap-row.js";
 export {
   type MatchingOptions,
   matchProblems,
@@ -10,4 +11,4 @@ export {
   type ProblemsMatched,
   type ProblemsOfKind,
 } from "./match-problems.js";
-export { type GapRow, type GapSurvey, type KindTotal, surveyGaps } from "./survey-gaps.js";
+export { type GapSurvey, type KindTotal, surveyGaps } from "./survey-gaps.js";

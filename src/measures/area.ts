@@ -1,5 +1,5 @@
 import { compareDecimals, grouped, pathText, wholeDecimal, yearOf } from "../kernel/index.js";
-import type { AreaMeasure, Worked } from "./definition.js";
+import type { AreaMeasure } from "./definition.js";
 import type { OfArea } from "./of-area.js";
 import { observed } from "./of-complex.js";
 import { groupsOf } from "./overlap/groups.js";
@@ -7,7 +7,7 @@ import { isGiven } from "./overlap/profile.js";
 import { redundancyOf, redundancyTogether } from "./overlap/redundancy.js";
 import { stanceOf } from "./supply.js";
 import type { SurveyRow } from "./survey-rows.js";
-import { countOf, diversityOf, notRecorded, ratio, ratioOf, sumOf } from "./worked.js";
+import { countOf, diversityOf, notRecorded, ratio, ratioOf, sumOf, type Worked } from "./worked.js";
 
 const rests = () => ["practice.delistingEnds", "localities"];
 

@@ -1,9 +1,8 @@
 import type { Label } from "../finding/index.js";
-import type { DecimalString } from "../kernel/index.js";
 import type { Plan, RULES } from "../plan/index.js";
-import type { Measured } from "../registry/index.js";
 import type { OfArea } from "./of-area.js";
 import type { OfComplex } from "./of-complex.js";
+import type { Worked } from "./worked.js";
 
 /** What a measure is: its name, its formula in words, its unit, and what it reads. */
 export interface MeasureDefinition {
@@ -24,9 +23,6 @@ export interface MeasureDefinition {
   readonly by?: "resourceKinds";
 }
 
-/** What a formula makes of the records, before the clauses and readings are put to it. */
-export type Worked = Pick<Measured, "value" | "reason" | "inputs" | "missing" | "base">;
-
 /** What a measure has beside its definition. */
 interface Formula<At> {
   /** Places of the plan that decide it. */
@@ -44,6 +40,3 @@ export interface ComplexMeasure extends MeasureDefinition, Formula<OfComplex> {
 export interface AreaMeasure extends MeasureDefinition, Formula<OfArea> {
   readonly of: "area";
 }
-
-/** The inputs of a formula by name. */
-export type Inputs = { readonly [name: string]: DecimalString };

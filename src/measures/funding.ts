@@ -1,8 +1,8 @@
 import { type DecimalString, sumDecimals, yearOf } from "../kernel/index.js";
 import type { Grant } from "../registry/index.js";
-import type { ComplexMeasure, Worked } from "./definition.js";
+import type { ComplexMeasure } from "./definition.js";
 import { type OfComplex, observed } from "./of-complex.js";
-import { diversityOf, type Figure, figure, missingOf, notRecorded, ratio, sumOf } from "./worked.js";
+import { diversityOf, type Figure, figure, missingOf, notRecorded, ratio, sumOf, type Worked } from "./worked.js";
 
 /** The `source` of a grant by which it is the government's, and of one that is social capital. */
 const GOVERNMENT = "government";

@@ -2,7 +2,8 @@ import type { Label, ReadingsUsed } from "../finding/index.js";
 import { type DecimalString, own, readDecimal } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
 import type { Measured } from "../registry/index.js";
-import type { AreaMeasure, ComplexMeasure, Inputs, Worked } from "./definition.js";
+import type { AreaMeasure, ComplexMeasure } from "./definition.js";
+import type { Inputs, Worked } from "./worked.js";
 
 /** A measure with what the plan says of it, before any record is seen. */
 export interface Prepared<M> {

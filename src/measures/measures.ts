@@ -29,7 +29,7 @@ export const AREA_MEASURES: readonly AreaMeasure[] = /* @__PURE__ */ (() => [...
  * @see 4.5.3b
  * @example
  * ```ts
- * import { MEASURES } from "innovation-service-complex";
+ * import { MEASURES, measureNamed } from "innovation-service-complex";
  *
  * MEASURES.find(({ id }) => id === "self-sufficiency")?.definition.en; // => "income from services ÷ running cost"
  * ```
@@ -52,8 +52,7 @@ export const MEASURES: readonly MeasureDefinition[] = /* @__PURE__ */ (() =>
  *
  * @example
  * ```ts
- * import { measureNamed } from "innovation-service-complex";
- *
+ *  *
  * measureNamed("shared-resources-of.incubation-platform")?.id; // => "shared-resources-of"
  * measureNamed("shared-resources-of"); // => undefined
  * ```

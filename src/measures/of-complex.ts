@@ -1,9 +1,8 @@
 import { addMonths, own, type PlainDate, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Facts, factsOn, type Recorded } from "../registry/index.js";
-import type { Worked } from "./definition.js";
 import type { Ledger, Listed } from "./ledger.js";
-import type { Figure } from "./worked.js";
+import type { Figure, Worked } from "./worked.js";
 
 /** A complex in a year, with everything that its measures read. */
 export interface OfComplex {

@@ -1,9 +1,9 @@
 import { subtractDecimals, wholeDecimal } from "../kernel/index.js";
 import type { Recorded } from "../registry/index.js";
-import type { ComplexMeasure, Worked } from "./definition.js";
+import type { ComplexMeasure } from "./definition.js";
 import { CHAINS, CONNECTED } from "./observed.js";
 import { done, type OfComplex, observed, observedBefore } from "./of-complex.js";
-import { countOf, type Figure, missingOf, notRecorded, ratio, ratioOf } from "./worked.js";
+import { countOf, type Figure, missingOf, notRecorded, ratio, ratioOf, type Worked } from "./worked.js";
 
 /** How a complex is run and how it works with others. */
 export const operation: readonly ComplexMeasure[] = [

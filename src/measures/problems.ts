@@ -1,7 +1,7 @@
 import { daysBetween, wholeDecimal, yearEnd, yearStart } from "../kernel/index.js";
 import type { Need } from "../registry/index.js";
-import type { AreaMeasure, ComplexMeasure, MeasureDefinition, Worked } from "./definition.js";
-import { countOf, notRecorded, ratioOf } from "./worked.js";
+import type { AreaMeasure, ComplexMeasure, MeasureDefinition } from "./definition.js";
+import { countOf, notRecorded, ratioOf, type Worked } from "./worked.js";
 
 const KINDS = [
   { kind: "key", label: { zh: "关键技术瓶颈", en: "key problems" } },

@@ -1,8 +1,8 @@
 import { isPlainDate, type PlainDate, yearEnd } from "../kernel/index.js";
 import { factsOn, type Recorded, type Resource } from "../registry/index.js";
-import type { ComplexMeasure, Worked } from "./definition.js";
+import type { ComplexMeasure } from "./definition.js";
 import { monthsBefore, type OfComplex } from "./of-complex.js";
-import { countOf, missingOf, none, notRecorded, ratioOf } from "./worked.js";
+import { countOf, missingOf, none, notRecorded, ratioOf, type Worked } from "./worked.js";
 
 /** How far resources are shared, and whether those that came have stayed. */
 export const sharing: readonly ComplexMeasure[] = [

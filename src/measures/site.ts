@@ -1,9 +1,9 @@
 import { own, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { itemsOf, quantityOf, tiersOn } from "../registry/index.js";
-import type { ComplexMeasure, Worked } from "./definition.js";
+import type { ComplexMeasure } from "./definition.js";
 import { counted, type OfComplex } from "./of-complex.js";
-import { countOf, figure, none, notRecorded, ratio, ratioOf, sumOf } from "./worked.js";
+import { countOf, figure, none, notRecorded, ratio, ratioOf, sumOf, type Worked } from "./worked.js";
 
 /** What a complex offers, and the site it offers it on. */
 export const site: readonly ComplexMeasure[] = [

@@ -7,8 +7,13 @@ import {
   sumDecimals,
   wholeDecimal,
 } from "../kernel/index.js";
-import type { Recorded } from "../registry/index.js";
-import type { Inputs, Worked } from "./definition.js";
+import type { Measured, Recorded } from "../registry/index.js";
+
+/** What a formula makes of the records, before the clauses and readings are put to it. */
+export type Worked = Pick<Measured, "value" | "reason" | "inputs" | "missing" | "base">;
+
+/** The inputs of a formula by name. */
+export type Inputs = { readonly [name: string]: DecimalString };
 
 /** A figure that may not be recorded. */
 export type Figure = Recorded<DecimalString>;

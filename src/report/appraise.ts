@@ -13,7 +13,8 @@ import { grouped, type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
 import { measureThose } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import type { AnnualRecord, Complex, Portfolio } from "../registry/index.js";
-import type { AssessOptions, LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
+import type { AssessOptions } from "./options.js";
+import type { LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
 
 /** The appraisal part of a report, with what each complex has of it. */
 export interface Appraised {

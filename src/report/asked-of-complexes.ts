@@ -6,23 +6,6 @@ import type { TargetRow } from "../targets/index.js";
 import type { ComplexReport, PolicyReport, RecordReport } from "./policy-report.js";
 import type { Asked, Decision, DecisionKind } from "./question.js";
 
-/** What is not recorded of complexes and of their years. */
-export function askedOfComplexes(report: PolicyReport): Asked[] {
-  const undecided = report.targets.rows.map((row) => ({ row, complexes: new Set(row.undecided) }));
-  const passedOver = new Map(report.recommendation?.passedOver.map((each) => [each.complex, each]));
-  return report.complexes.flatMap((complex, index) => {
-    const at = { report, complex, path: `complexes[${index}]`, subject: { kind: "complex", id: complex.complex } };
-    const rows = undecided.filter(({ complexes }) => complexes.has(complex.complex)).map(({ row }) => row);
-    return [
-      ...askedForTargets(at, rows),
-      ...complex.assessment.tiers.flatMap((tier) => askedForTier(at, tier)),
-      ...complex.records.flatMap((record) => askedForGrade(at, record)),
-      ...askedForStanding(at),
-      ...askedForRecommendation(at, passedOver.get(complex.complex)),
-    ];
-  });
-}
-
 /** A complex of the report, and where it stands in the portfolio. */
 interface At {
   readonly report: PolicyReport;
@@ -31,24 +14,42 @@ interface At {
   readonly subject: Subject;
 }
 
-/** The lists on which it stands, where a target that it may count for counts certain lists. */
-function askedForTargets({ report: { plan }, complex, path, subject }: At, rows: readonly TargetRow[]): Asked[] {
-  return rows.flatMap(({ target, year }) => {
-    const counts = plan.targets.find(({ id }) => id === target)?.counts;
-    const open = (complex.unlisted ?? []).filter(({ kind }) => counts?.milestones.some((counted) => counted === kind));
-    const decides = {
-      kind: "target",
-      part: "targets",
-      subject,
-      rule: target,
-      ...(year !== undefined && { year }),
-    } as const;
-    return open.map((each) => ({
-      path: `${path}.${each.path}`,
-      subject,
-      decides: { ...decides, alone: open.length === 1 },
-    }));
-  });
+function complexesOf(report: PolicyReport): At[] {
+  return report.complexes.map((complex, index) => ({
+    report,
+    complex,
+    path: `complexes[${index}]`,
+    subject: { kind: "complex", id: complex.complex },
+  }));
+}
+
+/** The lists on which complexes stand, where a target that they may count for counts certain lists. */
+export function askedForTargets(report: PolicyReport): Asked[] {
+  const undecided = report.targets.rows.map((row) => ({ row, complexes: new Set(row.undecided) }));
+  return complexesOf(report).flatMap((at) =>
+    undecided
+      .filter(({ complexes }) => complexes.has(at.complex.complex))
+      .flatMap(({ row }) => askedForTarget(at, row)),
+  );
+}
+
+function askedForTarget({ report: { plan }, complex, path, subject }: At, { target, year }: TargetRow): Asked[] {
+  const counts = plan.targets.find(({ id }) => id === target)?.counts;
+  const open = (complex.unlisted ?? []).filter(({ kind }) => counts?.milestones.some((counted) => counted === kind));
+  const decides = {
+    kind: "target",
+    part: "targets",
+    subject,
+    rule: target,
+    ...(year !== undefined && { year }),
+    alone: open.length === 1,
+  } as const;
+  return open.map((each) => ({ path: `${path}.${each.path}`, subject, decides }));
+}
+
+/** What tiers leave open. */
+export function askedForTiers(report: PolicyReport): Asked[] {
+  return complexesOf(report).flatMap((at) => at.complex.assessment.tiers.flatMap((tier) => askedForTier(at, tier)));
 }
 
 function askedForTier(at: At, { tier, verdict, findings }: TierAssessment): Asked[] {
@@ -92,7 +93,11 @@ export function placeOf({ changes = [] }: ComplexReport, input: string, on: Plai
 /** Facts of which a change has all or nothing: what lacks of them lacks of an earlier day. */
 const PLAIN_FACTS: readonly string[] = ["resources", "participants", "operatingModel", "industry"];
 
-/** What could move a grade that is not certain; what is there and cannot be used is not asked for. */
+/** What could move grades that are not certain; what is there and cannot be used is not asked for. */
+export function askedForGrades(report: PolicyReport): Asked[] {
+  return complexesOf(report).flatMap((at) => at.complex.records.flatMap((record) => askedForGrade(at, record)));
+}
+
 function askedForGrade(at: At, record: RecordReport): Asked[] {
   const { sheet } = record;
   if (!sheet || sheet.certain) return [];
@@ -159,6 +164,10 @@ function inputsOf(at: At, record: RecordReport, input: string): Input[] {
 }
 
 /** The years between the first and the last without an appraisal. */
+export function askedForStandings(report: PolicyReport): Asked[] {
+  return complexesOf(report).flatMap(askedForStanding);
+}
+
 function askedForStanding({ complex: { standing }, subject }: At): Asked[] {
   const appraised = new Set(standing?.steps.map(({ year }) => year));
   const open = (standing?.missing ?? []).filter((year) => !appraised.has(year));
@@ -171,18 +180,26 @@ function askedForStanding({ complex: { standing }, subject }: At): Asked[] {
   }));
 }
 
-/** What is missing to say whether it is a candidate, and the score of one that has none. */
-function askedForRecommendation({ report, complex, path, subject }: At, passed: PassedOver | undefined): Asked[] {
-  const { recommendation, leagues } = report;
-  if (!recommendation || !passed) return [];
+/** What is missing to say which complexes are candidates, and the scores of those that have none. */
+export function askedForRecommendation(report: PolicyReport): Asked[] {
+  const { recommendation } = report;
+  if (!recommendation) return [];
+  const passedOver = new Map(recommendation.passedOver.map((each) => [each.complex, each]));
+  return complexesOf(report).flatMap((at) => {
+    const passed = passedOver.get(at.complex.complex);
+    return passed ? askedForCandidacy(at, passed, recommendation.tier) : [];
+  });
+}
+
+function askedForCandidacy({ report, complex, path, subject }: At, passed: PassedOver, tier: string): Asked[] {
   const decides: Omit<Decision, "alone"> = {
     kind: "recommendation",
     part: "recommendation",
     subject,
-    tier: recommendation.tier,
+    tier,
   };
   if (passed.reason === "no-score" && complex.records.length === 0) {
-    const year = leagues?.[0]?.year;
+    const year = report.leagues?.[0]?.year;
     return [{ path: "records", subject, ...(year !== undefined && { year }), decides: { ...decides, alone: true } }];
   }
   const missing = passed.reason === "candidacy-unknown" ? (passed.because?.missing ?? []) : [];

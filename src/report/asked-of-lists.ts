@@ -4,36 +4,34 @@ import { placeOf } from "./asked-of-complexes.js";
 import type { ComparedPart, PolicyReport } from "./policy-report.js";
 import type { Asked, Decision } from "./question.js";
 
-/** What is not recorded beside complexes: in grants, surveys, chains, projects, cases, processes; and which lists are not there. */
-export function askedOfLists(report: PolicyReport): Asked[] {
-  const {
-    supervision = [],
-    governance = [],
-    surveys = [],
-    chains = [],
-    problems,
-    projects,
-    cases,
-    processes = [],
-  } = report;
-  const within = (list: string, id: string) => (input: string) =>
-    `${list}[${own(report.places[list], id) ?? 0}].${input}`;
-  return [
-    ...supervision.flatMap((each) => askedBy(each, "supervision", within("grants", each.subject.id))),
-    ...governance.flatMap((each) => askedBy(each, "governance", () => "evidence", each.rule)),
-    ...surveys.flatMap(askedOfSurvey),
-    ...chains.flatMap(({ chain, findings }) =>
-      findings.flatMap((each) => askedBy(each, "chains", within("chains", chain))),
+/** What is not recorded beside complexes, by the part of the report that it leaves open. */
+export const askedOfLists = {
+  supervision: (report: PolicyReport) =>
+    (report.supervision ?? []).flatMap((each) =>
+      askedBy(each, "supervision", within(report, "grants", each.subject.id)),
     ),
-    ...(problems?.findings ?? []).flatMap((each) => askedOfOffers(report, each)),
-    ...(projects?.findings ?? []).flatMap((each) => askedBy(each, "projects", (input) => input)),
-    ...(cases?.findings ?? []).flatMap((each) => askedBy(each, "cases", (input) => caseInput(report, each, input))),
-    ...processes.flatMap((approval) =>
-      approval.findings.flatMap((each) => askedBy(each, "processes", within("processes", approval.process))),
+  governance: ({ governance = [] }: PolicyReport) =>
+    governance.flatMap((each) => askedBy(each, "governance", () => "evidence", each.rule)),
+  surveys: ({ surveys = [] }: PolicyReport) => surveys.flatMap(askedOfSurvey),
+  chains: (report: PolicyReport) =>
+    (report.chains ?? []).flatMap(({ chain, findings }) =>
+      findings.flatMap((each) => askedBy(each, "chains", within(report, "chains", chain))),
     ),
-    ...askedForParts(report),
-  ];
-}
+  problems: (report: PolicyReport) => (report.problems?.findings ?? []).flatMap((each) => askedOfOffers(report, each)),
+  projects: ({ projects }: PolicyReport) =>
+    (projects?.findings ?? []).flatMap((each) => askedBy(each, "projects", (input) => input)),
+  cases: (report: PolicyReport) =>
+    (report.cases?.findings ?? []).flatMap((each) => askedBy(each, "cases", (input) => caseInput(report, each, input))),
+  processes: (report: PolicyReport) =>
+    (report.processes ?? []).flatMap((approval) =>
+      approval.findings.flatMap((each) => askedBy(each, "processes", within(report, "processes", approval.process))),
+    ),
+};
+
+const within =
+  ({ places }: PolicyReport, list: string, id: string) =>
+  (input: string) =>
+    `${list}[${own(places[list], id) ?? 0}].${input}`;
 
 /** What a finding that is unknown asks for. */
 function askedBy(finding: Finding, part: ComparedPart, placed: (input: string) => string, ofRule?: string): Asked[] {
@@ -63,11 +61,9 @@ function askedOfOffers({ complexes, stamp }: PolicyReport, finding: Finding): As
 }
 
 /** The day a case was closed is asked for under its id; everything else within the case. */
-function caseInput({ places }: PolicyReport, { subject }: Finding, input: string): string {
+function caseInput(report: PolicyReport, { subject }: Finding, input: string): string {
   const id = /^cases\.(?<id>.*)\.closedOn$/su.exec(input)?.groups?.id;
-  return id === undefined
-    ? `cases[${own(places.cases, subject.id) ?? 0}].${input}`
-    : `cases[${own(places.cases, id) ?? 0}].closedOn`;
+  return id === undefined ? within(report, "cases", subject.id)(input) : within(report, "cases", id)("closedOn");
 }
 
 function askedOfSurvey({ path, gaps, open = [] }: NonNullable<PolicyReport["surveys"]>[number]): Asked[] {
@@ -80,12 +76,4 @@ function askedOfSurvey({ path, gaps, open = [] }: NonNullable<PolicyReport["surv
     ...open.map((each) => ({ path: each.path, ...about(each.kind, byKind.get(each.kind)?.length === 1) })),
     ...gaps.notSurveyed.map((kind) => ({ path: `${path}.rows`, ...about(kind, true) })),
   ];
-}
-
-function askedForParts({ withoutData }: PolicyReport): Asked[] {
-  return withoutData.flatMap(({ part, needs }) =>
-    needs.in === "portfolio" && !needs.recorded
-      ? [{ path: needs.path, decides: { kind: "part", part, alone: true } as const }]
-      : [],
-  );
 }

@@ -1,18 +1,16 @@
-import { recommend, type ScoreSheet } from "../appraisal/index.js";
 import { stampOf } from "../finding/index.js";
-import { allocateFunding, type FundingAllocation } from "../funding/index.js";
-import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
+import { overlaps } from "../measures/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { type Complex, checkPortfolio, type Portfolio, requirePortfolio } from "../registry/index.js";
-import { assessComplex, type ComplexAssessment } from "../standards/index.js";
+import { checkPortfolio, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
-import { type Appraised, appraise } from "./appraise.js";
+import { appraise } from "./appraise.js";
 import { cityReport, localityReports } from "./area-report.js";
-import { listParts } from "./list-parts.js";
+import { complexReports } from "./complex-report.js";
+import { makeParts } from "./make-parts.js";
 import { namesIn, placesIn } from "./names.js";
-import type { AssessOptions, ComplexReport, PolicyReport, ReportStamp } from "./policy-report.js";
-import { requireGiven } from "./require-given.js";
-import { partsWithoutData } from "./without-data.js";
+import { type AssessOptions, requireGiven } from "./options.js";
+import { partsWithoutData } from "./parts.js";
+import type { PolicyReport, ReportStamp } from "./policy-report.js";
 
 /**
  * All that a plan says of a portfolio at the close of a day, in one report: of the city, of each locality, of each
@@ -60,16 +58,17 @@ export function assess<T extends string, L extends string>(
 }
 
 function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): PolicyReport {
-  const { asOf, scorecards = [] } = options;
-  const appraised = appraise(plan, portfolio, options);
-  const sheets = appraised?.sheets ?? [];
-  const bare = complexReports(plan, portfolio, options, appraised);
-  const funding = allocated(portfolio, options, bare, sheets);
-  const complexes = supported(bare, funding);
+  const { asOf, scorecards = [], detail } = options;
+  const localities = Object.fromEntries(
+    [...portfolio.complexes].reverse().map(({ id, locality }) => [id, standingFor(plan, locality, asOf) ?? locality]),
+  );
+  const given = { plan, portfolio, options, appraised: appraise(plan, portfolio, options), localities };
+  const made = makeParts(given);
+  const { standings, ...parts } = made.parts;
+  const complexes = complexReports(given, { standings, lines: parts.funding?.lines });
   const targets = trackTargets(plan, portfolio, { asOf });
-  const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded: funding !== undefined };
-  const listed = listParts(plan, portfolio, options);
-  const report = {
+  const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded: parts.funding !== undefined };
+  return {
     stamp: reportStamp(plan, options),
     plan,
     given: options,
@@ -81,14 +80,11 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
     localities: localityReports(counted),
     complexes,
     targets,
-    ...(appraised && appraised.leagues.length > 0 && { leagues: appraised.leagues }),
-    ...(options.recommendation &&
-      sheets.length > 0 && { recommendation: recommend(plan, portfolio, sheets, { asOf, ...options.recommendation }) }),
-    ...(funding && { funding }),
-    ...listed.parts,
-    leftOut: [...(appraised?.leftOut ?? []), ...listed.leftOut],
+    ...parts,
+    ...(detail === "all" && { overlaps: overlaps(plan, portfolio, { asOf }) }),
+    leftOut: [...(given.appraised?.leftOut ?? []), ...made.leftOut],
+    withoutData: partsWithoutData(made.ids, portfolio, options),
   };
-  return { ...report, withoutData: partsWithoutData(report, portfolio, options) };
 }
 
 function reportStamp(plan: Plan, { asOf, scorecards = [], robustness, standing, funding }: AssessOptions): ReportStamp {
@@ -99,76 +95,4 @@ function reportStamp(plan: Plan, { asOf, scorecards = [], robustness, standing, 
     rules: [...(standing ? [named(standing)] : []), ...(funding ? [named(funding.policy)] : [])],
     ...(robustness && { seed: robustness.seed }),
   };
-}
-
-function complexReports(
-  plan: Plan,
-  { complexes }: Portfolio,
-  { asOf, detail }: AssessOptions,
-  appraised: Appraised | undefined,
-): ComplexReport[] {
-  const seen = new Set<string>();
-  return complexes.map((complex) => {
-    // Of an id that stands twice, the first has what is recorded under it.
-    const own = seen.has(complex.id) ? undefined : appraised;
-    seen.add(complex.id);
-    const standing = own?.standings.get(complex.id);
-    const assessment = assessComplex(plan, complex, { asOf });
-    return {
-      complex: complex.id,
-      name: complex.name,
-      locality: standingFor(plan, complex.locality, asOf) ?? complex.locality,
-      assessment: detail === "all" ? assessment : heldAndNext(assessment),
-      ...changesOf(complex),
-      ...unlistedOf(complex, asOf),
-      records: own?.records.get(complex.id) ?? [],
-      ...(standing && { standing }),
-    };
-  });
-}
-
-function changesOf({ changes = [] }: Complex): Pick<ComplexReport, "changes"> {
-  if (changes.length === 0) return {};
-  return {
-    changes: changes.map(({ on, ...facts }) => ({
-      on,
-      facts: [...Object.keys(facts), ...Object.keys(facts.site ?? {}).map((key) => `site.${key}`)],
-    })),
-  };
-}
-
-function unlistedOf({ milestones }: Complex, asOf: PlainDate): Pick<ComplexReport, "unlisted"> {
-  const unlisted = milestones.flatMap(({ on, kind, list }, index) =>
-    on <= asOf && list === undefined ? [{ path: `milestones[${index}].list`, kind }] : [],
-  );
-  return unlisted.length > 0 ? { unlisted } : {};
-}
-
-function heldAndNext(assessment: ComplexAssessment): ComplexAssessment {
-  const { held, next, tiers } = assessment;
-  return { ...assessment, tiers: tiers.filter(({ tier }) => tier === held?.tier || tier === next?.tier) };
-}
-
-function allocated(
-  { grants = [] }: Portfolio,
-  { asOf, funding }: AssessOptions,
-  complexes: readonly ComplexReport[],
-  sheets: readonly ScoreSheet[],
-): FundingAllocation | undefined {
-  if (!funding || sheets.length === 0) return undefined;
-  return allocateFunding(funding.policy, sheets, funding.budget, {
-    localities: Object.fromEntries([...complexes].reverse().map(({ complex, locality }) => [complex, locality])),
-    fundedBefore: [...new Set(grants.filter(({ on }) => on <= asOf).map(({ complex }) => complex))],
-  });
-}
-
-/** The complexes with what each gets, its platforms together. */
-function supported(complexes: readonly ComplexReport[], allocation: FundingAllocation | undefined): ComplexReport[] {
-  if (!allocation) return [...complexes];
-  const lines = grouped(allocation.lines, ({ complex }) => complex);
-  return complexes.map((each) => {
-    const own = lines.get(each.complex) ?? [];
-    lines.delete(each.complex);
-    return { ...each, support: sumDecimals(own.map(({ amount }) => amount)) };
-  });
 }

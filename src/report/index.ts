@@ -2,18 +2,17 @@ export { lastYearEnded } from "./appraise.js";
 export { assess } from "./assess.js";
 export { namesIn } from "./names.js";
 export { nextQuestions } from "./next-questions.js";
+export type { AssessOptions } from "./options.js";
+export { type PartWithoutData, REPORT_PARTS, type ReportPart } from "./parts.js";
 export type {
   AreaReport,
-  AssessOptions,
   ComparedPart,
   ComplexReport,
   LeagueReport,
   LeftOut,
   LocalityReport,
-  PartWithoutData,
   PolicyReport,
   RecordReport,
-  ReportPart,
   ReportStamp,
   SurveyReport,
   TierTally,

@@ -1,6 +1,13 @@
 import { compareDecimals, grouped, sumDecimals } from "../kernel/index.js";
-import { askedOfComplexes } from "./asked-of-complexes.js";
+import {
+  askedForGrades,
+  askedForRecommendation,
+  askedForStandings,
+  askedForTargets,
+  askedForTiers,
+} from "./asked-of-complexes.js";
 import { askedOfLists } from "./asked-of-lists.js";
+import { REPORT_PARTS, type ReportPart } from "./parts.js";
 import type { PolicyReport } from "./policy-report.js";
 import { type Asked, DECISIONS, type Decision, type Question } from "./question.js";
 
@@ -32,7 +39,7 @@ import { type Asked, DECISIONS, type Decision, type Question } from "./question.
  * ```
  */
 export function nextQuestions(report: PolicyReport): Question[] {
-  return [...grouped([...askedOfComplexes(report), ...askedOfLists(report)], keyOf).values()]
+  return [...grouped(askedIn(report), keyOf).values()]
     .map((asked) => placedAmongOthers(questionOf(asked)))
     .sort(
       (a, b) =>
@@ -43,6 +50,37 @@ export function nextQuestions(report: PolicyReport): Question[] {
         (a.place < b.place ? -1 : 1),
     )
     .map(({ question }) => question);
+}
+
+function askedIn(report: PolicyReport): Asked[] {
+  return [
+    ...askedForTargets(report),
+    ...askedForTiers(report),
+    ...REPORT_PARTS.flatMap(({ id }) => ASKING[id](report)),
+    ...askedForParts(report),
+  ];
+}
+
+const nothing = () => [];
+
+/** What each part asks for where it is there and leaves something open. */
+const ASKING: { readonly [P in ReportPart]: (report: PolicyReport) => readonly Asked[] } = {
+  /** What is expected is not asked for. */
+  projection: nothing,
+  appraisal: askedForGrades,
+  standing: askedForStandings,
+  recommendation: askedForRecommendation,
+  /** Money follows the grades. */
+  funding: nothing,
+  ...askedOfLists,
+};
+
+function askedForParts({ withoutData }: PolicyReport): Asked[] {
+  return withoutData.flatMap(({ part, needs }) =>
+    needs.in === "portfolio" && !needs.recorded
+      ? [{ path: needs.path, decides: { kind: "part", part, alone: true } as const }]
+      : [],
+  );
 }
 
 /** An input that would stand in a record goes by its path; a record that is not there by what it would be of. */

@@ -1,48 +1,16 @@
-import type {
-  RankedSheet,
-  Recommendation,
-  Robustness,
-  Scorecard,
-  ScoreSheet,
-  Standing,
-  StandingRules,
-} from "../appraisal/index.js";
+import type { RankedSheet, Recommendation, Robustness, Scorecard, ScoreSheet, Standing } from "../appraisal/index.js";
 import type { CaseReport, ProcessAssessment, ProjectOrder } from "../delivery/index.js";
 import type { Fault, Finding, Stamp, Verdict } from "../finding/index.js";
 import type { FundingAllocation, FundingPolicy } from "../funding/index.js";
-import type { DecimalInput, DecimalString, PlainDate } from "../kernel/index.js";
+import type { DecimalString, PlainDate } from "../kernel/index.js";
 import type { ChainAssessment, GapSurvey, GapsFilled, ProblemsMatched } from "../layout/index.js";
 import type { Overlaps } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Measured, Milestone } from "../registry/index.js";
 import type { ComplexAssessment } from "../standards/index.js";
 import type { TargetProgress } from "../targets/index.js";
-
-/** What `assess` is to look at beside the records, and how closely. */
-export interface AssessOptions {
-  /** The day, whose own events count and whose deadlines have passed. */
-  readonly asOf: PlainDate;
-  /**
-   * Of each complex the tier it holds and the next one (`next-tier`, the default), or every tier of the plan, and with
-   * it every pair of complexes of one industry and locality compared (`all`).
-   */
-  readonly detail?: "next-tier" | "all";
-  /** The indicator systems to appraise by, as `defineScorecard` gives them; for each complex the one that applies. */
-  readonly scorecards?: readonly Scorecard[];
-  /** How robust the ranks are: options of `rankRobustness`. */
-  readonly robustness?: {
-    readonly draws: number;
-    readonly seed: number;
-    readonly spread: DecimalInput;
-    readonly top: readonly number[];
-  };
-  /** The rules of dynamic management. */
-  readonly standing?: StandingRules;
-  /** How many complexes may be recommended: options of `recommend`. */
-  readonly recommendation?: { readonly quota: number; readonly perLocality?: number; readonly perCategory?: number };
-  /** The policy that shares out money, and the budget in yuan. */
-  readonly funding?: { readonly policy: FundingPolicy; readonly budget: DecimalInput };
-}
+import type { AssessOptions } from "./options.js";
+import type { PartWithoutData, ReportPart } from "./parts.js";
 
 /** What has to be the same for a report to come out the same. */
 export interface ReportStamp extends Stamp {
@@ -140,33 +108,6 @@ export interface LeagueReport {
   readonly ranking: readonly RankedSheet[];
   /** Absent where it was not asked for. */
   readonly robustness?: Robustness;
-}
-
-/** A part of a report. */
-export type ReportPart =
-  | "projection"
-  | "appraisal"
-  | "standing"
-  | "recommendation"
-  | "funding"
-  | "supervision"
-  | "surveys"
-  | "chains"
-  | "problems"
-  | "governance"
-  | "projects"
-  | "cases"
-  | "processes";
-
-/** A part that the report does not have, and what it would take: a path in the portfolio, or an option of `assess`. */
-export interface PartWithoutData {
-  readonly part: ReportPart;
-  readonly needs: {
-    readonly in: "portfolio" | "options";
-    readonly path: string;
-    /** The list is there, with nothing in it for this part, so that nobody is asked for it; absent where it is not there. */
-    readonly recorded?: true;
-  };
 }
 
 /** A record that a part had to leave out, and what is wrong with it. */

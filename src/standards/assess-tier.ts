@@ -5,7 +5,6 @@ import { type Complex, requireComplex } from "../registry/index.js";
 import { findingOf } from "./finding-of.js";
 import { type Judgement, judge } from "./judge.js";
 import { factsAt, standardsFor } from "./prepared.js";
-import { writtenOut } from "./written-out.js";
 
 /** Whether a complex meets a tier on a day, and every finding that says so. */
 export interface TierAssessment<T extends string = string> {
@@ -75,7 +74,7 @@ export function assessTier<T extends string>(
       (whole, { entry, verdict }) => (entry.effect === "decides" ? strongerVerdict(whole, verdict) : whole),
       "not-applicable",
     ),
-    findings: judgements.map((each) => writtenOut(each, tier, subject) ?? findingOf(each, tryout, subject)),
+    findings: judgements.map((each) => findingOf(each, tryout, subject)),
     missing: missingIn(judgements),
   };
 }

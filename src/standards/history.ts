@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import type { Plan, Standard } from "../plan/index.js";
 import { type Complex, type Milestone, tiersCounted } from "../registry/index.js";
-import { type Tested, verdictAlone } from "./test.js";
+import { type Tested, verdictAlone } from "./tested.js";
 
 type Within = Extract<Standard, { test: "within" }>;
 type Listed = Extract<Standard, { test: "listed" }>;

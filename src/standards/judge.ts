@@ -1,7 +1,8 @@
 import type { Verdict, WaiverUsed } from "../finding/index.js";
 import { tiersOn, type Waiver } from "../registry/index.js";
 import type { Prepared } from "./prepared.js";
-import { type Tested, type Tryout, test } from "./test.js";
+import { type Tryout, test } from "./test.js";
+import type { Tested } from "./tested.js";
 
 /** What a standard says of a complex, with the force of the words and waivers. */
 export interface Judgement {

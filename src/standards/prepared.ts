@@ -2,7 +2,6 @@ import { type Finding, requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { type Plan, perPlan, readingsUsed, requireTier, type Standard } from "../plan/index.js";
 import { type Complex, type Facts, factsOn } from "../registry/index.js";
-import { type Quick, quickOf, unsaid } from "./quick.js";
 
 /**
  * A standard with what can be known of it before any record is seen.
@@ -20,7 +19,6 @@ export interface Prepared extends Pick<Standard, "id" | "clauses" | "effect" | "
   readonly waivable: boolean;
   /** Whether those who meet it are ranked against each other. */
   readonly ranked: boolean;
-  readonly quick: Quick;
 }
 
 /** The standards of a tier: all in the plan's order, and those that decide, the cheapest test first. */
@@ -46,9 +44,7 @@ const standardsOf = perPlan((plan): ReadonlyMap<string, TierStandards> => {
   const common = plan.standards.map((standard) => commonTo(plan, standard));
   return new Map(
     plan.tiers.map(({ id: tier }) => {
-      const all = common
-        .filter(({ standard: { tiers } }) => tiers === undefined || tiers.includes(tier))
-        .map((each) => ({ ...each, quick: quickFor(each, plan, tier) }));
+      const all = common.filter(({ standard: { tiers } }) => tiers === undefined || tiers.includes(tier));
       const deciding = all
         .filter(({ effect }) => effect === "decides")
         .sort((a, b) => BY_COST.indexOf(a.test) - BY_COST.indexOf(b.test));
@@ -60,12 +56,7 @@ const standardsOf = perPlan((plan): ReadonlyMap<string, TierStandards> => {
 /** The tests in the order of what they cost. */
 const BY_COST: readonly Standard["test"][] = ["one-of", "at-least", "at-most", "listed", "within", "covers"];
 
-/** Whom a standard asks takes a record's history to say, and what it only encourages is never unmet: such have no quick form. */
-function quickFor({ asks, encouraged, standard }: Omit<Prepared, "quick">, plan: Plan, tier: string): Quick {
-  return asks === "all" && !encouraged ? quickOf(standard, plan, tier) : unsaid;
-}
-
-function commonTo(plan: Plan, standard: Standard): Omit<Prepared, "quick"> {
+function commonTo(plan: Plan, standard: Standard): Prepared {
   const { id, clauses, effect, test } = standard;
   const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
   return {

@@ -1,4 +1,4 @@
-import type { Finding, Items, Verdict } from "../finding/index.js";
+import type { Items, Verdict } from "../finding/index.js";
 import {
   compareDecimals,
   type DecimalString,
@@ -10,29 +10,7 @@ import {
 import type { Plan, Standard } from "../plan/index.js";
 import { type Complex, choicesOf, type Facts, itemsOf, quantityOf } from "../registry/index.js";
 import { testListed, testWithin } from "./history.js";
-
-/**
- * What a test of a standard says of a record, before waivers and the force of the words.
- *
- * Every one has every key, in one order: what reads objects of one form alone is fast.
- */
-export type Tested = Pick<Finding, "verdict" | "missing"> & {
-  readonly [K in "bound" | "required" | "actual" | "shortfall" | "unit" | "items"]: Finding[K] | undefined;
-};
-
-/** What a test says that compares no quantities. */
-export function verdictAlone(verdict: Verdict, missing: readonly string[], items?: Items): Tested {
-  return {
-    verdict,
-    bound: undefined,
-    required: undefined,
-    actual: undefined,
-    shortfall: undefined,
-    unit: undefined,
-    items,
-    missing,
-  };
-}
+import { type Tested, verdictAlone } from "./tested.js";
 
 /** A complex on a day, and the tier it is tested for. */
 export interface Tryout {

@@ -2,9 +2,8 @@ import { strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Complex, requireComplex } from "../registry/index.js";
-import { judge, waiverFor } from "./judge.js";
-import { factsAt, type Prepared, standardsFor } from "./prepared.js";
-import type { Tryout } from "./test.js";
+import { judge } from "./judge.js";
+import { factsAt, standardsFor } from "./prepared.js";
 
 /**
  * Whether a complex meets a tier at the close of a day, and nothing else: the verdict of {@link assessTier} without
@@ -41,18 +40,12 @@ export function verdictOf<T extends string>(
 ): Verdict {
   const { deciding } = standardsFor(plan, tier, asOf);
   const read = requireComplex(complex);
-  const facts = factsAt(read, asOf);
-  let whole: Verdict | undefined;
+  const tryout = { plan, complex: read, facts: factsAt(read, asOf), tier, asOf };
+  let whole: Verdict = "not-applicable";
   for (const entry of deciding) {
-    const quick = entry.quick(facts, read, asOf);
-    const verdict = quick === "met" ? quick : verdictBy(entry, quick, { plan, complex: read, facts, tier, asOf });
+    const { verdict } = judge(entry, tryout);
     if (verdict === "unmet") return verdict;
-    if (verdict !== whole) whole = whole === undefined ? verdict : strongerVerdict(verdict, whole);
+    whole = strongerVerdict(whole, verdict);
   }
-  return whole ?? "not-applicable";
-}
-
-function verdictBy(entry: Prepared, quick: Verdict | undefined, tryout: Tryout): Verdict {
-  if (quick === undefined) return judge(entry, tryout).verdict;
-  return quick === "unmet" && waiverFor(entry, tryout) ? "waived" : quick;
+  return whole;
 }

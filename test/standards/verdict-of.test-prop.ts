@@ -1,10 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { assessTier, Complex, verdictOf, withReadings } from "../../src/index.js";
-import { findingOf } from "../../src/standards/finding-of.js";
-import { judge } from "../../src/standards/judge.js";
-import { factsAt, standardsFor } from "../../src/standards/prepared.js";
-import { writtenOut } from "../../src/standards/written-out.js";
 import { type TaizhouTier, taizhou } from "../../src/taizhou/index.js";
 import { complexOf, NINE, participant, type Recorded, TEN, waiver } from "./sample.js";
 
@@ -16,15 +12,6 @@ const readings = fc.constantFrom(
   withReadings(taizhou, { "area-measured": "main-site" }),
   withReadings(taizhou, { "floor-area-force": "strict" }),
 );
-
-/** The plan with every other standard waivable, or as it is. */
-const waivable = fc
-  .tuple(readings, fc.constantFrom(0, 1, 2))
-  .map(([plan, odd]) =>
-    odd === 2
-      ? plan
-      : { ...plan, standards: plan.standards.map((each, index) => ({ ...each, waivable: index % 2 === odd })) },
-  );
 
 /** The plan with every standard deciding, or as it is: what only advises has no part in a verdict. */
 const plan = fc
@@ -129,19 +116,4 @@ describe("the verdict alone", () => {
     expect(asked("national", "2020-12-31")).toThrow("tier");
     expect(asked("county", "2020-02-30")).toThrow("asOf");
   });
-});
-
-describe("a finding written out as a whole", () => {
-  test.prop([waivable, recorded, tier, day], { numRuns: 500 })(
-    "is the one put together key by key, to the byte, whatever is recorded",
-    (plan, recorded, tier, asOf) => {
-      const complex = complexOf(recorded);
-      const tryout = { plan, complex, facts: factsAt(complex, asOf), tier, asOf };
-      const subject = { kind: "complex", id: complex.id };
-      const judgements = standardsFor(plan, tier, asOf).all.map((entry) => judge(entry, tryout));
-      const pairs = judgements.map((each) => [writtenOut(each, tier, subject), findingOf(each, tryout, subject)]);
-      const written = pairs.filter(([whole]) => whole !== undefined);
-      expect(JSON.stringify(written.map(([whole]) => whole))).toBe(JSON.stringify(written.map(([, keys]) => keys)));
-    },
-  );
 });

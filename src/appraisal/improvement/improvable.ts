@@ -15,13 +15,10 @@ import type { Group, Indicator } from "../scorecard/scorecard.js";
 import { combinedShare, type Weighed } from "../scoring/combine.js";
 import type { PreparedCohort } from "../scoring/kinds/cohort.js";
 import type { ScoredGroup, ScoredIndicator } from "../scoring/sheet.js";
-import { bestShare } from "./needed-for.js";
+import { bestShare, type Scored } from "./needed-for.js";
 
 /** An indicator as it stands: the share of its marks that it has, and the most that it can have. */
-export interface Leaf {
-  readonly indicator: Indicator;
-  readonly scored: ScoredIndicator;
-  readonly cohort: PreparedCohort | undefined;
+export interface Leaf extends Scored {
   readonly marks: Fraction;
   readonly share: Fraction;
   readonly best: Fraction;

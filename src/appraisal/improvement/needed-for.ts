@@ -8,6 +8,7 @@ import {
   roundedTo,
   ZERO,
 } from "../../kernel/index.js";
+import type { Indicator } from "../scorecard/scorecard.js";
 import { itemsForShare, shareOfChecklist } from "../scoring/kinds/checklist.js";
 import { type PreparedCohort, shareOfCohort, valueOfCohort } from "../scoring/kinds/cohort.js";
 import { shareOfInterval, valueOfInterval } from "../scoring/kinds/interval.js";
@@ -15,7 +16,14 @@ import { rises, shareOfLinear, valueOfLinear } from "../scoring/kinds/linear.js"
 import { ratingForShare, shareOfRating } from "../scoring/kinds/rating.js";
 import type { Scoring } from "../scoring/kinds/scoring.js";
 import { shareOfSteps, stepsRise, valueOfSteps } from "../scoring/kinds/steps.js";
-import type { Leaf } from "./improvable.js";
+import type { ScoredIndicator } from "../scoring/sheet.js";
+
+/** An indicator as it was scored, among those of its year. */
+export interface Scored {
+  readonly indicator: Indicator;
+  readonly scored: ScoredIndicator;
+  readonly cohort: PreparedCohort | undefined;
+}
 
 /** What was or would be observed. */
 export type NeededValue = DecimalString | { readonly rating: DecimalString } | { readonly items: readonly string[] };
@@ -26,8 +34,8 @@ export interface Needed {
   readonly share: Fraction;
 }
 
-/** What a leaf would have to come to for a share of its marks; `undefined` where nothing makes it. */
-export function neededFor(leaf: Leaf, share: Fraction): Needed | undefined {
+/** What an indicator would have to come to for a share of its marks; `undefined` where nothing makes it. */
+export function neededFor(leaf: Scored, share: Fraction): Needed | undefined {
   const { scoring } = leaf.indicator;
   switch (scoring.kind) {
     case "linear": {
@@ -84,7 +92,7 @@ export function bestShare(scoring: Scoring, cohort: PreparedCohort | undefined):
   }
 }
 
-function rawValue({ scored: { raw, rawExact } }: Leaf): Fraction | undefined {
+function rawValue({ scored: { raw, rawExact } }: Scored): Fraction | undefined {
   if (rawExact) return readExact(rawExact);
   return typeof raw === "string" ? fractionOf(raw) : undefined;
 }

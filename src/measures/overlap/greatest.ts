@@ -1,9 +1,8 @@
 import { quotient, wholeDecimal, yearEnd } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
 import type { Portfolio } from "../../registry/index.js";
-import type { Inputs, Worked } from "../definition.js";
 import { type Supplier, suppliersOn } from "../supply.js";
-import { notRecorded } from "../worked.js";
+import { type Inputs, notRecorded, type Worked } from "../worked.js";
 import { compare, countBoth, countEither, type Missing, missingBetween } from "./compare.js";
 import { type Group, groupsOf } from "./groups.js";
 import { type Profile, profilesOf } from "./profile.js";

@@ -1,9 +1,8 @@
 import type { Label } from "../../finding/index.js";
 import type { DecimalString } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
-import type { Worked } from "../definition.js";
 import type { Compared, Supplier } from "../supply.js";
-import { ratioOf } from "../worked.js";
+import { ratioOf, type Worked } from "../worked.js";
 import { type Comparison, compare } from "./compare.js";
 import type { Group } from "./groups.js";
 import { profilesOf } from "./profile.js";

@@ -1,9 +1,8 @@
 import type { Label } from "../../finding/index.js";
 import { type DecimalString, wholeDecimal } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
-import type { Worked } from "../definition.js";
 import { type FunctionSupply, suppliesOf } from "../function-supply.js";
-import { notRecorded, ratioOf } from "../worked.js";
+import { notRecorded, ratioOf, type Worked } from "../worked.js";
 import type { Group } from "./groups.js";
 
 /** Redundancy of functions within one industry and region. */

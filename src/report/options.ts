@@ -1,7 +1,35 @@
+import type { Scorecard, StandingRules } from "../appraisal/index.js";
 import { type Fault, faultAt, notAmong, PolicyError, requireDate } from "../finding/index.js";
+import type { FundingPolicy } from "../funding/index.js";
+import type { DecimalInput, PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Portfolio } from "../registry/index.js";
-import type { AssessOptions } from "./policy-report.js";
+
+/** What `assess` is to look at beside the records, and how closely. */
+export interface AssessOptions {
+  /** The day, whose own events count and whose deadlines have passed. */
+  readonly asOf: PlainDate;
+  /**
+   * Of each complex the tier it holds and the next one (`next-tier`, the default), or every tier of the plan, and with
+   * it every pair of complexes of one industry and locality compared (`all`).
+   */
+  readonly detail?: "next-tier" | "all";
+  /** The indicator systems to appraise by, as `defineScorecard` gives them; for each complex the one that applies. */
+  readonly scorecards?: readonly Scorecard[];
+  /** How robust the ranks are: options of `rankRobustness`. */
+  readonly robustness?: {
+    readonly draws: number;
+    readonly seed: number;
+    readonly spread: DecimalInput;
+    readonly top: readonly number[];
+  };
+  /** The rules of dynamic management. */
+  readonly standing?: StandingRules;
+  /** How many complexes may be recommended: options of `recommend`. */
+  readonly recommendation?: { readonly quota: number; readonly perLocality?: number; readonly perCategory?: number };
+  /** The policy that shares out money, and the budget in yuan. */
+  readonly funding?: { readonly policy: FundingPolicy; readonly budget: DecimalInput };
+}
 
 /**
  * Refuses what is no plan, no portfolio or not usable as options, for callers whose types nobody checks.

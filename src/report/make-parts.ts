@@ -1,0 +1,157 @@
+import { recommend } from "../appraisal/index.js";
+import { assessProcess, checkGovernance, orderProjects, type ProjectOrder, trackCases } from "../delivery/index.js";
+import { PolicyError } from "../finding/index.js";
+import { allocateFunding, superviseFunds } from "../funding/index.js";
+import { yearOf } from "../kernel/index.js";
+import { assessChain, fillGaps, matchProblems, surveyGaps } from "../layout/index.js";
+import type { Plan } from "../plan/index.js";
+import type { Portfolio, Survey } from "../registry/index.js";
+import { projectTargets } from "../targets/index.js";
+import type { Appraised } from "./appraise.js";
+import type { AssessOptions } from "./options.js";
+import { REPORT_PARTS, type ReportPart } from "./parts.js";
+import type { LeftOut, PolicyReport, SurveyReport } from "./policy-report.js";
+
+/** What the parts of a report are made from. */
+export interface Given {
+  readonly plan: Plan;
+  readonly portfolio: Portfolio;
+  readonly options: AssessOptions;
+  readonly appraised: Appraised | undefined;
+  /** The locality that stands for each complex on the day. */
+  readonly localities: { readonly [complex: string]: string };
+}
+
+/** What parts add to a report. */
+interface Made
+  extends Pick<
+    PolicyReport,
+    | "projection"
+    | "leagues"
+    | "recommendation"
+    | "funding"
+    | "supervision"
+    | "surveys"
+    | "chains"
+    | "problems"
+    | "governance"
+    | "projects"
+    | "cases"
+    | "processes"
+  > {
+  /** By complex. */
+  readonly standings?: Appraised["standings"];
+}
+
+/** What one part adds, and the records that it had to leave out. */
+interface PartMade extends Made {
+  readonly leftOut?: readonly LeftOut[];
+}
+
+/** Makes every part of a report that there are data for, and says which were made. */
+export function makeParts(given: Given) {
+  const ids = new Set<ReportPart>();
+  const leftOut: LeftOut[] = [];
+  let parts: Made = {};
+  for (const { id } of REPORT_PARTS) {
+    const made = MAKING[id](given);
+    if (!made) continue;
+    const { leftOut: unusable = [], ...part } = made;
+    ids.add(id);
+    leftOut.push(...unusable);
+    parts = { ...parts, ...part };
+  }
+  return { ids, parts, leftOut };
+}
+
+/** How each part is made; `undefined` where there is nothing to make it from. */
+const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefined } = {
+  projection: ({ plan, portfolio, options: { asOf } }) =>
+    portfolio.pipeline && { projection: projectTargets(plan, portfolio, { asOf }) },
+  appraisal: ({ appraised }) =>
+    appraised && appraised.leagues.length > 0 ? { leagues: appraised.leagues } : undefined,
+  standing: ({ appraised }) =>
+    appraised && appraised.standings.size > 0 ? { standings: appraised.standings } : undefined,
+  recommendation: ({ plan, portfolio, options: { asOf, recommendation }, appraised }) =>
+    recommendation && hasSheets(appraised)
+      ? { recommendation: recommend(plan, portfolio, appraised.sheets, { asOf, ...recommendation }) }
+      : undefined,
+  funding: ({ portfolio: { grants = [] }, options: { asOf, funding }, appraised, localities }) => {
+    if (!funding || !hasSheets(appraised)) return undefined;
+    const fundedBefore = [...new Set(grants.filter(({ on }) => on <= asOf).map(({ complex }) => complex))];
+    return { funding: allocateFunding(funding.policy, appraised.sheets, funding.budget, { localities, fundedBefore }) };
+  },
+  supervision: ({ plan, portfolio: { grants, expenditures }, options: { asOf } }) =>
+    grants && expenditures && { supervision: superviseFunds(grants, expenditures, { asOf, plan }) },
+  surveys: ({ plan, portfolio: { surveys }, options: { asOf } }) => {
+    if (!surveys) return undefined;
+    const { answers, leftOut } = eachUsable("surveys", surveys, (survey, path) =>
+      survey.on <= asOf ? surveyed(plan, survey, path) : undefined,
+    );
+    return { surveys: answers, leftOut };
+  },
+  chains: ({ plan, portfolio: { chains } }) => {
+    if (!chains) return undefined;
+    const { answers, leftOut } = eachUsable("chains", chains, (chain) => assessChain(chain, { plan }));
+    return { chains: answers, leftOut };
+  },
+  problems: ({ plan, portfolio, options: { asOf } }) =>
+    portfolio.needs && { problems: matchProblems(portfolio.needs, portfolio, { asOf, plan }) },
+  governance: ({ plan, portfolio: { evidence }, options: { asOf } }) =>
+    evidence && { governance: checkGovernance(plan, evidence, { asOf }) },
+  projects: ({ plan, portfolio: { projects }, options: { asOf } }) =>
+    projects && { projects: begun(orderProjects(plan, projects), yearOf(asOf)) },
+  cases: ({ plan, portfolio: { cases }, options: { asOf } }) => cases && { cases: trackCases(cases, { asOf, plan }) },
+  processes: ({ plan, portfolio: { processes } }) =>
+    processes && { processes: processes.map((approval) => assessProcess(approval, { plan })) },
+};
+
+function hasSheets(appraised: Appraised | undefined): appraised is Appraised {
+  return appraised !== undefined && appraised.sheets.length > 0;
+}
+
+/** In millions of steps: what a report spends at most on filling the gaps of one survey. */
+const MOST_WORK = 1_000;
+
+/** The gaps of a survey, where its figures are open, and how what is left to build could be, where it has candidates. */
+function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: string): SurveyReport {
+  const gaps = surveyGaps(plan, survey);
+  const open = survey.rows.flatMap((row, index) =>
+    (["need", "capacity"] as const).flatMap((key) =>
+      row[key] === undefined ? [{ path: `${path}.rows[${index}].${key}`, kind: row.kind }] : [],
+    ),
+  );
+  const report = { path, gaps, ...(open.length > 0 && { open }) };
+  if (!candidates) return report;
+  const needs = gaps.kinds.map(({ kind, toBuild }) => ({ id: kind, demand: toBuild }));
+  const problem = { needs, candidates, ...(budget !== undefined && { budget }) };
+  return { ...report, filling: fillGaps(problem, { plan, limit: MOST_WORK }) };
+}
+
+/** The plans of the years that have begun. */
+function begun({ lists, findings }: ProjectOrder, until: number): ProjectOrder {
+  return {
+    lists: lists.filter(({ year }) => year <= until),
+    findings: findings.filter(({ year = until }) => year <= until),
+  };
+}
+
+/** The answers for the records that one can be given for, and what is wrong with the others. */
+function eachUsable<R, A>(
+  part: ReportPart & keyof Portfolio,
+  records: readonly R[],
+  answer: (record: R, path: string) => A | undefined,
+): { readonly answers: readonly A[]; readonly leftOut: readonly LeftOut[] } {
+  const answers: A[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const [index, record] of records.entries()) {
+    try {
+      const given = answer(record, `${part}[${index}]`);
+      if (given !== undefined) answers.push(given);
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      leftOut.push({ part, path: `${part}[${index}]`, faults: error.faults });
+    }
+  }
+  return { answers, leftOut };
+}
