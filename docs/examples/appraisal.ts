@@ -145,7 +145,7 @@ export function appraisal(portfolio: Portfolio, language: Language): string {
     ...explained(
       sheets.find(({ certain, grade }) => certain && grade === "qualified"),
       words,
-      say,
+      language,
       nameOf,
       gradeOf,
     ),
@@ -156,7 +156,6 @@ export function appraisal(portfolio: Portfolio, language: Language): string {
     ...contenders.map(({ complex, reason, total }) => `· ${nameOf(complex)} ${total}: ${words.reasons[reason]}`),
   ].join("\n");
 }
-
 
 function explained(
   sheet: ScoreSheet | undefined,

@@ -1,5 +1,8 @@
 import * as z from "zod";
-import { frozen, textSchema } from "../kernel/index.js";
+import { frozen, textSchema, withoutProto } from "../kernel/index.js";
+
+/** A language tag: `ja`, `zh-Hant`, `pt-BR`. */
+export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/;
 
 /**
  * A name or a sentence in Chinese and in English, and in any other language under its tag: `{ zh, en, ja }`. Where a
@@ -9,15 +12,14 @@ export interface Label extends z.output<typeof Label> {}
 
 /** Schema of {@link Label}. */
 export const Label = /* @__PURE__ */ (() =>
-  frozen(
-    z
-      .object({ zh: textSchema, en: textSchema })
-      .catchall(textSchema)
-      .check(({ value, issues }) => {
-        const keys = Object.keys(value).filter((key) => !TAG.test(key));
-        if (keys.length > 0) issues.push({ code: "unrecognized_keys", keys, input: value });
-      }),
+  withoutProto(
+    frozen(
+      z
+        .object({ zh: textSchema, en: textSchema })
+        .catchall(textSchema)
+        .check(({ value, issues }) => {
+          const keys = Object.keys(value).filter((key) => !LANGUAGE_TAG.test(key));
+          if (keys.length > 0) issues.push({ code: "unrecognized_keys", keys, input: value });
+        }),
+    ),
   ))();
-
-/** A language tag: `ja`, `zh-Hant`, `pt-BR`. */
-const TAG = /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/;

@@ -126,18 +126,22 @@ function withFewIssues<S extends z.ZodType>(schema: S): S {
   return schema;
 }
 
-/** Schema of a read-only map by id. Its input may not hold an own `__proto__`, which zod would drop without a word. */
+/** Schema of a read-only map by id. */
 export function mapOf<S extends z.ZodType>(value: S): z.ZodReadonly<z.ZodRecord<typeof idSchema, S>> {
-  const map = frozen(z.record(idSchema, value));
-  const { run } = map._zod;
-  map._zod.run = (payload, context) => {
+  return withFewIssues(withoutProto(frozen(z.record(idSchema, value))));
+}
+
+/** The schema of what takes keys of the caller's, refusing an own `__proto__`, which zod would drop without a word. */
+export function withoutProto<S extends z.ZodType>(schema: S): S {
+  const { run } = schema._zod;
+  schema._zod.run = (payload, context) => {
     const input: unknown = payload.value;
     if (typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")) {
       payload.issues.push({ code: "unrecognized_keys", keys: ["__proto__"], input: { ...input }, continue: true });
     }
     return run(payload, context);
   };
-  return withFewIssues(map);
+  return schema;
 }
 
 /** The schema, refusing what is an object but not a plain one: a date or a map has no keys and would pass for empty. */

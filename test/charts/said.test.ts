@@ -52,7 +52,7 @@ describe("a schedule that is late", () => {
       "✗ counted back from 31 December 2020, the work takes 67 days, there are 61 days, short by 6 days (5.1.3)",
     ]);
     const [zh, en] = charts.map((chart) => json(chart.series));
-    expect(zh).toContain("<br>已晚6天<br>关键任务");
+    expect(zh).toContain("<br>已迟6天<br>关键任务");
     expect(zh).toContain("<br>机动60天");
     expect(en).toContain("<br>late by 6 days<br>critical");
     expect(en).toContain("<br>float 60 days");

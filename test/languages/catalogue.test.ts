@@ -56,6 +56,7 @@ function isSaid(node: ts.Node): boolean {
   const { parent } = node;
   if (ts.isImportDeclaration(parent) || ts.isCaseClause(parent) || ts.isLiteralTypeNode(parent)) return false;
   if (ts.isPropertyAssignment(parent) && parent.name === node) return false;
+  if (ts.isPropertyAssignment(parent) && parent.name.getText() === "id") return false;
   return !(ts.isBinaryExpression(parent) || ts.isElementAccessExpression(parent) || ts.isCallExpression(parent));
 }
 

@@ -78,7 +78,7 @@ describe("an officer reads", () => {
   it("which way a verdict goes, of whom, for which tier", () => {
     const [change = expect.fail()] = compareReports(reportOf(2000), reportOf(1999));
     expect(zh(change)).toBe("变差：泵业综合体（虚构），县级：判定由符合变为不符合");
-    expect(en(change)).toBe("worse: 泵业综合体（虚构）, county: verdict from met to not met");
+    expect(en(change)).toBe("worse: 泵业综合体（虚构）, county: verdict from met to unmet");
   });
 
   it("in a table the worst first, with what else changed and what it comes from", () => {
@@ -102,7 +102,7 @@ describe("an officer reads", () => {
     const strict = reportOf(3000, withReadings(taizhou, { "floor-area-force": "strict" }));
     const [first = expect.fail()] = compareReports(reportOf(3000), strict);
     expect(zh(first)).toMatch(/^变化：报告依据，.*：取法由.*变为/);
-    expect(en(first)).toMatch(/^changed: made with, .*: read as from .* to /);
+    expect(en(first)).toMatch(/^changed: what this report rests on, .*: read as from .* to /);
   });
 
   it("which scorecard came", () => {

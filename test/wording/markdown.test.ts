@@ -63,18 +63,18 @@ describe("the report of the sample portfolio", () => {
 
   it("has the row of a county: a year missed stays missed", () => {
     expect(rowsOf(zh, "三门县")[1]).toBe("| 三门县 | 0/1 逾期未完成 | 1/1 已完成 | 1/1 已完成 |");
-    expect(rowsOf(en, "Sanmen")[1]).toBe("| Sanmen | 0/1 not achieved in time | 1/1 achieved | 1/1 achieved |");
+    expect(rowsOf(en, "Sanmen")[1]).toBe("| Sanmen | 0/1 missed | 1/1 met | 1/1 met |");
   });
 
   it("has the amounts add up to what is allocated", () => {
-    expect(rowsOf(zh, "全市")[0]).toBe("| 全市 | 35 | 32 | 0 | 3 | 17,300,000 |");
+    expect(rowsOf(zh, "台州市")[0]).toBe("| 台州市 | 35 | 32 | 0 | 3 | 17,300,000 |");
     expect(zh).toContain("预算20,000,000元，分配17,300,000元，未分配2,700,000元");
   });
 
   it("says of a complex what it lacks for the next tier, with the clause and the readings", () => {
     const [, text = ""] = zh.split("#### 椒江智能卫浴产业创新服务综合体（虚构）\n");
     expect(text.split("\n####")[0]).toContain(
-      "- 场所面积3,150平方米，要求5,000平方米，还差1,850平方米（4.1.2，属推定，经批准的豁免可推翻）；解读11、12、13、14",
+      "- 场所面积3,150平方米，要求5,000平方米，还差1,850平方米（4.1.2，属一般性要求，经批准可予豁免）；解读11、12、13、14",
     );
   });
 
@@ -95,7 +95,7 @@ describe("the report of the sample portfolio", () => {
   it("names a reading that is not read by default on top", () => {
     const strict = withReadings(taizhou, { "floor-area-force": "strict" });
     const text = toMarkdown(taizhou, assess(strict, portfolio, { asOf: "2020-12-31" }), zhCN);
-    expect(rowsOf(text, "与默认不同的解读")[0]).toContain("“一般”使面积要求成为可以推翻的推定");
+    expect(rowsOf(text, "与默认不同的解读")[0]).toContain("“一般”是否表示面积为经批准可予豁免的一般性要求");
   });
 
   it("says which parts are without data, and numbers its sections one after another", () => {

@@ -49,8 +49,8 @@ describe("what a report was made with", () => {
         "变化：报告依据：计划版本由2018-12-07变为2",
       ],
       [
-        'changed: made with: plan from "taizhou-2018-2020" to Taizhou action plan for industry innovation service complexes, 2018–2020',
-        "changed: made with: revision of the plan from 2018-12-07 to 2",
+        'changed: what this report rests on: plan from "taizhou-2018-2020" to Taizhou action plan for industry innovation service complexes, 2018–2020',
+        "changed: what this report rests on: revision of the plan from 2018-12-07 to 2",
       ],
     ]);
   });
@@ -90,7 +90,7 @@ describe("what a report was made with", () => {
       "变化：所给设置：预算由100元变为2,000,000元",
     ]);
     expect(en.slice(0, 4)).toEqual([
-      "changed: made with: seed from 1 to 2",
+      "changed: what this report rests on: seed from 1 to 2",
       "changed: settings: detail from tier held and next to all tiers",
       "changed: settings: spread from 10% to 25%",
       "changed: settings: budget from 100 yuan to 2,000,000 yuan",
@@ -110,8 +110,8 @@ describe("what the records say", () => {
   it("a need that is no longer recorded leaves no figure, which is not nothing", () => {
     const [before, after] = [survey({ need: 0 }), survey({})];
     expect(changed(before, after).map(([line]) => line)).toEqual([
-      "变差：检测机构，资源调查与补短板：状况由有余变为未调查清楚",
-      "worse: inspection and testing institutions, survey of resources and filling of gaps: state from more than enough to not fully surveyed",
+      "变差：检测机构，资源调查与补短板：状况由富余变为未调查清楚",
+      "worse: inspection and testing institutions, survey of resources and filling of gaps: state from surplus to not fully surveyed",
     ]);
     expect(besides(before, after)).toEqual([
       [
@@ -135,7 +135,7 @@ describe("what the records say", () => {
 
   it("measures of the whole area, without saying twice that it is", () => {
     expect(changed(survey({ need: 0 }), survey({}))[0]?.[1]).toBe(
-      "变化：全市，资源充足的种类占比：数值由100%变为无数值",
+      "变化：台州市，资源充足的种类占比：数值由100%变为无数值",
     );
   });
 

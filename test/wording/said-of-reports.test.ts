@@ -110,9 +110,9 @@ describe("a target", () => {
     const plan = withReadings(taizhou, { "ten-provincial": "exactly" });
     const { rows } = trackTargets(plan, Portfolio.parse({ complexes }), { asOf });
     expect(said(rows.filter(({ excess }) => excess !== undefined))).toEqual([
-      ["全市“省级数量”：要求10家，完成11家，多出1家，不符合要求（2.7）"],
+      ["台州市“省级数量”：要求10家，完成11家，多出1家，不符合要求（2.7）"],
       [
-        '"provincial complexes", Whole area: required 10 complexes, achieved 11 complexes, over by 1 complex, not as required (2.7)',
+        '"provincial complexes", Taizhou: required 10 complexes, achieved 11 complexes, over by 1 complex, not as required (2.7)',
       ],
     ]);
   });
@@ -164,8 +164,8 @@ describe("a building period of a plan's own", () => {
       "建设周期：1,095天，不超过1,095天，符合（4.1.2）",
     );
     expect(toldOf([])).toEqual([
-      "建设周期：未开始；此处不作要求（4.1.2）",
-      "building period: not begun; not asked here (4.1.2)",
+      "建设周期：未开始；不适用（4.1.2）",
+      "building period: not begun; not applicable (4.1.2)",
     ]);
   });
 });

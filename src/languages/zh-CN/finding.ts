@@ -35,7 +35,8 @@ export const finding: FindingMessages = {
   listUnknown: (label) => `${label}：未记录列入何种名单`,
   within: (words) => `${words.label}：${words.actual ?? "未开始"}${asked(words)}${gap(words)}`,
   notAsked: (sentence) => `${sentence}；不适用`,
-  waived: (sentence, approvedBy, approvedOn, reason) => `${sentence}；经${approvedBy}于${approvedOn}批准，已豁免：${reason}`,
+  waived: (sentence, approvedBy, approvedOn, reason) =>
+    `${sentence}；经${approvedBy}于${approvedOn}批准，已豁免：${reason}`,
   met: (sentence) => `${sentence}，符合`,
   presumption: "属一般性要求，经批准可予豁免",
   encouraged: "仅属鼓励",
