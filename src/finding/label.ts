@@ -1,5 +1,5 @@
-import * as z from "zod";
-import { frozen, textSchema, withoutProto } from "../kernel/index.js";
+import type * as z from "zod";
+import { openObjectOf, textSchema } from "../kernel/index.js";
 
 /** A language tag: `ja`, `zh-Hant`, `pt-BR`. */
 export const LANGUAGE_TAG = /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/;
@@ -12,14 +12,4 @@ export interface Label extends z.output<typeof Label> {}
 
 /** Schema of {@link Label}. */
 export const Label = /* @__PURE__ */ (() =>
-  withoutProto(
-    frozen(
-      z
-        .object({ zh: textSchema, en: textSchema })
-        .catchall(textSchema)
-        .check(({ value, issues }) => {
-          const keys = Object.keys(value).filter((key) => !LANGUAGE_TAG.test(key));
-          if (keys.length > 0) issues.push({ code: "unrecognized_keys", keys, input: value });
-        }),
-    ),
-  ))();
+  openObjectOf({ zh: textSchema, en: textSchema }, LANGUAGE_TAG, textSchema))();

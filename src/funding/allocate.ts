@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { type Fault, faultAt, faultsOf, PolicyError } from "../finding/index.js";
 import {
   amountSchema,
@@ -6,6 +6,7 @@ import {
   idSchema,
   listOf,
   mapOf,
+  objectOf,
   own,
   subtractDecimals,
   sumDecimals,
@@ -95,7 +96,7 @@ export function allocateFunding(
 }
 
 const Problem = /* @__PURE__ */ (() =>
-  z.strictObject({
+  objectOf({
     policy: FundingPolicy,
     sheets: listOf(FundedSheet),
     budget: amountSchema,

@@ -83,8 +83,8 @@ function generated(name: SchemaName, io: SchemaForm): SchemaPart {
 }
 
 /** Which keys a label may have, which zod checks and does not say. */
-function withTags({ zodSchema, jsonSchema: schema }: Parameters<NonNullable<z.ToJSONSchemaParams["override"]>>[0]) {
-  if (zodSchema === SCHEMAS.Label) schema.propertyNames = { pattern: LANGUAGE_TAG.source };
+function withTags(each: { readonly zodSchema: unknown; readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (each.zodSchema === SCHEMAS.Label) each.jsonSchema.propertyNames = { pattern: LANGUAGE_TAG.source };
 }
 
 function definitions($defs: SchemaPart, io: SchemaForm): SchemaPart {

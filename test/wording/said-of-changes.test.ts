@@ -115,18 +115,18 @@ describe("what the records say", () => {
     ]);
     expect(besides(before, after)).toEqual([
       [
-        "尚需新建由0变为无数值",
+        "须新建由0变为无数值",
         "缺口由0变为无数值",
-        "需求由0变为无数值",
+        "需要由0变为无数值",
         "可共享由0变为无数值",
         "富余由1变为无数值",
         "无充足度的原因由没有需求变为未记录",
       ],
       [
-        "left to build from 0 to no figure",
+        "to be built from 0 to no figure",
         "gap from 0 to no figure",
         "need from 0 to no figure",
-        "filled by sharing from 0 to no figure",
+        "by sharing from 0 to no figure",
         "surplus from 1 to no figure",
         "why there is no adequacy from nothing is needed to not recorded",
       ],
