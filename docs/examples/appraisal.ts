@@ -4,7 +4,6 @@ import {
   improvementsTo,
   type Language,
   measure,
-  type PassedOverReason,
   type Portfolio,
   rankRobustness,
   rankSheets,
@@ -31,7 +30,6 @@ interface Words {
   readonly and: string;
   readonly recommended: (quota: number) => string;
   readonly passed: string;
-  readonly reasons: { readonly [R in PassedOverReason]: string };
 }
 
 const zh: Words = {
@@ -49,18 +47,6 @@ const zh: Words = {
   and: "，同时",
   recommended: (quota) => `择优推荐申报省级，名额${quota}个（条文2.5）`,
   passed: "未推荐",
-  reasons: {
-    "not-a-candidate": "不是候选",
-    "candidacy-unknown": "候选资格未知",
-    "holds-the-tier": "已是该层级",
-    "no-score": "没有评分",
-    rejected: "数据不全，退回",
-    veto: "一票否决",
-    "undecided-tie": "并列，待决定",
-    quota: "名额已满",
-    "per-locality": "本地名额已满",
-    "per-category": "本类产业名额已满",
-  },
 };
 
 const en: Words = {
@@ -79,18 +65,6 @@ const en: Words = {
   and: ", and ",
   recommended: (quota) => `Recommended for provincial status, ${quota} places (2.5)`,
   passed: "not recommended",
-  reasons: {
-    "not-a-candidate": "no candidate",
-    "candidacy-unknown": "candidacy unknown",
-    "holds-the-tier": "holds the tier",
-    "no-score": "no score",
-    rejected: "rejected for missing data",
-    veto: "vetoed",
-    "undecided-tie": "tied, to be decided",
-    quota: "no place left",
-    "per-locality": "no place left for its locality",
-    "per-category": "no place left for its category",
-  },
 };
 
 /** The sheets of 2020; those of 2019 are the base of growth. */
@@ -153,7 +127,9 @@ export function appraisal(portfolio: Portfolio, language: Language): string {
     words.recommended(3),
     ...recommended.map(({ complex, total, rank }) => `· ${nameOf(complex)} ${total} (${rank})`),
     `${words.passed}:`,
-    ...contenders.map(({ complex, reason, total }) => `· ${nameOf(complex)} ${total}: ${words.reasons[reason]}`),
+    ...contenders.map(
+      ({ complex, reason, total }) => `· ${nameOf(complex)} ${total}: ${language.words.passedOver[reason]}`,
+    ),
   ].join("\n");
 }
 

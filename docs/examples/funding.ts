@@ -1,7 +1,6 @@
 import {
   allocateFunding,
   describe,
-  type FundingExclusion,
   type FundingLimit,
   type Language,
   type Portfolio,
@@ -18,7 +17,6 @@ interface Words {
   readonly grades: Readonly<Record<string, string>>;
   readonly uncertain: string;
   readonly limits: { readonly [L in FundingLimit]: string };
-  readonly excluded: { readonly [R in FundingExclusion]: string };
   readonly unallocated: string;
   readonly supervised: (day: string) => string;
 }
@@ -36,7 +34,6 @@ const zh: Words = {
     "tie-at-cut": "并列，待定",
     "no-weight": "无可计分值或金额",
   },
-  excluded: { veto: "被一票否决", grade: "等次不予资助", "funded-before": "此前已获资助", rejected: "数据不全，退回" },
   unallocated: "未分配",
   supervised: (day) => `资金监督，截至${day}`,
 };
@@ -54,7 +51,6 @@ const en: Words = {
     "tie-at-cut": "tied, to be decided",
     "no-weight": "no marks or amount to go by",
   },
-  excluded: { veto: "vetoed", grade: "grade gets nothing", "funded-before": "funded before", rejected: "rejected" },
   unallocated: "unallocated",
   supervised: (day) => `Supervision of funds, on ${day}`,
 };
@@ -75,7 +71,7 @@ export function funding(portfolio: Portfolio, language: Language): string {
     amount,
     ...instalments.map((instalment) => instalment.amount),
     language.joined([
-      ...excludedBy.map((reason) => words.excluded[reason]),
+      ...excludedBy.map((reason) => language.words.exclusions[reason]),
       ...new Set(parts.flatMap(({ limit }) => (limit === null ? [] : [words.limits[limit]]))),
       ...(certain ? [] : [words.uncertain]),
     ]),

@@ -11,6 +11,7 @@ import {
   subtractDecimals,
   sumDecimals,
 } from "../kernel/index.js";
+import { type Ground, type NotStanding, notStandingIn } from "../registry/index.js";
 import type { FundingAllocation, FundingLine, FundingPart } from "./allocation.js";
 import type { FundingClaim } from "./claim.js";
 import { exclusionsOf } from "./exclusions.js";
@@ -27,6 +28,8 @@ export interface FundingFacts {
   readonly localities?: { readonly [complex: string]: string };
   /** Complexes that were funded before, for a policy that funds once. */
   readonly fundedBefore?: readonly string[];
+  /** The records, so that nobody is paid who is no complex on the day. */
+  readonly ground?: Ground;
 }
 
 /**
@@ -67,11 +70,12 @@ export function allocateFunding(
   policy: FundingPolicy,
   sheets: readonly FundedSheet[],
   budget: DecimalInput,
-  facts: FundingFacts = {},
+  { ground, ...facts }: FundingFacts = {},
 ): FundingAllocation {
+  const lookUp = ground && notStandingIn(ground);
   const problem = checked({ ...facts, policy, sheets, budget });
   const fundedBefore = new Set(problem.fundedBefore);
-  const entries = problem.sheets.map((sheet) => entryOf(problem, sheet, fundedBefore));
+  const entries = problem.sheets.map((sheet) => entryOf(problem, sheet, fundedBefore, lookUp?.(sheet.complex)));
   const claims = entries.flatMap(({ excludedBy, claim }) => (excludedBy.length > 0 ? [] : [claim]));
   const parts = shareByRules(problem.policy, fenIn(problem.budget), claims.sort(byId));
   const lines = entries.map((entry) => lineOf(problem, entry, parts));
@@ -156,10 +160,15 @@ interface Entry {
   readonly claim: FundingClaim;
 }
 
-function entryOf({ policy, localities }: FundingProblem, sheet: FundedSheet, fundedBefore: ReadonlySet<string>): Entry {
+function entryOf(
+  { policy, localities }: FundingProblem,
+  sheet: FundedSheet,
+  fundedBefore: ReadonlySet<string>,
+  none: NotStanding | undefined,
+): Entry {
   const { complex, platform, total: marks, grade } = sheet;
   const claim = { complex, platform, locality: own(localities, complex), marks, grade };
-  return { sheet, excludedBy: exclusionsOf(policy, sheet, fundedBefore), claim };
+  return { sheet, excludedBy: exclusionsOf(policy, sheet, fundedBefore, none), claim };
 }
 
 function byId(a: FundingClaim, b: FundingClaim): number {

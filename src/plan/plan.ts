@@ -34,10 +34,12 @@ export interface Practice extends z.output<typeof Practice> {}
 export const Practice = /* @__PURE__ */ (() =>
   plainOnly(
     objectOf({
-      /** What a delisting ends: its own tier and those above (default), or every tier. */
-      delistingEnds: z.enum(["tier-and-above", "everything"]).exactOptional(),
+      /** What a delisting ends: its own tier and those above (default), its own alone, or every tier. */
+      delistingEnds: z.enum(["tier-and-above", "tier-only", "everything"]).exactOptional(),
       /** Among whom candidates are ranked: those of their locality (default), or of the whole area. */
       rankedWithin: z.enum(["locality", "area"]).exactOptional(),
+      /** Who may be recommended of the candidates: nobody of the lowest grade or under a veto (default), or by rank alone. */
+      merit: z.enum(["not-the-lowest", "rank-alone"]).exactOptional(),
       /** What is appraised: the complex (default), or each platform in it. */
       evaluatedUnit: z.enum(["complex", "platform"]).exactOptional(),
       /** What filling gaps aims at: least cost (default), or most coverage within a budget. */

@@ -80,6 +80,8 @@ export const Standard = /* @__PURE__ */ (() =>
       at: idSchema.exactOptional(),
       from: dateSchema.exactOptional(),
       to: dateSchema.exactOptional(),
+      /** The target that has to count it for a place that owes it, by the day; none, where absent. */
+      target: idSchema.exactOptional(),
       /** Whether it has ever been so listed in that time, or stands so, at its highest tier, on the day asked about. */
       state: z.enum(["ever", "now"]),
       /** Whether those who meet it are then ranked against each other, as the plan's practice says; not, where absent. */

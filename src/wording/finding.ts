@@ -40,7 +40,10 @@ function aboutStandard(speaker: Speaker, standard: Standard, finding: Finding): 
   const { verdict, waiver } = finding;
   if (waiver)
     return language.finding.waived(sentence, waiver.approvedBy, language.date(waiver.approvedOn), waiver.reason);
-  if (verdict === "not-applicable") return language.finding.notAsked(sentence);
+  // Nobody owes being a candidate: that one is none says all there is to say.
+  if (verdict === "not-applicable") {
+    return standard.test === "listed" && standard.ranked ? sentence : language.finding.notAsked(sentence);
+  }
   return verdict === "met" && standard.test !== "one-of" && standard.test !== "listed"
     ? language.finding.met(sentence)
     : sentence;

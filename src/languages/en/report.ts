@@ -43,6 +43,8 @@ export const report: ReportMessages = {
   noFaults: "No contradiction found in the records",
   faults: (count) => `Faults in the records: ${count}`,
   filling: "How the gaps could be filled",
+  notStanding: (complex, why) =>
+    `${complex} is no complex on the day (${why}): it is not appraised, ranked, recommended or funded`,
   withoutPart: (part, what) => `${part}: it would take ${what}`,
   leftOut: (part, record, fault) => `${part}: ${record} was not used; ${fault}`,
   faultWords: (path, got, accepted, example) =>
@@ -110,7 +112,8 @@ export const parts: Language["parts"] = {
   questions: "what to record first",
   audit: "what the plan's own numbers imply",
   withoutData: "parts without data",
-  leftOut: "records that could not be used",
+  notStanding: "what is no complex on the day",
+  leftOut: "what was left out",
   clauses: "clauses cited",
   readings: "readings it rests on",
 };

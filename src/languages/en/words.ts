@@ -1,5 +1,11 @@
 import type { Words } from "../messages/words.js";
 
+const notStanding: Words["notStanding"] = {
+  "never-listed": "never listed",
+  "not-yet-listed": "not listed yet",
+  "struck-off": "struck off",
+};
+
 /** The words for everything that a result names by an id of the library's, in English. */
 export const words: Words = {
   platformOf: (complex, platform) => `platform ${platform} of ${complex}`,
@@ -20,13 +26,16 @@ export const words: Words = {
     external: "from an outside source",
     illustrative: "an illustration, not set by the policy",
   },
+  notStanding,
   passedOver: {
+    ...notStanding,
     "not-a-candidate": "not a candidate",
     "candidacy-unknown": "records do not say whether it is a candidate",
     "holds-the-tier": "holds the tier already",
     "no-score": "not scored in the year",
     rejected: "not scored, since inputs are missing",
     veto: "under a veto",
+    "lowest-grade": "of the lowest grade",
     "undecided-tie": "level with others, to be decided",
     quota: "no place left",
     "per-locality": "no place left for its locality",
@@ -38,6 +47,7 @@ export const words: Words = {
     "per-category": "places for one category of industry",
   },
   exclusions: {
+    ...notStanding,
     rejected: "not scored, since inputs are missing",
     veto: "under a veto",
     grade: "its grade is excluded",

@@ -3,7 +3,7 @@ import type { ProcessAssessment, ProjectLine } from "../../delivery/index.js";
 import type { Verdict } from "../../finding/index.js";
 import type { BenefitMethod, FundingExclusion, FundingLimit, FundingPart, FundingPolicy } from "../../funding/index.js";
 import type { GapRow, GapsFilled, LinkAssessment, ProblemRow } from "../../layout/index.js";
-import type { EnterpriseCase, Portfolio, TierHeld } from "../../registry/index.js";
+import type { EnterpriseCase, NotStanding, Portfolio, TierHeld } from "../../registry/index.js";
 import type { AssessOptions } from "../../report/index.js";
 import type { TargetStatus } from "../../targets/index.js";
 
@@ -22,6 +22,7 @@ export interface Words {
   readonly tooMany: string;
   readonly held: Of<TierHeld["status"]>;
   readonly provenances: Of<Scorecard["provenance"] | FundingPolicy["provenance"]>;
+  readonly notStanding: Of<NotStanding["reason"]>;
   readonly passedOver: Of<PassedOverReason>;
   readonly limits: Of<LimitReason>;
   readonly exclusions: Of<FundingExclusion>;

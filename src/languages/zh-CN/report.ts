@@ -48,6 +48,7 @@ export const report: ReportMessages = {
   noFaults: "档案核对未发现矛盾",
   faults: (count) => `档案中有${count}处问题`,
   filling: "补短板方案",
+  notStanding: (complex, why) => `${complex}当日不是综合体（${why}），不参加评价、排名、推荐和资金分配`,
   withoutPart: (part, what) => `${part}：没有${what}`,
   leftOut: (part, record, fault) => `${part}：${record}未采用，${fault}`,
   faultWords: (path, got, accepted, example) =>
@@ -112,7 +113,8 @@ export const parts: Language["parts"] = {
   questions: "先补记的资料",
   audit: "计划自身数字的推算",
   withoutData: "缺少数据的部分",
-  leftOut: "未能采用的记录",
+  notStanding: "当日不是综合体的",
+  leftOut: "未计入的记录",
   clauses: "所据条文",
   readings: "所据解读",
 };

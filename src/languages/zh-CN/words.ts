@@ -1,5 +1,11 @@
 import type { Words } from "../messages/words.js";
 
+const notStanding: Words["notStanding"] = {
+  "never-listed": "从未列入",
+  "not-yet-listed": "尚未列入",
+  "struck-off": "已退出",
+};
+
 /** The words for everything that a result names by an id of the library's, in Chinese. */
 export const words: Words = {
   platformOf: (complex, platform) => `${complex}的平台${platform}`,
@@ -26,13 +32,16 @@ export const words: Words = {
     external: "引自外部资料",
     illustrative: "示例性设定，并非政策规定",
   },
+  notStanding,
   passedOver: {
+    ...notStanding,
     "not-a-candidate": "不属推荐候选",
     "candidacy-unknown": "是否属推荐候选，资料不全",
     "holds-the-tier": "已是该层级",
     "no-score": "当年没有评价得分",
     rejected: "评价资料不全，不予评分",
     veto: "一票否决",
+    "lowest-grade": "属最低等次",
     "undecided-tie": "与他者并列，有待裁定",
     quota: "名额已满",
     "per-locality": "该地名额已满",
@@ -44,6 +53,7 @@ export const words: Words = {
     "per-category": "每一产业类别名额",
   },
   exclusions: {
+    ...notStanding,
     rejected: "评价资料不全",
     veto: "一票否决",
     grade: "所得等次不在资助之列",

@@ -1,7 +1,8 @@
 import { own } from "../../kernel/index.js";
+import type { NotStanding } from "../../registry/index.js";
 import type { LeftOut, PartWithoutData } from "../../report/index.js";
 import { pathName } from "../missing.js";
-import type { Speaker } from "../speaker.js";
+import { complexName, type Speaker } from "../speaker.js";
 import type { Telling } from "../telling.js";
 
 /** How part without data is told. */
@@ -25,6 +26,13 @@ export const leftOut: Telling<LeftOut> = {
       ),
     ),
 };
+
+/** That what is on record is no complex on the day, and what follows. */
+export function notStandingSentence(speaker: Speaker, { complex, reason, on }: NotStanding): string {
+  const { language } = speaker;
+  const why = [language.words.notStanding[reason], ...(on === undefined ? [] : [language.date(on)])];
+  return language.report.notStanding(complexName(speaker, complex), language.comparison.about(why));
+}
 
 function faultWords({ language }: Speaker, { path, got, accepted, example }: LeftOut["faults"][number]): string {
   return language.report.faultWords(
