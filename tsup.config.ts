@@ -7,6 +7,7 @@ export default defineConfig({
     charts: "src/charts/index.ts",
     "zh-CN": "src/languages/zh-CN/index.ts",
     en: "src/languages/en/index.ts",
+    schema: "src/schema/index.ts",
   },
   format: ["esm", "cjs"],
   target: "es2022",
@@ -15,4 +16,5 @@ export default defineConfig({
   clean: true,
   splitting: true,
   treeshake: false,
+  onSuccess: "tsx docs/reference/write-schemas.ts",
 });

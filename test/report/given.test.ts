@@ -62,7 +62,7 @@ describe("what cannot be told is refused", () => {
     ["language", () => toMarkdown(taizhou, report, given(undefined))],
     ["language", () => say(taizhou, report, given("en"))],
     ["result", (plan) => say(plan, given(null) as Result, en)],
-    ["result", (plan) => say(plan, given({ a: 1 }) as Result, en)],
+    ["result.type", (plan) => say(plan, given({ a: 1 }) as Result, en)],
   ];
 
   it.each(told)("for its %s", (path, tell) => {

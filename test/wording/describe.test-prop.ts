@@ -127,14 +127,14 @@ function shown(figure: string): string {
 describe("refused with what is accepted, in both languages, is", () => {
   const other = fc.oneof(
     fc.string(),
-    fc.constantFrom("zh-CN", "en", null, 7, {}, { ...zhCN, words: undefined }, Object.create(zhCN)),
+    fc.constantFrom("zh-CN", en, null, 7, {}, { ...zhCN, words: undefined }, Object.create(zhCN)),
   );
   const none = fc.oneof(
     fc.constantFrom(null, undefined, {}),
     fc.string(),
     fc.integer(),
     fc.boolean(),
-    fc.dictionary(fc.constantFrom("rule", "id", "verdict"), fc.string()),
+    fc.dictionary(fc.constantFrom("rule", "id", "verdict", "type"), fc.string()),
   );
 
   test.prop([other])("another language", (language) => {
@@ -146,9 +146,12 @@ describe("refused with what is accepted, in both languages, is", () => {
   });
 
   test.prop([none, fc.constantFrom(...LANGUAGES)])("what is no result", (value, language) => {
-    for (const given of [value, [value]]) {
+    for (const [given, at] of [
+      [value, "result"],
+      [[value], "result[0]"],
+    ] as const) {
       const [fault] = faultsIn(given, language);
-      expect(fault?.path).toBe("result");
+      expect(fault?.path).toBe(typeof value === "object" && value !== null ? `${at}.type` : at);
       expect([fault?.accepted.zh, fault?.accepted.en].every((text) => text !== undefined && text !== "")).toBe(true);
     }
   });

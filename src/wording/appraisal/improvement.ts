@@ -6,7 +6,6 @@ import { observationWords } from "./score-node.js";
 
 /** How improvement is told. */
 export const improvement: Telling<Improvement> = {
-  keys: ["steps", "total"],
   say: (speaker, { steps, total, vetoes = [], quota }) => {
     const { language } = speaker;
     return [
@@ -24,7 +23,6 @@ export const improvement: Telling<Improvement> = {
 
 /** How improvement step is told. */
 export const improvementStep: Telling<ImprovementStep> = {
-  keys: ["indicator", "to", "share"],
   say: (speaker, step) => [stepSentence(speaker, step)],
 };
 

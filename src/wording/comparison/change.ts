@@ -10,7 +10,6 @@ import { differenceWords, valueWords } from "./values.js";
 
 /** How a change between two reports is told: which way it goes, what it is about, and the value before and after. */
 export const reportChange: Telling<ReportChange> = {
-  keys: ["path", "part", "field", "kind", "direction", "also", "because"],
   say: (speaker, change) => {
     const { pair, comparison } = speaker.language;
     return [

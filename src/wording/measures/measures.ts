@@ -1,5 +1,6 @@
-import { withCommas } from "../../languages/index.js";
-import type { AnnualRecord, Measured, Observation } from "../../registry/index.js";
+import { type ResultTypes, withCommas } from "../../languages/index.js";
+import type { NamedMeasure } from "../../measures/index.js";
+import type { Measured, Observation } from "../../registry/index.js";
 import { observationWords } from "../appraisal/score-node.js";
 import { lines, table } from "../block.js";
 import { missingWords } from "../missing.js";
@@ -7,14 +8,8 @@ import { amountOf, complexName, nameOf, type Speaker } from "../speaker.js";
 import type { Telling } from "../telling.js";
 import { unitOfObserved } from "../units.js";
 
-/** A measure with the name it goes by, since its value does not say it. */
-export interface NamedMeasure extends Measured {
-  readonly id: string;
-}
-
 /** How named measure is told. */
 export const namedMeasure: Telling<NamedMeasure> = {
-  keys: ["id", "unit", "clauses", "inputs", "missing"],
   say: (speaker, measured) => {
     const { language } = speaker;
     const name = nameOf(speaker, "measure", measured.id);
@@ -54,7 +49,9 @@ function inputsOf(speaker: Speaker, { inputs }: Measured): string {
 export const measureTable = (speaker: Speaker, measured: { readonly [id: string]: Measured }) =>
   table(
     speaker.language.columns.measure,
-    Object.entries(measured).map(([id, each]) => namedMeasure.row?.cells(speaker, { ...each, id }) ?? []),
+    Object.entries(measured).map(
+      ([id, each]) => namedMeasure.row?.cells(speaker, { ...each, type: "named-measure", id }) ?? [],
+    ),
   );
 
 /** The measures that have a value, as short as can be. */
@@ -64,15 +61,14 @@ export const measureValues = (speaker: Speaker, measured: { readonly [id: string
   );
 
 /** How annual record is told. */
-export const annualRecord: Telling<AnnualRecord> = {
-  keys: ["complex", "year", "observed"],
+export const annualRecord: Telling<ResultTypes["annual-record"]> = {
   say: (speaker, record) => [
     recordSentence(speaker, record),
     ...Object.entries(record.observed).map(([key, observation]) =>
       speaker.language.pair(nameOf(speaker, "observed", key), observedWords(speaker, key, observation)),
     ),
     ...Object.entries(record.measured ?? {}).flatMap(([id, measured]) =>
-      namedMeasure.say(speaker, { ...measured, id }),
+      namedMeasure.say(speaker, { ...measured, type: "named-measure", id }),
     ),
   ],
   show: (speaker, record) => [
@@ -94,5 +90,5 @@ function observedWords(speaker: Speaker, key: string, observation: Observation):
     : observationWords(speaker, observation, key);
 }
 
-const recordSentence = (speaker: Speaker, { complex, platform, year }: AnnualRecord) =>
+const recordSentence = (speaker: Speaker, { complex, platform, year }: ResultTypes["annual-record"]) =>
   speaker.language.measures.record(complexName(speaker, complex, platform), speaker.language.year(year));

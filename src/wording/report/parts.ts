@@ -7,7 +7,6 @@ import type { Telling } from "../telling.js";
 
 /** How part without data is told. */
 export const partWithoutData: Telling<PartWithoutData> = {
-  keys: ["part", "needs"],
   say: ({ language }, { part, needs }) => {
     const known = own(needs.in === "portfolio" ? language.words.lists : language.words.options, needs.path);
     return [language.report.withoutPart(language.parts[part], known ?? language.quoted(needs.path))];
@@ -16,7 +15,6 @@ export const partWithoutData: Telling<PartWithoutData> = {
 
 /** How left out is told. */
 export const leftOut: Telling<LeftOut> = {
-  keys: ["part", "path", "faults"],
   say: (speaker, { part, path, faults }) =>
     faults.map((fault) =>
       speaker.language.report.leftOut(

@@ -4,7 +4,6 @@ import type { Telling } from "../telling.js";
 
 /** How target row is told. */
 export const targetRow: Telling<TargetRow> = {
-  keys: ["target", "clauses", "required", "achieved", "complexes", "undecided"],
   say: (speaker, row) => {
     const { language } = speaker;
     const sentence = language.targets.row({
@@ -38,7 +37,6 @@ export const targetRow: Telling<TargetRow> = {
 
 /** How target total is told. */
 export const targetTotal: Telling<TargetTotal> = {
-  keys: ["target", "clauses", "required", "achieved", "shortfall", "status"],
   say: (speaker, total) => {
     const { language } = speaker;
     const sentence = language.targets.total({
@@ -75,7 +73,6 @@ export function statusOf({ language }: Speaker, { status, excess }: TargetRow | 
 
 /** How owed is told. */
 export const owed: Telling<Owed> = {
-  keys: ["target", "locality", "owed", "missed"],
   say: (speaker, { target, locality, ...left }) => [
     speaker.language.targets.owed({
       target: named(speaker, target),
@@ -97,7 +94,6 @@ export const owed: Telling<Owed> = {
 
 /** How uncredited is told. */
 export const uncredited: Telling<Uncredited> = {
-  keys: ["target", "complex"],
   say: (speaker, { target: id, complex: counted, year }) => {
     const [target, complex] = [named(speaker, id), complexName(speaker, counted)];
     const { targets } = speaker.language;
