@@ -3,6 +3,7 @@ import {
   type FieldKind,
   fieldAccepts,
   isPlainDate,
+  nearest,
   type PlainDate,
   preview,
   unseenShown,
@@ -98,12 +99,20 @@ export function faultAt(path: string, got: unknown, zh: string, en: string, exam
 }
 
 /** The fault of a name that is none of a list's. */
-export function notAmong(path: string, got: unknown, names: readonly string[]): Fault {
+export function notAmong(path: string, got: unknown, names: readonly (string | number)[]): Fault {
   return { path, got: preview(got), ...oneOf(names) };
 }
 
+/** The refusal of an id that is none of a list's, with the nearest one as the example. */
+export function preferring(path: string, got: unknown, ids: readonly (string | number)[], what: Label): PolicyError {
+  const near = typeof got === "string" ? nearest(got, ids.map(String)) : undefined;
+  return new PolicyError(what, [
+    { ...notAmong(path, got, ids), ...(near !== undefined && { example: preview(near) }) },
+  ]);
+}
+
 /** What a field accepts that takes one of some names; a long list is cut. */
-export function oneOf(names: readonly string[]): Pick<Fault, "accepted" | "example"> {
+export function oneOf(names: readonly (string | number)[]): Pick<Fault, "accepted" | "example"> {
   if (names.length === 0) return NOTHING;
   const shown = preview(names.slice(0, 12), 400);
   const more = names.length > 12 ? ` (${names.length})` : "";

@@ -4,8 +4,8 @@ import { clauses } from "./clauses.js";
 import { duties } from "./duties.js";
 import * as lists from "./lists.js";
 import { readings, type TaizhouReadings } from "./readings.js";
-import { standards } from "./standards.js";
-import { targets } from "./targets.js";
+import { standards, type TaizhouStandard } from "./standards.js";
+import { type TaizhouTarget, targets } from "./targets.js";
 
 /** A tier of the plan. */
 export type TaizhouTier = "county" | "municipal" | "provincial";
@@ -26,7 +26,7 @@ export type TaizhouLocality =
   | "taizhou-bay-new-area";
 
 /** The plan as `definePlan` gives it. */
-export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = {
+export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouStandard, TaizhouTarget> = {
   id: "taizhou-2018-2020",
   revision: "2018-12-07",
   title: {
