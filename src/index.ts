@@ -109,7 +109,6 @@ export {
   faultsOf,
   type Items,
   Label,
-  type Locale,
   PolicyError,
   type ReadingsUsed,
   type Stamp,
@@ -153,7 +152,7 @@ export {
   type Json,
   type PlainDate,
 } from "./kernel/index.js";
-export type { Result, ResultType, ResultTypes } from "./languages/index.js";
+export type { Language, Result, ResultType, ResultTypes } from "./languages/index.js";
 export {
   assessChain,
   type ChainAssessment,
@@ -312,6 +311,7 @@ export {
 } from "./targets/index.js";
 export {
   describe,
+  type MarkdownOptions,
   type NameSources,
   namesFrom,
   toMarkdown,

@@ -8,7 +8,7 @@ import {
   preview,
   unseenShown,
 } from "../kernel/index.js";
-import type { Label, Locale } from "./label.js";
+import type { Label } from "./label.js";
 
 /**
  * One thing wrong with an input: where, what was got, what is accepted, and an example of it. What cannot be seen in them
@@ -126,14 +126,6 @@ const NOTHING = {
   accepted: { zh: "不填：没有可引用的名称", en: "nothing, for there is no name it could be" },
   example: "null",
 };
-
-/** Refuses a language that nothing is told in. */
-export function requireLocale(locale: Locale): void {
-  if (locale === "zh-CN" || locale === "en") return;
-  throw new PolicyError({ zh: "语言无效", en: "not a language of this library" }, [
-    faultAt("locale", locale, '"zh-CN"或"en"', '"zh-CN" or "en"', "zh-CN"),
-  ]);
-}
 
 /** Refuses a date given as an argument that is none. */
 export function requireDate(path: string, value: PlainDate): void {

@@ -57,6 +57,8 @@ export const Plan = /* @__PURE__ */ (() =>
     id: idSchema,
     revision: textSchema,
     title: Label,
+    /** The area that the plan is for, as reports name it: `台州市`, `Taizhou`. */
+    area: Label.exactOptional(),
     period: objectOf({ from: dateSchema, to: dateSchema }),
     document: PlanDocument.exactOptional(),
     clauses: listOf(Clause),

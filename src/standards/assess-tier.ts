@@ -45,6 +45,7 @@ export interface TierAssessment<T extends string = string, S extends string = st
  * @example
  * ```ts
  * import { assessTier, Complex, describe } from "innovation-service-complex";
+ * import { en } from "innovation-service-complex/en";
  * import { taizhou } from "innovation-service-complex/taizhou";
  *
  * const complex = Complex.parse({
@@ -53,8 +54,8 @@ export interface TierAssessment<T extends string = string, S extends string = st
  * });
  * const { verdict, findings } = assessTier(taizhou, complex, "municipal", { asOf: "2020-12-31" });
  * verdict; // => "unmet"
- * findings[0] && describe(taizhou, findings[0], "en");
- * // => "floor area 4,680 m², required 5,000 m², short by 320 m² (4.1.2, presumption: a waiver may rebut it)"
+ * findings[0] && describe(taizhou, findings[0], en);
+ * // => "floor area 4,680 m², required 5,000 m², short by 320 m² (4.1.2, a general requirement, which may be waived on approval)"
  * ```
  */
 export function assessTier<T extends string, S extends string>(

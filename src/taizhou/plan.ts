@@ -33,6 +33,7 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouSt
     zh: "台州市产业创新服务综合体行动计划（2018—2020年）",
     en: "Taizhou action plan for industry innovation service complexes, 2018–2020",
   },
+  area: { zh: "台州市", en: "Taizhou" },
   period: { from: "2018-01-01", to: "2020-12-31" },
   document: {
     number: "台科〔2018〕85号",
