@@ -2,6 +2,10 @@ import type { Label } from "../finding/index.js";
 
 /** What is said of a field: what it is, in which unit, and what its being absent means. */
 export interface FieldText extends Label {
+  /** What stands above a column of it, where that is not what fields of its name are called. */
+  readonly header?: Label;
+  /** In what it is counted, where that is not the unit of fields of its name. */
+  readonly unit?: Label;
   /** Of a field that may be absent: what that means. */
   readonly without?: Label;
   /** Of a field with a closed list of values: what each means. */

@@ -163,6 +163,7 @@ export const appraisalTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__
     fields: {
       kind: kindOf("steps", "by steps", "分级"),
       steps: {
+        header: { zh: "各级", en: "Steps" },
         en: "The steps: all by `atLeast` (the last bound reached counts) or all by `atMost` (the first bound kept counts).",
         zh: "各级：全用 atLeast（取达到的最后一级）或全用 atMost（取不超过的第一级）。",
       },

@@ -75,7 +75,7 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
         zh: "印发文件。",
         without: { en: "not stated", zh: "未写明" },
       },
-      clauses: { en: "Its statements, one by one.", zh: "逐条列出的条文。" },
+      clauses: { header: { zh: "条文", en: "Clauses" }, en: "Its statements, one by one.", zh: "逐条列出的条文。" },
       tiers: { en: "The tiers, lowest first.", zh: "层级，由低到高。" },
       localities: { en: "The places it addresses.", zh: "各地。" },
       functions: { en: "Service functions.", zh: "服务功能。" },
@@ -573,7 +573,7 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
           illustrative: { en: "a proposal of whoever wrote the data", zh: "数据编写者的示例性提议" },
         },
       },
-      source: { en: "The source.", zh: "出处。" },
+      source: { header: { zh: "出处", en: "Source" }, en: "The source.", zh: "出处。" },
     },
   },
   Choice: {

@@ -44,7 +44,12 @@ export const problemTexts: { readonly [N in Name]: SchemaText } = {
           illustrative: { en: "a proposal of whoever wrote it", zh: "编写者的示例性提议" },
         },
       },
-      source: { en: "The source.", zh: "出处。", without: { en: "not stated", zh: "未写明" } },
+      source: {
+        header: { zh: "出处", en: "Source" },
+        en: "The source.",
+        zh: "出处。",
+        without: { en: "not stated", zh: "未写明" },
+      },
       clauses: { en: "The clauses that every line rests on.", zh: "各笔分配依据的条文。" },
       rule: { en: "How money follows performance.", zh: "资金如何与绩效挂钩。" },
       "rule.kind": { en: "By what.", zh: "分配方式。", values: kinds },
@@ -57,7 +62,7 @@ export const problemTexts: { readonly [N in Name]: SchemaText } = {
       "rule.parts.id": { en: "Id of the part.", zh: "本块标识。" },
       "rule.parts.share": { en: "Its share of the budget, from 0 to 1.", zh: "占预算的份额，0至1。" },
       "rule.parts.rule": { en: "How it is shared out.", zh: "本块的分配方式。" },
-      excludes: { en: "Who gets nothing.", zh: "不予安排的情形。" },
+      excludes: { header: { zh: "不予安排", en: "Excludes" }, en: "Who gets nothing.", zh: "不予安排的情形。" },
       "excludes.vetoed": { en: "Whether those under a veto get nothing.", zh: "一票否决的是否不予安排。" },
       "excludes.grades": { en: "The grades that get nothing.", zh: "不予安排的等次。" },
       once: {

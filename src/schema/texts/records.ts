@@ -33,6 +33,7 @@ export const recordTexts: { readonly [N in Name]: SchemaText } = {
       "period.from": { en: "The first day.", zh: "首日。" },
       "period.to": { en: "The last day.", zh: "末日。" },
       categories: {
+        header: { zh: "允许支出类别", en: "Categories" },
         en: "Ids of the categories it may be spent on.",
         zh: "允许的支出类别标识。",
         without: UNRECORDED,
@@ -42,8 +43,18 @@ export const recordTexts: { readonly [N in Name]: SchemaText } = {
         zh: "资金来源标识；government（政府）和 social-capital（社会资本）分别统计。",
         without: UNRECORDED,
       },
-      channel: { en: "Through which channel it comes, by id.", zh: "投入渠道标识。", without: UNRECORDED },
-      level: { en: "From which level it comes, by id.", zh: "投入层次标识。", without: UNRECORDED },
+      channel: {
+        header: { zh: "投入渠道", en: "Channel" },
+        en: "Through which channel it comes, by id.",
+        zh: "投入渠道标识。",
+        without: UNRECORDED,
+      },
+      level: {
+        header: { zh: "投入层次", en: "Level" },
+        en: "From which level it comes, by id.",
+        zh: "投入层次标识。",
+        without: UNRECORDED,
+      },
       instalments: {
         en: "The parts in which it is paid.",
         zh: "分期拨付的各期。",
@@ -112,6 +123,7 @@ export const recordTexts: { readonly [N in Name]: SchemaText } = {
         without: { en: "not told apart by industry", zh: "不分产业" },
       },
       "rows.kind": {
+        header: { zh: "资源种类", en: "Kind" },
         en: "The kind of resource, an id of the plan's `resourceKinds`.",
         zh: "资源种类，取计划 resourceKinds 的标识。",
       },
@@ -122,6 +134,7 @@ export const recordTexts: { readonly [N in Name]: SchemaText } = {
         without: UNRECORDED,
       },
       "rows.shared": {
+        header: { zh: "可共享量", en: "Shared" },
         en: "Capacity of others that is open to it by sharing, in `unit`.",
         zh: "可共享使用的他方能力，单位见 unit。",
         without: { en: "none is counted", zh: "不计" },
@@ -162,6 +175,7 @@ export const recordTexts: { readonly [N in Name]: SchemaText } = {
         without: { en: "none", zh: "没有" },
       },
       excludes: {
+        header: { zh: "互斥", en: "Excludes" },
         en: "Ids of candidates that cannot come with it; this is mutual.",
         zh: "不能同时选用的其他办法（相互排斥）。",
         without: { en: "none", zh: "没有" },
@@ -356,6 +370,7 @@ export const recordTexts: { readonly [N in Name]: SchemaText } = {
       name: { en: "Its name.", zh: "名称。" },
       department: { en: "Id of the department that does it.", zh: "承办部门标识。" },
       channel: {
+        header: { zh: "办理方式", en: "Channel" },
         en: "Where it is done.",
         zh: "办理方式。",
         values: {

@@ -74,6 +74,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
       expenditures: { en: "What was spent of them.", zh: "资金支出。", without: UNRECORDED },
       surveys: { en: "Surveys of resources.", zh: "创新服务资源调查。", without: UNRECORDED },
       needs: {
+        header: { zh: "技术难题", en: "Needs" },
         en: "Technical problems of industries and enterprises.",
         zh: "产业和企业的技术难题。",
         without: UNRECORDED,
@@ -185,7 +186,11 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
     en: "A resource for innovation service that a complex has or shares.",
     zh: "综合体拥有或共享的一项创新服务资源。",
     fields: {
-      kind: { en: "Its kind, an id of the plan's `resourceKinds`.", zh: "资源种类，取计划 resourceKinds 的标识。" },
+      kind: {
+        header: { zh: "资源种类", en: "Kind" },
+        en: "Its kind, an id of the plan's `resourceKinds`.",
+        zh: "资源种类，取计划 resourceKinds 的标识。",
+      },
       id: { en: "Id of the resource, the same wherever it is shared.", zh: "资源标识，共享各方用同一个。" },
       shared: { en: "Whether others may use it.", zh: "是否向他人开放共享。", without: UNRECORDED },
       reach: {
@@ -210,6 +215,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
     zh: "参与建设或运营的一个单位。",
     fields: {
       kind: {
+        header: { zh: "单位类型", en: "Kind" },
         en: "Its kind, an id of the plan's `participantKinds`.",
         zh: "单位类型，取计划 participantKinds 的标识。",
       },
@@ -229,7 +235,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
     en: "Something that happened to a complex on a day, at a tier.",
     zh: "综合体在某层级、某日的一项经过。",
     fields: {
-      kind: { en: "What happened.", zh: "事项。", values: MILESTONES },
+      kind: { header: { zh: "事项", en: "Milestone" }, en: "What happened.", zh: "事项。", values: MILESTONES },
       tier: { en: "At which tier, an id of the plan's `tiers`.", zh: "层级，取计划 tiers 的标识。" },
       on: { en: "On which day.", zh: "日期。" },
       list: {
