@@ -19,7 +19,6 @@ export const HEADERS: { readonly [field: string]: Label } = /* @__PURE__ */ (() 
       evidence: ["履职依据", "Evidence"],
       processes: ["审批流程", "Processes"],
       pipeline: ["预计列名", "Pipeline"],
-      members: ["自定成员", "Members"],
       id: ["标识", "Id"],
       name: ["名称", "Name"],
       locality: ["所在地", "Locality"],

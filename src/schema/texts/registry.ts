@@ -1,20 +1,6 @@
-import { type FieldText, MILESTONES, NAME, NO, type SchemaText, UNRECORDED } from "../text.js";
-
-type Name =
-  | "Portfolio"
-  | "Complex"
-  | "Facts"
-  | "Site"
-  | "Premises"
-  | "Inventory"
-  | "Resource"
-  | "Participant"
-  | "Milestone"
-  | "Waiver"
-  | "AnnualRecord"
-  | "Observation"
-  | "Measured"
-  | "PipelineEntry";
+import type { SchemaName } from "../schemas.js";
+import { LABEL, MILESTONES, NAME, NO, NONE, UNRECORDED } from "../shared.js";
+import type { FieldText, SchemaText } from "../text.js";
 
 const facts: { readonly [field: string]: FieldText } = {
   site: { en: "The site: areas, tenants, carriers.", zh: "场地：面积、入驻机构、依托载体。", without: UNRECORDED },
@@ -49,7 +35,6 @@ const facts: { readonly [field: string]: FieldText } = {
   },
 };
 
-/** The same facts, of a later day. */
 const changed: { readonly [field: string]: FieldText } = /* @__PURE__ */ (() =>
   Object.fromEntries(
     Object.entries(facts).map(([field, text]) => [
@@ -59,7 +44,7 @@ const changed: { readonly [field: string]: FieldText } = /* @__PURE__ */ (() =>
   ))();
 
 /** What is said of complexes and what is recorded of them. */
-export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (() => ({
+export const registryTexts = {
   Portfolio: {
     en: "Everything recorded of an area's complexes.",
     zh: "一个地区综合体的全部记录。",
@@ -96,7 +81,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
     },
     fields: {
       id: { en: "Id that no other complex of the portfolio has.", zh: "标识，在全部综合体中不重复。" },
-      name: { en: "Its name.", zh: "名称。" },
+      name: LABEL,
       locality: {
         en: "The locality it stands in, an id of the plan's `localities`.",
         zh: "所在地，取计划 localities 的标识。",
@@ -118,7 +103,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
       },
       "changes.on": { en: "The first day on which these facts hold.", zh: "这些情况开始的日期。" },
       ...changed,
-      waivers: { en: "Recorded waivers.", zh: "豁免记录。", without: { en: "none", zh: "没有" } },
+      waivers: { en: "Recorded waivers.", zh: "豁免记录。", without: NONE },
     },
   },
   Facts: {
@@ -369,4 +354,4 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
       },
     },
   },
-}))();
+} satisfies { readonly [N in SchemaName | "Choice"]?: SchemaText };

@@ -1,6 +1,6 @@
-import type { FieldText, SchemaText } from "../text.js";
-
-type Name = "FundingPolicy" | "FundingRule" | "Filling" | "ScheduleTask" | "Calendar" | "Label";
+import type { SchemaName } from "../schemas.js";
+import { LABEL, NAME, NONE, UNRECORDED } from "../shared.js";
+import type { FieldText, SchemaText, ValueTexts } from "../text.js";
 
 const amounts: FieldText = {
   en: "The amount of each grade in yuan, by the grade's id; a grade that is not named has none.",
@@ -16,15 +16,104 @@ const whenShort: FieldText = {
   },
 };
 
-const kinds: FieldText["values"] = {
+const kinds: ValueTexts = {
   equal: { en: "the same for each", zh: "均等" },
   proportional: { en: "by marks", zh: "按得分比例" },
   "by-grade": { en: "a fixed amount for each grade", zh: "按等次定额" },
   mixed: { en: "parts of the budget by rules of their own", zh: "预算分块，各按其规则" },
 };
 
-/** What is said of problems written by hand, and of names in two languages. */
-export const problemTexts: { readonly [N in Name]: SchemaText } = {
+/** What is said of funds and how they are shared out. */
+export const fundingTexts = {
+  Grant: {
+    en: "Funds granted to a complex.",
+    zh: "安排给综合体的一笔资金。",
+    fields: {
+      id: { en: "Id that no other grant has.", zh: "标识，不与其他资金重复。" },
+      name: NAME,
+      complex: { en: "Id of the complex.", zh: "综合体标识。" },
+      amount: { en: "The amount in yuan.", zh: "金额（元）。" },
+      on: { en: "The day it was granted.", zh: "安排日期。" },
+      special: {
+        en: "Whether it is a special incentive fund, which two appraisals follow.",
+        zh: "是否为专项激励资金（须作综合评价和绩效评价）。",
+        without: UNRECORDED,
+      },
+      period: { en: "In which time it is to be spent.", zh: "使用期限。" },
+      "period.from": { en: "The first day.", zh: "首日。" },
+      "period.to": { en: "The last day.", zh: "末日。" },
+      categories: {
+        header: { zh: "允许支出类别", en: "Categories" },
+        en: "Ids of the categories it may be spent on.",
+        zh: "允许的支出类别标识。",
+        without: UNRECORDED,
+      },
+      source: {
+        en: "Who gives it, by id; `government` and `social-capital` are counted apart.",
+        zh: "资金来源标识；government（政府）和 social-capital（社会资本）分别统计。",
+        without: UNRECORDED,
+      },
+      channel: {
+        header: { zh: "投入渠道", en: "Channel" },
+        en: "Through which channel it comes, by id.",
+        zh: "投入渠道标识。",
+        without: UNRECORDED,
+      },
+      level: {
+        header: { zh: "投入层次", en: "Level" },
+        en: "From which level it comes, by id.",
+        zh: "投入层次标识。",
+        without: UNRECORDED,
+      },
+      instalments: {
+        en: "The parts in which it is paid.",
+        zh: "分期拨付的各期。",
+        without: { en: "paid in full when granted", zh: "安排时一次拨付" },
+      },
+      "instalments.id": { en: "Id of the instalment.", zh: "本期标识。" },
+      "instalments.amount": { en: "Its amount in yuan.", zh: "本期金额（元）。" },
+      "instalments.due": { en: "The day it is due.", zh: "应拨付日期。" },
+      "instalments.paidOn": {
+        en: "The day it was paid.",
+        zh: "实际拨付日期。",
+        without: { en: "not paid", zh: "未拨付" },
+      },
+      appraisals: { en: "The appraisals done of it.", zh: "已作的评价。", without: UNRECORDED },
+      "appraisals.kind": {
+        en: "Which appraisal.",
+        zh: "评价种类。",
+        values: {
+          comprehensive: { en: "comprehensive assessment", zh: "综合评价" },
+          performance: { en: "performance evaluation", zh: "绩效评价" },
+        },
+      },
+      "appraisals.on": { en: "The day it was done.", zh: "完成日期。" },
+      reports: {
+        en: "The reports owed on it; empty where none is.",
+        zh: "须报送的报告；无须报送的填空清单。",
+        without: UNRECORDED,
+      },
+      "reports.id": { en: "Id of the report.", zh: "报告标识。" },
+      "reports.due": { en: "The day it is due.", zh: "应报送日期。", without: UNRECORDED },
+      "reports.on": {
+        en: "The day it was handed in.",
+        zh: "实际报送日期。",
+        without: { en: "not handed in", zh: "未报送" },
+      },
+    },
+  },
+  Expenditure: {
+    en: "Money of a grant spent on a day.",
+    zh: "一笔资金支出。",
+    fields: {
+      id: { en: "Id that no other expenditure has.", zh: "标识，不与其他支出重复。" },
+      grant: { en: "Id of the grant.", zh: "所属资金标识。" },
+      on: { en: "The day it was spent.", zh: "支出日期。" },
+      amount: { en: "The amount in yuan; a refund or a correction is negative.", zh: "金额（元）；退款、更正填负数。" },
+      category: { en: "Id of the category.", zh: "支出类别标识。" },
+      note: { en: "A remark.", zh: "备注。", without: NONE },
+    },
+  },
   FundingPolicy: {
     en: "How a budget is shared out among complexes by their appraisal.",
     zh: "资金分配办法：预算如何按评价结果分给综合体。",
@@ -34,7 +123,7 @@ export const problemTexts: { readonly [N in Name]: SchemaText } = {
     },
     fields: {
       id: { en: "Id of the policy.", zh: "办法标识。" },
-      label: { en: "Its name.", zh: "名称。" },
+      label: LABEL,
       provenance: {
         en: "Where it comes from.",
         zh: "由来。",
@@ -105,82 +194,4 @@ export const problemTexts: { readonly [N in Name]: SchemaText } = {
     zh: "一块资金如何与绩效挂钩。",
     fields: { kind: { en: "By what.", zh: "分配方式。", values: kinds }, amounts, whenShort },
   },
-  Filling: {
-    en: "A problem of filling gaps: needs, what could meet them at what cost, and what to aim at.",
-    zh: "补缺问题：需求、可用的办法及成本、目标。",
-    unsaid: {
-      en: "`fillGaps` checks further that ids stand once, names refer to something, and `max-coverage` has a budget.",
-      zh: "标识是否重复、引用是否存在、max-coverage 是否有预算，由 fillGaps 检查。",
-    },
-    fields: {
-      needs: { en: "The needs.", zh: "需求。" },
-      "needs.id": { en: "Id that no other need has.", zh: "标识，不与其他需求重复。" },
-      "needs.demand": { en: "How much is needed, in the need's own unit.", zh: "需求量，单位自定。" },
-      candidates: { en: "What could meet them.", zh: "可用的办法。" },
-      objective: {
-        en: "What to aim at.",
-        zh: "目标。",
-        without: { en: "as the plan's practice says, else `min-cost`", zh: "按计划的口径，计划未定的视为 min-cost" },
-        values: {
-          "min-cost": { en: "the cheapest set that meets every need", zh: "满足全部需求而成本最低" },
-          "max-coverage": { en: "the most need met within the budget", zh: "预算内满足需求最多" },
-        },
-      },
-      budget: {
-        en: "What may be spent, in the unit of the costs.",
-        zh: "预算，单位与成本相同。",
-        without: { en: "no limit", zh: "不设限额" },
-      },
-    },
-  },
-  ScheduleTask: {
-    en: "A piece of work, or a milestone of 0 days, and what it comes after.",
-    zh: "一项工作（0天为节点）及其前置工作。",
-    unsaid: {
-      en: "That ids stand once and tasks do not wait for each other in a circle is checked by `scheduleBackward`.",
-      zh: "标识是否重复、前置关系是否首尾相接，由 scheduleBackward 检查。",
-    },
-    fields: {
-      id: { en: "Id that no other task has.", zh: "标识，不与其他工作重复。" },
-      days: {
-        en: "How many days it fills: working days where a calendar is given; 0 for a milestone.",
-        zh: "所需天数，给出日历的按工作日计；节点填0。",
-      },
-      after: {
-        en: "What has to be done before: ids, or ids with a lag.",
-        zh: "前置工作：标识，或标识加间隔。",
-        without: { en: "it may begin at once", zh: "可立即开始" },
-      },
-      "after.id": { en: "Id of the task before.", zh: "前置工作标识。" },
-      "after.lagDays": {
-        en: "Whole days between its last day and this one's first.",
-        zh: "其末日与本项首日之间间隔的整天数。",
-      },
-    },
-  },
-  Calendar: {
-    en: "Which days are worked.",
-    zh: "工作日历。",
-    fields: {
-      restDays: {
-        en: "Rest days of every week: 1 is Monday, 7 Sunday.",
-        zh: "每周休息日：1为星期一，7为星期日。",
-        without: { en: "no day of the week", zh: "每周没有休息日" },
-      },
-      holidays: { en: "Days of rest beside them.", zh: "节假日。", without: { en: "none", zh: "没有" } },
-      workingDays: {
-        en: "Days that are worked all the same; they beat holidays and rest days.",
-        zh: "调休上班日，优先于节假日和休息日。",
-        without: { en: "none", zh: "没有" },
-      },
-    },
-  },
-  Label: {
-    en: "A name or a sentence in both languages.",
-    zh: "中英文名称或语句。",
-    fields: {
-      zh: { en: "In Chinese.", zh: "中文。" },
-      en: { en: "In English.", zh: "英文。" },
-    },
-  },
-};
+} satisfies { readonly [N in SchemaName | "Choice"]?: SchemaText };
