@@ -192,7 +192,7 @@ export const HEADERS: { readonly [field: string]: Label } = /* @__PURE__ */ (() 
       visitsAtMost: ["最多跑次", "Visits at most"],
       answerWithinDays: ["答复时限", "Answer within"],
       rule: ["规则", "Rule"],
-      area: ["全域", "Area"],
+      area: ["区域", "Area"],
       kinds: ["地方类型", "Kinds"],
       why: ["缘由", "Why"],
       default: ["默认解读", "Default"],

@@ -1,7 +1,7 @@
 import type { Label } from "../finding/index.js";
 
 /** What is said of a field: what it is, in which unit, and what its being absent means. */
-export interface FieldText extends Label {
+export interface FieldText extends Pick<Label, "zh" | "en"> {
   /** What stands above a column of it, where that is not what fields of its name are called. */
   readonly header?: Label;
   /** In what it is counted, where that is not the unit of fields of its name. */

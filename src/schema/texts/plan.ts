@@ -30,6 +30,11 @@ export const planTexts = {
       id: { en: "Id of the plan.", zh: "计划标识。" },
       revision: { en: "Which revision of the data this is.", zh: "数据版本。" },
       title: { en: "Its title.", zh: "标题。" },
+      area: {
+        en: "The area that the plan is for, as reports name it.",
+        zh: "计划所管的区域，报告以此相称。",
+        without: { en: "reports say “the whole area”", zh: "报告称“全域”" },
+      },
       period: { en: "The time it covers.", zh: "计划期。" },
       "period.from": { en: "The first day.", zh: "首日。" },
       "period.to": { en: "The last day.", zh: "末日。" },
@@ -266,7 +271,8 @@ export const planTexts = {
     zh: "某项规则对谁提出要求。",
     fields: {
       rule: { en: "The rule, by its name in `RULES`.", zh: "规则，取 RULES 中的规则名。" },
-      area: { en: "Whether it asks it of the area as a whole.", zh: "是否对整个地区提出要求。" },
+      area: {
+        header: { zh: "全域", en: "Whole area" }, en: "Whether it asks it of the area as a whole.", zh: "是否对整个地区提出要求。" },
       kinds: { en: "Of which kinds of locality it asks it.", zh: "对哪些类型的地方提出要求。" },
       parts: {
         en: "What has to be proved one by one.",
@@ -291,8 +297,8 @@ export const planTexts = {
     },
   },
   Label: {
-    en: "A name or a sentence in both languages.",
-    zh: "中英文名称或语句。",
+    en: "A name or a sentence in Chinese and English; other languages under their tags.",
+    zh: "中英文名称或语句，其他语言以语言标签为键。",
     fields: {
       zh: { en: "In Chinese.", zh: "中文。" },
       en: { en: "In English.", zh: "英文。" },
