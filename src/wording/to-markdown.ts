@@ -58,8 +58,8 @@ export interface MarkdownOptions {
 
 /** A result, and what it rests on; a report says that by itself. */
 function wholeOf(plan: Plan, result: Result, language: Language, names: NameSources): Block[] {
-  const speaker = speakerFor(plan, result, language, names);
   const type = requireType(result, "result");
+  const speaker = speakerFor(plan, result, language, names);
   return [...showAs(type, speaker, result), ...(type === "policy-report" ? [] : rests(speaker, result))];
 }
 
