@@ -108,7 +108,6 @@ export {
   faultsOf,
   type Items,
   Label,
-  type Locale,
   PolicyError,
   type ReadingsUsed,
   type Stamp,
@@ -152,7 +151,7 @@ export {
   type Json,
   type PlainDate,
 } from "./kernel/index.js";
-export type { Result, ResultType, ResultTypes } from "./languages/index.js";
+export type { Language, Result, ResultType, ResultTypes } from "./languages/index.js";
 export {
   assessChain,
   type ChainAssessment,
@@ -209,6 +208,7 @@ export {
   definePlan,
   Element,
   IndustryCategory,
+  idOf,
   Locality,
   ObservedFigure,
   Plan,
@@ -297,6 +297,7 @@ export {
   assessComplex,
   assessTier,
   type ComplexAssessment,
+  findingOf,
   type TierAssessment,
   verdictOf,
 } from "./standards/index.js";
@@ -304,6 +305,8 @@ export {
   auditPlan,
   type Owed,
   projectTargets,
+  type RowAsked,
+  rowOf,
   type TargetProgress,
   type TargetRow,
   type TargetStatus,
@@ -313,6 +316,7 @@ export {
 } from "./targets/index.js";
 export {
   describe,
+  type MarkdownOptions,
   type NameSources,
   namesFrom,
   toMarkdown,

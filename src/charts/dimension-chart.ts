@@ -1,6 +1,6 @@
 import type { EChartsOption, RadarSeriesOption } from "echarts";
 import type { Scorecard, ScoreNode, ScoreSheet } from "../appraisal/index.js";
-import type { Locale } from "../finding/index.js";
+import type { Language } from "../languages/index.js";
 import { emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { LINES, SHAPES } from "./palette.js";
@@ -14,6 +14,8 @@ import { tooltipOf } from "./tooltip.js";
  * The first six are drawn and the rest counted. Where inputs are missing, a solid line shows what a complex has at least
  * and a dotted one what it may have at most.
  *
+ * Work: sheets × dimensions.
+ *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - the complexes to compare, of one year
  * @param options - `names`: of the complexes
@@ -24,9 +26,10 @@ import { tooltipOf } from "./tooltip.js";
  * import { AnnualRecord, score } from "innovation-service-complex";
  * import { dimensionChart } from "innovation-service-complex/charts";
  * import { taizhouScorecard } from "innovation-service-complex/taizhou";
+ * import { zhCN } from "innovation-service-complex/zh-CN";
  *
  * const record = AnnualRecord.parse({ complex: "pumps", year: 2020, observed: { management: { ratings: [90] } } });
- * const { radar } = dimensionChart(taizhouScorecard, [score(taizhouScorecard, record)], "zh-CN");
+ * const { radar } = dimensionChart(taizhouScorecard, [score(taizhouScorecard, record)], zhCN);
  * radar && "indicator" in radar && radar.indicator?.map(({ name }) => name);
  * // => ["管理运行机制", "基础条件与队伍", "服务能力与效果", "发展目标与措施"]
  * ```
@@ -34,10 +37,10 @@ import { tooltipOf } from "./tooltip.js";
 export function dimensionChart(
   scorecard: Scorecard,
   sheets: readonly ScoreSheet[],
-  locale: Locale,
+  language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(locale, options);
+  const speaker = speakerOf(language, options);
   const { texts, say } = speaker;
   const dimensions = scorecard.root.children;
   const compared = apart(sheets.slice(0, MOST).map((sheet) => comparedOf(scorecard, speaker, sheet)));

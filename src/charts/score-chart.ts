@@ -1,7 +1,7 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
 import type { Group, Scorecard, ScoreNode, ScoreSheet } from "../appraisal/index.js";
-import type { Locale } from "../finding/index.js";
 import { type DecimalString, subtractDecimals } from "../kernel/index.js";
+import type { Language } from "../languages/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { COLOURS, hatched } from "./palette.js";
@@ -14,6 +14,8 @@ import { zoomOf } from "./zoom.js";
  * Where the marks of one complex come from: a bar for each dimension and indicator, with the marks got, those that
  * missing inputs leave open (hatched), and those not got.
  *
+ * Work: linear in the nodes of the score.
+ *
  * @param scorecard - the one that the sheet was made with, for the names of its nodes and grades
  * @param sheet - of `score` or `scoreAll`
  * @param options - `names`: of the complex
@@ -23,10 +25,11 @@ import { zoomOf } from "./zoom.js";
  * ```ts
  * import { AnnualRecord, score } from "innovation-service-complex";
  * import { scoreChart } from "innovation-service-complex/charts";
+ * import { en } from "innovation-service-complex/en";
  * import { taizhouScorecard } from "innovation-service-complex/taizhou";
  *
  * const record = AnnualRecord.parse({ complex: "pumps", year: 2020, observed: { management: { ratings: [90] } } });
- * const option = scoreChart(taizhouScorecard, score(taizhouScorecard, record), "en", { names: { pumps: "Pumps" } });
+ * const option = scoreChart(taizhouScorecard, score(taizhouScorecard, record), en, { names: { pumps: "Pumps" } });
  * Array.isArray(option.series) ? option.series.map(({ name }) => name) : [];
  * // => ["got", "open (inputs missing)", "not got"]
  * ```
@@ -34,10 +37,10 @@ import { zoomOf } from "./zoom.js";
 export function scoreChart(
   scorecard: Scorecard,
   sheet: ScoreSheet,
-  locale: Locale,
+  language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(locale, options);
+  const speaker = speakerOf(language, options);
   const { texts } = speaker;
   const rows = [...nodeRows(scorecard, speaker, sheet), ...adjustmentRows(scorecard, speaker, sheet)];
   const scrolls = rows.length > MOST_ROWS;

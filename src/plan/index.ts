@@ -6,6 +6,7 @@ export { definePlan } from "./define-plan.js";
 export * from "./duty.js";
 export * from "./element.js";
 export * from "./fact.js";
+export { idOf } from "./id-of.js";
 export { localitiesIn, localitiesOn, pathsOf } from "./owing.js";
 export { type Placed, placesAbove } from "./places.js";
 export * from "./plan.js";

@@ -7,7 +7,7 @@ import {
   PolicyError,
   type ReadingsUsed,
 } from "../finding/index.js";
-import { deepFreeze, isPlainObject, own, pathText } from "../kernel/index.js";
+import { deepFreeze, isPlainObject, ownValue, pathText } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
 import { valueFault } from "./checks/readings.js";
 import { patched } from "./patch.js";
@@ -21,6 +21,8 @@ export type ReadingsChosen<R extends ReadingChoices> = {
 
 /**
  * The plan as it stands when some passages are read otherwise; every result under it names the readings it used.
+ *
+ * Work: that of `definePlan`.
  *
  * @param plan - a plan, under whatever readings
  * @param choices - by reading the alternative to take, as `{ id, value }` where it takes a number
@@ -36,15 +38,18 @@ export type ReadingsChosen<R extends ReadingChoices> = {
  * auditPlan(everyAddressee)[0]?.actual; // => "32"
  * ```
  */
-export function withReadings<T extends string, L extends string, R extends ReadingChoices>(
-  plan: Plan<T, L, R>,
-  choices: ReadingsChosen<R>,
-): Plan<T, L, R> {
+export function withReadings<
+  T extends string,
+  L extends string,
+  R extends ReadingChoices,
+  S extends string = string,
+  G extends string = string,
+>(plan: Plan<T, L, R, S, G>, choices: ReadingsChosen<R>): Plan<T, L, R, S, G> {
   if (!isPlainObject(choices)) throw new PolicyError(NOT_A_READING, [noChoices(choices, plan)]);
   const given = Object.entries(choices).filter((entry): entry is [string, Choice] => entry[1] !== undefined);
   const faults = given.flatMap(([reading, choice]) => checkChoice(plan, reading, choice));
   if (faults.length > 0) throw new PolicyError(NOT_A_READING, faults);
-  return deepFreeze(rereadAs(plan, Object.fromEntries(given))) as unknown as Plan<T, L, R>;
+  return deepFreeze(rereadAs(plan, Object.fromEntries(given))) as unknown as Plan<T, L, R, S, G>;
 }
 
 const NOT_A_READING = { zh: "解读的选择有误", en: "not a usable choice of readings" };
@@ -57,7 +62,7 @@ function checkChoice({ readings }: Plan, reading: string, choice: unknown): Faul
   if (!Object.hasOwn(readings, reading)) return [notAmong(reading, reading, Object.keys(readings))];
   const alternatives = readings[reading]?.alternatives ?? {};
   const id = idOf(choice);
-  const alternative = id === undefined ? undefined : own(alternatives, id);
+  const alternative = id === undefined ? undefined : ownValue(alternatives, id);
   if (id === undefined || !alternative) return [notAmong(reading, id ?? choice, Object.keys(alternatives))];
   const value = numberIn(choice);
   if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(reading, choice, alternative)];

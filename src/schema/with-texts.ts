@@ -1,4 +1,4 @@
-import { type Json, own } from "../kernel/index.js";
+import { type Json, ownValue } from "../kernel/index.js";
 import { isList, isPart, type SchemaPart } from "./kinds.js";
 import { bilingual, type SchemaText } from "./text.js";
 
@@ -43,7 +43,7 @@ export function withTexts(schema: SchemaPart, text: SchemaText, within = "", for
 }
 
 /** The constant by which a form of several is told apart. */
-function formOf({ properties }: SchemaPart): string | undefined {
+export function formOf({ properties }: SchemaPart): string | undefined {
   return isPart(properties) ? Object.values(properties).flatMap(constantOf)[0] : undefined;
 }
 
@@ -57,7 +57,7 @@ function fields(properties: Json, { required }: SchemaPart, text: SchemaText, wi
     Object.entries(properties).map(([key, schema]) => {
       if (!isPart(schema)) return [key, schema];
       const path = within === "" ? key : `${within}.${key}`;
-      const field = own(text.fields, `${form}:${path}`) ?? own(text.fields, path);
+      const field = ownValue(text.fields, `${form}:${path}`) ?? ownValue(text.fields, path);
       const optional = !(isList(required) && required.includes(key));
       const description = field && bilingual(field, valuesOf(schema), optional);
       return [key, { ...(description && { description }), ...withTexts(schema, text, path, form) }];

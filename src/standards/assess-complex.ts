@@ -1,11 +1,11 @@
 import { type Finding, requireDate, type Stamp, stampOf, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import type { Plan } from "../plan/index.js";
+import type { Plan, ReadingChoices } from "../plan/index.js";
 import { type Complex, type Portfolio, requireComplex, type TierHeld, tiersOn } from "../registry/index.js";
 import { assessTier, type TierAssessment } from "./assess-tier.js";
 
 /** Where a complex stands on the ladder of tiers on a day. */
-export interface ComplexAssessment<T extends string = string> {
+export interface ComplexAssessment<T extends string = string, S extends string = string> {
   readonly type: "complex-assessment";
   readonly complex: string;
   readonly asOf: PlainDate;
@@ -14,15 +14,17 @@ export interface ComplexAssessment<T extends string = string> {
   /** The highest tier whose standards it meets, by waiver too; absent where none. */
   readonly highestMet?: T;
   /** The tier above the one held, and what keeps it from it; absent at the top. */
-  readonly next?: { readonly tier: T; readonly verdict: Verdict; readonly lacks: readonly Finding[] };
+  readonly next?: { readonly tier: T; readonly verdict: Verdict; readonly lacks: readonly Finding<S>[] };
   /** One for every tier, lowest first. */
-  readonly tiers: readonly TierAssessment<T>[];
+  readonly tiers: readonly TierAssessment<T, S>[];
   readonly stamp: Stamp;
 }
 
 /**
  * Every tier of the plan for one complex at the close of a day: the one it holds, the highest whose standards it
  * meets, and the next with what it lacks.
+ *
+ * Work: that of `assessTier` for each tier.
  *
  * @param options - `asOf` and `portfolio`, as for {@link assessTier}
  * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
@@ -43,11 +45,11 @@ export interface ComplexAssessment<T extends string = string> {
  * next?.lacks.map(({ rule, shortfall }) => `${rule} ${shortfall}`); // => ["floor-area 320"]
  * ```
  */
-export function assessComplex<T extends string>(
-  plan: Plan<T>,
+export function assessComplex<T extends string, S extends string>(
+  plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
   options: { readonly asOf: PlainDate; readonly portfolio?: Portfolio },
-): ComplexAssessment<T> {
+): ComplexAssessment<T, S> {
   const { asOf } = options;
   requireDate("asOf", asOf);
   const read = requireComplex(complex);

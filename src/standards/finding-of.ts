@@ -1,58 +1,34 @@
-import type { Finding, Subject } from "../finding/index.js";
-import type { Json } from "../kernel/index.js";
-import type { Judged } from "../measures/index.js";
-import { placeOn } from "../registry/index.js";
-import type { Judgement } from "./judge.js";
-import type { Tryout } from "./tried.js";
+import { type Finding, preferring } from "../finding/index.js";
+import type { TierAssessment } from "./assess-tier.js";
 
-/** The finding of a standard about a complex, key by key: spreading what is there now and then would take most of the time. */
-export function findingOf(judgement: Judgement, tryout: Tryout, subject: Subject): Finding {
-  const { entry, tested, verdict, missing, waiver } = judgement;
-  const { standard, readings } = entry;
-  const finding = begun(judgement, tryout, subject, verdict);
-  addFigures(finding, tested);
-  finding.missing = missing;
-  if (standard.ranked) finding.among = rankedAmong(tryout);
-  if (waiver) finding.waiver = waiver;
-  if (standard.waivable) finding.waivable = true;
-  finding.readings = readings;
-  finding.because = tested.because.map((part) => partOf(part, judgement, tryout, subject));
-  return finding as Finding;
-}
-
-/** A finding in the making. */
-type Draft = { -readonly [K in keyof Finding]?: Finding[K] };
-
-function begun({ entry }: Judgement, { tier }: Tryout, subject: Subject, verdict: Finding["verdict"]): Draft {
-  const { id: rule, clauses, effect } = entry.standard;
-  return { type: "finding", rule, clauses, subject, tier, effect, verdict };
-}
-
-function addFigures(finding: Draft, tested: Omit<Judged, "verdict">): void {
-  const { bound, required, actual, shortfall, unit, items, why, combine } = tested;
-  if (bound !== undefined) finding.bound = bound;
-  if (required !== undefined) finding.required = required;
-  if (actual !== undefined) finding.actual = actual;
-  if (shortfall !== undefined) finding.shortfall = shortfall;
-  if (unit !== undefined) finding.unit = unit;
-  if (items !== undefined) finding.items = items;
-  if (why !== undefined) finding.why = why;
-  if (combine !== undefined) finding.combine = combine;
-}
-
-/** What one part of a condition says, with what it asks; the standard's own readings stand at the whole. */
-function partOf(part: Judged, judgement: Judgement, tryout: Tryout, subject: Subject): Finding {
-  const finding = begun(judgement, tryout, subject, part.verdict);
-  addFigures(finding, part);
-  if (part.asks !== undefined) finding.asks = part.asks as Json;
-  finding.missing = part.missing;
-  finding.readings = {};
-  finding.because = part.because.map((each) => partOf(each, judgement, tryout, subject));
-  return finding as Finding;
-}
-
-function rankedAmong({ plan, complex, asOf }: Tryout): Subject {
-  return plan.practice?.rankedWithin === "area"
-    ? { kind: "plan", id: plan.id }
-    : { kind: "locality", id: placeOn(plan, complex, asOf) };
+/**
+ * What an assessment found by one standard.
+ *
+ * Work: linear in the findings.
+ *
+ * @param assessment - as `assessTier` gives it
+ * @param rule - the id of a standard; one that the plan does not have does not compile
+ * @throws {@link PolicyError} for a standard that the tier was not tested by, with the nearest one that it was
+ *
+ * @see 4.1.2
+ * @example
+ * ```ts
+ * import { assessTier, Complex, findingOf } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const complex = Complex.parse({
+ *   id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [], site: { floorArea: 4680 },
+ * });
+ * const assessment = assessTier(taizhou, complex, "municipal", { asOf: "2020-12-31" });
+ * findingOf(assessment, "floor-area").shortfall; // => "320"
+ * ```
+ */
+export function findingOf<S extends string>(
+  assessment: Pick<TierAssessment<string, S>, "findings">,
+  rule: NoInfer<S>,
+): Finding<S> {
+  const found = assessment.findings.find((finding) => finding.rule === rule);
+  if (found) return found;
+  const rules = assessment.findings.map((finding) => finding.rule);
+  throw preferring("rule", rule, rules, { zh: "没有按这一条测算", en: "not tested by this standard" });
 }

@@ -8,7 +8,7 @@ import {
   type Portfolio,
   requirePortfolio,
 } from "../registry/index.js";
-import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
+import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./progress.js";
 
 /**
  * How every target will have ended, each at its own year's end or date, if what the portfolio's `pipeline` expects
@@ -16,6 +16,8 @@ import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
  *
  * What is recorded for later days is left aside: the projection knows what was known at the close of `asOf`. An
  * expected listing whose day has passed without a record of it is not counted, but named under `slipped`.
+ *
+ * Work: linear in the complexes and the pipeline, for each target.
  *
  * @param options - `asOf`: the last day of what is recorded; expectations start the day after
  * @throws {@link PolicyError} for a date that does not exist, or records that the schema refuses
@@ -36,11 +38,11 @@ import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
  * rows.find((row) => row.locality === "yuhuan" && row.year === 2020)?.status; // => "met"
  * ```
  */
-export function projectTargets(
-  plan: Plan,
+export function projectTargets<G extends string>(
+  plan: WithTargets<G>,
   portfolio: Portfolio,
   { asOf }: { readonly asOf: PlainDate },
-): TargetProgress {
+): TargetProgress<G> {
   requireDate("asOf", asOf);
   const { complexes, pipeline = [] } = requirePortfolio(portfolio);
   const known = complexes.map((complex) => ({

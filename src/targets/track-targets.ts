@@ -1,8 +1,7 @@
 import { requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import type { Plan } from "../plan/index.js";
 import { type Portfolio, requirePortfolio } from "../registry/index.js";
-import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
+import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./progress.js";
 
 /**
  * How every target stands at the close of a day, from what is recorded: a row for each target, locality and year,
@@ -11,6 +10,8 @@ import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
  * A flow counts complexes first listed in a year, whatever became of them; a stock those standing on the day. After a
  * target's year or date its figures are frozen. Within it, `on-track` means as many as the share of the time gone by
  * asks for, rounded down.
+ *
+ * Work: linear in the complexes, for each target.
  *
  * @param options - `asOf`: the day, whose own events count; a year's last day ends the year
  * @throws {@link PolicyError} for a date that does not exist, or records that the schema refuses
@@ -34,7 +35,11 @@ import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
  * // => [["wenling", ["pumps"]]]
  * ```
  */
-export function trackTargets(plan: Plan, portfolio: Portfolio, { asOf }: { readonly asOf: PlainDate }): TargetProgress {
+export function trackTargets<G extends string>(
+  plan: WithTargets<G>,
+  portfolio: Portfolio,
+  { asOf }: { readonly asOf: PlainDate },
+): TargetProgress<G> {
   requireDate("asOf", asOf);
   return {
     type: "target-progress",

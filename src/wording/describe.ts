@@ -1,12 +1,12 @@
-import { faultAt, type Locale, oneOf, PolicyError } from "../finding/index.js";
+import { faultAt, oneOf, PolicyError } from "../finding/index.js";
 import { preview } from "../kernel/index.js";
-import type { Result, ResultType } from "../languages/index.js";
+import type { Language, Result, ResultType } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import type { PolicyReport } from "../report/index.js";
+import { type Context, contextOf } from "./context.js";
 import type { NameSources } from "./name-sources.js";
 import { onOneLine } from "./plain.js";
-import { isOf, TELLINGS, typeOf } from "./results.js";
-import { type Speaker, speakerOf } from "./speaker.js";
+import { isOf, RENDERERS, typeOf } from "./results.js";
 
 /**
  * A result in sentences that an officer would sign: what is there, what is asked, what is lacking, and the clause.
@@ -16,42 +16,46 @@ import { type Speaker, speakerOf } from "./speaker.js";
  * `names`, and what has no name anywhere keeps its id, in quotes. A report brings its own names. Figures keep the unit of
  * the result, shares are in per cent, both to two places where a result has more.
  *
+ * Work: linear in the result.
+ *
  * @param plan - the plan the result was made under
  * @param result - a result of any function of this library, or several
- * @param locale - `"zh-CN"` or `"en"`
+ * @param language - in which it is said: `zhCN`, `en` or another
  * @param names - where names come from that the plan does not have: records, scorecards, rules of standing, a policy
  * @returns lines joined by a line feed
- * @throws {@link PolicyError} for what is no result of this library, and for a language that it does not speak
+ * @throws {@link PolicyError} for what is no result of this library, and for a language that is none
  *
  * @see 4.1.2
  * @example
  * ```ts
  * import { assessTier, Complex, describe } from "innovation-service-complex";
+ * import { en } from "innovation-service-complex/en";
  * import { taizhou } from "innovation-service-complex/taizhou";
+ * import { zhCN } from "innovation-service-complex/zh-CN";
  *
  * const complex = Complex.parse({
  *   id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [], site: { floorArea: "1999.99" },
  * });
  * const assessment = assessTier(taizhou, complex, "county", { asOf: "2019-12-31" });
  * const [area] = assessment.findings;
- * area && describe(taizhou, area, "zh-CN");
- * // => "场所面积1,999.99平方米，要求2,000平方米，还差0.01平方米（4.1.2，属推定，经批准的豁免可推翻）"
- * describe(taizhou, assessment, "en", { portfolio: { complexes: [complex] } }).split("\n")[0];
- * // => "泵业综合体, standard of the county tier: not met"
+ * area && describe(taizhou, area, zhCN);
+ * // => "场所面积1,999.99平方米，要求2,000平方米，还差0.01平方米（4.1.2，属一般性要求，经批准可予豁免）"
+ * describe(taizhou, assessment, en, { portfolio: { complexes: [complex] } }).split("\n")[0];
+ * // => "泵业综合体, standard of the county tier: unmet"
  * ```
  */
 export function describe(
   plan: Plan,
   result: Result | readonly Result[],
-  locale: Locale,
+  language: Language,
   names: NameSources = {},
 ): string {
   const results = isMany(result) ? result : [result];
-  const speaker = speakerOf(plan, locale, names);
+  const context = contextOf(plan, language, names);
   return results
     .flatMap((each, index) => {
       const type = requireType(each, isMany(result) ? `result[${index}]` : "result");
-      return sayAs(type, type === "policy-report" ? speakerFor(plan, each, locale, names) : speaker, each);
+      return sentencesAs(type, type === "policy-report" ? contextFor(plan, each, language, names) : context, each);
     })
     .map(onOneLine)
     .join("\n");
@@ -63,34 +67,36 @@ export function isMany(result: Result | readonly Result[]): result is readonly R
 }
 
 /** A result of a type in sentences. */
-export function sayAs<K extends ResultType>(type: K, speaker: Speaker, result: Result): readonly string[] {
-  return isOf(type, result) ? TELLINGS[type].say(speaker, result) : [];
+export function sentencesAs<K extends ResultType>(type: K, context: Context, result: Result): readonly string[] {
+  return isOf(type, result) ? RENDERERS[type].sentences(context, result) : [];
 }
 
 /** The type of a result, which stands at a path among what was given. */
 export function requireType(result: Result, path: string): ResultType {
   const type = typeOf(result);
   if (type !== undefined) return type;
-  throw new PolicyError({ zh: "无法叙述", en: "cannot be told" }, [
+  throw new PolicyError({ zh: "无法叙述", en: "cannot be described" }, [
     typeof result === "object" && result !== null
       ? {
           path: `${path}.type`,
           got: "type" in result ? preview(result.type) : "nothing",
-          ...oneOf(Object.keys(TELLINGS)),
+          ...oneOf(Object.keys(RENDERERS)),
         }
       : faultAt(path, result, "本库函数的结果", "a result of a function of this library", { type: "finding" }),
   ]);
 }
 
 /** Who tells a result: a report by the names that it carries. */
-export function speakerFor(plan: Plan, result: Result, locale: Locale, names: NameSources): Speaker {
+export function contextFor(plan: Plan, result: Result, language: Language, names: NameSources): Context {
   return isOf("policy-report", result)
-    ? speakerOf(result.plan, locale, { ...namesFrom(result), ...names })
-    : speakerOf(plan, locale, names);
+    ? contextOf(result.plan, language, { ...namesFrom(result), ...names })
+    : contextOf(plan, language, names);
 }
 
 /**
  * Where the names in a report's parts come from, to describe one of them by itself.
+ *
+ * Work: none to speak of: one look.
  *
  * @param report - as `assess` gives it
  *
@@ -98,12 +104,13 @@ export function speakerFor(plan: Plan, result: Result, locale: Locale, names: Na
  * ```ts
  * import { assess, describe, namesFrom, Portfolio } from "innovation-service-complex";
  * import { taizhou } from "innovation-service-complex/taizhou";
+ * import { zhCN } from "innovation-service-complex/zh-CN";
  *
  * const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [] }] });
  * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
  * const [complex] = report.complexes;
- * complex && describe(report.plan, complex, "zh-CN", namesFrom(report));
- * // => "泵业综合体：未列入任何层级；尚不能判定达到任何层级的标准；上一层级县级：资料不全，无法判定"
+ * complex && describe(report.plan, complex, zhCN, namesFrom(report));
+ * // => "泵业综合体：未列入任何层级；尚不能判定达到任何层级的标准；上一层级县级：待核实"
  * ```
  */
 export function namesFrom({ names, given }: PolicyReport): NameSources {

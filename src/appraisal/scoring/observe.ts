@@ -1,4 +1,4 @@
-import { type DecimalString, type Fraction, fractionOf, own } from "../../kernel/index.js";
+import { type DecimalString, type Fraction, fractionOf, ownValue } from "../../kernel/index.js";
 import { type Asked, exactValue, type NoFigure, sourceValue, type Value } from "../../measures/index.js";
 import type { Source } from "../../plan/index.js";
 
@@ -47,7 +47,7 @@ export function observe(source: Source, asked: Asked): Observed {
 /** What stands in the record under a key, where the source is one. */
 function observationOf(source: Source, { records, year }: Asked) {
   const key = typeof source === "string" ? source : "observed" in source ? source.observed : undefined;
-  return key === undefined ? undefined : own(records?.(year)?.observed, key);
+  return key === undefined ? undefined : ownValue(records?.(year)?.observed, key);
 }
 
 function whyOpen(source: Source, { records, year }: Asked): NoValue {

@@ -1,4 +1,4 @@
-import { own } from "../../kernel/index.js";
+import { ownValue } from "../../kernel/index.js";
 import { type CHOICES, type ChoiceCondition, type Plan, placesAbove } from "../../plan/index.js";
 import { type Complex, choicesOf, type Facts, type Recorded } from "../../registry/index.js";
 import type { Asked } from "./asked.js";
@@ -41,9 +41,9 @@ function chosenIn(choice: string, asked: Asked): Chosen {
   const day = dayOf(asked);
   const facts = day === undefined ? undefined : asked.facts?.(day);
   if (!plan || !complex || !facts || day === undefined) return { missing: ["ground"] };
-  const read = own<(facts: Facts, complex: Complex, plan: Plan, day: string) => Chosen>(READ, choice);
+  const read = ownValue<(facts: Facts, complex: Complex, plan: Plan, day: string) => Chosen>(READ, choice);
   if (read) return read(facts, complex, plan, day);
-  const member = own(facts.traits, choice);
+  const member = ownValue(facts.traits, choice);
   if (member === undefined) return { missing: [`traits.${choice}`] };
   return { value: typeof member === "string" ? [member] : member };
 }

@@ -5,7 +5,7 @@ import {
   fractionOf,
   isHeldBy,
   minus,
-  own,
+  ownValue,
   type RoundingMode,
   roundedTo,
   ZERO,
@@ -38,7 +38,7 @@ function figureFor(figure: Figure, asked: Asked): { required?: DecimalString; mi
   const { plan, complex, asOf } = asked;
   if (asked.tier === undefined && !(plan && complex && asOf !== undefined)) return { missing: ["ground"] };
   const tier = asked.tier ?? (plan && complex && tiersOn(plan, complex, asOf ?? "")[0]?.tier);
-  const required = tier === undefined ? undefined : own(figure, tier);
+  const required = tier === undefined ? undefined : ownValue(figure, tier);
   return required === undefined ? { missing: [] } : { required, missing: [] };
 }
 

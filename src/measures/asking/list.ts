@@ -1,5 +1,5 @@
 import type { Items } from "../../finding/index.js";
-import { own, wholeDecimal } from "../../kernel/index.js";
+import { ownValue, wholeDecimal } from "../../kernel/index.js";
 import type { ListCondition } from "../../plan/index.js";
 import { itemsAmong } from "../../registry/index.js";
 import { type Asked, dayIn } from "./asked.js";
@@ -47,7 +47,7 @@ export function dayOf({ asOf, inYear, year }: Asked): string | undefined {
 }
 
 function ofChecklist(key: string, has: readonly string[], { records, year }: Asked): Found {
-  const observation = own(records?.(year)?.observed, key);
+  const observation = ownValue(records?.(year)?.observed, key);
   if (observation === undefined || typeof observation === "string" || !("done" in observation)) {
     return { items: { has: [], lacks: [], unknown: has }, missing: [records ? `observed.${key}` : "ground"] };
   }

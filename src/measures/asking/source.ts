@@ -4,7 +4,7 @@ import {
   type Fraction,
   fractionOf,
   ONE,
-  own,
+  ownValue,
   type PlainDate,
   plus,
   quotient,
@@ -119,7 +119,7 @@ function firstYear(years: Extract<Source, { over: Source }>["years"], { asked, y
 function observed(key: string, at: Looked): Value {
   const { records, plan } = at.asked;
   if (!records) return open(GROUND);
-  const found = own(records(at.year)?.observed, key);
+  const found = ownValue(records(at.year)?.observed, key);
   if (typeof found === "string") return known(fractionOf(found));
   const signed = plan?.observed?.find(({ id }) => id === key)?.signed;
   return open([pathIn(at, `observed.${key}`)], signed ? undefined : ZERO);
@@ -134,7 +134,7 @@ export function pathIn({ asked, year }: Pick<Looked, "asked" | "year">, path: st
 function measured(id: string, at: Looked): Value {
   const { records } = at.asked;
   if (!records) return open(GROUND);
-  const found = own(records(at.year)?.measured, id);
+  const found = ownValue(records(at.year)?.measured, id);
   if (found?.value !== undefined) return known(exactOf(found.value, found));
   if (found?.reason && found.missing.length === 0) return without("not-measurable");
   return open([pathIn(at, `measured.${id}`)]);
@@ -142,7 +142,7 @@ function measured(id: string, at: Looked): Value {
 
 /** A measured quotient counts as it was before its rounding, if it is the one of its inputs. */
 function exactOf(value: NonNullable<Measured["value"]>, { inputs }: Measured): Fraction {
-  const [over, under] = [own(inputs, "numerator"), own(inputs, "denominator")];
+  const [over, under] = [ownValue(inputs, "numerator"), ownValue(inputs, "denominator")];
   const isQuotient =
     over !== undefined && under !== undefined && compareDecimals(under, "0") > 0 && quotient(over, under) === value;
   return isQuotient ? dividedBy(fractionOf(over), fractionOf(under)) : fractionOf(value);

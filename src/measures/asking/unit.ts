@@ -1,4 +1,4 @@
-import { own } from "../../kernel/index.js";
+import { ownValue } from "../../kernel/index.js";
 import { type Plan, QUANTITY_FACTS, type Source } from "../../plan/index.js";
 import { measureNamed } from "../measures.js";
 import { OBSERVED } from "../observed.js";
@@ -9,7 +9,7 @@ export function unitOf(source: Source, plan: Plan | undefined): string | undefin
   if ("observed" in source) return ofKey(source.observed, plan);
   if ("measured" in source) return measureNamed(source.measured)?.unit;
   if ("fact" in source) {
-    return own<string>(QUANTITY_FACTS, source.fact) ?? plan?.facts?.find(({ id }) => id === source.fact)?.unit;
+    return ownValue<string>(QUANTITY_FACTS, source.fact) ?? plan?.facts?.find(({ id }) => id === source.fact)?.unit;
   }
   if ("granted" in source) return "yuan";
   if ("ratio" in source || "growth" in source) return "ratio";

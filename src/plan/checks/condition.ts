@@ -1,5 +1,5 @@
 import { type Fault, faultAt, notAmong } from "../../finding/index.js";
-import { compareDecimals, type DecimalString, own, pathText } from "../../kernel/index.js";
+import { compareDecimals, type DecimalString, ownValue, pathText } from "../../kernel/index.js";
 import {
   BOUNDS,
   branchesOf,
@@ -75,7 +75,7 @@ function faultsOfTiers(figure: Figure, path: string, { tiers, asked = tiers }: K
   return [
     ...Object.keys(figure).flatMap((tier) => (tiers.includes(tier) ? [] : [notAmong(path, tier, tiers)])),
     ...(asked ?? []).flatMap((tier) =>
-      own(figure, tier) === undefined
+      ownValue(figure, tier) === undefined
         ? [faultAt(`${path}${dotted(tier)}`, undefined, "该层级的数值", "a figure for this tier", "1")]
         : [],
     ),

@@ -1,58 +1,58 @@
 import type { RankSpread, Robustness, WithoutIndicator } from "../../appraisal/index.js";
 import { withCommas } from "../../languages/index.js";
 import { lines, table } from "../block.js";
-import { bareName, complexName, nameOf, percent, type Speaker, twoPlaces } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { bareName, type Context, complexName, nameOf, percent, twoPlaces } from "../context.js";
+import type { Renderer } from "../renderer.js";
 
-/** How robustness is told. */
-export const robustness: Telling<Robustness> = {
-  say: (speaker, result) => [
-    ...drawn(speaker, result),
-    ...result.complexes.flatMap((each) => rankSpread.say(speaker, each)),
-    ...result.without.flatMap((each) => withoutIndicator.say(speaker, each)),
+/** How robustness is rendered. */
+export const robustness: Renderer<Robustness> = {
+  sentences: (context, result) => [
+    ...drawn(context, result),
+    ...result.complexes.flatMap((each) => rankSpread.sentences(context, each)),
+    ...result.without.flatMap((each) => withoutIndicator.sentences(context, each)),
   ],
-  show: (speaker, result) => [
-    ...lines(...drawn(speaker, result)),
+  blocks: (context, result) => [
+    ...lines(...drawn(context, result)),
     ...table(
-      spreadHead(speaker, result.complexes),
-      result.complexes.map((each) => spreadCells(speaker, each)),
+      spreadHead(context, result.complexes),
+      result.complexes.map((each) => spreadCells(context, each)),
     ),
     ...table(
-      speaker.texts.heads.without,
-      result.without.map((each) => withoutIndicator.row?.cells(speaker, each) ?? []),
+      context.language.columns.without,
+      result.without.map((each) => withoutIndicator.row?.cells(context, each) ?? []),
     ),
   ],
 };
 
-function drawn(speaker: Speaker, { draws, seed, spread, agreement }: Robustness): string[] {
-  const { told } = speaker.texts;
+function drawn(context: Context, { draws, seed, spread, agreement }: Robustness): string[] {
+  const { language } = context;
   return [
-    told.appraisal.draws({ draws: withCommas(String(draws)), seed: String(seed), spread: percent(spread) }),
-    ...(agreement ? [told.appraisal.agreement(twoPlaces(agreement.mean), twoPlaces(agreement.low))] : []),
+    language.appraisal.draws({ draws: withCommas(String(draws)), seed: String(seed), spread: percent(spread) }),
+    ...(agreement ? [language.appraisal.agreement(twoPlaces(agreement.mean), twoPlaces(agreement.low))] : []),
   ];
 }
 
-/** How rank spread is told. */
-export const rankSpread: Telling<RankSpread> = {
-  say: (speaker, { complex, platform, rank, median, from, to, top, gradeChange }) => {
-    const { told } = speaker.texts;
+/** How rank spread is rendered. */
+export const rankSpread: Renderer<RankSpread> = {
+  sentences: (context, { complex, platform, rank, median, from, to, top, gradeChange }) => {
+    const { language } = context;
     return [
-      told.joined([
-        told.appraisal.spread({ complex: complexName(speaker, complex, platform), rank, median, from, to }),
-        ...top.map(({ first, probability }) => told.appraisal.top(first, percent(probability))),
-        told.appraisal.gradeChange(percent(gradeChange)),
+      language.joined([
+        language.appraisal.spread({ complex: complexName(context, complex, platform), rank, median, from, to }),
+        ...top.map(({ first, probability }) => language.appraisal.top(first, percent(probability))),
+        language.appraisal.gradeChange(percent(gradeChange)),
       ]),
     ];
   },
 };
 
-const spreadHead = ({ texts }: Speaker, [first]: readonly RankSpread[]): string[] => [
-  ...texts.heads.spread,
-  ...(first?.top ?? []).map((top) => texts.told.appraisal.topHead(top.first)),
+const spreadHead = ({ language }: Context, [first]: readonly RankSpread[]): string[] => [
+  ...language.columns.spread,
+  ...(first?.top ?? []).map((top) => language.appraisal.topHead(top.first)),
 ];
 
-const spreadCells = (speaker: Speaker, each: RankSpread): string[] => [
-  complexName(speaker, each.complex, each.platform),
+const spreadCells = (context: Context, each: RankSpread): string[] => [
+  complexName(context, each.complex, each.platform),
   String(each.rank),
   String(each.median),
   `${each.from}–${each.to}`,
@@ -60,23 +60,24 @@ const spreadCells = (speaker: Speaker, each: RankSpread): string[] => [
   ...each.top.map(({ probability }) => percent(probability)),
 ];
 
-/** How without indicator is told. */
-export const withoutIndicator: Telling<WithoutIndicator> = {
-  say: (speaker, { id, tauB, moved }) => {
-    const { texts } = speaker;
-    const { told } = texts;
-    const name = bareName(speaker, "indicator", id);
+/** How without indicator is rendered. */
+export const withoutIndicator: Renderer<WithoutIndicator> = {
+  sentences: (context, { id, tauB, moved }) => {
+    const { language } = context;
+    const name = bareName(context, "indicator", id);
     const names = moved.map(({ complex, platform, rank }) =>
-      told.appraisal.movedTo(complexName(speaker, complex, platform), rank),
+      language.appraisal.movedTo(complexName(context, complex, platform), rank),
     );
     const sentence =
-      names.length === 0 ? told.appraisal.withoutSame(name) : told.appraisal.without(name, texts.list(names));
-    return [tauB === undefined ? sentence : texts.cited(sentence, [told.appraisal.tau(twoPlaces(tauB))])];
+      names.length === 0
+        ? language.appraisal.withoutSame(name)
+        : language.appraisal.without(name, language.list(names));
+    return [tauB === undefined ? sentence : language.cited(sentence, [language.appraisal.tau(twoPlaces(tauB))])];
   },
   row: {
-    head: ({ texts }) => texts.heads.without,
-    cells: (speaker, { id, tauB, moved }) => [
-      nameOf(speaker, "indicator", id),
+    columns: ({ language }) => language.columns.without,
+    cells: (context, { id, tauB, moved }) => [
+      nameOf(context, "indicator", id),
       tauB === undefined ? "–" : twoPlaces(tauB),
       String(moved.length),
     ],

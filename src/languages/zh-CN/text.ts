@@ -1,0 +1,23 @@
+import { ownValue } from "../../kernel/index.js";
+import { money, withCommas } from "../figures.js";
+
+const UNITS: Readonly<Record<string, string>> = {
+  "m²": "平方米",
+  count: "个",
+  complexes: "家",
+  days: "天",
+  "working-days": "个工作日",
+  visits: "次",
+  steps: "个环节",
+  yuan: "元",
+  months: "个月",
+  marks: "分",
+};
+
+/** A number with its unit: "2天", "1,200平方米". A unit of a plan's own is said as the plan has it. */
+export function quantity(value: string, unit: string): string {
+  return `${unit === "yuan" ? money(value) : withCommas(value)}${ownValue(UNITS, unit) ?? unit}`;
+}
+
+/** A text in quotes. */
+export const quoted = (text: string): string => `“${text}”`;
