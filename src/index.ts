@@ -288,7 +288,6 @@ export {
   type TierTally,
   traceability,
 } from "./report/index.js";
-export { type JsonSchema, jsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/index.js";
 export {
   assessComplex,
   assessTier,
