@@ -1,7 +1,7 @@
 import type { Label } from "../finding/index.js";
 
 /** What is said of a field: what it is, in which unit, and what its being absent means. */
-export interface FieldText extends Label {
+export interface FieldText extends Pick<Label, "zh" | "en"> {
   /** Of a field that may be absent: what that means. */
   readonly without?: Label;
   /** Of a field with a closed list of values: what each means. */

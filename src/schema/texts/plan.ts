@@ -67,6 +67,11 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
       id: { en: "Id of the plan.", zh: "计划标识。" },
       revision: { en: "Which revision of the data this is.", zh: "数据版本。" },
       title: { en: "Its title.", zh: "标题。" },
+      area: {
+        en: "The area that the plan is for, as reports name it.",
+        zh: "计划所管的区域，报告以此相称。",
+        without: { en: "reports say “the whole area”", zh: "报告称“全域”" },
+      },
       period: { en: "The time it covers.", zh: "计划期。" },
       "period.from": { en: "The first day.", zh: "首日。" },
       "period.to": { en: "The last day.", zh: "末日。" },

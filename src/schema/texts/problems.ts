@@ -171,8 +171,8 @@ export const problemTexts: { readonly [N in Name]: SchemaText } = {
     },
   },
   Label: {
-    en: "A name or a sentence in both languages.",
-    zh: "中英文名称或语句。",
+    en: "A name or a sentence in Chinese and English; other languages under their tags.",
+    zh: "中英文名称或语句，其他语言以语言标签为键。",
     fields: {
       zh: { en: "In Chinese.", zh: "中文。" },
       en: { en: "In English.", zh: "英文。" },
