@@ -1,4 +1,5 @@
 export { describe, namesFrom } from "./describe.js";
 export { describeFinding } from "./finding.js";
 export type { NameSources } from "./name-sources.js";
+export { areaName, bareName, type Naming, namingOf } from "./speaker.js";
 export { type MarkdownOptions, toMarkdown } from "./to-markdown.js";

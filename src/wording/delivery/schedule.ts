@@ -1,7 +1,7 @@
 import type { Schedule, ScheduleRow } from "../../delivery/index.js";
 import { list, table } from "../block.js";
 import { sentenceOf } from "../finding.js";
-import { quoted, type Speaker } from "../speaker.js";
+import { bareName, nameOf, quoted, type Speaker } from "../speaker.js";
 import type { Telling } from "../telling.js";
 
 /** How schedule is told. */
@@ -26,7 +26,7 @@ export const scheduleRow: Telling<ScheduleRow> = {
     const span = (start: string, finish: string) => ({ start: language.date(start), finish: language.date(finish) });
     return [
       language.joined([
-        language.delivery.task(quoted(speaker, id), span(latestStart, latestFinish)),
+        language.delivery.task(nameOf(speaker, "task", id), span(latestStart, latestFinish)),
         ...(earliestStart !== undefined && earliestFinish !== undefined
           ? [language.delivery.earliest(span(earliestStart, earliestFinish))]
           : []),
@@ -39,13 +39,13 @@ export const scheduleRow: Telling<ScheduleRow> = {
   },
   row: {
     head: ({ language }) => language.columns.schedule,
-    cells: ({ language }, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => [
-      id,
+    cells: (speaker, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => [
+      bareName(speaker, "task", id),
       ...[earliestStart, earliestFinish, latestStart, latestFinish].map((date) =>
-        date === undefined ? "–" : language.date(date),
+        date === undefined ? "–" : speaker.language.date(date),
       ),
       floatDays === undefined ? "–" : String(floatDays),
-      critical ? language.words.yesNo.yes : language.words.yesNo.no,
+      critical ? speaker.language.words.yesNo.yes : speaker.language.words.yesNo.no,
     ],
   },
 };
