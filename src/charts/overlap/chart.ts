@@ -38,7 +38,7 @@ import { indexText, linkOf, nodesOf, pairName } from "./lines.js";
  * const found = overlaps(taizhou, portfolio, { asOf: "2020-12-31" });
  * const option = overlapChart(taizhou, found, zhCN, { names: { portfolio } });
  * option.title && "subtext" in option.title && option.title.subtext;
- * // => "同一区域、同一产业比较1对，1对有重叠；线上为功能重叠度"
+ * // => "同一区域、同一产业比较1对，1对有重叠；线上为服务功能重叠度"
  * ```
  */
 export function overlapChart(
