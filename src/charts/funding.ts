@@ -17,6 +17,8 @@ import { labelOf, tooltipOf } from "./text.js";
  *
  * The fifteen that get most are drawn one by one, the others together.
  *
+ * Work: linear in the lines.
+ *
  * @param plan - for the names of localities
  * @param allocation - of `allocateFunding`, in yuan
  * @param options - `names`: where the names of complexes come from

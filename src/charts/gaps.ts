@@ -13,6 +13,8 @@ import { COLOURS, GAP_SHADES } from "./palette.js";
  * Where innovation-service resources are short or to spare: a row for each kind of resource, a column for each place
  * and industry surveyed, the darker the less of the need is there. What was not surveyed is shown as unknown.
  *
+ * Work: linear in the rows of the surveys.
+ *
  * @param plan - for the names of localities and kinds of resource
  * @param survey - of `surveyGaps`
  * @param options - `names`: where those of industries come from

@@ -48,6 +48,8 @@ export interface ProjectOrder {
  * a key stands behind those that have it. A plan without projects of complexes, or of a place that the plan's `duties`
  * do not name, is `not-applicable`.
  *
+ * Work: n log n in the projects.
+ *
  * @param plan - the policy
  * @param projects - of any number of localities and years
  * @param options - `by`: the keys, the first before the next; `ground`: the records, so that a project of what is no complex

@@ -40,6 +40,8 @@ export interface FundingFacts {
  * not settled but reported in `ties`. Where a sheet's grade is not certain its line says so, and stands on the marks
  * that are certain.
  *
+ * Work: n log n in the sheets, for each rule.
+ *
  * @param policy - the rule, who is excluded, caps and instalments, as data; amounts in yuan
  * @param sheets - one for each complex, or for each platform in it
  * @param budget - in yuan

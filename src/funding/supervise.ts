@@ -17,6 +17,8 @@ import type { FundCheck } from "./fund-check.js";
  * the year they are done. A report without a due date is `unknown`: the policy sets no number of days. Money spent of a
  * grant that is not on record is found by `checkPortfolio`.
  *
+ * Work: linear in the grants and expenditures.
+ *
  * @param grants - the grants to look at
  * @param expenditures - everything spent of them; what is dated after the day is left out
  * @param options - `asOf`: the day, whose own events count and whose deadlines have passed; `plan`: whose clauses the

@@ -13,6 +13,8 @@ import type { Alternative, Reading, ReadingIds } from "./reading.js";
  * result is frozen; `definePlan` of it gives an equal plan. A reading's alternatives come out complete: a path that
  * one of them sets and another leaves out has there the value that the plan itself has.
  *
+ * Work: linear in the plan; what a reading patches is checked once more for each of its alternatives.
+ *
  * @param input - the plan as data; decimals as text or numbers
  * @throws {@link PolicyError} with every fault: a double id, a name that refers to nothing, a year outside the
  * period, tiers out of order, a clause nothing rests on, a reading that patches a path that is not there …

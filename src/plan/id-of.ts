@@ -7,6 +7,8 @@ import { own } from "../kernel/index.js";
  * Width of characters (NFKC), capitals and white space make no difference. An id goes before another name, another name
  * before a label; what means several members means none.
  *
+ * Work: linear in the list and the other names.
+ *
  * @param list - a list of a plan: its localities, tiers, functions …
  * @param text - what somebody wrote
  * @param aliases - ids by other names for them

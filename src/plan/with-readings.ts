@@ -22,6 +22,8 @@ export type ReadingsChosen<R extends ReadingChoices> = {
 /**
  * The plan as it stands when some passages are read otherwise; every result under it names the readings it used.
  *
+ * Work: that of `definePlan`.
+ *
  * @param plan - a plan, under whatever readings
  * @param choices - by reading the alternative to take, as `{ id, value }` where it takes a number
  * @throws {@link PolicyError} for a reading or alternative the plan does not have, a number missing or too many, or

@@ -33,6 +33,8 @@ export interface JsonSchema {
  * do not add up to 1. What `definePlan`, `defineScorecard` … check beyond `parse` is named in the description. A validator
  * that insists on knowing every `format` has to be told of `date`; the pattern beside it already says what a date is.
  *
+ * Work: linear in the schema.
+ *
  * @param name - the name of the schema, as the library exports it; {@link SCHEMA_NAMES} lists all
  * @param options - `io`: `input` for what `parse` takes (default), `output` for what it gives
  * @returns a JSON Schema of its own, which the caller may change

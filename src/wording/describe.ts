@@ -16,6 +16,8 @@ import { type Speaker, speakerOf } from "./speaker.js";
  * `names`, and what has no name anywhere keeps its id, in quotes. A report brings its own names. Figures keep the unit of
  * the result, shares are in per cent, both to two places where a result has more.
  *
+ * Work: linear in the result.
+ *
  * @param plan - the plan the result was made under
  * @param result - a result of any function of this library, or several
  * @param language - in which it is said: `zhCN`, `en` or another
@@ -93,6 +95,8 @@ export function speakerFor(plan: Plan, result: Result, language: Language, names
 
 /**
  * Where the names in a report's parts come from, to describe one of them by itself.
+ *
+ * Work: none to speak of: one look.
  *
  * @param report - as `assess` gives it
  *

@@ -41,6 +41,8 @@ export interface RankOptions {
  * Equal totals are a tie unless a tie-break is named; those still level stand in the order of their ids. Rejected
  * sheets have no rank and are left out.
  *
+ * Work: n log n in the sheets.
+ *
  * @param sheets - of one scorecard and year
  * @param options - `tieBreak`: ids of dimensions or indicators; `within`: groups to rank in, one after the other;
  * `ground`: the records, so that complexes struck off or not yet listed have no rank

@@ -69,6 +69,8 @@ export interface Recommendation {
  * complex that of the latest year by `asOf` counts. Merged places are one place; a zone's complex is its parent's where a
  * reading credits it there. What is not recorded is kept open: see `certain` and `open`.
  *
+ * Work: n log n in the sheets.
+ *
  * @param options - `quota`: how many at most; `perLocality`, `perCategory`: how many of one locality, of one category of
  * industry at most; `asOf`: the close of the day on which candidates are looked at
  * @throws {@link PolicyError} for a number that is none, a date that does not exist, or records that the schema refuses

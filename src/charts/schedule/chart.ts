@@ -15,6 +15,8 @@ import { at, seriesOf } from "./bars.js";
  *
  * Days are plain dates: the chart reads the same in every time zone. More than 25 tasks scroll.
  *
+ * Work: linear in the rows.
+ *
  * @param plan - for the sentences of its findings
  * @param schedule - of `scheduleBackward`
  * @param options - `names`: where those of tasks come from, as `records.tasks`

@@ -16,6 +16,8 @@ import { boundsOf } from "./chart.js";
  * The first six are drawn and the rest counted. Where inputs are missing, a solid line shows what a complex has at least
  * and a dotted one what it may have at most.
  *
+ * Work: sheets × dimensions.
+ *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - the complexes to compare, of one year
  * @param options - `names`: where the names of the complexes come from
