@@ -1,5 +1,5 @@
 import { type Finding, requireDate } from "../finding/index.js";
-import { grouped, own, type PlainDate } from "../kernel/index.js";
+import { grouped, ownValue, type PlainDate } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
 import type { Expenditure, Grant } from "../registry/index.js";
 import { owedChecks } from "./check-owed.js";
@@ -57,7 +57,7 @@ export function superviseFunds(
       check.find({ grant, spent: spent.get(grant.id) ?? [], asOf }).map((found) => ({
         type: "finding",
         rule: check.rule,
-        clauses: plan ? (own(plan.cites, check.rule) ?? []) : [],
+        clauses: plan ? (ownValue(plan.cites, check.rule) ?? []) : [],
         subject: { kind: "grants", id: grant.id },
         effect: check.effect,
         ...found,

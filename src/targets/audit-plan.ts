@@ -2,7 +2,7 @@ import type { Finding } from "../finding/index.js";
 import {
   compareDecimals,
   daysBetween,
-  own,
+  ownValue,
   type PlainDate,
   subtractDecimals,
   wholeDecimal,
@@ -70,7 +70,7 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Findi
       ...new Set(
         [...targets, ...(standard ? [standard] : [])]
           .flatMap(({ clauses }) => clauses)
-          .concat(own(plan.cites, rule) ?? []),
+          .concat(ownValue(plan.cites, rule) ?? []),
       ),
     ],
     subject: { kind: "target", id: targets[0]?.id ?? plan.id },

@@ -18,13 +18,13 @@ export function namingOf(language: Language, sources: NameSources = {}, plan?: P
 }
 
 /** Whoever says something: in which language, under which plan, with which names. */
-export interface Speaker extends Naming {
+export interface Context extends Naming {
   readonly plan: Plan;
   readonly units: readonly Units[];
 }
 
-/** A speaker of a language. */
-export function speakerOf(plan: Plan, language: Language, sources: NameSources = {}): Speaker {
+/** A context of a language. */
+export function contextOf(plan: Plan, language: Language, sources: NameSources = {}): Context {
   return {
     ...namingOf(language, sources, plan),
     plan,
@@ -33,7 +33,7 @@ export function speakerOf(plan: Plan, language: Language, sources: NameSources =
 }
 
 /** The name of the whole area of a plan. */
-export const areaName = ({ plan, language }: Pick<Speaker, "plan" | "language">): string =>
+export const areaName = ({ plan, language }: Pick<Context, "plan" | "language">): string =>
   plan.area ? language.label(plan.area) : language.wholeArea;
 
 /** The name of something; `undefined` where it has none. */
@@ -78,22 +78,22 @@ export function quoted({ language }: Naming, text: string): string {
 }
 
 /** A complex and, where it is one of its platforms, which. */
-export function complexName(speaker: Speaker, complex: string, platform?: string): string {
-  const name = nameOf(speaker, "complex", complex);
-  return platform === undefined ? name : speaker.language.words.platformOf(name, quoted(speaker, platform));
+export function complexName(context: Context, complex: string, platform?: string): string {
+  const name = nameOf(context, "complex", complex);
+  return platform === undefined ? name : context.language.words.platformOf(name, quoted(context, platform));
 }
 
 /** A quantity in its unit; a ratio in per cent, to two places. */
-export function amountOf({ language }: Speaker, value: string, unit?: string): string {
+export function amountOf({ language }: Context, value: string, unit?: string): string {
   if (unit === undefined) return withCommas(value);
   return unit === "ratio" ? percent(value) : language.quantity(value, unit);
 }
 
 /** The value of an indicator in its unit; `isExact` without rounding, for what a value has to come to. */
-export function valueOfIndicator(speaker: Speaker, id: string, value: string, isExact = false): string {
-  const unit = speaker.units.map((each) => each.get(id)).find((each) => each !== undefined);
+export function valueOfIndicator(context: Context, id: string, value: string, isExact = false): string {
+  const unit = context.units.map((each) => each.get(id)).find((each) => each !== undefined);
   if (unit === "ratio" && isExact) return `${withCommas(multiplyDecimals(value as DecimalString, "100"))}%`;
-  if (unit !== undefined) return amountOf(speaker, value, unit);
+  if (unit !== undefined) return amountOf(context, value, unit);
   return isExact ? withCommas(value) : twoPlaces(value);
 }
 
