@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { assessChain, type ChainInput, PolicyError, describe as say } from "../../src/index.js";
+import { assessChain, type ChainInput, describe as say } from "../../src/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { faultsThrownBy } from "../given.js";
 
 type Strength = "missing" | "weak" | "sound";
 
@@ -16,15 +17,7 @@ const chain = (text: string): ChainInput => ({
     return { id, name: `环节${id}`, after: [...after], ...(strength && { strength }) };
   }),
 });
-const faults = (input: unknown) => {
-  try {
-    assessChain(input as ChainInput);
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults;
-    throw error;
-  }
-  return [];
-};
+const faults = (input: unknown) => faultsThrownBy(() => assessChain(input as ChainInput));
 
 describe("a chain", () => {
   it("has priorities by how much of it stands on a link, missing before weak", () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { type FillingInput, fillGaps, PolicyError, describe as say, withReadings } from "../../src/index.js";
+import { type FillingInput, fillGaps, describe as say, withReadings } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { faultsThrownBy } from "../given.js";
 
 const lab = { id: "lab", cost: 30, supplies: { testing: 10 } };
 const studio = { id: "studio", cost: 20, supplies: { design: 5 } };
@@ -182,15 +183,8 @@ describe("under a plan", () => {
   });
 });
 
-function faults(problem: unknown, options = {}): string[] {
-  try {
-    fillGaps(problem as FillingInput, options);
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults.map(({ path }) => path);
-    throw error;
-  }
-  return [];
-}
+const faults = (problem: unknown, options = {}) =>
+  faultsThrownBy(() => fillGaps(problem as FillingInput, options)).map(({ path }) => path);
 
 describe("a problem that cannot be used is refused with every fault", () => {
   it.each([

@@ -1,31 +1,12 @@
 import { describe, expect, it } from "vitest";
-import {
-  assess,
-  type Fault,
-  type Plan,
-  PolicyError,
-  Portfolio,
-  type Result,
-  describe as say,
-  toMarkdown,
-} from "../../src/index.js";
+import { assess, type Plan, Portfolio, type Result, describe as say, toMarkdown } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
+import { asOf, faultsThrownBy } from "../given.js";
 
 const portfolio = Portfolio.parse({ complexes: [] });
-const asOf = "2020-12-31";
 /** What a caller gives whose types nobody checks. */
 const given = (value: unknown) => value as never;
-
-function faultsOf(call: () => unknown): readonly Fault[] {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults;
-    throw error;
-  }
-  return [];
-}
 
 describe("what cannot be assessed is refused with its path, in both languages", () => {
   it.each([
@@ -41,7 +22,7 @@ describe("what cannot be assessed is refused with its path, in both languages", 
     [[taizhou, portfolio, { asOf, scorecards: taizhouScorecard }], ["scorecards"]],
     [[taizhou, portfolio, { asOf, detail: "everything" }], ["detail"]],
   ])("%#", ([plan, records, options], paths) => {
-    const faults = faultsOf(() => assess(given(plan), given(records), given(options)));
+    const faults = faultsThrownBy(() => assess(given(plan), given(records), given(options)));
     expect(faults.map(({ path }) => path)).toEqual(paths);
     for (const { got, accepted, example } of faults) {
       expect([got, accepted.zh, accepted.en, example].every((text) => text !== "")).toBe(true);
@@ -49,7 +30,7 @@ describe("what cannot be assessed is refused with its path, in both languages", 
   });
 
   it("an option that is misspelt says which there are", () => {
-    const [fault] = faultsOf(() => assess(taizhou, portfolio, given({ asOf, scorecard: [] })));
+    const [fault] = faultsThrownBy(() => assess(taizhou, portfolio, given({ asOf, scorecard: [] })));
     expect(fault?.accepted.en).toContain('"scorecards"');
     expect(fault?.accepted.zh).toContain("以下之一");
   });
@@ -66,6 +47,6 @@ describe("what cannot be told is refused", () => {
   ];
 
   it.each(told)("for its %s", (path, tell) => {
-    expect(faultsOf(() => tell(taizhou)).map((fault) => fault.path)).toEqual([path]);
+    expect(faultsThrownBy(() => tell(taizhou)).map((fault) => fault.path)).toEqual([path]);
   });
 });

@@ -11,9 +11,8 @@ import {
   surveyGaps,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 import { lines, portfolio, said } from "./said.js";
-
-const asOf = "2020-12-31";
 
 describe("layout", () => {
   it("a survey says what ability lacks", () => {

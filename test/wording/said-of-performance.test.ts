@@ -18,9 +18,9 @@ import {
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { policyOf, sheetOf } from "../funding/policies.js";
+import { asOf } from "../given.js";
 import { lines, portfolio, said } from "./said.js";
 
-const asOf = "2020-12-31";
 const label = (zh: string, en: string) => ({ label: { zh, en } });
 
 const scorecard = defineScorecard({

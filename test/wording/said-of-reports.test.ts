@@ -14,9 +14,9 @@ import {
 import { en as english } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 import { complexOf, lines, said } from "./said.js";
 
-const asOf = "2020-12-31";
 const LANGUAGES = [zhCN, english];
 const records: PortfolioInput = {
   complexes: [complexOf("pumps", "泵业综合体"), complexOf("stray", "外地综合体", { locality: "nowhere" })],
