@@ -14,6 +14,8 @@ import { tooltipOf } from "./tooltip.js";
  * The first six are drawn and the rest counted. Where inputs are missing, a solid line shows what a complex has at least
  * and a dotted one what it may have at most.
  *
+ * Work: sheets × dimensions.
+ *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - the complexes to compare, of one year
  * @param options - `names`: of the complexes

@@ -15,6 +15,8 @@ import { tooltipOf } from "./tooltip.js";
  *
  * The fifteen that get most are drawn one by one, the others together.
  *
+ * Work: linear in the lines.
+ *
  * @param plan - for the names of localities
  * @param allocation - of `allocateFunding`, in yuan
  * @param options - `names`: of complexes

@@ -12,6 +12,8 @@ import { drawn, type Speaker, speakerOf } from "./speaker.js";
  * Where innovation-service resources are short or to spare: a row for each kind of resource, a column for each place
  * and industry surveyed, the darker the less of the need is there. What was not surveyed is shown as unknown.
  *
+ * Work: linear in the rows of the surveys.
+ *
  * @param plan - for the names of localities and kinds of resource
  * @param survey - of `surveyGaps`
  * @param options - `industries`: names of industries

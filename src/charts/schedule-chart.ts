@@ -16,6 +16,8 @@ import { IN_VIEW, zoomOf } from "./zoom.js";
  *
  * Days are plain dates: the chart reads the same in every time zone. More than 25 tasks scroll.
  *
+ * Work: linear in the rows.
+ *
  * @param plan - for the sentences of its findings
  * @param schedule - of `scheduleBackward`
  * @param options - `names`: of the tasks

@@ -14,6 +14,8 @@ import { zoomOf } from "./zoom.js";
  * Where the marks of one complex come from: a bar for each dimension and indicator, with the marks got, those that
  * missing inputs leave open (hatched), and those not got.
  *
+ * Work: linear in the nodes of the score.
+ *
  * @param scorecard - the one that the sheet was made with, for the names of its nodes and grades
  * @param sheet - of `score` or `scoreAll`
  * @param options - `names`: of the complex

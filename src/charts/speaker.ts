@@ -1,5 +1,5 @@
 import type { Label } from "../finding/index.js";
-import { type DecimalString, multiplyDecimals, own } from "../kernel/index.js";
+import { type DecimalString, multiplyDecimals, ownValue } from "../kernel/index.js";
 import { type Language, requireLanguage } from "../languages/index.js";
 import type { ChartOptions } from "./options.js";
 
@@ -28,7 +28,7 @@ export function speakerOf(language: Language, { names, industries }: ChartOption
   const texts = textsOf(language);
   const say = language.label;
   const nameOf = (id: string, platform?: string) =>
-    [id, ...(platform === undefined ? [] : [platform])].map((part) => own(names, part) ?? part).join(" · ");
+    [id, ...(platform === undefined ? [] : [platform])].map((part) => ownValue(names, part) ?? part).join(" · ");
   return {
     language,
     texts,
@@ -38,7 +38,7 @@ export function speakerOf(language: Language, { names, industries }: ChartOption
       return found ? say(found.label) : id;
     },
     nameOf,
-    industryOf: (id) => own(industries, id) ?? id,
+    industryOf: (id) => ownValue(industries, id) ?? id,
     namesOf: (ids) => {
       const shown = ids.slice(0, MOST_NAMES).map((id) => nameOf(id));
       const rest = ids.length - shown.length;

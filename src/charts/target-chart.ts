@@ -12,6 +12,8 @@ import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf, statusW
  * How the targets stand: a matrix of localities and years with what was achieved of what is required, and below it a
  * bar for each target over the whole area, in per cent of what is required.
  *
+ * Work: linear in the rows.
+ *
  * @param plan - for the names of targets and localities
  * @param progress - of `trackTargets` or `projectTargets`
  * @param options - `names`: of complexes, for the tooltips

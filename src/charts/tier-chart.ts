@@ -14,6 +14,8 @@ import { type Speaker, speakerOf } from "./speaker.js";
  * The ladder of tiers of one complex: a column for each tier, lowest first, a row for each standard with what is there
  * and what is asked, and the verdict of each tier below. The tier held and the next one are marked.
  *
+ * Work: complexes × tiers.
+ *
  * @param plan - for the names of tiers and standards
  * @param assessment - of `assessComplex`
  * @param options - `names`: of the complex

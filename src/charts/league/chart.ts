@@ -27,6 +27,8 @@ export interface LeagueOptions extends ChartOptions {
  *
  * Ranks are those of `rankSheets`; rejected sheets have none and are counted. More than 25 complexes scroll.
  *
+ * Work: linear in the sheets.
+ *
  * @param scorecard - the one that the sheets were made with, for the names of its grades
  * @param sheets - of one year, in any order
  * @param options - `names`: of complexes; `robustness`: of `rankRobustness`

@@ -15,6 +15,8 @@ import { indexText, linkOf, nodesOf, pairName } from "./lines.js";
  *
  * Pairs without overlap are counted, not drawn; of many, those with the highest index are drawn, up to 24 complexes.
  *
+ * Work: in proportion to the pairs drawn.
+ *
  * @param plan - for the names of localities and functions
  * @param found - of `overlaps`
  * @param options - `names`: of complexes; `industries`: names of industries

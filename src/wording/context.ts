@@ -6,15 +6,15 @@ import { type Named, type NameSources, type Names, namesOfPlan, namesOfSources }
 import { type Units, unitsOfScorecard } from "./units.js";
 
 /** Whoever says something: in which language, under which plan, with which names. */
-export interface Speaker {
+export interface Context {
   readonly plan: Plan;
   readonly language: Language;
   readonly names: readonly Names[];
   readonly units: readonly Units[];
 }
 
-/** A speaker of a language. */
-export function speakerOf(plan: Plan, language: Language, sources: NameSources = {}): Speaker {
+/** A context of a language. */
+export function contextOf(plan: Plan, language: Language, sources: NameSources = {}): Context {
   requireLanguage(language);
   return {
     plan,
@@ -25,12 +25,12 @@ export function speakerOf(plan: Plan, language: Language, sources: NameSources =
 }
 
 /** The name of the whole area of a plan. */
-export const areaName = ({ plan, language }: Speaker): string =>
+export const areaName = ({ plan, language }: Context): string =>
   plan.area ? language.label(plan.area) : language.wholeArea;
 
 /** The name of something; `undefined` where it has none. */
-export function knownName(speaker: Speaker, kind: Named, id: string, within?: string): string | undefined {
-  const { names, language } = speaker;
+export function knownName(context: Context, kind: Named, id: string, within?: string): string | undefined {
+  const { names, language } = context;
   const find = (key: string) => {
     for (const each of names) {
       const found = each.get(kind)?.get(key);
@@ -39,55 +39,55 @@ export function knownName(speaker: Speaker, kind: Named, id: string, within?: st
     return undefined;
   };
   const known = (within === undefined ? undefined : find(`${within}/${id}`)) ?? find(id);
-  return known ?? (kind === "measure" ? nameOfMember(speaker, id) : undefined);
+  return known ?? (kind === "measure" ? nameOfMember(context, id) : undefined);
 }
 
 /** A measure by a list that is open: its name, and a member that the plan does not have. */
-function nameOfMember(speaker: Speaker, id: string): string | undefined {
+function nameOfMember(context: Context, id: string): string | undefined {
   const [, member] = /^[^.]+\.(.+)$/su.exec(id) ?? [];
   const definition = member === undefined ? undefined : measureNamed(id);
   return (
-    definition && speaker.language.cited(speaker.language.label(definition.label), [quoted(speaker, member ?? "")])
+    definition && context.language.cited(context.language.label(definition.label), [quoted(context, member ?? "")])
   );
 }
 
 /** The name of something, or its id, for a sentence that puts it in quotes by itself. */
-export function bareName(speaker: Speaker, kind: Named, id: string, within?: string): string {
-  return knownName(speaker, kind, id, within) ?? id;
+export function bareName(context: Context, kind: Named, id: string, within?: string): string {
+  return knownName(context, kind, id, within) ?? id;
 }
 
 /** The name of something, or its id in quotes. */
-export function nameOf(speaker: Speaker, kind: Named, id: string, within?: string): string {
-  return knownName(speaker, kind, id, within) ?? quoted(speaker, id);
+export function nameOf(context: Context, kind: Named, id: string, within?: string): string {
+  return knownName(context, kind, id, within) ?? quoted(context, id);
 }
 
 /** Names, joined; `–` for none. */
-export function namesOf(speaker: Speaker, kind: Named, ids: readonly string[]): string {
-  return ids.length === 0 ? "–" : speaker.language.list(ids.map((id) => nameOf(speaker, kind, id)));
+export function namesOf(context: Context, kind: Named, ids: readonly string[]): string {
+  return ids.length === 0 ? "–" : context.language.list(ids.map((id) => nameOf(context, kind, id)));
 }
 
 /** An id or a word of a record, in quotes. */
-export function quoted({ language }: Speaker, text: string): string {
+export function quoted({ language }: Context, text: string): string {
   return language.quoted(text);
 }
 
 /** A complex and, where it is one of its platforms, which. */
-export function complexName(speaker: Speaker, complex: string, platform?: string): string {
-  const name = nameOf(speaker, "complex", complex);
-  return platform === undefined ? name : speaker.language.words.platformOf(name, quoted(speaker, platform));
+export function complexName(context: Context, complex: string, platform?: string): string {
+  const name = nameOf(context, "complex", complex);
+  return platform === undefined ? name : context.language.words.platformOf(name, quoted(context, platform));
 }
 
 /** A quantity in its unit; a ratio in per cent, to two places. */
-export function amountOf({ language }: Speaker, value: string, unit?: string): string {
+export function amountOf({ language }: Context, value: string, unit?: string): string {
   if (unit === undefined) return withCommas(value);
   return unit === "ratio" ? percent(value) : language.quantity(value, unit);
 }
 
 /** The value of an indicator in its unit; `isExact` without rounding, for what a value has to come to. */
-export function valueOfIndicator(speaker: Speaker, id: string, value: string, isExact = false): string {
-  const unit = speaker.units.map((each) => each.get(id)).find((each) => each !== undefined);
+export function valueOfIndicator(context: Context, id: string, value: string, isExact = false): string {
+  const unit = context.units.map((each) => each.get(id)).find((each) => each !== undefined);
   if (unit === "ratio" && isExact) return `${withCommas(multiplyDecimals(value as DecimalString, "100"))}%`;
-  if (unit !== undefined) return amountOf(speaker, value, unit);
+  if (unit !== undefined) return amountOf(context, value, unit);
   return isExact ? withCommas(value) : twoPlaces(value);
 }
 
