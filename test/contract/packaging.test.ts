@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 import { TOP } from "../source.js";
@@ -19,6 +21,7 @@ async function bundled(code: string): Promise<Bundle> {
     minify: true,
     write: false,
     metafile: true,
+    logOverride: { "ignored-bare-import": "silent" },
   });
   const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
   const from = inputs
@@ -102,35 +105,47 @@ describe("a bundle of one chart holds what it draws and says", () => {
 describe("what is published", () => {
   const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json"], { cwd: TOP, encoding: "utf8" });
   const [{ files, size }]: [{ files: { path: string }[]; size: number }] = JSON.parse(stdout);
+  const names = files.map(({ path }) => path);
 
   it("is the built code, its declarations and what a reader needs", () => {
-    const names = files.map(({ path }) => path.replace(/-[\w-]{8}\./, "-HASH."));
-    expect([...new Set(names)].sort()).toEqual([
+    const kinds = names.map((name) =>
+      name
+        .replace(/^dist\/(rooms\/.+|chunk-[\w-]{8}|\w[\w-]*)\.(c?js)$/, "dist/*.$2")
+        .replace(/^dist\/types\/.+\.d\.(c?ts)$/, "dist/types/*.d.$1")
+        .replace(/^docs\/(examples\/)?[\w.-]+\.(md|ts|json)$/, "docs/$1*.$2"),
+    );
+    expect([...new Set(kinds)].sort()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
-      "dist/assess-complex-HASH.d.cts",
-      "dist/assess-complex-HASH.d.ts",
-      "dist/charts.cjs",
-      "dist/charts.d.cts",
-      "dist/charts.d.ts",
-      "dist/charts.js",
-      "dist/chunk-HASH.cjs",
-      "dist/chunk-HASH.js",
-      "dist/index.cjs",
-      "dist/index.d.cts",
-      "dist/index.d.ts",
-      "dist/index.js",
-      "dist/policy-HASH.d.cts",
-      "dist/policy-HASH.d.ts",
-      "dist/standing-HASH.d.cts",
-      "dist/standing-HASH.d.ts",
-      "dist/taizhou.cjs",
-      "dist/taizhou.d.cts",
-      "dist/taizhou.d.ts",
-      "dist/taizhou.js",
+      "dist/*.cjs",
+      "dist/*.js",
+      "dist/types/*.d.cts",
+      "dist/types/*.d.ts",
+      "docs/*.md",
+      "docs/examples/*.json",
+      "docs/examples/*.ts",
       "package.json",
     ]);
+  });
+
+  it("has every file that package.json names, old resolution (main, types, typesVersions) and new", () => {
+    const { exports, main, types, typesVersions } = JSON.parse(readFileSync(join(TOP, "package.json"), "utf8"));
+    const named = JSON.stringify([exports, main, types, typesVersions]).match(/"\.\/[^"]+\.\w+"/g) ?? [];
+    const paths = named.map((path) => path.slice(3, -1));
+    expect(paths.length).toBeGreaterThan(15);
+    expect(paths.filter((path) => !names.includes(path) && path !== "package.json")).toEqual([]);
+    const entries = Object.keys(exports).flatMap((name) => (/\.\w+$/.test(name) ? [] : [name.replace(/^\.\//, "")]));
+    expect(Object.keys(typesVersions["*"])).toEqual(entries.filter((name) => name !== "."));
+  });
+
+  it("has every page that its READMEs lead to", () => {
+    const dead = ["README.md", "docs/README.zh-CN.md"].flatMap((page) =>
+      [...readFileSync(join(TOP, page), "utf8").matchAll(/\]\(([^)#]+)\)/g)]
+        .map(([, link = ""]) => posix.join(posix.dirname(page), link))
+        .filter((path) => !names.includes(path)),
+    );
+    expect(dead).toEqual([]);
   });
 
   it("is less than a megabyte to fetch", () => {

@@ -18,6 +18,7 @@ import {
   traceability,
 } from "../../src/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { ABSENT, altered, at } from "../plan/altered.js";
 import { linjiang } from "../plan/linjiang.js";
 import { portfolio } from "./asked.js";
@@ -100,25 +101,28 @@ describe("a portfolio with anything changed in it is refused, or", () => {
   } as const;
   const sound = assess(taizhou, Portfolio.parse(portfolio), options);
 
-  test.prop([changed(portfolio)], { numRuns: 150 })("has a report that is said, compared and asked about", (input) => {
-    const result = Portfolio.safeParse(frozenWhole(input));
-    if (!result.success) return;
-    const report = assess(taizhou, frozenWhole(result.data), options);
-    isJson(report);
-    const changes = compareReports(sound, report);
-    const questions = nextQuestions(report);
-    for (const locale of ["zh-CN", "en"] as const) {
-      expect(toMarkdown(report, locale)).not.toMatch(/undefined|\[object/);
-      told(report.plan, changes, locale, namesFrom(report));
-      told(report.plan, questions, locale, namesFrom(report));
-    }
-    expect(compareReports(report, report)).toEqual([]);
-    expect(Reflect.get({}, "polluted")).toBeUndefined();
-  });
+  test.prop([changed(portfolio)], { numRuns: draws(150) })(
+    "has a report that is said, compared and asked about",
+    (input) => {
+      const result = Portfolio.safeParse(frozenWhole(input));
+      if (!result.success) return;
+      const report = assess(taizhou, frozenWhole(result.data), options);
+      isJson(report);
+      const changes = compareReports(sound, report);
+      const questions = nextQuestions(report);
+      for (const locale of ["zh-CN", "en"] as const) {
+        expect(toMarkdown(report, locale)).not.toMatch(/undefined|\[object/);
+        told(report.plan, changes, locale, namesFrom(report));
+        told(report.plan, questions, locale, namesFrom(report));
+      }
+      expect(compareReports(report, report)).toEqual([]);
+      expect(Reflect.get({}, "polluted")).toBeUndefined();
+    },
+  );
 });
 
 describe("data that is checked when it is defined is refused with its faults, or comes out as it is", () => {
-  test.prop([changed(onTheWire(linjiang))], { numRuns: 200 })("a plan", (input) => {
+  test.prop([changed(onTheWire(linjiang))], { numRuns: draws(200) })("a plan", (input) => {
     const plan = answerOf(() => definePlan(frozenWhole(input) as never));
     if (!plan) return;
     isJson(plan);
@@ -127,7 +131,7 @@ describe("data that is checked when it is defined is refused with its faults, or
     isJson(assess(plan, { complexes: [] }, { asOf: "2020-12-31" }));
   });
 
-  test.prop([changed(onTheWire(taizhou))], { numRuns: 40 })("the plan of Taizhou", (input) => {
+  test.prop([changed(onTheWire(taizhou))], { numRuns: draws(40) })("the plan of Taizhou", (input) => {
     const plan = answerOf(() => definePlan(frozenWhole(input) as never));
     if (!plan) return;
     isJson(plan);
@@ -135,7 +139,7 @@ describe("data that is checked when it is defined is refused with its faults, or
     toMarkdown(report, "zh-CN");
   });
 
-  test.prop([changed(onTheWire(taizhouScorecard))], { numRuns: 150 })("a scorecard", (input) => {
+  test.prop([changed(onTheWire(taizhouScorecard))], { numRuns: draws(150) })("a scorecard", (input) => {
     const scorecard = answerOf(() => defineScorecard(frozenWhole(input) as never));
     if (!scorecard) return;
     isJson(scorecard);
@@ -156,7 +160,7 @@ describe("data that is checked when it is defined is refused with its faults, or
         )
         .chain(([schema, sample]) => changed(onTheWire(sample)).map((input) => ({ schema, input }))),
     ],
-    { numRuns: 150 },
+    { numRuns: draws(150) },
   )("any other", ({ schema, input }) => {
     const result = schema.safeParse(frozenWhole(input));
     if (!result.success) return;

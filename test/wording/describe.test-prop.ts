@@ -16,12 +16,13 @@ import {
 } from "../../src/index.js";
 import { deepFreeze } from "../../src/kernel/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { linjiang, load } from "../plan/linjiang.js";
 import { contradictory, DAYS, everything, incomplete } from "../report/portfolios.js";
 import { idsIn, isBareEnglish, isWord, ids as known, ownIds } from "./ids.js";
 
 const LOCALES = ["zh-CN", "en"] as const;
-const FEW = { numRuns: 12 };
+const FEW = { numRuns: draws(12) };
 const asked: fc.Arbitrary<AssessOptions> = fc
   .tuple(fc.constantFrom(...DAYS), fc.boolean())
   .map(([asOf, bare]) => (bare ? { asOf } : { ...everything, asOf }));
