@@ -60,6 +60,10 @@ const zh: Words = {
     quota: "名额已满",
     "per-locality": "本地名额已满",
     "per-category": "本类产业名额已满",
+    "never-listed": "从未列入",
+    "not-yet-listed": "尚未列入",
+    "struck-off": "已退出",
+    "lowest-grade": "属最低等次",
   },
 };
 
@@ -90,6 +94,10 @@ const en: Words = {
     quota: "no place left",
     "per-locality": "no place left for its locality",
     "per-category": "no place left for its category",
+    "never-listed": "never listed",
+    "not-yet-listed": "not listed yet",
+    "struck-off": "struck off",
+    "lowest-grade": "of the lowest grade",
   },
 };
 

@@ -3,13 +3,8 @@ export type { NeededValue } from "./improvement/needed-for.js";
 export { rankRobustness } from "./ranking/rank-robustness.js";
 export { type RankedSheet, type RankOptions, rankSheets } from "./ranking/rank-sheets.js";
 export type { RankSpread, Robustness, WithoutIndicator } from "./ranking/robustness.js";
-export {
-  type PassedOver,
-  type PassedOverReason,
-  type Recommendation,
-  type Recommended,
-  recommend,
-} from "./recommendation/recommend.js";
+export type { PassedOverReason } from "./recommendation/look-at.js";
+export { type PassedOver, type Recommendation, type Recommended, recommend } from "./recommendation/recommend.js";
 export type { LimitReason, Limits, Undecided } from "./recommendation/select.js";
 export { defineScorecard } from "./scorecard/define.js";
 export * from "./scorecard/scorecard.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Fault, Label, notAmong, PolicyError } from "../finding/index.js";
-import { frozen, idSchema, listOf } from "../kernel/index.js";
+import { idSchema, listOf, objectOf } from "../kernel/index.js";
 import type { ScoreSheet } from "./scoring/sheet.js";
 
 /** When a standing changes: after so many appraisals in a row with such grades, from some standings, to another. */
@@ -8,16 +8,14 @@ export interface StandingRule extends z.output<typeof StandingRule> {}
 
 /** Schema of {@link StandingRule}; `inARow` counts the years one after another, 1 by default. */
 export const StandingRule = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      label: Label,
-      grades: listOf(idSchema),
-      inARow: z.int().min(1).max(100).exactOptional(),
-      from: listOf(idSchema).exactOptional(),
-      to: idSchema,
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    label: Label,
+    grades: listOf(idSchema),
+    inARow: z.int().min(1).max(100).exactOptional(),
+    from: listOf(idSchema).exactOptional(),
+    to: idSchema,
+  }))();
 
 /** How appraisals move a complex between standings (动态管理); of several rules that hold, that to the severest standing counts. */
 export interface StandingRules extends z.output<typeof StandingRules> {}
@@ -27,25 +25,21 @@ export interface StandingRules extends z.output<typeof StandingRules> {}
  * is the time a standing gives to put things right; a `final` one is left no more.
  */
 export const StandingRules = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      provenance: z.enum(["policy", "peer", "illustrative"]),
-      clauses: listOf(idSchema).exactOptional(),
-      standings: listOf(
-        frozen(
-          z.strictObject({
-            id: idSchema,
-            label: Label,
-            years: z.int().min(1).max(100).exactOptional(),
-            final: z.boolean().exactOptional(),
-          }),
-        ),
-      ),
-      initial: idSchema,
-      rules: listOf(StandingRule),
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    provenance: z.enum(["policy", "peer", "illustrative"]),
+    clauses: listOf(idSchema).exactOptional(),
+    standings: listOf(
+      objectOf({
+        id: idSchema,
+        label: Label,
+        years: z.int().min(1).max(100).exactOptional(),
+        final: z.boolean().exactOptional(),
+      }),
+    ),
+    initial: idSchema,
+    rules: listOf(StandingRule),
+  }))();
 
 /** What standing needs of a year's appraisal. */
 export type Appraised = Pick<ScoreSheet, "year" | "grade" | "certain"> & Partial<Pick<ScoreSheet, "scorecard">>;

@@ -1,10 +1,8 @@
 import { compareDecimals, type DecimalString, readDecimal, sameJson, subtractDecimals } from "../kernel/index.js";
 import type { PolicyReport } from "../report/index.js";
-import { statementsByComplex } from "./entries/complexes.js";
-import { statementsOfLists } from "./entries/lists.js";
-import type { Statement } from "./entry.js";
-import type { Field } from "./entry-fields.js";
-import { pathOf } from "./path.js";
+import { entriesByComplex, entriesOfArea } from "./entries/parts.js";
+import { type Entry, pathOf } from "./entry.js";
+import type { Field } from "./field.js";
 import { CHANGE_KINDS, type ReportChange, type ValueChange } from "./report-change.js";
 import { stampChanges } from "./stamp-changes.js";
 
@@ -50,56 +48,56 @@ export function compareReports(before: PolicyReport, after: PolicyReport): Repor
   for (const [was, is] of inTurn(before, after)) {
     for (const path of new Set([...was.keys(), ...is.keys()])) {
       const [one, other] = [was.get(path), is.get(path)];
-      const statement = other ?? one;
-      if (!statement) continue;
+      const entry = other ?? one;
+      if (!entry) continue;
       if (one && other) {
         const change = changedIn(one, other, path);
-        if (change) found.set(path, { statement, change, because: [] });
-      } else if (!beginsWith(statement.at.slice(0, -1), oneSided)) {
-        oneSided.set(path, { statement, came: other !== undefined });
+        if (change) found.set(path, { entry, change, because: [] });
+      } else if (!beginsWith(entry.at.slice(0, -1), oneSided)) {
+        oneSided.set(path, { entry, came: other !== undefined });
       }
     }
   }
-  for (const [path, { statement, came }] of oneSided) {
-    const isCovered = missing.has(statement.part) && statement.at[0] !== "withoutData";
-    if (statement.inBoth || isCovered || isWithin(statement, oneSided)) continue;
-    found.set(path, { statement, change: cameOrWent(statement, path, came), because: [] });
+  for (const [path, { entry, came }] of oneSided) {
+    const isCovered = missing.has(entry.part) && entry.at[0] !== "withoutData";
+    if (entry.inBoth || isCovered || isWithin(entry, oneSided)) continue;
+    found.set(path, { entry, change: cameOrWent(entry, path, came), because: [] });
   }
   return [...stampChanges(before, after), ...inOrder(nested(found))];
 }
 
 /** A thing that one report does not have. */
 interface OneSided {
-  readonly statement: Statement;
+  readonly entry: Entry;
   readonly came: boolean;
 }
 
-type ByPath = ReadonlyMap<string, Statement>;
+type ByPath = ReadonlyMap<string, Entry>;
 
 /** What both reports say of one complex after the other, then of everything else: all at once would take much room. */
 function* inTurn(before: PolicyReport, after: PolicyReport): Generator<readonly [was: ByPath, is: ByPath]> {
-  const [was, is] = [statementsByComplex(before), statementsByComplex(after)];
+  const [was, is] = [entriesByComplex(before), entriesByComplex(after)];
   for (const complex of new Set([...was.keys(), ...is.keys()])) {
     yield [byPath(was.get(complex)?.() ?? []), byPath(is.get(complex)?.() ?? [])];
   }
-  yield [byPath(statementsOfLists(before)), byPath(statementsOfLists(after))];
+  yield [byPath(entriesOfArea(before)), byPath(entriesOfArea(after))];
 }
 
 /** Things by path; those that come twice under one name with a number. */
-function byPath(all: readonly Statement[]): ByPath {
-  const statements = new Map<string, Statement>();
+function byPath(all: readonly Entry[]): ByPath {
+  const entries = new Map<string, Entry>();
   const times = new Map<string, number>();
-  for (const statement of all) {
-    const path = pathOf(statement.at);
+  for (const entry of all) {
+    const path = pathOf(entry.at);
     let free = path;
-    for (let time = times.get(path) ?? 1; statements.has(free); ) {
+    for (let time = times.get(path) ?? 1; entries.has(free); ) {
       time += 1;
       times.set(path, time);
       free = `${path}#${time}`;
     }
-    statements.set(free, statement);
+    entries.set(free, entry);
   }
-  return statements;
+  return entries;
 }
 
 /** The parts that one of two reports does not have. */
@@ -111,7 +109,7 @@ function partsOfOne(before: PolicyReport, after: PolicyReport): ReadonlySet<stri
 }
 
 /** Whether a thing is within another that one report does not have. */
-function isWithin({ at, under = [] }: Statement, oneSided: ReadonlyMap<string, OneSided>): boolean {
+function isWithin({ at, under = [] }: Entry, oneSided: ReadonlyMap<string, OneSided>): boolean {
   return beginsWith(at.slice(0, -1), oneSided) || beginsWith(under, oneSided);
 }
 
@@ -127,12 +125,12 @@ interface Weighed {
 }
 
 interface Found {
-  readonly statement: Statement;
+  readonly entry: Entry;
   readonly change: Weighed & { readonly path: string; readonly also: readonly ValueChange[] };
   readonly because: Found[];
 }
 
-function changedIn(one: Statement, other: Statement, path: string): Found["change"] | undefined {
+function changedIn(one: Entry, other: Entry, path: string): Found["change"] | undefined {
   const names = [...new Set([...other.fields, ...one.fields].map(({ name }) => name))];
   const changed = names.flatMap((name) => {
     const [was, is] = [one, other].map(({ fields }) => fields.find((field) => field.name === name));
@@ -170,7 +168,7 @@ function differenceOf(was: Field | undefined, is: Field | undefined): Pick<Value
   return one === undefined || other === undefined ? {} : { difference: subtractDecimals(other, one) };
 }
 
-function cameOrWent({ fields, presence }: Statement, path: string, came: boolean): Found["change"] {
+function cameOrWent({ fields, presence }: Entry, path: string, came: boolean): Found["change"] {
   const [first] = fields;
   const value = first?.value ?? true;
   const gain = (presence ?? 0) * (came ? 1 : -1);
@@ -192,7 +190,7 @@ function cameOrWent({ fields, presence }: Statement, path: string, came: boolean
 function nested(found: ReadonlyMap<string, Found>): Found[] {
   const top: Found[] = [];
   for (const each of found.values()) {
-    const over = each.statement.under && found.get(pathOf(each.statement.under));
+    const over = each.entry.under && found.get(pathOf(each.entry.under));
     if (over) over.because.push(each);
     else top.push(each);
   }
@@ -211,7 +209,7 @@ function inOrder(all: readonly Found[]): ReportChange[] {
         compareDecimals(b.change.size, a.change.size) ||
         (a.change.path < b.change.path ? -1 : a.change.path > b.change.path ? 1 : 0),
     )
-    .map(({ statement: { part, subject, rule, tier, year, locality }, change, because }) => ({
+    .map(({ entry: { part, subject, rule, tier, year, locality }, change, because }) => ({
       path: change.path,
       part,
       ...(subject && { subject }),

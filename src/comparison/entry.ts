@@ -1,9 +1,9 @@
 import type { Finding, Subject } from "../finding/index.js";
-import type { ComparedPart } from "../report/index.js";
-import { amount, type Field, fact, figure, names, verdictField } from "./entry-fields.js";
+import type { ComparedPart, ComplexReport } from "../report/index.js";
+import { amount, type Field, fact, figure, names, verdictField } from "./field.js";
 
 /** One thing that a report says something of, so that two reports can be compared by it. */
-export interface Statement {
+export interface Entry {
   /** The names and ids that lead to it. */
   readonly at: readonly string[];
   readonly part: ComparedPart;
@@ -23,7 +23,7 @@ export interface Statement {
 }
 
 /** A finding; several of one rule on one subject are told apart by year, by what they are ranked among, or by what is owed. */
-export function statementOfFinding(finding: Finding, at: readonly string[], part: ComparedPart): Statement {
+export function entryOfFinding(finding: Finding, at: readonly string[], part: ComparedPart): Entry {
   const { rule, subject, tier, year, effect, verdict, shortfall, actual, required, unit } = finding;
   return {
     at,
@@ -46,11 +46,26 @@ export function statementOfFinding(finding: Finding, at: readonly string[], part
 }
 
 /** A finding of a list, by what tells it apart there. */
-export function statementOfListed(finding: Finding, part: ComparedPart): Statement {
-  return statementOfFinding(finding, [part, ...findingKey(finding)], part);
+export function entryOfListed(finding: Finding, part: ComparedPart): Entry {
+  return entryOfFinding(finding, [part, ...findingKey(finding)], part);
 }
 
 /** What tells findings of one list apart: the rule, the subject, and what it is among or of which year. */
 function findingKey({ rule, subject, among, year }: Finding): string[] {
   return [rule, subject.id, ...(among ? [among.id] : []), ...(year === undefined ? [] : [`${year}`])];
+}
+
+/** A path of names and ids: those that are plain words with dots between, others in brackets and quotes. */
+export function pathOf(at: readonly string[]): string {
+  return at.reduce((path, step) => {
+    if (!/^[\p{L}\p{N}_$#-]+$/u.test(step)) return `${path}[${JSON.stringify(step)}]`;
+    return path === "" ? step : `${path}.${step}`;
+  }, "");
+}
+
+/** A complex, the names and ids that lead to it, and whether none of its id came before it. */
+export interface Compared {
+  readonly complex: ComplexReport;
+  readonly at: readonly string[];
+  readonly isFirst: boolean;
 }

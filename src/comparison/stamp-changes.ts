@@ -1,9 +1,9 @@
 import type { Subject } from "../finding/index.js";
 import { type Json, readDecimal, sameJson } from "../kernel/index.js";
 import type { AssessOptions, PolicyReport } from "../report/index.js";
-import { jsonOf } from "./entry-fields.js";
+import { pathOf } from "./entry.js";
+import { jsonOf } from "./field.js";
 import type { FieldName } from "./field-name.js";
-import { pathOf } from "./path.js";
 import type { ReportChange } from "./report-change.js";
 
 /**
@@ -12,16 +12,16 @@ import type { ReportChange } from "./report-change.js";
  * Of a plan, a scorecard, rules or a policy that differ under one id it is said that they do, without the values.
  */
 export function stampChanges(before: PolicyReport, after: PolicyReport): ReportChange[] {
-  const [was, is] = [entriesOf(before), entriesOf(after)];
+  const [was, is] = [basisOf(before), basisOf(after)];
   const paths = [...new Set([...was.keys(), ...is.keys()])];
   const changes = paths.flatMap((path) => {
     const [one, other] = [was.get(path), is.get(path)];
     if (sameJson(one?.content, other?.content)) return [];
     // What one report does not have at all is said by the stamp.
     if (one?.large !== other?.large) return [];
-    const entry = other ?? one;
-    if (!entry) return [];
-    return [entry.large ? changeAt(path, entry) : changeAt(path, entry, one?.content, other?.content)];
+    const basis = other ?? one;
+    if (!basis) return [];
+    return [basis.large ? changeAt(path, basis) : changeAt(path, basis, one?.content, other?.content)];
   });
   const { plan: planBefore, stamp: stampBefore } = before;
   const isOtherPlan =
@@ -31,7 +31,7 @@ export function stampChanges(before: PolicyReport, after: PolicyReport): ReportC
     : [changeAt("plan", { part: "plan", field: "content" }), ...changes];
 }
 
-interface Entry {
+interface Basis {
   readonly part: "stamp" | "given";
   readonly field: FieldName;
   readonly content: Json | undefined;
@@ -41,7 +41,7 @@ interface Entry {
 }
 
 /** Everything a report was made with, by path. */
-function entriesOf({ stamp, given }: PolicyReport): ReadonlyMap<string, Entry> {
+function basisOf({ stamp, given }: PolicyReport): ReadonlyMap<string, Basis> {
   const part = "stamp";
   const { plan, readings, asOf, library, scorecards, rules, seed } = stamp;
   const choices = Object.entries(readings).map(
@@ -59,7 +59,7 @@ function entriesOf({ stamp, given }: PolicyReport): ReadonlyMap<string, Entry> {
           { part, field: "provenance", content: provenance, subject: { kind: kindOf(id), id } },
         ] as const,
     );
-  return new Map<string, Entry>([
+  return new Map<string, Basis>([
     ["stamp.plan.id", { part, field: "id", content: plan.id }],
     ["stamp.plan.revision", { part, field: "revision", content: plan.revision }],
     ...choices,
@@ -68,12 +68,12 @@ function entriesOf({ stamp, given }: PolicyReport): ReadonlyMap<string, Entry> {
     ...sources("scorecards", scorecards, () => "scorecard"),
     ...sources("rules", rules, (id) => (id === given.standing?.id ? "standing-rules" : "policy")),
     ["stamp.seed", { part, field: "seed", content: seed }],
-    ...givenEntries(given),
+    ...givenBasis(given),
   ]);
 }
 
 /** The options, but the seed, which the stamp has; of rules and the like that they differ, not how. */
-function givenEntries(options: AssessOptions): (readonly [string, Entry])[] {
+function givenBasis(options: AssessOptions): (readonly [string, Basis])[] {
   const { detail = "next-tier", scorecards = [], robustness, standing, recommendation, funding } = options;
   const { draws, spread, top } = robustness ?? {};
   const { quota, perLocality, perCategory } = recommendation ?? {};
@@ -113,7 +113,7 @@ function givenEntries(options: AssessOptions): (readonly [string, Entry])[] {
 
 function changeAt(
   path: string,
-  { part, field, subject }: Pick<Entry, "field" | "subject"> & Pick<ReportChange, "part">,
+  { part, field, subject }: Pick<Basis, "field" | "subject"> & Pick<ReportChange, "part">,
   before?: Json,
   after?: Json,
 ): ReportChange {

@@ -1,7 +1,7 @@
 import type { Finding, Items } from "../finding/index.js";
-import { compareDecimals, grouped, own, wholeDecimal } from "../kernel/index.js";
+import { compareDecimals, grouped, own, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Project } from "../registry/index.js";
+import { type Ground, type NotStanding, notStandingIn, type Project } from "../registry/index.js";
 import { type Found, findingBy } from "./rule-finding.js";
 
 /** A figure recorded in a project's `keys`, and whether more or less of it comes first. */
@@ -33,6 +33,8 @@ export interface ProjectOrder {
   readonly lists: readonly ProjectList[];
   /** One for each list. */
   readonly findings: readonly Finding[];
+  /** What projects name and was no complex by the end of their year, so that they are not put first. */
+  readonly leftOut: readonly NotStanding[];
 }
 
 /**
@@ -46,7 +48,8 @@ export interface ProjectOrder {
  *
  * @param plan - the policy
  * @param projects - of any number of localities and years
- * @param options - `by`: the keys, the first before the next
+ * @param options - `by`: the keys, the first before the next; `ground`: the records, so that a project of what is no complex
+ * at its year's end (or on the day, if that is earlier) counts as any other
  *
  * @see 5.2.2
  * @example
@@ -65,15 +68,31 @@ export interface ProjectOrder {
 export function orderProjects(
   plan: Plan,
   projects: readonly Project[],
-  { by = [] }: { readonly by?: readonly ProjectKey[] } = {},
+  { by = [], ground }: { readonly by?: readonly ProjectKey[]; readonly ground?: Ground } = {},
 ): ProjectOrder {
-  const plans = sciencePlans(projects);
+  const { kept, leftOut } = ground ? withStanding(projects, ground) : { kept: projects, leftOut: [] };
+  const plans = sciencePlans(kept);
   return {
     lists: plans.map(({ locality, year, entries }) => ({ locality, year, lines: linesOf(entries, by) })),
     findings: plans.map((each) =>
       findingBy("project-order", judged(plan, each), plan, ["duties.project-order", `localities.${each.locality}`]),
     ),
+    leftOut,
   };
+}
+
+/** The projects, those of no complex by the end of their year as others. */
+function withStanding(projects: readonly Project[], ground: Ground) {
+  const lookUp = notStandingIn(ground);
+  const leftOut = new Map<string, NotStanding>();
+  const kept = projects.map((project): Project => {
+    const { complex, ...other } = project;
+    const none = complex === undefined ? undefined : lookUp(complex, yearEnd(project.year));
+    if (!none) return project;
+    leftOut.set(none.complex, none);
+    return other;
+  });
+  return { kept, leftOut: [...leftOut.values()] };
 }
 
 interface Entry {

@@ -57,7 +57,8 @@ const MOST_KEYS = 1000;
 function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: PropertyKey[], input: unknown): Fault[] {
   const options: unknown = Reflect.get(issue, "options");
   if (Array.isArray(options)) return [fault(path, input, oneOf(options))];
-  const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map((inner) => inner.path.length));
+  const depth = (branch: readonly Issue[]) =>
+    Math.max(0, ...branch.map(({ code, path }) => path.length + (code === "unrecognized_keys" ? 1 : 0)));
   const closest = issue.errors.reduce<Issue[] | undefined>(
     (best, branch) => (best === undefined || depth(branch) > depth(best) ? branch : best),
     undefined,

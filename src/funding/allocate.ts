@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { type Fault, faultAt, faultsOf, PolicyError } from "../finding/index.js";
 import {
   amountSchema,
@@ -6,10 +6,12 @@ import {
   idSchema,
   listOf,
   mapOf,
+  objectOf,
   own,
   subtractDecimals,
   sumDecimals,
 } from "../kernel/index.js";
+import { type Ground, type NotStanding, notStandingIn } from "../registry/index.js";
 import type { FundingAllocation, FundingLine, FundingPart } from "./allocation.js";
 import type { FundingClaim } from "./claim.js";
 import { exclusionsOf } from "./exclusions.js";
@@ -26,6 +28,8 @@ export interface FundingFacts {
   readonly localities?: { readonly [complex: string]: string };
   /** Complexes that were funded before, for a policy that funds once. */
   readonly fundedBefore?: readonly string[];
+  /** The records, so that nobody is paid who is no complex on the day. */
+  readonly ground?: Ground;
 }
 
 /**
@@ -66,11 +70,12 @@ export function allocateFunding(
   policy: FundingPolicy,
   sheets: readonly FundedSheet[],
   budget: DecimalInput,
-  facts: FundingFacts = {},
+  { ground, ...facts }: FundingFacts = {},
 ): FundingAllocation {
+  const lookUp = ground && notStandingIn(ground);
   const problem = checked({ ...facts, policy, sheets, budget });
   const fundedBefore = new Set(problem.fundedBefore);
-  const entries = problem.sheets.map((sheet) => entryOf(problem, sheet, fundedBefore));
+  const entries = problem.sheets.map((sheet) => entryOf(problem, sheet, fundedBefore, lookUp?.(sheet.complex)));
   const claims = entries.flatMap(({ excludedBy, claim }) => (excludedBy.length > 0 ? [] : [claim]));
   const parts = shareByRules(problem.policy, fenIn(problem.budget), claims.sort(byId));
   const lines = entries.map((entry) => lineOf(problem, entry, parts));
@@ -95,7 +100,7 @@ export function allocateFunding(
 }
 
 const Problem = /* @__PURE__ */ (() =>
-  z.strictObject({
+  objectOf({
     policy: FundingPolicy,
     sheets: listOf(FundedSheet),
     budget: amountSchema,
@@ -155,10 +160,15 @@ interface Entry {
   readonly claim: FundingClaim;
 }
 
-function entryOf({ policy, localities }: FundingProblem, sheet: FundedSheet, fundedBefore: ReadonlySet<string>): Entry {
+function entryOf(
+  { policy, localities }: FundingProblem,
+  sheet: FundedSheet,
+  fundedBefore: ReadonlySet<string>,
+  none: NotStanding | undefined,
+): Entry {
   const { complex, platform, total: marks, grade } = sheet;
   const claim = { complex, platform, locality: own(localities, complex), marks, grade };
-  return { sheet, excludedBy: exclusionsOf(policy, sheet, fundedBefore), claim };
+  return { sheet, excludedBy: exclusionsOf(policy, sheet, fundedBefore, none), claim };
 }
 
 function byId(a: FundingClaim, b: FundingClaim): number {

@@ -1,9 +1,10 @@
 import type { DecimalString } from "../kernel/index.js";
+import type { NotStanding } from "../registry/index.js";
 import type { FundingLimit } from "./claim.js";
 import type { FundingPolicy, FundingRule } from "./policy.js";
 
-/** Why a complex gets nothing, whatever its marks: a veto, its grade, or that it was funded before. */
-export type FundingExclusion = "rejected" | "veto" | "grade" | "funded-before";
+/** Why a complex gets nothing, whatever its marks: it is none on the day, a veto, its grade, or that it was funded before. */
+export type FundingExclusion = NotStanding["reason"] | "rejected" | "veto" | "grade" | "funded-before";
 
 /** What one rule gives a complex, and what keeps it from more. */
 export interface FundingPart {

@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { type Fault, faultAt, faultsOf, type Label, PolicyError } from "../finding/index.js";
 import {
   amountSchema,
@@ -9,6 +9,7 @@ import {
   type DecimalString,
   idSchema,
   listOf,
+  objectOf,
   type SharedOut,
   scaled,
   shareOut,
@@ -100,10 +101,10 @@ export function apportion(
 }
 
 const Problem = /* @__PURE__ */ (() =>
-  z.strictObject({
+  objectOf({
     total: amountSchema,
     claims: listOf(
-      z.strictObject({
+      objectOf({
         id: idSchema,
         weight: amountSchema,
         atLeast: amountSchema.exactOptional(),

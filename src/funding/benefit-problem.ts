@@ -6,6 +6,7 @@ import {
   decimalSchema,
   idSchema,
   listOf,
+  objectOf,
   scaled,
   sumDecimals,
 } from "../kernel/index.js";
@@ -19,17 +20,17 @@ export type BenefitMethod = "contribution" | "equal" | "agreed" | "shapley";
 
 /** Schema of a benefit to divide and the method. */
 export const BenefitProblem = /* @__PURE__ */ (() =>
-  z.strictObject({
-    game: z.strictObject({
+  objectOf({
+    game: objectOf({
       benefit: amountSchema,
       participants: listOf(
-        z.strictObject({
+        objectOf({
           id: idSchema,
           contribution: amountSchema.exactOptional(),
           share: amountSchema.exactOptional(),
         }),
       ),
-      coalitions: listOf(z.strictObject({ members: listOf(idSchema), value: decimalSchema })).exactOptional(),
+      coalitions: listOf(objectOf({ members: listOf(idSchema), value: decimalSchema })).exactOptional(),
     }),
     method: z.enum(["contribution", "equal", "agreed", "shapley"]) satisfies z.ZodType<BenefitMethod>,
   }))();

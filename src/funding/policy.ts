@@ -3,19 +3,19 @@ import { Label } from "../finding/index.js";
 import {
   amountSchema,
   type DecimalString,
-  frozen,
   idSchema,
   listOf,
   mapOf,
+  objectOf,
   refusal,
   sumDecimals,
   textSchema,
 } from "../kernel/index.js";
 
-const equal = () => z.strictObject({ kind: z.literal("equal") });
-const proportional = () => z.strictObject({ kind: z.literal("proportional") });
+const equal = () => objectOf({ kind: z.literal("equal") });
+const proportional = () => objectOf({ kind: z.literal("proportional") });
 const byGrade = () =>
-  z.strictObject({
+  objectOf({
     kind: z.literal("by-grade"),
     /** The amount of each grade, in yuan; a grade that is not named has none. */
     amounts: mapOf(amountSchema),
@@ -27,8 +27,7 @@ const byGrade = () =>
 export type FundingRule = z.output<typeof FundingRule>;
 
 /** Schema of {@link FundingRule}, told apart by `kind`. */
-export const FundingRule = /* @__PURE__ */ (() =>
-  frozen(z.discriminatedUnion("kind", [equal(), proportional(), byGrade()])))();
+export const FundingRule = /* @__PURE__ */ (() => z.discriminatedUnion("kind", [equal(), proportional(), byGrade()]))();
 
 interface Part {
   readonly id: string;
@@ -50,43 +49,39 @@ export interface FundingPolicy extends z.output<typeof FundingPolicy> {}
 
 /** Schema of {@link FundingPolicy}. */
 export const FundingPolicy = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      label: Label,
-      /** Whether a policy says so itself, it comes from elsewhere, or it is this library's own proposal. */
-      provenance: z.enum(["policy", "external", "illustrative"]),
-      source: textSchema.exactOptional(),
-      /** The clauses that every line rests on. */
-      clauses: listOf(idSchema),
-      rule: z.discriminatedUnion("kind", [
-        equal(),
-        proportional(),
-        byGrade(),
-        /** Parts of the budget by rules of their own, in this order; their shares add up to 1. */
-        z.strictObject({
-          kind: z.literal("mixed"),
-          parts: partsOf(frozen(z.strictObject({ id: idSchema, share: amountSchema, rule: FundingRule }))),
-        }),
-      ]),
-      /** Who gets nothing: those under a veto, and those of certain grades. */
-      excludes: frozen(z.strictObject({ vetoed: z.boolean(), grades: listOf(idSchema) })),
-      /** Whether a complex that was funded before gets nothing more. */
-      once: z.literal(true).exactOptional(),
-      /** The most for one complex, all its parts and platforms together. */
-      capEach: amountSchema.exactOptional(),
-      /** The most for the complexes of one locality together. */
-      capPerLocality: amountSchema.exactOptional(),
-      /** To whom the money is paid. */
-      payee: z.enum(["complex", "locality"]),
-      /** The parts in which each amount is paid; `held` is kept back until the next appraisal is done. */
-      instalments: partsOf(
-        frozen(
-          z.strictObject({ id: idSchema, share: amountSchema, held: z.literal("until-appraisal").exactOptional() }),
-        ),
-      ).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    label: Label,
+    /** Whether a policy says so itself, it comes from elsewhere, or it is this library's own proposal. */
+    provenance: z.enum(["policy", "external", "illustrative"]),
+    source: textSchema.exactOptional(),
+    /** The clauses that every line rests on. */
+    clauses: listOf(idSchema),
+    rule: z.discriminatedUnion("kind", [
+      equal(),
+      proportional(),
+      byGrade(),
+      /** Parts of the budget by rules of their own, in this order; their shares add up to 1. */
+      objectOf({
+        kind: z.literal("mixed"),
+        parts: partsOf(objectOf({ id: idSchema, share: amountSchema, rule: FundingRule })),
+      }),
+    ]),
+    /** Who gets nothing: those under a veto, and those of certain grades. */
+    excludes: objectOf({ vetoed: z.boolean(), grades: listOf(idSchema) }),
+    /** Whether a complex that was funded before gets nothing more. */
+    once: z.literal(true).exactOptional(),
+    /** The most for one complex, all its parts and platforms together. */
+    capEach: amountSchema.exactOptional(),
+    /** The most for the complexes of one locality together. */
+    capPerLocality: amountSchema.exactOptional(),
+    /** To whom the money is paid. */
+    payee: z.enum(["complex", "locality"]),
+    /** The parts in which each amount is paid; `held` is kept back until the next appraisal is done. */
+    instalments: partsOf(
+      objectOf({ id: idSchema, share: amountSchema, held: z.literal("until-appraisal").exactOptional() }),
+    ).exactOptional(),
+  }))();
 
 /** What {@link FundingPolicy} takes: amounts as text or numbers. */
 export type FundingPolicyInput = z.input<typeof FundingPolicy>;

@@ -1,20 +1,18 @@
 import * as z from "zod";
-import { decimalSchema, frozen, idSchema, listOf } from "../kernel/index.js";
+import { decimalSchema, idSchema, listOf, partOf } from "../kernel/index.js";
 
 /** What is read of a score sheet. */
 export interface FundedSheet extends z.output<typeof FundedSheet> {}
 
 /** Schema of {@link FundedSheet}; what else stands on a sheet is left alone. */
 export const FundedSheet = /* @__PURE__ */ (() =>
-  frozen(
-    z.object({
-      complex: idSchema,
-      platform: idSchema.exactOptional(),
-      scorecard: idSchema.exactOptional(),
-      total: decimalSchema,
-      grade: idSchema,
-      certain: z.boolean(),
-      rejected: z.literal(true).exactOptional(),
-      vetoes: listOf(idSchema),
-    }),
-  ))();
+  partOf({
+    complex: idSchema,
+    platform: idSchema.exactOptional(),
+    scorecard: idSchema.exactOptional(),
+    total: decimalSchema,
+    grade: idSchema,
+    certain: z.boolean(),
+    rejected: z.literal(true).exactOptional(),
+    vetoes: listOf(idSchema),
+  }))();

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { refusal } from "./accepted.js";
-import { listOf } from "./fields.js";
+import { listOf, objectOf } from "./containers.js";
 import { addDays, dateSchema, daysBetween, type PlainDate, weekdayOf, yearEnd, yearStart } from "./plain-date.js";
 
 /** Which days are worked: rest days of every week, holidays, and days worked all the same (调休). */
@@ -8,18 +8,16 @@ export interface Calendar extends z.output<typeof Calendar> {}
 
 /** Schema of {@link Calendar}; rest days are ISO weekdays, and a listed working day beats a holiday and a rest day. */
 export const Calendar = /* @__PURE__ */ (() =>
-  z
-    .strictObject({
-      restDays: listOf(
-        z
-          .int({ error: refusal("weekday") })
-          .min(1, { error: refusal("weekday") })
-          .max(7, { error: refusal("weekday") }),
-      ).exactOptional(),
-      holidays: listOf(dateSchema).exactOptional(),
-      workingDays: listOf(dateSchema).exactOptional(),
-    })
-    .readonly())();
+  objectOf({
+    restDays: listOf(
+      z
+        .int({ error: refusal("weekday") })
+        .min(1, { error: refusal("weekday") })
+        .max(7, { error: refusal("weekday") }),
+    ).exactOptional(),
+    holidays: listOf(dateSchema).exactOptional(),
+    workingDays: listOf(dateSchema).exactOptional(),
+  }))();
 
 /** The working days of the years 1 to 9999, numbered from 1. */
 export interface WorkingDays {

@@ -1,6 +1,7 @@
 export * from "./accepted.js";
 export * from "./bits.js";
 export * from "./calendar.js";
+export * from "./containers.js";
 export * from "./decimal.js";
 export * from "./fields.js";
 export * from "./fraction.js";
@@ -12,5 +13,6 @@ export * from "./per-frozen.js";
 export * from "./plain-date.js";
 export * from "./quotient.js";
 export * from "./random.js";
+export * from "./remembered.js";
 export * from "./scaled.js";
 export * from "./share-out.js";

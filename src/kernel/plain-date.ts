@@ -5,7 +5,6 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getISODay } from "date-fns/getISODay";
 import * as z from "zod";
 import { refusal } from "./accepted.js";
-import { atOnce } from "./fields.js";
 
 /** A calendar date `YYYY-MM-DD` of no time zone; two of them compare as text. */
 export type PlainDate = string;
@@ -81,10 +80,4 @@ export function yearEnd(year: number): PlainDate {
 
 /** Schema of a plain date. */
 export const dateSchema = /* @__PURE__ */ (() =>
-  atOnce(
-    z
-      .string({ error: refusal("date") })
-      .refine(isPlainDate, { error: refusal("date") })
-      .meta({ format: "date" }),
-    isPlainDate,
-  ))();
+  z.string({ error: refusal("date") }).refine(isPlainDate, { error: refusal("date") }))();

@@ -1,7 +1,7 @@
 import { type Fault, type Finding, faultAt, faultsOf, notAmong, PolicyError } from "../finding/index.js";
 import { type DecimalString, downstream, downstreamCounts, topologicalOrder, wholeDecimal } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { Chain, type ChainInput } from "../registry/index.js";
+import { Chain, type ChainInput, type Ground, type NotStanding, notStandingAmong } from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { ratioOf } from "./ratio.js";
 
@@ -42,13 +42,16 @@ export interface ChainAssessment extends ChainCondition {
   readonly before?: ChainCondition;
   /** For each link whether it is there, and whether it is strong enough. */
   readonly findings: readonly Finding[];
+  /** What its links name and is no complex on the day, where the records are given. */
+  readonly leftOut: readonly NotStanding[];
 }
 
 /**
  * Which links of an industry chain are missing (补链) or weak (强链), what stands on each, and which to see to first.
  *
  * @param chain - links with what each comes after and its strength; a link without `strength` is `unknown`
- * @param options - `plan`: whose clauses are cited; `before`: the chain as it was, to compare with
+ * @param options - `plan`: whose clauses are cited; `before`: the chain as it was, to compare with; `portfolio` and `asOf`:
+ * the records and the day, so that no link stands on what is no complex then
  * @throws {@link PolicyError} with every fault: double ids, links that are not there, a cycle with all its links
  *
  * @see 4.4.1
@@ -72,9 +75,13 @@ export interface ChainAssessment extends ChainCondition {
  */
 export function assessChain(
   chain: ChainInput,
-  { plan, before }: { readonly plan?: Plan; readonly before?: ChainInput } = {},
+  { before, ...ground }: { readonly before?: ChainInput } & Partial<Ground> = {},
 ): ChainAssessment {
+  const { plan, portfolio, asOf } = ground;
   const { id, industry, links } = read(chain, "");
+  const named = links.flatMap(({ complexes = [] }) => complexes);
+  const leftOut = plan && portfolio && asOf ? notStandingAmong({ plan, portfolio, asOf }, named) : [];
+  const out = new Set(leftOut.map(({ complex }) => complex));
   const earlier = before && read(before, "before");
   const nodes = links.map((link) => ({ id: link.id, after: link.after ?? [] }));
   const sorted = topologicalOrder(nodes);
@@ -92,7 +99,7 @@ export function assessChain(
       dependents,
       ...(links.length <= MOST_LISTED && { dependentIds: downstream(ordered, link.id) }),
       share: ratioOf(wholeDecimal(dependents), wholeDecimal(links.length)) ?? "0",
-      complexes: link.complexes ?? [],
+      complexes: (link.complexes ?? []).filter((complex) => !out.has(complex)),
       technologies: link.technologies ?? [],
     };
   });
@@ -106,6 +113,7 @@ export function assessChain(
       .sort((a, b) => b.dependents - a.dependents || Number(a.strength === "weak") - Number(b.strength === "weak")),
     ...(earlier && { before: conditionOf(earlier.links) }),
     findings: links.flatMap((link, place) => findingsOf(link, place, plan)),
+    leftOut,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Finding, fieldFault, PolicyError, requireDate, type Verdict } from "../finding/index.js";
 import { type DecimalString, daysBetween, type PlainDate, preview, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Need, type Portfolio, requirePortfolio } from "../registry/index.js";
+import { type Need, type NotStanding, notStanding, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { type Fits, fitsFor, type ProblemMatch } from "./fits.js";
 import { type Offers, offersOf } from "./offers.js";
@@ -44,13 +44,15 @@ export interface ProblemsMatched {
   readonly unmatched: readonly string[];
   readonly kinds: readonly ProblemsOfKind[];
   readonly findings: readonly Finding[];
+  /** Under a plan: what is on record and no complex on the day, and takes up no problem. */
+  readonly leftOut: readonly NotStanding[];
 }
 
 /** On which day, and under which plan, problems are matched, and how many matches are listed. */
 export interface MatchingOptions {
   /** The day at whose close records count; all of them, where absent. */
   readonly asOf?: PlainDate;
-  /** The plan whose clauses are cited. */
+  /** The plan whose clauses are cited, and whose reading says who is a complex on the day. */
   readonly plan?: Plan;
   /** How many of the best matches of each problem are listed at most; 10 where absent. */
   readonly best?: number;
@@ -104,7 +106,10 @@ export function matchProblems(
   if (!Number.isSafeInteger(best) || best < 0) {
     throw new PolicyError({ zh: "参数有误", en: "not usable options" }, [fieldFault("best", "count", preview(best))]);
   }
-  const offers = offersOf(requirePortfolio(portfolio).complexes, asOf);
+  const { complexes } = requirePortfolio(portfolio);
+  const leftOut = plan ? complexes.flatMap((complex) => notStanding(plan, complex, asOf) ?? []) : [];
+  const out = new Set(leftOut.map(({ complex }) => complex));
+  const offers = offersOf(complexes, asOf, ({ id }) => !out.has(id));
   const fits = fitsFor(offers, best);
   const raised = needs.filter(({ raisedOn }) => raisedOn <= asOf);
   const looked = raised.map((need) => lookAt(need, offers, fits(need), asOf));
@@ -127,6 +132,7 @@ export function matchProblems(
         },
       ),
     ),
+    leftOut,
   };
 }
 

@@ -32,8 +32,12 @@ export interface Offers {
 }
 
 /** What complexes offer at the close of a day. */
-export function offersOf(complexes: readonly Complex[], asOf: PlainDate): Offers {
-  const offers = offersAmong(complexes, asOf);
+export function offersOf(
+  complexes: readonly Complex[],
+  asOf: PlainDate,
+  isAsked: (complex: Complex) => boolean = () => true,
+): Offers {
+  const offers = offersAmong(complexes, asOf, isAsked);
   const giving = offersBy(offers, ({ functions }) => namesIn(functions));
   const holding = offersBy(offers, ({ kinds }) => kinds ?? []);
   const working = takersByIndustry(offers);
@@ -77,9 +81,10 @@ function firstPlaces(offers: readonly Offer[], is: (offer: Offer, taker: Taker) 
   return places.sort((a, b) => a - b).slice(0, MOST_PLACES);
 }
 
-function offersAmong(complexes: readonly Complex[], asOf: PlainDate): Offer[] {
+function offersAmong(complexes: readonly Complex[], asOf: PlainDate, isAsked: (complex: Complex) => boolean): Offer[] {
   const offers = new Map<string, Omit<Offer, "takers"> & { readonly takers: Taker[] }>();
   for (const [place, complex] of complexes.entries()) {
+    if (!isAsked(complex)) continue;
     const { functions, resources, industry } = factsOn(complex, asOf);
     const kinds = resources && new Set(resources.map(({ kind }) => kind));
     const isOpen = functions !== undefined && "has" in functions;

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../kernel/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { type Complex, type Facts, factsOn, itemsOf, type Portfolio, tiersOn } from "../registry/index.js";
+import { type Complex, type Facts, factsOn, itemsOf, type Portfolio, standsOn } from "../registry/index.js";
 
 /**
  * How a complex stands to a function: it gives it by itself, by a resource it shares, not at all; it gives it, but it
@@ -37,7 +37,7 @@ export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate, l
     .flatMap((complex, index) => {
       const standing = standingFor(plan, complex.locality, asOf) ?? complex.locality;
       if (locality !== undefined && standing !== locality) return [];
-      return tiersOn(plan, complex, asOf).length > 0 ? [supplierOf(complex, index, standing, asOf)] : [];
+      return standsOn(plan, complex, asOf) ? [supplierOf(complex, index, standing, asOf)] : [];
     })
     .sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { frozen, idSchema, listOf } from "../kernel/index.js";
+import { idSchema, listOf, objectOf } from "../kernel/index.js";
 import { Element } from "./element.js";
 
 /** Of whom a rule of the engine asks something: of the area as a whole, of kinds of locality, or of both. */
@@ -7,13 +7,11 @@ export interface Duty extends z.output<typeof Duty> {}
 
 /** Schema of {@link Duty}. */
 export const Duty = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      rule: idSchema,
-      area: z.boolean(),
-      /** Kinds of locality, as the plan's localities have them. */
-      kinds: listOf(idSchema),
-      /** What has to be proved one by one, where that is several things. */
-      parts: listOf(Element).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    rule: idSchema,
+    area: z.boolean(),
+    /** Kinds of locality, as the plan's localities have them. */
+    kinds: listOf(idSchema),
+    /** What has to be proved one by one, where that is several things. */
+    parts: listOf(Element).exactOptional(),
+  }))();

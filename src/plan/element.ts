@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { countSchema, dateSchema, frozen, idSchema, listOf, textSchema } from "../kernel/index.js";
+import { countSchema, dateSchema, idSchema, listOf, objectOf, textSchema } from "../kernel/index.js";
 
 /** Where something in a plan comes from that the policy's own text does not say. */
 export interface Provenance extends z.output<typeof Provenance> {}
 
 /** Schema of {@link Provenance}: `external` is a fact from elsewhere, `illustrative` this library's own proposal. */
 export const Provenance = /* @__PURE__ */ (() =>
-  frozen(z.strictObject({ kind: z.enum(["external", "illustrative"]), source: textSchema })))();
+  objectOf({ kind: z.enum(["external", "illustrative"]), source: textSchema }))();
 
 const named = () => ({ id: idSchema, label: Label, provenance: Provenance.exactOptional() });
 
@@ -15,7 +15,7 @@ const named = () => ({ id: idSchema, label: Label, provenance: Provenance.exactO
 export interface Element extends z.output<typeof Element> {}
 
 /** Schema of {@link Element}. */
-export const Element = /* @__PURE__ */ (() => frozen(z.strictObject(named())))();
+export const Element = /* @__PURE__ */ (() => objectOf(named()))();
 
 /**
  * A category of industry (产业类别): `rank` says how the plan orders its attention, 1 first; `cluster` that it is one of the
@@ -25,23 +25,21 @@ export interface IndustryCategory extends z.output<typeof IndustryCategory> {}
 
 /** Schema of {@link IndustryCategory}. */
 export const IndustryCategory = /* @__PURE__ */ (() =>
-  frozen(z.strictObject({ ...named(), rank: countSchema.exactOptional(), cluster: z.boolean().exactOptional() })))();
+  objectOf({ ...named(), rank: countSchema.exactOptional(), cluster: z.boolean().exactOptional() }))();
 
 /** A place that the plan addresses (各地): a county-level division or a zone, while it exists. */
 export interface Locality extends z.output<typeof Locality> {}
 
 /** Schema of {@link Locality}; it exists from `from` to `until`, both included, and `successor` takes its place. */
 export const Locality = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      ...named(),
-      kind: idSchema,
-      code: idSchema.exactOptional(),
-      from: dateSchema.exactOptional(),
-      until: dateSchema.exactOptional(),
-      successor: idSchema.exactOptional(),
-    }),
-  ))();
+  objectOf({
+    ...named(),
+    kind: idSchema,
+    code: idSchema.exactOptional(),
+    from: dateSchema.exactOptional(),
+    until: dateSchema.exactOptional(),
+    successor: idSchema.exactOptional(),
+  }))();
 
 /** The force of a clause's words; a verdict never exceeds it. */
 export type ClauseKind = z.output<typeof ClauseKind>;
@@ -58,43 +56,37 @@ export interface Clause extends z.output<typeof Clause> {}
 
 /** Schema of {@link Clause}; `declaratory` gives the reason why nothing is computed from it. */
 export const Clause = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      kind: ClauseKind,
-      gist: Label,
-      declaratory: Label.exactOptional(),
-      provenance: Provenance.exactOptional(),
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    kind: ClauseKind,
+    gist: Label,
+    declaratory: Label.exactOptional(),
+    provenance: Provenance.exactOptional(),
+  }))();
 
 /** How a function of the complex and a capability of its site relate; only `exact` carries evidence across. */
 export interface Crosswalk extends z.output<typeof Crosswalk> {}
 
 /** Schema of {@link Crosswalk}. */
 export const Crosswalk = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      function: idSchema,
-      capability: idSchema,
-      relation: z.enum(["exact", "overlaps"]),
-      provenance: Provenance.exactOptional(),
-    }),
-  ))();
+  objectOf({
+    function: idSchema,
+    capability: idSchema,
+    relation: z.enum(["exact", "overlaps"]),
+    provenance: Provenance.exactOptional(),
+  }))();
 
 /** The document that issues the plan. */
 export interface PlanDocument extends z.output<typeof PlanDocument> {}
 
 /** Schema of {@link PlanDocument}. */
 export const PlanDocument = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      number: textSchema,
-      issuers: listOf(Label),
-      issuedOn: dateSchema,
-      publishedOn: dateSchema.exactOptional(),
-      basis: listOf(
-        frozen(z.strictObject({ title: Label, number: textSchema, provenance: Provenance.exactOptional() })),
-      ).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    number: textSchema,
+    issuers: listOf(Label),
+    issuedOn: dateSchema,
+    publishedOn: dateSchema.exactOptional(),
+    basis: listOf(
+      objectOf({ title: Label, number: textSchema, provenance: Provenance.exactOptional() }),
+    ).exactOptional(),
+  }))();

@@ -3,11 +3,11 @@ import { Label } from "../finding/index.js";
 import {
   countSchema,
   dateSchema,
-  frozen,
   idSchema,
   integerSchema,
   listOf,
   mapOf,
+  objectOf,
   plainOnly,
   textSchema,
 } from "../kernel/index.js";
@@ -33,31 +33,31 @@ export interface Practice extends z.output<typeof Practice> {}
 /** Schema of {@link Practice}. */
 export const Practice = /* @__PURE__ */ (() =>
   plainOnly(
-    frozen(
-      z.strictObject({
-        /** What a delisting ends: its own tier and those above (default), or every tier. */
-        delistingEnds: z.enum(["tier-and-above", "everything"]).exactOptional(),
-        /** Among whom candidates are ranked: those of their locality (default), or of the whole area. */
-        rankedWithin: z.enum(["locality", "area"]).exactOptional(),
-        /** What is appraised: the complex (default), or each platform in it. */
-        evaluatedUnit: z.enum(["complex", "platform"]).exactOptional(),
-        /** What filling gaps aims at: least cost (default), or most coverage within a budget. */
-        fillingAim: z.enum(["min-cost", "max-coverage"]).exactOptional(),
-        /** How many visits a process may take of an applicant: what "at most one visit" says (default 1). */
-        visitsAtMost: countSchema.exactOptional(),
-        /** Within how many days an enterprise has to be answered that was promised no time; no limit, where absent. */
-        answerWithinDays: integerSchema.exactOptional(),
-      }),
-    ),
+    objectOf({
+      /** What a delisting ends: its own tier and those above (default), its own alone, or every tier. */
+      delistingEnds: z.enum(["tier-and-above", "tier-only", "everything"]).exactOptional(),
+      /** Among whom candidates are ranked: those of their locality (default), or of the whole area. */
+      rankedWithin: z.enum(["locality", "area"]).exactOptional(),
+      /** Who may be recommended of the candidates: nobody of the lowest grade or under a veto (default), or by rank alone. */
+      merit: z.enum(["not-the-lowest", "rank-alone"]).exactOptional(),
+      /** What is appraised: the complex (default), or each platform in it. */
+      evaluatedUnit: z.enum(["complex", "platform"]).exactOptional(),
+      /** What filling gaps aims at: least cost (default), or most coverage within a budget. */
+      fillingAim: z.enum(["min-cost", "max-coverage"]).exactOptional(),
+      /** How many visits a process may take of an applicant: what "at most one visit" says (default 1). */
+      visitsAtMost: countSchema.exactOptional(),
+      /** Within how many days an enterprise has to be answered that was promised no time; no limit, where absent. */
+      answerWithinDays: integerSchema.exactOptional(),
+    }),
   ))();
 
 /** Schema of a {@link Plan} as data; its cross-checks are made by `definePlan`. */
 export const Plan = /* @__PURE__ */ (() =>
-  z.strictObject({
+  objectOf({
     id: idSchema,
     revision: textSchema,
     title: Label,
-    period: frozen(z.strictObject({ from: dateSchema, to: dateSchema })),
+    period: objectOf({ from: dateSchema, to: dateSchema }),
     document: PlanDocument.exactOptional(),
     clauses: listOf(Clause),
     tiers: listOf(Element),
@@ -71,12 +71,10 @@ export const Plan = /* @__PURE__ */ (() =>
     industryCategories: listOf(IndustryCategory),
     /** Lists that the policy leaves open (等). */
     openLists: listOf(z.enum(LISTS)).exactOptional(),
-    facts: listOf(frozen(z.strictObject({ id: idSchema, label: Label, unit: textSchema }))).exactOptional(),
+    facts: listOf(objectOf({ id: idSchema, label: Label, unit: textSchema })).exactOptional(),
     standards: listOf(Standard),
     targets: listOf(Target),
-    dimensions: listOf(
-      frozen(z.strictObject({ id: idSchema, label: Label, clauses: listOf(idSchema) })),
-    ).exactOptional(),
+    dimensions: listOf(objectOf({ id: idSchema, label: Label, clauses: listOf(idSchema) })).exactOptional(),
     practice: Practice.exactOptional(),
     /** Who owes which of the engine's rules about places. */
     duties: listOf(Duty).exactOptional(),

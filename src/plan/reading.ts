@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Choice, Label } from "../finding/index.js";
-import { frozen, idSchema, integerSchema, jsonValueSchema, listOf, mapOf } from "../kernel/index.js";
+import { idSchema, integerSchema, jsonValueSchema, listOf, mapOf, objectOf } from "../kernel/index.js";
 import { Provenance } from "./element.js";
 
 /**
@@ -13,13 +13,11 @@ export interface Alternative extends z.output<typeof Alternative> {}
 
 /** Schema of {@link Alternative}. */
 export const Alternative = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      label: Label,
-      set: mapOf(jsonValueSchema),
-      takes: z.literal("integer").exactOptional(),
-    }),
-  ))();
+  objectOf({
+    label: Label,
+    set: mapOf(jsonValueSchema),
+    takes: z.literal("integer").exactOptional(),
+  }))();
 
 const base = () => ({
   clauses: listOf(idSchema),
@@ -35,12 +33,11 @@ export interface Reading<A extends string = string> extends Omit<z.output<typeof
 }
 
 /** Schema of {@link Reading}. */
-export const Reading = /* @__PURE__ */ (() =>
-  frozen(z.strictObject({ ...base(), alternatives: mapOf(Alternative) })))();
+export const Reading = /* @__PURE__ */ (() => objectOf({ ...base(), alternatives: mapOf(Alternative) }))();
 
 /** Schema of a choice among alternatives. */
 export const ChoiceSchema = /* @__PURE__ */ (() =>
-  z.union([idSchema, frozen(z.strictObject({ id: idSchema, value: integerSchema }))]) satisfies z.ZodType<Choice>)();
+  z.union([idSchema, objectOf({ id: idSchema, value: integerSchema })]) satisfies z.ZodType<Choice>)();
 
 /** The readings of a plan and the ids of their alternatives. */
 export type ReadingChoices = { readonly [reading: string]: string };

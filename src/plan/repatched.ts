@@ -18,10 +18,11 @@ export function repatched(
   const next = patched(plan, set, value);
   const parts = partsOf(set).map((key) => ({
     key,
-    parsed: own<z.ZodType>(Plan.shape, key)?.safeParse(own<unknown>(next, key)),
+    parsed: own<z.ZodType>(Plan.unwrap().shape, key)?.safeParse(own<unknown>(next, key)),
   }));
   if (parts.every(({ parsed }) => parsed?.success)) {
-    return { plan: { ...next, ...Object.fromEntries(parts.map(({ key, parsed }) => [key, parsed?.data])) } };
+    const read = parts.filter(({ parsed }) => parsed?.data !== undefined).map(({ key, parsed }) => [key, parsed?.data]);
+    return { plan: { ...next, ...Object.fromEntries(read) } };
   }
   const parsed = Plan.safeParse(next);
   return parsed.success ? { plan: parsed.data } : { faults: faultsOf(parsed.error, next) };

@@ -4,10 +4,10 @@ import {
   countSchema,
   dateSchema,
   decimalSchema,
-  frozen,
   idSchema,
   listOf,
   mapOf,
+  objectOf,
   textSchema,
 } from "../kernel/index.js";
 import { CHOICE_FACTS, type ChoiceFact, LIST_FACTS, LISTING_KINDS, type ListFact, MILESTONE_KINDS } from "./fact.js";
@@ -29,7 +29,7 @@ const common = () => ({
 });
 
 const bounded = <K extends "at-least" | "at-most">(test: K) =>
-  z.strictObject({
+  objectOf({
     ...common(),
     test: z.literal(test),
     fact: idSchema,
@@ -45,46 +45,46 @@ export type Standard = z.output<typeof Standard>;
 
 /** Schema of {@link Standard}, told apart by `test`. */
 export const Standard = /* @__PURE__ */ (() =>
-  frozen(
-    z.discriminatedUnion("test", [
-      bounded("at-least"),
-      bounded("at-most"),
-      z.strictObject({
-        ...common(),
-        test: z.literal("covers"),
-        fact: z.enum(keysOf<ListFact>(LIST_FACTS)),
-        atLeast: z.union([z.literal("all"), countSchema]),
-        /** Members that have to be among those counted. */
-        required: listOf(idSchema).exactOptional(),
-        /** Whether what is offered by virtual tenancy only counts; it does, where absent. */
-        counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
-      }),
-      z.strictObject({
-        ...common(),
-        test: z.literal("one-of"),
-        fact: z.enum(keysOf<ChoiceFact>(CHOICE_FACTS)),
-        accepted: listOf(idSchema),
-      }),
-      z.strictObject({
-        ...common(),
-        test: z.literal("within"),
-        from: z.enum(MILESTONE_KINDS),
-        to: z.enum(MILESTONE_KINDS),
-        months: countSchema,
-      }),
-      z.strictObject({
-        ...common(),
-        test: z.literal("listed"),
-        milestones: listOf(z.enum(LISTING_KINDS)),
-        lists: listOf(idSchema).exactOptional(),
-        /** The tier it has to be listed at; any, where absent. */
-        at: idSchema.exactOptional(),
-        from: dateSchema.exactOptional(),
-        to: dateSchema.exactOptional(),
-        /** Whether it has ever been so listed in that time, or stands so, at its highest tier, on the day asked about. */
-        state: z.enum(["ever", "now"]),
-        /** Whether those who meet it are then ranked against each other, as the plan's practice says; not, where absent. */
-        ranked: z.boolean().exactOptional(),
-      }),
-    ]),
-  ))();
+  z.discriminatedUnion("test", [
+    bounded("at-least"),
+    bounded("at-most"),
+    objectOf({
+      ...common(),
+      test: z.literal("covers"),
+      fact: z.enum(keysOf<ListFact>(LIST_FACTS)),
+      atLeast: z.union([z.literal("all"), countSchema]),
+      /** Members that have to be among those counted. */
+      required: listOf(idSchema).exactOptional(),
+      /** Whether what is offered by virtual tenancy only counts; it does, where absent. */
+      counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
+    }),
+    objectOf({
+      ...common(),
+      test: z.literal("one-of"),
+      fact: z.enum(keysOf<ChoiceFact>(CHOICE_FACTS)),
+      accepted: listOf(idSchema),
+    }),
+    objectOf({
+      ...common(),
+      test: z.literal("within"),
+      from: z.enum(MILESTONE_KINDS),
+      to: z.enum(MILESTONE_KINDS),
+      months: countSchema,
+    }),
+    objectOf({
+      ...common(),
+      test: z.literal("listed"),
+      milestones: listOf(z.enum(LISTING_KINDS)),
+      lists: listOf(idSchema).exactOptional(),
+      /** The tier it has to be listed at; any, where absent. */
+      at: idSchema.exactOptional(),
+      from: dateSchema.exactOptional(),
+      to: dateSchema.exactOptional(),
+      /** The target that has to count it for a place that owes it, by the day; none, where absent. */
+      target: idSchema.exactOptional(),
+      /** Whether it has ever been so listed in that time, or stands so, at its highest tier, on the day asked about. */
+      state: z.enum(["ever", "now"]),
+      /** Whether those who meet it are then ranked against each other, as the plan's practice says; not, where absent. */
+      ranked: z.boolean().exactOptional(),
+    }),
+  ]))();

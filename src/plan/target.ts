@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { countSchema, dateSchema, frozen, idSchema, listOf, yearSchema } from "../kernel/index.js";
+import { countSchema, dateSchema, idSchema, listOf, objectOf, yearSchema } from "../kernel/index.js";
 import { LISTING_KINDS } from "./fact.js";
 
 /** Which milestones make a complex count: those kinds, on those lists where any are named. */
@@ -8,12 +8,10 @@ export interface Counts extends z.output<typeof Counts> {}
 
 /** Schema of {@link Counts}. */
 export const Counts = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      milestones: listOf(z.enum(LISTING_KINDS)),
-      lists: listOf(idSchema).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    milestones: listOf(z.enum(LISTING_KINDS)),
+    lists: listOf(idSchema).exactOptional(),
+  }))();
 
 const common = () => ({
   id: idSchema,
@@ -42,25 +40,23 @@ export type Stock = Extract<Target, { kind: "stock" }>;
 
 /** Schema of {@link Target}, told apart by `kind`. */
 export const Target = /* @__PURE__ */ (() =>
-  frozen(
-    z.discriminatedUnion("kind", [
-      z.strictObject({
-        ...common(),
-        kind: z.literal("flow"),
-        years: listOf(yearSchema),
-        /** The first day whose listings count, where that is later than the first year's first. */
-        from: dateSchema.exactOptional(),
-        /** What becomes of a complex in a place that does not owe the target; `uncredited`, where absent. */
-        outside: z.enum(["uncredited", "parent"]).exactOptional(),
-      }),
-      z.strictObject({
-        ...common(),
-        kind: z.literal("stock"),
-        by: dateSchema,
-        /** Complexes first listed earlier are left out. */
-        since: dateSchema.exactOptional(),
-        /** Each complex once at the highest tier it holds, or once in every tier it holds. */
-        tiersCounted: z.enum(["highest", "every"]),
-      }),
-    ]),
-  ))();
+  z.discriminatedUnion("kind", [
+    objectOf({
+      ...common(),
+      kind: z.literal("flow"),
+      years: listOf(yearSchema),
+      /** The first day whose listings count, where that is later than the first year's first. */
+      from: dateSchema.exactOptional(),
+      /** What becomes of a complex in a place that does not owe the target; `uncredited`, where absent. */
+      outside: z.enum(["uncredited", "parent"]).exactOptional(),
+    }),
+    objectOf({
+      ...common(),
+      kind: z.literal("stock"),
+      by: dateSchema,
+      /** Complexes first listed earlier are left out. */
+      since: dateSchema.exactOptional(),
+      /** Each complex once at the highest tier it holds, or once in every tier it holds. */
+      tiersCounted: z.enum(["highest", "every"]),
+    }),
+  ]))();

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { decimalSchema, frozen, idSchema, listOf, mapOf, textSchema, yearSchema } from "../kernel/index.js";
+import { decimalSchema, idSchema, listOf, mapOf, objectOf, textSchema, yearSchema } from "../kernel/index.js";
 import { ChoiceSchema } from "../plan/index.js";
 
 /** A value observed in a year: a decimal, the ratings of a panel, or the items of a checklist that are done. */
@@ -8,11 +8,7 @@ export type Observation = z.output<typeof Observation>;
 
 /** Schema of {@link Observation}. */
 export const Observation = /* @__PURE__ */ (() =>
-  z.union([
-    decimalSchema,
-    frozen(z.strictObject({ ratings: listOf(decimalSchema) })),
-    frozen(z.strictObject({ done: listOf(idSchema) })),
-  ]))();
+  z.union([decimalSchema, objectOf({ ratings: listOf(decimalSchema) }), objectOf({ done: listOf(idSchema) })]))();
 
 /** The value of a named formula for a year, with what it was computed from and what was missing. */
 export interface Measured extends z.output<typeof Measured> {}
@@ -22,30 +18,26 @@ export interface Measured extends z.output<typeof Measured> {}
  * there is none; `base` is the year compared with, `readings` are those of the plan that the value depends on.
  */
 export const Measured = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      value: decimalSchema.exactOptional(),
-      reason: Label.exactOptional(),
-      unit: textSchema,
-      clauses: listOf(idSchema),
-      inputs: mapOf(decimalSchema),
-      missing: listOf(textSchema),
-      base: yearSchema.exactOptional(),
-      readings: mapOf(ChoiceSchema).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    value: decimalSchema.exactOptional(),
+    reason: Label.exactOptional(),
+    unit: textSchema,
+    clauses: listOf(idSchema),
+    inputs: mapOf(decimalSchema),
+    missing: listOf(textSchema),
+    base: yearSchema.exactOptional(),
+    readings: mapOf(ChoiceSchema).exactOptional(),
+  }))();
 
 /** What was observed of a complex, or of one platform in it, in a year. */
 export interface AnnualRecord extends z.output<typeof AnnualRecord> {}
 
 /** Schema of {@link AnnualRecord}. */
 export const AnnualRecord = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      complex: idSchema,
-      platform: idSchema.exactOptional(),
-      year: yearSchema,
-      observed: mapOf(Observation),
-      measured: mapOf(Measured).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    complex: idSchema,
+    platform: idSchema.exactOptional(),
+    year: yearSchema,
+    observed: mapOf(Observation),
+    measured: mapOf(Measured).exactOptional(),
+  }))();

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateSchema, frozen, idSchema, listOf, textSchema } from "../kernel/index.js";
+import { dateSchema, idSchema, listOf, objectOf, textSchema } from "../kernel/index.js";
 import { MILESTONE_KINDS } from "../plan/index.js";
 import { factFields } from "./facts.js";
 
@@ -8,26 +8,22 @@ export interface Milestone extends z.output<typeof Milestone> {}
 
 /** Schema of {@link Milestone}. */
 export const Milestone = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({ kind: z.enum(MILESTONE_KINDS), tier: idSchema, on: dateSchema, list: idSchema.exactOptional() }),
-  ))();
+  objectOf({ kind: z.enum(MILESTONE_KINDS), tier: idSchema, on: dateSchema, list: idSchema.exactOptional() }))();
 
 /** A recorded decision that a complex need not meet a presumption of a clause for a tier (豁免). */
 export interface Waiver extends z.output<typeof Waiver> {}
 
 /** Schema of {@link Waiver}; it counts on every day from `approvedOn` to `until`, both included. */
 export const Waiver = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      clause: idSchema,
-      tier: idSchema,
-      reason: textSchema,
-      ground: idSchema.exactOptional(),
-      approvedBy: textSchema,
-      approvedOn: dateSchema,
-      until: dateSchema.exactOptional(),
-    }),
-  ))();
+  objectOf({
+    clause: idSchema,
+    tier: idSchema,
+    reason: textSchema,
+    ground: idSchema.exactOptional(),
+    approvedBy: textSchema,
+    approvedOn: dateSchema,
+    until: dateSchema.exactOptional(),
+  }))();
 
 /** What {@link Complex} takes: decimals as text or numbers. */
 export type ComplexInput = z.input<typeof Complex>;
@@ -54,16 +50,14 @@ export interface Complex extends z.output<typeof Complex> {}
  * ```
  */
 export const Complex = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      name: textSchema,
-      locality: idSchema,
-      /** The county that a zone's complex is credited to, where a reading credits one. */
-      parentLocality: idSchema.exactOptional(),
-      milestones: listOf(Milestone),
-      ...factFields(),
-      changes: listOf(frozen(z.strictObject({ on: dateSchema, ...factFields() }))).exactOptional(),
-      waivers: listOf(Waiver).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    name: textSchema,
+    locality: idSchema,
+    /** The county that a zone's complex is credited to, where a reading credits one. */
+    parentLocality: idSchema.exactOptional(),
+    milestones: listOf(Milestone),
+    ...factFields(),
+    changes: listOf(objectOf({ on: dateSchema, ...factFields() })).exactOptional(),
+    waivers: listOf(Waiver).exactOptional(),
+  }))();

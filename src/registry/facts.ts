@@ -3,10 +3,10 @@ import {
   amountSchema,
   countSchema,
   decimalSchema,
-  frozen,
   idSchema,
   listOf,
   mapOf,
+  objectOf,
   plainOnly,
   textSchema,
 } from "../kernel/index.js";
@@ -18,11 +18,7 @@ export type Inventory = z.output<typeof Inventory>;
 export const Inventory = /* @__PURE__ */ (() =>
   z.union([
     listOf(idSchema),
-    plainOnly(
-      frozen(
-        z.strictObject({ has: listOf(idSchema), lacks: listOf(idSchema), virtual: listOf(idSchema).exactOptional() }),
-      ),
-    ),
+    plainOnly(objectOf({ has: listOf(idSchema), lacks: listOf(idSchema), virtual: listOf(idSchema).exactOptional() })),
   ]))();
 
 /** One place of a complex, with its areas in m². */
@@ -30,14 +26,12 @@ export interface Premises extends z.output<typeof Premises> {}
 
 /** Schema of {@link Premises}; one of several may be the `main` one. */
 export const Premises = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      main: z.boolean().exactOptional(),
-      buildingArea: amountSchema.exactOptional(),
-      usableArea: amountSchema.exactOptional(),
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    main: z.boolean().exactOptional(),
+    buildingArea: amountSchema.exactOptional(),
+    usableArea: amountSchema.exactOptional(),
+  }))();
 
 /** The site of a complex: areas in m², tenants by number, the carriers it is built on (特色小镇, 孵化器 …). */
 export interface Site extends z.output<typeof Site> {}
@@ -45,15 +39,13 @@ export interface Site extends z.output<typeof Site> {}
 /** Schema of {@link Site}. */
 export const Site = /* @__PURE__ */ (() =>
   plainOnly(
-    frozen(
-      z.strictObject({
-        floorArea: amountSchema.exactOptional(),
-        premises: listOf(Premises).exactOptional(),
-        onSiteTenants: countSchema.exactOptional(),
-        virtualTenants: countSchema.exactOptional(),
-        carriers: listOf(frozen(z.strictObject({ id: idSchema, kind: idSchema }))).exactOptional(),
-      }),
-    ),
+    objectOf({
+      floorArea: amountSchema.exactOptional(),
+      premises: listOf(Premises).exactOptional(),
+      onSiteTenants: countSchema.exactOptional(),
+      virtualTenants: countSchema.exactOptional(),
+      carriers: listOf(objectOf({ id: idSchema, kind: idSchema })).exactOptional(),
+    }),
   ))();
 
 /** A resource for innovation service (创新服务资源) that a complex has or shares. */
@@ -61,22 +53,20 @@ export interface Resource extends z.output<typeof Resource> {}
 
 /** Schema of {@link Resource}; `reach` says beyond what it is shared, `functions` which functions are given by it. */
 export const Resource = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      kind: idSchema,
-      id: idSchema,
-      shared: z.boolean().exactOptional(),
-      reach: listOf(z.enum(["department", "region", "level"])).exactOptional(),
-      functions: listOf(idSchema).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    kind: idSchema,
+    id: idSchema,
+    shared: z.boolean().exactOptional(),
+    reach: listOf(z.enum(["department", "region", "level"])).exactOptional(),
+    functions: listOf(idSchema).exactOptional(),
+  }))();
 
 /** Somebody who builds or runs a complex; the building entity (建设主体) is the kind of the `lead`. */
 export interface Participant extends z.output<typeof Participant> {}
 
 /** Schema of {@link Participant}. */
 export const Participant = /* @__PURE__ */ (() =>
-  frozen(z.strictObject({ kind: idSchema, name: textSchema, role: z.enum(["lead", "member", "operator"]) })))();
+  objectOf({ kind: idSchema, name: textSchema, role: z.enum(["lead", "member", "operator"]) }))();
 
 /** The fields of {@link Facts}, for the records that hold them. */
 export const factFields = () => ({
@@ -86,9 +76,7 @@ export const factFields = () => ({
   resources: listOf(Resource).exactOptional(),
   participants: listOf(Participant).exactOptional(),
   operatingModel: idSchema.exactOptional(),
-  industry: frozen(
-    z.strictObject({ id: idSchema, name: textSchema.exactOptional(), categories: listOf(idSchema) }),
-  ).exactOptional(),
+  industry: objectOf({ id: idSchema, name: textSchema.exactOptional(), categories: listOf(idSchema) }).exactOptional(),
   facts: mapOf(decimalSchema).exactOptional(),
 });
 
@@ -96,4 +84,4 @@ export const factFields = () => ({
 export interface Facts extends z.output<typeof Facts> {}
 
 /** Schema of {@link Facts}. */
-export const Facts = /* @__PURE__ */ (() => plainOnly(frozen(z.strictObject(factFields()))))();
+export const Facts = /* @__PURE__ */ (() => plainOnly(objectOf(factFields())))();

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { dateSchema, frozen, idSchema, listOf } from "../kernel/index.js";
+import { dateSchema, idSchema, listOf, objectOf } from "../kernel/index.js";
 import { LISTING_KINDS } from "../plan/index.js";
 import { AnnualRecord } from "./annual-record.js";
 import { Complex } from "./complex.js";
@@ -12,18 +12,16 @@ export interface PipelineEntry extends z.output<typeof PipelineEntry> {}
 
 /** Schema of {@link PipelineEntry}. */
 export const PipelineEntry = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      complex: idSchema.exactOptional(),
-      locality: idSchema,
-      parentLocality: idSchema.exactOptional(),
-      kind: z.enum(LISTING_KINDS),
-      tier: idSchema,
-      on: dateSchema,
-      list: idSchema.exactOptional(),
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    complex: idSchema.exactOptional(),
+    locality: idSchema,
+    parentLocality: idSchema.exactOptional(),
+    kind: z.enum(LISTING_KINDS),
+    tier: idSchema,
+    on: dateSchema,
+    list: idSchema.exactOptional(),
+  }))();
 
 /** What {@link Portfolio} takes: decimals as text or numbers. */
 export type PortfolioInput = z.input<typeof Portfolio>;
@@ -33,19 +31,17 @@ export interface Portfolio extends z.output<typeof Portfolio> {}
 
 /** Schema of {@link Portfolio}. */
 export const Portfolio = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      complexes: listOf(Complex),
-      records: listOf(AnnualRecord).exactOptional(),
-      grants: listOf(Grant).exactOptional(),
-      expenditures: listOf(Expenditure).exactOptional(),
-      surveys: listOf(Survey).exactOptional(),
-      needs: listOf(Need).exactOptional(),
-      chains: listOf(Chain).exactOptional(),
-      projects: listOf(Project).exactOptional(),
-      cases: listOf(EnterpriseCase).exactOptional(),
-      evidence: listOf(Evidence).exactOptional(),
-      processes: listOf(Process).exactOptional(),
-      pipeline: listOf(PipelineEntry).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    complexes: listOf(Complex),
+    records: listOf(AnnualRecord).exactOptional(),
+    grants: listOf(Grant).exactOptional(),
+    expenditures: listOf(Expenditure).exactOptional(),
+    surveys: listOf(Survey).exactOptional(),
+    needs: listOf(Need).exactOptional(),
+    chains: listOf(Chain).exactOptional(),
+    projects: listOf(Project).exactOptional(),
+    cases: listOf(EnterpriseCase).exactOptional(),
+    evidence: listOf(Evidence).exactOptional(),
+    processes: listOf(Process).exactOptional(),
+    pipeline: listOf(PipelineEntry).exactOptional(),
+  }))();

@@ -15,7 +15,7 @@ export interface TierHeld<T extends string = string> {
  * The tiers a complex holds at the close of a day, highest first.
  *
  * A listing or a recognition gives its tier, an application none. What a delisting ends is a reading of the plan: its
- * own tier and those above, or every tier. On one day delistings come first, so that a move between tiers holds.
+ * own tier and those above, its own alone, or every tier. On one day delistings come first, so that a move between tiers holds.
  *
  * @param on - the day, whose own events count
  * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
@@ -72,7 +72,14 @@ export function tiersCounted<T extends string>(
 /** The tiers that a delisting at one of them ends. */
 export function tiersEnded<T extends string>(plan: Plan<T>, tier: NoInfer<T>): T[] {
   const order = plan.tiers.map(({ id }) => id);
-  return plan.practice?.delistingEnds === "everything" ? order : order.slice(order.indexOf(tier));
+  switch (plan.practice?.delistingEnds ?? "tier-and-above") {
+    case "tier-and-above":
+      return order.slice(order.indexOf(tier));
+    case "tier-only":
+      return [tier];
+    case "everything":
+      return order;
+  }
 }
 
 /** Whether a delisting after the first day, up to the second, ended a tier. */

@@ -6,13 +6,13 @@ import {
   type Standing,
   scoreAll,
   scorecardFor,
-  standing,
+  standing as standingOf,
 } from "../appraisal/index.js";
 import { PolicyError } from "../finding/index.js";
 import { grouped, type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
 import { measureThose } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
-import type { AnnualRecord, Complex, Portfolio } from "../registry/index.js";
+import { type AnnualRecord, type Complex, type Ground, notStandingIn, type Portfolio } from "../registry/index.js";
 import type { AssessOptions } from "./options.js";
 import type { LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
 
@@ -48,11 +48,13 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
     [...portfolio.complexes.entries()].reverse().map(([index, complex]) => [complex.id, { complex, index }]),
   );
   const measuredIn = (of: number) => measuredRecords(plan, portfolio, of, paths.get(of));
+  const lookUp = notStandingIn({ plan, portfolio, asOf: options.asOf });
   const scored = options.standing ? years : [year];
   let previous = measuredIn((scored[0] ?? year) - 1);
   const history = scored.map((of): Scores => {
     const records = measuredIn(of);
-    const scores = scoreYear(plan, options.scorecards ?? [], complexes, of, records, previous);
+    const standing = records.filter(({ complex }) => !lookUp(complex, yearEnd(of)));
+    const scores = scoreYear(plan, options.scorecards ?? [], complexes, of, standing, previous);
     // Of the years before, only the sheets are kept.
     previous = records;
     return scores;
@@ -60,11 +62,12 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   const scores = history.at(-1);
   if (!scores) return undefined;
   const last = { year, records: previous, ...scores };
+  const ground = { plan, portfolio, asOf: options.asOf };
   return {
     records: recordReports(last, paths.get(year), paths.get(year - 1)),
-    standings: standingsOf(history, options),
+    standings: standingsOf(history, options, ground),
     sheets: last.records.flatMap((record) => last.sheets.get(keyOf(record)) ?? []),
-    leagues: leaguesOf(last, options),
+    leagues: leaguesOf(last, options, ground),
     leftOut: last.leftOut,
   };
 }
@@ -160,15 +163,29 @@ function recordReports(
 }
 
 /** The standing of each complex from its own sheets; those of platforms in it bring it nowhere. */
-function standingsOf(history: readonly Scores[], { standing: rules }: AssessOptions): Map<string, Standing> {
+function standingsOf(
+  history: readonly Scores[],
+  { standing: rules }: AssessOptions,
+  ground: Ground,
+): Map<string, Standing> {
   if (!rules) return new Map();
+  const lookUp = notStandingIn(ground);
   const own = history.flatMap(({ sheets }) => [...sheets.values()].filter(({ platform }) => platform === undefined));
-  return new Map([...grouped(own, ({ complex }) => complex)].map(([id, sheets]) => [id, standing(sheets, rules)]));
+  const standing = own.filter(({ complex }) => !lookUp(complex));
+  return new Map(
+    [...grouped(standing, ({ complex }) => complex)].map(([id, sheets]) => [id, standingOf(sheets, rules)]),
+  );
 }
 
-function leaguesOf({ year, sheets }: Year, { scorecards = [], robustness }: AssessOptions): LeagueReport[] {
+function leaguesOf(
+  { year, sheets }: Year,
+  { scorecards = [], robustness }: AssessOptions,
+  ground: Ground,
+): LeagueReport[] {
+  const lookUp = notStandingIn(ground);
+  const standing = [...sheets.values()].filter(({ complex }) => !lookUp(complex));
   return scorecards.flatMap((scorecard) => {
-    const own = [...sheets.values()].filter((sheet) => sheet.scorecard === scorecard.id);
+    const own = standing.filter((sheet) => sheet.scorecard === scorecard.id);
     if (own.length === 0) return [];
     return [
       {

@@ -1,7 +1,7 @@
 import { stampOf } from "../finding/index.js";
 import { overlaps } from "../measures/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { checkPortfolio, type Portfolio, requirePortfolio } from "../registry/index.js";
+import { checkPortfolio, notStandingAmong, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise } from "./appraise.js";
 import { cityReport, localityReports } from "./area-report.js";
@@ -82,6 +82,10 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
     targets,
     ...parts,
     ...(detail === "all" && { overlaps: overlaps(plan, portfolio, { asOf }) }),
+    notStanding: notStandingAmong(
+      { plan, portfolio, asOf },
+      portfolio.complexes.map(({ id }) => id),
+    ),
     leftOut: [...(given.appraised?.leftOut ?? []), ...made.leftOut],
     withoutData: partsWithoutData(made.ids, portfolio, options),
   };

@@ -76,10 +76,13 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
     recommendation && hasSheets(appraised)
       ? { recommendation: recommend(plan, portfolio, appraised.sheets, { asOf, ...recommendation }) }
       : undefined,
-  funding: ({ portfolio: { grants = [] }, options: { asOf, funding }, appraised, localities }) => {
+  funding: ({ plan, portfolio, options: { asOf, funding }, appraised, localities }) => {
     if (!funding || !hasSheets(appraised)) return undefined;
-    const fundedBefore = [...new Set(grants.filter(({ on }) => on <= asOf).map(({ complex }) => complex))];
-    return { funding: allocateFunding(funding.policy, appraised.sheets, funding.budget, { localities, fundedBefore }) };
+    const fundedBefore = [
+      ...new Set((portfolio.grants ?? []).filter(({ on }) => on <= asOf).map(({ complex }) => complex)),
+    ];
+    const facts = { localities, fundedBefore, ground: { plan, portfolio, asOf } };
+    return { funding: allocateFunding(funding.policy, appraised.sheets, funding.budget, facts) };
   },
   supervision: ({ plan, portfolio: { grants, expenditures }, options: { asOf } }) =>
     grants && expenditures && { supervision: superviseFunds(grants, expenditures, { asOf, plan }) },
@@ -90,17 +93,21 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
     );
     return { surveys: answers, leftOut };
   },
-  chains: ({ plan, portfolio: { chains } }) => {
+  chains: ({ plan, portfolio, options: { asOf } }) => {
+    const { chains } = portfolio;
     if (!chains) return undefined;
-    const { answers, leftOut } = eachUsable("chains", chains, (chain) => assessChain(chain, { plan }));
+    const { answers, leftOut } = eachUsable("chains", chains, (chain) => assessChain(chain, { plan, portfolio, asOf }));
     return { chains: answers, leftOut };
   },
   problems: ({ plan, portfolio, options: { asOf } }) =>
     portfolio.needs && { problems: matchProblems(portfolio.needs, portfolio, { asOf, plan }) },
   governance: ({ plan, portfolio: { evidence }, options: { asOf } }) =>
     evidence && { governance: checkGovernance(plan, evidence, { asOf }) },
-  projects: ({ plan, portfolio: { projects }, options: { asOf } }) =>
-    projects && { projects: begun(orderProjects(plan, projects), yearOf(asOf)) },
+  projects: ({ plan, portfolio, options: { asOf } }) => {
+    const { projects } = portfolio;
+    const ground = { plan, portfolio, asOf };
+    return projects && { projects: begun(orderProjects(plan, projects, { ground }), yearOf(asOf)) };
+  },
   cases: ({ plan, portfolio: { cases }, options: { asOf } }) => cases && { cases: trackCases(cases, { asOf, plan }) },
   processes: ({ plan, portfolio: { processes } }) =>
     processes && { processes: processes.map((approval) => assessProcess(approval, { plan })) },
@@ -129,8 +136,9 @@ function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: s
 }
 
 /** The plans of the years that have begun. */
-function begun({ lists, findings }: ProjectOrder, until: number): ProjectOrder {
+function begun({ lists, findings, ...others }: ProjectOrder, until: number): ProjectOrder {
   return {
+    ...others,
     lists: lists.filter(({ year }) => year <= until),
     findings: findings.filter(({ year = until }) => year <= until),
   };

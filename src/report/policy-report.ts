@@ -6,7 +6,7 @@ import type { DecimalString, PlainDate } from "../kernel/index.js";
 import type { ChainAssessment, GapSurvey, GapsFilled, ProblemsMatched } from "../layout/index.js";
 import type { Overlaps } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Measured, Milestone } from "../registry/index.js";
+import type { Measured, Milestone, NotStanding } from "../registry/index.js";
 import type { ComplexAssessment } from "../standards/index.js";
 import type { TargetProgress } from "../targets/index.js";
 import type { AssessOptions } from "./options.js";
@@ -160,6 +160,8 @@ export interface PolicyReport {
   readonly cases?: CaseReport;
   readonly processes?: readonly ProcessAssessment[];
   readonly withoutData: readonly PartWithoutData[];
+  /** What is on record and no complex on the day: it is not ranked, recommended, paid or counted. */
+  readonly notStanding: readonly NotStanding[];
   readonly leftOut: readonly LeftOut[];
 }
 

@@ -67,11 +67,21 @@ export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
     says: (form) => decimalForm(form, "", "([0-9]{1,18}(\\.[0-9]{1,18})?|-0{1,18}(\\.0{1,18})?)", { minimum: 0 }),
   },
   Date: { schema: dateSchema, kind: "date", says: () => ({ type: "string", format: "date", pattern: DATE }) },
-  Text: { schema: textSchema, kind: "text", says: (_, byZod) => ({ ...byZod, pattern: "\\S" }) },
+  Text: {
+    schema: textSchema,
+    kind: "text",
+    says: () => ({ type: "string", minLength: 1, maxLength: 2000, pattern: "\\S" }),
+  },
   Id: {
     schema: idSchema,
     kind: "id",
-    says: (_, byZod) => ({ ...byZod, pattern: "^\\S([\\s\\S]*\\S)?$", not: { const: "__proto__" } }),
+    says: () => ({
+      type: "string",
+      minLength: 1,
+      maxLength: 200,
+      pattern: "^\\S([\\s\\S]*\\S)?$",
+      not: { const: "__proto__" },
+    }),
   },
   Year: { schema: yearSchema, kind: "year" },
   Count: { schema: countSchema, kind: "count" },

@@ -1,4 +1,5 @@
 import type { Finding, Subject } from "../finding/index.js";
+import { placeOn } from "../registry/index.js";
 import type { Judgement } from "./judge.js";
 import type { Tryout } from "./test.js";
 
@@ -20,20 +21,20 @@ export function findingOf(judgement: Judgement, tryout: Tryout, subject: Subject
 /** A finding in the making. */
 type Draft = { -readonly [K in keyof Finding]?: Finding[K] };
 
-function addFigures(finding: Draft, { entry: { test }, tested, verdict }: Judgement): void {
+function addFigures(finding: Draft, { entry: { test }, tested }: Judgement): void {
   const { bound, required, actual, shortfall, unit, items } = tested;
   if (bound !== undefined) finding.bound = bound;
   if (unit !== undefined && required !== undefined && (test === "at-least" || test === "at-most")) finding.unit = unit;
   if (required !== undefined) finding.required = required;
   if (actual !== undefined) finding.actual = actual;
   if (unit !== undefined && test === "within") finding.unit = unit;
-  if (shortfall !== undefined && verdict !== "not-applicable") finding.shortfall = shortfall;
+  if (shortfall !== undefined) finding.shortfall = shortfall;
   if (unit !== undefined) finding.unit = unit;
   if (items !== undefined) finding.items = items;
 }
 
-function rankedAmong({ plan, complex }: Tryout): Subject {
+function rankedAmong({ plan, complex, asOf }: Tryout): Subject {
   return plan.practice?.rankedWithin === "area"
     ? { kind: "plan", id: plan.id }
-    : { kind: "locality", id: complex.locality };
+    : { kind: "locality", id: placeOn(plan, complex, asOf) };
 }

@@ -1,6 +1,6 @@
 import { addMonths, daysBetween, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import type { Plan, Standard } from "../plan/index.js";
-import { type Complex, type Milestone, tiersCounted } from "../registry/index.js";
+import { type Complex, creditsTowards, type Milestone, tiersCounted } from "../registry/index.js";
 import { type Tested, verdictAlone } from "./tested.js";
 
 type Within = Extract<Standard, { test: "within" }>;
@@ -41,8 +41,29 @@ function firstDay(
   return on.filter((day) => from <= day && day <= asOf).sort()[0];
 }
 
-/** Whether a complex has been listed in a time, or stands listed on the day, at a tier or any. */
+/** Whether a complex has been listed in a time, or stands listed on the day, and whether the target named counts it. */
 export function testListed(standard: Listed, plan: Plan, complex: Complex, asOf: PlainDate): Tested {
+  const listed = testListing(standard, plan, complex, asOf);
+  if (standard.target === undefined || listed.verdict === "unmet") return listed;
+  const counted = testCounted(standard.target, plan, complex, asOf);
+  return counted.verdict === "met" ? listed : counted;
+}
+
+/** Whether a target counts a complex by the day for a place that owes it. */
+function testCounted(id: string, plan: Plan, complex: Complex, asOf: PlainDate): Tested {
+  const target = plan.targets.find((each) => each.id === id);
+  const credits = target ? creditsTowards(plan, target, [complex], asOf) : [];
+  const counting = credits.filter(({ locality }) => locality !== undefined);
+  if (counting.some(({ undecided }) => !undecided)) return verdictAlone("met", []);
+  if (counting.length === 0) return verdictAlone("unmet", []);
+  const kinds: readonly string[] = target?.counts.milestones ?? [];
+  const missing = complex.milestones.flatMap(({ kind, list, on }, index) =>
+    kinds.includes(kind) && list === undefined && on <= asOf ? [`milestones[${index}].list`] : [],
+  );
+  return verdictAlone("unknown", missing);
+}
+
+function testListing(standard: Listed, plan: Plan, complex: Complex, asOf: PlainDate): Tested {
   const { milestones, lists, at, state } = standard;
   if (state === "now") {
     const [highest] = tiersCounted(plan, complex, asOf, { milestones, ...(lists && { lists }) });

@@ -14,13 +14,14 @@ export interface Judgement {
   readonly missing: readonly string[];
 }
 
-/** Puts a complex to a standard: what is not asked or only encouraged is never unmet, and a waiver may rebut what is. */
+/** Puts a complex to a standard: what is not asked, and what nobody owes, is never unmet, and a waiver may rebut what is. */
 export function judge(entry: Prepared, tryout: Tryout): Judgement {
   const tested = test(entry.standard, tryout);
   const asked = entry.asks === "all" || (entry.asks === "recognised" && isRecognised(tryout));
-  const verdict = !asked || (entry.encouraged && tested.verdict === "unmet") ? "not-applicable" : tested.verdict;
+  const verdict = !asked || (!entry.owed && tested.verdict === "unmet") ? "not-applicable" : tested.verdict;
   const waiver = verdict === "unmet" ? waiverFor(entry, tryout) : undefined;
-  return { entry, tested, verdict: waiver ? "waived" : verdict, waiver, missing: asked ? tested.missing : [] };
+  const figures = asked ? tested : { ...tested, shortfall: undefined };
+  return { entry, tested: figures, verdict: waiver ? "waived" : verdict, waiver, missing: asked ? tested.missing : [] };
 }
 
 function isRecognised({ plan, complex, tier, asOf }: Tryout): boolean {

@@ -1,6 +1,6 @@
 import { type Finding, requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import { type Plan, perPlan, readingsUsed, requireTier, type Standard } from "../plan/index.js";
+import { type Plan, pathsOf, perPlan, readingsUsed, requireTier, STRONG, type Standard } from "../plan/index.js";
 import { type Complex, type Facts, factsOn } from "../registry/index.js";
 
 /**
@@ -12,8 +12,11 @@ import { type Complex, type Facts, factsOn } from "../registry/index.js";
 export interface Prepared extends Pick<Standard, "id" | "clauses" | "effect" | "test"> {
   readonly standard: Standard;
   readonly readings: Finding["readings"];
-  /** Whether the words only encourage, so that nothing is ever unmet. */
-  readonly encouraged: boolean;
+  /**
+   * Whether a complex owes it, so that it can be unmet: not what is a principle or only encouraged, nor who may be put
+   * forward, which is a duty of others.
+   */
+  readonly owed: boolean;
   /** Whom it asks: everybody, who is recognised at the tier, or nobody, because it is only shown. */
   readonly asks: "all" | "recognised" | "none";
   readonly waivable: boolean;
@@ -58,6 +61,7 @@ const BY_COST: readonly Standard["test"][] = ["one-of", "at-least", "at-most", "
 
 function commonTo(plan: Plan, standard: Standard): Prepared {
   const { id, clauses, effect, test } = standard;
+  const ranked = standard.test === "listed" && standard.ranked === true;
   const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
   return {
     id,
@@ -65,20 +69,22 @@ function commonTo(plan: Plan, standard: Standard): Prepared {
     effect,
     test,
     standard,
-    readings: readingsUsed(plan, pathsOf(standard)),
-    encouraged: kinds.every((kind) => kind === "encouraged" || kind === "background"),
+    readings: readingsUsed(plan, restsOf(plan, standard)),
+    owed: !ranked && kinds.some((kind) => STRONG.includes(kind)),
     asks: standard.tested === false ? "none" : standard.binds === "recognised" ? "recognised" : "all",
     waivable: standard.waivable === true,
-    ranked: standard.test === "listed" && standard.ranked === true,
+    ranked,
   };
 }
 
-/** The places of the plan that a standard's finding rests on. */
-function pathsOf(standard: Standard): string[] {
+/** The paths of the plan that a standard's finding rests on. */
+export function restsOf(plan: Plan, standard: Standard): string[] {
   const history = standard.binds === "recognised" || (standard.test === "listed" && standard.state === "now");
+  const target = standard.test === "listed" ? plan.targets.find(({ id }) => id === standard.target) : undefined;
   return [
     `standards.${standard.id}`,
+    ...(target ? pathsOf(target) : []),
     ...(history ? ["practice.delistingEnds"] : []),
-    ...(standard.test === "listed" && standard.ranked ? ["practice.rankedWithin"] : []),
+    ...(standard.test === "listed" && standard.ranked ? ["practice.rankedWithin", "localities"] : []),
   ];
 }

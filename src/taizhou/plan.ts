@@ -77,6 +77,7 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = {
   practice: {
     delistingEnds: "tier-and-above",
     rankedWithin: "locality",
+    merit: "not-the-lowest",
     evaluatedUnit: "complex",
     fillingAim: "min-cost",
     // The number is what the reform's name (最多跑一次) says elsewhere; the notice only names the reform.
@@ -106,6 +107,7 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = {
     participants: "three-kinds",
     "one-plus-x": "untested",
     candidates: "cultivated-in-plan",
+    merit: "not-the-lowest",
     "ranked-by": "locality",
     "evaluated-unit": "complex",
     "filling-aim": "least-cost",

@@ -9,7 +9,7 @@ export type TaizhouReadings = {
   readonly "in-stock": "listed" | "recognised";
   readonly "before-2018": "counted" | "excluded";
   readonly "first-year": "whole-year" | "from-issue";
-  readonly delisting: "tier-and-above" | "everything";
+  readonly delisting: "tier-and-above" | "tier-only" | "everything";
   readonly "tier-count": "highest" | "every";
   readonly "ten-provincial": "at-least" | "exactly";
   readonly "floor-area-force": "presumption" | "strict";
@@ -22,6 +22,7 @@ export type TaizhouReadings = {
   readonly participants: "three-kinds" | "all-six";
   readonly "one-plus-x": "untested" | "lead-and-other";
   readonly candidates: "cultivated-in-plan" | "municipal-now";
+  readonly merit: "not-the-lowest" | "rank-alone";
   readonly "ranked-by": "locality" | "city";
   readonly "evaluated-unit": "complex" | "platform";
   readonly "filling-aim": "least-cost" | "most-coverage";
@@ -180,14 +181,18 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   delisting: {
     clauses: ["2.6", "4.5.3c"],
     why: {
-      zh: "省级被撤销的综合体，是否仍是县级的",
-      en: "whether a complex struck off the provincial list remains a county's",
+      zh: "省级被撤销的综合体，是否仍是县级的；升级时退出县级名单，不应使市级的也终止",
+      en: "whether a complex struck off the provincial list remains a county's, and one that left a county list on promotion keeps its higher tier",
     },
     default: "tier-and-above",
     alternatives: {
       "tier-and-above": {
         label: { zh: "终止该层级及以上", en: "ends its own tier and those above" },
         set: { "practice.delistingEnds": "tier-and-above" },
+      },
+      "tier-only": {
+        label: { zh: "只终止该层级", en: "ends its own tier only" },
+        set: { "practice.delistingEnds": "tier-only" },
       },
       everything: {
         label: { zh: "终止全部层级", en: "ends every tier" },
@@ -385,30 +390,36 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   candidates: {
     clauses: ["2.5"],
     why: {
-      zh: "“从中”指计划期内培育的，还是现有市级的",
-      en: "whether 'among them' are those cultivated in the plan's years or those now at municipal tier",
+      zh: "“从中”指计为年度培育且仍在册的，还是现有市级的",
+      en: "whether 'among them' are those that the yearly number counts and that still stand, or those now at municipal tier",
     },
     default: "cultivated-in-plan",
     alternatives: {
       "cultivated-in-plan": {
-        label: { zh: "计划期内培育的", en: "those cultivated in the plan's years" },
-        set: {
-          "standards.candidate.milestones": ["cultivated"],
-          "standards.candidate.at": null,
-          "standards.candidate.from": "2018-01-01",
-          "standards.candidate.to": "2020-12-31",
-          "standards.candidate.state": "ever",
-        },
+        label: { zh: "计为年度培育且仍在册的", en: "those that the yearly number counts and that stand" },
+        set: { "standards.candidate.at": null, "standards.candidate.target": "yearly-cultivation" },
       },
       "municipal-now": {
         label: { zh: "现为市级的", en: "those now at municipal tier" },
-        set: {
-          "standards.candidate.milestones": ["cultivated", "recognised"],
-          "standards.candidate.at": "municipal",
-          "standards.candidate.from": null,
-          "standards.candidate.to": null,
-          "standards.candidate.state": "now",
-        },
+        set: { "standards.candidate.at": "municipal", "standards.candidate.target": null },
+      },
+    },
+  },
+  merit: {
+    clauses: ["2.5"],
+    why: {
+      zh: "“择优”是否排除最低等次和被一票否决的，条文未说",
+      en: "the text does not say whether choosing the best shuts out who has the lowest grade or is under a veto",
+    },
+    default: "not-the-lowest",
+    alternatives: {
+      "not-the-lowest": {
+        label: { zh: "最低等次、一票否决的不推荐", en: "no one of the lowest grade or under a veto" },
+        set: { "practice.merit": "not-the-lowest" },
+      },
+      "rank-alone": {
+        label: { zh: "只看名次", en: "by rank alone" },
+        set: { "practice.merit": "rank-alone" },
       },
     },
   },

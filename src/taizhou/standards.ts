@@ -111,10 +111,9 @@ export const standards: readonly Standard[] = [
     effect: "advises",
     tiers: ["provincial"],
     test: "listed",
-    milestones: ["cultivated"],
-    from: "2018-01-01",
-    to: "2020-12-31",
-    state: "ever",
+    milestones: ["cultivated", "recognised"],
+    target: "yearly-cultivation",
+    state: "now",
     ranked: true,
   },
   {

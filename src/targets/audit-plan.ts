@@ -10,10 +10,9 @@ import {
   yearOf,
   yearStart,
 } from "../kernel/index.js";
-import { type Plan, type RULES, readingsUsed, type Stock } from "../plan/index.js";
+import { localitiesIn, localitiesOn, type Plan, pathsOf, type RULES, readingsUsed, type Stock } from "../plan/index.js";
 import { flowsOf, type Implication, leastOf, stocksOf } from "./implication.js";
 import { leastQuantity } from "./least-quantity.js";
-import { localitiesIn, localitiesOn, pathsOf } from "./locality.js";
 
 /** A rule on a plan's own numbers. */
 export type AuditRule = (typeof RULES)["targets"][number];

@@ -1,9 +1,7 @@
 import { type ReadingsUsed, type Stamp, stampOf } from "../finding/index.js";
 import { type PlainDate, yearEnd, yearStart } from "../kernel/index.js";
-import { type Plan, readingsUsed, type Target } from "../plan/index.js";
-import type { Complex } from "../registry/index.js";
-import { type Credit, creditsTowards } from "./credit.js";
-import { localitiesIn, localitiesOn, pathsOf } from "./locality.js";
+import { localitiesIn, localitiesOn, type Plan, pathsOf, readingsUsed, type Target } from "../plan/index.js";
+import { type Complex, type Credit, creditsTowards } from "../registry/index.js";
 import { overallStatus, standingOf, type TargetStatus } from "./status.js";
 
 /** One target for one locality or the area, in one year or by its date. All numbers are counts of complexes. */

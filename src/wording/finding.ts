@@ -39,7 +39,10 @@ function aboutStandard(speaker: Speaker, standard: Standard, finding: Finding): 
   const sentence = tested(speaker, standard, finding);
   const { verdict, waiver } = finding;
   if (waiver) return texts.waived(sentence, waiver.approvedBy, texts.words.date(waiver.approvedOn), waiver.reason);
-  if (verdict === "not-applicable") return texts.notAsked(sentence);
+  // Nobody owes being a candidate: that one is none says all there is to say.
+  if (verdict === "not-applicable") {
+    return standard.test === "listed" && standard.ranked ? sentence : texts.notAsked(sentence);
+  }
   return verdict === "met" && standard.test !== "one-of" && standard.test !== "listed" ? texts.met(sentence) : sentence;
 }
 

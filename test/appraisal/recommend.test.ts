@@ -4,8 +4,10 @@ import { taizhou } from "../../src/taizhou/index.js";
 import { cardOf, named, recordOf, refusedFor, upTo } from "./written.js";
 
 const asOf = "2020-12-31";
-const byLocality = withReadings(taizhou, { "ranked-by": "locality" });
-const byCity = withReadings(taizhou, { "ranked-by": "city" });
+// What limits do to an order is seen best where rank alone decides.
+const byLocality = withReadings(taizhou, { "ranked-by": "locality", merit: "rank-alone" });
+const byCity = withReadings(taizhou, { "ranked-by": "city", merit: "rank-alone" });
+const onMerit = withReadings(taizhou, { "ranked-by": "city" });
 
 interface Entry {
   readonly id: string;
@@ -158,13 +160,19 @@ describe("who is passed over, and why", () => {
       { id: "p", x: 90, milestones: [{ ...cultivated, on: "2021-01-01" }] },
       "not-a-candidate",
     ],
+    ["the lowest grade", { id: "p", x: 59.99 }, "lowest-grade"],
+    [
+      "struck off",
+      { id: "p", x: 90, milestones: [cultivated, { kind: "delisted", tier: "county", on: "2020-12-31" }] },
+      "struck-off",
+    ],
     [
       "provincial already",
       { id: "p", x: 90, milestones: [cultivated, { kind: "recognised", tier: "provincial", on: "2020-05-01" }] },
       "holds-the-tier",
     ],
   ] as const)("%s", (_, entry, reason) => {
-    expect(asked([entry, { id: "q", x: 1 }], { quota: 1 })).toMatchObject({
+    expect(asked([entry, { id: "q", x: 60 }], { quota: 1 }, onMerit)).toMatchObject({
       in: ["q"],
       out: { [entry.id]: reason },
     });

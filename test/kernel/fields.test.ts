@@ -4,13 +4,13 @@ import {
   acceptedBy,
   countSchema,
   fieldAccepts,
-  frozen,
   idSchema,
   integerSchema,
   jsonValueSchema,
   listOf,
   mapOf,
   notDeep,
+  objectOf,
   placesSchema,
   plainOnly,
   refusal,
@@ -50,7 +50,7 @@ describe("a field takes what it says, and refuses the rest in the words of its k
 });
 
 describe("what is read is frozen, what is refused is left as it was", () => {
-  const point = frozen(z.strictObject({ x: z.number() }));
+  const point = objectOf({ x: z.number() });
 
   it("of an object", () => {
     expect(Object.isFrozen(point.parse({ x: 1 }))).toBe(true);
@@ -128,7 +128,7 @@ describe("a map", () => {
 
 describe("an object", () => {
   it("is a plain one", () => {
-    const empty = plainOnly(z.strictObject({}));
+    const empty = plainOnly(objectOf({}));
     expect(empty.parse({})).toEqual({});
     expect(empty.parse(Object.create(null))).toEqual({});
     for (const value of [new Date(0), new Map()]) {
@@ -140,7 +140,7 @@ describe("an object", () => {
   it("is nested 64 levels at most", () => {
     const tree: z.ZodType = notDeep(z.looseObject({}));
     const deep = (levels: number): unknown => (levels === 0 ? 1 : { in: deep(levels - 1) });
-    expect(Object.isFrozen(tree.parse(deep(64)))).toBe(true);
+    expect(tree.parse(deep(64))).toEqual(deep(64));
     expect(messagesOf(tree, deep(65))).toEqual([refusal("nested")]);
   });
 });

@@ -1,5 +1,6 @@
 import { fc } from "@fast-check/vitest";
 import { expect, it } from "vitest";
+import { allowanceOf } from "../../src/layout/filling/allowance.js";
 import { cutFrom } from "../../src/layout/filling/cut.js";
 import { draws } from "../draws.js";
 
@@ -20,7 +21,7 @@ it("no choice that meets a need is cut off, and what is cut off is what was give
     fc.property(needs, fc.constantFrom(0n, 1n), ({ amounts, demand, taken }, more) => {
       const exact = (amount: number) => BigInt(amount) * HUGE;
       const value = Float64Array.from(taken);
-      const { cut } = cutFrom(amounts.map(exact), demand === 0 ? 0n : exact(demand) - more, value);
+      const cut = cutFrom(amounts.map(exact), demand === 0 ? 0n : exact(demand) - more, value, allowanceOf(1));
       if (!cut) return;
       found += 1;
       const weight = (has: (place: number) => number) =>
@@ -38,12 +39,12 @@ it("no choice that meets a need is cut off, and what is cut off is what was give
 });
 
 it("a choice that is whole, or meets its need in parts, is not cut off", () => {
-  expect(cutFrom([3n, 2n, 2n], 4n, Float64Array.of(1, 0, 0)).cut).toBeUndefined();
-  expect(cutFrom([4n, 4n], 4n, Float64Array.of(0.5, 0.5)).cut).toBeUndefined();
-  expect(cutFrom([3n, 2n, 2n], 4n, Float64Array.of(1, 0.5, 0.5)).cut).toBeUndefined();
+  expect(cutFrom([3n, 2n, 2n], 4n, Float64Array.of(1, 0, 0), allowanceOf(1))).toBeUndefined();
+  expect(cutFrom([4n, 4n], 4n, Float64Array.of(0.5, 0.5), allowanceOf(1))).toBeUndefined();
+  expect(cutFrom([3n, 2n, 2n], 4n, Float64Array.of(1, 0.5, 0.5), allowanceOf(1))).toBeUndefined();
 });
 
 it("a need of several suppliers is cut by how many it takes", () => {
-  const { cut } = cutFrom([3n, 3n, 3n], 4n, Float64Array.of(0.5, 0.5, 1 / 3));
+  const cut = cutFrom([3n, 3n, 3n], 4n, Float64Array.of(0.5, 0.5, 1 / 3), allowanceOf(1));
   expect(cut && [...cut.row].map((each) => each / cut.least)).toEqual([0.5, 0.5, 0.5]);
 });

@@ -18,7 +18,7 @@ const complex = (id: string, input: Partial<ComplexInput> = {}): ComplexInput =>
   id,
   name: id,
   locality: "wenling",
-  milestones: [],
+  milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
   ...input,
 });
 const need = (input: object = {}) =>

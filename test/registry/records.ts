@@ -143,7 +143,7 @@ const clauseKind = word("target", "standard", "duty", "encouraged", "principle",
 const practice = object(
   {},
   {
-    delistingEnds: word("tier-and-above", "everything"),
+    delistingEnds: word("tier-and-above", "tier-only", "everything"),
     rankedWithin: word("locality", "area"),
     evaluatedUnit: word("complex", "platform"),
     fillingAim: word("min-cost", "max-coverage"),

@@ -118,13 +118,15 @@ const REFUSED: Rows<string> = {
   ],
   everywhere: [
     [null, "null"],
-    [undefined, "undefined"],
     [[], "[]"],
     [{}, "{}"],
     [() => 1, "a function"],
     [Symbol("s"), "Symbol(s)"],
   ],
 };
+
+/** What is refused where a value has to be. */
+const NO_VALUE: [unknown, string] = [undefined, "undefined"];
 
 function refusedBy(kind: Kind) {
   const kinds = typeof kind !== "string" ? ["words"] : kind === "amount" ? ["decimal", "below0"] : [kind];
@@ -255,6 +257,14 @@ describe.each(RECORDS)("$name", ({ schema, model }) => {
     expect(Object.keys(Object(at(parsed, steps.slice(0, -1))))).not.toContain(steps.at(-1));
   });
 
+  it.each(where(({ optional, entry }) => optional && !entry))(
+    "takes undefined at $path for its absence",
+    ({ steps }) => {
+      const parsed = schema.parse(altered(sample, steps, undefined));
+      expect(parsed).toStrictEqual(schema.parse(altered(sample, steps, ABSENT)));
+    },
+  );
+
   it.each(all.filter((place) => place.model.is === "object"))(
     "refuses a key that there is not, and a misspelt one, in '$path'",
     ({ steps, path }) => {
@@ -292,10 +302,10 @@ describe.each(RECORDS)("$name", ({ schema, model }) => {
 
   it.each(where(({ model: { is } }) => is === "object" || is === "list" || is === "map"))(
     "refuses at $path what is of another kind",
-    ({ steps, path, model: member }) => {
+    ({ steps, path, model: member, optional, entry }) => {
       const wrong: [unknown, string][] = [
         [null, "null"],
-        [undefined, "undefined"],
+        ...(optional && !entry ? [] : [NO_VALUE]),
         ["x", '"x"'],
         [3, "3"],
         [true, "true"],
@@ -308,8 +318,8 @@ describe.each(RECORDS)("$name", ({ schema, model }) => {
     },
   );
 
-  it.each(fields)("refuses at $path what is no $kind", ({ steps, path, kind, model: member }) => {
-    for (const [value, got] of refusedBy(kind)) {
+  it.each(fields)("refuses at $path what is no $kind", ({ steps, path, kind, model: member, optional, entry }) => {
+    for (const [value, got] of [...refusedBy(kind), ...(optional && !entry ? [] : [NO_VALUE])]) {
       expect(faultsIn(schema, altered(sample, steps, value))).toEqual([{ path, got, ...accepted(member) }]);
     }
   });

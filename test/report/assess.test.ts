@@ -232,7 +232,14 @@ const complex = (id: string, more: Partial<PortfolioInput["complexes"][number]> 
 describe("the year appraised", () => {
   const years = [2018, 2019, 2020].map((year) => ({ complex: "a", year, observed: { staff: year } }));
   const of = (day: string, records: PortfolioInput["records"] = years) =>
-    assess(taizhou, Portfolio.parse({ complexes: [complex("a")], records }), { ...everything, asOf: day });
+    assess(
+      taizhou,
+      Portfolio.parse({
+        complexes: [complex("a", { milestones: [{ kind: "cultivated", tier: "county", on: "0001-01-01" }] })],
+        records,
+      }),
+      { ...everything, asOf: day },
+    );
 
   it("is the last that has ended: 2019 the day before 2020 ends", () => {
     expect(of("2020-12-30").leagues?.[0]?.year).toBe(2019);

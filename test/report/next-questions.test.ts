@@ -110,7 +110,10 @@ describe("a question asks for an input by its path in the portfolio", () => {
   it("of a year without an appraisal by the list of records", () => {
     const records = [2017, 2020].map((year) => ({ complex: "a", year, observed: {} }));
     const questions = asked(
-      { complexes: [complex("a")], records },
+      {
+        complexes: [complex("a", { milestones: [{ kind: "cultivated", tier: "county", on: "2016-09-30" }] })],
+        records,
+      },
       { asOf, scorecards: [taizhouScorecard], standing: taizhouStanding },
     );
     const gaps = questions.filter(({ decides }) => decides.some(({ kind }) => kind === "standing"));

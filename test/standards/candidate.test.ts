@@ -10,12 +10,12 @@ type Milestones = ComplexInput["milestones"];
 const candidate = (milestones: Milestones, plan = taizhou, asOf = END) =>
   finding("candidate", { milestones }, { plan, asOf, tier: "provincial" });
 
-describe("candidates for provincial status (2.5) are the cultivated of the plan's years", () => {
+describe("candidates for provincial status (2.5) are those that the yearly number (2.4) counts and that stand", () => {
   it.each([
-    ["2017-12-31", "unmet"],
+    ["2017-12-31", "not-applicable"],
     ["2018-01-01", "met"],
     ["2020-12-31", "met"],
-    ["2021-01-01", "unmet"],
+    ["2021-01-01", "not-applicable"],
   ])("listed for cultivation on %s: %s", (on, expected) => {
     expect(candidate([{ kind: "cultivated", tier: "county", on }], taizhou, "2021-12-31").verdict).toBe(expected);
   });
@@ -27,23 +27,64 @@ describe("candidates for provincial status (2.5) are the cultivated of the plan'
   it("a listing after the day asked about does not count yet", () => {
     const milestones: Milestones = [{ kind: "cultivated", tier: "county", on: "2019-05-01" }];
     const verdicts = ["2019-04-30", "2019-05-01"].map((asOf) => candidate(milestones, taizhou, asOf).verdict);
-    expect(verdicts).toEqual(["unmet", "met"]);
+    expect(verdicts).toEqual(["not-applicable", "met"]);
   });
 
   it("an application alone makes no candidate", () => {
-    expect(candidate([{ kind: "applied", tier: "provincial", on: "2019-05-01" }]).verdict).toBe("unmet");
+    expect(candidate([{ kind: "applied", tier: "provincial", on: "2019-05-01" }]).verdict).toBe("not-applicable");
   });
 
   it("no milestone at all makes no candidate", () => {
-    expect(candidate([]).verdict).toBe("unmet");
+    expect(candidate([]).verdict).toBe("not-applicable");
   });
 
-  it("one cultivated before the plan and again within it is a candidate", () => {
+  it("one cultivated before the plan and again within it is none: it is in the stock, not in a year", () => {
     const milestones: Milestones = [
       { kind: "cultivated", tier: "county", on: "2017-05-01" },
       { kind: "cultivated", tier: "municipal", on: "2019-05-01" },
     ];
-    expect(candidate(milestones).verdict).toBe("met");
+    expect(candidate(milestones).verdict).toBe("not-applicable");
+  });
+
+  it("recognition without a list for cultivation counts, as it does for the year", () => {
+    expect(candidate([{ kind: "recognised", tier: "county", on: "2019-05-01" }]).verdict).toBe("met");
+  });
+
+  it("one struck off is a candidate on the day before and none on the day", () => {
+    const milestones: Milestones = [
+      { kind: "cultivated", tier: "county", on: "2019-05-01" },
+      { kind: "delisted", tier: "county", on: "2020-05-01" },
+    ];
+    const verdicts = ["2020-04-30", "2020-05-01"].map((asOf) => candidate(milestones, taizhou, asOf).verdict);
+    expect(verdicts).toEqual(["met", "not-applicable"]);
+  });
+
+  it("where the creation list alone counts for a year, it alone makes candidates, and no list recorded is unknown", () => {
+    const creation = withReadings(taizhou, { cultivated: "creation-list" });
+    const on = "2019-05-01";
+    const listed = (list?: string): Milestones => [{ kind: "cultivated", tier: "county", on, ...(list && { list }) }];
+    expect(candidate(listed("creation"), creation).verdict).toBe("met");
+    expect(candidate(listed("cultivation"), creation).verdict).toBe("not-applicable");
+    expect(candidate(listed(), creation)).toMatchObject({ verdict: "unknown", missing: ["milestones[0].list"] });
+  });
+
+  it("a zone's complex is one where zones owe the year, or a county is credited with it", () => {
+    const listed: ComplexInput = {
+      ...complexOf(),
+      locality: "high-tech-zone",
+      parentLocality: "jiaojiang",
+      milestones: [{ kind: "cultivated", tier: "county", on: "2019-05-01" }],
+    };
+    const of = (plan: typeof taizhou) => finding("candidate", listed, { plan, tier: "provincial" });
+    expect(of(taizhou).verdict).toBe("not-applicable");
+    expect(of(withReadings(taizhou, { localities: "addressees" }))).toMatchObject({
+      verdict: "met",
+      among: { kind: "locality", id: "taizhou-bay-new-area" },
+    });
+    expect(of(withReadings(taizhou, { "zone-complexes": "parent-county" }))).toMatchObject({
+      verdict: "met",
+      among: { kind: "locality", id: "jiaojiang" },
+    });
   });
 
   it("it is asked of the provincial tier alone", () => {
@@ -70,11 +111,13 @@ describe("candidates for provincial status (2.5) are those now at municipal tier
       { kind: "recognised", tier: "municipal", on: "2018-05-01" },
       { kind: "recognised", tier: "provincial", on: "2019-05-01" },
     ];
-    expect(candidate(milestones, municipalNow).verdict).toBe("unmet");
+    expect(candidate(milestones, municipalNow).verdict).toBe("not-applicable");
   });
 
   it("a county complex is none", () => {
-    expect(candidate([{ kind: "recognised", tier: "county", on: "2019-05-01" }], municipalNow).verdict).toBe("unmet");
+    expect(candidate([{ kind: "recognised", tier: "county", on: "2019-05-01" }], municipalNow).verdict).toBe(
+      "not-applicable",
+    );
   });
 
   it("a municipal complex struck off is one on the day before and none on the day", () => {
@@ -83,7 +126,7 @@ describe("candidates for provincial status (2.5) are those now at municipal tier
       { kind: "delisted", tier: "municipal", on: "2020-05-01" },
     ];
     const verdicts = ["2020-04-30", "2020-05-01"].map((asOf) => candidate(milestones, municipalNow, asOf).verdict);
-    expect(verdicts).toEqual(["met", "unmet"]);
+    expect(verdicts).toEqual(["met", "not-applicable"]);
   });
 
   it("it depends on what a delisting ends", () => {
@@ -97,7 +140,7 @@ describe("candidates for provincial status (2.5) are those now at municipal tier
     ];
     const everything = withReadings(municipalNow, { delisting: "everything" });
     expect(candidate(milestones, municipalNow).verdict).toBe("met");
-    expect(candidate(milestones, everything).verdict).toBe("unmet");
+    expect(candidate(milestones, everything).verdict).toBe("not-applicable");
   });
 });
 

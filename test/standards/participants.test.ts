@@ -115,9 +115,9 @@ describe("1+X (3.1)", () => {
     expect(finding("one-plus-x", { participants }, { plan: onePlusX }).verdict).toBe("met");
   });
 
-  it("read as a lead and another, a lead alone is one short", () => {
+  it("read as a lead and another, a lead alone is one short of a principle, which nobody fails", () => {
     expect(finding("one-plus-x", { participants: [lead] }, { plan: onePlusX })).toMatchObject({
-      verdict: "unmet",
+      verdict: "not-applicable",
       required: "1",
       actual: "0",
       shortfall: "1",
@@ -131,7 +131,7 @@ describe("1+X (3.1)", () => {
 
   it("read as a lead and another, a lead that also operates is no other", () => {
     const participants = [lead, { ...lead, role: "operator" as const }];
-    expect(finding("one-plus-x", { participants }, { plan: onePlusX }).verdict).toBe("unmet");
+    expect(finding("one-plus-x", { participants }, { plan: onePlusX }).verdict).toBe("not-applicable");
   });
 
   it("read as a lead and another, it still only advises", () => {
@@ -139,7 +139,7 @@ describe("1+X (3.1)", () => {
   });
 
   it("read as a lead and another, nobody at all does not meet it", () => {
-    expect(finding("one-plus-x", { participants: [] }, { plan: onePlusX }).verdict).toBe("unmet");
+    expect(finding("one-plus-x", { participants: [] }, { plan: onePlusX }).verdict).toBe("not-applicable");
   });
 
   it("read as a lead and another, nobody recorded is unknown", () => {

@@ -108,7 +108,20 @@ describe("what an assessment says it rests on", () => {
     ["operating-team", "3.2", []],
     ["industry-category", "2.1", []],
     ["carriers", "3.3", []],
-    ["candidate", "2.5", ["candidates", "ranked-by"]],
+    [
+      "candidate",
+      "2.5",
+      [
+        "localities",
+        "zone-complexes",
+        "zone-merger",
+        "cultivated",
+        "first-year",
+        "delisting",
+        "candidates",
+        "ranked-by",
+      ],
+    ],
     ["timely-answer", "5.3.3", ["in-time"]],
     ["timely-report", "5.2.4", ["in-time"]],
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  AnnualRecord,
   assessTier,
   auditPlan,
   Complex,
@@ -11,10 +12,12 @@ import {
   Portfolio,
   type PortfolioInput,
   type ReadingsUsed,
+  recommend,
+  scoreAll,
   trackTargets,
   withReadings,
 } from "../../src/index.js";
-import { type TaizhouReadings, taizhou } from "../../src/taizhou/index.js";
+import { type TaizhouReadings, taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 
 /** A result, as one comparable value, and the readings it names. */
 interface Answer {
@@ -140,8 +143,16 @@ const CASES: { readonly [K in keyof TaizhouReadings]: Case<TaizhouReadings[K]> }
           { kind: "delisted", tier: "provincial", on: "2020-05-01" },
         ],
       },
+      // Left the county's list when it rose.
+      {
+        milestones: [
+          listed("2018-05-01"),
+          listed("2019-05-01", "municipal"),
+          { kind: "delisted", tier: "county", on: "2019-05-02" },
+        ],
+      },
     ]),
-    answers: { "tier-and-above": 1, everything: 0 },
+    answers: { "tier-and-above": 1, "tier-only": 2, everything: 0 },
   },
   "tier-count": {
     ask: achieved("total-stock", [{ milestones: [listed("2018-05-01"), listed("2019-05-01", "municipal")] }]),
@@ -229,15 +240,29 @@ const CASES: { readonly [K in keyof TaizhouReadings]: Case<TaizhouReadings[K]> }
     answers: { "three-kinds": "met", "all-six": "unmet" },
   },
   "one-plus-x": {
-    ask: verdictOf("one-plus-x", { participants: people("enterprise") }),
-    answers: { untested: "not-applicable", "lead-and-other": "unmet" },
+    ask: (plan) => {
+      const { shortfall, readings } = finding(plan, "one-plus-x", { participants: people("enterprise") });
+      return { says: shortfall, readings };
+    },
+    answers: { untested: undefined, "lead-and-other": "1" },
   },
   candidates: {
     ask: (plan) => {
       const { verdict, readings } = finding(plan, "candidate", { milestones: [listed("2019-05-01")] }, "provincial");
       return { says: verdict, readings };
     },
-    answers: { "cultivated-in-plan": "met", "municipal-now": "unmet" },
+    answers: { "cultivated-in-plan": "met", "municipal-now": "not-applicable" },
+  },
+  merit: {
+    ask: (plan) => {
+      const sheets = scoreAll(taizhouScorecard, [
+        AnnualRecord.parse({ complex: "pumps", year: 2019, observed: { "enterprises-served": 1 } }),
+      ]);
+      const portfolio = Portfolio.parse({ complexes: [complex({ milestones: [listed("2019-05-01")] })] });
+      const { recommended, readings } = recommend(plan, portfolio, sheets, { quota: 1, asOf: "2020-12-31" });
+      return { says: recommended.length, readings };
+    },
+    answers: { "not-the-lowest": 0, "rank-alone": 1 },
   },
   "ranked-by": {
     ask: (plan) => {

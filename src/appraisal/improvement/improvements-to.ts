@@ -1,4 +1,4 @@
-import { notAmong, PolicyError } from "../../finding/index.js";
+import { faultAt, notAmong, PolicyError } from "../../finding/index.js";
 import {
   compareFractions,
   type DecimalString,
@@ -16,8 +16,10 @@ import type { Scorecard } from "../scorecard/scorecard.js";
 import { readFrozenCohort } from "../scoring/cohort.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { adjustedIn } from "../scoring/units.js";
-import { type Branch, bestByCount, improvable, type Leaf, leastShare, leavesOf, shareOf } from "./improvable.js";
+import { bestByCount, leavesIn } from "./best-by-count.js";
+import { type Branch, improvable, type Leaf, leavesOf } from "./improvable.js";
 import { type Needed, type NeededValue, neededFor } from "./needed-for.js";
+import { type Lever, leversOf, shared } from "./shared.js";
 
 /** What one indicator would have to come to. */
 export interface ImprovementStep {
@@ -49,10 +51,12 @@ export interface Improvement {
  * An input that is missing counts as no marks, also where a scorecard reweights: a way to a better grade does not rest
  * on what is not known.
  *
+ * Work: in proportion to the square of the indicators, of which there may be 1,000.
+ *
  * @param scorecard - the one that the sheet was made with
  * @param sheet - the score as it is
  * @param grade - the id of the grade wanted
- * @throws {@link PolicyError} for a grade that the scorecard does not have
+ * @throws {@link PolicyError} for a grade that the scorecard does not have, and for more than 1,000 indicators
  *
  * @see 4.5.3c
  * @example
@@ -80,14 +84,25 @@ export function improvementsTo(scorecard: Scorecard, sheet: ScoreSheet, grade: s
   if (!wanted) throw new PolicyError({ zh: "没有这个等次", en: "no such grade" }, [notAmong("grade", grade, ids)]);
   if (ids.indexOf(sheet.grade) <= ids.indexOf(grade)) return [];
   const task = taskOf(scorecard, sheet, wanted.atLeast);
-  const now = planned(task, []);
-  const alone = leavesOf(task.tree).flatMap((leaf) => withSteps(task, leaf, []) ?? []);
-  const ways = now ? [now] : alone.length > 0 ? alone : smallestSet(task);
+  requireFew(leavesOf(task.tree).length);
+  const ways = waysIn(task);
   return ways.map((way) => ({
     ...way,
     ...(sheet.vetoes.length > 0 && { vetoes: sheet.vetoes }),
     ...(wanted.topShare !== undefined && { quota: true as const }),
   }));
+}
+
+/** So many indicators are gone through in a few seconds. */
+const MOST_INDICATORS = 1_000;
+
+function requireFew(count: number): void {
+  if (count <= MOST_INDICATORS) return;
+  const zh = `不超过${MOST_INDICATORS}个指标的指标体系`;
+  const en = `a scorecard of at most ${MOST_INDICATORS} indicators`;
+  throw new PolicyError({ zh: "指标过多", en: "too many indicators" }, [
+    faultAt("scorecard", count, zh, en, MOST_INDICATORS),
+  ]);
 }
 
 interface Task {
@@ -126,27 +141,52 @@ function leastTotal({ rounding: { places, mode } }: Scorecard, atLeast: DecimalS
 /** So little more that no decimal input lies between. */
 const HAIR: Fraction = { over: 1n, under: 10n ** 40n };
 
-/** One leaf brought as far as needed, beside others that are at their best; `undefined` where that does not do. */
-function withSteps(task: Task, leaf: Leaf, full: readonly Leaf[]): Improvement | undefined {
-  const changed = new Map(full.map((each) => [each, each.best]));
-  const least = leastShare(task.tree, leaf, task.wanted, changed);
-  if (!least || compareFractions(least, leaf.share) <= 0) return undefined;
-  const last = neededFor(leaf, least);
-  const others = full.flatMap((each) => {
-    const needed = neededFor(each, each.best);
-    return needed ? [{ leaf: each, needed }] : [];
-  });
-  return last && planned(task, [...others, { leaf, needed: last }]);
+function waysIn(task: Task): readonly Improvement[] {
+  const now = shared(task.tree, new Map());
+  if (compareFractions(now.share, task.wanted) >= 0) return [improvement(task, [], now.share)];
+  const alone = leversOf(now, task.wanted).flatMap((lever) => byOne(task, lever) ?? []);
+  return alone.length > 0 ? alone : smallestSet(task);
 }
 
-/** The improvement of some steps, if they do. */
-function planned(
-  task: Task,
-  steps: readonly { readonly leaf: Leaf; readonly needed: Needed }[],
-): Improvement | undefined {
-  const { scorecard, tree, adjusted, wanted } = task;
-  const share = shareOf(tree, new Map(steps.map(({ leaf, needed }) => [leaf, needed.share])));
-  if (compareFractions(share, wanted) < 0) return undefined;
+interface Step {
+  readonly leaf: Leaf;
+  readonly needed: Needed;
+}
+
+/** One leaf brought as far as needed; `undefined` where that does not do. */
+function byOne(task: Task, lever: Lever): Improvement | undefined {
+  const step = lastStep(lever);
+  const share = step && lever.having(step.needed.share);
+  return share && compareFractions(share, task.wanted) >= 0 ? improvement(task, [step], share) : undefined;
+}
+
+function lastStep({ leaf, least }: Lever): Step | undefined {
+  const needed = compareFractions(least, leaf.share) > 0 ? neededFor(leaf, least) : undefined;
+  return needed && { leaf, needed };
+}
+
+/** The fewest leaves that do at their best, the one with least to gain brought only as far as needed. */
+function smallestSet(task: Task): Improvement[] {
+  const enough = bestByCount(task.tree).find(({ share }) => compareFractions(share, task.wanted) >= 0);
+  if (!enough) return [];
+  const gain = ({ marks, best, share }: Leaf) => times(marks, minus(best, share));
+  const byGain = leavesIn(enough.leaves).sort((a, b) => compareFractions(gain(b), gain(a)));
+  const full = byGain.slice(0, -1);
+  const others = shared(task.tree, new Map(full.map((leaf) => [leaf, leaf.best])));
+  const lever = leversOf(others, task.wanted).find(({ leaf }) => leaf === byGain.at(-1));
+  const last = lever && lastStep(lever);
+  if (!last) return [];
+  const steps = full.flatMap((leaf): Step[] => {
+    const needed = neededFor(leaf, leaf.best);
+    return needed ? [{ leaf, needed }] : [];
+  });
+  const all = [...steps, last];
+  const { share } = shared(task.tree, new Map(all.map(({ leaf, needed }) => [leaf, needed.share])));
+  return compareFractions(share, task.wanted) >= 0 ? [improvement(task, all, share)] : [];
+}
+
+/** The improvement of some steps that make the whole have a share. */
+function improvement({ scorecard, tree, adjusted }: Task, steps: readonly Step[], share: Fraction): Improvement {
   const total = plus(times(share, tree.marks), adjusted);
   return {
     steps: steps.map(({ leaf: { indicator, scored }, needed }) => ({
@@ -157,15 +197,4 @@ function planned(
     })),
     total: roundedTo(total, scorecard.rounding.places, scorecard.rounding.mode),
   };
-}
-
-/** The fewest leaves that do at their best, the one with least to gain brought only as far as needed. */
-function smallestSet(task: Task): Improvement[] {
-  const enough = bestByCount(task.tree).find(({ share }) => compareFractions(share, task.wanted) >= 0);
-  if (!enough) return [];
-  const gain = ({ marks, best, share }: Leaf) => times(marks, minus(best, share));
-  const byGain = [...enough.leaves].sort((a, b) => compareFractions(gain(b), gain(a)));
-  const last = byGain.at(-1);
-  const way = last && withSteps(task, last, byGain.slice(0, -1));
-  return way ? [way] : [];
 }

@@ -10,6 +10,7 @@ import {
   readExact,
   ZERO,
 } from "../../kernel/index.js";
+import { type Ground, notStandingIn } from "../../registry/index.js";
 import type { ScoreNode, ScoreSheet } from "../scoring/sheet.js";
 
 /** Where a complex stands among others. */
@@ -29,6 +30,8 @@ export interface RankOptions {
   readonly tieBreak?: readonly string[];
   /** By complex the group it is ranked in: its locality, tier or category. What has no group is left out. */
   readonly within?: { readonly [complex: string]: string };
+  /** The records, to leave out whoever is no complex on the day: `notStandingAmong` says who, and why. */
+  readonly ground?: Ground;
 }
 
 /**
@@ -38,7 +41,8 @@ export interface RankOptions {
  * sheets have no rank and are left out.
  *
  * @param sheets - of one scorecard and year
- * @param options - `tieBreak`: ids of dimensions or indicators; `within`: groups to rank in, one after the other
+ * @param options - `tieBreak`: ids of dimensions or indicators; `within`: groups to rank in, one after the other;
+ * `ground`: the records, so that complexes struck off or not yet listed have no rank
  * @throws {@link PolicyError} for a tie-break that no sheet has a node of
  *
  * @see 2.5
@@ -66,9 +70,13 @@ export interface RankOptions {
  * // => ["1 moulds 100", "2 pumps 75", "2 valves 75", "4 motors 25"]
  * ```
  */
-export function rankSheets(sheets: readonly ScoreSheet[], { tieBreak = [], within }: RankOptions = {}): RankedSheet[] {
+export function rankSheets(
+  sheets: readonly ScoreSheet[],
+  { tieBreak = [], within, ground }: RankOptions = {},
+): RankedSheet[] {
+  const lookUp = ground && notStandingIn(ground);
   const rows = sheets
-    .filter(({ rejected }) => !rejected)
+    .filter(({ rejected, complex }) => !rejected && !lookUp?.(complex))
     .map((sheet) => ({ sheet, tie: tieBreak.map((id) => marksAt(sheet.root, id)) }));
   requireNodes(tieBreak, rows);
   if (!within) return ranked(rows);

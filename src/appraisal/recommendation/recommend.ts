@@ -9,10 +9,12 @@ import {
 } from "../../finding/index.js";
 import { type DecimalString, own, type PlainDate, yearOf } from "../../kernel/index.js";
 import { type Plan, readingsUsed } from "../../plan/index.js";
-import { type Complex, factsOn, type Portfolio, requirePortfolio, tiersOn } from "../../registry/index.js";
-import { assessTier } from "../../standards/index.js";
+import { type Portfolio, requirePortfolio } from "../../registry/index.js";
+import { restsOf } from "../../standards/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
-import { type Contender, type LimitReason, type Limits, select, type Undecided } from "./select.js";
+import { certaintyAmong, isFilled } from "./certainty.js";
+import { lookAt, type PassedOverReason } from "./look-at.js";
+import { type Limits, select, type Undecided } from "./select.js";
 
 /** A complex that is recommended, and on what merit. */
 export interface Recommended {
@@ -24,26 +26,19 @@ export interface Recommended {
   /** The scorecard whose grade it is. */
   readonly scorecard: string;
   readonly grade: string;
-  /** Whether no missing input can change its grade. */
+  /** Whether it is recommended whatever is not recorded yet turns out to be. */
   readonly certain: boolean;
+  /** Where that is not certain: those not recommended that may come before it or level with it, the first ten. */
+  readonly open: readonly string[];
 }
-
-/** Why a complex is not recommended. */
-export type PassedOverReason =
-  | "not-a-candidate"
-  | "candidacy-unknown"
-  | "holds-the-tier"
-  | "no-score"
-  | "rejected"
-  | "veto"
-  | "undecided-tie"
-  | LimitReason;
 
 /** A complex that is not recommended, and why. */
 export interface PassedOver {
   readonly complex: string;
   readonly reason: PassedOverReason;
   readonly total?: DecimalString;
+  /** Whether it is passed over whatever is not recorded yet turns out to be. */
+  readonly certain: boolean;
   /** The finding that says it is no candidate, or what is missing to say. */
   readonly because?: Finding;
 }
@@ -63,11 +58,13 @@ export interface Recommendation {
 
 /**
  * Who should be recommended for the tier that the plan recommends for: of the candidates (those the plan's ranked
- * standard admits) the best by their published totals, up to a quota.
+ * standard admits) the best by their published totals, up to a quota. Under the reading of merit nobody of the lowest grade or
+ * under a veto is recommended.
  *
  * Among whom candidates are ranked is the plan's practice: with `locality` the first of every locality comes before the
  * second of any; with `area` totals alone decide. Ties at a cut are named and left undecided. Of several sheets of a
- * complex that of the latest year by `asOf` counts.
+ * complex that of the latest year by `asOf` counts. Merged places are one place; a zone's complex is its parent's where a
+ * reading credits it there. What is not recorded is kept open: see `certain` and `open`.
  *
  * @param options - `quota`: how many at most; `perLocality`, `perCategory`: how many of one locality, of one category of
  * industry at most; `asOf`: the close of the day on which candidates are looked at
@@ -96,30 +93,68 @@ export function recommend(
   const standard = plan.standards.find((each) => each.test === "listed" && each.ranked === true);
   const tier = standard?.tiers?.at(-1) ?? plan.tiers.at(-1)?.id ?? "";
   const latest = latestSheets(sheets, yearOf(asOf));
-  const looked = requirePortfolio(portfolio).complexes.map((complex) =>
-    lookAt(plan, complex, latest.get(complex.id), tier, standard?.id, asOf),
-  );
-  const contenders = looked.flatMap((each) => ("contender" in each ? [each.contender] : []));
-  const { chosen, undecided, passed } = select(contenders, limits, plan.practice?.rankedWithin ?? "locality");
+  const years = [...latest.values()].map(({ year }) => year);
+  const lookout = {
+    plan,
+    tier,
+    standard,
+    asOf,
+    sheets: latest,
+    year: years.length > 0 ? Math.max(...years) : undefined,
+  };
+  const looked = requirePortfolio(portfolio).complexes.map((complex) => lookAt(lookout, complex));
+  const rivals = new Map(looked.map(({ rival }) => [rival.complex, rival]));
+  const contenders = looked.flatMap(({ contender }) => contender ?? []);
+  const within = plan.practice?.rankedWithin ?? "locality";
+  const { chosen, undecided, passed } = select(contenders, limits, within);
+  const ids = new Set(chosen.map(({ contender: { sheet } }) => sheet.complex));
+  const certainty = certaintyAmong([...rivals.values()], ids, limits, within);
+  const recommended = chosen.map(({ contender: { sheet, locality }, rank }) => ({
+    complex: sheet.complex,
+    locality,
+    rank,
+    total: sheet.total,
+    scorecard: sheet.scorecard,
+    grade: sheet.grade,
+    ...certainty(sheet.complex),
+  }));
+  const sure = recommended.flatMap(({ complex, certain }) => (certain ? (rivals.get(complex) ?? []) : []));
+  const isOut = (complex: string) => {
+    const rival = rivals.get(complex);
+    return rival !== undefined && (rival.competes === "never" || isFilled(rival, sure, limits));
+  };
   return {
     tier,
     quota: limits.quota,
-    recommended: chosen.map(({ contender: { sheet, locality }, rank }) => ({
-      complex: sheet.complex,
-      locality,
-      rank,
-      total: sheet.total,
-      scorecard: sheet.scorecard,
-      grade: sheet.grade,
-      certain: sheet.certain,
-    })),
+    recommended,
     undecided,
     passedOver: [
-      ...passed.map(({ contender: { sheet }, reason }) => ({ complex: sheet.complex, reason, total: sheet.total })),
-      ...looked.flatMap((each) => ("passedOver" in each ? [each.passedOver] : [])),
+      ...passed.map(({ contender: { sheet }, reason }) => ({
+        complex: sheet.complex,
+        reason,
+        total: sheet.total,
+        certain: isOut(sheet.complex),
+      })),
+      ...looked.flatMap(({ rival: { complex }, reason, sheet, because }) =>
+        reason === undefined
+          ? []
+          : [
+              {
+                complex,
+                reason,
+                ...(sheet && { total: sheet.total }),
+                certain: isOut(complex),
+                ...(because && { because }),
+              },
+            ],
+      ),
     ],
     clauses: own(plan.cites, "recommendation") ?? [],
-    readings: readingsUsed(plan, [...(standard ? [`standards.${standard.id}`] : []), "practice.rankedWithin"]),
+    readings: readingsUsed(plan, [
+      ...(standard ? restsOf(plan, standard) : []),
+      ...["delistingEnds", "rankedWithin", "merit", "evaluatedUnit"].map((key) => `practice.${key}`),
+      "localities",
+    ]),
     stamp: stampOf(plan, asOf),
   };
 }
@@ -142,34 +177,4 @@ function latestSheets(sheets: readonly ScoreSheet[], year: number): Map<string, 
     }
   }
   return latest;
-}
-
-type Looked = { readonly contender: Contender } | { readonly passedOver: PassedOver };
-
-function lookAt(
-  plan: Plan,
-  complex: Complex,
-  sheet: ScoreSheet | undefined,
-  tier: string,
-  standard: string | undefined,
-  asOf: PlainDate,
-): Looked {
-  const finding = assessTier(plan, complex, tier, { asOf }).findings.find(({ rule }) => rule === standard);
-  const passedOver = (reason: PassedOverReason): Looked => ({
-    passedOver: {
-      complex: complex.id,
-      reason,
-      ...(sheet && { total: sheet.total }),
-      ...(finding && finding.verdict !== "met" && { because: finding }),
-    },
-  });
-  if (finding && finding.verdict !== "met") {
-    return passedOver(finding.verdict === "unknown" ? "candidacy-unknown" : "not-a-candidate");
-  }
-  if (tiersOn(plan, complex, asOf).some((held) => held.tier === tier)) return passedOver("holds-the-tier");
-  if (!sheet) return passedOver("no-score");
-  if (sheet.rejected) return passedOver("rejected");
-  if (sheet.vetoes.length > 0) return passedOver("veto");
-  const categories = factsOn(complex, asOf).industry?.categories ?? [];
-  return { contender: { sheet, locality: complex.locality, categories } };
 }

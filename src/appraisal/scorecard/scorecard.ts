@@ -3,10 +3,11 @@ import { Label } from "../../finding/index.js";
 import {
   amountSchema,
   type DecimalString,
-  frozen,
   idSchema,
   listOf,
   notDeep,
+  objectOf,
+  pairOf,
   placesSchema,
 } from "../../kernel/index.js";
 import { Scoring } from "../scoring/kinds/scoring.js";
@@ -20,10 +21,10 @@ export type Source = z.output<typeof Source>;
 /** Schema of {@link Source}. */
 export const Source = /* @__PURE__ */ (() =>
   z.union([
-    frozen(z.strictObject({ observed: idSchema })),
-    frozen(z.strictObject({ measured: idSchema })),
-    frozen(z.strictObject({ ratio: frozen(z.tuple([idSchema, idSchema])) })),
-    frozen(z.strictObject({ growth: idSchema })),
+    objectOf({ observed: idSchema }),
+    objectOf({ measured: idSchema }),
+    objectOf({ ratio: pairOf(idSchema) }),
+    objectOf({ growth: idSchema }),
   ]))();
 
 const node = () => ({ id: idSchema, label: Label, marks: amountSchema, clauses: listOf(idSchema).exactOptional() });
@@ -33,7 +34,7 @@ export interface Indicator extends z.output<typeof Indicator> {}
 
 /** Schema of {@link Indicator}. */
 export const Indicator = /* @__PURE__ */ (() =>
-  frozen(z.strictObject({ ...node(), unit: idSchema.exactOptional(), scoring: Scoring, source: Source })))();
+  objectOf({ ...node(), unit: idSchema.exactOptional(), scoring: Scoring, source: Source }))();
 
 type IndicatorInput = z.input<typeof Indicator>;
 
@@ -63,7 +64,7 @@ export interface GroupInput {
 /** Schema of {@link Group}. */
 export const Group: z.ZodType<Group, GroupInput> = /* @__PURE__ */ (() =>
   notDeep(
-    z.strictObject({
+    objectOf({
       ...node(),
       combine: z.enum(["sum", "geometric", "minimum"]).exactOptional(),
       children: listOf(z.union([Indicator, z.lazy((): z.ZodType<Group, GroupInput> => Group)])),
@@ -75,22 +76,20 @@ export interface Adjustment extends z.output<typeof Adjustment> {}
 
 /** Schema of {@link Adjustment}. */
 export const Adjustment = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      label: Label,
-      kind: z.enum(["bonus", "deduction"]),
-      marks: amountSchema,
-      cap: amountSchema.exactOptional(),
-      source: Source,
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    label: Label,
+    kind: z.enum(["bonus", "deduction"]),
+    marks: amountSchema,
+    cap: amountSchema.exactOptional(),
+    source: Source,
+  }))();
 
 /** What by itself makes the grade the lowest (一票否决): where its source is above 0, or lists something done. */
 export interface Veto extends z.output<typeof Veto> {}
 
 /** Schema of {@link Veto}. */
-export const Veto = /* @__PURE__ */ (() => frozen(z.strictObject({ id: idSchema, label: Label, source: Source })))();
+export const Veto = /* @__PURE__ */ (() => objectOf({ id: idSchema, label: Label, source: Source }))();
 
 /** A grade (等次): from a total on and, where `topShare` is set, for that share of the best alone. */
 export interface Grade extends z.output<typeof Grade> {}
@@ -100,28 +99,24 @@ export interface Grade extends z.output<typeof Grade> {}
  * Those level at its cut are all `in` or, by default, all `out`.
  */
 export const Grade = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      label: Label,
-      atLeast: amountSchema,
-      topShare: amountSchema.exactOptional(),
-      ties: z.enum(["in", "out"]).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    label: Label,
+    atLeast: amountSchema,
+    topShare: amountSchema.exactOptional(),
+    ties: z.enum(["in", "out"]).exactOptional(),
+  }))();
 
 /** Which complexes a scorecard is for: those of a building entity, offering all the functions, at a tier, as far as named. */
 export interface Applicability extends z.output<typeof Applicability> {}
 
 /** Schema of {@link Applicability}. */
 export const Applicability = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      buildingEntities: listOf(idSchema).exactOptional(),
-      functions: listOf(idSchema).exactOptional(),
-      tiers: listOf(idSchema).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    buildingEntities: listOf(idSchema).exactOptional(),
+    functions: listOf(idSchema).exactOptional(),
+    tiers: listOf(idSchema).exactOptional(),
+  }))();
 
 /** What {@link defineScorecard} takes: marks and bounds as text or numbers. */
 export type ScorecardInput = z.input<typeof Scorecard>;
@@ -131,17 +126,15 @@ export interface Scorecard extends z.output<typeof Scorecard> {}
 
 /** Schema of a {@link Scorecard} as data; its cross-checks are made by `defineScorecard`. */
 export const Scorecard = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      id: idSchema,
-      title: Label,
-      provenance: z.enum(["policy", "peer", "illustrative"]),
-      appliesTo: Applicability.exactOptional(),
-      root: Group,
-      adjustments: listOf(Adjustment).exactOptional(),
-      vetoes: listOf(Veto).exactOptional(),
-      grades: listOf(Grade),
-      missing: z.enum(["range", "no-marks", "reweight", "reject"]),
-      rounding: frozen(z.strictObject({ places: placesSchema, mode: z.enum(["half-up", "half-even", "up", "down"]) })),
-    }),
-  ))();
+  objectOf({
+    id: idSchema,
+    title: Label,
+    provenance: z.enum(["policy", "peer", "illustrative"]),
+    appliesTo: Applicability.exactOptional(),
+    root: Group,
+    adjustments: listOf(Adjustment).exactOptional(),
+    vetoes: listOf(Veto).exactOptional(),
+    grades: listOf(Grade),
+    missing: z.enum(["range", "no-marks", "reweight", "reject"]),
+    rounding: objectOf({ places: placesSchema, mode: z.enum(["half-up", "half-even", "up", "down"]) }),
+  }))();

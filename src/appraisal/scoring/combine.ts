@@ -14,6 +14,9 @@ import {
 } from "../../kernel/index.js";
 import type { Group } from "../scorecard/scorecard.js";
 
+/** How a group makes its share of those of its children. */
+export type Combine = NonNullable<Group["combine"]>;
+
 /** A share of 1 with the weight it has among its siblings. */
 export interface Weighed {
   readonly share: Fraction;
@@ -25,7 +28,7 @@ export interface Weighed {
  *
  * A geometric mean is irrational where the shares differ; it is taken to 80 digits and right to 40 places.
  */
-export function combinedShare(combine: NonNullable<Group["combine"]>, parts: readonly Weighed[]): Fraction {
+export function combinedShare(combine: Combine, parts: readonly Weighed[]): Fraction {
   switch (combine) {
     case "sum": {
       const weights = sumOf(parts.map(({ weight }) => weight));
@@ -51,7 +54,8 @@ function geometricMean(parts: readonly Weighed[]): Fraction {
   return greater(least, lesser(most, mean));
 }
 
-function quotient({ over, under }: Fraction) {
+/** A fraction to 80 digits. */
+export function quotient({ over, under }: Fraction) {
   return new Exact(String(over)).div(String(under));
 }
 

@@ -1,5 +1,5 @@
-import { compareDecimals, type DecimalString, floorDivide, fractionOf, grouped } from "../../kernel/index.js";
-import type { AnnualRecord } from "../../registry/index.js";
+import { compareDecimals, type DecimalString, floorDivide, fractionOf, grouped, yearEnd } from "../../kernel/index.js";
+import { type AnnualRecord, type Ground, notStandingIn } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
 import { cohortsIn, type FrozenCohort, previousAmong, readFrozenCohort } from "./cohort.js";
 import { graded, OPEN, type OpenSheet, openSheet, type QuotaHeld } from "./score.js";
@@ -15,7 +15,8 @@ import type { ScoreSheet } from "./sheet.js";
  * @param scorecard - as `defineScorecard` gives it
  * @param records - of one year or several
  * @param options - `cohort`: that of earlier sheets, to score against values that stand still; `previous`: records of
- * earlier years that are not to be scored themselves
+ * earlier years that are not to be scored themselves; `ground`: the records, so that what was no complex at a year's end (or
+ * on the day, if that is earlier) is not scored for it, and is nobody's cohort
  *
  * @see 4.5.3a
  * @see 4.5.3c
@@ -47,11 +48,17 @@ import type { ScoreSheet } from "./sheet.js";
 export function scoreAll(
   scorecard: Scorecard,
   records: readonly AnnualRecord[],
-  { cohort, previous = [] }: { readonly cohort?: FrozenCohort; readonly previous?: readonly AnnualRecord[] } = {},
+  {
+    cohort,
+    previous = [],
+    ground,
+  }: { readonly cohort?: FrozenCohort; readonly previous?: readonly AnnualRecord[]; readonly ground?: Ground } = {},
 ): ScoreSheet[] {
+  const lookUp = ground && notStandingIn(ground);
+  const standing = records.filter(({ complex, year }) => !lookUp?.(complex, yearEnd(year)));
   const previousOf = previousAmong([...previous, ...records]);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
-  for (const ofYear of grouped(records, ({ year }) => year).values()) {
+  for (const ofYear of grouped(standing, ({ year }) => year).values()) {
     const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, previousOf);
     const open = ofYear.map((record) => openSheet(scorecard, record, previousOf(record), cohorts));
     const settled = withQuotas(scorecard, open);

@@ -124,6 +124,7 @@ export function openSheet(
     total: published(exact),
     exact: exactText(exact),
     range,
+    ...(scorecard.grades.length > 1 && { lowest: scorecard.grades.at(-1)?.id ?? "" }),
     ...graded(scorecard, published(exact), range, veto, unbounded, OPEN),
     ...(scorecard.missing === "reject" && missing.length > 0 && { rejected: true as const }),
     vetoes: inForce,

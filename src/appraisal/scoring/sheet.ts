@@ -76,6 +76,8 @@ export interface ScoreSheet {
   readonly range: readonly [DecimalString, DecimalString];
   /** The grade of the total, or the lowest under a veto. */
   readonly grade: string;
+  /** The lowest grade of the scorecard; absent where it has one alone. */
+  readonly lowest?: string;
   /** Whether no missing input can change the grade. */
   readonly certain: boolean;
   /** The grades that it can still come to, best first. */

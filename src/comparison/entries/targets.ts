@@ -1,14 +1,14 @@
 import type { PolicyReport } from "../../report/index.js";
 import type { TargetProgress } from "../../targets/index.js";
-import type { Statement } from "../entry.js";
-import { amount, fact, figure, names, placed } from "../entry-fields.js";
+import type { Entry } from "../entry.js";
+import { amount, fact, figure, names, placed } from "../field.js";
 
 /** The rows of targets, and the status of what is a total of several rows; its figures are the sums of theirs. */
-export function statementsOfTargets(
+export function entriesOfTargets(
   { rows, totals, uncredited, slipped = [] }: TargetProgress,
   part: "targets" | "projection",
   { plan }: PolicyReport,
-): Statement[] {
+): Entry[] {
   const status = (value: string) => placed("status", "status", value === "not-due" ? "on-track" : value, STATUSES);
   const several = totals.filter(
     ({ target, year }) => rows.filter((row) => row.target === target && (year ?? row.year) === row.year).length > 1,
@@ -18,13 +18,13 @@ export function statementsOfTargets(
     ...more.flatMap((each) => (each === undefined ? [] : [`${each}`])),
   ];
   return [
-    ...several.map((total): Statement => {
+    ...several.map((total): Entry => {
       const about = { rule: total.target, subject: { kind: "area", id: plan.id } };
       const fields = [{ ...status(total.status), value: total.status }, fact("localities", total.localities)];
       const year = total.year === undefined ? {} : { year: total.year };
       return { at: [part, "totals", ...key(total.target, total.year)], part, ...about, ...year, fields };
     }),
-    ...rows.map((row): Statement => {
+    ...rows.map((row): Entry => {
       const { target, locality, year } = row;
       return {
         at: [part, "rows", ...key(target, locality, year)],
@@ -44,7 +44,7 @@ export function statementsOfTargets(
       };
     }),
     ...uncredited.map(
-      ({ target, complex, year }): Statement => ({
+      ({ target, complex, year }): Entry => ({
         at: [part, "uncredited", ...key(target, complex, year)],
         part,
         rule: target,
@@ -55,7 +55,7 @@ export function statementsOfTargets(
       }),
     ),
     ...slipped.map(
-      (id): Statement => ({
+      (id): Entry => ({
         at: [part, "slipped", id],
         part,
         subject: { kind: "pipeline", id },

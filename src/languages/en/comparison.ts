@@ -18,6 +18,7 @@ export const changes: typeof zh.changes = {
     leagues: "ranking",
     overlaps: "overlaps",
     withoutData: "parts without data",
+    notStanding: "what is no complex on the day",
     leftOut: "records that could not be used",
   },
   fields,

@@ -29,7 +29,7 @@ export const report: typeof zh.report = {
     questions: "What to record first",
     audit: "What the plan's own numbers imply",
     withoutData: "Parts without data",
-    leftOut: "Records that could not be used",
+    leftOut: "What was left out",
     clauses: "Clauses cited",
     readings: "Readings it rests on",
   },
@@ -74,6 +74,9 @@ export const report: typeof zh.report = {
   ofRecord: (record, sentence) => `${record}: ${sentence}`,
   filling: "How the gaps could be filled",
   withoutPart: (part, what) => `${part}: it would take ${what}`,
+  notStanding: (complex, why) =>
+    `${complex} is no complex on the day (${why}): it is not appraised, ranked, recommended or funded`,
+  onDay: (why, date) => `${why}, ${date}`,
   leftOut: (part, record, fault) => `${part}: ${record} was not used; ${fault}`,
   faultWords: (path, got, accepted, example) =>
     `${path === "" ? "" : `"${path}" `}is ${got}; accepted: ${accepted}, e.g. ${example}`,

@@ -23,6 +23,7 @@ export const changes = {
     leagues: "排名",
     overlaps: "交叉重复",
     withoutData: "缺少数据的部分",
+    notStanding: "当日不是综合体的",
     leftOut: "未能采用的记录",
   } satisfies Of<Exclude<ComparedPart, ReportPart>>,
   fields,

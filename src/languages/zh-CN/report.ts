@@ -33,7 +33,7 @@ export const report = {
     questions: "先补记的资料",
     audit: "计划自身数字的推算",
     withoutData: "缺少数据的部分",
-    leftOut: "未能采用的记录",
+    leftOut: "未计入的记录",
     clauses: "所据条文",
     readings: "所据解读",
   },
@@ -91,6 +91,9 @@ export const report = {
   ofRecord: (record: string, sentence: string): string => `${record}：${sentence}`,
   filling: "补短板方案",
   withoutPart: (part: string, what: string): string => `${part}：没有${what}`,
+  notStanding: (complex: string, why: string): string =>
+    `${complex}当日不是综合体（${why}），不参加评价、排名、推荐和资金分配`,
+  onDay: (why: string, date: string): string => `${why}，${date}`,
   leftOut: (part: string, record: string, fault: string): string => `${part}：${record}未采用，${fault}`,
   faultWords: (path: string, got: string, accepted: string, example: string): string =>
     `${path === "" ? "" : `“${path}”`}为${got}，应为${accepted}，如${example}`,

@@ -3,7 +3,7 @@ import type { ProcessAssessment, ProjectLine } from "../../delivery/index.js";
 import type { Verdict } from "../../finding/index.js";
 import type { BenefitMethod, FundingExclusion, FundingLimit, FundingPart, FundingPolicy } from "../../funding/index.js";
 import type { GapRow, GapsFilled, LinkAssessment, ProblemRow } from "../../layout/index.js";
-import type { EnterpriseCase, Portfolio, TierHeld } from "../../registry/index.js";
+import type { EnterpriseCase, NotStanding, Portfolio, TierHeld } from "../../registry/index.js";
 import type { AssessOptions, ReportPart } from "../../report/index.js";
 import type { TargetStatus } from "../../targets/index.js";
 
@@ -46,13 +46,22 @@ export const words = {
     external: "引自外部资料",
     illustrative: "示例性设定，并非政策规定",
   } satisfies Of<Scorecard["provenance"] | FundingPolicy["provenance"]>,
+  notStanding: {
+    "never-listed": "从未列入",
+    "not-yet-listed": "尚未列入",
+    "struck-off": "已退出",
+  } satisfies Of<NotStanding["reason"]>,
   passedOver: {
+    "never-listed": "从未列入",
+    "not-yet-listed": "尚未列入",
+    "struck-off": "已退出",
     "not-a-candidate": "不属推荐候选",
     "candidacy-unknown": "是否属推荐候选，资料不全",
     "holds-the-tier": "已是该层级",
     "no-score": "当年没有评价得分",
     rejected: "评价资料不全，不予评分",
     veto: "一票否决",
+    "lowest-grade": "属最低等次",
     "undecided-tie": "与他者并列，有待裁定",
     quota: "名额已满",
     "per-locality": "该地名额已满",
@@ -64,6 +73,9 @@ export const words = {
     "per-category": "每一产业类别名额",
   } satisfies Of<LimitReason>,
   exclusions: {
+    "never-listed": "从未列入",
+    "not-yet-listed": "尚未列入",
+    "struck-off": "已退出",
     rejected: "评价资料不全",
     veto: "一票否决",
     grade: "所得等次不在资助之列",

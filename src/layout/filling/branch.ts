@@ -1,6 +1,9 @@
 import { powerOver } from "./bound.js";
 import { at, type Program } from "./relaxation.js";
 
+/** For each decision: `1` taken, `0` not, `-1` open. */
+export type Settled = Int8Array;
+
 /** What is left of a program where some decisions are made. */
 export interface Branch {
   readonly program: Program;
@@ -17,15 +20,20 @@ export interface Branch {
  * full; to count no more than that of it changes no choice, and brings the bound nearer (Savelsbergh, 1994). Each row is
  * then divided to the size of 1, which rounds nothing.
  */
-export function branchWith(program: Program, settled: readonly number[]): Branch {
+export function branchWith(program: Program, settled: Settled): Branch {
   const { cost, upper, rows } = program;
   const columns = Array.from(cost.keys()).filter((variable) => (settled[variable] ?? -1) < 0);
-  const taken = [...settled.keys()].filter((variable) => settled[variable] === 1);
+  const taken = Array.from(settled.keys()).filter((variable) => settled[variable] === 1);
   const choices = columns.filter((variable) => variable < program.choices).length;
   const kept = rows.flatMap((row, place) => {
-    const least = taken.reduce((left, variable) => left - at(row, variable), at(program.least, place));
-    const cells = Float64Array.from(columns, (variable) => at(row, variable));
-    const drawn = columns.reduce((sum, variable) => sum - Math.min(0, at(row, variable)) * at(upper, variable), 0);
+    const cells = new Float64Array(columns.length);
+    let [least, drawn] = [at(program.least, place), 0];
+    for (const variable of taken) least -= at(row, variable);
+    for (const [column, variable] of columns.entries()) {
+      const cell = at(row, variable);
+      cells[column] = cell;
+      drawn -= Math.min(0, cell) * at(upper, variable);
+    }
     const lacking = least + drawn;
     if (lacking <= 0) return [];
     for (let column = 0; column < choices; column += 1) cells[column] = Math.min(at(cells, column), lacking);

@@ -2,6 +2,7 @@ import { type Fault, type Finding, faultAt, faultsOf, PolicyError } from "../../
 import { type DecimalString, subtractDecimals, sumDecimals } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
 import { layoutFinding } from "../finding.js";
+import { type Allowance, allowanceOf } from "./allowance.js";
 import { fillingFaults } from "./faults.js";
 import { Filling, type FillingInput, type WholeFilling, wholeFilling } from "./problem.js";
 import { proposals } from "./proposal.js";
@@ -47,7 +48,10 @@ export interface GapsFilled {
 export interface FillingOptions {
   /** The plan whose clauses are cited and whose aim holds where the problem names none. */
   readonly plan?: Plan;
-  /** Millions of steps of arithmetic at most, each a few milliseconds; 8,000 where absent. */
+  /**
+   * Millions of steps of arithmetic at most, a million of them some milliseconds; 8,000 where absent. What is begun may
+   * take 20 more, so that there is a bound, and mostly a choice, under any limit.
+   */
   readonly limit?: number;
 }
 
@@ -59,6 +63,8 @@ export interface FillingOptions {
  * the order of the input. It is found by branch and bound in floating point with its rounding counted (Land and Doig,
  * 1960; bounds by Lagrange multipliers, needs of several suppliers cut by the sets that meet them), from an answer that
  * a general solver proposes, and compared in exact whole numbers: what is called `optimal` is. With `min-cost` a budget limits nothing; by how much it is exceeded is said.
+ *
+ * Work: the steps of arithmetic that `limit` allows, whatever the problem; what is reached by then comes as `bounded`.
  *
  * @param problem - needs with their demands, candidates with costs and what they supply, the objective and the budget.
  * `requires` and `excludes` are lists of ids: all required, excluding is mutual
@@ -87,8 +93,9 @@ export interface FillingOptions {
 export function fillGaps(problem: FillingInput, { plan, limit = 8_000 }: FillingOptions = {}): GapsFilled {
   const filling = read(problem, plan, limit);
   const whole = wholeFilling(filling);
+  const allowance = allowanceOf(limit);
   const objective = filling.objective ?? "min-cost";
-  const { found, ...answer } = objective === "min-cost" ? leastCost(whole, limit) : mostNeed(whole, limit);
+  const { found, ...answer } = objective === "min-cost" ? leastCost(whole, allowance) : mostNeed(whole, allowance);
   const choice = found?.choice ?? whole.ids.map(() => false);
   const needs = needsUnder(filling, whole, choice);
   const cost = decimalOf(costOf(whole, choice), whole.costPlaces);
@@ -138,10 +145,10 @@ interface Answer {
   readonly nearest?: Choice;
 }
 
-function leastCost(whole: WholeFilling, limit: number): Answer {
-  const { best, bound, complete, work } = searched(cheapest(whole), [], limit);
+function leastCost(whole: WholeFilling, allowance: Allowance): Answer {
+  const { best, bound, complete } = searched(cheapest(whole), [], allowance);
   if (complete && !best) {
-    const most = searched(mostCoverage({ ...whole, budget: undefined }), [], limit - work);
+    const most = searched(mostCoverage({ ...whole, budget: undefined }), [], allowance);
     return { status: "infeasible", bound: "0", ...(most.best && { nearest: most.best.choice }) };
   }
   const proven = complete && best ? costOf(whole, best.choice) : costWithin(whole, bound ?? 0n);
@@ -152,19 +159,19 @@ function leastCost(whole: WholeFilling, limit: number): Answer {
   };
 }
 
-function mostNeed(whole: WholeFilling, limit: number): Answer {
+function mostNeed(whole: WholeFilling, allowance: Allowance): Answer {
   const task = mostCoverage(whole);
-  const first = searched(task, [whole.ids.map(() => false)], limit);
+  const first = searched(task, [whole.ids.map(() => false)], allowance);
   const unit = coverageUnit(whole);
   const bound = decimalOf(-(first.bound ?? 0n) * unit, whole.amountPlaces);
   if (!first.complete || !first.best) return { status: "bounded", ...(first.best && { found: first.best }), bound };
   const covered = -first.best.value * unit;
-  const second = searched(cheapestFor(whole, covered), [first.best.choice], limit - first.work);
+  const second = searched(cheapestFor(whole, covered), [first.best.choice], allowance);
   return { status: second.complete ? "optimal" : "bounded", found: second.best ?? first.best, bound };
 }
 
-function searched(task: Task, first: readonly Choice[], limit: number): Found {
-  return search(task, [...first, ...proposals(task)], limit);
+function searched(task: Task, first: readonly Choice[], allowance: Allowance): Found {
+  return search(task, [...first, ...proposals(task)], allowance);
 }
 
 function needsUnder(filling: Filling, whole: WholeFilling, choice: Choice): NeedFilled[] {

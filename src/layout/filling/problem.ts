@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { amountSchema, type DecimalString, frozen, idSchema, listOf, own } from "../../kernel/index.js";
+import { amountSchema, type DecimalString, idSchema, listOf, objectOf, own } from "../../kernel/index.js";
 import { Candidate } from "../../registry/index.js";
 import { commonDivisor, placesOf, wholeOf } from "./whole.js";
 
@@ -11,16 +11,14 @@ export interface Filling extends z.output<typeof Filling> {}
 
 /** Schema of {@link Filling}. */
 export const Filling = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      needs: listOf(frozen(z.strictObject({ id: idSchema, demand: amountSchema }))),
-      candidates: listOf(Candidate),
-      /** The cheapest set that meets every need, or the most need met within the budget. */
-      objective: z.enum(["min-cost", "max-coverage"]).exactOptional(),
-      /** What may be spent, for `max-coverage`; in the unit of the costs. */
-      budget: amountSchema.exactOptional(),
-    }),
-  ))();
+  objectOf({
+    needs: listOf(objectOf({ id: idSchema, demand: amountSchema })),
+    candidates: listOf(Candidate),
+    /** The cheapest set that meets every need, or the most need met within the budget. */
+    objective: z.enum(["min-cost", "max-coverage"]).exactOptional(),
+    /** What may be spent, for `max-coverage`; in the unit of the costs. */
+    budget: amountSchema.exactOptional(),
+  }))();
 
 /** The problem in whole numbers, candidates and needs in the order of their ids. */
 export interface WholeFilling {

@@ -5,10 +5,10 @@ import type { Choice, Task } from "./search.js";
 /**
  * What a general solver (yalps) takes for the best choice: a good one to begin with, which nothing else rests on.
  *
- * Its limit is one of iterations, never of time; a program too large for it gets none.
+ * Its limits are those of iterations and of pivots in each, never of time; a program too large for it gets none.
  */
 export function proposals({ program }: Task): Choice[] {
-  const { choices, cost, upper, rows, least } = branchWith(program, []).program;
+  const { choices, cost, upper, rows, least } = branchWith(program, new Int8Array(program.choices).fill(-1)).program;
   if ((rows.length + cost.length) * cost.length > LARGEST) return [];
   const coefficients = (column: number): [string, number][] => [
     ["cost", cost[column] ?? 0],
@@ -29,11 +29,11 @@ export function proposals({ program }: Task): Choice[] {
       variables: columns.map((column): [number, [string, number][]] => [column, coefficients(column)]),
       binaries: columns.slice(0, choices),
     },
-    { maxIterations: ITERATIONS, timeout: Number.POSITIVE_INFINITY },
+    { maxIterations: ITERATIONS, maxPivots: PIVOTS, timeout: Number.POSITIVE_INFINITY },
   );
   const taken = new Set(variables.filter(([, value]) => value > 0.5).map(([column]) => column));
   return [columns.slice(0, choices).map((column) => taken.has(column))];
 }
 
 const LARGEST = 20_000;
-const ITERATIONS = 200;
+const [ITERATIONS, PIVOTS] = [200, 1_000];

@@ -1,3 +1,5 @@
+import { type Allowance, isOverdrawn } from "./allowance.js";
+
 /**
  * A linear program over variables from 0 to `upper`: the least Σ cost · x with every row Σ row · x ≥ its `least`.
  *
@@ -23,12 +25,6 @@ export interface Dictionary {
   /** Of every variable, the slacks of the rows behind the others. */
   readonly value: Float64Array;
   readonly high: Float64Array;
-}
-
-/** How the simplex ended: at the optimum, at a row that nothing can satisfy, or out of steps. */
-export interface Relaxed {
-  readonly stuckAt?: number;
-  readonly steps: number;
 }
 
 const CLOSE = 1e-9;
@@ -62,18 +58,23 @@ export function dictionaryOf(program: Program): Dictionary {
 /**
  * Goes on to the optimum by the dual simplex method with bounded variables (Lemke, 1954; Wagner, 1958).
  *
- * It works in floating point and is trusted with nothing: whatever it ends with, a bound is worked out from it anew.
+ * It works in floating point and is trusted with nothing: whatever it ends with, a bound is worked out from it anew. So
+ * it may be broken off at any step.
+ *
+ * @returns the row that nothing can satisfy, where it came to one
  */
-export function relax(dictionary: Dictionary): Relaxed {
-  const most = 200 + 20 * (dictionary.basic.length + dictionary.nonbasic.length);
-  for (let steps = 1; steps <= most; steps += 1) {
+export function relax(dictionary: Dictionary, allowance: Allowance): number | undefined {
+  const [height, width] = [dictionary.basic.length, dictionary.nonbasic.length];
+  const most = 200 + 20 * (height + width);
+  for (let steps = 0; steps < most && !isOverdrawn(allowance); steps += 1) {
+    allowance.left -= (height + 2) * (width + 2);
     const row = rowToMend(dictionary);
-    if (row < 0) return { steps };
+    if (row < 0) return undefined;
     const column = columnToEnter(dictionary, row);
-    if (column < 0) return { stuckAt: row, steps };
+    if (column < 0) return row;
     pivot(dictionary, row, column);
   }
-  return { steps: most };
+  return undefined;
 }
 
 function rowToMend({ basic, value, high }: Dictionary): number {

@@ -1,5 +1,8 @@
+import type { Allowance } from "./allowance.js";
 import { type Bound, boundBy, powerOver } from "./bound.js";
-import { look, type Settled } from "./look.js";
+import type { Settled } from "./branch.js";
+import { type Frontier, type Open, takenFrom } from "./frontier.js";
+import { look } from "./look.js";
 import { at, type Program } from "./relaxation.js";
 import { type Cutter, sharpened } from "./sharpen.js";
 
@@ -8,6 +11,8 @@ export interface Task {
   readonly program: Program;
   /** The exact value of a choice, in whole units of which the program's cost is the floating-point image; none where it is not allowed. */
   readonly value: (choice: Choice) => bigint | undefined;
+  /** How many steps it takes to work that out. */
+  readonly effort: number;
   /** Whether, of choices of one value, the one with the earlier members is better; else the first found will do. */
   readonly orders: boolean;
   /** Finds rows that every allowed choice satisfies and a choice in parts does not. */
@@ -24,14 +29,10 @@ export interface Found {
   readonly bound: bigint | undefined;
   /** Whether the search came to its end: then the best is the best there is. */
   readonly complete: boolean;
-  /** Steps of arithmetic taken, in millions. */
-  readonly work: number;
 }
 
-interface Node {
+interface Node extends Open {
   readonly settled: Settled;
-  /** What its parent's choices cannot be better than. */
-  readonly atLeast: number;
 }
 
 /**
@@ -44,37 +45,42 @@ interface Node {
  * Of choices of one value, the better has, at the first decision where the two differ, that decision taken. A branch
  * that can only equal the best value is followed only while it can come before in that order.
  *
- * The whole is looked at under any limit: a search cut short has a bound, and mostly a choice.
+ * The whole is looked at under any limit: a search cut short has a bound, and mostly a choice. No node is begun where
+ * nothing is left of the allowance.
  */
-export function search(task: Task, first: readonly Choice[], limit: number): Found {
+export function search(task: Task, first: readonly Choice[], allowance: Allowance): Found {
   const unit = powerOver(task.program.cost);
   const given = { ...task.program, cost: task.program.cost.map((value) => value / unit) };
-  const { program, work: spent } = sharpened(given, task.cuts, limit);
-  let work = spent;
-  let best = first.reduce<Found["best"]>((known, choice) => better(task, known, choice), undefined);
-  const none = new Array<number>(program.choices).fill(-1);
-  const open: Node[] = [{ settled: none, atLeast: boundBy(new Float64Array(program.rows.length), program).value }];
+  const program = sharpened(given, task.cuts, allowance);
+  let best = first.reduce<Found["best"]>((known, choice) => better(task, known, choice, allowance), undefined);
+  const none = new Int8Array(program.choices).fill(-1);
+  const open: Frontier<Node> = {
+    branch: [{ settled: none, atLeast: boundBy(new Float64Array(program.rows.length), program).value }],
+    others: [],
+    most: Math.min(MOST_OPEN, MOST_CELLS / (program.choices + 1)),
+  };
   let deeper = true;
-  for (let node = nextOf(open, deeper); node !== undefined; node = work > limit ? undefined : nextOf(open, deeper)) {
+  for (let node = takenFrom(open, deeper); node; node = allowance.left > 0 ? takenFrom(open, deeper) : undefined) {
     deeper = false;
-    if (best && node.atLeast > mostFor(task, best, unit)) continue;
-    const looked = look(program, node.settled);
-    work += looked.work;
-    if (!looked.bound) continue;
-    const { bound, value } = looked;
-    for (const choice of suggested(program, value, node.settled)) best = better(task, best, choice);
+    if (best && node.atLeast > mostFor(task, best, unit)) {
+      allowance.left -= PER_NODE;
+      continue;
+    }
+    const { bound, value } = look(program, node.settled, allowance);
+    if (!bound) continue;
+    for (const choice of suggested(program, value, node.settled)) best = better(task, best, choice, allowance);
     const settled = narrowed(task, node.settled, bound, unit, best);
     const next = settled && branchOf(task, settled, bound, unit, best, value);
     if (!next) continue;
     if (next.at < 0) {
-      best = better(task, best, takenIn(next.settled));
+      best = better(task, best, takenIn(next.settled), allowance);
       continue;
     }
     const first = at(value, next.at) >= 0.5 || task.orders ? 1 : 0;
-    for (const to of [1 - first, first]) open.push(child(next, to, Math.max(node.atLeast, bound.value)));
+    for (const to of [1 - first, first]) open.branch.push(child(next, to, Math.max(node.atLeast, bound.value)));
     deeper = true;
   }
-  const left = open.filter(({ atLeast }) => !best || atLeast <= mostFor(task, best, unit));
+  const left = [...open.branch, ...open.others].filter(({ atLeast }) => !best || atLeast <= mostFor(task, best, unit));
   const complete = left.length === 0;
   const least = left.reduce((low, { atLeast }) => Math.min(low, atLeast), Number.POSITIVE_INFINITY);
   const bound = complete ? best?.value : wholeAbove(least * unit);
@@ -82,29 +88,27 @@ export function search(task: Task, first: readonly Choice[], limit: number): Fou
     ...(best && { best }),
     bound: best && bound !== undefined && bound > best.value ? best.value : bound,
     complete,
-    work,
   };
 }
 
+const [MOST_OPEN, MOST_CELLS] = [200_000, 100_000_000];
+
+/** What it takes to put a node aside and to take it up again. */
+const PER_NODE = 100;
+
 /** The better of two choices; one that is not allowed is none. */
-function better({ value, orders }: Task, known: Found["best"], choice: Choice): Found["best"] {
+function better(
+  { value, effort, orders }: Task,
+  known: Found["best"],
+  choice: Choice,
+  allowance: Allowance,
+): Found["best"] {
+  allowance.left -= effort;
   const worth = value(choice);
   if (worth === undefined || (known && worth > known.value)) return known;
   if (!known || worth < known.value) return { choice, value: worth };
   const differs = choice.findIndex((taken, place) => taken !== known.choice[place]);
   return orders && choice[differs] === true ? { choice, value: worth } : known;
-}
-
-/** The node to go on with: the one just opened, or, where a branch has come to its end, the one with the lowest bound. */
-function nextOf(open: Node[], deeper: boolean): Node | undefined {
-  const last = open.pop();
-  if (deeper || last === undefined) return last;
-  let [found, least] = [-1, last.atLeast];
-  for (const [place, { atLeast }] of open.entries()) if (atLeast < least) [found, least] = [place, atLeast];
-  const best = open[found];
-  if (best === undefined) return last;
-  open[found] = last;
-  return best;
 }
 
 /** What a choice may cost at most to be of interest beside the best. */
@@ -113,13 +117,13 @@ function mostFor({ orders }: Task, best: NonNullable<Found["best"]>, unit: numbe
 }
 
 function takenIn(settled: Settled): Choice {
-  return settled.map((to) => to === 1);
+  return Array.from(settled, (to) => to === 1);
 }
 
 /** Choices that a relaxation suggests: itself where it is whole, else all it does not rule out, less what can be spared. */
 function suggested(program: Program, value: Float64Array, settled: Settled): Choice[] {
   const near = (variable: number) => Math.min(at(value, variable), 1 - at(value, variable)) < 1e-6;
-  const rounded = settled.map((to, variable) => to === 1 || (to < 0 && at(value, variable) > 0.5));
+  const rounded = Array.from(settled, (to, variable) => to === 1 || (to < 0 && at(value, variable) > 0.5));
   if (settled.every((to, variable) => to >= 0 || near(variable))) return [rounded];
   if (program.cost.length > program.choices) return [];
   return [spared(program, value, settled)];
@@ -127,11 +131,11 @@ function suggested(program: Program, value: Float64Array, settled: Settled): Cho
 
 /** Everything open is taken at first, and given back, what the relaxation wants least and costs most before the rest, where every row still has enough. */
 function spared({ rows, least, cost }: Program, value: Float64Array, settled: Settled): Choice {
-  const choice = settled.map((to) => to !== 0);
+  const choice = Array.from(settled, (to) => to !== 0);
   const left = rows.map((row, place) =>
     row.reduce((sum, cell, variable) => (choice[variable] ? sum + cell : sum), -at(least, place)),
   );
-  const order = [...settled.keys()]
+  const order = Array.from(settled.keys())
     .filter((variable) => (settled[variable] ?? 0) < 0)
     .sort((a, b) => at(value, a) - at(value, b) || at(cost, b) - at(cost, a));
   for (const variable of order) {
@@ -177,7 +181,7 @@ function branchOf(
   value: Float64Array,
 ): Next | undefined {
   if (!orders || !best || bound.value <= above(best.value - 1n, unit)) return mostDivided(program, settled, value);
-  const forced = [...settled];
+  const forced = settled.slice();
   for (const [variable, taken] of best.choice.entries()) {
     const to = forced[variable];
     if (to === 0 && taken) return undefined;
@@ -200,7 +204,9 @@ function mostDivided({ cost }: Program, settled: Settled, value: Float64Array): 
 }
 
 function child({ settled, at: variable }: Next, to: number, atLeast: number): Node {
-  return { settled: settled.map((own, place) => (place === variable ? to : own)), atLeast };
+  const own = settled.slice();
+  own[variable] = to;
+  return { settled: own, atLeast };
 }
 
 /** The least whole number that is no less. */

@@ -1,31 +1,26 @@
+import type { Allowance } from "./allowance.js";
 import type { Cut } from "./cut.js";
 import { look } from "./look.js";
 import { at, type Program } from "./relaxation.js";
 
-/** Finds rows that a choice in parts does not satisfy, and says how many millions of steps of arithmetic it took. */
-export type Cutter = (value: Float64Array) => { readonly cuts: readonly Cut[]; readonly work: number };
+/** Finds rows that a choice in parts does not satisfy. */
+export type Cutter = (value: Float64Array, allowance: Allowance) => readonly Cut[];
 
 /**
  * The program with rows added that choices in parts do not satisfy, as long as any are found (Gomory, 1958).
  *
- * What no longer binds is let go. The steps of arithmetic, in millions, stay near the limit.
+ * What no longer binds is let go. No round is begun where nothing is left of the allowance.
  */
-export function sharpened(program: Program, cuts: Cutter | undefined, limit: number): Sharpened {
-  const none = new Array<number>(program.choices).fill(-1);
-  let [sharp, work] = [program, 0];
-  for (let round = 0; cuts && round < ROUNDS && work <= limit; round += 1) {
-    const { bound, value, work: looked } = look(sharp, none);
-    const found = cuts(value);
-    work += looked + found.work;
-    if (!bound || found.cuts.length === 0) break;
-    sharp = withRows(program, [...binding(sharp, program.rows.length, value), ...found.cuts]);
+export function sharpened(program: Program, cuts: Cutter | undefined, allowance: Allowance): Program {
+  const none = new Int8Array(program.choices).fill(-1);
+  let sharp = program;
+  for (let round = 0; cuts && round < ROUNDS && allowance.left > 0; round += 1) {
+    const { bound, value } = look(sharp, none, allowance);
+    const found = bound ? cuts(value, allowance) : [];
+    if (found.length === 0) break;
+    sharp = withRows(program, [...binding(sharp, program.rows.length, value), ...found]);
   }
-  return { program: sharp, work };
-}
-
-interface Sharpened {
-  readonly program: Program;
-  readonly work: number;
+  return sharp;
 }
 
 const ROUNDS = 40;

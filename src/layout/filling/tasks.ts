@@ -1,7 +1,7 @@
-import { cutFrom } from "./cut.js";
+import { type Allowance, isOverdrawn } from "./allowance.js";
+import { type Cut, cutFrom } from "./cut.js";
 import type { WholeFilling } from "./problem.js";
 import type { Choice, Task } from "./search.js";
-import type { Cutter } from "./sharpen.js";
 import { commonDivisor } from "./whole.js";
 
 /** To meet every need at the least cost, with the fewest candidates, the first of them in the order of their ids. */
@@ -16,24 +16,19 @@ export function cheapest(filling: WholeFilling): Task {
     program: programOf(filling, worths(filling), [], [...rows, ...relationRows(filling)]),
     value: (choice) =>
       isAllowed(filling, choice) && coverage(filling, choice) === sum(demands) ? worth(filling, choice) : undefined,
+    effort: effortOf(filling),
     orders: true,
-    cuts: (value) => cutsOf(filling, value),
+    cuts: (value, allowance) => cutsOf(filling, value, allowance),
   };
 }
 
 /** For each need the cut that a choice in parts calls for. */
-function cutsOf({ demands, supplies }: WholeFilling, value: Float64Array): ReturnType<Cutter> {
-  const found = demands.map((demand, need) =>
-    cutFrom(
-      supplies.map((supply) => supply[need] ?? 0n),
-      demand,
-      value,
-    ),
-  );
-  return {
-    cuts: found.flatMap(({ cut }) => cut ?? []),
-    work: found.reduce((sum, { work }) => sum + work, 0),
-  };
+function cutsOf({ demands, supplies }: WholeFilling, value: Float64Array, allowance: Allowance): readonly Cut[] {
+  return demands.flatMap((demand, need) => {
+    if (isOverdrawn(allowance)) return [];
+    const amounts = supplies.map((supply) => supply[need] ?? 0n);
+    return cutFrom(amounts, demand, value, allowance) ?? [];
+  });
 }
 
 /** To meet the most need within the budget, if there is one. */
@@ -50,6 +45,7 @@ export function mostCoverage(filling: WholeFilling): Task {
     ),
     value: (choice) =>
       isAllowed(filling, choice) && isWithin(filling, choice) ? -coverage(filling, choice) / unit : undefined,
+    effort: effortOf(filling),
     orders: false,
   };
 }
@@ -72,8 +68,14 @@ export function cheapestFor(filling: WholeFilling, covered: bigint): Task {
       isAllowed(filling, choice) && isWithin(filling, choice) && coverage(filling, choice) >= covered
         ? worth(filling, choice)
         : undefined,
+    effort: effortOf(filling),
     orders: true,
   };
+}
+
+/** What it takes to weigh a choice exactly: whole numbers of any length are added up many times slower than floats. */
+function effortOf({ ids, needs, requires, excludes }: WholeFilling): number {
+  return 20 * (needs.length + 3) * (ids.length + 1) + requires.length + excludes.length;
 }
 
 interface Row {

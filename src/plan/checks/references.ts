@@ -80,7 +80,10 @@ function ofStandard(plan: PlanData, standard: Standard, path: string, tiers: rea
     case "within":
       return [];
     case "listed":
-      return refer(`${path}.at`, standard.at, tiers);
+      return [
+        ...refer(`${path}.at`, standard.at, tiers),
+        ...refer(`${path}.target`, standard.target, idsOf(plan.targets)),
+      ];
   }
 }
 

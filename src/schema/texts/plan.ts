@@ -338,6 +338,11 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
       months: { en: "Within how many months.", zh: "时限（月）。" },
       milestones: { en: "Which milestones count as listed.", zh: "视为列入名单的经过。", values: MILESTONES },
       lists: { en: "On which lists.", zh: "名单范围。", without: { en: "on any", zh: "不限名单" } },
+      target: {
+        en: "The target that has to count it for a place that owes it.",
+        zh: "须计入哪项目标，且记在应完成该目标的地方。",
+        without: { en: "none", zh: "不要求" },
+      },
       at: { en: "At which tier.", zh: "在哪个层级列入。", without: { en: "at any", zh: "不限层级" } },
       from: {
         en: "The first day on which a listing counts.",
@@ -458,6 +463,7 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
         without: { en: "as `tier-and-above`", zh: "视为 tier-and-above" },
         values: {
           "tier-and-above": { en: "its own tier and those above", zh: "失去该层级及以上" },
+          "tier-only": { en: "its own tier alone", zh: "只失去该层级" },
           everything: { en: "every tier", zh: "失去全部层级" },
         },
       },
@@ -468,6 +474,15 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
         values: {
           locality: { en: "those of their locality", zh: "本地范围" },
           area: { en: "those of the whole area", zh: "整个地区" },
+        },
+      },
+      merit: {
+        en: "Who of the candidates may be recommended.",
+        zh: "候选中哪些可以推荐。",
+        without: { en: "as `not-the-lowest`", zh: "视为 not-the-lowest" },
+        values: {
+          "not-the-lowest": { en: "nobody of the lowest grade or under a veto", zh: "最低等次、一票否决的除外" },
+          "rank-alone": { en: "anybody, by rank alone", zh: "只看名次" },
         },
       },
       evaluatedUnit: {

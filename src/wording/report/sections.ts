@@ -19,7 +19,7 @@ import { basisBlocks } from "./basis.js";
 import { leagueSentence, robustnessBlocks } from "./complex.js";
 import { governanceBlocks, recordBlocks, tallied } from "./findings.js";
 import { localityBlocks } from "./localities.js";
-import { leftOut, partWithoutData } from "./parts.js";
+import { leftOut, notStandingSentence, partWithoutData } from "./parts.js";
 import { questionBlocks } from "./questions.js";
 import { surveyReport } from "./survey.js";
 
@@ -51,7 +51,11 @@ const SECTIONS: { readonly [S in Exclude<keyof Titles, "clauses" | "readings">]:
   questions: questionBlocks,
   audit: (speaker, { audit }) => sentences(speaker, audit),
   withoutData: (speaker, { withoutData }) => list(withoutData.flatMap((each) => partWithoutData.say(speaker, each))),
-  leftOut: (speaker, { leftOut: records }) => list(records.flatMap((each) => leftOut.say(speaker, each))),
+  leftOut: (speaker, { leftOut: records, notStanding }) =>
+    list([
+      ...notStanding.map((each) => notStandingSentence(speaker, each)),
+      ...records.flatMap((each) => leftOut.say(speaker, each)),
+    ]),
 };
 
 /** A report from its title to the readings it rests on. */

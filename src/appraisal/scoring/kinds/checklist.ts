@@ -8,10 +8,10 @@ import {
   exactText,
   type Fraction,
   fractionOf,
-  frozen,
   idSchema,
   listOf,
   minus,
+  objectOf,
   plus,
   sumOf,
   times,
@@ -23,12 +23,10 @@ export interface Checklist extends z.output<typeof Checklist> {}
 
 /** Schema of {@link Checklist}. */
 export const Checklist = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      kind: z.literal("checklist"),
-      items: listOf(frozen(z.strictObject({ id: idSchema, label: Label, marks: amountSchema }))),
-    }),
-  ))();
+  objectOf({
+    kind: z.literal("checklist"),
+    items: listOf(objectOf({ id: idSchema, label: Label, marks: amountSchema })),
+  }))();
 
 /** What is wrong with a checklist for an indicator of so many marks. */
 export function faultsOfChecklist({ items }: Checklist, marks: DecimalString, path: string): Fault[] {

@@ -5,9 +5,9 @@ import {
   type ExactText,
   exactText,
   type Fraction,
-  frozen,
   minus,
   ONE,
+  objectOf,
   plus,
   readExact,
   times,
@@ -29,14 +29,12 @@ export interface Cohort extends z.output<typeof Cohort> {}
 
 /** Schema of {@link Cohort}. */
 export const Cohort = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      kind: z.literal("cohort"),
-      method: z.enum(["min-max", "percentile", "rank"]),
-      better: z.enum(["higher", "lower"]),
-      constant: z.enum(["full", "half", "no-marks", "reject"]),
-    }),
-  ))();
+  objectOf({
+    kind: z.literal("cohort"),
+    method: z.enum(["min-max", "percentile", "rank"]),
+    better: z.enum(["higher", "lower"]),
+    constant: z.enum(["full", "half", "no-marks", "reject"]),
+  }))();
 
 /**
  * The values of a cohort in one indicator, in ascending order, or (`min-max`) its least and greatest: what is needed to

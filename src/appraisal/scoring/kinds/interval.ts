@@ -7,9 +7,9 @@ import {
   dividedBy,
   type Fraction,
   fractionOf,
-  frozen,
   minus,
   ONE,
+  objectOf,
   perFrozen,
   plus,
   times,
@@ -21,15 +21,13 @@ export interface Interval extends z.output<typeof Interval> {}
 
 /** Schema of {@link Interval}: `zeroBelow` ≤ `fullFrom` ≤ `fullTo` ≤ `zeroAbove`. */
 export const Interval = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      kind: z.literal("interval"),
-      zeroBelow: decimalSchema,
-      fullFrom: decimalSchema,
-      fullTo: decimalSchema,
-      zeroAbove: decimalSchema,
-    }),
-  ))();
+  objectOf({
+    kind: z.literal("interval"),
+    zeroBelow: decimalSchema,
+    fullFrom: decimalSchema,
+    fullTo: decimalSchema,
+    zeroAbove: decimalSchema,
+  }))();
 
 /** What is wrong with an interval. */
 export function faultsOfInterval(scoring: Interval, path: string): Fault[] {

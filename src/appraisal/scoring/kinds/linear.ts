@@ -5,9 +5,9 @@ import {
   decimalSchema,
   type Fraction,
   fractionOf,
-  frozen,
   minus,
   ONE,
+  objectOf,
   perFrozen,
   plus,
   times,
@@ -19,7 +19,7 @@ export interface Linear extends z.output<typeof Linear> {}
 
 /** Schema of {@link Linear}. */
 export const Linear = /* @__PURE__ */ (() =>
-  frozen(z.strictObject({ kind: z.literal("linear"), zeroAt: decimalSchema, fullAt: decimalSchema })))();
+  objectOf({ kind: z.literal("linear"), zeroAt: decimalSchema, fullAt: decimalSchema }))();
 
 /** What is wrong with a linear scoring. */
 export function faultsOfLinear({ zeroAt, fullAt }: Linear, path: string): Fault[] {

@@ -8,8 +8,8 @@ import {
   dividedBy,
   type Fraction,
   fractionOf,
-  frozen,
   minus,
+  objectOf,
   perFrozen,
   plus,
   times,
@@ -21,15 +21,13 @@ export interface Rating extends z.output<typeof Rating> {}
 
 /** Schema of {@link Rating}; `trim` goes with `trimmed-mean` alone. */
 export const Rating = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      kind: z.literal("rating"),
-      min: decimalSchema,
-      max: decimalSchema,
-      combine: z.enum(["mean", "median", "trimmed-mean"]),
-      trim: countSchema.exactOptional(),
-    }),
-  ))();
+  objectOf({
+    kind: z.literal("rating"),
+    min: decimalSchema,
+    max: decimalSchema,
+    combine: z.enum(["mean", "median", "trimmed-mean"]),
+    trim: countSchema.exactOptional(),
+  }))();
 
 /** What is wrong with a rating. */
 export function faultsOfRating({ min, max, combine, trim }: Rating, path: string): Fault[] {

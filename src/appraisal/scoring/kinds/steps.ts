@@ -8,8 +8,8 @@ import {
   decimalSchema,
   type Fraction,
   fractionOf,
-  frozen,
   listOf,
+  objectOf,
   perFrozen,
   ZERO,
 } from "../../../kernel/index.js";
@@ -22,15 +22,13 @@ export interface Steps extends z.output<typeof Steps> {}
 
 /** Schema of {@link Steps}. */
 export const Steps = /* @__PURE__ */ (() =>
-  frozen(
-    z.strictObject({
-      kind: z.literal("steps"),
-      steps: z.union([
-        listOf(frozen(z.strictObject({ atLeast: decimalSchema, share: amountSchema }))),
-        listOf(frozen(z.strictObject({ atMost: decimalSchema, share: amountSchema }))),
-      ]),
-    }),
-  ))();
+  objectOf({
+    kind: z.literal("steps"),
+    steps: z.union([
+      listOf(objectOf({ atLeast: decimalSchema, share: amountSchema })),
+      listOf(objectOf({ atMost: decimalSchema, share: amountSchema })),
+    ]),
+  }))();
 
 interface Step {
   readonly bound: DecimalString;

@@ -1,9 +1,9 @@
 import type { PolicyReport } from "../../report/index.js";
-import type { Statement } from "../entry.js";
-import { amount, fact, figure, names, placed } from "../entry-fields.js";
+import type { Entry } from "../entry.js";
+import { amount, fact, figure, names, placed, verdictField } from "../field.js";
 
 /** What surveys say, and how their gaps could be filled. */
-export function statementsOfSurveys({ surveys = [] }: PolicyReport): Statement[] {
+export function entriesOfSurveys({ surveys = [] }: PolicyReport): Entry[] {
   return surveys.flatMap(({ gaps, filling }) => {
     const at = ["surveys", gaps.survey];
     const subject = { kind: "surveys", id: gaps.survey };
@@ -53,4 +53,46 @@ export function statementsOfSurveys({ surveys = [] }: PolicyReport): Statement[]
         : []),
     ];
   });
+}
+
+/** What is said of industry chains and their links. */
+export function entriesOfChains({ chains = [] }: PolicyReport): Entry[] {
+  return chains.flatMap(({ chain, industry, assessed }) => [
+    {
+      at: ["chains", chain],
+      part: "chains" as const,
+      subject: { kind: "chains", id: chain },
+      fields: [fact("industry", industry)],
+    },
+    ...assessed.map(({ id, strength, dependents, name, complexes, technologies }) => ({
+      at: ["chains", chain, "links", id],
+      part: "chains" as const,
+      subject: { kind: "link", id },
+      fields: [
+        placed("strength", "verdict", strength, ["missing", "weak", "unknown", "sound"]),
+        figure("dependents", dependents),
+        fact("name", name),
+        fact("complexes", complexes),
+        fact("technologies", technologies),
+      ],
+    })),
+  ]);
+}
+
+/** What is said of technical problems. */
+export function entriesOfProblems({ problems }: PolicyReport): Entry[] {
+  return (problems?.rows ?? []).map(({ need, kind, status, verdict, responseDays, complex, fitting, matches }) => ({
+    at: ["problems", need],
+    part: "problems",
+    subject: { kind: "needs", id: need },
+    fields: [
+      verdictField(verdict, "advises"),
+      placed("status", "fact", status, ["open", "answered", "resolved"]),
+      figure("responseDays", responseDays, "days"),
+      fact("complex", complex),
+      figure("fitting", fitting, "complexes"),
+      fact("matches", matches),
+      fact("kind", kind),
+    ],
+  }));
 }

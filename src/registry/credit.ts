@@ -1,7 +1,7 @@
 import { type PlainDate, yearEnd, yearOf, yearStart } from "../kernel/index.js";
-import { type Flow, type Plan, type Stock, standingFor, type Target } from "../plan/index.js";
-import { type Complex, firstListing, tiersCounted } from "../registry/index.js";
-import { localitiesOn } from "./locality.js";
+import { type Flow, localitiesOn, type Plan, type Stock, standingFor, type Target } from "../plan/index.js";
+import type { Complex } from "./complex.js";
+import { firstListing, tiersCounted } from "./tiers-on.js";
 
 /** One complex counting once: where, in which year of a flow, and at which tier where each tier counts. */
 export interface Credit {
@@ -80,4 +80,14 @@ function creditedTo(plan: Plan, target: Target, complex: Complex, on: PlainDate)
   const credited =
     target.kind === "flow" && target.outside === "parent" && parent !== undefined && owing.includes(parent);
   return credited ? { locality: parent } : {};
+}
+
+/**
+ * The place that a complex is put forward and ranked by on a day: the one that a yearly target of the plan credits, else
+ * the one that stands for its own.
+ */
+export function placeOn(plan: Plan, complex: Complex, on: PlainDate): string {
+  const yearly = plan.targets.find(({ kind, each }) => kind === "flow" && each === "locality");
+  const credited = yearly && creditedTo(plan, yearly, complex, on).locality;
+  return credited ?? standingFor(plan, complex.locality, on) ?? complex.locality;
 }

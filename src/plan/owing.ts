@@ -1,5 +1,7 @@
 import { type PlainDate, yearEnd } from "../kernel/index.js";
-import type { Locality, Plan, Target } from "../plan/index.js";
+import type { Locality } from "./element.js";
+import type { Plan } from "./plan.js";
+import type { Target } from "./target.js";
 
 /** The localities that owe a target, or over which it is counted, of those that exist on a day. */
 export function localitiesOn(plan: Plan, { localities }: Target, on: PlainDate): string[] {

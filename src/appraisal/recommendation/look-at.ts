@@ -1,0 +1,138 @@
+import type { Finding } from "../../finding/index.js";
+import type { DecimalString, PlainDate } from "../../kernel/index.js";
+import type { Plan, Standard } from "../../plan/index.js";
+import { type Complex, factsOn, type NotStanding, notStanding, placeOn, tiersOn } from "../../registry/index.js";
+import { assessTier } from "../../standards/index.js";
+import type { ScoreSheet } from "../scoring/sheet.js";
+import type { Contender, LimitReason } from "./select.js";
+
+/** Why a complex is not recommended. */
+export type PassedOverReason =
+  | NotStanding["reason"]
+  | "not-a-candidate"
+  | "candidacy-unknown"
+  | "holds-the-tier"
+  | "no-score"
+  | "rejected"
+  | "veto"
+  | "lowest-grade"
+  | "undecided-tie"
+  | LimitReason;
+
+/** For which tier, by which standard, on which day and with which sheets candidates are looked at. */
+export interface Lookout {
+  readonly plan: Plan;
+  readonly tier: string;
+  readonly standard: Standard | undefined;
+  readonly asOf: PlainDate;
+  /** The sheet of each complex that counts. */
+  readonly sheets: ReadonlyMap<string, ScoreSheet>;
+  /** The last year that any sheet is of. */
+  readonly year: number | undefined;
+}
+
+/** A complex as it may compete for being recommended. */
+export interface Rival {
+  readonly complex: string;
+  readonly place: string;
+  /** Absent where they are not recorded. */
+  readonly categories?: readonly string[];
+  /** Whether it competes: whatever is recorded yet, as that turns out, or never. */
+  readonly competes: "always" | "open" | "never";
+  /** The least and the most marks that it can come to; without an upper end there is no telling. */
+  readonly low: DecimalString;
+  readonly high?: DecimalString;
+}
+
+/** What was found of a complex: that it contends, or why it is passed over. */
+export interface Looked {
+  readonly rival: Rival;
+  readonly contender?: Contender;
+  readonly reason?: PassedOverReason;
+  readonly sheet?: ScoreSheet;
+  /** What says that it is no candidate, or may be one. */
+  readonly because?: Finding;
+}
+
+/** Looks at one complex: every reason against it counts, the first is told. */
+export function lookAt(lookout: Lookout, complex: Complex): Looked {
+  const { plan, tier, standard, asOf } = lookout;
+  const sheet = lookout.sheets.get(complex.id);
+  const candidacy =
+    standard && assessTier(plan, complex, tier, { asOf }).findings.find(({ rule }) => rule === standard.id);
+  const [first, ...others] = reasonsAgainst(lookout, complex, sheet, candidacy);
+  const place = placeOn(plan, complex, asOf);
+  const categories = factsOn(complex, asOf).industry?.categories;
+  const reasons = first ? [first, ...others] : [];
+  const isFinal = reasons.some(({ final }) => final);
+  const isOld = sheet !== undefined && sheet.year !== lookout.year;
+  const isOpen = reasons.length > 0 || isOld || (sheet !== undefined && mayBeLowest(plan, sheet));
+  const rival: Rival = {
+    complex: complex.id,
+    place,
+    ...(categories && { categories }),
+    competes: isFinal ? "never" : isOpen ? "open" : "always",
+    ...(sheet && !isOld ? marksOf(sheet) : { low: "0" }),
+  };
+  const contender = sheet && !first ? { sheet, locality: place, categories: categories ?? [] } : undefined;
+  return {
+    rival,
+    ...(contender && { contender }),
+    ...(first && { reason: first.reason }),
+    ...(sheet && { sheet }),
+    ...(candidacy && candidacy.verdict !== "met" && { because: candidacy }),
+  };
+}
+
+interface Against {
+  readonly reason: PassedOverReason;
+  /** Whether nothing that is not recorded could undo it. */
+  readonly final: boolean;
+}
+
+function reasonsAgainst(
+  { plan, tier, asOf }: Lookout,
+  complex: Complex,
+  sheet: ScoreSheet | undefined,
+  candidacy: Finding | undefined,
+): Against[] {
+  const none = notStanding(plan, complex, asOf);
+  const reasons: (Against | false | undefined)[] = [
+    none?.reason === "struck-off" && { reason: none.reason, final: true },
+    candidacy && candidacy.verdict !== "met" && againstBy(candidacy),
+    none && { reason: none.reason, final: true },
+    tiersOn(plan, complex, asOf).some((held) => held.tier === tier) && { reason: "holds-the-tier", final: true },
+    !(sheet && isKnown(sheet)) && { reason: "no-score", final: false },
+    sheet?.rejected && { reason: "rejected", final: false },
+    ...(sheet && plan.practice?.merit !== "rank-alone" ? againstByMerit(sheet) : []),
+  ];
+  return reasons.flatMap((reason) => reason || []);
+}
+
+function againstBy({ verdict }: Finding): Against {
+  return verdict === "unknown"
+    ? { reason: "candidacy-unknown", final: false }
+    : { reason: "not-a-candidate", final: true };
+}
+
+function againstByMerit({ vetoes, grade, lowest, certain }: ScoreSheet): (Against | false)[] {
+  return [
+    vetoes.length > 0 && { reason: "veto", final: true },
+    grade === lowest && { reason: "lowest-grade", final: certain },
+  ];
+}
+
+/** Whether anything is known of a sheet: one that knows nothing has a total, but no rank. */
+function isKnown({ root, vetoes }: ScoreSheet): boolean {
+  return root.share !== undefined || vetoes.length > 0;
+}
+
+function mayBeLowest({ practice }: Plan, { lowest, possible }: ScoreSheet): boolean {
+  return practice?.merit !== "rank-alone" && lowest !== undefined && possible.includes(lowest);
+}
+
+/** A bonus that is not recorded may come to any marks. */
+function marksOf({ range: [low, high], adjustments }: ScoreSheet): Pick<Rival, "low" | "high"> {
+  const isBounded = adjustments.every(({ kind, missing }) => kind !== "bonus" || missing.length === 0);
+  return { low, ...(isBounded && { high }) };
+}

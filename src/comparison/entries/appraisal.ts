@@ -1,0 +1,202 @@
+import type { Scorecard, ScoreNode, ScoreSheet, StandingRules } from "../../appraisal/index.js";
+import { grouped } from "../../kernel/index.js";
+import type { ComplexReport, PolicyReport, RecordReport } from "../../report/index.js";
+import type { Compared, Entry } from "../entry.js";
+import { amount, fact, figure, holds, names, placed } from "../field.js";
+import { entriesOfMeasures } from "./measures.js";
+
+/** What is said of the records of the year appraised: their measures and their scores. */
+export function entriesOfRecords(report: PolicyReport): (compared: Compared) => Entry[] {
+  const ranks = ranksOf(report);
+  return ({ complex: { records }, at }) => records.flatMap((record) => entriesOfRecord(report, record, at, ranks));
+}
+
+function entriesOfRecord(
+  { given }: PolicyReport,
+  { platform, year, measured, sheet }: RecordReport,
+  complex: readonly string[],
+  ranks: ReadonlyMap<string, number>,
+): Entry[] {
+  const at = platform === undefined ? [...complex, "record"] : [...complex, "platforms", platform];
+  const here = [...at, "sheet"];
+  const scorecard = given.scorecards?.find(({ id }) => id === sheet?.scorecard);
+  return [
+    { at, part: "appraisal", fields: [fact("year", year)] },
+    ...entriesOfMeasures(measured, [...at, "measured"]).map((each) => ({ ...each, ...(sheet && { under: here }) })),
+    ...(sheet ? entriesOfSheet(sheet, scorecard, here, ranks.get(keyOf(sheet))) : []),
+  ];
+}
+
+/** The rank of each sheet that has one. */
+function ranksOf({ leagues = [] }: PolicyReport): Map<string, number> {
+  const rows = leagues.flatMap(({ scorecard, ranking }) => ranking.map((row) => ({ scorecard, ...row })));
+  return new Map(rows.map((row) => [keyOf(row), row.rank]));
+}
+
+function keyOf({ scorecard, complex, platform = "" }: Pick<ScoreSheet, "scorecard" | "complex" | "platform">): string {
+  return JSON.stringify([scorecard, complex, platform]);
+}
+
+function entriesOfSheet(
+  sheet: ScoreSheet,
+  scorecard: Scorecard | undefined,
+  at: readonly string[],
+  rank: number | undefined,
+): Entry[] {
+  const grades = [...(scorecard?.grades ?? [])].reverse().map(({ id }) => id);
+  const { total, certain, vetoes, adjustments } = sheet;
+  const indicators = indicatorsIn(sheet.root);
+  return [
+    {
+      at,
+      part: "appraisal",
+      rule: sheet.scorecard,
+      year: sheet.year,
+      fields: [
+        placed("grade", "grade", sheet.grade, grades),
+        amount("total", "total", "more", total, "marks"),
+        rank === undefined ? fact("rank", undefined, "rank") : amount("rank", "rank", "less", rank),
+        holds("certain", certain),
+        names("vetoes", vetoes),
+        fact("rejected", sheet.rejected),
+        fact("range", sheet.range),
+        fact("possible", sheet.possible),
+        names("missing", sheet.missing),
+        fact("scorecard", sheet.scorecard),
+      ],
+    },
+    ...indicators.map(
+      ({ id, got, share, range, ...node }): Entry => ({
+        at: [...at, "indicators", id],
+        part: "appraisal",
+        rule: id,
+        under: at,
+        fields: [
+          amount("got", "total", "more", got, "marks"),
+          fact("range", range),
+          fact("share", share),
+          fact("raw", "raw" in node ? node.raw : undefined),
+          fact("combined", "combined" in node ? node.combined : undefined),
+          fact("why", "why" in node ? node.why : undefined),
+          names("missing", node.missing),
+        ],
+      }),
+    ),
+    ...adjustments.map(
+      ({ id, kind, got, missing }): Entry => ({
+        at: [...at, "adjustments", id],
+        part: "appraisal",
+        rule: id,
+        under: at,
+        fields: [amount("got", "total", kind === "bonus" ? "more" : "less", got, "marks"), names("missing", missing)],
+      }),
+    ),
+  ];
+}
+
+function indicatorsIn(node: ScoreNode): readonly ScoreNode[] {
+  return "children" in node ? node.children.flatMap(indicatorsIn) : [node];
+}
+
+/** What is said of a ranking as a whole, and of how robust it is. */
+export function entriesOfLeagues({ leagues = [] }: PolicyReport): Entry[] {
+  return leagues.flatMap(({ scorecard, year, robustness }): Entry[] => {
+    const at = ["leagues", scorecard];
+    const part = "appraisal";
+    const agreement = robustness?.agreement;
+    const fields = [figure("agreement", agreement?.mean), figure("low", agreement?.low), fact("year", year)];
+    return [
+      { at, part, rule: scorecard, fields },
+      ...(robustness?.complexes ?? []).map(
+        ({ complex, platform, median, from, to, top, gradeChange }): Entry => ({
+          at: [...at, "robustness", complex, ...(platform === undefined ? [] : [platform])],
+          part,
+          rule: scorecard,
+          subject: { kind: "complex", id: complex },
+          under: at,
+          fields: [
+            figure("median", median),
+            fact("from", from),
+            fact("to", to),
+            fact("top", top),
+            fact("gradeChange", gradeChange),
+          ],
+        }),
+      ),
+      ...(robustness?.without ?? []).map(
+        ({ id, tauB, moved }): Entry => ({
+          at: [...at, "without", id],
+          part,
+          rule: id,
+          under: at,
+          fields: [figure("tauB", tauB), fact("moved", inOrder(moved))],
+        }),
+      ),
+    ];
+  });
+}
+
+/** Ranks that moved, by complex: the order in which sheets were given means nothing. */
+function inOrder<M extends { readonly complex: string; readonly platform?: string }>(
+  moved: readonly M[],
+): readonly M[] {
+  return moved
+    .map((each) => ({ each, key: JSON.stringify([each.complex, each.platform ?? ""]) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ each }) => each);
+}
+
+/** Whether a complex is recommended, why not, and the ties that it may be part of. */
+export function entriesOfOutcomes({ recommendation }: PolicyReport): (compared: Compared) => readonly Entry[] {
+  if (!recommendation) return () => [];
+  const { tier, recommended, passedOver, undecided } = recommendation;
+  const outcomeOf = (outcome: string, ...more: Entry["fields"]) => [
+    placed("outcome", "recommendation", outcome, OUTCOMES),
+    ...more,
+  ];
+  const ties = grouped(
+    undecided.flatMap((tie) => [...new Set(tie.among)].map((complex) => ({ complex, tie }))),
+    ({ complex }) => complex,
+  );
+  const outcomes = new Map([
+    ...recommended.map(
+      ({ complex, rank, certain }) =>
+        [complex, outcomeOf("recommended", fact("rank", rank), fact("certain", certain))] as const,
+    ),
+    ...passedOver.map(({ complex, reason }) => {
+      const tied = (ties.get(complex) ?? []).map(({ tie }) => tie);
+      const outcome = reason === "undecided-tie" ? reason : "passed-over";
+      return [complex, outcomeOf(outcome, fact("reason", reason), fact("ties", tied))] as const;
+    }),
+  ]);
+  return ({ complex: { complex }, isFirst }) => {
+    const fields = isFirst && outcomes.get(complex);
+    return fields ? [{ at: ["recommendation", complex], part: "recommendation", tier, fields }] : [];
+  };
+}
+
+const OUTCOMES = ["passed-over", "undecided-tie", "recommended"] as const;
+
+/** Where its appraisals have brought a complex. */
+export function entriesOfStanding(
+  { standing }: ComplexReport,
+  rules: StandingRules | undefined,
+  at: readonly string[],
+): Entry[] {
+  if (!standing) return [];
+  const worstFirst = [...(rules?.standings ?? [])].reverse().map(({ id }) => id);
+  return [
+    {
+      at: [...at, "standing"],
+      part: "standing",
+      fields: [
+        placed("standing", "standing", standing.standing, worstFirst),
+        holds("certain", standing.certain),
+        fact("since", standing.since),
+        fact("until", standing.until),
+        fact("steps", standing.steps),
+        fact("missing", standing.missing),
+      ],
+    },
+  ];
+}

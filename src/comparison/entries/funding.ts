@@ -1,0 +1,36 @@
+import { grouped, sumDecimals } from "../../kernel/index.js";
+import type { PolicyReport } from "../../report/index.js";
+import type { Compared, Entry } from "../entry.js";
+import { amount, fact, figure, names } from "../field.js";
+
+/** What a complex gets, and how that comes about: the lines of it and its platforms. */
+export function entriesOfSupport({ funding }: PolicyReport): (compared: Compared) => Entry[] {
+  const linesOf = grouped(funding?.lines ?? [], ({ complex }) => complex);
+  return ({ complex: { complex, support }, at }) => {
+    if (support === undefined) return [];
+    const lines = linesOf.get(complex) ?? [];
+    const excludedBy = lines.flatMap((line) => line.excludedBy);
+    const fields = [
+      amount("amount", "support", "more", support, "yuan"),
+      names("excludedBy", excludedBy),
+      figure("marks", sumDecimals(lines.map(({ marks }) => marks)), "marks"),
+      fact(
+        "lines",
+        lines.map(({ clauses: _clauses, ...line }) => line),
+      ),
+    ];
+    return [{ at: [...at, "support"], part: "funding", fields }];
+  };
+}
+
+/** What is shared out, and what is left over. */
+export function entriesOfFunding({ funding }: PolicyReport): Entry[] {
+  if (!funding) return [];
+  const { allocated, unallocated, ties } = funding;
+  const fields = [
+    figure("allocated", allocated, "yuan"),
+    figure("unallocated", unallocated, "yuan"),
+    fact("ties", ties),
+  ];
+  return [{ at: ["funding"], part: "funding", fields }];
+}

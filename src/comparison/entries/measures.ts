@@ -1,0 +1,76 @@
+import type { Overlaps } from "../../measures/index.js";
+import type { Measured } from "../../registry/index.js";
+import type { PolicyReport } from "../../report/index.js";
+import type { Entry } from "../entry.js";
+import { amount, fact, figure, names } from "../field.js";
+
+/** The figures of measures. */
+export function entriesOfMeasures(measured: { readonly [id: string]: Measured }, at: readonly string[]): Entry[] {
+  return Object.entries(measured).map(([id, { value, unit, reason, missing, inputs, base }]) => ({
+    at: [...at, id],
+    part: "appraisal",
+    rule: id,
+    fields: [
+      figure("value", value, unit),
+      names("missing", missing),
+      fact("inputs", inputs),
+      fact("reason", reason),
+      fact("base", base),
+    ],
+  }));
+}
+
+/** The measures of areas; their counts are sums of what is compared complex by complex and target by target. */
+export function entriesOfAreas({ plan, city, localities }: PolicyReport): Entry[] {
+  return [
+    ...entriesOfMeasures(city.measured ?? {}, ["city", "measured"]).map((entry) => ({
+      ...entry,
+      part: "city" as const,
+      subject: { kind: "area", id: plan.id },
+      inBoth: true as const,
+    })),
+    ...localities.flatMap(({ locality, measured = {} }) =>
+      entriesOfMeasures(measured, ["localities", locality, "measured"]).map((entry) => ({
+        ...entry,
+        part: "localities" as const,
+        subject: { kind: "locality", id: locality },
+        inBoth: true as const,
+      })),
+    ),
+  ];
+}
+
+/** What is said of functions given twice. */
+export function entriesOfOverlaps({ overlaps }: PolicyReport): Entry[] {
+  return overlaps ? [...overlaps.pairs.map(ofPair), ...overlaps.redundancy.map(ofRedundancy)] : [];
+}
+
+function ofPair({ complexes, functions, capabilities, industry }: Overlaps["pairs"][number]): Entry {
+  return {
+    at: ["overlaps", "pairs", ...complexes, industry],
+    part: "overlaps",
+    subject: { kind: "pair", id: complexes.join(" / ") },
+    fields: [
+      amount("functions.index", "figure", "less", functions.index, "ratio"),
+      amount("capabilities.index", "figure", "less", capabilities.index, "ratio"),
+      fact("functions", functions),
+      fact("capabilities", capabilities),
+    ],
+  };
+}
+
+function ofRedundancy(redundancy: Overlaps["redundancy"][number]): Entry {
+  const { industry, locality, value, functions, complexes, missing } = redundancy;
+  return {
+    at: ["overlaps", "redundancy", industry, ...(locality === undefined ? [] : [locality])],
+    part: "overlaps",
+    subject: { kind: "industry", id: industry },
+    ...(locality !== undefined && { locality }),
+    fields: [
+      amount("value", "figure", "less", value, "ratio"),
+      fact("functions", functions),
+      names("complexes", complexes),
+      names("missing", missing),
+    ],
+  };
+}

@@ -1,0 +1,27 @@
+import type { Plan } from "../../plan/index.js";
+import type { ComplexAssessment } from "../../standards/index.js";
+import { type Entry, entryOfFinding } from "../entry.js";
+import { fact, names, placed, verdictField } from "../field.js";
+
+/** What is said of the tier that a complex holds, and of the standards of tiers. */
+export function entriesOfTiers(plan: Plan, { held, tiers }: ComplexAssessment, at: readonly string[]): Entry[] {
+  const ladder = plan.tiers.map(({ id }) => id);
+  const heldFields = [
+    placed("tier", "tier", held?.tier, ladder),
+    placed("status", "tier", held?.status, ["cultivated", "recognised"]),
+    fact("since", held?.since),
+  ];
+  return [
+    { at: [...at, "held"], part: "complexes", fields: heldFields },
+    ...tiers.flatMap(({ tier, verdict, findings, missing }): Entry[] => {
+      const here = [...at, "tiers", tier];
+      return [
+        { at: here, part: "complexes", tier, inBoth: true, fields: [verdictField(verdict), names("missing", missing)] },
+        ...findings.map((finding) => ({
+          ...entryOfFinding(finding, [...here, "findings", finding.rule], "complexes"),
+          ...(finding.effect === "decides" && { under: here }),
+        })),
+      ];
+    }),
+  ];
+}

@@ -1,0 +1,92 @@
+import * as z from "zod";
+import { refusal } from "./accepted.js";
+import { idSchema } from "./fields.js";
+import { DEEPEST, isDeeperThan, isPlainObject } from "./json.js";
+import { partsOfList, partsOfMap, readOnly } from "./read-only.js";
+import { remember } from "./remembered.js";
+
+/*
+ * Schemas of what holds fields. What they give is new, frozen and remembered, at every depth; what they are given stays
+ * as it was.
+ */
+
+/**
+ * Schema of a read-only object of these fields and no others. A field that may be absent (`.exactOptional()`) may be
+ * given as `undefined` too, as importers write it, and is absent then.
+ */
+export function objectOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strict>> {
+  return readOnly(z.strictObject(lenient(shape)).overwrite((value) => remember(withoutUndefined(value))));
+}
+
+/** Schema of what is read of an object; what else it holds is left alone. */
+export function partOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strip>> {
+  return readOnly(z.object(lenient(shape)).overwrite((value) => remember(withoutUndefined(value))));
+}
+
+/** Every field that may be absent, taking `undefined` for that. */
+function lenient<S extends z.ZodRawShape>(shape: S): S {
+  const fields = Object.entries(shape).map(([key, field]) => [
+    key,
+    field instanceof z.ZodExactOptional ? z.optional(field.unwrap()) : field,
+  ]);
+  // What it gives is exact all the same: what is undefined is taken out.
+  return Object.fromEntries(fields) as S;
+}
+
+function withoutUndefined<V extends object>(value: V): V {
+  for (const member of Object.values(value)) if (member === undefined) return defined(value);
+  return value;
+}
+
+function defined<V extends object>(value: V): V {
+  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as V;
+}
+
+/** Schema of a read-only list. */
+export function listOf<S extends z.ZodType>(item: S): z.ZodReadonly<z.ZodArray<S>> {
+  return readOnly(z.array(item), partsOfList).overwrite(remember);
+}
+
+/** Schema of a read-only pair. */
+export function pairOf<S extends z.ZodType>(item: S): z.ZodReadonly<z.ZodTuple<[S, S], null>> {
+  return readOnly(z.tuple([item, item]).overwrite(remember));
+}
+
+/** Schema of a read-only map by id. Its input may not hold an own `__proto__`, which zod would drop without a word. */
+export function mapOf<S extends z.ZodType>(value: S) {
+  return firstOf(readOnly(z.record(idSchema, value), partsOfMap).overwrite(remember), (input) =>
+    typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")
+      ? { code: "unrecognized_keys", keys: ["__proto__"], input: { ...input } }
+      : undefined,
+  );
+}
+
+/** The schema, refusing what is an object but not a plain one: a date or a map has no keys and would pass for empty. */
+export function plainOnly<S extends z.ZodType>(schema: S) {
+  return firstOf(schema, (input) =>
+    typeof input !== "object" || input === null || Array.isArray(input) || isPlainObject(input)
+      ? undefined
+      : { code: "invalid_type", expected: "object", input },
+  );
+}
+
+/** The schema of what may hold others of its kind, refusing what is nested so deep, or in itself, that no call could follow. */
+export function notDeep<S extends z.ZodType>(schema: S) {
+  return firstOf(schema, (input) =>
+    isDeeperThan(input, DEEPEST) ? { code: "custom", message: refusal("nested"), input } : undefined,
+  );
+}
+
+/** The schema, once a look at the raw value has found nothing against it. */
+function firstOf<S extends z.ZodType>(
+  schema: S,
+  refused: (input: unknown) => z.core.$ZodRawIssue | undefined,
+): z.ZodPreprocess<S, z.input<S>> {
+  const look = (input: z.input<S>, { issues }: z.core.ParsePayload) => {
+    const issue = refused(input);
+    if (issue) issues.push(issue);
+    // zod would wait for a promise; nothing is one.
+    return input instanceof Promise ? null : input;
+  };
+  return z.preprocess(look, schema);
+}

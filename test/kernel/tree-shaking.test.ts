@@ -1,0 +1,16 @@
+import { build } from "esbuild";
+import { expect, it } from "vitest";
+
+it("of all schemas none stays in a bundle that uses none", async () => {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export { compareDecimals } from "./src/index.ts";', resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    format: "esm",
+    packages: "external",
+    logLevel: "error",
+  });
+  const text = outputFiles[0]?.text ?? "";
+  expect(text).toContain("function compareDecimals");
+  expect(text.match(/\b(?:z\d*\.\w+\(|objectOf|listOf|mapOf|\w+Schema\b)/g)).toBeNull();
+});
