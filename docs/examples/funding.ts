@@ -36,7 +36,15 @@ const zh: Words = {
     "tie-at-cut": "并列，待定",
     "no-weight": "无可计分值或金额",
   },
-  excluded: { veto: "被一票否决", grade: "等次不予资助", "funded-before": "此前已获资助", rejected: "数据不全，退回", "never-listed": "从未列入", "not-yet-listed": "尚未列入", "struck-off": "已退出" },
+  excluded: {
+    veto: "被一票否决",
+    grade: "等次不予资助",
+    "funded-before": "此前已获资助",
+    rejected: "数据不全，退回",
+    "never-listed": "从未列入",
+    "not-yet-listed": "尚未列入",
+    "struck-off": "已退出",
+  },
   unallocated: "未分配",
   supervised: (day) => `资金监督，截至${day}`,
 };
@@ -54,7 +62,15 @@ const en: Words = {
     "tie-at-cut": "tied, to be decided",
     "no-weight": "no marks or amount to go by",
   },
-  excluded: { veto: "vetoed", grade: "grade gets nothing", "funded-before": "funded before", rejected: "rejected", "never-listed": "never listed", "not-yet-listed": "not listed yet", "struck-off": "struck off" },
+  excluded: {
+    veto: "vetoed",
+    grade: "grade gets nothing",
+    "funded-before": "funded before",
+    rejected: "rejected",
+    "never-listed": "never listed",
+    "not-yet-listed": "not listed yet",
+    "struck-off": "struck off",
+  },
   unallocated: "unallocated",
   supervised: (day) => `Supervision of funds, on ${day}`,
 };

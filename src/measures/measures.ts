@@ -52,7 +52,8 @@ export const MEASURES: readonly MeasureDefinition[] = /* @__PURE__ */ (() =>
  *
  * @example
  * ```ts
- *  *
+ * import { measureNamed } from "innovation-service-complex";
+ *
  * measureNamed("shared-resources-of.incubation-platform")?.id; // => "shared-resources-of"
  * measureNamed("shared-resources-of"); // => undefined
  * ```
