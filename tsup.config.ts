@@ -12,7 +12,7 @@ const rooms = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((name) => name.slice(0, -"/index.ts".length));
 
 /**
- * The JavaScript; `.ci/declarations.mjs` adds the declarations. Every room is an entry of the bundler, so that a chunk
+ * The JavaScript; declarations and files for editors are added by `npm run build`. Every room is an entry of the bundler, so that a chunk
  * holds what the same rooms need, and who imports one thing does not read all; those that are no entry of the package lie
  * in `dist/rooms`.
  */
@@ -27,7 +27,7 @@ export default defineConfig({
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  clean: ["!types/**"],
+  clean: ["!types/**", "!schema/*.json"],
   splitting: true,
   treeshake: false,
 });

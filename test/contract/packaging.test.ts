@@ -111,6 +111,7 @@ describe("what is published", () => {
     const kinds = names.map((name) =>
       name
         .replace(/^dist\/(rooms\/.+|chunk-[\w-]{8}|\w[\w-]*)\.(c?js)$/, "dist/*.$2")
+        .replace(/^dist\/schema\/[\w-]+\.json$/, "dist/schema/*.json")
         .replace(/^dist\/types\/.+\.d\.(c?ts)$/, "dist/types/*.d.$1")
         .replace(/^docs\/(examples\/)?[\w.-]+\.(md|ts|json)$/, "docs/$1*.$2"),
     );
@@ -120,6 +121,7 @@ describe("what is published", () => {
       "README.md",
       "dist/*.cjs",
       "dist/*.js",
+      "dist/schema/*.json",
       "dist/types/*.d.cts",
       "dist/types/*.d.ts",
       "docs/*.md",

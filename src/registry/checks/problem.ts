@@ -33,6 +33,7 @@ export interface RecordCheck {
 export function findingOf(plan: Plan, check: RecordCheck, problem: Problem): Finding {
   const { subject, path, got, zh, en, example } = problem;
   return {
+    type: "finding",
     rule: check.rule,
     clauses: own(plan.cites, check.rule) ?? [],
     subject,
