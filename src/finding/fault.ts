@@ -1,7 +1,18 @@
-import { type FieldKind, fieldAccepts, isPlainDate, type PlainDate, preview } from "../kernel/index.js";
+import {
+  cutTo,
+  type FieldKind,
+  fieldAccepts,
+  isPlainDate,
+  type PlainDate,
+  preview,
+  unseenShown,
+} from "../kernel/index.js";
 import type { Label, Locale } from "./label.js";
 
-/** One thing wrong with an input: where, what was got, what is accepted, and an example of it. */
+/**
+ * One thing wrong with an input: where, what was got, what is accepted, and an example of it. What cannot be seen in them
+ * is written out: `wen⟨U+200B⟩ling`.
+ */
 export interface Fault {
   /**
    * Where in the input: `complexes[3].site.floorArea`; empty for the input itself.
@@ -41,12 +52,25 @@ export class PolicyError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(what: Label, faults: readonly Fault[]) {
-    super([`${what.en} · ${what.zh}`, ...faults.slice(0, SHOWN).map(line), ...rest(faults.length)].join("\n  "));
-    this.faults = faults;
+    const shown = faults.map(shownFault);
+    super([`${what.en} · ${what.zh}`, ...shown.slice(0, SHOWN).map(line), ...rest(faults.length)].join("\n  "));
+    this.faults = shown;
   }
 }
 
 const SHOWN = 20;
+
+/** A fault as it is told: what cannot be seen is written out, and a path too long to read is cut. */
+export function shownFault({ path, got, accepted, example }: Fault): Fault {
+  return {
+    path: unseenShown(cutTo(path, LONGEST_PATH)),
+    got: unseenShown(got),
+    accepted: { zh: unseenShown(accepted.zh), en: unseenShown(accepted.en) },
+    example: unseenShown(example),
+  };
+}
+
+const LONGEST_PATH = 1_000;
 
 function line({ path, got, accepted, example }: Fault): string {
   const where = path === "" ? "" : `${path}: `;
