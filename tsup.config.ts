@@ -30,4 +30,7 @@ export default defineConfig({
   clean: ["!types/**", "!schema/*.json"],
   splitting: true,
   treeshake: false,
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
 });
