@@ -3,11 +3,12 @@ import {
   type FieldKind,
   fieldAccepts,
   isPlainDate,
+  nearest,
   type PlainDate,
   preview,
   unseenShown,
 } from "../kernel/index.js";
-import type { Label, Locale } from "./label.js";
+import type { Label } from "./label.js";
 
 /**
  * One thing wrong with an input: where, what was got, what is accepted, and an example of it. What cannot be seen in them
@@ -98,12 +99,20 @@ export function faultAt(path: string, got: unknown, zh: string, en: string, exam
 }
 
 /** The fault of a name that is none of a list's. */
-export function notAmong(path: string, got: unknown, names: readonly string[]): Fault {
+export function notAmong(path: string, got: unknown, names: readonly (string | number)[]): Fault {
   return { path, got: preview(got), ...oneOf(names) };
 }
 
+/** The refusal of an id that is none of a list's, with the nearest one as the example. */
+export function preferring(path: string, got: unknown, ids: readonly (string | number)[], what: Label): PolicyError {
+  const near = typeof got === "string" ? nearest(got, ids.map(String)) : undefined;
+  return new PolicyError(what, [
+    { ...notAmong(path, got, ids), ...(near !== undefined && { example: preview(near) }) },
+  ]);
+}
+
 /** What a field accepts that takes one of some names; a long list is cut. */
-export function oneOf(names: readonly string[]): Pick<Fault, "accepted" | "example"> {
+export function oneOf(names: readonly (string | number)[]): Pick<Fault, "accepted" | "example"> {
   if (names.length === 0) return NOTHING;
   const shown = preview(names.slice(0, 12), 400);
   const more = names.length > 12 ? ` (${names.length})` : "";
@@ -117,14 +126,6 @@ const NOTHING = {
   accepted: { zh: "不填：没有可引用的名称", en: "nothing, for there is no name it could be" },
   example: "null",
 };
-
-/** Refuses a language that nothing is told in. */
-export function requireLocale(locale: Locale): void {
-  if (locale === "zh-CN" || locale === "en") return;
-  throw new PolicyError({ zh: "语言无效", en: "not a language of this library" }, [
-    faultAt("locale", locale, '"zh-CN"或"en"', '"zh-CN" or "en"', "zh-CN"),
-  ]);
-}
 
 /** Refuses a date given as an argument that is none. */
 export function requireDate(path: string, value: PlainDate): void {

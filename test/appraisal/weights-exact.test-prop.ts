@@ -90,13 +90,12 @@ describe("weights from figures", () => {
     expectIn(entropyWeights(drawn).weights, entropy(drawn));
   });
 
-  test.prop([fc.oneof(rows, closeRows), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })], { numRuns: draws(100) })(
-    "by CRITIC",
-    (drawn, lower) => {
-      const directions = (drawn[0] ?? []).map((_, index) => (lower[index] ? "lower" : "higher"));
-      expectIn(criticWeights(drawn, directions).weights, critic(drawn, lower));
-    },
-  );
+  test.prop([fc.oneof(rows, closeRows), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })], {
+    numRuns: draws(100),
+  })("by CRITIC", (drawn, lower) => {
+    const directions = (drawn[0] ?? []).map((_, index) => (lower[index] ? "lower" : "higher"));
+    expectIn(criticWeights(drawn, directions).weights, critic(drawn, lower));
+  });
 
   it("by entropy of values that differ in the last of 36 digits", () => {
     const big = "999999999999999999";

@@ -17,6 +17,8 @@ import {
   toMarkdown,
   traceability,
 } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { draws } from "../draws.js";
 import { ABSENT, altered, at } from "../plan/altered.js";
@@ -110,10 +112,10 @@ describe("a portfolio with anything changed in it is refused, or", () => {
       isJson(report);
       const changes = compareReports(sound, report);
       const questions = nextQuestions(report);
-      for (const locale of ["zh-CN", "en"] as const) {
-        expect(toMarkdown(report, locale)).not.toMatch(/undefined|\[object/);
-        told(report.plan, changes, locale, namesFrom(report));
-        told(report.plan, questions, locale, namesFrom(report));
+      for (const language of [zhCN, en]) {
+        expect(toMarkdown(taizhou, report, language)).not.toMatch(/undefined|\[object/);
+        told(report.plan, changes, language, namesFrom(report));
+        told(report.plan, questions, language, namesFrom(report));
       }
       expect(compareReports(report, report)).toEqual([]);
       expect(Reflect.get({}, "polluted")).toBeUndefined();
@@ -136,7 +138,7 @@ describe("data that is checked when it is defined is refused with its faults, or
     if (!plan) return;
     isJson(plan);
     const report = assess(plan, Portfolio.parse(portfolio), { asOf: "2020-12-31", scorecards: [taizhouScorecard] });
-    toMarkdown(report, "zh-CN");
+    toMarkdown(taizhou, report, zhCN);
   });
 
   test.prop([changed(onTheWire(taizhouScorecard))], { numRuns: draws(150) })("a scorecard", (input) => {
@@ -146,7 +148,7 @@ describe("data that is checked when it is defined is refused with its faults, or
     expect(defineScorecard(scorecard)).toStrictEqual(scorecard);
     const report = assess(taizhou, Portfolio.parse(portfolio), { asOf: "2020-12-31", scorecards: [scorecard] });
     isJson(report);
-    toMarkdown(report, "en");
+    toMarkdown(taizhou, report, en);
   });
 
   test.prop(

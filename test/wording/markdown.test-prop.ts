@@ -99,7 +99,7 @@ const text = fc
   .filter((drawn) => plain(drawn) !== "");
 
 describe.each(Object.entries(SHAPES))("a text in a %s", (name, shown) => {
-  test.prop([text], { numRuns: draws(3)_000 })("is text", (drawn) => {
+  test.prop([text], { numRuns: draws(3_000) })("is text", (drawn) => {
     if (name === "table" && /^(–|-?\d[\d,.]*%?)$/.test(plain(drawn))) return; // Figures stand to the right.
     expect(shown(drawn)).toBe(plain(drawn));
   });

@@ -9,9 +9,9 @@ export const standing: Telling<Standing> = {
   show: (speaker, result) => [
     ...lines(standingSentence(speaker, result)),
     ...table(
-      speaker.texts.heads.standing,
+      speaker.language.columns.standing,
       result.steps.map(({ year, scorecard, grade, standing: now, rule }) => [
-        speaker.texts.words.year(year),
+        speaker.language.year(year),
         nameOf(speaker, "grade", grade, scorecard),
         nameOf(speaker, "standing", now),
         rule === undefined ? "–" : nameOf(speaker, "standing-rule", rule),
@@ -25,22 +25,21 @@ export function standingSentence(
   speaker: Speaker,
   { standing: now, since, until, missing, clauses }: Standing,
 ): string {
-  const { texts } = speaker;
-  const { told, words } = texts;
-  const sentence = told.joined([
-    told.appraisal.standing(nameOf(speaker, "standing", now)),
-    ...(since === undefined ? [] : [told.appraisal.since(words.year(since))]),
-    ...(until === undefined ? [] : [told.appraisal.until(words.year(until))]),
-    ...(missing.length > 0 ? [told.appraisal.openYears(texts.list(missing.map(words.year)))] : []),
+  const { language } = speaker;
+  const sentence = language.joined([
+    language.appraisal.standing(nameOf(speaker, "standing", now)),
+    ...(since === undefined ? [] : [language.appraisal.since(language.year(since))]),
+    ...(until === undefined ? [] : [language.appraisal.until(language.year(until))]),
+    ...(missing.length > 0 ? [language.appraisal.openYears(language.list(missing.map(language.year)))] : []),
   ]);
-  return texts.cited(sentence, clauses);
+  return language.cited(sentence, clauses);
 }
 
 function history(speaker: Speaker, { steps }: Standing): string[] {
-  const { told, words } = speaker.texts;
+  const { language } = speaker;
   return steps.map(({ year, scorecard, grade, standing: now, rule }) =>
-    told.appraisal.standingStep({
-      year: words.year(year),
+    language.appraisal.standingStep({
+      year: language.year(year),
       grade: nameOf(speaker, "grade", grade, scorecard),
       standing: nameOf(speaker, "standing", now),
       rule: rule === undefined ? "" : nameOf(speaker, "standing-rule", rule),
