@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Accepted, acceptedBy, own, pathText, preview } from "../kernel/index.js";
+import { type Accepted, acceptedBy, ownValue, pathText, preview } from "../kernel/index.js";
 import { type Fault, PolicyError, shownFault } from "./fault.js";
 
 type Issue = z.core.$ZodIssue;
@@ -10,6 +10,8 @@ type Issue = z.core.$ZodIssue;
  * zod's issues do not say what was got, and for a choice of several forms they say little else; here each has its
  * path, what stood there, what may stand there in both languages, and an example. Of one list, map or record with more
  * than a thousand faults the first thousand are reported.
+ *
+ * Work: linear in the issues, of which a list, map or record has 1,000 at most.
  *
  * @param error - what was thrown, or `result.error` of a `safeParse`
  * @param input - the value that was parsed, from which what was got is read
@@ -115,7 +117,7 @@ function accepted(issue: Issue): Accepted {
   if (ours) return ours;
   switch (issue.code) {
     case "invalid_type":
-      return own(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" };
+      return ownValue(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" };
     case "invalid_value":
       return oneOf(issue.values);
     case "too_small":

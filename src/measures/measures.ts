@@ -50,6 +50,8 @@ export const MEASURES: readonly MeasureDefinition[] = /* @__PURE__ */ (() =>
  * The measure that a name stands for, also that of one kind (`shared-resources-of.incubation-platform`); `undefined` for
  * a name that is none of the library's.
  *
+ * Work: none to speak of: one look.
+ *
  * @example
  * ```ts
  * import { measureNamed } from "innovation-service-complex";

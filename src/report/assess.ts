@@ -26,6 +26,9 @@ import type { PolicyReport, ReportStamp } from "./policy-report.js";
  * ended. Surveys later than the day are left out. For a question "what if", make a report of a changed copy and compare
  * the two.
  *
+ * Work: that of its parts: linear in the records of the portfolio, n log n where they are put in order, pairs as
+ * `overlaps` has them.
+ *
  * @param portfolio - as `Portfolio.parse` gives it
  * @param options - `asOf`, the day; `scorecards`, `robustness`, `standing`, `recommendation` and `funding` ask for more
  * @throws {@link PolicyError} for what is no plan or portfolio, for records that the schema refuses, for a date that does

@@ -24,6 +24,8 @@ export interface ComplexAssessment<T extends string = string, S extends string =
  * Every tier of the plan for one complex at the close of a day: the one it holds, the highest whose standards it
  * meets, and the next with what it lacks.
  *
+ * Work: that of `assessTier` for each tier.
+ *
  * @param options - `asOf`: the day, whose own events count
  * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
  *

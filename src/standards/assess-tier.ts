@@ -27,6 +27,8 @@ export interface TierAssessment<T extends string = string, S extends string = st
  * Every standard is tested, none cut short by another. Those that decide make the verdict; those that advise stand
  * beside it. A waiver on record turns `unmet` into `waived` for its clause and tier, if the standard may be waived.
  *
+ * Work: linear in the standards and the records of the complex.
+ *
  * @param plan - the policy
  * @param complex - the record; areas in m²
  * @param tier - a tier of the plan; another does not compile

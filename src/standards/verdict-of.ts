@@ -12,6 +12,8 @@ import { factsAt, standardsFor } from "./prepared.js";
  * Only standards that decide are tested, the cheapest first, and none after the first that is unmet, which no other can
  * outweigh.
  *
+ * Work: linear in the findings.
+ *
  * @param plan - the policy
  * @param complex - the record; areas in m²
  * @param tier - a tier of the plan; another does not compile

@@ -25,8 +25,8 @@ import {
   rankRobustness,
   rankSheets,
   recommend,
+  describe as render,
   type ScoreSheet,
-  describe as say,
   scoreAll,
   superviseFunds,
   toMarkdown,
@@ -111,11 +111,11 @@ const COSTS: { readonly [name: string]: (made: Made, read: Read) => unknown } = 
   "toMarkdown of a report": ({ report }, read) => toMarkdown(taizhou, read(report), zhCN),
   "toMarkdown of complexes": ({ report: { complexes, names } }, read) =>
     toMarkdown(taizhou, read(complexes), en, { names: { records: read(names) } }),
-  "describe a report": ({ report }, read) => say(taizhou, read(report), en),
+  "describe a report": ({ report }, read) => render(taizhou, read(report), en),
   "describe complexes": ({ report: { complexes, names } }, read) =>
-    say(taizhou, read(complexes), zhCN, { records: read(names) }),
+    render(taizhou, read(complexes), zhCN, { records: read(names) }),
   "describe sheets by a portfolio": ({ portfolio, sheets }, read) =>
-    say(taizhou, read(sheets), zhCN, { portfolio: read(portfolio), scorecards: [taizhouScorecard] }),
+    render(taizhou, read(sheets), zhCN, { portfolio: read(portfolio), scorecards: [taizhouScorecard] }),
 };
 
 function readsOf(run: (made: Made, read: Read) => unknown, made: Made): Reads {

@@ -12,6 +12,8 @@ import type { ScoreSheet } from "./sheet.js";
  * sheets, rounded down and cumulative from the best; sheets under a veto or rejected do not take a place in it. Those
  * level at the cut are all in or all out, as the grade says, never split.
  *
+ * Work: records × indicators, n log n in the records where a cohort is put in order.
+ *
  * @param scorecard - as `defineScorecard` gives it
  * @param records - of one year or several
  * @param options - `cohort`: that of earlier sheets, to score against values that stand still; `previous`: records of

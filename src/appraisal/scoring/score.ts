@@ -15,6 +15,8 @@ import type { ScoreSheet } from "./sheet.js";
  * rounded total. A missing input never counts as 0 in silence: it is listed, and the range says what the total can
  * come to. A grade with a quota (`topShare`) is settled among all records, by `scoreAll`; here it stays open.
  *
+ * Work: linear in the indicators; with a cohort n log n in its values.
+ *
  * @param scorecard - as `defineScorecard` gives it
  * @param record - what was observed and measured in the year
  * @param options - `cohort`: the records to compare with, or the `cohort` of an earlier sheet, whose values stand still;

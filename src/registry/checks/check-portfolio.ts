@@ -16,6 +16,8 @@ import { findingOf, type RecordCheck } from "./problem.js";
  * Each finding has the `fault`: path, what was got, what is accepted, an example. Those that `decide` make results
  * wrong; those that `advise` call for a second look.
  *
+ * Work: linear in the records.
+ *
  * @throws {@link PolicyError} for records that the schema refuses
  *
  * @see N.1

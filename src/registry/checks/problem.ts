@@ -1,5 +1,5 @@
 import { type Effect, type Finding, faultAt, oneOf, type Subject } from "../../finding/index.js";
-import { own } from "../../kernel/index.js";
+import { ownValue } from "../../kernel/index.js";
 import { type Plan, type RULES, readingsUsed } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
 
@@ -35,7 +35,7 @@ export function findingOf(plan: Plan, check: RecordCheck, problem: Problem): Fin
   return {
     type: "finding",
     rule: check.rule,
-    clauses: own(plan.cites, check.rule) ?? [],
+    clauses: ownValue(plan.cites, check.rule) ?? [],
     subject,
     effect: check.effect,
     verdict: "unmet",

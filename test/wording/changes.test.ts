@@ -7,7 +7,7 @@ import {
   namesFrom,
   Portfolio,
   type PortfolioInput,
-  describe as say,
+  describe as render,
   toMarkdown,
   withReadings,
 } from "../../src/index.js";
@@ -22,7 +22,7 @@ const reportOf = (records: Partial<PortfolioInput>, options: Partial<AssessOptio
 type Report = ReturnType<typeof reportOf>;
 const changed = (before: Report, after: Report) =>
   [zhCN, english].map((language) =>
-    say(after.plan, compareReports(before, after), language, namesFrom(after)).split("\n"),
+    render(after.plan, compareReports(before, after), language, namesFrom(after)).split("\n"),
   );
 /** What else changed of the first thing that did. */
 const besides = (before: Report, after: Report) =>
