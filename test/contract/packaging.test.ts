@@ -36,7 +36,6 @@ const asked = (what: string, entry = "innovation-service-complex") =>
 /** A text that one room has and no other. */
 const OF_A_ROOM = {
   standards: '"not-applicable"',
-  "sentences in Chinese": "建筑面积",
   funding: "unallocated",
   layout: "max-coverage",
   delivery: "latestStart",
@@ -78,27 +77,19 @@ describe("a bundle holds what is asked for", () => {
   });
 });
 
-describe("a bundle of one chart holds what it draws and says", () => {
-  const SAID = { findings: OF_A_ROOM["sentences in Chinese"], "every result": "policy-report" };
-  const saidBy = async (what: string, entry?: string) => {
-    const { text } = await asked(what, entry);
-    return Object.entries(SAID).flatMap(([name, each]) => (text.includes(each) ? [name] : []));
-  };
-  const saidByChart = (chart: string) => saidBy(`{ ${chart} }`, "innovation-service-complex/charts");
+describe("a bundle holds the languages it imports, and no sentence of another", () => {
+  const SENTENCES = { "zh-CN": "还差", en: "short by" };
+  const languagesIn = ({ text }: Bundle) =>
+    Object.entries(SENTENCES).flatMap(([language, part]) => (text.includes(part) ? [language] : []));
 
-  it("of what the engine says", async () => {
-    expect(await saidBy("{ describe }")).toEqual(["findings", "every result"]);
+  it("the engine and the charts: none", async () => {
+    expect(languagesIn(await asked("* as engine"))).toEqual([]);
+    expect(languagesIn(await asked("* as charts", "innovation-service-complex/charts"))).toEqual([]);
   });
 
-  it.each(["dimensionChart", "fundingChart", "gapChart", "leagueChart", "overlapChart", "scoreChart", "targetChart"])(
-    "%s: no sentences of the engine",
-    async (chart) => {
-      expect(await saidByChart(chart)).toEqual([]);
-    },
-  );
-
-  it.each(["scheduleChart", "tierChart"])("%s: the sentences of findings, and of nothing else", async (chart) => {
-    expect(await saidByChart(chart)).toEqual(["findings"]);
+  it("each language itself", async () => {
+    expect(languagesIn(await asked("{ zhCN }", "innovation-service-complex/zh-CN"))).toEqual(["zh-CN"]);
+    expect(languagesIn(await asked("{ en }", "innovation-service-complex/en"))).toEqual(["en"]);
   });
 });
 
