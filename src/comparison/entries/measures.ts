@@ -21,11 +21,11 @@ export function entriesOfMeasures(measured: { readonly [id: string]: Measured },
 }
 
 /** The measures of areas; their counts are sums of what is compared complex by complex and target by target. */
-export function entriesOfAreas({ plan, city, localities }: PolicyReport): Entry[] {
+export function entriesOfAreas({ plan, area, localities }: PolicyReport): Entry[] {
   return [
-    ...entriesOfMeasures(city.measured ?? {}, ["city", "measured"]).map((entry) => ({
+    ...entriesOfMeasures(area.measured ?? {}, ["area", "measured"]).map((entry) => ({
       ...entry,
-      part: "city" as const,
+      part: "area" as const,
       subject: { kind: "area", id: plan.id },
       inBoth: true as const,
     })),
