@@ -28,6 +28,8 @@ export interface Field {
 /**
  * The fields of a public schema, in the order of its record: header, sentence, unit, and what values and absence mean.
  *
+ * Work: linear in the schema.
+ *
  * @param name - the name of the schema; what is a schema of its own within it (a complex's `Site`) has its own fields
  * @throws {@link PolicyError} for a name that there is not
  *

@@ -5,32 +5,40 @@ import type { Plan } from "../plan/index.js";
 import { type Named, type NameSources, type Names, namesOfPlan, namesOfSources } from "./name-sources.js";
 import { type Units, unitsOfScorecard } from "./units.js";
 
-/** Whoever says something: in which language, under which plan, with which names. */
-export interface Context {
-  readonly plan: Plan;
+/** In which language things are named, and by which names. */
+export interface Naming {
   readonly language: Language;
   readonly names: readonly Names[];
+}
+
+/** The names of a plan, where one is given, and of the sources. */
+export function namingOf(language: Language, sources: NameSources = {}, plan?: Plan): Naming {
+  requireLanguage(language);
+  return { language, names: [...(plan ? [namesOfPlan(plan)] : []), ...namesOfSources(sources)] };
+}
+
+/** Whoever says something: in which language, under which plan, with which names. */
+export interface Context extends Naming {
+  readonly plan: Plan;
   readonly units: readonly Units[];
 }
 
 /** A context of a language. */
 export function contextOf(plan: Plan, language: Language, sources: NameSources = {}): Context {
-  requireLanguage(language);
   return {
+    ...namingOf(language, sources, plan),
     plan,
-    language,
-    names: [namesOfPlan(plan), ...namesOfSources(sources)],
     units: (sources.scorecards ?? []).map(unitsOfScorecard),
   };
 }
 
 /** The name of the whole area of a plan. */
-export const areaName = ({ plan, language }: Context): string =>
+export const areaName = ({ plan, language }: Pick<Context, "plan" | "language">): string =>
   plan.area ? language.label(plan.area) : language.wholeArea;
 
 /** The name of something; `undefined` where it has none. */
-export function knownName(context: Context, kind: Named, id: string, within?: string): string | undefined {
-  const { names, language } = context;
+export function knownName(naming: Naming, kind: Named, id: string, within?: string): string | undefined {
+  const { names, language } = naming;
   const find = (key: string) => {
     for (const each of names) {
       const found = each.get(kind)?.get(key);
@@ -39,35 +47,33 @@ export function knownName(context: Context, kind: Named, id: string, within?: st
     return undefined;
   };
   const known = (within === undefined ? undefined : find(`${within}/${id}`)) ?? find(id);
-  return known ?? (kind === "measure" ? nameOfMember(context, id) : undefined);
+  return known ?? (kind === "measure" ? nameOfMember(naming, id) : undefined);
 }
 
 /** A measure by a list that is open: its name, and a member that the plan does not have. */
-function nameOfMember(context: Context, id: string): string | undefined {
+function nameOfMember(naming: Naming, id: string): string | undefined {
   const [, member] = /^[^.]+\.(.+)$/su.exec(id) ?? [];
   const definition = member === undefined ? undefined : measureNamed(id);
-  return (
-    definition && context.language.cited(context.language.label(definition.label), [quoted(context, member ?? "")])
-  );
+  return definition && naming.language.cited(naming.language.label(definition.label), [quoted(naming, member ?? "")]);
 }
 
 /** The name of something, or its id, for a sentence that puts it in quotes by itself. */
-export function bareName(context: Context, kind: Named, id: string, within?: string): string {
-  return knownName(context, kind, id, within) ?? id;
+export function bareName(naming: Naming, kind: Named, id: string, within?: string): string {
+  return knownName(naming, kind, id, within) ?? id;
 }
 
 /** The name of something, or its id in quotes. */
-export function nameOf(context: Context, kind: Named, id: string, within?: string): string {
-  return knownName(context, kind, id, within) ?? quoted(context, id);
+export function nameOf(naming: Naming, kind: Named, id: string, within?: string): string {
+  return knownName(naming, kind, id, within) ?? quoted(naming, id);
 }
 
 /** Names, joined; `–` for none. */
-export function namesOf(context: Context, kind: Named, ids: readonly string[]): string {
-  return ids.length === 0 ? "–" : context.language.list(ids.map((id) => nameOf(context, kind, id)));
+export function namesOf(naming: Naming, kind: Named, ids: readonly string[]): string {
+  return ids.length === 0 ? "–" : naming.language.list(ids.map((id) => nameOf(naming, kind, id)));
 }
 
 /** An id or a word of a record, in quotes. */
-export function quoted({ language }: Context, text: string): string {
+export function quoted({ language }: Naming, text: string): string {
   return language.quoted(text);
 }
 

@@ -58,8 +58,8 @@ export interface MarkdownOptions {
 
 /** A result, and what it rests on; a report says that by itself. */
 function wholeOf(plan: Plan, result: Result, language: Language, names: NameSources): Block[] {
-  const context = contextFor(plan, result, language, names);
   const type = requireType(result, "result");
+  const context = contextFor(plan, result, language, names);
   return [...blocksAs(type, context, result), ...(type === "policy-report" ? [] : rests(context, result))];
 }
 

@@ -1,6 +1,6 @@
 import type { Schedule, ScheduleRow } from "../../delivery/index.js";
 import { list, table } from "../block.js";
-import { type Context, quoted } from "../context.js";
+import { bareName, type Context, nameOf, quoted } from "../context.js";
 import { sentenceOf } from "../finding.js";
 import type { Renderer } from "../renderer.js";
 
@@ -26,7 +26,7 @@ export const scheduleRow: Renderer<ScheduleRow> = {
     const span = (start: string, finish: string) => ({ start: language.date(start), finish: language.date(finish) });
     return [
       language.joined([
-        language.delivery.task(quoted(context, id), span(latestStart, latestFinish)),
+        language.delivery.task(nameOf(context, "task", id), span(latestStart, latestFinish)),
         ...(earliestStart !== undefined && earliestFinish !== undefined
           ? [language.delivery.earliest(span(earliestStart, earliestFinish))]
           : []),
@@ -39,13 +39,13 @@ export const scheduleRow: Renderer<ScheduleRow> = {
   },
   row: {
     columns: ({ language }) => language.columns.schedule,
-    cells: ({ language }, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => [
-      id,
+    cells: (context, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => [
+      bareName(context, "task", id),
       ...[earliestStart, earliestFinish, latestStart, latestFinish].map((date) =>
-        date === undefined ? "–" : language.date(date),
+        date === undefined ? "–" : context.language.date(date),
       ),
       floatDays === undefined ? "–" : String(floatDays),
-      critical ? language.words.yesNo.yes : language.words.yesNo.no,
+      critical ? context.language.words.yesNo.yes : context.language.words.yesNo.no,
     ],
   },
 };
