@@ -37,10 +37,10 @@ import {
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 import { askedOf, copiesOf } from "./copies.js";
 import { counted, type Reads } from "./reads.js";
 
-const asOf = "2020-12-31";
 const year = 2020;
 /** So that those who are ranked with one another are as many as can be. */
 const rankedInCity = withReadings(taizhou, { "ranked-by": "city" });

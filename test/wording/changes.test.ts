@@ -14,8 +14,8 @@ import {
 import { en as english } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 
-const asOf = "2020-12-31";
 const reportOf = (records: Partial<PortfolioInput>, options: Partial<AssessOptions> = {}, plan = taizhou) =>
   assess(plan, Portfolio.parse({ complexes: [], ...records }), { asOf, ...options });
 
