@@ -14,6 +14,7 @@ import {
 } from "../../src/index.js";
 import { deepFreeze, sumDecimals } from "../../src/kernel/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { linjiang, load } from "../plan/linjiang.js";
 import { contradictory, DAYS, everything, incomplete } from "./portfolios.js";
 
@@ -23,7 +24,7 @@ const options: fc.Arbitrary<AssessOptions> = fc
   .record({ asOf: fc.constantFrom(...DAYS), detail: fc.constantFrom("next-tier", "all"), bare: fc.boolean() })
   .map(({ asOf, detail, bare }) => ({ ...(bare ? {} : everything), asOf, detail }) as AssessOptions);
 const portfolios = fc.oneof(contradictory, incomplete);
-const FEW = { numRuns: 12 };
+const FEW = { numRuns: draws(12) };
 
 describe("a report of any records", () => {
   test.prop([plan, portfolios, options], FEW)("is plain JSON, and replays itself", (under, portfolio, asked) => {

@@ -18,12 +18,13 @@ import { deepFreeze } from "../../src/kernel/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { linjiang, load } from "../plan/linjiang.js";
 import { contradictory, DAYS, everything, incomplete } from "../report/portfolios.js";
 import { idsIn, isBareEnglish, isWord, ids as known, ownIds } from "./ids.js";
 
 const LANGUAGES = [zhCN, en];
-const FEW = { numRuns: 12 };
+const FEW = { numRuns: draws(12) };
 const asked: fc.Arbitrary<AssessOptions> = fc
   .tuple(fc.constantFrom(...DAYS), fc.boolean())
   .map(([asOf, bare]) => (bare ? { asOf } : { ...everything, asOf }));
