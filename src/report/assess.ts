@@ -4,7 +4,7 @@ import { type Plan, standingFor } from "../plan/index.js";
 import { checkPortfolio, notStandingAmong, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise } from "./appraise.js";
-import { cityReport, localityReports } from "./area-report.js";
+import { areaReport, localityReports } from "./area-report.js";
 import { complexReports } from "./complex-report.js";
 import { makeParts } from "./make-parts.js";
 import { namesIn, placesIn } from "./names.js";
@@ -13,7 +13,7 @@ import { partsWithoutData } from "./parts.js";
 import type { PolicyReport, ReportStamp } from "./policy-report.js";
 
 /**
- * All that a plan says of a portfolio at the close of a day, in one report: of the city, of each locality, of each
+ * All that a plan says of a portfolio at the close of a day, in one report: of the area, of each locality, of each
  * complex.
  *
  * The report is plain JSON that explains itself: it carries the plan it was made under and the options it was made
@@ -80,7 +80,7 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
     places: placesIn(portfolio),
     records: checkPortfolio(plan, portfolio),
     audit: auditPlan(plan),
-    city: cityReport(counted),
+    area: areaReport(counted),
     localities: localityReports(counted),
     complexes,
     targets,

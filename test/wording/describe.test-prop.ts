@@ -34,7 +34,7 @@ const portfolios = fc.oneof(contradictory, incomplete);
 /** Everything that is said of some records, each part by itself, and where the names in it come from. */
 function told(report: PolicyReport, portfolio: Portfolio) {
   const { targets, recommendation, funding, problems, cases } = report;
-  const areas = [report.city, ...report.localities];
+  const areas = [report.area, ...report.localities];
   const results: readonly (Result | undefined)[] = [
     report,
     ...areas.flatMap((area) => [area, ...area.tiers]),

@@ -29,7 +29,7 @@ type Show = (context: Context, report: PolicyReport) => readonly Block[];
 /** What stands in each section of a report, in order; a section with nothing in it is left out. */
 const SECTIONS: { readonly [S in Exclude<Part, "clauses" | "readings">]: Show } = {
   stamp: basisBlocks,
-  city: cityBlocks,
+  area: areaBlocks,
   targets: (context, { targets }) => shown(targetProgress.blocks?.(context, targets)),
   projection: (context, { projection, targets }) => (projection ? outlookBlocks(context, projection, targets) : []),
   localities: localityBlocks,
@@ -84,14 +84,14 @@ const shown = (blocks: readonly Block[] | undefined) => blocks ?? [];
 const sentences = (context: Context, findings: readonly Finding[]) =>
   list(findings.map((finding) => context.language.sentence(sentenceOf(context, finding))));
 
-function cityBlocks(context: Context, { city, localities }: PolicyReport): readonly Block[] {
+function areaBlocks(context: Context, { area, localities }: PolicyReport): readonly Block[] {
   const { language } = context;
-  const [first, ...rest] = shown(areaReport.blocks?.(context, city));
+  const [first, ...rest] = shown(areaReport.blocks?.(context, area));
   return [
     ...(first ? [first] : []),
     ...table(language.columns.areas, [
       ...localities.map((each) => localityReport.row?.cells(context, each) ?? []),
-      areaCells(areaName(context), city),
+      areaCells(areaName(context), area),
     ]),
     ...rest,
   ];
