@@ -6,6 +6,7 @@ export type { RankSpread, Robustness, WithoutIndicator } from "./ranking/robustn
 export type { PassedOverReason } from "./recommendation/look-at.js";
 export { type PassedOver, type Recommendation, type Recommended, recommend } from "./recommendation/recommend.js";
 export type { LimitReason, Limits, Undecided } from "./recommendation/select.js";
+export { nodesOf } from "./scorecard/check.js";
 export { defineScorecard } from "./scorecard/define.js";
 export * from "./scorecard/scorecard.js";
 export { scorecardFor } from "./scorecard/scorecard-for.js";

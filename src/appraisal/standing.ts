@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Fault, Label, notAmong, PolicyError } from "../finding/index.js";
+import { type Fault, faultsOf, Label, notAmong, PolicyError } from "../finding/index.js";
 import { idSchema, listOf, objectOf } from "../kernel/index.js";
 import type { ScoreSheet } from "./scoring/sheet.js";
 
@@ -118,7 +118,10 @@ export function standing(history: readonly Appraised[], rules: StandingRules): S
   };
 }
 
-function requireStandings({ standings, initial, rules }: StandingRules): void {
+function requireStandings(given: StandingRules): void {
+  const parsed = StandingRules.safeParse(given);
+  if (!parsed.success) throw new PolicyError(NOT_USABLE, faultsOf(parsed.error, given));
+  const { standings, initial, rules } = parsed.data;
   const known = standings.map(({ id }) => id);
   const named = [
     { path: "initial", id: initial },
@@ -128,8 +131,10 @@ function requireStandings({ standings, initial, rules }: StandingRules): void {
     ]),
   ];
   const faults = named.flatMap(({ path, id }): Fault[] => (known.includes(id) ? [] : [notAmong(path, id, known)]));
-  if (faults.length > 0) throw new PolicyError({ zh: "动态管理规则有误", en: "not usable rules of standing" }, faults);
+  if (faults.length > 0) throw new PolicyError(NOT_USABLE, faults);
 }
+
+const NOT_USABLE = { zh: "动态管理规则有误", en: "not usable rules of standing" };
 
 /** More years than a history has between two appraisals are not listed one by one. */
 const MOST_YEARS = 100;

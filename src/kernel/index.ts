@@ -9,6 +9,7 @@ export * from "./graph.js";
 export * from "./grouped.js";
 export * from "./json.js";
 export * from "./largest-remainder.js";
+export * from "./nearest.js";
 export * from "./per-frozen.js";
 export * from "./plain-date.js";
 export * from "./quotient.js";

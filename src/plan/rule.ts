@@ -23,6 +23,18 @@ export const RULES = {
     "record-evaluated-unit",
     "record-filling-budget",
   ],
+  report: [
+    "record-observed-key",
+    "record-observed-form",
+    "record-observed-item",
+    "record-application",
+    "record-not-whole",
+    "record-hundredfold",
+    "record-reads-alike",
+    "record-industry-names",
+    "record-out-of-time",
+    "record-large-site",
+  ],
   targets: [
     "audit-flow-to-stock",
     "audit-tiers-to-total",

@@ -3,26 +3,39 @@ import { type ChoiceFact, LIST_FACTS, type ListFact, type Plan, perPlan } from "
 import { stateIn } from "./checks/facts.js";
 import type { Facts, Inventory } from "./facts.js";
 import type { Recorded } from "./quantity.js";
+import { isUnderstood, type Members } from "./understood.js";
 
-/** Of the members that the plan lists, what a complex has, what it is known to lack, and what is not recorded. */
-export function itemsOf(plan: Plan, facts: Facts, fact: ListFact, onSiteOnly: boolean): Items {
-  const complete = completeListOf(facts, fact);
+/**
+ * Of the members that the plan lists, what a complex has, what it is known to lack, and what is not recorded.
+ *
+ * @param facts - as far as they are understood, see {@link factsUnderstood}
+ */
+export function itemsOf(plan: Plan, facts: Facts, fact: ListFact, onSiteOnly: boolean, members?: Members): Items {
+  const recorded = completeListOf(plan, facts, fact, members);
   const has: string[] = [];
   const lacks: string[] = [];
   const unknown: string[] = [];
   for (const id of memberIds(plan)[fact]) {
-    const there =
-      complete?.includes(id) ?? (fact === "participants" ? undefined : offers(plan, facts, fact, id, onSiteOnly));
+    const there = fact === "participants" ? recorded(id) : (recorded(id) ?? offers(plan, facts, fact, id, onSiteOnly));
     (there === undefined ? unknown : there ? has : lacks).push(id);
   }
   return { has, lacks, unknown };
 }
 
-/** The ids on record where what they omit is known to lack. */
-function completeListOf(facts: Facts, fact: ListFact): readonly string[] | undefined {
-  if (fact === "participants") return facts.participants?.map(({ kind }) => kind);
+/** Whether a list that is recorded whole has a member; of kinds of participant, one that nobody knows leaves the others open. */
+function completeListOf(
+  plan: Plan,
+  facts: Facts,
+  fact: ListFact,
+  members: Members | undefined,
+): (id: string) => boolean | undefined {
+  if (fact === "participants") {
+    const kinds = facts.participants?.map(({ kind }) => kind);
+    const isWhole = kinds?.every((kind) => isUnderstood(plan, members, LIST_FACTS[fact], kind)) ?? false;
+    return (id) => kinds?.includes(id) || (isWhole ? false : undefined);
+  }
   const inventory = facts[fact];
-  return inventory === undefined || "has" in inventory ? undefined : inventory;
+  return (id) => (inventory === undefined || "has" in inventory ? undefined : inventory.includes(id));
 }
 
 /** The ids of the plan's lists, in arrays of their own: the plan's are frozen, and to go through those takes ten times as long. */
@@ -43,7 +56,10 @@ function offers(
   return own && !(onSiteOnly && isVirtual(facts[fact], id));
 }
 
-/** What the other list says of the same thing under its other name; that it is there does not say it is on site. */
+/**
+ * That the other list has the same thing under its other name; not that it is on site, and that it is absent there says
+ * nothing here.
+ */
 function carriedOver(
   { crosswalk }: Plan,
   facts: Facts,
@@ -56,7 +72,7 @@ function carriedOver(
   const twin = crosswalk?.find((pair) => pair.relation === "exact" && pair[here] === id)?.[there];
   if (twin === undefined) return undefined;
   const state = stateIn(facts[fact === "functions" ? "capabilities" : "functions"], twin);
-  return state && onSiteOnly ? undefined : state;
+  return state === true && !onSiteOnly ? true : undefined;
 }
 
 function isVirtual(inventory: Inventory | undefined, id: string): boolean {

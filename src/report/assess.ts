@@ -1,10 +1,11 @@
 import { stampOf } from "../finding/index.js";
 import { overlaps } from "../measures/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { checkPortfolio, notStandingAmong, type Portfolio, requirePortfolio } from "../registry/index.js";
+import { notStandingAmong, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise } from "./appraise.js";
 import { cityReport, localityReports } from "./area-report.js";
+import { checkPortfolio } from "./checks/check-portfolio.js";
 import { complexReports } from "./complex-report.js";
 import { makeParts } from "./make-parts.js";
 import { namesIn, placesIn } from "./names.js";
@@ -59,6 +60,7 @@ export function assess<T extends string, L extends string>(
 
 function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): PolicyReport {
   const { asOf, scorecards = [], detail } = options;
+  const checked = options.scorecards ? { scorecards } : {};
   const localities = Object.fromEntries(
     [...portfolio.complexes].reverse().map(({ id, locality }) => [id, standingFor(plan, locality, asOf) ?? locality]),
   );
@@ -74,7 +76,7 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
     given: options,
     names: namesIn(portfolio),
     places: placesIn(portfolio),
-    records: checkPortfolio(plan, portfolio),
+    records: checkPortfolio(plan, portfolio, checked),
     audit: auditPlan(plan),
     city: cityReport(counted),
     localities: localityReports(counted),

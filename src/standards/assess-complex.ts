@@ -2,7 +2,7 @@ import { type Finding, requireDate, type Stamp, stampOf, type Verdict } from "..
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Complex, requireComplex, type TierHeld, tiersOn } from "../registry/index.js";
-import { assessTier, type TierAssessment } from "./assess-tier.js";
+import { assessTier, type StandardsOptions, type TierAssessment } from "./assess-tier.js";
 
 /** Where a complex stands on the ladder of tiers on a day. */
 export interface ComplexAssessment<T extends string = string> {
@@ -45,11 +45,11 @@ export interface ComplexAssessment<T extends string = string> {
 export function assessComplex<T extends string>(
   plan: Plan<T>,
   complex: Complex,
-  { asOf }: { readonly asOf: PlainDate },
+  { asOf, portfolio }: StandardsOptions,
 ): ComplexAssessment<T> {
   requireDate("asOf", asOf);
   const read = requireComplex(complex);
-  const tiers = plan.tiers.map(({ id }) => assessTier(plan, read, id, { asOf }));
+  const tiers = plan.tiers.map(({ id }) => assessTier(plan, read, id, { asOf, ...(portfolio && { portfolio }) }));
   const [held] = tiersOn(plan, read, asOf);
   const met = tiers.filter(({ verdict }) => verdict === "met" || verdict === "waived").at(-1);
   const next = tiers[held === undefined ? 0 : tiers.findIndex(({ tier }) => tier === held.tier) + 1];

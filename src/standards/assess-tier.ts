@@ -1,10 +1,16 @@
 import { type Finding, strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Complex, requireComplex } from "../registry/index.js";
+import { type Complex, type Portfolio, requireComplex } from "../registry/index.js";
 import { findingOf } from "./finding-of.js";
 import { type Judgement, judge } from "./judge.js";
 import { factsAt, standardsFor } from "./prepared.js";
+
+/** The day on which a complex is looked at, and the records that declare members of the plan's lists. */
+export interface StandardsOptions {
+  readonly asOf: PlainDate;
+  readonly portfolio?: Pick<Portfolio, "members">;
+}
 
 /** Whether a complex meets a tier on a day, and every finding that says so. */
 export interface TierAssessment<T extends string = string> {
@@ -58,11 +64,18 @@ export function assessTier<T extends string>(
   plan: Plan<T>,
   complex: Complex,
   tier: NoInfer<T>,
-  { asOf }: { readonly asOf: PlainDate },
+  { asOf, portfolio }: StandardsOptions,
 ): TierAssessment<T> {
   const { all } = standardsFor(plan, tier, asOf);
   const read = requireComplex(complex);
-  const tryout = { plan, complex: read, facts: factsAt(read, asOf), tier, asOf };
+  const tryout = {
+    plan,
+    complex: read,
+    facts: factsAt(plan, read, asOf, portfolio?.members),
+    tier,
+    asOf,
+    members: portfolio?.members,
+  };
   const judgements = all.map((entry) => judge(entry, tryout));
   const subject = { kind: "complex", id: read.id };
   return {

@@ -19,7 +19,9 @@ export function judge(entry: Prepared, tryout: Tryout): Judgement {
   const tested = test(entry.standard, tryout);
   const asked = entry.asks === "all" || (entry.asks === "recognised" && isRecognised(tryout));
   const verdict = !asked || (!entry.owed && tested.verdict === "unmet") ? "not-applicable" : tested.verdict;
-  const waiver = verdict === "unmet" ? waiverFor(entry, tryout) : undefined;
+  // What is not recorded is met or waived, where a waiver is on record and the policy sets a figure.
+  const isShort = verdict === "unmet" || (verdict === "unknown" && tested.required !== undefined);
+  const waiver = isShort ? waiverFor(entry, tryout) : undefined;
   const figures = asked ? tested : { ...tested, shortfall: undefined };
   return { entry, tested: figures, verdict: waiver ? "waived" : verdict, waiver, missing: asked ? tested.missing : [] };
 }

@@ -1,7 +1,7 @@
 import { type Finding, requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { type Plan, pathsOf, perPlan, readingsUsed, requireTier, STRONG, type Standard } from "../plan/index.js";
-import { type Complex, type Facts, factsOn } from "../registry/index.js";
+import { type Complex, type Facts, factsOn, factsUnderstood, type Members } from "../registry/index.js";
 
 /**
  * A standard with what can be known of it before any record is seen.
@@ -38,9 +38,9 @@ export function standardsFor(plan: Plan, tier: string, asOf: PlainDate): TierSta
   return standards ?? { all: [], deciding: [] };
 }
 
-/** The facts of a complex on a day; a record without changes is its own facts, and need not be copied. */
-export function factsAt(complex: Complex, asOf: PlainDate): Facts {
-  return complex.changes === undefined ? complex : factsOn(complex, asOf);
+/** The facts of a complex on a day, as far as they are understood; a record without changes need not be copied. */
+export function factsAt(plan: Plan, complex: Complex, asOf: PlainDate, members: Members | undefined): Facts {
+  return factsUnderstood(plan, complex.changes === undefined ? complex : factsOn(complex, asOf), members);
 }
 
 const standardsOf = perPlan((plan): ReadonlyMap<string, TierStandards> => {

@@ -7,8 +7,16 @@ import {
   subtractDecimals,
   wholeDecimal,
 } from "../kernel/index.js";
-import type { Plan, Standard } from "../plan/index.js";
-import { type Complex, choicesOf, type Facts, itemsOf, quantityOf } from "../registry/index.js";
+import { CHOICE_FACTS, type ChoiceFact, type Plan, type Standard } from "../plan/index.js";
+import {
+  type Complex,
+  choicesOf,
+  type Facts,
+  isUnderstood,
+  itemsOf,
+  type Members,
+  quantityOf,
+} from "../registry/index.js";
 import { testListed, testWithin } from "./history.js";
 import { type Tested, verdictAlone } from "./tested.js";
 
@@ -19,18 +27,20 @@ export interface Tryout {
   readonly facts: Facts;
   readonly tier: string;
   readonly asOf: PlainDate;
+  /** Members of the plan's lists that the caller declares. */
+  readonly members: Members | undefined;
 }
 
 /** Puts a complex to the test of a standard. */
-export function test(standard: Standard, { plan, complex, facts, tier, asOf }: Tryout): Tested {
+export function test(standard: Standard, { plan, complex, facts, tier, asOf, members }: Tryout): Tested {
   switch (standard.test) {
     case "at-least":
     case "at-most":
       return testBound(standard, facts, tier);
     case "covers":
-      return testCoverage(standard, plan, facts);
+      return testCoverage(standard, plan, facts, members);
     case "one-of":
-      return testChoice(standard, facts);
+      return testChoice(standard, plan, facts, members);
     case "within":
       return testWithin(standard, complex, tier, asOf);
     case "listed":
@@ -75,8 +85,8 @@ function compared(
 
 type Covering = Extract<Standard, { test: "covers" }>;
 
-function testCoverage(standard: Covering, plan: Plan, facts: Facts): Tested {
-  const items = itemsOf(plan, facts, standard.fact, standard.counting === "on-site");
+function testCoverage(standard: Covering, plan: Plan, facts: Facts, members: Members | undefined): Tested {
+  const items = itemsOf(plan, facts, standard.fact, standard.counting === "on-site", members);
   const [had, open] = [items.has.length, items.unknown.length];
   const size = had + items.lacks.length + open;
   const needed = standard.atLeast === "all" ? size : standard.atLeast;
@@ -101,10 +111,27 @@ function lacking(members: number, required: readonly string[], { lacks }: Items)
   return Math.max(members, required.filter((member) => lacks.includes(member)).length);
 }
 
-function testChoice({ fact, accepted }: Extract<Standard, { test: "one-of" }>, facts: Facts): Tested {
+type Choosing = Extract<Standard, { test: "one-of" }>;
+
+/** A choice that nobody knows may be an accepted one under another name; one declared to an open list stands beside its own. */
+function testChoice(standard: Choosing, plan: Plan, facts: Facts, members: Members | undefined): Tested {
+  const { fact, accepted } = standard;
   const recorded = choicesOf(facts, fact);
   if ("missing" in recorded) return verdictAlone("unknown", recorded.missing);
-  const has = recorded.value.filter((id) => accepted.includes(id));
-  const lacks = has.length > 0 ? [] : accepted;
-  return verdictAlone(has.length > 0 ? "met" : "unmet", [], { has, lacks, unknown: [] });
+  const list = CHOICE_FACTS[fact];
+  const acceptsAll = (plan.openLists?.includes(list) ?? false) && plan[list].every(({ id }) => accepted.includes(id));
+  const known = recorded.value.filter((id) => isUnderstood(plan, members, list, id));
+  const has = known.filter((id) => acceptsAll || accepted.includes(id));
+  if (has.length > 0) return verdictAlone("met", [], { has, lacks: [], unknown: [] });
+  const unknown = recorded.value.filter((id) => !known.includes(id));
+  if (unknown.length > 0) return verdictAlone("unknown", [PATHS[fact]], { has, lacks: [], unknown });
+  return verdictAlone("unmet", [], { has, lacks: accepted, unknown });
 }
+
+/** Where a choice is recorded. */
+const PATHS: { readonly [F in ChoiceFact]: string } = {
+  "operating-model": "operatingModel",
+  "building-entity": "participants",
+  operator: "participants",
+  "industry-categories": "industry",
+};

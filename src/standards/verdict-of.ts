@@ -1,7 +1,7 @@
 import { strongerVerdict, type Verdict } from "../finding/index.js";
-import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Complex, requireComplex } from "../registry/index.js";
+import type { StandardsOptions } from "./assess-tier.js";
 import { judge } from "./judge.js";
 import { factsAt, standardsFor } from "./prepared.js";
 
@@ -36,11 +36,18 @@ export function verdictOf<T extends string>(
   plan: Plan<T>,
   complex: Complex,
   tier: NoInfer<T>,
-  { asOf }: { readonly asOf: PlainDate },
+  { asOf, portfolio }: StandardsOptions,
 ): Verdict {
   const { deciding } = standardsFor(plan, tier, asOf);
   const read = requireComplex(complex);
-  const tryout = { plan, complex: read, facts: factsAt(read, asOf), tier, asOf };
+  const tryout = {
+    plan,
+    complex: read,
+    facts: factsAt(plan, read, asOf, portfolio?.members),
+    tier,
+    asOf,
+    members: portfolio?.members,
+  };
   let whole: Verdict = "not-applicable";
   for (const entry of deciding) {
     const { verdict } = judge(entry, tryout);

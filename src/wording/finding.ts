@@ -71,6 +71,7 @@ function tested(speaker: Speaker, standard: Standard, finding: Finding): string 
     case "one-of": {
       const list = plan[CHOICE_FACTS[standard.fact]];
       if (finding.items === undefined) return texts.choiceNotRecorded(label);
+      if (finding.items.unknown.length > 0) return texts.notUnderstood(label, finding.items.unknown);
       const has = namesIn(speaker, list, finding.items.has);
       return has.length > 0
         ? texts.chosen(label, has)

@@ -172,6 +172,7 @@ export const words = {
     evidence: "履职佐证",
     processes: "审批流程记录",
     pipeline: "预计列入的名单",
+    members: "自行补充的清单成员",
   } satisfies Of<keyof Portfolio>,
   options: {
     asOf: "截至日",

@@ -1,0 +1,49 @@
+/**
+ * The name that a text most likely means: the one that reads the same but for case, width and separators, else the one
+ * that the fewest letters have to be changed, added, left out or swapped for (Damerau 1964, the restricted form), up to
+ * a third of them; the first of equals.
+ *
+ * Work: the length of the text times the length of each name, and no more than 64 characters of either.
+ */
+export function nearest(text: string, names: Iterable<string>): string | undefined {
+  const asked = plainOf(text);
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
+  for (const name of names) {
+    const steps = distance(asked, plainOf(name), least);
+    if (steps < least) [best, least] = [name, steps];
+  }
+  return best;
+}
+
+/** A text without what tells apart two that read alike: width, case, and what stands between words. */
+function plainOf(text: string): string {
+  return text
+    .slice(0, 64)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{Cf}]/gu, "");
+}
+
+/** How many letters lie between two texts; `limit` where that many or more do. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          (last[j] ?? limit) + 1,
+          (row[j - 1] ?? limit) + 1,
+          (last[j - 1] ?? limit) + (same ? 0 : 1),
+          swapped ? (before[j - 2] ?? limit) + 1 : limit,
+        ),
+      );
+    }
+    [before, last] = [last, row];
+  }
+  return Math.min(limit, last[b.length] ?? limit);
+}
