@@ -1,7 +1,12 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", taizhou: "src/taizhou/index.ts", charts: "src/charts/index.ts" },
+  entry: {
+    index: "src/index.ts",
+    taizhou: "src/taizhou/index.ts",
+    charts: "src/charts/index.ts",
+    schema: "src/schema/index.ts",
+  },
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
@@ -9,4 +14,5 @@ export default defineConfig({
   clean: true,
   splitting: true,
   treeshake: false,
+  onSuccess: "tsx docs/reference/write-schemas.ts",
 });

@@ -153,6 +153,7 @@ export {
   type Json,
   type PlainDate,
 } from "./kernel/index.js";
+export type { Result, ResultType, ResultTypes } from "./languages/index.js";
 export {
   assessChain,
   type ChainAssessment,
@@ -181,10 +182,12 @@ export {
   type FunctionSupply,
   MEASURES,
   type MeasureDefinition,
+  type MeasuredRecord,
   type MeasureOptions,
   measure,
   measureArea,
   measureNamed,
+  type NamedMeasure,
   OBSERVED,
   type ObservedKey,
   type OverlapCluster,
@@ -260,6 +263,7 @@ export {
   Waiver,
 } from "./registry/index.js";
 export {
+  type AreaFigures,
   type AreaReport,
   type AssessOptions,
   assess,
@@ -285,7 +289,6 @@ export {
   type TierTally,
   traceability,
 } from "./report/index.js";
-export { type JsonSchema, jsonSchema, SCHEMA_NAMES, type SchemaName } from "./schema/index.js";
 export {
   assessComplex,
   assessTier,
@@ -306,10 +309,7 @@ export {
 } from "./targets/index.js";
 export {
   describe,
-  type NamedMeasure,
   type NameSources,
   namesFrom,
-  type Result,
-  type Results,
   toMarkdown,
 } from "./wording/index.js";

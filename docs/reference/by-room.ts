@@ -61,7 +61,7 @@ export const GROUPS: readonly RoomGroup[] = [
   {
     title: "Report",
     about: "Sentences an officer would sign, in Chinese and English, and what rests on each clause (报告、条文追溯).",
-    files: ["src/report/", "src/comparison/", "src/wording/", "src/languages/", "src/schema/"],
+    files: ["src/report/", "src/comparison/", "src/wording/", "src/languages/"],
   },
   {
     title: "Findings",

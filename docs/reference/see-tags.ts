@@ -32,7 +32,7 @@ export function citingExports(): CitingExport[] {
   );
 }
 
-const ENTRIES: readonly string[] = ["src/index.ts", "src/taizhou/index.ts"];
+const ENTRIES: readonly string[] = ["src/index.ts", "src/taizhou/index.ts", "src/schema/index.ts"];
 
 function exportedBy({ tree }: SourceFile): string[] {
   return tree.statements.flatMap((statement) => {

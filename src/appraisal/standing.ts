@@ -57,6 +57,7 @@ export interface StandingStep {
 
 /** Where appraisals over the years have brought a complex. */
 export interface Standing {
+  readonly type: "standing";
   readonly standing: string;
   /** The year since which it stands so; absent where it always did. */
   readonly since?: number;
@@ -108,6 +109,7 @@ export function standing(history: readonly Appraised[], rules: StandingRules): S
   });
   const given = rules.standings.find(({ id }) => id === course.standing)?.years;
   return {
+    type: "standing",
     standing: course.standing,
     ...(course.since !== undefined && { since: course.since }),
     ...(course.since !== undefined && given !== undefined && { until: course.since + given }),

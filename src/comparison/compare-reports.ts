@@ -210,6 +210,7 @@ function inOrder(all: readonly Found[]): ReportChange[] {
         (a.change.path < b.change.path ? -1 : a.change.path > b.change.path ? 1 : 0),
     )
     .map(({ entry: { part, subject, rule, tier, year, locality }, change, because }) => ({
+      type: "report-change",
       path: change.path,
       part,
       ...(subject && { subject }),

@@ -51,6 +51,7 @@ export interface ValueChange {
 
 /** What changed of one thing between two reports: the weightiest value, and the others beside it. */
 export interface ReportChange extends ValueChange {
+  readonly type: "report-change";
   /**
    * Where: the names of the parts, and for a member of a list what it goes by (its id), never its place:
    * `complexes.wenling-pumps.tiers.municipal.verdict`. What comes twice under one name is told apart by `#2`; an id that

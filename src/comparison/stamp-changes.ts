@@ -118,6 +118,7 @@ function changeAt(
   after?: Json,
 ): ReportChange {
   return {
+    type: "report-change",
     path,
     part,
     ...(subject && { subject }),

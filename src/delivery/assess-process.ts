@@ -25,6 +25,7 @@ export interface PaperAskedAgain {
 
 /** How often an applicant has to come, how long it takes, and what to change. */
 export interface ProcessAssessment {
+  readonly type: "process-assessment";
   readonly process: string;
   readonly now: ProcessFigures;
   readonly before?: ProcessFigures;
@@ -68,6 +69,7 @@ export function assessProcess(approval: Process, { plan }: { readonly plan?: Pla
   const limit = plan?.practice?.visitsAtMost ?? 1;
   const flow = flowOf(approval.steps);
   return {
+    type: "process-assessment",
     process: approval.id,
     now: figuresOf(approval.steps),
     ...(approval.before && { before: figuresOf(approval.before) }),

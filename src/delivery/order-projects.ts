@@ -22,6 +22,7 @@ export interface ProjectLine {
 
 /** The projects of a locality's science plan of a year, in order. */
 export interface ProjectList {
+  readonly type: "project-list";
   readonly locality: string;
   readonly year: number;
   readonly lines: readonly ProjectLine[];
@@ -29,6 +30,7 @@ export interface ProjectList {
 
 /** Science plans in order, and whether complexes come first in them. */
 export interface ProjectOrder {
+  readonly type: "project-order";
   /** By locality, as the projects name them first, and year. */
   readonly lists: readonly ProjectList[];
   /** One for each list. */
@@ -73,7 +75,13 @@ export function orderProjects(
   const { kept, leftOut } = ground ? withStanding(projects, ground) : { kept: projects, leftOut: [] };
   const plans = sciencePlans(kept);
   return {
-    lists: plans.map(({ locality, year, entries }) => ({ locality, year, lines: linesOf(entries, by) })),
+    type: "project-order",
+    lists: plans.map(({ locality, year, entries }) => ({
+      type: "project-list",
+      locality,
+      year,
+      lines: linesOf(entries, by),
+    })),
     findings: plans.map((each) =>
       findingBy("project-order", judged(plan, each), plan, ["duties.project-order", `localities.${each.locality}`]),
     ),

@@ -3,6 +3,7 @@ import { daysThrough, type FlowStep, visitsIn, visitsOf } from "./process-flow.j
 
 /** A change to a process, and how it stands once this and those before it are made. */
 export interface Suggestion {
+  readonly type: "suggestion";
   readonly change: "merge" | "parallel" | "online";
   /** The steps concerned; the first is the one the others join or wait for no longer. */
   readonly steps: readonly string[];
@@ -44,6 +45,7 @@ function told({ change, steps, flow }: Changed): Suggestion {
   const { known, unknown } = visitsIn(flow.map(({ step }) => step));
   const days = daysThrough(flow, "promisedDays");
   return {
+    type: "suggestion",
     change,
     steps,
     ...(unknown.length === 0 && { visits: known }),

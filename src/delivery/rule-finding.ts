@@ -6,7 +6,7 @@ import { type Plan, type RULES, readingsUsed, STRONG } from "../plan/index.js";
 export type DeliveryRule = (typeof RULES)["delivery"][number];
 
 /** What a rule found, before it is said by what force and on what it rests. */
-export type Found = Omit<Finding, "rule" | "clauses" | "effect" | "readings" | "because">;
+export type Found = Omit<Finding, "type" | "rule" | "clauses" | "effect" | "readings" | "because">;
 
 /** The finding of a rule: its clauses from the plan, with their force; without a plan it rests on none. */
 export function findingBy(
@@ -18,6 +18,7 @@ export function findingBy(
   const { subject, year, ...told } = found;
   const clauses = own(plan?.cites, rule) ?? [];
   return {
+    type: "finding",
     rule,
     clauses,
     subject,

@@ -8,6 +8,7 @@ import type { ScheduleTask } from "./schedule-task.js";
 
 /** When a task has to begin and end, and by how much it may slip. */
 export interface ScheduleRow {
+  readonly type: "schedule-row";
   readonly id: string;
   readonly latestStart: PlainDate;
   readonly latestFinish: PlainDate;
@@ -21,6 +22,7 @@ export interface ScheduleRow {
 
 /** A schedule counted back from its deadline (倒排时间进度). */
 export interface Schedule {
+  readonly type: "schedule";
   /** One for each task, in the order given. */
   readonly rows: readonly ScheduleRow[];
   /** One where the work cannot be done between `earliestStart` and the deadline, with the days short. */
@@ -70,6 +72,7 @@ export function scheduleBackward(tasks: readonly ScheduleTask[], options: Schedu
   const faults = beyondCalendar(schedule, days, begin !== undefined);
   if (faults.length > 0) throw new PolicyError({ zh: "进度无法排出", en: "not a schedule that can be dated" }, faults);
   return {
+    type: "schedule",
     rows: schedule.map((row) => dated(row, days, begin !== undefined)),
     findings: begin === undefined ? [] : shortOf(problem, schedule, days.upTo(problem.options.deadline) - begin),
   };
@@ -115,6 +118,7 @@ function dated({ task, late, early }: SpannedTask, days: WorkingDays, begun: boo
   const date = (number: number) => days.dateOf(number) ?? "";
   const [first, last] = [firstDay(task, late), late.finish];
   return {
+    type: "schedule-row",
     id: task.id,
     latestStart: date(first),
     latestFinish: date(last),

@@ -16,6 +16,7 @@ export interface CaseOptions {
 
 /** A case that is not closed on the day. */
 export interface OpenCase {
+  readonly type: "open-case";
   readonly case: string;
   readonly complex: string;
   readonly enterprise: string;
@@ -27,6 +28,7 @@ export interface OpenCase {
 
 /** A theme that came up more than once. */
 export interface RecurringTheme {
+  readonly type: "recurring-theme";
   readonly theme: string;
   readonly cases: readonly string[];
   readonly open: number;
@@ -35,6 +37,7 @@ export interface RecurringTheme {
 
 /** What enterprises have asked and how they were answered, on a day. */
 export interface CaseReport {
+  readonly type: "case-report";
   readonly asOf: PlainDate;
   readonly opened: number;
   readonly answered: number;
@@ -91,6 +94,7 @@ export function trackCases(cases: readonly EnterpriseCase[], { asOf, calendar, p
   const open = known.filter(({ closed }) => !closed).map((each) => openCase(each, counted(each.openedOn, asOf)));
   const answers = known.map((each) => answerTo(each, asOf, counted, calendar ? "working-days" : "days", plan));
   return {
+    type: "case-report",
     asOf,
     opened: known.length,
     answered: known.filter(({ answered }) => answered).length,
@@ -134,7 +138,7 @@ function stateOn({ answeredOn, closedOn }: EnterpriseCase, asOf: PlainDate) {
 }
 
 function openCase({ id, complex, enterprise, kind, answered }: Standing, ageDays: number): OpenCase {
-  return { case: id, complex, enterprise, kind, ageDays, answered };
+  return { type: "open-case", case: id, complex, enterprise, kind, ageDays, answered };
 }
 
 function answerTo(
@@ -157,12 +161,15 @@ function answerTo(
 function themesOf(cases: readonly Standing[]): RecurringTheme[] {
   return [...grouped(cases, ({ theme }) => theme)]
     .flatMap(([theme, those]) => (theme === undefined || those.length === 1 ? [] : [{ theme, those }]))
-    .map(({ theme, those }) => ({
-      theme,
-      cases: those.map(({ id }) => id).sort(compare),
-      open: those.filter(({ closed }) => !closed).length,
-      complexes: [...new Set(those.map(({ complex }) => complex))].sort(compare),
-    }))
+    .map(
+      ({ theme, those }): RecurringTheme => ({
+        type: "recurring-theme",
+        theme,
+        cases: those.map(({ id }) => id).sort(compare),
+        open: those.filter(({ closed }) => !closed).length,
+        complexes: [...new Set(those.map(({ complex }) => complex))].sort(compare),
+      }),
+    )
     .sort((a, b) => b.cases.length - a.cases.length || compare(a.theme, b.theme));
 }
 

@@ -44,6 +44,7 @@ export interface WaiverUsed {
 
 /** One thing the policy says of one subject: the verdict, how far it is from being met, and what it rests on. */
 export interface Finding {
+  readonly type: "finding";
   /** The standard, the target or the rule of the engine. */
   readonly rule: string;
   /** Locators of the clauses it rests on. */

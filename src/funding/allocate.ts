@@ -81,6 +81,7 @@ export function allocateFunding(
   const lines = entries.map((entry) => lineOf(problem, entry, parts));
   const allocated = sumDecimals(lines.map(({ amount }) => amount));
   return {
+    type: "funding-allocation",
     policy: problem.policy.id,
     provenance: problem.policy.provenance,
     rule: "fund-by-performance",
@@ -89,6 +90,7 @@ export function allocateFunding(
     lines,
     ties: parts.flatMap(({ part, ties }) =>
       ties.map(({ claims: tied, left }) => ({
+        type: "funding-tie",
         ...(part !== undefined && { part }),
         claims: tied.map(({ complex, platform }) => ({ complex, ...(platform !== undefined && { platform }) })),
         left: yuanOf(left),
@@ -188,6 +190,7 @@ function lineOf(
   const given = excludedBy.length > 0 ? [] : parts.map((part) => partOf(part, claim));
   const amount = sumDecimals(given.map((part) => part.amount));
   return {
+    type: "funding-line",
     complex,
     ...(platform !== undefined && { platform }),
     rule: "fund-by-performance",

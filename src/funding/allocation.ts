@@ -26,6 +26,7 @@ export interface FundingInstalment {
 
 /** What a complex, or a platform in it, gets, in yuan, and why. */
 export interface FundingLine {
+  readonly type: "funding-line";
   readonly complex: string;
   readonly platform?: string;
   readonly rule: "fund-by-performance";
@@ -48,6 +49,7 @@ export interface FundingLine {
 
 /** Equals at the point where the money ends, and what is left for them, to be decided by name. */
 export interface FundingTie {
+  readonly type: "funding-tie";
   readonly part?: string;
   readonly claims: readonly { readonly complex: string; readonly platform?: string }[];
   readonly left: DecimalString;
@@ -55,6 +57,7 @@ export interface FundingTie {
 
 /** A budget shared out, in yuan; `allocated` and `unallocated` add up to it. */
 export interface FundingAllocation {
+  readonly type: "funding-allocation";
   readonly policy: string;
   readonly provenance: FundingPolicy["provenance"];
   readonly rule: "fund-by-performance";

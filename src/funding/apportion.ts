@@ -30,6 +30,7 @@ export interface ApportionmentClaim {
 
 /** What one claim gets. */
 export interface ApportionedShare {
+  readonly type: "apportioned-share";
   readonly id: string;
   readonly amount: DecimalString;
   /** The bound on which its exact share, before rounding, stands. */
@@ -38,6 +39,7 @@ export interface ApportionedShare {
 
 /** A total shared out, or the reason why its claims cannot be served. */
 export interface Apportionment {
+  readonly type: "apportionment";
   readonly status: "allocated" | "infeasible";
   /** Why it is infeasible. */
   readonly reason?: Label;
@@ -160,6 +162,7 @@ function allocated(
   const one = scaled(unit);
   const given = units.reduce((sum, share) => sum + share, 0n);
   return {
+    type: "apportionment",
     status: "allocated",
     shares: claims.map(({ id }, index) => share(id, (units[index] ?? 0n) * one, bounds[index] ?? null)),
     unallocated: unscaled(scaled(total) - given * one),
@@ -167,7 +170,7 @@ function allocated(
 }
 
 function share(id: string, amount: bigint, bound: Bound): ApportionedShare {
-  return { id, amount: unscaled(amount), bound };
+  return { type: "apportioned-share", id, amount: unscaled(amount), bound };
 }
 
 function refused(problem: Problem, { why, by }: Extract<SharedOut, { fits: false }>): Apportionment {
@@ -195,6 +198,7 @@ function noMultiple(id: string, unit: DecimalString): Label {
 
 function infeasible({ total, claims }: Problem, why: Pick<Apportionment, "reason" | "short" | "over">): Apportionment {
   return {
+    type: "apportionment",
     status: "infeasible",
     ...why,
     shares: claims.map(({ id }) => share(id, 0n, null)),

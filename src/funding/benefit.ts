@@ -37,6 +37,7 @@ export interface BenefitGame {
 
 /** What a participant gets: to the fen, and exactly. */
 export interface BenefitShare {
+  readonly type: "benefit-share";
   readonly id: string;
   readonly amount: DecimalString;
   /** In yuan, as a decimal, or a fraction in its lowest terms where that does not end: `"20/3"`. */
@@ -45,6 +46,7 @@ export interface BenefitShare {
 
 /** A benefit divided; the amounts add up to it. */
 export interface BenefitDistribution {
+  readonly type: "benefit-distribution";
   readonly rule: "benefit-distribution";
   readonly clauses: readonly string[];
   readonly method: BenefitMethod;
@@ -99,11 +101,13 @@ export function distributeBenefit(
   );
   const rule = "benefit-distribution";
   return {
+    type: "benefit-distribution",
     rule,
     clauses: plan ? (own(plan.cites, rule) ?? []) : [],
     method,
     benefit: parsed.game.benefit,
     shares: parsed.game.participants.map(({ id }, index) => ({
+      type: "benefit-share",
       id,
       amount: yuanOf(amounts[index] ?? 0n),
       exact: exactText({ over: over[index] ?? 0n, under: under * tenTo(PLACES) }),

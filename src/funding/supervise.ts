@@ -53,6 +53,7 @@ export function superviseFunds(
   return grants.flatMap((grant) =>
     FUND_CHECKS.flatMap((check) =>
       check.find({ grant, spent: spent.get(grant.id) ?? [], asOf }).map((found) => ({
+        type: "finding",
         rule: check.rule,
         clauses: plan ? (own(plan.cites, check.rule) ?? []) : [],
         subject: { kind: "grants", id: grant.id },

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { $constructor } from "zod/v4/core";
 import { isPlainObject } from "./json.js";
 
 /** How many of the issues in one list or map are reported, and how many of its entries are read at a time. */
@@ -18,9 +19,9 @@ export function readOnly<S extends z.ZodType>(schema: S, parts: PartsOf = () => 
 
 type PartsOf = (value: unknown) => unknown[];
 
-/** A kind of schema of our own, made as zod makes its kinds. */
+/** A kind of schema of our own, made as zod makes its kinds. (By way of `z.core` all of zod would be in every bundle.) */
 const kind = <S extends z.ZodType>(parts: PartsOf) =>
-  z.core.$constructor<z.ZodReadonly<S>>("ZodReadonlyInParts", (schema, definition) => {
+  $constructor<z.ZodReadonly<S>>("ZodReadonlyInParts", (schema, definition) => {
     const readonly: z.core.$constructor<z.ZodReadonly> = z.ZodReadonly;
     readonly.init(schema, definition);
     const inner = definition.innerType._zod;

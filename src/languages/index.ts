@@ -10,6 +10,7 @@ export {
   type Texts,
   withCommas,
 } from "./language.js";
+export type { Result, ResultType, ResultTypes } from "./results.js";
 export { zh as zhCharts } from "./zh-CN/charts.js";
 export { zh } from "./zh-CN/index.js";
 export type { Words } from "./zh-CN/words.js";

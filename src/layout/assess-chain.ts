@@ -7,6 +7,7 @@ import { ratioOf } from "./ratio.js";
 
 /** A link of an industry chain, and how much of the chain stands on it. */
 export interface LinkAssessment {
+  readonly type: "link-assessment";
   readonly id: string;
   readonly name: string;
   readonly strength: "missing" | "weak" | "sound" | "unknown";
@@ -32,6 +33,7 @@ export interface ChainCondition {
 
 /** What an industry chain lacks, and where to begin. */
 export interface ChainAssessment extends ChainCondition {
+  readonly type: "chain-assessment";
   readonly chain: string;
   readonly industry: string;
   /** Each behind those it comes after. */
@@ -93,6 +95,7 @@ export function assessChain(
   const assessed = inOrder.map((link): LinkAssessment => {
     const dependents = counts.get(link.id) ?? 0;
     return {
+      type: "link-assessment",
       id: link.id,
       name: link.name,
       strength: link.strength ?? "unknown",
@@ -104,6 +107,7 @@ export function assessChain(
     };
   });
   return {
+    type: "chain-assessment",
     chain: id,
     industry,
     ...conditionOf(links),

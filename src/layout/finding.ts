@@ -16,6 +16,7 @@ export function layoutFinding(
   { rests = [], missing = [], ...judged }: Judged,
 ): Finding {
   return {
+    type: "finding",
     rule,
     clauses: own(plan?.cites, rule) ?? [],
     subject,

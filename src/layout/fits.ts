@@ -6,6 +6,7 @@ import { ratioOf } from "./ratio.js";
 
 /** How far a complex fits a problem, with the reasons. */
 export interface ProblemMatch {
+  readonly type: "problem-match";
   readonly complex: string;
   /** Of what the problem asks (its industry, each function, each resource) the part that the complex is known to have, to 12 places. */
   readonly score: DecimalString;
@@ -87,6 +88,7 @@ function firstOf(
     .sort((a, b) => byId(a.taker, b.taker))
     .slice(0, most)
     .map(({ taker, alike: { functions, resources, isOfIndustry, has } }) => ({
+      type: "problem-match",
       complex: taker.id,
       score: ratioOf(wholeDecimal(has), wholeDecimal(asked)) ?? "0",
       industry: isOfIndustry ? "met" : taker.industry === undefined ? "unknown" : "unmet",

@@ -6,6 +6,7 @@ type Row = Survey["rows"][number];
 
 /** Need and capacity of one kind of resource in one place and industry; what is not recorded is absent. */
 export interface GapRow {
+  readonly type: "gap-row";
   /** Its locality, industry and kind, as far as they are recorded, joined by `/`. */
   readonly id: string;
   readonly locality?: string;
@@ -75,6 +76,7 @@ function total<K extends "need" | "capacity" | "shared">(
 function gapRow(row: Row): GapRow {
   const { locality, industry, kind, unit, need, capacity, shared = "0", level, levelNeeded } = row;
   const named = {
+    type: "gap-row" as const,
     id: rowId(row),
     ...(locality !== undefined && { locality }),
     ...(industry !== undefined && { industry }),

@@ -16,6 +16,7 @@ import { ratioOf } from "./ratio.js";
 
 /** A problem, how it stands, and who could solve it. */
 export interface ProblemRow {
+  readonly type: "problem-row";
   readonly need: string;
   readonly kind: Need["kind"];
   readonly status: "open" | "answered" | "resolved";
@@ -33,6 +34,7 @@ export interface ProblemRow {
 
 /** How the problems of one kind fare. */
 export interface ProblemsOfKind {
+  readonly type: "problems-of-kind";
   readonly kind: Need["kind"];
   readonly raised: number;
   readonly answered: number;
@@ -46,6 +48,7 @@ export interface ProblemsOfKind {
 
 /** Problems matched to complexes. */
 export interface ProblemsMatched {
+  readonly type: "problems-matched";
   readonly rows: readonly ProblemRow[];
   /** Ids of the problems that no complex fits. */
   readonly unmatched: readonly string[];
@@ -127,6 +130,7 @@ export function matchProblems(
   const looked = raised.map((need) => lookAt(need, offers, fits(need), asOf));
   const rows = looked.map(({ row }) => row);
   return {
+    type: "problems-matched",
     rows,
     unmatched: rows.filter(({ fitting }) => fitting === 0).map(({ need }) => need),
     kinds: (["key", "common", "individual"] as const).map((kind) => ofKind(kind, rows)),
@@ -162,6 +166,7 @@ function lookAt(
   const resolved = resolvedOn !== undefined && resolvedOn <= asOf;
   const missing = fitting > 0 ? [] : offers.unsaid(need).map((place) => `complexes${place}`);
   const row: ProblemRow = {
+    type: "problem-row",
     need: id,
     kind,
     status: resolved ? "resolved" : answered === undefined ? "open" : "answered",
@@ -182,6 +187,7 @@ function ofKind(kind: Need["kind"], all: readonly ProblemRow[]): ProblemsOfKind 
   const total = days.reduce((sum, each) => sum + each, 0);
   const mean = ratioOf(wholeDecimal(total), wholeDecimal(days.length));
   return {
+    type: "problems-of-kind",
     kind,
     raised: rows.length,
     answered: days.length,

@@ -8,6 +8,7 @@ import { type GapRow, gapRows } from "./gap-row.js";
 
 /** A kind of resource over all rows that are recorded; figures of different units are not added up. */
 export interface KindTotal {
+  readonly type: "kind-total";
   readonly kind: string;
   readonly unit?: string;
   readonly need: DecimalString;
@@ -22,6 +23,7 @@ export interface KindTotal {
 
 /** What a survey says is missing, and where there is more than is needed. */
 export interface GapSurvey {
+  readonly type: "gap-survey";
   readonly survey: string;
   readonly on: PlainDate;
   readonly rows: readonly GapRow[];
@@ -63,6 +65,7 @@ export function surveyGaps(plan: Plan, survey: Survey): GapSurvey {
   const surveyed = new Set(rows.map(({ kind }) => kind));
   const notSurveyed = plan.resourceKinds.map(({ id }) => id).filter((id) => !surveyed.has(id));
   return {
+    type: "gap-survey",
     survey: survey.id,
     on: survey.on,
     rows,
@@ -95,6 +98,7 @@ function kindTotals(rows: readonly GapRow[]): KindTotal[] {
     const sum = (key: "need" | "capacity" | "gap" | "surplus" | "bySharing" | "toBuild") =>
       sumDecimals(known.flatMap((row) => row[key] ?? []));
     return {
+      type: "kind-total",
       kind,
       ...(unit !== undefined && { unit }),
       need: sum("need"),

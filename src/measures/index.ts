@@ -3,6 +3,7 @@ export type { FunctionSupply } from "./function-supply.js";
 export { type MeasureOptions, measure, measureThose } from "./measure.js";
 export { measureArea } from "./measure-area.js";
 export { MEASURES, measureNamed } from "./measures.js";
+export type { MeasuredRecord, NamedMeasure } from "./named-measure.js";
 export { OBSERVED, type ObservedKey } from "./observed.js";
 export type { OverlapCluster } from "./overlap/cluster.js";
 export { type OverlapOptions, type Overlaps, overlaps } from "./overlap/overlaps.js";

@@ -1,9 +1,10 @@
 import { notAmong, PolicyError } from "../finding/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Measured, type Portfolio, requirePortfolio } from "../registry/index.js";
+import { type Portfolio, requirePortfolio } from "../registry/index.js";
 import { requireOptions } from "./measure.js";
 import { measuredBy, prepared } from "./measured.js";
 import { AREA_MEASURES } from "./measures.js";
+import type { NamedMeasure } from "./named-measure.js";
 import { ofArea } from "./of-area.js";
 
 /**
@@ -39,7 +40,7 @@ export function measureArea<L extends string>(
   plan: Plan<string, L>,
   portfolio: Portfolio,
   { year, locality }: { readonly year: number; readonly locality?: NoInfer<L> },
-): { readonly [id: string]: Measured } {
+): { readonly [id: string]: NamedMeasure } {
   requireOptions({ year });
   const localities: readonly string[] = plan.localities.map(({ id }) => id);
   if (locality !== undefined && !localities.includes(locality)) {

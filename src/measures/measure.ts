@@ -6,6 +6,7 @@ import type { ComplexMeasure } from "./definition.js";
 import { type Ledger, ledgerOf } from "./ledger.js";
 import { measuredBy, type Prepared, prepared } from "./measured.js";
 import { COMPLEX_MEASURES } from "./measures.js";
+import type { MeasuredRecord } from "./named-measure.js";
 import { type OfComplex, ofComplex } from "./of-complex.js";
 import { greatestOverlaps } from "./overlap/greatest.js";
 
@@ -52,11 +53,11 @@ export interface MeasureOptions {
  * });
  * const [record] = measure(taizhou, portfolio, { year: 2020 });
  * record?.measured?.["self-sufficiency"];
- * // => { value: "1.104895104895", unit: "ratio", clauses: ["4.5.1"], inputs: { numerator: "7900000", denominator: "7150000" }, missing: [] }
+ * // => { type: "named-measure", id: "self-sufficiency", value: "1.104895104895", unit: "ratio", clauses: ["4.5.1"], inputs: { numerator: "7900000", denominator: "7150000" }, missing: [] }
  * record?.measured?.["running-cost-change"]?.missing; // => ["base.observed.running-cost"]
  * ```
  */
-export function measure(plan: Plan, portfolio: Portfolio, options: MeasureOptions): AnnualRecord[] {
+export function measure(plan: Plan, portfolio: Portfolio, options: MeasureOptions): MeasuredRecord[] {
   return measureThose(plan, requirePortfolio(portfolio), options, () => true);
 }
 
@@ -66,19 +67,20 @@ export function measureThose(
   portfolio: Portfolio,
   options: MeasureOptions,
   isAsked: (complex: Complex) => boolean,
-): AnnualRecord[] {
+): MeasuredRecord[] {
   requireOptions(options);
   const years = { ...options, baseYear: options.baseYear ?? options.year - 1 };
   const ledger = ledgerOf(plan, portfolio);
   const overlap = greatestOverlaps(plan, portfolio, options.year);
   const all = prepared(plan, COMPLEX_MEASURES);
   const observedOnly = all.filter(({ measure: { inputs } }) => inputs.every((input) => input.startsWith("observed.")));
-  const measured: AnnualRecord[] = [];
+  const measured: MeasuredRecord[] = [];
   for (const [index, complex] of portfolio.complexes.entries()) {
     if (!isAsked(complex)) continue;
     for (const record of recordsOf(ledger, complex, options.year)) {
       const at = ofComplex(ledger, complex, record, years, () => overlap(index));
-      measured.push({ ...record, measured: measuredOf(record.platform === undefined ? all : observedOnly, at) });
+      const measures = record.platform === undefined ? all : observedOnly;
+      measured.push({ type: "annual-record", ...record, measured: measuredOf(measures, at) });
     }
   }
   return measured;
@@ -107,10 +109,7 @@ function recordsOf({ plan, records }: Ledger, complex: Complex, year: number): B
   return [own, ...found.filter(({ platform }) => byPlatform && platform !== undefined)];
 }
 
-function measuredOf(
-  measures: readonly Prepared<ComplexMeasure>[],
-  at: OfComplex,
-): NonNullable<AnnualRecord["measured"]> {
+function measuredOf(measures: readonly Prepared<ComplexMeasure>[], at: OfComplex): MeasuredRecord["measured"] {
   const recorded = (at.facts.resources ?? []).map(({ kind }) => kind);
   const kinds = [...new Set([...at.plan.resourceKinds.map(({ id }) => id), ...recorded])];
   return measuredBy(measures, kinds, (measure, kind) => measure.compute(at, kind));

@@ -1,8 +1,8 @@
 import type { Label, ReadingsUsed } from "../finding/index.js";
 import { type DecimalString, own, readDecimal } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
-import type { Measured } from "../registry/index.js";
 import type { AreaMeasure, ComplexMeasure } from "./definition.js";
+import type { NamedMeasure } from "./named-measure.js";
 import type { Inputs, Worked } from "./worked.js";
 
 /** A measure with what the plan says of it, before any record is seen. */
@@ -27,12 +27,14 @@ export function measuredBy<M extends ComplexMeasure | AreaMeasure>(
   measures: readonly Prepared<M>[],
   kinds: readonly string[],
   work: (measure: M, kind: string) => Worked,
-): { readonly [id: string]: Measured } {
-  const found: { [id: string]: Measured } = {};
+): { readonly [id: string]: NamedMeasure } {
+  const found: { [id: string]: NamedMeasure } = {};
   for (const entry of measures) {
     const { measure } = entry;
-    if (measure.by) for (const kind of kinds) found[`${measure.id}.${kind}`] = measured(entry, work(measure, kind));
-    else found[measure.id] = measured(entry, work(measure, ""));
+    for (const kind of measure.by ? kinds : [""]) {
+      const id = measure.by ? `${measure.id}.${kind}` : measure.id;
+      found[id] = measured(id, entry, work(measure, kind));
+    }
   }
   return found;
 }
@@ -42,12 +44,16 @@ export function measuredBy<M extends ComplexMeasure | AreaMeasure>(
  *
  * Its keys are set one by one, which takes a fraction of the time of spreading.
  */
-function measured({ measure, clauses, readings }: Prepared<ComplexMeasure | AreaMeasure>, worked: Worked): Measured {
+function measured(
+  id: string,
+  { measure, clauses, readings }: Prepared<ComplexMeasure | AreaMeasure>,
+  worked: Worked,
+): NamedMeasure {
   const { value, reason, inputs, missing, base } = worked;
   const known = knownOf(inputs);
   const tooLarge = known !== inputs || (value !== undefined && !fits(value));
   const why = tooLarge ? TOO_LARGE : reason;
-  const put: { -readonly [K in keyof Measured]?: Measured[K] } = {};
+  const put: { -readonly [K in keyof NamedMeasure]?: NamedMeasure[K] } = { type: "named-measure", id };
   if (value !== undefined && !tooLarge) put.value = value;
   if (why) put.reason = why;
   put.inputs = known;
@@ -56,7 +62,7 @@ function measured({ measure, clauses, readings }: Prepared<ComplexMeasure | Area
   put.unit = measure.unit;
   put.clauses = clauses;
   if (readings) put.readings = readings;
-  return put as Measured;
+  return put as NamedMeasure;
 }
 
 /** The inputs that fit; the same object where all do. */

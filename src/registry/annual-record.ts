@@ -19,6 +19,8 @@ export interface Measured extends z.output<typeof Measured> {}
  */
 export const Measured = /* @__PURE__ */ (() =>
   objectOf({
+    type: z.literal("named-measure").exactOptional(),
+    id: textSchema.exactOptional(),
     value: decimalSchema.exactOptional(),
     reason: Label.exactOptional(),
     unit: textSchema,
@@ -35,6 +37,7 @@ export interface AnnualRecord extends z.output<typeof AnnualRecord> {}
 /** Schema of {@link AnnualRecord}. */
 export const AnnualRecord = /* @__PURE__ */ (() =>
   objectOf({
+    type: z.literal("annual-record").exactOptional(),
     complex: idSchema,
     platform: idSchema.exactOptional(),
     year: yearSchema,

@@ -6,6 +6,7 @@ import { requireComplex } from "./require-read.js";
 
 /** A tier that a complex holds on a day: by which kind of milestone, since when. */
 export interface TierHeld<T extends string = string> {
+  readonly type: "tier-held";
   readonly tier: T;
   readonly status: "cultivated" | "recognised";
   readonly since: PlainDate;
@@ -63,7 +64,7 @@ export function tiersCounted<T extends string>(
       held.get(tier)?.status !== "recognised"
     ) {
       if (held.get(tier)?.status !== milestone.kind)
-        held.set(tier, { tier, status: milestone.kind, since: milestone.on });
+        held.set(tier, { type: "tier-held", tier, status: milestone.kind, since: milestone.on });
     }
   }
   return order.flatMap((tier) => held.get(tier) ?? []).reverse();

@@ -10,7 +10,7 @@ import {
 } from "../appraisal/index.js";
 import { PolicyError } from "../finding/index.js";
 import { grouped, type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
-import { measureThose } from "../measures/index.js";
+import { type MeasuredRecord, measureThose } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Ground, notStandingIn, type Portfolio } from "../registry/index.js";
 import type { AssessOptions } from "./options.js";
@@ -79,7 +79,7 @@ interface Scores {
 
 interface Year extends Scores {
   readonly year: number;
-  readonly records: readonly AnnualRecord[];
+  readonly records: readonly MeasuredRecord[];
 }
 
 function keyOf({ complex, platform }: { readonly complex: string; readonly platform?: string }): string {
@@ -104,7 +104,7 @@ function measuredRecords(
   portfolio: Portfolio,
   year: number,
   paths: ReadonlyMap<string, string> | undefined,
-): AnnualRecord[] {
+): MeasuredRecord[] {
   if (!paths) return [];
   const left = new Set(paths.keys());
   const recorded = new Set((portfolio.records ?? []).flatMap((record) => (record.year === year ? record.complex : [])));
@@ -134,11 +134,14 @@ function scoreYear(
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
       const path = `complexes[${found.index}]`;
-      leftOut.set(path, { part: "appraisal", path, faults: error.faults });
+      leftOut.set(path, { type: "left-out", part: "appraisal", path, faults: error.faults });
     }
   }
   const sheets = [...byScorecard].flatMap(([scorecard, group]) => scoreAll(scorecard, group, { previous }));
-  return { sheets: new Map(sheets.map((sheet) => [keyOf(sheet), sheet])), leftOut: [...leftOut.values()] };
+  return {
+    sheets: new Map(sheets.map((sheet) => [keyOf(sheet), sheet])),
+    leftOut: [...leftOut.values()],
+  };
 }
 
 function recordReports(
@@ -146,11 +149,12 @@ function recordReports(
   paths: ReadonlyMap<string, string> | undefined,
   pathsBefore: ReadonlyMap<string, string> | undefined,
 ): Appraised["records"] {
-  const reportOf = (record: AnnualRecord): RecordReport => {
-    const { platform, measured = {} } = record;
+  const reportOf = (record: MeasuredRecord): RecordReport => {
+    const { platform, measured } = record;
     const sheet = sheets.get(keyOf(record));
     const previous = pathsBefore?.get(keyOf(record));
     return {
+      type: "record-report",
       path: paths?.get(keyOf(record)) ?? "records",
       ...(previous !== undefined && { previous }),
       year,
@@ -189,6 +193,7 @@ function leaguesOf(
     if (own.length === 0) return [];
     return [
       {
+        type: "league-report",
         scorecard: scorecard.id,
         year,
         ranking: rankSheets(own),

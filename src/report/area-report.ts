@@ -6,7 +6,7 @@ import { type Plan, standingFor } from "../plan/index.js";
 import type { Portfolio } from "../registry/index.js";
 import type { TargetProgress } from "../targets/index.js";
 import { lastYearEnded } from "./appraise.js";
-import type { AreaReport, ComplexReport, LocalityReport, TierTally } from "./policy-report.js";
+import type { AreaFigures, AreaReport, ComplexReport, LocalityReport, TierTally } from "./policy-report.js";
 
 /** What areas are counted from. */
 export interface Counted {
@@ -21,7 +21,7 @@ export interface Counted {
 
 /** The whole area in numbers. */
 export function cityReport(counted: Counted): AreaReport {
-  return areaReport(counted, counted.complexes, counted.targets.owed);
+  return { type: "area-report", ...figuresOf(counted, counted.complexes, counted.targets.owed) };
 }
 
 /** Each locality in numbers: those of the plan that stand on the day, that a complex is recorded in, or that have left something undone. */
@@ -34,16 +34,16 @@ export function localityReports(counted: Counted): LocalityReport[] {
     .filter(({ id, from }) => byLocality.has(id) || owing.has(id) || stands(id, from))
     .map(({ id }) => {
       const owed = targets.owed.filter(({ locality }) => locality === id);
-      return { locality: id, ...areaReport(counted, byLocality.get(id) ?? [], owed, id) };
+      return { type: "locality-report", locality: id, ...figuresOf(counted, byLocality.get(id) ?? [], owed, id) };
     });
 }
 
-function areaReport(
+function figuresOf(
   { plan, portfolio, asOf, scorecards, isFunded }: Counted,
   complexes: readonly ComplexReport[],
   owed: TargetProgress["owed"],
   locality?: string,
-): AreaReport {
+): AreaFigures {
   const year = lastYearEnded(asOf);
   const sum = (key: "owed" | "missed") => owed.reduce((total, each) => total + each[key], 0);
   return {
@@ -61,7 +61,9 @@ function areaReport(
 const NONE: { readonly [V in Verdict]: number } = { met: 0, unmet: 0, waived: 0, unknown: 0, "not-applicable": 0 };
 
 function tierTallies(plan: Plan, complexes: readonly ComplexReport[]): TierTally[] {
-  const tallies = new Map(plan.tiers.map(({ id }) => [id, { tier: id, held: 0, verdicts: { ...NONE } }]));
+  const tallies = new Map(
+    plan.tiers.map(({ id }) => [id, { type: "tier-tally" as const, tier: id, held: 0, verdicts: { ...NONE } }]),
+  );
   for (const { assessment } of complexes) {
     const { held, tiers } = assessment;
     const tally = held && tallies.get(held.tier);

@@ -46,7 +46,7 @@ import type { PolicyReport, ReportStamp } from "./policy-report.js";
  * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
  * report.complexes[0]?.assessment.next?.lacks.map(({ rule, shortfall }) => `${rule} ${shortfall}`); // => ["floor-area 320"]
  * report.localities.find(({ locality }) => locality === "wenling")?.missed; // => 2
- * report.withoutData[0]; // => { part: "projection", needs: { in: "portfolio", path: "pipeline" } }
+ * report.withoutData[0]; // => { type: "part-without-data", part: "projection", needs: { in: "portfolio", path: "pipeline" } }
  * ```
  */
 export function assess<T extends string, L extends string>(
@@ -71,6 +71,7 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
   const targets = trackTargets(plan, portfolio, { asOf });
   const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded: parts.funding !== undefined };
   return {
+    type: "policy-report",
     stamp: reportStamp(plan, options),
     plan,
     given: options,

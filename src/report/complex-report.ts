@@ -29,6 +29,7 @@ export function complexReports(
     const own = (isFirst && linesOf?.get(id)) || [];
     const assessment = assessComplex(plan, complex, { asOf, portfolio });
     return {
+      type: "complex-report",
       complex: id,
       name: complex.name,
       locality: standingFor(plan, complex.locality, asOf) ?? complex.locality,

@@ -6,6 +6,7 @@ export { nextQuestions } from "./next-questions.js";
 export type { AssessOptions } from "./options.js";
 export { type PartWithoutData, REPORT_PARTS, type ReportPart } from "./parts.js";
 export type {
+  AreaFigures,
   AreaReport,
   ComparedPart,
   ComplexReport,

@@ -128,7 +128,7 @@ function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: s
       row[key] === undefined ? [{ path: `${path}.rows[${index}].${key}`, kind: row.kind }] : [],
     ),
   );
-  const report = { path, gaps, ...(open.length > 0 && { open }) };
+  const report: SurveyReport = { type: "survey-report", path, gaps, ...(open.length > 0 && { open }) };
   if (!candidates) return report;
   const needs = gaps.kinds.map(({ kind, toBuild }) => ({ id: kind, demand: toBuild }));
   const problem = { needs, candidates, ...(budget !== undefined && { budget }) };
@@ -158,7 +158,7 @@ function eachUsable<R, A>(
       if (given !== undefined) answers.push(given);
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
-      leftOut.push({ part, path: `${part}[${index}]`, faults: error.faults });
+      leftOut.push({ type: "left-out", part, path: `${part}[${index}]`, faults: error.faults });
     }
   }
   return { answers, leftOut };

@@ -97,6 +97,7 @@ function questionOf(asked: readonly Asked[]): Question {
   const { decides: _decides, ...input } = first ?? { path: "" };
   const decides = [...new Map(asked.map((each) => [JSON.stringify(each.decides), each.decides])).values()];
   return {
+    type: "question",
     ...input,
     decides: decides.sort((a, b) => kindOf(a) - kindOf(b) || (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
     alone: decides.some(({ alone }) => alone),

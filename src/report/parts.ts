@@ -34,6 +34,7 @@ export type ReportPart = (typeof REPORT_PARTS)[number]["id"];
 
 /** A part that the report does not have, and what it would take: a path in the portfolio, or an option of `assess`. */
 export interface PartWithoutData {
+  readonly type: "part-without-data";
   readonly part: ReportPart;
   readonly needs: {
     readonly in: "portfolio" | "options";
@@ -56,6 +57,7 @@ export function partsWithoutData(
     return option === undefined ? { in: "portfolio", path: lists[0], recorded: true } : { in: "options", path: option };
   };
   return REPORT_PARTS.filter(({ id }) => !made.has(id)).map(({ id, needs }) => ({
+    type: "part-without-data",
     part: id,
     needs: firstMissing(needs),
   }));

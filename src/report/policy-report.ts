@@ -4,9 +4,9 @@ import type { Fault, Finding, Stamp, Verdict } from "../finding/index.js";
 import type { FundingAllocation, FundingPolicy } from "../funding/index.js";
 import type { DecimalString, PlainDate } from "../kernel/index.js";
 import type { ChainAssessment, GapSurvey, GapsFilled, ProblemsMatched } from "../layout/index.js";
-import type { Overlaps } from "../measures/index.js";
+import type { NamedMeasure, Overlaps } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Measured, Milestone, NotStanding } from "../registry/index.js";
+import type { Milestone, NotStanding } from "../registry/index.js";
 import type { ComplexAssessment } from "../standards/index.js";
 import type { TargetProgress } from "../targets/index.js";
 import type { AssessOptions } from "./options.js";
@@ -23,13 +23,14 @@ export interface ReportStamp extends Stamp {
 
 /** A tier in an area: how many complexes hold it as their highest, and what the plan says of them. */
 export interface TierTally {
+  readonly type: "tier-tally";
   readonly tier: string;
   readonly held: number;
   readonly verdicts: { readonly [V in Verdict]: number };
 }
 
-/** An area in numbers. */
-export interface AreaReport {
+/** What is counted of an area. */
+export interface AreaFigures {
   /** How many complexes are on record here, and how many of them hold a tier. */
   readonly complexes: number;
   readonly holding: number;
@@ -48,16 +49,23 @@ export interface AreaReport {
   /** What its complexes get, in yuan; absent where no money is shared out. */
   readonly support?: DecimalString;
   /** The area's measures for the last year that had ended; absent where none had. */
-  readonly measured?: { readonly [id: string]: Measured };
+  readonly measured?: { readonly [id: string]: NamedMeasure };
+}
+
+/** An area in numbers. */
+export interface AreaReport extends AreaFigures {
+  readonly type: "area-report";
 }
 
 /** A locality in numbers. */
-export interface LocalityReport extends AreaReport {
+export interface LocalityReport extends AreaFigures {
+  readonly type: "locality-report";
   readonly locality: string;
 }
 
 /** A record of the year appraised, of a complex or of one platform in it. */
 export interface RecordReport {
+  readonly type: "record-report";
   /** Where the record stands in the portfolio: `records[3]`. */
   readonly path: string;
   /** Where that of the year before stands; absent where there is none. */
@@ -65,13 +73,14 @@ export interface RecordReport {
   readonly year: number;
   readonly platform?: string;
   /** The library's measures of it. */
-  readonly measured: { readonly [id: string]: Measured };
+  readonly measured: { readonly [id: string]: NamedMeasure };
   /** How it scored; absent without a scorecard that applies. */
   readonly sheet?: ScoreSheet;
 }
 
 /** All that the plan says of one complex. */
 export interface ComplexReport {
+  readonly type: "complex-report";
   readonly complex: string;
   readonly name: string;
   /** The locality that stands for it on the day. */
@@ -92,6 +101,7 @@ export interface ComplexReport {
 
 /** What a survey says. */
 export interface SurveyReport {
+  readonly type: "survey-report";
   /** Where it stands in the portfolio: `surveys[1]`. */
   readonly path: string;
   readonly gaps: GapSurvey;
@@ -103,6 +113,7 @@ export interface SurveyReport {
 
 /** The ranking of a year under one scorecard. */
 export interface LeagueReport {
+  readonly type: "league-report";
   readonly scorecard: string;
   readonly year: number;
   readonly ranking: readonly RankedSheet[];
@@ -112,6 +123,7 @@ export interface LeagueReport {
 
 /** A record that a part had to leave out, and what is wrong with it. */
 export interface LeftOut {
+  readonly type: "left-out";
   readonly part: ReportPart;
   /** Where it stands in the portfolio. */
   readonly path: string;
@@ -120,6 +132,7 @@ export interface LeftOut {
 
 /** All that a plan says of a portfolio on a day: of the city, of each locality, of each complex. */
 export interface PolicyReport {
+  readonly type: "policy-report";
   readonly stamp: ReportStamp;
   /** The plan it was made under, with its clauses and names, so that the report can be read by itself. */
   readonly plan: Plan;
@@ -166,4 +179,4 @@ export interface PolicyReport {
 }
 
 /** A part of a report in which something changed. */
-export type ComparedPart = ReportPart | keyof Omit<PolicyReport, "given" | "names"> | "given";
+export type ComparedPart = ReportPart | keyof Omit<PolicyReport, "type" | "given" | "names"> | "given";

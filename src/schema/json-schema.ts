@@ -40,7 +40,7 @@ export interface JsonSchema {
  *
  * @example
  * ```ts
- * import { jsonSchema } from "innovation-service-complex";
+ * import { jsonSchema } from "innovation-service-complex/schema";
  *
  * const schema = jsonSchema("Waiver");
  * schema.$id; // => "urn:innovation-service-complex:Waiver:input"

@@ -70,15 +70,15 @@ export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
   Text: {
     schema: textSchema,
     kind: "text",
-    says: () => ({ type: "string", minLength: 1, maxLength: 2000, pattern: "\\S" }),
+    says: (_, byZod) => ({ type: "string", minLength: 1, ...byZod, pattern: "\\S" }),
   },
   Id: {
     schema: idSchema,
     kind: "id",
-    says: () => ({
+    says: (_, byZod) => ({
       type: "string",
       minLength: 1,
-      maxLength: 200,
+      ...byZod,
       pattern: "^\\S([\\s\\S]*\\S)?$",
       not: { const: "__proto__" },
     }),

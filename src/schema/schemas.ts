@@ -74,7 +74,7 @@ import {
  *
  * @example
  * ```ts
- * import { SCHEMA_NAMES } from "innovation-service-complex";
+ * import { SCHEMA_NAMES } from "innovation-service-complex/schema";
  *
  * SCHEMA_NAMES.slice(0, 2); // => ["Portfolio", "Complex"]
  * ```

@@ -6,6 +6,7 @@ import { assessTier, type StandardsOptions, type TierAssessment } from "./assess
 
 /** Where a complex stands on the ladder of tiers on a day. */
 export interface ComplexAssessment<T extends string = string> {
+  readonly type: "complex-assessment";
   readonly complex: string;
   readonly asOf: PlainDate;
   /** The highest tier it holds; absent where it holds none. */
@@ -54,6 +55,7 @@ export function assessComplex<T extends string>(
   const met = tiers.filter(({ verdict }) => verdict === "met" || verdict === "waived").at(-1);
   const next = tiers[held === undefined ? 0 : tiers.findIndex(({ tier }) => tier === held.tier) + 1];
   return {
+    type: "complex-assessment",
     complex: read.id,
     asOf,
     ...(held && { held }),

@@ -14,6 +14,7 @@ export interface StandardsOptions {
 
 /** Whether a complex meets a tier on a day, and every finding that says so. */
 export interface TierAssessment<T extends string = string> {
+  readonly type: "tier-assessment";
   readonly complex: string;
   readonly tier: T;
   readonly asOf: PlainDate;
@@ -79,6 +80,7 @@ export function assessTier<T extends string>(
   const judgements = all.map((entry) => judge(entry, tryout));
   const subject = { kind: "complex", id: read.id };
   return {
+    type: "tier-assessment",
     complex: read.id,
     tier,
     asOf,

@@ -7,7 +7,7 @@ import type { Tryout } from "./test.js";
 export function findingOf(judgement: Judgement, tryout: Tryout, subject: Subject): Finding {
   const { entry, verdict, missing, waiver } = judgement;
   const { id: rule, clauses, effect } = entry;
-  const finding: Draft = { rule, clauses, subject, tier: tryout.tier, effect, verdict };
+  const finding: Draft = { type: "finding", rule, clauses, subject, tier: tryout.tier, effect, verdict };
   addFigures(finding, judgement);
   finding.missing = missing;
   if (entry.ranked) finding.among = rankedAmong(tryout);

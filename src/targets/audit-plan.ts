@@ -62,6 +62,7 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Findi
   const short = compareDecimals(gap, "0") > 0;
   const paths = [...targets.flatMap(pathsOf), ...(standard ? [`standards.${standard.id}`] : [])];
   const found: Finding = {
+    type: "finding",
     rule,
     clauses: [
       ...new Set(

@@ -6,6 +6,7 @@ import { overallStatus, standingOf, type TargetStatus } from "./status.js";
 
 /** One target for one locality or the area, in one year or by its date. All numbers are counts of complexes. */
 export interface TargetRow {
+  readonly type: "target-row";
   readonly target: string;
   readonly clauses: readonly string[];
   readonly locality?: string;
@@ -25,6 +26,7 @@ export interface TargetRow {
 
 /** A target over all its localities, in one year or in all. */
 export interface TargetTotal {
+  readonly type: "target-total";
   readonly target: string;
   readonly clauses: readonly string[];
   readonly year?: number;
@@ -42,6 +44,7 @@ export interface TargetTotal {
 
 /** What a locality has left undone of a target. */
 export interface Owed {
+  readonly type: "owed";
   readonly target: string;
   readonly locality: string;
   /** Still to be done in years that have not ended. */
@@ -52,6 +55,7 @@ export interface Owed {
 
 /** A complex that would count, but for no locality that owes the target. */
 export interface Uncredited {
+  readonly type: "uncredited";
   readonly target: string;
   readonly complex: string;
   readonly year?: number;
@@ -59,6 +63,7 @@ export interface Uncredited {
 
 /** How every target of a plan stands on a day. */
 export interface TargetProgress {
+  readonly type: "target-progress";
   readonly asOf: PlainDate;
   /** Counted from what is recorded, or with what is expected. */
   readonly basis: "recorded" | "projected";
@@ -114,6 +119,7 @@ function rowsOf(plan: Plan, target: Target, credits: readonly Credit[], asOf: Pl
     );
     const complexes = mine.filter(({ undecided }) => !undecided).map(({ complex }) => complex);
     return {
+      type: "target-row",
       target: target.id,
       clauses: target.clauses,
       ...(locality !== undefined && { locality }),
@@ -173,6 +179,7 @@ function totalOf({ id, clauses, each }: Target, rows: readonly TargetRow[]): Tar
     rows.reduce((total, row) => total + (row[key] ?? 0), 0);
   const excess = sum("excess");
   return {
+    type: "target-total",
     target: id,
     clauses,
     required: sum("required"),
@@ -193,12 +200,12 @@ function owedOf({ id, each }: Target, rows: readonly TargetRow[]): Owed[] {
     const sum = (over: boolean) =>
       own.filter(({ status }) => (status === "missed") === over).reduce((total, { shortfall }) => total + shortfall, 0);
     const [owed, missed] = [sum(false), sum(true)];
-    return owed + missed > 0 ? [{ target: id, locality, owed, missed }] : [];
+    return owed + missed > 0 ? [{ type: "owed", target: id, locality, owed, missed }] : [];
   });
 }
 
 function uncreditedOf({ id }: Target, credits: readonly Credit[]): Uncredited[] {
   return credits
     .filter(({ locality }) => locality === undefined)
-    .map(({ complex, year }) => ({ target: id, complex, ...(year !== undefined && { year }) }));
+    .map(({ complex, year }) => ({ type: "uncredited", target: id, complex, ...(year !== undefined && { year }) }));
 }

@@ -50,6 +50,7 @@ export function projectTargets(
   const recorded = grouped(known, ({ id }) => id);
   const expected = pipeline.filter(({ on }) => on > asOf);
   return {
+    type: "target-progress",
     basis: "projected",
     ...stampedOn(plan, asOf),
     ...progressOf(plan, withExpected(known, expected), END_OF_TIME),

@@ -37,6 +37,7 @@ import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
 export function trackTargets(plan: Plan, portfolio: Portfolio, { asOf }: { readonly asOf: PlainDate }): TargetProgress {
   requireDate("asOf", asOf);
   return {
+    type: "target-progress",
     basis: "recorded",
     ...stampedOn(plan, asOf),
     ...progressOf(plan, requirePortfolio(portfolio).complexes, asOf),

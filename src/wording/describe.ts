@@ -1,9 +1,11 @@
-import { faultAt, type Locale, PolicyError } from "../finding/index.js";
+import { faultAt, type Locale, oneOf, PolicyError } from "../finding/index.js";
+import { preview } from "../kernel/index.js";
+import type { Result, ResultType } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import type { PolicyReport } from "../report/index.js";
 import type { NameSources } from "./name-sources.js";
 import { onOneLine } from "./plain.js";
-import { isOf, kindOf, type Result, type Results, TELLINGS } from "./results.js";
+import { isOf, TELLINGS, typeOf } from "./results.js";
 import { type Speaker, speakerOf } from "./speaker.js";
 
 /**
@@ -47,9 +49,9 @@ export function describe(
   const results = isMany(result) ? result : [result];
   const speaker = speakerOf(plan, locale, names);
   return results
-    .flatMap((each) => {
-      const kind = requireKind(each);
-      return sayAs(kind, kind === "policyReport" ? speakerFor(plan, each, locale, names) : speaker, each);
+    .flatMap((each, index) => {
+      const type = requireType(each, isMany(result) ? `result[${index}]` : "result");
+      return sayAs(type, type === "policy-report" ? speakerFor(plan, each, locale, names) : speaker, each);
     })
     .map(onOneLine)
     .join("\n");
@@ -61,22 +63,28 @@ export function isMany(result: Result | readonly Result[]): result is readonly R
 }
 
 /** A result of a type in sentences. */
-export function sayAs<K extends keyof Results>(kind: K, speaker: Speaker, result: Result): readonly string[] {
-  return isOf(kind, result) ? TELLINGS[kind].say(speaker, result) : [];
+export function sayAs<K extends ResultType>(type: K, speaker: Speaker, result: Result): readonly string[] {
+  return isOf(type, result) ? TELLINGS[type].say(speaker, result) : [];
 }
 
-/** The type of a result. */
-export function requireKind(result: Result): keyof Results {
-  const kind = typeof result === "object" && result !== null ? kindOf(result) : undefined;
-  if (kind !== undefined) return kind;
+/** The type of a result, which stands at a path among what was given. */
+export function requireType(result: Result, path: string): ResultType {
+  const type = typeOf(result);
+  if (type !== undefined) return type;
   throw new PolicyError({ zh: "无法叙述", en: "cannot be told" }, [
-    faultAt("result", result, "本库函数的结果", "a result of a function of this library", { verdict: "met" }),
+    typeof result === "object" && result !== null
+      ? {
+          path: `${path}.type`,
+          got: "type" in result ? preview(result.type) : "nothing",
+          ...oneOf(Object.keys(TELLINGS)),
+        }
+      : faultAt(path, result, "本库函数的结果", "a result of a function of this library", { type: "finding" }),
   ]);
 }
 
 /** Who tells a result: a report by the names that it carries. */
 export function speakerFor(plan: Plan, result: Result, locale: Locale, names: NameSources): Speaker {
-  return isOf("policyReport", result)
+  return isOf("policy-report", result)
     ? speakerOf(result.plan, locale, { ...namesFrom(result), ...names })
     : speakerOf(plan, locale, names);
 }

@@ -9,7 +9,6 @@ import type { Telling } from "./telling.js";
 
 /** How finding is told. */
 export const finding: Telling<Finding> = {
-  keys: ["rule", "subject", "effect", "verdict", "because"],
   say: (speaker, each) => [sentenceOf(speaker, each)],
 };
 

@@ -1,10 +1,8 @@
 import type { Block } from "./block.js";
 import type { Speaker } from "./speaker.js";
 
-/** How results of one type are told: by which keys they are known, in sentences, as a row of a table, as a text. */
+/** How results of one type are told: in sentences, as a row of a table, as a text. */
 export interface Telling<R> {
-  /** Keys that every result of the type has; of two types that fit, the one listed first is meant. */
-  readonly keys: readonly (keyof R & string)[];
   /** In sentences, the first for the whole. */
   readonly say: (speaker: Speaker, result: R) => readonly string[];
   /** As a row among others of the type. */

@@ -1,12 +1,13 @@
 import type { Locale } from "../finding/index.js";
+import type { Result, ResultType } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import type { PolicyReport } from "../report/index.js";
 import { type Block, lines, list, table } from "./block.js";
 import { restsOn } from "./cited.js";
-import { isMany, requireKind, sayAs, speakerFor } from "./describe.js";
+import { isMany, requireType, sayAs, speakerFor } from "./describe.js";
 import { markdownOf } from "./markdown.js";
 import type { NameSources } from "./name-sources.js";
-import { isOf, kindOf, type Result, type Results, TELLINGS } from "./results.js";
+import { isOf, TELLINGS, typeOf } from "./results.js";
 import { type Speaker, speakerOf } from "./speaker.js";
 
 /**
@@ -61,8 +62,8 @@ const isPlan = (given: PolicyReport | Plan): given is Plan => !("stamp" in given
 /** A result, and what it rests on; a report says that by itself. */
 function wholeOf(plan: Plan, result: Result, locale: Locale, names: NameSources): Block[] {
   const speaker = speakerFor(plan, result, locale, names);
-  const kind = requireKind(result);
-  return [...showAs(kind, speaker, result), ...(kind === "policyReport" ? [] : rests(speaker, result))];
+  const type = requireType(result, "result");
+  return [...showAs(type, speaker, result), ...(type === "policy-report" ? [] : rests(speaker, result))];
 }
 
 function rests(speaker: Speaker, result: object): Block[] {
@@ -73,25 +74,26 @@ function rests(speaker: Speaker, result: object): Block[] {
 function severalOf(plan: Plan, results: readonly Result[], locale: Locale, names: NameSources): Block[] {
   const speaker = speakerOf(plan, locale, names);
   const [first] = results;
-  const kind = first && kindOf(first);
-  const told = kind && results.every((result) => kindOf(result) === kind) ? rowsAs(kind, speaker, results) : undefined;
+  const type = typeOf(first);
+  const told = type && results.every((result) => typeOf(result) === type) ? rowsAs(type, speaker, results) : undefined;
   return [
-    ...(told ?? list(results.flatMap((result) => sayAs(requireKind(result), speaker, result)))),
+    ...(told ??
+      list(results.flatMap((result, index) => sayAs(requireType(result, `result[${index}]`), speaker, result)))),
     ...rests(speaker, results),
   ];
 }
 
-function showAs<K extends keyof Results>(kind: K, speaker: Speaker, result: Result): readonly Block[] {
-  if (!isOf(kind, result)) return [];
-  const { show, say } = TELLINGS[kind];
+function showAs<K extends ResultType>(type: K, speaker: Speaker, result: Result): readonly Block[] {
+  if (!isOf(type, result)) return [];
+  const { show, say } = TELLINGS[type];
   return show ? show(speaker, result) : lines(...say(speaker, result));
 }
 
-function rowsAs<K extends keyof Results>(kind: K, speaker: Speaker, results: readonly Result[]): Block[] | undefined {
-  const { row } = TELLINGS[kind];
+function rowsAs<K extends ResultType>(type: K, speaker: Speaker, results: readonly Result[]): Block[] | undefined {
+  const { row } = TELLINGS[type];
   if (!row) return undefined;
   return table(
     row.head(speaker),
-    results.flatMap((result) => (isOf(kind, result) ? [row.cells(speaker, result)] : [])),
+    results.flatMap((result) => (isOf(type, result) ? [row.cells(speaker, result)] : [])),
   );
 }

@@ -94,6 +94,7 @@ describe("AHP", () => {
 
   it("has nothing to disagree on with one indicator or two", () => {
     expect(ahpWeights([[1]])).toEqual({
+      type: "ahp-weights",
       weights: ["1"],
       lambdaMax: "1",
       consistencyIndex: "0",

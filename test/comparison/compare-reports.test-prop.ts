@@ -87,6 +87,9 @@ const NOT_COMPARED = [
   // What a finding is about is told by its rule and the place it stands in.
   /\.\d+\.subject\.kind$/,
   /^processes\.\d+\.findings\.\d+\.subject\.id$/,
+  // What a thing is, it is in both reports; a measure stands under its id.
+  /(^|\.)type$/,
+  /\.measured\.[^.]+(\.[^.]+)?\.id$/,
 ];
 
 function leavesOf(value: unknown, path: readonly string[] = []): string[][] {

@@ -1,5 +1,11 @@
 import type * as library from "innovation-service-complex";
 import type * as charts from "innovation-service-complex/charts";
+import type * as schema from "innovation-service-complex/schema";
 import type * as preset from "innovation-service-complex/taizhou";
 
-export function scenario(engine: typeof library, plans: typeof preset, drawn: typeof charts, sample: unknown): string;
+export function scenario(
+  engine: typeof library & typeof schema,
+  plans: typeof preset,
+  drawn: typeof charts,
+  sample: unknown,
+): string;

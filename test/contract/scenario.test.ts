@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as library from "innovation-service-complex";
 import * as charts from "innovation-service-complex/charts";
+import * as schema from "innovation-service-complex/schema";
 import * as preset from "innovation-service-complex/taizhou";
 import { describe, expect, it } from "vitest";
 import { TOP } from "../source.js";
@@ -33,9 +34,14 @@ const functionsOf = (entry: object) =>
 describe("the scenario that the runtimes are compared by", () => {
   const sample = JSON.parse(readFileSync(join(TOP, "docs/examples/portfolio.json"), "utf8"));
   const called = new Set<string>();
-  const text = scenario(noting(library, called), noting(preset, called), noting(charts, called), sample);
+  const text = scenario(
+    noting({ ...library, ...schema }, called),
+    noting(preset, called),
+    noting(charts, called),
+    sample,
+  );
   const said = JSON.parse(text);
-  const all = [library, preset, charts].flatMap(functionsOf);
+  const all = [library, schema, preset, charts].flatMap(functionsOf);
 
   it("calls every function of the package's entries", () => {
     expect(all.length).toBeGreaterThan(50);

@@ -110,6 +110,6 @@ describe("the order of a plan", () => {
   it("is stable without keys", () => {
     const { lists } = orderProjects(taizhou, [project("b"), project("a"), ofComplex("d"), ofComplex("c")]);
     expect(lists[0]?.lines.map((line) => line.project)).toEqual(["d", "c", "b", "a"]);
-    expect(orderProjects(taizhou, [])).toEqual({ lists: [], findings: [], leftOut: [] });
+    expect(orderProjects(taizhou, [])).toEqual({ type: "project-order", lists: [], findings: [], leftOut: [] });
   });
 });

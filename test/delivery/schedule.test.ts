@@ -16,7 +16,7 @@ const faultsIn = (tasks: unknown, options: unknown = { deadline }) => {
 describe("a schedule counted back （倒排时间进度）", () => {
   it("fills n days, the last one being the finish", () => {
     expect(scheduleBackward([{ id: "a", days: 1 }], { deadline }).rows).toEqual([
-      { id: "a", latestStart: deadline, latestFinish: deadline, critical: true },
+      { type: "schedule-row", id: "a", latestStart: deadline, latestFinish: deadline, critical: true },
     ]);
     expect(scheduleBackward([{ id: "a", days: 31 }], { deadline }).rows[0]?.latestStart).toBe("2020-12-01");
   });
@@ -63,6 +63,7 @@ describe("a schedule counted back （倒排时间进度）", () => {
   it("takes a deadline on a rest day for the working day before, a start on one for the day after", () => {
     const options = { deadline: "2020-12-27", earliestStart: "2020-12-19", calendar: { restDays: [6, 7] } };
     expect(scheduleBackward([{ id: "a", days: 2 }], options).rows[0]).toEqual({
+      type: "schedule-row",
       id: "a",
       latestStart: "2020-12-24",
       latestFinish: "2020-12-25",
@@ -99,7 +100,11 @@ describe("a schedule counted back （倒排时间进度）", () => {
   });
 
   it("has no rows for no tasks, and no finding where the work fits exactly", () => {
-    expect(scheduleBackward([], { deadline, earliestStart: "2021-06-01" })).toEqual({ rows: [], findings: [] });
+    expect(scheduleBackward([], { deadline, earliestStart: "2021-06-01" })).toEqual({
+      type: "schedule",
+      rows: [],
+      findings: [],
+    });
     expect(scheduleBackward([{ id: "a", days: 31 }], { deadline, earliestStart: "2020-12-01" }).findings).toEqual([]);
   });
 
@@ -114,6 +119,7 @@ describe("a schedule counted back （倒排时间进度）", () => {
     expect(rows.map(({ critical }) => critical)).toEqual([true, true, false]);
     expect(findings).toEqual([
       {
+        type: "finding",
         rule: "schedule-backward",
         clauses: ["5.1.3"],
         subject: { kind: "schedule", id: deadline },

@@ -39,7 +39,7 @@ describe("a total is shared out by weight", () => {
   });
 
   it("nothing among nobody", () => {
-    expect(apportion("0", [])).toEqual({ status: "allocated", shares: [], unallocated: "0" });
+    expect(apportion("0", [])).toEqual({ type: "apportionment", status: "allocated", shares: [], unallocated: "0" });
   });
 
   it("10¹⁵ yuan to the fen", () => {
@@ -56,9 +56,9 @@ describe("floors and caps", () => {
       { id: "c", weight: 45 },
     ];
     expect(apportion("100", bounded).shares).toEqual([
-      { id: "a", amount: "7", bound: null },
-      { id: "b", amount: "30", bound: "cap" },
-      { id: "c", amount: "63", bound: null },
+      { type: "apportioned-share", id: "a", amount: "7", bound: null },
+      { type: "apportioned-share", id: "b", amount: "30", bound: "cap" },
+      { type: "apportioned-share", id: "c", amount: "63", bound: null },
     ]);
   });
 
@@ -87,12 +87,13 @@ describe("floors and caps", () => {
       { id: "b", weight: 1, atLeast: "40.01" },
     ]);
     expect(result).toEqual({
+      type: "apportionment",
       status: "infeasible",
       reason: { zh: "各项下限之和大于总额：差0.01", en: "the floors are above the total: it is short by 0.01" },
       short: "0.01",
       shares: [
-        { id: "a", amount: "0", bound: null },
-        { id: "b", amount: "0", bound: null },
+        { type: "apportioned-share", id: "a", amount: "0", bound: null },
+        { type: "apportioned-share", id: "b", amount: "0", bound: null },
       ],
       unallocated: "100",
     });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as library from "../../src/index.js";
+import * as schema from "../../src/schema/index.js";
 import { SCHEMAS } from "../../src/schema/schemas.js";
 import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
 import { linjiang } from "../plan/linjiang.js";
@@ -173,7 +174,7 @@ const functions: readonly Asked[] = [
   }),
   called("panelScore", ({ input }) => library.panelScore(input, "mean"), { input: [70, "81.5", 90] }),
   called("decimal", ({ input }) => library.decimal(input), { input: "1.5" }),
-  called("jsonSchema", ({ name }) => library.jsonSchema(name), { name: "Complex" }),
+  called("jsonSchema", ({ name }) => schema.jsonSchema(name), { name: "Complex" }),
 ];
 
 /** Every public schema, then every function that takes a problem written by hand. */

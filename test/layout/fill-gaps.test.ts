@@ -53,7 +53,9 @@ describe("the cheapest set", () => {
   it("says which needs cannot be met and by how much", () => {
     const filled = cheapest([{ ...lab, supplies: { testing: "9.5" } }, studio]);
     expect(filled).toMatchObject({ status: "infeasible", chosen: [], cost: "0" });
-    expect(filled.unmeetable).toEqual([{ id: "testing", demand: "10", supplied: "9.5", short: "0.5" }]);
+    expect(filled.unmeetable).toEqual([
+      { type: "need-filled", id: "testing", demand: "10", supplied: "9.5", short: "0.5" },
+    ]);
   });
 
   it("is not limited by a budget, but says by how much it is over", () => {

@@ -151,6 +151,7 @@ describe("by kind", () => {
   it("problems are counted, with the days to an answer", () => {
     const [key, common, individual] = match(needs, [], "2019-12-31").kinds;
     expect(common).toEqual({
+      type: "problems-of-kind",
       kind: "common",
       raised: 3,
       answered: 2,
@@ -159,8 +160,15 @@ describe("by kind", () => {
       meanResponseDays: "5.5",
       slowestResponseDays: 10,
     });
-    expect(key).toEqual({ kind: "key", raised: 1, answered: 0, resolved: 0, resolutionRate: "0" });
-    expect(individual).toEqual({ kind: "individual", raised: 0, answered: 0, resolved: 0 });
+    expect(key).toEqual({
+      type: "problems-of-kind",
+      kind: "key",
+      raised: 1,
+      answered: 0,
+      resolved: 0,
+      resolutionRate: "0",
+    });
+    expect(individual).toEqual({ type: "problems-of-kind", kind: "individual", raised: 0, answered: 0, resolved: 0 });
   });
 
   it("what came after the day does not count", () => {

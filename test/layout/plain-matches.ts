@@ -29,6 +29,7 @@ function matchOf(need: Need, { id, industry, functions, resources }: Complex): P
   const asked = [need.functions ?? [], need.resources ?? []].reduce((sum, list) => sum + new Set(list).size, 1);
   const score = (offered.has.length + held.has.length + Number(same === true)) / asked;
   return {
+    type: "problem-match",
     complex: id,
     // Of at most seven things asked, a quotient in floating point is right to 12 places.
     score: decimal(Number(score.toFixed(12))),

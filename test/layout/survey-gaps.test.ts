@@ -113,7 +113,17 @@ describe("what was not surveyed", () => {
       { locality: "yuhuan", kind: TESTING, need: 4 },
     );
     expect(kinds).toEqual([
-      { kind: TESTING, need: "4", capacity: "1", gap: "3", surplus: "0", bySharing: "0", toBuild: "3", unknown: 1 },
+      {
+        type: "kind-total",
+        kind: TESTING,
+        need: "4",
+        capacity: "1",
+        gap: "3",
+        surplus: "0",
+        bySharing: "0",
+        toBuild: "3",
+        unknown: 1,
+      },
     ]);
   });
 });

@@ -64,9 +64,11 @@ describe("clusters", () => {
   it("are the duplicates from a threshold on, through others too", () => {
     const chain = [{ functions: [A, B] }, { functions: [B, C] }, { functions: [C] }, { functions: ["own"] }];
     expect(found(chain, { threshold: "0.333333333333" }).clusters).toEqual([
-      { industry: "pumps", complexes: ["c0", "c1", "c2"] },
+      { type: "overlap-cluster", industry: "pumps", complexes: ["c0", "c1", "c2"] },
     ]);
-    expect(found(chain, { threshold: "0.4" }).clusters).toEqual([{ industry: "pumps", complexes: ["c1", "c2"] }]);
+    expect(found(chain, { threshold: "0.4" }).clusters).toEqual([
+      { type: "overlap-cluster", industry: "pumps", complexes: ["c1", "c2"] },
+    ]);
     expect(found(chain).clusters).toBeUndefined();
   });
 

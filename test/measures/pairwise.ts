@@ -80,6 +80,7 @@ export function pairwise(plan: Plan, portfolio: Portfolio, asOf: string, within:
   return groups(plan, portfolio, asOf, within).flatMap((group) =>
     group.flatMap((a, at) =>
       group.slice(at + 1).map((b) => ({
+        type: "overlap-pair",
         complexes: [a.complex.id, b.complex.id],
         industry: factsOn(a.complex, asOf).industry?.id,
         localities: [a.complex.locality, b.complex.locality],

@@ -770,6 +770,7 @@ describe("a finding of checkPortfolio", () => {
   it("is a whole finding, cited as the plan cites its rule", () => {
     expect(check({ complexes: [complex({ locality: "west" })] })).toEqual([
       {
+        type: "finding",
         rule: "record-unknown-locality",
         clauses: ["e", "b"],
         subject: { kind: "complex", id: "v" },

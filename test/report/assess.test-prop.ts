@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import {
-  type AreaReport,
+  type AreaFigures,
   type AssessOptions,
   assess,
   assessComplex,
@@ -64,14 +64,14 @@ describe("a report of any records", () => {
       const { city, localities, complexes, funding } = assess(under, portfolio, asked);
       const known = new Set(localities.map(({ locality }) => locality));
       const outside = complexes.filter(({ locality }) => !known.has(locality));
-      const sum = (count: (area: AreaReport) => number) => localities.reduce((all, area) => all + count(area), 0);
+      const sum = (count: (area: AreaFigures) => number) => localities.reduce((all, area) => all + count(area), 0);
       expect(city.complexes).toBe(sum((area) => area.complexes) + outside.length);
       const holdingOutside = outside.filter(({ assessment }) => assessment.held);
       expect(city.holding).toBe(sum((area) => area.holding) + holdingOutside.length);
       expect(city.owed).toBe(sum((area) => area.owed));
       expect(city.missed).toBe(sum((area) => area.missed));
       for (const { tier, held, verdicts } of city.tiers) {
-        const here = (area: AreaReport) => area.tiers.find((each) => each.tier === tier);
+        const here = (area: AreaFigures) => area.tiers.find((each) => each.tier === tier);
         const also = holdingOutside.filter(({ assessment }) => assessment.held?.tier === tier).length;
         expect(held).toBe(sum((area) => here(area)?.held ?? 0) + also);
         expect(Object.values(verdicts).reduce((all, each) => all + each, 0)).toBe(held);

@@ -87,6 +87,7 @@ describe("a report of the sample says what each room says by itself", () => {
   it("the league table, and how robust it is", () => {
     expect(report.leagues).toEqual([
       {
+        type: "league-report",
         scorecard: taizhouScorecard.id,
         year: 2020,
         ranking: rankSheets(sheets),
@@ -205,7 +206,9 @@ describe("parts without data are said", () => {
   it.each(LISTS)("without %s", (list) => {
     const { [list]: _gone, ...rest } = portfolio;
     const { withoutData } = assess(taizhou, rest, everything);
-    expect(withoutData).toEqual(OF[list].map((part) => ({ part, needs: { in: "portfolio", path: list } })));
+    expect(withoutData).toEqual(
+      OF[list].map((part) => ({ type: "part-without-data", part, needs: { in: "portfolio", path: list } })),
+    );
   });
 
   it("without the options that ask for them", () => {

@@ -62,7 +62,7 @@ describe("what cannot be told is refused", () => {
     ["locale", () => toMarkdown(report, given(undefined))],
     ["locale", () => say(taizhou, report, "zh" as Locale)],
     ["result", (plan) => say(plan, given(null) as Result, "en")],
-    ["result", (plan) => say(plan, given({ a: 1 }) as Result, "en")],
+    ["result.type", (plan) => say(plan, given({ a: 1 }) as Result, "en")],
   ];
 
   it.each(told)("for its %s", (path, tell) => {

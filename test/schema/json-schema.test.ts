@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import * as library from "../../src/index.js";
-import { faultsOf, type JsonSchema, jsonSchema, PolicyError, SCHEMA_NAMES, type SchemaName } from "../../src/index.js";
+import { faultsOf, PolicyError } from "../../src/index.js";
 import { isPlainDate } from "../../src/kernel/index.js";
+import { type JsonSchema, jsonSchema, SCHEMA_NAMES, type SchemaName } from "../../src/schema/index.js";
 import { SCHEMAS } from "../../src/schema/schemas.js";
 import { SCHEMA_TEXTS } from "../../src/schema/texts.js";
 import { taizhouFunding } from "../../src/taizhou/index.js";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { Portfolio, SCHEMA_NAMES, type SchemaName } from "../../src/index.js";
+import { Portfolio } from "../../src/index.js";
+import { SCHEMA_NAMES, type SchemaName } from "../../src/schema/index.js";
 import { SCHEMAS } from "../../src/schema/schemas.js";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { TOP } from "../source.js";

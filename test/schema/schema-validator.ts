@@ -1,5 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import { jsonSchema, type SchemaName } from "../../src/index.js";
+import { jsonSchema, type SchemaName } from "../../src/schema/index.js";
 
 /** A validator of another hand. `date` is only named: the pattern beside it says what a date is. */
 export const ajv = new Ajv2020({ strict: true, allErrors: false, formats: { date: true }, logger: false });

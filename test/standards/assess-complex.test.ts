@@ -14,6 +14,7 @@ const rise: ComplexInput["milestones"] = [
 describe("the tier a complex holds", () => {
   it("is the highest of those it holds, with its status and since when", () => {
     expect(assessed({ milestones: rise }).held).toEqual({
+      type: "tier-held",
       tier: "provincial",
       status: "recognised",
       since: "2020-06-01",

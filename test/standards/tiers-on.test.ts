@@ -20,9 +20,9 @@ const rise = [
 describe("the tiers a complex holds", () => {
   it("stand highest first, each with its status and since when", () => {
     expect(held(rise)).toEqual([
-      { tier: "provincial", status: "recognised", since: "2020-06-01" },
-      { tier: "municipal", status: "recognised", since: "2019-12-20" },
-      { tier: "county", status: "cultivated", since: "2018-09-30" },
+      { type: "tier-held", tier: "provincial", status: "recognised", since: "2020-06-01" },
+      { type: "tier-held", tier: "municipal", status: "recognised", since: "2019-12-20" },
+      { type: "tier-held", tier: "county", status: "cultivated", since: "2018-09-30" },
     ]);
   });
 
@@ -46,7 +46,7 @@ describe("the tiers a complex holds", () => {
 
   it("a second listing of one tier changes nothing: it is held since the first", () => {
     const twice = [on("2018-09-30", "cultivated", "county"), on("2019-09-30", "cultivated", "county")];
-    expect(held(twice)).toEqual([{ tier: "county", status: "cultivated", since: "2018-09-30" }]);
+    expect(held(twice)).toEqual([{ type: "tier-held", tier: "county", status: "cultivated", since: "2018-09-30" }]);
   });
 
   it("one milestone recorded twice counts once", () => {
@@ -60,13 +60,15 @@ describe("the tiers a complex holds", () => {
 
   it("a listing after a recognition leaves it recognised", () => {
     const both = [on("2018-09-30", "recognised", "county"), on("2020-01-01", "cultivated", "county")];
-    expect(held(both)).toEqual([{ tier: "county", status: "recognised", since: "2018-09-30" }]);
+    expect(held(both)).toEqual([{ type: "tier-held", tier: "county", status: "recognised", since: "2018-09-30" }]);
   });
 
   it("a listing and a recognition on one day make it a recognised one", () => {
     const both = [on("2018-09-30", "recognised", "county"), on("2018-09-30", "cultivated", "county")];
-    expect(held(both)).toEqual([{ tier: "county", status: "recognised", since: "2018-09-30" }]);
-    expect(held(both.reverse())).toEqual([{ tier: "county", status: "recognised", since: "2018-09-30" }]);
+    expect(held(both)).toEqual([{ type: "tier-held", tier: "county", status: "recognised", since: "2018-09-30" }]);
+    expect(held(both.reverse())).toEqual([
+      { type: "tier-held", tier: "county", status: "recognised", since: "2018-09-30" },
+    ]);
   });
 
   it("the order in which milestones are recorded does not matter", () => {
@@ -104,7 +106,9 @@ describe("a delisting", () => {
       on("2019-11-01", "delisted", "county"),
       on("2020-02-01", "cultivated", "county"),
     ];
-    expect(held(milestones)).toEqual([{ tier: "county", status: "cultivated", since: "2020-02-01" }]);
+    expect(held(milestones)).toEqual([
+      { type: "tier-held", tier: "county", status: "cultivated", since: "2020-02-01" },
+    ]);
   });
 
   it("ends a recognition: a later listing for cultivation is not a recognised tier", () => {
@@ -113,7 +117,9 @@ describe("a delisting", () => {
       on("2019-11-01", "delisted", "county"),
       on("2020-02-01", "cultivated", "county"),
     ];
-    expect(held(milestones)).toEqual([{ tier: "county", status: "cultivated", since: "2020-02-01" }]);
+    expect(held(milestones)).toEqual([
+      { type: "tier-held", tier: "county", status: "cultivated", since: "2020-02-01" },
+    ]);
   });
 
   it("before a listing ends nothing", () => {
@@ -133,7 +139,7 @@ describe("a promotion and a delisting on one day", () => {
     ["its own tier and above", taizhou],
     ["everything", everything],
   ])("leave the tier moved to, where a delisting ends %s", (_what, plan) => {
-    expect(held(move, plan)).toEqual([{ tier: "municipal", status: "recognised", since: day }]);
+    expect(held(move, plan)).toEqual([{ type: "tier-held", tier: "municipal", status: "recognised", since: day }]);
   });
 
   it("leave it whichever is recorded first", () => {

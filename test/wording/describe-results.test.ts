@@ -1,16 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { PolicyError, type Result, describe as say, toMarkdown } from "../../src/index.js";
+import { type Fault, PolicyError, type Result, describe as say, toMarkdown } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { kindOf, TELLINGS } from "../../src/wording/results.js";
+import { TELLINGS } from "../../src/wording/results.js";
 import { names, namesOfSamples, portfolio, report, samples } from "./samples.js";
 
 const all = Object.entries(samples) as [keyof typeof samples, Result][];
 const zh = (result: Result | readonly Result[]) => say(taizhou, result, "zh-CN", namesOfSamples);
+function faultsIn(call: () => unknown): readonly Fault[] {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof PolicyError) return error.faults;
+  }
+  return expect.fail("nothing was refused");
+}
 const en = (result: Result | readonly Result[]) => say(taizhou, result, "en", namesOfSamples);
 
 describe("a result of every type", () => {
-  it.each(all)("%s is told for what it is", (kind, result) => {
-    expect(kindOf(result)).toBe(kind);
+  it.each(all)("%s says what it is", (type, result) => {
+    expect(result.type).toBe(type);
+    expect(Object.keys(result)[0]).toBe("type");
   });
 
   it.each(all)("%s is told in both languages, without a hole in a sentence", (_kind, result) => {
@@ -24,7 +33,7 @@ describe("a result of every type", () => {
     const rest = zh(result)
       .replace(/“[^”]*”/g, "")
       .replace(/N\.\d+/g, "");
-    expect(rest.match(/[A-Za-z]{2,}/g) ?? []).toEqual(_kind === "leftOut" ? [] : []);
+    expect(rest.match(/[A-Za-z]{2,}/g) ?? []).toEqual(_kind === "left-out" ? [] : []);
   });
 
   it.each(all)("%s in English has no Chinese but names of records", (_kind, result) => {
@@ -47,8 +56,31 @@ describe("a result of every type", () => {
     expect(columns(row)).toBe(columns(head));
   });
 
-  it("is refused where it is none", () => {
-    expect(() => say(taizhou, { nothing: 1 } as unknown as Result, "en")).toThrow(PolicyError);
+  it.each([
+    ["nothing of its type", { nothing: 1 }, "result.type", "nothing"],
+    ["a type that is none", { type: "findings" }, "result.type", '"findings"'],
+    ["a name that every object has", { type: "constructor" }, "result.type", '"constructor"'],
+    ["no object", "finding", "result", '"finding"'],
+    ["null", null, "result", "null"],
+  ])("is refused where it is none: %s", (_what, given, path, got) => {
+    const faults = faultsIn(() => say(taizhou, given as unknown as Result, "en"));
+    expect(faults).toMatchObject([{ path, got }]);
+    expect(faultsIn(() => say(taizhou, [samples.finding, given] as unknown as Result[], "en"))).toMatchObject([
+      { path: path.replace("result", "result[1]"), got },
+    ]);
+  });
+
+  it("is refused with what is taken instead", () => {
+    const [fault = expect.fail()] = faultsIn(() => say(taizhou, { type: "findings" } as unknown as Result, "zh-CN"));
+    expect(fault.accepted.zh).toMatch(/^以下之一：\["policy-report","locality-report",/);
+    expect(fault.accepted.en).toMatch(/^one of \["policy-report","locality-report",/);
+    expect(faultsIn(() => toMarkdown(taizhou, { type: "findings" } as unknown as Result, "en"))).toEqual([fault]);
+    expect(fault.example).toBe('"policy-report"');
+  });
+
+  it("is not told by its keys: a measure without its type is refused", () => {
+    const { type: _type, ...bare } = samples["named-measure"];
+    expect(() => say(taizhou, bare as unknown as Result, "en")).toThrow(PolicyError);
   });
 });
 
@@ -59,14 +91,14 @@ describe("a sentence on a result", () => {
   });
 
   it("of a sheet has the range that missing inputs leave, and the grade it may become", () => {
-    expect(zh(samples.scoreSheet).split("\n")[0]).toBe(
+    expect(zh(samples["score-sheet"]).split("\n")[0]).toBe(
       "玉环汽车底盘件产业创新服务综合体（虚构）2020年按“四方面绩效评价表（示例）”得66.85分；因资料不全，可能在66.85分至75.85分之间；等次暂为合格，补齐资料后可能变为良好",
     );
   });
 
   it("of a sheet says that its scorecard is an illustration", () => {
-    expect(zh(samples.scoreSheet)).toContain("所用指标体系：示例性设定，并非政策规定");
-    expect(en(samples.scoreSheet)).toContain("The scorecard is an illustration, not set by the policy");
+    expect(zh(samples["score-sheet"])).toContain("所用指标体系：示例性设定，并非政策规定");
+    expect(en(samples["score-sheet"])).toContain("The scorecard is an illustration, not set by the policy");
   });
 
   it("of an improvement has the value in its unit, exactly and not rounded below what is needed", () => {
@@ -74,13 +106,13 @@ describe("a sentence on a result", () => {
   });
 
   it("of a tie on money has who and how much, and that somebody has to decide", () => {
-    expect(zh(samples.fundingTie)).toBe(
+    expect(zh(samples["funding-tie"])).toBe(
       "温岭水泵产业创新服务综合体（虚构）、玉环汽车底盘件产业创新服务综合体（虚构）并列，尚余10,000.50元，有待裁定",
     );
   });
 
   it("of a measure has its name and its share in per cent", () => {
-    expect(zh(samples.namedMeasure)).toBe("自我造血率：103.68%（4.5.1）");
+    expect(zh(samples["named-measure"])).toBe("自我造血率：103.68%（4.5.1）");
   });
 
   it("of a suggestion says that it is no policy", () => {
@@ -88,7 +120,7 @@ describe("a sentence on a result", () => {
   });
 
   it("keeps an id in quotes where no name is known", () => {
-    expect(say(taizhou, samples.rankedSheet, "zh-CN")).toBe("第1名：“huangyan-moulds”，87.6分");
+    expect(say(taizhou, samples["ranked-sheet"], "zh-CN")).toBe("第1名：“huangyan-moulds”，87.6分");
   });
 
   it("takes the grade of the scorecard that the sheet was made with", () => {
@@ -98,7 +130,7 @@ describe("a sentence on a result", () => {
       grades: each.grades.map((grade) => ({ ...grade, label: { zh: "别的等次", en: "another grade" } })),
     }));
     const scorecards = [...(other ?? []), ...(names.scorecards ?? [])];
-    expect(say(taizhou, samples.scoreSheet, "zh-CN", { ...names, scorecards })).toContain("等次暂为合格");
+    expect(say(taizhou, samples["score-sheet"], "zh-CN", { ...names, scorecards })).toContain("等次暂为合格");
   });
 
   it("is one line for each of several results", () => {
@@ -112,6 +144,6 @@ describe("a sentence on a result", () => {
   it("takes a line break and what turns the writing out of a name", () => {
     const complexes = portfolio.complexes.map((complex) => ({ ...complex, name: `a\nb\u202ec` }));
     const hostile = { portfolio: { ...portfolio, complexes } };
-    expect(say(taizhou, samples.rankedSheet, "zh-CN", hostile)).toBe("第1名：a bc，87.6分");
+    expect(say(taizhou, samples["ranked-sheet"], "zh-CN", hostile)).toBe("第1名：a bc，87.6分");
   });
 });

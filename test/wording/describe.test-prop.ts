@@ -129,7 +129,7 @@ describe("refused with what is accepted, in both languages, is", () => {
     fc.string(),
     fc.integer(),
     fc.boolean(),
-    fc.dictionary(fc.constantFrom("rule", "id", "verdict"), fc.string()),
+    fc.dictionary(fc.constantFrom("rule", "id", "verdict", "type"), fc.string()),
   );
 
   test.prop([other])("another language", (locale) => {
@@ -138,9 +138,12 @@ describe("refused with what is accepted, in both languages, is", () => {
   });
 
   test.prop([none, fc.constantFrom(...LOCALES)])("what is no result", (value, locale) => {
-    for (const given of [value, [value]]) {
+    for (const [given, at] of [
+      [value, "result"],
+      [[value], "result[0]"],
+    ] as const) {
       const [fault] = faultsIn(given, locale);
-      expect(fault?.path).toBe("result");
+      expect(fault?.path).toBe(typeof value === "object" && value !== null ? `${at}.type` : at);
       expect([fault?.accepted.zh, fault?.accepted.en].every((text) => text !== undefined && text !== "")).toBe(true);
     }
   });

@@ -214,14 +214,14 @@ describe("a report of two hundred complexes", () => {
 
 describe("a single result as Markdown", () => {
   it("of a score is a tree line by line, with what it rests on", () => {
-    const text = toMarkdown(taizhou, samples.scoreSheet, "zh-CN", namesOfSamples);
+    const text = toMarkdown(taizhou, samples["score-sheet"], "zh-CN", namesOfSamples);
     expect(text).toContain("| · 管理运行机制 | 20 | 15.51 | 77.53% | 各项相加 | 4.5.3b |  |");
     expect(text).toContain("| · · 已建立的机制 | 10 | 8 | 80% |");
     expect(text).toContain("## 所据条文");
   });
 
   it("of a ranking is a league table", () => {
-    const league = toMarkdown(taizhou, samples.leagueReport.ranking, "en", namesOfSamples);
+    const league = toMarkdown(taizhou, samples["league-report"].ranking, "en", namesOfSamples);
     expect(league.split("\n").slice(0, 3)).toEqual([
       "| Rank | Complex | Within | Total |",
       "| ---: | --- | ---: | ---: |",

@@ -23,6 +23,7 @@ import { type Lever, leversOf, shared } from "./shared.js";
 
 /** What one indicator would have to come to. */
 export interface ImprovementStep {
+  readonly type: "improvement-step";
   readonly indicator: string;
   /** What was observed; absent where nothing was. */
   readonly from?: Observation;
@@ -34,6 +35,7 @@ export interface ImprovementStep {
 
 /** A way to a better grade: every step of it has to be taken. */
 export interface Improvement {
+  readonly type: "improvement";
   readonly steps: readonly ImprovementStep[];
   /** The total that it comes to at least. */
   readonly total: DecimalString;
@@ -189,7 +191,9 @@ function smallestSet(task: Task): Improvement[] {
 function improvement({ scorecard, tree, adjusted }: Task, steps: readonly Step[], share: Fraction): Improvement {
   const total = plus(times(share, tree.marks), adjusted);
   return {
+    type: "improvement",
     steps: steps.map(({ leaf: { indicator, scored }, needed }) => ({
+      type: "improvement-step",
       indicator: indicator.id,
       ...(scored.raw !== undefined && { from: scored.raw }),
       to: needed.to,

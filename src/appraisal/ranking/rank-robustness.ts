@@ -64,10 +64,12 @@ export function rankRobustness(
   const order = agreementWith(nominal.ranks);
   const counted = simulate(field, nominal, order, draws, seed, Number(spread) * 1_000_000);
   return {
+    type: "robustness",
     draws,
     seed,
     spread,
     complexes: scored.map((sheet, index) => ({
+      type: "rank-spread",
       ...named(sheet),
       rank: nominal.ranks[index] ?? 0,
       ...spreadOf(counted.ranks, index, draws, top),
@@ -132,6 +134,7 @@ function withoutUnit(field: Field, nominal: Uint32Array, order: Agreement, id: s
   ranksIn(sums, new Float64Array(size), ranks);
   const tau = order.with(ranks);
   return {
+    type: "without-indicator",
     id,
     ...(tau !== undefined && { tauB: tauText(tau) }),
     moved: field.sheets.flatMap((sheet, index) =>

@@ -15,6 +15,7 @@ import type { ScoreNode, ScoreSheet } from "../scoring/sheet.js";
 
 /** Where a complex stands among others. */
 export interface RankedSheet {
+  readonly type: "ranked-sheet";
   readonly complex: string;
   readonly platform?: string;
   /** The group it was ranked in, where there are groups. */
@@ -125,6 +126,7 @@ function ranked(rows: readonly Row[], within?: string): RankedSheet[] {
     if (before && compareMerit(before, row) !== 0) rank = index + 1;
     const { complex, platform, total } = row.sheet;
     return {
+      type: "ranked-sheet",
       complex,
       ...(platform !== undefined && { platform }),
       ...(within !== undefined && { within }),

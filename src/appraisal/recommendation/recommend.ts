@@ -18,6 +18,7 @@ import { type Limits, select, type Undecided } from "./select.js";
 
 /** A complex that is recommended, and on what merit. */
 export interface Recommended {
+  readonly type: "recommended";
   readonly complex: string;
   readonly locality: string;
   /** Its place among those it is ranked with; those level share the better one. */
@@ -34,6 +35,7 @@ export interface Recommended {
 
 /** A complex that is not recommended, and why. */
 export interface PassedOver {
+  readonly type: "passed-over";
   readonly complex: string;
   readonly reason: PassedOverReason;
   readonly total?: DecimalString;
@@ -45,6 +47,7 @@ export interface PassedOver {
 
 /** Who should be recommended to apply for a tier (择优推荐), who was passed over, and why. */
 export interface Recommendation {
+  readonly type: "recommendation";
   readonly tier: string;
   readonly quota: number;
   readonly recommended: readonly Recommended[];
@@ -109,37 +112,45 @@ export function recommend(
   const { chosen, undecided, passed } = select(contenders, limits, within);
   const ids = new Set(chosen.map(({ contender: { sheet } }) => sheet.complex));
   const certainty = certaintyAmong([...rivals.values()], ids, limits, within);
-  const recommended = chosen.map(({ contender: { sheet, locality }, rank }) => ({
-    complex: sheet.complex,
-    locality,
-    rank,
-    total: sheet.total,
-    scorecard: sheet.scorecard,
-    grade: sheet.grade,
-    ...certainty(sheet.complex),
-  }));
+  const recommended = chosen.map(
+    ({ contender: { sheet, locality }, rank }): Recommended => ({
+      type: "recommended",
+      complex: sheet.complex,
+      locality,
+      rank,
+      total: sheet.total,
+      scorecard: sheet.scorecard,
+      grade: sheet.grade,
+      ...certainty(sheet.complex),
+    }),
+  );
   const sure = recommended.flatMap(({ complex, certain }) => (certain ? (rivals.get(complex) ?? []) : []));
   const isOut = (complex: string) => {
     const rival = rivals.get(complex);
     return rival !== undefined && (rival.competes === "never" || isFilled(rival, sure, limits));
   };
   return {
+    type: "recommendation",
     tier,
     quota: limits.quota,
     recommended,
     undecided,
     passedOver: [
-      ...passed.map(({ contender: { sheet }, reason }) => ({
-        complex: sheet.complex,
-        reason,
-        total: sheet.total,
-        certain: isOut(sheet.complex),
-      })),
-      ...looked.flatMap(({ rival: { complex }, reason, sheet, because }) =>
+      ...passed.map(
+        ({ contender: { sheet }, reason }): PassedOver => ({
+          type: "passed-over",
+          complex: sheet.complex,
+          reason,
+          total: sheet.total,
+          certain: isOut(sheet.complex),
+        }),
+      ),
+      ...looked.flatMap(({ rival: { complex }, reason, sheet, because }): PassedOver[] =>
         reason === undefined
           ? []
           : [
               {
+                type: "passed-over",
                 complex,
                 reason,
                 ...(sheet && { total: sheet.total }),

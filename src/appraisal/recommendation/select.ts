@@ -20,6 +20,7 @@ export type LimitReason = "quota" | "per-locality" | "per-category";
 
 /** Complexes level with one another at a cut that lets only so many of them in. */
 export interface Undecided {
+  readonly type: "undecided";
   readonly places: number;
   readonly among: readonly string[];
   readonly limit: LimitReason;
@@ -137,7 +138,7 @@ function cutsAmong(open: readonly Placed[], limits: Limits, used: ReadonlyMap<st
   return [...groups.values()].flatMap(({ key, limit, of, most, members }) => {
     const places = most - (used.get(key) ?? NONE).sure;
     if (members.length <= places) return [];
-    return [{ places, among: [...members].sort(), limit, ...(of !== undefined && { of }) }];
+    return [{ type: "undecided", places, among: [...members].sort(), limit, ...(of !== undefined && { of }) }];
   });
 }
 

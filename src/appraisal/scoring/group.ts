@@ -22,6 +22,7 @@ export function scoreGroup(group: Group, basis: Basis, reweight: boolean): Evalu
   const high = missing.length === 0 ? low : combinedAs((child) => child.high);
   const got = missing.length === 0 ? low : gotWithout(combine, children, weights, whole, reweight ? undefined : low);
   const node = {
+    type: "score-node" as const,
     id,
     marks,
     combine,

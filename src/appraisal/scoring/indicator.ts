@@ -34,7 +34,7 @@ export function scoreIndicator(indicator: Indicator, basis: Basis): Evaluated<Sc
   const earned = earnedBy(indicator, observed, basis.cohorts);
   const whole = marksOf(indicator);
   // Filled in key by key, since spreading what is there now and then would take most of the time.
-  const node: Filled = { id, marks, clauses, missing: NONE };
+  const node: Filled = { type: "score-node", id, marks, clauses, missing: NONE };
   showRaw(node, observed);
   if (earned.kind === "none") {
     node.range = ["0", marks];

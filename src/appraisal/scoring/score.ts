@@ -116,7 +116,8 @@ export function openSheet(
   const veto =
     inForce.length > 0 ? "in-force" : vetoes.some(({ verdict }) => verdict === "possible") ? "possible" : "none";
   const unbounded = adjusted.some((each) => each.open === "above");
-  const sheet = {
+  const sheet: ScoreSheet = {
+    type: "score-sheet",
     scorecard: scorecard.id,
     complex: record.complex,
     ...(record.platform !== undefined && { platform: record.platform }),

@@ -5,6 +5,7 @@ import type { NoValue } from "./observe.js";
 
 /** What every node of a score sheet shows. */
 interface Scored {
+  readonly type: "score-node";
   readonly id: string;
   /** The marks possible. */
   readonly marks: DecimalString;
@@ -61,6 +62,7 @@ export interface ScoreStamp {
 
 /** How one record scored: the total, its range, the grade, and a tree that shows where every mark comes from. */
 export interface ScoreSheet {
+  readonly type: "score-sheet";
   readonly scorecard: string;
   readonly complex: string;
   readonly platform?: string;

@@ -7,7 +7,8 @@ import { published, type Weights } from "./matrix.js";
 export type Comparison = DecimalInput | `${number}/${number}`;
 
 /** Weights from comparisons, and how far the comparisons agree with one another; each value to 12 places. */
-export interface AhpWeights extends Weights {
+export interface AhpWeights extends Omit<Weights, "type"> {
+  readonly type: "ahp-weights";
   /** The principal eigenvalue: the number of indicators where the comparisons agree fully, else more. */
   readonly lambdaMax: DecimalString;
   /** (λ − n) ÷ (n − 1); 0 for one or two indicators. */
@@ -49,6 +50,7 @@ export function ahpWeights(matrix: readonly (readonly Comparison[])[]): AhpWeigh
   const index = n <= 2 ? new Exact(0) : lambda.minus(n).div(n - 1);
   const ratio = n <= 2 ? new Exact(0) : index.div(RANDOM_INDICES[n - 1] ?? 1);
   return {
+    type: "ahp-weights",
     weights: published(vector),
     lambdaMax: rounded(lambda),
     consistencyIndex: rounded(index),

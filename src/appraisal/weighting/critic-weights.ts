@@ -35,7 +35,7 @@ export function criticWeights(
   const information = scaled.map((column) => informationOf(column, varying));
   const none = information.every((value) => value.isZero());
   const any = scaled.map((column) => new Exact(varying.includes(column) ? 1 : 0));
-  return { weights: published(none ? any : information) };
+  return { type: "weights", weights: published(none ? any : information) };
 }
 
 function checkDirections(directions: readonly string[], width: number): void {

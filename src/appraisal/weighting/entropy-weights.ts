@@ -21,7 +21,7 @@ import { columnsOf, isConstant, published, type Weights } from "./matrix.js";
  * ```
  */
 export function entropyWeights(matrix: readonly (readonly DecimalInput[])[]): Weights {
-  return { weights: published(columnsOf(matrix, "0").map(divergence)) };
+  return { type: "weights", weights: published(columnsOf(matrix, "0").map(divergence)) };
 }
 
 function divergence(column: readonly Decimal[]): Decimal {

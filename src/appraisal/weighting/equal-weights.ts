@@ -21,5 +21,5 @@ export function equalWeights(n: number): Weights {
     const fault = faultAt("n", n, "1至1000之间的整数", "an integer from 1 to 1,000", 4);
     throw new PolicyError({ zh: "指标个数无效", en: "not a usable number of indicators" }, [fault]);
   }
-  return { weights: published(Array.from({ length: n }, () => new Exact(1))) };
+  return { type: "weights", weights: published(Array.from({ length: n }, () => new Exact(1))) };
 }

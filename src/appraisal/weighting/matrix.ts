@@ -4,6 +4,7 @@ import { type DecimalInput, type DecimalString, Exact, preview, readDecimal, sha
 
 /** Weights that sum to exactly 1, each to 12 places. */
 export interface Weights {
+  readonly type: "weights";
   readonly weights: readonly DecimalString[];
 }
 

@@ -12,6 +12,7 @@ import { decimalOf } from "./whole.js";
 
 /** How a need stands under the candidates chosen. */
 export interface NeedFilled {
+  readonly type: "need-filled";
   readonly id: string;
   readonly demand: DecimalString;
   readonly supplied: DecimalString;
@@ -21,6 +22,7 @@ export interface NeedFilled {
 
 /** Which candidates to take, what they cost and meet, and what is proven of every other choice. */
 export interface GapsFilled {
+  readonly type: "gaps-filled";
   /** `bounded`: the limit of work was reached before it was proven that nothing is better. */
   readonly status: "optimal" | "infeasible" | "bounded";
   readonly objective: "min-cost" | "max-coverage";
@@ -106,6 +108,7 @@ export function fillGaps(problem: FillingInput, { plan, limit = 8_000 }: Filling
   const apart =
     objective === "min-cost" ? subtractDecimals(reached, answer.bound) : subtractDecimals(answer.bound, reached);
   return {
+    type: "gaps-filled",
     status: answer.status,
     objective,
     chosen: whole.ids.filter((_, place) => choice[place]),
@@ -179,7 +182,7 @@ function needsUnder(filling: Filling, whole: WholeFilling, choice: Choice): Need
   return filling.needs.map(({ id, demand }) => {
     const supplied = decimalOf(suppliedTo(whole, choice, places.get(id) ?? 0), whole.amountPlaces);
     const lacking = subtractDecimals(demand, supplied);
-    return { id, demand, supplied, short: lacking.startsWith("-") ? "0" : lacking };
+    return { type: "need-filled", id, demand, supplied, short: lacking.startsWith("-") ? "0" : lacking };
   });
 }
 

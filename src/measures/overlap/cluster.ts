@@ -3,6 +3,7 @@ import type { OverlapPair } from "./pair.js";
 
 /** Complexes that duplicate each other, directly or through others. */
 export interface OverlapCluster {
+  readonly type: "overlap-cluster";
   readonly industry: string;
   readonly complexes: readonly string[];
 }
@@ -27,6 +28,7 @@ export function clustersOf(pairs: readonly OverlapPair[], least: DecimalString):
   }
   const [first] = pairs;
   return [...new Set(cluster.values())].map((members) => ({
+    type: "overlap-cluster",
     industry: first?.industry ?? "",
     complexes: [...members].sort(),
   }));

@@ -18,6 +18,7 @@ import { type Redundancy, redundancyOf } from "./redundancy.js";
 
 /** Where complexes duplicate each other. */
 export interface Overlaps {
+  readonly type: "overlaps";
   /** Every pair within one industry and region. */
   readonly pairs: readonly OverlapPair[];
   /** Groups of duplicates; absent where no threshold is given. */
@@ -91,6 +92,7 @@ export function overlaps(
   const pairs = groups.map((group) => pairsOf(plan, group));
   const rules = ["measure-overlap", "measure-redundancy"];
   return {
+    type: "overlaps",
     pairs: pairs.flat(),
     ...(least !== undefined && { clusters: pairs.flatMap((each) => clustersOf(each, least)) }),
     redundancy: groups.map((group) => redundancyOf(plan, group)),

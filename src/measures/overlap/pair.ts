@@ -25,6 +25,7 @@ export interface OverlapIndex {
 
 /** Two complexes of one industry and region, compared. */
 export interface OverlapPair {
+  readonly type: "overlap-pair";
   /** Their ids, in order. */
   readonly complexes: readonly [string, string];
   readonly industry: string;
@@ -42,6 +43,7 @@ export function pairsOf(plan: Plan, { industry, members }: Group): OverlapPair[]
       const b = members[other];
       if (!b) continue;
       pairs.push({
+        type: "overlap-pair",
         complexes: [a.id, b.id],
         industry,
         localities: [a.locality, b.locality],

@@ -7,6 +7,7 @@ import type { Group } from "./groups.js";
 
 /** Redundancy of functions within one industry and region. */
 export interface Redundancy {
+  readonly type: "redundancy";
   readonly industry: string;
   /** Absent where the region is the whole area. */
   readonly locality?: string;
@@ -29,6 +30,7 @@ export function redundancyOf(plan: Plan, { industry, locality, members }: Group)
   );
   const { value, inputs, reason } = missing.length > 0 ? notRecorded(missing, counted.inputs) : counted;
   return {
+    type: "redundancy",
     industry,
     ...(locality !== undefined && { locality }),
     complexes: members.map(({ id }) => id),

@@ -36,6 +36,7 @@ export interface RecordCheck {
 export function recordFinding(plan: Plan, check: Omit<RecordCheck, "find">, problem: Problem): Finding {
   const { subject, path, got, zh, en, example, near } = problem;
   return {
+    type: "finding",
     rule: check.rule,
     clauses: own(plan.cites, check.rule) ?? [],
     subject,

@@ -269,6 +269,12 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
     en: "What was observed of a complex, or of one platform in it, in a year.",
     zh: "某综合体（或其中一个平台）的年度记录。",
     fields: {
+      type: {
+        en: "What it is, as every result of `measure` says: it can then be told by itself.",
+        zh: "结果类型，measure 的结果均已写明，据此可单独叙述。",
+        without: { en: "a record that was taken down, not made", zh: "填报的记录，而非测算的结果" },
+        values: { "annual-record": { en: "a record of a year", zh: "年度记录" } },
+      },
       complex: { en: "Id of the complex.", zh: "综合体标识。" },
       platform: {
         en: "Id of the platform in it.",
@@ -299,6 +305,17 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
     en: "The value of a named formula for a year, with what it was computed from and what was missing.",
     zh: "一项测算指标当年的数值、所用数据和所缺数据。",
     fields: {
+      type: {
+        en: "What it is, as every result of `measure` says: it can then be told by itself.",
+        zh: "结果类型，measure 的结果均已写明，据此可单独叙述。",
+        without: { en: "a figure written by hand", zh: "人工填写的数值" },
+        values: { "named-measure": { en: "the value of a measure", zh: "测算指标的数值" } },
+      },
+      id: {
+        en: "The measure, by the name that the value has in the record.",
+        zh: "测算指标的标识，与年度记录中的键相同。",
+        without: { en: "a figure written by hand", zh: "人工填写的数值" },
+      },
       value: {
         en: "The value, in `unit`.",
         zh: "数值，单位见 unit。",

@@ -6,7 +6,6 @@ import { observationWords } from "./score-node.js";
 
 /** How improvement is told. */
 export const improvement: Telling<Improvement> = {
-  keys: ["steps", "total"],
   say: (speaker, { steps, total, vetoes = [], quota }) => {
     const { texts } = speaker;
     const { told } = texts;
@@ -22,7 +21,6 @@ export const improvement: Telling<Improvement> = {
 
 /** How improvement step is told. */
 export const improvementStep: Telling<ImprovementStep> = {
-  keys: ["indicator", "to", "share"],
   say: (speaker, step) => [stepSentence(speaker, step)],
 };
 

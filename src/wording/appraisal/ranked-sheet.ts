@@ -5,7 +5,6 @@ import type { Telling } from "../telling.js";
 
 /** How ranked sheet is told. */
 export const rankedSheet: Telling<RankedSheet> = {
-  keys: ["complex", "rank", "total"],
   say: (speaker, { complex, platform, within, rank, total }) => {
     const { told } = speaker.texts;
     const sentence = told.appraisal.ranked(complexName(speaker, complex, platform), rank, withCommas(total));

@@ -7,7 +7,6 @@ import type { Telling } from "../telling.js";
 
 /** How recommendation is told. */
 export const recommendation: Telling<Recommendation> = {
-  keys: ["tier", "quota", "recommended", "undecided", "passedOver"],
   say: (speaker, result) => [
     summary(speaker, result),
     ...result.recommended.flatMap((each) => recommended.say(speaker, each)),
@@ -40,7 +39,6 @@ function summary(speaker: Speaker, { tier, quota, recommended: chosen, clauses }
 
 /** How recommended is told. */
 export const recommended: Telling<Recommended> = {
-  keys: ["complex", "locality", "rank", "total", "grade", "certain"],
   say: (speaker, { complex, locality, rank, total, scorecard, grade, certain }) => {
     const { told } = speaker.texts;
     return [
@@ -71,7 +69,6 @@ export const recommended: Telling<Recommended> = {
 
 /** How undecided is told. */
 export const undecided: Telling<Undecided> = {
-  keys: ["places", "among", "limit"],
   say: (speaker, { places, among, limit, of }) => {
     const { told, words } = speaker.texts;
     const where = of === undefined ? "" : nameOf(speaker, "element", of);
@@ -88,7 +85,6 @@ export const undecided: Telling<Undecided> = {
 
 /** How passed over is told. */
 export const passedOver: Telling<PassedOver> = {
-  keys: ["complex", "reason"],
   say: (speaker, { complex, reason, total, because }) => {
     const { told, words } = speaker.texts;
     return [

@@ -6,7 +6,6 @@ import type { Telling } from "../telling.js";
 
 /** How robustness is told. */
 export const robustness: Telling<Robustness> = {
-  keys: ["draws", "seed", "spread", "complexes", "without"],
   say: (speaker, result) => [
     ...drawn(speaker, result),
     ...result.complexes.flatMap((each) => rankSpread.say(speaker, each)),
@@ -35,7 +34,6 @@ function drawn(speaker: Speaker, { draws, seed, spread, agreement }: Robustness)
 
 /** How rank spread is told. */
 export const rankSpread: Telling<RankSpread> = {
-  keys: ["complex", "rank", "median", "from", "to", "top", "gradeChange"],
   say: (speaker, { complex, platform, rank, median, from, to, top, gradeChange }) => {
     const { told } = speaker.texts;
     return [
@@ -64,7 +62,6 @@ const spreadCells = (speaker: Speaker, each: RankSpread): string[] => [
 
 /** How without indicator is told. */
 export const withoutIndicator: Telling<WithoutIndicator> = {
-  keys: ["id", "moved"],
   say: (speaker, { id, tauB, moved }) => {
     const { texts } = speaker;
     const { told } = texts;

@@ -7,7 +7,6 @@ import type { Telling } from "../telling.js";
 
 /** How score node is told. */
 export const scoreNode: Telling<ScoreNode> = {
-  keys: ["id", "marks", "clauses", "missing"],
   say: (speaker, node) => [
     nodeSentence(speaker, node),
     ...("children" in node ? node.children.map((child) => nodeSentence(speaker, child)) : []),

@@ -8,7 +8,6 @@ import { nodeSentence, nodeTable } from "./score-node.js";
 
 /** How score sheet is told. */
 export const scoreSheet: Telling<ScoreSheet> = {
-  keys: ["scorecard", "complex", "total", "root", "grade", "stamp"],
   say: (speaker, sheet) => [sheetSentence(speaker, sheet), ...sheetNotes(speaker, sheet)],
   show: (speaker, sheet) => [
     ...lines(sheetSentence(speaker, sheet)),

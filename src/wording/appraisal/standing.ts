@@ -5,7 +5,6 @@ import type { Telling } from "../telling.js";
 
 /** How standing is told. */
 export const standing: Telling<Standing> = {
-  keys: ["standing", "steps", "certain", "missing", "clauses"],
   say: (speaker, result) => [standingSentence(speaker, result), ...history(speaker, result)],
   show: (speaker, result) => [
     ...lines(standingSentence(speaker, result)),

@@ -4,11 +4,10 @@ import type { Telling } from "../telling.js";
 
 /** How ahp weights is told. */
 export const ahpWeights: Telling<AhpWeights> = {
-  keys: ["weights", "lambdaMax", "consistencyRatio", "consistent"],
   say: (speaker, { weights: values, consistencyRatio, consistent }) => {
     const { told } = speaker.texts;
     return [
-      ...weights.say(speaker, { weights: values }),
+      ...weights.say(speaker, { type: "weights", weights: values }),
       told.appraisal.consistency(twoPlaces(consistencyRatio), consistent),
     ];
   },
@@ -16,6 +15,5 @@ export const ahpWeights: Telling<AhpWeights> = {
 
 /** How weights is told. */
 export const weights: Telling<Weights> = {
-  keys: ["weights"],
   say: ({ texts }, { weights: values }) => [texts.told.appraisal.weights(texts.list(values.map(percent)))],
 };

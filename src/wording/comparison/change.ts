@@ -10,7 +10,6 @@ import { differenceWords, valueWords } from "./values.js";
 
 /** How a change between two reports is told: which way it goes, what it is about, and the value before and after. */
 export const reportChange: Telling<ReportChange> = {
-  keys: ["path", "part", "field", "kind", "direction", "also", "because"],
   say: (speaker, change) => {
     const { changes } = speaker.texts.told;
     return [changes.sentence(changes.directions[change.direction], about(speaker, change), whatOf(speaker, change))];

@@ -7,7 +7,6 @@ import { quotedList } from "./schedule.js";
 
 /** How case report is told. */
 export const caseReport: Telling<CaseReport> = {
-  keys: ["opened", "answered", "closed", "open", "themes"],
   say: (speaker, report) => [
     summary(speaker, report),
     ...report.open.flatMap((each) => openCase.say(speaker, each)),
@@ -40,7 +39,6 @@ function remarksOn(speaker: Speaker, report: CaseReport): string[] {
 
 /** How open case is told. */
 export const openCase: Telling<OpenCase> = {
-  keys: ["case", "complex", "enterprise", "kind", "ageDays"],
   say: (speaker, { case: id, complex, enterprise, kind, ageDays, answered }) => {
     const { told, words } = speaker.texts;
     return [
@@ -69,7 +67,6 @@ export const openCase: Telling<OpenCase> = {
 
 /** How recurring theme is told. */
 export const recurringTheme: Telling<RecurringTheme> = {
-  keys: ["theme", "cases", "open", "complexes"],
   say: (speaker, { theme, cases, open, complexes }) => [
     speaker.texts.told.delivery.theme({
       theme: quoted(speaker, theme),

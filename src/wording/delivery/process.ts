@@ -6,7 +6,6 @@ import type { Telling } from "../telling.js";
 
 /** How process assessment is told. */
 export const processAssessment: Telling<ProcessAssessment> = {
-  keys: ["process", "now", "findings", "papersAskedAgain", "suggestions"],
   say: (speaker, assessment) => [...figures(speaker, assessment), ...remarks(speaker, assessment)],
   show: (speaker, assessment) => [...lines(...figures(speaker, assessment)), ...list(remarks(speaker, assessment))],
 };
@@ -49,7 +48,6 @@ const stepNames = (speaker: Speaker, approval: string | undefined, ids: readonly
 
 /** How suggestion is told. */
 export const suggestion: Telling<Suggestion> = {
-  keys: ["change", "steps", "stepCount"],
   say: (speaker, each) => [suggestionSentence(speaker, each)],
 };
 

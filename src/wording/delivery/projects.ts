@@ -6,7 +6,6 @@ import type { Telling } from "../telling.js";
 
 /** How project order is told. */
 export const projectOrder: Telling<ProjectOrder> = {
-  keys: ["lists", "findings"],
   say: (speaker, { lists, findings }) => [
     ...(lists.length === 0 ? [speaker.texts.told.delivery.noProjects] : []),
     ...findings.map((finding) => sentenceOf(speaker, finding)),
@@ -23,7 +22,6 @@ export const projectOrder: Telling<ProjectOrder> = {
 
 /** How project list is told. */
 export const projectList: Telling<ProjectList> = {
-  keys: ["locality", "year", "lines"],
   say: (speaker, { locality, year, lines: projects }) => {
     const { texts } = speaker;
     const names = projects.map(({ project, group }) =>

@@ -6,7 +6,6 @@ import type { Telling } from "../telling.js";
 
 /** How schedule is told. */
 export const schedule: Telling<Schedule> = {
-  keys: ["rows", "findings"],
   say: (speaker, { rows, findings }) => [
     ...rows.flatMap((row) => scheduleRow.say(speaker, row)),
     ...findings.map((finding) => sentenceOf(speaker, finding)),
@@ -22,7 +21,6 @@ export const schedule: Telling<Schedule> = {
 
 /** How schedule row is told. */
 export const scheduleRow: Telling<ScheduleRow> = {
-  keys: ["id", "latestStart", "latestFinish", "critical"],
   say: (speaker, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => {
     const { told, words } = speaker.texts;
     const span = (start: string, finish: string) => ({ start: words.date(start), finish: words.date(finish) });

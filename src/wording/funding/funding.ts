@@ -17,7 +17,6 @@ const yuan = ({ texts }: Speaker, amount: string) => texts.words.yuan(money(amou
 
 /** How funding allocation is told. */
 export const fundingAllocation: Telling<FundingAllocation> = {
-  keys: ["policy", "provenance", "budget", "lines", "ties", "unallocated"],
   say: (speaker, allocation) => [
     ...summary(speaker, allocation),
     ...allocation.lines.flatMap((line) => fundingLine.say(speaker, line)),
@@ -49,7 +48,6 @@ function summary(speaker: Speaker, allocation: FundingAllocation): string[] {
 
 /** How funding line is told. */
 export const fundingLine: Telling<FundingLine> = {
-  keys: ["complex", "payee", "amount", "parts", "instalments"],
   say: (speaker, line) => {
     const { texts } = speaker;
     const { told, words } = texts;
@@ -109,7 +107,6 @@ function instalments(speaker: Speaker, line: FundingLine): string[] {
 
 /** How funding tie is told. */
 export const fundingTie: Telling<FundingTie> = {
-  keys: ["claims", "left"],
   say: (speaker, { claims, left }) => {
     const { texts } = speaker;
     const names = claims.map(({ complex, platform }) => complexName(speaker, complex, platform));
@@ -119,7 +116,6 @@ export const fundingTie: Telling<FundingTie> = {
 
 /** How apportionment is told. */
 export const apportionment: Telling<Apportionment> = {
-  keys: ["status", "shares", "unallocated"],
   say: (speaker, result) => [
     ...outcome(speaker, result),
     ...(result.status === "allocated" ? result.shares.flatMap((each) => apportionedShare.say(speaker, each)) : []),
@@ -141,7 +137,6 @@ function outcome(speaker: Speaker, { status, reason, unallocated }: Apportionmen
 
 /** How apportioned share is told. */
 export const apportionedShare: Telling<ApportionedShare> = {
-  keys: ["id", "amount", "bound"],
   say: (speaker, { id, amount, bound }) => {
     const { told } = speaker.texts;
     const said = told.funding.share(claimName(speaker, id), withCommas(amount));
@@ -162,7 +157,6 @@ const claimName = (speaker: Speaker, id: string) => nameOf(speaker, "complex", i
 
 /** How benefit distribution is told. */
 export const benefitDistribution: Telling<BenefitDistribution> = {
-  keys: ["method", "benefit", "shares", "clauses"],
   say: (speaker, result) => [
     benefitSentence(speaker, result),
     ...result.shares.flatMap((each) => benefitShare.say(speaker, each)),
@@ -183,7 +177,6 @@ function benefitSentence(speaker: Speaker, { method, benefit, clauses }: Benefit
 
 /** How benefit share is told. */
 export const benefitShare: Telling<BenefitShare> = {
-  keys: ["id", "amount", "exact"],
   say: (speaker, { id, amount }) => [speaker.texts.told.funding.share(claimName(speaker, id), yuan(speaker, amount))],
   row: {
     head: ({ texts }) => texts.heads.benefitShare,

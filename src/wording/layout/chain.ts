@@ -5,7 +5,6 @@ import type { Telling } from "../telling.js";
 
 /** How chain assessment is told. */
 export const chainAssessment: Telling<ChainAssessment> = {
-  keys: ["chain", "industry", "assessed", "priorities"],
   say: (speaker, chain) => [
     ...chainSentences(speaker, chain),
     ...chain.priorities.flatMap((link) => linkAssessment.say(speaker, link)),
@@ -44,7 +43,6 @@ function linkTable(speaker: Speaker, chain: ChainAssessment): Block[] {
 
 /** How link assessment is told. */
 export const linkAssessment: Telling<LinkAssessment> = {
-  keys: ["id", "name", "strength", "dependents"],
   say: (speaker, { name, strength, dependents, share, complexes }) => {
     const { told, words } = speaker.texts;
     return [

@@ -6,7 +6,6 @@ import type { Telling } from "../telling.js";
 
 /** How gaps filled is told. */
 export const gapsFilled: Telling<GapsFilled> = {
-  keys: ["status", "objective", "chosen", "cost", "coverage", "needs"],
   say: (speaker, filled) => [
     ...outcome(speaker, filled),
     ...(filled.status === "infeasible" ? [] : filled.needs.flatMap((need) => needFilled.say(speaker, need))),
@@ -47,7 +46,6 @@ function outcome(speaker: Speaker, filled: GapsFilled): string[] {
 
 /** How need filled is told. */
 export const needFilled: Telling<NeedFilled> = {
-  keys: ["id", "demand", "supplied", "short"],
   say: (speaker, { id, demand, supplied, short }) => [
     speaker.texts.told.layout.need({
       need: nameOf(speaker, "element", id),

@@ -5,7 +5,6 @@ import type { Telling } from "../telling.js";
 
 /** How problems matched is told. */
 export const problemsMatched: Telling<ProblemsMatched> = {
-  keys: ["rows", "unmatched", "kinds"],
   say: (speaker, matched) => [
     summary(speaker, matched),
     ...matched.kinds.flatMap((kind) => problemsOfKind.say(speaker, kind)),
@@ -31,7 +30,6 @@ function summary({ texts }: Speaker, { rows, unmatched, findings }: ProblemsMatc
 
 /** How problem row is told. */
 export const problemRow: Telling<ProblemRow> = {
-  keys: ["need", "kind", "status", "fitting", "matches", "verdict"],
   say: (speaker, row) => {
     const { texts } = speaker;
     const { told, words } = texts;
@@ -78,7 +76,6 @@ function fits(speaker: Speaker, { fitting, matches, verdict }: ProblemRow): stri
 
 /** How problem match is told. */
 export const problemMatch: Telling<ProblemMatch> = {
-  keys: ["complex", "score", "industry", "functions", "resources"],
   say: (speaker, { complex, score }) => [
     speaker.texts.told.layout.match(complexName(speaker, complex), percent(score)),
   ],
@@ -86,7 +83,6 @@ export const problemMatch: Telling<ProblemMatch> = {
 
 /** How problems of kind is told. */
 export const problemsOfKind: Telling<ProblemsOfKind> = {
-  keys: ["kind", "raised", "answered", "resolved"],
   say: (speaker, { kind, resolutionRate, meanResponseDays, ...counts }) => {
     const { told, words } = speaker.texts;
     return [

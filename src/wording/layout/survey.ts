@@ -7,7 +7,6 @@ import { industryName } from "./chain.js";
 
 /** How gap survey is told. */
 export const gapSurvey: Telling<GapSurvey> = {
-  keys: ["survey", "on", "rows", "kinds", "matrix"],
   say: (speaker, survey) => [
     surveySentence(speaker, survey),
     ...survey.rows.flatMap((row) => gapRow.say(speaker, row)),
@@ -44,7 +43,6 @@ const notSurveyed = (speaker: Speaker, { notSurveyed: kinds }: GapSurvey) =>
 
 /** How gap row is told. */
 export const gapRow: Telling<GapRow> = {
-  keys: ["id", "kind", "state"],
   say: (speaker, row) => {
     const { texts } = speaker;
     const { told, words } = texts;
@@ -107,7 +105,6 @@ function placeOf(speaker: Speaker, { locality, industry }: GapRow): string {
 
 /** How kind total is told. */
 export const kindTotal: Telling<KindTotal> = {
-  keys: ["kind", "need", "capacity", "toBuild", "unknown"],
   say: (speaker, { kind, unit, need, capacity, bySharing, toBuild, unknown }) => {
     const { told } = speaker.texts;
     return [

@@ -1,5 +1,6 @@
-import { withCommas } from "../../languages/index.js";
-import type { AnnualRecord, Measured, Observation } from "../../registry/index.js";
+import { type ResultTypes, withCommas } from "../../languages/index.js";
+import type { NamedMeasure } from "../../measures/index.js";
+import type { Measured, Observation } from "../../registry/index.js";
 import { observationWords } from "../appraisal/score-node.js";
 import { lines, table } from "../block.js";
 import { missingWords } from "../missing.js";
@@ -7,14 +8,8 @@ import { amountOf, complexName, nameOf, type Speaker } from "../speaker.js";
 import type { Telling } from "../telling.js";
 import { unitOfObserved } from "../units.js";
 
-/** A measure with the name it goes by, since its value does not say it. */
-export interface NamedMeasure extends Measured {
-  readonly id: string;
-}
-
 /** How named measure is told. */
 export const namedMeasure: Telling<NamedMeasure> = {
-  keys: ["id", "unit", "clauses", "inputs", "missing"],
   say: (speaker, measured) => {
     const { texts } = speaker;
     const { told, words } = texts;
@@ -55,7 +50,9 @@ function inputsOf(speaker: Speaker, { inputs }: Measured): string {
 export const measureTable = (speaker: Speaker, measured: { readonly [id: string]: Measured }) =>
   table(
     speaker.texts.heads.measure,
-    Object.entries(measured).map(([id, each]) => namedMeasure.row?.cells(speaker, { ...each, id }) ?? []),
+    Object.entries(measured).map(
+      ([id, each]) => namedMeasure.row?.cells(speaker, { ...each, type: "named-measure", id }) ?? [],
+    ),
   );
 
 /** The measures that have a value, as short as can be. */
@@ -67,15 +64,14 @@ export const measureValues = (speaker: Speaker, measured: { readonly [id: string
   );
 
 /** How annual record is told. */
-export const annualRecord: Telling<AnnualRecord> = {
-  keys: ["complex", "year", "observed"],
+export const annualRecord: Telling<ResultTypes["annual-record"]> = {
   say: (speaker, record) => [
     recordSentence(speaker, record),
     ...Object.entries(record.observed).map(([key, observation]) =>
       speaker.texts.told.measures.value(nameOf(speaker, "observed", key), observedWords(speaker, key, observation)),
     ),
     ...Object.entries(record.measured ?? {}).flatMap(([id, measured]) =>
-      namedMeasure.say(speaker, { ...measured, id }),
+      namedMeasure.say(speaker, { ...measured, type: "named-measure", id }),
     ),
   ],
   show: (speaker, record) => [
@@ -97,5 +93,5 @@ function observedWords(speaker: Speaker, key: string, observation: Observation):
     : observationWords(speaker, observation, key);
 }
 
-const recordSentence = (speaker: Speaker, { complex, platform, year }: AnnualRecord) =>
+const recordSentence = (speaker: Speaker, { complex, platform, year }: ResultTypes["annual-record"]) =>
   speaker.texts.told.measures.record(complexName(speaker, complex, platform), speaker.texts.words.year(year));

@@ -6,7 +6,6 @@ import type { Telling } from "../telling.js";
 
 /** How overlaps is told. */
 export const overlaps: Telling<Overlaps> = {
-  keys: ["pairs", "redundancy", "clauses", "missing", "stamp"],
   say: (speaker, result) => [
     summary(speaker, result),
     ...result.pairs.flatMap((pair) => overlapPair.say(speaker, pair)),
@@ -41,7 +40,6 @@ const unsaid = (speaker: Speaker, { missing }: Overlaps) =>
 
 /** How overlap pair is told. */
 export const overlapPair: Telling<OverlapPair> = {
-  keys: ["complexes", "industry", "localities", "functions", "capabilities"],
   say: (speaker, pair) => {
     const { told } = speaker.texts;
     return [
@@ -76,7 +74,6 @@ const bothWords = (speaker: Speaker, { both }: OverlapIndex) =>
 
 /** How overlap cluster is told. */
 export const overlapCluster: Telling<OverlapCluster> = {
-  keys: ["industry", "complexes"],
   say: (speaker, { industry, complexes }) => [
     speaker.texts.told.measures.cluster(industryName(speaker, industry), namesOf(speaker, "complex", complexes)),
   ],
@@ -84,7 +81,6 @@ export const overlapCluster: Telling<OverlapCluster> = {
 
 /** How redundancy is told. */
 export const redundancy: Telling<Redundancy> = {
-  keys: ["industry", "complexes", "functions", "inputs", "missing"],
   say: (speaker, group) => {
     const { told } = speaker.texts;
     return [

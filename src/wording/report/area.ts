@@ -1,5 +1,5 @@
 import { money } from "../../languages/index.js";
-import type { AreaReport, LocalityReport, TierTally } from "../../report/index.js";
+import type { AreaFigures, AreaReport, LocalityReport, TierTally } from "../../report/index.js";
 import { table } from "../block.js";
 import { measureTable } from "../measures/measures.js";
 import { amountOf, nameOf, type Speaker } from "../speaker.js";
@@ -7,34 +7,34 @@ import type { Telling } from "../telling.js";
 
 /** How area report is told. */
 export const areaReport: Telling<AreaReport> = {
-  keys: ["complexes", "holding", "tiers", "owed", "missed", "grades"],
   say: (speaker, area) => [areaSentence(speaker, area)],
-  show: (speaker, area) => [
-    { kind: "lines", lines: [areaSentence(speaker, area)] },
-    ...table(
-      speaker.texts.heads.tiers,
-      area.tiers.map((tally) => tierTally.row?.cells(speaker, tally) ?? []),
-    ),
-    ...table(
-      speaker.texts.heads.grades,
-      area.grades.map(({ scorecard, grade, sheets, uncertain }) => [
-        nameOf(speaker, "scorecard", scorecard),
-        nameOf(speaker, "grade", grade, scorecard),
-        String(sheets),
-        String(uncertain),
-      ]),
-    ),
-    ...measureTable(speaker, area.measured ?? {}),
-  ],
+  show: (speaker, area) => [{ kind: "lines", lines: [areaSentence(speaker, area)] }, ...areaTables(speaker, area)],
 };
+
+/** An area by tier, by grade and by measure. */
+const areaTables = (speaker: Speaker, area: AreaFigures) => [
+  ...table(
+    speaker.texts.heads.tiers,
+    area.tiers.map((tally) => tierTally.row?.cells(speaker, tally) ?? []),
+  ),
+  ...table(
+    speaker.texts.heads.grades,
+    area.grades.map(({ scorecard, grade, sheets, uncertain }) => [
+      nameOf(speaker, "scorecard", scorecard),
+      nameOf(speaker, "grade", grade, scorecard),
+      String(sheets),
+      String(uncertain),
+    ]),
+  ),
+  ...measureTable(speaker, area.measured ?? {}),
+];
 
 /** How locality report is told. */
 export const localityReport: Telling<LocalityReport> = {
-  keys: ["locality", "complexes", "holding", "tiers", "owed", "missed"],
   say: (speaker, area) => [areaSentence(speaker, area, area.locality)],
   show: (speaker, area) => [
     { kind: "lines", lines: [areaSentence(speaker, area, area.locality)] },
-    ...(areaReport.show?.(speaker, area).slice(1) ?? []),
+    ...areaTables(speaker, area),
   ],
   row: {
     head: ({ texts }) => texts.heads.areas,
@@ -43,7 +43,7 @@ export const localityReport: Telling<LocalityReport> = {
 };
 
 /** An area as a row: how many complexes, what is owed, what is given. */
-export const areaCells = (place: string, area: AreaReport): string[] => [
+export const areaCells = (place: string, area: AreaFigures): string[] => [
   place,
   String(area.complexes),
   String(area.holding),
@@ -53,7 +53,7 @@ export const areaCells = (place: string, area: AreaReport): string[] => [
 ];
 
 /** An area in numbers, in one sentence. */
-export function areaSentence(speaker: Speaker, area: AreaReport, locality?: string): string {
+export function areaSentence(speaker: Speaker, area: AreaFigures, locality?: string): string {
   const { told, words } = speaker.texts;
   return told.joined([
     told.report.area({
@@ -72,7 +72,6 @@ export function areaSentence(speaker: Speaker, area: AreaReport, locality?: stri
 
 /** How tier tally is told. */
 export const tierTally: Telling<TierTally> = {
-  keys: ["tier", "held", "verdicts"],
   say: (speaker, { tier, held }) => [speaker.texts.told.report.tally(nameOf(speaker, "tier", tier), held)],
   row: {
     head: ({ texts }) => texts.heads.tiers,

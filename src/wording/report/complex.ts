@@ -15,7 +15,6 @@ import type { Telling } from "../telling.js";
 
 /** How complex report is told. */
 export const complexReport: Telling<ComplexReport> = {
-  keys: ["complex", "name", "locality", "assessment", "records"],
   say: (speaker, report) => [
     speaker.texts.told.standards.of(complexName(speaker, report.complex), ladder(speaker, report.assessment)),
     ...report.records.flatMap((record) => recordReport.say(speaker, record)),
@@ -74,7 +73,6 @@ function withReadings(speaker: Speaker, finding: Finding): string {
 
 /** How record report is told. */
 export const recordReport: Telling<RecordReport> = {
-  keys: ["path", "year", "measured"],
   say: (speaker, { year, platform, measured, sheet }) => {
     const { told, words } = speaker.texts;
     const values = measureValues(speaker, measured);
@@ -113,7 +111,6 @@ function recordBlocks(speaker: Speaker, { year, platform, measured, sheet }: Rec
 
 /** How league report is told. */
 export const leagueReport: Telling<LeagueReport> = {
-  keys: ["scorecard", "year", "ranking"],
   say: (speaker, league) => [
     leagueSentence(speaker, league),
     ...league.ranking.map(({ complex, platform, rank, total }) =>

@@ -7,7 +7,6 @@ import type { Telling } from "../telling.js";
 
 /** How part without data is told. */
 export const partWithoutData: Telling<PartWithoutData> = {
-  keys: ["part", "needs"],
   say: ({ texts }, { part, needs }) => {
     const { told, words } = texts;
     const known = own(needs.in === "portfolio" ? words.lists : words.options, needs.path);
@@ -17,7 +16,6 @@ export const partWithoutData: Telling<PartWithoutData> = {
 
 /** How left out is told. */
 export const leftOut: Telling<LeftOut> = {
-  keys: ["part", "path", "faults"],
   say: (speaker, { part, path, faults }) =>
     faults.map((fault) =>
       speaker.texts.told.report.leftOut(

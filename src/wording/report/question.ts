@@ -8,7 +8,6 @@ import type { Telling } from "../telling.js";
 
 /** How a question is told: what is not recorded, of whom, and what it decides. */
 export const question: Telling<Question> = {
-  keys: ["path", "decides", "alone"],
   say: (speaker, each) => [
     speaker.texts.told.questions.sentence(asked(speaker, each), decided(speaker, each), each.alone),
   ],

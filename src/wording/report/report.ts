@@ -8,7 +8,6 @@ import { reportBlocks } from "./sections.js";
 
 /** How policy report is told. */
 export const policyReport: Telling<PolicyReport> = {
-  keys: ["stamp", "plan", "given", "city", "localities", "complexes"],
   say: (speaker, report) => {
     const { told } = speaker.texts;
     const { targets, recommendation: chosen, funding } = report;

@@ -6,7 +6,6 @@ import type { Telling } from "../telling.js";
 
 /** How a survey is told: its gaps, and how they could be filled. */
 export const surveyReport: Telling<SurveyReport> = {
-  keys: ["path", "gaps"],
   say: (speaker, { gaps, filling }) => [
     ...gapSurvey.say(speaker, gaps),
     ...(filling ? gapsFilled.say(speaker, filling) : []),

@@ -8,7 +8,6 @@ import type { Telling } from "../telling.js";
 
 /** How tier held is told. */
 export const tierHeld: Telling<TierHeld> = {
-  keys: ["tier", "status", "since"],
   say: (speaker, held) => [speaker.texts.told.standards.tierHeld(heldWords(speaker, held))],
 };
 
@@ -20,7 +19,6 @@ const heldWords = (speaker: Speaker, { tier, status, since }: TierHeld) => ({
 
 /** How tier assessment is told. */
 export const tierAssessment: Telling<TierAssessment> = {
-  keys: ["complex", "tier", "verdict", "findings", "missing", "asOf"],
   say: (speaker, assessment) => [
     tierSentence(speaker, assessment),
     ...assessment.findings.map((finding) => sentenceOf(speaker, finding)),
@@ -43,7 +41,6 @@ function tierSentence(speaker: Speaker, { complex, tier, verdict }: TierAssessme
 
 /** How complex assessment is told. */
 export const complexAssessment: Telling<ComplexAssessment> = {
-  keys: ["complex", "asOf", "tiers", "stamp"],
   say: (speaker, assessment) => [
     named(speaker, assessment),
     ...(assessment.next?.lacks ?? []).map((finding) => sentenceOf(speaker, finding)),

@@ -4,7 +4,6 @@ import type { Telling } from "../telling.js";
 
 /** How target row is told. */
 export const targetRow: Telling<TargetRow> = {
-  keys: ["target", "clauses", "required", "achieved", "complexes", "undecided"],
   say: (speaker, row) => {
     const { texts } = speaker;
     const sentence = texts.told.targets.row({
@@ -39,7 +38,6 @@ export const targetRow: Telling<TargetRow> = {
 
 /** How target total is told. */
 export const targetTotal: Telling<TargetTotal> = {
-  keys: ["target", "clauses", "required", "achieved", "shortfall", "status"],
   say: (speaker, total) => {
     const { texts } = speaker;
     const sentence = texts.told.targets.total({
@@ -76,7 +74,6 @@ export function statusOf({ texts: { words } }: Speaker, { status, excess }: Targ
 
 /** How owed is told. */
 export const owed: Telling<Owed> = {
-  keys: ["target", "locality", "owed", "missed"],
   say: (speaker, { target, locality, ...left }) => [
     speaker.texts.told.targets.owed({
       target: named(speaker, target),
@@ -98,7 +95,6 @@ export const owed: Telling<Owed> = {
 
 /** How uncredited is told. */
 export const uncredited: Telling<Uncredited> = {
-  keys: ["target", "complex"],
   say: (speaker, { target: id, complex: counted, year }) => {
     const [target, complex] = [named(speaker, id), complexName(speaker, counted)];
     const { targets } = speaker.texts.told;

@@ -7,7 +7,6 @@ import { named, owed, statusOf, targetRow, targetTotal, uncredited, yearOr } fro
 
 /** How target progress is told. */
 export const targetProgress: Telling<TargetProgress> = {
-  keys: ["basis", "rows", "totals", "owed", "uncredited"],
   say: (speaker, progress) => [
     summary(speaker, progress),
     ...wholes(progress).flatMap((total) => targetTotal.say(speaker, total)),

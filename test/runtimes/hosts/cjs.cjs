@@ -5,8 +5,9 @@ const process = require("node:process");
 const library = require("innovation-service-complex");
 const charts = require("innovation-service-complex/charts");
 const preset = require("innovation-service-complex/taizhou");
+const schema = require("innovation-service-complex/schema");
 
 const sample = join(__dirname, "../../../docs/examples/portfolio.json");
 import("../../contract/scenario.mjs").then(({ scenario }) =>
-  process.stdout.write(scenario(library, preset, charts, JSON.parse(readFileSync(sample, "utf8")))),
+  process.stdout.write(scenario({ ...library, ...schema }, preset, charts, JSON.parse(readFileSync(sample, "utf8")))),
 );

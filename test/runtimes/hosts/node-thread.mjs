@@ -1,7 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import * as library from "innovation-service-complex";
 import * as charts from "innovation-service-complex/charts";
+import * as schema from "innovation-service-complex/schema";
 import * as preset from "innovation-service-complex/taizhou";
 import { scenario } from "../../contract/scenario.mjs";
 
-parentPort.postMessage(scenario(library, preset, charts, workerData));
+parentPort.postMessage(scenario({ ...library, ...schema }, preset, charts, workerData));
