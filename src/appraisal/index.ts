@@ -29,7 +29,8 @@ export type {
   ScoreSheet,
   ScoreStamp,
 } from "./scoring/sheet.js";
-export { type Appraised, type Standing, StandingRule, StandingRules, type StandingStep, standing } from "./standing.js";
+export { StandingRule, StandingRules } from "./standing/rules.js";
+export { type Appraised, type Standing, type StandingStep, standing } from "./standing/standing.js";
 export { type AhpWeights, ahpWeights, type Comparison } from "./weighting/ahp-weights.js";
 export { criticWeights } from "./weighting/critic-weights.js";
 export { entropyWeights } from "./weighting/entropy-weights.js";

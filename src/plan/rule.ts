@@ -28,6 +28,7 @@ export const RULES = {
     "record-observed-form",
     "record-observed-item",
     "record-application",
+    "record-struck-off",
     "record-not-whole",
     "record-hundredfold",
     "record-reads-alike",

@@ -6,6 +6,7 @@ import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise } from "./appraise.js";
 import { cityReport, localityReports } from "./area-report.js";
 import { checkPortfolio } from "./checks/check-portfolio.js";
+import { struckOffButHeld } from "./checks/struck-off.js";
 import { complexReports } from "./complex-report.js";
 import { makeParts } from "./make-parts.js";
 import { namesIn, placesIn } from "./names.js";
@@ -77,7 +78,10 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
     given: options,
     names: namesIn(portfolio),
     places: placesIn(portfolio),
-    records: checkPortfolio(plan, portfolio, checked),
+    records: [
+      ...checkPortfolio(plan, portfolio, checked),
+      ...struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map()),
+    ],
     audit: auditPlan(plan),
     city: cityReport(counted),
     localities: localityReports(counted),

@@ -89,6 +89,7 @@ export const en: Texts = {
     "record-observed-key": "a key that nothing reads",
     "record-observed-form": "not in the form that is read",
     "record-observed-item": "an item that is not on the list",
+    "record-struck-off": "struck off by dynamic management, and still holding a tier",
     "record-application": "an application of one that is no candidate",
     "record-not-whole": "a count that is no whole number",
     "record-hundredfold": "a hundredfold of the year before, or a hundredth",

@@ -52,6 +52,7 @@ export const appraisal = {
   without: (name: string, moved: string): string => `不计“${name}”，排名有变：${moved}`,
   movedTo: (complex: string, rank: number): string => `${complex}改为第${rank}名`,
   tau: (value: string): string => `肯德尔系数${value}`,
+  possibly: (standings: string): string => `待定（可能为${standings}）`,
   standing: (standing: string): string => `动态管理状态：${standing}`,
   since: (year: string): string => `自${year}度评价起`,
   until: (year: string): string => `限${year}底前整改到位`,

@@ -87,6 +87,7 @@ export const zh: Texts = {
     "record-observed-key": "无处读取的指标",
     "record-observed-form": "填报形式不符",
     "record-observed-item": "清单中没有的事项",
+    "record-struck-off": "动态管理已定退出而仍具层级",
     "record-application": "非推荐候选的申报",
     "record-not-whole": "数量不是整数",
     "record-hundredfold": "与上年相差百倍",

@@ -4,7 +4,7 @@ import type { PortfolioCheck } from "./check-portfolio.js";
 
 /** Checks that who applied was a candidate on the day. */
 export const applicationChecks: readonly PortfolioCheck[] = [
-  { rule: "record-application", effect: "decides", rests: ["standards", "targets", "practice"], find: applications },
+  { rule: "record-application", effect: "advises", rests: ["standards", "targets", "practice"], find: applications },
 ];
 
 /** An application for the tier that the plan recommends for, of one that was no candidate that day (2.5). */

@@ -2,6 +2,7 @@ import type { Finding } from "../../finding/index.js";
 import { type Texts, withCommas } from "../../languages/index.js";
 import type { LeagueReport, PolicyReport } from "../../report/index.js";
 import { recommendation } from "../appraisal/recommendation.js";
+import { standingName } from "../appraisal/standing.js";
 import { type Block, heading, lines, list, table } from "../block.js";
 import { restsOn } from "../cited.js";
 import { caseReport } from "../delivery/cases.js";
@@ -136,7 +137,7 @@ function standingBlocks(speaker: Speaker, { complexes, given: { standing: rules 
         ? [
             [
               complexName(speaker, complex),
-              nameOf(speaker, "standing", standing.standing),
+              standingName(speaker, standing),
               years(standing.since),
               years(standing.until),
               standing.certain ? words.yesNo.yes : told.appraisal.openYears(joined(standing.missing.map(words.year))),
