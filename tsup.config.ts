@@ -5,6 +5,8 @@ export default defineConfig({
     index: "src/index.ts",
     taizhou: "src/taizhou/index.ts",
     charts: "src/charts/index.ts",
+    "zh-CN": "src/languages/zh-CN/index.ts",
+    en: "src/languages/en/index.ts",
     schema: "src/schema/index.ts",
   },
   format: ["esm", "cjs"],

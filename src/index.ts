@@ -109,7 +109,6 @@ export {
   faultsOf,
   type Items,
   Label,
-  type Locale,
   PolicyError,
   type ReadingsUsed,
   type Stamp,
@@ -153,7 +152,7 @@ export {
   type Json,
   type PlainDate,
 } from "./kernel/index.js";
-export type { Result, ResultType, ResultTypes } from "./languages/index.js";
+export type { Language, Result, ResultType, ResultTypes } from "./languages/index.js";
 export {
   assessChain,
   type ChainAssessment,
@@ -208,6 +207,7 @@ export {
   definePlan,
   Element,
   IndustryCategory,
+  idOf,
   Locality,
   Plan,
   PlanDocument,
@@ -293,6 +293,7 @@ export {
   assessComplex,
   assessTier,
   type ComplexAssessment,
+  findingOf,
   type TierAssessment,
   verdictOf,
 } from "./standards/index.js";
@@ -300,6 +301,8 @@ export {
   auditPlan,
   type Owed,
   projectTargets,
+  type RowAsked,
+  rowOf,
   type TargetProgress,
   type TargetRow,
   type TargetStatus,
@@ -309,6 +312,7 @@ export {
 } from "./targets/index.js";
 export {
   describe,
+  type MarkdownOptions,
   type NameSources,
   namesFrom,
   toMarkdown,

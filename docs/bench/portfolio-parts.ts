@@ -16,6 +16,7 @@ import {
   trackTargets,
 } from "innovation-service-complex";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "innovation-service-complex/taizhou";
+import { zhCN } from "innovation-service-complex/zh-CN";
 
 const asOf = "2020-12-31";
 
@@ -75,6 +76,6 @@ export function reportParts(report: PolicyReport): Part[] {
   return [
     { name: "nextQuestions", run: () => nextQuestions(report).length },
     { name: "compareReports", run: () => compareReports(report, report).length },
-    { name: "toMarkdown", run: () => toMarkdown(report, "zh-CN").length },
+    { name: "toMarkdown", run: () => toMarkdown(taizhou, report, zhCN).length },
   ];
 }

@@ -2,7 +2,7 @@ import type { EChartsOption } from "echarts";
 import {
   allocateFunding,
   assessComplex,
-  type Locale,
+  type Language,
   overlaps,
   type Portfolio,
   rankRobustness,
@@ -38,12 +38,11 @@ export interface Picture {
 const INDUSTRIES = { pumps: { zh: "水泵", en: "pumps" }, "cutting-tools": { zh: "切削刀具", en: "cutting tools" } };
 
 /** Every chart of the sample portfolio at the end of 2020. */
-export function picturesOf(portfolio: Portfolio, locale: Locale): Picture[] {
+export function picturesOf(portfolio: Portfolio, language: Language): Picture[] {
   const asOf = "2020-12-31";
-  const say = (label: { readonly zh: string; readonly en: string }) => (locale === "en" ? label.en : label.zh);
   const names = Object.fromEntries(portfolio.complexes.map(({ id, name }) => [id, name]));
-  const industries = Object.fromEntries(Object.entries(INDUSTRIES).map(([id, label]) => [id, say(label)]));
-  const tasks = Object.fromEntries(TASKS.map(({ id, label }) => [id, say(label)]));
+  const industries = Object.fromEntries(Object.entries(INDUSTRIES).map(([id, label]) => [id, language.label(label)]));
+  const tasks = Object.fromEntries(TASKS.map(({ id, label }) => [id, language.label(label)]));
   const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
   const sheets = sheetsOf2020(portfolio);
   const robustness = rankRobustness(taizhouScorecard, sheets, { draws: 10_000, seed: 2020, spread: "0.2", top: [3] });
@@ -52,14 +51,14 @@ export function picturesOf(portfolio: Portfolio, locale: Locale): Picture[] {
     { deadline: asOf, earliestStart: "2020-06-01", calendar: CALENDAR, plan: taizhou },
   );
   const allocation = allocateFunding(taizhouFunding, sheets, "5000000", { localities });
-  const categories = Object.fromEntries(taizhou.industryCategories.map(({ id, label }) => [id, say(label)]));
+  const categories = Object.fromEntries(taizhou.industryCategories.map(({ id, label }) => [id, language.label(label)]));
   const found = overlaps(taizhou, byCategory(portfolio), { asOf, threshold: "0.5" });
   return [
     {
       name: "target",
       width: 900,
       height: 620,
-      option: targetChart(taizhou, trackTargets(taizhou, portfolio, { asOf }), locale, { names }),
+      option: targetChart(taizhou, trackTargets(taizhou, portfolio, { asOf }), language, { names }),
     },
     ...portfolio.complexes
       .filter(({ id }) => id === "wenling-cutting-tools")
@@ -67,7 +66,7 @@ export function picturesOf(portfolio: Portfolio, locale: Locale): Picture[] {
         name: "tier",
         width: 900,
         height: 420,
-        option: tierChart(taizhou, assessComplex(taizhou, complex, { asOf }), locale, { names }),
+        option: tierChart(taizhou, assessComplex(taizhou, complex, { asOf }), language, { names }),
       })),
     ...sheets
       .filter((sheet) => sheet.complex === "wenling-pumps")
@@ -75,39 +74,39 @@ export function picturesOf(portfolio: Portfolio, locale: Locale): Picture[] {
         name: "score",
         width: 900,
         height: 640,
-        option: scoreChart(taizhouScorecard, sheet, locale, { names }),
+        option: scoreChart(taizhouScorecard, sheet, language, { names }),
       })),
     {
       name: "dimension",
       width: 900,
       height: 560,
-      option: dimensionChart(taizhouScorecard, compared(sheets), locale, { names }),
+      option: dimensionChart(taizhouScorecard, compared(sheets), language, { names }),
     },
     {
       name: "league",
       width: 1000,
       height: 760,
-      option: leagueChart(taizhouScorecard, sheets, locale, { names, robustness }),
+      option: leagueChart(taizhouScorecard, sheets, language, { names, robustness }),
     },
     ...(portfolio.surveys ?? []).slice(0, 1).map((survey) => ({
       name: "gap",
       width: 900,
       height: 480,
-      option: gapChart(taizhou, surveyGaps(taizhou, survey), locale, { industries }),
+      option: gapChart(taizhou, surveyGaps(taizhou, survey), language, { industries }),
     })),
     {
       name: "overlap",
       width: 900,
       height: 560,
-      option: overlapChart(taizhou, found, locale, { names, industries: categories }),
+      option: overlapChart(taizhou, found, language, { names, industries: categories }),
     },
     {
       name: "schedule",
       width: 900,
       height: 380,
-      option: scheduleChart(taizhou, schedule, locale, { names: tasks }),
+      option: scheduleChart(taizhou, schedule, language, { names: tasks }),
     },
-    { name: "funding", width: 1000, height: 640, option: fundingChart(taizhou, allocation, locale, { names }) },
+    { name: "funding", width: 1000, height: 640, option: fundingChart(taizhou, allocation, language, { names }) },
   ];
 }
 

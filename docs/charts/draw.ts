@@ -3,6 +3,8 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { Portfolio } from "innovation-service-complex";
+import { en } from "innovation-service-complex/en";
+import { zhCN } from "innovation-service-complex/zh-CN";
 import { picturesOf } from "./charts.js";
 import { svgOf } from "./svg.js";
 
@@ -10,8 +12,8 @@ const portfolio = Portfolio.parse(
   JSON.parse(readFileSync(new URL("../examples/portfolio.json", import.meta.url), "utf8")),
 );
 
-for (const locale of ["zh-CN", "en"] as const) {
-  for (const picture of picturesOf(portfolio, locale)) {
-    writeFileSync(new URL(`${picture.name}-${locale}.svg`, import.meta.url), svgOf(picture));
+for (const language of [zhCN, en]) {
+  for (const picture of picturesOf(portfolio, language)) {
+    writeFileSync(new URL(`${picture.name}-${language.id}.svg`, import.meta.url), svgOf(picture));
   }
 }

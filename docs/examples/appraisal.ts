@@ -2,9 +2,8 @@ import {
   type Group,
   type Indicator,
   improvementsTo,
-  type Locale,
+  type Language,
   measure,
-  type PassedOverReason,
   type Portfolio,
   rankRobustness,
   rankSheets,
@@ -31,7 +30,6 @@ interface Words {
   readonly and: string;
   readonly recommended: (quota: number) => string;
   readonly passed: string;
-  readonly reasons: { readonly [R in PassedOverReason]: string };
 }
 
 const zh: Words = {
@@ -49,18 +47,6 @@ const zh: Words = {
   and: "，同时",
   recommended: (quota) => `择优推荐申报省级，名额${quota}个（条文2.5）`,
   passed: "未推荐",
-  reasons: {
-    "not-a-candidate": "不是候选",
-    "candidacy-unknown": "候选资格未知",
-    "holds-the-tier": "已是该层级",
-    "no-score": "没有评分",
-    rejected: "数据不全，退回",
-    veto: "一票否决",
-    "undecided-tie": "并列，待决定",
-    quota: "名额已满",
-    "per-locality": "本地名额已满",
-    "per-category": "本类产业名额已满",
-  },
 };
 
 const en: Words = {
@@ -79,18 +65,6 @@ const en: Words = {
   and: ", and ",
   recommended: (quota) => `Recommended for provincial status, ${quota} places (2.5)`,
   passed: "not recommended",
-  reasons: {
-    "not-a-candidate": "no candidate",
-    "candidacy-unknown": "candidacy unknown",
-    "holds-the-tier": "holds the tier",
-    "no-score": "no score",
-    rejected: "rejected for missing data",
-    veto: "vetoed",
-    "undecided-tie": "tied, to be decided",
-    quota: "no place left",
-    "per-locality": "no place left for its locality",
-    "per-category": "no place left for its category",
-  },
 };
 
 /** The sheets of 2020; those of 2019 are the base of growth. */
@@ -105,13 +79,12 @@ export function sheetsOf2020(portfolio: Portfolio): ScoreSheet[] {
 }
 
 /** The league table of 2020 with its robustness, one complex line by line, and whom the plan would recommend. */
-export function appraisal(portfolio: Portfolio, locale: Locale): string {
-  const words = locale === "en" ? en : zh;
-  const say = (label: { readonly zh: string; readonly en: string }) => (locale === "en" ? label.en : label.zh);
+export function appraisal(portfolio: Portfolio, language: Language): string {
+  const words = language.id === "en" ? en : zh;
   const nameOf = (complex: string) => portfolio.complexes.find(({ id }) => id === complex)?.name ?? complex;
   const gradeOf = (grade: string) => {
     const found = taizhouScorecard.grades.find(({ id }) => id === grade);
-    return found ? say(found.label) : grade;
+    return found ? language.label(found.label) : grade;
   };
   const sheets = sheetsOf2020(portfolio);
   const robustness = rankRobustness(taizhouScorecard, sheets, { draws: 10_000, seed: 2020, spread: "0.2", top: [3] });
@@ -139,14 +112,14 @@ export function appraisal(portfolio: Portfolio, locale: Locale): string {
   const contenders = passedOver.filter(({ total }) => total !== undefined);
   return [
     `━━ ${words.title} ${"━".repeat(40)}`,
-    words.scorecard(say(taizhouScorecard.title)),
+    words.scorecard(language.label(taizhouScorecard.title)),
     table(words.head, league),
     agreement ? words.agreement(agreement.mean, agreement.low) : "",
     "",
     ...explained(
       sheets.find(({ certain, grade }) => certain && grade === "qualified"),
       words,
-      say,
+      language,
       nameOf,
       gradeOf,
     ),
@@ -154,23 +127,23 @@ export function appraisal(portfolio: Portfolio, locale: Locale): string {
     words.recommended(3),
     ...recommended.map(({ complex, total, rank }) => `· ${nameOf(complex)} ${total} (${rank})`),
     `${words.passed}:`,
-    ...contenders.map(({ complex, reason, total }) => `· ${nameOf(complex)} ${total}: ${words.reasons[reason]}`),
+    ...contenders.map(
+      ({ complex, reason, total }) => `· ${nameOf(complex)} ${total}: ${language.words.passedOver[reason]}`,
+    ),
   ].join("\n");
 }
-
-type Say = (label: { readonly zh: string; readonly en: string }) => string;
 
 function explained(
   sheet: ScoreSheet | undefined,
   words: Words,
-  say: Say,
+  language: Language,
   nameOf: (id: string) => string,
   gradeOf: (id: string) => string,
 ): string[] {
   if (!sheet) return [];
   const better = taizhouScorecard.grades[taizhouScorecard.grades.findIndex(({ id }) => id === sheet.grade) - 1];
   const ways = better ? improvementsTo(taizhouScorecard, sheet, better.id) : [];
-  const labels = labelsIn(taizhouScorecard.root, say);
+  const labels = labelsIn(taizhouScorecard.root, language);
   const text = (value: unknown) => (typeof value === "string" ? value : JSON.stringify(value));
   return [
     words.explained(nameOf(sheet.complex), sheet.total),
@@ -185,9 +158,9 @@ function explained(
   ];
 }
 
-function labelsIn(node: Group | Indicator, say: Say): Map<string, string> {
-  const below = "children" in node ? node.children.flatMap((child) => [...labelsIn(child, say)]) : [];
-  return new Map([[node.id, say(node.label)], ...below]);
+function labelsIn(node: Group | Indicator, language: Language): Map<string, string> {
+  const below = "children" in node ? node.children.flatMap((child) => [...labelsIn(child, language)]) : [];
+  return new Map([[node.id, language.label(node.label)], ...below]);
 }
 
 function linesOf(node: ScoreNode, depth: number, labels: ReadonlyMap<string, string>, words: Words): string[][] {

@@ -2,7 +2,7 @@ import {
   assess,
   compareReports,
   describe,
-  type Locale,
+  type Language,
   namesFrom,
   nextQuestions,
   Portfolio,
@@ -24,19 +24,19 @@ const WORDS = {
 } as const;
 
 /** What changes if two records were different, and what to ask for next. */
-export function compare(portfolio: Portfolio, locale: Locale): string {
-  const words = WORDS[locale];
+export function compare(portfolio: Portfolio, language: Language): string {
+  const words = language.id === "en" ? WORDS.en : WORDS["zh-CN"];
   const before = assess(taizhou, portfolio, OPTIONS);
   const after = assess(taizhou, changed(portfolio), OPTIONS);
   const names = namesFrom(after);
   return [
     words.title,
-    ...compareReports(before, after).map((change) => `· ${describe(taizhou, change, locale, names)}`),
+    ...compareReports(before, after).map((change) => `· ${describe(taizhou, change, language, names)}`),
     "",
     words.questions,
     ...nextQuestions(after)
       .slice(0, 5)
-      .map((question, index) => `${index + 1}. ${describe(taizhou, question, locale, names)}`),
+      .map((question, index) => `${index + 1}. ${describe(taizhou, question, language, names)}`),
   ].join("\n");
 }
 

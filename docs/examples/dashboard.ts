@@ -24,13 +24,12 @@ import { table } from "./table.js";
 import { en, zh } from "./words.js";
 
 const words = process.argv.join(" ").includes("--lang en") ? en : zh;
-const say = (label: { readonly zh: string; readonly en: string }) => (words === en ? label.en : label.zh);
 const print = (text = "") => process.stdout.write(`${text}\n`);
 
 const file = new URL("portfolio.json", import.meta.url);
 const portfolio = Portfolio.parse(JSON.parse(readFileSync(file, "utf8")));
 
-print(`${words.title} · ${say(taizhou.title)}`);
+print(`${words.title} · ${words.language.label(taizhou.title)}`);
 print(`${words.madeUp} ${words.records(checkPortfolio(taizhou, portfolio).length)}`);
 
 for (const year of [2018, 2019, 2020]) {
@@ -42,31 +41,33 @@ for (const year of [2018, 2019, 2020]) {
 
 print(`\n━━ ${words.audit} ${"━".repeat(40)}`);
 for (const finding of auditPlan(taizhou)) {
-  print(`${finding.verdict === "unmet" ? "✗" : "·"} ${describe(taizhou, finding, words.locale)}`);
+  print(`${finding.verdict === "unmet" ? "✗" : "·"} ${describe(taizhou, finding, words.language)}`);
 }
 
-print(`\n${measures(portfolio, words.locale)}`);
-print(`\n${appraisal(portfolio, words.locale)}`);
-print(`\n${funding(portfolio, words.locale)}`);
-print(`\n${delivery(portfolio, words.locale)}`);
-print(`\n${layout(portfolio, words.locale)}`);
-print(`\n${compare(portfolio, words.locale)}`);
+print(`\n${measures(portfolio, words.language)}`);
+print(`\n${appraisal(portfolio, words.language)}`);
+print(`\n${funding(portfolio, words.language)}`);
+print(`\n${delivery(portfolio, words.language)}`);
+print(`\n${layout(portfolio, words.language)}`);
+print(`\n${compare(portfolio, words.language)}`);
 
 function printTargets(asOf: string): void {
   const { rows, totals, owed, uncredited } = trackTargets(taizhou, portfolio, { asOf });
   const yearly = rows.filter(({ target }) => target === "yearly-cultivation");
   const years = [...new Set(yearly.flatMap(({ year }) => year ?? []))];
-  const cell = (row: { achieved: number; required: number; status: keyof typeof words.statuses } | undefined) =>
+  const cell = (
+    row: { achieved: number; required: number; status: keyof typeof words.language.words.statuses } | undefined,
+  ) =>
     row === undefined || row.status === "not-due"
       ? "–"
-      : `${row.achieved}/${row.required} ${words.statuses[row.status]}`;
+      : `${row.achieved}/${row.required} ${words.language.words.statuses[row.status]}`;
   const localities = taizhou.localities.filter(({ id }) => yearly.some(({ locality }) => locality === id));
   print(
     table(
       [words.locality, ...years.map(String), words.owed],
       [
         ...localities.map(({ id, label }) => [
-          say(label),
+          words.language.label(label),
           ...years.map((year) => cell(yearly.find((row) => row.locality === id && row.year === year))),
           String(owed.filter(({ locality }) => locality === id).reduce((sum, each) => sum + each.owed, 0) || ""),
         ]),
@@ -75,7 +76,7 @@ function printTargets(asOf: string): void {
           ...years.map((year) => {
             const total = totals.find((row) => row.target === "yearly-cultivation" && row.year === year);
             if (!total?.localities || total.status === "not-due") return "–";
-            return `${total.localities.met}/${total.localities.of} ${words.statuses[total.status]}`;
+            return `${total.localities.met}/${total.localities.of} ${words.language.words.statuses[total.status]}`;
           }),
           String(owed.reduce((sum, each) => sum + each.owed, 0) || ""),
         ],
@@ -96,7 +97,15 @@ function printTargets(asOf: string): void {
           const total = totals.find((row) => row.target === target.id);
           if (!total) return [];
           const { required, achieved, shortfall, status } = total;
-          return [[say(target.label), String(required), String(achieved), String(shortfall), words.statuses[status]]];
+          return [
+            [
+              words.language.label(target.label),
+              String(required),
+              String(achieved),
+              String(shortfall),
+              words.language.words.statuses[status],
+            ],
+          ];
         }),
     ),
   );
@@ -112,11 +121,11 @@ function printTiers(asOf: string): void {
   print();
   print(
     table(
-      [words.tier, words.held, ...verdicts.map((verdict) => words.verdicts[verdict])],
+      [words.tier, words.held, ...verdicts.map((verdict) => words.language.words.verdicts[verdict])],
       [...taizhou.tiers].reverse().map(({ id, label }) => {
         const here = standing.filter(({ own }) => own.tier === id);
         const count = (verdict: string) => here.filter(({ own }) => own.verdict === verdict).length;
-        return [say(label), String(here.length), ...verdicts.map((verdict) => String(count(verdict)))];
+        return [words.language.label(label), String(here.length), ...verdicts.map((verdict) => String(count(verdict)))];
       }),
     ),
   );
@@ -124,7 +133,9 @@ function printTiers(asOf: string): void {
   for (const { complex, own } of standing) {
     for (const finding of own.findings) {
       if (finding.effect === "advises" || finding.verdict === "met") continue;
-      print(`· ${complex.name} [${say(labelOf(own.tier))}] ${describe(taizhou, finding, words.locale)}`);
+      print(
+        `· ${complex.name} [${words.language.label(labelOf(own.tier))}] ${describe(taizhou, finding, words.language)}`,
+      );
     }
   }
 }

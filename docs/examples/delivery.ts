@@ -2,7 +2,7 @@ import {
   assessProcess,
   checkGovernance,
   describe,
-  type Locale,
+  type Language,
   orderProjects,
   type Portfolio,
   type ProcessFigures,
@@ -60,31 +60,35 @@ export const CALENDAR = {
 };
 
 /** The backward schedule of one complex, an approval process before and after, and what is to be dealt with. */
-export function delivery(portfolio: Portfolio, locale: Locale): string {
-  const words = locale === "en" ? en : zh;
+export function delivery(portfolio: Portfolio, language: Language): string {
+  const words = language.id === "en" ? en : zh;
   return [
     `\n━━ ${words.schedule} ${"━".repeat(20)}`,
-    schedule(words, locale),
+    schedule(words, language),
     `\n━━ ${words.process} ${"━".repeat(40)}`,
-    ...(portfolio.processes ?? []).flatMap((process) => approval(words, locale, process)),
+    ...(portfolio.processes ?? []).flatMap((process) => approval(words, language, process)),
     `\n━━ ${words.duties} ${"━".repeat(40)}`,
-    ...toDo(portfolio).map((finding) => `· ${describe(taizhou, finding, locale)}`),
+    ...toDo(portfolio).map((finding) => `· ${describe(taizhou, finding, language)}`),
   ].join("\n");
 }
 
-function schedule(words: typeof zh, locale: Locale): string {
+function schedule(words: typeof zh, language: Language): string {
   const tasks = TASKS.map(({ label: _label, ...task }) => task);
   const options = { deadline: "2020-12-31", earliestStart: "2020-06-01", calendar: CALENDAR, plan: taizhou };
   const { rows, findings } = scheduleBackward(tasks, options);
   const lines = rows.map(({ latestStart, latestFinish, earliestFinish = "", floatDays, critical }, at) => {
     const label = TASKS[at]?.label;
-    const name = (locale === "en" ? label?.en : label?.zh) ?? "";
+    const name = label ? language.label(label) : "";
     return [name, latestStart, latestFinish, earliestFinish, String(floatDays), critical ? "●" : ""];
   });
-  return [table(words.task, lines), ...findings.map((each) => `✗ ${describe(taizhou, each, locale)}`)].join("\n");
+  return [table(words.task, lines), ...findings.map((each) => `✗ ${describe(taizhou, each, language)}`)].join("\n");
 }
 
-function approval(words: typeof zh, locale: Locale, process: NonNullable<Portfolio["processes"]>[number]): string[] {
+function approval(
+  words: typeof zh,
+  language: Language,
+  process: NonNullable<Portfolio["processes"]>[number],
+): string[] {
   const { now, before, findings } = assessProcess(process, { plan: taizhou });
   const cells = (name: string, { steps, visits, promisedDays }: ProcessFigures) => [
     name,
@@ -97,7 +101,7 @@ function approval(words: typeof zh, locale: Locale, process: NonNullable<Portfol
   const named = (id: string) => earlier.find((step) => step.id === id)?.name ?? id;
   return [
     table(words.figures, [...(before ? [cells(words.before, before)] : []), cells(words.now, now)]),
-    ...findings.map((each) => `· ${describe(taizhou, each, locale)}`),
+    ...findings.map((each) => `· ${describe(taizhou, each, language)}`),
     words.untold,
     ...suggestions.map(
       ({ change, steps, visits }) =>

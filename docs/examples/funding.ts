@@ -1,9 +1,8 @@
 import {
   allocateFunding,
   describe,
-  type FundingExclusion,
   type FundingLimit,
-  type Locale,
+  type Language,
   type Portfolio,
   superviseFunds,
 } from "innovation-service-complex";
@@ -18,7 +17,6 @@ interface Words {
   readonly grades: Readonly<Record<string, string>>;
   readonly uncertain: string;
   readonly limits: { readonly [L in FundingLimit]: string };
-  readonly excluded: { readonly [R in FundingExclusion]: string };
   readonly unallocated: string;
   readonly supervised: (day: string) => string;
 }
@@ -36,7 +34,6 @@ const zh: Words = {
     "tie-at-cut": "并列，待定",
     "no-weight": "无可计分值或金额",
   },
-  excluded: { veto: "被一票否决", grade: "等次不予资助", "funded-before": "此前已获资助", rejected: "数据不全，退回" },
   unallocated: "未分配",
   supervised: (day) => `资金监督，截至${day}`,
 };
@@ -54,7 +51,6 @@ const en: Words = {
     "tie-at-cut": "tied, to be decided",
     "no-weight": "no marks or amount to go by",
   },
-  excluded: { veto: "vetoed", grade: "grade gets nothing", "funded-before": "funded before", rejected: "rejected" },
   unallocated: "unallocated",
   supervised: (day) => `Supervision of funds, on ${day}`,
 };
@@ -62,9 +58,8 @@ const en: Words = {
 const BUDGET = "5000000";
 
 /** A sample budget shared out by the marks of 2020, and what is found of the sample grants. */
-export function funding(portfolio: Portfolio, locale: Locale): string {
-  const words = locale === "en" ? en : zh;
-  const say = (label: { readonly zh: string; readonly en: string }) => (locale === "en" ? label.en : label.zh);
+export function funding(portfolio: Portfolio, language: Language): string {
+  const words = language.id === "en" ? en : zh;
   const { complexes } = portfolio;
   const sheets = sheetsOf2020(portfolio);
   const localities = Object.fromEntries(complexes.map(({ id, locality }) => [id, locality]));
@@ -75,23 +70,23 @@ export function funding(portfolio: Portfolio, locale: Locale): string {
     words.grades[grade] ?? grade,
     amount,
     ...instalments.map((instalment) => instalment.amount),
-    [
-      ...excludedBy.map((reason) => words.excluded[reason]),
+    language.joined([
+      ...excludedBy.map((reason) => language.words.exclusions[reason]),
       ...new Set(parts.flatMap(({ limit }) => (limit === null ? [] : [words.limits[limit]]))),
       ...(certain ? [] : [words.uncertain]),
-    ].join(locale === "en" ? "; " : "；"),
+    ]),
   ]);
   const total = [words.unallocated, "", "", unallocated, "", "", ""];
   const asOf = "2020-12-31";
   const findings = superviseFunds(portfolio.grants ?? [], portfolio.expenditures ?? [], { asOf, plan: taizhou });
   return [
     `━━ ${words.title} ${"━".repeat(30)}`,
-    words.policy(say(taizhouFunding.label), BUDGET),
+    words.policy(language.label(taizhouFunding.label), BUDGET),
     table(words.head, [...rows, total]),
     "",
     words.supervised(asOf),
     ...findings
       .filter(({ verdict, rule }) => verdict === "unmet" && ["fund-unspent", "fund-appraisal-owed"].includes(rule))
-      .map((finding) => `· ${describe(taizhou, finding, locale)}`),
+      .map((finding) => `· ${describe(taizhou, finding, language)}`),
   ].join("\n");
 }

@@ -1,7 +1,7 @@
 import {
   assessChain,
   fillGaps,
-  type Locale,
+  type Language,
   matchProblems,
   type Portfolio,
   surveyGaps,
@@ -36,15 +36,15 @@ const EN: typeof ZH = {
 };
 
 /** What is missing where, what sharing and building fill, how the chains stand, and who could solve which problem. */
-export function layout(portfolio: Portfolio, locale: Locale): string {
-  const words = locale === "en" ? EN : ZH;
+export function layout(portfolio: Portfolio, language: Language): string {
+  const words = language.id === "en" ? EN : ZH;
   const surveys = (portfolio.surveys ?? []).flatMap((survey) => {
     const { rows, kinds } = surveyGaps(taizhou, survey);
     const short = rows.filter(({ gap }) => gap !== undefined && gap !== "0");
     if (short.length === 0) return [];
     const lines = short.map((row) => {
       const kind = taizhou.resourceKinds.find(({ id }) => id === row.kind)?.label;
-      const name = (locale === "en" ? kind?.en : kind?.zh) ?? row.kind;
+      const name = kind ? language.label(kind) : row.kind;
       return [name, row.need ?? "", row.capacity ?? "", row.gap ?? "", row.bySharing ?? "", row.toBuild ?? ""];
     });
     const filled = fillGaps(
@@ -56,9 +56,7 @@ export function layout(portfolio: Portfolio, locale: Locale): string {
       { plan: taizhou },
     );
     const built =
-      filled.status === "optimal"
-        ? words.built(filled.chosen.join(locale === "en" ? ", " : "、") || "–", filled.cost)
-        : filled.status;
+      filled.status === "optimal" ? words.built(language.list(filled.chosen) || "–", filled.cost) : filled.status;
     return [`${survey.id}\n${table(words.columns, lines)}\n${built}`];
   });
   const chains = (portfolio.chains ?? []).map((chain) => {
@@ -86,6 +84,6 @@ export function layout(portfolio: Portfolio, locale: Locale): string {
     ...chains,
     `\n${words.problems}`,
     problems,
-    ...(unmatched.length > 0 ? [`${words.unmatched}: ${unmatched.join(locale === "en" ? ", " : "、")}`] : []),
+    ...(unmatched.length > 0 ? [`${words.unmatched}: ${language.list(unmatched)}`] : []),
   ].join("\n");
 }

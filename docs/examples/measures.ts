@@ -1,6 +1,6 @@
 import {
   type AnnualRecord,
-  type Locale,
+  type Language,
   MEASURES,
   type Measured,
   measure,
@@ -49,8 +49,8 @@ const WORDS = {
 };
 
 /** A few measures of one complex and of the whole area, for 2019 and 2020. */
-export function measures(portfolio: Portfolio, locale: Locale): string {
-  const words = WORDS[locale];
+export function measures(portfolio: Portfolio, language: Language): string {
+  const words = language.id === "en" ? WORDS.en : WORDS["zh-CN"];
   const years = [2019, 2020];
   const [complex] = portfolio.complexes.filter(({ id }) => id === "wenling-pumps");
   const ofComplex = years.map(
@@ -61,8 +61,8 @@ export function measures(portfolio: Portfolio, locale: Locale): string {
   const rows = (ids: readonly string[], values: readonly AnnualRecord["measured"][]) =>
     ids.map((id) => {
       const definition = MEASURES.find((each) => each.id === id);
-      const name = locale === "en" ? definition?.label.en : definition?.label.zh;
-      return [name ?? id, ...values.map((measured) => shown(measured?.[id], locale))];
+      const name = definition && language.label(definition.label);
+      return [name ?? id, ...values.map((measured) => shown(measured?.[id], language))];
     });
   const head = (title: string) => [title, ...years.map(String)];
   return [
@@ -73,9 +73,9 @@ export function measures(portfolio: Portfolio, locale: Locale): string {
   ].join("\n");
 }
 
-function shown(measured: Measured | undefined, locale: Locale): string {
-  const { unknown, missing, comma } = WORDS[locale];
+function shown(measured: Measured | undefined, language: Language): string {
+  const { unknown, missing, comma } = language.id === "en" ? WORDS.en : WORDS["zh-CN"];
   if (measured?.value !== undefined) return measured.value.replace(/(\.\d{3})\d+$/, "$1…");
-  const reason = locale === "en" ? measured?.reason?.en : measured?.reason?.zh;
+  const reason = measured?.reason && language.label(measured.reason);
   return [unknown, reason ?? missing(measured?.missing.length ?? 0)].join(comma);
 }

@@ -5,10 +5,12 @@
  *   npm run example:report -- --lang en  in English
  */
 import { readFileSync } from "node:fs";
-import { assess, type Locale, Portfolio, toMarkdown } from "innovation-service-complex";
+import { assess, Portfolio, toMarkdown } from "innovation-service-complex";
+import { en } from "innovation-service-complex/en";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "innovation-service-complex/taizhou";
+import { zhCN } from "innovation-service-complex/zh-CN";
 
-const MADE_UP: { readonly [L in Locale]: string } = {
+const MADE_UP = {
   "zh-CN": "> 示例数据纯属虚构，不代表任何真实的综合体、企业或地方。",
   en: "> The sample data are made up and stand for no real complex, enterprise or place.",
 };
@@ -26,7 +28,10 @@ function sampleReport(portfolio: Portfolio) {
   });
 }
 
-const locale: Locale = process.argv.join(" ").includes("--lang en") ? "en" : "zh-CN";
+const isEnglish = process.argv.join(" ").includes("--lang en");
+const language = isEnglish ? en : zhCN;
 const file = new URL("portfolio.json", import.meta.url);
 const portfolio = Portfolio.parse(JSON.parse(readFileSync(file, "utf8")));
-process.stdout.write(`${MADE_UP[locale]}\n\n${toMarkdown(sampleReport(portfolio), locale)}`);
+process.stdout.write(
+  `${isEnglish ? MADE_UP.en : MADE_UP["zh-CN"]}\n\n${toMarkdown(taizhou, sampleReport(portfolio), language)}`,
+);

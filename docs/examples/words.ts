@@ -1,8 +1,10 @@
-import type { TargetStatus, Verdict } from "innovation-service-complex";
+import type { Language } from "innovation-service-complex";
+import { en as english } from "innovation-service-complex/en";
+import { zhCN } from "innovation-service-complex/zh-CN";
 
 /** The words of the dashboard, in both languages. */
 export interface Words {
-  readonly locale: "zh-CN" | "en";
+  readonly language: Language;
   readonly title: string;
   readonly madeUp: string;
   readonly yearEnd: (year: number) => string;
@@ -14,10 +16,8 @@ export interface Words {
   readonly achieved: string;
   readonly shortfall: string;
   readonly status: string;
-  readonly statuses: { readonly [S in TargetStatus]: string };
   readonly tier: string;
   readonly held: string;
-  readonly verdicts: { readonly [V in Exclude<Verdict, "not-applicable">]: string };
   readonly findings: string;
   readonly audit: string;
   readonly uncredited: string;
@@ -25,7 +25,7 @@ export interface Words {
 }
 
 export const zh: Words = {
-  locale: "zh-CN",
+  language: zhCN,
   title: "台州市产业创新服务综合体看板",
   madeUp: "示例数据纯属虚构。条文号见 docs/policy.md。",
   yearEnd: (year) => `${year}年末`,
@@ -37,18 +37,16 @@ export const zh: Words = {
   achieved: "现有",
   shortfall: "还差",
   status: "进度",
-  statuses: { met: "完成", "on-track": "正常", behind: "滞后", missed: "未完成", "not-due": "未到期" },
   tier: "所处层级的场所面积（条文4.1.2)",
   held: "现有",
-  verdicts: { met: "符合", waived: "豁免", unmet: "不足", unknown: "未知" },
   findings: "需要处理",
   audit: "计划自身的数字意味着什么",
-  uncredited: "不记入任何一地年度数的综合体",
+  uncredited: "不计入任何一地年度数的综合体",
   records: (count) => `档案之间的矛盾：${count}处`,
 };
 
 export const en: Words = {
-  locale: "en",
+  language: english,
   title: "Taizhou: industry innovation service complexes",
   madeUp: "The sample data are made up. Clause numbers: see docs/policy.md.",
   yearEnd: (year) => `End of ${year}`,
@@ -60,10 +58,8 @@ export const en: Words = {
   achieved: "achieved",
   shortfall: "short",
   status: "status",
-  statuses: { met: "met", "on-track": "on track", behind: "behind", missed: "missed", "not-due": "not due" },
   tier: "Floor area for the tier held (4.1.2)",
   held: "held",
-  verdicts: { met: "met", waived: "waived", unmet: "unmet", unknown: "unknown" },
   findings: "To be dealt with",
   audit: "What the plan's own numbers imply",
   uncredited: "Complexes that count for no locality's year",

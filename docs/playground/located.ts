@@ -1,6 +1,6 @@
-import { faultsOf, type Locale, PolicyError, Portfolio } from "innovation-service-complex";
+import { faultsOf, type Language, PolicyError, Portfolio } from "innovation-service-complex";
 import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import { words } from "./words.js";
+import { wordsOf } from "./words.js";
 
 /** Something wrong with the text of the editor, and where it stands in it. */
 export interface Located {
@@ -14,35 +14,39 @@ export interface Located {
 /** The portfolio that a text holds, or everything that is wrong with it. */
 export function read(
   text: string,
-  locale: Locale,
+  language: Language,
 ): { readonly portfolio: Portfolio } | { readonly faults: readonly Located[] } {
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
-  if (errors.length > 0 || !tree) return { faults: errors.map((error) => syntaxFault(error, locale)) };
+  if (errors.length > 0 || !tree) return { faults: errors.map((error) => syntaxFault(error, language)) };
   const input: unknown = JSON.parse(text);
   const parsed = Portfolio.safeParse(input);
   if (parsed.success) return { portfolio: parsed.data };
-  return { faults: located(faultsOf(parsed.error, input), tree, locale) };
+  return { faults: located(faultsOf(parsed.error, input), tree, language) };
 }
 
 /** The faults of an option of the report, which stand nowhere in the text. */
-export function elsewhere(error: unknown, locale: Locale): Located[] {
+export function elsewhere(error: unknown, language: Language): Located[] {
   if (!(error instanceof PolicyError)) throw error;
-  return located(error.faults, undefined, locale);
+  return located(error.faults, undefined, language);
 }
 
-function syntaxFault({ error, offset, length }: ParseError, locale: Locale): Located {
+function syntaxFault({ error, offset, length }: ParseError, language: Language): Located {
   const code = printParseErrorCode(error);
-  return { path: "", got: code, said: words[locale].notJson, from: offset, to: offset + Math.max(length, 1) };
+  return { path: "", got: code, said: wordsOf(language).notJson, from: offset, to: offset + Math.max(length, 1) };
 }
 
-function located(faults: readonly PolicyError["faults"][number][], tree: Node | undefined, locale: Locale): Located[] {
+function located(
+  faults: readonly PolicyError["faults"][number][],
+  tree: Node | undefined,
+  language: Language,
+): Located[] {
   return faults.map(({ path, got, accepted, example }) => {
     const node = tree && nearest(tree, segmentsOf(path));
     return {
       path,
       got,
-      said: words[locale].fault(locale === "en" ? accepted.en : accepted.zh, example),
+      said: wordsOf(language).fault(language.label(accepted), example),
       from: node?.offset ?? 0,
       to: node ? node.offset + node.length : 0,
     };

@@ -2,7 +2,7 @@ import { init } from "echarts";
 import {
   assess,
   type ComplexReport,
-  type Locale,
+  type Language,
   type PolicyReport,
   type Portfolio,
   toMarkdown,
@@ -17,12 +17,14 @@ import {
   targetChart,
   tierChart,
 } from "innovation-service-complex/charts";
+import { en } from "innovation-service-complex/en";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "innovation-service-complex/taizhou";
+import { zhCN } from "innovation-service-complex/zh-CN";
 import { marked } from "marked";
 import sample from "../examples/portfolio.json";
 import { editorIn } from "./editor.js";
 import { elsewhere, type Located, read } from "./located.js";
-import { words } from "./words.js";
+import { wordsOf } from "./words.js";
 
 const SAMPLE = JSON.stringify(sample, null, 2);
 /** How long typing has to pause before the report is made again, in milliseconds. */
@@ -33,7 +35,7 @@ const KEPT = "records";
 
 const asOf = byId("as-of", HTMLInputElement);
 const budget = byId("budget", HTMLInputElement);
-const language = byId("locale", HTMLSelectElement);
+const spoken = byId("language", HTMLSelectElement);
 const choice = byId("complex", HTMLSelectElement);
 const drawn = new Map<string, ReturnType<typeof init>>();
 let shown: PolicyReport | undefined;
@@ -44,7 +46,7 @@ const editor = editorIn(byId("editor", HTMLElement), sessionStorage.getItem(KEPT
   clearTimeout(pending);
   pending = setTimeout(refresh, PAUSE);
 });
-for (const input of [asOf, budget, language]) input.addEventListener("change", refresh);
+for (const input of [asOf, budget, spoken]) input.addEventListener("change", refresh);
 choice.addEventListener("change", () => shown && drawAll(shown));
 byId("reset", HTMLButtonElement).addEventListener("click", () => editor.replace(SAMPLE));
 addEventListener("resize", () => {
@@ -58,15 +60,15 @@ function byId<E extends HTMLElement>(id: string, kind: { new (): E; readonly pro
   return element;
 }
 
-function locale(): Locale {
-  return language.value === "en" ? "en" : "zh-CN";
+function language(): Language {
+  return spoken.value === "en" ? en : zhCN;
 }
 
 /** Makes the report of what stands in the editor; where it cannot be used, keeps the last one and says why. */
 function refresh(): void {
-  document.documentElement.lang = locale();
+  document.documentElement.lang = language().id;
   for (const element of document.querySelectorAll<HTMLElement>("[data-text]")) {
-    const text = words[locale()][element.dataset.text as "title"];
+    const text = wordsOf(language())[element.dataset.text as "title"];
     element.textContent = text;
   }
   const { report, faults } = reportOf(editor.text());
@@ -75,16 +77,16 @@ function refresh(): void {
   shown = report;
   fillChoice(report.complexes);
   drawAll(report);
-  byId("report", HTMLElement).innerHTML = marked.parse(toMarkdown(report, locale()), { async: false });
+  byId("report", HTMLElement).innerHTML = marked.parse(toMarkdown(taizhou, report, language()), { async: false });
 }
 
 function reportOf(text: string): { readonly report?: PolicyReport; readonly faults: readonly Located[] } {
-  const input = read(text, locale());
+  const input = read(text, language());
   if ("faults" in input) return input;
   try {
     return { report: assessed(input.portfolio), faults: [] };
   } catch (error) {
-    return { faults: elsewhere(error, locale()) };
+    return { faults: elsewhere(error, language()) };
   }
 }
 
@@ -118,7 +120,7 @@ function showFaults(faults: readonly Located[]): void {
   );
   byId("faults", HTMLElement).replaceChildren(...(faults.length > 0 ? [list] : []));
   const isStale = faults.length > 0;
-  byId("state", HTMLElement).textContent = isStale ? words[locale()].stale(faults.length) : "";
+  byId("state", HTMLElement).textContent = isStale ? wordsOf(language()).stale(faults.length) : "";
   document.querySelector(".output")?.classList.toggle("stale", isStale);
 }
 
@@ -147,17 +149,20 @@ function drawsOf(report: PolicyReport): Draws {
   const robustness = leagues[0]?.robustness;
   const card = taizhouScorecard;
   return [
-    { id: "targets", option: () => targetChart(plan, targets, locale()) },
+    { id: "targets", option: () => targetChart(plan, targets, language()) },
     {
       id: "league",
-      option: () => leagueChart(card, sheets, locale(), { ...names, ...(robustness && { robustness }) }),
+      option: () => leagueChart(card, sheets, language(), { ...names, ...(robustness && { robustness }) }),
     },
-    ...surveys.map(({ gaps }, index) => ({ id: `gaps-${index}`, option: () => gapChart(plan, gaps, locale(), names) })),
-    ...(overlaps ? [{ id: "overlaps", option: () => overlapChart(plan, overlaps, locale(), names) }] : []),
-    ...(funding ? [{ id: "funding", option: () => fundingChart(plan, funding, locale(), names) }] : []),
-    ...(chosen ? [{ id: "tiers", option: () => tierChart(plan, chosen.assessment, locale(), names) }] : []),
-    ...own.map((sheet, index) => ({ id: `score-${index}`, option: () => scoreChart(card, sheet, locale(), names) })),
-    ...(own.length > 0 ? [{ id: "dimensions", option: () => dimensionChart(card, own, locale(), names) }] : []),
+    ...surveys.map(({ gaps }, index) => ({
+      id: `gaps-${index}`,
+      option: () => gapChart(plan, gaps, language(), names),
+    })),
+    ...(overlaps ? [{ id: "overlaps", option: () => overlapChart(plan, overlaps, language(), names) }] : []),
+    ...(funding ? [{ id: "funding", option: () => fundingChart(plan, funding, language(), names) }] : []),
+    ...(chosen ? [{ id: "tiers", option: () => tierChart(plan, chosen.assessment, language(), names) }] : []),
+    ...own.map((sheet, index) => ({ id: `score-${index}`, option: () => scoreChart(card, sheet, language(), names) })),
+    ...(own.length > 0 ? [{ id: "dimensions", option: () => dimensionChart(card, own, language(), names) }] : []),
   ];
 }
 

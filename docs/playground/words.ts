@@ -1,4 +1,4 @@
-import type { Locale } from "innovation-service-complex";
+import type { Language } from "innovation-service-complex";
 
 const zh = {
   title: "产业创新服务综合体：试一试",
@@ -28,4 +28,4 @@ const en: typeof zh = {
 };
 
 /** What the page itself says in a language. */
-export const words: { readonly [L in Locale]: typeof zh } = { "zh-CN": zh, en };
+export const wordsOf = ({ id }: Language): typeof zh => (id === "en" ? en : zh);

@@ -1,6 +1,6 @@
 import type { EChartsOption, RadarSeriesOption } from "echarts";
 import type { Scorecard, ScoreNode, ScoreSheet } from "../appraisal/index.js";
-import type { Locale } from "../finding/index.js";
+import type { Language } from "../languages/index.js";
 import { emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { LINES, SHAPES } from "./palette.js";
@@ -24,9 +24,10 @@ import { tooltipOf } from "./tooltip.js";
  * import { AnnualRecord, score } from "innovation-service-complex";
  * import { dimensionChart } from "innovation-service-complex/charts";
  * import { taizhouScorecard } from "innovation-service-complex/taizhou";
+ * import { zhCN } from "innovation-service-complex/zh-CN";
  *
  * const record = AnnualRecord.parse({ complex: "pumps", year: 2020, observed: { management: { ratings: [90] } } });
- * const { radar } = dimensionChart(taizhouScorecard, [score(taizhouScorecard, record)], "zh-CN");
+ * const { radar } = dimensionChart(taizhouScorecard, [score(taizhouScorecard, record)], zhCN);
  * radar && "indicator" in radar && radar.indicator?.map(({ name }) => name);
  * // => ["管理运行机制", "基础条件与队伍", "服务能力与效果", "发展目标与措施"]
  * ```
@@ -34,10 +35,10 @@ import { tooltipOf } from "./tooltip.js";
 export function dimensionChart(
   scorecard: Scorecard,
   sheets: readonly ScoreSheet[],
-  locale: Locale,
+  language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(locale, options);
+  const speaker = speakerOf(language, options);
   const { texts, say } = speaker;
   const dimensions = scorecard.root.children;
   const compared = apart(sheets.slice(0, MOST).map((sheet) => comparedOf(scorecard, speaker, sheet)));

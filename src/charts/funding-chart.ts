@@ -1,7 +1,7 @@
 import type { EChartsOption, SankeySeriesOption } from "echarts";
-import type { Locale } from "../finding/index.js";
 import type { FundingAllocation, FundingLine, FundingRule } from "../funding/index.js";
 import { compareDecimals, type DecimalString, sumDecimals } from "../kernel/index.js";
+import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";
@@ -25,11 +25,12 @@ import { tooltipOf } from "./tooltip.js";
  * ```ts
  * import { allocateFunding } from "innovation-service-complex";
  * import { fundingChart } from "innovation-service-complex/charts";
+ * import { en } from "innovation-service-complex/en";
  * import { taizhou, taizhouFunding } from "innovation-service-complex/taizhou";
  *
  * const sheets = [{ complex: "pumps", total: "90" as const, grade: "good", certain: true, vetoes: [] }];
  * const allocation = allocateFunding(taizhouFunding, sheets, 1000000, { localities: { pumps: "wenling" } });
- * const { title } = fundingChart(taizhou, allocation, "en", { names: { pumps: "Pumps" } });
+ * const { title } = fundingChart(taizhou, allocation, en, { names: { pumps: "Pumps" } });
  * title && "subtext" in title && title.subtext;
  * // => "1,000,000 yuan allocated to 1 complex; the policy is illustrative"
  * ```
@@ -37,10 +38,10 @@ import { tooltipOf } from "./tooltip.js";
 export function fundingChart(
   plan: Plan,
   allocation: FundingAllocation,
-  locale: Locale,
+  language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(locale, options);
+  const speaker = speakerOf(language, options);
   const { texts } = speaker;
   const flows = flowsOf(plan, speaker, allocation);
   const frame = frameOf(speaker, allocation, flows);

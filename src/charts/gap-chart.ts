@@ -1,5 +1,5 @@
 import type { EChartsOption } from "echarts";
-import type { Locale } from "../finding/index.js";
+import type { Language } from "../languages/index.js";
 import type { CoverageCell, GapRow, GapSurvey } from "../layout/index.js";
 import type { Plan } from "../plan/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
@@ -22,18 +22,19 @@ import { drawn, type Speaker, speakerOf } from "./speaker.js";
  * import { Survey, surveyGaps } from "innovation-service-complex";
  * import { gapChart } from "innovation-service-complex/charts";
  * import { taizhou } from "innovation-service-complex/taizhou";
+ * import { zhCN } from "innovation-service-complex/zh-CN";
  *
  * const survey = Survey.parse({
  *   id: "pumps-2019", on: "2019-05-01",
  *   rows: [{ locality: "wenling", industry: "pumps", kind: "inspection-testing-institution", need: 12, capacity: 7 }],
  * });
- * const option = gapChart(taizhou, surveyGaps(taizhou, survey), "zh-CN", { industries: { pumps: "泵业" } });
+ * const option = gapChart(taizhou, surveyGaps(taizhou, survey), zhCN, { industries: { pumps: "泵业" } });
  * const { xAxis } = option;
  * xAxis && "data" in xAxis && xAxis.data; // => ["温岭市\n泵业"]
  * ```
  */
-export function gapChart(plan: Plan, survey: GapSurvey, locale: Locale, options: ChartOptions = {}): EChartsOption {
-  const speaker = speakerOf(locale, options);
+export function gapChart(plan: Plan, survey: GapSurvey, language: Language, options: ChartOptions = {}): EChartsOption {
+  const speaker = speakerOf(language, options);
   const { texts, named } = speaker;
   const { kinds, rows } = survey.matrix;
   const scrolls = rows.length > PLACES_IN_VIEW;

@@ -1,7 +1,7 @@
 import type { EChartsOption } from "echarts";
 import type { Schedule, ScheduleRow } from "../delivery/index.js";
-import type { Locale } from "../finding/index.js";
 import { addDays, type PlainDate } from "../kernel/index.js";
+import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import { describeFinding } from "../wording/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
@@ -25,26 +25,27 @@ import { IN_VIEW, zoomOf } from "./zoom.js";
  * ```ts
  * import { scheduleBackward } from "innovation-service-complex";
  * import { scheduleChart } from "innovation-service-complex/charts";
+ * import { en } from "innovation-service-complex/en";
  * import { taizhou } from "innovation-service-complex/taizhou";
  *
  * const schedule = scheduleBackward(
  *   [{ id: "building", days: 60 }, { id: "acceptance", days: 5, after: ["building"] }],
  *   { deadline: "2020-12-31" },
  * );
- * const { yAxis } = scheduleChart(taizhou, schedule, "en", { names: { building: "Building", acceptance: "Acceptance" } });
+ * const { yAxis } = scheduleChart(taizhou, schedule, en, { names: { building: "Building", acceptance: "Acceptance" } });
  * yAxis && "data" in yAxis && yAxis.data; // => ["Building", "Acceptance"]
  * ```
  */
 export function scheduleChart(
   plan: Plan,
   schedule: Schedule,
-  locale: Locale,
+  language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(locale, options);
+  const speaker = speakerOf(language, options);
   const { texts, nameOf } = speaker;
   const { rows } = schedule;
-  const frame = frameOf(plan, speaker, schedule, locale);
+  const frame = frameOf(plan, speaker, schedule, language);
   if (rows.length === 0) return emptyChart(frame, texts.noData);
   const end = endOf(rows);
   return framed(frame, {
@@ -86,7 +87,7 @@ function lastOf(rows: readonly ScheduleRow[]): PlainDate {
     .reduce((last, date) => (date > last ? date : last));
 }
 
-function frameOf(plan: Plan, speaker: Speaker, { rows, findings }: Schedule, locale: Locale): Frame {
+function frameOf(plan: Plan, speaker: Speaker, { rows, findings }: Schedule, language: Language): Frame {
   const { texts, nameOf } = speaker;
   const words = texts.schedule;
   return {
@@ -96,7 +97,7 @@ function frameOf(plan: Plan, speaker: Speaker, { rows, findings }: Schedule, loc
         ? []
         : [
             words.counted(endOf(rows), words.tasks(rows.length)),
-            ...findings.map((finding) => `✗ ${describeFinding(plan, finding, locale)}`),
+            ...findings.map((finding) => `✗ ${describeFinding(plan, finding, language)}`),
             ...(rows.length > IN_VIEW ? [texts.scrolls(words.tasks(rows.length), IN_VIEW)] : []),
           ],
     facts: rows

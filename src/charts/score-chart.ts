@@ -1,7 +1,7 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
 import type { Group, Scorecard, ScoreNode, ScoreSheet } from "../appraisal/index.js";
-import type { Locale } from "../finding/index.js";
 import { type DecimalString, subtractDecimals } from "../kernel/index.js";
+import type { Language } from "../languages/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import type { ChartOptions } from "./options.js";
 import { COLOURS, hatched } from "./palette.js";
@@ -23,10 +23,11 @@ import { zoomOf } from "./zoom.js";
  * ```ts
  * import { AnnualRecord, score } from "innovation-service-complex";
  * import { scoreChart } from "innovation-service-complex/charts";
+ * import { en } from "innovation-service-complex/en";
  * import { taizhouScorecard } from "innovation-service-complex/taizhou";
  *
  * const record = AnnualRecord.parse({ complex: "pumps", year: 2020, observed: { management: { ratings: [90] } } });
- * const option = scoreChart(taizhouScorecard, score(taizhouScorecard, record), "en", { names: { pumps: "Pumps" } });
+ * const option = scoreChart(taizhouScorecard, score(taizhouScorecard, record), en, { names: { pumps: "Pumps" } });
  * Array.isArray(option.series) ? option.series.map(({ name }) => name) : [];
  * // => ["got", "open (inputs missing)", "not got"]
  * ```
@@ -34,10 +35,10 @@ import { zoomOf } from "./zoom.js";
 export function scoreChart(
   scorecard: Scorecard,
   sheet: ScoreSheet,
-  locale: Locale,
+  language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(locale, options);
+  const speaker = speakerOf(language, options);
   const { texts } = speaker;
   const rows = [...nodeRows(scorecard, speaker, sheet), ...adjustmentRows(scorecard, speaker, sheet)];
   const scrolls = rows.length > MOST_ROWS;

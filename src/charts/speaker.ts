@@ -1,10 +1,11 @@
-import { type Label, type Locale, requireLocale } from "../finding/index.js";
+import type { Label } from "../finding/index.js";
 import { type DecimalString, multiplyDecimals, own } from "../kernel/index.js";
-import { type ChartTexts, enCharts, zhCharts } from "../languages/index.js";
+import { type Language, requireLanguage } from "../languages/index.js";
 import type { ChartOptions } from "./options.js";
 
 /** What turns labels and ids into words of one language. */
 export interface Speaker {
+  readonly language: Language;
   readonly texts: ChartTexts;
   readonly say: (label: Label) => string;
   /** The name that a list of a policy has for an id, or the id. */
@@ -22,13 +23,14 @@ interface Named {
 }
 
 /** The speaker of a chart. */
-export function speakerOf(locale: Locale, { names, industries }: ChartOptions): Speaker {
-  requireLocale(locale);
-  const texts = locale === "en" ? enCharts : zhCharts;
-  const say = (label: Label) => (locale === "en" ? label.en : label.zh);
+export function speakerOf(language: Language, { names, industries }: ChartOptions): Speaker {
+  requireLanguage(language);
+  const texts = textsOf(language);
+  const say = language.label;
   const nameOf = (id: string, platform?: string) =>
     [id, ...(platform === undefined ? [] : [platform])].map((part) => own(names, part) ?? part).join(" · ");
   return {
+    language,
     texts,
     say,
     named: (list, id) => {
@@ -46,6 +48,37 @@ export function speakerOf(locale: Locale, { names, industries }: ChartOptions): 
 }
 
 const MOST_NAMES = 10;
+
+/** What charts say, with what a language says everywhere. */
+export type ChartTexts = ReturnType<typeof textsOf>;
+
+function textsOf({ charts, words, quantity, list, pair, joined, asOf, year, wholeArea, standards }: Language) {
+  const held = (status: "cultivated" | "recognised") => (since: string) => standards.since(words.held[status], since);
+  return {
+    ...charts,
+    quantity,
+    list,
+    pair,
+    phrases: joined,
+    asOf,
+    year,
+    complexes: (count: number) => quantity(String(count), "complexes"),
+    target: {
+      ...charts.target,
+      basis: words.basis,
+      statuses: words.statuses,
+      tooMany: words.tooMany,
+      whole: wholeArea,
+    },
+    tier: {
+      ...charts.tier,
+      verdicts: words.verdicts,
+      held: { cultivated: held("cultivated"), recognised: held("recognised") },
+    },
+    gap: { ...charts.gap, states: words.gapStates, gapOfUnknownShare: words.gapStates.gap, everywhere: wholeArea },
+    funding: { ...charts.funding, rules: words.fundingRules },
+  };
+}
 
 /** A decimal as a number that a chart can place; for drawing only. */
 export function drawn(value: string): number {

@@ -1,10 +1,9 @@
 import type { BarSeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
-import type { ChartTexts } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import type { TargetStatus, TargetTotal } from "../targets/index.js";
 import type { OnAxes } from "./frame.js";
 import { COLOURS } from "./palette.js";
-import { drawn, type Speaker } from "./speaker.js";
+import { type ChartTexts, drawn, type Speaker } from "./speaker.js";
 import { tooltipOf } from "./tooltip.js";
 
 /** A bar of a target. */

@@ -1,5 +1,5 @@
 import type { EChartsOption } from "echarts";
-import type { Locale } from "../finding/index.js";
+import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import type { TargetProgress, TargetRow } from "../targets/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
@@ -23,10 +23,11 @@ import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf, statusW
  * ```ts
  * import { Portfolio, trackTargets } from "innovation-service-complex";
  * import { targetChart } from "innovation-service-complex/charts";
+ * import { en } from "innovation-service-complex/en";
  * import { taizhou } from "innovation-service-complex/taizhou";
  *
  * const progress = trackTargets(taizhou, Portfolio.parse({ complexes: [] }), { asOf: "2019-12-31" });
- * const option = targetChart(taizhou, progress, "en"); // for echarts.init(element).setOption(option)
+ * const option = targetChart(taizhou, progress, en); // for echarts.init(element).setOption(option)
  * Array.isArray(option.series) ? option.series.map(({ type }) => type) : [];
  * // => ["heatmap", "bar"]
  * ```
@@ -34,10 +35,10 @@ import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf, statusW
 export function targetChart(
   plan: Plan,
   progress: TargetProgress,
-  locale: Locale,
+  language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(locale, options);
+  const speaker = speakerOf(language, options);
   const { texts } = speaker;
   const frame = frameOf(plan, speaker, progress);
   if (progress.rows.length === 0) return emptyChart(frame, texts.noData);

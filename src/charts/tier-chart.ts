@@ -1,5 +1,6 @@
 import type { EChartsOption } from "echarts";
-import type { Finding, Locale, Verdict } from "../finding/index.js";
+import type { Finding, Verdict } from "../finding/index.js";
+import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import type { ComplexAssessment, TierAssessment } from "../standards/index.js";
 import { describeFinding } from "../wording/index.js";
@@ -24,23 +25,24 @@ import { type Speaker, speakerOf } from "./speaker.js";
  * import { assessComplex, Complex } from "innovation-service-complex";
  * import { tierChart } from "innovation-service-complex/charts";
  * import { taizhou } from "innovation-service-complex/taizhou";
+ * import { zhCN } from "innovation-service-complex/zh-CN";
  *
  * const complex = Complex.parse({
  *   id: "pumps", name: "泵业综合体", locality: "wenling", site: { floorArea: 4680 },
  *   milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
  * });
  * const assessment = assessComplex(taizhou, complex, { asOf: "2020-12-31" });
- * const { title } = tierChart(taizhou, assessment, "zh-CN", { names: { pumps: complex.name } });
+ * const { title } = tierChart(taizhou, assessment, zhCN, { names: { pumps: complex.name } });
  * title && "text" in title && title.text; // => "泵业综合体：层级对照"
  * ```
  */
 export function tierChart(
   plan: Plan,
   assessment: ComplexAssessment,
-  locale: Locale,
+  language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(locale, options);
+  const speaker = speakerOf(language, options);
   const { texts } = speaker;
   const standards = standardsIn(plan, assessment);
   const frame = frameOf(plan, speaker, assessment);
@@ -64,7 +66,7 @@ export function tierChart(
           column,
           row: standards.findIndex(({ id }) => id === finding.rule),
           ...cellOf(speaker, finding),
-          lines: [describeFinding(plan, finding, locale)],
+          lines: [describeFinding(plan, finding, language)],
         })),
         overallCell(plan, speaker, tier, column, standards.length),
       ]),

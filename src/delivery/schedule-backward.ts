@@ -69,7 +69,7 @@ export function scheduleBackward(tasks: readonly ScheduleTask[], options: Schedu
   const schedule = problem.tasks.map(
     (task, index): SpannedTask => ({ task, late: late[index] ?? NOWHERE, early: early[index] ?? NOWHERE }),
   );
-  const faults = beyondCalendar(schedule, days, begin !== undefined);
+  const faults = beyondCalendar(schedule, days, problem.options);
   if (faults.length > 0) throw new PolicyError({ zh: "进度无法排出", en: "not a schedule that can be dated" }, faults);
   return {
     type: "schedule",

@@ -1,5 +1,5 @@
 import { type Fault, faultAt, faultsOf, notAmong, PolicyError } from "../finding/index.js";
-import { type Calendar, type PlainDate, topologicalOrder, workingDaysOf } from "../kernel/index.js";
+import { type Calendar, type PlainDate, preview, topologicalOrder, workingDaysOf } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { ScheduleInput, ScheduleTask } from "./schedule-task.js";
 
@@ -34,8 +34,8 @@ export function read(tasks: readonly ScheduleTask[], options: ScheduleOptions): 
     ...(parsed.success ? [] : faultsOf(parsed.error, input)),
     ...doubleIds(usable),
     ...unknownPredecessors(usable, idsIn(tasks)),
-    ...cycles(graph),
-    ...(parsed.success && workingDaysOf(parsed.data.calendar).total === 0 ? [NO_WORKING_DAY] : []),
+    ...cycles(usable),
+    ...(parsed.success && workingDaysOf(parsed.data.calendar).total === 0 ? [noWorkingDay(parsed.data.calendar)] : []),
   ];
   if (!parsed.success || faults.length > 0) throw new PolicyError(NOT_A_SCHEDULE, faults);
   const places = new Map(parsed.data.tasks.map(({ id }, place) => [id, place]));
@@ -55,13 +55,10 @@ export function read(tasks: readonly ScheduleTask[], options: ScheduleOptions): 
 
 const NOT_A_SCHEDULE = { zh: "倒排进度的输入有误", en: "not a usable schedule" };
 
-const NO_WORKING_DAY = faultAt(
-  "calendar.restDays",
-  "every day of the week",
-  "至少留有一个工作日的日历",
-  "a calendar with at least one working day",
-  [6, 7],
-);
+function noWorkingDay(calendar: Calendar | undefined): Fault {
+  const [zh, en] = ["至少留有一个工作日的日历", "a calendar with at least one working day"];
+  return faultAt("calendar.restDays", calendar?.restDays, zh, en, [6, 7]);
+}
 
 function isObject(value: unknown): value is ScheduleOptions {
   return typeof value === "object" && value !== null;
@@ -106,34 +103,36 @@ function doubleIds(usable: readonly Placed[]): Fault[] {
 function unknownPredecessors(usable: readonly Placed[], ids: readonly string[]): Fault[] {
   const known = new Set(ids);
   return usable.flatMap(({ task, at }) =>
-    predecessorsOf(task).flatMap(({ id }, index) =>
-      known.has(id) ? [] : [notAmong(`tasks[${at}].after[${index}]`, id, ids.slice(0, SHOWN))],
-    ),
+    (task.after ?? []).flatMap((each, index) => {
+      const [id, key] = typeof each === "string" ? [each, ""] : [each.id, ".id"];
+      return known.has(id) ? [] : [notAmong(`tasks[${at}].after[${index}]${key}`, id, ids.slice(0, SHOWN))];
+    }),
   );
 }
 
 const SHOWN = 13;
 
 /** Cycles that share no task, up to a number: each is broken up before the next is looked for. */
-function cycles(graph: readonly { readonly id: string; readonly after: readonly string[] }[]): Fault[] {
+function cycles(usable: readonly Placed[]): Fault[] {
   const faults: Fault[] = [];
-  let left = [...new Map(graph.map((node) => [node.id, node])).values()];
+  const placed = new Map(usable.map((each) => [each.task.id, each]));
+  let left = [...placed.values()].map(({ task }) => ({ id: task.id, after: predecessorsOf(task).map(({ id }) => id) }));
   while (faults.length < MOST_CYCLES) {
     const sorted = topologicalOrder(left);
     if ("order" in sorted) break;
-    faults.push(
-      faultAt(
-        "tasks",
-        [...sorted.cycle, sorted.cycle[0]].join(" → "),
-        "不成环的先后关系",
-        "tasks that do not come after themselves",
-        [{ id: "acceptance", days: 5, after: ["building"] }],
-      ),
-    );
+    faults.push(cycleFault(sorted.cycle, placed));
     const broken = new Set(sorted.cycle);
     left = left.filter(({ id }) => !broken.has(id));
   }
   return faults;
+}
+
+function cycleFault(cycle: readonly string[], placed: ReadonlyMap<string, Placed>): Fault {
+  const [first = ""] = cycle;
+  const { task, at } = placed.get(first) ?? {};
+  const ring = preview([...cycle.slice(0, SHOWN), ...(cycle.length > SHOWN ? ["…"] : []), first].join(" → "), 400);
+  const en = `tasks that do not come after themselves, as ${ring}`;
+  return faultAt(`tasks[${at}].after`, task?.after, `不成环的先后关系，而非${ring}`, en, ["building"]);
 }
 
 const MOST_CYCLES = 20;

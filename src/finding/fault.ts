@@ -1,7 +1,19 @@
-import { type FieldKind, fieldAccepts, isPlainDate, type PlainDate, preview } from "../kernel/index.js";
-import type { Label, Locale } from "./label.js";
+import {
+  cutTo,
+  type FieldKind,
+  fieldAccepts,
+  isPlainDate,
+  nearest,
+  type PlainDate,
+  preview,
+  unseenShown,
+} from "../kernel/index.js";
+import type { Label } from "./label.js";
 
-/** One thing wrong with an input: where, what was got, what is accepted, and an example of it. */
+/**
+ * One thing wrong with an input: where, what was got, what is accepted, and an example of it. What cannot be seen in them
+ * is written out: `wen⟨U+200B⟩ling`.
+ */
 export interface Fault {
   /**
    * Where in the input: `complexes[3].site.floorArea`; empty for the input itself.
@@ -43,12 +55,25 @@ export class PolicyError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(what: Label, faults: readonly Fault[]) {
-    super([`${what.en} · ${what.zh}`, ...faults.slice(0, SHOWN).map(line), ...rest(faults.length)].join("\n  "));
-    this.faults = faults;
+    const shown = faults.map(shownFault);
+    super([`${what.en} · ${what.zh}`, ...shown.slice(0, SHOWN).map(line), ...rest(faults.length)].join("\n  "));
+    this.faults = shown;
   }
 }
 
 const SHOWN = 20;
+
+/** A fault as it is told: what cannot be seen is written out, and a path too long to read is cut. */
+export function shownFault({ path, got, accepted, example }: Fault): Fault {
+  return {
+    path: unseenShown(cutTo(path, LONGEST_PATH)),
+    got: unseenShown(got),
+    accepted: { zh: unseenShown(accepted.zh), en: unseenShown(accepted.en) },
+    example: unseenShown(example),
+  };
+}
+
+const LONGEST_PATH = 1_000;
 
 function line({ path, got, accepted, example }: Fault): string {
   const where = path === "" ? "" : `${path}: `;
@@ -76,12 +101,20 @@ export function faultAt(path: string, got: unknown, zh: string, en: string, exam
 }
 
 /** The fault of a name that is none of a list's. */
-export function notAmong(path: string, got: unknown, names: readonly string[]): Fault {
+export function notAmong(path: string, got: unknown, names: readonly (string | number)[]): Fault {
   return { path, got: preview(got), ...oneOf(names) };
 }
 
+/** The refusal of an id that is none of a list's, with the nearest one as the example. */
+export function preferring(path: string, got: unknown, ids: readonly (string | number)[], what: Label): PolicyError {
+  const near = typeof got === "string" ? nearest(got, ids.map(String)) : undefined;
+  return new PolicyError(what, [
+    { ...notAmong(path, got, ids), ...(near !== undefined && { example: preview(near) }) },
+  ]);
+}
+
 /** What a field accepts that takes one of some names; a long list is cut. */
-export function oneOf(names: readonly string[]): Pick<Fault, "accepted" | "example"> {
+export function oneOf(names: readonly (string | number)[]): Pick<Fault, "accepted" | "example"> {
   if (names.length === 0) return NOTHING;
   const shown = preview(names.slice(0, 12), 400);
   const more = names.length > 12 ? ` (${names.length})` : "";
@@ -95,14 +128,6 @@ const NOTHING = {
   accepted: { zh: "不填：没有可引用的名称", en: "nothing, for there is no name it could be" },
   example: "null",
 };
-
-/** Refuses a language that nothing is told in. */
-export function requireLocale(locale: Locale): void {
-  if (locale === "zh-CN" || locale === "en") return;
-  throw new PolicyError({ zh: "语言无效", en: "not a language of this library" }, [
-    faultAt("locale", locale, '"zh-CN"或"en"', '"zh-CN" or "en"', "zh-CN"),
-  ]);
-}
 
 /** Refuses a date given as an argument that is none. */
 export function requireDate(path: string, value: PlainDate): void {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Accepted, acceptedBy, own, pathText, preview } from "../kernel/index.js";
-import { type Fault, PolicyError } from "./fault.js";
+import { type Fault, PolicyError, shownFault } from "./fault.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -28,7 +28,7 @@ type Issue = z.core.$ZodIssue;
 export function faultsOf(error: unknown, input: unknown): Fault[] {
   if (error instanceof PolicyError) return [...error.faults];
   if (!(error instanceof z.ZodError)) return [];
-  const faults = error.issues.flatMap((issue) => faultsOfIssue(issue, [], input));
+  const faults = error.issues.flatMap((issue) => faultsOfIssue(issue, [], input)).map(shownFault);
   // zod may refuse one value twice: by its kind and, since it has a length, by that.
   return [...new Map(faults.map((found) => [JSON.stringify([found.path, found.accepted.en]), found])).values()];
 }

@@ -43,10 +43,10 @@ export interface WaiverUsed {
 }
 
 /** One thing the policy says of one subject: the verdict, how far it is from being met, and what it rests on. */
-export interface Finding {
+export interface Finding<R extends string = string> {
   readonly type: "finding";
   /** The standard, the target or the rule of the engine. */
-  readonly rule: string;
+  readonly rule: R;
   /** Locators of the clauses it rests on. */
   readonly clauses: readonly string[];
   readonly subject: Subject;

@@ -18,6 +18,15 @@ export function objectOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly
   return readOnly(z.strictObject(lenient(shape)).overwrite((value) => remember(withoutUndefined(value))));
 }
 
+/** Schema of a read-only object of these fields, and of others with names of a pattern. */
+export function openObjectOf<const S extends z.ZodRawShape, V extends z.ZodType>(shape: S, names: RegExp, value: V) {
+  const object = z.object(lenient(shape)).catchall(z.optional(value));
+  return firstOf(readOnly(object.overwrite((given) => remember(withoutUndefined(given)))), (input) => {
+    const keys = isPlainObject(input) ? Object.keys(input).filter((key) => !names.test(key)) : [];
+    return keys.length > 0 ? { code: "unrecognized_keys", keys, input: { ...(input as object) } } : undefined;
+  });
+}
+
 /** Schema of what is read of an object; what else it holds is left alone. */
 export function partOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strip>> {
   return readOnly(z.object(lenient(shape)).overwrite((value) => remember(withoutUndefined(value))));

@@ -17,3 +17,4 @@ export * from "./random.js";
 export * from "./remembered.js";
 export * from "./scaled.js";
 export * from "./share-out.js";
+export * from "./unseen.js";

@@ -1,3 +1,5 @@
+import { cutTo } from "./unseen.js";
+
 /** Any plain JSON value. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
@@ -55,8 +57,7 @@ export function deepFreeze<V>(value: V): V {
 
 /** A value as short text for a message: JSON for what JSON can say, the kind of thing otherwise. */
 export function preview(value: unknown, length = 80): string {
-  const text = render(value, 3);
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+  return cutTo(render(value, 3), length);
 }
 
 const LONGEST = 12;
@@ -77,12 +78,14 @@ function render(value: unknown, depth: number): string {
   return `{${shown.join(",")}${keys.length > LONGEST ? ",…" : ""}}`;
 }
 
-/** A path as text: `complexes[3].site.floorArea`; a member whose key is no plain name stands in brackets and quotes. */
+/** A path as text: `complexes[3].site.floorArea`; a member whose key is no plain name stands in brackets and quotes, one longer than an id is cut. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === "number") return `${text}[${key}]`;
-    const name = String(key);
+    const name = cutTo(String(key), LONGEST_NAME);
     if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name)) return `${text}[${JSON.stringify(name)}]`;
     return text === "" ? name : `${text}.${name}`;
   }, "");
 }
+
+const LONGEST_NAME = 200;

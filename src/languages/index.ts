@@ -1,16 +1,7 @@
-export type { ChartTexts } from "./charts.js";
-export { en as enCharts } from "./en/charts.js";
-export { en } from "./en/index.js";
-export {
-  type AuditRule,
-  type AuditWords,
-  money,
-  type QuantityWords,
-  type RuleWords,
-  type Texts,
-  withCommas,
-} from "./language.js";
+export { money, withCommas } from "./figures.js";
+export type { Language } from "./language.js";
+export type { ChartMessages } from "./messages/charts.js";
+export type { AuditWords, QuantityWords, RuleWords } from "./messages/finding.js";
+export type { Words } from "./messages/words.js";
+export { requireLanguage } from "./require-language.js";
 export type { Result, ResultType, ResultTypes } from "./results.js";
-export { zh as zhCharts } from "./zh-CN/charts.js";
-export { zh } from "./zh-CN/index.js";
-export type { Words } from "./zh-CN/words.js";

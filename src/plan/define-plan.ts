@@ -26,10 +26,14 @@ import type { Alternative, Reading, ReadingIds } from "./reading.js";
  * own.tiers.map((tier) => tier.id); // => ["county", "municipal", "provincial"]
  * ```
  */
-export function definePlan<const T extends string, const L extends string, const X extends ReadingsInput>(
-  input: PlanInput<T, L, X>,
-): Plan<T, L, ReadingIds<X>> {
-  return deepFreeze(checked(input)) as unknown as Plan<T, L, ReadingIds<X>>;
+export function definePlan<
+  const T extends string,
+  const L extends string,
+  const X extends ReadingsInput,
+  const S extends string,
+  const G extends string,
+>(input: PlanInput<T, L, X, S, G>): Plan<T, L, ReadingIds<X>, S, G> {
+  return deepFreeze(checked(input)) as unknown as Plan<T, L, ReadingIds<X>, S, G>;
 }
 
 /** A plan's data with its readings settled, or every fault in them. */

@@ -2,6 +2,7 @@ export { definePlan } from "./define-plan.js";
 export * from "./duty.js";
 export * from "./element.js";
 export * from "./fact.js";
+export { idOf } from "./id-of.js";
 export { localitiesIn, localitiesOn, pathsOf } from "./owing.js";
 export * from "./plan.js";
 export * from "./reading.js";

@@ -57,6 +57,8 @@ export const Plan = /* @__PURE__ */ (() =>
     id: idSchema,
     revision: textSchema,
     title: Label,
+    /** The area that the plan is for, as reports name it: `台州市`, `Taizhou`. */
+    area: Label.exactOptional(),
     period: objectOf({ from: dateSchema, to: dateSchema }),
     document: PlanDocument.exactOptional(),
     clauses: listOf(Clause),
@@ -95,10 +97,17 @@ type PlanDataInput = z.input<typeof Plan>;
  * @typeParam L - ids of the localities
  * @typeParam R - for each reading the ids of its alternatives
  */
-export interface Plan<T extends string = string, L extends string = string, R extends ReadingChoices = ReadingChoices>
-  extends Omit<PlanData, "tiers" | "localities" | "readings" | "chosen"> {
+export interface Plan<
+  T extends string = string,
+  L extends string = string,
+  R extends ReadingChoices = ReadingChoices,
+  S extends string = string,
+  G extends string = string,
+> extends Omit<PlanData, "tiers" | "localities" | "standards" | "targets" | "readings" | "chosen"> {
   readonly tiers: readonly (Element & { readonly id: T })[];
   readonly localities: readonly (Locality & { readonly id: L })[];
+  readonly standards: readonly (Standard & { readonly id: S })[];
+  readonly targets: readonly (Target & { readonly id: G })[];
   readonly readings: { readonly [K in keyof R]: Reading<R[K]> };
   /** The alternative in force for each reading. */
   readonly chosen: { readonly [K in keyof R]: R[K] | { readonly id: R[K]; readonly value: number } };
@@ -112,8 +121,12 @@ export interface PlanInput<
   T extends string = string,
   L extends string = string,
   X extends ReadingsInput = ReadingsInput,
-> extends Omit<PlanDataInput, "tiers" | "localities" | "readings"> {
+  S extends string = string,
+  G extends string = string,
+> extends Omit<PlanDataInput, "tiers" | "localities" | "standards" | "targets" | "readings"> {
   readonly tiers: readonly (z.input<typeof Element> & { readonly id: T })[];
   readonly localities: readonly (z.input<typeof Locality> & { readonly id: L })[];
+  readonly standards: readonly (z.input<typeof Standard> & { readonly id: S })[];
+  readonly targets: readonly (z.input<typeof Target> & { readonly id: G })[];
   readonly readings: X;
 }

@@ -36,15 +36,18 @@ export type ReadingsChosen<R extends ReadingChoices> = {
  * auditPlan(everyAddressee)[0]?.actual; // => "32"
  * ```
  */
-export function withReadings<T extends string, L extends string, R extends ReadingChoices>(
-  plan: Plan<T, L, R>,
-  choices: ReadingsChosen<R>,
-): Plan<T, L, R> {
+export function withReadings<
+  T extends string,
+  L extends string,
+  R extends ReadingChoices,
+  S extends string = string,
+  G extends string = string,
+>(plan: Plan<T, L, R, S, G>, choices: ReadingsChosen<R>): Plan<T, L, R, S, G> {
   if (!isPlainObject(choices)) throw new PolicyError(NOT_A_READING, [noChoices(choices, plan)]);
   const given = Object.entries(choices).filter((entry): entry is [string, Choice] => entry[1] !== undefined);
   const faults = given.flatMap(([reading, choice]) => checkChoice(plan, reading, choice));
   if (faults.length > 0) throw new PolicyError(NOT_A_READING, faults);
-  return deepFreeze(rereadAs(plan, Object.fromEntries(given))) as unknown as Plan<T, L, R>;
+  return deepFreeze(rereadAs(plan, Object.fromEntries(given))) as unknown as Plan<T, L, R, S, G>;
 }
 
 const NOT_A_READING = { zh: "解读的选择有误", en: "not a usable choice of readings" };

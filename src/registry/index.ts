@@ -18,6 +18,7 @@ export { requireComplex, requirePortfolio } from "./require-read.js";
 export { NOT_STANDING, type NotStanding, notStanding, notStandingAmong, notStandingIn, standsOn } from "./stands-on.js";
 export { firstListing, hasEndedBetween, type TierHeld, tiersCounted, tiersOn } from "./tiers-on.js";
 export {
+  asRead,
   factsUnderstood,
   isUnderstood,
   type MemberList,

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { Label } from "../finding/index.js";
-import { idSchema, listOf, mapOf, nearest, objectOf, own, perFrozen } from "../kernel/index.js";
+import { idSchema, listOf, mapOf, objectOf, own, perFrozen } from "../kernel/index.js";
 import { type LISTS, type Plan, perPlan } from "../plan/index.js";
 import type { Facts, Inventory } from "./facts.js";
 
@@ -71,21 +71,44 @@ function inventoryOf(
   return inventory.every((id) => isUnderstood(plan, members, list, id)) ? inventory : { has: inventory, lacks: [] };
 }
 
-/** The id of the word that a text most likely means: one of that name in any language, without 市 县 区 级, or nearly. */
+/** The id of the word that a text likely means: one of that name in any language, without 市 县 区 级, or a letter off. */
 export function meant(text: string, words: readonly Word[]): string | undefined {
-  const names = new Map<string, string>();
-  for (const { id, label } of words) {
-    for (const name of [id, ...labelsOf(label)]) {
-      for (const form of [name, name.replace(ENDING, "")]) if (!names.has(form)) names.set(form, id);
-    }
-  }
-  const found = nearest(text, names.keys()) ?? nearest(text.replace(ENDING, ""), names.keys());
-  return found === undefined ? undefined : names.get(found);
+  const asked = plainForms(text);
+  const named = words.map(({ id, label }) => ({ id, forms: [id, ...labelsOf(label)].flatMap(plainForms) }));
+  const same = named.find(({ forms }) => forms.some((form) => asked.includes(form)));
+  const near = same ?? named.find(({ forms }) => forms.some((form) => asked.some((each) => isLetterOff(each, form))));
+  return near?.id;
 }
 
 function labelsOf(label: Label | undefined): readonly string[] {
   return label ? [label.zh, label.en] : [];
 }
 
-/** What the name of a place or a tier may go without. */
-const ENDING = /(?<=.{2})[市县区级]$/u;
+/** A text without what tells apart two that read alike, and without the ending that the name of a place or a tier may go without. */
+function plainForms(text: string): string[] {
+  const plain = asRead(text);
+  return [...new Set([plain, plain.replace(/(?<=.{2})[市县区级]$/u, "")])];
+}
+
+/** A text without what tells apart two that read alike: width, case, white space, separators, what cannot be seen. */
+export function asRead(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{Cf}]/gu, "");
+}
+
+/** Of longer names only so much is read. */
+const LONGEST = 100;
+
+/** Whether one letter more, less or other makes one text of the other, or two letters that changed places; of short names none does. */
+function isLetterOff(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  const [restA, restB] = [a.slice(from), b.slice(from)];
+  if (restA.length !== restB.length) return restA.slice(1) === restB || restB.slice(1) === restA;
+  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  return isSwapped || restA.slice(1) === restB.slice(1);
+}

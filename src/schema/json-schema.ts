@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { faultAt, PolicyError } from "../finding/index.js";
+import { faultAt, LANGUAGE_TAG, PolicyError } from "../finding/index.js";
 import { fieldAccepts, type Json, own } from "../kernel/index.js";
 import { ChoiceSchema } from "../plan/index.js";
 import { isPart, type SchemaForm, type SchemaPart, VALUE_KINDS, type ValueKind } from "./kinds.js";
@@ -79,7 +79,12 @@ function generated(name: SchemaName, io: SchemaForm): SchemaPart {
   for (const each of SCHEMA_NAMES) if (each !== name) metadata.add(SCHEMAS[each], { id: each });
   for (const [id, { schema }] of Object.entries(VALUE_KINDS)) metadata.add(schema, { id });
   metadata.add(ChoiceSchema, { id: "Choice" });
-  return z.toJSONSchema(SCHEMAS[name], { metadata, io, unrepresentable: "any" }) as SchemaPart;
+  return z.toJSONSchema(SCHEMAS[name], { metadata, io, unrepresentable: "any", override: withTags }) as SchemaPart;
+}
+
+/** Which keys a label may have, which zod checks and does not say. */
+function withTags(each: { readonly zodSchema: unknown; readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  if (each.zodSchema === SCHEMAS.Label) each.jsonSchema.propertyNames = { pattern: LANGUAGE_TAG.source };
 }
 
 function definitions($defs: SchemaPart, io: SchemaForm): SchemaPart {

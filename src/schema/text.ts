@@ -1,12 +1,19 @@
 import type { Label } from "../finding/index.js";
 
 /** What is said of a field: what it is, in which unit, and what its being absent means. */
-export interface FieldText extends Label {
+export interface FieldText extends Pick<Label, "zh" | "en"> {
+  /** What stands above a column of it, where that is not what fields of its name are called. */
+  readonly header?: Label;
+  /** In what it is counted, where that is not the unit of fields of its name. */
+  readonly unit?: Label;
   /** Of a field that may be absent: what that means. */
   readonly without?: Label;
   /** Of a field with a closed list of values: what each means. */
-  readonly values?: { readonly [value: string]: Label };
+  readonly values?: ValueTexts;
 }
+
+/** What each value of a closed list means. */
+export type ValueTexts = { readonly [value: string]: Label };
 
 /** What is said of a schema and of every field in it. */
 export interface SchemaText extends FieldText {
@@ -18,27 +25,6 @@ export interface SchemaText extends FieldText {
    */
   readonly fields: { readonly [path: string]: FieldText };
 }
-
-/** What is not recorded is not known: it is never 0 or false. */
-export const UNRECORDED: Label = { zh: "未记录", en: "not recorded" };
-
-/** A name that a record may have beside its id. */
-export const NAME: FieldText = {
-  en: "Its name, for texts.",
-  zh: "名称，用于文字表述。",
-  without: { en: "it is told by its id", zh: "以标识相称" },
-};
-
-/** A yes or no that stands unless it is said otherwise. */
-export const NO: Label = { zh: "视为 false", en: "as `false`" };
-
-/** What happens to a complex at a tier. */
-export const MILESTONES: { readonly [kind: string]: Label } = {
-  cultivated: { en: "put on a list of those to be built up", zh: "列入培育（创建）名单" },
-  applied: { en: "put forward for the tier", zh: "申报" },
-  recognised: { en: "recognised at the tier", zh: "认定（命名）" },
-  delisted: { en: "struck off", zh: "退出（撤销）" },
-};
 
 /** The whole text of a field or schema: English in the first line, Chinese in the second. */
 export function bilingual({ en, zh, without, values }: FieldText, shown: readonly string[], optional: boolean): string {

@@ -43,7 +43,7 @@ export function withTexts(schema: SchemaPart, text: SchemaText, within = "", for
 }
 
 /** The constant by which a form of several is told apart. */
-function formOf({ properties }: SchemaPart): string | undefined {
+export function formOf({ properties }: SchemaPart): string | undefined {
   return isPart(properties) ? Object.values(properties).flatMap(constantOf)[0] : undefined;
 }
 

@@ -1,11 +1,11 @@
 import { type Finding, requireDate, type Stamp, stampOf, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import type { Plan } from "../plan/index.js";
+import type { Plan, ReadingChoices } from "../plan/index.js";
 import { type Complex, requireComplex, type TierHeld, tiersOn } from "../registry/index.js";
 import { assessTier, type StandardsOptions, type TierAssessment } from "./assess-tier.js";
 
 /** Where a complex stands on the ladder of tiers on a day. */
-export interface ComplexAssessment<T extends string = string> {
+export interface ComplexAssessment<T extends string = string, S extends string = string> {
   readonly type: "complex-assessment";
   readonly complex: string;
   readonly asOf: PlainDate;
@@ -14,9 +14,9 @@ export interface ComplexAssessment<T extends string = string> {
   /** The highest tier whose standards it meets, by waiver too; absent where none. */
   readonly highestMet?: T;
   /** The tier above the one held, and what keeps it from it; absent at the top. */
-  readonly next?: { readonly tier: T; readonly verdict: Verdict; readonly lacks: readonly Finding[] };
+  readonly next?: { readonly tier: T; readonly verdict: Verdict; readonly lacks: readonly Finding<S>[] };
   /** One for every tier, lowest first. */
-  readonly tiers: readonly TierAssessment<T>[];
+  readonly tiers: readonly TierAssessment<T, S>[];
   readonly stamp: Stamp;
 }
 
@@ -43,11 +43,11 @@ export interface ComplexAssessment<T extends string = string> {
  * next?.lacks.map(({ rule, shortfall }) => `${rule} ${shortfall}`); // => ["floor-area 320"]
  * ```
  */
-export function assessComplex<T extends string>(
-  plan: Plan<T>,
+export function assessComplex<T extends string, S extends string>(
+  plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
   { asOf, portfolio }: StandardsOptions,
-): ComplexAssessment<T> {
+): ComplexAssessment<T, S> {
   requireDate("asOf", asOf);
   const read = requireComplex(complex);
   const tiers = plan.tiers.map(({ id }) => assessTier(plan, read, id, { asOf, ...(portfolio && { portfolio }) }));

@@ -1,8 +1,8 @@
 import { type Finding, strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import type { Plan } from "../plan/index.js";
+import type { Plan, ReadingChoices } from "../plan/index.js";
 import { type Complex, type Portfolio, requireComplex } from "../registry/index.js";
-import { findingOf } from "./finding-of.js";
+import { foundBy } from "./found-by.js";
 import { type Judgement, judge } from "./judge.js";
 import { factsAt, standardsFor } from "./prepared.js";
 
@@ -13,7 +13,7 @@ export interface StandardsOptions {
 }
 
 /** Whether a complex meets a tier on a day, and every finding that says so. */
-export interface TierAssessment<T extends string = string> {
+export interface TierAssessment<T extends string = string, S extends string = string> {
   readonly type: "tier-assessment";
   readonly complex: string;
   readonly tier: T;
@@ -21,7 +21,7 @@ export interface TierAssessment<T extends string = string> {
   /** Of the findings that decide: unmet, else unknown, else waived, else met, else not applicable. */
   readonly verdict: Verdict;
   /** One for every standard of the tier, in the plan's order. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Finding<S>[];
   /** Paths in the complex's record that would have to be filled to say more. */
   readonly missing: readonly string[];
 }
@@ -49,6 +49,7 @@ export interface TierAssessment<T extends string = string> {
  * @example
  * ```ts
  * import { assessTier, Complex, describe } from "innovation-service-complex";
+ * import { en } from "innovation-service-complex/en";
  * import { taizhou } from "innovation-service-complex/taizhou";
  *
  * const complex = Complex.parse({
@@ -57,16 +58,16 @@ export interface TierAssessment<T extends string = string> {
  * });
  * const { verdict, findings } = assessTier(taizhou, complex, "municipal", { asOf: "2020-12-31" });
  * verdict; // => "unmet"
- * findings[0] && describe(taizhou, findings[0], "en");
- * // => "floor area 4,680 m², required 5,000 m², short by 320 m² (4.1.2, presumption: a waiver may rebut it)"
+ * findings[0] && describe(taizhou, findings[0], en);
+ * // => "floor area 4,680 m², required 5,000 m², short by 320 m² (4.1.2, a general requirement, which may be waived on approval)"
  * ```
  */
-export function assessTier<T extends string>(
-  plan: Plan<T>,
+export function assessTier<T extends string, S extends string>(
+  plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
   tier: NoInfer<T>,
   { asOf, portfolio }: StandardsOptions,
-): TierAssessment<T> {
+): TierAssessment<T, S> {
   const { all } = standardsFor(plan, tier, asOf);
   const read = requireComplex(complex);
   const tryout = {
@@ -88,7 +89,8 @@ export function assessTier<T extends string>(
       (whole, { entry, verdict }) => (entry.effect === "decides" ? strongerVerdict(whole, verdict) : whole),
       "not-applicable",
     ),
-    findings: judgements.map((each) => findingOf(each, tryout, subject)),
+    // Each by a standard of the plan, whose ids are S.
+    findings: judgements.map((each) => foundBy(each, tryout, subject)) as readonly Finding[] as readonly Finding<S>[],
     missing: missingIn(judgements),
   };
 }

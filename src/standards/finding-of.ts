@@ -1,40 +1,32 @@
-import type { Finding, Subject } from "../finding/index.js";
-import { placeOn } from "../registry/index.js";
-import type { Judgement } from "./judge.js";
-import type { Tryout } from "./test.js";
+import { type Finding, preferring } from "../finding/index.js";
+import type { TierAssessment } from "./assess-tier.js";
 
-/** The finding of a standard about a complex, key by key. */
-export function findingOf(judgement: Judgement, tryout: Tryout, subject: Subject): Finding {
-  const { entry, verdict, missing, waiver } = judgement;
-  const { id: rule, clauses, effect } = entry;
-  const finding: Draft = { type: "finding", rule, clauses, subject, tier: tryout.tier, effect, verdict };
-  addFigures(finding, judgement);
-  finding.missing = missing;
-  if (entry.ranked) finding.among = rankedAmong(tryout);
-  if (waiver) finding.waiver = waiver;
-  if (entry.waivable) finding.waivable = true;
-  finding.readings = entry.readings;
-  finding.because = [];
-  return finding as Finding;
-}
-
-/** A finding in the making. */
-type Draft = { -readonly [K in keyof Finding]?: Finding[K] };
-
-function addFigures(finding: Draft, { entry: { test }, tested }: Judgement): void {
-  const { bound, required, actual, shortfall, unit, items } = tested;
-  if (bound !== undefined) finding.bound = bound;
-  if (unit !== undefined && required !== undefined && (test === "at-least" || test === "at-most")) finding.unit = unit;
-  if (required !== undefined) finding.required = required;
-  if (actual !== undefined) finding.actual = actual;
-  if (unit !== undefined && test === "within") finding.unit = unit;
-  if (shortfall !== undefined) finding.shortfall = shortfall;
-  if (unit !== undefined) finding.unit = unit;
-  if (items !== undefined) finding.items = items;
-}
-
-function rankedAmong({ plan, complex, asOf }: Tryout): Subject {
-  return plan.practice?.rankedWithin === "area"
-    ? { kind: "plan", id: plan.id }
-    : { kind: "locality", id: placeOn(plan, complex, asOf) };
+/**
+ * What an assessment found by one standard.
+ *
+ * @param assessment - as `assessTier` gives it
+ * @param rule - the id of a standard; one that the plan does not have does not compile
+ * @throws {@link PolicyError} for a standard that the tier was not tested by, with the nearest one that it was
+ *
+ * @see 4.1.2
+ * @example
+ * ```ts
+ * import { assessTier, Complex, findingOf } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const complex = Complex.parse({
+ *   id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [], site: { floorArea: 4680 },
+ * });
+ * const assessment = assessTier(taizhou, complex, "municipal", { asOf: "2020-12-31" });
+ * findingOf(assessment, "floor-area").shortfall; // => "320"
+ * ```
+ */
+export function findingOf<S extends string>(
+  assessment: Pick<TierAssessment<string, S>, "findings">,
+  rule: NoInfer<S>,
+): Finding<S> {
+  const found = assessment.findings.find((finding) => finding.rule === rule);
+  if (found) return found;
+  const rules = assessment.findings.map((finding) => finding.rule);
+  throw preferring("rule", rule, rules, { zh: "没有按这一条测算", en: "not tested by this standard" });
 }

@@ -214,7 +214,7 @@ export const clauses: readonly Clause[] = [
     id: "4.1.2",
     kind: "standard",
     gist: {
-      zh: "场所面积一般应达到：县级2000、市级5000、省级10000平方米。“一般”表明这是推定，而非绝对下限。",
+      zh: "场所面积一般应达到：县级2000、市级5000、省级10000平方米。“一般”表明这是一般性要求，而非绝对下限。",
       en:
         "Floor area should generally reach 2,000 m² for a county complex, 5,000 m² for a municipal and 10,000 m² for " +
         "a provincial one. “Generally” (一般) makes this a presumption, not an absolute floor.",

@@ -12,10 +12,14 @@ import { funding } from "./funding.js";
 import { plan, type TaizhouLocality, type TaizhouTier } from "./plan.js";
 import type { TaizhouReadings } from "./readings.js";
 import { scorecard } from "./scorecard.js";
+import type { TaizhouStandard } from "./standards.js";
 import { standingRules } from "./standing.js";
+import type { TaizhouTarget } from "./targets.js";
 
 export type { TaizhouLocality, TaizhouTier } from "./plan.js";
 export type { TaizhouReadings } from "./readings.js";
+export type { TaizhouStandard } from "./standards.js";
+export type { TaizhouTarget } from "./targets.js";
 
 /**
  * Taizhou's action plan for industry innovation service complexes, 2018–2020 (台科〔2018〕85号), under the default
@@ -30,7 +34,8 @@ export type { TaizhouReadings } from "./readings.js";
  * // => ["yearly-cultivation 1", "total-stock 30", "provincial-stock 10"]
  * ```
  */
-export const taizhou: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = /* @__PURE__ */ deepFreeze(plan);
+export const taizhou: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouStandard, TaizhouTarget> =
+  /* @__PURE__ */ deepFreeze(plan);
 
 /**
  * A scorecard on the four aspects that the plan has appraisals look at. The notice gives aspects alone: indicators,

@@ -4,8 +4,8 @@ import { clauses } from "./clauses.js";
 import { duties } from "./duties.js";
 import * as lists from "./lists.js";
 import { readings, type TaizhouReadings } from "./readings.js";
-import { standards } from "./standards.js";
-import { targets } from "./targets.js";
+import { standards, type TaizhouStandard } from "./standards.js";
+import { type TaizhouTarget, targets } from "./targets.js";
 
 /** A tier of the plan. */
 export type TaizhouTier = "county" | "municipal" | "provincial";
@@ -26,13 +26,14 @@ export type TaizhouLocality =
   | "taizhou-bay-new-area";
 
 /** The plan as `definePlan` gives it. */
-export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings> = {
+export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouStandard, TaizhouTarget> = {
   id: "taizhou-2018-2020",
   revision: "2018-12-07",
   title: {
     zh: "台州市产业创新服务综合体行动计划（2018—2020年）",
     en: "Taizhou action plan for industry innovation service complexes, 2018–2020",
   },
+  area: { zh: "台州市", en: "Taizhou" },
   period: { from: "2018-01-01", to: "2020-12-31" },
   document: {
     number: "台科〔2018〕85号",

@@ -233,13 +233,13 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
   "floor-area-force": {
     clauses: ["4.1.2"],
     why: {
-      zh: "“一般”使面积要求成为可以推翻的推定，还是仅为行文",
+      zh: "“一般”是否表示面积为经批准可予豁免的一般性要求，还是仅为行文",
       en: "whether 'generally' makes the area a presumption that can be rebutted",
     },
     default: "presumption",
     alternatives: {
       presumption: {
-        label: { zh: "推定，经记录的豁免可推翻", en: "a presumption that a recorded waiver rebuts" },
+        label: { zh: "一般性要求，经批准可予豁免", en: "a general requirement, which may be waived on approval" },
         set: { "standards.floor-area.waivable": true },
       },
       strict: { label: { zh: "硬性要求", en: "strict" }, set: { "standards.floor-area.waivable": false } },

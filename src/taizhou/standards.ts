@@ -1,7 +1,7 @@
 import type { Standard } from "../plan/index.js";
 
 /** What the plan expects of a complex, as tests. */
-export const standards: readonly Standard[] = [
+export const standards = [
   {
     id: "floor-area",
     label: { zh: "场所面积", en: "floor area" },
@@ -134,4 +134,7 @@ export const standards: readonly Standard[] = [
     fact: "slowest-report",
     unit: "days",
   },
-];
+] as const satisfies readonly Standard[];
+
+/** A standard of the plan. */
+export type TaizhouStandard = (typeof standards)[number]["id"];

@@ -13,7 +13,7 @@ const divisions = [
 ] as const;
 
 /** What the plan has each locality and the city reach. */
-export const targets: readonly Target[] = [
+export const targets = [
   {
     id: "yearly-cultivation",
     label: { zh: "每年培育", en: "cultivated each year" },
@@ -52,4 +52,7 @@ export const targets: readonly Target[] = [
     tiersCounted: "highest",
     counts: { milestones: ["cultivated", "recognised"] },
   },
-];
+] as const satisfies readonly Target[];
+
+/** A target of the plan. */
+export type TaizhouTarget = (typeof targets)[number]["id"];

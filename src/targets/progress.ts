@@ -1,13 +1,21 @@
 import { type ReadingsUsed, type Stamp, stampOf } from "../finding/index.js";
 import { type PlainDate, yearEnd, yearStart } from "../kernel/index.js";
-import { localitiesIn, localitiesOn, type Plan, pathsOf, readingsUsed, type Target } from "../plan/index.js";
+import {
+  localitiesIn,
+  localitiesOn,
+  type Plan,
+  pathsOf,
+  type ReadingChoices,
+  readingsUsed,
+  type Target,
+} from "../plan/index.js";
 import { type Complex, type Credit, creditsTowards } from "../registry/index.js";
 import { overallStatus, standingOf, type TargetStatus } from "./status.js";
 
 /** One target for one locality or the area, in one year or by its date. All numbers are counts of complexes. */
-export interface TargetRow {
+export interface TargetRow<G extends string = string> {
   readonly type: "target-row";
-  readonly target: string;
+  readonly target: G;
   readonly clauses: readonly string[];
   readonly locality?: string;
   readonly year?: number;
@@ -25,9 +33,9 @@ export interface TargetRow {
 }
 
 /** A target over all its localities, in one year or in all. */
-export interface TargetTotal {
+export interface TargetTotal<G extends string = string> {
   readonly type: "target-total";
-  readonly target: string;
+  readonly target: G;
   readonly clauses: readonly string[];
   readonly year?: number;
   readonly required: number;
@@ -43,9 +51,9 @@ export interface TargetTotal {
 }
 
 /** What a locality has left undone of a target. */
-export interface Owed {
+export interface Owed<G extends string = string> {
   readonly type: "owed";
-  readonly target: string;
+  readonly target: G;
   readonly locality: string;
   /** Still to be done in years that have not ended. */
   readonly owed: number;
@@ -54,34 +62,39 @@ export interface Owed {
 }
 
 /** A complex that would count, but for no locality that owes the target. */
-export interface Uncredited {
+export interface Uncredited<G extends string = string> {
   readonly type: "uncredited";
-  readonly target: string;
+  readonly target: G;
   readonly complex: string;
   readonly year?: number;
 }
 
 /** How every target of a plan stands on a day. */
-export interface TargetProgress {
+export interface TargetProgress<G extends string = string> {
   readonly type: "target-progress";
   readonly asOf: PlainDate;
   /** Counted from what is recorded, or with what is expected. */
   readonly basis: "recorded" | "projected";
-  readonly rows: readonly TargetRow[];
-  readonly totals: readonly TargetTotal[];
-  readonly owed: readonly Owed[];
-  readonly uncredited: readonly Uncredited[];
+  readonly rows: readonly TargetRow<G>[];
+  readonly totals: readonly TargetTotal<G>[];
+  readonly owed: readonly Owed<G>[];
+  readonly uncredited: readonly Uncredited<G>[];
   /** Expected listings whose day has passed without a record of them; only of a projection. */
   readonly slipped?: readonly string[];
   readonly stamp: Stamp;
 }
 
+/** A plan with targets of certain ids. */
+export type WithTargets<G extends string> = Plan<string, string, ReadingChoices, string, G>;
+
+type Named<G extends string> = Target & { readonly id: G };
+
 /** Every target counted over the complexes given, as it stands at the close of a day. */
-export function progressOf(
-  plan: Plan,
+export function progressOf<G extends string>(
+  plan: WithTargets<G>,
   complexes: readonly Complex[],
   asOf: PlainDate,
-): Pick<TargetProgress, "rows" | "totals" | "owed" | "uncredited"> {
+): Pick<TargetProgress<G>, "rows" | "totals" | "owed" | "uncredited"> {
   const parts = plan.targets.map((target) => {
     const credits = creditsTowards(plan, target, complexes, asOf);
     const rows = rowsOf(plan, target, credits, asOf);
@@ -105,7 +118,12 @@ export function stampedOn(plan: Plan, asOf: PlainDate): Pick<TargetProgress, "as
   return { asOf, stamp: stampOf(plan, asOf) };
 }
 
-function rowsOf(plan: Plan, target: Target, credits: readonly Credit[], asOf: PlainDate): TargetRow[] {
+function rowsOf<G extends string>(
+  plan: Plan,
+  target: Named<G>,
+  credits: readonly Credit[],
+  asOf: PlainDate,
+): TargetRow<G>[] {
   const readings = readingsUsed(plan, [
     ...pathsOf(target),
     ...(target.kind === "stock" ? ["practice.delistingEnds"] : []),
@@ -158,7 +176,7 @@ function slotsOf(plan: Plan, target: Target, asOf: PlainDate): Slot[] {
   });
 }
 
-function totalsOf(target: Target, rows: readonly TargetRow[]): TargetTotal[] {
+function totalsOf<G extends string>(target: Named<G>, rows: readonly TargetRow<G>[]): TargetTotal<G>[] {
   const years = target.kind === "flow" && target.each === "locality" ? target.years : [];
   return [
     ...years.map((year) => ({
@@ -172,7 +190,7 @@ function totalsOf(target: Target, rows: readonly TargetRow[]): TargetTotal[] {
   ];
 }
 
-function totalOf({ id, clauses, each }: Target, rows: readonly TargetRow[]): TargetTotal {
+function totalOf<G extends string>({ id, clauses, each }: Named<G>, rows: readonly TargetRow<G>[]): TargetTotal<G> {
   const owing = new Set(rows.map(({ locality }) => locality));
   const failing = new Set(rows.filter(({ status }) => status !== "met").map(({ locality }) => locality));
   const sum = (key: "required" | "achieved" | "shortfall" | "excess") =>
@@ -192,7 +210,7 @@ function totalOf({ id, clauses, each }: Target, rows: readonly TargetRow[]): Tar
   };
 }
 
-function owedOf({ id, each }: Target, rows: readonly TargetRow[]): Owed[] {
+function owedOf<G extends string>({ id, each }: Named<G>, rows: readonly TargetRow<G>[]): Owed<G>[] {
   if (each === "area") return [];
   const localities = [...new Set(rows.flatMap(({ locality }) => locality ?? []))];
   return localities.flatMap((locality) => {
@@ -204,7 +222,7 @@ function owedOf({ id, each }: Target, rows: readonly TargetRow[]): Owed[] {
   });
 }
 
-function uncreditedOf({ id }: Target, credits: readonly Credit[]): Uncredited[] {
+function uncreditedOf<G extends string>({ id }: Named<G>, credits: readonly Credit[]): Uncredited<G>[] {
   return credits
     .filter(({ locality }) => locality === undefined)
     .map(({ complex, year }) => ({ type: "uncredited", target: id, complex, ...(year !== undefined && { year }) }));

@@ -8,7 +8,7 @@ import {
   type Portfolio,
   requirePortfolio,
 } from "../registry/index.js";
-import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
+import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./progress.js";
 
 /**
  * How every target will have ended, each at its own year's end or date, if what the portfolio's `pipeline` expects
@@ -36,11 +36,11 @@ import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
  * rows.find((row) => row.locality === "yuhuan" && row.year === 2020)?.status; // => "met"
  * ```
  */
-export function projectTargets(
-  plan: Plan,
+export function projectTargets<G extends string>(
+  plan: WithTargets<G>,
   portfolio: Portfolio,
   { asOf }: { readonly asOf: PlainDate },
-): TargetProgress {
+): TargetProgress<G> {
   requireDate("asOf", asOf);
   const { complexes, pipeline = [] } = requirePortfolio(portfolio);
   const known = complexes.map((complex) => ({

@@ -1,8 +1,7 @@
 import { requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import type { Plan } from "../plan/index.js";
 import { type Portfolio, requirePortfolio } from "../registry/index.js";
-import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
+import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./progress.js";
 
 /**
  * How every target stands at the close of a day, from what is recorded: a row for each target, locality and year,
@@ -34,7 +33,11 @@ import { progressOf, stampedOn, type TargetProgress } from "./progress.js";
  * // => [["wenling", ["pumps"]]]
  * ```
  */
-export function trackTargets(plan: Plan, portfolio: Portfolio, { asOf }: { readonly asOf: PlainDate }): TargetProgress {
+export function trackTargets<G extends string>(
+  plan: WithTargets<G>,
+  portfolio: Portfolio,
+  { asOf }: { readonly asOf: PlainDate },
+): TargetProgress<G> {
   requireDate("asOf", asOf);
   return {
     type: "target-progress",

@@ -48,47 +48,47 @@ function citedIn(result: object): Cited {
 
 /** The clauses with their gist, in the order of the plan; one the plan does not have comes last. */
 function clauseTable(speaker: Speaker, { clauses }: Cited): Block[] {
-  const { plan, texts, say } = speaker;
+  const { plan, language } = speaker;
   const own = plan.clauses.filter(({ id }) => clauses.has(id));
   const known = new Set(own.map(({ id }) => id));
-  return table(texts.heads.clauses, [
+  return table(language.columns.clauses, [
     ...own.map(({ id, kind, gist, provenance }) => [
       id,
       provenance
-        ? texts.told.report.withProvenance(texts.told.report.kinds[kind], texts.words.provenances[provenance.kind])
-        : texts.told.report.kinds[kind],
-      say(gist),
+        ? language.pair(language.report.kinds[kind], language.words.provenances[provenance.kind])
+        : language.report.kinds[kind],
+      language.label(gist),
     ]),
-    ...[...clauses].filter((id) => !known.has(id)).map((id) => [id, "–", texts.told.report.noGist]),
+    ...[...clauses].filter((id) => !known.has(id)).map((id) => [id, "–", language.report.noGist]),
   ]);
 }
 
 /** The readings, each with what was chosen in it, under the number it is referred to by. */
 function readingTable(speaker: Speaker, { readings }: Cited): Block[] {
-  const { plan, texts, say } = speaker;
+  const { plan, language } = speaker;
   const rows = Object.entries(plan.readings).flatMap(([id, reading], index) => {
     const choice = plan.chosen[id];
     if (choice === undefined || !readings.has(id)) return [];
     const isDefault = choice === reading.default;
     return [
       [
-        texts.told.report.readingNumber(index + 1),
-        texts.list(reading.clauses),
-        say(reading.why),
+        language.report.readingNumber(index + 1),
+        language.list(reading.clauses),
+        language.label(reading.why),
         choiceWords(speaker, id, choice),
-        isDefault ? texts.words.yesNo.yes : texts.words.yesNo.no,
+        isDefault ? language.words.yesNo.yes : language.words.yesNo.no,
       ],
     ];
   });
-  return table(texts.heads.readings, rows);
+  return table(language.columns.readings, rows);
 }
 
 /** What was chosen in a reading, in words. */
-export function choiceWords({ plan, texts, say }: Speaker, reading: string, choice: Choice): string {
+export function choiceWords({ plan, language }: Speaker, reading: string, choice: Choice): string {
   const [id, value] = typeof choice === "string" ? [choice] : [choice.id, choice.value];
   const alternative = plan.readings[reading]?.alternatives[id];
-  const label = alternative ? say(alternative.label) : id;
-  return value === undefined ? label : texts.told.report.withValue(label, String(value));
+  const label = alternative ? language.label(alternative.label) : id;
+  return value === undefined ? label : language.cited(label, [String(value)]);
 }
 
 /** The numbers of the readings a finding rests on, by their order in the plan. */
@@ -96,6 +96,6 @@ export function readingNumbers(speaker: Speaker, readings: object): string {
   const numbers = Object.keys(speaker.plan.readings).flatMap((id, index) =>
     Object.hasOwn(readings, id) ? [String(index + 1)] : [],
   );
-  const { list, told } = speaker.texts;
-  return numbers.length > 0 ? told.report.readingsOf(list(numbers), numbers.length) : "";
+  const { language } = speaker;
+  return numbers.length > 0 ? language.report.readingsOf(language.list(numbers), numbers.length) : "";
 }

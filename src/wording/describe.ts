@@ -1,6 +1,6 @@
-import { faultAt, type Locale, oneOf, PolicyError } from "../finding/index.js";
+import { faultAt, oneOf, PolicyError } from "../finding/index.js";
 import { preview } from "../kernel/index.js";
-import type { Result, ResultType } from "../languages/index.js";
+import type { Language, Result, ResultType } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import type { PolicyReport } from "../report/index.js";
 import type { NameSources } from "./name-sources.js";
@@ -18,40 +18,42 @@ import { type Speaker, speakerOf } from "./speaker.js";
  *
  * @param plan - the plan the result was made under
  * @param result - a result of any function of this library, or several
- * @param locale - `"zh-CN"` or `"en"`
+ * @param language - in which it is said: `zhCN`, `en` or another
  * @param names - where names come from that the plan does not have: records, scorecards, rules of standing, a policy
  * @returns lines joined by a line feed
- * @throws {@link PolicyError} for what is no result of this library, and for a language that it does not speak
+ * @throws {@link PolicyError} for what is no result of this library, and for a language that is none
  *
  * @see 4.1.2
  * @example
  * ```ts
  * import { assessTier, Complex, describe } from "innovation-service-complex";
+ * import { en } from "innovation-service-complex/en";
  * import { taizhou } from "innovation-service-complex/taizhou";
+ * import { zhCN } from "innovation-service-complex/zh-CN";
  *
  * const complex = Complex.parse({
  *   id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [], site: { floorArea: "1999.99" },
  * });
  * const assessment = assessTier(taizhou, complex, "county", { asOf: "2019-12-31" });
  * const [area] = assessment.findings;
- * area && describe(taizhou, area, "zh-CN");
- * // => "场所面积1,999.99平方米，要求2,000平方米，还差0.01平方米（4.1.2，属推定，经批准的豁免可推翻）"
- * describe(taizhou, assessment, "en", { portfolio: { complexes: [complex] } }).split("\n")[0];
- * // => "泵业综合体, standard of the county tier: not met"
+ * area && describe(taizhou, area, zhCN);
+ * // => "场所面积1,999.99平方米，要求2,000平方米，还差0.01平方米（4.1.2，属一般性要求，经批准可予豁免）"
+ * describe(taizhou, assessment, en, { portfolio: { complexes: [complex] } }).split("\n")[0];
+ * // => "泵业综合体, standard of the county tier: unmet"
  * ```
  */
 export function describe(
   plan: Plan,
   result: Result | readonly Result[],
-  locale: Locale,
+  language: Language,
   names: NameSources = {},
 ): string {
   const results = isMany(result) ? result : [result];
-  const speaker = speakerOf(plan, locale, names);
+  const speaker = speakerOf(plan, language, names);
   return results
     .flatMap((each, index) => {
       const type = requireType(each, isMany(result) ? `result[${index}]` : "result");
-      return sayAs(type, type === "policy-report" ? speakerFor(plan, each, locale, names) : speaker, each);
+      return sayAs(type, type === "policy-report" ? speakerFor(plan, each, language, names) : speaker, each);
     })
     .map(onOneLine)
     .join("\n");
@@ -83,10 +85,10 @@ export function requireType(result: Result, path: string): ResultType {
 }
 
 /** Who tells a result: a report by the names that it carries. */
-export function speakerFor(plan: Plan, result: Result, locale: Locale, names: NameSources): Speaker {
+export function speakerFor(plan: Plan, result: Result, language: Language, names: NameSources): Speaker {
   return isOf("policy-report", result)
-    ? speakerOf(result.plan, locale, { ...namesFrom(result), ...names })
-    : speakerOf(plan, locale, names);
+    ? speakerOf(result.plan, language, { ...namesFrom(result), ...names })
+    : speakerOf(plan, language, names);
 }
 
 /**
@@ -98,12 +100,13 @@ export function speakerFor(plan: Plan, result: Result, locale: Locale, names: Na
  * ```ts
  * import { assess, describe, namesFrom, Portfolio } from "innovation-service-complex";
  * import { taizhou } from "innovation-service-complex/taizhou";
+ * import { zhCN } from "innovation-service-complex/zh-CN";
  *
  * const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [] }] });
  * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
  * const [complex] = report.complexes;
- * complex && describe(report.plan, complex, "zh-CN", namesFrom(report));
- * // => "泵业综合体：未列入任何层级；尚不能判定达到任何层级的标准；上一层级县级：资料不全，无法判定"
+ * complex && describe(report.plan, complex, zhCN, namesFrom(report));
+ * // => "泵业综合体：未列入任何层级；尚不能判定达到任何层级的标准；上一层级县级：待核实"
  * ```
  */
 export function namesFrom({ names, given }: PolicyReport): NameSources {

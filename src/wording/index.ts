@@ -1,4 +1,4 @@
 export { describe, namesFrom } from "./describe.js";
 export { describeFinding } from "./finding.js";
 export type { NameSources } from "./name-sources.js";
-export { toMarkdown } from "./to-markdown.js";
+export { type MarkdownOptions, toMarkdown } from "./to-markdown.js";

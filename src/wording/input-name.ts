@@ -6,9 +6,9 @@ const PATH = /^(?<list>\w+)(?:\[(?<place>\d+)\])?(?:\.(?<inner>.+))?$/su;
 
 /** What an input is called within its record: `the building area of premises no. 2`; of a record that is not there its list. */
 export function inputName(speaker: Speaker, path: string): string {
-  const { words } = speaker.texts;
+  const { language } = speaker;
   const { list = "", inner = "" } = PATH.exec(path)?.groups ?? {};
-  if (inner === "") return own(words.lists, list) ?? words.paths(path);
+  if (inner === "") return own(language.words.lists, list) ?? language.quoted(path);
   const [first = "", ...rest] = inner.split(".");
   if (first === "observed") return nameOf(speaker, "observed", rest.join("."));
   if (first === "facts") return nameOf(speaker, "fact", rest.join("."));
@@ -16,21 +16,21 @@ export function inputName(speaker: Speaker, path: string): string {
     .split(".")
     .filter((step) => step !== "site")
     .map((step) => stepName(speaker, step))
-    .reduce((owner, step) => words.ofOwner(owner, step));
+    .reduce((owner, step) => language.words.ofOwner(owner, step));
 }
 
-function stepName({ texts }: Speaker, step: string): string {
+function stepName({ language }: Speaker, step: string): string {
   const [, key = step, place] = /^(.+)\[(\d+)\]$/u.exec(step) ?? [];
-  const name = own(texts.words.fields, key) ?? texts.words.paths(key);
-  return place === undefined ? name : texts.words.nth(name, Number(place) + 1);
+  const name = own(language.words.fields, key) ?? language.quoted(key);
+  return place === undefined ? name : language.words.nth(name, Number(place) + 1);
 }
 
 /** Which record it is of, by its place in the list; nothing where the subject says so, or the record is not there. */
-export function recordName({ texts }: Speaker, path: string, subject: string | undefined): string[] {
+export function recordName({ language }: Speaker, path: string, subject: string | undefined): string[] {
   const { list = "", place } = PATH.exec(path)?.groups ?? {};
-  const name = own(texts.words.lists, list);
+  const name = own(language.words.lists, list);
   if (place === undefined || name === undefined || own(RECORD_OF, list) === subject) return [];
-  return [texts.words.nth(name, Number(place) + 1)];
+  return [language.words.nth(name, Number(place) + 1)];
 }
 
 /** Whose record a list holds, by the kind of subject that names it. */

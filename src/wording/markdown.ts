@@ -9,7 +9,7 @@ export function markdownOf(blocks: readonly Block[]): string {
 function rendered(block: Block): string {
   switch (block.kind) {
     case "heading":
-      return `${"#".repeat(block.level)} ${inline(block.text).replace(/#(?=#*$)/g, "\\#")}`;
+      return `${"#".repeat(block.level)} ${inline(block.text)}`;
     case "lines":
       return block.lines.map(escaped).join("\n\n");
     case "note":
@@ -32,7 +32,7 @@ const isNumber = (cell: string) => cell === "" || cell === "–" || /^-?\d[\d,.]
 /** A text at the beginning of a line, where more than within one begins something. */
 function escaped(text: string): string {
   return inline(text)
-    .replace(/^([#+=-])/, "\\$1")
+    .replace(/^([+=-])/, "\\$1")
     .replace(/^(\d+)([.)])(?= |$)/, "$1\\$2");
 }
 
@@ -41,11 +41,11 @@ function inline(text: string): string {
   return onOneLine(text)
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\`*_[\]|~$]/g, "\\$&")
+    .replace(/[\\`*_[\]|~$#]/g, "\\$&")
     .replace(/&(?=#?\w+;)/g, "&amp;")
     .replace(/</g, "&lt;")
     .replace(/>/g, "&gt;")
     .replace(/:\/\//g, "\\://")
     .replace(/@/g, "\\@")
-    .replace(/\bwww\./gi, "www\\.");
+    .replace(/(www)\./gi, "$1\\.");
 }

@@ -15,6 +15,6 @@ export function ruleName(speaker: Speaker, id: string, first: Named = "rule"): s
     const name = knownName(speaker, kind, id);
     if (name !== undefined) return name;
   }
-  const { texts } = speaker;
-  return own(texts.told.rules, id) ?? own(texts.rules, id) ?? quoted(speaker, id);
+  const { language } = speaker;
+  return own(language.finding.rules, id) ?? quoted(speaker, id);
 }

@@ -1,6 +1,5 @@
-import { type Label, type Locale, requireLocale } from "../finding/index.js";
 import { type DecimalString, fractionOf, multiplyDecimals, roundedTo } from "../kernel/index.js";
-import { en, money, type Texts, withCommas, zh } from "../languages/index.js";
+import { type Language, requireLanguage, withCommas } from "../languages/index.js";
 import { measureNamed } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Named, type NameSources, type Names, namesOfPlan, namesOfSources } from "./name-sources.js";
@@ -9,29 +8,33 @@ import { type Units, unitsOfScorecard } from "./units.js";
 /** Whoever says something: in which language, under which plan, with which names. */
 export interface Speaker {
   readonly plan: Plan;
-  readonly texts: Texts;
-  readonly say: (label: Label) => string;
+  readonly language: Language;
   readonly names: readonly Names[];
   readonly units: readonly Units[];
 }
 
 /** A speaker of a language. */
-export function speakerOf(plan: Plan, locale: Locale, sources: NameSources = {}): Speaker {
-  requireLocale(locale);
-  const names = [namesOfPlan(plan), ...namesOfSources(sources)];
-  const units = (sources.scorecards ?? []).map(unitsOfScorecard);
-  return locale === "en"
-    ? { plan, texts: en, say: (label) => label.en, names, units }
-    : { plan, texts: zh, say: (label) => label.zh, names, units };
+export function speakerOf(plan: Plan, language: Language, sources: NameSources = {}): Speaker {
+  requireLanguage(language);
+  return {
+    plan,
+    language,
+    names: [namesOfPlan(plan), ...namesOfSources(sources)],
+    units: (sources.scorecards ?? []).map(unitsOfScorecard),
+  };
 }
+
+/** The name of the whole area of a plan. */
+export const areaName = ({ plan, language }: Speaker): string =>
+  plan.area ? language.label(plan.area) : language.wholeArea;
 
 /** The name of something; `undefined` where it has none. */
 export function knownName(speaker: Speaker, kind: Named, id: string, within?: string): string | undefined {
-  const { names, say } = speaker;
+  const { names, language } = speaker;
   const find = (key: string) => {
     for (const each of names) {
       const found = each.get(kind)?.get(key);
-      if (found) return say(found);
+      if (found) return language.label(found);
     }
     return undefined;
   };
@@ -44,7 +47,7 @@ function nameOfMember(speaker: Speaker, id: string): string | undefined {
   const [, member] = /^[^.]+\.(.+)$/su.exec(id) ?? [];
   const definition = member === undefined ? undefined : measureNamed(id);
   return (
-    definition && speaker.texts.told.report.withValue(speaker.say(definition.label), quoted(speaker, member ?? ""))
+    definition && speaker.language.cited(speaker.language.label(definition.label), [quoted(speaker, member ?? "")])
   );
 }
 
@@ -60,25 +63,24 @@ export function nameOf(speaker: Speaker, kind: Named, id: string, within?: strin
 
 /** Names, joined; `–` for none. */
 export function namesOf(speaker: Speaker, kind: Named, ids: readonly string[]): string {
-  return ids.length === 0 ? "–" : speaker.texts.list(ids.map((id) => nameOf(speaker, kind, id)));
+  return ids.length === 0 ? "–" : speaker.language.list(ids.map((id) => nameOf(speaker, kind, id)));
 }
 
 /** An id or a word of a record, in quotes. */
-export function quoted({ texts }: Speaker, text: string): string {
-  return texts.words.quoted(text);
+export function quoted({ language }: Speaker, text: string): string {
+  return language.quoted(text);
 }
 
 /** A complex and, where it is one of its platforms, which. */
 export function complexName(speaker: Speaker, complex: string, platform?: string): string {
   const name = nameOf(speaker, "complex", complex);
-  return platform === undefined ? name : speaker.texts.words.platformOf(name, quoted(speaker, platform));
+  return platform === undefined ? name : speaker.language.words.platformOf(name, quoted(speaker, platform));
 }
 
 /** A quantity in its unit; a ratio in per cent, to two places. */
-export function amountOf({ texts }: Speaker, value: string, unit?: string): string {
+export function amountOf({ language }: Speaker, value: string, unit?: string): string {
   if (unit === undefined) return withCommas(value);
-  if (unit === "yuan") return texts.words.yuan(money(value));
-  return unit === "ratio" ? percent(value) : texts.quantity(value, unit);
+  return unit === "ratio" ? percent(value) : language.quantity(value, unit);
 }
 
 /** The value of an indicator in its unit; `isExact` without rounding, for what a value has to come to. */

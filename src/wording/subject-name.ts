@@ -1,7 +1,7 @@
 import type { Subject } from "../finding/index.js";
 import { own } from "../kernel/index.js";
 import type { Named } from "./name-sources.js";
-import { knownName, nameOf, quoted, type Speaker } from "./speaker.js";
+import { areaName, knownName, nameOf, quoted, type Speaker } from "./speaker.js";
 
 /** The name of a record or of an element of the plan; `undefined` where it has none. */
 export function recordedName(speaker: Speaker, { kind, id }: Subject): string | undefined {
@@ -32,21 +32,21 @@ const NAMED: Readonly<Record<string, Named>> = {
 
 /** The name of what something is said of; where it has none, the list it stands in and its id in quotes. */
 export function subjectName(speaker: Speaker, { kind, id }: Subject): string {
-  const { texts, plan, say } = speaker;
+  const { language, plan } = speaker;
   switch (kind) {
     case "area":
-      return texts.words.city;
+      return areaName(speaker);
     case "reading":
-      return say(plan.readings[id]?.why ?? { zh: quoted(speaker, id), en: quoted(speaker, id) });
+      return language.label(plan.readings[id]?.why ?? { zh: quoted(speaker, id), en: quoted(speaker, id) });
     case "standing-rules":
-      return texts.told.report.stamp.standing;
+      return language.report.stamp.standing;
     case "pair":
-      return texts.list(id.split(" / ").map((each) => nameOf(speaker, "complex", each)));
+      return language.list(id.split(" / ").map((each) => nameOf(speaker, "complex", each)));
     default: {
-      const list = own(texts.words.lists, kind === "case" ? "cases" : kind);
+      const list = own(language.words.lists, kind === "case" ? "cases" : kind);
       const name = recordedName(speaker, { kind, id });
       if (name !== undefined) return name;
-      return list === undefined ? quoted(speaker, id) : texts.words.ofList(list, quoted(speaker, id));
+      return list === undefined ? quoted(speaker, id) : language.words.ofList(list, quoted(speaker, id));
     }
   }
 }

@@ -14,7 +14,9 @@ import {
   tierChart,
 } from "../../src/charts/index.js";
 import { type ScheduleTask, scheduleBackward } from "../../src/delivery/index.js";
-import type { Locale } from "../../src/finding/index.js";
+import { en } from "../../src/languages/en/index.js";
+import type { Language } from "../../src/languages/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { Portfolio } from "../../src/registry/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 import { asOf, resultsOf } from "./samples.js";
@@ -90,19 +92,19 @@ const drawnFrom = (portfolio: Portfolio, of: readonly ScheduleTask[]) => ({
 /** Every chart there is of the results. */
 function chartsOf(
   of: Drawn,
-  locale: Locale,
+  language: Language,
   names: Readonly<Record<string, string>> = of.names,
 ): readonly EChartsOption[] {
   return [
-    targetChart(taizhou, of.progress, locale, { names }),
-    ...of.assessments.map((each) => tierChart(taizhou, each, locale, { names })),
-    ...of.sheets.map((sheet) => scoreChart(taizhouScorecard, sheet, locale, { names })),
-    dimensionChart(taizhouScorecard, of.sheets, locale, { names }),
-    leagueChart(taizhouScorecard, of.sheets, locale, { names, robustness: of.robustness }),
-    ...of.gaps.map((gap) => gapChart(taizhou, gap, locale)),
-    overlapChart(taizhou, of.found, locale, { names }),
-    scheduleChart(taizhou, of.schedule, locale, { names }),
-    fundingChart(taizhou, of.allocation, locale, { names }),
+    targetChart(taizhou, of.progress, language, { names }),
+    ...of.assessments.map((each) => tierChart(taizhou, each, language, { names })),
+    ...of.sheets.map((sheet) => scoreChart(taizhouScorecard, sheet, language, { names })),
+    dimensionChart(taizhouScorecard, of.sheets, language, { names }),
+    leagueChart(taizhouScorecard, of.sheets, language, { names, robustness: of.robustness }),
+    ...of.gaps.map((gap) => gapChart(taizhou, gap, language)),
+    overlapChart(taizhou, of.found, language, { names }),
+    scheduleChart(taizhou, of.schedule, language, { names }),
+    fundingChart(taizhou, of.allocation, language, { names }),
   ];
 }
 
@@ -124,10 +126,10 @@ describe("whatever the results", () => {
     (portfolio, of) => {
       const drawn = drawnFrom(portfolio, of);
       const before = structuredClone(drawn);
-      const options = chartsOf(drawn, "zh-CN");
+      const options = chartsOf(drawn, zhCN);
       expect(JSON.parse(JSON.stringify(options))).toEqual(options);
       expect(JSON.stringify(options)).not.toMatch(/NaN|Infinity|undefined/);
-      expect(JSON.stringify(chartsOf(drawn, "zh-CN"))).toBe(JSON.stringify(options));
+      expect(JSON.stringify(chartsOf(drawn, zhCN))).toBe(JSON.stringify(options));
       expect(drawn).toEqual(before);
     },
   );
@@ -135,16 +137,16 @@ describe("whatever the results", () => {
   it.prop([portfolios, tasks], { numRuns: 30 })("neither language nor names move a figure", (portfolio, of) => {
     const drawn = drawnFrom(portfolio, of);
     const named = Object.fromEntries(portfolio.complexes.map(({ id }) => [id, `又名${id}`]));
-    const figures = chartsOf(drawn, "zh-CN").map(figuresOf);
-    expect(chartsOf(drawn, "en").map(figuresOf)).toEqual(figures);
-    expect(chartsOf(drawn, "zh-CN", named).map(figuresOf)).toEqual(figures);
+    const figures = chartsOf(drawn, zhCN).map(figuresOf);
+    expect(chartsOf(drawn, en).map(figuresOf)).toEqual(figures);
+    expect(chartsOf(drawn, zhCN, named).map(figuresOf)).toEqual(figures);
   });
 
   it.prop([portfolios], { numRuns: 30 })(
     "marks got, open and not got come to the marks of a node, and none is below 0",
     (portfolio) => {
       for (const sheet of resultsOf(portfolio).sheets) {
-        const [got = [], open = [], lost = []] = seriesOf(scoreChart(taizhouScorecard, sheet, "en")).map(valuesOf);
+        const [got = [], open = [], lost = []] = seriesOf(scoreChart(taizhouScorecard, sheet, en)).map(valuesOf);
         const nodes = sheet.root.children.flatMap((node) => [node, ...("children" in node ? node.children : [])]);
         for (const [at, { marks }] of nodes.entries()) {
           const parts = [got[at], open[at], lost[at]].map(Number);
@@ -159,7 +161,7 @@ describe("whatever the results", () => {
     "the league stands in the order of its ranks, each bar as long as the total may come to",
     (portfolio) => {
       const { sheets } = resultsOf(portfolio);
-      const [sure = [], open = []] = seriesOf(leagueChart(taizhouScorecard, [...sheets].reverse(), "en")).map(valuesOf);
+      const [sure = [], open = []] = seriesOf(leagueChart(taizhouScorecard, [...sheets].reverse(), en)).map(valuesOf);
       for (const [at, { complex }] of rankSheets(sheets).entries()) {
         const range = sheets.find((sheet) => sheet.complex === complex)?.range ?? [];
         expect([Number(sure[at]), Number(sure[at]) + Number(open[at])]).toEqual(
@@ -173,9 +175,7 @@ describe("whatever the results", () => {
     "a radar lies between nothing and all, what may be got never within what is",
     (portfolio) => {
       const { sheets, names } = resultsOf(portfolio);
-      const shares = seriesOf(dimensionChart(taizhouScorecard, sheets, "en", { names })).flatMap(
-        valuesOf,
-      ) as number[][];
+      const shares = seriesOf(dimensionChart(taizhouScorecard, sheets, en, { names })).flatMap(valuesOf) as number[][];
       for (const share of shares.flat()) expect(share >= 0 && share <= 100).toBe(true);
     },
   );
@@ -184,7 +184,7 @@ describe("whatever the results", () => {
     "what flows into a rule flows out of it, and the budget is what flows from it",
     (portfolio) => {
       const { allocation } = resultsOf(portfolio);
-      const [sankey] = seriesOf(fundingChart(taizhou, allocation, "en"));
+      const [sankey] = seriesOf(fundingChart(taizhou, allocation, en));
       const links =
         sankey && "links" in sankey && Array.isArray(sankey.links)
           ? (sankey.links as { source: string; target: string; value: number }[])
@@ -202,7 +202,7 @@ describe("whatever the results", () => {
   it.prop([tasks])("nothing on a schedule lies beyond its deadline", (of) => {
     const schedule = scheduleBackward(of, { deadline: asOf });
     const close = Date.parse("2021-01-01T00:00:00Z");
-    const points = seriesOf(scheduleChart(taizhou, schedule, "en")).flatMap(valuesOf) as [number | "-", number][];
+    const points = seriesOf(scheduleChart(taizhou, schedule, en)).flatMap(valuesOf) as [number | "-", number][];
     for (const [time] of points) if (time !== "-") expect(time).toBeLessThanOrEqual(close);
   });
 });

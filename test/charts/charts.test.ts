@@ -1,17 +1,19 @@
 import type { EChartsOption } from "echarts";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { svgOf } from "../../docs/charts/svg.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { LISTS } from "../../src/plan/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 import { chartsOfMany, chartsOfNothing, chartsOfSample } from "./samples.js";
 
-const LOCALES = ["zh-CN", "en"] as const;
+const LANGUAGES = [zhCN, en];
 
-const all = LOCALES.flatMap((locale) =>
+const all = LANGUAGES.flatMap((language) =>
   [chartsOfSample, chartsOfMany, chartsOfNothing].flatMap((charts) =>
-    Object.entries(charts(locale)).map(([name, option]) => ({
-      what: `${charts.name} ${name} ${locale}`,
-      locale,
+    Object.entries(charts(language)).map(([name, option]) => ({
+      what: `${charts.name} ${name} ${language.id}`,
+      language,
       option,
     })),
   ),
@@ -34,8 +36,8 @@ describe("every chart", () => {
   afterEach(() => vi.restoreAllMocks());
 
   it("is refused in a language that nothing is told in", () => {
-    expect(() => chartsOfNothing("fr" as never)).toThrow(
-      /locale: got "fr"; accepted: "zh-CN" or "en".*应为"zh-CN"或"en"/,
+    expect(() => chartsOfNothing("zh-CN" as never)).toThrow(
+      /language: got "zh-CN"; accepted: a language, as zhCN that is imported from .*应为语言对象/,
     );
   });
 
@@ -58,7 +60,7 @@ describe("every chart", () => {
     expect(aria && "label" in aria ? aria.label?.description : undefined).toContain(heading);
   });
 
-  it.each(all.filter(({ locale }) => locale === "zh-CN"))("$what has no foreign letter in Chinese", ({ option }) => {
+  it.each(all.filter(({ language }) => language === zhCN))("$what has no foreign letter in Chinese", ({ option }) => {
     const foreign = saidBy(option).filter((text) => /[A-Za-z]/.test(text.replace(/1\+X|\d\.\d(\.\d[a-z]?)?/g, "")));
     expect(foreign.filter((text) => !/^(c0|blank)：|blank|c0/.test(text))).toEqual([]);
   });
@@ -76,7 +78,7 @@ describe("every chart", () => {
     .map(({ id }) => id)
     .filter((id) => id.includes("-") && !labels.some((label) => label.includes(id)));
 
-  it.each(all.filter(({ locale }) => locale === "en"))("$what has no id of the plan in English", ({ option }) => {
+  it.each(all.filter(({ language }) => language === en))("$what has no id of the plan in English", ({ option }) => {
     const said = saidBy(option).join("\n");
     expect(ids.filter((id) => new RegExp(`(^|[^\\w-])${id}($|[^\\w-])`, "m").test(said))).toEqual([]);
   });
@@ -84,14 +86,14 @@ describe("every chart", () => {
 
 describe("charts are deterministic", () => {
   it.each([chartsOfSample, chartsOfMany, chartsOfNothing])("%o", (charts) => {
-    const [one, other] = [charts("en"), charts("en")];
+    const [one, other] = [charts(en), charts(en)];
     expect(JSON.stringify(one)).toBe(JSON.stringify(other));
     for (const [name, option] of Object.entries(one)) expect(drawn(option)).toBe(drawn(other[name] ?? {}));
   });
 });
 
 describe("a chart of nothing says so", () => {
-  const silent = Object.entries(chartsOfNothing("en")).filter(([name]) => name !== "funding");
+  const silent = Object.entries(chartsOfNothing(en)).filter(([name]) => name !== "funding");
   it.each(silent)("%s", (_, option) => {
     expect(textsIn(drawn(option))).toContain("No data");
     expect(option.series).toBeUndefined();
@@ -102,7 +104,7 @@ describe("a chart of nothing says so", () => {
 describe("what it was made of is left as it was", () => {
   it("holds frozen plans and scorecards", () => {
     const before = JSON.stringify([taizhou, taizhouScorecard]);
-    chartsOfSample("zh-CN");
+    chartsOfSample(zhCN);
     expect(JSON.stringify([taizhou, taizhouScorecard])).toBe(before);
   });
 });

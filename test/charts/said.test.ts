@@ -20,17 +20,19 @@ import {
   scoreAll,
   trackTargets,
 } from "../../src/index.js";
+import { en as english } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { upTo, written } from "../appraisal/written.js";
 import { policyOf, sheetOf } from "../funding/policies.js";
 import { asOf } from "./samples.js";
 
-const LOCALES = ["zh-CN", "en"] as const;
+const LANGUAGES = [zhCN, english];
 const notesOf = ({ title }: EChartsOption) => String(title && "subtext" in title ? title.subtext : "").split("\n");
 const json = (value: unknown) => JSON.stringify(value);
 
 /** What is said in either language. */
-const inBoth = <T>(say: (locale: (typeof LOCALES)[number]) => T) => LOCALES.map(say);
+const inBoth = <T>(say: (language: (typeof LANGUAGES)[number]) => T) => LANGUAGES.map(say);
 
 describe("a schedule that is late", () => {
   // Counted back, 5 days and 2 of lag leave building until 24 December; begun on 1 November it takes until the 30th.
@@ -42,7 +44,7 @@ describe("a schedule that is late", () => {
     ],
     { deadline: "2020-12-31", earliestStart: "2020-11-01", plan: taizhou },
   );
-  const charts = inBoth((locale) => scheduleChart(taizhou, schedule, locale));
+  const charts = inBoth((language) => scheduleChart(taizhou, schedule, language));
 
   it("says what is short, and of each task how late it is or how long it may wait", () => {
     expect(charts.map((chart) => notesOf(chart)[1])).toEqual([
@@ -50,7 +52,7 @@ describe("a schedule that is late", () => {
       "✗ counted back from 31 December 2020, the work takes 67 days, there are 61 days, short by 6 days (5.1.3)",
     ]);
     const [zh, en] = charts.map((chart) => json(chart.series));
-    expect(zh).toContain("<br>已晚6天<br>关键任务");
+    expect(zh).toContain("<br>已迟6天<br>关键任务");
     expect(zh).toContain("<br>机动60天");
     expect(en).toContain("<br>late by 6 days<br>critical");
     expect(en).toContain("<br>float 60 days");
@@ -84,7 +86,7 @@ describe("marks beside the scorecard's own", () => {
   const [sheet = expect.fail()] = sheets;
 
   it("are rows of their own: added, taken off, or not known", () => {
-    const [zh, en] = inBoth((locale) => scoreChart(scorecard, sheet, locale));
+    const [zh, en] = inBoth((language) => scoreChart(scorecard, sheet, language));
     expect(json(zh?.yAxis)).toMatch(/"加分：获奖".*"扣分：迟报".*"扣分：投诉"/);
     expect(json(zh?.series)).toContain("加分：获奖：+3");
     expect(json(zh?.series)).toContain("扣分：迟报：−2");
@@ -93,11 +95,11 @@ describe("marks beside the scorecard's own", () => {
   });
 
   it("a rejected sheet under a veto is said to be that, and not ranked", () => {
-    expect(inBoth((locale) => notesOf(scoreChart(scorecard, sheet, locale))[1])).toEqual([
+    expect(inBoth((language) => notesOf(scoreChart(scorecard, sheet, language))[1])).toEqual([
       "数据不全，退回；一票否决：数据造假；指标体系为示例",
       "Rejected for missing data; vetoed: false data; the scorecard is illustrative",
     ]);
-    expect(inBoth((locale) => notesOf(leagueChart(scorecard, sheets, locale))[0])).toEqual([
+    expect(inBoth((language) => notesOf(leagueChart(scorecard, sheets, language))[0])).toEqual([
       "1家数据不全，未排名；指标体系为示例",
       "1 not ranked for missing data; the scorecard is illustrative",
     ]);
@@ -107,7 +109,7 @@ describe("marks beside the scorecard's own", () => {
     const vetoed = scoreAll(scorecard, [
       AnnualRecord.parse({ complex: "pumps", year: 2020, observed: { ...observed, case: 0 } }),
     ]);
-    const [zh, en] = inBoth((locale) => json(leagueChart(scorecard, vetoed, locale)));
+    const [zh, en] = inBoth((language) => json(leagueChart(scorecard, vetoed, language)));
     expect(zh).toContain("一票否决：数据造假");
     expect(en).toContain("vetoed: false data");
   });
@@ -117,7 +119,7 @@ describe("funds", () => {
   it("count a complex once, however many platforms of it are paid", () => {
     const platforms = ["testing", "design"].map((platform) => sheetOf("pumps", "90", { platform, certain: false }));
     const allocation = allocateFunding(policyOf(), [...platforms, sheetOf("moulds", "50", { grade: "poor" })], 100);
-    expect(inBoth((locale) => notesOf(fundingChart(taizhou, allocation, locale))[0])).toEqual([
+    expect(inBoth((language) => notesOf(fundingChart(taizhou, allocation, language))[0])).toEqual([
       "已分配100元，1家获得；1家不予资助；1家等次未定；分配办法为示例",
       "100 yuan allocated to 1 complex; 1 gets nothing; grade not certain for 1; the policy is illustrative",
     ]);
@@ -131,8 +133,8 @@ describe("funds", () => {
     });
     const sheets = [sheetOf("a", "90"), sheetOf("b", "60"), sheetOf("c", "60")];
     const localities = { a: "wenling", b: "yuhuan", c: "linhai" };
-    const [zh, en] = inBoth((locale) =>
-      fundingChart(taizhou, allocateFunding(policy, sheets, 500, { localities }), locale),
+    const [zh, en] = inBoth((language) =>
+      fundingChart(taizhou, allocateFunding(policy, sheets, 500, { localities }), language),
     );
     expect([zh, en].map((chart) => notesOf(chart ?? {})[0])).toEqual([
       "已分配200元，1家获得；1处并列，有待裁定",
@@ -142,7 +144,7 @@ describe("funds", () => {
   });
 
   it("of no budget are no flow", () => {
-    const chart = fundingChart(taizhou, allocateFunding(policyOf(), [sheetOf("a", "90")], 0), "en");
+    const chart = fundingChart(taizhou, allocateFunding(policyOf(), [sheetOf("a", "90")], 0), english);
     expect(json(chart.graphic)).toContain("No data");
   });
 });
@@ -157,7 +159,7 @@ describe("targets", () => {
         asOf: "2019-12-31",
       },
     );
-    expect(inBoth((locale) => notesOf(targetChart(taizhou, progress, locale))[1])).toEqual([
+    expect(inBoth((language) => notesOf(targetChart(taizhou, progress, language))[1])).toEqual([
       "1项预期已过期未见记录",
       "1 expected listing past due without a record",
     ]);
@@ -173,7 +175,7 @@ describe("targets", () => {
         rows: progress.rows.filter(({ target }) => area(target)),
         totals: progress.totals.filter(({ target }) => area(target)),
       },
-      "en",
+      english,
     );
     expect(json(chart.series)).toContain("✗ missed: 0/30 complexes");
     expect(json(chart.series)).not.toContain("heatmap");
@@ -193,7 +195,7 @@ describe("overlaps", () => {
       ...more,
     });
   const chartOf = (...complexes: Complex[]) =>
-    inBoth((locale) => overlapChart(taizhou, overlaps(taizhou, { complexes }, { asOf }), locale));
+    inBoth((language) => overlapChart(taizhou, overlaps(taizhou, { complexes }, { asOf }), language));
 
   it("say how many are compared with none, their industry not being recorded", () => {
     const { industry: _, ...bare } = complex("c", {});

@@ -14,8 +14,9 @@ import {
   tierChart,
 } from "../../src/charts/index.js";
 import { scheduleBackward } from "../../src/delivery/index.js";
-import type { Locale } from "../../src/finding/index.js";
 import { allocateFunding } from "../../src/funding/index.js";
+import type { Language } from "../../src/languages/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { surveyGaps } from "../../src/layout/index.js";
 import { measure, overlaps } from "../../src/measures/index.js";
 import { AnnualRecord, Portfolio, Survey } from "../../src/registry/index.js";
@@ -129,7 +130,7 @@ export interface Charts {
 }
 
 /** All charts of the 200 complexes. */
-export function chartsOfMany(locale: Locale): Charts {
+export function chartsOfMany(language: Language): Charts {
   const { progress, assessments, sheets, robustness, gaps, found, allocation, names, industries } = resultsOf(many);
   const [assessment] = assessments;
   const [sheet] = sheets;
@@ -137,58 +138,58 @@ export function chartsOfMany(locale: Locale): Charts {
   const schedule = scheduleBackward(manyTasks, { deadline: asOf, earliestStart: "2019-01-01" });
   const taskNames = Object.fromEntries(manyTasks.map(({ id }, index) => [id, `第${index + 1}项任务`]));
   return {
-    target: targetChart(taizhou, progress, locale, { names }),
-    ...(assessment && { tier: tierChart(taizhou, assessment, locale, { names }) }),
-    ...(sheet && { score: scoreChart(taizhouScorecard, sheet, locale, { names }) }),
-    dimension: dimensionChart(taizhouScorecard, sheets, locale, { names }),
-    league: leagueChart(taizhouScorecard, sheets, locale, { names, robustness }),
-    "league-plain": leagueChart(taizhouScorecard, sheets, locale, { names }),
-    ...(gap && { gap: gapChart(taizhou, gap, locale, { industries }) }),
-    overlap: overlapChart(taizhou, found, locale, { names, industries }),
-    schedule: scheduleChart(taizhou, schedule, locale, { names: taskNames }),
-    funding: fundingChart(taizhou, allocation, locale, { names }),
+    target: targetChart(taizhou, progress, language, { names }),
+    ...(assessment && { tier: tierChart(taizhou, assessment, language, { names }) }),
+    ...(sheet && { score: scoreChart(taizhouScorecard, sheet, language, { names }) }),
+    dimension: dimensionChart(taizhouScorecard, sheets, language, { names }),
+    league: leagueChart(taizhouScorecard, sheets, language, { names, robustness }),
+    "league-plain": leagueChart(taizhouScorecard, sheets, language, { names }),
+    ...(gap && { gap: gapChart(taizhou, gap, language, { industries }) }),
+    overlap: overlapChart(taizhou, found, language, { names, industries }),
+    schedule: scheduleChart(taizhou, schedule, language, { names: taskNames }),
+    funding: fundingChart(taizhou, allocation, language, { names }),
   };
 }
 
 /** All charts of the sample portfolio, as the guide shows them; its records are frozen, so nothing can change them. */
-export function chartsOfSample(locale: Locale): Charts {
+export function chartsOfSample(language: Language): Charts {
   const { progress, assessments, sheets, robustness, gaps, found, allocation, names } = resultsOf(sample);
-  const chinese = locale === "zh-CN";
+  const chinese = language === zhCN;
   const industries = chinese ? { pumps: "水泵", "cutting-tools": "切削刀具" } : { pumps: "pumps" };
   return {
-    target: targetChart(taizhou, progress, locale, { names }),
+    target: targetChart(taizhou, progress, language, { names }),
     ...Object.fromEntries(
-      assessments.slice(2, 6).map((each) => [`tier of ${each.complex}`, tierChart(taizhou, each, locale, { names })]),
+      assessments.slice(2, 6).map((each) => [`tier of ${each.complex}`, tierChart(taizhou, each, language, { names })]),
     ),
     ...Object.fromEntries(
       sheets
         .slice(0, 4)
-        .map((sheet) => [`score of ${sheet.complex}`, scoreChart(taizhouScorecard, sheet, locale, { names })]),
+        .map((sheet) => [`score of ${sheet.complex}`, scoreChart(taizhouScorecard, sheet, language, { names })]),
     ),
-    dimension: dimensionChart(taizhouScorecard, sheets, locale, { names }),
-    league: leagueChart(taizhouScorecard, sheets, locale, { names, robustness }),
-    ...Object.fromEntries(gaps.slice(0, 1).map((gap) => ["gap", gapChart(taizhou, gap, locale, { industries })])),
-    overlap: overlapChart(taizhou, found, locale, { names }),
-    funding: fundingChart(taizhou, allocation, locale, { names }),
+    dimension: dimensionChart(taizhouScorecard, sheets, language, { names }),
+    league: leagueChart(taizhouScorecard, sheets, language, { names, robustness }),
+    ...Object.fromEntries(gaps.slice(0, 1).map((gap) => ["gap", gapChart(taizhou, gap, language, { industries })])),
+    overlap: overlapChart(taizhou, found, language, { names }),
+    funding: fundingChart(taizhou, allocation, language, { names }),
   };
 }
 
 /** All charts of nothing. */
-export function chartsOfNothing(locale: Locale): Charts {
+export function chartsOfNothing(language: Language): Charts {
   const nothing = resultsOf(Portfolio.parse({ complexes: [] }));
   const bare = { ...taizhou, standards: [], targets: [] };
   const assessment = { ...assessComplex(taizhou, many.complexes[0] ?? missing(), { asOf }), tiers: [] };
   const sheet = blankSheet() ?? missing();
   return {
-    target: targetChart(bare, { ...nothing.progress, rows: [], totals: [] }, locale),
-    tier: tierChart(bare, assessment, locale),
-    score: scoreChart(taizhouScorecard, { ...sheet, root: { ...sheet.root, children: [] } }, locale),
-    dimension: dimensionChart(taizhouScorecard, [], locale),
-    league: leagueChart(taizhouScorecard, [], locale, { robustness: nothing.robustness }),
-    gap: gapChart(taizhou, surveyGaps(taizhou, Survey.parse({ id: "none", on: asOf, rows: [] })), locale),
-    overlap: overlapChart(taizhou, nothing.found, locale),
-    schedule: scheduleChart(taizhou, scheduleBackward([], { deadline: asOf }), locale),
-    funding: fundingChart(taizhou, nothing.allocation, locale),
+    target: targetChart(bare, { ...nothing.progress, rows: [], totals: [] }, language),
+    tier: tierChart(bare, assessment, language),
+    score: scoreChart(taizhouScorecard, { ...sheet, root: { ...sheet.root, children: [] } }, language),
+    dimension: dimensionChart(taizhouScorecard, [], language),
+    league: leagueChart(taizhouScorecard, [], language, { robustness: nothing.robustness }),
+    gap: gapChart(taizhou, surveyGaps(taizhou, Survey.parse({ id: "none", on: asOf, rows: [] })), language),
+    overlap: overlapChart(taizhou, nothing.found, language),
+    schedule: scheduleChart(taizhou, scheduleBackward([], { deadline: asOf }), language),
+    funding: fundingChart(taizhou, nothing.allocation, language),
   };
 }
 

@@ -7,5 +7,6 @@ export function scenario(
   engine: typeof library & typeof schema,
   plans: typeof preset,
   drawn: typeof charts,
+  languages: readonly library.Language[],
   sample: unknown,
 ): string;

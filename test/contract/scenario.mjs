@@ -7,7 +7,7 @@ import { refusals } from "./scenario/refusals.mjs";
 import { reports } from "./scenario/reports.mjs";
 import { results } from "./scenario/results.mjs";
 
-export function scenario(library, preset, charts, sample) {
+export function scenario(library, preset, charts, languages, sample) {
   const portfolio = library.Portfolio.parse(sample);
   const { taizhou } = preset;
   const strict = library.withReadings(library.definePlan(taizhou), {
@@ -17,12 +17,12 @@ export function scenario(library, preset, charts, sample) {
 
   return JSON.stringify({
     plans: [taizhou, strict].map((plan) => ({
-      results: results(library, preset, portfolio, plan),
-      records: records(library, portfolio, plan),
-      reports: reports(library, preset, portfolio, plan),
+      results: results(library, preset, languages, portfolio, plan),
+      records: records(library, languages, portfolio, plan),
+      reports: reports(library, preset, languages, portfolio, plan),
       traceability: library.traceability(plan),
     })),
-    charts: ["zh-CN", "en"].map((locale) => chartsOf(library, preset, charts, portfolio, locale)),
+    charts: languages.map((language) => chartsOf(library, preset, charts, portfolio, language)),
     numbers: numbers(library),
     schemas: library.SCHEMA_NAMES.map((name) => ["input", "output"].map((io) => library.jsonSchema(name, { io }))),
     refusals: refusals(library, preset),

@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as library from "innovation-service-complex";
 import * as charts from "innovation-service-complex/charts";
+import { en } from "innovation-service-complex/en";
 import * as schema from "innovation-service-complex/schema";
 import * as preset from "innovation-service-complex/taizhou";
+import { zhCN } from "innovation-service-complex/zh-CN";
 import { describe, expect, it } from "vitest";
 import { TOP } from "../source.js";
 import { scenario } from "./scenario.mjs";
@@ -38,6 +40,7 @@ describe("the scenario that the runtimes are compared by", () => {
     noting({ ...library, ...schema }, called),
     noting(preset, called),
     noting(charts, called),
+    [zhCN, en],
     sample,
   );
   const said = JSON.parse(text);

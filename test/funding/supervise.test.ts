@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { FUND_CHECKS } from "../../src/funding/index.js";
 import { Expenditure, Grant, PolicyError, RULES, describe as say, superviseFunds } from "../../src/index.js";
+import { en as english } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
 type GrantInput = Parameters<typeof Grant.parse>[0] & object;
@@ -256,8 +258,8 @@ describe("supervision", () => {
     const findings = ["2018-12-31", "2019-12-30", "2020-12-31"].flatMap((asOf) =>
       superviseFunds([...grants, bare], spent, { asOf, plan: taizhou }),
     );
-    const [en, zh] = (["en", "zh-CN"] as const).map((locale) => [
-      ...new Set(findings.map((finding) => say(taizhou, finding, locale))),
+    const [en, zh] = [english, zhCN].map((language) => [
+      ...new Set(findings.map((finding) => say(taizhou, finding, language))),
     ]);
     expect(en).toMatchSnapshot();
     expect(zh).toMatchSnapshot();

@@ -17,6 +17,8 @@ import {
   toMarkdown,
   traceability,
 } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { ABSENT, altered, at } from "../plan/altered.js";
 import { linjiang } from "../plan/linjiang.js";
@@ -107,10 +109,10 @@ describe("a portfolio with anything changed in it is refused, or", () => {
     isJson(report);
     const changes = compareReports(sound, report);
     const questions = nextQuestions(report);
-    for (const locale of ["zh-CN", "en"] as const) {
-      expect(toMarkdown(report, locale)).not.toMatch(/undefined|\[object/);
-      told(report.plan, changes, locale, namesFrom(report));
-      told(report.plan, questions, locale, namesFrom(report));
+    for (const language of [zhCN, en]) {
+      expect(toMarkdown(taizhou, report, language)).not.toMatch(/undefined|\[object/);
+      told(report.plan, changes, language, namesFrom(report));
+      told(report.plan, questions, language, namesFrom(report));
     }
     expect(compareReports(report, report)).toEqual([]);
     expect(Reflect.get({}, "polluted")).toBeUndefined();
@@ -132,7 +134,7 @@ describe("data that is checked when it is defined is refused with its faults, or
     if (!plan) return;
     isJson(plan);
     const report = assess(plan, Portfolio.parse(portfolio), { asOf: "2020-12-31", scorecards: [taizhouScorecard] });
-    toMarkdown(report, "zh-CN");
+    toMarkdown(taizhou, report, zhCN);
   });
 
   test.prop([changed(onTheWire(taizhouScorecard))], { numRuns: 150 })("a scorecard", (input) => {
@@ -142,7 +144,7 @@ describe("data that is checked when it is defined is refused with its faults, or
     expect(defineScorecard(scorecard)).toStrictEqual(scorecard);
     const report = assess(taizhou, Portfolio.parse(portfolio), { asOf: "2020-12-31", scorecards: [scorecard] });
     isJson(report);
-    toMarkdown(report, "en");
+    toMarkdown(taizhou, report, en);
   });
 
   test.prop(

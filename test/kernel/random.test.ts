@@ -17,6 +17,29 @@ describe("xoshiro128**", () => {
     expect(some(seededRandom(0), 5).some((x) => x > 0)).toBe(true);
   });
 
+  it("gives something else from seeds that are alike in their lower 32 bits, or that a sum of floats would not tell apart", () => {
+    const most = Number.MAX_SAFE_INTEGER;
+    const seeds = [
+      7,
+      7 + 2 ** 32,
+      7 + 2 ** 33,
+      7 - 2 ** 32,
+      7 + 2 ** 52,
+      -1,
+      2 ** 32 - 1,
+      most,
+      most - 1,
+      -most,
+      1 - most,
+    ];
+    const first = seeds.map((seed) => some(seededRandom(seed), 4).join());
+    expect(new Set(first).size).toBe(seeds.length);
+  });
+
+  it("gives from a seed of 32 bits what it always gave", () => {
+    expect(some(seededRandom(7), 3)).toEqual([210494603, 711084892, 3993689120]);
+  });
+
   it("gives whole numbers of 32 bits, spread over all of them", () => {
     const all = some(seededRandom(1), 4096);
     expect(all.every((x) => Number.isInteger(x) && x >= 0 && x < 2 ** 32)).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { auditPlan, describe as say } from "../../src/index.js";
-import { inUnits } from "../../src/languages/en/units.js";
+import { en } from "../../src/languages/en/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
 describe("an English sentence says", () => {
@@ -21,11 +21,11 @@ describe("an English sentence says", () => {
     ["1", "m²", "1 m²"],
     ["1", "constructor", "1 constructor"],
   ])("%s of %s as %s", (value, unit, said) => {
-    expect(inUnits(value, unit)).toBe(said);
+    expect(en.quantity(value, unit)).toBe(said);
   });
 
   it("one of a thing in the singular", () => {
-    const sentences = auditPlan(taizhou).map((finding) => say(taizhou, finding, "en"));
+    const sentences = auditPlan(taizhou).map((finding) => say(taizhou, finding, en));
     expect(sentences.join("\n")).not.toMatch(/\b1 (complexes|days|months|localities)\b/);
   });
 });

@@ -1,13 +1,20 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
+  assessComplex,
   assessTier,
   Complex,
   compareDecimals,
   type DecimalString,
   decimal,
   definePlan,
+  findingOf,
+  idOf,
   type Plan,
   type PlanInput,
+  Portfolio,
+  projectTargets,
+  rowOf,
+  trackTargets,
   withReadings,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
@@ -15,6 +22,7 @@ import { linjiang } from "./linjiang.js";
 
 const plan = definePlan(linjiang);
 const complex = Complex.parse({ id: "valves", name: "阀门", locality: "north", milestones: [] });
+const NONE = Portfolio.parse({ complexes: [] });
 const asOf = { asOf: "2022-12-31" };
 
 /** Runs what has not to compile; what becomes of it then matters elsewhere. */
@@ -44,6 +52,20 @@ describe("the ids of a plan written out are literal types", () => {
     expectTypeOf<keyof typeof plan.readings.size.alternatives>().toEqualTypeOf<"written" | "given">();
   });
 
+  it("of standards and targets, through assessments and progress", () => {
+    expectTypeOf<(typeof plan.targets)[number]["id"]>().toEqualTypeOf<(typeof linjiang.targets)[number]["id"]>();
+    const assessment = assessTier(plan, complex, "star", asOf);
+    expectTypeOf(assessment.findings[0]?.rule).toEqualTypeOf<(typeof linjiang.standards)[number]["id"] | undefined>();
+    const progress = trackTargets(taizhou, NONE, asOf);
+    expectTypeOf<(typeof progress.owed)[number]["target"]>().toEqualTypeOf<
+      "yearly-cultivation" | "total-stock" | "provincial-stock"
+    >();
+    const { next, tiers } = assessComplex(taizhou, complex, asOf);
+    expectTypeOf(next?.lacks[0]?.rule).toEqualTypeOf(tiers[0]?.findings[0]?.rule);
+    expectTypeOf<"floor-area">().toExtend<NonNullable<typeof next>["lacks"][number]["rule"]>();
+    expectTypeOf<string>().not.toExtend<NonNullable<typeof next>["lacks"][number]["rule"]>();
+  });
+
   it("and stay so when the plan is defined again", () => {
     expectTypeOf(definePlan(taizhou).tiers[0]?.id).toEqualTypeOf<"county" | "municipal" | "provincial" | undefined>();
   });
@@ -58,6 +80,30 @@ describe("does not compile", () => {
     // @ts-expect-error "stra" is no tier of the plan
     run(() => assessTier(plan, complex, "stra", asOf));
     run(() => assessTier(plan, complex, "star", asOf));
+  });
+
+  it("a misspelt standard", () => {
+    const assessment = assessTier(taizhou, complex, "county", asOf);
+    // @ts-expect-error "floor-aera" is no standard of the plan
+    run(() => findingOf(assessment, "floor-aera"));
+    run(() => findingOf(assessment, "floor-area"));
+    // @ts-expect-error "area" is a standard of Linjiang
+    run(() => findingOf(assessment, "area"));
+  });
+
+  it("a misspelt target", () => {
+    const progress = trackTargets(taizhou, NONE, asOf);
+    // @ts-expect-error "yearly-cultivatoin" is no target of the plan
+    run(() => rowOf(progress, { target: "yearly-cultivatoin" }));
+    // @ts-expect-error nor of what is expected
+    run(() => rowOf(projectTargets(taizhou, NONE, asOf), { target: "yearly-cultivatoin" }));
+    run(() => rowOf(progress, { target: "total-stock" }));
+  });
+
+  it("another name for an id that the list does not have", () => {
+    // @ts-expect-error "wenlin" is no locality of the plan
+    run(() => idOf(taizhou.localities, "温岭", { 温岭: "wenlin" }));
+    expectTypeOf(idOf(plan.tiers, "star")).toEqualTypeOf<"base" | "star" | undefined>();
   });
 
   it("a tier of another plan", () => {
@@ -124,6 +170,8 @@ describe("a plan loaded at run time", () => {
   it("has text for ids", () => {
     expectTypeOf<(typeof loaded.tiers)[number]["id"]>().toEqualTypeOf<string>();
     expectTypeOf<(typeof loaded.localities)[number]["id"]>().toEqualTypeOf<string>();
+    expectTypeOf<(typeof loaded.standards)[number]["id"]>().toEqualTypeOf<string>();
+    expectTypeOf<(typeof loaded.targets)[number]["id"]>().toEqualTypeOf<string>();
     expectTypeOf<string>().toExtend<keyof typeof loaded.readings>();
   });
 

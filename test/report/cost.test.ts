@@ -34,6 +34,8 @@ import {
   trackTargets,
   withReadings,
 } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
 import { askedOf, copiesOf } from "./copies.js";
 import { counted, type Reads } from "./reads.js";
@@ -106,14 +108,14 @@ const COSTS: { readonly [name: string]: (made: Made, read: Read) => unknown } = 
   apportion: ({ claims }, read) => apportion(500_000 * claims.length, read(claims)),
   nextQuestions: ({ report }, read) => nextQuestions(read(report)),
   compareReports: ({ before, report }, read) => compareReports(read(before), read(report)),
-  "toMarkdown of a report": ({ report }, read) => toMarkdown(read(report), "zh-CN"),
+  "toMarkdown of a report": ({ report }, read) => toMarkdown(taizhou, read(report), zhCN),
   "toMarkdown of complexes": ({ report: { complexes, names } }, read) =>
-    toMarkdown(taizhou, read(complexes), "en", { records: read(names) }),
-  "describe a report": ({ report }, read) => say(taizhou, read(report), "en"),
+    toMarkdown(taizhou, read(complexes), en, { names: { records: read(names) } }),
+  "describe a report": ({ report }, read) => say(taizhou, read(report), en),
   "describe complexes": ({ report: { complexes, names } }, read) =>
-    say(taizhou, read(complexes), "zh-CN", { records: read(names) }),
+    say(taizhou, read(complexes), zhCN, { records: read(names) }),
   "describe sheets by a portfolio": ({ portfolio, sheets }, read) =>
-    say(taizhou, read(sheets), "zh-CN", { portfolio: read(portfolio), scorecards: [taizhouScorecard] }),
+    say(taizhou, read(sheets), zhCN, { portfolio: read(portfolio), scorecards: [taizhouScorecard] }),
 };
 
 function readsOf(run: (made: Made, read: Read) => unknown, made: Made): Reads {

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import {
   assess,
   type Fault,
-  type Locale,
   type Plan,
   PolicyError,
   Portfolio,
@@ -10,6 +9,7 @@ import {
   describe as say,
   toMarkdown,
 } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 
 const portfolio = Portfolio.parse({ complexes: [] });
@@ -58,11 +58,11 @@ describe("what cannot be assessed is refused with its path, in both languages", 
 describe("what cannot be told is refused", () => {
   const report = assess(taizhou, portfolio, { asOf });
   const told: readonly (readonly [string, (plan: Plan) => string])[] = [
-    ["locale", () => toMarkdown(report, "fr" as Locale)],
-    ["locale", () => toMarkdown(report, given(undefined))],
-    ["locale", () => say(taizhou, report, "zh" as Locale)],
-    ["result", (plan) => say(plan, given(null) as Result, "en")],
-    ["result.type", (plan) => say(plan, given({ a: 1 }) as Result, "en")],
+    ["language", () => toMarkdown(taizhou, report, given("zh-CN"))],
+    ["language", () => toMarkdown(taizhou, report, given(undefined))],
+    ["language", () => say(taizhou, report, given("en"))],
+    ["result", (plan) => say(plan, given(null) as Result, en)],
+    ["result.type", (plan) => say(plan, given({ a: 1 }) as Result, en)],
   ];
 
   it.each(told)("for its %s", (path, tell) => {

@@ -101,7 +101,7 @@ const checks: readonly { readonly what: string; readonly holds: () => Promise<bo
   {
     what: "it speaks English too",
     holds: async () => {
-      await page.locator("#locale").selectOption("en");
+      await page.locator("#language").selectOption("en");
       const title = await page.locator("#report h1").innerText();
       return /^[\p{Script=Latin}\p{P}\p{N}\s]+$/u.test(title) && (await textOf(page)) === sample;
     },

@@ -10,7 +10,8 @@ import {
   toMarkdown,
   withReadings,
 } from "../../src/index.js";
-import { fields } from "../../src/languages/zh-CN/fields.js";
+import { en as english } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 import { idsIn, isBareEnglish, isWord, ids as known, ownIds } from "./ids.js";
 import { changes as changesOfSample, portfolio, questions, report } from "./samples.js";
@@ -20,12 +21,12 @@ const all = (changes: readonly ReportChange[]): ReportChange[] =>
 const changes = all(changesOfSample);
 const names = namesFrom(report);
 
-describe.each(["zh-CN", "en"] as const)("sentences in %s", (locale) => {
-  const sentences = say(taizhou, [...changes, ...questions], locale, names).split("\n");
+describe.each([zhCN, english])("sentences in $id", (language) => {
+  const sentences = say(taizhou, [...changes, ...questions], language, names).split("\n");
   const tables = [
-    toMarkdown(taizhou, changesOfSample, locale, names),
-    toMarkdown(taizhou, questions, locale, names),
-    ...changesOfSample.map((change) => toMarkdown(taizhou, change, locale, names)),
+    toMarkdown(taizhou, changesOfSample, language, { names }),
+    toMarkdown(taizhou, questions, language, { names }),
+    ...changesOfSample.map((change) => toMarkdown(taizhou, change, language, { names })),
   ];
 
   it("say something of every change and question, and nothing that is none", () => {
@@ -38,10 +39,10 @@ describe.each(["zh-CN", "en"] as const)("sentences in %s", (locale) => {
 
   it("leave no id", () => {
     const text = [...sentences, ...tables].join("\n");
-    const bare = known.filter((id) => (locale === "en" ? isBareEnglish(id) : /[a-z]/.test(id) && !ownIds.has(id)));
+    const bare = known.filter((id) => (language === english ? isBareEnglish(id) : /[a-z]/.test(id) && !ownIds.has(id)));
     expect(bare.filter((id) => isWord(text, id))).toEqual([]);
     const rest = text.replace(/“[^”\n]*”/g, "").replace(/N\.\d+/g, "");
-    if (locale === "zh-CN") expect(rest.match(/[A-Za-z]{2,}/g) ?? []).toEqual([]);
+    if (language === zhCN) expect(rest.match(/[A-Za-z]{2,}/g) ?? []).toEqual([]);
     expect(bare.length).toBeGreaterThan(200);
   });
 
@@ -71,18 +72,18 @@ describe("an officer reads", () => {
       }),
       { asOf },
     );
-  const zh = (...changed: readonly ReportChange[]) => say(taizhou, changed, "zh-CN", namesFrom(reportOf()));
-  const en = (...changed: readonly ReportChange[]) => say(taizhou, changed, "en", namesFrom(reportOf()));
+  const zh = (...changed: readonly ReportChange[]) => say(taizhou, changed, zhCN, namesFrom(reportOf()));
+  const en = (...changed: readonly ReportChange[]) => say(taizhou, changed, english, namesFrom(reportOf()));
 
   it("which way a verdict goes, of whom, for which tier", () => {
     const [change = expect.fail()] = compareReports(reportOf(2000), reportOf(1999));
     expect(zh(change)).toBe("变差：泵业综合体（虚构），县级：判定由符合变为不符合");
-    expect(en(change)).toBe("worse: 泵业综合体（虚构）, county: verdict from met to not met");
+    expect(en(change)).toBe("worse: 泵业综合体（虚构）, county: verdict from met to unmet");
   });
 
   it("in a table the worst first, with what else changed and what it comes from", () => {
     const after = reportOf(1999);
-    const text = toMarkdown(taizhou, compareReports(reportOf(2000), after), "zh-CN", namesFrom(after));
+    const text = toMarkdown(taizhou, compareReports(reportOf(2000), after), zhCN, { names: namesFrom(after) });
     expect(text.split("\n").slice(0, 3)).toEqual([
       "| 方向 | 事项 | 变化 | 同时变化 | 由来 |",
       "| --- | --- | --- | --- | --- |",
@@ -101,13 +102,13 @@ describe("an officer reads", () => {
     const strict = reportOf(3000, withReadings(taizhou, { "floor-area-force": "strict" }));
     const [first = expect.fail()] = compareReports(reportOf(3000), strict);
     expect(zh(first)).toMatch(/^变化：报告依据，.*：取法由.*变为/);
-    expect(en(first)).toMatch(/^changed: made with, .*: read as from .* to /);
+    expect(en(first)).toMatch(/^changed: what this report rests on, .*: read as from .* to /);
   });
 
   it("which scorecard came", () => {
     const after = assess(taizhou, { complexes: [] }, { asOf, scorecards: [taizhouScorecard] });
     const before = assess(taizhou, { complexes: [] }, { asOf });
-    expect(say(taizhou, compareReports(before, after), "zh-CN", namesFrom(after)).split("\n")).toContain(
+    expect(say(taizhou, compareReports(before, after), zhCN, namesFrom(after)).split("\n")).toContain(
       "变化：报告依据，四方面绩效评价表（示例）：新增：示例性设定，并非政策规定",
     );
   });
@@ -129,14 +130,14 @@ describe("an officer reads", () => {
 
   it("what to record, and what it decides", () => {
     const [first = expect.fail()] = nextQuestions(reportOf());
-    expect(say(taizhou, first, "zh-CN", namesFrom(reportOf()))).toBe(
+    expect(say(taizhou, first, zhCN, namesFrom(reportOf()))).toBe(
       "泵业综合体（虚构），场所面积：未记录；单凭此项即可确定所在层级的判定（县级）、上一层级的判定（市级）",
     );
   });
 
   it("of several premises of which", () => {
     const [one = expect.fail()] = questions.filter(({ path }) => path.includes("premises"));
-    expect(say(taizhou, one, "zh-CN", names)).toContain("场所清单第2条的建筑面积：未记录");
+    expect(say(taizhou, one, zhCN, names)).toContain("场所清单第2条的建筑面积：未记录");
   });
 });
 
@@ -144,7 +145,7 @@ describe("the report's section on what to record", () => {
   const section = (text: string, title: string) => text.split(`、${title}\n`)[1]?.split("\n## ")[0] ?? "";
 
   it("has the first ten questions, and how many more there are", () => {
-    const text = section(toMarkdown(report, "zh-CN"), "先补记的资料");
+    const text = section(toMarkdown(taizhou, report, zhCN), "先补记的资料");
     expect(text).toContain(`待补记的共${questions.length}项，先补以下10项：`);
     expect(text.split("\n").filter((line) => line.startsWith("| ")).length).toBe(12);
   });
@@ -153,13 +154,13 @@ describe("the report's section on what to record", () => {
     const nothing = { ...report, complexes: [], withoutData: [], surveys: [], chains: [], supervision: [] };
     const { problems: _, projects: __, cases: ___, governance: ____, processes: _____, ...rest } = nothing;
     expect(nextQuestions(rest)).toEqual([]);
-    expect(toMarkdown(rest, "zh-CN")).not.toContain("先补记的资料");
+    expect(toMarkdown(taizhou, rest, zhCN)).not.toContain("先补记的资料");
   });
 });
 
 describe("the names of values", () => {
   it("are there for every value that changed in the sample, and no other name is", () => {
     const changed = new Set(changes.flatMap(({ field, also }) => [field, ...also.map((each) => each.field)]));
-    expect([...changed].filter((field) => field !== "" && !Object.hasOwn(fields, field))).toEqual([]);
+    expect([...changed].filter((field) => field !== "" && !Object.hasOwn(zhCN.comparison.fields, field))).toEqual([]);
   });
 });

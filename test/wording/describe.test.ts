@@ -11,7 +11,7 @@ import {
   withReadings,
 } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
-import { zh } from "../../src/languages/zh-CN/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
 const assess = (
@@ -30,7 +30,7 @@ const assess = (
 
 const sentences = (findings: readonly Finding[], rule: string, plan: typeof taizhou = taizhou) => {
   const found = findings.find((finding) => finding.rule === rule);
-  return found ? [say(plan, found, "en"), say(plan, found, "zh-CN")] : [];
+  return found ? [say(plan, found, en), say(plan, found, zhCN)] : [];
 };
 
 describe("a sentence on a standard", () => {
@@ -96,23 +96,17 @@ describe("a sentence on a standard", () => {
 
 it("sentences on the plan's own numbers", () => {
   expect(
-    auditPlan(taizhou).map((finding) => [say(taizhou, finding, "en"), say(taizhou, finding, "zh-CN")]),
+    auditPlan(taizhou).map((finding) => [say(taizhou, finding, en), say(taizhou, finding, zhCN)]),
   ).toMatchSnapshot();
 });
 
 it("a sentence on a record names the path, what was got and what is accepted", () => {
   const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业", locality: "wenlin", milestones: [] }] });
   const [problem] = checkPortfolio(taizhou, portfolio);
-  expect(problem && [say(taizhou, problem, "en"), say(taizhou, problem, "zh-CN")]).toMatchSnapshot();
+  expect(problem && [say(taizhou, problem, en), say(taizhou, problem, zhCN)]).toMatchSnapshot();
 });
 
 describe("the two catalogues", () => {
-  it("have the same entries", () => {
-    expect(Object.keys(zh)).toEqual(Object.keys(en));
-    expect(Object.keys(zh.rules)).toEqual(Object.keys(en.rules));
-    expect(Object.keys(zh.audits)).toEqual(Object.keys(en.audits));
-  });
-
   it("leave no id of the plan and no word of the other language in a sentence", () => {
     const complexes: Partial<ComplexInput>[] = [
       {},
@@ -136,14 +130,14 @@ describe("the two catalogues", () => {
     ];
     expect(findings.length).toBeGreaterThan(100);
     for (const finding of findings) {
-      expect(say(taizhou, finding, "en")).not.toMatch(/\p{Script=Han}|undefined|[a-z]+-[a-z]+-|\$\{/u);
-      expect(say(taizhou, finding, "zh-CN").replace(/[NX]|m²/g, "")).not.toMatch(/[a-zA-Z]{2,}/);
+      expect(say(taizhou, finding, en)).not.toMatch(/\p{Script=Han}|undefined|[a-z]+-[a-z]+-|\$\{/u);
+      expect(say(taizhou, finding, zhCN).replace(/[NX]|m²/g, "")).not.toMatch(/[a-zA-Z]{2,}/);
     }
   });
 
   it("group digits by three, before the point only", () => {
     expect(en.quantity("1234567.891", "m²")).toBe("1,234,567.891 m²");
-    expect(zh.quantity("999", "m²")).toBe("999平方米");
+    expect(zhCN.quantity("999", "m²")).toBe("999平方米");
     expect(en.quantity("-1234", "count")).toBe("-1,234");
   });
 });

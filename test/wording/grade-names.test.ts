@@ -10,6 +10,8 @@ import {
   score,
   standing,
 } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouStanding } from "../../src/taizhou/index.js";
 
 const scorecard = (id: string, zh: string, en: string) =>
@@ -44,11 +46,11 @@ const sheet = score(second, record);
 
 describe("a grade that two scorecards have goes by the name of its own", () => {
   it("on a sheet", () => {
-    expect(say(taizhou, sheet, "en", names)).toContain("grade sound");
+    expect(say(taizhou, sheet, en, names)).toContain("grade sound");
   });
 
   it("in a standing", () => {
-    expect(say(taizhou, standing([sheet], taizhouStanding), "zh-CN", names)).toContain("等次良好");
+    expect(say(taizhou, standing([sheet], taizhouStanding), zhCN, names)).toContain("等次良好");
   });
 
   it("in a recommendation", () => {
@@ -64,11 +66,11 @@ describe("a grade that two scorecards have goes by the name of its own", () => {
     });
     const recommendation = recommend(taizhou, portfolio, [sheet], { quota: 1, asOf: "2020-12-31" });
     expect(recommendation.recommended[0]?.scorecard).toBe("second");
-    expect(say(taizhou, recommendation, "en", names)).toContain("grade sound");
+    expect(say(taizhou, recommendation, en, names)).toContain("grade sound");
   });
 
   it("in an allocation", () => {
     const allocation = allocateFunding(taizhouFunding, [sheet], 100, { localities: { pumps: "wenling" } });
-    expect(say(taizhou, allocation, "en", names)).toContain("grade sound");
+    expect(say(taizhou, allocation, en, names)).toContain("grade sound");
   });
 });

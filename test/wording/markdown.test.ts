@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { assess, type Portfolio, toMarkdown, withReadings } from "../../src/index.js";
+import { en as english } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { ids, isBareEnglish, isWord, ownIds } from "./ids.js";
 import { namesOfSamples, portfolio, report, reportOf, samples } from "./samples.js";
 
-const zh = toMarkdown(report, "zh-CN");
-const en = toMarkdown(report, "en");
+const zh = toMarkdown(taizhou, report, zhCN);
+const en = toMarkdown(taizhou, report, english);
 const rowsOf = (text: string, first: string) => text.split("\n").filter((line) => line.startsWith(`| ${first} |`));
 
 describe("the report of the sample portfolio", () => {
@@ -61,18 +63,18 @@ describe("the report of the sample portfolio", () => {
 
   it("has the row of a county: a year missed stays missed", () => {
     expect(rowsOf(zh, "三门县")[1]).toBe("| 三门县 | 0/1 逾期未完成 | 1/1 已完成 | 1/1 已完成 |");
-    expect(rowsOf(en, "Sanmen")[1]).toBe("| Sanmen | 0/1 not achieved in time | 1/1 achieved | 1/1 achieved |");
+    expect(rowsOf(en, "Sanmen")[1]).toBe("| Sanmen | 0/1 missed | 1/1 met | 1/1 met |");
   });
 
   it("has the amounts add up to what is allocated", () => {
-    expect(rowsOf(zh, "全市")[0]).toBe("| 全市 | 35 | 32 | 0 | 3 | 17,300,000 |");
+    expect(rowsOf(zh, "台州市")[0]).toBe("| 台州市 | 35 | 32 | 0 | 3 | 17,300,000 |");
     expect(zh).toContain("预算20,000,000元，分配17,300,000元，未分配2,700,000元");
   });
 
   it("says of a complex what it lacks for the next tier, with the clause and the readings", () => {
     const [, text = ""] = zh.split("#### 椒江智能卫浴产业创新服务综合体（虚构）\n");
     expect(text.split("\n####")[0]).toContain(
-      "- 场所面积3,150平方米，要求5,000平方米，还差1,850平方米（4.1.2，属推定，经批准的豁免可推翻）；解读11、12、13、14",
+      "- 场所面积3,150平方米，要求5,000平方米，还差1,850平方米（4.1.2，属一般性要求，经批准可予豁免）；解读11、12、13、14",
     );
   });
 
@@ -92,12 +94,12 @@ describe("the report of the sample portfolio", () => {
 
   it("names a reading that is not read by default on top", () => {
     const strict = withReadings(taizhou, { "floor-area-force": "strict" });
-    const text = toMarkdown(assess(strict, portfolio, { asOf: "2020-12-31" }), "zh-CN");
-    expect(rowsOf(text, "与默认不同的解读")[0]).toContain("“一般”使面积要求成为可以推翻的推定");
+    const text = toMarkdown(taizhou, assess(strict, portfolio, { asOf: "2020-12-31" }), zhCN);
+    expect(rowsOf(text, "与默认不同的解读")[0]).toContain("“一般”是否表示面积为经批准可予豁免的一般性要求");
   });
 
   it("says which parts are without data, and numbers its sections one after another", () => {
-    const bare = toMarkdown(assess(taizhou, { complexes: [] }, { asOf: "2020-12-31" }), "zh-CN");
+    const bare = toMarkdown(taizhou, assess(taizhou, { complexes: [] }, { asOf: "2020-12-31" }), zhCN);
     expect(bare).toContain("- 资金监管：没有资助记录");
     const numbers = [...bare.matchAll(/^## (.+?)、/gm)].map(([, number]) => number);
     expect(numbers).toEqual(
@@ -107,8 +109,8 @@ describe("the report of the sample portfolio", () => {
   });
 
   it("is the same text every time, and of a report that went through JSON", () => {
-    expect(toMarkdown(report, "zh-CN")).toBe(zh);
-    expect(toMarkdown(JSON.parse(JSON.stringify(report)), "zh-CN")).toBe(zh);
+    expect(toMarkdown(taizhou, report, zhCN)).toBe(zh);
+    expect(toMarkdown(taizhou, JSON.parse(JSON.stringify(report)), zhCN)).toBe(zh);
   });
 
   it("has tables whose rows are as wide as their heads", () => {
@@ -174,7 +176,7 @@ describe("names of records that are Markdown, HTML or worse", () => {
     })),
     processes: (portfolio.processes ?? []).map((process) => ({ ...process, name: HOSTILE[2] ?? "" })),
   };
-  const text = toMarkdown(reportOf(hostile), "en");
+  const text = toMarkdown(taizhou, reportOf(hostile), english);
 
   it("neither tear a table nor begin a tag, a code or a link", () => {
     expect(raggedIn(text)).toEqual([]);
@@ -202,7 +204,7 @@ describe("a report of two hundred complexes", () => {
     const complex = portfolio.complexes[index % portfolio.complexes.length] ?? expect.fail();
     return { ...complex, id: `${complex.id}-${index}`, name: `第${index}家（虚构）` };
   });
-  const text = toMarkdown(assess(taizhou, { complexes: many }, { asOf: "2020-12-31" }), "zh-CN");
+  const text = toMarkdown(taizhou, assess(taizhou, { complexes: many }, { asOf: "2020-12-31" }), zhCN);
 
   it("has every complex once, in the section of its locality", () => {
     const headings = [...text.matchAll(/^#### (.+)$/gm)].map(([, name]) => name);
@@ -214,14 +216,14 @@ describe("a report of two hundred complexes", () => {
 
 describe("a single result as Markdown", () => {
   it("of a score is a tree line by line, with what it rests on", () => {
-    const text = toMarkdown(taizhou, samples["score-sheet"], "zh-CN", namesOfSamples);
+    const text = toMarkdown(taizhou, samples["score-sheet"], zhCN, { names: namesOfSamples });
     expect(text).toContain("| · 管理运行机制 | 20 | 15.51 | 77.53% | 各项相加 | 4.5.3b |  |");
     expect(text).toContain("| · · 已建立的机制 | 10 | 8 | 80% |");
     expect(text).toContain("## 所据条文");
   });
 
   it("of a ranking is a league table", () => {
-    const league = toMarkdown(taizhou, samples["league-report"].ranking, "en", namesOfSamples);
+    const league = toMarkdown(taizhou, samples["league-report"].ranking, english, { names: namesOfSamples });
     expect(league.split("\n").slice(0, 3)).toEqual([
       "| Rank | Complex | Within | Total |",
       "| ---: | --- | ---: | ---: |",
@@ -230,13 +232,13 @@ describe("a single result as Markdown", () => {
   });
 
   it("of a schedule is a table of days", () => {
-    const schedule = toMarkdown(taizhou, samples.schedule, "en", namesOfSamples);
+    const schedule = toMarkdown(taizhou, samples.schedule, english, { names: namesOfSamples });
     expect(rowsOf(schedule, "acceptance")[0]).toBe(
       "| acceptance | 31 December 2020 | 4 January 2021 | 27 December 2020 | 31 December 2020 | -4 | yes |",
     );
   });
 
   it("of nothing is empty", () => {
-    expect(toMarkdown(taizhou, [], "en")).toBe("\n");
+    expect(toMarkdown(taizhou, [], english)).toBe("\n");
   });
 });

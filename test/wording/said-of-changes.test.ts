@@ -11,6 +11,8 @@ import {
   toMarkdown,
   withReadings,
 } from "../../src/index.js";
+import { en as english } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
 
 const asOf = "2020-12-31";
@@ -19,15 +21,15 @@ const reportOf = (records: Partial<PortfolioInput>, options: Partial<AssessOptio
 
 type Report = ReturnType<typeof reportOf>;
 const changed = (before: Report, after: Report) =>
-  (["zh-CN", "en"] as const).map((locale) =>
-    say(after.plan, compareReports(before, after), locale, namesFrom(after)).split("\n"),
+  [zhCN, english].map((language) =>
+    say(after.plan, compareReports(before, after), language, namesFrom(after)).split("\n"),
   );
 /** What else changed of the first thing that did. */
 const besides = (before: Report, after: Report) =>
-  (["zh-CN", "en"] as const).map((locale) => {
-    const [, , first = ""] = toMarkdown(after.plan, compareReports(before, after), locale, namesFrom(after)).split(
-      "\n",
-    );
+  [zhCN, english].map((language) => {
+    const [, , first = ""] = toMarkdown(after.plan, compareReports(before, after), language, {
+      names: namesFrom(after),
+    }).split("\n");
     return first.split(" | ")[3]?.split(/；|; /);
   });
 
@@ -47,8 +49,8 @@ describe("what a report was made with", () => {
         "变化：报告依据：计划版本由2018-12-07变为2",
       ],
       [
-        'changed: made with: plan from "taizhou-2018-2020" to Taizhou action plan for industry innovation service complexes, 2018–2020',
-        "changed: made with: revision of the plan from 2018-12-07 to 2",
+        'changed: what this report rests on: plan from "taizhou-2018-2020" to Taizhou action plan for industry innovation service complexes, 2018–2020',
+        "changed: what this report rests on: revision of the plan from 2018-12-07 to 2",
       ],
     ]);
   });
@@ -88,7 +90,7 @@ describe("what a report was made with", () => {
       "变化：所给设置：预算由100元变为2,000,000元",
     ]);
     expect(en.slice(0, 4)).toEqual([
-      "changed: made with: seed from 1 to 2",
+      "changed: what this report rests on: seed from 1 to 2",
       "changed: settings: detail from tier held and next to all tiers",
       "changed: settings: spread from 10% to 25%",
       "changed: settings: budget from 100 yuan to 2,000,000 yuan",
@@ -108,23 +110,23 @@ describe("what the records say", () => {
   it("a need that is no longer recorded leaves no figure, which is not nothing", () => {
     const [before, after] = [survey({ need: 0 }), survey({})];
     expect(changed(before, after).map(([line]) => line)).toEqual([
-      "变差：检测机构，资源调查与补短板：状况由有余变为未调查清楚",
-      "worse: inspection and testing institutions, survey of resources and filling of gaps: state from more than enough to not fully surveyed",
+      "变差：检测机构，资源调查与补短板：状况由富余变为未调查清楚",
+      "worse: inspection and testing institutions, survey of resources and filling of gaps: state from surplus to not fully surveyed",
     ]);
     expect(besides(before, after)).toEqual([
       [
-        "尚需新建由0变为无数值",
+        "须新建由0变为无数值",
         "缺口由0变为无数值",
-        "需求由0变为无数值",
+        "需要由0变为无数值",
         "可共享由0变为无数值",
         "富余由1变为无数值",
         "无充足度的原因由没有需求变为未记录",
       ],
       [
-        "left to build from 0 to no figure",
+        "to be built from 0 to no figure",
         "gap from 0 to no figure",
         "need from 0 to no figure",
-        "filled by sharing from 0 to no figure",
+        "by sharing from 0 to no figure",
         "surplus from 1 to no figure",
         "why there is no adequacy from nothing is needed to not recorded",
       ],
@@ -133,7 +135,7 @@ describe("what the records say", () => {
 
   it("measures of the whole area, without saying twice that it is", () => {
     expect(changed(survey({ need: 0 }), survey({}))[0]?.[1]).toBe(
-      "变化：全市，资源充足的种类占比：数值由100%变为无数值",
+      "变化：台州市，资源充足的种类占比：数值由100%变为无数值",
     );
   });
 
@@ -177,7 +179,9 @@ describe("what the records say", () => {
     const [before, after] = [of({}), of({ kind: "common", complex: "pumps", answeredOn: "2020-02-01" })];
     const changes = compareReports(before, after).filter(({ part }) => part === "problems");
     expect(
-      (["zh-CN", "en"] as const).map((locale) => toMarkdown(taizhou, changes, locale, namesFrom(after)).split("\n")[2]),
+      [zhCN, english].map(
+        (language) => toMarkdown(taizhou, changes, language, { names: namesFrom(after) }).split("\n")[2],
+      ),
     ).toEqual([
       "| 变好 | 技术难题记录“n”，技术难题对接 | 状态由待答复变为已答复 | 答复用时由无数值变为31天；承接的综合体由无变为泵业综合体；类别由关键难题变为共性难题 |  |",
       '| better | records of technical problems, "n", matching of technical problems | status from not answered to answered | days to the answer from no figure to 31 days; complex in charge from none to 泵业综合体; kind from key problem to common problem |  |',

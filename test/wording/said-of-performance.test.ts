@@ -132,8 +132,8 @@ describe("a schedule, a process and cases", () => {
     ];
     const schedule = scheduleBackward(tasks, { deadline: asOf, earliestStart: "2020-12-01" });
     expect(lines(schedule, /任务|Task/).map((all) => all.map((line) => line.split(/；|; /).slice(2).join()))).toEqual([
-      ["已迟9天,不得再拖", "可延后30天"],
-      ["days late already: 9,must not slip", "days it may slip: 30"],
+      ["已迟9天,关键任务", "机动30天"],
+      ["days late already: 9,critical", "float in days: 30"],
     ]);
   });
 

@@ -11,11 +11,13 @@ import {
   trackTargets,
   withReadings,
 } from "../../src/index.js";
+import { en as english } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 import { complexOf, lines, said } from "./said.js";
 
 const asOf = "2020-12-31";
-const LOCALES = ["zh-CN", "en"] as const;
+const LANGUAGES = [zhCN, english];
 const records: PortfolioInput = {
   complexes: [complexOf("pumps", "泵业综合体"), complexOf("stray", "外地综合体", { locality: "nowhere" })],
   records: [
@@ -36,7 +38,7 @@ const report = assess(withReadings(taizhou, { "evaluated-unit": "platform" }), P
   asOf,
   scorecards: [taizhouScorecard],
 });
-const [zh, en] = LOCALES.map((locale) => toMarkdown(report, locale));
+const [zh, en] = LANGUAGES.map((language) => toMarkdown(taizhou, report, language));
 
 describe("a report of records that do not fit", () => {
   it("says how many faults there are, and has complexes of no locality of the plan by themselves", () => {
@@ -74,8 +76,8 @@ describe("a report of records that do not fit", () => {
       ["records[0].observed.service-income", undefined],
       ["records[1].observed.service-income", "lab"],
     ]);
-    const sentences = LOCALES.map((locale) =>
-      say(taizhou, asked, locale, { portfolio: Portfolio.parse(records) }).replace(/(未记录|not recorded).*/g, "$1"),
+    const sentences = LANGUAGES.map((language) =>
+      say(taizhou, asked, language, { portfolio: Portfolio.parse(records) }).replace(/(未记录|not recorded).*/g, "$1"),
     );
     expect(sentences).toEqual([
       "泵业综合体，2020年，服务收入：未记录\n泵业综合体的平台“lab”，2020年，服务收入：未记录",
@@ -88,8 +90,8 @@ describe("a report of records that do not fit", () => {
     const own = assess(taizhou, Portfolio.parse({ complexes: [], surveys: [{ id: "s", on: "2020-01-01", rows }] }), {
       asOf,
     });
-    expect(toMarkdown(own, "zh-CN")).toContain("| 分类资源充足度（“wind-tunnel”） | 25% |");
-    expect(toMarkdown(own, "en")).toContain('| adequacy of a kind of resource ("wind-tunnel") | 25% |');
+    expect(toMarkdown(taizhou, own, zhCN)).toContain("| 分类资源充足度（“wind-tunnel”） | 25% |");
+    expect(toMarkdown(taizhou, own, english)).toContain('| adequacy of a kind of resource ("wind-tunnel") | 25% |');
   });
 
   it("names the first six of many inputs, and how many there are", () => {
@@ -108,9 +110,9 @@ describe("a target", () => {
     const plan = withReadings(taizhou, { "ten-provincial": "exactly" });
     const { rows } = trackTargets(plan, Portfolio.parse({ complexes }), { asOf });
     expect(said(rows.filter(({ excess }) => excess !== undefined))).toEqual([
-      ["全市“省级数量”：要求10家，完成11家，多出1家，不符合要求（2.7）"],
+      ["台州市“省级数量”：要求10家，完成11家，多出1家，不符合要求（2.7）"],
       [
-        '"provincial complexes", Whole area: required 10 complexes, achieved 11 complexes, over by 1 complex, not as required (2.7)',
+        '"provincial complexes", Taizhou: required 10 complexes, achieved 11 complexes, over by 1 complex, not as required (2.7)',
       ],
     ]);
   });
@@ -147,7 +149,7 @@ describe("a building period of a plan's own", () => {
     const { complexes } = assess(plan, portfolio, { asOf });
     const tier = complexes[0]?.assessment.tiers.find(({ tier: id }) => id === "county");
     const finding = tier?.findings.find(({ rule }) => rule === "period") ?? expect.fail();
-    return LOCALES.map((locale) => say(plan, finding, locale));
+    return LANGUAGES.map((language) => say(plan, finding, language));
   };
 
   // Three years from 30 September 2016 end on 30 September 2019: 1,095 days. At the close of 2020 1,553 are over, and it
@@ -162,8 +164,8 @@ describe("a building period of a plan's own", () => {
       "建设周期：1,095天，不超过1,095天，符合（4.1.2）",
     );
     expect(toldOf([])).toEqual([
-      "建设周期：未开始；此处不作要求（4.1.2）",
-      "building period: not begun; not asked here (4.1.2)",
+      "建设周期：未开始；不适用（4.1.2）",
+      "building period: not begun; not applicable (4.1.2)",
     ]);
   });
 });
@@ -187,7 +189,7 @@ it("a listing of which the list is not recorded is said to be that", () => {
   });
   const { complexes } = assess(plan, Portfolio.parse(records), { asOf });
   const findings = complexes[0]?.assessment.tiers[0]?.findings.filter(({ rule }) => rule === "on-creation-list") ?? [];
-  expect(LOCALES.map((locale) => say(plan, findings, locale))).toEqual([
+  expect(LANGUAGES.map((language) => say(plan, findings, language))).toEqual([
     "列入创建名单：未记录列入何种名单（2.5）",
     "on the creation list: the list it stands on is not recorded (2.5)",
   ]);

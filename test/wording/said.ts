@@ -1,4 +1,6 @@
 import { type NameSources, Portfolio, type Result, describe as say } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
 /** A complex listed at county tier, and what more is recorded of it. */
@@ -22,7 +24,7 @@ export const portfolio = Portfolio.parse({
 
 /** What is said of a result in Chinese and in English, line by line. */
 export const said = (result: Result | readonly Result[], names: NameSources = {}) =>
-  (["zh-CN", "en"] as const).map((locale) => say(taizhou, result, locale, { portfolio, ...names }).split("\n"));
+  [zhCN, en].map((language) => say(taizhou, result, language, { portfolio, ...names }).split("\n"));
 
 /** The lines that have one of some words. */
 export const lines = (result: Result | readonly Result[], words: RegExp, names: NameSources = {}) =>

@@ -21,7 +21,7 @@ import { published, simulate } from "./simulate.js";
  *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - of one year
- * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most; `seed`: a whole number; `spread`: from 0 to 1; `top`: the places asked about
+ * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most; `seed`: a whole number, from −(2⁵³ − 1) to 2⁵³ − 1, each with draws of its own; `spread`: from 0 to 1; `top`: the places asked about
  * @throws {@link PolicyError} with every fault of the options
  *
  * @see 4.5.3c

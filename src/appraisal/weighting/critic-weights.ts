@@ -1,7 +1,7 @@
 import type { Decimal } from "decimal.js";
 import { faultAt, PolicyError } from "../../finding/index.js";
 import { type DecimalInput, Exact } from "../../kernel/index.js";
-import { columnsOf, isConstant, published, type Weights } from "./matrix.js";
+import { columnsOf, published, total, type Weights, whole } from "./matrix.js";
 
 /**
  * Weights by CRITIC (Diakoulaki, Mavrotas and Papayannakis, 1995): an indicator weighs the more, the more its values
@@ -9,8 +9,10 @@ import { columnsOf, isConstant, published, type Weights } from "./matrix.js";
  *
  * Columns are scaled from 0 to 1 by direction; the weight goes with σ · Σ (1 − r), r being Pearson's correlation with
  * each other column. A constant column weighs 0 and is no company to the others; where nothing is left to tell
- * indicators apart, those that vary weigh the same, or all where none does. Roots are taken to 80 digits, and the
- * weights are right to their 12 places.
+ * indicators apart, those that vary weigh the same, or all where none does. Sums and their differences are exact, roots
+ * are taken to 80 digits, and the weights are right to their 12 places, however little the values differ.
+ *
+ * Work: in proportion to rows × columns².
  *
  * @param matrix - rows are alternatives, columns indicators
  * @param directions - for each column whether more is better
@@ -30,11 +32,11 @@ export function criticWeights(
 ): Weights {
   const columns = columnsOf(matrix);
   checkDirections(directions, columns.length);
-  const scaled = columns.map((column, index) => centred(scaledBy(column, directions[index] === "lower")));
-  const varying = scaled.filter((column) => column.some((value) => !value.isZero()));
-  const information = scaled.map((column) => informationOf(column, varying));
+  const spread = columns.map((column, index) => spreadOf(column, directions[index] === "lower"));
+  const varying = spread.filter(({ squares }) => squares > 0n);
+  const information = spread.map((column) => informationOf(column, varying));
   const none = information.every((value) => value.isZero());
-  const any = scaled.map((column) => new Exact(varying.includes(column) ? 1 : 0));
+  const any = spread.map(({ squares }) => new Exact(squares > 0n ? 1 : 0));
   return { type: "weights", weights: published(none ? any : information) };
 }
 
@@ -47,35 +49,52 @@ function checkDirections(directions: readonly string[], width: number): void {
   throw new PolicyError({ zh: "指标方向有误", en: "not usable directions" }, [fault]);
 }
 
-function scaledBy(column: readonly Decimal[], lower: boolean): Decimal[] {
-  if (isConstant(column)) return column.map(() => new Exact(0));
-  const [first = new Exact(0)] = column;
-  const least = column.reduce((low, value) => (value.lessThan(low) ? value : low), first);
-  const most = column.reduce((high, value) => (value.greaterThan(high) ? value : high), first);
-  return column.map((value) => (lower ? most.minus(value) : value.minus(least)).div(most.minus(least)));
+/** A column as it differs from its mean, times the number of its rows so that all is whole. */
+interface Spread {
+  /** Of each value, turned about where less is better. */
+  readonly apart: readonly bigint[];
+  /** Σ apart². */
+  readonly squares: bigint;
+  /** From the least value to the greatest. */
+  readonly range: bigint;
 }
 
-/** A column less its mean: 0 throughout where it is constant. */
-function centred(column: readonly Decimal[]): Decimal[] {
-  const mean = column.reduce((sum, value) => sum.plus(value), new Exact(0)).div(column.length);
-  return column.map((value) => value.minus(mean));
+function spreadOf(column: readonly bigint[], lower: boolean): Spread {
+  const sum = total(column);
+  const rows = BigInt(column.length);
+  const apart = column.map((value) => (lower ? sum - rows * value : rows * value - sum));
+  const [first = 0n] = column;
+  const [least, most] = column.reduce(
+    ([low, high], value) => [value < low ? value : low, value > high ? value : high],
+    [first, first],
+  );
+  return { apart, squares: product(apart, apart), range: most - least };
 }
 
-function informationOf(column: readonly Decimal[], varying: readonly (readonly Decimal[])[]): Decimal {
-  const deviation = product(column, column).sqrt();
-  if (deviation.isZero()) return deviation;
-  const others = varying.filter((other) => other !== column);
-  const conflict = others.map((other) => {
-    const correlation = product(column, other).div(deviation.times(product(other, other).sqrt()));
-    const apart = new Exact(1).minus(correlation);
-    return apart.lessThan(NOTHING) ? new Exact(0) : apart;
-  });
-  return conflict.reduce((sum, value) => sum.plus(value), new Exact(0)).times(deviation);
+/** σ · Σ (1 − r) of the column scaled to its range, but for a factor that all columns have. */
+function informationOf(column: Spread, varying: readonly Spread[]): Decimal {
+  if (column.squares === 0n) return new Exact(0);
+  const conflict = varying.reduce(
+    (sum, other) => (other === column ? sum : sum.plus(conflictOf(column, other))),
+    new Exact(0),
+  );
+  const deviation = whole(column.squares).sqrt().div(whole(column.range));
+  // Sums of the same parts in another order differ in their last digits, and are the same.
+  return deviation.times(conflict).toSignificantDigits(60);
 }
 
-/** Less than this is what roundings at 80 digits leave of two columns that go together fully. */
-const NOTHING = "1e-60";
+/**
+ * 1 − r. Where two columns go together, 1 − r is taken as (a·b − p²) ÷ (√(a·b) · (√(a·b) + p)), whose difference is
+ * exact: to take a root that is nearly p from p would leave none of its digits.
+ */
+function conflictOf(column: Spread, other: Spread): Decimal {
+  const both = product(column.apart, other.apart);
+  const squares = column.squares * other.squares;
+  const root = whole(squares).sqrt();
+  if (both <= 0n) return root.minus(whole(both)).div(root);
+  return whole(squares - both * both).div(root.times(root.plus(whole(both))));
+}
 
-function product(a: readonly Decimal[], b: readonly Decimal[]): Decimal {
-  return a.reduce((sum, value, index) => sum.plus(value.times(b[index] ?? 0)), new Exact(0));
+function product(a: readonly bigint[], b: readonly bigint[]): bigint {
+  return a.reduce((sum, value, index) => sum + value * (b[index] ?? 0n), 0n);
 }

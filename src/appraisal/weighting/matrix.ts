@@ -1,6 +1,14 @@
 import type { Decimal } from "decimal.js";
 import { type Fault, faultAt, fieldFault, PolicyError } from "../../finding/index.js";
-import { type DecimalInput, type DecimalString, Exact, preview, readDecimal, sharesOfOne } from "../../kernel/index.js";
+import {
+  type DecimalInput,
+  type DecimalString,
+  Exact,
+  preview,
+  readDecimal,
+  scaled,
+  sharesOfOne,
+} from "../../kernel/index.js";
 
 /** Weights that sum to exactly 1, each to 12 places. */
 export interface Weights {
@@ -18,14 +26,15 @@ export function published(proportions: readonly Decimal[]): DecimalString[] {
 }
 
 /**
- * A matrix read as columns of exact decimals: rows are alternatives, columns indicators.
+ * A matrix read as columns of whole numbers, of the last place that a decimal may have: rows are alternatives, columns
+ * indicators.
  *
  * @throws {@link PolicyError} where it is empty, ragged, or holds what is no decimal
  */
-export function columnsOf(matrix: readonly (readonly DecimalInput[])[], atLeast?: "0"): Decimal[][] {
+export function columnsOf(matrix: readonly (readonly DecimalInput[])[], atLeast?: "0"): bigint[][] {
   const faults = faultsIn(matrix, atLeast);
   if (faults.length > 0) throw new PolicyError({ zh: "矩阵有误", en: "not a usable matrix" }, faults);
-  return (matrix[0] ?? []).map((_, column) => matrix.map((row) => new Exact(readDecimal(row[column]) ?? 0)));
+  return (matrix[0] ?? []).map((_, column) => matrix.map((row) => scaled(readDecimal(row[column]) ?? "0")));
 }
 
 function faultsIn(matrix: readonly (readonly DecimalInput[])[], atLeast?: "0"): Fault[] {
@@ -48,7 +57,12 @@ function faultsOfRow(row: readonly DecimalInput[], index: number, width: number,
   });
 }
 
-/** Whether every value of a column is the same. */
-export function isConstant(column: readonly Decimal[]): boolean {
-  return column.every((value) => value.equals(column[0] ?? value));
+/** The sum of whole numbers. */
+export function total(values: readonly bigint[]): bigint {
+  return values.reduce((sum, value) => sum + value, 0n);
+}
+
+/** A whole number of any length as a decimal that loses none of it. */
+export function whole(value: bigint, As: typeof Decimal = Exact): Decimal {
+  return new As(String(value));
 }

@@ -6,7 +6,7 @@ import {
   type Scorecard,
   type ScoreSheet,
 } from "../../appraisal/index.js";
-import type { Locale } from "../../finding/index.js";
+import type { Language } from "../../languages/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
 import type { ChartOptions } from "../options.js";
 import { drawn, exactPercent, percent, type Speaker, speakerOf } from "../speaker.js";
@@ -37,11 +37,12 @@ export interface LeagueOptions extends ChartOptions {
  * ```ts
  * import { AnnualRecord, scoreAll } from "innovation-service-complex";
  * import { leagueChart } from "innovation-service-complex/charts";
+ * import { en } from "innovation-service-complex/en";
  * import { taizhouScorecard } from "innovation-service-complex/taizhou";
  *
  * const records = [70, 90].map((rating, index) =>
  *   AnnualRecord.parse({ complex: `c${index}`, year: 2020, observed: { management: { ratings: [rating] } } }));
- * const option = leagueChart(taizhouScorecard, scoreAll(taizhouScorecard, records), "en", {
+ * const option = leagueChart(taizhouScorecard, scoreAll(taizhouScorecard, records), en, {
  *   names: { c0: "Moulds", c1: "Pumps" },
  * });
  * const { yAxis } = option;
@@ -51,10 +52,10 @@ export interface LeagueOptions extends ChartOptions {
 export function leagueChart(
   scorecard: Scorecard,
   sheets: readonly ScoreSheet[],
-  locale: Locale,
+  language: Language,
   options: LeagueOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(locale, options);
+  const speaker = speakerOf(language, options);
   const { robustness } = options;
   const rows = rowsOf(scorecard, speaker, sheets, robustness);
   const frame = frameOf(speaker, sheets, rows, robustness);

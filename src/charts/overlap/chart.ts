@@ -1,5 +1,5 @@
 import type { EChartsOption, GraphSeriesOption } from "echarts";
-import type { Locale } from "../../finding/index.js";
+import type { Language } from "../../languages/index.js";
 import type { OverlapIndex, Overlaps } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
@@ -25,6 +25,7 @@ import { indexText, linkOf, nodesOf, pairName } from "./lines.js";
  * import { overlaps, Portfolio } from "innovation-service-complex";
  * import { overlapChart } from "innovation-service-complex/charts";
  * import { taizhou } from "innovation-service-complex/taizhou";
+ * import { zhCN } from "innovation-service-complex/zh-CN";
  *
  * const common = {
  *   locality: "wenling", industry: { id: "pumps", categories: ["pumps-motors"] },
@@ -34,13 +35,18 @@ import { indexText, linkOf, nodesOf, pairName } from "./lines.js";
  *   { ...common, id: "a", name: "甲", functions: ["creative-design", "inspection-testing"] },
  *   { ...common, id: "b", name: "乙", functions: ["inspection-testing"] },
  * ] }), { asOf: "2020-12-31" });
- * const option = overlapChart(taizhou, found, "zh-CN", { names: { a: "甲", b: "乙" }, industries: { pumps: "泵业" } });
+ * const option = overlapChart(taizhou, found, zhCN, { names: { a: "甲", b: "乙" }, industries: { pumps: "泵业" } });
  * option.title && "subtext" in option.title && option.title.subtext;
  * // => "同一区域、同一产业比较1对，1对有重叠；线上为功能重叠度"
  * ```
  */
-export function overlapChart(plan: Plan, found: Overlaps, locale: Locale, options: ChartOptions = {}): EChartsOption {
-  const speaker = speakerOf(locale, options);
+export function overlapChart(
+  plan: Plan,
+  found: Overlaps,
+  language: Language,
+  options: ChartOptions = {},
+): EChartsOption {
+  const speaker = speakerOf(language, options);
   const { texts } = speaker;
   const { pairs, left } = chosenPairs(found.pairs);
   const frame = frameOf(speaker, found, left);

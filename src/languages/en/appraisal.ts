@@ -1,8 +1,8 @@
-import type * as zh from "../zh-CN/appraisal.js";
-import { counted } from "./units.js";
+import type { AppraisalMessages } from "../messages/appraisal.js";
+import { counted } from "./text.js";
 
-/** Sentences on scores, ranks, standings and recommendations, in English. */
-export const appraisal: typeof zh.appraisal = {
+/** Messages on scores, ranks, standings and recommendations, in English. */
+export const appraisal: AppraisalMessages = {
   sheet: ({ complex, year, scorecard, total }) =>
     `${complex === "" ? "" : `${complex}, `}${year}, under "${scorecard}": total marks ${total}`,
   range: (least, most) => `it may lie between ${least} and ${most}, since inputs are missing`,

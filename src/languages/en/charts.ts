@@ -1,34 +1,22 @@
-import type { ChartTexts } from "../charts.js";
-import { inUnits } from "./units.js";
+import type { ChartMessages } from "../messages/charts.js";
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** What charts say in English. */
-export const en: ChartTexts = {
-  quantity: inUnits,
-  list: (names) => names.join(", "),
-  pair: (name, value) => `${name}: ${value}`,
-  phrases: (parts) => parts.join("; "),
+/** What only charts say in English. */
+export const charts: ChartMessages = {
   stop: ". ",
   noData: "No data",
   unknown: "unknown",
-  asOf: (date) => `On ${date}`,
-  year: (year) => String(year),
   clauses: (locators) => `${locators.length === 1 ? "clause" : "clauses"} ${locators.join(", ")}`,
   andMore: (count) => ` and ${count} more`,
-  complexes: (count) => counted(count, "complex", "complexes"),
   scrolls: (all, inView) => `${all}, ${inView} in view: drag the slider to see the rest`,
   target: {
     title: "Progress towards the targets",
-    basis: { recorded: "as recorded", projected: "with what is expected, each target at its own end" },
-    statuses: { met: "met", "on-track": "on track", behind: "behind", missed: "missed", "not-due": "not due" },
-    whole: "whole area",
     goal: "target",
     required: "required",
     achieved: "achieved",
     shortfall: "short by",
     excess: "too many by",
-    tooMany: "not as required",
     undecided: "may count, list not recorded",
     localitiesMet: (met, of) => `${met}/${of} localities`,
     slipped: (count) => `${counted(count, "expected listing", "expected listings")} past due without a record`,
@@ -36,8 +24,6 @@ export const en: ChartTexts = {
   },
   tier: {
     title: (name) => `${name}: standards of each tier`,
-    verdicts: { met: "met", unmet: "unmet", waived: "waived", unknown: "unknown", "not-applicable": "not asked" },
-    held: { cultivated: (since) => `listed ${since}`, recognised: (since) => `recognised ${since}` },
     holdsNone: "holds no tier yet",
     holds: (tier) => `holds: ${tier}`,
     highestMet: (tier) => `meets the standards up to: ${tier}`,
@@ -89,20 +75,17 @@ export const en: ChartTexts = {
   },
   gap: {
     title: "Gaps in innovation-service resources",
-    surveyedOn: (date) => `Surveyed on ${date}; cells show what is short, or to spare`,
-    states: { enough: "enough", surplus: "to spare", unknown: "unknown" },
+    surveyedOn: (date) => `Surveyed on ${date}; cells show what is short, or surplus`,
     gapUpTo: ["below 25%", "below 50%", "below 75%", "75% or more, yet short"],
-    gapOfUnknownShare: "short",
     short: "short",
     notSurveyed: (count) => `${counted(count, "kind", "kinds")} of resource not surveyed`,
     need: "need",
     capacity: "capacity",
     gap: "gap",
-    surplus: "to spare",
-    bySharing: "filled by sharing",
-    toBuild: "to build",
+    surplus: "surplus",
+    bySharing: "by sharing",
+    toBuild: "to be built",
     adequacy: "adequacy",
-    everywhere: "whole area",
     places: (count) => `${counted(count, "place", "places")} and industries`,
     noRow: "not surveyed",
     severalUnits: "in several units; the worst counts",
@@ -141,7 +124,6 @@ export const en: ChartTexts = {
   funding: {
     title: "Flow of funds",
     budget: "budget",
-    rules: { equal: "the same for each", proportional: "by marks", "by-grade": "by grade" },
     allocated: (amount, complexes) => `${amount} allocated to ${counted(complexes, "complex", "complexes")}`,
     unallocated: "unallocated",
     excluded: (count) => `${counted(count, "gets", "get")} nothing`,

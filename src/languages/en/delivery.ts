@@ -1,16 +1,17 @@
-import type * as zh from "../zh-CN/delivery.js";
-import { counted } from "./units.js";
+import type { DeliveryMessages, Figures } from "../messages/delivery.js";
+import type { FindingsOf, RuleWords } from "../messages/finding.js";
+import { counted } from "./text.js";
 
-const figures = ({ steps, visits, promised, statutory }: zh.Figures): string =>
+const figures = ({ steps, visits, promised, statutory }: Figures): string =>
   `${counted(steps, "step", "steps")}; visits of the applicant: ${visits}; days promised: ${promised}; days by statute: ${statutory}`;
 
-/** Sentences on schedules, processes, projects and cases, in English. */
-export const delivery: typeof zh.delivery = {
+/** Messages on schedules, processes, projects and cases, in English. */
+export const delivery: DeliveryMessages = {
   task: (task, { start, finish }) => `Task ${task}: begin by ${start}, end by ${finish}`,
   earliest: ({ start, finish }) => `at the earliest from ${start} to ${finish}`,
-  float: (days) => `days it may slip: ${days}`,
+  float: (days) => `float in days: ${days}`,
   late: (days) => `days late already: ${days}`,
-  critical: "must not slip",
+  critical: "critical",
   process: (name, now) => `${name}, now: ${figures(now)}`,
   processBefore: (before) => `Before: ${figures(before)}`,
   paper: (paper, steps) => `Paper ${paper} is asked for more than once: ${steps}`,
@@ -19,7 +20,6 @@ export const delivery: typeof zh.delivery = {
     `Suggestion, ${change}: ${steps}; then ${counted(count, "step", "steps")}, visits of the applicant: ${visits} (a proposal of this library, not set by the policy)`,
   noProjects: "No projects of a science plan to put in order",
   projects: (locality, year, projects) => `Science plan of ${locality}, ${year}, in order: ${projects}`,
-  projectIn: (project, group) => `${project} (${group})`,
   cases: ({ asOf, opened, answered, closed }) =>
     `At the close of ${asOf}: ${counted(opened, "case", "cases")} of enterprises opened, ${answered} answered, ${closed} closed`,
   overdue: (cases) => `Not answered in time: ${cases}`,
@@ -28,4 +28,76 @@ export const delivery: typeof zh.delivery = {
     `Case ${id} (${kind}): enterprise ${enterprise}, ${complex}; open for ${days}, ${answered ? "answered" : "not answered"}`,
   theme: ({ theme, cases, open, complexes }) =>
     `Theme ${theme} recurs in ${counted(cases, "case", "cases")}, ${open} of them open, at ${complexes}`,
+};
+
+const duty =
+  (what: string) =>
+  (words: RuleWords): string => {
+    switch (words.verdict) {
+      case "met":
+      case "waived":
+        return `${words.subject}: ${what} on record`;
+      case "unmet":
+        return `${words.subject}: the evidence of ${what} has run out or was refused`;
+      case "unknown":
+        return `${words.subject}: no record of ${what}`;
+      case "not-applicable":
+        return `${words.subject}: ${what} not applicable`;
+    }
+  };
+
+const cloud = (words: RuleWords): string => {
+  const { has, lacks, unknown, verdict } = words;
+  if (verdict === "not-applicable") return duty("a cloud platform")(words);
+  const parts = [
+    ...(has.length > 0 ? [`connected ${has.join(", ")}`] : []),
+    ...(lacks.length > 0 ? [`not connected ${lacks.join(", ")}`] : []),
+    ...(unknown.length > 0 ? [`not recorded ${unknown.join(", ")}`] : []),
+  ];
+  return `${words.subject}, cloud platform: ${parts.join("; ")}`;
+};
+
+const short = ({ shortfall }: RuleWords, before: string, after = ""): string =>
+  shortfall === undefined ? "" : `, ${before}${shortfall}${after}`;
+
+/** Messages on its rules, in English. */
+export const deliveryFindings: FindingsOf<"delivery"> = {
+  "schedule-backward": (words) =>
+    `counted back from ${words.subject}, the work takes ${words.required}, there are ${words.actual}${short(words, "short by ")}`,
+  "process-visits": (words) =>
+    words.actual === undefined
+      ? `${words.subject}: the applicant's visits are not all recorded, at most ${words.required}`
+      : `${words.subject}: ${counted(words.actual, "visit", "visits")} of the applicant, at most ${words.required}${short(words, "", " too many")}`,
+  "process-steps": (words) => {
+    const now = `${words.subject}: ${counted(words.actual, "step", "steps")} now`;
+    if (words.verdict === "not-applicable") return `${now}, none before the reform to be fewer than`;
+    return words.required === undefined
+      ? `${now}, those before the reform not recorded`
+      : `${now}, fewer than before means at most ${words.required}${short(words, "", " too many")}`;
+  },
+  "governance-leading-group": /* @__PURE__ */ duty("a leading group"),
+  "governance-coordination": /* @__PURE__ */ duty("a mechanism linking levels and departments"),
+  "governance-responsibility": /* @__PURE__ */ duty("primary responsibility"),
+  "governance-goals": /* @__PURE__ */ duty("goals, tasks and a schedule counted back"),
+  "governance-support-policy": /* @__PURE__ */ duty("a support policy"),
+  "governance-cloud": cloud,
+  "project-order": (words) => {
+    const title = `${words.subject}, science plan of ${words.year}`;
+    switch (words.verdict) {
+      case "unmet":
+        return `${title}: other projects are listed while eligible ones of complexes are not: ${words.lacks.join(", ")}`;
+      case "unknown":
+        return `${title}: whether projects of complexes are eligible or listed is not all recorded`;
+      case "not-applicable":
+        return `${title}: no project of a complex, or not asked here`;
+      default:
+        return `${title}: no other project stands in the way of a complex's`;
+    }
+  },
+  "case-care": (words) =>
+    `${words.subject}: ${counted(words.required, "case", "cases")} of enterprises, ${words.actual} closed`,
+  "case-answer": (words) =>
+    words.required === undefined
+      ? `case ${words.subject}: ${words.actual} to an answer, no time was promised`
+      : `case ${words.subject}: ${words.actual} to an answer, at most ${words.required}${short(words, "over by ")}`,
 };

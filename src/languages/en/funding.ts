@@ -1,7 +1,9 @@
-import type * as zh from "../zh-CN/funding.js";
+import { own } from "../../kernel/index.js";
+import type { FindingsOf, RuleWords } from "../messages/finding.js";
+import type { FundingMessages } from "../messages/funding.js";
 
-/** Sentences on money shared out, in English. */
-export const funding: typeof zh.funding = {
+/** Messages on money shared out, in English. */
+export const funding: FundingMessages = {
   allocation: ({ policy, budget, allocated, unallocated }) =>
     `Shared out by "${policy}": budget ${budget}, allocated ${allocated}, not allocated ${unallocated}`,
   provenance: (provenance) => `The funding policy is ${provenance}`,
@@ -9,9 +11,7 @@ export const funding: typeof zh.funding = {
   uncertainMark: " (not certain)",
   excluded: (reasons) => `nothing: ${reasons}`,
   part: (rule, amount) => `${amount} ${rule}`,
-  limited: (said, limit) => `${said} (${limit})`,
-  instalment: (place, amount, held) => `instalment ${place}: ${amount}${held === "" ? "" : ` (${held})`}`,
-  payee: (how, whom) => `${how}: ${whom}`,
+  instalment: (place, amount) => `instalment ${place}: ${amount}`,
   tie: (names, left) => `${names} are level and ${left} are left for them: to be decided`,
   sharedAll: "All shared out",
   shared: (unallocated) => `All shared out but ${unallocated}, left over by rounding`,
@@ -19,4 +19,58 @@ export const funding: typeof zh.funding = {
   share: (name, amount) => `${name} gets ${amount}`,
   bounds: { floor: "at its floor", cap: "at its cap" },
   benefit: (method, benefit) => `A benefit of ${benefit} divided ${method}`,
+};
+
+const APPRAISALS = { comprehensive: "comprehensive assessment", performance: "performance evaluation" };
+
+const appraisals = (ids: readonly string[]) => ids.map((id) => own(APPRAISALS, id) ?? id).join(" and ");
+
+const short = ({ shortfall }: RuleWords, message: (amount: string) => string) =>
+  shortfall === undefined ? ": met" : `, ${message(shortfall)}`;
+
+/** Messages on its rules, in English. */
+export const fundingFindings: FindingsOf<"funding"> = {
+  "fund-overspent": (words) =>
+    `${words.subject}: ${words.actual} spent of ${words.required}${short(words, (amount) => `over by ${amount}`)}`,
+  "fund-category": (words) => {
+    if (words.verdict === "unknown") {
+      return `${words.subject}: allowed categories not recorded; spent on ${words.unknown.join(", ")}`;
+    }
+    return words.verdict === "met"
+      ? `${words.subject}: spent on allowed categories only`
+      : `${words.subject}: ${words.actual} spent on categories not allowed: ${words.lacks.join(", ")}`;
+  },
+  "fund-period": (words) =>
+    words.verdict === "met"
+      ? `${words.subject}: spent within its period only`
+      : `${words.subject}: ${words.actual} spent outside its period`,
+  "fund-unspent": (words) =>
+    words.verdict === "not-applicable"
+      ? `${words.subject}: its period still runs; nothing is asked of what is unspent`
+      : `${words.subject}: its period is over, ${words.actual} spent of ${words.required} paid out${short(words, (amount) => `${amount} unspent`)}`,
+  "fund-pace": (words) =>
+    words.verdict === "not-applicable"
+      ? `${words.subject}: outside its period; no pace is asked`
+      : `${words.subject}: ${words.actual} spent, ${words.required} planned by now${short(words, (amount) => `behind by ${amount}`)}`,
+  "fund-appraisal-owed": (words) => {
+    if (words.verdict === "unknown") {
+      return `${words.subject}: its appraisals${words.year && ` of ${words.year}`} are not recorded`;
+    }
+    if (words.year === "") return `${words.subject}: no special incentive funds; no appraisals are asked`;
+    const head = `${words.subject}: `;
+    if (words.verdict === "met") return `${head}${appraisals(words.has)} of ${words.year} done`;
+    const owed = `${head}${appraisals(words.lacks)} of ${words.year}`;
+    return words.verdict === "unmet" ? `${owed} overdue` : `${owed} not due yet`;
+  },
+  "fund-report": (words) => {
+    const [report] = [...words.has, ...words.lacks];
+    if (report === undefined) {
+      return `${words.subject}: ${words.verdict === "unknown" ? "its reports are not recorded" : "no reports to make"}`;
+    }
+    const head = `${words.subject}: report "${report}"`;
+    if (words.verdict === "unknown") return `${head} has no due date; whether it is in time is unknown`;
+    if (words.verdict === "not-applicable") return `${head} not due yet`;
+    if (words.verdict === "met") return `${head} made in time`;
+    return words.has.length > 0 ? `${head} made ${words.shortfall} late` : `${head} overdue, ${words.shortfall} late`;
+  },
 };

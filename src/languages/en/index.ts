@@ -1,104 +1,52 @@
-import type { QuantityWords, Texts } from "../language.js";
-import { heads } from "./headers.js";
-import { told } from "./results.js";
-import { deliverySentences } from "./rules/delivery.js";
-import { fundingSentences } from "./rules/funding.js";
-import { layoutSentences } from "./rules/layout.js";
-import { inUnits } from "./units.js";
+/**
+ * What is said in English.
+ *
+ * @module innovation-service-complex/en
+ */
+
+import type { Language } from "../language.js";
+import { appraisal } from "./appraisal.js";
+import { charts } from "./charts.js";
+import { columns } from "./columns.js";
+import { comparison } from "./comparison.js";
+import { delivery } from "./delivery.js";
+import { finding } from "./finding.js";
+import { funding } from "./funding.js";
+import { layout } from "./layout.js";
+import { measures } from "./measures.js";
+import { parts, questions, report } from "./report.js";
+import { standards, targets } from "./targets.js";
+import { date, quantity, quoted } from "./text.js";
 import { words } from "./words.js";
 
-const asked = ({ bound, required }: QuantityWords): string => {
-  const words = { "at-least": "required", "at-most": "at most", exactly: "exactly", about: "about" };
-  return required === undefined ? "" : `, ${words[bound]} ${required}`;
-};
-
-const gap = ({ bound, shortfall }: QuantityWords): string =>
-  shortfall === undefined ? "" : `, ${bound === "at-most" ? "over" : "short"} by ${shortfall}`;
-
-// Spread by itself, or nobody who says nothing could do without the texts.
-const said = /* @__PURE__ */ (() => ({ ...deliverySentences, ...fundingSentences, ...layoutSentences }))();
-
-/** What the library says in English. */
-export const en: Texts = {
-  quantity: inUnits,
+/** English, for `describe`, `toMarkdown` and charts. */
+export const en: Language = {
+  id: "en",
+  label: (label) => label.en,
+  quantity,
+  date,
+  year: (year) => String(year),
   list: (names) => names.join(", "),
-  cited: (sentence, notes) => (notes.length > 0 ? `${sentence} (${notes.join(", ")})` : sentence),
-  measured: (words) => `${words.label} ${words.actual ?? ""}${asked(words)}${gap(words)}`,
-  notRecorded: (words) => `${words.label} not recorded${asked(words)}`,
-  noFigure: ({ label, actual }) => `${label}${actual === undefined ? "" : ` ${actual}`}: the plan sets no figure`,
-  items: ({ label, has, lacks, unknown, required, all }) => {
-    const size = has.length + lacks.length + unknown.length;
-    if (unknown.length === size) return `${label} not recorded`;
-    const parts = [
-      `${label}: ${has.length} of ${size}${all ? "" : `, required ${required}`}`,
-      ...(lacks.length > 0 ? [`lacking ${lacks.join(", ")}`] : []),
-      ...(unknown.length > 0 ? [`not recorded ${unknown.join(", ")}`] : []),
-    ];
-    return parts.join("; ");
-  },
-  chosen: (label, names) => `${label}: ${names.join(", ")}`,
-  notChosen: (label, accepted) => `${label}: none of ${accepted.join(", ")}`,
-  notUnderstood: (label, words) => `${label}: not understood: ${words.map((word) => `"${word}"`).join(", ")}`,
-  choiceNotRecorded: (label) => `${label} not recorded`,
-  listed: (label, yes, among) =>
-    `${label}: ${yes ? "yes" : "no"}${yes && among !== undefined ? `, ranked within ${among}` : ""}`,
-  listUnknown: (label) => `${label}: the list it stands on is not recorded`,
-  within: (words) => `${words.label}: ${words.actual ?? "not begun"}${asked(words)}${gap(words)}`,
-  notAsked: (sentence) => `${sentence}; not asked here`,
-  waived: (sentence, approvedBy, approvedOn, reason) =>
-    `${sentence}; waived by ${approvedBy} on ${approvedOn}: ${reason}`,
-  met: (sentence) => `${sentence}: met`,
-  presumption: "presumption: a waiver may rebut it",
-  encouraged: "encouraged only",
-  advises: "advisory",
-  fault: (title, path, got, accepted, example) => `${title}: ${path} is ${got}; accepted: ${accepted}, e.g. ${example}`,
-  nothing: "not given",
-  audits: {
-    "audit-flow-to-stock": ({ target, others, required, actual, shortfall }) =>
-      `${others.map(words.quoted).join(", ")} adds up to ${actual} at least, "${target}" asks for ${required}${shortfall === "" ? "" : `: it takes ${shortfall} from before the plan, or more than the yearly minimum`}`,
-    "audit-tiers-to-total": ({ target, others, required, actual }) =>
-      `${others.map(words.quoted).join(", ")} comes to ${actual}, within the ${required} of "${target}"`,
-    "audit-spread": ({ target, required, from, over }) =>
-      `"${target}" asks for ${from} over ${inUnits(over, "localities")}: some locality needs ${required} or more`,
-    "audit-least-quantity": ({ target, others, required }) =>
-      `${[target, ...others].map(words.quoted).join(", ")} with the standard of each tier comes to ${required} in all at least`,
-    "audit-late-issue": ({ year, actual, required }) =>
-      `the plan was issued with ${actual} of the ${required} of ${year} left`,
-    "audit-late-publication": ({ year, actual, required }) =>
-      `the plan was published with ${actual === inUnits("0", "days") ? "none" : actual} of the ${required} of ${year} left`,
-  },
-  said,
-  rules: {
-    "record-double-id": "an id stands twice",
-    "record-unknown-locality": "a locality that the plan does not have",
-    "record-locality-then": "a date on which the locality did not exist",
-    "record-unknown-tier": "a tier that the plan does not have",
-    "record-unknown-member": "a name that is not understood",
-    "record-inventory": "an inventory that contradicts itself",
-    "record-unknown-complex": "a reference to a record that is not there",
-    "record-cycle": "steps or links that wait for each other",
-    "record-milestone-order": "milestones that cannot have happened in this order",
-    "record-area-disagrees": "areas that disagree",
-    "record-change-order": "two changes on one day",
-    "record-one-lead": "more than one lead",
-    "record-crosswalk": "a function and a capability that contradict each other",
-    "record-waiver": "a waiver that has no effect",
-    "record-period": "an end before its beginning",
-    "record-evaluated-unit": "a record of another unit than the one appraised",
-    "record-filling-budget": "a survey without the budget that its aim needs",
-    "record-observed-key": "a key that nothing reads",
-    "record-observed-form": "not in the form that is read",
-    "record-observed-item": "an item that is not on the list",
-    "record-struck-off": "struck off by dynamic management, and still holding a tier",
-    "record-application": "an application of one that is no candidate",
-    "record-not-whole": "a count that is no whole number",
-    "record-hundredfold": "a hundredfold of the year before, or a hundredth",
-    "record-reads-alike": "ids or names that read alike",
-    "record-industry-names": "one industry under two names",
-    "record-out-of-time": "a date that is hardly right",
-    "record-large-site": "an area that is hardly right",
-  },
+  joined: (parts) => parts.filter((part) => part !== "").join("; "),
+  pair: (name, value) => `${name}: ${value}`,
+  cited: (text, notes) => (notes.length > 0 ? `${text} (${notes.join(", ")})` : text),
+  quoted,
+  sentence: (text) => text.charAt(0).toUpperCase() + text.slice(1),
+  asOf: (date) => `At the close of ${date}`,
+  wholeArea: "the whole area",
+  parts,
   words,
-  told,
-  heads,
+  columns,
+  finding,
+  targets,
+  standards,
+  measures,
+  appraisal,
+  layout,
+  funding,
+  delivery,
+  report,
+  questions,
+  comparison,
+  charts,
 };

@@ -1,16 +1,17 @@
-import type * as zh from "../zh-CN/layout.js";
-import { counted } from "./units.js";
+import type { FindingsOf, RuleWords } from "../messages/finding.js";
+import type { Counts, LayoutMessages } from "../messages/layout.js";
+import { counted } from "./text.js";
 
-const condition = ({ links, missing, weak, unknown, lacking }: zh.Counts): string =>
+const condition = ({ links, missing, weak, unknown, lacking }: Counts): string =>
   `${counted(links, "link", "links")}, of which ${missing} missing, ${weak} weak, ${unknown} not assessed; missing or weak in all: ${lacking}`;
 
-/** Sentences on surveys, gaps, chains and problems, in English. */
-export const layout: typeof zh.layout = {
+/** Messages on surveys, gaps, chains and problems, in English. */
+export const layout: LayoutMessages = {
   survey: ({ survey, on, rows, short }) => `${survey}, ${on}: ${counted(rows, "row", "rows")}, ${short} of them short`,
   notSurveyed: (kinds) => `Kinds of resource not surveyed: ${kinds}`,
   row: ({ place, kind, need, capacity, state }) => `${place}, ${kind}: needed ${need}, there ${capacity}, ${state}`,
   gap: ({ gap, bySharing, toBuild }) => `short by ${gap}, of it by sharing ${bySharing}, to be built ${toBuild}`,
-  surplus: (surplus) => `over by ${surplus}`,
+  surplus: (surplus) => `surplus ${surplus}`,
   levelGap: (gap) => `ability below what is needed by ${gap}`,
   kind: ({ kind, need, capacity, bySharing, toBuild }) =>
     `${kind}: needed ${need}, there ${capacity}, by sharing ${bySharing}, to be built ${toBuild}`,
@@ -43,4 +44,29 @@ export const layout: typeof zh.layout = {
     `${kind}: raised ${raised}, answered ${answered}, solved ${resolved}`,
   resolution: (rate) => `share solved ${rate}`,
   meanDays: (days) => `answered in ${days} days on average`,
+};
+
+const short = ({ shortfall }: RuleWords) => (shortfall === undefined ? "" : `, short by ${shortfall}`);
+const where = ({ among }: RuleWords) => (among === "" ? "" : ` in ${among}`);
+
+/** Messages on its rules, in English. */
+export const layoutFindings: FindingsOf<"layout"> = {
+  "survey-gap": (words) =>
+    words.verdict === "unknown"
+      ? `${words.subject}${where(words)}: not surveyed`
+      : `${words.subject}${where(words)}: needed ${words.required}, there or shared ${words.actual}${short(words)}`,
+  "fill-gaps": (words) => `${words.subject}: demand ${words.required}, supplied ${words.actual}${short(words)}`,
+  "chain-missing-link": ({ subject, verdict }) =>
+    verdict === "unknown"
+      ? `link ${subject}: not assessed`
+      : `link ${subject}: ${verdict === "met" ? "there" : "missing"}`,
+  "chain-weak-link": ({ subject, verdict }) => {
+    if (verdict === "unknown") return `link ${subject}: strength not assessed`;
+    if (verdict === "not-applicable") return `link ${subject}: strength not asked, since it is missing`;
+    return `link ${subject}: ${verdict === "met" ? "strong enough" : "weak"}`;
+  },
+  "match-problem": ({ subject, verdict, actual }) => {
+    if (verdict === "met") return `problem ${subject}: fits ${actual}`;
+    return `problem ${subject}: ${verdict === "unknown" ? "no complex is known to fit; some records do not say" : "no complex fits"}`;
+  },
 };

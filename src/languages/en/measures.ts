@@ -1,8 +1,7 @@
-import type * as zh from "../zh-CN/measures.js";
+import type { MeasureMessages } from "../messages/measures.js";
 
-/** Sentences on measures, records and overlaps, in English. */
-export const measures: typeof zh.measures = {
-  value: (name, value) => `${name}: ${value}`,
+/** Messages on measures, records and overlaps, in English. */
+export const measures: MeasureMessages = {
   none: (name, why) => `${name}: no value. ${why}`,
   comparedWith: (sentence, year) => `${sentence}, against ${year}`,
   record: (complex, year) => `${complex}, record of ${year}`,

@@ -1,38 +1,11 @@
-import type * as zh from "../zh-CN/report.js";
-import { counted } from "./units.js";
+import type { Language } from "../language.js";
+import type { QuestionMessages, ReportMessages } from "../messages/report.js";
+import { counted } from "./text.js";
 
-/** Sentences and headings of a whole report, in English. */
-export const report: typeof zh.report = {
+/** Messages and headings of a whole report, in English. */
+export const report: ReportMessages = {
   title: (plan) => `${plan}: report on how it is carried out`,
-  asOf: (date) => `At the close of ${date}`,
   section: (place, title) => `${place}. ${title}`,
-  sections: {
-    basis: "What this report rests on",
-    city: "The whole area",
-    targets: "Targets",
-    projection: "Outlook on the targets",
-    localities: "Localities and complexes",
-    leagues: "Appraisal",
-    standings: "Dynamic management",
-    recommendation: "Recommendation",
-    funding: "Allocation of funds",
-    supervision: "Supervision of funds",
-    surveys: "Survey of resources and filling of gaps",
-    chains: "Industry chains",
-    problems: "Matching of technical problems",
-    overlaps: "Overlaps",
-    governance: "Organisation",
-    projects: "Projects of the science plan",
-    cases: "Cases of enterprises",
-    processes: "Approval processes",
-    records: "Check of the records",
-    questions: "What to record first",
-    audit: "What the plan's own numbers imply",
-    withoutData: "Parts without data",
-    leftOut: "What was left out",
-    clauses: "Clauses cited",
-    readings: "Readings it rests on",
-  },
   stamp: {
     plan: "Plan",
     document: "Document number",
@@ -47,8 +20,6 @@ export const report: typeof zh.report = {
     readings: "Readings other than the default",
     rounding: "Rounding",
   },
-  withProvenance: (name, provenance) => `${name}: ${provenance}`,
-  readingChosen: (why, choice) => `${why}: ${choice}`,
   noReadings: "none",
   rounding: "percentages and part marks to two places, half up; amounts of money to the fen",
   warning: (names) =>
@@ -68,15 +39,13 @@ export const report: typeof zh.report = {
   league: (scorecard, year) => `Ranking under "${scorecard}", ${year}`,
   elsewhere: "Outside the plan's localities",
   findings: ({ total, met, unmet, waived, unknown, other }) =>
-    `${counted(total, "check", "checks")}: ${met} met, ${unmet} not met, ${waived} waived, ${unknown} with incomplete records, ${other} not asked`,
+    `${counted(total, "check", "checks")}: ${met} met, ${unmet} unmet, ${waived} waived, ${unknown} unknown, ${other} not applicable`,
   noFaults: "No contradiction found in the records",
   faults: (count) => `Faults in the records: ${count}`,
-  ofRecord: (record, sentence) => `${record}: ${sentence}`,
   filling: "How the gaps could be filled",
-  withoutPart: (part, what) => `${part}: it would take ${what}`,
   notStanding: (complex, why) =>
     `${complex} is no complex on the day (${why}): it is not appraised, ranked, recommended or funded`,
-  onDay: (why, date) => `${why}, ${date}`,
+  withoutPart: (part, what) => `${part}: it would take ${what}`,
   leftOut: (part, record, fault) => `${part}: ${record} was not used; ${fault}`,
   faultWords: (path, got, accepted, example) =>
     `${path === "" ? "" : `"${path}" `}is ${got}; accepted: ${accepted}, e.g. ${example}`,
@@ -90,5 +59,61 @@ export const report: typeof zh.report = {
   },
   noGist: "the plan's data do not have this clause",
   readingNumber: (place) => `Reading ${place}`,
-  withValue: (label, value) => `${label} (${value})`,
+};
+
+/** Messages on what to record next, in English. */
+export const questions: QuestionMessages = {
+  decisions: {
+    target: "a target",
+    "tier-held": "the tier held",
+    "tier-next": "the next tier",
+    tier: "another tier",
+    recommendation: "recommendation",
+    grade: "the grade",
+    standing: "standing",
+    finding: "a finding",
+    part: "a part of the report",
+    advice: "advice",
+  },
+  sentence: (input, decides, alone) =>
+    `${input}: not recorded; ${alone ? "by itself it decides" : "with others it decides"} ${decides}`,
+  first: (shown, all) =>
+    shown === all
+      ? `Inputs that are not recorded and would decide something (${all}):`
+      : `${counted(all, "input is", "inputs are")} not recorded and would decide something. The first ${shown}:`,
+};
+
+/** Parts of a report, in English. */
+export const parts: Language["parts"] = {
+  stamp: "what this report rests on",
+  plan: "the plan",
+  given: "settings",
+  places: "places of records",
+  city: "the whole area",
+  targets: "targets",
+  projection: "outlook on the targets",
+  localities: "localities and complexes",
+  complexes: "complexes",
+  appraisal: "appraisal",
+  leagues: "ranking",
+  standing: "dynamic management",
+  recommendation: "recommendation",
+  funding: "allocation of funds",
+  supervision: "supervision of funds",
+  surveys: "survey of resources and filling of gaps",
+  chains: "industry chains",
+  problems: "matching of technical problems",
+  overlaps: "overlaps",
+  governance: "organisation",
+  projects: "projects of the science plan",
+  cases: "cases of enterprises",
+  processes: "approval processes",
+  records: "check of the records",
+  questions: "what to record first",
+  audit: "what the plan's own numbers imply",
+  withoutData: "parts without data",
+  notStanding: "what is no complex on the day",
+  leftOut: "what was left out",
+  clauses: "clauses cited",
+  readings: "readings it rests on",
 };

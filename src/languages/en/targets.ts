@@ -1,7 +1,7 @@
-import type * as zh from "../zh-CN/targets.js";
+import type { StandardMessages, TargetMessages } from "../messages/targets.js";
 
-/** Sentences on the plan's targets, in English. */
-export const targets: typeof zh.targets = {
+/** Messages on the plan's targets, in English. */
+export const targets: TargetMessages = {
   row: ({ target, place, year, required, achieved, off, status }) =>
     `"${target}", ${place}${year === "" ? "" : `, ${year}`}: required ${required}, achieved ${achieved}${off}, ${status}`,
   total: ({ target, year, required, achieved, off, status }) =>
@@ -22,11 +22,11 @@ export const targets: typeof zh.targets = {
   slipped: (names) => `The day expected for the listing has passed without a record of it: ${names}`,
 };
 
-/** Sentences on tiers, in English. */
-export const standards: typeof zh.standards = {
+/** Messages on tiers, in English. */
+export const standards: StandardMessages = {
   tier: ({ complex, tier, verdict }) => `${complex}, standard of the ${tier} tier: ${verdict}`,
-  of: (complex, sentence) => `${complex}: ${sentence}`,
   held: ({ tier, status, since }) => `holds the ${tier} tier, ${status} on ${since}`,
+  since: (status, date) => `${status} on ${date}`,
   notHeld: "holds no tier",
   highestMet: (tier) => `highest standard met: ${tier}`,
   noneMet: "no tier's standard is known to be met",

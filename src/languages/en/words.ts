@@ -1,47 +1,23 @@
-import type { Words } from "../zh-CN/words.js";
+import type { Words } from "../messages/words.js";
 
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const notStanding: Words["notStanding"] = {
+  "never-listed": "never listed",
+  "not-yet-listed": "not listed yet",
+  "struck-off": "struck off",
+};
 
 /** The words for everything that a result names by an id of the library's, in English. */
 export const words: Words = {
-  sentence: (text) => text.charAt(0).toUpperCase() + text.slice(1),
-  quoted: (text) => `"${text}"`,
   platformOf: (complex, platform) => `platform ${platform} of ${complex}`,
-  date: (date) => {
-    const [year = "", month = "", day = ""] = date.split("-");
-    return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${Number(year)}`;
-  },
-  year: (year) => String(year),
-  yuan: (amount) => `${amount} yuan`,
   yesNo: { yes: "yes", no: "no" },
-  city: "Whole area",
   verdicts: {
     met: "met",
-    unmet: "not met",
+    unmet: "unmet",
     waived: "waived",
-    unknown: "cannot be said, records incomplete",
-    "not-applicable": "not asked",
+    unknown: "unknown",
+    "not-applicable": "not applicable",
   },
-  statuses: {
-    met: "achieved",
-    "on-track": "on course",
-    behind: "behind schedule",
-    missed: "not achieved in time",
-    "not-due": "not begun yet",
-  },
+  statuses: { met: "met", "on-track": "on track", behind: "behind", missed: "missed", "not-due": "not due" },
   tooMany: "not as required",
   held: { cultivated: "listed for cultivation", recognised: "recognised" },
   provenances: {
@@ -50,15 +26,9 @@ export const words: Words = {
     external: "from an outside source",
     illustrative: "an illustration, not set by the policy",
   },
-  notStanding: {
-    "never-listed": "never listed",
-    "not-yet-listed": "not listed yet",
-    "struck-off": "struck off",
-  },
+  notStanding,
   passedOver: {
-    "never-listed": "never listed",
-    "not-yet-listed": "not listed yet",
-    "struck-off": "struck off",
+    ...notStanding,
     "not-a-candidate": "not a candidate",
     "candidacy-unknown": "records do not say whether it is a candidate",
     "holds-the-tier": "holds the tier already",
@@ -77,9 +47,7 @@ export const words: Words = {
     "per-category": "places for one category of industry",
   },
   exclusions: {
-    "never-listed": "never listed",
-    "not-yet-listed": "not listed yet",
-    "struck-off": "struck off",
+    ...notStanding,
     rejected: "not scored, since inputs are missing",
     veto: "under a veto",
     grade: "its grade is excluded",
@@ -113,7 +81,7 @@ export const words: Words = {
     "constant-cohort": "all have the same value, nothing to compare",
   },
   combines: { sum: "added up", geometric: "weighted geometric mean", minimum: "the least of all" },
-  gapStates: { gap: "short", enough: "enough", surplus: "more than enough", unknown: "not fully surveyed" },
+  gapStates: { gap: "short", enough: "enough", surplus: "surplus", unknown: "not fully surveyed" },
   noAdequacy: { "no-need": "nothing is needed", "not-recorded": "not recorded" },
   strengths: { missing: "missing", weak: "weak", sound: "strong enough", unknown: "not assessed" },
   fillings: {
@@ -134,21 +102,6 @@ export const words: Words = {
   asGiven: "the order given",
   changes: { merge: "merge", parallel: "run in parallel", online: "move online" },
   basis: { recorded: "as recorded", projected: "with the listings expected" },
-  parts: {
-    projection: "outlook on the targets",
-    appraisal: "appraisal",
-    standing: "dynamic management",
-    recommendation: "recommendation",
-    funding: "allocation of funds",
-    supervision: "supervision of funds",
-    surveys: "survey of resources and filling of gaps",
-    chains: "industry chains",
-    problems: "matching of technical problems",
-    governance: "organisation",
-    projects: "projects of the science plan",
-    cases: "cases of enterprises",
-    processes: "approval processes",
-  },
   lists: {
     complexes: "records of complexes",
     records: "yearly records",
@@ -215,18 +168,10 @@ export const words: Words = {
   previous: (what) => `${what} of the year before`,
   base: (what) => `${what} of the year compared with`,
   ofOwner: (owner, what) => `${what} of ${owner}`,
-  duties: {
-    met: "on record",
-    waived: "on record",
-    unmet: "run out or refused",
-    unknown: "no record",
-    "not-applicable": "not asked",
-  },
   grant: (id) => `grant ${id}`,
   survey: (id) => `survey of resources ${id}`,
   ofList: (list, record) => `${list}, ${record}`,
   nth: (list, place) => `${list}, no. ${place}`,
   inRecords: (what, count) => `${what} (${count} records)`,
   more: (shown, count) => `${shown} and others, ${count} in all`,
-  paths: (path) => `"${path}"`,
 };

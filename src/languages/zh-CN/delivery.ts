@@ -1,57 +1,98 @@
-/** From one day to another. */
-export interface Span {
-  readonly start: string;
-  readonly finish: string;
-}
-
-/** How much a process takes. */
-export interface Figures {
-  readonly steps: string;
-  readonly visits: string;
-  readonly promised: string;
-  readonly statutory: string;
-}
+import type { DeliveryMessages, Figures } from "../messages/delivery.js";
+import type { FindingsOf, RuleWords } from "../messages/finding.js";
 
 const figures = ({ steps, visits, promised, statutory }: Figures): string =>
   `环节${steps}个，申请人跑动次数${visits}，承诺天数${promised}，法定天数${statutory}`;
 
-/** Sentences on schedules, processes, projects and cases, in Chinese. */
-export const delivery = {
-  task: (task: string, { start, finish }: Span): string => `任务${task}：最迟${start}开始，${finish}完成`,
-  earliest: ({ start, finish }: Span): string => `最早${start}开始，${finish}完成`,
-  float: (days: number): string => `可延后${days}天`,
-  late: (days: number): string => `已迟${days}天`,
-  critical: "不得再拖",
-  process: (name: string, now: Figures): string => `${name}现行：${figures(now)}`,
-  processBefore: (before: Figures): string => `改革前：${figures(before)}`,
-  paper: (paper: string, steps: string): string => `材料${paper}重复索要，涉及环节：${steps}`,
-  overStatutory: (steps: string): string => `承诺天数超过法定天数的环节：${steps}`,
-  suggestion: (w: {
-    readonly change: string;
-    readonly steps: string;
-    readonly count: string;
-    readonly visits: string;
-  }) => `建议${w.change}：${w.steps}；改后环节${w.count}个，跑动次数${w.visits}（本库建议，并非政策规定）`,
+/** Messages on schedules, processes, projects and cases, in Chinese. */
+export const delivery: DeliveryMessages = {
+  task: (task, { start, finish }) => `任务${task}：最迟${start}开始，${finish}完成`,
+  earliest: ({ start, finish }) => `最早${start}开始，${finish}完成`,
+  float: (days) => `机动${days}天`,
+  late: (days) => `已迟${days}天`,
+  critical: "关键任务",
+  process: (name, now) => `${name}现行：${figures(now)}`,
+  processBefore: (before) => `改革前：${figures(before)}`,
+  paper: (paper, steps) => `材料${paper}重复索要，涉及环节：${steps}`,
+  overStatutory: (steps) => `承诺天数超过法定天数的环节：${steps}`,
+  suggestion: (w) => `建议${w.change}：${w.steps}；改后环节${w.count}个，跑动次数${w.visits}（本库建议，并非政策规定）`,
   noProjects: "没有要排序的科技计划项目",
-  projects: (locality: string, year: string, projects: string): string => `${locality}${year}科技计划依次为${projects}`,
-  projectIn: (project: string, group: string): string => `${project}（${group}）`,
-  cases: (w: {
-    readonly asOf: string;
-    readonly opened: number;
-    readonly answered: number;
-    readonly closed: number;
-  }): string => `截至${w.asOf}，企业诉求${w.opened}件，已答复${w.answered}件，已办结${w.closed}件`,
-  overdue: (cases: string): string => `逾期未答复：${cases}`,
-  withoutTheme: (cases: string): string => `主题未记录：${cases}`,
-  openCase: (w: {
-    readonly case: string;
-    readonly complex: string;
-    readonly enterprise: string;
-    readonly kind: string;
-    readonly days: string;
-    readonly answered: boolean;
-  }): string =>
+  projects: (locality, year, projects) => `${locality}${year}科技计划依次为${projects}`,
+  cases: (w) => `截至${w.asOf}，企业诉求${w.opened}件，已答复${w.answered}件，已办结${w.closed}件`,
+  overdue: (cases) => `逾期未答复：${cases}`,
+  withoutTheme: (cases) => `主题未记录：${cases}`,
+  openCase: (w) =>
     `诉求${w.case}（${w.kind}）：企业${w.enterprise}向${w.complex}提出，已${w.days}未办结，${w.answered ? "已答复" : "未答复"}`,
-  theme: (w: { readonly theme: string; readonly cases: number; readonly open: number; readonly complexes: string }) =>
-    `主题${w.theme}反复出现：${w.cases}件，未办结${w.open}件，涉及${w.complexes}`,
+  theme: (w) => `主题${w.theme}反复出现：${w.cases}件，未办结${w.open}件，涉及${w.complexes}`,
+};
+
+const duty =
+  (what: string) =>
+  (words: RuleWords): string => {
+    switch (words.verdict) {
+      case "met":
+      case "waived":
+        return `${words.subject}：${what}有据可查`;
+      case "unmet":
+        return `${words.subject}：${what}的依据已失效或未获批准`;
+      case "unknown":
+        return `${words.subject}：${what}没有记录`;
+      case "not-applicable":
+        return `${words.subject}：${what}不适用`;
+    }
+  };
+
+const cloud = (words: RuleWords): string => {
+  const { has, lacks, unknown, verdict } = words;
+  if (verdict === "not-applicable") return duty("云平台互通")(words);
+  const parts = [
+    ...(has.length > 0 ? [`已互通${has.join("、")}`] : []),
+    ...(lacks.length > 0 ? [`未互通${lacks.join("、")}`] : []),
+    ...(unknown.length > 0 ? [`未记录${unknown.join("、")}`] : []),
+  ];
+  return `${words.subject}：云平台${parts.join("，")}`;
+};
+
+const short = ({ shortfall }: RuleWords, word: string): string =>
+  shortfall === undefined ? "" : `，${word}${shortfall}`;
+
+/** Messages on its rules, in Chinese. */
+export const deliveryFindings: FindingsOf<"delivery"> = {
+  "schedule-backward": (words) =>
+    `以${words.subject}为期限倒排：工作需要${words.required}，可用${words.actual}${short(words, "缺")}`,
+  "process-visits": (words) =>
+    words.actual === undefined
+      ? `${words.subject}：申请人跑动次数未记录全，不超过${words.required}`
+      : `${words.subject}：申请人须跑${words.actual}，不超过${words.required}${short(words, "多")}`,
+  "process-steps": (words) => {
+    const now = `${words.subject}：现有${words.actual}`;
+    if (words.verdict === "not-applicable") return `${now}，改革前没有环节，不要求减少`;
+    return words.required === undefined
+      ? `${now}，改革前的环节未记录`
+      : `${now}，要少于改革前即不超过${words.required}${short(words, "多")}`;
+  },
+  "governance-leading-group": /* @__PURE__ */ duty("领导小组"),
+  "governance-coordination": /* @__PURE__ */ duty("市县与部门联动机制"),
+  "governance-responsibility": /* @__PURE__ */ duty("主体责任"),
+  "governance-goals": /* @__PURE__ */ duty("建设目标、任务与倒排进度"),
+  "governance-support-policy": /* @__PURE__ */ duty("扶持政策"),
+  "governance-cloud": cloud,
+  "project-order": (words) => {
+    const title = `${words.subject}${words.year}年科技计划`;
+    switch (words.verdict) {
+      case "unmet":
+        return `${title}：已列入其他项目，符合条件的综合体项目有${words.shortfall}未列入（${words.lacks.join("、")}）`;
+      case "unknown":
+        return `${title}：综合体项目的条件或列入情况未记录全`;
+      case "not-applicable":
+        return `${title}：没有综合体项目，或不适用`;
+      default:
+        return `${title}：综合体项目未被其他项目挤占`;
+    }
+  },
+  "case-care": (words) => `${words.subject}：企业诉求${words.required}，已办结${words.actual}`,
+  "case-answer": (words) =>
+    words.required === undefined
+      ? `诉求${words.subject}：答复用时${words.actual}，未约定时限`
+      : `诉求${words.subject}：答复用时${words.actual}，不超过${words.required}${short(words, "超出")}`,
 };

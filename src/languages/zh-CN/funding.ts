@@ -1,26 +1,71 @@
-/** Sentences on money shared out, in Chinese. */
-export const funding = {
-  allocation: (w: {
-    readonly policy: string;
-    readonly budget: string;
-    readonly allocated: string;
-    readonly unallocated: string;
-  }): string => `按“${w.policy}”分配：预算${w.budget}，分配${w.allocated}，未分配${w.unallocated}`,
-  provenance: (provenance: string): string => `所用分配办法：${provenance}`,
-  line: (w: { readonly complex: string; readonly amount: string; readonly marks: string; readonly grade: string }) =>
-    `${w.complex}获${w.amount}：得${w.marks}分，等次${w.grade}`,
+import { own } from "../../kernel/index.js";
+import type { FindingsOf, RuleWords } from "../messages/finding.js";
+import type { FundingMessages } from "../messages/funding.js";
+
+/** Messages on money shared out, in Chinese. */
+export const funding: FundingMessages = {
+  allocation: (w) => `按“${w.policy}”分配：预算${w.budget}，分配${w.allocated}，未分配${w.unallocated}`,
+  provenance: (provenance) => `所用分配办法：${provenance}`,
+  line: (w) => `${w.complex}获${w.amount}：得${w.marks}分，等次${w.grade}`,
   uncertainMark: "（未定）",
-  excluded: (reasons: string): string => `不予资助：${reasons}`,
-  part: (rule: string, amount: string): string => `${rule}${amount}`,
-  limited: (said: string, limit: string): string => `${said}（${limit}）`,
-  instalment: (place: number, amount: string, held: string): string =>
-    `第${place}笔：${amount}${held === "" ? "" : `（${held}）`}`,
-  payee: (how: string, whom: string): string => `${how}：${whom}`,
-  tie: (names: string, left: string): string => `${names}并列，尚余${left}，有待裁定`,
+  excluded: (reasons) => `不予资助：${reasons}`,
+  part: (rule, amount) => `${rule}${amount}`,
+  instalment: (place, amount) => `第${place}笔：${amount}`,
+  tie: (names, left) => `${names}并列，尚余${left}，有待裁定`,
   sharedAll: "已全部分配",
-  shared: (unallocated: string): string => `除取整所余${unallocated}外，已全部分配`,
-  infeasible: (reason: string): string => `无法分配：${reason}`,
-  share: (name: string, amount: string): string => `${name}得${amount}`,
+  shared: (unallocated) => `除取整所余${unallocated}外，已全部分配`,
+  infeasible: (reason) => `无法分配：${reason}`,
+  share: (name, amount) => `${name}得${amount}`,
   bounds: { floor: "取下限", cap: "取上限" },
-  benefit: (method: string, benefit: string): string => `收益${benefit}，${method}分配`,
+  benefit: (method, benefit) => `收益${benefit}，${method}分配`,
+};
+
+const APPRAISALS = { comprehensive: "综合考核", performance: "绩效评价" };
+
+const appraisals = (ids: readonly string[]) => ids.map((id) => own(APPRAISALS, id) ?? id).join("、");
+
+const over = ({ shortfall }: RuleWords) => (shortfall === undefined ? "" : `，超出${shortfall}`);
+
+const short = ({ shortfall }: RuleWords, word: string) =>
+  shortfall === undefined ? "，符合" : `，${word}${shortfall}`;
+
+/** Messages on its rules, in Chinese. */
+export const fundingFindings: FindingsOf<"funding"> = {
+  "fund-overspent": (words) =>
+    `${words.subject}已支出${words.actual}，资助${words.required}${over(words) || "，未超支"}`,
+  "fund-category": (words) => {
+    if (words.verdict === "unknown") return `${words.subject}准许的支出科目未记录，已用科目${words.unknown.join("、")}`;
+    return words.verdict === "met"
+      ? `${words.subject}的支出均在准许科目之内`
+      : `${words.subject}在准许科目之外支出${words.actual}：${words.lacks.join("、")}`;
+  },
+  "fund-period": (words) =>
+    words.verdict === "met" ? `${words.subject}的支出均在资助期内` : `${words.subject}在资助期之外支出${words.actual}`,
+  "fund-unspent": (words) =>
+    words.verdict === "not-applicable"
+      ? `${words.subject}资助期未满，结余不适用`
+      : `${words.subject}资助期满，已拨${words.required}，支出${words.actual}${short(words, "结余")}`,
+  "fund-pace": (words) =>
+    words.verdict === "not-applicable"
+      ? `${words.subject}不在资助期内，进度不适用`
+      : `${words.subject}按日程应支出${words.required}，已支出${words.actual}${short(words, "落后")}`,
+  "fund-appraisal-owed": (words) => {
+    if (words.verdict === "unknown") return `${words.subject}${words.year && `${words.year}年度`}考核评价情况未记录`;
+    if (words.year === "") return `${words.subject}不属专项激励资金，考核评价不适用`;
+    const head = `${words.subject}${words.year}年度`;
+    if (words.verdict === "met") return `${head}${appraisals(words.has)}均已完成`;
+    const owed = `${head}${appraisals(words.lacks)}`;
+    return words.verdict === "unmet" ? `${owed}逾期未做` : `${owed}未到期`;
+  },
+  "fund-report": (words) => {
+    const [report] = [...words.has, ...words.lacks];
+    if (report === undefined) {
+      return words.verdict === "unknown" ? `${words.subject}的上报情况未记录` : `${words.subject}没有应上报的报告`;
+    }
+    const head = `${words.subject}的报告“${report}”`;
+    if (words.verdict === "unknown") return `${head}未定期限，是否及时未知`;
+    if (words.verdict === "not-applicable") return `${head}未到期`;
+    if (words.verdict === "met") return `${head}已按期上报`;
+    return words.has.length > 0 ? `${head}迟报${words.shortfall}` : `${head}逾期未报，已迟${words.shortfall}`;
+  },
 };

@@ -1,102 +1,55 @@
-import type { QuantityWords, Texts } from "../language.js";
-import { heads } from "./headers.js";
-import { told } from "./results.js";
-import { deliverySentences } from "./rules/delivery.js";
-import { fundingSentences } from "./rules/funding.js";
-import { layoutSentences } from "./rules/layout.js";
-import { inUnits } from "./units.js";
+/**
+ * What is said in Chinese.
+ *
+ * @module innovation-service-complex/zh-CN
+ */
+
+import type { Language } from "../language.js";
+import { appraisal } from "./appraisal.js";
+import { charts } from "./charts.js";
+import { columns } from "./columns.js";
+import { comparison } from "./comparison.js";
+import { delivery } from "./delivery.js";
+import { finding } from "./finding.js";
+import { funding } from "./funding.js";
+import { layout } from "./layout.js";
+import { measures } from "./measures.js";
+import { parts, questions, report } from "./report.js";
+import { standards, targets } from "./targets.js";
+import { quantity, quoted } from "./text.js";
 import { words } from "./words.js";
 
-const asked = ({ bound, required }: QuantityWords): string => {
-  const words = { "at-least": "要求", "at-most": "不超过", exactly: "正好", about: "约" };
-  return required === undefined ? "" : `，${words[bound]}${required}`;
-};
-
-const gap = ({ bound, shortfall }: QuantityWords): string =>
-  shortfall === undefined ? "" : `，${bound === "at-most" ? "超出" : "还差"}${shortfall}`;
-
-// Spread by itself, or nobody who says nothing could do without the texts.
-const said = /* @__PURE__ */ (() => ({ ...deliverySentences, ...fundingSentences, ...layoutSentences }))();
-
-/** What the library says in Chinese. */
-export const zh: Texts = {
-  quantity: inUnits,
+/** Chinese (简体中文), for `describe`, `toMarkdown` and charts. */
+export const zhCN: Language = {
+  id: "zh-CN",
+  label: (label) => label.zh,
+  quantity,
+  date: (date) => {
+    const [year = "", month = "", day = ""] = date.split("-");
+    return `${Number(year)}年${Number(month)}月${Number(day)}日`;
+  },
+  year: (year) => `${year}年`,
   list: (names) => names.join("、"),
-  cited: (sentence, notes) => (notes.length > 0 ? `${sentence}（${notes.join("，")}）` : sentence),
-  measured: (words) => `${words.label}${words.actual ?? ""}${asked(words)}${gap(words)}`,
-  notRecorded: (words) => `${words.label}未记录${asked(words)}`,
-  noFigure: ({ label, actual }) => `${label}${actual ?? ""}：计划未定数值`,
-  items: ({ label, has, lacks, unknown, required, all }) => {
-    const size = has.length + lacks.length + unknown.length;
-    if (unknown.length === size) return `${label}未记录`;
-    const parts = [
-      `${label}${has.length}/${size}${all ? "" : `，要求${required}`}`,
-      ...(lacks.length > 0 ? [`缺${lacks.join("、")}`] : []),
-      ...(unknown.length > 0 ? [`未记录${unknown.join("、")}`] : []),
-    ];
-    return parts.join("；");
-  },
-  chosen: (label, names) => `${label}：${names.join("、")}`,
-  notChosen: (label, accepted) => `${label}：不属于${accepted.join("、")}`,
-  notUnderstood: (label, words) => `${label}：所填${words.map((word) => `“${word}”`).join("、")}无法识别`,
-  choiceNotRecorded: (label) => `${label}未记录`,
-  listed: (label, yes, among) =>
-    `${label}：${yes ? "是" : "否"}${yes && among !== undefined ? `，在${among}范围内择优` : ""}`,
-  listUnknown: (label) => `${label}：未记录列入何种名单`,
-  within: (words) => `${words.label}：${words.actual ?? "未开始"}${asked(words)}${gap(words)}`,
-  notAsked: (sentence) => `${sentence}；此处不作要求`,
-  waived: (sentence, approvedBy, approvedOn, reason) => `${sentence}；${approvedBy}于${approvedOn}批准豁免：${reason}`,
-  met: (sentence) => `${sentence}，符合`,
-  presumption: "属推定，经批准的豁免可推翻",
-  encouraged: "仅属鼓励",
-  advises: "提示",
-  fault: (title, path, got, accepted, example) => `${title}：${path} 为 ${got}；应为${accepted}，如 ${example}`,
-  nothing: "未填写",
-  audits: {
-    "audit-flow-to-stock": ({ target, others, required, actual, shortfall }) =>
-      `${others.map(words.quoted).join("、")}合计至少${actual}，“${target}”要求${required}${shortfall === "" ? "" : `：还须计划前已有${shortfall}，或多于每年下限`}`,
-    "audit-tiers-to-total": ({ target, others, required, actual }) =>
-      `${others.map(words.quoted).join("、")}共${actual}，不超过“${target}”的${required}`,
-    "audit-spread": ({ target, required, from, over }) =>
-      `“${target}”要求${from}，分布在${over}地：至少有一地须有${required}以上`,
-    "audit-least-quantity": ({ target, others, required }) =>
-      `${[target, ...others].map(words.quoted).join("、")}按各层级要求合计至少${required}`,
-    "audit-late-issue": ({ year, actual, required }) => `计划印发时${year}年${required}中还剩${actual}`,
-    "audit-late-publication": ({ year, actual, required }) =>
-      actual === "0天" ? `计划公布时${year}年已过` : `计划公布时${year}年${required}中还剩${actual}`,
-  },
-  said,
-  rules: {
-    "record-double-id": "标识重复",
-    "record-unknown-locality": "计划中没有的地方",
-    "record-locality-then": "该地当时并不存在",
-    "record-unknown-tier": "计划中没有的层级",
-    "record-unknown-member": "不认识的名称",
-    "record-inventory": "清单自相矛盾",
-    "record-unknown-complex": "所指记录不存在",
-    "record-cycle": "环节互为先后",
-    "record-milestone-order": "里程碑顺序不可能成立",
-    "record-area-disagrees": "面积互不一致",
-    "record-change-order": "同日两条变更",
-    "record-one-lead": "牵头单位不止一个",
-    "record-crosswalk": "服务功能与场所功能互相矛盾",
-    "record-waiver": "豁免不起作用",
-    "record-period": "结束早于开始",
-    "record-evaluated-unit": "记录的对象不是评价对象",
-    "record-filling-budget": "调查缺少其目标所需的预算",
-    "record-observed-key": "无处读取的指标",
-    "record-observed-form": "填报形式不符",
-    "record-observed-item": "清单中没有的事项",
-    "record-struck-off": "动态管理已定退出而仍具层级",
-    "record-application": "非推荐候选的申报",
-    "record-not-whole": "数量不是整数",
-    "record-hundredfold": "与上年相差百倍",
-    "record-reads-alike": "标识或名称读来相同",
-    "record-industry-names": "同一产业名称不一",
-    "record-out-of-time": "日期不合常理",
-    "record-large-site": "面积过大",
-  },
+  joined: (parts) => parts.filter((part) => part !== "").join("；"),
+  pair: (name, value) => `${name}：${value}`,
+  cited: (text, notes) => (notes.length > 0 ? `${text}（${notes.join("，")}）` : text),
+  quoted,
+  sentence: (text) => text,
+  asOf: (date) => `截至${date}`,
+  wholeArea: "全域",
+  parts,
   words,
-  told,
-  heads,
+  columns,
+  finding,
+  targets,
+  standards,
+  measures,
+  appraisal,
+  layout,
+  funding,
+  delivery,
+  report,
+  questions,
+  comparison,
+  charts,
 };

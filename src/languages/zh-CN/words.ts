@@ -1,60 +1,40 @@
-import type { LimitReason, NoValue, PassedOverReason, Scorecard } from "../../appraisal/index.js";
-import type { ProcessAssessment, ProjectLine } from "../../delivery/index.js";
-import type { Verdict } from "../../finding/index.js";
-import type { BenefitMethod, FundingExclusion, FundingLimit, FundingPart, FundingPolicy } from "../../funding/index.js";
-import type { GapRow, GapsFilled, LinkAssessment, ProblemRow } from "../../layout/index.js";
-import type { EnterpriseCase, NotStanding, Portfolio, TierHeld } from "../../registry/index.js";
-import type { AssessOptions, ReportPart } from "../../report/index.js";
-import type { TargetStatus } from "../../targets/index.js";
+import type { Words } from "../messages/words.js";
 
-type Change = ProcessAssessment["suggestions"][number]["change"];
-type Of<K extends string> = { readonly [V in K]: string };
+const notStanding: Words["notStanding"] = {
+  "never-listed": "从未列入",
+  "not-yet-listed": "尚未列入",
+  "struck-off": "已退出",
+};
 
 /** The words for everything that a result names by an id of the library's, in Chinese. */
-export const words = {
-  /** A text that stands as a sentence of its own. */
-  sentence: (text: string): string => text,
-  quoted: (text: string): string => `“${text}”`,
-  platformOf: (complex: string, platform: string): string => `${complex}的平台${platform}`,
-  date: (date: string): string => {
-    const [year = "", month = "", day = ""] = date.split("-");
-    return `${Number(year)}年${Number(month)}月${Number(day)}日`;
-  },
-  year: (year: number): string => `${year}年`,
-  yuan: (amount: string): string => `${amount}元`,
+export const words: Words = {
+  platformOf: (complex, platform) => `${complex}的平台${platform}`,
   yesNo: { yes: "是", no: "否" },
-  city: "全市",
   verdicts: {
     met: "符合",
     unmet: "不符合",
-    waived: "经批准豁免",
-    unknown: "资料不全，无法判定",
-    "not-applicable": "不作要求",
-  } satisfies Of<Verdict>,
+    waived: "已豁免",
+    unknown: "待核实",
+    "not-applicable": "不适用",
+  },
   statuses: {
     met: "已完成",
     "on-track": "进度正常",
     behind: "进度滞后",
     missed: "逾期未完成",
-    "not-due": "尚未开始",
-  } satisfies Of<TargetStatus>,
+    "not-due": "未到期",
+  },
   tooMany: "不符合要求",
-  held: { cultivated: "列入培育", recognised: "认定" } satisfies Of<TierHeld["status"]>,
+  held: { cultivated: "列入培育", recognised: "认定" },
   provenances: {
     policy: "政策规定",
     peer: "参照他地做法",
     external: "引自外部资料",
     illustrative: "示例性设定，并非政策规定",
-  } satisfies Of<Scorecard["provenance"] | FundingPolicy["provenance"]>,
-  notStanding: {
-    "never-listed": "从未列入",
-    "not-yet-listed": "尚未列入",
-    "struck-off": "已退出",
-  } satisfies Of<NotStanding["reason"]>,
+  },
+  notStanding,
   passedOver: {
-    "never-listed": "从未列入",
-    "not-yet-listed": "尚未列入",
-    "struck-off": "已退出",
+    ...notStanding,
     "not-a-candidate": "不属推荐候选",
     "candidacy-unknown": "是否属推荐候选，资料不全",
     "holds-the-tier": "已是该层级",
@@ -66,41 +46,39 @@ export const words = {
     quota: "名额已满",
     "per-locality": "该地名额已满",
     "per-category": "该产业类别名额已满",
-  } satisfies Of<PassedOverReason>,
+  },
   limits: {
     quota: "总名额",
     "per-locality": "每地名额",
     "per-category": "每一产业类别名额",
-  } satisfies Of<LimitReason>,
+  },
   exclusions: {
-    "never-listed": "从未列入",
-    "not-yet-listed": "尚未列入",
-    "struck-off": "已退出",
+    ...notStanding,
     rejected: "评价资料不全",
     veto: "一票否决",
     grade: "所得等次不在资助之列",
     "funded-before": "以前已获资助",
-  } satisfies Of<FundingExclusion>,
+  },
   fundingLimits: {
     "cap-each": "达到单个综合体上限",
     "cap-per-locality": "达到单个地方上限",
     budget: "预算不足",
     "tie-at-cut": "并列处资金不足，有待裁定",
     "no-weight": "无分值或该等次无定额",
-  } satisfies Of<FundingLimit>,
+  },
   fundingRules: {
     equal: "平均分配",
     proportional: "按得分比例分配",
     "by-grade": "按等次定额分配",
-  } satisfies Of<FundingPart["by"]>,
-  payees: { complex: "综合体", locality: "拨付所在地" } satisfies Of<FundingPolicy["payee"]>,
+  },
+  payees: { complex: "综合体", locality: "拨付所在地" },
   heldBack: "留待下次考核评价后拨付",
   benefitMethods: {
     contribution: "按贡献",
     equal: "平均",
     agreed: "按约定份额",
     shapley: "按夏普利值",
-  } satisfies Of<BenefitMethod>,
+  },
   noValue: {
     "not-recorded": "未记录",
     "no-previous-year": "没有上一年度的记录",
@@ -111,54 +89,39 @@ export const words = {
     "out-of-scale": "评分超出量程",
     "no-cohort": "没有可比对象",
     "constant-cohort": "各家数值相同，无从比较",
-  } satisfies Of<NoValue>,
+  },
   combines: { sum: "各项相加", geometric: "各项加权几何平均", minimum: "取最低一项" },
   gapStates: {
     gap: "有缺口",
     enough: "够用",
-    surplus: "有余",
+    surplus: "富余",
     unknown: "未调查清楚",
-  } satisfies Of<GapRow["state"]>,
+  },
   noAdequacy: { "no-need": "没有需求", "not-recorded": "未记录" },
   strengths: {
     missing: "缺失，须补链",
     weak: "薄弱，须强链",
     sound: "足够强",
     unknown: "未评估",
-  } satisfies Of<LinkAssessment["strength"]>,
+  },
   fillings: {
     optimal: "已证明最优",
     infeasible: "现有备选项目无法全部满足需求",
     bounded: "在计算限度内求得，未证明最优",
-  } satisfies Of<GapsFilled["status"]>,
-  aims: { "min-cost": "费用最省", "max-coverage": "预算内满足需求最多" } satisfies Of<GapsFilled["objective"]>,
-  problemKinds: { key: "关键难题", common: "共性难题", individual: "个性难题" } satisfies Of<ProblemRow["kind"]>,
-  problemStatuses: { open: "待答复", answered: "已答复", resolved: "已解决" } satisfies Of<ProblemRow["status"]>,
-  caseKinds: { need: "需求", knot: "症结", risk: "隐患" } satisfies Of<EnterpriseCase["kind"]>,
+  },
+  aims: { "min-cost": "费用最省", "max-coverage": "预算内满足需求最多" },
+  problemKinds: { key: "关键难题", common: "共性难题", individual: "个性难题" },
+  problemStatuses: { open: "待答复", answered: "已答复", resolved: "已解决" },
+  caseKinds: { need: "需求", knot: "症结", risk: "隐患" },
   projectGroups: {
     complex: "综合体项目",
     "complex-undecided": "综合体项目，条件未记录",
     other: "其他项目",
     ineligible: "不符合条件",
-  } satisfies Of<ProjectLine["group"]>,
+  },
   asGiven: "原有次序",
-  changes: { merge: "合并办理", parallel: "并联办理", online: "改为网上办理" } satisfies Of<Change>,
+  changes: { merge: "合并办理", parallel: "并联办理", online: "改为网上办理" },
   basis: { recorded: "按档案统计", projected: "连同预计列入的统计" },
-  parts: {
-    projection: "目标预测",
-    appraisal: "绩效评价",
-    standing: "动态管理",
-    recommendation: "择优推荐",
-    funding: "资金分配",
-    supervision: "资金监管",
-    surveys: "资源调查与补短板",
-    chains: "产业链",
-    problems: "技术难题对接",
-    governance: "组织保障",
-    projects: "科技计划项目",
-    cases: "企业诉求",
-    processes: "审批流程",
-  } satisfies Of<ReportPart>,
   lists: {
     complexes: "综合体档案",
     records: "年度记录",
@@ -173,7 +136,7 @@ export const words = {
     processes: "审批流程记录",
     pipeline: "预计列入的名单",
     members: "自行补充的清单成员",
-  } satisfies Of<keyof Portfolio>,
+  },
   options: {
     asOf: "截至日",
     detail: "详略",
@@ -182,8 +145,8 @@ export const words = {
     standing: "动态管理规则",
     recommendation: "推荐名额",
     funding: "资金分配办法与预算",
-  } satisfies Of<keyof AssessOptions>,
-  /** Places of a record, by the last part of their path. */
+  },
+
   fields: {
     floorArea: "场所面积",
     premises: "场所清单",
@@ -223,24 +186,13 @@ export const words = {
     reports: "应报的情况",
     due: "应报日期",
   },
-  previous: (what: string): string => `上一年度${what}`,
-  base: (what: string): string => `对比年度${what}`,
-  ofOwner: (owner: string, what: string): string => `${owner}的${what}`,
-  duties: {
-    met: "有据可查",
-    waived: "有据可查",
-    unmet: "依据失效或未获批准",
-    unknown: "没有记录",
-    "not-applicable": "不作要求",
-  } satisfies Of<Verdict>,
-  grant: (id: string): string => `资助${id}`,
-  survey: (id: string): string => `资源调查${id}`,
-  ofList: (list: string, record: string): string => `${list}${record}`,
-  nth: (list: string, place: number): string => `${list}第${place}条`,
-  inRecords: (what: string, count: number): string => `${what}（${count}条记录）`,
-  more: (shown: string, count: number): string => `${shown}等${count}项`,
-  paths: (path: string): string => `“${path}”`,
+  previous: (what) => `上一年度${what}`,
+  base: (what) => `对比年度${what}`,
+  ofOwner: (owner, what) => `${owner}的${what}`,
+  grant: (id) => `资助${id}`,
+  survey: (id) => `资源调查${id}`,
+  ofList: (list, record) => `${list}${record}`,
+  nth: (list, place) => `${list}第${place}条`,
+  inRecords: (what, count) => `${what}（${count}条记录）`,
+  more: (shown, count) => `${shown}等${count}项`,
 };
-
-/** The words of a language for what results name by an id. */
-export type Words = typeof words;

@@ -1,6 +1,6 @@
 import { compareDecimals, grouped, type PlainDate, pathText, quotient } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
-import { factsIn, type Portfolio, type Problem } from "../../registry/index.js";
+import { asRead, factsIn, type Portfolio, type Problem } from "../../registry/index.js";
 import type { CheckOptions, PortfolioCheck } from "./check-portfolio.js";
 
 /** Checks of what can be, but hardly is: they only call for a second look. */
@@ -61,14 +61,6 @@ function hundredfold({ records = [] }: Portfolio): Problem[] {
       ];
     });
   });
-}
-
-/** A text without what tells apart two that read alike: width, case, white space, what cannot be seen. */
-function asRead(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\p{Cf}]/gu, "");
 }
 
 /** Two complexes whose ids or names read alike. */

@@ -1,42 +1,14 @@
-import { type FieldText, MILESTONES, NO, type SchemaText } from "../text.js";
-
-type Name =
-  | "Plan"
-  | "PlanDocument"
-  | "Clause"
-  | "ClauseKind"
-  | "Element"
-  | "Locality"
-  | "IndustryCategory"
-  | "Crosswalk"
-  | "Standard"
-  | "Target"
-  | "Counts"
-  | "Practice"
-  | "Duty"
-  | "Reading"
-  | "Alternative"
-  | "Provenance"
-  | "Choice";
-
-const PROVENANCE: FieldText = {
-  en: "Where it comes from, where not from the policy's text.",
-  zh: "政策原文之外的出处。",
-  without: { en: "from the policy's text", zh: "出自政策原文" },
-};
+import type { SchemaName } from "../schemas.js";
+import { CLAUSES, LABEL, LISTS, NO, NONE, PROVENANCE } from "../shared.js";
+import type { FieldText, SchemaText, ValueTexts } from "../text.js";
 
 const named: { readonly [field: string]: FieldText } = {
   id: { en: "Id that stands once in its list.", zh: "标识，在所属清单内不重复。" },
-  label: { en: "Its name.", zh: "名称。" },
+  label: LABEL,
   provenance: PROVENANCE,
 };
 
-const CLAUSES: FieldText = {
-  en: "The clauses it rests on, ids of the plan's `clauses`.",
-  zh: "依据的条文，取计划 clauses 的标识。",
-};
-
-const clauseKinds: FieldText["values"] = {
+const clauseKinds: ValueTexts = {
   target: { en: "a number by a date", zh: "指标：限期达到的数量" },
   standard: { en: "a property that is expected", zh: "标准：应当具备的条件" },
   duty: { en: "something to be done that can be checked", zh: "职责：可以核查的任务" },
@@ -45,17 +17,8 @@ const clauseKinds: FieldText["values"] = {
   background: { en: "says where it comes from or what a word means", zh: "背景：说明由来或含义" },
 };
 
-const lists: FieldText["values"] = {
-  functions: { en: "service functions", zh: "服务功能" },
-  capabilities: { en: "capabilities of the site", zh: "场所功能" },
-  resourceKinds: { en: "kinds of resource", zh: "资源种类" },
-  participantKinds: { en: "kinds of participant", zh: "单位类型" },
-  operatingModels: { en: "operating models", zh: "运营模式" },
-  industryCategories: { en: "industry categories", zh: "产业类别" },
-};
-
-/** What is said of a plan. */
-export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (() => ({
+/** What is said of a plan and its lists. */
+export const planTexts = {
   Plan: {
     en: "A policy as data: its clauses, tiers, localities, lists, standards, targets and readings.",
     zh: "以数据写成的政策：条文、层级、各地、清单、标准、指标和条文解读。",
@@ -67,6 +30,11 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
       id: { en: "Id of the plan.", zh: "计划标识。" },
       revision: { en: "Which revision of the data this is.", zh: "数据版本。" },
       title: { en: "Its title.", zh: "标题。" },
+      area: {
+        en: "The area that the plan is for, as reports name it.",
+        zh: "计划所管的区域，报告以此相称。",
+        without: { en: "reports say “the whole area”", zh: "报告称“全域”" },
+      },
       period: { en: "The time it covers.", zh: "计划期。" },
       "period.from": { en: "The first day.", zh: "首日。" },
       "period.to": { en: "The last day.", zh: "末日。" },
@@ -75,7 +43,7 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
         zh: "印发文件。",
         without: { en: "not stated", zh: "未写明" },
       },
-      clauses: { en: "Its statements, one by one.", zh: "逐条列出的条文。" },
+      clauses: { header: { zh: "条文", en: "Clauses" }, en: "Its statements, one by one.", zh: "逐条列出的条文。" },
       tiers: { en: "The tiers, lowest first.", zh: "层级，由低到高。" },
       localities: { en: "The places it addresses.", zh: "各地。" },
       functions: { en: "Service functions.", zh: "服务功能。" },
@@ -93,15 +61,15 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
         en: "Lists that the policy leaves open, so that a member of a record's own is no error.",
         zh: "政策未穷尽列举（“等”）的清单，记录中可以出现其他成员。",
         without: { en: "all lists are closed", zh: "各清单均为穷尽列举" },
-        values: lists,
+        values: LISTS,
       },
       facts: {
         en: "Figures of its own that standards may test.",
         zh: "标准可以引用的自定事项。",
-        without: { en: "none", zh: "没有" },
+        without: NONE,
       },
       "facts.id": { en: "Id of the figure.", zh: "事项标识。" },
-      "facts.label": { en: "Its name.", zh: "名称。" },
+      "facts.label": LABEL,
       "facts.unit": { en: "Its unit.", zh: "单位。" },
       standards: { en: "What a complex is tested for.", zh: "对综合体的标准。" },
       targets: { en: "How many complexes by when.", zh: "综合体数量指标。" },
@@ -111,7 +79,7 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
         without: { en: "none is required", zh: "不作要求" },
       },
       "dimensions.id": { en: "Id of the aspect.", zh: "评价方面标识。" },
-      "dimensions.label": { en: "Its name.", zh: "名称。" },
+      "dimensions.label": LABEL,
       "dimensions.clauses": CLAUSES,
       practice: {
         en: "How it is carried out where no standard or target says so.",
@@ -236,223 +204,6 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
       provenance: PROVENANCE,
     },
   },
-  Standard: {
-    en: "A property that a complex is expected to have, as one testable entry.",
-    zh: "对综合体的一项可检验的标准。",
-    fields: {
-      id: { en: "Id that no other standard or target has.", zh: "标识，不与其他标准、指标重复。" },
-      label: { en: "Its name.", zh: "名称。" },
-      clauses: CLAUSES,
-      effect: {
-        en: "Whether it makes the verdict of a tier.",
-        zh: "是否决定层级的结论。",
-        values: {
-          decides: { en: "it does", zh: "决定结论" },
-          advises: { en: "it is shown beside it", zh: "仅供参考" },
-        },
-      },
-      tiers: { en: "The tiers it is for.", zh: "适用的层级。", without: { en: "all", zh: "全部层级" } },
-      waivable: { en: "Whether a recorded waiver of one of its clauses rebuts it.", zh: "是否可以豁免。", without: NO },
-      refusedGrounds: {
-        en: "Grounds on which a waiver does not count.",
-        zh: "无效的豁免事由。",
-        without: { en: "every ground counts", zh: "事由不限" },
-      },
-      binds: {
-        en: "From when it asks something.",
-        zh: "从何时起适用。",
-        without: { en: "as `sought`", zh: "视为 sought" },
-        values: {
-          sought: { en: "as soon as the tier is sought", zh: "申请该层级时" },
-          recognised: { en: "once the complex is recognised at the tier", zh: "认定该层级之后" },
-        },
-      },
-      tested: {
-        en: "Whether it is tested, or only shown.",
-        zh: "是否检验；false 表示仅列示。",
-        without: { en: "as `true`", zh: "视为 true" },
-      },
-      test: {
-        en: "How it is tested.",
-        zh: "检验方式。",
-        values: {
-          "at-least": { en: "a figure that is reached", zh: "数值不低于" },
-          "at-most": { en: "a figure that is not exceeded", zh: "数值不高于" },
-          covers: { en: "how much of a list is there", zh: "清单的具备程度" },
-          "one-of": { en: "one of several is there", zh: "属于所列之一" },
-          within: { en: "one milestone within some months of another", zh: "两项经过之间的时限" },
-          listed: { en: "listed in some time, or on the day asked about", zh: "曾经或现在列入名单" },
-        },
-      },
-      fact: {
-        en: "The figure: `floor-area`, `main-site-area`, `usable-area` (m²), `on-site-tenants`, `virtual-tenants`, `carriers`, `participants-beside-lead` (count), or one of the plan's `facts`.",
-        zh: "数值事项：floor-area 建筑面积、main-site-area 主场所面积、usable-area 使用面积（平方米），on-site-tenants 实地入驻、virtual-tenants 虚拟入驻、carriers 载体、participants-beside-lead 牵头以外的单位（个数），或计划 facts 中的事项。",
-      },
-      "covers:fact": {
-        en: "The list.",
-        zh: "清单。",
-        values: {
-          functions: { en: "service functions", zh: "服务功能" },
-          capabilities: { en: "capabilities of the site", zh: "场所功能" },
-          participants: { en: "kinds of participant", zh: "参与单位类型" },
-        },
-      },
-      "one-of:fact": {
-        en: "What is looked at.",
-        zh: "所看的事项。",
-        values: {
-          "operating-model": { en: "the operating model", zh: "运营模式" },
-          "building-entity": { en: "the kind of the lead participant", zh: "建设主体的类型" },
-          operator: { en: "the kind of the operator", zh: "运营单位的类型" },
-          "industry-categories": { en: "the categories of its industry", zh: "所属产业类别" },
-        },
-      },
-      value: {
-        en: "The figure in `unit`, or one for each tier by the tier's id.",
-        zh: "数值（单位见 unit），或按层级标识分别填写。",
-        without: { en: "the policy asks but sets no figure", zh: "政策有要求而未定数值" },
-      },
-      unit: { en: "The unit of the figure.", zh: "数值的单位。" },
-      atLeast: {
-        en: "How many members have to be there; `all` for every one.",
-        zh: "至少具备的项数；all 表示全部。",
-        values: { all: { en: "every one", zh: "全部" } },
-      },
-      required: {
-        en: "Members that have to be among them.",
-        zh: "必须具备的成员。",
-        without: { en: "any will do", zh: "不指定" },
-      },
-      counting: {
-        en: "What counts as there.",
-        zh: "计入的范围。",
-        without: { en: "as `on-site-or-virtual`", zh: "视为 on-site-or-virtual" },
-        values: {
-          "on-site-or-virtual": { en: "also what virtual tenants alone offer", zh: "虚拟入驻提供的也计入" },
-          "on-site": { en: "only what is offered on site", zh: "只计实地提供的" },
-        },
-      },
-      accepted: { en: "Ids that are accepted.", zh: "可以接受的标识。" },
-      "within:from": { en: "The milestone it counts from.", zh: "起算的经过。", values: MILESTONES },
-      "within:to": { en: "The milestone that has to follow.", zh: "须在时限内完成的经过。", values: MILESTONES },
-      months: { en: "Within how many months.", zh: "时限（月）。" },
-      milestones: { en: "Which milestones count as listed.", zh: "视为列入名单的经过。", values: MILESTONES },
-      lists: { en: "On which lists.", zh: "名单范围。", without: { en: "on any", zh: "不限名单" } },
-      target: {
-        en: "The target that has to count it for a place that owes it.",
-        zh: "须计入哪项目标，且记在应完成该目标的地方。",
-        without: { en: "none", zh: "不要求" },
-      },
-      at: { en: "At which tier.", zh: "在哪个层级列入。", without: { en: "at any", zh: "不限层级" } },
-      from: {
-        en: "The first day on which a listing counts.",
-        zh: "计入的首日。",
-        without: { en: "no first day", zh: "不限" },
-      },
-      to: {
-        en: "The last day on which a listing counts.",
-        zh: "计入的末日。",
-        without: { en: "no last day", zh: "不限" },
-      },
-      state: {
-        en: "When it has to be listed.",
-        zh: "何时列入。",
-        values: {
-          ever: { en: "at some time", zh: "曾经列入" },
-          now: { en: "on the day asked about, at its highest tier", zh: "所问之日以最高层级在列" },
-        },
-      },
-      ranked: {
-        en: "Whether those who meet it are then ranked against each other.",
-        zh: "达到者之间是否再择优排序。",
-        without: NO,
-      },
-    },
-  },
-  Target: {
-    en: "A number of complexes by a time.",
-    zh: "综合体数量指标。",
-    fields: {
-      id: { en: "Id that no other standard or target has.", zh: "标识，不与其他标准、指标重复。" },
-      label: { en: "Its name.", zh: "名称。" },
-      clauses: CLAUSES,
-      bound: {
-        en: "How the number is meant.",
-        zh: "数量的含义。",
-        values: {
-          "at-least": { en: "no fewer", zh: "不少于" },
-          exactly: { en: "just so many", zh: "正好" },
-          about: { en: "so many, give or take the tolerance", zh: "约，允许偏差见 tolerance" },
-        },
-      },
-      value: { en: "How many complexes.", zh: "数量（家）。" },
-      tolerance: {
-        en: "How many off an `about` target may be.",
-        zh: "“约”所允许的偏差（家）。",
-        without: { en: "the target is not `about`", zh: "不是“约”" },
-      },
-      tier: { en: "The tier that counts.", zh: "计入的层级。", without: { en: "any", zh: "不限层级" } },
-      each: {
-        en: "Who owes it.",
-        zh: "由谁完成。",
-        values: {
-          locality: { en: "each locality", zh: "每个地方" },
-          area: { en: "the area as a whole", zh: "整个地区" },
-        },
-      },
-      localities: {
-        en: "The localities that owe it, or over which it is counted.",
-        zh: "承担或计入的地方。",
-        without: { en: "all", zh: "全部" },
-      },
-      counts: { en: "Which milestones make a complex count.", zh: "以哪些经过计数。" },
-      kind: {
-        en: "What is counted.",
-        zh: "计数方式。",
-        values: {
-          flow: { en: "complexes new in each year", zh: "每年新增" },
-          stock: { en: "complexes standing on a day", zh: "某日累计在册" },
-        },
-      },
-      years: { en: "The years in which it is owed, in order.", zh: "应完成的年份，由早到晚。" },
-      from: {
-        en: "The first day whose listings count.",
-        zh: "计入的首日。",
-        without: { en: "the first day of the first year", zh: "第一年的首日" },
-      },
-      outside: {
-        en: "What becomes of a complex in a place that does not owe the target.",
-        zh: "不承担该指标的地方的综合体如何计入。",
-        without: { en: "as `uncredited`", zh: "视为 uncredited" },
-        values: {
-          uncredited: { en: "it counts for nobody", zh: "不计入" },
-          parent: { en: "it counts for its parent locality", zh: "计入所归属的地方" },
-        },
-      },
-      by: { en: "The day by whose close it is owed.", zh: "期限，含当日。" },
-      since: {
-        en: "Complexes first listed before this day are left out.",
-        zh: "首次列入早于此日的不计。",
-        without: { en: "none is left out", zh: "全部计入" },
-      },
-      tiersCounted: {
-        en: "How a complex at several tiers counts.",
-        zh: "同时具有几个层级的如何计数。",
-        values: {
-          highest: { en: "once, at the highest", zh: "按最高层级计一次" },
-          every: { en: "once in every tier", zh: "各层级各计一次" },
-        },
-      },
-    },
-  },
-  Counts: {
-    en: "Which milestones make a complex count.",
-    zh: "以哪些经过计数。",
-    fields: {
-      milestones: { en: "The kinds of milestone.", zh: "经过的种类。", values: MILESTONES },
-      lists: { en: "On which lists.", zh: "名单范围。", without: { en: "on any", zh: "不限名单" } },
-    },
-  },
   Practice: {
     en: "How a policy is carried out where no standard or target says so.",
     zh: "标准、指标之外的执行口径。",
@@ -520,44 +271,16 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
     zh: "某项规则对谁提出要求。",
     fields: {
       rule: { en: "The rule, by its name in `RULES`.", zh: "规则，取 RULES 中的规则名。" },
-      area: { en: "Whether it asks it of the area as a whole.", zh: "是否对整个地区提出要求。" },
+      area: {
+        header: { zh: "全域", en: "Whole area" },
+        en: "Whether it asks it of the area as a whole.",
+        zh: "是否对整个地区提出要求。",
+      },
       kinds: { en: "Of which kinds of locality it asks it.", zh: "对哪些类型的地方提出要求。" },
       parts: {
         en: "What has to be proved one by one.",
         zh: "须逐项证明的部分。",
         without: { en: "one thing only", zh: "不分部分" },
-      },
-    },
-  },
-  Reading: {
-    en: "A place where the text leaves room, the ways to read it, and why it matters.",
-    zh: "条文解读：留有余地之处、各种理解及其影响。",
-    fields: {
-      clauses: CLAUSES,
-      why: { en: "Why it matters.", zh: "为何有影响。" },
-      provenance: PROVENANCE,
-      default: { en: "The alternative that holds unless another is chosen.", zh: "默认采用的理解。" },
-      alternatives: { en: "The ways to read it, by id.", zh: "各种理解，按标识填写。" },
-    },
-  },
-  Alternative: {
-    en: "One way to read a passage, as a patch of plan data.",
-    zh: "一种理解，写成对计划数据的改动。",
-    unsaid: {
-      en: "A value may be nested 64 levels at most.",
-      zh: "数值嵌套不超过64层。",
-    },
-    fields: {
-      label: { en: "Its name.", zh: "名称。" },
-      set: {
-        en: "New values by their path in the plan, members of lists by their id. `null` takes a key away; `$value` stands for the number that the alternative takes.",
-        zh: "按计划中的路径给出新值，清单成员用标识表示。null 表示去掉该键；$value 代表所取的整数。",
-      },
-      takes: {
-        en: "Whether it takes a number.",
-        zh: "是否取一个数。",
-        without: { en: "it takes none", zh: "不取数" },
-        values: { integer: { en: "it takes an integer", zh: "取一个整数" } },
       },
     },
   },
@@ -573,15 +296,15 @@ export const planTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (
           illustrative: { en: "a proposal of whoever wrote the data", zh: "数据编写者的示例性提议" },
         },
       },
-      source: { en: "The source.", zh: "出处。" },
+      source: { header: { zh: "出处", en: "Source" }, en: "The source.", zh: "出处。" },
     },
   },
-  Choice: {
-    en: "The choice made in a reading: the id of an alternative, or that and the number it takes.",
-    zh: "对条文解读的选择：所取理解的标识，取数的连同数值。",
+  Label: {
+    en: "A name or a sentence in Chinese and English; other languages under their tags.",
+    zh: "中英文名称或语句，其他语言以语言标签为键。",
     fields: {
-      id: { en: "Id of the alternative.", zh: "所取理解的标识。" },
-      value: { en: "The number it takes.", zh: "所取的整数。" },
+      zh: { en: "In Chinese.", zh: "中文。" },
+      en: { en: "In English.", zh: "英文。" },
     },
   },
-}))();
+} satisfies { readonly [N in SchemaName | "Choice"]?: SchemaText };

@@ -1,20 +1,6 @@
-import { type FieldText, MILESTONES, NAME, NO, type SchemaText, UNRECORDED } from "../text.js";
-
-type Name =
-  | "Portfolio"
-  | "Complex"
-  | "Facts"
-  | "Site"
-  | "Premises"
-  | "Inventory"
-  | "Resource"
-  | "Participant"
-  | "Milestone"
-  | "Waiver"
-  | "AnnualRecord"
-  | "Observation"
-  | "Measured"
-  | "PipelineEntry";
+import type { SchemaName } from "../schemas.js";
+import { LABEL, MILESTONES, NAME, NO, NONE, UNRECORDED } from "../shared.js";
+import type { FieldText, SchemaText } from "../text.js";
 
 const facts: { readonly [field: string]: FieldText } = {
   site: { en: "The site: areas, tenants, carriers.", zh: "场地：面积、入驻机构、依托载体。", without: UNRECORDED },
@@ -49,7 +35,6 @@ const facts: { readonly [field: string]: FieldText } = {
   },
 };
 
-/** The same facts, of a later day. */
 const changed: { readonly [field: string]: FieldText } = /* @__PURE__ */ (() =>
   Object.fromEntries(
     Object.entries(facts).map(([field, text]) => [
@@ -59,7 +44,7 @@ const changed: { readonly [field: string]: FieldText } = /* @__PURE__ */ (() =>
   ))();
 
 /** What is said of complexes and what is recorded of them. */
-export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ */ (() => ({
+export const registryTexts = {
   Portfolio: {
     en: "Everything recorded of an area's complexes.",
     zh: "一个地区综合体的全部记录。",
@@ -74,6 +59,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
       expenditures: { en: "What was spent of them.", zh: "资金支出。", without: UNRECORDED },
       surveys: { en: "Surveys of resources.", zh: "创新服务资源调查。", without: UNRECORDED },
       needs: {
+        header: { zh: "技术难题", en: "Needs" },
         en: "Technical problems of industries and enterprises.",
         zh: "产业和企业的技术难题。",
         without: UNRECORDED,
@@ -100,7 +86,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
     },
     fields: {
       id: { en: "Id that no other complex of the portfolio has.", zh: "标识，在全部综合体中不重复。" },
-      name: { en: "Its name.", zh: "名称。" },
+      name: LABEL,
       locality: {
         en: "The locality it stands in, an id of the plan's `localities`.",
         zh: "所在地，取计划 localities 的标识。",
@@ -122,7 +108,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
       },
       "changes.on": { en: "The first day on which these facts hold.", zh: "这些情况开始的日期。" },
       ...changed,
-      waivers: { en: "Recorded waivers.", zh: "豁免记录。", without: { en: "none", zh: "没有" } },
+      waivers: { en: "Recorded waivers.", zh: "豁免记录。", without: NONE },
     },
   },
   Facts: {
@@ -190,7 +176,11 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
     en: "A resource for innovation service that a complex has or shares.",
     zh: "综合体拥有或共享的一项创新服务资源。",
     fields: {
-      kind: { en: "Its kind, an id of the plan's `resourceKinds`.", zh: "资源种类，取计划 resourceKinds 的标识。" },
+      kind: {
+        header: { zh: "资源种类", en: "Kind" },
+        en: "Its kind, an id of the plan's `resourceKinds`.",
+        zh: "资源种类，取计划 resourceKinds 的标识。",
+      },
       id: { en: "Id of the resource, the same wherever it is shared.", zh: "资源标识，共享各方用同一个。" },
       shared: { en: "Whether others may use it.", zh: "是否向他人开放共享。", without: UNRECORDED },
       reach: {
@@ -215,6 +205,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
     zh: "参与建设或运营的一个单位。",
     fields: {
       kind: {
+        header: { zh: "单位类型", en: "Kind" },
         en: "Its kind, an id of the plan's `participantKinds`.",
         zh: "单位类型，取计划 participantKinds 的标识。",
       },
@@ -234,7 +225,7 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
     en: "Something that happened to a complex on a day, at a tier.",
     zh: "综合体在某层级、某日的一项经过。",
     fields: {
-      kind: { en: "What happened.", zh: "事项。", values: MILESTONES },
+      kind: { header: { zh: "事项", en: "Milestone" }, en: "What happened.", zh: "事项。", values: MILESTONES },
       tier: { en: "At which tier, an id of the plan's `tiers`.", zh: "层级，取计划 tiers 的标识。" },
       on: { en: "On which day.", zh: "日期。" },
       list: {
@@ -368,4 +359,4 @@ export const registryTexts: { readonly [N in Name]: SchemaText } = /* @__PURE__ 
       },
     },
   },
-}))();
+} satisfies { readonly [N in SchemaName | "Choice"]?: SchemaText };

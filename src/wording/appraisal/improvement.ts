@@ -7,13 +7,15 @@ import { observationWords } from "./score-node.js";
 /** How improvement is told. */
 export const improvement: Telling<Improvement> = {
   say: (speaker, { steps, total, vetoes = [], quota }) => {
-    const { texts } = speaker;
-    const { told } = texts;
+    const { language } = speaker;
     return [
-      told.joined([
-        told.appraisal.improvement(texts.list(steps.map((step) => stepSentence(speaker, step))), withCommas(total)),
-        ...(vetoes.length > 0 ? [told.appraisal.liftVetoes(namesOf(speaker, "indicator", vetoes))] : []),
-        ...(quota ? [told.appraisal.quota] : []),
+      language.joined([
+        language.appraisal.improvement(
+          language.list(steps.map((step) => stepSentence(speaker, step))),
+          withCommas(total),
+        ),
+        ...(vetoes.length > 0 ? [language.appraisal.liftVetoes(namesOf(speaker, "indicator", vetoes))] : []),
+        ...(quota ? [language.appraisal.quota] : []),
       ]),
     ];
   },
@@ -25,15 +27,17 @@ export const improvementStep: Telling<ImprovementStep> = {
 };
 
 function stepSentence(speaker: Speaker, { indicator, from, to }: ImprovementStep): string {
-  const { texts } = speaker;
-  const { told, words } = texts;
+  const { language } = speaker;
   const name = bareName(speaker, "indicator", indicator);
   if (typeof to === "object" && "items" in to) {
-    return told.appraisal.further(name, texts.list(to.items.map((item) => nameOf(speaker, "item", item, indicator))));
+    return language.appraisal.further(
+      name,
+      language.list(to.items.map((item) => nameOf(speaker, "item", item, indicator))),
+    );
   }
-  return told.appraisal.step({
+  return language.appraisal.step({
     indicator: name,
-    from: from === undefined ? words.noValue["not-recorded"] : observationWords(speaker, from, indicator),
+    from: from === undefined ? language.words.noValue["not-recorded"] : observationWords(speaker, from, indicator),
     to: typeof to === "string" ? valueOfIndicator(speaker, indicator, to, true) : withCommas(to.rating),
   });
 }

@@ -6,12 +6,12 @@ import type { Telling } from "../telling.js";
 /** How ranked sheet is told. */
 export const rankedSheet: Telling<RankedSheet> = {
   say: (speaker, { complex, platform, within, rank, total }) => {
-    const { told } = speaker.texts;
-    const sentence = told.appraisal.ranked(complexName(speaker, complex, platform), rank, withCommas(total));
-    return [within === undefined ? sentence : told.appraisal.within(sentence, groupName(speaker, within))];
+    const { language } = speaker;
+    const sentence = language.appraisal.ranked(complexName(speaker, complex, platform), rank, withCommas(total));
+    return [within === undefined ? sentence : language.appraisal.within(sentence, groupName(speaker, within))];
   },
   row: {
-    head: ({ texts }) => texts.heads.ranked,
+    head: ({ language }) => language.columns.ranked,
     cells: (speaker, { complex, platform, within, rank, total }) => [
       String(rank),
       complexName(speaker, complex, platform),

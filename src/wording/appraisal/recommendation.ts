@@ -16,53 +16,53 @@ export const recommendation: Telling<Recommendation> = {
   show: (speaker, result) => [
     ...lines(summary(speaker, result)),
     ...table(
-      speaker.texts.heads.recommended,
+      speaker.language.columns.recommended,
       result.recommended.map((each) => recommended.row?.cells(speaker, each) ?? []),
     ),
     ...list(result.undecided.flatMap((each) => undecided.say(speaker, each))),
     ...table(
-      speaker.texts.heads.passedOver,
+      speaker.language.columns.passedOver,
       result.passedOver.map((each) => passedOver.row?.cells(speaker, each) ?? []),
     ),
   ],
 };
 
 function summary(speaker: Speaker, { tier, quota, recommended: chosen, clauses }: Recommendation): string {
-  const { texts } = speaker;
-  const sentence = texts.told.appraisal.recommendation({
+  const { language } = speaker;
+  const sentence = language.appraisal.recommendation({
     tier: nameOf(speaker, "tier", tier),
-    quota: texts.quantity(String(quota), "complexes"),
-    chosen: texts.quantity(String(chosen.length), "complexes"),
+    quota: language.quantity(String(quota), "complexes"),
+    chosen: language.quantity(String(chosen.length), "complexes"),
   });
-  return texts.cited(texts.words.sentence(sentence), clauses);
+  return language.cited(language.sentence(sentence), clauses);
 }
 
 /** How recommended is told. */
 export const recommended: Telling<Recommended> = {
   say: (speaker, { complex, locality, rank, total, scorecard, grade, certain }) => {
-    const { told } = speaker.texts;
+    const { language } = speaker;
     return [
-      told.joined([
-        told.appraisal.recommended({
+      language.joined([
+        language.appraisal.recommended({
           complex: complexName(speaker, complex),
           locality: nameOf(speaker, "locality", locality),
           rank,
           total: withCommas(total),
           grade: nameOf(speaker, "grade", grade, scorecard),
         }),
-        ...(certain ? [] : [told.appraisal.notCertain]),
+        ...(certain ? [] : [language.appraisal.notCertain]),
       ]),
     ];
   },
   row: {
-    head: ({ texts }) => texts.heads.recommended,
+    head: ({ language }) => language.columns.recommended,
     cells: (speaker, { complex, locality, rank, total, scorecard, grade, certain }) => [
       complexName(speaker, complex),
       nameOf(speaker, "locality", locality),
       String(rank),
       withCommas(total),
       nameOf(speaker, "grade", grade, scorecard),
-      certain ? speaker.texts.words.yesNo.yes : speaker.texts.words.yesNo.no,
+      certain ? speaker.language.words.yesNo.yes : speaker.language.words.yesNo.no,
     ],
   },
 };
@@ -70,13 +70,13 @@ export const recommended: Telling<Recommended> = {
 /** How undecided is told. */
 export const undecided: Telling<Undecided> = {
   say: (speaker, { places, among, limit, of }) => {
-    const { told, words } = speaker.texts;
+    const { language } = speaker;
     const where = of === undefined ? "" : nameOf(speaker, "element", of);
     return [
-      told.appraisal.undecided({
+      language.appraisal.undecided({
         places,
         among: namesOf(speaker, "complex", among),
-        limit: words.limits[limit],
+        limit: language.words.limits[limit],
         where,
       }),
     ];
@@ -86,21 +86,21 @@ export const undecided: Telling<Undecided> = {
 /** How passed over is told. */
 export const passedOver: Telling<PassedOver> = {
   say: (speaker, { complex, reason, total, because }) => {
-    const { told, words } = speaker.texts;
+    const { language } = speaker;
     return [
-      told.joined([
-        told.appraisal.passedOver(complexName(speaker, complex), words.passedOver[reason]),
-        ...(total === undefined ? [] : [told.appraisal.marks(withCommas(total))]),
+      language.joined([
+        language.appraisal.passedOver(complexName(speaker, complex), language.words.passedOver[reason]),
+        ...(total === undefined ? [] : [language.appraisal.marks(withCommas(total))]),
         ...(because ? [sentenceOf(speaker, because)] : []),
       ]),
     ];
   },
   row: {
-    head: ({ texts }) => texts.heads.passedOver,
+    head: ({ language }) => language.columns.passedOver,
     cells: (speaker, { complex, reason, total, because }) => [
       complexName(speaker, complex),
       total === undefined ? "–" : withCommas(total),
-      speaker.texts.words.passedOver[reason],
+      speaker.language.words.passedOver[reason],
       because ? sentenceOf(speaker, because) : "",
     ],
   },

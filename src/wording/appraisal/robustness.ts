@@ -18,37 +18,37 @@ export const robustness: Telling<Robustness> = {
       result.complexes.map((each) => spreadCells(speaker, each)),
     ),
     ...table(
-      speaker.texts.heads.without,
+      speaker.language.columns.without,
       result.without.map((each) => withoutIndicator.row?.cells(speaker, each) ?? []),
     ),
   ],
 };
 
 function drawn(speaker: Speaker, { draws, seed, spread, agreement }: Robustness): string[] {
-  const { told } = speaker.texts;
+  const { language } = speaker;
   return [
-    told.appraisal.draws({ draws: withCommas(String(draws)), seed: String(seed), spread: percent(spread) }),
-    ...(agreement ? [told.appraisal.agreement(twoPlaces(agreement.mean), twoPlaces(agreement.low))] : []),
+    language.appraisal.draws({ draws: withCommas(String(draws)), seed: String(seed), spread: percent(spread) }),
+    ...(agreement ? [language.appraisal.agreement(twoPlaces(agreement.mean), twoPlaces(agreement.low))] : []),
   ];
 }
 
 /** How rank spread is told. */
 export const rankSpread: Telling<RankSpread> = {
   say: (speaker, { complex, platform, rank, median, from, to, top, gradeChange }) => {
-    const { told } = speaker.texts;
+    const { language } = speaker;
     return [
-      told.joined([
-        told.appraisal.spread({ complex: complexName(speaker, complex, platform), rank, median, from, to }),
-        ...top.map(({ first, probability }) => told.appraisal.top(first, percent(probability))),
-        told.appraisal.gradeChange(percent(gradeChange)),
+      language.joined([
+        language.appraisal.spread({ complex: complexName(speaker, complex, platform), rank, median, from, to }),
+        ...top.map(({ first, probability }) => language.appraisal.top(first, percent(probability))),
+        language.appraisal.gradeChange(percent(gradeChange)),
       ]),
     ];
   },
 };
 
-const spreadHead = ({ texts }: Speaker, [first]: readonly RankSpread[]): string[] => [
-  ...texts.heads.spread,
-  ...(first?.top ?? []).map((top) => texts.told.appraisal.topHead(top.first)),
+const spreadHead = ({ language }: Speaker, [first]: readonly RankSpread[]): string[] => [
+  ...language.columns.spread,
+  ...(first?.top ?? []).map((top) => language.appraisal.topHead(top.first)),
 ];
 
 const spreadCells = (speaker: Speaker, each: RankSpread): string[] => [
@@ -63,18 +63,19 @@ const spreadCells = (speaker: Speaker, each: RankSpread): string[] => [
 /** How without indicator is told. */
 export const withoutIndicator: Telling<WithoutIndicator> = {
   say: (speaker, { id, tauB, moved }) => {
-    const { texts } = speaker;
-    const { told } = texts;
+    const { language } = speaker;
     const name = bareName(speaker, "indicator", id);
     const names = moved.map(({ complex, platform, rank }) =>
-      told.appraisal.movedTo(complexName(speaker, complex, platform), rank),
+      language.appraisal.movedTo(complexName(speaker, complex, platform), rank),
     );
     const sentence =
-      names.length === 0 ? told.appraisal.withoutSame(name) : told.appraisal.without(name, texts.list(names));
-    return [tauB === undefined ? sentence : texts.cited(sentence, [told.appraisal.tau(twoPlaces(tauB))])];
+      names.length === 0
+        ? language.appraisal.withoutSame(name)
+        : language.appraisal.without(name, language.list(names));
+    return [tauB === undefined ? sentence : language.cited(sentence, [language.appraisal.tau(twoPlaces(tauB))])];
   },
   row: {
-    head: ({ texts }) => texts.heads.without,
+    head: ({ language }) => language.columns.without,
     cells: (speaker, { id, tauB, moved }) => [
       nameOf(speaker, "indicator", id),
       tauB === undefined ? "–" : twoPlaces(tauB),

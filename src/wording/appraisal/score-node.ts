@@ -16,18 +16,18 @@ export const scoreNode: Telling<ScoreNode> = {
 
 /** A node of a score: the marks it got of those possible, and why it got none. */
 export function nodeSentence(speaker: Speaker, node: ScoreNode, scorecard?: string): string {
-  const { texts } = speaker;
+  const { language } = speaker;
   const name = nameOf(speaker, "indicator", node.id, scorecard);
   if (node.got === undefined) {
-    const why = texts.words.noValue[("why" in node && node.why) || "not-recorded"];
-    return texts.cited(texts.told.appraisal.nodeUnknown(name, why), node.clauses);
+    const why = language.words.noValue[("why" in node && node.why) || "not-recorded"];
+    return language.cited(language.appraisal.nodeUnknown(name, why), node.clauses);
   }
   const got = { name, got: twoPlaces(node.got), marks: twoPlaces(node.marks) };
   const open = node.range && node.range[0] !== node.range[1];
   const sentence = open
-    ? texts.told.appraisal.nodeOpen({ ...got, least: twoPlaces(node.range[0]), most: twoPlaces(node.range[1]) })
-    : texts.told.appraisal.node(got);
-  return texts.cited(sentence, node.clauses);
+    ? language.appraisal.nodeOpen({ ...got, least: twoPlaces(node.range[0]), most: twoPlaces(node.range[1]) })
+    : language.appraisal.node(got);
+  return language.cited(sentence, node.clauses);
 }
 
 /** A score line by line, what belongs to a group under it. */
@@ -41,35 +41,35 @@ export function nodeTable(speaker: Speaker, root: ScoreNode, scorecard?: string)
       for (const child of [...node.children].reverse()) left.push({ node: child, depth: depth + 1 });
     }
   }
-  return table(speaker.texts.heads.node, rows);
+  return table(speaker.language.columns.node, rows);
 }
 
 function nodeCells(speaker: Speaker, node: ScoreNode, depth: number, scorecard: string | undefined): string[] {
-  const { words } = speaker.texts;
+  const { language } = speaker;
   const isGroup = "children" in node;
   return [
     `${"· ".repeat(depth)}${nameOf(speaker, "indicator", node.id, scorecard)}`,
     twoPlaces(node.marks),
     node.got === undefined ? "–" : twoPlaces(node.got),
     node.share === undefined ? "–" : percent(node.share),
-    isGroup ? words.combines[node.combine] : observed(speaker, node),
-    speaker.texts.list(node.clauses),
+    isGroup ? language.words.combines[node.combine] : observed(speaker, node),
+    speaker.language.list(node.clauses),
     node.missing.length > 0 ? missingWords(speaker, node.missing) : "",
   ];
 }
 
 function observed(speaker: Speaker, { id, raw, combined, why }: ScoredIndicator): string {
-  const { words } = speaker.texts;
-  if (raw === undefined) return why === undefined ? "–" : words.noValue[why];
+  const { language } = speaker;
+  if (raw === undefined) return why === undefined ? "–" : language.words.noValue[why];
   return combined === undefined ? observationWords(speaker, raw, id) : twoPlaces(combined);
 }
 
 /** What was observed, in words; the items of a checklist by the names of an indicator's or a key's. */
 export function observationWords(speaker: Speaker, observation: Observation, of: string): string {
-  const { texts } = speaker;
+  const { language } = speaker;
   if (typeof observation === "string") return valueOfIndicator(speaker, of, observation);
-  if ("ratings" in observation) return texts.list(observation.ratings.map(twoPlaces));
+  if ("ratings" in observation) return language.list(observation.ratings.map(twoPlaces));
   return observation.done.length === 0
-    ? texts.told.appraisal.noneDone
-    : texts.list(observation.done.map((item) => nameOf(speaker, "item", item, of)));
+    ? language.appraisal.noneDone
+    : language.list(observation.done.map((item) => nameOf(speaker, "item", item, of)));
 }

@@ -18,45 +18,44 @@ export const scoreSheet: Telling<ScoreSheet> = {
 
 /** What a sheet comes to, in one sentence. */
 export function sheetSentence(speaker: Speaker, sheet: ScoreSheet, isNamed = true): string {
-  const { texts } = speaker;
-  const { told } = texts;
+  const { language } = speaker;
   const [least, most] = sheet.range;
   const grade = nameOf(speaker, "grade", sheet.grade, sheet.scorecard);
   const others = sheet.possible
     .filter((id) => id !== sheet.grade)
     .map((id) => nameOf(speaker, "grade", id, sheet.scorecard));
-  return told.joined([
-    told.appraisal.sheet({
+  return language.joined([
+    language.appraisal.sheet({
       complex: isNamed || sheet.platform !== undefined ? complexName(speaker, sheet.complex, sheet.platform) : "",
-      year: texts.words.year(sheet.year),
+      year: language.year(sheet.year),
       scorecard: bareName(speaker, "scorecard", sheet.scorecard),
       total: withCommas(sheet.total),
     }),
-    ...(least === most ? [] : [told.appraisal.range(withCommas(least), withCommas(most))]),
-    sheet.certain ? told.appraisal.grade(grade) : told.appraisal.gradeOpen(grade, texts.list(others)),
+    ...(least === most ? [] : [language.appraisal.range(withCommas(least), withCommas(most))]),
+    sheet.certain ? language.appraisal.grade(grade) : language.appraisal.gradeOpen(grade, language.list(others)),
   ]);
 }
 
 /** The aspects of a sheet, and what else is to be said of it. */
 export function sheetNotes(speaker: Speaker, sheet: ScoreSheet): string[] {
-  const { told, words } = speaker.texts;
+  const { language } = speaker;
   const name = (id: string) => nameOf(speaker, "indicator", id, sheet.scorecard);
   return [
-    ...sheet.root.children.map((node) => words.sentence(nodeSentence(speaker, node, sheet.scorecard))),
-    ...sheet.adjustments.map((each) => words.sentence(adjustmentSentence(speaker, each, sheet.scorecard))),
-    ...sheet.vetoes.map((id) => told.appraisal.veto(name(id))),
-    ...(sheet.rejected ? [told.appraisal.rejected] : []),
+    ...sheet.root.children.map((node) => language.sentence(nodeSentence(speaker, node, sheet.scorecard))),
+    ...sheet.adjustments.map((each) => language.sentence(adjustmentSentence(speaker, each, sheet.scorecard))),
+    ...sheet.vetoes.map((id) => language.appraisal.veto(name(id))),
+    ...(sheet.rejected ? [language.appraisal.rejected] : []),
     ...missingOf(speaker, sheet.missing),
     ...(sheet.stamp.provenance === "policy"
       ? []
-      : [told.appraisal.provenance(words.provenances[sheet.stamp.provenance])]),
+      : [language.appraisal.provenance(language.words.provenances[sheet.stamp.provenance])]),
   ];
 }
 
 function adjustmentSentence(speaker: Speaker, { id, kind, got }: AdjustmentScored, scorecard: string): string {
-  const { told } = speaker.texts;
+  const { language } = speaker;
   const name = nameOf(speaker, "indicator", id, scorecard);
   return got === undefined
-    ? told.appraisal.adjustmentUnknown(kind, name)
-    : told.appraisal.adjustment(kind, name, twoPlaces(got));
+    ? language.appraisal.adjustmentUnknown(kind, name)
+    : language.appraisal.adjustment(kind, name, twoPlaces(got));
 }

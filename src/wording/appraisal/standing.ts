@@ -9,9 +9,9 @@ export const standing: Telling<Standing> = {
   show: (speaker, result) => [
     ...lines(standingSentence(speaker, result)),
     ...table(
-      speaker.texts.heads.standing,
+      speaker.language.columns.standing,
       result.steps.map(({ year, scorecard, grade, rule, ...now }) => [
-        speaker.texts.words.year(year),
+        speaker.language.year(year),
         nameOf(speaker, "grade", grade, scorecard),
         standingName(speaker, now),
         rule === undefined ? "–" : nameOf(speaker, "standing-rule", rule),
@@ -22,15 +22,14 @@ export const standing: Telling<Standing> = {
 
 /** Where a complex stands, in one sentence. */
 export function standingSentence(speaker: Speaker, { since, until, missing, clauses, ...now }: Standing): string {
-  const { texts } = speaker;
-  const { told, words } = texts;
-  const sentence = told.joined([
-    told.appraisal.standing(standingName(speaker, now)),
-    ...(since === undefined ? [] : [told.appraisal.since(words.year(since))]),
-    ...(until === undefined ? [] : [told.appraisal.until(words.year(until))]),
-    ...(missing.length > 0 ? [told.appraisal.openYears(texts.list(missing.map(words.year)))] : []),
+  const { language } = speaker;
+  const sentence = language.joined([
+    language.appraisal.standing(standingName(speaker, now)),
+    ...(since === undefined ? [] : [language.appraisal.since(language.year(since))]),
+    ...(until === undefined ? [] : [language.appraisal.until(language.year(until))]),
+    ...(missing.length > 0 ? [language.appraisal.openYears(language.list(missing.map(language.year)))] : []),
   ]);
-  return texts.cited(sentence, clauses);
+  return language.cited(sentence, clauses);
 }
 
 /** The standing reached, or those still possible. */
@@ -39,14 +38,14 @@ export function standingName(
   { standing: now, possible }: Pick<Standing, "standing" | "possible">,
 ): string {
   if (now !== undefined) return nameOf(speaker, "standing", now);
-  return speaker.texts.told.appraisal.possibly(namesOf(speaker, "standing", possible));
+  return speaker.language.appraisal.possibly(namesOf(speaker, "standing", possible));
 }
 
 function history(speaker: Speaker, { steps }: Standing): string[] {
-  const { told, words } = speaker.texts;
+  const { language } = speaker;
   return steps.map(({ year, scorecard, grade, rule, ...now }) =>
-    told.appraisal.standingStep({
-      year: words.year(year),
+    language.appraisal.standingStep({
+      year: language.year(year),
       grade: nameOf(speaker, "grade", grade, scorecard),
       standing: standingName(speaker, now),
       rule: rule === undefined ? "" : nameOf(speaker, "standing-rule", rule),

@@ -5,15 +5,15 @@ import type { Telling } from "../telling.js";
 /** How ahp weights is told. */
 export const ahpWeights: Telling<AhpWeights> = {
   say: (speaker, { weights: values, consistencyRatio, consistent }) => {
-    const { told } = speaker.texts;
+    const { language } = speaker;
     return [
       ...weights.say(speaker, { type: "weights", weights: values }),
-      told.appraisal.consistency(twoPlaces(consistencyRatio), consistent),
+      language.appraisal.consistency(twoPlaces(consistencyRatio), consistent),
     ];
   },
 };
 
 /** How weights is told. */
 export const weights: Telling<Weights> = {
-  say: ({ texts }, { weights: values }) => [texts.told.appraisal.weights(texts.list(values.map(percent)))],
+  say: ({ language }, { weights: values }) => [language.appraisal.weights(language.list(values.map(percent)))],
 };

@@ -11,37 +11,41 @@ import { differenceWords, valueWords } from "./values.js";
 /** How a change between two reports is told: which way it goes, what it is about, and the value before and after. */
 export const reportChange: Telling<ReportChange> = {
   say: (speaker, change) => {
-    const { changes } = speaker.texts.told;
-    return [changes.sentence(changes.directions[change.direction], about(speaker, change), whatOf(speaker, change))];
+    const { pair, comparison } = speaker.language;
+    return [
+      pair(comparison.directions[change.direction], part(speaker, about(speaker, change), whatOf(speaker, change))),
+    ];
   },
   row: {
-    head: ({ texts }) => texts.heads.change,
+    head: ({ language }) => language.columns.change,
     cells: (speaker, change) => [
-      speaker.texts.told.changes.directions[change.direction],
+      speaker.language.comparison.directions[change.direction],
       about(speaker, change),
       whatOf(speaker, change),
-      speaker.texts.told.joined(alsoOf(speaker, change)),
-      speaker.texts.told.joined(causesOf(speaker, change)),
+      speaker.language.joined(alsoOf(speaker, change)),
+      speaker.language.joined(causesOf(speaker, change)),
     ],
   },
   show: (speaker, change) => [
     ...lines(...reportChange.say(speaker, change)),
     ...list(alsoOf(speaker, change)),
     ...table(
-      speaker.texts.heads.change,
+      speaker.language.columns.change,
       change.because.map((each) => reportChange.row?.cells(speaker, each) ?? []),
     ),
   ],
 };
 
 function about(speaker: Speaker, change: ReportChange): string {
-  return speaker.texts.told.changes.about(pieces(speaker, change));
+  return speaker.language.comparison.about(pieces(speaker, change));
 }
+
+const part = ({ language }: Speaker, of: string, what: string) => (of === "" ? what : language.pair(of, what));
 
 /** What it is about, from the thing itself to what it is judged by. */
 function pieces(speaker: Speaker, { part, subject, path, rule, tier, year, locality, kind }: ReportChange): string[] {
-  const { words, told } = speaker.texts;
-  const name = own<string>(words.parts, part) ?? own<string>(told.changes.parts, part) ?? quoted(speaker, part);
+  const { language } = speaker;
+  const name = own<string>(language.parts, part) ?? quoted(speaker, part);
   const named = subject ? [subjectName(speaker, subject)] : [];
   const isClear = subject !== undefined && CLEAR.includes(part);
   return [
@@ -49,7 +53,7 @@ function pieces(speaker: Speaker, { part, subject, path, rule, tier, year, local
     ...(locality === undefined || locality === subject?.id ? [] : [nameOf(speaker, "locality", locality)]),
     ...(tier === undefined ? [] : [nameOf(speaker, "tier", tier)]),
     ...(rule === undefined ? [] : [ruleName(speaker, rule, kindOfRule(part, path))]),
-    ...(year === undefined ? [] : [words.year(year)]),
+    ...(year === undefined ? [] : [language.year(year)]),
   ];
 }
 
@@ -64,31 +68,31 @@ function kindOfRule(part: string, path: string) {
 
 /** What became of it. */
 function whatOf(speaker: Speaker, change: ReportChange): string {
-  const { changes } = speaker.texts.told;
+  const { comparison } = speaker.language;
   const { before, after, path, field, kind } = change;
   const isThing = (kind !== "stamp" || field === "provenance") && !path.endsWith(`.${field}`);
   const isWhole = isThing && (before === undefined) !== (after === undefined);
   if (!isWhole) return valueChange(speaker, change, change);
   const came = after !== undefined;
-  if (kind === "part") return came ? changes.partWent : changes.partCame;
-  if (field === "faults") return came ? changes.leftOutCame : changes.leftOutWent;
-  const listed = own(changes.listed, path.split(".")[1] ?? "");
+  if (kind === "part") return came ? comparison.partWent : comparison.partCame;
+  if (field === "faults") return came ? comparison.leftOutCame : comparison.leftOutWent;
+  const listed = own(comparison.listed, path.split(".")[1] ?? "");
   const value = came ? after : before;
   const words =
     listed ?? (value === true ? "" : (valueWords(speaker, change, change, came ? "after" : "before") ?? ""));
-  return came ? changes.came(words) : changes.went(words);
+  return came ? comparison.came(words) : comparison.went(words);
 }
 
 /** A value and what became of it. */
 function valueChange(speaker: Speaker, change: ValueChange, within: ReportChange): string {
-  const { changes } = speaker.texts.told;
+  const { comparison } = speaker.language;
   const { field, before, after } = change;
   const label =
-    own(changes.fieldsWithin, `${within.part}.${field}`) ?? own(changes.fields, field) ?? quoted(speaker, field);
+    own(comparison.fieldsWithin, `${within.part}.${field}`) ?? own(comparison.fields, field) ?? quoted(speaker, field);
   const [was, is] = (["before", "after"] as const).map((of) => wordsOf(speaker, change, within, of));
   if (was === undefined || is === undefined || (before === undefined && after === undefined))
-    return changes.changed(label);
-  return changes.fromTo(label, was, is, differenceWords(speaker, change));
+    return comparison.changed(label);
+  return comparison.fromTo(label, was, is, differenceWords(speaker, change));
 }
 
 function wordsOf(speaker: Speaker, change: ValueChange, within: ReportChange, of: "before" | "after") {
@@ -105,10 +109,10 @@ function alsoOf(speaker: Speaker, change: ReportChange): string[] {
 
 /** What it comes from, without what is said already. */
 function causesOf(speaker: Speaker, change: ReportChange): string[] {
-  const { changes } = speaker.texts.told;
+  const { comparison } = speaker.language;
   const said = pieces(speaker, change);
   return change.because.map((each) => {
     const more = pieces(speaker, each).filter((piece) => !said.includes(piece));
-    return changes.part(changes.about(more), whatOf(speaker, each));
+    return part(speaker, comparison.about(more), whatOf(speaker, each));
   });
 }

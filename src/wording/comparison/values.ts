@@ -24,14 +24,14 @@ export function valueWords(
   within: Within,
   of: "before" | "after",
 ): string | undefined {
-  const { texts } = speaker;
+  const { language } = speaker;
   const { field, unit, before, after, [of]: value } = change;
   if (value === undefined) {
     const isFigure = !own(VALUES, field) && readDecimal(before ?? after) !== undefined;
-    return isFigure ? texts.told.changes.noFigure : texts.told.changes.noValue;
+    return isFigure ? language.comparison.noFigure : language.comparison.noValue;
   }
-  if (isLabel(value)) return speaker.say(value);
-  if (typeof value === "boolean") return value ? texts.words.yesNo.yes : texts.words.yesNo.no;
+  if (isLabel(value)) return speaker.language.label(value);
+  if (typeof value === "boolean") return value ? language.words.yesNo.yes : language.words.yesNo.no;
   if (value === null || typeof value === "object") return undefined;
   const say = own(VALUES, field);
   const text = String(value);
@@ -77,7 +77,7 @@ type SayValue = (speaker: Speaker, text: string, within: Within) => string;
 
 /** By what words a value is said that is no quantity. */
 const VALUES: { readonly [F in FieldName]?: SayValue } = /* @__PURE__ */ (() => ({
-  verdict: (speaker, text) => own<string>(speaker.texts.told.changes.verdicts, text) ?? quoted(speaker, text),
+  verdict: (speaker, text) => own<string>(speaker.language.words.verdicts, text) ?? quoted(speaker, text),
   state: worded(({ gapStates }) => gapStates),
   strength: worded(({ strengths }) => strengths),
   group: worded(({ projectGroups }) => projectGroups),
@@ -87,12 +87,12 @@ const VALUES: { readonly [F in FieldName]?: SayValue } = /* @__PURE__ */ (() => 
   reason: worded(({ passedOver }) => passedOver),
   provenance: worded(({ provenances }) => provenances),
   status: (speaker, text, { part }) => {
-    const { statuses, held, fillings, problemStatuses } = speaker.texts.words;
+    const { statuses, held, fillings, problemStatuses } = speaker.language.words;
     const words = { complexes: held, surveys: fillings, problems: problemStatuses };
     return own<string>(own(words, part) ?? statuses, text) ?? quoted(speaker, text);
   },
-  outcome: (speaker, text) => own(speaker.texts.told.changes.outcomes, text) ?? quoted(speaker, text),
-  detail: (speaker, text) => own(speaker.texts.told.changes.details, text) ?? quoted(speaker, text),
+  outcome: (speaker, text) => own(speaker.language.comparison.outcomes, text) ?? quoted(speaker, text),
+  detail: (speaker, text) => own(speaker.language.comparison.details, text) ?? quoted(speaker, text),
   tier: (speaker, text) => nameOf(speaker, "tier", text),
   locality: (speaker, text) => nameOf(speaker, "locality", text),
   industry: industryName,
@@ -101,8 +101,9 @@ const VALUES: { readonly [F in FieldName]?: SayValue } = /* @__PURE__ */ (() => 
   complex: (speaker, text) => complexName(speaker, text),
   grade: (speaker, text, { rule }) => nameOf(speaker, "grade", text, rule),
   raw: (speaker, text, { rule = "" }) => valueOfIndicator(speaker, rule, text),
-  behindBy: (speaker, text) => (text === "given" ? speaker.texts.words.asGiven : quoted(speaker, text)),
-  id: (speaker, text) => (text === speaker.plan.id ? speaker.say(speaker.plan.title) : quoted(speaker, text)),
+  behindBy: (speaker, text) => (text === "given" ? speaker.language.words.asGiven : quoted(speaker, text)),
+  id: (speaker, text) =>
+    text === speaker.plan.id ? speaker.language.label(speaker.plan.title) : quoted(speaker, text),
   share: (_speaker, text) => percent(text),
   gradeChange: (_speaker, text) => percent(text),
   spread: (_speaker, text) => percent(text),
@@ -119,10 +120,10 @@ const VALUES: { readonly [F in FieldName]?: SayValue } = /* @__PURE__ */ (() => 
   base: day,
 }))();
 
-function worded(words: (all: Speaker["texts"]["words"]) => Readonly<Record<string, string>>): SayValue {
-  return (speaker, text) => own(words(speaker.texts.words), text) ?? quoted(speaker, text);
+function worded(words: (all: Speaker["language"]["words"]) => Readonly<Record<string, string>>): SayValue {
+  return (speaker, text) => own(words(speaker.language.words), text) ?? quoted(speaker, text);
 }
 
-function day({ texts }: Speaker, text: string): string {
-  return /^\d+$/.test(text) ? texts.words.year(Number(text)) : texts.words.date(text);
+function day({ language }: Speaker, text: string): string {
+  return /^\d+$/.test(text) ? language.year(Number(text)) : language.date(text);
 }

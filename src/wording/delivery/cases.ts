@@ -15,24 +15,24 @@ export const caseReport: Telling<CaseReport> = {
   show: (speaker, report) => [
     ...lines(summary(speaker, report)),
     ...table(
-      speaker.texts.heads.openCase,
+      speaker.language.columns.openCase,
       report.open.map((each) => openCase.row?.cells(speaker, each) ?? []),
     ),
     ...list(remarksOn(speaker, report)),
   ],
 };
 
-function summary({ texts }: Speaker, { asOf, opened, answered, closed }: CaseReport): string {
-  return texts.told.delivery.cases({ asOf: texts.words.date(asOf), opened, answered, closed });
+function summary({ language }: Speaker, { asOf, opened, answered, closed }: CaseReport): string {
+  return language.delivery.cases({ asOf: language.date(asOf), opened, answered, closed });
 }
 
 function remarksOn(speaker: Speaker, report: CaseReport): string[] {
-  const { told } = speaker.texts;
+  const { language } = speaker;
   const { themes, withoutTheme, overdue, findings } = report;
   return [
-    ...(overdue.length > 0 ? [told.delivery.overdue(quotedList(speaker, overdue))] : []),
+    ...(overdue.length > 0 ? [language.delivery.overdue(quotedList(speaker, overdue))] : []),
     ...themes.flatMap((theme) => recurringTheme.say(speaker, theme)),
-    ...(withoutTheme.length > 0 ? [told.delivery.withoutTheme(quotedList(speaker, withoutTheme))] : []),
+    ...(withoutTheme.length > 0 ? [language.delivery.withoutTheme(quotedList(speaker, withoutTheme))] : []),
     ...findings.filter(({ verdict }) => verdict !== "met").map((finding) => sentenceOf(speaker, finding)),
   ];
 }
@@ -40,27 +40,27 @@ function remarksOn(speaker: Speaker, report: CaseReport): string[] {
 /** How open case is told. */
 export const openCase: Telling<OpenCase> = {
   say: (speaker, { case: id, complex, enterprise, kind, ageDays, answered }) => {
-    const { told, words } = speaker.texts;
+    const { language } = speaker;
     return [
-      told.delivery.openCase({
+      language.delivery.openCase({
         case: quoted(speaker, id),
         complex: complexName(speaker, complex),
         enterprise: quoted(speaker, enterprise),
-        kind: words.caseKinds[kind],
-        days: speaker.texts.quantity(String(ageDays), "days"),
+        kind: language.words.caseKinds[kind],
+        days: speaker.language.quantity(String(ageDays), "days"),
         answered,
       }),
     ];
   },
   row: {
-    head: ({ texts }) => texts.heads.openCase,
+    head: ({ language }) => language.columns.openCase,
     cells: (speaker, { case: id, complex, enterprise, kind, ageDays, answered }) => [
       quoted(speaker, id),
       complexName(speaker, complex),
       quoted(speaker, enterprise),
-      speaker.texts.words.caseKinds[kind],
+      speaker.language.words.caseKinds[kind],
       String(ageDays),
-      answered ? speaker.texts.words.yesNo.yes : speaker.texts.words.yesNo.no,
+      answered ? speaker.language.words.yesNo.yes : speaker.language.words.yesNo.no,
     ],
   },
 };
@@ -68,7 +68,7 @@ export const openCase: Telling<OpenCase> = {
 /** How recurring theme is told. */
 export const recurringTheme: Telling<RecurringTheme> = {
   say: (speaker, { theme, cases, open, complexes }) => [
-    speaker.texts.told.delivery.theme({
+    speaker.language.delivery.theme({
       theme: quoted(speaker, theme),
       cases: cases.length,
       open,

@@ -11,18 +11,18 @@ export const processAssessment: Telling<ProcessAssessment> = {
 };
 
 function figures(speaker: Speaker, assessment: ProcessAssessment): string[] {
-  const { told } = speaker.texts;
+  const { language } = speaker;
   const { now, before } = assessment;
   const name = nameOf(speaker, "process", assessment.process);
   return [
-    told.delivery.process(name, figureWords(speaker, now)),
-    ...(before ? [told.delivery.processBefore(figureWords(speaker, before))] : []),
+    language.delivery.process(name, figureWords(speaker, now)),
+    ...(before ? [language.delivery.processBefore(figureWords(speaker, before))] : []),
   ];
 }
 
-function figureWords({ texts }: Speaker, { steps, visits, promisedDays, statutoryDays }: ProcessFigures) {
+function figureWords({ language }: Speaker, { steps, visits, promisedDays, statutoryDays }: ProcessFigures) {
   const known = (value: number | undefined) =>
-    value === undefined ? texts.words.noValue["not-recorded"] : String(value);
+    value === undefined ? language.words.noValue["not-recorded"] : String(value);
   return {
     steps: String(steps),
     visits: known(visits),
@@ -32,19 +32,19 @@ function figureWords({ texts }: Speaker, { steps, visits, promisedDays, statutor
 }
 
 function remarks(speaker: Speaker, assessment: ProcessAssessment): string[] {
-  const { told } = speaker.texts;
+  const { language } = speaker;
   const { findings, papersAskedAgain, overStatutory, suggestions } = assessment;
   const steps = (ids: readonly string[]) => stepNames(speaker, assessment.process, ids);
   return [
     ...findings.map((finding) => sentenceOf(speaker, finding)),
-    ...papersAskedAgain.map(({ paper, steps: ids }) => told.delivery.paper(quoted(speaker, paper), steps(ids))),
-    ...(overStatutory.length > 0 ? [told.delivery.overStatutory(steps(overStatutory))] : []),
+    ...papersAskedAgain.map(({ paper, steps: ids }) => language.delivery.paper(quoted(speaker, paper), steps(ids))),
+    ...(overStatutory.length > 0 ? [language.delivery.overStatutory(steps(overStatutory))] : []),
     ...suggestions.map((each) => suggestionSentence(speaker, each, assessment.process)),
   ];
 }
 
 const stepNames = (speaker: Speaker, approval: string | undefined, ids: readonly string[]) =>
-  speaker.texts.list(ids.map((id) => nameOf(speaker, "step", id, approval)));
+  speaker.language.list(ids.map((id) => nameOf(speaker, "step", id, approval)));
 
 /** How suggestion is told. */
 export const suggestion: Telling<Suggestion> = {
@@ -52,12 +52,12 @@ export const suggestion: Telling<Suggestion> = {
 };
 
 function suggestionSentence(speaker: Speaker, each: Suggestion, approval?: string): string {
-  const { told, words } = speaker.texts;
+  const { language } = speaker;
   const { change, steps, visits, stepCount } = each;
-  return told.delivery.suggestion({
-    change: words.changes[change],
+  return language.delivery.suggestion({
+    change: language.words.changes[change],
     steps: stepNames(speaker, approval, steps),
     count: String(stepCount),
-    visits: visits === undefined ? words.noValue["not-recorded"] : String(visits),
+    visits: visits === undefined ? language.words.noValue["not-recorded"] : String(visits),
   });
 }

@@ -7,14 +7,14 @@ import type { Telling } from "../telling.js";
 /** How project order is told. */
 export const projectOrder: Telling<ProjectOrder> = {
   say: (speaker, { lists, findings }) => [
-    ...(lists.length === 0 ? [speaker.texts.told.delivery.noProjects] : []),
+    ...(lists.length === 0 ? [speaker.language.delivery.noProjects] : []),
     ...findings.map((finding) => sentenceOf(speaker, finding)),
     ...lists.flatMap((each) => projectList.say(speaker, each)),
   ],
   show: (speaker, { lists, findings }) => [
     ...list(findings.map((finding) => sentenceOf(speaker, finding))),
     ...table(
-      speaker.texts.heads.project,
+      speaker.language.columns.project,
       lists.flatMap((each) => each.lines.map((line) => projectCells(speaker, each, line))),
     ),
   ],
@@ -23,25 +23,25 @@ export const projectOrder: Telling<ProjectOrder> = {
 /** How project list is told. */
 export const projectList: Telling<ProjectList> = {
   say: (speaker, { locality, year, lines: projects }) => {
-    const { texts } = speaker;
+    const { language } = speaker;
     const names = projects.map(({ project, group }) =>
-      texts.told.delivery.projectIn(nameOf(speaker, "project", project), texts.words.projectGroups[group]),
+      language.cited(nameOf(speaker, "project", project), [language.words.projectGroups[group]]),
     );
     return [
-      texts.told.delivery.projects(nameOf(speaker, "locality", locality), texts.words.year(year), texts.list(names)),
+      language.delivery.projects(nameOf(speaker, "locality", locality), language.year(year), language.list(names)),
     ];
   },
 };
 
 function projectCells(speaker: Speaker, { locality, year }: ProjectList, line: ProjectLine): string[] {
-  const { words } = speaker.texts;
+  const { language } = speaker;
   const { project, place, group, behindBy } = line;
   return [
     nameOf(speaker, "locality", locality),
-    words.year(year),
+    language.year(year),
     String(place),
     nameOf(speaker, "project", project),
-    words.projectGroups[group],
-    behindBy === undefined ? "–" : behindBy === "given" ? words.asGiven : quoted(speaker, behindBy),
+    language.words.projectGroups[group],
+    behindBy === undefined ? "–" : behindBy === "given" ? language.words.asGiven : quoted(speaker, behindBy),
   ];
 }

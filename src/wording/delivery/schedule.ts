@@ -12,7 +12,7 @@ export const schedule: Telling<Schedule> = {
   ],
   show: (speaker, { rows, findings }) => [
     ...table(
-      speaker.texts.heads.schedule,
+      speaker.language.columns.schedule,
       rows.map((row) => scheduleRow.row?.cells(speaker, row) ?? []),
     ),
     ...list(findings.map((finding) => sentenceOf(speaker, finding))),
@@ -22,34 +22,34 @@ export const schedule: Telling<Schedule> = {
 /** How schedule row is told. */
 export const scheduleRow: Telling<ScheduleRow> = {
   say: (speaker, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => {
-    const { told, words } = speaker.texts;
-    const span = (start: string, finish: string) => ({ start: words.date(start), finish: words.date(finish) });
+    const { language } = speaker;
+    const span = (start: string, finish: string) => ({ start: language.date(start), finish: language.date(finish) });
     return [
-      told.joined([
-        told.delivery.task(quoted(speaker, id), span(latestStart, latestFinish)),
+      language.joined([
+        language.delivery.task(quoted(speaker, id), span(latestStart, latestFinish)),
         ...(earliestStart !== undefined && earliestFinish !== undefined
-          ? [told.delivery.earliest(span(earliestStart, earliestFinish))]
+          ? [language.delivery.earliest(span(earliestStart, earliestFinish))]
           : []),
         ...(floatDays === undefined
           ? []
-          : [floatDays < 0 ? told.delivery.late(-floatDays) : told.delivery.float(floatDays)]),
-        ...(critical ? [told.delivery.critical] : []),
+          : [floatDays < 0 ? language.delivery.late(-floatDays) : language.delivery.float(floatDays)]),
+        ...(critical ? [language.delivery.critical] : []),
       ]),
     ];
   },
   row: {
-    head: ({ texts }) => texts.heads.schedule,
-    cells: ({ texts }, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => [
+    head: ({ language }) => language.columns.schedule,
+    cells: ({ language }, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => [
       id,
       ...[earliestStart, earliestFinish, latestStart, latestFinish].map((date) =>
-        date === undefined ? "–" : texts.words.date(date),
+        date === undefined ? "–" : language.date(date),
       ),
       floatDays === undefined ? "–" : String(floatDays),
-      critical ? texts.words.yesNo.yes : texts.words.yesNo.no,
+      critical ? language.words.yesNo.yes : language.words.yesNo.no,
     ],
   },
 };
 
 /** Ids of records, each in quotes. */
 export const quotedList = (speaker: Speaker, ids: readonly string[]) =>
-  speaker.texts.list(ids.map((id) => quoted(speaker, id)));
+  speaker.language.list(ids.map((id) => quoted(speaker, id)));

@@ -13,7 +13,7 @@ import { lines, list, table } from "../block.js";
 import { bareName, complexName, nameOf, type Speaker } from "../speaker.js";
 import type { Telling } from "../telling.js";
 
-const yuan = ({ texts }: Speaker, amount: string) => texts.words.yuan(money(amount));
+const yuan = ({ language }: Speaker, amount: string) => language.quantity(amount, "yuan");
 
 /** How funding allocation is told. */
 export const fundingAllocation: Telling<FundingAllocation> = {
@@ -25,7 +25,7 @@ export const fundingAllocation: Telling<FundingAllocation> = {
   show: (speaker, allocation) => [
     ...lines(...summary(speaker, allocation)),
     ...table(
-      speaker.texts.heads.fundingLine,
+      speaker.language.columns.fundingLine,
       allocation.lines.map((line) => fundingLine.row?.cells(speaker, line) ?? []),
     ),
     ...list(allocation.ties.flatMap((tie) => fundingTie.say(speaker, tie))),
@@ -33,84 +33,88 @@ export const fundingAllocation: Telling<FundingAllocation> = {
 };
 
 function summary(speaker: Speaker, allocation: FundingAllocation): string[] {
-  const { texts } = speaker;
-  const sentence = texts.told.funding.allocation({
+  const { language } = speaker;
+  const sentence = language.funding.allocation({
     policy: bareName(speaker, "policy", allocation.policy),
     budget: yuan(speaker, allocation.budget),
     allocated: yuan(speaker, allocation.allocated),
     unallocated: yuan(speaker, allocation.unallocated),
   });
   return [
-    texts.cited(sentence, allocation.clauses),
-    texts.told.funding.provenance(texts.words.provenances[allocation.provenance]),
+    language.cited(sentence, allocation.clauses),
+    language.funding.provenance(language.words.provenances[allocation.provenance]),
   ];
 }
 
 /** How funding line is told. */
 export const fundingLine: Telling<FundingLine> = {
   say: (speaker, line) => {
-    const { texts } = speaker;
-    const { told, words } = texts;
-    const sentence = told.joined([
-      told.funding.line({
+    const { language } = speaker;
+    const sentence = language.joined([
+      language.funding.line({
         complex: complexName(speaker, line.complex, line.platform),
         amount: yuan(speaker, line.amount),
         marks: withCommas(line.marks),
         grade: nameOf(speaker, "grade", line.grade, line.scorecard),
       }),
-      ...(line.certain ? [] : [told.appraisal.notCertain]),
+      ...(line.certain ? [] : [language.appraisal.notCertain]),
       why(speaker, line),
       ...instalments(speaker, line),
       ...(line.payee.kind === "locality"
-        ? [told.funding.payee(words.payees.locality, nameOf(speaker, "locality", line.payee.id))]
+        ? [language.pair(language.words.payees.locality, nameOf(speaker, "locality", line.payee.id))]
         : []),
     ]);
-    return [texts.cited(sentence, line.clauses)];
+    return [language.cited(sentence, line.clauses)];
   },
   row: {
-    head: ({ texts }) => texts.heads.fundingLine,
+    head: ({ language }) => language.columns.fundingLine,
     cells: (speaker, line) => [
       complexName(speaker, line.complex, line.platform),
       withCommas(line.marks),
-      `${nameOf(speaker, "grade", line.grade, line.scorecard)}${line.certain ? "" : speaker.texts.told.funding.uncertainMark}`,
+      `${nameOf(speaker, "grade", line.grade, line.scorecard)}${line.certain ? "" : speaker.language.funding.uncertainMark}`,
       money(line.amount),
       why(speaker, line),
       instalments(speaker, line).join("") || "–",
-      line.payee.kind === "complex" ? speaker.texts.words.payees.complex : nameOf(speaker, "locality", line.payee.id),
+      line.payee.kind === "complex"
+        ? speaker.language.words.payees.complex
+        : nameOf(speaker, "locality", line.payee.id),
     ],
   },
 };
 
 /** How an amount comes about, or why there is none. */
 function why(speaker: Speaker, { excludedBy, parts }: FundingLine): string {
-  const { texts } = speaker;
+  const { language } = speaker;
   if (excludedBy.length > 0) {
-    return texts.told.funding.excluded(texts.list(excludedBy.map((each) => texts.words.exclusions[each])));
+    return language.funding.excluded(language.list(excludedBy.map((each) => language.words.exclusions[each])));
   }
-  return texts.list(parts.map((part) => partWords(speaker, part)));
+  return language.list(parts.map((part) => partWords(speaker, part)));
 }
 
 function partWords(speaker: Speaker, { by, amount, limit }: FundingPart): string {
-  const { words, told } = speaker.texts;
-  const said = told.funding.part(words.fundingRules[by], yuan(speaker, amount));
-  return limit === null ? said : told.funding.limited(said, words.fundingLimits[limit]);
+  const { language } = speaker;
+  const said = language.funding.part(language.words.fundingRules[by], yuan(speaker, amount));
+  return limit === null ? said : language.cited(said, [language.words.fundingLimits[limit]]);
 }
 
 function instalments(speaker: Speaker, line: FundingLine): string[] {
-  const { texts } = speaker;
+  const { language } = speaker;
   if (line.instalments.length === 0 || line.excludedBy.length > 0) return [];
   const paid = line.instalments.map(({ amount, held }, index) =>
-    texts.told.funding.instalment(index + 1, yuan(speaker, amount), held ? texts.words.heldBack : ""),
+    language.cited(
+      language.funding.instalment(index + 1, yuan(speaker, amount)),
+      held ? [language.words.heldBack] : [],
+    ),
   );
-  return [texts.list(paid)];
+  return [language.list(paid)];
 }
 
 /** How funding tie is told. */
 export const fundingTie: Telling<FundingTie> = {
   say: (speaker, { claims, left }) => {
-    const { texts } = speaker;
+    const { language } = speaker;
     const names = claims.map(({ complex, platform }) => complexName(speaker, complex, platform));
-    return [texts.told.funding.tie(texts.list(names), yuan(speaker, left))];
+    return [language.funding.tie(language.list(names), yuan(speaker, left))];
   },
 };
 
@@ -123,31 +127,31 @@ export const apportionment: Telling<Apportionment> = {
   show: (speaker, result) => [
     ...lines(...outcome(speaker, result)),
     ...table(
-      speaker.texts.heads.share,
+      speaker.language.columns.share,
       result.shares.map((each) => apportionedShare.row?.cells(speaker, each) ?? []),
     ),
   ],
 };
 
 function outcome(speaker: Speaker, { status, reason, unallocated }: Apportionment): string[] {
-  const { told } = speaker.texts;
-  if (status === "infeasible") return [told.funding.infeasible(reason ? speaker.say(reason) : "")];
-  return [unallocated === "0" ? told.funding.sharedAll : told.funding.shared(withCommas(unallocated))];
+  const { language } = speaker;
+  if (status === "infeasible") return [language.funding.infeasible(reason ? speaker.language.label(reason) : "")];
+  return [unallocated === "0" ? language.funding.sharedAll : language.funding.shared(withCommas(unallocated))];
 }
 
 /** How apportioned share is told. */
 export const apportionedShare: Telling<ApportionedShare> = {
   say: (speaker, { id, amount, bound }) => {
-    const { told } = speaker.texts;
-    const said = told.funding.share(claimName(speaker, id), withCommas(amount));
-    return [bound === null ? said : told.funding.limited(said, told.funding.bounds[bound])];
+    const { language } = speaker;
+    const said = language.funding.share(claimName(speaker, id), withCommas(amount));
+    return [bound === null ? said : language.cited(said, [language.funding.bounds[bound]])];
   },
   row: {
-    head: ({ texts }) => texts.heads.share,
+    head: ({ language }) => language.columns.share,
     cells: (speaker, { id, amount, bound }) => [
       claimName(speaker, id),
       withCommas(amount),
-      bound === null ? "" : speaker.texts.told.funding.bounds[bound],
+      bound === null ? "" : speaker.language.funding.bounds[bound],
     ],
   },
 };
@@ -164,22 +168,25 @@ export const benefitDistribution: Telling<BenefitDistribution> = {
   show: (speaker, result) => [
     ...lines(benefitSentence(speaker, result)),
     ...table(
-      speaker.texts.heads.benefitShare,
+      speaker.language.columns.benefitShare,
       result.shares.map((each) => benefitShare.row?.cells(speaker, each) ?? []),
     ),
   ],
 };
 
 function benefitSentence(speaker: Speaker, { method, benefit, clauses }: BenefitDistribution): string {
-  const { texts } = speaker;
-  return texts.cited(texts.told.funding.benefit(texts.words.benefitMethods[method], yuan(speaker, benefit)), clauses);
+  const { language } = speaker;
+  return language.cited(
+    language.funding.benefit(language.words.benefitMethods[method], yuan(speaker, benefit)),
+    clauses,
+  );
 }
 
 /** How benefit share is told. */
 export const benefitShare: Telling<BenefitShare> = {
-  say: (speaker, { id, amount }) => [speaker.texts.told.funding.share(claimName(speaker, id), yuan(speaker, amount))],
+  say: (speaker, { id, amount }) => [speaker.language.funding.share(claimName(speaker, id), yuan(speaker, amount))],
   row: {
-    head: ({ texts }) => texts.heads.benefitShare,
+    head: ({ language }) => language.columns.benefitShare,
     cells: (speaker, { id, amount, exact }) => [claimName(speaker, id), money(amount), exact],
   },
 };

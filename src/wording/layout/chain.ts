@@ -13,16 +13,17 @@ export const chainAssessment: Telling<ChainAssessment> = {
 };
 
 function chainSentences(speaker: Speaker, chain: ChainAssessment): string[] {
-  const { texts } = speaker;
-  const { told } = texts;
+  const { language } = speaker;
   const clauses = [...new Set(chain.findings.flatMap((finding) => finding.clauses))];
-  const sentence = told.layout.chain(nameOf(speaker, "chain", chain.chain), industryName(speaker, chain.industry), {
+  const sentence = language.layout.chain(nameOf(speaker, "chain", chain.chain), industryName(speaker, chain.industry), {
     ...counts(chain),
   });
   return [
-    texts.cited(sentence, clauses),
-    ...(chain.before ? [told.layout.before(counts(chain.before))] : []),
-    ...(chain.priorities.length > 0 ? [told.layout.first(texts.list(chain.priorities.map(({ name }) => name)))] : []),
+    language.cited(sentence, clauses),
+    ...(chain.before ? [language.layout.before(counts(chain.before))] : []),
+    ...(chain.priorities.length > 0
+      ? [language.layout.first(language.list(chain.priorities.map(({ name }) => name)))]
+      : []),
   ];
 }
 
@@ -36,7 +37,7 @@ const counts = ({ links, missing, weak, unknown, lacking }: ChainCondition) => (
 
 function linkTable(speaker: Speaker, chain: ChainAssessment): Block[] {
   return table(
-    speaker.texts.heads.link,
+    speaker.language.columns.link,
     chain.assessed.map((link) => linkAssessment.row?.cells(speaker, link) ?? []),
   );
 }
@@ -44,23 +45,23 @@ function linkTable(speaker: Speaker, chain: ChainAssessment): Block[] {
 /** How link assessment is told. */
 export const linkAssessment: Telling<LinkAssessment> = {
   say: (speaker, { name, strength, dependents, share, complexes }) => {
-    const { told, words } = speaker.texts;
+    const { language } = speaker;
     return [
-      told.joined([
-        told.layout.link(name, words.strengths[strength], String(dependents), percent(share)),
-        ...(complexes.length > 0 ? [told.layout.supported(namesOf(speaker, "complex", complexes))] : []),
+      language.joined([
+        language.layout.link(name, language.words.strengths[strength], String(dependents), percent(share)),
+        ...(complexes.length > 0 ? [language.layout.supported(namesOf(speaker, "complex", complexes))] : []),
       ]),
     ];
   },
   row: {
-    head: ({ texts }) => texts.heads.link,
+    head: ({ language }) => language.columns.link,
     cells: (speaker, { name, strength, dependents, share, complexes, technologies }) => [
       name,
-      speaker.texts.words.strengths[strength],
+      speaker.language.words.strengths[strength],
       String(dependents),
       percent(share),
       namesOf(speaker, "complex", complexes),
-      technologies.length > 0 ? speaker.texts.list(technologies.map((id) => quoted(speaker, id))) : "–",
+      technologies.length > 0 ? speaker.language.list(technologies.map((id) => quoted(speaker, id))) : "–",
     ],
   },
 };

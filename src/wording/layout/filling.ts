@@ -13,41 +13,42 @@ export const gapsFilled: Telling<GapsFilled> = {
   show: (speaker, filled) => [
     ...lines(...outcome(speaker, filled)),
     ...table(
-      speaker.texts.heads.needFilled,
+      speaker.language.columns.needFilled,
       filled.needs.map((need) => needFilled.row?.cells(speaker, need) ?? []),
     ),
   ],
 };
 
 function outcome(speaker: Speaker, filled: GapsFilled): string[] {
-  const { texts } = speaker;
-  const { told, words } = texts;
+  const { language } = speaker;
   const { status, objective, chosen, cost, coverage, overBudget, bound, unmeetable, findings } = filled;
   const yuan = (value: string) => amountOf(speaker, value, "yuan");
   const sentence =
     status === "infeasible"
-      ? told.layout.infeasible(texts.list(unmeetable.flatMap((need) => needFilled.say(speaker, need))))
-      : told.layout.filled({
-          aim: words.aims[objective],
+      ? language.layout.infeasible(language.list(unmeetable.flatMap((need) => needFilled.say(speaker, need))))
+      : language.layout.filled({
+          aim: language.words.aims[objective],
           chosen:
-            chosen.length > 0 ? texts.list(chosen.map((id) => nameOf(speaker, "candidate", id))) : told.layout.none,
+            chosen.length > 0
+              ? language.list(chosen.map((id) => nameOf(speaker, "candidate", id)))
+              : language.layout.none,
           cost: yuan(cost),
           coverage: withCommas(coverage),
-          status: words.fillings[status],
+          status: language.words.fillings[status],
         });
   return [
-    texts.cited(sentence, findings[0]?.clauses ?? []),
+    language.cited(sentence, findings[0]?.clauses ?? []),
     ...(status === "bounded"
-      ? [told.layout.bound(objective === "min-cost" ? yuan(bound) : withCommas(bound), objective === "min-cost")]
+      ? [language.layout.bound(objective === "min-cost" ? yuan(bound) : withCommas(bound), objective === "min-cost")]
       : []),
-    ...(overBudget === undefined ? [] : [told.layout.overBudget(yuan(overBudget))]),
+    ...(overBudget === undefined ? [] : [language.layout.overBudget(yuan(overBudget))]),
   ];
 }
 
 /** How need filled is told. */
 export const needFilled: Telling<NeedFilled> = {
   say: (speaker, { id, demand, supplied, short }) => [
-    speaker.texts.told.layout.need({
+    speaker.language.layout.need({
       need: nameOf(speaker, "element", id),
       demand: withCommas(demand),
       supplied: withCommas(supplied),
@@ -55,7 +56,7 @@ export const needFilled: Telling<NeedFilled> = {
     }),
   ],
   row: {
-    head: ({ texts }) => texts.heads.needFilled,
+    head: ({ language }) => language.columns.needFilled,
     cells: (speaker, { id, demand, supplied, short }) => [
       nameOf(speaker, "element", id),
       ...[demand, supplied, short].map(withCommas),

@@ -13,47 +13,46 @@ export const problemsMatched: Telling<ProblemsMatched> = {
   show: (speaker, matched) => [
     ...lines(summary(speaker, matched)),
     ...table(
-      speaker.texts.heads.problemsOfKind,
+      speaker.language.columns.problemsOfKind,
       matched.kinds.map((kind) => problemsOfKind.row?.cells(speaker, kind) ?? []),
     ),
     ...table(
-      speaker.texts.heads.problem,
+      speaker.language.columns.problem,
       matched.rows.map((row) => problemRow.row?.cells(speaker, row) ?? []),
     ),
   ],
 };
 
-function summary({ texts }: Speaker, { rows, unmatched, findings }: ProblemsMatched): string {
+function summary({ language }: Speaker, { rows, unmatched, findings }: ProblemsMatched): string {
   const clauses = [...new Set(findings.flatMap((finding) => finding.clauses))];
-  return texts.cited(texts.told.layout.problems(rows.length, unmatched.length), clauses);
+  return language.cited(language.layout.problems(rows.length, unmatched.length), clauses);
 }
 
 /** How problem row is told. */
 export const problemRow: Telling<ProblemRow> = {
   say: (speaker, row) => {
-    const { texts } = speaker;
-    const { told, words } = texts;
+    const { language } = speaker;
     return [
-      told.joined([
-        told.layout.problem({
+      language.joined([
+        language.layout.problem({
           need: nameOf(speaker, "need", row.need),
-          kind: words.problemKinds[row.kind],
-          status: words.problemStatuses[row.status],
+          kind: language.words.problemKinds[row.kind],
+          status: language.words.problemStatuses[row.status],
         }),
         ...(row.responseDays === undefined
           ? []
-          : [told.layout.responseDays(texts.quantity(String(row.responseDays), "days"))]),
-        ...(row.complex === undefined ? [] : [told.layout.takenUp(complexName(speaker, row.complex))]),
-        row.fitting > 0 ? told.layout.matches(fits(speaker, row)) : fits(speaker, row),
+          : [language.layout.responseDays(language.quantity(String(row.responseDays), "days"))]),
+        ...(row.complex === undefined ? [] : [language.layout.takenUp(complexName(speaker, row.complex))]),
+        row.fitting > 0 ? language.layout.matches(fits(speaker, row)) : fits(speaker, row),
       ]),
     ];
   },
   row: {
-    head: ({ texts }) => texts.heads.problem,
+    head: ({ language }) => language.columns.problem,
     cells: (speaker, row) => [
       nameOf(speaker, "need", row.need),
-      speaker.texts.words.problemKinds[row.kind],
-      speaker.texts.words.problemStatuses[row.status],
+      speaker.language.words.problemKinds[row.kind],
+      speaker.language.words.problemStatuses[row.status],
       row.responseDays === undefined ? "–" : String(row.responseDays),
       row.complex === undefined ? "–" : complexName(speaker, row.complex),
       fits(speaker, row),
@@ -65,38 +64,35 @@ const MOST_MATCHES = 3;
 
 /** The best matches, and how many there are. */
 function fits(speaker: Speaker, { fitting, matches, verdict }: ProblemRow): string {
-  const { texts } = speaker;
-  const { told } = texts;
-  if (fitting === 0) return verdict === "unknown" ? told.layout.matchUnknown : told.layout.noMatch;
+  const { language } = speaker;
+  if (fitting === 0) return verdict === "unknown" ? language.layout.matchUnknown : language.layout.noMatch;
   const best = matches.slice(0, MOST_MATCHES);
-  if (best.length === 0) return texts.quantity(String(fitting), "complexes");
-  const shown = texts.list(best.flatMap((match) => problemMatch.say(speaker, match)));
-  return fitting > best.length ? told.layout.moreMatches(shown, fitting) : shown;
+  if (best.length === 0) return language.quantity(String(fitting), "complexes");
+  const shown = language.list(best.flatMap((match) => problemMatch.say(speaker, match)));
+  return fitting > best.length ? language.layout.moreMatches(shown, fitting) : shown;
 }
 
 /** How problem match is told. */
 export const problemMatch: Telling<ProblemMatch> = {
-  say: (speaker, { complex, score }) => [
-    speaker.texts.told.layout.match(complexName(speaker, complex), percent(score)),
-  ],
+  say: (speaker, { complex, score }) => [speaker.language.layout.match(complexName(speaker, complex), percent(score))],
 };
 
 /** How problems of kind is told. */
 export const problemsOfKind: Telling<ProblemsOfKind> = {
   say: (speaker, { kind, resolutionRate, meanResponseDays, ...counts }) => {
-    const { told, words } = speaker.texts;
+    const { language } = speaker;
     return [
-      told.joined([
-        told.layout.ofKind({ kind: words.problemKinds[kind], ...counts }),
-        ...(resolutionRate === undefined ? [] : [told.layout.resolution(percent(resolutionRate))]),
-        ...(meanResponseDays === undefined ? [] : [told.layout.meanDays(twoPlaces(meanResponseDays))]),
+      language.joined([
+        language.layout.ofKind({ kind: language.words.problemKinds[kind], ...counts }),
+        ...(resolutionRate === undefined ? [] : [language.layout.resolution(percent(resolutionRate))]),
+        ...(meanResponseDays === undefined ? [] : [language.layout.meanDays(twoPlaces(meanResponseDays))]),
       ]),
     ];
   },
   row: {
-    head: ({ texts }) => texts.heads.problemsOfKind,
+    head: ({ language }) => language.columns.problemsOfKind,
     cells: (speaker, { kind, raised, answered, resolved, resolutionRate, meanResponseDays, slowestResponseDays }) => [
-      speaker.texts.words.problemKinds[kind],
+      speaker.language.words.problemKinds[kind],
       ...[raised, answered, resolved].map(String),
       resolutionRate === undefined ? "–" : percent(resolutionRate),
       meanResponseDays === undefined ? "–" : twoPlaces(meanResponseDays),

@@ -11,45 +11,44 @@ import { unitOfObserved } from "../units.js";
 /** How named measure is told. */
 export const namedMeasure: Telling<NamedMeasure> = {
   say: (speaker, measured) => {
-    const { texts } = speaker;
-    const { told, words } = texts;
+    const { language } = speaker;
     const name = nameOf(speaker, "measure", measured.id);
     const { value, unit, base } = measured;
     const sentence =
       value === undefined
-        ? told.measures.none(name, noValue(speaker, measured))
-        : told.measures.value(name, amountOf(speaker, value, unit));
-    const compared = base === undefined ? sentence : told.measures.comparedWith(sentence, words.year(base));
-    return [texts.cited(compared, measured.clauses)];
+        ? language.measures.none(name, noValue(speaker, measured))
+        : language.pair(name, amountOf(speaker, value, unit));
+    const compared = base === undefined ? sentence : language.measures.comparedWith(sentence, language.year(base));
+    return [language.cited(compared, measured.clauses)];
   },
   row: {
-    head: ({ texts }) => texts.heads.measure,
+    head: ({ language }) => language.columns.measure,
     cells: (speaker, measured) => [
       nameOf(speaker, "measure", measured.id),
       measured.value === undefined ? noValue(speaker, measured) : amountOf(speaker, measured.value, measured.unit),
       inputsOf(speaker, measured),
-      speaker.texts.list(measured.clauses),
+      speaker.language.list(measured.clauses),
     ],
   },
 };
 
 function noValue(speaker: Speaker, { reason, missing }: Measured): string {
-  if (missing.length > 0) return speaker.texts.told.standards.missing(missingWords(speaker, missing));
-  return reason ? speaker.say(reason) : speaker.texts.words.noValue["not-recorded"];
+  if (missing.length > 0) return speaker.language.standards.missing(missingWords(speaker, missing));
+  return reason ? speaker.language.label(reason) : speaker.language.words.noValue["not-recorded"];
 }
 
 function inputsOf(speaker: Speaker, { inputs }: Measured): string {
-  const { texts } = speaker;
+  const { language } = speaker;
   const { numerator, denominator } = inputs;
   return numerator !== undefined && denominator !== undefined
     ? `${withCommas(numerator)}/${withCommas(denominator)}`
-    : texts.heads.none;
+    : language.columns.none;
 }
 
 /** Measures by name as a table. */
 export const measureTable = (speaker: Speaker, measured: { readonly [id: string]: Measured }) =>
   table(
-    speaker.texts.heads.measure,
+    speaker.language.columns.measure,
     Object.entries(measured).map(
       ([id, each]) => namedMeasure.row?.cells(speaker, { ...each, type: "named-measure", id }) ?? [],
     ),
@@ -58,9 +57,7 @@ export const measureTable = (speaker: Speaker, measured: { readonly [id: string]
 /** The measures that have a value, as short as can be. */
 export const measureValues = (speaker: Speaker, measured: { readonly [id: string]: Measured }): string[] =>
   Object.entries(measured).flatMap(([id, { value, unit }]) =>
-    value === undefined
-      ? []
-      : [speaker.texts.told.measures.value(nameOf(speaker, "measure", id), amountOf(speaker, value, unit))],
+    value === undefined ? [] : [speaker.language.pair(nameOf(speaker, "measure", id), amountOf(speaker, value, unit))],
   );
 
 /** How annual record is told. */
@@ -68,7 +65,7 @@ export const annualRecord: Telling<ResultTypes["annual-record"]> = {
   say: (speaker, record) => [
     recordSentence(speaker, record),
     ...Object.entries(record.observed).map(([key, observation]) =>
-      speaker.texts.told.measures.value(nameOf(speaker, "observed", key), observedWords(speaker, key, observation)),
+      speaker.language.pair(nameOf(speaker, "observed", key), observedWords(speaker, key, observation)),
     ),
     ...Object.entries(record.measured ?? {}).flatMap(([id, measured]) =>
       namedMeasure.say(speaker, { ...measured, type: "named-measure", id }),
@@ -77,7 +74,7 @@ export const annualRecord: Telling<ResultTypes["annual-record"]> = {
   show: (speaker, record) => [
     ...lines(recordSentence(speaker, record)),
     ...table(
-      speaker.texts.heads.observed,
+      speaker.language.columns.observed,
       Object.entries(record.observed).map(([key, observation]) => [
         nameOf(speaker, "observed", key),
         observedWords(speaker, key, observation),
@@ -94,4 +91,4 @@ function observedWords(speaker: Speaker, key: string, observation: Observation):
 }
 
 const recordSentence = (speaker: Speaker, { complex, platform, year }: ResultTypes["annual-record"]) =>
-  speaker.texts.told.measures.record(complexName(speaker, complex, platform), speaker.texts.words.year(year));
+  speaker.language.measures.record(complexName(speaker, complex, platform), speaker.language.year(year));

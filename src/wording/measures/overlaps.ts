@@ -16,34 +16,34 @@ export const overlaps: Telling<Overlaps> = {
   show: (speaker, result) => [
     ...lines(summary(speaker, result)),
     ...table(
-      speaker.texts.heads.pair,
+      speaker.language.columns.pair,
       result.pairs.map((pair) => overlapPair.row?.cells(speaker, pair) ?? []),
     ),
     ...list((result.clusters ?? []).flatMap((cluster) => overlapCluster.say(speaker, cluster))),
     ...table(
-      speaker.texts.heads.redundancy,
+      speaker.language.columns.redundancy,
       doubled(result).map((each) => redundancy.row?.cells(speaker, each) ?? []),
     ),
     ...list(unsaid(speaker, result)),
   ],
 };
 
-function summary({ texts }: Speaker, { pairs, redundancy: groups, clauses }: Overlaps): string {
-  return texts.cited(texts.told.measures.overlaps(pairs.length, groups.length), clauses);
+function summary({ language }: Speaker, { pairs, redundancy: groups, clauses }: Overlaps): string {
+  return language.cited(language.measures.overlaps(pairs.length, groups.length), clauses);
 }
 
 /** Groups of one complex double nothing. */
 const doubled = ({ redundancy: groups }: Overlaps) => groups.filter(({ complexes }) => complexes.length > 1);
 
 const unsaid = (speaker: Speaker, { missing }: Overlaps) =>
-  missing.length > 0 ? [speaker.texts.told.measures.noIndustry(missing.length)] : [];
+  missing.length > 0 ? [speaker.language.measures.noIndustry(missing.length)] : [];
 
 /** How overlap pair is told. */
 export const overlapPair: Telling<OverlapPair> = {
   say: (speaker, pair) => {
-    const { told } = speaker.texts;
+    const { language } = speaker;
     return [
-      told.measures.pair({
+      language.measures.pair({
         complexes: namesOf(speaker, "complex", pair.complexes),
         functions: indexWords(speaker, pair.functions),
         capabilities: indexWords(speaker, pair.capabilities),
@@ -52,7 +52,7 @@ export const overlapPair: Telling<OverlapPair> = {
     ];
   },
   row: {
-    head: ({ texts }) => texts.heads.pair,
+    head: ({ language }) => language.columns.pair,
     cells: (speaker, { complexes: [one, other], industry, functions, capabilities }) => [
       complexName(speaker, one),
       complexName(speaker, other),
@@ -66,7 +66,9 @@ export const overlapPair: Telling<OverlapPair> = {
 
 function indexWords(speaker: Speaker, { index, reason, missing }: OverlapIndex): string {
   if (index !== undefined) return percent(index);
-  return reason && missing.length === 0 ? speaker.say(reason) : speaker.texts.words.noValue["not-recorded"];
+  return reason && missing.length === 0
+    ? speaker.language.label(reason)
+    : speaker.language.words.noValue["not-recorded"];
 }
 
 const bothWords = (speaker: Speaker, { both }: OverlapIndex) =>
@@ -75,16 +77,16 @@ const bothWords = (speaker: Speaker, { both }: OverlapIndex) =>
 /** How overlap cluster is told. */
 export const overlapCluster: Telling<OverlapCluster> = {
   say: (speaker, { industry, complexes }) => [
-    speaker.texts.told.measures.cluster(industryName(speaker, industry), namesOf(speaker, "complex", complexes)),
+    speaker.language.measures.cluster(industryName(speaker, industry), namesOf(speaker, "complex", complexes)),
   ],
 };
 
 /** How redundancy is told. */
 export const redundancy: Telling<Redundancy> = {
   say: (speaker, group) => {
-    const { told } = speaker.texts;
+    const { language } = speaker;
     return [
-      told.measures.redundancy({
+      language.measures.redundancy({
         place: placeOf(speaker, group),
         complexes: namesOf(speaker, "complex", group.complexes),
         value: redundancyValue(speaker, group),
@@ -93,7 +95,7 @@ export const redundancy: Telling<Redundancy> = {
     ];
   },
   row: {
-    head: ({ texts }) => texts.heads.redundancy,
+    head: ({ language }) => language.columns.redundancy,
     cells: (speaker, group) => [
       placeOf(speaker, group),
       namesOf(speaker, "complex", group.complexes),
@@ -110,7 +112,9 @@ const placeOf = (speaker: Speaker, { industry, locality }: Redundancy) =>
 
 function redundancyValue(speaker: Speaker, { value, reason, missing }: Redundancy): string {
   if (value !== undefined) return percent(value);
-  return reason && missing.length === 0 ? speaker.say(reason) : speaker.texts.words.noValue["not-recorded"];
+  return reason && missing.length === 0
+    ? speaker.language.label(reason)
+    : speaker.language.words.noValue["not-recorded"];
 }
 
 /** The functions that more than one gives by itself. */

@@ -2,7 +2,7 @@ import { money } from "../../languages/index.js";
 import type { AreaFigures, AreaReport, LocalityReport, TierTally } from "../../report/index.js";
 import { table } from "../block.js";
 import { measureTable } from "../measures/measures.js";
-import { amountOf, nameOf, type Speaker } from "../speaker.js";
+import { amountOf, areaName, nameOf, type Speaker } from "../speaker.js";
 import type { Telling } from "../telling.js";
 
 /** How area report is told. */
@@ -14,11 +14,11 @@ export const areaReport: Telling<AreaReport> = {
 /** An area by tier, by grade and by measure. */
 const areaTables = (speaker: Speaker, area: AreaFigures) => [
   ...table(
-    speaker.texts.heads.tiers,
+    speaker.language.columns.tiers,
     area.tiers.map((tally) => tierTally.row?.cells(speaker, tally) ?? []),
   ),
   ...table(
-    speaker.texts.heads.grades,
+    speaker.language.columns.grades,
     area.grades.map(({ scorecard, grade, sheets, uncertain }) => [
       nameOf(speaker, "scorecard", scorecard),
       nameOf(speaker, "grade", grade, scorecard),
@@ -37,7 +37,7 @@ export const localityReport: Telling<LocalityReport> = {
     ...areaTables(speaker, area),
   ],
   row: {
-    head: ({ texts }) => texts.heads.areas,
+    head: ({ language }) => language.columns.areas,
     cells: (speaker, area) => areaCells(nameOf(speaker, "locality", area.locality), area),
   },
 };
@@ -54,27 +54,27 @@ export const areaCells = (place: string, area: AreaFigures): string[] => [
 
 /** An area in numbers, in one sentence. */
 export function areaSentence(speaker: Speaker, area: AreaFigures, locality?: string): string {
-  const { told, words } = speaker.texts;
-  return told.joined([
-    told.report.area({
-      place: locality === undefined ? words.city : nameOf(speaker, "locality", locality),
+  const { language } = speaker;
+  return language.joined([
+    language.report.area({
+      place: locality === undefined ? language.sentence(areaName(speaker)) : nameOf(speaker, "locality", locality),
       complexes: area.complexes,
       holding: area.holding,
       owed: area.owed,
       missed: area.missed,
     }),
     ...area.tiers.flatMap(({ tier, held }) =>
-      held > 0 ? [told.report.tally(nameOf(speaker, "tier", tier), held)] : [],
+      held > 0 ? [language.report.tally(nameOf(speaker, "tier", tier), held)] : [],
     ),
-    ...(area.support === undefined ? [] : [told.report.support(amountOf(speaker, area.support, "yuan"))]),
+    ...(area.support === undefined ? [] : [language.report.support(amountOf(speaker, area.support, "yuan"))]),
   ]);
 }
 
 /** How tier tally is told. */
 export const tierTally: Telling<TierTally> = {
-  say: (speaker, { tier, held }) => [speaker.texts.told.report.tally(nameOf(speaker, "tier", tier), held)],
+  say: (speaker, { tier, held }) => [speaker.language.report.tally(nameOf(speaker, "tier", tier), held)],
   row: {
-    head: ({ texts }) => texts.heads.tiers,
+    head: ({ language }) => language.columns.tiers,
     cells: (speaker, { tier, held, verdicts: { met, waived, unmet, unknown } }) => [
       nameOf(speaker, "tier", tier),
       ...[held, met, waived, unmet, unknown].map(String),

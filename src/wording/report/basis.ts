@@ -5,33 +5,29 @@ import { nameOf, type Speaker } from "../speaker.js";
 
 /** What a report rests on: plan, day, version, choices, and what of it no policy has set. */
 export function basisBlocks(speaker: Speaker, report: PolicyReport): Block[] {
-  const { texts } = speaker;
+  const { language } = speaker;
   const { stamp } = report;
-  const { words, told, heads } = texts;
-  const names = told.report.stamp;
+  const names = language.report.stamp;
   const { document } = report.plan;
   const rules = ruleNames(speaker, report);
   const foreign = rules.filter(({ provenance }) => provenance !== "policy").map(({ name }) => name);
   return [
-    ...(foreign.length > 0 ? [{ kind: "note" as const, text: told.report.warning(texts.list(foreign)) }] : []),
-    ...table(heads.stamp, [
-      [names.plan, speaker.say(report.plan.title)],
+    ...(foreign.length > 0 ? [{ kind: "note" as const, text: language.report.warning(language.list(foreign)) }] : []),
+    ...table(language.columns.stamp, [
+      [names.plan, speaker.language.label(report.plan.title)],
       ...(document
         ? [
             [names.document, document.number],
-            [names.issued, words.date(document.issuedOn)],
+            [names.issued, language.date(document.issuedOn)],
           ]
         : []),
       [names.revision, stamp.plan.revision],
-      [names.asOf, words.date(stamp.asOf)],
+      [names.asOf, language.date(stamp.asOf)],
       [names.library, stamp.library],
-      ...rules.map(({ what, name, provenance }) => [
-        what,
-        told.report.withProvenance(name, words.provenances[provenance]),
-      ]),
+      ...rules.map(({ what, name, provenance }) => [what, language.pair(name, language.words.provenances[provenance])]),
       [names.readings, otherReadings(speaker)],
       ...(stamp.seed === undefined ? [] : [[names.seed, String(stamp.seed)]]),
-      [names.rounding, told.report.rounding],
+      [names.rounding, language.report.rounding],
     ]),
   ];
 }
@@ -44,7 +40,7 @@ interface RuleName {
 
 /** The scorecards, rules of standing and policy that the report was made with. */
 function ruleNames(speaker: Speaker, { given, stamp }: PolicyReport): RuleName[] {
-  const { stamp: names } = speaker.texts.told.report;
+  const { stamp: names } = speaker.language.report;
   const { standing, funding } = given;
   return [
     ...stamp.scorecards.map(({ id, provenance }) => ({
@@ -54,19 +50,25 @@ function ruleNames(speaker: Speaker, { given, stamp }: PolicyReport): RuleName[]
     })),
     ...(standing ? [{ what: names.standing, name: names.standing, provenance: standing.provenance }] : []),
     ...(funding
-      ? [{ what: names.funding, name: speaker.say(funding.policy.label), provenance: funding.policy.provenance }]
+      ? [
+          {
+            what: names.funding,
+            name: speaker.language.label(funding.policy.label),
+            provenance: funding.policy.provenance,
+          },
+        ]
       : []),
   ];
 }
 
 /** The readings that are not read by default; every reading that matters stands at the end of the report. */
 function otherReadings(speaker: Speaker): string {
-  const { plan, texts, say } = speaker;
+  const { plan, language } = speaker;
   const others = Object.entries(plan.readings).flatMap(([id, reading]) => {
     const choice = plan.chosen[id];
     return choice === undefined || choice === reading.default
       ? []
-      : [texts.told.report.readingChosen(say(reading.why), choiceWords(speaker, id, choice))];
+      : [language.pair(language.label(reading.why), choiceWords(speaker, id, choice))];
   });
-  return others.length > 0 ? texts.list(others) : texts.told.report.noReadings;
+  return others.length > 0 ? language.list(others) : language.report.noReadings;
 }

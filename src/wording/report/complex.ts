@@ -16,13 +16,13 @@ import type { Telling } from "../telling.js";
 /** How complex report is told. */
 export const complexReport: Telling<ComplexReport> = {
   say: (speaker, report) => [
-    speaker.texts.told.standards.of(complexName(speaker, report.complex), ladder(speaker, report.assessment)),
+    speaker.language.pair(complexName(speaker, report.complex), ladder(speaker, report.assessment)),
     ...report.records.flatMap((record) => recordReport.say(speaker, record)),
     ...(report.standing ? [standingSentence(speaker, report.standing)] : []),
     ...support(speaker, report),
   ],
   show: (speaker, report) => [
-    ...lines(speaker.texts.words.sentence(ladder(speaker, report.assessment))),
+    ...lines(speaker.language.sentence(ladder(speaker, report.assessment))),
     ...tierBlocks(speaker, report),
     ...report.records.flatMap((record) => recordBlocks(speaker, record)),
     ...lines(...(report.standing ? [standingSentence(speaker, report.standing)] : []), ...support(speaker, report)),
@@ -32,11 +32,11 @@ export const complexReport: Telling<ComplexReport> = {
 const support = (speaker: Speaker, { support: amount }: ComplexReport) =>
   amount === undefined
     ? []
-    : [speaker.texts.words.sentence(speaker.texts.told.report.support(amountOf(speaker, amount, "yuan")))];
+    : [speaker.language.sentence(speaker.language.report.support(amountOf(speaker, amount, "yuan")))];
 
 /** What is to be noted at the tier held, and what keeps it from the next, each with what it rests on. */
 function tierBlocks(speaker: Speaker, { assessment }: ComplexReport): Block[] {
-  const { told } = speaker.texts;
+  const { language } = speaker;
   const { held, next, tiers } = assessment;
   const own = tiers.find(({ tier }) => tier === held?.tier)?.findings ?? [];
   const noted = own.filter((finding) => OPEN.includes(finding.verdict) && !isWithoutFigure(speaker.plan, finding.rule));
@@ -44,13 +44,13 @@ function tierBlocks(speaker: Speaker, { assessment }: ComplexReport): Block[] {
   return [
     ...(held && noted.length > 0
       ? [
-          ...lines(told.report.heldLacks(nameOf(speaker, "tier", held.tier))),
+          ...lines(language.report.heldLacks(nameOf(speaker, "tier", held.tier))),
           ...list(noted.map((finding) => withReadings(speaker, finding))),
         ]
       : []),
     ...(next && lacks.length > 0
       ? [
-          ...lines(told.report.nextLacks(nameOf(speaker, "tier", next.tier))),
+          ...lines(language.report.nextLacks(nameOf(speaker, "tier", next.tier))),
           ...list(lacks.map((finding) => withReadings(speaker, finding))),
         ]
       : []),
@@ -67,18 +67,18 @@ export function isWithoutFigure({ standards }: Plan, rule: string): boolean {
 }
 
 function withReadings(speaker: Speaker, finding: Finding): string {
-  const { told, words } = speaker.texts;
-  return told.joined([words.sentence(sentenceOf(speaker, finding)), readingNumbers(speaker, finding.readings)]);
+  const { language } = speaker;
+  return language.joined([language.sentence(sentenceOf(speaker, finding)), readingNumbers(speaker, finding.readings)]);
 }
 
 /** How record report is told. */
 export const recordReport: Telling<RecordReport> = {
   say: (speaker, { year, platform, measured, sheet }) => {
-    const { told, words } = speaker.texts;
+    const { language } = speaker;
     const values = measureValues(speaker, measured);
     return [
       ...(sheet ? scoreSheet.say(speaker, sheet) : [notScored(speaker, year, platform)]),
-      ...(values.length > 0 ? [told.report.measureList(words.year(year), told.joined(values))] : []),
+      ...(values.length > 0 ? [language.report.measureList(language.year(year), language.joined(values))] : []),
     ];
   },
   show: (speaker, { year, platform, measured, sheet }) => [
@@ -87,24 +87,24 @@ export const recordReport: Telling<RecordReport> = {
   ],
 };
 
-function notScored({ texts }: Speaker, year: number, platform: string | undefined): string {
-  const when = texts.words.year(year);
-  return texts.told.report.notScored(
-    platform === undefined ? when : texts.told.report.ofPlatform(when, texts.words.quoted(platform)),
+function notScored({ language }: Speaker, year: number, platform: string | undefined): string {
+  const when = language.year(year);
+  return language.report.notScored(
+    platform === undefined ? when : language.report.ofPlatform(when, language.quoted(platform)),
   );
 }
 
 /** A record in a report of many: the total, the aspects, the measures, each in a line. */
 function recordBlocks(speaker: Speaker, { year, platform, measured, sheet }: RecordReport): Block[] {
-  const { texts } = speaker;
+  const { language } = speaker;
   const values = measureValues(speaker, measured);
-  const provenance = sheet ? texts.told.appraisal.provenance(texts.words.provenances[sheet.stamp.provenance]) : "";
+  const provenance = sheet ? language.appraisal.provenance(language.words.provenances[sheet.stamp.provenance]) : "";
   return [
     ...lines(sheet ? sheetSentence(speaker, sheet, false) : notScored(speaker, year, platform)),
     ...list([
       // Where the scorecard comes from stands at the head of the report.
       ...(sheet ? sheetNotes(speaker, sheet).filter((note) => note !== provenance) : []),
-      ...(values.length > 0 ? [texts.told.report.measureList(texts.words.year(year), texts.told.joined(values))] : []),
+      ...(values.length > 0 ? [language.report.measureList(language.year(year), language.joined(values))] : []),
     ]),
   ];
 }
@@ -114,13 +114,13 @@ export const leagueReport: Telling<LeagueReport> = {
   say: (speaker, league) => [
     leagueSentence(speaker, league),
     ...league.ranking.map(({ complex, platform, rank, total }) =>
-      speaker.texts.told.appraisal.ranked(complexName(speaker, complex, platform), rank, withCommas(total)),
+      speaker.language.appraisal.ranked(complexName(speaker, complex, platform), rank, withCommas(total)),
     ),
   ],
   show: (speaker, league) => [
     ...lines(leagueSentence(speaker, league)),
     ...table(
-      speaker.texts.heads.ranked,
+      speaker.language.columns.ranked,
       league.ranking.map(({ complex, platform, within, rank, total }) => [
         String(rank),
         complexName(speaker, complex, platform),
@@ -134,7 +134,7 @@ export const leagueReport: Telling<LeagueReport> = {
 
 /** The name of a ranking. */
 export const leagueSentence = (speaker: Speaker, { scorecard, year }: LeagueReport) =>
-  speaker.texts.told.report.league(bareName(speaker, "scorecard", scorecard), speaker.texts.words.year(year));
+  speaker.language.report.league(bareName(speaker, "scorecard", scorecard), speaker.language.year(year));
 
 /** How robust a ranking is, in its order. */
 export function robustnessBlocks(speaker: Speaker, { robustness: result }: LeagueReport): readonly Block[] {

@@ -3,7 +3,7 @@ import type { PolicyReport } from "../../report/index.js";
 import { type Block, lines, list, table } from "../block.js";
 import { sentenceOf } from "../finding.js";
 import { ruleName } from "../rule-name.js";
-import { nameOf, type Speaker } from "../speaker.js";
+import { areaName, nameOf, type Speaker } from "../speaker.js";
 import { subjectName } from "../subject-name.js";
 
 const OPEN: readonly Verdict[] = ["unmet", "unknown", "waived"];
@@ -13,7 +13,7 @@ export function tallied(speaker: Speaker, findings: readonly Finding[]): Block[]
   const count = (of: Verdict) => findings.filter(({ verdict }) => verdict === of).length;
   return [
     ...lines(
-      speaker.texts.told.report.findings({
+      speaker.language.report.findings({
         total: findings.length,
         met: count("met"),
         unmet: count("unmet"),
@@ -25,15 +25,14 @@ export function tallied(speaker: Speaker, findings: readonly Finding[]): Block[]
     ...list(
       findings
         .filter(({ verdict }) => OPEN.includes(verdict))
-        .map((finding) => speaker.texts.words.sentence(sentenceOf(speaker, finding))),
+        .map((finding) => speaker.language.sentence(sentenceOf(speaker, finding))),
     ),
   ];
 }
 
 /** Places by duties, then those that are broken. */
 export function governanceBlocks(speaker: Speaker, findings: readonly Finding[]): Block[] {
-  const { texts } = speaker;
-  const { words, heads } = texts;
+  const { language } = speaker;
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const places = new Map<string, Map<string, Finding>>();
   for (const finding of findings) {
@@ -45,12 +44,12 @@ export function governanceBlocks(speaker: Speaker, findings: readonly Finding[])
   const clauses = (rule: string) => findings.find((finding) => finding.rule === rule)?.clauses ?? [];
   return [
     ...table(
-      [...heads.governance, ...rules.map((rule) => texts.cited(ruleName(speaker, rule), clauses(rule)))],
+      [...language.columns.governance, ...rules.map((rule) => language.cited(ruleName(speaker, rule), clauses(rule)))],
       [...places].map(([place, row]) => [
         place,
         ...rules.map((rule) => {
           const finding = row.get(rule);
-          return finding ? words.duties[finding.verdict] : "–";
+          return finding ? language.words.verdicts[finding.verdict] : "–";
         }),
       ]),
     ),
@@ -59,18 +58,16 @@ export function governanceBlocks(speaker: Speaker, findings: readonly Finding[])
 }
 
 const placeOf = (speaker: Speaker, { subject }: Finding) =>
-  subject.kind === "area" ? speaker.texts.words.city : nameOf(speaker, "locality", subject.id);
+  subject.kind === "area" ? areaName(speaker) : nameOf(speaker, "locality", subject.id);
 
 /** What does not fit together in the records, or that nothing does not. */
 export function recordBlocks(speaker: Speaker, { records }: PolicyReport): Block[] {
-  const { told } = speaker.texts;
-  if (records.length === 0) return lines(told.report.noFaults);
+  const { language } = speaker;
+  if (records.length === 0) return lines(language.report.noFaults);
   return [
-    ...lines(told.report.faults(records.length)),
+    ...lines(language.report.faults(records.length)),
     ...list(
-      records.map((finding) =>
-        told.report.ofRecord(subjectName(speaker, finding.subject), sentenceOf(speaker, finding)),
-      ),
+      records.map((finding) => language.pair(subjectName(speaker, finding.subject), sentenceOf(speaker, finding))),
     ),
   ];
 }

@@ -8,15 +8,15 @@ import { complexReport, isWithoutFigure } from "./complex.js";
 
 /** Each locality with its complexes; those of a place that the plan does not have come last. */
 export function localityBlocks(speaker: Speaker, { localities, complexes, stamp }: PolicyReport): Block[] {
-  const { told, words, list } = speaker.texts;
-  const year = words.year(lastYearEnded(stamp.asOf));
+  const { language } = speaker;
+  const year = language.year(lastYearEnded(stamp.asOf));
   const silent = speaker.plan.standards.filter(({ id }) => isWithoutFigure(speaker.plan, id));
   const left = grouped(complexes, ({ locality }) => locality);
   const own = localities.flatMap((area) => {
     const here = left.get(area.locality) ?? [];
     left.delete(area.locality);
     const values = measureValues(speaker, area.measured ?? {});
-    const known = values.length > 0 ? [told.report.measureList(year, told.joined(values))] : [];
+    const known = values.length > 0 ? [language.report.measureList(year, language.joined(values))] : [];
     return [
       heading(3, nameOf(speaker, "locality", area.locality)),
       ...lines(areaSentence(speaker, area, area.locality), ...known),
@@ -27,14 +27,16 @@ export function localityBlocks(speaker: Speaker, { localities, complexes, stamp 
   return [
     ...(silent.length > 0
       ? lines(
-          told.report.withoutFigure(
-            list(silent.map(({ label, clauses }) => speaker.texts.cited(speaker.say(label), clauses))),
+          language.report.withoutFigure(
+            speaker.language.list(
+              silent.map(({ label, clauses }) => speaker.language.cited(speaker.language.label(label), clauses)),
+            ),
           ),
         )
       : []),
     ...own,
     ...(others.length > 0
-      ? [heading(3, told.report.elsewhere), ...others.flatMap((each) => complexBlocks(speaker, each))]
+      ? [heading(3, language.report.elsewhere), ...others.flatMap((each) => complexBlocks(speaker, each))]
       : []),
   ];
 }

@@ -7,10 +7,9 @@ import type { Telling } from "../telling.js";
 
 /** How part without data is told. */
 export const partWithoutData: Telling<PartWithoutData> = {
-  say: ({ texts }, { part, needs }) => {
-    const { told, words } = texts;
-    const known = own(needs.in === "portfolio" ? words.lists : words.options, needs.path);
-    return [told.report.withoutPart(words.parts[part], known ?? words.paths(needs.path))];
+  say: ({ language }, { part, needs }) => {
+    const known = own(needs.in === "portfolio" ? language.words.lists : language.words.options, needs.path);
+    return [language.report.withoutPart(language.parts[part], known ?? language.quoted(needs.path))];
   },
 };
 
@@ -18,8 +17,8 @@ export const partWithoutData: Telling<PartWithoutData> = {
 export const leftOut: Telling<LeftOut> = {
   say: (speaker, { part, path, faults }) =>
     faults.map((fault) =>
-      speaker.texts.told.report.leftOut(
-        speaker.texts.words.parts[part],
+      speaker.language.report.leftOut(
+        speaker.language.parts[part],
         pathName(speaker, path),
         faultWords(speaker, fault),
       ),
@@ -28,14 +27,16 @@ export const leftOut: Telling<LeftOut> = {
 
 /** That what is on record is no complex on the day, and what follows. */
 export function notStandingSentence(speaker: Speaker, { complex, reason, on }: NotStanding): string {
-  const { told, words } = speaker.texts;
-  const why = words.notStanding[reason];
-  return told.report.notStanding(
-    complexName(speaker, complex),
-    on === undefined ? why : told.report.onDay(why, words.date(on)),
-  );
+  const { language } = speaker;
+  const why = [language.words.notStanding[reason], ...(on === undefined ? [] : [language.date(on)])];
+  return language.report.notStanding(complexName(speaker, complex), language.comparison.about(why));
 }
 
-function faultWords({ texts, say }: Speaker, { path, got, accepted, example }: LeftOut["faults"][number]): string {
-  return texts.told.report.faultWords(path, got === "nothing" ? texts.nothing : got, say(accepted), example);
+function faultWords({ language }: Speaker, { path, got, accepted, example }: LeftOut["faults"][number]): string {
+  return language.report.faultWords(
+    path,
+    got === "nothing" ? language.finding.nothing : got,
+    language.label(accepted),
+    example,
+  );
 }

@@ -9,46 +9,46 @@ import type { Telling } from "../telling.js";
 /** How a question is told: what is not recorded, of whom, and what it decides. */
 export const question: Telling<Question> = {
   say: (speaker, each) => [
-    speaker.texts.told.questions.sentence(asked(speaker, each), decided(speaker, each), each.alone),
+    speaker.language.questions.sentence(asked(speaker, each), decided(speaker, each), each.alone),
   ],
   row: {
-    head: ({ texts }) => texts.heads.question,
+    head: ({ language }) => language.columns.question,
     cells: (speaker, each) => [
       asked(speaker, each),
       decided(speaker, each),
-      each.alone ? speaker.texts.words.yesNo.yes : speaker.texts.words.yesNo.no,
+      each.alone ? speaker.language.words.yesNo.yes : speaker.language.words.yesNo.no,
     ],
   },
 };
 
 function asked(speaker: Speaker, { path, subject, platform, year, rule }: Question): string {
-  const { told, words } = speaker.texts;
-  return told.changes.about([
+  const { language } = speaker;
+  return language.comparison.about([
     ...(subject
       ? [platform === undefined ? subjectName(speaker, subject) : complexName(speaker, subject.id, platform)]
       : []),
     ...recordName(speaker, path, subject?.kind),
     ...(rule === undefined ? [] : [ruleName(speaker, rule)]),
-    ...(year === undefined ? [] : [words.year(year)]),
+    ...(year === undefined ? [] : [language.year(year)]),
     inputName(speaker, path),
   ]);
 }
 
 function decided(speaker: Speaker, { decides }: Question): string {
-  const { texts } = speaker;
+  const { language } = speaker;
   const sentences = decides.map((each) => {
-    const marks = each.marks === undefined ? [] : [texts.quantity(each.marks, "marks")];
-    return texts.cited(texts.told.questions.decisions[each.kind], [...decidedBy(speaker, each), ...marks]);
+    const marks = each.marks === undefined ? [] : [language.quantity(each.marks, "marks")];
+    return language.cited(language.questions.decisions[each.kind], [...decidedBy(speaker, each), ...marks]);
   });
-  return texts.list([...new Set(sentences)]);
+  return language.list([...new Set(sentences)]);
 }
 
 /** The part, the rule or the tier, whichever a decision is known by. */
 function decidedBy(speaker: Speaker, { kind, part, rule, tier }: Decision): string[] {
-  const { words, told } = speaker.texts;
+  const { language } = speaker;
   switch (kind) {
     case "part":
-      return [own<string>(words.parts, part) ?? own<string>(told.changes.parts, part) ?? quoted(speaker, part)];
+      return [own<string>(language.parts, part) ?? quoted(speaker, part)];
     case "finding":
     case "advice":
     case "target":

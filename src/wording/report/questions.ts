@@ -11,9 +11,9 @@ export function questionBlocks(speaker: Speaker, report: PolicyReport): Block[] 
   if (questions.length === 0) return [];
   const shown = questions.slice(0, MOST_SHOWN);
   return [
-    ...lines(speaker.texts.told.questions.first(shown.length, questions.length)),
+    ...lines(speaker.language.questions.first(shown.length, questions.length)),
     ...table(
-      speaker.texts.heads.question,
+      speaker.language.columns.question,
       shown.map((each) => question.row?.cells(speaker, each) ?? []),
     ),
   ];

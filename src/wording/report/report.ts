@@ -9,16 +9,16 @@ import { reportBlocks } from "./sections.js";
 /** How policy report is told. */
 export const policyReport: Telling<PolicyReport> = {
   say: (speaker, report) => {
-    const { told } = speaker.texts;
+    const { language } = speaker;
     const { targets, recommendation: chosen, funding } = report;
     return [
-      told.report.title(speaker.say(report.plan.title)),
-      told.report.asOf(speaker.texts.words.date(report.stamp.asOf)),
+      language.report.title(speaker.language.label(report.plan.title)),
+      language.asOf(speaker.language.date(report.stamp.asOf)),
       areaSentence(speaker, report.city),
       ...targetProgress.say(speaker, targets).slice(0, 1),
       ...(chosen ? recommendation.say(speaker, chosen).slice(0, 1) : []),
       ...(funding ? fundingAllocation.say(speaker, funding).slice(0, 1) : []),
-      ...(report.records.length > 0 ? [told.report.faults(report.records.length)] : []),
+      ...(report.records.length > 0 ? [language.report.faults(report.records.length)] : []),
     ];
   },
   show: reportBlocks,

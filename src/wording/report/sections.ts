@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding/index.js";
-import { type Texts, withCommas } from "../../languages/index.js";
+import { type Language, withCommas } from "../../languages/index.js";
 import type { LeagueReport, PolicyReport } from "../../report/index.js";
 import { recommendation } from "../appraisal/recommendation.js";
 import { standingName } from "../appraisal/standing.js";
@@ -13,7 +13,7 @@ import { fundingAllocation } from "../funding/funding.js";
 import { chainAssessment } from "../layout/chain.js";
 import { problemsMatched } from "../layout/problems.js";
 import { overlaps } from "../measures/overlaps.js";
-import { complexName, nameOf, type Speaker } from "../speaker.js";
+import { areaName, complexName, nameOf, type Speaker } from "../speaker.js";
 import { outlookBlocks, targetProgress } from "../targets/targets.js";
 import { areaCells, areaReport, localityReport } from "./area.js";
 import { basisBlocks } from "./basis.js";
@@ -24,18 +24,18 @@ import { leftOut, notStandingSentence, partWithoutData } from "./parts.js";
 import { questionBlocks } from "./questions.js";
 import { surveyReport } from "./survey.js";
 
-type Titles = Texts["told"]["report"]["sections"];
+type Part = Exclude<keyof Language["parts"], "plan" | "given" | "places" | "complexes" | "leagues" | "notStanding">;
 type Show = (speaker: Speaker, report: PolicyReport) => readonly Block[];
 
 /** What stands in each section of a report, in order; a section with nothing in it is left out. */
-const SECTIONS: { readonly [S in Exclude<keyof Titles, "clauses" | "readings">]: Show } = {
-  basis: basisBlocks,
+const SECTIONS: { readonly [S in Exclude<Part, "clauses" | "readings">]: Show } = {
+  stamp: basisBlocks,
   city: cityBlocks,
   targets: (speaker, { targets }) => shown(targetProgress.show?.(speaker, targets)),
   projection: (speaker, { projection, targets }) => (projection ? outlookBlocks(speaker, projection, targets) : []),
   localities: localityBlocks,
-  leagues: (speaker, report) => (report.leagues ?? []).flatMap((league) => leagueBlocks(speaker, report, league)),
-  standings: standingBlocks,
+  appraisal: (speaker, report) => (report.leagues ?? []).flatMap((league) => leagueBlocks(speaker, report, league)),
+  standing: standingBlocks,
   recommendation: (speaker, { recommendation: chosen }) => shown(chosen && recommendation.show?.(speaker, chosen)),
   funding: (speaker, { funding }) => shown(funding && fundingAllocation.show?.(speaker, funding)),
   supervision: (speaker, { supervision }) => (supervision ? tallied(speaker, supervision) : []),
@@ -61,16 +61,16 @@ const SECTIONS: { readonly [S in Exclude<keyof Titles, "clauses" | "readings">]:
 
 /** A report from its title to the readings it rests on. */
 export function reportBlocks(speaker: Speaker, report: PolicyReport): Block[] {
-  const { told, words } = speaker.texts;
+  const { language } = speaker;
   let place = 0;
-  const titled = (id: keyof Titles) => {
+  const titled = (id: Part) => {
     place += 1;
-    return told.report.section(place, told.report.sections[id]);
+    return language.report.section(place, language.sentence(language.parts[id]));
   };
   const sections = Object.entries(SECTIONS) as [keyof typeof SECTIONS, Show][];
   return [
-    heading(1, told.report.title(speaker.say(report.plan.title))),
-    ...lines(told.report.asOf(words.date(report.stamp.asOf))),
+    heading(1, language.report.title(speaker.language.label(report.plan.title))),
+    ...lines(language.asOf(language.date(report.stamp.asOf))),
     ...sections.flatMap(([id, show]) => {
       const blocks = show(speaker, report);
       return blocks.length > 0 ? [heading(2, titled(id)), ...blocks] : [];
@@ -82,16 +82,16 @@ export function reportBlocks(speaker: Speaker, report: PolicyReport): Block[] {
 const shown = (blocks: readonly Block[] | undefined) => blocks ?? [];
 
 const sentences = (speaker: Speaker, findings: readonly Finding[]) =>
-  list(findings.map((finding) => speaker.texts.words.sentence(sentenceOf(speaker, finding))));
+  list(findings.map((finding) => speaker.language.sentence(sentenceOf(speaker, finding))));
 
 function cityBlocks(speaker: Speaker, { city, localities }: PolicyReport): readonly Block[] {
-  const { heads, words } = speaker.texts;
+  const { language } = speaker;
   const [first, ...rest] = shown(areaReport.show?.(speaker, city));
   return [
     ...(first ? [first] : []),
-    ...table(heads.areas, [
+    ...table(language.columns.areas, [
       ...localities.map((each) => localityReport.row?.cells(speaker, each) ?? []),
-      areaCells(words.city, city),
+      areaCells(areaName(speaker), city),
     ]),
     ...rest,
   ];
@@ -99,7 +99,7 @@ function cityBlocks(speaker: Speaker, { city, localities }: PolicyReport): reado
 
 /** A league with the grade of each and how far its total can still change, then how robust it is. */
 function leagueBlocks(speaker: Speaker, { complexes }: PolicyReport, league: LeagueReport): Block[] {
-  const { heads } = speaker.texts;
+  const { language } = speaker;
   const key = (complex: string, platform: string | undefined) => JSON.stringify([complex, platform ?? null]);
   const sheets = new Map(
     complexes.flatMap(({ records }) =>
@@ -109,7 +109,7 @@ function leagueBlocks(speaker: Speaker, { complexes }: PolicyReport, league: Lea
   return [
     ...lines(leagueSentence(speaker, league)),
     ...table(
-      heads.league,
+      language.columns.league,
       league.ranking.map(({ complex, platform, rank, total }) => {
         const sheet = sheets.get(key(complex, platform));
         const open = sheet && sheet.range[0] !== sheet.range[1];
@@ -118,7 +118,7 @@ function leagueBlocks(speaker: Speaker, { complexes }: PolicyReport, league: Lea
           String(rank),
           complexName(speaker, complex, platform),
           withCommas(total),
-          sheet?.certain === false ? `${grade}${speaker.texts.told.funding.uncertainMark}` : grade,
+          sheet?.certain === false ? `${grade}${speaker.language.funding.uncertainMark}` : grade,
           open ? `${withCommas(sheet.range[0])}–${withCommas(sheet.range[1])}` : "–",
         ];
       }),
@@ -128,10 +128,10 @@ function leagueBlocks(speaker: Speaker, { complexes }: PolicyReport, league: Lea
 }
 
 function standingBlocks(speaker: Speaker, { complexes, given: { standing: rules } }: PolicyReport): Block[] {
-  const { heads, words, list: joined, told, cited } = speaker.texts;
-  const years = (year: number | undefined) => (year === undefined ? "–" : words.year(year));
+  const { language } = speaker;
+  const years = (year: number | undefined) => (year === undefined ? "–" : language.year(year));
   const rows = table(
-    heads.standings,
+    language.columns.standings,
     complexes.flatMap(({ complex, standing }) =>
       standing
         ? [
@@ -140,13 +140,23 @@ function standingBlocks(speaker: Speaker, { complexes, given: { standing: rules 
               standingName(speaker, standing),
               years(standing.since),
               years(standing.until),
-              standing.certain ? words.yesNo.yes : told.appraisal.openYears(joined(standing.missing.map(words.year))),
+              standing.certain
+                ? language.words.yesNo.yes
+                : language.appraisal.openYears(language.list(standing.missing.map(language.year))),
             ],
           ]
         : [],
     ),
   );
   return rules && rows.length > 0
-    ? [...lines(cited(told.report.standingRules(words.provenances[rules.provenance]), rules.clauses ?? [])), ...rows]
+    ? [
+        ...lines(
+          language.cited(
+            language.report.standingRules(language.words.provenances[rules.provenance]),
+            rules.clauses ?? [],
+          ),
+        ),
+        ...rows,
+      ]
     : rows;
 }

@@ -11,8 +11,8 @@ export const surveyReport: Telling<SurveyReport> = {
     ...(filling ? gapsFilled.say(speaker, filling) : []),
   ],
   show: (speaker, { gaps, filling }) => [
-    heading(3, speaker.texts.words.sentence(surveyName(speaker, gaps.survey))),
+    heading(3, speaker.language.sentence(surveyName(speaker, gaps.survey))),
     ...(gapSurvey.show?.(speaker, gaps) ?? []),
-    ...(filling ? [heading(4, speaker.texts.told.report.filling), ...(gapsFilled.show?.(speaker, filling) ?? [])] : []),
+    ...(filling ? [heading(4, speaker.language.report.filling), ...(gapsFilled.show?.(speaker, filling) ?? [])] : []),
   ],
 };

@@ -8,13 +8,13 @@ import type { Telling } from "../telling.js";
 
 /** How tier held is told. */
 export const tierHeld: Telling<TierHeld> = {
-  say: (speaker, held) => [speaker.texts.told.standards.tierHeld(heldWords(speaker, held))],
+  say: (speaker, held) => [speaker.language.standards.tierHeld(heldWords(speaker, held))],
 };
 
 const heldWords = (speaker: Speaker, { tier, status, since }: TierHeld) => ({
   tier: nameOf(speaker, "tier", tier),
-  status: speaker.texts.words.held[status],
-  since: speaker.texts.words.date(since),
+  status: speaker.language.words.held[status],
+  since: speaker.language.date(since),
 });
 
 /** How tier assessment is told. */
@@ -26,16 +26,16 @@ export const tierAssessment: Telling<TierAssessment> = {
   ],
   show: (speaker, assessment) => [
     ...lines(tierSentence(speaker, assessment)),
-    ...list(assessment.findings.map((finding) => speaker.texts.words.sentence(sentenceOf(speaker, finding)))),
+    ...list(assessment.findings.map((finding) => speaker.language.sentence(sentenceOf(speaker, finding)))),
     ...lines(...missingOf(speaker, assessment.missing)),
   ],
 };
 
 function tierSentence(speaker: Speaker, { complex, tier, verdict }: TierAssessment): string {
-  return speaker.texts.told.standards.tier({
+  return speaker.language.standards.tier({
     complex: complexName(speaker, complex),
     tier: nameOf(speaker, "tier", tier),
-    verdict: speaker.texts.words.verdicts[verdict],
+    verdict: speaker.language.words.verdicts[verdict],
   });
 }
 
@@ -52,15 +52,19 @@ export const complexAssessment: Telling<ComplexAssessment> = {
 };
 
 function named(speaker: Speaker, assessment: ComplexAssessment): string {
-  return speaker.texts.told.standards.of(complexName(speaker, assessment.complex), ladder(speaker, assessment));
+  return speaker.language.pair(complexName(speaker, assessment.complex), ladder(speaker, assessment));
 }
 
 /** Where a complex stands, in one sentence. */
 export function ladder(speaker: Speaker, { held, highestMet, next }: ComplexAssessment): string {
-  const { told, words } = speaker.texts;
-  return told.joined([
-    held ? told.standards.held(heldWords(speaker, held)) : told.standards.notHeld,
-    highestMet === undefined ? told.standards.noneMet : told.standards.highestMet(nameOf(speaker, "tier", highestMet)),
-    next ? told.standards.next(nameOf(speaker, "tier", next.tier), words.verdicts[next.verdict]) : told.standards.top,
+  const { language } = speaker;
+  return language.joined([
+    held ? language.standards.held(heldWords(speaker, held)) : language.standards.notHeld,
+    highestMet === undefined
+      ? language.standards.noneMet
+      : language.standards.highestMet(nameOf(speaker, "tier", highestMet)),
+    next
+      ? language.standards.next(nameOf(speaker, "tier", next.tier), language.words.verdicts[next.verdict])
+      : language.standards.top,
   ]);
 }

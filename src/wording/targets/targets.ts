@@ -16,11 +16,11 @@ export const targetProgress: Telling<TargetProgress> = {
   show: (speaker, progress) => [
     ...lines(summary(speaker, progress)),
     ...totalTable(speaker, progress),
-    ...lines(...(progress.totals.some(isUneven) ? [speaker.texts.told.targets.uneven] : [])),
+    ...lines(...(progress.totals.some(isUneven) ? [speaker.language.targets.uneven] : [])),
     ...grids(speaker, progress),
     ...(progress.owed.length > 0
       ? table(
-          speaker.texts.heads.owed,
+          speaker.language.columns.owed,
           progress.owed.map((each) => owed.row?.cells(speaker, each) ?? []),
         )
       : []),
@@ -31,7 +31,7 @@ export const targetProgress: Telling<TargetProgress> = {
 /** What is expected, and what it changes; where that is nothing, the figures as recorded are not told again. */
 export function outlookBlocks(speaker: Speaker, outlook: TargetProgress, recorded: TargetProgress): readonly Block[] {
   if (figuresOf(outlook) !== figuresOf(recorded)) return targetProgress.show?.(speaker, outlook) ?? [];
-  return [...lines(speaker.texts.told.targets.asRecorded), ...list(slippedSentences(speaker, outlook))];
+  return [...lines(speaker.language.targets.asRecorded), ...list(slippedSentences(speaker, outlook))];
 }
 
 const figuresOf = ({ rows, totals }: TargetProgress) => JSON.stringify([rows, totals]);
@@ -43,12 +43,11 @@ const isUneven = ({ localities, required, achieved, shortfall }: TargetTotal) =>
 /** Totals over all years: what a sentence says of a target. */
 const wholes = ({ totals }: TargetProgress) => totals.filter(({ year }) => year === undefined);
 
-function summary({ texts }: Speaker, progress: TargetProgress): string {
-  const { words, told } = texts;
+function summary({ language }: Speaker, progress: TargetProgress): string {
   const met = wholes(progress).filter(({ status }) => status === "met").length;
-  return told.targets.progress({
-    asOf: words.date(progress.asOf),
-    basis: words.basis[progress.basis],
+  return language.targets.progress({
+    asOf: language.date(progress.asOf),
+    basis: language.words.basis[progress.basis],
     met: String(met),
     of: String(wholes(progress).length),
   });
@@ -56,21 +55,21 @@ function summary({ texts }: Speaker, progress: TargetProgress): string {
 
 function totalTable(speaker: Speaker, { totals }: TargetProgress): Block[] {
   return table(
-    speaker.texts.heads.targetTotal,
+    speaker.language.columns.targetTotal,
     totals.map((total) => targetTotal.row?.cells(speaker, total) ?? []),
   );
 }
 
 /** Of each target that localities owe a table: a row for each of them, a column for each year. */
 function grids(speaker: Speaker, { rows }: TargetProgress): Block[] {
-  const { texts } = speaker;
+  const { language } = speaker;
   const local = rows.filter(({ locality }) => locality !== undefined);
   return [...grouped(local, ({ target }) => target)].flatMap(([target, own]) => {
     const years = [...new Set(own.map(({ year }) => year))];
     return [
-      ...lines(texts.told.targets.grid(named(speaker, target))),
+      ...lines(language.targets.grid(named(speaker, target))),
       ...table(
-        [texts.heads.locality, ...years.map((year) => yearOr(speaker, year, texts.heads.byDate))],
+        [language.columns.locality, ...years.map((year) => yearOr(speaker, year, language.columns.byDate))],
         [...grouped(own, ({ locality = "" }) => locality)].map(([locality, here]) => {
           const byYear = new Map(here.map((row) => [row.year, row]));
           return [nameOf(speaker, "locality", locality), ...years.map((year) => cell(speaker, byYear.get(year)))];
@@ -93,9 +92,9 @@ function rest(speaker: Speaker, progress: TargetProgress): string[] {
 }
 
 function slippedSentences(speaker: Speaker, { slipped = [] }: TargetProgress): string[] {
-  const { texts } = speaker;
+  const { language } = speaker;
   if (slipped.length === 0) return [];
-  return [texts.told.targets.slipped(texts.list(slipped.map((id) => expectedName(speaker, id))))];
+  return [language.targets.slipped(language.list(slipped.map((id) => expectedName(speaker, id))))];
 }
 
 /** An expected listing by its complex; of one that is not on record its id. */

@@ -1,26 +1,26 @@
 import { CALENDAR, TASKS } from "./days.mjs";
 
 /** The options of every chart, of the sample at the end of 2020. */
-export function chartsOf(library, preset, charts, portfolio, locale) {
+export function chartsOf(library, preset, charts, portfolio, language) {
   const { taizhou: plan, taizhouFunding, taizhouScorecard } = preset;
   const asOf = "2020-12-31";
   const names = Object.fromEntries(portfolio.complexes.map(({ id, name }) => [id, name]));
-  const industries = { pumps: locale === "en" ? "pumps" : "水泵" };
+  const industries = { pumps: language.id === "en" ? "pumps" : "水泵" };
   const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
   const sheets = library.scoreAll(taizhouScorecard, library.measure(plan, portfolio, { year: 2020 }));
   const robustness = library.rankRobustness(taizhouScorecard, sheets, { draws: 200, seed: 7, spread: "0.2", top: [3] });
   const schedule = library.scheduleBackward(TASKS, { deadline: asOf, earliestStart: "2020-01-02", calendar: CALENDAR, plan });
   return {
-    target: charts.targetChart(plan, library.trackTargets(plan, portfolio, { asOf }), locale, { names }),
+    target: charts.targetChart(plan, library.trackTargets(plan, portfolio, { asOf }), language, { names }),
     tiers: portfolio.complexes.map((complex) =>
-      charts.tierChart(plan, library.assessComplex(plan, complex, { asOf }), locale, { names }),
+      charts.tierChart(plan, library.assessComplex(plan, complex, { asOf }), language, { names }),
     ),
-    scores: sheets.map((sheet) => charts.scoreChart(taizhouScorecard, sheet, locale, { names })),
-    dimension: charts.dimensionChart(taizhouScorecard, sheets.slice(0, 3), locale, { names }),
-    league: charts.leagueChart(taizhouScorecard, sheets, locale, { names, robustness }),
-    gaps: (portfolio.surveys ?? []).map((survey) => charts.gapChart(plan, library.surveyGaps(plan, survey), locale, { industries })),
-    overlap: charts.overlapChart(plan, library.overlaps(plan, portfolio, { asOf, threshold: "0.5" }), locale, { names }),
-    schedule: charts.scheduleChart(plan, schedule, locale),
-    funding: charts.fundingChart(plan, library.allocateFunding(taizhouFunding, sheets, "5000000", { localities }), locale, { names }),
+    scores: sheets.map((sheet) => charts.scoreChart(taizhouScorecard, sheet, language, { names })),
+    dimension: charts.dimensionChart(taizhouScorecard, sheets.slice(0, 3), language, { names }),
+    league: charts.leagueChart(taizhouScorecard, sheets, language, { names, robustness }),
+    gaps: (portfolio.surveys ?? []).map((survey) => charts.gapChart(plan, library.surveyGaps(plan, survey), language, { industries })),
+    overlap: charts.overlapChart(plan, library.overlaps(plan, portfolio, { asOf, threshold: "0.5" }), language, { names }),
+    schedule: charts.scheduleChart(plan, schedule, language),
+    funding: charts.fundingChart(plan, library.allocateFunding(taizhouFunding, sheets, "5000000", { localities }), language, { names }),
   };
 }

@@ -1,7 +1,7 @@
 import { CALENDAR, DAYS } from "./days.mjs";
 
 /** What is said of the records day by day, and in words. */
-export function records(library, portfolio, plan) {
+export function records(library, languages, portfolio, plan) {
   const { assessComplex, assessTier, checkGovernance, describe, factsOn, projectTargets, tiersOn, trackCases, trackTargets, verdictOf } = library;
   return DAYS.map((asOf) => ({
     targets: trackTargets(plan, portfolio, { asOf }),
@@ -12,7 +12,7 @@ export function records(library, portfolio, plan) {
       const assessment = assessComplex(plan, complex, { asOf });
       return {
         assessment,
-        said: ["zh-CN", "en"].map((locale) => describe(plan, assessment, locale)),
+        said: languages.map((language) => describe(plan, assessment, language)),
         tiers: tiersOn(plan, complex, asOf),
         facts: factsOn(complex, asOf),
         verdicts: plan.tiers.map(({ id }) => verdictOf(plan, complex, id, { asOf })),

@@ -1,5 +1,5 @@
 /** The whole report at two year ends, what changed between them, what to ask next, and all of it in words. */
-export function reports(library, { taizhouFunding, taizhouScorecard, taizhouStanding }, portfolio, plan) {
+export function reports(library, { taizhouFunding, taizhouScorecard, taizhouStanding }, languages, portfolio, plan) {
   const { assess, compareReports, describe, namesFrom, nextQuestions, toMarkdown } = library;
   const [before, after] = ["2019-12-31", "2020-12-31"].map((asOf) =>
     assess(plan, portfolio, {
@@ -20,10 +20,10 @@ export function reports(library, { taizhouFunding, taizhouScorecard, taizhouStan
     after,
     changes,
     questions,
-    said: ["zh-CN", "en"].map((locale) => ({
-      report: toMarkdown(after, locale),
-      changes: describe(plan, changes, locale, names),
-      questions: toMarkdown(plan, questions, locale, names),
+    said: languages.map((language) => ({
+      report: toMarkdown(plan, after, language),
+      changes: describe(plan, changes, language, names),
+      questions: toMarkdown(plan, questions, language, { names }),
     })),
   };
 }

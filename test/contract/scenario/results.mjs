@@ -3,7 +3,7 @@ import { CALENDAR, DAYS, TASKS } from "./days.mjs";
 const DEADLINES = [...DAYS, "2020-03-01", "2019-01-01", "2020-10-08", "2020-11-01", "2020-03-08"];
 
 /** What every function says by itself of the whole portfolio. */
-export function results(library, preset, portfolio, plan) {
+export function results(library, preset, languages, portfolio, plan) {
   const { taizhouScorecard } = preset;
   return {
     appraisals: [taizhouScorecard, geometric(library, preset)].map((card) => appraisal(library, preset, portfolio, plan, card)),
@@ -15,7 +15,7 @@ export function results(library, preset, portfolio, plan) {
       library.checkGovernance(plan, portfolio.evidence ?? [], { asOf: "2020-12-31" }),
       library.auditPlan(plan),
       library.checkPortfolio(plan, portfolio),
-    ].map((findings) => [findings, ...["zh-CN", "en"].map((locale) => library.describe(plan, findings, locale))]),
+    ].map((findings) => [findings, ...languages.map((language) => library.describe(plan, findings, language))]),
   };
 }
 

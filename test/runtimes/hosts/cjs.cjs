@@ -4,10 +4,12 @@ const { join } = require("node:path");
 const process = require("node:process");
 const library = require("innovation-service-complex");
 const charts = require("innovation-service-complex/charts");
+const { en } = require("innovation-service-complex/en");
 const preset = require("innovation-service-complex/taizhou");
 const schema = require("innovation-service-complex/schema");
+const { zhCN } = require("innovation-service-complex/zh-CN");
 
 const sample = join(__dirname, "../../../docs/examples/portfolio.json");
 import("../../contract/scenario.mjs").then(({ scenario }) =>
-  process.stdout.write(scenario({ ...library, ...schema }, preset, charts, JSON.parse(readFileSync(sample, "utf8")))),
+  process.stdout.write(scenario({ ...library, ...schema }, preset, charts, [zhCN, en], JSON.parse(readFileSync(sample, "utf8")))),
 );

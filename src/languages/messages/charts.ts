@@ -1,39 +1,20 @@
-import type { Verdict } from "../finding/index.js";
-import type { FundingRule } from "../funding/index.js";
-import type { GapRow } from "../layout/index.js";
-import type { TargetProgress, TargetStatus } from "../targets/index.js";
-
-/** Everything that charts say in one language; every value given is already in the words of the language. */
-export interface ChartTexts {
-  /** A number with its digits grouped, and its unit. */
-  readonly quantity: (value: string, unit: string) => string;
-  readonly list: (names: readonly string[]) => string;
-  /** A name and what is said of it. */
-  readonly pair: (name: string, value: string) => string;
-  /** Things said after each other in a line. */
-  readonly phrases: (parts: readonly string[]) => string;
+/** What only charts say; every value given is already in the words of the language. */
+export interface ChartMessages {
   readonly stop: string;
   readonly noData: string;
   readonly unknown: string;
-  readonly asOf: (date: string) => string;
-  readonly year: (year: number) => string;
   readonly clauses: (locators: readonly string[]) => string;
   /** That a list of names goes on. */
   readonly andMore: (count: number) => string;
-  readonly complexes: (count: number) => string;
   /** That a chart scrolls: how many there are, and how many are in view. */
   readonly scrolls: (all: string, inView: number) => string;
   readonly target: {
     readonly title: string;
-    readonly basis: { readonly [B in TargetProgress["basis"]]: string };
-    readonly statuses: { readonly [S in TargetStatus]: string };
-    readonly whole: string;
     readonly goal: string;
     readonly required: string;
     readonly achieved: string;
     readonly shortfall: string;
     readonly excess: string;
-    readonly tooMany: string;
     readonly undecided: string;
     readonly localitiesMet: (met: number, of: number) => string;
     readonly slipped: (count: number) => string;
@@ -41,8 +22,6 @@ export interface ChartTexts {
   };
   readonly tier: {
     readonly title: (name: string) => string;
-    readonly verdicts: { readonly [V in Verdict]: string };
-    readonly held: { readonly [S in "cultivated" | "recognised"]: (since: string) => string };
     readonly holdsNone: string;
     readonly holds: (tier: string) => string;
     readonly highestMet: (tier: string) => string;
@@ -95,10 +74,8 @@ export interface ChartTexts {
   readonly gap: {
     readonly title: string;
     readonly surveyedOn: (date: string) => string;
-    readonly states: { readonly [S in Exclude<GapRow["state"], "gap">]: string };
     /** Shares of what is needed that are there, worst first, and a gap whose share is not known. */
     readonly gapUpTo: readonly [string, string, string, string];
-    readonly gapOfUnknownShare: string;
     readonly short: string;
     readonly notSurveyed: (count: number) => string;
     readonly need: string;
@@ -108,7 +85,6 @@ export interface ChartTexts {
     readonly bySharing: string;
     readonly toBuild: string;
     readonly adequacy: string;
-    readonly everywhere: string;
     readonly places: (count: number) => string;
     readonly noRow: string;
     readonly severalUnits: string;
@@ -146,7 +122,6 @@ export interface ChartTexts {
   readonly funding: {
     readonly title: string;
     readonly budget: string;
-    readonly rules: { readonly [R in FundingRule["kind"]]: string };
     readonly allocated: (amount: string, complexes: number) => string;
     readonly unallocated: string;
     readonly excluded: (count: number) => string;

@@ -1,7 +1,7 @@
-import type { Heads } from "../zh-CN/headers.js";
+import type { Columns } from "../messages/columns.js";
 
-/** Heads of tables, in English. */
-export const heads: Heads = {
+/** Headers of the columns of tables, in English. */
+export const columns: Columns = {
   locality: "Locality",
   byDate: "By its date",
   inAll: "in all",
@@ -22,7 +22,7 @@ export const heads: Heads = {
   owed: ["Locality", "Target", "Still to be done", "Not done in time"],
   node: ["Item", "Marks possible", "Marks got", "Share", "Observed, or how combined", "Clauses", "Not recorded"],
   ranked: ["Rank", "Complex", "Within", "Total"],
-  spread: ["Complex", "Rank", "Middle of draws", "Nine draws in ten", "Another grade"],
+  spread: ["Complex", "Rank", "Median rank", "Ranks, 5% to 95% of draws", "Another grade"],
   without: ["Without", "Kendall's tau against the ranking", "Complexes whose rank changes"],
   standing: ["Year", "Grade", "Standing", "By the rule"],
   standings: ["Complex", "Standing", "Since", "To be put right by", "Certain"],
@@ -78,11 +78,11 @@ export const heads: Heads = {
   observed: ["Observed", "Value"],
   pair: ["Complex", "Other complex", "Industry", "Overlap of functions", "Given by each", "Overlap of capabilities"],
   redundancy: ["Place and industry", "Complexes", "Redundancy of functions", "Given more than once"],
-  schedule: ["Task", "Earliest start", "Earliest end", "Latest start", "Latest end", "Float (days)", "Must not slip"],
+  schedule: ["Task", "Earliest start", "Earliest end", "Latest start", "Latest end", "Float (days)", "Critical"],
   project: ["Locality", "Year", "Place", "Project", "Group", "Behind the one before by"],
   openCase: ["Open case", "Complex", "Enterprise", "Kind", "Days open", "Answered"],
   stamp: ["Matter", "Content"],
-  tiers: ["Tier", "Hold it", "Met", "Waived", "Not met", "Unknown"],
+  tiers: ["Tier", "Hold it", "Met", "Waived", "Unmet", "Unknown"],
   areas: ["Locality", "Complexes", "Hold a tier", "Still to be done", "Not done in time", "Support (yuan)"],
   grades: ["Scorecard", "Grade", "Have it", "Of them not certain"],
   league: ["Rank", "Complex", "Total", "Grade", "Total may be"],

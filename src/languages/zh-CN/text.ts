@@ -1,5 +1,5 @@
 import { own } from "../../kernel/index.js";
-import { money, withCommas } from "../language.js";
+import { money, withCommas } from "../figures.js";
 
 const UNITS: Readonly<Record<string, string>> = {
   "m²": "平方米",
@@ -15,6 +15,9 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 /** A number with its unit: "2天", "1,200平方米". A unit of a plan's own is said as the plan has it. */
-export function inUnits(value: string, unit: string): string {
+export function quantity(value: string, unit: string): string {
   return `${unit === "yuan" ? money(value) : withCommas(value)}${own(UNITS, unit) ?? unit}`;
 }
+
+/** A text in quotes. */
+export const quoted = (text: string): string => `“${text}”`;

@@ -1,0 +1,45 @@
+/** Headers of the columns of tables, by what stands in a row. */
+export interface Columns {
+  readonly locality: string;
+  readonly byDate: string;
+  readonly inAll: string;
+  readonly none: string;
+  readonly targetRow: readonly string[];
+  readonly targetTotal: readonly string[];
+  readonly owed: readonly string[];
+  readonly node: readonly string[];
+  readonly ranked: readonly string[];
+  readonly spread: readonly string[];
+  readonly without: readonly string[];
+  readonly standing: readonly string[];
+  readonly standings: readonly string[];
+  readonly recommended: readonly string[];
+  readonly passedOver: readonly string[];
+  readonly fundingLine: readonly string[];
+  readonly share: readonly string[];
+  readonly benefitShare: readonly string[];
+  readonly gapRow: readonly string[];
+  readonly kindTotal: readonly string[];
+  readonly needFilled: readonly string[];
+  readonly link: readonly string[];
+  readonly problem: readonly string[];
+  readonly problemsOfKind: readonly string[];
+  readonly measure: readonly string[];
+  readonly observed: readonly string[];
+  readonly pair: readonly string[];
+  readonly redundancy: readonly string[];
+  readonly schedule: readonly string[];
+  readonly project: readonly string[];
+  readonly openCase: readonly string[];
+  readonly stamp: readonly string[];
+  readonly tiers: readonly string[];
+  readonly areas: readonly string[];
+  readonly grades: readonly string[];
+  readonly league: readonly string[];
+  readonly governance: readonly string[];
+  readonly clauses: readonly string[];
+  readonly readings: readonly string[];
+  readonly leftOut: readonly string[];
+  readonly change: readonly string[];
+  readonly question: readonly string[];
+}

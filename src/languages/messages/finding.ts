@@ -1,0 +1,90 @@
+import type { Verdict } from "../../finding/index.js";
+import type { RULES, RuleId } from "../../plan/index.js";
+
+/** What a sentence about a quantity needs; every value already in the words of the language. */
+export interface QuantityWords {
+  readonly label: string;
+  readonly bound: "at-least" | "at-most" | "exactly" | "about";
+  readonly required?: string;
+  readonly actual?: string;
+  readonly shortfall?: string;
+}
+
+/** What a sentence about a list needs. */
+interface ItemsWords {
+  readonly label: string;
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+  readonly unknown: readonly string[];
+  readonly required: string;
+  readonly all: boolean;
+}
+
+/** What a sentence about a plan's numbers needs. */
+export interface AuditWords {
+  readonly target: string;
+  readonly others: readonly string[];
+  readonly year: string;
+  readonly required: string;
+  readonly actual: string;
+  readonly shortfall: string;
+  readonly from: string;
+  readonly over: string;
+}
+
+/** What a sentence about a rule of the engine needs; every value already in the words of the language. */
+export interface RuleWords extends Omit<QuantityWords, "label"> {
+  /** The name of what it is about, or its id. */
+  readonly subject: string;
+  /** The name of the place or group it stands in, or its id; empty where none. */
+  readonly among: string;
+  /** The year it speaks of; empty where none. */
+  readonly year: string;
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+  readonly unknown: readonly string[];
+  readonly verdict: Verdict;
+}
+
+/** The rules that make findings and have a sentence of their own, by the rooms that make them. */
+type FindingRule<R extends "delivery" | "funding" | "layout" = "delivery" | "funding" | "layout"> = Exclude<
+  (typeof RULES)[R][number],
+  "fund-by-performance" | "benefit-distribution"
+>;
+
+/** The sentences on the rules of a room. */
+export type FindingsOf<R extends "delivery" | "funding" | "layout"> = {
+  readonly [Rule in FindingRule<R>]: (words: RuleWords) => string;
+};
+
+/** The rules about a plan's own numbers. */
+type AuditRule = Extract<RuleId, `audit-${string}`>;
+
+/** Messages on findings: on standards of a plan, on the rules of the engine, on faults of records. */
+export interface FindingMessages {
+  readonly measured: (words: QuantityWords) => string;
+  readonly notRecorded: (words: QuantityWords) => string;
+  readonly noFigure: (words: QuantityWords) => string;
+  readonly items: (words: ItemsWords) => string;
+  readonly chosen: (label: string, names: readonly string[]) => string;
+  readonly notChosen: (label: string, accepted: readonly string[]) => string;
+  /** That words of a record are neither the plan's nor declared. */
+  readonly notUnderstood: (label: string, words: readonly string[]) => string;
+  readonly choiceNotRecorded: (label: string) => string;
+  readonly listed: (label: string, yes: boolean, among: string | undefined) => string;
+  readonly listUnknown: (label: string) => string;
+  readonly within: (words: QuantityWords) => string;
+  readonly notAsked: (sentence: string) => string;
+  readonly waived: (sentence: string, approvedBy: string, approvedOn: string, reason: string) => string;
+  readonly met: (sentence: string) => string;
+  readonly presumption: string;
+  readonly encouraged: string;
+  readonly advises: string;
+  readonly fault: (title: string, path: string, got: string, accepted: string, example: string) => string;
+  /** Where nothing stood in a record. */
+  readonly nothing: string;
+  /** What a rule of the engine is about; for duties what evidence is recorded for. */
+  readonly rules: { readonly [R in FindingRule | AuditRule | Extract<RuleId, `record-${string}`>]: string };
+  readonly sentences: FindingsOf<"delivery"> & FindingsOf<"funding"> & FindingsOf<"layout">;
+  readonly audits: { readonly [R in AuditRule]: (words: AuditWords) => string };
+}

@@ -1,0 +1,58 @@
+/** A target as far as it is reached. */
+export interface Progress {
+  readonly target: string;
+  readonly year: string;
+  readonly required: string;
+  readonly achieved: string;
+  readonly off: string;
+  readonly status: string;
+}
+
+/** Messages on the plan's targets. */
+export interface TargetMessages {
+  readonly row: (given: Progress & { readonly place: string }) => string;
+  readonly total: (given: Progress) => string;
+  readonly short: (count: string) => string;
+  readonly over: (count: string) => string;
+  readonly localities: (met: number, of: number) => string;
+  readonly undecided: (names: string) => string;
+  readonly owed: (given: {
+    readonly target: string;
+    readonly place: string;
+    readonly owed: string;
+    readonly missed: string;
+  }) => string;
+  readonly uncredited: (given: { readonly target: string; readonly complex: string; readonly year: string }) => string;
+  readonly notCounted: (complex: string, target: string) => string;
+  readonly progress: (given: {
+    readonly asOf: string;
+    readonly basis: string;
+    readonly met: string;
+    readonly of: string;
+  }) => string;
+  readonly uneven: string;
+  readonly asRecorded: string;
+  readonly grid: (target: string) => string;
+  readonly slipped: (names: string) => string;
+}
+
+/** A tier and how it is held. */
+export interface Held {
+  readonly tier: string;
+  readonly status: string;
+  readonly since: string;
+}
+
+/** Messages on tiers. */
+export interface StandardMessages {
+  readonly tier: (given: { readonly complex: string; readonly tier: string; readonly verdict: string }) => string;
+  readonly held: (given: Held) => string;
+  readonly notHeld: string;
+  readonly since: (status: string, date: string) => string;
+  readonly highestMet: (tier: string) => string;
+  readonly noneMet: string;
+  readonly next: (tier: string, verdict: string) => string;
+  readonly top: string;
+  readonly tierHeld: (given: Held) => string;
+  readonly missing: (names: string) => string;
+}

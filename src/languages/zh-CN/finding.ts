@@ -1,0 +1,121 @@
+import type { FindingMessages, QuantityWords } from "../messages/finding.js";
+import { deliveryFindings } from "./delivery.js";
+import { fundingFindings } from "./funding.js";
+import { layoutFindings } from "./layout.js";
+import { quoted } from "./text.js";
+
+const asked = ({ bound, required }: QuantityWords): string => {
+  const words = { "at-least": "要求", "at-most": "不超过", exactly: "正好", about: "约" };
+  return required === undefined ? "" : `，${words[bound]}${required}`;
+};
+
+const gap = ({ bound, shortfall }: QuantityWords): string =>
+  shortfall === undefined ? "" : `，${bound === "at-most" ? "超出" : "还差"}${shortfall}`;
+
+/** Messages on findings, in Chinese. */
+export const finding: FindingMessages = {
+  measured: (words) => `${words.label}${words.actual ?? ""}${asked(words)}${gap(words)}`,
+  notRecorded: (words) => `${words.label}未记录${asked(words)}`,
+  noFigure: ({ label, actual }) => `${label}${actual ?? ""}：计划未定数值`,
+  items: ({ label, has, lacks, unknown, required, all }) => {
+    const size = has.length + lacks.length + unknown.length;
+    if (unknown.length === size) return `${label}未记录`;
+    const parts = [
+      `${label}${has.length}/${size}${all ? "" : `，要求${required}`}`,
+      ...(lacks.length > 0 ? [`缺${lacks.join("、")}`] : []),
+      ...(unknown.length > 0 ? [`未记录${unknown.join("、")}`] : []),
+    ];
+    return parts.join("；");
+  },
+  chosen: (label, names) => `${label}：${names.join("、")}`,
+  notChosen: (label, accepted) => `${label}：不属于${accepted.join("、")}`,
+  notUnderstood: (label, words) => `${label}：所填${words.map(quoted).join("、")}无法识别`,
+  choiceNotRecorded: (label) => `${label}未记录`,
+  listed: (label, yes, among) =>
+    `${label}：${yes ? "是" : "否"}${yes && among !== undefined ? `，在${among}范围内择优` : ""}`,
+  listUnknown: (label) => `${label}：未记录列入何种名单`,
+  within: (words) => `${words.label}：${words.actual ?? "未开始"}${asked(words)}${gap(words)}`,
+  notAsked: (sentence) => `${sentence}；不适用`,
+  waived: (sentence, approvedBy, approvedOn, reason) =>
+    `${sentence}；经${approvedBy}于${approvedOn}批准，已豁免：${reason}`,
+  met: (sentence) => `${sentence}，符合`,
+  presumption: "属一般性要求，经批准可予豁免",
+  encouraged: "仅属鼓励",
+  advises: "提示",
+  fault: (title, path, got, accepted, example) => `${title}：${path} 为 ${got}；应为${accepted}，如 ${example}`,
+  nothing: "未填写",
+  rules: {
+    "survey-gap": "资源调查",
+    "fill-gaps": "补短板",
+    "chain-missing-link": "补链",
+    "chain-weak-link": "强链",
+    "match-problem": "技术难题对接",
+    "fund-overspent": "支出不超拨款",
+    "fund-category": "用途合规",
+    "fund-period": "支出在期限内",
+    "fund-unspent": "期满支出完毕",
+    "fund-pace": "支出进度",
+    "fund-appraisal-owed": "应做的考核评价",
+    "fund-report": "应报的情况",
+    "process-visits": "跑动次数",
+    "process-steps": "环节减少",
+    "governance-leading-group": "领导小组",
+    "governance-coordination": "市县与部门联动机制",
+    "governance-responsibility": "主体责任",
+    "governance-goals": "建设目标、任务与倒排进度",
+    "governance-support-policy": "扶持政策",
+    "governance-cloud": "云平台互通",
+    "project-order": "优先列入科技计划",
+    "case-care": "企业诉求关怀",
+    "case-answer": "及时答复",
+    "schedule-backward": "倒排进度",
+    "audit-flow-to-stock": "每年目标与期末目标",
+    "audit-tiers-to-total": "分层级目标与总目标",
+    "audit-spread": "目标在各地的分布",
+    "audit-least-quantity": "目标合计的最低要求",
+    "audit-late-issue": "印发时年度所余",
+    "audit-late-publication": "公布时年度所余",
+    "record-double-id": "标识重复",
+    "record-unknown-locality": "计划中没有的地方",
+    "record-locality-then": "该地当时并不存在",
+    "record-unknown-tier": "计划中没有的层级",
+    "record-unknown-member": "无法识别的名称",
+    "record-inventory": "清单自相矛盾",
+    "record-unknown-complex": "所指记录不存在",
+    "record-cycle": "环节互为先后",
+    "record-milestone-order": "里程碑顺序不可能成立",
+    "record-area-disagrees": "面积互不一致",
+    "record-change-order": "同日两条变更",
+    "record-one-lead": "牵头单位不止一个",
+    "record-crosswalk": "服务功能与场所功能互相矛盾",
+    "record-waiver": "豁免不起作用",
+    "record-period": "结束早于开始",
+    "record-evaluated-unit": "记录的对象不是评价对象",
+    "record-filling-budget": "调查缺少其目标所需的预算",
+    "record-observed-key": "无处读取的指标",
+    "record-observed-form": "填报形式不符",
+    "record-observed-item": "清单中没有的事项",
+    "record-application": "非推荐候选的申报",
+    "record-struck-off": "动态管理已定退出而仍具层级",
+    "record-not-whole": "数量不是整数",
+    "record-hundredfold": "与上年相差百倍",
+    "record-reads-alike": "标识或名称读来相同",
+    "record-industry-names": "同一产业名称不一",
+    "record-out-of-time": "日期不合常理",
+    "record-large-site": "面积过大",
+  },
+  sentences: { ...deliveryFindings, ...fundingFindings, ...layoutFindings },
+  audits: {
+    "audit-flow-to-stock": ({ target, others, required, actual, shortfall }) =>
+      `${others.map(quoted).join("、")}合计至少${actual}，“${target}”要求${required}${shortfall === "" ? "" : `：还须计划前已有${shortfall}，或多于每年下限`}`,
+    "audit-tiers-to-total": ({ target, others, required, actual }) =>
+      `${others.map(quoted).join("、")}共${actual}，不超过“${target}”的${required}`,
+    "audit-spread": ({ target, required, from, over }) =>
+      `“${target}”要求${from}，分布在${over}地：至少有一地须有${required}以上`,
+    "audit-least-quantity": ({ target, others, required }) =>
+      `${[target, ...others].map(quoted).join("、")}按各层级要求合计至少${required}`,
+    "audit-late-issue": ({ year, actual, required }) => `计划印发时${year}年${required}中还剩${actual}`,
+    "audit-late-publication": ({ year, actual, required }) =>
+      actual === "0天" ? `计划公布时${year}年已过` : `计划公布时${year}年${required}中还剩${actual}`,
+  },
+};

@@ -1,0 +1,55 @@
+import type { Label } from "../finding/index.js";
+import { own } from "../kernel/index.js";
+
+/**
+ * The id of the member of a list that a text means: by its id, by its label in any language, or by another name given.
+ *
+ * Width of characters (NFKC), capitals and white space make no difference. An id goes before another name, another name
+ * before a label; what means several members means none.
+ *
+ * @param list - a list of a plan: its localities, tiers, functions …
+ * @param text - what somebody wrote
+ * @param aliases - ids by other names for them
+ * @returns the id, typed by the list; `undefined` where no member is meant
+ *
+ * @example
+ * ```ts
+ * import { idOf } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * idOf(taizhou.localities, " 温岭市 "); // => "wenling"
+ * idOf(taizhou.localities, "WENLING"); // => "wenling"
+ * idOf(taizhou.localities, "温岭", { 温岭: "wenling" }); // => "wenling"
+ * idOf(taizhou.localities, "杭州市"); // => undefined
+ * ```
+ */
+export function idOf<I extends string>(
+  list: readonly { readonly id: I; readonly label?: Label }[],
+  text: string,
+  aliases: { readonly [name: string]: NoInfer<I> } = {},
+): I | undefined {
+  const wanted = bare(text);
+  const exact = list.find(({ id }) => id === text)?.id;
+  if (exact !== undefined) return exact;
+  const names = Object.keys(aliases).filter((name) => bare(name) === wanted);
+  const known = names.map((name) => own(aliases, name));
+  return (
+    onlyOne(list.filter(({ id }) => bare(id) === wanted)) ??
+    onlyOne(list.filter(({ id }) => known.includes(id))) ??
+    onlyOne(
+      list.filter(
+        ({ label }) => label && Object.values(label).some((name) => typeof name === "string" && bare(name) === wanted),
+      ),
+    )
+  );
+}
+
+function bare(text: string): string {
+  return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
+}
+
+function onlyOne<I extends string>(members: readonly { readonly id: I }[]): I | undefined {
+  const ids = new Set(members.map(({ id }) => id));
+  const [id] = ids;
+  return ids.size === 1 ? id : undefined;
+}

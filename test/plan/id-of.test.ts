@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { idOf } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+
+const { localities, tiers } = taizhou;
+
+describe("the id that a text means", () => {
+  it.each([
+    ["its own id", "wenling"],
+    ["its id in capitals", "WenLing"],
+    ["its id in full width", "ｗｅｎｌｉｎｇ"],
+    ["its Chinese label", "温岭市"],
+    ["its Chinese label with white space", "  温岭\u3000市\n"],
+    ["its English label", "wenling"],
+  ])("%s", (_what, text) => {
+    expect(idOf(localities, text)).toBe("wenling");
+  });
+
+  it.each(["", " ", "温岭", "杭州市", "constructor", "__proto__"])("%j means none", (text) => {
+    expect(idOf(localities, text)).toBeUndefined();
+  });
+
+  it("another name given, which goes before a label and after an id", () => {
+    expect(idOf(localities, "温 岭", { 温岭: "wenling" })).toBe("wenling");
+    expect(idOf(localities, "玉环市", { 玉环市: "wenling" })).toBe("wenling");
+    expect(idOf(localities, "yuhuan", { yuhuan: "wenling" })).toBe("yuhuan");
+  });
+
+  it("a label of several members means none, rather than the first", () => {
+    const label = { zh: "甲", en: "A" };
+    const list = [
+      { id: "a", label },
+      { id: "b", label },
+    ];
+    expect(idOf(list, "甲")).toBeUndefined();
+    expect(idOf(list, "B")).toBe("b");
+  });
+
+  it("every member of a plan's lists is found by its id and its labels", () => {
+    for (const { id, label } of [...localities, ...tiers]) {
+      const list: readonly { readonly id: string; readonly label: typeof label }[] = [...localities, ...tiers];
+      expect([id, label.zh, label.en].map((text) => idOf(list, text))).toEqual([id, id, id]);
+    }
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { type Fault, PolicyError, Portfolio, type RowAsked, rowOf, trackTargets } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+
+const progress = trackTargets(taizhou, Portfolio.parse({ complexes: [] }), { asOf: "2019-06-30" });
+
+function faultsOf(asked: object): readonly Fault[] {
+  try {
+    rowOf(progress, asked as RowAsked<"total-stock">);
+  } catch (error) {
+    if (error instanceof PolicyError) return error.faults;
+    throw error;
+  }
+  return [];
+}
+
+describe("a row of progress", () => {
+  it("is found by its target, locality and year", () => {
+    for (const row of progress.rows) {
+      const { target, locality, year } = row;
+      const asked = { target, ...(locality !== undefined && { locality }), ...(year !== undefined && { year }) };
+      expect(rowOf(progress, asked)).toBe(row);
+    }
+  });
+
+  it.each([
+    ["a misspelt target", { target: "yearly-cultivatoin" }, "target", '"yearly-cultivatoin"', '"yearly-cultivation"'],
+    ["a misspelt locality", { target: "yearly-cultivation", locality: "wenlin" }, "locality", '"wenlin"', '"wenling"'],
+    [
+      "a year that owes nothing",
+      { target: "yearly-cultivation", locality: "wenling", year: 2021 },
+      "year",
+      "2021",
+      "2018",
+    ],
+    [
+      "a locality of a target that has none",
+      { target: "total-stock", locality: "wenling" },
+      "locality",
+      '"wenling"',
+      "null",
+    ],
+    ["no locality where there are several", { target: "yearly-cultivation" }, "locality", "nothing", '"jiaojiang"'],
+    [
+      "no year where there are several",
+      { target: "yearly-cultivation", locality: "linhai" },
+      "year",
+      "nothing",
+      "2018",
+    ],
+    ["no target", {}, "target", "nothing", '"yearly-cultivation"'],
+  ])("%s is refused", (_what, asked, path, got, example) => {
+    expect(faultsOf(asked)).toMatchObject([{ path, got, example }]);
+  });
+});
