@@ -77,6 +77,7 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
     plan,
     given: options,
     names: namesIn(portfolio),
+    ...(portfolio.members && { members: portfolio.members }),
     places: placesIn(portfolio),
     records: [
       ...checkPortfolio(plan, portfolio, checked),

@@ -103,13 +103,13 @@ function wordsOf({ language }: Speaker, label: string, finding: Finding): Quanti
 }
 
 function namesIn(
-  { language }: Speaker,
+  speaker: Speaker,
   list: readonly { readonly id: string; readonly label: Label }[],
   ids: readonly string[],
 ): string[] {
   return ids.map((id) => {
     const member = list.find((each) => each.id === id);
-    return member ? language.label(member.label) : id;
+    return member ? speaker.language.label(member.label) : (knownName(speaker, "element", id) ?? id);
   });
 }
 

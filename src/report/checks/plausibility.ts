@@ -68,7 +68,7 @@ function readsAlike({ complexes }: Portfolio): Problem[] {
   const alike = (key: "id" | "name") =>
     [...grouped(complexes.entries(), ([, each]) => asRead(each[key])).values()].flatMap(([first, ...others]) =>
       others.flatMap(([index, each]): Problem[] =>
-        key === "id" && each.id === first[1].id
+        each.id === first[1].id
           ? []
           : [
               {
