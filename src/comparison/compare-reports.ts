@@ -21,6 +21,8 @@ import { stampChanges } from "./stamp-changes.js";
  * record's place in its list. What does not fit together and what had to be left out is named by rule and record, or by
  * its place.
  *
+ * Work: linear in both reports.
+ *
  * @param before - a report of `assess`
  * @param after - another, of the same portfolio on another day, under another reading, or of a changed copy
  *

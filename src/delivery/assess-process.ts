@@ -46,6 +46,8 @@ export interface ProcessAssessment {
  * limit; one online or within the office takes none. The limit is `practice.visitsAtMost` of the plan, or else one, as
  * the words say. A process that had no steps before is not asked for fewer. A step waits for those in `after`, or for the one listed before it where `after` is not recorded.
  *
+ * Work: linear in the steps and what they come after, n log n within a round of steps that are ready.
+ *
  * @param approval - its steps now and, where recorded, before; days are as the process counts them
  * @param options - `plan`: the policy, whose clauses the findings cite
  *

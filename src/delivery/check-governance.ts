@@ -13,6 +13,8 @@ import { type Found, findingBy } from "./rule-finding.js";
  * place that the plan's `duties` do not name for a rule, it is `not-applicable`; so is, instead of `unmet`, what the
  * clauses only encourage. Places that do not exist on the day have no findings.
  *
+ * Work: linear in the duties and the evidence.
+ *
  * @param plan - the policy, with its `duties`
  * @param evidence - in any order
  * @param options - `asOf`: the day, at its close

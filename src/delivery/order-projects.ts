@@ -1,5 +1,5 @@
 import type { Finding, Items } from "../finding/index.js";
-import { compareDecimals, grouped, own, wholeDecimal, yearEnd } from "../kernel/index.js";
+import { compareDecimals, grouped, ownValue, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Ground, type NotStanding, notStandingIn, type Project } from "../registry/index.js";
 import { type Found, findingBy } from "./rule-finding.js";
@@ -47,6 +47,8 @@ export interface ProjectOrder {
  * What is not recorded as eligible or listed may be either: a verdict that hangs on it is `unknown`. A project without
  * a key stands behind those that have it. A plan without projects of complexes, or of a place that the plan's `duties`
  * do not name, is `not-applicable`.
+ *
+ * Work: n log n in the projects.
  *
  * @param plan - the policy
  * @param projects - of any number of localities and years
@@ -154,7 +156,7 @@ function groupOf({ complex, eligible }: Project): ProjectLine["group"] {
 /** The first key by which two projects differ, and which of them it puts first. */
 function decisive(a: Project, b: Project, by: readonly ProjectKey[]) {
   for (const { key, first } of by) {
-    const [here, there] = [own(a.keys, key), own(b.keys, key)];
+    const [here, there] = [ownValue(a.keys, key), ownValue(b.keys, key)];
     if (here === undefined && there === undefined) continue;
     if (here === undefined || there === undefined) return { key, sign: here === undefined ? 1 : -1 };
     const sign = compareDecimals(here, there) * (first === "higher" ? -1 : 1);

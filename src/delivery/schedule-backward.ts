@@ -39,6 +39,8 @@ export interface Schedule {
  * first day on a rest day the working day after. `critical` are the tasks without float; where no first day is given,
  * those on the longest chain. The passes are those of the critical path method (Kelley and Walker, 1959).
  *
+ * Work: linear in the tasks and what they come after, n log n within a round of tasks that are ready.
+ *
  * @param tasks - durations and lags in whole days of 0 or more, in any order
  * @param options - `deadline`, and what else is known
  * @throws {@link PolicyError} with every fault: a double id, a predecessor that is no task, a cycle, a negative or

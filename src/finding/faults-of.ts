@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Accepted, acceptedBy, own, pathText, preview } from "../kernel/index.js";
+import { type Accepted, acceptedBy, ownValue, pathText, preview } from "../kernel/index.js";
 import { type Fault, PolicyError, shownFault } from "./fault.js";
 
 type Issue = z.core.$ZodIssue;
@@ -10,6 +10,8 @@ type Issue = z.core.$ZodIssue;
  * zod's issues do not say what was got, and for a choice of several forms they say little else; here each has its
  * path, what stood there, what may stand there in both languages, and an example. Of one list, map or record with more
  * than a thousand faults the first thousand are reported.
+ *
+ * Work: linear in the issues, of which a list, map or record has 1,000 at most.
  *
  * @param error - what was thrown, or `result.error` of a `safeParse`
  * @param input - the value that was parsed, from which what was got is read
@@ -56,7 +58,7 @@ const MOST_KEYS = 1000;
 /** Of the forms that a choice offers, the one that the input came closest to: the one whose faults lie deepest. */
 function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: PropertyKey[], input: unknown): Fault[] {
   const options: unknown = Reflect.get(issue, "options");
-  if (Array.isArray(options)) return [fault(path, input, oneOf(options))];
+  if (Array.isArray(options)) return [fault(path, input, oneOf(options.filter((each) => each !== undefined)))];
   const depth = (branch: readonly Issue[]) =>
     Math.max(0, ...branch.map(({ code, path }) => path.length + (code === "unrecognized_keys" ? 1 : 0)));
   const closest = issue.errors.reduce<Issue[] | undefined>(
@@ -115,7 +117,7 @@ function accepted(issue: Issue): Accepted {
   if (ours) return ours;
   switch (issue.code) {
     case "invalid_type":
-      return own(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" };
+      return ownValue(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" };
     case "invalid_value":
       return oneOf(issue.values);
     case "too_small":

@@ -4,6 +4,8 @@ import { fieldFault, PolicyError } from "./fault.js";
 /**
  * The canonical text of a decimal, as every result holds it.
  *
+ * Work: linear in the digits.
+ *
  * @param value - plain text such as `"2000.50"`, or a number of at most 15 significant digits
  * @throws {@link PolicyError} for anything else: `"0x10"`, `"2,000"`, `0.1 + 0.2`, `NaN`
  *

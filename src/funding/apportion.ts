@@ -62,6 +62,8 @@ export interface Apportionment {
  * bounds; what of the total is less than a unit stays unallocated. Everything is compared as whole numbers, and shares
  * and `unallocated` always add up to the total.
  *
+ * Work: n log n in the claims, of which there may be 100,000.
+ *
  * @param total - what is shared out, 0 or more
  * @param claims - up to 100,000; no id twice, no floor above its own cap
  * @param options - `unit`: the smallest share, above 0; a fen of a yuan by default

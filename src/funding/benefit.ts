@@ -6,7 +6,7 @@ import {
   exactText,
   isPlainObject,
   largestRemainder,
-  own,
+  ownValue,
   PLACES,
   scaled,
   tenTo,
@@ -63,6 +63,8 @@ export interface BenefitDistribution {
  * rounded to the fen by largest remainder, a tie going to the larger share, then to the earlier participant: equals are
  * equal in `exact` and differ by a fen at most in `amount`.
  *
+ * Work: in proportion to the coalitions × participants: 2ⁿ of n participants, of which there may be 16.
+ *
  * @param game - the benefit, who takes part and, as the method needs it, contributions, agreed shares (adding up to
  * exactly 1) or the value of every coalition (that of all together being the benefit)
  * @param options - `method`; `plan`: whose clauses the result cites (none without)
@@ -103,7 +105,7 @@ export function distributeBenefit(
   return {
     type: "benefit-distribution",
     rule,
-    clauses: plan ? (own(plan.cites, rule) ?? []) : [],
+    clauses: plan ? (ownValue(plan.cites, rule) ?? []) : [],
     method,
     benefit: parsed.game.benefit,
     shares: parsed.game.participants.map(({ id }, index) => ({

@@ -1,5 +1,5 @@
 import { type Finding, requireDate } from "../finding/index.js";
-import { grouped, own, type PlainDate } from "../kernel/index.js";
+import { grouped, ownValue, type PlainDate } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
 import type { Expenditure, Grant } from "../registry/index.js";
 import { owedChecks } from "./check-owed.js";
@@ -16,6 +16,8 @@ import type { FundCheck } from "./fund-check.js";
  * and a performance evaluation are owed for each calendar year that its period touches, by the year's end, and count in
  * the year they are done. A report without a due date is `unknown`: the policy sets no number of days. Money spent of a
  * grant that is not on record is found by `checkPortfolio`.
+ *
+ * Work: linear in the grants and expenditures.
  *
  * @param grants - the grants to look at
  * @param expenditures - everything spent of them; what is dated after the day is left out
@@ -55,7 +57,7 @@ export function superviseFunds(
       check.find({ grant, spent: spent.get(grant.id) ?? [], asOf }).map((found) => ({
         type: "finding",
         rule: check.rule,
-        clauses: plan ? (own(plan.cites, check.rule) ?? []) : [],
+        clauses: plan ? (ownValue(plan.cites, check.rule) ?? []) : [],
         subject: { kind: "grants", id: grant.id },
         effect: check.effect,
         ...found,

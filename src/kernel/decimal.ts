@@ -37,6 +37,8 @@ function text(value: Decimal): DecimalString {
 /**
  * Which of two decimals is the greater: `-1` if the first is less, `0` if they are equal, `1` if it is more.
  *
+ * Work: linear in the digits.
+ *
  * @example
  * ```ts
  * import { compareDecimals } from "innovation-service-complex";

@@ -51,6 +51,8 @@ export interface ChainAssessment extends ChainCondition {
 /**
  * Which links of an industry chain are missing (补链) or weak (强链), what stands on each, and which to see to first.
  *
+ * Work: links × (links + connections) ÷ 32 steps, and linear in the complexes.
+ *
  * @param chain - links with what each comes after and its strength; a link without `strength` is `unknown`
  * @param options - `plan`: whose clauses are cited; `before`: the chain as it was, to compare with; `portfolio` and `asOf`:
  * the records and the day, so that no link stands on what is no complex then

@@ -1,5 +1,5 @@
 import type { Finding, Subject } from "../finding/index.js";
-import { own } from "../kernel/index.js";
+import { ownValue } from "../kernel/index.js";
 import { type Plan, type RULES, readingsUsed } from "../plan/index.js";
 
 type Judged = Pick<Finding, "effect" | "verdict"> &
@@ -18,7 +18,7 @@ export function layoutFinding(
   return {
     type: "finding",
     rule,
-    clauses: own(plan?.cites, rule) ?? [],
+    clauses: ownValue(plan?.cites, rule) ?? [],
     subject,
     ...judged,
     missing,

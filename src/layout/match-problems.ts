@@ -79,6 +79,8 @@ export interface MatchingOptions {
  * Complexes of the same functions and kinds of resource are compared with a problem once, and so are problems that ask
  * for the same: the work grows with the different supplies that fit times the different problems.
  *
+ * Work: in proportion to the different supplies × the different problems that they fit; n log n in the complexes.
+ *
  * @param needs - key, common and individual problems; those raised later than `asOf` do not count
  * @param portfolio - the complexes
  * @param options - `asOf`: the day; `plan`: whose clauses are cited; `best`: how many matches are listed at most

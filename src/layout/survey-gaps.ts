@@ -42,6 +42,8 @@ export interface GapSurvey {
  * needs. Capacity of others that is `shared` fills a gap before anything is built; adequacy counts own capacity only.
  * What was not surveyed is `unknown`, never 0.
  *
+ * Work: linear in the rows of the survey.
+ *
  * @param plan - the policy; its resource kinds are looked for, others the survey has are taken as they are
  * @param survey - need and capacity by row, each in the row's unit
  *

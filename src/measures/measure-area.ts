@@ -14,6 +14,8 @@ import { ofArea } from "./of-area.js";
  * Counted are the complexes that hold a tier at the year's end; a locality that another has taken over is counted there.
  * Paths under `missing` are within the portfolio. Values are as {@link measure} gives them.
  *
+ * Work: linear in the records.
+ *
  * @param options - `year`, and where wanted `locality`, an id of the plan's
  * @throws {@link PolicyError} for a year that is no integer from 1 to 9999, a locality that the plan does not have,
  * or records that the schema refuses

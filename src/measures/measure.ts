@@ -30,6 +30,8 @@ export interface MeasureOptions {
  * the base year (`base.observed.staff`) or in the portfolio (`grants[2].source`); or `reason` says why, as where a
  * denominator is 0. The portfolio's own records stay as they are.
  *
+ * Work: linear in the records.
+ *
  * @param options - `year`, and where wanted `baseYear` and `stayMonths`
  * @throws {@link PolicyError} for a year that is no integer from 1 to 9999, months that are no integer from 0, or
  * records that the schema refuses

@@ -50,9 +50,12 @@ export const MEASURES: readonly MeasureDefinition[] = /* @__PURE__ */ (() =>
  * The measure that a name stands for, also that of one kind (`shared-resources-of.incubation-platform`); `undefined` for
  * a name that is none of the library's.
  *
+ * Work: none to speak of: one look.
+ *
  * @example
  * ```ts
- *  *
+ * import { measureNamed } from "innovation-service-complex";
+ *
  * measureNamed("shared-resources-of.incubation-platform")?.id; // => "shared-resources-of"
  * measureNamed("shared-resources-of"); // => undefined
  * ```

@@ -1,5 +1,5 @@
 import { faultsOf, PolicyError } from "../finding/index.js";
-import { deepFreeze, type Json, own } from "../kernel/index.js";
+import { deepFreeze, type Json, ownValue } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
 import { checkReadings } from "./checks/readings.js";
 import { PathError, valueAt } from "./patch.js";
@@ -12,6 +12,8 @@ import type { Alternative, Reading, ReadingIds } from "./reading.js";
  * The ids of tiers, localities and readings become literal types, so that a misspelt one does not compile. The
  * result is frozen; `definePlan` of it gives an equal plan. A reading's alternatives come out complete: a path that
  * one of them sets and another leaves out has there the value that the plan itself has.
+ *
+ * Work: linear in the plan; what a reading patches is checked once more for each of its alternatives.
  *
  * @param input - the plan as data; decimals as text or numbers
  * @throws {@link PolicyError} with every fault: a double id, a name that refers to nothing, a year outside the
@@ -53,7 +55,7 @@ function withReadingsSettled(plan: PlanData): PlanData {
   const ids = Object.keys(plan.readings);
   const readings = Object.fromEntries(
     Object.entries(plan.readings).map(([id, reading]) => {
-      const choice = own(plan.chosen, id);
+      const choice = ownValue(plan.chosen, id);
       return [id, choice === undefined || choice === reading.default ? completed(plan, reading) : reading];
     }),
   );

@@ -1,11 +1,13 @@
 import type { Label } from "../finding/index.js";
-import { own } from "../kernel/index.js";
+import { ownValue } from "../kernel/index.js";
 
 /**
  * The id of the member of a list that a text means: by its id, by its label in any language, or by another name given.
  *
  * Width of characters (NFKC), capitals and white space make no difference. An id goes before another name, another name
  * before a label; what means several members means none.
+ *
+ * Work: linear in the list and the other names.
  *
  * @param list - a list of a plan: its localities, tiers, functions …
  * @param text - what somebody wrote
@@ -32,7 +34,7 @@ export function idOf<I extends string>(
   const exact = list.find(({ id }) => id === text)?.id;
   if (exact !== undefined) return exact;
   const names = Object.keys(aliases).filter((name) => bare(name) === wanted);
-  const known = names.map((name) => own(aliases, name));
+  const known = names.map((name) => ownValue(aliases, name));
   return (
     onlyOne(list.filter(({ id }) => bare(id) === wanted)) ??
     onlyOne(list.filter(({ id }) => known.includes(id))) ??

@@ -10,6 +10,8 @@ import { requireComplex } from "./require-read.js";
  * Each change from that day or before replaces the facts it names. Of the site and of a plan's own facts it replaces
  * the single entries it names; a new floor area displaces earlier premises, and new premises an earlier floor area.
  *
+ * Work: linear in the changes, n log n to put them in order.
+ *
  * @param on - the day, whose own changes count
  * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
  *

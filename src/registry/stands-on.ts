@@ -22,6 +22,8 @@ export interface NotStanding {
  *
  * Whatever ranks, compares, recommends, pays or counts complexes asks this, and lists whom it left out.
  *
+ * Work: linear in the milestones of the complex.
+ *
  * @param on - the day, whose own events count
  * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
  *

@@ -18,6 +18,8 @@ export interface TierHeld<T extends string = string> {
  * A listing or a recognition gives its tier, an application none. What a delisting ends is a reading of the plan: its
  * own tier and those above, its own alone, or every tier. On one day delistings come first, so that a move between tiers holds.
  *
+ * Work: linear in the milestones, n log n to put them in order.
+ *
  * @param on - the day, whose own events count
  * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
  *

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { Label } from "../finding/index.js";
-import { idSchema, listOf, mapOf, objectOf, own, perFrozen } from "../kernel/index.js";
+import { idSchema, listOf, mapOf, objectOf, ownValue, perFrozen } from "../kernel/index.js";
 import { type LISTS, type Plan, perPlan } from "../plan/index.js";
 import type { Facts, Inventory } from "./facts.js";
 
@@ -21,7 +21,7 @@ export interface Word {
 
 /** The words of a list: the plan's, then those declared. */
 export function wordsIn(plan: Plan, members: Members | undefined, list: MemberList): readonly Word[] {
-  return [...plan[list], ...((members && own(members, list)) ?? [])];
+  return [...plan[list], ...((members && ownValue(members, list)) ?? [])];
 }
 
 /** Whether a member is the plan's or declared. */

@@ -4,7 +4,7 @@ import { type Plan, standingFor } from "../plan/index.js";
 import { notStandingAmong, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise } from "./appraise.js";
-import { cityReport, localityReports } from "./area-report.js";
+import { areaReport, localityReports } from "./area-report.js";
 import { checkPortfolio } from "./checks/check-portfolio.js";
 import { struckOffButHeld } from "./checks/struck-off.js";
 import { complexReports } from "./complex-report.js";
@@ -15,7 +15,7 @@ import { partsWithoutData } from "./parts.js";
 import type { PolicyReport, ReportStamp } from "./policy-report.js";
 
 /**
- * All that a plan says of a portfolio at the close of a day, in one report: of the city, of each locality, of each
+ * All that a plan says of a portfolio at the close of a day, in one report: of the area, of each locality, of each
  * complex.
  *
  * The report is plain JSON that explains itself: it carries the plan it was made under and the options it was made
@@ -27,6 +27,9 @@ import type { PolicyReport, ReportStamp } from "./policy-report.js";
  * Appraised is the last year that had ended by the day and has records; measures are those of the last year that had
  * ended. Surveys later than the day are left out. For a question "what if", make a report of a changed copy and compare
  * the two.
+ *
+ * Work: that of its parts: linear in the records of the portfolio, n log n where they are put in order, pairs as
+ * `overlaps` has them.
  *
  * @param portfolio - as `Portfolio.parse` gives it
  * @param options - `asOf`, the day; `scorecards`, `robustness`, `standing`, `recommendation` and `funding` ask for more
@@ -84,7 +87,7 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
       ...struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map()),
     ],
     audit: auditPlan(plan),
-    city: cityReport(counted),
+    area: areaReport(counted),
     localities: localityReports(counted),
     complexes,
     targets,

@@ -21,6 +21,8 @@ import { type Asked, DECISIONS, type Decision, type Question } from "./question.
  * sure; of lists that are not there, for the list. Figures that decide nothing are not asked for, nor is what was
  * recorded and cannot be used, nor options. An inventory that leaves something open is asked for whole.
  *
+ * Work: n log n in what is missing.
+ *
  * @param report - as `assess` gives it; paths are those of the portfolio that it was made from
  *
  * @see 5.2.4

@@ -130,7 +130,7 @@ export interface LeftOut {
   readonly faults: readonly Fault[];
 }
 
-/** All that a plan says of a portfolio on a day: of the city, of each locality, of each complex. */
+/** All that a plan says of a portfolio on a day: of the area, of each locality, of each complex. */
 export interface PolicyReport {
   readonly type: "policy-report";
   readonly stamp: ReportStamp;
@@ -148,7 +148,7 @@ export interface PolicyReport {
   readonly records: readonly Finding[];
   /** What the plan's own numbers imply. */
   readonly audit: readonly Finding[];
-  readonly city: AreaReport;
+  readonly area: AreaReport;
   /**
    * In the order of the plan: those that stand on the day, that any complex is recorded in, or that have left something
    * undone.

@@ -1,5 +1,5 @@
 import type { Label } from "../finding/index.js";
-import { own } from "../kernel/index.js";
+import { ownValue } from "../kernel/index.js";
 import { type ClauseKind, type Plan, RULE_IDS } from "../plan/index.js";
 import { auditPlan } from "../targets/index.js";
 
@@ -28,6 +28,8 @@ export interface ClauseTrace {
  * `clauses`, the engine's rules and measures by the plan's `cites`, the rules on the plan's own numbers by what
  * {@link auditPlan} finds. In a plan that `definePlan` made, each row has a rule, a dimension or a reading, or
  * `declaratory` says why none.
+ *
+ * Work: linear in the plan.
  *
  * @param plan - the plan, under the readings chosen in it
  *
@@ -76,7 +78,7 @@ function rulesOf(plan: Plan): readonly Citing[] {
   const engine = RULE_IDS.map((rule) => ({
     id: rule,
     clauses: [
-      ...(own(plan.cites, rule) ?? []),
+      ...(ownValue(plan.cites, rule) ?? []),
       ...audits.filter((finding) => finding.rule === rule).flatMap(({ clauses }) => clauses),
     ],
   }));

@@ -4,6 +4,8 @@ import type { TierAssessment } from "./assess-tier.js";
 /**
  * What an assessment found by one standard.
  *
+ * Work: linear in the findings.
+ *
  * @param assessment - as `assessTier` gives it
  * @param rule - the id of a standard; one that the plan does not have does not compile
  * @throws {@link PolicyError} for a standard that the tier was not tested by, with the nearest one that it was

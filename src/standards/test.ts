@@ -1,137 +1,29 @@
-import type { Items, Verdict } from "../finding/index.js";
-import {
-  compareDecimals,
-  type DecimalString,
-  own,
-  type PlainDate,
-  subtractDecimals,
-  wholeDecimal,
-} from "../kernel/index.js";
-import { CHOICE_FACTS, type ChoiceFact, type Plan, type Standard } from "../plan/index.js";
-import {
-  type Complex,
-  choicesOf,
-  type Facts,
-  isUnderstood,
-  itemsOf,
-  type Members,
-  quantityOf,
-} from "../registry/index.js";
-import { testListed, testWithin } from "./history.js";
-import { type Tested, verdictAlone } from "./tested.js";
+import { roundedTo } from "../kernel/index.js";
+import { exactValue, judgeCondition, sourceValue } from "../measures/index.js";
+import type { Standard } from "../plan/index.js";
+import type { Prepared } from "./prepared.js";
+import { NOTHING_TESTED, type Tested, type Tryout } from "./tried.js";
+import { testWithin } from "./within.js";
 
-/** A complex on a day, and the tier it is tested for. */
-export interface Tryout {
-  readonly plan: Plan;
-  readonly complex: Complex;
-  readonly facts: Facts;
-  readonly tier: string;
-  readonly asOf: PlainDate;
-  /** Members of the plan's lists that the caller declares. */
-  readonly members: Members | undefined;
-}
-
-/** Puts a complex to the test of a standard. */
-export function test(standard: Standard, { plan, complex, facts, tier, asOf, members }: Tryout): Tested {
+/** Puts a complex to the test of a standard: most are conditions. */
+export function test({ standard, requires }: Prepared, tryout: Tryout): Tested {
+  if (requires) return judgeCondition(requires, tryout);
   switch (standard.test) {
+    case "within":
+      return testWithin(standard, tryout);
     case "at-least":
     case "at-most":
-      return testBound(standard, facts, tier);
-    case "covers":
-      return testCoverage(standard, plan, facts, members);
-    case "one-of":
-      return testChoice(standard, plan, facts, members);
-    case "within":
-      return testWithin(standard, complex, tier, asOf);
-    case "listed":
-      return testListed(standard, plan, complex, asOf);
+      return withoutFigure(standard, tryout);
+    default:
+      return NOTHING_TESTED;
   }
 }
 
-type Bounded = Extract<Standard, { test: "at-least" | "at-most" }>;
-
-function testBound(standard: Bounded, facts: Facts, tier: string): Tested {
-  const { test: bound, fact, value } = standard;
-  const required = typeof value === "object" ? own(value, tier) : value;
-  const recorded = quantityOf(facts, fact);
-  if (required === undefined) {
-    return compared(standard, "unknown", required, "value" in recorded ? recorded.value : undefined);
-  }
-  if ("missing" in recorded) {
-    const { missing, atLeast } = recorded;
-    const enough = bound === "at-least" && atLeast !== undefined && compareDecimals(atLeast, required) >= 0;
-    return enough
-      ? compared(standard, "met", required, atLeast)
-      : compared(standard, "unknown", required, undefined, missing);
-  }
-  const actual = recorded.value;
-  const difference = compareDecimals(actual, required);
-  if (bound === "at-least" ? difference >= 0 : difference <= 0) return compared(standard, "met", required, actual);
-  const shortfall = bound === "at-least" ? subtractDecimals(required, actual) : subtractDecimals(actual, required);
-  return compared(standard, "unmet", required, actual, [], shortfall);
-}
-
-/** What a test says that compares a quantity with a figure. */
-function compared(
-  { test: bound, unit }: Bounded,
-  verdict: Verdict,
-  required: DecimalString | undefined,
-  actual: DecimalString | undefined,
-  missing: readonly string[] = [],
-  shortfall?: DecimalString,
+/** What a standard says that asks for something and sets no figure. */
+function withoutFigure(
+  { test, fact, unit }: Extract<Standard, { test: "at-least" | "at-most" }>,
+  tryout: Tryout,
 ): Tested {
-  return { verdict, bound, required, actual, shortfall, unit, items: undefined, missing };
+  const actual = exactValue(sourceValue({ fact }, tryout));
+  return { ...NOTHING_TESTED, bound: test, actual: actual && roundedTo(actual, 18), unit };
 }
-
-type Covering = Extract<Standard, { test: "covers" }>;
-
-function testCoverage(standard: Covering, plan: Plan, facts: Facts, members: Members | undefined): Tested {
-  const items = itemsOf(plan, facts, standard.fact, standard.counting === "on-site", members);
-  const [had, open] = [items.has.length, items.unknown.length];
-  const size = had + items.lacks.length + open;
-  const needed = standard.atLeast === "all" ? size : standard.atLeast;
-  const required = standard.required ?? [];
-  const impossible = had + open < needed || required.some((member) => items.lacks.includes(member));
-  const reached = had >= needed && required.every((member) => items.has.includes(member));
-  const verdict = reached ? "met" : impossible ? "unmet" : "unknown";
-  return {
-    verdict,
-    bound: "at-least",
-    required: wholeDecimal(needed),
-    actual: open < size ? wholeDecimal(had) : undefined,
-    shortfall: verdict === "unmet" ? wholeDecimal(lacking(needed - had - open, required, items)) : undefined,
-    unit: "count",
-    items,
-    missing: !reached && open > 0 ? [standard.fact] : [],
-  };
-}
-
-/** How many are wanting at the least: what is not recorded may be there, and is not counted as lacking. */
-function lacking(members: number, required: readonly string[], { lacks }: Items): number {
-  return Math.max(members, required.filter((member) => lacks.includes(member)).length);
-}
-
-type Choosing = Extract<Standard, { test: "one-of" }>;
-
-/** A choice that nobody knows may be an accepted one under another name; one declared to an open list stands beside its own. */
-function testChoice(standard: Choosing, plan: Plan, facts: Facts, members: Members | undefined): Tested {
-  const { fact, accepted } = standard;
-  const recorded = choicesOf(facts, fact);
-  if ("missing" in recorded) return verdictAlone("unknown", recorded.missing);
-  const list = CHOICE_FACTS[fact];
-  const acceptsAll = (plan.openLists?.includes(list) ?? false) && plan[list].every(({ id }) => accepted.includes(id));
-  const known = recorded.value.filter((id) => isUnderstood(plan, members, list, id));
-  const has = known.filter((id) => acceptsAll || accepted.includes(id));
-  if (has.length > 0) return verdictAlone("met", [], { has, lacks: [], unknown: [] });
-  const unknown = recorded.value.filter((id) => !known.includes(id));
-  if (unknown.length > 0) return verdictAlone("unknown", [PATHS[fact]], { has, lacks: [], unknown });
-  return verdictAlone("unmet", [], { has, lacks: accepted, unknown });
-}
-
-/** Where a choice is recorded. */
-const PATHS: { readonly [F in ChoiceFact]: string } = {
-  "operating-model": "operatingModel",
-  "building-entity": "participants",
-  operator: "participants",
-  "industry-categories": "industry",
-};

@@ -2,7 +2,7 @@ import type { Finding } from "../finding/index.js";
 import {
   compareDecimals,
   daysBetween,
-  own,
+  ownValue,
   type PlainDate,
   subtractDecimals,
   wholeDecimal,
@@ -23,6 +23,8 @@ export type AuditRule = (typeof RULES)["targets"][number];
  *
  * `unmet` is what the numbers do not bear out (27 a year where 30 are due); `met` what they do, or what follows from
  * them. No complexes are taken to stand before the plan.
+ *
+ * Work: linear in the targets, for each year and place.
  *
  * @see 2.4
  * @see 2.6
@@ -68,7 +70,7 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Findi
       ...new Set(
         [...targets, ...(standard ? [standard] : [])]
           .flatMap(({ clauses }) => clauses)
-          .concat(own(plan.cites, rule) ?? []),
+          .concat(ownValue(plan.cites, rule) ?? []),
       ),
     ],
     subject: { kind: "target", id: targets[0]?.id ?? plan.id },

@@ -17,6 +17,8 @@ import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./
  * What is recorded for later days is left aside: the projection knows what was known at the close of `asOf`. An
  * expected listing whose day has passed without a record of it is not counted, but named under `slipped`.
  *
+ * Work: linear in the complexes and the pipeline, for each target.
+ *
  * @param options - `asOf`: the last day of what is recorded; expectations start the day after
  * @throws {@link PolicyError} for a date that does not exist, or records that the schema refuses
  *

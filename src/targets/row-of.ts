@@ -11,6 +11,8 @@ export interface RowAsked<G extends string = string> {
 /**
  * The row of one target, for one locality and year where it has them.
  *
+ * Work: linear in the rows.
+ *
  * @param progress - as `trackTargets` or `projectTargets` gives it
  * @param asked - the target (an id that the plan does not have does not compile), and its `locality` and `year` where it
  * has several rows

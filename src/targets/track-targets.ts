@@ -11,6 +11,8 @@ import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./
  * target's year or date its figures are frozen. Within it, `on-track` means as many as the share of the time gone by
  * asks for, rounded down.
  *
+ * Work: linear in the complexes, for each target.
+ *
  * @param options - `asOf`: the day, whose own events count; a year's last day ends the year
  * @throws {@link PolicyError} for a date that does not exist, or records that the schema refuses
  *

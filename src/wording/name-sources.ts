@@ -11,7 +11,7 @@ import { namesIn, type PolicyReport } from "../report/index.js";
 export interface NameSources {
   /** The records, for complexes, industries, grants, surveys, problems, chains, projects, processes and what is in them. */
   readonly portfolio?: Portfolio;
-  /** The same from a report, which carries them as `names`. */
+  /** The same from a report, which carries them as `names`; the names of a schedule's tasks go under `tasks`. */
   readonly records?: PolicyReport["names"];
   /** For members of the plan's lists that a caller declares: those of a portfolio, from a report. */
   readonly members?: Members;
@@ -36,6 +36,7 @@ export type Named =
   | "project"
   | "process"
   | "step"
+  | "task"
   | "link"
   | "locality"
   | "tier"
@@ -147,6 +148,7 @@ const KINDS: readonly (readonly [Named, string])[] = [
   ["process", "processes"],
   ["step", "steps"],
   ["link", "links"],
+  ["task", "tasks"],
 ];
 
 function namesOfRecords(records: PolicyReport["names"]): Names {
@@ -182,7 +184,8 @@ const namesOfScorecard = /* @__PURE__ */ perFrozen((scorecard: Scorecard): Names
 
 /** What is observed goes by the name of what it is observed for, where it has none of its own. */
 function observedOf({ label, source }: Member & { readonly source?: Indicator["source"] }): Member[] {
-  return source && "observed" in source ? [{ id: source.observed, label }] : [];
+  const key = typeof source === "object" && "observed" in source ? source.observed : source;
+  return typeof key === "string" ? [{ id: key, label }] : [];
 }
 
 /** The root and every node below it. */

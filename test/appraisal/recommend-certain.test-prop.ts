@@ -2,9 +2,9 @@ import { fc, it } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { Portfolio, type Recommendation, recommend, scoreAll, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 import { cardOf, named, recordOf, upTo } from "./written.js";
 
-const asOf = "2020-12-31";
 const ids = ["a", "b", "c", "d", "e", "f"] as const;
 const card = cardOf([upTo("x", 50, 50), upTo("y", 50, 50)], {
   vetoes: [{ ...named("fraud"), source: { observed: "fraud" } }],
@@ -104,7 +104,7 @@ describe("what a recommendation calls certain", () => {
 
 describe("a comparison that is open", () => {
   it.prop([fc.constant(0)])("names who may come before", () => {
-    const one = { y: 50, fraud: 0, locality: "wenling", category: "medicine", list: "creation" };
+    const one = { y: 50, fraud: 0, locality: "wenling", category: "medicine", list: "creation" } as const;
     const drawn = [
       { ...one, x: 30 },
       { ...one, x: 20 },

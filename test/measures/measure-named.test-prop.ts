@@ -7,11 +7,12 @@ import {
   measure,
   measureArea,
   measureNamed,
-  PolicyError,
   Portfolio,
   withReadings,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
+import { faultsThrownBy } from "../given.js";
 import { linjiang, load } from "../plan/linjiang.js";
 import { contradictory, incomplete } from "../report/portfolios.js";
 import { complexOf, portfolioOf } from "./sample.js";
@@ -20,7 +21,7 @@ const plans = [taizhou, withReadings(taizhou, { "evaluated-unit": "platform" }),
 const plan = fc.constantFrom(...plans);
 const portfolios = fc.oneof(contradictory, incomplete);
 const year = fc.constantFrom(2018, 2019, 2020, 2021);
-const FEW = { numRuns: 25 };
+const FEW = { numRuns: draws(25) };
 
 const kind = fc
   .oneof(fc.string({ minLength: 1 }), fc.constantFrom("a.b", ".", "constructor", "资源", "incubation-platform"))
@@ -88,7 +89,7 @@ describe("the measure that a name stands for", () => {
         expect(define().root.children[0]).toMatchObject({ source: { measured: name } });
         return;
       }
-      const [fault] = faultsIn(define);
+      const [fault] = faultsThrownBy(define);
       expect(fault?.path).toBe("root.children[0].source.measured");
       for (const accepted of [fault?.accepted.zh, fault?.accepted.en]) expect(accepted).toContain(MEASURES[0]?.id);
     },
@@ -121,15 +122,6 @@ function cardBy(measured: string) {
     missing: "range",
     rounding: { places: 2, mode: "half-up" },
   } as const;
-}
-
-function faultsIn(define: () => unknown) {
-  try {
-    define();
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults;
-  }
-  return [];
 }
 
 describe("a measured value", () => {

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/wording/block.js";
 import { markdownOf } from "../../src/wording/markdown.js";
 import { onOneLine } from "../../src/wording/plain.js";
+import { draws } from "../draws.js";
 
 const rendered = (block: Block) => String(marked.parse(markdownOf([block]), { gfm: true, async: false }));
 
@@ -31,7 +32,7 @@ const SHAPES: { readonly [name: string]: (text: string) => string } = {
   list: (text) => textIn(rendered({ kind: "list", items: [text] }), /^<ul>\n<li>/, /<\/li>\n<\/ul>\n$/),
   table: (text) =>
     textIn(
-      rendered({ kind: "table", head: ["甲", "乙"], rows: [["x", text]] }),
+      rendered({ kind: "table", columns: ["甲", "乙"], rows: [["x", text]] }),
       /^[\s\S]*<tbody><tr>\n<td>x<\/td>\n<td>/,
       /<\/td>\n<\/tr>\n<\/tbody><\/table>\n$/,
     ),
@@ -98,7 +99,7 @@ const text = fc
   .filter((drawn) => plain(drawn) !== "");
 
 describe.each(Object.entries(SHAPES))("a text in a %s", (name, shown) => {
-  test.prop([text], { numRuns: 3_000 })("is text", (drawn) => {
+  test.prop([text], { numRuns: draws(3_000) })("is text", (drawn) => {
     if (name === "table" && /^(–|-?\d[\d,.]*%?)$/.test(plain(drawn))) return; // Figures stand to the right.
     expect(shown(drawn)).toBe(plain(drawn));
   });

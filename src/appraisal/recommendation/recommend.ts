@@ -7,7 +7,7 @@ import {
   type Stamp,
   stampOf,
 } from "../../finding/index.js";
-import { type DecimalString, own, type PlainDate, yearOf } from "../../kernel/index.js";
+import { type DecimalString, ownValue, type PlainDate, yearOf } from "../../kernel/index.js";
 import { type Plan, readingsUsed } from "../../plan/index.js";
 import { type Portfolio, requirePortfolio } from "../../registry/index.js";
 import { restsOf } from "../../standards/index.js";
@@ -68,6 +68,8 @@ export interface Recommendation {
  * second of any; with `area` totals alone decide. Ties at a cut are named and left undecided. Of several sheets of a
  * complex that of the latest year by `asOf` counts. Merged places are one place; a zone's complex is its parent's where a
  * reading credits it there. What is not recorded is kept open: see `certain` and `open`.
+ *
+ * Work: n log n in the sheets.
  *
  * @param options - `quota`: how many at most; `perLocality`, `perCategory`: how many of one locality, of one category of
  * industry at most; `asOf`: the close of the day on which candidates are looked at
@@ -160,7 +162,7 @@ export function recommend(
             ],
       ),
     ],
-    clauses: own(plan.cites, "recommendation") ?? [],
+    clauses: ownValue(plan.cites, "recommendation") ?? [],
     readings: readingsUsed(plan, [
       ...(standard ? restsOf(plan, standard) : []),
       ...["delistingEnds", "rankedWithin", "merit", "evaluatedUnit"].map((key) => `practice.${key}`),

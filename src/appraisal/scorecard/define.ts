@@ -10,6 +10,8 @@ import { Scorecard, type ScorecardInput } from "./scorecard.js";
  *
  * The result is frozen; `defineScorecard` of it gives an equal one.
  *
+ * Work: linear in the nodes.
+ *
  * @param input - the scorecard as data; marks and bounds as text or numbers
  * @param options - `plan`: the plan it is to be used under, whose dimensions it must have and whose names it may use
  * @throws {@link PolicyError} with every fault: marks that do not add up, steps out of order, an interval turned

@@ -11,6 +11,8 @@ import type { Applicability, Scorecard } from "./scorecard.js";
  * All that a scorecard's `appliesTo` names has to hold: the lead is of one of the kinds, every function is offered, the
  * tier held is one of the tiers. One that names nothing is for those that no other is for.
  *
+ * Work: linear in the scorecards.
+ *
  * @param scorecards - to choose from
  * @param complex - the record
  * @param on - `plan` and `asOf`: the tier and the facts of that day; without them the facts first recorded and the tier

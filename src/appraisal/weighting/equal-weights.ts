@@ -5,6 +5,8 @@ import { published, type Weights } from "./matrix.js";
 /**
  * The same weight for each of `n` indicators, as nearly as 12 places allow; the residue goes to the first.
  *
+ * Work: linear in the indicators, of which there may be 1,000.
+ *
  * @param n - how many, from 1 to 1,000
  * @throws {@link PolicyError} for any other number
  *

@@ -18,6 +18,8 @@ export type PanelRule = "mean" | "median" | { readonly combine: "trimmed-mean"; 
  *
  * The median of an even number is the mean of the middle two. A trimmed mean leaves out the `trim` highest and lowest.
  *
+ * Work: n log n in the ratings.
+ *
  * @param ratings - one for each member
  * @param how - `"mean"`, `"median"` or `{ combine: "trimmed-mean", trim }`
  * @throws {@link PolicyError} where there are no ratings, one is no decimal (of very many the first thousand are named), or

@@ -1,12 +1,12 @@
 import { grouped } from "../../kernel/index.js";
-import type { PolicyReport, ReportPart } from "../../report/index.js";
+import type { ComparedPart, PolicyReport } from "../../report/index.js";
 import { type Compared, type Entry, entryOfListed } from "../entry.js";
 import { fact } from "../field.js";
 import { entriesOfLeagues, entriesOfOutcomes, entriesOfRecords, entriesOfStanding } from "./appraisal.js";
 import { entriesOfCases, entriesOfProcesses, entriesOfProjects } from "./delivery.js";
 import { entriesOfFunding, entriesOfSupport } from "./funding.js";
 import { entriesOfChains, entriesOfProblems, entriesOfSurveys } from "./layout.js";
-import { entriesOfAreas, entriesOfOverlaps } from "./measures.js";
+import { entriesOfLocalities, entriesOfOverlaps, entriesOfWholeArea } from "./measures.js";
 import { entriesOfTiers } from "./standards.js";
 import { entriesOfTargets } from "./targets.js";
 
@@ -18,8 +18,12 @@ type PartEntries =
   | { readonly ofComplex: OfComplex; readonly ofArea?: OfArea }
   | { readonly ofComplex?: OfComplex; readonly ofArea: OfArea };
 
+/**
+ * What is compared of each part. What a report was made with is compared by itself (`stamp`, `plan`, `given`), leagues
+ * are compared under `appraisal`, and a record's place means nothing.
+ */
 const PARTS: {
-  readonly [P in ReportPart | "complexes" | "targets" | "records" | "audit" | "overlaps" | "areas"]: PartEntries;
+  readonly [P in Exclude<ComparedPart, "stamp" | "plan" | "given" | "leagues" | "places">]: PartEntries;
 } = {
   complexes: {
     ofComplex:
@@ -53,7 +57,11 @@ const PARTS: {
   problems: { ofArea: entriesOfProblems },
   projects: { ofArea: entriesOfProjects },
   overlaps: { ofArea: entriesOfOverlaps },
-  areas: { ofArea: entriesOfAreas },
+  area: { ofArea: entriesOfWholeArea },
+  localities: { ofArea: entriesOfLocalities },
+  notStanding: { ofArea: entriesOfNotStanding },
+  withoutData: { ofArea: entriesOfWithoutData },
+  leftOut: { ofArea: entriesOfLeftOut },
 };
 
 /** By complex, everything that a report says of it, to be made when it is asked for: of many complexes it takes much room. */
@@ -79,7 +87,7 @@ export function entriesByComplex(report: PolicyReport): ReadonlyMap<string, () =
 
 /** Everything that a report says beside what it says of each complex. */
 export function entriesOfArea(report: PolicyReport): Entry[] {
-  return [...Object.values(PARTS).flatMap(({ ofArea }) => ofArea?.(report) ?? []), ...entriesOfGaps(report)];
+  return Object.values(PARTS).flatMap(({ ofArea }) => ofArea?.(report) ?? []);
 }
 
 /** What does not fit together in the records is there or not. */
@@ -94,19 +102,30 @@ function entriesOfFaults({ records }: PolicyReport): Entry[] {
   }));
 }
 
-function entriesOfGaps({ withoutData, leftOut }: PolicyReport): Entry[] {
-  return [
-    ...withoutData.map(({ part, needs }) => ({
-      at: ["withoutData", part],
-      part,
-      presence: -1 as const,
-      fields: [fact("needs", needs, "part")],
-    })),
-    ...leftOut.map(({ part, path, faults }) => ({
-      at: ["leftOut", path],
-      part,
-      presence: -1 as const,
-      fields: [fact("faults", faults, "record")],
-    })),
-  ];
+function entriesOfNotStanding({ notStanding }: PolicyReport): Entry[] {
+  return notStanding.map(({ complex, reason, on }) => ({
+    at: ["notStanding", complex],
+    part: "notStanding",
+    subject: { kind: "complex", id: complex },
+    presence: -1,
+    fields: [fact("reason", reason), fact("on", on)],
+  }));
+}
+
+function entriesOfWithoutData({ withoutData }: PolicyReport): Entry[] {
+  return withoutData.map(({ part, needs }) => ({
+    at: ["withoutData", part],
+    part,
+    presence: -1,
+    fields: [fact("needs", needs, "part")],
+  }));
+}
+
+function entriesOfLeftOut({ leftOut }: PolicyReport): Entry[] {
+  return leftOut.map(({ part, path, faults }) => ({
+    at: ["leftOut", path],
+    part,
+    presence: -1,
+    fields: [fact("faults", faults, "record")],
+  }));
 }

@@ -3,7 +3,7 @@ import {
   compareDecimals,
   type DecimalInput,
   type DecimalString,
-  own,
+  ownValue,
   type PlainDate,
   preview,
   readDecimal,
@@ -57,6 +57,8 @@ export interface OverlapOptions {
  * Every pair is an answer of its own, so time and room grow with the square of the complexes of one industry and region;
  * redundancy and the measure `overlap` do without pairs.
  *
+ * Work: in proportion to the pairs of complexes of one industry and place, those alike taken together.
+ *
  * @param options - `asOf`, and where wanted `within` and `threshold`
  * @throws {@link PolicyError} for a date that does not exist, a threshold that is no decimal from 0 to 1, or records that
  * the schema refuses
@@ -96,7 +98,7 @@ export function overlaps(
     pairs: pairs.flat(),
     ...(least !== undefined && { clusters: pairs.flatMap((each) => clustersOf(each, least)) }),
     redundancy: groups.map((group) => redundancyOf(plan, group)),
-    clauses: [...new Set(rules.flatMap((rule) => own(plan.cites, rule) ?? []))],
+    clauses: [...new Set(rules.flatMap((rule) => ownValue(plan.cites, rule) ?? []))],
     readings: readingsUsed(plan, ["practice.delistingEnds", "localities"]),
     missing,
     stamp: stampOf(plan, asOf),

@@ -1,9 +1,11 @@
 import { type Fault, faultAt } from "../../finding/index.js";
-import { compareDecimals, type DecimalString, own, pathText } from "../../kernel/index.js";
+import { compareDecimals, type DecimalString, ownValue, pathText } from "../../kernel/index.js";
 import { STRONG } from "../element.js";
 import { LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
 import type { Standard } from "../standard.js";
+import { faultsOfCondition } from "./condition.js";
+import { type Known, knownIn } from "./known.js";
 
 /** A standard has to have a figure for each of its tiers, in order, in its fact's unit, and no more force than its words. */
 export function checkStandards(plan: PlanData): Fault[] {
@@ -13,8 +15,13 @@ export function checkStandards(plan: PlanData): Fault[] {
       ...checkClauses(plan, standard, path),
       ...checkForce(plan, standard, path),
       ...checkTest(plan, standard, path),
+      ...(standard.when ? faultsOfCondition(standard.when, `${path}.when`, knownFor(plan, standard)) : []),
     ];
   });
+}
+
+function knownFor(plan: PlanData, { tiers }: Standard): Known {
+  return { ...knownIn(plan), ...(tiers && { asked: tiers }) };
 }
 
 function checkClauses(plan: PlanData, { clauses }: Standard, path: string): Fault[] {
@@ -45,6 +52,9 @@ function checkForce(plan: PlanData, { effect, clauses }: Standard, path: string)
 }
 
 function checkTest(plan: PlanData, standard: Standard, path: string): Fault[] {
+  if ("requires" in standard) {
+    return faultsOfCondition(standard.requires, `${path}.requires`, knownFor(plan, standard));
+  }
   switch (standard.test) {
     case "at-least":
     case "at-most":
@@ -66,7 +76,7 @@ function checkUnit(plan: PlanData, { fact, unit }: Bounded, path: string): Fault
     ...QUANTITY_FACTS,
     ...Object.fromEntries((plan.facts ?? []).map((own) => [own.id, own.unit])),
   };
-  const expected = own(known, fact);
+  const expected = ownValue(known, fact);
   if (expected === undefined || expected === unit) return [];
   return [faultAt(`${path}.unit`, unit, `${fact} 的单位 ${expected}`, `the unit of ${fact}, ${expected}`, expected)];
 }
@@ -97,7 +107,7 @@ function checkFigures(plan: PlanData, { test, value, tiers }: Bounded, path: str
 }
 
 function figureOf(value: Readonly<Record<string, DecimalString>>, tier: string) {
-  const figure = own(value, tier);
+  const figure = ownValue(value, tier);
   return figure === undefined ? [] : [{ tier, value: figure }];
 }
 

@@ -29,12 +29,27 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
   }));
   return [
     ...ofComplexes,
+    ...(plan.lists ? among(listsIn(portfolio), [...plan.lists, ...(portfolio.members?.lists ?? [])]) : []),
     ...LISTS.flatMap((list) => among(namedElsewhere(portfolio, list), words(list))),
     ...among(
       answered,
       RULES.delivery.map((id) => ({ id })),
     ),
     ...unknownSiblings(portfolio),
+  ];
+}
+
+/** The lists that complexes were put on, or are expected to be. */
+function listsIn({ complexes, pipeline = [] }: Portfolio): Named[] {
+  return [
+    ...complexes.flatMap((complex, index) =>
+      complex.milestones.map(({ list }, at) => named(complex, `complexes[${index}].milestones[${at}].list`, list)),
+    ),
+    ...pipeline.map(({ id, list }, index) => ({
+      subject: { kind: "pipeline", id },
+      path: `pipeline[${index}].list`,
+      name: list,
+    })),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { type Effect, type Finding, faultAt, oneOf, type Subject } from "../../finding/index.js";
-import { own } from "../../kernel/index.js";
+import { ownValue } from "../../kernel/index.js";
 import { type Plan, type RULES, readingsUsed } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
 import { meant, type Word } from "../understood.js";
@@ -38,7 +38,7 @@ export function recordFinding(plan: Plan, check: Omit<RecordCheck, "find">, prob
   return {
     type: "finding",
     rule: check.rule,
-    clauses: own(plan.cites, check.rule) ?? [],
+    clauses: ownValue(plan.cites, check.rule) ?? [],
     subject,
     effect: check.effect,
     verdict: "unmet",

@@ -1,25 +1,26 @@
 import { type Indicator, nodesOf, type Scorecard } from "../../appraisal/index.js";
-import { own, pathText } from "../../kernel/index.js";
+import { ownValue, pathText } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
+import { type Plan, partsOf, type Source } from "../../plan/index.js";
 import { meant, notAmong, type Observation, type Portfolio, type Problem, type Word } from "../../registry/index.js";
-import type { PortfolioCheck } from "./check-portfolio.js";
+import type { CheckOptions, PortfolioCheck } from "./check-portfolio.js";
 
 /** Checks that what was observed is recorded under a key, in a form and by items that somebody reads. */
 export const observedChecks: readonly PortfolioCheck[] = [
   {
     rule: "record-observed-key",
     effect: "decides",
-    find: (_plan, portfolio, { scorecards }) => keys(portfolio, scorecards),
+    find: keys,
   },
   {
     rule: "record-observed-form",
     effect: "decides",
-    find: (_plan, portfolio, { scorecards }) => forms(portfolio, scorecards),
+    find: forms,
   },
   {
     rule: "record-observed-item",
     effect: "decides",
-    find: (_plan, portfolio, { scorecards }) => items(portfolio, scorecards),
+    find: items,
   },
 ];
 
@@ -50,8 +51,8 @@ function observedIn({ records = [] }: Portfolio): Seen[] {
 }
 
 /** Without scorecards only what is near a known key is found: the caller may have any other of his own. */
-function keys(portfolio: Portfolio, scorecards: readonly Scorecard[] | undefined): Problem[] {
-  const known = readingsOf(portfolio, scorecards);
+function keys(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
+  const known = readingsOf(plan, portfolio, scorecards);
   const words = [...known.values()];
   return observedIn(portfolio).flatMap(({ subject, path, key }) => {
     if (known.has(key) || (scorecards === undefined && meant(key, words) === undefined)) return [];
@@ -59,8 +60,8 @@ function keys(portfolio: Portfolio, scorecards: readonly Scorecard[] | undefined
   });
 }
 
-function forms(portfolio: Portfolio, scorecards: readonly Scorecard[] | undefined): Problem[] {
-  const known = readingsOf(portfolio, scorecards);
+function forms(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
+  const known = readingsOf(plan, portfolio, scorecards);
   return observedIn(portfolio).flatMap(({ subject, path, key, value }) => {
     const accepted = known.get(key)?.forms;
     if (!accepted || accepted.size === 0 || accepted.has(formOf(value))) return [];
@@ -69,8 +70,8 @@ function forms(portfolio: Portfolio, scorecards: readonly Scorecard[] | undefine
   });
 }
 
-function items(portfolio: Portfolio, scorecards: readonly Scorecard[] | undefined): Problem[] {
-  const known = readingsOf(portfolio, scorecards);
+function items(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
+  const known = readingsOf(plan, portfolio, scorecards);
   return observedIn(portfolio).flatMap(({ subject, path, key, value }) => {
     const words = known.get(key)?.items ?? [];
     if (typeof value === "string" || !("done" in value) || words.length === 0) return [];
@@ -93,7 +94,11 @@ function formOf(value: Observation): Form {
 }
 
 /** What measures and scorecards read, and what the caller declares, by key. */
-function readingsOf({ members }: Portfolio, scorecards: readonly Scorecard[] = []): ReadonlyMap<string, Reading> {
+function readingsOf(
+  { observed = [] }: Plan,
+  { members }: Portfolio,
+  scorecards: readonly Scorecard[] = [],
+): ReadonlyMap<string, Reading> {
   const known = new Map<string, Reading>();
   const add = (word: Word, form?: Form, found: readonly Word[] = []) => {
     const before = known.get(word.id);
@@ -105,23 +110,25 @@ function readingsOf({ members }: Portfolio, scorecards: readonly Scorecard[] = [
     });
   };
   for (const { id, label, kind, items: listed } of OBSERVED) add({ id, label }, kind, listed);
+  for (const { id, label } of observed) add({ id, label }, "figure");
   for (const { root, adjustments = [], vetoes = [] } of scorecards) {
     for (const { node } of nodesOf(root)) if (!("children" in node)) readBy(node, add);
     for (const { source } of [...adjustments, ...vetoes]) for (const id of keysIn(source)) add({ id }, "figure");
   }
-  for (const word of (members && own(members, "observed")) ?? []) add(word);
+  for (const word of (members && ownValue(members, "observed")) ?? []) add(word);
   return known;
 }
 
 function readBy({ source, label, scoring }: Indicator, add: (word: Word, form: Form, items?: readonly Word[]) => void) {
   for (const id of keysIn(source)) {
     if (scoring.kind === "checklist") add({ id, label }, "checklist", scoring.items);
-    else add("observed" in source ? { id, label } : { id }, scoring.kind === "rating" ? "ratings" : "figure");
+    else add(id === source ? { id, label } : { id }, scoring.kind === "rating" ? "ratings" : "figure");
   }
 }
 
-function keysIn(source: Indicator["source"]): readonly string[] {
+/** The keys of a record that a source reads, those it is worked out of too. */
+function keysIn(source: Source): readonly string[] {
+  if (typeof source === "string") return [source];
   if ("observed" in source) return [source.observed];
-  if ("ratio" in source) return source.ratio;
-  return "growth" in source ? [source.growth] : [];
+  return partsOf(source).flatMap((part) => keysIn(part.source));
 }

@@ -1,30 +1,30 @@
 import type { Standing } from "../../appraisal/index.js";
 import { lines, table } from "../block.js";
-import { nameOf, namesOf, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { type Context, nameOf, namesOf } from "../context.js";
+import type { Renderer } from "../renderer.js";
 
-/** How standing is told. */
-export const standing: Telling<Standing> = {
-  say: (speaker, result) => [standingSentence(speaker, result), ...history(speaker, result)],
-  show: (speaker, result) => [
-    ...lines(standingSentence(speaker, result)),
+/** How standing is rendered. */
+export const standing: Renderer<Standing> = {
+  sentences: (context, result) => [standingSentence(context, result), ...history(context, result)],
+  blocks: (context, result) => [
+    ...lines(standingSentence(context, result)),
     ...table(
-      speaker.language.columns.standing,
+      context.language.columns.standing,
       result.steps.map(({ year, scorecard, grade, rule, ...now }) => [
-        speaker.language.year(year),
-        nameOf(speaker, "grade", grade, scorecard),
-        standingName(speaker, now),
-        rule === undefined ? "–" : nameOf(speaker, "standing-rule", rule),
+        context.language.year(year),
+        nameOf(context, "grade", grade, scorecard),
+        standingName(context, now),
+        rule === undefined ? "–" : nameOf(context, "standing-rule", rule),
       ]),
     ),
   ],
 };
 
 /** Where a complex stands, in one sentence. */
-export function standingSentence(speaker: Speaker, { since, until, missing, clauses, ...now }: Standing): string {
-  const { language } = speaker;
+export function standingSentence(context: Context, { since, until, missing, clauses, ...now }: Standing): string {
+  const { language } = context;
   const sentence = language.joined([
-    language.appraisal.standing(standingName(speaker, now)),
+    language.appraisal.standing(standingName(context, now)),
     ...(since === undefined ? [] : [language.appraisal.since(language.year(since))]),
     ...(until === undefined ? [] : [language.appraisal.until(language.year(until))]),
     ...(missing.length > 0 ? [language.appraisal.openYears(language.list(missing.map(language.year)))] : []),
@@ -34,21 +34,21 @@ export function standingSentence(speaker: Speaker, { since, until, missing, clau
 
 /** The standing reached, or those still possible. */
 export function standingName(
-  speaker: Speaker,
+  context: Context,
   { standing: now, possible }: Pick<Standing, "standing" | "possible">,
 ): string {
-  if (now !== undefined) return nameOf(speaker, "standing", now);
-  return speaker.language.appraisal.possibly(namesOf(speaker, "standing", possible));
+  if (now !== undefined) return nameOf(context, "standing", now);
+  return context.language.appraisal.possibly(namesOf(context, "standing", possible));
 }
 
-function history(speaker: Speaker, { steps }: Standing): string[] {
-  const { language } = speaker;
+function history(context: Context, { steps }: Standing): string[] {
+  const { language } = context;
   return steps.map(({ year, scorecard, grade, rule, ...now }) =>
     language.appraisal.standingStep({
       year: language.year(year),
-      grade: nameOf(speaker, "grade", grade, scorecard),
-      standing: standingName(speaker, now),
-      rule: rule === undefined ? "" : nameOf(speaker, "standing-rule", rule),
+      grade: nameOf(context, "grade", grade, scorecard),
+      standing: standingName(context, now),
+      rule: rule === undefined ? "" : nameOf(context, "standing-rule", rule),
     }),
   );
 }

@@ -1,0 +1,163 @@
+import type { EChartsOption } from "echarts";
+import type { Language } from "../languages/index.js";
+import type { CoverageCell, GapRow, GapSurvey } from "../layout/index.js";
+import type { Plan } from "../plan/index.js";
+import { areaName, bareName, type Naming, namingOf } from "../wording/index.js";
+import { drawn } from "./figures.js";
+import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
+import { matrixOf } from "./matrix.js";
+import type { ChartOptions } from "./options.js";
+import { COLOURS, GAP_SHADES } from "./palette.js";
+
+/**
+ * Where innovation-service resources are short or to spare: a row for each kind of resource, a column for each place
+ * and industry surveyed, the darker the less of the need is there. What was not surveyed is shown as unknown.
+ *
+ * Work: linear in the rows of the surveys.
+ *
+ * @param plan - for the names of localities and kinds of resource
+ * @param survey - of `surveyGaps`
+ * @param options - `names`: where those of industries come from
+ *
+ * @see 4.2.3
+ * @example
+ * ```ts
+ * import { Survey, surveyGaps } from "innovation-service-complex";
+ * import { gapChart } from "innovation-service-complex/charts";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ * import { zhCN } from "innovation-service-complex/zh-CN";
+ *
+ * const survey = Survey.parse({
+ *   id: "pumps-2019", on: "2019-05-01",
+ *   rows: [{ locality: "wenling", industry: "pumps", kind: "inspection-testing-institution", need: 12, capacity: 7 }],
+ * });
+ * const option = gapChart(taizhou, surveyGaps(taizhou, survey), zhCN, { names: { records: { industries: { pumps: "泵业" } } } });
+ * const { xAxis } = option;
+ * xAxis && "data" in xAxis && xAxis.data; // => ["温岭市\n泵业"]
+ * ```
+ */
+export function gapChart(plan: Plan, survey: GapSurvey, language: Language, options: ChartOptions = {}): EChartsOption {
+  const naming = namingOf(language, options.names, plan);
+  const { kinds, rows } = survey.matrix;
+  const scrolls = rows.length > PLACES_IN_VIEW;
+  const frame = frameOf(naming, survey, scrolls);
+  if (rows.length === 0 || kinds.length === 0) return emptyChart(language, frame);
+  const byId = new Map(survey.rows.map((row) => [row.id, row]));
+  const places = rows.map((row) => placeOf(plan, naming, row));
+  const matrix = matrixOf(
+    {
+      columns: places.map((place) => place.join("\n")),
+      columnsInView: PLACES_IN_VIEW,
+      rows: kinds.map((kind) => bareName(naming, "element", kind)),
+      states: statesOf(naming),
+      cells: rows.flatMap(({ cells }, column) =>
+        cells.map((cell, row) => {
+          const recorded = cell.row === undefined ? undefined : byId.get(cell.row);
+          const head = [bareName(naming, "element", kinds[row] ?? ""), language.list(places[column] ?? [])];
+          return {
+            column,
+            row,
+            state: stateOf(cell),
+            text: textOf(naming, cell, recorded),
+            lines: [...head, ...linesOf(naming, cell, recorded)],
+          };
+        }),
+      ),
+    },
+    { left: 270, right: 40, top: belowNotes(frame) + 40, bottom: scrolls ? 84 : 50 },
+  );
+  return framed(language, frame, { ...matrix });
+}
+
+const PLACES_IN_VIEW = 10;
+
+function frameOf(naming: Naming, { on, notSurveyed, kinds, matrix }: GapSurvey, scrolls: boolean): Frame {
+  const { language } = naming;
+  const words = language.charts.gap;
+  return {
+    title: words.title,
+    notes: [
+      language.joined([
+        words.surveyedOn(on),
+        ...(notSurveyed.length > 0 ? [words.notSurveyed(notSurveyed.length)] : []),
+      ]),
+      ...(scrolls ? [language.charts.scrolls(words.places(matrix.rows.length), PLACES_IN_VIEW)] : []),
+    ],
+    facts: kinds
+      .filter(({ gap }) => gap !== "0")
+      .map(({ kind, gap, unit }) =>
+        language.pair(bareName(naming, "element", kind), `${words.gap} ${language.quantity(gap, unit ?? "count")}`),
+      ),
+  };
+}
+
+function placeOf(plan: Plan, naming: Naming, { locality, industry }: Pick<GapRow, "locality" | "industry">): string[] {
+  const { language } = naming;
+  return [
+    locality === undefined ? areaName({ plan, language }) : bareName(naming, "locality", locality),
+    ...(industry === undefined ? [] : [bareName(naming, "industry", industry)]),
+  ];
+}
+
+/** Gaps by the share of the need that is there, worst first; then what is no gap. */
+function statesOf({ language: { charts, words } }: Naming) {
+  const [none = "", less = "", more = "", most = ""] = [...GAP_SHADES].reverse();
+  const shades = [none, less, more, most];
+  return [
+    ...charts.gap.gapUpTo.map((label, index) => ({ label: `▼ ${label}`, colour: shades[index] ?? none })),
+    { label: `▼ ${words.gapStates.gap}`, colour: COLOURS.orange },
+    { label: `✓ ${words.gapStates.enough}`, colour: "#BFE3F7" },
+    { label: `+ ${words.gapStates.surplus}`, colour: COLOURS.sky },
+    { label: `? ${words.gapStates.unknown}`, colour: COLOURS.grey },
+  ];
+}
+
+function stateOf({ state, adequacy }: CoverageCell): number {
+  switch (state) {
+    case "gap":
+      return adequacy === undefined ? 4 : Math.min(3, Math.floor(drawn(adequacy) * 4));
+    case "enough":
+      return 5;
+    case "surplus":
+      return 6;
+    case "unknown":
+      return 7;
+  }
+}
+
+function textOf({ language }: Naming, { state }: CoverageCell, row: GapRow | undefined): string {
+  const amount = (value: string | undefined) =>
+    value === undefined ? "" : ` ${language.quantity(value, row?.unit ?? "count")}`;
+  switch (state) {
+    case "gap":
+      return `▼ ${language.charts.gap.short}${amount(row?.gap)}`;
+    case "enough":
+      return "✓";
+    case "surplus":
+      return `+${amount(row?.surplus)}`;
+    case "unknown":
+      return "?";
+  }
+}
+
+function linesOf({ language }: Naming, { state, row: id }: CoverageCell, row: GapRow | undefined): string[] {
+  const words = language.charts.gap;
+  if (row === undefined) return [id === undefined && state === "unknown" ? words.noRow : words.severalUnits];
+  const line = (name: string, value: string | undefined) =>
+    value === undefined ? [] : [language.pair(name, language.quantity(value, row.unit ?? "count"))];
+  return [
+    language.pair(
+      words.need,
+      row.need === undefined ? language.charts.unknown : language.quantity(row.need, row.unit ?? "count"),
+    ),
+    language.pair(
+      words.capacity,
+      row.capacity === undefined ? language.charts.unknown : language.quantity(row.capacity, row.unit ?? "count"),
+    ),
+    ...line(words.gap, row.gap),
+    ...line(words.surplus, row.surplus),
+    ...line(words.bySharing, row.bySharing),
+    ...line(words.toBuild, row.toBuild),
+    ...(row.adequacy === undefined ? [] : [language.pair(words.adequacy, row.adequacy)]),
+  ];
+}
