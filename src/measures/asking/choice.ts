@@ -21,7 +21,7 @@ export function judgeChoice(asks: ChoiceCondition, asked: Asked): Judged {
   const chosen = chosenIn(choice, asked);
   if ("missing" in chosen) return plainly(asks, "unknown", chosen.missing);
   const { isKnown, isAlsoAccepted } = wordsOf(choice, accepted, asked);
-  const has = chosen.value.filter((id) => accepted.includes(id) || (isAlsoAccepted && isKnown(id)));
+  const has = chosen.value.filter((id) => accepted.includes(id) || (isAlsoAccepted && id !== "none" && isKnown(id)));
   if (has.length > 0) return plainly(asks, "met", [], { has, lacks: [], unknown: [] });
   // What nobody knows may be an accepted one under another name.
   const unknown = chosen.value.filter((id) => !isKnown(id));
@@ -42,8 +42,7 @@ function wordsOf(choice: string, accepted: readonly string[], { plan, portfolio 
   const list = ownValue<MemberList>(LISTS_OF, choice);
   if (!plan || !list) return { isKnown: () => true, isAlsoAccepted: false };
   return {
-    isKnown: (id: string) =>
-      (choice === "operatingModel" && id === "none") || isUnderstood(plan, portfolio?.members, list, id),
+    isKnown: (id: string) => id === "none" || isUnderstood(plan, portfolio?.members, list, id),
     isAlsoAccepted: (plan.openLists?.includes(list) ?? false) && plan[list].every(({ id }) => accepted.includes(id)),
   };
 }
