@@ -8,7 +8,7 @@ export * from "./facts.js";
 export { factsOn } from "./facts-on.js";
 export type { Ground } from "./ground.js";
 export * from "./layout.js";
-export { choicesOf, itemsOf } from "./members.js";
+export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export * from "./money.js";
 export * from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";

@@ -1,35 +1,51 @@
 import type { Items } from "../finding/index.js";
-import { type ChoiceFact, LIST_FACTS, type ListFact, type Plan, perPlan } from "../plan/index.js";
+import { type ChoiceFact, type CONDITION_LISTS, type ListFact, memberIds, type Plan } from "../plan/index.js";
 import { stateIn } from "./checks/facts.js";
 import type { Facts, Inventory } from "./facts.js";
 import type { Recorded } from "./quantity.js";
 
+type ListName = (typeof CONDITION_LISTS)[number];
+
 /** Of the members that the plan lists, what a complex has, what it is known to lack, and what is not recorded. */
-export function itemsOf(plan: Plan, facts: Facts, fact: ListFact, onSiteOnly: boolean): Items {
-  const complete = completeListOf(facts, fact);
+export function itemsOf(plan: Plan, facts: Facts, list: ListFact, onSiteOnly: boolean): Items {
+  return itemsAmong(plan, facts, list, memberIds(plan)[list], onSiteOnly);
+}
+
+/** {@link itemsOf} of some members of a list: what a complex has, what it is known to lack, and what is not recorded. */
+export function itemsAmong(
+  plan: Plan,
+  facts: Facts,
+  list: ListName,
+  members: readonly string[],
+  onSiteOnly: boolean,
+): Items {
+  const complete = completeListOf(facts, list);
   const has: string[] = [];
   const lacks: string[] = [];
   const unknown: string[] = [];
-  for (const id of memberIds(plan)[fact]) {
+  for (const id of members) {
     const there =
-      complete?.includes(id) ?? (fact === "participants" ? undefined : offers(plan, facts, fact, id, onSiteOnly));
+      complete?.includes(id) ??
+      (list === "functions" || list === "capabilities" ? offers(plan, facts, list, id, onSiteOnly) : undefined);
     (there === undefined ? unknown : there ? has : lacks).push(id);
   }
   return { has, lacks, unknown };
 }
 
 /** The ids on record where what they omit is known to lack. */
-function completeListOf(facts: Facts, fact: ListFact): readonly string[] | undefined {
-  if (fact === "participants") return facts.participants?.map(({ kind }) => kind);
-  const inventory = facts[fact];
-  return inventory === undefined || "has" in inventory ? undefined : inventory;
+function completeListOf(facts: Facts, list: ListName): readonly string[] | undefined {
+  switch (list) {
+    case "participants":
+      return facts.participants?.map(({ kind }) => kind);
+    case "resources":
+      return facts.resources?.map(({ kind }) => kind);
+    case "functions":
+    case "capabilities": {
+      const inventory = facts[list];
+      return inventory === undefined || "has" in inventory ? undefined : inventory;
+    }
+  }
 }
-
-/** The ids of the plan's lists, in arrays of their own: the plan's are frozen, and to go through those takes ten times as long. */
-const memberIds = perPlan((plan): Readonly<Record<ListFact, readonly string[]>> => {
-  const ids = (fact: ListFact) => plan[LIST_FACTS[fact]].map(({ id }) => id);
-  return { functions: ids("functions"), capabilities: ids("capabilities"), participants: ids("participants") };
-});
 
 function offers(
   plan: Plan,

@@ -137,7 +137,7 @@ function scoreYear(
       leftOut.set(path, { type: "left-out", part: "appraisal", path, faults: error.faults });
     }
   }
-  const sheets = [...byScorecard].flatMap(([scorecard, group]) => scoreAll(scorecard, group, { previous }));
+  const sheets = [...byScorecard].flatMap(([scorecard, group]) => scoreAll(scorecard, group, { earlier: previous }));
   return {
     sheets: new Map(sheets.map((sheet) => [keyOf(sheet), sheet])),
     leftOut: [...leftOut.values()],

@@ -52,6 +52,7 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
   const { plan, language } = context;
   const label = language.label(standard.label);
   const words = wordsOf(context, label, finding);
+  if ("requires" in standard) return label;
   switch (standard.test) {
     case "at-least":
     case "at-most":

@@ -167,7 +167,8 @@ const namesOfScorecard = /* @__PURE__ */ perFrozen((scorecard: Scorecard): Names
 
 /** What is observed goes by the name of what it is observed for, where it has none of its own. */
 function observedOf({ label, source }: Member & { readonly source?: Indicator["source"] }): Member[] {
-  return source && "observed" in source ? [{ id: source.observed, label }] : [];
+  const key = typeof source === "object" && "observed" in source ? source.observed : source;
+  return typeof key === "string" ? [{ id: key, label }] : [];
 }
 
 /** The root and every node below it. */

@@ -24,7 +24,7 @@ function improved(record: AnnualRecord, scorecard: Scorecard, { steps }: Improve
   const observed: Record<string, unknown> = { ...record.observed };
   for (const { indicator, to } of steps) {
     const { source } = leaves(scorecard).find(({ id }) => id === indicator) ?? never();
-    if (!("observed" in source)) throw new Error("plain sources alone");
+    if (typeof source === "string" || !("observed" in source)) throw new Error("plain sources alone");
     const was = record.observed[source.observed];
     observed[source.observed] =
       typeof to === "string"

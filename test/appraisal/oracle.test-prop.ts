@@ -30,7 +30,7 @@ function drawn(seed: number, options: Options) {
     cohort: records,
     previous: (record: AnnualRecord) => before.find(({ complex }) => complex === record.complex),
   };
-  const sheets = scoreAll(scorecard, records, { previous: before });
+  const sheets = scoreAll(scorecard, records, { earlier: before });
   return { scorecard, records, setting, sheets };
 }
 

@@ -101,7 +101,7 @@ describe("the range", () => {
     let wider: ScoreSheet | undefined;
     for (let known = 0; known <= keys.length; known++) {
       const observed = Object.fromEntries(keys.slice(0, known).map((key) => [key, whole.observed[key]]));
-      const sheet = score(scorecard, AnnualRecord.parse({ ...whole, observed }), { previous });
+      const sheet = score(scorecard, AnnualRecord.parse({ ...whole, observed }), { earlier: [previous] });
       const [low, high] = sheet.range;
       expect(compareDecimals(low, sheet.total)).toBeLessThanOrEqual(0);
       expect(compareDecimals(sheet.total, high)).toBeLessThanOrEqual(0);
@@ -195,21 +195,25 @@ describe("sheets are plain data", () => {
       const records = frozen(["a", "b", "c", "d"].map((id) => randomRecord(chance, scorecard, id, 2020, options)));
       const previous = frozen(["a", "b"].map((id) => randomRecord(chance, scorecard, id, 2019, options)));
       const copy = structuredClone({ scorecard, records, previous });
-      const sheets = scoreAll(scorecard, records, { previous });
+      const sheets = scoreAll(scorecard, records, { earlier: previous });
       expect({ scorecard, records, previous }).toEqual(copy);
       expect(JSON.parse(JSON.stringify(sheets))).toStrictEqual(sheets);
       expect(structuredClone(sheets)).toStrictEqual(sheets);
       expect(JSON.stringify(sheets)).not.toMatch(/NaN|Infinity|"-0"/);
       for (const [i, record] of records.entries()) {
         const before = previous.find(({ complex }) => complex === record.complex);
-        const past = before ? { previous: before } : {};
+        const past = before ? { earlier: [before] } : {};
         // Growth within a cohort needs the cohort's year before, which `score` is not given.
-        const grown = leaves(scorecard).some(({ scoring, source }) => scoring.kind === "cohort" && "growth" in source);
+        const grown = leaves(scorecard).some(
+          ({ scoring, source }) => scoring.kind === "cohort" && typeof source === "object" && "growth" in source,
+        );
         if (!grown) expect(score(scorecard, record, { cohort: records, ...past })).toStrictEqual(sheets[i]);
         expect(score(scorecard, record, { cohort: sheets[i]?.cohort ?? {}, ...past })).toStrictEqual(sheets[i]);
       }
       const held = sheets[0]?.cohort;
-      expect(scoreAll(scorecard, records, { previous, ...(held ? { cohort: held } : {}) })).toStrictEqual(sheets);
+      expect(scoreAll(scorecard, records, { earlier: previous, ...(held ? { cohort: held } : {}) })).toStrictEqual(
+        sheets,
+      );
       expect(defineScorecard(structuredClone(scorecard))).toStrictEqual(scorecard);
     },
   );

@@ -5,12 +5,19 @@ import { layoutFindings } from "./layout.js";
 import { quantity, quoted } from "./text.js";
 
 const asked = ({ bound, required }: QuantityWords): string => {
-  const words = { "at-least": "required", "at-most": "at most", exactly: "exactly", about: "about" };
+  const words = {
+    "at-least": "required",
+    above: "more than",
+    "at-most": "at most",
+    below: "less than",
+    exactly: "exactly",
+    about: "about",
+  };
   return required === undefined ? "" : `, ${words[bound]} ${required}`;
 };
 
 const gap = ({ bound, shortfall }: QuantityWords): string =>
-  shortfall === undefined ? "" : `, ${bound === "at-most" ? "over" : "short"} by ${shortfall}`;
+  shortfall === undefined ? "" : `, ${bound === "at-most" || bound === "below" ? "over" : "short"} by ${shortfall}`;
 
 /** Messages on findings, in English. */
 export const finding: FindingMessages = {

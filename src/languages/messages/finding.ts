@@ -4,7 +4,7 @@ import type { RULES, RuleId } from "../../plan/index.js";
 /** What a sentence about a quantity needs; every value already in the words of the language. */
 export interface QuantityWords {
   readonly label: string;
-  readonly bound: "at-least" | "at-most" | "exactly" | "about";
+  readonly bound: "at-least" | "above" | "at-most" | "below" | "exactly" | "about";
   readonly required?: string;
   readonly actual?: string;
   readonly shortfall?: string;

@@ -5,12 +5,19 @@ import { layoutFindings } from "./layout.js";
 import { quoted } from "./text.js";
 
 const asked = ({ bound, required }: QuantityWords): string => {
-  const words = { "at-least": "要求", "at-most": "不超过", exactly: "正好", about: "约" };
+  const words = {
+    "at-least": "要求",
+    above: "要求超过",
+    "at-most": "不超过",
+    below: "要求低于",
+    exactly: "正好",
+    about: "约",
+  };
   return required === undefined ? "" : `，${words[bound]}${required}`;
 };
 
 const gap = ({ bound, shortfall }: QuantityWords): string =>
-  shortfall === undefined ? "" : `，${bound === "at-most" ? "超出" : "还差"}${shortfall}`;
+  shortfall === undefined ? "" : `，${bound === "at-most" || bound === "below" ? "超出" : "还差"}${shortfall}`;
 
 /** Messages on findings, in Chinese. */
 export const finding: FindingMessages = {
