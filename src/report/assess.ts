@@ -1,10 +1,12 @@
 import { stampOf } from "../finding/index.js";
 import { overlaps } from "../measures/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { checkPortfolio, notStandingAmong, type Portfolio, requirePortfolio } from "../registry/index.js";
+import { notStandingAmong, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise } from "./appraise.js";
 import { areaReport, localityReports } from "./area-report.js";
+import { checkPortfolio } from "./checks/check-portfolio.js";
+import { struckOffButHeld } from "./checks/struck-off.js";
 import { complexReports } from "./complex-report.js";
 import { makeParts } from "./make-parts.js";
 import { namesIn, placesIn } from "./names.js";
@@ -62,6 +64,7 @@ export function assess<T extends string, L extends string>(
 
 function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): PolicyReport {
   const { asOf, scorecards = [], detail } = options;
+  const checked = options.scorecards ? { scorecards } : {};
   const localities = Object.fromEntries(
     [...portfolio.complexes].reverse().map(({ id, locality }) => [id, standingFor(plan, locality, asOf) ?? locality]),
   );
@@ -77,8 +80,12 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
     plan,
     given: options,
     names: namesIn(portfolio),
+    ...(portfolio.members && { members: portfolio.members }),
     places: placesIn(portfolio),
-    records: checkPortfolio(plan, portfolio),
+    records: [
+      ...checkPortfolio(plan, portfolio, checked),
+      ...struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map()),
+    ],
     audit: auditPlan(plan),
     area: areaReport(counted),
     localities: localityReports(counted),

@@ -6,7 +6,7 @@ import type { DecimalString, PlainDate } from "../kernel/index.js";
 import type { ChainAssessment, GapSurvey, GapsFilled, ProblemsMatched } from "../layout/index.js";
 import type { NamedMeasure, Overlaps } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Milestone, NotStanding } from "../registry/index.js";
+import type { Members, Milestone, NotStanding } from "../registry/index.js";
 import type { ComplexAssessment } from "../standards/index.js";
 import type { TargetProgress } from "../targets/index.js";
 import type { AssessOptions } from "./options.js";
@@ -140,6 +140,8 @@ export interface PolicyReport {
   readonly given: AssessOptions;
   /** Names of records that have one, by list of the portfolio and id. */
   readonly names: { readonly [list: string]: { readonly [id: string]: string } };
+  /** Members of the plan's lists that the portfolio declares; absent where it declares none. */
+  readonly members?: Members;
   /** Where records stand in their list of the portfolio, by list and id; of an id that stands twice the first. */
   readonly places: { readonly [list: string]: { readonly [id: string]: number } };
   /** What does not fit together in the records. */
@@ -179,4 +181,4 @@ export interface PolicyReport {
 }
 
 /** A part of a report in which something changed. */
-export type ComparedPart = ReportPart | keyof Omit<PolicyReport, "type" | "given" | "names"> | "given";
+export type ComparedPart = ReportPart | keyof Omit<PolicyReport, "type" | "given" | "names" | "members"> | "given";

@@ -237,6 +237,7 @@ export const HEADERS: { readonly [field: string]: Label } = /* @__PURE__ */ (() 
       initial: ["初始状态", "Initial"],
       rules: ["规则", "Rules"],
       inARow: ["连续年数", "In a row"],
+      inTime: ["限整改期内", "In time"],
       amounts: ["各等次金额", "Amounts"],
       whenShort: ["预算不足时", "When short"],
       vetoed: ["被否决者", "Vetoed"],

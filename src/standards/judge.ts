@@ -20,7 +20,9 @@ export function judge(entry: Prepared, tryout: Tryout): Judgement {
   const tested = test(entry, tryout);
   const [asked, missing] = isAsked(entry, tryout);
   const verdict = said(asked, entry, tested.verdict);
-  const waiver = verdict === "unmet" ? waiverFor(entry, tryout) : undefined;
+  // What is not recorded is met or waived, where a waiver is on record and the policy sets a figure.
+  const isShort = verdict === "unmet" || (verdict === "unknown" && tested.required !== undefined);
+  const waiver = isShort ? waiverFor(entry, tryout) : undefined;
   const lacking = asked === "met" ? tested.missing : verdict === "unknown" ? [...missing, ...tested.missing] : [];
   const figures = asked === "unmet" ? { ...tested, shortfall: undefined } : tested;
   return { entry, tested: figures, verdict: waiver ? "waived" : verdict, waiver, missing: lacking };

@@ -63,7 +63,7 @@ function root([p, q]: Ratio, n: bigint): Ratio {
 }
 
 /** What an indicator comes to: a share, or the paths of what is lacking. */
-type Found = { readonly share: Ratio } | { readonly lacking: readonly string[] };
+type Found = { readonly share: Ratio; readonly open?: readonly string[] } | { readonly lacking: readonly string[] };
 
 export interface Setting {
   readonly cohort?: readonly AnnualRecord[];
@@ -126,8 +126,11 @@ function shareOf(indicator: Indicator, record: AnnualRecord, setting: Setting = 
   if (scoring.kind === "checklist") {
     if (typeof value === "string" || !("done" in value)) return { lacking: own };
     const done = scoring.items.filter(({ id }) => value.done.includes(id));
+    // An item of no list may be any of it.
+    const isOpen = value.done.some((id) => scoring.items.every((item) => item.id !== id));
     return {
       share: divide(total(done.map(({ marks }) => ratio(marks))), total(scoring.items.map((i) => ratio(i.marks)))),
+      ...(isOpen && { open: own }),
     };
   }
   if (scoring.kind === "rating") {
@@ -212,7 +215,9 @@ export function expected(node: Group | Indicator, record: AnnualRecord, setting:
   if (!("children" in node)) {
     const found = shareOf(node, record, setting);
     if ("share" in found) {
-      return { id, marks, low: found.share, high: found.share, known: found.share, lacking: [], children: [] };
+      const { share, open = [] } = found;
+      const high = open.length > 0 ? WHOLE : share;
+      return { id, marks, low: share, high, known: share, lacking: open, children: [] };
     }
     return { id, marks, low: NOUGHT, high: WHOLE, known: undefined, lacking: found.lacking, children: [] };
   }

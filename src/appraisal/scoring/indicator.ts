@@ -12,7 +12,7 @@ import type { Asked } from "../../measures/index.js";
 import { partsOf, type Source } from "../../plan/index.js";
 import type { Indicator } from "../scorecard/scorecard.js";
 import { type Evaluated, PLACES } from "./evaluated.js";
-import { shareOfChecklist } from "./kinds/checklist.js";
+import { holdsAll, shareOfChecklist } from "./kinds/checklist.js";
 import { type PreparedCohort, shareOfCohort } from "./kinds/cohort.js";
 import { shareOfInterval } from "./kinds/interval.js";
 import { shareOfLinear } from "./kinds/linear.js";
@@ -43,12 +43,18 @@ export function scoreIndicator(indicator: Indicator, basis: Basis): Evaluated<Sc
     return { node, got: undefined, low: ZERO, high: whole };
   }
   const got = times(earned.share, whole);
+  // An item that the list does not have may be one of it under another name.
+  const isOpen =
+    observed.kind === "done" && indicator.scoring.kind === "checklist" && !holdsAll(indicator.scoring, observed.done);
   if (earned.why) node.why = earned.why;
   if (earned.combined) node.combined = roundedTo(earned.combined, PLACES);
   node.share = roundedTo(earned.share, PLACES);
   node.got = roundedTo(got, PLACES);
   if (!isHeldBy(PLACES, got)) node.exact = exactText(got);
-  return { node, got, low: got, high: got };
+  if (!isOpen) return { node, got, low: got, high: got };
+  node.range = [node.got, marks];
+  node.missing = pathsOf(indicator.source);
+  return { node, got, low: got, high: whole };
 }
 
 type Filled = { -readonly [K in keyof ScoredIndicator]: ScoredIndicator[K] };

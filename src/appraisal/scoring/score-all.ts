@@ -2,6 +2,7 @@ import { compareDecimals, type DecimalString, floorDivide, fractionOf, grouped, 
 import { askedIn, finderOf } from "../../measures/index.js";
 import { type AnnualRecord, notStandingIn } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
+import { ahead } from "./ahead.js";
 import { cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
 import { graded, OPEN, type OpenSheet, openSheet, type QuotaHeld, type ScoreOptions } from "./score.js";
 import type { ScoreSheet } from "./sheet.js";
@@ -118,16 +119,4 @@ function heldIn(
 function places({ topShare = "1" }: Grade, size: number): number {
   const { over, under } = fractionOf(topShare);
   return Number(floorDivide(over * BigInt(size), under));
-}
-
-/** How many of the totals are above one, or also level with it. */
-function ahead(totals: readonly DecimalString[], own: DecimalString, orLevel: boolean): number {
-  let [from, to] = [0, totals.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const compared = compareDecimals(totals[middle] ?? "0", own);
-    if (compared > 0 || (orLevel && compared === 0)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

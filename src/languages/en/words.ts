@@ -117,6 +117,7 @@ export const words: Words = {
     evidence: "evidence of duties done",
     processes: "records of approval processes",
     pipeline: "listings expected",
+    members: "declared members",
   },
   options: {
     asOf: "the day",

@@ -68,6 +68,8 @@ export interface FindingMessages {
   readonly items: (words: ItemsWords) => string;
   readonly chosen: (label: string, names: readonly string[]) => string;
   readonly notChosen: (label: string, accepted: readonly string[]) => string;
+  /** That words of a record are neither the plan's nor declared. */
+  readonly notUnderstood: (label: string, words: readonly string[]) => string;
   readonly choiceNotRecorded: (label: string) => string;
   readonly listed: (label: string, yes: boolean, among: string | undefined) => string;
   readonly listUnknown: (label: string) => string;

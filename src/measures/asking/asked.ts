@@ -5,7 +5,9 @@ import {
   type Complex,
   type Facts,
   factsOn,
+  factsUnderstood,
   type Ground,
+  type Members,
   type Portfolio,
 } from "../../registry/index.js";
 
@@ -41,7 +43,7 @@ export function askedOn(
   return {
     plan,
     complex,
-    facts: factsOf(complex),
+    facts: factsOf(plan, complex, portfolio?.members),
     asOf,
     year: lastEnded(asOf),
     ...(portfolio && { portfolio, ...recordsOf(finderIn(portfolio), complex.id, undefined) }),
@@ -56,7 +58,7 @@ export function askedIn(record: AnnualRecord, find: Finder, ground: Ground | und
     year: record.year,
     inYear: true,
     ...(ground && { plan: ground.plan, portfolio: ground.portfolio, asOf: ground.asOf }),
-    ...(complex && { complex, facts: factsOf(complex) }),
+    ...(ground && complex && { complex, facts: factsOf(ground.plan, complex, ground.portfolio.members) }),
     ...others,
     records: (year) => (year === record.year ? record : others.records(year)),
   };
@@ -83,12 +85,18 @@ export function dayIn(year: number, asOf: PlainDate): PlainDate {
   return yearEnd(year) < asOf ? yearEnd(year) : asOf;
 }
 
-/** A record without changes is its own facts, and need not be copied; of another each day is put together once. */
-function factsOf(complex: Complex): (day: PlainDate) => Facts {
-  if (complex.changes === undefined) return () => complex;
+/**
+ * The facts of a day, as far as they are understood. A record without changes is its own facts, and need not be copied; of
+ * another each day is put together once.
+ */
+function factsOf(plan: Plan, complex: Complex, members: Members | undefined): (day: PlainDate) => Facts {
+  if (complex.changes === undefined) {
+    const facts = factsUnderstood(plan, complex, members);
+    return () => facts;
+  }
   const kept = new Map<PlainDate, Facts>();
   return (day) => {
-    const facts = kept.get(day) ?? factsOn(complex, day);
+    const facts = kept.get(day) ?? factsUnderstood(plan, factsOn(complex, day), members);
     kept.set(day, facts);
     return facts;
   };

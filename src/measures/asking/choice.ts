@@ -1,6 +1,13 @@
 import { ownValue } from "../../kernel/index.js";
 import { type CHOICES, type ChoiceCondition, type Plan, placesAbove } from "../../plan/index.js";
-import { type Complex, choicesOf, type Facts, type Recorded } from "../../registry/index.js";
+import {
+  type Complex,
+  choicesOf,
+  type Facts,
+  isUnderstood,
+  type MemberList,
+  type Recorded,
+} from "../../registry/index.js";
 import type { Asked } from "./asked.js";
 import { type Judged, plainly } from "./judged.js";
 import { dayOf } from "./list.js";
@@ -13,12 +20,36 @@ export function judgeChoice(asks: ChoiceCondition, asked: Asked): Judged {
   }
   const chosen = chosenIn(choice, asked);
   if ("missing" in chosen) return plainly(asks, "unknown", chosen.missing);
-  const has = chosen.value.filter((id) => accepted.includes(id));
-  return plainly(asks, has.length > 0 ? "met" : "unmet", [], {
-    has,
-    lacks: has.length > 0 ? [] : accepted,
-    unknown: [],
-  });
+  const { isKnown, isAlsoAccepted } = wordsOf(choice, accepted, asked);
+  const has = chosen.value.filter((id) => accepted.includes(id) || (isAlsoAccepted && id !== "none" && isKnown(id)));
+  if (has.length > 0) return plainly(asks, "met", [], { has, lacks: [], unknown: [] });
+  // What nobody knows may be an accepted one under another name.
+  const unknown = chosen.value.filter((id) => !isKnown(id));
+  if (unknown.length > 0) return plainly(asks, "unknown", [pathOf(choice)], { has, lacks: [], unknown });
+  return plainly(asks, "unmet", [], { has, lacks: accepted, unknown });
+}
+
+/** The lists that choices are drawn from. */
+const LISTS_OF: { readonly [choice: string]: MemberList } = {
+  operatingModel: "operatingModels",
+  operator: "participantKinds",
+  buildingEntity: "participantKinds",
+  category: "industryCategories",
+};
+
+/** What is known of the words of a choice; where all that an open list has is accepted, so are members declared to it. */
+function wordsOf(choice: string, accepted: readonly string[], { plan, portfolio }: Asked) {
+  const list = ownValue<MemberList>(LISTS_OF, choice);
+  if (!plan || !list) return { isKnown: () => true, isAlsoAccepted: false };
+  return {
+    isKnown: (id: string) => id === "none" || isUnderstood(plan, portfolio?.members, list, id),
+    isAlsoAccepted: (plan.openLists?.includes(list) ?? false) && plan[list].every(({ id }) => accepted.includes(id)),
+  };
+}
+
+function pathOf(choice: string): string {
+  if (choice === "operatingModel") return choice;
+  return choice === "category" ? "industry" : "participants";
 }
 
 /** Of what is still possible all has to be accepted, or none: else it is open. */

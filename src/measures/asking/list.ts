@@ -35,10 +35,11 @@ interface Found {
 
 function itemsOf({ list, has, counting }: ListCondition, asked: Asked): Found {
   if (typeof list === "object") return ofChecklist(list.observed, has, asked);
-  const { plan, facts } = asked;
+  const { plan, facts, portfolio } = asked;
   const day = dayOf(asked);
   if (!plan || !facts || day === undefined) return { items: { has: [], lacks: [], unknown: has }, missing: ["ground"] };
-  return { items: itemsAmong(plan, facts(day), list, has, counting === "on-site"), missing: [list] };
+  const items = itemsAmong(plan, facts(day), list, has, counting === "on-site", portfolio?.members);
+  return { items, missing: [list] };
 }
 
 /** The day whose facts, lists and choices count: that of the year's end in a score, else the one asked about. */

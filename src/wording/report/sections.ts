@@ -2,6 +2,7 @@ import type { Finding } from "../../finding/index.js";
 import { type Language, withCommas } from "../../languages/index.js";
 import type { LeagueReport, PolicyReport } from "../../report/index.js";
 import { recommendation } from "../appraisal/recommendation.js";
+import { standingName } from "../appraisal/standing.js";
 import { type Block, heading, lines, list, table } from "../block.js";
 import { restsOn } from "../cited.js";
 import { areaName, type Context, complexName, nameOf } from "../context.js";
@@ -137,7 +138,7 @@ function standingBlocks(context: Context, { complexes, given: { standing: rules 
         ? [
             [
               complexName(context, complex),
-              nameOf(context, "standing", standing.standing),
+              standingName(context, standing),
               years(standing.since),
               years(standing.until),
               standing.certain
