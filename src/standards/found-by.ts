@@ -1,4 +1,4 @@
-import type { Finding, Subject } from "../finding/index.js";
+import { type Finding, findingFrom, type Keyless, type Subject } from "../finding/index.js";
 import { placeOn } from "../registry/index.js";
 import type { Judgement } from "./judge.js";
 import type { Tryout } from "./test.js";
@@ -7,19 +7,18 @@ import type { Tryout } from "./test.js";
 export function foundBy(judgement: Judgement, tryout: Tryout, subject: Subject): Finding {
   const { entry, verdict, missing, waiver } = judgement;
   const { id: rule, clauses, effect } = entry;
-  const finding: Draft = { type: "finding", rule, clauses, subject, tier: tryout.tier, effect, verdict };
+  const finding: Draft = { rule, clauses, subject, tier: tryout.tier, effect, verdict };
   addFigures(finding, judgement);
   finding.missing = missing;
   if (entry.ranked) finding.among = rankedAmong(tryout);
   if (waiver) finding.waiver = waiver;
   if (entry.waivable) finding.waivable = true;
   finding.readings = entry.readings;
-  finding.because = [];
-  return finding as Finding;
+  return findingFrom(finding as Keyless);
 }
 
 /** A finding in the making. */
-type Draft = { -readonly [K in keyof Finding]?: Finding[K] };
+type Draft = { -readonly [K in keyof Keyless]?: Keyless[K] };
 
 function addFigures(finding: Draft, { entry: { test }, tested }: Judgement): void {
   const { bound, required, actual, shortfall, unit, items } = tested;

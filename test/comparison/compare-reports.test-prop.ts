@@ -62,7 +62,7 @@ const full: PolicyReport = assess(taizhou, some, everything);
 /** What follows from other values, what the plan decides, and how things are measured; none of it is compared. */
 const NOT_COMPARED = [
   /^(plan|given|names|places|city|localities)\b/,
-  /\.(clauses|readings|effect|bound|unit|because|stamp|waivable|asOf|basis|among)\b/,
+  /\.(key|clauses|readings|effect|bound|unit|because|stamp|waivable|asOf|basis|among)\b/,
   /^stamp/,
   /\.assessment\.(complex|highestMet|next)\b/,
   /^complexes\.\d+\.assessment\.tiers\.\d+\.(complex|findings\.\d+\.(subject|tier))\b/,

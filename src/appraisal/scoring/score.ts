@@ -1,4 +1,4 @@
-import { VERSION } from "../../finding/index.js";
+import { keyOf, VERSION } from "../../finding/index.js";
 import { type DecimalString, exactText, type Fraction, greater, plus, roundedTo, ZERO } from "../../kernel/index.js";
 import type { AnnualRecord } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
@@ -120,6 +120,7 @@ export function openSheet(
   const unbounded = adjusted.some((each) => each.open === "above");
   const sheet: ScoreSheet = {
     type: "score-sheet",
+    key: keyOf("score-sheet", scorecard.id, record.complex, record.platform, record.year),
     scorecard: scorecard.id,
     complex: record.complex,
     ...(record.platform !== undefined && { platform: record.platform }),

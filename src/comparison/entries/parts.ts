@@ -1,6 +1,7 @@
+import { partsOf } from "../../finding/index.js";
 import { grouped } from "../../kernel/index.js";
 import type { PolicyReport, ReportPart } from "../../report/index.js";
-import { type Compared, type Entry, entryOfListed } from "../entry.js";
+import { type Compared, type Entry, entryOfListed, stepsTo } from "../entry.js";
 import { fact } from "../field.js";
 import { entriesOfLeagues, entriesOfOutcomes, entriesOfRecords, entriesOfStanding } from "./appraisal.js";
 import { entriesOfCases, entriesOfProcesses, entriesOfProjects } from "./delivery.js";
@@ -84,8 +85,8 @@ export function entriesOfArea(report: PolicyReport): Entry[] {
 
 /** What does not fit together in the records is there or not. */
 function entriesOfFaults({ records }: PolicyReport): Entry[] {
-  return records.map(({ rule, subject, effect, fault }) => ({
-    at: ["records", rule, subject.kind, subject.id],
+  return records.map(({ key, rule, subject, effect, fault }) => ({
+    at: stepsTo("records", partsOf(key)),
     part: "records",
     subject,
     rule,
@@ -102,8 +103,8 @@ function entriesOfGaps({ withoutData, leftOut }: PolicyReport): Entry[] {
       presence: -1 as const,
       fields: [fact("needs", needs, "part")],
     })),
-    ...leftOut.map(({ part, path, faults }) => ({
-      at: ["leftOut", path],
+    ...leftOut.map(({ key, part, faults }) => ({
+      at: stepsTo("leftOut", partsOf(key).slice(1)),
       part,
       presence: -1 as const,
       fields: [fact("faults", faults, "record")],

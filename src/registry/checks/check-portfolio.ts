@@ -1,4 +1,4 @@
-import type { Finding } from "../../finding/index.js";
+import { type Finding, numbered } from "../../finding/index.js";
 import type { Plan } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
 import { requirePortfolio } from "../require-read.js";
@@ -33,7 +33,9 @@ import { findingOf, type RecordCheck } from "./problem.js";
  */
 export function checkPortfolio(plan: Plan, portfolio: Portfolio): Finding[] {
   const read = requirePortfolio(portfolio);
-  return RECORD_CHECKS.flatMap((check) => check.find(plan, read).map((problem) => findingOf(plan, check, problem)));
+  return numbered(
+    RECORD_CHECKS.flatMap((check) => check.find(plan, read).map((problem) => findingOf(plan, check, problem))),
+  );
 }
 
 /** Every check of records, in the order its findings come. */

@@ -1,4 +1,14 @@
-import { type Effect, type Finding, faultAt, oneOf, type Subject } from "../../finding/index.js";
+import {
+  type Effect,
+  type Finding,
+  faultAt,
+  findingFrom,
+  type Keyless,
+  type KeyPart,
+  oneOf,
+  type Subject,
+  withoutPlaces,
+} from "../../finding/index.js";
 import { own } from "../../kernel/index.js";
 import { type Plan, type RULES, readingsUsed } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
@@ -14,6 +24,8 @@ export interface Problem extends Complaint {
 /** What does not fit, before it is said of which record: `got` is `undefined` for nothing. */
 export interface Complaint {
   readonly path: string;
+  /** What tells it apart from others at the path, places in lists left out: ids, days, the word that was found. */
+  readonly apart?: readonly KeyPart[];
   readonly got: unknown;
   readonly zh: string;
   readonly en: string;
@@ -31,9 +43,8 @@ export interface RecordCheck {
 
 /** The finding of a problem. */
 export function findingOf(plan: Plan, check: RecordCheck, problem: Problem): Finding {
-  const { subject, path, got, zh, en, example } = problem;
-  return {
-    type: "finding",
+  const { subject, path, apart = [], got, zh, en, example } = problem;
+  const found: Keyless = {
     rule: check.rule,
     clauses: own(plan.cites, check.rule) ?? [],
     subject,
@@ -42,12 +53,12 @@ export function findingOf(plan: Plan, check: RecordCheck, problem: Problem): Fin
     fault: faultAt(path, got, zh, en, example),
     missing: [],
     readings: readingsUsed(plan, check.rests ?? []),
-    because: [],
   };
+  return findingFrom(found, withoutPlaces(path), ...apart);
 }
 
 /** A problem with a name that is none of a list's. */
 export function notAmong(subject: Subject, path: string, got: string, names: readonly string[]): Problem {
   const { accepted } = oneOf(names);
-  return { subject, path, got, ...accepted, example: names[0] ?? "" };
+  return { subject, path, apart: [got], got, ...accepted, example: names[0] ?? "" };
 }

@@ -272,7 +272,10 @@ export const planTexts = {
     fields: {
       rule: { en: "The rule, by its name in `RULES`.", zh: "规则，取 RULES 中的规则名。" },
       area: {
-        header: { zh: "全域", en: "Whole area" }, en: "Whether it asks it of the area as a whole.", zh: "是否对整个地区提出要求。" },
+        header: { zh: "全域", en: "Whole area" },
+        en: "Whether it asks it of the area as a whole.",
+        zh: "是否对整个地区提出要求。",
+      },
       kinds: { en: "Of which kinds of locality it asks it.", zh: "对哪些类型的地方提出要求。" },
       parts: {
         en: "What has to be proved one by one.",

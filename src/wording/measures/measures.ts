@@ -50,7 +50,7 @@ export const measureTable = (speaker: Speaker, measured: { readonly [id: string]
   table(
     speaker.language.columns.measure,
     Object.entries(measured).map(
-      ([id, each]) => namedMeasure.row?.cells(speaker, { ...each, type: "named-measure", id }) ?? [],
+      ([id, each]) => namedMeasure.row?.cells(speaker, { key: id, ...each, type: "named-measure", id }) ?? [],
     ),
   );
 
