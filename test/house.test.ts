@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { grouped } from "../src/kernel/index.js";
 import { taizhou } from "../src/taizhou/index.js";
 import { filesIn, importsOf, nodesOf, type SourceFile } from "./source.js";
 
@@ -138,6 +139,83 @@ describe("the kernel has no word of policy", () => {
     ).toEqual([]);
   });
 });
+
+describe("a house of small rooms", () => {
+  const lines = (files: readonly SourceFile[]) => files.reduce((sum, { text }) => sum + text.split("\n").length, 0);
+  const folders = [...grouped(source, ({ name }) => posix.dirname(name))];
+
+  it("has no two files that import each other, also round several corners", () => {
+    expect(circlesIn(source)).toEqual([]);
+  });
+
+  it("would find two that did", () => {
+    const file = (name: string, to: string): SourceFile => {
+      const text = `import { x } from "./${to}.js";`;
+      return { name: `src/${name}.ts`, text, tree: ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true) };
+    };
+    expect(circlesIn([file("a", "b"), file("b", "c"), file("c", "b"), file("d", "a")])).toEqual([
+      ["src/b.ts", "src/c.ts"],
+    ]);
+  });
+
+  it("has no room with more than a sixth of the lines", () => {
+    const rooms = [...grouped(source, ({ name }) => roomOf(name))];
+    expect(rooms.filter(([, files]) => lines(files) * 6 > lines(source)).map(([room]) => room)).toEqual([]);
+  });
+
+  it.each(folders)("%s has no more than 25 files, and no six of them begin with one word", (_, files) => {
+    expect(files.length).toBeLessThanOrEqual(25);
+    const words = files.map(({ name }) => posix.basename(name)).filter((name) => name.includes("-"));
+    const heads = [...grouped(words, (name) => name.split("-")[0] ?? "")];
+    expect(heads.filter(([, names]) => names.length >= 6).map(([head]) => head)).toEqual([]);
+  });
+
+  it.each(source)("$name keeps no state, and overrides nothing inside of zod", ({ tree }) => {
+    const states = tree.statements.filter(
+      (statement) => ts.isVariableStatement(statement) && !(statement.declarationList.flags & ts.NodeFlags.Const),
+    );
+    expect(states.map((statement) => statement.getText())).toEqual([]);
+    const overridden = nodesOf(tree).filter(
+      (node) =>
+        ts.isBinaryExpression(node) &&
+        node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+        /\b_zod\.run$/.test(node.left.getText()),
+    );
+    expect(overridden.map((node) => node.getText())).toEqual([]);
+  });
+});
+
+/** Files that import each other, round by round, each round once. */
+function circlesIn(files: readonly SourceFile[]): string[][] {
+  const known = new Set(files.map(({ name }) => name));
+  const uses = new Map(
+    files.map((file) => [
+      file.name,
+      importsOf(file)
+        .filter((path) => path.startsWith("."))
+        .map((path) => posix.normalize(posix.join(posix.dirname(file.name), path)).replace(/\.js$/, ".ts"))
+        .filter((name) => known.has(name)),
+    ]),
+  );
+  const reached = new Map([...known].map((name) => [name, reachedFrom(name, uses)]));
+  const rounds = [...known].map((name) => [...known].filter((other) => isRound(reached, name, other)).sort());
+  return [...new Map(rounds.filter(({ length }) => length > 0).map((round) => [round.join(), round])).values()];
+}
+
+function isRound(reached: ReadonlyMap<string, ReadonlySet<string>>, one: string, other: string): boolean {
+  return reached.get(one)?.has(other) === true && reached.get(other)?.has(one) === true;
+}
+
+function reachedFrom(name: string, uses: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const reached = new Set<string>();
+  const next = [...(uses.get(name) ?? [])];
+  for (let each = next.pop(); each !== undefined; each = next.pop()) {
+    if (reached.has(each)) continue;
+    reached.add(each);
+    next.push(...(uses.get(each) ?? []));
+  }
+  return reached;
+}
 
 describe("every export of the entry points is documented", () => {
   it.each(source)("$name", ({ tree }) => {

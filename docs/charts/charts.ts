@@ -40,8 +40,8 @@ const INDUSTRIES = { pumps: { zh: "水泵", en: "pumps" }, "cutting-tools": { zh
 /** Every chart of the sample portfolio at the end of 2020. */
 export function picturesOf(portfolio: Portfolio, language: Language): Picture[] {
   const asOf = "2020-12-31";
-  const names = Object.fromEntries(portfolio.complexes.map(({ id, name }) => [id, name]));
   const industries = Object.fromEntries(Object.entries(INDUSTRIES).map(([id, label]) => [id, language.label(label)]));
+  const names = { portfolio, records: { industries } };
   const tasks = Object.fromEntries(TASKS.map(({ id, label }) => [id, language.label(label)]));
   const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
   const sheets = sheetsOf2020(portfolio);
@@ -92,19 +92,19 @@ export function picturesOf(portfolio: Portfolio, language: Language): Picture[] 
       name: "gap",
       width: 900,
       height: 480,
-      option: gapChart(taizhou, surveyGaps(taizhou, survey), language, { industries }),
+      option: gapChart(taizhou, surveyGaps(taizhou, survey), language, { names }),
     })),
     {
       name: "overlap",
       width: 900,
       height: 560,
-      option: overlapChart(taizhou, found, language, { names, industries: categories }),
+      option: overlapChart(taizhou, found, language, { names: { portfolio, records: { industries: categories } } }),
     },
     {
       name: "schedule",
       width: 900,
       height: 380,
-      option: scheduleChart(taizhou, schedule, language, { names: tasks }),
+      option: scheduleChart(taizhou, schedule, language, { names: { records: { tasks } } }),
     },
     { name: "funding", width: 1000, height: 640, option: fundingChart(taizhou, allocation, language, { names }) },
   ];

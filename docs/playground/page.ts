@@ -3,6 +3,7 @@ import {
   assess,
   type ComplexReport,
   type Language,
+  namesFrom,
   type PolicyReport,
   type Portfolio,
   toMarkdown,
@@ -142,7 +143,7 @@ type Draws = readonly { readonly id: string; readonly option: () => ReturnType<t
 /** What there is to draw of a report: of the city, then of the complex that is chosen. */
 function drawsOf(report: PolicyReport): Draws {
   const { plan, complexes, targets, leagues = [], surveys = [], funding, overlaps } = report;
-  const names = { names: report.names.complexes ?? {} };
+  const names = { names: namesFrom(report) };
   const sheets = complexes.flatMap(({ records }) => records.flatMap(({ sheet }) => sheet ?? []));
   const chosen = complexes.find(({ complex }) => complex === choice.value);
   const own = chosen?.records.flatMap(({ sheet }) => sheet ?? []) ?? [];

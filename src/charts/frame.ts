@@ -1,4 +1,5 @@
 import type { EChartsOption, SeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
+import type { Language } from "../languages/index.js";
 
 /** What stands around every chart. */
 export interface Frame {
@@ -7,20 +8,18 @@ export interface Frame {
   readonly notes: readonly string[];
   /** What a reader who does not see the chart should know besides title and notes. */
   readonly facts?: readonly string[];
-  /** What ends a sentence in the language. */
-  readonly stop: string;
 }
 
 /** A chart with its title and notes, and a description that a screen reader speaks. */
-export function framed(frame: Frame, chart: EChartsOption): EChartsOption {
-  const { title, facts = [], stop } = frame;
+export function framed({ charts }: Language, frame: Frame, chart: EChartsOption): EChartsOption {
+  const { title, facts = [] } = frame;
   const notes = frame.notes.map((note) => note.charAt(0).toUpperCase() + note.slice(1));
   return {
     aria: {
       enabled: true,
       label: {
         description: [title, ...notes, ...facts]
-          .map((sentence) => `${sentence}${stop}`)
+          .map((sentence) => `${sentence}${charts.stop}`)
           .join("")
           .trim(),
       },
@@ -54,19 +53,11 @@ export function belowNotes({ notes }: Pick<Frame, "notes">): number {
 }
 
 /** A chart of nothing, which says so. */
-export function emptyChart(frame: Frame, noData: string): EChartsOption {
+export function emptyChart(language: Language, frame: Frame, text = language.charts.noData): EChartsOption {
+  const style = { text, fontSize: 16, fill: "#6E6E6E" };
   return framed(
-    { ...frame, facts: [noData] },
-    {
-      graphic: [
-        {
-          type: "text",
-          left: "center",
-          top: "middle",
-          silent: true,
-          style: { text: noData, fontSize: 16, fill: "#6E6E6E" },
-        },
-      ],
-    },
+    language,
+    { ...frame, facts: [text] },
+    { graphic: [{ type: "text", left: "center", top: "middle", silent: true, style }] },
   );
 }

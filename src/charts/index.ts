@@ -5,13 +5,13 @@
  * @module innovation-service-complex/charts
  */
 
-export { dimensionChart } from "./dimension-chart.js";
-export { fundingChart } from "./funding-chart.js";
-export { gapChart } from "./gap-chart.js";
+export { fundingChart } from "./funding.js";
+export { gapChart } from "./gaps.js";
 export { type LeagueOptions, leagueChart } from "./league/chart.js";
-export type { ChartOptions, Names } from "./options.js";
+export type { ChartOptions } from "./options.js";
 export { overlapChart } from "./overlap/chart.js";
-export { scheduleChart } from "./schedule-chart.js";
-export { scoreChart } from "./score-chart.js";
-export { targetChart } from "./target-chart.js";
-export { tierChart } from "./tier-chart.js";
+export { scheduleChart } from "./schedule/chart.js";
+export { scoreChart } from "./score/chart.js";
+export { dimensionChart } from "./score/dimensions.js";
+export { targetChart } from "./target/chart.js";
+export { tierChart } from "./tiers.js";

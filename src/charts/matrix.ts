@@ -7,7 +7,7 @@ import type {
   YAXisComponentOption,
 } from "echarts";
 import { COLOURS } from "./palette.js";
-import { tooltipOf } from "./tooltip.js";
+import { labelOf, tooltipOf } from "./text.js";
 import { IN_VIEW, zoomOf } from "./zoom.js";
 
 /** A state that a cell may be in. */
@@ -101,7 +101,7 @@ function seriesOf(cells: readonly Cell[]): HeatmapSeriesOption {
     type: "heatmap",
     data: cells.map(({ column, row, state, text, lines }) => ({
       value: [column, row, state],
-      label: { formatter: text },
+      label: labelOf(text),
       tooltip: tooltipOf(lines),
     })),
     label: { show: true, color: COLOURS.ink, fontSize: 12 },

@@ -1,12 +1,7 @@
-/** Names by id. */
-export interface Names {
-  readonly [id: string]: string;
-}
+import type { NameSources } from "../wording/index.js";
 
 /** What a chart is told beyond the result that it draws. */
 export interface ChartOptions {
-  /** Names of what the result knows by id alone: complexes and platforms, or the tasks of a schedule. */
-  readonly names?: Names;
-  /** Names of industries. */
-  readonly industries?: Names;
+  /** Where names come from that the plan or scorecard does not have, as for `describe`. */
+  readonly names?: NameSources;
 }

@@ -1,5 +1,5 @@
 import { type Finding, type Items, keyOf } from "../finding/index.js";
-import { compareDecimals, grouped, own, wholeDecimal, yearEnd } from "../kernel/index.js";
+import { compareDecimals, grouped, ownValue, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Ground, type NotStanding, notStandingIn, type Project } from "../registry/index.js";
 import { type Found, findingBy } from "./rule-finding.js";
@@ -158,7 +158,7 @@ function groupOf({ complex, eligible }: Project): ProjectLine["group"] {
 /** The first key by which two projects differ, and which of them it puts first. */
 function decisive(a: Project, b: Project, by: readonly ProjectKey[]) {
   for (const { key, first } of by) {
-    const [here, there] = [own(a.keys, key), own(b.keys, key)];
+    const [here, there] = [ownValue(a.keys, key), ownValue(b.keys, key)];
     if (here === undefined && there === undefined) continue;
     if (here === undefined || there === undefined) return { key, sign: here === undefined ? 1 : -1 };
     const sign = compareDecimals(here, there) * (first === "higher" ? -1 : 1);

@@ -1,5 +1,5 @@
 import { type Effect, type Finding, findingFrom } from "../finding/index.js";
-import { own } from "../kernel/index.js";
+import { ownValue } from "../kernel/index.js";
 import { type Plan, type RULES, readingsUsed, STRONG } from "../plan/index.js";
 
 /** A rule that this room answers. */
@@ -16,7 +16,7 @@ export function findingBy(
   rests: readonly string[] = [],
 ): Finding {
   const { subject, year, ...told } = found;
-  const clauses = own(plan?.cites, rule) ?? [];
+  const clauses = ownValue(plan?.cites, rule) ?? [];
   return findingFrom({
     rule,
     clauses,

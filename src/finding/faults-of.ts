@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Accepted, acceptedBy, own, pathText, preview } from "../kernel/index.js";
+import { type Accepted, acceptedBy, ownValue, pathText, preview } from "../kernel/index.js";
 import { type Fault, PolicyError, shownFault } from "./fault.js";
 
 type Issue = z.core.$ZodIssue;
@@ -117,7 +117,7 @@ function accepted(issue: Issue): Accepted {
   if (ours) return ours;
   switch (issue.code) {
     case "invalid_type":
-      return own(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" };
+      return ownValue(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" };
     case "invalid_value":
       return oneOf(issue.values);
     case "too_small":

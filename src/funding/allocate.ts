@@ -7,7 +7,7 @@ import {
   listOf,
   mapOf,
   objectOf,
-  own,
+  ownValue,
   subtractDecimals,
   sumDecimals,
 } from "../kernel/index.js";
@@ -147,7 +147,7 @@ function doubleSheets({ sheets }: FundingProblem): Fault[] {
 function missingFacts({ policy, sheets, localities, fundedBefore }: FundingProblem): Fault[] {
   const needsLocality = policy.capPerLocality !== undefined || policy.payee === "locality";
   const complexes = needsLocality ? [...new Set(sheets.map(({ complex }) => complex))] : [];
-  const without = complexes.filter((complex) => own(localities, complex) === undefined);
+  const without = complexes.filter((complex) => ownValue(localities, complex) === undefined);
   return [
     ...without.map((complex) =>
       faultAt(
@@ -177,7 +177,7 @@ function entryOf(
   none: NotStanding | undefined,
 ): Entry {
   const { complex, platform, total: marks, grade } = sheet;
-  const claim = { complex, platform, locality: own(localities, complex), marks, grade };
+  const claim = { complex, platform, locality: ownValue(localities, complex), marks, grade };
   return { sheet, excludedBy: exclusionsOf(policy, sheet, fundedBefore, none), claim };
 }
 

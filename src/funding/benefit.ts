@@ -6,7 +6,7 @@ import {
   exactText,
   isPlainObject,
   largestRemainder,
-  own,
+  ownValue,
   PLACES,
   scaled,
   tenTo,
@@ -106,7 +106,7 @@ export function distributeBenefit(
   return {
     type: "benefit-distribution",
     rule,
-    clauses: plan ? (own(plan.cites, rule) ?? []) : [],
+    clauses: plan ? (ownValue(plan.cites, rule) ?? []) : [],
     method,
     benefit: parsed.game.benefit,
     shares: parsed.game.participants.map(({ id }, index) => ({

@@ -1,4 +1,4 @@
-import { own, scaled } from "../kernel/index.js";
+import { ownValue, scaled } from "../kernel/index.js";
 import { byRank } from "./by-rank.js";
 import { byWeight, type Weighing } from "./by-weight.js";
 import type { FundingClaim, GivenByRule, GroupCap } from "./claim.js";
@@ -73,5 +73,5 @@ function weighingBy(rule: FundingRule): Weighing {
 }
 
 function amountBy({ amounts }: Extract<FundingRule, { kind: "by-grade" }>): (claim: FundingClaim) => bigint {
-  return ({ grade }) => fenIn(own(amounts, grade) ?? "0");
+  return ({ grade }) => fenIn(ownValue(amounts, grade) ?? "0");
 }

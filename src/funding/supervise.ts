@@ -1,5 +1,5 @@
 import { type Finding, findingFrom, requireDate } from "../finding/index.js";
-import { grouped, own, type PlainDate } from "../kernel/index.js";
+import { grouped, ownValue, type PlainDate } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
 import type { Expenditure, Grant } from "../registry/index.js";
 import { owedChecks } from "./check-owed.js";
@@ -58,7 +58,7 @@ export function superviseFunds(
         findingFrom(
           {
             rule: check.rule,
-            clauses: plan ? (own(plan.cites, check.rule) ?? []) : [],
+            clauses: plan ? (ownValue(plan.cites, check.rule) ?? []) : [],
             subject: { kind: "grants", id: grant.id },
             effect: check.effect,
             ...found,

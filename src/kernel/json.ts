@@ -25,7 +25,7 @@ export function isPlainObject(value: unknown): value is Readonly<Record<string, 
 }
 
 /** What a map holds under a key of its own; `undefined` also for `constructor` and the like, which every object inherits. */
-export function own<V>(map: Readonly<Record<string, V>> | undefined, key: string): V | undefined {
+export function ownValue<V>(map: Readonly<Record<string, V>> | undefined, key: string): V | undefined {
   return map !== undefined && Object.hasOwn(map, key) ? map[key] : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, findingFrom, type Keyless, type KeyPart, type Subject } from "../finding/index.js";
-import { own } from "../kernel/index.js";
+import { ownValue } from "../kernel/index.js";
 import { type Plan, type RULES, readingsUsed } from "../plan/index.js";
 
 type Judged = Pick<Finding, "effect" | "verdict"> &
@@ -19,7 +19,7 @@ export function layoutFinding(
 ): Finding {
   const found: Keyless = {
     rule,
-    clauses: own(plan?.cites, rule) ?? [],
+    clauses: ownValue(plan?.cites, rule) ?? [],
     subject,
     ...judged,
     missing,

@@ -1,5 +1,5 @@
 import { type KeyPart, keyOf, type Label, type ReadingsUsed } from "../finding/index.js";
-import { type DecimalString, own, readDecimal } from "../kernel/index.js";
+import { type DecimalString, ownValue, readDecimal } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
 import type { AreaMeasure, ComplexMeasure } from "./definition.js";
 import type { NamedMeasure } from "./named-measure.js";
@@ -17,7 +17,7 @@ export interface Prepared<M> {
 export function prepared<M extends ComplexMeasure | AreaMeasure>(plan: Plan, measures: readonly M[]): Prepared<M>[] {
   return measures.map((measure) => {
     const readings = readingsUsed(plan, measure.rests?.(plan) ?? []);
-    const clauses = own(plan.cites, measure.rule) ?? [];
+    const clauses = ownValue(plan.cites, measure.rule) ?? [];
     return { measure, clauses, ...(Object.keys(readings).length > 0 && { readings }) };
   });
 }

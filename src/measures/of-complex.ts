@@ -1,4 +1,4 @@
-import { addMonths, own, type PlainDate, wholeDecimal, yearEnd } from "../kernel/index.js";
+import { addMonths, ownValue, type PlainDate, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Facts, factsOn, type Recorded } from "../registry/index.js";
 import type { Ledger, Listed } from "./ledger.js";
@@ -47,7 +47,7 @@ export function ofComplex(
 
 /** A figure observed in the year; the path is within the annual record. */
 export function observed({ observed }: Pick<OfComplex, "observed">, key: string): Figure {
-  const found = own(observed, key);
+  const found = ownValue(observed, key);
   return typeof found === "string" ? { value: found } : { missing: [`observed.${key}`] };
 }
 
@@ -63,7 +63,7 @@ export function done(
   key: string,
   items: readonly { readonly id: string }[],
 ): Recorded<readonly string[]> {
-  const found = own(observed, key);
+  const found = ownValue(observed, key);
   if (typeof found !== "object" || !("done" in found)) return { missing: [`observed.${key}`] };
   const ticked = new Set(found.done);
   return { value: items.flatMap(({ id }) => (ticked.has(id) ? [id] : [])) };

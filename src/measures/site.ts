@@ -1,4 +1,4 @@
-import { own, yearEnd } from "../kernel/index.js";
+import { ownValue, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { itemsOf, quantityOf, tiersOn } from "../registry/index.js";
 import type { ComplexMeasure } from "./definition.js";
@@ -149,7 +149,7 @@ function areaRatio({ plan, facts }: OfComplex, index: number): Worked {
   const tier = plan.tiers[index]?.id;
   const standard = areaStandard(plan);
   if (tier === undefined) return none({ zh: "已在最高层级", en: "it stands at the highest tier" });
-  const required = typeof standard?.value === "object" ? own(standard.value, tier) : standard?.value;
+  const required = typeof standard?.value === "object" ? ownValue(standard.value, tier) : standard?.value;
   if (!standard || required === undefined) return none({ zh: "计划未定面积", en: "the plan sets no area" });
   return ratio(quantityOf(facts, standard.fact), { value: required });
 }

@@ -1,5 +1,5 @@
 import { faultsOf, PolicyError } from "../finding/index.js";
-import { deepFreeze, type Json, own } from "../kernel/index.js";
+import { deepFreeze, type Json, ownValue } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
 import { checkReadings } from "./checks/readings.js";
 import { PathError, valueAt } from "./patch.js";
@@ -55,7 +55,7 @@ function withReadingsSettled(plan: PlanData): PlanData {
   const ids = Object.keys(plan.readings);
   const readings = Object.fromEntries(
     Object.entries(plan.readings).map(([id, reading]) => {
-      const choice = own(plan.chosen, id);
+      const choice = ownValue(plan.chosen, id);
       return [id, choice === undefined || choice === reading.default ? completed(plan, reading) : reading];
     }),
   );

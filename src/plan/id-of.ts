@@ -1,5 +1,5 @@
 import type { Label } from "../finding/index.js";
-import { own } from "../kernel/index.js";
+import { ownValue } from "../kernel/index.js";
 
 /**
  * The id of the member of a list that a text means: by its id, by its label in any language, or by another name given.
@@ -34,7 +34,7 @@ export function idOf<I extends string>(
   const exact = list.find(({ id }) => id === text)?.id;
   if (exact !== undefined) return exact;
   const names = Object.keys(aliases).filter((name) => bare(name) === wanted);
-  const known = names.map((name) => own(aliases, name));
+  const known = names.map((name) => ownValue(aliases, name));
   return (
     onlyOne(list.filter(({ id }) => bare(id) === wanted)) ??
     onlyOne(list.filter(({ id }) => known.includes(id))) ??

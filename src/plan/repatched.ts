@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { type Fault, faultsOf } from "../finding/index.js";
-import { own, sameJson } from "../kernel/index.js";
+import { ownValue, sameJson } from "../kernel/index.js";
 import { type Patch, patched } from "./patch.js";
 import { Plan, type PlanData } from "./plan.js";
 
@@ -18,7 +18,7 @@ export function repatched(
   const next = patched(plan, set, value);
   const parts = partsOf(set).map((key) => ({
     key,
-    parsed: own<z.ZodType>(Plan.unwrap().shape, key)?.safeParse(own<unknown>(next, key)),
+    parsed: ownValue<z.ZodType>(Plan.unwrap().shape, key)?.safeParse(ownValue<unknown>(next, key)),
   }));
   if (parts.every(({ parsed }) => parsed?.success)) {
     const read = parts.filter(({ parsed }) => parsed?.data !== undefined).map(({ key, parsed }) => [key, parsed?.data]);
@@ -30,7 +30,7 @@ export function repatched(
 
 /** Whether two plans say the same in the parts that a patch touches. */
 export function sameWherePatched(a: PlanData, b: PlanData, set: Patch): boolean {
-  return partsOf(set).every((key) => sameJson(own<unknown>(a, key), own<unknown>(b, key)));
+  return partsOf(set).every((key) => sameJson(ownValue<unknown>(a, key), ownValue<unknown>(b, key)));
 }
 
 function partsOf(set: Patch): string[] {

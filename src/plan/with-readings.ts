@@ -7,7 +7,7 @@ import {
   PolicyError,
   type ReadingsUsed,
 } from "../finding/index.js";
-import { deepFreeze, isPlainObject, own, pathText } from "../kernel/index.js";
+import { deepFreeze, isPlainObject, ownValue, pathText } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
 import { valueFault } from "./checks/readings.js";
 import { patched } from "./patch.js";
@@ -62,7 +62,7 @@ function checkChoice({ readings }: Plan, reading: string, choice: unknown): Faul
   if (!Object.hasOwn(readings, reading)) return [notAmong(reading, reading, Object.keys(readings))];
   const alternatives = readings[reading]?.alternatives ?? {};
   const id = idOf(choice);
-  const alternative = id === undefined ? undefined : own(alternatives, id);
+  const alternative = id === undefined ? undefined : ownValue(alternatives, id);
   if (id === undefined || !alternative) return [notAmong(reading, id ?? choice, Object.keys(alternatives))];
   const value = numberIn(choice);
   if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(reading, choice, alternative)];

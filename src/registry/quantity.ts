@@ -1,4 +1,4 @@
-import { type DecimalString, own, sumDecimals, wholeDecimal } from "../kernel/index.js";
+import { type DecimalString, ownValue, sumDecimals, wholeDecimal } from "../kernel/index.js";
 import type { QuantityFact } from "../plan/index.js";
 import type { Facts, Participant, Premises } from "./facts.js";
 
@@ -7,8 +7,8 @@ export type Recorded<V> = { readonly value: V } | { readonly missing: readonly s
 
 /** A quantity of a complex: one that the library reads by itself, or one of the plan's own. */
 export function quantityOf(facts: Facts, fact: string): Recorded<DecimalString> {
-  const read = own<(facts: Facts) => Recorded<DecimalString>>(QUANTITIES, fact);
-  return read ? read(facts) : recorded(own(facts.facts, fact), `facts.${fact}`);
+  const read = ownValue<(facts: Facts) => Recorded<DecimalString>>(QUANTITIES, fact);
+  return read ? read(facts) : recorded(ownValue(facts.facts, fact), `facts.${fact}`);
 }
 
 const QUANTITIES: { readonly [F in QuantityFact]: (facts: Facts) => Recorded<DecimalString> } = {

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding/index.js";
-import { grouped, own } from "../kernel/index.js";
+import { grouped, ownValue } from "../kernel/index.js";
 import { placeOf } from "./asked-of-complexes.js";
 import type { ComparedPart, PolicyReport } from "./policy-report.js";
 import type { Asked, Decision } from "./question.js";
@@ -31,7 +31,7 @@ export const askedOfLists = {
 const within =
   ({ places }: PolicyReport, list: string, id: string) =>
   (input: string) =>
-    `${list}[${own(places[list], id) ?? 0}].${input}`;
+    `${list}[${ownValue(places[list], id) ?? 0}].${input}`;
 
 /** What a finding that is unknown asks for. */
 function askedBy(finding: Finding, part: ComparedPart, placed: (input: string) => string, ofRule?: string): Asked[] {

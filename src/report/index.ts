@@ -3,7 +3,7 @@ export { assess } from "./assess.js";
 export { namesIn } from "./names.js";
 export { nextQuestions } from "./next-questions.js";
 export type { AssessOptions } from "./options.js";
-export { type PartWithoutData, REPORT_PARTS, type ReportPart } from "./parts.js";
+export type { PartWithoutData, ReportPart } from "./parts.js";
 export type {
   AreaFigures,
   AreaReport,

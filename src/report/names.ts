@@ -1,4 +1,4 @@
-import { own } from "../kernel/index.js";
+import { ownValue } from "../kernel/index.js";
 import type { Portfolio } from "../registry/index.js";
 import type { PolicyReport } from "./policy-report.js";
 
@@ -25,7 +25,7 @@ export function namesIn(portfolio: Portfolio): { readonly [list: string]: { read
     candidates: named(surveys.flatMap(({ candidates = [] }) => candidates)),
     needs: named(portfolio.needs ?? []),
     /** Expected listings by the complex that they are of. */
-    pipeline: named(pipeline.map(({ id, complex = id }) => ({ id, name: own<string>(names, complex) }))),
+    pipeline: named(pipeline.map(({ id, complex = id }) => ({ id, name: ownValue<string>(names, complex) }))),
     chains: named(chains),
     projects: named(projects),
     processes: named(processes),

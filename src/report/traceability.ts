@@ -1,5 +1,5 @@
 import type { Label } from "../finding/index.js";
-import { own } from "../kernel/index.js";
+import { ownValue } from "../kernel/index.js";
 import { type ClauseKind, type Plan, RULE_IDS } from "../plan/index.js";
 import { auditPlan } from "../targets/index.js";
 
@@ -78,7 +78,7 @@ function rulesOf(plan: Plan): readonly Citing[] {
   const engine = RULE_IDS.map((rule) => ({
     id: rule,
     clauses: [
-      ...(own(plan.cites, rule) ?? []),
+      ...(ownValue(plan.cites, rule) ?? []),
       ...audits.filter((finding) => finding.rule === rule).flatMap(({ clauses }) => clauses),
     ],
   }));

@@ -1,5 +1,5 @@
 import type { Label } from "../finding/index.js";
-import { type Json, own } from "../kernel/index.js";
+import { type Json, ownValue } from "../kernel/index.js";
 import { EXAMPLES, HEADERS, UNITS } from "./headers.js";
 import { jsonSchema } from "./json-schema.js";
 import { isList, isPart } from "./kinds.js";
@@ -28,6 +28,8 @@ export interface Field {
 /**
  * The fields of a public schema, in the order of its record: header, sentence, unit, and what values and absence mean.
  *
+ * Work: linear in the schema.
+ *
  * @param name - the name of the schema; what is a schema of its own within it (a complex's `Site`) has its own fields
  * @throws {@link PolicyError} for a name that there is not
  *
@@ -50,15 +52,15 @@ export function fieldsOf(name: SchemaName): Field[] {
     );
     const key = path.slice(path.lastIndexOf(".") + 1);
     const inForm = (found: string | undefined) => (form === undefined ? !others.includes(found) : form === found);
-    const example = own(EXAMPLES, key) ?? exampleOf(propertyAt(schema, path.split("."), inForm), schema.$defs);
+    const example = ownValue(EXAMPLES, key) ?? exampleOf(propertyAt(schema, path.split("."), inForm), schema.$defs);
     return { path: place, ...described(key, text), ...(example !== undefined && { example }) };
   });
 }
 
 function described(key: string, { en, zh, unit, without, values, header }: FieldText): Omit<Field, "path"> {
-  const counted = unit ?? own(UNITS, key);
+  const counted = unit ?? ownValue(UNITS, key);
   return {
-    header: header ?? own(HEADERS, key) ?? { zh: key, en: key },
+    header: header ?? ownValue(HEADERS, key) ?? { zh: key, en: key },
     says: { zh, en },
     ...(counted && { unit: counted }),
     ...(without && { without }),
@@ -76,7 +78,7 @@ function propertyAt(
   if (key === undefined) return schema;
   if (!isPart(schema)) return undefined;
   const { properties, items, additionalProperties, anyOf, oneOf, prefixItems } = schema;
-  const member = isPart(properties) && inForm(formOf(schema)) ? own(properties, key) : undefined;
+  const member = isPart(properties) && inForm(formOf(schema)) ? ownValue(properties, key) : undefined;
   if (member !== undefined) return propertyAt(member, rest, () => true);
   for (const part of [items, additionalProperties, anyOf, oneOf, prefixItems]) {
     for (const form of part === undefined ? [] : isList(part) ? part : [part]) {
@@ -97,5 +99,5 @@ function exampleOf(schema: Json | undefined, definitions: Json | undefined): Jso
   if (example !== undefined) return example;
   const { $ref } = schema;
   if (typeof $ref !== "string" || !isPart(definitions)) return undefined;
-  return exampleOf(own(definitions, $ref.replace("#/$defs/", "")), undefined);
+  return exampleOf(ownValue(definitions, $ref.replace("#/$defs/", "")), undefined);
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { faultAt, LANGUAGE_TAG, PolicyError } from "../finding/index.js";
-import { fieldAccepts, type Json, own } from "../kernel/index.js";
+import { fieldAccepts, type Json, ownValue } from "../kernel/index.js";
 import { ChoiceSchema } from "../plan/index.js";
 import { isPart, type SchemaForm, type SchemaPart, VALUE_KINDS, type ValueKind } from "./kinds.js";
 import { SCHEMA_NAMES, SCHEMAS, type SchemaName } from "./schemas.js";
@@ -92,9 +92,9 @@ function withTags(each: { readonly zodSchema: unknown; readonly jsonSchema: z.co
 function definitions($defs: SchemaPart, io: SchemaForm): SchemaPart {
   return Object.fromEntries(
     Object.entries($defs).map(([name, schema]) => {
-      const kind = own(VALUE_KINDS, name);
+      const kind = ownValue(VALUE_KINDS, name);
       if (kind) return [name, { title: name, ...ofKind(kind, isPart(schema) ? schema : {}, io) }];
-      const text = own<SchemaText>(SCHEMA_TEXTS, name);
+      const text = ownValue<SchemaText>(SCHEMA_TEXTS, name);
       if (!text || !isPart(schema)) return [name, schema];
       return [name, { title: name, description: aboutSchema(text, schema), ...withTexts(schema, text) }];
     }),

@@ -1,4 +1,4 @@
-import { type Json, own } from "../kernel/index.js";
+import { type Json, ownValue } from "../kernel/index.js";
 import { isList, isPart, type SchemaPart } from "./kinds.js";
 import { bilingual, type SchemaText } from "./text.js";
 
@@ -57,7 +57,7 @@ function fields(properties: Json, { required }: SchemaPart, text: SchemaText, wi
     Object.entries(properties).map(([key, schema]) => {
       if (!isPart(schema)) return [key, schema];
       const path = within === "" ? key : `${within}.${key}`;
-      const field = own(text.fields, `${form}:${path}`) ?? own(text.fields, path);
+      const field = ownValue(text.fields, `${form}:${path}`) ?? ownValue(text.fields, path);
       const optional = !(isList(required) && required.includes(key));
       const description = field && bilingual(field, valuesOf(schema), optional);
       return [key, { ...(description && { description }), ...withTexts(schema, text, path, form) }];

@@ -2,7 +2,7 @@ import type { Items, Verdict } from "../finding/index.js";
 import {
   compareDecimals,
   type DecimalString,
-  own,
+  ownValue,
   type PlainDate,
   subtractDecimals,
   wholeDecimal,
@@ -42,7 +42,7 @@ type Bounded = Extract<Standard, { test: "at-least" | "at-most" }>;
 
 function testBound(standard: Bounded, facts: Facts, tier: string): Tested {
   const { test: bound, fact, value } = standard;
-  const required = typeof value === "object" ? own(value, tier) : value;
+  const required = typeof value === "object" ? ownValue(value, tier) : value;
   const recorded = quantityOf(facts, fact);
   if (required === undefined) {
     return compared(standard, "unknown", required, "value" in recorded ? recorded.value : undefined);

@@ -2,7 +2,7 @@ import { type Finding, findingFrom, type Keyless } from "../finding/index.js";
 import {
   compareDecimals,
   daysBetween,
-  own,
+  ownValue,
   type PlainDate,
   subtractDecimals,
   wholeDecimal,
@@ -69,7 +69,7 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication, of?: "
       ...new Set(
         [...targets, ...(standard ? [standard] : [])]
           .flatMap(({ clauses }) => clauses)
-          .concat(own(plan.cites, rule) ?? []),
+          .concat(ownValue(plan.cites, rule) ?? []),
       ),
     ],
     subject: { kind: "target", id: targets[0]?.id ?? plan.id },

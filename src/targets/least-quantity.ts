@@ -2,7 +2,7 @@ import {
   compareDecimals,
   type DecimalString,
   multiplyDecimals,
-  own,
+  ownValue,
   sumDecimals,
   wholeDecimal,
 } from "../kernel/index.js";
@@ -35,7 +35,7 @@ function leastOver(plan: Plan, { value, tiers: asked }: AtLeast, stocks: readonl
   const figure = (tier: string): DecimalString =>
     asked !== undefined && !asked.includes(tier)
       ? "0"
-      : ((typeof value === "object" ? own(value, tier) : value) ?? "0");
+      : ((typeof value === "object" ? ownValue(value, tier) : value) ?? "0");
   const order = plan.tiers.map(({ id }) => id);
   const total = stocks.find(({ tier }) => tier === undefined);
   const worth = (tier: string) => (total?.tiersCounted === "every" ? order.indexOf(tier) + 1 : 1);

@@ -4,7 +4,7 @@ export type Block =
   | { readonly kind: "lines"; readonly lines: readonly string[] }
   | { readonly kind: "note"; readonly text: string }
   | { readonly kind: "list"; readonly items: readonly string[] }
-  | { readonly kind: "table"; readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  | { readonly kind: "table"; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 
 /** A heading; level 1 is the title of the whole. */
 export const heading = (level: number, text: string): Block => ({ kind: "heading", level, text });
@@ -16,6 +16,6 @@ export const lines = (...texts: readonly string[]): Block[] =>
 /** Sentences as a list; nothing where there are none. */
 export const list = (items: readonly string[]): Block[] => (items.length > 0 ? [{ kind: "list", items }] : []);
 
-/** Rows under a head; nothing where there are none. */
-export const table = (head: readonly string[], rows: readonly (readonly string[])[]): Block[] =>
-  rows.length > 0 ? [{ kind: "table", head, rows }] : [];
+/** Rows under their columns; nothing where there are none. */
+export const table = (columns: readonly string[], rows: readonly (readonly string[])[]): Block[] =>
+  rows.length > 0 ? [{ kind: "table", columns, rows }] : [];

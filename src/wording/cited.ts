@@ -1,13 +1,13 @@
 import type { Choice } from "../finding/index.js";
 import { type Block, heading, table } from "./block.js";
-import type { Speaker } from "./speaker.js";
+import type { Context } from "./context.js";
 
 /** What a result rests on, as sections of their own; `titles` gives a section its title. */
-export function restsOn(speaker: Speaker, result: object, title: (section: "clauses" | "readings") => string): Block[] {
+export function restsOn(context: Context, result: object, title: (section: "clauses" | "readings") => string): Block[] {
   const cited = citedIn(result);
   const sections = [
-    { title: "clauses" as const, blocks: clauseTable(speaker, cited) },
-    { title: "readings" as const, blocks: readingTable(speaker, cited) },
+    { title: "clauses" as const, blocks: clauseTable(context, cited) },
+    { title: "readings" as const, blocks: readingTable(context, cited) },
   ];
   return sections.flatMap(({ title: section, blocks }) =>
     blocks.length > 0 ? [heading(2, title(section)), ...blocks] : [],
@@ -47,8 +47,8 @@ function citedIn(result: object): Cited {
 }
 
 /** The clauses with their gist, in the order of the plan; one the plan does not have comes last. */
-function clauseTable(speaker: Speaker, { clauses }: Cited): Block[] {
-  const { plan, language } = speaker;
+function clauseTable(context: Context, { clauses }: Cited): Block[] {
+  const { plan, language } = context;
   const own = plan.clauses.filter(({ id }) => clauses.has(id));
   const known = new Set(own.map(({ id }) => id));
   return table(language.columns.clauses, [
@@ -64,8 +64,8 @@ function clauseTable(speaker: Speaker, { clauses }: Cited): Block[] {
 }
 
 /** The readings, each with what was chosen in it, under the number it is referred to by. */
-function readingTable(speaker: Speaker, { readings }: Cited): Block[] {
-  const { plan, language } = speaker;
+function readingTable(context: Context, { readings }: Cited): Block[] {
+  const { plan, language } = context;
   const rows = Object.entries(plan.readings).flatMap(([id, reading], index) => {
     const choice = plan.chosen[id];
     if (choice === undefined || !readings.has(id)) return [];
@@ -75,7 +75,7 @@ function readingTable(speaker: Speaker, { readings }: Cited): Block[] {
         language.report.readingNumber(index + 1),
         language.list(reading.clauses),
         language.label(reading.why),
-        choiceWords(speaker, id, choice),
+        choiceWords(context, id, choice),
         isDefault ? language.words.yesNo.yes : language.words.yesNo.no,
       ],
     ];
@@ -84,7 +84,7 @@ function readingTable(speaker: Speaker, { readings }: Cited): Block[] {
 }
 
 /** What was chosen in a reading, in words. */
-export function choiceWords({ plan, language }: Speaker, reading: string, choice: Choice): string {
+export function choiceWords({ plan, language }: Context, reading: string, choice: Choice): string {
   const [id, value] = typeof choice === "string" ? [choice] : [choice.id, choice.value];
   const alternative = plan.readings[reading]?.alternatives[id];
   const label = alternative ? language.label(alternative.label) : id;
@@ -92,10 +92,10 @@ export function choiceWords({ plan, language }: Speaker, reading: string, choice
 }
 
 /** The numbers of the readings a finding rests on, by their order in the plan. */
-export function readingNumbers(speaker: Speaker, readings: object): string {
-  const numbers = Object.keys(speaker.plan.readings).flatMap((id, index) =>
+export function readingNumbers(context: Context, readings: object): string {
+  const numbers = Object.keys(context.plan.readings).flatMap((id, index) =>
     Object.hasOwn(readings, id) ? [String(index + 1)] : [],
   );
-  const { language } = speaker;
+  const { language } = context;
   return numbers.length > 0 ? language.report.readingsOf(language.list(numbers), numbers.length) : "";
 }

@@ -3,10 +3,10 @@ import { preview } from "../kernel/index.js";
 import type { Language, Result, ResultType } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import type { PolicyReport } from "../report/index.js";
+import { type Context, contextOf } from "./context.js";
 import type { NameSources } from "./name-sources.js";
 import { onOneLine } from "./plain.js";
-import { isOf, TELLINGS, typeOf } from "./results.js";
-import { type Speaker, speakerOf } from "./speaker.js";
+import { isOf, RENDERERS, typeOf } from "./results.js";
 
 /**
  * A result in sentences that an officer would sign: what is there, what is asked, what is lacking, and the clause.
@@ -51,11 +51,11 @@ export function describe(
   names: NameSources = {},
 ): string {
   const results = isMany(result) ? result : [result];
-  const speaker = speakerOf(plan, language, names);
+  const context = contextOf(plan, language, names);
   return results
     .flatMap((each, index) => {
       const type = requireType(each, isMany(result) ? `result[${index}]` : "result");
-      return sayAs(type, type === "policy-report" ? speakerFor(plan, each, language, names) : speaker, each);
+      return sentencesAs(type, type === "policy-report" ? contextFor(plan, each, language, names) : context, each);
     })
     .map(onOneLine)
     .join("\n");
@@ -67,30 +67,30 @@ export function isMany(result: Result | readonly Result[]): result is readonly R
 }
 
 /** A result of a type in sentences. */
-export function sayAs<K extends ResultType>(type: K, speaker: Speaker, result: Result): readonly string[] {
-  return isOf(type, result) ? TELLINGS[type].say(speaker, result) : [];
+export function sentencesAs<K extends ResultType>(type: K, context: Context, result: Result): readonly string[] {
+  return isOf(type, result) ? RENDERERS[type].sentences(context, result) : [];
 }
 
 /** The type of a result, which stands at a path among what was given. */
 export function requireType(result: Result, path: string): ResultType {
   const type = typeOf(result);
   if (type !== undefined) return type;
-  throw new PolicyError({ zh: "无法叙述", en: "cannot be told" }, [
+  throw new PolicyError({ zh: "无法叙述", en: "cannot be described" }, [
     typeof result === "object" && result !== null
       ? {
           path: `${path}.type`,
           got: "type" in result ? preview(result.type) : "nothing",
-          ...oneOf(Object.keys(TELLINGS)),
+          ...oneOf(Object.keys(RENDERERS)),
         }
       : faultAt(path, result, "本库函数的结果", "a result of a function of this library", { type: "finding" }),
   ]);
 }
 
 /** Who tells a result: a report by the names that it carries. */
-export function speakerFor(plan: Plan, result: Result, language: Language, names: NameSources): Speaker {
+export function contextFor(plan: Plan, result: Result, language: Language, names: NameSources): Context {
   return isOf("policy-report", result)
-    ? speakerOf(result.plan, language, { ...namesFrom(result), ...names })
-    : speakerOf(plan, language, names);
+    ? contextOf(result.plan, language, { ...namesFrom(result), ...names })
+    : contextOf(plan, language, names);
 }
 
 /**

@@ -1,30 +1,30 @@
 import type { Finding, Label } from "../finding/index.js";
-import { own } from "../kernel/index.js";
+import { ownValue } from "../kernel/index.js";
 import type { AuditWords, Language, QuantityWords, RuleWords } from "../languages/index.js";
 import { CHOICE_FACTS, LIST_FACTS, type Plan, type Standard } from "../plan/index.js";
+import { areaName, type Context, contextOf, knownName, quoted } from "./context.js";
 import { onOneLine } from "./plain.js";
-import { areaName, knownName, quoted, type Speaker, speakerOf } from "./speaker.js";
+import type { Renderer } from "./renderer.js";
 import { recordedName } from "./subject-name.js";
-import type { Telling } from "./telling.js";
 
-/** How finding is told. */
-export const finding: Telling<Finding> = {
-  say: (speaker, each) => [sentenceOf(speaker, each)],
+/** How finding is rendered. */
+export const finding: Renderer<Finding> = {
+  sentences: (context, each) => [sentenceOf(context, each)],
 };
 
 /** A finding by itself, as `describe` says it, for who says nothing else and does without the words for it. */
 export function describeFinding(plan: Plan, each: Finding, language: Language): string {
-  return onOneLine(sentenceOf(speakerOf(plan, language), each));
+  return onOneLine(sentenceOf(contextOf(plan, language), each));
 }
 
 /** A finding as one sentence. */
-export function sentenceOf(speaker: Speaker, finding: Finding): string {
-  const standard = speaker.plan.standards.find(({ id }) => id === finding.rule);
-  const sentence = standard ? aboutStandard(speaker, standard, finding) : aboutRule(speaker, finding);
-  return speaker.language.cited(sentence, [...finding.clauses, ...notesOn(speaker, finding)]);
+export function sentenceOf(context: Context, finding: Finding): string {
+  const standard = context.plan.standards.find(({ id }) => id === finding.rule);
+  const sentence = standard ? aboutStandard(context, standard, finding) : aboutRule(context, finding);
+  return context.language.cited(sentence, [...finding.clauses, ...notesOn(context, finding)]);
 }
 
-function notesOn({ plan, language }: Speaker, { clauses, effect, verdict, waivable, fault }: Finding): string[] {
+function notesOn({ plan, language }: Context, { clauses, effect, verdict, waivable, fault }: Finding): string[] {
   const kinds = plan.clauses.filter(({ id }) => clauses.includes(id)).map(({ kind }) => kind);
   const notes: string[] = [];
   if (waivable && verdict === "unmet") notes.push(language.finding.presumption);
@@ -33,9 +33,9 @@ function notesOn({ plan, language }: Speaker, { clauses, effect, verdict, waivab
   return notes;
 }
 
-function aboutStandard(speaker: Speaker, standard: Standard, finding: Finding): string {
-  const { language } = speaker;
-  const sentence = tested(speaker, standard, finding);
+function aboutStandard(context: Context, standard: Standard, finding: Finding): string {
+  const { language } = context;
+  const sentence = tested(context, standard, finding);
   const { verdict, waiver } = finding;
   if (waiver)
     return language.finding.waived(sentence, waiver.approvedBy, language.date(waiver.approvedOn), waiver.reason);
@@ -48,17 +48,17 @@ function aboutStandard(speaker: Speaker, standard: Standard, finding: Finding): 
     : sentence;
 }
 
-function tested(speaker: Speaker, standard: Standard, finding: Finding): string {
-  const { plan, language } = speaker;
+function tested(context: Context, standard: Standard, finding: Finding): string {
+  const { plan, language } = context;
   const label = language.label(standard.label);
-  const words = wordsOf(speaker, label, finding);
+  const words = wordsOf(context, label, finding);
   switch (standard.test) {
     case "at-least":
     case "at-most":
       if (finding.required === undefined) return language.finding.noFigure(words);
       return finding.actual === undefined ? language.finding.notRecorded(words) : language.finding.measured(words);
     case "covers": {
-      const named = (ids: readonly string[] = []) => namesIn(speaker, plan[LIST_FACTS[standard.fact]], ids);
+      const named = (ids: readonly string[] = []) => namesIn(context, plan[LIST_FACTS[standard.fact]], ids);
       const { has, lacks, unknown } = finding.items ?? {};
       const all = standard.atLeast === "all";
       return language.finding.items({
@@ -73,10 +73,10 @@ function tested(speaker: Speaker, standard: Standard, finding: Finding): string 
     case "one-of": {
       const list = plan[CHOICE_FACTS[standard.fact]];
       if (finding.items === undefined) return language.finding.choiceNotRecorded(label);
-      const has = namesIn(speaker, list, finding.items.has);
+      const has = namesIn(context, list, finding.items.has);
       return has.length > 0
         ? language.finding.chosen(label, has)
-        : language.finding.notChosen(label, namesIn(speaker, list, standard.accepted));
+        : language.finding.notChosen(label, namesIn(context, list, standard.accepted));
     }
     case "within":
       return language.finding.within(words);
@@ -85,12 +85,12 @@ function tested(speaker: Speaker, standard: Standard, finding: Finding): string 
       return language.finding.listed(
         label,
         finding.verdict === "met",
-        finding.among && nameOfSubject(speaker, finding.among),
+        finding.among && nameOfSubject(context, finding.among),
       );
   }
 }
 
-function wordsOf({ language }: Speaker, label: string, finding: Finding): QuantityWords {
+function wordsOf({ language }: Context, label: string, finding: Finding): QuantityWords {
   const { bound = "at-least", required, actual, shortfall, unit = "count" } = finding;
   return {
     label,
@@ -102,7 +102,7 @@ function wordsOf({ language }: Speaker, label: string, finding: Finding): Quanti
 }
 
 function namesIn(
-  { language }: Speaker,
+  { language }: Context,
   list: readonly { readonly id: string; readonly label: Label }[],
   ids: readonly string[],
 ): string[] {
@@ -112,37 +112,37 @@ function namesIn(
   });
 }
 
-function nameOfSubject({ plan, language }: Speaker, { kind, id }: NonNullable<Finding["among"]>): string {
+function nameOfSubject({ plan, language }: Context, { kind, id }: NonNullable<Finding["among"]>): string {
   if (kind === "plan") return language.label(plan.title);
   const locality = plan.localities.find((each) => each.id === id);
   return locality ? language.label(locality.label) : id;
 }
 
-function aboutRule(speaker: Speaker, finding: Finding): string {
-  const { language } = speaker;
+function aboutRule(context: Context, finding: Finding): string {
+  const { language } = context;
   const { rule, fault } = finding;
   if (fault) {
     return language.finding.fault(
-      own(language.finding.rules, rule) ?? rule,
+      ownValue(language.finding.rules, rule) ?? rule,
       fault.path,
       fault.got === "nothing" ? language.finding.nothing : fault.got,
       language.label(fault.accepted),
       fault.example,
     );
   }
-  const sentence = own(language.finding.sentences, rule);
-  if (sentence) return sentence(ruleWords(speaker, finding));
-  return own(language.finding.audits, rule)?.(auditWords(speaker, finding)) ?? rule;
+  const sentence = ownValue(language.finding.sentences, rule);
+  if (sentence) return sentence(ruleWords(context, finding));
+  return ownValue(language.finding.audits, rule)?.(auditWords(context, finding)) ?? rule;
 }
 
-function ruleWords(speaker: Speaker, finding: Finding): RuleWords {
-  const { label: _label, ...quantities } = wordsOf(speaker, "", finding);
+function ruleWords(context: Context, finding: Finding): RuleWords {
+  const { label: _label, ...quantities } = wordsOf(context, "", finding);
   const { has = [], lacks = [], unknown = [] } = finding.items ?? {};
-  const named = (ids: readonly string[]) => ids.map((id) => elementOrRecord(speaker, id));
+  const named = (ids: readonly string[]) => ids.map((id) => elementOrRecord(context, id));
   return {
     ...quantities,
-    subject: subjectOf(speaker, finding.subject),
-    among: finding.among ? elementOrRecord(speaker, finding.among.id) : "",
+    subject: subjectOf(context, finding.subject),
+    among: finding.among ? elementOrRecord(context, finding.among.id) : "",
     year: finding.year === undefined ? "" : String(finding.year),
     has: named(has),
     lacks: named(lacks),
@@ -152,25 +152,25 @@ function ruleWords(speaker: Speaker, finding: Finding): RuleWords {
 }
 
 /** The name of what a rule is about, else its id in quotes; of a schedule its deadline. */
-function subjectOf(speaker: Speaker, subject: Finding["subject"]): string {
+function subjectOf(context: Context, subject: Finding["subject"]): string {
   const { kind, id } = subject;
-  const { language } = speaker;
+  const { language } = context;
   if (kind === "schedule") return language.date(id);
-  if (kind === "area") return areaName(speaker);
-  const name = recordedName(speaker, subject);
+  if (kind === "area") return areaName(context);
+  const name = recordedName(context, subject);
   if (name !== undefined) return name;
-  return kind === "grants" ? language.words.grant(quoted(speaker, id)) : quoted(speaker, id);
+  return kind === "grants" ? language.words.grant(quoted(context, id)) : quoted(context, id);
 }
 
 /** The name of what stands in a list of a finding. */
-function elementOrRecord(speaker: Speaker, id: string): string {
+function elementOrRecord(context: Context, id: string): string {
   return (
-    knownName(speaker, "element", id) ?? knownName(speaker, "project", id) ?? knownName(speaker, "industry", id) ?? id
+    knownName(context, "element", id) ?? knownName(context, "project", id) ?? knownName(context, "industry", id) ?? id
   );
 }
 
-function auditWords(speaker: Speaker, finding: Finding): AuditWords {
-  const { plan, language } = speaker;
+function auditWords(context: Context, finding: Finding): AuditWords {
+  const { plan, language } = context;
   const { bound, unit = "count", because, subject, clauses } = finding;
   const amount = (value: string | undefined) => (value === undefined ? "" : language.quantity(value, unit));
   const others = plan.targets.filter(

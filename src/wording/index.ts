@@ -1,3 +1,4 @@
+export { areaName, bareName, type Naming, namingOf } from "./context.js";
 export { describe, namesFrom } from "./describe.js";
 export { describeFinding } from "./finding.js";
 export type { NameSources } from "./name-sources.js";

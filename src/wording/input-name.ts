@@ -1,35 +1,35 @@
-import { own } from "../kernel/index.js";
-import { nameOf, type Speaker } from "./speaker.js";
+import { ownValue } from "../kernel/index.js";
+import { type Context, nameOf } from "./context.js";
 
 /** A path to an input: the list, the place of the record in it, and where in the record. */
 const PATH = /^(?<list>\w+)(?:\[(?<place>\d+)\])?(?:\.(?<inner>.+))?$/su;
 
 /** What an input is called within its record: `the building area of premises no. 2`; of a record that is not there its list. */
-export function inputName(speaker: Speaker, path: string): string {
-  const { language } = speaker;
+export function inputName(context: Context, path: string): string {
+  const { language } = context;
   const { list = "", inner = "" } = PATH.exec(path)?.groups ?? {};
-  if (inner === "") return own(language.words.lists, list) ?? language.quoted(path);
+  if (inner === "") return ownValue(language.words.lists, list) ?? language.quoted(path);
   const [first = "", ...rest] = inner.split(".");
-  if (first === "observed") return nameOf(speaker, "observed", rest.join("."));
-  if (first === "facts") return nameOf(speaker, "fact", rest.join("."));
+  if (first === "observed") return nameOf(context, "observed", rest.join("."));
+  if (first === "facts") return nameOf(context, "fact", rest.join("."));
   return inner
     .split(".")
     .filter((step) => step !== "site")
-    .map((step) => stepName(speaker, step))
+    .map((step) => stepName(context, step))
     .reduce((owner, step) => language.words.ofOwner(owner, step));
 }
 
-function stepName({ language }: Speaker, step: string): string {
+function stepName({ language }: Context, step: string): string {
   const [, key = step, place] = /^(.+)\[(\d+)\]$/u.exec(step) ?? [];
-  const name = own(language.words.fields, key) ?? language.quoted(key);
+  const name = ownValue(language.words.fields, key) ?? language.quoted(key);
   return place === undefined ? name : language.words.nth(name, Number(place) + 1);
 }
 
 /** Which record it is of, by its place in the list; nothing where the subject says so, or the record is not there. */
-export function recordName({ language }: Speaker, path: string, subject: string | undefined): string[] {
+export function recordName({ language }: Context, path: string, subject: string | undefined): string[] {
   const { list = "", place } = PATH.exec(path)?.groups ?? {};
-  const name = own(language.words.lists, list);
-  if (place === undefined || name === undefined || own(RECORD_OF, list) === subject) return [];
+  const name = ownValue(language.words.lists, list);
+  if (place === undefined || name === undefined || ownValue(RECORD_OF, list) === subject) return [];
   return [language.words.nth(name, Number(place) + 1)];
 }
 

@@ -17,14 +17,14 @@ function rendered(block: Block): string {
     case "list":
       return block.items.map((item) => `- ${escaped(item)}`).join("\n");
     case "table":
-      return tableOf(block.head, block.rows);
+      return tableOf(block.columns, block.rows);
   }
 }
 
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+function tableOf(columns: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.map(inline).join(" | ")} |`;
-  const rule = head.map((_, column) => (rows.every((row) => isNumber(row[column] ?? "")) ? "---:" : "---"));
-  return [line(head), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
+  const rule = columns.map((_, column) => (rows.every((row) => isNumber(row[column] ?? "")) ? "---:" : "---"));
+  return [line(columns), `| ${rule.join(" | ")} |`, ...rows.map(line)].join("\n");
 }
 
 const isNumber = (cell: string) => cell === "" || cell === "–" || /^-?\d[\d,.]*%?$/.test(cell);

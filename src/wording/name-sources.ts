@@ -11,7 +11,7 @@ import { namesIn, type PolicyReport } from "../report/index.js";
 export interface NameSources {
   /** The records, for complexes, industries, grants, surveys, problems, chains, projects, processes and what is in them. */
   readonly portfolio?: Portfolio;
-  /** The same from a report, which carries them as `names`. */
+  /** The same from a report, which carries them as `names`; the names of a schedule's tasks go under `tasks`. */
   readonly records?: PolicyReport["names"];
   /** For indicators, grades, adjustments and vetoes. */
   readonly scorecards?: readonly Scorecard[];
@@ -34,6 +34,7 @@ export type Named =
   | "project"
   | "process"
   | "step"
+  | "task"
   | "link"
   | "locality"
   | "tier"
@@ -130,6 +131,7 @@ const KINDS: readonly (readonly [Named, string])[] = [
   ["process", "processes"],
   ["step", "steps"],
   ["link", "links"],
+  ["task", "tasks"],
 ];
 
 function namesOfRecords(records: PolicyReport["names"]): Names {

@@ -1,6 +1,6 @@
-import { own } from "../kernel/index.js";
+import { ownValue } from "../kernel/index.js";
+import { type Context, knownName, quoted } from "./context.js";
 import type { Named } from "./name-sources.js";
-import { knownName, quoted, type Speaker } from "./speaker.js";
 
 const KINDS: readonly Named[] = ["rule", "target", "scorecard", "indicator", "measure"];
 
@@ -10,11 +10,11 @@ const KINDS: readonly Named[] = ["rule", "target", "scorecard", "indicator", "me
  *
  * @param first - the kind to look among first, where several may have the id
  */
-export function ruleName(speaker: Speaker, id: string, first: Named = "rule"): string {
+export function ruleName(context: Context, id: string, first: Named = "rule"): string {
   for (const kind of [first, ...KINDS]) {
-    const name = knownName(speaker, kind, id);
+    const name = knownName(context, kind, id);
     if (name !== undefined) return name;
   }
-  const { language } = speaker;
-  return own(language.finding.rules, id) ?? quoted(speaker, id);
+  const { language } = context;
+  return ownValue(language.finding.rules, id) ?? quoted(context, id);
 }

@@ -1,12 +1,12 @@
 import type { Subject } from "../finding/index.js";
-import { own } from "../kernel/index.js";
+import { ownValue } from "../kernel/index.js";
+import { areaName, type Context, knownName, nameOf, quoted } from "./context.js";
 import type { Named } from "./name-sources.js";
-import { areaName, knownName, nameOf, quoted, type Speaker } from "./speaker.js";
 
 /** The name of a record or of an element of the plan; `undefined` where it has none. */
-export function recordedName(speaker: Speaker, { kind, id }: Subject): string | undefined {
-  const named = own(NAMED, kind);
-  return (named && knownName(speaker, named, id)) ?? knownName(speaker, "element", id);
+export function recordedName(context: Context, { kind, id }: Subject): string | undefined {
+  const named = ownValue(NAMED, kind);
+  return (named && knownName(context, named, id)) ?? knownName(context, "element", id);
 }
 
 /** Where the name of a subject is, by its kind. */
@@ -31,22 +31,22 @@ const NAMED: Readonly<Record<string, Named>> = {
 };
 
 /** The name of what something is said of; where it has none, the list it stands in and its id in quotes. */
-export function subjectName(speaker: Speaker, { kind, id }: Subject): string {
-  const { language, plan } = speaker;
+export function subjectName(context: Context, { kind, id }: Subject): string {
+  const { language, plan } = context;
   switch (kind) {
     case "area":
-      return areaName(speaker);
+      return areaName(context);
     case "reading":
-      return language.label(plan.readings[id]?.why ?? { zh: quoted(speaker, id), en: quoted(speaker, id) });
+      return language.label(plan.readings[id]?.why ?? { zh: quoted(context, id), en: quoted(context, id) });
     case "standing-rules":
       return language.report.stamp.standing;
     case "pair":
-      return language.list(id.split(" / ").map((each) => nameOf(speaker, "complex", each)));
+      return language.list(id.split(" / ").map((each) => nameOf(context, "complex", each)));
     default: {
-      const list = own(language.words.lists, kind === "case" ? "cases" : kind);
-      const name = recordedName(speaker, { kind, id });
+      const list = ownValue(language.words.lists, kind === "case" ? "cases" : kind);
+      const name = recordedName(context, { kind, id });
       if (name !== undefined) return name;
-      return list === undefined ? quoted(speaker, id) : language.words.ofList(list, quoted(speaker, id));
+      return list === undefined ? quoted(context, id) : language.words.ofList(list, quoted(context, id));
     }
   }
 }

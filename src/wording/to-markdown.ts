@@ -2,11 +2,11 @@ import type { Language, Result, ResultType } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Block, lines, list, table } from "./block.js";
 import { restsOn } from "./cited.js";
-import { isMany, requireType, sayAs, speakerFor } from "./describe.js";
+import { type Context, contextOf } from "./context.js";
+import { contextFor, isMany, requireType, sentencesAs } from "./describe.js";
 import { markdownOf } from "./markdown.js";
 import type { NameSources } from "./name-sources.js";
-import { isOf, TELLINGS, typeOf } from "./results.js";
-import { type Speaker, speakerOf } from "./speaker.js";
+import { isOf, RENDERERS, typeOf } from "./results.js";
 
 /**
  * A report, or any other result, as GitHub Markdown: headings, sentences and tables, at the end the clauses cited with
@@ -58,39 +58,39 @@ export interface MarkdownOptions {
 
 /** A result, and what it rests on; a report says that by itself. */
 function wholeOf(plan: Plan, result: Result, language: Language, names: NameSources): Block[] {
-  const speaker = speakerFor(plan, result, language, names);
   const type = requireType(result, "result");
-  return [...showAs(type, speaker, result), ...(type === "policy-report" ? [] : rests(speaker, result))];
+  const context = contextFor(plan, result, language, names);
+  return [...blocksAs(type, context, result), ...(type === "policy-report" ? [] : rests(context, result))];
 }
 
-function rests(speaker: Speaker, result: object): Block[] {
-  return restsOn(speaker, result, (section) => speaker.language.sentence(speaker.language.parts[section]));
+function rests(context: Context, result: object): Block[] {
+  return restsOn(context, result, (section) => context.language.sentence(context.language.parts[section]));
 }
 
 /** Results of one type as a table, where it has one; others one after another. */
 function severalOf(plan: Plan, results: readonly Result[], language: Language, names: NameSources): Block[] {
-  const speaker = speakerOf(plan, language, names);
+  const context = contextOf(plan, language, names);
   const [first] = results;
   const type = typeOf(first);
-  const told = type && results.every((result) => typeOf(result) === type) ? rowsAs(type, speaker, results) : undefined;
+  const rows = type && results.every((result) => typeOf(result) === type) ? rowsAs(type, context, results) : undefined;
   return [
-    ...(told ??
-      list(results.flatMap((result, index) => sayAs(requireType(result, `result[${index}]`), speaker, result)))),
-    ...rests(speaker, results),
+    ...(rows ??
+      list(results.flatMap((result, index) => sentencesAs(requireType(result, `result[${index}]`), context, result)))),
+    ...rests(context, results),
   ];
 }
 
-function showAs<K extends ResultType>(type: K, speaker: Speaker, result: Result): readonly Block[] {
+function blocksAs<K extends ResultType>(type: K, context: Context, result: Result): readonly Block[] {
   if (!isOf(type, result)) return [];
-  const { show, say } = TELLINGS[type];
-  return show ? show(speaker, result) : lines(...say(speaker, result));
+  const { blocks, sentences } = RENDERERS[type];
+  return blocks ? blocks(context, result) : lines(...sentences(context, result));
 }
 
-function rowsAs<K extends ResultType>(type: K, speaker: Speaker, results: readonly Result[]): Block[] | undefined {
-  const { row } = TELLINGS[type];
+function rowsAs<K extends ResultType>(type: K, context: Context, results: readonly Result[]): Block[] | undefined {
+  const { row } = RENDERERS[type];
   if (!row) return undefined;
   return table(
-    row.head(speaker),
-    results.flatMap((result) => (isOf(type, result) ? [row.cells(speaker, result)] : [])),
+    row.columns(context),
+    results.flatMap((result) => (isOf(type, result) ? [row.cells(context, result)] : [])),
   );
 }

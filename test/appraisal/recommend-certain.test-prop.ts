@@ -2,9 +2,9 @@ import { fc, it } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { Portfolio, type Recommendation, recommend, scoreAll, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 import { cardOf, named, recordOf, upTo } from "./written.js";
 
-const asOf = "2020-12-31";
 const ids = ["a", "b", "c", "d", "e", "f"] as const;
 const card = cardOf([upTo("x", 50, 50), upTo("y", 50, 50)], {
   vetoes: [{ ...named("fraud"), source: { observed: "fraud" } }],

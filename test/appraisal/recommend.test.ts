@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { Portfolio, recommend, scoreAll, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 import { cardOf, named, recordOf, refusedFor, upTo } from "./written.js";
 
-const asOf = "2020-12-31";
 // What limits do to an order is seen best where rank alone decides.
 const byLocality = withReadings(taizhou, { "ranked-by": "locality", merit: "rank-alone" });
 const byCity = withReadings(taizhou, { "ranked-by": "city", merit: "rank-alone" });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { allocateFunding, Portfolio, type PortfolioInput, rankSheets, recommend, scoreAll } from "../../src/index.js";
 import { taizhou, taizhouFunding } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 import { cardOf, leaf, recordOf, upTo } from "./written.js";
 
-const asOf = "2020-12-31";
 const cultivated = { kind: "cultivated" as const, tier: "county", on: "2018-09-30" };
 const complex = (id: string, milestones: PortfolioInput["complexes"][number]["milestones"]) => ({
   id,

@@ -19,6 +19,7 @@ import type { Language } from "../../src/languages/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { Portfolio } from "../../src/registry/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
+import type { NameSources } from "../../src/wording/index.js";
 import { asOf, resultsOf } from "./samples.js";
 
 const FUNCTIONS = taizhou.functions.map(({ id }) => id);
@@ -90,11 +91,7 @@ const drawnFrom = (portfolio: Portfolio, of: readonly ScheduleTask[]) => ({
 });
 
 /** Every chart there is of the results. */
-function chartsOf(
-  of: Drawn,
-  language: Language,
-  names: Readonly<Record<string, string>> = of.names,
-): readonly EChartsOption[] {
+function chartsOf(of: Drawn, language: Language, names: NameSources = of.names): readonly EChartsOption[] {
   return [
     targetChart(taizhou, of.progress, language, { names }),
     ...of.assessments.map((each) => tierChart(taizhou, each, language, { names })),
@@ -136,10 +133,10 @@ describe("whatever the results", () => {
 
   it.prop([portfolios, tasks], { numRuns: 30 })("neither language nor names move a figure", (portfolio, of) => {
     const drawn = drawnFrom(portfolio, of);
-    const named = Object.fromEntries(portfolio.complexes.map(({ id }) => [id, `又名${id}`]));
+    const complexes = Object.fromEntries(portfolio.complexes.map(({ id }) => [id, `又名${id}`]));
     const figures = chartsOf(drawn, zhCN).map(figuresOf);
     expect(chartsOf(drawn, en).map(figuresOf)).toEqual(figures);
-    expect(chartsOf(drawn, zhCN, named).map(figuresOf)).toEqual(figures);
+    expect(chartsOf(drawn, zhCN, { records: { complexes } }).map(figuresOf)).toEqual(figures);
   });
 
   it.prop([portfolios], { numRuns: 30 })(

@@ -170,8 +170,8 @@ describe("names are shown, never run", () => {
     const complex = Complex.parse({ id: "x", name: "x", locality: "wenling", milestones: [] });
     const { sheets } = resultsOf(sample);
     const name = '<img src=x onerror="alert(1)">{c}';
-    const names = Object.fromEntries([complex.id, ...sheets.map((each) => each.complex)].map((id) => [id, name]));
-    const option = leagueChart(taizhouScorecard, sheets, en, { names });
+    const complexes = Object.fromEntries([complex.id, ...sheets.map((each) => each.complex)].map((id) => [id, name]));
+    const option = leagueChart(taizhouScorecard, sheets, en, { names: { records: { complexes } } });
     const tooltips = json(seriesOf(option)).match(/"tooltip":\{.*?\}/g) ?? [];
     expect(tooltips.length).toBeGreaterThan(0);
     expect(tooltips.filter((text) => text.includes("<img") || text.includes("{c}"))).toEqual([]);

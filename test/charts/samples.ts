@@ -101,10 +101,16 @@ export function resultsOf(portfolio: Portfolio) {
     gaps: (portfolio.surveys ?? []).map((survey) => surveyGaps(taizhou, survey)),
     found: overlaps(taizhou, portfolio, { asOf, threshold: "0.6" }),
     allocation: allocateFunding(taizhouFunding, funded(portfolio), "20000000", { localities }),
-    names: Object.fromEntries(portfolio.complexes.map(({ id, name }) => [id, name])),
-    industries: Object.fromEntries(
-      portfolio.complexes.flatMap(({ industry }) => (industry ? [[industry.id, `产业${industry.id.slice(1)}`]] : [])),
-    ),
+    names: {
+      records: {
+        complexes: Object.fromEntries(portfolio.complexes.map(({ id, name }) => [id, name])),
+        industries: Object.fromEntries(
+          portfolio.complexes.flatMap(({ industry }) =>
+            industry ? [[industry.id, `产业${industry.id.slice(1)}`]] : [],
+          ),
+        ),
+      },
+    },
   };
 }
 
@@ -131,7 +137,7 @@ export interface Charts {
 
 /** All charts of the 200 complexes. */
 export function chartsOfMany(language: Language): Charts {
-  const { progress, assessments, sheets, robustness, gaps, found, allocation, names, industries } = resultsOf(many);
+  const { progress, assessments, sheets, robustness, gaps, found, allocation, names } = resultsOf(many);
   const [assessment] = assessments;
   const [sheet] = sheets;
   const [gap] = gaps;
@@ -144,18 +150,19 @@ export function chartsOfMany(language: Language): Charts {
     dimension: dimensionChart(taizhouScorecard, sheets, language, { names }),
     league: leagueChart(taizhouScorecard, sheets, language, { names, robustness }),
     "league-plain": leagueChart(taizhouScorecard, sheets, language, { names }),
-    ...(gap && { gap: gapChart(taizhou, gap, language, { industries }) }),
-    overlap: overlapChart(taizhou, found, language, { names, industries }),
-    schedule: scheduleChart(taizhou, schedule, language, { names: taskNames }),
+    ...(gap && { gap: gapChart(taizhou, gap, language, { names }) }),
+    overlap: overlapChart(taizhou, found, language, { names }),
+    schedule: scheduleChart(taizhou, schedule, language, { names: { records: { tasks: taskNames } } }),
     funding: fundingChart(taizhou, allocation, language, { names }),
   };
 }
 
 /** All charts of the sample portfolio, as the guide shows them; its records are frozen, so nothing can change them. */
 export function chartsOfSample(language: Language): Charts {
-  const { progress, assessments, sheets, robustness, gaps, found, allocation, names } = resultsOf(sample);
+  const { progress, assessments, sheets, robustness, gaps, found, allocation, names: all } = resultsOf(sample);
   const chinese = language === zhCN;
   const industries = chinese ? { pumps: "水泵", "cutting-tools": "切削刀具" } : { pumps: "pumps" };
+  const names = { records: { ...all.records, industries } };
   return {
     target: targetChart(taizhou, progress, language, { names }),
     ...Object.fromEntries(
@@ -168,7 +175,7 @@ export function chartsOfSample(language: Language): Charts {
     ),
     dimension: dimensionChart(taizhouScorecard, sheets, language, { names }),
     league: leagueChart(taizhouScorecard, sheets, language, { names, robustness }),
-    ...Object.fromEntries(gaps.slice(0, 1).map((gap) => ["gap", gapChart(taizhou, gap, language, { industries })])),
+    ...Object.fromEntries(gaps.slice(0, 1).map((gap) => ["gap", gapChart(taizhou, gap, language, { names })])),
     overlap: overlapChart(taizhou, found, language, { names }),
     funding: fundingChart(taizhou, allocation, language, { names }),
   };

@@ -162,6 +162,23 @@ describe("what the reports were made with is said first", () => {
   });
 });
 
+describe("what if a complex were struck off", () => {
+  const struckOff = but("wenling-cutting-tools", (each) => ({
+    ...each,
+    milestones: [...each.milestones, { kind: "delisted", tier: "county", on: "2020-11-30" }],
+  }));
+
+  it("is said to stand no longer, and why", () => {
+    const [change] = whatIf(struckOff).filter(({ part }) => part === "notStanding");
+    expect([change?.path, change?.direction, change?.subject, change?.after]).toEqual([
+      "notStanding.wenling-cutting-tools",
+      "worse",
+      { kind: "complex", id: "wenling-cutting-tools" },
+      "struck-off",
+    ]);
+  });
+});
+
 describe("what means nothing is no change", () => {
   it("the order of complexes and records", () => {
     const turned = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { checkGovernance, definePlan, type Evidence, PolicyError } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 
-const asOf = "2020-12-31";
 const proof = (more: Partial<Evidence> = {}): Evidence => ({
   id: "e",
   item: "governance-leading-group",

@@ -1,17 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { PolicyError, type ScheduleOptions, type ScheduleTask, scheduleBackward } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { faultsThrownBy } from "../given.js";
 
 const deadline = "2020-12-31";
-const faultsIn = (tasks: unknown, options: unknown = { deadline }) => {
-  try {
-    scheduleBackward(tasks as ScheduleTask[], options as ScheduleOptions);
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults.map(({ path, got }) => [path, got]);
-    throw error;
-  }
-  return [];
-};
+const faultsIn = (tasks: unknown, options: unknown = { deadline }) =>
+  faultsThrownBy(() => scheduleBackward(tasks as ScheduleTask[], options as ScheduleOptions)).map(({ path, got }) => [
+    path,
+    got,
+  ]);
 
 describe("a schedule counted back （倒排时间进度）", () => {
   it("fills n days, the last one being the finish", () => {

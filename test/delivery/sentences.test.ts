@@ -7,7 +7,7 @@ import {
   orderProjects,
   Process,
   RULES,
-  describe as say,
+  describe as render,
   scheduleBackward,
   trackCases,
 } from "../../src/index.js";
@@ -58,7 +58,7 @@ it("the room makes findings by exactly the rules listed for it, each with its cl
 
 it("says each in both languages, with no id of the plan and no word of the other", () => {
   for (const finding of findings) {
-    const [en, zh] = [say(plan, finding, english), say(plan, finding, zhCN)];
+    const [en, zh] = [render(plan, finding, english), render(plan, finding, zhCN)];
     expect(en.replace(/[一二甲入驻水泵号]/g, "")).not.toMatch(/\p{Script=Han}|undefined|[a-z]+-[a-z]+-|\$\{/u);
     expect(zh).not.toMatch(/[a-zA-Z]{2,}/);
   }
@@ -66,5 +66,5 @@ it("says each in both languages, with no id of the plan and no word of the other
 
 it("says them in words that an officer would sign", () => {
   const shown = findings.filter(({ subject }) => subject.kind !== "locality" || subject.id === "wenling");
-  expect(shown.map((finding) => [say(plan, finding, zhCN), say(plan, finding, english)])).toMatchSnapshot();
+  expect(shown.map((finding) => [render(plan, finding, zhCN), render(plan, finding, english)])).toMatchSnapshot();
 });

@@ -2,11 +2,11 @@ import { afterEach, describe, expect, it } from "vitest";
 import * as z from "zod";
 import { Complex, decimal, definePlan, faultsOf, Plan, Portfolio } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { faultsIn } from "../given.js";
 import { linjiangWith, planFaults } from "../plan/linjiang.js";
 import { ACCEPTS, oneOfWords } from "./accepts.js";
 
 const complex = { id: "pumps", name: "泵业", locality: "wenling", milestones: [] };
-const faultsIn = (schema: z.ZodType, input: unknown) => faultsOf(schema.safeParse(input).error, input);
 
 describe("faultsOf", () => {
   it.each<[string, unknown]>([

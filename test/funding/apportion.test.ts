@@ -1,18 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type ApportionmentClaim, apportion, PolicyError } from "../../src/index.js";
+import { type ApportionmentClaim, apportion } from "../../src/index.js";
+import { faultsThrownBy } from "../given.js";
 
 const claims = (...weights: readonly (string | number)[]) =>
   weights.map((weight, index) => ({ id: "abcdef"[index] ?? "", weight }));
 const amounts = (...args: Parameters<typeof apportion>) => apportion(...args).shares.map(({ amount }) => amount);
-const faults = (...args: unknown[]) => {
-  try {
-    Reflect.apply(apportion, undefined, args);
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults.map(({ path }) => path);
-    throw error;
-  }
-  return [];
-};
+const faults = (...args: unknown[]) =>
+  faultsThrownBy(() => Reflect.apply(apportion, undefined, args)).map(({ path }) => path);
 
 describe("a total is shared out by weight", () => {
   it("to the fen, the largest remainder first", () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type BenefitGame, distributeBenefit, PolicyError } from "../../src/index.js";
+import { type BenefitGame, distributeBenefit } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { faultsThrownBy } from "../given.js";
 
 const game = (own: Partial<BenefitGame> = {}): BenefitGame => ({
   benefit: "100",
@@ -9,15 +10,8 @@ const game = (own: Partial<BenefitGame> = {}): BenefitGame => ({
 });
 const shares = (...args: Parameters<typeof distributeBenefit>) =>
   distributeBenefit(...args).shares.map(({ amount, exact }) => [amount, exact]);
-const faults = (input: unknown, method: string) => {
-  try {
-    Reflect.apply(distributeBenefit, undefined, [input, { method }]);
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults;
-    throw error;
-  }
-  return [];
-};
+const faults = (input: unknown, method: string) =>
+  faultsThrownBy(() => Reflect.apply(distributeBenefit, undefined, [input, { method }]));
 
 describe("a benefit is divided (4.5.2)", () => {
   it("equally", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { FUND_CHECKS } from "../../src/funding/index.js";
-import { Expenditure, Grant, PolicyError, RULES, describe as say, superviseFunds } from "../../src/index.js";
+import { Expenditure, Grant, PolicyError, RULES, describe as render, superviseFunds } from "../../src/index.js";
 import { en as english } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
@@ -259,7 +259,7 @@ describe("supervision", () => {
       superviseFunds([...grants, bare], spent, { asOf, plan: taizhou }),
     );
     const [en, zh] = [english, zhCN].map((language) => [
-      ...new Set(findings.map((finding) => say(taizhou, finding, language))),
+      ...new Set(findings.map((finding) => render(taizhou, finding, language))),
     ]);
     expect(en).toMatchSnapshot();
     expect(zh).toMatchSnapshot();

@@ -11,9 +11,9 @@ import {
   Plan,
   PolicyError,
   Portfolio,
+  describe as render,
   Scorecard,
   StandingRules,
-  describe as told,
   toMarkdown,
   traceability,
 } from "../../src/index.js";
@@ -111,8 +111,8 @@ describe("a portfolio with anything changed in it is refused, or", () => {
     const questions = nextQuestions(report);
     for (const language of [zhCN, en]) {
       expect(toMarkdown(taizhou, report, language)).not.toMatch(/undefined|\[object/);
-      told(report.plan, changes, language, namesFrom(report));
-      told(report.plan, questions, language, namesFrom(report));
+      render(report.plan, changes, language, namesFrom(report));
+      render(report.plan, questions, language, namesFrom(report));
     }
     expect(compareReports(report, report)).toEqual([]);
     expect(Reflect.get({}, "polluted")).toBeUndefined();

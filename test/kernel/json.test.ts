@@ -4,7 +4,7 @@ import {
   isDeeperThan,
   isJson,
   isPlainObject,
-  own,
+  ownValue,
   pathText,
   preview,
   sameJson,
@@ -66,9 +66,9 @@ describe("JSON", () => {
   it("tells a plain object, and what is its own", () => {
     expect([{}, Object.create(null)].every(isPlainObject)).toBe(true);
     expect([[], null, "x", new Date(0), new Map(), () => 1].some(isPlainObject)).toBe(false);
-    expect(own({ a: 1 }, "a")).toBe(1);
-    expect(own({ a: 1 }, "constructor")).toBeUndefined();
-    expect(own(undefined, "a")).toBeUndefined();
+    expect(ownValue({ a: 1 }, "a")).toBe(1);
+    expect(ownValue({ a: 1 }, "constructor")).toBeUndefined();
+    expect(ownValue(undefined, "a")).toBeUndefined();
   });
 });
 

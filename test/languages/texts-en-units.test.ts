@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { auditPlan, describe as say } from "../../src/index.js";
+import { auditPlan, describe as render } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
@@ -25,7 +25,7 @@ describe("an English sentence says", () => {
   });
 
   it("one of a thing in the singular", () => {
-    const sentences = auditPlan(taizhou).map((finding) => say(taizhou, finding, en));
+    const sentences = auditPlan(taizhou).map((finding) => render(taizhou, finding, en));
     expect(sentences.join("\n")).not.toMatch(/\b1 (complexes|days|months|localities)\b/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessChain, type ChainInput, PolicyError, describe as say } from "../../src/index.js";
+import { assessChain, type ChainInput, PolicyError, describe as render } from "../../src/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
@@ -69,7 +69,7 @@ describe("a chain", () => {
   ])("%s is %j", (text, verdicts, sentence) => {
     const { findings } = assessChain(chain(text), { plan: taizhou });
     expect(findings.map(({ verdict }) => verdict)).toEqual(verdicts);
-    expect(findings[0] && say(taizhou, findings[0], zhCN)).toBe(sentence);
+    expect(findings[0] && render(taizhou, findings[0], zhCN)).toBe(sentence);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FillingInput, fillGaps, PolicyError, describe as say, withReadings } from "../../src/index.js";
+import { type FillingInput, fillGaps, PolicyError, describe as render, withReadings } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
@@ -145,18 +145,18 @@ describe("needs that take two suppliers of three each", () => {
   it("say in both languages that the best is not proven, and what nothing can beat", () => {
     const filled = fillGaps({ ...counties(1), objective: "min-cost", budget: 20 }, { limit: 0 });
     const open = { ...filled, status: "bounded" as const, bound: "14" as const };
-    expect(say(taizhou, open, zhCN).split("\n").slice(0, 3)).toEqual([
+    expect(render(taizhou, open, zhCN).split("\n").slice(0, 3)).toEqual([
       "以费用最省为目标，选取备选项目“county-0-10”、“county-0-11”，费用21元，满足需求4（在计算限度内求得，未证明最优）",
       "任何选法的费用都不低于14元",
       "超出预算1元",
     ]);
-    expect(say(taizhou, open, en).split("\n").slice(1, 3)).toEqual([
+    expect(render(taizhou, open, en).split("\n").slice(1, 3)).toEqual([
       "No choice costs less than 14 yuan",
       "Over the budget by 1 yuan",
     ]);
     const most = { ...open, objective: "max-coverage" as const };
-    expect(say(taizhou, most, zhCN)).toContain("\n任何选法满足的需求都不超过14\n");
-    expect(say(taizhou, most, en)).toContain("\nNo choice meets more than 14\n");
+    expect(render(taizhou, most, zhCN)).toContain("\n任何选法满足的需求都不超过14\n");
+    expect(render(taizhou, most, en)).toContain("\nNo choice meets more than 14\n");
   });
 });
 
@@ -252,8 +252,8 @@ it("a need is said with its kind's name, in both languages", () => {
   const kind = "inspection-testing-institution";
   const problem = { needs: [{ id: kind, demand: 3 }], candidates: [{ ...lab, supplies: { [kind]: 2 } }], budget: 30 };
   const [finding] = fillGaps({ ...problem, objective: "max-coverage" }, { plan: taizhou }).findings;
-  expect(finding && say(taizhou, finding, zhCN)).toBe("检测机构：需求3个，可供2个，还差1个（4.2.4，提示）");
-  expect(finding && say(taizhou, finding, en)).toBe(
+  expect(finding && render(taizhou, finding, zhCN)).toBe("检测机构：需求3个，可供2个，还差1个（4.2.4，提示）");
+  expect(finding && render(taizhou, finding, en)).toBe(
     "inspection and testing institutions: demand 3, supplied 2, short by 1 (4.2.4, advisory)",
   );
 });

@@ -8,8 +8,8 @@ import {
   PolicyError,
   Portfolio,
   RULES,
+  describe as render,
   Survey,
-  describe as say,
   surveyGaps,
 } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
@@ -100,8 +100,8 @@ describe("of many that fit", () => {
   it("how many fit is said though none is listed", () => {
     const matched = matchProblems(asked, Portfolio.parse({ complexes }), { plan: taizhou, best: 0 });
     expect(matched.unmatched).toEqual([]);
-    expect(say(taizhou, matched, zhCN)).toContain("可对接的综合体：12家");
-    expect(say(taizhou, matched, en)).toContain("complexes that fit: 12 complexes");
+    expect(render(taizhou, matched, zhCN)).toContain("可对接的综合体：12家");
+    expect(render(taizhou, matched, en)).toContain("complexes that fit: 12 complexes");
   });
 
   it.each([-1, 0.5, Number.NaN])("%s is no number of matches", (best) => {
@@ -189,8 +189,8 @@ it("is said in both languages", () => {
     Portfolio.parse({ complexes: [complex("a", { functions: [RD] })] }),
     { plan: taizhou },
   );
-  expect(findings[0] && say(taizhou, findings[0], zhCN)).toBe("难题“n”：1家综合体可对接（4.2.1，4.2.2）");
-  expect(findings[0] && say(taizhou, findings[0], en)).toBe('problem "n": fits 1 complex (4.2.1, 4.2.2)');
+  expect(findings[0] && render(taizhou, findings[0], zhCN)).toBe("难题“n”：1家综合体可对接（4.2.1，4.2.2）");
+  expect(findings[0] && render(taizhou, findings[0], en)).toBe('problem "n": fits 1 complex (4.2.1, 4.2.2)');
 });
 
 it("the room makes findings by exactly the rules listed for it", () => {

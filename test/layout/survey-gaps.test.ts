@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Survey, describe as say, surveyGaps } from "../../src/index.js";
+import { describe as render, Survey, surveyGaps } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
@@ -133,14 +133,14 @@ describe("what was not surveyed", () => {
 describe("is said", () => {
   const { findings } = survey({ locality: "wenling", kind: TESTING, need: 12, capacity: 7, shared: 2, unit: "家" });
   it("of a gap", () => {
-    expect(findings[0] && say(taizhou, findings[0], zhCN)).toBe(
+    expect(findings[0] && render(taizhou, findings[0], zhCN)).toBe(
       "温岭市检测机构：需要12家，现有及共享9家，还差3家（4.2.3）",
     );
-    expect(findings[0] && say(taizhou, findings[0], en)).toMatch(
+    expect(findings[0] && render(taizhou, findings[0], en)).toMatch(
       /^inspection and testing institutions in Wenling: needed 12/,
     );
   });
   it("of a kind not surveyed", () => {
-    expect(findings[1] && say(taizhou, findings[1], zhCN)).toBe("研发设计机构：未调查（4.2.3）");
+    expect(findings[1] && render(taizhou, findings[1], zhCN)).toBe("研发设计机构：未调查（4.2.3）");
   });
 });

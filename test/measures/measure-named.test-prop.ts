@@ -7,11 +7,11 @@ import {
   measure,
   measureArea,
   measureNamed,
-  PolicyError,
   Portfolio,
   withReadings,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { faultsThrownBy } from "../given.js";
 import { linjiang, load } from "../plan/linjiang.js";
 import { contradictory, incomplete } from "../report/portfolios.js";
 import { complexOf, portfolioOf } from "./sample.js";
@@ -88,7 +88,7 @@ describe("the measure that a name stands for", () => {
         expect(define().root.children[0]).toMatchObject({ source: { measured: name } });
         return;
       }
-      const [fault] = faultsIn(define);
+      const [fault] = faultsThrownBy(define);
       expect(fault?.path).toBe("root.children[0].source.measured");
       for (const accepted of [fault?.accepted.zh, fault?.accepted.en]) expect(accepted).toContain(MEASURES[0]?.id);
     },
@@ -121,15 +121,6 @@ function cardBy(measured: string) {
     missing: "range",
     rounding: { places: 2, mode: "half-up" },
   } as const;
-}
-
-function faultsIn(define: () => unknown) {
-  try {
-    define();
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults;
-  }
-  return [];
 }
 
 describe("a measured value", () => {

@@ -3,6 +3,7 @@ import { describe, expect } from "vitest";
 import { type ComplexInput, measure, measureArea, overlaps } from "../../src/index.js";
 import { diversity, quotient } from "../../src/kernel/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 import { complexOf, portfolioOf } from "./sample.js";
 
 /** Half up to 12 places of a fraction of 0 or more, in whole numbers alone. */
@@ -51,7 +52,6 @@ const complexes = fc
         }),
     ),
   );
-const asOf = "2020-12-31";
 const redundancy = (all: readonly ComplexInput[]) => measureArea(taizhou, portfolioOf(all), { year: 2020 }).redundancy;
 
 /** Values and inputs of an area; the paths of what is missing name places in the list. */

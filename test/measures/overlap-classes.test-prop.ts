@@ -2,10 +2,10 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { type ComplexInput, measure, overlaps, type Plan } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 import { greatestPairwise, pairwise, redundancyPairwise } from "./pairwise.js";
 import { complexOf, portfolioOf } from "./sample.js";
 
-const asOf = "2020-12-31";
 /** A plan with few members, so that complexes of one profile are common, and one with more than a word of bits holds. */
 const SMALL: Plan = {
   ...taizhou,

@@ -1,4 +1,5 @@
-import { definePlan, type Fault, type Plan, type PlanInput, PolicyError } from "../../src/index.js";
+import { definePlan, type Fault, type Plan, type PlanInput } from "../../src/index.js";
+import { faultsThrownBy } from "../given.js";
 import { altered, type Path } from "./altered.js";
 
 const say = (en: string) => ({ zh: `临江：${en}`, en });
@@ -193,16 +194,5 @@ export function linjiangWith(path: string | Path, to: unknown): unknown {
 
 /** Everything that is said to be wrong with a plan; nothing for a sound one. */
 export function planFaults(input: unknown): readonly Fault[] {
-  return faultsThrown(() => load(input));
-}
-
-/** The faults of the `PolicyError` that an action throws. Any other error is let through, and so fails the test. */
-function faultsThrown(action: () => unknown): readonly Fault[] {
-  try {
-    action();
-    return [];
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults;
-    throw error;
-  }
+  return faultsThrownBy(() => load(input));
 }

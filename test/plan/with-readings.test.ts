@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { type Fault, type Plan, PolicyError, withReadings } from "../../src/index.js";
+import { type Plan, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { faultsThrownBy } from "../given.js";
 import { at } from "./altered.js";
 import { linjiang, load } from "./linjiang.js";
 
@@ -9,15 +10,7 @@ const plan = load(linjiang);
 /** Chooses as a caller does whose choices come from a form, so that the compiler knows none of their names. */
 const choose = (choices: object, of = plan) => withReadings(of, choices as Readonly<Record<string, string>>);
 
-function refused(choices: object, of = plan): readonly Fault[] {
-  try {
-    choose(choices, of);
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults;
-    throw error;
-  }
-  return [];
-}
+const refused = (choices: object, of = plan) => faultsThrownBy(() => choose(choices, of));
 
 const READINGS = {
   accepted: { zh: '以下之一：["force","size","start"]', en: 'one of ["force","size","start"]' },

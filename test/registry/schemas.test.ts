@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type * as z from "zod";
-import { type Fault, faultsOf } from "../../src/index.js";
 import { ACCEPTS, oneOfWords } from "../finding/accepts.js";
+import { faultsIn } from "../given.js";
 import { ABSENT, altered, at } from "../plan/altered.js";
 import { full, type Kind, least, type Model, type Place, places } from "./model.js";
 import { RECORDS } from "./records.js";
 
 const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
-
-function faultsIn(schema: z.ZodType, input: unknown): readonly Fault[] {
-  const result = schema.safeParse(input);
-  return result.success ? [] : faultsOf(result.error, input);
-}
 
 function accepted(model: Model) {
   switch (model.is) {

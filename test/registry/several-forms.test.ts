@@ -1,20 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type * as z from "zod";
-import {
-  Alternative,
-  AnnualRecord,
-  faultsOf,
-  Inventory,
-  Observation,
-  Reading,
-  Standard,
-  Target,
-} from "../../src/index.js";
+import { Alternative, AnnualRecord, Inventory, Observation, Reading, Standard, Target } from "../../src/index.js";
 import { ACCEPTS, oneOfWords } from "../finding/accepts.js";
+import { faultsIn } from "../given.js";
 import { altered } from "../plan/altered.js";
 import { linjiang } from "../plan/linjiang.js";
-
-const faultsIn = (schema: z.ZodType, input: unknown) => faultsOf(schema.safeParse(input).error, input);
 
 describe("an inventory", () => {
   it.each<[string, unknown]>([

@@ -7,13 +7,11 @@ import {
   assessComplex,
   assessTier,
   checkPortfolio,
-  type Fault,
   factsOn,
   matchProblems,
   measure,
   measureArea,
   overlaps,
-  PolicyError,
   Portfolio,
   projectTargets,
   recommend,
@@ -23,8 +21,8 @@ import {
   verdictOf,
 } from "../../src/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
+import { asOf, faultsThrownBy } from "../given.js";
 
-const asOf = "2020-12-31";
 /** What a caller gives whose types nobody checks. */
 const given = (value: unknown) => value as never;
 
@@ -114,17 +112,7 @@ describe.each(OF_A_PORTFOLIO)("%s", (name, answer) => {
 });
 
 function expectRefused(call: () => unknown, path: string): void {
-  const [fault] = faultsIn(call);
+  const [fault] = faultsThrownBy(call);
   expect(fault?.path).toBe(path);
   for (const text of [fault?.got, fault?.accepted.zh, fault?.accepted.en, fault?.example]) expect(text).toMatch(/./u);
-}
-
-function faultsIn(call: () => unknown): readonly Fault[] {
-  try {
-    call();
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults;
-    throw error;
-  }
-  return [];
 }

@@ -25,8 +25,8 @@ import {
   rankRobustness,
   rankSheets,
   recommend,
+  describe as render,
   type ScoreSheet,
-  describe as say,
   scoreAll,
   superviseFunds,
   toMarkdown,
@@ -37,10 +37,10 @@ import {
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 import { askedOf, copiesOf } from "./copies.js";
 import { counted, type Reads } from "./reads.js";
 
-const asOf = "2020-12-31";
 const year = 2020;
 /** So that those who are ranked with one another are as many as can be. */
 const rankedInCity = withReadings(taizhou, { "ranked-by": "city" });
@@ -111,11 +111,11 @@ const COSTS: { readonly [name: string]: (made: Made, read: Read) => unknown } = 
   "toMarkdown of a report": ({ report }, read) => toMarkdown(taizhou, read(report), zhCN),
   "toMarkdown of complexes": ({ report: { complexes, names } }, read) =>
     toMarkdown(taizhou, read(complexes), en, { names: { records: read(names) } }),
-  "describe a report": ({ report }, read) => say(taizhou, read(report), en),
+  "describe a report": ({ report }, read) => render(taizhou, read(report), en),
   "describe complexes": ({ report: { complexes, names } }, read) =>
-    say(taizhou, read(complexes), zhCN, { records: read(names) }),
+    render(taizhou, read(complexes), zhCN, { records: read(names) }),
   "describe sheets by a portfolio": ({ portfolio, sheets }, read) =>
-    say(taizhou, read(sheets), zhCN, { portfolio: read(portfolio), scorecards: [taizhouScorecard] }),
+    render(taizhou, read(sheets), zhCN, { portfolio: read(portfolio), scorecards: [taizhouScorecard] }),
 };
 
 function readsOf(run: (made: Made, read: Read) => unknown, made: Made): Reads {

@@ -6,7 +6,7 @@ import {
   PolicyError,
   Portfolio,
   type Result,
-  describe as say,
+  describe as render,
   toMarkdown,
 } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
@@ -60,9 +60,9 @@ describe("what cannot be told is refused", () => {
   const told: readonly (readonly [string, (plan: Plan) => string])[] = [
     ["language", () => toMarkdown(taizhou, report, given("zh-CN"))],
     ["language", () => toMarkdown(taizhou, report, given(undefined))],
-    ["language", () => say(taizhou, report, given("en"))],
-    ["result", (plan) => say(plan, given(null) as Result, en)],
-    ["result.type", (plan) => say(plan, given({ a: 1 }) as Result, en)],
+    ["language", () => render(taizhou, report, given("en"))],
+    ["result", (plan) => render(plan, given(null) as Result, en)],
+    ["result.type", (plan) => render(plan, given({ a: 1 }) as Result, en)],
   ];
 
   it.each(told)("for its %s", (path, tell) => {

@@ -9,9 +9,9 @@ import {
   withReadings,
 } from "../../src/index.js";
 import { taizhou, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 import { everything, portfolio } from "./portfolios.js";
 
-const asOf = "2020-12-31";
 const complex = (id: string, more: Partial<PortfolioInput["complexes"][number]> = {}) => ({
   id,
   name: `${id}（虚构）`,

@@ -27,7 +27,7 @@ function inData(here: unknown, there: unknown): string | undefined {
     }
     const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])];
     for (const key of keys.reverse()) {
-      open.push([Array.isArray(a) ? `${path}[${key}]` : `${path}.${key}`, own(a, key), own(b, key)]);
+      open.push([Array.isArray(a) ? `${path}[${key}]` : `${path}.${key}`, ownValue(a, key), ownValue(b, key)]);
     }
   }
   return undefined;
@@ -37,7 +37,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-function own(object: Readonly<Record<string, unknown>>, key: string): unknown {
+function ownValue(object: Readonly<Record<string, unknown>>, key: string): unknown {
   return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 

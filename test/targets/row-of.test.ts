@@ -1,18 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Fault, PolicyError, Portfolio, type RowAsked, rowOf, trackTargets } from "../../src/index.js";
+import { Portfolio, type RowAsked, rowOf, trackTargets } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { faultsThrownBy } from "../given.js";
 
 const progress = trackTargets(taizhou, Portfolio.parse({ complexes: [] }), { asOf: "2019-06-30" });
 
-function faultsOf(asked: object): readonly Fault[] {
-  try {
-    rowOf(progress, asked as RowAsked<"total-stock">);
-  } catch (error) {
-    if (error instanceof PolicyError) return error.faults;
-    throw error;
-  }
-  return [];
-}
+const faultsOf = (asked: object) => faultsThrownBy(() => rowOf(progress, asked as RowAsked<"total-stock">));
 
 describe("a row of progress", () => {
   it("is found by its target, locality and year", () => {

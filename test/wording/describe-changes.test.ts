@@ -6,7 +6,7 @@ import {
   nextQuestions,
   Portfolio,
   type ReportChange,
-  describe as say,
+  describe as render,
   toMarkdown,
   withReadings,
 } from "../../src/index.js";
@@ -22,7 +22,7 @@ const changes = all(changesOfSample);
 const names = namesFrom(report);
 
 describe.each([zhCN, english])("sentences in $id", (language) => {
-  const sentences = say(taizhou, [...changes, ...questions], language, names).split("\n");
+  const sentences = render(taizhou, [...changes, ...questions], language, names).split("\n");
   const tables = [
     toMarkdown(taizhou, changesOfSample, language, { names }),
     toMarkdown(taizhou, questions, language, { names }),
@@ -72,8 +72,8 @@ describe("an officer reads", () => {
       }),
       { asOf },
     );
-  const zh = (...changed: readonly ReportChange[]) => say(taizhou, changed, zhCN, namesFrom(reportOf()));
-  const en = (...changed: readonly ReportChange[]) => say(taizhou, changed, english, namesFrom(reportOf()));
+  const zh = (...changed: readonly ReportChange[]) => render(taizhou, changed, zhCN, namesFrom(reportOf()));
+  const en = (...changed: readonly ReportChange[]) => render(taizhou, changed, english, namesFrom(reportOf()));
 
   it("which way a verdict goes, of whom, for which tier", () => {
     const [change = expect.fail()] = compareReports(reportOf(2000), reportOf(1999));
@@ -108,7 +108,7 @@ describe("an officer reads", () => {
   it("which scorecard came", () => {
     const after = assess(taizhou, { complexes: [] }, { asOf, scorecards: [taizhouScorecard] });
     const before = assess(taizhou, { complexes: [] }, { asOf });
-    expect(say(taizhou, compareReports(before, after), zhCN, namesFrom(after)).split("\n")).toContain(
+    expect(render(taizhou, compareReports(before, after), zhCN, namesFrom(after)).split("\n")).toContain(
       "变化：报告依据，四方面绩效评价表（示例）：新增：示例性设定，并非政策规定",
     );
   });
@@ -130,14 +130,14 @@ describe("an officer reads", () => {
 
   it("what to record, and what it decides", () => {
     const [first = expect.fail()] = nextQuestions(reportOf());
-    expect(say(taizhou, first, zhCN, namesFrom(reportOf()))).toBe(
+    expect(render(taizhou, first, zhCN, namesFrom(reportOf()))).toBe(
       "泵业综合体（虚构），场所面积：未记录；单凭此项即可确定所在层级的判定（县级）、上一层级的判定（市级）",
     );
   });
 
   it("of several premises of which", () => {
     const [one = expect.fail()] = questions.filter(({ path }) => path.includes("premises"));
-    expect(say(taizhou, one, zhCN, names)).toContain("场所清单第2条的建筑面积：未记录");
+    expect(render(taizhou, one, zhCN, names)).toContain("场所清单第2条的建筑面积：未记录");
   });
 });
 

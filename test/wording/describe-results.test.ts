@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { type Fault, PolicyError, type Result, describe as say, toMarkdown } from "../../src/index.js";
+import { type Fault, PolicyError, type Result, describe as render, toMarkdown } from "../../src/index.js";
 import { en as english } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { TELLINGS } from "../../src/wording/results.js";
+import { RENDERERS } from "../../src/wording/results.js";
 import { names, namesOfSamples, portfolio, report, samples } from "./samples.js";
 
 const all = Object.entries(samples) as [keyof typeof samples, Result][];
-const zh = (result: Result | readonly Result[]) => say(taizhou, result, zhCN, namesOfSamples);
+const zh = (result: Result | readonly Result[]) => render(taizhou, result, zhCN, namesOfSamples);
 function faultsIn(call: () => unknown): readonly Fault[] {
   try {
     call();
@@ -16,7 +16,7 @@ function faultsIn(call: () => unknown): readonly Fault[] {
   }
   return expect.fail("nothing was refused");
 }
-const en = (result: Result | readonly Result[]) => say(taizhou, result, english, namesOfSamples);
+const en = (result: Result | readonly Result[]) => render(taizhou, result, english, namesOfSamples);
 
 describe("a result of every type", () => {
   it.each(all)("%s says what it is", (type, result) => {
@@ -51,7 +51,7 @@ describe("a result of every type", () => {
 
   it.each(all)("%s has a head with as many columns as its row has cells", (kind) => {
     const text = toMarkdown(taizhou, [samples[kind]], zhCN, { names: namesOfSamples });
-    if (!TELLINGS[kind].row) return;
+    if (!RENDERERS[kind].row) return;
     const [head = "", rule = "", row = ""] = text.split("\n");
     const columns = (line: string) => line.replace(/\\\|/g, "").split("|").length;
     expect(columns(rule)).toBe(columns(head));
@@ -65,15 +65,15 @@ describe("a result of every type", () => {
     ["no object", "finding", "result", '"finding"'],
     ["null", null, "result", "null"],
   ])("is refused where it is none: %s", (_what, given, path, got) => {
-    const faults = faultsIn(() => say(taizhou, given as unknown as Result, english));
+    const faults = faultsIn(() => render(taizhou, given as unknown as Result, english));
     expect(faults).toMatchObject([{ path, got }]);
-    expect(faultsIn(() => say(taizhou, [samples.finding, given] as unknown as Result[], english))).toMatchObject([
+    expect(faultsIn(() => render(taizhou, [samples.finding, given] as unknown as Result[], english))).toMatchObject([
       { path: path.replace("result", "result[1]"), got },
     ]);
   });
 
   it("is refused with what is taken instead", () => {
-    const [fault = expect.fail()] = faultsIn(() => say(taizhou, { type: "findings" } as unknown as Result, zhCN));
+    const [fault = expect.fail()] = faultsIn(() => render(taizhou, { type: "findings" } as unknown as Result, zhCN));
     expect(fault.accepted.zh).toMatch(/^以下之一：\["policy-report","locality-report",/);
     expect(fault.accepted.en).toMatch(/^one of \["policy-report","locality-report",/);
     expect(faultsIn(() => toMarkdown(taizhou, { type: "findings" } as unknown as Result, english))).toEqual([fault]);
@@ -82,7 +82,7 @@ describe("a result of every type", () => {
 
   it("is not told by its keys: a measure without its type is refused", () => {
     const { type: _type, ...bare } = samples["named-measure"];
-    expect(() => say(taizhou, bare as unknown as Result, english)).toThrow(PolicyError);
+    expect(() => render(taizhou, bare as unknown as Result, english)).toThrow(PolicyError);
   });
 });
 
@@ -122,7 +122,7 @@ describe("a sentence on a result", () => {
   });
 
   it("keeps an id in quotes where no name is known", () => {
-    expect(say(taizhou, samples["ranked-sheet"], zhCN)).toBe("第1名：“huangyan-moulds”，87.6分");
+    expect(render(taizhou, samples["ranked-sheet"], zhCN)).toBe("第1名：“huangyan-moulds”，87.6分");
   });
 
   it("takes the grade of the scorecard that the sheet was made with", () => {
@@ -132,7 +132,7 @@ describe("a sentence on a result", () => {
       grades: each.grades.map((grade) => ({ ...grade, label: { zh: "别的等次", en: "another grade" } })),
     }));
     const scorecards = [...(other ?? []), ...(names.scorecards ?? [])];
-    expect(say(taizhou, samples["score-sheet"], zhCN, { ...names, scorecards })).toContain("等次暂为合格");
+    expect(render(taizhou, samples["score-sheet"], zhCN, { ...names, scorecards })).toContain("等次暂为合格");
   });
 
   it("is one line for each of several results", () => {
@@ -146,6 +146,6 @@ describe("a sentence on a result", () => {
   it("takes a line break and what turns the writing out of a name", () => {
     const complexes = portfolio.complexes.map((complex) => ({ ...complex, name: `a\nb\u202ec` }));
     const hostile = { portfolio: { ...portfolio, complexes } };
-    expect(say(taizhou, samples["ranked-sheet"], zhCN, hostile)).toBe("第1名：a bc，87.6分");
+    expect(render(taizhou, samples["ranked-sheet"], zhCN, hostile)).toBe("第1名：a bc，87.6分");
   });
 });

@@ -12,7 +12,7 @@ import {
   type PolicyReport,
   type Portfolio,
   type Result,
-  describe as say,
+  describe as render,
 } from "../../src/index.js";
 import { deepFreeze } from "../../src/kernel/index.js";
 import { en } from "../../src/languages/en/index.js";
@@ -66,9 +66,9 @@ describe("whatever is found of any records", () => {
       const report = assess(under, portfolio, options);
       const { results, names } = told(report, portfolio);
       for (const language of LANGUAGES) {
-        const texts = results.map((each) => say(under, each, language, names));
+        const texts = results.map((each) => render(under, each, language, names));
         for (const text of texts) expect(text).not.toMatch(/^\s*$|\bundefined\b|\bNaN\b|\[object|\$\{/m);
-        expect(say(under, results, language, names)).toBe(texts.join("\n"));
+        expect(render(under, results, language, names)).toBe(texts.join("\n"));
       }
     },
   );
@@ -79,8 +79,8 @@ describe("whatever is found of any records", () => {
     const before = JSON.stringify(frozen);
     const open: typeof frozen = JSON.parse(before);
     for (const language of LANGUAGES) {
-      const text = say(under, frozen.results, language, frozen.names);
-      expect(say(under, open.results, language, open.names)).toBe(text);
+      const text = render(under, frozen.results, language, frozen.names);
+      expect(render(under, open.results, language, open.names)).toBe(text);
     }
     expect(JSON.stringify(open)).toBe(before);
   });
@@ -95,7 +95,7 @@ describe("whatever is found of parts of the sample", () => {
     // What does not fit together is found at a path, of an id: those stand in its sentence as they were recorded.
     const fitting = { ...assess(taizhou, portfolio, options), records: [] };
     const { results, names } = told(fitting, portfolio);
-    const [chinese, inEnglish] = LANGUAGES.map((language) => say(taizhou, results, language, names));
+    const [chinese, inEnglish] = LANGUAGES.map((language) => render(taizhou, results, language, names));
     const rest = chinese?.replace(/“[^”\n]*”/g, "").replace(/N\.\d+/g, "") ?? "";
     expect(rest.match(/[A-Za-z]{2,}/g) ?? []).toEqual([]);
     expect(ofPlan.filter((id) => isWord(chinese ?? "", id))).toEqual([]);
@@ -110,7 +110,7 @@ describe("whatever is found of parts of the sample", () => {
     for (const finding of findings.filter(({ verdict, items }) => verdict === "unmet" && !items)) {
       const { required, actual, shortfall } = finding;
       for (const language of LANGUAGES) {
-        const text = say(taizhou, finding, language);
+        const text = render(taizhou, finding, language);
         for (const figure of [required, actual, shortfall])
           if (figure !== undefined) expect(text).toContain(shown(figure));
       }
@@ -159,7 +159,7 @@ describe("refused with what is accepted, in both languages, is", () => {
 
 function faultsIn(result: unknown, language: unknown) {
   try {
-    say(taizhou, result as Result, language as Language);
+    render(taizhou, result as Result, language as Language);
   } catch (error) {
     return faultsOf(error, result);
   }

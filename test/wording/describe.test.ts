@@ -7,7 +7,7 @@ import {
   checkPortfolio,
   type Finding,
   Portfolio,
-  describe as say,
+  describe as render,
   withReadings,
 } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
@@ -30,7 +30,7 @@ const assess = (
 
 const sentences = (findings: readonly Finding[], rule: string, plan: typeof taizhou = taizhou) => {
   const found = findings.find((finding) => finding.rule === rule);
-  return found ? [say(plan, found, en), say(plan, found, zhCN)] : [];
+  return found ? [render(plan, found, en), render(plan, found, zhCN)] : [];
 };
 
 describe("a sentence on a standard", () => {
@@ -96,14 +96,14 @@ describe("a sentence on a standard", () => {
 
 it("sentences on the plan's own numbers", () => {
   expect(
-    auditPlan(taizhou).map((finding) => [say(taizhou, finding, en), say(taizhou, finding, zhCN)]),
+    auditPlan(taizhou).map((finding) => [render(taizhou, finding, en), render(taizhou, finding, zhCN)]),
   ).toMatchSnapshot();
 });
 
 it("a sentence on a record names the path, what was got and what is accepted", () => {
   const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业", locality: "wenlin", milestones: [] }] });
   const [problem] = checkPortfolio(taizhou, portfolio);
-  expect(problem && [say(taizhou, problem, en), say(taizhou, problem, zhCN)]).toMatchSnapshot();
+  expect(problem && [render(taizhou, problem, en), render(taizhou, problem, zhCN)]).toMatchSnapshot();
 });
 
 describe("the two catalogues", () => {
@@ -130,8 +130,8 @@ describe("the two catalogues", () => {
     ];
     expect(findings.length).toBeGreaterThan(100);
     for (const finding of findings) {
-      expect(say(taizhou, finding, en)).not.toMatch(/\p{Script=Han}|undefined|[a-z]+-[a-z]+-|\$\{/u);
-      expect(say(taizhou, finding, zhCN).replace(/[NX]|m²/g, "")).not.toMatch(/[a-zA-Z]{2,}/);
+      expect(render(taizhou, finding, en)).not.toMatch(/\p{Script=Han}|undefined|[a-z]+-[a-z]+-|\$\{/u);
+      expect(render(taizhou, finding, zhCN).replace(/[NX]|m²/g, "")).not.toMatch(/[a-zA-Z]{2,}/);
     }
   });
 

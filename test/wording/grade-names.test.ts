@@ -6,7 +6,7 @@ import {
   type NameSources,
   Portfolio,
   recommend,
-  describe as say,
+  describe as render,
   score,
   standing,
 } from "../../src/index.js";
@@ -46,11 +46,11 @@ const sheet = score(second, record);
 
 describe("a grade that two scorecards have goes by the name of its own", () => {
   it("on a sheet", () => {
-    expect(say(taizhou, sheet, en, names)).toContain("grade sound");
+    expect(render(taizhou, sheet, en, names)).toContain("grade sound");
   });
 
   it("in a standing", () => {
-    expect(say(taizhou, standing([sheet], taizhouStanding), zhCN, names)).toContain("等次良好");
+    expect(render(taizhou, standing([sheet], taizhouStanding), zhCN, names)).toContain("等次良好");
   });
 
   it("in a recommendation", () => {
@@ -66,11 +66,11 @@ describe("a grade that two scorecards have goes by the name of its own", () => {
     });
     const recommendation = recommend(taizhou, portfolio, [sheet], { quota: 1, asOf: "2020-12-31" });
     expect(recommendation.recommended[0]?.scorecard).toBe("second");
-    expect(say(taizhou, recommendation, en, names)).toContain("grade sound");
+    expect(render(taizhou, recommendation, en, names)).toContain("grade sound");
   });
 
   it("in an allocation", () => {
     const allocation = allocateFunding(taizhouFunding, [sheet], 100, { localities: { pumps: "wenling" } });
-    expect(say(taizhou, allocation, en, names)).toContain("grade sound");
+    expect(render(taizhou, allocation, en, names)).toContain("grade sound");
   });
 });

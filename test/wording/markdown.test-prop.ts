@@ -31,7 +31,7 @@ const SHAPES: { readonly [name: string]: (text: string) => string } = {
   list: (text) => textIn(rendered({ kind: "list", items: [text] }), /^<ul>\n<li>/, /<\/li>\n<\/ul>\n$/),
   table: (text) =>
     textIn(
-      rendered({ kind: "table", head: ["甲", "乙"], rows: [["x", text]] }),
+      rendered({ kind: "table", columns: ["甲", "乙"], rows: [["x", text]] }),
       /^[\s\S]*<tbody><tr>\n<td>x<\/td>\n<td>/,
       /<\/td>\n<\/tr>\n<\/tbody><\/table>\n$/,
     ),

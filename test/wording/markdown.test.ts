@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, type Portfolio, toMarkdown, withReadings } from "../../src/index.js";
+import { assess, PolicyError, type Portfolio, type Result, toMarkdown, withReadings } from "../../src/index.js";
 import { en as english } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
@@ -236,6 +236,12 @@ describe("a single result as Markdown", () => {
     expect(rowsOf(schedule, "acceptance")[0]).toBe(
       "| acceptance | 31 December 2020 | 4 January 2021 | 27 December 2020 | 31 December 2020 | -4 | yes |",
     );
+  });
+
+  it("of what is no result is refused, and not an empty line", () => {
+    for (const nothing of [undefined, null, 3, "", {}]) {
+      expect(() => toMarkdown(taizhou, nothing as unknown as Result, zhCN)).toThrow(PolicyError);
+    }
   });
 
   it("of nothing is empty", () => {

@@ -1,4 +1,4 @@
-import type { FillingInput } from "../../../src/layout/index.js";
+import type { FillingInput } from "../../src/layout/index.js";
 
 /** Candidates that cost and supply 2 each, for a need and a budget that are odd: every half of them is as good. */
 export function alike(candidates: number): FillingInput {

@@ -6,7 +6,7 @@ import {
   type Fraction,
   fractionOf,
   grouped,
-  own,
+  ownValue,
   readExact,
   ZERO,
 } from "../../kernel/index.js";
@@ -84,7 +84,7 @@ export function rankSheets(
     .map((sheet) => ({ sheet, tie: tieBreak.map((id) => marksAt(sheet.root, id)) }));
   requireNodes(tieBreak, rows);
   if (!within) return ranked(rows);
-  const groups = grouped(rows, ({ sheet }) => own(within, sheet.complex));
+  const groups = grouped(rows, ({ sheet }) => ownValue(within, sheet.complex));
   const named = [...groups.keys()].flatMap((group) => group ?? []).sort();
   return named.flatMap((group) => ranked(groups.get(group) ?? [], group));
 }

@@ -8,7 +8,7 @@ import {
   type Stamp,
   stampOf,
 } from "../../finding/index.js";
-import { type DecimalString, own, type PlainDate, yearOf } from "../../kernel/index.js";
+import { type DecimalString, ownValue, type PlainDate, yearOf } from "../../kernel/index.js";
 import { type Plan, readingsUsed } from "../../plan/index.js";
 import { type Portfolio, requirePortfolio } from "../../registry/index.js";
 import { restsOf } from "../../standards/index.js";
@@ -168,7 +168,7 @@ export function recommend(
             ],
       ),
     ],
-    clauses: own(plan.cites, "recommendation") ?? [],
+    clauses: ownValue(plan.cites, "recommendation") ?? [],
     readings: readingsUsed(plan, [
       ...(standard ? restsOf(plan, standard) : []),
       ...["delistingEnds", "rankedWithin", "merit", "evaluatedUnit"].map((key) => `practice.${key}`),

@@ -6,7 +6,7 @@ import {
   type Fraction,
   fractionOf,
   minus,
-  own,
+  ownValue,
   quotient,
   ZERO,
 } from "../../kernel/index.js";
@@ -42,8 +42,9 @@ export interface Unobserved {
 /** What a source says in a record, and in that of the year before. */
 export function observe(source: Source, record: AnnualRecord, previous: AnnualRecord | undefined): Observed {
   if ("observed" in source)
-    return fromObservation(own(record.observed, source.observed), `observed.${source.observed}`);
-  if ("measured" in source) return fromMeasured(own(record.measured, source.measured), `measured.${source.measured}`);
+    return fromObservation(ownValue(record.observed, source.observed), `observed.${source.observed}`);
+  if ("measured" in source)
+    return fromMeasured(ownValue(record.measured, source.measured), `measured.${source.measured}`);
   if ("ratio" in source) return ratioOf(source.ratio, record);
   return growthOf(source.growth, record, previous);
 }
@@ -61,7 +62,7 @@ function fromObservation(observation: Observation | undefined, path: string): Ob
 function fromMeasured(measured: Measured | undefined, path: string): Observed {
   if (measured?.value === undefined) return none("not-recorded", path);
   const { value, inputs } = measured;
-  const [over, under] = [own(inputs, "numerator"), own(inputs, "denominator")];
+  const [over, under] = [ownValue(inputs, "numerator"), ownValue(inputs, "denominator")];
   const isQuotient =
     over !== undefined && under !== undefined && compareDecimals(under, "0") > 0 && quotient(over, under) === value;
   return isQuotient
@@ -74,7 +75,7 @@ function none(why: NoValue, ...missing: readonly string[]): Unobserved {
 }
 
 function valueIn(record: AnnualRecord | undefined, key: string): Fraction | undefined {
-  const observation = own(record?.observed, key);
+  const observation = ownValue(record?.observed, key);
   return typeof observation === "string" ? fractionOf(observation) : undefined;
 }
 

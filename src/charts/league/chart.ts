@@ -7,9 +7,11 @@ import {
   type ScoreSheet,
 } from "../../appraisal/index.js";
 import type { Language } from "../../languages/index.js";
+import { bareName, type Naming } from "../../wording/index.js";
+import { complexes, drawn, exactPercent, percent } from "../figures.js";
 import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
+import { complexName, namingBy } from "../names.js";
 import type { ChartOptions } from "../options.js";
-import { drawn, exactPercent, percent, type Speaker, speakerOf } from "../speaker.js";
 import { IN_VIEW, zoomOf } from "../zoom.js";
 import { rankParts } from "./ranks.js";
 import type { LeagueRow } from "./row.js";
@@ -31,7 +33,7 @@ export interface LeagueOptions extends ChartOptions {
  *
  * @param scorecard - the one that the sheets were made with, for the names of its grades
  * @param sheets - of one year, in any order
- * @param options - `names`: of complexes; `robustness`: of `rankRobustness`
+ * @param options - `names`: where those of complexes come from; `robustness`: of `rankRobustness`
  *
  * @see 2.5
  * @see 4.5.3c
@@ -45,7 +47,7 @@ export interface LeagueOptions extends ChartOptions {
  * const records = [70, 90].map((rating, index) =>
  *   AnnualRecord.parse({ complex: `c${index}`, year: 2020, observed: { management: { ratings: [rating] } } }));
  * const option = leagueChart(taizhouScorecard, scoreAll(taizhouScorecard, records), en, {
- *   names: { c0: "Moulds", c1: "Pumps" },
+ *   names: { records: { complexes: { c0: "Moulds", c1: "Pumps" } } },
  * });
  * const { yAxis } = option;
  * yAxis && "data" in yAxis && yAxis.data; // => ["1  Pumps", "2  Moulds"]
@@ -57,25 +59,25 @@ export function leagueChart(
   language: Language,
   options: LeagueOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(language, options);
+  const naming = namingBy(scorecard, language, options.names);
   const { robustness } = options;
-  const rows = rowsOf(scorecard, speaker, sheets, robustness);
-  const frame = frameOf(speaker, sheets, rows, robustness);
-  if (rows.length === 0) return emptyChart(frame, speaker.texts.noData);
+  const rows = rowsOf(scorecard, naming, sheets, robustness);
+  const frame = frameOf(naming, sheets, rows, robustness);
+  if (rows.length === 0) return emptyChart(language, frame);
   const top = belowNotes(frame) + 26;
-  const totals = totalParts(speaker, rows);
+  const totals = totalParts(naming, rows);
   const legend = { bottom: 6, itemGap: 28 };
   const right = rows.length > IN_VIEW ? 44 : 24;
   if (!robustness) {
-    return framed(frame, {
+    return framed(language, frame, {
       legend,
       grid: { left: SIDE, right: right + 90, top, bottom: 78 },
       ...totals,
       dataZoom: zoomOf("rows", [0], rows.length),
     });
   }
-  const ranks = rankParts(speaker, rows);
-  return framed(frame, {
+  const ranks = rankParts(naming, rows);
+  return framed(language, frame, {
     legend,
     grid: [
       { left: SIDE, right: "42%", top, bottom: 78 },
@@ -90,7 +92,7 @@ export function leagueChart(
 
 function rowsOf(
   scorecard: Scorecard,
-  speaker: Speaker,
+  naming: Naming,
   sheets: readonly ScoreSheet[],
   robustness: Robustness | undefined,
 ): LeagueRow[] {
@@ -102,28 +104,32 @@ function rowsOf(
     const sheet = bySubject.get(key(ranked));
     if (!sheet) return [];
     const spread = spreads.get(key(ranked));
-    const grade = speaker.named(scorecard.grades, sheet.grade);
-    const row = { sheet, name: speaker.nameOf(sheet.complex, sheet.platform), rank: ranked.rank, grade };
-    return [{ ...row, ...(spread && { spread }), lines: linesOf(scorecard, speaker, row, spread) }];
+    const grade = bareName(naming, "grade", sheet.grade, scorecard.id);
+    const row = { sheet, name: complexName(naming, sheet.complex, sheet.platform), rank: ranked.rank, grade };
+    return [{ ...row, ...(spread && { spread }), lines: linesOf(scorecard, naming, row, spread) }];
   });
 }
 
 function linesOf(
   scorecard: Scorecard,
-  { texts, named }: Speaker,
+  naming: Naming,
   { sheet, name, rank, grade }: Pick<LeagueRow, "sheet" | "name" | "rank" | "grade">,
   spread: RankSpread | undefined,
 ): string[] {
-  const { league, score, pair } = texts;
+  const { language } = naming;
+  const { league, score } = language.charts;
+  const { pair, list } = language;
   const [low, high] = sheet.range;
   return [
     name,
     pair(league.rank, String(rank)),
     score.total(sheet.total, grade),
     ...(low === high ? [] : [score.range(low, high)]),
-    ...(sheet.certain ? [] : [score.possible(texts.list(sheet.possible.map((id) => named(scorecard.grades, id))))]),
+    ...(sheet.certain
+      ? []
+      : [score.possible(list(sheet.possible.map((id) => bareName(naming, "grade", id, scorecard.id))))]),
     ...(sheet.vetoes.length > 0
-      ? [score.vetoes(texts.list(sheet.vetoes.map((id) => named(scorecard.vetoes ?? [], id))))]
+      ? [score.vetoes(list(sheet.vetoes.map((id) => bareName(naming, "indicator", id, scorecard.id))))]
       : []),
     ...(spread
       ? [
@@ -137,28 +143,29 @@ function linesOf(
 }
 
 function frameOf(
-  { texts }: Speaker,
+  { language }: Naming,
   sheets: readonly ScoreSheet[],
   rows: readonly LeagueRow[],
   robustness: Robustness | undefined,
 ): Frame {
-  const { league } = texts;
-  const years = [...new Set(sheets.map(({ year }) => texts.year(year)))];
+  const { league } = language.charts;
+  const years = [...new Set(sheets.map(({ year }) => language.year(year)))];
   const rejected = sheets.filter((sheet) => sheet.rejected).length;
   const notes = [
     ...(robustness ? [league.robustness(String(robustness.draws), percent(drawn(robustness.spread)))] : []),
     ...(rejected > 0 ? [league.rejected(rejected)] : []),
-    ...(sheets.some(({ stamp }) => stamp.provenance === "illustrative") ? [texts.score.illustrative] : []),
+    ...(sheets.some(({ stamp }) => stamp.provenance === "illustrative") ? [language.charts.score.illustrative] : []),
   ];
   return {
-    title: league.title(texts.list(years)),
+    title: league.title(language.list(years)),
     notes: [
-      ...(notes.length > 0 ? [texts.phrases(notes)] : []),
-      ...(rows.length > IN_VIEW ? [texts.scrolls(texts.complexes(rows.length), IN_VIEW)] : []),
+      ...(notes.length > 0 ? [language.joined(notes)] : []),
+      ...(rows.length > IN_VIEW ? [language.charts.scrolls(complexes(language, rows.length), IN_VIEW)] : []),
     ],
     facts: rows
       .slice(0, 5)
-      .map(({ rank, name, sheet, grade }) => texts.pair(`${rank} ${name}`, texts.score.total(sheet.total, grade))),
-    stop: texts.stop,
+      .map(({ rank, name, sheet, grade }) =>
+        language.pair(`${rank} ${name}`, language.charts.score.total(sheet.total, grade)),
+      ),
   };
 }

@@ -1,14 +1,14 @@
 import type { BarSeriesOption, ScatterSeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
 import type { RankSpread } from "../../appraisal/index.js";
+import type { Naming } from "../../wording/index.js";
 import type { OnAxes } from "../frame.js";
 import { COLOURS } from "../palette.js";
-import type { Speaker } from "../speaker.js";
-import { tooltipOf } from "../tooltip.js";
+import { tooltipOf } from "../text.js";
 import type { LeagueRow } from "./row.js";
 
 /** The right half of a league table: the rank of each complex in the interval in which it may lie. */
-export function rankParts({ texts }: Speaker, rows: readonly LeagueRow[]): OnAxes {
-  const words = texts.league;
+export function rankParts({ language }: Naming, rows: readonly LeagueRow[]): OnAxes {
+  const words = language.charts.league;
   const place = { xAxisIndex: 1, yAxisIndex: 1 };
   const tips = rows.map(({ lines }) => tooltipOf(lines));
   const bar = (name: string, itemStyle: BarSeriesOption["itemStyle"], values: readonly (number | "-")[]) =>

@@ -1,17 +1,18 @@
 import type { BarSeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
 import { subtractDecimals } from "../../kernel/index.js";
+import type { Naming } from "../../wording/index.js";
+import { drawn } from "../figures.js";
 import type { OnAxes } from "../frame.js";
 import { COLOURS, hatched } from "../palette.js";
-import { drawn, type Speaker } from "../speaker.js";
-import { tooltipOf } from "../tooltip.js";
+import { labelOf, tooltipOf } from "../text.js";
 import type { LeagueRow } from "./row.js";
 
 /** Room for the names of complexes, in pixels. */
 export const SIDE = 300;
 
 /** The left half of a league table: a bar for each total, with its open part hatched, and the grade. */
-export function totalParts({ texts }: Speaker, rows: readonly LeagueRow[]): OnAxes {
-  const words = texts.league;
+export function totalParts({ language }: Naming, rows: readonly LeagueRow[]): OnAxes {
+  const words = language.charts.league;
   const bars = (name: string, itemStyle: BarSeriesOption["itemStyle"]): BarSeriesOption => ({
     type: "bar",
     name,
@@ -29,7 +30,7 @@ export function totalParts({ texts }: Speaker, rows: readonly LeagueRow[]): OnAx
       data: rows.map((row) => ({
         value: drawn(subtractDecimals(row.sheet.range[1], row.sheet.range[0])),
         tooltip: tooltipOf(row.lines),
-        label: { formatter: totalText(words.vetoed, row) },
+        label: labelOf(totalText(words.vetoed, row)),
       })),
       label: { show: true, position: "right" },
     },

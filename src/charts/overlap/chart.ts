@@ -2,10 +2,10 @@ import type { EChartsOption, GraphSeriesOption } from "echarts";
 import type { Language } from "../../languages/index.js";
 import type { OverlapIndex, Overlaps } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
+import { type Naming, namingOf } from "../../wording/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
 import type { ChartOptions } from "../options.js";
 import { COLOURS } from "../palette.js";
-import { type Speaker, speakerOf } from "../speaker.js";
 import { chosenPairs, type PlacedGroup, placedGroups } from "./groups.js";
 import { indexText, linkOf, nodesOf, pairName } from "./lines.js";
 
@@ -19,7 +19,7 @@ import { indexText, linkOf, nodesOf, pairName } from "./lines.js";
  *
  * @param plan - for the names of localities and functions
  * @param found - of `overlaps`
- * @param options - `names`: of complexes; `industries`: names of industries
+ * @param options - `names`: where those of complexes and industries come from
  *
  * @see 4.3.2a
  * @example
@@ -33,13 +33,14 @@ import { indexText, linkOf, nodesOf, pairName } from "./lines.js";
  *   locality: "wenling", industry: { id: "pumps", categories: ["pumps-motors"] },
  *   milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }],
  * };
- * const found = overlaps(taizhou, Portfolio.parse({ complexes: [
+ * const portfolio = Portfolio.parse({ complexes: [
  *   { ...common, id: "a", name: "甲", functions: ["creative-design", "inspection-testing"] },
  *   { ...common, id: "b", name: "乙", functions: ["inspection-testing"] },
- * ] }), { asOf: "2020-12-31" });
- * const option = overlapChart(taizhou, found, zhCN, { names: { a: "甲", b: "乙" }, industries: { pumps: "泵业" } });
+ * ] });
+ * const found = overlaps(taizhou, portfolio, { asOf: "2020-12-31" });
+ * const option = overlapChart(taizhou, found, zhCN, { names: { portfolio } });
  * option.title && "subtext" in option.title && option.title.subtext;
- * // => "同一区域、同一产业比较1对，1对有重叠；线上为功能重叠度"
+ * // => "同一区域、同一产业比较1对，1对有重叠；线上为服务功能重叠度"
  * ```
  */
 export function overlapChart(
@@ -48,21 +49,22 @@ export function overlapChart(
   language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(language, options);
-  const { texts } = speaker;
+  const naming = namingOf(language, options.names, plan);
   const { pairs, left } = chosenPairs(found.pairs);
-  const frame = frameOf(speaker, found, left);
-  if (pairs.length === 0) return emptyChart(frame, found.pairs.length === 0 ? texts.noData : texts.overlap.none);
+  const frame = frameOf(naming, found, left);
+  if (pairs.length === 0)
+    return emptyChart(language, frame, found.pairs.length === 0 ? undefined : language.charts.overlap.none);
   const clustered = new Set((found.clusters ?? []).flatMap(({ complexes }) => complexes));
   const groups = placedGroups(pairs);
   const crowded = new Set(groups.filter(isCrowded).flatMap(({ members }) => members.map(({ complex }) => complex)));
   const facts = pairs
     .slice(0, 5)
-    .map((pair) => texts.pair(pairName(speaker, pair), indexText(speaker, pair.functions)));
+    .map((pair) => language.pair(pairName(naming, pair), indexText(naming, pair.functions)));
   return framed(
+    language,
     { ...frame, facts },
     {
-      legend: { bottom: 6, itemGap: 28, show: clustered.size > 0, data: legendOf(speaker) },
+      legend: { bottom: 6, itemGap: 28, show: clustered.size > 0, data: legendOf(naming) },
       grid: { left: 70, right: 70, top: belowNotes(frame) + 20, bottom: 50 },
       xAxis: {
         type: "value",
@@ -86,11 +88,11 @@ export function overlapChart(
           type: "graph",
           coordinateSystem: "cartesian2d",
           categories: [
-            { name: texts.overlap.alone, symbol: "circle", itemStyle: { color: COLOURS.blue } },
-            { name: texts.overlap.clustered, symbol: "diamond", itemStyle: { color: COLOURS.vermillion } },
+            { name: language.charts.overlap.alone, symbol: "circle", itemStyle: { color: COLOURS.blue } },
+            { name: language.charts.overlap.clustered, symbol: "diamond", itemStyle: { color: COLOURS.vermillion } },
           ],
-          data: groups.flatMap((group) => nodesOf(plan, speaker, group, clustered)),
-          links: pairs.map((pair) => linkOf(plan, speaker, pair, crowded)),
+          data: groups.flatMap((group) => nodesOf(naming, group, clustered)),
+          links: pairs.map((pair) => linkOf(naming, pair, crowded)),
           label: {
             show: true,
             position: "bottom",
@@ -107,10 +109,10 @@ export function overlapChart(
   );
 }
 
-function legendOf({ texts }: Speaker) {
+function legendOf({ language }: Naming) {
   return [
-    { name: texts.overlap.alone, icon: "circle" },
-    { name: texts.overlap.clustered, icon: "diamond" },
+    { name: language.charts.overlap.alone, icon: "circle" },
+    { name: language.charts.overlap.clustered, icon: "diamond" },
   ];
 }
 
@@ -130,8 +132,8 @@ function across(places: readonly number[], margin: number): { readonly min: numb
   return { min: -margin, max: places.reduce((most, place) => Math.max(most, place), 0) + margin };
 }
 
-function frameOf({ texts }: Speaker, { pairs, missing }: Overlaps, left: number): Frame {
-  const words = texts.overlap;
+function frameOf({ language }: Naming, { pairs, missing }: Overlaps, left: number): Frame {
+  const words = language.charts.overlap;
   const overlapping = pairs.filter(({ functions: { index } }) => index !== undefined && index !== "0").length;
   const open = pairs.filter(({ functions }) => isUnknown(functions)).length;
   return {
@@ -139,14 +141,13 @@ function frameOf({ texts }: Speaker, { pairs, missing }: Overlaps, left: number)
     notes: [
       words.compared(pairs.length, overlapping),
       ...[
-        texts.phrases([
+        language.joined([
           ...(open > 0 ? [words.unknownPairs(open)] : []),
           ...(missing.length > 0 ? [words.missing(missing.length)] : []),
           ...(left > 0 ? [words.left(left)] : []),
         ]),
       ].filter((note) => note !== ""),
     ],
-    stop: texts.stop,
   };
 }
 

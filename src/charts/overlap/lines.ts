@@ -1,29 +1,33 @@
-import type { Label } from "../../finding/index.js";
 import type { OverlapIndex, OverlapPair } from "../../measures/index.js";
-import type { Plan } from "../../plan/index.js";
+import { bareName, type Naming } from "../../wording/index.js";
+import { drawn, percent } from "../figures.js";
+import { complexName } from "../names.js";
 import { COLOURS } from "../palette.js";
-import { drawn, percent, type Speaker } from "../speaker.js";
-import { tooltipOf } from "../tooltip.js";
+import { labelOf, tooltipOf } from "../text.js";
 import type { PlacedGroup } from "./groups.js";
 
 /** The names of a pair. */
-export function pairName({ texts, nameOf }: Speaker, { complexes }: OverlapPair): string {
-  return texts.list(complexes.map((id) => nameOf(id)));
+export function pairName(naming: Naming, { complexes }: OverlapPair): string {
+  const { language } = naming;
+  return language.list(complexes.map((id) => complexName(naming, id)));
 }
 
 /** A group as nodes of a graph: its title, and its members where they are placed. */
-export function nodesOf(plan: Plan, speaker: Speaker, group: PlacedGroup, clustered: ReadonlySet<string>) {
-  const { named, industryOf, nameOf, texts } = speaker;
-  const places = texts.list(group.localities.map((id) => named(plan.localities, id)));
+export function nodesOf(naming: Naming, group: PlacedGroup, clustered: ReadonlySet<string>) {
+  const { language } = naming;
+  const places = language.list(group.localities.map((id) => bareName(naming, "locality", id)));
   const { industry, x, y } = group;
+  const title = `${places} · ${bareName(naming, "industry", industry)}`;
+  // A graph shows names by the template {b}, in which a name is read once more: each has a label of its own.
   return [
     {
       id: JSON.stringify([industry, x, y]),
-      name: `${places} · ${industryOf(industry)}`,
+      name: title,
       value: [x, y - 0.46],
       symbolSize: 1,
       itemStyle: { color: "transparent" },
       label: {
+        ...labelOf(title),
         position: "inside" as const,
         width: 210,
         overflow: "break" as const,
@@ -33,53 +37,55 @@ export function nodesOf(plan: Plan, speaker: Speaker, group: PlacedGroup, cluste
       },
       tooltip: { show: false },
     },
-    ...group.members.map((member) => ({
-      id: member.complex,
-      name: nameOf(member.complex),
-      value: [member.x, member.y],
-      ...(group.members.length > 2 && {
-        label: { overflow: "truncate" as const, position: member.y < y ? ("top" as const) : ("bottom" as const) },
-      }),
-      symbolSize: 22,
-      category: clustered.has(member.complex) ? 1 : 0,
-      tooltip: tooltipOf([nameOf(member.complex), `${places} · ${industryOf(industry)}`]),
-    })),
+    ...group.members.map((member) => {
+      const name = complexName(naming, member.complex);
+      return {
+        id: member.complex,
+        name,
+        value: [member.x, member.y],
+        label: {
+          ...labelOf(name),
+          ...(group.members.length > 2 && {
+            overflow: "truncate" as const,
+            position: member.y < y ? ("top" as const) : ("bottom" as const),
+          }),
+        },
+        symbolSize: 22,
+        category: clustered.has(member.complex) ? 1 : 0,
+        tooltip: tooltipOf([name, title]),
+      };
+    }),
   ];
 }
 
 /** A pair as a line of a graph. */
-export function linkOf(plan: Plan, speaker: Speaker, pair: OverlapPair, crowded: ReadonlySet<string>) {
-  const { texts } = speaker;
-  const words = texts.overlap;
+export function linkOf(naming: Naming, pair: OverlapPair, crowded: ReadonlySet<string>) {
+  const { language } = naming;
+  const words = language.charts.overlap;
   const { functions, capabilities } = pair;
   const [source, target] = pair.complexes;
   const share = functions.index === undefined ? undefined : drawn(functions.index);
-  const given = (name: string, list: readonly Named[], ids: readonly string[]) =>
-    ids.length === 0 ? [] : [texts.pair(name, texts.list(ids.map((id) => speaker.named(list, id))))];
+  const given = (name: string, ids: readonly string[]) =>
+    ids.length === 0 ? [] : [language.pair(name, language.list(ids.map((id) => bareName(naming, "element", id))))];
   return {
     source,
     target,
-    label: { show: !crowded.has(source), formatter: share === undefined ? "?" : percent(share) },
+    label: { show: !crowded.has(source), ...labelOf(share === undefined ? "?" : percent(share)) },
     lineStyle:
       share === undefined
         ? { type: "dashed" as const, width: 1.5 }
         : { type: "solid" as const, width: Math.round(10 * (1 + 7 * share)) / 10 },
     tooltip: tooltipOf([
-      pairName(speaker, pair),
-      texts.pair(words.index, indexText(speaker, functions)),
-      texts.pair(words.capabilities, indexText(speaker, capabilities)),
-      ...given(words.both, plan.functions, [...functions.both, ...functions.shared]),
-      ...given(words.shared, plan.functions, functions.shared),
+      pairName(naming, pair),
+      language.pair(words.index, indexText(naming, functions)),
+      language.pair(words.capabilities, indexText(naming, capabilities)),
+      ...given(words.both, [...functions.both, ...functions.shared]),
+      ...given(words.shared, functions.shared),
     ]),
   };
 }
 
-interface Named {
-  readonly id: string;
-  readonly label: Label;
-}
-
 /** An index, or why there is none. */
-export function indexText({ texts, say }: Speaker, { index, reason }: OverlapIndex): string {
-  return index ?? (reason ? say(reason) : texts.unknown);
+export function indexText({ language }: Naming, { index, reason }: OverlapIndex): string {
+  return index ?? (reason ? language.label(reason) : language.charts.unknown);
 }

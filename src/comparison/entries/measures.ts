@@ -1,3 +1,4 @@
+import type { Subject } from "../../finding/index.js";
 import type { Overlaps } from "../../measures/index.js";
 import type { Measured } from "../../registry/index.js";
 import type { PolicyReport } from "../../report/index.js";
@@ -20,24 +21,25 @@ export function entriesOfMeasures(measured: { readonly [id: string]: Measured },
   }));
 }
 
-/** The measures of areas; their counts are sums of what is compared complex by complex and target by target. */
-export function entriesOfAreas({ plan, city, localities }: PolicyReport): Entry[] {
-  return [
-    ...entriesOfMeasures(city.measured ?? {}, ["city", "measured"]).map((entry) => ({
-      ...entry,
-      part: "city" as const,
-      subject: { kind: "area", id: plan.id },
-      inBoth: true as const,
-    })),
-    ...localities.flatMap(({ locality, measured = {} }) =>
-      entriesOfMeasures(measured, ["localities", locality, "measured"]).map((entry) => ({
-        ...entry,
-        part: "localities" as const,
-        subject: { kind: "locality", id: locality },
-        inBoth: true as const,
-      })),
-    ),
-  ];
+/** The measures of the whole area; its counts are sums of what is compared complex by complex and target by target. */
+export function entriesOfCity({ plan, city }: PolicyReport): Entry[] {
+  return entriesOfArea(city.measured, ["city"], "city", { kind: "area", id: plan.id });
+}
+
+/** The measures of localities. */
+export function entriesOfLocalities({ localities }: PolicyReport): Entry[] {
+  return localities.flatMap(({ locality, measured }) =>
+    entriesOfArea(measured, ["localities", locality], "localities", { kind: "locality", id: locality }),
+  );
+}
+
+function entriesOfArea(
+  measured: { readonly [id: string]: Measured } = {},
+  at: readonly string[],
+  part: "city" | "localities",
+  subject: Subject,
+): Entry[] {
+  return entriesOfMeasures(measured, [...at, "measured"]).map((entry) => ({ ...entry, part, subject, inBoth: true }));
 }
 
 /** What is said of functions given twice. */

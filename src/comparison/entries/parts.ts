@@ -1,13 +1,13 @@
 import { partsOf } from "../../finding/index.js";
 import { grouped } from "../../kernel/index.js";
-import type { PolicyReport, ReportPart } from "../../report/index.js";
+import type { ComparedPart, PolicyReport } from "../../report/index.js";
 import { type Compared, type Entry, entryOfListed, stepsTo } from "../entry.js";
 import { fact } from "../field.js";
 import { entriesOfLeagues, entriesOfOutcomes, entriesOfRecords, entriesOfStanding } from "./appraisal.js";
 import { entriesOfCases, entriesOfProcesses, entriesOfProjects } from "./delivery.js";
 import { entriesOfFunding, entriesOfSupport } from "./funding.js";
 import { entriesOfChains, entriesOfProblems, entriesOfSurveys } from "./layout.js";
-import { entriesOfAreas, entriesOfOverlaps } from "./measures.js";
+import { entriesOfCity, entriesOfLocalities, entriesOfOverlaps } from "./measures.js";
 import { entriesOfTiers } from "./standards.js";
 import { entriesOfTargets } from "./targets.js";
 
@@ -19,8 +19,12 @@ type PartEntries =
   | { readonly ofComplex: OfComplex; readonly ofArea?: OfArea }
   | { readonly ofComplex?: OfComplex; readonly ofArea: OfArea };
 
+/**
+ * What is compared of each part. What a report was made with is compared by itself (`stamp`, `plan`, `given`), leagues
+ * are compared under `appraisal`, and a record's place means nothing.
+ */
 const PARTS: {
-  readonly [P in ReportPart | "complexes" | "targets" | "records" | "audit" | "overlaps" | "areas"]: PartEntries;
+  readonly [P in Exclude<ComparedPart, "stamp" | "plan" | "given" | "leagues" | "places">]: PartEntries;
 } = {
   complexes: {
     ofComplex:
@@ -54,7 +58,11 @@ const PARTS: {
   problems: { ofArea: entriesOfProblems },
   projects: { ofArea: entriesOfProjects },
   overlaps: { ofArea: entriesOfOverlaps },
-  areas: { ofArea: entriesOfAreas },
+  city: { ofArea: entriesOfCity },
+  localities: { ofArea: entriesOfLocalities },
+  notStanding: { ofArea: entriesOfNotStanding },
+  withoutData: { ofArea: entriesOfWithoutData },
+  leftOut: { ofArea: entriesOfLeftOut },
 };
 
 /** By complex, everything that a report says of it, to be made when it is asked for: of many complexes it takes much room. */
@@ -80,7 +88,7 @@ export function entriesByComplex(report: PolicyReport): ReadonlyMap<string, () =
 
 /** Everything that a report says beside what it says of each complex. */
 export function entriesOfArea(report: PolicyReport): Entry[] {
-  return [...Object.values(PARTS).flatMap(({ ofArea }) => ofArea?.(report) ?? []), ...entriesOfGaps(report)];
+  return Object.values(PARTS).flatMap(({ ofArea }) => ofArea?.(report) ?? []);
 }
 
 /** What does not fit together in the records is there or not. */
@@ -95,19 +103,30 @@ function entriesOfFaults({ records }: PolicyReport): Entry[] {
   }));
 }
 
-function entriesOfGaps({ withoutData, leftOut }: PolicyReport): Entry[] {
-  return [
-    ...withoutData.map(({ part, needs }) => ({
-      at: ["withoutData", part],
-      part,
-      presence: -1 as const,
-      fields: [fact("needs", needs, "part")],
-    })),
-    ...leftOut.map(({ key, part, faults }) => ({
-      at: stepsTo("leftOut", partsOf(key).slice(1)),
-      part,
-      presence: -1 as const,
-      fields: [fact("faults", faults, "record")],
-    })),
-  ];
+function entriesOfNotStanding({ notStanding }: PolicyReport): Entry[] {
+  return notStanding.map(({ complex, reason, on }) => ({
+    at: ["notStanding", complex],
+    part: "notStanding",
+    subject: { kind: "complex", id: complex },
+    presence: -1,
+    fields: [fact("reason", reason), fact("on", on)],
+  }));
+}
+
+function entriesOfWithoutData({ withoutData }: PolicyReport): Entry[] {
+  return withoutData.map(({ part, needs }) => ({
+    at: ["withoutData", part],
+    part,
+    presence: -1,
+    fields: [fact("needs", needs, "part")],
+  }));
+}
+
+function entriesOfLeftOut({ leftOut }: PolicyReport): Entry[] {
+  return leftOut.map(({ key, part, faults }) => ({
+    at: stepsTo("leftOut", partsOf(key).slice(1)),
+    part,
+    presence: -1,
+    fields: [fact("faults", faults, "record")],
+  }));
 }

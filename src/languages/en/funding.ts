@@ -1,4 +1,4 @@
-import { own } from "../../kernel/index.js";
+import { ownValue } from "../../kernel/index.js";
 import type { FindingsOf, RuleWords } from "../messages/finding.js";
 import type { FundingMessages } from "../messages/funding.js";
 
@@ -23,7 +23,7 @@ export const funding: FundingMessages = {
 
 const APPRAISALS = { comprehensive: "comprehensive assessment", performance: "performance evaluation" };
 
-const appraisals = (ids: readonly string[]) => ids.map((id) => own(APPRAISALS, id) ?? id).join(" and ");
+const appraisals = (ids: readonly string[]) => ids.map((id) => ownValue(APPRAISALS, id) ?? id).join(" and ");
 
 const short = ({ shortfall }: RuleWords, message: (amount: string) => string) =>
   shortfall === undefined ? ": met" : `, ${message(shortfall)}`;

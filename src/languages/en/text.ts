@@ -1,4 +1,4 @@
-import { own } from "../../kernel/index.js";
+import { ownValue } from "../../kernel/index.js";
 import { money, withCommas } from "../figures.js";
 
 /** Units as they are said after one and after any other number; empty where the sentence names the thing itself. */
@@ -17,7 +17,7 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
 
 /** A number with its unit: "1 day", "2 days", "1,200 m²". A unit of a plan's own is said as the plan has it. */
 export function quantity(value: string, unit: string): string {
-  const [one, many] = own(UNITS, unit) ?? [` ${unit}`, ` ${unit}`];
+  const [one, many] = ownValue(UNITS, unit) ?? [` ${unit}`, ` ${unit}`];
   return `${unit === "yuan" ? money(value) : withCommas(value)}${value === "1" ? one : many}`;
 }
 

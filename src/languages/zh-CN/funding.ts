@@ -1,4 +1,4 @@
-import { own } from "../../kernel/index.js";
+import { ownValue } from "../../kernel/index.js";
 import type { FindingsOf, RuleWords } from "../messages/finding.js";
 import type { FundingMessages } from "../messages/funding.js";
 
@@ -22,7 +22,7 @@ export const funding: FundingMessages = {
 
 const APPRAISALS = { comprehensive: "综合考核", performance: "绩效评价" };
 
-const appraisals = (ids: readonly string[]) => ids.map((id) => own(APPRAISALS, id) ?? id).join("、");
+const appraisals = (ids: readonly string[]) => ids.map((id) => ownValue(APPRAISALS, id) ?? id).join("、");
 
 const over = ({ shortfall }: RuleWords) => (shortfall === undefined ? "" : `，超出${shortfall}`);
 

@@ -1,4 +1,4 @@
-import { own } from "../../kernel/index.js";
+import { ownValue } from "../../kernel/index.js";
 import { money, withCommas } from "../figures.js";
 
 const UNITS: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const UNITS: Readonly<Record<string, string>> = {
 
 /** A number with its unit: "2天", "1,200平方米". A unit of a plan's own is said as the plan has it. */
 export function quantity(value: string, unit: string): string {
-  return `${unit === "yuan" ? money(value) : withCommas(value)}${own(UNITS, unit) ?? unit}`;
+  return `${unit === "yuan" ? money(value) : withCommas(value)}${ownValue(UNITS, unit) ?? unit}`;
 }
 
 /** A text in quotes. */

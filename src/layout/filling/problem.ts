@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { amountSchema, type DecimalString, idSchema, listOf, objectOf, own } from "../../kernel/index.js";
+import { amountSchema, type DecimalString, idSchema, listOf, objectOf, ownValue } from "../../kernel/index.js";
 import { Candidate } from "../../registry/index.js";
 import { commonDivisor, placesOf, wholeOf } from "./whole.js";
 
@@ -63,7 +63,7 @@ export function wholeFilling({ needs, candidates, budget }: Filling): WholeFilli
     costPlaces,
     needs: demanded.map(({ id }) => id),
     demands: demanded.map(({ demand }) => amount(demand)),
-    supplies: offered.map(({ supplies }) => demanded.map(({ id }) => amount(own(supplies, id)))),
+    supplies: offered.map(({ supplies }) => demanded.map(({ id }) => amount(ownValue(supplies, id)))),
     amountPlaces,
     requires: pairs("requires"),
     excludes: pairs("excludes"),

@@ -1,5 +1,5 @@
 import { type Fault, faultAt, notAmong } from "../../finding/index.js";
-import { type Json, own, pathText } from "../../kernel/index.js";
+import { type Json, ownValue, pathText } from "../../kernel/index.js";
 import { holdsPlaceholder, PathError, PLACEHOLDER } from "../patch.js";
 import type { PlanData } from "../plan.js";
 import type { Alternative } from "../reading.js";
@@ -104,9 +104,9 @@ function identity({ path, got }: Fault): string {
 function checkChosen(plan: PlanData): Fault[] {
   return Object.entries(plan.chosen ?? {}).flatMap(([reading, choice]) => {
     const [id, value] = typeof choice === "string" ? [choice, undefined] : [choice.id, choice.value];
-    const known = own(plan.readings, reading);
+    const known = ownValue(plan.readings, reading);
     if (!known) return [notAmong("chosen", reading, Object.keys(plan.readings))];
-    const alternative = own(known.alternatives, id);
+    const alternative = ownValue(known.alternatives, id);
     const path = pathText(["chosen", reading]);
     // A default that is no alternative is a fault of the reading, found there.
     if (!alternative) return id === known.default ? [] : [notAmong(path, id, Object.keys(known.alternatives))];

@@ -1,5 +1,5 @@
 import { type Fault, faultAt } from "../../finding/index.js";
-import { compareDecimals, type DecimalString, own, pathText } from "../../kernel/index.js";
+import { compareDecimals, type DecimalString, ownValue, pathText } from "../../kernel/index.js";
 import { STRONG } from "../element.js";
 import { LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
@@ -66,7 +66,7 @@ function checkUnit(plan: PlanData, { fact, unit }: Bounded, path: string): Fault
     ...QUANTITY_FACTS,
     ...Object.fromEntries((plan.facts ?? []).map((own) => [own.id, own.unit])),
   };
-  const expected = own(known, fact);
+  const expected = ownValue(known, fact);
   if (expected === undefined || expected === unit) return [];
   return [faultAt(`${path}.unit`, unit, `${fact} 的单位 ${expected}`, `the unit of ${fact}, ${expected}`, expected)];
 }
@@ -97,7 +97,7 @@ function checkFigures(plan: PlanData, { test, value, tiers }: Bounded, path: str
 }
 
 function figureOf(value: Readonly<Record<string, DecimalString>>, tier: string) {
-  const figure = own(value, tier);
+  const figure = ownValue(value, tier);
   return figure === undefined ? [] : [{ tier, value: figure }];
 }
 

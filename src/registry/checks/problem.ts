@@ -9,7 +9,7 @@ import {
   type Subject,
   withoutPlaces,
 } from "../../finding/index.js";
-import { own } from "../../kernel/index.js";
+import { ownValue } from "../../kernel/index.js";
 import { type Plan, type RULES, readingsUsed } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
 
@@ -46,7 +46,7 @@ export function findingOf(plan: Plan, check: RecordCheck, problem: Problem): Fin
   const { subject, path, apart = [], got, zh, en, example } = problem;
   const found: Keyless = {
     rule: check.rule,
-    clauses: own(plan.cites, check.rule) ?? [],
+    clauses: ownValue(plan.cites, check.rule) ?? [],
     subject,
     effect: check.effect,
     verdict: "unmet",

@@ -1,25 +1,25 @@
 import type { RankedSheet } from "../../appraisal/index.js";
 import { withCommas } from "../../languages/index.js";
-import { complexName, nameOf, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { type Context, complexName, nameOf } from "../context.js";
+import type { Renderer } from "../renderer.js";
 
-/** How ranked sheet is told. */
-export const rankedSheet: Telling<RankedSheet> = {
-  say: (speaker, { complex, platform, within, rank, total }) => {
-    const { language } = speaker;
-    const sentence = language.appraisal.ranked(complexName(speaker, complex, platform), rank, withCommas(total));
-    return [within === undefined ? sentence : language.appraisal.within(sentence, groupName(speaker, within))];
+/** How ranked sheet is rendered. */
+export const rankedSheet: Renderer<RankedSheet> = {
+  sentences: (context, { complex, platform, within, rank, total }) => {
+    const { language } = context;
+    const sentence = language.appraisal.ranked(complexName(context, complex, platform), rank, withCommas(total));
+    return [within === undefined ? sentence : language.appraisal.within(sentence, groupName(context, within))];
   },
   row: {
-    head: ({ language }) => language.columns.ranked,
-    cells: (speaker, { complex, platform, within, rank, total }) => [
+    columns: ({ language }) => language.columns.ranked,
+    cells: (context, { complex, platform, within, rank, total }) => [
       String(rank),
-      complexName(speaker, complex, platform),
-      within === undefined ? "–" : groupName(speaker, within),
+      complexName(context, complex, platform),
+      within === undefined ? "–" : groupName(context, within),
       withCommas(total),
     ],
   },
 };
 
 /** A group that sheets are ranked in is a locality, a tier or whatever a caller groups by. */
-const groupName = (speaker: Speaker, id: string) => nameOf(speaker, "element", id);
+const groupName = (context: Context, id: string) => nameOf(context, "element", id);

@@ -1,81 +1,81 @@
 import type { PassedOver, Recommendation, Recommended, Undecided } from "../../appraisal/index.js";
 import { withCommas } from "../../languages/index.js";
 import { lines, list, table } from "../block.js";
+import { type Context, complexName, nameOf, namesOf } from "../context.js";
 import { sentenceOf } from "../finding.js";
-import { complexName, nameOf, namesOf, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import type { Renderer } from "../renderer.js";
 
-/** How recommendation is told. */
-export const recommendation: Telling<Recommendation> = {
-  say: (speaker, result) => [
-    summary(speaker, result),
-    ...result.recommended.flatMap((each) => recommended.say(speaker, each)),
-    ...result.undecided.flatMap((each) => undecided.say(speaker, each)),
-    ...result.passedOver.flatMap((each) => passedOver.say(speaker, each)),
+/** How recommendation is rendered. */
+export const recommendation: Renderer<Recommendation> = {
+  sentences: (context, result) => [
+    summary(context, result),
+    ...result.recommended.flatMap((each) => recommended.sentences(context, each)),
+    ...result.undecided.flatMap((each) => undecided.sentences(context, each)),
+    ...result.passedOver.flatMap((each) => passedOver.sentences(context, each)),
   ],
-  show: (speaker, result) => [
-    ...lines(summary(speaker, result)),
+  blocks: (context, result) => [
+    ...lines(summary(context, result)),
     ...table(
-      speaker.language.columns.recommended,
-      result.recommended.map((each) => recommended.row?.cells(speaker, each) ?? []),
+      context.language.columns.recommended,
+      result.recommended.map((each) => recommended.row?.cells(context, each) ?? []),
     ),
-    ...list(result.undecided.flatMap((each) => undecided.say(speaker, each))),
+    ...list(result.undecided.flatMap((each) => undecided.sentences(context, each))),
     ...table(
-      speaker.language.columns.passedOver,
-      result.passedOver.map((each) => passedOver.row?.cells(speaker, each) ?? []),
+      context.language.columns.passedOver,
+      result.passedOver.map((each) => passedOver.row?.cells(context, each) ?? []),
     ),
   ],
 };
 
-function summary(speaker: Speaker, { tier, quota, recommended: chosen, clauses }: Recommendation): string {
-  const { language } = speaker;
+function summary(context: Context, { tier, quota, recommended: chosen, clauses }: Recommendation): string {
+  const { language } = context;
   const sentence = language.appraisal.recommendation({
-    tier: nameOf(speaker, "tier", tier),
+    tier: nameOf(context, "tier", tier),
     quota: language.quantity(String(quota), "complexes"),
     chosen: language.quantity(String(chosen.length), "complexes"),
   });
   return language.cited(language.sentence(sentence), clauses);
 }
 
-/** How recommended is told. */
-export const recommended: Telling<Recommended> = {
-  say: (speaker, { complex, locality, rank, total, scorecard, grade, certain }) => {
-    const { language } = speaker;
+/** How recommended is rendered. */
+export const recommended: Renderer<Recommended> = {
+  sentences: (context, { complex, locality, rank, total, scorecard, grade, certain }) => {
+    const { language } = context;
     return [
       language.joined([
         language.appraisal.recommended({
-          complex: complexName(speaker, complex),
-          locality: nameOf(speaker, "locality", locality),
+          complex: complexName(context, complex),
+          locality: nameOf(context, "locality", locality),
           rank,
           total: withCommas(total),
-          grade: nameOf(speaker, "grade", grade, scorecard),
+          grade: nameOf(context, "grade", grade, scorecard),
         }),
         ...(certain ? [] : [language.appraisal.notCertain]),
       ]),
     ];
   },
   row: {
-    head: ({ language }) => language.columns.recommended,
-    cells: (speaker, { complex, locality, rank, total, scorecard, grade, certain }) => [
-      complexName(speaker, complex),
-      nameOf(speaker, "locality", locality),
+    columns: ({ language }) => language.columns.recommended,
+    cells: (context, { complex, locality, rank, total, scorecard, grade, certain }) => [
+      complexName(context, complex),
+      nameOf(context, "locality", locality),
       String(rank),
       withCommas(total),
-      nameOf(speaker, "grade", grade, scorecard),
-      certain ? speaker.language.words.yesNo.yes : speaker.language.words.yesNo.no,
+      nameOf(context, "grade", grade, scorecard),
+      certain ? context.language.words.yesNo.yes : context.language.words.yesNo.no,
     ],
   },
 };
 
-/** How undecided is told. */
-export const undecided: Telling<Undecided> = {
-  say: (speaker, { places, among, limit, of }) => {
-    const { language } = speaker;
-    const where = of === undefined ? "" : nameOf(speaker, "element", of);
+/** How undecided is rendered. */
+export const undecided: Renderer<Undecided> = {
+  sentences: (context, { places, among, limit, of }) => {
+    const { language } = context;
+    const where = of === undefined ? "" : nameOf(context, "element", of);
     return [
       language.appraisal.undecided({
         places,
-        among: namesOf(speaker, "complex", among),
+        among: namesOf(context, "complex", among),
         limit: language.words.limits[limit],
         where,
       }),
@@ -83,25 +83,25 @@ export const undecided: Telling<Undecided> = {
   },
 };
 
-/** How passed over is told. */
-export const passedOver: Telling<PassedOver> = {
-  say: (speaker, { complex, reason, total, because }) => {
-    const { language } = speaker;
+/** How passed over is rendered. */
+export const passedOver: Renderer<PassedOver> = {
+  sentences: (context, { complex, reason, total, because }) => {
+    const { language } = context;
     return [
       language.joined([
-        language.appraisal.passedOver(complexName(speaker, complex), language.words.passedOver[reason]),
+        language.appraisal.passedOver(complexName(context, complex), language.words.passedOver[reason]),
         ...(total === undefined ? [] : [language.appraisal.marks(withCommas(total))]),
-        ...(because ? [sentenceOf(speaker, because)] : []),
+        ...(because ? [sentenceOf(context, because)] : []),
       ]),
     ];
   },
   row: {
-    head: ({ language }) => language.columns.passedOver,
-    cells: (speaker, { complex, reason, total, because }) => [
-      complexName(speaker, complex),
+    columns: ({ language }) => language.columns.passedOver,
+    cells: (context, { complex, reason, total, because }) => [
+      complexName(context, complex),
       total === undefined ? "–" : withCommas(total),
-      speaker.language.words.passedOver[reason],
-      because ? sentenceOf(speaker, because) : "",
+      context.language.words.passedOver[reason],
+      because ? sentenceOf(context, because) : "",
     ],
   },
 };

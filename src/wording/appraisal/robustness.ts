@@ -1,44 +1,44 @@
 import type { RankSpread, Robustness, WithoutIndicator } from "../../appraisal/index.js";
 import { withCommas } from "../../languages/index.js";
 import { lines, table } from "../block.js";
-import { bareName, complexName, nameOf, percent, type Speaker, twoPlaces } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { bareName, type Context, complexName, nameOf, percent, twoPlaces } from "../context.js";
+import type { Renderer } from "../renderer.js";
 
-/** How robustness is told. */
-export const robustness: Telling<Robustness> = {
-  say: (speaker, result) => [
-    ...drawn(speaker, result),
-    ...result.complexes.flatMap((each) => rankSpread.say(speaker, each)),
-    ...result.without.flatMap((each) => withoutIndicator.say(speaker, each)),
+/** How robustness is rendered. */
+export const robustness: Renderer<Robustness> = {
+  sentences: (context, result) => [
+    ...drawn(context, result),
+    ...result.complexes.flatMap((each) => rankSpread.sentences(context, each)),
+    ...result.without.flatMap((each) => withoutIndicator.sentences(context, each)),
   ],
-  show: (speaker, result) => [
-    ...lines(...drawn(speaker, result)),
+  blocks: (context, result) => [
+    ...lines(...drawn(context, result)),
     ...table(
-      spreadHead(speaker, result.complexes),
-      result.complexes.map((each) => spreadCells(speaker, each)),
+      spreadHead(context, result.complexes),
+      result.complexes.map((each) => spreadCells(context, each)),
     ),
     ...table(
-      speaker.language.columns.without,
-      result.without.map((each) => withoutIndicator.row?.cells(speaker, each) ?? []),
+      context.language.columns.without,
+      result.without.map((each) => withoutIndicator.row?.cells(context, each) ?? []),
     ),
   ],
 };
 
-function drawn(speaker: Speaker, { draws, seed, spread, agreement }: Robustness): string[] {
-  const { language } = speaker;
+function drawn(context: Context, { draws, seed, spread, agreement }: Robustness): string[] {
+  const { language } = context;
   return [
     language.appraisal.draws({ draws: withCommas(String(draws)), seed: String(seed), spread: percent(spread) }),
     ...(agreement ? [language.appraisal.agreement(twoPlaces(agreement.mean), twoPlaces(agreement.low))] : []),
   ];
 }
 
-/** How rank spread is told. */
-export const rankSpread: Telling<RankSpread> = {
-  say: (speaker, { complex, platform, rank, median, from, to, top, gradeChange }) => {
-    const { language } = speaker;
+/** How rank spread is rendered. */
+export const rankSpread: Renderer<RankSpread> = {
+  sentences: (context, { complex, platform, rank, median, from, to, top, gradeChange }) => {
+    const { language } = context;
     return [
       language.joined([
-        language.appraisal.spread({ complex: complexName(speaker, complex, platform), rank, median, from, to }),
+        language.appraisal.spread({ complex: complexName(context, complex, platform), rank, median, from, to }),
         ...top.map(({ first, probability }) => language.appraisal.top(first, percent(probability))),
         language.appraisal.gradeChange(percent(gradeChange)),
       ]),
@@ -46,13 +46,13 @@ export const rankSpread: Telling<RankSpread> = {
   },
 };
 
-const spreadHead = ({ language }: Speaker, [first]: readonly RankSpread[]): string[] => [
+const spreadHead = ({ language }: Context, [first]: readonly RankSpread[]): string[] => [
   ...language.columns.spread,
   ...(first?.top ?? []).map((top) => language.appraisal.topHead(top.first)),
 ];
 
-const spreadCells = (speaker: Speaker, each: RankSpread): string[] => [
-  complexName(speaker, each.complex, each.platform),
+const spreadCells = (context: Context, each: RankSpread): string[] => [
+  complexName(context, each.complex, each.platform),
   String(each.rank),
   String(each.median),
   `${each.from}–${each.to}`,
@@ -60,13 +60,13 @@ const spreadCells = (speaker: Speaker, each: RankSpread): string[] => [
   ...each.top.map(({ probability }) => percent(probability)),
 ];
 
-/** How without indicator is told. */
-export const withoutIndicator: Telling<WithoutIndicator> = {
-  say: (speaker, { id, tauB, moved }) => {
-    const { language } = speaker;
-    const name = bareName(speaker, "indicator", id);
+/** How without indicator is rendered. */
+export const withoutIndicator: Renderer<WithoutIndicator> = {
+  sentences: (context, { id, tauB, moved }) => {
+    const { language } = context;
+    const name = bareName(context, "indicator", id);
     const names = moved.map(({ complex, platform, rank }) =>
-      language.appraisal.movedTo(complexName(speaker, complex, platform), rank),
+      language.appraisal.movedTo(complexName(context, complex, platform), rank),
     );
     const sentence =
       names.length === 0
@@ -75,9 +75,9 @@ export const withoutIndicator: Telling<WithoutIndicator> = {
     return [tauB === undefined ? sentence : language.cited(sentence, [language.appraisal.tau(twoPlaces(tauB))])];
   },
   row: {
-    head: ({ language }) => language.columns.without,
-    cells: (speaker, { id, tauB, moved }) => [
-      nameOf(speaker, "indicator", id),
+    columns: ({ language }) => language.columns.without,
+    cells: (context, { id, tauB, moved }) => [
+      nameOf(context, "indicator", id),
       tauB === undefined ? "–" : twoPlaces(tauB),
       String(moved.length),
     ],

@@ -1,23 +1,23 @@
 import type { ScoredIndicator, ScoreNode } from "../../appraisal/index.js";
 import type { Observation } from "../../registry/index.js";
 import { type Block, table } from "../block.js";
+import { type Context, nameOf, percent, twoPlaces, valueOfIndicator } from "../context.js";
 import { missingWords } from "../missing.js";
-import { nameOf, percent, type Speaker, twoPlaces, valueOfIndicator } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import type { Renderer } from "../renderer.js";
 
-/** How score node is told. */
-export const scoreNode: Telling<ScoreNode> = {
-  say: (speaker, node) => [
-    nodeSentence(speaker, node),
-    ...("children" in node ? node.children.map((child) => nodeSentence(speaker, child)) : []),
+/** How score node is rendered. */
+export const scoreNode: Renderer<ScoreNode> = {
+  sentences: (context, node) => [
+    nodeSentence(context, node),
+    ...("children" in node ? node.children.map((child) => nodeSentence(context, child)) : []),
   ],
-  show: (speaker, node) => nodeTable(speaker, node),
+  blocks: (context, node) => nodeTable(context, node),
 };
 
 /** A node of a score: the marks it got of those possible, and why it got none. */
-export function nodeSentence(speaker: Speaker, node: ScoreNode, scorecard?: string): string {
-  const { language } = speaker;
-  const name = nameOf(speaker, "indicator", node.id, scorecard);
+export function nodeSentence(context: Context, node: ScoreNode, scorecard?: string): string {
+  const { language } = context;
+  const name = nameOf(context, "indicator", node.id, scorecard);
   if (node.got === undefined) {
     const why = language.words.noValue[("why" in node && node.why) || "not-recorded"];
     return language.cited(language.appraisal.nodeUnknown(name, why), node.clauses);
@@ -31,45 +31,45 @@ export function nodeSentence(speaker: Speaker, node: ScoreNode, scorecard?: stri
 }
 
 /** A score line by line, what belongs to a group under it. */
-export function nodeTable(speaker: Speaker, root: ScoreNode, scorecard?: string): Block[] {
+export function nodeTable(context: Context, root: ScoreNode, scorecard?: string): Block[] {
   const rows: string[][] = [];
   const left: { readonly node: ScoreNode; readonly depth: number }[] = [{ node: root, depth: 0 }];
   for (let next = left.pop(); next; next = left.pop()) {
     const { node, depth } = next;
-    rows.push(nodeCells(speaker, node, depth, scorecard));
+    rows.push(nodeCells(context, node, depth, scorecard));
     if ("children" in node) {
       for (const child of [...node.children].reverse()) left.push({ node: child, depth: depth + 1 });
     }
   }
-  return table(speaker.language.columns.node, rows);
+  return table(context.language.columns.node, rows);
 }
 
-function nodeCells(speaker: Speaker, node: ScoreNode, depth: number, scorecard: string | undefined): string[] {
-  const { language } = speaker;
+function nodeCells(context: Context, node: ScoreNode, depth: number, scorecard: string | undefined): string[] {
+  const { language } = context;
   const isGroup = "children" in node;
   return [
-    `${"· ".repeat(depth)}${nameOf(speaker, "indicator", node.id, scorecard)}`,
+    `${"· ".repeat(depth)}${nameOf(context, "indicator", node.id, scorecard)}`,
     twoPlaces(node.marks),
     node.got === undefined ? "–" : twoPlaces(node.got),
     node.share === undefined ? "–" : percent(node.share),
-    isGroup ? language.words.combines[node.combine] : observed(speaker, node),
-    speaker.language.list(node.clauses),
-    node.missing.length > 0 ? missingWords(speaker, node.missing) : "",
+    isGroup ? language.words.combines[node.combine] : observed(context, node),
+    context.language.list(node.clauses),
+    node.missing.length > 0 ? missingWords(context, node.missing) : "",
   ];
 }
 
-function observed(speaker: Speaker, { id, raw, combined, why }: ScoredIndicator): string {
-  const { language } = speaker;
+function observed(context: Context, { id, raw, combined, why }: ScoredIndicator): string {
+  const { language } = context;
   if (raw === undefined) return why === undefined ? "–" : language.words.noValue[why];
-  return combined === undefined ? observationWords(speaker, raw, id) : twoPlaces(combined);
+  return combined === undefined ? observationWords(context, raw, id) : twoPlaces(combined);
 }
 
 /** What was observed, in words; the items of a checklist by the names of an indicator's or a key's. */
-export function observationWords(speaker: Speaker, observation: Observation, of: string): string {
-  const { language } = speaker;
-  if (typeof observation === "string") return valueOfIndicator(speaker, of, observation);
+export function observationWords(context: Context, observation: Observation, of: string): string {
+  const { language } = context;
+  if (typeof observation === "string") return valueOfIndicator(context, of, observation);
   if ("ratings" in observation) return language.list(observation.ratings.map(twoPlaces));
   return observation.done.length === 0
     ? language.appraisal.noneDone
-    : language.list(observation.done.map((item) => nameOf(speaker, "item", item, of)));
+    : language.list(observation.done.map((item) => nameOf(context, "item", item, of)));
 }

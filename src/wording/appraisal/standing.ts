@@ -1,20 +1,20 @@
 import type { Standing } from "../../appraisal/index.js";
 import { lines, table } from "../block.js";
-import { nameOf, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { type Context, nameOf } from "../context.js";
+import type { Renderer } from "../renderer.js";
 
-/** How standing is told. */
-export const standing: Telling<Standing> = {
-  say: (speaker, result) => [standingSentence(speaker, result), ...history(speaker, result)],
-  show: (speaker, result) => [
-    ...lines(standingSentence(speaker, result)),
+/** How standing is rendered. */
+export const standing: Renderer<Standing> = {
+  sentences: (context, result) => [standingSentence(context, result), ...history(context, result)],
+  blocks: (context, result) => [
+    ...lines(standingSentence(context, result)),
     ...table(
-      speaker.language.columns.standing,
+      context.language.columns.standing,
       result.steps.map(({ year, scorecard, grade, standing: now, rule }) => [
-        speaker.language.year(year),
-        nameOf(speaker, "grade", grade, scorecard),
-        nameOf(speaker, "standing", now),
-        rule === undefined ? "–" : nameOf(speaker, "standing-rule", rule),
+        context.language.year(year),
+        nameOf(context, "grade", grade, scorecard),
+        nameOf(context, "standing", now),
+        rule === undefined ? "–" : nameOf(context, "standing-rule", rule),
       ]),
     ),
   ],
@@ -22,12 +22,12 @@ export const standing: Telling<Standing> = {
 
 /** Where a complex stands, in one sentence. */
 export function standingSentence(
-  speaker: Speaker,
+  context: Context,
   { standing: now, since, until, missing, clauses }: Standing,
 ): string {
-  const { language } = speaker;
+  const { language } = context;
   const sentence = language.joined([
-    language.appraisal.standing(nameOf(speaker, "standing", now)),
+    language.appraisal.standing(nameOf(context, "standing", now)),
     ...(since === undefined ? [] : [language.appraisal.since(language.year(since))]),
     ...(until === undefined ? [] : [language.appraisal.until(language.year(until))]),
     ...(missing.length > 0 ? [language.appraisal.openYears(language.list(missing.map(language.year)))] : []),
@@ -35,14 +35,14 @@ export function standingSentence(
   return language.cited(sentence, clauses);
 }
 
-function history(speaker: Speaker, { steps }: Standing): string[] {
-  const { language } = speaker;
+function history(context: Context, { steps }: Standing): string[] {
+  const { language } = context;
   return steps.map(({ year, scorecard, grade, standing: now, rule }) =>
     language.appraisal.standingStep({
       year: language.year(year),
-      grade: nameOf(speaker, "grade", grade, scorecard),
-      standing: nameOf(speaker, "standing", now),
-      rule: rule === undefined ? "" : nameOf(speaker, "standing-rule", rule),
+      grade: nameOf(context, "grade", grade, scorecard),
+      standing: nameOf(context, "standing", now),
+      rule: rule === undefined ? "" : nameOf(context, "standing-rule", rule),
     }),
   );
 }

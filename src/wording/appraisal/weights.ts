@@ -1,19 +1,19 @@
 import type { AhpWeights, Weights } from "../../appraisal/index.js";
-import { percent, twoPlaces } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { percent, twoPlaces } from "../context.js";
+import type { Renderer } from "../renderer.js";
 
-/** How ahp weights is told. */
-export const ahpWeights: Telling<AhpWeights> = {
-  say: (speaker, { weights: values, consistencyRatio, consistent }) => {
-    const { language } = speaker;
+/** How ahp weights is rendered. */
+export const ahpWeights: Renderer<AhpWeights> = {
+  sentences: (context, { weights: values, consistencyRatio, consistent }) => {
+    const { language } = context;
     return [
-      ...weights.say(speaker, { type: "weights", weights: values }),
+      ...weights.sentences(context, { type: "weights", weights: values }),
       language.appraisal.consistency(twoPlaces(consistencyRatio), consistent),
     ];
   },
 };
 
-/** How weights is told. */
-export const weights: Telling<Weights> = {
-  say: ({ language }, { weights: values }) => [language.appraisal.weights(language.list(values.map(percent)))],
+/** How weights is rendered. */
+export const weights: Renderer<Weights> = {
+  sentences: ({ language }, { weights: values }) => [language.appraisal.weights(language.list(values.map(percent)))],
 };

@@ -6,45 +6,45 @@ import {
   fractionOf,
   type Json,
   multiplyDecimals,
-  own,
+  ownValue,
   readDecimal,
   roundedTo,
 } from "../../kernel/index.js";
 import { withCommas } from "../../languages/index.js";
+import { amountOf, type Context, complexName, nameOf, percent, quoted, valueOfIndicator } from "../context.js";
 import { industryName } from "../layout/chain.js";
-import { amountOf, complexName, nameOf, percent, quoted, type Speaker, valueOfIndicator } from "../speaker.js";
 
 /** What a value stands in: the part and what it is judged by. */
 type Within = Pick<ReportChange, "part" | "rule">;
 
 /** A value in words; `undefined` for what a sentence cannot hold. */
 export function valueWords(
-  speaker: Speaker,
+  context: Context,
   change: ValueChange,
   within: Within,
   of: "before" | "after",
 ): string | undefined {
-  const { language } = speaker;
+  const { language } = context;
   const { field, unit, before, after, [of]: value } = change;
   if (value === undefined) {
-    const isFigure = !own(VALUES, field) && readDecimal(before ?? after) !== undefined;
+    const isFigure = !ownValue(VALUES, field) && readDecimal(before ?? after) !== undefined;
     return isFigure ? language.comparison.noFigure : language.comparison.noValue;
   }
-  if (isLabel(value)) return speaker.language.label(value);
+  if (isLabel(value)) return context.language.label(value);
   if (typeof value === "boolean") return value ? language.words.yesNo.yes : language.words.yesNo.no;
   if (value === null || typeof value === "object") return undefined;
-  const say = own(VALUES, field);
+  const render = ownValue(VALUES, field);
   const text = String(value);
-  if (say) return say(speaker, text, within);
-  return readDecimal(value) === undefined ? quoted(speaker, text) : amount(speaker, change, of, unit);
+  if (render) return render(context, text, within);
+  return readDecimal(value) === undefined ? quoted(context, text) : amount(context, change, of, unit);
 }
 
 /** The difference with its sign, in its unit; empty where there is none. */
-export function differenceWords(speaker: Speaker, { field, difference, unit }: ValueChange): string {
-  if (difference === undefined || own(VALUES, field)) return "";
+export function differenceWords(context: Context, { field, difference, unit }: ValueChange): string {
+  if (difference === undefined || ownValue(VALUES, field)) return "";
   const isMore = compareDecimals(difference, "0") > 0;
   const size = isMore ? difference : multiplyDecimals(difference, "-1");
-  return `${isMore ? "+" : "−"}${rounded(speaker, size, unit) ?? exact(speaker, size, unit)}`;
+  return `${isMore ? "+" : "−"}${rounded(context, size, unit) ?? exact(context, size, unit)}`;
 }
 
 function isLabel(value: Json): value is Json & Label {
@@ -52,32 +52,32 @@ function isLabel(value: Json): value is Json & Label {
 }
 
 /** To two places, but where both values would read alike or as nothing. */
-function amount(speaker: Speaker, { before, after }: ValueChange, of: "before" | "after", unit?: string): string {
+function amount(context: Context, { before, after }: ValueChange, of: "before" | "after", unit?: string): string {
   const [one, other] = [before, after].map((each) => readDecimal(each));
   const value = (of === "before" ? one : other) ?? "0";
-  const said = [one, other].flatMap((each) => (each === undefined ? [] : [rounded(speaker, each, unit)]));
-  const isAlike = said.some((each) => each === undefined) || new Set(said).size < said.length;
-  return (isAlike ? undefined : rounded(speaker, value, unit)) ?? exact(speaker, value, unit);
+  const texts = [one, other].flatMap((each) => (each === undefined ? [] : [rounded(context, each, unit)]));
+  const isAlike = texts.some((each) => each === undefined) || new Set(texts).size < texts.length;
+  return (isAlike ? undefined : rounded(context, value, unit)) ?? exact(context, value, unit);
 }
 
 /** To two places; `undefined` where that leaves nothing of it. */
-function rounded(speaker: Speaker, value: DecimalString, unit: string | undefined): string | undefined {
+function rounded(context: Context, value: DecimalString, unit: string | undefined): string | undefined {
   const hundredfold = unit === "ratio" ? multiplyDecimals(value, "100") : value;
   const places = roundedTo(fractionOf(hundredfold), 2);
   if (places === "0" && value !== "0") return undefined;
   if (unit === "ratio") return percent(value);
-  return unit === "yuan" ? amountOf(speaker, value, unit) : amountOf(speaker, places, unit);
+  return unit === "yuan" ? amountOf(context, value, unit) : amountOf(context, places, unit);
 }
 
-function exact(speaker: Speaker, value: DecimalString, unit: string | undefined): string {
-  return unit === "ratio" ? `${withCommas(multiplyDecimals(value, "100"))}%` : amountOf(speaker, value, unit);
+function exact(context: Context, value: DecimalString, unit: string | undefined): string {
+  return unit === "ratio" ? `${withCommas(multiplyDecimals(value, "100"))}%` : amountOf(context, value, unit);
 }
 
-type SayValue = (speaker: Speaker, text: string, within: Within) => string;
+type RenderValue = (context: Context, text: string, within: Within) => string;
 
-/** By what words a value is said that is no quantity. */
-const VALUES: { readonly [F in FieldName]?: SayValue } = /* @__PURE__ */ (() => ({
-  verdict: (speaker, text) => own<string>(speaker.language.words.verdicts, text) ?? quoted(speaker, text),
+/** By what words a value is texts that is no quantity. */
+const VALUES: { readonly [F in FieldName]?: RenderValue } = /* @__PURE__ */ (() => ({
+  verdict: (context, text) => ownValue<string>(context.language.words.verdicts, text) ?? quoted(context, text),
   state: worded(({ gapStates }) => gapStates),
   strength: worded(({ strengths }) => strengths),
   group: worded(({ projectGroups }) => projectGroups),
@@ -86,32 +86,32 @@ const VALUES: { readonly [F in FieldName]?: SayValue } = /* @__PURE__ */ (() => 
   why: worded(({ noValue }) => noValue),
   reason: worded(({ passedOver }) => passedOver),
   provenance: worded(({ provenances }) => provenances),
-  status: (speaker, text, { part }) => {
-    const { statuses, held, fillings, problemStatuses } = speaker.language.words;
+  status: (context, text, { part }) => {
+    const { statuses, held, fillings, problemStatuses } = context.language.words;
     const words = { complexes: held, surveys: fillings, problems: problemStatuses };
-    return own<string>(own(words, part) ?? statuses, text) ?? quoted(speaker, text);
+    return ownValue<string>(ownValue(words, part) ?? statuses, text) ?? quoted(context, text);
   },
-  outcome: (speaker, text) => own(speaker.language.comparison.outcomes, text) ?? quoted(speaker, text),
-  detail: (speaker, text) => own(speaker.language.comparison.details, text) ?? quoted(speaker, text),
-  tier: (speaker, text) => nameOf(speaker, "tier", text),
-  locality: (speaker, text) => nameOf(speaker, "locality", text),
+  outcome: (context, text) => ownValue(context.language.comparison.outcomes, text) ?? quoted(context, text),
+  detail: (context, text) => ownValue(context.language.comparison.details, text) ?? quoted(context, text),
+  tier: (context, text) => nameOf(context, "tier", text),
+  locality: (context, text) => nameOf(context, "locality", text),
   industry: industryName,
-  scorecard: (speaker, text) => nameOf(speaker, "scorecard", text),
-  standing: (speaker, text) => nameOf(speaker, "standing", text),
-  complex: (speaker, text) => complexName(speaker, text),
-  grade: (speaker, text, { rule }) => nameOf(speaker, "grade", text, rule),
-  raw: (speaker, text, { rule = "" }) => valueOfIndicator(speaker, rule, text),
-  behindBy: (speaker, text) => (text === "given" ? speaker.language.words.asGiven : quoted(speaker, text)),
-  id: (speaker, text) =>
-    text === speaker.plan.id ? speaker.language.label(speaker.plan.title) : quoted(speaker, text),
-  share: (_speaker, text) => percent(text),
-  gradeChange: (_speaker, text) => percent(text),
-  spread: (_speaker, text) => percent(text),
-  budget: (speaker, text) => amountOf(speaker, text, "yuan"),
-  name: (_speaker, text) => text,
-  revision: (_speaker, text) => text,
-  library: (_speaker, text) => text,
-  seed: (_speaker, text) => text,
+  scorecard: (context, text) => nameOf(context, "scorecard", text),
+  standing: (context, text) => nameOf(context, "standing", text),
+  complex: (context, text) => complexName(context, text),
+  grade: (context, text, { rule }) => nameOf(context, "grade", text, rule),
+  raw: (context, text, { rule = "" }) => valueOfIndicator(context, rule, text),
+  behindBy: (context, text) => (text === "given" ? context.language.words.asGiven : quoted(context, text)),
+  id: (context, text) =>
+    text === context.plan.id ? context.language.label(context.plan.title) : quoted(context, text),
+  share: (_context, text) => percent(text),
+  gradeChange: (_context, text) => percent(text),
+  spread: (_context, text) => percent(text),
+  budget: (context, text) => amountOf(context, text, "yuan"),
+  name: (_context, text) => text,
+  revision: (_context, text) => text,
+  library: (_context, text) => text,
+  seed: (_context, text) => text,
   since: day,
   until: day,
   on: day,
@@ -120,10 +120,10 @@ const VALUES: { readonly [F in FieldName]?: SayValue } = /* @__PURE__ */ (() => 
   base: day,
 }))();
 
-function worded(words: (all: Speaker["language"]["words"]) => Readonly<Record<string, string>>): SayValue {
-  return (speaker, text) => own(words(speaker.language.words), text) ?? quoted(speaker, text);
+function worded(words: (all: Context["language"]["words"]) => Readonly<Record<string, string>>): RenderValue {
+  return (context, text) => ownValue(words(context.language.words), text) ?? quoted(context, text);
 }
 
-function day({ language }: Speaker, text: string): string {
+function day({ language }: Context, text: string): string {
   return /^\d+$/.test(text) ? language.year(Number(text)) : language.date(text);
 }

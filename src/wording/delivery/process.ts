@@ -1,26 +1,26 @@
 import type { ProcessAssessment, ProcessFigures, Suggestion } from "../../delivery/index.js";
 import { lines, list } from "../block.js";
+import { type Context, nameOf, quoted } from "../context.js";
 import { sentenceOf } from "../finding.js";
-import { nameOf, quoted, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import type { Renderer } from "../renderer.js";
 
-/** How process assessment is told. */
-export const processAssessment: Telling<ProcessAssessment> = {
-  say: (speaker, assessment) => [...figures(speaker, assessment), ...remarks(speaker, assessment)],
-  show: (speaker, assessment) => [...lines(...figures(speaker, assessment)), ...list(remarks(speaker, assessment))],
+/** How process assessment is rendered. */
+export const processAssessment: Renderer<ProcessAssessment> = {
+  sentences: (context, assessment) => [...figures(context, assessment), ...remarks(context, assessment)],
+  blocks: (context, assessment) => [...lines(...figures(context, assessment)), ...list(remarks(context, assessment))],
 };
 
-function figures(speaker: Speaker, assessment: ProcessAssessment): string[] {
-  const { language } = speaker;
+function figures(context: Context, assessment: ProcessAssessment): string[] {
+  const { language } = context;
   const { now, before } = assessment;
-  const name = nameOf(speaker, "process", assessment.process);
+  const name = nameOf(context, "process", assessment.process);
   return [
-    language.delivery.process(name, figureWords(speaker, now)),
-    ...(before ? [language.delivery.processBefore(figureWords(speaker, before))] : []),
+    language.delivery.process(name, figureWords(context, now)),
+    ...(before ? [language.delivery.processBefore(figureWords(context, before))] : []),
   ];
 }
 
-function figureWords({ language }: Speaker, { steps, visits, promisedDays, statutoryDays }: ProcessFigures) {
+function figureWords({ language }: Context, { steps, visits, promisedDays, statutoryDays }: ProcessFigures) {
   const known = (value: number | undefined) =>
     value === undefined ? language.words.noValue["not-recorded"] : String(value);
   return {
@@ -31,32 +31,32 @@ function figureWords({ language }: Speaker, { steps, visits, promisedDays, statu
   };
 }
 
-function remarks(speaker: Speaker, assessment: ProcessAssessment): string[] {
-  const { language } = speaker;
+function remarks(context: Context, assessment: ProcessAssessment): string[] {
+  const { language } = context;
   const { findings, papersAskedAgain, overStatutory, suggestions } = assessment;
-  const steps = (ids: readonly string[]) => stepNames(speaker, assessment.process, ids);
+  const steps = (ids: readonly string[]) => stepNames(context, assessment.process, ids);
   return [
-    ...findings.map((finding) => sentenceOf(speaker, finding)),
-    ...papersAskedAgain.map(({ paper, steps: ids }) => language.delivery.paper(quoted(speaker, paper), steps(ids))),
+    ...findings.map((finding) => sentenceOf(context, finding)),
+    ...papersAskedAgain.map(({ paper, steps: ids }) => language.delivery.paper(quoted(context, paper), steps(ids))),
     ...(overStatutory.length > 0 ? [language.delivery.overStatutory(steps(overStatutory))] : []),
-    ...suggestions.map((each) => suggestionSentence(speaker, each, assessment.process)),
+    ...suggestions.map((each) => suggestionSentence(context, each, assessment.process)),
   ];
 }
 
-const stepNames = (speaker: Speaker, approval: string | undefined, ids: readonly string[]) =>
-  speaker.language.list(ids.map((id) => nameOf(speaker, "step", id, approval)));
+const stepNames = (context: Context, approval: string | undefined, ids: readonly string[]) =>
+  context.language.list(ids.map((id) => nameOf(context, "step", id, approval)));
 
-/** How suggestion is told. */
-export const suggestion: Telling<Suggestion> = {
-  say: (speaker, each) => [suggestionSentence(speaker, each)],
+/** How suggestion is rendered. */
+export const suggestion: Renderer<Suggestion> = {
+  sentences: (context, each) => [suggestionSentence(context, each)],
 };
 
-function suggestionSentence(speaker: Speaker, each: Suggestion, approval?: string): string {
-  const { language } = speaker;
+function suggestionSentence(context: Context, each: Suggestion, approval?: string): string {
+  const { language } = context;
   const { change, steps, visits, stepCount } = each;
   return language.delivery.suggestion({
     change: language.words.changes[change],
-    steps: stepNames(speaker, approval, steps),
+    steps: stepNames(context, approval, steps),
     count: String(stepCount),
     visits: visits === undefined ? language.words.noValue["not-recorded"] : String(visits),
   });

@@ -1,47 +1,47 @@
 import type { ProjectLine, ProjectList, ProjectOrder } from "../../delivery/index.js";
 import { list, table } from "../block.js";
+import { type Context, nameOf, quoted } from "../context.js";
 import { sentenceOf } from "../finding.js";
-import { nameOf, quoted, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import type { Renderer } from "../renderer.js";
 
-/** How project order is told. */
-export const projectOrder: Telling<ProjectOrder> = {
-  say: (speaker, { lists, findings }) => [
-    ...(lists.length === 0 ? [speaker.language.delivery.noProjects] : []),
-    ...findings.map((finding) => sentenceOf(speaker, finding)),
-    ...lists.flatMap((each) => projectList.say(speaker, each)),
+/** How project order is rendered. */
+export const projectOrder: Renderer<ProjectOrder> = {
+  sentences: (context, { lists, findings }) => [
+    ...(lists.length === 0 ? [context.language.delivery.noProjects] : []),
+    ...findings.map((finding) => sentenceOf(context, finding)),
+    ...lists.flatMap((each) => projectList.sentences(context, each)),
   ],
-  show: (speaker, { lists, findings }) => [
-    ...list(findings.map((finding) => sentenceOf(speaker, finding))),
+  blocks: (context, { lists, findings }) => [
+    ...list(findings.map((finding) => sentenceOf(context, finding))),
     ...table(
-      speaker.language.columns.project,
-      lists.flatMap((each) => each.lines.map((line) => projectCells(speaker, each, line))),
+      context.language.columns.project,
+      lists.flatMap((each) => each.lines.map((line) => projectCells(context, each, line))),
     ),
   ],
 };
 
-/** How project list is told. */
-export const projectList: Telling<ProjectList> = {
-  say: (speaker, { locality, year, lines: projects }) => {
-    const { language } = speaker;
+/** How project list is rendered. */
+export const projectList: Renderer<ProjectList> = {
+  sentences: (context, { locality, year, lines: projects }) => {
+    const { language } = context;
     const names = projects.map(({ project, group }) =>
-      language.cited(nameOf(speaker, "project", project), [language.words.projectGroups[group]]),
+      language.cited(nameOf(context, "project", project), [language.words.projectGroups[group]]),
     );
     return [
-      language.delivery.projects(nameOf(speaker, "locality", locality), language.year(year), language.list(names)),
+      language.delivery.projects(nameOf(context, "locality", locality), language.year(year), language.list(names)),
     ];
   },
 };
 
-function projectCells(speaker: Speaker, { locality, year }: ProjectList, line: ProjectLine): string[] {
-  const { language } = speaker;
+function projectCells(context: Context, { locality, year }: ProjectList, line: ProjectLine): string[] {
+  const { language } = context;
   const { project, place, group, behindBy } = line;
   return [
-    nameOf(speaker, "locality", locality),
+    nameOf(context, "locality", locality),
     language.year(year),
     String(place),
-    nameOf(speaker, "project", project),
+    nameOf(context, "project", project),
     language.words.projectGroups[group],
-    behindBy === undefined ? "–" : behindBy === "given" ? language.words.asGiven : quoted(speaker, behindBy),
+    behindBy === undefined ? "–" : behindBy === "given" ? language.words.asGiven : quoted(context, behindBy),
   ];
 }

@@ -1,32 +1,32 @@
 import type { Schedule, ScheduleRow } from "../../delivery/index.js";
 import { list, table } from "../block.js";
+import { bareName, type Context, nameOf, quoted } from "../context.js";
 import { sentenceOf } from "../finding.js";
-import { quoted, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import type { Renderer } from "../renderer.js";
 
-/** How schedule is told. */
-export const schedule: Telling<Schedule> = {
-  say: (speaker, { rows, findings }) => [
-    ...rows.flatMap((row) => scheduleRow.say(speaker, row)),
-    ...findings.map((finding) => sentenceOf(speaker, finding)),
+/** How schedule is rendered. */
+export const schedule: Renderer<Schedule> = {
+  sentences: (context, { rows, findings }) => [
+    ...rows.flatMap((row) => scheduleRow.sentences(context, row)),
+    ...findings.map((finding) => sentenceOf(context, finding)),
   ],
-  show: (speaker, { rows, findings }) => [
+  blocks: (context, { rows, findings }) => [
     ...table(
-      speaker.language.columns.schedule,
-      rows.map((row) => scheduleRow.row?.cells(speaker, row) ?? []),
+      context.language.columns.schedule,
+      rows.map((row) => scheduleRow.row?.cells(context, row) ?? []),
     ),
-    ...list(findings.map((finding) => sentenceOf(speaker, finding))),
+    ...list(findings.map((finding) => sentenceOf(context, finding))),
   ],
 };
 
-/** How schedule row is told. */
-export const scheduleRow: Telling<ScheduleRow> = {
-  say: (speaker, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => {
-    const { language } = speaker;
+/** How schedule row is rendered. */
+export const scheduleRow: Renderer<ScheduleRow> = {
+  sentences: (context, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => {
+    const { language } = context;
     const span = (start: string, finish: string) => ({ start: language.date(start), finish: language.date(finish) });
     return [
       language.joined([
-        language.delivery.task(quoted(speaker, id), span(latestStart, latestFinish)),
+        language.delivery.task(nameOf(context, "task", id), span(latestStart, latestFinish)),
         ...(earliestStart !== undefined && earliestFinish !== undefined
           ? [language.delivery.earliest(span(earliestStart, earliestFinish))]
           : []),
@@ -38,18 +38,18 @@ export const scheduleRow: Telling<ScheduleRow> = {
     ];
   },
   row: {
-    head: ({ language }) => language.columns.schedule,
-    cells: ({ language }, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => [
-      id,
+    columns: ({ language }) => language.columns.schedule,
+    cells: (context, { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical }) => [
+      bareName(context, "task", id),
       ...[earliestStart, earliestFinish, latestStart, latestFinish].map((date) =>
-        date === undefined ? "–" : language.date(date),
+        date === undefined ? "–" : context.language.date(date),
       ),
       floatDays === undefined ? "–" : String(floatDays),
-      critical ? language.words.yesNo.yes : language.words.yesNo.no,
+      critical ? context.language.words.yesNo.yes : context.language.words.yesNo.no,
     ],
   },
 };
 
 /** Ids of records, each in quotes. */
-export const quotedList = (speaker: Speaker, ids: readonly string[]) =>
-  speaker.language.list(ids.map((id) => quoted(speaker, id)));
+export const quotedList = (context: Context, ids: readonly string[]) =>
+  context.language.list(ids.map((id) => quoted(context, id)));

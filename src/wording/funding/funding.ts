@@ -10,35 +10,35 @@ import type {
 } from "../../funding/index.js";
 import { money, withCommas } from "../../languages/index.js";
 import { lines, list, table } from "../block.js";
-import { bareName, complexName, nameOf, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { bareName, type Context, complexName, nameOf } from "../context.js";
+import type { Renderer } from "../renderer.js";
 
-const yuan = ({ language }: Speaker, amount: string) => language.quantity(amount, "yuan");
+const yuan = ({ language }: Context, amount: string) => language.quantity(amount, "yuan");
 
-/** How funding allocation is told. */
-export const fundingAllocation: Telling<FundingAllocation> = {
-  say: (speaker, allocation) => [
-    ...summary(speaker, allocation),
-    ...allocation.lines.flatMap((line) => fundingLine.say(speaker, line)),
-    ...allocation.ties.flatMap((tie) => fundingTie.say(speaker, tie)),
+/** How funding allocation is rendered. */
+export const fundingAllocation: Renderer<FundingAllocation> = {
+  sentences: (context, allocation) => [
+    ...summary(context, allocation),
+    ...allocation.lines.flatMap((line) => fundingLine.sentences(context, line)),
+    ...allocation.ties.flatMap((tie) => fundingTie.sentences(context, tie)),
   ],
-  show: (speaker, allocation) => [
-    ...lines(...summary(speaker, allocation)),
+  blocks: (context, allocation) => [
+    ...lines(...summary(context, allocation)),
     ...table(
-      speaker.language.columns.fundingLine,
-      allocation.lines.map((line) => fundingLine.row?.cells(speaker, line) ?? []),
+      context.language.columns.fundingLine,
+      allocation.lines.map((line) => fundingLine.row?.cells(context, line) ?? []),
     ),
-    ...list(allocation.ties.flatMap((tie) => fundingTie.say(speaker, tie))),
+    ...list(allocation.ties.flatMap((tie) => fundingTie.sentences(context, tie))),
   ],
 };
 
-function summary(speaker: Speaker, allocation: FundingAllocation): string[] {
-  const { language } = speaker;
+function summary(context: Context, allocation: FundingAllocation): string[] {
+  const { language } = context;
   const sentence = language.funding.allocation({
-    policy: bareName(speaker, "policy", allocation.policy),
-    budget: yuan(speaker, allocation.budget),
-    allocated: yuan(speaker, allocation.allocated),
-    unallocated: yuan(speaker, allocation.unallocated),
+    policy: bareName(context, "policy", allocation.policy),
+    budget: yuan(context, allocation.budget),
+    allocated: yuan(context, allocation.allocated),
+    unallocated: yuan(context, allocation.unallocated),
   });
   return [
     language.cited(sentence, allocation.clauses),
@@ -46,147 +46,151 @@ function summary(speaker: Speaker, allocation: FundingAllocation): string[] {
   ];
 }
 
-/** How funding line is told. */
-export const fundingLine: Telling<FundingLine> = {
-  say: (speaker, line) => {
-    const { language } = speaker;
+/** How funding line is rendered. */
+export const fundingLine: Renderer<FundingLine> = {
+  sentences: (context, line) => {
+    const { language } = context;
     const sentence = language.joined([
       language.funding.line({
-        complex: complexName(speaker, line.complex, line.platform),
-        amount: yuan(speaker, line.amount),
+        complex: complexName(context, line.complex, line.platform),
+        amount: yuan(context, line.amount),
         marks: withCommas(line.marks),
-        grade: nameOf(speaker, "grade", line.grade, line.scorecard),
+        grade: nameOf(context, "grade", line.grade, line.scorecard),
       }),
       ...(line.certain ? [] : [language.appraisal.notCertain]),
-      why(speaker, line),
-      ...instalments(speaker, line),
+      why(context, line),
+      ...instalments(context, line),
       ...(line.payee.kind === "locality"
-        ? [language.pair(language.words.payees.locality, nameOf(speaker, "locality", line.payee.id))]
+        ? [language.pair(language.words.payees.locality, nameOf(context, "locality", line.payee.id))]
         : []),
     ]);
     return [language.cited(sentence, line.clauses)];
   },
   row: {
-    head: ({ language }) => language.columns.fundingLine,
-    cells: (speaker, line) => [
-      complexName(speaker, line.complex, line.platform),
+    columns: ({ language }) => language.columns.fundingLine,
+    cells: (context, line) => [
+      complexName(context, line.complex, line.platform),
       withCommas(line.marks),
-      `${nameOf(speaker, "grade", line.grade, line.scorecard)}${line.certain ? "" : speaker.language.funding.uncertainMark}`,
+      `${nameOf(context, "grade", line.grade, line.scorecard)}${line.certain ? "" : context.language.funding.uncertainMark}`,
       money(line.amount),
-      why(speaker, line),
-      instalments(speaker, line).join("") || "–",
+      why(context, line),
+      instalments(context, line).join("") || "–",
       line.payee.kind === "complex"
-        ? speaker.language.words.payees.complex
-        : nameOf(speaker, "locality", line.payee.id),
+        ? context.language.words.payees.complex
+        : nameOf(context, "locality", line.payee.id),
     ],
   },
 };
 
 /** How an amount comes about, or why there is none. */
-function why(speaker: Speaker, { excludedBy, parts }: FundingLine): string {
-  const { language } = speaker;
+function why(context: Context, { excludedBy, parts }: FundingLine): string {
+  const { language } = context;
   if (excludedBy.length > 0) {
     return language.funding.excluded(language.list(excludedBy.map((each) => language.words.exclusions[each])));
   }
-  return language.list(parts.map((part) => partWords(speaker, part)));
+  return language.list(parts.map((part) => partWords(context, part)));
 }
 
-function partWords(speaker: Speaker, { by, amount, limit }: FundingPart): string {
-  const { language } = speaker;
-  const said = language.funding.part(language.words.fundingRules[by], yuan(speaker, amount));
-  return limit === null ? said : language.cited(said, [language.words.fundingLimits[limit]]);
+function partWords(context: Context, { by, amount, limit }: FundingPart): string {
+  const { language } = context;
+  const text = language.funding.part(language.words.fundingRules[by], yuan(context, amount));
+  return limit === null ? text : language.cited(text, [language.words.fundingLimits[limit]]);
 }
 
-function instalments(speaker: Speaker, line: FundingLine): string[] {
-  const { language } = speaker;
+function instalments(context: Context, line: FundingLine): string[] {
+  const { language } = context;
   if (line.instalments.length === 0 || line.excludedBy.length > 0) return [];
   const paid = line.instalments.map(({ amount, held }, index) =>
     language.cited(
-      language.funding.instalment(index + 1, yuan(speaker, amount)),
+      language.funding.instalment(index + 1, yuan(context, amount)),
       held ? [language.words.heldBack] : [],
     ),
   );
   return [language.list(paid)];
 }
 
-/** How funding tie is told. */
-export const fundingTie: Telling<FundingTie> = {
-  say: (speaker, { claims, left }) => {
-    const { language } = speaker;
-    const names = claims.map(({ complex, platform }) => complexName(speaker, complex, platform));
-    return [language.funding.tie(language.list(names), yuan(speaker, left))];
+/** How funding tie is rendered. */
+export const fundingTie: Renderer<FundingTie> = {
+  sentences: (context, { claims, left }) => {
+    const { language } = context;
+    const names = claims.map(({ complex, platform }) => complexName(context, complex, platform));
+    return [language.funding.tie(language.list(names), yuan(context, left))];
   },
 };
 
-/** How apportionment is told. */
-export const apportionment: Telling<Apportionment> = {
-  say: (speaker, result) => [
-    ...outcome(speaker, result),
-    ...(result.status === "allocated" ? result.shares.flatMap((each) => apportionedShare.say(speaker, each)) : []),
+/** How apportionment is rendered. */
+export const apportionment: Renderer<Apportionment> = {
+  sentences: (context, result) => [
+    ...outcome(context, result),
+    ...(result.status === "allocated"
+      ? result.shares.flatMap((each) => apportionedShare.sentences(context, each))
+      : []),
   ],
-  show: (speaker, result) => [
-    ...lines(...outcome(speaker, result)),
+  blocks: (context, result) => [
+    ...lines(...outcome(context, result)),
     ...table(
-      speaker.language.columns.share,
-      result.shares.map((each) => apportionedShare.row?.cells(speaker, each) ?? []),
+      context.language.columns.share,
+      result.shares.map((each) => apportionedShare.row?.cells(context, each) ?? []),
     ),
   ],
 };
 
-function outcome(speaker: Speaker, { status, reason, unallocated }: Apportionment): string[] {
-  const { language } = speaker;
-  if (status === "infeasible") return [language.funding.infeasible(reason ? speaker.language.label(reason) : "")];
+function outcome(context: Context, { status, reason, unallocated }: Apportionment): string[] {
+  const { language } = context;
+  if (status === "infeasible") return [language.funding.infeasible(reason ? context.language.label(reason) : "")];
   return [unallocated === "0" ? language.funding.sharedAll : language.funding.shared(withCommas(unallocated))];
 }
 
-/** How apportioned share is told. */
-export const apportionedShare: Telling<ApportionedShare> = {
-  say: (speaker, { id, amount, bound }) => {
-    const { language } = speaker;
-    const said = language.funding.share(claimName(speaker, id), withCommas(amount));
-    return [bound === null ? said : language.cited(said, [language.funding.bounds[bound]])];
+/** How apportioned share is rendered. */
+export const apportionedShare: Renderer<ApportionedShare> = {
+  sentences: (context, { id, amount, bound }) => {
+    const { language } = context;
+    const text = language.funding.share(claimName(context, id), withCommas(amount));
+    return [bound === null ? text : language.cited(text, [language.funding.bounds[bound]])];
   },
   row: {
-    head: ({ language }) => language.columns.share,
-    cells: (speaker, { id, amount, bound }) => [
-      claimName(speaker, id),
+    columns: ({ language }) => language.columns.share,
+    cells: (context, { id, amount, bound }) => [
+      claimName(context, id),
       withCommas(amount),
-      bound === null ? "" : speaker.language.funding.bounds[bound],
+      bound === null ? "" : context.language.funding.bounds[bound],
     ],
   },
 };
 
 /** Claims and participants are often complexes. */
-const claimName = (speaker: Speaker, id: string) => nameOf(speaker, "complex", id);
+const claimName = (context: Context, id: string) => nameOf(context, "complex", id);
 
-/** How benefit distribution is told. */
-export const benefitDistribution: Telling<BenefitDistribution> = {
-  say: (speaker, result) => [
-    benefitSentence(speaker, result),
-    ...result.shares.flatMap((each) => benefitShare.say(speaker, each)),
+/** How benefit distribution is rendered. */
+export const benefitDistribution: Renderer<BenefitDistribution> = {
+  sentences: (context, result) => [
+    benefitSentence(context, result),
+    ...result.shares.flatMap((each) => benefitShare.sentences(context, each)),
   ],
-  show: (speaker, result) => [
-    ...lines(benefitSentence(speaker, result)),
+  blocks: (context, result) => [
+    ...lines(benefitSentence(context, result)),
     ...table(
-      speaker.language.columns.benefitShare,
-      result.shares.map((each) => benefitShare.row?.cells(speaker, each) ?? []),
+      context.language.columns.benefitShare,
+      result.shares.map((each) => benefitShare.row?.cells(context, each) ?? []),
     ),
   ],
 };
 
-function benefitSentence(speaker: Speaker, { method, benefit, clauses }: BenefitDistribution): string {
-  const { language } = speaker;
+function benefitSentence(context: Context, { method, benefit, clauses }: BenefitDistribution): string {
+  const { language } = context;
   return language.cited(
-    language.funding.benefit(language.words.benefitMethods[method], yuan(speaker, benefit)),
+    language.funding.benefit(language.words.benefitMethods[method], yuan(context, benefit)),
     clauses,
   );
 }
 
-/** How benefit share is told. */
-export const benefitShare: Telling<BenefitShare> = {
-  say: (speaker, { id, amount }) => [speaker.language.funding.share(claimName(speaker, id), yuan(speaker, amount))],
+/** How benefit share is rendered. */
+export const benefitShare: Renderer<BenefitShare> = {
+  sentences: (context, { id, amount }) => [
+    context.language.funding.share(claimName(context, id), yuan(context, amount)),
+  ],
   row: {
-    head: ({ language }) => language.columns.benefitShare,
-    cells: (speaker, { id, amount, exact }) => [claimName(speaker, id), money(amount), exact],
+    columns: ({ language }) => language.columns.benefitShare,
+    cells: (context, { id, amount, exact }) => [claimName(context, id), money(amount), exact],
   },
 };

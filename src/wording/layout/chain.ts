@@ -1,21 +1,21 @@
 import type { ChainAssessment, ChainCondition, LinkAssessment } from "../../layout/index.js";
 import { type Block, lines, table } from "../block.js";
-import { knownName, nameOf, namesOf, percent, quoted, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { type Context, knownName, nameOf, namesOf, percent, quoted } from "../context.js";
+import type { Renderer } from "../renderer.js";
 
-/** How chain assessment is told. */
-export const chainAssessment: Telling<ChainAssessment> = {
-  say: (speaker, chain) => [
-    ...chainSentences(speaker, chain),
-    ...chain.priorities.flatMap((link) => linkAssessment.say(speaker, link)),
+/** How chain assessment is rendered. */
+export const chainAssessment: Renderer<ChainAssessment> = {
+  sentences: (context, chain) => [
+    ...chainSentences(context, chain),
+    ...chain.priorities.flatMap((link) => linkAssessment.sentences(context, link)),
   ],
-  show: (speaker, chain) => [...lines(...chainSentences(speaker, chain)), ...linkTable(speaker, chain)],
+  blocks: (context, chain) => [...lines(...chainSentences(context, chain)), ...linkTable(context, chain)],
 };
 
-function chainSentences(speaker: Speaker, chain: ChainAssessment): string[] {
-  const { language } = speaker;
+function chainSentences(context: Context, chain: ChainAssessment): string[] {
+  const { language } = context;
   const clauses = [...new Set(chain.findings.flatMap((finding) => finding.clauses))];
-  const sentence = language.layout.chain(nameOf(speaker, "chain", chain.chain), industryName(speaker, chain.industry), {
+  const sentence = language.layout.chain(nameOf(context, "chain", chain.chain), industryName(context, chain.industry), {
     ...counts(chain),
   });
   return [
@@ -35,37 +35,37 @@ const counts = ({ links, missing, weak, unknown, lacking }: ChainCondition) => (
   lacking: lacking === undefined ? "–" : [...new Set(lacking)].map(percent).join("–"),
 });
 
-function linkTable(speaker: Speaker, chain: ChainAssessment): Block[] {
+function linkTable(context: Context, chain: ChainAssessment): Block[] {
   return table(
-    speaker.language.columns.link,
-    chain.assessed.map((link) => linkAssessment.row?.cells(speaker, link) ?? []),
+    context.language.columns.link,
+    chain.assessed.map((link) => linkAssessment.row?.cells(context, link) ?? []),
   );
 }
 
-/** How link assessment is told. */
-export const linkAssessment: Telling<LinkAssessment> = {
-  say: (speaker, { name, strength, dependents, share, complexes }) => {
-    const { language } = speaker;
+/** How link assessment is rendered. */
+export const linkAssessment: Renderer<LinkAssessment> = {
+  sentences: (context, { name, strength, dependents, share, complexes }) => {
+    const { language } = context;
     return [
       language.joined([
         language.layout.link(name, language.words.strengths[strength], String(dependents), percent(share)),
-        ...(complexes.length > 0 ? [language.layout.supported(namesOf(speaker, "complex", complexes))] : []),
+        ...(complexes.length > 0 ? [language.layout.supported(namesOf(context, "complex", complexes))] : []),
       ]),
     ];
   },
   row: {
-    head: ({ language }) => language.columns.link,
-    cells: (speaker, { name, strength, dependents, share, complexes, technologies }) => [
+    columns: ({ language }) => language.columns.link,
+    cells: (context, { name, strength, dependents, share, complexes, technologies }) => [
       name,
-      speaker.language.words.strengths[strength],
+      context.language.words.strengths[strength],
       String(dependents),
       percent(share),
-      namesOf(speaker, "complex", complexes),
-      technologies.length > 0 ? speaker.language.list(technologies.map((id) => quoted(speaker, id))) : "–",
+      namesOf(context, "complex", complexes),
+      technologies.length > 0 ? context.language.list(technologies.map((id) => quoted(context, id))) : "–",
     ],
   },
 };
 
 /** The name that records give an industry, else that of the plan's element. */
-export const industryName = (speaker: Speaker, id: string) =>
-  knownName(speaker, "industry", id) ?? nameOf(speaker, "element", id);
+export const industryName = (context: Context, id: string) =>
+  knownName(context, "industry", id) ?? nameOf(context, "element", id);

@@ -1,36 +1,36 @@
 import { withCommas } from "../../languages/index.js";
 import type { GapsFilled, NeedFilled } from "../../layout/index.js";
 import { lines, table } from "../block.js";
-import { amountOf, nameOf, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { amountOf, type Context, nameOf } from "../context.js";
+import type { Renderer } from "../renderer.js";
 
-/** How gaps filled is told. */
-export const gapsFilled: Telling<GapsFilled> = {
-  say: (speaker, filled) => [
-    ...outcome(speaker, filled),
-    ...(filled.status === "infeasible" ? [] : filled.needs.flatMap((need) => needFilled.say(speaker, need))),
+/** How gaps filled is rendered. */
+export const gapsFilled: Renderer<GapsFilled> = {
+  sentences: (context, filled) => [
+    ...outcome(context, filled),
+    ...(filled.status === "infeasible" ? [] : filled.needs.flatMap((need) => needFilled.sentences(context, need))),
   ],
-  show: (speaker, filled) => [
-    ...lines(...outcome(speaker, filled)),
+  blocks: (context, filled) => [
+    ...lines(...outcome(context, filled)),
     ...table(
-      speaker.language.columns.needFilled,
-      filled.needs.map((need) => needFilled.row?.cells(speaker, need) ?? []),
+      context.language.columns.needFilled,
+      filled.needs.map((need) => needFilled.row?.cells(context, need) ?? []),
     ),
   ],
 };
 
-function outcome(speaker: Speaker, filled: GapsFilled): string[] {
-  const { language } = speaker;
+function outcome(context: Context, filled: GapsFilled): string[] {
+  const { language } = context;
   const { status, objective, chosen, cost, coverage, overBudget, bound, unmeetable, findings } = filled;
-  const yuan = (value: string) => amountOf(speaker, value, "yuan");
+  const yuan = (value: string) => amountOf(context, value, "yuan");
   const sentence =
     status === "infeasible"
-      ? language.layout.infeasible(language.list(unmeetable.flatMap((need) => needFilled.say(speaker, need))))
+      ? language.layout.infeasible(language.list(unmeetable.flatMap((need) => needFilled.sentences(context, need))))
       : language.layout.filled({
           aim: language.words.aims[objective],
           chosen:
             chosen.length > 0
-              ? language.list(chosen.map((id) => nameOf(speaker, "candidate", id)))
+              ? language.list(chosen.map((id) => nameOf(context, "candidate", id)))
               : language.layout.none,
           cost: yuan(cost),
           coverage: withCommas(coverage),
@@ -45,20 +45,20 @@ function outcome(speaker: Speaker, filled: GapsFilled): string[] {
   ];
 }
 
-/** How need filled is told. */
-export const needFilled: Telling<NeedFilled> = {
-  say: (speaker, { id, demand, supplied, short }) => [
-    speaker.language.layout.need({
-      need: nameOf(speaker, "element", id),
+/** How need filled is rendered. */
+export const needFilled: Renderer<NeedFilled> = {
+  sentences: (context, { id, demand, supplied, short }) => [
+    context.language.layout.need({
+      need: nameOf(context, "element", id),
       demand: withCommas(demand),
       supplied: withCommas(supplied),
       short: short === "0" ? "" : withCommas(short),
     }),
   ],
   row: {
-    head: ({ language }) => language.columns.needFilled,
-    cells: (speaker, { id, demand, supplied, short }) => [
-      nameOf(speaker, "element", id),
+    columns: ({ language }) => language.columns.needFilled,
+    cells: (context, { id, demand, supplied, short }) => [
+      nameOf(context, "element", id),
       ...[demand, supplied, short].map(withCommas),
     ],
   },

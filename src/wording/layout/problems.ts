@@ -1,61 +1,61 @@
 import type { ProblemMatch, ProblemRow, ProblemsMatched, ProblemsOfKind } from "../../layout/index.js";
 import { lines, table } from "../block.js";
-import { complexName, nameOf, percent, type Speaker, twoPlaces } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { type Context, complexName, nameOf, percent, twoPlaces } from "../context.js";
+import type { Renderer } from "../renderer.js";
 
-/** How problems matched is told. */
-export const problemsMatched: Telling<ProblemsMatched> = {
-  say: (speaker, matched) => [
-    summary(speaker, matched),
-    ...matched.kinds.flatMap((kind) => problemsOfKind.say(speaker, kind)),
-    ...matched.rows.flatMap((row) => problemRow.say(speaker, row)),
+/** How problems matched is rendered. */
+export const problemsMatched: Renderer<ProblemsMatched> = {
+  sentences: (context, matched) => [
+    summary(context, matched),
+    ...matched.kinds.flatMap((kind) => problemsOfKind.sentences(context, kind)),
+    ...matched.rows.flatMap((row) => problemRow.sentences(context, row)),
   ],
-  show: (speaker, matched) => [
-    ...lines(summary(speaker, matched)),
+  blocks: (context, matched) => [
+    ...lines(summary(context, matched)),
     ...table(
-      speaker.language.columns.problemsOfKind,
-      matched.kinds.map((kind) => problemsOfKind.row?.cells(speaker, kind) ?? []),
+      context.language.columns.problemsOfKind,
+      matched.kinds.map((kind) => problemsOfKind.row?.cells(context, kind) ?? []),
     ),
     ...table(
-      speaker.language.columns.problem,
-      matched.rows.map((row) => problemRow.row?.cells(speaker, row) ?? []),
+      context.language.columns.problem,
+      matched.rows.map((row) => problemRow.row?.cells(context, row) ?? []),
     ),
   ],
 };
 
-function summary({ language }: Speaker, { rows, unmatched, findings }: ProblemsMatched): string {
+function summary({ language }: Context, { rows, unmatched, findings }: ProblemsMatched): string {
   const clauses = [...new Set(findings.flatMap((finding) => finding.clauses))];
   return language.cited(language.layout.problems(rows.length, unmatched.length), clauses);
 }
 
-/** How problem row is told. */
-export const problemRow: Telling<ProblemRow> = {
-  say: (speaker, row) => {
-    const { language } = speaker;
+/** How problem row is rendered. */
+export const problemRow: Renderer<ProblemRow> = {
+  sentences: (context, row) => {
+    const { language } = context;
     return [
       language.joined([
         language.layout.problem({
-          need: nameOf(speaker, "need", row.need),
+          need: nameOf(context, "need", row.need),
           kind: language.words.problemKinds[row.kind],
           status: language.words.problemStatuses[row.status],
         }),
         ...(row.responseDays === undefined
           ? []
           : [language.layout.responseDays(language.quantity(String(row.responseDays), "days"))]),
-        ...(row.complex === undefined ? [] : [language.layout.takenUp(complexName(speaker, row.complex))]),
-        row.fitting > 0 ? language.layout.matches(fits(speaker, row)) : fits(speaker, row),
+        ...(row.complex === undefined ? [] : [language.layout.takenUp(complexName(context, row.complex))]),
+        row.fitting > 0 ? language.layout.matches(fits(context, row)) : fits(context, row),
       ]),
     ];
   },
   row: {
-    head: ({ language }) => language.columns.problem,
-    cells: (speaker, row) => [
-      nameOf(speaker, "need", row.need),
-      speaker.language.words.problemKinds[row.kind],
-      speaker.language.words.problemStatuses[row.status],
+    columns: ({ language }) => language.columns.problem,
+    cells: (context, row) => [
+      nameOf(context, "need", row.need),
+      context.language.words.problemKinds[row.kind],
+      context.language.words.problemStatuses[row.status],
       row.responseDays === undefined ? "–" : String(row.responseDays),
-      row.complex === undefined ? "–" : complexName(speaker, row.complex),
-      fits(speaker, row),
+      row.complex === undefined ? "–" : complexName(context, row.complex),
+      fits(context, row),
     ],
   },
 };
@@ -63,24 +63,26 @@ export const problemRow: Telling<ProblemRow> = {
 const MOST_MATCHES = 3;
 
 /** The best matches, and how many there are. */
-function fits(speaker: Speaker, { fitting, matches, verdict }: ProblemRow): string {
-  const { language } = speaker;
+function fits(context: Context, { fitting, matches, verdict }: ProblemRow): string {
+  const { language } = context;
   if (fitting === 0) return verdict === "unknown" ? language.layout.matchUnknown : language.layout.noMatch;
   const best = matches.slice(0, MOST_MATCHES);
   if (best.length === 0) return language.quantity(String(fitting), "complexes");
-  const shown = language.list(best.flatMap((match) => problemMatch.say(speaker, match)));
+  const shown = language.list(best.flatMap((match) => problemMatch.sentences(context, match)));
   return fitting > best.length ? language.layout.moreMatches(shown, fitting) : shown;
 }
 
-/** How problem match is told. */
-export const problemMatch: Telling<ProblemMatch> = {
-  say: (speaker, { complex, score }) => [speaker.language.layout.match(complexName(speaker, complex), percent(score))],
+/** How problem match is rendered. */
+export const problemMatch: Renderer<ProblemMatch> = {
+  sentences: (context, { complex, score }) => [
+    context.language.layout.match(complexName(context, complex), percent(score)),
+  ],
 };
 
-/** How problems of kind is told. */
-export const problemsOfKind: Telling<ProblemsOfKind> = {
-  say: (speaker, { kind, resolutionRate, meanResponseDays, ...counts }) => {
-    const { language } = speaker;
+/** How problems of kind is rendered. */
+export const problemsOfKind: Renderer<ProblemsOfKind> = {
+  sentences: (context, { kind, resolutionRate, meanResponseDays, ...counts }) => {
+    const { language } = context;
     return [
       language.joined([
         language.layout.ofKind({ kind: language.words.problemKinds[kind], ...counts }),
@@ -90,9 +92,9 @@ export const problemsOfKind: Telling<ProblemsOfKind> = {
     ];
   },
   row: {
-    head: ({ language }) => language.columns.problemsOfKind,
-    cells: (speaker, { kind, raised, answered, resolved, resolutionRate, meanResponseDays, slowestResponseDays }) => [
-      speaker.language.words.problemKinds[kind],
+    columns: ({ language }) => language.columns.problemsOfKind,
+    cells: (context, { kind, raised, answered, resolved, resolutionRate, meanResponseDays, slowestResponseDays }) => [
+      context.language.words.problemKinds[kind],
       ...[raised, answered, resolved].map(String),
       resolutionRate === undefined ? "–" : percent(resolutionRate),
       meanResponseDays === undefined ? "–" : twoPlaces(meanResponseDays),

@@ -1,32 +1,32 @@
 import { withCommas } from "../../languages/index.js";
 import type { GapRow, GapSurvey, KindTotal } from "../../layout/index.js";
 import { lines, table } from "../block.js";
-import { areaName, knownName, nameOf, namesOf, percent, quoted, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { areaName, type Context, knownName, nameOf, namesOf, percent, quoted } from "../context.js";
+import type { Renderer } from "../renderer.js";
 import { industryName } from "./chain.js";
 
-/** How gap survey is told. */
-export const gapSurvey: Telling<GapSurvey> = {
-  say: (speaker, survey) => [
-    surveySentence(speaker, survey),
-    ...survey.rows.flatMap((row) => gapRow.say(speaker, row)),
-    ...notSurveyed(speaker, survey),
+/** How gap survey is rendered. */
+export const gapSurvey: Renderer<GapSurvey> = {
+  sentences: (context, survey) => [
+    surveySentence(context, survey),
+    ...survey.rows.flatMap((row) => gapRow.sentences(context, row)),
+    ...notSurveyed(context, survey),
   ],
-  show: (speaker, survey) => [
-    ...lines(surveySentence(speaker, survey)),
+  blocks: (context, survey) => [
+    ...lines(surveySentence(context, survey)),
     ...table(
-      speaker.language.columns.gapRow,
-      survey.rows.map((row) => gapRow.row?.cells(speaker, row) ?? []),
+      context.language.columns.gapRow,
+      survey.rows.map((row) => gapRow.row?.cells(context, row) ?? []),
     ),
-    ...lines(...notSurveyed(speaker, survey)),
+    ...lines(...notSurveyed(context, survey)),
   ],
 };
 
-function surveySentence(speaker: Speaker, { survey, on, rows, findings }: GapSurvey): string {
-  const { language } = speaker;
+function surveySentence(context: Context, { survey, on, rows, findings }: GapSurvey): string {
+  const { language } = context;
   const short = rows.filter(({ state }) => state === "gap").length;
   const sentence = language.layout.survey({
-    survey: language.sentence(surveyName(speaker, survey)),
+    survey: language.sentence(surveyName(context, survey)),
     on: language.date(on),
     rows: String(rows.length),
     short: String(short),
@@ -35,35 +35,35 @@ function surveySentence(speaker: Speaker, { survey, on, rows, findings }: GapSur
 }
 
 /** The name of a survey, else its id. */
-export const surveyName = (speaker: Speaker, survey: string) =>
-  knownName(speaker, "survey", survey) ?? speaker.language.words.survey(quoted(speaker, survey));
+export const surveyName = (context: Context, survey: string) =>
+  knownName(context, "survey", survey) ?? context.language.words.survey(quoted(context, survey));
 
-const notSurveyed = (speaker: Speaker, { notSurveyed: kinds }: GapSurvey) =>
-  kinds.length > 0 ? [speaker.language.layout.notSurveyed(namesOf(speaker, "element", kinds))] : [];
+const notSurveyed = (context: Context, { notSurveyed: kinds }: GapSurvey) =>
+  kinds.length > 0 ? [context.language.layout.notSurveyed(namesOf(context, "element", kinds))] : [];
 
-/** How gap row is told. */
-export const gapRow: Telling<GapRow> = {
-  say: (speaker, row) => {
-    const { language } = speaker;
+/** How gap row is rendered. */
+export const gapRow: Renderer<GapRow> = {
+  sentences: (context, row) => {
+    const { language } = context;
     return [
       language.joined([
         language.layout.row({
-          place: placeOf(speaker, row),
-          kind: nameOf(speaker, "element", row.kind),
-          need: amount(speaker, row.need, row.unit),
-          capacity: amount(speaker, row.capacity, row.unit),
+          place: placeOf(context, row),
+          kind: nameOf(context, "element", row.kind),
+          need: amount(context, row.need, row.unit),
+          capacity: amount(context, row.capacity, row.unit),
           state: language.words.gapStates[row.state],
         }),
         ...(row.state === "gap"
           ? [
               language.layout.gap({
-                gap: amount(speaker, row.gap, row.unit),
-                bySharing: amount(speaker, row.bySharing, row.unit),
-                toBuild: amount(speaker, row.toBuild, row.unit),
+                gap: amount(context, row.gap, row.unit),
+                bySharing: amount(context, row.bySharing, row.unit),
+                toBuild: amount(context, row.toBuild, row.unit),
               }),
             ]
           : []),
-        ...(row.state === "surplus" ? [language.layout.surplus(amount(speaker, row.surplus, row.unit))] : []),
+        ...(row.state === "surplus" ? [language.layout.surplus(amount(context, row.surplus, row.unit))] : []),
         ...(row.levelGap !== undefined && row.levelGap !== "0"
           ? [language.layout.levelGap(withCommas(row.levelGap))]
           : []),
@@ -71,60 +71,60 @@ export const gapRow: Telling<GapRow> = {
     ];
   },
   row: {
-    head: ({ language }) => language.columns.gapRow,
-    cells: (speaker, row) => [
-      placeOf(speaker, row),
-      nameOf(speaker, "element", row.kind),
+    columns: ({ language }) => language.columns.gapRow,
+    cells: (context, row) => [
+      placeOf(context, row),
+      nameOf(context, "element", row.kind),
       row.unit ?? "",
       cell(row.need),
       cell(row.capacity),
       cell(row.gap),
       cell(row.bySharing),
       cell(row.toBuild),
-      adequacyOf(speaker, row),
-      speaker.language.words.gapStates[row.state],
+      adequacyOf(context, row),
+      context.language.words.gapStates[row.state],
     ],
   },
 };
 
 /** An amount in the unit of a survey's row, which is the record's own word. */
-const amount = ({ language }: Speaker, value: string | undefined, unit: string | undefined) =>
+const amount = ({ language }: Context, value: string | undefined, unit: string | undefined) =>
   value === undefined ? language.words.noValue["not-recorded"] : language.quantity(value, unit ?? "count");
 
 const cell = (value: string | undefined) => (value === undefined ? "–" : withCommas(value));
 
-const adequacyOf = ({ language }: Speaker, { adequacy, noAdequacy = "not-recorded" }: GapRow) =>
+const adequacyOf = ({ language }: Context, { adequacy, noAdequacy = "not-recorded" }: GapRow) =>
   adequacy === undefined ? language.words.noAdequacy[noAdequacy] : percent(adequacy);
 
-function placeOf(speaker: Speaker, { locality, industry }: GapRow): string {
+function placeOf(context: Context, { locality, industry }: GapRow): string {
   const parts = [
-    ...(locality === undefined ? [] : [nameOf(speaker, "locality", locality)]),
-    ...(industry === undefined ? [] : [industryName(speaker, industry)]),
+    ...(locality === undefined ? [] : [nameOf(context, "locality", locality)]),
+    ...(industry === undefined ? [] : [industryName(context, industry)]),
   ];
-  return parts.length === 0 ? areaName(speaker) : speaker.language.list(parts);
+  return parts.length === 0 ? areaName(context) : context.language.list(parts);
 }
 
-/** How kind total is told. */
-export const kindTotal: Telling<KindTotal> = {
-  say: (speaker, { kind, unit, need, capacity, bySharing, toBuild, unknown }) => {
-    const { language } = speaker;
+/** How kind total is rendered. */
+export const kindTotal: Renderer<KindTotal> = {
+  sentences: (context, { kind, unit, need, capacity, bySharing, toBuild, unknown }) => {
+    const { language } = context;
     return [
       language.joined([
         language.layout.kind({
-          kind: nameOf(speaker, "element", kind),
-          need: amount(speaker, need, unit),
-          capacity: amount(speaker, capacity, unit),
-          bySharing: amount(speaker, bySharing, unit),
-          toBuild: amount(speaker, toBuild, unit),
+          kind: nameOf(context, "element", kind),
+          need: amount(context, need, unit),
+          capacity: amount(context, capacity, unit),
+          bySharing: amount(context, bySharing, unit),
+          toBuild: amount(context, toBuild, unit),
         }),
         ...(unknown > 0 ? [language.layout.unknownRows(unknown)] : []),
       ]),
     ];
   },
   row: {
-    head: ({ language }) => language.columns.kindTotal,
-    cells: (speaker, { kind, unit = "", need, capacity, gap, surplus, bySharing, toBuild, unknown }) => [
-      nameOf(speaker, "element", kind),
+    columns: ({ language }) => language.columns.kindTotal,
+    cells: (context, { kind, unit = "", need, capacity, gap, surplus, bySharing, toBuild, unknown }) => [
+      nameOf(context, "element", kind),
       unit,
       ...[need, capacity, gap, surplus, bySharing, toBuild].map(withCommas),
       String(unknown),

@@ -3,42 +3,42 @@ import type { NamedMeasure } from "../../measures/index.js";
 import type { Measured, Observation } from "../../registry/index.js";
 import { observationWords } from "../appraisal/score-node.js";
 import { lines, table } from "../block.js";
+import { amountOf, type Context, complexName, nameOf } from "../context.js";
 import { missingWords } from "../missing.js";
-import { amountOf, complexName, nameOf, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import type { Renderer } from "../renderer.js";
 import { unitOfObserved } from "../units.js";
 
-/** How named measure is told. */
-export const namedMeasure: Telling<NamedMeasure> = {
-  say: (speaker, measured) => {
-    const { language } = speaker;
-    const name = nameOf(speaker, "measure", measured.id);
+/** How named measure is rendered. */
+export const namedMeasure: Renderer<NamedMeasure> = {
+  sentences: (context, measured) => {
+    const { language } = context;
+    const name = nameOf(context, "measure", measured.id);
     const { value, unit, base } = measured;
     const sentence =
       value === undefined
-        ? language.measures.none(name, noValue(speaker, measured))
-        : language.pair(name, amountOf(speaker, value, unit));
+        ? language.measures.none(name, noValue(context, measured))
+        : language.pair(name, amountOf(context, value, unit));
     const compared = base === undefined ? sentence : language.measures.comparedWith(sentence, language.year(base));
     return [language.cited(compared, measured.clauses)];
   },
   row: {
-    head: ({ language }) => language.columns.measure,
-    cells: (speaker, measured) => [
-      nameOf(speaker, "measure", measured.id),
-      measured.value === undefined ? noValue(speaker, measured) : amountOf(speaker, measured.value, measured.unit),
-      inputsOf(speaker, measured),
-      speaker.language.list(measured.clauses),
+    columns: ({ language }) => language.columns.measure,
+    cells: (context, measured) => [
+      nameOf(context, "measure", measured.id),
+      measured.value === undefined ? noValue(context, measured) : amountOf(context, measured.value, measured.unit),
+      inputsOf(context, measured),
+      context.language.list(measured.clauses),
     ],
   },
 };
 
-function noValue(speaker: Speaker, { reason, missing }: Measured): string {
-  if (missing.length > 0) return speaker.language.standards.missing(missingWords(speaker, missing));
-  return reason ? speaker.language.label(reason) : speaker.language.words.noValue["not-recorded"];
+function noValue(context: Context, { reason, missing }: Measured): string {
+  if (missing.length > 0) return context.language.standards.missing(missingWords(context, missing));
+  return reason ? context.language.label(reason) : context.language.words.noValue["not-recorded"];
 }
 
-function inputsOf(speaker: Speaker, { inputs }: Measured): string {
-  const { language } = speaker;
+function inputsOf(context: Context, { inputs }: Measured): string {
+  const { language } = context;
   const { numerator, denominator } = inputs;
   return numerator !== undefined && denominator !== undefined
     ? `${withCommas(numerator)}/${withCommas(denominator)}`
@@ -46,49 +46,49 @@ function inputsOf(speaker: Speaker, { inputs }: Measured): string {
 }
 
 /** Measures by name as a table. */
-export const measureTable = (speaker: Speaker, measured: { readonly [id: string]: Measured }) =>
+export const measureTable = (context: Context, measured: { readonly [id: string]: Measured }) =>
   table(
-    speaker.language.columns.measure,
+    context.language.columns.measure,
     Object.entries(measured).map(
-      ([id, each]) => namedMeasure.row?.cells(speaker, { key: id, ...each, type: "named-measure", id }) ?? [],
+      ([id, each]) => namedMeasure.row?.cells(context, { key: id, ...each, type: "named-measure", id }) ?? [],
     ),
   );
 
 /** The measures that have a value, as short as can be. */
-export const measureValues = (speaker: Speaker, measured: { readonly [id: string]: Measured }): string[] =>
+export const measureValues = (context: Context, measured: { readonly [id: string]: Measured }): string[] =>
   Object.entries(measured).flatMap(([id, { value, unit }]) =>
-    value === undefined ? [] : [speaker.language.pair(nameOf(speaker, "measure", id), amountOf(speaker, value, unit))],
+    value === undefined ? [] : [context.language.pair(nameOf(context, "measure", id), amountOf(context, value, unit))],
   );
 
-/** How annual record is told. */
-export const annualRecord: Telling<ResultTypes["annual-record"]> = {
-  say: (speaker, record) => [
-    recordSentence(speaker, record),
+/** How annual record is rendered. */
+export const annualRecord: Renderer<ResultTypes["annual-record"]> = {
+  sentences: (context, record) => [
+    recordSentence(context, record),
     ...Object.entries(record.observed).map(([key, observation]) =>
-      speaker.language.pair(nameOf(speaker, "observed", key), observedWords(speaker, key, observation)),
+      context.language.pair(nameOf(context, "observed", key), observedWords(context, key, observation)),
     ),
     ...Object.entries(record.measured ?? {}).flatMap(([id, measured]) =>
-      namedMeasure.say(speaker, { ...measured, type: "named-measure", id }),
+      namedMeasure.sentences(context, { ...measured, type: "named-measure", id }),
     ),
   ],
-  show: (speaker, record) => [
-    ...lines(recordSentence(speaker, record)),
+  blocks: (context, record) => [
+    ...lines(recordSentence(context, record)),
     ...table(
-      speaker.language.columns.observed,
+      context.language.columns.observed,
       Object.entries(record.observed).map(([key, observation]) => [
-        nameOf(speaker, "observed", key),
-        observedWords(speaker, key, observation),
+        nameOf(context, "observed", key),
+        observedWords(context, key, observation),
       ]),
     ),
-    ...measureTable(speaker, record.measured ?? {}),
+    ...measureTable(context, record.measured ?? {}),
   ],
 };
 
-function observedWords(speaker: Speaker, key: string, observation: Observation): string {
+function observedWords(context: Context, key: string, observation: Observation): string {
   return typeof observation === "string"
-    ? amountOf(speaker, observation, unitOfObserved(key))
-    : observationWords(speaker, observation, key);
+    ? amountOf(context, observation, unitOfObserved(key))
+    : observationWords(context, observation, key);
 }
 
-const recordSentence = (speaker: Speaker, { complex, platform, year }: ResultTypes["annual-record"]) =>
-  speaker.language.measures.record(complexName(speaker, complex, platform), speaker.language.year(year));
+const recordSentence = (context: Context, { complex, platform, year }: ResultTypes["annual-record"]) =>
+  context.language.measures.record(complexName(context, complex, platform), context.language.year(year));

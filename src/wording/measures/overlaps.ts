@@ -1,124 +1,124 @@
 import type { OverlapCluster, OverlapIndex, OverlapPair, Overlaps, Redundancy } from "../../measures/index.js";
 import { lines, list, table } from "../block.js";
+import { type Context, complexName, nameOf, namesOf, percent } from "../context.js";
 import { industryName } from "../layout/chain.js";
-import { complexName, nameOf, namesOf, percent, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import type { Renderer } from "../renderer.js";
 
-/** How overlaps is told. */
-export const overlaps: Telling<Overlaps> = {
-  say: (speaker, result) => [
-    summary(speaker, result),
-    ...result.pairs.flatMap((pair) => overlapPair.say(speaker, pair)),
-    ...(result.clusters ?? []).flatMap((cluster) => overlapCluster.say(speaker, cluster)),
-    ...doubled(result).flatMap((each) => redundancy.say(speaker, each)),
-    ...unsaid(speaker, result),
+/** How overlaps is rendered. */
+export const overlaps: Renderer<Overlaps> = {
+  sentences: (context, result) => [
+    summary(context, result),
+    ...result.pairs.flatMap((pair) => overlapPair.sentences(context, pair)),
+    ...(result.clusters ?? []).flatMap((cluster) => overlapCluster.sentences(context, cluster)),
+    ...doubled(result).flatMap((each) => redundancy.sentences(context, each)),
+    ...unsaid(context, result),
   ],
-  show: (speaker, result) => [
-    ...lines(summary(speaker, result)),
+  blocks: (context, result) => [
+    ...lines(summary(context, result)),
     ...table(
-      speaker.language.columns.pair,
-      result.pairs.map((pair) => overlapPair.row?.cells(speaker, pair) ?? []),
+      context.language.columns.pair,
+      result.pairs.map((pair) => overlapPair.row?.cells(context, pair) ?? []),
     ),
-    ...list((result.clusters ?? []).flatMap((cluster) => overlapCluster.say(speaker, cluster))),
+    ...list((result.clusters ?? []).flatMap((cluster) => overlapCluster.sentences(context, cluster))),
     ...table(
-      speaker.language.columns.redundancy,
-      doubled(result).map((each) => redundancy.row?.cells(speaker, each) ?? []),
+      context.language.columns.redundancy,
+      doubled(result).map((each) => redundancy.row?.cells(context, each) ?? []),
     ),
-    ...list(unsaid(speaker, result)),
+    ...list(unsaid(context, result)),
   ],
 };
 
-function summary({ language }: Speaker, { pairs, redundancy: groups, clauses }: Overlaps): string {
+function summary({ language }: Context, { pairs, redundancy: groups, clauses }: Overlaps): string {
   return language.cited(language.measures.overlaps(pairs.length, groups.length), clauses);
 }
 
 /** Groups of one complex double nothing. */
 const doubled = ({ redundancy: groups }: Overlaps) => groups.filter(({ complexes }) => complexes.length > 1);
 
-const unsaid = (speaker: Speaker, { missing }: Overlaps) =>
-  missing.length > 0 ? [speaker.language.measures.noIndustry(missing.length)] : [];
+const unsaid = (context: Context, { missing }: Overlaps) =>
+  missing.length > 0 ? [context.language.measures.noIndustry(missing.length)] : [];
 
-/** How overlap pair is told. */
-export const overlapPair: Telling<OverlapPair> = {
-  say: (speaker, pair) => {
-    const { language } = speaker;
+/** How overlap pair is rendered. */
+export const overlapPair: Renderer<OverlapPair> = {
+  sentences: (context, pair) => {
+    const { language } = context;
     return [
       language.measures.pair({
-        complexes: namesOf(speaker, "complex", pair.complexes),
-        functions: indexWords(speaker, pair.functions),
-        capabilities: indexWords(speaker, pair.capabilities),
-        both: bothWords(speaker, pair.functions),
+        complexes: namesOf(context, "complex", pair.complexes),
+        functions: indexWords(context, pair.functions),
+        capabilities: indexWords(context, pair.capabilities),
+        both: bothWords(context, pair.functions),
       }),
     ];
   },
   row: {
-    head: ({ language }) => language.columns.pair,
-    cells: (speaker, { complexes: [one, other], industry, functions, capabilities }) => [
-      complexName(speaker, one),
-      complexName(speaker, other),
-      industryName(speaker, industry),
-      indexWords(speaker, functions),
-      namesOf(speaker, "element", functions.both),
-      indexWords(speaker, capabilities),
+    columns: ({ language }) => language.columns.pair,
+    cells: (context, { complexes: [one, other], industry, functions, capabilities }) => [
+      complexName(context, one),
+      complexName(context, other),
+      industryName(context, industry),
+      indexWords(context, functions),
+      namesOf(context, "element", functions.both),
+      indexWords(context, capabilities),
     ],
   },
 };
 
-function indexWords(speaker: Speaker, { index, reason, missing }: OverlapIndex): string {
+function indexWords(context: Context, { index, reason, missing }: OverlapIndex): string {
   if (index !== undefined) return percent(index);
   return reason && missing.length === 0
-    ? speaker.language.label(reason)
-    : speaker.language.words.noValue["not-recorded"];
+    ? context.language.label(reason)
+    : context.language.words.noValue["not-recorded"];
 }
 
-const bothWords = (speaker: Speaker, { both }: OverlapIndex) =>
-  both.length > 0 ? namesOf(speaker, "element", both) : "";
+const bothWords = (context: Context, { both }: OverlapIndex) =>
+  both.length > 0 ? namesOf(context, "element", both) : "";
 
-/** How overlap cluster is told. */
-export const overlapCluster: Telling<OverlapCluster> = {
-  say: (speaker, { industry, complexes }) => [
-    speaker.language.measures.cluster(industryName(speaker, industry), namesOf(speaker, "complex", complexes)),
+/** How overlap cluster is rendered. */
+export const overlapCluster: Renderer<OverlapCluster> = {
+  sentences: (context, { industry, complexes }) => [
+    context.language.measures.cluster(industryName(context, industry), namesOf(context, "complex", complexes)),
   ],
 };
 
-/** How redundancy is told. */
-export const redundancy: Telling<Redundancy> = {
-  say: (speaker, group) => {
-    const { language } = speaker;
+/** How redundancy is rendered. */
+export const redundancy: Renderer<Redundancy> = {
+  sentences: (context, group) => {
+    const { language } = context;
     return [
       language.measures.redundancy({
-        place: placeOf(speaker, group),
-        complexes: namesOf(speaker, "complex", group.complexes),
-        value: redundancyValue(speaker, group),
-        surplus: surplusOf(speaker, group),
+        place: placeOf(context, group),
+        complexes: namesOf(context, "complex", group.complexes),
+        value: redundancyValue(context, group),
+        surplus: surplusOf(context, group),
       }),
     ];
   },
   row: {
-    head: ({ language }) => language.columns.redundancy,
-    cells: (speaker, group) => [
-      placeOf(speaker, group),
-      namesOf(speaker, "complex", group.complexes),
-      redundancyValue(speaker, group),
-      surplusOf(speaker, group) || "–",
+    columns: ({ language }) => language.columns.redundancy,
+    cells: (context, group) => [
+      placeOf(context, group),
+      namesOf(context, "complex", group.complexes),
+      redundancyValue(context, group),
+      surplusOf(context, group) || "–",
     ],
   },
 };
 
-const placeOf = (speaker: Speaker, { industry, locality }: Redundancy) =>
-  [...(locality === undefined ? [] : [nameOf(speaker, "locality", locality)]), industryName(speaker, industry)].join(
+const placeOf = (context: Context, { industry, locality }: Redundancy) =>
+  [...(locality === undefined ? [] : [nameOf(context, "locality", locality)]), industryName(context, industry)].join(
     " ",
   );
 
-function redundancyValue(speaker: Speaker, { value, reason, missing }: Redundancy): string {
+function redundancyValue(context: Context, { value, reason, missing }: Redundancy): string {
   if (value !== undefined) return percent(value);
   return reason && missing.length === 0
-    ? speaker.language.label(reason)
-    : speaker.language.words.noValue["not-recorded"];
+    ? context.language.label(reason)
+    : context.language.words.noValue["not-recorded"];
 }
 
 /** The functions that more than one gives by itself. */
-function surplusOf(speaker: Speaker, { functions }: Redundancy): string {
+function surplusOf(context: Context, { functions }: Redundancy): string {
   const twice = functions.filter(({ surplus = 0 }) => surplus > 0).map((each) => each.function);
-  return twice.length > 0 ? namesOf(speaker, "element", twice) : "";
+  return twice.length > 0 ? namesOf(context, "element", twice) : "";
 }

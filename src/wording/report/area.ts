@@ -1,44 +1,44 @@
 import { money } from "../../languages/index.js";
 import type { AreaFigures, AreaReport, LocalityReport, TierTally } from "../../report/index.js";
 import { table } from "../block.js";
+import { amountOf, areaName, type Context, nameOf } from "../context.js";
 import { measureTable } from "../measures/measures.js";
-import { amountOf, areaName, nameOf, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import type { Renderer } from "../renderer.js";
 
-/** How area report is told. */
-export const areaReport: Telling<AreaReport> = {
-  say: (speaker, area) => [areaSentence(speaker, area)],
-  show: (speaker, area) => [{ kind: "lines", lines: [areaSentence(speaker, area)] }, ...areaTables(speaker, area)],
+/** How area report is rendered. */
+export const areaReport: Renderer<AreaReport> = {
+  sentences: (context, area) => [areaSentence(context, area)],
+  blocks: (context, area) => [{ kind: "lines", lines: [areaSentence(context, area)] }, ...areaTables(context, area)],
 };
 
 /** An area by tier, by grade and by measure. */
-const areaTables = (speaker: Speaker, area: AreaFigures) => [
+const areaTables = (context: Context, area: AreaFigures) => [
   ...table(
-    speaker.language.columns.tiers,
-    area.tiers.map((tally) => tierTally.row?.cells(speaker, tally) ?? []),
+    context.language.columns.tiers,
+    area.tiers.map((tally) => tierTally.row?.cells(context, tally) ?? []),
   ),
   ...table(
-    speaker.language.columns.grades,
+    context.language.columns.grades,
     area.grades.map(({ scorecard, grade, sheets, uncertain }) => [
-      nameOf(speaker, "scorecard", scorecard),
-      nameOf(speaker, "grade", grade, scorecard),
+      nameOf(context, "scorecard", scorecard),
+      nameOf(context, "grade", grade, scorecard),
       String(sheets),
       String(uncertain),
     ]),
   ),
-  ...measureTable(speaker, area.measured ?? {}),
+  ...measureTable(context, area.measured ?? {}),
 ];
 
-/** How locality report is told. */
-export const localityReport: Telling<LocalityReport> = {
-  say: (speaker, area) => [areaSentence(speaker, area, area.locality)],
-  show: (speaker, area) => [
-    { kind: "lines", lines: [areaSentence(speaker, area, area.locality)] },
-    ...areaTables(speaker, area),
+/** How locality report is rendered. */
+export const localityReport: Renderer<LocalityReport> = {
+  sentences: (context, area) => [areaSentence(context, area, area.locality)],
+  blocks: (context, area) => [
+    { kind: "lines", lines: [areaSentence(context, area, area.locality)] },
+    ...areaTables(context, area),
   ],
   row: {
-    head: ({ language }) => language.columns.areas,
-    cells: (speaker, area) => areaCells(nameOf(speaker, "locality", area.locality), area),
+    columns: ({ language }) => language.columns.areas,
+    cells: (context, area) => areaCells(nameOf(context, "locality", area.locality), area),
   },
 };
 
@@ -53,30 +53,30 @@ export const areaCells = (place: string, area: AreaFigures): string[] => [
 ];
 
 /** An area in numbers, in one sentence. */
-export function areaSentence(speaker: Speaker, area: AreaFigures, locality?: string): string {
-  const { language } = speaker;
+export function areaSentence(context: Context, area: AreaFigures, locality?: string): string {
+  const { language } = context;
   return language.joined([
     language.report.area({
-      place: locality === undefined ? language.sentence(areaName(speaker)) : nameOf(speaker, "locality", locality),
+      place: locality === undefined ? language.sentence(areaName(context)) : nameOf(context, "locality", locality),
       complexes: area.complexes,
       holding: area.holding,
       owed: area.owed,
       missed: area.missed,
     }),
     ...area.tiers.flatMap(({ tier, held }) =>
-      held > 0 ? [language.report.tally(nameOf(speaker, "tier", tier), held)] : [],
+      held > 0 ? [language.report.tally(nameOf(context, "tier", tier), held)] : [],
     ),
-    ...(area.support === undefined ? [] : [language.report.support(amountOf(speaker, area.support, "yuan"))]),
+    ...(area.support === undefined ? [] : [language.report.support(amountOf(context, area.support, "yuan"))]),
   ]);
 }
 
-/** How tier tally is told. */
-export const tierTally: Telling<TierTally> = {
-  say: (speaker, { tier, held }) => [speaker.language.report.tally(nameOf(speaker, "tier", tier), held)],
+/** How tier tally is rendered. */
+export const tierTally: Renderer<TierTally> = {
+  sentences: (context, { tier, held }) => [context.language.report.tally(nameOf(context, "tier", tier), held)],
   row: {
-    head: ({ language }) => language.columns.tiers,
-    cells: (speaker, { tier, held, verdicts: { met, waived, unmet, unknown } }) => [
-      nameOf(speaker, "tier", tier),
+    columns: ({ language }) => language.columns.tiers,
+    cells: (context, { tier, held, verdicts: { met, waived, unmet, unknown } }) => [
+      nameOf(context, "tier", tier),
       ...[held, met, waived, unmet, unknown].map(String),
     ],
   },

@@ -1,20 +1,20 @@
 import type { PolicyReport } from "../../report/index.js";
 import { type Block, table } from "../block.js";
 import { choiceWords } from "../cited.js";
-import { nameOf, type Speaker } from "../speaker.js";
+import { type Context, nameOf } from "../context.js";
 
 /** What a report rests on: plan, day, version, choices, and what of it no policy has set. */
-export function basisBlocks(speaker: Speaker, report: PolicyReport): Block[] {
-  const { language } = speaker;
+export function basisBlocks(context: Context, report: PolicyReport): Block[] {
+  const { language } = context;
   const { stamp } = report;
   const names = language.report.stamp;
   const { document } = report.plan;
-  const rules = ruleNames(speaker, report);
+  const rules = ruleNames(context, report);
   const foreign = rules.filter(({ provenance }) => provenance !== "policy").map(({ name }) => name);
   return [
     ...(foreign.length > 0 ? [{ kind: "note" as const, text: language.report.warning(language.list(foreign)) }] : []),
     ...table(language.columns.stamp, [
-      [names.plan, speaker.language.label(report.plan.title)],
+      [names.plan, context.language.label(report.plan.title)],
       ...(document
         ? [
             [names.document, document.number],
@@ -25,7 +25,7 @@ export function basisBlocks(speaker: Speaker, report: PolicyReport): Block[] {
       [names.asOf, language.date(stamp.asOf)],
       [names.library, stamp.library],
       ...rules.map(({ what, name, provenance }) => [what, language.pair(name, language.words.provenances[provenance])]),
-      [names.readings, otherReadings(speaker)],
+      [names.readings, otherReadings(context)],
       ...(stamp.seed === undefined ? [] : [[names.seed, String(stamp.seed)]]),
       [names.rounding, language.report.rounding],
     ]),
@@ -39,13 +39,13 @@ interface RuleName {
 }
 
 /** The scorecards, rules of standing and policy that the report was made with. */
-function ruleNames(speaker: Speaker, { given, stamp }: PolicyReport): RuleName[] {
-  const { stamp: names } = speaker.language.report;
+function ruleNames(context: Context, { given, stamp }: PolicyReport): RuleName[] {
+  const { stamp: names } = context.language.report;
   const { standing, funding } = given;
   return [
     ...stamp.scorecards.map(({ id, provenance }) => ({
       what: names.scorecard,
-      name: nameOf(speaker, "scorecard", id),
+      name: nameOf(context, "scorecard", id),
       provenance,
     })),
     ...(standing ? [{ what: names.standing, name: names.standing, provenance: standing.provenance }] : []),
@@ -53,7 +53,7 @@ function ruleNames(speaker: Speaker, { given, stamp }: PolicyReport): RuleName[]
       ? [
           {
             what: names.funding,
-            name: speaker.language.label(funding.policy.label),
+            name: context.language.label(funding.policy.label),
             provenance: funding.policy.provenance,
           },
         ]
@@ -62,13 +62,13 @@ function ruleNames(speaker: Speaker, { given, stamp }: PolicyReport): RuleName[]
 }
 
 /** The readings that are not read by default; every reading that matters stands at the end of the report. */
-function otherReadings(speaker: Speaker): string {
-  const { plan, language } = speaker;
+function otherReadings(context: Context): string {
+  const { plan, language } = context;
   const others = Object.entries(plan.readings).flatMap(([id, reading]) => {
     const choice = plan.chosen[id];
     return choice === undefined || choice === reading.default
       ? []
-      : [language.pair(language.label(reading.why), choiceWords(speaker, id, choice))];
+      : [language.pair(language.label(reading.why), choiceWords(context, id, choice))];
   });
   return others.length > 0 ? language.list(others) : language.report.noReadings;
 }

@@ -7,51 +7,51 @@ import { scoreSheet, sheetNotes, sheetSentence } from "../appraisal/sheet.js";
 import { standingSentence } from "../appraisal/standing.js";
 import { type Block, lines, list, table } from "../block.js";
 import { readingNumbers } from "../cited.js";
+import { amountOf, bareName, type Context, complexName, nameOf } from "../context.js";
 import { sentenceOf } from "../finding.js";
 import { measureTable, measureValues } from "../measures/measures.js";
-import { amountOf, bareName, complexName, nameOf, type Speaker } from "../speaker.js";
+import type { Renderer } from "../renderer.js";
 import { ladder } from "../standards/standards.js";
-import type { Telling } from "../telling.js";
 
-/** How complex report is told. */
-export const complexReport: Telling<ComplexReport> = {
-  say: (speaker, report) => [
-    speaker.language.pair(complexName(speaker, report.complex), ladder(speaker, report.assessment)),
-    ...report.records.flatMap((record) => recordReport.say(speaker, record)),
-    ...(report.standing ? [standingSentence(speaker, report.standing)] : []),
-    ...support(speaker, report),
+/** How complex report is rendered. */
+export const complexReport: Renderer<ComplexReport> = {
+  sentences: (context, report) => [
+    context.language.pair(complexName(context, report.complex), ladder(context, report.assessment)),
+    ...report.records.flatMap((record) => recordReport.sentences(context, record)),
+    ...(report.standing ? [standingSentence(context, report.standing)] : []),
+    ...support(context, report),
   ],
-  show: (speaker, report) => [
-    ...lines(speaker.language.sentence(ladder(speaker, report.assessment))),
-    ...tierBlocks(speaker, report),
-    ...report.records.flatMap((record) => recordBlocks(speaker, record)),
-    ...lines(...(report.standing ? [standingSentence(speaker, report.standing)] : []), ...support(speaker, report)),
+  blocks: (context, report) => [
+    ...lines(context.language.sentence(ladder(context, report.assessment))),
+    ...tierBlocks(context, report),
+    ...report.records.flatMap((record) => recordBlocks(context, record)),
+    ...lines(...(report.standing ? [standingSentence(context, report.standing)] : []), ...support(context, report)),
   ],
 };
 
-const support = (speaker: Speaker, { support: amount }: ComplexReport) =>
+const support = (context: Context, { support: amount }: ComplexReport) =>
   amount === undefined
     ? []
-    : [speaker.language.sentence(speaker.language.report.support(amountOf(speaker, amount, "yuan")))];
+    : [context.language.sentence(context.language.report.support(amountOf(context, amount, "yuan")))];
 
 /** What is to be noted at the tier held, and what keeps it from the next, each with what it rests on. */
-function tierBlocks(speaker: Speaker, { assessment }: ComplexReport): Block[] {
-  const { language } = speaker;
+function tierBlocks(context: Context, { assessment }: ComplexReport): Block[] {
+  const { language } = context;
   const { held, next, tiers } = assessment;
   const own = tiers.find(({ tier }) => tier === held?.tier)?.findings ?? [];
-  const noted = own.filter((finding) => OPEN.includes(finding.verdict) && !isWithoutFigure(speaker.plan, finding.rule));
+  const noted = own.filter((finding) => OPEN.includes(finding.verdict) && !isWithoutFigure(context.plan, finding.rule));
   const lacks = next?.lacks ?? [];
   return [
     ...(held && noted.length > 0
       ? [
-          ...lines(language.report.heldLacks(nameOf(speaker, "tier", held.tier))),
-          ...list(noted.map((finding) => withReadings(speaker, finding))),
+          ...lines(language.report.heldLacks(nameOf(context, "tier", held.tier))),
+          ...list(noted.map((finding) => withReadings(context, finding))),
         ]
       : []),
     ...(next && lacks.length > 0
       ? [
-          ...lines(language.report.nextLacks(nameOf(speaker, "tier", next.tier))),
-          ...list(lacks.map((finding) => withReadings(speaker, finding))),
+          ...lines(language.report.nextLacks(nameOf(context, "tier", next.tier))),
+          ...list(lacks.map((finding) => withReadings(context, finding))),
         ]
       : []),
   ];
@@ -66,28 +66,28 @@ export function isWithoutFigure({ standards }: Plan, rule: string): boolean {
   );
 }
 
-function withReadings(speaker: Speaker, finding: Finding): string {
-  const { language } = speaker;
-  return language.joined([language.sentence(sentenceOf(speaker, finding)), readingNumbers(speaker, finding.readings)]);
+function withReadings(context: Context, finding: Finding): string {
+  const { language } = context;
+  return language.joined([language.sentence(sentenceOf(context, finding)), readingNumbers(context, finding.readings)]);
 }
 
-/** How record report is told. */
-export const recordReport: Telling<RecordReport> = {
-  say: (speaker, { year, platform, measured, sheet }) => {
-    const { language } = speaker;
-    const values = measureValues(speaker, measured);
+/** How record report is rendered. */
+export const recordReport: Renderer<RecordReport> = {
+  sentences: (context, { year, platform, measured, sheet }) => {
+    const { language } = context;
+    const values = measureValues(context, measured);
     return [
-      ...(sheet ? scoreSheet.say(speaker, sheet) : [notScored(speaker, year, platform)]),
+      ...(sheet ? scoreSheet.sentences(context, sheet) : [notScored(context, year, platform)]),
       ...(values.length > 0 ? [language.report.measureList(language.year(year), language.joined(values))] : []),
     ];
   },
-  show: (speaker, { year, platform, measured, sheet }) => [
-    ...(sheet ? (scoreSheet.show?.(speaker, sheet) ?? []) : lines(notScored(speaker, year, platform))),
-    ...measureTable(speaker, measured),
+  blocks: (context, { year, platform, measured, sheet }) => [
+    ...(sheet ? (scoreSheet.blocks?.(context, sheet) ?? []) : lines(notScored(context, year, platform))),
+    ...measureTable(context, measured),
   ],
 };
 
-function notScored({ language }: Speaker, year: number, platform: string | undefined): string {
+function notScored({ language }: Context, year: number, platform: string | undefined): string {
   const when = language.year(year);
   return language.report.notScored(
     platform === undefined ? when : language.report.ofPlatform(when, language.quoted(platform)),
@@ -95,50 +95,50 @@ function notScored({ language }: Speaker, year: number, platform: string | undef
 }
 
 /** A record in a report of many: the total, the aspects, the measures, each in a line. */
-function recordBlocks(speaker: Speaker, { year, platform, measured, sheet }: RecordReport): Block[] {
-  const { language } = speaker;
-  const values = measureValues(speaker, measured);
+function recordBlocks(context: Context, { year, platform, measured, sheet }: RecordReport): Block[] {
+  const { language } = context;
+  const values = measureValues(context, measured);
   const provenance = sheet ? language.appraisal.provenance(language.words.provenances[sheet.stamp.provenance]) : "";
   return [
-    ...lines(sheet ? sheetSentence(speaker, sheet, false) : notScored(speaker, year, platform)),
+    ...lines(sheet ? sheetSentence(context, sheet, false) : notScored(context, year, platform)),
     ...list([
       // Where the scorecard comes from stands at the head of the report.
-      ...(sheet ? sheetNotes(speaker, sheet).filter((note) => note !== provenance) : []),
+      ...(sheet ? sheetNotes(context, sheet).filter((note) => note !== provenance) : []),
       ...(values.length > 0 ? [language.report.measureList(language.year(year), language.joined(values))] : []),
     ]),
   ];
 }
 
-/** How league report is told. */
-export const leagueReport: Telling<LeagueReport> = {
-  say: (speaker, league) => [
-    leagueSentence(speaker, league),
+/** How league report is rendered. */
+export const leagueReport: Renderer<LeagueReport> = {
+  sentences: (context, league) => [
+    leagueSentence(context, league),
     ...league.ranking.map(({ complex, platform, rank, total }) =>
-      speaker.language.appraisal.ranked(complexName(speaker, complex, platform), rank, withCommas(total)),
+      context.language.appraisal.ranked(complexName(context, complex, platform), rank, withCommas(total)),
     ),
   ],
-  show: (speaker, league) => [
-    ...lines(leagueSentence(speaker, league)),
+  blocks: (context, league) => [
+    ...lines(leagueSentence(context, league)),
     ...table(
-      speaker.language.columns.ranked,
+      context.language.columns.ranked,
       league.ranking.map(({ complex, platform, within, rank, total }) => [
         String(rank),
-        complexName(speaker, complex, platform),
-        within === undefined ? "–" : nameOf(speaker, "element", within),
+        complexName(context, complex, platform),
+        within === undefined ? "–" : nameOf(context, "element", within),
         withCommas(total),
       ]),
     ),
-    ...robustnessBlocks(speaker, league),
+    ...robustnessBlocks(context, league),
   ],
 };
 
 /** The name of a ranking. */
-export const leagueSentence = (speaker: Speaker, { scorecard, year }: LeagueReport) =>
-  speaker.language.report.league(bareName(speaker, "scorecard", scorecard), speaker.language.year(year));
+export const leagueSentence = (context: Context, { scorecard, year }: LeagueReport) =>
+  context.language.report.league(bareName(context, "scorecard", scorecard), context.language.year(year));
 
 /** How robust a ranking is, in its order. */
-export function robustnessBlocks(speaker: Speaker, { robustness: result }: LeagueReport): readonly Block[] {
+export function robustnessBlocks(context: Context, { robustness: result }: LeagueReport): readonly Block[] {
   if (!result) return [];
   const complexes = [...result.complexes].sort((a, b) => a.rank - b.rank);
-  return robustness.show?.(speaker, { ...result, complexes }) ?? [];
+  return robustness.blocks?.(context, { ...result, complexes }) ?? [];
 }

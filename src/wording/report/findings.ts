@@ -1,19 +1,19 @@
 import type { Finding, Verdict } from "../../finding/index.js";
 import type { PolicyReport } from "../../report/index.js";
 import { type Block, lines, list, table } from "../block.js";
+import { areaName, type Context, nameOf } from "../context.js";
 import { sentenceOf } from "../finding.js";
 import { ruleName } from "../rule-name.js";
-import { areaName, nameOf, type Speaker } from "../speaker.js";
 import { subjectName } from "../subject-name.js";
 
 const OPEN: readonly Verdict[] = ["unmet", "unknown", "waived"];
 
 /** How many findings there are of each verdict, then those that something is to be done about. */
-export function tallied(speaker: Speaker, findings: readonly Finding[]): Block[] {
+export function tallied(context: Context, findings: readonly Finding[]): Block[] {
   const count = (of: Verdict) => findings.filter(({ verdict }) => verdict === of).length;
   return [
     ...lines(
-      speaker.language.report.findings({
+      context.language.report.findings({
         total: findings.length,
         met: count("met"),
         unmet: count("unmet"),
@@ -25,18 +25,18 @@ export function tallied(speaker: Speaker, findings: readonly Finding[]): Block[]
     ...list(
       findings
         .filter(({ verdict }) => OPEN.includes(verdict))
-        .map((finding) => speaker.language.sentence(sentenceOf(speaker, finding))),
+        .map((finding) => context.language.sentence(sentenceOf(context, finding))),
     ),
   ];
 }
 
 /** Places by duties, then those that are broken. */
-export function governanceBlocks(speaker: Speaker, findings: readonly Finding[]): Block[] {
-  const { language } = speaker;
+export function governanceBlocks(context: Context, findings: readonly Finding[]): Block[] {
+  const { language } = context;
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const places = new Map<string, Map<string, Finding>>();
   for (const finding of findings) {
-    const place = placeOf(speaker, finding);
+    const place = placeOf(context, finding);
     const row = places.get(place) ?? new Map<string, Finding>();
     row.set(finding.rule, finding);
     places.set(place, row);
@@ -44,7 +44,7 @@ export function governanceBlocks(speaker: Speaker, findings: readonly Finding[])
   const clauses = (rule: string) => findings.find((finding) => finding.rule === rule)?.clauses ?? [];
   return [
     ...table(
-      [...language.columns.governance, ...rules.map((rule) => language.cited(ruleName(speaker, rule), clauses(rule)))],
+      [...language.columns.governance, ...rules.map((rule) => language.cited(ruleName(context, rule), clauses(rule)))],
       [...places].map(([place, row]) => [
         place,
         ...rules.map((rule) => {
@@ -53,21 +53,21 @@ export function governanceBlocks(speaker: Speaker, findings: readonly Finding[])
         }),
       ]),
     ),
-    ...list(findings.filter(({ verdict }) => verdict === "unmet").map((finding) => sentenceOf(speaker, finding))),
+    ...list(findings.filter(({ verdict }) => verdict === "unmet").map((finding) => sentenceOf(context, finding))),
   ];
 }
 
-const placeOf = (speaker: Speaker, { subject }: Finding) =>
-  subject.kind === "area" ? areaName(speaker) : nameOf(speaker, "locality", subject.id);
+const placeOf = (context: Context, { subject }: Finding) =>
+  subject.kind === "area" ? areaName(context) : nameOf(context, "locality", subject.id);
 
 /** What does not fit together in the records, or that nothing does not. */
-export function recordBlocks(speaker: Speaker, { records }: PolicyReport): Block[] {
-  const { language } = speaker;
+export function recordBlocks(context: Context, { records }: PolicyReport): Block[] {
+  const { language } = context;
   if (records.length === 0) return lines(language.report.noFaults);
   return [
     ...lines(language.report.faults(records.length)),
     ...list(
-      records.map((finding) => language.pair(subjectName(speaker, finding.subject), sentenceOf(speaker, finding))),
+      records.map((finding) => language.pair(subjectName(context, finding.subject), sentenceOf(context, finding))),
     ),
   ];
 }

@@ -1,26 +1,26 @@
 import { grouped } from "../../kernel/index.js";
 import { type ComplexReport, lastYearEnded, type PolicyReport } from "../../report/index.js";
 import { type Block, heading, lines } from "../block.js";
+import { type Context, complexName, nameOf } from "../context.js";
 import { measureValues } from "../measures/measures.js";
-import { complexName, nameOf, type Speaker } from "../speaker.js";
 import { areaSentence } from "./area.js";
 import { complexReport, isWithoutFigure } from "./complex.js";
 
 /** Each locality with its complexes; those of a place that the plan does not have come last. */
-export function localityBlocks(speaker: Speaker, { localities, complexes, stamp }: PolicyReport): Block[] {
-  const { language } = speaker;
+export function localityBlocks(context: Context, { localities, complexes, stamp }: PolicyReport): Block[] {
+  const { language } = context;
   const year = language.year(lastYearEnded(stamp.asOf));
-  const silent = speaker.plan.standards.filter(({ id }) => isWithoutFigure(speaker.plan, id));
+  const silent = context.plan.standards.filter(({ id }) => isWithoutFigure(context.plan, id));
   const left = grouped(complexes, ({ locality }) => locality);
   const own = localities.flatMap((area) => {
     const here = left.get(area.locality) ?? [];
     left.delete(area.locality);
-    const values = measureValues(speaker, area.measured ?? {});
+    const values = measureValues(context, area.measured ?? {});
     const known = values.length > 0 ? [language.report.measureList(year, language.joined(values))] : [];
     return [
-      heading(3, nameOf(speaker, "locality", area.locality)),
-      ...lines(areaSentence(speaker, area, area.locality), ...known),
-      ...here.flatMap((each) => complexBlocks(speaker, each)),
+      heading(3, nameOf(context, "locality", area.locality)),
+      ...lines(areaSentence(context, area, area.locality), ...known),
+      ...here.flatMap((each) => complexBlocks(context, each)),
     ];
   });
   const others = [...left.values()].flat();
@@ -28,20 +28,20 @@ export function localityBlocks(speaker: Speaker, { localities, complexes, stamp 
     ...(silent.length > 0
       ? lines(
           language.report.withoutFigure(
-            speaker.language.list(
-              silent.map(({ label, clauses }) => speaker.language.cited(speaker.language.label(label), clauses)),
+            context.language.list(
+              silent.map(({ label, clauses }) => context.language.cited(context.language.label(label), clauses)),
             ),
           ),
         )
       : []),
     ...own,
     ...(others.length > 0
-      ? [heading(3, language.report.elsewhere), ...others.flatMap((each) => complexBlocks(speaker, each))]
+      ? [heading(3, language.report.elsewhere), ...others.flatMap((each) => complexBlocks(context, each))]
       : []),
   ];
 }
 
-const complexBlocks = (speaker: Speaker, report: ComplexReport): Block[] => [
-  heading(4, complexName(speaker, report.complex)),
-  ...(complexReport.show?.(speaker, report) ?? []),
+const complexBlocks = (context: Context, report: ComplexReport): Block[] => [
+  heading(4, complexName(context, report.complex)),
+  ...(complexReport.blocks?.(context, report) ?? []),
 ];

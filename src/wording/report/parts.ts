@@ -1,38 +1,38 @@
-import { own } from "../../kernel/index.js";
+import { ownValue } from "../../kernel/index.js";
 import type { NotStanding } from "../../registry/index.js";
 import type { LeftOut, PartWithoutData } from "../../report/index.js";
+import { type Context, complexName } from "../context.js";
 import { pathName } from "../missing.js";
-import { complexName, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import type { Renderer } from "../renderer.js";
 
-/** How part without data is told. */
-export const partWithoutData: Telling<PartWithoutData> = {
-  say: ({ language }, { part, needs }) => {
-    const known = own(needs.in === "portfolio" ? language.words.lists : language.words.options, needs.path);
+/** How part without data is rendered. */
+export const partWithoutData: Renderer<PartWithoutData> = {
+  sentences: ({ language }, { part, needs }) => {
+    const known = ownValue(needs.in === "portfolio" ? language.words.lists : language.words.options, needs.path);
     return [language.report.withoutPart(language.parts[part], known ?? language.quoted(needs.path))];
   },
 };
 
-/** How left out is told. */
-export const leftOut: Telling<LeftOut> = {
-  say: (speaker, { part, path, faults }) =>
+/** How left out is rendered. */
+export const leftOut: Renderer<LeftOut> = {
+  sentences: (context, { part, path, faults }) =>
     faults.map((fault) =>
-      speaker.language.report.leftOut(
-        speaker.language.parts[part],
-        pathName(speaker, path),
-        faultWords(speaker, fault),
+      context.language.report.leftOut(
+        context.language.parts[part],
+        pathName(context, path),
+        faultWords(context, fault),
       ),
     ),
 };
 
 /** That what is on record is no complex on the day, and what follows. */
-export function notStandingSentence(speaker: Speaker, { complex, reason, on }: NotStanding): string {
-  const { language } = speaker;
+export function notStandingSentence(context: Context, { complex, reason, on }: NotStanding): string {
+  const { language } = context;
   const why = [language.words.notStanding[reason], ...(on === undefined ? [] : [language.date(on)])];
-  return language.report.notStanding(complexName(speaker, complex), language.comparison.about(why));
+  return language.report.notStanding(complexName(context, complex), language.comparison.about(why));
 }
 
-function faultWords({ language }: Speaker, { path, got, accepted, example }: LeftOut["faults"][number]): string {
+function faultWords({ language }: Context, { path, got, accepted, example }: LeftOut["faults"][number]): string {
   return language.report.faultWords(
     path,
     got === "nothing" ? language.finding.nothing : got,

@@ -1,59 +1,59 @@
-import { own } from "../../kernel/index.js";
+import { ownValue } from "../../kernel/index.js";
 import type { Decision, Question } from "../../report/index.js";
+import { type Context, complexName, nameOf, quoted } from "../context.js";
 import { inputName, recordName } from "../input-name.js";
+import type { Renderer } from "../renderer.js";
 import { ruleName } from "../rule-name.js";
-import { complexName, nameOf, quoted, type Speaker } from "../speaker.js";
 import { subjectName } from "../subject-name.js";
-import type { Telling } from "../telling.js";
 
-/** How a question is told: what is not recorded, of whom, and what it decides. */
-export const question: Telling<Question> = {
-  say: (speaker, each) => [
-    speaker.language.questions.sentence(asked(speaker, each), decided(speaker, each), each.alone),
+/** How a question is rendered: what is not recorded, of whom, and what it decides. */
+export const question: Renderer<Question> = {
+  sentences: (context, each) => [
+    context.language.questions.sentence(asked(context, each), decided(context, each), each.alone),
   ],
   row: {
-    head: ({ language }) => language.columns.question,
-    cells: (speaker, each) => [
-      asked(speaker, each),
-      decided(speaker, each),
-      each.alone ? speaker.language.words.yesNo.yes : speaker.language.words.yesNo.no,
+    columns: ({ language }) => language.columns.question,
+    cells: (context, each) => [
+      asked(context, each),
+      decided(context, each),
+      each.alone ? context.language.words.yesNo.yes : context.language.words.yesNo.no,
     ],
   },
 };
 
-function asked(speaker: Speaker, { path, subject, platform, year, rule }: Question): string {
-  const { language } = speaker;
+function asked(context: Context, { path, subject, platform, year, rule }: Question): string {
+  const { language } = context;
   return language.comparison.about([
     ...(subject
-      ? [platform === undefined ? subjectName(speaker, subject) : complexName(speaker, subject.id, platform)]
+      ? [platform === undefined ? subjectName(context, subject) : complexName(context, subject.id, platform)]
       : []),
-    ...recordName(speaker, path, subject?.kind),
-    ...(rule === undefined ? [] : [ruleName(speaker, rule)]),
+    ...recordName(context, path, subject?.kind),
+    ...(rule === undefined ? [] : [ruleName(context, rule)]),
     ...(year === undefined ? [] : [language.year(year)]),
-    inputName(speaker, path),
+    inputName(context, path),
   ]);
 }
 
-function decided(speaker: Speaker, { decides }: Question): string {
-  const { language } = speaker;
+function decided(context: Context, { decides }: Question): string {
+  const { language } = context;
   const sentences = decides.map((each) => {
     const marks = each.marks === undefined ? [] : [language.quantity(each.marks, "marks")];
-    return language.cited(language.questions.decisions[each.kind], [...decidedBy(speaker, each), ...marks]);
+    return language.cited(language.questions.decisions[each.kind], [...decidedBy(context, each), ...marks]);
   });
   return language.list([...new Set(sentences)]);
 }
 
 /** The part, the rule or the tier, whichever a decision is known by. */
-function decidedBy(speaker: Speaker, { kind, part, rule, tier }: Decision): string[] {
-  const { language } = speaker;
+function decidedBy(context: Context, { kind, part, rule, tier }: Decision): string[] {
+  const { language } = context;
   switch (kind) {
     case "part":
-      return [own<string>(language.parts, part) ?? quoted(speaker, part)];
+      return [ownValue<string>(language.parts, part) ?? quoted(context, part)];
     case "finding":
     case "advice":
     case "target":
-      return rule === undefined ? [] : [ruleName(speaker, rule)];
+      return rule === undefined ? [] : [ruleName(context, rule)];
     default:
-      return tier === undefined ? [] : [nameOf(speaker, "tier", tier)];
+      return tier === undefined ? [] : [nameOf(context, "tier", tier)];
   }
 }

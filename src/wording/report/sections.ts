@@ -4,6 +4,7 @@ import type { LeagueReport, PolicyReport } from "../../report/index.js";
 import { recommendation } from "../appraisal/recommendation.js";
 import { type Block, heading, lines, list, table } from "../block.js";
 import { restsOn } from "../cited.js";
+import { areaName, type Context, complexName, nameOf } from "../context.js";
 import { caseReport } from "../delivery/cases.js";
 import { processAssessment } from "../delivery/process.js";
 import { projectOrder } from "../delivery/projects.js";
@@ -12,7 +13,6 @@ import { fundingAllocation } from "../funding/funding.js";
 import { chainAssessment } from "../layout/chain.js";
 import { problemsMatched } from "../layout/problems.js";
 import { overlaps } from "../measures/overlaps.js";
-import { areaName, complexName, nameOf, type Speaker } from "../speaker.js";
 import { outlookBlocks, targetProgress } from "../targets/targets.js";
 import { areaCells, areaReport, localityReport } from "./area.js";
 import { basisBlocks } from "./basis.js";
@@ -24,43 +24,44 @@ import { questionBlocks } from "./questions.js";
 import { surveyReport } from "./survey.js";
 
 type Part = Exclude<keyof Language["parts"], "plan" | "given" | "places" | "complexes" | "leagues" | "notStanding">;
-type Show = (speaker: Speaker, report: PolicyReport) => readonly Block[];
+type Show = (context: Context, report: PolicyReport) => readonly Block[];
 
 /** What stands in each section of a report, in order; a section with nothing in it is left out. */
 const SECTIONS: { readonly [S in Exclude<Part, "clauses" | "readings">]: Show } = {
   stamp: basisBlocks,
   city: cityBlocks,
-  targets: (speaker, { targets }) => shown(targetProgress.show?.(speaker, targets)),
-  projection: (speaker, { projection, targets }) => (projection ? outlookBlocks(speaker, projection, targets) : []),
+  targets: (context, { targets }) => shown(targetProgress.blocks?.(context, targets)),
+  projection: (context, { projection, targets }) => (projection ? outlookBlocks(context, projection, targets) : []),
   localities: localityBlocks,
-  appraisal: (speaker, report) => (report.leagues ?? []).flatMap((league) => leagueBlocks(speaker, report, league)),
+  appraisal: (context, report) => (report.leagues ?? []).flatMap((league) => leagueBlocks(context, report, league)),
   standing: standingBlocks,
-  recommendation: (speaker, { recommendation: chosen }) => shown(chosen && recommendation.show?.(speaker, chosen)),
-  funding: (speaker, { funding }) => shown(funding && fundingAllocation.show?.(speaker, funding)),
-  supervision: (speaker, { supervision }) => (supervision ? tallied(speaker, supervision) : []),
-  surveys: (speaker, { surveys = [] }) => surveys.flatMap((each) => shown(surveyReport.show?.(speaker, each))),
-  chains: (speaker, { chains = [] }) => chains.flatMap((chain) => shown(chainAssessment.show?.(speaker, chain))),
-  problems: (speaker, { problems }) => shown(problems && problemsMatched.show?.(speaker, problems)),
-  overlaps: (speaker, { overlaps: found }) => shown(found && overlaps.show?.(speaker, found)),
-  governance: (speaker, { governance }) => (governance ? governanceBlocks(speaker, governance) : []),
-  projects: (speaker, { projects }) => shown(projects && projectOrder.show?.(speaker, projects)),
-  cases: (speaker, { cases }) => shown(cases && caseReport.show?.(speaker, cases)),
-  processes: (speaker, { processes = [] }) =>
-    processes.flatMap((each) => shown(processAssessment.show?.(speaker, each))),
+  recommendation: (context, { recommendation: chosen }) => shown(chosen && recommendation.blocks?.(context, chosen)),
+  funding: (context, { funding }) => shown(funding && fundingAllocation.blocks?.(context, funding)),
+  supervision: (context, { supervision }) => (supervision ? tallied(context, supervision) : []),
+  surveys: (context, { surveys = [] }) => surveys.flatMap((each) => shown(surveyReport.blocks?.(context, each))),
+  chains: (context, { chains = [] }) => chains.flatMap((chain) => shown(chainAssessment.blocks?.(context, chain))),
+  problems: (context, { problems }) => shown(problems && problemsMatched.blocks?.(context, problems)),
+  overlaps: (context, { overlaps: found }) => shown(found && overlaps.blocks?.(context, found)),
+  governance: (context, { governance }) => (governance ? governanceBlocks(context, governance) : []),
+  projects: (context, { projects }) => shown(projects && projectOrder.blocks?.(context, projects)),
+  cases: (context, { cases }) => shown(cases && caseReport.blocks?.(context, cases)),
+  processes: (context, { processes = [] }) =>
+    processes.flatMap((each) => shown(processAssessment.blocks?.(context, each))),
   records: recordBlocks,
   questions: questionBlocks,
-  audit: (speaker, { audit }) => sentences(speaker, audit),
-  withoutData: (speaker, { withoutData }) => list(withoutData.flatMap((each) => partWithoutData.say(speaker, each))),
-  leftOut: (speaker, { leftOut: records, notStanding }) =>
+  audit: (context, { audit }) => sentences(context, audit),
+  withoutData: (context, { withoutData }) =>
+    list(withoutData.flatMap((each) => partWithoutData.sentences(context, each))),
+  leftOut: (context, { leftOut: records, notStanding }) =>
     list([
-      ...notStanding.map((each) => notStandingSentence(speaker, each)),
-      ...records.flatMap((each) => leftOut.say(speaker, each)),
+      ...notStanding.map((each) => notStandingSentence(context, each)),
+      ...records.flatMap((each) => leftOut.sentences(context, each)),
     ]),
 };
 
 /** A report from its title to the readings it rests on. */
-export function reportBlocks(speaker: Speaker, report: PolicyReport): Block[] {
-  const { language } = speaker;
+export function reportBlocks(context: Context, report: PolicyReport): Block[] {
+  const { language } = context;
   let place = 0;
   const titled = (id: Part) => {
     place += 1;
@@ -68,37 +69,37 @@ export function reportBlocks(speaker: Speaker, report: PolicyReport): Block[] {
   };
   const sections = Object.entries(SECTIONS) as [keyof typeof SECTIONS, Show][];
   return [
-    heading(1, language.report.title(speaker.language.label(report.plan.title))),
+    heading(1, language.report.title(context.language.label(report.plan.title))),
     ...lines(language.asOf(language.date(report.stamp.asOf))),
     ...sections.flatMap(([id, show]) => {
-      const blocks = show(speaker, report);
+      const blocks = show(context, report);
       return blocks.length > 0 ? [heading(2, titled(id)), ...blocks] : [];
     }),
-    ...restsOn(speaker, report, titled),
+    ...restsOn(context, report, titled),
   ];
 }
 
 const shown = (blocks: readonly Block[] | undefined) => blocks ?? [];
 
-const sentences = (speaker: Speaker, findings: readonly Finding[]) =>
-  list(findings.map((finding) => speaker.language.sentence(sentenceOf(speaker, finding))));
+const sentences = (context: Context, findings: readonly Finding[]) =>
+  list(findings.map((finding) => context.language.sentence(sentenceOf(context, finding))));
 
-function cityBlocks(speaker: Speaker, { city, localities }: PolicyReport): readonly Block[] {
-  const { language } = speaker;
-  const [first, ...rest] = shown(areaReport.show?.(speaker, city));
+function cityBlocks(context: Context, { city, localities }: PolicyReport): readonly Block[] {
+  const { language } = context;
+  const [first, ...rest] = shown(areaReport.blocks?.(context, city));
   return [
     ...(first ? [first] : []),
     ...table(language.columns.areas, [
-      ...localities.map((each) => localityReport.row?.cells(speaker, each) ?? []),
-      areaCells(areaName(speaker), city),
+      ...localities.map((each) => localityReport.row?.cells(context, each) ?? []),
+      areaCells(areaName(context), city),
     ]),
     ...rest,
   ];
 }
 
 /** A league with the grade of each and how far its total can still change, then how robust it is. */
-function leagueBlocks(speaker: Speaker, { complexes }: PolicyReport, league: LeagueReport): Block[] {
-  const { language } = speaker;
+function leagueBlocks(context: Context, { complexes }: PolicyReport, league: LeagueReport): Block[] {
+  const { language } = context;
   const key = (complex: string, platform: string | undefined) => JSON.stringify([complex, platform ?? null]);
   const sheets = new Map(
     complexes.flatMap(({ records }) =>
@@ -106,28 +107,28 @@ function leagueBlocks(speaker: Speaker, { complexes }: PolicyReport, league: Lea
     ),
   );
   return [
-    ...lines(leagueSentence(speaker, league)),
+    ...lines(leagueSentence(context, league)),
     ...table(
       language.columns.league,
       league.ranking.map(({ complex, platform, rank, total }) => {
         const sheet = sheets.get(key(complex, platform));
         const open = sheet && sheet.range[0] !== sheet.range[1];
-        const grade = sheet ? nameOf(speaker, "grade", sheet.grade, sheet.scorecard) : "–";
+        const grade = sheet ? nameOf(context, "grade", sheet.grade, sheet.scorecard) : "–";
         return [
           String(rank),
-          complexName(speaker, complex, platform),
+          complexName(context, complex, platform),
           withCommas(total),
-          sheet?.certain === false ? `${grade}${speaker.language.funding.uncertainMark}` : grade,
+          sheet?.certain === false ? `${grade}${context.language.funding.uncertainMark}` : grade,
           open ? `${withCommas(sheet.range[0])}–${withCommas(sheet.range[1])}` : "–",
         ];
       }),
     ),
-    ...robustnessBlocks(speaker, league),
+    ...robustnessBlocks(context, league),
   ];
 }
 
-function standingBlocks(speaker: Speaker, { complexes, given: { standing: rules } }: PolicyReport): Block[] {
-  const { language } = speaker;
+function standingBlocks(context: Context, { complexes, given: { standing: rules } }: PolicyReport): Block[] {
+  const { language } = context;
   const years = (year: number | undefined) => (year === undefined ? "–" : language.year(year));
   const rows = table(
     language.columns.standings,
@@ -135,8 +136,8 @@ function standingBlocks(speaker: Speaker, { complexes, given: { standing: rules 
       standing
         ? [
             [
-              complexName(speaker, complex),
-              nameOf(speaker, "standing", standing.standing),
+              complexName(context, complex),
+              nameOf(context, "standing", standing.standing),
               years(standing.since),
               years(standing.until),
               standing.certain

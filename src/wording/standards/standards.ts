@@ -1,70 +1,70 @@
 import type { TierHeld } from "../../registry/index.js";
 import type { ComplexAssessment, TierAssessment } from "../../standards/index.js";
 import { lines, list } from "../block.js";
+import { type Context, complexName, nameOf } from "../context.js";
 import { sentenceOf } from "../finding.js";
 import { missingOf } from "../missing.js";
-import { complexName, nameOf, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import type { Renderer } from "../renderer.js";
 
-/** How tier held is told. */
-export const tierHeld: Telling<TierHeld> = {
-  say: (speaker, held) => [speaker.language.standards.tierHeld(heldWords(speaker, held))],
+/** How tier held is rendered. */
+export const tierHeld: Renderer<TierHeld> = {
+  sentences: (context, held) => [context.language.standards.tierHeld(heldWords(context, held))],
 };
 
-const heldWords = (speaker: Speaker, { tier, status, since }: TierHeld) => ({
-  tier: nameOf(speaker, "tier", tier),
-  status: speaker.language.words.held[status],
-  since: speaker.language.date(since),
+const heldWords = (context: Context, { tier, status, since }: TierHeld) => ({
+  tier: nameOf(context, "tier", tier),
+  status: context.language.words.held[status],
+  since: context.language.date(since),
 });
 
-/** How tier assessment is told. */
-export const tierAssessment: Telling<TierAssessment> = {
-  say: (speaker, assessment) => [
-    tierSentence(speaker, assessment),
-    ...assessment.findings.map((finding) => sentenceOf(speaker, finding)),
-    ...missingOf(speaker, assessment.missing),
+/** How tier assessment is rendered. */
+export const tierAssessment: Renderer<TierAssessment> = {
+  sentences: (context, assessment) => [
+    tierSentence(context, assessment),
+    ...assessment.findings.map((finding) => sentenceOf(context, finding)),
+    ...missingOf(context, assessment.missing),
   ],
-  show: (speaker, assessment) => [
-    ...lines(tierSentence(speaker, assessment)),
-    ...list(assessment.findings.map((finding) => speaker.language.sentence(sentenceOf(speaker, finding)))),
-    ...lines(...missingOf(speaker, assessment.missing)),
+  blocks: (context, assessment) => [
+    ...lines(tierSentence(context, assessment)),
+    ...list(assessment.findings.map((finding) => context.language.sentence(sentenceOf(context, finding)))),
+    ...lines(...missingOf(context, assessment.missing)),
   ],
 };
 
-function tierSentence(speaker: Speaker, { complex, tier, verdict }: TierAssessment): string {
-  return speaker.language.standards.tier({
-    complex: complexName(speaker, complex),
-    tier: nameOf(speaker, "tier", tier),
-    verdict: speaker.language.words.verdicts[verdict],
+function tierSentence(context: Context, { complex, tier, verdict }: TierAssessment): string {
+  return context.language.standards.tier({
+    complex: complexName(context, complex),
+    tier: nameOf(context, "tier", tier),
+    verdict: context.language.words.verdicts[verdict],
   });
 }
 
-/** How complex assessment is told. */
-export const complexAssessment: Telling<ComplexAssessment> = {
-  say: (speaker, assessment) => [
-    named(speaker, assessment),
-    ...(assessment.next?.lacks ?? []).map((finding) => sentenceOf(speaker, finding)),
+/** How complex assessment is rendered. */
+export const complexAssessment: Renderer<ComplexAssessment> = {
+  sentences: (context, assessment) => [
+    named(context, assessment),
+    ...(assessment.next?.lacks ?? []).map((finding) => sentenceOf(context, finding)),
   ],
-  show: (speaker, assessment) => [
-    ...lines(named(speaker, assessment)),
-    ...assessment.tiers.flatMap((tier) => tierAssessment.show?.(speaker, tier) ?? []),
+  blocks: (context, assessment) => [
+    ...lines(named(context, assessment)),
+    ...assessment.tiers.flatMap((tier) => tierAssessment.blocks?.(context, tier) ?? []),
   ],
 };
 
-function named(speaker: Speaker, assessment: ComplexAssessment): string {
-  return speaker.language.pair(complexName(speaker, assessment.complex), ladder(speaker, assessment));
+function named(context: Context, assessment: ComplexAssessment): string {
+  return context.language.pair(complexName(context, assessment.complex), ladder(context, assessment));
 }
 
 /** Where a complex stands, in one sentence. */
-export function ladder(speaker: Speaker, { held, highestMet, next }: ComplexAssessment): string {
-  const { language } = speaker;
+export function ladder(context: Context, { held, highestMet, next }: ComplexAssessment): string {
+  const { language } = context;
   return language.joined([
-    held ? language.standards.held(heldWords(speaker, held)) : language.standards.notHeld,
+    held ? language.standards.held(heldWords(context, held)) : language.standards.notHeld,
     highestMet === undefined
       ? language.standards.noneMet
-      : language.standards.highestMet(nameOf(speaker, "tier", highestMet)),
+      : language.standards.highestMet(nameOf(context, "tier", highestMet)),
     next
-      ? language.standards.next(nameOf(speaker, "tier", next.tier), language.words.verdicts[next.verdict])
+      ? language.standards.next(nameOf(context, "tier", next.tier), language.words.verdicts[next.verdict])
       : language.standards.top,
   ]);
 }

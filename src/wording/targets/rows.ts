@@ -1,125 +1,125 @@
 import type { Owed, TargetRow, TargetTotal, Uncredited } from "../../targets/index.js";
-import { areaName, bareName, complexName, nameOf, namesOf, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { areaName, bareName, type Context, complexName, nameOf, namesOf } from "../context.js";
+import type { Renderer } from "../renderer.js";
 
-/** How target row is told. */
-export const targetRow: Telling<TargetRow> = {
-  say: (speaker, row) => {
-    const { language } = speaker;
+/** How target row is rendered. */
+export const targetRow: Renderer<TargetRow> = {
+  sentences: (context, row) => {
+    const { language } = context;
     const sentence = language.targets.row({
-      target: named(speaker, row.target),
-      place: place(speaker, row.locality),
-      year: yearOr(speaker, row.year, ""),
-      required: count(speaker, row.required),
-      achieved: count(speaker, row.achieved),
-      off: off(speaker, row),
-      status: statusOf(speaker, row),
+      target: named(context, row.target),
+      place: place(context, row.locality),
+      year: yearOr(context, row.year, ""),
+      required: count(context, row.required),
+      achieved: count(context, row.achieved),
+      off: off(context, row),
+      status: statusOf(context, row),
     });
-    const open = row.undecided.length > 0 ? language.targets.undecided(namesOf(speaker, "complex", row.undecided)) : "";
+    const open = row.undecided.length > 0 ? language.targets.undecided(namesOf(context, "complex", row.undecided)) : "";
     return [language.cited(`${sentence}${open}`, row.clauses)];
   },
   row: {
-    head: ({ language }) => language.columns.targetRow,
-    cells: (speaker, row) => [
-      named(speaker, row.target),
-      place(speaker, row.locality),
-      yearOr(speaker, row.year, "–"),
+    columns: ({ language }) => language.columns.targetRow,
+    cells: (context, row) => [
+      named(context, row.target),
+      place(context, row.locality),
+      yearOr(context, row.year, "–"),
       String(row.required),
       String(row.achieved),
       String(row.shortfall),
-      statusOf(speaker, row),
-      namesOf(speaker, "complex", row.complexes),
-      namesOf(speaker, "complex", row.undecided),
-      speaker.language.list(row.clauses),
+      statusOf(context, row),
+      namesOf(context, "complex", row.complexes),
+      namesOf(context, "complex", row.undecided),
+      context.language.list(row.clauses),
     ],
   },
 };
 
-/** How target total is told. */
-export const targetTotal: Telling<TargetTotal> = {
-  say: (speaker, total) => {
-    const { language } = speaker;
+/** How target total is rendered. */
+export const targetTotal: Renderer<TargetTotal> = {
+  sentences: (context, total) => {
+    const { language } = context;
     const sentence = language.targets.total({
-      target: named(speaker, total.target),
-      year: yearOr(speaker, total.year, ""),
-      required: count(speaker, total.required),
-      achieved: count(speaker, total.achieved),
-      off: off(speaker, total),
-      status: statusOf(speaker, total),
+      target: named(context, total.target),
+      year: yearOr(context, total.year, ""),
+      required: count(context, total.required),
+      achieved: count(context, total.achieved),
+      off: off(context, total),
+      status: statusOf(context, total),
     });
     const { localities } = total;
     const met = localities ? language.targets.localities(localities.met, localities.of) : "";
     return [language.cited(`${sentence}${met}`, total.clauses)];
   },
   row: {
-    head: ({ language }) => language.columns.targetTotal,
-    cells: (speaker, total) => [
-      named(speaker, total.target),
-      yearOr(speaker, total.year, total.localities ? speaker.language.columns.inAll : "–"),
+    columns: ({ language }) => language.columns.targetTotal,
+    cells: (context, total) => [
+      named(context, total.target),
+      yearOr(context, total.year, total.localities ? context.language.columns.inAll : "–"),
       String(total.required),
       String(total.achieved),
       String(total.shortfall),
       total.localities ? `${total.localities.met}/${total.localities.of}` : "–",
-      statusOf(speaker, total),
-      speaker.language.list(total.clauses),
+      statusOf(context, total),
+      context.language.list(total.clauses),
     ],
   },
 };
 
 /** How a row or a total stands: too many of what is to be an exact number are not late. */
-export function statusOf({ language }: Speaker, { status, excess }: TargetRow | TargetTotal): string {
+export function statusOf({ language }: Context, { status, excess }: TargetRow | TargetTotal): string {
   return excess === undefined ? language.words.statuses[status] : language.words.tooMany;
 }
 
-/** How owed is told. */
-export const owed: Telling<Owed> = {
-  say: (speaker, { target, locality, ...left }) => [
-    speaker.language.targets.owed({
-      target: named(speaker, target),
-      place: place(speaker, locality),
-      owed: count(speaker, left.owed),
-      missed: count(speaker, left.missed),
+/** How owed is rendered. */
+export const owed: Renderer<Owed> = {
+  sentences: (context, { target, locality, ...left }) => [
+    context.language.targets.owed({
+      target: named(context, target),
+      place: place(context, locality),
+      owed: count(context, left.owed),
+      missed: count(context, left.missed),
     }),
   ],
   row: {
-    head: ({ language }) => language.columns.owed,
-    cells: (speaker, each) => [
-      place(speaker, each.locality),
-      named(speaker, each.target),
+    columns: ({ language }) => language.columns.owed,
+    cells: (context, each) => [
+      place(context, each.locality),
+      named(context, each.target),
       String(each.owed),
       String(each.missed),
     ],
   },
 };
 
-/** How uncredited is told. */
-export const uncredited: Telling<Uncredited> = {
-  say: (speaker, { target: id, complex: counted, year }) => {
-    const [target, complex] = [named(speaker, id), complexName(speaker, counted)];
-    const { targets } = speaker.language;
-    return speaker.plan.targets.some((each) => each.id === id && each.each === "area")
+/** How uncredited is rendered. */
+export const uncredited: Renderer<Uncredited> = {
+  sentences: (context, { target: id, complex: counted, year }) => {
+    const [target, complex] = [named(context, id), complexName(context, counted)];
+    const { targets } = context.language;
+    return context.plan.targets.some((each) => each.id === id && each.each === "area")
       ? [targets.notCounted(complex, target)]
-      : [targets.uncredited({ target, complex, year: yearOr(speaker, year, "") })];
+      : [targets.uncredited({ target, complex, year: yearOr(context, year, "") })];
   },
 };
 
-const count = ({ language }: Speaker, value: number) => language.quantity(String(value), "complexes");
+const count = ({ language }: Context, value: number) => language.quantity(String(value), "complexes");
 
 /** The name of a target. */
-export const named = (speaker: Speaker, target: string) => bareName(speaker, "target", target);
+export const named = (context: Context, target: string) => bareName(context, "target", target);
 
-const place = (speaker: Speaker, locality: string | undefined) =>
-  locality === undefined ? areaName(speaker) : nameOf(speaker, "locality", locality);
+const place = (context: Context, locality: string | undefined) =>
+  locality === undefined ? areaName(context) : nameOf(context, "locality", locality);
 
 /** A year; where a target has none, something else. */
-export const yearOr = ({ language }: Speaker, year: number | undefined, or: string) =>
+export const yearOr = ({ language }: Context, year: number | undefined, or: string) =>
   year === undefined ? or : language.year(year);
 
 /** What is too little or too much, in words; nothing where neither. */
-function off(speaker: Speaker, { shortfall, excess = 0 }: TargetRow | TargetTotal): string {
-  const { language } = speaker;
+function off(context: Context, { shortfall, excess = 0 }: TargetRow | TargetTotal): string {
+  const { language } = context;
   return [
-    ...(shortfall > 0 ? [language.targets.short(count(speaker, shortfall))] : []),
-    ...(excess > 0 ? [language.targets.over(count(speaker, excess))] : []),
+    ...(shortfall > 0 ? [language.targets.short(count(context, shortfall))] : []),
+    ...(excess > 0 ? [language.targets.over(count(context, excess))] : []),
   ].join("");
 }

@@ -1,37 +1,37 @@
 import { grouped } from "../../kernel/index.js";
 import type { TargetProgress, TargetRow, TargetTotal } from "../../targets/index.js";
 import { type Block, lines, list, table } from "../block.js";
-import { knownName, nameOf, type Speaker } from "../speaker.js";
-import type { Telling } from "../telling.js";
+import { type Context, knownName, nameOf } from "../context.js";
+import type { Renderer } from "../renderer.js";
 import { named, owed, statusOf, targetRow, targetTotal, uncredited, yearOr } from "./rows.js";
 
-/** How target progress is told. */
-export const targetProgress: Telling<TargetProgress> = {
-  say: (speaker, progress) => [
-    summary(speaker, progress),
-    ...wholes(progress).flatMap((total) => targetTotal.say(speaker, total)),
-    ...progress.owed.flatMap((each) => owed.say(speaker, each)),
-    ...rest(speaker, progress),
+/** How target progress is rendered. */
+export const targetProgress: Renderer<TargetProgress> = {
+  sentences: (context, progress) => [
+    summary(context, progress),
+    ...wholes(progress).flatMap((total) => targetTotal.sentences(context, total)),
+    ...progress.owed.flatMap((each) => owed.sentences(context, each)),
+    ...rest(context, progress),
   ],
-  show: (speaker, progress) => [
-    ...lines(summary(speaker, progress)),
-    ...totalTable(speaker, progress),
-    ...lines(...(progress.totals.some(isUneven) ? [speaker.language.targets.uneven] : [])),
-    ...grids(speaker, progress),
+  blocks: (context, progress) => [
+    ...lines(summary(context, progress)),
+    ...totalTable(context, progress),
+    ...lines(...(progress.totals.some(isUneven) ? [context.language.targets.uneven] : [])),
+    ...grids(context, progress),
     ...(progress.owed.length > 0
       ? table(
-          speaker.language.columns.owed,
-          progress.owed.map((each) => owed.row?.cells(speaker, each) ?? []),
+          context.language.columns.owed,
+          progress.owed.map((each) => owed.row?.cells(context, each) ?? []),
         )
       : []),
-    ...list(rest(speaker, progress)),
+    ...list(rest(context, progress)),
   ],
 };
 
 /** What is expected, and what it changes; where that is nothing, the figures as recorded are not told again. */
-export function outlookBlocks(speaker: Speaker, outlook: TargetProgress, recorded: TargetProgress): readonly Block[] {
-  if (figuresOf(outlook) !== figuresOf(recorded)) return targetProgress.show?.(speaker, outlook) ?? [];
-  return [...lines(speaker.language.targets.asRecorded), ...list(slippedSentences(speaker, outlook))];
+export function outlookBlocks(context: Context, outlook: TargetProgress, recorded: TargetProgress): readonly Block[] {
+  if (figuresOf(outlook) !== figuresOf(recorded)) return targetProgress.blocks?.(context, outlook) ?? [];
+  return [...lines(context.language.targets.asRecorded), ...list(slippedSentences(context, outlook))];
 }
 
 const figuresOf = ({ rows, totals }: TargetProgress) => JSON.stringify([rows, totals]);
@@ -43,7 +43,7 @@ const isUneven = ({ localities, required, achieved, shortfall }: TargetTotal) =>
 /** Totals over all years: what a sentence says of a target. */
 const wholes = ({ totals }: TargetProgress) => totals.filter(({ year }) => year === undefined);
 
-function summary({ language }: Speaker, progress: TargetProgress): string {
+function summary({ language }: Context, progress: TargetProgress): string {
   const met = wholes(progress).filter(({ status }) => status === "met").length;
   return language.targets.progress({
     asOf: language.date(progress.asOf),
@@ -53,50 +53,50 @@ function summary({ language }: Speaker, progress: TargetProgress): string {
   });
 }
 
-function totalTable(speaker: Speaker, { totals }: TargetProgress): Block[] {
+function totalTable(context: Context, { totals }: TargetProgress): Block[] {
   return table(
-    speaker.language.columns.targetTotal,
-    totals.map((total) => targetTotal.row?.cells(speaker, total) ?? []),
+    context.language.columns.targetTotal,
+    totals.map((total) => targetTotal.row?.cells(context, total) ?? []),
   );
 }
 
 /** Of each target that localities owe a table: a row for each of them, a column for each year. */
-function grids(speaker: Speaker, { rows }: TargetProgress): Block[] {
-  const { language } = speaker;
+function grids(context: Context, { rows }: TargetProgress): Block[] {
+  const { language } = context;
   const local = rows.filter(({ locality }) => locality !== undefined);
   return [...grouped(local, ({ target }) => target)].flatMap(([target, own]) => {
     const years = [...new Set(own.map(({ year }) => year))];
     return [
-      ...lines(language.targets.grid(named(speaker, target))),
+      ...lines(language.targets.grid(named(context, target))),
       ...table(
-        [language.columns.locality, ...years.map((year) => yearOr(speaker, year, language.columns.byDate))],
+        [language.columns.locality, ...years.map((year) => yearOr(context, year, language.columns.byDate))],
         [...grouped(own, ({ locality = "" }) => locality)].map(([locality, here]) => {
           const byYear = new Map(here.map((row) => [row.year, row]));
-          return [nameOf(speaker, "locality", locality), ...years.map((year) => cell(speaker, byYear.get(year)))];
+          return [nameOf(context, "locality", locality), ...years.map((year) => cell(context, byYear.get(year)))];
         }),
       ),
     ];
   });
 }
 
-const cell = (speaker: Speaker, row: TargetRow | undefined) =>
-  row === undefined ? "–" : `${row.achieved}/${row.required} ${statusOf(speaker, row)}`;
+const cell = (context: Context, row: TargetRow | undefined) =>
+  row === undefined ? "–" : `${row.achieved}/${row.required} ${statusOf(context, row)}`;
 
-function rest(speaker: Speaker, progress: TargetProgress): string[] {
+function rest(context: Context, progress: TargetProgress): string[] {
   const open = progress.rows.filter(({ undecided }) => undecided.length > 0);
   return [
-    ...progress.uncredited.flatMap((each) => uncredited.say(speaker, each)),
-    ...open.flatMap((row) => targetRow.say(speaker, row)),
-    ...slippedSentences(speaker, progress),
+    ...progress.uncredited.flatMap((each) => uncredited.sentences(context, each)),
+    ...open.flatMap((row) => targetRow.sentences(context, row)),
+    ...slippedSentences(context, progress),
   ];
 }
 
-function slippedSentences(speaker: Speaker, { slipped = [] }: TargetProgress): string[] {
-  const { language } = speaker;
+function slippedSentences(context: Context, { slipped = [] }: TargetProgress): string[] {
+  const { language } = context;
   if (slipped.length === 0) return [];
-  return [language.targets.slipped(language.list(slipped.map((id) => expectedName(speaker, id))))];
+  return [language.targets.slipped(language.list(slipped.map((id) => expectedName(context, id))))];
 }
 
 /** An expected listing by its complex; of one that is not on record its id. */
-const expectedName = (speaker: Speaker, id: string) =>
-  knownName(speaker, "pipeline", id) ?? nameOf(speaker, "complex", id);
+const expectedName = (context: Context, id: string) =>
+  knownName(context, "pipeline", id) ?? nameOf(context, "complex", id);

@@ -4,8 +4,7 @@ import { CALENDAR, TASKS } from "./days.mjs";
 export function chartsOf(library, preset, charts, portfolio, language) {
   const { taizhou: plan, taizhouFunding, taizhouScorecard } = preset;
   const asOf = "2020-12-31";
-  const names = Object.fromEntries(portfolio.complexes.map(({ id, name }) => [id, name]));
-  const industries = { pumps: language.id === "en" ? "pumps" : "水泵" };
+  const names = { portfolio, records: { industries: { pumps: language.id === "en" ? "pumps" : "水泵" } } };
   const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
   const sheets = library.scoreAll(taizhouScorecard, library.measure(plan, portfolio, { year: 2020 }));
   const robustness = library.rankRobustness(taizhouScorecard, sheets, { draws: 200, seed: 7, spread: "0.2", top: [3] });
@@ -18,7 +17,7 @@ export function chartsOf(library, preset, charts, portfolio, language) {
     scores: sheets.map((sheet) => charts.scoreChart(taizhouScorecard, sheet, language, { names })),
     dimension: charts.dimensionChart(taizhouScorecard, sheets.slice(0, 3), language, { names }),
     league: charts.leagueChart(taizhouScorecard, sheets, language, { names, robustness }),
-    gaps: (portfolio.surveys ?? []).map((survey) => charts.gapChart(plan, library.surveyGaps(plan, survey), language, { industries })),
+    gaps: (portfolio.surveys ?? []).map((survey) => charts.gapChart(plan, library.surveyGaps(plan, survey), language, { names })),
     overlap: charts.overlapChart(plan, library.overlaps(plan, portfolio, { asOf, threshold: "0.5" }), language, { names }),
     schedule: charts.scheduleChart(plan, schedule, language),
     funding: charts.fundingChart(plan, library.allocateFunding(taizhouFunding, sheets, "5000000", { localities }), language, { names }),

@@ -1,12 +1,14 @@
 import type { EChartsOption, RadarSeriesOption } from "echarts";
-import type { Scorecard, ScoreNode, ScoreSheet } from "../appraisal/index.js";
-import type { Language } from "../languages/index.js";
-import { emptyChart, type Frame, framed } from "./frame.js";
-import type { ChartOptions } from "./options.js";
-import { LINES, SHAPES } from "./palette.js";
-import { boundsOf, labelOf } from "./score-node.js";
-import { drawn, percent, type Speaker, speakerOf } from "./speaker.js";
-import { tooltipOf } from "./tooltip.js";
+import type { Scorecard, ScoreNode, ScoreSheet } from "../../appraisal/index.js";
+import type { Language } from "../../languages/index.js";
+import { bareName, type Naming } from "../../wording/index.js";
+import { drawn, percent } from "../figures.js";
+import { emptyChart, type Frame, framed } from "../frame.js";
+import { complexName, namingBy } from "../names.js";
+import type { ChartOptions } from "../options.js";
+import { LINES, SHAPES } from "../palette.js";
+import { tooltipOf } from "../text.js";
+import { boundsOf } from "./chart.js";
 
 /**
  * How complexes compare on the dimensions of a scorecard: a radar of the share of each dimension's marks that they got.
@@ -18,7 +20,7 @@ import { tooltipOf } from "./tooltip.js";
  *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - the complexes to compare, of one year
- * @param options - `names`: of the complexes
+ * @param options - `names`: where the names of the complexes come from
  *
  * @see 4.5.3b
  * @example
@@ -40,14 +42,13 @@ export function dimensionChart(
   language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(language, options);
-  const { texts, say } = speaker;
+  const naming = namingBy(scorecard, language, options.names);
   const dimensions = scorecard.root.children;
-  const compared = apart(sheets.slice(0, MOST).map((sheet) => comparedOf(scorecard, speaker, sheet)));
-  const frame = frameOf(speaker, sheets, compared);
-  if (compared.length === 0) return emptyChart(frame, texts.noData);
-  const polygons = compared.flatMap((each, index) => polygonsOf(speaker, each, index));
-  return framed(frame, {
+  const compared = apart(sheets.slice(0, MOST).map((sheet) => comparedOf(scorecard, naming, sheet)));
+  const frame = frameOf(naming, sheets, compared);
+  if (compared.length === 0) return emptyChart(language, frame);
+  const polygons = compared.flatMap((each, index) => polygonsOf(naming, each, index));
+  return framed(language, frame, {
     legend: {
       left: "center",
       bottom: 8,
@@ -56,7 +57,7 @@ export function dimensionChart(
       textStyle: { width: 250, overflow: "truncate" },
     },
     radar: {
-      indicator: dimensions.map(({ label }) => ({ name: say(label), min: 0, max: 100 })),
+      indicator: dimensions.map(({ label }) => ({ name: language.label(label), min: 0, max: 100 })),
       center: ["50%", "47%"],
       radius: "54%",
       splitNumber: 5,
@@ -78,23 +79,23 @@ interface Compared {
   readonly lines: readonly string[];
 }
 
-function comparedOf(scorecard: Scorecard, speaker: Speaker, sheet: ScoreSheet): Compared {
-  const { texts, nameOf } = speaker;
+function comparedOf(scorecard: Scorecard, naming: Naming, sheet: ScoreSheet): Compared {
+  const { language } = naming;
   const shares = sheet.root.children.map(sharesOf);
   return {
-    name: nameOf(sheet.complex, sheet.platform),
+    name: complexName(naming, sheet.complex, sheet.platform),
     least: shares.map(([least]) => least),
     most: shares.map(([, most]) => most),
     open: shares.some(([least, most]) => least !== most),
     facts: sheet.root.children.map(({ id }, index) => {
       const [least = 0, most = 0] = shares[index] ?? [];
       const share = least === most ? percent(least / 100) : `${percent(least / 100)}–${percent(most / 100)}?`;
-      return texts.pair(labelOf(scorecard.root, speaker, id), share);
+      return language.pair(bareName(naming, "indicator", id, scorecard.id), share);
     }),
     lines: sheet.root.children.map((node) => {
       const [low, high] = boundsOf(node);
-      const marks = texts.score.marks(low === high ? low : `${low}–${high}`, node.marks);
-      return texts.pair(labelOf(scorecard.root, speaker, node.id), marks);
+      const marks = language.charts.score.marks(low === high ? low : `${low}–${high}`, node.marks);
+      return language.pair(bareName(naming, "indicator", node.id, scorecard.id), marks);
     }),
   };
 }
@@ -115,23 +116,22 @@ function sharesOf(node: ScoreNode): readonly [number, number] {
   return [share(low), share(high)];
 }
 
-function frameOf({ texts }: Speaker, sheets: readonly ScoreSheet[], compared: readonly Compared[]): Frame {
-  const years = [...new Set(sheets.map(({ year }) => texts.year(year)))];
+function frameOf({ language }: Naming, sheets: readonly ScoreSheet[], compared: readonly Compared[]): Frame {
+  const years = [...new Set(sheets.map(({ year }) => language.year(year)))];
   const left = sheets.length - compared.length;
   const notes = [
-    texts.dimension.unit,
-    ...(compared.some(({ open }) => open) ? [texts.dimension.bounds] : []),
-    ...(left > 0 ? [texts.dimension.left(left)] : []),
+    language.charts.dimension.unit,
+    ...(compared.some(({ open }) => open) ? [language.charts.dimension.bounds] : []),
+    ...(left > 0 ? [language.charts.dimension.left(left)] : []),
   ];
   return {
-    title: texts.dimension.title(texts.list(years)),
-    notes: [texts.phrases(notes)],
-    facts: compared.map(({ name, facts }) => texts.pair(name, texts.phrases(facts))),
-    stop: texts.stop,
+    title: language.charts.dimension.title(language.list(years)),
+    notes: [language.joined(notes)],
+    facts: compared.map(({ name, facts }) => language.pair(name, language.joined(facts))),
   };
 }
 
-function polygonsOf({ texts }: Speaker, { name, least, most, open, lines }: Compared, index: number) {
+function polygonsOf({ language }: Naming, { name, least, most, open, lines }: Compared, index: number) {
   const colour = LINES[index % LINES.length] ?? LINES[0];
   const line = (value: readonly number[], type: "solid" | "dotted", named: string) => ({
     name: named,
@@ -142,5 +142,5 @@ function polygonsOf({ texts }: Speaker, { name, least, most, open, lines }: Comp
     lineStyle: { color: colour, width: 2, type },
     tooltip: tooltipOf([name, ...lines]),
   });
-  return [line(least, "solid", name), ...(open ? [line(most, "dotted", texts.dimension.atMost(name))] : [])];
+  return [line(least, "solid", name), ...(open ? [line(most, "dotted", language.charts.dimension.atMost(name))] : [])];
 }

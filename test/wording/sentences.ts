@@ -1,4 +1,4 @@
-import { type NameSources, Portfolio, type Result, describe as say } from "../../src/index.js";
+import { type NameSources, Portfolio, type Result, describe as render } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
@@ -23,9 +23,9 @@ export const portfolio = Portfolio.parse({
 });
 
 /** What is said of a result in Chinese and in English, line by line. */
-export const said = (result: Result | readonly Result[], names: NameSources = {}) =>
-  [zhCN, en].map((language) => say(taizhou, result, language, { portfolio, ...names }).split("\n"));
+export const sentencesOf = (result: Result | readonly Result[], names: NameSources = {}) =>
+  [zhCN, en].map((language) => render(taizhou, result, language, { portfolio, ...names }).split("\n"));
 
 /** The lines that have one of some words. */
 export const lines = (result: Result | readonly Result[], words: RegExp, names: NameSources = {}) =>
-  said(result, names).map((all) => all.filter((line) => words.test(line)));
+  sentencesOf(result, names).map((all) => all.filter((line) => words.test(line)));

@@ -7,22 +7,22 @@ import {
   namesFrom,
   Portfolio,
   type PortfolioInput,
-  describe as say,
+  describe as render,
   toMarkdown,
   withReadings,
 } from "../../src/index.js";
 import { en as english } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
 
-const asOf = "2020-12-31";
 const reportOf = (records: Partial<PortfolioInput>, options: Partial<AssessOptions> = {}, plan = taizhou) =>
   assess(plan, Portfolio.parse({ complexes: [], ...records }), { asOf, ...options });
 
 type Report = ReturnType<typeof reportOf>;
 const changed = (before: Report, after: Report) =>
   [zhCN, english].map((language) =>
-    say(after.plan, compareReports(before, after), language, namesFrom(after)).split("\n"),
+    render(after.plan, compareReports(before, after), language, namesFrom(after)).split("\n"),
   );
 /** What else changed of the first thing that did. */
 const besides = (before: Report, after: Report) =>

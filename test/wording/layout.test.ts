@@ -11,7 +11,7 @@ import {
   surveyGaps,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { lines, portfolio, said } from "./said.js";
+import { lines, portfolio, sentencesOf } from "./sentences.js";
 
 const asOf = "2020-12-31";
 
@@ -20,7 +20,7 @@ describe("layout", () => {
     const row = { kind: "inspection-testing-institution", need: 2, capacity: 1, level: 1, levelNeeded: 3 };
     const open = { kind: "inspection-testing-institution", locality: "wenling", need: 2 };
     const gaps = surveyGaps(taizhou, Survey.parse({ id: "s", on: "2020-01-01", rows: [row, open] }));
-    expect(said(gaps.kinds)).toEqual([
+    expect(sentencesOf(gaps.kinds)).toEqual([
       ["检测机构：需要2个，现有1个，可共享0个，须新建1个；另有1行未调查清楚"],
       [
         "inspection and testing institutions: needed 2, there 1, by sharing 0, to be built 1; rows not fully surveyed: 1",
@@ -58,7 +58,7 @@ describe("layout", () => {
       assessChain(chain(strength), { plan: taizhou }).findings.slice(0, 2),
     );
     const open = assessChain(chain("weak"), { plan: taizhou }).findings.slice(2);
-    expect(said([...findings, ...open], names)).toEqual([
+    expect(sentencesOf([...findings, ...open], names)).toEqual([
       [
         "环节铸造：已有（4.4.3）",
         "环节铸造：薄弱，须强链（4.4.3）",
@@ -101,7 +101,7 @@ describe("layout", () => {
         'Problem "c" (key problem): not answered; records of some complexes do not say whether they fit',
       ],
     ]);
-    expect(said(matched.findings)[0]).toEqual([
+    expect(sentencesOf(matched.findings)[0]).toEqual([
       "难题“a”：1家综合体可对接（4.2.1，4.2.2）",
       "难题“b”：没有可对接的综合体（4.2.1，4.2.2，提示）",
       "难题“c”：未见可对接的综合体，部分档案未记录（4.2.1，4.2.2）",
@@ -112,7 +112,7 @@ describe("layout", () => {
 describe("measures", () => {
   it("overlaps name no place where the whole area is one region, and say who is compared with none", () => {
     const found = overlaps(taizhou, portfolio, { asOf, within: "area" });
-    expect(said(found)).toEqual([
+    expect(sentencesOf(found)).toEqual([
       [
         "同一区域、同一产业的综合体1对，按产业和区域分1组（4.3.2a）",
         "电机综合体、泵业综合体：服务功能重叠度0%，场所功能重叠度未记录",
@@ -132,7 +132,7 @@ describe("measures", () => {
     const records = [AnnualRecord.parse({ complex: "pumps", year: 2020, observed: { "running-cost": "5" } })];
     const [record = expect.fail()] = measure(taizhou, { ...portfolio, records }, { year: 2020, baseYear: 2018 });
     const change = record.measured["running-cost-change"] ?? expect.fail();
-    expect(said(change).flat()).toEqual([
+    expect(sentencesOf(change).flat()).toEqual([
       "运行成本变化率无数值：尚缺资料：对比年度运行成本，与2018年相比（4.5.1）",
       "change of running cost: no value. Not recorded: running cost of the year compared with, against 2018 (4.5.1)",
     ]);

@@ -9,11 +9,19 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ">": "&gt;",
   '"': "&quot;",
   "'": "&#39;",
-  // ECharts reads {a} to {e} as templates.
+  // ECharts reads {a} to {g} as templates.
   "{": "&#123;",
   "}": "&#125;",
 };
 
 function escaped(text: string): string {
   return text.replace(/[&<>"'{}]/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/**
+ * A label with a text of its own, as it is whatever names a record has: what ECharts would read as a template or as a
+ * dimension of the data (`{b}`, `{c0}`, `{@x}`) is kept apart by a mark that takes no room.
+ */
+export function labelOf(text: string): { readonly formatter: string } {
+  return { formatter: text.replace(/\{(?=[a-g@])/g, "{\u2060") };
 }

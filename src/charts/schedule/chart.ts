@@ -1,14 +1,13 @@
 import type { EChartsOption } from "echarts";
-import type { Schedule, ScheduleRow } from "../delivery/index.js";
-import { addDays, type PlainDate } from "../kernel/index.js";
-import type { Language } from "../languages/index.js";
-import type { Plan } from "../plan/index.js";
-import { describeFinding } from "../wording/index.js";
-import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
-import type { ChartOptions } from "./options.js";
-import { at, seriesOf } from "./schedule-bars.js";
-import { type Speaker, speakerOf } from "./speaker.js";
-import { IN_VIEW, zoomOf } from "./zoom.js";
+import type { Schedule, ScheduleRow } from "../../delivery/index.js";
+import { addDays, type PlainDate } from "../../kernel/index.js";
+import type { Language } from "../../languages/index.js";
+import type { Plan } from "../../plan/index.js";
+import { bareName, describeFinding, type Naming, namingOf } from "../../wording/index.js";
+import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
+import type { ChartOptions } from "../options.js";
+import { IN_VIEW, zoomOf } from "../zoom.js";
+import { at, seriesOf } from "./bars.js";
 
 /**
  * A schedule counted back from its deadline as a Gantt chart: for each task a bar from its latest start to its latest
@@ -20,7 +19,7 @@ import { IN_VIEW, zoomOf } from "./zoom.js";
  *
  * @param plan - for the sentences of its findings
  * @param schedule - of `scheduleBackward`
- * @param options - `names`: of the tasks
+ * @param options - `names`: where those of tasks come from, as `records.tasks`
  *
  * @see 5.1.3
  * @example
@@ -34,7 +33,8 @@ import { IN_VIEW, zoomOf } from "./zoom.js";
  *   [{ id: "building", days: 60 }, { id: "acceptance", days: 5, after: ["building"] }],
  *   { deadline: "2020-12-31" },
  * );
- * const { yAxis } = scheduleChart(taizhou, schedule, en, { names: { building: "Building", acceptance: "Acceptance" } });
+ * const tasks = { building: "Building", acceptance: "Acceptance" };
+ * const { yAxis } = scheduleChart(taizhou, schedule, en, { names: { records: { tasks } } });
  * yAxis && "data" in yAxis && yAxis.data; // => ["Building", "Acceptance"]
  * ```
  */
@@ -44,13 +44,12 @@ export function scheduleChart(
   language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(language, options);
-  const { texts, nameOf } = speaker;
+  const naming = namingOf(language, options.names, plan);
   const { rows } = schedule;
-  const frame = frameOf(plan, speaker, schedule, language);
-  if (rows.length === 0) return emptyChart(frame, texts.noData);
+  const frame = frameOf(plan, naming, schedule);
+  if (rows.length === 0) return emptyChart(language, frame);
   const end = endOf(rows);
-  return framed(frame, {
+  return framed(language, frame, {
     useUTC: true,
     legend: { bottom: 6, itemGap: 28 },
     grid: { left: 230, right: rows.length > IN_VIEW ? 70 : 50, top: belowNotes(frame) + 30, bottom: 62 },
@@ -64,12 +63,12 @@ export function scheduleChart(
     yAxis: {
       type: "category",
       inverse: true,
-      data: rows.map(({ id }) => nameOf(id)),
+      data: rows.map(({ id }) => bareName(naming, "task", id)),
       axisTick: { show: false },
       axisLabel: { width: 202, overflow: "truncate", interval: 0 },
     },
     dataZoom: zoomOf("rows", [0], rows.length).map((zoom) => ({ ...zoom, filterMode: "none" as const })),
-    series: seriesOf(speaker, rows, end),
+    series: seriesOf(naming, rows, end),
   });
 }
 
@@ -89,9 +88,9 @@ function lastOf(rows: readonly ScheduleRow[]): PlainDate {
     .reduce((last, date) => (date > last ? date : last));
 }
 
-function frameOf(plan: Plan, speaker: Speaker, { rows, findings }: Schedule, language: Language): Frame {
-  const { texts, nameOf } = speaker;
-  const words = texts.schedule;
+function frameOf(plan: Plan, naming: Naming, { rows, findings }: Schedule): Frame {
+  const { language } = naming;
+  const words = language.charts.schedule;
   return {
     title: words.title,
     notes:
@@ -100,11 +99,12 @@ function frameOf(plan: Plan, speaker: Speaker, { rows, findings }: Schedule, lan
         : [
             words.counted(endOf(rows), words.tasks(rows.length)),
             ...findings.map((finding) => `✗ ${describeFinding(plan, finding, language)}`),
-            ...(rows.length > IN_VIEW ? [texts.scrolls(words.tasks(rows.length), IN_VIEW)] : []),
+            ...(rows.length > IN_VIEW ? [language.charts.scrolls(words.tasks(rows.length), IN_VIEW)] : []),
           ],
     facts: rows
       .slice(0, 10)
-      .map(({ id, latestStart, latestFinish }) => texts.pair(nameOf(id), words.span(latestStart, latestFinish))),
-    stop: texts.stop,
+      .map(({ id, latestStart, latestFinish }) =>
+        language.pair(bareName(naming, "task", id), words.span(latestStart, latestFinish)),
+      ),
   };
 }

@@ -1,9 +1,9 @@
 import type { LineSeriesOption, ScatterSeriesOption } from "echarts";
-import type { ScheduleRow } from "../delivery/index.js";
-import { addDays, daysBetween, type PlainDate } from "../kernel/index.js";
-import { COLOURS } from "./palette.js";
-import type { Speaker } from "./speaker.js";
-import { tooltipOf } from "./tooltip.js";
+import type { ScheduleRow } from "../../delivery/index.js";
+import { addDays, daysBetween, type PlainDate } from "../../kernel/index.js";
+import { bareName, type Naming } from "../../wording/index.js";
+import { COLOURS } from "../palette.js";
+import { labelOf, tooltipOf } from "../text.js";
 
 interface Point {
   readonly value: (number | "-")[];
@@ -11,8 +11,8 @@ interface Point {
 }
 
 /** The bars of a schedule, its floats, what is late, what is done in a day, and the end. */
-export function seriesOf(speaker: Speaker, rows: readonly ScheduleRow[], end: PlainDate) {
-  const words = speaker.texts.schedule;
+export function seriesOf(naming: Naming, rows: readonly ScheduleRow[], end: PlainDate) {
+  const words = naming.language.charts.schedule;
   const spans = (name: string, colour: string, width: number, type: "solid" | "dotted", spanOf: SpanOf) =>
     ({
       type: "line",
@@ -23,7 +23,7 @@ export function seriesOf(speaker: Speaker, rows: readonly ScheduleRow[], end: Pl
       connectNulls: false,
       lineStyle: { color: colour, width, type, cap: "butt" },
       itemStyle: { color: colour, opacity: 0 },
-      data: rows.flatMap((row, index) => pointsOf(speaker, row, index, spanOf(row))),
+      data: rows.flatMap((row, index) => pointsOf(naming, row, index, spanOf(row))),
     }) satisfies LineSeriesOption;
   const late = rows.some(({ floatDays = 0 }) => floatDays < 0);
   const eased = rows.some(({ floatDays = 0 }) => floatDays > 0);
@@ -45,7 +45,7 @@ export function seriesOf(speaker: Speaker, rows: readonly ScheduleRow[], end: Pl
           ),
         ]
       : []),
-    singles(speaker, rows, end),
+    singles(naming, rows, end),
   ];
 }
 
@@ -53,14 +53,14 @@ type SpanOf = (row: ScheduleRow) => readonly [PlainDate, PlainDate] | undefined;
 
 /** A line from the start of the first day to the end of the last one, and a break after it. */
 function pointsOf(
-  speaker: Speaker,
+  naming: Naming,
   row: ScheduleRow,
   index: number,
   span: readonly [PlainDate, PlainDate] | undefined,
 ): Point[] {
   if (!span) return [];
   const [from, to] = span;
-  const tooltip = tooltipOf(linesOf(speaker, row));
+  const tooltip = tooltipOf(linesOf(naming, row));
   return [
     { value: [at(from), index], tooltip },
     { value: [at(addDays(to, 1)), index], tooltip },
@@ -68,25 +68,26 @@ function pointsOf(
   ];
 }
 
-function linesOf({ texts, nameOf }: Speaker, row: ScheduleRow): string[] {
-  const words = texts.schedule;
+function linesOf(naming: Naming, row: ScheduleRow): string[] {
+  const { language } = naming;
+  const words = language.charts.schedule;
   const { id, latestStart, latestFinish, earliestStart, earliestFinish, floatDays, critical } = row;
   return [
-    nameOf(id),
-    texts.pair(words.latest, words.span(latestStart, latestFinish)),
+    bareName(naming, "task", id),
+    language.pair(words.latest, words.span(latestStart, latestFinish)),
     ...(earliestStart !== undefined && earliestFinish !== undefined
-      ? [texts.pair(words.earliest, words.span(earliestStart, earliestFinish))]
+      ? [language.pair(words.earliest, words.span(earliestStart, earliestFinish))]
       : []),
     ...(floatDays === undefined
       ? []
-      : [(floatDays < 0 ? words.late : words.days)(texts.quantity(String(Math.abs(floatDays)), "days"))]),
+      : [(floatDays < 0 ? words.late : words.days)(language.quantity(String(Math.abs(floatDays)), "days"))]),
     ...(critical ? [words.critical] : []),
   ];
 }
 
 /** What is done within a day, and would be too short to see; and the end that all is counted back from. */
-function singles(speaker: Speaker, rows: readonly ScheduleRow[], end: PlainDate): ScatterSeriesOption {
-  const words = speaker.texts.schedule;
+function singles(naming: Naming, rows: readonly ScheduleRow[], end: PlainDate): ScatterSeriesOption {
+  const words = naming.language.charts.schedule;
   return {
     type: "scatter",
     name: words.single,
@@ -95,14 +96,14 @@ function singles(speaker: Speaker, rows: readonly ScheduleRow[], end: PlainDate)
     itemStyle: { color: COLOURS.ink },
     data: rows.flatMap((row, index) =>
       row.latestStart === row.latestFinish
-        ? [{ value: [at(row.latestFinish) + DAY / 2, index], tooltip: tooltipOf(linesOf(speaker, row)) }]
+        ? [{ value: [at(row.latestFinish) + DAY / 2, index], tooltip: tooltipOf(linesOf(naming, row)) }]
         : [],
     ),
     markLine: {
       silent: true,
       symbol: "none",
       lineStyle: { color: COLOURS.ink, type: "dashed" },
-      label: { formatter: words.deadline(end), position: "start" },
+      label: { ...labelOf(words.deadline(end)), position: "start" },
       data: [{ xAxis: at(addDays(end, 1)) }],
     },
   };

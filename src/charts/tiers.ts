@@ -3,12 +3,12 @@ import type { Finding, Verdict } from "../finding/index.js";
 import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import type { ComplexAssessment, TierAssessment } from "../standards/index.js";
-import { describeFinding } from "../wording/index.js";
+import { bareName, describeFinding, type Naming, namingOf } from "../wording/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import { type Cell, matrixOf } from "./matrix.js";
+import { complexName } from "./names.js";
 import type { ChartOptions } from "./options.js";
 import { COLOURS } from "./palette.js";
-import { type Speaker, speakerOf } from "./speaker.js";
 
 /**
  * The ladder of tiers of one complex: a column for each tier, lowest first, a row for each standard with what is there
@@ -18,7 +18,7 @@ import { type Speaker, speakerOf } from "./speaker.js";
  *
  * @param plan - for the names of tiers and standards
  * @param assessment - of `assessComplex`
- * @param options - `names`: of the complex
+ * @param options - `names`: where the name of the complex comes from
  *
  * @see 4.1.2
  * @see 4.1.3
@@ -34,7 +34,7 @@ import { type Speaker, speakerOf } from "./speaker.js";
  *   milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
  * });
  * const assessment = assessComplex(taizhou, complex, { asOf: "2020-12-31" });
- * const { title } = tierChart(taizhou, assessment, zhCN, { names: { pumps: complex.name } });
+ * const { title } = tierChart(taizhou, assessment, zhCN, { names: { portfolio: { complexes: [complex] } } });
  * title && "text" in title && title.text; // => "泵业综合体：层级对照"
  * ```
  */
@@ -44,38 +44,37 @@ export function tierChart(
   language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(language, options);
-  const { texts } = speaker;
+  const naming = namingOf(language, options.names, plan);
   const standards = standardsIn(plan, assessment);
-  const frame = frameOf(plan, speaker, assessment);
-  if (standards.length === 0) return emptyChart(frame, texts.noData);
+  const frame = frameOf(naming, assessment);
+  if (standards.length === 0) return emptyChart(language, frame);
   const rows = [
     ...standards.map(({ label, effect }) =>
-      effect === "advises" ? texts.tier.advises(speaker.say(label)) : speaker.say(label),
+      effect === "advises" ? language.charts.tier.advises(language.label(label)) : language.label(label),
     ),
-    texts.tier.overall,
+    language.charts.tier.overall,
   ];
   const matrix = matrixOf(
     {
-      columns: assessment.tiers.map(({ tier }) => columnOf(plan, speaker, assessment, tier)),
+      columns: assessment.tiers.map(({ tier }) => columnOf(naming, assessment, tier)),
       rows,
       states: VERDICTS.map(({ verdict, mark, colour }) => ({
-        label: `${mark} ${texts.tier.verdicts[verdict]}`,
+        label: `${mark} ${language.words.verdicts[verdict]}`,
         colour,
       })),
       cells: assessment.tiers.flatMap((tier, column) => [
         ...tier.findings.map((finding) => ({
           column,
           row: standards.findIndex(({ id }) => id === finding.rule),
-          ...cellOf(speaker, finding),
+          ...cellOf(naming, finding),
           lines: [describeFinding(plan, finding, language)],
         })),
-        overallCell(plan, speaker, tier, column, standards.length),
+        overallCell(naming, tier, column, standards.length),
       ]),
     },
     { left: 290, right: 40, top: belowNotes(frame) + 40, bottom: 50 },
   );
-  return framed(frame, { ...matrix });
+  return framed(language, frame, { ...matrix });
 }
 
 const VERDICTS: readonly { readonly verdict: Verdict; readonly mark: string; readonly colour: string }[] = [
@@ -91,56 +90,64 @@ function standardsIn(plan: Plan, { tiers }: ComplexAssessment) {
   return plan.standards.filter(({ id }) => tested.has(id));
 }
 
-function frameOf(plan: Plan, speaker: Speaker, assessment: ComplexAssessment): Frame {
-  const { texts, named, nameOf } = speaker;
+function frameOf(naming: Naming, assessment: ComplexAssessment): Frame {
+  const { language } = naming;
   const { complex, asOf, held, highestMet, tiers } = assessment;
   return {
-    title: texts.tier.title(nameOf(complex)),
+    title: language.charts.tier.title(complexName(naming, complex)),
     notes: [
-      texts.phrases([
-        texts.asOf(asOf),
-        held ? texts.tier.holds(named(plan.tiers, held.tier)) : texts.tier.holdsNone,
-        highestMet === undefined ? texts.tier.meetsNone : texts.tier.highestMet(named(plan.tiers, highestMet)),
+      language.joined([
+        language.asOf(asOf),
+        held ? language.charts.tier.holds(bareName(naming, "tier", held.tier)) : language.charts.tier.holdsNone,
+        highestMet === undefined
+          ? language.charts.tier.meetsNone
+          : language.charts.tier.highestMet(bareName(naming, "tier", highestMet)),
       ]),
     ],
-    facts: tiers.map(({ tier, verdict }) => texts.pair(named(plan.tiers, tier), texts.tier.verdicts[verdict])),
-    stop: texts.stop,
+    facts: tiers.map(({ tier, verdict }) =>
+      language.pair(bareName(naming, "tier", tier), language.words.verdicts[verdict]),
+    ),
   };
 }
 
-function columnOf(plan: Plan, { texts, named }: Speaker, { held, next }: ComplexAssessment, tier: string): string {
-  const name = named(plan.tiers, tier);
-  if (held?.tier === tier) return `● ${name}\n${texts.tier.held[held.status](held.since)}`;
-  return next?.tier === tier ? `▲ ${name}\n${texts.tier.next}` : name;
+function columnOf(naming: Naming, { held, next }: ComplexAssessment, tier: string): string {
+  const { language } = naming;
+  const name = bareName(naming, "tier", tier);
+  if (held?.tier === tier)
+    return `● ${name}\n${language.standards.since(language.words.held[held.status], held.since)}`;
+  return next?.tier === tier ? `▲ ${name}\n${language.charts.tier.next}` : name;
 }
 
-function cellOf(speaker: Speaker, finding: Finding): Pick<Cell, "state" | "text"> {
-  const { texts } = speaker;
+function cellOf(naming: Naming, finding: Finding): Pick<Cell, "state" | "text"> {
+  const { language } = naming;
   const state = VERDICTS.findIndex(({ verdict }) => verdict === finding.verdict);
   return {
     state,
-    text: `${VERDICTS[state]?.mark} ${figureOf(speaker, finding) ?? texts.tier.verdicts[finding.verdict]}`,
+    text: `${VERDICTS[state]?.mark} ${figureOf(naming, finding) ?? language.words.verdicts[finding.verdict]}`,
   };
 }
 
-function figureOf({ texts }: Speaker, { items, bound, actual, required, unit = "count" }: Finding): string | undefined {
+function figureOf(
+  { language }: Naming,
+  { items, bound, actual, required, unit = "count" }: Finding,
+): string | undefined {
   if (bound === undefined) return undefined;
   if (items) {
     const size = items.has.length + items.lacks.length + items.unknown.length;
-    if (items.unknown.length === size) return texts.unknown;
-    const open = items.unknown.length > 0 ? [texts.tier.notRecorded(items.unknown.length)] : [];
-    return texts.list([`${items.has.length}/${size}`, ...open]);
+    if (items.unknown.length === size) return language.charts.unknown;
+    const open = items.unknown.length > 0 ? [language.charts.tier.notRecorded(items.unknown.length)] : [];
+    return language.list([`${items.has.length}/${size}`, ...open]);
   }
-  const asked = required === undefined ? undefined : `${SIGNS[bound]} ${texts.quantity(required, unit)}`;
-  const there = actual === undefined ? texts.unknown : texts.quantity(actual, unit);
+  const asked = required === undefined ? undefined : `${SIGNS[bound]} ${language.quantity(required, unit)}`;
+  const there = actual === undefined ? language.charts.unknown : language.quantity(actual, unit);
   return asked === undefined ? there : `${there} (${asked})`;
 }
 
 const SIGNS = { "at-least": "≥", "at-most": "≤", exactly: "=", about: "≈" } as const;
 
-function overallCell(plan: Plan, speaker: Speaker, tier: TierAssessment, column: number, row: number): Cell {
-  const { texts, named } = speaker;
+function overallCell(naming: Naming, tier: TierAssessment, column: number, row: number): Cell {
+  const { language } = naming;
   const state = VERDICTS.findIndex(({ verdict }) => verdict === tier.verdict);
-  const text = `${VERDICTS[state]?.mark} ${texts.tier.verdicts[tier.verdict]}`;
-  return { column, row, state, text, lines: [texts.pair(named(plan.tiers, tier.tier), text)] };
+  const text = `${VERDICTS[state]?.mark} ${language.words.verdicts[tier.verdict]}`;
+  return { column, row, state, text, lines: [language.pair(bareName(naming, "tier", tier.tier), text)] };
 }

@@ -3,11 +3,13 @@ import type { FundingAllocation, FundingLine, FundingRule } from "../funding/ind
 import { compareDecimals, type DecimalString, sumDecimals } from "../kernel/index.js";
 import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
+import { bareName, type Naming, namingOf } from "../wording/index.js";
+import { drawn } from "./figures.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
+import { complexName } from "./names.js";
 import type { ChartOptions } from "./options.js";
 import { COLOURS } from "./palette.js";
-import { drawn, type Speaker, speakerOf } from "./speaker.js";
-import { tooltipOf } from "./tooltip.js";
+import { labelOf, tooltipOf } from "./text.js";
 
 /**
  * Where a budget goes: from the budget to the rules that share it out, and from each rule to the complexes, or to the
@@ -19,7 +21,7 @@ import { tooltipOf } from "./tooltip.js";
  *
  * @param plan - for the names of localities
  * @param allocation - of `allocateFunding`, in yuan
- * @param options - `names`: of complexes
+ * @param options - `names`: where the names of complexes come from
  *
  * @see 4.5.3d
  * @see 3.1
@@ -32,7 +34,8 @@ import { tooltipOf } from "./tooltip.js";
  *
  * const sheets = [{ complex: "pumps", total: "90" as const, grade: "good", certain: true, vetoes: [] }];
  * const allocation = allocateFunding(taizhouFunding, sheets, 1000000, { localities: { pumps: "wenling" } });
- * const { title } = fundingChart(taizhou, allocation, en, { names: { pumps: "Pumps" } });
+ * const names = { records: { complexes: { pumps: "Pumps" } } };
+ * const { title } = fundingChart(taizhou, allocation, en, { names });
  * title && "subtext" in title && title.subtext;
  * // => "1,000,000 yuan allocated to 1 complex; the policy is illustrative"
  * ```
@@ -43,12 +46,11 @@ export function fundingChart(
   language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
-  const speaker = speakerOf(language, options);
-  const { texts } = speaker;
-  const flows = flowsOf(plan, speaker, allocation);
-  const frame = frameOf(speaker, allocation, flows);
-  if (flows.length === 0) return emptyChart(frame, texts.noData);
-  return framed(frame, {
+  const naming = namingOf(language, options.names, plan);
+  const flows = flowsOf(naming, allocation);
+  const frame = frameOf(naming, allocation, flows);
+  if (flows.length === 0) return emptyChart(language, frame);
+  return framed(language, frame, {
     series: [
       {
         type: "sankey",
@@ -61,12 +63,12 @@ export function fundingChart(
         draggable: false,
         layoutIterations: 0,
         emphasis: { focus: "adjacency" },
-        data: nodesOf(speaker, allocation, flows),
+        data: nodesOf(naming, allocation, flows),
         links: flows.map(({ from, to, amount }) => ({
           source: from.id,
           target: to.id,
           value: drawn(amount),
-          tooltip: tooltipOf([from.name, to.name, texts.quantity(amount, "yuan")]),
+          tooltip: tooltipOf([from.name, to.name, language.quantity(amount, "yuan")]),
         })),
         label: { position: "right", fontSize: 12, width: 336, overflow: "truncate" },
         lineStyle: { color: "source", opacity: 0.35 },
@@ -88,17 +90,17 @@ interface Flow {
   readonly amount: DecimalString;
 }
 
-function frameOf({ texts }: Speaker, allocation: FundingAllocation, flows: readonly Flow[]): Frame {
+function frameOf({ language }: Naming, allocation: FundingAllocation, flows: readonly Flow[]): Frame {
   const { lines, ties, allocated, provenance } = allocation;
-  const words = texts.funding;
+  const words = language.charts.funding;
   const funded = lines.filter(({ amount }) => amount !== "0");
   const excluded = complexesIn(lines.filter(({ excludedBy }) => excludedBy.length > 0));
   const uncertain = complexesIn(funded.filter(({ certain }) => !certain));
   return {
     title: words.title,
     notes: [
-      texts.phrases([
-        words.allocated(texts.quantity(allocated, "yuan"), complexesIn(funded)),
+      language.joined([
+        words.allocated(language.quantity(allocated, "yuan"), complexesIn(funded)),
         ...(excluded > 0 ? [words.excluded(excluded)] : []),
         ...(uncertain > 0 ? [words.uncertain(uncertain)] : []),
         ...(ties.length > 0 ? [words.tied(ties.length)] : []),
@@ -107,8 +109,7 @@ function frameOf({ texts }: Speaker, allocation: FundingAllocation, flows: reado
     ],
     facts: flows
       .filter(({ from }) => from.depth === 0)
-      .map(({ to, amount }) => texts.pair(to.name, texts.quantity(amount, "yuan"))),
-    stop: texts.stop,
+      .map(({ to, amount }) => language.pair(to.name, language.quantity(amount, "yuan"))),
   };
 }
 
@@ -117,14 +118,15 @@ function complexesIn(lines: readonly FundingLine[]): number {
   return new Set(lines.map(({ complex }) => complex)).size;
 }
 
-function flowsOf(plan: Plan, speaker: Speaker, allocation: FundingAllocation): Flow[] {
-  const words = speaker.texts.funding;
+function flowsOf(naming: Naming, allocation: FundingAllocation): Flow[] {
+  const { language } = naming;
+  const words = naming.language.charts.funding;
   const budget: Stop = { id: "budget", name: words.budget, colour: COLOURS.blue, depth: 0 };
   const left: Stop = { id: "left", name: words.unallocated, colour: COLOURS.grey, depth: 1 };
-  const parts = partsOf(plan, speaker, allocation.lines);
+  const parts = partsOf(naming, allocation.lines);
   const rules = [...new Set(parts.map(({ by }) => by))].map((by) => {
     const mine = parts.filter((part) => part.by === by);
-    const stop: Stop = { id: `rule:${by}`, name: words.rules[by], colour: RULE_COLOURS[by], depth: 1 };
+    const stop: Stop = { id: `rule:${by}`, name: language.words.fundingRules[by], colour: RULE_COLOURS[by], depth: 1 };
     return { stop, mine, amount: sumDecimals(mine.map(({ amount }) => amount)) };
   });
   return [
@@ -153,7 +155,7 @@ interface Part {
   readonly payee: Stop;
 }
 
-function partsOf(plan: Plan, speaker: Speaker, lines: readonly FundingLine[]): Part[] {
+function partsOf(naming: Naming, lines: readonly FundingLine[]): Part[] {
   const funded = lines.filter(({ amount }) => amount !== "0");
   const amounts = new Map<string, DecimalString>();
   for (const { payee, platform, amount } of funded) {
@@ -164,7 +166,7 @@ function partsOf(plan: Plan, speaker: Speaker, lines: readonly FundingLine[]): P
   const drawnApart = new Set(inOrder.slice(0, MOST_PAYEES).map(([key]) => key));
   const others: Stop = {
     id: "others",
-    name: speaker.texts.funding.others(inOrder.length - drawnApart.size),
+    name: naming.language.charts.funding.others(inOrder.length - drawnApart.size),
     colour: COLOURS.grey,
     depth: 2,
   };
@@ -175,7 +177,7 @@ function partsOf(plan: Plan, speaker: Speaker, lines: readonly FundingLine[]): P
     .flatMap(({ payee, platform, parts }) => {
       const id = keyOf(payee, platform);
       const name =
-        payee.kind === "locality" ? speaker.named(plan.localities, payee.id) : speaker.nameOf(payee.id, platform);
+        payee.kind === "locality" ? bareName(naming, "locality", payee.id) : complexName(naming, payee.id, platform);
       const stop: Stop = drawnApart.has(id) ? { id, name, colour: COLOURS.sky, depth: 2 } : others;
       return parts.map(({ by, amount }) => ({ by, amount, payee: stop }));
     });
@@ -187,17 +189,17 @@ function keyOf({ kind, id }: FundingLine["payee"], platform: string | undefined)
   return JSON.stringify(kind === "locality" ? [kind, id] : [kind, id, platform ?? null]);
 }
 
-function nodesOf({ texts }: Speaker, { budget }: FundingAllocation, flows: readonly Flow[]) {
+function nodesOf({ language }: Naming, { budget }: FundingAllocation, flows: readonly Flow[]) {
   const stops = new Map(flows.flatMap(({ from, to }) => [from, to]).map((stop) => [stop.id, stop]));
   return [...stops.values()].map(({ id, name, colour, depth }) => {
     const into = sumDecimals(flows.filter(({ to }) => to.id === id).map(({ amount }) => amount));
-    const amount = texts.quantity(depth === 0 ? budget : into, "yuan");
+    const amount = language.quantity(depth === 0 ? budget : into, "yuan");
     return {
       id,
       name: id,
       depth,
       itemStyle: { color: colour },
-      label: { formatter: `${amount} ${name}` },
+      label: labelOf(`${amount} ${name}`),
       tooltip: tooltipOf([name, amount]),
     };
   });

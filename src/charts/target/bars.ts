@@ -1,10 +1,12 @@
 import type { BarSeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
-import type { Plan } from "../plan/index.js";
-import type { TargetStatus, TargetTotal } from "../targets/index.js";
-import type { OnAxes } from "./frame.js";
-import { COLOURS } from "./palette.js";
-import { type ChartTexts, drawn, type Speaker } from "./speaker.js";
-import { tooltipOf } from "./tooltip.js";
+import type { Language } from "../../languages/index.js";
+import type { Plan } from "../../plan/index.js";
+import type { TargetStatus, TargetTotal } from "../../targets/index.js";
+import { areaName, bareName, type Naming } from "../../wording/index.js";
+import { complexes, drawn } from "../figures.js";
+import type { OnAxes } from "../frame.js";
+import { COLOURS } from "../palette.js";
+import { labelOf, tooltipOf } from "../text.js";
 
 /** A bar of a target. */
 interface Bar {
@@ -16,70 +18,73 @@ interface Bar {
 }
 
 /** A bar for each target over the whole area, in per cent of what is required. */
-export function barsOf(plan: Plan, speaker: Speaker, totals: readonly TargetTotal[]): Bar[] {
-  const { texts } = speaker;
-  const { required, achieved, shortfall } = texts.target;
+export function barsOf(naming: Naming, totals: readonly TargetTotal[]): Bar[] {
+  const { language } = naming;
+  const { required, achieved, shortfall } = language.charts.target;
   // A target of each locality and year is shown by year; its sum over the years would say it twice.
   const byYear = new Set(totals.flatMap(({ target, year }) => (year === undefined ? [] : [target])));
   return totals
     .filter((total) => total.year !== undefined || !byYear.has(total.target))
     .map((total) => {
-      const name = nameOfTotal(plan, speaker, total);
+      const name = nameOfTotal(naming, total);
       const [part, whole] = total.localities
         ? [total.localities.met, total.localities.of]
         : [total.achieved, total.required];
       return {
         name,
         share: whole === 0 ? 100 : (100 * part) / whole,
-        text: factOf(speaker, total),
+        text: factOf(naming, total),
         colour: STATUSES[stateOf(total.status)]?.colour ?? COLOURS.grey,
         lines: [
-          `${name} (${texts.clauses(total.clauses)})`,
-          texts.pair(required, texts.complexes(total.required)),
-          texts.pair(achieved, texts.complexes(total.achieved)),
-          texts.pair(shortfall, texts.complexes(total.shortfall)),
-          ...(total.localities ? [texts.target.localitiesMet(total.localities.met, total.localities.of)] : []),
-          statusWord(texts.target, total),
+          `${name} (${language.charts.clauses(total.clauses)})`,
+          language.pair(required, complexes(language, total.required)),
+          language.pair(achieved, complexes(language, total.achieved)),
+          language.pair(shortfall, complexes(language, total.shortfall)),
+          ...(total.localities
+            ? [language.charts.target.localitiesMet(total.localities.met, total.localities.of)]
+            : []),
+          statusWord(language, total),
         ],
       };
     });
 }
 
 /** The name of a target, with its year. */
-export function nameOfTotal(plan: Plan, { named, texts }: Speaker, { target, year }: TargetTotal): string {
-  const name = named(plan.targets, target);
-  return year === undefined ? name : `${name} ${texts.year(year)}`;
+export function nameOfTotal(naming: Naming, { target, year }: TargetTotal): string {
+  const { language } = naming;
+  const name = bareName(naming, "target", target);
+  return year === undefined ? name : `${name} ${language.year(year)}`;
 }
 
 /** How a target stands, in figures. */
-export function factOf({ texts }: Speaker, total: TargetTotal): string {
+export function factOf({ language }: Naming, total: TargetTotal): string {
   const { localities, achieved, required, status } = total;
   const figures = localities
-    ? texts.target.localitiesMet(localities.met, localities.of)
-    : `${achieved}/${texts.complexes(required)}`;
-  return texts.pair(`${STATUSES[stateOf(status)]?.mark} ${statusWord(texts.target, total)}`, figures);
+    ? language.charts.target.localitiesMet(localities.met, localities.of)
+    : `${achieved}/${complexes(language, required)}`;
+  return language.pair(`${STATUSES[stateOf(status)]?.mark} ${statusWord(language, total)}`, figures);
 }
 
 /** How a row or a total stands: too many of what is to be an exact number are not late. */
 export function statusWord(
-  { statuses, tooMany }: ChartTexts["target"],
+  { words: { statuses, tooMany } }: Language,
   { status, excess }: Pick<TargetTotal, "status" | "excess">,
 ): string {
   return excess === undefined ? statuses[status] : tooMany;
 }
 
 /** The parts of a chart that show the bars. */
-export function barParts(bars: readonly Bar[], { texts }: Speaker, axis: number): OnAxes {
+export function barParts(plan: Plan, bars: readonly Bar[], { language }: Naming, axis: number): OnAxes {
   const series: BarSeriesOption = {
     type: "bar",
-    name: texts.target.whole,
+    name: areaName({ plan, language }),
     xAxisIndex: axis,
     yAxisIndex: axis,
     barMaxWidth: 26,
     data: bars.map(({ share, text, colour, lines }) => ({
       value: drawn(share.toFixed(2)),
       itemStyle: { color: colour },
-      label: { formatter: text },
+      label: labelOf(text),
       tooltip: tooltipOf(lines),
     })),
     label: { show: true, position: "insideLeft", color: COLOURS.ink, fontSize: 12 },
@@ -87,7 +92,7 @@ export function barParts(bars: readonly Bar[], { texts }: Speaker, axis: number)
       silent: true,
       symbol: "none",
       lineStyle: { color: COLOURS.ink, type: "dashed" },
-      label: { formatter: texts.target.goal, position: "start" },
+      label: { ...labelOf(language.charts.target.goal), position: "start" },
       data: [{ xAxis: 100 }],
     },
   };

@@ -2,11 +2,12 @@ import type { EChartsOption } from "echarts";
 import type { Language } from "../languages/index.js";
 import type { CoverageCell, GapRow, GapSurvey } from "../layout/index.js";
 import type { Plan } from "../plan/index.js";
+import { areaName, bareName, type Naming, namingOf } from "../wording/index.js";
+import { drawn } from "./figures.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import { matrixOf } from "./matrix.js";
 import type { ChartOptions } from "./options.js";
 import { COLOURS, GAP_SHADES } from "./palette.js";
-import { drawn, type Speaker, speakerOf } from "./speaker.js";
 
 /**
  * Where innovation-service resources are short or to spare: a row for each kind of resource, a column for each place
@@ -16,7 +17,7 @@ import { drawn, type Speaker, speakerOf } from "./speaker.js";
  *
  * @param plan - for the names of localities and kinds of resource
  * @param survey - of `surveyGaps`
- * @param options - `industries`: names of industries
+ * @param options - `names`: where those of industries come from
  *
  * @see 4.2.3
  * @example
@@ -30,86 +31,84 @@ import { drawn, type Speaker, speakerOf } from "./speaker.js";
  *   id: "pumps-2019", on: "2019-05-01",
  *   rows: [{ locality: "wenling", industry: "pumps", kind: "inspection-testing-institution", need: 12, capacity: 7 }],
  * });
- * const option = gapChart(taizhou, surveyGaps(taizhou, survey), zhCN, { industries: { pumps: "泵业" } });
+ * const option = gapChart(taizhou, surveyGaps(taizhou, survey), zhCN, { names: { records: { industries: { pumps: "泵业" } } } });
  * const { xAxis } = option;
  * xAxis && "data" in xAxis && xAxis.data; // => ["温岭市\n泵业"]
  * ```
  */
 export function gapChart(plan: Plan, survey: GapSurvey, language: Language, options: ChartOptions = {}): EChartsOption {
-  const speaker = speakerOf(language, options);
-  const { texts, named } = speaker;
+  const naming = namingOf(language, options.names, plan);
   const { kinds, rows } = survey.matrix;
   const scrolls = rows.length > PLACES_IN_VIEW;
-  const frame = frameOf(plan, speaker, survey, scrolls);
-  if (rows.length === 0 || kinds.length === 0) return emptyChart(frame, texts.noData);
+  const frame = frameOf(naming, survey, scrolls);
+  if (rows.length === 0 || kinds.length === 0) return emptyChart(language, frame);
   const byId = new Map(survey.rows.map((row) => [row.id, row]));
-  const places = rows.map((row) => placeOf(plan, speaker, row));
+  const places = rows.map((row) => placeOf(plan, naming, row));
   const matrix = matrixOf(
     {
       columns: places.map((place) => place.join("\n")),
       columnsInView: PLACES_IN_VIEW,
-      rows: kinds.map((kind) => named(plan.resourceKinds, kind)),
-      states: statesOf(speaker),
+      rows: kinds.map((kind) => bareName(naming, "element", kind)),
+      states: statesOf(naming),
       cells: rows.flatMap(({ cells }, column) =>
         cells.map((cell, row) => {
           const recorded = cell.row === undefined ? undefined : byId.get(cell.row);
-          const head = [named(plan.resourceKinds, kinds[row] ?? ""), texts.list(places[column] ?? [])];
+          const head = [bareName(naming, "element", kinds[row] ?? ""), language.list(places[column] ?? [])];
           return {
             column,
             row,
             state: stateOf(cell),
-            text: textOf(speaker, cell, recorded),
-            lines: [...head, ...linesOf(speaker, cell, recorded)],
+            text: textOf(naming, cell, recorded),
+            lines: [...head, ...linesOf(naming, cell, recorded)],
           };
         }),
       ),
     },
     { left: 270, right: 40, top: belowNotes(frame) + 40, bottom: scrolls ? 84 : 50 },
   );
-  return framed(frame, { ...matrix });
+  return framed(language, frame, { ...matrix });
 }
 
 const PLACES_IN_VIEW = 10;
 
-function frameOf(plan: Plan, speaker: Speaker, { on, notSurveyed, kinds, matrix }: GapSurvey, scrolls: boolean): Frame {
-  const { texts, named } = speaker;
-  const words = texts.gap;
+function frameOf(naming: Naming, { on, notSurveyed, kinds, matrix }: GapSurvey, scrolls: boolean): Frame {
+  const { language } = naming;
+  const words = language.charts.gap;
   return {
     title: words.title,
     notes: [
-      texts.phrases([words.surveyedOn(on), ...(notSurveyed.length > 0 ? [words.notSurveyed(notSurveyed.length)] : [])]),
-      ...(scrolls ? [texts.scrolls(words.places(matrix.rows.length), PLACES_IN_VIEW)] : []),
+      language.joined([
+        words.surveyedOn(on),
+        ...(notSurveyed.length > 0 ? [words.notSurveyed(notSurveyed.length)] : []),
+      ]),
+      ...(scrolls ? [language.charts.scrolls(words.places(matrix.rows.length), PLACES_IN_VIEW)] : []),
     ],
     facts: kinds
       .filter(({ gap }) => gap !== "0")
       .map(({ kind, gap, unit }) =>
-        texts.pair(named(plan.resourceKinds, kind), `${words.gap} ${texts.quantity(gap, unit ?? "count")}`),
+        language.pair(bareName(naming, "element", kind), `${words.gap} ${language.quantity(gap, unit ?? "count")}`),
       ),
-    stop: texts.stop,
   };
 }
 
-function placeOf(
-  plan: Plan,
-  { texts, named, industryOf }: Speaker,
-  { locality, industry }: Pick<GapRow, "locality" | "industry">,
-): string[] {
+function placeOf(plan: Plan, naming: Naming, { locality, industry }: Pick<GapRow, "locality" | "industry">): string[] {
+  const { language } = naming;
   return [
-    locality === undefined ? texts.gap.everywhere : named(plan.localities, locality),
-    ...(industry === undefined ? [] : [industryOf(industry)]),
+    locality === undefined ? areaName({ plan, language }) : bareName(naming, "locality", locality),
+    ...(industry === undefined ? [] : [bareName(naming, "industry", industry)]),
   ];
 }
 
 /** Gaps by the share of the need that is there, worst first; then what is no gap. */
-function statesOf({ texts: { gap } }: Speaker) {
+function statesOf({ language: { charts, words } }: Naming) {
   const [none = "", less = "", more = "", most = ""] = [...GAP_SHADES].reverse();
   const shades = [none, less, more, most];
   return [
-    ...gap.gapUpTo.map((label, index) => ({ label: `▼ ${label}`, colour: shades[index] ?? none })),
-    { label: `▼ ${gap.gapOfUnknownShare}`, colour: COLOURS.orange },
-    { label: `✓ ${gap.states.enough}`, colour: "#BFE3F7" },
-    { label: `+ ${gap.states.surplus}`, colour: COLOURS.sky },
-    { label: `? ${gap.states.unknown}`, colour: COLOURS.grey },
+    ...charts.gap.gapUpTo.map((label, index) => ({ label: `▼ ${label}`, colour: shades[index] ?? none })),
+    { label: `▼ ${words.gapStates.gap}`, colour: COLOURS.orange },
+    { label: `✓ ${words.gapStates.enough}`, colour: "#BFE3F7" },
+    { label: `+ ${words.gapStates.surplus}`, colour: COLOURS.sky },
+    { label: `? ${words.gapStates.unknown}`, colour: COLOURS.grey },
   ];
 }
 
@@ -126,12 +125,12 @@ function stateOf({ state, adequacy }: CoverageCell): number {
   }
 }
 
-function textOf({ texts }: Speaker, { state }: CoverageCell, row: GapRow | undefined): string {
+function textOf({ language }: Naming, { state }: CoverageCell, row: GapRow | undefined): string {
   const amount = (value: string | undefined) =>
-    value === undefined ? "" : ` ${texts.quantity(value, row?.unit ?? "count")}`;
+    value === undefined ? "" : ` ${language.quantity(value, row?.unit ?? "count")}`;
   switch (state) {
     case "gap":
-      return `▼ ${texts.gap.short}${amount(row?.gap)}`;
+      return `▼ ${language.charts.gap.short}${amount(row?.gap)}`;
     case "enough":
       return "✓";
     case "surplus":
@@ -141,21 +140,24 @@ function textOf({ texts }: Speaker, { state }: CoverageCell, row: GapRow | undef
   }
 }
 
-function linesOf({ texts }: Speaker, { state, row: id }: CoverageCell, row: GapRow | undefined): string[] {
-  const words = texts.gap;
+function linesOf({ language }: Naming, { state, row: id }: CoverageCell, row: GapRow | undefined): string[] {
+  const words = language.charts.gap;
   if (row === undefined) return [id === undefined && state === "unknown" ? words.noRow : words.severalUnits];
   const line = (name: string, value: string | undefined) =>
-    value === undefined ? [] : [texts.pair(name, texts.quantity(value, row.unit ?? "count"))];
+    value === undefined ? [] : [language.pair(name, language.quantity(value, row.unit ?? "count"))];
   return [
-    texts.pair(words.need, row.need === undefined ? texts.unknown : texts.quantity(row.need, row.unit ?? "count")),
-    texts.pair(
+    language.pair(
+      words.need,
+      row.need === undefined ? language.charts.unknown : language.quantity(row.need, row.unit ?? "count"),
+    ),
+    language.pair(
       words.capacity,
-      row.capacity === undefined ? texts.unknown : texts.quantity(row.capacity, row.unit ?? "count"),
+      row.capacity === undefined ? language.charts.unknown : language.quantity(row.capacity, row.unit ?? "count"),
     ),
     ...line(words.gap, row.gap),
     ...line(words.surplus, row.surplus),
     ...line(words.bySharing, row.bySharing),
     ...line(words.toBuild, row.toBuild),
-    ...(row.adequacy === undefined ? [] : [texts.pair(words.adequacy, row.adequacy)]),
+    ...(row.adequacy === undefined ? [] : [language.pair(words.adequacy, row.adequacy)]),
   ];
 }

@@ -6,7 +6,7 @@ import {
   nextQuestions,
   Portfolio,
   type PortfolioInput,
-  describe as say,
+  describe as render,
   toMarkdown,
   trackTargets,
   withReadings,
@@ -14,7 +14,7 @@ import {
 import { en as english } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
-import { complexOf, lines, said } from "./said.js";
+import { complexOf, lines, sentencesOf } from "./sentences.js";
 
 const asOf = "2020-12-31";
 const LANGUAGES = [zhCN, english];
@@ -77,7 +77,10 @@ describe("a report of records that do not fit", () => {
       ["records[1].observed.service-income", "lab"],
     ]);
     const sentences = LANGUAGES.map((language) =>
-      say(taizhou, asked, language, { portfolio: Portfolio.parse(records) }).replace(/(未记录|not recorded).*/g, "$1"),
+      render(taizhou, asked, language, { portfolio: Portfolio.parse(records) }).replace(
+        /(未记录|not recorded).*/g,
+        "$1",
+      ),
     );
     expect(sentences).toEqual([
       "泵业综合体，2020年，服务收入：未记录\n泵业综合体的平台“lab”，2020年，服务收入：未记录",
@@ -109,7 +112,7 @@ describe("a target", () => {
     );
     const plan = withReadings(taizhou, { "ten-provincial": "exactly" });
     const { rows } = trackTargets(plan, Portfolio.parse({ complexes }), { asOf });
-    expect(said(rows.filter(({ excess }) => excess !== undefined))).toEqual([
+    expect(sentencesOf(rows.filter(({ excess }) => excess !== undefined))).toEqual([
       ["台州市“省级数量”：要求10家，完成11家，多出1家，不符合要求（2.7）"],
       [
         '"provincial complexes", Taizhou: required 10 complexes, achieved 11 complexes, over by 1 complex, not as required (2.7)',
@@ -149,7 +152,7 @@ describe("a building period of a plan's own", () => {
     const { complexes } = assess(plan, portfolio, { asOf });
     const tier = complexes[0]?.assessment.tiers.find(({ tier: id }) => id === "county");
     const finding = tier?.findings.find(({ rule }) => rule === "period") ?? expect.fail();
-    return LANGUAGES.map((language) => say(plan, finding, language));
+    return LANGUAGES.map((language) => render(plan, finding, language));
   };
 
   // Three years from 30 September 2016 end on 30 September 2019: 1,095 days. At the close of 2020 1,553 are over, and it
@@ -189,7 +192,7 @@ it("a listing of which the list is not recorded is said to be that", () => {
   });
   const { complexes } = assess(plan, Portfolio.parse(records), { asOf });
   const findings = complexes[0]?.assessment.tiers[0]?.findings.filter(({ rule }) => rule === "on-creation-list") ?? [];
-  expect(LANGUAGES.map((language) => say(plan, findings, language))).toEqual([
+  expect(LANGUAGES.map((language) => render(plan, findings, language))).toEqual([
     "列入创建名单：未记录列入何种名单（2.5）",
     "on the creation list: the list it stands on is not recorded (2.5)",
   ]);
@@ -202,7 +205,7 @@ it("judgements that contradict each other are said to be not consistent", () => 
     ["1/9", 1, 9],
     [1, "1/9", 1],
   ]);
-  expect(said(weights).map(([, second]) => second?.replace(/[\d.]+/, "…"))).toEqual([
+  expect(sentencesOf(weights).map(([, second]) => second?.replace(/[\d.]+/, "…"))).toEqual([
     "一致性比率…，判断不够一致",
     "Consistency ratio …: the judgements are not consistent",
   ]);

@@ -18,7 +18,7 @@ import {
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { policyOf, sheetOf } from "../funding/policies.js";
-import { lines, portfolio, said } from "./said.js";
+import { lines, portfolio, sentencesOf } from "./sentences.js";
 
 const asOf = "2020-12-31";
 const label = (zh: string, en: string) => ({ label: { zh, en } });
@@ -88,7 +88,7 @@ describe("a score sheet", () => {
 
   // 40 + 10 + 3 − 2 = 51: twenty more enterprises bring 71, the sharing of resources 81.
   it("tells what would bring a better grade: a further item, a veto lifted, a quota besides", () => {
-    expect(said(improvementsTo(scorecard, sheet, "best"), names)).toEqual([
+    expect(sentencesOf(improvementsTo(scorecard, sheet, "best"), names)).toEqual([
       [
         "“运行机制”再完成资源共享，总分即可达到81分；并须消除一票否决事项：数据造假；该等次另有比例限制，仅凭总分不能确定",
       ],
@@ -99,7 +99,7 @@ describe("a score sheet", () => {
   });
 
   it("ranked within an industry says within which", () => {
-    expect(said(rankSheets([sheet], { within: { pumps: "pumps-motors" } }), names)).toEqual([
+    expect(sentencesOf(rankSheets([sheet], { within: { pumps: "pumps-motors" } }), names)).toEqual([
       ["第1名：泵业综合体，51分（在泵与电机内排名）"],
       ["No. 1: 泵业综合体, total marks 51 (ranked within pumps and motors)"],
     ]);
@@ -118,7 +118,7 @@ it("a standing says until when things have to be put right", () => {
     rules: [{ id: "failed", ...label("评为较差", "graded poor"), grades: ["poor"], to: "mending" }],
   });
   const result = standing([{ year: 2018, grade: "poor", certain: true }], rules);
-  expect(said(result, { standing: rules }).map(([first]) => first)).toEqual([
+  expect(sentencesOf(result, { standing: rules }).map(([first]) => first)).toEqual([
     "动态管理状态：限期整改；自2018年度评价起；限2019年底前整改到位",
     "Dynamic management: rectifying; since the appraisal of 2018; to be put right by the end of 2019",
   ]);
@@ -204,7 +204,7 @@ describe("a grant that is spent as it should be", () => {
     });
     const findings = superviseFunds(grants, expenditures, { asOf: "2020-06-30", plan: taizhou });
     const shown = findings.filter(({ verdict, rule }) => verdict === "met" && !rule.includes("report"));
-    expect(said(shown)).toEqual([
+    expect(sentencesOf(shown)).toEqual([
       [
         "资助“special”已支出100元，资助100元，未超支（5.2.4）",
         "资助“special”的支出均在准许科目之内（5.2.4）",
@@ -246,7 +246,7 @@ describe("money", () => {
 
   it("says what rounding leaves over, and why it cannot be shared out", () => {
     const share = (options: object, more: object = {}) =>
-      said(
+      sentencesOf(
         apportion(
           100,
           ["pumps", "motors"].map((id) => ({ id, weight: 1, ...more })),
