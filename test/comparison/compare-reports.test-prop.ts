@@ -62,8 +62,11 @@ const full: PolicyReport = assess(taizhou, some, everything);
 /** What follows from other values, what the plan decides, and how things are measured; none of it is compared. */
 const NOT_COMPARED = [
   /^(plan|given|names|places|city|localities)\b/,
-  /\.(key|clauses|readings|effect|bound|unit|because|stamp|waivable|asOf|basis|among)\b/,
+  /\.(clauses|readings|effect|bound|unit|because|stamp|waivable|asOf|basis|among)\b/,
   /^stamp/,
+  // What is found in a list goes by its key, which says rule, subject and year.
+  /^(records|audit|supervision|governance|(cases|projects)\.findings)\.\d+\.(rule|subject\.(kind|id)|year)$/,
+  /^(?!(records|audit|supervision|governance|(cases|projects)\.findings)\.\d+\.key$).*\.key$/,
   /\.assessment\.(complex|highestMet|next)\b/,
   /^complexes\.\d+\.assessment\.tiers\.\d+\.(complex|findings\.\d+\.(subject|tier))\b/,
   /^complexes\.\d+\.(changes|unlisted)\b/,
