@@ -1,20 +1,36 @@
+import { readdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename } from "node:path";
 import { defineConfig } from "tsup";
 
+const { exports } = createRequire(import.meta.url)("./package.json");
+const entries = Object.keys(exports).map((name) => basename(name));
+
+/** The folders of `src` that have an index. */
+const rooms = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith("/index.ts"))
+  .map((name) => name.slice(0, -"/index.ts".length));
+
+/**
+ * The JavaScript; declarations and files for editors are added by `npm run build`. Every room is an entry of the bundler, so that a chunk
+ * holds what the same rooms need, and who imports one thing does not read all; those that are no entry of the package lie
+ * in `dist/rooms`.
+ */
 export default defineConfig({
-  entry: {
-    index: "src/index.ts",
-    taizhou: "src/taizhou/index.ts",
-    charts: "src/charts/index.ts",
-    "zh-CN": "src/languages/zh-CN/index.ts",
-    en: "src/languages/en/index.ts",
-    schema: "src/schema/index.ts",
-  },
+  entry: Object.fromEntries([
+    ["index", "src/index.ts"],
+    ...rooms.map((room) => [
+      entries.includes(basename(room)) ? basename(room) : `rooms/${room}`,
+      `src/${room}/index.ts`,
+    ]),
+  ]),
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  dts: true,
-  clean: true,
+  clean: ["!types/**", "!schema/*.json"],
   splitting: true,
   treeshake: false,
-  onSuccess: "tsx docs/reference/write-schemas.ts",
+  esbuildOptions: (options) => {
+    options.charset = "utf8";
+  },
 });

@@ -2,14 +2,26 @@ import { defineConfig } from "vitest/config";
 
 const root = `${import.meta.dirname}/..`;
 
-// The root is the project's, since coverage does not look at files outside of it.
-export default defineConfig({
+/**
+ * `npm test` draws few cases of a property and leaves out the files named `*.full.test.ts` and `*.full.test-prop.ts`, which
+ * take long; with `--mode full`, as `npm run test:full` has it, every file runs and draws as many as its properties say.
+ */
+export const scopeOf = (mode: string) => ({
+  include: ["test/**/*.test.ts", "test/**/*.test-prop.ts"],
+  exclude: mode === "full" ? [] : ["test/**/*.full.*"],
+  env: mode === "full" ? {} : { FC_RUNS: process.env.FC_RUNS ?? "20" },
+});
+
+// The root is the project's, since coverage does not look at files outside of it. Tests share what they load: to load it
+// anew for each file takes longer than most tests.
+export default defineConfig(({ mode }) => ({
   cacheDir: `${root}/node_modules/.vitest`,
   test: {
     root,
-    include: ["test/**/*.test.ts", "test/**/*.test-prop.ts"],
+    ...scopeOf(mode),
+    isolate: false,
     setupFiles: ["test/seed.ts"],
     testTimeout: 60_000,
     coverage: { include: ["src/**"], reporter: ["text-summary", "json-summary", "html"], reportOnFailure: true },
   },
-});
+}));

@@ -75,7 +75,7 @@ export function sheetsOf2020(portfolio: Portfolio): ScoreSheet[] {
     );
     return measure(taizhou, portfolio, { year }).filter(({ complex }) => recorded.has(complex));
   });
-  return scoreAll(taizhouScorecard, records ?? [], { previous: previous ?? [] });
+  return scoreAll(taizhouScorecard, records ?? [], { earlier: previous ?? [] });
 }
 
 /** The league table of 2020 with its robustness, one complex line by line, and whom the plan would recommend. */

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { TOP } from "../../test/source.js";
 
-/** The entry points of the package, by the names of their files in dist. */
+/** The entry points of the package. */
 export const ENTRIES = ["index", "taizhou", "charts", "schema"] as const;
 
 /**
@@ -31,7 +31,7 @@ const settings = (entry: string, folder: string) => ({
   packageJsonFullPath: join(TOP, "package.json"),
   configObject: {
     projectFolder: TOP,
-    mainEntryPointFilePath: join(TOP, "dist", `${entry}.d.ts`),
+    mainEntryPointFilePath: join(TOP, "dist/types", entry === "index" ? "index.d.ts" : `${entry}/index.d.ts`),
     newlineKind: "lf" as const,
     compiler: { tsconfigFilePath: join(TOP, "tsconfig.json") },
     apiReport: { enabled: true, reportFileName: entry, reportFolder: folder, reportTempFolder: join(folder, "temp") },

@@ -6,6 +6,7 @@ export type { RankSpread, Robustness, WithoutIndicator } from "./ranking/robustn
 export type { PassedOverReason } from "./recommendation/look-at.js";
 export { type PassedOver, type Recommendation, type Recommended, recommend } from "./recommendation/recommend.js";
 export type { LimitReason, Limits, Undecided } from "./recommendation/select.js";
+export { nodesOf } from "./scorecard/check.js";
 export { defineScorecard } from "./scorecard/define.js";
 export * from "./scorecard/scorecard.js";
 export { scorecardFor } from "./scorecard/scorecard-for.js";
@@ -28,7 +29,8 @@ export type {
   ScoreSheet,
   ScoreStamp,
 } from "./scoring/sheet.js";
-export { type Appraised, type Standing, StandingRule, StandingRules, type StandingStep, standing } from "./standing.js";
+export { StandingRule, StandingRules } from "./standing/rules.js";
+export { type Appraised, type Standing, type StandingStep, standing } from "./standing/standing.js";
 export { type AhpWeights, ahpWeights, type Comparison } from "./weighting/ahp-weights.js";
 export { criticWeights } from "./weighting/critic-weights.js";
 export { entropyWeights } from "./weighting/entropy-weights.js";

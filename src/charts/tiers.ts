@@ -143,7 +143,7 @@ function figureOf(
   return asked === undefined ? there : `${there} (${asked})`;
 }
 
-const SIGNS = { "at-least": "≥", "at-most": "≤", exactly: "=", about: "≈" } as const;
+const SIGNS = { "at-least": "≥", above: ">", "at-most": "≤", below: "<", exactly: "=", about: "≈" } as const;
 
 function overallCell(naming: Naming, tier: TierAssessment, column: number, row: number): Cell {
   const { language } = naming;

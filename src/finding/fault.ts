@@ -28,6 +28,8 @@ export interface Fault {
   readonly accepted: Label;
   /** An example of it, as JSON text. */
   readonly example: string;
+  /** The key or name that was likely meant, where one is near. */
+  readonly near?: string;
 }
 
 /**

@@ -58,7 +58,7 @@ const MOST_KEYS = 1000;
 /** Of the forms that a choice offers, the one that the input came closest to: the one whose faults lie deepest. */
 function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: PropertyKey[], input: unknown): Fault[] {
   const options: unknown = Reflect.get(issue, "options");
-  if (Array.isArray(options)) return [fault(path, input, oneOf(options))];
+  if (Array.isArray(options)) return [fault(path, input, oneOf(options.filter((each) => each !== undefined)))];
   const depth = (branch: readonly Issue[]) =>
     Math.max(0, ...branch.map(({ code, path }) => path.length + (code === "unrecognized_keys" ? 1 : 0)));
   const closest = issue.errors.reduce<Issue[] | undefined>(

@@ -1,4 +1,4 @@
-import type { DecimalString, PlainDate } from "../kernel/index.js";
+import type { DecimalString, Json, PlainDate } from "../kernel/index.js";
 import type { Fault } from "./fault.js";
 
 /**
@@ -59,13 +59,19 @@ export interface Finding<R extends string = string> {
   readonly effect: Effect;
   readonly verdict: Verdict;
   /** On which side of `required` the record has to be. */
-  readonly bound?: "at-least" | "at-most" | "exactly" | "about";
+  readonly bound?: "at-least" | "above" | "at-most" | "below" | "exactly" | "about";
   readonly required?: DecimalString;
   readonly actual?: DecimalString;
   /** How far `actual` is on the wrong side of `required`; only of an `unmet` or `waived` finding. */
   readonly shortfall?: DecimalString;
   readonly unit?: string;
   readonly items?: Items;
+  /** Why there is nothing to compare, though nothing is missing: growth over a base of 0 and the like. */
+  readonly why?: string;
+  /** The one thing that a condition asks, as the plan writes it. */
+  readonly asks?: Json;
+  /** How the findings under `because` come together to this one: all of them, any one, or the one turned round. */
+  readonly combine?: "all" | "any" | "not";
   /** Among whom those who meet it are ranked. */
   readonly among?: Subject;
   /** The waiver that turned `unmet` into `waived`. */

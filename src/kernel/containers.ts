@@ -32,14 +32,14 @@ export function partOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z
   return readOnly(z.object(lenient(shape)).overwrite((value) => remember(withoutUndefined(value))));
 }
 
-/** Every field that may be absent, taking `undefined` for that. */
+/** Every field that may be absent, taking `undefined` for that; one by a getter, for what holds itself, is left as it is. */
 function lenient<S extends z.ZodRawShape>(shape: S): S {
-  const fields = Object.entries(shape).map(([key, field]) => [
+  const fields = Object.entries(Object.getOwnPropertyDescriptors(shape)).map(([key, field]) => [
     key,
-    field instanceof z.ZodExactOptional ? z.optional(field.unwrap()) : field,
+    field.value instanceof z.ZodExactOptional ? { ...field, value: z.optional(field.value.unwrap()) } : field,
   ]);
   // What it gives is exact all the same: what is undefined is taken out.
-  return Object.fromEntries(fields) as S;
+  return Object.defineProperties({}, Object.fromEntries(fields)) as S;
 }
 
 function withoutUndefined<V extends object>(value: V): V {

@@ -1,7 +1,14 @@
 import { type Finding, fieldFault, keyOf, PolicyError, requireDate, type Verdict } from "../finding/index.js";
 import { type DecimalString, daysBetween, type PlainDate, preview, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Need, type NotStanding, notStanding, type Portfolio, requirePortfolio } from "../registry/index.js";
+import {
+  factsUnderstood,
+  type Need,
+  type NotStanding,
+  notStanding,
+  type Portfolio,
+  requirePortfolio,
+} from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { type Fits, fitsFor, type ProblemMatch } from "./fits.js";
 import { type Offers, offersOf } from "./offers.js";
@@ -106,17 +113,22 @@ export interface MatchingOptions {
  */
 export function matchProblems(
   needs: readonly Need[],
-  portfolio: Pick<Portfolio, "complexes">,
+  portfolio: Pick<Portfolio, "complexes" | "members">,
   { asOf = yearEnd(LAST_YEAR), plan, best = 10 }: MatchingOptions = {},
 ): ProblemsMatched {
   requireDate("asOf", asOf);
   if (!Number.isSafeInteger(best) || best < 0) {
     throw new PolicyError({ zh: "参数有误", en: "not usable options" }, [fieldFault("best", "count", preview(best))]);
   }
-  const { complexes } = requirePortfolio(portfolio);
+  const { complexes, members } = requirePortfolio(portfolio);
   const leftOut = plan ? complexes.flatMap((complex) => notStanding(plan, complex, asOf) ?? []) : [];
   const out = new Set(leftOut.map(({ complex }) => complex));
-  const offers = offersOf(complexes, asOf, ({ id }) => !out.has(id));
+  const offers = offersOf(
+    complexes,
+    asOf,
+    ({ id }) => !out.has(id),
+    (facts) => (plan ? factsUnderstood(plan, facts, members) : facts),
+  );
   const fits = fitsFor(offers, best);
   const raised = needs.filter(({ raisedOn }) => raisedOn <= asOf);
   const looked = raised.map((need) => lookAt(need, offers, fits(need), asOf));

@@ -36,8 +36,9 @@ export function offersOf(
   complexes: readonly Complex[],
   asOf: PlainDate,
   isAsked: (complex: Complex) => boolean = () => true,
+  understood: (facts: Facts) => Facts = (facts) => facts,
 ): Offers {
-  const offers = offersAmong(complexes, asOf, isAsked);
+  const offers = offersAmong(complexes, isAsked, (complex) => understood(factsOn(complex, asOf)));
   const giving = offersBy(offers, ({ functions }) => namesIn(functions));
   const holding = offersBy(offers, ({ kinds }) => kinds ?? []);
   const working = takersByIndustry(offers);
@@ -81,11 +82,15 @@ function firstPlaces(offers: readonly Offer[], is: (offer: Offer, taker: Taker) 
   return places.sort((a, b) => a - b).slice(0, MOST_PLACES);
 }
 
-function offersAmong(complexes: readonly Complex[], asOf: PlainDate, isAsked: (complex: Complex) => boolean): Offer[] {
+function offersAmong(
+  complexes: readonly Complex[],
+  isAsked: (complex: Complex) => boolean,
+  factsOf: (complex: Complex) => Facts,
+): Offer[] {
   const offers = new Map<string, Omit<Offer, "takers"> & { readonly takers: Taker[] }>();
   for (const [place, complex] of complexes.entries()) {
     if (!isAsked(complex)) continue;
-    const { functions, resources, industry } = factsOn(complex, asOf);
+    const { functions, resources, industry } = factsOf(complex);
     const kinds = resources && new Set(resources.map(({ kind }) => kind));
     const isOpen = functions !== undefined && "has" in functions;
     const lists = [functions && namesIn(functions), isOpen && functions.lacks, kinds && [...kinds]];

@@ -156,11 +156,11 @@ export const area: readonly AreaMeasure[] = [
     of: "area",
     label: { zh: "产业摸排率", en: "industries surveyed" },
     definition: {
-      zh: "综合体所在产业中，年末前做过资源调查或登记过关键、共性问题的 ÷ 综合体所在产业",
-      en: "industries of the complexes with a survey, or a key or common problem registered, by the year's end ÷ industries of the complexes",
+      zh: "综合体所在产业中，年末前登记过关键、共性问题的 ÷ 综合体所在产业",
+      en: "industries of the complexes with a key or common problem registered by the year's end ÷ industries of the complexes",
     },
     unit: "ratio",
-    inputs: ["industry", "surveys", "needs"],
+    inputs: ["industry", "needs"],
     rests,
     compute: industriesSurveyed,
   },
@@ -219,19 +219,18 @@ function sumObserved({ suppliers, observedOf }: OfArea, key: string) {
   );
 }
 
-function industriesSurveyed({ suppliers, survey, needs, year }: OfArea): Worked {
+/** A survey of resources (4.2.3) is none of bottlenecks (4.2.1). */
+function industriesSurveyed({ suppliers, needs, year }: OfArea): Worked {
   const missing = [
     ...suppliers.flatMap(({ industry, index }) => (industry === undefined ? [`complexes[${index}].industry`] : [])),
-    ...(survey || needs ? [] : ["surveys"]),
+    ...(needs ? [] : ["needs"]),
   ];
   const scope = new Set(suppliers.flatMap(({ industry }) => industry ?? []));
-  const rows = [...(survey?.values() ?? [])].flat();
-  const surveyed = new Set([
-    ...rows.flatMap(({ industry }) => industry ?? []),
-    ...(needs ?? []).flatMap(({ kind, industry, raisedOn }) =>
+  const surveyed = new Set(
+    (needs ?? []).flatMap(({ kind, industry, raisedOn }) =>
       kind !== "individual" && yearOf(raisedOn) <= year ? industry : [],
     ),
-  ]);
+  );
   const worked = ratioOf([...scope].filter((id) => surveyed.has(id)).length, scope.size);
   return missing.length > 0 ? notRecorded(missing, worked.inputs) : worked;
 }

@@ -1,3 +1,4 @@
+export * from "./asking/index.js";
 export type { MeasureDefinition } from "./definition.js";
 export type { FunctionSupply } from "./function-supply.js";
 export { type MeasureOptions, measure, measureThose } from "./measure.js";

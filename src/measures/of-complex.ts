@@ -1,6 +1,13 @@
 import { addMonths, ownValue, type PlainDate, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type AnnualRecord, type Complex, type Facts, factsOn, type Recorded } from "../registry/index.js";
+import {
+  type AnnualRecord,
+  type Complex,
+  type Facts,
+  factsOn,
+  factsUnderstood,
+  type Recorded,
+} from "../registry/index.js";
 import type { Ledger, Listed } from "./ledger.js";
 import type { Figure, Worked } from "./worked.js";
 
@@ -24,7 +31,7 @@ export interface OfComplex {
 
 /** A complex in a year, from the portfolio sorted by complex. */
 export function ofComplex(
-  { plan, records, grants, needs }: Ledger,
+  { plan, portfolio, records, grants, needs }: Ledger,
   complex: Complex,
   record: Pick<AnnualRecord, "observed" | "platform">,
   { year, baseYear, stayMonths }: { readonly year: number; readonly baseYear: number; readonly stayMonths?: number },
@@ -35,7 +42,7 @@ export function ofComplex(
     plan,
     complex,
     year,
-    facts: factsOn(complex, yearEnd(year)),
+    facts: factsUnderstood(plan, factsOn(complex, yearEnd(year)), portfolio.members),
     observed: record.observed,
     base: { year: baseYear, observed: before?.observed ?? {} },
     grants: grants(complex.id),

@@ -1,6 +1,14 @@
 import type { PlainDate } from "../kernel/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { type Complex, type Facts, factsOn, itemsOf, type Portfolio, standsOn } from "../registry/index.js";
+import {
+  type Complex,
+  type Facts,
+  factsOn,
+  factsUnderstood,
+  itemsOf,
+  type Portfolio,
+  standsOn,
+} from "../registry/index.js";
 
 /**
  * How a complex stands to a function: it gives it by itself, by a resource it shares, not at all; it gives it, but it
@@ -37,13 +45,14 @@ export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate, l
     .flatMap((complex, index) => {
       const standing = standingFor(plan, complex.locality, asOf) ?? complex.locality;
       if (locality !== undefined && standing !== locality) return [];
-      return standsOn(plan, complex, asOf) ? [supplierOf(complex, index, standing, asOf)] : [];
+      return standsOn(plan, complex, asOf)
+        ? [supplierOf(complex, index, standing, factsUnderstood(plan, factsOn(complex, asOf), portfolio.members))]
+        : [];
     })
     .sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
 }
 
-function supplierOf(complex: Complex, index: number, locality: string, asOf: PlainDate): Supplier {
-  const facts = factsOn(complex, asOf);
+function supplierOf(complex: Complex, index: number, locality: string, facts: Facts): Supplier {
   return { id: complex.id, index, complex, facts, locality, industry: facts.industry?.id };
 }
 

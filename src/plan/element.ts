@@ -30,7 +30,10 @@ export const IndustryCategory = /* @__PURE__ */ (() =>
 /** A place that the plan addresses (各地): a county-level division or a zone, while it exists. */
 export interface Locality extends z.output<typeof Locality> {}
 
-/** Schema of {@link Locality}; it exists from `from` to `until`, both included, and `successor` takes its place. */
+/**
+ * Schema of {@link Locality}; it exists from `from` to `until`, both included, and `successor` takes its place. It lies
+ * in its `parent`: a county in a city.
+ */
 export const Locality = /* @__PURE__ */ (() =>
   objectOf({
     ...named(),
@@ -39,6 +42,26 @@ export const Locality = /* @__PURE__ */ (() =>
     from: dateSchema.exactOptional(),
     until: dateSchema.exactOptional(),
     successor: idSchema.exactOptional(),
+    parent: idSchema.exactOptional(),
+  }))();
+
+/** Something that complexes are told apart by, beside what the library knows: each is one or several of the members. */
+export interface Trait extends z.output<typeof Trait> {}
+
+/** Schema of {@link Trait}. */
+export const Trait = /* @__PURE__ */ (() => objectOf({ id: idSchema, label: Label, members: listOf(Element) }))();
+
+/** A key of what is observed in a year: its unit, the key of the whole that it is a part of, and whether it may be below 0. */
+export interface ObservedFigure extends z.output<typeof ObservedFigure> {}
+
+/** Schema of {@link ObservedFigure}; a figure that is not `signed` is 0 or more. */
+export const ObservedFigure = /* @__PURE__ */ (() =>
+  objectOf({
+    id: idSchema,
+    label: Label,
+    unit: textSchema,
+    partOf: idSchema.exactOptional(),
+    signed: z.literal(true).exactOptional(),
   }))();
 
 /** The force of a clause's words; a verdict never exceeds it. */

@@ -12,7 +12,16 @@ import {
   textSchema,
 } from "../kernel/index.js";
 import { Duty } from "./duty.js";
-import { Clause, Crosswalk, Element, IndustryCategory, Locality, PlanDocument } from "./element.js";
+import {
+  Clause,
+  Crosswalk,
+  Element,
+  IndustryCategory,
+  Locality,
+  ObservedFigure,
+  PlanDocument,
+  Trait,
+} from "./element.js";
 import { ChoiceSchema, Reading, type ReadingChoices } from "./reading.js";
 import { Standard } from "./standard.js";
 import { Target } from "./target.js";
@@ -74,6 +83,12 @@ export const Plan = /* @__PURE__ */ (() =>
     /** Lists that the policy leaves open (等). */
     openLists: listOf(z.enum(LISTS)).exactOptional(),
     facts: listOf(objectOf({ id: idSchema, label: Label, unit: textSchema })).exactOptional(),
+    /** The lists (创建, 培育) that milestones may name; any, where absent. */
+    lists: listOf(Element).exactOptional(),
+    /** What else complexes are told apart by, each with what there is to choose from. */
+    traits: listOf(Trait).exactOptional(),
+    /** The dictionary of what is observed in a year; any key may be, where absent. */
+    observed: listOf(ObservedFigure).exactOptional(),
     standards: listOf(Standard),
     targets: listOf(Target),
     dimensions: listOf(objectOf({ id: idSchema, label: Label, clauses: listOf(idSchema) })).exactOptional(),

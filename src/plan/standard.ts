@@ -10,6 +10,7 @@ import {
   objectOf,
   textSchema,
 } from "../kernel/index.js";
+import { Condition } from "./condition.js";
 import { CHOICE_FACTS, type ChoiceFact, LIST_FACTS, LISTING_KINDS, type ListFact, MILESTONE_KINDS } from "./fact.js";
 
 const common = () => ({
@@ -26,6 +27,10 @@ const common = () => ({
   binds: z.enum(["sought", "recognised"]).exactOptional(),
   /** Whether it is tested or only shown; tested, where absent. */
   tested: z.boolean().exactOptional(),
+  /** For whom it asks something; for all, where absent. */
+  when: Condition.exactOptional(),
+  /** Whether those who meet it are then ranked against each other, as the plan's practice says; not, where absent. */
+  ranked: z.boolean().exactOptional(),
 });
 
 const bounded = <K extends "at-least" | "at-most">(test: K) =>
@@ -70,6 +75,8 @@ export const Standard = /* @__PURE__ */ (() =>
       from: z.enum(MILESTONE_KINDS),
       to: z.enum(MILESTONE_KINDS),
       months: countSchema,
+      /** The lists on which either milestone has to be; any, where absent. */
+      lists: objectOf({ from: listOf(idSchema).exactOptional(), to: listOf(idSchema).exactOptional() }).exactOptional(),
     }),
     objectOf({
       ...common(),
@@ -84,7 +91,6 @@ export const Standard = /* @__PURE__ */ (() =>
       target: idSchema.exactOptional(),
       /** Whether it has ever been so listed in that time, or stands so, at its highest tier, on the day asked about. */
       state: z.enum(["ever", "now"]),
-      /** Whether those who meet it are then ranked against each other, as the plan's practice says; not, where absent. */
-      ranked: z.boolean().exactOptional(),
     }),
+    objectOf({ ...common(), test: z.literal("requires").exactOptional(), requires: Condition }),
   ]))();

@@ -64,9 +64,14 @@ export const Resource = /* @__PURE__ */ (() =>
 /** Somebody who builds or runs a complex; the building entity (建设主体) is the kind of the `lead`. */
 export interface Participant extends z.output<typeof Participant> {}
 
-/** Schema of {@link Participant}. */
+/** Schema of {@link Participant}; `code` is its unified social credit code (统一社会信用代码). */
 export const Participant = /* @__PURE__ */ (() =>
-  objectOf({ kind: idSchema, name: textSchema, role: z.enum(["lead", "member", "operator"]) }))();
+  objectOf({
+    kind: idSchema,
+    name: textSchema,
+    role: z.enum(["lead", "member", "operator"]),
+    code: idSchema.exactOptional(),
+  }))();
 
 /** The fields of {@link Facts}, for the records that hold them. */
 export const factFields = () => ({
@@ -76,8 +81,18 @@ export const factFields = () => ({
   resources: listOf(Resource).exactOptional(),
   participants: listOf(Participant).exactOptional(),
   operatingModel: idSchema.exactOptional(),
-  industry: objectOf({ id: idSchema, name: textSchema.exactOptional(), categories: listOf(idSchema) }).exactOptional(),
+  industry: objectOf({
+    id: idSchema,
+    name: textSchema.exactOptional(),
+    /** Of GB/T 4754. */
+    code: idSchema.exactOptional(),
+    categories: listOf(idSchema),
+  }).exactOptional(),
   facts: mapOf(decimalSchema).exactOptional(),
+  /** What its industry work is aimed at: new drivers, traditional industry, or both. */
+  focus: listOf(z.enum(["new", "traditional"])).exactOptional(),
+  /** Members of the plan's traits, by trait. */
+  traits: mapOf(z.union([idSchema, listOf(idSchema)])).exactOptional(),
 });
 
 /** What is recorded of a complex at one time. An absent key is not recorded; `"0"`, `[]` and `"none"` are known to be none. */

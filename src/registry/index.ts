@@ -1,6 +1,8 @@
 export * from "./annual-record.js";
-export { checkPortfolio, RECORD_CHECKS } from "./checks/check-portfolio.js";
+export { checkRecords, RECORD_CHECKS } from "./checks/check-records.js";
 export { stateIn } from "./checks/facts.js";
+export { factsIn } from "./checks/facts-in.js";
+export { notAmong, type Problem, type RecordCheck, recordFinding } from "./checks/problem.js";
 export * from "./complex.js";
 export { type Credit, creditsTowards, placeOn } from "./credit.js";
 export * from "./delivery.js";
@@ -8,10 +10,20 @@ export * from "./facts.js";
 export { factsOn } from "./facts-on.js";
 export type { Ground } from "./ground.js";
 export * from "./layout.js";
-export { choicesOf, itemsOf } from "./members.js";
+export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export * from "./money.js";
 export * from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
 export { requireComplex, requirePortfolio } from "./require-read.js";
 export { NOT_STANDING, type NotStanding, notStanding, notStandingAmong, notStandingIn, standsOn } from "./stands-on.js";
 export { firstListing, hasEndedBetween, type TierHeld, tiersCounted, tiersOn } from "./tiers-on.js";
+export {
+  asRead,
+  factsUnderstood,
+  isUnderstood,
+  type MemberList,
+  type Members,
+  meant,
+  type Word,
+  wordsIn,
+} from "./understood.js";

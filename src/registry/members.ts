@@ -1,35 +1,59 @@
 import type { Items } from "../finding/index.js";
-import { type ChoiceFact, LIST_FACTS, type ListFact, type Plan, perPlan } from "../plan/index.js";
+import { type ChoiceFact, type CONDITION_LISTS, type ListFact, memberIds, type Plan } from "../plan/index.js";
 import { stateIn } from "./checks/facts.js";
 import type { Facts, Inventory } from "./facts.js";
 import type { Recorded } from "./quantity.js";
+import { isUnderstood, type Members } from "./understood.js";
+
+type ListName = (typeof CONDITION_LISTS)[number];
 
 /** Of the members that the plan lists, what a complex has, what it is known to lack, and what is not recorded. */
-export function itemsOf(plan: Plan, facts: Facts, fact: ListFact, onSiteOnly: boolean): Items {
-  const complete = completeListOf(facts, fact);
+export function itemsOf(plan: Plan, facts: Facts, list: ListFact, onSiteOnly: boolean, declared?: Members): Items {
+  return itemsAmong(plan, facts, list, memberIds(plan)[list], onSiteOnly, declared);
+}
+
+/**
+ * {@link itemsOf} of some members of a list: what a complex has, what it is known to lack, and what is not recorded.
+ *
+ * @param facts - as far as they are understood, see {@link factsUnderstood}
+ */
+export function itemsAmong(
+  plan: Plan,
+  facts: Facts,
+  list: ListName,
+  members: readonly string[],
+  onSiteOnly: boolean,
+  declared?: Members,
+): Items {
+  const recorded = recordedIn(plan, facts, list, declared);
   const has: string[] = [];
   const lacks: string[] = [];
   const unknown: string[] = [];
-  for (const id of memberIds(plan)[fact]) {
+  for (const id of members) {
     const there =
-      complete?.includes(id) ?? (fact === "participants" ? undefined : offers(plan, facts, fact, id, onSiteOnly));
+      recorded(id) ??
+      (list === "functions" || list === "capabilities" ? offers(plan, facts, list, id, onSiteOnly) : undefined);
     (there === undefined ? unknown : there ? has : lacks).push(id);
   }
   return { has, lacks, unknown };
 }
 
-/** The ids on record where what they omit is known to lack. */
-function completeListOf(facts: Facts, fact: ListFact): readonly string[] | undefined {
-  if (fact === "participants") return facts.participants?.map(({ kind }) => kind);
-  const inventory = facts[fact];
-  return inventory === undefined || "has" in inventory ? undefined : inventory;
+/** Whether a list that is recorded whole has a member; a kind that nobody knows leaves the others open. */
+function recordedIn(
+  plan: Plan,
+  facts: Facts,
+  list: ListName,
+  declared: Members | undefined,
+): (id: string) => boolean | undefined {
+  if (list === "functions" || list === "capabilities") {
+    const inventory = facts[list];
+    return (id) => (inventory === undefined || "has" in inventory ? undefined : inventory.includes(id));
+  }
+  const kinds = facts[list]?.map(({ kind }) => kind);
+  const planned = list === "participants" ? "participantKinds" : "resourceKinds";
+  const isWhole = kinds?.every((kind) => isUnderstood(plan, declared, planned, kind)) ?? false;
+  return (id) => (kinds?.includes(id) ? true : isWhole ? false : undefined);
 }
-
-/** The ids of the plan's lists, in arrays of their own: the plan's are frozen, and to go through those takes ten times as long. */
-const memberIds = perPlan((plan): Readonly<Record<ListFact, readonly string[]>> => {
-  const ids = (fact: ListFact) => plan[LIST_FACTS[fact]].map(({ id }) => id);
-  return { functions: ids("functions"), capabilities: ids("capabilities"), participants: ids("participants") };
-});
 
 function offers(
   plan: Plan,
@@ -43,7 +67,10 @@ function offers(
   return own && !(onSiteOnly && isVirtual(facts[fact], id));
 }
 
-/** What the other list says of the same thing under its other name; that it is there does not say it is on site. */
+/**
+ * That the other list has the same thing under its other name; not that it is on site, and that it is absent there says
+ * nothing here.
+ */
 function carriedOver(
   { crosswalk }: Plan,
   facts: Facts,
@@ -56,7 +83,7 @@ function carriedOver(
   const twin = crosswalk?.find((pair) => pair.relation === "exact" && pair[here] === id)?.[there];
   if (twin === undefined) return undefined;
   const state = stateIn(facts[fact === "functions" ? "capabilities" : "functions"], twin);
-  return state && onSiteOnly ? undefined : state;
+  return state === true && !onSiteOnly ? true : undefined;
 }
 
 function isVirtual(inventory: Inventory | undefined, id: string): boolean {

@@ -18,6 +18,7 @@ export const Grant = /* @__PURE__ */ (() =>
     source: idSchema.exactOptional(),
     channel: idSchema.exactOptional(),
     level: idSchema.exactOptional(),
+    policy: idSchema.exactOptional(),
     instalments: listOf(
       objectOf({ id: idSchema, amount: amountSchema, due: dateSchema, paidOn: dateSchema.exactOptional() }),
     ).exactOptional(),

@@ -6,6 +6,7 @@ import { Complex } from "./complex.js";
 import { EnterpriseCase, Evidence, Process, Project } from "./delivery.js";
 import { Chain, Need, Survey } from "./layout.js";
 import { Expenditure, Grant } from "./money.js";
+import { Members } from "./understood.js";
 
 /** A listing that is expected on a day: of a complex on record, or of a new one that is counted under `id`. */
 export interface PipelineEntry extends z.output<typeof PipelineEntry> {}
@@ -44,4 +45,6 @@ export const Portfolio = /* @__PURE__ */ (() =>
     evidence: listOf(Evidence).exactOptional(),
     processes: listOf(Process).exactOptional(),
     pipeline: listOf(PipelineEntry).exactOptional(),
+    /** Members of the plan's lists, and keys of observed figures, that are the caller's own. */
+    members: Members.exactOptional(),
   }))();

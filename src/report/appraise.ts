@@ -143,7 +143,7 @@ function scoreYear(
       });
     }
   }
-  const sheets = [...byScorecard].flatMap(([scorecard, group]) => scoreAll(scorecard, group, { previous }));
+  const sheets = [...byScorecard].flatMap(([scorecard, group]) => scoreAll(scorecard, group, { earlier: previous }));
   return {
     sheets: new Map(sheets.map((sheet) => [unitOf(sheet), sheet])),
     leftOut: [...leftOut.values()],

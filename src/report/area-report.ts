@@ -20,7 +20,7 @@ export interface Counted {
 }
 
 /** The whole area in numbers. */
-export function cityReport(counted: Counted): AreaReport {
+export function areaReport(counted: Counted): AreaReport {
   return { type: "area-report", ...figuresOf(counted, counted.complexes, counted.targets.owed) };
 }
 

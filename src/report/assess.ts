@@ -1,10 +1,12 @@
-import { stampOf } from "../finding/index.js";
+import { numbered, stampOf } from "../finding/index.js";
 import { overlaps } from "../measures/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
-import { checkPortfolio, notStandingAmong, type Portfolio, requirePortfolio } from "../registry/index.js";
+import { notStandingAmong, type Portfolio, requirePortfolio } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise } from "./appraise.js";
-import { cityReport, localityReports } from "./area-report.js";
+import { areaReport, localityReports } from "./area-report.js";
+import { checkPortfolio } from "./checks/check-portfolio.js";
+import { struckOffButHeld } from "./checks/struck-off.js";
 import { complexReports } from "./complex-report.js";
 import { makeParts } from "./make-parts.js";
 import { namesIn, placesIn } from "./names.js";
@@ -13,7 +15,7 @@ import { partsWithoutData } from "./parts.js";
 import type { PolicyReport, ReportStamp } from "./policy-report.js";
 
 /**
- * All that a plan says of a portfolio at the close of a day, in one report: of the city, of each locality, of each
+ * All that a plan says of a portfolio at the close of a day, in one report: of the area, of each locality, of each
  * complex.
  *
  * The report is plain JSON that explains itself: it carries the plan it was made under and the options it was made
@@ -48,7 +50,7 @@ import type { PolicyReport, ReportStamp } from "./policy-report.js";
  * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
  * report.complexes[0]?.assessment.next?.lacks.map(({ rule, shortfall }) => `${rule} ${shortfall}`); // => ["floor-area 320"]
  * report.localities.find(({ locality }) => locality === "wenling")?.missed; // => 2
- * report.withoutData[0]; // => { type: "part-without-data", part: "projection", needs: { in: "portfolio", path: "pipeline" } }
+ * report.withoutData[0]; // => { type: "part-without-data", key: "part-without-data/projection", part: "projection", needs: { in: "portfolio", path: "pipeline" } }
  * ```
  */
 export function assess<T extends string, L extends string>(
@@ -62,6 +64,7 @@ export function assess<T extends string, L extends string>(
 
 function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): PolicyReport {
   const { asOf, scorecards = [], detail } = options;
+  const checked = options.scorecards ? { scorecards } : {};
   const localities = Object.fromEntries(
     [...portfolio.complexes].reverse().map(({ id, locality }) => [id, standingFor(plan, locality, asOf) ?? locality]),
   );
@@ -77,10 +80,14 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
     plan,
     given: options,
     names: namesIn(portfolio),
+    ...(portfolio.members && { members: portfolio.members }),
     places: placesIn(portfolio),
-    records: checkPortfolio(plan, portfolio),
+    records: numbered([
+      ...checkPortfolio(plan, portfolio, checked),
+      ...struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map()),
+    ]),
     audit: auditPlan(plan),
-    city: cityReport(counted),
+    area: areaReport(counted),
     localities: localityReports(counted),
     complexes,
     targets,

@@ -16,19 +16,19 @@ interface OfComplexes {
 
 /** All that is said of each complex; what each gets is that of its platforms together. */
 export function complexReports(
-  { plan, portfolio: { complexes }, options: { asOf, detail }, appraised }: Given,
+  { plan, portfolio, options: { asOf, detail }, appraised }: Given,
   { standings, lines }: OfComplexes,
 ): ComplexReport[] {
   const linesOf = lines && grouped(lines, ({ complex }) => complex);
   const seen = new Set<string>();
-  return complexes.map((complex) => {
+  return portfolio.complexes.map((complex) => {
     const { id } = complex;
     // Of an id that stands twice, the first has what is recorded under it.
     const isFirst = !seen.has(id);
     seen.add(id);
     const standing = isFirst ? standings?.get(id) : undefined;
     const own = (isFirst && linesOf?.get(id)) || [];
-    const assessment = assessComplex(plan, complex, { asOf });
+    const assessment = assessComplex(plan, complex, { asOf, portfolio });
     return {
       type: "complex-report",
       key: keyOf("complex-report", complex.id),

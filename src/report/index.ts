@@ -1,5 +1,6 @@
 export { lastYearEnded } from "./appraise.js";
 export { assess } from "./assess.js";
+export { type CheckOptions, checkPortfolio, PORTFOLIO_CHECKS } from "./checks/check-portfolio.js";
 export { namesIn } from "./names.js";
 export { nextQuestions } from "./next-questions.js";
 export type { AssessOptions } from "./options.js";

@@ -6,7 +6,7 @@ import type { DecimalString, PlainDate } from "../kernel/index.js";
 import type { ChainAssessment, GapSurvey, GapsFilled, ProblemsMatched } from "../layout/index.js";
 import type { NamedMeasure, Overlaps } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Milestone, NotStanding } from "../registry/index.js";
+import type { Members, Milestone, NotStanding } from "../registry/index.js";
 import type { ComplexAssessment } from "../standards/index.js";
 import type { TargetProgress } from "../targets/index.js";
 import type { AssessOptions } from "./options.js";
@@ -137,7 +137,7 @@ export interface LeftOut {
   readonly faults: readonly Fault[];
 }
 
-/** All that a plan says of a portfolio on a day: of the city, of each locality, of each complex. */
+/** All that a plan says of a portfolio on a day: of the area, of each locality, of each complex. */
 export interface PolicyReport {
   readonly type: "policy-report";
   readonly stamp: ReportStamp;
@@ -147,13 +147,15 @@ export interface PolicyReport {
   readonly given: AssessOptions;
   /** Names of records that have one, by list of the portfolio and id. */
   readonly names: { readonly [list: string]: { readonly [id: string]: string } };
+  /** Members of the plan's lists that the portfolio declares; absent where it declares none. */
+  readonly members?: Members;
   /** Where records stand in their list of the portfolio, by list and id; of an id that stands twice the first. */
   readonly places: { readonly [list: string]: { readonly [id: string]: number } };
   /** What does not fit together in the records. */
   readonly records: readonly Finding[];
   /** What the plan's own numbers imply. */
   readonly audit: readonly Finding[];
-  readonly city: AreaReport;
+  readonly area: AreaReport;
   /**
    * In the order of the plan: those that stand on the day, that any complex is recorded in, or that have left something
    * undone.
@@ -186,4 +188,4 @@ export interface PolicyReport {
 }
 
 /** A part of a report in which something changed. */
-export type ComparedPart = ReportPart | keyof Omit<PolicyReport, "type" | "given" | "names"> | "given";
+export type ComparedPart = ReportPart | keyof Omit<PolicyReport, "type" | "given" | "names" | "members"> | "given";

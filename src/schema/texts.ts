@@ -1,6 +1,7 @@
 import type { SchemaName } from "./schemas.js";
 import type { SchemaText } from "./text.js";
 import { appraisalTexts } from "./texts/appraisal.js";
+import { conditionsTexts } from "./texts/conditions.js";
 import { deliveryTexts } from "./texts/delivery.js";
 import { fundingTexts } from "./texts/funding.js";
 import { layoutTexts } from "./texts/layout.js";
@@ -19,6 +20,7 @@ export const SCHEMA_TEXTS: { readonly [N in SchemaName | "Choice"]: SchemaText }
   ...layoutTexts,
   ...deliveryTexts,
   ...planTexts,
+  ...conditionsTexts,
   ...standardsTexts,
   ...targetsTexts,
   ...readingsTexts,

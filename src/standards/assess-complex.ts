@@ -1,7 +1,7 @@
 import { type Finding, requireDate, type Stamp, stampOf, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
-import { type Complex, requireComplex, type TierHeld, tiersOn } from "../registry/index.js";
+import { type Complex, type Portfolio, requireComplex, type TierHeld, tiersOn } from "../registry/index.js";
 import { assessTier, type TierAssessment } from "./assess-tier.js";
 
 /** Where a complex stands on the ladder of tiers on a day. */
@@ -26,7 +26,7 @@ export interface ComplexAssessment<T extends string = string, S extends string =
  *
  * Work: that of `assessTier` for each tier.
  *
- * @param options - `asOf`: the day, whose own events count
+ * @param options - `asOf` and `portfolio`, as for {@link assessTier}
  * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
  *
  * @see 4.1.2
@@ -48,11 +48,12 @@ export interface ComplexAssessment<T extends string = string, S extends string =
 export function assessComplex<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
-  { asOf }: { readonly asOf: PlainDate },
+  options: { readonly asOf: PlainDate; readonly portfolio?: Portfolio },
 ): ComplexAssessment<T, S> {
+  const { asOf } = options;
   requireDate("asOf", asOf);
   const read = requireComplex(complex);
-  const tiers = plan.tiers.map(({ id }) => assessTier(plan, read, id, { asOf }));
+  const tiers = plan.tiers.map(({ id }) => assessTier(plan, read, id, options));
   const [held] = tiersOn(plan, read, asOf);
   const met = tiers.filter(({ verdict }) => verdict === "met" || verdict === "waived").at(-1);
   const next = tiers[held === undefined ? 0 : tiers.findIndex(({ tier }) => tier === held.tier) + 1];

@@ -1,10 +1,11 @@
 import { type Finding, strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
-import { type Complex, requireComplex } from "../registry/index.js";
+import { type Complex, type Portfolio, requireComplex } from "../registry/index.js";
 import { foundBy } from "./found-by.js";
 import { type Judgement, judge } from "./judge.js";
-import { factsAt, standardsFor } from "./prepared.js";
+import { standardsFor } from "./prepared.js";
+import { tryoutOf } from "./tried.js";
 
 /** Whether a complex meets a tier on a day, and every finding that says so. */
 export interface TierAssessment<T extends string = string, S extends string = string> {
@@ -32,7 +33,8 @@ export interface TierAssessment<T extends string = string, S extends string = st
  * @param plan - the policy
  * @param complex - the record; areas in m²
  * @param tier - a tier of the plan; another does not compile
- * @param options - `asOf`: the day, whose own events count
+ * @param options - `asOf`: the day, whose own events count; `portfolio`: the records of years and grants that a standard
+ * may ask for, which without it are `unknown`
  * @throws {@link PolicyError} for a tier the plan does not have, a date that does not exist, or a record that its
  * schema refuses
  *
@@ -62,11 +64,11 @@ export function assessTier<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
   tier: NoInfer<T>,
-  { asOf }: { readonly asOf: PlainDate },
+  { asOf, portfolio }: { readonly asOf: PlainDate; readonly portfolio?: Portfolio },
 ): TierAssessment<T, S> {
   const { all } = standardsFor(plan, tier, asOf);
   const read = requireComplex(complex);
-  const tryout = { plan, complex: read, facts: factsAt(read, asOf), tier, asOf };
+  const tryout = tryoutOf({ plan, portfolio, asOf }, read, tier);
   const judgements = all.map((entry) => judge(entry, tryout));
   const subject = { kind: "complex", id: read.id };
   return {
@@ -75,7 +77,7 @@ export function assessTier<T extends string, S extends string>(
     tier,
     asOf,
     verdict: judgements.reduce<Verdict>(
-      (whole, { entry, verdict }) => (entry.effect === "decides" ? strongerVerdict(whole, verdict) : whole),
+      (whole, { entry, verdict }) => (entry.standard.effect === "decides" ? strongerVerdict(whole, verdict) : whole),
       "not-applicable",
     ),
     // Each by a standard of the plan, whose ids are S.

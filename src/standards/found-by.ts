@@ -1,35 +1,54 @@
 import { type Finding, findingFrom, type Keyless, type Subject } from "../finding/index.js";
+import type { Json } from "../kernel/index.js";
+import type { Judged } from "../measures/index.js";
 import { placeOn } from "../registry/index.js";
 import type { Judgement } from "./judge.js";
-import type { Tryout } from "./test.js";
+import type { Tryout } from "./tried.js";
 
-/** The finding of a standard about a complex, key by key. */
+/** The finding of a standard about a complex, key by key: spreading what is there now and then would take most of the time. */
 export function foundBy(judgement: Judgement, tryout: Tryout, subject: Subject): Finding {
-  const { entry, verdict, missing, waiver } = judgement;
-  const { id: rule, clauses, effect } = entry;
-  const finding: Draft = { rule, clauses, subject, tier: tryout.tier, effect, verdict };
-  addFigures(finding, judgement);
+  const { entry, tested, verdict, missing, waiver } = judgement;
+  const { standard, readings } = entry;
+  const finding = begun(judgement, tryout, subject, verdict);
+  addFigures(finding, tested);
   finding.missing = missing;
-  if (entry.ranked) finding.among = rankedAmong(tryout);
+  if (standard.ranked) finding.among = rankedAmong(tryout);
   if (waiver) finding.waiver = waiver;
-  if (entry.waivable) finding.waivable = true;
-  finding.readings = entry.readings;
+  if (standard.waivable) finding.waivable = true;
+  finding.readings = readings;
+  finding.because = tested.because.map((part, at) => partOf(part, judgement, tryout, subject, `${at + 1}`));
   return findingFrom(finding as Keyless);
 }
 
 /** A finding in the making. */
 type Draft = { -readonly [K in keyof Keyless]?: Keyless[K] };
 
-function addFigures(finding: Draft, { entry: { test }, tested }: Judgement): void {
-  const { bound, required, actual, shortfall, unit, items } = tested;
+function begun({ entry }: Judgement, { tier }: Tryout, subject: Subject, verdict: Finding["verdict"]): Draft {
+  const { id: rule, clauses, effect } = entry.standard;
+  return { rule, clauses, subject, tier, effect, verdict };
+}
+
+function addFigures(finding: Draft, tested: Omit<Judged, "verdict">): void {
+  const { bound, required, actual, shortfall, unit, items, why, combine } = tested;
   if (bound !== undefined) finding.bound = bound;
-  if (unit !== undefined && required !== undefined && (test === "at-least" || test === "at-most")) finding.unit = unit;
   if (required !== undefined) finding.required = required;
   if (actual !== undefined) finding.actual = actual;
-  if (unit !== undefined && test === "within") finding.unit = unit;
   if (shortfall !== undefined) finding.shortfall = shortfall;
   if (unit !== undefined) finding.unit = unit;
   if (items !== undefined) finding.items = items;
+  if (why !== undefined) finding.why = why;
+  if (combine !== undefined) finding.combine = combine;
+}
+
+/** What one part of a condition says, which is told apart by its place in what the plan asks, with what it asks; the standard's own readings stand at the whole. */
+function partOf(part: Judged, judgement: Judgement, tryout: Tryout, subject: Subject, place: string): Finding {
+  const finding = begun(judgement, tryout, subject, part.verdict);
+  addFigures(finding, part);
+  if (part.asks !== undefined) finding.asks = part.asks as Json;
+  finding.missing = part.missing;
+  finding.readings = {};
+  finding.because = part.because.map((each, at) => partOf(each, judgement, tryout, subject, `${place}.${at + 1}`));
+  return findingFrom(finding as Keyless, place);
 }
 
 function rankedAmong({ plan, complex, asOf }: Tryout): Subject {

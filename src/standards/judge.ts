@@ -1,8 +1,9 @@
 import type { Verdict, WaiverUsed } from "../finding/index.js";
+import { judgeCondition } from "../measures/index.js";
 import { tiersOn, type Waiver } from "../registry/index.js";
 import type { Prepared } from "./prepared.js";
-import { type Tryout, test } from "./test.js";
-import type { Tested } from "./tested.js";
+import { test } from "./test.js";
+import type { Tested, Tryout } from "./tried.js";
 
 /** What a standard says of a complex, with the force of the words and waivers. */
 export interface Judgement {
@@ -16,12 +17,28 @@ export interface Judgement {
 
 /** Puts a complex to a standard: what is not asked, and what nobody owes, is never unmet, and a waiver may rebut what is. */
 export function judge(entry: Prepared, tryout: Tryout): Judgement {
-  const tested = test(entry.standard, tryout);
-  const asked = entry.asks === "all" || (entry.asks === "recognised" && isRecognised(tryout));
-  const verdict = !asked || (!entry.owed && tested.verdict === "unmet") ? "not-applicable" : tested.verdict;
-  const waiver = verdict === "unmet" ? waiverFor(entry, tryout) : undefined;
-  const figures = asked ? tested : { ...tested, shortfall: undefined };
-  return { entry, tested: figures, verdict: waiver ? "waived" : verdict, waiver, missing: asked ? tested.missing : [] };
+  const tested = test(entry, tryout);
+  const [asked, missing] = isAsked(entry, tryout);
+  const verdict = said(asked, entry, tested.verdict);
+  // What is not recorded is met or waived, where a waiver is on record and the policy sets a figure.
+  const isShort = verdict === "unmet" || (verdict === "unknown" && tested.required !== undefined);
+  const waiver = isShort ? waiverFor(entry, tryout) : undefined;
+  const lacking = asked === "met" ? tested.missing : verdict === "unknown" ? [...missing, ...tested.missing] : [];
+  const figures = asked === "unmet" ? { ...tested, shortfall: undefined } : tested;
+  return { entry, tested: figures, verdict: waiver ? "waived" : verdict, waiver, missing: lacking };
+}
+
+function said(asked: Tested["verdict"], { owed }: Prepared, verdict: Tested["verdict"]): Verdict {
+  if (asked === "unmet" || (!owed && verdict === "unmet")) return "not-applicable";
+  return asked === "unknown" && verdict === "unmet" ? "unknown" : verdict;
+}
+
+/** Whether the standard asks anything of the complex, and what is missing to say. */
+function isAsked({ asks, standard }: Prepared, tryout: Tryout): readonly [Tested["verdict"], readonly string[]] {
+  if (asks === "none" || (asks === "recognised" && !isRecognised(tryout))) return ["unmet", []];
+  if (standard.when === undefined) return ["met", []];
+  const { verdict, missing } = judgeCondition(standard.when, tryout);
+  return [verdict, missing];
 }
 
 function isRecognised({ plan, complex, tier, asOf }: Tryout): boolean {
@@ -29,8 +46,8 @@ function isRecognised({ plan, complex, tier, asOf }: Tryout): boolean {
 }
 
 /** The waiver on record that rebuts a standard, of several the first approved, whatever their order in the record. */
-export function waiverFor({ standard, waivable }: Prepared, { complex, tier, asOf }: Tryout): WaiverUsed | undefined {
-  if (!waivable || complex.waivers === undefined) return undefined;
+function waiverFor({ standard }: Prepared, { complex, tier, asOf }: Tryout): WaiverUsed | undefined {
+  if (!standard.waivable || complex.waivers === undefined) return undefined;
   const inForce = complex.waivers.filter(
     (waiver) =>
       waiver.tier === tier &&

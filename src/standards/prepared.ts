@@ -1,16 +1,23 @@
 import { type Finding, requireDate } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import { type Plan, pathsOf, perPlan, readingsUsed, requireTier, STRONG, type Standard } from "../plan/index.js";
-import { type Complex, type Facts, factsOn } from "../registry/index.js";
+import {
+  type Condition,
+  conditionsIn,
+  type Plan,
+  pathsOf,
+  perPlan,
+  readingsUsed,
+  requiredBy,
+  requireTier,
+  STRONG,
+  type Standard,
+} from "../plan/index.js";
 
-/**
- * A standard with what can be known of it before any record is seen.
- *
- * What every finding takes over stands here once more: standards of different tests are objects of different shapes,
- * and to read the same key of them all is slow.
- */
-export interface Prepared extends Pick<Standard, "id" | "clauses" | "effect" | "test"> {
+/** A standard with what can be known of it before any record is seen. */
+export interface Prepared {
   readonly standard: Standard;
+  /** What it requires, where that is a condition. */
+  readonly requires: Condition | undefined;
   readonly readings: Finding["readings"];
   /**
    * Whether a complex owes it, so that it can be unmet: not what is a principle or only encouraged, nor who may be put
@@ -19,12 +26,9 @@ export interface Prepared extends Pick<Standard, "id" | "clauses" | "effect" | "
   readonly owed: boolean;
   /** Whom it asks: everybody, who is recognised at the tier, or nobody, because it is only shown. */
   readonly asks: "all" | "recognised" | "none";
-  readonly waivable: boolean;
-  /** Whether those who meet it are ranked against each other. */
-  readonly ranked: boolean;
 }
 
-/** The standards of a tier: all in the plan's order, and those that decide, the cheapest test first. */
+/** The standards of a tier in the plan's order: all, and those that decide. */
 export interface TierStandards {
   readonly all: readonly Prepared[];
   readonly deciding: readonly Prepared[];
@@ -38,53 +42,42 @@ export function standardsFor(plan: Plan, tier: string, asOf: PlainDate): TierSta
   return standards ?? { all: [], deciding: [] };
 }
 
-/** The facts of a complex on a day; a record without changes is its own facts, and need not be copied. */
-export function factsAt(complex: Complex, asOf: PlainDate): Facts {
-  return complex.changes === undefined ? complex : factsOn(complex, asOf);
-}
-
 const standardsOf = perPlan((plan): ReadonlyMap<string, TierStandards> => {
   const common = plan.standards.map((standard) => commonTo(plan, standard));
   return new Map(
     plan.tiers.map(({ id: tier }) => {
       const all = common.filter(({ standard: { tiers } }) => tiers === undefined || tiers.includes(tier));
-      const deciding = all
-        .filter(({ effect }) => effect === "decides")
-        .sort((a, b) => BY_COST.indexOf(a.test) - BY_COST.indexOf(b.test));
+      const deciding = all.filter(({ standard }) => standard.effect === "decides");
       return [tier, { all, deciding }];
     }),
   );
 });
 
-/** The tests in the order of what they cost. */
-const BY_COST: readonly Standard["test"][] = ["one-of", "at-least", "at-most", "listed", "within", "covers"];
-
 function commonTo(plan: Plan, standard: Standard): Prepared {
-  const { id, clauses, effect, test } = standard;
-  const ranked = standard.test === "listed" && standard.ranked === true;
+  const { clauses, ranked = false } = standard;
   const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
   return {
-    id,
-    clauses,
-    effect,
-    test,
     standard,
+    requires: requiredBy(plan, standard),
     readings: readingsUsed(plan, restsOf(plan, standard)),
     owed: !ranked && kinds.some((kind) => STRONG.includes(kind)),
     asks: standard.tested === false ? "none" : standard.binds === "recognised" ? "recognised" : "all",
-    waivable: standard.waivable === true,
-    ranked,
   };
 }
 
 /** The paths of the plan that a standard's finding rests on. */
 export function restsOf(plan: Plan, standard: Standard): string[] {
-  const history = standard.binds === "recognised" || (standard.test === "listed" && standard.state === "now");
-  const target = standard.test === "listed" ? plan.targets.find(({ id }) => id === standard.target) : undefined;
+  const asked = [requiredBy(plan, standard), standard.when].flatMap((each) => (each ? conditionsIn(each, "") : []));
+  const listings = asked.flatMap(({ condition }) => ("listed" in condition ? [condition.listed] : []));
+  const history = standard.binds === "recognised" || listings.some(({ state }) => state === "now");
+  const targets = plan.targets.filter(({ id }) => listings.some(({ target }) => target === id));
+  const placed =
+    standard.ranked || asked.some(({ condition }) => "choice" in condition && condition.choice === "locality");
   return [
     `standards.${standard.id}`,
-    ...(target ? pathsOf(target) : []),
+    ...targets.flatMap(pathsOf),
     ...(history ? ["practice.delistingEnds"] : []),
-    ...(standard.test === "listed" && standard.ranked ? ["practice.rankedWithin", "localities"] : []),
+    ...(standard.ranked ? ["practice.rankedWithin"] : []),
+    ...(placed ? ["localities"] : []),
   ];
 }

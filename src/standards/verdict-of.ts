@@ -1,23 +1,23 @@
 import { strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Complex, requireComplex } from "../registry/index.js";
+import { type Complex, type Portfolio, requireComplex } from "../registry/index.js";
 import { judge } from "./judge.js";
-import { factsAt, standardsFor } from "./prepared.js";
+import { standardsFor } from "./prepared.js";
+import { tryoutOf } from "./tried.js";
 
 /**
  * Whether a complex meets a tier at the close of a day, and nothing else: the verdict of {@link assessTier} without
  * its findings, for a list of many.
  *
- * Only standards that decide are tested, the cheapest first, and none after the first that is unmet, which no other can
- * outweigh.
+ * Only standards that decide are tested, and none after the first that is unmet, which no other can outweigh.
  *
  * Work: linear in the findings.
  *
  * @param plan - the policy
  * @param complex - the record; areas in m²
  * @param tier - a tier of the plan; another does not compile
- * @param options - `asOf`: the day, whose own events count
+ * @param options - `asOf` and `portfolio`, as for {@link assessTier}
  * @throws {@link PolicyError} for a tier the plan does not have, a date that does not exist, or a record that its
  * schema refuses
  *
@@ -38,11 +38,11 @@ export function verdictOf<T extends string>(
   plan: Plan<T>,
   complex: Complex,
   tier: NoInfer<T>,
-  { asOf }: { readonly asOf: PlainDate },
+  { asOf, portfolio }: { readonly asOf: PlainDate; readonly portfolio?: Portfolio },
 ): Verdict {
   const { deciding } = standardsFor(plan, tier, asOf);
   const read = requireComplex(complex);
-  const tryout = { plan, complex: read, facts: factsAt(read, asOf), tier, asOf };
+  const tryout = tryoutOf({ plan, portfolio, asOf }, read, tier);
   let whole: Verdict = "not-applicable";
   for (const entry of deciding) {
     const { verdict } = judge(entry, tryout);

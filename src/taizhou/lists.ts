@@ -123,6 +123,18 @@ const clusters = {
   source: "a 2019 report on Taizhou's seven hundred-billion-yuan industries; the notice gives their number only",
 } as const;
 
+const twoLists = {
+  kind: "external",
+  source:
+    "the province keeps two lists, and so did Taizhou in 2021; the notice says only that complexes are cultivated",
+} as const;
+
+/** The lists that a complex is put on. */
+export const lists: readonly Element[] = [
+  { id: "creation", label: { zh: "创建名单", en: "creation list" }, provenance: twoLists },
+  { id: "cultivation", label: { zh: "培育名单", en: "cultivation list" }, provenance: twoLists },
+];
+
 /** The categories of industry, those first that the plan puts first; the names of the seven clusters come from elsewhere. */
 export const industryCategories: readonly IndustryCategory[] = [
   { id: "automobiles", label: { zh: "汽车", en: "automobiles" }, rank: 1, cluster: true, provenance: clusters },

@@ -48,6 +48,7 @@ export const standingRules: StandingRules = {
       label: { zh: "整改期内再次不合格", en: "failed again in the time to rectify" },
       grades: ["failed"],
       from: ["rectifying"],
+      inTime: true,
       to: "delisted",
     },
   ],

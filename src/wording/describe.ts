@@ -113,10 +113,11 @@ export function contextFor(plan: Plan, result: Result, language: Language, names
  * // => "泵业综合体：未列入任何层级；尚不能判定达到任何层级的标准；上一层级县级：待核实"
  * ```
  */
-export function namesFrom({ names, given }: PolicyReport): NameSources {
+export function namesFrom({ names, members, given }: PolicyReport): NameSources {
   const { scorecards, standing, funding } = given;
   return {
     records: names,
+    ...(members && { members }),
     ...(scorecards && { scorecards }),
     ...(standing && { standing }),
     ...(funding && { funding: funding.policy }),

@@ -52,6 +52,7 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
   const { plan, language } = context;
   const label = language.label(standard.label);
   const words = wordsOf(context, label, finding);
+  if ("requires" in standard) return label;
   switch (standard.test) {
     case "at-least":
     case "at-most":
@@ -73,6 +74,7 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
     case "one-of": {
       const list = plan[CHOICE_FACTS[standard.fact]];
       if (finding.items === undefined) return language.finding.choiceNotRecorded(label);
+      if (finding.items.unknown.length > 0) return language.finding.notUnderstood(label, finding.items.unknown);
       const has = namesIn(context, list, finding.items.has);
       return has.length > 0
         ? language.finding.chosen(label, has)
@@ -102,13 +104,13 @@ function wordsOf({ language }: Context, label: string, finding: Finding): Quanti
 }
 
 function namesIn(
-  { language }: Context,
+  context: Context,
   list: readonly { readonly id: string; readonly label: Label }[],
   ids: readonly string[],
 ): string[] {
   return ids.map((id) => {
     const member = list.find((each) => each.id === id);
-    return member ? language.label(member.label) : id;
+    return member ? context.language.label(member.label) : (knownName(context, "element", id) ?? id);
   });
 }
 

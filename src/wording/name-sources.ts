@@ -4,7 +4,7 @@ import type { FundingPolicy } from "../funding/index.js";
 import { perFrozen } from "../kernel/index.js";
 import { MEASURES, OBSERVED } from "../measures/index.js";
 import { LISTS, type Plan } from "../plan/index.js";
-import type { Portfolio } from "../registry/index.js";
+import type { Members, Portfolio } from "../registry/index.js";
 import { namesIn, type PolicyReport } from "../report/index.js";
 
 /** Where names come from that a plan does not have; what has none keeps its id. */
@@ -13,6 +13,8 @@ export interface NameSources {
   readonly portfolio?: Portfolio;
   /** The same from a report, which carries them as `names`; the names of a schedule's tasks go under `tasks`. */
   readonly records?: PolicyReport["names"];
+  /** For members of the plan's lists that a caller declares: those of a portfolio, from a report. */
+  readonly members?: Members;
   /** For indicators, grades, adjustments and vetoes. */
   readonly scorecards?: readonly Scorecard[];
   /** For standings and the rules that change them. */
@@ -94,14 +96,29 @@ export const namesOfPlan: (plan: Plan) => Names = /* @__PURE__ */ perFrozen((pla
 });
 
 /** The names that the sources have. */
-export function namesOfSources({ portfolio, records, scorecards = [], standing, funding }: NameSources): Names[] {
+export function namesOfSources({
+  portfolio,
+  records,
+  members,
+  scorecards = [],
+  standing,
+  funding,
+}: NameSources): Names[] {
   return [
     ...(portfolio ? [namesOfPortfolio(portfolio)] : []),
     ...(records ? [namesOfRecords(records)] : []),
+    ...[portfolio?.members, members].flatMap((declared) => (declared ? [namesOfMembers(declared)] : [])),
     ...scorecards.map(namesOfScorecard),
     ...(standing ? [namesOfStandings(standing)] : []),
     ...(funding ? [new Map([["policy" as const, labels([funding])]])] : []),
   ];
+}
+
+function namesOfMembers({ observed = [], ...lists }: Members): Names {
+  return new Map<Named, ReadonlyMap<string, Label>>([
+    ["element", labels(Object.values(lists).flat())],
+    ["observed", labels(observed)],
+  ]);
 }
 
 interface Member {
@@ -167,7 +184,8 @@ const namesOfScorecard = /* @__PURE__ */ perFrozen((scorecard: Scorecard): Names
 
 /** What is observed goes by the name of what it is observed for, where it has none of its own. */
 function observedOf({ label, source }: Member & { readonly source?: Indicator["source"] }): Member[] {
-  return source && "observed" in source ? [{ id: source.observed, label }] : [];
+  const key = typeof source === "object" && "observed" in source ? source.observed : source;
+  return typeof key === "string" ? [{ id: key, label }] : [];
 }
 
 /** The root and every node below it. */

@@ -1,6 +1,6 @@
-import type { Indicator, Scorecard } from "../appraisal/index.js";
+import type { Scorecard } from "../appraisal/index.js";
 import { perFrozen } from "../kernel/index.js";
-import { measureNamed, OBSERVED } from "../measures/index.js";
+import { OBSERVED, unitOf } from "../measures/index.js";
 import { nodesOf } from "./name-sources.js";
 
 /** The unit of each indicator that has one. */
@@ -11,17 +11,11 @@ export const unitsOfScorecard: (scorecard: Scorecard) => Units = /* @__PURE__ */
   (scorecard: Scorecard) =>
     new Map(
       nodesOf(scorecard.root).flatMap((node) => {
-        const unit = "source" in node ? unitOf(node) : undefined;
+        const unit = "source" in node ? (node.unit ?? unitOf(node.source, undefined)) : undefined;
         return unit === undefined ? [] : [[node.id, unit] as const];
       }),
     ),
 );
-
-function unitOf({ unit, source }: Indicator): string | undefined {
-  if (unit !== undefined) return unit;
-  if ("measured" in source) return measureNamed(source.measured)?.unit;
-  return "observed" in source ? unitOfObserved(source.observed) : "ratio";
-}
 
 /** The unit of what is observed under a key; of one that a caller adds none is known. */
 export const unitOfObserved = (key: string) => OBSERVED.find(({ id }) => id === key)?.unit;

@@ -226,8 +226,8 @@ describe("ratios and growth", () => {
   it.each([
     [{ a: 1, b: 4 }, "25", undefined],
     [{ a: 0, b: 4 }, "0", undefined],
-    [{ a: 1, b: 0 }, undefined, "zero-denominator"],
-    [{ a: 0, b: 0 }, undefined, "zero-denominator"],
+    [{ a: 1, b: 0 }, "0", "zero-denominator"],
+    [{ a: 0, b: 0 }, "0", "zero-denominator"],
     [{ a: 1 }, undefined, "not-recorded"],
     [{ b: 1 }, undefined, "not-recorded"],
   ])("a ÷ b of %o", (observed, got, why) => {
@@ -240,16 +240,16 @@ describe("ratios and growth", () => {
     [10, 10, "0", undefined],
     [10, 5, "0", undefined],
     [3, 4, "33.333333333333", undefined],
-    [0, 4, undefined, "base-not-positive"],
-    [0, 0, undefined, "base-not-positive"],
-    [-1, 4, undefined, "base-not-positive"],
+    [0, 4, "0", "base-not-positive"],
+    [0, 0, "0", "base-not-positive"],
+    [-1, 4, "0", "base-not-positive"],
   ])("growth from %s to %s", (before, now, got, why) => {
     const sheet = score(share({ growth: "a" }), recordOf({ a: now }), {
-      previous: recordOf({ a: before }, "pumps", 2019),
+      earlier: [recordOf({ a: before }, "pumps", 2019)],
     });
     const node = nodeIn(sheet, "x");
     expect([node.got, "why" in node ? node.why : undefined]).toEqual([got, why]);
-    if (why) expect(sheet.range).toEqual(["0", "100"]);
+    expect([sheet.range, sheet.missing]).toEqual([[sheet.total, sheet.total], []]);
   });
 
   it("growth without a year before", () => {

@@ -64,7 +64,8 @@ describe("whatever the history (4.5.3c)", () => {
     const stood = standing(of, taizhouStanding);
     expect(standing([...of].reverse(), taizhouStanding)).toEqual(stood);
     expect(stood.steps.map(({ year }) => year)).toEqual(of.map(({ year }) => year).sort());
-    expect(stood.standing).toBe(stood.steps.at(-1)?.standing ?? taizhouStanding.initial);
+    const [last = { standing: taizhouStanding.initial }] = stood.steps.slice(-1);
+    expect(stood.standing).toBe(last.standing);
   });
 
   it.prop([history, fc.nat(8)])("what comes later changes no step before it", (of, kept) => {
@@ -72,6 +73,30 @@ describe("whatever the history (4.5.3c)", () => {
     const steps = standing(inOrder, taizhouStanding).steps;
     expect(standing(inOrder.slice(0, kept), taizhouStanding).steps).toEqual(steps.slice(0, kept));
   });
+
+  it.prop([history, fc.array(fc.constantFrom(undefined, ...GRADES), { minLength: 12, maxLength: 12 })])(
+    "what is certain comes out whatever the open years turn out to be",
+    (of, drawn) => {
+      const stood = standing(of, taizhouStanding);
+      const years = of.map(({ year }) => year);
+      const [first, last] = [Math.min(...years), Math.max(...years)];
+      const completed = drawn.flatMap((grade, index) => {
+        const year = 2015 + index;
+        const known = of.find((each) => each.year === year);
+        if (known) return [{ ...known, grade: known.certain ? known.grade : (grade ?? known.grade), certain: true }];
+        return grade && first < year && year < last ? [{ year, grade, certain: true }] : [];
+      });
+      // What stays without an appraisal is open again: closed years are told by a rule that no grade of theirs meets.
+      const filled = completed.flatMap((each, index) => {
+        const before = completed[index - 1]?.year ?? each.year - 1;
+        const none = Array.from({ length: each.year - before - 1 }, (_, offset) => before + 1 + offset);
+        return [...none.map((year) => ({ year, grade: "none", certain: true })), each];
+      });
+      const after = standing(filled, taizhouStanding);
+      expect(stood.possible).toContain(after.standing);
+      if (stood.certain) expect(after.standing).toBe(stood.standing);
+    },
+  );
 
   it.prop([history])("a final standing is left no more", (of) => {
     const final = new Set(taizhouStanding.standings.filter((each) => each.final).map(({ id }) => id));
@@ -83,7 +108,10 @@ describe("whatever the history (4.5.3c)", () => {
   it.prop([history])("it is certain when every grade is and no year between lacks one", (of) => {
     const years = of.map(({ year }) => year);
     const between = years.length === 0 ? 0 : Math.max(...years) - Math.min(...years) + 1;
-    expect(standing(of, taizhouStanding).certain).toBe(of.every(({ certain }) => certain) && between === years.length);
+    const { certain, missing, possible } = standing(of, taizhouStanding);
+    expect(missing.length === 0).toBe(of.every((each) => each.certain) && between === years.length);
+    if (missing.length === 0) expect(certain).toBe(true);
+    expect(certain).toBe(possible.length === 1);
   });
 });
 

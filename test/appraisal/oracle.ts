@@ -63,7 +63,7 @@ function root([p, q]: Ratio, n: bigint): Ratio {
 }
 
 /** What an indicator comes to: a share, or the paths of what is lacking. */
-type Found = { readonly share: Ratio } | { readonly lacking: readonly string[] };
+type Found = { readonly share: Ratio; readonly open?: readonly string[] } | { readonly lacking: readonly string[] };
 
 export interface Setting {
   readonly cohort?: readonly AnnualRecord[];
@@ -71,9 +71,13 @@ export interface Setting {
 }
 
 type Value = Observation | undefined;
-type Got = { readonly value: Observation | { readonly exact: Ratio } } | { readonly lacking: readonly string[] };
+type Got =
+  | { readonly value: Observation | { readonly exact: Ratio } }
+  | { readonly lacking: readonly string[] }
+  | { readonly none: true };
 
 function sourced(source: Source, record: AnnualRecord, setting: Setting): Got {
+  if (typeof source === "string") return sourced({ observed: source }, record, setting);
   if ("observed" in source) {
     const value: Value = record.observed[source.observed];
     return value === undefined ? { lacking: [`observed.${source.observed}`] } : { value };
@@ -83,29 +87,31 @@ function sourced(source: Source, record: AnnualRecord, setting: Setting): Got {
     return value === undefined ? { lacking: [`measured.${source.measured}`] } : { value };
   }
   if ("ratio" in source) {
-    const [above, below] = source.ratio.map((key) => record.observed[key]);
-    const lacking = source.ratio.filter((key) => typeof record.observed[key] !== "string");
-    if (typeof above !== "string" || typeof below !== "string") {
-      return { lacking: [...new Set(lacking)].map((key) => `observed.${key}`) };
-    }
-    if (ratio(below)[0] === 0n) return { lacking: [`observed.${source.ratio[1]}`] };
-    return { value: { exact: divide(ratio(above), ratio(below)) } };
+    const [above, below] = source.ratio.map((key) => figureOf(key, record));
+    if (below?.figure && compare(below.figure, NOUGHT) <= 0) return { none: true };
+    if (above?.figure && below?.figure) return { value: { exact: divide(above.figure, below.figure) } };
+    return { lacking: [...new Set([above, below].flatMap((each) => (each && !each.figure ? [each.path] : [])))] };
   }
-  const now = record.observed[source.growth];
-  const before = setting.previous?.(record)?.observed[source.growth];
-  const lacking = [
-    ...(typeof now === "string" ? [] : [`observed.${source.growth}`]),
-    ...(typeof before === "string" ? [] : [`previous.observed.${source.growth}`]),
-  ];
-  if (typeof now !== "string" || typeof before !== "string") return { lacking };
-  if (compare(ratio(before), NOUGHT) <= 0) return { lacking: [`previous.observed.${source.growth}`] };
-  return { value: { exact: divide(subtract(ratio(now), ratio(before)), ratio(before)) } };
+  if (!("growth" in source)) throw new Error("another kind of source");
+  const now = figureOf(source.growth, record);
+  const before = figureOf(source.growth, setting.previous?.(record));
+  if (before.figure && compare(before.figure, NOUGHT) <= 0) return { none: true };
+  if (now.figure && before.figure)
+    return { value: { exact: divide(subtract(now.figure, before.figure), before.figure) } };
+  return { lacking: [...(now.figure ? [] : [now.path]), ...(before.figure ? [] : [`previous.${before.path}`])] };
+}
+
+/** The figure under a plain key, and where it would stand. */
+function figureOf(key: Source, record: AnnualRecord | undefined): { readonly figure?: Ratio; readonly path: string } {
+  if (typeof key !== "string") throw new Error("plain keys alone");
+  const value = record?.observed[key];
+  return { path: `observed.${key}`, ...(typeof value === "string" && { figure: ratio(value) }) };
 }
 
 /** The plain number of a source, where it has one. */
 function numberOf(source: Source, record: AnnualRecord, setting: Setting): Ratio | undefined {
   const got = sourced(source, record, setting);
-  if ("lacking" in got) return undefined;
+  if (!("value" in got)) return undefined;
   if (typeof got.value === "string") return ratio(got.value);
   return "exact" in got.value ? got.value.exact : undefined;
 }
@@ -114,13 +120,17 @@ function shareOf(indicator: Indicator, record: AnnualRecord, setting: Setting = 
   const { scoring, source } = indicator;
   const got = sourced(source, record, setting);
   if ("lacking" in got) return got;
-  const own = "observed" in source ? [`observed.${source.observed}`] : [];
+  if ("none" in got) return { share: NOUGHT };
+  const own = typeof source === "object" && "observed" in source ? [`observed.${source.observed}`] : [];
   const { value } = got;
   if (scoring.kind === "checklist") {
     if (typeof value === "string" || !("done" in value)) return { lacking: own };
     const done = scoring.items.filter(({ id }) => value.done.includes(id));
+    // An item of no list may be any of it.
+    const isOpen = value.done.some((id) => scoring.items.every((item) => item.id !== id));
     return {
       share: divide(total(done.map(({ marks }) => ratio(marks))), total(scoring.items.map((i) => ratio(i.marks)))),
+      ...(isOpen && { open: own }),
     };
   }
   if (scoring.kind === "rating") {
@@ -205,7 +215,9 @@ export function expected(node: Group | Indicator, record: AnnualRecord, setting:
   if (!("children" in node)) {
     const found = shareOf(node, record, setting);
     if ("share" in found) {
-      return { id, marks, low: found.share, high: found.share, known: found.share, lacking: [], children: [] };
+      const { share, open = [] } = found;
+      const high = open.length > 0 ? WHOLE : share;
+      return { id, marks, low: share, high, known: share, lacking: open, children: [] };
     }
     return { id, marks, low: NOUGHT, high: WHOLE, known: undefined, lacking: found.lacking, children: [] };
   }

@@ -10,6 +10,7 @@ import {
   score,
   scoreAll,
 } from "../../src/index.js";
+import { draws } from "../draws.js";
 import { add, compare, NOUGHT, ratio, rounded } from "./oracle.js";
 import { chanceOf, leaves, randomRecord, randomScorecard } from "./random-scorecards.js";
 import { nodesOf } from "./written.js";
@@ -23,7 +24,7 @@ const observing = (record: Record, observed: object): Record =>
   AnnualRecord.parse({ ...record, observed: { ...record.observed, ...observed } });
 
 describe("more of a good thing never lowers a score", () => {
-  test.prop([seeds], { numRuns: 100 })("a greater value, a higher rating, a further item", (seed) => {
+  test.prop([seeds], { numRuns: draws(100) })("a greater value, a higher rating, a further item", (seed) => {
     const chance = chanceOf(seed);
     const scorecard = randomScorecard(chance, { combines: ALL, plainSources: true, lacking: 15 });
     const records = ["a", "b", "c"].map((id) => randomRecord(chance, scorecard, id, 2020, { lacking: 15 }));
@@ -76,7 +77,7 @@ describe("order changes nothing", () => {
     ),
   });
 
-  test.prop([seeds], { numRuns: 70 })("of complexes, indicators and keys", (seed) => {
+  test.prop([seeds], { numRuns: draws(70) })("of complexes, indicators and keys", (seed) => {
     const chance = chanceOf(seed);
     const options = { combines: ALL, lacking: 10, quota: true, vetoes: true };
     const scorecard = randomScorecard(chance, options);
@@ -90,7 +91,7 @@ describe("order changes nothing", () => {
 });
 
 describe("the range", () => {
-  test.prop([seeds], { numRuns: 120 })("holds the total, and filling in data only narrows it", (seed) => {
+  test.prop([seeds], { numRuns: draws(120) })("holds the total, and filling in data only narrows it", (seed) => {
     const chance = chanceOf(seed);
     const options = { kinds: OWN, combines: ALL, adjustments: chance.often(30) };
     const scorecard = randomScorecard(chance, options);
@@ -100,7 +101,7 @@ describe("the range", () => {
     let wider: ScoreSheet | undefined;
     for (let known = 0; known <= keys.length; known++) {
       const observed = Object.fromEntries(keys.slice(0, known).map((key) => [key, whole.observed[key]]));
-      const sheet = score(scorecard, AnnualRecord.parse({ ...whole, observed }), { previous });
+      const sheet = score(scorecard, AnnualRecord.parse({ ...whole, observed }), { earlier: [previous] });
       const [low, high] = sheet.range;
       expect(compareDecimals(low, sheet.total)).toBeLessThanOrEqual(0);
       expect(compareDecimals(sheet.total, high)).toBeLessThanOrEqual(0);
@@ -119,7 +120,7 @@ describe("the range", () => {
 });
 
 describe("marks add up", () => {
-  test.prop([seeds], { numRuns: 100 })("those of the leaves to the total before its rounding", (seed) => {
+  test.prop([seeds], { numRuns: draws(100) })("those of the leaves to the total before its rounding", (seed) => {
     const chance = chanceOf(seed);
     const options = { missing: chance.pick(["range", "no-marks"] as const), lacking: 10 };
     const scorecard = randomScorecard(chance, options);
@@ -185,7 +186,7 @@ describe("sheets are plain data", () => {
     return Object.freeze(value);
   };
 
-  test.prop([seeds], { numRuns: 120 })(
+  test.prop([seeds], { numRuns: draws(120) })(
     "JSON, of inputs left as they were, and the same against a frozen cohort",
     (seed) => {
       const chance = chanceOf(seed);
@@ -194,21 +195,25 @@ describe("sheets are plain data", () => {
       const records = frozen(["a", "b", "c", "d"].map((id) => randomRecord(chance, scorecard, id, 2020, options)));
       const previous = frozen(["a", "b"].map((id) => randomRecord(chance, scorecard, id, 2019, options)));
       const copy = structuredClone({ scorecard, records, previous });
-      const sheets = scoreAll(scorecard, records, { previous });
+      const sheets = scoreAll(scorecard, records, { earlier: previous });
       expect({ scorecard, records, previous }).toEqual(copy);
       expect(JSON.parse(JSON.stringify(sheets))).toStrictEqual(sheets);
       expect(structuredClone(sheets)).toStrictEqual(sheets);
       expect(JSON.stringify(sheets)).not.toMatch(/NaN|Infinity|"-0"/);
       for (const [i, record] of records.entries()) {
         const before = previous.find(({ complex }) => complex === record.complex);
-        const past = before ? { previous: before } : {};
+        const past = before ? { earlier: [before] } : {};
         // Growth within a cohort needs the cohort's year before, which `score` is not given.
-        const grown = leaves(scorecard).some(({ scoring, source }) => scoring.kind === "cohort" && "growth" in source);
+        const grown = leaves(scorecard).some(
+          ({ scoring, source }) => scoring.kind === "cohort" && typeof source === "object" && "growth" in source,
+        );
         if (!grown) expect(score(scorecard, record, { cohort: records, ...past })).toStrictEqual(sheets[i]);
         expect(score(scorecard, record, { cohort: sheets[i]?.cohort ?? {}, ...past })).toStrictEqual(sheets[i]);
       }
       const held = sheets[0]?.cohort;
-      expect(scoreAll(scorecard, records, { previous, ...(held ? { cohort: held } : {}) })).toStrictEqual(sheets);
+      expect(scoreAll(scorecard, records, { earlier: previous, ...(held ? { cohort: held } : {}) })).toStrictEqual(
+        sheets,
+      );
       expect(defineScorecard(structuredClone(scorecard))).toStrictEqual(scorecard);
     },
   );

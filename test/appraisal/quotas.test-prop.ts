@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { AnnualRecord, compareDecimals, type ScorecardInput, scoreAll } from "../../src/index.js";
+import { draws } from "../draws.js";
 import { compare, ratio } from "./oracle.js";
 import { chanceOf } from "./random-scorecards.js";
 import { cardOf, named, upTo } from "./written.js";
@@ -37,32 +38,35 @@ function league(seed: number, lacking: number, policy: ScorecardInput["missing"]
 }
 
 describe("quotas by their definition", () => {
-  test.prop([seeds], { numRuns: 200 })("with all recorded: so many of the best, those level never split", (seed) => {
-    const { card, records } = league(seed, 0);
-    const sheets = scoreAll(card, records);
-    const eligible = sheets.filter(({ vetoes }) => vetoes.length === 0);
-    for (const sheet of sheets) {
-      if (sheet.vetoes.length > 0) {
-        expect(sheet.grade).toBe("d");
-        continue;
+  test.prop([seeds], { numRuns: draws(200) })(
+    "with all recorded: so many of the best, those level never split",
+    (seed) => {
+      const { card, records } = league(seed, 0);
+      const sheets = scoreAll(card, records);
+      const eligible = sheets.filter(({ vetoes }) => vetoes.length === 0);
+      for (const sheet of sheets) {
+        if (sheet.vetoes.length > 0) {
+          expect(sheet.grade).toBe("d");
+          continue;
+        }
+        const better = eligible.filter(({ total }) => compareDecimals(total, sheet.total) > 0).length;
+        const upToMe = eligible.filter(({ total }) => compareDecimals(total, sheet.total) >= 0).length;
+        const grade = card.grades.find(({ atLeast, topShare, ties }) => {
+          if (compareDecimals(sheet.total, atLeast) < 0) return false;
+          if (topShare === undefined) return true;
+          const [p, q] = ratio(topShare);
+          const places = (p * BigInt(sheets.length)) / q;
+          return ties === "in" ? BigInt(better) < places : BigInt(upToMe) <= places;
+        });
+        expect([sheet.complex, sheet.grade, sheet.certain]).toEqual([sheet.complex, grade?.id, true]);
       }
-      const better = eligible.filter(({ total }) => compareDecimals(total, sheet.total) > 0).length;
-      const upToMe = eligible.filter(({ total }) => compareDecimals(total, sheet.total) >= 0).length;
-      const grade = card.grades.find(({ atLeast, topShare, ties }) => {
-        if (compareDecimals(sheet.total, atLeast) < 0) return false;
-        if (topShare === undefined) return true;
-        const [p, q] = ratio(topShare);
-        const places = (p * BigInt(sheets.length)) / q;
-        return ties === "in" ? BigInt(better) < places : BigInt(upToMe) <= places;
-      });
-      expect([sheet.complex, sheet.grade, sheet.certain]).toEqual([sheet.complex, grade?.id, true]);
-    }
-  });
+    },
+  );
 });
 
 describe("what is possible and what is certain", () => {
   for (const policy of ["range", "no-marks", "reweight"] as const) {
-    test.prop([seeds], { numRuns: 50 })(
+    test.prop([seeds], { numRuns: draws(50) })(
       `${policy}: however the gaps are filled, the grade is one of the possible`,
       (seed) => {
         const { chance, card, records } = league(seed, 25, policy);

@@ -199,10 +199,11 @@ export function randomRecord(
   };
   for (const { id, scoring, source } of leaves(scorecard)) {
     const there = () => !chance.often(options.lacking ?? 0);
-    if ("ratio" in source) {
-      for (const key of source.ratio) if (there()) observed[key] = chance.often(5) ? "0" : number();
-    } else if ("growth" in source) {
-      if (there()) observed[source.growth] = chance.often(5) ? "0" : number();
+    if (typeof source === "object" && "ratio" in source) {
+      for (const key of source.ratio)
+        if (typeof key === "string" && there()) observed[key] = chance.often(5) ? "0" : number();
+    } else if (typeof source === "object" && "growth" in source) {
+      if (typeof source.growth === "string" && there()) observed[source.growth] = chance.often(5) ? "0" : number();
     } else if (there()) {
       if (scoring.kind === "checklist") {
         observed[id] = { done: ["i1", "i0", "i0", "other"].filter(() => chance.often(50)) };

@@ -104,7 +104,7 @@ describe("what a recommendation calls certain", () => {
 
 describe("a comparison that is open", () => {
   it.prop([fc.constant(0)])("names who may come before", () => {
-    const one = { y: 50, fraud: 0, locality: "wenling", category: "medicine", list: "creation" };
+    const one = { y: 50, fraud: 0, locality: "wenling", category: "medicine", list: "creation" } as const;
     const drawn = [
       { ...one, x: 30 },
       { ...one, x: 20 },

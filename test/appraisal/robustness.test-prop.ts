@@ -8,6 +8,7 @@ import {
   type ScoreSheet,
   scoreAll,
 } from "../../src/index.js";
+import { draws } from "../draws.js";
 import { chanceOf } from "./random-scorecards.js";
 import { cardOf, group, named, recordOf, refusedFor, upTo } from "./written.js";
 
@@ -81,26 +82,29 @@ function without(card: Scorecard, id: string, marks: readonly number[]): Scoreca
 }
 
 describe("how far a ranking holds", () => {
-  test.prop([seeds], { numRuns: 20 })("is the same from the same seed, of whatever order, and plain data", (seed) => {
-    const { card, sheets } = league(seed, 6, 4);
-    const options = { draws: 200, seed: seed % 1000, spread: "0.3", top: [1, 3] };
-    const once = rankRobustness(card, sheets, options);
-    expect(rankRobustness(card, sheets, options)).toStrictEqual(once);
-    expect(JSON.parse(JSON.stringify(once))).toStrictEqual(once);
-    const turned = rankRobustness(card, [...sheets].reverse(), options);
-    expect([...turned.complexes].reverse()).toEqual(once.complexes);
-    expect(turned.agreement).toEqual(once.agreement);
-    for (const { top, gradeChange, from, median, to } of once.complexes) {
-      for (const p of [...top.map(({ probability }) => probability), gradeChange]) {
-        expect(Number(p)).toBeGreaterThanOrEqual(0);
-        expect(Number(p)).toBeLessThanOrEqual(1);
+  test.prop([seeds], { numRuns: draws(20) })(
+    "is the same from the same seed, of whatever order, and plain data",
+    (seed) => {
+      const { card, sheets } = league(seed, 6, 4);
+      const options = { draws: 200, seed: seed % 1000, spread: "0.3", top: [1, 3] };
+      const once = rankRobustness(card, sheets, options);
+      expect(rankRobustness(card, sheets, options)).toStrictEqual(once);
+      expect(JSON.parse(JSON.stringify(once))).toStrictEqual(once);
+      const turned = rankRobustness(card, [...sheets].reverse(), options);
+      expect([...turned.complexes].reverse()).toEqual(once.complexes);
+      expect(turned.agreement).toEqual(once.agreement);
+      for (const { top, gradeChange, from, median, to } of once.complexes) {
+        for (const p of [...top.map(({ probability }) => probability), gradeChange]) {
+          expect(Number(p)).toBeGreaterThanOrEqual(0);
+          expect(Number(p)).toBeLessThanOrEqual(1);
+        }
+        expect(from).toBeLessThanOrEqual(median);
+        expect(median).toBeLessThanOrEqual(to);
       }
-      expect(from).toBeLessThanOrEqual(median);
-      expect(median).toBeLessThanOrEqual(to);
-    }
-  });
+    },
+  );
 
-  test.prop([seeds], { numRuns: 40 })("a spread of 0 gives ranks and grades as they are", (seed) => {
+  test.prop([seeds], { numRuns: draws(40) })("a spread of 0 gives ranks and grades as they are", (seed) => {
     const { card, sheets } = league(seed, 7, 5);
     const { complexes, agreement } = rankRobustness(card, sheets, { draws: 3, seed: 1, spread: 0, top: [2] });
     const nominal = ranksOf(sheets);
@@ -112,7 +116,7 @@ describe("how far a ranking holds", () => {
     if (agreement) expect(agreement).toEqual({ mean: "1", low: "1" });
   });
 
-  test.prop([seeds], { numRuns: 10 })(
+  test.prop([seeds], { numRuns: draws(10) })(
     "probabilities are those of a plain simulation, within what chance allows",
     (seed) => {
       const { card, records, sheets, marks } = league(seed, 6, 4);
@@ -149,26 +153,29 @@ describe("how far a ranking holds", () => {
     },
   );
 
-  test.prop([seeds], { numRuns: 40 })("without an indicator: as by a scorecard that does not have it", (seed) => {
-    const { card, records, sheets, marks } = league(seed, 7, 4);
-    const { without: found } = rankRobustness(card, sheets, { draws: 1, seed: 1, spread: 0, top: [] });
-    expect(found.map(({ id }) => id)).toEqual(["first", "x0", "x1", "x2", "x3"]);
-    const nominal = ranksOf(sheets);
-    for (const { id, tauB: tau, moved } of found) {
-      const ranks = ranksOf(scoreAll(without(card, id, marks), records));
-      const expected = records.flatMap(({ complex }, i) =>
-        ranks[i] === nominal[i] ? [] : [{ complex, rank: ranks[i] }],
-      );
-      const byId = <T extends { complex: string }>(list: readonly T[]) =>
-        [...list].sort((a, b) => (a.complex < b.complex ? -1 : 1));
-      expect(byId(moved)).toEqual(byId(expected as { complex: string; rank: number }[]));
-      const exact = tauB(nominal, ranks);
-      if (exact === undefined) expect(tau).toBeUndefined();
-      else expect(Math.abs(Number(tau) - exact)).toBeLessThanOrEqual(0.6e-6);
-    }
-  });
+  test.prop([seeds], { numRuns: draws(40) })(
+    "without an indicator: as by a scorecard that does not have it",
+    (seed) => {
+      const { card, records, sheets, marks } = league(seed, 7, 4);
+      const { without: found } = rankRobustness(card, sheets, { draws: 1, seed: 1, spread: 0, top: [] });
+      expect(found.map(({ id }) => id)).toEqual(["first", "x0", "x1", "x2", "x3"]);
+      const nominal = ranksOf(sheets);
+      for (const { id, tauB: tau, moved } of found) {
+        const ranks = ranksOf(scoreAll(without(card, id, marks), records));
+        const expected = records.flatMap(({ complex }, i) =>
+          ranks[i] === nominal[i] ? [] : [{ complex, rank: ranks[i] }],
+        );
+        const byId = <T extends { complex: string }>(list: readonly T[]) =>
+          [...list].sort((a, b) => (a.complex < b.complex ? -1 : 1));
+        expect(byId(moved)).toEqual(byId(expected as { complex: string; rank: number }[]));
+        const exact = tauB(nominal, ranks);
+        if (exact === undefined) expect(tau).toBeUndefined();
+        else expect(Math.abs(Number(tau) - exact)).toBeLessThanOrEqual(0.6e-6);
+      }
+    },
+  );
 
-  test.prop([seeds], { numRuns: 20 })("those with the same shares are level in every draw", (seed) => {
+  test.prop([seeds], { numRuns: draws(20) })("those with the same shares are level in every draw", (seed) => {
     const { card, records } = league(seed, 5, 4);
     const twins = records.map((record) => ({ ...record, complex: `${record.complex}-twin` }));
     const sheets = scoreAll(card, [...records, ...twins]);

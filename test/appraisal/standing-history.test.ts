@@ -23,7 +23,7 @@ function history(letters: string) {
 }
 const path = (letters: string, rules: StandingRules = taizhouStanding) =>
   standing(history(letters), rules)
-    .steps.map((step) => SHORT[step.standing])
+    .steps.map((step) => (step.standing === undefined ? "?" : SHORT[step.standing]))
     .join("");
 
 describe("standing by Taizhou's illustrative rules", () => {
@@ -53,8 +53,10 @@ describe("standing by Taizhou's illustrative rules", () => {
     ["qqff", "IWRD"],
     ["qqg", "IWI"],
     ["eef", "ICR"],
-    ["e-e", "II"],
-    ["q-q", "II"],
+    ["e-e", "I?"],
+    ["q-q", "I?"],
+    ["f-f", "R?"],
+    ["f?f", "??"],
   ])("%s: %s", (letters, expected) => {
     expect(path(letters)).toBe(expected);
   });
@@ -73,9 +75,57 @@ describe("standing by Taizhou's illustrative rules", () => {
   });
 
   it("years without an appraisal and grades not certain are missing", () => {
-    expect(standing(history("g-g"), taizhouStanding)).toMatchObject({ certain: false, missing: [2019] });
-    expect(standing(history("g?g"), taizhouStanding)).toMatchObject({ certain: false, missing: [2018] });
+    expect(standing(history("q-q"), taizhouStanding)).toMatchObject({ certain: false, missing: [2019] });
+    expect(standing(history("q-q"), taizhouStanding)).not.toHaveProperty("standing");
+    // Whatever the year between was, a good one after it restores.
+    expect(standing(history("g-g"), taizhouStanding)).toMatchObject({
+      certain: true,
+      missing: [2019],
+      standing: "in-good-standing",
+    });
+    expect(standing(history("q?q"), taizhouStanding)).toMatchObject({ certain: false, missing: [2018] });
     expect(standing(history("g--g?"), taizhouStanding).missing).toEqual([2019, 2020, 2021]);
+  });
+
+  it("two failures that are not certain strike nobody off: what is still possible is said", () => {
+    const open = [2019, 2020].map((year) => ({ year, grade: "failed", certain: false }));
+    expect(standing(open, taizhouStanding)).toMatchObject({
+      certain: false,
+      possible: ["commended", "in-good-standing", "warned", "rectifying", "delisted"],
+    });
+    expect(standing(open, taizhouStanding)).not.toHaveProperty("standing");
+  });
+
+  it("only the grades that it can still come to count, and one that changes nothing leaves it certain", () => {
+    const failed = (possible: readonly string[]) => [
+      { year: 2019, grade: "failed", certain: true },
+      { year: 2020, grade: "failed", certain: false, possible },
+    ];
+    expect(standing(failed(["qualified", "failed"]), taizhouStanding).possible).toEqual([
+      "in-good-standing",
+      "delisted",
+    ]);
+    const passed = [{ year: 2020, grade: "qualified", certain: false, possible: ["good", "qualified"] }];
+    expect(standing(passed, taizhouStanding)).toMatchObject({ certain: true, standing: "in-good-standing" });
+  });
+
+  it("a failure after the time to put things right is over begins that time anew", () => {
+    const late = standing(
+      [
+        { year: 2018, grade: "failed", certain: true },
+        { year: 2021, grade: "failed", certain: true },
+      ],
+      { ...taizhouStanding, rules: taizhouStanding.rules.filter(({ id }) => id !== "restore") },
+    );
+    expect(late.possible).toEqual(["rectifying", "delisted"]);
+    const untold = { ...taizhouStanding, rules: taizhouStanding.rules.filter(({ grades }) => grades[0] === "failed") };
+    const never = untold.rules.map(({ grades, ...rule }) => ({ ...rule, grades: grades.map(() => "fail") }));
+    const again = [2018, 2019, 2020].map((year) => ({ year, grade: year === 2019 ? "other" : "fail", certain: true }));
+    expect(standing(again, { ...untold, rules: never })).toMatchObject({
+      standing: "rectifying",
+      since: 2020,
+      until: 2021,
+    });
   });
 
   it("order changes nothing; of two of one year the last given counts", () => {

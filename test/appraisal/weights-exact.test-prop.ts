@@ -6,6 +6,7 @@ import { fc, test } from "@fast-check/vitest";
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import { ahpWeights, criticWeights, entropyWeights } from "../../src/index.js";
+import { draws } from "../draws.js";
 
 const Long = Decimal.clone({ defaults: true, precision: 400 });
 type Rows = readonly (readonly string[])[];
@@ -85,17 +86,16 @@ const closeRows = fc
   );
 
 describe("weights from figures", () => {
-  test.prop([fc.oneof(rows, closeRows)], { numRuns: 15 })("by entropy", (drawn) => {
+  test.prop([fc.oneof(rows, closeRows)], { numRuns: draws(15) })("by entropy", (drawn) => {
     expectIn(entropyWeights(drawn).weights, entropy(drawn));
   });
 
-  test.prop([fc.oneof(rows, closeRows), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })], { numRuns: 100 })(
-    "by CRITIC",
-    (drawn, lower) => {
-      const directions = (drawn[0] ?? []).map((_, index) => (lower[index] ? "lower" : "higher"));
-      expectIn(criticWeights(drawn, directions).weights, critic(drawn, lower));
-    },
-  );
+  test.prop([fc.oneof(rows, closeRows), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 })], {
+    numRuns: draws(100),
+  })("by CRITIC", (drawn, lower) => {
+    const directions = (drawn[0] ?? []).map((_, index) => (lower[index] ? "lower" : "higher"));
+    expectIn(criticWeights(drawn, directions).weights, critic(drawn, lower));
+  });
 
   it("by entropy of values that differ in the last of 36 digits", () => {
     const big = "999999999999999999";
@@ -167,7 +167,7 @@ describe("weights from comparisons", () => {
       fc.integer({ min: 2, max: 5 }),
       fc.array(fc.constantFrom("1", "2", "9", "1000000", "999999999999999999"), { minLength: 10, maxLength: 10 }),
     ],
-    { numRuns: 5 },
+    { numRuns: draws(5) },
   )("of any size", (size, drawn) => {
     const above = Array.from({ length: size }, (_, i) => i).flatMap((i) =>
       Array.from({ length: size }, (_, j) => j).flatMap((j) =>

@@ -20,6 +20,7 @@ import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { Portfolio } from "../../src/registry/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 import type { NameSources } from "../../src/wording/index.js";
+import { draws } from "../draws.js";
 import { asOf, resultsOf } from "./samples.js";
 
 const FUNCTIONS = taizhou.functions.map(({ id }) => id);
@@ -118,7 +119,7 @@ const figuresOf = (option: EChartsOption) =>
   JSON.stringify(seriesOf(option).map((series) => [valuesOf(series), "links" in series ? valuesIn(series.links) : []]));
 
 describe("whatever the results", () => {
-  it.prop([portfolios, tasks], { numRuns: 30 })(
+  it.prop([portfolios, tasks], { numRuns: draws(30) })(
     "charts are plain data, the same again, and leave what they draw as it was",
     (portfolio, of) => {
       const drawn = drawnFrom(portfolio, of);
@@ -131,7 +132,7 @@ describe("whatever the results", () => {
     },
   );
 
-  it.prop([portfolios, tasks], { numRuns: 30 })("neither language nor names move a figure", (portfolio, of) => {
+  it.prop([portfolios, tasks], { numRuns: draws(30) })("neither language nor names move a figure", (portfolio, of) => {
     const drawn = drawnFrom(portfolio, of);
     const complexes = Object.fromEntries(portfolio.complexes.map(({ id }) => [id, `又名${id}`]));
     const figures = chartsOf(drawn, zhCN).map(figuresOf);
@@ -139,7 +140,7 @@ describe("whatever the results", () => {
     expect(chartsOf(drawn, zhCN, { records: { complexes } }).map(figuresOf)).toEqual(figures);
   });
 
-  it.prop([portfolios], { numRuns: 30 })(
+  it.prop([portfolios], { numRuns: draws(30) })(
     "marks got, open and not got come to the marks of a node, and none is below 0",
     (portfolio) => {
       for (const sheet of resultsOf(portfolio).sheets) {
@@ -154,7 +155,7 @@ describe("whatever the results", () => {
     },
   );
 
-  it.prop([portfolios], { numRuns: 30 })(
+  it.prop([portfolios], { numRuns: draws(30) })(
     "the league stands in the order of its ranks, each bar as long as the total may come to",
     (portfolio) => {
       const { sheets } = resultsOf(portfolio);
@@ -168,7 +169,7 @@ describe("whatever the results", () => {
     },
   );
 
-  it.prop([portfolios], { numRuns: 30 })(
+  it.prop([portfolios], { numRuns: draws(30) })(
     "a radar lies between nothing and all, what may be got never within what is",
     (portfolio) => {
       const { sheets, names } = resultsOf(portfolio);
@@ -177,7 +178,7 @@ describe("whatever the results", () => {
     },
   );
 
-  it.prop([portfolios], { numRuns: 30 })(
+  it.prop([portfolios], { numRuns: draws(30) })(
     "what flows into a rule flows out of it, and the budget is what flows from it",
     (portfolio) => {
       const { allocation } = resultsOf(portfolio);

@@ -1,4 +1,6 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { build } from "esbuild";
 import { beforeAll, describe, expect, it } from "vitest";
 import { TOP } from "../source.js";
@@ -19,6 +21,7 @@ async function bundled(code: string): Promise<Bundle> {
     minify: true,
     write: false,
     metafile: true,
+    logOverride: { "ignored-bare-import": "silent" },
   });
   const inputs = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs));
   const from = inputs
@@ -33,7 +36,6 @@ const asked = (what: string, entry = "innovation-service-complex") =>
 /** A text that one room has and no other. */
 const OF_A_ROOM = {
   standards: '"not-applicable"',
-  "sentences in Chinese": "建筑面积",
   funding: "unallocated",
   layout: "max-coverage",
   delivery: "latestStart",
@@ -75,72 +77,68 @@ describe("a bundle holds what is asked for", () => {
   });
 });
 
-describe("a bundle of one chart holds what it draws and says", () => {
-  const SAID = { findings: OF_A_ROOM["sentences in Chinese"], "every result": "policyReport" };
-  const saidBy = async (what: string, entry?: string) => {
-    const { text } = await asked(what, entry);
-    return Object.entries(SAID).flatMap(([name, each]) => (text.includes(each) ? [name] : []));
-  };
-  const saidByChart = (chart: string) => saidBy(`{ ${chart} }`, "innovation-service-complex/charts");
+describe("a bundle holds the languages it imports, and no sentence of another", () => {
+  const SENTENCES = { "zh-CN": "还差", en: "short by" };
+  const languagesIn = ({ text }: Bundle) =>
+    Object.entries(SENTENCES).flatMap(([language, part]) => (text.includes(part) ? [language] : []));
 
-  it("of what the engine says", async () => {
-    expect(await saidBy("{ describe }")).toEqual(["findings", "every result"]);
+  it("the engine and the charts: none", async () => {
+    expect(languagesIn(await asked("* as engine"))).toEqual([]);
+    expect(languagesIn(await asked("* as charts", "innovation-service-complex/charts"))).toEqual([]);
   });
 
-  it.each(["dimensionChart", "fundingChart", "gapChart", "leagueChart", "overlapChart", "scoreChart", "targetChart"])(
-    "%s: no sentences of the engine",
-    async (chart) => {
-      expect(await saidByChart(chart)).toEqual([]);
-    },
-  );
-
-  it.each(["scheduleChart", "tierChart"])("%s: the sentences of findings, and of nothing else", async (chart) => {
-    expect(await saidByChart(chart)).toEqual(["findings"]);
+  it("each language itself", async () => {
+    expect(languagesIn(await asked("{ zhCN }", "innovation-service-complex/zh-CN"))).toEqual(["zh-CN"]);
+    expect(languagesIn(await asked("{ en }", "innovation-service-complex/en"))).toEqual(["en"]);
   });
 });
 
 describe("what is published", () => {
   const { stdout } = spawnSync("npm", ["pack", "--dry-run", "--json"], { cwd: TOP, encoding: "utf8" });
   const [{ files, size }]: [{ files: { path: string }[]; size: number }] = JSON.parse(stdout);
+  const names = files.map(({ path }) => path);
 
   it("is the built code, its declarations and what a reader needs", () => {
-    const names = files.map(({ path }) => path.replace(/-[\w-]{8}\./, "-HASH."));
-    expect([...new Set(names)].sort()).toEqual([
+    const kinds = names.map((name) =>
+      name
+        .replace(/^dist\/(rooms\/.+|chunk-[\w-]{8}|\w[\w-]*)\.(c?js)$/, "dist/*.$2")
+        .replace(/^dist\/schema\/[\w-]+\.json$/, "dist/schema/*.json")
+        .replace(/^dist\/types\/.+\.d\.(c?ts)$/, "dist/types/*.d.$1")
+        .replace(/^docs\/(examples\/)?[\w.-]+\.(md|ts|json)$/, "docs/$1*.$2"),
+    );
+    expect([...new Set(kinds)].sort()).toEqual([
       "CHANGELOG.md",
       "LICENSE",
       "README.md",
-      "dist/assess-complex-HASH.d.cts",
-      "dist/assess-complex-HASH.d.ts",
-      "dist/charts.cjs",
-      "dist/charts.d.cts",
-      "dist/charts.d.ts",
-      "dist/charts.js",
-      "dist/chunk-HASH.cjs",
-      "dist/chunk-HASH.js",
-      "dist/index.cjs",
-      "dist/index.d.cts",
-      "dist/index.d.ts",
-      "dist/index.js",
-      "dist/json-HASH.d.cts",
-      "dist/json-HASH.d.ts",
-      "dist/policy-HASH.d.cts",
-      "dist/policy-HASH.d.ts",
-      "dist/standing-HASH.d.cts",
-      "dist/standing-HASH.d.ts",
-      "dist/schema.cjs",
-      "dist/schema.d.cts",
-      "dist/schema.d.ts",
-      "dist/schema.js",
-      "dist/schema/funding-policy.json",
-      "dist/schema/plan.json",
-      "dist/schema/portfolio.json",
-      "dist/schema/scorecard.json",
-      "dist/taizhou.cjs",
-      "dist/taizhou.d.cts",
-      "dist/taizhou.d.ts",
-      "dist/taizhou.js",
+      "dist/*.cjs",
+      "dist/*.js",
+      "dist/schema/*.json",
+      "dist/types/*.d.cts",
+      "dist/types/*.d.ts",
+      "docs/*.md",
+      "docs/examples/*.json",
+      "docs/examples/*.ts",
       "package.json",
     ]);
+  });
+
+  it("has every file that package.json names, old resolution (main, types, typesVersions) and new", () => {
+    const { exports, main, types, typesVersions } = JSON.parse(readFileSync(join(TOP, "package.json"), "utf8"));
+    const named = JSON.stringify([exports, main, types, typesVersions]).match(/"\.\/[^"*]+\.\w+"/g) ?? [];
+    const paths = named.map((path) => path.slice(3, -1));
+    expect(paths.length).toBeGreaterThan(15);
+    expect(paths.filter((path) => !names.includes(path) && path !== "package.json")).toEqual([]);
+    const entries = Object.keys(exports).flatMap((name) => (/\.\w+$/.test(name) ? [] : [name.replace(/^\.\//, "")]));
+    expect(Object.keys(typesVersions["*"])).toEqual(entries.filter((name) => name !== "."));
+  });
+
+  it("has every page that its READMEs lead to", () => {
+    const dead = ["README.md", "docs/README.zh-CN.md"].flatMap((page) =>
+      [...readFileSync(join(TOP, page), "utf8").matchAll(/\]\(([^)#]+)\)/g)]
+        .map(([, link = ""]) => posix.join(posix.dirname(page), link))
+        .filter((path) => !names.includes(path)),
+    );
+    expect(dead).toEqual([]);
   });
 
   it("is less than a megabyte to fetch", () => {

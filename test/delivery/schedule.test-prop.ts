@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { type Calendar, type ScheduleTask, scheduleBackward } from "../../src/index.js";
 import { workingDaysOf } from "../../src/kernel/index.js";
+import { draws } from "../draws.js";
 import { CHINA, daysFrom, isWorked } from "./holidays.js";
 
 /** Tasks in a random order, each after some of those drawn before it. */
@@ -76,7 +77,7 @@ function relaxed(tasks: readonly ScheduleTask[], deadline: number, begin: number
 
 describe("both passes agree with relaxation, and floats with what is short", () => {
   test.prop([graphs, calendars, fc.integer({ min: 500, max: 720 }), fc.integer({ min: -60, max: 140 })], {
-    numRuns: 300,
+    numRuns: draws(300),
   })("on random graphs", (tasks, calendar, dayOfDeadline, before) => {
     const worked = ALL.filter((day) => isWorked(day, calendar ?? {}));
     const [deadline = "", earliestStart = ""] = [ALL[dayOfDeadline], ALL[dayOfDeadline - before]];
@@ -110,7 +111,7 @@ describe("working days", () => {
     workingDays: fc.array(dates, { maxLength: 40 }),
   });
 
-  test.prop([drawn, dates, dates], { numRuns: 100 })(
+  test.prop([drawn, dates, dates], { numRuns: draws(100) })(
     "are those counted one by one, and found again by number",
     (calendar, a, b) => {
       const [from, to] = a < b ? [a, b] : [b, a];

@@ -13,7 +13,14 @@ const faultsIn = (tasks: unknown, options: unknown = { deadline }) =>
 describe("a schedule counted back （倒排时间进度）", () => {
   it("fills n days, the last one being the finish", () => {
     expect(scheduleBackward([{ id: "a", days: 1 }], { deadline }).rows).toEqual([
-      { type: "schedule-row", key: "schedule-row/a", id: "a", latestStart: deadline, latestFinish: deadline, critical: true },
+      {
+        type: "schedule-row",
+        key: "schedule-row/a",
+        id: "a",
+        latestStart: deadline,
+        latestFinish: deadline,
+        critical: true,
+      },
     ]);
     expect(scheduleBackward([{ id: "a", days: 31 }], { deadline }).rows[0]?.latestStart).toBe("2020-12-01");
   });

@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { allocateFunding, compareDecimals, type FundingPolicyInput } from "../../src/index.js";
 import { sumDecimals } from "../../src/kernel/index.js";
+import { draws } from "../draws.js";
 import { policyOf, sheetOf } from "./policies.js";
 
 const grade = fc.constantFrom("best", "good", "fair", "poor");
@@ -73,7 +74,7 @@ const budget = fc.oneof(
 );
 
 describe("whatever the policy, the sheets and the budget", () => {
-  test.prop([policy, sheets, budget], { numRuns: 600 })(
+  test.prop([policy, sheets, budget], { numRuns: draws(600) })(
     "lines and what is unallocated add up to the budget",
     (by, all, money) => {
       const result = allocateFunding(by, all, money, { localities });
@@ -91,7 +92,7 @@ describe("whatever the policy, the sheets and the budget", () => {
     },
   );
 
-  test.prop([policy, sheets, budget], { numRuns: 600 })(
+  test.prop([policy, sheets, budget], { numRuns: draws(600) })(
     "no complex and no locality is above its cap",
     (by, all, money) => {
       const { lines } = allocateFunding(by, all, money, { localities });
@@ -111,7 +112,7 @@ describe("whatever the policy, the sheets and the budget", () => {
     },
   );
 
-  test.prop([policy, sheets, budget], { numRuns: 400 })(
+  test.prop([policy, sheets, budget], { numRuns: draws(400) })(
     "the order of the sheets does not matter, nor what JSON does",
     (by, all, money) => {
       const there = allocateFunding(by, all, money, { localities });
@@ -122,7 +123,7 @@ describe("whatever the policy, the sheets and the budget", () => {
     },
   );
 
-  test.prop([sheets, amount, amount, amount], { numRuns: 400 })(
+  test.prop([sheets, amount, amount, amount], { numRuns: draws(400) })(
     "what is unallocated by marks could be given to nobody",
     (all, capEach, capPerLocality, money) => {
       const by = policyOf({ capEach, capPerLocality });

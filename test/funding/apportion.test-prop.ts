@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { type Apportionment, apportion, compareDecimals } from "../../src/index.js";
 import { sumDecimals, unscaled } from "../../src/kernel/index.js";
+import { draws } from "../draws.js";
 import { isEqual } from "./fractions.js";
 import { type PlainClaim, rounded, sharesByPegging, sharesByTrial, sharesInOnePass } from "./plain-apportion.js";
 
@@ -48,7 +49,7 @@ const problem = (length: number, most: number) =>
 describe("shares agree to the fen with an exact-fraction implementation", () => {
   let wrongShortcut = 0;
 
-  test.prop([problem(5, 12)], { numRuns: 3000 })("that tries every way", ({ claims, total }) => {
+  test.prop([problem(5, 12)], { numRuns: draws(3000) })("that tries every way", ({ claims, total }) => {
     const exact = sharesByTrial(total, claims);
     expect(exact).toBeDefined();
     const result = share(total, claims);
@@ -62,7 +63,7 @@ describe("shares agree to the fen with an exact-fraction implementation", () => 
     expect(wrongShortcut).toBeGreaterThan(300);
   });
 
-  test.prop([problem(40, 100000)], { numRuns: 700 })("that pegs the worse side first", ({ claims, total }) => {
+  test.prop([problem(40, 100000)], { numRuns: draws(700) })("that pegs the worse side first", ({ claims, total }) => {
     expect(amounts(share(total, claims))).toEqual(rounded(total, sharesByPegging(total, claims), claims).map(fen));
   });
 });

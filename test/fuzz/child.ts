@@ -1,6 +1,6 @@
 /*
  * Hands everything hostile to everything public, and says each time that something else came of it than an answer or a
- * refusal with its faults. Run by hostile.test.ts with little memory, in a process of its own: what crashes or hangs
+ * refusal with its faults. Run by hostile.full.test.ts with little memory, in a process of its own: what crashes or hangs
  * does so here, and the last line says where.
  */
 import { writeSync } from "node:fs";

@@ -20,6 +20,7 @@ import {
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { ABSENT, altered, at } from "../plan/altered.js";
 import { linjiang } from "../plan/linjiang.js";
 import { portfolio } from "./asked.js";
@@ -102,25 +103,28 @@ describe("a portfolio with anything changed in it is refused, or", () => {
   } as const;
   const sound = assess(taizhou, Portfolio.parse(portfolio), options);
 
-  test.prop([changed(portfolio)], { numRuns: 150 })("has a report that is said, compared and asked about", (input) => {
-    const result = Portfolio.safeParse(frozenWhole(input));
-    if (!result.success) return;
-    const report = assess(taizhou, frozenWhole(result.data), options);
-    isJson(report);
-    const changes = compareReports(sound, report);
-    const questions = nextQuestions(report);
-    for (const language of [zhCN, en]) {
-      expect(toMarkdown(taizhou, report, language)).not.toMatch(/undefined|\[object/);
-      render(report.plan, changes, language, namesFrom(report));
-      render(report.plan, questions, language, namesFrom(report));
-    }
-    expect(compareReports(report, report)).toEqual([]);
-    expect(Reflect.get({}, "polluted")).toBeUndefined();
-  });
+  test.prop([changed(portfolio)], { numRuns: draws(150) })(
+    "has a report that is said, compared and asked about",
+    (input) => {
+      const result = Portfolio.safeParse(frozenWhole(input));
+      if (!result.success) return;
+      const report = assess(taizhou, frozenWhole(result.data), options);
+      isJson(report);
+      const changes = compareReports(sound, report);
+      const questions = nextQuestions(report);
+      for (const language of [zhCN, en]) {
+        expect(toMarkdown(taizhou, report, language)).not.toMatch(/undefined|\[object/);
+        render(report.plan, changes, language, namesFrom(report));
+        render(report.plan, questions, language, namesFrom(report));
+      }
+      expect(compareReports(report, report)).toEqual([]);
+      expect(Reflect.get({}, "polluted")).toBeUndefined();
+    },
+  );
 });
 
 describe("data that is checked when it is defined is refused with its faults, or comes out as it is", () => {
-  test.prop([changed(onTheWire(linjiang))], { numRuns: 200 })("a plan", (input) => {
+  test.prop([changed(onTheWire(linjiang))], { numRuns: draws(200) })("a plan", (input) => {
     const plan = answerOf(() => definePlan(frozenWhole(input) as never));
     if (!plan) return;
     isJson(plan);
@@ -129,7 +133,7 @@ describe("data that is checked when it is defined is refused with its faults, or
     isJson(assess(plan, { complexes: [] }, { asOf: "2020-12-31" }));
   });
 
-  test.prop([changed(onTheWire(taizhou))], { numRuns: 40 })("the plan of Taizhou", (input) => {
+  test.prop([changed(onTheWire(taizhou))], { numRuns: draws(40) })("the plan of Taizhou", (input) => {
     const plan = answerOf(() => definePlan(frozenWhole(input) as never));
     if (!plan) return;
     isJson(plan);
@@ -137,7 +141,7 @@ describe("data that is checked when it is defined is refused with its faults, or
     toMarkdown(taizhou, report, zhCN);
   });
 
-  test.prop([changed(onTheWire(taizhouScorecard))], { numRuns: 150 })("a scorecard", (input) => {
+  test.prop([changed(onTheWire(taizhouScorecard))], { numRuns: draws(150) })("a scorecard", (input) => {
     const scorecard = answerOf(() => defineScorecard(frozenWhole(input) as never));
     if (!scorecard) return;
     isJson(scorecard);
@@ -158,7 +162,7 @@ describe("data that is checked when it is defined is refused with its faults, or
         )
         .chain(([schema, sample]) => changed(onTheWire(sample)).map((input) => ({ schema, input }))),
     ],
-    { numRuns: 150 },
+    { numRuns: draws(150) },
   )("any other", ({ schema, input }) => {
     const result = schema.safeParse(frozenWhole(input));
     if (!result.success) return;

@@ -2,6 +2,7 @@ import { fc } from "@fast-check/vitest";
 import { expect, it } from "vitest";
 import { allowanceOf } from "../../src/layout/filling/allowance.js";
 import { cutFrom } from "../../src/layout/filling/cut.js";
+import { draws } from "../draws.js";
 
 const needs = fc.integer({ min: 1, max: 9 }).chain((size) =>
   fc.record({
@@ -32,7 +33,7 @@ it("no choice that meets a need is cut off, and what is cut off is what was give
         expect(weight(has)).toBeGreaterThanOrEqual(cut.least);
       }
     }),
-    { numRuns: 1000, seed: 1994 },
+    { numRuns: draws(1000), seed: 1994 },
   );
   expect(found).toBeGreaterThan(100);
 });

@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { type Complex, matchProblems, type Need, Portfolio } from "../../src/index.js";
+import { draws } from "../draws.js";
 import { plainMatches } from "./plain-matches.js";
 
 const NAMES = ["a", "b", "c"];
@@ -46,36 +47,39 @@ function answers({ functions = [], resources = [], industry }: Need, complex: Co
 }
 
 describe("a problem is matched as if it were compared with every complex", () => {
-  test.prop([complexes, needs, fc.nat(4)], { numRuns: 600 })("with those that fit best of them", (all, asked, best) => {
-    const portfolio = Portfolio.parse({
-      complexes: all.map(({ functions, kinds, industry, id }, at) => ({
-        id: id ?? `c${at}`,
-        name: `综合体${at}`,
-        locality: "wenling",
-        milestones: [],
-        ...(functions && { functions }),
-        ...(kinds && { resources: kinds.map((kind, index) => ({ kind, id: `r${index}` })) }),
-        ...(industry && { industry: { id: industry, categories: at % 2 ? [] : ["b", "c"] } }),
-      })),
-      needs: asked.map(({ industry, functions, resources }, at) => ({
-        id: `n${at}`,
-        kind: "key",
-        raisedOn: "2019-01-01",
-        industry,
-        ...(functions && { functions }),
-        ...(resources && { resources }),
-      })),
-    });
-    const needs = portfolio.needs ?? [];
-    const { rows } = matchProblems(needs, portfolio, { asOf: "2019-12-31", best });
-    for (const [at, need] of needs.entries()) {
-      const said = portfolio.complexes.map((complex) => answers(need, complex));
-      const fitting = said.filter((each) => each.includes(true)).length;
-      const unsure = said.some((each) => each.includes(undefined));
-      const plain = plainMatches(need, portfolio.complexes);
-      expect(rows[at]).toMatchObject({ fitting, verdict: fitting > 0 ? "met" : unsure ? "unknown" : "unmet" });
-      expect(rows[at]?.matches).toEqual(plain.slice(0, best));
-      expect(plain).toHaveLength(fitting);
-    }
-  });
+  test.prop([complexes, needs, fc.nat(4)], { numRuns: draws(600) })(
+    "with those that fit best of them",
+    (all, asked, best) => {
+      const portfolio = Portfolio.parse({
+        complexes: all.map(({ functions, kinds, industry, id }, at) => ({
+          id: id ?? `c${at}`,
+          name: `综合体${at}`,
+          locality: "wenling",
+          milestones: [],
+          ...(functions && { functions }),
+          ...(kinds && { resources: kinds.map((kind, index) => ({ kind, id: `r${index}` })) }),
+          ...(industry && { industry: { id: industry, categories: at % 2 ? [] : ["b", "c"] } }),
+        })),
+        needs: asked.map(({ industry, functions, resources }, at) => ({
+          id: `n${at}`,
+          kind: "key",
+          raisedOn: "2019-01-01",
+          industry,
+          ...(functions && { functions }),
+          ...(resources && { resources }),
+        })),
+      });
+      const needs = portfolio.needs ?? [];
+      const { rows } = matchProblems(needs, portfolio, { asOf: "2019-12-31", best });
+      for (const [at, need] of needs.entries()) {
+        const said = portfolio.complexes.map((complex) => answers(need, complex));
+        const fitting = said.filter((each) => each.includes(true)).length;
+        const unsure = said.some((each) => each.includes(undefined));
+        const plain = plainMatches(need, portfolio.complexes);
+        expect(rows[at]).toMatchObject({ fitting, verdict: fitting > 0 ? "met" : unsure ? "unknown" : "unmet" });
+        expect(rows[at]?.matches).toEqual(plain.slice(0, best));
+        expect(plain).toHaveLength(fitting);
+      }
+    },
+  );
 });

@@ -172,7 +172,14 @@ describe("by kind", () => {
       resolved: 0,
       resolutionRate: "0",
     });
-    expect(individual).toEqual({ type: "problems-of-kind", key: "problems-of-kind/individual", kind: "individual", raised: 0, answered: 0, resolved: 0 });
+    expect(individual).toEqual({
+      type: "problems-of-kind",
+      key: "problems-of-kind/individual",
+      kind: "individual",
+      raised: 0,
+      answered: 0,
+      resolved: 0,
+    });
   });
 
   it("what came after the day does not count", () => {

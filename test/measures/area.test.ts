@@ -137,7 +137,7 @@ describe("surveys", () => {
     expect(areaOf("resource-adequacy", [{}]).missing).toEqual(["surveys"]);
   });
 
-  it("cover the industries that have one, or a key or common problem", () => {
+  it("of resources are none of bottlenecks: a key or common problem covers an industry", () => {
     const need = (kind: "key" | "individual", industry: string) => ({
       id: industry,
       kind,
@@ -147,8 +147,8 @@ describe("surveys", () => {
     const complexes = [{}, sector("a"), sector("b"), sector("c")];
     const surveys = [survey("s", "2020-01-01", row("incubation-platform", "4", "1"))];
     const needs = [need("key", "a"), need("individual", "b")];
-    expect(areaOf("industries-surveyed", complexes, { surveys, needs }).value).toBe("0.5");
-    expect(areaOf("industries-surveyed", complexes).missing).toEqual(["surveys"]);
+    expect(areaOf("industries-surveyed", complexes, { surveys, needs }).value).toBe("0.25");
+    expect(areaOf("industries-surveyed", complexes, { surveys }).missing).toEqual(["needs"]);
     expect(areaOf("area-key-problems", complexes, { needs }).value).toBe("1");
     expect(areaOf("area-individual-problems-resolved", complexes, { needs }).value).toBe("0");
   });

@@ -11,6 +11,7 @@ import {
   withReadings,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { faultsThrownBy } from "../given.js";
 import { linjiang, load } from "../plan/linjiang.js";
 import { contradictory, incomplete } from "../report/portfolios.js";
@@ -20,7 +21,7 @@ const plans = [taizhou, withReadings(taizhou, { "evaluated-unit": "platform" }),
 const plan = fc.constantFrom(...plans);
 const portfolios = fc.oneof(contradictory, incomplete);
 const year = fc.constantFrom(2018, 2019, 2020, 2021);
-const FEW = { numRuns: 25 };
+const FEW = { numRuns: draws(25) };
 
 const kind = fc
   .oneof(fc.string({ minLength: 1 }), fc.constantFrom("a.b", ".", "constructor", "资源", "incubation-platform"))

@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { type ComplexInput, measure, overlaps, type Plan } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { asOf } from "../given.js";
 import { greatestPairwise, pairwise, redundancyPairwise } from "./pairwise.js";
 import { complexOf, portfolioOf } from "./sample.js";
@@ -88,7 +89,7 @@ const CASES = [
 ] as const;
 
 describe.each(CASES)("with $name, comparing by profiles is comparing every two complexes", ({ plan, known }) => {
-  test.prop([complexes(plan, known), fc.constantFrom("locality" as const, "area" as const)], { numRuns: 60 })(
+  test.prop([complexes(plan, known), fc.constantFrom("locality" as const, "area" as const)], { numRuns: draws(60) })(
     "pair by pair and function by function, to the byte",
     (all, within) => {
       const portfolio = portfolioOf(all);
@@ -100,7 +101,7 @@ describe.each(CASES)("with $name, comparing by profiles is comparing every two c
     },
   );
 
-  test.prop([complexes(plan, known)], { numRuns: 60 })("and for the greatest overlap of each", (all) => {
+  test.prop([complexes(plan, known)], { numRuns: draws(60) })("and for the greatest overlap of each", (all) => {
     const portfolio = portfolioOf(all);
     for (const [index, { measured }] of measure(plan, portfolio, { year: 2020 }).entries()) {
       const { value, inputs, missing } = measured?.overlap ?? {};

@@ -19,9 +19,17 @@ export function complexOf(id: string, recorded: Recorded = {}): ComplexInput {
   };
 }
 
+const own = (...ids: readonly string[]) => ids.map((id) => ({ id, label: { zh: id, en: id } }));
+
+/** Members of the tests' own, declared. */
+const members = {
+  functions: own("own", "own-a", "own-b", "own-c", "own-function"),
+  capabilities: own("own-a", "own-b", "own-c"),
+};
+
 /** A portfolio of complexes and whatever else is recorded. */
 export function portfolioOf(complexes: readonly ComplexInput[], others: Partial<PortfolioInput> = {}): Portfolio {
-  return Portfolio.parse({ complexes, ...others });
+  return Portfolio.parse({ complexes, members, ...others });
 }
 
 /** One measure of one complex in 2020. */

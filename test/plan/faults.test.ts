@@ -887,16 +887,13 @@ describe("definePlan says the whole of what is wrong with a field", () => {
       ],
     ],
     [
-      "a test that is not named",
+      "a test that is not named, so that a condition is looked for",
       linjiangWith("standards.0.test", ABSENT),
       [
-        [
-          "standards[0].test",
-          "nothing",
-          '"at-least", "at-most", "covers", "one-of", "within", "listed"',
-          '"at-least"、"at-most"、"covers"、"one-of"、"within"、"listed"',
-          '"at-least"',
-        ],
+        ["standards[0].requires", "nothing", "an object", "对象", "{}"],
+        ["standards[0].fact", '"floor-area"', ...NO_SUCH_KEY],
+        ["standards[0].value", '{"base":1000,"star":"3000.50"}', ...NO_SUCH_KEY],
+        ["standards[0].unit", '"m²"', ...NO_SUCH_KEY],
       ],
     ],
     [

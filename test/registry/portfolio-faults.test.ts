@@ -335,7 +335,13 @@ describe("a name that the plan or the portfolio does not have is found", () => {
   });
 
   it.each<[string, object]>([
-    ["a kind of resource of an open list", { complexes: [complex({ resources: [{ kind: "x", id: "r" }] })] }],
+    [
+      "a kind of resource that is declared",
+      {
+        complexes: [complex({ resources: [{ kind: "x", id: "r" }] })],
+        members: { resourceKinds: [{ id: "x", label: { zh: "某", en: "some" } }] },
+      },
+    ],
     ["no way of operating", { complexes: [complex({ operatingModel: "none" })] }],
     ["a fact that the plan names", { complexes: [complex({ facts: { patents: 1 } })] }],
   ])("but not %s", (_, records) => {
@@ -851,7 +857,7 @@ describe("thirty thousand", () => {
   const many = <V>(value: (index: number) => V) => Array.from({ length: 30_000 }, (_, index) => value(index));
 
   it.each<[string, unknown, number]>([
-    ["sound complexes", { complexes: many((n) => complex({ id: `v${n}` })) }, 0],
+    ["sound complexes", { complexes: many((n) => complex({ id: `v${n}`, name: `阀${n}` })) }, 0],
     ["complexes of one id", { complexes: many(() => complex()) }, 29_999],
     ["unknown functions", { complexes: [complex({ functions: many((n) => `f${n}`) })] }, 30_000],
     [

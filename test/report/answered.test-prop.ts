@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { type AssessOptions, assess, nextQuestions } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { answered } from "./answers.js";
 import { everything, incomplete } from "./portfolios.js";
 
@@ -15,7 +16,7 @@ const asked: fc.Arbitrary<AssessOptions> = fc.constantFrom<AssessOptions>(
 const MOST_ROUNDS = 8;
 
 describe("answering what is asked", () => {
-  test.prop([incomplete, asked, fc.nat()], { numRuns: 10 })(
+  test.prop([incomplete, asked, fc.nat()], { numRuns: draws(10) })(
     "ends, and leaves a report in which nothing is missing for a verdict, and which asks nothing",
     (portfolio, options, seed) => {
       let [records, rounds] = [portfolio, 0];

@@ -14,6 +14,7 @@ import {
 } from "../../src/index.js";
 import { deepFreeze, sumDecimals } from "../../src/kernel/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { linjiang, load } from "../plan/linjiang.js";
 import { contradictory, DAYS, everything, incomplete } from "./portfolios.js";
 
@@ -23,7 +24,7 @@ const options: fc.Arbitrary<AssessOptions> = fc
   .record({ asOf: fc.constantFrom(...DAYS), detail: fc.constantFrom("next-tier", "all"), bare: fc.boolean() })
   .map(({ asOf, detail, bare }) => ({ ...(bare ? {} : everything), asOf, detail }) as AssessOptions);
 const portfolios = fc.oneof(contradictory, incomplete);
-const FEW = { numRuns: 12 };
+const FEW = { numRuns: draws(12) };
 
 describe("a report of any records", () => {
   test.prop([plan, portfolios, options], FEW)("is plain JSON, and replays itself", (under, portfolio, asked) => {
@@ -55,34 +56,34 @@ describe("a report of any records", () => {
       expect({ ...assessment, tiers: [] }).toEqual({ ...whole, tiers: [] });
       for (const tier of assessment.tiers) expect(whole.tiers).toContainEqual(tier);
     });
-    if (asOf === "2020-12-31") expect(report.city.measured).toEqual(measureArea(under, portfolio, { year: 2020 }));
+    if (asOf === "2020-12-31") expect(report.area.measured).toEqual(measureArea(under, portfolio, { year: 2020 }));
   });
 
   test.prop([plan, portfolios, options], FEW)(
     "has a city that is its localities, and what is recorded outside of them",
     (under, portfolio, asked) => {
-      const { city, localities, complexes, funding } = assess(under, portfolio, asked);
+      const { area, localities, complexes, funding } = assess(under, portfolio, asked);
       const known = new Set(localities.map(({ locality }) => locality));
       const outside = complexes.filter(({ locality }) => !known.has(locality));
       const sum = (count: (area: AreaFigures) => number) => localities.reduce((all, area) => all + count(area), 0);
-      expect(city.complexes).toBe(sum((area) => area.complexes) + outside.length);
+      expect(area.complexes).toBe(sum((area) => area.complexes) + outside.length);
       const holdingOutside = outside.filter(({ assessment }) => assessment.held);
-      expect(city.holding).toBe(sum((area) => area.holding) + holdingOutside.length);
-      expect(city.owed).toBe(sum((area) => area.owed));
-      expect(city.missed).toBe(sum((area) => area.missed));
-      for (const { tier, held, verdicts } of city.tiers) {
+      expect(area.holding).toBe(sum((area) => area.holding) + holdingOutside.length);
+      expect(area.owed).toBe(sum((area) => area.owed));
+      expect(area.missed).toBe(sum((area) => area.missed));
+      for (const { tier, held, verdicts } of area.tiers) {
         const here = (area: AreaFigures) => area.tiers.find((each) => each.tier === tier);
         const also = holdingOutside.filter(({ assessment }) => assessment.held?.tier === tier).length;
         expect(held).toBe(sum((area) => here(area)?.held ?? 0) + also);
         expect(Object.values(verdicts).reduce((all, each) => all + each, 0)).toBe(held);
       }
-      if (city.support !== undefined) {
+      if (area.support !== undefined) {
         const supports = [...localities, ...outside].flatMap(({ support }) => support ?? []);
-        expect(city.support).toBe(sumDecimals(supports));
-        expect(compareDecimals(city.support, funding?.allocated ?? "0")).toBe(0);
+        expect(area.support).toBe(sumDecimals(supports));
+        expect(compareDecimals(area.support, funding?.allocated ?? "0")).toBe(0);
       }
       const sheets = complexes.flatMap(({ records }) => records.filter(({ sheet }) => sheet));
-      expect(city.grades.reduce((all, grade) => all + grade.sheets, 0)).toBe(sheets.length);
+      expect(area.grades.reduce((all, grade) => all + grade.sheets, 0)).toBe(sheets.length);
     },
   );
 

@@ -84,7 +84,7 @@ describe("keys", () => {
   test.prop([incomplete, options], FEW)("hold no place in a list: another order has the same", (drawn, asked) => {
     const turned = Portfolio.parse(
       Object.fromEntries(
-        Object.entries<readonly unknown[]>({ ...drawn }).map(([list, records]) => [list, [...records].reverse()]),
+        Object.entries(drawn).map(([list, records]) => [list, Array.isArray(records) ? records.toReversed() : records]),
       ),
     );
     const [one, other] = [assess(taizhou, drawn, asked), assess(taizhou, turned, asked)];

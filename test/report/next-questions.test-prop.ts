@@ -2,11 +2,12 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { assess, nextQuestions, Portfolio } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { ADMISSIBLE, filled, nameOf } from "./answers.js";
 import { contradictory, everything, incomplete } from "./portfolios.js";
 
 const options = fc.constantFrom(everything, { asOf: "2020-12-31" }, { ...everything, asOf: "2019-12-31" });
-const FEW = { numRuns: 12 };
+const FEW = { numRuns: draws(12) };
 const KINDS = "target tier-held tier-next tier recommendation grade standing finding part advice".split(" ");
 
 describe("questions about any records", () => {
@@ -32,7 +33,7 @@ describe("questions about any records", () => {
     });
   });
 
-  test.prop([incomplete, options, fc.nat(), fc.infiniteStream(fc.nat())], { numRuns: 15 })(
+  test.prop([incomplete, options, fc.nat(), fc.infiniteStream(fc.nat())], { numRuns: draws(15) })(
     "are not asked again once they are answered",
     (portfolio, asked, which, answers) => {
       const open = nextQuestions(assess(taizhou, portfolio, asked)).filter((each) => ADMISSIBLE[nameOf(each)]);

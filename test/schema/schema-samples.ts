@@ -58,11 +58,30 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
     { id: "build", days: 30, after: ["open", { id: "plan", lagDays: 2 }] },
   ],
   Calendar: [{}, { restDays: [6, 7], holidays: ["2020-10-01"], workingDays: ["2020-02-29"] }],
-  Applicability: [{}, { buildingEntities: ["enterprise"], functions: [], tiers: ["county"] }],
-  Facts: [{}, { operatingModel: "none", functions: [], facts: { own: -3.5 } }],
-  Inventory: [[], ["design"], { has: ["design"], lacks: [], virtual: ["design"] }],
-  Observation: ["12.5", 12.5, { ratings: [80, "92.5"] }, { done: ["audit"] }],
-  Source: [{ observed: "income" }, { measured: "coverage" }, { ratio: ["a", "b"] }, { growth: "income" }],
+  Trait: [{ id: "scale", label, members: [{ id: "large", label }] }],
+  ObservedFigure: [
+    { id: "profit", label, unit: "yuan", partOf: "sales", signed: true },
+    { id: "sales", label, unit: "yuan" },
+  ],
+  Condition: [
+    { all: [{ any: [{ choice: "category", in: ["medicine"] }] }, { not: { list: "functions", has: ["design"] } }] },
+    {
+      value: { over: { granted: { levels: ["city"] } }, years: "all", by: "mean" },
+      atLeast: 2,
+      below: { county: "3" },
+    },
+    { list: { observed: "chains" }, has: ["innovation"], atLeast: 1, required: [], counting: "on-site" },
+    { listed: { milestones: ["recognised"], tiers: ["county"], lists: [], from: "2018-01-01", state: "now" } },
+  ],
+  Source: [
+    "sales",
+    { ratio: ["a", "b"] },
+    { growth: "income" },
+    { sum: ["sales", { of: { fact: "floor-area" }, times: "-0.5" }] },
+    { ratio: [{ measured: "overlap" }, { growth: { change: "sales" } }] },
+    { over: { observed: "sales" }, years: 3, by: "greatest" },
+    { granted: {} },
+  ],
   Standard: [
     { id: "late", label, clauses: [], effect: "advises", test: "at-most", fact: "slowest", value: 3, unit: "days" },
     {
@@ -77,7 +96,20 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
       counting: "on-site",
       tested: false,
     },
+    {
+      ...{ id: "sales", label, clauses: ["a"], effect: "advises" },
+      when: { choice: "focus", in: ["new"] },
+      requires: { value: "sales", above: 1 },
+    },
+    {
+      ...{ id: "time", label, clauses: ["a"], effect: "advises", test: "within" },
+      ...{ from: "cultivated", to: "recognised", months: 36, lists: { from: ["creation"] } },
+    },
   ],
+  Applicability: [{}, { buildingEntities: ["enterprise"], functions: [], tiers: ["county"] }],
+  Facts: [{}, { operatingModel: "none", functions: [], facts: { own: -3.5 } }],
+  Inventory: [[], ["design"], { has: ["design"], lacks: [], virtual: ["design"] }],
+  Observation: ["12.5", 12.5, { ratings: [80, "92.5"] }, { done: ["audit"] }],
   Target: [
     {
       id: "yearly",

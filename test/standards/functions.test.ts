@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { PolicyError, withReadings } from "../../src/index.js";
+import { assessTier, PolicyError, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { but, finding, NINE, TEN, verdict } from "./sample.js";
+import { but, complexOf, END, finding, NINE, ruleIn, TEN, verdict } from "./sample.js";
 
 const deciding = withReadings(taizhou, { coverage: "decides" });
 const atLeast = (value: number) => withReadings(taizhou, { "functions-expected": { id: "minimum", value } });
@@ -78,11 +78,23 @@ describe("the nine service functions (2.3)", () => {
     expect(finding("functions", { functions: ["creative-design", "creative-design"] }).items?.lacks).toHaveLength(8);
   });
 
-  it("a function beyond the nine does not stand in for one of them, the list being open", () => {
-    const functions = [...but(NINE, "exhibition-display"), "pilot-production"];
-    expect(finding("functions", { functions })).toMatchObject({
+  const beyond = [...but(NINE, "exhibition-display"), "pilot-production"];
+  const pilot = { id: "pilot-production", label: { zh: "中试", en: "pilot production" } };
+
+  it("a function beyond the nine that is declared does not stand in for one of them, the list being open", () => {
+    const portfolio = { members: { functions: [pilot] } };
+    const { findings } = assessTier(taizhou, complexOf({ functions: beyond }), "county", { asOf: END, portfolio });
+    expect(ruleIn(findings, "functions")).toMatchObject({
       verdict: "unmet",
       items: { lacks: ["exhibition-display"] },
+    });
+  });
+
+  it("one that is not declared may be the one that lacks under another name", () => {
+    expect(finding("functions", { functions: beyond })).toMatchObject({
+      verdict: "unknown",
+      items: { lacks: [], unknown: ["exhibition-display"] },
+      missing: ["functions"],
     });
   });
 

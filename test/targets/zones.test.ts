@@ -32,7 +32,9 @@ describe("with nine localities, a zone's complex is in the stock only", () => {
   });
 
   it("it is named as uncredited, in its year", () => {
-    expect(progress.uncredited).toEqual([{ type: "uncredited", key: `uncredited/${FLOW}/z/2019`, target: FLOW, complex: "z", year: 2019 }]);
+    expect(progress.uncredited).toEqual([
+      { type: "uncredited", key: `uncredited/${FLOW}/z/2019`, target: FLOW, complex: "z", year: 2019 },
+    ]);
   });
 
   it("it is in the stock", () => {

@@ -18,12 +18,13 @@ import { deepFreeze } from "../../src/kernel/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { linjiang, load } from "../plan/linjiang.js";
 import { contradictory, DAYS, everything, incomplete } from "../report/portfolios.js";
 import { idsIn, isBareEnglish, isWord, ids as known, ownIds } from "./ids.js";
 
 const LANGUAGES = [zhCN, en];
-const FEW = { numRuns: 12 };
+const FEW = { numRuns: draws(12) };
 const asked: fc.Arbitrary<AssessOptions> = fc
   .tuple(fc.constantFrom(...DAYS), fc.boolean())
   .map(([asOf, bare]) => (bare ? { asOf } : { ...everything, asOf }));
@@ -33,7 +34,7 @@ const portfolios = fc.oneof(contradictory, incomplete);
 /** Everything that is said of some records, each part by itself, and where the names in it come from. */
 function told(report: PolicyReport, portfolio: Portfolio) {
   const { targets, recommendation, funding, problems, cases } = report;
-  const areas = [report.city, ...report.localities];
+  const areas = [report.area, ...report.localities];
   const results: readonly (Result | undefined)[] = [
     report,
     ...areas.flatMap((area) => [area, ...area.tiers]),

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import type { Block } from "../../src/wording/block.js";
 import { markdownOf } from "../../src/wording/markdown.js";
 import { onOneLine } from "../../src/wording/plain.js";
+import { draws } from "../draws.js";
 
 const rendered = (block: Block) => String(marked.parse(markdownOf([block]), { gfm: true, async: false }));
 
@@ -98,7 +99,7 @@ const text = fc
   .filter((drawn) => plain(drawn) !== "");
 
 describe.each(Object.entries(SHAPES))("a text in a %s", (name, shown) => {
-  test.prop([text], { numRuns: 3_000 })("is text", (drawn) => {
+  test.prop([text], { numRuns: draws(3_000) })("is text", (drawn) => {
     if (name === "table" && /^(–|-?\d[\d,.]*%?)$/.test(plain(drawn))) return; // Figures stand to the right.
     expect(shown(drawn)).toBe(plain(drawn));
   });

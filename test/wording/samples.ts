@@ -137,11 +137,11 @@ const defined = <T>(value: T | undefined): T => first(value === undefined ? [] :
 export const samples: { readonly [K in keyof ResultTypes]: ResultTypes[K] } = {
   "policy-report": report,
   "locality-report": first(report.localities),
-  "area-report": report.city,
+  "area-report": report.area,
   "complex-report": complex,
   "league-report": league,
   "record-report": first(complex.records),
-  "tier-tally": first(report.city.tiers),
+  "tier-tally": first(report.area.tiers),
   "part-without-data": {
     type: "part-without-data",
     key: "part-without-data/funding",

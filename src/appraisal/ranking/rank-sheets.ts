@@ -11,6 +11,8 @@ import {
   ZERO,
 } from "../../kernel/index.js";
 import { type Ground, notStandingIn } from "../../registry/index.js";
+import { ahead } from "../scoring/ahead.js";
+import { boundsOf, isKnown } from "../scoring/bounds.js";
 import type { ScoreNode, ScoreSheet } from "../scoring/sheet.js";
 
 /** Where a complex stands among others. */
@@ -23,6 +25,9 @@ export interface RankedSheet {
   readonly within?: string;
   /** 1 for the first; those level share the better rank (1, 2, 2, 4). */
   readonly rank: number;
+  /** The best and the worst rank that what is missing leaves it; equal to `rank` where nothing is open. */
+  readonly best: number;
+  readonly worst: number;
   readonly total: DecimalString;
 }
 
@@ -40,7 +45,8 @@ export interface RankOptions {
  * Competition ranking of sheets on their published totals, best first: 1, 2, 2, 4.
  *
  * Equal totals are a tie unless a tie-break is named; those still level stand in the order of their ids. Rejected
- * sheets have no rank and are left out.
+ * sheets, and those on which nothing is known, have no rank and are left out; what they may come to counts in the best and
+ * the worst rank of the others.
  *
  * Work: n log n in the sheets.
  *
@@ -80,7 +86,7 @@ export function rankSheets(
 ): RankedSheet[] {
   const lookUp = ground && notStandingIn(ground);
   const rows = sheets
-    .filter(({ rejected, complex }) => !rejected && !lookUp?.(complex))
+    .filter(({ complex }) => !lookUp?.(complex))
     .map((sheet) => ({ sheet, tie: tieBreak.map((id) => marksAt(sheet.root, id)) }));
   requireNodes(tieBreak, rows);
   if (!within) return ranked(rows);
@@ -121,7 +127,9 @@ function requireNodes(tieBreak: readonly string[], rows: readonly Row[]): void {
   if (faults.length > 0) throw new PolicyError({ zh: "排序依据有误", en: "not a usable tie-break" }, faults);
 }
 
-function ranked(rows: readonly Row[], within?: string): RankedSheet[] {
+function ranked(all: readonly Row[], within?: string): RankedSheet[] {
+  const rows = all.filter(({ sheet }) => !sheet.rejected && isKnown(sheet));
+  const ranksOf = openRanks(all, rows);
   const inOrder = [...rows].sort((a, b) => compareMerit(a, b) || (idOf(a) < idOf(b) ? -1 : 1));
   let rank = 1;
   return inOrder.map((row, index) => {
@@ -135,9 +143,40 @@ function ranked(rows: readonly Row[], within?: string): RankedSheet[] {
       ...(platform !== undefined && { platform }),
       ...(within !== undefined && { within }),
       rank,
+      ...ranksOf(row, rank),
       total,
     };
   });
+}
+
+/** The best and the worst rank among all that may come to have one, those without a rank too. */
+function openRanks(
+  all: readonly Row[],
+  rows: readonly Row[],
+): (row: Row, rank: number) => Pick<RankedSheet, "best" | "worst"> {
+  const isClosed = ({
+    sheet: {
+      range: [low, high],
+    },
+  }: Row) => low === high;
+  if (all.length === rows.length && rows.every(isClosed)) return (_row, rank) => ({ best: rank, worst: rank });
+  const bounds = all.map(({ sheet }) => boundsOf(sheet));
+  const lows = bestFirst(rows.map(({ sheet }) => boundsOf(sheet).low));
+  const highs = bestFirst(bounds.flatMap(({ high }) => high ?? []));
+  const unbounded = bounds.length - highs.length;
+  const hasTies = rows.some(({ tie }) => tie.length > 0);
+  return ({ sheet }) => {
+    const { low, high } = boundsOf(sheet);
+    const itself = high === undefined || compareDecimals(high, low) > 0 || hasTies ? 1 : 0;
+    return {
+      best: 1 + (high === undefined ? 0 : ahead(lows, high, false)),
+      worst: 1 + unbounded + ahead(highs, low, hasTies) - itself,
+    };
+  };
+}
+
+function bestFirst(totals: readonly DecimalString[]): DecimalString[] {
+  return [...totals].sort((a, b) => compareDecimals(b, a));
 }
 
 function idOf({ sheet: { complex, platform = "" } }: Row): string {

@@ -1,8 +1,9 @@
 import type { Finding } from "../../finding/index.js";
-import type { DecimalString, PlainDate } from "../../kernel/index.js";
+import type { PlainDate } from "../../kernel/index.js";
 import type { Plan, Standard } from "../../plan/index.js";
 import { type Complex, factsOn, type NotStanding, notStanding, placeOn, tiersOn } from "../../registry/index.js";
 import { assessTier } from "../../standards/index.js";
+import { type Bounds, boundsOf, isKnown } from "../scoring/bounds.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import type { Contender, LimitReason } from "./select.js";
 
@@ -32,16 +33,13 @@ export interface Lookout {
 }
 
 /** A complex as it may compete for being recommended. */
-export interface Rival {
+export interface Rival extends Bounds {
   readonly complex: string;
   readonly place: string;
   /** Absent where they are not recorded. */
   readonly categories?: readonly string[];
   /** Whether it competes: whatever is recorded yet, as that turns out, or never. */
   readonly competes: "always" | "open" | "never";
-  /** The least and the most marks that it can come to; without an upper end there is no telling. */
-  readonly low: DecimalString;
-  readonly high?: DecimalString;
 }
 
 /** What was found of a complex: that it contends, or why it is passed over. */
@@ -72,7 +70,7 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
     place,
     ...(categories && { categories }),
     competes: isFinal ? "never" : isOpen ? "open" : "always",
-    ...(sheet && !isOld ? marksOf(sheet) : { low: "0" }),
+    ...(sheet && !isOld ? boundsOf(sheet) : { low: "0" }),
   };
   const contender = sheet && !first ? { sheet, locality: place, categories: categories ?? [] } : undefined;
   return {
@@ -122,17 +120,6 @@ function againstByMerit({ vetoes, grade, lowest, certain }: ScoreSheet): (Agains
   ];
 }
 
-/** Whether anything is known of a sheet: one that knows nothing has a total, but no rank. */
-function isKnown({ root, vetoes }: ScoreSheet): boolean {
-  return root.share !== undefined || vetoes.length > 0;
-}
-
 function mayBeLowest({ practice }: Plan, { lowest, possible }: ScoreSheet): boolean {
   return practice?.merit !== "rank-alone" && lowest !== undefined && possible.includes(lowest);
-}
-
-/** A bonus that is not recorded may come to any marks. */
-function marksOf({ range: [low, high], adjustments }: ScoreSheet): Pick<Rival, "low" | "high"> {
-  const isBounded = adjustments.every(({ kind, missing }) => kind !== "bonus" || missing.length === 0);
-  return { low, ...(isBounded && { high }) };
 }

@@ -1,6 +1,7 @@
-import { type Fault, faultAt, notAmong } from "../../finding/index.js";
+import { type Fault, faultAt } from "../../finding/index.js";
 import { compareDecimals, exactText, fractionOf, sumOf } from "../../kernel/index.js";
 import { MEASURES, measureNamed } from "../../measures/index.js";
+import { faultsOfSource, type Source } from "../../plan/index.js";
 import { faultsOfScoring } from "../scoring/kinds/scoring.js";
 import type { Group, Indicator, Scorecard } from "./scorecard.js";
 
@@ -9,7 +10,7 @@ export function checkScorecard(scorecard: Scorecard): Fault[] {
   return [
     ...checkIds(scorecard),
     ...checkNode(scorecard.root, "root"),
-    ...checkMeasures(scorecard),
+    ...sourcesIn(scorecard).flatMap(({ source, path }) => faultsOfSource(source, path, { measured: MEASURED })),
     ...checkGrades(scorecard),
   ];
 }
@@ -66,19 +67,21 @@ function checkSum({ children, combine = "sum", marks }: Group, path: string): Fa
   return [faultAt(`${path}.marks`, marks, zh, `what the marks of its children add up to, ${sum}`, sum)];
 }
 
-/** Sources that name a measure that the library does not have. */
-function checkMeasures({ root, adjustments = [], vetoes = [] }: Scorecard): Fault[] {
-  const sources = [
-    ...nodesOf(root).flatMap(({ node, path }) => ("source" in node ? [{ source: node.source, path }] : [])),
-    ...adjustments.map(({ source }, index) => ({ source, path: `adjustments[${index}]` })),
-    ...vetoes.map(({ source }, index) => ({ source, path: `vetoes[${index}]` })),
+/** Every source of a scorecard, with its path. */
+function sourcesIn({ root, adjustments = [], vetoes = [] }: Scorecard): { source: Source; path: string }[] {
+  return [
+    ...nodesOf(root).flatMap(({ node, path }) =>
+      "source" in node ? [{ source: node.source, path: `${path}.source` }] : [],
+    ),
+    ...adjustments.map(({ source }, index) => ({ source, path: `adjustments[${index}].source` })),
+    ...vetoes.map(({ source }, index) => ({ source, path: `vetoes[${index}].source` })),
   ];
-  return sources.flatMap(({ source, path }) => {
-    if (!("measured" in source) || measureNamed(source.measured)) return [];
-    const names = MEASURES.map(({ id, by }) => (by ? `${id}.…` : id));
-    return [notAmong(`${path}.source.measured`, source.measured, names)];
-  });
 }
+
+const MEASURED = {
+  has: (name: string) => measureNamed(name) !== undefined,
+  names: MEASURES.map(({ id, by }) => (by ? `${id}.…` : id)),
+};
 
 function checkGrades({ grades, root, adjustments = [] }: Scorecard): Fault[] {
   const last = grades.at(-1);

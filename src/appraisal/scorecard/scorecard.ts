@@ -7,25 +7,10 @@ import {
   listOf,
   notDeep,
   objectOf,
-  pairOf,
   placesSchema,
 } from "../../kernel/index.js";
+import { Source } from "../../plan/index.js";
 import { Scoring } from "../scoring/kinds/scoring.js";
-
-/**
- * Where an indicator's value comes from: what was observed under a key, a measure, one observation over another, or
- * the growth of one over the year before (0.1 is a tenth more).
- */
-export type Source = z.output<typeof Source>;
-
-/** Schema of {@link Source}. */
-export const Source = /* @__PURE__ */ (() =>
-  z.union([
-    objectOf({ observed: idSchema }),
-    objectOf({ measured: idSchema }),
-    objectOf({ ratio: pairOf(idSchema) }),
-    objectOf({ growth: idSchema }),
-  ]))();
 
 const node = () => ({ id: idSchema, label: Label, marks: amountSchema, clauses: listOf(idSchema).exactOptional() });
 

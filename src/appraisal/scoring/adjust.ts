@@ -9,7 +9,7 @@ import {
   wholeFraction,
   ZERO,
 } from "../../kernel/index.js";
-import type { AnnualRecord } from "../../registry/index.js";
+import type { Asked } from "../../measures/index.js";
 import type { Adjustment, Veto } from "../scorecard/scorecard.js";
 import { observe } from "./observe.js";
 import type { AdjustmentScored } from "./sheet.js";
@@ -25,9 +25,9 @@ export interface Adjusted {
 }
 
 /** The marks that a record has on top or off by one adjustment. */
-export function adjust(adjustment: Adjustment, record: AnnualRecord, previous: AnnualRecord | undefined): Adjusted {
+export function adjust(adjustment: Adjustment, asked: Asked): Adjusted {
   const { id, kind, marks, cap, source } = adjustment;
-  const observed = observe(source, record, previous);
+  const observed = observe(source, asked);
   const sign = (value: Fraction) => (kind === "bonus" ? value : minus(ZERO, value));
   const capped = (value: Fraction) => (cap === undefined ? value : lesser(value, fractionOf(cap)));
   const units = unitsOf(observed);
@@ -49,6 +49,7 @@ export function adjust(adjustment: Adjustment, record: AnnualRecord, previous: A
 
 /** How often what a source says counts: a value above 0, or the number of items done. */
 function unitsOf(observed: ReturnType<typeof observe>): Fraction | undefined {
+  if (observed.kind === "no-value") return ZERO;
   if (observed.kind === "value") return greater(observed.value, ZERO);
   return observed.kind === "done" ? wholeFraction(observed.done.length) : undefined;
 }
@@ -56,10 +57,9 @@ function unitsOf(observed: ReturnType<typeof observe>): Fraction | undefined {
 /** Whether a veto is in force, and what is missing to say. */
 export function vetoed(
   { id, source }: Veto,
-  record: AnnualRecord,
-  previous: AnnualRecord | undefined,
+  asked: Asked,
 ): { readonly id: string; readonly verdict: "none" | "possible" | "in-force"; readonly missing: readonly string[] } {
-  const observed = observe(source, record, previous);
+  const observed = observe(source, asked);
   const units = unitsOf(observed);
   if (units) return { id, verdict: units.over > 0n ? "in-force" : "none", missing: [] };
   return { id, verdict: "possible", missing: observed.kind === "none" ? observed.missing : [`vetoes.${id}`] };

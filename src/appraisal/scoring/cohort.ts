@@ -1,4 +1,5 @@
 import type { Fraction } from "../../kernel/index.js";
+import type { Asked } from "../../measures/index.js";
 import type { AnnualRecord } from "../../registry/index.js";
 import { nodesOf } from "../scorecard/check.js";
 import type { Indicator, Scorecard } from "../scorecard/scorecard.js";
@@ -25,11 +26,11 @@ export interface Cohorts {
 export function cohortsIn(
   scorecard: Scorecard,
   records: readonly AnnualRecord[],
-  previousOf: (record: AnnualRecord) => AnnualRecord | undefined,
+  askedOf: (record: AnnualRecord) => Asked,
 ): Cohorts {
   const prepared = relativeOf(scorecard).flatMap(([{ id, source }, scoring]) => {
     const known = records.flatMap((record): Fraction[] => {
-      const observed = observe(source, record, previousOf(record));
+      const observed = observe(source, askedOf(record));
       return observed.kind === "value" ? [observed.value] : [];
     });
     return known.length > 0 ? [[id, preparedCohort(scoring, known)] as const] : [];
@@ -49,11 +50,4 @@ function relativeOf({ root }: Scorecard): [Indicator, Cohort][] {
 /** Reads the cohorts that a sheet holds. */
 export function readFrozenCohort(frozen: FrozenCohort): Cohorts {
   return { prepared: new Map(Object.entries(frozen).map(([id, cohort]) => [id, readCohort(cohort)])), frozen };
-}
-
-/** Finds the record of the year before among some records. */
-export function previousAmong(records: readonly AnnualRecord[]): (record: AnnualRecord) => AnnualRecord | undefined {
-  const key = ({ complex, platform }: AnnualRecord, year: number) => JSON.stringify([complex, platform ?? null, year]);
-  const known = new Map(records.map((record) => [key(record, record.year), record]));
-  return (record) => known.get(key(record, record.year - 1));
 }

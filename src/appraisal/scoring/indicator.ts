@@ -8,10 +8,11 @@ import {
   times,
   ZERO,
 } from "../../kernel/index.js";
-import type { AnnualRecord } from "../../registry/index.js";
+import type { Asked } from "../../measures/index.js";
+import { partsOf, type Source } from "../../plan/index.js";
 import type { Indicator } from "../scorecard/scorecard.js";
 import { type Evaluated, PLACES } from "./evaluated.js";
-import { shareOfChecklist } from "./kinds/checklist.js";
+import { holdsAll, shareOfChecklist } from "./kinds/checklist.js";
 import { type PreparedCohort, shareOfCohort } from "./kinds/cohort.js";
 import { shareOfInterval } from "./kinds/interval.js";
 import { shareOfLinear } from "./kinds/linear.js";
@@ -22,15 +23,14 @@ import type { ScoredIndicator } from "./sheet.js";
 
 /** What a record is scored with. */
 export interface Basis {
-  readonly record: AnnualRecord;
-  readonly previous: AnnualRecord | undefined;
+  readonly asked: Asked;
   readonly cohorts: ReadonlyMap<string, PreparedCohort>;
 }
 
 /** An indicator as a record scores in it. */
 export function scoreIndicator(indicator: Indicator, basis: Basis): Evaluated<ScoredIndicator> {
   const { id, marks, clauses = NONE } = indicator;
-  const observed = observe(indicator.source, basis.record, basis.previous);
+  const observed = observe(indicator.source, basis.asked);
   const earned = earnedBy(indicator, observed, basis.cohorts);
   const whole = marksOf(indicator);
   // Filled in key by key, since spreading what is there now and then would take most of the time.
@@ -43,11 +43,18 @@ export function scoreIndicator(indicator: Indicator, basis: Basis): Evaluated<Sc
     return { node, got: undefined, low: ZERO, high: whole };
   }
   const got = times(earned.share, whole);
+  // An item that the list does not have may be one of it under another name.
+  const isOpen =
+    observed.kind === "done" && indicator.scoring.kind === "checklist" && !holdsAll(indicator.scoring, observed.done);
+  if (earned.why) node.why = earned.why;
   if (earned.combined) node.combined = roundedTo(earned.combined, PLACES);
   node.share = roundedTo(earned.share, PLACES);
   node.got = roundedTo(got, PLACES);
   if (!isHeldBy(PLACES, got)) node.exact = exactText(got);
-  return { node, got, low: got, high: got };
+  if (!isOpen) return { node, got, low: got, high: got };
+  node.range = [node.got, marks];
+  node.missing = pathsOf(indicator.source);
+  return { node, got, low: got, high: whole };
 }
 
 type Filled = { -readonly [K in keyof ScoredIndicator]: ScoredIndicator[K] };
@@ -60,6 +67,8 @@ interface Earned {
   readonly kind: "share";
   readonly share: Fraction;
   readonly combined?: Fraction;
+  /** Why there is no value to earn any. */
+  readonly why?: NoValue;
 }
 
 function earnedBy(
@@ -68,6 +77,7 @@ function earnedBy(
   cohorts: ReadonlyMap<string, PreparedCohort>,
 ): Earned | Unobserved {
   if (observed.kind === "none") return observed;
+  if (observed.kind === "no-value") return { kind: "share", share: ZERO, why: observed.why };
   const unusable = (why: NoValue): Unobserved => ({ kind: "none", missing: pathsOf(source), why });
   switch (scoring.kind) {
     case "checklist":
@@ -100,15 +110,18 @@ function earnedBy(
   }
 }
 
-function pathsOf(source: Indicator["source"]): string[] {
+/** The paths of what a source reads in the record. */
+function pathsOf(source: Source): string[] {
+  if (typeof source === "string") return [`observed.${source}`];
   if ("observed" in source) return [`observed.${source.observed}`];
   if ("measured" in source) return [`measured.${source.measured}`];
-  return "ratio" in source ? source.ratio.map((key) => `observed.${key}`) : [`observed.${source.growth}`];
+  return partsOf(source).flatMap((part) => pathsOf(part.source));
 }
 
 function showRaw(node: Filled, observed: Observed): void {
   switch (observed.kind) {
     case "none":
+    case "no-value":
       return;
     case "value":
       node.raw = observed.recorded ?? roundedTo(observed.value, PLACES);

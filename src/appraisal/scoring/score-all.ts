@@ -1,8 +1,10 @@
 import { compareDecimals, type DecimalString, floorDivide, fractionOf, grouped, yearEnd } from "../../kernel/index.js";
-import { type AnnualRecord, type Ground, notStandingIn } from "../../registry/index.js";
+import { askedIn, finderOf } from "../../measures/index.js";
+import { type AnnualRecord, notStandingIn } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
-import { cohortsIn, type FrozenCohort, previousAmong, readFrozenCohort } from "./cohort.js";
-import { graded, OPEN, type OpenSheet, openSheet, type QuotaHeld } from "./score.js";
+import { ahead } from "./ahead.js";
+import { cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
+import { graded, OPEN, type OpenSheet, openSheet, type QuotaHeld, type ScoreOptions } from "./score.js";
 import type { ScoreSheet } from "./sheet.js";
 
 /**
@@ -16,9 +18,9 @@ import type { ScoreSheet } from "./sheet.js";
  *
  * @param scorecard - as `defineScorecard` gives it
  * @param records - of one year or several
- * @param options - `cohort`: that of earlier sheets, to score against values that stand still; `previous`: records of
- * earlier years that are not to be scored themselves; `ground`: the records, so that what was no complex at a year's end (or
- * on the day, if that is earlier) is not scored for it, and is nobody's cohort
+ * @param options - `cohort`: that of earlier sheets, to score against values that stand still; `earlier`: records of
+ * other years that are not to be scored themselves; `ground`: what facts and grants are looked up in, so that also what
+ * was no complex at a year's end (or on the day, if that is earlier) is not scored for it, and is nobody's cohort
  *
  * @see 4.5.3a
  * @see 4.5.3c
@@ -50,19 +52,16 @@ import type { ScoreSheet } from "./sheet.js";
 export function scoreAll(
   scorecard: Scorecard,
   records: readonly AnnualRecord[],
-  {
-    cohort,
-    previous = [],
-    ground,
-  }: { readonly cohort?: FrozenCohort; readonly previous?: readonly AnnualRecord[]; readonly ground?: Ground } = {},
+  { cohort, earlier = [], ground }: ScoreOptions & { readonly cohort?: FrozenCohort } = {},
 ): ScoreSheet[] {
   const lookUp = ground && notStandingIn(ground);
   const standing = records.filter(({ complex, year }) => !lookUp?.(complex, yearEnd(year)));
-  const previousOf = previousAmong([...previous, ...records]);
+  const find = finderOf([...(ground?.portfolio.records ?? []), ...earlier, ...records]);
+  const askedOf = (record: AnnualRecord) => askedIn(record, find, ground);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
   for (const ofYear of grouped(standing, ({ year }) => year).values()) {
-    const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, previousOf);
-    const open = ofYear.map((record) => openSheet(scorecard, record, previousOf(record), cohorts));
+    const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, askedOf);
+    const open = ofYear.map((record) => openSheet(scorecard, record, askedOf(record), cohorts));
     const settled = withQuotas(scorecard, open);
     ofYear.forEach((record, index) => {
       const sheet = settled[index];
@@ -120,16 +119,4 @@ function heldIn(
 function places({ topShare = "1" }: Grade, size: number): number {
   const { over, under } = fractionOf(topShare);
   return Number(floorDivide(over * BigInt(size), under));
-}
-
-/** How many of the totals are above one, or also level with it. */
-function ahead(totals: readonly DecimalString[], own: DecimalString, orLevel: boolean): number {
-  let [from, to] = [0, totals.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const compared = compareDecimals(totals[middle] ?? "0", own);
-    if (compared > 0 || (orLevel && compared === 0)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,9 +1,10 @@
 import { keyOf, VERSION } from "../../finding/index.js";
 import { type DecimalString, exactText, type Fraction, greater, plus, roundedTo, ZERO } from "../../kernel/index.js";
-import type { AnnualRecord } from "../../registry/index.js";
+import { type Asked, askedIn, finderOf } from "../../measures/index.js";
+import type { AnnualRecord, Ground } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
 import { adjust, vetoed } from "./adjust.js";
-import { type Cohorts, cohortsIn, type FrozenCohort, previousAmong, readFrozenCohort } from "./cohort.js";
+import { type Cohorts, cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
 import { gradeOf, gradesBetween } from "./grade.js";
 import { scoreGroup } from "./group.js";
 import type { ScoreSheet } from "./sheet.js";
@@ -20,7 +21,7 @@ import type { ScoreSheet } from "./sheet.js";
  * @param scorecard - as `defineScorecard` gives it
  * @param record - what was observed and measured in the year
  * @param options - `cohort`: the records to compare with, or the `cohort` of an earlier sheet, whose values stand still;
- * `previous`: the record of the year before, for growth; that of others is looked for among the cohort
+ * `earlier`: records of other years, for growth and figures over years; `ground`: what facts and grants are looked up in
  *
  * @see 4.5.3a
  * @see 4.5.3b
@@ -55,25 +56,29 @@ export function score(
   record: AnnualRecord,
   {
     cohort = [],
-    previous,
-  }: { readonly cohort?: readonly AnnualRecord[] | FrozenCohort; readonly previous?: AnnualRecord } = {},
+    earlier = [],
+    ground,
+  }: ScoreOptions & { readonly cohort?: readonly AnnualRecord[] | FrozenCohort } = {},
 ): ScoreSheet {
-  const cohorts = isRecords(cohort) ? cohortOf(scorecard, record.year, cohort) : readFrozenCohort(cohort);
-  return openSheet(scorecard, record, previous, cohorts).sheet;
+  const others = isRecords(cohort) ? cohort : [];
+  const find = finderOf([...(ground?.portfolio.records ?? []), ...others, ...earlier]);
+  const ofYear = others.filter(({ year }) => year === record.year);
+  const cohorts = isRecords(cohort)
+    ? cohortsIn(scorecard, ofYear, (each) => askedIn(each, find, ground))
+    : readFrozenCohort(cohort);
+  return openSheet(scorecard, record, askedIn(record, find, ground), cohorts).sheet;
+}
+
+/** What a record is scored with, beside its cohort. */
+export interface ScoreOptions {
+  /** Records of other years, for growth and figures over years. */
+  readonly earlier?: readonly AnnualRecord[];
+  /** The plan, the portfolio and the day that facts, grants, listings and quotas are looked up in. */
+  readonly ground?: Ground;
 }
 
 function isRecords(cohort: readonly AnnualRecord[] | FrozenCohort): cohort is readonly AnnualRecord[] {
   return Array.isArray(cohort);
-}
-
-/** The records of the year as a cohort; those of the year before are the base of their growth. */
-function cohortOf(scorecard: Scorecard, year: number, records: readonly AnnualRecord[]): Cohorts {
-  const previousOf = previousAmong(records);
-  return cohortsIn(
-    scorecard,
-    records.filter((each) => each.year === year),
-    previousOf,
-  );
 }
 
 /** A sheet whose quotas are not settled, with what settles them. */
@@ -86,19 +91,10 @@ export interface OpenSheet {
 }
 
 /** Scores a record, leaving quotas open. */
-export function openSheet(
-  scorecard: Scorecard,
-  record: AnnualRecord,
-  previous: AnnualRecord | undefined,
-  cohorts: Cohorts,
-): OpenSheet {
-  const root = scoreGroup(
-    scorecard.root,
-    { record, previous, cohorts: cohorts.prepared },
-    scorecard.missing === "reweight",
-  );
-  const adjusted = (scorecard.adjustments ?? []).map((adjustment) => adjust(adjustment, record, previous));
-  const vetoes = (scorecard.vetoes ?? []).map((veto) => vetoed(veto, record, previous));
+export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Asked, cohorts: Cohorts): OpenSheet {
+  const root = scoreGroup(scorecard.root, { asked, cohorts: cohorts.prepared }, scorecard.missing === "reweight");
+  const adjusted = (scorecard.adjustments ?? []).map((adjustment) => adjust(adjustment, asked));
+  const vetoes = (scorecard.vetoes ?? []).map((veto) => vetoed(veto, asked));
   const exact = floored(adjusted.reduce((sum, { got }) => plus(sum, got), root.got ?? root.low));
   const low = adjusted.some((each) => each.open === "below")
     ? ZERO

@@ -190,7 +190,10 @@ export function entriesOfStanding(
       at: [...at, "standing"],
       part: "standing",
       fields: [
-        placed("standing", "standing", standing.standing, worstFirst),
+        standing.standing === undefined
+          ? fact("standing", undefined, "standing")
+          : placed("standing", "standing", standing.standing, worstFirst),
+        fact("possible", standing.possible),
         holds("certain", standing.certain),
         fact("since", standing.since),
         fact("until", standing.until),

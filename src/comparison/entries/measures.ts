@@ -22,8 +22,8 @@ export function entriesOfMeasures(measured: { readonly [id: string]: Measured },
 }
 
 /** The measures of the whole area; its counts are sums of what is compared complex by complex and target by target. */
-export function entriesOfCity({ plan, city }: PolicyReport): Entry[] {
-  return entriesOfArea(city.measured, ["city"], "city", { kind: "area", id: plan.id });
+export function entriesOfWholeArea({ plan, area }: PolicyReport): Entry[] {
+  return entriesOfArea(area.measured, ["area"], "area", { kind: "area", id: plan.id });
 }
 
 /** The measures of localities. */
@@ -36,7 +36,7 @@ export function entriesOfLocalities({ localities }: PolicyReport): Entry[] {
 function entriesOfArea(
   measured: { readonly [id: string]: Measured } = {},
   at: readonly string[],
-  part: "city" | "localities",
+  part: "area" | "localities",
   subject: Subject,
 ): Entry[] {
   return entriesOfMeasures(measured, [...at, "measured"]).map((entry) => ({ ...entry, part, subject, inBoth: true }));

@@ -7,7 +7,7 @@ import { entriesOfLeagues, entriesOfOutcomes, entriesOfRecords, entriesOfStandin
 import { entriesOfCases, entriesOfProcesses, entriesOfProjects } from "./delivery.js";
 import { entriesOfFunding, entriesOfSupport } from "./funding.js";
 import { entriesOfChains, entriesOfProblems, entriesOfSurveys } from "./layout.js";
-import { entriesOfCity, entriesOfLocalities, entriesOfOverlaps } from "./measures.js";
+import { entriesOfLocalities, entriesOfOverlaps, entriesOfWholeArea } from "./measures.js";
 import { entriesOfTiers } from "./standards.js";
 import { entriesOfTargets } from "./targets.js";
 
@@ -58,7 +58,7 @@ const PARTS: {
   problems: { ofArea: entriesOfProblems },
   projects: { ofArea: entriesOfProjects },
   overlaps: { ofArea: entriesOfOverlaps },
-  city: { ofArea: entriesOfCity },
+  area: { ofArea: entriesOfWholeArea },
   localities: { ofArea: entriesOfLocalities },
   notStanding: { ofArea: entriesOfNotStanding },
   withoutData: { ofArea: entriesOfWithoutData },

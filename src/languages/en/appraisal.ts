@@ -41,6 +41,7 @@ export const appraisal: AppraisalMessages = {
   without: (name, moved) => `Without "${name}" ranks change: ${moved}`,
   movedTo: (complex, rank) => `${complex} to no. ${rank}`,
   tau: (value) => `Kendall's tau ${value}`,
+  possibly: (standings) => `open (${standings} possible)`,
   standing: (standing) => `Dynamic management: ${standing}`,
   since: (year) => `since the appraisal of ${year}`,
   until: (year) => `to be put right by the end of ${year}`,

@@ -5,12 +5,19 @@ import { layoutFindings } from "./layout.js";
 import { quantity, quoted } from "./text.js";
 
 const asked = ({ bound, required }: QuantityWords): string => {
-  const words = { "at-least": "required", "at-most": "at most", exactly: "exactly", about: "about" };
+  const words = {
+    "at-least": "required",
+    above: "more than",
+    "at-most": "at most",
+    below: "less than",
+    exactly: "exactly",
+    about: "about",
+  };
   return required === undefined ? "" : `, ${words[bound]} ${required}`;
 };
 
 const gap = ({ bound, shortfall }: QuantityWords): string =>
-  shortfall === undefined ? "" : `, ${bound === "at-most" ? "over" : "short"} by ${shortfall}`;
+  shortfall === undefined ? "" : `, ${bound === "at-most" || bound === "below" ? "over" : "short"} by ${shortfall}`;
 
 /** Messages on findings, in English. */
 export const finding: FindingMessages = {
@@ -29,6 +36,7 @@ export const finding: FindingMessages = {
   },
   chosen: (label, names) => `${label}: ${names.join(", ")}`,
   notChosen: (label, accepted) => `${label}: none of ${accepted.join(", ")}`,
+  notUnderstood: (label, words) => `${label}: not understood: ${words.map(quoted).join(", ")}`,
   choiceNotRecorded: (label) => `${label} not recorded`,
   listed: (label, yes, among) =>
     `${label}: ${yes ? "yes" : "no"}${yes && among !== undefined ? `, ranked within ${among}` : ""}`,
@@ -78,7 +86,7 @@ export const finding: FindingMessages = {
     "record-unknown-locality": "a locality that the plan does not have",
     "record-locality-then": "a date on which the locality did not exist",
     "record-unknown-tier": "a tier that the plan does not have",
-    "record-unknown-member": "a name that is not in the plan's closed list",
+    "record-unknown-member": "a name that is not understood",
     "record-inventory": "an inventory that contradicts itself",
     "record-unknown-complex": "a reference to a record that is not there",
     "record-cycle": "steps or links that wait for each other",
@@ -91,6 +99,17 @@ export const finding: FindingMessages = {
     "record-period": "an end before its beginning",
     "record-evaluated-unit": "a record of another unit than the one appraised",
     "record-filling-budget": "a survey without the budget that its aim needs",
+    "record-observed-key": "a key that nothing reads",
+    "record-observed-form": "not in the form that is read",
+    "record-observed-item": "an item that is not on the list",
+    "record-application": "an application of one that is no candidate",
+    "record-struck-off": "struck off by dynamic management, and still holding a tier",
+    "record-not-whole": "a count that is no whole number",
+    "record-hundredfold": "a hundredfold of the year before, or a hundredth",
+    "record-reads-alike": "ids or names that read alike",
+    "record-industry-names": "one industry under two names",
+    "record-out-of-time": "a date that is hardly right",
+    "record-large-site": "an area that is hardly right",
   },
   sentences: { ...deliveryFindings, ...fundingFindings, ...layoutFindings },
   audits: {

@@ -89,7 +89,7 @@ export const parts: Language["parts"] = {
   plan: "the plan",
   given: "settings",
   places: "places of records",
-  city: "the whole area",
+  area: "the whole area",
   targets: "targets",
   projection: "outlook on the targets",
   localities: "localities and complexes",

@@ -79,6 +79,8 @@ export const words: Words = {
     "out-of-scale": "a rating outside the scale",
     "no-cohort": "nobody to compare with",
     "constant-cohort": "all have the same value, nothing to compare",
+    "no-years": "none of the years counts",
+    "not-measurable": "the formula has no value",
   },
   combines: { sum: "added up", geometric: "weighted geometric mean", minimum: "the least of all" },
   gapStates: { gap: "short", enough: "enough", surplus: "surplus", unknown: "not fully surveyed" },
@@ -115,6 +117,7 @@ export const words: Words = {
     evidence: "evidence of duties done",
     processes: "records of approval processes",
     pipeline: "listings expected",
+    members: "declared members",
   },
   options: {
     asOf: "the day",

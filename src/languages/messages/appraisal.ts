@@ -50,6 +50,8 @@ export interface AppraisalMessages {
   readonly without: (name: string, moved: string) => string;
   readonly movedTo: (complex: string, rank: number) => string;
   readonly tau: (value: string) => string;
+  /** Of a standing that is open, those possible. */
+  readonly possibly: (standings: string) => string;
   readonly standing: (standing: string) => string;
   readonly since: (year: string) => string;
   readonly until: (year: string) => string;

@@ -4,7 +4,7 @@ import type { RULES, RuleId } from "../../plan/index.js";
 /** What a sentence about a quantity needs; every value already in the words of the language. */
 export interface QuantityWords {
   readonly label: string;
-  readonly bound: "at-least" | "at-most" | "exactly" | "about";
+  readonly bound: "at-least" | "above" | "at-most" | "below" | "exactly" | "about";
   readonly required?: string;
   readonly actual?: string;
   readonly shortfall?: string;
@@ -68,6 +68,8 @@ export interface FindingMessages {
   readonly items: (words: ItemsWords) => string;
   readonly chosen: (label: string, names: readonly string[]) => string;
   readonly notChosen: (label: string, accepted: readonly string[]) => string;
+  /** That words of a record are neither the plan's nor declared. */
+  readonly notUnderstood: (label: string, words: readonly string[]) => string;
   readonly choiceNotRecorded: (label: string) => string;
   readonly listed: (label: string, yes: boolean, among: string | undefined) => string;
   readonly listUnknown: (label: string) => string;

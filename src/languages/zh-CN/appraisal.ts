@@ -35,6 +35,7 @@ export const appraisal: AppraisalMessages = {
   without: (name, moved) => `不计“${name}”，排名有变：${moved}`,
   movedTo: (complex, rank) => `${complex}改为第${rank}名`,
   tau: (value) => `肯德尔系数${value}`,
+  possibly: (standings) => `待定（可能为${standings}）`,
   standing: (standing) => `动态管理状态：${standing}`,
   since: (year) => `自${year}度评价起`,
   until: (year) => `限${year}底前整改到位`,

@@ -5,12 +5,19 @@ import { layoutFindings } from "./layout.js";
 import { quoted } from "./text.js";
 
 const asked = ({ bound, required }: QuantityWords): string => {
-  const words = { "at-least": "要求", "at-most": "不超过", exactly: "正好", about: "约" };
+  const words = {
+    "at-least": "要求",
+    above: "要求超过",
+    "at-most": "不超过",
+    below: "要求低于",
+    exactly: "正好",
+    about: "约",
+  };
   return required === undefined ? "" : `，${words[bound]}${required}`;
 };
 
 const gap = ({ bound, shortfall }: QuantityWords): string =>
-  shortfall === undefined ? "" : `，${bound === "at-most" ? "超出" : "还差"}${shortfall}`;
+  shortfall === undefined ? "" : `，${bound === "at-most" || bound === "below" ? "超出" : "还差"}${shortfall}`;
 
 /** Messages on findings, in Chinese. */
 export const finding: FindingMessages = {
@@ -29,6 +36,7 @@ export const finding: FindingMessages = {
   },
   chosen: (label, names) => `${label}：${names.join("、")}`,
   notChosen: (label, accepted) => `${label}：不属于${accepted.join("、")}`,
+  notUnderstood: (label, words) => `${label}：所填${words.map(quoted).join("、")}无法识别`,
   choiceNotRecorded: (label) => `${label}未记录`,
   listed: (label, yes, among) =>
     `${label}：${yes ? "是" : "否"}${yes && among !== undefined ? `，在${among}范围内择优` : ""}`,
@@ -78,7 +86,7 @@ export const finding: FindingMessages = {
     "record-unknown-locality": "计划中没有的地方",
     "record-locality-then": "该地当时并不存在",
     "record-unknown-tier": "计划中没有的层级",
-    "record-unknown-member": "不在计划封闭清单内的名称",
+    "record-unknown-member": "无法识别的名称",
     "record-inventory": "清单自相矛盾",
     "record-unknown-complex": "所指记录不存在",
     "record-cycle": "环节互为先后",
@@ -91,6 +99,17 @@ export const finding: FindingMessages = {
     "record-period": "结束早于开始",
     "record-evaluated-unit": "记录的对象不是评价对象",
     "record-filling-budget": "调查缺少其目标所需的预算",
+    "record-observed-key": "无处读取的指标",
+    "record-observed-form": "填报形式不符",
+    "record-observed-item": "清单中没有的事项",
+    "record-application": "非推荐候选的申报",
+    "record-struck-off": "动态管理已定退出而仍具层级",
+    "record-not-whole": "数量不是整数",
+    "record-hundredfold": "与上年相差百倍",
+    "record-reads-alike": "标识或名称读来相同",
+    "record-industry-names": "同一产业名称不一",
+    "record-out-of-time": "日期不合常理",
+    "record-large-site": "面积过大",
   },
   sentences: { ...deliveryFindings, ...fundingFindings, ...layoutFindings },
   audits: {

@@ -90,7 +90,7 @@ export const parts: Language["parts"] = {
   plan: "计划",
   given: "所给设置",
   places: "记录位置",
-  city: "总体概况",
+  area: "总体概况",
   targets: "目标进度",
   projection: "目标预测",
   localities: "各地各综合体",

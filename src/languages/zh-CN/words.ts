@@ -89,6 +89,8 @@ export const words: Words = {
     "out-of-scale": "评分超出量程",
     "no-cohort": "没有可比对象",
     "constant-cohort": "各家数值相同，无从比较",
+    "no-years": "没有计入的年份",
+    "not-measurable": "公式没有结果",
   },
   combines: { sum: "各项相加", geometric: "各项加权几何平均", minimum: "取最低一项" },
   gapStates: {
@@ -135,6 +137,7 @@ export const words: Words = {
     evidence: "履职佐证",
     processes: "审批流程记录",
     pipeline: "预计列入的名单",
+    members: "自行补充的清单成员",
   },
   options: {
     asOf: "截至日",

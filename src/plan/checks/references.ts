@@ -32,8 +32,12 @@ function referencesIn(plan: PlanData): Reference[] {
   const cited = (path: string, item: { clauses: readonly string[] }) =>
     referAll(`${path}.clauses`, item.clauses, clauses);
   return [
-    ...plan.localities.flatMap(({ successor }, index) =>
-      refer(`localities[${index}].successor`, successor, localities),
+    ...plan.localities.flatMap(({ successor, parent }, index) => [
+      ...refer(`localities[${index}].successor`, successor, localities),
+      ...refer(`localities[${index}].parent`, parent, localities),
+    ]),
+    ...(plan.observed ?? []).flatMap(({ partOf }, index) =>
+      refer(`observed[${index}].partOf`, partOf, idsOf(plan.observed ?? [])),
     ),
     ...(plan.crosswalk ?? []).flatMap((pair, index) => [
       ...refer(`crosswalk[${index}].function`, pair.function, functions),
@@ -48,6 +52,7 @@ function referencesIn(plan: PlanData): Reference[] {
       ...cited(`targets[${index}]`, target),
       ...refer(`targets[${index}].tier`, target.tier, tiers),
       ...referAll(`targets[${index}].localities`, target.localities ?? [], localities),
+      ...(plan.lists ? referAll(`targets[${index}].counts.lists`, target.counts.lists ?? [], idsOf(plan.lists)) : []),
     ]),
     ...(plan.dimensions ?? []).flatMap((dimension, index) => cited(`dimensions[${index}]`, dimension)),
     ...(plan.duties ?? []).flatMap(({ rule, kinds }, index) => [
@@ -64,6 +69,8 @@ function referencesIn(plan: PlanData): Reference[] {
 }
 
 function ofStandard(plan: PlanData, standard: Standard, path: string, tiers: readonly string[]): Reference[] {
+  if ("requires" in standard) return [];
+  const lists = plan.lists && idsOf(plan.lists);
   switch (standard.test) {
     case "at-least":
     case "at-most":
@@ -78,10 +85,16 @@ function ofStandard(plan: PlanData, standard: Standard, path: string, tiers: rea
     case "one-of":
       return referAll(`${path}.accepted`, standard.accepted, idsOf(plan[CHOICE_FACTS[standard.fact]]));
     case "within":
-      return [];
+      return lists === undefined
+        ? []
+        : [
+            ...referAll(`${path}.lists.from`, standard.lists?.from ?? [], lists),
+            ...referAll(`${path}.lists.to`, standard.lists?.to ?? [], lists),
+          ];
     case "listed":
       return [
         ...refer(`${path}.at`, standard.at, tiers),
+        ...(lists ? referAll(`${path}.lists`, standard.lists ?? [], lists) : []),
         ...refer(`${path}.target`, standard.target, idsOf(plan.targets)),
       ];
   }

@@ -4,6 +4,8 @@ import { STRONG } from "../element.js";
 import { LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
 import type { Standard } from "../standard.js";
+import { faultsOfCondition } from "./condition.js";
+import { type Known, knownIn } from "./known.js";
 
 /** A standard has to have a figure for each of its tiers, in order, in its fact's unit, and no more force than its words. */
 export function checkStandards(plan: PlanData): Fault[] {
@@ -13,8 +15,13 @@ export function checkStandards(plan: PlanData): Fault[] {
       ...checkClauses(plan, standard, path),
       ...checkForce(plan, standard, path),
       ...checkTest(plan, standard, path),
+      ...(standard.when ? faultsOfCondition(standard.when, `${path}.when`, knownFor(plan, standard)) : []),
     ];
   });
+}
+
+function knownFor(plan: PlanData, { tiers }: Standard): Known {
+  return { ...knownIn(plan), ...(tiers && { asked: tiers }) };
 }
 
 function checkClauses(plan: PlanData, { clauses }: Standard, path: string): Fault[] {
@@ -45,6 +52,9 @@ function checkForce(plan: PlanData, { effect, clauses }: Standard, path: string)
 }
 
 function checkTest(plan: PlanData, standard: Standard, path: string): Fault[] {
+  if ("requires" in standard) {
+    return faultsOfCondition(standard.requires, `${path}.requires`, knownFor(plan, standard));
+  }
   switch (standard.test) {
     case "at-least":
     case "at-most":

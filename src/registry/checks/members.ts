@@ -2,25 +2,23 @@ import type { Subject } from "../../finding/index.js";
 import { LISTS, type Plan, RULES } from "../../plan/index.js";
 import type { Facts } from "../facts.js";
 import type { Portfolio } from "../portfolio.js";
+import { type MemberList, wordsIn } from "../understood.js";
 import { factsIn } from "./facts-in.js";
 import { among, each, type Named, named } from "./named.js";
 import type { Problem } from "./problem.js";
 
-/** A member that its list does not have, where the policy does not leave the list open. */
+/** A member that is neither its list's nor declared: also of a list that the policy leaves open, it is not understood. */
 export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
-  const closed = LISTS.filter((list) => !(plan.openLists ?? []).includes(list));
+  const words = (list: MemberList) => wordsIn(plan, portfolio.members, list);
   const ofComplexes = portfolio.complexes.flatMap((complex, index) =>
     factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts }) => [
-      ...closed.flatMap((list) => {
+      ...LISTS.flatMap((list) => {
         const names = membersIn(facts)[list].map((member) => named(complex, `${path}${member.path}`, member.name));
-        return among(
-          names,
-          plan[list].map(({ id }) => id),
-        );
+        return among(names, words(list));
       }),
       ...among(
         Object.keys(facts.facts ?? {}).map((name) => named(complex, `${path}facts`, name)),
-        (plan.facts ?? []).map(({ id }) => id),
+        plan.facts ?? [],
       ),
     ]),
   );
@@ -31,14 +29,27 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
   }));
   return [
     ...ofComplexes,
-    ...closed.flatMap((list) =>
-      among(
-        namedElsewhere(portfolio, list),
-        plan[list].map(({ id }) => id),
-      ),
+    ...(plan.lists ? among(listsIn(portfolio), [...plan.lists, ...(portfolio.members?.lists ?? [])]) : []),
+    ...LISTS.flatMap((list) => among(namedElsewhere(portfolio, list), words(list))),
+    ...among(
+      answered,
+      RULES.delivery.map((id) => ({ id })),
     ),
-    ...among(answered, RULES.delivery),
     ...unknownSiblings(portfolio),
+  ];
+}
+
+/** The lists that complexes were put on, or are expected to be. */
+function listsIn({ complexes, pipeline = [] }: Portfolio): Named[] {
+  return [
+    ...complexes.flatMap((complex, index) =>
+      complex.milestones.map(({ list }, at) => named(complex, `complexes[${index}].milestones[${at}].list`, list)),
+    ),
+    ...pipeline.map(({ id, list }, index) => ({
+      subject: { kind: "pipeline", id },
+      path: `pipeline[${index}].list`,
+      name: list,
+    })),
   ];
 }
 
@@ -69,7 +80,7 @@ function unknownSiblings({ chains, processes, surveys }: Portfolio): Problem[] {
   ) =>
     among(
       items.flatMap(({ after }, index) => each(subject, `${path}[${index}].after`, after)),
-      items.map(({ id }) => id),
+      items.map(({ id }) => ({ id })),
     );
   return [
     ...(chains ?? []).flatMap(({ id, links }, index) =>
@@ -85,7 +96,7 @@ function unknownSiblings({ chains, processes, surveys }: Portfolio): Problem[] {
           ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].requires`, requires),
           ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].excludes`, excludes),
         ]),
-        (candidates ?? []).map((candidate) => candidate.id),
+        (candidates ?? []).map(({ id }) => ({ id })),
       ),
     ),
   ];

@@ -1,5 +1,6 @@
 import type { Subject } from "../../finding/index.js";
 import type { Complex } from "../complex.js";
+import type { Word } from "../understood.js";
 import { notAmong, type Problem } from "./problem.js";
 
 /** A name that a record uses, and where. */
@@ -10,8 +11,8 @@ export interface Named {
 }
 
 /** The problems with those names that are none of a list's. */
-export function among(names: readonly Named[], list: readonly string[]): Problem[] {
-  const known = new Set(list);
+export function among(names: readonly Named[], list: readonly Word[]): Problem[] {
+  const known = new Set(list.map(({ id }) => id));
   return names.flatMap(({ subject, path, name }) =>
     name === undefined || known.has(name) ? [] : [notAmong(subject, path, name, list)],
   );

@@ -49,10 +49,7 @@ function unknownLocalities(plan: Plan, portfolio: Portfolio): Problem[] {
     ...other("evidence"),
     ...surveyed,
   ];
-  return among(
-    names,
-    plan.localities.map(({ id }) => id),
-  );
+  return among(names, plan.localities);
 }
 
 function unknownTiers(plan: Plan, portfolio: Portfolio): Problem[] {
@@ -65,10 +62,7 @@ function unknownTiers(plan: Plan, portfolio: Portfolio): Problem[] {
     path: `pipeline[${index}].tier`,
     name: tier,
   }));
-  return among(
-    [...names, ...expected],
-    plan.tiers.map(({ id }) => id),
-  );
+  return among([...names, ...expected], plan.tiers);
 }
 
 function unknownComplexes(portfolio: Portfolio): Problem[] {
@@ -104,11 +98,8 @@ function unknownComplexes(portfolio: Portfolio): Problem[] {
   return [
     ...among(
       names,
-      portfolio.complexes.map(({ id }) => id),
+      portfolio.complexes.map(({ id, name }) => ({ id, label: { zh: name, en: name } })),
     ),
-    ...among(
-      spent,
-      (portfolio.grants ?? []).map(({ id }) => id),
-    ),
+    ...among(spent, portfolio.grants ?? []),
   ];
 }

@@ -12,9 +12,10 @@ import {
 import { ownValue } from "../../kernel/index.js";
 import { type Plan, type RULES, readingsUsed } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
+import { meant, type Word } from "../understood.js";
 
-/** A rule on records: the checks of this room. */
-type RecordRule = (typeof RULES)["registry"][number];
+/** A rule on records: the checks of this room, and of records against what is handed in with them. */
+type RecordRule = (typeof RULES)["registry" | "report"][number];
 
 /** Something in a portfolio that does not fit together. */
 export interface Problem extends Complaint {
@@ -30,6 +31,8 @@ export interface Complaint {
   readonly zh: string;
   readonly en: string;
   readonly example: unknown;
+  /** The name that was likely meant. */
+  readonly near?: string;
 }
 
 /** A check of records: whether what it finds makes results wrong or only calls for a second look, and what it rests on. */
@@ -42,23 +45,32 @@ export interface RecordCheck {
 }
 
 /** The finding of a problem. */
-export function findingOf(plan: Plan, check: RecordCheck, problem: Problem): Finding {
-  const { subject, path, apart = [], got, zh, en, example } = problem;
+export function recordFinding(plan: Plan, check: Omit<RecordCheck, "find">, problem: Problem): Finding {
+  const { subject, path, apart = [], got, zh, en, example, near } = problem;
   const found: Keyless = {
     rule: check.rule,
     clauses: ownValue(plan.cites, check.rule) ?? [],
     subject,
     effect: check.effect,
     verdict: "unmet",
-    fault: faultAt(path, got, zh, en, example),
+    fault: { ...faultAt(path, got, zh, en, example), ...(near !== undefined && { near }) },
     missing: [],
     readings: readingsUsed(plan, check.rests ?? []),
   };
   return findingFrom(found, withoutPlaces(path), ...apart);
 }
 
-/** A problem with a name that is none of a list's. */
-export function notAmong(subject: Subject, path: string, got: string, names: readonly string[]): Problem {
-  const { accepted } = oneOf(names);
-  return { subject, path, apart: [got], got, ...accepted, example: names[0] ?? "" };
+/** A problem with a name that is none of a list's, and the one that was likely meant. */
+export function notAmong(subject: Subject, path: string, got: string, words: readonly Word[]): Problem {
+  const { accepted } = oneOf(words.map(({ id }) => id));
+  const near = meant(got, words);
+  return {
+    subject,
+    path,
+    apart: [got],
+    got,
+    ...accepted,
+    example: near ?? words[0]?.id ?? "",
+    ...(near !== undefined && { near }),
+  };
 }

@@ -88,19 +88,6 @@ export const appraisalTexts = {
       source,
     },
   },
-  Source: {
-    en: "Where a value comes from, one of four.",
-    zh: "数值来源，四者之一。",
-    fields: {
-      observed: { en: "The key of a record's `observed`.", zh: "年度记录 observed 的键。" },
-      measured: { en: "The id of a measure in a record's `measured`.", zh: "年度记录 measured 中测算指标的标识。" },
-      ratio: { en: "Two keys of `observed`: the first over the second.", zh: "observed 的两个键，前者除以后者。" },
-      growth: {
-        en: "The key of `observed` whose growth over the year before counts; 0.1 is a tenth more.",
-        zh: "observed 的键，取比上年的增幅，0.1即增长一成。",
-      },
-    },
-  },
   Adjustment: {
     en: "Marks on top or off, beside the indicators: so many for each unit of its source.",
     zh: "指标之外的加分或扣分，按来源的每个单位计。",

@@ -65,6 +65,7 @@ export const fundingTexts = {
         zh: "投入层次标识。",
         without: UNRECORDED,
       },
+      policy: { en: "Id of the funding policy it rests on.", zh: "所依据资金政策的标识。", without: UNRECORDED },
       instalments: {
         en: "The parts in which it is paid.",
         zh: "分期拨付的各期。",

@@ -71,6 +71,21 @@ export const planTexts = {
       "facts.id": { en: "Id of the figure.", zh: "事项标识。" },
       "facts.label": LABEL,
       "facts.unit": { en: "Its unit.", zh: "单位。" },
+      lists: {
+        en: "The lists that milestones may name.",
+        zh: "经过可以列入的名单。",
+        without: { en: "any list may be named", zh: "不限名单" },
+      },
+      traits: {
+        en: "What else complexes are told apart by.",
+        zh: "区分综合体的其他特征。",
+        without: { en: "nothing else", zh: "没有" },
+      },
+      observed: {
+        en: "The dictionary of what is observed in a year.",
+        zh: "年度观测值的词典。",
+        without: { en: "any key may be observed", zh: "不限键名" },
+      },
       standards: { en: "What a complex is tested for.", zh: "对综合体的标准。" },
       targets: { en: "How many complexes by when.", zh: "综合体数量指标。" },
       dimensions: {
@@ -164,6 +179,11 @@ export const planTexts = {
         en: "Id of the locality that takes its place.",
         zh: "承接的地方标识。",
         without: { en: "none does", zh: "没有承接者" },
+      },
+      parent: {
+        en: "Id of the locality that it lies in.",
+        zh: "所属上级地方的标识。",
+        without: NONE,
       },
     },
   },

@@ -24,6 +24,7 @@ const facts: { readonly [field: string]: FieldText } = {
   industry: { en: "The industry it serves.", zh: "所服务的产业。", without: UNRECORDED },
   "industry.id": { en: "Id of the industry.", zh: "产业标识。" },
   "industry.name": NAME,
+  "industry.code": { en: "Its code of GB/T 4754.", zh: "国民经济行业代码（GB/T 4754）。", without: UNRECORDED },
   "industry.categories": {
     en: "The categories it belongs to, ids of the plan's `industryCategories`.",
     zh: "所属产业类别，取计划 industryCategories 的标识。",
@@ -31,6 +32,20 @@ const facts: { readonly [field: string]: FieldText } = {
   facts: {
     en: "Figures of the plan's own `facts` by their ids, each in the unit that the plan states.",
     zh: "计划自定事项（facts）的数值，按标识填写，单位以计划为准。",
+    without: UNRECORDED,
+  },
+  focus: {
+    en: "What it is for.",
+    zh: "服务方向。",
+    without: UNRECORDED,
+    values: {
+      new: { en: "new drivers", zh: "培育新动能" },
+      traditional: { en: "the repair of traditional ones", zh: "修复传统动能" },
+    },
+  },
+  traits: {
+    en: "Members of the plan's `traits`, one or several by the trait's id.",
+    zh: "计划特征（traits）的取值，按特征标识填写，可一个或多个。",
     without: UNRECORDED,
   },
 };
@@ -70,6 +85,11 @@ export const registryTexts = {
       evidence: { en: "Proof that duties were done.", zh: "履行职责的依据。", without: UNRECORDED },
       processes: { en: "Approval processes.", zh: "审批事项的流程。", without: UNRECORDED },
       pipeline: { en: "Listings that are expected.", zh: "预计列入名单的情况。", without: UNRECORDED },
+      members: {
+        en: "Members of the plan's lists that are the caller's own, by list (`functions`, `operatingModels`, `observed` …).",
+        zh: "自行补充的清单成员，按清单（functions、operatingModels、observed 等）分列。",
+        without: { en: "the plan's own alone are understood", zh: "只识别计划所列成员" },
+      },
     },
   },
   Complex: {
@@ -214,6 +234,7 @@ export const registryTexts = {
           operator: { en: "runs it", zh: "运营" },
         },
       },
+      code: { en: "Its unified social credit code.", zh: "统一社会信用代码。", without: UNRECORDED },
     },
   },
   Milestone: {

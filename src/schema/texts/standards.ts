@@ -40,10 +40,18 @@ export const standardsTexts = {
         zh: "是否检验；false 表示仅列示。",
         without: { en: "as `true`", zh: "视为 true" },
       },
+      when: {
+        en: "For whom it asks something.",
+        zh: "适用的条件。",
+        without: { en: "for all", zh: "一律适用" },
+      },
+      requires: { en: "What it requires.", zh: "须成立的条件。" },
       test: {
         en: "How it is tested.",
         zh: "检验方式。",
+        without: { en: "as `requires`", zh: "视为 requires" },
         values: {
+          requires: { en: "a condition that holds", zh: "条件成立" },
           "at-least": { en: "a figure that is reached", zh: "数值不低于" },
           "at-most": { en: "a figure that is not exceeded", zh: "数值不高于" },
           covers: { en: "how much of a list is there", zh: "清单的具备程度" },
@@ -104,6 +112,21 @@ export const standardsTexts = {
       "within:from": { en: "The milestone it counts from.", zh: "起算的经过。", values: MILESTONES },
       "within:to": { en: "The milestone that has to follow.", zh: "须在时限内完成的经过。", values: MILESTONES },
       months: { en: "Within how many months.", zh: "时限（月）。" },
+      "within:lists": {
+        en: "On which lists either has to be.",
+        zh: "两项经过各限的名单。",
+        without: { en: "on any", zh: "不限名单" },
+      },
+      "within:lists.from": {
+        en: "Of the milestone it counts from.",
+        zh: "起算经过的名单。",
+        without: { en: "any", zh: "不限名单" },
+      },
+      "within:lists.to": {
+        en: "Of the milestone that has to follow.",
+        zh: "后一经过的名单。",
+        without: { en: "any", zh: "不限名单" },
+      },
       milestones: { en: "Which milestones count as listed.", zh: "视为列入名单的经过。", values: MILESTONES },
       lists: { en: "On which lists.", zh: "名单范围。", without: { en: "on any", zh: "不限名单" } },
       target: {

@@ -43,6 +43,11 @@ export const standingTexts = {
         zh: "连续年数。",
         without: { en: "1", zh: "1年" },
       },
+      inTime: {
+        en: "Whether it holds only within the time that the standing before gives.",
+        zh: "是否仅在原状态所给的整改期限内适用。",
+        without: { en: "at any time", zh: "不限期限" },
+      },
       from: {
         en: "The standings it leads from.",
         zh: "原来的状态。",

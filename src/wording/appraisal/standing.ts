@@ -1,6 +1,6 @@
 import type { Standing } from "../../appraisal/index.js";
 import { lines, table } from "../block.js";
-import { type Context, nameOf } from "../context.js";
+import { type Context, nameOf, namesOf } from "../context.js";
 import type { Renderer } from "../renderer.js";
 
 /** How standing is rendered. */
@@ -10,10 +10,10 @@ export const standing: Renderer<Standing> = {
     ...lines(standingSentence(context, result)),
     ...table(
       context.language.columns.standing,
-      result.steps.map(({ year, scorecard, grade, standing: now, rule }) => [
+      result.steps.map(({ year, scorecard, grade, rule, ...now }) => [
         context.language.year(year),
         nameOf(context, "grade", grade, scorecard),
-        nameOf(context, "standing", now),
+        standingName(context, now),
         rule === undefined ? "–" : nameOf(context, "standing-rule", rule),
       ]),
     ),
@@ -21,13 +21,10 @@ export const standing: Renderer<Standing> = {
 };
 
 /** Where a complex stands, in one sentence. */
-export function standingSentence(
-  context: Context,
-  { standing: now, since, until, missing, clauses }: Standing,
-): string {
+export function standingSentence(context: Context, { since, until, missing, clauses, ...now }: Standing): string {
   const { language } = context;
   const sentence = language.joined([
-    language.appraisal.standing(nameOf(context, "standing", now)),
+    language.appraisal.standing(standingName(context, now)),
     ...(since === undefined ? [] : [language.appraisal.since(language.year(since))]),
     ...(until === undefined ? [] : [language.appraisal.until(language.year(until))]),
     ...(missing.length > 0 ? [language.appraisal.openYears(language.list(missing.map(language.year)))] : []),
@@ -35,13 +32,22 @@ export function standingSentence(
   return language.cited(sentence, clauses);
 }
 
+/** The standing reached, or those still possible. */
+export function standingName(
+  context: Context,
+  { standing: now, possible }: Pick<Standing, "standing" | "possible">,
+): string {
+  if (now !== undefined) return nameOf(context, "standing", now);
+  return context.language.appraisal.possibly(namesOf(context, "standing", possible));
+}
+
 function history(context: Context, { steps }: Standing): string[] {
   const { language } = context;
-  return steps.map(({ year, scorecard, grade, standing: now, rule }) =>
+  return steps.map(({ year, scorecard, grade, rule, ...now }) =>
     language.appraisal.standingStep({
       year: language.year(year),
       grade: nameOf(context, "grade", grade, scorecard),
-      standing: nameOf(context, "standing", now),
+      standing: standingName(context, now),
       rule: rule === undefined ? "" : nameOf(context, "standing-rule", rule),
     }),
   );

@@ -58,7 +58,7 @@ function pieces(context: Context, { part, subject, path, rule, tier, year, local
 }
 
 /** Parts that go without saying where it is known of which complex or place. */
-const CLEAR: readonly string[] = ["complexes", "appraisal", "funding", "standing", "city", "localities"];
+const CLEAR: readonly string[] = ["complexes", "appraisal", "funding", "standing", "area", "localities"];
 
 /** What a rule is looked for among first: under an appraisal an indicator may go by the id of a measure. */
 function kindOfRule(part: string, path: string) {

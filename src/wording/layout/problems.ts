@@ -81,11 +81,11 @@ export const problemMatch: Renderer<ProblemMatch> = {
 
 /** How problems of kind is rendered. */
 export const problemsOfKind: Renderer<ProblemsOfKind> = {
-  sentences: (context, { kind, resolutionRate, meanResponseDays, ...counts }) => {
+  sentences: (context, { kind, raised, answered, resolved, resolutionRate, meanResponseDays }) => {
     const { language } = context;
     return [
       language.joined([
-        language.layout.ofKind({ kind: language.words.problemKinds[kind], ...counts }),
+        language.layout.ofKind({ kind: language.words.problemKinds[kind], raised, answered, resolved }),
         ...(resolutionRate === undefined ? [] : [language.layout.resolution(percent(resolutionRate))]),
         ...(meanResponseDays === undefined ? [] : [language.layout.meanDays(twoPlaces(meanResponseDays))]),
       ]),

@@ -14,7 +14,7 @@ export const policyReport: Renderer<PolicyReport> = {
     return [
       language.report.title(context.language.label(report.plan.title)),
       language.asOf(context.language.date(report.stamp.asOf)),
-      areaSentence(context, report.city),
+      areaSentence(context, report.area),
       ...targetProgress.sentences(context, targets).slice(0, 1),
       ...(chosen ? recommendation.sentences(context, chosen).slice(0, 1) : []),
       ...(funding ? fundingAllocation.sentences(context, funding).slice(0, 1) : []),

@@ -2,6 +2,7 @@ import type { Finding } from "../../finding/index.js";
 import { type Language, withCommas } from "../../languages/index.js";
 import type { LeagueReport, PolicyReport } from "../../report/index.js";
 import { recommendation } from "../appraisal/recommendation.js";
+import { standingName } from "../appraisal/standing.js";
 import { type Block, heading, lines, list, table } from "../block.js";
 import { restsOn } from "../cited.js";
 import { areaName, type Context, complexName, nameOf } from "../context.js";
@@ -29,7 +30,7 @@ type Show = (context: Context, report: PolicyReport) => readonly Block[];
 /** What stands in each section of a report, in order; a section with nothing in it is left out. */
 const SECTIONS: { readonly [S in Exclude<Part, "clauses" | "readings">]: Show } = {
   stamp: basisBlocks,
-  city: cityBlocks,
+  area: areaBlocks,
   targets: (context, { targets }) => shown(targetProgress.blocks?.(context, targets)),
   projection: (context, { projection, targets }) => (projection ? outlookBlocks(context, projection, targets) : []),
   localities: localityBlocks,
@@ -84,14 +85,14 @@ const shown = (blocks: readonly Block[] | undefined) => blocks ?? [];
 const sentences = (context: Context, findings: readonly Finding[]) =>
   list(findings.map((finding) => context.language.sentence(sentenceOf(context, finding))));
 
-function cityBlocks(context: Context, { city, localities }: PolicyReport): readonly Block[] {
+function areaBlocks(context: Context, { area, localities }: PolicyReport): readonly Block[] {
   const { language } = context;
-  const [first, ...rest] = shown(areaReport.blocks?.(context, city));
+  const [first, ...rest] = shown(areaReport.blocks?.(context, area));
   return [
     ...(first ? [first] : []),
     ...table(language.columns.areas, [
       ...localities.map((each) => localityReport.row?.cells(context, each) ?? []),
-      areaCells(areaName(context), city),
+      areaCells(areaName(context), area),
     ]),
     ...rest,
   ];
@@ -137,7 +138,7 @@ function standingBlocks(context: Context, { complexes, given: { standing: rules 
         ? [
             [
               complexName(context, complex),
-              nameOf(context, "standing", standing.standing),
+              standingName(context, standing),
               years(standing.since),
               years(standing.until),
               standing.certain

@@ -44,6 +44,11 @@ export function faultsOfChecklist({ items }: Checklist, marks: DecimalString, pa
   return [...twice, faultAt(`${path}.items`, sum, zh, `items whose marks add up to the indicator's, ${marks}`, marks)];
 }
 
+/** Whether every item done is on the list. */
+export function holdsAll({ items }: Checklist, done: readonly string[]): boolean {
+  return done.every((item) => items.some(({ id }) => id === item));
+}
+
 /** The share of the marks that the items done earn; those that are not on the list earn nothing. */
 export function shareOfChecklist({ items }: Checklist, done: readonly string[]): Fraction {
   const marks = (counted: Checklist["items"]) => sumOf(counted.map((item) => fractionOf(item.marks)));

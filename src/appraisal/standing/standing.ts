@@ -1,0 +1,118 @@
+import type { ScoreSheet } from "../scoring/sheet.js";
+import { afterGap, moved, reached, type State } from "./course.js";
+import { requireStandings, type StandingRules } from "./rules.js";
+
+/** What standing needs of a year's appraisal; without `possible` a grade that is not certain may be any. */
+export type Appraised = Pick<ScoreSheet, "year" | "grade" | "certain"> &
+  Partial<Pick<ScoreSheet, "scorecard" | "possible">>;
+
+/** A year of the history: the grade, the standing after it, and the rule that changed it. */
+export interface StandingStep {
+  readonly year: number;
+  /** The scorecard whose grade it is, where the history says so. */
+  readonly scorecard?: string;
+  readonly grade: string;
+  /** The standing after it; absent where it is open. */
+  readonly standing?: string;
+  /** The standings possible after it, from the best. */
+  readonly possible: readonly string[];
+  /** The rule that changed it; absent where none did, or where that is open. */
+  readonly rule?: string;
+}
+
+/** Where appraisals over the years have brought a complex. */
+export interface Standing {
+  readonly type: "standing";
+  /** The standing reached; absent where a grade or a year that is open could change it. */
+  readonly standing?: string;
+  /** The standings still possible, from the best. */
+  readonly possible: readonly string[];
+  /** The year since which it stands so; absent where it always did, or where that is open. */
+  readonly since?: number;
+  /** The last year of the time given to put things right; absent where none is given. */
+  readonly until?: number;
+  /** Whether nothing that is open could change the standing. */
+  readonly certain: boolean;
+  /** Years without an appraisal (of a gap the first hundred), and years whose grade is not certain. */
+  readonly missing: readonly number[];
+  readonly steps: readonly StandingStep[];
+  readonly clauses: readonly string[];
+}
+
+/**
+ * Where the appraisals of the years have brought a complex: in good standing, commended, warned, given time to
+ * rectify, struck off – whatever the rules name.
+ *
+ * Years count one after another. A year whose grade is open, and one between two appraisals that has none, may have any grade
+ * that it can still come to: `possible` are the standings that remain, and only where one alone does is it reached.
+ * Of several rules that hold in a year the one to the severest standing counts, whatever their order.
+ *
+ * @param history - the sheets, or year and grade of each, in any order; of two of one year the last given counts
+ * @param rules - the rules as data
+ * @throws {@link PolicyError} for rules that name a standing they do not have
+ *
+ * @see 4.5.3c
+ * @example
+ * ```ts
+ * import { standing } from "innovation-service-complex";
+ * import { taizhouStanding } from "innovation-service-complex/taizhou";
+ *
+ * const history = [
+ *   { year: 2018, grade: "good", certain: true },
+ *   { year: 2019, grade: "failed", certain: true },
+ *   { year: 2020, grade: "failed", certain: true },
+ * ];
+ * standing(history, taizhouStanding).steps.map((step) => `${step.year} ${step.standing}`);
+ * // => ["2018 in-good-standing", "2019 rectifying", "2020 delisted"]
+ * ```
+ */
+export function standing(history: readonly Appraised[], rules: StandingRules): Standing {
+  requireStandings(rules);
+  const years = [...new Map(history.map((each) => [each.year, each])).values()].sort((a, b) => a.year - b.year);
+  const any = [...new Set([...rules.rules.flatMap(({ grades }) => grades), ...years.map(({ grade }) => grade)])];
+  let states: readonly State[] = [{ standing: rules.initial, rows: rules.rules.map(() => 0) }];
+  let last: number | undefined;
+  const steps = years.map(({ year, scorecard, grade, certain, possible = any }): StandingStep => {
+    const before = last === undefined ? states : afterGap(rules, states, last + 1, year - 1, any);
+    states = moved(rules, before, year, certain ? [grade] : [...possible, grade]);
+    last = year;
+    const now = reached(rules, states);
+    const [rule, ...others] = new Set(states.map((state) => state.rule));
+    return {
+      year,
+      ...(scorecard !== undefined && { scorecard }),
+      grade,
+      ...now,
+      ...(rule !== undefined && others.length === 0 && { rule }),
+    };
+  });
+  return {
+    type: "standing",
+    ...reached(rules, states),
+    ...timesOf(rules, states),
+    certain: new Set(states.map((state) => state.standing)).size === 1,
+    missing: missingIn(years),
+    steps,
+    clauses: rules.clauses ?? [],
+  };
+}
+
+/** Since when, and by when it is to be put right, where that is the same of all that is possible. */
+function timesOf({ standings }: StandingRules, states: readonly State[]): Pick<Standing, "since" | "until"> {
+  const [state, ...others] = states;
+  const isOne = others.every(({ standing: now, since }) => now === state?.standing && since === state.since);
+  if (!isOne || state?.since === undefined) return {};
+  const years = standings.find(({ id }) => id === state.standing)?.years;
+  return { since: state.since, ...(years !== undefined && { until: state.since + years }) };
+}
+
+/** More years than a history has between two appraisals are not listed one by one. */
+const MOST_YEARS = 100;
+
+function missingIn(years: readonly Appraised[]): number[] {
+  return years.flatMap(({ year, certain }, index) => {
+    const before = years[index - 1]?.year ?? year - 1;
+    const gap = Array.from({ length: Math.min(year - before - 1, MOST_YEARS) }, (_, offset) => before + 1 + offset);
+    return certain ? gap : [...gap, year];
+  });
+}

@@ -1,0 +1,104 @@
+import { ownValue } from "../../kernel/index.js";
+import { type CHOICES, type ChoiceCondition, type Plan, placesAbove } from "../../plan/index.js";
+import {
+  type Complex,
+  choicesOf,
+  type Facts,
+  isUnderstood,
+  type MemberList,
+  type Recorded,
+} from "../../registry/index.js";
+import type { Asked } from "./asked.js";
+import { type Judged, plainly } from "./judged.js";
+import { dayOf } from "./list.js";
+
+/** Whether what was chosen is one of those accepted; of several chosen, one is enough. */
+export function judgeChoice(asks: ChoiceCondition, asked: Asked): Judged {
+  const { choice, in: accepted } = asks;
+  if (choice === "grade" || choice === "standing") {
+    return amongPossible(asks, choice === "grade" ? asked.grades : asked.standings);
+  }
+  const chosen = chosenIn(choice, asked);
+  if ("missing" in chosen) return plainly(asks, "unknown", chosen.missing);
+  const { isKnown, isAlsoAccepted } = wordsOf(choice, accepted, asked);
+  const has = chosen.value.filter((id) => accepted.includes(id) || (isAlsoAccepted && id !== "none" && isKnown(id)));
+  if (has.length > 0) return plainly(asks, "met", [], { has, lacks: [], unknown: [] });
+  // What nobody knows may be an accepted one under another name.
+  const unknown = chosen.value.filter((id) => !isKnown(id));
+  if (unknown.length > 0) return plainly(asks, "unknown", [pathOf(choice)], { has, lacks: [], unknown });
+  return plainly(asks, "unmet", [], { has, lacks: accepted, unknown });
+}
+
+/** The lists that choices are drawn from. */
+const LISTS_OF: { readonly [choice: string]: MemberList } = {
+  operatingModel: "operatingModels",
+  operator: "participantKinds",
+  buildingEntity: "participantKinds",
+  category: "industryCategories",
+};
+
+/** What is known of the words of a choice; where all that an open list has is accepted, so are members declared to it. */
+function wordsOf(choice: string, accepted: readonly string[], { plan, portfolio }: Asked) {
+  const list = ownValue<MemberList>(LISTS_OF, choice);
+  if (!plan || !list) return { isKnown: () => true, isAlsoAccepted: false };
+  return {
+    isKnown: (id: string) => id === "none" || isUnderstood(plan, portfolio?.members, list, id),
+    isAlsoAccepted: (plan.openLists?.includes(list) ?? false) && plan[list].every(({ id }) => accepted.includes(id)),
+  };
+}
+
+function pathOf(choice: string): string {
+  if (choice === "operatingModel") return choice;
+  return choice === "category" ? "industry" : "participants";
+}
+
+/** Of what is still possible all has to be accepted, or none: else it is open. */
+function amongPossible(asks: ChoiceCondition, possible: readonly string[] = []): Judged {
+  const has = possible.filter((id) => asks.in.includes(id));
+  if (possible.length === 0 || (has.length > 0 && has.length < possible.length)) {
+    return plainly(asks, "unknown", [asks.choice]);
+  }
+  return plainly(asks, has.length > 0 ? "met" : "unmet", [], {
+    has,
+    lacks: has.length > 0 ? [] : asks.in,
+    unknown: [],
+  });
+}
+
+type Chosen = Recorded<readonly string[]>;
+
+function chosenIn(choice: string, asked: Asked): Chosen {
+  const { plan, complex } = asked;
+  const day = dayOf(asked);
+  const facts = day === undefined ? undefined : asked.facts?.(day);
+  if (!plan || !complex || !facts || day === undefined) return { missing: ["ground"] };
+  const read = ownValue<(facts: Facts, complex: Complex, plan: Plan, day: string) => Chosen>(READ, choice);
+  if (read) return read(facts, complex, plan, day);
+  const member = ownValue(facts.traits, choice);
+  if (member === undefined) return { missing: [`traits.${choice}`] };
+  return { value: typeof member === "string" ? [member] : member };
+}
+
+const READ: {
+  readonly [C in Exclude<(typeof CHOICES)[number], "grade" | "standing">]: (
+    facts: Facts,
+    complex: Complex,
+    plan: Plan,
+    day: string,
+  ) => Chosen;
+} = {
+  operatingModel: ({ operatingModel }) => one(operatingModel, "operatingModel"),
+  operator: (facts) => choicesOf(facts, "operator"),
+  buildingEntity: (facts) => choicesOf(facts, "building-entity"),
+  industry: ({ industry }) => one(industry?.id, "industry"),
+  category: (facts) => choicesOf(facts, "industry-categories"),
+  focus: ({ focus }) => (focus ? { value: focus } : { missing: ["focus"] }),
+  locality: (_facts, complex, plan, day) => ({ value: placesAbove(plan, complex, day) }),
+  localityKind: (_facts, { locality }, plan) => ({
+    value: plan.localities.flatMap(({ id, kind }) => (id === locality ? [kind] : [])),
+  }),
+};
+
+function one(id: string | undefined, path: string): Chosen {
+  return id === undefined || id === "" ? { missing: [path] } : { value: [id] };
+}

@@ -1,0 +1,109 @@
+import {
+  compareFractions,
+  type DecimalString,
+  type Fraction,
+  fractionOf,
+  isHeldBy,
+  minus,
+  ownValue,
+  type RoundingMode,
+  roundedTo,
+  ZERO,
+} from "../../kernel/index.js";
+import type { BOUNDS, Figure, Leaf, ValueCondition } from "../../plan/index.js";
+import { tiersOn } from "../../registry/index.js";
+import type { Asked } from "./asked.js";
+import type { Judged } from "./judged.js";
+import { sourceValue } from "./source.js";
+import { unitOf } from "./unit.js";
+import { exactValue, type Value } from "./value.js";
+
+type Bound = (typeof BOUNDS)[number];
+
+const NAMES = { atLeast: "at-least", above: "above", atMost: "at-most", below: "below" } as const;
+
+/** Whether a value lies on the asked side of a figure, and by how much it does not. */
+export function judgeFigure(asks: Leaf & ValueCondition, bound: Bound, figure: Figure, asked: Asked): Judged {
+  const value = sourceValue(asks.value, asked);
+  const { required, missing } = figureFor(figure, asked);
+  if (required === undefined) return said(asks, bound, asked, { verdict: "unknown", value, missing });
+  const against = fractionOf(required);
+  const verdict = sideOf(value, bound, against);
+  return said(asks, bound, asked, { verdict, value, required, missing: verdict === "unknown" ? value.missing : [] });
+}
+
+/** The figure that counts: of one by tier, that of the tier asked about, elsewhere of the highest tier held on the day. */
+function figureFor(figure: Figure, asked: Asked): { required?: DecimalString; missing: readonly string[] } {
+  if (typeof figure === "string") return { required: figure, missing: [] };
+  const { plan, complex, asOf } = asked;
+  if (asked.tier === undefined && !(plan && complex && asOf !== undefined)) return { missing: ["ground"] };
+  const tier = asked.tier ?? (plan && complex && tiersOn(plan, complex, asOf ?? "")[0]?.tier);
+  const required = tier === undefined ? undefined : ownValue(figure, tier);
+  return required === undefined ? { missing: [] } : { required, missing: [] };
+}
+
+function sideOf({ low, high, can, none }: Value, bound: Bound, against: Fraction): Judged["verdict"] {
+  if (!can) return "unmet";
+  const rises = bound === "atLeast" || bound === "above";
+  const [worst, best] = rises ? [low, high] : [high, low];
+  if (best && !isOn(best, bound, against)) return "unmet";
+  return none === undefined && worst && isOn(worst, bound, against) ? "met" : "unknown";
+}
+
+function isOn(value: Fraction, bound: Bound, against: Fraction): boolean {
+  const compared = compareFractions(value, against);
+  switch (bound) {
+    case "atLeast":
+      return compared >= 0;
+    case "above":
+      return compared > 0;
+    case "atMost":
+      return compared <= 0;
+    case "below":
+      return compared < 0;
+  }
+}
+
+interface Found extends Pick<Judged, "verdict" | "missing"> {
+  readonly value: Value;
+  readonly required?: DecimalString;
+}
+
+function said(asks: Leaf & ValueCondition, bound: Bound, asked: Asked, found: Found): Judged {
+  const { verdict, value, required, missing } = found;
+  const rises = bound === "atLeast" || bound === "above";
+  const exact = exactValue(value);
+  const shown = exact ?? (verdict === "met" ? (rises ? value.low : value.high) : undefined);
+  // Rounded away from the figure that it misses, so that what falls short is never shown as enough.
+  const actual = shown && shownAs(shown, verdict === "unmet" ? (rises ? "down" : "up") : "half-up");
+  const best = exact ?? (rises ? value.high : value.low);
+  const short =
+    verdict === "unmet" && required !== undefined && best ? shortfall(best, fractionOf(required), rises) : undefined;
+  return {
+    verdict,
+    bound: NAMES[bound],
+    required,
+    actual,
+    shortfall: short,
+    unit: unitOf(asks.value, asked.plan),
+    items: undefined,
+    why: value.can ? undefined : value.none,
+    missing,
+    asks,
+    combine: undefined,
+    because: [],
+  };
+}
+
+/** A value as a decimal: as it is where that ends, else to 12 places. */
+function shownAs(value: Fraction, mode: RoundingMode): DecimalString {
+  return roundedTo(value, isHeldBy(ENDING, value) ? ENDING : PLACES, mode);
+}
+
+const [ENDING, PLACES] = [36, 12];
+
+/** How far a value lies on the wrong side, at the least. */
+function shortfall(value: Fraction, against: Fraction, rises: boolean): DecimalString {
+  const distance = rises ? minus(against, value) : minus(value, against);
+  return shownAs(distance.over < 0n ? ZERO : distance, "up");
+}

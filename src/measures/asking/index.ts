@@ -1,0 +1,6 @@
+export { type Asked, askedIn, askedOn, type Finder, finderOf, lastEnded } from "./asked.js";
+export { judgeCondition } from "./judge.js";
+export type { Judged } from "./judged.js";
+export { pathIn, sourceValue } from "./source.js";
+export { unitOf } from "./unit.js";
+export { exactValue, type NoFigure, type Value } from "./value.js";

@@ -1,0 +1,74 @@
+import { BOUNDS, type Condition, type Leaf } from "../../plan/index.js";
+import type { Asked } from "./asked.js";
+import { judgeChoice } from "./choice.js";
+import { judgeFigure } from "./figure.js";
+import type { Judged } from "./judged.js";
+import { judgeList } from "./list.js";
+import { judgeListing } from "./listing.js";
+
+/**
+ * Whether a condition holds: `met`, `unmet`, or `unknown` where a missing record could still decide it.
+ *
+ * A condition of several parts has what each says under `because`; all are asked, none cut short by another.
+ */
+export function judgeCondition(condition: Condition, asked: Asked): Judged {
+  if ("all" in condition) return several("all", condition.all, asked);
+  if ("any" in condition) return several("any", condition.any, asked);
+  if ("not" in condition) return several("not", [condition.not], asked);
+  return judgeLeaf(condition, asked);
+}
+
+function judgeLeaf(leaf: Leaf, asked: Asked): Judged {
+  if ("list" in leaf) return judgeList(leaf, asked);
+  if ("choice" in leaf) return judgeChoice(leaf, asked);
+  if ("listed" in leaf) return judgeListing(leaf, asked);
+  const { value } = leaf;
+  const single = BOUNDS.flatMap((bound) => {
+    const figure = leaf[bound];
+    return figure === undefined ? [] : [{ asks: { value, [bound]: figure }, bound, figure }];
+  });
+  const [only, ...others] = single;
+  if (only && others.length === 0) return judgeFigure(leaf, only.bound, only.figure, asked);
+  return combined(
+    "all",
+    single.map(({ asks, bound, figure }) => judgeFigure(asks, bound, figure, asked)),
+  );
+}
+
+function several(combine: "all" | "any" | "not", conditions: readonly Condition[], asked: Asked): Judged {
+  return combined(
+    combine,
+    conditions.map((each) => judgeCondition(each, asked)),
+  );
+}
+
+function combined(combine: "all" | "any" | "not", because: readonly Judged[]): Judged {
+  const verdict = verdictOf(combine, because);
+  const open = verdict === "unknown" ? because.filter((each) => each.verdict === "unknown") : [];
+  return {
+    verdict,
+    bound: undefined,
+    required: undefined,
+    actual: undefined,
+    shortfall: undefined,
+    unit: undefined,
+    items: undefined,
+    why: undefined,
+    missing: [...new Set(open.flatMap(({ missing }) => missing))],
+    asks: undefined,
+    combine,
+    because,
+  };
+}
+
+function verdictOf(combine: "all" | "any" | "not", because: readonly Judged[]): Judged["verdict"] {
+  const decisive = combine === "any" ? "met" : "unmet";
+  const found = because.some(({ verdict }) => verdict === decisive)
+    ? decisive
+    : because.some(({ verdict }) => verdict === "unknown")
+      ? "unknown"
+      : combine === "any"
+        ? "unmet"
+        : "met";
+  return combine !== "not" || found === "unknown" ? found : found === "met" ? "unmet" : "met";
+}

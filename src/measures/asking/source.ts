@@ -1,0 +1,191 @@
+import {
+  compareDecimals,
+  dividedBy,
+  type Fraction,
+  fractionOf,
+  ONE,
+  ownValue,
+  type PlainDate,
+  plus,
+  quotient,
+  yearOf,
+  ZERO,
+} from "../../kernel/index.js";
+import { type Granted, partsOf, QUANTITY_FACTS, type Source } from "../../plan/index.js";
+import { type Grant, type Measured, quantityOf } from "../../registry/index.js";
+import { type Asked, dayIn, firstListed } from "./asked.js";
+import { differenceOf, growthOf, known, open, quotientOf, together, type Value, weighedSum, without } from "./value.js";
+
+/**
+ * What the value of a source is, or can be: exact where all of it is recorded, none where it has none, else a range that
+ * holds it whatever the missing records say.
+ */
+export function sourceValue(source: Source, asked: Asked): Value {
+  return inYear(source, {
+    asked,
+    year: asked.year,
+    day: asked.asOf === undefined ? undefined : asked.inYear ? dayIn(asked.year, asked.asOf) : asked.asOf,
+    alone: false,
+    worked: new Map(),
+  });
+}
+
+/** A year as a source is looked at in it. */
+interface Looked {
+  readonly asked: Asked;
+  readonly year: number;
+  /** The day whose facts count. */
+  readonly day: PlainDate | undefined;
+  /** Whether what was granted is that of the year alone. */
+  readonly alone: boolean;
+  /** What was worked out already: years within years would else be gone through again and again. */
+  readonly worked: Map<Source, Map<string, Value>>;
+}
+
+const GROUND = ["ground"];
+
+function inYear(source: Source, at: Looked): Value {
+  if (typeof source === "string") return observed(source, at);
+  if ("observed" in source) return observed(source.observed, at);
+  if ("measured" in source) return measured(source.measured, at);
+  if ("fact" in source) return factOf(source.fact, at);
+  if ("granted" in source) return granted(source.granted, at);
+  const key = `${at.year}${at.alone ? "alone" : ""}`;
+  const done = at.worked.get(source) ?? new Map<string, Value>();
+  at.worked.set(source, done);
+  const value = done.get(key) ?? workedOut(source, at);
+  done.set(key, value);
+  return value;
+}
+
+function workedOut(source: Exclude<Source, string>, at: Looked): Value {
+  if ("over" in source) return overYears(source, at);
+  const [first = "", second = ""] = partsOf(source).map((part) => part.source);
+  if ("ratio" in source) return quotientOf(inYear(first, at), inYear(second, at));
+  if ("growth" in source) return beforeThat(at, (now, before) => growthOf(inYear(first, now), inYear(first, before)));
+  if ("change" in source)
+    return beforeThat(at, (now, before) => differenceOf(inYear(first, now), inYear(first, before)));
+  if (!("sum" in source)) return without("not-measurable");
+  return weighedSum(
+    source.sum.map((part) =>
+      typeof part === "object" && "of" in part
+        ? { value: inYear(part.of, at), times: fractionOf(part.times) }
+        : { value: inYear(part, at), times: ONE },
+    ),
+  );
+}
+
+function moved(at: Looked, year: number): Looked {
+  const { asOf } = at.asked;
+  return { ...at, year, day: asOf === undefined ? undefined : dayIn(year, asOf) };
+}
+
+function beforeThat(at: Looked, work: (now: Looked, before: Looked) => Value): Value {
+  if (!exists(at, at.year - 1)) return without("no-previous-year");
+  return work(moved(at, at.year), moved(at, at.year - 1));
+}
+
+/** Whether a year counts for a complex: not one before its first listing, unless something is recorded of it. */
+function exists({ asked, day }: Looked, year: number): boolean {
+  if (asked.records?.(year)) return true;
+  const first = asked.complex && day !== undefined ? firstListed(asked, asked.asOf ?? day) : undefined;
+  return first === undefined || year >= first;
+}
+
+function overYears(source: Extract<Source, { over: Source }>, at: Looked): Value {
+  const from = firstYear(source.years, at);
+  if (from === "unknown") return open(GROUND);
+  const years = Array.from({ length: Math.max(0, at.year - from + 1) }, (_, index) => from + index);
+  const there = years.filter((year) => exists(at, year));
+  return together(
+    source.by,
+    there.map((year) => inYear(source.over, { ...moved(at, year), alone: true })),
+  );
+}
+
+/** The first of the years that a source goes over; none of those before it counts. */
+function firstYear(years: Extract<Source, { over: Source }>["years"], { asked, year }: Looked): number | "unknown" {
+  if (typeof years === "number") return year - years + 1;
+  const { complex, asOf } = asked;
+  if (!complex || asOf === undefined) return "unknown";
+  if (years === "all") {
+    const first = [firstListed(asked, asOf), asked.firstRecord?.()].flatMap((each) => each ?? []);
+    return first.length === 0 ? year + 1 : Math.min(...first);
+  }
+  const days = complex.milestones.flatMap(({ kind, on }) => (kind === years && on <= asOf ? [on] : []));
+  return days.length === 0 ? year + 1 : Math.min(...days.map(yearOf));
+}
+
+function observed(key: string, at: Looked): Value {
+  const { records, plan } = at.asked;
+  if (!records) return open(GROUND);
+  const found = ownValue(records(at.year)?.observed, key);
+  if (typeof found === "string") return known(fractionOf(found));
+  const signed = plan?.observed?.find(({ id }) => id === key)?.signed;
+  return open([pathIn(at, `observed.${key}`)], signed ? undefined : ZERO);
+}
+
+/** A path in the record of a year: of the year asked about as it is, of the one before, or of another by its number. */
+export function pathIn({ asked, year }: Pick<Looked, "asked" | "year">, path: string): string {
+  if (year === asked.year) return path;
+  return year === asked.year - 1 ? `previous.${path}` : `${year}.${path}`;
+}
+
+function measured(id: string, at: Looked): Value {
+  const { records } = at.asked;
+  if (!records) return open(GROUND);
+  const found = ownValue(records(at.year)?.measured, id);
+  if (found?.value !== undefined) return known(exactOf(found.value, found));
+  if (found?.reason && found.missing.length === 0) return without("not-measurable");
+  return open([pathIn(at, `measured.${id}`)]);
+}
+
+/** A measured quotient counts as it was before its rounding, if it is the one of its inputs. */
+function exactOf(value: NonNullable<Measured["value"]>, { inputs }: Measured): Fraction {
+  const [over, under] = [ownValue(inputs, "numerator"), ownValue(inputs, "denominator")];
+  const isQuotient =
+    over !== undefined && under !== undefined && compareDecimals(under, "0") > 0 && quotient(over, under) === value;
+  return isQuotient ? dividedBy(fractionOf(over), fractionOf(under)) : fractionOf(value);
+}
+
+function factOf(fact: string, { asked: { facts }, day }: Looked): Value {
+  if (!facts || day === undefined) return open(GROUND);
+  const recorded = quantityOf(facts(day), fact);
+  if ("value" in recorded) return known(fractionOf(recorded.value));
+  const least = Object.hasOwn(QUANTITY_FACTS, fact) ? (recorded.atLeast ?? "0") : recorded.atLeast;
+  return open(recorded.missing, least === undefined ? undefined : fractionOf(least));
+}
+
+/** What was granted: up to the day, or in the year alone. A grant of which it is not recorded whether it counts leaves it open. */
+function granted(which: Granted, { asked: { complex, portfolio }, day, year, alone }: Looked): Value {
+  if (!complex || !portfolio || day === undefined) return open(GROUND);
+  if (portfolio.grants === undefined) return open(["grants"], ZERO);
+  let [low, high]: [Fraction, Fraction] = [ZERO, ZERO];
+  const missing: string[] = [];
+  portfolio.grants.forEach((grant, index) => {
+    if (grant.complex !== complex.id || grant.on > day || (alone && yearOf(grant.on) !== year)) return;
+    const unsaid = unsaidOf(which, grant);
+    if (unsaid === undefined) return;
+    high = plus(high, fractionOf(grant.amount));
+    if (unsaid.length === 0) low = plus(low, fractionOf(grant.amount));
+    else missing.push(...unsaid.map((field) => `grants[${index}].${field}`));
+  });
+  return missing.length === 0 ? known(low) : open(missing, low, high);
+}
+
+/** What is not recorded of a grant to say that it counts; `undefined` where it does not. */
+function unsaidOf({ levels, sources, policies }: Granted, grant: Grant): string[] | undefined {
+  const asked = [
+    ["level", levels],
+    ["source", sources],
+    ["policy", policies],
+  ] as const;
+  const unsaid: string[] = [];
+  for (const [field, accepted] of asked) {
+    const said = grant[field];
+    if (accepted === undefined) continue;
+    if (said === undefined) unsaid.push(field);
+    else if (!accepted.includes(said)) return undefined;
+  }
+  return unsaid;
+}

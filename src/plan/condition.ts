@@ -1,0 +1,157 @@
+import * as z from "zod";
+import {
+  countSchema,
+  type DecimalString,
+  dateSchema,
+  decimalSchema,
+  idSchema,
+  listOf,
+  mapOf,
+  notDeep,
+  objectOf,
+} from "../kernel/index.js";
+import { LISTING_KINDS } from "./fact.js";
+import { Source, type SourceInput } from "./source.js";
+
+/** The lists of a complex that a condition may look into. */
+export const CONDITION_LISTS = ["functions", "capabilities", "participants", "resources"] as const;
+
+/** What of a complex is one or several ids by itself; a plan's traits come beside them. */
+export const CHOICES = [
+  "operatingModel",
+  "operator",
+  "buildingEntity",
+  "industry",
+  "category",
+  "focus",
+  "locality",
+  "localityKind",
+  "grade",
+  "standing",
+] as const;
+
+/** On which side of a figure a value has to lie; `atLeast` and `atMost` include the figure itself (以上, 以内). */
+export const BOUNDS = ["atLeast", "above", "atMost", "below"] as const;
+
+/** A figure, or one for each tier. */
+export type Figure = DecimalString | { readonly [tier: string]: DecimalString };
+
+type FigureInput = string | number | { readonly [tier: string]: string | number };
+
+/** That a value lies on one side of a figure, or between two. */
+export type ValueCondition = { readonly value: Source } & { readonly [B in (typeof BOUNDS)[number]]?: Figure };
+
+/** That of some members of a list so many are there, or all of them. */
+export interface ListCondition extends z.output<typeof ListCondition> {}
+
+/** That what was chosen is one of some ids. */
+export interface ChoiceCondition extends z.output<typeof ChoiceCondition> {}
+
+/** Which listing is looked for: one milestone has to meet all that is named. */
+export interface Listing extends z.output<typeof Listing> {}
+
+/** That a complex was ever listed so, or stands so on the day. */
+export interface ListingCondition {
+  readonly listed: Listing;
+}
+
+/** A condition that asks one thing. */
+export type Leaf = ValueCondition | ListCondition | ChoiceCondition | ListingCondition;
+
+/**
+ * What a rule may depend on: a value on one side of a figure, members of a list, a choice, a listing; and all, any or not
+ * of such. It holds, does not, or (where something is missing that could decide it) is open.
+ */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | Leaf;
+
+/** A {@link Condition} as written by hand: figures as text or numbers. */
+export type ConditionInput =
+  | { readonly all: readonly ConditionInput[] }
+  | { readonly any: readonly ConditionInput[] }
+  | { readonly not: ConditionInput }
+  | ({ readonly value: SourceInput } & { readonly [B in (typeof BOUNDS)[number]]?: FigureInput })
+  | z.input<typeof ListCondition>
+  | z.input<typeof ChoiceCondition>
+  | { readonly listed: z.input<typeof Listing> };
+
+const figure = () => z.union([decimalSchema, mapOf(decimalSchema)]);
+
+const ListCondition = /* @__PURE__ */ (() =>
+  objectOf({
+    list: z.union([z.enum(CONDITION_LISTS), objectOf({ observed: idSchema })]),
+    has: listOf(idSchema),
+    /** How many of them; all, where absent. */
+    atLeast: z.union([z.literal("all"), countSchema]).exactOptional(),
+    /** Members that have to be among those counted. */
+    required: listOf(idSchema).exactOptional(),
+    /** Whether what is offered by virtual tenancy only counts; it does, where absent. */
+    counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
+  }))();
+
+const ChoiceCondition = /* @__PURE__ */ (() => objectOf({ choice: idSchema, in: listOf(idSchema) }))();
+
+const Listing = /* @__PURE__ */ (() =>
+  objectOf({
+    /** Listings of these kinds; of either, where absent. */
+    milestones: listOf(z.enum(LISTING_KINDS)).exactOptional(),
+    tiers: listOf(idSchema).exactOptional(),
+    lists: listOf(idSchema).exactOptional(),
+    from: dateSchema.exactOptional(),
+    to: dateSchema.exactOptional(),
+    /** The target that has to count it for a place that owes it, by the day; none, where absent. */
+    target: idSchema.exactOptional(),
+    /** Whether it was ever so listed, or stands so, at its highest tier, on the day; ever, where absent. */
+    state: z.enum(["ever", "now"]).exactOptional(),
+  }))();
+
+/** Schema of {@link Condition}; what of its names a plan has to know is checked when a plan or a scorecard is defined. */
+export const Condition: z.ZodType<Condition, ConditionInput> = /* @__PURE__ */ (() =>
+  notDeep(
+    z.union([
+      // By getters, so that a part of it is the schema itself and, to JSON Schema, has to be there.
+      objectOf({
+        get all() {
+          return listOf(Condition);
+        },
+      }),
+      objectOf({
+        get any() {
+          return listOf(Condition);
+        },
+      }),
+      objectOf({
+        get not() {
+          return Condition;
+        },
+      }),
+      objectOf({
+        value: Source,
+        atLeast: figure().exactOptional(),
+        above: figure().exactOptional(),
+        atMost: figure().exactOptional(),
+        below: figure().exactOptional(),
+      }),
+      ListCondition,
+      ChoiceCondition,
+      objectOf({ listed: Listing }),
+    ]),
+  ))();
+
+/** The conditions that one is put together of, each with its path below it; of a leaf none. */
+export function branchesOf(condition: Condition): readonly { readonly condition: Condition; readonly path: string }[] {
+  if ("all" in condition) return condition.all.map((each, index) => ({ condition: each, path: `.all[${index}]` }));
+  if ("any" in condition) return condition.any.map((each, index) => ({ condition: each, path: `.any[${index}]` }));
+  return "not" in condition ? [{ condition: condition.not, path: ".not" }] : [];
+}
+
+/** Every condition in one, itself first, each with its path. */
+export function conditionsIn(condition: Condition, path: string): { condition: Condition; path: string }[] {
+  return [
+    { condition, path },
+    ...branchesOf(condition).flatMap((each) => conditionsIn(each.condition, `${path}${each.path}`)),
+  ];
+}

@@ -1,0 +1,131 @@
+import * as z from "zod";
+import { type DecimalString, decimalSchema, idSchema, listOf, notDeep, objectOf, pairOf } from "../kernel/index.js";
+import { MILESTONE_KINDS } from "./fact.js";
+
+/** How the figures of several years become one. */
+const YEARS_BY = ["sum", "mean", "least", "greatest"] as const;
+
+/** Over how many years at the most a figure can be taken. */
+export const MOST_YEARS = 100;
+
+/** Of the grants of a complex those of these levels, sources and policies; all, where none is named. */
+export interface Granted extends z.output<typeof Granted> {}
+
+const Granted = /* @__PURE__ */ (() =>
+  objectOf({
+    levels: listOf(idSchema).exactOptional(),
+    sources: listOf(idSchema).exactOptional(),
+    policies: listOf(idSchema).exactOptional(),
+  }))();
+
+const since = () => z.union([z.int().min(1).max(MOST_YEARS), z.literal("all"), z.enum(MILESTONE_KINDS)]);
+
+/** A part of a sum that counts so many times. */
+export interface Weighed {
+  readonly of: Source;
+  readonly times: DecimalString;
+}
+
+/**
+ * Where a figure comes from: what was observed under a key (a bare key is one), measured, recorded as a fact or granted
+ * (拨付), or worked out of such: a sum, a ratio, the growth over the year before (0.1 is a tenth more), the change since,
+ * or the figures of several years as one.
+ */
+export type Source =
+  | string
+  | { readonly observed: string }
+  | { readonly measured: string }
+  | { readonly fact: string }
+  | { readonly granted: Granted }
+  | { readonly sum: readonly (Source | Weighed)[] }
+  | { readonly ratio: readonly [Source, Source] }
+  | { readonly growth: Source }
+  | { readonly change: Source }
+  | {
+      readonly over: Source;
+      readonly years: number | "all" | (typeof MILESTONE_KINDS)[number];
+      readonly by: (typeof YEARS_BY)[number];
+    };
+
+/** A {@link Source} as written by hand: decimals as text or numbers. */
+export type SourceInput =
+  | string
+  | { readonly observed: string }
+  | { readonly measured: string }
+  | { readonly fact: string }
+  | { readonly granted: z.input<typeof Granted> }
+  | { readonly sum: readonly (SourceInput | { readonly of: SourceInput; readonly times: string | number })[] }
+  | { readonly ratio: readonly [SourceInput, SourceInput] }
+  | { readonly growth: SourceInput }
+  | { readonly change: SourceInput }
+  | {
+      readonly over: SourceInput;
+      readonly years: number | "all" | (typeof MILESTONE_KINDS)[number];
+      readonly by: (typeof YEARS_BY)[number];
+    };
+
+/**
+ * Schema of {@link Source}; `over` takes the last so many years, all since the first listing, or those since the first
+ * milestone of a kind.
+ */
+export const Source: z.ZodType<Source, SourceInput> = /* @__PURE__ */ (() => {
+  // By getters, so that a part of it is the schema itself and, to JSON Schema, has to be there.
+  const weighed = objectOf({
+    get of() {
+      return Source;
+    },
+    times: decimalSchema,
+  });
+  return notDeep(
+    z.union([
+      idSchema,
+      objectOf({ observed: idSchema }),
+      objectOf({ measured: idSchema }),
+      objectOf({ fact: idSchema }),
+      objectOf({ granted: Granted }),
+      objectOf({
+        get sum() {
+          return listOf(z.union([Source, weighed]));
+        },
+      }),
+      objectOf({
+        get ratio() {
+          return pairOf(Source);
+        },
+      }),
+      objectOf({
+        get growth() {
+          return Source;
+        },
+      }),
+      objectOf({
+        get change() {
+          return Source;
+        },
+      }),
+      objectOf({
+        get over() {
+          return Source;
+        },
+        years: since(),
+        by: z.enum(YEARS_BY),
+      }),
+    ]),
+  );
+})();
+
+/** The sources that a source is worked out of, each with its path below it. */
+export function partsOf(source: Source): readonly { readonly source: Source; readonly path: string }[] {
+  if (typeof source === "string") return [];
+  if ("sum" in source) {
+    return source.sum.map((part, index) =>
+      typeof part === "object" && "of" in part
+        ? { source: part.of, path: `.sum[${index}].of` }
+        : { source: part, path: `.sum[${index}]` },
+    );
+  }
+  if ("ratio" in source) return source.ratio.map((part, index) => ({ source: part, path: `.ratio[${index}]` }));
+  if ("growth" in source) return [{ source: source.growth, path: ".growth" }];
+  if ("change" in source) return [{ source: source.change, path: ".change" }];
+  return "over" in source ? [{ source: source.over, path: ".over" }] : [];
+}

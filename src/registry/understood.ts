@@ -1,0 +1,114 @@
+import type * as z from "zod";
+import { Label } from "../finding/index.js";
+import { idSchema, listOf, mapOf, objectOf, ownValue, perFrozen } from "../kernel/index.js";
+import { type LISTS, type Plan, perPlan } from "../plan/index.js";
+import type { Facts, Inventory } from "./facts.js";
+
+/** Members that a caller declares of the plan's lists, beside the plan's own: what is neither is not understood. */
+export type Members = z.output<typeof Members>;
+
+/** Schema of {@link Members}, by list. */
+export const Members = /* @__PURE__ */ (() => mapOf(listOf(objectOf({ id: idSchema, label: Label }))))();
+
+/** A list of the plan whose members records name. */
+export type MemberList = (typeof LISTS)[number];
+
+/** A word that records may use: an id, and what it is called. */
+export interface Word {
+  readonly id: string;
+  readonly label?: Label | undefined;
+}
+
+/** The words of a list: the plan's, then those declared. */
+export function wordsIn(plan: Plan, members: Members | undefined, list: MemberList): readonly Word[] {
+  return [...plan[list], ...((members && ownValue(members, list)) ?? [])];
+}
+
+/** Whether a member is the plan's or declared. */
+export function isUnderstood(plan: Plan, members: Members | undefined, list: MemberList, id: string): boolean {
+  return (
+    idsOfPlan(plan)[list].has(id) || (members !== undefined && (idsOfMembers(members).get(list)?.has(id) ?? false))
+  );
+}
+
+const idsOfPlan = perPlan((plan): { readonly [L in MemberList]: ReadonlySet<string> } => {
+  const ids = (list: MemberList) => new Set(plan[list].map(({ id }) => id));
+  return {
+    functions: ids("functions"),
+    capabilities: ids("capabilities"),
+    resourceKinds: ids("resourceKinds"),
+    participantKinds: ids("participantKinds"),
+    operatingModels: ids("operatingModels"),
+    industryCategories: ids("industryCategories"),
+  };
+});
+
+const idsOfMembers = perFrozen(
+  (members: Members) =>
+    new Map(Object.entries(members).map(([list, declared]) => [list, new Set(declared.map(({ id }) => id))])),
+);
+
+/**
+ * The facts as far as their words are understood: of an inventory with a member that nobody knows, what it omits is not
+ * known to lack, since that member may be it under another name.
+ */
+export function factsUnderstood(plan: Plan, facts: Facts, members?: Members): Facts {
+  const [functions, capabilities] = [
+    inventoryOf(plan, facts.functions, "functions", members),
+    inventoryOf(plan, facts.capabilities, "capabilities", members),
+  ];
+  if (functions === facts.functions && capabilities === facts.capabilities) return facts;
+  return { ...facts, ...(functions && { functions }), ...(capabilities && { capabilities }) };
+}
+
+function inventoryOf(
+  plan: Plan,
+  inventory: Inventory | undefined,
+  list: "functions" | "capabilities",
+  members: Members | undefined,
+): Inventory | undefined {
+  if (inventory === undefined || "has" in inventory) return inventory;
+  return inventory.every((id) => isUnderstood(plan, members, list, id)) ? inventory : { has: inventory, lacks: [] };
+}
+
+/** The id of the word that a text likely means: one of that name in any language, without 市 县 区 级, or a letter off. */
+export function meant(text: string, words: readonly Word[]): string | undefined {
+  const asked = plainForms(text);
+  const named = words.map(({ id, label }) => ({ id, forms: [id, ...labelsOf(label)].flatMap(plainForms) }));
+  const same = named.find(({ forms }) => forms.some((form) => asked.includes(form)));
+  const near = same ?? named.find(({ forms }) => forms.some((form) => asked.some((each) => isLetterOff(each, form))));
+  return near?.id;
+}
+
+function labelsOf(label: Label | undefined): readonly string[] {
+  return label ? [label.zh, label.en] : [];
+}
+
+/** A text without what tells apart two that read alike, and without the ending that the name of a place or a tier may go without. */
+function plainForms(text: string): string[] {
+  const plain = asRead(text);
+  return [...new Set([plain, plain.replace(/(?<=.{2})[市县区级]$/u, "")])];
+}
+
+/** A text without what tells apart two that read alike: width, case, white space, separators, what cannot be seen. */
+export function asRead(text: string): string {
+  return text
+    .slice(0, LONGEST)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{Cf}]/gu, "");
+}
+
+/** Of longer names only so much is read. */
+const LONGEST = 100;
+
+/** Whether one letter more, less or other makes one text of the other, or two letters that changed places; of short names none does. */
+function isLetterOff(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  const [restA, restB] = [a.slice(from), b.slice(from)];
+  if (restA.length !== restB.length) return restA.slice(1) === restB || restB.slice(1) === restA;
+  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+  return isSwapped || restA.slice(1) === restB.slice(1);
+}

@@ -1,0 +1,75 @@
+import type { Scorecard, StandingRules } from "../../appraisal/index.js";
+import { type Finding, numbered, requireDate } from "../../finding/index.js";
+import type { FundingPolicy } from "../../funding/index.js";
+import type { PlainDate } from "../../kernel/index.js";
+import type { Plan } from "../../plan/index.js";
+import {
+  checkRecords,
+  type Portfolio,
+  type RecordCheck,
+  recordFinding,
+  requirePortfolio,
+} from "../../registry/index.js";
+import { applicationChecks } from "./applications.js";
+import { observedChecks } from "./observed.js";
+import { plausibilityChecks } from "./plausibility.js";
+
+/** What records are checked against beside the plan. */
+export interface CheckOptions {
+  /** The day: what is dated later cannot have happened. */
+  readonly asOf?: PlainDate;
+  /** The scorecards whose keys and items records use. */
+  readonly scorecards?: readonly Scorecard[];
+  /** The rules of standing and the funding policy, whose grades have to be the scorecards'. */
+  readonly standing?: StandingRules;
+  readonly funding?: FundingPolicy;
+}
+
+/** A check of records against what is handed in with them. */
+export interface PortfolioCheck extends Pick<RecordCheck, "rests" | "effect"> {
+  readonly rule: RecordCheck["rule"];
+  readonly find: (plan: Plan, portfolio: Portfolio, options: CheckOptions) => ReturnType<RecordCheck["find"]>;
+}
+
+/**
+ * What in a portfolio does not fit together, though each record by itself does: ids that stand twice, words that are
+ * neither the plan's nor declared under `members`, milestones out of order, facts that contradict each other, applications
+ * of who is no candidate. Empty for a sound portfolio.
+ *
+ * Each finding has the `fault`: path, what was got, what is accepted, an example, and the `near` word that was likely
+ * meant. Those that `decide` make results wrong; those that `advise` call for a second look, as what is hardly plausible
+ * does: a part above its whole, a hundredfold of the year before, two complexes that read alike.
+ *
+ * @param options - `scorecards`: whose keys, kinds and items are looked up (without them only keys near a known one are
+ * found); `asOf`: the day after which nothing can have happened
+ * @throws {@link PolicyError} for records that the schema refuses, or a date that does not exist
+ *
+ * @see N.1
+ * @see 2.5
+ * @example
+ * ```ts
+ * import { checkPortfolio, Portfolio } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业综合体", locality: "wenlin", milestones: [] }] });
+ * checkPortfolio(taizhou, portfolio).map(({ rule, fault }) => [rule, fault?.path, fault?.got, fault?.near]);
+ * // => [["record-unknown-locality", "complexes[0].locality", '"wenlin"', "wenling"]]
+ * ```
+ */
+export function checkPortfolio(plan: Plan, portfolio: Portfolio, options: CheckOptions = {}): Finding[] {
+  if (options.asOf !== undefined) requireDate("asOf", options.asOf);
+  const read = requirePortfolio(portfolio);
+  return numbered([
+    ...checkRecords(plan, read),
+    ...PORTFOLIO_CHECKS.flatMap((check) =>
+      check.find(plan, read, options).map((problem) => recordFinding(plan, check, problem)),
+    ),
+  ]);
+}
+
+/** Every check of a portfolio against what is handed in with it, in the order its findings come. */
+export const PORTFOLIO_CHECKS: readonly PortfolioCheck[] = /* @__PURE__ */ (() => [
+  ...observedChecks,
+  ...applicationChecks,
+  ...plausibilityChecks,
+])();

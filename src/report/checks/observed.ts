@@ -1,0 +1,137 @@
+import { type Indicator, nodesOf, type Scorecard } from "../../appraisal/index.js";
+import { ownValue, pathText } from "../../kernel/index.js";
+import { OBSERVED } from "../../measures/index.js";
+import { type Plan, partsOf, type Source } from "../../plan/index.js";
+import { meant, notAmong, type Observation, type Portfolio, type Problem, type Word } from "../../registry/index.js";
+import type { CheckOptions, PortfolioCheck } from "./check-portfolio.js";
+
+/** Checks that what was observed is recorded under a key, in a form and by items that somebody reads. */
+export const observedChecks: readonly PortfolioCheck[] = [
+  {
+    rule: "record-observed-key",
+    effect: "decides",
+    find: keys,
+  },
+  {
+    rule: "record-observed-form",
+    effect: "decides",
+    find: forms,
+  },
+  {
+    rule: "record-observed-item",
+    effect: "decides",
+    find: items,
+  },
+];
+
+type Form = "figure" | "ratings" | "checklist";
+
+/** What is read under a key: in which forms, and of a checklist which items. */
+interface Reading extends Word {
+  readonly forms: ReadonlySet<Form>;
+  readonly items: readonly Word[];
+}
+
+interface Seen {
+  readonly subject: Problem["subject"];
+  readonly path: string;
+  /** The platform and the year of the record. */
+  readonly of: readonly [platform: string | undefined, year: number];
+  readonly key: string;
+  readonly value: Observation;
+}
+
+function observedIn({ records = [] }: Portfolio): Seen[] {
+  return records.flatMap(({ complex, platform, year, observed }, index) =>
+    Object.entries(observed).map(([key, value]) => ({
+      subject: { kind: "complex", id: complex },
+      path: pathText(["records", index, "observed", key]),
+      of: [platform, year] as const,
+      key,
+      value,
+    })),
+  );
+}
+
+/** Without scorecards only what is near a known key is found: the caller may have any other of his own. */
+function keys(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
+  const known = readingsOf(plan, portfolio, scorecards);
+  const words = [...known.values()];
+  return observedIn(portfolio).flatMap(({ subject, path, of, key }) => {
+    if (known.has(key) || (scorecards === undefined && meant(key, words) === undefined)) return [];
+    return [{ ...notAmong(subject, path, key, words), apart: of }];
+  });
+}
+
+function forms(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
+  const known = readingsOf(plan, portfolio, scorecards);
+  return observedIn(portfolio).flatMap(({ subject, path, of, key, value }) => {
+    const accepted = known.get(key)?.forms;
+    if (!accepted || accepted.size === 0 || accepted.has(formOf(value))) return [];
+    const [form = "figure"] = accepted;
+    return [{ subject, path, apart: of, got: value, ...FORMS[form] }];
+  });
+}
+
+function items(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
+  const known = readingsOf(plan, portfolio, scorecards);
+  return observedIn(portfolio).flatMap(({ subject, path, of, key, value }) => {
+    const words = known.get(key)?.items ?? [];
+    if (typeof value === "string" || !("done" in value) || words.length === 0) return [];
+    const ids = new Set(words.map(({ id }) => id));
+    return value.done.flatMap((item, index) =>
+      ids.has(item) ? [] : [{ ...notAmong(subject, `${path}.done[${index}]`, item, words), apart: [...of, item] }],
+    );
+  });
+}
+
+const FORMS: { readonly [F in Form]: Pick<Problem, "zh" | "en" | "example"> } = {
+  figure: { zh: "数值", en: "a figure", example: "300" },
+  ratings: { zh: "评委评分", en: "the ratings of a panel", example: { ratings: ["85", "90"] } },
+  checklist: { zh: "已完成事项的清单", en: "the items that are done", example: { done: [] } },
+};
+
+function formOf(value: Observation): Form {
+  if (typeof value === "string") return "figure";
+  return "ratings" in value ? "ratings" : "checklist";
+}
+
+/** What measures and scorecards read, and what the caller declares, by key. */
+function readingsOf(
+  { observed = [] }: Plan,
+  { members }: Portfolio,
+  scorecards: readonly Scorecard[] = [],
+): ReadonlyMap<string, Reading> {
+  const known = new Map<string, Reading>();
+  const add = (word: Word, form?: Form, found: readonly Word[] = []) => {
+    const before = known.get(word.id);
+    known.set(word.id, {
+      id: word.id,
+      label: before?.label ?? word.label,
+      forms: new Set([...(before?.forms ?? []), ...(form ? [form] : [])]),
+      items: [...(before?.items ?? []), ...found],
+    });
+  };
+  for (const { id, label, kind, items: listed } of OBSERVED) add({ id, label }, kind, listed);
+  for (const { id, label } of observed) add({ id, label }, "figure");
+  for (const { root, adjustments = [], vetoes = [] } of scorecards) {
+    for (const { node } of nodesOf(root)) if (!("children" in node)) readBy(node, add);
+    for (const { source } of [...adjustments, ...vetoes]) for (const id of keysIn(source)) add({ id }, "figure");
+  }
+  for (const word of (members && ownValue(members, "observed")) ?? []) add(word);
+  return known;
+}
+
+function readBy({ source, label, scoring }: Indicator, add: (word: Word, form: Form, items?: readonly Word[]) => void) {
+  for (const id of keysIn(source)) {
+    if (scoring.kind === "checklist") add({ id, label }, "checklist", scoring.items);
+    else add(id === source ? { id, label } : { id }, scoring.kind === "rating" ? "ratings" : "figure");
+  }
+}
+
+/** The keys of a record that a source reads, those it is worked out of too. */
+function keysIn(source: Source): readonly string[] {
+  if (typeof source === "string") return [source];
+  if ("observed" in source) return [source.observed];
+  return partsOf(source).flatMap((part) => keysIn(part.source));
+}

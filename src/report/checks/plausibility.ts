@@ -1,0 +1,200 @@
+import { compareDecimals, grouped, type PlainDate, pathText, quotient } from "../../kernel/index.js";
+import { OBSERVED } from "../../measures/index.js";
+import { asRead, factsIn, type Portfolio, type Problem } from "../../registry/index.js";
+import type { CheckOptions, PortfolioCheck } from "./check-portfolio.js";
+
+/** Checks of what can be, but hardly is: they only call for a second look. */
+export const plausibilityChecks: readonly PortfolioCheck[] = [
+  { rule: "record-not-whole", effect: "advises", find: (_plan, portfolio) => notWhole(portfolio) },
+  { rule: "record-hundredfold", effect: "advises", find: (_plan, portfolio) => hundredfold(portfolio) },
+  { rule: "record-reads-alike", effect: "advises", find: (_plan, portfolio) => readsAlike(portfolio) },
+  { rule: "record-industry-names", effect: "advises", find: (_plan, portfolio) => industryNames(portfolio) },
+  { rule: "record-out-of-time", effect: "advises", find: (_plan, portfolio, options) => outOfTime(portfolio, options) },
+  { rule: "record-large-site", effect: "advises", find: (_plan, portfolio) => largeSites(portfolio) },
+];
+
+const subjectOf = (id: string) => ({ kind: "complex", id });
+
+/** A number of things that is no whole number. */
+function notWhole({ records = [] }: Portfolio): Problem[] {
+  const counts = new Set(OBSERVED.flatMap(({ id, unit }) => (unit === "count" ? id : [])));
+  return records.flatMap(({ complex, platform, year, observed }, index) =>
+    Object.entries(observed).flatMap(([key, value]) =>
+      typeof value === "string" && counts.has(key) && value.includes(".")
+        ? [
+            {
+              subject: subjectOf(complex),
+              path: pathText(["records", index, "observed", key]),
+              apart: [platform, year],
+              got: value,
+              zh: "整数",
+              en: "a whole number",
+              example: value.split(".")[0],
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+/** A hundredfold or a hundredth of the year before, as where 万元 are recorded for 元. */
+function hundredfold({ records = [] }: Portfolio): Problem[] {
+  const byKey = new Map(
+    records.map((record) => [JSON.stringify([record.complex, record.platform ?? null, record.year]), record]),
+  );
+  return records.flatMap(({ complex, platform, year, observed }, index) => {
+    const before = byKey.get(JSON.stringify([complex, platform ?? null, year - 1]))?.observed ?? {};
+    return Object.entries(observed).flatMap(([key, value]): Problem[] => {
+      const base = before[key];
+      if (typeof value !== "string" || typeof base !== "string") return [];
+      if (compareDecimals(base, "0") <= 0 || compareDecimals(value, "0") <= 0) return [];
+      const [more, less] = [quotient(value, base), quotient(base, value)];
+      if (compareDecimals(more, "100") < 0 && compareDecimals(less, "100") < 0) return [];
+      return [
+        {
+          subject: subjectOf(complex),
+          path: pathText(["records", index, "observed", key]),
+          apart: [platform, year],
+          got: value,
+          zh: `与上年 ${base} 相差不到百倍的数值`,
+          en: `a figure within a hundredfold of the year before, ${base}`,
+          example: base,
+        },
+      ];
+    });
+  });
+}
+
+/** Two complexes whose ids or names read alike. */
+function readsAlike({ complexes }: Portfolio): Problem[] {
+  const alike = (key: "id" | "name") =>
+    [...grouped(complexes.entries(), ([, each]) => asRead(each[key])).values()].flatMap(([first, ...others]) =>
+      others.flatMap(([index, each]): Problem[] =>
+        each.id === first[1].id
+          ? []
+          : [
+              {
+                subject: subjectOf(each.id),
+                path: `complexes[${index}].${key}`,
+                got: each[key],
+                zh: `与 complexes[${first[0]}] 读来不同的${key === "id" ? "标识" : "名称"}`,
+                en: `${key === "id" ? "an id" : "a name"} that does not read as that of complexes[${first[0]}]`,
+                example: `${first[1][key]}-2`,
+              },
+            ],
+      ),
+    );
+  return [...alike("id"), ...alike("name")];
+}
+
+/** One industry under two names. */
+function industryNames({ complexes }: Portfolio): Problem[] {
+  const named = complexes.flatMap((complex, index) =>
+    factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts: { industry } }) =>
+      industry?.name === undefined ? [] : [{ complex: complex.id, path, on, id: industry.id, name: industry.name }],
+    ),
+  );
+  return [...grouped(named, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ complex, path, on, name }): Problem[] =>
+      asRead(name) === asRead(first.name)
+        ? []
+        : [
+            {
+              subject: subjectOf(complex),
+              path: `${path}industry.name`,
+              apart: [on],
+              got: name,
+              zh: `同一产业的同一名称：${first.name}`,
+              en: `one name for one industry: ${first.name}`,
+              example: first.name,
+            },
+          ],
+    ),
+  );
+}
+
+/** The first day that anything is taken to have happened on. */
+const FIRST: PlainDate = "1990-01-01";
+
+/** An event before 1990, or after the day asked about. */
+function outOfTime(portfolio: Portfolio, { asOf }: CheckOptions): Problem[] {
+  return eventsIn(portfolio).flatMap(({ subject, path, on }): Problem[] => {
+    const late = asOf !== undefined && on > asOf;
+    if (!late && on >= FIRST) return [];
+    return [
+      {
+        subject,
+        path,
+        apart: [on],
+        got: on,
+        zh: late ? `不晚于 ${asOf} 的日期` : `${FIRST} 以后的日期`,
+        en: late ? `a date not after ${asOf}` : `a date from ${FIRST} on`,
+        example: late ? asOf : FIRST,
+      },
+    ];
+  });
+}
+
+function eventsIn({ complexes, grants = [], expenditures = [], evidence = [] }: Portfolio) {
+  const dated = (kind: string, records: readonly { readonly id: string; readonly on: PlainDate }[]) =>
+    records.map(({ id, on }, index) => ({ subject: { kind, id }, path: `${kind}[${index}].on`, on }));
+  return [
+    ...complexes.flatMap(({ id, milestones, changes = [], waivers = [] }, index) => {
+      const at = (list: string, days: readonly PlainDate[], key: string) =>
+        days.map((on, place) => ({ subject: subjectOf(id), path: `complexes[${index}].${list}[${place}].${key}`, on }));
+      return [
+        ...at(
+          "milestones",
+          milestones.map(({ on }) => on),
+          "on",
+        ),
+        ...at(
+          "changes",
+          changes.map(({ on }) => on),
+          "on",
+        ),
+        ...at(
+          "waivers",
+          waivers.map(({ approvedOn }) => approvedOn),
+          "approvedOn",
+        ),
+      ];
+    }),
+    ...dated("grants", grants),
+    ...dated("expenditures", expenditures),
+    ...dated("evidence", evidence),
+  ];
+}
+
+/** In m²: hardly any site is larger. */
+const LARGEST = "1000000";
+
+function largeSites({ complexes }: Portfolio): Problem[] {
+  return complexes.flatMap((complex, index) =>
+    factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts: { site } }) => {
+      const areas = [
+        { path: "site.floorArea", id: undefined, area: site?.floorArea },
+        ...(site?.premises ?? []).map(({ id, buildingArea }, at) => ({
+          path: `site.premises[${at}].buildingArea`,
+          id,
+          area: buildingArea,
+        })),
+      ];
+      return areas.flatMap(({ path: inner, id, area }): Problem[] =>
+        area === undefined || compareDecimals(area, LARGEST) <= 0
+          ? []
+          : [
+              {
+                subject: subjectOf(complex.id),
+                path: `${path}${inner}`,
+                apart: [on, id],
+                got: area,
+                zh: `不超过 ${LARGEST} 的面积（m²）`,
+                en: `an area of no more than ${LARGEST} m²`,
+                example: LARGEST,
+              },
+            ],
+      );
+    }),
+  );
+}

@@ -1,0 +1,36 @@
+import { type Asked, askedOn, type Judged } from "../measures/index.js";
+import type { Plan } from "../plan/index.js";
+import type { Complex } from "../registry/index.js";
+
+/** A complex on a day, the tier it is tested for, and the records it is tested by. */
+export interface Tryout extends Asked {
+  readonly plan: Plan;
+  readonly complex: Complex;
+  readonly asOf: string;
+  readonly tier: string;
+}
+
+/** A complex as it is tested for a tier. */
+export function tryoutOf(ground: Parameters<typeof askedOn>[0], complex: Complex, tier: string): Tryout {
+  const { plan, asOf } = ground;
+  return { ...askedOn(ground, complex), plan, complex, asOf, tier };
+}
+
+/** What a test of a standard says of a record, before waivers and the force of the words. */
+export type Tested = Omit<Judged, "verdict"> & { readonly verdict: Judged["verdict"] | "not-applicable" };
+
+/** What is said where nothing can be. */
+export const NOTHING_TESTED: Tested = {
+  verdict: "unknown",
+  bound: undefined,
+  required: undefined,
+  actual: undefined,
+  shortfall: undefined,
+  unit: undefined,
+  items: undefined,
+  why: undefined,
+  missing: [],
+  asks: undefined,
+  combine: undefined,
+  because: [],
+};

@@ -1,0 +1,149 @@
+import { describe, expect, it } from "vitest";
+import { type CheckOptions, checkPortfolio, Portfolio, type PortfolioInput, RULES } from "../../src/index.js";
+import { PORTFOLIO_CHECKS } from "../../src/report/index.js";
+import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
+
+const cultivated = { kind: "cultivated" as const, tier: "county", on: "2018-09-30" };
+const complex = (more: Partial<PortfolioInput["complexes"][number]> = {}) => ({
+  id: "pumps",
+  name: "泵业",
+  locality: "wenling",
+  milestones: [cultivated],
+  ...more,
+});
+const observed = (values: NonNullable<PortfolioInput["records"]>[number]["observed"], year = 2020) => ({
+  complexes: [complex()],
+  records: [{ complex: "pumps", year, observed: values }],
+});
+const found = (input: PortfolioInput, options: CheckOptions = {}) =>
+  checkPortfolio(taizhou, Portfolio.parse(input), options).map(
+    ({ rule, effect, fault }) => [rule, effect, fault?.path, fault?.near ?? null] as const,
+  );
+const scorecards = [taizhouScorecard];
+
+it("its checks are the rules listed for the room, but for the one that needs appraisals", () => {
+  const rules = RULES.report.filter((rule) => rule !== "record-struck-off");
+  expect(PORTFOLIO_CHECKS.map(({ rule }) => rule)).toEqual(rules);
+});
+
+describe("a key that nothing reads is not understood (4.5.3a)", () => {
+  it("by a label or a letter it is told without scorecards too, with the key that is meant", () => {
+    expect(found(observed({ 服务企业数: 300 }))).toEqual([
+      ["record-observed-key", "decides", "records[0].observed.服务企业数", "enterprises-served"],
+    ]);
+    expect(found(observed({ "service-incom": 300 }))).toEqual([
+      ["record-observed-key", "decides", "records[0].observed.service-incom", "service-income"],
+    ]);
+  });
+
+  it("any other may be the caller's own, unless the scorecards are there", () => {
+    expect(found(observed({ "moon-dust": 3 }))).toEqual([]);
+    expect(found(observed({ "moon-dust": 3 }), { scorecards })).toEqual([
+      ["record-observed-key", "decides", "records[0].observed.moon-dust", null],
+    ]);
+    const members = { observed: [{ id: "moon-dust", label: { zh: "月尘", en: "moon dust" } }] };
+    expect(found({ ...observed({ "moon-dust": 3 }), members }, { scorecards })).toEqual([]);
+  });
+});
+
+describe("what is recorded in another form than is read is found", () => {
+  it.each<[string, PortfolioInput]>([
+    ["cloud-connected", observed({ "cloud-connected": 2 })],
+    ["staff", observed({ staff: { done: ["a"] } })],
+  ])("%s", (key, input) => {
+    expect(found(input)).toEqual([["record-observed-form", "decides", `records[0].observed.${key}`, null]]);
+  });
+});
+
+describe("an item that is not the list's is found", () => {
+  it("of a measure's list", () => {
+    expect(found(observed({ chains: { done: ["innovation", "supply"] } }))).toEqual([
+      ["record-observed-item", "decides", "records[0].observed.chains.done[1]", null],
+    ]);
+  });
+
+  it("of a scorecard's list, with the item that is meant", () => {
+    expect(found(observed({ mechanisms: { done: ["资源共享"] } }), { scorecards })).toMatchObject([
+      ["record-observed-item", "decides", "records[0].observed.mechanisms.done[0]", expect.any(String)],
+    ]);
+  });
+});
+
+describe("an application of one that is no candidate on the day is found (2.5)", () => {
+  const applied = (on: string) => ({ kind: "applied" as const, tier: "provincial", on });
+  it.each([
+    ["before its first listing", [applied("2018-09-29"), cultivated]],
+    ["never listed", [applied("2019-05-01")]],
+    ["listed before the plan", [{ ...cultivated, on: "2017-09-30" }, applied("2019-05-01")]],
+    [
+      "struck off",
+      [cultivated, { kind: "delisted" as const, tier: "county", on: "2019-01-01" }, applied("2019-05-01")],
+    ],
+  ])("%s", (_, milestones) => {
+    const rules = found({ complexes: [complex({ milestones })] }).map(([rule, effect]) => [rule, effect]);
+    expect(rules).toContainEqual(["record-application", "advises"]);
+  });
+
+  it("not of a candidate, on the day of its listing", () => {
+    expect(found({ complexes: [complex({ milestones: [cultivated, applied("2018-09-30")] })] })).toEqual([]);
+  });
+});
+
+describe("what is hardly plausible calls for a second look", () => {
+  const two = (first: number, second: number): PortfolioInput => ({
+    complexes: [complex()],
+    records: [
+      { complex: "pumps", year: 2019, observed: { "service-income": first } },
+      { complex: "pumps", year: 2020, observed: { "service-income": second } },
+    ],
+  });
+
+  it("a count that is no whole number", () => {
+    expect(found(observed({ staff: 12.5 }))).toEqual([
+      ["record-not-whole", "advises", "records[0].observed.staff", null],
+    ]);
+  });
+
+  it.each([
+    [790, 79_000, true],
+    [790, 78_999.99, false],
+    [79_000, 790, true],
+    [0, 790, false],
+  ])("from %s in a year to %s in the next: %s", (first, second, isFound) => {
+    const path = "records[1].observed.service-income";
+    expect(found(two(first, second))).toEqual(isFound ? [["record-hundredfold", "advises", path, null]] : []);
+  });
+
+  it.each([
+    ["Pumps", "泵业二"],
+    ["ｐumps", "泵业二"],
+    ["pum\u200bps", "泵业二"],
+    ["other", " 泵 业"],
+  ])("%s beside pumps, %s beside 泵业", (id, name) => {
+    expect(found({ complexes: [complex(), complex({ id, name })] }).map(([rule]) => rule)).toEqual([
+      "record-reads-alike",
+    ]);
+  });
+
+  it("one industry under two names", () => {
+    const of = (id: string, name: string) => complex({ id, name: id, industry: { id: "x", name, categories: [] } });
+    expect(found({ complexes: [of("a", "泵业"), of("b", "水泵")] })).toEqual([
+      ["record-industry-names", "advises", "complexes[1].industry.name", null],
+    ]);
+  });
+
+  it("an event before 1990, or after the day asked about", () => {
+    const on = (day: string) => ({ complexes: [complex({ milestones: [{ ...cultivated, on: day }] })] });
+    const path = "complexes[0].milestones[0].on";
+    expect(found(on("1989-12-31"))).toEqual([["record-out-of-time", "advises", path, null]]);
+    expect(found(on("1990-01-01"))).toEqual([]);
+    expect(found(on("2021-01-01"))).toEqual([]);
+    expect(found(on("2021-01-01"), { asOf: "2020-12-31" })).toEqual([["record-out-of-time", "advises", path, null]]);
+  });
+
+  it("a site above a million square metres", () => {
+    const of = (floorArea: number) => ({ complexes: [complex({ site: { floorArea } })] });
+    expect(found(of(1_000_000))).toEqual([]);
+    expect(found(of(1_000_001))).toEqual([["record-large-site", "advises", "complexes[0].site.floorArea", null]]);
+  });
+});
