@@ -105,12 +105,15 @@ export function notAmong(path: string, got: unknown, names: readonly (string | n
   return { path, got: preview(got), ...oneOf(names) };
 }
 
+/** {@link notAmong}, with the nearest name as the example. */
+export function misnamed(path: string, got: unknown, names: readonly (string | number)[]): Fault {
+  const near = typeof got === "string" ? nearest(got, names.map(String)) : undefined;
+  return { ...notAmong(path, got, names), ...(near !== undefined && { example: preview(near) }) };
+}
+
 /** The refusal of an id that is none of a list's, with the nearest one as the example. */
 export function preferring(path: string, got: unknown, ids: readonly (string | number)[], what: Label): PolicyError {
-  const near = typeof got === "string" ? nearest(got, ids.map(String)) : undefined;
-  return new PolicyError(what, [
-    { ...notAmong(path, got, ids), ...(near !== undefined && { example: preview(near) }) },
-  ]);
+  return new PolicyError(what, [misnamed(path, got, ids)]);
 }
 
 /** What a field accepts that takes one of some names; a long list is cut. */

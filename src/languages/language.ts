@@ -4,6 +4,7 @@ import type { AppraisalMessages } from "./messages/appraisal.js";
 import type { ChartMessages } from "./messages/charts.js";
 import type { Columns } from "./messages/columns.js";
 import type { ComparisonMessages } from "./messages/comparison.js";
+import type { ConditionMessages } from "./messages/conditions.js";
 import type { DeliveryMessages } from "./messages/delivery.js";
 import type { FindingMessages } from "./messages/finding.js";
 import type { FundingMessages } from "./messages/funding.js";
@@ -58,6 +59,7 @@ export interface Language {
   readonly words: Words;
   readonly columns: Columns;
   readonly finding: FindingMessages;
+  readonly conditions: ConditionMessages;
   readonly targets: TargetMessages;
   readonly standards: StandardMessages;
   readonly measures: MeasureMessages;

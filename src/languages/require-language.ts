@@ -38,6 +38,7 @@ const PARTS: { readonly [P in keyof Language]: "string" | "function" | "object" 
   words: "object",
   columns: "object",
   finding: "object",
+  conditions: "object",
   targets: "object",
   standards: "object",
   measures: "object",

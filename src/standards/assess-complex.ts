@@ -1,7 +1,8 @@
 import { type Finding, requireDate, type Stamp, stampOf, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
+import type { YearsAndGrants } from "../measures/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
-import { type Complex, type Portfolio, requireComplex, type TierHeld, tiersOn } from "../registry/index.js";
+import { type Complex, requireComplex, type TierHeld, tiersOn } from "../registry/index.js";
 import { assessTier, type TierAssessment } from "./assess-tier.js";
 
 /** Where a complex stands on the ladder of tiers on a day. */
@@ -48,7 +49,7 @@ export interface ComplexAssessment<T extends string = string, S extends string =
 export function assessComplex<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
-  options: { readonly asOf: PlainDate; readonly portfolio?: Portfolio },
+  options: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
 ): ComplexAssessment<T, S> {
   const { asOf } = options;
   requireDate("asOf", asOf);

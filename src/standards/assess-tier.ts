@@ -1,7 +1,8 @@
 import { type Finding, strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
+import type { YearsAndGrants } from "../measures/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
-import { type Complex, type Portfolio, requireComplex } from "../registry/index.js";
+import { type Complex, requireComplex } from "../registry/index.js";
 import { foundBy } from "./found-by.js";
 import { type Judgement, judge } from "./judge.js";
 import { standardsFor } from "./prepared.js";
@@ -64,7 +65,7 @@ export function assessTier<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
   tier: NoInfer<T>,
-  { asOf, portfolio }: { readonly asOf: PlainDate; readonly portfolio?: Portfolio },
+  { asOf, portfolio }: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
 ): TierAssessment<T, S> {
   const { all } = standardsFor(plan, tier, asOf);
   const read = requireComplex(complex);

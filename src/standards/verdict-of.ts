@@ -1,7 +1,8 @@
 import { strongerVerdict, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
+import type { YearsAndGrants } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Complex, type Portfolio, requireComplex } from "../registry/index.js";
+import { type Complex, requireComplex } from "../registry/index.js";
 import { judge } from "./judge.js";
 import { standardsFor } from "./prepared.js";
 import { tryoutOf } from "./tried.js";
@@ -38,7 +39,7 @@ export function verdictOf<T extends string>(
   plan: Plan<T>,
   complex: Complex,
   tier: NoInfer<T>,
-  { asOf, portfolio }: { readonly asOf: PlainDate; readonly portfolio?: Portfolio },
+  { asOf, portfolio }: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
 ): Verdict {
   const { deciding } = standardsFor(plan, tier, asOf);
   const read = requireComplex(complex);

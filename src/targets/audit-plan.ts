@@ -128,16 +128,15 @@ function totalsWithTiers(plan: Plan): { readonly total: Stock; readonly tiers: r
     .filter(({ tiers }) => tiers.length > 0);
 }
 
-/** 2.7 over the localities of 2.4: with more complexes than places, some place needs several. */
+/** 2.7 over the places that a stock counts: with more complexes than places, some place needs several. */
 function spread(plan: Plan): Implication[] {
-  const owing = flowsOf(plan).find(({ each }) => each === "locality");
   return stocksOf(plan).flatMap((stock) => {
-    const places = localitiesOn(plan, owing ?? stock, stock.by).length;
+    const places = localitiesOn(plan, stock, stock.by).length;
     if (places === 0) return [];
     const needed = fewest(plan, stock);
     return [
       {
-        targets: owing ? [stock, owing] : [stock],
+        targets: [stock],
         bound: "at-least",
         required: wholeDecimal(Math.ceil(needed / places)),
         unit: "complexes",

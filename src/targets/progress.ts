@@ -172,7 +172,7 @@ interface Slot {
 /** The years and localities of a target, each a row. */
 function slotsOf(plan: Plan, target: Target, asOf: PlainDate): Slot[] {
   if (target.kind === "stock") {
-    const span = { start: plan.period.from, end: target.by };
+    const span = { start: target.paceFrom ?? plan.period.from, end: target.by };
     if (target.each === "area") return [span];
     return localitiesOn(plan, target, asOf < target.by ? asOf : target.by).map((locality) => ({ ...span, locality }));
   }

@@ -1,9 +1,11 @@
 import type { Finding, Label } from "../finding/index.js";
 import { ownValue } from "../kernel/index.js";
-import type { AuditWords, Language, QuantityWords, RuleWords } from "../languages/index.js";
+import type { AuditWords, Language, RuleWords } from "../languages/index.js";
 import { CHOICE_FACTS, LIST_FACTS, type Plan, type Standard } from "../plan/index.js";
+import { conditionSentence } from "./condition.js";
 import { areaName, type Context, contextOf, knownName, quoted } from "./context.js";
 import { onOneLine } from "./plain.js";
+import { quantityWords } from "./quantity-words.js";
 import type { Renderer } from "./renderer.js";
 import { recordedName } from "./subject-name.js";
 
@@ -51,8 +53,8 @@ function aboutStandard(context: Context, standard: Standard, finding: Finding): 
 function tested(context: Context, standard: Standard, finding: Finding): string {
   const { plan, language } = context;
   const label = language.label(standard.label);
-  const words = wordsOf(context, label, finding);
-  if ("requires" in standard) return label;
+  const words = quantityWords(language, label, finding);
+  if ("requires" in standard) return conditionSentence(context, label, finding, standard.requires);
   switch (standard.test) {
     case "at-least":
     case "at-most":
@@ -92,17 +94,6 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
   }
 }
 
-function wordsOf({ language }: Context, label: string, finding: Finding): QuantityWords {
-  const { bound = "at-least", required, actual, shortfall, unit = "count" } = finding;
-  return {
-    label,
-    bound,
-    ...(required !== undefined && { required: language.quantity(required, unit) }),
-    ...(actual !== undefined && { actual: language.quantity(actual, unit) }),
-    ...(shortfall !== undefined && { shortfall: language.quantity(shortfall, unit) }),
-  };
-}
-
 function namesIn(
   context: Context,
   list: readonly { readonly id: string; readonly label: Label }[],
@@ -138,7 +129,7 @@ function aboutRule(context: Context, finding: Finding): string {
 }
 
 function ruleWords(context: Context, finding: Finding): RuleWords {
-  const { label: _label, ...quantities } = wordsOf(context, "", finding);
+  const { label: _label, ...quantities } = quantityWords(context.language, "", finding);
   const { has = [], lacks = [], unknown = [] } = finding.items ?? {};
   const named = (ids: readonly string[]) => ids.map((id) => elementOrRecord(context, id));
   return {

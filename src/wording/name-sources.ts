@@ -90,7 +90,7 @@ export const namesOfPlan: (plan: Plan) => Names = /* @__PURE__ */ perFrozen((pla
         ),
       ),
     ],
-    ["observed", labels(OBSERVED)],
+    ["observed", labels([...OBSERVED, ...(plan.observed ?? [])])],
     ["item", labels(OBSERVED.flatMap(({ id, items = [] }) => items.map((item) => within(id, item))))],
   ]);
 });

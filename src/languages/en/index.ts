@@ -9,6 +9,7 @@ import { appraisal } from "./appraisal.js";
 import { charts } from "./charts.js";
 import { columns } from "./columns.js";
 import { comparison } from "./comparison.js";
+import { conditions } from "./conditions.js";
 import { delivery } from "./delivery.js";
 import { finding } from "./finding.js";
 import { funding } from "./funding.js";
@@ -38,6 +39,7 @@ export const en: Language = {
   words,
   columns,
   finding,
+  conditions,
   targets,
   standards,
   measures,

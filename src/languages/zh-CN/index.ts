@@ -9,6 +9,7 @@ import { appraisal } from "./appraisal.js";
 import { charts } from "./charts.js";
 import { columns } from "./columns.js";
 import { comparison } from "./comparison.js";
+import { conditions } from "./conditions.js";
 import { delivery } from "./delivery.js";
 import { finding } from "./finding.js";
 import { funding } from "./funding.js";
@@ -41,6 +42,7 @@ export const zhCN: Language = {
   words,
   columns,
   finding,
+  conditions,
   targets,
   standards,
   measures,

@@ -11,11 +11,14 @@ import {
   type Portfolio,
 } from "../../registry/index.js";
 
+/** What conditions and sources are looked up in beside the complex. */
+export type YearsAndGrants = Pick<Portfolio, "records" | "grants" | "members">;
+
 /** Of whom, of which year and on which day something is asked; what is absent is not known where it is asked. */
 export interface Asked {
   readonly plan?: Plan;
   readonly complex?: Complex;
-  readonly portfolio?: Portfolio;
+  readonly portfolio?: YearsAndGrants;
   readonly asOf?: PlainDate;
   /** The year whose figures count: of a score the record's, elsewhere the last that has ended. */
   readonly year: number;
@@ -36,7 +39,7 @@ export interface Asked {
 
 /** A complex on the day of a ground, or where there is no portfolio, by itself. */
 export function askedOn(
-  ground: Omit<Ground, "portfolio"> & { readonly portfolio?: Portfolio | undefined },
+  ground: Omit<Ground, "portfolio"> & { readonly portfolio?: YearsAndGrants | undefined },
   complex: Complex,
 ): Asked {
   const { plan, portfolio, asOf } = ground;
@@ -113,7 +116,7 @@ export function firstListed({ plan, complex }: Asked, day: PlainDate): number | 
 
 const complexesOf = perFrozen(({ complexes }: Portfolio) => grouped(complexes, ({ id }) => id));
 
-const finderIn = perFrozen((portfolio: Portfolio) => finderOf(portfolio.records ?? []));
+const finderIn = perFrozen((portfolio: YearsAndGrants) => finderOf(portfolio.records ?? []));
 
 function recordsOf(find: Finder, complex: string, platform: string | undefined) {
   const those = find(complex, platform);

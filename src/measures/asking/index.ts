@@ -1,4 +1,4 @@
-export { type Asked, askedIn, askedOn, type Finder, finderOf, lastEnded } from "./asked.js";
+export { type Asked, askedIn, askedOn, type Finder, finderOf, lastEnded, type YearsAndGrants } from "./asked.js";
 export { judgeCondition } from "./judge.js";
 export type { Judged } from "./judged.js";
 export { pathIn, sourceValue } from "./source.js";

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, notAmong } from "../../finding/index.js";
+import { type Fault, faultAt, misnamed } from "../../finding/index.js";
 import { compareDecimals, type DecimalString, ownValue, pathText } from "../../kernel/index.js";
 import {
   BOUNDS,
@@ -73,7 +73,7 @@ function faultsOfBounds(leaf: ValueCondition, path: string, known: Known): Fault
 function faultsOfTiers(figure: Figure, path: string, { tiers, asked = tiers }: Known): Fault[] {
   if (typeof figure !== "object" || tiers === undefined) return [];
   return [
-    ...Object.keys(figure).flatMap((tier) => (tiers.includes(tier) ? [] : [notAmong(path, tier, tiers)])),
+    ...Object.keys(figure).flatMap((tier) => (tiers.includes(tier) ? [] : [misnamed(path, tier, tiers)])),
     ...(asked ?? []).flatMap((tier) =>
       ownValue(figure, tier) === undefined
         ? [faultAt(`${path}${dotted(tier)}`, undefined, "该层级的数值", "a figure for this tier", "1")]
@@ -100,7 +100,7 @@ function crossed(leaf: ValueCondition, path: string): Fault[] {
 
 function faultsOfNumber({ has, atLeast = "all", required = [] }: ListCondition, path: string): Fault[] {
   const outside = required.flatMap((id, index) =>
-    has.includes(id) ? [] : [notAmong(`${path}.required[${index}]`, id, has)],
+    has.includes(id) ? [] : [misnamed(`${path}.required[${index}]`, id, has)],
   );
   if (has.length === 0) return [empty(`${path}.has`, "个成员", "member", ["…"])];
   if (atLeast === "all" || (atLeast >= Math.max(1, required.length) && atLeast <= has.length)) return outside;
@@ -119,7 +119,7 @@ function faultsOfListing(
     ...notNamed(`${path}.tiers`, tiers, known.tiers),
     ...notNamed(`${path}.lists`, lists, known.lists),
     ...(target !== undefined && known.targets !== undefined && !known.targets.includes(target)
-      ? [notAmong(`${path}.target`, target, known.targets)]
+      ? [misnamed(`${path}.target`, target, known.targets)]
       : []),
     ...(from !== undefined && to !== undefined && to < from
       ? [faultAt(`${path}.to`, to, "不早于 from 的日期", "a date not before `from`", from)]

@@ -10,7 +10,12 @@ import type { Complaint, Problem, RecordCheck } from "./problem.js";
 export const factChecks: readonly RecordCheck[] = [
   { rule: "record-area-disagrees", effect: "decides", find: (_plan, portfolio) => eachFacts(portfolio, areas) },
   { rule: "record-inventory", effect: "decides", find: (_plan, portfolio) => eachFacts(portfolio, inventories) },
-  { rule: "record-one-lead", effect: "decides", find: (_plan, portfolio) => eachFacts(portfolio, leads) },
+  {
+    rule: "record-one-lead",
+    effect: "advises",
+    rests: ["practice.leads"],
+    find: (plan, portfolio) => (plan.practice?.leads === "one" ? eachFacts(portfolio, leads) : []),
+  },
   { rule: "record-crosswalk", effect: "advises", find: (plan, portfolio) => eachFacts(portfolio, crosswalk(plan)) },
 ];
 

@@ -1,6 +1,6 @@
 import type { Problem } from "../../registry/index.js";
 import { assessTier } from "../../standards/index.js";
-import type { PortfolioCheck } from "./check-portfolio.js";
+import type { PortfolioCheck } from "./check.js";
 
 /** Checks that who applied was a candidate on the day. */
 export const applicationChecks: readonly PortfolioCheck[] = [

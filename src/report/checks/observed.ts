@@ -3,7 +3,7 @@ import { ownValue, pathText } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
 import { type Plan, partsOf, type Source } from "../../plan/index.js";
 import { meant, notAmong, type Observation, type Portfolio, type Problem, type Word } from "../../registry/index.js";
-import type { CheckOptions, PortfolioCheck } from "./check-portfolio.js";
+import type { CheckOptions, PortfolioCheck } from "./check.js";
 
 /** Checks that what was observed is recorded under a key, in a form and by items that somebody reads. */
 export const observedChecks: readonly PortfolioCheck[] = [

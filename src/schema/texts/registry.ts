@@ -90,6 +90,8 @@ export const registryTexts = {
         zh: "自行补充的清单成员，按清单（functions、operatingModels、observed 等）分列。",
         without: { en: "the plan's own alone are understood", zh: "只识别计划所列成员" },
       },
+      "members.id": { en: "Id of the member.", zh: "成员标识。" },
+      "members.label": { en: "Name of the member.", zh: "成员名称。" },
     },
   },
   Complex: {

@@ -1,0 +1,47 @@
+import type { ConditionMessages } from "../messages/conditions.js";
+
+const YEARS = {
+  all: "all years since the first listing",
+  cultivated: "the years since it was listed to be built up",
+  applied: "the years since it applied",
+  recognised: "the years since it was recognised",
+  delisted: "the years since it was struck off",
+};
+
+const BY = { sum: "sum", mean: "mean", least: "least", greatest: "greatest" };
+
+/** Messages on conditions and sources, in English. */
+export const conditions: ConditionMessages = {
+  granted: "grants",
+  sum: (parts) => parts.join(" + "),
+  times: (name, times) => `${times} × ${name}`,
+  ratio: (over, under) => `${over} ÷ ${under}`,
+  growth: (name) => `growth of ${name}`,
+  change: (name) => `change of ${name}`,
+  over: (name, years, by) => `${BY[by]} of ${name} over ${typeof years === "number" ? `${years} years` : YEARS[years]}`,
+  lists: {
+    functions: "service functions",
+    capabilities: "site capabilities",
+    participants: "kinds of participant",
+    resources: "kinds of resource",
+  },
+  choices: {
+    operatingModel: "operating model",
+    operator: "operator",
+    buildingEntity: "building entity",
+    industry: "industry",
+    category: "industry category",
+    focus: "focus",
+    locality: "locality",
+    localityKind: "kind of locality",
+    grade: "grade",
+    standing: "standing",
+  },
+  focus: { new: "new drivers", traditional: "traditional ones" },
+  listing: "listing",
+  without: (label, why) => `${label}: no figure, ${why}`,
+  all: (label, parts) => `${label}: all of (${parts.join("; ")})`,
+  any: (label, parts) => `${label}: any one of (${parts.join("; ")})`,
+  not: (label, parts) => `${label}: not (${parts.join("; ")})`,
+  part: (sentence, verdict) => `${sentence}: ${verdict}`,
+};

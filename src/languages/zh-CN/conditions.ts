@@ -1,0 +1,42 @@
+import type { ConditionMessages } from "../messages/conditions.js";
+
+const YEARS = {
+  all: "首次列入以来各年",
+  cultivated: "列入培育以来各年",
+  applied: "申报以来各年",
+  recognised: "认定以来各年",
+  delisted: "退出以来各年",
+};
+
+const BY = { sum: "合计", mean: "平均", least: "最小", greatest: "最大" };
+
+/** Messages on conditions and sources, in Chinese. */
+export const conditions: ConditionMessages = {
+  granted: "获拨资金",
+  sum: (parts) => parts.join("＋"),
+  times: (name, times) => `${times}×${name}`,
+  ratio: (over, under) => `${over}÷${under}`,
+  growth: (name) => `${name}增幅`,
+  change: (name) => `${name}变化量`,
+  over: (name, years, by) => `${typeof years === "number" ? `近${years}年` : YEARS[years]}${name}${BY[by]}`,
+  lists: { functions: "服务功能", capabilities: "场所功能", participants: "参与单位类型", resources: "资源类型" },
+  choices: {
+    operatingModel: "运营模式",
+    operator: "运营单位",
+    buildingEntity: "建设主体",
+    industry: "产业",
+    category: "产业类别",
+    focus: "服务方向",
+    locality: "所在地",
+    localityKind: "地方类型",
+    grade: "等次",
+    standing: "动态管理",
+  },
+  focus: { new: "新动能", traditional: "传统动能" },
+  listing: "列入名单",
+  without: (label, why) => `${label}没有数值：${why}`,
+  all: (label, parts) => `${label}须全部符合（${parts.join("；")}）`,
+  any: (label, parts) => `${label}符合其一即可（${parts.join("；")}）`,
+  not: (label, parts) => `${label}须不符合（${parts.join("；")}）`,
+  part: (sentence, verdict) => `${sentence}：${verdict}`,
+};
