@@ -80,6 +80,7 @@ export function rankRobustness(
     })),
     ...agreementOf(counted.taus),
     without: unitsOf(scorecard).map(({ id }, index) => ({
+      type: "without-indicator",
       key: keyOf("without-indicator", scorecard.id, id),
       ...withoutUnit(field, nominal.ranks, order, id, index),
     })),
@@ -137,7 +138,7 @@ function withoutUnit(
   order: Agreement,
   id: string,
   left: number,
-): Omit<WithoutIndicator, "key"> {
+): Omit<WithoutIndicator, "type" | "key"> {
   const size = field.sheets.length;
   const weights = field.base.map((weight, index) => (index === left ? 0 : weight));
   const sums = new Float64Array(size);
@@ -146,7 +147,6 @@ function withoutUnit(
   ranksIn(sums, new Float64Array(size), ranks);
   const tau = order.with(ranks);
   return {
-    type: "without-indicator",
     id,
     ...(tau !== undefined && { tauB: tauText(tau) }),
     moved: field.sheets.flatMap((sheet, index) =>
