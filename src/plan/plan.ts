@@ -49,6 +49,8 @@ export const Practice = /* @__PURE__ */ (() =>
       rankedWithin: z.enum(["locality", "area"]).exactOptional(),
       /** Who may be recommended of the candidates: nobody of the lowest grade or under a veto (default), or by rank alone. */
       merit: z.enum(["not-the-lowest", "rank-alone"]).exactOptional(),
+      /** Whether a complex may have several leads (default), or one alone. */
+      leads: z.enum(["joint", "one"]).exactOptional(),
       /** What is appraised: the complex (default), or each platform in it. */
       evaluatedUnit: z.enum(["complex", "platform"]).exactOptional(),
       /** What filling gaps aims at: least cost (default), or most coverage within a budget. */

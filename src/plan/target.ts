@@ -27,6 +27,8 @@ const common = () => ({
   /** The localities that owe it, or over which it is counted; all, where absent. */
   localities: listOf(idSchema).exactOptional(),
   counts: Counts,
+  /** What becomes of a complex in a place that is not among those; `uncredited`, where absent. */
+  outside: z.enum(["uncredited", "parent"]).exactOptional(),
 });
 
 /** A number of complexes by a time: a flow counts those new in each year, a stock those standing on a day. */
@@ -47,8 +49,8 @@ export const Target = /* @__PURE__ */ (() =>
       years: listOf(yearSchema),
       /** The first day whose listings count, where that is later than the first year's first. */
       from: dateSchema.exactOptional(),
-      /** What becomes of a complex in a place that does not owe the target; `uncredited`, where absent. */
-      outside: z.enum(["uncredited", "parent"]).exactOptional(),
+      /** Whether a complex has to stand at its year's end too, or the day so far; not, where absent. */
+      stands: z.literal("at-year-end").exactOptional(),
     }),
     objectOf({
       ...common(),
@@ -56,6 +58,8 @@ export const Target = /* @__PURE__ */ (() =>
       by: dateSchema,
       /** Complexes first listed earlier are left out. */
       since: dateSchema.exactOptional(),
+      /** The day from which its course is reckoned; the plan's first, where absent. */
+      paceFrom: dateSchema.exactOptional(),
       /** Each complex once at the highest tier it holds, or once in every tier it holds. */
       tiersCounted: z.enum(["highest", "every"]),
     }),

@@ -48,7 +48,10 @@ function flowCredits(plan: Plan, target: Flow, complex: Complex, asOf: PlainDate
   if (on === undefined || on > asOf) return [];
   const year = yearOf(on);
   if (on < (target.from ?? yearStart(year)) || !target.years.includes(year)) return [];
-  return [{ complex: complex.id, ...creditedTo(plan, target, complex, yearEnd(year)), year, undecided: false }];
+  const end = yearEnd(year);
+  const isGone = tiersCounted(plan, complex, asOf < end ? asOf : end, target.counts).length === 0;
+  if (target.stands === "at-year-end" && isGone) return [];
+  return [{ complex: complex.id, ...creditedTo(plan, target, complex, end), year, undecided: false }];
 }
 
 function stockCredits(plan: Plan, target: Stock, complex: Complex, asOf: PlainDate): Credit[] {
@@ -66,20 +69,23 @@ function stockCredits(plan: Plan, target: Stock, complex: Complex, asOf: PlainDa
   return [{ complex: complex.id, ...where, undecided: false }];
 }
 
-/** The locality credited; of a target for the whole area, the one recorded, where it is among those counted. */
+/**
+ * The locality credited; of a target for the whole area, the one recorded, where it is among those counted. A place that is
+ * not among them is credited to its parent where the target says so.
+ */
 function creditedTo(plan: Plan, target: Target, complex: Complex, on: PlainDate): Pick<Credit, "locality"> {
-  const own = standingFor(plan, complex.locality, on);
-  if (target.each === "area") {
-    const counted =
-      own !== undefined && [own, complex.locality].some((name) => target.localities?.includes(name) ?? true);
-    return counted ? { locality: own } : {};
-  }
-  const owing = localitiesOn(plan, target, on);
-  if (own !== undefined && owing.includes(own)) return { locality: own };
-  const parent = standingFor(plan, complex.parentLocality, on);
-  const credited =
-    target.kind === "flow" && target.outside === "parent" && parent !== undefined && owing.includes(parent);
-  return credited ? { locality: parent } : {};
+  const own = creditable(plan, target, complex.locality, on);
+  if (own !== undefined) return { locality: own };
+  const parent = target.outside === "parent" ? creditable(plan, target, complex.parentLocality, on) : undefined;
+  return parent === undefined ? {} : { locality: parent };
+}
+
+/** The place that stands for one on a day, where it owes the target or is counted for it. */
+function creditable(plan: Plan, target: Target, name: string | undefined, on: PlainDate): string | undefined {
+  const place = standingFor(plan, name, on);
+  if (place === undefined) return undefined;
+  if (target.each === "locality") return localitiesOn(plan, target, on).includes(place) ? place : undefined;
+  return [place, name].some((each) => target.localities?.includes(each ?? "") ?? true) ? place : undefined;
 }
 
 /**

@@ -1,6 +1,7 @@
 export { lastYearEnded } from "./appraise.js";
 export { assess } from "./assess.js";
-export { type CheckOptions, checkPortfolio, PORTFOLIO_CHECKS } from "./checks/check-portfolio.js";
+export type { CheckOptions } from "./checks/check.js";
+export { checkPortfolio, PORTFOLIO_CHECKS } from "./checks/check-portfolio.js";
 export { namesIn } from "./names.js";
 export { nextQuestions } from "./next-questions.js";
 export type { AssessOptions } from "./options.js";

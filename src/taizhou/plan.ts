@@ -79,6 +79,7 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouSt
     delistingEnds: "tier-and-above",
     rankedWithin: "locality",
     merit: "not-the-lowest",
+    leads: "joint",
     evaluatedUnit: "complex",
     fillingAim: "min-cost",
     // The number is what the reform's name (最多跑一次) says elsewhere; the notice only names the reform.
@@ -107,6 +108,9 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouSt
     coverage: "advises",
     participants: "three-kinds",
     "one-plus-x": "untested",
+    leads: "joint",
+    "struck-off-in-year": "listing-counts",
+    "stock-pace": "plan-start",
     candidates: "cultivated-in-plan",
     merit: "not-the-lowest",
     "ranked-by": "locality",

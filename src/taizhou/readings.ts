@@ -4,6 +4,8 @@ import type { Reading } from "../plan/index.js";
 export type TaizhouReadings = {
   readonly localities: "divisions" | "addressees";
   readonly "zone-complexes": "stock-only" | "parent-county";
+  readonly "struck-off-in-year": "listing-counts" | "stands-at-year-end";
+  readonly "stock-pace": "plan-start" | "issue";
   readonly "zone-merger": "merged-2020" | "both-2020";
   readonly cultivated: "any-listing" | "creation-list" | "recognised";
   readonly "in-stock": "listed" | "recognised";
@@ -19,6 +21,7 @@ export type TaizhouReadings = {
   readonly "functions-expected": "all-nine" | "minimum";
   readonly "capabilities-expected": "on-site-or-virtual" | "on-site" | "reported";
   readonly coverage: "advises" | "decides";
+  readonly leads: "joint" | "one";
   readonly participants: "three-kinds" | "all-six";
   readonly "one-plus-x": "untested" | "lead-and-other";
   readonly candidates: "cultivated-in-plan" | "municipal-now";
@@ -384,6 +387,54 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
       "lead-and-other": {
         label: { zh: "一个牵头单位和至少一个其他单位", en: "one lead and at least one other" },
         set: { "standards.one-plus-x.tested": true },
+      },
+    },
+  },
+  leads: {
+    clauses: ["3.1", "2.2"],
+    why: {
+      zh: "“1+X”的“1”是否只能有一个牵头单位，条文未定",
+      en: "the text does not say whether the 1 of 1+X is a single lead",
+    },
+    default: "joint",
+    alternatives: {
+      joint: { label: { zh: "可以联合牵头", en: "joint leads are allowed" }, set: { "practice.leads": "joint" } },
+      one: { label: { zh: "只有一个牵头单位", en: "one lead" }, set: { "practice.leads": "one" } },
+    },
+  },
+  "struck-off-in-year": {
+    clauses: ["2.4"],
+    why: {
+      zh: "当年列入、当年又退出的，是否算当年培育",
+      en: "whether a complex listed and struck off in one year counts for that year",
+    },
+    default: "listing-counts",
+    alternatives: {
+      "listing-counts": {
+        label: { zh: "列入即算", en: "the listing counts" },
+        set: { "targets.yearly-cultivation.stands": null },
+      },
+      "stands-at-year-end": {
+        label: { zh: "年末仍须在册", en: "it has to stand at the year's end" },
+        set: { "targets.yearly-cultivation.stands": "at-year-end" },
+      },
+    },
+  },
+  "stock-pace": {
+    clauses: ["2.6", "2.7"],
+    why: {
+      zh: "计划在2018年12月7日印发；进度若自年初起算，印发当日即已滞后",
+      en: "the plan is dated 7 December 2018: reckoned from the start of the year, it is behind on the day of issue",
+    },
+    default: "plan-start",
+    alternatives: {
+      "plan-start": {
+        label: { zh: "自计划期首日起算", en: "from the first day of the plan" },
+        set: { "targets.total-stock.paceFrom": null, "targets.provincial-stock.paceFrom": null },
+      },
+      issue: {
+        label: { zh: "自印发之日起算", en: "from the day it was issued" },
+        set: { "targets.total-stock.paceFrom": "2018-12-07", "targets.provincial-stock.paceFrom": "2018-12-07" },
       },
     },
   },

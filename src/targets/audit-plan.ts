@@ -1,4 +1,4 @@
-import type { Finding } from "../finding/index.js";
+import { type Finding, findingFrom, type Keyless } from "../finding/index.js";
 import {
   compareDecimals,
   daysBetween,
@@ -53,7 +53,7 @@ export const AUDITS: readonly { readonly rule: AuditRule; readonly find: (plan: 
   { rule: "audit-late-publication", find: (plan) => daysLeft(plan, plan.document?.publishedOn) },
 ];
 
-function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Finding {
+function findingOf(plan: Plan, rule: AuditRule, implication: Implication, of?: "because"): Finding {
   const { targets, standard, year, bound, required, actual, unit, because } = implication;
   const gap =
     actual === undefined
@@ -63,8 +63,7 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Findi
         : subtractDecimals(actual, required);
   const short = compareDecimals(gap, "0") > 0;
   const paths = [...targets.flatMap(pathsOf), ...(standard ? [`standards.${standard.id}`] : [])];
-  const found: Finding = {
-    type: "finding",
+  const found: Keyless = {
     rule,
     clauses: [
       ...new Set(
@@ -84,10 +83,9 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Findi
     unit,
     missing: [],
     readings: readingsUsed(plan, paths),
-    because: [],
+    because: because ? [findingOf(plan, rule, { targets, bound, unit, ...because }, "because")] : [],
   };
-  const drawn = because && findingOf(plan, rule, { targets, bound, unit, ...because });
-  return drawn ? { ...found, because: [drawn] } : found;
+  return findingFrom(found, of, standard?.id, ...targets.slice(1).map(({ id }) => id));
 }
 
 /** 2.4 against 2.6: what the yearly minimum adds up to by the date of the stock. */
@@ -130,16 +128,15 @@ function totalsWithTiers(plan: Plan): { readonly total: Stock; readonly tiers: r
     .filter(({ tiers }) => tiers.length > 0);
 }
 
-/** 2.7 over the localities of 2.4: with more complexes than places, some place needs several. */
+/** 2.7 over the places that a stock counts: with more complexes than places, some place needs several. */
 function spread(plan: Plan): Implication[] {
-  const owing = flowsOf(plan).find(({ each }) => each === "locality");
   return stocksOf(plan).flatMap((stock) => {
-    const places = localitiesOn(plan, owing ?? stock, stock.by).length;
+    const places = localitiesOn(plan, stock, stock.by).length;
     if (places === 0) return [];
     const needed = fewest(plan, stock);
     return [
       {
-        targets: owing ? [stock, owing] : [stock],
+        targets: [stock],
         bound: "at-least",
         required: wholeDecimal(Math.ceil(needed / places)),
         unit: "complexes",

@@ -25,7 +25,8 @@ export function standingOf(
   const excess = bound === "at-least" ? 0 : Math.max(0, achieved - value - slack);
   const amounts = { shortfall, ...(excess > 0 && { excess }) };
   if (asOf < start) return { ...amounts, status: "not-due" };
-  if (shortfall === 0 && excess === 0) return { ...amounts, status: "met" };
+  // More than about so many is not amiss.
+  if (shortfall === 0 && (excess === 0 || bound === "about")) return { ...amounts, status: "met" };
   // A flow never falls again; a stock may, by a delisting.
   if (asOf >= end || (excess > 0 && kind === "flow")) return { ...amounts, status: "missed" };
   if (excess > 0) return { ...amounts, status: "behind" };

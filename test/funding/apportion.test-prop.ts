@@ -60,7 +60,7 @@ describe("shares agree to the fen with an exact-fraction implementation", () => 
   });
 
   it("among them many where freezing in one pass goes wrong", () => {
-    expect(wrongShortcut).toBeGreaterThan(300);
+    expect(wrongShortcut).toBeGreaterThan(draws(3000) / 10);
   });
 
   test.prop([problem(40, 100000)], { numRuns: draws(700) })("that pegs the worse side first", ({ claims, total }) => {

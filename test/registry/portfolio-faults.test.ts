@@ -448,31 +448,6 @@ describe("what contradicts itself is found", () => {
       ],
     ],
     [
-      "two leads",
-      {
-        complexes: [
-          complex({
-            participants: [
-              { kind: "firm", name: "甲", role: "lead" },
-              { kind: "firm", name: "乙", role: "lead" },
-            ],
-          }),
-        ],
-      },
-      [
-        [
-          "record-one-lead",
-          "complex v",
-          "decides",
-          "complexes[0].participants",
-          '["甲","乙"]',
-          "one lead",
-          "一个牵头单位",
-          '["甲"]',
-        ],
-      ],
-    ],
-    [
       "two changes on a day",
       { complexes: [complex({ changes: [{ on: "2021-05-01" }, { on: "2021-05-01" }] })] },
       [
@@ -777,6 +752,7 @@ describe("a finding of checkPortfolio", () => {
     expect(check({ complexes: [complex({ locality: "west" })] })).toEqual([
       {
         type: "finding",
+        key: "record-unknown-locality/complex/v///complexes.locality/west",
         rule: "record-unknown-locality",
         clauses: ["e", "b"],
         subject: { kind: "complex", id: "v" },

@@ -162,6 +162,7 @@ const BROKEN: readonly [
       ],
     },
     ["complexes[0].participants"],
+    withReadings(taizhou, { leads: "one" }),
   ],
   [
     "record-crosswalk",

@@ -246,6 +246,34 @@ const CASES: { readonly [K in keyof TaizhouReadings]: Case<TaizhouReadings[K]> }
     },
     answers: { untested: undefined, "lead-and-other": "1" },
   },
+  leads: {
+    ask: recordProblems(
+      {
+        complexes: [
+          complex({
+            participants: ["a", "b"].map((name) => ({ kind: "enterprise", name, role: "lead" as const })),
+          }),
+        ],
+      },
+      "record-one-lead",
+    ),
+    answers: { joint: 0, one: 1 },
+  },
+  "struck-off-in-year": {
+    ask: achieved("yearly-cultivation", [
+      { milestones: [listed("2019-05-01"), { kind: "delisted", tier: "county", on: "2019-12-31" }] },
+      { milestones: [listed("2019-05-01"), { kind: "delisted", tier: "county", on: "2020-01-01" }] },
+    ]),
+    answers: { "listing-counts": 2, "stands-at-year-end": 1 },
+  },
+  "stock-pace": {
+    ask: (plan) => {
+      const { rows } = trackTargets(plan, { complexes: [] }, { asOf: "2018-12-07" });
+      const row = rows.find(({ target }) => target === "total-stock");
+      return { says: row?.status, readings: row?.readings ?? {} };
+    },
+    answers: { "plan-start": "behind", issue: "on-track" },
+  },
   candidates: {
     ask: (plan) => {
       const { verdict, readings } = finding(plan, "candidate", { milestones: [listed("2019-05-01")] }, "provincial");

@@ -89,7 +89,8 @@ describe("about five new municipal complexes a year, one more or fewer", () => {
     [4, "met"],
     [5, "met"],
     [6, "met"],
-    [7, "missed"],
+    // More than about five is not amiss.
+    [7, "met"],
   ])("at year end %i are %s", (count, status) => {
     expect(of2018(count, "2018-12-31")).toBe(status);
   });
@@ -98,7 +99,7 @@ describe("about five new municipal complexes a year, one more or fewer", () => {
     [3, "missed"],
     [4, "met"],
     [6, "met"],
-    [7, "missed"],
+    [7, "met"],
   ])("a year later %i still are %s", (count, status) => {
     expect(of2018(count, "2019-12-31")).toBe(status);
   });
@@ -126,8 +127,9 @@ describe("about five new municipal complexes a year, one more or fewer", () => {
     expect(of2018(count, asOf)).toBe(status);
   });
 
-  it("seven cannot become fewer, so they are not on course even before year end", () => {
-    expect(["met", "on-track"]).not.toContain(of2018(7, "2018-12-30"));
+  it("seven are two more than about five, and met, with what is over said", () => {
+    const row = rowOf(track("2018-12-30", ...several(7, "m", listed("2018-03-01", "municipal"))), NEW, { year: 2018 });
+    expect([row.status, row.shortfall, row.excess]).toEqual(["met", 0, 1]);
   });
 
   it("four leave nothing lacking, since one fewer is about five", () => {
@@ -269,8 +271,8 @@ describe("a number counted over certain places, lists or by each place", () => {
     expect([rowOf(progress, MUNICIPAL).complexes, progress.uncredited]).toEqual([
       ["m-1", "m-2"],
       [
-        { type: "uncredited", target: NEW, complex: "m-3", year: 2019 },
-        { type: "uncredited", target: MUNICIPAL, complex: "m-3" },
+        { type: "uncredited", key: `uncredited/${NEW}/m-3/2019`, target: NEW, complex: "m-3", year: 2019 },
+        { type: "uncredited", key: `uncredited/${MUNICIPAL}/m-3`, target: MUNICIPAL, complex: "m-3" },
       ],
     ]);
   });

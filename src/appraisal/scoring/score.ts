@@ -1,4 +1,4 @@
-import { VERSION } from "../../finding/index.js";
+import { keyOf, VERSION } from "../../finding/index.js";
 import {
   compareFractions,
   type DecimalString,
@@ -127,6 +127,7 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
   const unbounded = scorecard.bonusCap === undefined && adjusted.some((each) => each.open === "above");
   const sheet: ScoreSheet = {
     type: "score-sheet",
+    key: keyOf("score-sheet", scorecard.id, record.complex, record.platform, record.year),
     scorecard: scorecard.id,
     complex: record.complex,
     ...(record.platform !== undefined && { platform: record.platform }),

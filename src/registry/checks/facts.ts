@@ -10,17 +10,23 @@ import type { Complaint, Problem, RecordCheck } from "./problem.js";
 export const factChecks: readonly RecordCheck[] = [
   { rule: "record-area-disagrees", effect: "decides", find: (_plan, portfolio) => eachFacts(portfolio, areas) },
   { rule: "record-inventory", effect: "decides", find: (_plan, portfolio) => eachFacts(portfolio, inventories) },
-  { rule: "record-one-lead", effect: "decides", find: (_plan, portfolio) => eachFacts(portfolio, leads) },
+  {
+    rule: "record-one-lead",
+    effect: "advises",
+    rests: ["practice.leads"],
+    find: (plan, portfolio) => (plan.practice?.leads === "one" ? eachFacts(portfolio, leads) : []),
+  },
   { rule: "record-crosswalk", effect: "advises", find: (plan, portfolio) => eachFacts(portfolio, crosswalk(plan)) },
 ];
 
 function eachFacts(portfolio: Portfolio, find: (facts: Facts) => Complaint[]): Problem[] {
   return portfolio.complexes.flatMap((complex: Complex, index) =>
-    factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts }) =>
+    factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts }) =>
       find(facts).map((problem) => ({
         ...problem,
         subject: { kind: "complex", id: complex.id },
         path: `${path}${problem.path}`,
+        apart: [on, ...(problem.apart ?? [])],
       })),
     ),
   );
@@ -49,11 +55,12 @@ function areas({ site }: Facts): Complaint[] {
     ...(mains > 1
       ? [{ path: "site.premises", got: mains, zh: "至多一处主场所", en: "one main site at most", example: 1 }]
       : []),
-    ...premises.flatMap(({ buildingArea, usableArea }, index) =>
+    ...premises.flatMap(({ id, buildingArea, usableArea }, index) =>
       buildingArea !== undefined && usableArea !== undefined && compareDecimals(usableArea, buildingArea) > 0
         ? [
             {
               path: `site.premises[${index}].usableArea`,
+              apart: [id],
               got: usableArea,
               zh: `不大于建筑面积 ${buildingArea}`,
               en: `no more than the building area, ${buildingArea}`,
@@ -75,6 +82,7 @@ function inventories(facts: Facts): Complaint[] {
     return [
       ...both.map((member) => ({
         path: `${key}.lacks`,
+        apart: [member],
         got: member,
         zh: "不同时出现在 has 中的成员",
         en: "a member that does not stand under `has` as well",
@@ -82,6 +90,7 @@ function inventories(facts: Facts): Complaint[] {
       })),
       ...onlyVirtual.map((member) => ({
         path: `${key}.virtual`,
+        apart: [member],
         got: member,
         zh: "has 中的成员",
         en: "a member that stands under `has`",
@@ -108,6 +117,7 @@ const crosswalk =
       return [
         {
           path: `capabilities`,
+          apart: [pair.function, pair.capability],
           got: { [pair.function]: here, [pair.capability]: there },
           zh: `与服务功能 ${pair.function} 一致的 ${pair.capability}`,
           en: `${pair.capability} as the function ${pair.function} has it`,

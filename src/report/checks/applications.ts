@@ -1,6 +1,6 @@
 import type { Problem } from "../../registry/index.js";
 import { assessTier } from "../../standards/index.js";
-import type { PortfolioCheck } from "./check-portfolio.js";
+import type { PortfolioCheck } from "./check.js";
 
 /** Checks that who applied was a candidate on the day. */
 export const applicationChecks: readonly PortfolioCheck[] = [
@@ -22,6 +22,7 @@ function applications(...[plan, portfolio]: Parameters<PortfolioCheck["find"]>):
         {
           subject: { kind: "complex", id: complex.id },
           path: `complexes[${index}].milestones[${at}]`,
+          apart: [kind, tier, on],
           got: { kind, tier, on },
           zh: `当日属于“${standard.label.zh}”的综合体的申报`,
           en: `an application of one that is then a ${standard.label.en}`,

@@ -1,35 +1,10 @@
-import type { Scorecard, StandingRules } from "../../appraisal/index.js";
-import { type Finding, requireDate } from "../../finding/index.js";
-import type { FundingPolicy } from "../../funding/index.js";
-import type { PlainDate } from "../../kernel/index.js";
+import { type Finding, numbered, requireDate } from "../../finding/index.js";
 import type { Plan } from "../../plan/index.js";
-import {
-  checkRecords,
-  type Portfolio,
-  type RecordCheck,
-  recordFinding,
-  requirePortfolio,
-} from "../../registry/index.js";
+import { checkRecords, type Portfolio, recordFinding, requirePortfolio } from "../../registry/index.js";
 import { applicationChecks } from "./applications.js";
+import type { CheckOptions, PortfolioCheck } from "./check.js";
 import { observedChecks } from "./observed.js";
 import { plausibilityChecks } from "./plausibility.js";
-
-/** What records are checked against beside the plan. */
-export interface CheckOptions {
-  /** The day: what is dated later cannot have happened. */
-  readonly asOf?: PlainDate;
-  /** The scorecards whose keys and items records use. */
-  readonly scorecards?: readonly Scorecard[];
-  /** The rules of standing and the funding policy, whose grades have to be the scorecards'. */
-  readonly standing?: StandingRules;
-  readonly funding?: FundingPolicy;
-}
-
-/** A check of records against what is handed in with them. */
-export interface PortfolioCheck extends Pick<RecordCheck, "rests" | "effect"> {
-  readonly rule: RecordCheck["rule"];
-  readonly find: (plan: Plan, portfolio: Portfolio, options: CheckOptions) => ReturnType<RecordCheck["find"]>;
-}
 
 /**
  * What in a portfolio does not fit together, though each record by itself does: ids that stand twice, words that are
@@ -59,12 +34,12 @@ export interface PortfolioCheck extends Pick<RecordCheck, "rests" | "effect"> {
 export function checkPortfolio(plan: Plan, portfolio: Portfolio, options: CheckOptions = {}): Finding[] {
   if (options.asOf !== undefined) requireDate("asOf", options.asOf);
   const read = requirePortfolio(portfolio);
-  return [
+  return numbered([
     ...checkRecords(plan, read),
     ...PORTFOLIO_CHECKS.flatMap((check) =>
       check.find(plan, read, options).map((problem) => recordFinding(plan, check, problem)),
     ),
-  ];
+  ]);
 }
 
 /** Every check of a portfolio against what is handed in with it, in the order its findings come. */

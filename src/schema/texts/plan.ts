@@ -247,6 +247,15 @@ export const planTexts = {
           area: { en: "those of the whole area", zh: "整个地区" },
         },
       },
+      leads: {
+        en: "Whether a complex may have several leads.",
+        zh: "能否联合牵头。",
+        without: { en: "as `joint`", zh: "视为 joint" },
+        values: {
+          joint: { en: "several may lead together", zh: "可以联合牵头" },
+          one: { en: "one alone", zh: "只有一个牵头单位" },
+        },
+      },
       merit: {
         en: "Who of the candidates may be recommended.",
         zh: "候选中哪些可以推荐。",

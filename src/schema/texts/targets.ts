@@ -55,6 +55,17 @@ export const targetsTexts = {
         zh: "计入的首日。",
         without: { en: "the first day of the first year", zh: "第一年的首日" },
       },
+      stands: {
+        en: "Whether a complex has to stand at its year's end too.",
+        zh: "年末是否仍须在册。",
+        without: { en: "not", zh: "不要求" },
+        values: { "at-year-end": { en: "at the year's end, or on the day so far", zh: "年末或所问当日仍在册" } },
+      },
+      paceFrom: {
+        en: "The day from which its course is reckoned.",
+        zh: "进度起算日期。",
+        without: { en: "the plan's first", zh: "计划期首日" },
+      },
       outside: {
         en: "What becomes of a complex in a place that does not owe the target.",
         zh: "不承担该指标的地方的综合体如何计入。",

@@ -39,11 +39,16 @@ export function marksBetween(
   low: Fraction | undefined,
   high: Fraction | undefined,
 ): readonly [Fraction, Fraction] {
+  if (low && high && compareFractions(low, high) === 0) return [marksAt(line, low), marksAt(line, low)];
   const inside = line.filter(
-    ({ at }) => (!low || compareFractions(at, low) >= 0) && (!high || compareFractions(at, high) <= 0),
+    ({ at }) => (!low || compareFractions(at, low) > 0) && (!high || compareFractions(at, high) < 0),
   );
+  // At a jump an end takes in the marks on its own side, not those that the jump comes from.
+  const beyond = low && line.filter(({ at }) => compareFractions(at, low) === 0).at(-1);
+  const before = high && line.find(({ at }) => compareFractions(at, high) === 0);
   const ends = [low ? marksAt(line, low) : line[0]?.marks, high ? marksAt(line, high) : line.at(-1)?.marks];
-  const all = [...inside.map(({ marks }) => marks), ...ends.flatMap((marks) => marks ?? [])];
+  const points = [...inside, ...(beyond ? [beyond] : []), ...(before ? [before] : [])];
+  const all = [...points.map(({ marks }) => marks), ...ends.flatMap((marks) => marks ?? [])];
   return [all.reduce(lesser, all[0] ?? ZERO), all.reduce(greater, ZERO)];
 }
 
