@@ -43,7 +43,7 @@ function aboutStandard(context: Context, standard: Standard, finding: Finding): 
     return language.finding.waived(sentence, waiver.approvedBy, language.date(waiver.approvedOn), waiver.reason);
   // Nobody owes being a candidate: that one is none says all there is to say.
   if (verdict === "not-applicable") {
-    return standard.test === "listed" && standard.ranked ? sentence : language.finding.notAsked(sentence);
+    return standard.ranked ? sentence : language.finding.notAsked(sentence);
   }
   return verdict === "met" && standard.test !== "one-of" && standard.test !== "listed"
     ? language.finding.met(sentence)

@@ -98,7 +98,7 @@ export function recommend(
 ): Recommendation {
   requireDate("asOf", asOf);
   requireLimits(limits);
-  const standard = plan.standards.find((each) => each.test === "listed" && each.ranked === true);
+  const standard = plan.standards.find((each) => each.ranked === true);
   const tier = standard?.tiers?.at(-1) ?? plan.tiers.at(-1)?.id ?? "";
   const latest = latestSheets(sheets, yearOf(asOf));
   const years = [...latest.values()].map(({ year }) => year);
