@@ -224,6 +224,7 @@ export {
   type Room,
   RULES,
   type RuleId,
+  readPlan,
   Source,
   type SourceInput,
   Standard,

@@ -1,8 +1,19 @@
-import { keyOf, VERSION } from "../../finding/index.js";
-import { type DecimalString, exactText, type Fraction, greater, plus, roundedTo, ZERO } from "../../kernel/index.js";
+import * as z from "zod";
+import { eachReadBy, guarded, keyOf, readBy, takes, VERSION } from "../../finding/index.js";
+import {
+  type DecimalString,
+  exactText,
+  type Fraction,
+  greater,
+  objectOf,
+  plus,
+  roundedTo,
+  ZERO,
+} from "../../kernel/index.js";
 import { type Asked, askedIn, finderOf } from "../../measures/index.js";
-import type { AnnualRecord, Ground } from "../../registry/index.js";
+import { AnnualRecord, type Ground, groundSchema } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
+import { scorecardSchema } from "../scorecard/scorecard.js";
 import { adjust, vetoed } from "./adjust.js";
 import { type Cohorts, cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
 import { gradeOf, gradesBetween } from "./grade.js";
@@ -52,6 +63,26 @@ import type { ScoreSheet } from "./sheet.js";
  * ```
  */
 export function score(
+  scorecard: Scorecard,
+  record: AnnualRecord,
+  options: ScoreOptions & { readonly cohort?: readonly AnnualRecord[] | FrozenCohort } = {},
+): ScoreSheet {
+  return guarded(scoreTakes, scored, scorecard, record, options);
+}
+
+/** What {@link score} takes. */
+export const scoreTakes = /* @__PURE__ */ (() =>
+  takes("score", {
+    scorecard: scorecardSchema,
+    record: readBy(AnnualRecord),
+    options: objectOf({
+      cohort: z.unknown().exactOptional(),
+      earlier: eachReadBy(AnnualRecord).exactOptional(),
+      ground: groundSchema.exactOptional(),
+    }).optional(),
+  }))();
+
+function scored(
   scorecard: Scorecard,
   record: AnnualRecord,
   {
