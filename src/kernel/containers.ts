@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { refusal, refusalOfKeys } from "./accepted.js";
 import { idSchema } from "./fields.js";
-import { DEEPEST, isDeeperThan, isPlainObject } from "./json.js";
+import { DEEPEST, deepFreeze, isDeeperThan, isPlainObject } from "./json.js";
 import { partsOfList, partsOfMap, readOnly } from "./read-only.js";
 import { isRemembered, remember } from "./remembered.js";
 
@@ -31,6 +31,11 @@ function knownKeys({ code, inst }: z.core.$ZodRawIssue): string | undefined {
 /** Whether a value was made by this schema, or by one that this does nothing but guard. */
 export function isGivenBy(schema: z.ZodType, value: unknown): boolean {
   return isRemembered(value, makerIn(schema));
+}
+
+/** Takes a value of our own making for what the schema would give, so that it is not read again. */
+export function takenAsGiven<V>(schema: z.ZodType, value: V): V {
+  return deepFreeze(remember(value, makerIn(schema)));
 }
 
 function makerIn(schema: z.ZodType): object {

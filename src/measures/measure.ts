@@ -1,8 +1,8 @@
 import { fieldFault, guarded, type KeyPart, keyOf, PolicyError, readBy, takes } from "../finding/index.js";
-import { countSchema, objectOf, preview, yearSchema } from "../kernel/index.js";
+import { countSchema, objectOf, preview, takenAsGiven, yearSchema } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { type AnnualRecord, type Complex, Portfolio, requirePortfolio } from "../registry/index.js";
+import { AnnualRecord, type Complex, Portfolio, requirePortfolio } from "../registry/index.js";
 import type { ComplexMeasure } from "./definition.js";
 import { type Ledger, ledgerOf } from "./ledger.js";
 import { measuredBy, type Prepared, prepared } from "./measured.js";
@@ -101,7 +101,8 @@ export function measureThose(
       const measures = record.platform === undefined ? all : observedOnly;
       const about = [complex.id, record.platform, record.year];
       const key = keyOf("annual-record", ...about);
-      measured.push({ type: "annual-record", ...record, key, measured: measuredOf(measures, at, about) });
+      const made = { type: "annual-record" as const, ...record, key, measured: measuredOf(measures, at, about) };
+      measured.push(takenAsGiven(AnnualRecord, made));
     }
   }
   return measured;

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { assessTier, Complex, verdictOf, withReadings } from "../../src/index.js";
+import { assessTier, Complex, readPlan, verdictOf, withReadings } from "../../src/index.js";
 import { type TaizhouTier, taizhou } from "../../src/taizhou/index.js";
 import { draws } from "../draws.js";
 import { planFrom } from "../given.js";
@@ -88,10 +88,10 @@ describe("the verdict alone", () => {
   );
 
   test.prop([fc.constantFrom(taizhou, withReadings(taizhou, { coverage: "decides" })), recorded, tier])(
-    "is the same under a frozen plan, whose standards are prepared once",
+    "is the same under a plan read again, whose standards are prepared anew",
     (plan, recorded, tier) => {
       const complex = complexOf(recorded);
-      const { verdict } = assessTier(structuredClone(plan), complex, tier, { asOf: "2020-12-31" });
+      const { verdict } = assessTier(readPlan(structuredClone(plan)), complex, tier, { asOf: "2020-12-31" });
       expect(verdictOf(plan, complex, tier, { asOf: "2020-12-31" })).toBe(verdict);
     },
   );
