@@ -44,7 +44,7 @@ const STANDARDS = [
   '"area"',
 ] as const;
 /** Which keys are known hangs on the schema; that they are named is held by the tests of faultsOf. */
-const NO_SUCH_KEY: readonly string[] = [
+const NO_SUCH_KEY: readonly [string, string, string] = [
   expect.stringMatching(/^a key that is known here: ./u),
   expect.stringMatching(/的键：/u),
   expect.stringMatching(/^"/u),
