@@ -28,14 +28,14 @@ function geometric({ defineScorecard }, { taizhou, taizhouScorecard }) {
 
 function appraisal(library, { taizhouFunding, taizhouStanding }, portfolio, plan, scorecard) {
   const [previous, records] = [2019, 2020].map((year) => library.measure(plan, portfolio, { year }));
-  const sheets = library.scoreAll(scorecard, records, { previous });
+  const sheets = library.scoreAll(scorecard, records, { earlier: previous });
   const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
   return {
     records,
     area: library.measureArea(plan, portfolio, { year: 2020 }),
     named: library.measureNamed("shared-resources-of.incubation-platform"),
     sheets,
-    alone: library.score(scorecard, records[0], { cohort: sheets[0].cohort, previous: previous[0] }),
+    alone: library.score(scorecard, records[0], { cohort: sheets[0].cohort, earlier: previous }),
     chosen: portfolio.complexes.map((complex) => library.scorecardFor([scorecard], complex, { plan, asOf: "2020-12-31" }).id),
     ranks: library.rankSheets(sheets, { tieBreak: ["service"], within: localities }),
     robustness: library.rankRobustness(scorecard, sheets, { draws: 500, seed: 7, spread: "0.3", top: [1, 10] }),
