@@ -1,3 +1,4 @@
+import { keyOf, numbering } from "../finding/index.js";
 import { compareDecimals, type DecimalString, readDecimal, sameJson, subtractDecimals } from "../kernel/index.js";
 import type { PolicyReport } from "../report/index.js";
 import { entriesByComplex, entriesOfArea } from "./entries/parts.js";
@@ -54,7 +55,7 @@ export function compareReports(before: PolicyReport, after: PolicyReport): Repor
       if (!entry) continue;
       if (one && other) {
         const change = changedIn(one, other, path);
-        if (change) found.set(path, { entry, change, because: [] });
+        if (change) found.set(path, { at: path, entry, change, because: [] });
       } else if (!beginsWith(entry.at.slice(0, -1), oneSided)) {
         oneSided.set(path, { entry, came: other !== undefined });
       }
@@ -63,7 +64,7 @@ export function compareReports(before: PolicyReport, after: PolicyReport): Repor
   for (const [path, { entry, came }] of oneSided) {
     const isCovered = missing.has(entry.part) && entry.at[0] !== "withoutData";
     if (entry.inBoth || isCovered || isWithin(entry, oneSided)) continue;
-    found.set(path, { entry, change: cameOrWent(entry, path, came), because: [] });
+    found.set(path, { at: path, entry, change: cameOrWent(entry, path, came), because: [] });
   }
   return [...stampChanges(before, after), ...inOrder(nested(found))];
 }
@@ -87,19 +88,8 @@ function* inTurn(before: PolicyReport, after: PolicyReport): Generator<readonly 
 
 /** Things by path; those that come twice under one name with a number. */
 function byPath(all: readonly Entry[]): ByPath {
-  const entries = new Map<string, Entry>();
-  const times = new Map<string, number>();
-  for (const entry of all) {
-    const path = pathOf(entry.at);
-    let free = path;
-    for (let time = times.get(path) ?? 1; entries.has(free); ) {
-      time += 1;
-      times.set(path, time);
-      free = `${path}#${time}`;
-    }
-    entries.set(free, entry);
-  }
-  return entries;
+  const nameOf = numbering();
+  return new Map(all.map((entry) => [nameOf(pathOf(entry.at)), entry]));
 }
 
 /** The parts that one of two reports does not have. */
@@ -127,6 +117,8 @@ interface Weighed {
 }
 
 interface Found {
+  /** The path of the thing. */
+  readonly at: string;
   readonly entry: Entry;
   readonly change: Weighed & { readonly path: string; readonly also: readonly ValueChange[] };
   readonly because: Found[];
@@ -211,8 +203,9 @@ function inOrder(all: readonly Found[]): ReportChange[] {
         compareDecimals(b.change.size, a.change.size) ||
         (a.change.path < b.change.path ? -1 : a.change.path > b.change.path ? 1 : 0),
     )
-    .map(({ entry: { part, subject, rule, tier, year, locality }, change, because }) => ({
+    .map(({ at, entry: { part, subject, rule, tier, year, locality }, change, because }) => ({
       type: "report-change",
+      key: keyOf("report-change", at),
       path: change.path,
       part,
       ...(subject && { subject }),

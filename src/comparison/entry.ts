@@ -1,4 +1,4 @@
-import type { Finding, Subject } from "../finding/index.js";
+import { type Finding, partsOf, type Subject } from "../finding/index.js";
 import type { ComparedPart, ComplexReport } from "../report/index.js";
 import { amount, type Field, fact, figure, names, verdictField } from "./field.js";
 
@@ -22,7 +22,7 @@ export interface Entry {
   readonly fields: readonly Field[];
 }
 
-/** A finding; several of one rule on one subject are told apart by year, by what they are ranked among, or by what is owed. */
+/** What is compared of a finding. */
 export function entryOfFinding(finding: Finding, at: readonly string[], part: ComparedPart): Entry {
   const { rule, subject, tier, year, effect, verdict, shortfall, actual, required, unit } = finding;
   return {
@@ -45,14 +45,15 @@ export function entryOfFinding(finding: Finding, at: readonly string[], part: Co
   };
 }
 
-/** A finding of a list, by what tells it apart there. */
+/** A finding of a list, by its key but for the kind of its subject. */
 export function entryOfListed(finding: Finding, part: ComparedPart): Entry {
-  return entryOfFinding(finding, [part, ...findingKey(finding)], part);
+  const [rule, _kind, ...more] = partsOf(finding.key);
+  return entryOfFinding(finding, stepsTo(part, [rule, ...more]), part);
 }
 
-/** What tells findings of one list apart: the rule, the subject, and what it is among or of which year. */
-function findingKey({ rule, subject, among, year }: Finding): string[] {
-  return [rule, subject.id, ...(among ? [among.id] : []), ...(year === undefined ? [] : [`${year}`])];
+/** The names and ids that lead to a member of a list, by the parts of its key that are there. */
+export function stepsTo(list: string, parts: readonly (string | undefined)[]): string[] {
+  return [list, ...parts.flatMap((part) => part ?? [])];
 }
 
 /** A path of names and ids: those that are plain words with dots between, others in brackets and quotes. */

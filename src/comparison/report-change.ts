@@ -52,6 +52,8 @@ export interface ValueChange {
 /** What changed of one thing between two reports: the weightiest value, and the others beside it. */
 export interface ReportChange extends ValueChange {
   readonly type: "report-change";
+  /** Stable: where it is, whichever value of the thing weighs most. */
+  readonly key: string;
   /**
    * Where: the names of the parts, and for a member of a list what it goes by (its id), never its place:
    * `complexes.wenling-pumps.tiers.municipal.verdict`. What comes twice under one name is told apart by `#2`; an id that

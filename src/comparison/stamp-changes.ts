@@ -1,4 +1,4 @@
-import type { Subject } from "../finding/index.js";
+import { keyOf, type Subject } from "../finding/index.js";
 import { type Json, readDecimal, sameJson } from "../kernel/index.js";
 import type { AssessOptions, PolicyReport } from "../report/index.js";
 import { pathOf } from "./entry.js";
@@ -119,6 +119,7 @@ function changeAt(
 ): ReportChange {
   return {
     type: "report-change",
+    key: keyOf("report-change", path),
     path,
     part,
     ...(subject && { subject }),

@@ -83,7 +83,7 @@ export function assessProcess(approval: Process, { plan }: { readonly plan?: Pla
     overStatutory: approval.steps
       .filter(({ promisedDays = 0, statutoryDays = promisedDays }) => promisedDays > statutoryDays)
       .map(({ id }) => id),
-    suggestions: suggestionsFor(flow, limit),
+    suggestions: suggestionsFor(approval.id, flow, limit),
   };
 }
 

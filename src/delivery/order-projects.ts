@@ -1,4 +1,4 @@
-import type { Finding, Items } from "../finding/index.js";
+import { type Finding, type Items, keyOf } from "../finding/index.js";
 import { compareDecimals, grouped, ownValue, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Ground, type NotStanding, notStandingIn, type Project } from "../registry/index.js";
@@ -23,6 +23,7 @@ export interface ProjectLine {
 /** The projects of a locality's science plan of a year, in order. */
 export interface ProjectList {
   readonly type: "project-list";
+  readonly key: string;
   readonly locality: string;
   readonly year: number;
   readonly lines: readonly ProjectLine[];
@@ -80,6 +81,7 @@ export function orderProjects(
     type: "project-order",
     lists: plans.map(({ locality, year, entries }) => ({
       type: "project-list",
+      key: keyOf("project-list", locality, year),
       locality,
       year,
       lines: linesOf(entries, by),

@@ -1,9 +1,11 @@
+import { keyOf } from "../finding/index.js";
 import type { Step } from "../registry/index.js";
 import { daysThrough, type FlowStep, visitsIn, visitsOf } from "./process-flow.js";
 
 /** A change to a process, and how it stands once this and those before it are made. */
 export interface Suggestion {
   readonly type: "suggestion";
+  readonly key: string;
   readonly change: "merge" | "parallel" | "online";
   /** The steps concerned; the first is the one the others join or wait for no longer. */
   readonly steps: readonly string[];
@@ -15,14 +17,14 @@ export interface Suggestion {
 }
 
 /** What to change, in order, until an applicant is asked to come no more often than the limit. */
-export function suggestionsFor(flow: readonly FlowStep[], limit: number): Suggestion[] {
+export function suggestionsFor(process: string, flow: readonly FlowStep[], limit: number): Suggestion[] {
   const suggestions: Suggestion[] = [];
   let now = flow;
   while (suggestions.length < MOST && !isWithin(now, limit)) {
     const next = merge(now) ?? parallel(now) ?? online(now);
     if (!next) break;
     now = next.flow;
-    suggestions.push(told(next));
+    suggestions.push(told(process, next));
   }
   return suggestions;
 }
@@ -41,11 +43,12 @@ function isWithin(flow: readonly FlowStep[], limit: number): boolean {
   return unknown.length === 0 && known <= limit;
 }
 
-function told({ change, steps, flow }: Changed): Suggestion {
+function told(process: string, { change, steps, flow }: Changed): Suggestion {
   const { known, unknown } = visitsIn(flow.map(({ step }) => step));
   const days = daysThrough(flow, "promisedDays");
   return {
     type: "suggestion",
+    key: keyOf("suggestion", process, change, ...steps),
     change,
     steps,
     ...(unknown.length === 0 && { visits: known }),

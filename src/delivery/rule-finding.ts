@@ -1,4 +1,4 @@
-import type { Effect, Finding } from "../finding/index.js";
+import { type Effect, type Finding, findingFrom } from "../finding/index.js";
 import { ownValue } from "../kernel/index.js";
 import { type Plan, type RULES, readingsUsed, STRONG } from "../plan/index.js";
 
@@ -6,7 +6,7 @@ import { type Plan, type RULES, readingsUsed, STRONG } from "../plan/index.js";
 export type DeliveryRule = (typeof RULES)["delivery"][number];
 
 /** What a rule found, before it is said by what force and on what it rests. */
-export type Found = Omit<Finding, "type" | "rule" | "clauses" | "effect" | "readings" | "because">;
+export type Found = Omit<Finding, "type" | "key" | "rule" | "clauses" | "effect" | "readings" | "because">;
 
 /** The finding of a rule: its clauses from the plan, with their force; without a plan it rests on none. */
 export function findingBy(
@@ -17,8 +17,7 @@ export function findingBy(
 ): Finding {
   const { subject, year, ...told } = found;
   const clauses = ownValue(plan?.cites, rule) ?? [];
-  return {
-    type: "finding",
+  return findingFrom({
     rule,
     clauses,
     subject,
@@ -26,8 +25,7 @@ export function findingBy(
     effect: effectOf(plan, clauses),
     ...told,
     readings: plan ? readingsUsed(plan, rests) : {},
-    because: [],
-  };
+  });
 }
 
 /** Nothing decides that the clauses only encourage or guide. */

@@ -1,4 +1,4 @@
-import { type Finding, PolicyError } from "../finding/index.js";
+import { type Finding, keyOf, PolicyError } from "../finding/index.js";
 import { type PlainDate, type WorkingDays, wholeDecimal, workingDaysOf } from "../kernel/index.js";
 import { findingBy } from "./rule-finding.js";
 import { beyondCalendar } from "./schedule-faults.js";
@@ -9,6 +9,7 @@ import type { ScheduleTask } from "./schedule-task.js";
 /** When a task has to begin and end, and by how much it may slip. */
 export interface ScheduleRow {
   readonly type: "schedule-row";
+  readonly key: string;
   readonly id: string;
   readonly latestStart: PlainDate;
   readonly latestFinish: PlainDate;
@@ -121,6 +122,7 @@ function dated({ task, late, early }: SpannedTask, days: WorkingDays, begun: boo
   const [first, last] = [firstDay(task, late), late.finish];
   return {
     type: "schedule-row",
+    key: keyOf("schedule-row", task.id),
     id: task.id,
     latestStart: date(first),
     latestFinish: date(last),

@@ -1,4 +1,4 @@
-import { type Finding, faultsOf, PolicyError, requireDate } from "../finding/index.js";
+import { type Finding, faultsOf, keyOf, PolicyError, requireDate } from "../finding/index.js";
 import { Calendar, grouped, type PlainDate, wholeDecimal, workingDaysOf } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { EnterpriseCase } from "../registry/index.js";
@@ -17,6 +17,7 @@ export interface CaseOptions {
 /** A case that is not closed on the day. */
 export interface OpenCase {
   readonly type: "open-case";
+  readonly key: string;
   readonly case: string;
   readonly complex: string;
   readonly enterprise: string;
@@ -29,6 +30,7 @@ export interface OpenCase {
 /** A theme that came up more than once. */
 export interface RecurringTheme {
   readonly type: "recurring-theme";
+  readonly key: string;
   readonly theme: string;
   readonly cases: readonly string[];
   readonly open: number;
@@ -140,7 +142,7 @@ function stateOn({ answeredOn, closedOn }: EnterpriseCase, asOf: PlainDate) {
 }
 
 function openCase({ id, complex, enterprise, kind, answered }: Standing, ageDays: number): OpenCase {
-  return { type: "open-case", case: id, complex, enterprise, kind, ageDays, answered };
+  return { type: "open-case", key: keyOf("open-case", id), case: id, complex, enterprise, kind, ageDays, answered };
 }
 
 function answerTo(
@@ -166,6 +168,7 @@ function themesOf(cases: readonly Standing[]): RecurringTheme[] {
     .map(
       ({ theme, those }): RecurringTheme => ({
         type: "recurring-theme",
+        key: keyOf("recurring-theme", theme),
         theme,
         cases: those.map(({ id }) => id).sort(compare),
         open: those.filter(({ closed }) => !closed).length,

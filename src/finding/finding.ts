@@ -45,6 +45,8 @@ export interface WaiverUsed {
 /** One thing the policy says of one subject: the verdict, how far it is from being met, and what it rests on. */
 export interface Finding<R extends string = string> {
   readonly type: "finding";
+  /** Stable: its rule, subject, tier and year, and what else tells it apart, joined by `/`. */
+  readonly key: string;
   /** The standard, the target or the rule of the engine. */
   readonly rule: R;
   /** Locators of the clauses it rests on. */

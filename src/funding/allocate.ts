@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Fault, faultAt, faultsOf, PolicyError } from "../finding/index.js";
+import { type Fault, faultAt, faultsOf, keyOf, PolicyError } from "../finding/index.js";
 import {
   amountSchema,
   type DecimalInput,
@@ -98,6 +98,12 @@ export function allocateFunding(
     ties: parts.flatMap(({ part, ties }) =>
       ties.map(({ claims: tied, left }) => ({
         type: "funding-tie",
+        key: keyOf(
+          "funding-tie",
+          problem.policy.id,
+          part,
+          ...tied.flatMap(({ complex, platform }) => [complex, platform]),
+        ),
         ...(part !== undefined && { part }),
         claims: tied.map(({ complex, platform }) => ({ complex, ...(platform !== undefined && { platform }) })),
         left: yuanOf(left),
@@ -193,6 +199,7 @@ function lineOf(
   const amount = yuanOf(paid);
   return {
     type: "funding-line",
+    key: keyOf("funding-line", policy.id, complex, platform),
     complex,
     ...(platform !== undefined && { platform }),
     rule: "fund-by-performance",

@@ -27,6 +27,7 @@ export interface FundingInstalment {
 /** What a complex, or a platform in it, gets, in yuan, and why. */
 export interface FundingLine {
   readonly type: "funding-line";
+  readonly key: string;
   readonly complex: string;
   readonly platform?: string;
   readonly rule: "fund-by-performance";
@@ -55,6 +56,7 @@ export interface FundingLine {
 /** Equals at the point where the money ends, and what is left for them, to be decided by name. */
 export interface FundingTie {
   readonly type: "funding-tie";
+  readonly key: string;
   readonly part?: string;
   readonly claims: readonly { readonly complex: string; readonly platform?: string }[];
   readonly left: DecimalString;

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Fault, faultAt, faultsOf, type Label, PolicyError } from "../finding/index.js";
+import { type Fault, faultAt, faultsOf, keyOf, type Label, PolicyError } from "../finding/index.js";
 import {
   amountSchema,
   type Bound,
@@ -31,6 +31,7 @@ export interface ApportionmentClaim {
 /** What one claim gets. */
 export interface ApportionedShare {
   readonly type: "apportioned-share";
+  readonly key: string;
   readonly id: string;
   readonly amount: DecimalString;
   /** The bound on which its exact share, before rounding, stands. */
@@ -172,7 +173,7 @@ function allocated(
 }
 
 function share(id: string, amount: bigint, bound: Bound): ApportionedShare {
-  return { type: "apportioned-share", id, amount: unscaled(amount), bound };
+  return { type: "apportioned-share", key: keyOf("apportioned-share", id), id, amount: unscaled(amount), bound };
 }
 
 function refused(problem: Problem, { why, by }: Extract<SharedOut, { fits: false }>): Apportionment {

@@ -1,4 +1,4 @@
-import { faultsOf, PolicyError } from "../finding/index.js";
+import { faultsOf, keyOf, PolicyError } from "../finding/index.js";
 import {
   type DecimalInput,
   type DecimalString,
@@ -38,6 +38,7 @@ export interface BenefitGame {
 /** What a participant gets: to the fen, and exactly. */
 export interface BenefitShare {
   readonly type: "benefit-share";
+  readonly key: string;
   readonly id: string;
   readonly amount: DecimalString;
   /** In yuan, as a decimal, or a fraction in its lowest terms where that does not end: `"20/3"`. */
@@ -110,6 +111,7 @@ export function distributeBenefit(
     benefit: parsed.game.benefit,
     shares: parsed.game.participants.map(({ id }, index) => ({
       type: "benefit-share",
+      key: keyOf("benefit-share", id),
       id,
       amount: yuanOf(amounts[index] ?? 0n),
       exact: exactText({ over: over[index] ?? 0n, under: under * tenTo(PLACES) }),

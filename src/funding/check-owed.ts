@@ -44,9 +44,9 @@ function reports({ grant, asOf }: GrantOn): Found[] {
   return grant.reports.map(({ id, due, on }, index) => {
     const delivered = on !== undefined && on <= asOf;
     const items = { has: delivered ? [id] : [], lacks: delivered ? [] : [id], unknown: [] };
-    if (due === undefined) return { verdict: "unknown", items, missing: [`reports[${index}].due`] };
-    if (!delivered && asOf < due) return { verdict: "not-applicable", items, missing: [] };
-    return { ...daysLate(due, delivered ? on : undefined, asOf), items };
+    if (due === undefined) return { of: id, verdict: "unknown", items, missing: [`reports[${index}].due`] };
+    if (!delivered && asOf < due) return { of: id, verdict: "not-applicable", items, missing: [] };
+    return { of: id, ...daysLate(due, delivered ? on : undefined, asOf), items };
   });
 }
 

@@ -11,10 +11,14 @@ export interface GrantOn {
 }
 
 /** What a rule finds of a grant, before it is said by which rule and of which grant. */
-export type Found = Pick<
-  Finding,
-  "verdict" | "year" | "bound" | "required" | "actual" | "shortfall" | "unit" | "items" | "missing"
->;
+export interface Found
+  extends Pick<
+    Finding,
+    "verdict" | "year" | "bound" | "required" | "actual" | "shortfall" | "unit" | "items" | "missing"
+  > {
+  /** What of the grant it is about, of several: the id of a report. */
+  readonly of?: string;
+}
 
 /** A rule by which grants are supervised. */
 export interface FundCheck {

@@ -1,4 +1,4 @@
-import { type Finding, requireDate } from "../finding/index.js";
+import { type Finding, findingFrom, requireDate } from "../finding/index.js";
 import { grouped, ownValue, type PlainDate } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
 import type { Expenditure, Grant } from "../registry/index.js";
@@ -54,16 +54,19 @@ export function superviseFunds(
   );
   return grants.flatMap((grant) =>
     FUND_CHECKS.flatMap((check) =>
-      check.find({ grant, spent: spent.get(grant.id) ?? [], asOf }).map((found) => ({
-        type: "finding",
-        rule: check.rule,
-        clauses: plan ? (ownValue(plan.cites, check.rule) ?? []) : [],
-        subject: { kind: "grants", id: grant.id },
-        effect: check.effect,
-        ...found,
-        readings: plan ? readingsUsed(plan, [`cites.${check.rule}`]) : {},
-        because: [],
-      })),
+      check.find({ grant, spent: spent.get(grant.id) ?? [], asOf }).map(({ of, ...found }) =>
+        findingFrom(
+          {
+            rule: check.rule,
+            clauses: plan ? (ownValue(plan.cites, check.rule) ?? []) : [],
+            subject: { kind: "grants", id: grant.id },
+            effect: check.effect,
+            ...found,
+            readings: plan ? readingsUsed(plan, [`cites.${check.rule}`]) : {},
+          },
+          of,
+        ),
+      ),
     ),
   );
 }

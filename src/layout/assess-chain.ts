@@ -1,4 +1,4 @@
-import { type Fault, type Finding, faultAt, faultsOf, notAmong, PolicyError } from "../finding/index.js";
+import { type Fault, type Finding, faultAt, faultsOf, keyOf, notAmong, PolicyError } from "../finding/index.js";
 import { type DecimalString, downstream, downstreamCounts, topologicalOrder, wholeDecimal } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { Chain, type ChainInput, type Ground, type NotStanding, notStandingAmong } from "../registry/index.js";
@@ -8,6 +8,7 @@ import { ratioOf } from "./ratio.js";
 /** A link of an industry chain, and how much of the chain stands on it. */
 export interface LinkAssessment {
   readonly type: "link-assessment";
+  readonly key: string;
   readonly id: string;
   readonly name: string;
   readonly strength: "missing" | "weak" | "sound" | "unknown";
@@ -98,6 +99,7 @@ export function assessChain(
     const dependents = counts.get(link.id) ?? 0;
     return {
       type: "link-assessment",
+      key: keyOf("link-assessment", id, link.id),
       id: link.id,
       name: link.name,
       strength: link.strength ?? "unknown",
@@ -118,7 +120,7 @@ export function assessChain(
       .filter(({ strength }) => strength === "missing" || strength === "weak")
       .sort((a, b) => b.dependents - a.dependents || Number(a.strength === "weak") - Number(b.strength === "weak")),
     ...(earlier && { before: conditionOf(earlier.links) }),
-    findings: links.flatMap((link, place) => findingsOf(link, place, plan)),
+    findings: links.flatMap((link, place) => findingsOf(id, link, place, plan)),
     leftOut,
   };
 }
@@ -194,17 +196,22 @@ function conditionOf(links: Chain["links"]): ChainCondition {
   };
 }
 
-function findingsOf({ id, strength }: Chain["links"][number], place: number, plan: Plan | undefined): Finding[] {
+function findingsOf(
+  chain: string,
+  { id, strength }: Chain["links"][number],
+  place: number,
+  plan: Plan | undefined,
+): Finding[] {
   const verdict = (lacking: "missing" | "weak") =>
     strength === undefined ? ("unknown" as const) : strength === lacking ? ("unmet" as const) : ("met" as const);
   const missing = strength === undefined ? [`links[${place}].strength`] : [];
   const subject = { kind: "link", id };
+  const about = { effect: "decides" as const, missing, apart: [chain] };
   return [
-    layoutFinding(plan, "chain-missing-link", subject, { effect: "decides", verdict: verdict("missing"), missing }),
+    layoutFinding(plan, "chain-missing-link", subject, { ...about, verdict: verdict("missing") }),
     layoutFinding(plan, "chain-weak-link", subject, {
-      effect: "decides",
+      ...about,
       verdict: strength === "missing" ? "not-applicable" : verdict("weak"),
-      missing,
     }),
   ];
 }

@@ -7,6 +7,7 @@ import { ratioOf } from "./ratio.js";
 /** How far a complex fits a problem, with the reasons. */
 export interface ProblemMatch {
   readonly type: "problem-match";
+  readonly key: string;
   readonly complex: string;
   /** Of what the problem asks (its industry, each function, each resource) the part that the complex is known to have, to 12 places. */
   readonly score: DecimalString;
@@ -15,10 +16,14 @@ export interface ProblemMatch {
   readonly resources: Items;
 }
 
+/** A match of any problem that asks for the same. */
+type Match = Omit<ProblemMatch, "key">;
+
 /** How many complexes fit a problem, and the best of them. */
 export interface Fits {
   readonly fitting: number;
-  readonly matches: readonly ProblemMatch[];
+  /** Without a key: they are those of every problem that asks for the same. */
+  readonly matches: readonly Match[];
 }
 
 /** Finds so many of the complexes that fit a problem best; problems that ask for the same are looked up once. */
@@ -60,7 +65,7 @@ function fitsOf(need: Need, offers: Offers, best: number): Fits {
   }
   alike.sort(better);
   const asked = new Set(functions).size + new Set(resources).size + 1;
-  const matches: ProblemMatch[] = [];
+  const matches: Match[] = [];
   for (let at = 0; at < alike.length && matches.length < best; ) {
     const until = alike.findIndex((each, place) => place > at && better(alike[at] ?? each, each) < 0);
     const equal = alike.slice(at, until < 0 ? alike.length : until);
@@ -76,13 +81,7 @@ function better(a: Alike, b: Alike): number {
 }
 
 /** The first by id of those that fit equally well. */
-function firstOf(
-  equal: readonly Alike[],
-  { industry }: Need,
-  offers: Offers,
-  asked: number,
-  most: number,
-): ProblemMatch[] {
+function firstOf(equal: readonly Alike[], { industry }: Need, offers: Offers, asked: number, most: number): Match[] {
   return equal
     .flatMap((alike) => takersOf(alike, industry, offers, most).map((taker) => ({ taker, alike })))
     .sort((a, b) => byId(a.taker, b.taker))

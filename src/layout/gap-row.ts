@@ -1,3 +1,4 @@
+import { keyOf } from "../finding/index.js";
 import { compareDecimals, type DecimalString, grouped, subtractDecimals, sumDecimals } from "../kernel/index.js";
 import type { Survey } from "../registry/index.js";
 import { ratioOf } from "./ratio.js";
@@ -7,6 +8,8 @@ type Row = Survey["rows"][number];
 /** Need and capacity of one kind of resource in one place and industry; what is not recorded is absent. */
 export interface GapRow {
   readonly type: "gap-row";
+  /** Stable: its survey, locality, industry, kind and unit. */
+  readonly key: string;
   /** Its locality, industry and kind, as far as they are recorded, joined by `/`. */
   readonly id: string;
   readonly locality?: string;
@@ -34,7 +37,7 @@ export interface GapRow {
 
 /** The rows of a survey with what each lacks; those of one locality, industry, kind and unit are added up. */
 export function gapRows(survey: Survey): GapRow[] {
-  return merged(survey.rows).map(gapRow);
+  return merged(survey.rows).map((row) => gapRow(survey, row));
 }
 
 function rowId({ locality, industry, kind }: Row): string {
@@ -73,10 +76,11 @@ function total<K extends "need" | "capacity" | "shared">(
   return known.length === values.length ? ({ [key]: sumDecimals(known) } as { [P in K]?: DecimalString }) : {};
 }
 
-function gapRow(row: Row): GapRow {
+function gapRow(survey: Survey, row: Row): GapRow {
   const { locality, industry, kind, unit, need, capacity, shared = "0", level, levelNeeded } = row;
   const named = {
     type: "gap-row" as const,
+    key: keyOf("gap-row", survey.id, locality, industry, kind, unit),
     id: rowId(row),
     ...(locality !== undefined && { locality }),
     ...(industry !== undefined && { industry }),

@@ -1,4 +1,4 @@
-import { type Finding, fieldFault, PolicyError, requireDate, type Verdict } from "../finding/index.js";
+import { type Finding, fieldFault, keyOf, PolicyError, requireDate, type Verdict } from "../finding/index.js";
 import { type DecimalString, daysBetween, type PlainDate, preview, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import {
@@ -17,6 +17,7 @@ import { ratioOf } from "./ratio.js";
 /** A problem, how it stands, and who could solve it. */
 export interface ProblemRow {
   readonly type: "problem-row";
+  readonly key: string;
   readonly need: string;
   readonly kind: Need["kind"];
   readonly status: "open" | "answered" | "resolved";
@@ -35,6 +36,7 @@ export interface ProblemRow {
 /** How the problems of one kind fare. */
 export interface ProblemsOfKind {
   readonly type: "problems-of-kind";
+  readonly key: string;
   readonly kind: Need["kind"];
   readonly raised: number;
   readonly answered: number;
@@ -169,13 +171,14 @@ function lookAt(
   const missing = fitting > 0 ? [] : offers.unsaid(need).map((place) => `complexes${place}`);
   const row: ProblemRow = {
     type: "problem-row",
+    key: keyOf("problem-row", id),
     need: id,
     kind,
     status: resolved ? "resolved" : answered === undefined ? "open" : "answered",
     ...(answered !== undefined && { responseDays: daysBetween(raisedOn, answered) }),
     ...(complex !== undefined && { complex }),
     fitting,
-    matches,
+    matches: matches.map((match) => ({ ...match, key: keyOf("problem-match", id, match.complex) })),
     verdict: fitting > 0 ? "met" : missing.length > 0 ? "unknown" : "unmet",
   };
   return { row, missing };
@@ -190,6 +193,7 @@ function ofKind(kind: Need["kind"], all: readonly ProblemRow[]): ProblemsOfKind 
   const mean = ratioOf(wholeDecimal(total), wholeDecimal(days.length));
   return {
     type: "problems-of-kind",
+    key: keyOf("problems-of-kind", kind),
     kind,
     raised: rows.length,
     answered: days.length,

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding/index.js";
+import { type Finding, keyOf } from "../finding/index.js";
 import { type DecimalString, grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Survey } from "../registry/index.js";
@@ -9,6 +9,7 @@ import { type GapRow, gapRows } from "./gap-row.js";
 /** A kind of resource over all rows that are recorded; figures of different units are not added up. */
 export interface KindTotal {
   readonly type: "kind-total";
+  readonly key: string;
   readonly kind: string;
   readonly unit?: string;
   readonly need: DecimalString;
@@ -71,11 +72,11 @@ export function surveyGaps(plan: Plan, survey: Survey): GapSurvey {
     survey: survey.id,
     on: survey.on,
     rows,
-    kinds: kindTotals(rows),
+    kinds: kindTotals(survey, rows),
     notSurveyed,
     matrix: coverageMatrix(plan, rows),
     findings: [
-      ...rows.map((row) => findingOf(plan, row)),
+      ...rows.map((row) => findingOf(plan, survey, row)),
       ...notSurveyed.map((id) =>
         layoutFinding(
           plan,
@@ -85,6 +86,7 @@ export function surveyGaps(plan: Plan, survey: Survey): GapSurvey {
             effect: "decides",
             verdict: "unknown",
             missing: ["rows"],
+            apart: [survey.id],
           },
         ),
       ),
@@ -92,7 +94,7 @@ export function surveyGaps(plan: Plan, survey: Survey): GapSurvey {
   };
 }
 
-function kindTotals(rows: readonly GapRow[]): KindTotal[] {
+function kindTotals(survey: Survey, rows: readonly GapRow[]): KindTotal[] {
   const groups = grouped(rows, ({ kind, unit }) => JSON.stringify([kind, unit ?? null]));
   return [...groups.values()].map((group) => {
     const [{ kind, unit }] = group;
@@ -101,6 +103,7 @@ function kindTotals(rows: readonly GapRow[]): KindTotal[] {
       sumDecimals(known.flatMap((row) => row[key] ?? []));
     return {
       type: "kind-total",
+      key: keyOf("kind-total", survey.id, kind, unit),
       kind,
       ...(unit !== undefined && { unit }),
       need: sum("need"),
@@ -117,6 +120,7 @@ function kindTotals(rows: readonly GapRow[]): KindTotal[] {
 /** A gap that sharing fills is filled: the finding counts what is shared, the row shows it apart. */
 function findingOf(
   plan: Plan,
+  survey: Survey,
   { kind, locality, industry, unit, need, capacity, bySharing = "0", toBuild }: GapRow,
 ): Finding {
   const place = locality ?? industry;
@@ -133,6 +137,7 @@ function findingOf(
       ...(toBuild !== undefined && toBuild !== "0" && { shortfall: toBuild }),
       ...(unit !== undefined && { unit }),
       missing: [...(need === undefined ? ["need"] : []), ...(capacity === undefined ? ["capacity"] : [])],
+      apart: [survey.id, locality, industry, unit],
     },
   );
   return place === undefined

@@ -52,5 +52,8 @@ export function measureArea<L extends string>(
   }
   const at = ofArea(plan, requirePortfolio(portfolio), year, locality);
   const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
-  return measuredBy(prepared(plan, AREA_MEASURES), kinds, (measured, kind) => measured.compute(at, kind));
+  const area = locality === undefined ? ["area", plan.id] : ["locality", locality];
+  return measuredBy(prepared(plan, AREA_MEASURES), kinds, [...area, undefined, year], (measured, kind) =>
+    measured.compute(at, kind),
+  );
 }

@@ -1,4 +1,4 @@
-import { fieldFault, PolicyError } from "../finding/index.js";
+import { fieldFault, type KeyPart, keyOf, PolicyError } from "../finding/index.js";
 import { preview } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Portfolio, requirePortfolio } from "../registry/index.js";
@@ -55,7 +55,7 @@ export interface MeasureOptions {
  * });
  * const [record] = measure(taizhou, portfolio, { year: 2020 });
  * record?.measured?.["self-sufficiency"];
- * // => { type: "named-measure", id: "self-sufficiency", value: "1.104895104895", unit: "ratio", clauses: ["4.5.1"], inputs: { numerator: "7900000", denominator: "7150000" }, missing: [] }
+ * // => { type: "named-measure", key: "named-measure/complex/pumps//2020/self-sufficiency", id: "self-sufficiency", value: "1.104895104895", unit: "ratio", clauses: ["4.5.1"], inputs: { numerator: "7900000", denominator: "7150000" }, missing: [] }
  * record?.measured?.["running-cost-change"]?.missing; // => ["base.observed.running-cost"]
  * ```
  */
@@ -82,7 +82,9 @@ export function measureThose(
     for (const record of recordsOf(ledger, complex, options.year)) {
       const at = ofComplex(ledger, complex, record, years, () => overlap(index));
       const measures = record.platform === undefined ? all : observedOnly;
-      measured.push({ type: "annual-record", ...record, measured: measuredOf(measures, at) });
+      const about = [complex.id, record.platform, record.year];
+      const key = keyOf("annual-record", ...about);
+      measured.push({ type: "annual-record", ...record, key, measured: measuredOf(measures, at, about) });
     }
   }
   return measured;
@@ -111,8 +113,12 @@ function recordsOf({ plan, records }: Ledger, complex: Complex, year: number): B
   return [own, ...found.filter(({ platform }) => byPlatform && platform !== undefined)];
 }
 
-function measuredOf(measures: readonly Prepared<ComplexMeasure>[], at: OfComplex): MeasuredRecord["measured"] {
+function measuredOf(
+  measures: readonly Prepared<ComplexMeasure>[],
+  at: OfComplex,
+  about: readonly KeyPart[],
+): MeasuredRecord["measured"] {
   const recorded = (at.facts.resources ?? []).map(({ kind }) => kind);
   const kinds = [...new Set([...at.plan.resourceKinds.map(({ id }) => id), ...recorded])];
-  return measuredBy(measures, kinds, (measure, kind) => measure.compute(at, kind));
+  return measuredBy(measures, kinds, ["complex", ...about], (measure, kind) => measure.compute(at, kind));
 }

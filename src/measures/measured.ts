@@ -1,4 +1,4 @@
-import type { Label, ReadingsUsed } from "../finding/index.js";
+import { type KeyPart, keyOf, type Label, type ReadingsUsed } from "../finding/index.js";
 import { type DecimalString, ownValue, readDecimal } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
 import type { AreaMeasure, ComplexMeasure } from "./definition.js";
@@ -22,10 +22,11 @@ export function prepared<M extends ComplexMeasure | AreaMeasure>(plan: Plan, mea
   });
 }
 
-/** The values of measures by name: of each one, or one for each kind. */
+/** The values of measures by name: of each one, or one for each kind; `about` is what their keys say they are of. */
 export function measuredBy<M extends ComplexMeasure | AreaMeasure>(
   measures: readonly Prepared<M>[],
   kinds: readonly string[],
+  about: readonly KeyPart[],
   work: (measure: M, kind: string) => Worked,
 ): { readonly [id: string]: NamedMeasure } {
   const found: { [id: string]: NamedMeasure } = {};
@@ -33,7 +34,7 @@ export function measuredBy<M extends ComplexMeasure | AreaMeasure>(
     const { measure } = entry;
     for (const kind of measure.by ? kinds : [""]) {
       const id = measure.by ? `${measure.id}.${kind}` : measure.id;
-      found[id] = measured(id, entry, work(measure, kind));
+      found[id] = measured(id, about, entry, work(measure, kind));
     }
   }
   return found;
@@ -46,6 +47,7 @@ export function measuredBy<M extends ComplexMeasure | AreaMeasure>(
  */
 function measured(
   id: string,
+  about: readonly KeyPart[],
   { measure, clauses, readings }: Prepared<ComplexMeasure | AreaMeasure>,
   worked: Worked,
 ): NamedMeasure {
@@ -53,7 +55,11 @@ function measured(
   const known = knownOf(inputs);
   const tooLarge = known !== inputs || (value !== undefined && !fits(value));
   const why = tooLarge ? TOO_LARGE : reason;
-  const put: { -readonly [K in keyof NamedMeasure]?: NamedMeasure[K] } = { type: "named-measure", id };
+  const put: { -readonly [K in keyof NamedMeasure]?: NamedMeasure[K] } = {
+    type: "named-measure",
+    key: keyOf("named-measure", ...about, id),
+    id,
+  };
   if (value !== undefined && !tooLarge) put.value = value;
   if (why) put.reason = why;
   put.inputs = known;

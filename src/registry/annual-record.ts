@@ -20,6 +20,7 @@ export interface Measured extends z.output<typeof Measured> {}
 export const Measured = /* @__PURE__ */ (() =>
   objectOf({
     type: z.literal("named-measure").exactOptional(),
+    key: textSchema.exactOptional(),
     id: textSchema.exactOptional(),
     value: decimalSchema.exactOptional(),
     reason: Label.exactOptional(),
@@ -38,6 +39,7 @@ export interface AnnualRecord extends z.output<typeof AnnualRecord> {}
 export const AnnualRecord = /* @__PURE__ */ (() =>
   objectOf({
     type: z.literal("annual-record").exactOptional(),
+    key: textSchema.exactOptional(),
     complex: idSchema,
     platform: idSchema.exactOptional(),
     year: yearSchema,

@@ -8,7 +8,7 @@ import {
   scorecardFor,
   standing as standingOf,
 } from "../appraisal/index.js";
-import { PolicyError } from "../finding/index.js";
+import { keyOf, PolicyError } from "../finding/index.js";
 import { grouped, type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
 import { type MeasuredRecord, measureThose } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
@@ -66,7 +66,7 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   return {
     records: recordReports(last, paths.get(year), paths.get(year - 1)),
     standings: standingsOf(history, options, ground),
-    sheets: last.records.flatMap((record) => last.sheets.get(keyOf(record)) ?? []),
+    sheets: last.records.flatMap((record) => last.sheets.get(unitOf(record)) ?? []),
     leagues: leaguesOf(last, options, ground),
     leftOut: last.leftOut,
   };
@@ -82,7 +82,7 @@ interface Year extends Scores {
   readonly records: readonly MeasuredRecord[];
 }
 
-function keyOf({ complex, platform }: { readonly complex: string; readonly platform?: string }): string {
+function unitOf({ complex, platform }: { readonly complex: string; readonly platform?: string }): string {
   return JSON.stringify(platform === undefined ? [complex] : [complex, platform]);
 }
 
@@ -93,7 +93,7 @@ function pathsOfRecords(records: readonly AnnualRecord[], last: number): Map<num
     if (record.year > last) return;
     const ofYear = paths.get(record.year) ?? new Map<string, string>();
     paths.set(record.year, ofYear);
-    if (!ofYear.has(keyOf(record))) ofYear.set(keyOf(record), `records[${index}]`);
+    if (!ofYear.has(unitOf(record))) ofYear.set(unitOf(record), `records[${index}]`);
   });
   return paths;
 }
@@ -109,7 +109,7 @@ function measuredRecords(
   const left = new Set(paths.keys());
   const recorded = new Set((portfolio.records ?? []).flatMap((record) => (record.year === year ? record.complex : [])));
   return measureThose(plan, portfolio, { year }, ({ id }) => recorded.has(id)).filter((record) =>
-    left.delete(keyOf(record)),
+    left.delete(unitOf(record)),
   );
 }
 
@@ -134,12 +134,18 @@ function scoreYear(
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
       const path = `complexes[${found.index}]`;
-      leftOut.set(path, { type: "left-out", part: "appraisal", path, faults: error.faults });
+      leftOut.set(path, {
+        type: "left-out",
+        key: keyOf("left-out", "appraisal", record.complex),
+        part: "appraisal",
+        path,
+        faults: error.faults,
+      });
     }
   }
   const sheets = [...byScorecard].flatMap(([scorecard, group]) => scoreAll(scorecard, group, { earlier: previous }));
   return {
-    sheets: new Map(sheets.map((sheet) => [keyOf(sheet), sheet])),
+    sheets: new Map(sheets.map((sheet) => [unitOf(sheet), sheet])),
     leftOut: [...leftOut.values()],
   };
 }
@@ -150,12 +156,13 @@ function recordReports(
   pathsBefore: ReadonlyMap<string, string> | undefined,
 ): Appraised["records"] {
   const reportOf = (record: MeasuredRecord): RecordReport => {
-    const { platform, measured } = record;
-    const sheet = sheets.get(keyOf(record));
-    const previous = pathsBefore?.get(keyOf(record));
+    const { complex, platform, measured } = record;
+    const sheet = sheets.get(unitOf(record));
+    const previous = pathsBefore?.get(unitOf(record));
     return {
       type: "record-report",
-      path: paths?.get(keyOf(record)) ?? "records",
+      key: keyOf("record-report", complex, platform, year),
+      path: paths?.get(unitOf(record)) ?? "records",
       ...(previous !== undefined && { previous }),
       year,
       ...(platform !== undefined && { platform }),
@@ -194,6 +201,7 @@ function leaguesOf(
     return [
       {
         type: "league-report",
+        key: keyOf("league-report", scorecard.id, year),
         scorecard: scorecard.id,
         year,
         ranking: rankSheets(own),

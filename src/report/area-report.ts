@@ -1,5 +1,5 @@
 import type { Scorecard } from "../appraisal/index.js";
-import type { Verdict } from "../finding/index.js";
+import { keyOf, type Verdict } from "../finding/index.js";
 import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { measureArea } from "../measures/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
@@ -34,7 +34,12 @@ export function localityReports(counted: Counted): LocalityReport[] {
     .filter(({ id, from }) => byLocality.has(id) || owing.has(id) || stands(id, from))
     .map(({ id }) => {
       const owed = targets.owed.filter(({ locality }) => locality === id);
-      return { type: "locality-report", locality: id, ...figuresOf(counted, byLocality.get(id) ?? [], owed, id) };
+      return {
+        type: "locality-report",
+        key: keyOf("locality-report", id),
+        locality: id,
+        ...figuresOf(counted, byLocality.get(id) ?? [], owed, id),
+      };
     });
 }
 
@@ -49,7 +54,7 @@ function figuresOf(
   return {
     complexes: complexes.length,
     holding: complexes.filter(({ assessment: { held } }) => held !== undefined).length,
-    tiers: tierTallies(plan, complexes),
+    tiers: tierTallies(plan, complexes, locality),
     owed: sum("owed"),
     missed: sum("missed"),
     grades: gradeTallies(scorecards, complexes),
@@ -60,9 +65,12 @@ function figuresOf(
 
 const NONE: { readonly [V in Verdict]: number } = { met: 0, unmet: 0, waived: 0, unknown: 0, "not-applicable": 0 };
 
-function tierTallies(plan: Plan, complexes: readonly ComplexReport[]): TierTally[] {
+function tierTallies(plan: Plan, complexes: readonly ComplexReport[], locality: string | undefined): TierTally[] {
   const tallies = new Map(
-    plan.tiers.map(({ id }) => [id, { type: "tier-tally" as const, tier: id, held: 0, verdicts: { ...NONE } }]),
+    plan.tiers.map(({ id }) => {
+      const key = keyOf("tier-tally", id, locality);
+      return [id, { type: "tier-tally" as const, key, tier: id, held: 0, verdicts: { ...NONE } }];
+    }),
   );
   for (const { assessment } of complexes) {
     const { held, tiers } = assessment;

@@ -1,4 +1,4 @@
-import { stampOf } from "../finding/index.js";
+import { numbered, stampOf } from "../finding/index.js";
 import { overlaps } from "../measures/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
 import { notStandingAmong, type Portfolio, requirePortfolio } from "../registry/index.js";
@@ -50,7 +50,7 @@ import type { PolicyReport, ReportStamp } from "./policy-report.js";
  * const report = assess(taizhou, portfolio, { asOf: "2020-12-31" });
  * report.complexes[0]?.assessment.next?.lacks.map(({ rule, shortfall }) => `${rule} ${shortfall}`); // => ["floor-area 320"]
  * report.localities.find(({ locality }) => locality === "wenling")?.missed; // => 2
- * report.withoutData[0]; // => { type: "part-without-data", part: "projection", needs: { in: "portfolio", path: "pipeline" } }
+ * report.withoutData[0]; // => { type: "part-without-data", key: "part-without-data/projection", part: "projection", needs: { in: "portfolio", path: "pipeline" } }
  * ```
  */
 export function assess<T extends string, L extends string>(
@@ -82,10 +82,10 @@ function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): Pol
     names: namesIn(portfolio),
     ...(portfolio.members && { members: portfolio.members }),
     places: placesIn(portfolio),
-    records: [
+    records: numbered([
       ...checkPortfolio(plan, portfolio, checked),
       ...struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map()),
-    ],
+    ]),
     audit: auditPlan(plan),
     area: areaReport(counted),
     localities: localityReports(counted),

@@ -1,4 +1,5 @@
 import type { Standing } from "../appraisal/index.js";
+import { keyOf } from "../finding/index.js";
 import type { FundingLine } from "../funding/index.js";
 import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { standingFor } from "../plan/index.js";
@@ -30,6 +31,7 @@ export function complexReports(
     const assessment = assessComplex(plan, complex, { asOf, portfolio });
     return {
       type: "complex-report",
+      key: keyOf("complex-report", complex.id),
       complex: id,
       name: complex.name,
       locality: standingFor(plan, complex.locality, asOf) ?? complex.locality,

@@ -1,6 +1,6 @@
 import { recommend } from "../appraisal/index.js";
 import { assessProcess, checkGovernance, orderProjects, type ProjectOrder, trackCases } from "../delivery/index.js";
-import { PolicyError } from "../finding/index.js";
+import { keyOf, PolicyError, partsOf } from "../finding/index.js";
 import { allocateFunding, superviseFunds } from "../funding/index.js";
 import { yearOf } from "../kernel/index.js";
 import { assessChain, fillGaps, matchProblems, surveyGaps } from "../layout/index.js";
@@ -128,11 +128,24 @@ function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: s
       row[key] === undefined ? [{ path: `${path}.rows[${index}].${key}`, kind: row.kind }] : [],
     ),
   );
-  const report: SurveyReport = { type: "survey-report", path, gaps, ...(open.length > 0 && { open }) };
+  const report: SurveyReport = {
+    type: "survey-report",
+    key: keyOf("survey-report", survey.id),
+    path,
+    gaps,
+    ...(open.length > 0 && { open }),
+  };
   if (!candidates) return report;
   const needs = gaps.kinds.map(({ kind, toBuild }) => ({ id: kind, demand: toBuild }));
   const problem = { needs, candidates, ...(budget !== undefined && { budget }) };
-  return { ...report, filling: fillGaps(problem, { plan, limit: MOST_WORK }) };
+  const filling = fillGaps(problem, { plan, limit: MOST_WORK });
+  const ofSurvey = <R extends { readonly key: string }>(rows: readonly R[]) =>
+    rows.map((row) => ({ ...row, key: keyOf(...partsOf(row.key), survey.id) }));
+  const { needs: filled, unmeetable, findings } = filling;
+  return {
+    ...report,
+    filling: { ...filling, needs: ofSurvey(filled), unmeetable: ofSurvey(unmeetable), findings: ofSurvey(findings) },
+  };
 }
 
 /** The plans of the years that have begun. */
@@ -145,7 +158,7 @@ function begun({ lists, findings, ...others }: ProjectOrder, until: number): Pro
 }
 
 /** The answers for the records that one can be given for, and what is wrong with the others. */
-function eachUsable<R, A>(
+function eachUsable<R extends { readonly id: string }, A>(
   part: ReportPart & keyof Portfolio,
   records: readonly R[],
   answer: (record: R, path: string) => A | undefined,
@@ -158,7 +171,13 @@ function eachUsable<R, A>(
       if (given !== undefined) answers.push(given);
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;
-      leftOut.push({ type: "left-out", part, path: `${part}[${index}]`, faults: error.faults });
+      leftOut.push({
+        type: "left-out",
+        key: keyOf("left-out", part, record.id),
+        part,
+        path: `${part}[${index}]`,
+        faults: error.faults,
+      });
     }
   }
   return { answers, leftOut };

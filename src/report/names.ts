@@ -45,8 +45,20 @@ export function namesIn(portfolio: Portfolio): { readonly [list: string]: { read
 }
 
 /** Where records stand in their lists, by list and id; of an id that stands twice the first. */
-export function placesIn({ grants = [], chains = [], cases = [], processes = [] }: Portfolio): PolicyReport["places"] {
+export function placesIn({
+  grants = [],
+  chains = [],
+  cases = [],
+  processes = [],
+  projects = [],
+}: Portfolio): PolicyReport["places"] {
   const placed = (records: readonly { readonly id: string }[]) =>
     Object.fromEntries([...records.entries()].reverse().map(([index, { id }]) => [id, index]));
-  return { grants: placed(grants), chains: placed(chains), cases: placed(cases), processes: placed(processes) };
+  return {
+    grants: placed(grants),
+    chains: placed(chains),
+    cases: placed(cases),
+    processes: placed(processes),
+    projects: placed(projects),
+  };
 }

@@ -1,3 +1,4 @@
+import { keyOf, numbered, withoutPlaces } from "../finding/index.js";
 import { compareDecimals, grouped, sumDecimals } from "../kernel/index.js";
 import {
   askedForGrades,
@@ -41,7 +42,8 @@ import { type Asked, DECISIONS, type Decision, type Question } from "./question.
  * ```
  */
 export function nextQuestions(report: PolicyReport): Question[] {
-  return [...grouped(askedIn(report), keyOf).values()]
+  const idAt = idsIn(report);
+  const questions = [...grouped(askedIn(report), inputOf).values()]
     .map((asked) => placedAmongOthers(questionOf(asked)))
     .sort(
       (a, b) =>
@@ -51,7 +53,24 @@ export function nextQuestions(report: PolicyReport): Question[] {
         compareDecimals(b.marks, a.marks) ||
         (a.place < b.place ? -1 : 1),
     )
-    .map(({ question }) => question);
+    .map(({ question }) => ({ ...question, key: keyIn(idAt, question) }));
+  return numbered(questions);
+}
+
+/** The id of what stands at a place in a list of the portfolio, as far as the report says. */
+function idsIn({ complexes, surveys = [], places }: PolicyReport): ReadonlyMap<string, string> {
+  return new Map([
+    ...complexes.map(({ complex }, place) => [`complexes[${place}]`, complex] as const),
+    ...surveys.map(({ path, gaps }) => [path, gaps.survey] as const),
+    ...Object.entries(places).flatMap(([list, byId]) =>
+      Object.entries(byId).map(([id, place]) => [`${list}[${place}]`, id] as const),
+    ),
+  ]);
+}
+
+function keyIn(idAt: ReadonlyMap<string, string>, { path, subject, platform, year, rule }: Keyless): string {
+  const [place = ""] = path.split(".", 1);
+  return keyOf("question", withoutPlaces(path), idAt.get(place), subject?.kind, subject?.id, platform, year, rule);
 }
 
 function askedIn(report: PolicyReport): Asked[] {
@@ -86,7 +105,7 @@ function askedForParts({ withoutData }: PolicyReport): Asked[] {
 }
 
 /** An input that would stand in a record goes by its path; a record that is not there by what it would be of. */
-function keyOf({ path, subject, year, rule }: Asked): string {
+function inputOf({ path, subject, year, rule }: Asked): string {
   return JSON.stringify(isList(path) ? [path, subject ?? null, year ?? null, rule ?? null] : [path]);
 }
 
@@ -94,7 +113,10 @@ function isList(path: string): boolean {
   return !path.includes("[") || path.endsWith(".rows");
 }
 
-function questionOf(asked: readonly Asked[]): Question {
+/** A question before it has a key. */
+type Keyless = Omit<Question, "key">;
+
+function questionOf(asked: readonly Asked[]): Keyless {
   const [first] = asked;
   const { decides: _decides, ...input } = first ?? { path: "" };
   const decides = [...new Map(asked.map((each) => [JSON.stringify(each.decides), each.decides])).values()];
@@ -111,7 +133,7 @@ function kindOf({ kind }: Decision): number {
 }
 
 /** A question, and what it is sorted by that has to be worked out. */
-function placedAmongOthers(question: Question) {
+function placedAmongOthers(question: Keyless) {
   const { decides, path, subject, year = 0, rule = "" } = question;
   const [weightiest] = decides;
   return {

@@ -1,3 +1,4 @@
+import { keyOf } from "../finding/index.js";
 import type { Portfolio } from "../registry/index.js";
 import type { AssessOptions } from "./options.js";
 
@@ -35,6 +36,7 @@ export type ReportPart = (typeof REPORT_PARTS)[number]["id"];
 /** A part that the report does not have, and what it would take: a path in the portfolio, or an option of `assess`. */
 export interface PartWithoutData {
   readonly type: "part-without-data";
+  readonly key: string;
   readonly part: ReportPart;
   readonly needs: {
     readonly in: "portfolio" | "options";
@@ -58,6 +60,7 @@ export function partsWithoutData(
   };
   return REPORT_PARTS.filter(({ id }) => !made.has(id)).map(({ id, needs }) => ({
     type: "part-without-data",
+    key: keyOf("part-without-data", id),
     part: id,
     needs: firstMissing(needs),
   }));

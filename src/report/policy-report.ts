@@ -24,6 +24,7 @@ export interface ReportStamp extends Stamp {
 /** A tier in an area: how many complexes hold it as their highest, and what the plan says of them. */
 export interface TierTally {
   readonly type: "tier-tally";
+  readonly key: string;
   readonly tier: string;
   readonly held: number;
   readonly verdicts: { readonly [V in Verdict]: number };
@@ -60,12 +61,14 @@ export interface AreaReport extends AreaFigures {
 /** A locality in numbers. */
 export interface LocalityReport extends AreaFigures {
   readonly type: "locality-report";
+  readonly key: string;
   readonly locality: string;
 }
 
 /** A record of the year appraised, of a complex or of one platform in it. */
 export interface RecordReport {
   readonly type: "record-report";
+  readonly key: string;
   /** Where the record stands in the portfolio: `records[3]`. */
   readonly path: string;
   /** Where that of the year before stands; absent where there is none. */
@@ -81,6 +84,7 @@ export interface RecordReport {
 /** All that the plan says of one complex. */
 export interface ComplexReport {
   readonly type: "complex-report";
+  readonly key: string;
   readonly complex: string;
   readonly name: string;
   /** The locality that stands for it on the day. */
@@ -102,6 +106,7 @@ export interface ComplexReport {
 /** What a survey says. */
 export interface SurveyReport {
   readonly type: "survey-report";
+  readonly key: string;
   /** Where it stands in the portfolio: `surveys[1]`. */
   readonly path: string;
   readonly gaps: GapSurvey;
@@ -114,6 +119,7 @@ export interface SurveyReport {
 /** The ranking of a year under one scorecard. */
 export interface LeagueReport {
   readonly type: "league-report";
+  readonly key: string;
   readonly scorecard: string;
   readonly year: number;
   readonly ranking: readonly RankedSheet[];
@@ -124,6 +130,7 @@ export interface LeagueReport {
 /** A record that a part had to leave out, and what is wrong with it. */
 export interface LeftOut {
   readonly type: "left-out";
+  readonly key: string;
   readonly part: ReportPart;
   /** Where it stands in the portfolio. */
   readonly path: string;

@@ -41,6 +41,7 @@ export interface Decision {
 /** An input that is not recorded, and what it could decide. */
 export interface Question {
   readonly type: "question";
+  readonly key: string;
   /**
    * Where it would stand in the portfolio: `complexes[3].site.floorArea`, `records[5].observed.staff`. Where a record is
    * not there at all, the path of its list; `subject`, `year` and `rule` then say what is asked for.

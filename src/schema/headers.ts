@@ -60,6 +60,7 @@ export const HEADERS: { readonly [field: string]: Label } = /* @__PURE__ */ (() 
       approvedOn: ["批准日期", "Approved on"],
       until: ["截止日期", "Until"],
       type: ["结果类型", "Type"],
+      key: ["固定标识", "Key"],
       complex: ["综合体", "Complex"],
       platform: ["平台", "Platform"],
       year: ["年度", "Year"],

@@ -1,4 +1,4 @@
-import type { Finding, Subject } from "../finding/index.js";
+import { type Finding, findingFrom, type Keyless, type Subject } from "../finding/index.js";
 import type { Json } from "../kernel/index.js";
 import type { Judged } from "../measures/index.js";
 import { placeOn } from "../registry/index.js";
@@ -16,16 +16,16 @@ export function foundBy(judgement: Judgement, tryout: Tryout, subject: Subject):
   if (waiver) finding.waiver = waiver;
   if (standard.waivable) finding.waivable = true;
   finding.readings = readings;
-  finding.because = tested.because.map((part) => partOf(part, judgement, tryout, subject));
-  return finding as Finding;
+  finding.because = tested.because.map((part, at) => partOf(part, judgement, tryout, subject, `${at + 1}`));
+  return findingFrom(finding as Keyless);
 }
 
 /** A finding in the making. */
-type Draft = { -readonly [K in keyof Finding]?: Finding[K] };
+type Draft = { -readonly [K in keyof Keyless]?: Keyless[K] };
 
 function begun({ entry }: Judgement, { tier }: Tryout, subject: Subject, verdict: Finding["verdict"]): Draft {
   const { id: rule, clauses, effect } = entry.standard;
-  return { type: "finding", rule, clauses, subject, tier, effect, verdict };
+  return { rule, clauses, subject, tier, effect, verdict };
 }
 
 function addFigures(finding: Draft, tested: Omit<Judged, "verdict">): void {
@@ -40,15 +40,15 @@ function addFigures(finding: Draft, tested: Omit<Judged, "verdict">): void {
   if (combine !== undefined) finding.combine = combine;
 }
 
-/** What one part of a condition says, with what it asks; the standard's own readings stand at the whole. */
-function partOf(part: Judged, judgement: Judgement, tryout: Tryout, subject: Subject): Finding {
+/** What one part of a condition says, which is told apart by its place in what the plan asks, with what it asks; the standard's own readings stand at the whole. */
+function partOf(part: Judged, judgement: Judgement, tryout: Tryout, subject: Subject, place: string): Finding {
   const finding = begun(judgement, tryout, subject, part.verdict);
   addFigures(finding, part);
   if (part.asks !== undefined) finding.asks = part.asks as Json;
   finding.missing = part.missing;
   finding.readings = {};
-  finding.because = part.because.map((each) => partOf(each, judgement, tryout, subject));
-  return finding as Finding;
+  finding.because = part.because.map((each, at) => partOf(each, judgement, tryout, subject, `${place}.${at + 1}`));
+  return findingFrom(finding as Keyless, place);
 }
 
 function rankedAmong({ plan, complex, asOf }: Tryout): Subject {

@@ -1,4 +1,4 @@
-import type { Finding } from "../finding/index.js";
+import { type Finding, findingFrom, type Keyless } from "../finding/index.js";
 import {
   compareDecimals,
   daysBetween,
@@ -53,7 +53,7 @@ export const AUDITS: readonly { readonly rule: AuditRule; readonly find: (plan: 
   { rule: "audit-late-publication", find: (plan) => daysLeft(plan, plan.document?.publishedOn) },
 ];
 
-function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Finding {
+function findingOf(plan: Plan, rule: AuditRule, implication: Implication, of?: "because"): Finding {
   const { targets, standard, year, bound, required, actual, unit, because } = implication;
   const gap =
     actual === undefined
@@ -63,8 +63,7 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Findi
         : subtractDecimals(actual, required);
   const short = compareDecimals(gap, "0") > 0;
   const paths = [...targets.flatMap(pathsOf), ...(standard ? [`standards.${standard.id}`] : [])];
-  const found: Finding = {
-    type: "finding",
+  const found: Keyless = {
     rule,
     clauses: [
       ...new Set(
@@ -84,10 +83,9 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication): Findi
     unit,
     missing: [],
     readings: readingsUsed(plan, paths),
-    because: [],
+    because: because ? [findingOf(plan, rule, { targets, bound, unit, ...because }, "because")] : [],
   };
-  const drawn = because && findingOf(plan, rule, { targets, bound, unit, ...because });
-  return drawn ? { ...found, because: [drawn] } : found;
+  return findingFrom(found, of, standard?.id, ...targets.slice(1).map(({ id }) => id));
 }
 
 /** 2.4 against 2.6: what the yearly minimum adds up to by the date of the stock. */

@@ -1,4 +1,4 @@
-import { type ReadingsUsed, type Stamp, stampOf } from "../finding/index.js";
+import { type KeyPart, keyOf, type ReadingsUsed, type Stamp, stampOf } from "../finding/index.js";
 import { type PlainDate, yearEnd, yearStart } from "../kernel/index.js";
 import {
   localitiesIn,
@@ -15,6 +15,7 @@ import { overallStatus, standingOf, type TargetStatus } from "./status.js";
 /** One target for one locality or the area, in one year or by its date. All numbers are counts of complexes. */
 export interface TargetRow<G extends string = string> {
   readonly type: "target-row";
+  readonly key: string;
   readonly target: G;
   readonly clauses: readonly string[];
   readonly locality?: string;
@@ -35,6 +36,7 @@ export interface TargetRow<G extends string = string> {
 /** A target over all its localities, in one year or in all. */
 export interface TargetTotal<G extends string = string> {
   readonly type: "target-total";
+  readonly key: string;
   readonly target: G;
   readonly clauses: readonly string[];
   readonly year?: number;
@@ -53,6 +55,7 @@ export interface TargetTotal<G extends string = string> {
 /** What a locality has left undone of a target. */
 export interface Owed<G extends string = string> {
   readonly type: "owed";
+  readonly key: string;
   readonly target: G;
   readonly locality: string;
   /** Still to be done in years that have not ended. */
@@ -64,6 +67,7 @@ export interface Owed<G extends string = string> {
 /** A complex that would count, but for no locality that owes the target. */
 export interface Uncredited<G extends string = string> {
   readonly type: "uncredited";
+  readonly key: string;
   readonly target: G;
   readonly complex: string;
   readonly year?: number;
@@ -94,18 +98,22 @@ export function progressOf<G extends string>(
   plan: WithTargets<G>,
   complexes: readonly Complex[],
   asOf: PlainDate,
-): Pick<TargetProgress<G>, "rows" | "totals" | "owed" | "uncredited"> {
+  basis: TargetProgress["basis"],
+): Pick<TargetProgress<G>, "basis" | "rows" | "totals" | "owed" | "uncredited"> {
+  // A report has rows of both.
+  const expected = basis === "projected" ? basis : undefined;
   const parts = plan.targets.map((target) => {
     const credits = creditsTowards(plan, target, complexes, asOf);
-    const rows = rowsOf(plan, target, credits, asOf);
+    const rows = rowsOf(plan, target, credits, asOf, expected);
     return {
       rows,
-      totals: totalsOf(target, rows),
-      owed: owedOf(target, rows),
-      uncredited: uncreditedOf(target, credits),
+      totals: totalsOf(target, rows, expected),
+      owed: owedOf(target, rows, expected),
+      uncredited: uncreditedOf(target, credits, expected),
     };
   });
   return {
+    basis,
     rows: parts.flatMap(({ rows }) => rows),
     totals: parts.flatMap(({ totals }) => totals),
     owed: parts.flatMap(({ owed }) => owed),
@@ -123,6 +131,7 @@ function rowsOf<G extends string>(
   target: Named<G>,
   credits: readonly Credit[],
   asOf: PlainDate,
+  expected: KeyPart,
 ): TargetRow<G>[] {
   const readings = readingsUsed(plan, [
     ...pathsOf(target),
@@ -138,6 +147,7 @@ function rowsOf<G extends string>(
     const complexes = mine.filter(({ undecided }) => !undecided).map(({ complex }) => complex);
     return {
       type: "target-row",
+      key: keyOf("target-row", target.id, locality, year, expected),
       target: target.id,
       clauses: target.clauses,
       ...(locality !== undefined && { locality }),
@@ -176,21 +186,30 @@ function slotsOf(plan: Plan, target: Target, asOf: PlainDate): Slot[] {
   });
 }
 
-function totalsOf<G extends string>(target: Named<G>, rows: readonly TargetRow<G>[]): TargetTotal<G>[] {
+function totalsOf<G extends string>(
+  target: Named<G>,
+  rows: readonly TargetRow<G>[],
+  expected: KeyPart,
+): TargetTotal<G>[] {
   const years = target.kind === "flow" && target.each === "locality" ? target.years : [];
+  const keyed = (total: Total<G>) => ({ ...total, key: keyOf(total.type, total.target, total.year, expected) });
   return [
-    ...years.map((year) => ({
-      ...totalOf(
-        target,
-        rows.filter((row) => row.year === year),
-      ),
-      year,
-    })),
-    totalOf(target, rows),
+    ...years.map((year) =>
+      keyed({
+        ...totalOf(
+          target,
+          rows.filter((row) => row.year === year),
+        ),
+        year,
+      }),
+    ),
+    keyed(totalOf(target, rows)),
   ];
 }
 
-function totalOf<G extends string>({ id, clauses, each }: Named<G>, rows: readonly TargetRow<G>[]): TargetTotal<G> {
+type Total<G extends string> = Omit<TargetTotal<G>, "key">;
+
+function totalOf<G extends string>({ id, clauses, each }: Named<G>, rows: readonly TargetRow<G>[]): Total<G> {
   const owing = new Set(rows.map(({ locality }) => locality));
   const failing = new Set(rows.filter(({ status }) => status !== "met").map(({ locality }) => locality));
   const sum = (key: "required" | "achieved" | "shortfall" | "excess") =>
@@ -210,7 +229,7 @@ function totalOf<G extends string>({ id, clauses, each }: Named<G>, rows: readon
   };
 }
 
-function owedOf<G extends string>({ id, each }: Named<G>, rows: readonly TargetRow<G>[]): Owed<G>[] {
+function owedOf<G extends string>({ id, each }: Named<G>, rows: readonly TargetRow<G>[], expected: KeyPart): Owed<G>[] {
   if (each === "area") return [];
   const localities = [...new Set(rows.flatMap(({ locality }) => locality ?? []))];
   return localities.flatMap((locality) => {
@@ -218,12 +237,23 @@ function owedOf<G extends string>({ id, each }: Named<G>, rows: readonly TargetR
     const sum = (over: boolean) =>
       own.filter(({ status }) => (status === "missed") === over).reduce((total, { shortfall }) => total + shortfall, 0);
     const [owed, missed] = [sum(false), sum(true)];
-    return owed + missed > 0 ? [{ type: "owed", target: id, locality, owed, missed }] : [];
+    const key = keyOf("owed", id, locality, undefined, expected);
+    return owed + missed > 0 ? [{ type: "owed", key, target: id, locality, owed, missed }] : [];
   });
 }
 
-function uncreditedOf<G extends string>({ id }: Named<G>, credits: readonly Credit[]): Uncredited<G>[] {
+function uncreditedOf<G extends string>(
+  { id }: Named<G>,
+  credits: readonly Credit[],
+  expected: KeyPart,
+): Uncredited<G>[] {
   return credits
     .filter(({ locality }) => locality === undefined)
-    .map(({ complex, year }) => ({ type: "uncredited", target: id, complex, ...(year !== undefined && { year }) }));
+    .map(({ complex, year }) => ({
+      type: "uncredited",
+      key: keyOf("uncredited", id, complex, year, expected),
+      target: id,
+      complex,
+      ...(year !== undefined && { year }),
+    }));
 }

@@ -53,9 +53,8 @@ export function projectTargets<G extends string>(
   const expected = pipeline.filter(({ on }) => on > asOf);
   return {
     type: "target-progress",
-    basis: "projected",
     ...stampedOn(plan, asOf),
-    ...progressOf(plan, withExpected(known, expected), END_OF_TIME),
+    ...progressOf(plan, withExpected(known, expected), END_OF_TIME, "projected"),
     slipped: pipeline
       .filter((entry) => entry.on <= asOf && !happened(plan, recorded.get(entry.complex ?? entry.id) ?? [], entry))
       .map(({ id }) => id),

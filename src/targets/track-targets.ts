@@ -43,8 +43,7 @@ export function trackTargets<G extends string>(
   requireDate("asOf", asOf);
   return {
     type: "target-progress",
-    basis: "recorded",
     ...stampedOn(plan, asOf),
-    ...progressOf(plan, requirePortfolio(portfolio).complexes, asOf),
+    ...progressOf(plan, requirePortfolio(portfolio).complexes, asOf, "recorded"),
   };
 }

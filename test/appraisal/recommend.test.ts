@@ -120,7 +120,9 @@ describe("a tie at a cut is left to somebody", () => {
   it("at the quota", () => {
     const { in: chosen, out, undecided } = asked(tied, { quota: 2 });
     expect(chosen).toEqual(["a"]);
-    expect(undecided).toEqual([{ type: "undecided", places: 1, among: ["b", "c"], limit: "quota" }]);
+    expect(undecided).toEqual([
+      { type: "undecided", key: "undecided/provincial/quota//b/c", places: 1, among: ["b", "c"], limit: "quota" },
+    ]);
     expect(out).toEqual({ b: "undecided-tie", c: "undecided-tie", d: "quota" });
   });
 
@@ -133,7 +135,14 @@ describe("a tie at a cut is left to somebody", () => {
     const { in: chosen, undecided, out } = asked(same, { quota: 4, perLocality: 2 });
     expect(chosen).toEqual(["a", "d"]);
     expect(undecided).toEqual([
-      { type: "undecided", places: 1, among: ["b", "c"], limit: "per-locality", of: "wenling" },
+      {
+        type: "undecided",
+        key: "undecided/provincial/per-locality/wenling/b/c",
+        places: 1,
+        among: ["b", "c"],
+        limit: "per-locality",
+        of: "wenling",
+      },
     ]);
     expect(out).toEqual({ b: "undecided-tie", c: "undecided-tie" });
   });
@@ -141,14 +150,27 @@ describe("a tie at a cut is left to somebody", () => {
   it("at the limit of a category", () => {
     const same = tied.map((entry) => ({ ...entry, categories: [entry.id === "d" ? "aviation" : "medicine"] }));
     expect(asked(same, { quota: 4, perCategory: 2 }).undecided).toEqual([
-      { type: "undecided", places: 1, among: ["b", "c"], limit: "per-category", of: "medicine" },
+      {
+        type: "undecided",
+        key: "undecided/provincial/per-category/medicine/b/c",
+        places: 1,
+        among: ["b", "c"],
+        limit: "per-category",
+        of: "medicine",
+      },
     ]);
   });
 
   it("all of a tie at a quota of one", () => {
     const level = tied.map((entry) => ({ ...entry, x: 70 }));
     expect(asked(level, { quota: 1 }).undecided).toEqual([
-      { type: "undecided", places: 1, among: ["a", "b", "c", "d"], limit: "quota" },
+      {
+        type: "undecided",
+        key: "undecided/provincial/quota//a/b/c/d",
+        places: 1,
+        among: ["a", "b", "c", "d"],
+        limit: "quota",
+      },
     ]);
   });
 });

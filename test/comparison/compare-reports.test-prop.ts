@@ -65,6 +65,9 @@ const NOT_COMPARED = [
   /^(plan|given|names|places|area|localities)\b/,
   /\.(clauses|readings|effect|bound|unit|because|stamp|waivable|asOf|basis|among)\b/,
   /^stamp/,
+  // What is found in a list goes by its key, which says rule, subject and year.
+  /^(records|audit|supervision|governance|(cases|projects)\.findings)\.\d+\.(rule|subject\.(kind|id)|year)$/,
+  /^(?!(records|audit|supervision|governance|(cases|projects)\.findings)\.\d+\.key$).*\.key$/,
   /\.assessment\.(complex|highestMet|next)\b/,
   /^complexes\.\d+\.assessment\.tiers\.\d+\.(complex|findings\.\d+\.(subject|tier))\b/,
   /^complexes\.\d+\.(changes|unlisted)\b/,

@@ -88,7 +88,14 @@ describe("cases on a day", () => {
 
   it("knows the themes that recur and the cases without one", () => {
     expect(report.themes).toEqual([
-      { type: "recurring-theme", theme: "testing", cases: ["c1", "c2"], open: 1, complexes: ["pumps"] },
+      {
+        type: "recurring-theme",
+        key: "recurring-theme/testing",
+        theme: "testing",
+        cases: ["c1", "c2"],
+        open: 1,
+        complexes: ["pumps"],
+      },
     ]);
     expect(report.withoutTheme).toEqual(["c4"]);
   });

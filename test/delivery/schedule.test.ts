@@ -13,7 +13,14 @@ const faultsIn = (tasks: unknown, options: unknown = { deadline }) =>
 describe("a schedule counted back （倒排时间进度）", () => {
   it("fills n days, the last one being the finish", () => {
     expect(scheduleBackward([{ id: "a", days: 1 }], { deadline }).rows).toEqual([
-      { type: "schedule-row", id: "a", latestStart: deadline, latestFinish: deadline, critical: true },
+      {
+        type: "schedule-row",
+        key: "schedule-row/a",
+        id: "a",
+        latestStart: deadline,
+        latestFinish: deadline,
+        critical: true,
+      },
     ]);
     expect(scheduleBackward([{ id: "a", days: 31 }], { deadline }).rows[0]?.latestStart).toBe("2020-12-01");
   });
@@ -61,6 +68,7 @@ describe("a schedule counted back （倒排时间进度）", () => {
     const options = { deadline: "2020-12-27", earliestStart: "2020-12-19", calendar: { restDays: [6, 7] } };
     expect(scheduleBackward([{ id: "a", days: 2 }], options).rows[0]).toEqual({
       type: "schedule-row",
+      key: "schedule-row/a",
       id: "a",
       latestStart: "2020-12-24",
       latestFinish: "2020-12-25",
@@ -117,6 +125,7 @@ describe("a schedule counted back （倒排时间进度）", () => {
     expect(findings).toEqual([
       {
         type: "finding",
+        key: "schedule-backward/schedule/2020-12-31",
         rule: "schedule-backward",
         clauses: ["5.1.3"],
         subject: { kind: "schedule", id: deadline },

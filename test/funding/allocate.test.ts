@@ -67,7 +67,9 @@ describe("a budget is shared out", () => {
     const result = allocateFunding(policyOf({ rule: byGrade("by-rank") }), graded, 500);
     expect(lines(result)).toEqual(["a 200", "b 0", "c 0", "d 0"]);
     expect(limits(result)).toEqual([null, "tie-at-cut", "tie-at-cut", "budget"]);
-    expect(result.ties).toEqual([{ type: "funding-tie", claims: [{ complex: "b" }, { complex: "c" }], left: "300" }]);
+    expect(result.ties).toEqual([
+      { type: "funding-tie", key: "funding-tie/test//b//c", claims: [{ complex: "b" }, { complex: "c" }], left: "300" },
+    ]);
     expect(result.unallocated).toBe("300");
   });
 
@@ -177,7 +179,9 @@ describe("caps", () => {
       localities,
     });
     expect(lines(result)).toEqual(["a 200", "b 0", "c 0", "d 200"]);
-    expect(result.ties).toEqual([{ type: "funding-tie", claims: [{ complex: "b" }, { complex: "c" }], left: "150" }]);
+    expect(result.ties).toEqual([
+      { type: "funding-tie", key: "funding-tie/test//b//c", claims: [{ complex: "b" }, { complex: "c" }], left: "150" },
+    ]);
   });
 });
 

@@ -50,9 +50,9 @@ describe("floors and caps", () => {
       { id: "c", weight: 45 },
     ];
     expect(apportion("100", bounded).shares).toEqual([
-      { type: "apportioned-share", id: "a", amount: "7", bound: null },
-      { type: "apportioned-share", id: "b", amount: "30", bound: "cap" },
-      { type: "apportioned-share", id: "c", amount: "63", bound: null },
+      { type: "apportioned-share", key: "apportioned-share/a", id: "a", amount: "7", bound: null },
+      { type: "apportioned-share", key: "apportioned-share/b", id: "b", amount: "30", bound: "cap" },
+      { type: "apportioned-share", key: "apportioned-share/c", id: "c", amount: "63", bound: null },
     ]);
   });
 
@@ -86,8 +86,8 @@ describe("floors and caps", () => {
       reason: { zh: "各项下限之和大于总额：差0.01", en: "the floors are above the total: it is short by 0.01" },
       short: "0.01",
       shares: [
-        { type: "apportioned-share", id: "a", amount: "0", bound: null },
-        { type: "apportioned-share", id: "b", amount: "0", bound: null },
+        { type: "apportioned-share", key: "apportioned-share/a", id: "a", amount: "0", bound: null },
+        { type: "apportioned-share", key: "apportioned-share/b", id: "b", amount: "0", bound: null },
       ],
       unallocated: "100",
     });

@@ -56,7 +56,7 @@ describe("the cheapest set", () => {
     const filled = cheapest([{ ...lab, supplies: { testing: "9.5" } }, studio]);
     expect(filled).toMatchObject({ status: "infeasible", chosen: [], cost: "0" });
     expect(filled.unmeetable).toEqual([
-      { type: "need-filled", id: "testing", demand: "10", supplied: "9.5", short: "0.5" },
+      { type: "need-filled", key: "need-filled/testing", id: "testing", demand: "10", supplied: "9.5", short: "0.5" },
     ]);
   });
 

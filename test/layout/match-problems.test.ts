@@ -154,6 +154,7 @@ describe("by kind", () => {
     const [key, common, individual] = match(needs, [], "2019-12-31").kinds;
     expect(common).toEqual({
       type: "problems-of-kind",
+      key: "problems-of-kind/common",
       kind: "common",
       raised: 3,
       answered: 2,
@@ -164,13 +165,21 @@ describe("by kind", () => {
     });
     expect(key).toEqual({
       type: "problems-of-kind",
+      key: "problems-of-kind/key",
       kind: "key",
       raised: 1,
       answered: 0,
       resolved: 0,
       resolutionRate: "0",
     });
-    expect(individual).toEqual({ type: "problems-of-kind", kind: "individual", raised: 0, answered: 0, resolved: 0 });
+    expect(individual).toEqual({
+      type: "problems-of-kind",
+      key: "problems-of-kind/individual",
+      kind: "individual",
+      raised: 0,
+      answered: 0,
+      resolved: 0,
+    });
   });
 
   it("what came after the day does not count", () => {

@@ -30,6 +30,7 @@ function matchOf(need: Need, { id, industry, functions, resources }: Complex): P
   const score = (offered.has.length + held.has.length + Number(same === true)) / asked;
   return {
     type: "problem-match",
+    key: `problem-match/${need.id}/${id}`,
     complex: id,
     // Of at most seven things asked, a quotient in floating point is right to 12 places.
     score: decimal(Number(score.toFixed(12))),

@@ -117,6 +117,7 @@ describe("what was not surveyed", () => {
     expect(kinds).toEqual([
       {
         type: "kind-total",
+        key: `kind-total/s/${TESTING}`,
         kind: TESTING,
         need: "4",
         capacity: "1",

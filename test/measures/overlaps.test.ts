@@ -64,10 +64,10 @@ describe("clusters", () => {
   it("are the duplicates from a threshold on, through others too", () => {
     const chain = [{ functions: [A, B] }, { functions: [B, C] }, { functions: [C] }, { functions: ["own"] }];
     expect(found(chain, { threshold: "0.333333333333" }).clusters).toEqual([
-      { type: "overlap-cluster", industry: "pumps", complexes: ["c0", "c1", "c2"] },
+      { type: "overlap-cluster", key: "overlap-cluster/pumps/c0", industry: "pumps", complexes: ["c0", "c1", "c2"] },
     ]);
     expect(found(chain, { threshold: "0.4" }).clusters).toEqual([
-      { type: "overlap-cluster", industry: "pumps", complexes: ["c1", "c2"] },
+      { type: "overlap-cluster", key: "overlap-cluster/pumps/c1", industry: "pumps", complexes: ["c1", "c2"] },
     ]);
     expect(found(chain).clusters).toBeUndefined();
   });

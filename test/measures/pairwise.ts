@@ -81,6 +81,7 @@ export function pairwise(plan: Plan, portfolio: Portfolio, asOf: string, within:
     group.flatMap((a, at) =>
       group.slice(at + 1).map((b) => ({
         type: "overlap-pair",
+        key: `overlap-pair/${factsOn(a.complex, asOf).industry?.id}/${a.complex.id}/${b.complex.id}`,
         complexes: [a.complex.id, b.complex.id],
         industry: factsOn(a.complex, asOf).industry?.id,
         localities: [a.complex.locality, b.complex.locality],

@@ -752,6 +752,7 @@ describe("a finding of checkPortfolio", () => {
     expect(check({ complexes: [complex({ locality: "west" })] })).toEqual([
       {
         type: "finding",
+        key: "record-unknown-locality/complex/v///complexes.locality/west",
         rule: "record-unknown-locality",
         clauses: ["e", "b"],
         subject: { kind: "complex", id: "v" },

@@ -95,6 +95,7 @@ describe("a report of the sample says what each room says by itself", () => {
     expect(report.leagues).toEqual([
       {
         type: "league-report",
+        key: `league-report/${taizhouScorecard.id}/2020`,
         scorecard: taizhouScorecard.id,
         year: 2020,
         ranking: rankSheets(sheets),
@@ -140,17 +141,22 @@ describe("a report of the sample says what each room says by itself", () => {
     for (const [index, survey] of (portfolio.surveys ?? []).entries()) {
       const gaps = surveyGaps(taizhou, survey);
       const { candidates, budget } = survey;
-      const filling = candidates && {
-        filling: fillGaps(
+      const found = report.surveys?.[index];
+      expect(found).toMatchObject({ key: `survey-report/${survey.id}`, path: `surveys[${index}]`, gaps });
+      const filling =
+        candidates &&
+        fillGaps(
           {
             needs: gaps.kinds.map(({ kind, toBuild }) => ({ id: kind, demand: toBuild })),
             candidates,
             ...(budget !== undefined && { budget }),
           },
           { plan: taizhou },
-        ),
-      };
-      expect(report.surveys?.[index]).toMatchObject({ path: `surveys[${index}]`, gaps, ...filling });
+        );
+      // Of several surveys the keys say of which.
+      expect(found?.filling && JSON.stringify(found.filling).replaceAll(`/${survey.id}"`, '"')).toBe(
+        filling && JSON.stringify(filling),
+      );
     }
   });
 
@@ -214,7 +220,12 @@ describe("parts without data are said", () => {
     const { [list]: _gone, ...rest } = portfolio;
     const { withoutData } = assess(taizhou, rest, everything);
     expect(withoutData).toEqual(
-      OF[list].map((part) => ({ type: "part-without-data", part, needs: { in: "portfolio", path: list } })),
+      OF[list].map((part) => ({
+        type: "part-without-data",
+        key: `part-without-data/${part}`,
+        part,
+        needs: { in: "portfolio", path: list },
+      })),
     );
   });
 

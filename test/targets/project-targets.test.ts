@@ -77,7 +77,15 @@ describe("a new complex that is expected", () => {
 
   it("of a zone is named as uncredited by default", () => {
     const progress = projected(portfolioOf(), expected("2020-06-30", { locality: "high-tech-zone" }));
-    expect(progress.uncredited).toEqual([{ type: "uncredited", target: FLOW, complex: "valves", year: 2020 }]);
+    expect(progress.uncredited).toEqual([
+      {
+        type: "uncredited",
+        key: `uncredited/${FLOW}/valves/2020/projected`,
+        target: FLOW,
+        complex: "valves",
+        year: 2020,
+      },
+    ]);
   });
 
   it("on the cultivation list does not count where the creation list is asked for", () => {

@@ -588,7 +588,13 @@ describe("a locality that the plan does not have", () => {
   });
 
   it("leaves its complex named as uncredited in the yearly number", () => {
-    expect(progress.uncredited).toContainEqual({ type: "uncredited", target: FLOW, complex: "a", year: 2018 });
+    expect(progress.uncredited).toContainEqual({
+      type: "uncredited",
+      key: `uncredited/${FLOW}/a/2018`,
+      target: FLOW,
+      complex: "a",
+      year: 2018,
+    });
   });
 
   it("is not passed over in the stock: its complex counts, or is named as uncredited", () => {

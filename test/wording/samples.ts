@@ -142,9 +142,15 @@ export const samples: { readonly [K in keyof ResultTypes]: ResultTypes[K] } = {
   "league-report": league,
   "record-report": first(complex.records),
   "tier-tally": first(report.area.tiers),
-  "part-without-data": { type: "part-without-data", part: "funding", needs: { in: "options", path: "funding" } },
+  "part-without-data": {
+    type: "part-without-data",
+    key: "part-without-data/funding",
+    part: "funding",
+    needs: { in: "options", path: "funding" },
+  },
   "left-out": {
     type: "left-out",
+    key: "left-out/chains/motors",
     part: "chains",
     path: "chains[2]",
     faults: [
@@ -186,6 +192,7 @@ export const samples: { readonly [K in keyof ResultTypes]: ResultTypes[K] } = {
   "passed-over": first(report.recommendation?.passedOver),
   undecided: {
     type: "undecided",
+    key: "undecided/municipal/per-locality/wenling/wenling-pumps/yuhuan-chassis",
     places: 1,
     among: ["wenling-pumps", "yuhuan-chassis"],
     limit: "per-locality",
@@ -203,6 +210,7 @@ export const samples: { readonly [K in keyof ResultTypes]: ResultTypes[K] } = {
   "funding-line": first(report.funding?.lines),
   "funding-tie": {
     type: "funding-tie",
+    key: "funding-tie/peer//wenling-pumps//yuhuan-chassis",
     claims: [{ complex: "wenling-pumps" }, { complex: "yuhuan-chassis" }],
     left: "10000.5",
   },

@@ -1,4 +1,4 @@
-import { faultAt, notAmong, PolicyError } from "../../finding/index.js";
+import { faultAt, keyOf, notAmong, PolicyError } from "../../finding/index.js";
 import {
   compareFractions,
   type DecimalString,
@@ -36,6 +36,7 @@ export interface ImprovementStep {
 /** A way to a better grade: every step of it has to be taken. */
 export interface Improvement {
   readonly type: "improvement";
+  readonly key: string;
   readonly steps: readonly ImprovementStep[];
   /** The total that it comes to at least. */
   readonly total: DecimalString;
@@ -88,8 +89,10 @@ export function improvementsTo(scorecard: Scorecard, sheet: ScoreSheet, grade: s
   const task = taskOf(scorecard, sheet, wanted.atLeast);
   requireFew(leavesOf(task.tree).length);
   const ways = waysIn(task);
+  const { complex, platform, year } = sheet;
   return ways.map((way) => ({
     ...way,
+    key: keyOf(way.type, scorecard.id, complex, platform, year, grade, ...way.steps.map(({ indicator }) => indicator)),
     ...(sheet.vetoes.length > 0 && { vetoes: sheet.vetoes }),
     ...(wanted.topShare !== undefined && { quota: true as const }),
   }));
@@ -106,6 +109,9 @@ function requireFew(count: number): void {
     faultAt("scorecard", count, zh, en, MOST_INDICATORS),
   ]);
 }
+
+/** An improvement, before it is said of which sheet. */
+type Way = Omit<Improvement, "key">;
 
 interface Task {
   readonly scorecard: Scorecard;
@@ -143,7 +149,7 @@ function leastTotal({ rounding: { places, mode } }: Scorecard, atLeast: DecimalS
 /** So little more that no decimal input lies between. */
 const HAIR: Fraction = { over: 1n, under: 10n ** 40n };
 
-function waysIn(task: Task): readonly Improvement[] {
+function waysIn(task: Task): readonly Way[] {
   const now = shared(task.tree, new Map());
   if (compareFractions(now.share, task.wanted) >= 0) return [improvement(task, [], now.share)];
   const alone = leversOf(now, task.wanted).flatMap((lever) => byOne(task, lever) ?? []);
@@ -156,7 +162,7 @@ interface Step {
 }
 
 /** One leaf brought as far as needed; `undefined` where that does not do. */
-function byOne(task: Task, lever: Lever): Improvement | undefined {
+function byOne(task: Task, lever: Lever): Way | undefined {
   const step = lastStep(lever);
   const share = step && lever.having(step.needed.share);
   return share && compareFractions(share, task.wanted) >= 0 ? improvement(task, [step], share) : undefined;
@@ -168,7 +174,7 @@ function lastStep({ leaf, least }: Lever): Step | undefined {
 }
 
 /** The fewest leaves that do at their best, the one with least to gain brought only as far as needed. */
-function smallestSet(task: Task): Improvement[] {
+function smallestSet(task: Task): Way[] {
   const enough = bestByCount(task.tree).find(({ share }) => compareFractions(share, task.wanted) >= 0);
   if (!enough) return [];
   const gain = ({ marks, best, share }: Leaf) => times(marks, minus(best, share));
@@ -188,7 +194,7 @@ function smallestSet(task: Task): Improvement[] {
 }
 
 /** The improvement of some steps that make the whole have a share. */
-function improvement({ scorecard, tree, adjusted }: Task, steps: readonly Step[], share: Fraction): Improvement {
+function improvement({ scorecard, tree, adjusted }: Task, steps: readonly Step[], share: Fraction): Way {
   const total = plus(times(share, tree.marks), adjusted);
   return {
     type: "improvement",

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, PolicyError } from "../../finding/index.js";
+import { type Fault, faultAt, keyOf, PolicyError } from "../../finding/index.js";
 import { compareDecimals, type DecimalInput, type DecimalString, readDecimal, roundedTo } from "../../kernel/index.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
@@ -72,13 +72,18 @@ export function rankRobustness(
     spread,
     complexes: scored.map((sheet, index) => ({
       type: "rank-spread",
+      key: keyOf("rank-spread", scorecard.id, sheet.complex, sheet.platform, sheet.year),
       ...named(sheet),
       rank: nominal.ranks[index] ?? 0,
       ...spreadOf(counted.ranks, index, draws, top),
       gradeChange: shareOfDraws(counted.changes[index] ?? 0, draws),
     })),
     ...agreementOf(counted.taus),
-    without: unitsOf(scorecard).map(({ id }, index) => withoutUnit(field, nominal.ranks, order, id, index)),
+    without: unitsOf(scorecard).map(({ id }, index) => ({
+      type: "without-indicator",
+      key: keyOf("without-indicator", scorecard.id, id),
+      ...withoutUnit(field, nominal.ranks, order, id, index),
+    })),
   };
 }
 
@@ -127,7 +132,13 @@ function shareOfDraws(count: number, draws: number): DecimalString {
 }
 
 /** Weights that do not add up to the whole rank as those that do: only marks on top or off have to be cut alike. */
-function withoutUnit(field: Field, nominal: Uint32Array, order: Agreement, id: string, left: number): WithoutIndicator {
+function withoutUnit(
+  field: Field,
+  nominal: Uint32Array,
+  order: Agreement,
+  id: string,
+  left: number,
+): Omit<WithoutIndicator, "type" | "key"> {
   const size = field.sheets.length;
   const weights = field.base.map((weight, index) => (index === left ? 0 : weight));
   const sums = new Float64Array(size);
@@ -136,7 +147,6 @@ function withoutUnit(field: Field, nominal: Uint32Array, order: Agreement, id: s
   ranksIn(sums, new Float64Array(size), ranks);
   const tau = order.with(ranks);
   return {
-    type: "without-indicator",
     id,
     ...(tau !== undefined && { tauB: tauText(tau) }),
     moved: field.sheets.flatMap((sheet, index) =>

@@ -1,4 +1,4 @@
-import { faultAt, PolicyError } from "../../finding/index.js";
+import { faultAt, keyOf, PolicyError } from "../../finding/index.js";
 import {
   compareDecimals,
   compareFractions,
@@ -18,6 +18,7 @@ import type { ScoreNode, ScoreSheet } from "../scoring/sheet.js";
 /** Where a complex stands among others. */
 export interface RankedSheet {
   readonly type: "ranked-sheet";
+  readonly key: string;
   readonly complex: string;
   readonly platform?: string;
   /** The group it was ranked in, where there are groups. */
@@ -129,14 +130,15 @@ function requireNodes(tieBreak: readonly string[], rows: readonly Row[]): void {
 function ranked(all: readonly Row[], within?: string): RankedSheet[] {
   const rows = all.filter(({ sheet }) => !sheet.rejected && isKnown(sheet));
   const ranksOf = openRanks(all, rows);
-  const inOrder = [...rows].sort((a, b) => compareMerit(a, b) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  const inOrder = [...rows].sort((a, b) => compareMerit(a, b) || (idOf(a) < idOf(b) ? -1 : 1));
   let rank = 1;
   return inOrder.map((row, index) => {
     const before = inOrder[index - 1];
     if (before && compareMerit(before, row) !== 0) rank = index + 1;
-    const { complex, platform, total } = row.sheet;
+    const { scorecard, complex, platform, year, total } = row.sheet;
     return {
       type: "ranked-sheet",
+      key: keyOf("ranked-sheet", scorecard, complex, platform, year),
       complex,
       ...(platform !== undefined && { platform }),
       ...(within !== undefined && { within }),
@@ -177,7 +179,7 @@ function bestFirst(totals: readonly DecimalString[]): DecimalString[] {
   return [...totals].sort((a, b) => compareDecimals(b, a));
 }
 
-function keyOf({ sheet: { complex, platform = "" } }: Row): string {
+function idOf({ sheet: { complex, platform = "" } }: Row): string {
   return JSON.stringify([complex, platform]);
 }
 

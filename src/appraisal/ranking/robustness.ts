@@ -3,6 +3,7 @@ import type { DecimalString } from "../../kernel/index.js";
 /** How far a complex's rank and grade hold when the weights might have been somewhat different. */
 export interface RankSpread {
   readonly type: "rank-spread";
+  readonly key: string;
   readonly complex: string;
   readonly platform?: string;
   /** Its rank under the scorecard's own weights. */
@@ -22,6 +23,7 @@ export interface RankSpread {
 /** How the ranking, by totals that are not rounded, changes without one indicator. */
 export interface WithoutIndicator {
   readonly type: "without-indicator";
+  readonly key: string;
   /** The indicator, or a group that does not simply add up and so counts as one. */
   readonly id: string;
   /** Kendall's tau-b against the ranking under all of them; absent where either has no order. */

@@ -1,6 +1,7 @@
 import {
   type Finding,
   faultAt,
+  keyOf,
   PolicyError,
   type ReadingsUsed,
   requireDate,
@@ -19,6 +20,7 @@ import { type Limits, select, type Undecided } from "./select.js";
 /** A complex that is recommended, and on what merit. */
 export interface Recommended {
   readonly type: "recommended";
+  readonly key: string;
   readonly complex: string;
   readonly locality: string;
   /** Its place among those it is ranked with; those level share the better one. */
@@ -36,6 +38,7 @@ export interface Recommended {
 /** A complex that is not recommended, and why. */
 export interface PassedOver {
   readonly type: "passed-over";
+  readonly key: string;
   readonly complex: string;
   readonly reason: PassedOverReason;
   readonly total?: DecimalString;
@@ -117,6 +120,7 @@ export function recommend(
   const recommended = chosen.map(
     ({ contender: { sheet, locality }, rank }): Recommended => ({
       type: "recommended",
+      key: keyOf("recommended", tier, sheet.complex),
       complex: sheet.complex,
       locality,
       rank,
@@ -136,11 +140,12 @@ export function recommend(
     tier,
     quota: limits.quota,
     recommended,
-    undecided,
+    undecided: undecided.map((tie) => ({ ...tie, key: keyOf(tie.type, tier, tie.limit, tie.of, ...tie.among) })),
     passedOver: [
       ...passed.map(
         ({ contender: { sheet }, reason }): PassedOver => ({
           type: "passed-over",
+          key: keyOf("passed-over", tier, sheet.complex),
           complex: sheet.complex,
           reason,
           total: sheet.total,
@@ -153,6 +158,7 @@ export function recommend(
           : [
               {
                 type: "passed-over",
+                key: keyOf("passed-over", tier, complex),
                 complex,
                 reason,
                 ...(sheet && { total: sheet.total }),

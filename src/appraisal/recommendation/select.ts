@@ -21,6 +21,7 @@ export type LimitReason = "quota" | "per-locality" | "per-category";
 /** Complexes level with one another at a cut that lets only so many of them in. */
 export interface Undecided {
   readonly type: "undecided";
+  readonly key: string;
   readonly places: number;
   readonly among: readonly string[];
   readonly limit: LimitReason;
@@ -34,10 +35,13 @@ interface Placed {
   readonly rank: number;
 }
 
+/** A tie, before it is said for which tier. */
+type Tie = Omit<Undecided, "key">;
+
 /** Who is chosen, which ties nobody has decided, and who is passed over. */
 export interface Selection {
   readonly chosen: readonly Placed[];
-  readonly undecided: readonly Undecided[];
+  readonly undecided: readonly Tie[];
   readonly passed: readonly { readonly contender: Contender; readonly reason: LimitReason | "undecided-tie" }[];
 }
 
@@ -50,7 +54,7 @@ export interface Selection {
  */
 export function select(contenders: readonly Contender[], limits: Limits, within: "locality" | "area"): Selection {
   const chosen: Placed[] = [];
-  const undecided: Undecided[] = [];
+  const undecided: Tie[] = [];
   const passed: { contender: Contender; reason: LimitReason | "undecided-tie" }[] = [];
   const used = new Map<string, Used>();
   for (const level of levelsOf(contenders, within)) {
@@ -126,7 +130,7 @@ function shutOut(
 }
 
 /** The limits that let in only some of those of one level. */
-function cutsAmong(open: readonly Placed[], limits: Limits, used: ReadonlyMap<string, Used>): Undecided[] {
+function cutsAmong(open: readonly Placed[], limits: Limits, used: ReadonlyMap<string, Used>): Tie[] {
   const groups = new Map<string, Bounded & { readonly members: string[] }>();
   for (const { contender } of open) {
     for (const group of groupsOf(contender, limits)) {

@@ -1,4 +1,4 @@
-import { VERSION } from "../../finding/index.js";
+import { keyOf, VERSION } from "../../finding/index.js";
 import { type DecimalString, exactText, type Fraction, greater, plus, roundedTo, ZERO } from "../../kernel/index.js";
 import { type Asked, askedIn, finderOf } from "../../measures/index.js";
 import type { AnnualRecord, Ground } from "../../registry/index.js";
@@ -116,6 +116,7 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
   const unbounded = adjusted.some((each) => each.open === "above");
   const sheet: ScoreSheet = {
     type: "score-sheet",
+    key: keyOf("score-sheet", scorecard.id, record.complex, record.platform, record.year),
     scorecard: scorecard.id,
     complex: record.complex,
     ...(record.platform !== undefined && { platform: record.platform }),

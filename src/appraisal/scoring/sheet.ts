@@ -63,6 +63,7 @@ export interface ScoreStamp {
 /** How one record scored: the total, its range, the grade, and a tree that shows where every mark comes from. */
 export interface ScoreSheet {
   readonly type: "score-sheet";
+  readonly key: string;
   readonly scorecard: string;
   readonly complex: string;
   readonly platform?: string;

@@ -1,6 +1,7 @@
+import { partsOf } from "../../finding/index.js";
 import { grouped } from "../../kernel/index.js";
 import type { ComparedPart, PolicyReport } from "../../report/index.js";
-import { type Compared, type Entry, entryOfListed } from "../entry.js";
+import { type Compared, type Entry, entryOfListed, stepsTo } from "../entry.js";
 import { fact } from "../field.js";
 import { entriesOfLeagues, entriesOfOutcomes, entriesOfRecords, entriesOfStanding } from "./appraisal.js";
 import { entriesOfCases, entriesOfProcesses, entriesOfProjects } from "./delivery.js";
@@ -92,8 +93,8 @@ export function entriesOfArea(report: PolicyReport): Entry[] {
 
 /** What does not fit together in the records is there or not. */
 function entriesOfFaults({ records }: PolicyReport): Entry[] {
-  return records.map(({ rule, subject, effect, fault }) => ({
-    at: ["records", rule, subject.kind, subject.id],
+  return records.map(({ key, rule, subject, effect, fault }) => ({
+    at: stepsTo("records", partsOf(key)),
     part: "records",
     subject,
     rule,
@@ -122,8 +123,8 @@ function entriesOfWithoutData({ withoutData }: PolicyReport): Entry[] {
 }
 
 function entriesOfLeftOut({ leftOut }: PolicyReport): Entry[] {
-  return leftOut.map(({ part, path, faults }) => ({
-    at: ["leftOut", path],
+  return leftOut.map(({ key, part, faults }) => ({
+    at: stepsTo("leftOut", partsOf(key).slice(1)),
     part,
     presence: -1,
     fields: [fact("faults", faults, "record")],

@@ -1,4 +1,4 @@
-import { type Fault, type Finding, faultAt, faultsOf, PolicyError } from "../../finding/index.js";
+import { type Fault, type Finding, faultAt, faultsOf, keyOf, PolicyError } from "../../finding/index.js";
 import { type DecimalString, subtractDecimals, sumDecimals } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
 import { layoutFinding } from "../finding.js";
@@ -13,6 +13,7 @@ import { decimalOf } from "./whole.js";
 /** How a need stands under the candidates chosen. */
 export interface NeedFilled {
   readonly type: "need-filled";
+  readonly key: string;
   readonly id: string;
   readonly demand: DecimalString;
   readonly supplied: DecimalString;
@@ -182,7 +183,14 @@ function needsUnder(filling: Filling, whole: WholeFilling, choice: Choice): Need
   return filling.needs.map(({ id, demand }) => {
     const supplied = decimalOf(suppliedTo(whole, choice, places.get(id) ?? 0), whole.amountPlaces);
     const lacking = subtractDecimals(demand, supplied);
-    return { type: "need-filled", id, demand, supplied, short: lacking.startsWith("-") ? "0" : lacking };
+    return {
+      type: "need-filled",
+      key: keyOf("need-filled", id),
+      id,
+      demand,
+      supplied,
+      short: lacking.startsWith("-") ? "0" : lacking,
+    };
   });
 }
 

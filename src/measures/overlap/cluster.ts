@@ -1,9 +1,11 @@
+import { keyOf } from "../../finding/index.js";
 import { compareDecimals, type DecimalString } from "../../kernel/index.js";
 import type { OverlapPair } from "./pair.js";
 
 /** Complexes that duplicate each other, directly or through others. */
 export interface OverlapCluster {
   readonly type: "overlap-cluster";
+  readonly key: string;
   readonly industry: string;
   readonly complexes: readonly string[];
 }
@@ -27,9 +29,10 @@ export function clustersOf(pairs: readonly OverlapPair[], least: DecimalString):
     }
   }
   const [first] = pairs;
-  return [...new Set(cluster.values())].map((members) => ({
-    type: "overlap-cluster",
-    industry: first?.industry ?? "",
-    complexes: [...members].sort(),
-  }));
+  const industry = first?.industry ?? "";
+  return [...new Set(cluster.values())].map((members) => {
+    const complexes = [...members].sort();
+    // No complex is in two of one industry.
+    return { type: "overlap-cluster", key: keyOf("overlap-cluster", industry, complexes[0]), industry, complexes };
+  });
 }

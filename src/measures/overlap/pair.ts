@@ -1,4 +1,4 @@
-import type { Label } from "../../finding/index.js";
+import { keyOf, type Label } from "../../finding/index.js";
 import type { DecimalString } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
 import type { Compared, Supplier } from "../supply.js";
@@ -26,6 +26,7 @@ export interface OverlapIndex {
 /** Two complexes of one industry and region, compared. */
 export interface OverlapPair {
   readonly type: "overlap-pair";
+  readonly key: string;
   /** Their ids, in order. */
   readonly complexes: readonly [string, string];
   readonly industry: string;
@@ -44,6 +45,7 @@ export function pairsOf(plan: Plan, { industry, members }: Group): OverlapPair[]
       if (!b) continue;
       pairs.push({
         type: "overlap-pair",
+        key: keyOf("overlap-pair", industry, a.id, b.id),
         complexes: [a.id, b.id],
         industry,
         localities: [a.locality, b.locality],

@@ -1,4 +1,4 @@
-import type { Label } from "../../finding/index.js";
+import { keyOf, type Label } from "../../finding/index.js";
 import { type DecimalString, wholeDecimal } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
 import { type FunctionSupply, suppliesOf } from "../function-supply.js";
@@ -8,6 +8,7 @@ import type { Group } from "./groups.js";
 /** Redundancy of functions within one industry and region. */
 export interface Redundancy {
   readonly type: "redundancy";
+  readonly key: string;
   readonly industry: string;
   /** Absent where the region is the whole area. */
   readonly locality?: string;
@@ -31,6 +32,7 @@ export function redundancyOf(plan: Plan, { industry, locality, members }: Group)
   const { value, inputs, reason } = missing.length > 0 ? notRecorded(missing, counted.inputs) : counted;
   return {
     type: "redundancy",
+    key: keyOf("redundancy", industry, locality),
     industry,
     ...(locality !== undefined && { locality }),
     complexes: members.map(({ id }) => id),

@@ -37,7 +37,9 @@ function doubled(list: string, items: Items | undefined, subjectOf: (id: string)
     if (!again) return [];
     const path = `${list}[${index}].id`;
     const subject = subjectOf(id);
-    return [{ subject, path, got: id, zh: "不重复的标识", en: "an id that stands once", example: `${id}-2` }];
+    return [
+      { subject, path, apart: [id], got: id, zh: "不重复的标识", en: "an id that stands once", example: `${id}-2` },
+    ];
   });
 }
 
@@ -53,6 +55,7 @@ function doubleRecords({ records }: Portfolio): Problem[] {
       {
         subject: { kind: "complex", id: complex },
         path: `records[${index}].year`,
+        apart: [platform, year],
         got: year,
         zh: "尚无记录的年份",
         en: "a year of which there is no record yet",

@@ -21,11 +21,12 @@ export const factChecks: readonly RecordCheck[] = [
 
 function eachFacts(portfolio: Portfolio, find: (facts: Facts) => Complaint[]): Problem[] {
   return portfolio.complexes.flatMap((complex: Complex, index) =>
-    factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts }) =>
+    factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts }) =>
       find(facts).map((problem) => ({
         ...problem,
         subject: { kind: "complex", id: complex.id },
         path: `${path}${problem.path}`,
+        apart: [on, ...(problem.apart ?? [])],
       })),
     ),
   );
@@ -54,11 +55,12 @@ function areas({ site }: Facts): Complaint[] {
     ...(mains > 1
       ? [{ path: "site.premises", got: mains, zh: "至多一处主场所", en: "one main site at most", example: 1 }]
       : []),
-    ...premises.flatMap(({ buildingArea, usableArea }, index) =>
+    ...premises.flatMap(({ id, buildingArea, usableArea }, index) =>
       buildingArea !== undefined && usableArea !== undefined && compareDecimals(usableArea, buildingArea) > 0
         ? [
             {
               path: `site.premises[${index}].usableArea`,
+              apart: [id],
               got: usableArea,
               zh: `不大于建筑面积 ${buildingArea}`,
               en: `no more than the building area, ${buildingArea}`,
@@ -80,6 +82,7 @@ function inventories(facts: Facts): Complaint[] {
     return [
       ...both.map((member) => ({
         path: `${key}.lacks`,
+        apart: [member],
         got: member,
         zh: "不同时出现在 has 中的成员",
         en: "a member that does not stand under `has` as well",
@@ -87,6 +90,7 @@ function inventories(facts: Facts): Complaint[] {
       })),
       ...onlyVirtual.map((member) => ({
         path: `${key}.virtual`,
+        apart: [member],
         got: member,
         zh: "has 中的成员",
         en: "a member that stands under `has`",
@@ -113,6 +117,7 @@ const crosswalk =
       return [
         {
           path: `capabilities`,
+          apart: [pair.function, pair.capability],
           got: { [pair.function]: here, [pair.capability]: there },
           zh: `与服务功能 ${pair.function} 一致的 ${pair.capability}`,
           en: `${pair.capability} as the function ${pair.function} has it`,

@@ -17,7 +17,7 @@ function localityThen(plan: Plan, portfolio: Portfolio): Problem[] {
     const locality = plan.localities.find(({ id }) => id === complex.locality);
     if (!locality) return [];
     const { from, until, successor } = locality;
-    return complex.milestones.flatMap(({ kind, on }, at) => {
+    return complex.milestones.flatMap(({ kind, tier, list, on }, at) => {
       const early = from !== undefined && on < from;
       const late = until !== undefined && on > until && successor === undefined;
       if (kind === "delisted" || !(early || late)) return [];
@@ -25,6 +25,7 @@ function localityThen(plan: Plan, portfolio: Portfolio): Problem[] {
         {
           subject: { kind: "complex", id: complex.id },
           path: `complexes[${index}].milestones[${at}].on`,
+          apart: [kind, tier, on, list],
           got: on,
           zh: `${locality.label.zh}存续期内的日期`,
           en: `a date on which ${locality.label.en} existed`,
@@ -46,6 +47,7 @@ function sameDayChanges(portfolio: Portfolio): Problem[] {
         {
           subject: { kind: "complex", id: complex.id },
           path: `complexes[${index}].changes[${at}].on`,
+          apart: [on],
           got: on,
           zh: "每日至多一条变更",
           en: "one change a day at most",
@@ -60,6 +62,7 @@ interface Span {
   readonly kind: string;
   readonly id: string;
   readonly path: string;
+  readonly apart?: readonly string[];
   readonly from: PlainDate;
   readonly to: PlainDate | undefined;
 }
@@ -67,10 +70,11 @@ interface Span {
 function periods(portfolio: Portfolio): Problem[] {
   const spans: Span[] = [
     ...portfolio.complexes.flatMap(({ id, waivers }, index) =>
-      (waivers ?? []).map(({ approvedOn, until }, at) => ({
+      (waivers ?? []).map(({ clause, tier, approvedOn, until }, at) => ({
         kind: "complex",
         id,
         path: `complexes[${index}].waivers[${at}].until`,
+        apart: [clause, tier],
         from: approvedOn,
         to: until,
       })),
@@ -97,13 +101,14 @@ function periods(portfolio: Portfolio): Problem[] {
       { kind: "cases", id, path: `cases[${index}].closedOn`, from: openedOn, to: closedOn },
     ]),
   ];
-  return spans.flatMap(({ kind, id, path, from, to }) =>
+  return spans.flatMap(({ kind, id, path, apart = [], from, to }) =>
     to === undefined || to >= from
       ? []
       : [
           {
             subject: { kind, id },
             path,
+            apart,
             got: to,
             zh: `不早于 ${from} 的日期`,
             en: `a date not before ${from}`,

@@ -11,6 +11,7 @@ export function milestoneOrder(plan: Plan, portfolio: Portfolio): Problem[] {
     outOfOrder(plan, complex).map(({ at, got, ...expected }) => ({
       subject: { kind: "complex", id: complex.id },
       path: `complexes[${index}].milestones[${at}]`,
+      apart: [got.kind, got.tier, got.on, got.list],
       got,
       ...expected,
     })),

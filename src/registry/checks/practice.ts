@@ -13,7 +13,7 @@ export const practiceChecks: readonly RecordCheck[] = [
 function idleWaivers({ standards }: Plan, portfolio: Portfolio): Problem[] {
   const waivable = standards.filter((standard) => standard.waivable === true);
   return portfolio.complexes.flatMap((complex, index) =>
-    (complex.waivers ?? []).flatMap(({ clause, ground }, at) => {
+    (complex.waivers ?? []).flatMap(({ clause, tier, ground }, at) => {
       const open = waivable.filter(({ clauses }) => clauses.includes(clause));
       const refused = ground !== undefined && open.some(({ refusedGrounds }) => refusedGrounds?.includes(ground));
       if (open.length > 0 && !refused) return [];
@@ -23,6 +23,7 @@ function idleWaivers({ standards }: Plan, portfolio: Portfolio): Problem[] {
         {
           subject: { kind: "complex", id: complex.id },
           path,
+          apart: [clause, tier],
           got: refused ? ground : clause,
           zh: refused ? "该要求所接受的豁免理由" : `可豁免要求的条文：${clauses.join("、") || "无"}`,
           en: refused
@@ -37,13 +38,14 @@ function idleWaivers({ standards }: Plan, portfolio: Portfolio): Problem[] {
 
 function evaluatedUnit({ practice }: Plan, portfolio: Portfolio): Problem[] {
   const byPlatform = practice?.evaluatedUnit === "platform";
-  return (portfolio.records ?? []).flatMap(({ complex, platform }, index) =>
+  return (portfolio.records ?? []).flatMap(({ complex, platform, year }, index) =>
     (platform !== undefined) === byPlatform
       ? []
       : [
           {
             subject: { kind: "complex", id: complex },
             path: `records[${index}].platform`,
+            apart: [platform, year],
             got: platform,
             zh: byPlatform ? "所评价平台的标识" : "不填：评价对象是综合体",
             en: byPlatform ? "the id of the platform appraised" : "nothing: the complex is appraised",

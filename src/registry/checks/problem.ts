@@ -1,4 +1,14 @@
-import { type Effect, type Finding, faultAt, oneOf, type Subject } from "../../finding/index.js";
+import {
+  type Effect,
+  type Finding,
+  faultAt,
+  findingFrom,
+  type Keyless,
+  type KeyPart,
+  oneOf,
+  type Subject,
+  withoutPlaces,
+} from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
 import { type Plan, type RULES, readingsUsed } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
@@ -15,6 +25,8 @@ export interface Problem extends Complaint {
 /** What does not fit, before it is said of which record: `got` is `undefined` for nothing. */
 export interface Complaint {
   readonly path: string;
+  /** What tells it apart from others at the path, places in lists left out: ids, days, the word that was found. */
+  readonly apart?: readonly KeyPart[];
   readonly got: unknown;
   readonly zh: string;
   readonly en: string;
@@ -34,9 +46,8 @@ export interface RecordCheck {
 
 /** The finding of a problem. */
 export function recordFinding(plan: Plan, check: Omit<RecordCheck, "find">, problem: Problem): Finding {
-  const { subject, path, got, zh, en, example, near } = problem;
-  return {
-    type: "finding",
+  const { subject, path, apart = [], got, zh, en, example, near } = problem;
+  const found: Keyless = {
     rule: check.rule,
     clauses: ownValue(plan.cites, check.rule) ?? [],
     subject,
@@ -45,13 +56,21 @@ export function recordFinding(plan: Plan, check: Omit<RecordCheck, "find">, prob
     fault: { ...faultAt(path, got, zh, en, example), ...(near !== undefined && { near }) },
     missing: [],
     readings: readingsUsed(plan, check.rests ?? []),
-    because: [],
   };
+  return findingFrom(found, withoutPlaces(path), ...apart);
 }
 
 /** A problem with a name that is none of a list's, and the one that was likely meant. */
 export function notAmong(subject: Subject, path: string, got: string, words: readonly Word[]): Problem {
   const { accepted } = oneOf(words.map(({ id }) => id));
   const near = meant(got, words);
-  return { subject, path, got, ...accepted, example: near ?? words[0]?.id ?? "", ...(near !== undefined && { near }) };
+  return {
+    subject,
+    path,
+    apart: [got],
+    got,
+    ...accepted,
+    example: near ?? words[0]?.id ?? "",
+    ...(near !== undefined && { near }),
+  };
 }

@@ -22,6 +22,7 @@ function applications(...[plan, portfolio]: Parameters<PortfolioCheck["find"]>):
         {
           subject: { kind: "complex", id: complex.id },
           path: `complexes[${index}].milestones[${at}]`,
+          apart: [kind, tier, on],
           got: { kind, tier, on },
           zh: `当日属于“${standard.label.zh}”的综合体的申报`,
           en: `an application of one that is then a ${standard.label.en}`,

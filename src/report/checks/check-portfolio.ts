@@ -1,4 +1,4 @@
-import { type Finding, requireDate } from "../../finding/index.js";
+import { type Finding, numbered, requireDate } from "../../finding/index.js";
 import type { Plan } from "../../plan/index.js";
 import { checkRecords, type Portfolio, recordFinding, requirePortfolio } from "../../registry/index.js";
 import { applicationChecks } from "./applications.js";
@@ -34,12 +34,12 @@ import { plausibilityChecks } from "./plausibility.js";
 export function checkPortfolio(plan: Plan, portfolio: Portfolio, options: CheckOptions = {}): Finding[] {
   if (options.asOf !== undefined) requireDate("asOf", options.asOf);
   const read = requirePortfolio(portfolio);
-  return [
+  return numbered([
     ...checkRecords(plan, read),
     ...PORTFOLIO_CHECKS.flatMap((check) =>
       check.find(plan, read, options).map((problem) => recordFinding(plan, check, problem)),
     ),
-  ];
+  ]);
 }
 
 /** Every check of a portfolio against what is handed in with it, in the order its findings come. */

@@ -35,15 +35,18 @@ interface Reading extends Word {
 interface Seen {
   readonly subject: Problem["subject"];
   readonly path: string;
+  /** The platform and the year of the record. */
+  readonly of: readonly [platform: string | undefined, year: number];
   readonly key: string;
   readonly value: Observation;
 }
 
 function observedIn({ records = [] }: Portfolio): Seen[] {
-  return records.flatMap(({ complex, observed }, index) =>
+  return records.flatMap(({ complex, platform, year, observed }, index) =>
     Object.entries(observed).map(([key, value]) => ({
       subject: { kind: "complex", id: complex },
       path: pathText(["records", index, "observed", key]),
+      of: [platform, year] as const,
       key,
       value,
     })),
@@ -54,30 +57,30 @@ function observedIn({ records = [] }: Portfolio): Seen[] {
 function keys(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
   const known = readingsOf(plan, portfolio, scorecards);
   const words = [...known.values()];
-  return observedIn(portfolio).flatMap(({ subject, path, key }) => {
+  return observedIn(portfolio).flatMap(({ subject, path, of, key }) => {
     if (known.has(key) || (scorecards === undefined && meant(key, words) === undefined)) return [];
-    return [notAmong(subject, path, key, words)];
+    return [{ ...notAmong(subject, path, key, words), apart: of }];
   });
 }
 
 function forms(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
   const known = readingsOf(plan, portfolio, scorecards);
-  return observedIn(portfolio).flatMap(({ subject, path, key, value }) => {
+  return observedIn(portfolio).flatMap(({ subject, path, of, key, value }) => {
     const accepted = known.get(key)?.forms;
     if (!accepted || accepted.size === 0 || accepted.has(formOf(value))) return [];
     const [form = "figure"] = accepted;
-    return [{ subject, path, got: value, ...FORMS[form] }];
+    return [{ subject, path, apart: of, got: value, ...FORMS[form] }];
   });
 }
 
 function items(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
   const known = readingsOf(plan, portfolio, scorecards);
-  return observedIn(portfolio).flatMap(({ subject, path, key, value }) => {
+  return observedIn(portfolio).flatMap(({ subject, path, of, key, value }) => {
     const words = known.get(key)?.items ?? [];
     if (typeof value === "string" || !("done" in value) || words.length === 0) return [];
     const ids = new Set(words.map(({ id }) => id));
     return value.done.flatMap((item, index) =>
-      ids.has(item) ? [] : [notAmong(subject, `${path}.done[${index}]`, item, words)],
+      ids.has(item) ? [] : [{ ...notAmong(subject, `${path}.done[${index}]`, item, words), apart: [...of, item] }],
     );
   });
 }

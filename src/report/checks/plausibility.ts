@@ -18,13 +18,14 @@ const subjectOf = (id: string) => ({ kind: "complex", id });
 /** A number of things that is no whole number. */
 function notWhole({ records = [] }: Portfolio): Problem[] {
   const counts = new Set(OBSERVED.flatMap(({ id, unit }) => (unit === "count" ? id : [])));
-  return records.flatMap(({ complex, observed }, index) =>
+  return records.flatMap(({ complex, platform, year, observed }, index) =>
     Object.entries(observed).flatMap(([key, value]) =>
       typeof value === "string" && counts.has(key) && value.includes(".")
         ? [
             {
               subject: subjectOf(complex),
               path: pathText(["records", index, "observed", key]),
+              apart: [platform, year],
               got: value,
               zh: "整数",
               en: "a whole number",
@@ -53,6 +54,7 @@ function hundredfold({ records = [] }: Portfolio): Problem[] {
         {
           subject: subjectOf(complex),
           path: pathText(["records", index, "observed", key]),
+          apart: [platform, year],
           got: value,
           zh: `与上年 ${base} 相差不到百倍的数值`,
           en: `a figure within a hundredfold of the year before, ${base}`,
@@ -88,18 +90,19 @@ function readsAlike({ complexes }: Portfolio): Problem[] {
 /** One industry under two names. */
 function industryNames({ complexes }: Portfolio): Problem[] {
   const named = complexes.flatMap((complex, index) =>
-    factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts: { industry } }) =>
-      industry?.name === undefined ? [] : [{ complex: complex.id, path, id: industry.id, name: industry.name }],
+    factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts: { industry } }) =>
+      industry?.name === undefined ? [] : [{ complex: complex.id, path, on, id: industry.id, name: industry.name }],
     ),
   );
   return [...grouped(named, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-    others.flatMap(({ complex, path, name }): Problem[] =>
+    others.flatMap(({ complex, path, on, name }): Problem[] =>
       asRead(name) === asRead(first.name)
         ? []
         : [
             {
               subject: subjectOf(complex),
               path: `${path}industry.name`,
+              apart: [on],
               got: name,
               zh: `同一产业的同一名称：${first.name}`,
               en: `one name for one industry: ${first.name}`,
@@ -122,6 +125,7 @@ function outOfTime(portfolio: Portfolio, { asOf }: CheckOptions): Problem[] {
       {
         subject,
         path,
+        apart: [on],
         got: on,
         zh: late ? `不晚于 ${asOf} 的日期` : `${FIRST} 以后的日期`,
         en: late ? `a date not after ${asOf}` : `a date from ${FIRST} on`,
@@ -167,21 +171,23 @@ const LARGEST = "1000000";
 
 function largeSites({ complexes }: Portfolio): Problem[] {
   return complexes.flatMap((complex, index) =>
-    factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts: { site } }) => {
+    factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts: { site } }) => {
       const areas = [
-        { path: "site.floorArea", area: site?.floorArea },
-        ...(site?.premises ?? []).map(({ buildingArea }, at) => ({
+        { path: "site.floorArea", id: undefined, area: site?.floorArea },
+        ...(site?.premises ?? []).map(({ id, buildingArea }, at) => ({
           path: `site.premises[${at}].buildingArea`,
+          id,
           area: buildingArea,
         })),
       ];
-      return areas.flatMap(({ path: inner, area }): Problem[] =>
+      return areas.flatMap(({ path: inner, id, area }): Problem[] =>
         area === undefined || compareDecimals(area, LARGEST) <= 0
           ? []
           : [
               {
                 subject: subjectOf(complex.id),
                 path: `${path}${inner}`,
+                apart: [on, id],
                 got: area,
                 zh: `不超过 ${LARGEST} 的面积（m²）`,
                 en: `an area of no more than ${LARGEST} m²`,

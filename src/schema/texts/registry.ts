@@ -284,6 +284,11 @@ export const registryTexts = {
         without: { en: "a record that was taken down, not made", zh: "填报的记录，而非测算的结果" },
         values: { "annual-record": { en: "a record of a year", zh: "年度记录" } },
       },
+      key: {
+        en: "By what the result of `measure` is known: the complex, the platform and the year.",
+        zh: "测算结果的固定标识：综合体、平台和年度。",
+        without: { en: "a record that was taken down, not made", zh: "填报的记录，而非测算的结果" },
+      },
       complex: { en: "Id of the complex.", zh: "综合体标识。" },
       platform: {
         en: "Id of the platform in it.",
@@ -319,6 +324,11 @@ export const registryTexts = {
         zh: "结果类型，measure 的结果均已写明，据此可单独叙述。",
         without: { en: "a figure written by hand", zh: "人工填写的数值" },
         values: { "named-measure": { en: "the value of a measure", zh: "测算指标的数值" } },
+      },
+      key: {
+        en: "By what the value is known: whose it is, the year and the measure.",
+        zh: "测算指标数值的固定标识：所属对象、年度和指标。",
+        without: { en: "a figure written by hand", zh: "人工填写的数值" },
       },
       id: {
         en: "The measure, by the name that the value has in the record.",

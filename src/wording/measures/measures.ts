@@ -50,7 +50,7 @@ export const measureTable = (context: Context, measured: { readonly [id: string]
   table(
     context.language.columns.measure,
     Object.entries(measured).map(
-      ([id, each]) => namedMeasure.row?.cells(context, { ...each, type: "named-measure", id }) ?? [],
+      ([id, each]) => namedMeasure.row?.cells(context, { key: id, ...each, type: "named-measure", id }) ?? [],
     ),
   );
 

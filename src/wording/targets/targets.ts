@@ -34,7 +34,9 @@ export function outlookBlocks(context: Context, outlook: TargetProgress, recorde
   return [...lines(context.language.targets.asRecorded), ...list(slippedSentences(context, outlook))];
 }
 
-const figuresOf = ({ rows, totals }: TargetProgress) => JSON.stringify([rows, totals]);
+/** But for their keys, which say of which progress they are. */
+const figuresOf = ({ rows, totals }: TargetProgress) =>
+  JSON.stringify([rows, totals], (name, value) => (name === "key" ? undefined : value));
 
 /** Whether localities fall short although all together do not, or by less. */
 const isUneven = ({ localities, required, achieved, shortfall }: TargetTotal) =>
