@@ -283,6 +283,10 @@ export const HEADERS: { readonly [field: string]: Label } = /* @__PURE__ */ (() 
       levels: ["投入层次", "Levels"],
       sources: ["资金来源", "Sources"],
       policies: ["资金政策", "Policies"],
+      points: ["各点", "Points"],
+      noValue: ["无数值时", "No value"],
+      bonusCap: ["加分上限", "Bonus cap"],
+      per: ["每份", "Per"],
     }).map(([field, [zh = "", en = ""]]) => [field, { zh, en }]),
   ))();
 
@@ -318,7 +322,6 @@ export const EXAMPLES: { readonly [field: string]: string } = {
   parentLocality: "district-a",
   successor: "district-b",
   tier: "tier-1",
-  at: "tier-1",
   operatingModel: "council",
   department: "tax-office",
   share: "0.6",

@@ -99,7 +99,9 @@ describe("whatever the history (4.5.3c)", () => {
   );
 
   it.prop([history])("a final standing is left no more", (of) => {
-    const final = new Set(taizhouStanding.standings.filter((each) => each.final).map(({ id }) => id));
+    const final = new Set<string | undefined>(
+      taizhouStanding.standings.filter((each) => each.final).map(({ id }) => id),
+    );
     const stood = standing(of, taizhouStanding).steps.map((step) => step.standing);
     const first = stood.findIndex((each) => final.has(each));
     if (first >= 0) expect(new Set(stood.slice(first)).size).toBe(1);

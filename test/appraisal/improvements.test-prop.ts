@@ -52,7 +52,8 @@ function atBest(scorecard: Scorecard, record: AnnualRecord, set: readonly string
     else if (scoring.kind === "checklist") observed[id] = { done: scoring.items.map((item) => item.id) };
     else if (scoring.kind === "rating") observed[id] = { ratings: [scoring.max, scoring.max, scoring.max] };
     else if (scoring.kind === "steps") {
-      const best = scoring.steps.reduce((a, b) => (compareDecimals(b.share, a.share) > 0 ? b : a));
+      const size = (step: (typeof scoring.steps)[number]) => ("share" in step ? step.share : step.marks);
+      const best = [...scoring.steps].reduce((a, b) => (compareDecimals(size(b), size(a)) > 0 ? b : a));
       observed[id] = "atLeast" in best ? best.atLeast : best.atMost;
     }
   }

@@ -63,7 +63,9 @@ function root([p, q]: Ratio, n: bigint): Ratio {
 }
 
 /** What an indicator comes to: a share, or the paths of what is lacking. */
-type Found = { readonly share: Ratio; readonly open?: readonly string[] } | { readonly lacking: readonly string[] };
+type Found =
+  | { readonly share: Ratio; readonly open?: readonly string[] }
+  | { readonly lacking: readonly string[]; readonly ends?: readonly [Ratio, Ratio] };
 
 export interface Setting {
   readonly cohort?: readonly AnnualRecord[];
@@ -119,7 +121,7 @@ function numberOf(source: Source, record: AnnualRecord, setting: Setting): Ratio
 function shareOf(indicator: Indicator, record: AnnualRecord, setting: Setting = {}): Found {
   const { scoring, source } = indicator;
   const got = sourced(source, record, setting);
-  if ("lacking" in got) return got;
+  if ("lacking" in got) return { ...got, ...endsOf(indicator, record, setting) };
   if ("none" in got) return { share: NOUGHT };
   const own = typeof source === "object" && "observed" in source ? [`observed.${source.observed}`] : [];
   const { value } = got;
@@ -150,6 +152,49 @@ function shareOf(indicator: Indicator, record: AnnualRecord, setting: Setting = 
   }
   const x = typeof value === "string" ? ratio(value) : "exact" in value ? value.exact : undefined;
   if (x === undefined) return { lacking: own };
+  return shareAt(indicator, x, setting);
+}
+
+/** What a lacking value can still earn: a line is at its least and most at its bounds and just beyond. */
+function endsOf(indicator: Indicator, record: AnnualRecord, setting: Setting): { ends?: readonly [Ratio, Ratio] } {
+  const { scoring, source } = indicator;
+  if (scoring.kind !== "linear" && scoring.kind !== "steps" && scoring.kind !== "interval") return {};
+  const grows = typeof source === "object" && "growth" in source;
+  const divides = typeof source === "object" && "ratio" in source;
+  const measured = typeof source === "object" && "measured" in source;
+  const now = grows
+    ? figureOf(source.growth, record).figure
+    : divides
+      ? figureOf(source.ratio[0], record).figure
+      : undefined;
+  const from: Ratio = measured ? [-(10n ** 30n), 1n] : grows ? [-1n, 1n] : NOUGHT;
+  const to: Ratio = now && now[0] === 0n ? from : [10n ** 30n, 1n];
+  const bounds = [
+    ...JSON.stringify(scoring).matchAll(
+      /"(?:zeroAt|fullAt|atLeast|atMost|zeroBelow|fullFrom|fullTo|zeroAbove)":"([^"]+)"/g,
+    ),
+  ];
+  const hair: Ratio = [1n, 10n ** 30n];
+  const all = bounds.flatMap(([, text = "0"]) => [ratio(text), add(ratio(text), hair), subtract(ratio(text), hair)]);
+  const inside = [...all, from, to].filter((x) => compare(x, from) >= 0 && compare(x, to) <= 0);
+  const shares = inside.flatMap((x) => {
+    const found = shareAt(indicator, x, setting);
+    return "share" in found ? [found.share] : [];
+  });
+  // Over what may be 0 there may be no value, which earns nothing.
+  const before = grows
+    ? figureOf(source.growth, setting.previous?.(record))
+    : divides
+      ? figureOf(source.ratio[1], record)
+      : undefined;
+  const possible = before && !before.figure ? [...shares, NOUGHT] : shares;
+  const negated = possible.map(([p, q]): Ratio => [-p, q]);
+  const [p, q] = least(negated);
+  return { ends: [least(possible), [-p, q]] };
+}
+
+function shareAt(indicator: Indicator, x: Ratio, setting: Setting): Found {
+  const { scoring, source } = indicator;
   switch (scoring.kind) {
     case "linear": {
       const [zero, full] = [ratio(scoring.zeroAt), ratio(scoring.fullAt)];
@@ -158,10 +203,10 @@ function shareOf(indicator: Indicator, record: AnnualRecord, setting: Setting = 
     case "steps": {
       let share = NOUGHT;
       for (const step of scoring.steps) {
-        if ("atLeast" in step && compare(x, ratio(step.atLeast)) >= 0) share = ratio(step.share);
+        if ("share" in step && "atLeast" in step && compare(x, ratio(step.atLeast)) >= 0) share = ratio(step.share);
       }
       for (const step of [...scoring.steps].reverse()) {
-        if ("atMost" in step && compare(x, ratio(step.atMost)) <= 0) share = ratio(step.share);
+        if ("share" in step && "atMost" in step && compare(x, ratio(step.atMost)) <= 0) share = ratio(step.share);
       }
       return { share };
     }
@@ -195,6 +240,8 @@ function shareOf(indicator: Indicator, record: AnnualRecord, setting: Setting = 
       const high = least(signed.map(([p, q]): Ratio => [-p, q]));
       return { share: divide(subtract(mine, low), subtract([-high[0], high[1]], low)) };
     }
+    default:
+      throw new Error("another kind of scoring");
   }
 }
 
@@ -219,7 +266,8 @@ export function expected(node: Group | Indicator, record: AnnualRecord, setting:
       const high = open.length > 0 ? WHOLE : share;
       return { id, marks, low: share, high, known: share, lacking: open, children: [] };
     }
-    return { id, marks, low: NOUGHT, high: WHOLE, known: undefined, lacking: found.lacking, children: [] };
+    const [low, high] = found.ends ?? [NOUGHT, WHOLE];
+    return { id, marks, low, high, known: undefined, lacking: found.lacking, children: [] };
   }
   const children = node.children.map((child) => expected(child, record, setting));
   const some = children.filter(({ known }) => known !== undefined);

@@ -80,6 +80,18 @@ export function randomScorecard(chance: Chance, options: Options = {}): Scorecar
           zeroAbove: tenths(low + a + b + c),
         };
       }
+      case "curve":
+        return {
+          kind,
+          points: [
+            { at: tenths(low), marks: 0 },
+            { at: tenths(low + a), marks },
+          ],
+        };
+      case "each":
+        return { kind, marks: marks / 4, per: tenths(a) };
+      case "by-case":
+        return { kind, cases: [{ scoring: { kind: "each", marks: marks / 4, per: tenths(a) } }] };
       case "checklist":
         return {
           kind,

@@ -16,13 +16,13 @@ export interface Asked {
   readonly ask: (input: unknown) => string | undefined;
 }
 
-const written: Readonly<Record<string, readonly unknown[]>> = JSON.parse(
+const written: Readonly<Record<string, unknown>> = JSON.parse(
   readFileSync(join(TOP, "docs/examples/portfolio.json"), "utf8"),
 );
 
 /** The sample portfolio, two of each list. */
 export const portfolio: unknown = Object.fromEntries(
-  Object.entries(written).map(([key, list]) => [key, list.slice(0, 2)]),
+  Object.entries(written).map(([key, list]) => [key, Array.isArray(list) ? list.slice(0, 2) : list]),
 );
 
 const schemas: readonly Asked[] = SAMPLES.map(({ name, samples }) => ({

@@ -95,9 +95,9 @@ describe("a report of any records", () => {
     const turned: Portfolio = JSON.parse(
       JSON.stringify(
         Object.fromEntries(
-          Object.entries<readonly unknown[]>({ ...portfolio }).map(([list, rows]) => [
+          Object.entries(portfolio).map(([list, rows]) => [
             list,
-            list === "projects" ? rows : rotated(rows, by),
+            list === "projects" || !Array.isArray(rows) ? rows : rotated(rows, by),
           ]),
         ),
       ),

@@ -10,6 +10,7 @@ import {
 } from "../../src/index.js";
 import type { ResultType, ResultTypes } from "../../src/languages/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { draws } from "../draws.js";
 import { contradictory, everything, incomplete, portfolio } from "./portfolios.js";
 
 /** Results that are a whole, and members that go by their own id within the row that they are part of. */
@@ -44,7 +45,7 @@ const WHOLE = [
 type WithoutKey = { [T in ResultType]: "key" extends keyof ResultTypes[T] ? never : T }[ResultType];
 
 const options = fc.constantFrom<AssessOptions>(everything, { ...everything, asOf: "2019-12-31", detail: "next-tier" });
-const FEW = { numRuns: 10 };
+const FEW = { numRuns: draws(10) };
 
 describe("keys", () => {
   test("stand on every finding and every row", () => {

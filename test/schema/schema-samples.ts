@@ -58,6 +58,28 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
     { id: "build", days: 30, after: ["open", { id: "plan", lagDays: 2 }] },
   ],
   Calendar: [{}, { restDays: [6, 7], holidays: ["2020-10-01"], workingDays: ["2020-02-29"] }],
+  Curve: [
+    {
+      kind: "curve",
+      points: [
+        { at: "-1", marks: 0 },
+        { at: 5, marks: "2.5" },
+      ],
+    },
+  ],
+  Each: [
+    { kind: "each", marks: "0.1" },
+    { kind: "each", marks: 1, per: 30000, from: 50, base: 5 },
+  ],
+  ByCase: [
+    {
+      kind: "by-case",
+      cases: [
+        { when: { value: "sales", below: 100000000 }, scoring: { kind: "steps", steps: [{ atLeast: 1, marks: 3 }] } },
+        { scoring: { kind: "each", marks: 1 } },
+      ],
+    },
+  ],
   Trait: [{ id: "scale", label, members: [{ id: "large", label }] }],
   ObservedFigure: [
     { id: "profit", label, unit: "yuan", partOf: "sales", signed: true },

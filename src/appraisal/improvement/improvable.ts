@@ -33,7 +33,7 @@ function leafOf(indicator: Indicator, scored: ScoredIndicator, cohort: PreparedC
   const marks = fractionOf(indicator.marks);
   const got = scored.exact ? readExact(scored.exact) : fractionOf(scored.got ?? "0");
   const share = dividedBy(got, marks);
-  const best = bestShare(indicator.scoring, cohort);
+  const best = bestShare({ indicator, scored, cohort });
   return { indicator, scored, cohort, marks, share, best: compareFractions(best, share) > 0 ? best : share };
 }
 

@@ -1,21 +1,21 @@
 import {
-  compareFractions,
   type DecimalString,
+  dividedBy,
   type Fraction,
   fractionOf,
   ONE,
   readExact,
   roundedTo,
+  times,
   ZERO,
 } from "../../kernel/index.js";
 import type { Indicator } from "../scorecard/scorecard.js";
 import { itemsForShare, shareOfChecklist } from "../scoring/kinds/checklist.js";
 import { type PreparedCohort, shareOfCohort, valueOfCohort } from "../scoring/kinds/cohort.js";
-import { shareOfInterval, valueOfInterval } from "../scoring/kinds/interval.js";
-import { rises, shareOfLinear, valueOfLinear } from "../scoring/kinds/linear.js";
+import { marksOfEach, valueOfEach } from "../scoring/kinds/each.js";
+import { marksAt, mostMarks, valueFor } from "../scoring/kinds/polyline.js";
 import { ratingForShare, shareOfRating } from "../scoring/kinds/rating.js";
-import type { Scoring } from "../scoring/kinds/scoring.js";
-import { shareOfSteps, stepsRise, valueOfSteps } from "../scoring/kinds/steps.js";
+import { lineOf, type PlainScoring } from "../scoring/kinds/scoring.js";
 import type { ScoredIndicator } from "../scoring/sheet.js";
 
 /** An indicator as it was scored, among those of its year. */
@@ -36,23 +36,24 @@ export interface Needed {
 
 /** What an indicator would have to come to for a share of its marks; `undefined` where nothing makes it. */
 export function neededFor(leaf: Scored, share: Fraction): Needed | undefined {
-  const { scoring } = leaf.indicator;
-  switch (scoring.kind) {
-    case "linear": {
-      const to = safe(valueOfLinear(scoring, share), rises(scoring));
-      return { to, share: shareOfLinear(scoring, fractionOf(to)) };
+  const scoring = scoringOf(leaf);
+  const whole = fractionOf(leaf.indicator.marks);
+  switch (scoring?.kind) {
+    case undefined:
+      return undefined;
+    case "linear":
+    case "steps":
+    case "interval":
+    case "curve": {
+      const line = lineOf(scoring, whole);
+      const found = valueFor(line, times(share, whole), rawValue(leaf));
+      if (!found) return undefined;
+      const to = safe(found.at, found.higher);
+      return { to, share: dividedBy(marksAt(line, fractionOf(to)), whole) };
     }
-    case "steps": {
-      const bound = valueOfSteps(scoring, share);
-      if (!bound) return undefined;
-      const to = safe(bound, stepsRise(scoring));
-      return { to, share: shareOfSteps(scoring, fractionOf(to)) };
-    }
-    case "interval": {
-      const from = rawValue(leaf);
-      const above = from !== undefined && compareFractions(from, fractionOf(scoring.fullTo)) > 0;
-      const to = safe(valueOfInterval(scoring, share, from), !above);
-      return { to, share: shareOfInterval(scoring, fractionOf(to)) };
+    case "each": {
+      const to = safe(valueOfEach(scoring, times(share, whole)), true);
+      return { to, share: dividedBy(marksOfEach(scoring, fractionOf(to), whole), whole) };
     }
     case "checklist": {
       const { raw } = leaf.scored;
@@ -74,18 +75,27 @@ export function neededFor(leaf: Scored, share: Fraction): Needed | undefined {
   }
 }
 
+/** The scoring that a record falls under; `undefined` of one by case where that is open, or none holds. */
+function scoringOf({ indicator: { scoring }, scored }: Pick<Scored, "indicator" | "scored">): PlainScoring | undefined {
+  if (scoring.kind !== "by-case") return scoring;
+  return scored.case === undefined ? undefined : scoring.cases[scored.case]?.scoring;
+}
+
 /** The greatest share of its marks that anything can make an indicator have. */
-export function bestShare(scoring: Scoring, cohort: PreparedCohort | undefined): Fraction {
-  switch (scoring.kind) {
-    case "steps":
-      return scoring.steps.reduce((best, { share }) => {
-        const each = fractionOf(share);
-        return compareFractions(each, best) > 0 ? each : best;
-      }, ZERO);
-    case "cohort":
-      return cohort && !cohort.constant ? ONE : ZERO;
+export function bestShare(leaf: Scored): Fraction {
+  const scoring = scoringOf(leaf);
+  const whole = fractionOf(leaf.indicator.marks);
+  switch (scoring?.kind) {
+    case undefined:
+      return ZERO;
     case "linear":
+    case "steps":
     case "interval":
+    case "curve":
+      return dividedBy(mostMarks(lineOf(scoring, whole)), whole);
+    case "cohort":
+      return leaf.cohort && !leaf.cohort.constant ? ONE : ZERO;
+    case "each":
     case "checklist":
     case "rating":
       return ONE;

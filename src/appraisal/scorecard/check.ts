@@ -47,7 +47,8 @@ function checkIds({ root, adjustments = [], vetoes = [], grades }: Scorecard): F
 
 function checkNode(node: Group | Indicator, path: string): Fault[] {
   const none = node.marks === "0" ? [faultAt(`${path}.marks`, node.marks, "大于0的分值", "marks above 0", "10")] : [];
-  if (!("children" in node)) return [...none, ...faultsOfScoring(node.scoring, node.marks, `${path}.scoring`)];
+  if (!("children" in node))
+    return [...none, ...faultsOfScoring(node.scoring, node.marks, `${path}.scoring`, { measured: MEASURED })];
   return [
     ...none,
     ...checkSum(node, path),
@@ -83,7 +84,8 @@ const MEASURED = {
   names: MEASURES.map(({ id, by }) => (by ? `${id}.…` : id)),
 };
 
-function checkGrades({ grades, root, adjustments = [] }: Scorecard): Fault[] {
+function checkGrades(scorecard: Scorecard): Fault[] {
+  const { grades } = scorecard;
   const last = grades.at(-1);
   if (!last) return [faultAt("grades", [], "至少一个等次", "at least one grade", [{ id: "pass", atLeast: "0" }])];
   const at = `grades[${grades.length - 1}]`;
@@ -93,7 +95,7 @@ function checkGrades({ grades, root, adjustments = [] }: Scorecard): Fault[] {
     ...(last.topShare === undefined
       ? []
       : [faultAt(`${at}.topShare`, last.topShare, "末等不设比例", "nothing: the last grade has no quota", null)]),
-    ...unreachable(grades, mostOf(root, adjustments)),
+    ...unreachable(grades, mostOf(scorecard)),
   ];
 }
 
@@ -126,7 +128,8 @@ function faultsOfGrade(
 }
 
 /** The most marks there can be; `undefined` where a bonus has no cap. */
-function mostOf(root: Group, adjustments: NonNullable<Scorecard["adjustments"]>): string | undefined {
+function mostOf({ root, adjustments = [], bonusCap }: Scorecard): string | undefined {
+  if (bonusCap !== undefined) return exactText(sumOf([root.marks, bonusCap].map(fractionOf)));
   const bonuses = adjustments.filter(({ kind }) => kind === "bonus").map(({ cap }) => cap);
   if (bonuses.includes(undefined)) return undefined;
   return exactText(sumOf([root.marks, ...bonuses.flatMap((cap) => cap ?? [])].map(fractionOf)));

@@ -8,18 +8,32 @@ import {
   notDeep,
   objectOf,
   placesSchema,
+  textSchema,
 } from "../../kernel/index.js";
 import { Source } from "../../plan/index.js";
 import { Scoring } from "../scoring/kinds/scoring.js";
 
-const node = () => ({ id: idSchema, label: Label, marks: amountSchema, clauses: listOf(idSchema).exactOptional() });
+const node = () => ({
+  id: idSchema,
+  label: Label,
+  marks: amountSchema,
+  clauses: listOf(idSchema).exactOptional(),
+  /** What it rests on, in words: a table, a notice, a page. */
+  basis: textSchema.exactOptional(),
+});
 
 /** A leaf of a scorecard (指标): what is observed, and how it earns marks. */
 export interface Indicator extends z.output<typeof Indicator> {}
 
 /** Schema of {@link Indicator}. */
 export const Indicator = /* @__PURE__ */ (() =>
-  objectOf({ ...node(), unit: idSchema.exactOptional(), scoring: Scoring, source: Source }))();
+  objectOf({
+    ...node(),
+    unit: idSchema.exactOptional(),
+    scoring: Scoring,
+    source: Source,
+    noValue: z.enum(["no-marks", "full", "half"]).exactOptional(),
+  }))();
 
 type IndicatorInput = z.input<typeof Indicator>;
 
@@ -32,6 +46,7 @@ export interface Group {
   readonly label: Label;
   readonly marks: DecimalString;
   readonly clauses?: readonly string[];
+  readonly basis?: string;
   readonly combine?: "sum" | "geometric" | "minimum";
   readonly children: readonly (Group | Indicator)[];
 }
@@ -42,6 +57,7 @@ export interface GroupInput {
   readonly label: Label;
   readonly marks: string | number;
   readonly clauses?: readonly string[];
+  readonly basis?: string;
   readonly combine?: "sum" | "geometric" | "minimum";
   readonly children: readonly (GroupInput | IndicatorInput)[];
 }
@@ -117,7 +133,11 @@ export const Scorecard = /* @__PURE__ */ (() =>
     provenance: z.enum(["policy", "peer", "illustrative"]),
     appliesTo: Applicability.exactOptional(),
     root: Group,
+    /** What it rests on, in words. */
+    basis: textSchema.exactOptional(),
     adjustments: listOf(Adjustment).exactOptional(),
+    /** The most that all bonuses together come to; each by its own cap alone, where absent. */
+    bonusCap: amountSchema.exactOptional(),
     vetoes: listOf(Veto).exactOptional(),
     grades: listOf(Grade),
     missing: z.enum(["range", "no-marks", "reweight", "reject"]),

@@ -1,8 +1,9 @@
 import { dividedBy, type Fraction, fractionOf, perFrozen, roundedTo, sumOf, times } from "../../kernel/index.js";
 import type { Group, Indicator } from "../scorecard/scorecard.js";
+import type { Basis } from "./basis.js";
 import { combinedShare, scaledUp } from "./combine.js";
 import { type Evaluated, exactIfLost, PLACES } from "./evaluated.js";
-import { type Basis, scoreIndicator } from "./indicator.js";
+import { scoreIndicator } from "./indicator.js";
 import type { ScoredGroup, ScoreNode } from "./sheet.js";
 
 /**

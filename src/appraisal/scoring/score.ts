@@ -1,9 +1,20 @@
 import { keyOf, VERSION } from "../../finding/index.js";
-import { type DecimalString, exactText, type Fraction, greater, plus, roundedTo, ZERO } from "../../kernel/index.js";
+import {
+  compareFractions,
+  type DecimalString,
+  exactText,
+  type Fraction,
+  fractionOf,
+  greater,
+  plus,
+  roundedTo,
+  sumOf,
+  ZERO,
+} from "../../kernel/index.js";
 import { type Asked, askedIn, finderOf } from "../../measures/index.js";
 import type { AnnualRecord, Ground } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
-import { adjust, vetoed } from "./adjust.js";
+import { type Adjusted, adjust, vetoed } from "./adjust.js";
 import { type Cohorts, cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
 import { gradeOf, gradesBetween } from "./grade.js";
 import { scoreGroup } from "./group.js";
@@ -95,11 +106,11 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
   const root = scoreGroup(scorecard.root, { asked, cohorts: cohorts.prepared }, scorecard.missing === "reweight");
   const adjusted = (scorecard.adjustments ?? []).map((adjustment) => adjust(adjustment, asked));
   const vetoes = (scorecard.vetoes ?? []).map((veto) => vetoed(veto, asked));
-  const exact = floored(adjusted.reduce((sum, { got }) => plus(sum, got), root.got ?? root.low));
-  const low = adjusted.some((each) => each.open === "below")
-    ? ZERO
-    : floored(adjusted.reduce((sum, each) => plus(sum, each.low), root.low));
-  const high = floored(adjusted.reduce((sum, each) => plus(sum, each.high), root.high));
+  const together = (end: "got" | "low" | "high", marks: Fraction) =>
+    floored(plus(marks, adjustedBy(scorecard, adjusted, end)));
+  const exact = together("got", root.got ?? root.low);
+  const low = adjusted.some((each) => each.open === "below") ? ZERO : together("low", root.low);
+  const high = together("high", root.high);
   const published = (value: Fraction): DecimalString =>
     roundedTo(value, scorecard.rounding.places, scorecard.rounding.mode);
   const missing = [
@@ -113,7 +124,7 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
   const inForce = vetoes.filter(({ verdict }) => verdict === "in-force").map(({ id }) => id);
   const veto =
     inForce.length > 0 ? "in-force" : vetoes.some(({ verdict }) => verdict === "possible") ? "possible" : "none";
-  const unbounded = adjusted.some((each) => each.open === "above");
+  const unbounded = scorecard.bonusCap === undefined && adjusted.some((each) => each.open === "above");
   const sheet: ScoreSheet = {
     type: "score-sheet",
     key: keyOf("score-sheet", scorecard.id, record.complex, record.platform, record.year),
@@ -135,6 +146,17 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
     stamp: { library: VERSION, scorecard: scorecard.id, provenance: scorecard.provenance },
   };
   return { sheet, veto, unbounded };
+}
+
+/** The marks on top and off together: all bonuses come to their cap at the most. */
+function adjustedBy({ bonusCap }: Scorecard, adjusted: readonly Adjusted[], end: "got" | "low" | "high"): Fraction {
+  const sumOfKind = (kind: Adjusted["line"]["kind"]) =>
+    sumOf(adjusted.filter(({ line }) => line.kind === kind).map((each) => each[end]));
+  // One that is not recorded and has no cap of its own may come to the cap of all.
+  const open = end === "high" && adjusted.some((each) => each.open === "above");
+  const bonus = sumOfKind("bonus");
+  const cap = bonusCap === undefined ? undefined : fractionOf(bonusCap);
+  return plus(cap && (open || compareFractions(bonus, cap) > 0) ? cap : bonus, sumOfKind("deduction"));
 }
 
 function floored(value: Fraction): Fraction {

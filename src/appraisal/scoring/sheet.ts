@@ -36,8 +36,10 @@ export interface ScoredIndicator extends Scored {
   readonly rawExact?: ExactText;
   /** The ratings as one, to 12 places. */
   readonly combined?: DecimalString;
-  /** Why there is no share. */
+  /** Why there is no value to earn marks, or none yet. */
   readonly why?: NoValue;
+  /** Of a scoring by case which case it was, by its place among them. */
+  readonly case?: number;
 }
 
 /** A node of a score sheet. */

@@ -2,6 +2,13 @@ import type { SchemaName } from "../schemas.js";
 import { CLAUSES_IF_ANY, LABEL, NONE, PROVENANCES, SCORECARD_ID } from "../shared.js";
 import type { FieldText, SchemaText } from "../text.js";
 
+const basis: FieldText = {
+  header: { zh: "依据", en: "Basis" },
+  en: "What it rests on, in words.",
+  zh: "依据（文字）。",
+  without: { en: "not stated", zh: "未写明" },
+};
+
 const source: FieldText = { en: "Where the value comes from.", zh: "数值来源。" };
 
 /** What is said of scorecards. */
@@ -23,7 +30,13 @@ export const appraisalTexts = {
         without: { en: "those that no other scorecard is for", zh: "没有其他指标体系适用的综合体" },
       },
       root: { en: "All that is scored; its children are the dimensions.", zh: "总分；其下级为各评价方面。" },
+      basis,
       adjustments: { en: "Marks on top or off.", zh: "加分和扣分。", without: NONE },
+      bonusCap: {
+        en: "The most that all bonuses together come to.",
+        zh: "加分合计上限。",
+        without: { en: "each by its own cap alone", zh: "只按各项上限" },
+      },
       vetoes: {
         en: "What by itself makes the grade the lowest.",
         zh: "一票否决事项。",
@@ -62,6 +75,7 @@ export const appraisalTexts = {
       label: LABEL,
       marks: { en: "Its marks.", zh: "分值。" },
       clauses: CLAUSES_IF_ANY,
+      basis,
       combine: {
         en: "How its children make its share of the marks.",
         zh: "下级得分如何合成。",
@@ -83,9 +97,20 @@ export const appraisalTexts = {
       label: LABEL,
       marks: { en: "Its marks.", zh: "分值。" },
       clauses: CLAUSES_IF_ANY,
+      basis,
       unit: { en: "Id of the unit of its value.", zh: "数值的单位标识。", without: { en: "not stated", zh: "未写明" } },
-      scoring: { en: "How the value earns a share of the marks.", zh: "数值如何换算得分率。" },
+      scoring: { en: "How the value earns marks.", zh: "数值如何换算得分。" },
       source,
+      noValue: {
+        en: "What is earned where there is no value and none can be recorded, as growth over 0.",
+        zh: "没有数值可言时（如基数为0的增幅）如何得分。",
+        without: { en: "as `no-marks`", zh: "视为 no-marks" },
+        values: {
+          "no-marks": { en: "no marks", zh: "不得分" },
+          full: { en: "full marks", zh: "满分" },
+          half: { en: "half the marks", zh: "一半" },
+        },
+      },
     },
   },
   Adjustment: {

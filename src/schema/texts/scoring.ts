@@ -40,6 +40,7 @@ export const scoringTexts = {
       "steps.atLeast": { en: "The value that has to be reached.", zh: "应达到的值。" },
       "steps.atMost": { en: "The value that must not be exceeded.", zh: "不得超过的值。" },
       "steps.share": { en: "The share of the marks, from 0 to 1.", zh: "得分率，0至1。" },
+      "steps.marks": { en: "The marks themselves, in the place of a share.", zh: "分值，用以代替得分率。" },
     },
   },
   Interval: {
@@ -51,6 +52,40 @@ export const scoringTexts = {
       fullFrom: { en: "From this value on there are full marks.", zh: "自此值起满分。" },
       fullTo: { en: "Up to this value there are full marks.", zh: "至此值止满分。" },
       zeroAbove: { en: "From this value on there are no marks.", zh: "达到此值及以上不得分。" },
+    },
+  },
+  Curve: {
+    en: "Marks by points, in proportion between them and the same beyond either end.",
+    zh: "折线计分：各点之间按比例，两端之外不变。",
+    fields: {
+      kind: kindOf("curve", "by points", "折线"),
+      points: { en: "The points, in the order of their values.", zh: "各点，按值由小到大。" },
+      "points.at": {
+        en: "The value; of two points at one value the greater marks count.",
+        zh: "值；同一值有两点的取较高分。",
+      },
+      "points.marks": { en: "The marks it earns.", zh: "分值。" },
+    },
+  },
+  Each: {
+    en: "So many marks for each full `per` from `from` on, never more than the indicator has.",
+    zh: "按数量计分：自 from 起，每满 per 得若干分，不超过指标分值。",
+    fields: {
+      kind: kindOf("each", "for each", "按数量"),
+      marks: { en: "The marks for each.", zh: "每一份的分值。" },
+      per: { en: "How much of the value makes one.", zh: "多少为一份。", without: { en: "1", zh: "1" } },
+      from: { en: "From which value on marks are earned.", zh: "起算的值。", without: { en: "0", zh: "0" } },
+      base: { en: "The marks at that value.", zh: "达到起算值的基础分。", without: { en: "0", zh: "0" } },
+    },
+  },
+  ByCase: {
+    en: "Another scoring for these than for those: that of the first case that holds, and no marks where none does.",
+    zh: "分类计分：取第一个成立的情形，都不成立则不得分。",
+    fields: {
+      kind: kindOf("by-case", "by case", "分类"),
+      cases: { en: "The cases, the first that holds first.", zh: "各情形，取第一个成立的。" },
+      "cases.when": { en: "When it holds.", zh: "成立的条件。", without: { en: "always", zh: "一律成立" } },
+      "cases.scoring": { en: "How it then scores.", zh: "此时的计分方式。" },
     },
   },
   Checklist: {

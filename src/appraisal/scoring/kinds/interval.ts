@@ -1,20 +1,7 @@
 import * as z from "zod";
 import { type Fault, faultAt } from "../../../finding/index.js";
-import {
-  compareDecimals,
-  compareFractions,
-  decimalSchema,
-  dividedBy,
-  type Fraction,
-  fractionOf,
-  minus,
-  ONE,
-  objectOf,
-  perFrozen,
-  plus,
-  times,
-  ZERO,
-} from "../../../kernel/index.js";
+import { compareDecimals, decimalSchema, type Fraction, fractionOf, objectOf, ZERO } from "../../../kernel/index.js";
+import type { Polyline } from "./polyline.js";
 
 /** Full marks within an interval, both ends included, falling off to none on either side. */
 export interface Interval extends z.output<typeof Interval> {}
@@ -48,31 +35,12 @@ export function faultsOfInterval(scoring: Interval, path: string): Fault[] {
   });
 }
 
-/** The share of the marks that a value earns. */
-export function shareOfInterval(scoring: Interval, value: Fraction): Fraction {
-  const [zeroBelow, fullFrom, fullTo, zeroAbove] = endsOf(scoring);
-  const below = compareFractions(value, fullFrom) < 0;
-  if (!below && compareFractions(value, fullTo) <= 0) return ONE;
-  if (below) {
-    return compareFractions(value, zeroBelow) <= 0
-      ? ZERO
-      : dividedBy(minus(value, zeroBelow), minus(fullFrom, zeroBelow));
-  }
-  return compareFractions(value, zeroAbove) >= 0 ? ZERO : dividedBy(minus(zeroAbove, value), minus(zeroAbove, fullTo));
+/** An interval as points. */
+export function lineOfInterval({ zeroBelow, fullFrom, fullTo, zeroAbove }: Interval, whole: Fraction): Polyline {
+  return [
+    { at: fractionOf(zeroBelow), marks: ZERO },
+    { at: fractionOf(fullFrom), marks: whole },
+    { at: fractionOf(fullTo), marks: whole },
+    { at: fractionOf(zeroAbove), marks: ZERO },
+  ];
 }
-
-/** The nearest value that earns a share: above the interval from above, otherwise from below. */
-export function valueOfInterval(scoring: Interval, share: Fraction, from: Fraction | undefined): Fraction {
-  const [zeroBelow, fullFrom, fullTo, zeroAbove] = endsOf(scoring);
-  if (from && compareFractions(from, fullTo) > 0) return minus(zeroAbove, times(share, minus(zeroAbove, fullTo)));
-  return plus(zeroBelow, times(share, minus(fullFrom, zeroBelow)));
-}
-
-const endsOf = perFrozen(
-  ({ zeroBelow, fullFrom, fullTo, zeroAbove }: Interval): readonly [Fraction, Fraction, Fraction, Fraction] => [
-    fractionOf(zeroBelow),
-    fractionOf(fullFrom),
-    fractionOf(fullTo),
-    fractionOf(zeroAbove),
-  ],
-);

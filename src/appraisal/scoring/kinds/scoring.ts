@@ -1,34 +1,110 @@
 import * as z from "zod";
-import type { Fault } from "../../../finding/index.js";
-import type { DecimalString } from "../../../kernel/index.js";
+import { type Fault, faultAt } from "../../../finding/index.js";
+import { type DecimalString, type Fraction, listOf, objectOf, perFrozen } from "../../../kernel/index.js";
+import { Condition, faultsOfCondition, type Known } from "../../../plan/index.js";
 import { Checklist, faultsOfChecklist } from "./checklist.js";
 import { Cohort } from "./cohort.js";
-import { faultsOfInterval, Interval } from "./interval.js";
-import { faultsOfLinear, Linear } from "./linear.js";
+import { Curve, faultsOfCurve, lineOfCurve } from "./curve.js";
+import { Each, faultsOfEach } from "./each.js";
+import { faultsOfInterval, Interval, lineOfInterval } from "./interval.js";
+import { faultsOfLinear, Linear, lineOfLinear } from "./linear.js";
+import type { Polyline } from "./polyline.js";
 import { faultsOfRating, Rating } from "./rating.js";
-import { faultsOfSteps, Steps } from "./steps.js";
+import { faultsOfSteps, lineOfSteps, Steps } from "./steps.js";
 
-/** How an indicator turns what was observed into a share of its marks. */
+/** A way of scoring that is the same for all. */
+export type PlainScoring = z.output<typeof PlainScoring>;
+
+const PlainScoring = /* @__PURE__ */ (() =>
+  z.discriminatedUnion("kind", [Linear, Steps, Interval, Curve, Each, Checklist, Rating, Cohort]))();
+
+/** Another scoring for these than for those (分类计分): that of the first case that holds, and no marks where none does. */
+export interface ByCase extends z.output<typeof ByCase> {}
+
+/** Schema of {@link ByCase}; a case without `when` holds for all. */
+export const ByCase = /* @__PURE__ */ (() =>
+  objectOf({
+    kind: z.literal("by-case"),
+    cases: listOf(objectOf({ when: Condition.exactOptional(), scoring: PlainScoring })),
+  }))();
+
+/** How an indicator turns what was observed into marks. */
 export type Scoring = z.output<typeof Scoring>;
 
 /** Schema of {@link Scoring}. */
 export const Scoring = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("kind", [Linear, Steps, Interval, Checklist, Rating, Cohort]))();
+  z.discriminatedUnion("kind", [Linear, Steps, Interval, Curve, Each, ByCase, Checklist, Rating, Cohort]))();
 
 /** What is wrong with a scoring, beyond what its schema refuses. */
-export function faultsOfScoring(scoring: Scoring, marks: DecimalString, path: string): Fault[] {
+export function faultsOfScoring(scoring: Scoring, marks: DecimalString, path: string, known: Known): Fault[] {
   switch (scoring.kind) {
     case "linear":
       return faultsOfLinear(scoring, path);
     case "steps":
-      return faultsOfSteps(scoring, path);
+      return faultsOfSteps(scoring, marks, path);
     case "interval":
       return faultsOfInterval(scoring, path);
+    case "curve":
+      return faultsOfCurve(scoring, marks, path);
+    case "each":
+      return faultsOfEach(scoring, marks, path);
+    case "by-case":
+      return faultsOfCases(scoring, marks, path, known);
     case "checklist":
       return faultsOfChecklist(scoring, marks, path);
     case "rating":
       return faultsOfRating(scoring, path);
     case "cohort":
       return [];
+  }
+}
+
+function faultsOfCases({ cases }: ByCase, marks: DecimalString, path: string, known: Known): Fault[] {
+  if (cases.length === 0) return [faultAt(`${path}.cases`, [], "至少一种情形", "at least one case", [{ scoring: {} }])];
+  return cases.flatMap(({ when, scoring }, index) => {
+    const at = `${path}.cases[${index}]`;
+    const after = when === undefined && index < cases.length - 1;
+    return [
+      ...(when ? faultsOfCondition(when, `${at}.when`, known) : []),
+      ...(after
+        ? [
+            faultAt(
+              `${at}.when`,
+              when,
+              "条件：其后还有情形",
+              "a condition, for cases after one that holds for all are never reached",
+              { choice: "locality", in: ["…"] },
+            ),
+          ]
+        : []),
+      ...faultsOfScoring(scoring, marks, `${at}.scoring`, known),
+    ];
+  });
+}
+
+/** The kinds of scoring that are lines from point to point, written short or long. */
+export type Line = Linear | Steps | Interval | Curve;
+
+/** A scoring as points, for an indicator of so many marks. */
+export function lineOf(scoring: Line, whole: Fraction): Polyline {
+  const kept = linesOf(scoring);
+  const key = `${whole.over}/${whole.under}`;
+  const line = kept.get(key) ?? pointsOf(scoring, whole);
+  kept.set(key, line);
+  return line;
+}
+
+const linesOf = perFrozen((_: Line) => new Map<string, Polyline>());
+
+function pointsOf(scoring: Line, whole: Fraction): Polyline {
+  switch (scoring.kind) {
+    case "linear":
+      return lineOfLinear(scoring, whole);
+    case "steps":
+      return lineOfSteps(scoring, whole);
+    case "interval":
+      return lineOfInterval(scoring, whole);
+    case "curve":
+      return lineOfCurve(scoring);
   }
 }

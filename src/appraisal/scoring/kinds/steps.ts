@@ -3,19 +3,20 @@ import { type Fault, faultAt } from "../../../finding/index.js";
 import {
   amountSchema,
   compareDecimals,
-  compareFractions,
   type DecimalString,
   decimalSchema,
   type Fraction,
   fractionOf,
   listOf,
   objectOf,
-  perFrozen,
+  times,
   ZERO,
 } from "../../../kernel/index.js";
+import { tooMany } from "./curve.js";
+import type { Point, Polyline } from "./polyline.js";
 
 /**
- * A share of the marks by steps, in ascending order of their bounds. Of `atLeast` the last bound reached counts, and
+ * Marks, or a share of them, by steps in ascending order of their bounds. Of `atLeast` the last bound reached counts, and
  * below the first there are no marks; of `atMost` the first bound kept counts, and above the last there are none.
  */
 export interface Steps extends z.output<typeof Steps> {}
@@ -27,25 +28,32 @@ export const Steps = /* @__PURE__ */ (() =>
     steps: z.union([
       listOf(objectOf({ atLeast: decimalSchema, share: amountSchema })),
       listOf(objectOf({ atMost: decimalSchema, share: amountSchema })),
+      listOf(objectOf({ atLeast: decimalSchema, marks: amountSchema })),
+      listOf(objectOf({ atMost: decimalSchema, marks: amountSchema })),
     ]),
   }))();
 
 interface Step {
   readonly bound: DecimalString;
-  readonly share: DecimalString;
+  readonly earns: "share" | "marks";
+  readonly size: DecimalString;
 }
 
 function stepsOf({ steps }: Steps): readonly Step[] {
-  return steps.map((step) => ({ bound: "atLeast" in step ? step.atLeast : step.atMost, share: step.share }));
+  return steps.map((step) => ({
+    bound: "atLeast" in step ? step.atLeast : step.atMost,
+    ...("share" in step
+      ? { earns: "share" as const, size: step.share }
+      : { earns: "marks" as const, size: step.marks }),
+  }));
 }
 
-/** Whether more is better. */
-export function stepsRise({ steps }: Steps): boolean {
+function stepsRise({ steps }: Steps): boolean {
   return steps.every((step) => "atLeast" in step);
 }
 
-/** What is wrong with steps. */
-export function faultsOfSteps(scoring: Steps, path: string): Fault[] {
+/** What is wrong with steps for an indicator of so many marks. */
+export function faultsOfSteps(scoring: Steps, marks: DecimalString, path: string): Fault[] {
   const steps = stepsOf(scoring);
   const rise = stepsRise(scoring);
   const bound = rise ? "atLeast" : "atMost";
@@ -56,46 +64,50 @@ export function faultsOfSteps(scoring: Steps, path: string): Fault[] {
     const before = steps[index - 1];
     const at = `${path}.steps[${index}]`;
     const faults: Fault[] = [];
-    if (compareDecimals(step.share, "1") > 0) {
-      faults.push(faultAt(`${at}.share`, step.share, "0至1之间的得分比例", "a share of the marks from 0 to 1", "0.6"));
+    if (step.earns === "marks") faults.push(...tooMany(`${at}.marks`, step.size, marks));
+    else if (compareDecimals(step.size, "1") > 0) {
+      faults.push(faultAt(`${at}.share`, step.size, "0至1之间的得分比例", "a share of the marks from 0 to 1", "0.6"));
     }
     if (before && compareDecimals(step.bound, before.bound) <= 0) {
       const en = `above the bound before it, ${before.bound}: steps ascend by bound`;
       faults.push(faultAt(`${at}.${bound}`, step.bound, `大于前一级的界限${before.bound}`, en, `${before.bound}1`));
     }
-    const against = before ? compareDecimals(step.share, before.share) * (rise ? 1 : -1) : 0;
+    const against = before ? compareDecimals(step.size, before.size) * (rise ? 1 : -1) : 0;
     if (before && against < 0) {
-      const zh = rise ? `不低于前一级的比例${before.share}` : `不高于前一级的比例${before.share}`;
-      const en = rise
-        ? `no less than the share before it, ${before.share}`
-        : `no more than the share before it, ${before.share}`;
-      faults.push(faultAt(`${at}.share`, step.share, zh, en, before.share));
+      const [zh, en] = step.earns === "marks" ? ["分值", "marks"] : ["比例", "share"];
+      faults.push(
+        faultAt(
+          `${at}.${step.earns}`,
+          step.size,
+          rise ? `不低于前一级的${zh}${before.size}` : `不高于前一级的${zh}${before.size}`,
+          rise
+            ? `no less than the ${en} before it, ${before.size}`
+            : `no more than the ${en} before it, ${before.size}`,
+          before.size,
+        ),
+      );
     }
     return faults;
   });
 }
 
-/** The share of the marks that a value earns. */
-export function shareOfSteps(scoring: Steps, value: Fraction): Fraction {
-  const { rise, steps } = prepared(scoring);
-  let share = ZERO;
-  for (const step of steps) {
-    const against = compareFractions(value, step.bound);
-    if (rise && against < 0) break;
-    share = step.share;
-    if (!rise && against <= 0) return share;
-  }
-  return rise ? share : ZERO;
-}
-
-const prepared = perFrozen((scoring: Steps) => ({
-  rise: stepsRise(scoring),
-  steps: stepsOf(scoring).map(({ bound, share }) => ({ bound: fractionOf(bound), share: fractionOf(share) })),
-}));
-
-/** The bound of the nearest step that earns a share; `undefined` where none does. */
-export function valueOfSteps(scoring: Steps, share: Fraction): Fraction | undefined {
-  const steps = stepsRise(scoring) ? stepsOf(scoring) : [...stepsOf(scoring)].reverse();
-  const first = steps.find((step) => compareFractions(fractionOf(step.share), share) >= 0);
-  return first && fractionOf(first.bound);
+/** Steps as points: each bound with the marks on either side of it. */
+export function lineOfSteps(scoring: Steps, whole: Fraction): Polyline {
+  const steps = stepsOf(scoring).map(({ bound, earns, size }) => ({
+    at: fractionOf(bound),
+    marks: earns === "marks" ? fractionOf(size) : times(fractionOf(size), whole),
+  }));
+  const rise = stepsRise(scoring);
+  return steps.flatMap(({ at, marks }, index): Point[] => {
+    const other = (rise ? steps[index - 1] : steps[index + 1])?.marks ?? ZERO;
+    return rise
+      ? [
+          { at, marks: other },
+          { at, marks },
+        ]
+      : [
+          { at, marks },
+          { at, marks: other },
+        ];
+  });
 }

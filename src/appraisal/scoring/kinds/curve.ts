@@ -1,0 +1,61 @@
+import * as z from "zod";
+import { type Fault, faultAt } from "../../../finding/index.js";
+import {
+  amountSchema,
+  compareDecimals,
+  type DecimalString,
+  decimalSchema,
+  fractionOf,
+  listOf,
+  objectOf,
+} from "../../../kernel/index.js";
+import type { Polyline } from "./polyline.js";
+
+/**
+ * Marks by points, in proportion between them and the same beyond either end. Where two points stand at one value, marks
+ * jump there, and the value itself earns the greater.
+ */
+export interface Curve extends z.output<typeof Curve> {}
+
+/** Schema of {@link Curve}; points stand in the order of their values. */
+export const Curve = /* @__PURE__ */ (() =>
+  objectOf({
+    kind: z.literal("curve"),
+    points: listOf(objectOf({ at: decimalSchema, marks: amountSchema })),
+  }))();
+
+/** What is wrong with a curve for an indicator of so many marks. */
+export function faultsOfCurve({ points }: Curve, marks: DecimalString, path: string): Fault[] {
+  if (points.length === 0) {
+    return [faultAt(`${path}.points`, [], "至少一个点", "at least one point", [{ at: "60", marks }])];
+  }
+  return points.flatMap((point, index) => {
+    const before = points[index - 1];
+    const at = `${path}.points[${index}]`;
+    return [
+      ...tooMany(`${at}.marks`, point.marks, marks),
+      ...(before && compareDecimals(point.at, before.at) < 0
+        ? [
+            faultAt(
+              `${at}.at`,
+              point.at,
+              `不小于前一点的值${before.at}`,
+              `no less than the value before it, ${before.at}: points stand in order`,
+              before.at,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+/** More marks than an indicator has. */
+export function tooMany(path: string, got: DecimalString, marks: DecimalString): Fault[] {
+  if (compareDecimals(got, marks) <= 0) return [];
+  return [faultAt(path, got, `不超过指标分值${marks}`, `no more than the indicator's marks, ${marks}`, marks)];
+}
+
+/** A curve as points. */
+export function lineOfCurve({ points }: Curve): Polyline {
+  return points.map(({ at, marks }) => ({ at: fractionOf(at), marks: fractionOf(marks) }));
+}

@@ -1,0 +1,70 @@
+import * as z from "zod";
+import { type Fault, faultAt } from "../../../finding/index.js";
+import {
+  amountSchema,
+  compareFractions,
+  type DecimalString,
+  decimalSchema,
+  dividedBy,
+  type Fraction,
+  floorDivide,
+  fractionOf,
+  lesser,
+  minus,
+  objectOf,
+  plus,
+  times,
+  ZERO,
+} from "../../../kernel/index.js";
+import { tooMany } from "./curve.js";
+
+/** So many marks for each full `per` from `from` on, beside `base`; below `from` none, and never more than the indicator has. */
+export interface Each extends z.output<typeof Each> {}
+
+/** Schema of {@link Each}. */
+export const Each = /* @__PURE__ */ (() =>
+  objectOf({
+    kind: z.literal("each"),
+    marks: amountSchema,
+    /** How much of the value makes one; 1, where absent. */
+    per: amountSchema.exactOptional(),
+    /** From which value on marks are earned; 0, where absent. */
+    from: decimalSchema.exactOptional(),
+    /** The marks at `from`; none, where absent. */
+    base: amountSchema.exactOptional(),
+  }))();
+
+/** What is wrong with marks for each, for an indicator of so many marks. */
+export function faultsOfEach(
+  { per = "1", base = "0", marks: each }: Each,
+  marks: DecimalString,
+  path: string,
+): Fault[] {
+  return [
+    ...(per === "0" ? [faultAt(`${path}.per`, per, "大于0的数", "a number above 0", "1")] : []),
+    ...(each === "0" ? [faultAt(`${path}.marks`, each, "大于0的分值", "marks above 0", "0.5")] : []),
+    ...tooMany(`${path}.base`, base, marks),
+  ];
+}
+
+/** The marks of a value, exact. */
+export function marksOfEach(
+  { marks, per = "1", from = "0", base = "0" }: Each,
+  value: Fraction,
+  whole: Fraction,
+): Fraction {
+  const above = minus(value, fractionOf(from));
+  if (above.over < 0n) return ZERO;
+  const parts = dividedBy(above, fractionOf(per));
+  const full = { over: floorDivide(parts.over, parts.under), under: 1n };
+  return lesser(plus(fractionOf(base), times(fractionOf(marks), full)), whole);
+}
+
+/** The least value that earns so many marks. */
+export function valueOfEach({ marks, per = "1", from = "0", base = "0" }: Each, wanted: Fraction): Fraction {
+  const lacking = minus(wanted, fractionOf(base));
+  const start = fractionOf(from);
+  if (compareFractions(lacking, ZERO) <= 0) return start;
+  const { over, under } = dividedBy(lacking, fractionOf(marks));
+  return plus(start, times({ over: -floorDivide(-over, under), under: 1n }, fractionOf(per)));
+}

@@ -1,0 +1,320 @@
+import { describe, expect, it } from "vitest";
+import { AnnualRecord, defineScorecard, type Scorecard, type ScorecardInput, score } from "../../src/index.js";
+import { faultsThrownBy } from "../given.js";
+
+/*
+ * Tables of sister policies, as their public excerpts (2018–2024) print them; `basis` says which. The marks in each test
+ * are worked out by hand.
+ */
+
+type Node = ScorecardInput["root"]["children"][number];
+type Scoring = Extract<Node, { scoring: unknown }>["scoring"];
+type Source = Extract<Node, { scoring: unknown }>["source"];
+
+const label = (id: string) => ({ zh: id, en: id });
+const row = (id: string, marks: number | string, source: Source, scoring: Scoring, more: object = {}): Node => ({
+  ...{ id, label: label(id), marks, source, scoring },
+  ...more,
+});
+
+const card = (children: Node[], more: Partial<ScorecardInput> = {}): Scorecard => {
+  const marks = children.reduce((sum, child) => sum + Number(child.marks), 0);
+  return defineScorecard({
+    ...{ id: "table", title: label("table"), provenance: "peer" as const },
+    root: { id: "all", label: label("all"), marks, children },
+    grades: [
+      { id: "good", label: label("good"), atLeast: (marks * 72) / 100 },
+      { id: "poor", label: label("poor"), atLeast: 0 },
+    ],
+    missing: "range",
+    rounding: { places: 2, mode: "half-up" },
+    ...more,
+  });
+};
+
+type Figures = { readonly [key: string]: number | string };
+const record = (observed: Figures, year = 2020) => AnnualRecord.parse({ complex: "x", year, observed });
+const got = (scorecard: Scorecard, observed: Figures, earlier: AnnualRecord[] = []) =>
+  score(scorecard, record(observed), { earlier }).total;
+
+/** Rows of a printed table: from each bound on so many marks. */
+const rows = (...steps: [number | string, number][]) => ({
+  kind: "steps" as const,
+  steps: steps.map(([atLeast, marks]) => ({ atLeast, marks })),
+});
+
+describe("Ningbo enterprise engineering centres (100 marks)", () => {
+  const ningbo = { basis: "宁波市企业工程（技术）中心评价表" };
+
+  it("sales in 10⁴ yuan: 3,000 → 2, 5,000 → 3, 10,000 → 5, the highest bound reached counts", () => {
+    const table = card([row("sales", 5, "sales", rows([3000, 2], [5000, 3], [10000, 5]))], ningbo);
+    expect([2999, 3000, 4999, 5000, 9999, 10000, 99999].map((sales) => got(table, { sales }))).toEqual([
+      "0",
+      "2",
+      "2",
+      "3",
+      "3",
+      "5",
+      "5",
+    ]);
+  });
+
+  it("mean growth of three years, for sales under 10⁸ yuan by one row and from 10⁸ on by another", () => {
+    const growth: Source = { over: { growth: "sales" }, years: 3, by: "mean" };
+    const table = card(
+      [
+        row("growth", 10, growth, {
+          kind: "by-case",
+          cases: [
+            { when: { value: "sales", below: 100000000 }, scoring: rows(["0.1", 3], ["0.25", 5], ["0.5", 10]) },
+            { scoring: rows(["0.05", 3], ["0.1", 5], ["0.2", 10]) },
+          ],
+        }),
+      ],
+      ningbo,
+    );
+    const years = (...sales: number[]) => sales.map((each, index) => record({ sales: each }, 2017 + index));
+    // (20 % + 25 % + 30 %) ÷ 3 = 25 %, reached exactly: 100, 120, 150, 195.
+    expect(got(table, { sales: 195 }, years(100, 120, 150))).toBe("5");
+    // A hair less: (20 % + 25 % + 29 …) is below it.
+    expect(got(table, { sales: "194.99" }, years(100, 120, 150))).toBe("3");
+    // The same growth from 10⁸ on.
+    expect(got(table, { sales: 195000000 }, years(100000000, 120000000, 150000000))).toBe("10");
+    // Without the first year the mean is open, and so are the marks.
+    const open = score(table, record({ sales: 195 }), { earlier: years(100, 120, 150).slice(1) });
+    expect(open.range).toEqual(["0", "10"]);
+    expect(open.missing).toEqual(["2017.observed.sales"]);
+  });
+
+  it("profit rate, staff, equipment; projects of three years; research above the required ratio", () => {
+    const table = card(
+      [
+        row("profit", 5, { ratio: ["profit", "sales"] }, rows(["0.15", 2], ["0.25", 3], ["0.35", 5])),
+        row("staff", 5, "staff", rows([20, 2], [30, 3], [40, 5])),
+        row("equipment", 5, "equipment", rows([100, 2], [300, 3], [500, 5])),
+        row("projects", 5, { over: "projects", years: 3, by: "sum" }, rows([1, 2], [2, 3], [3, 5])),
+        row("above", 10, { change: { ratio: ["research", "sales"] } }, rows(["0.05", 3], ["0.1", 5], ["0.2", 10])),
+      ],
+      ningbo,
+    );
+    const earlier = [record({ projects: 1 }, 2018), record({ projects: 0, research: 5, sales: 100 }, 2019)];
+    // 35 of 100 → 5; 30 → 3; 299 → 2; 1 + 0 + 2 → 5; 10 of 100 after 5 of 100 → 3.
+    const observed = { profit: 35, sales: 100, staff: 30, equipment: 299, projects: 2, research: 10 };
+    expect(got(table, observed, earlier)).toBe("18");
+  });
+
+  it("patents ≥ 1 → 5, 2 → 10, 3 → 15, where four utility models count as one invention", () => {
+    const source: Source = { sum: ["inventions", { of: "models", times: "0.25" }] };
+    const table = card([row("patents", 15, source, rows([1, 5], [2, 10], [3, 15]))], ningbo);
+    const of = (inventions: number, models: number) => got(table, { inventions, models });
+    expect([of(0, 3), of(0, 4), of(1, 4), of(1, 7), of(2, 4), of(3, 0)]).toEqual(["0", "5", "10", "10", "15", "15"]);
+    // 10 of 15 is 10, and no rounded share of it.
+    const { root } = score(table, record({ inventions: 2, models: 0 }));
+    expect(root.children[0]).toMatchObject({ got: "10" });
+    expect(root.children[0]).not.toHaveProperty("exact");
+    // Two inventions and no word of models is at least 10, never less.
+    expect(score(table, record({ inventions: 2 })).range).toEqual(["10", "15"]);
+  });
+
+  it("a loss last year takes 5, losses in two years running 20; bonuses of 5, 10 and 5 are capped together", () => {
+    const table = card([row("base", 100, "base", { kind: "linear", zeroAt: 0, fullAt: 100 })], {
+      adjustments: [
+        { id: "city", label: label("city"), kind: "bonus", marks: 5, cap: 5, source: "city-prize" },
+        { id: "province", label: label("province"), kind: "bonus", marks: 10, cap: 10, source: "province-prize" },
+        { id: "loss", label: label("loss"), kind: "deduction", marks: 5, cap: 5, source: "loss" },
+      ],
+      bonusCap: 12,
+    });
+    expect(got(table, { base: 60, "city-prize": 1, "province-prize": 1, loss: 1 })).toBe("67");
+    expect(got(table, { base: 60, "city-prize": 0, "province-prize": 1, loss: 0 })).toBe("70");
+    expect(score(table, record({ base: 60, loss: 0 })).range).toEqual(["60", "72"]);
+  });
+
+  it.each(["half-up", "half-even", "up", "down"] as const)("a total of 72 made of thirds is 72, rounded %s", (mode) => {
+    const third = (id: string) => row(id, 15, id, rows([1, 5], [2, 10], [3, 15]));
+    const table = card([third("a"), third("b"), row("rest", 70, "rest", { kind: "linear", zeroAt: 0, fullAt: 70 })], {
+      rounding: { places: 2, mode },
+    });
+    const sheet = score(table, record({ a: 1, b: 2, rest: 57 }));
+    expect([sheet.total, sheet.exact, sheet.grade]).toEqual(["72", "72", "good"]);
+    // And of real thirds: 2/3 of 15, of 12 and of 9 with 48 are 72.
+    const share = (id: string, marks: number) =>
+      row(id, marks, { ratio: ["two", "three"] }, { kind: "linear", zeroAt: 0, fullAt: 1 });
+    const thirds = card(
+      [share("p", 15), share("q", 12), share("r", 9), row("s", 64, "s", { kind: "linear", zeroAt: 0, fullAt: 64 })],
+      {
+        rounding: { places: 2, mode },
+      },
+    );
+    const real = score(thirds, record({ two: 2, three: 3, s: 48 }));
+    expect([real.total, real.grade]).toEqual(["72", "good"]);
+  });
+});
+
+describe("Shaoxing complexes", () => {
+  it("innovation: a figure, its growth, a share and the rise of that share over last year", () => {
+    const table = card([
+      row("bodies", 3, "bodies", { kind: "each", marks: "0.5" }),
+      row("grown", 1, { growth: "bodies" }, { kind: "linear", zeroAt: 0, fullAt: "0.2" }),
+      row("senior", 2, { ratio: ["senior", "staff"] }, { kind: "linear", zeroAt: 0, fullAt: "0.5" }),
+      row("risen", 1, { change: { ratio: ["senior", "staff"] } }, { kind: "linear", zeroAt: 0, fullAt: "0.1" }),
+    ]);
+    const before = [record({ bodies: 10, senior: 1, staff: 5 }, 2019)];
+    // 5 × 0.5 = 2.5; (11 − 10) ÷ 10 = 0.1 → 0.5; 1/4 of 1/2 → 1; 1/4 − 1/5 = 0.05 → 0.5.
+    expect(got(table, { bodies: 5, senior: 1, staff: 4 }, before)).toBe("4");
+    expect(got(table, { bodies: 11, senior: 1, staff: 4 }, before)).toBe("5");
+  });
+
+  it("growth from 0 has no value: no marks, or what the table says, and nothing is missing", () => {
+    const grown = (noValue?: "full" | "half") =>
+      card([
+        row("grown", 1, { growth: "bodies" }, { kind: "linear", zeroAt: 0, fullAt: 1 }, noValue ? { noValue } : {}),
+      ]);
+    const before = [record({ bodies: 0 }, 2019)];
+    const sheets = [grown(), grown("half"), grown("full")].map((table) =>
+      score(table, record({ bodies: 3 }), { earlier: before }),
+    );
+    expect(sheets.map(({ total, missing }) => [total, missing])).toEqual([
+      ["0", []],
+      ["0.5", []],
+      ["1", []],
+    ]);
+  });
+});
+
+describe("maker spaces by number", () => {
+  it("desks: below 50 none, 50 → 5, then 0.1 each, at most 10", () => {
+    const table = card([row("desks", 10, "desks", { kind: "each", marks: "0.1", from: 50, base: 5 })]);
+    expect([49, 50, 51, 99, 100, 500].map((desks) => got(table, { desks }))).toEqual([
+      "0",
+      "5",
+      "5.1",
+      "9.9",
+      "10",
+      "10",
+    ]);
+  });
+  it("newly moved in: 5 → 5, then 0.5 each, at most 15", () => {
+    const table = card([row("moved", 15, "moved", { kind: "each", marks: "0.5", from: 5, base: 5 })]);
+    expect([4, 5, 6, 25, 26].map((moved) => got(table, { moved }))).toEqual(["0", "5", "5.5", "15", "15"]);
+  });
+  it("occupancy: below 60 % none, 60 % → 6, then 0.1 for each point, continuously, at most 10", () => {
+    const curve: Scoring = {
+      kind: "curve",
+      points: [
+        { at: "0.6", marks: 0 },
+        { at: "0.6", marks: 6 },
+        { at: 1, marks: 10 },
+      ],
+    };
+    const table = card([row("occupancy", 10, { ratio: ["taken", "desks"] }, curve)]);
+    const of = (taken: number) => got(table, { taken, desks: 200 });
+    expect([of(119), of(120), of(121), of(160), of(200)]).toEqual(["0", "6", "6.05", "8", "10"]);
+  });
+  it("events: own 1, co-organised 0.5, at most 8; new firms 2 each, self-employed 1 each, at most 15", () => {
+    const table = card([
+      row(
+        "events",
+        8,
+        { sum: ["own", { of: "co", times: "0.5" }] },
+        {
+          kind: "curve",
+          points: [
+            { at: 0, marks: 0 },
+            { at: 8, marks: 8 },
+          ],
+        },
+      ),
+      row("firms", 15, { sum: [{ of: "firms", times: 2 }, "self"] }, { kind: "each", marks: 1 }),
+    ]);
+    expect([
+      got(table, { own: 3, co: 3, firms: 2, self: 1 }),
+      got(table, { own: 7, co: 5, firms: 8, self: 0 }),
+    ]).toEqual(["9.5", "23"]);
+  });
+  it("tax: 1 for each full 30,000 yuan, at most 8, of three years", () => {
+    const table = card([row("tax", 8, { over: "tax", years: 3, by: "sum" }, { kind: "each", marks: 1, per: 30000 })]);
+    const earlier = [record({ tax: 20000 }, 2018), record({ tax: 9999 }, 2019)];
+    expect([
+      got(table, { tax: 0 }, earlier),
+      got(table, { tax: 1 }, earlier),
+      got(table, { tax: 900000 }, earlier),
+    ]).toEqual(["0", "1", "8"]);
+  });
+});
+
+describe("a scoring that cannot be", () => {
+  const faults = (scoring: unknown) =>
+    faultsThrownBy(() => card([row("a", 10, "a", scoring as Scoring)])).map(({ path, got }) => [path, got]);
+  const at = "root.children[0].scoring";
+  it.each<[string, unknown, [string, string][]]>([
+    ["a curve without points", { kind: "curve", points: [] }, [[`${at}.points`, "[]"]]],
+    [
+      "points out of order",
+      {
+        kind: "curve",
+        points: [
+          { at: 2, marks: 0 },
+          { at: 1, marks: 10 },
+        ],
+      },
+      [[`${at}.points[1].at`, '"1"']],
+    ],
+    [
+      "more marks than there are",
+      { kind: "curve", points: [{ at: 1, marks: 11 }] },
+      [[`${at}.points[0].marks`, '"11"']],
+    ],
+    [
+      "steps with too many marks",
+      {
+        kind: "steps",
+        steps: [
+          { atLeast: 1, marks: 5 },
+          { atLeast: 2, marks: 11 },
+        ],
+      },
+      [[`${at}.steps[1].marks`, '"11"']],
+    ],
+    [
+      "steps that fall",
+      {
+        kind: "steps",
+        steps: [
+          { atLeast: 1, marks: 5 },
+          { atLeast: 2, marks: 4 },
+        ],
+      },
+      [[`${at}.steps[1].marks`, '"4"']],
+    ],
+    ["nothing for each", { kind: "each", marks: 0 }, [[`${at}.marks`, '"0"']]],
+    ["each of nothing", { kind: "each", marks: 1, per: 0 }, [[`${at}.per`, '"0"']]],
+    ["a base above the marks", { kind: "each", marks: 1, base: 11 }, [[`${at}.base`, '"11"']]],
+    ["no case", { kind: "by-case", cases: [] }, [[`${at}.cases`, "[]"]]],
+    [
+      "a case that is never reached",
+      { kind: "by-case", cases: [{ scoring: { kind: "each", marks: 1 } }, { scoring: { kind: "each", marks: 2 } }] },
+      [[`${at}.cases[0].when`, "nothing"]],
+    ],
+    [
+      "a case without a bound",
+      { kind: "by-case", cases: [{ when: { value: "a" }, scoring: { kind: "each", marks: 1 } }] },
+      [[`${at}.cases[0].when.atLeast`, "nothing"]],
+    ],
+    [
+      "a wrong scoring in a case",
+      { kind: "by-case", cases: [{ scoring: { kind: "linear", zeroAt: 1, fullAt: 1 } }] },
+      [[`${at}.cases[0].scoring.fullAt`, '"1"']],
+    ],
+    [
+      "a measure that there is not in a condition",
+      {
+        kind: "by-case",
+        cases: [{ when: { value: { measured: "overlapp" }, above: 0 }, scoring: { kind: "each", marks: 1 } }],
+      },
+      [[`${at}.cases[0].when.value.measured`, '"overlapp"']],
+    ],
+  ])("%s", (_, scoring, expected) => {
+    expect(faults(scoring)).toEqual(expected);
+  });
+});
