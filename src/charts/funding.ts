@@ -1,6 +1,6 @@
 import type { EChartsOption, SankeySeriesOption } from "echarts";
 import type { FundingAllocation, FundingLine, FundingRule } from "../funding/index.js";
-import { compareDecimals, type DecimalString, sumDecimals } from "../kernel/index.js";
+import { compareDecimals, type DecimalString, subtractDecimals, sumDecimals } from "../kernel/index.js";
 import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import { bareName, type Naming, namingOf } from "../wording/index.js";
@@ -95,7 +95,7 @@ function frameOf({ language }: Naming, allocation: FundingAllocation, flows: rea
   const words = language.charts.funding;
   const funded = lines.filter(({ amount }) => amount !== "0");
   const excluded = complexesIn(lines.filter(({ excludedBy }) => excludedBy.length > 0));
-  const uncertain = complexesIn(funded.filter(({ certain }) => !certain));
+  const uncertain = complexesIn(lines.filter(({ certain }) => !certain));
   return {
     title: words.title,
     notes: [
@@ -156,13 +156,15 @@ interface Part {
 }
 
 function partsOf(naming: Naming, lines: readonly FundingLine[]): Part[] {
-  const funded = lines.filter(({ amount }) => amount !== "0");
+  const funded = lines.filter(({ amount, held }) => amount !== "0" || held !== "0");
   const amounts = new Map<string, DecimalString>();
   for (const { payee, platform, amount } of funded) {
     const key = keyOf(payee, platform);
     amounts.set(key, sumDecimals([amounts.get(key) ?? "0", amount]));
   }
-  const inOrder = [...amounts].sort(([a, most], [b, least]) => compareDecimals(least, most) || (a < b ? -1 : 1));
+  const inOrder = [...amounts]
+    .filter(([, amount]) => amount !== "0")
+    .sort(([a, most], [b, least]) => compareDecimals(least, most) || (a < b ? -1 : 1));
   const drawnApart = new Set(inOrder.slice(0, MOST_PAYEES).map(([key]) => key));
   const others: Stop = {
     id: "others",
@@ -172,15 +174,30 @@ function partsOf(naming: Naming, lines: readonly FundingLine[]): Part[] {
   };
   const order = new Map(inOrder.map(([key], index) => [key, index]));
   const rank = ({ payee, platform }: FundingLine) => order.get(keyOf(payee, platform)) ?? 0;
+  const held: Stop = { id: "held", name: naming.language.charts.funding.held, colour: COLOURS.grey, depth: 2 };
   return [...funded]
     .sort((a, b) => rank(a) - rank(b))
-    .flatMap(({ payee, platform, parts }) => {
+    .flatMap((line) => {
+      const { payee, platform } = line;
       const id = keyOf(payee, platform);
       const name =
         payee.kind === "locality" ? bareName(naming, "locality", payee.id) : complexName(naming, payee.id, platform);
       const stop: Stop = drawnApart.has(id) ? { id, name, colour: COLOURS.sky, depth: 2 } : others;
-      return parts.map(({ by, amount }) => ({ by, amount, payee: stop }));
+      return splitIn(line).flatMap(({ by, paid, kept }) => [
+        { by, amount: paid, payee: stop },
+        { by, amount: kept, payee: held },
+      ]);
     });
+}
+
+/** What of each part is paid, the first parts first, and what is held back. */
+function splitIn({ parts, amount: whole }: FundingLine) {
+  let left = whole;
+  return parts.map(({ by, amount }) => {
+    const paid = compareDecimals(amount, left) < 0 ? amount : left;
+    left = subtractDecimals(left, paid);
+    return { by, paid, kept: subtractDecimals(amount, paid) };
+  });
 }
 
 const MOST_PAYEES = 15;

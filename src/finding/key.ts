@@ -42,8 +42,8 @@ export type Keyless = Omit<Finding, "type" | "key" | "because"> & Partial<Pick<F
  * @param apart - what else tells it apart from others of the rule, in a fixed order
  */
 export function findingFrom(found: Keyless, ...apart: readonly KeyPart[]): Finding {
-  const { rule, subject, tier, year } = found;
-  return { type: "finding", key: keyOf(rule, subject.kind, subject.id, tier, year, ...apart), because: [], ...found };
+  const { rule, subject, tier, year, because = [] } = found;
+  return { type: "finding", key: keyOf(rule, subject.kind, subject.id, tier, year, ...apart), ...found, because };
 }
 
 /** Numbers names that come again: `a`, `a#2`, `a#3`. */

@@ -1,5 +1,5 @@
-import type * as z from "zod";
-import { type Fault, faultAt, faultsOf, keyOf, PolicyError } from "../finding/index.js";
+import * as z from "zod";
+import { type Fault, faultAt, faultsOf, guarded, keyOf, PolicyError, takes } from "../finding/index.js";
 import {
   amountSchema,
   type DecimalInput,
@@ -11,9 +11,10 @@ import {
   subtractDecimals,
   sumDecimals,
 } from "../kernel/index.js";
-import { type Ground, type NotStanding, notStandingIn } from "../registry/index.js";
+import { type Ground, groundSchema, type NotStanding, notStandingIn } from "../registry/index.js";
 import type { FundingAllocation, FundingLine, FundingPart } from "./allocation.js";
 import type { FundingClaim } from "./claim.js";
+import { byId, type Ends, type Entry, endsOf } from "./ends.js";
 import { exclusionsOf } from "./exclusions.js";
 import { fenIn, yuanOf } from "./fen.js";
 import { instalmentsOf } from "./instalments.js";
@@ -35,7 +36,8 @@ export interface FundingFacts {
 /**
  * Shares out a budget among complexes by their appraisal, every line with its rule, its clauses and what limited it.
  *
- * The lines and what is unallocated always add up to the budget. Nothing depends on the order of the sheets: a fen that
+ * The lines, what is held back and what is unallocated always add up to the budget. What a line is paid for certain no score
+ * still missing could take away: the rest is held back, unless the policy pays as things are recorded (`open: "as-is"`). Nothing depends on the order of the sheets: a fen that
  * could go to either of two equals goes to the lower id. A tie where a fixed amount by rank finds the budget at its end is
  * not settled but reported in `ties`. Where a sheet's grade is not certain its line says so, and stands on the marks
  * that are certain.
@@ -72,6 +74,28 @@ export function allocateFunding(
   policy: FundingPolicy,
   sheets: readonly FundedSheet[],
   budget: DecimalInput,
+  options: FundingFacts = {},
+): FundingAllocation {
+  return guarded(allocateFundingTakes, fundingAllocated, policy, sheets, budget, options);
+}
+
+/** What {@link allocateFunding} takes. */
+export const allocateFundingTakes = /* @__PURE__ */ (() =>
+  takes("allocateFunding", {
+    policy: z.unknown(),
+    sheets: z.unknown(),
+    budget: z.unknown(),
+    options: objectOf({
+      localities: z.unknown().optional(),
+      fundedBefore: z.unknown().optional(),
+      ground: groundSchema.exactOptional(),
+    }).optional(),
+  }))();
+
+function fundingAllocated(
+  policy: FundingPolicy,
+  sheets: readonly FundedSheet[],
+  budget: DecimalInput,
   { ground, ...facts }: FundingFacts = {},
 ): FundingAllocation {
   const lookUp = ground && notStandingIn(ground);
@@ -79,9 +103,12 @@ export function allocateFunding(
   const fundedBefore = new Set(problem.fundedBefore);
   const entries = problem.sheets.map((sheet) => entryOf(problem, sheet, fundedBefore, lookUp?.(sheet.complex)));
   const claims = entries.flatMap(({ excludedBy, claim }) => (excludedBy.length > 0 ? [] : [claim]));
-  const parts = shareByRules(problem.policy, fenIn(problem.budget), claims.sort(byId));
-  const lines = entries.map((entry) => lineOf(problem, entry, parts));
+  const budgeted = fenIn(problem.budget);
+  const parts = shareByRules(problem.policy, budgeted, claims.sort(byId));
+  const ends = endsOf(problem.policy, budgeted, entries);
+  const lines = entries.map((entry) => lineOf(problem, entry, parts, ends(entry)));
   const allocated = sumDecimals(lines.map(({ amount }) => amount));
+  const held = sumDecimals(lines.map((line) => line.held));
   return {
     type: "funding-allocation",
     policy: problem.policy.id,
@@ -105,7 +132,8 @@ export function allocateFunding(
       })),
     ),
     allocated,
-    unallocated: subtractDecimals(problem.budget, allocated),
+    held,
+    unallocated: subtractDecimals(subtractDecimals(problem.budget, allocated), held),
   };
 }
 
@@ -164,10 +192,8 @@ function missingFacts({ policy, sheets, localities, fundedBefore }: FundingProbl
   ];
 }
 
-interface Entry {
-  readonly sheet: FundedSheet;
+interface Looked extends Entry {
   readonly excludedBy: FundingLine["excludedBy"];
-  readonly claim: FundingClaim;
 }
 
 function entryOf(
@@ -175,28 +201,24 @@ function entryOf(
   sheet: FundedSheet,
   fundedBefore: ReadonlySet<string>,
   none: NotStanding | undefined,
-): Entry {
+): Looked {
   const { complex, platform, total: marks, grade } = sheet;
   const claim = { complex, platform, locality: ownValue(localities, complex), marks, grade };
-  return { sheet, excludedBy: exclusionsOf(policy, sheet, fundedBefore, none), claim };
-}
-
-function byId(a: FundingClaim, b: FundingClaim): number {
-  return compareTexts(a.complex, b.complex) || compareTexts(a.platform ?? "", b.platform ?? "");
-}
-
-function compareTexts(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+  const excludedBy = exclusionsOf(policy, sheet, fundedBefore, none);
+  return { sheet, excludedBy, isOut: none !== undefined || excludedBy.includes("funded-before"), claim };
 }
 
 function lineOf(
   { policy }: FundingProblem,
-  { sheet, excludedBy, claim }: Entry,
+  { sheet, excludedBy, claim }: Looked,
   parts: readonly PartGiven[],
+  { least, most, certain }: Ends,
 ): FundingLine {
-  const { complex, platform, total: marks, scorecard, grade, certain } = sheet;
+  const { complex, platform, total: marks, scorecard, grade } = sheet;
   const given = excludedBy.length > 0 ? [] : parts.map((part) => partOf(part, claim));
-  const amount = sumDecimals(given.map((part) => part.amount));
+  const recorded = fenIn(sumDecimals(given.map((part) => part.amount)));
+  const paid = policy.open === "as-is" || recorded < least ? recorded : least;
+  const amount = yuanOf(paid);
   return {
     type: "funding-line",
     key: keyOf("funding-line", policy.id, complex, platform),
@@ -211,6 +233,8 @@ function lineOf(
     excludedBy,
     payee: { kind: policy.payee, id: policy.payee === "locality" ? (claim.locality ?? complex) : complex },
     amount,
+    held: yuanOf(recorded - paid),
+    range: { least: yuanOf(recorded < least ? recorded : least), most: yuanOf(recorded > most ? recorded : most) },
     parts: given,
     instalments: instalmentsOf(policy.instalments ?? [], fenIn(amount)),
   };

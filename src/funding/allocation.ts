@@ -36,13 +36,18 @@ export interface FundingLine {
   /** The scorecard whose grade it is, where the sheet says so. */
   readonly scorecard?: string;
   readonly grade: string;
-  /** Whether the grade stands whatever the missing inputs turn out to be. */
+  /** Whether it gets so much whatever the missing inputs, its own and the others', turn out to be. */
   readonly certain: boolean;
   /** Why it gets nothing; empty for who is eligible. */
   readonly excludedBy: readonly FundingExclusion[];
   readonly payee: { readonly kind: FundingPolicy["payee"]; readonly id: string };
+  /** What is paid: the least that it comes to; with `open: "as-is"` what it is as recorded. */
   readonly amount: DecimalString;
-  /** How the amount comes about; they add up to it. */
+  /** What is held back until what is missing is there: what it is as recorded, less the amount. */
+  readonly held: DecimalString;
+  /** The least and the most that it can come to. */
+  readonly range: { readonly least: DecimalString; readonly most: DecimalString };
+  /** How it comes about as recorded; they add up to the amount and what is held back. */
   readonly parts: readonly FundingPart[];
   /** In which the amount is paid; they add up to it. Empty where the policy has none. */
   readonly instalments: readonly FundingInstalment[];
@@ -57,7 +62,7 @@ export interface FundingTie {
   readonly left: DecimalString;
 }
 
-/** A budget shared out, in yuan; `allocated` and `unallocated` add up to it. */
+/** A budget shared out, in yuan; `allocated`, `held` and `unallocated` add up to it. */
 export interface FundingAllocation {
   readonly type: "funding-allocation";
   readonly policy: string;
@@ -70,5 +75,7 @@ export interface FundingAllocation {
   /** What is left for a tie is part of what is unallocated. */
   readonly ties: readonly FundingTie[];
   readonly allocated: DecimalString;
+  /** What is held back of all lines; with what is allocated and unallocated it adds up to the budget. */
+  readonly held: DecimalString;
   readonly unallocated: DecimalString;
 }

@@ -69,6 +69,8 @@ export const FundingPolicy = /* @__PURE__ */ (() =>
     ]),
     /** Who gets nothing: those under a veto, and those of certain grades. */
     excludes: objectOf({ vetoed: z.boolean(), grades: listOf(idSchema) }),
+    /** What becomes of money that hangs on what is still missing: held back (default), or paid as things are recorded. */
+    open: z.enum(["hold", "as-is"]).exactOptional(),
     /** Whether a complex that was funded before gets nothing more. */
     once: z.literal(true).exactOptional(),
     /** The most for one complex, all its parts and platforms together. */

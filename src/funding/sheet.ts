@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { decimalSchema, idSchema, listOf, partOf } from "../kernel/index.js";
+import { decimalSchema, idSchema, listOf, pairOf, partOf, textSchema } from "../kernel/index.js";
 
 /** What is read of a score sheet. */
 export interface FundedSheet extends z.output<typeof FundedSheet> {}
@@ -15,4 +15,10 @@ export const FundedSheet = /* @__PURE__ */ (() =>
     certain: z.boolean(),
     rejected: z.literal(true).exactOptional(),
     vetoes: listOf(idSchema),
+    /** The least and the most that the total can come to; the total, where absent. */
+    range: pairOf(decimalSchema).exactOptional(),
+    /** The grades that it can still come to; any, where absent of one that is not certain. */
+    possible: listOf(idSchema).exactOptional(),
+    lowest: idSchema.exactOptional(),
+    missing: listOf(textSchema).exactOptional(),
   }))();

@@ -245,6 +245,7 @@ export const HEADERS: { readonly [field: string]: Label } = /* @__PURE__ */ (() 
       amounts: ["各等次金额", "Amounts"],
       whenShort: ["预算不足时", "When short"],
       vetoed: ["被否决者", "Vetoed"],
+      open: ["未定资金", "Open"],
       once: ["仅一次", "Once"],
       capEach: ["单个上限", "Cap each"],
       capPerLocality: ["各地上限", "Cap per locality"],

@@ -120,8 +120,8 @@ describe("funds", () => {
     const platforms = ["testing", "design"].map((platform) => sheetOf("pumps", "90", { platform, certain: false }));
     const allocation = allocateFunding(policyOf(), [...platforms, sheetOf("moulds", "50", { grade: "poor" })], 100);
     expect(inBoth((language) => notesOf(fundingChart(taizhou, allocation, language))[0])).toEqual([
-      "已分配100元，1家获得；1家不予资助；1家等次未定；分配办法为示例",
-      "100 yuan allocated to 1 complex; 1 gets nothing; grade not certain for 1; the policy is illustrative",
+      "已分配0元，0家获得；1家不予资助；1家金额未定；分配办法为示例",
+      "0 yuan allocated to 0 complexes; 1 gets nothing; amount not certain for 1; the policy is illustrative",
     ]);
   });
 

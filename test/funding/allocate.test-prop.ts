@@ -133,3 +133,59 @@ describe("whatever the policy, the sheets and the budget", () => {
     },
   );
 });
+
+/** Sheets as they turn out, each with what of it was open before: less marks, more marks, another grade, a veto. */
+const opened = fc
+  .uniqueArray(
+    fc.record({
+      complex: fc.constantFrom("a", "b", "c", "d", "e", "f"),
+      marks: fc.nat(6),
+      grade,
+      isOpen: fc.boolean(),
+      below: fc.nat(3),
+      above: fc.nat(3),
+      others: fc.subarray(["best", "good", "fair", "poor"] as const),
+      seenMarks: fc.nat(6),
+    }),
+    { maxLength: 6, selector: ({ complex }) => complex },
+  )
+  .map((all) =>
+    all.map(({ complex, marks, grade: turnsOut, isOpen, below, above, others, seenMarks }) => {
+      const after = sheetOf(complex, `${marks}`, { grade: turnsOut });
+      if (!isOpen) return { before: after, after };
+      const [low, high] = [Math.max(0, marks - below), marks + above];
+      const possible = [...new Set([turnsOut, ...others])];
+      const seen = Math.min(high, Math.max(low, seenMarks));
+      const before = sheetOf(complex, `${seen}`, {
+        grade: possible.at(-1) ?? turnsOut,
+        certain: possible.length === 1,
+        range: [`${low}`, `${high}`],
+        possible,
+      });
+      return { before, after };
+    }),
+  );
+
+describe("whatever is open turns out to be", () => {
+  const localities = { a: "n", b: "n", c: "s", d: "s", e: "w", f: "w" };
+
+  test.prop([policy, opened, fc.integer({ min: 0, max: 5000 })], { numRuns: draws(600) })(
+    "nobody gets less than was paid, nor anything beyond the ends, and what was certain comes out",
+    (under, both, fen) => {
+      const budget = (fen / 100).toFixed(2);
+      const of = (sheets: ReturnType<typeof sheetOf>[]) => allocateFunding(under, sheets, budget, { localities });
+      const before = of(both.map((each) => each.before));
+      const after = of(both.map((each) => each.after));
+      for (const [index, line] of before.lines.entries()) {
+        const { amount: then = "0" } = after.lines[index] ?? {};
+        expect(compareDecimals(line.amount, then)).toBeLessThanOrEqual(0);
+        expect(compareDecimals(line.range.least, then)).toBeLessThanOrEqual(0);
+        expect(compareDecimals(line.range.most, then)).toBeGreaterThanOrEqual(0);
+        if (line.certain) expect(line.amount).toBe(then);
+        expect(compareDecimals(line.held, "0")).toBeGreaterThanOrEqual(0);
+      }
+      const { allocated, held, unallocated } = before;
+      expect(compareDecimals(sumDecimals([allocated, held, unallocated]), budget as `${number}`)).toBe(0);
+    },
+  );
+});

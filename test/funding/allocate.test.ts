@@ -110,9 +110,32 @@ describe("who gets nothing is told why", () => {
     expect(lines(allocateFunding(lenient, [sheetOf("a", "9", { vetoes: ["late"] })], 5))).toEqual(["a 5"]);
   });
 
-  it("and a grade that is not certain is named on its line", () => {
-    const [line] = allocateFunding(policyOf(), [sheetOf("a", "9", { certain: false })], 5).lines;
-    expect([line?.certain, line?.grade, line?.amount]).toEqual([false, "good", "5"]);
+  it("and what hangs on a grade that is not certain is held back, unless it is paid as recorded", () => {
+    const open = [sheetOf("a", "9", { certain: false })];
+    const held = allocateFunding(policyOf(), open, 5);
+    expect(held.lines).toMatchObject([{ certain: false, grade: "good", amount: "0", held: "5" }]);
+    expect([held.allocated, held.held, held.unallocated]).toEqual(["0", "5", "0"]);
+    const [paid] = allocateFunding(policyOf({ open: "as-is" }), open, 5).lines;
+    expect(paid).toMatchObject({ certain: false, amount: "5", held: "0", range: { least: "0", most: "5" } });
+  });
+
+  it("what another's missing marks could take away is held back of a certain one too", () => {
+    const sheets = [sheetOf("a", "60"), sheetOf("b", "20", { range: ["20", "60"] })];
+    const { lines } = allocateFunding(policyOf(), sheets, 100);
+    expect(lines.map(({ amount, held, certain, range }) => [amount, held, certain, range])).toEqual([
+      ["49.99", "25.01", false, { least: "49.99", most: "75.01" }],
+      ["24.99", "0.01", false, { least: "24.99", most: "50.01" }],
+    ]);
+  });
+
+  it("a fixed amount that nothing can touch is certain beside one that is open", () => {
+    const rule = { kind: "by-grade" as const, amounts: { good: 30 }, whenShort: "pro-rata" as const };
+    const sheets = [sheetOf("a", "60"), sheetOf("b", "20", { certain: false, possible: ["good", "poor"] })];
+    const { lines } = allocateFunding(policyOf({ rule }), sheets, 100);
+    expect(lines.map(({ complex, amount, certain }) => [complex, amount, certain])).toEqual([
+      ["a", "30", true],
+      ["b", "0", false],
+    ]);
   });
 });
 

@@ -27,10 +27,10 @@ describe("the catalogues of both languages", () => {
   });
 
   it("have a name for every rule that makes findings", () => {
-    const { delivery, funding, layout, targets, registry } = RULES;
+    const { delivery, funding, layout, targets, registry, report } = RULES;
     const named = Object.keys(zhCN.finding.rules).sort();
     const others = ["fund-by-performance", "benefit-distribution"];
-    const makers = [...delivery, ...funding, ...layout, ...targets, ...registry].filter(
+    const makers = [...delivery, ...funding, ...layout, ...targets, ...registry, ...report].filter(
       (rule) => !others.includes(rule),
     );
     expect(named).toEqual([...makers].sort());

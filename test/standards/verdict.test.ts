@@ -114,6 +114,7 @@ describe("what an assessment says it rests on", () => {
       [
         "localities",
         "zone-complexes",
+        "struck-off-in-year",
         "zone-merger",
         "cultivated",
         "first-year",

@@ -126,10 +126,11 @@ export const charts: ChartMessages = {
     budget: "budget",
     allocated: (amount, complexes) => `${amount} allocated to ${counted(complexes, "complex", "complexes")}`,
     unallocated: "unallocated",
+    held: "held back until records are complete",
     excluded: (count) => `${counted(count, "gets", "get")} nothing`,
     others: (count) => `${count} others`,
     tied: (count) => `${counted(count, "tie", "ties")} to be decided`,
-    uncertain: (count) => `grade not certain for ${count}`,
+    uncertain: (count) => `amount not certain for ${count}`,
     illustrative: "the policy is illustrative",
   },
 };

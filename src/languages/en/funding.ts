@@ -4,11 +4,12 @@ import type { FundingMessages } from "../messages/funding.js";
 
 /** Messages on money shared out, in English. */
 export const funding: FundingMessages = {
-  allocation: ({ policy, budget, allocated, unallocated }) =>
-    `Shared out by "${policy}": budget ${budget}, allocated ${allocated}, not allocated ${unallocated}`,
+  allocation: ({ policy, budget, allocated, unallocated, held }) =>
+    `Shared out by "${policy}": budget ${budget}, allocated ${allocated}${held === "" ? "" : `, held back ${held} until records are complete`}, not allocated ${unallocated}`,
   provenance: (provenance) => `The funding policy is ${provenance}`,
   line: ({ complex, amount, marks, grade }) => `${complex} gets ${amount}: total marks ${marks}, grade ${grade}`,
   uncertainMark: " (not certain)",
+  held: (amount, least, most) => `${amount} held back until records are complete; then between ${least} and ${most}`,
   excluded: (reasons) => `nothing: ${reasons}`,
   part: (rule, amount) => `${amount} ${rule}`,
   instalment: (place, amount) => `instalment ${place}: ${amount}`,

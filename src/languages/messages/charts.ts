@@ -124,6 +124,7 @@ export interface ChartMessages {
     readonly budget: string;
     readonly allocated: (amount: string, complexes: number) => string;
     readonly unallocated: string;
+    readonly held: string;
     readonly excluded: (count: number) => string;
     readonly others: (count: number) => string;
     readonly tied: (count: number) => string;

@@ -5,6 +5,8 @@ export interface FundingMessages {
     readonly budget: string;
     readonly allocated: string;
     readonly unallocated: string;
+    /** What is held back until what is missing is there; empty where nothing is. */
+    readonly held: string;
   }) => string;
   readonly provenance: (provenance: string) => string;
   readonly line: (given: {
@@ -14,6 +16,8 @@ export interface FundingMessages {
     readonly grade: string;
   }) => string;
   readonly uncertainMark: string;
+  /** Of a line: what is held back, and between what it may come to. */
+  readonly held: (amount: string, least: string, most: string) => string;
   readonly excluded: (reasons: string) => string;
   readonly part: (rule: string, amount: string) => string;
   readonly instalment: (place: number, amount: string) => string;

@@ -123,10 +123,11 @@ export const charts: ChartMessages = {
     budget: "预算",
     allocated: (amount, complexes) => `已分配${amount}，${complexes}家获得`,
     unallocated: "未分配",
+    held: "资料不全，暂留",
     excluded: (count) => `${count}家不予资助`,
     others: (count) => `其余${count}家`,
     tied: (count) => `${count}处并列，有待裁定`,
-    uncertain: (count) => `${count}家等次未定`,
+    uncertain: (count) => `${count}家金额未定`,
     illustrative: "分配办法为示例",
   },
 };

@@ -4,10 +4,12 @@ import type { FundingMessages } from "../messages/funding.js";
 
 /** Messages on money shared out, in Chinese. */
 export const funding: FundingMessages = {
-  allocation: (w) => `按“${w.policy}”分配：预算${w.budget}，分配${w.allocated}，未分配${w.unallocated}`,
+  allocation: (w) =>
+    `按“${w.policy}”分配：预算${w.budget}，分配${w.allocated}${w.held === "" ? "" : `，因资料不全暂留${w.held}`}，未分配${w.unallocated}`,
   provenance: (provenance) => `所用分配办法：${provenance}`,
   line: (w) => `${w.complex}获${w.amount}：得${w.marks}分，等次${w.grade}`,
   uncertainMark: "（未定）",
+  held: (amount, least, most) => `因资料不全暂留${amount}，补齐后在${least}至${most}之间`,
   excluded: (reasons) => `不予资助：${reasons}`,
   part: (rule, amount) => `${rule}${amount}`,
   instalment: (place, amount) => `第${place}笔：${amount}`,

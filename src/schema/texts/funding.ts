@@ -155,6 +155,15 @@ export const fundingTexts = {
       excludes: { header: { zh: "不予安排", en: "Excludes" }, en: "Who gets nothing.", zh: "不予安排的情形。" },
       "excludes.vetoed": { en: "Whether those under a veto get nothing.", zh: "一票否决的是否不予安排。" },
       "excludes.grades": { en: "The grades that get nothing.", zh: "不予安排的等次。" },
+      open: {
+        en: "What becomes of money that hangs on what is still missing.",
+        zh: "资料不全而未定的资金如何处理。",
+        without: { en: "as `hold`", zh: "视为 hold" },
+        values: {
+          hold: { en: "it is held back", zh: "暂留" },
+          "as-is": { en: "it is paid as things are recorded", zh: "按现有记录支付" },
+        },
+      },
       once: {
         en: "A complex that was funded before gets nothing more.",
         zh: "已获支持的综合体不再安排。",

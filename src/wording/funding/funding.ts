@@ -39,6 +39,7 @@ function summary(context: Context, allocation: FundingAllocation): string[] {
     budget: yuan(context, allocation.budget),
     allocated: yuan(context, allocation.allocated),
     unallocated: yuan(context, allocation.unallocated),
+    held: allocation.held === "0" ? "" : yuan(context, allocation.held),
   });
   return [
     language.cited(sentence, allocation.clauses),
@@ -57,7 +58,7 @@ export const fundingLine: Renderer<FundingLine> = {
         marks: withCommas(line.marks),
         grade: nameOf(context, "grade", line.grade, line.scorecard),
       }),
-      ...(line.certain ? [] : [language.appraisal.notCertain]),
+      ...heldBack(context, line),
       why(context, line),
       ...instalments(context, line),
       ...(line.payee.kind === "locality"
@@ -73,7 +74,7 @@ export const fundingLine: Renderer<FundingLine> = {
       withCommas(line.marks),
       `${nameOf(context, "grade", line.grade, line.scorecard)}${line.certain ? "" : context.language.funding.uncertainMark}`,
       money(line.amount),
-      why(context, line),
+      context.language.list([why(context, line), ...heldBack(context, line)]),
       instalments(context, line).join("") || "–",
       line.payee.kind === "complex"
         ? context.language.words.payees.complex
@@ -81,6 +82,12 @@ export const fundingLine: Renderer<FundingLine> = {
     ],
   },
 };
+
+/** What is held back of a line, as long as something missing could change it. */
+function heldBack(context: Context, { certain, held, range }: FundingLine): string[] {
+  if (certain) return [];
+  return [context.language.funding.held(yuan(context, held), yuan(context, range.least), yuan(context, range.most))];
+}
 
 /** How an amount comes about, or why there is none. */
 function why(context: Context, { excludedBy, parts }: FundingLine): string {
