@@ -227,6 +227,7 @@ export {
   type Room,
   RULES,
   type RuleId,
+  readPlan,
   Source,
   type SourceInput,
   Standard,

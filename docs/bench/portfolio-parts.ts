@@ -61,7 +61,7 @@ export function partsOf(input: PortfolioInput, portfolio: Portfolio): Part[] {
     { name: "apportion", run: () => apportion(total, claims).shares.length },
     {
       name: "matchProblems",
-      run: () => matchProblems(portfolio.needs ?? [], portfolio, { asOf, plan: taizhou }).rows.length,
+      run: () => matchProblems(taizhou, { ...portfolio, needs: portfolio.needs ?? [] }, { asOf }).rows.length,
     },
   ];
 }

@@ -118,7 +118,7 @@ function toDo({ evidence = [], projects = [], cases = [] }: Portfolio) {
   const findings = [
     ...governance,
     ...orderProjects(taizhou, projects).findings,
-    ...trackCases(cases, { asOf, calendar: CALENDAR, plan: taizhou }).findings,
+    ...trackCases(taizhou, cases, { asOf, calendar: CALENDAR }).findings,
   ];
   return findings.filter(({ verdict }) => verdict === "unmet" || verdict === "unknown");
 }

@@ -78,7 +78,11 @@ export function funding(portfolio: Portfolio, language: Language): string {
   ]);
   const total = [words.unallocated, "", "", unallocated, "", "", ""];
   const asOf = "2020-12-31";
-  const findings = superviseFunds(portfolio.grants ?? [], portfolio.expenditures ?? [], { asOf, plan: taizhou });
+  const findings = superviseFunds(
+    taizhou,
+    { complexes: [], grants: portfolio.grants ?? [], expenditures: portfolio.expenditures ?? [] },
+    { asOf },
+  );
   return [
     `━━ ${words.title} ${"━".repeat(30)}`,
     words.policy(language.label(taizhouFunding.label), BUDGET),

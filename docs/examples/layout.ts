@@ -60,14 +60,18 @@ export function layout(portfolio: Portfolio, language: Language): string {
     return [`${survey.id}\n${table(words.columns, lines)}\n${built}`];
   });
   const chains = (portfolio.chains ?? []).map((chain) => {
-    const { priorities } = assessChain(chain, { plan: taizhou });
+    const { priorities } = assessChain(taizhou, chain);
     const rows = priorities.map(({ name, strength, dependents }) => [
       `${name} · ${words.strength[strength]}`,
       String(dependents),
     ]);
     return `${chain.name}\n${table(words.links, rows)}`;
   });
-  const { kinds, unmatched } = matchProblems(portfolio.needs ?? [], portfolio, { asOf: "2020-12-31", plan: taizhou });
+  const { kinds, unmatched } = matchProblems(
+    taizhou,
+    { ...portfolio, needs: portfolio.needs ?? [] },
+    { asOf: "2020-12-31" },
+  );
   const problems = table(
     words.kinds,
     kinds.map(({ kind, raised, resolved, meanResponseDays }) => [

@@ -1,14 +1,16 @@
 export { type Improvement, type ImprovementStep, improvementsTo } from "./improvement/improvements-to.js";
 export type { NeededValue } from "./improvement/needed-for.js";
-export { rankRobustness } from "./ranking/rank-robustness.js";
+export { rankRobustness, robustnessOptions } from "./ranking/rank-robustness.js";
 export { type RankedSheet, type RankOptions, rankSheets } from "./ranking/rank-sheets.js";
 export type { RankSpread, Robustness, WithoutIndicator } from "./ranking/robustness.js";
 export type { PassedOverReason } from "./recommendation/look-at.js";
 export { type PassedOver, type Recommendation, type Recommended, recommend } from "./recommendation/recommend.js";
 export type { LimitReason, Limits, Undecided } from "./recommendation/select.js";
+export { limitFields } from "./recommendation/select.js";
 export { nodesOf } from "./scorecard/check.js";
 export { defineScorecard } from "./scorecard/define.js";
 export * from "./scorecard/scorecard.js";
+export { scorecardSchema } from "./scorecard/scorecard.js";
 export { scorecardFor } from "./scorecard/scorecard-for.js";
 export type { FrozenCohort } from "./scoring/cohort.js";
 export { Checklist } from "./scoring/kinds/checklist.js";

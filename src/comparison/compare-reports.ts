@@ -1,4 +1,4 @@
-import { keyOf, numbering } from "../finding/index.js";
+import { guarded, keyOf, madeAs, numbering, takes } from "../finding/index.js";
 import { compareDecimals, type DecimalString, readDecimal, sameJson, subtractDecimals } from "../kernel/index.js";
 import type { PolicyReport } from "../report/index.js";
 import { entriesByComplex, entriesOfArea } from "./entries/parts.js";
@@ -45,6 +45,17 @@ import { stampChanges } from "./stamp-changes.js";
  * ```
  */
 export function compareReports(before: PolicyReport, after: PolicyReport): ReportChange[] {
+  return guarded(compareReportsTakes, changesBetween, before, after);
+}
+
+/** What {@link compareReports} takes. */
+export const compareReportsTakes = /* @__PURE__ */ (() =>
+  takes("compareReports", {
+    before: madeAs("policy-report"),
+    after: madeAs("policy-report"),
+  }))();
+
+function changesBetween(before: PolicyReport, after: PolicyReport): ReportChange[] {
   const missing = partsOfOne(before, after);
   const found = new Map<string, Found>();
   const oneSided = new Map<string, OneSided>();

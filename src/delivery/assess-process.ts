@@ -1,7 +1,9 @@
 import type { Finding } from "../finding/index.js";
-import { grouped, wholeDecimal } from "../kernel/index.js";
+import { guarded, readBy, takes } from "../finding/index.js";
+import { grouped, objectOf, wholeDecimal } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Process, Step } from "../registry/index.js";
+import { madePlan } from "../plan/index.js";
+import { Process, type Step } from "../registry/index.js";
 import { daysThrough, flowOf, visitsIn } from "./process-flow.js";
 import { type Suggestion, suggestionsFor } from "./process-suggestions.js";
 import { type Found, findingBy } from "./rule-finding.js";
@@ -67,7 +69,18 @@ export interface ProcessAssessment {
  * suggestions.map(({ change, steps, visits }) => [change, steps[0], visits]); // => [["online", "apply", 1]]
  * ```
  */
-export function assessProcess(approval: Process, { plan }: { readonly plan?: Plan } = {}): ProcessAssessment {
+export function assessProcess(approval: Process, options: { readonly plan?: Plan } = {}): ProcessAssessment {
+  return guarded(assessProcessTakes, processAssessed, approval, options);
+}
+
+/** What {@link assessProcess} takes. */
+export const assessProcessTakes = /* @__PURE__ */ (() =>
+  takes("assessProcess", {
+    process: readBy(Process),
+    options: objectOf({ plan: madePlan.exactOptional() }).optional(),
+  }))();
+
+function processAssessed(approval: Process, { plan }: { readonly plan?: Plan } = {}): ProcessAssessment {
   const limit = plan?.practice?.visitsAtMost ?? 1;
   const flow = flowOf(approval.steps);
   return {

@@ -1,7 +1,16 @@
-import { type Finding, type Items, requireDate, type Subject, type Verdict } from "../finding/index.js";
-import { grouped, type PlainDate, wholeDecimal } from "../kernel/index.js";
-import { DUTY_RULES, type Duty, type Plan } from "../plan/index.js";
-import type { Evidence } from "../registry/index.js";
+import {
+  eachReadBy,
+  type Finding,
+  guarded,
+  type Items,
+  requireDate,
+  type Subject,
+  takes,
+  type Verdict,
+} from "../finding/index.js";
+import { dateSchema, grouped, objectOf, type PlainDate, wholeDecimal } from "../kernel/index.js";
+import { DUTY_RULES, type Duty, madePlan, type Plan } from "../plan/index.js";
+import { Evidence } from "../registry/index.js";
 import { type Found, findingBy } from "./rule-finding.js";
 
 /**
@@ -42,8 +51,20 @@ import { type Found, findingBy } from "./rule-finding.js";
 export function checkGovernance(
   plan: Plan,
   evidence: readonly Evidence[],
-  { asOf }: { readonly asOf: PlainDate },
+  options: { readonly asOf: PlainDate },
 ): Finding[] {
+  return guarded(checkGovernanceTakes, governanceOn, plan, evidence, options);
+}
+
+/** What {@link checkGovernance} takes. */
+export const checkGovernanceTakes = /* @__PURE__ */ (() =>
+  takes("checkGovernance", {
+    plan: madePlan,
+    evidence: eachReadBy(Evidence),
+    options: objectOf({ asOf: dateSchema }),
+  }))();
+
+function governanceOn(plan: Plan, evidence: readonly Evidence[], { asOf }: { readonly asOf: PlainDate }): Finding[] {
   requireDate("asOf", asOf);
   const filed = grouped(
     evidence.filter(({ on }) => on <= asOf),

@@ -1,7 +1,18 @@
-import { type Finding, type Items, keyOf } from "../finding/index.js";
-import { compareDecimals, grouped, ownValue, wholeDecimal, yearEnd } from "../kernel/index.js";
+import * as z from "zod";
+import { eachReadBy, type Finding, guarded, type Items, keyOf, takes } from "../finding/index.js";
+import {
+  compareDecimals,
+  grouped,
+  idSchema,
+  listOf,
+  objectOf,
+  ownValue,
+  wholeDecimal,
+  yearEnd,
+} from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Ground, type NotStanding, notStandingIn, type Project } from "../registry/index.js";
+import { madePlan } from "../plan/index.js";
+import { type Ground, groundSchema, type NotStanding, notStandingIn, Project } from "../registry/index.js";
 import { type Found, findingBy } from "./rule-finding.js";
 
 /** A figure recorded in a project's `keys`, and whether more or less of it comes first. */
@@ -71,6 +82,25 @@ export interface ProjectOrder {
  * ```
  */
 export function orderProjects(
+  plan: Plan,
+  projects: readonly Project[],
+  options: { readonly by?: readonly ProjectKey[]; readonly ground?: Ground } = {},
+): ProjectOrder {
+  return guarded(orderProjectsTakes, projectsInOrder, plan, projects, options);
+}
+
+/** What {@link orderProjects} takes. */
+export const orderProjectsTakes = /* @__PURE__ */ (() =>
+  takes("orderProjects", {
+    plan: madePlan,
+    projects: eachReadBy(Project),
+    options: objectOf({
+      by: listOf(objectOf({ key: idSchema, first: z.enum(["higher", "lower"]) })).exactOptional(),
+      ground: groundSchema.exactOptional(),
+    }).optional(),
+  }))();
+
+function projectsInOrder(
   plan: Plan,
   projects: readonly Project[],
   { by = [], ground }: { readonly by?: readonly ProjectKey[]; readonly ground?: Ground } = {},

@@ -17,14 +17,14 @@ export interface Suggestion {
 }
 
 /** What to change, in order, until an applicant is asked to come no more often than the limit. */
-export function suggestionsFor(process: string, flow: readonly FlowStep[], limit: number): Suggestion[] {
+export function suggestionsFor(approval: string, flow: readonly FlowStep[], limit: number): Suggestion[] {
   const suggestions: Suggestion[] = [];
   let now = flow;
   while (suggestions.length < MOST && !isWithin(now, limit)) {
     const next = merge(now) ?? parallel(now) ?? online(now);
     if (!next) break;
     now = next.flow;
-    suggestions.push(told(process, next));
+    suggestions.push(told(approval, next));
   }
   return suggestions;
 }
@@ -43,12 +43,12 @@ function isWithin(flow: readonly FlowStep[], limit: number): boolean {
   return unknown.length === 0 && known <= limit;
 }
 
-function told(process: string, { change, steps, flow }: Changed): Suggestion {
+function told(approval: string, { change, steps, flow }: Changed): Suggestion {
   const { known, unknown } = visitsIn(flow.map(({ step }) => step));
   const days = daysThrough(flow, "promisedDays");
   return {
     type: "suggestion",
-    key: keyOf("suggestion", process, change, ...steps),
+    key: keyOf("suggestion", approval, change, ...steps),
     change,
     steps,
     ...(unknown.length === 0 && { visits: known }),

@@ -1,5 +1,7 @@
-import { type Finding, keyOf, PolicyError } from "../finding/index.js";
-import { type PlainDate, type WorkingDays, wholeDecimal, workingDaysOf } from "../kernel/index.js";
+import * as z from "zod";
+import { type Finding, guarded, keyOf, PolicyError, takes } from "../finding/index.js";
+import { objectOf, type PlainDate, type WorkingDays, wholeDecimal, workingDaysOf } from "../kernel/index.js";
+import { madePlan } from "../plan/index.js";
 import { findingBy } from "./rule-finding.js";
 import { beyondCalendar } from "./schedule-faults.js";
 import { type Problem, read, type ScheduleOptions } from "./schedule-problem.js";
@@ -64,6 +66,22 @@ export interface Schedule {
  * ```
  */
 export function scheduleBackward(tasks: readonly ScheduleTask[], options: ScheduleOptions): Schedule {
+  return guarded(scheduleBackwardTakes, countedBack, tasks, options);
+}
+
+/** What {@link scheduleBackward} takes. */
+export const scheduleBackwardTakes = /* @__PURE__ */ (() =>
+  takes("scheduleBackward", {
+    tasks: z.unknown(),
+    options: objectOf({
+      deadline: z.unknown(),
+      earliestStart: z.unknown().exactOptional(),
+      calendar: z.unknown().exactOptional(),
+      plan: madePlan.exactOptional(),
+    }),
+  }))();
+
+function countedBack(tasks: readonly ScheduleTask[], options: ScheduleOptions): Schedule {
   const problem = read(tasks, options);
   const days = workingDaysOf(problem.options.calendar);
   const late = latest(problem, days.upTo(problem.options.deadline));

@@ -1,7 +1,16 @@
-import { type Finding, faultsOf, keyOf, PolicyError, requireDate } from "../finding/index.js";
-import { Calendar, grouped, type PlainDate, wholeDecimal, workingDaysOf } from "../kernel/index.js";
+import { eachReadBy, type Finding, faultsOf, guarded, keyOf, PolicyError, takes } from "../finding/index.js";
+import {
+  Calendar,
+  dateSchema,
+  grouped,
+  objectOf,
+  type PlainDate,
+  wholeDecimal,
+  workingDaysOf,
+} from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { EnterpriseCase } from "../registry/index.js";
+import { madePlan } from "../plan/index.js";
+import { EnterpriseCase } from "../registry/index.js";
 import { type Found, findingBy } from "./rule-finding.js";
 
 /** What is looked at, and how days are counted. */
@@ -10,8 +19,6 @@ export interface CaseOptions {
   readonly asOf: PlainDate;
   /** Which days are worked; every day, where absent. */
   readonly calendar?: Calendar;
-  /** The policy whose clauses the findings cite, and which may set a limit for cases without a promise. */
-  readonly plan?: Plan;
 }
 
 /** A case that is not closed on the day. */
@@ -67,6 +74,7 @@ export interface CaseReport {
  *
  * Work: linear in the cases and their steps.
  *
+ * @param plan - whose clauses the findings cite, and which may set a limit for cases without a promise
  * @param cases - in any order; those opened after the day do not count
  * @param options - `asOf`, and how days are counted
  * @throws {@link PolicyError} for a date that does not exist or a calendar that cannot be read
@@ -76,9 +84,11 @@ export interface CaseReport {
  * @example
  * ```ts
  * import { trackCases } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
  *
  * const asked = { complex: "pumps", enterprise: "firm-a", kind: "need", theme: "testing" } as const;
  * const report = trackCases(
+ *   taizhou,
  *   [
  *     { id: "case-1", ...asked, openedOn: "2020-09-28", promisedDays: 3 },
  *     { id: "case-2", ...asked, openedOn: "2020-09-29" },
@@ -91,8 +101,19 @@ export interface CaseReport {
  * report.findings.map(({ verdict }) => verdict); // => ["met", "unknown", "unknown"]
  * ```
  */
-export function trackCases(cases: readonly EnterpriseCase[], { asOf, calendar, plan }: CaseOptions): CaseReport {
-  requireDate("asOf", asOf);
+export function trackCases(plan: Plan, cases: readonly EnterpriseCase[], options: CaseOptions): CaseReport {
+  return guarded(trackCasesTakes, casesOn, plan, cases, options);
+}
+
+/** What {@link trackCases} takes. */
+export const trackCasesTakes = /* @__PURE__ */ (() =>
+  takes("trackCases", {
+    plan: madePlan,
+    cases: eachReadBy(EnterpriseCase),
+    options: objectOf({ asOf: dateSchema, calendar: Calendar.exactOptional() }),
+  }))();
+
+function casesOn(plan: Plan, cases: readonly EnterpriseCase[], { asOf, calendar }: CaseOptions): CaseReport {
   const counted = daysWith(calendar);
   const known = cases.filter(({ openedOn }) => openedOn <= asOf).map((each) => ({ ...each, ...stateOn(each, asOf) }));
   const open = known.filter(({ closed }) => !closed).map((each) => openCase(each, counted(each.openedOn, asOf)));
@@ -150,9 +171,9 @@ function answerTo(
   asOf: PlainDate,
   counted: Counted,
   unit: string,
-  plan: Plan | undefined,
+  plan: Plan,
 ): Found {
-  const limit = promisedDays ?? plan?.practice?.answerWithinDays;
+  const limit = promisedDays ?? plan.practice?.answerWithinDays;
   const days = counted(openedOn, answer ?? asOf);
   const shown = { subject: { kind: "case", id }, bound: "at-most" as const, actual: wholeDecimal(days), unit };
   if (limit === undefined) return { ...shown, verdict: "unknown", missing: ["promisedDays"] };

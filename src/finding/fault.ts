@@ -11,10 +11,29 @@ import {
 import type { Label } from "./label.js";
 
 /**
- * One thing wrong with an input: where, what was got, what is accepted, and an example of it. What cannot be seen in them
- * is written out: `wen⟨U+200B⟩ling`.
+ * What is wrong: nothing stands where something has to (`missing`); a key that is not known (`unknown-key`); a name that
+ * is none of those it could be (`not-understood`); another kind of thing (`wrong-type`); the right kind, but a value
+ * that is not accepted (`out-of-range`); what may stand once stands again (`double`); what is right by itself, but not
+ * beside the rest (`does-not-fit`); what goes beyond a stated limit (`too-much`); what could not be worked with, for a
+ * reason that its schema does not see (`unusable`).
+ */
+export type FaultCode =
+  | "missing"
+  | "unknown-key"
+  | "not-understood"
+  | "wrong-type"
+  | "out-of-range"
+  | "double"
+  | "does-not-fit"
+  | "too-much"
+  | "unusable";
+
+/**
+ * One thing wrong with an input: where, what was got, what is accepted, an example of it, and what was likely meant. What
+ * cannot be seen in them is written out: `wen⟨U+200B⟩ling`.
  */
 export interface Fault {
+  readonly code: FaultCode;
   /**
    * Where in the input: `complexes[3].site.floorArea`; empty for the input itself.
    *
@@ -54,30 +73,39 @@ export class PolicyError extends Error {
   /** Everything that is wrong, in the order of the input. */
   readonly faults: readonly Fault[];
 
-  constructor(what: Label, faults: readonly Fault[]) {
+  constructor(what: Label, faults: readonly Fault[], options?: ErrorOptions) {
     const shown = faults.map(shownFault);
-    super([`${what.en} · ${what.zh}`, ...shown.slice(0, SHOWN).map(line), ...rest(faults.length)].join("\n  "));
+    const lines = [`${what.en} · ${what.zh}`, ...shown.slice(0, SHOWN).map(line), ...rest(faults.length)];
+    super(lines.join("\n  "), options);
     this.faults = shown;
   }
+}
+
+/** Whether an error is a {@link PolicyError}, of whichever copy of the library. */
+export function isPolicyError(error: unknown): error is PolicyError {
+  return error instanceof Error && error.name === "PolicyError" && "faults" in error && Array.isArray(error.faults);
 }
 
 const SHOWN = 20;
 
 /** A fault as it is told: what cannot be seen is written out, and a path too long to read is cut. */
-export function shownFault({ path, got, accepted, example }: Fault): Fault {
+export function shownFault({ code, path, got, accepted, example, near }: Fault): Fault {
   return {
+    code,
     path: unseenShown(cutTo(path, LONGEST_PATH)),
     got: unseenShown(got),
     accepted: { zh: unseenShown(accepted.zh), en: unseenShown(accepted.en) },
     example: unseenShown(example),
+    ...(near !== undefined && { near }),
   };
 }
 
 const LONGEST_PATH = 1_000;
 
-function line({ path, got, accepted, example }: Fault): string {
+function line({ path, got, accepted, example, near }: Fault): string {
   const where = path === "" ? "" : `${path}: `;
-  return `${where}got ${got}; accepted: ${accepted.en}, e.g. ${example} · 得到 ${got}；应为${accepted.zh}`;
+  const [en, zh] = near === undefined ? ["", ""] : [`; perhaps ${near} is meant`, `；可能是 ${near}`];
+  return `${where}got ${got}; accepted: ${accepted.en}, e.g. ${example}${en} · 得到 ${got}；应为${accepted.zh}${zh}`;
 }
 
 function rest(count: number): string[] {
@@ -87,12 +115,20 @@ function rest(count: number): string[] {
 /** The fault of a field that holds something else than its kind. */
 export function fieldFault(path: string, kind: FieldKind, got: string): Fault {
   const { zh, en, example } = fieldAccepts(kind);
-  return { path, got, accepted: { zh, en }, example };
+  return { code: got === "nothing" ? "missing" : "out-of-range", path, got, accepted: { zh, en }, example };
 }
 
 /** The fault of what stands at a path: what was got (`undefined` for nothing), what is accepted, and an example. */
-export function faultAt(path: string, got: unknown, zh: string, en: string, example: unknown): Fault {
+export function faultAt(
+  path: string,
+  got: unknown,
+  zh: string,
+  en: string,
+  example: unknown,
+  code: FaultCode = got === undefined ? "missing" : "out-of-range",
+): Fault {
   return {
+    code,
     path,
     got: got === undefined ? "nothing" : preview(got),
     accepted: { zh, en },
@@ -102,13 +138,20 @@ export function faultAt(path: string, got: unknown, zh: string, en: string, exam
 
 /** The fault of a name that is none of a list's. */
 export function notAmong(path: string, got: unknown, names: readonly (string | number)[]): Fault {
-  return { path, got: preview(got), ...oneOf(names) };
+  const near = typeof got === "string" ? nearest(got, names.map(String)) : undefined;
+  return {
+    code: got === undefined ? "missing" : "not-understood",
+    path,
+    got: got === undefined ? "nothing" : preview(got),
+    ...oneOf(names),
+    ...(near !== undefined && { near }),
+  };
 }
 
 /** {@link notAmong}, with the nearest name as the example. */
 export function misnamed(path: string, got: unknown, names: readonly (string | number)[]): Fault {
-  const near = typeof got === "string" ? nearest(got, names.map(String)) : undefined;
-  return { ...notAmong(path, got, names), ...(near !== undefined && { example: preview(near) }) };
+  const fault = notAmong(path, got, names);
+  return fault.near === undefined ? fault : { ...fault, example: preview(fault.near) };
 }
 
 /** The refusal of an id that is none of a list's, with the nearest one as the example. */

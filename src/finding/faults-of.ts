@@ -1,6 +1,7 @@
-import * as z from "zod";
-import { type Accepted, acceptedBy, ownValue, pathText, preview } from "../kernel/index.js";
-import { type Fault, PolicyError, shownFault } from "./fault.js";
+import type * as z from "zod";
+import { type Accepted, acceptedBy, knownKeysIn, nearest, ownValue, pathText, preview } from "../kernel/index.js";
+import { type Fault, type FaultCode, isPolicyError, shownFault } from "./fault.js";
+import type { Label } from "./label.js";
 
 type Issue = z.core.$ZodIssue;
 
@@ -10,8 +11,6 @@ type Issue = z.core.$ZodIssue;
  * zod's issues do not say what was got, and for a choice of several forms they say little else; here each has its
  * path, what stood there, what may stand there in both languages, and an example. Of one list, map or record with more
  * than a thousand faults the first thousand are reported.
- *
- * Work: linear in the issues, of which a list, map or record has 1,000 at most.
  *
  * @param error - what was thrown, or `result.error` of a `safeParse`
  * @param input - the value that was parsed, from which what was got is read
@@ -28,11 +27,16 @@ type Issue = z.core.$ZodIssue;
  * ```
  */
 export function faultsOf(error: unknown, input: unknown): Fault[] {
-  if (error instanceof PolicyError) return [...error.faults];
-  if (!(error instanceof z.ZodError)) return [];
+  if (isPolicyError(error)) return [...error.faults];
+  if (!hasIssues(error)) return [];
   const faults = error.issues.flatMap((issue) => faultsOfIssue(issue, [], input)).map(shownFault);
   // zod may refuse one value twice: by its kind and, since it has a length, by that.
   return [...new Map(faults.map((found) => [JSON.stringify([found.path, found.accepted.en]), found])).values()];
+}
+
+/** Whether an error is one of zod's, of whichever copy of it. */
+function hasIssues(error: unknown): error is { readonly issues: readonly Issue[] } {
+  return error instanceof Error && "issues" in error && Array.isArray(error.issues);
 }
 
 function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unknown): Fault[] {
@@ -41,15 +45,23 @@ function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unkn
   if (ours) return [fault(path, input, ours)];
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.slice(0, MOST_KEYS).map((key) => fault([...path, key], input, NO_SUCH_KEY));
+      return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey([...path, key], input, knownKeysIn(issue.message)));
     case "invalid_union":
       return faultsOfUnion(issue, path, input);
     case "invalid_key":
     case "invalid_element":
       return issue.issues.flatMap((inner) => faultsOfIssue(inner, path, input));
+    case "invalid_value":
+      return [nearTo(fault(path, input, accepted(issue), "not-understood"), valueAt(path, input), issue.values)];
     default:
-      return [fault(path, input, accepted(issue))];
+      return [fault(path, input, accepted(issue), issue.code === "invalid_type" ? "wrong-type" : "out-of-range")];
   }
+}
+
+/** The fault with the one of some words that was likely meant. */
+function nearTo(found: Fault, value: unknown, words: readonly unknown[]): Fault {
+  const near = typeof value === "string" ? nearest(value, words.map(String)) : undefined;
+  return near === undefined ? found : { ...found, near };
 }
 
 /** How many of the keys that one record does not have are reported, as of the issues in one list. */
@@ -58,7 +70,10 @@ const MOST_KEYS = 1000;
 /** Of the forms that a choice offers, the one that the input came closest to: the one whose faults lie deepest. */
 function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: PropertyKey[], input: unknown): Fault[] {
   const options: unknown = Reflect.get(issue, "options");
-  if (Array.isArray(options)) return [fault(path, input, oneOf(options.filter((each) => each !== undefined)))];
+  if (Array.isArray(options)) {
+    const forms = options.filter((each) => each !== undefined);
+    return [nearTo(fault(path, input, oneOf(forms), "not-understood"), valueAt(path, input), forms)];
+  }
   const depth = (branch: readonly Issue[]) =>
     Math.max(0, ...branch.map(({ code, path }) => path.length + (code === "unrecognized_keys" ? 1 : 0)));
   const closest = issue.errors.reduce<Issue[] | undefined>(
@@ -73,34 +88,73 @@ function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: P
     "或",
   );
   return [
-    fault(path, input, {
-      zh,
-      en: join(
-        forms.map((form) => form.en),
-        " or ",
-      ),
-      example: forms[0]?.example ?? "",
-    }),
+    fault(
+      path,
+      input,
+      {
+        zh,
+        en: join(
+          forms.map((form) => form.en),
+          " or ",
+        ),
+        example: forms[0]?.example ?? "",
+      },
+      "wrong-type",
+    ),
   ];
 }
 
-function fault(path: readonly PropertyKey[], input: unknown, { zh, en, example }: Accepted): Fault {
-  return { path: pathText(path), got: got(path, input), accepted: { zh, en }, example };
+function fault(
+  path: readonly PropertyKey[],
+  input: unknown,
+  { zh, en, example }: Accepted,
+  code: FaultCode = "out-of-range",
+): Fault {
+  const found = got(path, input);
+  const isThere = found !== "nothing" && found !== "undefined";
+  return { code: isThere ? code : "missing", path: pathText(path), got: found, accepted: { zh, en }, example };
 }
+
+/** A key that is not known here: which ones are, and the nearest of those that are not there yet. */
+function unknownKey(path: readonly PropertyKey[], input: unknown, known: readonly string[]): Fault {
+  const key = String(path.at(-1));
+  const near = nearest(key, known);
+  const shown = known.slice(0, MOST_KNOWN).join("、");
+  return {
+    code: "unknown-key",
+    path: pathText(path),
+    got: got(path, input),
+    accepted:
+      known.length === 0
+        ? NO_SUCH_KEY
+        : { zh: `此处可用的键：${shown}`, en: `a key that is known here: ${known.slice(0, MOST_KNOWN).join(", ")}` },
+    example: JSON.stringify(near ?? known[0] ?? ""),
+    ...(near !== undefined && { near }),
+  };
+}
+
+/** How many of the keys that are known somewhere are named. */
+const MOST_KNOWN = 30;
 
 function got(path: readonly PropertyKey[], input: unknown): string {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return "nothing";
-    value = Reflect.get(value, key);
-  }
-  return value === undefined ? "undefined" : preview(value);
+  const value = valueAt(path, input, NOTHING);
+  return value === NOTHING ? "nothing" : value === undefined ? "undefined" : preview(value);
 }
 
-const NO_SUCH_KEY: Accepted = {
+const NOTHING = Symbol("nothing");
+
+function valueAt(path: readonly PropertyKey[], input: unknown, otherwise?: symbol): unknown {
+  let value = input;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return otherwise;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+const NO_SUCH_KEY: Label = {
   zh: "已有的键：此处没有这个键，请删去或改正拼写",
   en: "a key that is known here: remove this one or mend its spelling",
-  example: "{}",
 };
 
 const KINDS: Readonly<Record<string, Accepted>> = {

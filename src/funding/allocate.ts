@@ -1,5 +1,5 @@
-import type * as z from "zod";
-import { type Fault, faultAt, faultsOf, keyOf, PolicyError } from "../finding/index.js";
+import * as z from "zod";
+import { type Fault, faultAt, faultsOf, guarded, keyOf, PolicyError, takes } from "../finding/index.js";
 import {
   amountSchema,
   type DecimalInput,
@@ -11,7 +11,7 @@ import {
   subtractDecimals,
   sumDecimals,
 } from "../kernel/index.js";
-import { type Ground, type NotStanding, notStandingIn } from "../registry/index.js";
+import { type Ground, groundSchema, type NotStanding, notStandingIn } from "../registry/index.js";
 import type { FundingAllocation, FundingLine, FundingPart } from "./allocation.js";
 import type { FundingClaim } from "./claim.js";
 import { byId, type Ends, type Entry, endsOf } from "./ends.js";
@@ -71,6 +71,28 @@ export interface FundingFacts {
  * ```
  */
 export function allocateFunding(
+  policy: FundingPolicy,
+  sheets: readonly FundedSheet[],
+  budget: DecimalInput,
+  options: FundingFacts = {},
+): FundingAllocation {
+  return guarded(allocateFundingTakes, fundingAllocated, policy, sheets, budget, options);
+}
+
+/** What {@link allocateFunding} takes. */
+export const allocateFundingTakes = /* @__PURE__ */ (() =>
+  takes("allocateFunding", {
+    policy: z.unknown(),
+    sheets: z.unknown(),
+    budget: z.unknown(),
+    options: objectOf({
+      localities: z.unknown().optional(),
+      fundedBefore: z.unknown().optional(),
+      ground: groundSchema.exactOptional(),
+    }).optional(),
+  }))();
+
+function fundingAllocated(
   policy: FundingPolicy,
   sheets: readonly FundedSheet[],
   budget: DecimalInput,

@@ -1,5 +1,5 @@
-import type * as z from "zod";
-import { type Fault, faultAt, faultsOf, keyOf, type Label, PolicyError } from "../finding/index.js";
+import * as z from "zod";
+import { type Fault, faultAt, faultsOf, guarded, keyOf, type Label, PolicyError, takes } from "../finding/index.js";
 import {
   amountSchema,
   type Bound,
@@ -87,6 +87,22 @@ export interface Apportionment {
  * ```
  */
 export function apportion(
+  total: DecimalInput,
+  claims: readonly ApportionmentClaim[],
+  options: { readonly unit?: DecimalInput } = {},
+): Apportionment {
+  return guarded(apportionTakes, apportioned, total, claims, options);
+}
+
+/** What {@link apportion} takes. */
+export const apportionTakes = /* @__PURE__ */ (() =>
+  takes("apportion", {
+    total: z.unknown(),
+    claims: z.unknown(),
+    options: objectOf({ unit: z.unknown().exactOptional() }).optional(),
+  }))();
+
+function apportioned(
   total: DecimalInput,
   claims: readonly ApportionmentClaim[],
   options: { readonly unit?: DecimalInput } = {},

@@ -1,4 +1,5 @@
-import { faultsOf, keyOf, PolicyError } from "../finding/index.js";
+import * as z from "zod";
+import { faultsOf, guarded, keyOf, PolicyError, takes } from "../finding/index.js";
 import {
   type DecimalInput,
   type DecimalString,
@@ -6,12 +7,14 @@ import {
   exactText,
   isPlainObject,
   largestRemainder,
+  objectOf,
   ownValue,
   PLACES,
   scaled,
   tenTo,
 } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
+import { madePlan } from "../plan/index.js";
 import { type BenefitMethod, BenefitProblem, faultsInGame, valuesByMembers } from "./benefit-problem.js";
 import { yuanOf } from "./fen.js";
 import { shapleyValue } from "./shapley.js";
@@ -92,6 +95,20 @@ export interface BenefitDistribution {
  * ```
  */
 export function distributeBenefit(
+  game: BenefitGame,
+  options: { readonly method: BenefitMethod; readonly plan?: Plan },
+): BenefitDistribution {
+  return guarded(distributeBenefitTakes, benefitShared, game, options);
+}
+
+/** What {@link distributeBenefit} takes. */
+export const distributeBenefitTakes = /* @__PURE__ */ (() =>
+  takes("distributeBenefit", {
+    game: z.unknown(),
+    options: objectOf({ method: z.unknown(), plan: madePlan.exactOptional() }),
+  }))();
+
+function benefitShared(
   game: BenefitGame,
   { method, plan }: { readonly method: BenefitMethod; readonly plan?: Plan },
 ): BenefitDistribution {

@@ -1,7 +1,7 @@
-import { type Finding, findingFrom, requireDate } from "../finding/index.js";
-import { grouped, ownValue, type PlainDate } from "../kernel/index.js";
-import { type Plan, readingsUsed } from "../plan/index.js";
-import type { Expenditure, Grant } from "../registry/index.js";
+import { type Finding, findingFrom, guarded, readBy, takes } from "../finding/index.js";
+import { dateSchema, grouped, objectOf, ownValue, type PlainDate } from "../kernel/index.js";
+import { madePlan, type Plan, readingsUsed } from "../plan/index.js";
+import { Portfolio } from "../registry/index.js";
 import { owedChecks } from "./check-owed.js";
 import { spendingChecks } from "./check-spending.js";
 import type { FundCheck } from "./fund-check.js";
@@ -19,35 +19,45 @@ import type { FundCheck } from "./fund-check.js";
  *
  * Work: linear in the grants and expenditures.
  *
- * @param grants - the grants to look at
- * @param expenditures - everything spent of them; what is dated after the day is left out
- * @param options - `asOf`: the day, whose own events count and whose deadlines have passed; `plan`: whose clauses the
- * findings cite (none without)
- * @throws {@link PolicyError} for a date that does not exist
+ * @param portfolio - its grants, and everything spent of them; what is dated after the day is left out
+ * @param options - `asOf`: the day, whose own events count and whose deadlines have passed
+ * @throws {@link PolicyError} for a date that does not exist, or records that the schema refuses
  *
  * @see 5.2.3
  * @see 5.2.4
  * @example
  * ```ts
- * import { Expenditure, Grant, superviseFunds } from "innovation-service-complex";
+ * import { Portfolio, superviseFunds } from "innovation-service-complex";
  * import { taizhou } from "innovation-service-complex/taizhou";
  *
- * const grant = Grant.parse({
+ * const grant = {
  *   id: "grant-pumps", complex: "pumps", amount: 2000000, on: "2019-08-15", special: true,
  *   period: { from: "2019-09-01", to: "2020-08-31" }, categories: ["equipment"], appraisals: [], reports: [],
- * });
- * const spent = [Expenditure.parse({ id: "rig", grant: "grant-pumps", on: "2020-03-11", amount: 1940000, category: "equipment" })];
- * const findings = superviseFunds([grant], spent, { asOf: "2020-08-31", plan: taizhou });
+ * };
+ * const spent = { id: "rig", grant: "grant-pumps", on: "2020-03-11", amount: 1940000, category: "equipment" };
+ * const portfolio = Portfolio.parse({ complexes: [], grants: [grant], expenditures: [spent] });
+ * const findings = superviseFunds(taizhou, portfolio, { asOf: "2020-08-31" });
  * findings.filter(({ verdict }) => verdict === "unmet").map(({ rule, year, shortfall }) => [rule, year, shortfall]);
  * // => [["fund-unspent", undefined, "60000"], ["fund-appraisal-owed", 2019, "2"]]
  * ```
  */
-export function superviseFunds(
-  grants: readonly Grant[],
-  expenditures: readonly Expenditure[],
-  { asOf, plan }: { readonly asOf: PlainDate; readonly plan?: Plan },
+export function superviseFunds(plan: Plan, portfolio: Portfolio, options: { readonly asOf: PlainDate }): Finding[] {
+  return guarded(superviseFundsTakes, fundsSupervised, plan, portfolio, options);
+}
+
+/** What {@link superviseFunds} takes. */
+export const superviseFundsTakes = /* @__PURE__ */ (() =>
+  takes("superviseFunds", {
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    options: objectOf({ asOf: dateSchema }),
+  }))();
+
+function fundsSupervised(
+  plan: Plan,
+  { grants = [], expenditures = [] }: Portfolio,
+  { asOf }: { readonly asOf: PlainDate },
 ): Finding[] {
-  requireDate("asOf", asOf);
   const spent = grouped(
     expenditures.filter(({ on }) => on <= asOf),
     ({ grant }) => grant,
@@ -58,11 +68,11 @@ export function superviseFunds(
         findingFrom(
           {
             rule: check.rule,
-            clauses: plan ? (ownValue(plan.cites, check.rule) ?? []) : [],
+            clauses: ownValue(plan.cites, check.rule) ?? [],
             subject: { kind: "grants", id: grant.id },
             effect: check.effect,
             ...found,
-            readings: plan ? readingsUsed(plan, [`cites.${check.rule}`]) : {},
+            readings: readingsUsed(plan, [`cites.${check.rule}`]),
           },
           of,
         ),

@@ -59,8 +59,27 @@ export function refusal(kind: FieldKind): string {
   return `expected ${FIELDS[kind].en} · 应为${FIELDS[kind].zh}`;
 }
 
+/** The message of a schema of a kind of its own. */
+export function refusalBy({ en, zh, example }: Accepted): string {
+  return `expected ${en} · 应为${zh} · e.g. ${example}`;
+}
+
 /** What the field accepts that refused with this message, if it was one of ours. */
 export function acceptedBy(message: string): Accepted | undefined {
   const kind = (Object.keys(FIELDS) as FieldKind[]).find((candidate) => refusal(candidate) === message);
-  return kind && FIELDS[kind];
+  if (kind) return FIELDS[kind];
+  const [, en, zh, example] = /^expected (.*) · 应为(.*) · e\.g\. (.*)$/su.exec(message) ?? [];
+  return en && zh && example ? { en, zh, example } : undefined;
 }
+
+/** The message of a schema that refuses keys it does not know: those that it does. */
+export function refusalOfKeys(known: readonly string[]): string {
+  return `${KNOWN_KEYS}${known.join(", ")}`;
+}
+
+/** The keys that a schema knows which refused others with this message; none where the message is not ours. */
+export function knownKeysIn(message: string): readonly string[] {
+  return message.startsWith(KNOWN_KEYS) ? message.slice(KNOWN_KEYS.length).split(", ") : [];
+}
+
+const KNOWN_KEYS = "a key that is not known here 未知的键; known 可用: ";

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { refusal } from "./accepted.js";
+import { refusal, refusalOfKeys } from "./accepted.js";
 import { idSchema } from "./fields.js";
-import { DEEPEST, isDeeperThan, isPlainObject } from "./json.js";
+import { DEEPEST, deepFreeze, isDeeperThan, isPlainObject } from "./json.js";
 import { partsOfList, partsOfMap, readOnly } from "./read-only.js";
-import { remember } from "./remembered.js";
+import { isRemembered, remember } from "./remembered.js";
 
 /*
  * Schemas of what holds fields. What they give is new, frozen and remembered, at every depth; what they are given stays
@@ -15,7 +15,33 @@ import { remember } from "./remembered.js";
  * given as `undefined` too, as importers write it, and is absent then.
  */
 export function objectOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strict>> {
-  return readOnly(z.strictObject(lenient(shape)).overwrite((value) => remember(withoutUndefined(value))));
+  const schema: z.ZodObject<S, z.core.$strict> = z
+    .strictObject(lenient(shape), { error: knownKeys })
+    .overwrite((value) => remember(withoutUndefined(value), schema));
+  return readOnly(schema);
+}
+
+/** The refusal of keys that an object does not have, by naming those that it does. */
+function knownKeys({ code, inst }: z.core.$ZodRawIssue): string | undefined {
+  return code === "unrecognized_keys" && inst instanceof z.ZodObject
+    ? refusalOfKeys(Object.keys(inst.shape))
+    : undefined;
+}
+
+/** Whether a value was made by this schema, or by one that this does nothing but guard. */
+export function isGivenBy(schema: z.ZodType, value: unknown): boolean {
+  return isRemembered(value, makerIn(schema));
+}
+
+/** Takes a value of our own making for what the schema would give, so that it is not read again. */
+export function takenAsGiven<V>(schema: z.ZodType, value: V): V {
+  return deepFreeze(remember(value, makerIn(schema)));
+}
+
+function makerIn(schema: z.ZodType): object {
+  if (schema instanceof z.ZodReadonly) return makerIn(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodPipe) return makerIn(schema.out as z.ZodType);
+  return schema;
 }
 
 /** Schema of a read-only object of these fields, and of others with names of a pattern. */

@@ -1,27 +1,49 @@
-/** The text among some that is fewest letters away from another; the first of several, and `undefined` of none. */
-export function nearest<T extends string>(text: string, among: readonly T[]): T | undefined {
-  let best: { readonly each: T; readonly away: number } | undefined;
-  for (const each of among) {
-    const away = lettersBetween(text, each);
-    if (best === undefined || away < best.away) best = { each, away };
+/**
+ * The name that a text most likely means: the one that reads the same but for case, width and separators, else the one
+ * that the fewest letters have to be changed, added, left out or swapped for (Damerau 1964, the restricted form), up to
+ * a third of them; the first of equals.
+ *
+ * Work: the length of the text times the length of each name, and no more than 64 characters of either.
+ */
+export function nearest<T extends string>(text: string, names: Iterable<T>): T | undefined {
+  const asked = plainOf(text);
+  let best: T | undefined;
+  let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
+  for (const name of names) {
+    const steps = distance(asked, plainOf(name), least);
+    if (steps < least) [best, least] = [name, steps];
   }
-  return best?.each;
+  return best;
 }
 
-/** How many letters have to be put in, taken out or changed to make one text of another (Levenshtein). */
-function lettersBetween(from: string, to: string): number {
-  const [a, b] = [[...from.slice(0, MOST)], [...to.slice(0, MOST)]];
-  let row = b.map((_, index) => index + 1);
-  a.forEach((letter, above) => {
-    let [corner, left] = [above, above + 1];
-    row = row.map((up, at) => {
-      left = Math.min(up + 1, left + 1, corner + (b[at] === letter ? 0 : 1));
-      corner = up;
-      return left;
-    });
-  });
-  return row.at(-1) ?? a.length;
+/** A text without what tells apart two that read alike: width, case, and what stands between words. */
+function plainOf(text: string): string {
+  return text
+    .slice(0, 64)
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{Cf}]/gu, "");
 }
 
-/** So much of a text is looked at: however long it is, it takes no long time. */
-const MOST = 200;
+/** How many letters lie between two texts; `limit` where that many or more do. */
+function distance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1];
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(
+        Math.min(
+          (last[j] ?? limit) + 1,
+          (row[j - 1] ?? limit) + 1,
+          (last[j - 1] ?? limit) + (same ? 0 : 1),
+          swapped ? (before[j - 2] ?? limit) + 1 : limit,
+        ),
+      );
+    }
+    [before, last] = [last, row];
+  }
+  return Math.min(limit, last[b.length] ?? limit);
+}

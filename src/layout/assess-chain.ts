@@ -1,7 +1,35 @@
-import { type Fault, type Finding, faultAt, faultsOf, keyOf, notAmong, PolicyError } from "../finding/index.js";
-import { type DecimalString, downstream, downstreamCounts, topologicalOrder, wholeDecimal } from "../kernel/index.js";
+import * as z from "zod";
+import {
+  type Fault,
+  type Finding,
+  faultAt,
+  faultsOf,
+  guarded,
+  keyOf,
+  notAmong,
+  PolicyError,
+  readBy,
+  takes,
+} from "../finding/index.js";
+import {
+  type DecimalString,
+  dateSchema,
+  downstream,
+  downstreamCounts,
+  objectOf,
+  topologicalOrder,
+  wholeDecimal,
+} from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { Chain, type ChainInput, type Ground, type NotStanding, notStandingAmong } from "../registry/index.js";
+import { madePlan } from "../plan/index.js";
+import {
+  Chain,
+  type ChainInput,
+  type Ground,
+  type NotStanding,
+  notStandingAmong,
+  Portfolio,
+} from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { ratioOf } from "./ratio.js";
 
@@ -49,14 +77,20 @@ export interface ChainAssessment extends ChainCondition {
   readonly leftOut: readonly NotStanding[];
 }
 
+/** What a chain is compared with, and whose complexes stand on its links on which day. */
+export interface ChainOptions extends Partial<Omit<Ground, "plan">> {
+  /** The chain as it was. */
+  readonly before?: ChainInput;
+}
+
 /**
  * Which links of an industry chain are missing (补链) or weak (强链), what stands on each, and which to see to first.
  *
  * Work: links × (links + connections) ÷ 32 steps, and linear in the complexes.
  *
  * @param chain - links with what each comes after and its strength; a link without `strength` is `unknown`
- * @param options - `plan`: whose clauses are cited; `before`: the chain as it was, to compare with; `portfolio` and `asOf`:
- * the records and the day, so that no link stands on what is no complex then
+ * @param options - `before`: the chain as it was, to compare with; `portfolio` and `asOf`: the records and the day, so that
+ * no link stands on what is no complex then
  * @throws {@link PolicyError} with every fault: double ids, links that are not there, a cycle with all its links
  *
  * @see 4.4.1
@@ -64,8 +98,9 @@ export interface ChainAssessment extends ChainCondition {
  * @example
  * ```ts
  * import { assessChain } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
  *
- * const { priorities, lacking } = assessChain({
+ * const { priorities, lacking } = assessChain(taizhou, {
  *   id: "pumps", name: "泵业链", industry: "pumps-motors",
  *   links: [
  *     { id: "casting", name: "铸造", strength: "weak" },
@@ -78,14 +113,26 @@ export interface ChainAssessment extends ChainCondition {
  * lacking; // => ["0.5", "0.5"]
  * ```
  */
-export function assessChain(
-  chain: ChainInput,
-  { before, ...ground }: { readonly before?: ChainInput } & Partial<Ground> = {},
-): ChainAssessment {
-  const { plan, portfolio, asOf } = ground;
+export function assessChain(plan: Plan, chain: ChainInput, options: ChainOptions = {}): ChainAssessment {
+  return guarded(assessChainTakes, chainAssessed, plan, chain, options);
+}
+
+/** What {@link assessChain} takes. */
+export const assessChainTakes = /* @__PURE__ */ (() =>
+  takes("assessChain", {
+    plan: madePlan,
+    chain: z.unknown(),
+    options: objectOf({
+      portfolio: readBy(Portfolio).exactOptional(),
+      asOf: dateSchema.exactOptional(),
+      before: z.unknown().exactOptional(),
+    }).optional(),
+  }))();
+
+function chainAssessed(plan: Plan, chain: ChainInput, { before, portfolio, asOf }: ChainOptions = {}): ChainAssessment {
   const { id, industry, links } = read(chain, "");
   const named = links.flatMap(({ complexes = [] }) => complexes);
-  const leftOut = plan && portfolio && asOf ? notStandingAmong({ plan, portfolio, asOf }, named) : [];
+  const leftOut = portfolio && asOf ? notStandingAmong({ plan, portfolio, asOf }, named) : [];
   const out = new Set(leftOut.map(({ complex }) => complex));
   const earlier = before && read(before, "before");
   const nodes = links.map((link) => ({ id: link.id, after: link.after ?? [] }));
@@ -175,6 +222,7 @@ function faultsIn({ links }: Chain): Fault[] {
 function cycleFault(cycle: readonly string[]): Fault {
   const shown = cycle.length > 20 ? [...cycle.slice(0, 20), "…"] : cycle;
   return {
+    code: "does-not-fit",
     path: "links",
     got: [...shown, cycle[0] ?? ""].join(" → "),
     accepted: { zh: "没有环路的链", en: "a chain without a cycle" },

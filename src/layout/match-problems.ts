@@ -1,14 +1,16 @@
-import { type Finding, fieldFault, keyOf, PolicyError, requireDate, type Verdict } from "../finding/index.js";
-import { type DecimalString, daysBetween, type PlainDate, preview, wholeDecimal, yearEnd } from "../kernel/index.js";
-import type { Plan } from "../plan/index.js";
+import { type Finding, guarded, keyOf, readBy, takes, type Verdict } from "../finding/index.js";
 import {
-  factsUnderstood,
-  type Need,
-  type NotStanding,
-  notStanding,
-  type Portfolio,
-  requirePortfolio,
-} from "../registry/index.js";
+  countSchema,
+  type DecimalString,
+  dateSchema,
+  daysBetween,
+  objectOf,
+  type PlainDate,
+  wholeDecimal,
+} from "../kernel/index.js";
+import type { Plan } from "../plan/index.js";
+import { madePlan } from "../plan/index.js";
+import { factsUnderstood, type Need, type NotStanding, notStanding, Portfolio } from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { type Fits, fitsFor, type ProblemMatch } from "./fits.js";
 import { type Offers, offersOf } from "./offers.js";
@@ -62,10 +64,8 @@ export interface ProblemsMatched {
 
 /** On which day, and under which plan, problems are matched, and how many matches are listed. */
 export interface MatchingOptions {
-  /** The day at whose close records count; all of them, where absent. */
-  readonly asOf?: PlainDate;
-  /** The plan whose clauses are cited, and whose reading says who is a complex on the day. */
-  readonly plan?: Plan;
+  /** The day at whose close records count. */
+  readonly asOf: PlainDate;
   /** How many of the best matches of each problem are listed at most; 10 where absent. */
   readonly best?: number;
 }
@@ -83,9 +83,10 @@ export interface MatchingOptions {
  *
  * Work: in proportion to the different supplies × the different problems that they fit; n log n in the complexes.
  *
- * @param needs - key, common and individual problems; those raised later than `asOf` do not count
- * @param portfolio - the complexes
- * @param options - `asOf`: the day; `plan`: whose clauses are cited; `best`: how many matches are listed at most
+ * @param plan - whose clauses are cited, and whose reading says who is a complex on the day
+ * @param portfolio - the complexes, and the key, common and individual problems (`needs`); those raised later than `asOf`
+ * do not count
+ * @param options - `asOf`: the day; `best`: how many matches are listed at most
  * @throws {@link PolicyError} for a date that does not exist, a `best` that is no integer from 0, or records that the
  * schema refuses
  *
@@ -95,10 +96,12 @@ export interface MatchingOptions {
  * @example
  * ```ts
  * import { matchProblems, Portfolio } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
  *
  * const portfolio = Portfolio.parse({
  *   complexes: [{
- *     id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [],
+ *     id: "pumps", name: "泵业综合体", locality: "wenling",
+ *     milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
  *     functions: ["research-development"], industry: { id: "water-pumps", categories: ["pumps-motors"] },
  *   }],
  *   needs: [{
@@ -106,28 +109,35 @@ export interface MatchingOptions {
  *     functions: ["research-development", "inspection-testing"],
  *   }],
  * });
- * const { rows, kinds } = matchProblems(portfolio.needs ?? [], portfolio, { asOf: "2019-12-31" });
+ * const { rows, kinds } = matchProblems(taizhou, portfolio, { asOf: "2019-12-31" });
  * rows[0]?.matches[0]?.score; // => "0.666666666667"
  * kinds[1]?.meanResponseDays; // => "10"
  * ```
  */
-export function matchProblems(
-  needs: readonly Need[],
-  portfolio: Pick<Portfolio, "complexes" | "members">,
-  { asOf = yearEnd(LAST_YEAR), plan, best = 10 }: MatchingOptions = {},
+export function matchProblems(plan: Plan, portfolio: Portfolio, options: MatchingOptions): ProblemsMatched {
+  return guarded(matchProblemsTakes, problemsMatched, plan, portfolio, options);
+}
+
+/** What {@link matchProblems} takes. */
+export const matchProblemsTakes = /* @__PURE__ */ (() =>
+  takes("matchProblems", {
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    options: objectOf({ asOf: dateSchema, best: countSchema.exactOptional() }),
+  }))();
+
+function problemsMatched(
+  plan: Plan,
+  { complexes, members, needs = [] }: Portfolio,
+  { asOf, best = 10 }: MatchingOptions,
 ): ProblemsMatched {
-  requireDate("asOf", asOf);
-  if (!Number.isSafeInteger(best) || best < 0) {
-    throw new PolicyError({ zh: "参数有误", en: "not usable options" }, [fieldFault("best", "count", preview(best))]);
-  }
-  const { complexes, members } = requirePortfolio(portfolio);
-  const leftOut = plan ? complexes.flatMap((complex) => notStanding(plan, complex, asOf) ?? []) : [];
+  const leftOut = complexes.flatMap((complex) => notStanding(plan, complex, asOf) ?? []);
   const out = new Set(leftOut.map(({ complex }) => complex));
   const offers = offersOf(
     complexes,
     asOf,
     ({ id }) => !out.has(id),
-    (facts) => (plan ? factsUnderstood(plan, facts, members) : facts),
+    (facts) => factsUnderstood(plan, facts, members),
   );
   const fits = fitsFor(offers, best);
   const raised = needs.filter(({ raisedOn }) => raisedOn <= asOf);
@@ -155,8 +165,6 @@ export function matchProblems(
     leftOut,
   };
 }
-
-const LAST_YEAR = 9999;
 
 /** A problem, and what is not recorded of complexes that could show that one fits it. */
 function lookAt(

@@ -1,7 +1,8 @@
-import { type Finding, keyOf } from "../finding/index.js";
+import { type Finding, guarded, keyOf, readBy, takes } from "../finding/index.js";
 import { type DecimalString, grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Survey } from "../registry/index.js";
+import { madePlan } from "../plan/index.js";
+import { Survey } from "../registry/index.js";
 import { type CoverageMatrix, coverageMatrix } from "./coverage-matrix.js";
 import { layoutFinding } from "./finding.js";
 import { type GapRow, gapRows } from "./gap-row.js";
@@ -64,6 +65,17 @@ export interface GapSurvey {
  * ```
  */
 export function surveyGaps(plan: Plan, survey: Survey): GapSurvey {
+  return guarded(surveyGapsTakes, gapsOf, plan, survey);
+}
+
+/** What {@link surveyGaps} takes. */
+export const surveyGapsTakes = /* @__PURE__ */ (() =>
+  takes("surveyGaps", {
+    plan: madePlan,
+    survey: readBy(Survey),
+  }))();
+
+function gapsOf(plan: Plan, survey: Survey): GapSurvey {
   const rows = gapRows(survey);
   const surveyed = new Set(rows.map(({ kind }) => kind));
   const notSurveyed = plan.resourceKinds.map(({ id }) => id).filter((id) => !surveyed.has(id));

@@ -1,6 +1,8 @@
-import { notAmong, PolicyError } from "../finding/index.js";
+import { guarded, notAmong, PolicyError, readBy, takes } from "../finding/index.js";
+import { idSchema, objectOf, yearSchema } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Portfolio, requirePortfolio } from "../registry/index.js";
+import { madePlan } from "../plan/index.js";
+import { Portfolio, requirePortfolio } from "../registry/index.js";
 import { requireOptions } from "./measure.js";
 import { measuredBy, prepared } from "./measured.js";
 import { AREA_MEASURES } from "./measures.js";
@@ -39,6 +41,22 @@ import { ofArea } from "./of-area.js";
  * ```
  */
 export function measureArea<L extends string>(
+  plan: Plan<string, L>,
+  portfolio: Portfolio,
+  options: { readonly year: number; readonly locality?: NoInfer<L> },
+): { readonly [id: string]: NamedMeasure } {
+  return guarded(measureAreaTakes, areaMeasured, plan, portfolio, options);
+}
+
+/** What {@link measureArea} takes. */
+export const measureAreaTakes = /* @__PURE__ */ (() =>
+  takes("measureArea", {
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    options: objectOf({ year: yearSchema, locality: idSchema.exactOptional() }),
+  }))();
+
+function areaMeasured<L extends string>(
   plan: Plan<string, L>,
   portfolio: Portfolio,
   { year, locality }: { readonly year: number; readonly locality?: NoInfer<L> },

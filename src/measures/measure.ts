@@ -1,7 +1,8 @@
-import { fieldFault, type KeyPart, keyOf, PolicyError } from "../finding/index.js";
-import { preview } from "../kernel/index.js";
+import { fieldFault, guarded, type KeyPart, keyOf, PolicyError, readBy, takes } from "../finding/index.js";
+import { countSchema, objectOf, preview, takenAsGiven, yearSchema } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type AnnualRecord, type Complex, type Portfolio, requirePortfolio } from "../registry/index.js";
+import { madePlan } from "../plan/index.js";
+import { AnnualRecord, type Complex, Portfolio, requirePortfolio } from "../registry/index.js";
 import type { ComplexMeasure } from "./definition.js";
 import { type Ledger, ledgerOf } from "./ledger.js";
 import { measuredBy, type Prepared, prepared } from "./measured.js";
@@ -60,6 +61,22 @@ export interface MeasureOptions {
  * ```
  */
 export function measure(plan: Plan, portfolio: Portfolio, options: MeasureOptions): MeasuredRecord[] {
+  return guarded(measureTakes, measured, plan, portfolio, options);
+}
+
+/** What {@link measure} takes. */
+export const measureTakes = /* @__PURE__ */ (() =>
+  takes("measure", {
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    options: objectOf({
+      year: yearSchema,
+      baseYear: yearSchema.exactOptional(),
+      stayMonths: countSchema.exactOptional(),
+    }),
+  }))();
+
+function measured(plan: Plan, portfolio: Portfolio, options: MeasureOptions): MeasuredRecord[] {
   return measureThose(plan, requirePortfolio(portfolio), options, () => true);
 }
 
@@ -84,7 +101,8 @@ export function measureThose(
       const measures = record.platform === undefined ? all : observedOnly;
       const about = [complex.id, record.platform, record.year];
       const key = keyOf("annual-record", ...about);
-      measured.push({ type: "annual-record", ...record, key, measured: measuredOf(measures, at, about) });
+      const made = { type: "annual-record" as const, ...record, key, measured: measuredOf(measures, at, about) };
+      measured.push(takenAsGiven(AnnualRecord, made));
     }
   }
   return measured;

@@ -1,3 +1,5 @@
+import * as z from "zod";
+import { guarded, takes } from "../finding/index.js";
 import { area } from "./area.js";
 import type { AreaMeasure, ComplexMeasure, MeasureDefinition } from "./definition.js";
 import { funding } from "./funding.js";
@@ -61,5 +63,15 @@ export const MEASURES: readonly MeasureDefinition[] = /* @__PURE__ */ (() =>
  * ```
  */
 export function measureNamed(name: string): MeasureDefinition | undefined {
+  return guarded(measureNamedTakes, definitionNamed, name);
+}
+
+/** What {@link measureNamed} takes. */
+export const measureNamedTakes = /* @__PURE__ */ (() =>
+  takes("measureNamed", {
+    name: z.string(),
+  }))();
+
+function definitionNamed(name: string): MeasureDefinition | undefined {
   return MEASURES.find(({ id, by }) => (by ? name.startsWith(`${id}.`) && name !== `${id}.` : name === id));
 }

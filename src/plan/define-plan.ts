@@ -1,5 +1,5 @@
 import { faultsOf, PolicyError } from "../finding/index.js";
-import { deepFreeze, type Json, ownValue } from "../kernel/index.js";
+import { deepFreeze, isPlainObject, type Json, ownValue, remember } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
 import { checkReadings } from "./checks/readings.js";
 import { PathError, valueAt } from "./patch.js";
@@ -35,7 +35,38 @@ export function definePlan<
   const S extends string,
   const G extends string,
 >(input: PlanInput<T, L, X, S, G>): Plan<T, L, ReadingIds<X>, S, G> {
-  return deepFreeze(checked(input)) as unknown as Plan<T, L, ReadingIds<X>, S, G>;
+  return remember(deepFreeze(checked(input)), "plan") as unknown as Plan<T, L, ReadingIds<X>, S, G>;
+}
+
+/**
+ * A plan from JSON: a file that a non-programmer maintains, a database, another process.
+ *
+ * It is {@link definePlan} for what the compiler knows nothing of: ids are plain `string`. A key `$schema` at the top,
+ * by which an editor knows the file, is let through and dropped.
+ *
+ * Work: as {@link definePlan}.
+ *
+ * @param input - what `JSON.parse` gave
+ * @throws {@link PolicyError} with every fault
+ *
+ * @example
+ * ```ts
+ * import { readPlan } from "innovation-service-complex";
+ * import { taizhou } from "innovation-service-complex/taizhou";
+ *
+ * const file = JSON.stringify({ $schema: "./plan.json", ...taizhou });
+ * readPlan(JSON.parse(file)).tiers.length; // => 3
+ * ```
+ */
+export function readPlan(input: unknown): Plan {
+  return definePlan(withoutSchema(input) as PlanInput);
+}
+
+/** What was read without the key by which an editor knows it. */
+function withoutSchema(input: unknown): unknown {
+  if (!isPlainObject(input)) return input;
+  const { $schema: _named, ...rest } = input;
+  return rest;
 }
 
 /** A plan's data with its readings settled, or every fault in them. */

@@ -1,15 +1,19 @@
+import * as z from "zod";
 import {
   type Choice,
   type Fault,
   faultAt,
   faultsOf,
+  guarded,
   notAmong,
   PolicyError,
   type ReadingsUsed,
+  takes,
 } from "../finding/index.js";
-import { deepFreeze, isPlainObject, ownValue, pathText } from "../kernel/index.js";
+import { deepFreeze, isPlainObject, ownValue, pathText, remember } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
 import { valueFault } from "./checks/readings.js";
+import { madePlan } from "./made.js";
 import { patched } from "./patch.js";
 import { Plan, type PlanData } from "./plan.js";
 import type { ReadingChoices } from "./reading.js";
@@ -45,11 +49,28 @@ export function withReadings<
   S extends string = string,
   G extends string = string,
 >(plan: Plan<T, L, R, S, G>, choices: ReadingsChosen<R>): Plan<T, L, R, S, G> {
+  return guarded(withReadingsTakes, reread, plan, choices);
+}
+
+/** What {@link withReadings} takes. */
+export const withReadingsTakes = /* @__PURE__ */ (() =>
+  takes("withReadings", {
+    plan: madePlan,
+    choices: z.unknown(),
+  }))();
+
+function reread<
+  T extends string,
+  L extends string,
+  R extends ReadingChoices,
+  S extends string = string,
+  G extends string = string,
+>(plan: Plan<T, L, R, S, G>, choices: ReadingsChosen<R>): Plan<T, L, R, S, G> {
   if (!isPlainObject(choices)) throw new PolicyError(NOT_A_READING, [noChoices(choices, plan)]);
   const given = Object.entries(choices).filter((entry): entry is [string, Choice] => entry[1] !== undefined);
   const faults = given.flatMap(([reading, choice]) => checkChoice(plan, reading, choice));
   if (faults.length > 0) throw new PolicyError(NOT_A_READING, faults);
-  return deepFreeze(rereadAs(plan, Object.fromEntries(given))) as unknown as Plan<T, L, R, S, G>;
+  return remember(deepFreeze(rereadAs(plan, Object.fromEntries(given))), "plan") as unknown as Plan<T, L, R, S, G>;
 }
 
 const NOT_A_READING = { zh: "解读的选择有误", en: "not a usable choice of readings" };

@@ -1,6 +1,7 @@
-import { requireDate } from "../finding/index.js";
+import { guarded, readBy, requireDate, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import type { Complex } from "./complex.js";
+import { dateSchema } from "../kernel/index.js";
+import { Complex } from "./complex.js";
 import type { Facts, Site } from "./facts.js";
 import { requireComplex } from "./require-read.js";
 
@@ -30,6 +31,17 @@ import { requireComplex } from "./require-read.js";
  * ```
  */
 export function factsOn(complex: Complex, on: PlainDate): Facts {
+  return guarded(factsOnTakes, factsAsOf, complex, on);
+}
+
+/** What {@link factsOn} takes. */
+export const factsOnTakes = /* @__PURE__ */ (() =>
+  takes("factsOn", {
+    complex: readBy(Complex),
+    on: dateSchema,
+  }))();
+
+function factsAsOf(complex: Complex, on: PlainDate): Facts {
   requireDate("on", on);
   const { id, name, locality, parentLocality, milestones, waivers, changes, ...first } = requireComplex(complex);
   const until = [...(changes ?? [])]

@@ -8,7 +8,7 @@ export { type Credit, creditsTowards, placeOn } from "./credit.js";
 export * from "./delivery.js";
 export * from "./facts.js";
 export { factsOn } from "./facts-on.js";
-export type { Ground } from "./ground.js";
+export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export * from "./money.js";

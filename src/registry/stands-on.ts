@@ -1,7 +1,8 @@
-import { requireDate } from "../finding/index.js";
+import { guarded, readBy, requireDate, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import { LISTING_KINDS, type Plan } from "../plan/index.js";
-import type { Complex } from "./complex.js";
+import { dateSchema } from "../kernel/index.js";
+import { LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
+import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
 import { requireComplex } from "./require-read.js";
 import { firstListing, inOrder, tiersOn } from "./tiers-on.js";
@@ -44,6 +45,18 @@ export interface NotStanding {
  * ```
  */
 export function standsOn(plan: Plan, complex: Complex, on: PlainDate): boolean {
+  return guarded(standsOnTakes, stands, plan, complex, on);
+}
+
+/** What {@link standsOn} takes. */
+export const standsOnTakes = /* @__PURE__ */ (() =>
+  takes("standsOn", {
+    plan: madePlan,
+    complex: readBy(Complex),
+    on: dateSchema,
+  }))();
+
+function stands(plan: Plan, complex: Complex, on: PlainDate): boolean {
   return tiersOn(plan, complex, on).length > 0;
 }
 

@@ -1,7 +1,8 @@
-import { requireDate } from "../finding/index.js";
+import { guarded, readBy, requireDate, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import { type Counts, LISTING_KINDS, type Plan } from "../plan/index.js";
-import type { Complex, Milestone } from "./complex.js";
+import { dateSchema } from "../kernel/index.js";
+import { type Counts, LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
+import { Complex, type Milestone } from "./complex.js";
 import { requireComplex } from "./require-read.js";
 
 /** A tier that a complex holds on a day: by which kind of milestone, since when. */
@@ -42,6 +43,18 @@ export interface TierHeld<T extends string = string> {
  * ```
  */
 export function tiersOn<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate): TierHeld<T>[] {
+  return guarded(tiersOnTakes, tiersHeld, plan, complex, on);
+}
+
+/** What {@link tiersOn} takes. */
+export const tiersOnTakes = /* @__PURE__ */ (() =>
+  takes("tiersOn", {
+    plan: madePlan,
+    complex: readBy(Complex),
+    on: dateSchema,
+  }))();
+
+function tiersHeld<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate): TierHeld<T>[] {
   requireDate("on", on);
   return tiersCounted(plan, requireComplex(complex), on, { milestones: LISTING_KINDS });
 }

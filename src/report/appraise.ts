@@ -184,7 +184,7 @@ function standingsOf(
   const own = history.flatMap(({ sheets }) => [...sheets.values()].filter(({ platform }) => platform === undefined));
   const standing = own.filter(({ complex }) => !lookUp(complex));
   return new Map(
-    [...grouped(standing, ({ complex }) => complex)].map(([id, sheets]) => [id, standingOf(sheets, rules)]),
+    [...grouped(standing, ({ complex }) => complex)].map(([id, sheets]) => [id, standingOf(rules, sheets)]),
   );
 }
 

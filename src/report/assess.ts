@@ -1,7 +1,7 @@
-import { numbered, stampOf } from "../finding/index.js";
+import { guarded, numbered, readBy, stampOf, takes } from "../finding/index.js";
 import { overlaps } from "../measures/index.js";
-import { type Plan, standingFor } from "../plan/index.js";
-import { notStandingAmong, type Portfolio, requirePortfolio } from "../registry/index.js";
+import { madePlan, type Plan, standingFor } from "../plan/index.js";
+import { notStandingAmong, Portfolio } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise } from "./appraise.js";
 import { areaReport, localityReports } from "./area-report.js";
@@ -10,7 +10,7 @@ import { struckOffButHeld } from "./checks/struck-off.js";
 import { complexReports } from "./complex-report.js";
 import { makeParts } from "./make-parts.js";
 import { namesIn, placesIn } from "./names.js";
-import { type AssessOptions, requireGiven } from "./options.js";
+import { type AssessOptions, assessOptions } from "./options.js";
 import { partsWithoutData } from "./parts.js";
 import type { PolicyReport, ReportStamp } from "./policy-report.js";
 
@@ -58,11 +58,22 @@ export function assess<T extends string, L extends string>(
   portfolio: Portfolio,
   options: AssessOptions,
 ): PolicyReport {
-  requireGiven(plan, portfolio, options);
-  return reportOf(plan, requirePortfolio(portfolio), options);
+  return guarded(assessTakes, reported, plan, portfolio, options);
 }
 
-function reportOf(plan: Plan, portfolio: Portfolio, options: AssessOptions): PolicyReport {
+/** What {@link assess} takes. */
+export const assessTakes = /* @__PURE__ */ (() =>
+  takes("assess", {
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    options: assessOptions,
+  }))();
+
+function reported<T extends string, L extends string>(
+  plan: Plan<T, L>,
+  portfolio: Portfolio,
+  options: AssessOptions,
+): PolicyReport {
   const { asOf, scorecards = [], detail } = options;
   const checked = options.scorecards ? { scorecards } : {};
   const localities = Object.fromEntries(

@@ -84,8 +84,8 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
     const facts = { localities, fundedBefore, ground: { plan, portfolio, asOf } };
     return { funding: allocateFunding(funding.policy, appraised.sheets, funding.budget, facts) };
   },
-  supervision: ({ plan, portfolio: { grants, expenditures }, options: { asOf } }) =>
-    grants && expenditures && { supervision: superviseFunds(grants, expenditures, { asOf, plan }) },
+  supervision: ({ plan, portfolio, options: { asOf } }) =>
+    portfolio.grants && portfolio.expenditures && { supervision: superviseFunds(plan, portfolio, { asOf }) },
   surveys: ({ plan, portfolio: { surveys }, options: { asOf } }) => {
     if (!surveys) return undefined;
     const { answers, leftOut } = eachUsable("surveys", surveys, (survey, path) =>
@@ -96,11 +96,11 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
   chains: ({ plan, portfolio, options: { asOf } }) => {
     const { chains } = portfolio;
     if (!chains) return undefined;
-    const { answers, leftOut } = eachUsable("chains", chains, (chain) => assessChain(chain, { plan, portfolio, asOf }));
+    const { answers, leftOut } = eachUsable("chains", chains, (chain) => assessChain(plan, chain, { portfolio, asOf }));
     return { chains: answers, leftOut };
   },
   problems: ({ plan, portfolio, options: { asOf } }) =>
-    portfolio.needs && { problems: matchProblems(portfolio.needs, portfolio, { asOf, plan }) },
+    portfolio.needs && { problems: matchProblems(plan, portfolio, { asOf }) },
   governance: ({ plan, portfolio: { evidence }, options: { asOf } }) =>
     evidence && { governance: checkGovernance(plan, evidence, { asOf }) },
   projects: ({ plan, portfolio, options: { asOf } }) => {
@@ -108,7 +108,7 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
     const ground = { plan, portfolio, asOf };
     return projects && { projects: begun(orderProjects(plan, projects, { ground }), yearOf(asOf)) };
   },
-  cases: ({ plan, portfolio: { cases }, options: { asOf } }) => cases && { cases: trackCases(cases, { asOf, plan }) },
+  cases: ({ plan, portfolio: { cases }, options: { asOf } }) => cases && { cases: trackCases(plan, cases, { asOf }) },
   processes: ({ plan, portfolio: { processes } }) =>
     processes && { processes: processes.map((approval) => assessProcess(approval, { plan })) },
 };

@@ -1,4 +1,4 @@
-import { keyOf, numbered, withoutPlaces } from "../finding/index.js";
+import { guarded, keyOf, madeAs, numbered, takes, withoutPlaces } from "../finding/index.js";
 import { compareDecimals, grouped, sumDecimals } from "../kernel/index.js";
 import {
   askedForGrades,
@@ -42,6 +42,16 @@ import { type Asked, DECISIONS, type Decision, type Question } from "./question.
  * ```
  */
 export function nextQuestions(report: PolicyReport): Question[] {
+  return guarded(nextQuestionsTakes, questionsOf, report);
+}
+
+/** What {@link nextQuestions} takes. */
+export const nextQuestionsTakes = /* @__PURE__ */ (() =>
+  takes("nextQuestions", {
+    report: madeAs("policy-report"),
+  }))();
+
+function questionsOf(report: PolicyReport): Question[] {
   const idAt = idsIn(report);
   const questions = [...grouped(askedIn(report), inputOf).values()]
     .map((asked) => placedAmongOthers(questionOf(asked)))

@@ -1,6 +1,7 @@
 import type { Label } from "../finding/index.js";
+import { guarded, takes } from "../finding/index.js";
 import { ownValue } from "../kernel/index.js";
-import { type ClauseKind, type Plan, RULE_IDS } from "../plan/index.js";
+import { type ClauseKind, madePlan, type Plan, RULE_IDS } from "../plan/index.js";
 import { auditPlan } from "../targets/index.js";
 
 /** A clause and everything in a plan that rests on it. */
@@ -46,6 +47,16 @@ export interface ClauseTrace {
  * ```
  */
 export function traceability(plan: Plan): ClauseTrace[] {
+  return guarded(traceabilityTakes, tracesIn, plan);
+}
+
+/** What {@link traceability} takes. */
+export const traceabilityTakes = /* @__PURE__ */ (() =>
+  takes("traceability", {
+    plan: madePlan,
+  }))();
+
+function tracesIn(plan: Plan): ClauseTrace[] {
   const rules = byClause(rulesOf(plan));
   const dimensions = byClause(plan.dimensions ?? []);
   const readings = byClause(Object.entries(plan.readings).map(([id, { clauses }]) => ({ id, clauses })));

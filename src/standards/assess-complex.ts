@@ -1,9 +1,20 @@
-import { type Finding, requireDate, type Stamp, stampOf, type Verdict } from "../finding/index.js";
+import {
+  type Finding,
+  guarded,
+  readBy,
+  requireDate,
+  type Stamp,
+  stampOf,
+  takes,
+  type Verdict,
+} from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { YearsAndGrants } from "../measures/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
-import { type Complex, requireComplex, type TierHeld, tiersOn } from "../registry/index.js";
+import { madePlan } from "../plan/index.js";
+import { Complex, requireComplex, type TierHeld, tiersOn } from "../registry/index.js";
 import { assessTier, type TierAssessment } from "./assess-tier.js";
+import { groundOptions } from "./ground-options.js";
 
 /** Where a complex stands on the ladder of tiers on a day. */
 export interface ComplexAssessment<T extends string = string, S extends string = string> {
@@ -49,6 +60,22 @@ export interface ComplexAssessment<T extends string = string, S extends string =
  * ```
  */
 export function assessComplex<T extends string, S extends string>(
+  plan: Plan<T, string, ReadingChoices, S>,
+  complex: Complex,
+  options: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
+): ComplexAssessment<T, S> {
+  return guarded(assessComplexTakes, complexAssessed, plan, complex, options);
+}
+
+/** What {@link assessComplex} takes. */
+export const assessComplexTakes = /* @__PURE__ */ (() =>
+  takes("assessComplex", {
+    plan: madePlan,
+    complex: readBy(Complex),
+    options: groundOptions,
+  }))();
+
+function complexAssessed<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
   options: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },

@@ -1,9 +1,12 @@
-import { type Finding, strongerVerdict, type Verdict } from "../finding/index.js";
+import * as z from "zod";
+import { type Finding, guarded, readBy, strongerVerdict, takes, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { YearsAndGrants } from "../measures/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
-import { type Complex, requireComplex } from "../registry/index.js";
+import { madePlan } from "../plan/index.js";
+import { Complex, requireComplex } from "../registry/index.js";
 import { foundBy } from "./found-by.js";
+import { groundOptions } from "./ground-options.js";
 import { type Judgement, judge } from "./judge.js";
 import { standardsFor } from "./prepared.js";
 import { tryoutOf } from "./tried.js";
@@ -62,6 +65,24 @@ export interface TierAssessment<T extends string = string, S extends string = st
  * ```
  */
 export function assessTier<T extends string, S extends string>(
+  plan: Plan<T, string, ReadingChoices, S>,
+  complex: Complex,
+  tier: NoInfer<T>,
+  options: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
+): TierAssessment<T, S> {
+  return guarded(assessTierTakes, tierAssessed, plan, complex, tier, options);
+}
+
+/** What {@link assessTier} takes. */
+export const assessTierTakes = /* @__PURE__ */ (() =>
+  takes("assessTier", {
+    plan: madePlan,
+    complex: readBy(Complex),
+    tier: z.string(),
+    options: groundOptions,
+  }))();
+
+function tierAssessed<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
   tier: NoInfer<T>,

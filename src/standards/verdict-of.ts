@@ -1,8 +1,11 @@
-import { strongerVerdict, type Verdict } from "../finding/index.js";
+import * as z from "zod";
+import { guarded, readBy, strongerVerdict, takes, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { YearsAndGrants } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
-import { type Complex, requireComplex } from "../registry/index.js";
+import { madePlan } from "../plan/index.js";
+import { Complex, requireComplex } from "../registry/index.js";
+import { groundOptions } from "./ground-options.js";
 import { judge } from "./judge.js";
 import { standardsFor } from "./prepared.js";
 import { tryoutOf } from "./tried.js";
@@ -36,6 +39,24 @@ import { tryoutOf } from "./tried.js";
  * ```
  */
 export function verdictOf<T extends string>(
+  plan: Plan<T>,
+  complex: Complex,
+  tier: NoInfer<T>,
+  options: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
+): Verdict {
+  return guarded(verdictOfTakes, verdictOn, plan, complex, tier, options);
+}
+
+/** What {@link verdictOf} takes. */
+export const verdictOfTakes = /* @__PURE__ */ (() =>
+  takes("verdictOf", {
+    plan: madePlan,
+    complex: readBy(Complex),
+    tier: z.string(),
+    options: groundOptions,
+  }))();
+
+function verdictOn<T extends string>(
   plan: Plan<T>,
   complex: Complex,
   tier: NoInfer<T>,

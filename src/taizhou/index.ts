@@ -7,6 +7,7 @@
 import type { Scorecard, StandingRules } from "../appraisal/index.js";
 import type { FundingPolicy } from "../funding/index.js";
 import { deepFreeze } from "../kernel/json.js";
+import { remember } from "../kernel/remembered.js";
 import type { Plan } from "../plan/index.js";
 import { funding } from "./funding.js";
 import { plan, type TaizhouLocality, type TaizhouTier } from "./plan.js";
@@ -35,7 +36,7 @@ export type { TaizhouTarget } from "./targets.js";
  * ```
  */
 export const taizhou: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouStandard, TaizhouTarget> =
-  /* @__PURE__ */ deepFreeze(plan);
+  /* @__PURE__ */ (() => remember(deepFreeze(plan), "plan"))();
 
 /**
  * A scorecard on the four aspects that the plan has appraisals look at. The notice gives aspects alone: indicators,
@@ -50,7 +51,7 @@ export const taizhou: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, Taizho
  * // => ["management 20", "conditions 25", "service 35", "development 20"]
  * ```
  */
-export const taizhouScorecard: Scorecard = /* @__PURE__ */ deepFreeze(scorecard);
+export const taizhouScorecard: Scorecard = /* @__PURE__ */ (() => remember(deepFreeze(scorecard), "scorecard"))();
 
 /**
  * Rules of dynamic management on the grades of {@link taizhouScorecard}. The notice gives none: they are illustrative.

@@ -1,4 +1,4 @@
-import { type Finding, findingFrom, type Keyless } from "../finding/index.js";
+import { type Finding, findingFrom, guarded, type Keyless, takes } from "../finding/index.js";
 import {
   compareDecimals,
   daysBetween,
@@ -10,7 +10,16 @@ import {
   yearOf,
   yearStart,
 } from "../kernel/index.js";
-import { localitiesIn, localitiesOn, type Plan, pathsOf, type RULES, readingsUsed, type Stock } from "../plan/index.js";
+import {
+  localitiesIn,
+  localitiesOn,
+  madePlan,
+  type Plan,
+  pathsOf,
+  type RULES,
+  readingsUsed,
+  type Stock,
+} from "../plan/index.js";
 import { flowsOf, type Implication, leastOf, stocksOf } from "./implication.js";
 import { leastQuantity } from "./least-quantity.js";
 
@@ -40,6 +49,16 @@ export type AuditRule = (typeof RULES)["targets"][number];
  * ```
  */
 export function auditPlan(plan: Plan): Finding[] {
+  return guarded(auditPlanTakes, implicationsOf, plan);
+}
+
+/** What {@link auditPlan} takes. */
+export const auditPlanTakes = /* @__PURE__ */ (() =>
+  takes("auditPlan", {
+    plan: madePlan,
+  }))();
+
+function implicationsOf(plan: Plan): Finding[] {
   return AUDITS.flatMap(({ rule, find }) => find(plan).map((implication) => findingOf(plan, rule, implication)));
 }
 

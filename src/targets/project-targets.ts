@@ -1,13 +1,8 @@
-import { requireDate } from "../finding/index.js";
-import { grouped, type PlainDate } from "../kernel/index.js";
+import { guarded, readBy, requireDate, takes } from "../finding/index.js";
+import { dateSchema, grouped, objectOf, type PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import {
-  type Complex,
-  hasEndedBetween,
-  type PipelineEntry,
-  type Portfolio,
-  requirePortfolio,
-} from "../registry/index.js";
+import { madePlan } from "../plan/index.js";
+import { type Complex, hasEndedBetween, type PipelineEntry, Portfolio, requirePortfolio } from "../registry/index.js";
 import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./progress.js";
 
 /**
@@ -39,6 +34,22 @@ import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./
  * ```
  */
 export function projectTargets<G extends string>(
+  plan: WithTargets<G>,
+  portfolio: Portfolio,
+  options: { readonly asOf: PlainDate },
+): TargetProgress<G> {
+  return guarded(projectTargetsTakes, targetsExpected, plan, portfolio, options);
+}
+
+/** What {@link projectTargets} takes. */
+export const projectTargetsTakes = /* @__PURE__ */ (() =>
+  takes("projectTargets", {
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    options: objectOf({ asOf: dateSchema }),
+  }))();
+
+function targetsExpected<G extends string>(
   plan: WithTargets<G>,
   portfolio: Portfolio,
   { asOf }: { readonly asOf: PlainDate },

@@ -1,4 +1,4 @@
-import { oneOf, PolicyError, preferring } from "../finding/index.js";
+import { notAmong, PolicyError, preferring } from "../finding/index.js";
 import type { TargetProgress, TargetRow } from "./progress.js";
 
 /** Which row of a target: of which locality, in which year. */
@@ -46,7 +46,7 @@ export function rowOf<G extends string>(
       if (those.length === 0) throw preferring(key, wanted, there, NO_ROW);
       rows = those;
     } else if (there.length > 1) {
-      throw new PolicyError(NO_ROW, [{ path: key, got: "nothing", ...oneOf(there) }]);
+      throw new PolicyError(NO_ROW, [notAmong(key, undefined, there)]);
     }
   }
   const [row] = rows;

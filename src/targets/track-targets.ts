@@ -1,6 +1,8 @@
-import { requireDate } from "../finding/index.js";
+import { guarded, readBy, requireDate, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import { type Portfolio, requirePortfolio } from "../registry/index.js";
+import { dateSchema, objectOf } from "../kernel/index.js";
+import { madePlan } from "../plan/index.js";
+import { Portfolio, requirePortfolio } from "../registry/index.js";
 import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./progress.js";
 
 /**
@@ -36,6 +38,22 @@ import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./
  * ```
  */
 export function trackTargets<G extends string>(
+  plan: WithTargets<G>,
+  portfolio: Portfolio,
+  options: { readonly asOf: PlainDate },
+): TargetProgress<G> {
+  return guarded(trackTargetsTakes, targetsOn, plan, portfolio, options);
+}
+
+/** What {@link trackTargets} takes. */
+export const trackTargetsTakes = /* @__PURE__ */ (() =>
+  takes("trackTargets", {
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    options: objectOf({ asOf: dateSchema }),
+  }))();
+
+function targetsOn<G extends string>(
   plan: WithTargets<G>,
   portfolio: Portfolio,
   { asOf }: { readonly asOf: PlainDate },

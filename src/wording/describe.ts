@@ -1,5 +1,4 @@
-import { faultAt, oneOf, PolicyError } from "../finding/index.js";
-import { preview } from "../kernel/index.js";
+import { faultAt, notAmong, PolicyError } from "../finding/index.js";
 import type { Language, Result, ResultType } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import type { PolicyReport } from "../report/index.js";
@@ -77,11 +76,7 @@ export function requireType(result: Result, path: string): ResultType {
   if (type !== undefined) return type;
   throw new PolicyError({ zh: "无法叙述", en: "cannot be described" }, [
     typeof result === "object" && result !== null
-      ? {
-          path: `${path}.type`,
-          got: "type" in result ? preview(result.type) : "nothing",
-          ...oneOf(Object.keys(RENDERERS)),
-        }
+      ? notAmong(`${path}.type`, "type" in result ? result.type : undefined, Object.keys(RENDERERS))
       : faultAt(path, result, "本库函数的结果", "a result of a function of this library", { type: "finding" }),
   ]);
 }

@@ -61,8 +61,8 @@ const history = fc.uniqueArray(
 
 describe("whatever the history (4.5.3c)", () => {
   it.prop([history])("its order changes nothing, and every year of it has a step", (of) => {
-    const stood = standing(of, taizhouStanding);
-    expect(standing([...of].reverse(), taizhouStanding)).toEqual(stood);
+    const stood = standing(taizhouStanding, of);
+    expect(standing(taizhouStanding, [...of].reverse())).toEqual(stood);
     expect(stood.steps.map(({ year }) => year)).toEqual(of.map(({ year }) => year).sort());
     const [last = { standing: taizhouStanding.initial }] = stood.steps.slice(-1);
     expect(stood.standing).toBe(last.standing);
@@ -70,14 +70,14 @@ describe("whatever the history (4.5.3c)", () => {
 
   it.prop([history, fc.nat(8)])("what comes later changes no step before it", (of, kept) => {
     const inOrder = [...of].sort((a, b) => a.year - b.year);
-    const steps = standing(inOrder, taizhouStanding).steps;
-    expect(standing(inOrder.slice(0, kept), taizhouStanding).steps).toEqual(steps.slice(0, kept));
+    const steps = standing(taizhouStanding, inOrder).steps;
+    expect(standing(taizhouStanding, inOrder.slice(0, kept)).steps).toEqual(steps.slice(0, kept));
   });
 
   it.prop([history, fc.array(fc.constantFrom(undefined, ...GRADES), { minLength: 12, maxLength: 12 })])(
     "what is certain comes out whatever the open years turn out to be",
     (of, drawn) => {
-      const stood = standing(of, taizhouStanding);
+      const stood = standing(taizhouStanding, of);
       const years = of.map(({ year }) => year);
       const [first, last] = [Math.min(...years), Math.max(...years)];
       const completed = drawn.flatMap((grade, index) => {
@@ -92,25 +92,23 @@ describe("whatever the history (4.5.3c)", () => {
         const none = Array.from({ length: each.year - before - 1 }, (_, offset) => before + 1 + offset);
         return [...none.map((year) => ({ year, grade: "none", certain: true })), each];
       });
-      const after = standing(filled, taizhouStanding);
+      const after = standing(taizhouStanding, filled);
       expect(stood.possible).toContain(after.standing);
       if (stood.certain) expect(after.standing).toBe(stood.standing);
     },
   );
 
   it.prop([history])("a final standing is left no more", (of) => {
-    const final = new Set<string | undefined>(
-      taizhouStanding.standings.filter((each) => each.final).map(({ id }) => id),
-    );
-    const stood = standing(of, taizhouStanding).steps.map((step) => step.standing);
-    const first = stood.findIndex((each) => final.has(each));
+    const final = new Set(taizhouStanding.standings.filter((each) => each.final).map(({ id }) => id));
+    const stood = standing(taizhouStanding, of).steps.map((step) => step.standing);
+    const first = stood.findIndex((each) => each !== undefined && final.has(each));
     if (first >= 0) expect(new Set(stood.slice(first)).size).toBe(1);
   });
 
   it.prop([history])("it is certain when every grade is and no year between lacks one", (of) => {
     const years = of.map(({ year }) => year);
     const between = years.length === 0 ? 0 : Math.max(...years) - Math.min(...years) + 1;
-    const { certain, missing, possible } = standing(of, taizhouStanding);
+    const { certain, missing, possible } = standing(taizhouStanding, of);
     expect(missing.length === 0).toBe(of.every((each) => each.certain) && between === years.length);
     if (missing.length === 0) expect(certain).toBe(true);
     expect(certain).toBe(possible.length === 1);

@@ -153,7 +153,7 @@ describe("scorecards say what they take", () => {
 
   it("a grade that there is not", () => {
     const card = cardOf([upTo("x", 100)]);
-    const sheet = { grade: card.grades[0]?.id } as ScoreSheet;
+    const sheet = { complex: "a", total: "1", grade: card.grades[0]?.id, certain: true } as unknown as ScoreSheet;
     const [whole, fault] = said(() => improvementsTo(card, sheet, "excellent-beyond"));
     expect(whole).toBe("no such grade · 没有这个等次");
     expect((fault as string[]).slice(0, 2)).toEqual(["grade", '"excellent-beyond"']);

@@ -22,7 +22,7 @@ function history(letters: string) {
   );
 }
 const path = (letters: string, rules: StandingRules = taizhouStanding) =>
-  standing(history(letters), rules)
+  standing(rules, history(letters))
     .steps.map((step) => (step.standing === undefined ? "?" : SHORT[step.standing]))
     .join("");
 
@@ -62,38 +62,38 @@ describe("standing by Taizhou's illustrative rules", () => {
   });
 
   it("a standing is since the year that made it, and until the end of the time given", () => {
-    expect(standing(history("gf"), taizhouStanding)).toMatchObject({
+    expect(standing(taizhouStanding, history("gf"))).toMatchObject({
       standing: "rectifying",
       since: 2019,
       until: 2020,
       certain: true,
       missing: [],
     });
-    expect(standing(history("eee"), taizhouStanding)).toMatchObject({ standing: "commended", since: 2019 });
-    expect(standing(history("gg"), taizhouStanding)).not.toHaveProperty("since");
-    expect(standing([], taizhouStanding)).toMatchObject({ standing: "in-good-standing", steps: [] });
+    expect(standing(taizhouStanding, history("eee"))).toMatchObject({ standing: "commended", since: 2019 });
+    expect(standing(taizhouStanding, history("gg"))).not.toHaveProperty("since");
+    expect(standing(taizhouStanding, [])).toMatchObject({ standing: "in-good-standing", steps: [] });
   });
 
   it("years without an appraisal and grades not certain are missing", () => {
-    expect(standing(history("q-q"), taizhouStanding)).toMatchObject({ certain: false, missing: [2019] });
-    expect(standing(history("q-q"), taizhouStanding)).not.toHaveProperty("standing");
+    expect(standing(taizhouStanding, history("q-q"))).toMatchObject({ certain: false, missing: [2019] });
+    expect(standing(taizhouStanding, history("q-q"))).not.toHaveProperty("standing");
     // Whatever the year between was, a good one after it restores.
-    expect(standing(history("g-g"), taizhouStanding)).toMatchObject({
+    expect(standing(taizhouStanding, history("g-g"))).toMatchObject({
       certain: true,
       missing: [2019],
       standing: "in-good-standing",
     });
-    expect(standing(history("q?q"), taizhouStanding)).toMatchObject({ certain: false, missing: [2018] });
-    expect(standing(history("g--g?"), taizhouStanding).missing).toEqual([2019, 2020, 2021]);
+    expect(standing(taizhouStanding, history("q?q"))).toMatchObject({ certain: false, missing: [2018] });
+    expect(standing(taizhouStanding, history("g--g?")).missing).toEqual([2019, 2020, 2021]);
   });
 
   it("two failures that are not certain strike nobody off: what is still possible is said", () => {
     const open = [2019, 2020].map((year) => ({ year, grade: "failed", certain: false }));
-    expect(standing(open, taizhouStanding)).toMatchObject({
+    expect(standing(taizhouStanding, open)).toMatchObject({
       certain: false,
       possible: ["commended", "in-good-standing", "warned", "rectifying", "delisted"],
     });
-    expect(standing(open, taizhouStanding)).not.toHaveProperty("standing");
+    expect(standing(taizhouStanding, open)).not.toHaveProperty("standing");
   });
 
   it("only the grades that it can still come to count, and one that changes nothing leaves it certain", () => {
@@ -101,27 +101,24 @@ describe("standing by Taizhou's illustrative rules", () => {
       { year: 2019, grade: "failed", certain: true },
       { year: 2020, grade: "failed", certain: false, possible },
     ];
-    expect(standing(failed(["qualified", "failed"]), taizhouStanding).possible).toEqual([
+    expect(standing(taizhouStanding, failed(["qualified", "failed"])).possible).toEqual([
       "in-good-standing",
       "delisted",
     ]);
     const passed = [{ year: 2020, grade: "qualified", certain: false, possible: ["good", "qualified"] }];
-    expect(standing(passed, taizhouStanding)).toMatchObject({ certain: true, standing: "in-good-standing" });
+    expect(standing(taizhouStanding, passed)).toMatchObject({ certain: true, standing: "in-good-standing" });
   });
 
   it("a failure after the time to put things right is over begins that time anew", () => {
-    const late = standing(
-      [
-        { year: 2018, grade: "failed", certain: true },
-        { year: 2021, grade: "failed", certain: true },
-      ],
-      { ...taizhouStanding, rules: taizhouStanding.rules.filter(({ id }) => id !== "restore") },
-    );
+    const late = standing({ ...taizhouStanding, rules: taizhouStanding.rules.filter(({ id }) => id !== "restore") }, [
+      { year: 2018, grade: "failed", certain: true },
+      { year: 2021, grade: "failed", certain: true },
+    ]);
     expect(late.possible).toEqual(["rectifying", "delisted"]);
     const untold = { ...taizhouStanding, rules: taizhouStanding.rules.filter(({ grades }) => grades[0] === "failed") };
     const never = untold.rules.map(({ grades, ...rule }) => ({ ...rule, grades: grades.map(() => "fail") }));
     const again = [2018, 2019, 2020].map((year) => ({ year, grade: year === 2019 ? "other" : "fail", certain: true }));
-    expect(standing(again, { ...untold, rules: never })).toMatchObject({
+    expect(standing({ ...untold, rules: never }, again)).toMatchObject({
       standing: "rectifying",
       since: 2020,
       until: 2021,
@@ -130,9 +127,9 @@ describe("standing by Taizhou's illustrative rules", () => {
 
   it("order changes nothing; of two of one year the last given counts", () => {
     const years = history("qqfgee");
-    expect(standing([...years].reverse(), taizhouStanding)).toEqual(standing(years, taizhouStanding));
+    expect(standing(taizhouStanding, [...years].reverse())).toEqual(standing(taizhouStanding, years));
     const again = [{ year: 2018, grade: "failed", certain: true }, ...history("g")];
-    expect(standing(again, taizhouStanding).standing).toBe("in-good-standing");
+    expect(standing(taizhouStanding, again).standing).toBe("in-good-standing");
   });
 
   it("a gap of ten thousand years is not certain", () => {
@@ -140,7 +137,7 @@ describe("standing by Taizhou's illustrative rules", () => {
       { year: 1, grade: "good", certain: true },
       { year: 9999, grade: "good", certain: true },
     ];
-    const { certain, missing } = standing(far, taizhouStanding);
+    const { certain, missing } = standing(taizhouStanding, far);
     expect([certain, missing[0]]).toEqual([false, 2]);
   });
 
@@ -157,7 +154,7 @@ describe("standing by Taizhou's illustrative rules", () => {
         i === 0 ? { ...rule, to: "elsewhere" } : i === 1 ? { ...rule, from: ["nobody"] } : rule,
       ),
     };
-    expect(refusedFor(() => standing([], rules)).map(({ path }) => path)).toEqual([
+    expect(refusedFor(() => standing(rules, [])).map(({ path }) => path)).toEqual([
       "initial",
       "rules[0].to",
       "rules[1].from[0]",

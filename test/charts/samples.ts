@@ -23,6 +23,7 @@ import { AnnualRecord, Portfolio, Survey } from "../../src/registry/index.js";
 import { assessComplex } from "../../src/standards/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
 import { trackTargets } from "../../src/targets/index.js";
+import { planFrom } from "../given.js";
 import { TOP } from "../source.js";
 
 /** The day on which everything is looked at. */
@@ -184,7 +185,7 @@ export function chartsOfSample(language: Language): Charts {
 /** All charts of nothing. */
 export function chartsOfNothing(language: Language): Charts {
   const nothing = resultsOf(Portfolio.parse({ complexes: [] }));
-  const bare = { ...taizhou, standards: [], targets: [] };
+  const bare = planFrom({ ...taizhou, standards: [], targets: [] });
   const assessment = { ...assessComplex(taizhou, many.complexes[0] ?? missing(), { asOf }), tiers: [] };
   const sheet = blankSheet() ?? missing();
   return {

@@ -10,6 +10,7 @@ import {
   withReadings,
 } from "../../src/index.js";
 import { taizhou, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { planFrom } from "../given.js";
 import { everything, portfolio } from "../report/portfolios.js";
 
 const asOf = everything.asOf;
@@ -134,12 +135,12 @@ describe("what the reports were made with is said first", () => {
   });
 
   it("a plan that differs under one id and revision, without its values", () => {
-    const other = { ...taizhou, title: { zh: "另一计划", en: "another" } };
+    const other = planFrom({ ...taizhou, title: { zh: "另一计划", en: "another" } });
     expect(stamped(compareReports(base, assess(other, portfolio, { asOf })))).toEqual([["plan", undefined, undefined]]);
   });
 
   it("another revision, and not the plan leaf by leaf", () => {
-    const other = { ...taizhou, revision: "2", title: { zh: "另一计划", en: "another" } };
+    const other = planFrom({ ...taizhou, revision: "2", title: { zh: "另一计划", en: "another" } });
     const changes = compareReports(base, assess(other, portfolio, { asOf }));
     expect(stamped(changes)).toEqual([["stamp.plan.revision", taizhou.revision, "2"]]);
   });

@@ -30,7 +30,7 @@ const calendar = fc.constantFrom(undefined, CHINA, { restDays: [6, 7] });
 
 type Counting = typeof CHINA | { restDays: number[] } | undefined;
 const track = (of: readonly EnterpriseCase[], asOf: string, counting: Counting) =>
-  trackCases(of, { asOf, ...(counting && { calendar: counting }), plan: taizhou });
+  trackCases(taizhou, of, { asOf, ...(counting && { calendar: counting }) });
 
 /** Days worked after the first up to and with the last, one by one. */
 const daysAfter = (from: string, to: string, counting: Counting) =>

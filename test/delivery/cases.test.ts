@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Plan } from "../../src/index.js";
 import { type EnterpriseCase, PolicyError, trackCases, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { CHINA } from "./holidays.js";
@@ -11,8 +12,8 @@ const asked = (more: Partial<EnterpriseCase> = {}): EnterpriseCase => ({
   openedOn: "2020-09-30",
   ...more,
 });
-const answer = (one: EnterpriseCase, options: object = {}) =>
-  trackCases([one], { asOf: "2020-12-31", plan: taizhou, ...options }).findings[0];
+const answer = (one: EnterpriseCase, options: object = {}, plan: Plan = taizhou) =>
+  trackCases(plan, [one], { asOf: "2020-12-31", ...options }).findings[0];
 
 describe("an answer in time （及时）", () => {
   it.each([
@@ -26,11 +27,11 @@ describe("an answer in time （及时）", () => {
     ["2020-10-10", []],
     ["2020-10-11", ["c1"]],
   ])("not given by %s: overdue %j", (asOf, overdue) => {
-    expect(trackCases([asked({ promisedDays: 10 })], { asOf }).overdue).toEqual(overdue);
+    expect(trackCases(taizhou, [asked({ promisedDays: 10 })], { asOf }).overdue).toEqual(overdue);
   });
 
   it("that came late is late, though not overdue any more", () => {
-    const report = trackCases([asked({ promisedDays: 1, answeredOn: "2020-10-08" })], { asOf: "2020-10-31" });
+    const report = trackCases(taizhou, [asked({ promisedDays: 1, answeredOn: "2020-10-08" })], { asOf: "2020-10-31" });
     expect([report.overdue, report.findings[0]?.verdict, report.findings[0]?.shortfall]).toEqual([[], "unmet", "7"]);
   });
 
@@ -43,16 +44,16 @@ describe("an answer in time （及时）", () => {
   it("is unknown without a promise, unless a reading sets the days", () => {
     expect(answer(asked())).toMatchObject({ verdict: "unknown", missing: ["promisedDays"], actual: "92" });
     const plan = withReadings(taizhou, { "in-time": { id: "within-days", value: 7 } });
-    expect(answer(asked(), { plan })).toMatchObject({
+    expect(answer(asked(), {}, plan)).toMatchObject({
       verdict: "unmet",
       required: "7",
       readings: { "in-time": { id: "within-days", value: 7 } },
     });
-    expect(answer(asked({ promisedDays: 92 }), { plan })?.verdict).toBe("met");
+    expect(answer(asked({ promisedDays: 92 }), {}, plan)?.verdict).toBe("met");
   });
 
   it("given after the day has not been given yet", () => {
-    const report = trackCases([asked({ promisedDays: 3, answeredOn: "2020-10-20" })], { asOf: "2020-10-10" });
+    const report = trackCases(taizhou, [asked({ promisedDays: 3, answeredOn: "2020-10-20" })], { asOf: "2020-10-10" });
     expect([report.answered, report.overdue]).toEqual([0, ["c1"]]);
   });
 
@@ -71,11 +72,11 @@ describe("cases on a day", () => {
     asked({ id: "c4", openedOn: "2020-02-01" }),
     asked({ id: "c5", theme: "testing", openedOn: "2020-03-02" }),
   ];
-  const report = trackCases([...cases], { asOf: "2020-03-01", plan: taizhou });
+  const report = trackCases(taizhou, [...cases], { asOf: "2020-03-01" });
 
   it("tells answered from closed, and leaves out what is opened later", () => {
     expect([report.opened, report.answered, report.closed]).toEqual([4, 1, 1]);
-    expect(trackCases(cases, { asOf: "2020-03-02" })).toMatchObject({ opened: 5, answered: 2, closed: 1 });
+    expect(trackCases(taizhou, cases, { asOf: "2020-03-02" })).toMatchObject({ opened: 5, answered: 2, closed: 1 });
   });
 
   it("lists the open ones by age, over a leap day", () => {
@@ -106,11 +107,11 @@ describe("cases on a day", () => {
       ["pumps", "unknown", "1", "3"],
       ["valves", "unknown", "0", "1"],
     ]);
-    expect(trackCases([cases[0] ?? asked()], { asOf: "2020-03-01" }).findings[1]?.verdict).toBe("met");
+    expect(trackCases(taizhou, [cases[0] ?? asked()], { asOf: "2020-03-01" }).findings[1]?.verdict).toBe("met");
   });
 
   it("refuses a date or a calendar that cannot be read", () => {
-    expect(() => trackCases([], { asOf: "2020-02-30" })).toThrow(PolicyError);
-    expect(() => trackCases([], { asOf: "2020-03-01", calendar: { restDays: [8] } })).toThrow(PolicyError);
+    expect(() => trackCases(taizhou, [], { asOf: "2020-02-30" })).toThrow(PolicyError);
+    expect(() => trackCases(taizhou, [], { asOf: "2020-03-01", calendar: { restDays: [8] } })).toThrow(PolicyError);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkGovernance, definePlan, type Evidence, PolicyError } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { asOf } from "../given.js";
+import { asOf, planFrom } from "../given.js";
 
 const proof = (more: Partial<Evidence> = {}): Evidence => ({
   id: "e",
@@ -84,7 +84,7 @@ describe("who owes what", () => {
 
   it("a plan without duties asks nobody", () => {
     const { duties: _duties, ...silent } = taizhou;
-    expect(checkGovernance(silent, [proof()], { asOf })).toEqual([]);
+    expect(checkGovernance(planFrom(silent), [proof()], { asOf })).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assessProcess, Process } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { planFrom } from "../given.js";
 
 type Given = Record<string, unknown>;
 const step = (id: string, more: Given = {}) => ({ id, name: id, department: "d", channel: "counter", ...more });
@@ -42,7 +43,7 @@ describe("at most one visit （最多跑一次）", () => {
   });
 
   it("has the limit that the plan says", () => {
-    const two = { ...taizhou, practice: { ...taizhou.practice, visitsAtMost: 2 } };
+    const two = planFrom({ ...taizhou, practice: { ...taizhou.practice, visitsAtMost: 2 } });
     const both = process([step("a", { visits: 2 })]);
     expect(assessProcess(both, { plan: two }).findings[0]?.verdict).toBe("met");
     expect(assessProcess(both).findings[0]).toMatchObject({ verdict: "unmet", clauses: [], required: "1" });

@@ -48,7 +48,7 @@ const findings = [
     return orderProjects(plan, [own, other]).findings;
   }),
   ...orderProjects(plan, [{ id: "二", ...project }]).findings,
-  ...trackCases(cases, { asOf: "2020-03-01", plan }).findings,
+  ...trackCases(plan, cases, { asOf: "2020-03-01" }).findings,
 ];
 
 it("the room makes findings by exactly the rules listed for it, each with its clauses", () => {

@@ -1,3 +1,5 @@
+import { expect } from "vitest";
+
 const PLAIN = {
   zh: "普通记数法的数：整数、小数部分各不超过18位；以数值给出时有效数字不超过15位",
   en: "a decimal in plain notation, at most 18 digits on each side of the point (as a number: at most 15 significant digits)",
@@ -31,12 +33,10 @@ export const ACCEPTS = {
   list: { accepted: { zh: "数组", en: "an array" }, example: "[]" },
   object: { accepted: { zh: "对象", en: "an object" }, example: "{}" },
   map: { accepted: { zh: "以标识为键的对象", en: "an object keyed by id" }, example: "{}" },
+  /** Which keys are known hangs on the schema; that they are named has a test of its own. */
   noSuchKey: {
-    accepted: {
-      zh: "已有的键：此处没有这个键，请删去或改正拼写",
-      en: "a key that is known here: remove this one or mend its spelling",
-    },
-    example: "{}",
+    accepted: { zh: expect.stringMatching(/的键：/u), en: expect.stringMatching(/^a key that is known here: ./u) },
+    example: expect.stringMatching(/^"/u),
   },
 } as const;
 

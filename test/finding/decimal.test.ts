@@ -1,16 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { compareDecimals, decimal, type Fault, PolicyError } from "../../src/index.js";
+import { compareDecimals, decimal, PolicyError } from "../../src/index.js";
+import { type BareFault, bare } from "../given.js";
 import { ACCEPTS } from "./accepts.js";
 
 /** `decimal` for what a caller without a compiler may pass. */
 const loose = decimal as (value: unknown) => string;
 
-function faultsOfDecimal(value: unknown): readonly Fault[] {
+function faultsOfDecimal(value: unknown): readonly BareFault[] {
   try {
     loose(value);
     return [];
   } catch (error) {
-    if (error instanceof PolicyError) return error.faults;
+    if (error instanceof PolicyError) return error.faults.map(bare);
     throw error;
   }
 }

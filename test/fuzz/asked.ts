@@ -127,7 +127,7 @@ const functions: readonly Asked[] = [
     unit: "0.01",
   }),
   called("fillGaps", ({ input }) => library.fillGaps(input), { input: filling }),
-  called("assessChain", ({ input, before }) => library.assessChain(input, { plan: taizhou, before }), {
+  called("assessChain", ({ input, before }) => library.assessChain(taizhou, input, { before }), {
     input: chain,
     before: chain,
   }),

@@ -18,7 +18,7 @@ const chain = (text: string): ChainInput => ({
 });
 const faults = (input: unknown) => {
   try {
-    assessChain(input as ChainInput);
+    assessChain(taizhou, input as ChainInput);
   } catch (error) {
     if (error instanceof PolicyError) return error.faults;
     throw error;
@@ -28,33 +28,33 @@ const faults = (input: unknown) => {
 
 describe("a chain", () => {
   it("has priorities by how much of it stands on a link, missing before weak", () => {
-    const { priorities } = assessChain(chain("a!w b!m c<ab!m d<c!s e<d!w"));
+    const { priorities } = assessChain(taizhou, chain("a!w b!m c<ab!m d<c!s e<d!w"));
     expect(priorities.map(({ id, dependents }) => `${id}${dependents}`)).toEqual(["b3", "a3", "c2", "e0"]);
   });
 
   it("counts each dependent link once and lists it", () => {
-    const { assessed } = assessChain(chain("d<bc b<a c<a a!m"));
+    const { assessed } = assessChain(taizhou, chain("d<bc b<a c<a a!m"));
     expect(assessed[0]).toMatchObject({ id: "a", dependents: 3, dependentIds: ["b", "c", "d"], share: "0.75" });
   });
 
   it("is lacking as far as it is known, and at most", () => {
-    expect(assessChain(chain("a!m b!w c!s"))).toMatchObject({
+    expect(assessChain(taizhou, chain("a!m b!w c!s"))).toMatchObject({
       missing: 1,
       weak: 1,
       unknown: 0,
       lacking: ["0.666666666667", "0.666666666667"],
     });
-    expect(assessChain(chain("a!m b c!s d!s"))).toMatchObject({ unknown: 1, lacking: ["0.25", "0.5"] });
-    expect(assessChain({ ...chain("a"), links: [] })).not.toHaveProperty("lacking");
+    expect(assessChain(taizhou, chain("a!m b c!s d!s"))).toMatchObject({ unknown: 1, lacking: ["0.25", "0.5"] });
+    expect(assessChain(taizhou, { ...chain("a"), links: [] })).not.toHaveProperty("lacking");
   });
 
   it("can be compared with how it was", () => {
-    const { before, lacking } = assessChain(chain("a!w b!s"), { before: chain("a!m b!w") });
+    const { before, lacking } = assessChain(taizhou, chain("a!w b!s"), { before: chain("a!m b!w") });
     expect([before?.lacking?.[0], lacking?.[0]]).toEqual(["1", "0.5"]);
   });
 
   it("never takes what was not assessed for missing or sound", () => {
-    const { findings, priorities } = assessChain(chain("a"), { plan: taizhou });
+    const { findings, priorities } = assessChain(taizhou, chain("a"));
     expect(priorities).toEqual([]);
     expect(findings.map(({ rule, verdict, missing }) => [rule, verdict, missing])).toEqual([
       ["chain-missing-link", "unknown", ["links[0].strength"]],
@@ -67,7 +67,7 @@ describe("a chain", () => {
     ["a!w", ["met", "unmet"], "环节“a”：已有（4.4.3）"],
     ["a!s", ["met", "met"], "环节“a”：已有（4.4.3）"],
   ])("%s is %j", (text, verdicts, sentence) => {
-    const { findings } = assessChain(chain(text), { plan: taizhou });
+    const { findings } = assessChain(taizhou, chain(text));
     expect(findings.map(({ verdict }) => verdict)).toEqual(verdicts);
     expect(findings[0] && render(taizhou, findings[0], zhCN)).toBe(sentence);
   });
@@ -104,7 +104,7 @@ describe("a long chain", () => {
     }));
 
   it("is no deeper than a short one", () => {
-    const { assessed } = assessChain({ ...chain("a"), links: links(20_000, []) });
+    const { assessed } = assessChain(taizhou, { ...chain("a"), links: links(20_000, []) });
     expect([assessed[0]?.dependents, assessed[0]?.dependentIds]).toEqual([19_999, undefined]);
   });
 

@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { type Complex, matchProblems, type Need, Portfolio } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
 import { draws } from "../draws.js";
 import { plainMatches } from "./plain-matches.js";
 
@@ -55,7 +56,7 @@ describe("a problem is matched as if it were compared with every complex", () =>
           id: id ?? `c${at}`,
           name: `综合体${at}`,
           locality: "wenling",
-          milestones: [],
+          milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-01-01" }],
           ...(functions && { functions }),
           ...(kinds && { resources: kinds.map((kind, index) => ({ kind, id: `r${index}` })) }),
           ...(industry && { industry: { id: industry, categories: at % 2 ? [] : ["b", "c"] } }),
@@ -70,7 +71,7 @@ describe("a problem is matched as if it were compared with every complex", () =>
         })),
       });
       const needs = portfolio.needs ?? [];
-      const { rows } = matchProblems(needs, portfolio, { asOf: "2019-12-31", best });
+      const { rows } = matchProblems(taizhou, { ...portfolio, needs }, { asOf: "2019-12-31", best });
       for (const [at, need] of needs.entries()) {
         const said = portfolio.complexes.map((complex) => answers(need, complex));
         const fitting = said.filter((each) => each.includes(true)).length;

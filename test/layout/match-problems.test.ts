@@ -25,8 +25,8 @@ const complex = (id: string, input: Partial<ComplexInput> = {}): ComplexInput =>
 });
 const need = (input: object = {}) =>
   Need.parse({ id: "n", kind: "common", industry: "pumps", raisedOn: "2019-03-01", ...input });
-const match = (needs: Need[], complexes: ComplexInput[], asOf?: string) =>
-  matchProblems(needs, Portfolio.parse({ complexes }), asOf === undefined ? {} : { asOf });
+const match = (needs: Need[], complexes: ComplexInput[], asOf = "2020-12-31") =>
+  matchProblems(taizhou, { ...Portfolio.parse({ complexes }), needs }, { asOf });
 const RD = "research-development";
 const pumps = { id: "pumps", categories: ["pumps-motors"] };
 
@@ -86,7 +86,11 @@ describe("of many that fit", () => {
   const complexes = Array.from({ length: 12 }, (_, at) => complex(`c${at}`, { functions: [RD] }));
   const asked = [need({ functions: [RD] })];
   const row = (best?: number) =>
-    matchProblems(asked, Portfolio.parse({ complexes }), best === undefined ? {} : { best }).rows[0];
+    matchProblems(
+      taizhou,
+      { ...Portfolio.parse({ complexes }), needs: asked },
+      { asOf: "2020-12-31", ...(best !== undefined && { best }) },
+    ).rows[0];
 
   it("all are counted and the best ten listed, or as many as are asked for", () => {
     expect([row(), row(3), row(0), row(99)].map((each) => [each?.fitting, each?.matches.length])).toEqual([
@@ -98,7 +102,11 @@ describe("of many that fit", () => {
   });
 
   it("how many fit is said though none is listed", () => {
-    const matched = matchProblems(asked, Portfolio.parse({ complexes }), { plan: taizhou, best: 0 });
+    const matched = matchProblems(
+      taizhou,
+      { ...Portfolio.parse({ complexes }), needs: asked },
+      { asOf: "2020-12-31", best: 0 },
+    );
     expect(matched.unmatched).toEqual([]);
     expect(render(taizhou, matched, zhCN)).toContain("可对接的综合体：12家");
     expect(render(taizhou, matched, en)).toContain("complexes that fit: 12 complexes");
@@ -194,9 +202,9 @@ describe("by kind", () => {
 
 it("is said in both languages", () => {
   const { findings } = matchProblems(
-    [need({ functions: [RD] })],
-    Portfolio.parse({ complexes: [complex("a", { functions: [RD] })] }),
-    { plan: taizhou },
+    taizhou,
+    { ...Portfolio.parse({ complexes: [complex("a", { functions: [RD] })] }), needs: [need({ functions: [RD] })] },
+    { asOf: "2020-12-31" },
   );
   expect(findings[0] && render(taizhou, findings[0], zhCN)).toBe("难题“n”：1家综合体可对接（4.2.1，4.2.2）");
   expect(findings[0] && render(taizhou, findings[0], en)).toBe('problem "n": fits 1 complex (4.2.1, 4.2.2)');
@@ -207,7 +215,7 @@ it("the room makes findings by exactly the rules listed for it", () => {
   const rules = [
     ...surveyGaps(taizhou, survey).findings,
     ...fillGaps({ needs: [{ id: "a", demand: 0 }], candidates: [] }).findings,
-    ...assessChain({ id: "c", name: "链", industry: "pumps", links: [{ id: "a", name: "环节" }] }).findings,
+    ...assessChain(taizhou, { id: "c", name: "链", industry: "pumps", links: [{ id: "a", name: "环节" }] }).findings,
     ...match([need()], []).findings,
   ].map(({ rule }) => rule);
   expect([...new Set(rules)].sort()).toEqual([...RULES.layout].sort());

@@ -11,6 +11,7 @@ import {
   withReadings,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { planFrom } from "../given.js";
 import { byObserved, complexOf, measuredOf, portfolioOf } from "./sample.js";
 
 const grant = (id: string, amount: string, others: object = {}) => ({
@@ -235,7 +236,7 @@ describe("the floor-area ratio", () => {
       "floor-area-ratio",
       { site: { floorArea: "1000" } },
       {},
-      { plan: { ...taizhou, standards } },
+      { plan: planFrom({ ...taizhou, standards }) },
     );
     expect([found.reason?.zh, found.missing, found.readings]).toEqual(["计划未定面积", [], undefined]);
   });

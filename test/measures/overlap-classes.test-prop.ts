@@ -3,23 +3,23 @@ import { describe, expect } from "vitest";
 import { type ComplexInput, measure, overlaps, type Plan } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { draws } from "../draws.js";
-import { asOf } from "../given.js";
+import { asOf, planFrom } from "../given.js";
 import { greatestPairwise, pairwise, redundancyPairwise } from "./pairwise.js";
 import { complexOf, portfolioOf } from "./sample.js";
 
 /** A plan with few members, so that complexes of one profile are common, and one with more than a word of bits holds. */
-const SMALL: Plan = {
+const SMALL: Plan = planFrom({
   ...taizhou,
   functions: taizhou.functions.slice(0, 3),
   capabilities: taizhou.capabilities.slice(0, 3),
-};
-const LARGE: Plan = {
+});
+const LARGE: Plan = planFrom({
   ...taizhou,
   functions: Array.from({ length: 70 }, (_, at) => ({
     id: `f${at}`,
     label: { zh: `功能${at}`, en: `function ${at}` },
   })),
-};
+});
 
 const namesOf = (plan: Plan, list: "functions" | "capabilities") => [
   ...plan[list].map(({ id }) => id),

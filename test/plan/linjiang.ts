@@ -1,5 +1,5 @@
-import { definePlan, type Fault, type Plan, type PlanInput } from "../../src/index.js";
-import { faultsThrownBy } from "../given.js";
+import { definePlan, type Plan, type PlanInput } from "../../src/index.js";
+import { type BareFault, faultsThrownBy } from "../given.js";
 import { altered, type Path } from "./altered.js";
 
 const say = (en: string) => ({ zh: `临江：${en}`, en });
@@ -193,6 +193,6 @@ export function linjiangWith(path: string | Path, to: unknown): unknown {
 }
 
 /** Everything that is said to be wrong with a plan; nothing for a sound one. */
-export function planFaults(input: unknown): readonly Fault[] {
+export function planFaults(input: unknown): readonly BareFault[] {
   return faultsThrownBy(() => load(input));
 }

@@ -759,6 +759,7 @@ describe("a finding of checkPortfolio", () => {
         effect: "decides",
         verdict: "unmet",
         fault: {
+          code: "not-understood",
           path: "complexes[0].locality",
           got: '"west"',
           accepted: {

@@ -11,6 +11,7 @@ import {
   withReadings,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { planFrom } from "../given.js";
 
 const complex = (input: Partial<ComplexInput> = {}): ComplexInput => ({
   id: "pumps",
@@ -238,7 +239,7 @@ describe("a kind of resource that the plan's list does not have", () => {
   };
 
   it("is not understood in a problem and a survey, the list being open or closed, unless it is declared", () => {
-    const closed = { ...taizhou, openLists: [] };
+    const closed = planFrom({ ...taizhou, openLists: [] });
     for (const plan of [taizhou, closed]) {
       expect(found(named, plan)).toEqual([
         "record-unknown-member needs[0].resources[0]",

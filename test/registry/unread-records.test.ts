@@ -58,7 +58,7 @@ const OF_A_PORTFOLIO: readonly (readonly [string, (portfolio: unknown) => unknow
   ["measureArea", (portfolio) => measureArea(taizhou, given(portfolio), { year: 2020 })],
   ["overlaps", (portfolio) => overlaps(taizhou, given(portfolio), { asOf })],
   ["recommend", (portfolio) => recommend(taizhou, given(portfolio), [], { asOf, quota: 1 })],
-  ["matchProblems", (portfolio) => matchProblems([], given(portfolio), { asOf })],
+  ["matchProblems", (portfolio) => matchProblems(taizhou, given(portfolio), { asOf })],
 ];
 
 const read = Portfolio.parse(json);
@@ -85,11 +85,11 @@ describe.each(OF_A_COMPLEX)("%s", (_, answer) => {
     ["text", JSON.stringify(unread), ""],
     ["nothing", null, ""],
   ])("refuses %s with its path, in both languages", (_what, wrong, path) => {
-    expectRefused(() => answer(wrong), path);
+    expectRefused(() => answer(wrong), path === "" ? "complex" : `complex.${path}`);
   });
 });
 
-describe.each(OF_A_PORTFOLIO)("%s", (name, answer) => {
+describe.each(OF_A_PORTFOLIO)("%s", (_name, answer) => {
   it("answers of JSON, and of a copy, as of the portfolio that is read from it", () => {
     expect(answer(json)).toEqual(answer(read));
     expect(answer(structuredClone(read))).toEqual(answer(read));
@@ -103,11 +103,11 @@ describe.each(OF_A_PORTFOLIO)("%s", (name, answer) => {
     ],
     ["a list that is none", { ...json, complexs: [] }, "complexs"],
   ])("refuses %s with its path, in both languages", (_what, wrong, path) => {
-    expectRefused(() => answer(wrong), path);
+    expectRefused(() => answer(wrong), `portfolio.${path}`);
   });
 
   it("refuses a list of complexes in place of a portfolio", () => {
-    expectRefused(() => answer(json.complexes), name === "assess" ? "portfolio" : "");
+    expectRefused(() => answer(json.complexes), "portfolio");
   });
 });
 

@@ -90,10 +90,10 @@ const COSTS: { readonly [name: string]: (made: Made, read: Read) => unknown } = 
   measureArea: ({ portfolio }, read) => measureArea(taizhou, read(portfolio), { year }),
   overlaps: ({ portfolio }, read) => overlaps(taizhou, read(portfolio), { asOf }),
   matchProblems: ({ portfolio: { needs = [], complexes } }, read) =>
-    matchProblems(read(needs), read({ complexes }), { asOf, plan: taizhou }),
+    matchProblems(taizhou, { ...read({ complexes }), needs: read(needs) }, { asOf }),
   superviseFunds: ({ portfolio: { grants = [], expenditures = [] } }, read) =>
-    superviseFunds(read(grants), read(expenditures), { asOf, plan: taizhou }),
-  trackCases: ({ portfolio: { cases = [] } }, read) => trackCases(read(cases), { asOf, plan: taizhou }),
+    superviseFunds(taizhou, { complexes: [], grants: read(grants), expenditures: read(expenditures) }, { asOf }),
+  trackCases: ({ portfolio: { cases = [] } }, read) => trackCases(taizhou, read(cases), { asOf }),
   orderProjects: ({ portfolio: { projects = [] } }, read) => orderProjects(taizhou, read(projects)),
   scoreAll: ({ records }, read) => scoreAll(taizhouScorecard, read(records)),
   rankSheets: ({ sheets }, read) => rankSheets(read(sheets)),

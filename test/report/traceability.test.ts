@@ -95,19 +95,19 @@ describe("what a result says can be followed to its clauses", () => {
   const asOf = "2020-06-30";
   const plan = taizhou;
   const results: readonly (readonly [string, unknown])[] = [
-    ["assessChain", chains.map((chain) => assessChain(chain, { plan }))],
+    ["assessChain", chains.map((chain) => assessChain(plan, chain))],
     ["assessComplex", complexes.map((complex) => assessComplex(plan, complex, { asOf }))],
     ["assessProcess", processes.map((process) => assessProcess(process, { plan }))],
     ["auditPlan", auditPlan(plan)],
     ["checkGovernance", checkGovernance(plan, evidence, { asOf })],
     ["checkPortfolio", checkPortfolio(plan, { ...portfolio, complexes: [...complexes, ...complexes] })],
-    ["matchProblems", matchProblems(needs, portfolio, { asOf, plan })],
+    ["matchProblems", matchProblems(plan, { ...portfolio, needs: needs }, { asOf })],
     ["measure", measure(plan, portfolio, { year: 2020 })],
     ["measureArea", measureArea(plan, portfolio, { year: 2020 })],
     ["orderProjects", orderProjects(plan, projects)],
-    ["superviseFunds", superviseFunds(grants, expenditures, { asOf, plan })],
+    ["superviseFunds", superviseFunds(plan, { complexes: [], grants: grants, expenditures: expenditures }, { asOf })],
     ["surveyGaps", surveys.map((survey) => surveyGaps(plan, survey))],
-    ["trackCases", trackCases(cases, { asOf, plan })],
+    ["trackCases", trackCases(plan, cases, { asOf })],
     ["trackTargets", trackTargets(plan, portfolio, { asOf })],
   ];
   const rows = new Map(traceability(plan).map(({ clause, rules }) => [clause, rules]));

@@ -6,6 +6,7 @@ import {
   type Fault,
   factsOn,
   PolicyError,
+  readPlan,
   tiersOn,
   withReadings,
 } from "../../src/index.js";
@@ -136,7 +137,7 @@ describe("plain data in, plain data out", () => {
   });
 
   it("a plan read back from JSON assesses alike", () => {
-    const again = JSON.parse(JSON.stringify(taizhou)) as typeof taizhou;
+    const again = readPlan(JSON.parse(JSON.stringify(taizhou)));
     expect(assessTier(again, rich, "provincial", { asOf: END })).toEqual(results.assessTier());
   });
 });

@@ -82,7 +82,7 @@ describe("the nine service functions (2.3)", () => {
   const pilot = { id: "pilot-production", label: { zh: "中试", en: "pilot production" } };
 
   it("a function beyond the nine that is declared does not stand in for one of them, the list being open", () => {
-    const portfolio = { members: { functions: [pilot] } };
+    const portfolio = { complexes: [], members: { functions: [pilot] } };
     const { findings } = assessTier(taizhou, complexOf({ functions: beyond }), "county", { asOf: END, portfolio });
     expect(ruleIn(findings, "functions")).toMatchObject({
       verdict: "unmet",

@@ -1,15 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { assessTier, Complex, type ComplexInput, verdictOf } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { planFrom } from "../given.js";
 
 type Milestones = ComplexInput["milestones"];
 type Own = Readonly<Record<string, unknown>>;
 
 /** The plan with one standard alone, which decides. */
-const planOf = (own: Own): typeof taizhou => ({
-  ...taizhou,
-  standards: [{ id: "own", label: { zh: "本项", en: "this" }, clauses: ["2.5"], effect: "decides", ...own } as never],
-});
+const planOf = (own: Own): typeof taizhou =>
+  planFrom({
+    ...taizhou,
+    standards: [{ id: "own", label: { zh: "本项", en: "this" }, clauses: ["2.5"], effect: "decides", ...own } as never],
+  });
 
 /** What the finding says and the verdict alone, which must be the same. */
 function said(own: Own, record: Omit<ComplexInput, "id" | "name" | "locality">, asOf = "2020-12-31") {

@@ -1,8 +1,9 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { assessTier, Complex, verdictOf, withReadings } from "../../src/index.js";
+import { assessTier, Complex, readPlan, verdictOf, withReadings } from "../../src/index.js";
 import { type TaizhouTier, taizhou } from "../../src/taizhou/index.js";
 import { draws } from "../draws.js";
+import { planFrom } from "../given.js";
 import { complexOf, NINE, participant, type Recorded, TEN, waiver } from "./sample.js";
 
 const readings = fc.constantFrom(
@@ -18,7 +19,9 @@ const readings = fc.constantFrom(
 const plan = fc
   .tuple(readings, fc.boolean())
   .map(([plan, all]) =>
-    all ? { ...plan, standards: plan.standards.map((each) => ({ ...each, effect: "decides" as const })) } : plan,
+    all
+      ? planFrom({ ...plan, standards: plan.standards.map((each) => ({ ...each, effect: "decides" as const })) })
+      : plan,
   );
 const tier = fc.constantFrom<TaizhouTier>("county", "municipal", "provincial");
 const day = fc.constantFrom("2017-12-31", "2018-09-30", "2019-06-30", "2020-12-31", "2021-03-01");
@@ -85,17 +88,17 @@ describe("the verdict alone", () => {
   );
 
   test.prop([fc.constantFrom(taizhou, withReadings(taizhou, { coverage: "decides" })), recorded, tier])(
-    "is the same under a frozen plan, whose standards are prepared once",
+    "is the same under a plan read again, whose standards are prepared anew",
     (plan, recorded, tier) => {
       const complex = complexOf(recorded);
-      const { verdict } = assessTier(structuredClone(plan), complex, tier, { asOf: "2020-12-31" });
+      const { verdict } = assessTier(readPlan(structuredClone(plan)), complex, tier, { asOf: "2020-12-31" });
       expect(verdictOf(plan, complex, tier, { asOf: "2020-12-31" })).toBe(verdict);
     },
   );
 
   it.each([31, 32, 33, 64])("is the verdict of the assessment for a list of %i functions", (size) => {
     const functions = Array.from({ length: size }, (_, index) => ({ id: `f${index}`, label: { zh: "功能", en: "f" } }));
-    const plan = { ...withReadings(taizhou, { coverage: "decides" }), functions };
+    const plan = planFrom({ ...withReadings(taizhou, { coverage: "decides" }), functions });
     const ids = functions.map(({ id }) => id);
     for (const offered of [
       ids,

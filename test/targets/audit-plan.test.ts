@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { auditPlan, type Finding, type Plan, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { planFrom } from "../given.js";
 
 /** The one finding of a rule on a target, in a year where one is asked for. */
 function findingOf(plan: Plan, rule: string, target: string, year?: number): Finding {
@@ -145,7 +146,7 @@ describe("2.4 for 2018: what was left of the year when the plan came", () => {
   const issued = (issuedOn: string): Plan => {
     const { document, ...rest } = taizhou;
     if (document === undefined) throw new Error("no document");
-    return { ...rest, document: { ...document, issuedOn } };
+    return planFrom({ ...rest, document: { ...document, issuedOn } });
   };
 
   it("24 days at its issue on 7 December 2018", () => {

@@ -55,10 +55,10 @@ describe("what a report was made with", () => {
     ]);
   });
 
-  it("another version of the library", () => {
+  it("a report of another version of the library is not compared", () => {
     const now = reportOf({});
     const before = { ...now, stamp: { ...now.stamp, library: "0.0.1" } };
-    expect(changed(before, now)[0]).toEqual([`变化：报告依据：程序版本由0.0.1变为${now.stamp.library}`]);
+    expect(() => changed(before, now)).toThrow(`accepted: a result of version ${now.stamp.library} of this library`);
   });
 
   it("the number that a reading takes", () => {

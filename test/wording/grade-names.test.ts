@@ -50,7 +50,7 @@ describe("a grade that two scorecards have goes by the name of its own", () => {
   });
 
   it("in a standing", () => {
-    expect(render(taizhou, standing([sheet], taizhouStanding), zhCN, names)).toContain("等次良好");
+    expect(render(taizhou, standing(taizhouStanding, [sheet]), zhCN, names)).toContain("等次良好");
   });
 
   it("in a recommendation", () => {

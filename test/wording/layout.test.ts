@@ -46,7 +46,7 @@ describe("layout", () => {
   const names = { portfolio: { ...portfolio, chains: [Chain.parse(chain("weak"))] } };
 
   it("a chain says how it stood before", () => {
-    const assessed = assessChain(chain("weak"), { before: chain("missing") });
+    const assessed = assessChain(taizhou, chain("weak"), { before: chain("missing") });
     expect(lines(assessed, /此前|Before/, names)).toEqual([
       ["此前：共2个环节，缺失1个，薄弱0个，未评估1个，缺弱占比50%–100%"],
       ["Before: 2 links, of which 1 missing, 0 weak, 1 not assessed; missing or weak in all: 50%–100%"],
@@ -55,9 +55,9 @@ describe("layout", () => {
 
   it("of each link whether it is there and strong enough", () => {
     const findings = (["weak", "missing"] as const).flatMap((strength) =>
-      assessChain(chain(strength), { plan: taizhou }).findings.slice(0, 2),
+      assessChain(taizhou, chain(strength)).findings.slice(0, 2),
     );
-    const open = assessChain(chain("weak"), { plan: taizhou }).findings.slice(2);
+    const open = assessChain(taizhou, chain("weak")).findings.slice(2);
     expect(sentencesOf([...findings, ...open], names)).toEqual([
       [
         "环节铸造：已有（4.4.3）",
@@ -88,7 +88,7 @@ describe("layout", () => {
         { id: "c", ...own, resources: ["incubation-platform"] },
       ],
     });
-    const matched = matchProblems(needs, portfolio, { asOf, plan: taizhou, best: 0 });
+    const matched = matchProblems(taizhou, { ...portfolio, needs: needs }, { asOf, best: 0 });
     expect(lines(matched, /难题“|Problem "/)).toEqual([
       [
         "难题“a”（关键难题）：待答复；可对接的综合体：1家",

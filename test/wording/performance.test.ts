@@ -117,7 +117,7 @@ it("a standing says until when things have to be put right", () => {
     initial: "fine",
     rules: [{ id: "failed", ...label("评为较差", "graded poor"), grades: ["poor"], to: "mending" }],
   });
-  const result = standing([{ year: 2018, grade: "poor", certain: true }], rules);
+  const result = standing(rules, [{ year: 2018, grade: "poor", certain: true }]);
   expect(sentencesOf(result, { standing: rules }).map(([first]) => first)).toEqual([
     "动态管理状态：限期整改；自2018年度评价起；限2019年底前整改到位",
     "Dynamic management: rectifying; since the appraisal of 2018; to be put right by the end of 2019",
@@ -160,6 +160,7 @@ describe("a schedule, a process and cases", () => {
   it("name the cases that were not answered in time, and tell an open one that is answered from one that is not", () => {
     const own = { complex: "pumps", enterprise: "甲厂", openedOn: "2020-12-01", promisedDays: 3 } as const;
     const cases = trackCases(
+      taizhou,
       [
         { id: "1", kind: "need", ...own },
         { id: "2", kind: "risk", ...own, answeredOn: "2020-12-02" },
@@ -202,7 +203,11 @@ describe("a grant that is spent as it should be", () => {
       ],
       expenditures: [{ id: "e", grant: "special", amount: 100, on: "2019-06-30", category: "equipment" }],
     });
-    const findings = superviseFunds(grants, expenditures, { asOf: "2020-06-30", plan: taizhou });
+    const findings = superviseFunds(
+      taizhou,
+      { complexes: [], grants: grants, expenditures: expenditures },
+      { asOf: "2020-06-30" },
+    );
     const shown = findings.filter(({ verdict, rule }) => verdict === "met" && !rule.includes("report"));
     expect(sentencesOf(shown)).toEqual([
       [

@@ -90,11 +90,12 @@ const schedule = scheduleBackward(
 );
 const asked = { complex: "wenling-pumps", enterprise: "enterprise-a", kind: "need", theme: "testing" } as const;
 const cases = trackCases(
+  taizhou,
   [
     { id: "case-1", ...asked, openedOn: "2020-09-28" },
     { id: "case-2", ...asked, openedOn: "2020-10-29" },
   ],
-  { asOf: "2020-12-31", plan: taizhou },
+  { asOf: "2020-12-31" },
 );
 const industry = { id: "pumps-motors", categories: ["pumps-motors"] };
 const twins = Portfolio.parse({
@@ -118,8 +119,8 @@ const filling = fillGaps(
   },
   { plan: taizhou },
 );
-const chain = assessChain(first(portfolio.chains), { plan: taizhou });
-const problems = matchProblems(portfolio.needs ?? [], portfolio, { asOf: "2020-12-31", plan: taizhou });
+const chain = assessChain(taizhou, first(portfolio.chains));
+const problems = matchProblems(taizhou, { ...portfolio, needs: portfolio.needs ?? [] }, { asOf: "2020-12-31" });
 const record = first(measure(taizhou, portfolio, { year: 2020 }));
 const improvement = first(improvementsTo(taizhouScorecard, sheet, "good"));
 const recommendation = recommend(taizhou, portfolio, [sheet], { quota: 1, asOf: "2020-12-31" });
@@ -155,6 +156,7 @@ export const samples: { readonly [K in keyof ResultTypes]: ResultTypes[K] } = {
     path: "chains[2]",
     faults: [
       {
+        code: "does-not-fit",
         path: "links",
         got: "a → a",
         accepted: { zh: "没有环路的链", en: "a chain without a cycle" },

@@ -33,7 +33,7 @@ const JOBS: { readonly [name: string]: (size: number) => () => unknown } = {
   },
   standing: (size) => {
     const history = listOf(size, (place) => ({ year: 1000 + place, grade: "qualified", certain: true }));
-    return () => lib.standing(history, taizhouStanding).standing;
+    return () => lib.standing(taizhouStanding, history).standing;
   },
   "scheduleBackward of a row": (size) => {
     const tasks = listOf(size, (place) => ({

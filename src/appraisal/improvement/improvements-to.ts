@@ -1,4 +1,5 @@
-import { faultAt, keyOf, notAmong, PolicyError } from "../../finding/index.js";
+import * as z from "zod";
+import { faultAt, guarded, keyOf, notAmong, PolicyError, takes } from "../../finding/index.js";
 import {
   compareFractions,
   type DecimalString,
@@ -13,8 +14,10 @@ import {
 } from "../../kernel/index.js";
 import type { Observation } from "../../registry/index.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
+import { scorecardSchema } from "../scorecard/scorecard.js";
 import { readFrozenCohort } from "../scoring/cohort.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
+import { sheetSchema } from "../scoring/sheet.js";
 import { adjustedIn } from "../scoring/units.js";
 import { bestByCount, leavesIn } from "./best-by-count.js";
 import { type Branch, improvable, type Leaf, leavesOf } from "./improvable.js";
@@ -82,6 +85,18 @@ export interface Improvement {
  * ```
  */
 export function improvementsTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improvement[] {
+  return guarded(improvementsToTakes, waysTo, scorecard, sheet, grade);
+}
+
+/** What {@link improvementsTo} takes. */
+export const improvementsToTakes = /* @__PURE__ */ (() =>
+  takes("improvementsTo", {
+    scorecard: scorecardSchema,
+    sheet: sheetSchema,
+    grade: z.string(),
+  }))();
+
+function waysTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improvement[] {
   const ids = scorecard.grades.map(({ id }) => id);
   const wanted = scorecard.grades.find(({ id }) => id === grade);
   if (!wanted) throw new PolicyError({ zh: "没有这个等次", en: "no such grade" }, [notAmong("grade", grade, ids)]);

@@ -1,7 +1,17 @@
-import { type Fault, faultAt, keyOf, PolicyError } from "../../finding/index.js";
-import { compareDecimals, type DecimalInput, type DecimalString, readDecimal, roundedTo } from "../../kernel/index.js";
+import * as z from "zod";
+import { type Fault, faultAt, guarded, keyOf, PolicyError, takes } from "../../finding/index.js";
+import {
+  compareDecimals,
+  type DecimalInput,
+  type DecimalString,
+  objectOf,
+  readDecimal,
+  roundedTo,
+} from "../../kernel/index.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
+import { scorecardSchema } from "../scorecard/scorecard.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
+import { sheetsSchema } from "../scoring/sheet.js";
 import { unitsOf } from "../scoring/units.js";
 import { type Field, fieldOf, ranksIn, sumsIn } from "./field.js";
 import { type Agreement, agreementWith, tauText } from "./kendall.js";
@@ -48,6 +58,31 @@ import { published, simulate } from "./simulate.js";
  * ```
  */
 export function rankRobustness(
+  scorecard: Scorecard,
+  sheets: readonly ScoreSheet[],
+  options: {
+    readonly draws: number;
+    readonly seed: number;
+    readonly spread: DecimalInput;
+    readonly top: readonly number[];
+  },
+): Robustness {
+  return guarded(rankRobustnessTakes, robustnessOf, scorecard, sheets, options);
+}
+
+/** Schema of the options of {@link rankRobustness}, whose bounds hang on the number of sheets. */
+export const robustnessOptions = /* @__PURE__ */ (() =>
+  objectOf({ draws: z.any(), seed: z.any(), spread: z.any(), top: z.any() }))();
+
+/** What {@link rankRobustness} takes. */
+export const rankRobustnessTakes = /* @__PURE__ */ (() =>
+  takes("rankRobustness", {
+    scorecard: scorecardSchema,
+    sheets: sheetsSchema,
+    options: robustnessOptions,
+  }))();
+
+function robustnessOf(
   scorecard: Scorecard,
   sheets: readonly ScoreSheet[],
   options: {

@@ -1,4 +1,4 @@
-import { faultAt, keyOf, PolicyError } from "../../finding/index.js";
+import { faultAt, guarded, keyOf, PolicyError, takes } from "../../finding/index.js";
 import {
   compareDecimals,
   compareFractions,
@@ -6,14 +6,19 @@ import {
   type Fraction,
   fractionOf,
   grouped,
+  idSchema,
+  listOf,
+  mapOf,
+  objectOf,
   ownValue,
   readExact,
   ZERO,
 } from "../../kernel/index.js";
-import { type Ground, notStandingIn } from "../../registry/index.js";
+import { type Ground, groundSchema, notStandingIn } from "../../registry/index.js";
 import { ahead } from "../scoring/ahead.js";
 import { boundsOf, isKnown } from "../scoring/bounds.js";
 import type { ScoreNode, ScoreSheet } from "../scoring/sheet.js";
+import { sheetsSchema } from "../scoring/sheet.js";
 
 /** Where a complex stands among others. */
 export interface RankedSheet {
@@ -80,10 +85,22 @@ export interface RankOptions {
  * // => ["1 moulds 100", "2 pumps 75", "2 valves 75", "4 motors 25"]
  * ```
  */
-export function rankSheets(
-  sheets: readonly ScoreSheet[],
-  { tieBreak = [], within, ground }: RankOptions = {},
-): RankedSheet[] {
+export function rankSheets(sheets: readonly ScoreSheet[], options: RankOptions = {}): RankedSheet[] {
+  return guarded(rankSheetsTakes, rankedBy, sheets, options);
+}
+
+/** What {@link rankSheets} takes. */
+export const rankSheetsTakes = /* @__PURE__ */ (() =>
+  takes("rankSheets", {
+    sheets: sheetsSchema,
+    options: objectOf({
+      tieBreak: listOf(idSchema).exactOptional(),
+      within: mapOf(idSchema).exactOptional(),
+      ground: groundSchema.exactOptional(),
+    }).optional(),
+  }))();
+
+function rankedBy(sheets: readonly ScoreSheet[], { tieBreak = [], within, ground }: RankOptions = {}): RankedSheet[] {
   const lookUp = ground && notStandingIn(ground);
   const rows = sheets
     .filter(({ complex }) => !lookUp?.(complex))

@@ -1,21 +1,22 @@
 import {
   type Finding,
-  faultAt,
+  guarded,
   keyOf,
-  PolicyError,
   type ReadingsUsed,
-  requireDate,
+  readBy,
   type Stamp,
   stampOf,
+  takes,
 } from "../../finding/index.js";
-import { type DecimalString, ownValue, type PlainDate, yearOf } from "../../kernel/index.js";
-import { type Plan, readingsUsed } from "../../plan/index.js";
-import { type Portfolio, requirePortfolio } from "../../registry/index.js";
+import { type DecimalString, dateSchema, objectOf, ownValue, type PlainDate, yearOf } from "../../kernel/index.js";
+import { madePlan, type Plan, readingsUsed } from "../../plan/index.js";
+import { Portfolio, requirePortfolio } from "../../registry/index.js";
 import { restsOf } from "../../standards/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
+import { sheetsSchema } from "../scoring/sheet.js";
 import { certaintyAmong, isFilled } from "./certainty.js";
 import { lookAt, type PassedOverReason } from "./look-at.js";
-import { type Limits, select, type Undecided } from "./select.js";
+import { type Limits, limitFields, select, type Undecided } from "./select.js";
 
 /** A complex that is recommended, and on what merit. */
 export interface Recommended {
@@ -94,10 +95,26 @@ export function recommend(
   plan: Plan,
   portfolio: Portfolio,
   sheets: readonly ScoreSheet[],
+  options: Limits & { readonly asOf: PlainDate },
+): Recommendation {
+  return guarded(recommendTakes, recommendation, plan, portfolio, sheets, options);
+}
+
+/** What {@link recommend} takes. */
+export const recommendTakes = /* @__PURE__ */ (() =>
+  takes("recommend", {
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    sheets: sheetsSchema,
+    options: objectOf({ asOf: dateSchema, ...limitFields() }),
+  }))();
+
+function recommendation(
+  plan: Plan,
+  portfolio: Portfolio,
+  sheets: readonly ScoreSheet[],
   { asOf, ...limits }: Limits & { readonly asOf: PlainDate },
 ): Recommendation {
-  requireDate("asOf", asOf);
-  requireLimits(limits);
   const standard = plan.standards.find((each) => each.test === "listed" && each.ranked === true);
   const tier = standard?.tiers?.at(-1) ?? plan.tiers.at(-1)?.id ?? "";
   const latest = latestSheets(sheets, yearOf(asOf));
@@ -176,15 +193,6 @@ export function recommend(
     ]),
     stamp: stampOf(plan, asOf),
   };
-}
-
-function requireLimits(limits: Limits): void {
-  const faults = (["quota", "perLocality", "perCategory"] as const).flatMap((key) => {
-    const value = limits[key];
-    if (value === undefined ? key !== "quota" : Number.isSafeInteger(value) && value >= 0) return [];
-    return [faultAt(key, value, "不小于0的整数", "an integer of 0 or more", 2)];
-  });
-  if (faults.length > 0) throw new PolicyError({ zh: "推荐名额有误", en: "not usable limits" }, faults);
 }
 
 function latestSheets(sheets: readonly ScoreSheet[], year: number): Map<string, ScoreSheet> {

@@ -1,4 +1,4 @@
-import { compareDecimals, grouped } from "../../kernel/index.js";
+import { compareDecimals, countSchema, grouped } from "../../kernel/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 
 /** How many may be chosen: in all, of one locality, of one category. */
@@ -7,6 +7,13 @@ export interface Limits {
   readonly perLocality?: number;
   readonly perCategory?: number;
 }
+
+/** The schemas of {@link Limits}. */
+export const limitFields = () => ({
+  quota: countSchema,
+  perLocality: countSchema.exactOptional(),
+  perCategory: countSchema.exactOptional(),
+});
 
 /** A candidate with a score. */
 export interface Contender {

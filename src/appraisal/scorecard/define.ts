@@ -1,6 +1,8 @@
-import { faultAt, faultsOf, PolicyError } from "../../finding/index.js";
-import { DEEPEST, deepFreeze, isDeeperThan } from "../../kernel/index.js";
+import * as z from "zod";
+import { faultAt, faultsOf, guarded, PolicyError, takes } from "../../finding/index.js";
+import { DEEPEST, deepFreeze, isDeeperThan, objectOf } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
+import { madePlan } from "../../plan/index.js";
 import { checkScorecard } from "./check.js";
 import { checkAgainstPlan } from "./check-against-plan.js";
 import { Scorecard, type ScorecardInput } from "./scorecard.js";
@@ -38,7 +40,18 @@ import { Scorecard, type ScorecardInput } from "./scorecard.js";
  * scorecard.root.marks; // => "100"
  * ```
  */
-export function defineScorecard(input: ScorecardInput, { plan }: { readonly plan?: Plan } = {}): Scorecard {
+export function defineScorecard(input: ScorecardInput, options: { readonly plan?: Plan } = {}): Scorecard {
+  return guarded(defineScorecardTakes, scorecardDefined, input, options);
+}
+
+/** What {@link defineScorecard} takes. */
+export const defineScorecardTakes = /* @__PURE__ */ (() =>
+  takes("defineScorecard", {
+    input: z.unknown(),
+    options: objectOf({ plan: madePlan.exactOptional() }).optional(),
+  }))();
+
+function scorecardDefined(input: ScorecardInput, { plan }: { readonly plan?: Plan } = {}): Scorecard {
   if (isDeeperThan(input, DEEPEST)) {
     const en = `a scorecard nested ${DEEPEST} levels at most`;
     throw new PolicyError(NOT_A_SCORECARD, [faultAt("", input, `嵌套不超过${DEEPEST}层的指标体系`, en, {})]);

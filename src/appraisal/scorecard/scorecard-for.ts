@@ -1,8 +1,11 @@
-import { faultAt, PolicyError } from "../../finding/index.js";
+import { eachReadBy, faultAt, guarded, PolicyError, readBy, takes } from "../../finding/index.js";
 import type { PlainDate } from "../../kernel/index.js";
+import { dateSchema, partOf } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
-import { type Complex, type Facts, factsOn, requireComplex, stateIn, tiersOn } from "../../registry/index.js";
+import { madePlan } from "../../plan/index.js";
+import { Complex, type Facts, factsOn, requireComplex, stateIn, tiersOn } from "../../registry/index.js";
 import type { Applicability, Scorecard } from "./scorecard.js";
+import { scorecardSchema } from "./scorecard.js";
 
 /**
  * The scorecard for a complex, by the kind of its building entity (its lead participant), the functions it offers and
@@ -31,6 +34,22 @@ import type { Applicability, Scorecard } from "./scorecard.js";
  * ```
  */
 export function scorecardFor(
+  scorecards: readonly Scorecard[],
+  complex: Complex,
+  on?: { readonly plan: Plan; readonly asOf: PlainDate },
+): Scorecard {
+  return guarded(scorecardForTakes, applicable, scorecards, complex, on);
+}
+
+/** What {@link scorecardFor} takes. */
+export const scorecardForTakes = /* @__PURE__ */ (() =>
+  takes("scorecardFor", {
+    scorecards: eachReadBy(scorecardSchema),
+    complex: readBy(Complex),
+    ground: partOf({ plan: madePlan, asOf: dateSchema }).optional(),
+  }))();
+
+function applicable(
   scorecards: readonly Scorecard[],
   complex: Complex,
   on?: { readonly plan: Plan; readonly asOf: PlainDate },

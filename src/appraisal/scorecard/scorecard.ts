@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { Label } from "../../finding/index.js";
+import { Label, readBy } from "../../finding/index.js";
 import {
   amountSchema,
   type DecimalString,
@@ -143,3 +143,6 @@ export const Scorecard = /* @__PURE__ */ (() =>
     missing: z.enum(["range", "no-marks", "reweight", "reject"]),
     rounding: objectOf({ places: placesSchema, mode: z.enum(["half-up", "half-even", "up", "down"]) }),
   }))();
+
+/** Schema of a scorecard given as an argument: as `defineScorecard` gave it, or read by {@link Scorecard}. */
+export const scorecardSchema = /* @__PURE__ */ (() => readBy(Scorecard, "scorecard"))();

@@ -1,7 +1,18 @@
-import { compareDecimals, type DecimalString, floorDivide, fractionOf, grouped, yearEnd } from "../../kernel/index.js";
+import * as z from "zod";
+import { eachReadBy, guarded, takes } from "../../finding/index.js";
+import {
+  compareDecimals,
+  type DecimalString,
+  floorDivide,
+  fractionOf,
+  grouped,
+  objectOf,
+  yearEnd,
+} from "../../kernel/index.js";
 import { askedIn, finderOf } from "../../measures/index.js";
-import { type AnnualRecord, notStandingIn } from "../../registry/index.js";
+import { AnnualRecord, groundSchema, notStandingIn } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
+import { scorecardSchema } from "../scorecard/scorecard.js";
 import { ahead } from "./ahead.js";
 import { cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
 import { graded, OPEN, type OpenSheet, openSheet, type QuotaHeld, type ScoreOptions } from "./score.js";
@@ -50,6 +61,26 @@ import type { ScoreSheet } from "./sheet.js";
  * ```
  */
 export function scoreAll(
+  scorecard: Scorecard,
+  records: readonly AnnualRecord[],
+  options: ScoreOptions & { readonly cohort?: FrozenCohort } = {},
+): ScoreSheet[] {
+  return guarded(scoreAllTakes, allScored, scorecard, records, options);
+}
+
+/** What {@link scoreAll} takes. */
+export const scoreAllTakes = /* @__PURE__ */ (() =>
+  takes("scoreAll", {
+    scorecard: scorecardSchema,
+    records: eachReadBy(AnnualRecord),
+    options: objectOf({
+      cohort: z.unknown().exactOptional(),
+      earlier: eachReadBy(AnnualRecord).exactOptional(),
+      ground: groundSchema.exactOptional(),
+    }).optional(),
+  }))();
+
+function allScored(
   scorecard: Scorecard,
   records: readonly AnnualRecord[],
   { cohort, earlier = [], ground }: ScoreOptions & { readonly cohort?: FrozenCohort } = {},

@@ -1,4 +1,5 @@
-import { keyOf, VERSION } from "../../finding/index.js";
+import * as z from "zod";
+import { eachReadBy, guarded, keyOf, readBy, takes, VERSION } from "../../finding/index.js";
 import {
   compareFractions,
   type DecimalString,
@@ -6,14 +7,16 @@ import {
   type Fraction,
   fractionOf,
   greater,
+  objectOf,
   plus,
   roundedTo,
   sumOf,
   ZERO,
 } from "../../kernel/index.js";
 import { type Asked, askedIn, finderOf } from "../../measures/index.js";
-import type { AnnualRecord, Ground } from "../../registry/index.js";
+import { AnnualRecord, type Ground, groundSchema } from "../../registry/index.js";
 import type { Grade, Scorecard } from "../scorecard/scorecard.js";
+import { scorecardSchema } from "../scorecard/scorecard.js";
 import { type Adjusted, adjust, vetoed } from "./adjust.js";
 import { type Cohorts, cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
 import { gradeOf, gradesBetween } from "./grade.js";
@@ -63,6 +66,26 @@ import type { ScoreSheet } from "./sheet.js";
  * ```
  */
 export function score(
+  scorecard: Scorecard,
+  record: AnnualRecord,
+  options: ScoreOptions & { readonly cohort?: readonly AnnualRecord[] | FrozenCohort } = {},
+): ScoreSheet {
+  return guarded(scoreTakes, scored, scorecard, record, options);
+}
+
+/** What {@link score} takes. */
+export const scoreTakes = /* @__PURE__ */ (() =>
+  takes("score", {
+    scorecard: scorecardSchema,
+    record: readBy(AnnualRecord),
+    options: objectOf({
+      cohort: z.unknown().exactOptional(),
+      earlier: eachReadBy(AnnualRecord).exactOptional(),
+      ground: groundSchema.exactOptional(),
+    }).optional(),
+  }))();
+
+function scored(
   scorecard: Scorecard,
   record: AnnualRecord,
   {

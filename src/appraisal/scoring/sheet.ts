@@ -1,4 +1,5 @@
-import type { DecimalString, ExactText } from "../../kernel/index.js";
+import * as z from "zod";
+import { type DecimalString, decimalSchema, type ExactText, idSchema, listOf } from "../../kernel/index.js";
 import type { Observation } from "../../registry/index.js";
 import type { CohortValues } from "./kinds/cohort.js";
 import type { NoValue } from "./observe.js";
@@ -99,3 +100,19 @@ export interface ScoreSheet {
   readonly cohort?: { readonly [indicator: string]: CohortValues };
   readonly stamp: ScoreStamp;
 }
+
+/**
+ * Schema of a sheet given as an argument: who, how many marks, which grade, and whether that is certain. What else a
+ * sheet holds is taken as `score` gives it.
+ */
+export const sheetSchema = /* @__PURE__ */ (() =>
+  z.looseObject({
+    complex: idSchema,
+    total: decimalSchema,
+    grade: idSchema,
+    certain: z.boolean(),
+    vetoes: listOf(idSchema).default([]),
+  }))() as unknown as z.ZodType<ScoreSheet>;
+
+/** Schema of a list of sheets. */
+export const sheetsSchema = /* @__PURE__ */ (() => listOf(sheetSchema))();

@@ -1,6 +1,9 @@
+import * as z from "zod";
+import { guarded, readBy, takes } from "../../finding/index.js";
+import { idSchema, listOf, partOf, yearSchema } from "../../kernel/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { afterGap, moved, reached, type State } from "./course.js";
-import { requireStandings, type StandingRules } from "./rules.js";
+import { requireStandings, StandingRules } from "./rules.js";
 
 /** What standing needs of a year's appraisal; without `possible` a grade that is not certain may be any. */
 export type Appraised = Pick<ScoreSheet, "year" | "grade" | "certain"> &
@@ -47,8 +50,8 @@ export interface Standing {
  * that it can still come to: `possible` are the standings that remain, and only where one alone does is it reached.
  * Of several rules that hold in a year the one to the severest standing counts, whatever their order.
  *
- * @param history - the sheets, or year and grade of each, in any order; of two of one year the last given counts
  * @param rules - the rules as data
+ * @param history - the sheets, or year and grade of each, in any order; of two of one year the last given counts
  * @throws {@link PolicyError} for rules that name a standing they do not have
  *
  * @see 4.5.3c
@@ -62,11 +65,30 @@ export interface Standing {
  *   { year: 2019, grade: "failed", certain: true },
  *   { year: 2020, grade: "failed", certain: true },
  * ];
- * standing(history, taizhouStanding).steps.map((step) => `${step.year} ${step.standing}`);
+ * standing(taizhouStanding, history).steps.map((step) => `${step.year} ${step.standing}`);
  * // => ["2018 in-good-standing", "2019 rectifying", "2020 delisted"]
  * ```
  */
-export function standing(history: readonly Appraised[], rules: StandingRules): Standing {
+export function standing(rules: StandingRules, history: readonly Appraised[]): Standing {
+  return guarded(standingTakes, standingAfter, rules, history);
+}
+
+/** What {@link standing} takes. */
+export const standingTakes = /* @__PURE__ */ (() =>
+  takes("standing", {
+    rules: readBy(StandingRules),
+    history: listOf(
+      partOf({
+        year: yearSchema,
+        grade: idSchema,
+        certain: z.boolean(),
+        scorecard: idSchema.exactOptional(),
+        possible: listOf(idSchema).exactOptional(),
+      }),
+    ),
+  }))();
+
+function standingAfter(rules: StandingRules, history: readonly Appraised[]): Standing {
   requireStandings(rules);
   const years = [...new Map(history.map((each) => [each.year, each])).values()].sort((a, b) => a.year - b.year);
   const any = [...new Set([...rules.rules.flatMap(({ grades }) => grades), ...years.map(({ grade }) => grade)])];

@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
-import { type Fault, faultAt, PolicyError } from "../../finding/index.js";
+import * as z from "zod";
+import { type Fault, faultAt, guarded, PolicyError, takes } from "../../finding/index.js";
 import { type DecimalInput, type DecimalString, Exact, readDecimal } from "../../kernel/index.js";
 import { published, type Weights } from "./matrix.js";
 
@@ -43,6 +44,16 @@ export interface AhpWeights extends Omit<Weights, "type"> {
  * ```
  */
 export function ahpWeights(matrix: readonly (readonly Comparison[])[]): AhpWeights {
+  return guarded(ahpWeightsTakes, ahpWeightsOf, matrix);
+}
+
+/** What {@link ahpWeights} takes. */
+export const ahpWeightsTakes = /* @__PURE__ */ (() =>
+  takes("ahpWeights", {
+    matrix: z.unknown(),
+  }))();
+
+function ahpWeightsOf(matrix: readonly (readonly Comparison[])[]): AhpWeights {
   const faults = faultsIn(matrix);
   if (faults.length > 0)
     throw new PolicyError({ zh: "判断矩阵有误", en: "not a usable matrix of comparisons" }, faults);

@@ -1,5 +1,6 @@
 import type { Decimal } from "decimal.js";
-import { faultAt, PolicyError } from "../../finding/index.js";
+import * as z from "zod";
+import { faultAt, guarded, PolicyError, takes } from "../../finding/index.js";
 import { type DecimalInput, Exact } from "../../kernel/index.js";
 import { columnsOf, published, total, type Weights, whole } from "./matrix.js";
 
@@ -27,6 +28,20 @@ import { columnsOf, published, total, type Weights, whole } from "./matrix.js";
  * ```
  */
 export function criticWeights(
+  matrix: readonly (readonly DecimalInput[])[],
+  directions: readonly ("higher" | "lower")[],
+): Weights {
+  return guarded(criticWeightsTakes, criticWeightsOf, matrix, directions);
+}
+
+/** What {@link criticWeights} takes. */
+export const criticWeightsTakes = /* @__PURE__ */ (() =>
+  takes("criticWeights", {
+    matrix: z.unknown(),
+    directions: z.unknown(),
+  }))();
+
+function criticWeightsOf(
   matrix: readonly (readonly DecimalInput[])[],
   directions: readonly ("higher" | "lower")[],
 ): Weights {

@@ -1,4 +1,6 @@
 import type { Decimal } from "decimal.js";
+import * as z from "zod";
+import { guarded, takes } from "../../finding/index.js";
 import { type DecimalInput, Exact } from "../../kernel/index.js";
 import { columnsOf, published, total, type Weights, whole } from "./matrix.js";
 
@@ -24,6 +26,16 @@ import { columnsOf, published, total, type Weights, whole } from "./matrix.js";
  * ```
  */
 export function entropyWeights(matrix: readonly (readonly DecimalInput[])[]): Weights {
+  return guarded(entropyWeightsTakes, entropyWeightsOf, matrix);
+}
+
+/** What {@link entropyWeights} takes. */
+export const entropyWeightsTakes = /* @__PURE__ */ (() =>
+  takes("entropyWeights", {
+    matrix: z.unknown(),
+  }))();
+
+function entropyWeightsOf(matrix: readonly (readonly DecimalInput[])[]): Weights {
   return { type: "weights", weights: published(columnsOf(matrix, "0").map(divergence)) };
 }
 

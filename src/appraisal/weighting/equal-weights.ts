@@ -1,4 +1,5 @@
-import { faultAt, PolicyError } from "../../finding/index.js";
+import * as z from "zod";
+import { faultAt, guarded, PolicyError, takes } from "../../finding/index.js";
 import { Exact } from "../../kernel/index.js";
 import { published, type Weights } from "./matrix.js";
 
@@ -19,6 +20,16 @@ import { published, type Weights } from "./matrix.js";
  * ```
  */
 export function equalWeights(n: number): Weights {
+  return guarded(equalWeightsTakes, equalWeightsOf, n);
+}
+
+/** What {@link equalWeights} takes. */
+export const equalWeightsTakes = /* @__PURE__ */ (() =>
+  takes("equalWeights", {
+    n: z.unknown(),
+  }))();
+
+function equalWeightsOf(n: number): Weights {
   if (!Number.isInteger(n) || n < 1 || n > 1000) {
     const fault = faultAt("n", n, "1至1000之间的整数", "an integer from 1 to 1,000", 4);
     throw new PolicyError({ zh: "指标个数无效", en: "not a usable number of indicators" }, [fault]);

@@ -1,4 +1,5 @@
-import { type Fault, faultAt, fieldFault, PolicyError } from "../../finding/index.js";
+import * as z from "zod";
+import { type Fault, faultAt, fieldFault, guarded, PolicyError, takes } from "../../finding/index.js";
 import {
   type DecimalInput,
   type DecimalString,
@@ -36,6 +37,17 @@ export type PanelRule = "mean" | "median" | { readonly combine: "trimmed-mean"; 
  * ```
  */
 export function panelScore(ratings: readonly DecimalInput[], how: PanelRule): DecimalString {
+  return guarded(panelScoreTakes, panelScoreOf, ratings, how);
+}
+
+/** What {@link panelScore} takes. */
+export const panelScoreTakes = /* @__PURE__ */ (() =>
+  takes("panelScore", {
+    ratings: z.unknown(),
+    how: z.unknown(),
+  }))();
+
+function panelScoreOf(ratings: readonly DecimalInput[], how: PanelRule): DecimalString {
   const faults = [...faultsInRatings(ratings), ...faultsInRule(how, ratings)];
   if (faults.length > 0) throw new PolicyError({ zh: "评分有误", en: "not usable ratings" }, faults);
   const read = ratings.map((rating) => fractionOf(readDecimal(rating) ?? "0"));

@@ -1,6 +1,17 @@
-import { type Fault, type Finding, faultAt, faultsOf, keyOf, PolicyError } from "../../finding/index.js";
-import { type DecimalString, subtractDecimals, sumDecimals } from "../../kernel/index.js";
+import * as z from "zod";
+import {
+  type Fault,
+  type Finding,
+  faultAt,
+  faultsOf,
+  guarded,
+  keyOf,
+  PolicyError,
+  takes,
+} from "../../finding/index.js";
+import { type DecimalString, objectOf, subtractDecimals, sumDecimals } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
+import { madePlan } from "../../plan/index.js";
 import { layoutFinding } from "../finding.js";
 import { type Allowance, allowanceOf } from "./allowance.js";
 import { fillingFaults } from "./faults.js";
@@ -93,7 +104,18 @@ export interface FillingOptions {
  * cost; // => "450"
  * ```
  */
-export function fillGaps(problem: FillingInput, { plan, limit = 8_000 }: FillingOptions = {}): GapsFilled {
+export function fillGaps(problem: FillingInput, options: FillingOptions = {}): GapsFilled {
+  return guarded(fillGapsTakes, gapsFilled, problem, options);
+}
+
+/** What {@link fillGaps} takes. */
+export const fillGapsTakes = /* @__PURE__ */ (() =>
+  takes("fillGaps", {
+    problem: z.unknown(),
+    options: objectOf({ plan: madePlan.exactOptional(), limit: z.unknown().exactOptional() }).optional(),
+  }))();
+
+function gapsFilled(problem: FillingInput, { plan, limit = 8_000 }: FillingOptions = {}): GapsFilled {
   const filling = read(problem, plan, limit);
   const whole = wholeFilling(filling);
   const allowance = allowanceOf(limit);

@@ -1,15 +1,27 @@
-import { fieldFault, PolicyError, type ReadingsUsed, requireDate, type Stamp, stampOf } from "../../finding/index.js";
+import * as z from "zod";
+import {
+  faultAt,
+  guarded,
+  PolicyError,
+  type ReadingsUsed,
+  readBy,
+  requireDate,
+  type Stamp,
+  stampOf,
+  takes,
+} from "../../finding/index.js";
 import {
   compareDecimals,
   type DecimalInput,
   type DecimalString,
+  dateSchema,
+  objectOf,
   ownValue,
   type PlainDate,
-  preview,
   readDecimal,
 } from "../../kernel/index.js";
-import { type Plan, readingsUsed } from "../../plan/index.js";
-import { type Portfolio, requirePortfolio } from "../../registry/index.js";
+import { madePlan, type Plan, readingsUsed } from "../../plan/index.js";
+import { Portfolio, requirePortfolio } from "../../registry/index.js";
 import { suppliersOn } from "../supply.js";
 import { clustersOf, type OverlapCluster } from "./cluster.js";
 import { groupsOf } from "./groups.js";
@@ -83,7 +95,23 @@ export interface OverlapOptions {
  * redundancy.map(({ value }) => value); // => ["0.333333333333"]
  * ```
  */
-export function overlaps(
+export function overlaps(plan: Plan, portfolio: Portfolio, options: OverlapOptions): Overlaps {
+  return guarded(overlapsTakes, overlapsOn, plan, portfolio, options);
+}
+
+/** What {@link overlaps} takes. */
+export const overlapsTakes = /* @__PURE__ */ (() =>
+  takes("overlaps", {
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    options: objectOf({
+      asOf: dateSchema,
+      within: z.enum(["locality", "area"]).exactOptional(),
+      threshold: z.unknown().exactOptional(),
+    }),
+  }))();
+
+function overlapsOn(
   plan: Plan,
   portfolio: Portfolio,
   { asOf, within = "locality", threshold }: OverlapOptions,
@@ -108,8 +136,7 @@ export function overlaps(
 function requireShare(path: string, value: DecimalInput): DecimalString {
   const share = readDecimal(value);
   if (share !== undefined && compareDecimals(share, "0") >= 0 && compareDecimals(share, "1") <= 0) return share;
-  const { path: at, got } = fieldFault(path, "decimal", preview(value));
   throw new PolicyError({ zh: "门槛无效", en: "not a usable threshold" }, [
-    { path: at, got, accepted: { zh: "0至1之间的数", en: "a decimal from 0 to 1" }, example: '"0.8"' },
+    faultAt(path, value, "0至1之间的数", "a decimal from 0 to 1", "0.8"),
   ]);
 }

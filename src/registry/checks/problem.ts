@@ -1,5 +1,6 @@
 import {
   type Effect,
+  type FaultCode,
   type Finding,
   faultAt,
   findingFrom,
@@ -33,6 +34,8 @@ export interface Complaint {
   readonly example: unknown;
   /** The name that was likely meant. */
   readonly near?: string;
+  /** What kind of fault it is; a value that is not accepted, where absent. */
+  readonly code?: FaultCode;
 }
 
 /** A check of records: whether what it finds makes results wrong or only calls for a second look, and what it rests on. */
@@ -46,14 +49,14 @@ export interface RecordCheck {
 
 /** The finding of a problem. */
 export function recordFinding(plan: Plan, check: Omit<RecordCheck, "find">, problem: Problem): Finding {
-  const { subject, path, apart = [], got, zh, en, example, near } = problem;
+  const { subject, path, apart = [], got, zh, en, example, near, code } = problem;
   const found: Keyless = {
     rule: check.rule,
     clauses: ownValue(plan.cites, check.rule) ?? [],
     subject,
     effect: check.effect,
     verdict: "unmet",
-    fault: { ...faultAt(path, got, zh, en, example), ...(near !== undefined && { near }) },
+    fault: { ...faultAt(path, got, zh, en, example, code), ...(near !== undefined && { near }) },
     missing: [],
     readings: readingsUsed(plan, check.rests ?? []),
   };
@@ -67,6 +70,7 @@ export function notAmong(subject: Subject, path: string, got: string, words: rea
   return {
     subject,
     path,
+    code: "not-understood",
     apart: [got],
     got,
     ...accepted,

@@ -1,6 +1,10 @@
-import { type Finding, numbered, requireDate } from "../../finding/index.js";
+import { StandingRules, scorecardSchema } from "../../appraisal/index.js";
+import { type Finding, guarded, numbered, readBy, requireDate, takes } from "../../finding/index.js";
+import { FundingPolicy } from "../../funding/index.js";
+import { dateSchema, listOf, objectOf } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
-import { checkRecords, type Portfolio, recordFinding, requirePortfolio } from "../../registry/index.js";
+import { madePlan } from "../../plan/index.js";
+import { checkRecords, Portfolio, recordFinding, requirePortfolio } from "../../registry/index.js";
 import { applicationChecks } from "./applications.js";
 import type { CheckOptions, PortfolioCheck } from "./check.js";
 import { observedChecks } from "./observed.js";
@@ -32,6 +36,23 @@ import { plausibilityChecks } from "./plausibility.js";
  * ```
  */
 export function checkPortfolio(plan: Plan, portfolio: Portfolio, options: CheckOptions = {}): Finding[] {
+  return guarded(checkPortfolioTakes, portfolioChecked, plan, portfolio, options);
+}
+
+/** What {@link checkPortfolio} takes. */
+export const checkPortfolioTakes = /* @__PURE__ */ (() =>
+  takes("checkPortfolio", {
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    options: objectOf({
+      asOf: dateSchema.exactOptional(),
+      scorecards: listOf(scorecardSchema).exactOptional(),
+      standing: readBy(StandingRules).exactOptional(),
+      funding: readBy(FundingPolicy).exactOptional(),
+    }).optional(),
+  }))();
+
+function portfolioChecked(plan: Plan, portfolio: Portfolio, options: CheckOptions = {}): Finding[] {
   if (options.asOf !== undefined) requireDate("asOf", options.asOf);
   const read = requirePortfolio(portfolio);
   return numbered([

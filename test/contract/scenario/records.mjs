@@ -7,7 +7,7 @@ export function records(library, languages, portfolio, plan) {
     targets: trackTargets(plan, portfolio, { asOf }),
     projected: projectTargets(plan, portfolio, { asOf }),
     governance: checkGovernance(plan, portfolio.evidence ?? [], { asOf }),
-    cases: trackCases(portfolio.cases ?? [], { asOf, calendar: CALENDAR, plan }),
+    cases: trackCases(plan, portfolio.cases ?? [], { asOf, calendar: CALENDAR }),
     complexes: portfolio.complexes.map((complex) => {
       const assessment = assessComplex(plan, complex, { asOf });
       return {

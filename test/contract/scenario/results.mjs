@@ -11,7 +11,7 @@ export function results(library, preset, languages, portfolio, plan) {
     delivery: delivery(library, portfolio, plan),
     overlaps: library.overlaps(plan, portfolio, { asOf: "2020-12-31", threshold: "0.5" }),
     findings: [
-      library.superviseFunds(portfolio.grants ?? [], portfolio.expenditures ?? [], { asOf: "2020-12-31", plan }),
+      library.superviseFunds(plan, { complexes: [], grants: portfolio.grants ?? [], expenditures: portfolio.expenditures ?? [] }, { asOf: "2020-12-31" }),
       library.checkGovernance(plan, portfolio.evidence ?? [], { asOf: "2020-12-31" }),
       library.auditPlan(plan),
       library.checkPortfolio(plan, portfolio),
@@ -28,19 +28,19 @@ function geometric({ defineScorecard }, { taizhou, taizhouScorecard }) {
 
 function appraisal(library, { taizhouFunding, taizhouStanding }, portfolio, plan, scorecard) {
   const [previous, records] = [2019, 2020].map((year) => library.measure(plan, portfolio, { year }));
-  const sheets = library.scoreAll(scorecard, records, { previous });
+  const sheets = library.scoreAll(scorecard, records, { earlier: previous });
   const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
   return {
     records,
     area: library.measureArea(plan, portfolio, { year: 2020 }),
     named: library.measureNamed("shared-resources-of.incubation-platform"),
     sheets,
-    alone: library.score(scorecard, records[0], { cohort: sheets[0].cohort, previous: previous[0] }),
+    alone: library.score(scorecard, records[0], { cohort: sheets[0].cohort, earlier: previous }),
     chosen: portfolio.complexes.map((complex) => library.scorecardFor([scorecard], complex, { plan, asOf: "2020-12-31" }).id),
     ranks: library.rankSheets(sheets, { tieBreak: ["service"], within: localities }),
     robustness: library.rankRobustness(scorecard, sheets, { draws: 500, seed: 7, spread: "0.3", top: [1, 10] }),
     ways: sheets.map((sheet) => library.improvementsTo(scorecard, sheet, "good")),
-    standing: library.standing(sheets.slice(0, 1), taizhouStanding),
+    standing: library.standing(taizhouStanding, sheets.slice(0, 1)),
     recommended: library.recommend(plan, portfolio, sheets, { quota: 3, perLocality: 1, asOf: "2020-12-31" }),
     funds: library.allocateFunding(taizhouFunding, sheets, "5000000", { localities }),
   };
@@ -59,8 +59,8 @@ function layout(library, portfolio, plan) {
       library.fillGaps({ needs, candidates, objective: "min-cost" }),
       library.fillGaps({ needs, candidates, objective: "max-coverage", budget: "1.15" }),
     ],
-    chains: (portfolio.chains ?? []).map((chain) => library.assessChain(chain, { plan })),
-    matches: library.matchProblems(portfolio.needs ?? [], portfolio, { asOf: "2020-12-31", plan }),
+    chains: (portfolio.chains ?? []).map((chain) => library.assessChain(plan, chain)),
+    matches: library.matchProblems(plan, { ...portfolio, needs: portfolio.needs ?? [] }, { asOf: "2020-12-31" }),
   };
 }
 

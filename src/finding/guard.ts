@@ -1,0 +1,83 @@
+import * as z from "zod";
+import { isGivenBy, isRemembered, listOf, preview, refusalBy } from "../kernel/index.js";
+import { faultAt, isPolicyError, PolicyError } from "./fault.js";
+import { faultsOf } from "./faults-of.js";
+import type { Label } from "./label.js";
+import { VERSION } from "./stamp.js";
+
+/** What a public function takes: its arguments by name in their order; `options` are named without that word. */
+export interface Takes {
+  readonly name: string;
+  readonly args: z.ZodObject;
+}
+
+/** What a public function takes, from the schemas of its arguments. */
+export function takes(name: string, args: z.core.$ZodLooseShape): Takes {
+  return { name, args: z.strictObject(args) };
+}
+
+/**
+ * Answers with what a public function was called with, read by the schemas of its arguments: every fault in every
+ * argument is thrown as one {@link PolicyError}, and so is whatever else an argument brings about (a getter that throws,
+ * a result that was changed by hand).
+ */
+export function guarded<A extends readonly unknown[], R>(
+  { name, args }: Takes,
+  answer: (...read: A) => R,
+  ...given: A
+): R {
+  const what: Label = { zh: `${name} 的输入有误`, en: `not usable for ${name}` };
+  const named = Object.fromEntries(Object.keys(args.shape).map((argument, at) => [argument, given[at]]));
+  try {
+    const parsed = args.safeParse(named);
+    if (!parsed.success) throw new PolicyError(what, faultsOf(parsed.error, named).map(withoutOptions));
+    const read = Object.keys(args.shape).map((argument) => parsed.data[argument]);
+    // What each schema gives is what the function's own types say of the argument.
+    return answer(...(read as unknown as A));
+  } catch (error) {
+    if (isPolicyError(error)) throw error;
+    const [zh, en] = ["可以读取、由本库给出的数据", "data that can be read, as this library makes them"];
+    throw new PolicyError(what, [faultAt("", preview(String(error)), zh, en, {}, "unusable")], { cause: error });
+  }
+}
+
+function withoutOptions<F extends { readonly path: string }>(fault: F): F {
+  return { ...fault, path: fault.path.replace(/^options\./u, "") };
+}
+
+/** Schema of an argument that is read by another, unless it was made by that, or by what goes by a name, before. */
+export function readBy<S extends z.ZodType>(schema: S, maker?: string): z.ZodType<z.output<S>, z.input<S>> {
+  return z.unknown().transform((value, context): z.output<S> => {
+    if (isGivenBy(schema, value) || (maker !== undefined && isRemembered(value, maker))) return value as z.output<S>;
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues) context.issues.push(issue as z.core.$ZodRawIssue);
+    return z.NEVER;
+  }) as unknown as z.ZodType<z.output<S>, z.input<S>>;
+}
+
+/** Schema of a list of which each item is read by another, unless it was made by that before. */
+export function eachReadBy<S extends z.ZodType>(schema: S, maker?: string) {
+  return listOf(readBy(schema, maker));
+}
+
+/** Schema of a result of one of these types, made by this version; what stands in it is not read again. */
+export function madeAs<R extends { readonly type: string }>(...types: readonly R["type"][]): z.ZodType<R> {
+  return z.unknown().transform((value, context): R => {
+    const type: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "type") : undefined;
+    const stamp: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "stamp") : undefined;
+    const library: unknown = typeof stamp === "object" && stamp !== null ? Reflect.get(stamp, "library") : VERSION;
+    if (types.some((each) => each === type) && library === VERSION) return value as R;
+    context.issues.push({ code: "custom", message: refusalOfResult(types), input: value });
+    return z.NEVER;
+  }) as unknown as z.ZodType<R>;
+}
+
+function refusalOfResult(types: readonly string[]): string {
+  const shown = types.slice(0, 12).join(", ");
+  return refusalBy({
+    zh: `本库 ${VERSION} 版给出的结果，type 为 ${shown}`,
+    en: `a result of version ${VERSION} of this library, of type ${shown}`,
+    example: JSON.stringify({ type: types[0] }),
+  });
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as charts from "../../src/charts/index.js";
+import * as library from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
+import * as schema from "../../src/schema/index.js";
+import * as preset from "../../src/taizhou/index.js";
+import { scenario } from "../contract/scenario.mjs";
+import { TOP } from "../source.js";
+
+/** A public function, and arguments with which it was called and answered. */
+export interface Call {
+  readonly name: string;
+  readonly verb: (...args: unknown[]) => unknown;
+  readonly args: readonly unknown[];
+}
+
+/** A sound call of every function that the scenario of the runtimes calls, the one with the most arguments of each. */
+export function soundCalls(): Call[] {
+  const calls = new Map<string, Call>();
+  const sample = JSON.parse(readFileSync(join(TOP, "docs/examples/portfolio.json"), "utf8"));
+  const noting = <T extends object>(entry: T): T =>
+    Object.fromEntries(
+      Object.entries(entry).map(([name, verb]) => {
+        if (typeof verb !== "function" || name === "PolicyError") return [name, verb];
+        const note = (...args: unknown[]) => {
+          const answer: unknown = Reflect.apply(verb, undefined, args);
+          const known = calls.get(name);
+          if (known === undefined || sizeOf(args) > sizeOf(known.args)) {
+            calls.set(name, { name, verb: (...given) => Reflect.apply(verb, undefined, given), args });
+          }
+          return answer;
+        };
+        return [name, note];
+      }),
+    ) as T;
+  scenario({ ...noting(library), ...noting(schema) }, noting(preset), noting(charts), [zhCN, en], sample);
+  return [...calls.values()];
+}
+
+/** The more keys of options, the better a call serves. */
+function sizeOf(args: readonly unknown[]): number {
+  const last = args.at(-1);
+  return args.length * 100 + (typeof last === "object" && last !== null ? Object.keys(last).length : 0);
+}

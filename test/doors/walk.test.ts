@@ -1,0 +1,53 @@
+import { describe, expect, it } from "vitest";
+import * as charts from "../../src/charts/index.js";
+import * as library from "../../src/index.js";
+import { soundCalls } from "./calls.js";
+import { changesOf } from "./changed.js";
+
+const calls = soundCalls();
+
+/** Functions that take anything by their nature, and what for. */
+const TAKES_ANYTHING: Readonly<Record<string, string>> = {
+  faultsOf: "answers for every error and every input",
+  idOf: "any text may name nothing",
+};
+
+function outcome(run: () => unknown): { readonly answer: string } | { readonly error: unknown } {
+  try {
+    return { answer: JSON.stringify(run()) ?? "nothing" };
+  } catch (error) {
+    return { error };
+  }
+}
+
+describe("every public function, called carelessly", () => {
+  it("is among those that are walked", () => {
+    const functions = [library, charts].flatMap((entry) =>
+      Object.entries(entry).flatMap(([name, value]) =>
+        typeof value === "function" && name !== "PolicyError" ? [name] : [],
+      ),
+    );
+    expect(functions.filter((name) => !calls.some((call) => call.name === name))).toEqual([]);
+  });
+
+  it.each(calls.filter(({ name }) => !Object.hasOwn(TAKES_ANYTHING, name)))(
+    "$name answers the same or refuses with its faults",
+    ({ name, verb, args }) => {
+      const sound = outcome(() => verb(...args));
+      expect(sound).toHaveProperty("answer");
+      const wrong = changesOf({ name, verb, args }).flatMap(({ how, args: changed, wanted }) => {
+        const { answer, error } = { answer: undefined, error: undefined, ...outcome(() => verb(...changed)) };
+        if (error !== undefined) {
+          if (!(error instanceof library.PolicyError)) return [`${how}: ${String(error).slice(0, 120)}`];
+          if (error.faults.length === 0) return [`${how}: refused without a fault`];
+          if (wanted === "same") return [`${how}: refused: ${error.message.slice(0, 200)}`];
+          return error.message.length > 20_000 ? [`${how}: a message of ${error.message.length} characters`] : [];
+        }
+        if (wanted === "refused") return [`${how}: answered`];
+        if (wanted === "answered or refused") return [];
+        return "answer" in sound && answer === sound.answer ? [] : [`${how}: answered otherwise`];
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+});
