@@ -62,13 +62,14 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
       return finding.actual === undefined ? language.finding.notRecorded(words) : language.finding.measured(words);
     case "covers": {
       const named = (ids: readonly string[] = []) => namesIn(context, plan[LIST_FACTS[standard.fact]], ids);
-      const { has, lacks, unknown } = finding.items ?? {};
+      const { has, lacks, unknown, required: mandatory } = finding.items ?? {};
       const all = standard.atLeast === "all";
       return language.finding.items({
         label,
         has: named(has),
         lacks: named(lacks),
         unknown: named(unknown),
+        mandatory: named(mandatory),
         required: words.required ?? "",
         all,
       });
