@@ -17,8 +17,15 @@ const VARIED = new Set(["service-income", "enterprises-served", "research-result
 export function copiesOf(copies: number): Portfolio {
   const all = Array.from({ length: copies }, (_, copy) => copyOf(copy));
   return Portfolio.parse(
-    Object.fromEntries(Object.keys(recorded).map((list) => [list, all.flatMap((each) => Reflect.get(each, list))])),
+    Object.fromEntries(Object.keys(recorded).map((list) => [list, joined(all.map((each) => Reflect.get(each, list)))])),
   );
+}
+
+/** Lists one after the other; of a map, as members are declared in one by the name of a list, what each of its keys has. */
+function joined(parts: readonly object[]): unknown {
+  if (parts.every((part) => Array.isArray(part))) return parts.flat();
+  const keys = new Set(parts.flatMap((part) => Object.keys(part)));
+  return Object.fromEntries([...keys].map((key) => [key, joined(parts.map((part) => Reflect.get(part, key) ?? []))]));
 }
 
 function copyOf(copy: number): typeof recorded {
