@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { Complex, type Condition, definePlan, type PlanInput, Portfolio, type Source } from "../../src/index.js";
 import { askedOn, judgeCondition, sourceValue } from "../../src/measures/index.js";
+import { draws } from "../draws.js";
 import { linjiang } from "../plan/linjiang.js";
 
 /*
