@@ -1,8 +1,8 @@
 import { grouped } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { AnnualRecord, Grant, Need, Portfolio } from "../registry/index.js";
+import { type AnnualRecord, type Grant, isComplete, type Need, type Portfolio } from "../registry/index.js";
 
-/** The entries of a list with their paths in the portfolio; not recorded where the portfolio has no such list. */
+/** The entries of a list with their paths in the portfolio; not recorded where the portfolio has no such list, or has none of a complex. */
 export type Listed<L extends "grants" | "needs"> =
   | readonly { readonly path: string; readonly entry: { readonly grants: Grant; readonly needs: Need }[L] }[]
   | undefined;
@@ -21,12 +21,14 @@ export function ledgerOf(plan: Plan, portfolio: Portfolio): Ledger {
   const records = grouped(portfolio.records ?? [], ({ complex, year }) => `${year} ${complex}`);
   const grants = portfolio.grants && grouped(listed("grants", portfolio.grants), ({ entry }) => entry.complex);
   const needs = portfolio.needs && grouped(listed("needs", portfolio.needs), ({ entry }) => entry.complex ?? "");
+  // Of whom a list that is not said to be complete names nothing, nothing is known.
+  const nothing = (list: "grants" | "needs") => (isComplete(portfolio, list) ? [] : undefined);
   return {
     plan,
     portfolio,
     records: (complex, year) => records.get(`${year} ${complex}`) ?? [],
-    grants: (complex) => grants && (grants.get(complex) ?? []),
-    needs: (complex) => needs && (needs.get(complex) ?? []),
+    grants: (complex) => grants && (grants.get(complex) ?? nothing("grants")),
+    needs: (complex) => needs && (needs.get(complex) ?? nothing("needs")),
   };
 }
 

@@ -13,7 +13,7 @@ export * from "./layout.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export * from "./money.js";
 export { partOf } from "./part-of.js";
-export * from "./portfolio.js";
+export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
 export { requireComplex, requirePortfolio } from "./require-read.js";
 export { NOT_STANDING, type NotStanding, notStanding, notStandingAmong, notStandingIn, standsOn } from "./stands-on.js";

@@ -45,6 +45,13 @@ export const Portfolio = /* @__PURE__ */ (() =>
     evidence: listOf(Evidence).exactOptional(),
     processes: listOf(Process).exactOptional(),
     pipeline: listOf(PipelineEntry).exactOptional(),
+    /** Lists that hold all there is: of another, what it does not name is not recorded. */
+    complete: listOf(idSchema).exactOptional(),
     /** Members of the plan's lists, and keys of observed figures, that are the caller's own. */
     members: Members.exactOptional(),
   }))();
+
+/** Whether a portfolio says that one of its lists holds all there is, so that what it does not name is not there. */
+export function isComplete({ complete = [] }: Pick<Portfolio, "complete">, list: "grants" | "needs"): boolean {
+  return complete.includes(list);
+}

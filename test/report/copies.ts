@@ -4,7 +4,7 @@ import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../.
 import { idsIn } from "../wording/ids.js";
 import { COPY } from "./reads.js";
 
-const { members, ...lists } = sample;
+const { members, complete, ...lists } = sample;
 
 /** The sample's complexes that something else is recorded of, and all else. */
 const recorded = { ...lists, complexes: sample.complexes.filter(({ id }) => isNamedElsewhere(id)) };
@@ -19,7 +19,7 @@ const VARIED = new Set(["service-income", "enterprises-served", "research-result
 export function copiesOf(copies: number): Portfolio {
   const all = Array.from({ length: copies }, (_, copy) => copyOf(copy));
   const copied = Object.keys(recorded).map((list) => [list, all.flatMap((each) => Reflect.get(each, list))]);
-  return Portfolio.parse({ ...Object.fromEntries(copied), members });
+  return Portfolio.parse({ ...Object.fromEntries(copied), members, complete });
 }
 
 function copyOf(copy: number): typeof recorded {

@@ -125,6 +125,7 @@ export const words: Words = {
     evidence: "evidence of duties done",
     processes: "records of approval processes",
     pipeline: "listings expected",
+    complete: "lists that are complete",
     members: "declared members",
   },
   options: {

@@ -139,6 +139,7 @@ export const words: Words = {
     evidence: "履职佐证",
     processes: "审批流程记录",
     pipeline: "预计列入的名单",
+    complete: "所列齐全的清单",
     members: "自行补充的清单成员",
   },
   options: {

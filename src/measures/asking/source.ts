@@ -12,7 +12,7 @@ import {
   ZERO,
 } from "../../kernel/index.js";
 import { type Granted, partsOf, QUANTITY_FACTS, type Source } from "../../plan/index.js";
-import { type Grant, type Measured, quantityOf } from "../../registry/index.js";
+import { type Grant, isComplete, type Measured, quantityOf } from "../../registry/index.js";
 import { type Asked, dayIn, firstListed } from "./asked.js";
 import { differenceOf, growthOf, known, open, quotientOf, together, type Value, weighedSum, without } from "./value.js";
 
@@ -159,7 +159,8 @@ function factOf(fact: string, { asked: { facts }, day }: Looked): Value {
 /** What was granted: up to the day, or in the year alone. A grant of which it is not recorded whether it counts leaves it open. */
 function granted(which: Granted, { asked: { complex, portfolio }, day, year, alone }: Looked): Value {
   if (!complex || !portfolio || day === undefined) return open(GROUND);
-  if (portfolio.grants === undefined) return open(["grants"], ZERO);
+  const isNamed = portfolio.grants?.some((grant) => grant.complex === complex.id);
+  if (portfolio.grants === undefined || !(isNamed || isComplete(portfolio, "grants"))) return open(["grants"], ZERO);
   let [low, high]: [Fraction, Fraction] = [ZERO, ZERO];
   const missing: string[] = [];
   portfolio.grants.forEach((grant, index) => {

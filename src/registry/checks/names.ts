@@ -1,8 +1,8 @@
 import type { Plan } from "../../plan/index.js";
-import type { Portfolio } from "../portfolio.js";
+import { Portfolio } from "../portfolio.js";
 import { doubleIds } from "./double-ids.js";
 import { unknownMembers } from "./members.js";
-import { among, type Named, named } from "./named.js";
+import { among, each, type Named, named } from "./named.js";
 import type { Problem, RecordCheck } from "./problem.js";
 
 /** Checks that every name a record uses is there, once. */
@@ -10,9 +10,23 @@ export const nameChecks: readonly RecordCheck[] = [
   { rule: "record-double-id", effect: "decides", find: (_plan, portfolio) => doubleIds(portfolio) },
   { rule: "record-unknown-locality", effect: "decides", find: unknownLocalities },
   { rule: "record-unknown-tier", effect: "decides", find: unknownTiers },
-  { rule: "record-unknown-member", effect: "decides", find: unknownMembers },
+  {
+    rule: "record-unknown-member",
+    effect: "decides",
+    find: (plan, portfolio) => [...unknownLists(portfolio), ...unknownMembers(plan, portfolio)],
+  },
   { rule: "record-unknown-complex", effect: "decides", find: (_plan, portfolio) => unknownComplexes(portfolio) },
 ];
+
+/** The lists that a portfolio may say are complete: what else it holds speaks for itself. */
+const LISTS_OF_PORTFOLIO = /* @__PURE__ */ (() =>
+  Object.keys(Portfolio.unwrap().shape)
+    .filter((key) => key !== "complete" && key !== "members")
+    .map((id) => ({ id })))();
+
+function unknownLists({ complete }: Portfolio): Problem[] {
+  return among(each({ kind: "portfolio", id: "complete" }, "complete", complete), LISTS_OF_PORTFOLIO);
+}
 
 function unknownLocalities(plan: Plan, portfolio: Portfolio): Problem[] {
   const one = (list: "complexes" | "pipeline") =>

@@ -85,6 +85,11 @@ export const registryTexts = {
       evidence: { en: "Proof that duties were done.", zh: "履行职责的依据。", without: UNRECORDED },
       processes: { en: "Approval processes.", zh: "审批事项的流程。", without: UNRECORDED },
       pipeline: { en: "Listings that are expected.", zh: "预计列入名单的情况。", without: UNRECORDED },
+      complete: {
+        en: "Lists that hold all there is (`grants`, `needs` …): whom they do not name has none.",
+        zh: "所列齐全的清单（grants、needs 等）：清单未提及的即为没有。",
+        without: { en: "whom a list does not name is not recorded", zh: "清单未提及的视为未记录" },
+      },
       members: {
         en: "Members of the plan's lists that are the caller's own, by list (`functions`, `operatingModels`, `observed` …).",
         zh: "自行补充的清单成员，按清单（functions、operatingModels、observed 等）分列。",
