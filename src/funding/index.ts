@@ -19,4 +19,4 @@ export type { BenefitMethod } from "./benefit-problem.js";
 export type { FundingLimit } from "./claim.js";
 export { FundingPolicy, type FundingPolicyInput, FundingRule } from "./policy.js";
 export type { FundedSheet } from "./sheet.js";
-export { FUND_CHECKS, superviseFunds } from "./supervise.js";
+export { COMPLEX_CHECKS, FUND_CHECKS, superviseFunds } from "./supervise.js";

@@ -116,6 +116,7 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouSt
     "ranked-by": "locality",
     "evaluated-unit": "complex",
     "filling-aim": "least-cost",
+    "appraisals-owed": "once",
     "in-time": "no-limit",
   },
 };
