@@ -104,6 +104,7 @@ export {
 } from "./delivery/index.js";
 export {
   type Choice,
+  compareDecimals,
   decimal,
   type Effect,
   type Fault,
@@ -147,7 +148,6 @@ export {
 } from "./funding/index.js";
 export {
   Calendar,
-  compareDecimals,
   type DecimalInput,
   type DecimalString,
   type ExactText,

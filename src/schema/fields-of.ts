@@ -1,4 +1,6 @@
+import * as z from "zod";
 import type { Label } from "../finding/index.js";
+import { guarded, takes } from "../finding/index.js";
 import { type Json, ownValue } from "../kernel/index.js";
 import { EXAMPLES, HEADERS, UNITS } from "./headers.js";
 import { jsonSchema } from "./json-schema.js";
@@ -43,6 +45,16 @@ export interface Field {
  * ```
  */
 export function fieldsOf(name: SchemaName): Field[] {
+  return guarded(fieldsOfTakes, fieldsNamed, name);
+}
+
+/** What {@link fieldsOf} takes. */
+export const fieldsOfTakes = /* @__PURE__ */ (() =>
+  takes("fieldsOf", {
+    name: z.string(),
+  }))();
+
+function fieldsNamed(name: SchemaName): Field[] {
   const schema = jsonSchema(name);
   const rows = Object.entries(SCHEMA_TEXTS[name].fields);
   return rows.map(([place, text]) => {
