@@ -22,7 +22,7 @@ export {
   factsUnderstood,
   isUnderstood,
   type MemberList,
-  type Members,
+  Members,
   meant,
   type Word,
   wordsIn,

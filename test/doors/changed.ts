@@ -67,6 +67,9 @@ const MAPS = [
   "names",
   "records",
   "supplies",
+  "members",
+  "cohort",
+  "amounts",
 ];
 
 /** The argument with one key of its own misspelt, each in turn, at the first two levels. */
@@ -85,7 +88,11 @@ function misspelt(value: object): [string, unknown][] {
     );
     const inner: unknown = Reflect.get(value, key);
     const deeper =
-      typeof inner === "object" && inner !== null && !MAPS.includes(key) && Object.keys(value).length < 20
+      typeof inner === "object" &&
+      inner !== null &&
+      !MAPS.includes(key) &&
+      typeOf(inner) === undefined &&
+      Object.keys(value).length < 20
         ? misspelt(inner)
             .slice(0, 20)
             .map(([path, changed]): [string, unknown] => [`${key}.${path}`, { ...value, [key]: changed }])
