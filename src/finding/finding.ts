@@ -31,6 +31,8 @@ export interface Items {
   readonly has: readonly string[];
   readonly lacks: readonly string[];
   readonly unknown: readonly string[];
+  /** Members that have to be among those there, apart from the number asked for; absent where none has to. */
+  readonly required?: readonly string[];
 }
 
 /** The waiver that rebuts a presumption. */

@@ -25,6 +25,8 @@ export interface ComplexAssessment<T extends string = string, S extends string =
   readonly held?: TierHeld<T>;
   /** The highest tier whose standards it meets, by waiver too; absent where none. */
   readonly highestMet?: T;
+  /** Where it meets none: whether that is so of every tier, or something missing leaves one open. */
+  readonly noneMet?: "unmet" | "unknown";
   /** The tier above the one held, and what keeps it from it; absent at the top. */
   readonly next?: { readonly tier: T; readonly verdict: Verdict; readonly lacks: readonly Finding<S>[] };
   /** One for every tier, lowest first. */
@@ -90,11 +92,15 @@ function complexAssessed<T extends string, S extends string>(
     complex: read.id,
     asOf,
     ...(held && { held }),
-    ...(met && { highestMet: met.tier }),
+    ...(met ? { highestMet: met.tier } : { noneMet: tiers.every(isUnmet) ? ("unmet" as const) : ("unknown" as const) }),
     ...(next && { next: { tier: next.tier, verdict: next.verdict, lacks: next.findings.filter(isLacking) } }),
     tiers,
     stamp: stampOf(plan, asOf),
   };
+}
+
+function isUnmet({ verdict }: TierAssessment): boolean {
+  return verdict === "unmet";
 }
 
 function isLacking({ effect, verdict }: Finding): boolean {

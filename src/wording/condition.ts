@@ -25,7 +25,7 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: L
   const { language } = context;
   const named = (ids: readonly string[] = []) => ids.map((id) => memberName(context, leaf, id));
   if ("value" in leaf) return figureSentence(context, quantityWords(language, label, finding), finding);
-  const { has, lacks, unknown } = finding.items ?? {};
+  const { has, lacks, unknown, required: mandatory } = finding.items ?? {};
   if ("list" in leaf) {
     const required = quantityWords(language, label, finding).required ?? "";
     const all = (leaf.atLeast ?? "all") === "all";
@@ -34,6 +34,7 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: L
       has: named(has),
       lacks: named(lacks),
       unknown: named(unknown),
+      mandatory: named(mandatory),
       required,
       all,
     });

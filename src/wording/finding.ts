@@ -43,7 +43,7 @@ function aboutStandard(context: Context, standard: Standard, finding: Finding): 
     return language.finding.waived(sentence, waiver.approvedBy, language.date(waiver.approvedOn), waiver.reason);
   // Nobody owes being a candidate: that one is none says all there is to say.
   if (verdict === "not-applicable") {
-    return standard.test === "listed" && standard.ranked ? sentence : language.finding.notAsked(sentence);
+    return standard.ranked ? sentence : language.finding.notAsked(sentence);
   }
   return verdict === "met" && standard.test !== "one-of" && standard.test !== "listed"
     ? language.finding.met(sentence)
@@ -62,13 +62,14 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
       return finding.actual === undefined ? language.finding.notRecorded(words) : language.finding.measured(words);
     case "covers": {
       const named = (ids: readonly string[] = []) => namesIn(context, plan[LIST_FACTS[standard.fact]], ids);
-      const { has, lacks, unknown } = finding.items ?? {};
+      const { has, lacks, unknown, required: mandatory } = finding.items ?? {};
       const all = standard.atLeast === "all";
       return language.finding.items({
         label,
         has: named(has),
         lacks: named(lacks),
         unknown: named(unknown),
+        mandatory: named(mandatory),
         required: words.required ?? "",
         all,
       });

@@ -48,7 +48,14 @@ export function pathName(context: Context, path: string): string {
   if (first === "cohort" && inner !== "") return ofOwner(context, nameOf(context, "indicator", inner), "cohort");
   if (first === "evidence" && inner !== "") return dutyName(context, inner);
   if (/^\d{4}$/.test(path)) return language.year(Number(path));
+  if (/^\d{4}$/.test(first)) return language.words.ofOwner(language.year(Number(first)), pathName(context, inner));
+  if (first === "traits") return traitName(context, inner);
   return ownedName(context, path) ?? fieldName(context, path) ?? listName(context, path) ?? language.quoted(path);
+}
+
+function traitName({ plan, language }: Context, id: string): string {
+  const trait = plan.traits?.find((each) => each.id === id);
+  return trait ? language.label(trait.label) : language.quoted(id);
 }
 
 const ofOwner = ({ language }: Context, owner: string, field: keyof Words["fields"]) =>

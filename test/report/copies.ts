@@ -4,9 +4,11 @@ import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../.
 import { idsIn } from "../wording/ids.js";
 import { COPY } from "./reads.js";
 
+const { members, ...lists } = sample;
+
 /** The sample's complexes that something else is recorded of, and all else. */
-const recorded = { ...sample, complexes: sample.complexes.filter(({ id }) => isNamedElsewhere(id)) };
-const ofPlan = new Set(idsIn(taizhou));
+const recorded = { ...lists, complexes: sample.complexes.filter(({ id }) => isNamedElsewhere(id)) };
+const ofPlan = new Set([...idsIn(taizhou), ...idsIn(members)]);
 const own = new Set(idsIn(recorded).filter((id) => !ofPlan.has(id)));
 const VARIED = new Set(["service-income", "enterprises-served", "research-results", "floorArea"]);
 
@@ -16,9 +18,8 @@ const VARIED = new Set(["service-income", "enterprises-served", "research-result
  */
 export function copiesOf(copies: number): Portfolio {
   const all = Array.from({ length: copies }, (_, copy) => copyOf(copy));
-  return Portfolio.parse(
-    Object.fromEntries(Object.keys(recorded).map((list) => [list, all.flatMap((each) => Reflect.get(each, list))])),
-  );
+  const copied = Object.keys(recorded).map((list) => [list, all.flatMap((each) => Reflect.get(each, list))]);
+  return Portfolio.parse({ ...Object.fromEntries(copied), members });
 }
 
 function copyOf(copy: number): typeof recorded {
@@ -42,6 +43,6 @@ export function askedOf(copies: number, asOf: `${number}-${number}-${number}`): 
 }
 
 function isNamedElsewhere(id: string): boolean {
-  const { complexes: _, ...others } = sample;
+  const { complexes: _, ...others } = lists;
   return JSON.stringify(others).includes(`"${id}"`);
 }

@@ -400,3 +400,58 @@ group("a condition that cannot be", () => {
     expect(faults(itself).length).toBeGreaterThan(0);
   });
 });
+
+group("what a plan lists for conditions", () => {
+  const faults = (more: object) =>
+    faultsThrownBy(() =>
+      definePlan({ ...base, standards: [], clauses: [], ...more } as unknown as Parameters<typeof definePlan>[0]),
+    ).map(({ path }) => path);
+  const place = (id: string, parent?: string) => ({ id, label: say(id), kind: "county", ...(parent && { parent }) });
+  it.each<[string, object, string[]]>([
+    [
+      "a place that lies in itself, through another",
+      { localities: [place("a", "b"), place("b", "a")] },
+      ["localities[0].parent"],
+    ],
+    ["a place in one that there is not", { localities: [place("a", "c")] }, ["localities[0].parent"]],
+    [
+      "a part of one that there is not",
+      { observed: [{ id: "a", label: say("a"), unit: "yuan", partOf: "b" }] },
+      ["observed[0].partOf"],
+    ],
+    [
+      "a part of itself",
+      { observed: [{ id: "a", label: say("a"), unit: "yuan", partOf: "a" }] },
+      ["observed[0].partOf"],
+    ],
+    [
+      "a key that stands twice",
+      { observed: ["a", "a"].map((id) => ({ id, label: say("a"), unit: "yuan" })) },
+      ["observed[1].id"],
+    ],
+    ["a list that stands twice", { lists: ["a", "a"].map((id) => ({ id, label: say("a") })) }, ["lists[1].id"]],
+    [
+      "a trait that is called as a choice is",
+      { traits: [{ id: "locality", label: say("x"), members: [] }] },
+      ["traits[0].id"],
+    ],
+    [
+      "a member that stands twice",
+      {
+        traits: [
+          {
+            id: "x",
+            label: say("x"),
+            members: [
+              { id: "a", label: say("a") },
+              { id: "a", label: say("a") },
+            ],
+          },
+        ],
+      },
+      ["traits[0].members[1].id"],
+    ],
+  ])("%s", (_, more, expected) => {
+    expect(faults(more)).toEqual(expected);
+  });
+});

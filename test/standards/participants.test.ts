@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { withReadings } from "../../src/index.js";
+import { describe as describeResult, withReadings } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { but, finding, participant } from "./sample.js";
 
@@ -93,6 +95,22 @@ describe("who takes part (2.2): all six kinds", () => {
 
   it("nobody recorded is unknown", () => {
     expect(finding("participants", {}, { plan: allSix }).verdict).toBe("unknown");
+  });
+});
+
+describe("three kinds of which government is none (2.2)", () => {
+  const participants = [
+    participant("enterprise", "lead"),
+    participant("university"),
+    participant("research-institute"),
+  ];
+
+  it("are enough in number and short by one that has to be there, and the finding says which", () => {
+    const found = finding("participants", { participants });
+    expect(found).toMatchObject({ verdict: "unmet", required: "3", actual: "3", shortfall: "1" });
+    expect(found.items?.required).toEqual(["government", "enterprise"]);
+    expect(describeResult(taizhou, found, zhCN)).toContain("必须有政府、企业");
+    expect(describeResult(taizhou, found, en)).toContain("government, enterprise must be among them");
   });
 });
 

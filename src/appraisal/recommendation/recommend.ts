@@ -115,7 +115,7 @@ function recommendation(
   sheets: readonly ScoreSheet[],
   { asOf, ...limits }: Limits & { readonly asOf: PlainDate },
 ): Recommendation {
-  const standard = plan.standards.find((each) => each.test === "listed" && each.ranked === true);
+  const standard = plan.standards.find((each) => each.ranked === true);
   const tier = standard?.tiers?.at(-1) ?? plan.tiers.at(-1)?.id ?? "";
   const latest = latestSheets(sheets, yearOf(asOf));
   const years = [...latest.values()].map(({ year }) => year);

@@ -29,7 +29,7 @@ export const standards: StandardMessages = {
   since: (status, date) => `${status} on ${date}`,
   notHeld: "holds no tier",
   highestMet: (tier) => `highest standard met: ${tier}`,
-  noneMet: "no tier's standard is known to be met",
+  noneMet: { unmet: "no tier's standard is met", unknown: "no tier's standard is known to be met" },
   next: (tier, verdict) => `next tier, ${tier}: ${verdict}`,
   top: "at the highest tier",
   tierHeld: ({ tier, status, since }) => `${tier}: ${status} on ${since}`,

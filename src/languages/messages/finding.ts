@@ -17,6 +17,8 @@ interface ItemsWords {
   readonly lacks: readonly string[];
   readonly unknown: readonly string[];
   readonly required: string;
+  /** Members that have to be there, apart from how many. */
+  readonly mandatory: readonly string[];
   readonly all: boolean;
 }
 

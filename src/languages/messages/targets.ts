@@ -50,7 +50,8 @@ export interface StandardMessages {
   readonly notHeld: string;
   readonly since: (status: string, date: string) => string;
   readonly highestMet: (tier: string) => string;
-  readonly noneMet: string;
+  /** Of a complex that meets no tier: that it is so, or that it is not known to meet one. */
+  readonly noneMet: { readonly unmet: string; readonly unknown: string };
   readonly next: (tier: string, verdict: string) => string;
   readonly top: string;
   readonly tierHeld: (given: Held) => string;

@@ -27,7 +27,7 @@ export const standards: StandardMessages = {
   since: (status, date) => `${date}${status}`,
   notHeld: "未列入任何层级",
   highestMet: (tier) => `已符合的最高标准：${tier}`,
-  noneMet: "尚不能判定符合任何层级的标准",
+  noneMet: { unmet: "不符合任何层级的标准", unknown: "尚不能判定符合任何层级的标准" },
   next: (tier, verdict) => `上一层级${tier}：${verdict}`,
   top: "已在最高层级",
   tierHeld: ({ tier, status, since }) => `${tier}：${since}${status}`,

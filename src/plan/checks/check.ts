@@ -1,4 +1,6 @@
 import { type Fault, faultAt } from "../../finding/index.js";
+import { topologicalOrder } from "../../kernel/index.js";
+import { CHOICES } from "../condition.js";
 import type { Crosswalk } from "../element.js";
 import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
 import { LISTS, type PlanData } from "../plan.js";
@@ -19,6 +21,7 @@ const CHECKS: readonly ((plan: PlanData) => Fault[])[] = [
   checkStandards,
   checkTargets,
   checkLocalities,
+  checkWholes,
   checkClausesUsed,
 ];
 
@@ -33,6 +36,10 @@ function checkDoubleIds(plan: PlanData): Fault[] {
   return [
     ...lists.flatMap((list) => doubles(list, plan[list] ?? [])),
     ...doubles("facts", plan.facts ?? [], read),
+    ...doubles("lists", plan.lists ?? []),
+    ...doubles("observed", plan.observed ?? []),
+    ...doubles("traits", plan.traits ?? [], CHOICES),
+    ...(plan.traits ?? []).flatMap(({ members }, index) => doubles(`traits[${index}].members`, members)),
     ...doubles(
       "targets",
       plan.targets,
@@ -91,6 +98,32 @@ function checkLocalities({ localities }: PlanData): Fault[] {
       ? [faultAt(`localities[${index}].until`, until, "不早于 from 的日期", "a date not before `from`", from)]
       : [],
   );
+}
+
+/** A place does not lie in itself, nor is a figure a part of itself, not through others either. */
+function checkWholes({ localities, observed = [] }: PlanData): Fault[] {
+  return [
+    ...circular(
+      "localities",
+      "parent",
+      localities.map(({ id, parent }) => ({ id, whole: parent })),
+    ),
+    ...circular(
+      "observed",
+      "partOf",
+      observed.map(({ id, partOf }) => ({ id, whole: partOf })),
+    ),
+  ];
+}
+
+function circular(list: string, key: string, parts: readonly { id: string; whole: string | undefined }[]): Fault[] {
+  const nodes = parts.map(({ id, whole }) => ({ id, after: whole === undefined ? [] : [whole] }));
+  const order = topologicalOrder(nodes);
+  if (!("cycle" in order)) return [];
+  const [first = ""] = order.cycle;
+  const at = parts.findIndex(({ id }) => id === first);
+  const path = `${list}[${at}].${key}`;
+  return [faultAt(path, parts[at]?.whole, "不回到自身的标识", "an id that does not lead back to itself", null)];
 }
 
 function checkClausesUsed(plan: PlanData): Fault[] {

@@ -20,6 +20,9 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
         Object.keys(facts.facts ?? {}).map((name) => named(complex, `${path}facts`, name)),
         plan.facts ?? [],
       ),
+      ...traitsIn(plan, facts).flatMap(({ path: at, name, members }) =>
+        among([named(complex, `${path}${at}`, name)], members),
+      ),
     ]),
   );
   const answered = (portfolio.evidence ?? []).map(({ id, item }, index) => ({
@@ -37,6 +40,22 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
     ),
     ...unknownSiblings(portfolio),
   ];
+}
+
+interface TraitNamed {
+  readonly path: string;
+  readonly name: string;
+  readonly members: Parameters<typeof among>[1];
+}
+
+/** The traits that facts name, and what of them, each with what there is to choose from. */
+function traitsIn({ traits = [] }: Plan, facts: Facts) {
+  return Object.entries(facts.traits ?? {}).flatMap(([id, chosen]): TraitNamed[] => {
+    const trait = traits.find((each) => each.id === id);
+    const members = typeof chosen === "string" ? [chosen] : chosen;
+    if (!trait) return [{ path: "traits", name: id, members: traits }];
+    return members.map((name) => ({ path: `traits.${id}`, name, members: trait.members }));
+  });
 }
 
 /** The lists that complexes were put on, or are expected to be. */

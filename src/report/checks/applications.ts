@@ -9,7 +9,7 @@ export const applicationChecks: readonly PortfolioCheck[] = [
 
 /** An application for the tier that the plan recommends for, of one that was no candidate that day (2.5). */
 function applications(...[plan, portfolio]: Parameters<PortfolioCheck["find"]>): Problem[] {
-  const standard = plan.standards.find((each) => each.test === "listed" && each.ranked === true);
+  const standard = plan.standards.find((each) => each.ranked === true);
   if (!standard) return [];
   const tiers = standard.tiers ?? plan.tiers.slice(-1).map(({ id }) => id);
   return portfolio.complexes.flatMap((complex, index) =>

@@ -56,12 +56,12 @@ function named(context: Context, assessment: ComplexAssessment): string {
 }
 
 /** Where a complex stands, in one sentence. */
-export function ladder(context: Context, { held, highestMet, next }: ComplexAssessment): string {
+export function ladder(context: Context, { held, highestMet, noneMet, next }: ComplexAssessment): string {
   const { language } = context;
   return language.joined([
     held ? language.standards.held(heldWords(context, held)) : language.standards.notHeld,
     highestMet === undefined
-      ? language.standards.noneMet
+      ? language.standards.noneMet[noneMet ?? "unknown"]
       : language.standards.highestMet(nameOf(context, "tier", highestMet)),
     next
       ? language.standards.next(nameOf(context, "tier", next.tier), language.words.verdicts[next.verdict])
