@@ -16,6 +16,7 @@ export * from "./readings-used.js";
 export { requireTier } from "./require-tier.js";
 export { memberIds, requiredBy } from "./required-by.js";
 export * from "./rule.js";
+export { type InScope, Scope, scopeOf } from "./scope.js";
 export * from "./source.js";
 export * from "./standard.js";
 export { standingFor } from "./standing-for.js";

@@ -12,6 +12,7 @@ export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export * from "./money.js";
+export { partOf } from "./part-of.js";
 export * from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
 export { requireComplex, requirePortfolio } from "./require-read.js";

@@ -14,7 +14,7 @@ export interface TargetMessages {
   readonly total: (given: Progress) => string;
   readonly short: (count: string) => string;
   readonly over: (count: string) => string;
-  readonly localities: (met: number, of: number) => string;
+  readonly localities: (met: string, of: number) => string;
   readonly undecided: (names: string) => string;
   readonly owed: (given: {
     readonly target: string;
