@@ -3,7 +3,6 @@ export * from "./bits.js";
 export * from "./calendar.js";
 export * from "./containers.js";
 export * from "./decimal.js";
-export * from "./exact.js";
 export * from "./fields.js";
 export * from "./fraction.js";
 export * from "./graph.js";
