@@ -1,5 +1,5 @@
-export { DEEPEST_CONDITION, faultsOfCondition } from "./checks/condition.js";
-export { type Known, knownIn } from "./checks/known.js";
+export { faultsOfCondition } from "./checks/condition.js";
+export type { Known } from "./checks/known.js";
 export { faultsOfSource } from "./checks/named.js";
 export * from "./condition.js";
 export { definePlan, readPlan } from "./define-plan.js";
@@ -9,7 +9,7 @@ export * from "./fact.js";
 export { idOf } from "./id-of.js";
 export { madePlan } from "./made.js";
 export { localitiesIn, localitiesOn, pathsOf } from "./owing.js";
-export { type Placed, placesAbove } from "./places.js";
+export { placesAbove } from "./places.js";
 export * from "./plan.js";
 export * from "./reading.js";
 export * from "./readings-used.js";
