@@ -228,6 +228,7 @@ export {
   RULES,
   type RuleId,
   readPlan,
+  type Scope,
   Source,
   type SourceInput,
   Standard,
