@@ -231,6 +231,7 @@ export {
   RULES,
   type RuleId,
   readPlan,
+  type Scope,
   Source,
   type SourceInput,
   Standard,
