@@ -33,7 +33,7 @@ export interface Field {
  * Work: linear in the schema.
  *
  * @param name - the name of the schema; what is a schema of its own within it (a complex's `Site`) has its own fields
- * @throws {@link PolicyError} for a name that there is not
+ * @throws `PolicyError` for a name that there is not
  *
  * @example
  * ```ts

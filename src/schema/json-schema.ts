@@ -38,7 +38,7 @@ export interface JsonSchema {
  * @param name - the name of the schema, as the library exports it; {@link SCHEMA_NAMES} lists all
  * @param options - `io`: `input` for what `parse` takes (default), `output` for what it gives
  * @returns a JSON Schema of its own, which the caller may change
- * @throws {@link PolicyError} for a name or form that there is not
+ * @throws `PolicyError` for a name or form that there is not
  *
  * @example
  * ```ts
