@@ -30,7 +30,11 @@ function plainOf(value: number): string {
   return unscaled(BigInt(digits.replace(".", "")) * tenTo(Math.max(0, -places)), Math.max(0, places));
 }
 
-/** Which of two decimals is the greater: -1 if the first is less, 0 if they are equal, 1 if it is more. */
+/**
+ * Which of two decimals is the greater: -1 if the first is less, 0 if they are equal, 1 if it is more.
+ *
+ * Work: linear in the digits.
+ */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
   const places = Math.max(placesOf(a), placesOf(b));
   const short = scaledShort(a, places) - scaledShort(b, places);

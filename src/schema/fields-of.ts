@@ -51,7 +51,7 @@ export function fieldsOf(name: SchemaName): Field[] {
 /** What {@link fieldsOf} takes. */
 export const fieldsOfTakes = /* @__PURE__ */ (() =>
   takes("fieldsOf", {
-    name: z.string(),
+    name: z.unknown(),
   }))();
 
 function fieldsNamed(name: SchemaName): Field[] {

@@ -58,8 +58,8 @@ export function jsonSchema(name: SchemaName, options: { readonly io?: "input" | 
 /** What {@link jsonSchema} takes. */
 export const jsonSchemaTakes = /* @__PURE__ */ (() =>
   takes("jsonSchema", {
-    name: z.string(),
-    options: objectOf({ io: z.string().exactOptional() }).optional(),
+    name: z.unknown(),
+    options: objectOf({ io: z.unknown().exactOptional() }).optional(),
   }))();
 
 function schemaNamed(name: SchemaName, { io = "input" }: { readonly io?: "input" | "output" } = {}): JsonSchema {
