@@ -5,13 +5,13 @@
  * @module innovation-service-complex/charts
  */
 
-export { fundingChart, fundingChartTakes } from "./funding.js";
-export { gapChart, gapChartTakes } from "./gaps.js";
-export { type LeagueOptions, leagueChart, leagueChartTakes } from "./league/chart.js";
+export { fundingChart } from "./funding.js";
+export { gapChart } from "./gaps.js";
+export { type LeagueOptions, leagueChart } from "./league/chart.js";
 export type { ChartOptions } from "./options.js";
-export { overlapChart, overlapChartTakes } from "./overlap/chart.js";
-export { scheduleChart, scheduleChartTakes } from "./schedule/chart.js";
-export { scoreChart, scoreChartTakes } from "./score/chart.js";
-export { dimensionChart, dimensionChartTakes } from "./score/dimensions.js";
-export { targetChart, targetChartTakes } from "./target/chart.js";
-export { tierChart, tierChartTakes } from "./tiers.js";
+export { overlapChart } from "./overlap/chart.js";
+export { scheduleChart } from "./schedule/chart.js";
+export { scoreChart } from "./score/chart.js";
+export { dimensionChart } from "./score/dimensions.js";
+export { targetChart } from "./target/chart.js";
+export { tierChart } from "./tiers.js";

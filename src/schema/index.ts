@@ -6,6 +6,6 @@
  * @module innovation-service-complex/schema
  */
 
-export { type Field, fieldsOf, fieldsOfTakes } from "./fields-of.js";
-export { type JsonSchema, jsonSchema, jsonSchemaTakes } from "./json-schema.js";
+export { type Field, fieldsOf } from "./fields-of.js";
+export { type JsonSchema, jsonSchema } from "./json-schema.js";
 export { SCHEMA_NAMES, type SchemaName } from "./schemas.js";

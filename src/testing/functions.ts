@@ -14,17 +14,15 @@ import {
   scoreTakes,
   standingTakes,
 } from "../appraisal/index.js";
-import {
-  dimensionChartTakes,
-  fundingChartTakes,
-  gapChartTakes,
-  leagueChartTakes,
-  overlapChartTakes,
-  scheduleChartTakes,
-  scoreChartTakes,
-  targetChartTakes,
-  tierChartTakes,
-} from "../charts/index.js";
+import { fundingChartTakes } from "../charts/funding.js";
+import { gapChartTakes } from "../charts/gaps.js";
+import { leagueChartTakes } from "../charts/league/chart.js";
+import { overlapChartTakes } from "../charts/overlap/chart.js";
+import { scheduleChartTakes } from "../charts/schedule/chart.js";
+import { scoreChartTakes } from "../charts/score/chart.js";
+import { dimensionChartTakes } from "../charts/score/dimensions.js";
+import { targetChartTakes } from "../charts/target/chart.js";
+import { tierChartTakes } from "../charts/tiers.js";
 import { compareReportsTakes } from "../comparison/index.js";
 import {
   assessProcessTakes,
@@ -33,6 +31,7 @@ import {
   scheduleBackwardTakes,
   trackCasesTakes,
 } from "../delivery/index.js";
+// Of charts and schema by their files: the index of either is what the package exports.
 import type { Takes } from "../finding/index.js";
 import { compareDecimalsTakes, decimalTakes } from "../finding/index.js";
 import { allocateFundingTakes, apportionTakes, distributeBenefitTakes, superviseFundsTakes } from "../funding/index.js";
@@ -41,7 +40,8 @@ import { measureAreaTakes, measureNamedTakes, measureTakes, overlapsTakes } from
 import { definePlanTakes, idOfTakes, readPlanTakes, withReadingsTakes } from "../plan/index.js";
 import { factsOnTakes, standsOnTakes, tiersOnTakes } from "../registry/index.js";
 import { assessTakes, checkPortfolioTakes, nextQuestionsTakes, traceabilityTakes } from "../report/index.js";
-import { fieldsOfTakes, jsonSchemaTakes } from "../schema/index.js";
+import { fieldsOfTakes } from "../schema/fields-of.js";
+import { jsonSchemaTakes } from "../schema/json-schema.js";
 import { assessComplexTakes, assessTierTakes, findingOfTakes, verdictOfTakes } from "../standards/index.js";
 import { auditPlanTakes, projectTargetsTakes, rowOfTakes, trackTargetsTakes } from "../targets/index.js";
 import { describeTakes, namesFromTakes, toMarkdownTakes } from "../wording/index.js";
