@@ -227,6 +227,7 @@ export {
   RULES,
   type RuleId,
   readPlan,
+  type Scope,
   Source,
   type SourceInput,
   Standard,

@@ -12,11 +12,12 @@ export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export * from "./money.js";
+export { partOf } from "./part-of.js";
 export * from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
 export { requireComplex, requirePortfolio } from "./require-read.js";
-export { NOT_STANDING, type NotStanding, notStanding, notStandingAmong, notStandingIn, standsOn } from "./stands-on.js";
-export { firstListing, hasEndedBetween, type TierHeld, tiersCounted, tiersOn } from "./tiers-on.js";
+export { type NotStanding, notStanding, notStandingAmong, notStandingIn, standsOn } from "./stands-on.js";
+export { hasEndedBetween, type TierHeld, tiersCounted, tiersOn } from "./tiers-on.js";
 export {
   asRead,
   factsUnderstood,
@@ -25,5 +26,4 @@ export {
   type Members,
   meant,
   type Word,
-  wordsIn,
 } from "./understood.js";

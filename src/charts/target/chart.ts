@@ -2,7 +2,7 @@ import type { EChartsOption } from "echarts";
 import type { Language } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
 import type { TargetProgress, TargetRow } from "../../targets/index.js";
-import { areaName, bareName, type Naming, namingOf } from "../../wording/index.js";
+import { areaName, bareName, least, type Naming, namingOf } from "../../wording/index.js";
 import { complexes } from "../figures.js";
 import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
 import { type Matrix, matrixOf } from "../matrix.js";
@@ -125,7 +125,7 @@ function linesOf(plan: Plan, naming: Naming, row: TargetRow): string[] {
     list([place, ...(row.year === undefined ? [] : [year(row.year)])]),
     `${bareName(naming, "target", row.target)} (${charts.clauses(row.clauses)})`,
     pair(words.required, count(row.required)),
-    pair(words.achieved, count(row.achieved)),
+    pair(words.achieved, least(naming, row, count(row.achieved))),
     ...(row.shortfall > 0 ? [pair(words.shortfall, count(row.shortfall))] : []),
     ...(row.excess === undefined ? [] : [pair(words.excess, count(row.excess))]),
     statusWord(language, row),
