@@ -7,13 +7,6 @@ import { Complex, Portfolio } from "../../registry/index.js";
 import type { Scorecard } from "./scorecard.js";
 import { scorecardSchema } from "./scorecard.js";
 
-/** What it is asked of which scorecard applies; without a portfolio, the complex by itself. */
-export interface ApplicationGround {
-  readonly plan: Plan;
-  readonly portfolio?: Portfolio;
-  readonly asOf: PlainDate;
-}
-
 /**
  * The scorecard for a complex: the one whose `appliesTo` holds on the day, or else the one that has no such condition.
  *
@@ -48,7 +41,7 @@ export interface ApplicationGround {
 export function scorecardFor(
   scorecards: readonly Scorecard[],
   complex: Complex,
-  ground?: ApplicationGround,
+  ground?: { readonly plan: Plan; readonly portfolio?: Portfolio; readonly asOf: PlainDate },
 ): Scorecard {
   return guarded(scorecardForTakes, applicable, scorecards, complex, ground);
 }
@@ -61,7 +54,11 @@ export const scorecardForTakes = /* @__PURE__ */ (() =>
     ground: objectOf({ plan: madePlan, asOf: dateSchema, portfolio: readBy(Portfolio).exactOptional() }).optional(),
   }))();
 
-function applicable(scorecards: readonly Scorecard[], complex: Complex, ground?: ApplicationGround): Scorecard {
+function applicable(
+  scorecards: readonly Scorecard[],
+  complex: Complex,
+  ground?: Parameters<typeof askedOn>[0],
+): Scorecard {
   const judged = scorecards.map((scorecard) => ({ scorecard, ...application(scorecard, complex, ground) }));
   const special = judged.filter(({ scorecard }) => scorecard.appliesTo !== undefined);
   const met = special.filter(({ verdict }) => verdict === "met");
@@ -80,7 +77,7 @@ function applicable(scorecards: readonly Scorecard[], complex: Complex, ground?:
 export function application(
   { appliesTo }: Scorecard,
   complex: Complex,
-  ground: ApplicationGround | undefined,
+  ground: Parameters<typeof askedOn>[0] | undefined,
 ): Pick<Judged, "verdict" | "missing"> {
   if (appliesTo === undefined) return { verdict: "met", missing: [] };
   if (ground === undefined) return { verdict: "unknown", missing: ["ground"] };
