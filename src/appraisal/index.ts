@@ -23,7 +23,7 @@ export { Rating } from "./scoring/kinds/rating.js";
 export { ByCase, Scoring } from "./scoring/kinds/scoring.js";
 export { Steps } from "./scoring/kinds/steps.js";
 export type { NoValue } from "./scoring/observe.js";
-export { score } from "./scoring/score.js";
+export { type ScoreOptions, score } from "./scoring/score.js";
 export { scoreAll } from "./scoring/score-all.js";
 export type {
   AdjustmentScored,

@@ -31,17 +31,9 @@ function plainOf(value: number): string {
 }
 
 /**
- * Which of two decimals is the greater: `-1` if the first is less, `0` if they are equal, `1` if it is more.
+ * Which of two decimals is the greater: -1 if the first is less, 0 if they are equal, 1 if it is more.
  *
  * Work: linear in the digits.
- *
- * @example
- * ```ts
- * import { compareDecimals } from "innovation-service-complex";
- *
- * compareDecimals("1999.99", "2000"); // => -1
- * compareDecimals("10", "9"); // => 1
- * ```
  */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
   const places = Math.max(placesOf(a), placesOf(b));

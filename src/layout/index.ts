@@ -1,4 +1,10 @@
-export { assessChain, type ChainAssessment, type ChainCondition, type LinkAssessment } from "./assess-chain.js";
+export {
+  assessChain,
+  type ChainAssessment,
+  type ChainCondition,
+  type ChainOptions,
+  type LinkAssessment,
+} from "./assess-chain.js";
 export type { CoverageCell, CoverageMatrix } from "./coverage-matrix.js";
 export { type FillingOptions, fillGaps, type GapsFilled, type NeedFilled } from "./filling/fill-gaps.js";
 export { Filling, type FillingInput } from "./filling/problem.js";

@@ -23,7 +23,7 @@ export {
   factsUnderstood,
   isUnderstood,
   type MemberList,
-  type Members,
+  Members,
   meant,
   type Word,
 } from "./understood.js";

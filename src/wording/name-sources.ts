@@ -1,10 +1,11 @@
-import type { Group, Indicator, Scorecard, StandingRules } from "../appraisal/index.js";
-import type { Label } from "../finding/index.js";
-import type { FundingPolicy } from "../funding/index.js";
-import { perFrozen } from "../kernel/index.js";
+import * as z from "zod";
+import { type Group, type Indicator, type Scorecard, StandingRules, scorecardSchema } from "../appraisal/index.js";
+import { type Label, readBy } from "../finding/index.js";
+import { FundingPolicy } from "../funding/index.js";
+import { listOf, mapOf, objectOf, perFrozen } from "../kernel/index.js";
 import { MEASURES, OBSERVED } from "../measures/index.js";
 import { LISTS, type Plan } from "../plan/index.js";
-import type { Members, Portfolio } from "../registry/index.js";
+import { Members, Portfolio } from "../registry/index.js";
 import { namesIn, type PolicyReport } from "../report/index.js";
 
 /** Where names come from that a plan does not have; what has none keeps its id. */
@@ -22,6 +23,17 @@ export interface NameSources {
   /** For the policy by which money was shared out. */
   readonly funding?: FundingPolicy;
 }
+
+/** Schema of {@link NameSources}. */
+export const nameSources = /* @__PURE__ */ (() =>
+  objectOf({
+    portfolio: readBy(Portfolio).exactOptional(),
+    records: mapOf(mapOf(z.string())).exactOptional(),
+    members: Members.exactOptional(),
+    scorecards: listOf(scorecardSchema).exactOptional(),
+    standing: readBy(StandingRules).exactOptional(),
+    funding: readBy(FundingPolicy).exactOptional(),
+  }))();
 
 /** What has a name. */
 export type Named =

@@ -12,9 +12,15 @@ const TAKES_ANYTHING: Readonly<Record<string, string>> = {
   idOf: "any text may name nothing",
 };
 
+/** Keys in one order, since none means anything. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function outcome(run: () => unknown): { readonly answer: string } | { readonly error: unknown } {
   try {
-    return { answer: JSON.stringify(run()) ?? "nothing" };
+    return { answer: JSON.stringify(run(), inOrder) ?? "nothing" };
   } catch (error) {
     return { error };
   }
