@@ -26,6 +26,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   schema: 10,
   wording: 11,
   charts: 12,
+  testing: 12.5,
   index: 13,
   taizhou: 14,
 };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as charts from "../../src/charts/index.js";
 import * as library from "../../src/index.js";
+import * as schema from "../../src/schema/index.js";
+import { FUNCTIONS } from "../../src/testing/functions.js";
 import { soundCalls } from "./calls.js";
 import { changesOf } from "./changed.js";
 
@@ -34,6 +36,16 @@ describe("every public function, called carelessly", () => {
       ),
     );
     expect(functions.filter((name) => !calls.some((call) => call.name === name))).toEqual([]);
+  });
+
+  it("has its entry in the table of functions, by its own name, and the table has no other", () => {
+    const functions = [library, charts, schema].flatMap((entry) =>
+      Object.entries(entry).flatMap(([name, value]) =>
+        typeof value === "function" && name !== "PolicyError" && name !== "faultsOf" ? [name] : [],
+      ),
+    );
+    expect(Object.keys(FUNCTIONS).sort()).toEqual(functions.sort());
+    for (const [name, entry] of Object.entries(FUNCTIONS)) expect(entry.name).toBe(name);
   });
 
   it.each(calls.filter(({ name }) => !Object.hasOwn(TAKES_ANYTHING, name)))(
