@@ -8,7 +8,6 @@ export {
   Adjustment,
   type AdjustmentScored,
   type AhpWeights,
-  Applicability,
   type Appraised,
   ahpWeights,
   ByCase,

@@ -1,5 +1,5 @@
 export { faultsOfCondition } from "./checks/condition.js";
-export type { Known } from "./checks/known.js";
+export { type Known, knownIn } from "./checks/known.js";
 export { faultsOfSource } from "./checks/named.js";
 export * from "./condition.js";
 export { definePlan, definePlanTakes, readPlan, readPlanTakes } from "./define-plan.js";

@@ -236,9 +236,14 @@ describe("whatever scorecards there are (4.5.3a)", () => {
   ])(
     "the one whose conditions hold is chosen, one without conditions only where no other is, and rivals are refused",
     (all, lead, tier) => {
-      const scorecards = all.map((appliesTo, at) =>
-        Scorecard.parse({ ...taizhouScorecard, id: `s${at}`, ...(Object.keys(appliesTo).length > 0 && { appliesTo }) }),
-      );
+      const scorecards = all.map(({ buildingEntities, tiers }, at) => {
+        const named = [
+          ...(buildingEntities ? [{ choice: "buildingEntity", in: buildingEntities }] : []),
+          ...(tiers ? [{ listed: { tiers, state: "now" as const } }] : []),
+        ];
+        const appliesTo = named.length > 0 && { appliesTo: { all: named } };
+        return Scorecard.parse({ ...taizhouScorecard, id: `s${at}`, ...appliesTo });
+      });
       const complex: Complex = {
         id: "c",
         name: "综合体",
