@@ -12,9 +12,11 @@ export interface Changed {
  * Every change of a kind that a careless or hostile caller makes, to each argument in turn and to each key of what is
  * written by hand. What a result holds is not read again: of it any answer will do that is one.
  */
-export function changesOf({ args }: Call): Changed[] {
+export function changesOf({ name, args }: Call): Changed[] {
   return args.flatMap((arg, at): Changed[] => {
     const isResult = typeOf(arg) !== undefined || (Array.isArray(arg) && typeOf(arg[0]) !== undefined);
+    // What gives names to `describe` is of known keys; what stands under them is not read.
+    const isName = (key: string) => name === "describe" && at === 3 && key.includes(".");
     const put = (value: unknown) => args.map((each, index) => (index === at ? value : each));
     const named = (how: string, value: unknown, wanted: Changed["wanted"]): Changed => ({
       how: `argument ${at + 1} ${how}`,
@@ -42,7 +44,7 @@ export function changesOf({ args }: Call): Changed[] {
             named("raw and frozen", frozen(structuredClone(arg)), "refused or same"),
             named("proxied", new Proxy(arg, {}), "refused or same"),
             ...misspelt(arg).map(([key, value]) =>
-              named(`with ${key} misspelt`, value, isResult ? "answered or refused" : "refused"),
+              named(`with ${key} misspelt`, value, isResult || isName(key) ? "answered or refused" : "refused"),
             ),
           ]
         : []),
@@ -54,7 +56,7 @@ function typeOf(value: unknown): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, "type") : undefined;
 }
 
-/** Maps by id, whose keys are names of the caller's: none of them can be misspelt. */
+/** Maps by id, whose keys are names of the caller's, and what only gives names: none of them can be misspelt. */
 const MAPS = [
   "within",
   "localities",

@@ -74,7 +74,7 @@ function applicable(
 }
 
 /** Whether a scorecard is for a complex, by its own condition alone, and what is missing to say. */
-export function application(
+function application(
   { appliesTo }: Scorecard,
   complex: Complex,
   ground: Parameters<typeof askedOn>[0] | undefined,
