@@ -128,7 +128,7 @@ function scoreInFloats({ root, grades }: Scorecard, all: readonly AnnualRecord[]
       case "steps": {
         let share = 0;
         for (const step of scoring.steps)
-          if ("atLeast" in step && Number(raw) >= Number(step.atLeast)) share = Number(step.share);
+          if ("atLeast" in step && "share" in step && Number(raw) >= Number(step.atLeast)) share = Number(step.share);
         return share;
       }
       case "interval": {
@@ -146,7 +146,11 @@ function scoreInFloats({ root, grades }: Scorecard, all: readonly AnnualRecord[]
         const { least, most } = cohorts.get(id) ?? { least: 0, most: 1 };
         return (Number(raw) - least) / (most - least);
       }
+      // The scorecard above has none of these.
       case "checklist":
+      case "curve":
+      case "each":
+      case "by-case":
         return 0;
     }
   };

@@ -33,6 +33,7 @@ export function portfolioOf(size: number): PortfolioInput {
   // Of a copy that is cut short, only the complexes: what names the others would lead nowhere.
   const whole = copies.slice(0, Math.floor(size / sample.complexes.length));
   return {
+    members: sample.members,
     complexes: copies.flatMap(({ complexes }) => complexes).slice(0, size),
     records: whole.flatMap(({ records }) => records),
     grants: whole.flatMap(({ grants }) => grants),

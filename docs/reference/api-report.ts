@@ -5,7 +5,7 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-ex
 import { TOP } from "../../test/source.js";
 
 /** The entry points of the package. */
-export const ENTRIES = ["index", "taizhou", "charts", "schema"] as const;
+export const ENTRIES = ["index", "taizhou", "charts", "zh-CN", "en", "schema"] as const;
 
 /**
  * Every public name of an entry point with its type, in the order of the alphabet, as the built declarations have it:
@@ -26,12 +26,14 @@ export function apiReport(entry: (typeof ENTRIES)[number]): string {
   }
 }
 
+const { exports: exported } = JSON.parse(readFileSync(join(TOP, "package.json"), "utf8"));
+
 const settings = (entry: string, folder: string) => ({
   configObjectFullPath: undefined,
   packageJsonFullPath: join(TOP, "package.json"),
   configObject: {
     projectFolder: TOP,
-    mainEntryPointFilePath: join(TOP, "dist/types", entry === "index" ? "index.d.ts" : `${entry}/index.d.ts`),
+    mainEntryPointFilePath: join(TOP, exported[entry === "index" ? "." : `./${entry}`].import.types),
     newlineKind: "lf" as const,
     compiler: { tsconfigFilePath: join(TOP, "tsconfig.json") },
     apiReport: { enabled: true, reportFileName: entry, reportFolder: folder, reportTempFolder: join(folder, "temp") },

@@ -112,6 +112,7 @@ export const FIELD_NAMES = [
   "provenance",
   "content",
   "detail",
+  "scope",
   "draws",
   "spread",
   "quota",

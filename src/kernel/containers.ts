@@ -120,8 +120,14 @@ function firstOf<S extends z.ZodType>(
   const look = (input: z.input<S>, { issues }: z.core.ParsePayload) => {
     const issue = refused(input);
     if (issue) issues.push(issue);
+    // A key that is refused is not asked for its value as well.
+    if (issue?.code === "unrecognized_keys") return withoutKeys(Object(input), issue.keys) as z.input<S>;
     // zod would wait for a promise; nothing is one.
     return input instanceof Promise ? null : input;
   };
   return z.preprocess(look, schema);
+}
+
+function withoutKeys(value: object, keys: readonly string[]): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
 }

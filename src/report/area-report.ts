@@ -2,7 +2,7 @@ import type { Scorecard } from "../appraisal/index.js";
 import { keyOf, type Verdict } from "../finding/index.js";
 import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { measureArea } from "../measures/index.js";
-import { type Plan, standingFor } from "../plan/index.js";
+import { type InScope, type Plan, standingFor } from "../plan/index.js";
 import type { Portfolio } from "../registry/index.js";
 import type { TargetProgress } from "../targets/index.js";
 import { lastYearEnded } from "./appraise.js";
@@ -17,20 +17,26 @@ export interface Counted {
   readonly complexes: readonly ComplexReport[];
   readonly targets: TargetProgress;
   readonly isFunded: boolean;
+  /** Who lies in the part of the area that the report is of; absent where it is of the whole. */
+  readonly isWithin: InScope | undefined;
 }
 
 /** The whole area in numbers. */
 export function areaReport(counted: Counted): AreaReport {
-  return { type: "area-report", ...figuresOf(counted, counted.complexes, counted.targets.owed) };
+  const figures = figuresOf(counted, counted.complexes, counted.targets.owed);
+  if (!counted.isWithin) return { type: "area-report", ...figures };
+  const { measured: _ofThePart, ...least } = figures;
+  return { type: "area-report", ...least, atLeast: true };
 }
 
-/** Each locality in numbers: those of the plan that stand on the day, that a complex is recorded in, or that have left something undone. */
+/** Each locality in numbers: those of the plan and the scope that stand on the day, that a complex is recorded in, or that have left something undone. */
 export function localityReports(counted: Counted): LocalityReport[] {
-  const { plan, asOf, targets } = counted;
+  const { plan, asOf, targets, isWithin } = counted;
   const byLocality = grouped(counted.complexes, ({ locality }) => locality);
   const owing = new Set(targets.owed.map(({ locality }) => locality));
   const stands = (id: string, from = asOf) => standingFor(plan, id, asOf) === id && from <= asOf;
   return plan.localities
+    .filter(({ id }) => !isWithin || isWithin({ locality: id }))
     .filter(({ id, from }) => byLocality.has(id) || owing.has(id) || stands(id, from))
     .map(({ id }) => {
       const owed = targets.owed.filter(({ locality }) => locality === id);

@@ -1,7 +1,7 @@
 import { guarded, numbered, readBy, stampOf, takes } from "../finding/index.js";
 import { overlaps } from "../measures/index.js";
-import { madePlan, type Plan, standingFor } from "../plan/index.js";
-import { notStandingAmong, Portfolio } from "../registry/index.js";
+import { madePlan, type Plan, scopeOf, standingFor } from "../plan/index.js";
+import { notStandingAmong, Portfolio, partOf } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise } from "./appraise.js";
 import { areaReport, localityReports } from "./area-report.js";
@@ -32,9 +32,9 @@ import type { PolicyReport, ReportStamp } from "./policy-report.js";
  * `overlaps` has them.
  *
  * @param portfolio - as `Portfolio.parse` gives it
- * @param options - `asOf`, the day; `scorecards`, `robustness`, `standing`, `recommendation` and `funding` ask for more
+ * @param options - `asOf`, the day; `scope`, the part of the area that the records are of; `scorecards`, `robustness`, `standing`, `recommendation` and `funding` ask for more
  * @throws {@link PolicyError} for what is no plan or portfolio, for records that the schema refuses, for a date that does
- * not exist, and for options that are not known or that the functions they go to refuse
+ * not exist, a place of the scope that the plan does not have, and for options that are not known or that the functions they go to refuse
  *
  * @see 4.5.3b
  * @see 5.2.4
@@ -71,20 +71,23 @@ export const assessTakes = /* @__PURE__ */ (() =>
 
 function reported<T extends string, L extends string>(
   plan: Plan<T, L>,
-  portfolio: Portfolio,
+  given: Portfolio,
   options: AssessOptions,
 ): PolicyReport {
-  const { asOf, scorecards = [], detail } = options;
+  const { asOf, scope, scorecards = [], detail } = options;
+  const isWithin = scopeOf(plan, scope, asOf);
+  const portfolio = isWithin ? partOf(given, isWithin) : given;
   const checked = options.scorecards ? { scorecards } : {};
   const localities = Object.fromEntries(
     [...portfolio.complexes].reverse().map(({ id, locality }) => [id, standingFor(plan, locality, asOf) ?? locality]),
   );
-  const given = { plan, portfolio, options, appraised: appraise(plan, portfolio, options), localities };
-  const made = makeParts(given);
+  const from = { plan, portfolio, options, appraised: appraise(plan, portfolio, options), localities };
+  const made = makeParts(from);
   const { standings, ...parts } = made.parts;
-  const complexes = complexReports(given, { standings, lines: parts.funding?.lines });
-  const targets = trackTargets(plan, portfolio, { asOf });
-  const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded: parts.funding !== undefined };
+  const complexes = complexReports(from, { standings, lines: parts.funding?.lines });
+  const targets = trackTargets(plan, portfolio, { asOf, ...(scope && { scope }) });
+  const isFunded = parts.funding !== undefined;
+  const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded, isWithin };
   return {
     type: "policy-report",
     stamp: reportStamp(plan, options),
@@ -94,7 +97,7 @@ function reported<T extends string, L extends string>(
     ...(portfolio.members && { members: portfolio.members }),
     places: placesIn(portfolio),
     records: numbered([
-      ...checkPortfolio(plan, portfolio, checked),
+      ...checkPortfolio(plan, given, checked),
       ...struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map()),
     ]),
     audit: auditPlan(plan),
@@ -108,7 +111,7 @@ function reported<T extends string, L extends string>(
       { plan, portfolio, asOf },
       portfolio.complexes.map(({ id }) => id),
     ),
-    leftOut: [...(given.appraised?.leftOut ?? []), ...made.leftOut],
+    leftOut: [...(from.appraised?.leftOut ?? []), ...made.leftOut],
     withoutData: partsWithoutData(made.ids, portfolio, options),
   };
 }

@@ -1,10 +1,10 @@
 import { recommend } from "../appraisal/index.js";
 import { assessProcess, checkGovernance, orderProjects, type ProjectOrder, trackCases } from "../delivery/index.js";
-import { keyOf, PolicyError, partsOf } from "../finding/index.js";
+import { keyOf, PolicyError, partsOf, type Subject } from "../finding/index.js";
 import { allocateFunding, superviseFunds } from "../funding/index.js";
 import { yearOf } from "../kernel/index.js";
 import { assessChain, fillGaps, matchProblems, surveyGaps } from "../layout/index.js";
-import type { Plan } from "../plan/index.js";
+import { type Plan, scopeOf } from "../plan/index.js";
 import type { Portfolio, Survey } from "../registry/index.js";
 import { projectTargets } from "../targets/index.js";
 import type { Appraised } from "./appraise.js";
@@ -66,8 +66,8 @@ export function makeParts(given: Given) {
 
 /** How each part is made; `undefined` where there is nothing to make it from. */
 const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefined } = {
-  projection: ({ plan, portfolio, options: { asOf } }) =>
-    portfolio.pipeline && { projection: projectTargets(plan, portfolio, { asOf }) },
+  projection: ({ plan, portfolio, options: { asOf, scope } }) =>
+    portfolio.pipeline && { projection: projectTargets(plan, portfolio, { asOf, ...(scope && { scope }) }) },
   appraisal: ({ appraised }) =>
     appraised && appraised.leagues.length > 0 ? { leagues: appraised.leagues } : undefined,
   standing: ({ appraised }) =>
@@ -101,8 +101,12 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
   },
   problems: ({ plan, portfolio, options: { asOf } }) =>
     portfolio.needs && { problems: matchProblems(plan, portfolio, { asOf }) },
-  governance: ({ plan, portfolio: { evidence }, options: { asOf } }) =>
-    evidence && { governance: checkGovernance(plan, evidence, { asOf }) },
+  governance: ({ plan, portfolio: { evidence }, options: { asOf, scope } }) => {
+    if (!evidence) return undefined;
+    const isWithin = scopeOf(plan, scope, asOf);
+    const isSaid = ({ kind, id }: Subject) => kind !== "locality" || !isWithin || isWithin({ locality: id });
+    return { governance: checkGovernance(plan, evidence, { asOf }).filter(({ subject }) => isSaid(subject)) };
+  },
   projects: ({ plan, portfolio, options: { asOf } }) => {
     const { projects } = portfolio;
     const ground = { plan, portfolio, asOf };

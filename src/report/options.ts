@@ -3,6 +3,7 @@ import { limitFields, robustnessOptions, type Scorecard, StandingRules, scorecar
 import { readBy } from "../finding/index.js";
 import { FundingPolicy } from "../funding/index.js";
 import { amountSchema, type DecimalInput, dateSchema, listOf, objectOf, type PlainDate } from "../kernel/index.js";
+import { Scope } from "../plan/index.js";
 
 /** What `assess` is to look at beside the records, and how closely. */
 export interface AssessOptions {
@@ -13,6 +14,12 @@ export interface AssessOptions {
    * it every pair of complexes of one industry and locality compared (`all`).
    */
   readonly detail?: "next-tier" | "all";
+  /**
+   * The part of the area that the portfolio is of: a place stands for all below it. Nothing is said of the rest, records of
+   * it are left aside (paths in the report are then those of what is left), and what the whole area has is what it has at
+   * least. The whole area where absent.
+   */
+  readonly scope?: Scope;
   /** The indicator systems to appraise by, as `defineScorecard` gives them; for each complex the one that applies. */
   readonly scorecards?: readonly Scorecard[];
   /** How robust the ranks are: options of `rankRobustness`. */
@@ -35,6 +42,7 @@ export const assessOptions = /* @__PURE__ */ (() =>
   objectOf({
     asOf: dateSchema,
     detail: z.enum(["next-tier", "all"]).exactOptional(),
+    scope: Scope.exactOptional(),
     scorecards: listOf(scorecardSchema).exactOptional(),
     robustness: robustnessOptions.exactOptional(),
     standing: readBy(StandingRules).exactOptional(),

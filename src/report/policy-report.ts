@@ -49,13 +49,15 @@ export interface AreaFigures {
   }[];
   /** What its complexes get, in yuan; absent where no money is shared out. */
   readonly support?: DecimalString;
-  /** The area's measures for the last year that had ended; absent where none had. */
+  /** The area's measures for the last year that had ended; absent where none had, and of a whole of which only part is in the scope. */
   readonly measured?: { readonly [id: string]: NamedMeasure };
 }
 
 /** An area in numbers. */
 export interface AreaReport extends AreaFigures {
   readonly type: "area-report";
+  /** The report is of part of the area: every number is that of the part, and the whole has at least so many. */
+  readonly atLeast?: true;
 }
 
 /** A locality in numbers. */
@@ -157,8 +159,8 @@ export interface PolicyReport {
   readonly audit: readonly Finding[];
   readonly area: AreaReport;
   /**
-   * In the order of the plan: those that stand on the day, that any complex is recorded in, or that have left something
-   * undone.
+   * In the order of the plan: those in the scope that stand on the day, that any complex is recorded in, or that have left
+   * something undone.
    */
   readonly localities: readonly LocalityReport[];
   /** In the order of the portfolio. */

@@ -238,7 +238,6 @@ export const HEADERS: { readonly [field: string]: Label } = /* @__PURE__ */ (() 
       cap: ["封顶分值", "Cap"],
       topShare: ["名额比例", "Top share"],
       ties: ["并列处理", "Ties"],
-      buildingEntities: ["建设主体", "Building entities"],
       standings: ["状态", "Standings"],
       final: ["终止状态", "Final"],
       initial: ["初始状态", "Initial"],

@@ -1,16 +1,19 @@
 import { type KeyPart, keyOf, type ReadingsUsed, type Stamp, stampOf } from "../finding/index.js";
 import { type PlainDate, yearEnd, yearStart } from "../kernel/index.js";
 import {
+  type InScope,
   localitiesIn,
   localitiesOn,
   type Plan,
   pathsOf,
   type ReadingChoices,
   readingsUsed,
+  type Scope,
+  scopeOf,
   type Target,
 } from "../plan/index.js";
 import { type Complex, type Credit, creditsTowards } from "../registry/index.js";
-import { overallStatus, standingOf, type TargetStatus } from "./status.js";
+import { overallStatus, standingAtLeast, standingOf, type TargetStatus } from "./status.js";
 
 /** One target for one locality or the area, in one year or by its date. All numbers are counts of complexes. */
 export interface TargetRow<G extends string = string> {
@@ -25,6 +28,8 @@ export interface TargetRow<G extends string = string> {
   readonly shortfall: number;
   /** How many too many, of a target that is exact. */
   readonly excess?: number;
+  /** Only part of the area is in the scope: at least so many are achieved, in excess and lacking. */
+  readonly atLeast?: true;
   readonly status: TargetStatus;
   /** The complexes that count: as many as `achieved`, one twice where it counts in two tiers. */
   readonly complexes: readonly string[];
@@ -46,6 +51,8 @@ export interface TargetTotal<G extends string = string> {
   readonly shortfall: number;
   /** What is too many of an exact target, added up. */
   readonly excess?: number;
+  /** Only part of the area is in the scope: at least so many are achieved, in excess, lacking and met. */
+  readonly atLeast?: true;
   /** How many of the localities that owe it have met it. */
   readonly localities?: { readonly met: number; readonly of: number };
   readonly status: TargetStatus;
@@ -93,21 +100,28 @@ export type WithTargets<G extends string> = Plan<string, string, ReadingChoices,
 
 type Named<G extends string> = Target & { readonly id: G };
 
-/** Every target counted over the complexes given, as it stands at the close of a day. */
+/**
+ * Every target counted over the complexes given, as it stands at the close of a day; with a scope, those in it, a row for
+ * each locality in it, and what the whole area has as what it has at least.
+ */
 export function progressOf<G extends string>(
   plan: WithTargets<G>,
   complexes: readonly Complex[],
   asOf: PlainDate,
   basis: TargetProgress["basis"],
+  scope?: Scope,
 ): Pick<TargetProgress<G>, "basis" | "rows" | "totals" | "owed" | "uncredited"> {
   // A report has rows of both.
   const expected = basis === "projected" ? basis : undefined;
+  const isWithin = scopeOf(plan, scope, asOf);
+  const counted = isWithin ? complexes.filter(isWithin) : complexes;
   const parts = plan.targets.map((target) => {
-    const credits = creditsTowards(plan, target, complexes, asOf);
-    const rows = rowsOf(plan, target, credits, asOf, expected);
+    const credits = creditsTowards(plan, target, counted, asOf);
+    const all = rowsOf(plan, target, credits, asOf, expected, isWithin);
+    const rows = all.filter(({ locality }) => locality === undefined || !isWithin || isWithin({ locality }));
     return {
       rows,
-      totals: totalsOf(target, rows, expected),
+      totals: totalsOf(target, all, expected),
       owed: owedOf(target, rows, expected),
       uncredited: uncreditedOf(target, credits, expected),
     };
@@ -132,6 +146,7 @@ function rowsOf<G extends string>(
   credits: readonly Credit[],
   asOf: PlainDate,
   expected: KeyPart,
+  isWithin: InScope | undefined,
 ): TargetRow<G>[] {
   const readings = readingsUsed(plan, [
     ...pathsOf(target),
@@ -145,6 +160,8 @@ function rowsOf<G extends string>(
         (locality === undefined || credit.locality === locality),
     );
     const complexes = mine.filter(({ undecided }) => !undecided).map(({ complex }) => complex);
+    const stands = standingOf(target, complexes.length, asOf, start, end);
+    const isOpen = isWithin !== undefined && (locality === undefined || !isWithin({ locality }));
     return {
       type: "target-row",
       key: keyOf("target-row", target.id, locality, year, expected),
@@ -154,7 +171,7 @@ function rowsOf<G extends string>(
       ...(year !== undefined && { year }),
       required: target.value,
       achieved: complexes.length,
-      ...standingOf(target, complexes.length, asOf, start, end),
+      ...(isOpen ? { ...standingAtLeast(target, stands), atLeast: true as const } : stands),
       complexes,
       undecided: mine.filter(({ undecided }) => undecided).map(({ complex }) => complex),
       readings,
@@ -223,6 +240,7 @@ function totalOf<G extends string>({ id, clauses, each }: Named<G>, rows: readon
     achieved: sum("achieved"),
     shortfall: sum("shortfall"),
     ...(excess > 0 && { excess }),
+    ...(rows.some(({ atLeast }) => atLeast) && { atLeast: true as const }),
     ...(each === "locality" && { localities: { met: owing.size - failing.size, of: owing.size } }),
     status: overallStatus(rows.map(({ status }) => status)),
     readings: rows[0]?.readings ?? {},

@@ -1,7 +1,7 @@
 import { guarded, readBy, requireDate, takes } from "../finding/index.js";
 import { dateSchema, grouped, objectOf, type PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { madePlan } from "../plan/index.js";
+import { madePlan, Scope } from "../plan/index.js";
 import { type Complex, hasEndedBetween, type PipelineEntry, Portfolio, requirePortfolio } from "../registry/index.js";
 import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./progress.js";
 
@@ -14,8 +14,9 @@ import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./
  *
  * Work: linear in the complexes and the pipeline, for each target.
  *
- * @param options - `asOf`: the last day of what is recorded; expectations start the day after
- * @throws {@link PolicyError} for a date that does not exist, or records that the schema refuses
+ * @param options - `asOf`: the last day of what is recorded; expectations start the day after; `scope`: as for
+ * `trackTargets`
+ * @throws {@link PolicyError} for a date that does not exist, a place that the plan does not have, or records that the schema refuses
  *
  * @see 2.4
  * @see 2.6
@@ -36,7 +37,7 @@ import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./
 export function projectTargets<G extends string>(
   plan: WithTargets<G>,
   portfolio: Portfolio,
-  options: { readonly asOf: PlainDate },
+  options: { readonly asOf: PlainDate; readonly scope?: Scope },
 ): TargetProgress<G> {
   return guarded(projectTargetsTakes, targetsExpected, plan, portfolio, options);
 }
@@ -46,13 +47,13 @@ export const projectTargetsTakes = /* @__PURE__ */ (() =>
   takes("projectTargets", {
     plan: madePlan,
     portfolio: readBy(Portfolio),
-    options: objectOf({ asOf: dateSchema }),
+    options: objectOf({ asOf: dateSchema, scope: Scope.exactOptional() }),
   }))();
 
 function targetsExpected<G extends string>(
   plan: WithTargets<G>,
   portfolio: Portfolio,
-  { asOf }: { readonly asOf: PlainDate },
+  { asOf, scope }: { readonly asOf: PlainDate; readonly scope?: Scope },
 ): TargetProgress<G> {
   requireDate("asOf", asOf);
   const { complexes, pipeline = [] } = requirePortfolio(portfolio);
@@ -65,7 +66,7 @@ function targetsExpected<G extends string>(
   return {
     type: "target-progress",
     ...stampedOn(plan, asOf),
-    ...progressOf(plan, withExpected(known, expected), END_OF_TIME, "projected"),
+    ...progressOf(plan, withExpected(known, expected), END_OF_TIME, "projected", scope),
     slipped: pipeline
       .filter((entry) => entry.on <= asOf && !happened(plan, recorded.get(entry.complex ?? entry.id) ?? [], entry))
       .map(({ id }) => id),

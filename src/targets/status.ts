@@ -1,8 +1,8 @@
 import { daysBetween, type PlainDate } from "../kernel/index.js";
 import type { Target } from "../plan/index.js";
 
-/** How a target stands: reached, on course, behind, over and not reached, or not yet begun. */
-export type TargetStatus = "met" | "on-track" | "behind" | "missed" | "not-due";
+/** How a target stands: reached, on course, behind, over and not reached, not yet begun, or not known for want of records. */
+export type TargetStatus = "met" | "on-track" | "behind" | "missed" | "not-due" | "unknown";
 
 /** What a number achieved is worth against a target: how many are lacking, how many too many, and how that stands. */
 export interface Standing {
@@ -35,9 +35,19 @@ export function standingOf(
   return { ...amounts, status: BigInt(achieved) >= due ? "on-track" : "behind" };
 }
 
+/**
+ * How a target for the whole area stands where only part of it is recorded, so that more may have been achieved: what no
+ * more could change, else `unknown`, and short of nothing for sure.
+ */
+export function standingAtLeast({ bound }: Target, { status, shortfall: _short, ...standing }: Standing): Standing {
+  const isSettled = status === "not-due" || standing.excess !== undefined || (status === "met" && bound !== "exactly");
+  return { ...standing, shortfall: 0, status: isSettled ? status : "unknown" };
+}
+
 /** How a whole stands whose parts stand so. */
 export function overallStatus(parts: readonly TargetStatus[]): TargetStatus {
   if (parts.includes("missed")) return "missed";
+  if (parts.includes("unknown")) return "unknown";
   if (parts.includes("behind")) return "behind";
   if (parts.every((status) => status === "met")) return "met";
   return parts.every((status) => status === "not-due") ? "not-due" : "on-track";

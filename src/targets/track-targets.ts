@@ -1,7 +1,7 @@
 import { guarded, readBy, requireDate, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { dateSchema, objectOf } from "../kernel/index.js";
-import { madePlan } from "../plan/index.js";
+import { madePlan, Scope } from "../plan/index.js";
 import { Portfolio, requirePortfolio } from "../registry/index.js";
 import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./progress.js";
 
@@ -15,8 +15,9 @@ import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./
  *
  * Work: linear in the complexes, for each target.
  *
- * @param options - `asOf`: the day, whose own events count; a year's last day ends the year
- * @throws {@link PolicyError} for a date that does not exist, or records that the schema refuses
+ * @param options - `asOf`: the day, whose own events count; a year's last day ends the year; `scope`: the
+ * part of the area that is recorded, so that nothing is said of the rest, and the whole has at least what the part has
+ * @throws {@link PolicyError} for a date that does not exist, a place that the plan does not have, or records that the schema refuses
  *
  * @see 2.4
  * @see 2.6
@@ -40,7 +41,7 @@ import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./
 export function trackTargets<G extends string>(
   plan: WithTargets<G>,
   portfolio: Portfolio,
-  options: { readonly asOf: PlainDate },
+  options: { readonly asOf: PlainDate; readonly scope?: Scope },
 ): TargetProgress<G> {
   return guarded(trackTargetsTakes, targetsOn, plan, portfolio, options);
 }
@@ -50,18 +51,18 @@ export const trackTargetsTakes = /* @__PURE__ */ (() =>
   takes("trackTargets", {
     plan: madePlan,
     portfolio: readBy(Portfolio),
-    options: objectOf({ asOf: dateSchema }),
+    options: objectOf({ asOf: dateSchema, scope: Scope.exactOptional() }),
   }))();
 
 function targetsOn<G extends string>(
   plan: WithTargets<G>,
   portfolio: Portfolio,
-  { asOf }: { readonly asOf: PlainDate },
+  { asOf, scope }: { readonly asOf: PlainDate; readonly scope?: Scope },
 ): TargetProgress<G> {
   requireDate("asOf", asOf);
   return {
     type: "target-progress",
     ...stampedOn(plan, asOf),
-    ...progressOf(plan, requirePortfolio(portfolio).complexes, asOf, "recorded"),
+    ...progressOf(plan, requirePortfolio(portfolio).complexes, asOf, "recorded", scope),
   };
 }

@@ -10,12 +10,15 @@ import { results } from "./scenario/results.mjs";
 export function scenario(library, preset, charts, languages, sample) {
   const portfolio = library.Portfolio.parse(sample);
   const { taizhou } = preset;
+  const read = library.readPlan({ $schema: "plan.json", ...JSON.parse(JSON.stringify(taizhou)) });
   const strict = library.withReadings(library.definePlan(taizhou), {
     localities: "addressees",
     "floor-area-force": "strict",
   });
 
   return JSON.stringify({
+    read: JSON.stringify(read) === JSON.stringify(library.definePlan(taizhou)),
+    ids: ["温岭市", " JIAOJIANG", "杭州市"].map((name) => library.idOf(taizhou.localities, name) ?? null),
     plans: [taizhou, strict].map((plan) => ({
       results: results(library, preset, languages, portfolio, plan),
       records: records(library, languages, portfolio, plan),
@@ -25,6 +28,7 @@ export function scenario(library, preset, charts, languages, sample) {
     charts: languages.map((language) => chartsOf(library, preset, charts, portfolio, language)),
     numbers: numbers(library),
     schemas: library.SCHEMA_NAMES.map((name) => ["input", "output"].map((io) => library.jsonSchema(name, { io }))),
+    fields: library.SCHEMA_NAMES.map((name) => library.fieldsOf(name)),
     refusals: refusals(library, preset),
   });
 }

@@ -59,6 +59,10 @@ describe("the scenario that the runtimes are compared by", () => {
     expect(said.charts.map((drawn: object) => Object.keys(drawn))).toEqual([CHARTS, CHARTS]);
   });
 
+  it("reads a plan from JSON as it is, and finds whom a name means", () => {
+    expect([said.read, said.ids]).toEqual([true, ["wenling", "jiaojiang", null]]);
+  });
+
   it("is refused what it means to be refused", () => {
     for (const { name, ours, faults } of said.refusals.thrown) {
       expect([name, ours, faults.length > 0]).toEqual(["PolicyError", true, true]);

@@ -6,6 +6,8 @@ import { draws } from "../draws.js";
 import { plainMatches } from "./plain-matches.js";
 
 const NAMES = ["a", "b", "c"];
+/** So that a list which holds them is understood, and says of the others that they are lacking. */
+const DECLARED = NAMES.map((id) => ({ id, label: { zh: id, en: id } }));
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 4 });
 const complexes = fc.array(
   fc.record({
@@ -52,6 +54,7 @@ describe("a problem is matched as if it were compared with every complex", () =>
     "with those that fit best of them",
     (all, asked, best) => {
       const portfolio = Portfolio.parse({
+        members: { functions: DECLARED, resourceKinds: DECLARED },
         complexes: all.map(({ functions, kinds, industry, id }, at) => ({
           id: id ?? `c${at}`,
           name: `综合体${at}`,

@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
 import { Complex, type Condition, definePlan, type PlanInput, Portfolio, type Source } from "../../src/index.js";
 import { askedOn, judgeCondition, sourceValue } from "../../src/measures/index.js";
+import { draws } from "../draws.js";
 import { linjiang } from "../plan/linjiang.js";
 
 /*
@@ -188,7 +189,7 @@ function settingOf({ first, truths, there }: World, whole: boolean) {
 }
 
 describe("a second implementation, on whole numbers", () => {
-  test.prop([source, world], { numRuns: 2000 })(
+  test.prop([source, world], { numRuns: draws(2000) })(
     "the value lies in what was said, however the holes are filled",
     (source, world) => {
       const { asked, completions } = settingOf(world as World, false);
@@ -205,7 +206,7 @@ describe("a second implementation, on whole numbers", () => {
     },
   );
 
-  test.prop([source, world], { numRuns: 1000 })("and is exact where nothing is missing", (source, world) => {
+  test.prop([source, world], { numRuns: draws(1000) })("and is exact where nothing is missing", (source, world) => {
     const first = world.first ?? 2016;
     const { asked, completions } = settingOf({ ...(world as World), first }, true);
     const [records = new Map()] = completions;
@@ -219,7 +220,7 @@ describe("a second implementation, on whole numbers", () => {
     }
   });
 
-  test.prop([condition, world], { numRuns: 2000 })(
+  test.prop([condition, world], { numRuns: draws(2000) })(
     "what was decided stays, however the holes are filled",
     (condition, world) => {
       const { asked, completions } = settingOf(world as World, false);

@@ -23,6 +23,8 @@ function isAccepted(model: string): boolean {
 
 /** A finding with the library's keys, its decimals as floats. */
 export interface FloatFinding {
+  readonly type: "finding";
+  readonly key: string;
   readonly rule: string;
   readonly clauses: readonly string[];
   readonly subject: { readonly kind: string; readonly id: string };
@@ -65,6 +67,8 @@ function areaOf({ tier, floorArea }: Row, id: string): FloatFinding {
   const met = floorArea >= required;
   if (met) {
     return {
+      type: "finding",
+      key: `area/complex/${id}/${tier}`,
       rule: "area",
       clauses: AREA,
       subject: { kind: "complex", id },
@@ -81,6 +85,8 @@ function areaOf({ tier, floorArea }: Row, id: string): FloatFinding {
     };
   }
   return {
+    type: "finding",
+    key: `area/complex/${id}/${tier}`,
     rule: "area",
     clauses: AREA,
     subject: { kind: "complex", id },
@@ -105,6 +111,8 @@ function functionsOf({ tier, functions }: Row, id: string): FloatFinding {
   const items = { has, lacks, unknown: [] };
   if (has.length >= LEAST) {
     return {
+      type: "finding",
+      key: `functions/complex/${id}/${tier}`,
       rule: "functions",
       clauses: FUNCTIONS,
       subject: { kind: "complex", id },
@@ -122,6 +130,8 @@ function functionsOf({ tier, functions }: Row, id: string): FloatFinding {
     };
   }
   return {
+    type: "finding",
+    key: `functions/complex/${id}/${tier}`,
     rule: "functions",
     clauses: FUNCTIONS,
     subject: { kind: "complex", id },
@@ -143,6 +153,8 @@ function functionsOf({ tier, functions }: Row, id: string): FloatFinding {
 function modelOf({ tier, operatingModel }: Row, id: string): FloatFinding {
   const met = isAccepted(operatingModel);
   return {
+    type: "finding",
+    key: `model/complex/${id}/${tier}`,
     rule: "model",
     clauses: MODEL,
     subject: { kind: "complex", id },
@@ -158,6 +170,8 @@ function modelOf({ tier, operatingModel }: Row, id: string): FloatFinding {
 
 function listedOf({ tier, listedOn }: Row, id: string): FloatFinding {
   return {
+    type: "finding",
+    key: `listed/complex/${id}/${tier}`,
     rule: "listed",
     clauses: LISTED,
     subject: { kind: "complex", id },

@@ -50,6 +50,8 @@ export interface Standing {
  * that it can still come to: `possible` are the standings that remain, and only where one alone does is it reached.
  * Of several rules that hold in a year the one to the severest standing counts, whatever their order.
  *
+ * Work: years times standings still possible times rules.
+ *
  * @param rules - the rules as data
  * @param history - the sheets, or year and grade of each, in any order; of two of one year the last given counts
  * @throws {@link PolicyError} for rules that name a standing they do not have

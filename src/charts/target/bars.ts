@@ -2,7 +2,7 @@ import type { BarSeriesOption, XAXisComponentOption, YAXisComponentOption } from
 import type { Language } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
 import type { TargetStatus, TargetTotal } from "../../targets/index.js";
-import { areaName, bareName, type Naming } from "../../wording/index.js";
+import { areaName, bareName, least, type Naming } from "../../wording/index.js";
 import { complexes, drawn } from "../figures.js";
 import type { OnAxes } from "../frame.js";
 import { COLOURS } from "../palette.js";
@@ -38,10 +38,10 @@ export function barsOf(naming: Naming, totals: readonly TargetTotal[]): Bar[] {
         lines: [
           `${name} (${language.charts.clauses(total.clauses)})`,
           language.pair(required, complexes(language, total.required)),
-          language.pair(achieved, complexes(language, total.achieved)),
-          language.pair(shortfall, complexes(language, total.shortfall)),
+          language.pair(achieved, least(naming, total, complexes(language, total.achieved))),
+          language.pair(shortfall, least(naming, total, complexes(language, total.shortfall))),
           ...(total.localities
-            ? [language.charts.target.localitiesMet(total.localities.met, total.localities.of)]
+            ? [least(naming, total, language.charts.target.localitiesMet(total.localities.met, total.localities.of))]
             : []),
           statusWord(language, total),
         ],
@@ -62,7 +62,10 @@ export function factOf({ language }: Naming, total: TargetTotal): string {
   const figures = localities
     ? language.charts.target.localitiesMet(localities.met, localities.of)
     : `${achieved}/${complexes(language, required)}`;
-  return language.pair(`${STATUSES[stateOf(status)]?.mark} ${statusWord(language, total)}`, figures);
+  return language.pair(
+    `${STATUSES[stateOf(status)]?.mark} ${statusWord(language, total)}`,
+    least({ language }, total, figures),
+  );
 }
 
 /** How a row or a total stands: too many of what is to be an exact number are not late. */
@@ -125,6 +128,7 @@ export const STATUSES: readonly { readonly status: TargetStatus; readonly mark: 
   { status: "behind", mark: "▼", colour: COLOURS.orange },
   { status: "missed", mark: "✗", colour: COLOURS.vermillion },
   { status: "not-due", mark: "·", colour: COLOURS.pale },
+  { status: "unknown", mark: "?", colour: COLOURS.grey },
 ];
 
 /** The place of a status in the list. */

@@ -66,4 +66,4 @@ export function entriesOfTargets(
   ];
 }
 
-const STATUSES = ["missed", "behind", "on-track", "met"] as const;
+const STATUSES = ["missed", "unknown", "behind", "on-track", "met"] as const;

@@ -114,6 +114,7 @@ const fields: ComparisonMessages["fields"] = {
   provenance: "source",
   content: "content",
   detail: "detail",
+  scope: "scope",
   draws: "draws",
   spread: "spread",
   quota: "quota",

@@ -26,6 +26,9 @@ export const report: ReportMessages = {
     `Not set by the policy: ${names}. Marks, grades, standings and amounts that follow from it are for reference only and no basis for a decision.`,
   area: ({ place, complexes, holding, owed, missed }) =>
     `${place}: ${counted(complexes, "complex", "complexes")} on record, ${holding} of them holding a tier; of the yearly targets, ${owed} still to be done and ${missed} not done in time`,
+  scope: (names) =>
+    `This report is of ${names}: it says nothing of the rest, and figures of the whole are at least so many`,
+  leastOf: (place) => `${place} (at least)`,
   support: (amount) => `support ${amount}`,
   tally: (tier, count) => `${count} ${tier}`,
   measureList: (year, values) => `Measures of ${year}: ${values}`,

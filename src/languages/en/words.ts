@@ -8,6 +8,7 @@ const notStanding: Words["notStanding"] = {
 
 /** The words for everything that a result names by an id of the library's, in English. */
 export const words: Words = {
+  atLeast: (figure) => `at least ${figure}`,
   platformOf: (complex, platform) => `platform ${platform} of ${complex}`,
   yesNo: { yes: "yes", no: "no" },
   verdicts: {
@@ -17,7 +18,14 @@ export const words: Words = {
     unknown: "unknown",
     "not-applicable": "not applicable",
   },
-  statuses: { met: "met", "on-track": "on track", behind: "behind", missed: "missed", "not-due": "not due" },
+  statuses: {
+    met: "met",
+    "on-track": "on track",
+    behind: "behind",
+    missed: "missed",
+    "not-due": "not due",
+    unknown: "unknown",
+  },
   tooMany: "not as required",
   held: { cultivated: "listed for cultivation", recognised: "recognised" },
   provenances: {
@@ -122,6 +130,7 @@ export const words: Words = {
   options: {
     asOf: "the day",
     detail: "the level of detail",
+    scope: "the part of the area",
     scorecards: "a scorecard",
     robustness: "how robustness is to be tested",
     standing: "rules of dynamic management",

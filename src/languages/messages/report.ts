@@ -28,6 +28,10 @@ export interface ReportMessages {
     readonly owed: number;
     readonly missed: number;
   }) => string;
+  /** That the report is of part of the area, before everything else. */
+  readonly scope: (names: string) => string;
+  /** The area as a whole where only part of it is in the scope: what is said of it is the least. */
+  readonly leastOf: (place: string) => string;
   readonly support: (amount: string) => string;
   readonly tally: (tier: string, count: number) => string;
   readonly measureList: (year: string, values: string) => string;

@@ -1,5 +1,5 @@
 /** A target as far as it is reached. */
-export interface Progress {
+interface Progress {
   readonly target: string;
   readonly year: string;
   readonly required: string;
@@ -14,7 +14,7 @@ export interface TargetMessages {
   readonly total: (given: Progress) => string;
   readonly short: (count: string) => string;
   readonly over: (count: string) => string;
-  readonly localities: (met: number, of: number) => string;
+  readonly localities: (met: string, of: number) => string;
   readonly undecided: (names: string) => string;
   readonly owed: (given: {
     readonly target: string;
@@ -37,7 +37,7 @@ export interface TargetMessages {
 }
 
 /** A tier and how it is held. */
-export interface Held {
+interface Held {
   readonly tier: string;
   readonly status: string;
   readonly since: string;

@@ -12,6 +12,8 @@ type Of<K extends string> = { readonly [V in K]: string };
 
 /** Words for everything that a result names by an id of the library's. */
 export interface Words {
+  /** A figure of which there may be more. */
+  readonly atLeast: (figure: string) => string;
   readonly platformOf: (complex: string, platform: string) => string;
   readonly yesNo: {
     readonly yes: string;

@@ -114,6 +114,7 @@ const fields: ComparisonMessages["fields"] = {
   provenance: "来源",
   content: "内容",
   detail: "详略",
+  scope: "报告范围",
   draws: "抽样次数",
   spread: "权重浮动",
   quota: "名额",

@@ -31,6 +31,8 @@ export const report: ReportMessages = {
   warning: (names) => `下列内容并非政策规定：${names}。以此得出的分数、等次、状态和金额仅供参考，不作为决定依据。`,
   area: (w) =>
     `${w.place}：综合体档案${w.complexes}家，其中在列${w.holding}家；年度目标尚须完成${w.owed}家，逾期未完成${w.missed}家`,
+  scope: (names) => `本报告范围为${names}，对其余各地不作判断，总体数字均为至少数`,
+  leastOf: (place) => `${place}（至少）`,
   support: (amount) => `扶持资金${amount}`,
   tally: (tier, count) => `${tier}${count}家`,
   measureList: (year, values) => `${year}指标：${values}`,

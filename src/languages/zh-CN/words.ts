@@ -8,6 +8,7 @@ const notStanding: Words["notStanding"] = {
 
 /** The words for everything that a result names by an id of the library's, in Chinese. */
 export const words: Words = {
+  atLeast: (figure) => `至少${figure}`,
   platformOf: (complex, platform) => `${complex}的平台${platform}`,
   yesNo: { yes: "是", no: "否" },
   verdicts: {
@@ -23,6 +24,7 @@ export const words: Words = {
     behind: "进度滞后",
     missed: "逾期未完成",
     "not-due": "未到期",
+    unknown: "待核实",
   },
   tooMany: "不符合要求",
   held: { cultivated: "列入培育", recognised: "认定" },
@@ -142,6 +144,7 @@ export const words: Words = {
   options: {
     asOf: "截至日",
     detail: "详略",
+    scope: "报告范围",
     scorecards: "评价指标体系",
     robustness: "稳健性检验的设置",
     standing: "动态管理规则",

@@ -1,9 +1,10 @@
 import {
   compareFractions,
   type DecimalString,
+  type ExactText,
+  exactText,
   type Fraction,
   fractionOf,
-  isHeldBy,
   minus,
   ownValue,
   type RoundingMode,
@@ -18,7 +19,8 @@ import { sourceValue } from "./source.js";
 import { unitOf } from "./unit.js";
 import { exactValue, type Value } from "./value.js";
 
-type Bound = (typeof BOUNDS)[number];
+/** On which side of a figure a value has to lie. */
+export type Bound = (typeof BOUNDS)[number];
 
 const NAMES = { atLeast: "at-least", above: "above", atMost: "at-most", below: "below" } as const;
 
@@ -97,10 +99,13 @@ function said(asks: Leaf & ValueCondition, bound: Bound, asked: Asked, found: Fo
 
 /** A value as a decimal: as it is where that ends, else to 12 places. */
 function shownAs(value: Fraction, mode: RoundingMode): DecimalString {
-  return roundedTo(value, isHeldBy(ENDING, value) ? ENDING : PLACES, mode);
+  const text = exactText(value);
+  return isDecimal(text) ? text : roundedTo(value, PLACES, mode);
 }
 
-const [ENDING, PLACES] = [36, 12];
+const isDecimal = (text: ExactText): text is DecimalString => !text.includes("/");
+
+const PLACES = 12;
 
 /** How far a value lies on the wrong side, at the least. */
 function shortfall(value: Fraction, against: Fraction, rises: boolean): DecimalString {

@@ -1,7 +1,7 @@
-import { BOUNDS, type Condition, type Leaf } from "../../plan/index.js";
+import { BOUNDS, type Condition, type Leaf, type ValueCondition } from "../../plan/index.js";
 import type { Asked } from "./asked.js";
 import { judgeChoice } from "./choice.js";
-import { judgeFigure } from "./figure.js";
+import { type Bound, judgeFigure } from "./figure.js";
 import type { Judged } from "./judged.js";
 import { judgeList } from "./list.js";
 import { judgeListing } from "./listing.js";
@@ -22,16 +22,14 @@ function judgeLeaf(leaf: Leaf, asked: Asked): Judged {
   if ("list" in leaf) return judgeList(leaf, asked);
   if ("choice" in leaf) return judgeChoice(leaf, asked);
   if ("listed" in leaf) return judgeListing(leaf, asked);
-  const { value } = leaf;
-  const single = BOUNDS.flatMap((bound) => {
-    const figure = leaf[bound];
-    return figure === undefined ? [] : [{ asks: { value, [bound]: figure }, bound, figure }];
-  });
-  const [only, ...others] = single;
-  if (only && others.length === 0) return judgeFigure(leaf, only.bound, only.figure, asked);
+  const bounds = BOUNDS.filter((bound) => leaf[bound] !== undefined);
+  const [only, ...others] = bounds;
+  const single = (asks: ValueCondition, bound: Bound) => judgeFigure(asks, bound, asks[bound] ?? "0", asked);
+  if (only && others.length === 0) return single(leaf, only);
+  // Each bound by itself says what it is short of.
   return combined(
     "all",
-    single.map(({ asks, bound, figure }) => judgeFigure(asks, bound, figure, asked)),
+    bounds.map((bound) => single({ value: leaf.value, [bound]: leaf[bound] }, bound)),
   );
 }
 

@@ -19,6 +19,9 @@ import { plausibilityChecks } from "./plausibility.js";
  * meant. Those that `decide` make results wrong; those that `advise` call for a second look, as what is hardly plausible
  * does: a part above its whole, a hundredfold of the year before, two complexes that read alike.
  *
+ * Work: linear in the records, n log n where they are put in order; a word that is not understood is compared with those
+ * that are.
+ *
  * @param options - `scorecards`: whose keys, kinds and items are looked up (without them only keys near a known one are
  * found); `asOf`: the day after which nothing can have happened
  * @throws {@link PolicyError} for records that the schema refuses, or a date that does not exist

@@ -7,9 +7,19 @@ import type { Renderer } from "../renderer.js";
 
 /** How area report is rendered. */
 export const areaReport: Renderer<AreaReport> = {
-  sentences: (context, area) => [areaSentence(context, area)],
-  blocks: (context, area) => [{ kind: "lines", lines: [areaSentence(context, area)] }, ...areaTables(context, area)],
+  sentences: (context, area) => [areaSentence(context, area, wholeName(context, area))],
+  blocks: (context, area) => [
+    { kind: "lines", lines: [areaSentence(context, area, wholeName(context, area))] },
+    ...areaTables(context, area),
+  ],
 };
+
+/** What the whole area is called: of a report of part of it, as what has at least so many. */
+export function wholeName(context: Context, { atLeast }: AreaReport): string {
+  const { language } = context;
+  const name = areaName(context);
+  return atLeast ? language.report.leastOf(name) : name;
+}
 
 /** An area by tier, by grade and by measure. */
 const areaTables = (context: Context, area: AreaFigures) => [
@@ -31,9 +41,9 @@ const areaTables = (context: Context, area: AreaFigures) => [
 
 /** How locality report is rendered. */
 export const localityReport: Renderer<LocalityReport> = {
-  sentences: (context, area) => [areaSentence(context, area, area.locality)],
+  sentences: (context, area) => [areaSentence(context, area, nameOf(context, "locality", area.locality))],
   blocks: (context, area) => [
-    { kind: "lines", lines: [areaSentence(context, area, area.locality)] },
+    { kind: "lines", lines: [areaSentence(context, area, nameOf(context, "locality", area.locality))] },
     ...areaTables(context, area),
   ],
   row: {
@@ -53,11 +63,11 @@ export const areaCells = (place: string, area: AreaFigures): string[] => [
 ];
 
 /** An area in numbers, in one sentence. */
-export function areaSentence(context: Context, area: AreaFigures, locality?: string): string {
+export function areaSentence(context: Context, area: AreaFigures, place: string): string {
   const { language } = context;
   return language.joined([
     language.report.area({
-      place: locality === undefined ? language.sentence(areaName(context)) : nameOf(context, "locality", locality),
+      place: language.sentence(place),
       complexes: area.complexes,
       holding: area.holding,
       owed: area.owed,

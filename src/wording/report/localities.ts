@@ -19,7 +19,7 @@ export function localityBlocks(context: Context, { localities, complexes, stamp 
     const known = values.length > 0 ? [language.report.measureList(year, language.joined(values))] : [];
     return [
       heading(3, nameOf(context, "locality", area.locality)),
-      ...lines(areaSentence(context, area, area.locality), ...known),
+      ...lines(areaSentence(context, area, nameOf(context, "locality", area.locality)), ...known),
       ...here.flatMap((each) => complexBlocks(context, each)),
     ];
   });

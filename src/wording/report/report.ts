@@ -3,8 +3,8 @@ import { recommendation } from "../appraisal/recommendation.js";
 import { fundingAllocation } from "../funding/funding.js";
 import type { Renderer } from "../renderer.js";
 import { targetProgress } from "../targets/targets.js";
-import { areaSentence } from "./area.js";
-import { reportBlocks } from "./sections.js";
+import { areaSentence, wholeName } from "./area.js";
+import { reportBlocks, scopeSentences } from "./sections.js";
 
 /** How policy report is rendered. */
 export const policyReport: Renderer<PolicyReport> = {
@@ -14,7 +14,8 @@ export const policyReport: Renderer<PolicyReport> = {
     return [
       language.report.title(context.language.label(report.plan.title)),
       language.asOf(context.language.date(report.stamp.asOf)),
-      areaSentence(context, report.area),
+      ...scopeSentences(context, report),
+      areaSentence(context, report.area, wholeName(context, report.area)),
       ...targetProgress.sentences(context, targets).slice(0, 1),
       ...(chosen ? recommendation.sentences(context, chosen).slice(0, 1) : []),
       ...(funding ? fundingAllocation.sentences(context, funding).slice(0, 1) : []),

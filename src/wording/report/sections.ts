@@ -5,7 +5,7 @@ import { recommendation } from "../appraisal/recommendation.js";
 import { standingName } from "../appraisal/standing.js";
 import { type Block, heading, lines, list, table } from "../block.js";
 import { restsOn } from "../cited.js";
-import { areaName, type Context, complexName, nameOf } from "../context.js";
+import { type Context, complexName, nameOf } from "../context.js";
 import { caseReport } from "../delivery/cases.js";
 import { processAssessment } from "../delivery/process.js";
 import { projectOrder } from "../delivery/projects.js";
@@ -15,7 +15,7 @@ import { chainAssessment } from "../layout/chain.js";
 import { problemsMatched } from "../layout/problems.js";
 import { overlaps } from "../measures/overlaps.js";
 import { outlookBlocks, targetProgress } from "../targets/targets.js";
-import { areaCells, areaReport, localityReport } from "./area.js";
+import { areaCells, areaReport, localityReport, wholeName } from "./area.js";
 import { basisBlocks } from "./basis.js";
 import { leagueSentence, robustnessBlocks } from "./complex.js";
 import { governanceBlocks, recordBlocks, tallied } from "./findings.js";
@@ -71,7 +71,7 @@ export function reportBlocks(context: Context, report: PolicyReport): Block[] {
   const sections = Object.entries(SECTIONS) as [keyof typeof SECTIONS, Show][];
   return [
     heading(1, language.report.title(context.language.label(report.plan.title))),
-    ...lines(language.asOf(language.date(report.stamp.asOf))),
+    ...lines(language.asOf(language.date(report.stamp.asOf)), ...scopeSentences(context, report)),
     ...sections.flatMap(([id, show]) => {
       const blocks = show(context, report);
       return blocks.length > 0 ? [heading(2, titled(id)), ...blocks] : [];
@@ -79,6 +79,16 @@ export function reportBlocks(context: Context, report: PolicyReport): Block[] {
     ...restsOn(context, report, titled),
   ];
 }
+
+/** That a report is of part of the area, and of which; nothing of one of the whole. */
+export const scopeSentences = (context: Context, { area, given: { scope } }: PolicyReport): string[] =>
+  scope && area.atLeast
+    ? [
+        context.language.report.scope(
+          context.language.list(scope.localities.map((id) => nameOf(context, "locality", id))),
+        ),
+      ]
+    : [];
 
 const shown = (blocks: readonly Block[] | undefined) => blocks ?? [];
 
@@ -92,7 +102,7 @@ function areaBlocks(context: Context, { area, localities }: PolicyReport): reado
     ...(first ? [first] : []),
     ...table(language.columns.areas, [
       ...localities.map((each) => localityReport.row?.cells(context, each) ?? []),
-      areaCells(areaName(context), area),
+      areaCells(wholeName(context, area), area),
     ]),
     ...rest,
   ];

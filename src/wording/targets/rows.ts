@@ -11,7 +11,7 @@ export const targetRow: Renderer<TargetRow> = {
       place: place(context, row.locality),
       year: yearOr(context, row.year, ""),
       required: count(context, row.required),
-      achieved: count(context, row.achieved),
+      achieved: least(context, row, count(context, row.achieved)),
       off: off(context, row),
       status: statusOf(context, row),
     });
@@ -25,8 +25,8 @@ export const targetRow: Renderer<TargetRow> = {
       place(context, row.locality),
       yearOr(context, row.year, "–"),
       String(row.required),
-      String(row.achieved),
-      String(row.shortfall),
+      least(context, row, String(row.achieved)),
+      least(context, row, String(row.shortfall)),
       statusOf(context, row),
       namesOf(context, "complex", row.complexes),
       namesOf(context, "complex", row.undecided),
@@ -43,12 +43,14 @@ export const targetTotal: Renderer<TargetTotal> = {
       target: named(context, total.target),
       year: yearOr(context, total.year, ""),
       required: count(context, total.required),
-      achieved: count(context, total.achieved),
+      achieved: least(context, total, count(context, total.achieved)),
       off: off(context, total),
       status: statusOf(context, total),
     });
     const { localities } = total;
-    const met = localities ? language.targets.localities(localities.met, localities.of) : "";
+    const met = localities
+      ? language.targets.localities(least(context, total, String(localities.met)), localities.of)
+      : "";
     return [language.cited(`${sentence}${met}`, total.clauses)];
   },
   row: {
@@ -57,9 +59,9 @@ export const targetTotal: Renderer<TargetTotal> = {
       named(context, total.target),
       yearOr(context, total.year, total.localities ? context.language.columns.inAll : "–"),
       String(total.required),
-      String(total.achieved),
-      String(total.shortfall),
-      total.localities ? `${total.localities.met}/${total.localities.of}` : "–",
+      least(context, total, String(total.achieved)),
+      least(context, total, String(total.shortfall)),
+      total.localities ? least(context, total, `${total.localities.met}/${total.localities.of}`) : "–",
       statusOf(context, total),
       context.language.list(total.clauses),
     ],
@@ -105,6 +107,13 @@ export const uncredited: Renderer<Uncredited> = {
 
 const count = ({ language }: Context, value: number) => language.quantity(String(value), "complexes");
 
+/** A figure of a target; of a whole of which only part is recorded as the least that it is. */
+export const least = (
+  { language }: Pick<Context, "language">,
+  { atLeast }: Pick<TargetTotal, "atLeast">,
+  figure: string,
+) => (atLeast ? language.words.atLeast(figure) : figure);
+
 /** The name of a target. */
 export const named = (context: Context, target: string) => bareName(context, "target", target);
 
@@ -116,10 +125,11 @@ export const yearOr = ({ language }: Context, year: number | undefined, or: stri
   year === undefined ? or : language.year(year);
 
 /** What is too little or too much, in words; nothing where neither. */
-function off(context: Context, { shortfall, excess = 0 }: TargetRow | TargetTotal): string {
+function off(context: Context, row: TargetRow | TargetTotal): string {
   const { language } = context;
+  const { shortfall, excess = 0 } = row;
   return [
-    ...(shortfall > 0 ? [language.targets.short(count(context, shortfall))] : []),
-    ...(excess > 0 ? [language.targets.over(count(context, excess))] : []),
+    ...(shortfall > 0 ? [language.targets.short(least(context, row, count(context, shortfall)))] : []),
+    ...(excess > 0 ? [language.targets.over(least(context, row, count(context, excess)))] : []),
   ].join("");
 }

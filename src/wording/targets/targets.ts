@@ -3,7 +3,7 @@ import type { TargetProgress, TargetRow, TargetTotal } from "../../targets/index
 import { type Block, lines, list, table } from "../block.js";
 import { type Context, knownName, nameOf } from "../context.js";
 import type { Renderer } from "../renderer.js";
-import { named, owed, statusOf, targetRow, targetTotal, uncredited, yearOr } from "./rows.js";
+import { least, named, owed, statusOf, targetRow, targetTotal, uncredited, yearOr } from "./rows.js";
 
 /** How target progress is rendered. */
 export const targetProgress: Renderer<TargetProgress> = {
@@ -45,12 +45,14 @@ const isUneven = ({ localities, required, achieved, shortfall }: TargetTotal) =>
 /** Totals over all years: what a sentence says of a target. */
 const wholes = ({ totals }: TargetProgress) => totals.filter(({ year }) => year === undefined);
 
-function summary({ language }: Context, progress: TargetProgress): string {
+function summary(context: Context, progress: TargetProgress): string {
+  const { language } = context;
+  const isOfPart = progress.totals.some(({ atLeast }) => atLeast);
   const met = wholes(progress).filter(({ status }) => status === "met").length;
   return language.targets.progress({
     asOf: language.date(progress.asOf),
     basis: language.words.basis[progress.basis],
-    met: String(met),
+    met: least(context, { ...(isOfPart && { atLeast: true }) }, String(met)),
     of: String(wholes(progress).length),
   });
 }

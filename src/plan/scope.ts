@@ -1,0 +1,33 @@
+import type * as z from "zod";
+import { misnamed, PolicyError } from "../finding/index.js";
+import { idSchema, listOf, objectOf, type PlainDate } from "../kernel/index.js";
+import { type Placed, placesAbove } from "./places.js";
+import type { Plan } from "./plan.js";
+
+/** Part of an area: the places named, each with all that lies in it. Nothing is said of the rest. */
+export interface Scope extends z.output<typeof Scope> {}
+
+/** Schema of {@link Scope}. */
+export const Scope = /* @__PURE__ */ (() => objectOf({ localities: listOf(idSchema) }))();
+
+/** Whether something may lie in a scope on a day; of a place that the plan does not have nobody knows that it does not. */
+export type InScope = (placed: Placed) => boolean;
+
+/**
+ * Who lies in a scope on a day; `undefined` where that is the whole area.
+ *
+ * @throws {@link PolicyError} for a place that the plan does not have, with the nearest that it has, and for no place
+ */
+export function scopeOf(plan: Plan, scope: Scope | undefined, on: PlainDate): InScope | undefined {
+  if (!scope) return undefined;
+  const known = plan.localities.map(({ id }) => id);
+  const named = new Set(scope.localities);
+  const faults = [...scope.localities.entries()].flatMap(([index, id]) =>
+    known.includes(id) ? [] : [misnamed(`scope.localities[${index}]`, id, known)],
+  );
+  if (named.size === 0) faults.push(misnamed("scope.localities", undefined, known));
+  if (faults.length > 0) throw new PolicyError({ zh: "报告范围有误", en: "not a usable scope" }, faults);
+  const isWithin: InScope = (placed) =>
+    !known.includes(placed.locality) || placesAbove(plan, placed, on).some((place) => named.has(place));
+  return known.every((locality) => isWithin({ locality })) ? undefined : isWithin;
+}

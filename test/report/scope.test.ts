@@ -1,0 +1,137 @@
+import { describe, expect, it } from "vitest";
+import { assess, compareReports, describe as described, PolicyError, Portfolio, toMarkdown } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
+import { everything, portfolio } from "./portfolios.js";
+
+const ofWenling = { localities: ["wenling"] };
+const county = Portfolio.parse({
+  complexes: [
+    {
+      id: "pumps",
+      name: "泵业综合体",
+      locality: "wenling",
+      milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+    },
+  ],
+});
+const part = assess(taizhou, county, { asOf, scope: ofWenling });
+
+describe("a report of part of an area says nothing of the rest", () => {
+  it("one county's portfolio leaves no other county late", () => {
+    expect(part.localities.map(({ locality, missed }) => [locality, missed])).toEqual([["wenling", 2]]);
+    expect([...new Set(part.targets.rows.map(({ locality }) => locality))]).toEqual(["wenling", undefined]);
+    expect(part.targets.owed).toMatchObject([{ locality: "wenling", owed: 0, missed: 2 }]);
+  });
+
+  it("the whole has at least what the part has: one of 30 is not known to be short", () => {
+    const total = part.targets.rows.find(({ target }) => target === "total-stock");
+    expect(total).toMatchObject({ atLeast: true, achieved: 1, required: 30, shortfall: 0, status: "unknown" });
+    const yearly = part.targets.totals.find(({ target, year }) => target === "yearly-cultivation" && year === 2018);
+    expect(yearly).toMatchObject({
+      atLeast: true,
+      achieved: 1,
+      required: 9,
+      shortfall: 0,
+      localities: { met: 1, of: 9 },
+      status: "unknown",
+    });
+    expect(part.area).toMatchObject({ atLeast: true, complexes: 1, holding: 1, missed: 2 });
+    expect(part.area.measured).toBeUndefined();
+  });
+
+  it("thirty in the part are thirty in the whole; what a county has missed, the whole has missed", () => {
+    const thirty = Array.from({ length: 30 }, (_, index) => ({ ...county.complexes[0], id: `c${index}` }));
+    const { targets } = assess(taizhou, Portfolio.parse({ complexes: thirty }), { asOf, scope: ofWenling });
+    expect(targets.rows.find(({ target }) => target === "total-stock")?.status).toBe("met");
+    const of2019 = targets.totals.find(({ target, year }) => target === "yearly-cultivation" && year === 2019);
+    expect(of2019).toMatchObject({ status: "missed", shortfall: 1 });
+  });
+
+  it("of a portfolio of the whole it says what the part's own says", () => {
+    const ofPlace = { ...everything, scope: ofWenling };
+    const isHere = ({ locality }: { readonly locality?: string }) => locality === undefined || locality === "wenling";
+    const here = new Set(portfolio.complexes.filter(isHere).map(({ id }) => id));
+    const grants = portfolio.grants?.filter(({ complex }) => here.has(complex));
+    const own = Portfolio.parse({
+      ...portfolio,
+      complexes: portfolio.complexes.filter(isHere),
+      records: portfolio.records?.filter(({ complex }) => here.has(complex)),
+      grants,
+      expenditures: portfolio.expenditures?.filter(({ grant }) => grants?.some(({ id }) => id === grant)),
+      surveys: portfolio.surveys?.map((survey) => ({ ...survey, rows: survey.rows.filter(isHere) })),
+      needs: portfolio.needs?.filter(isHere),
+      projects: portfolio.projects?.filter(isHere),
+      cases: portfolio.cases?.filter(({ complex }) => here.has(complex)),
+      evidence: portfolio.evidence?.filter(isHere),
+      pipeline: portfolio.pipeline?.filter(isHere),
+    });
+    const [{ records: _all, ...ofWhole }, { records: _own, ...ofOwn }] = [
+      assess(taizhou, portfolio, ofPlace),
+      assess(taizhou, own, ofPlace),
+    ];
+    expect(ofWhole.complexes.length).toBeGreaterThan(0);
+    expect(ofWhole).toEqual(ofOwn);
+    expect(
+      new Set(ofWhole.governance?.flatMap(({ subject }) => (subject.kind === "locality" ? subject.id : []))),
+    ).toEqual(new Set(["wenling"]));
+  });
+
+  it("a zone whose record names the county it lies in is in that county's", () => {
+    const zone = Portfolio.parse({
+      complexes: [{ ...county.complexes[0], locality: "high-tech-zone", parentLocality: "jiaojiang" }],
+    });
+    const complexesIn = (locality: string) =>
+      assess(taizhou, zone, { asOf, scope: { localities: [locality] } }).complexes.length;
+    expect(["jiaojiang", "wenling"].map(complexesIn)).toEqual([1, 0]);
+  });
+
+  it("of every place of the plan it is the whole", () => {
+    const scope = { localities: taizhou.localities.map(({ id }) => id) };
+    const { given, ...whole } = assess(taizhou, county, { asOf, scope });
+    const { given: _without, ...plain } = assess(taizhou, county, { asOf });
+    expect(given.scope).toEqual(scope);
+    expect(whole).toEqual(plain);
+  });
+
+  it("a place that the plan does not have is refused with the nearest, and so is no place", () => {
+    const refused = (localities: string[]) => {
+      try {
+        assess(taizhou, county, { asOf, scope: { localities } });
+      } catch (error) {
+        if (error instanceof PolicyError) return error.faults.map(({ path, example, near }) => [path, example, near]);
+      }
+      return [];
+    };
+    expect(refused(["wenling", "yuhan"])).toEqual([["scope.localities[1]", '"yuhuan"', "yuhuan"]]);
+    expect(refused([])).toEqual([["scope.localities", '"jiaojiang"', undefined]]);
+  });
+});
+
+describe("the scope stands in the report and is told first", () => {
+  it("in given, and in the first lines of both languages", () => {
+    expect(part.given.scope).toEqual(ofWenling);
+    const start = (text: string) => text.split("\n").slice(0, 5).join("\n");
+    expect(start(toMarkdown(taizhou, part, zhCN))).toContain(
+      "本报告范围为温岭市，对其余各地不作判断，总体数字均为至少数",
+    );
+    expect(start(toMarkdown(taizhou, part, en))).toContain("This report is of Wenling: it says nothing of the rest");
+    expect(start(described(taizhou, part, en))).toContain("This report is of Wenling");
+    expect(toMarkdown(taizhou, assess(taizhou, county, { asOf }), zhCN)).not.toContain("本报告范围");
+  });
+
+  it("figures of the whole are told as the least", () => {
+    expect(described(taizhou, part.targets, zhCN)).toContain("“三级总数”：要求30家，完成至少1家，待核实");
+    expect(described(taizhou, part.targets, en)).toContain(
+      "required 30 complexes, achieved at least 1 complex, unknown",
+    );
+    expect(described(taizhou, part.area, zhCN)).toContain("台州市（至少）：");
+  });
+
+  it("another scope is a change of what the report was made with", () => {
+    const changes = compareReports(assess(taizhou, county, { asOf }), part);
+    expect(changes.find(({ path }) => path === "given.scope")).toMatchObject({ part: "given", after: ["wenling"] });
+  });
+});
