@@ -8,7 +8,6 @@ export {
   Adjustment,
   type AdjustmentScored,
   type AhpWeights,
-  Applicability,
   type Appraised,
   ahpWeights,
   ByCase,
@@ -55,6 +54,7 @@ export {
   type ScoredGroup,
   type ScoredIndicator,
   type ScoreNode,
+  type ScoreOptions,
   type ScoreSheet,
   type ScoreStamp,
   Scoring,
@@ -104,9 +104,11 @@ export {
 } from "./delivery/index.js";
 export {
   type Choice,
+  compareDecimals,
   decimal,
   type Effect,
   type Fault,
+  type FaultCode,
   type Finding,
   faultsOf,
   type Items,
@@ -147,7 +149,6 @@ export {
 } from "./funding/index.js";
 export {
   Calendar,
-  compareDecimals,
   type DecimalInput,
   type DecimalString,
   type ExactText,
@@ -159,6 +160,7 @@ export {
   assessChain,
   type ChainAssessment,
   type ChainCondition,
+  type ChainOptions,
   type CoverageCell,
   type CoverageMatrix,
   Filling,

@@ -30,7 +30,13 @@ const file = new URL("portfolio.json", import.meta.url);
 const portfolio = Portfolio.parse(JSON.parse(readFileSync(file, "utf8")));
 
 print(`${words.title} · ${words.language.label(taizhou.title)}`);
-print(`${words.madeUp} ${words.records(checkPortfolio(taizhou, portfolio).length)}`);
+print(words.madeUp);
+print(`\n${words.secondLook}`);
+for (const { rule, subject, fault, clauses } of checkPortfolio(taizhou, portfolio)) {
+  const name = portfolio.complexes.find(({ id }) => id === subject.id)?.name ?? subject.id;
+  const about = Object.entries(words.language.finding.rules).find(([id]) => id === rule)?.[1] ?? rule;
+  print(`· ${words.language.cited(words.language.pair(name, `${about} ${fault?.path ?? ""}`), clauses)}`);
+}
 
 for (const year of [2018, 2019, 2020]) {
   const asOf = `${year}-12-31`;

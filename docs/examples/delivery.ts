@@ -21,7 +21,7 @@ const zh = {
   before: "改革前",
   now: "现在",
   changes: { merge: "合并", parallel: "并联", online: "网上办" } satisfies Record<Suggestion["change"], string>,
-  suggestion: (names: string, figures: string) => `${names}（之后跑${figures}次）`,
+  suggestion: (names: string, visits: string) => `${names}（之后跑${visits}次）`,
   untold: "改革前的流程若照此调整：",
   duties: "需要处理的职责、项目与诉求",
 };
@@ -34,7 +34,7 @@ const en: typeof zh = {
   before: "before",
   now: "now",
   changes: { merge: "merge", parallel: "run in parallel", online: "move online" },
-  suggestion: (names, figures) => `${names} (${figures} visits then)`,
+  suggestion: (names, visits) => `${names} (visits then: ${visits})`,
   untold: "What would have mended the process as it was:",
   duties: "Duties, projects and cases to be dealt with",
 };

@@ -21,7 +21,7 @@ export interface Words {
   readonly findings: string;
   readonly audit: string;
   readonly uncredited: string;
-  readonly records: (count: number) => string;
+  readonly secondLook: string;
 }
 
 export const zh: Words = {
@@ -29,20 +29,20 @@ export const zh: Words = {
   title: "台州市产业创新服务综合体看板",
   madeUp: "示例数据纯属虚构。条文号见 docs/policy.md。",
   yearEnd: (year) => `${year}年末`,
-  locality: "各地每年培育（条文2.4)",
+  locality: "各地每年培育（条文2.4）",
   owed: "尚欠",
   city: "完成的地方",
-  target: "总量目标（条文2.6、2.7)",
+  target: "总量目标（条文2.6、2.7）",
   required: "目标",
   achieved: "现有",
   shortfall: "还差",
   status: "进度",
-  tier: "所处层级的场所面积（条文4.1.2)",
+  tier: "所处层级的场所面积（条文4.1.2）",
   held: "现有",
   findings: "需要处理",
   audit: "计划自身的数字意味着什么",
   uncredited: "不计入任何一地年度数的综合体",
-  records: (count) => `档案之间的矛盾：${count}处`,
+  secondLook: "档案中需要核对之处",
 };
 
 export const en: Words = {
@@ -63,5 +63,5 @@ export const en: Words = {
   findings: "To be dealt with",
   audit: "What the plan's own numbers imply",
   uncredited: "Complexes that count for no locality's year",
-  records: (count) => `Contradictions between records: ${count}`,
+  secondLook: "What in the records calls for a second look",
 };

@@ -1,17 +1,28 @@
-export { type Improvement, type ImprovementStep, improvementsTo } from "./improvement/improvements-to.js";
+export {
+  type Improvement,
+  type ImprovementStep,
+  improvementsTo,
+  improvementsToTakes,
+} from "./improvement/improvements-to.js";
 export type { NeededValue } from "./improvement/needed-for.js";
-export { rankRobustness, robustnessOptions } from "./ranking/rank-robustness.js";
-export { type RankedSheet, type RankOptions, rankSheets } from "./ranking/rank-sheets.js";
+export { rankRobustness, rankRobustnessTakes, robustnessOptions } from "./ranking/rank-robustness.js";
+export { type RankedSheet, type RankOptions, rankSheets, rankSheetsTakes } from "./ranking/rank-sheets.js";
 export type { RankSpread, Robustness, WithoutIndicator } from "./ranking/robustness.js";
 export type { PassedOverReason } from "./recommendation/look-at.js";
-export { type PassedOver, type Recommendation, type Recommended, recommend } from "./recommendation/recommend.js";
+export {
+  type PassedOver,
+  type Recommendation,
+  type Recommended,
+  recommend,
+  recommendTakes,
+} from "./recommendation/recommend.js";
 export type { LimitReason, Limits, Undecided } from "./recommendation/select.js";
 export { limitFields } from "./recommendation/select.js";
 export { nodesOf } from "./scorecard/check.js";
-export { defineScorecard } from "./scorecard/define.js";
+export { defineScorecard, defineScorecardTakes } from "./scorecard/define.js";
 export * from "./scorecard/scorecard.js";
 export { scorecardSchema } from "./scorecard/scorecard.js";
-export { scorecardFor } from "./scorecard/scorecard-for.js";
+export { scorecardFor, scorecardForTakes } from "./scorecard/scorecard-for.js";
 export type { FrozenCohort } from "./scoring/cohort.js";
 export { Checklist } from "./scoring/kinds/checklist.js";
 export { Cohort, type CohortValues } from "./scoring/kinds/cohort.js";
@@ -23,8 +34,8 @@ export { Rating } from "./scoring/kinds/rating.js";
 export { ByCase, Scoring } from "./scoring/kinds/scoring.js";
 export { Steps } from "./scoring/kinds/steps.js";
 export type { NoValue } from "./scoring/observe.js";
-export { score } from "./scoring/score.js";
-export { scoreAll } from "./scoring/score-all.js";
+export { type ScoreOptions, score, scoreTakes } from "./scoring/score.js";
+export { scoreAll, scoreAllTakes } from "./scoring/score-all.js";
 export type {
   AdjustmentScored,
   ScoredGroup,
@@ -34,10 +45,10 @@ export type {
   ScoreStamp,
 } from "./scoring/sheet.js";
 export { StandingRule, StandingRules } from "./standing/rules.js";
-export { type Appraised, type Standing, type StandingStep, standing } from "./standing/standing.js";
-export { type AhpWeights, ahpWeights, type Comparison } from "./weighting/ahp-weights.js";
-export { criticWeights } from "./weighting/critic-weights.js";
-export { entropyWeights } from "./weighting/entropy-weights.js";
-export { equalWeights } from "./weighting/equal-weights.js";
+export { type Appraised, type Standing, type StandingStep, standing, standingTakes } from "./standing/standing.js";
+export { type AhpWeights, ahpWeights, ahpWeightsTakes, type Comparison } from "./weighting/ahp-weights.js";
+export { criticWeights, criticWeightsTakes } from "./weighting/critic-weights.js";
+export { entropyWeights, entropyWeightsTakes } from "./weighting/entropy-weights.js";
+export { equalWeights, equalWeightsTakes } from "./weighting/equal-weights.js";
 export type { Weights } from "./weighting/matrix.js";
-export { type PanelRule, panelScore } from "./weighting/panel-score.js";
+export { type PanelRule, panelScore, panelScoreTakes } from "./weighting/panel-score.js";

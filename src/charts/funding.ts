@@ -1,13 +1,17 @@
 import type { EChartsOption, SankeySeriesOption } from "echarts";
+import * as z from "zod";
+import { guarded, madeAs, takes } from "../finding/index.js";
 import type { FundingAllocation, FundingLine, FundingRule } from "../funding/index.js";
 import { compareDecimals, type DecimalString, subtractDecimals, sumDecimals } from "../kernel/index.js";
 import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
+import { madePlan } from "../plan/index.js";
 import { bareName, type Naming, namingOf } from "../wording/index.js";
 import { drawn } from "./figures.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import { complexName } from "./names.js";
 import type { ChartOptions } from "./options.js";
+import { chartOptions } from "./options.js";
 import { COLOURS } from "./palette.js";
 import { labelOf, tooltipOf } from "./text.js";
 
@@ -41,6 +45,24 @@ import { labelOf, tooltipOf } from "./text.js";
  * ```
  */
 export function fundingChart(
+  plan: Plan,
+  allocation: FundingAllocation,
+  language: Language,
+  options: ChartOptions = {},
+): EChartsOption {
+  return guarded(fundingChartTakes, fundingOptions, plan, allocation, language, options);
+}
+
+/** What {@link fundingChart} takes. */
+export const fundingChartTakes = /* @__PURE__ */ (() =>
+  takes("fundingChart", {
+    plan: madePlan,
+    allocation: madeAs("funding-allocation"),
+    language: z.unknown(),
+    options: chartOptions,
+  }))();
+
+function fundingOptions(
   plan: Plan,
   allocation: FundingAllocation,
   language: Language,

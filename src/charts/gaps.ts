@@ -1,12 +1,16 @@
 import type { EChartsOption } from "echarts";
+import * as z from "zod";
+import { guarded, madeAs, takes } from "../finding/index.js";
 import type { Language } from "../languages/index.js";
 import type { CoverageCell, GapRow, GapSurvey } from "../layout/index.js";
 import type { Plan } from "../plan/index.js";
+import { madePlan } from "../plan/index.js";
 import { areaName, bareName, type Naming, namingOf } from "../wording/index.js";
 import { drawn } from "./figures.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import { matrixOf } from "./matrix.js";
 import type { ChartOptions } from "./options.js";
+import { chartOptions } from "./options.js";
 import { COLOURS, GAP_SHADES } from "./palette.js";
 
 /**
@@ -37,6 +41,19 @@ import { COLOURS, GAP_SHADES } from "./palette.js";
  * ```
  */
 export function gapChart(plan: Plan, survey: GapSurvey, language: Language, options: ChartOptions = {}): EChartsOption {
+  return guarded(gapChartTakes, gapOptions, plan, survey, language, options);
+}
+
+/** What {@link gapChart} takes. */
+export const gapChartTakes = /* @__PURE__ */ (() =>
+  takes("gapChart", {
+    plan: madePlan,
+    survey: madeAs("gap-survey"),
+    language: z.unknown(),
+    options: chartOptions,
+  }))();
+
+function gapOptions(plan: Plan, survey: GapSurvey, language: Language, options: ChartOptions = {}): EChartsOption {
   const naming = namingOf(language, options.names, plan);
   const { kinds, rows } = survey.matrix;
   const scrolls = rows.length > PLACES_IN_VIEW;

@@ -1,13 +1,17 @@
 import type { EChartsOption } from "echarts";
+import * as z from "zod";
 import type { Finding, Verdict } from "../finding/index.js";
+import { guarded, madeAs, takes } from "../finding/index.js";
 import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
+import { madePlan } from "../plan/index.js";
 import type { ComplexAssessment, TierAssessment } from "../standards/index.js";
 import { bareName, describeFinding, type Naming, namingOf } from "../wording/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
 import { type Cell, matrixOf } from "./matrix.js";
 import { complexName } from "./names.js";
 import type { ChartOptions } from "./options.js";
+import { chartOptions } from "./options.js";
 import { COLOURS } from "./palette.js";
 
 /**
@@ -39,6 +43,24 @@ import { COLOURS } from "./palette.js";
  * ```
  */
 export function tierChart(
+  plan: Plan,
+  assessment: ComplexAssessment,
+  language: Language,
+  options: ChartOptions = {},
+): EChartsOption {
+  return guarded(tierChartTakes, tierOptions, plan, assessment, language, options);
+}
+
+/** What {@link tierChart} takes. */
+export const tierChartTakes = /* @__PURE__ */ (() =>
+  takes("tierChart", {
+    plan: madePlan,
+    assessment: madeAs("complex-assessment"),
+    language: z.unknown(),
+    options: chartOptions,
+  }))();
+
+function tierOptions(
   plan: Plan,
   assessment: ComplexAssessment,
   language: Language,

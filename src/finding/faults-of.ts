@@ -69,7 +69,7 @@ function nearTo(found: Fault, value: unknown, words: readonly unknown[]): Fault 
 /** How many of the keys that one record does not have are reported, as of the issues in one list. */
 const MOST_KEYS = 1000;
 
-/** Of the forms that a choice offers, the one that the input came closest to: the one whose faults lie deepest. */
+/** Of the forms that a choice offers, the one that the input came closest to: whose faults lie deepest, then the one with the fewest. */
 function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: PropertyKey[], input: unknown): Fault[] {
   const options: unknown = Reflect.get(issue, "options");
   if (Array.isArray(options)) {
@@ -78,10 +78,15 @@ function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: P
   }
   const depth = (branch: readonly Issue[]) =>
     Math.max(0, ...branch.map(({ code, path }) => path.length + (code === "unrecognized_keys" ? 1 : 0)));
+  const count = (branch: readonly Issue[]) =>
+    branch.reduce((sum, each) => sum + (each.code === "unrecognized_keys" ? each.keys.length : 1), 0);
   const closest = issue.errors.reduce<Issue[] | undefined>(
-    (best, branch) => (best === undefined || depth(branch) > depth(best) ? branch : best),
+    (best, branch) => (best === undefined || isCloser(branch, best) ? branch : best),
     undefined,
   );
+  function isCloser(branch: readonly Issue[], best: readonly Issue[]): boolean {
+    return depth(branch) > depth(best) || (depth(branch) === depth(best) && count(branch) < count(best));
+  }
   if (closest && depth(closest) > 0) return closest.flatMap((inner) => faultsOfIssue(inner, path, input));
   const forms = issue.errors.flatMap((branch) => branch.slice(0, 1).map((inner) => accepted(inner)));
   const join = (texts: string[], word: string) => [...new Set(texts)].join(word);

@@ -65,12 +65,16 @@ export function eachReadBy<S extends z.ZodType>(schema: S, maker?: string) {
 export function madeAs<R extends { readonly type: string }>(...types: readonly R["type"][]): z.ZodType<R> {
   return z.unknown().transform((value, context): R => {
     const type: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "type") : undefined;
-    const stamp: unknown = typeof value === "object" && value !== null ? Reflect.get(value, "stamp") : undefined;
-    const library: unknown = typeof stamp === "object" && stamp !== null ? Reflect.get(stamp, "library") : VERSION;
-    if (types.some((each) => each === type) && library === VERSION) return value as R;
+    if (types.some((each) => each === type) && versionOf(value) === VERSION) return value as R;
     context.issues.push({ code: "custom", message: refusalOfResult(types), input: value });
     return z.NEVER;
   }) as unknown as z.ZodType<R>;
+}
+
+/** The version of the library that a result says it is of; this one, where it carries no stamp. */
+export function versionOf(result: unknown): unknown {
+  const stamp: unknown = typeof result === "object" && result !== null ? Reflect.get(result, "stamp") : undefined;
+  return typeof stamp === "object" && stamp !== null ? Reflect.get(stamp, "library") : VERSION;
 }
 
 function refusalOfResult(types: readonly string[]): string {

@@ -47,9 +47,9 @@ export interface FundingFacts {
  * @param policy - the rule, who is excluded, caps and instalments, as data; amounts in yuan
  * @param sheets - one for each complex, or for each platform in it
  * @param budget - in yuan
- * @param facts - localities and earlier funding, where the policy asks for them
+ * @param options - localities and earlier funding, where the policy asks for them
  * @throws {@link PolicyError} with every fault: a policy whose parts do not add up, two sheets of one complex, a
- * locality that the policy needs and the facts lack
+ * locality that the policy needs and the options lack
  *
  * @see 4.5.3d
  * @see 3.1

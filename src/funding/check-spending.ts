@@ -5,19 +5,32 @@ import type { Found, FundCheck, GrantOn } from "./fund-check.js";
 
 /** Rules on how the money of a grant is spent. */
 export const spendingChecks: readonly FundCheck[] = [
-  { rule: "fund-overspent", effect: "decides", find: overspent },
-  { rule: "fund-category", effect: "decides", find: categories },
-  { rule: "fund-period", effect: "decides", find: outsidePeriod },
-  { rule: "fund-unspent", effect: "decides", find: unspent },
-  { rule: "fund-pace", effect: "advises", find: pace },
+  { rule: "fund-overspent", effect: "decides", find: known(overspent) },
+  { rule: "fund-category", effect: "decides", find: known(categories) },
+  { rule: "fund-period", effect: "decides", find: known(outsidePeriod) },
+  { rule: "fund-unspent", effect: "decides", find: known(unspent) },
+  { rule: "fund-pace", effect: "advises", find: known(pace) },
 ];
 
-function overspent({ grant, spent }: GrantOn): Found[] {
+interface SpentOn extends GrantOn {
+  readonly spent: readonly Expenditure[];
+}
+
+/** Where no spending is recorded, it is unknown what was spent; what nothing is asked of stays so. */
+function known(find: (on: SpentOn) => Found[]): FundCheck["find"] {
+  return (on) => {
+    const found = find({ ...on, spent: on.spent ?? [] });
+    if (on.spent !== undefined || found.every(({ verdict }) => verdict === "not-applicable")) return found;
+    return [{ verdict: "unknown", missing: ["expenditures"] }];
+  };
+}
+
+function overspent({ grant, spent }: SpentOn): Found[] {
   return [atMost(grant.amount, netOf(spent))];
 }
 
 /** What was spent on categories that the grant does not name; a refund counts within its own category. */
-function categories({ grant, spent }: GrantOn): Found[] {
+function categories({ grant, spent }: SpentOn): Found[] {
   const byCategory = netByCategory(spent);
   const used = [...byCategory.keys()];
   const allowed = grant.categories;
@@ -37,20 +50,20 @@ function categories({ grant, spent }: GrantOn): Found[] {
 }
 
 /** What was spent before or after the period; a refund counts within its own category. */
-function outsidePeriod({ grant: { period }, spent }: GrantOn): Found[] {
+function outsidePeriod({ grant: { period }, spent }: SpentOn): Found[] {
   const outside = spent.filter(({ on }) => on < period.from || on > period.to);
   const nets = [...netByCategory(outside).values()].filter((net) => compareDecimals(net, "0") > 0);
   return [atMost("0", sumDecimals(nets))];
 }
 
 /** What was paid out and not spent when the period has ended. */
-function unspent(on: GrantOn): Found[] {
+function unspent(on: SpentOn): Found[] {
   if (on.asOf < on.grant.period.to) return [{ verdict: "not-applicable", missing: [] }];
   return [atLeast(paidOut(on), netOf(on.spent))];
 }
 
 /** While the period runs: the grant by days gone, cut off to the fen, as far as it was paid out. */
-function pace(on: GrantOn): Found[] {
+function pace(on: SpentOn): Found[] {
   const { from, to } = on.grant.period;
   if (on.asOf < from || on.asOf >= to) return [{ verdict: "not-applicable", missing: [] }];
   const gone = BigInt(daysBetween(from, on.asOf) + 1);

@@ -6,7 +6,18 @@ import type { Expenditure, Grant } from "../registry/index.js";
 /** A grant on a day, with what was spent of it until then. */
 export interface GrantOn {
   readonly grant: Grant;
-  readonly spent: readonly Expenditure[];
+  /** Absent where nothing is recorded of any spending. */
+  readonly spent?: readonly Expenditure[];
+  /** In how many days from the day that it is up to a report is due that has no due date; no limit, where absent. */
+  readonly reportWithin?: number;
+  readonly asOf: PlainDate;
+}
+
+/** What a complex was granted, on a day. */
+export interface FundedOn {
+  readonly grants: readonly Grant[];
+  /** In how many days after a year's end it has to be appraised for it; once in the time that is funded, where absent. */
+  readonly yearlyWithin?: number;
   readonly asOf: PlainDate;
 }
 
@@ -16,13 +27,21 @@ export interface Found
     Finding,
     "verdict" | "year" | "bound" | "required" | "actual" | "shortfall" | "unit" | "items" | "missing"
   > {
-  /** What of the grant it is about, of several: the id of a report. */
+  /** What it is about, of several: the id of a report, the day on which a time begins. */
   readonly of?: string;
 }
 
 /** A rule by which grants are supervised. */
-export interface FundCheck {
+interface Check<On> {
   readonly rule: Exclude<(typeof RULES)["funding"][number], "fund-by-performance" | "benefit-distribution">;
   readonly effect: Effect;
-  readonly find: (on: GrantOn) => readonly Found[];
+  /** Places of the plan that it goes by, beyond the clauses it cites. */
+  readonly rests?: readonly string[];
+  readonly find: (on: On) => readonly Found[];
 }
+
+/** A rule that looks at each grant by itself. */
+export interface FundCheck extends Check<GrantOn> {}
+
+/** A rule that looks at all that a complex was granted. */
+export interface ComplexCheck extends Check<FundedOn> {}

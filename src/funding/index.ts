@@ -1,4 +1,4 @@
-export { allocateFunding, type FundingFacts } from "./allocate.js";
+export { allocateFunding, allocateFundingTakes, type FundingFacts } from "./allocate.js";
 export type {
   FundingAllocation,
   FundingExclusion,
@@ -7,16 +7,23 @@ export type {
   FundingPart,
   FundingTie,
 } from "./allocation.js";
-export { type ApportionedShare, type Apportionment, type ApportionmentClaim, apportion } from "./apportion.js";
+export {
+  type ApportionedShare,
+  type Apportionment,
+  type ApportionmentClaim,
+  apportion,
+  apportionTakes,
+} from "./apportion.js";
 export {
   type BenefitDistribution,
   type BenefitGame,
   type BenefitParticipant,
   type BenefitShare,
   distributeBenefit,
+  distributeBenefitTakes,
 } from "./benefit.js";
 export type { BenefitMethod } from "./benefit-problem.js";
 export type { FundingLimit } from "./claim.js";
 export { FundingPolicy, type FundingPolicyInput, FundingRule } from "./policy.js";
 export type { FundedSheet } from "./sheet.js";
-export { FUND_CHECKS, superviseFunds } from "./supervise.js";
+export { COMPLEX_CHECKS, FUND_CHECKS, superviseFunds, superviseFundsTakes } from "./supervise.js";

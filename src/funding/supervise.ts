@@ -1,21 +1,24 @@
-import { type Finding, findingFrom, guarded, readBy, takes } from "../finding/index.js";
+import { type Finding, findingFrom, guarded, readBy, type Subject, takes } from "../finding/index.js";
 import { dateSchema, grouped, objectOf, ownValue, type PlainDate } from "../kernel/index.js";
 import { madePlan, type Plan, readingsUsed } from "../plan/index.js";
 import { Portfolio } from "../registry/index.js";
-import { owedChecks } from "./check-owed.js";
+import { appraisalsOwed } from "./check-appraisals.js";
+import { reportsOwed } from "./check-reports.js";
 import { spendingChecks } from "./check-spending.js";
-import type { FundCheck } from "./fund-check.js";
+import type { ComplexCheck, Found, FundCheck } from "./fund-check.js";
 
 /**
  * How grants are used and accounted for at the close of a day: spent over the grant, on a category not allowed, outside
  * the period, not spent after it, behind the planned pace; appraisals and reports that are owed.
  *
  * Every rule answers for every grant, also where all is well. Amounts are in yuan, net of refunds and corrections,
- * which are negative. Of a grant paid in instalments only what was paid out can be left unspent or late; the planned
- * pace goes by days (this library's own measure: it only advises). Of a special grant a comprehensive assessment
- * and a performance evaluation are owed for each calendar year that its period touches, by the year's end, and count in
- * the year they are done. A report without a due date is `unknown`: the policy sets no number of days. Money spent of a
- * grant that is not on record is found by `checkPortfolio`.
+ * which are negative; where no spending is recorded at all, what was spent is `unknown`. Of a grant paid in instalments
+ * only what was paid out can be left unspent or late; the planned pace goes by days (this library's own measure: it only
+ * advises). A complex with special grants owes a comprehensive assessment and a performance evaluation, recorded with any
+ * of its grants: both once in the time that it is funded without a day between, by its last day, or, where the plan sets
+ * `practice.yearlyAppraisalsWithinDays`, for every year funded, by so many days after its end. A report without a due
+ * date is `unknown`, for the policy sets no number of days, unless the plan sets `practice.reportWithinDays` from the day
+ * `upTo` which it reports. Money spent of a grant that is not on record is found by `checkPortfolio`.
  *
  * Work: linear in the grants and expenditures.
  *
@@ -38,7 +41,7 @@ import type { FundCheck } from "./fund-check.js";
  * const portfolio = Portfolio.parse({ complexes: [], grants: [grant], expenditures: [spent] });
  * const findings = superviseFunds(taizhou, portfolio, { asOf: "2020-08-31" });
  * findings.filter(({ verdict }) => verdict === "unmet").map(({ rule, year, shortfall }) => [rule, year, shortfall]);
- * // => [["fund-unspent", undefined, "60000"], ["fund-appraisal-owed", 2019, "2"]]
+ * // => [["fund-unspent", undefined, "60000"], ["fund-appraisal-owed", undefined, "2"]]
  * ```
  */
 export function superviseFunds(plan: Plan, portfolio: Portfolio, options: { readonly asOf: PlainDate }): Finding[] {
@@ -55,31 +58,43 @@ export const superviseFundsTakes = /* @__PURE__ */ (() =>
 
 function fundsSupervised(
   plan: Plan,
-  { grants = [], expenditures = [] }: Portfolio,
+  { grants = [], expenditures }: Portfolio,
   { asOf }: { readonly asOf: PlainDate },
 ): Finding[] {
-  const spent = grouped(
-    expenditures.filter(({ on }) => on <= asOf),
-    ({ grant }) => grant,
-  );
-  return grants.flatMap((grant) =>
-    FUND_CHECKS.flatMap((check) =>
-      check.find({ grant, spent: spent.get(grant.id) ?? [], asOf }).map(({ of, ...found }) =>
-        findingFrom(
-          {
-            rule: check.rule,
-            clauses: ownValue(plan.cites, check.rule) ?? [],
-            subject: { kind: "grants", id: grant.id },
-            effect: check.effect,
-            ...found,
-            readings: readingsUsed(plan, [`cites.${check.rule}`]),
-          },
-          of,
-        ),
-      ),
-    ),
-  );
+  const { reportWithinDays: reportWithin, yearlyAppraisalsWithinDays: yearlyWithin } = plan.practice ?? {};
+  const spent = grouped(expenditures?.filter(({ on }) => on <= asOf) ?? [], ({ grant }) => grant);
+  const ofGrants = grants.flatMap((grant) => {
+    const on = {
+      grant,
+      ...(expenditures && { spent: spent.get(grant.id) ?? [] }),
+      ...(reportWithin !== undefined && { reportWithin }),
+      asOf,
+    };
+    const subject = { kind: "grants", id: grant.id };
+    return FUND_CHECKS.flatMap((check) => check.find(on).map((found) => said(plan, check, subject, found)));
+  });
+  const ofComplexes = [...grouped(grants, ({ complex }) => complex)].flatMap(([id, those]) => {
+    const on = { grants: those, ...(yearlyWithin !== undefined && { yearlyWithin }), asOf };
+    const subject = { kind: "complex", id };
+    return COMPLEX_CHECKS.flatMap((check) => check.find(on).map((found) => said(plan, check, subject, found)));
+  });
+  return [...ofGrants, ...ofComplexes];
 }
 
-/** Every rule by which grants are supervised, in the order its findings come. */
-export const FUND_CHECKS: readonly FundCheck[] = /* @__PURE__ */ (() => [...spendingChecks, ...owedChecks])();
+/** What a rule found of a grant or a complex, as a finding. */
+function said(
+  plan: Plan,
+  { rule, effect, rests = [] }: FundCheck | ComplexCheck,
+  subject: Subject,
+  { of, ...found }: Found,
+): Finding {
+  const clauses = ownValue(plan.cites, rule) ?? [];
+  const readings = readingsUsed(plan, [`cites.${rule}`, ...rests]);
+  return findingFrom({ rule, clauses, subject, effect, ...found, readings }, of);
+}
+
+/** Every rule by which grants are supervised one by one, in the order its findings come. */
+export const FUND_CHECKS: readonly FundCheck[] = /* @__PURE__ */ (() => [...spendingChecks, reportsOwed])();
+
+/** Every rule by which what a complex was granted is supervised; its findings come after those on grants. */
+export const COMPLEX_CHECKS: readonly ComplexCheck[] = /* @__PURE__ */ (() => [appraisalsOwed])();

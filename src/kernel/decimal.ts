@@ -1,10 +1,8 @@
-import { Decimal } from "decimal.js";
 import * as z from "zod";
 import { refusal } from "./accepted.js";
+import { tenTo } from "./fraction.js";
+import { type DecimalString, scaled, unscaled } from "./scaled.js";
 import { placesOf, scaledShort, unscaledShort } from "./short.js";
-
-/** A decimal number in canonical plain notation: no exponent, no leading or trailing zero to spare, never `-0`. */
-export type DecimalString = `${number}`;
 
 /** What a decimal may be given as: plain text, or a number of at most 15 significant digits. */
 export type DecimalInput = string | number;
@@ -12,68 +10,71 @@ export type DecimalInput = string | number;
 const PLAIN = /^-?\d{1,18}(?:\.\d{1,18})?$/;
 const CANONICAL = /^(?:0|-?[1-9]\d*|-?(?:0|[1-9]\d*)\.\d*[1-9])$/;
 
-/** The library's own arithmetic: the host's settings of its copy of decimal.js neither reach it nor feel it. */
-export const Exact = /* @__PURE__ */ Decimal.clone({ defaults: true, precision: 80, rounding: Decimal.ROUND_HALF_UP });
-
 /** Reads a decimal, or answers `undefined` where the value is none: `1.50` is `"1.5"`, `"0x10"` and `0.1 + 0.2` are none. */
 export function readDecimal(value: unknown): DecimalString | undefined {
-  if (typeof value === "number") return readNumber(value);
-  if (typeof value !== "string" || !PLAIN.test(value)) return undefined;
-  return CANONICAL.test(value) ? (value as DecimalString) : text(new Exact(value));
+  const plain = typeof value === "number" ? readNumber(value) : value;
+  if (typeof plain !== "string" || !PLAIN.test(plain)) return undefined;
+  return CANONICAL.test(plain) ? (plain as DecimalString) : unscaled(scaled(plain as DecimalString));
 }
 
-function readNumber(value: number): DecimalString | undefined {
-  if (!Number.isFinite(value)) return undefined;
-  const exact = new Exact(value);
-  if (exact.precision() > 15) return undefined;
-  const plain = exact.toFixed();
-  return PLAIN.test(plain) ? text(exact) : undefined;
+function readNumber(value: number): string | undefined {
+  const plain = plainOf(value);
+  return plain.replace(/\D/g, "").replace(/^0+|0+$/g, "").length > 15 ? undefined : plain;
 }
 
-function text(value: Decimal): DecimalString {
-  return (value.isZero() ? "0" : value.toFixed()) as DecimalString;
+/** The digits that a number of the language shows, without an exponent. */
+function plainOf(value: number): string {
+  const [digits = "", power] = String(value).split("e");
+  if (power === undefined) return digits;
+  const places = placesOf(digits) - Number(power);
+  return unscaled(BigInt(digits.replace(".", "")) * tenTo(Math.max(0, -places)), Math.max(0, places));
 }
 
 /**
- * Which of two decimals is the greater: `-1` if the first is less, `0` if they are equal, `1` if it is more.
+ * Which of two decimals is the greater: -1 if the first is less, 0 if they are equal, 1 if it is more.
  *
  * Work: linear in the digits.
- *
- * @example
- * ```ts
- * import { compareDecimals } from "innovation-service-complex";
- *
- * compareDecimals("1999.99", "2000"); // => -1
- * compareDecimals("10", "9"); // => 1
- * ```
  */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
   const places = Math.max(placesOf(a), placesOf(b));
   const short = scaledShort(a, places) - scaledShort(b, places);
-  if (Number.isNaN(short)) return new Exact(a).comparedTo(b) as -1 | 0 | 1;
-  return short < 0 ? -1 : short > 0 ? 1 : 0;
+  const difference = Number.isNaN(short) ? wholeOf(a, places) - wholeOf(b, places) : short;
+  return difference < 0 ? -1 : difference > 0 ? 1 : 0;
 }
 
 /** A whole number as a decimal. */
 export function wholeDecimal(value: number): DecimalString {
-  return Number.isSafeInteger(value) ? `${value}` : text(new Exact(value));
+  return plainOf(value) as DecimalString;
 }
 
 /** The exact sum; of nothing, `"0"`. */
 export function sumDecimals(values: readonly DecimalString[]): DecimalString {
-  return text(values.reduce((total, value) => total.plus(value), new Exact(0)));
+  const places = values.reduce((most, value) => Math.max(most, placesOf(value)), 0);
+  return unscaled(
+    values.reduce((total, value) => total + wholeOf(value, places), 0n),
+    places,
+  );
 }
 
 /** The exact difference `a − b`. */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
   const places = Math.max(placesOf(a), placesOf(b));
   const short = scaledShort(a, places) - scaledShort(b, places);
-  return Number.isNaN(short) ? text(new Exact(a).minus(b)) : (unscaledShort(short, places) as DecimalString);
+  return Number.isNaN(short)
+    ? unscaled(wholeOf(a, places) - wholeOf(b, places), places)
+    : (unscaledShort(short, places) as DecimalString);
 }
 
 /** The exact product `a · b`. */
 export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return text(new Exact(a).times(b));
+  const [left, right] = [placesOf(a), placesOf(b)];
+  return unscaled(wholeOf(a, left) * wholeOf(b, right), left + right);
+}
+
+/** A decimal of any length as a whole number of its `places`-th place. */
+function wholeOf(value: DecimalString, places: number): bigint {
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new RangeError(`not a decimal: ${value}`);
+  return scaled(value, places);
 }
 
 const canonical = () => z.string().regex(CANONICAL) as unknown as z.ZodType<DecimalString, DecimalString>;

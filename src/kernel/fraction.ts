@@ -1,5 +1,4 @@
-import type { DecimalString } from "./decimal.js";
-import { floorDivide, greatestDivisor, unscaled } from "./scaled.js";
+import { type DecimalString, floorDivide, greatestDivisor, unscaled } from "./scaled.js";
 
 /** An exact fraction; `under` is above 0, and the two may have a divisor in common. */
 export interface Fraction {

@@ -1,7 +1,6 @@
 import type { Decimal } from "decimal.js";
-import type { DecimalString } from "./decimal.js";
 import { tenTo } from "./fraction.js";
-import { floorDivide, unscaled } from "./scaled.js";
+import { type DecimalString, floorDivide, unscaled } from "./scaled.js";
 
 /** An exact share, as so many parts of a divisor that all shares have in common, and the weight it came by. */
 export interface ExactShare {

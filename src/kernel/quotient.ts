@@ -1,5 +1,5 @@
-import type { DecimalString } from "./decimal.js";
 import { dividedBy, fractionOf, minus, roundedTo, sumOf, times } from "./fraction.js";
+import type { DecimalString } from "./scaled.js";
 
 /** The decimal places of a published quotient. */
 const PLACES = 12;

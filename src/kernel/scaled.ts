@@ -1,4 +1,5 @@
-import type { DecimalString } from "./decimal.js";
+/** A decimal number in canonical plain notation: no exponent, no leading or trailing zero to spare, never `-0`. */
+export type DecimalString = `${number}`;
 
 /** As many places as an input decimal may have: scaled by them, each is a whole number. */
 export const PLACES = 18;

@@ -39,8 +39,11 @@ export interface Language {
   readonly label: (label: Label) => string;
   /** A number with its digits grouped, and its unit. */
   readonly quantity: (value: string, unit: string) => string;
+  /** A day, given as `YYYY-MM-DD`. */
   readonly date: (date: string) => string;
+  /** A year. */
   readonly year: (year: number) => string;
+  /** Names that stand beside each other. */
   readonly list: (names: readonly string[]) => string;
   /** Things said after each other in one sentence; empty ones are left out. */
   readonly joined: (parts: readonly string[]) => string;
@@ -48,9 +51,11 @@ export interface Language {
   readonly pair: (name: string, value: string) => string;
   /** A text and, in brackets, what it rests on or what is to be noted of it. */
   readonly cited: (text: string, notes: readonly string[]) => string;
+  /** A text in quotation marks. */
   readonly quoted: (text: string) => string;
   /** A text that stands as a sentence of its own. */
   readonly sentence: (text: string) => string;
+  /** Of which day what is said holds. */
   readonly asOf: (date: string) => string;
   /** The whole area of a plan that does not name it. */
   readonly wholeArea: string;

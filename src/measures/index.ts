@@ -1,12 +1,12 @@
 export * from "./asking/index.js";
 export type { MeasureDefinition } from "./definition.js";
 export type { FunctionSupply } from "./function-supply.js";
-export { type MeasureOptions, measure, measureThose } from "./measure.js";
-export { measureArea } from "./measure-area.js";
-export { MEASURES, measureNamed } from "./measures.js";
+export { type MeasureOptions, measure, measureTakes, measureThose } from "./measure.js";
+export { measureArea, measureAreaTakes } from "./measure-area.js";
+export { MEASURES, measureNamed, measureNamedTakes } from "./measures.js";
 export type { MeasuredRecord, NamedMeasure } from "./named-measure.js";
 export { OBSERVED, type ObservedKey } from "./observed.js";
 export type { OverlapCluster } from "./overlap/cluster.js";
-export { type OverlapOptions, type Overlaps, overlaps } from "./overlap/overlaps.js";
+export { type OverlapOptions, type Overlaps, overlaps, overlapsTakes } from "./overlap/overlaps.js";
 export type { OverlapIndex, OverlapPair } from "./overlap/pair.js";
 export type { Redundancy } from "./overlap/redundancy.js";

@@ -1,4 +1,5 @@
-import { faultsOf, PolicyError } from "../finding/index.js";
+import * as z from "zod";
+import { faultsOf, guarded, PolicyError, takes } from "../finding/index.js";
 import { deepFreeze, isPlainObject, type Json, ownValue, remember } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
 import { checkReadings } from "./checks/readings.js";
@@ -35,6 +36,22 @@ export function definePlan<
   const S extends string,
   const G extends string,
 >(input: PlanInput<T, L, X, S, G>): Plan<T, L, ReadingIds<X>, S, G> {
+  return guarded(definePlanTakes, planDefined, input);
+}
+
+/** What {@link definePlan} takes. */
+export const definePlanTakes = /* @__PURE__ */ (() =>
+  takes("definePlan", {
+    input: z.unknown(),
+  }))();
+
+function planDefined<
+  const T extends string,
+  const L extends string,
+  const X extends ReadingsInput,
+  const S extends string,
+  const G extends string,
+>(input: PlanInput<T, L, X, S, G>): Plan<T, L, ReadingIds<X>, S, G> {
   return remember(deepFreeze(checked(input)), "plan") as unknown as Plan<T, L, ReadingIds<X>, S, G>;
 }
 
@@ -59,8 +76,11 @@ export function definePlan<
  * ```
  */
 export function readPlan(input: unknown): Plan {
-  return definePlan(withoutSchema(input) as PlanInput);
+  return guarded(readPlanTakes, (given) => planDefined(withoutSchema(given) as PlanInput), input);
 }
+
+/** What {@link readPlan} takes. */
+export const readPlanTakes = /* @__PURE__ */ (() => takes("readPlan", { input: z.unknown() }))();
 
 /** What was read without the key by which an editor knows it. */
 function withoutSchema(input: unknown): unknown {

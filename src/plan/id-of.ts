@@ -1,4 +1,6 @@
+import * as z from "zod";
 import type { Label } from "../finding/index.js";
+import { guarded, takes } from "../finding/index.js";
 import { ownValue } from "../kernel/index.js";
 
 /**
@@ -26,6 +28,22 @@ import { ownValue } from "../kernel/index.js";
  * ```
  */
 export function idOf<I extends string>(
+  list: readonly { readonly id: I; readonly label?: Label }[],
+  text: string,
+  aliases: { readonly [name: string]: NoInfer<I> } = {},
+): I | undefined {
+  return guarded(idOfTakes, idNamed, list, text, aliases);
+}
+
+/** What {@link idOf} takes. */
+export const idOfTakes = /* @__PURE__ */ (() =>
+  takes("idOf", {
+    list: z.unknown(),
+    text: z.unknown(),
+    aliases: z.unknown(),
+  }))();
+
+function idNamed<I extends string>(
   list: readonly { readonly id: I; readonly label?: Label }[],
   text: string,
   aliases: { readonly [name: string]: NoInfer<I> } = {},

@@ -6,7 +6,7 @@ import { MILESTONE_KINDS } from "./fact.js";
 const YEARS_BY = ["sum", "mean", "least", "greatest"] as const;
 
 /** Over how many years at the most a figure can be taken. */
-export const MOST_YEARS = 100;
+const MOST_YEARS = 100;
 
 /** Of the grants of a complex those of these levels, sources and policies; all, where none is named. */
 export interface Granted extends z.output<typeof Granted> {}
@@ -21,7 +21,7 @@ const Granted = /* @__PURE__ */ (() =>
 const since = () => z.union([z.int().min(1).max(MOST_YEARS), z.literal("all"), z.enum(MILESTONE_KINDS)]);
 
 /** A part of a sum that counts so many times. */
-export interface Weighed {
+interface Weighed {
   readonly of: Source;
   readonly times: DecimalString;
 }

@@ -7,7 +7,7 @@ export * from "./complex.js";
 export { type Credit, creditsTowards, placeOn } from "./credit.js";
 export * from "./delivery.js";
 export * from "./facts.js";
-export { factsOn } from "./facts-on.js";
+export { factsOn, factsOnTakes } from "./facts-on.js";
 export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
@@ -16,15 +16,21 @@ export { partOf } from "./part-of.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
 export { requireComplex, requirePortfolio } from "./require-read.js";
-export { NOT_STANDING, type NotStanding, notStanding, notStandingAmong, notStandingIn, standsOn } from "./stands-on.js";
-export { firstListing, hasEndedBetween, type TierHeld, tiersCounted, tiersOn } from "./tiers-on.js";
+export {
+  type NotStanding,
+  notStanding,
+  notStandingAmong,
+  notStandingIn,
+  standsOn,
+  standsOnTakes,
+} from "./stands-on.js";
+export { hasEndedBetween, type TierHeld, tiersCounted, tiersOn, tiersOnTakes } from "./tiers-on.js";
 export {
   asRead,
   factsUnderstood,
   isUnderstood,
   type MemberList,
-  type Members,
+  Members,
   meant,
   type Word,
-  wordsIn,
 } from "./understood.js";

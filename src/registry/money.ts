@@ -24,7 +24,13 @@ export const Grant = /* @__PURE__ */ (() =>
     ).exactOptional(),
     appraisals: listOf(objectOf({ kind: z.enum(["comprehensive", "performance"]), on: dateSchema })).exactOptional(),
     reports: listOf(
-      objectOf({ id: idSchema, due: dateSchema.exactOptional(), on: dateSchema.exactOptional() }),
+      objectOf({
+        id: idSchema,
+        due: dateSchema.exactOptional(),
+        /** The last day that it reports on, from which days are counted where it has no due date. */
+        upTo: dateSchema.exactOptional(),
+        on: dateSchema.exactOptional(),
+      }),
     ).exactOptional(),
   }))();
 

@@ -8,7 +8,7 @@ import { requireComplex } from "./require-read.js";
 import { firstListing, inOrder, tiersOn } from "./tiers-on.js";
 
 /** Why what is on record is no complex on a day: never listed, listed later, or listed and struck off since. */
-export const NOT_STANDING = ["never-listed", "not-yet-listed", "struck-off"] as const;
+const NOT_STANDING = ["never-listed", "not-yet-listed", "struck-off"] as const;
 
 /** A complex that is left out because it is none on the day, and why. */
 export interface NotStanding {

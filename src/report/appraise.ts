@@ -54,7 +54,13 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   const history = scored.map((of): Scores => {
     const records = measuredIn(of);
     const standing = records.filter(({ complex }) => !lookUp(complex, yearEnd(of)));
-    const scores = scoreYear(plan, options.scorecards ?? [], complexes, of, standing, previous);
+    const scores = scoreYear(
+      { plan, portfolio, asOf: yearEnd(of) },
+      options.scorecards ?? [],
+      complexes,
+      standing,
+      previous,
+    );
     // Of the years before, only the sheets are kept.
     previous = records;
     return scores;
@@ -114,10 +120,9 @@ function measuredRecords(
 }
 
 function scoreYear(
-  plan: Plan,
+  ground: Ground,
   scorecards: readonly Scorecard[],
   complexes: ReadonlyMap<string, { readonly complex: Complex; readonly index: number }>,
-  year: number,
   records: readonly AnnualRecord[],
   previous: readonly AnnualRecord[],
 ): Scores {
@@ -127,7 +132,7 @@ function scoreYear(
     const found = complexes.get(record.complex);
     if (!found) continue;
     try {
-      const scorecard = scorecardFor(scorecards, found.complex, { plan, asOf: yearEnd(year) });
+      const scorecard = scorecardFor(scorecards, found.complex, ground);
       const group = byScorecard.get(scorecard);
       if (group) group.push(record);
       else byScorecard.set(scorecard, [record]);

@@ -8,7 +8,7 @@ import type { Asked, Decision } from "./question.js";
 export const askedOfLists = {
   supervision: (report: PolicyReport) =>
     (report.supervision ?? []).flatMap((each) =>
-      askedBy(each, "supervision", within(report, "grants", each.subject.id)),
+      askedBy(each, "supervision", (input) => grantInput(report, each, input)),
     ),
   governance: ({ governance = [] }: PolicyReport) =>
     governance.flatMap((each) => askedBy(each, "governance", () => "evidence", each.rule)),
@@ -58,6 +58,13 @@ function askedOfOffers({ complexes, stamp }: PolicyReport, finding: Finding): As
     const subject = { kind: "complex", id: complex.complex };
     return { path: `complexes[${place}].${placeOf(complex, input, stamp.asOf)}`, subject, decides };
   });
+}
+
+/** What was spent is asked for as a list; of a complex, what its grants lack; of a grant, what stands within it. */
+function grantInput(report: PolicyReport, { subject }: Finding, input: string): string {
+  if (input === "expenditures") return input;
+  const { id = subject.id, field = input } = /^grants\.(?<id>.*)\.(?<field>\w+)$/su.exec(input)?.groups ?? {};
+  return within(report, "grants", id)(field);
 }
 
 /** The day a case was closed is asked for under its id; everything else within the case. */

@@ -1,9 +1,9 @@
 export { lastYearEnded } from "./appraise.js";
-export { assess } from "./assess.js";
+export { assess, assessTakes } from "./assess.js";
 export type { CheckOptions } from "./checks/check.js";
-export { checkPortfolio, PORTFOLIO_CHECKS } from "./checks/check-portfolio.js";
+export { checkPortfolio, checkPortfolioTakes, PORTFOLIO_CHECKS } from "./checks/check-portfolio.js";
 export { namesIn } from "./names.js";
-export { nextQuestions } from "./next-questions.js";
+export { nextQuestions, nextQuestionsTakes } from "./next-questions.js";
 export type { AssessOptions } from "./options.js";
 export type { PartWithoutData, ReportPart } from "./parts.js";
 export type {
@@ -21,4 +21,4 @@ export type {
   TierTally,
 } from "./policy-report.js";
 export { DECISIONS, type Decision, type DecisionKind, type Question } from "./question.js";
-export { type ClauseTrace, traceability } from "./traceability.js";
+export { type ClauseTrace, traceability, traceabilityTakes } from "./traceability.js";

@@ -85,7 +85,7 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
     return { funding: allocateFunding(funding.policy, appraised.sheets, funding.budget, facts) };
   },
   supervision: ({ plan, portfolio, options: { asOf } }) =>
-    portfolio.grants && portfolio.expenditures && { supervision: superviseFunds(plan, portfolio, { asOf }) },
+    portfolio.grants && { supervision: superviseFunds(plan, portfolio, { asOf }) },
   surveys: ({ plan, portfolio: { surveys }, options: { asOf } }) => {
     if (!surveys) return undefined;
     const { answers, leftOut } = eachUsable("surveys", surveys, (survey, path) =>

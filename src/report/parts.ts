@@ -20,7 +20,7 @@ export const REPORT_PARTS = [
   { id: "standing", needs: { lists: ["records"], options: ["scorecards", "standing"] } },
   { id: "recommendation", needs: { lists: ["records"], options: ["scorecards", "recommendation"] } },
   { id: "funding", needs: { lists: ["records"], options: ["scorecards", "funding"] } },
-  { id: "supervision", needs: { lists: ["grants", "expenditures"] } },
+  { id: "supervision", needs: { lists: ["grants"] } },
   { id: "surveys", needs: { lists: ["surveys"] } },
   { id: "chains", needs: { lists: ["chains"] } },
   { id: "problems", needs: { lists: ["needs"] } },

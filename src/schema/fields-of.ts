@@ -1,4 +1,6 @@
+import * as z from "zod";
 import type { Label } from "../finding/index.js";
+import { guarded, takes } from "../finding/index.js";
 import { type Json, ownValue } from "../kernel/index.js";
 import { EXAMPLES, HEADERS, UNITS } from "./headers.js";
 import { jsonSchema } from "./json-schema.js";
@@ -31,7 +33,7 @@ export interface Field {
  * Work: linear in the schema.
  *
  * @param name - the name of the schema; what is a schema of its own within it (a complex's `Site`) has its own fields
- * @throws {@link PolicyError} for a name that there is not
+ * @throws `PolicyError` for a name that there is not
  *
  * @example
  * ```ts
@@ -43,6 +45,16 @@ export interface Field {
  * ```
  */
 export function fieldsOf(name: SchemaName): Field[] {
+  return guarded(fieldsOfTakes, fieldsNamed, name);
+}
+
+/** What {@link fieldsOf} takes. */
+export const fieldsOfTakes = /* @__PURE__ */ (() =>
+  takes("fieldsOf", {
+    name: z.unknown(),
+  }))();
+
+function fieldsNamed(name: SchemaName): Field[] {
   const schema = jsonSchema(name);
   const rows = Object.entries(SCHEMA_TEXTS[name].fields);
   return rows.map(([place, text]) => {

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { faultAt, LANGUAGE_TAG, PolicyError } from "../finding/index.js";
-import { fieldAccepts, type Json, ownValue } from "../kernel/index.js";
+import { faultAt, guarded, LANGUAGE_TAG, PolicyError, takes } from "../finding/index.js";
+import { fieldAccepts, type Json, objectOf, ownValue } from "../kernel/index.js";
 import { ChoiceSchema } from "../plan/index.js";
 import { isPart, type SchemaForm, type SchemaPart, VALUE_KINDS, type ValueKind } from "./kinds.js";
 import { SCHEMA_NAMES, SCHEMAS, type SchemaName } from "./schemas.js";
@@ -38,7 +38,7 @@ export interface JsonSchema {
  * @param name - the name of the schema, as the library exports it; {@link SCHEMA_NAMES} lists all
  * @param options - `io`: `input` for what `parse` takes (default), `output` for what it gives
  * @returns a JSON Schema of its own, which the caller may change
- * @throws {@link PolicyError} for a name or form that there is not
+ * @throws `PolicyError` for a name or form that there is not
  *
  * @example
  * ```ts
@@ -51,7 +51,18 @@ export interface JsonSchema {
  * // => ["A recorded decision that a complex need not meet what a clause presumes for a tier.", "豁免：决定某综合体在某层级可以不达到某条文一般要求的记录。"]
  * ```
  */
-export function jsonSchema(name: SchemaName, { io = "input" }: { readonly io?: "input" | "output" } = {}): JsonSchema {
+export function jsonSchema(name: SchemaName, options: { readonly io?: "input" | "output" } = {}): JsonSchema {
+  return guarded(jsonSchemaTakes, schemaNamed, name, options);
+}
+
+/** What {@link jsonSchema} takes. */
+export const jsonSchemaTakes = /* @__PURE__ */ (() =>
+  takes("jsonSchema", {
+    name: z.unknown(),
+    options: objectOf({ io: z.unknown().exactOptional() }).optional(),
+  }))();
+
+function schemaNamed(name: SchemaName, { io = "input" }: { readonly io?: "input" | "output" } = {}): JsonSchema {
   requireOneOf("name", name, SCHEMA_NAMES);
   requireOneOf("io", io, FORMS);
   const { $schema, $defs, ...root } = generated(name, io);

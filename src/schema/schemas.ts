@@ -1,7 +1,6 @@
 import type * as z from "zod";
 import {
   Adjustment,
-  Applicability,
   ByCase,
   Checklist,
   Cohort,
@@ -147,7 +146,6 @@ export const SCHEMA_NAMES = [
   "Adjustment",
   "Veto",
   "Grade",
-  "Applicability",
   "StandingRules",
   "StandingRule",
   "FundingPolicy",
@@ -224,7 +222,6 @@ export const SCHEMAS: { readonly [N in SchemaName]: z.ZodType } = {
   Adjustment,
   Veto,
   Grade,
-  Applicability,
   StandingRules,
   StandingRule,
   FundingPolicy,

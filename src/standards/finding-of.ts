@@ -1,4 +1,5 @@
-import { type Finding, preferring } from "../finding/index.js";
+import * as z from "zod";
+import { type Finding, guarded, preferring, takes } from "../finding/index.js";
 import type { TierAssessment } from "./assess-tier.js";
 
 /**
@@ -24,6 +25,20 @@ import type { TierAssessment } from "./assess-tier.js";
  * ```
  */
 export function findingOf<S extends string>(
+  assessment: Pick<TierAssessment<string, S>, "findings">,
+  rule: NoInfer<S>,
+): Finding<S> {
+  return guarded(findingOfTakes, foundBy, assessment, rule);
+}
+
+/** What {@link findingOf} takes. */
+export const findingOfTakes = /* @__PURE__ */ (() =>
+  takes("findingOf", {
+    assessment: z.unknown(),
+    rule: z.string(),
+  }))();
+
+function foundBy<S extends string>(
   assessment: Pick<TierAssessment<string, S>, "findings">,
   rule: NoInfer<S>,
 ): Finding<S> {

@@ -1,5 +1,5 @@
-export { assessComplex, type ComplexAssessment } from "./assess-complex.js";
-export { assessTier, type TierAssessment } from "./assess-tier.js";
-export { findingOf } from "./finding-of.js";
+export { assessComplex, assessComplexTakes, type ComplexAssessment } from "./assess-complex.js";
+export { assessTier, assessTierTakes, type TierAssessment } from "./assess-tier.js";
+export { findingOf, findingOfTakes } from "./finding-of.js";
 export { restsOf } from "./prepared.js";
-export { verdictOf } from "./verdict-of.js";
+export { verdictOf, verdictOfTakes } from "./verdict-of.js";

@@ -2,7 +2,18 @@ import type { Plan } from "../plan/index.js";
 import { cites } from "./cites.js";
 import { clauses } from "./clauses.js";
 import { duties } from "./duties.js";
-import * as lists from "./lists.js";
+import {
+  capabilities,
+  crosswalk,
+  functions,
+  industryCategories,
+  lists,
+  localities,
+  operatingModels,
+  participantKinds,
+  resourceKinds,
+  tiers,
+} from "./lists.js";
 import { readings, type TaizhouReadings } from "./readings.js";
 import { standards, type TaizhouStandard } from "./standards.js";
 import { type TaizhouTarget, targets } from "./targets.js";
@@ -61,7 +72,16 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouSt
     ],
   },
   clauses,
-  ...lists,
+  tiers,
+  localities,
+  functions,
+  capabilities,
+  crosswalk,
+  resourceKinds,
+  participantKinds,
+  operatingModels,
+  lists,
+  industryCategories,
   openLists: ["functions", "resourceKinds", "operatingModels", "industryCategories"],
   facts: [
     { id: "slowest-answer", label: { zh: "最慢答复天数", en: "days to the slowest answer" }, unit: "days" },
@@ -116,6 +136,7 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouSt
     "ranked-by": "locality",
     "evaluated-unit": "complex",
     "filling-aim": "least-cost",
+    "appraisals-owed": "once",
     "in-time": "no-limit",
   },
 };

@@ -29,6 +29,7 @@ export type TaizhouReadings = {
   readonly "ranked-by": "locality" | "city";
   readonly "evaluated-unit": "complex" | "platform";
   readonly "filling-aim": "least-cost" | "most-coverage";
+  readonly "appraisals-owed": "once" | "every-year";
   readonly "in-time": "no-limit" | "within-days";
 };
 
@@ -516,6 +517,28 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
       },
     },
   },
+  "appraisals-owed": {
+    clauses: ["5.2.3"],
+    why: {
+      zh: "条文未说综合考核与绩效评价多久做一次、何时为限",
+      en: "the text does not say how often the two appraisals of special funds are due, nor by when",
+    },
+    default: "once",
+    alternatives: {
+      once: {
+        label: { zh: "资助期内各一次，期满为限", en: "both once in the time that is funded, due with its end" },
+        set: { "practice.yearlyAppraisalsWithinDays": null },
+      },
+      "every-year": {
+        label: {
+          zh: "受资助的每一年度各一次，次年第若干日为限",
+          en: "both for every year funded, by a day of the next year (31: its 31 January)",
+        },
+        set: { "practice.yearlyAppraisalsWithinDays": "$value" },
+        takes: "integer",
+      },
+    },
+  },
   "in-time": {
     clauses: ["5.2.4", "5.3.3"],
     why: { zh: "“及时”没有天数", en: "'in time' comes without a number of days" },
@@ -527,6 +550,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
           "standards.timely-answer.value": null,
           "standards.timely-report.value": null,
           "practice.answerWithinDays": null,
+          "practice.reportWithinDays": null,
         },
       },
       "within-days": {
@@ -535,6 +559,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
           "standards.timely-answer.value": "$value",
           "standards.timely-report.value": "$value",
           "practice.answerWithinDays": "$value",
+          "practice.reportWithinDays": "$value",
         },
         takes: "integer",
       },

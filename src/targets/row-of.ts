@@ -1,4 +1,5 @@
-import { notAmong, PolicyError, preferring } from "../finding/index.js";
+import * as z from "zod";
+import { guarded, madeAs, notAmong, PolicyError, preferring, takes } from "../finding/index.js";
 import type { TargetProgress, TargetRow } from "./progress.js";
 
 /** Which row of a target: of which locality, in which year. */
@@ -32,6 +33,20 @@ export interface RowAsked<G extends string = string> {
  * ```
  */
 export function rowOf<G extends string>(
+  progress: Pick<TargetProgress<G>, "rows">,
+  asked: RowAsked<NoInfer<G>>,
+): TargetRow<G> {
+  return guarded(rowOfTakes, rowNamed, progress, asked);
+}
+
+/** What {@link rowOf} takes. */
+export const rowOfTakes = /* @__PURE__ */ (() =>
+  takes("rowOf", {
+    progress: madeAs("target-progress"),
+    asked: z.unknown(),
+  }))();
+
+function rowNamed<G extends string>(
   progress: Pick<TargetProgress<G>, "rows">,
   asked: RowAsked<NoInfer<G>>,
 ): TargetRow<G> {

@@ -108,7 +108,7 @@ const FIELDS: { readonly [F in QuantityFact]?: string } = {
 };
 
 /** The name of what a source says. */
-export function sourceName(context: Context, source: Source): string {
+function sourceName(context: Context, source: Source): string {
   const { conditions } = context.language;
   if (typeof source === "string") return nameOf(context, "observed", source);
   if ("observed" in source) return nameOf(context, "observed", source.observed);

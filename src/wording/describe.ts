@@ -1,9 +1,22 @@
-import { faultAt, notAmong, PolicyError } from "../finding/index.js";
+import * as z from "zod";
+import {
+  type Fault,
+  faultAt,
+  guarded,
+  madeAs,
+  notAmong,
+  PolicyError,
+  takes,
+  VERSION,
+  versionOf,
+} from "../finding/index.js";
 import type { Language, Result, ResultType } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
+import { madePlan } from "../plan/index.js";
 import type { PolicyReport } from "../report/index.js";
 import { type Context, contextOf } from "./context.js";
 import type { NameSources } from "./name-sources.js";
+import { nameSources } from "./name-sources.js";
 import { onOneLine } from "./plain.js";
 import { isOf, RENDERERS, typeOf } from "./results.js";
 
@@ -49,6 +62,24 @@ export function describe(
   language: Language,
   names: NameSources = {},
 ): string {
+  return guarded(describeTakes, described, plan, result, language, names);
+}
+
+/** What {@link describe} takes. */
+export const describeTakes = /* @__PURE__ */ (() =>
+  takes("describe", {
+    plan: madePlan,
+    result: z.unknown(),
+    language: z.unknown(),
+    names: nameSources.optional(),
+  }))();
+
+function described(
+  plan: Plan,
+  result: Result | readonly Result[],
+  language: Language,
+  names: NameSources = {},
+): string {
   const results = isMany(result) ? result : [result];
   const context = contextOf(plan, language, names);
   return results
@@ -73,12 +104,20 @@ export function sentencesAs<K extends ResultType>(type: K, context: Context, res
 /** The type of a result, which stands at a path among what was given. */
 export function requireType(result: Result, path: string): ResultType {
   const type = typeOf(result);
-  if (type !== undefined) return type;
-  throw new PolicyError({ zh: "无法叙述", en: "cannot be described" }, [
-    typeof result === "object" && result !== null
-      ? notAmong(`${path}.type`, "type" in result ? result.type : undefined, Object.keys(RENDERERS))
-      : faultAt(path, result, "本库函数的结果", "a result of a function of this library", { type: "finding" }),
-  ]);
+  const library = versionOf(result);
+  if (type !== undefined && library === VERSION) return type;
+  throw new PolicyError({ zh: "无法叙述", en: "cannot be described" }, [faultOfResult(result, path, type, library)]);
+}
+
+function faultOfResult(result: unknown, path: string, type: ResultType | undefined, library: unknown): Fault {
+  if (typeof result !== "object" || result === null) {
+    return faultAt(path, result, "本库函数的结果", "a result of a function of this library", { type: "finding" });
+  }
+  if (type === undefined) {
+    return notAmong(`${path}.type`, "type" in result ? result.type : undefined, Object.keys(RENDERERS));
+  }
+  const [zh, en] = [`${VERSION}版给出的结果`, `a result of version ${VERSION}`];
+  return faultAt(`${path}.stamp.library`, library, zh, en, VERSION);
 }
 
 /** Who tells a result: a report by the names that it carries. */
@@ -108,7 +147,17 @@ export function contextFor(plan: Plan, result: Result, language: Language, names
  * // => "泵业综合体：未列入任何层级；尚不能判定符合任何层级的标准；上一层级县级：待核实"
  * ```
  */
-export function namesFrom({ names, members, given }: PolicyReport): NameSources {
+export function namesFrom(options: PolicyReport): NameSources {
+  return guarded(namesFromTakes, sourcesIn, options);
+}
+
+/** What {@link namesFrom} takes. */
+export const namesFromTakes = /* @__PURE__ */ (() =>
+  takes("namesFrom", {
+    report: madeAs("policy-report"),
+  }))();
+
+function sourcesIn({ names, members, given }: PolicyReport): NameSources {
   const { scorecards, standing, funding } = given;
   return {
     records: names,

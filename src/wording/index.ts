@@ -1,6 +1,6 @@
 export { areaName, bareName, type Naming, namingOf } from "./context.js";
-export { describe, namesFrom } from "./describe.js";
+export { describe, describeTakes, namesFrom, namesFromTakes } from "./describe.js";
 export { describeFinding } from "./finding.js";
-export type { NameSources } from "./name-sources.js";
+export { type NameSources, nameSources } from "./name-sources.js";
 export { least } from "./targets/rows.js";
-export { type MarkdownOptions, toMarkdown } from "./to-markdown.js";
+export { type MarkdownOptions, toMarkdown, toMarkdownTakes } from "./to-markdown.js";

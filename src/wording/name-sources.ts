@@ -1,7 +1,8 @@
+import * as z from "zod";
 import type { Group, Indicator, Scorecard, StandingRules } from "../appraisal/index.js";
 import type { Label } from "../finding/index.js";
 import type { FundingPolicy } from "../funding/index.js";
-import { perFrozen } from "../kernel/index.js";
+import { objectOf, perFrozen } from "../kernel/index.js";
 import { MEASURES, OBSERVED } from "../measures/index.js";
 import { LISTS, type Plan } from "../plan/index.js";
 import type { Members, Portfolio } from "../registry/index.js";
@@ -22,6 +23,20 @@ export interface NameSources {
   /** For the policy by which money was shared out. */
   readonly funding?: FundingPolicy;
 }
+
+/**
+ * Schema of {@link NameSources}: of these keys and no others. What stands there is not read by its own schema, which
+ * would bring all of appraisal into every chart: it gives names, and no verdict hangs on it.
+ */
+export const nameSources = /* @__PURE__ */ (() =>
+  objectOf({
+    portfolio: z.custom<Portfolio>().exactOptional(),
+    records: z.custom<PolicyReport["names"]>().exactOptional(),
+    members: z.custom<Members>().exactOptional(),
+    scorecards: z.custom<readonly Scorecard[]>().exactOptional(),
+    standing: z.custom<StandingRules>().exactOptional(),
+    funding: z.custom<FundingPolicy>().exactOptional(),
+  }))();
 
 /** What has a name. */
 export type Named =

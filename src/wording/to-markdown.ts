@@ -1,11 +1,16 @@
+import * as z from "zod";
+import { guarded, takes } from "../finding/index.js";
+import { objectOf } from "../kernel/index.js";
 import type { Language, Result, ResultType } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
+import { madePlan } from "../plan/index.js";
 import { type Block, lines, list, table } from "./block.js";
 import { restsOn } from "./cited.js";
 import { type Context, contextOf } from "./context.js";
 import { contextFor, isMany, requireType, sentencesAs } from "./describe.js";
 import { markdownOf } from "./markdown.js";
 import type { NameSources } from "./name-sources.js";
+import { nameSources } from "./name-sources.js";
 import { isOf, RENDERERS, typeOf } from "./results.js";
 
 /**
@@ -42,6 +47,24 @@ import { isOf, RENDERERS, typeOf } from "./results.js";
  * ```
  */
 export function toMarkdown(
+  plan: Plan,
+  result: Result | readonly Result[],
+  language: Language,
+  options: MarkdownOptions = {},
+): string {
+  return guarded(toMarkdownTakes, markdownText, plan, result, language, options);
+}
+
+/** What {@link toMarkdown} takes. */
+export const toMarkdownTakes = /* @__PURE__ */ (() =>
+  takes("toMarkdown", {
+    plan: madePlan,
+    result: z.unknown(),
+    language: z.unknown(),
+    options: objectOf({ names: nameSources.exactOptional() }).optional(),
+  }))();
+
+function markdownText(
   plan: Plan,
   result: Result | readonly Result[],
   language: Language,

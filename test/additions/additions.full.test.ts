@@ -28,13 +28,13 @@ const ADDITIONS: readonly Addition[] = [
     edits: [
       {
         file: "src/appraisal/scoring/kinds/scoring.ts",
-        at: "Rating, Cohort]",
-        put: 'Rating, Cohort, z.strictObject({ kind: z.literal("trial") })]',
+        at: "ByCase, Checklist, Rating, Cohort]",
+        put: 'ByCase, Checklist, Rating, Cohort, z.strictObject({ kind: z.literal("trial") })]',
       },
     ],
     leadsTo: [
       "src/appraisal/improvement/needed-for.ts",
-      "src/appraisal/scoring/indicator.ts",
+      "src/appraisal/scoring/earned.ts",
       "src/appraisal/scoring/kinds/scoring.ts",
     ],
   },

@@ -222,7 +222,7 @@ describe("whoever could be recommended (2.5)", () => {
 
 const conditions = fc.record(
   {
-    buildingEntities: fc.subarray(["university", "leading-enterprise"], { minLength: 1 }),
+    buildingEntities: fc.subarray(["university", "enterprise"], { minLength: 1 }),
     tiers: fc.subarray(["county", "municipal"], { minLength: 1 }),
   },
   { requiredKeys: [], noNullPrototype: true },
@@ -231,14 +231,19 @@ const conditions = fc.record(
 describe("whatever scorecards there are (4.5.3a)", () => {
   it.prop([
     fc.array(conditions, { maxLength: 4 }),
-    fc.constantFrom("university", "leading-enterprise"),
+    fc.constantFrom("university", "enterprise"),
     fc.constantFrom("county", "municipal"),
   ])(
     "the one whose conditions hold is chosen, one without conditions only where no other is, and rivals are refused",
     (all, lead, tier) => {
-      const scorecards = all.map((appliesTo, at) =>
-        Scorecard.parse({ ...taizhouScorecard, id: `s${at}`, ...(Object.keys(appliesTo).length > 0 && { appliesTo }) }),
-      );
+      const scorecards = all.map(({ buildingEntities, tiers }, at) => {
+        const named = [
+          ...(buildingEntities ? [{ choice: "buildingEntity", in: buildingEntities }] : []),
+          ...(tiers ? [{ listed: { tiers, state: "now" as const } }] : []),
+        ];
+        const appliesTo = named.length > 0 && { appliesTo: { all: named } };
+        return Scorecard.parse({ ...taizhouScorecard, id: `s${at}`, ...appliesTo });
+      });
       const complex: Complex = {
         id: "c",
         name: "综合体",

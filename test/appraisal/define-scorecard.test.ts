@@ -340,8 +340,23 @@ describe("under a plan", () => {
     const base = written(four.map((id) => upTo(id, 25)));
     expect(bad({ ...base, root: { ...base.root, clauses: ["9.9.9"] } }, { plan: taizhou })).toHaveLength(1);
     expect(bad({ ...base, root: { ...base.root, clauses: ["4.5.3b"] } }, { plan: taizhou })).toEqual([]);
-    expect(bad({ ...base, appliesTo: { tiers: ["national"] } }, { plan: taizhou })).toHaveLength(1);
-    expect(bad({ ...base, appliesTo: { tiers: ["county"] } }, { plan: taizhou })).toEqual([]);
+    const among = (tier: string) => ({ ...base, appliesTo: { listed: { tiers: [tier] } } });
+    expect(bad(among("national"), { plan: taizhou })).toHaveLength(1);
+    expect(bad(among("county"), { plan: taizhou })).toEqual([]);
+    expect(bad(among("national"))).toEqual([]);
+  });
+
+  it("whom it is for depends neither on the grade nor on the standing, which follow from it", () => {
+    const base = written([upTo("x", 100)]);
+    for (const choice of ["grade", "standing"]) {
+      const asks = { choice, in: ["good"] };
+      for (const appliesTo of [asks, { not: { any: [asks] } }]) {
+        expect(bad({ ...base, appliesTo })).toHaveLength(1);
+        expect(bad({ ...base, appliesTo })[0]?.accepted.en).not.toContain(choice);
+      }
+    }
+    expect(bad({ ...base, appliesTo: { choice: "locality", in: ["wenling"] } })).toEqual([]);
+    expect(bad({ ...base, appliesTo: { all: [] } })).toHaveLength(1);
   });
 });
 

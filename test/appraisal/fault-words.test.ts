@@ -12,6 +12,7 @@ import {
   scoreAll,
   scorecardFor,
 } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
 import { cardOf, upTo, written } from "./written.js";
 
 /** What a refused call says: the whole in both languages, then each fault as path, got, accepted in both, example. */
@@ -113,28 +114,45 @@ describe("a robustness analysis says what it takes", () => {
 describe("scorecards say what they take", () => {
   const pumps = (milestones: object[]) =>
     Complex.parse({ id: "pumps", name: "泵业", locality: "wenling", milestones: milestones as never });
-  const of = (id: string, tier: string) => cardOf([upTo("x", 100)], { id, appliesTo: { tiers: [tier] } });
+  const of = (id: string, tier: string) =>
+    cardOf([upTo("x", 100)], { id, appliesTo: { listed: { tiers: [tier], state: "now" } } });
+  const day = { plan: taizhou, asOf: "2020-12-31" };
   const cards = [of("a", "county"), of("b", "municipal")];
 
   it("where none applies, or there is none", () => {
-    const got = '{"id":"pumps","buildingEntity":null,"tier":null}';
-    expect(said(() => scorecardFor(cards, pumps([])))).toEqual([
+    expect(said(() => scorecardFor(cards, pumps([]), day))).toEqual([
       "no scorecard applies · 没有适用的指标体系",
-      ["complex", got, "恰好适用以下一个指标体系：a、b", "what exactly one of these applies to: a, b", '"a"'],
+      [
+        "complex",
+        '{"id":"pumps"}',
+        "恰好适用以下一个指标体系：a、b",
+        "what exactly one of these applies to: a, b",
+        '"a"',
+      ],
     ]);
     expect(said(() => scorecardFor([], pumps([])))).toEqual([
       "no scorecard applies · 没有适用的指标体系",
-      ["complex", got, "恰好适用以下一个指标体系：无", "what exactly one of these applies to: none", '"general"'],
+      [
+        "complex",
+        '{"id":"pumps"}',
+        "恰好适用以下一个指标体系：无",
+        "what exactly one of these applies to: none",
+        '"general"',
+      ],
     ]);
   });
 
-  it("the tier of the last listing counts, of one day the later in the record, whatever else happened", () => {
-    const county = { kind: "cultivated", tier: "county", on: "2018-05-01" };
-    const municipal = { kind: "recognised", tier: "municipal", on: "2019-05-01" };
-    const applied = { kind: "applied", tier: "provincial", on: "2020-05-01" };
-    expect(scorecardFor(cards, pumps([county, municipal, applied])).id).toBe("b");
-    expect(scorecardFor(cards, pumps([municipal, county])).id).toBe("b");
-    expect(scorecardFor(cards, pumps([{ ...municipal, on: "2018-05-01" }, county])).id).toBe("a");
+  it("where it is open which one applies", () => {
+    expect(said(() => scorecardFor(cards, pumps([])))).toEqual([
+      "it is open which scorecard applies · 适用哪个指标体系尚待核实",
+      [
+        "complex",
+        '{"id":"pumps","missing":["ground"]}',
+        "恰好适用以下一个指标体系：a、b",
+        "what exactly one of these applies to: a, b",
+        '"a"',
+      ],
+    ]);
   });
 
   it("nested beyond measure", () => {

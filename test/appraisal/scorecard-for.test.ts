@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { Complex, type ScorecardInput, scorecardFor } from "../../src/index.js";
+import { Complex, type ConditionInput, Portfolio, type ScorecardInput, scorecardFor } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { cardOf, refusedFor, upTo } from "./written.js";
+import { cardOf, recordOf, refusedFor, upTo } from "./written.js";
 
 const card = (id: string, appliesTo?: NonNullable<ScorecardInput["appliesTo"]>) =>
   cardOf([upTo("x", 100)], { id, ...(appliesTo ? { appliesTo } : {}) });
@@ -17,9 +17,11 @@ const complex = (more: object = {}) =>
   } as Parameters<typeof Complex.parse>[0]);
 
 const general = card("general");
-const led = card("led-by-enterprise", { buildingEntities: ["enterprise"] });
-const testing = card("testing", { functions: ["inspection-testing", "research-development"] });
-const county = card("county", { tiers: ["county"] });
+const ledBy = (kind: string): ConditionInput => ({ choice: "buildingEntity", in: [kind] });
+const at = (tier: string): ConditionInput => ({ listed: { tiers: [tier], state: "now" } });
+const led = card("led-by-enterprise", ledBy("enterprise"));
+const testing = card("testing", { list: "functions", has: ["inspection-testing", "research-development"] });
+const county = card("county", at("county"));
 const day = { plan: taizhou, asOf: "2020-12-31" };
 
 describe("the scorecard for a complex", () => {
@@ -42,25 +44,13 @@ describe("the scorecard for a complex", () => {
     ],
     ["all functions have to be offered", [general, testing], { functions: ["inspection-testing"] }, "general"],
     ["nothing recorded", [general, testing, led], { participants: [], functions: [] }, "general"],
-    [
-      "what is unknown does not apply",
-      [general, testing],
-      { functions: { has: ["inspection-testing"], lacks: [] } },
-      "general",
-    ],
-    [
-      "all that it names",
-      [general, card("both", { buildingEntities: ["enterprise"], tiers: ["provincial"] })],
-      {},
-      "general",
-    ],
+    ["all that it names", [general, card("both", { all: [ledBy("enterprise"), at("provincial")] })], {}, "general"],
   ] as const)("%s", (_, cards, more, id) => {
-    expect(scorecardFor([...cards], complex(more)).id).toBe(id);
     expect(scorecardFor([...cards], complex(more), day).id).toBe(id);
   });
 
   it("by the tier held on the day", () => {
-    const cards = [general, card("provincial", { tiers: ["provincial"] })];
+    const cards = [general, card("provincial", at("provincial"))];
     const risen = complex({
       milestones: [
         { kind: "cultivated", tier: "county", on: "2018-09-30" },
@@ -71,12 +61,44 @@ describe("the scorecard for a complex", () => {
     expect(scorecardFor(cards, risen, { plan: taizhou, asOf: "2020-06-01" }).id).toBe("provincial");
   });
 
-  it("two that apply are rivals, both named", () => {
-    const faults = refusedFor(() => scorecardFor([led, testing, general], complex()));
+  it("by what is recorded of a year, looked up in the portfolio", () => {
+    const cards = [general, card("earning", { value: "service-income", atLeast: 100 })];
+    const pumps = complex();
+    const earned = (income: number) => [recordOf({ "service-income": income }, "pumps", 2020)];
+    const chosen = (income: number) =>
+      scorecardFor(cards, pumps, { ...day, portfolio: Portfolio.parse({ complexes: [], records: earned(income) }) }).id;
+    expect(chosen(100)).toBe("earning");
+    expect(chosen(99)).toBe("general");
+  });
+
+  it("what is unknown decides nothing: neither that one applies, nor that the general one does", () => {
+    const unsaid = complex({ functions: { has: ["inspection-testing"], lacks: [] } });
+    const [fault, ...more] = refusedFor(() => scorecardFor([general, testing], unsaid, day));
+    expect(more).toEqual([]);
+    expect(fault?.got).toContain("functions");
+    expect(fault?.accepted.en).toBe("what exactly one of these applies to: testing");
+    // Another that holds may turn out to have a rival.
+    expect(refusedFor(() => scorecardFor([led, testing], unsaid, day))).toHaveLength(1);
+  });
+
+  it("without a ground nothing is known of a condition, and none is needed without one", () => {
+    expect(refusedFor(() => scorecardFor([general, county], complex()))[0]?.got).toContain("ground");
+    expect(scorecardFor([general], complex()).id).toBe("general");
+  });
+
+  it("two that apply are rivals, both named, also where it is open whether a third one does", () => {
+    const faults = refusedFor(() =>
+      scorecardFor(
+        [led, testing, card("audited", { list: "capabilities", has: ["display"] }), general],
+        complex(),
+        day,
+      ),
+    );
     expect(faults).toHaveLength(1);
     const text = JSON.stringify(faults);
     expect(text).toContain("led-by-enterprise");
     expect(text).toContain("testing");
+    expect(text).not.toContain("audited");
   });
 
   it("two general ones are rivals too", () => {
@@ -84,8 +106,8 @@ describe("the scorecard for a complex", () => {
   });
 
   it("none that applies, and none at all", () => {
-    const other = card("university", { buildingEntities: ["university"] });
-    expect(JSON.stringify(refusedFor(() => scorecardFor([other], complex())))).toContain("university");
+    const other = card("university", ledBy("university"));
+    expect(JSON.stringify(refusedFor(() => scorecardFor([other], complex(), day)))).toContain("university");
     expect(refusedFor(() => scorecardFor([], complex()))).toHaveLength(1);
   });
 });

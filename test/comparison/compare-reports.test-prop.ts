@@ -86,6 +86,8 @@ const NOT_COMPARED = [
   /^processes\.\d+\.(before|suggestions|process)/,
   /^overlaps\.(missing|redundancy\.\d+\.(inputs|reason))/,
   /^records\.\d+\.verdict/,
+  // What words mean, as names: what a declared member changes is compared where it changes it.
+  /^members\./,
   // A tier that one report alone shows is not compared.
   /\.assessment\.tiers\.\d+\.tier$/,
   // What a finding is about is told by its rule and the place it stands in.

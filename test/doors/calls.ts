@@ -36,6 +36,17 @@ export function soundCalls(): Call[] {
       }),
     ) as T;
   scenario({ ...noting(library), ...noting(schema) }, noting(preset), noting(charts), [zhCN, en], sample);
+  const plan = preset.taizhou;
+  const { complexes } = library.Portfolio.parse(sample);
+  const [complex] = complexes;
+  if (complex === undefined) throw new Error("no complex in the sample");
+  const entry = noting(library);
+  const asOf = "2020-12-31";
+  entry.readPlan(plan);
+  entry.standsOn(plan, complex, asOf);
+  entry.idOf(plan.localities, "温岭市", {});
+  entry.findingOf(library.assessTier(plan, complex, "county", { asOf }), "floor-area");
+  entry.rowOf(library.trackTargets(plan, { complexes }, { asOf }), { target: "total-stock" });
   return [...calls.values()];
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as charts from "../../src/charts/index.js";
 import * as library from "../../src/index.js";
+import * as schema from "../../src/schema/index.js";
+import { FUNCTIONS } from "../../src/testing/functions.js";
 import { soundCalls } from "./calls.js";
 import { changesOf } from "./changed.js";
 
@@ -12,9 +14,15 @@ const TAKES_ANYTHING: Readonly<Record<string, string>> = {
   idOf: "any text may name nothing",
 };
 
+/** Keys in one order, since none means anything. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 function outcome(run: () => unknown): { readonly answer: string } | { readonly error: unknown } {
   try {
-    return { answer: JSON.stringify(run()) ?? "nothing" };
+    return { answer: JSON.stringify(run(), inOrder) ?? "nothing" };
   } catch (error) {
     return { error };
   }
@@ -28,6 +36,16 @@ describe("every public function, called carelessly", () => {
       ),
     );
     expect(functions.filter((name) => !calls.some((call) => call.name === name))).toEqual([]);
+  });
+
+  it("has its entry in the table of functions, by its own name, and the table has no other", () => {
+    const functions = [library, charts, schema].flatMap((entry) =>
+      Object.entries(entry).flatMap(([name, value]) =>
+        typeof value === "function" && name !== "PolicyError" && name !== "faultsOf" ? [name] : [],
+      ),
+    );
+    expect(Object.keys(FUNCTIONS).sort()).toEqual(functions.sort());
+    for (const [name, entry] of Object.entries(FUNCTIONS)) expect(entry.name).toBe(name);
   });
 
   it.each(calls.filter(({ name }) => !Object.hasOwn(TAKES_ANYTHING, name)))(

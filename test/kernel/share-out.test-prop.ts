@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { Exact, largestRemainder, shareOut, sharesOfOne } from "../../src/kernel/index.js";
+import { Exact } from "../../src/appraisal/exact.js";
+import { largestRemainder, shareOut, sharesOfOne } from "../../src/kernel/index.js";
 import { draws } from "../draws.js";
 import type { Fraction } from "../funding/fractions.js";
 import { sharesByTrial } from "../funding/plain-apportion.js";

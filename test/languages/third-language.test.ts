@@ -71,7 +71,7 @@ describe("in a language that the library does not have", () => {
 
   it("charts are drawn", () => {
     const [complex = expect.fail()] = report.complexes;
-    const names = namesFrom(report).records?.complexes ?? {};
+    const names = namesFrom(report);
     const charts = [
       targetChart(plan, report.targets, ja, { names }),
       tierChart(plan, complex.assessment, ja, { names }),

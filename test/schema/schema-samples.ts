@@ -16,7 +16,7 @@ const label = { zh: "名称", en: "name" };
 const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
   Portfolio: [written, portfolio, { complexes: [] }],
   Plan: [taizhou],
-  Scorecard: [taizhouScorecard],
+  Scorecard: [taizhouScorecard, { ...taizhouScorecard, appliesTo: { choice: "locality", in: ["wenling"] } }],
   StandingRules: [taizhouStanding],
   FundingPolicy: [
     taizhouFunding,
@@ -128,7 +128,6 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
       ...{ from: "cultivated", to: "recognised", months: 36, lists: { from: ["creation"] } },
     },
   ],
-  Applicability: [{}, { buildingEntities: ["enterprise"], functions: [], tiers: ["county"] }],
   Facts: [{}, { operatingModel: "none", functions: [], facts: { own: -3.5 } }],
   Inventory: [[], ["design"], { has: ["design"], lacks: [], virtual: ["design"] }],
   Observation: ["12.5", 12.5, { ratings: [80, "92.5"] }, { done: ["audit"] }],

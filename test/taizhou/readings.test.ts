@@ -14,6 +14,7 @@ import {
   type ReadingsUsed,
   recommend,
   scoreAll,
+  superviseFunds,
   trackTargets,
   withReadings,
 } from "../../src/index.js";
@@ -310,13 +311,25 @@ const CASES: { readonly [K in keyof TaizhouReadings]: Case<TaizhouReadings[K]> }
     ask: recordProblems(survey, "record-filling-budget"),
     answers: { "least-cost": 0, "most-coverage": 1 },
   },
+  "appraisals-owed": {
+    ask: (plan) => {
+      const period = { from: "2019-01-01", to: "2020-12-31" };
+      const grant = { id: "g", complex: "pumps", amount: 1, on: "2019-01-01", special: true, period, appraisals: [] };
+      const portfolio = Portfolio.parse({ complexes: [], grants: [grant] });
+      const owed = superviseFunds(plan, portfolio, { asOf: "2020-06-30" }).filter(
+        ({ rule }) => rule === "fund-appraisal-owed",
+      );
+      return { says: owed.map(({ verdict }) => verdict), readings: owed[0]?.readings ?? {} };
+    },
+    answers: { once: ["not-applicable"], "every-year": ["unmet", "not-applicable"] },
+  },
   "in-time": {
     ask: verdictOf("timely-answer", { facts: { "slowest-answer": 7 } }),
     answers: { "no-limit": "unknown", "within-days": "met" },
   },
 };
 
-const NUMBERS: Readonly<Record<string, number>> = { minimum: 7, "within-days": 7 };
+const NUMBERS: Readonly<Record<string, number>> = { minimum: 7, "within-days": 7, "every-year": 31 };
 
 describe.each(Object.entries<Case<string>>(CASES))("the reading %s", (reading, { ask, answers }) => {
   it.each(Object.entries(answers))("%s changes the result, which names it", (alternative, expected) => {

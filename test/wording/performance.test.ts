@@ -215,14 +215,14 @@ describe("a grant that is spent as it should be", () => {
         "资助“special”的支出均在准许科目之内（5.2.4）",
         "资助“special”的支出均在资助期内（5.2.4）",
         "资助“special”资助期满，已拨100元，支出100元，符合（5.2.4）",
-        "资助“special”2019年度综合考核、绩效评价均已完成（5.2.3）",
+        "泵业综合体资助期内综合考核、绩效评价均已完成（5.2.3）",
       ],
       [
         'grant "special": 100 yuan spent of 100 yuan: met (5.2.4)',
         'grant "special": spent on allowed categories only (5.2.4)',
         'grant "special": spent within its period only (5.2.4)',
         'grant "special": its period is over, 100 yuan spent of 100 yuan paid out: met (5.2.4)',
-        'grant "special": comprehensive assessment and performance evaluation of 2019 done (5.2.3)',
+        "泵业综合体: comprehensive assessment and performance evaluation in the time funded done (5.2.3)",
       ],
     ]);
   });

@@ -2,7 +2,6 @@ import type { Decimal } from "decimal.js";
 import {
   compareFractions,
   dividedBy,
-  Exact,
   type Fraction,
   greater,
   greatestDivisor,
@@ -12,6 +11,7 @@ import {
   times,
   ZERO,
 } from "../../kernel/index.js";
+import { Exact } from "../exact.js";
 import type { Combine, Weighed } from "../scoring/combine.js";
 import type { Branch, Leaf } from "./improvable.js";
 import { logarithmOf, meanOf } from "./weighing.js";

@@ -2,7 +2,6 @@ import type { Decimal } from "decimal.js";
 import {
   compareFractions,
   dividedBy,
-  Exact,
   type Fraction,
   fractionOf,
   greater,
@@ -14,6 +13,7 @@ import {
   times,
   ZERO,
 } from "../../kernel/index.js";
+import { Exact } from "../exact.js";
 import { type Combine, quotient, type Weighed } from "../scoring/combine.js";
 
 /** How the parts of a group make its share, so that one of them is changed without weighing all others anew. */

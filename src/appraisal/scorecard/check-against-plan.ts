@@ -3,13 +3,9 @@ import type { Plan } from "../../plan/index.js";
 import { nodesOf } from "./check.js";
 import type { Scorecard } from "./scorecard.js";
 
-/** What a scorecard lacks or misnames under a plan: its dimensions, clauses, participants, functions and tiers. */
+/** What a scorecard lacks or misnames under a plan: its dimensions and clauses. */
 export function checkAgainstPlan(plan: Plan, scorecard: Scorecard): Fault[] {
-  return [
-    ...checkDimensions(plan, scorecard),
-    ...checkClauses(plan, scorecard),
-    ...checkApplicability(plan, scorecard),
-  ];
+  return [...checkDimensions(plan, scorecard), ...checkClauses(plan, scorecard)];
 }
 
 function checkDimensions({ dimensions = [] }: Plan, { root }: Scorecard): Fault[] {
@@ -36,18 +32,4 @@ function checkClauses({ clauses }: Plan, { root }: Scorecard): Fault[] {
       known.includes(clause) ? [] : [notAmong(`${path}.clauses[${index}]`, clause, known)],
     ),
   );
-}
-
-function checkApplicability(plan: Plan, { appliesTo = {} }: Scorecard): Fault[] {
-  const lists = [
-    ["buildingEntities", plan.participantKinds, plan.openLists?.includes("participantKinds")],
-    ["functions", plan.functions, plan.openLists?.includes("functions")],
-    ["tiers", plan.tiers, false],
-  ] as const;
-  return lists.flatMap(([key, members, open]) => {
-    const known = members.map(({ id }) => id);
-    return (appliesTo[key] ?? []).flatMap((id, index) =>
-      open || known.includes(id) ? [] : [notAmong(`appliesTo.${key}[${index}]`, id, known)],
-    );
-  });
 }

@@ -1,15 +1,22 @@
 import { type Fault, faultAt } from "../../finding/index.js";
 import { compareDecimals, exactText, fractionOf, sumOf } from "../../kernel/index.js";
 import { MEASURES, measureNamed } from "../../measures/index.js";
-import { faultsOfSource, type Source } from "../../plan/index.js";
+import { faultsOfCondition, faultsOfSource, type Known, knownIn, type Plan, type Source } from "../../plan/index.js";
 import { faultsOfScoring } from "../scoring/kinds/scoring.js";
 import type { Group, Indicator, Scorecard } from "./scorecard.js";
 
-/** Everything in a scorecard that does not fit together, beyond what its schema refuses. */
-export function checkScorecard(scorecard: Scorecard): Fault[] {
+/**
+ * Everything in a scorecard that does not fit together, beyond what its schema refuses; given a plan, by the names that it
+ * knows.
+ */
+export function checkScorecard(scorecard: Scorecard, plan?: Plan): Fault[] {
+  const { appliesTo } = scorecard;
+  const known = knownTo(plan);
   return [
     ...checkIds(scorecard),
-    ...checkNode(scorecard.root, "root"),
+    // The grade and the standing follow from the scorecard that applies.
+    ...(appliesTo ? faultsOfCondition(appliesTo, "appliesTo", { ...known, barred: ["grade", "standing"] }) : []),
+    ...checkNode(scorecard.root, "root", { ...known, barred: ["grade"] }),
     ...sourcesIn(scorecard).flatMap(({ source, path }) => faultsOfSource(source, path, { measured: MEASURED })),
     ...checkGrades(scorecard),
   ];
@@ -45,14 +52,13 @@ function checkIds({ root, adjustments = [], vetoes = [], grades }: Scorecard): F
   });
 }
 
-function checkNode(node: Group | Indicator, path: string): Fault[] {
+function checkNode(node: Group | Indicator, path: string, known: Known): Fault[] {
   const none = node.marks === "0" ? [faultAt(`${path}.marks`, node.marks, "大于0的分值", "marks above 0", "10")] : [];
-  if (!("children" in node))
-    return [...none, ...faultsOfScoring(node.scoring, node.marks, `${path}.scoring`, { measured: MEASURED })];
+  if (!("children" in node)) return [...none, ...faultsOfScoring(node.scoring, node.marks, `${path}.scoring`, known)];
   return [
     ...none,
     ...checkSum(node, path),
-    ...node.children.flatMap((child, index) => checkNode(child, `${path}.children[${index}]`)),
+    ...node.children.flatMap((child, index) => checkNode(child, `${path}.children[${index}]`, known)),
   ];
 }
 
@@ -83,6 +89,13 @@ const MEASURED = {
   has: (name: string) => measureNamed(name) !== undefined,
   names: MEASURES.map(({ id, by }) => (by ? `${id}.…` : id)),
 };
+
+/** What conditions may name; a scorecard may observe keys that the plan's dictionary lacks. */
+function knownTo(plan: Plan | undefined): Known {
+  if (!plan) return { measured: MEASURED };
+  const { observed: _, ...known } = knownIn(plan, true);
+  return { ...known, measured: MEASURED };
+}
 
 function checkGrades(scorecard: Scorecard): Fault[] {
   const { grades } = scorecard;

@@ -58,7 +58,7 @@ function scorecardDefined(input: ScorecardInput, { plan }: { readonly plan?: Pla
   }
   const parsed = Scorecard.safeParse(input);
   if (!parsed.success) throw new PolicyError(NOT_A_SCORECARD, faultsOf(parsed.error, input));
-  const faults = [...checkScorecard(parsed.data), ...(plan ? checkAgainstPlan(plan, parsed.data) : [])];
+  const faults = [...checkScorecard(parsed.data, plan), ...(plan ? checkAgainstPlan(plan, parsed.data) : [])];
   if (faults.length > 0) throw new PolicyError(NOT_A_SCORECARD, faults);
   return deepFreeze(parsed.data);
 }

@@ -10,7 +10,7 @@ import {
   placesSchema,
   textSchema,
 } from "../../kernel/index.js";
-import { Source } from "../../plan/index.js";
+import { Condition, Source } from "../../plan/index.js";
 import { Scoring } from "../scoring/kinds/scoring.js";
 
 const node = () => ({
@@ -108,17 +108,6 @@ export const Grade = /* @__PURE__ */ (() =>
     ties: z.enum(["in", "out"]).exactOptional(),
   }))();
 
-/** Which complexes a scorecard is for: those of a building entity, offering all the functions, at a tier, as far as named. */
-export interface Applicability extends z.output<typeof Applicability> {}
-
-/** Schema of {@link Applicability}. */
-export const Applicability = /* @__PURE__ */ (() =>
-  objectOf({
-    buildingEntities: listOf(idSchema).exactOptional(),
-    functions: listOf(idSchema).exactOptional(),
-    tiers: listOf(idSchema).exactOptional(),
-  }))();
-
 /** What {@link defineScorecard} takes: marks and bounds as text or numbers. */
 export type ScorecardInput = z.input<typeof Scorecard>;
 
@@ -131,7 +120,8 @@ export const Scorecard = /* @__PURE__ */ (() =>
     id: idSchema,
     title: Label,
     provenance: z.enum(["policy", "peer", "illustrative"]),
-    appliesTo: Applicability.exactOptional(),
+    /** Which complexes it is for; those that no other is for, where absent. */
+    appliesTo: Condition.exactOptional(),
     root: Group,
     /** What it rests on, in words. */
     basis: textSchema.exactOptional(),

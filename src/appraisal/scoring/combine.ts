@@ -1,7 +1,6 @@
 import {
   compareFractions,
   dividedBy,
-  Exact,
   type Fraction,
   fractionOf,
   greater,
@@ -12,6 +11,7 @@ import {
   times,
   ZERO,
 } from "../../kernel/index.js";
+import { Exact } from "../exact.js";
 import type { Group } from "../scorecard/scorecard.js";
 
 /** How a group makes its share of those of its children. */

@@ -24,7 +24,7 @@ export type NoValue =
   | "constant-cohort";
 
 /** That an indicator has no value yet: which inputs would give it one, why, and what it can be. */
-export interface Unobserved {
+interface Unobserved {
   readonly kind: "none";
   readonly missing: readonly string[];
   readonly why: NoValue;

@@ -1,7 +1,8 @@
 import type { Decimal } from "decimal.js";
 import * as z from "zod";
 import { type Fault, faultAt, guarded, PolicyError, takes } from "../../finding/index.js";
-import { type DecimalInput, type DecimalString, Exact, readDecimal } from "../../kernel/index.js";
+import { type DecimalInput, type DecimalString, readDecimal } from "../../kernel/index.js";
+import { Exact } from "../exact.js";
 import { published, type Weights } from "./matrix.js";
 
 /** How much more important one indicator is than another: a decimal, or a fraction as text (`"1/3"`). */

@@ -1,7 +1,8 @@
 import type { Decimal } from "decimal.js";
 import * as z from "zod";
 import { guarded, takes } from "../../finding/index.js";
-import { type DecimalInput, Exact } from "../../kernel/index.js";
+import type { DecimalInput } from "../../kernel/index.js";
+import { Exact } from "../exact.js";
 import { columnsOf, published, total, type Weights, whole } from "./matrix.js";
 
 /**

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { faultAt, guarded, PolicyError, takes } from "../../finding/index.js";
-import { Exact } from "../../kernel/index.js";
+import { Exact } from "../exact.js";
 import { published, type Weights } from "./matrix.js";
 
 /**

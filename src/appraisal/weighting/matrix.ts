@@ -3,12 +3,12 @@ import { type Fault, faultAt, fieldFault, PolicyError } from "../../finding/inde
 import {
   type DecimalInput,
   type DecimalString,
-  Exact,
   preview,
   readDecimal,
   scaled,
   sharesOfOne,
 } from "../../kernel/index.js";
+import { Exact } from "../exact.js";
 
 /** Weights that sum to exactly 1, each to 12 places. */
 export interface Weights {

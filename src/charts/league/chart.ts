@@ -1,13 +1,17 @@
 import type { EChartsOption } from "echarts";
+import * as z from "zod";
 import {
   type RankSpread,
   type Robustness,
   rankSheets,
   type Scorecard,
   type ScoreSheet,
+  scorecardSchema,
 } from "../../appraisal/index.js";
+import { guarded, madeAs, takes } from "../../finding/index.js";
+import { listOf, objectOf } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
-import { bareName, type Naming } from "../../wording/index.js";
+import { bareName, type Naming, nameSources } from "../../wording/index.js";
 import { complexes, drawn, exactPercent, percent } from "../figures.js";
 import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
 import { complexName, namingBy } from "../names.js";
@@ -54,6 +58,27 @@ export interface LeagueOptions extends ChartOptions {
  * ```
  */
 export function leagueChart(
+  scorecard: Scorecard,
+  sheets: readonly ScoreSheet[],
+  language: Language,
+  options: LeagueOptions = {},
+): EChartsOption {
+  return guarded(leagueChartTakes, leagueOptions, scorecard, sheets, language, options);
+}
+
+/** What {@link leagueChart} takes. */
+export const leagueChartTakes = /* @__PURE__ */ (() =>
+  takes("leagueChart", {
+    scorecard: scorecardSchema,
+    sheets: listOf(madeAs("score-sheet")),
+    language: z.unknown(),
+    options: objectOf({
+      names: nameSources.exactOptional(),
+      robustness: madeAs("robustness").exactOptional(),
+    }).optional(),
+  }))();
+
+function leagueOptions(
   scorecard: Scorecard,
   sheets: readonly ScoreSheet[],
   language: Language,

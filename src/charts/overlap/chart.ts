@@ -1,10 +1,14 @@
 import type { EChartsOption, GraphSeriesOption } from "echarts";
+import * as z from "zod";
+import { guarded, madeAs, takes } from "../../finding/index.js";
 import type { Language } from "../../languages/index.js";
 import type { OverlapIndex, Overlaps } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
+import { madePlan } from "../../plan/index.js";
 import { type Naming, namingOf } from "../../wording/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
 import type { ChartOptions } from "../options.js";
+import { chartOptions } from "../options.js";
 import { COLOURS } from "../palette.js";
 import { chosenPairs, type PlacedGroup, placedGroups } from "./groups.js";
 import { indexText, linkOf, nodesOf, pairName } from "./lines.js";
@@ -49,6 +53,19 @@ export function overlapChart(
   language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
+  return guarded(overlapChartTakes, overlapOptions, plan, found, language, options);
+}
+
+/** What {@link overlapChart} takes. */
+export const overlapChartTakes = /* @__PURE__ */ (() =>
+  takes("overlapChart", {
+    plan: madePlan,
+    found: madeAs("overlaps"),
+    language: z.unknown(),
+    options: chartOptions,
+  }))();
+
+function overlapOptions(plan: Plan, found: Overlaps, language: Language, options: ChartOptions = {}): EChartsOption {
   const naming = namingOf(language, options.names, plan);
   const { pairs, left } = chosenPairs(found.pairs);
   const frame = frameOf(naming, found, left);

@@ -1,11 +1,15 @@
 import type { EChartsOption } from "echarts";
+import * as z from "zod";
 import type { Schedule, ScheduleRow } from "../../delivery/index.js";
+import { guarded, madeAs, takes } from "../../finding/index.js";
 import { addDays, type PlainDate } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
+import { madePlan } from "../../plan/index.js";
 import { bareName, describeFinding, type Naming, namingOf } from "../../wording/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
 import type { ChartOptions } from "../options.js";
+import { chartOptions } from "../options.js";
 import { IN_VIEW, zoomOf } from "../zoom.js";
 import { at, seriesOf } from "./bars.js";
 
@@ -39,6 +43,24 @@ import { at, seriesOf } from "./bars.js";
  * ```
  */
 export function scheduleChart(
+  plan: Plan,
+  schedule: Schedule,
+  language: Language,
+  options: ChartOptions = {},
+): EChartsOption {
+  return guarded(scheduleChartTakes, scheduleOptions, plan, schedule, language, options);
+}
+
+/** What {@link scheduleChart} takes. */
+export const scheduleChartTakes = /* @__PURE__ */ (() =>
+  takes("scheduleChart", {
+    plan: madePlan,
+    schedule: madeAs("schedule"),
+    language: z.unknown(),
+    options: chartOptions,
+  }))();
+
+function scheduleOptions(
   plan: Plan,
   schedule: Schedule,
   language: Language,

@@ -1,5 +1,8 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
+import * as z from "zod";
 import type { Scorecard, ScoreNode, ScoreSheet } from "../../appraisal/index.js";
+import { scorecardSchema } from "../../appraisal/index.js";
+import { guarded, madeAs, takes } from "../../finding/index.js";
 import { type DecimalString, subtractDecimals } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
 import { bareName, type Naming } from "../../wording/index.js";
@@ -7,6 +10,7 @@ import { drawn, exactPercent } from "../figures.js";
 import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
 import { complexName, namingBy } from "../names.js";
 import type { ChartOptions } from "../options.js";
+import { chartOptions } from "../options.js";
 import { COLOURS, hatched } from "../palette.js";
 import { labelOf, tooltipOf } from "../text.js";
 import { zoomOf } from "../zoom.js";
@@ -36,6 +40,24 @@ import { zoomOf } from "../zoom.js";
  * ```
  */
 export function scoreChart(
+  scorecard: Scorecard,
+  sheet: ScoreSheet,
+  language: Language,
+  options: ChartOptions = {},
+): EChartsOption {
+  return guarded(scoreChartTakes, scoreOptions, scorecard, sheet, language, options);
+}
+
+/** What {@link scoreChart} takes. */
+export const scoreChartTakes = /* @__PURE__ */ (() =>
+  takes("scoreChart", {
+    scorecard: scorecardSchema,
+    sheet: madeAs("score-sheet"),
+    language: z.unknown(),
+    options: chartOptions,
+  }))();
+
+function scoreOptions(
   scorecard: Scorecard,
   sheet: ScoreSheet,
   language: Language,

@@ -1,11 +1,16 @@
 import type { EChartsOption, RadarSeriesOption } from "echarts";
+import * as z from "zod";
 import type { Scorecard, ScoreNode, ScoreSheet } from "../../appraisal/index.js";
+import { scorecardSchema } from "../../appraisal/index.js";
+import { guarded, madeAs, takes } from "../../finding/index.js";
+import { listOf } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
 import { bareName, type Naming } from "../../wording/index.js";
 import { drawn, percent } from "../figures.js";
 import { emptyChart, type Frame, framed } from "../frame.js";
 import { complexName, namingBy } from "../names.js";
 import type { ChartOptions } from "../options.js";
+import { chartOptions } from "../options.js";
 import { LINES, SHAPES } from "../palette.js";
 import { tooltipOf } from "../text.js";
 import { boundsOf } from "./chart.js";
@@ -37,6 +42,24 @@ import { boundsOf } from "./chart.js";
  * ```
  */
 export function dimensionChart(
+  scorecard: Scorecard,
+  sheets: readonly ScoreSheet[],
+  language: Language,
+  options: ChartOptions = {},
+): EChartsOption {
+  return guarded(dimensionChartTakes, dimensionOptions, scorecard, sheets, language, options);
+}
+
+/** What {@link dimensionChart} takes. */
+export const dimensionChartTakes = /* @__PURE__ */ (() =>
+  takes("dimensionChart", {
+    scorecard: scorecardSchema,
+    sheets: listOf(madeAs("score-sheet")),
+    language: z.unknown(),
+    options: chartOptions,
+  }))();
+
+function dimensionOptions(
   scorecard: Scorecard,
   sheets: readonly ScoreSheet[],
   language: Language,

@@ -1,6 +1,9 @@
 import type { EChartsOption } from "echarts";
+import * as z from "zod";
+import { guarded, madeAs, takes } from "../../finding/index.js";
 import type { Language } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
+import { madePlan } from "../../plan/index.js";
 import type { TargetProgress, TargetRow } from "../../targets/index.js";
 import { areaName, bareName, least, type Naming, namingOf } from "../../wording/index.js";
 import { complexes } from "../figures.js";
@@ -8,6 +11,7 @@ import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
 import { type Matrix, matrixOf } from "../matrix.js";
 import { complexNames } from "../names.js";
 import type { ChartOptions } from "../options.js";
+import { chartOptions } from "../options.js";
 import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf, statusWord } from "./bars.js";
 
 /**
@@ -37,6 +41,24 @@ import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf, statusW
  * ```
  */
 export function targetChart(
+  plan: Plan,
+  progress: TargetProgress,
+  language: Language,
+  options: ChartOptions = {},
+): EChartsOption {
+  return guarded(targetChartTakes, targetOptions, plan, progress, language, options);
+}
+
+/** What {@link targetChart} takes. */
+export const targetChartTakes = /* @__PURE__ */ (() =>
+  takes("targetChart", {
+    plan: madePlan,
+    progress: madeAs("target-progress"),
+    language: z.unknown(),
+    options: chartOptions,
+  }))();
+
+function targetOptions(
   plan: Plan,
   progress: TargetProgress,
   language: Language,

@@ -29,38 +29,52 @@ const appraisals = (ids: readonly string[]) => ids.map((id) => ownValue(APPRAISA
 const short = ({ shortfall }: RuleWords, message: (amount: string) => string) =>
   shortfall === undefined ? ": met" : `, ${message(shortfall)}`;
 
+/** Says that no spending is recorded where that leaves a rule open. */
+const spending =
+  (message: (words: RuleWords) => string) =>
+  (words: RuleWords): string =>
+    words.verdict === "unknown" && words.unknown.length === 0
+      ? `${words.subject}: what was spent of it is not recorded`
+      : message(words);
+
 /** Messages on its rules, in English. */
 export const fundingFindings: FindingsOf<"funding"> = {
-  "fund-overspent": (words) =>
-    `${words.subject}: ${words.actual} spent of ${words.required}${short(words, (amount) => `over by ${amount}`)}`,
-  "fund-category": (words) => {
+  "fund-overspent": spending(
+    (words) =>
+      `${words.subject}: ${words.actual} spent of ${words.required}${short(words, (amount) => `over by ${amount}`)}`,
+  ),
+  "fund-category": spending((words) => {
     if (words.verdict === "unknown") {
       return `${words.subject}: allowed categories not recorded; spent on ${words.unknown.join(", ")}`;
     }
     return words.verdict === "met"
       ? `${words.subject}: spent on allowed categories only`
       : `${words.subject}: ${words.actual} spent on categories not allowed: ${words.lacks.join(", ")}`;
-  },
-  "fund-period": (words) =>
+  }),
+  "fund-period": spending((words) =>
     words.verdict === "met"
       ? `${words.subject}: spent within its period only`
       : `${words.subject}: ${words.actual} spent outside its period`,
-  "fund-unspent": (words) =>
+  ),
+  "fund-unspent": spending((words) =>
     words.verdict === "not-applicable"
       ? `${words.subject}: its period still runs; nothing is asked of what is unspent`
       : `${words.subject}: its period is over, ${words.actual} spent of ${words.required} paid out${short(words, (amount) => `${amount} unspent`)}`,
-  "fund-pace": (words) =>
+  ),
+  "fund-pace": spending((words) =>
     words.verdict === "not-applicable"
       ? `${words.subject}: outside its period; no pace is asked`
       : `${words.subject}: ${words.actual} spent, ${words.required} planned by now${short(words, (amount) => `behind by ${amount}`)}`,
+  ),
   "fund-appraisal-owed": (words) => {
+    const time = words.year === "" ? "in the time funded" : `of ${words.year}`;
     if (words.verdict === "unknown") {
-      return `${words.subject}: its appraisals${words.year && ` of ${words.year}`} are not recorded`;
+      return `${words.subject}: not recorded whether the appraisals of special incentive funds ${time} are owed and done`;
     }
-    if (words.year === "") return `${words.subject}: no special incentive funds; no appraisals are asked`;
     const head = `${words.subject}: `;
-    if (words.verdict === "met") return `${head}${appraisals(words.has)} of ${words.year} done`;
-    const owed = `${head}${appraisals(words.lacks)} of ${words.year}`;
+    if (words.verdict === "met") return `${head}${appraisals(words.has)} ${time} done`;
+    if (words.lacks.length === 0) return `${head}no special incentive funds; no appraisals are asked`;
+    const owed = `${head}${appraisals(words.lacks)} ${time}`;
     return words.verdict === "unmet" ? `${owed} overdue` : `${owed} not due yet`;
   },
   "fund-report": (words) => {

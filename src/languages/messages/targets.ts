@@ -1,5 +1,5 @@
 /** A target as far as it is reached. */
-export interface Progress {
+interface Progress {
   readonly target: string;
   readonly year: string;
   readonly required: string;
@@ -37,7 +37,7 @@ export interface TargetMessages {
 }
 
 /** A tier and how it is held. */
-export interface Held {
+interface Held {
   readonly tier: string;
   readonly status: string;
   readonly since: string;

@@ -31,31 +31,42 @@ const over = ({ shortfall }: RuleWords) => (shortfall === undefined ? "" : `，�
 const short = ({ shortfall }: RuleWords, word: string) =>
   shortfall === undefined ? "，符合" : `，${word}${shortfall}`;
 
+/** Says that no spending is recorded where that leaves a rule open. */
+const spending =
+  (message: (words: RuleWords) => string) =>
+  (words: RuleWords): string =>
+    words.verdict === "unknown" && words.unknown.length === 0 ? `${words.subject}的支出情况未记录` : message(words);
+
 /** Messages on its rules, in Chinese. */
 export const fundingFindings: FindingsOf<"funding"> = {
-  "fund-overspent": (words) =>
-    `${words.subject}已支出${words.actual}，资助${words.required}${over(words) || "，未超支"}`,
-  "fund-category": (words) => {
+  "fund-overspent": spending(
+    (words) => `${words.subject}已支出${words.actual}，资助${words.required}${over(words) || "，未超支"}`,
+  ),
+  "fund-category": spending((words) => {
     if (words.verdict === "unknown") return `${words.subject}准许的支出科目未记录，已用科目${words.unknown.join("、")}`;
     return words.verdict === "met"
       ? `${words.subject}的支出均在准许科目之内`
       : `${words.subject}在准许科目之外支出${words.actual}：${words.lacks.join("、")}`;
-  },
-  "fund-period": (words) =>
+  }),
+  "fund-period": spending((words) =>
     words.verdict === "met" ? `${words.subject}的支出均在资助期内` : `${words.subject}在资助期之外支出${words.actual}`,
-  "fund-unspent": (words) =>
+  ),
+  "fund-unspent": spending((words) =>
     words.verdict === "not-applicable"
       ? `${words.subject}资助期未满，结余不适用`
       : `${words.subject}资助期满，已拨${words.required}，支出${words.actual}${short(words, "结余")}`,
-  "fund-pace": (words) =>
+  ),
+  "fund-pace": spending((words) =>
     words.verdict === "not-applicable"
       ? `${words.subject}不在资助期内，进度不适用`
       : `${words.subject}按日程应支出${words.required}，已支出${words.actual}${short(words, "落后")}`,
+  ),
   "fund-appraisal-owed": (words) => {
-    if (words.verdict === "unknown") return `${words.subject}${words.year && `${words.year}年度`}考核评价情况未记录`;
-    if (words.year === "") return `${words.subject}不属专项激励资金，考核评价不适用`;
-    const head = `${words.subject}${words.year}年度`;
+    const time = words.year === "" ? "资助期内" : `${words.year}年度`;
+    if (words.verdict === "unknown") return `${words.subject}${time}专项激励资金的考核评价是否应做、是否已做未记录`;
+    const head = `${words.subject}${time}`;
     if (words.verdict === "met") return `${head}${appraisals(words.has)}均已完成`;
+    if (words.lacks.length === 0) return `${words.subject}没有专项激励资金，考核评价不适用`;
     const owed = `${head}${appraisals(words.lacks)}`;
     return words.verdict === "unmet" ? `${owed}逾期未做` : `${owed}未到期`;
   },

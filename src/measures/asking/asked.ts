@@ -78,7 +78,7 @@ export function finderOf(records: readonly AnnualRecord[]): Finder {
 }
 
 /** The last year that had ended by a day: on 31 December the year has. */
-export function lastEnded(day: PlainDate): number {
+function lastEnded(day: PlainDate): number {
   const year = yearOf(day);
   return day === yearEnd(year) ? year : year - 1;
 }

@@ -1,6 +1,6 @@
-export { type Asked, askedIn, askedOn, type Finder, finderOf, lastEnded, type YearsAndGrants } from "./asked.js";
+export { type Asked, askedIn, askedOn, finderOf, type YearsAndGrants } from "./asked.js";
 export { judgeCondition } from "./judge.js";
 export type { Judged } from "./judged.js";
-export { pathIn, sourceValue } from "./source.js";
+export { sourceValue } from "./source.js";
 export { unitOf } from "./unit.js";
 export { exactValue, type NoFigure, type Value } from "./value.js";

@@ -126,7 +126,7 @@ function observed(key: string, at: Looked): Value {
 }
 
 /** A path in the record of a year: of the year asked about as it is, of the one before, or of another by its number. */
-export function pathIn({ asked, year }: Pick<Looked, "asked" | "year">, path: string): string {
+function pathIn({ asked, year }: Pick<Looked, "asked" | "year">, path: string): string {
   if (year === asked.year) return path;
   return year === asked.year - 1 ? `previous.${path}` : `${year}.${path}`;
 }

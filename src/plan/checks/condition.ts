@@ -14,7 +14,7 @@ import type { Known } from "./known.js";
 import { faultsOfChoice, faultsOfList, faultsOfSource, notNamed } from "./named.js";
 
 /** How deep conditions may stand in one another. */
-export const DEEPEST_CONDITION = 32;
+const DEEPEST_CONDITION = 32;
 
 /** Everything wrong with a condition beyond what its schema refuses, by the names that are known where it stands. */
 export function faultsOfCondition(condition: Condition, path: string, known: Known): Fault[] {

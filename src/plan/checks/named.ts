@@ -1,5 +1,5 @@
 import { type Fault, faultAt, misnamed } from "../../finding/index.js";
-import type { ChoiceCondition, ListCondition } from "../condition.js";
+import { CHOICES, type ChoiceCondition, type ListCondition } from "../condition.js";
 import { partsOf, type Source } from "../source.js";
 import type { Known } from "./known.js";
 
@@ -44,9 +44,16 @@ export function faultsOfList({ list, has }: ListCondition, path: string, known: 
 /** What a condition on a choice names that there is not, or that cannot be asked for here. */
 export function faultsOfChoice({ choice, in: accepted }: ChoiceCondition, path: string, known: Known): Fault[] {
   const { choices, barred = [] } = known;
-  const names = choices && Object.keys(choices).filter((each) => !barred.some((other) => other === each));
-  if (barred.some((other) => other === choice) || (names !== undefined && !names.includes(choice))) {
-    return [misnamed(`${path}.choice`, choice, names ?? [])];
+  const isBarred = (name: string) => barred.some((other) => other === name);
+  if (isBarred(choice) || (choices !== undefined && !Object.hasOwn(choices, choice))) {
+    const names = choices ? Object.keys(choices) : CHOICES;
+    return [
+      misnamed(
+        `${path}.choice`,
+        choice,
+        names.filter((name) => !isBarred(name)),
+      ),
+    ];
   }
   return notNamed(`${path}.in`, accepted, choices && Object.hasOwn(choices, choice) ? choices[choice] : undefined);
 }

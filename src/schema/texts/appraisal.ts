@@ -154,25 +154,4 @@ export const appraisalTexts = {
       },
     },
   },
-  Applicability: {
-    en: "Which complexes a scorecard is for; all that is named has to hold.",
-    zh: "指标体系适用的综合体，所列条件须同时符合。",
-    fields: {
-      buildingEntities: {
-        en: "Kinds of the building entity, ids of the plan's `participantKinds`.",
-        zh: "建设主体类型，取计划 participantKinds 的标识。",
-        without: { en: "any", zh: "不限" },
-      },
-      functions: {
-        en: "Service functions that all have to be offered.",
-        zh: "必须全部提供的服务功能。",
-        without: { en: "any", zh: "不限" },
-      },
-      tiers: {
-        en: "Tiers held, ids of the plan's `tiers`.",
-        zh: "所具有的层级，取计划 tiers 的标识。",
-        without: { en: "any", zh: "不限" },
-      },
-    },
-  },
 } satisfies { readonly [N in SchemaName | "Choice"]?: SchemaText };

@@ -96,6 +96,11 @@ export const fundingTexts = {
       },
       "reports.id": { en: "Id of the report.", zh: "报告标识。" },
       "reports.due": { en: "The day it is due.", zh: "应报送日期。", without: UNRECORDED },
+      "reports.upTo": {
+        en: "The last day that it reports on, from which days are counted where it has no due date.",
+        zh: "所报截止日期；未定期限时自该日起计。",
+        without: UNRECORDED,
+      },
       "reports.on": {
         en: "The day it was handed in.",
         zh: "实际报送日期。",

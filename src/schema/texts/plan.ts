@@ -293,6 +293,16 @@ export const planTexts = {
         zh: "未承诺时限的企业诉求应在几天内答复。",
         without: { en: "no limit", zh: "没有时限" },
       },
+      reportWithinDays: {
+        en: "Within how many days a report on funds without a due date is owed, from the day up to which it reports.",
+        zh: "未定期限的资金报告，自所报截止日起应在几天内上报。",
+        without: { en: "no limit", zh: "没有时限" },
+      },
+      yearlyAppraisalsWithinDays: {
+        en: "Within how many days after each year funded both appraisals of special funds are owed for it.",
+        zh: "受资助的每一年度结束后，应在几天内完成两项考核评价。",
+        without: { en: "both once in the time that is funded", zh: "资助期内各一次" },
+      },
     },
   },
   Duty: {
