@@ -267,6 +267,7 @@ export const HEADERS: { readonly [field: string]: Label } = /* @__PURE__ */ (() 
       policy: ["资金政策", "Policy"],
       parent: ["上级地方", "Parent"],
       members: ["成员", "Members"],
+      complete: ["所列齐全", "Complete lists"],
       partOf: ["所属总量", "Part of"],
       signed: ["可小于0", "Signed"],
       all: ["全部", "All"],

@@ -320,8 +320,18 @@ describe("funding", () => {
   });
 
   it("of a year without grants is none given, and of no diversity", () => {
-    expect(measuredOf("government-funding", {}, { grants: [] }).value).toBe("0");
-    expect(measuredOf("funding-diversity-by-level", {}, { grants: [] }).reason).toBeDefined();
+    const complete = ["grants"];
+    expect(measuredOf("government-funding", {}, { grants: [], complete }).value).toBe("0");
+    expect(measuredOf("funding-diversity-by-level", {}, { grants: [], complete }).reason).toBeDefined();
+  });
+
+  it("of whom a list of grants does not name is not known, unless it is said to be complete", () => {
+    const others = [grant("g", "60", { complex: "another", source: "government" })];
+    const given = (complete: readonly string[]) =>
+      measuredOf("social-capital-share", {}, { grants: others, records, ...(complete.length > 0 && { complete }) });
+    expect(given([])).toMatchObject({ missing: ["grants"] });
+    expect(given([])).not.toHaveProperty("value");
+    expect(given(["grants"]).value).toBe("1");
   });
 
   it("is missing where the portfolio records no grants, or a grant not its source", () => {

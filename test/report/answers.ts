@@ -81,7 +81,11 @@ export function answered(portfolio: Portfolio, question: Question, seed: number)
     const rows = portfolio.surveys?.[Number(survey)]?.rows ?? [];
     return Portfolio.parse(filled(portfolio, path, [...rows, { kind: subject.id, need: 1, capacity: 1 }]));
   }
-  if (!path.includes("[")) return Portfolio.parse({ [path]: [], ...portfolio });
+  if (!path.includes("[")) {
+    // That there is no more than is on record is an answer, too.
+    const told = [...new Set([...(portfolio.complete ?? []), path])];
+    return Portfolio.parse({ [path]: [], ...portfolio, complete: told });
+  }
   const observed = path.split(".observed.")[1];
   const known = observed === undefined ? undefined : Reflect.get(sample.records[0]?.observed ?? {}, observed);
   const [value] = fc.sample(ADMISSIBLE[nameOf(question)] ?? fc.constant(known), { seed, numRuns: 1 });
