@@ -39,6 +39,7 @@ export {
   type PassedOver,
   type PassedOverReason,
   panelScore,
+  Quota,
   type RankedSheet,
   type RankOptions,
   type RankSpread,

@@ -35,7 +35,7 @@ export { ByCase, Scoring } from "./scoring/kinds/scoring.js";
 export { Steps } from "./scoring/kinds/steps.js";
 export type { NoValue } from "./scoring/observe.js";
 export { type ScoreOptions, score, scoreTakes } from "./scoring/score.js";
-export { scoreAll, scoreAllTakes } from "./scoring/score-all.js";
+export { scoreAll, scoreAllTakes, scoredAmong } from "./scoring/score-all.js";
 export type {
   AdjustmentScored,
   ScoredGroup,

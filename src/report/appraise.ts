@@ -4,14 +4,14 @@ import {
   type Scorecard,
   type ScoreSheet,
   type Standing,
-  scoreAll,
   scorecardFor,
+  scoredAmong,
   standing as standingOf,
 } from "../appraisal/index.js";
 import { keyOf, PolicyError } from "../finding/index.js";
 import { grouped, type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
 import { type MeasuredRecord, measureThose } from "../measures/index.js";
-import type { Plan } from "../plan/index.js";
+import { type Plan, scopeOf } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Ground, notStandingIn, type Portfolio } from "../registry/index.js";
 import type { AssessOptions } from "./options.js";
 import type { LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
@@ -50,12 +50,13 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   const measuredIn = (of: number) => measuredRecords(plan, portfolio, of, paths.get(of));
   const lookUp = notStandingIn({ plan, portfolio, asOf: options.asOf });
   const scored = options.standing ? years : [year];
+  const isPart = scopeOf(plan, options.scope, options.asOf) !== undefined;
   let previous = measuredIn((scored[0] ?? year) - 1);
   const history = scored.map((of): Scores => {
     const records = measuredIn(of);
     const standing = records.filter(({ complex }) => !lookUp(complex, yearEnd(of)));
     const scores = scoreYear(
-      { plan, portfolio, asOf: yearEnd(of) },
+      { plan, portfolio, asOf: yearEnd(of), isPart },
       options.scorecards ?? [],
       complexes,
       standing,
@@ -120,7 +121,7 @@ function measuredRecords(
 }
 
 function scoreYear(
-  ground: Ground,
+  { isPart, ...ground }: Ground & { readonly isPart: boolean },
   scorecards: readonly Scorecard[],
   complexes: ReadonlyMap<string, { readonly complex: Complex; readonly index: number }>,
   records: readonly AnnualRecord[],
@@ -148,7 +149,9 @@ function scoreYear(
       });
     }
   }
-  const sheets = [...byScorecard].flatMap(([scorecard, group]) => scoreAll(scorecard, group, { earlier: previous }));
+  const sheets = [...byScorecard].flatMap(([scorecard, group]) =>
+    scoredAmong(scorecards, scorecard, group, { earlier: previous, ground, isPart }),
+  );
   return {
     sheets: new Map(sheets.map((sheet) => [unitOf(sheet), sheet])),
     leftOut: [...leftOut.values()],

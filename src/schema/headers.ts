@@ -236,7 +236,8 @@ export const HEADERS: { readonly [field: string]: Label } = /* @__PURE__ */ (() 
       better: ["优劣方向", "Better"],
       constant: ["数值相同时", "Constant"],
       cap: ["封顶分值", "Cap"],
-      topShare: ["名额比例", "Top share"],
+      given: ["直接定等", "Given"],
+      top: ["名额", "Top"],
       ties: ["并列处理", "Ties"],
       standings: ["状态", "Standings"],
       final: ["终止状态", "Final"],
@@ -331,7 +332,6 @@ export const EXAMPLES: { readonly [field: string]: string } = {
   operatingModel: "council",
   department: "tax-office",
   share: "0.6",
-  topShare: "0.3",
   revision: "2021-01",
   approvedBy: "区科技局（虚构）",
 };

@@ -213,7 +213,7 @@ export const scorecard: Scorecard = {
     ],
   },
   grades: [
-    { id: "excellent", label: { zh: "优秀", en: "excellent" }, atLeast: "80", topShare: "0.15" },
+    { id: "excellent", label: { zh: "优秀", en: "excellent" }, atLeast: "80", top: { share: "0.15", round: "down" } },
     { id: "good", label: { zh: "良好", en: "good" }, atLeast: "70" },
     { id: "qualified", label: { zh: "合格", en: "qualified" }, atLeast: "60" },
     { id: "failed", label: { zh: "不合格", en: "failed" }, atLeast: "0" },

@@ -193,8 +193,14 @@ describe("grades say what they take", () => {
     ],
     [
       "a last one with a quota",
-      [grade("pass", { atLeast: 0, topShare: 0.5 })],
-      ["grades[0].topShare", '"0.5"', "末等不设比例", "nothing: the last grade has no quota", "null"],
+      [grade("pass", { atLeast: 0, top: { share: 0.5, round: "down" } })],
+      [
+        "grades[0].top",
+        '{"share":"0.5","round":"down"}',
+        "末等不设名额和条件",
+        "nothing: the last grade has no quota or condition",
+        "null",
+      ],
     ],
     [
       "a worse one with the same bound",
@@ -209,26 +215,30 @@ describe("grades say what they take", () => {
     ],
     [
       "a quota of nobody",
-      [grade("good", { atLeast: 60, topShare: 0 }), pass],
-      ["grades[0].topShare", '"0"', "大于0、不大于1的比例", "a share above 0, up to 1", '"0.15"'],
+      [grade("good", { atLeast: 60, top: { share: 0, round: "down" } }), pass],
+      ["grades[0].top.share", '"0"', "大于0、不大于1的比例", "a share above 0, up to 1", '"0.15"'],
     ],
     [
       "a quota of more than all",
-      [grade("good", { atLeast: 60, topShare: "1.01" }), pass],
-      ["grades[0].topShare", '"1.01"', "大于0、不大于1的比例", "a share above 0, up to 1", '"0.15"'],
+      [grade("good", { atLeast: 60, top: { share: "1.01", round: "down" } }), pass],
+      ["grades[0].top.share", '"1.01"', "大于0、不大于1的比例", "a share above 0, up to 1", '"0.15"'],
     ],
     [
       "a rule for ties without a quota",
       [grade("good", { atLeast: 60, ties: "in" }), pass],
-      ["grades[0].ties", '"in"', "只有设比例的等次才填", "nothing: only a grade with a quota takes it", "null"],
+      ["grades[0].ties", '"in"', "只有设名额的等次才填", "nothing: only a grade with a quota takes it", "null"],
     ],
     [
       "a quota no wider than a better grade's",
-      [grade("best", { atLeast: 80, topShare: 0.3 }), grade("good", { atLeast: 60, topShare: 0.3 }), pass],
       [
-        "grades[1].topShare",
+        grade("best", { atLeast: 80, top: { share: 0.3, round: "down" } }),
+        grade("good", { atLeast: 60, top: { share: 0.3, round: "down" } }),
+        pass,
+      ],
+      [
+        "grades[1].top.share",
         '"0.3"',
-        "大于更好等次的比例（比例为累计）",
+        "大于更好等次的名额（名额为累计）",
         "above the quota of every better grade: quotas are cumulative",
         '"1"',
       ],
@@ -243,7 +253,13 @@ describe("grades say what they take", () => {
   });
 
   it("the same bound is taken below a grade with a quota, whose rest it takes", () => {
-    expect(graded([grade("best", { atLeast: 60, topShare: 0.3 }), grade("good", { atLeast: 60 }), pass])).toEqual([]);
+    expect(
+      graded([
+        grade("best", { atLeast: 60, top: { share: 0.3, round: "down" } }),
+        grade("good", { atLeast: 60 }),
+        pass,
+      ]),
+    ).toEqual([]);
   });
 
   it("a bound is within reach by a bonus, and without a cap whatever it is", () => {

@@ -126,14 +126,14 @@ describe("adjustments", () => {
 describe("quotas, among the sheets of a year", () => {
   const of = (
     xs: readonly (number | undefined)[],
-    topShare: number | string,
+    share: number | string,
     ties?: "in" | "out",
     fraud: readonly number[] = [],
   ) => {
     const [good = GRADES[0], poor = GRADES[1]] = GRADES;
     if (!good || !poor) throw new Error("two grades");
     const card = cardOf([upTo("x", 100, 100)], {
-      grades: [{ ...good, topShare, ...(ties ? { ties } : {}) }, poor],
+      grades: [{ ...good, top: { share, round: "down" }, ...(ties ? { ties } : {}) }, poor],
       vetoes: [{ ...named("fraud"), source: { observed: "fraud" } }],
     });
     const records = xs.map((x, i) =>
@@ -186,7 +186,7 @@ describe("quotas, among the sheets of a year", () => {
   it("score alone leaves a quota open", () => {
     const [good, poor] = GRADES;
     if (!good || !poor) throw new Error("two grades");
-    const card = cardOf([upTo("x", 100, 100)], { grades: [{ ...good, topShare: "0.5" }, poor] });
+    const card = cardOf([upTo("x", 100, 100)], { grades: [{ ...good, top: { share: "0.5", round: "down" } }, poor] });
     expect(score(card, recordOf({ x: 90 }))).toMatchObject({ certain: false, possible: ["good", "poor"] });
     expect(score(card, recordOf({ x: 50 }))).toMatchObject({ certain: true, grade: "poor" });
   });
@@ -194,7 +194,7 @@ describe("quotas, among the sheets of a year", () => {
   it("each year has its own", () => {
     const [good, poor] = GRADES;
     if (!good || !poor) throw new Error("two grades");
-    const card = cardOf([upTo("x", 100, 100)], { grades: [{ ...good, topShare: "0.5" }, poor] });
+    const card = cardOf([upTo("x", 100, 100)], { grades: [{ ...good, top: { share: "0.5", round: "down" } }, poor] });
     const records = [
       recordOf({ x: 90 }, "a"),
       recordOf({ x: 80 }, "b"),

@@ -209,7 +209,7 @@ describe("each kind of scoring says what it would take", () => {
   it("vetoes to be lifted, and quotas besides, are said", () => {
     const card = cardOf([upTo("x", 100, 100)], {
       grades: [
-        { ...named("good"), atLeast: 60, topShare: "0.5" },
+        { ...named("good"), atLeast: 60, top: { share: "0.5", round: "down" } },
         { ...named("poor"), atLeast: 0 },
       ],
       vetoes: [{ ...named("fraud"), source: { observed: "fraud" } }],

@@ -13,8 +13,8 @@ function league(seed: number, lacking: number, policy: ScorecardInput["missing"]
   const chance = chanceOf(seed);
   const n = 1 + chance.whole(9);
   const quota = (shares: readonly string[]) => {
-    const topShare = chance.pick(shares);
-    return { topShare, ties: chance.pick(["in", "out"] as const) };
+    const share = chance.pick(shares);
+    return { top: { share, round: "down" as const }, ties: chance.pick(["in", "out"] as const) };
   };
   const card = cardOf([upTo("x", 60, 6), upTo("y", 40, 4)], {
     grades: [
@@ -51,10 +51,10 @@ describe("quotas by their definition", () => {
         }
         const better = eligible.filter(({ total }) => compareDecimals(total, sheet.total) > 0).length;
         const upToMe = eligible.filter(({ total }) => compareDecimals(total, sheet.total) >= 0).length;
-        const grade = card.grades.find(({ atLeast, topShare, ties }) => {
+        const grade = card.grades.find(({ atLeast, top, ties }) => {
           if (compareDecimals(sheet.total, atLeast) < 0) return false;
-          if (topShare === undefined) return true;
-          const [p, q] = ratio(topShare);
+          if (top === undefined || !("share" in top)) return true;
+          const [p, q] = ratio(top.share);
           const places = (p * BigInt(sheets.length)) / q;
           return ties === "in" ? BigInt(better) < places : BigInt(upToMe) <= places;
         });

@@ -176,7 +176,10 @@ export function randomScorecard(chance: Chance, options: Options = {}): Scorecar
         label: label("a"),
         atLeast: (whole * 3) / 4,
         ...(options.quota
-          ? { topShare: chance.pick(["0.2", "0.34", "0.5"] as const), ties: chance.pick(["in", "out"] as const) }
+          ? {
+              top: { share: chance.pick(["0.2", "0.34", "0.5"] as const), round: "down" as const },
+              ties: chance.pick(["in", "out"] as const),
+            }
           : {}),
       },
       { id: "b", label: label("b"), atLeast: whole / 2 },

@@ -76,7 +76,10 @@ describe("the scorecard for a complex", () => {
     const [fault, ...more] = refusedFor(() => scorecardFor([general, testing], unsaid, day));
     expect(more).toEqual([]);
     expect(fault?.got).toContain("functions");
-    expect(fault?.accepted.en).toBe("what exactly one of these applies to: testing");
+    expect(fault?.accepted.en).toBe("what exactly one of these applies to: testing, general");
+    // Nobody knows what a kind is that the plan does not have.
+    const other = complex({ participants: [{ kind: "leading-firm", name: "甲", role: "lead" }] });
+    expect(refusedFor(() => scorecardFor([general, led], other, day))[0]?.got).toContain("participants");
     // Another that holds may turn out to have a rival.
     expect(refusedFor(() => scorecardFor([led, testing], unsaid, day))).toHaveLength(1);
   });

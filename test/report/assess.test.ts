@@ -74,7 +74,8 @@ describe("a report of the sample says what each room says by itself", () => {
     const recorded = new Set(portfolio.records?.filter((each) => each.year === year).map(({ complex }) => complex));
     return measure(taizhou, portfolio, { year }).filter(({ complex }) => recorded.has(complex));
   };
-  const sheets = scoreAll(taizhouScorecard, onRecord(2020), { earlier: onRecord(2019) });
+  const on = (day: string) => ({ plan: taizhou, portfolio, asOf: day });
+  const sheets = scoreAll(taizhouScorecard, onRecord(2020), { earlier: onRecord(2019), ground: on(asOf) });
 
   it("the sheets of the year appraised, growth against the year before", () => {
     expect(report.complexes.flatMap(({ records }) => records.flatMap(({ sheet }) => sheet ?? []))).toEqual(sheets);
@@ -105,7 +106,7 @@ describe("a report of the sample says what each room says by itself", () => {
   });
 
   it("standing from the years on record", () => {
-    const before = scoreAll(taizhouScorecard, onRecord(2019), { earlier: [] });
+    const before = scoreAll(taizhouScorecard, onRecord(2019), { ground: on("2019-12-31") });
     for (const { complex, standing: found } of report.complexes) {
       const own = [...before, ...sheets].filter((sheet) => sheet.complex === complex);
       expect(found).toEqual(own.length > 0 ? standing(taizhouStanding, own) : undefined);

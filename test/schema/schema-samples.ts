@@ -159,7 +159,15 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
   Cohort: [{ kind: "cohort", method: "rank", better: "lower", constant: "half" }],
   Adjustment: [{ id: "award", label, kind: "bonus", marks: 2, cap: 5, source: { observed: "awards" } }],
   Veto: [{ id: "fraud", label, source: { observed: "fraud" } }],
-  Grade: [{ id: "best", label, atLeast: 90, topShare: "0.15", ties: "in" }],
+  Grade: [
+    { id: "best", label, atLeast: 90, top: { share: "0.15", round: "up" }, ties: "in" },
+    {
+      ...{ id: "good", label, atLeast: "80.5", top: { count: 3, within: "locality" } },
+      when: { value: "service-income", atLeast: 100 },
+      given: { listed: { tiers: ["provincial"], state: "now" } },
+    },
+  ],
+  Quota: [{ share: 0.15, round: "half-up", within: "tier" }, { count: 1 }],
   Provenance: [{ kind: "external", source: "a book" }],
   ClauseKind: ["duty"],
   Practice: [{}, { visitsAtMost: 1, answerWithinDays: 15, delistingEnds: "everything" }],

@@ -61,7 +61,7 @@ const scorecard = defineScorecard({
   ],
   vetoes: [{ id: "fraud", ...label("数据造假", "false data"), source: { observed: "forged" } }],
   grades: [
-    { id: "best", ...label("优秀", "best"), atLeast: 75, topShare: "0.2" },
+    { id: "best", ...label("优秀", "best"), atLeast: 75, top: { share: "0.2", round: "down" } },
     { id: "poor", ...label("较差", "poor"), atLeast: 0 },
   ],
   missing: "no-marks",
@@ -90,7 +90,7 @@ describe("a score sheet", () => {
   it("tells what would bring a better grade: a further item, a veto lifted, a quota besides", () => {
     expect(sentencesOf(improvementsTo(scorecard, sheet, "best"), names)).toEqual([
       [
-        "“运行机制”再完成资源共享，总分即可达到81分；并须消除一票否决事项：数据造假；该等次另有比例限制，仅凭总分不能确定",
+        "“运行机制”再完成资源共享，总分即可达到81分；并须消除一票否决事项：数据造假；该等次另有名额限制，仅凭总分不能确定",
       ],
       [
         '"mechanisms" with sharing of resources besides: the total comes to 81; vetoes to be lifted besides: false data; the grade has a quota, so the total alone does not make it',

@@ -47,12 +47,15 @@ export interface Improvement {
   readonly vetoes?: readonly string[];
   /** That the grade has a quota besides, so that the total alone does not make it. */
   readonly quota?: true;
+  /** That the grade has a condition besides, which no total meets. */
+  readonly condition?: true;
 }
 
 /**
  * The cheapest ways to a grade: first each indicator that could do it alone, with the value it would take; and, where
  * none can, the smallest set that suffices (each of its indicators at full marks but the last, which goes only as far
- * as needed). Empty where the grade is held already, or not even full marks make it.
+ * as needed). Empty where the grade is held already, where a condition has given another whatever the total, or where not even
+ * full marks make it. A quota and a condition of the grade are left aside, and each way says so.
  *
  * An input that is missing counts as no marks, also where a scorecard reweights: a way to a better grade does not rest
  * on what is not known.
@@ -100,7 +103,7 @@ function waysTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improve
   const ids = scorecard.grades.map(({ id }) => id);
   const wanted = scorecard.grades.find(({ id }) => id === grade);
   if (!wanted) throw new PolicyError({ zh: "没有这个等次", en: "no such grade" }, [notAmong("grade", grade, ids)]);
-  if (ids.indexOf(sheet.grade) <= ids.indexOf(grade)) return [];
+  if (sheet.given || ids.indexOf(sheet.grade) <= ids.indexOf(grade)) return [];
   const task = taskOf(scorecard, sheet, wanted.atLeast);
   requireFew(leavesOf(task.tree).length);
   const ways = waysIn(task);
@@ -109,7 +112,8 @@ function waysTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improve
     ...way,
     key: keyOf(way.type, scorecard.id, complex, platform, year, grade, ...way.steps.map(({ indicator }) => indicator)),
     ...(sheet.vetoes.length > 0 && { vetoes: sheet.vetoes }),
-    ...(wanted.topShare !== undefined && { quota: true as const }),
+    ...(wanted.top !== undefined && { quota: true as const }),
+    ...(wanted.when !== undefined && { condition: true as const }),
   }));
 }
 

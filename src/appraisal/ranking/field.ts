@@ -28,6 +28,8 @@ export interface Field {
   readonly extra: Float64Array;
   /** For each grade, best first, the rounded total that it begins at. */
   readonly bounds: readonly number[];
+  /** For each sheet the place of its grade, where that is fixed whatever the total. */
+  readonly fixed: readonly (number | undefined)[];
 }
 
 /** With the scale of the shares the greatest weighed sum stays below 2⁵¹. */
@@ -68,7 +70,14 @@ export function fieldOf(scorecard: Scorecard, sheets: readonly ScoreSheet[]): Fi
       const { over, under } = inFull(fractionOf(atLeast));
       return Number(ceilDivide(over, under * step));
     }),
+    fixed: sheets.map((sheet) => fixedGrade(scorecard, sheet)),
   };
+}
+
+/** The place of the grade that a sheet has whatever its total: the lowest under a veto, or one given by a condition. */
+export function fixedGrade({ grades }: Scorecard, { vetoes, given, grade }: ScoreSheet): number | undefined {
+  if (vetoes.length > 0) return grades.length - 1;
+  return given ? grades.findIndex(({ id }) => id === grade) : undefined;
 }
 
 /**
@@ -147,13 +156,13 @@ export function ranksIn(totals: Float64Array, inOrder: Float64Array, into: Uint3
   }
 }
 
-/** For each sheet the place of its grade, by bounds and vetoes. */
-export function gradesIn({ bounds, sheets }: Field, totals: Float64Array, into: Uint32Array): void {
+/** For each sheet the place of its grade, by bounds and by what fixes it whatever the total. */
+export function gradesIn({ bounds, fixed }: Field, totals: Float64Array, into: Uint32Array): void {
   const last = bounds.length - 1;
   for (let sheet = 0; sheet < into.length; sheet += 1) {
     const own = totals[sheet] ?? 0;
     let grade = 0;
     while (grade < last && own < (bounds[grade] ?? 0)) grade += 1;
-    into[sheet] = (sheets[sheet]?.vetoes.length ?? 0) > 0 ? last : grade;
+    into[sheet] = fixed[sheet] ?? grade;
   }
 }

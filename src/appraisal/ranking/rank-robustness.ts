@@ -27,7 +27,8 @@ import { published, simulate } from "./simulate.js";
  * Shares of marks are taken from the sheets once and only weighed anew. They and the weights are whole numbers (of up
  * to 10⁷ and 2·10⁸), so that sums are exact and those with the same shares are level in every draw; the same seed gives
  * the same result in every runtime. A group combined by `geometric` or `minimum` counts as one indicator. Kendall's
- * tau-b (1945) is taken to 6 places. Grades follow bounds and vetoes; a quota is left aside, as are rejected sheets.
+ * tau-b (1945) is taken to 6 places. Grades follow bounds, vetoes and
+ * what gives one whatever the total; quotas and conditions of grades are left aside, as are rejected sheets.
  *
  * Work: (draws + indicators) × sheets × indicators, n log n in the sheets of each draw.
  *

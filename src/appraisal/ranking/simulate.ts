@@ -2,7 +2,7 @@ import { compareDecimals, seededRandom } from "../../kernel/index.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { drawnWeights } from "./draw-weights.js";
-import { type Field, gradesIn, ranksIn, totalsIn } from "./field.js";
+import { type Field, fixedGrade, gradesIn, ranksIn, totalsIn } from "./field.js";
 import type { Agreement } from "./kendall.js";
 import { type RankTable, rankTable } from "./rank-table.js";
 
@@ -12,8 +12,8 @@ export interface Outcome {
   readonly grades: Uint32Array;
 }
 
-/** Ranks and grades as the sheets have them, by totals, bounds and vetoes alone. */
-export function published({ grades }: Scorecard, sheets: readonly ScoreSheet[]): Outcome {
+/** Ranks and grades as the sheets have them, by totals, bounds and what fixes a grade. */
+export function published(scorecard: Scorecard, sheets: readonly ScoreSheet[]): Outcome {
   const inOrder = sheets.map(({ total }) => total).sort((a, b) => compareDecimals(b, a));
   const places = new Map<string, number>();
   inOrder.forEach((total, index) => {
@@ -21,8 +21,11 @@ export function published({ grades }: Scorecard, sheets: readonly ScoreSheet[]):
   });
   return {
     ranks: Uint32Array.from(sheets, ({ total }) => places.get(total) ?? 0),
-    grades: Uint32Array.from(sheets, ({ total, vetoes }) =>
-      vetoes.length > 0 ? grades.length - 1 : grades.findIndex(({ atLeast }) => compareDecimals(total, atLeast) >= 0),
+    grades: Uint32Array.from(
+      sheets,
+      (sheet) =>
+        fixedGrade(scorecard, sheet) ??
+        scorecard.grades.findIndex(({ atLeast }) => compareDecimals(sheet.total, atLeast) >= 0),
     ),
   };
 }

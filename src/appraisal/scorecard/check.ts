@@ -1,8 +1,9 @@
 import { type Fault, faultAt } from "../../finding/index.js";
-import { compareDecimals, exactText, fractionOf, sumOf } from "../../kernel/index.js";
+import { exactText, fractionOf, sumOf } from "../../kernel/index.js";
 import { MEASURES, measureNamed } from "../../measures/index.js";
 import { faultsOfCondition, faultsOfSource, type Known, knownIn, type Plan, type Source } from "../../plan/index.js";
 import { faultsOfScoring } from "../scoring/kinds/scoring.js";
+import { checkGrades } from "./check-grades.js";
 import type { Group, Indicator, Scorecard } from "./scorecard.js";
 
 /**
@@ -18,7 +19,7 @@ export function checkScorecard(scorecard: Scorecard, plan?: Plan): Fault[] {
     ...(appliesTo ? faultsOfCondition(appliesTo, "appliesTo", { ...known, barred: ["grade", "standing"] }) : []),
     ...checkNode(scorecard.root, "root", { ...known, barred: ["grade"] }),
     ...sourcesIn(scorecard).flatMap(({ source, path }) => faultsOfSource(source, path, { measured: MEASURED })),
-    ...checkGrades(scorecard),
+    ...checkGrades(scorecard, { ...known, barred: ["grade"] }),
   ];
 }
 
@@ -95,88 +96,4 @@ function knownTo(plan: Plan | undefined): Known {
   if (!plan) return { measured: MEASURED };
   const { observed: _, ...known } = knownIn(plan, true);
   return { ...known, measured: MEASURED };
-}
-
-function checkGrades(scorecard: Scorecard): Fault[] {
-  const { grades } = scorecard;
-  const last = grades.at(-1);
-  if (!last) return [faultAt("grades", [], "至少一个等次", "at least one grade", [{ id: "pass", atLeast: "0" }])];
-  const at = `grades[${grades.length - 1}]`;
-  return [
-    ...grades.flatMap((grade, index) => faultsOfGrade(grade, grades[index - 1], index)),
-    ...(last.atLeast === "0" ? [] : [faultAt(`${at}.atLeast`, last.atLeast, "0（末等）", "0, of the last grade", "0")]),
-    ...(last.topShare === undefined
-      ? []
-      : [faultAt(`${at}.topShare`, last.topShare, "末等不设比例", "nothing: the last grade has no quota", null)]),
-    ...unreachable(grades, mostOf(scorecard)),
-  ];
-}
-
-function faultsOfGrade(
-  grade: Scorecard["grades"][number],
-  better: Scorecard["grades"][number] | undefined,
-  index: number,
-): Fault[] {
-  const { atLeast, topShare, ties } = grade;
-  const at = `grades[${index}]`;
-  const faults: Fault[] = [];
-  if (
-    better &&
-    compareDecimals(atLeast, better.atLeast) >= 0 &&
-    !(atLeast === better.atLeast && better.topShare !== undefined)
-  ) {
-    const zh = `低于上一等次的下限${better.atLeast}`;
-    const en = `below the bound of the grade before it, ${better.atLeast}: the best grade comes first`;
-    faults.push(faultAt(`${at}.atLeast`, atLeast, zh, en, "0"));
-  }
-  if (topShare !== undefined && (topShare === "0" || compareDecimals(topShare, "1") > 0)) {
-    faults.push(faultAt(`${at}.topShare`, topShare, "大于0、不大于1的比例", "a share above 0, up to 1", "0.15"));
-  }
-  if (ties !== undefined && topShare === undefined) {
-    faults.push(
-      faultAt(`${at}.ties`, ties, "只有设比例的等次才填", "nothing: only a grade with a quota takes it", null),
-    );
-  }
-  return faults;
-}
-
-/** The most marks there can be; `undefined` where a bonus has no cap. */
-function mostOf({ root, adjustments = [], bonusCap }: Scorecard): string | undefined {
-  if (bonusCap !== undefined) return exactText(sumOf([root.marks, bonusCap].map(fractionOf)));
-  const bonuses = adjustments.filter(({ kind }) => kind === "bonus").map(({ cap }) => cap);
-  if (bonuses.includes(undefined)) return undefined;
-  return exactText(sumOf([root.marks, ...bonuses.flatMap((cap) => cap ?? [])].map(fractionOf)));
-}
-
-function unreachable(grades: Scorecard["grades"], most: string | undefined): Fault[] {
-  let greatest: Scorecard["grades"][number]["topShare"];
-  return grades.flatMap(({ atLeast, topShare }, index) => {
-    const at = `grades[${index}]`;
-    const shut = topShare !== undefined && greatest !== undefined && compareDecimals(greatest, topShare) >= 0;
-    if (!shut) greatest = topShare ?? greatest;
-    return [
-      ...(most !== undefined && compareDecimals(atLeast, most as typeof atLeast) > 0
-        ? [
-            faultAt(
-              `${at}.atLeast`,
-              atLeast,
-              `可达到的分数，最高${most}`,
-              `a total that can be reached, at most ${most}`,
-              most,
-            ),
-          ]
-        : []),
-      ...(shut
-        ? [
-            faultAt(
-              `${at}.topShare`,
-              topShare,
-              "大于更好等次的比例（比例为累计）",
-              "above the quota of every better grade: quotas are cumulative",
-              "1",
-            ),
-          ]
-        : []),
-    ];
-  });
 }

@@ -1,6 +1,6 @@
 import { eachReadBy, faultAt, guarded, type Label, PolicyError, readBy, takes } from "../../finding/index.js";
 import { dateSchema, objectOf, type PlainDate } from "../../kernel/index.js";
-import { askedOn, type Judged, judgeCondition } from "../../measures/index.js";
+import { askedOn, judgeCondition } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
 import { madePlan } from "../../plan/index.js";
 import { Complex, Portfolio } from "../../registry/index.js";
@@ -54,34 +54,38 @@ export const scorecardForTakes = /* @__PURE__ */ (() =>
     ground: objectOf({ plan: madePlan, asOf: dateSchema, portfolio: readBy(Portfolio).exactOptional() }).optional(),
   }))();
 
-function applicable(
-  scorecards: readonly Scorecard[],
-  complex: Complex,
-  ground?: Parameters<typeof askedOn>[0],
-): Scorecard {
-  const judged = scorecards.map((scorecard) => ({ scorecard, ...application(scorecard, complex, ground) }));
-  const special = judged.filter(({ scorecard }) => scorecard.appliesTo !== undefined);
-  const met = special.filter(({ verdict }) => verdict === "met");
-  const open = special.filter(({ verdict }) => verdict === "unknown");
-  if (met.length < 2 && open.length > 0) {
-    const missing = [...new Set(open.flatMap((each) => each.missing))];
-    throw refusal(complex, OPEN, [...met, ...open], missing);
-  }
-  const fitting = met.length > 0 ? met : judged.filter(({ scorecard }) => scorecard.appliesTo === undefined);
-  const [chosen, ...rivals] = fitting;
-  if (chosen && rivals.length === 0) return chosen.scorecard;
-  throw refusal(complex, chosen ? SEVERAL : NONE, chosen ? fitting : judged);
+function applicable(scorecards: readonly Scorecard[], complex: Complex, ground?: Parameters<typeof askedOn>[0]) {
+  const { certain, open, missing } = applying(scorecards, complex, ground);
+  const [chosen, ...rivals] = certain;
+  if (chosen && rivals.length === 0 && open.length === 0) return chosen;
+  if (rivals.length > 0) throw refusal(complex, SEVERAL, certain);
+  throw open.length > 0 ? refusal(complex, OPEN, [...certain, ...open], missing) : refusal(complex, NONE, scorecards);
 }
 
-/** Whether a scorecard is for a complex, by its own condition alone, and what is missing to say. */
-function application(
-  { appliesTo }: Scorecard,
+/** Which scorecards are for a complex, and which may be: one without a condition, where no other is. */
+export function applying(
+  scorecards: readonly Scorecard[],
   complex: Complex,
   ground: Parameters<typeof askedOn>[0] | undefined,
-): Pick<Judged, "verdict" | "missing"> {
-  if (appliesTo === undefined) return { verdict: "met", missing: [] };
-  if (ground === undefined) return { verdict: "unknown", missing: ["ground"] };
-  return judgeCondition(appliesTo, askedOn(ground, complex));
+): {
+  readonly certain: readonly Scorecard[];
+  readonly open: readonly Scorecard[];
+  readonly missing: readonly string[];
+} {
+  const asked = ground && askedOn(ground, complex);
+  const judged = scorecards.flatMap((scorecard) => {
+    const { appliesTo } = scorecard;
+    if (appliesTo === undefined) return [];
+    return [{ scorecard, ...(asked ? judgeCondition(appliesTo, asked) : { verdict: "unknown", missing: ["ground"] }) }];
+  });
+  const those = (verdict: string) => judged.flatMap((each) => (each.verdict === verdict ? [each.scorecard] : []));
+  const [met, open] = [those("met"), those("unknown")];
+  const general = met.length > 0 ? [] : scorecards.filter(({ appliesTo }) => appliesTo === undefined);
+  return {
+    certain: open.length > 0 ? met : [...met, ...general],
+    open: open.length > 0 ? [...open, ...general] : [],
+    missing: [...new Set(judged.flatMap((each) => (each.verdict === "unknown" ? each.missing : [])))],
+  };
 }
 
 const NONE = { zh: "没有适用的指标体系", en: "no scorecard applies" };
@@ -91,10 +95,10 @@ const OPEN = { zh: "适用哪个指标体系尚待核实", en: "it is open which
 function refusal(
   { id }: Complex,
   what: Label,
-  candidates: readonly { readonly scorecard: Scorecard }[],
+  candidates: readonly Scorecard[],
   missing: readonly string[] = [],
 ): PolicyError {
-  const ids = candidates.map(({ scorecard }) => scorecard.id);
+  const ids = candidates.map((scorecard) => scorecard.id);
   const zh = `恰好适用以下一个指标体系：${ids.join("、") || "无"}`;
   const en = `what exactly one of these applies to: ${ids.join(", ") || "none"}`;
   const got = { id, ...(missing.length > 0 && { missing }) };

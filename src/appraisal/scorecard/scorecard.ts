@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Label, readBy } from "../../finding/index.js";
 import {
   amountSchema,
+  countSchema,
   type DecimalString,
   idSchema,
   listOf,
@@ -92,11 +93,26 @@ export interface Veto extends z.output<typeof Veto> {}
 /** Schema of {@link Veto}. */
 export const Veto = /* @__PURE__ */ (() => objectOf({ id: idSchema, label: Label, source: Source }))();
 
-/** A grade (等次): from a total on and, where `topShare` is set, for that share of the best alone. */
+const within = () => ({
+  /** Whether each place, each tier held or each member of a trait has a quota of its own; one for all, where absent. */
+  within: idSchema.exactOptional(),
+});
+
+/** How many of the best may have a grade: a share of all, or a number. */
+export type Quota = z.output<typeof Quota>;
+
+/** Schema of {@link Quota}: a share of all who are appraised, rounded as it says, or a number. */
+export const Quota = /* @__PURE__ */ (() =>
+  z.union([
+    objectOf({ share: amountSchema, round: z.enum(["down", "up", "half-up"]), ...within() }),
+    objectOf({ count: countSchema, ...within() }),
+  ]))();
+
+/** A grade (等次): from a total on and, as far as it says so, under a condition and for the best alone. */
 export interface Grade extends z.output<typeof Grade> {}
 
 /**
- * Schema of {@link Grade}. `topShare` is cumulative: it counts from the best of all, those of better grades with them.
+ * Schema of {@link Grade}. `top` is cumulative: it counts from the best of all, those of better grades with them.
  * Those level at its cut are all `in` or, by default, all `out`.
  */
 export const Grade = /* @__PURE__ */ (() =>
@@ -104,7 +120,11 @@ export const Grade = /* @__PURE__ */ (() =>
     id: idSchema,
     label: Label,
     atLeast: amountSchema,
-    topShare: amountSchema.exactOptional(),
+    /** What has to hold besides. */
+    when: Condition.exactOptional(),
+    /** What gives this grade by itself, whatever the total; whoever has it so takes no place in a quota. */
+    given: Condition.exactOptional(),
+    top: Quota.exactOptional(),
     ties: z.enum(["in", "out"]).exactOptional(),
   }))();
 

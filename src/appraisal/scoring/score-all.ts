@@ -1,29 +1,24 @@
 import * as z from "zod";
 import { eachReadBy, guarded, takes } from "../../finding/index.js";
-import {
-  compareDecimals,
-  type DecimalString,
-  floorDivide,
-  fractionOf,
-  grouped,
-  objectOf,
-  yearEnd,
-} from "../../kernel/index.js";
+import { grouped, objectOf, yearEnd } from "../../kernel/index.js";
 import { askedIn, finderOf } from "../../measures/index.js";
 import { AnnualRecord, groundSchema, notStandingIn } from "../../registry/index.js";
-import type { Grade, Scorecard } from "../scorecard/scorecard.js";
+import { gradesAmong } from "../grading/grades-among.js";
+import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
-import { ahead } from "./ahead.js";
 import { cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
-import { graded, OPEN, type OpenSheet, openSheet, type QuotaHeld, type ScoreOptions } from "./score.js";
+import { othersIn } from "./others.js";
+import { openSheet, type ScoreOptions } from "./score.js";
 import type { ScoreSheet } from "./sheet.js";
 
 /**
  * How records score, in their order: those of one year are each other's cohort, and share the quotas of its grades.
  *
- * The year before, for growth, is looked for among the records given. A quota (`topShare`) is a share of the year's
- * sheets, rounded down and cumulative from the best; sheets under a veto or rejected do not take a place in it. Those
- * level at the cut are all in or all out, as the grade says, never split.
+ * The year before, for growth, is looked for among the records given. A quota (`top`) is a share of all who are
+ * appraised, or a number, cumulative from the best: of the year's sheets and, on a ground, of every complex besides that
+ * stands at the year's end and that the scorecard is for; one without a record may still come to any marks. Sheets under a
+ * veto, rejected or given a grade by a condition take no place in it. Those level at the cut are all in or all out, as the
+ * grade says, never split.
  *
  * Work: records × indicators, n log n in the records where a cohort is put in order.
  *
@@ -49,7 +44,7 @@ import type { ScoreSheet } from "./sheet.js";
  *     }],
  *   },
  *   grades: [
- *     { id: "top", label: { zh: "优秀", en: "top" }, atLeast: 50, topShare: 0.5 },
+ *     { id: "top", label: { zh: "优秀", en: "top" }, atLeast: 50, top: { share: 0.5, round: "down" } },
  *     { id: "other", label: { zh: "其他", en: "other" }, atLeast: 0 },
  *   ],
  *   missing: "range", rounding: { places: 1, mode: "half-up" },
@@ -80,74 +75,40 @@ export const scoreAllTakes = /* @__PURE__ */ (() =>
     }).optional(),
   }))();
 
-function allScored(
+function allScored(scorecard: Scorecard, records: readonly AnnualRecord[], options: AllOptions = {}): ScoreSheet[] {
+  return scoredAmong([scorecard], scorecard, records, options);
+}
+
+type AllOptions = ScoreOptions & { readonly cohort?: FrozenCohort };
+
+/**
+ * How records score that one of several scorecards is for: those that another is for compete for no place in its grades. Of
+ * part of an area nobody knows with whom of the rest they compete.
+ */
+export function scoredAmong(
+  scorecards: readonly Scorecard[],
   scorecard: Scorecard,
   records: readonly AnnualRecord[],
-  { cohort, earlier = [], ground }: ScoreOptions & { readonly cohort?: FrozenCohort } = {},
+  { cohort, earlier = [], ground, isPart = false }: AllOptions & { readonly isPart?: boolean },
 ): ScoreSheet[] {
   const lookUp = ground && notStandingIn(ground);
   const standing = records.filter(({ complex, year }) => !lookUp?.(complex, yearEnd(year)));
   const find = finderOf([...(ground?.portfolio.records ?? []), ...earlier, ...records]);
   const askedOf = (record: AnnualRecord) => askedIn(record, find, ground);
+  const hasQuota = scorecard.grades.some(({ top }) => top !== undefined);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
-  for (const ofYear of grouped(standing, ({ year }) => year).values()) {
+  for (const [year, ofYear] of grouped(standing, (record) => record.year)) {
     const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, askedOf);
-    const open = ofYear.map((record) => openSheet(scorecard, record, askedOf(record), cohorts));
-    const settled = withQuotas(scorecard, open);
-    ofYear.forEach((record, index) => {
-      const sheet = settled[index];
-      if (sheet) sheets.set(record, sheet);
+    const opened = (record: AnnualRecord) => openSheet(scorecard, record, askedOf(record), cohorts);
+    const open = ofYear.map(opened);
+    const others = hasQuota && ground ? othersIn(scorecards, scorecard, ofYear, { ground, year, opened, askedOf }) : [];
+    const settled = hasQuota
+      ? gradesAmong(scorecard.grades, [...open.map(({ contender }) => contender), ...others], isPart)
+      : [];
+    open.forEach(({ sheet }, index) => {
+      const record = ofYear[index];
+      if (record) sheets.set(record, { ...sheet, ...settled[index] });
     });
   }
   return records.flatMap((record) => sheets.get(record) ?? []);
-}
-
-function withQuotas(scorecard: Scorecard, open: readonly OpenSheet[]): ScoreSheet[] {
-  if (scorecard.grades.every(({ topShare }) => topShare === undefined)) return open.map(({ sheet }) => sheet);
-  const competing = open.filter(({ sheet, veto }) => veto !== "in-force" && !sheet.rejected);
-  const field: Field = {
-    size: open.length,
-    totals: bestFirst(competing.map(({ sheet }) => sheet.total)),
-    highs: bestFirst(competing.map(({ sheet }) => sheet.range[1])),
-    lows: bestFirst(competing.filter(({ veto }) => veto === "none").map(({ sheet }) => sheet.range[0])),
-  };
-  return open.map(({ sheet, veto, unbounded }) => ({
-    ...sheet,
-    ...graded(scorecard, sheet.total, sheet.range, veto, unbounded, sheet.rejected ? OPEN : heldIn(field, sheet, veto)),
-  }));
-}
-
-/** The totals that compete for a quota, best first: as they are, at best, and at worst (of those no veto can befall). */
-interface Field {
-  readonly size: number;
-  readonly totals: readonly DecimalString[];
-  readonly highs: readonly DecimalString[];
-  readonly lows: readonly DecimalString[];
-}
-
-function bestFirst(totals: readonly DecimalString[]): DecimalString[] {
-  return [...totals].sort((a, b) => compareDecimals(b, a));
-}
-
-/** Whether a sheet lies within a quota as it is, with all others at their best, and with all others at their worst. */
-function heldIn(
-  { size, totals, highs, lows }: Field,
-  { total, range }: ScoreSheet,
-  veto: OpenSheet["veto"],
-): QuotaHeld {
-  const [low, high] = range;
-  const isOpen = low !== high;
-  const held = (list: readonly DecimalString[], own: DecimalString, grade: Grade, self: boolean) =>
-    1 + ahead(list, own, grade.ties !== "in") - (self ? 1 : 0) <= places(grade, size);
-  return {
-    settled: (grade) => held(totals, total, grade, grade.ties !== "in"),
-    least: (grade) => held(highs, low, grade, grade.ties !== "in" || isOpen),
-    most: (grade) => held(lows, high, grade, grade.ties !== "in" && veto === "none" && !isOpen),
-  };
-}
-
-/** How many places a quota has. */
-function places({ topShare = "1" }: Grade, size: number): number {
-  const { over, under } = fractionOf(topShare);
-  return Number(floorDivide(over * BigInt(size), under));
 }

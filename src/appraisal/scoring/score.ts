@@ -15,11 +15,12 @@ import {
 } from "../../kernel/index.js";
 import { type Asked, askedIn, finderOf } from "../../measures/index.js";
 import { AnnualRecord, type Ground, groundSchema } from "../../registry/index.js";
-import type { Grade, Scorecard } from "../scorecard/scorecard.js";
+import { type Contender, groupOf, judgeGrades } from "../grading/contender.js";
+import { gradeAlone } from "../grading/grades-among.js";
+import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
 import { type Adjusted, adjust, vetoed } from "./adjust.js";
 import { type Cohorts, cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
-import { gradeOf, gradesBetween } from "./grade.js";
 import { scoreGroup } from "./group.js";
 import type { ScoreSheet } from "./sheet.js";
 
@@ -28,7 +29,7 @@ import type { ScoreSheet } from "./sheet.js";
  *
  * All arithmetic is exact until the total is rounded, once, as the scorecard says; grade and rank come from the
  * rounded total. A missing input never counts as 0 in silence: it is listed, and the range says what the total can
- * come to. A grade with a quota (`topShare`) is settled among all records, by `scoreAll`; here it stays open.
+ * come to. A grade with a quota (`top`) is settled among all records, by `scoreAll`; here it stays open.
  *
  * Work: linear in the indicators; with a cohort n log n in its values.
  *
@@ -118,10 +119,7 @@ function isRecords(cohort: readonly AnnualRecord[] | FrozenCohort): cohort is re
 /** A sheet whose quotas are not settled, with what settles them. */
 export interface OpenSheet {
   readonly sheet: ScoreSheet;
-  /** Whether a veto is in force, or may be. */
-  readonly veto: "none" | "possible" | "in-force";
-  /** Whether a bonus is not recorded and has no cap, so that any grade may be reached. */
-  readonly unbounded: boolean;
+  readonly contender: Contender;
 }
 
 /** Scores a record, leaving quotas open. */
@@ -136,18 +134,28 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
   const high = together("high", root.high);
   const published = (value: Fraction): DecimalString =>
     roundedTo(value, scorecard.rounding.places, scorecard.rounding.mode);
+  const range = [published(low), published(high)] as const;
+  const isUnbounded = scorecard.bonusCap === undefined && adjusted.some((each) => each.open === "above");
+  const { when, given, ...conditions } = judgeGrades(scorecard.grades, asked, isUnbounded ? undefined : range[1]);
   const missing = [
     ...new Set([
       ...root.node.missing,
       ...adjusted.flatMap(({ line }) => line.missing),
       ...vetoes.flatMap((veto) => veto.missing),
+      ...conditions.missing,
     ]),
   ];
-  const range = [published(low), published(high)] as const;
   const inForce = vetoes.filter(({ verdict }) => verdict === "in-force").map(({ id }) => id);
   const veto =
     inForce.length > 0 ? "in-force" : vetoes.some(({ verdict }) => verdict === "possible") ? "possible" : "none";
-  const unbounded = scorecard.bonusCap === undefined && adjusted.some((each) => each.open === "above");
+  const isRejected = scorecard.missing === "reject" && missing.length > 0;
+  const contender: Contender = {
+    total: published(exact),
+    low: range[0],
+    ...(!isUnbounded && { high: range[1] }),
+    ...{ veto, when, given, isRejected, isCounted: true },
+    groupIn: groupOf(asked),
+  };
   const sheet: ScoreSheet = {
     type: "score-sheet",
     key: keyOf("score-sheet", scorecard.id, record.complex, record.platform, record.year),
@@ -159,8 +167,8 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
     exact: exactText(exact),
     range,
     ...(scorecard.grades.length > 1 && { lowest: scorecard.grades.at(-1)?.id ?? "" }),
-    ...graded(scorecard, published(exact), range, veto, unbounded, OPEN),
-    ...(scorecard.missing === "reject" && missing.length > 0 && { rejected: true as const }),
+    ...gradeAlone(scorecard.grades, contender),
+    ...(isRejected && { rejected: true as const }),
     vetoes: inForce,
     adjustments: adjusted.map(({ line }) => line),
     missing,
@@ -168,7 +176,7 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
     ...(cohorts.prepared.size > 0 && { cohort: cohorts.frozen }),
     stamp: { library: VERSION, scorecard: scorecard.id, provenance: scorecard.provenance },
   };
-  return { sheet, veto, unbounded };
+  return { sheet, contender };
 }
 
 /** The marks on top and off together: all bonuses come to their cap at the most. */
@@ -184,31 +192,4 @@ function adjustedBy({ bonusCap }: Scorecard, adjusted: readonly Adjusted[], end:
 
 function floored(value: Fraction): Fraction {
   return greater(value, ZERO);
-}
-
-/** Whether a total lies within a grade's quota: as things are, at worst, and at best. */
-export interface QuotaHeld {
-  readonly settled: (grade: Grade) => boolean;
-  readonly least: (grade: Grade) => boolean;
-  readonly most: (grade: Grade) => boolean;
-}
-
-/** A quota that is not settled. */
-export const OPEN: QuotaHeld = { settled: () => false, least: () => false, most: () => true };
-
-/** The grade of a total, and those that it can still come to. */
-export function graded(
-  { grades }: Scorecard,
-  total: DecimalString,
-  [low, high]: readonly [DecimalString, DecimalString],
-  veto: OpenSheet["veto"],
-  unbounded: boolean,
-  quota: QuotaHeld,
-): Pick<ScoreSheet, "grade" | "certain" | "possible"> {
-  const last = grades.at(-1) ?? { id: "", label: { zh: "", en: "" }, atLeast: "0" as const };
-  if (veto === "in-force") return { grade: last.id, certain: true, possible: [last.id] };
-  const best = unbounded ? (grades[0] ?? last) : (gradeOf(grades, high, quota.most) ?? last);
-  const worst = veto === "possible" ? last : (gradeOf(grades, low, quota.least) ?? last);
-  const grade = gradeOf(grades, total, quota.settled) ?? last;
-  return { grade: grade.id, certain: best.id === worst.id, possible: gradesBetween(grades, best, worst) };
 }

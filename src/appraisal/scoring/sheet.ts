@@ -88,6 +88,8 @@ export interface ScoreSheet {
   readonly certain: boolean;
   /** The grades that it can still come to, best first. */
   readonly possible: readonly string[];
+  /** That a condition of the grade gives it, whatever the total. */
+  readonly given?: true;
   /** That an input is missing and the scorecard refuses to score without: nobody is to act on the grade. */
   readonly rejected?: true;
   /** The vetoes in force. */

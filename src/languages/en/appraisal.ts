@@ -8,6 +8,7 @@ export const appraisal: AppraisalMessages = {
   range: (least, most) => `it may lie between ${least} and ${most}, since inputs are missing`,
   grade: (grade) => `grade ${grade}`,
   gradeOpen: (grade, others) => `grade ${grade} for now, which may become ${others} once inputs are there`,
+  given: "its grade is given by a condition, whatever the total, and takes no place",
   notCertain: "grade not certain",
   veto: (name) => `Under a veto: ${name}`,
   rejected: "Inputs are missing and the scorecard refuses to score without; nobody is to act on the grade",
@@ -26,6 +27,7 @@ export const appraisal: AppraisalMessages = {
   further: (indicator, items) => `"${indicator}" with ${items} besides`,
   liftVetoes: (names) => `vetoes to be lifted besides: ${names}`,
   quota: "the grade has a quota, so the total alone does not make it",
+  condition: "the grade has a condition besides, which has to hold",
   weights: (values) => `Weights in order: ${values}`,
   consistency: (ratio, yes) => `Consistency ratio ${ratio}: the judgements are ${yes ? "" : "not "}consistent`,
   draws: ({ draws, seed, spread }) =>

@@ -9,6 +9,8 @@ export interface AppraisalMessages {
   readonly range: (least: string, most: string) => string;
   readonly grade: (grade: string) => string;
   readonly gradeOpen: (grade: string, others: string) => string;
+  /** Of a grade that a condition gives. */
+  readonly given: string;
   readonly notCertain: string;
   readonly veto: (name: string) => string;
   readonly rejected: string;
@@ -32,6 +34,8 @@ export interface AppraisalMessages {
   readonly further: (indicator: string, items: string) => string;
   readonly liftVetoes: (names: string) => string;
   readonly quota: string;
+  /** Of a grade that has a condition besides. */
+  readonly condition: string;
   readonly weights: (values: string) => string;
   readonly consistency: (ratio: string, yes: boolean) => string;
   readonly draws: (given: { readonly draws: string; readonly seed: string; readonly spread: string }) => string;

@@ -1,6 +1,7 @@
 export { type Asked, askedIn, askedOn, finderOf, type YearsAndGrants } from "./asked.js";
 export { judgeCondition } from "./judge.js";
 export type { Judged } from "./judged.js";
+export { dayOf } from "./list.js";
 export { sourceValue } from "./source.js";
 export { unitOf } from "./unit.js";
 export { exactValue, type NoFigure, type Value } from "./value.js";

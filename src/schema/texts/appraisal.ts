@@ -135,22 +135,64 @@ export const appraisalTexts = {
     fields: { id: SCORECARD_ID, label: LABEL, source },
   },
   Grade: {
-    en: "A grade: from a total on and, where `topShare` is set, for that share of the best alone.",
-    zh: "等次：总分达到下限，设有比例的还须在前列比例之内。",
+    en: "A grade: from a total on and, as far as it says so, under a condition and for the best alone.",
+    zh: "等次：总分达到下限，另设条件的须符合，设名额的须在名额之内。",
     fields: {
       id: { en: "Id that no other grade has.", zh: "标识，不与其他等次重复。" },
       label: LABEL,
       atLeast: { en: "The least total, in marks.", zh: "总分下限（分）。" },
-      topShare: {
-        en: "The share of all, from the best on and with better grades counted in, above 0 and up to 1.",
-        zh: "自第一名起（含更好等次）累计所占比例，大于0、不大于1。",
-        without: { en: "no quota", zh: "不限比例" },
+      when: {
+        header: { zh: "须符合的条件", en: "When" },
+        en: "What has to hold besides.",
+        zh: "另须符合的条件。",
+        without: { en: "the total alone", zh: "只看总分" },
+      },
+      given: {
+        en: "What gives this grade by itself, whatever the total; whoever has it so takes no place in a quota.",
+        zh: "直接定为该等次的条件，不论总分、不占名额。",
+        without: { en: "by the total alone", zh: "只按总分" },
+      },
+      top: {
+        en: "How many of the best may have it, those of better grades counted in.",
+        zh: "自第一名起（含更好等次）累计的名额。",
+        without: { en: "no quota", zh: "不限名额" },
       },
       ties: {
-        en: "What becomes of those level at the cut of `topShare`.",
-        zh: "比例分界处同分者如何处理。",
+        en: "What becomes of those level at the cut of `top`.",
+        zh: "名额分界处同分者如何处理。",
         without: { en: "as `out`", zh: "视为 out" },
         values: { in: { en: "all are in", zh: "全部进入" }, out: { en: "all are out", zh: "全部不进入" } },
+      },
+    },
+  },
+  Quota: {
+    en: "How many of the best may have a grade: a share of all who are appraised, or a number.",
+    zh: "等次的名额：参评总数的一定比例，或者一定个数。",
+    unsaid: {
+      en: "`defineScorecard` checks further that a share is above 0 and up to 1, a number above 0, and a trait the plan's.",
+      zh: "比例是否大于0、不大于1，个数是否大于0，特征是否为计划所列，由 defineScorecard 检查。",
+    },
+    fields: {
+      share: {
+        en: "The share of all who are appraised, a complex without a record among them.",
+        zh: "占参评总数（含无记录者）的比例。",
+      },
+      round: {
+        header: { zh: "名额取整", en: "Round" },
+        en: "How a share becomes whole places.",
+        zh: "按比例算出的名额如何取整。",
+        values: {
+          down: { en: "what is begun is none: 15% of six is nobody", zh: "不足一个的舍去" },
+          up: { en: "what is begun is one: 15% of six is one", zh: "不足一个的进为一个" },
+          "half-up": { en: "from a half on it is one", zh: "四舍五入" },
+        },
+      },
+      count: { header: { zh: "名额个数", en: "Count" }, en: "The number of places.", zh: "名额个数。" },
+      within: {
+        header: { zh: "分组", en: "Within" },
+        en: "What each part of has the quota for itself: `locality`, `tier` or a trait of the plan.",
+        zh: "填 locality（各地）、tier（各层级）或计划所列特征的标识，各组分别计算名额。",
+        without: { en: "one quota for all", zh: "全部合并计算" },
       },
     },
   },

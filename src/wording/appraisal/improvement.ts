@@ -6,7 +6,7 @@ import { observationWords } from "./score-node.js";
 
 /** How improvement is rendered. */
 export const improvement: Renderer<Improvement> = {
-  sentences: (context, { steps, total, vetoes = [], quota }) => {
+  sentences: (context, { steps, total, vetoes = [], quota, condition }) => {
     const { language } = context;
     return [
       language.joined([
@@ -16,6 +16,7 @@ export const improvement: Renderer<Improvement> = {
         ),
         ...(vetoes.length > 0 ? [language.appraisal.liftVetoes(namesOf(context, "indicator", vetoes))] : []),
         ...(quota ? [language.appraisal.quota] : []),
+        ...(condition ? [language.appraisal.condition] : []),
       ]),
     ];
   },

@@ -32,6 +32,7 @@ export function sheetSentence(context: Context, sheet: ScoreSheet, isNamed = tru
       total: withCommas(sheet.total),
     }),
     ...(least === most ? [] : [language.appraisal.range(withCommas(least), withCommas(most))]),
+    ...(sheet.given ? [language.appraisal.given] : []),
     sheet.certain ? language.appraisal.grade(grade) : language.appraisal.gradeOpen(grade, language.list(others)),
   ]);
 }

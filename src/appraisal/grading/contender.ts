@@ -1,0 +1,66 @@
+import { compareDecimals, type DecimalString, ownValue } from "../../kernel/index.js";
+import { type Asked, dayOf, type Judged, judgeCondition } from "../../measures/index.js";
+import type { Condition } from "../../plan/index.js";
+import { placeOn, tiersOn } from "../../registry/index.js";
+import type { Grade } from "../scorecard/scorecard.js";
+
+/** One who competes for the grades of a scorecard: what its total can come to, and what else its grade depends on. */
+export interface Contender extends Conditions {
+  /** The total as it is; absent of one without a record. */
+  readonly total?: DecimalString;
+  readonly low: DecimalString;
+  /** Absent where a bonus may come to any marks. */
+  readonly high?: DecimalString;
+  /** Whether a veto is in force, or may be. */
+  readonly veto: "none" | "possible" | "in-force";
+  /** Whether the scorecard refuses to score it, so that for now it takes no place. */
+  readonly isRejected: boolean;
+  /** Whether it is one of those appraised for certain. */
+  readonly isCounted: boolean;
+  /** The place, the tier or the member of a trait that a quota may be shared out within; absent where it is not known. */
+  readonly groupIn: (within: string) => string | undefined;
+}
+
+/** What the conditions of each grade say. */
+export interface Conditions {
+  readonly when: readonly Judged["verdict"][];
+  readonly given: readonly Judged["verdict"][];
+}
+
+/** What the conditions of grades say of whom they are asked, and which inputs are missing to say so. */
+export function judgeGrades(
+  grades: readonly Grade[],
+  asked: Asked,
+  high: DecimalString | undefined,
+): Conditions & { readonly missing: readonly string[] } {
+  const judged = (condition: Condition | undefined, without: Judged["verdict"]) =>
+    condition ? judgeCondition(condition, asked) : { verdict: without, missing: [] };
+  const when = grades.map((grade) => judged(grade.when, "met"));
+  const given = grades.map((grade) => judged(grade.given, "unmet"));
+  // What is out of reach does not hang on its condition.
+  const within = when.filter((_, at) => high === undefined || compareDecimals(high, grades[at]?.atLeast ?? "0") >= 0);
+  return {
+    when: when.map(({ verdict }) => verdict),
+    given: given.map(({ verdict }) => verdict),
+    missing: [...within, ...given].flatMap((each) => (each.verdict === "unknown" ? each.missing : [])),
+  };
+}
+
+/** The group that a complex stands in, on the day that counts for the year asked about. */
+export function groupOf(asked: Asked): Contender["groupIn"] {
+  return (within) => {
+    const { plan, complex } = asked;
+    const day = dayOf(asked);
+    if (!plan || !complex || day === undefined) return undefined;
+    if (within === "locality") return placeOn(plan, complex, day);
+    if (within === "tier") return tiersOn(plan, complex, day)[0]?.tier;
+    const members = ownValue(asked.facts?.(day).traits, within);
+    return members === undefined || typeof members === "string" ? members : JSON.stringify([...members].sort());
+  };
+}
+
+/** Whether it competes at all, given neither a grade by itself nor the lowest by a veto: for certain, perhaps, or not. */
+export function competes({ veto, given }: Contender): Judged["verdict"] {
+  if (veto === "in-force" || given.includes("met")) return "unmet";
+  return veto === "possible" || given.includes("unknown") ? "unknown" : "met";
+}

@@ -1,0 +1,102 @@
+import { type Fault, faultAt, misnamed } from "../../finding/index.js";
+import { compareDecimals } from "../../kernel/index.js";
+import { CHOICES, faultsOfCondition, type Known } from "../../plan/index.js";
+import { mostOf } from "./most.js";
+import type { Grade, Quota, Scorecard } from "./scorecard.js";
+
+/** Everything in a scorecard's grades that does not fit together: bounds, conditions and quotas. */
+export function checkGrades(scorecard: Scorecard, known: Known): Fault[] {
+  const { grades } = scorecard;
+  const last = grades.at(-1);
+  if (!last) return [faultAt("grades", [], "至少一个等次", "at least one grade", [{ id: "pass", atLeast: "0" }])];
+  const most = mostOf(scorecard);
+  return [
+    ...grades.flatMap((grade, index) => {
+      const at = `grades[${index}]`;
+      return [
+        ...faultsOfBound(grade, grades[index - 1], at, most),
+        ...(["when", "given"] as const).flatMap((key) =>
+          grade[key] ? faultsOfCondition(grade[key], `${at}.${key}`, known) : [],
+        ),
+        ...(grade.top ? faultsOfQuota(grade.top, grades.slice(0, index), at, known) : faultsOfTies(grade, at)),
+      ];
+    }),
+    ...faultsOfLast(last, `grades[${grades.length - 1}]`),
+  ];
+}
+
+function faultsOfBound(
+  { atLeast }: Grade,
+  better: Grade | undefined,
+  at: string,
+  most: ReturnType<typeof mostOf>,
+): Fault[] {
+  const faults: Fault[] = [];
+  const isRest = atLeast === better?.atLeast && (better.top !== undefined || better.when !== undefined);
+  if (better && compareDecimals(atLeast, better.atLeast) >= 0 && !isRest) {
+    const zh = `低于上一等次的下限${better.atLeast}`;
+    const en = `below the bound of the grade before it, ${better.atLeast}: the best grade comes first`;
+    faults.push(faultAt(`${at}.atLeast`, atLeast, zh, en, "0"));
+  }
+  if (most !== undefined && compareDecimals(atLeast, most) > 0) {
+    const en = `a total that can be reached, at most ${most}`;
+    faults.push(faultAt(`${at}.atLeast`, atLeast, `可达到的分数，最高${most}`, en, most));
+  }
+  return faults;
+}
+
+/** Everyone has to have a grade. */
+function faultsOfLast(last: Grade, at: string): Fault[] {
+  const en = "nothing: the last grade has no quota or condition";
+  return [
+    ...(last.atLeast === "0" ? [] : [faultAt(`${at}.atLeast`, last.atLeast, "0（末等）", "0, of the last grade", "0")]),
+    ...(["top", "when"] as const).flatMap((key) =>
+      last[key] === undefined ? [] : [faultAt(`${at}.${key}`, last[key], "末等不设名额和条件", en, null)],
+    ),
+  ];
+}
+
+function faultsOfTies({ ties }: Grade, at: string): Fault[] {
+  if (ties === undefined) return [];
+  const en = "nothing: only a grade with a quota takes it";
+  return [faultAt(`${at}.ties`, ties, "只有设名额的等次才填", en, null)];
+}
+
+function faultsOfQuota(top: Quota, better: readonly Grade[], at: string, known: Known): Fault[] {
+  return [
+    ...faultsOfSize(top, `${at}.top`),
+    ...faultsOfGroup(top, `${at}.top`, known),
+    ...shut(top, better, `${at}.top`),
+  ];
+}
+
+function faultsOfSize(top: Quota, at: string): Fault[] {
+  if ("count" in top) {
+    return top.count > 0 ? [] : [faultAt(`${at}.count`, top.count, "不小于1的整数", "an integer of 1 or more", 1)];
+  }
+  if (top.share !== "0" && compareDecimals(top.share, "1") <= 0) return [];
+  return [faultAt(`${at}.share`, top.share, "大于0、不大于1的比例", "a share above 0, up to 1", "0.15")];
+}
+
+/** What a quota may be shared out within: under a plan its traits alone, beside places and tiers. */
+function faultsOfGroup({ within }: Quota, at: string, { choices }: Known): Fault[] {
+  if (within === undefined || choices === undefined) return [];
+  const traits = Object.keys(choices).filter((choice) => !CHOICES.some((other) => other === choice));
+  const names = ["locality", "tier", ...traits];
+  return names.includes(within) ? [] : [misnamed(`${at}.within`, within, names)];
+}
+
+/** A quota that better grades fill by themselves, as far as nothing but the total keeps anyone out of them. */
+function shut(top: Quota, better: readonly Grade[], at: string): Fault[] {
+  if (better.some(({ when }) => when !== undefined)) return [];
+  const quotas = better.flatMap((grade) => (grade.top?.within === top.within && grade.top ? [grade.top] : []));
+  const zh = "大于更好等次的名额（名额为累计）";
+  const en = "above the quota of every better grade: quotas are cumulative";
+  if ("count" in top) {
+    const most = Math.max(...quotas.flatMap((quota) => ("count" in quota ? [quota.count] : [])));
+    return top.count > most ? [] : [faultAt(`${at}.count`, top.count, zh, en, most + 1)];
+  }
+  return quotas.some((quota) => "share" in quota && compareDecimals(quota.share, top.share) >= 0)
+    ? [faultAt(`${at}.share`, top.share, zh, en, "1")]
+    : [];
+}
