@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Fault, Label, notAmong, PolicyError } from "../../finding/index.js";
+import { type Fault, Label, notAmong } from "../../finding/index.js";
 import { idSchema, listOf, objectOf } from "../../kernel/index.js";
 
 /** When a standing changes: after so many appraisals in a row with such grades, from some standings, to another. */
@@ -44,8 +44,8 @@ export const StandingRules = /* @__PURE__ */ (() =>
     rules: listOf(StandingRule),
   }))();
 
-/** Refuses rules that name a standing they do not have. */
-export function requireStandings({ standings, initial, rules }: StandingRules): void {
+/** The faults of rules that name a standing they do not have. */
+export function faultsOfStandings({ standings, initial, rules }: StandingRules): Fault[] {
   const known = standings.map(({ id }) => id);
   const named = [
     { path: "initial", id: initial },
@@ -54,6 +54,5 @@ export function requireStandings({ standings, initial, rules }: StandingRules): 
       ...from.map((id, at) => ({ path: `rules[${index}].from[${at}]`, id })),
     ]),
   ];
-  const faults = named.flatMap(({ path, id }): Fault[] => (known.includes(id) ? [] : [notAmong(path, id, known)]));
-  if (faults.length > 0) throw new PolicyError({ zh: "动态管理规则有误", en: "not usable rules of standing" }, faults);
+  return named.flatMap(({ path, id }): Fault[] => (known.includes(id) ? [] : [notAmong(path, id, known)]));
 }
