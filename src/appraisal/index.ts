@@ -20,7 +20,7 @@ export type { LimitReason, Limits, Undecided } from "./recommendation/select.js"
 export { limitFields } from "./recommendation/select.js";
 export { checkScorecard, nodesOf } from "./scorecard/check.js";
 export { checkAgainstPlan } from "./scorecard/check-against-plan.js";
-export { defineScorecard, defineScorecardTakes } from "./scorecard/define.js";
+export { defineScorecard, defineScorecardTakes, readScorecard, readScorecardTakes } from "./scorecard/define.js";
 export * from "./scorecard/scorecard.js";
 export { scorecardSchema } from "./scorecard/scorecard.js";
 export { scorecardFor, scorecardForTakes } from "./scorecard/scorecard-for.js";
@@ -47,7 +47,13 @@ export type {
 } from "./scoring/sheet.js";
 export { lowestOf } from "./scoring/sheet.js";
 export { type GradeNamed, gradesNamedIn, unheardOf } from "./standing/grades-named.js";
-export { faultsOfStandings, StandingRule, StandingRules } from "./standing/rules.js";
+export {
+  faultsOfStandings,
+  readStandingRules,
+  readStandingRulesTakes,
+  StandingRule,
+  StandingRules,
+} from "./standing/rules.js";
 export {
   type Appraised,
   type Standing,

@@ -4,7 +4,7 @@ import { idSchema, listOf, partOf, yearSchema } from "../../kernel/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { afterGap, moved, reached, type State } from "./course.js";
 import { gradesNamedIn, unheardOf } from "./grades-named.js";
-import { faultsOfStandings, StandingRules } from "./rules.js";
+import { faultsOfStandings, NOT_RULES, StandingRules } from "./rules.js";
 
 /** What standing needs of a year's appraisal; without `possible` a grade that is not certain may be any. */
 export type Appraised = Pick<ScoreSheet, "year" | "grade" | "certain"> &
@@ -94,7 +94,7 @@ export const standingTakes = /* @__PURE__ */ (() =>
 
 function standingOfFitting(rules: StandingRules, history: readonly Appraised[]): Standing {
   const faults = [...faultsOfStandings(rules), ...unheardOf(gradesNamedIn(rules), history)];
-  if (faults.length > 0) throw new PolicyError({ zh: "动态管理规则有误", en: "not usable rules of standing" }, faults);
+  if (faults.length > 0) throw new PolicyError(NOT_RULES, faults);
   return standingAfter(rules, history);
 }
 
