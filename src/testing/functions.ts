@@ -43,6 +43,8 @@ import { assessTakes, checkPortfolioTakes, nextQuestionsTakes, traceabilityTakes
 import { fieldsOfTakes } from "../schema/fields-of.js";
 import { jsonSchemaTakes } from "../schema/json-schema.js";
 import { assessComplexTakes, assessTierTakes, findingOfTakes, verdictOfTakes } from "../standards/index.js";
+import { readDayTakes } from "../tables/cells/day.js";
+import { readNumberTakes } from "../tables/cells/number.js";
 import { auditPlanTakes, projectTargetsTakes, rowOfTakes, trackTargetsTakes } from "../targets/index.js";
 import { describeTakes, namesFromTakes, toMarkdownTakes } from "../wording/index.js";
 
@@ -96,6 +98,8 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   projectTargets: projectTargetsTakes,
   rankRobustness: rankRobustnessTakes,
   rankSheets: rankSheetsTakes,
+  readDay: readDayTakes,
+  readNumber: readNumberTakes,
   readPlan: readPlanTakes,
   recommend: recommendTakes,
   rowOf: rowOfTakes,
