@@ -60,7 +60,7 @@ export function dayIn(cell: Cell, options: DayOptions = {}): CellRead<PlainDate>
 
 /** What is a number: a year, a month or a serial, by its size. */
 function ofFigure(cell: Cell, value: number, text: string, options: DayOptions): CellRead<PlainDate> {
-  if (value < SERIALS) {
+  if (Math.floor(value) <= LAST_YEAR) {
     if (typeof cell === "string" && text.includes(".")) return ofText(cell, text, options);
     return Number.isInteger(value) ? ofYear(cell, value, options) : noDay(cell);
   }
@@ -70,8 +70,8 @@ function ofFigure(cell: Cell, value: number, text: string, options: DayOptions):
   return value <= LAST_SERIAL ? { kind: "value", value: day } : noDay(cell);
 }
 
-/** A number below is a year, one from here on the serial of a day. */
-const SERIALS = 10_000;
+/** A number up to here is a year, a greater one the serial of a day. */
+const LAST_YEAR = 9999;
 
 /** The last day of 9999. */
 const LAST_SERIAL = 2_958_465;
