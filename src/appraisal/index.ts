@@ -24,6 +24,7 @@ export { defineScorecard, defineScorecardTakes, readScorecard, readScorecardTake
 export * from "./scorecard/scorecard.js";
 export { scorecardSchema } from "./scorecard/scorecard.js";
 export { scorecardFor, scorecardForTakes } from "./scorecard/scorecard-for.js";
+export { boundsOf } from "./scoring/bounds.js";
 export type { FrozenCohort } from "./scoring/cohort.js";
 export { Checklist } from "./scoring/kinds/checklist.js";
 export { Cohort, type CohortValues } from "./scoring/kinds/cohort.js";

@@ -29,6 +29,7 @@ export const RULES = {
     "record-observed-form",
     "record-observed-item",
     "record-application",
+    "record-passed-over",
     "record-struck-off",
     "record-not-whole",
     "record-hundredfold",

@@ -7,6 +7,7 @@ import { appraise } from "./appraise.js";
 import { areaReport, localityReports } from "./area-report.js";
 import { checkPortfolio } from "./checks/check-portfolio.js";
 import { requireFit } from "./checks/fit.js";
+import { appliedBeforeBetter } from "./checks/passed-over.js";
 import { struckOffButHeld } from "./checks/struck-off.js";
 import { complexReports } from "./complex-report.js";
 import { makeParts } from "./make-parts.js";
@@ -105,6 +106,7 @@ function reported<T extends string, L extends string>(
     places: placesIn(portfolio),
     records: numbered([
       ...checkPortfolio(plan, given, checked),
+      ...appliedBeforeBetter(plan, portfolio, options),
       ...struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map()),
     ]),
     audit: auditPlan(plan),

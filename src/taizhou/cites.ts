@@ -24,6 +24,7 @@ export const cites: { readonly [R in RuleId]?: readonly string[] } = {
   "record-observed-form": ["4.5.3a"],
   "record-observed-item": ["4.5.3a"],
   "record-application": ["2.5"],
+  "record-passed-over": ["2.5"],
   "record-struck-off": ["4.5.3c"],
   "record-not-whole": ["4.5.3a"],
   "record-hundredfold": ["4.5.3a"],

@@ -181,15 +181,15 @@ describe("cohort: by standing among the others", () => {
     }
   });
 
-  it("an unrecorded value is no part of the cohort", () => {
+  it("an unrecorded value opens the marks of all others: 1 of 0 to 3 is a third of the way up", () => {
     const card = cardOf([leaf("x", 100, { kind: "cohort", method: "min-max", better: "higher", constant: "half" })]);
     const sheets = scoreAll(card, [recordOf({ x: 1 }, "a"), recordOf({}, "b"), recordOf({ x: 3 }, "c")]);
     expect(sheets.map(({ total, range }) => [total, range])).toEqual([
-      ["0", ["0", "0"]],
+      ["0", ["0", "33.33"]],
       ["0", ["0", "100"]],
-      ["100", ["100", "100"]],
+      ["0", ["0", "100"]],
     ]);
-    expect(sheets[1]?.missing).toEqual(["observed.x"]);
+    expect(sheets.map(({ missing }) => missing)).toEqual([["cohort.x"], ["observed.x"], ["cohort.x"]]);
   });
 
   it("alone with no cohort there is no share", () => {

@@ -125,7 +125,8 @@ export function randomScorecard(chance: Chance, options: Options = {}): Scorecar
           { observed: id },
           { observed: id },
           { ratio: [`${id}-over`, `${id}-under`] as [string, string] },
-          { growth: `${id}-grown` },
+          // What others lack opens a cohort, which has a property of its own: cohort-open.
+          ...(how.kind === "cohort" ? [] : [{ growth: `${id}-grown` }]),
         ]);
     return { id, label: label(id), marks, scoring: how, source };
   };
@@ -213,7 +214,7 @@ export function randomRecord(
     return chance.often(70) ? text : chance.often(50) ? `${text}000000001` : `${text}7`;
   };
   for (const { id, scoring, source } of leaves(scorecard)) {
-    const there = () => !chance.often(options.lacking ?? 0);
+    const there = () => !chance.often(options.lacking ?? 0) || scoring.kind === "cohort";
     if (typeof source === "object" && "ratio" in source) {
       for (const key of source.ratio)
         if (typeof key === "string" && there()) observed[key] = chance.often(5) ? "0" : number();

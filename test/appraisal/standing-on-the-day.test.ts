@@ -55,7 +55,12 @@ describe("who is no complex on the day", () => {
 
   it("is not paid, and it is said why", () => {
     const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
-    const { lines } = allocateFunding(taizhouFunding, sheets, 1_000_000, { localities, ground });
+    const policy = {
+      ...taizhouFunding,
+      rule: { kind: "proportional" } as const,
+      excludes: { vetoed: true, grades: ["poor"] },
+    };
+    const { lines } = allocateFunding(policy, sheets, 1_000_000, { localities, ground });
     expect(lines.map(({ amount, excludedBy }) => [amount === "0", excludedBy])).toEqual([
       [false, []],
       [true, ["struck-off"]],

@@ -11,7 +11,8 @@ import {
   preparedCohort,
   readCohort,
 } from "./kinds/cohort.js";
-import { observe } from "./observe.js";
+import { type OpenCohort, type OpenMember, openCohort } from "./kinds/open-cohort.js";
+import { type Observed, observe } from "./observe.js";
 
 /** The values of a cohort by indicator, as a sheet holds them. */
 export type FrozenCohort = { readonly [indicator: string]: CohortValues };
@@ -19,26 +20,52 @@ export type FrozenCohort = { readonly [indicator: string]: CohortValues };
 /** The cohorts of a year, ready to score against, and as a sheet holds them. */
 export interface Cohorts {
   readonly prepared: ReadonlyMap<string, PreparedCohort>;
+  /** Of those in which a value is not recorded, how they may turn out. */
+  readonly open: ReadonlyMap<string, OpenCohort>;
   readonly frozen: FrozenCohort;
 }
 
-/** For each indicator scored against a cohort the values of the records, as far as there are any. */
+/**
+ * For each indicator scored against a cohort the values of the records, as far as there are any.
+ *
+ * @param others - how many may come to be compared with besides those whose records are there; of part of an area, any
+ */
 export function cohortsIn(
   scorecard: Scorecard,
   records: readonly AnnualRecord[],
   askedOf: (record: AnnualRecord) => Asked,
+  others: number | "any" = 0,
 ): Cohorts {
-  const prepared = relativeOf(scorecard).flatMap(([{ id, source }, scoring]) => {
-    const known = records.flatMap((record): Fraction[] => {
-      const observed = observe(source, askedOf(record));
-      return observed.kind === "value" ? [observed.value] : [];
-    });
-    return known.length > 0 ? [[id, preparedCohort(scoring, known)] as const] : [];
-  });
+  const prepared = new Map<string, PreparedCohort>();
+  const open = new Map<string, OpenCohort>();
+  for (const [{ id, source }, scoring] of relativeOf(scorecard)) {
+    const observed = records.map((record) => observe(source, askedOf(record)));
+    const known = observed.flatMap((each): Fraction[] => (each.kind === "value" ? [each.value] : []));
+    if (known.length === 0) continue;
+    prepared.set(id, preparedCohort(scoring, known));
+    // One who may be none of the cohort may be anywhere in it: its absence lies between the ends.
+    const members = others === "any" ? [] : [...observed.flatMap(memberOf), ...Array<OpenMember>(others).fill({})];
+    if (others === "any") open.set(id, others);
+    else if (members.length > 0) open.set(id, openCohort(scoring, known, members));
+  }
   return {
-    prepared: new Map(prepared),
-    frozen: Object.fromEntries(prepared.map(([id, cohort]) => [id, cohortValues(cohort)])),
+    prepared,
+    open,
+    frozen: Object.fromEntries([...prepared].map(([id, cohort]) => [id, cohortValues(cohort)])),
   };
+}
+
+/** A record's part in a cohort where its value is open; one that may come to have none may be anywhere. */
+function memberOf(observed: Observed): OpenMember[] {
+  if (observed.kind === "value" || observed.kind === "no-value") return [];
+  if (observed.kind !== "none" || !observed.value || observed.value.none !== undefined) return [{}];
+  const { low, high } = observed.value;
+  return [{ ...(low && { low }), ...(high && { high }) }];
+}
+
+/** Whether any indicator is scored against a cohort. */
+export function isRelative(scorecard: Scorecard): boolean {
+  return relativeOf(scorecard).length > 0;
 }
 
 function relativeOf({ root }: Scorecard): [Indicator, Cohort][] {
@@ -49,5 +76,6 @@ function relativeOf({ root }: Scorecard): [Indicator, Cohort][] {
 
 /** Reads the cohorts that a sheet holds. */
 export function readFrozenCohort(frozen: FrozenCohort): Cohorts {
-  return { prepared: new Map(Object.entries(frozen).map(([id, cohort]) => [id, readCohort(cohort)])), frozen };
+  const prepared = new Map(Object.entries(frozen).map(([id, cohort]) => [id, readCohort(cohort)]));
+  return { prepared, open: new Map(), frozen };
 }

@@ -1,11 +1,22 @@
-import { dividedBy, type Fraction, greater, lesser, times, wholeFraction, ZERO } from "../../kernel/index.js";
+import {
+  compareFractions,
+  dividedBy,
+  type Fraction,
+  greater,
+  lesser,
+  ONE,
+  times,
+  wholeFraction,
+  ZERO,
+} from "../../kernel/index.js";
 import { judgeCondition } from "../../measures/index.js";
 import { partsOf, type Source } from "../../plan/index.js";
 import type { Indicator } from "../scorecard/scorecard.js";
 import type { Basis } from "./basis.js";
 import { type Checklist, holdsAll, shareOfChecklist } from "./kinds/checklist.js";
-import { shareOfCohort } from "./kinds/cohort.js";
+import { type Cohort, shareOfCohort } from "./kinds/cohort.js";
 import { type Each, marksOfEach } from "./kinds/each.js";
+import { sharesBetween } from "./kinds/open-cohort.js";
 import { marksAt, marksBetween } from "./kinds/polyline.js";
 import { combined, shareOfRating } from "./kinds/rating.js";
 import { type ByCase, type Line, lineOf, type PlainScoring } from "./kinds/scoring.js";
@@ -38,7 +49,7 @@ function byScoring(
   scoring: PlainScoring,
   indicator: Indicator,
   observed: Observed,
-  { cohorts }: Basis,
+  basis: Basis,
   whole: Fraction,
 ): Earned {
   if (observed.kind === "no-value") return { ...known(withoutValue(indicator, whole)), why: observed.why };
@@ -56,14 +67,31 @@ function byScoring(
     }
     case "cohort": {
       if (observed.kind !== "value") return unusable("another-kind");
-      const cohort = cohorts.get(indicator.id);
-      const share = cohort && shareOfCohort(scoring, observed.value, cohort);
-      if (share) return known(times(share, whole));
-      return unknown(ZERO, whole, [`cohort.${indicator.id}`], cohort ? "constant-cohort" : "no-cohort");
+      return againstCohort(scoring, observed.value, indicator, basis, whole);
     }
     default:
       return observed.kind === "value" ? known(marksOf(scoring, observed.value, whole)) : unusable("another-kind");
   }
+}
+
+/** Against a cohort in which something is open, what may be earned as that turns out. */
+function againstCohort(
+  scoring: Cohort,
+  value: Fraction,
+  { id }: Indicator,
+  { cohorts, openCohorts }: Basis,
+  whole: Fraction,
+): Earned {
+  const missing = [`cohort.${id}`];
+  const cohort = cohorts.get(id);
+  const share = cohort && shareOfCohort(scoring, value, cohort);
+  if (!share) return unknown(ZERO, whole, missing, cohort ? "constant-cohort" : "no-cohort");
+  const got = times(share, whole);
+  const open = openCohorts.get(id);
+  if (!open) return known(got);
+  const [low, high] = sharesBetween(scoring, value, open) ?? [ZERO, ONE];
+  const [least, most] = [lesser(got, times(low, whole)), greater(got, times(high, whole))];
+  return compareFractions(least, most) === 0 ? known(got) : { low: least, high: most, got: least, missing };
 }
 
 /** An item that the list does not have may be one of it under another name. */

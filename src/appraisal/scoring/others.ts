@@ -1,32 +1,31 @@
 import { fractionOf, roundedTo, yearEnd } from "../../kernel/index.js";
 import type { Asked } from "../../measures/index.js";
-import { type AnnualRecord, type Ground, notStandingIn } from "../../registry/index.js";
+import { type AnnualRecord, type Ground, isComplete, notStandingIn } from "../../registry/index.js";
 import { type Contender, groupOf, judgeGrades } from "../grading/contender.js";
 import { mostOf } from "../scorecard/most.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { applying } from "../scorecard/scorecard-for.js";
 import type { OpenSheet } from "./score.js";
 
+/** A complex besides those whose records are scored, and its record of the year, where it has one. */
+interface Other {
+  readonly id: string;
+  readonly record?: AnnualRecord;
+  /** Whether the scorecard is for it for certain. */
+  readonly isCounted: boolean;
+}
+
 /**
- * The complexes that compete besides those whose records are scored: all that stand at the year's end, or on the day, and
- * that the scorecard is for; those that it may be for are not counted, but may take a place.
+ * The complexes besides those whose records are scored: all that stand at the year's end, or on the day, and that the
+ * scorecard is for; those that it may be for are not counted, but may take a place.
  */
 export function othersIn(
   scorecards: readonly Scorecard[],
   scorecard: Scorecard,
   scored: readonly AnnualRecord[],
-  {
-    ground,
-    year,
-    opened,
-    askedOf,
-  }: {
-    readonly ground: Ground;
-    readonly year: number;
-    readonly opened: (record: AnnualRecord) => OpenSheet;
-    readonly askedOf: (record: AnnualRecord) => Asked;
-  },
-): Contender[] {
+  year: number,
+  ground: Ground,
+): Other[] {
   const { portfolio, asOf } = ground;
   const lookUp = notStandingIn(ground);
   const day = yearEnd(year) < asOf ? yearEnd(year) : asOf;
@@ -36,16 +35,32 @@ export function othersIn(
       .filter((record) => record.year === year && record.platform === undefined)
       .map((record) => [record.complex, record]),
   );
-  return portfolio.complexes.flatMap((complex): Contender[] => {
-    if (seen.has(complex.id) || lookUp(complex.id, day)) return [];
-    seen.add(complex.id);
+  return portfolio.complexes.flatMap((complex): Other[] => {
+    const { id } = complex;
+    if (seen.has(id) || lookUp(id, day)) return [];
+    seen.add(id);
     const { certain, open } = applying(scorecards, complex, { ...ground, asOf: day });
     if (!certain.includes(scorecard) && !open.includes(scorecard)) return [];
-    const isCounted = certain.length === 1 && open.length === 0;
-    const record = recorded.get(complex.id);
-    if (record) return [{ ...opened(record).contender, isCounted }];
-    return [{ ...unrecorded(scorecard, askedOf({ complex: complex.id, year, observed: {} })), isCounted }];
+    const record = recorded.get(id);
+    return [{ id, ...(record && { record }), isCounted: certain.length === 1 && open.length === 0 }];
   });
+}
+
+/** How many of them may come to be compared with: those without a record, and those that the scorecard may be for. */
+export function countOpen(others: readonly Other[], { portfolio }: Ground): number {
+  const isAll = isComplete(portfolio, "records");
+  return others.filter(({ record, isCounted }) => (record ? !isCounted : !isAll)).length;
+}
+
+/** How one of them competes. */
+export function contenderOf(
+  { id, record, isCounted }: Other,
+  scorecard: Scorecard,
+  year: number,
+  { opened, askedOf }: { opened: (record: AnnualRecord) => OpenSheet; askedOf: (record: AnnualRecord) => Asked },
+): Contender {
+  if (record) return { ...opened(record).contender, isCounted };
+  return { ...unrecorded(scorecard, askedOf({ complex: id, year, observed: {} })), isCounted };
 }
 
 /** One without a record: it may come to anything from 0 to full marks. */

@@ -6,8 +6,8 @@ import { AnnualRecord, groundSchema, notStandingIn } from "../../registry/index.
 import { gradesAmong } from "../grading/grades-among.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
-import { cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
-import { othersIn } from "./others.js";
+import { cohortsIn, type FrozenCohort, isRelative, readFrozenCohort } from "./cohort.js";
+import { contenderOf, countOpen, othersIn } from "./others.js";
 import { openSheet, type ScoreOptions } from "./score.js";
 import type { ScoreSheet } from "./sheet.js";
 
@@ -16,7 +16,9 @@ import type { ScoreSheet } from "./sheet.js";
  *
  * The year before, for growth, is looked for among the records given. A quota (`top`) is a share of all who are
  * appraised, or a number, cumulative from the best: of the year's sheets and, on a ground, of every complex besides that
- * stands at the year's end and that the scorecard is for; one without a record may still come to any marks. Sheets under a
+ * stands at the year's end and that the scorecard is for; one without a record may still come to any marks, and to any place
+ * in a cohort, unless the portfolio says that its records are complete. A figure that one of a cohort lacks opens the marks of
+ * all that are compared with it. Sheets under a
  * veto, rejected or given a grade by a condition take no place in it. Those level at the cut are all in or all out, as the
  * grade says, never split.
  *
@@ -98,13 +100,17 @@ export function scoredAmong(
   const hasQuota = scorecard.grades.some(({ top }) => top !== undefined);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
   for (const [year, ofYear] of grouped(standing, (record) => record.year)) {
-    const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, askedOf);
+    const others =
+      ground && (hasQuota || isRelative(scorecard)) ? othersIn(scorecards, scorecard, ofYear, year, ground) : [];
+    const besides = isPart ? "any" : ground ? countOpen(others, ground) : 0;
+    const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, askedOf, besides);
     const opened = (record: AnnualRecord) => openSheet(scorecard, record, askedOf(record), cohorts);
     const open = ofYear.map(opened);
-    const others = hasQuota && ground ? othersIn(scorecards, scorecard, ofYear, { ground, year, opened, askedOf }) : [];
-    const settled = hasQuota
-      ? gradesAmong(scorecard.grades, [...open.map(({ contender }) => contender), ...others], isPart)
-      : [];
+    const contenders = () => [
+      ...open.map(({ contender }) => contender),
+      ...others.map((other) => contenderOf(other, scorecard, year, { opened, askedOf })),
+    ];
+    const settled = hasQuota ? gradesAmong(scorecard.grades, contenders(), isPart) : [];
     open.forEach(({ sheet }, index) => {
       const record = ofYear[index];
       if (record) sheets.set(record, { ...sheet, ...settled[index] });

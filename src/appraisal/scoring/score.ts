@@ -124,7 +124,11 @@ export interface OpenSheet {
 
 /** Scores a record, leaving quotas open. */
 export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Asked, cohorts: Cohorts): OpenSheet {
-  const root = scoreGroup(scorecard.root, { asked, cohorts: cohorts.prepared }, scorecard.missing === "reweight");
+  const root = scoreGroup(
+    scorecard.root,
+    { asked, cohorts: cohorts.prepared, openCohorts: cohorts.open },
+    scorecard.missing === "reweight",
+  );
   const adjusted = (scorecard.adjustments ?? []).map((adjustment) => adjust(adjustment, asked));
   const vetoes = (scorecard.vetoes ?? []).map((veto) => vetoed(veto, asked));
   const together = (end: "got" | "low" | "high", marks: Fraction) =>

@@ -45,23 +45,30 @@ export interface CohortValues {
 }
 
 /** The values of a cohort, ready to compare with. */
-export interface PreparedCohort {
+export interface PreparedCohort extends Beyond {
   readonly inOrder: readonly Fraction[];
   /** Whether all are the same. */
   readonly constant: boolean;
 }
 
+/** How many more there are below and above every value; none, where absent. */
+interface Beyond {
+  readonly below?: number;
+  readonly above?: number;
+}
+
 /** Puts the values of a cohort in order; of `min-max` the ends alone are kept. */
-export function preparedCohort({ method }: Cohort, values: readonly Fraction[]): PreparedCohort {
-  const all = inAscendingOrder([...values].sort(compareFractions));
+export function preparedCohort({ method }: Cohort, values: readonly Fraction[], beyond: Beyond = {}): PreparedCohort {
+  const all = inAscendingOrder([...values].sort(compareFractions), beyond);
   const { inOrder } = all;
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   return method === "min-max" && first && last ? { ...all, inOrder: [first, last] } : all;
 }
 
-function inAscendingOrder(inOrder: readonly Fraction[]): PreparedCohort {
+function inAscendingOrder(inOrder: readonly Fraction[], { below = 0, above = 0 }: Beyond = {}): PreparedCohort {
   const [first, last] = [inOrder[0], inOrder.at(-1)];
-  return { inOrder, constant: first === undefined || last === undefined || compareFractions(first, last) === 0 };
+  const isOne = first === undefined || last === undefined || compareFractions(first, last) === 0;
+  return { inOrder, constant: isOne && below + above === 0, below, above };
 }
 
 /** The values of a cohort as a result holds them. */
@@ -93,19 +100,28 @@ const CONSTANT: { readonly [K in Cohort["constant"]]: Fraction | undefined } = {
   reject: undefined,
 };
 
-function minMax({ better }: Cohort, value: Fraction, { inOrder }: PreparedCohort): Fraction {
-  const [least, most] = [inOrder[0] ?? ZERO, inOrder.at(-1) ?? ONE];
-  const up = within(dividedBy(minus(value, least), minus(most, least)));
+function minMax({ better }: Cohort, value: Fraction, cohort: PreparedCohort): Fraction {
+  const up = upIn(cohort, value);
   return better === "higher" ? up : minus(ONE, up);
 }
 
-function byPlace({ method, better }: Cohort, value: Fraction, { inOrder }: PreparedCohort): Fraction {
-  const below = countBelow(inOrder, value);
+/** How far up between the ends; beside one that is without end, all others are at the other one. */
+function upIn({ inOrder, below = 0, above = 0 }: PreparedCohort, value: Fraction): Fraction {
+  if (above > 0) return ZERO;
+  if (below > 0) return ONE;
+  const [least, most] = [inOrder[0] ?? ZERO, inOrder.at(-1) ?? ONE];
+  return within(dividedBy(minus(value, least), minus(most, least)));
+}
+
+function byPlace({ method, better }: Cohort, value: Fraction, cohort: PreparedCohort): Fraction {
+  const { inOrder, below = 0, above = 0 } = cohort;
+  const less = countBelow(inOrder, value);
   const upTo = countUpTo(inOrder, value);
-  const [worse, equal] = [better === "higher" ? below : inOrder.length - upTo, upTo - below];
-  const others = wholeFraction(inOrder.length - 1);
+  const size = inOrder.length + below + above;
+  const [worse, equal] = [better === "higher" ? less + below : inOrder.length - upTo + above, upTo - less];
+  const others = wholeFraction(size - 1);
   if (method === "rank") {
-    const ahead = inOrder.length - worse - equal;
+    const ahead = size - worse - equal;
     return within(minus(ONE, dividedBy(wholeFraction(ahead), others)));
   }
   const level = { over: BigInt(Math.max(0, equal - 1)), under: 2n };
