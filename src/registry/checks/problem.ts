@@ -1,5 +1,6 @@
 import {
   type Effect,
+  type Fault,
   type FaultCode,
   type Finding,
   faultAt,
@@ -51,19 +52,30 @@ export interface RecordCheck {
 
 /** The finding of a problem. */
 export function recordFinding(plan: Plan, check: Omit<RecordCheck, "find">, problem: Problem): Finding {
-  const { subject, path, apart = [], year, got, zh, en, example, near, code } = problem;
+  const { subject, path, apart, year, got, zh, en, example, near, code } = problem;
+  const fault = { ...faultAt(path, got, zh, en, example, code), ...(near !== undefined && { near }) };
+  return faultFinding(plan, check, { subject, ...(year !== undefined && { year }) }, fault, apart);
+}
+
+/** The finding of a fault: of which record, and of which year, where that is one of a year. */
+export function faultFinding(
+  plan: Plan,
+  check: Omit<RecordCheck, "find">,
+  about: Pick<Keyless, "subject" | "year">,
+  fault: Fault,
+  apart: readonly KeyPart[] = [],
+): Finding {
   const found: Keyless = {
     rule: check.rule,
     clauses: ownValue(plan.cites, check.rule) ?? [],
-    subject,
-    ...(year !== undefined && { year }),
+    ...about,
     effect: check.effect,
     verdict: "unmet",
-    fault: shownFault({ ...faultAt(path, got, zh, en, example, code), ...(near !== undefined && { near }) }),
+    fault: shownFault(fault),
     missing: [],
     readings: readingsUsed(plan, check.rests ?? []),
   };
-  return findingFrom(found, withoutPlaces(path), ...apart);
+  return findingFrom(found, withoutPlaces(fault.path), ...apart);
 }
 
 /** A problem with a name that is none of a list's, and the one that was likely meant. */
