@@ -28,4 +28,7 @@ writeFileSync(join(folder, "cases.json"), `${JSON.stringify(list)}\n`);
 const written = join(import.meta.dirname, "../../src/taizhou/cases");
 const cases = readdirSync(written).flatMap((file): unknown[] => JSON.parse(readFileSync(join(written, file), "utf8")));
 mkdirSync(join(folder, "../taizhou"), { recursive: true });
-writeFileSync(join(folder, "../taizhou/cases.json"), `${JSON.stringify(cases, undefined, 1)}\n`);
+writeFileSync(
+  join(folder, "../taizhou/cases.json"),
+  `[\n${cases.map((each) => JSON.stringify(each)).join(",\n")}\n]\n`,
+);

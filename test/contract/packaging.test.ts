@@ -113,6 +113,7 @@ describe("what is published", () => {
       "dist/*.cjs",
       "dist/*.js",
       "dist/schema/*.json",
+      "dist/taizhou/cases.json",
       "dist/types/*.d.cts",
       "dist/types/*.d.ts",
       "docs/*.md",
@@ -124,7 +125,8 @@ describe("what is published", () => {
 
   it("has every file that package.json names, old resolution (main, types, typesVersions) and new", () => {
     const { exports, main, types, typesVersions } = JSON.parse(readFileSync(join(TOP, "package.json"), "utf8"));
-    const named = JSON.stringify([exports, main, types, typesVersions]).match(/"\.\/[^"*]+\.\w+"/g) ?? [];
+    const named =
+      JSON.stringify([Object.values(exports), main, types, typesVersions]).match(/"\.\/[^"*]+\.\w+"/g) ?? [];
     const paths = named.map((path) => path.slice(3, -1));
     expect(paths.length).toBeGreaterThan(15);
     expect(paths.filter((path) => !names.includes(path) && path !== "package.json")).toEqual([]);
@@ -142,6 +144,6 @@ describe("what is published", () => {
   });
 
   it("is little more than a megabyte to fetch, guides included", () => {
-    expect(size).toBeLessThan(1_150_000);
+    expect(size).toBeLessThan(1_200_000);
   });
 });

@@ -33,17 +33,6 @@ export const casesTexts = {
         en: "What the answer has to hold, or the fault that it is refused for.",
         zh: "回答须包含的内容，或被拒绝的原因所在。",
       },
-      "expect.at": {
-        header: { zh: "位置", en: "At" },
-        en: "The steps to the place: a key, a place in a list from 0, the `id`, `rule`, `complex`, `tier` or `key` of a member, or an object that one member alone holds.",
-        zh: "到达该处的各步：键、列表中的位置（自0起）、成员的 id、rule、complex、tier 或 key，或唯一成员所含的对象。",
-        without: { en: "the whole answer", zh: "整个回答" },
-      },
-      "expect.is": {
-        header: { zh: "内容", en: "Is" },
-        en: "What stands there: an object holds at least this, a list has these members in this order, `null` is nothing.",
-        zh: "该处的内容：对象至少含此，列表成员及次序如此，null 表示没有。",
-      },
       "expect.fault": {
         header: { zh: "错误位置", en: "Fault" },
         en: "The path of a fault that the call is refused for.",
@@ -57,11 +46,15 @@ export const casesTexts = {
     fields: {
       at: {
         header: { zh: "位置", en: "At" },
-        en: "The steps to the place.",
-        zh: "到达该处的各步。",
+        en: "The steps to the place: a key, a place in a list from 0, the `id`, `rule`, `complex`, `tier` or `key` of a member, or an object that one member alone holds.",
+        zh: "到达该处的各步：键、列表中的位置（自0起）、成员的 id、rule、complex、tier 或 key，或唯一成员所含的对象。",
         without: { en: "the whole answer", zh: "整个回答" },
       },
-      is: { header: { zh: "内容", en: "Is" }, en: "What stands there.", zh: "该处的内容。" },
+      is: {
+        header: { zh: "内容", en: "Is" },
+        en: "What stands there: an object holds at least this, a list has these members in this order, `null` is nothing.",
+        zh: "该处的内容：对象至少含此，列表成员及次序如此，null 表示没有。",
+      },
     },
   },
 } satisfies { readonly [N in SchemaName | "Choice"]?: SchemaText };
