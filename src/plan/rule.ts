@@ -94,6 +94,7 @@ export const RULES = {
   ],
   delivery: [
     "schedule-backward",
+    "schedule-calendar",
     "process-visits",
     "process-steps",
     "governance-leading-group",
@@ -105,6 +106,8 @@ export const RULES = {
     "project-order",
     "case-care",
     "case-answer",
+    "case-solution",
+    "case-calendar",
   ],
 } as const;
 

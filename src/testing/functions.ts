@@ -120,6 +120,8 @@ import {
   verdictOf,
   verdictOfTakes,
 } from "../standards/index.js";
+import { readDay, readDayTakes } from "../tables/cells/day.js";
+import { readNumber, readNumberTakes } from "../tables/cells/number.js";
 import {
   auditPlan,
   auditPlanTakes,
@@ -187,6 +189,8 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   projectTargets: { ...projectTargetsTakes, verb: projectTargets },
   rankRobustness: { ...rankRobustnessTakes, verb: rankRobustness },
   rankSheets: { ...rankSheetsTakes, verb: rankSheets },
+  readDay: { ...readDayTakes, verb: readDay },
+  readNumber: { ...readNumberTakes, verb: readNumber },
   readPlan: { ...readPlanTakes, verb: readPlan },
   readScorecard: { ...readScorecardTakes, verb: readScorecard },
   readStandingRules: { ...readStandingRulesTakes, verb: readStandingRules },
