@@ -105,6 +105,7 @@ export const finding: FindingMessages = {
     "record-observed-item": "an item that is not on the list",
     "record-application": "an application of one that is no candidate",
     "record-struck-off": "struck off by dynamic management, and still holding a tier",
+    "record-part-above-whole": "a part above its whole",
     "record-not-whole": "a count that is no whole number",
     "record-hundredfold": "a hundredfold of the year before, or a hundredth",
     "record-reads-alike": "ids or names that read alike",
