@@ -49,7 +49,7 @@ export function workingDaysOf(calendar: Calendar = {}): WorkingDays {
 }
 
 const FIRST = /* @__PURE__ */ yearStart(1);
-const LAST = /* @__PURE__ */ daysBetween(FIRST, yearEnd(9999));
+const LAST = /* @__PURE__ */ (() => daysBetween(FIRST, yearEnd(9999)))();
 
 /** How many of the first 0 to 7 days of a week that begins as the first week of all are worked. */
 function weekOf(rest: ReadonlySet<number>): number[] {

@@ -43,6 +43,8 @@ export function soundCalls(): Call[] {
   const entry = noting(library);
   const asOf = "2020-12-31";
   entry.readPlan(plan);
+  entry.readScorecard(preset.taizhouScorecard, { plan });
+  entry.readStandingRules(preset.taizhouStanding);
   entry.standsOn(plan, complex, asOf);
   entry.idOf(plan.localities, "温岭市", {});
   entry.findingOf(library.assessTier(plan, complex, "county", { asOf }), "floor-area");
