@@ -45,6 +45,8 @@ import { assessTakes, checkPortfolioTakes, nextQuestionsTakes, traceabilityTakes
 import { fieldsOfTakes } from "../schema/fields-of.js";
 import { jsonSchemaTakes } from "../schema/json-schema.js";
 import { assessComplexTakes, assessTierTakes, findingOfTakes, verdictOfTakes } from "../standards/index.js";
+import { readDayTakes } from "../tables/cells/day.js";
+import { readNumberTakes } from "../tables/cells/number.js";
 import { auditPlanTakes, projectTargetsTakes, rowOfTakes, trackTargetsTakes } from "../targets/index.js";
 import { describeTakes, namesFromTakes, toMarkdownTakes } from "../wording/index.js";
 
@@ -98,6 +100,8 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   projectTargets: projectTargetsTakes,
   rankRobustness: rankRobustnessTakes,
   rankSheets: rankSheetsTakes,
+  readDay: readDayTakes,
+  readNumber: readNumberTakes,
   readPlan: readPlanTakes,
   readScorecard: readScorecardTakes,
   readStandingRules: readStandingRulesTakes,
