@@ -24,6 +24,7 @@ export const RULES = {
     "record-filling-budget",
   ],
   report: [
+    "record-unfit",
     "record-observed-key",
     "record-observed-form",
     "record-observed-item",

@@ -19,6 +19,7 @@ export const cites: { readonly [R in RuleId]?: readonly string[] } = {
   "record-period": ["5.1.3"],
   "record-evaluated-unit": ["4.5.3a", "5.2.3"],
   "record-filling-budget": ["4.2.4"],
+  "record-unfit": ["4.5.3b", "4.5.3c", "4.5.3d"],
   "record-observed-key": ["4.5.3a"],
   "record-observed-form": ["4.5.3a"],
   "record-observed-item": ["4.5.3a"],

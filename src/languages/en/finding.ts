@@ -107,6 +107,7 @@ export const finding: FindingMessages = {
     "record-observed-form": "not in the form that is read",
     "record-observed-item": "an item that is not on the list",
     "record-application": "an application of one that is no candidate",
+    "record-unfit": "a scorecard, rules or a policy that do not fit",
     "record-struck-off": "struck off by dynamic management, and still holding a tier",
     "record-part-above-whole": "a part above its whole",
     "record-not-whole": "a count that is no whole number",
