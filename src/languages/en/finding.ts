@@ -117,6 +117,7 @@ export const finding: FindingMessages = {
     "record-application": "an application of one that is no candidate",
     "record-unfit": "a scorecard, rules or a policy that do not fit",
     "record-struck-off": "struck off by dynamic management, and still holding a tier",
+    "record-part-above-whole": "a part above its whole",
     "record-not-whole": "a count that is no whole number",
     "record-hundredfold": "a hundredfold of the year before, or a hundredth",
     "record-reads-alike": "ids or names that read alike",

@@ -112,6 +112,7 @@ export const finding: FindingMessages = {
     "record-application": "非推荐候选的申报",
     "record-unfit": "指标体系、规则或办法不相配",
     "record-struck-off": "动态管理已定退出而仍具层级",
+    "record-part-above-whole": "部分大于总量",
     "record-not-whole": "数量不是整数",
     "record-hundredfold": "与上年相差百倍",
     "record-reads-alike": "标识或名称读来相同",

@@ -1,5 +1,5 @@
 import { type Indicator, nodesOf, type Scorecard } from "../../appraisal/index.js";
-import { ownValue, pathText } from "../../kernel/index.js";
+import { compareDecimals, ownValue, pathText } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
 import { type Plan, partsOf, type Source } from "../../plan/index.js";
 import { meant, notAmong, type Observation, type Portfolio, type Problem, type Word } from "../../registry/index.js";
@@ -68,9 +68,13 @@ function forms(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): 
   const known = readingsOf(plan, portfolio, scorecards);
   return observedIn(portfolio).flatMap(({ subject, path, platform, year, key, value }) => {
     const { forms: accepted, items: listed = [] } = known.get(key) ?? {};
-    if (!accepted || accepted.size === 0 || accepted.has(formOf(value))) return [];
-    const [form = "figure"] = accepted;
-    return [{ subject, path, apart: [platform], year, got: value, ...FORMS[form](listed) }];
+    const found = { subject, path, apart: [platform], year, got: value };
+    if (accepted && accepted.size > 0 && !accepted.has(formOf(value))) {
+      const [form = "figure"] = accepted;
+      return [{ ...found, ...FORMS[form](listed) }];
+    }
+    const isBelow = typeof value === "string" && compareDecimals(value, "0") < 0 && !isSigned(plan, key);
+    return isBelow ? [{ ...found, ...FROM_0 }] : [];
   });
 }
 
@@ -96,6 +100,17 @@ const FORMS: { readonly [F in Form]: (items: readonly Word[]) => Pick<Problem, "
     en: "the items that are done",
     example: { done: items.slice(0, 1).map(({ id }) => id) },
   }),
+};
+
+/** Sums over years count on it: what is missing adds nothing less than 0. */
+function isSigned({ observed = [] }: Plan, key: string): boolean {
+  return observed.some(({ id, signed }) => id === key && signed === true);
+}
+
+const FROM_0 = {
+  zh: "不小于0的数值，除非计划注明可以为负",
+  en: "a figure of 0 or more, unless the plan says that it may be less",
+  example: "0",
 };
 
 function formOf(value: Observation): Form {
