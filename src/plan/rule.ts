@@ -31,6 +31,7 @@ export const RULES = {
     "record-application",
     "record-passed-over",
     "record-struck-off",
+    "record-part-above-whole",
     "record-not-whole",
     "record-hundredfold",
     "record-reads-alike",
