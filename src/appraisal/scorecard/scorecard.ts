@@ -73,7 +73,13 @@ export const Group: z.ZodType<Group, GroupInput> = /* @__PURE__ */ (() =>
     }),
   ))();
 
-/** Marks on top or off, beside the indicators (加分, 扣分): so many for each unit observed, up to a cap. */
+/** What marks on top or off, or a veto, come from: one of the two at least. */
+const cause = () => ({ source: Source.exactOptional(), when: Condition.exactOptional() });
+
+/**
+ * Marks on top or off, beside the indicators (加分, 扣分): so many for each unit that the source says, up to a cap, or once
+ * where there is no source; and only where the condition holds.
+ */
 export interface Adjustment extends z.output<typeof Adjustment> {}
 
 /** Schema of {@link Adjustment}. */
@@ -84,14 +90,14 @@ export const Adjustment = /* @__PURE__ */ (() =>
     kind: z.enum(["bonus", "deduction"]),
     marks: amountSchema,
     cap: amountSchema.exactOptional(),
-    source: Source,
+    ...cause(),
   }))();
 
-/** What by itself makes the grade the lowest (一票否决): where its source is above 0, or lists something done. */
+/** What by itself makes the grade the lowest (一票否决): where its source is above 0, or lists something done, and its condition holds. */
 export interface Veto extends z.output<typeof Veto> {}
 
 /** Schema of {@link Veto}. */
-export const Veto = /* @__PURE__ */ (() => objectOf({ id: idSchema, label: Label, source: Source }))();
+export const Veto = /* @__PURE__ */ (() => objectOf({ id: idSchema, label: Label, ...cause() }))();
 
 const within = () => ({
   /** Whether each place, each tier held or each member of a trait has a quota of its own; one for all, where absent. */

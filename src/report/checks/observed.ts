@@ -130,7 +130,8 @@ function readingsOf(
   for (const { id, label } of observed) add({ id, label }, "figure");
   for (const { root, adjustments = [], vetoes = [] } of scorecards) {
     for (const { node } of nodesOf(root)) if (!("children" in node)) readBy(node, add);
-    for (const { source } of [...adjustments, ...vetoes]) for (const id of keysIn(source)) add({ id }, "figure");
+    for (const { source } of [...adjustments, ...vetoes])
+      for (const id of source ? keysIn(source) : []) add({ id }, "figure");
   }
   for (const word of (members && ownValue(members, "observed")) ?? []) add(word);
   return known;
