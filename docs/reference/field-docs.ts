@@ -8,7 +8,7 @@ import { TOP } from "../../test/source.js";
 export interface FieldDocs {
   /** Files as they should read, by path. */
   readonly files: ReadonlyMap<string, string>;
-  /** Fields whose property was not found in the source. */
+  /** Fields whose property stands nowhere in the source. */
   readonly unplaced: readonly string[];
 }
 
@@ -42,7 +42,8 @@ export function fieldDocs(): FieldDocs {
     const placed = new Set<string>();
     const root = schemaOf(name, declared);
     if (root) walk(root.node, root.file, "", { declared, fields, placed, edits, seen: new Set() });
-    for (const path of fields.keys()) if (!placed.has(path) && !path.startsWith("changes.")) unplaced.push(`${name}.${path}`);
+    for (const path of fields.keys())
+      if (!placed.has(path) && !path.startsWith("changes.")) unplaced.push(`${name}.${path}`);
   }
   const files = new Map([...edits].map(([file, docs]) => [relative(TOP, file.fileName), edited(file, docs)]));
   return { files, unplaced };
@@ -99,11 +100,12 @@ function walk(node: ts.Node, file: ts.SourceFile, at: string, context: Walk, for
     const visit = found && `${found.file.fileName}:${found.node.pos}:${at}`;
     if (!found || visit === undefined || context.seen.has(visit) || found.file.fileName.includes("/kernel/")) return;
     context.seen.add(visit);
-    return walk(found.node, found.file, at, context, form);
+    walk(found.node, found.file, at, context, form);
+  } else if (ts.isPropertyAccessExpression(node)) {
+    walk(node.expression, file, at, context, form);
+  } else if (!ts.isTypeNode(node)) {
+    node.forEachChild((child) => walk(child, file, at, context, form));
   }
-  if (ts.isPropertyAccessExpression(node)) return walk(node.expression, file, at, context, form);
-  if (ts.isTypeNode(node)) return;
-  node.forEachChild((child) => walk(child, file, at, context, form));
 }
 
 const nearestOf = (found: readonly Declared[] | undefined, file: ts.SourceFile) =>
@@ -116,7 +118,8 @@ function propertyAt(
   context: Walk,
   form: string | undefined,
 ): void {
-  const key = property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) ? property.name.text : "";
+  const key =
+    property.name && (ts.isIdentifier(property.name) || ts.isStringLiteral(property.name)) ? property.name.text : "";
   const path = at === "" ? key : `${at}.${key}`;
   const named = [`${form}:${path}`, path].find((one) => context.fields.has(one));
   const text = named === undefined ? undefined : context.fields.get(named);
@@ -149,22 +152,29 @@ function edited(file: ts.SourceFile, docs: ReadonlyMap<ts.Node, string>): string
     const start = node.getStart(file);
     const old = ts.getLeadingCommentRanges(text, node.getFullStart())?.find(({ pos }) => text.startsWith("/**", pos));
     const column = start - text.lastIndexOf("\n", start) - 1;
-    const inLine = text.slice(start - column, start).trim() !== "";
-    return { from: old?.pos ?? start, to: start, put: `${inLine && !old ? "\n" : ""}${comment(says)}\n` };
+    const inLine = !old && text.slice(start - column, start).trim() !== "";
+    const indent = " ".repeat(column);
+    const put = inLine ? `\n${comment(says, "")}\n` : `${comment(says, indent)}\n${indent}`;
+    return { from: old?.pos ?? start, to: start, put };
   });
   return changes
     .sort((a, b) => b.from - a.from)
     .reduce((now, { from, to, put }) => now.slice(0, from) + put + now.slice(to), text);
 }
 
-const comment = (says: string) => (says.length <= 110 ? `/** ${says} */` : `/**\n * ${wrapped(says).join("\n * ")}\n */`);
+/** A comment above a property: in one line where it fits, else several. */
+function comment(says: string, indent: string): string {
+  const room = 120 - indent.length;
+  if (says.length + 7 <= room) return `/** ${says} */`;
+  return ["/**", ...wrapped(says, room - 3).map((line) => ` * ${line}`), " */"].join(`\n${indent}`);
+}
 
-function wrapped(says: string): string[] {
+function wrapped(says: string, room: number): string[] {
   const lines = [""];
   for (const word of says.split(" ")) {
     const last = lines.length - 1;
     const line = lines[last] ?? "";
-    if (line !== "" && line.length + word.length > 106) lines.push(word);
+    if (line !== "" && line.length + 1 + word.length > room) lines.push(word);
     else lines[last] = line === "" ? word : `${line} ${word}`;
   }
   return lines;
