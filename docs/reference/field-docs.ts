@@ -84,12 +84,16 @@ interface Walk {
   readonly seen: Set<string>;
 }
 
+/** What makes the schema of a record from its shape. */
+const SHAPES: ReadonlySet<string> = new Set(["objectOf", "openObjectOf", "z.strictObject"]);
+
 /** Goes through an expression that makes a schema, and notes what belongs above each property. */
-function walk(node: ts.Node, file: ts.SourceFile, at: string, context: Walk, form?: string): void {
+function walk(node: ts.Node, file: ts.SourceFile, at: string, context: Walk, form?: string, isPart = false): void {
   if (ts.isObjectLiteralExpression(node)) {
+    if (!isPart) return;
     const own = formIn(node) ?? form;
     for (const property of node.properties) {
-      if (ts.isSpreadAssignment(property)) walk(property.expression, file, at, context, own);
+      if (ts.isSpreadAssignment(property)) walk(property.expression, file, at, context, own, true);
       else if (property.name) propertyAt(property, file, at, context, own);
     }
     return;
@@ -98,15 +102,20 @@ function walk(node: ts.Node, file: ts.SourceFile, at: string, context: Walk, for
     const isSchema = (SCHEMA_NAMES as readonly string[]).includes(node.text);
     const found = isSchema ? undefined : nearestOf(context.declared.get(node.text), file);
     const visit = found && `${found.file.fileName}:${found.node.pos}:${at}`;
-    if (!found || visit === undefined || context.seen.has(visit) || found.file.fileName.includes("/kernel/")) return;
+    if (!found || visit === undefined || context.seen.has(visit) || isBelow(found.file)) return;
     context.seen.add(visit);
-    walk(found.node, found.file, at, context, form);
+    walk(found.node, found.file, at, context, form, isPart);
+  } else if (ts.isCallExpression(node) && SHAPES.has(node.expression.getText())) {
+    for (const shape of node.arguments) walk(shape, file, at, context, form, true);
   } else if (ts.isPropertyAccessExpression(node)) {
-    walk(node.expression, file, at, context, form);
+    walk(node.expression, file, at, context, form, isPart);
   } else if (!ts.isTypeNode(node)) {
-    node.forEachChild((child) => walk(child, file, at, context, form));
+    node.forEachChild((child) => walk(child, file, at, context, form, isPart));
   }
 }
+
+/** Whether a file is of the room below all records. */
+const isBelow = ({ fileName }: ts.SourceFile) => /\/src\/kernel\//.test(fileName);
 
 const nearestOf = (found: readonly Declared[] | undefined, file: ts.SourceFile) =>
   found?.find((one) => one.file === file) ?? (found?.length === 1 ? found[0] : undefined);
