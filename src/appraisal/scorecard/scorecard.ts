@@ -86,7 +86,12 @@ export const Group: z.ZodType<Group, GroupInput> = /* @__PURE__ */ (() =>
   ))();
 
 /** What marks on top or off, or a veto, come from: one of the two at least. */
-const cause = () => ({ source: Source.exactOptional(), when: Condition.exactOptional() });
+const cause = () => ({
+  /** Where the value comes from (来源); it counts once, where absent. */
+  source: Source.exactOptional(),
+  /** What has to hold for it to count (条件); it always counts, where absent. */
+  when: Condition.exactOptional(),
+});
 
 /**
  * Marks on top or off, beside the indicators (加分, 扣分): so many for each unit that the source says, up to a cap, or once
@@ -107,31 +112,21 @@ export const Adjustment = /* @__PURE__ */ (() =>
     marks: amountSchema,
     /** The most marks in all (封顶分值). Absent: no limit. */
     cap: amountSchema.exactOptional(),
-<<<<<<< HEAD
     ...cause(),
-=======
-    /** Where the value comes from (来源). */
-    source: Source,
->>>>>>> main
   }))();
 
 /** What by itself makes the grade the lowest (一票否决): where its source is above 0, or lists something done, and its condition holds. */
 export interface Veto extends z.output<typeof Veto> {}
 
 /** Schema of {@link Veto}. */
-<<<<<<< HEAD
-export const Veto = /* @__PURE__ */ (() => objectOf({ id: idSchema, label: Label, ...cause() }))();
-=======
 export const Veto = /* @__PURE__ */ (() =>
   objectOf({
     /** Id that stands once in the scorecard (标识). */
     id: idSchema,
     /** Its name (名称). */
     label: Label,
-    /** Where the value comes from (来源). */
-    source: Source,
+    ...cause(),
   }))();
->>>>>>> main
 
 const within = () => ({
   /**
