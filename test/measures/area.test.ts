@@ -78,6 +78,16 @@ describe("an area at the year's end", () => {
     expect(areaOf("carrier-share", []).reason?.en).toBe("the denominator is 0");
   });
 
+  it("does not know what a word means that is neither the plan's nor declared", () => {
+    const modes = [{ operatingModel: "council" }, { operatingModel: "理事会制" }];
+    expect(areaOf("mode-diversity", modes).missing).toEqual(["complexes[1].operatingModel"]);
+    const council = { id: "理事会制", label: { zh: "理事会制", en: "council" } };
+    expect(areaOf("mode-diversity", modes, { members: { operatingModels: [council] } }).value).toBe("0.5");
+    expect(areaOf("cluster-coverage", [sector("aviation"), sector("泵与电机")]).missing).toEqual([
+      "complexes[1].industry",
+    ]);
+  });
+
   it("adds up what its complexes surveyed", () => {
     const observed = (surveyed: string, scope: string) => ({
       "enterprises-surveyed": surveyed,
@@ -147,7 +157,10 @@ describe("surveys", () => {
     const complexes = [{}, sector("a"), sector("b"), sector("c")];
     const surveys = [survey("s", "2020-01-01", row("incubation-platform", "4", "1"))];
     const needs = [need("key", "a"), need("individual", "b")];
-    expect(areaOf("industries-surveyed", complexes, { surveys, needs }).value).toBe("0.25");
+    const complete = ["needs"];
+    expect(areaOf("industries-surveyed", complexes, { surveys, needs, complete }).value).toBe("0.25");
+    // Nothing says that nobody surveyed the other three.
+    expect(areaOf("industries-surveyed", complexes, { surveys, needs }).missing).toEqual(["needs"]);
     expect(areaOf("industries-surveyed", complexes, { surveys }).missing).toEqual(["needs"]);
     expect(areaOf("area-key-problems", complexes, { needs }).value).toBe("1");
     expect(areaOf("area-individual-problems-resolved", complexes, { needs }).value).toBe("0");
