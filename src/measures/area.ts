@@ -45,11 +45,14 @@ export const area: readonly AreaMeasure[] = [
         ({ facts: { industry } }) =>
           industry?.categories.every((id) => isUnderstood(plan, members, "industryCategories", id)) !== true,
       );
-      return unlessFull(
+      const worked = unlessFull(
         covered,
         clusters.length,
         open.map(({ index }) => `complexes[${index}].industry`),
       );
+      // The plan may give the number of its clusters and not their names.
+      const named = clusters.find(({ provenance }) => provenance !== undefined)?.provenance;
+      return { ...worked, ...(named && { provenance: named }) };
     },
   },
   {

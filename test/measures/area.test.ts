@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { measureArea, PolicyError, type PortfolioInput } from "../../src/index.js";
+import { measureArea, PolicyError, type PortfolioInput, readPlan, describe as render } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { type TaizhouLocality, taizhou } from "../../src/taizhou/index.js";
 import { complexOf, portfolioOf, type Recorded } from "./sample.js";
 
@@ -44,6 +46,23 @@ describe("an area at the year's end", () => {
   it("covers a target cluster once, however many complexes are in it", () => {
     const some = [sector("aviation"), sector("aviation"), sector("modern-agriculture")];
     expect(areaOf("cluster-coverage", some)).toMatchObject({ value: "0.142857142857", clauses: ["1.1", "2.1"] });
+  });
+
+  it("says that the names of the clusters come from elsewhere, in the value and in words", () => {
+    const found = areaOf("cluster-coverage", [sector("aviation")]);
+    expect(found.provenance).toMatchObject({ kind: "external" });
+    expect([render(taizhou, found, zhCN), render(taizhou, found, en)]).toEqual([
+      "产业集群覆盖率：14.29%（1.1，2.1，引自外部资料）",
+      "coverage of industry clusters: 14.29% (1.1, 2.1, from an outside source)",
+    ]);
+    const own = {
+      ...taizhou,
+      industryCategories: taizhou.industryCategories.map(({ provenance: _p, ...each }) => each),
+    };
+    const { chosen: _chosen, ...input } = JSON.parse(JSON.stringify(own));
+    const area = measureArea(readPlan(input), portfolioOf([]), { year: 2020 });
+    expect(area["cluster-coverage"]?.provenance).toBeUndefined();
+    expect(areaOf("mode-diversity", []).provenance).toBeUndefined();
   });
 
   it("does not know its clusters while an industry is not recorded, unless all are covered", () => {
