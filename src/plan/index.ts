@@ -8,7 +8,7 @@ export * from "./element.js";
 export * from "./fact.js";
 export { idOf, idOfTakes } from "./id-of.js";
 export { madePlan } from "./made.js";
-export { localitiesIn, localitiesOn, pathsOf } from "./owing.js";
+export { figureOf, industriesOwing, localitiesIn, localitiesOn, pathsOf } from "./owing.js";
 export { placesAbove } from "./places.js";
 export * from "./plan.js";
 export * from "./reading.js";

@@ -46,3 +46,10 @@ export const AnnualRecord = /* @__PURE__ */ (() =>
     observed: mapOf(Observation),
     measured: mapOf(Measured).exactOptional(),
   }))();
+
+/** What was observed in a year of a place itself, not of its complexes: an index, a rank, a number that an office hands in. */
+export interface AreaRecord extends z.output<typeof AreaRecord> {}
+
+/** Schema of {@link AreaRecord}; without a locality it is of the whole area. */
+export const AreaRecord = /* @__PURE__ */ (() =>
+  objectOf({ locality: idSchema.exactOptional(), year: yearSchema, observed: mapOf(decimalSchema) }))();

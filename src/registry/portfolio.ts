@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { dateSchema, idSchema, listOf, objectOf } from "../kernel/index.js";
 import { LISTING_KINDS } from "../plan/index.js";
-import { AnnualRecord } from "./annual-record.js";
+import { AnnualRecord, AreaRecord } from "./annual-record.js";
 import { Complex } from "./complex.js";
 import { EnterpriseCase, Evidence, Process, Project } from "./delivery.js";
 import { Chain, Need, Survey } from "./layout.js";
@@ -45,6 +45,8 @@ export const Portfolio = /* @__PURE__ */ (() =>
     evidence: listOf(Evidence).exactOptional(),
     processes: listOf(Process).exactOptional(),
     pipeline: listOf(PipelineEntry).exactOptional(),
+    /** What is observed of places themselves. */
+    areas: listOf(AreaRecord).exactOptional(),
     /** Lists that hold all there is: of another, what it does not name is not recorded. */
     complete: listOf(idSchema).exactOptional(),
     /** Members of the plan's lists, and keys of observed figures, that are the caller's own. */

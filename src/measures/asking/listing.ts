@@ -22,10 +22,10 @@ export function judgeListing(asks: ListingCondition, asked: Asked): Judged {
 /** Whether a target counts a complex by the day for a place that owes it. */
 function countedBy(id: string, plan: Plan, complex: Complex, day: string): Pick<Judged, "verdict" | "missing"> {
   const target = plan.targets.find((each) => each.id === id);
-  const credits = target ? creditsTowards(plan, target, [complex], day) : [];
+  const credits = target && target.kind !== "level" ? creditsTowards(plan, target, [complex], day) : [];
   const counting = credits.filter(({ locality }) => locality !== undefined);
   if (counting.some(({ undecided }) => !undecided)) return { verdict: "met", missing: [] };
-  if (!target || counting.length === 0) return { verdict: "unmet", missing: [] };
+  if (!target || target.kind === "level" || counting.length === 0) return { verdict: "unmet", missing: [] };
   return { verdict: "unknown", missing: unnamed({ milestones: target.counts.milestones }, complex, day) };
 }
 
