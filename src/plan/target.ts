@@ -27,7 +27,8 @@ export const Counts = /* @__PURE__ */ (() =>
   }))();
 
 /** A figure for all, or one by year, by place (任务分解), or by place and year. */
-const figures = <S extends z.ZodType>(figure: S) => z.union([figure, mapOf(z.union([figure, mapOf(figure)]))]);
+const figures = <S extends z.ZodType>(figure: S) =>
+  z.nonoptional(z.union([figure, mapOf(z.union([figure, mapOf(figure)]))]));
 
 const common = () => ({
   id: idSchema,

@@ -49,6 +49,7 @@ import {
 } from "../plan/index.js";
 import {
   AnnualRecord,
+  AreaRecord,
   Candidate,
   Chain,
   Complex,
@@ -97,6 +98,7 @@ export const SCHEMA_NAMES = [
   "Milestone",
   "Waiver",
   "AnnualRecord",
+  "AreaRecord",
   "Observation",
   "Measured",
   "Grant",
@@ -174,6 +176,7 @@ export const SCHEMAS: { readonly [N in SchemaName]: z.ZodType } = {
   Milestone,
   Waiver,
   AnnualRecord,
+  AreaRecord,
   Observation,
   Measured,
   Grant,

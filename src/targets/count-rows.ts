@@ -32,7 +32,8 @@ export function countRows<G extends string>(
     const counted = countedIn(target, certain);
     const most = countedIn(target, mine).length;
     const stands = (achieved: number) => standingOf(target, required, achieved, asOf, span);
-    const standing = between(stands(counted.length), stands(most));
+    // A complex counts on a list only where its record says so; of which industry one is may turn out either way.
+    const standing = industry === undefined ? stands(counted.length) : between(stands(counted.length), stands(most));
     const isOpen = isWithin !== undefined && (locality === undefined || !isWithin({ locality }));
     return {
       type: "target-row",
@@ -43,7 +44,7 @@ export function countRows<G extends string>(
       ...(industry !== undefined && { industry }),
       ...(year !== undefined && { year }),
       ...(target.effect === "advises" && { effect: target.effect }),
-      ...(target.unit !== undefined && { unit: target.unit }),
+      ...unitIn(target),
       required,
       achieved: counted.length,
       ...(most > counted.length && { range: { least: wholeDecimal(counted.length), most: wholeDecimal(most) } }),
@@ -54,6 +55,12 @@ export function countRows<G extends string>(
       readings,
     };
   });
+}
+
+/** In what it is counted, where that is not complexes. */
+export function unitIn({ unit, counts }: CountTarget): { readonly unit?: string } {
+  if (unit !== undefined) return { unit };
+  return counts.as === "places" ? { unit: "localities" } : {};
 }
 
 /** What counts: the complexes, or the places that they are credited to, each once. */

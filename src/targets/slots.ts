@@ -1,6 +1,8 @@
-import { type PlainDate, yearEnd, yearStart } from "../kernel/index.js";
+import { type DecimalString, type PlainDate, yearEnd, yearStart } from "../kernel/index.js";
 import { figureOf, industriesOwing, localitiesIn, localitiesOn, type Plan, type Target } from "../plan/index.js";
 import type { Span } from "./status.js";
+
+type FiguresOf<V> = V | { readonly [key: string]: V | { readonly [year: string]: V } };
 
 /** A row of a target before it is counted: who owes it, in which time, and what. */
 export interface Slot<V> extends Span {
@@ -11,16 +13,15 @@ export interface Slot<V> extends Span {
 }
 
 /** The years and localities of a target, each a row. */
-export function slotsOf<T extends Target>(
+export function slotsOf<V extends number | DecimalString>(
   plan: Plan,
-  target: T,
+  target: Target & { readonly value: FiguresOf<V> },
   asOf: PlainDate,
-): Slot<T extends { kind: "level" } ? `${number}` : number>[];
-export function slotsOf(plan: Plan, target: Target, asOf: PlainDate): Slot<number | `${number}`>[] {
+): Slot<V>[] {
   return timesOf(plan, target).flatMap(({ year, ...span }) => {
     const day = year === undefined && asOf < span.end ? asOf : span.end;
     return owing(plan, target, day, year).flatMap((who) => {
-      const required = figureOf<number | `${number}`>(target.value, who.locality ?? who.industry, year);
+      const required = figureOf(target.value, who.locality ?? who.industry, year);
       return required === undefined ? [] : [{ ...who, ...(year !== undefined && { year }), ...span, required }];
     });
   });

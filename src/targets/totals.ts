@@ -1,5 +1,6 @@
 import { type KeyPart, keyOf } from "../finding/index.js";
 import type { Target } from "../plan/index.js";
+import { unitIn } from "./count-rows.js";
 import type { CountRow, LevelRow, TargetRow, TargetTotal } from "./progress.js";
 import { overallStatus } from "./status.js";
 
@@ -29,7 +30,7 @@ function totalOf<G extends string>(
   expected: KeyPart,
   year?: number,
 ): TargetTotal<G> {
-  const { id, clauses, each, effect, unit } = target;
+  const { id, clauses, each, effect } = target;
   const shared = {
     type: "target-total" as const,
     target: id,
@@ -54,7 +55,7 @@ function totalOf<G extends string>(
   const excess = sum("excess");
   return {
     ...shared,
-    ...(unit !== undefined && { unit }),
+    ...unitIn(target),
     required: sum("required"),
     achieved: sum("achieved"),
     shortfall: sum("shortfall"),
