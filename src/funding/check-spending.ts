@@ -4,13 +4,13 @@ import { fenIn, yuanOf } from "./fen.js";
 import type { Found, FundCheck, GrantOn } from "./fund-check.js";
 
 /** Rules on how the money of a grant is spent. */
-export const spendingChecks: readonly FundCheck[] = [
+export const spendingChecks: readonly FundCheck[] = /* @__PURE__ */ (() => [
   { rule: "fund-overspent", effect: "decides", find: known(overspent) },
   { rule: "fund-category", effect: "decides", find: known(categories) },
   { rule: "fund-period", effect: "decides", find: known(outsidePeriod) },
   { rule: "fund-unspent", effect: "decides", find: known(unspent) },
   { rule: "fund-pace", effect: "advises", find: known(pace) },
-];
+])();
 
 interface SpentOn extends GrantOn {
   readonly spent: readonly Expenditure[];
@@ -102,6 +102,14 @@ function judged(
   actual: DecimalString,
   gap: DecimalString,
 ): Found {
-  const known = { bound, required, actual, unit: "yuan", missing: [] };
+  const known = {
+    bound,
+    /** Members that have to be among them (必备). Absent: any will do. */
+    required,
+    actual,
+    /** The unit of the figure (单位). */
+    unit: "yuan",
+    missing: [],
+  };
   return compareDecimals(gap, "0") > 0 ? { verdict: "unmet", ...known, shortfall: gap } : { verdict: "met", ...known };
 }

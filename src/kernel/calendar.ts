@@ -6,18 +6,49 @@ import { addDays, dateSchema, daysBetween, type PlainDate, weekdayOf, yearEnd, y
 /** Which days are worked: rest days of every week, holidays, and days worked all the same (调休). */
 export interface Calendar extends z.output<typeof Calendar> {}
 
-/** Schema of {@link Calendar}; rest days are ISO weekdays, and a listed working day beats a holiday and a rest day. */
+/**
+ * Schema of {@link Calendar}; rest days are ISO weekdays, and a listed working day beats a holiday and a rest day. A day
+ * outside `known` is counted by its weekday, unless it is listed, and a finding says from where.
+ */
 export const Calendar = /* @__PURE__ */ (() =>
   objectOf({
+    /** Rest days of every week: 1 is Monday, 7 Sunday (休息日). Absent: no day of the week. */
     restDays: listOf(
       z
         .int({ error: refusal("weekday") })
         .min(1, { error: refusal("weekday") })
         .max(7, { error: refusal("weekday") }),
     ).exactOptional(),
+    /** Days of rest beside them (节假日). Absent: none. */
     holidays: listOf(dateSchema).exactOptional(),
+    /** Days that are worked all the same; they beat holidays and rest days (调休工作日). Absent: none. */
     workingDays: listOf(dateSchema).exactOptional(),
+    /**
+     * The days whose holidays and working days are all listed; others are counted by the weekday (已知范围). Absent: all
+     * days.
+     */
+    known: objectOf({
+      /** The first of them (起始). Absent: the first of all. */
+      from: dateSchema.exactOptional(),
+      /** The last of them (终止). Absent: the last of all. */
+      to: dateSchema.exactOptional(),
+    }).exactOptional(),
   }))();
+
+/** Days counted by their weekday alone, since a calendar knows no others: up to the last one before, from the first one after. */
+export interface BeyondKnown {
+  readonly upTo?: PlainDate;
+  readonly from?: PlainDate;
+}
+
+/** Which of the days from one to another lie outside those that a calendar knows. */
+export function beyondKnown({ known = {} }: Calendar, first: PlainDate, last: PlainDate): BeyondKnown {
+  const { from = first, to = last } = known;
+  return {
+    ...(first < from && first <= last && { upTo: addDays(from, -1) }),
+    ...(last > to && first <= last && { from: addDays(to, 1) }),
+  };
+}
 
 /** The working days of the years 1 to 9999, numbered from 1. */
 export interface WorkingDays {
@@ -49,7 +80,7 @@ export function workingDaysOf(calendar: Calendar = {}): WorkingDays {
 }
 
 const FIRST = /* @__PURE__ */ yearStart(1);
-const LAST = /* @__PURE__ */ daysBetween(FIRST, yearEnd(9999));
+const LAST = /* @__PURE__ */ (() => daysBetween(FIRST, yearEnd(9999)))();
 
 /** How many of the first 0 to 7 days of a week that begins as the first week of all are worked. */
 function weekOf(rest: ReadonlySet<number>): number[] {

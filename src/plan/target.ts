@@ -20,9 +20,11 @@ export interface Counts extends z.output<typeof Counts> {}
 /** Schema of {@link Counts}. */
 export const Counts = /* @__PURE__ */ (() =>
   objectOf({
+    /** The kinds of milestone (经过). */
     milestones: listOf(z.enum(LISTING_KINDS)),
+    /** On which lists (名单). Absent: on any. */
     lists: listOf(idSchema).exactOptional(),
-    /** The places that the complexes lie in are counted, each once; the complexes, where absent. */
+    /** What is counted (计数对象). Absent: the complexes. */
     as: z.literal("places").exactOptional(),
   }))();
 
@@ -31,30 +33,40 @@ const figures = <S extends z.ZodType>(figure: S) =>
   z.nonoptional(z.union([figure, mapOf(z.union([figure, mapOf(figure)]))]));
 
 const common = () => ({
+  /** Id that no other standard or target has (标识). */
   id: idSchema,
+  /** Its name (名称). */
   label: Label,
+  /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
   clauses: listOf(idSchema),
-  /** What is only striven for `advises`: it is never behind or missed. It `decides`, where absent. */
+  /** Whether it is due, or only striven for (效力). Absent: it decides. */
   effect: z.enum(["decides", "advises"]).exactOptional(),
+  /** How the number is meant (界限). */
   bound: z.enum(["at-least", "at-most", "exactly", "about"]),
-  /** The tier that counts; any, where absent. */
+  /** The tier that counts (层级). Absent: any. */
   tier: idSchema.exactOptional(),
+  /** Who owes it (分解到). */
   each: z.enum(["locality", "area", "industry"]),
-  /** The localities that owe it, or over which it is counted; all, where absent: of those that owe, the ones without a place below. */
+  /**
+   * The localities that owe it, or over which it is counted, each with all below it (各地). Absent: all; of those that owe
+   * it, the ones without a place below.
+   */
   localities: listOf(idSchema).exactOptional(),
-  /** The categories of industry that owe it; all, where absent. */
+  /** The categories of industry that owe it (产业类别). Absent: all, where each owes it. */
   industries: listOf(idSchema).exactOptional(),
 });
 
 const ofComplexes = () => ({
   ...common(),
+  /** How much: one figure, or one by year, by who owes it, or by both (数值). */
   value: figures(countSchema),
-  /** How far off an `about` target may be. */
+  /** How far off an `about` target may be (容许偏差). Absent: the target is not `about`. */
   tolerance: countSchema.exactOptional(),
-  /** What is counted, in words; complexes, where absent. */
+  /** In what it is counted, in words (计量单位). Absent: complexes. */
   unit: textSchema.exactOptional(),
+  /** Which milestones make a complex count (计数口径). */
   counts: Counts,
-  /** Whether a complex is credited to the parent that its record names (default), or only where it is recorded and where the plan says that lies. */
+  /** Whether a complex counts for the parent that its record names (地域之外). Absent: as `parent`. */
   outside: z.enum(["uncredited", "parent"]).exactOptional(),
 });
 
@@ -78,36 +90,48 @@ export const Target = /* @__PURE__ */ (() =>
   z.discriminatedUnion("kind", [
     objectOf({
       ...ofComplexes(),
+      /** What is counted (类型). */
       kind: z.literal("flow"),
+      /** The years in which it is owed, in order (年度). */
       years: listOf(yearSchema),
-      /** The first day whose listings count, where that is later than the first year's first. */
+      /** The first day whose listings count (起始). Absent: the first day of the first year. */
       from: dateSchema.exactOptional(),
-      /** Whether a complex has to stand at its year's end too, or the day so far; not, where absent. */
+      /** Whether a complex has to stand at its year's end too (年末在册). Absent: not. */
       stands: z.literal("at-year-end").exactOptional(),
     }),
     objectOf({
       ...ofComplexes(),
+      /** What is counted (类型). */
       kind: z.literal("stock"),
+      /** The day by whose close it is owed (截止日期). */
       by: dateSchema,
-      /** Complexes first listed earlier are left out. */
+      /** Complexes first listed before this day are left out (起算日期). Absent: none is left out. */
       since: dateSchema.exactOptional(),
-      /** The day from which its course is reckoned; the plan's first, where absent. */
+      /** The day from which its course is reckoned (进度起算). Absent: the plan's first. */
       paceFrom: dateSchema.exactOptional(),
-      /** Each complex once at the highest tier it holds, or once in every tier it holds. */
+      /** How a complex at several tiers counts (层级计数). */
       tiersCounted: z.enum(["highest", "every"]),
     }),
     objectOf({
       ...common(),
+      /** What is counted (类型). */
       kind: z.literal("level"),
-      /** The figure, of each complex where there is a total, else of the place itself (`areas` of a portfolio). */
+      /** The figure: of each complex where there is a total, else of the place itself (来源). */
       of: Source,
-      /** How the figures of complexes become one: added up, averaged, or the sums of a ratio's parts divided. */
+      /** How the figures of complexes become one (合计方式). Absent: the figure is the place's own. */
       total: z.enum(["sum", "ratio", "mean"]).exactOptional(),
+      /** How much: one figure, or one by year, by who owes it, or by both (数值). */
       value: figures(decimalSchema),
+      /** How far off an `about` target may be (容许偏差). Absent: the target is not `about`. */
       tolerance: decimalSchema.exactOptional(),
+      /** The unit of the figure, in words (计量单位). */
       unit: textSchema,
-      /** The day by whose close it is owed, on the figures of the last year that has ended by then; or the years, each at its end. */
+      /**
+       * The day by whose close it is owed, on the figures of the last year that has ended by then (截止日期). Absent: it is
+       * owed in years.
+       */
       by: dateSchema.exactOptional(),
+      /** The years at whose end it is owed, in order (年度). Absent: it is owed by a day. */
       years: listOf(yearSchema).exactOptional(),
     }),
   ]))();

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, misnamed } from "../../finding/index.js";
+import { type Fault, faultAt, notAmong } from "../../finding/index.js";
 import { isPlainObject, ownValue, pathText } from "../../kernel/index.js";
 import type { PlanData } from "../plan.js";
 import type { Target } from "../target.js";
@@ -13,14 +13,14 @@ export function checkFigures(plan: PlanData, target: Target, path: string): Faul
   if (keys.some((key) => years.includes(key))) return eachOf(value, years, (year) => at(year));
   const owing = owingOf(plan, target);
   if (owing === undefined) {
-    if (years.length > 0) return keys.map((key) => misnamed(at(key), key, years));
+    if (years.length > 0) return keys.map((key) => notAmong(at(key), key, years));
     return [faultAt(at(), value, "一个数（整个地区按期限只有一个数）", "one figure: by its date the area owes one", 1)];
   }
   const { named, known } = owing;
   return [
     ...(named
       ? eachOf(value, named, (key) => at(key))
-      : keys.flatMap((key) => (known.includes(key) ? [] : [misnamed(at(key), key, known)]))),
+      : keys.flatMap((key) => (known.includes(key) ? [] : [notAmong(at(key), key, known)]))),
     ...keys.flatMap((key) => {
       const own: unknown = ownValue<unknown>(value, key);
       if (!isPlainObject(own)) return [];
@@ -65,6 +65,6 @@ function eachOf(
             ),
           ],
     ),
-    ...Object.keys(value).flatMap((key) => (keys.includes(key) ? [] : [misnamed(at(key), key, keys)])),
+    ...Object.keys(value).flatMap((key) => (keys.includes(key) ? [] : [notAmong(at(key), key, keys)])),
   ];
 }
