@@ -99,7 +99,7 @@ function allocatedAmongFitting(
   budget: DecimalInput,
   { ground, ...facts }: FundingFacts = {},
 ): FundingAllocation {
-  return allocated(checked({ ...facts, policy, sheets, budget }, misnamedGrades), ground);
+  return allocated(checked({ ...facts, policy, sheets, budget }, notAmongGrades), ground);
 }
 
 /** An allocation by a policy that was held against all scorecards, also those that no sheet is of. */
@@ -189,7 +189,7 @@ function doubleSheets({ sheets }: FundingProblem): Fault[] {
   });
 }
 
-function misnamedGrades({ policy, sheets }: FundingProblem): Fault[] {
+function notAmongGrades({ policy, sheets }: FundingProblem): Fault[] {
   return unheardOf(
     gradesNamedBy(policy).map(({ path, id }) => ({ path: `policy.${path}`, id })),
     sheets,

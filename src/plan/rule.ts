@@ -30,6 +30,7 @@ export const RULES = {
     "record-observed-item",
     "record-application",
     "record-struck-off",
+    "record-part-above-whole",
     "record-not-whole",
     "record-hundredfold",
     "record-reads-alike",

@@ -28,6 +28,8 @@ export { hasEndedBetween, type TierHeld, tiersCounted, tiersOn, tiersOnTakes } f
 export {
   asRead,
   factsUnderstood,
+  isListOf,
+  isTierOf,
   isUnderstood,
   type MemberList,
   Members,

@@ -25,6 +25,7 @@ export const cites: { readonly [R in RuleId]?: readonly string[] } = {
   "record-observed-item": ["4.5.3a"],
   "record-application": ["2.5"],
   "record-struck-off": ["4.5.3c"],
+  "record-part-above-whole": ["4.5.3a"],
   "record-not-whole": ["4.5.3a"],
   "record-hundredfold": ["4.5.3a"],
   "record-reads-alike": ["2.6"],
