@@ -17,17 +17,11 @@ export interface Change {
 
 /** What names and explains, and does not rule. */
 const TEXTS = [
-  "id",
-  "label",
-  "title",
-  "gist",
-  "why",
-  "declaratory",
-  "provenance",
-  "revision",
-  "document",
-  "area",
-  "unit",
+  ...["id", "label", "title", "gist", "why", "declaratory", "provenance", "revision", "document", "area", "unit"],
+  // What finds a place or puts categories in an order.
+  ...["code", "rank"],
+  // What a reading chooses, or chooses by default, is turned as a reading.
+  ...["chosen", "default"],
 ];
 
 /** Words of which one may stand for another. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Case } from "../cases/index.js";
-import { eachReadBy, guarded, misnamed, PolicyError, takes } from "../finding/index.js";
+import { eachReadBy, guarded, notAmong, PolicyError, takes } from "../finding/index.js";
 import { madePlan, type Plan } from "../plan/index.js";
 import type { CaseValues } from "./ask.js";
 import { type Mutable, type Mutant, type MutantRules, mutantRulesOf } from "./mutants.js";
@@ -77,7 +77,7 @@ const NOT_PASSED = { zh: "有用例未通过，先改用例或计划", en: "case
 function notPassed(cases: readonly Case[], id: string) {
   const place = cases.findIndex((each) => each.id === id);
   return {
-    ...misnamed(`cases[${place}]`, id, []),
+    ...notAmong(`cases[${place}]`, id, []),
     code: "does-not-fit" as const,
     accepted: PASSING,
     example: `"${id}"`,
@@ -88,7 +88,7 @@ const PASSING = { zh: "通过的用例", en: "a case that passes" };
 
 function mutableIn(values: CaseValues, of: string): Mutable {
   if (!Object.hasOwn(values, of)) {
-    throw new PolicyError({ zh: "没有这个值", en: "no such value" }, [misnamed("of", of, Object.keys(values))]);
+    throw new PolicyError({ zh: "没有这个值", en: "no such value" }, [notAmong("of", of, Object.keys(values))]);
   }
   // Whatever it is, `mutantRulesOf` makes of it only what its definition takes.
   return values[of] as MutantRules["rules"];
