@@ -1,7 +1,10 @@
+import * as z from "zod";
 import { type Scorecard, type ScoreSheet, score } from "../appraisal/index.js";
-import type { Plan } from "../plan/index.js";
+import { faultsOf, guarded, PolicyError, takes } from "../finding/index.js";
+import { dateSchema, idSchema, isPlainObject, yearSchema } from "../kernel/index.js";
+import { madePlan, type Plan } from "../plan/index.js";
 import {
-  AnnualRecord,
+  type AnnualRecord,
   Complex,
   type ComplexInput,
   type Complex as ComplexRecord,
@@ -20,7 +23,7 @@ export type ComplexGiven<L extends string = string> = Partial<Omit<ComplexInput,
  *
  * Work: that of parsing it.
  *
- * @throws zod's error for what no record may hold
+ * @throws `PolicyError` for what no record may hold
  *
  * @example
  * ```ts
@@ -37,8 +40,18 @@ export function complexOf<L extends string>(
   plan: Plan<string, L>,
   given: ComplexGiven<NoInfer<L>> = {},
 ): ComplexRecord {
-  const [first] = plan.localities;
-  return Complex.parse({ id: "complex", name: "综合体", locality: first?.id, milestones: [], ...given });
+  return guarded(complexOfTakes, built, plan, given);
+}
+
+/** What {@link complexOf} takes. */
+export const complexOfTakes = /* @__PURE__ */ (() =>
+  takes("complexOf", { plan: madePlan, given: z.custom<ComplexGiven>((value) => isPlainObject(value)) }))();
+
+function built({ localities }: Plan, given: ComplexGiven): ComplexRecord {
+  const written = { id: "complex", name: "综合体", locality: localities[0]?.id, milestones: [], ...given };
+  const read = Complex.safeParse(written);
+  if (read.success) return read.data;
+  throw new PolicyError({ zh: "综合体有误", en: "not a usable complex" }, faultsOf(read.error, written));
 }
 
 /**
@@ -53,8 +66,21 @@ export function complexOf<L extends string>(
  * ```
  */
 export function cultivated(tier: string, on: string, list?: string): Milestone {
-  return { kind: "cultivated", tier, on, ...(list !== undefined && { list }) };
+  return guarded(
+    cultivatedTakes,
+    (...read: [string, string, string?]): Milestone => {
+      const [at, day, named] = read;
+      return { kind: "cultivated", tier: at, on: day, ...(named !== undefined && { list: named }) };
+    },
+    tier,
+    on,
+    list,
+  );
 }
+
+/** What {@link cultivated} takes. */
+export const cultivatedTakes = /* @__PURE__ */ (() =>
+  takes("cultivated", { tier: idSchema, on: dateSchema, list: idSchema.optional() }))();
 
 /**
  * A recognition (认定), on a day.
@@ -67,8 +93,16 @@ export function cultivated(tier: string, on: string, list?: string): Milestone {
  * ```
  */
 export function recognised(tier: string, on: string): Milestone {
-  return { kind: "recognised", tier, on };
+  return guarded(
+    recognisedTakes,
+    (at: string, day: string): Milestone => ({ kind: "recognised", tier: at, on: day }),
+    tier,
+    on,
+  );
 }
+
+/** What {@link recognised} takes. */
+export const recognisedTakes = /* @__PURE__ */ (() => takes("recognised", { tier: idSchema, on: dateSchema }))();
 
 /**
  * A delisting (退出), on a day.
@@ -81,8 +115,16 @@ export function recognised(tier: string, on: string): Milestone {
  * ```
  */
 export function delisted(tier: string, on: string): Milestone {
-  return { kind: "delisted", tier, on };
+  return guarded(
+    delistedTakes,
+    (at: string, day: string): Milestone => ({ kind: "delisted", tier: at, on: day }),
+    tier,
+    on,
+  );
 }
+
+/** What {@link delisted} takes. */
+export const delistedTakes = /* @__PURE__ */ (() => takes("delisted", { tier: idSchema, on: dateSchema }))();
 
 /**
  * A waiver (豁免) of what a clause presumes for a tier, from a day on, to a last day where one is given.
@@ -95,8 +137,29 @@ export function delisted(tier: string, on: string): Milestone {
  * ```
  */
 export function waived(clause: string, tier: string, approvedOn: string, until?: string): Waiver {
-  return { clause, tier, reason: "测试", approvedBy: "测试", approvedOn, ...(until !== undefined && { until }) };
+  return guarded(
+    waivedTakes,
+    (...read: [string, string, string, string?]): Waiver => {
+      const [of, at, day, last] = read;
+      return {
+        clause: of,
+        tier: at,
+        reason: "测试",
+        approvedBy: "测试",
+        approvedOn: day,
+        ...(last !== undefined && { until: last }),
+      };
+    },
+    clause,
+    tier,
+    approvedOn,
+    until,
+  );
 }
+
+/** What {@link waived} takes. */
+export const waivedTakes = /* @__PURE__ */ (() =>
+  takes("waived", { clause: idSchema, tier: idSchema, approvedOn: dateSchema, until: dateSchema.optional() }))();
 
 /**
  * The score sheet of what was observed of a complex in a year.
@@ -110,13 +173,22 @@ export function waived(clause: string, tier: string, approvedOn: string, until?:
  * import { taizhouScorecard } from "innovation-service-complex/taizhou";
  * import { sheetOf } from "innovation-service-complex/testing";
  *
- * sheetOf(taizhouScorecard, { "service-income": 80 }).complex; // => "complex"
+ * sheetOf(taizhouScorecard, 2020, { "service-income": "80" }).complex; // => "complex"
  * ```
  */
 export function sheetOf(
   scorecard: Scorecard,
+  year: number,
   observed: AnnualRecord["observed"],
-  { complex = "complex", year = 1 }: { readonly complex?: string; readonly year?: number } = {},
+  complex = "complex",
 ): ScoreSheet {
-  return score(scorecard, AnnualRecord.parse({ complex, year, observed }));
+  return guarded(sheetOfTakes, scored, scorecard, year, observed, complex);
+}
+
+/** What {@link sheetOf} takes; `score` reads the scorecard and the record. */
+export const sheetOfTakes = /* @__PURE__ */ (() =>
+  takes("sheetOf", { scorecard: z.unknown(), year: yearSchema, observed: z.unknown(), complex: idSchema }))();
+
+function scored(scorecard: Scorecard, year: number, observed: AnnualRecord["observed"], complex: string): ScoreSheet {
+  return score(scorecard, { complex, year, observed });
 }

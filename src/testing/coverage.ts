@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { compareDecimals, guarded, takes, type Verdict } from "../finding/index.js";
 import { isPlainObject, type Json } from "../kernel/index.js";
+import { measureNamed } from "../measures/index.js";
 import { madePlan, type Plan, type Standard } from "../plan/index.js";
 import type { TargetStatus } from "../targets/index.js";
 import type { PinnedRow } from "./compare.js";
@@ -135,7 +136,7 @@ function covered(plan: Plan, results: readonly CaseResult[]): Coverage {
   const rules = Object.keys(plan.cites).map((id) =>
     of(
       id,
-      seen.filter(({ row }) => row.rule === id),
+      seen.filter(({ row }) => ruleOf(row) === id),
     ),
   );
   const readings = Object.entries(plan.readings).map(([id, { alternatives }]) =>
@@ -143,6 +144,11 @@ function covered(plan: Plan, results: readonly CaseResult[]): Coverage {
   );
   const known = { clauses, standards, targets, rules, readings };
   return { type: "coverage", ...known, untried: untriedIn(known) };
+}
+
+/** The rule that a row is of; a measure's is that of its definition. */
+function ruleOf({ rule, type, id }: PinnedRow): Json | undefined {
+  return type === "named-measure" && typeof id === "string" ? measureNamed(id)?.rule : rule;
 }
 
 function of(id: string, seen: readonly Seen[]): Covered {
