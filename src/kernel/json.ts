@@ -55,6 +55,13 @@ export function deepFreeze<V>(value: V): V {
   return value;
 }
 
+/** What was read from a file without the key at its top by which an editor knows its schema. */
+export function withoutSchema(input: unknown): unknown {
+  if (!isPlainObject(input)) return input;
+  const { $schema: _named, ...rest } = input;
+  return rest;
+}
+
 /** A value as short text for a message: JSON for what JSON can say, the kind of thing otherwise. */
 export function preview(value: unknown, length = 80): string {
   return cutTo(render(value, 3), length);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { faultsOf, guarded, PolicyError, takes } from "../finding/index.js";
-import { deepFreeze, isPlainObject, type Json, ownValue, remember } from "../kernel/index.js";
+import { deepFreeze, type Json, ownValue, remember, withoutSchema } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
 import { checkReadings } from "./checks/readings.js";
 import { PathError, valueAt } from "./patch.js";
@@ -81,13 +81,6 @@ export function readPlan(input: unknown): Plan {
 
 /** What {@link readPlan} takes. */
 export const readPlanTakes = /* @__PURE__ */ (() => takes("readPlan", { input: z.unknown() }))();
-
-/** What was read without the key by which an editor knows it. */
-function withoutSchema(input: unknown): unknown {
-  if (!isPlainObject(input)) return input;
-  const { $schema: _named, ...rest } = input;
-  return rest;
-}
 
 /** A plan's data with its readings settled, or every fault in them. */
 function checked(input: unknown): PlanData {

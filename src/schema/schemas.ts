@@ -22,7 +22,7 @@ import {
 } from "../appraisal/index.js";
 import { ScheduleTask } from "../delivery/index.js";
 import { Label } from "../finding/index.js";
-import { FundingPolicy, FundingRule } from "../funding/index.js";
+import { Amount, FundingPolicy, FundingRule } from "../funding/index.js";
 import { Calendar } from "../kernel/index.js";
 import { Filling } from "../layout/index.js";
 import {
@@ -152,6 +152,7 @@ export const SCHEMA_NAMES = [
   "StandingRule",
   "FundingPolicy",
   "FundingRule",
+  "Amount",
   "Filling",
   "ScheduleTask",
   "Calendar",
@@ -229,6 +230,7 @@ export const SCHEMAS: { readonly [N in SchemaName]: z.ZodType } = {
   StandingRule,
   FundingPolicy,
   FundingRule,
+  Amount,
   Filling,
   ScheduleTask,
   Calendar,

@@ -34,7 +34,13 @@ import {
 // Of charts and schema by their files: the index of either is what the package exports.
 import type { Takes } from "../finding/index.js";
 import { compareDecimalsTakes, decimalTakes } from "../finding/index.js";
-import { allocateFundingTakes, apportionTakes, distributeBenefitTakes, superviseFundsTakes } from "../funding/index.js";
+import {
+  allocateFundingTakes,
+  apportionTakes,
+  distributeBenefitTakes,
+  readFundingPolicyTakes,
+  superviseFundsTakes,
+} from "../funding/index.js";
 import { assessChainTakes, fillGapsTakes, matchProblemsTakes, surveyGapsTakes } from "../layout/index.js";
 import { measureAreaTakes, measureNamedTakes, measureTakes, overlapsTakes } from "../measures/index.js";
 import { definePlanTakes, idOfTakes, readPlanTakes, withReadingsTakes } from "../plan/index.js";
@@ -96,6 +102,7 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   projectTargets: projectTargetsTakes,
   rankRobustness: rankRobustnessTakes,
   rankSheets: rankSheetsTakes,
+  readFundingPolicy: readFundingPolicyTakes,
   readPlan: readPlanTakes,
   recommend: recommendTakes,
   rowOf: rowOfTakes,

@@ -54,8 +54,7 @@ describe("who is no complex on the day", () => {
   });
 
   it("is not paid, and it is said why", () => {
-    const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
-    const { lines } = allocateFunding(taizhouFunding, sheets, 1_000_000, { localities, ground });
+    const { lines } = allocateFunding(taizhouFunding, sheets, { ...ground, budget: 1_000_000 });
     expect(lines.map(({ amount, excludedBy }) => [amount === "0", excludedBy])).toEqual([
       [false, []],
       [true, ["struck-off"]],
