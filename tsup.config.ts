@@ -19,6 +19,8 @@ const rooms = readdirSync("src", { recursive: true, encoding: "utf8" })
 export default defineConfig({
   entry: Object.fromEntries([
     ["index", "src/index.ts"],
+    // Apart, since a bundler keeps decimal.js for whoever needs anything of a chunk that imports it.
+    ["rooms/exact", "src/appraisal/exact.ts"],
     ...rooms.map((room) => [
       entries.includes(basename(room)) ? basename(room) : `rooms/${room}`,
       `src/${room}/index.ts`,

@@ -49,6 +49,8 @@ export {
   type Robustness,
   rankRobustness,
   rankSheets,
+  readScorecard,
+  readStandingRules,
   recommend,
   Scorecard,
   type ScorecardInput,

@@ -19,7 +19,7 @@ export {
 export type { LimitReason, Limits, Undecided } from "./recommendation/select.js";
 export { limitFields } from "./recommendation/select.js";
 export { nodesOf } from "./scorecard/check.js";
-export { defineScorecard, defineScorecardTakes } from "./scorecard/define.js";
+export { defineScorecard, defineScorecardTakes, readScorecard, readScorecardTakes } from "./scorecard/define.js";
 export * from "./scorecard/scorecard.js";
 export { scorecardSchema } from "./scorecard/scorecard.js";
 export { scorecardFor, scorecardForTakes } from "./scorecard/scorecard-for.js";
@@ -44,7 +44,7 @@ export type {
   ScoreSheet,
   ScoreStamp,
 } from "./scoring/sheet.js";
-export { StandingRule, StandingRules } from "./standing/rules.js";
+export { readStandingRules, readStandingRulesTakes, StandingRule, StandingRules } from "./standing/rules.js";
 export { type Appraised, type Standing, type StandingStep, standing, standingTakes } from "./standing/standing.js";
 export { type AhpWeights, ahpWeights, ahpWeightsTakes, type Comparison } from "./weighting/ahp-weights.js";
 export { criticWeights, criticWeightsTakes } from "./weighting/critic-weights.js";

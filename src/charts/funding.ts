@@ -177,12 +177,12 @@ function flowsOf(naming: Naming, allocation: FundingAllocation): Flow[] {
   ].filter(({ amount }) => compareDecimals(amount, "0") > 0);
 }
 
-const RULE_COLOURS: { readonly [R in FundingRule["kind"]]: string } = {
+const RULE_COLOURS: { readonly [R in FundingRule["kind"]]: string } = /* @__PURE__ */ (() => ({
   equal: COLOURS.purple,
   proportional: COLOURS.green,
   "by-grade": COLOURS.orange,
   entitlement: COLOURS.vermillion,
-};
+}))();
 
 interface Part {
   readonly by: FundingRule["kind"];

@@ -32,11 +32,5 @@ export function hatched() {
 export const SHAPES = ["circle", "rect", "triangle", "diamond", "pin", "roundRect"] as const;
 
 /** Colours of lines and bars beside each other, to go with {@link SHAPES}. */
-export const LINES = [
-  COLOURS.blue,
-  COLOURS.vermillion,
-  COLOURS.green,
-  COLOURS.purple,
-  COLOURS.orange,
-  COLOURS.sky,
-] as const;
+export const LINES = /* @__PURE__ */ (() =>
+  [COLOURS.blue, COLOURS.vermillion, COLOURS.green, COLOURS.purple, COLOURS.orange, COLOURS.sky] as const)();

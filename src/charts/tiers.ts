@@ -99,13 +99,14 @@ function tierOptions(
   return framed(language, frame, { ...matrix });
 }
 
-const VERDICTS: readonly { readonly verdict: Verdict; readonly mark: string; readonly colour: string }[] = [
-  { verdict: "met", mark: "✓", colour: COLOURS.green },
-  { verdict: "waived", mark: "○", colour: COLOURS.purple },
-  { verdict: "unmet", mark: "✗", colour: COLOURS.vermillion },
-  { verdict: "unknown", mark: "?", colour: COLOURS.grey },
-  { verdict: "not-applicable", mark: "–", colour: COLOURS.pale },
-];
+const VERDICTS: readonly { readonly verdict: Verdict; readonly mark: string; readonly colour: string }[] =
+  /* @__PURE__ */ (() => [
+    { verdict: "met", mark: "✓", colour: COLOURS.green },
+    { verdict: "waived", mark: "○", colour: COLOURS.purple },
+    { verdict: "unmet", mark: "✗", colour: COLOURS.vermillion },
+    { verdict: "unknown", mark: "?", colour: COLOURS.grey },
+    { verdict: "not-applicable", mark: "–", colour: COLOURS.pale },
+  ])();
 
 function standardsIn(plan: Plan, { tiers }: ComplexAssessment) {
   const tested = new Set(tiers.flatMap(({ findings }) => findings.map(({ rule }) => rule)));

@@ -148,7 +148,7 @@ function got(path: readonly PropertyKey[], input: unknown): string {
   return value === NOTHING ? "nothing" : value === undefined ? "undefined" : preview(value);
 }
 
-const NOTHING = Symbol("nothing");
+const NOTHING = /* @__PURE__ */ Symbol("nothing");
 
 function valueAt(path: readonly PropertyKey[], input: unknown, otherwise?: symbol): unknown {
   let value = input;

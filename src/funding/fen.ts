@@ -1,7 +1,7 @@
 import { type DecimalString, scaled, unscaled } from "../kernel/index.js";
 
 const FEN_PLACES = 2;
-const BELOW_FEN = 10n ** 16n;
+const BELOW_FEN = /* @__PURE__ */ (() => 10n ** 16n)();
 
 /** An amount in yuan as whole fen; what is less than one does not count. */
 export function fenIn(amount: DecimalString): bigint {

@@ -140,7 +140,7 @@ function placesOf(under: bigint): number | undefined {
   return rest === 1n ? Math.max(twos, fives) : undefined;
 }
 
-const TENS = Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power));
+const TENS = /* @__PURE__ */ Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power));
 
 /** A power of ten. */
 export function tenTo(power: number): bigint {

@@ -73,7 +73,7 @@ function gather(seen: Uint32Array, place: number, followers: readonly number[], 
 }
 
 const WORDS = 32;
-const BLOCK = WORDS * 32;
+const BLOCK = 1024;
 
 /** A graph by the places of its nodes in the input, each connection once. */
 interface Wired {

@@ -1,7 +1,10 @@
 /** So many digits a number of the language holds, whichever they are, and the difference of two such numbers too. */
 const MOST = 15;
 
-const [MINUS, POINT, NOUGHT, NINE] = [45, 46, 48, 57];
+const MINUS = 45;
+const POINT = 46;
+const NOUGHT = 48;
+const NINE = 57;
 
 /** How many digits stand behind the point. */
 export function placesOf(text: string): number {

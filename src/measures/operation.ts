@@ -6,7 +6,7 @@ import { done, type OfComplex, observed, observedBefore } from "./of-complex.js"
 import { countOf, type Figure, missingOf, notRecorded, ratio, ratioOf, type Worked } from "./worked.js";
 
 /** How a complex is run and how it works with others. */
-export const operation: readonly ComplexMeasure[] = [
+export const operation: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
   {
     id: "self-sufficiency",
     rule: "measure-self-sufficiency",
@@ -108,7 +108,7 @@ export const operation: readonly ComplexMeasure[] = [
     rests: () => ["practice.delistingEnds", "localities"],
     compute: ({ overlap }) => overlap(),
   },
-];
+])();
 
 /** The change of an observed figure against the base year, as a part of what it was. */
 export function changeOf(at: OfComplex, key: string): Worked {

@@ -5,7 +5,7 @@ import { changeOf } from "./operation.js";
 import { figure, ratio, sumOf } from "./worked.js";
 
 /** What comes of the service: results, enterprises, and their growth. */
-export const outcomes: readonly ComplexMeasure[] = [
+export const outcomes: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
   {
     id: "results-transferred",
     rule: "measure-results-transferred",
@@ -78,7 +78,7 @@ export const outcomes: readonly ComplexMeasure[] = [
       compute: (at) => changeOf(at, id),
     }),
   ),
-];
+])();
 
 function summed(
   id: string,

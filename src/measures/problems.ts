@@ -12,13 +12,13 @@ const KINDS = [
 type Kind = (typeof KINDS)[number]["kind"];
 
 /** How the problems given to a complex are answered and resolved. */
-export const problems: readonly ComplexMeasure[] = KINDS.flatMap(({ kind, label }) => [
+export const problems: readonly ComplexMeasure[] = /* @__PURE__ */ KINDS.flatMap(({ kind, label }) => [
   { ...resolved(kind, label, ""), of: "complex", compute: (at) => resolutionOf(at.needs?.map(entryOf), kind, at.year) },
   { ...answered(kind, label, ""), of: "complex", compute: (at) => responseOf(at.needs?.map(entryOf), kind, at.year) },
 ]);
 
 /** How the problems of an area are registered, answered and resolved, whether a complex was given them or not. */
-export const areaProblems: readonly AreaMeasure[] = KINDS.flatMap(({ kind, label }) => [
+export const areaProblems: readonly AreaMeasure[] = /* @__PURE__ */ KINDS.flatMap(({ kind, label }) => [
   {
     id: `area-${kind}-problems`,
     rule: "measure-needs-resolved",

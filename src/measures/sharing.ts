@@ -5,7 +5,7 @@ import { monthsBefore, type OfComplex } from "./of-complex.js";
 import { countOf, missingOf, none, notRecorded, ratioOf, type Worked } from "./worked.js";
 
 /** How far resources are shared, and whether those that came have stayed. */
-export const sharing: readonly ComplexMeasure[] = [
+export const sharing: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
   {
     id: "shared-resources",
     rule: "measure-shared-resources",
@@ -66,7 +66,7 @@ export const sharing: readonly ComplexMeasure[] = [
     inputs: ["resources", "changes"],
     compute: stillPresent,
   },
-];
+])();
 
 function sharingRate(
   across: "departments" | "regions" | "levels",

@@ -26,6 +26,9 @@ import { ChoiceSchema, Reading, type ReadingChoices } from "./reading.js";
 import { Standard } from "./standard.js";
 import { Target } from "./target.js";
 
+/** A list that may be left out where it is empty. */
+const emptyOr = <S extends z.ZodType>(item: S) => listOf(item).prefault(() => []);
+
 /** The lists of a plan that may be left open, so that a caller's own member is no error. */
 export const LISTS = [
   "functions",
@@ -59,6 +62,8 @@ export const Practice = /* @__PURE__ */ (() =>
       visitsAtMost: countSchema.exactOptional(),
       /** Within how many days an enterprise has to be answered that was promised no time; no limit, where absent. */
       answerWithinDays: integerSchema.exactOptional(),
+      /** Within how many days an enterprise's concern has to be solved; no limit, where absent. */
+      solveWithinDays: integerSchema.exactOptional(),
       /** Within how many days a report on funds without a due date is owed, from the day up to which it reports; no limit, where absent. */
       reportWithinDays: integerSchema.exactOptional(),
       /** Within how many days after each year funded both appraisals of special funds are owed for it; once in the time funded, where absent. */
@@ -79,13 +84,13 @@ export const Plan = /* @__PURE__ */ (() =>
     clauses: listOf(Clause),
     tiers: listOf(Element),
     localities: listOf(Locality),
-    functions: listOf(Element),
-    capabilities: listOf(Element),
+    functions: emptyOr(Element),
+    capabilities: emptyOr(Element),
     crosswalk: listOf(Crosswalk).exactOptional(),
-    resourceKinds: listOf(Element),
-    participantKinds: listOf(Element),
-    operatingModels: listOf(Element),
-    industryCategories: listOf(IndustryCategory),
+    resourceKinds: emptyOr(Element),
+    participantKinds: emptyOr(Element),
+    operatingModels: emptyOr(Element),
+    industryCategories: emptyOr(IndustryCategory),
     /** Lists that the policy leaves open (等). */
     openLists: listOf(z.enum(LISTS)).exactOptional(),
     facts: listOf(objectOf({ id: idSchema, label: Label, unit: textSchema })).exactOptional(),
@@ -95,14 +100,14 @@ export const Plan = /* @__PURE__ */ (() =>
     traits: listOf(Trait).exactOptional(),
     /** The dictionary of what is observed in a year; any key may be, where absent. */
     observed: listOf(ObservedFigure).exactOptional(),
-    standards: listOf(Standard),
-    targets: listOf(Target),
+    standards: emptyOr(Standard),
+    targets: emptyOr(Target),
     dimensions: listOf(objectOf({ id: idSchema, label: Label, clauses: listOf(idSchema) })).exactOptional(),
     practice: Practice.exactOptional(),
     /** Who owes which of the engine's rules about places. */
     duties: listOf(Duty).exactOptional(),
-    cites: mapOf(listOf(idSchema)),
-    readings: mapOf(Reading),
+    cites: mapOf(listOf(idSchema)).prefault(() => ({})),
+    readings: mapOf(Reading).prefault(() => ({})),
     chosen: mapOf(ChoiceSchema).exactOptional(),
   }))();
 
@@ -147,7 +152,7 @@ export interface PlanInput<
 > extends Omit<PlanDataInput, "tiers" | "localities" | "standards" | "targets" | "readings"> {
   readonly tiers: readonly (z.input<typeof Element> & { readonly id: T })[];
   readonly localities: readonly (z.input<typeof Locality> & { readonly id: L })[];
-  readonly standards: readonly (z.input<typeof Standard> & { readonly id: S })[];
-  readonly targets: readonly (z.input<typeof Target> & { readonly id: G })[];
-  readonly readings: X;
+  readonly standards?: readonly (z.input<typeof Standard> & { readonly id: S })[];
+  readonly targets?: readonly (z.input<typeof Target> & { readonly id: G })[];
+  readonly readings?: X;
 }

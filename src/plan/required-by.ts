@@ -52,7 +52,7 @@ const CHOICES_BY_FACT: { readonly [F in ChoiceFact]: string } = {
 };
 
 /** The ids of the plan's lists, in arrays of their own: the plan's are frozen, and to go through those takes ten times as long. */
-export const memberIds = perPlan((plan): Readonly<Record<ListFact, readonly string[]>> => {
+export const memberIds = /* @__PURE__ */ perPlan((plan): Readonly<Record<ListFact, readonly string[]>> => {
   const ids = (fact: ListFact) => plan[LIST_FACTS[fact]].map(({ id }) => id);
   return { functions: ids("functions"), capabilities: ids("capabilities"), participants: ids("participants") };
 });

@@ -95,6 +95,7 @@ export const RULES = {
   ],
   delivery: [
     "schedule-backward",
+    "schedule-calendar",
     "process-visits",
     "process-steps",
     "governance-leading-group",
@@ -106,6 +107,8 @@ export const RULES = {
     "project-order",
     "case-care",
     "case-answer",
+    "case-solution",
+    "case-calendar",
   ],
 } as const;
 

@@ -31,7 +31,7 @@ export function isUnderstood(plan: Plan, members: Members | undefined, list: Mem
   );
 }
 
-const idsOfPlan = perPlan((plan): { readonly [L in MemberList]: ReadonlySet<string> } => {
+const idsOfPlan = /* @__PURE__ */ perPlan((plan): { readonly [L in MemberList]: ReadonlySet<string> } => {
   const ids = (list: MemberList) => new Set(plan[list].map(({ id }) => id));
   return {
     functions: ids("functions"),
@@ -43,7 +43,7 @@ const idsOfPlan = perPlan((plan): { readonly [L in MemberList]: ReadonlySet<stri
   };
 });
 
-const idsOfMembers = perFrozen(
+const idsOfMembers = /* @__PURE__ */ perFrozen(
   (members: Members) =>
     new Map(Object.entries(members).map(([list, declared]) => [list, new Set(declared.map(({ id }) => id))])),
 );

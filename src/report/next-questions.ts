@@ -95,7 +95,7 @@ function askedIn(report: PolicyReport): Asked[] {
 const nothing = () => [];
 
 /** What each part asks for where it is there and leaves something open. */
-const ASKING: { readonly [P in ReportPart]: (report: PolicyReport) => readonly Asked[] } = {
+const ASKING: { readonly [P in ReportPart]: (report: PolicyReport) => readonly Asked[] } = /* @__PURE__ */ (() => ({
   /** What is expected is not asked for. */
   projection: nothing,
   appraisal: askedForGrades,
@@ -104,7 +104,7 @@ const ASKING: { readonly [P in ReportPart]: (report: PolicyReport) => readonly A
   /** Money follows the grades. */
   funding: nothing,
   ...askedOfLists,
-};
+}))();
 
 function askedForParts({ withoutData }: PolicyReport): Asked[] {
   return withoutData.flatMap(({ part, needs }) =>

@@ -25,6 +25,8 @@ export function withTexts(schema: SchemaPart, text: SchemaText, within = "", for
     switch (keyword) {
       // zod means that its output is frozen; in JSON Schema it would forbid a form to fill the field in.
       case "readOnly":
+      // What absence means is said in words.
+      case "default":
         return [];
       case "properties":
         return [[keyword, fields(value, schema, text, within, form)]];

@@ -42,7 +42,7 @@ export function standardsFor(plan: Plan, tier: string, asOf: PlainDate): TierSta
   return standards ?? { all: [], deciding: [] };
 }
 
-const standardsOf = perPlan((plan): ReadonlyMap<string, TierStandards> => {
+const standardsOf = /* @__PURE__ */ perPlan((plan): ReadonlyMap<string, TierStandards> => {
   const common = plan.standards.map((standard) => commonTo(plan, standard));
   return new Map(
     plan.tiers.map(({ id: tier }) => {

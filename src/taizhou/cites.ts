@@ -84,6 +84,7 @@ export const cites: { readonly [R in RuleId]?: readonly string[] } = {
   "fund-report": ["5.2.4"],
   "benefit-distribution": ["4.5.2"],
   "schedule-backward": ["5.1.3"],
+  "schedule-calendar": ["5.1.3"],
   "process-visits": ["5.3.1"],
   "process-steps": ["5.3.1"],
   "governance-leading-group": ["5.1.1"],
@@ -95,4 +96,6 @@ export const cites: { readonly [R in RuleId]?: readonly string[] } = {
   "project-order": ["5.2.2"],
   "case-care": ["5.3.2"],
   "case-answer": ["5.3.3"],
+  "case-solution": ["5.3.3"],
+  "case-calendar": ["5.3.3"],
 };

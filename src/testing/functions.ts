@@ -8,6 +8,8 @@ import {
   panelScoreTakes,
   rankRobustnessTakes,
   rankSheetsTakes,
+  readScorecardTakes,
+  readStandingRulesTakes,
   recommendTakes,
   scoreAllTakes,
   scorecardForTakes,
@@ -49,6 +51,8 @@ import { assessTakes, checkPortfolioTakes, nextQuestionsTakes, traceabilityTakes
 import { fieldsOfTakes } from "../schema/fields-of.js";
 import { jsonSchemaTakes } from "../schema/json-schema.js";
 import { assessComplexTakes, assessTierTakes, findingOfTakes, verdictOfTakes } from "../standards/index.js";
+import { readDayTakes } from "../tables/cells/day.js";
+import { readNumberTakes } from "../tables/cells/number.js";
 import { auditPlanTakes, projectTargetsTakes, rowOfTakes, trackTargetsTakes } from "../targets/index.js";
 import { describeTakes, namesFromTakes, toMarkdownTakes } from "../wording/index.js";
 
@@ -102,8 +106,12 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   projectTargets: projectTargetsTakes,
   rankRobustness: rankRobustnessTakes,
   rankSheets: rankSheetsTakes,
+  readDay: readDayTakes,
   readFundingPolicy: readFundingPolicyTakes,
+  readNumber: readNumberTakes,
   readPlan: readPlanTakes,
+  readScorecard: readScorecardTakes,
+  readStandingRules: readStandingRulesTakes,
   recommend: recommendTakes,
   rowOf: rowOfTakes,
   scheduleBackward: scheduleBackwardTakes,

@@ -1,9 +1,11 @@
 import type { Finding } from "../finding/index.js";
 import { ownValue } from "../kernel/index.js";
 import type { QuantityWords } from "../languages/index.js";
+import { unitOf } from "../measures/index.js";
 import type { Condition, Granted, Leaf, Plan, QuantityFact, Source } from "../plan/index.js";
 import { type Context, knownName, nameOf, quoted } from "./context.js";
 import { quantityWords } from "./quantity-words.js";
+import { unitOfMeasure } from "./units.js";
 
 /** What a finding says of a condition: of one thing what it came to, of several each part with its verdict. */
 export function conditionSentence(context: Context, label: string, finding: Finding, asked: Condition): string {
@@ -22,9 +24,12 @@ function partSentence(context: Context, part: Finding): string {
 }
 
 function leafSentence(context: Context, label: string, finding: Finding, leaf: Leaf): string {
-  const { language } = context;
+  const { language, plan } = context;
   const named = (ids: readonly string[] = []) => ids.map((id) => memberName(context, leaf, id));
-  if ("value" in leaf) return figureSentence(context, quantityWords(language, label, finding), finding);
+  if ("value" in leaf) {
+    const unit = finding.unit ?? unitOf(leaf.value, plan, unitOfMeasure);
+    return figureSentence(context, quantityWords(language, label, { ...finding, ...(unit && { unit }) }), finding);
+  }
   const { has, lacks, unknown, required: mandatory } = finding.items ?? {};
   if ("list" in leaf) {
     const required = quantityWords(language, label, finding).required ?? "";

@@ -149,7 +149,7 @@ function ruleWords(context: Context, finding: Finding): RuleWords {
 function subjectOf(context: Context, subject: Finding["subject"]): string {
   const { kind, id } = subject;
   const { language } = context;
-  if (kind === "schedule") return language.date(id);
+  if (kind === "schedule" || kind === "calendar") return language.date(id);
   if (kind === "area") return areaName(context);
   const name = recordedName(context, subject);
   if (name !== undefined) return name;

@@ -32,7 +32,7 @@ import { owed, targetRow, targetTotal, uncredited } from "./targets/rows.js";
 import { targetProgress } from "./targets/targets.js";
 
 /** How each type of result is rendered. */
-export const RENDERERS: { readonly [K in ResultType]: Renderer<ResultTypes[K]> } = {
+export const RENDERERS: { readonly [K in ResultType]: Renderer<ResultTypes[K]> } = /* @__PURE__ */ (() => ({
   "policy-report": policyReport,
   "locality-report": localityReport,
   "area-report": areaReport,
@@ -102,7 +102,7 @@ export const RENDERERS: { readonly [K in ResultType]: Renderer<ResultTypes[K]> }
   schedule,
   uncredited,
   "score-node": scoreNode,
-};
+}))();
 
 /** The type of a result; `undefined` for what is none. */
 export function typeOf(result: unknown): ResultType | undefined {

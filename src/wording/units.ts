@@ -1,6 +1,6 @@
 import type { Scorecard } from "../appraisal/index.js";
 import { perFrozen } from "../kernel/index.js";
-import { OBSERVED, unitOf } from "../measures/index.js";
+import { measureNamed, OBSERVED, unitOf } from "../measures/index.js";
 import { nodesOf } from "./name-sources.js";
 
 /** The unit of each indicator that has one. */
@@ -11,7 +11,7 @@ export const unitsOfScorecard: (scorecard: Scorecard) => Units = /* @__PURE__ */
   (scorecard: Scorecard) =>
     new Map(
       nodesOf(scorecard.root).flatMap((node) => {
-        const unit = "source" in node ? (node.unit ?? unitOf(node.source, undefined)) : undefined;
+        const unit = "source" in node ? (node.unit ?? unitOf(node.source, undefined, unitOfMeasure)) : undefined;
         return unit === undefined ? [] : [[node.id, unit] as const];
       }),
     ),
@@ -19,3 +19,6 @@ export const unitsOfScorecard: (scorecard: Scorecard) => Units = /* @__PURE__ */
 
 /** The unit of what is observed under a key; of one that a caller adds none is known. */
 export const unitOfObserved = (key: string) => OBSERVED.find(({ id }) => id === key)?.unit;
+
+/** The unit that a measure is defined in. */
+export const unitOfMeasure = (id: string) => measureNamed(id)?.unit;

@@ -64,6 +64,34 @@ describe("a bundle holds what is asked for", () => {
     expect([holds(all, "zod/"), holds(all, "yalps/"), holds(all, "decimal.js/")]).toEqual([true, true, true]);
   });
 
+  it.each(["index", "charts"])(
+    "nothing at all of what nobody asks for: loading dist/%s.js works nothing out",
+    async (entry) => {
+      const { outputFiles } = await build({
+        stdin: { contents: `import "./dist/${entry}.js";`, resolveDir: TOP },
+        bundle: true,
+        format: "esm",
+        packages: "external",
+        legalComments: "none",
+        write: false,
+        // As if every file did something by being loaded: what then stays is what a bundler cannot know to be unneeded.
+        plugins: [
+          {
+            name: "kept",
+            setup: ({ onResolve }) => {
+              onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => ({
+                path: join(resolveDir, path),
+                sideEffects: true,
+              }));
+            },
+          },
+        ],
+      });
+      const lines = outputFiles.flatMap(({ text }) => text.split("\n"));
+      expect(lines.filter((line) => line !== "" && !/^(?:\/\/|import )/.test(line))).toEqual([]);
+    },
+  );
+
   it("none of zod's languages but English", () => {
     const languages = all.from.filter((path) => path.includes("/locales/"));
     expect(languages).toEqual(["zod/v4/locales/en.js"]);

@@ -5,6 +5,7 @@ import * as library from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import * as schema from "../../src/schema/index.js";
+import * as tables from "../../src/tables/index.js";
 import * as preset from "../../src/taizhou/index.js";
 import { scenario } from "../contract/scenario.mjs";
 import { TOP } from "../source.js";
@@ -35,7 +36,13 @@ export function soundCalls(): Call[] {
         return [name, note];
       }),
     ) as T;
-  scenario({ ...noting(library), ...noting(schema) }, noting(preset), noting(charts), [zhCN, en], sample);
+  scenario(
+    { ...noting(library), ...noting(schema), ...noting(tables) },
+    noting(preset),
+    noting(charts),
+    [zhCN, en],
+    sample,
+  );
   const plan = preset.taizhou;
   const { complexes } = library.Portfolio.parse(sample);
   const [complex] = complexes;
@@ -43,6 +50,8 @@ export function soundCalls(): Call[] {
   const entry = noting(library);
   const asOf = "2020-12-31";
   entry.readPlan(plan);
+  entry.readScorecard(preset.taizhouScorecard, { plan });
+  entry.readStandingRules(preset.taizhouStanding);
   entry.standsOn(plan, complex, asOf);
   entry.idOf(plan.localities, "温岭市", {});
   entry.findingOf(library.assessTier(plan, complex, "county", { asOf }), "floor-area");

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as charts from "../../src/charts/index.js";
 import * as library from "../../src/index.js";
 import * as schema from "../../src/schema/index.js";
+import * as tables from "../../src/tables/index.js";
 import { FUNCTIONS } from "../../src/testing/functions.js";
 import { soundCalls } from "./calls.js";
 import { changesOf } from "./changed.js";
@@ -12,6 +13,8 @@ const calls = soundCalls();
 const TAKES_ANYTHING: Readonly<Record<string, string>> = {
   faultsOf: "answers for every error and every input",
   idOf: "any text may name nothing",
+  readDay: "a cell may be empty",
+  readNumber: "a cell may be empty",
 };
 
 /** Keys in one order, since none means anything. */
@@ -30,7 +33,7 @@ function outcome(run: () => unknown): { readonly answer: string } | { readonly e
 
 describe("every public function, called carelessly", () => {
   it("is among those that are walked", () => {
-    const functions = [library, charts].flatMap((entry) =>
+    const functions = [library, charts, tables].flatMap((entry) =>
       Object.entries(entry).flatMap(([name, value]) =>
         typeof value === "function" && name !== "PolicyError" ? [name] : [],
       ),
@@ -39,7 +42,7 @@ describe("every public function, called carelessly", () => {
   });
 
   it("has its entry in the table of functions, by its own name, and the table has no other", () => {
-    const functions = [library, charts, schema].flatMap((entry) =>
+    const functions = [library, charts, schema, tables].flatMap((entry) =>
       Object.entries(entry).flatMap(([name, value]) =>
         typeof value === "function" && name !== "PolicyError" && name !== "faultsOf" ? [name] : [],
       ),

@@ -126,6 +126,20 @@ group("one thing asked", () => {
     });
     expect(found(sales).finding).toMatchObject({ verdict: "unknown", missing: ["observed.sales"] });
   });
+  it("a measure is in the unit that its record says, and in words in that of its definition where nothing is recorded", () => {
+    const covered = { requires: { value: { measured: "function-coverage" }, atLeast: 0.5 } };
+    const measured = { "function-coverage": { value: "0.25", unit: "ratio", clauses: [], inputs: {}, missing: [] } };
+    const records = [{ complex: "x", year: 2020, observed: {}, measured }];
+    expect(found(covered, {}, {}, "2020-12-31", { records }).finding).toMatchObject({
+      verdict: "unmet",
+      required: "0.5",
+      shortfall: "0.25",
+      unit: "ratio",
+    });
+    const { plan, finding } = found(covered);
+    expect(finding).not.toHaveProperty("unit");
+    expect(describe(plan, finding, en)).toBe("condition not recorded, required 0.5 ratio (1)");
+  });
   it("above and below leave the figure itself out", () => {
     expect(verdict({ requires: { value: "sales", above: 5 } }, {}, { 2020: { sales: 5 } })).toBe("unmet");
     expect(verdict({ requires: { value: "sales", below: 5 } }, {}, { 2020: { sales: 5 } })).toBe("unmet");

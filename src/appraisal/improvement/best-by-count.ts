@@ -97,7 +97,7 @@ interface Product {
   readonly most: Fraction;
 }
 
-const NOTHING: Product = { logarithm: new Exact(0), least: ONE, most: ZERO };
+const NOTHING: Product = { logarithm: /* @__PURE__ */ new Exact(0), least: ONE, most: ZERO };
 
 /** Sums of the same logarithms in another order differ in their last digits, and are the same. */
 const settled = ({ logarithm }: Product) => (logarithm.isFinite() ? logarithm.toDecimalPlaces(60) : logarithm);

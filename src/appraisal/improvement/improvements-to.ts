@@ -166,7 +166,7 @@ function leastTotal({ rounding: { places, mode } }: Scorecard, atLeast: DecimalS
 }
 
 /** So little more that no decimal input lies between. */
-const HAIR: Fraction = { over: 1n, under: 10n ** 40n };
+const HAIR: Fraction = /* @__PURE__ */ (() => ({ over: 1n, under: 10n ** 40n }))();
 
 function waysIn(task: Task): readonly Way[] {
   const now = shared(task.tree, new Map());

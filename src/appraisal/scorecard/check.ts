@@ -86,10 +86,10 @@ function sourcesIn({ root, adjustments = [], vetoes = [] }: Scorecard): { source
   ];
 }
 
-const MEASURED = {
+const MEASURED = /* @__PURE__ */ (() => ({
   has: (name: string) => measureNamed(name) !== undefined,
   names: MEASURES.map(({ id, by }) => (by ? `${id}.…` : id)),
-};
+}))();
 
 /** What conditions may name; a scorecard may observe keys that the plan's dictionary lacks. */
 function knownTo(plan: Plan | undefined): Known {

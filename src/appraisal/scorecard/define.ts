@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { faultAt, faultsOf, guarded, PolicyError, takes } from "../../finding/index.js";
-import { DEEPEST, deepFreeze, isDeeperThan, objectOf } from "../../kernel/index.js";
+import { DEEPEST, deepFreeze, isDeeperThan, objectOf, withoutSchema } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
 import { madePlan } from "../../plan/index.js";
 import { checkScorecard } from "./check.js";
@@ -51,7 +51,39 @@ export const defineScorecardTakes = /* @__PURE__ */ (() =>
     options: objectOf({ plan: madePlan.exactOptional() }).optional(),
   }))();
 
-function scorecardDefined(input: ScorecardInput, { plan }: { readonly plan?: Plan } = {}): Scorecard {
+/**
+ * A scorecard from JSON: {@link defineScorecard} for what the compiler knows nothing of. A key `$schema` at the top, by
+ * which an editor knows the file, is let through and dropped.
+ *
+ * Work: as {@link defineScorecard}.
+ *
+ * @param input - what `JSON.parse` gave
+ * @param options - `plan`: the plan it is to be used under
+ * @throws {@link PolicyError} with every fault
+ *
+ * @see 4.5.3a
+ * @example
+ * ```ts
+ * import { readScorecard } from "innovation-service-complex";
+ * import { taizhou, taizhouScorecard } from "innovation-service-complex/taizhou";
+ *
+ * const file = JSON.stringify({ $schema: "./scorecard.json", ...taizhouScorecard });
+ * readScorecard(JSON.parse(file), { plan: taizhou }).id === taizhouScorecard.id; // => true
+ * ```
+ */
+export function readScorecard(input: unknown, options: { readonly plan?: Plan } = {}): Scorecard {
+  return guarded(readScorecardTakes, scorecardRead, input, options);
+}
+
+/** What {@link readScorecard} takes. */
+export const readScorecardTakes = /* @__PURE__ */ (() =>
+  takes("readScorecard", { input: z.unknown(), options: defineScorecardTakes.args.shape.options }))();
+
+function scorecardRead(input: unknown, options?: { readonly plan?: Plan }): Scorecard {
+  return scorecardDefined(withoutSchema(input), options);
+}
+
+function scorecardDefined(input: unknown, { plan }: { readonly plan?: Plan } = {}): Scorecard {
   if (isDeeperThan(input, DEEPEST)) {
     const en = `a scorecard nested ${DEEPEST} levels at most`;
     throw new PolicyError(NOT_A_SCORECARD, [faultAt("", input, `嵌套不超过${DEEPEST}层的指标体系`, en, {})]);

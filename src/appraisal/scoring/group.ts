@@ -36,7 +36,7 @@ export function scoreGroup(group: Group, basis: Basis, reweight: boolean): Evalu
   return { node, got, low, high };
 }
 
-const weighing = perFrozen(({ marks, children }: Group) => ({
+const weighing = /* @__PURE__ */ perFrozen(({ marks, children }: Group) => ({
   whole: fractionOf(marks),
   weights: children.map((child) => fractionOf(child.marks)),
 }));

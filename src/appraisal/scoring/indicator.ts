@@ -30,9 +30,9 @@ export function scoreIndicator(indicator: Indicator, basis: Basis): Evaluated<Sc
 
 type Filled = { -readonly [K in keyof ScoredIndicator]: ScoredIndicator[K] };
 
-const NONE: readonly string[] = Object.freeze([]);
+const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
 
-const marksOf = perFrozen(({ marks }: Indicator) => fractionOf(marks));
+const marksOf = /* @__PURE__ */ perFrozen(({ marks }: Indicator) => fractionOf(marks));
 
 function showRaw(node: Filled, observed: Observed): void {
   switch (observed.kind) {

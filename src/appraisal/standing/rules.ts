@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { type Fault, Label, notAmong, PolicyError } from "../../finding/index.js";
-import { idSchema, listOf, objectOf } from "../../kernel/index.js";
+import { type Fault, faultAt, faultsOf, guarded, Label, notAmong, PolicyError, takes } from "../../finding/index.js";
+import { deepFreeze, idSchema, listOf, objectOf, withoutSchema } from "../../kernel/index.js";
 
 /** When a standing changes: after so many appraisals in a row with such grades, from some standings, to another. */
 export interface StandingRule extends z.output<typeof StandingRule> {}
@@ -44,7 +44,43 @@ export const StandingRules = /* @__PURE__ */ (() =>
     rules: listOf(StandingRule),
   }))();
 
-/** Refuses rules that name a standing they do not have. */
+/**
+ * Rules of standing (动态管理) from JSON. A key `$schema` at the top, by which an editor knows the file, is let through and
+ * dropped.
+ *
+ * Work: linear in the rules, for each standing.
+ *
+ * @param input - what `JSON.parse` gave
+ * @throws {@link PolicyError} with every fault: what the schema refuses, a standing that there is not, an id that stands twice
+ *
+ * @see 4.5.3c
+ * @example
+ * ```ts
+ * import { readStandingRules } from "innovation-service-complex";
+ * import { taizhouStanding } from "innovation-service-complex/taizhou";
+ *
+ * const file = JSON.stringify({ $schema: "./standing-rules.json", ...taizhouStanding });
+ * readStandingRules(JSON.parse(file)).initial === taizhouStanding.initial; // => true
+ * ```
+ */
+export function readStandingRules(input: unknown): StandingRules {
+  return guarded(readStandingRulesTakes, rulesRead, input);
+}
+
+/** What {@link readStandingRules} takes. */
+export const readStandingRulesTakes = /* @__PURE__ */ (() => takes("readStandingRules", { input: z.unknown() }))();
+
+function rulesRead(input: unknown): StandingRules {
+  const given = withoutSchema(input);
+  const parsed = StandingRules.safeParse(given);
+  if (!parsed.success) throw new PolicyError(NOT_RULES, faultsOf(parsed.error, given));
+  requireStandings(parsed.data);
+  return deepFreeze(parsed.data);
+}
+
+const NOT_RULES = { zh: "动态管理规则有误", en: "not usable rules of standing" };
+
+/** Refuses rules that name a standing they do not have, or anything twice. */
 export function requireStandings({ standings, initial, rules }: StandingRules): void {
   const known = standings.map(({ id }) => id);
   const named = [
@@ -55,5 +91,15 @@ export function requireStandings({ standings, initial, rules }: StandingRules): 
     ]),
   ];
   const faults = named.flatMap(({ path, id }): Fault[] => (known.includes(id) ? [] : [notAmong(path, id, known)]));
-  if (faults.length > 0) throw new PolicyError({ zh: "动态管理规则有误", en: "not usable rules of standing" }, faults);
+  faults.push(...twice("standings", standings), ...twice("rules", rules));
+  if (faults.length > 0) throw new PolicyError(NOT_RULES, faults);
+}
+
+function twice(list: string, items: readonly { readonly id: string }[]): Fault[] {
+  const ids = items.map(({ id }) => id);
+  return items.flatMap(({ id }, at) =>
+    ids.indexOf(id) === at
+      ? []
+      : [faultAt(`${list}[${at}].id`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`, "double")],
+  );
 }

@@ -99,7 +99,7 @@ interface Ratio {
   readonly exact: boolean;
 }
 
-const ONE: Ratio = { over: new Exact(1), under: new Exact(1), exact: true };
+const ONE: Ratio = { over: /* @__PURE__ */ new Exact(1), under: /* @__PURE__ */ new Exact(1), exact: true };
 
 function read(value: unknown): Ratio | undefined {
   const fraction = typeof value === "string" ? /^(\d{1,18})\/(\d{1,18})$/.exec(value) : null;

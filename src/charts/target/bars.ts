@@ -122,14 +122,15 @@ export function barParts(plan: Plan, bars: readonly Bar[], { language }: Naming,
 export const SIDE = 190;
 
 /** In the order of the legend. */
-export const STATUSES: readonly { readonly status: TargetStatus; readonly mark: string; readonly colour: string }[] = [
-  { status: "met", mark: "✓", colour: COLOURS.green },
-  { status: "on-track", mark: "→", colour: COLOURS.sky },
-  { status: "behind", mark: "▼", colour: COLOURS.orange },
-  { status: "missed", mark: "✗", colour: COLOURS.vermillion },
-  { status: "not-due", mark: "·", colour: COLOURS.pale },
-  { status: "unknown", mark: "?", colour: COLOURS.grey },
-];
+export const STATUSES: readonly { readonly status: TargetStatus; readonly mark: string; readonly colour: string }[] =
+  /* @__PURE__ */ (() => [
+    { status: "met", mark: "✓", colour: COLOURS.green },
+    { status: "on-track", mark: "→", colour: COLOURS.sky },
+    { status: "behind", mark: "▼", colour: COLOURS.orange },
+    { status: "missed", mark: "✗", colour: COLOURS.vermillion },
+    { status: "not-due", mark: "·", colour: COLOURS.pale },
+    { status: "unknown", mark: "?", colour: COLOURS.grey },
+  ])();
 
 /** The place of a status in the list. */
 export function stateOf(status: TargetStatus): number {

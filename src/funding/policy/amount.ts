@@ -1,21 +1,15 @@
 import * as z from "zod";
 import {
   amountSchema,
-  compareDecimals,
   type DecimalString,
   listOf,
   mapOf,
   notDeep,
   objectOf,
+  portionSchema,
   refusalBy,
 } from "../../kernel/index.js";
 import { Source, type SourceInput } from "../../plan/index.js";
-
-/** Schema of a part of a whole: from 0 to 1. */
-export const portionSchema = /* @__PURE__ */ (() =>
-  amountSchema.refine((share) => compareDecimals(share, "1") <= 0, {
-    error: refusalBy({ zh: "0至1的比例", en: "a share from 0 to 1", example: '"0.3"' }),
-  }))();
 
 /**
  * An amount in yuan (金额), never below 0: a figure, one by the highest tier held (按层级) or by grade (按等次), a rate of what

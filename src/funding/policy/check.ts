@@ -93,7 +93,7 @@ function faultsOfUnit(source: Source, path: string, plan: Plan | undefined): Fau
   if (typeof source === "object" && ("sum" in source || "over" in source || "change" in source)) {
     return partsOf(source).flatMap((part) => faultsOfUnit(part.source, `${path}${part.path}`, plan));
   }
-  const unit = unitOf(source, plan);
+  const unit = unitOf(source, plan, (id) => measureNamed(id)?.unit);
   if (unit === undefined || unit === "yuan") return [];
   const en = `a source in yuan; this one is in ${unit}`;
   return [faultAt(path, source, `以元为单位的来源（此处单位为 ${unit}）`, en, { granted: {} }, "does-not-fit")];

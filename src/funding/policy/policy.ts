@@ -7,12 +7,13 @@ import {
   listOf,
   mapOf,
   objectOf,
+  portionSchema,
   refusal,
   sumDecimals,
   textSchema,
 } from "../../kernel/index.js";
 import { Condition } from "../../plan/index.js";
-import { Amount, amountsIn, portionSchema } from "./amount.js";
+import { Amount, amountsIn } from "./amount.js";
 
 const equal = () => objectOf({ kind: z.literal("equal") });
 const proportional = () => objectOf({ kind: z.literal("proportional") });

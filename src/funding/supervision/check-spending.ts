@@ -5,13 +5,13 @@ import { paidOut } from "./check-clawback.js";
 import type { Found, FundCheck, GrantOn } from "./fund-check.js";
 
 /** Rules on how the money of a grant is spent. */
-export const spendingChecks: readonly FundCheck[] = [
+export const spendingChecks: readonly FundCheck[] = /* @__PURE__ */ (() => [
   { rule: "fund-overspent", effect: "decides", find: known(overspent) },
   { rule: "fund-category", effect: "decides", find: known(categories) },
   { rule: "fund-period", effect: "decides", find: known(outsidePeriod) },
   { rule: "fund-unspent", effect: "decides", find: known(unspent) },
   { rule: "fund-pace", effect: "advises", find: known(pace) },
-];
+])();
 
 interface SpentOn extends GrantOn {
   readonly spent: readonly Expenditure[];

@@ -46,7 +46,7 @@ export function boundBy(prices: Float64Array, program: Program, costs = program.
   return { value: value - error, reduced, error };
 }
 
-const ROUNDING = 2 ** -51;
+const ROUNDING = /* @__PURE__ */ (() => 2 ** -51)();
 
 /** Whether the prices prove that no choice satisfies all rows. */
 export function contradicts(prices: Float64Array, program: Program): boolean {

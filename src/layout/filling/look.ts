@@ -31,4 +31,5 @@ export function look(whole: Program, settled: Settled, allowance: Allowance): Lo
 }
 
 /** What a branch takes however small it is, and how often each cell of its rows is gone through. */
-const [PER_BRANCH, PER_CELL] = [2_500, 10];
+const PER_BRANCH = 2_500;
+const PER_CELL = 10;

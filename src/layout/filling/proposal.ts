@@ -36,4 +36,5 @@ export function proposals({ program }: Task): Choice[] {
 }
 
 const LARGEST = 20_000;
-const [ITERATIONS, PIVOTS] = [200, 1_000];
+const ITERATIONS = 200;
+const PIVOTS = 1_000;

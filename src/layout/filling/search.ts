@@ -91,7 +91,8 @@ export function search(task: Task, first: readonly Choice[], allowance: Allowanc
   };
 }
 
-const [MOST_OPEN, MOST_CELLS] = [200_000, 100_000_000];
+const MOST_OPEN = 200_000;
+const MOST_CELLS = 100_000_000;
 
 /** What it takes to put a node aside and to take it up again. */
 const PER_NODE = 100;

@@ -114,9 +114,9 @@ export function firstListed({ plan, complex }: Asked, day: PlainDate): number | 
   return days.length === 0 ? undefined : yearOf(days.reduce((first, on) => (on < first ? on : first)));
 }
 
-const complexesOf = perFrozen(({ complexes }: Portfolio) => grouped(complexes, ({ id }) => id));
+const complexesOf = /* @__PURE__ */ perFrozen(({ complexes }: Portfolio) => grouped(complexes, ({ id }) => id));
 
-const finderIn = perFrozen((portfolio: YearsAndGrants) => finderOf(portfolio.records ?? []));
+const finderIn = /* @__PURE__ */ perFrozen((portfolio: YearsAndGrants) => finderOf(portfolio.records ?? []));
 
 function recordsOf(find: Finder, complex: string, platform: string | undefined) {
   const those = find(complex, platform);

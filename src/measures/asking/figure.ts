@@ -87,7 +87,7 @@ function said(asks: Leaf & ValueCondition, bound: Bound, asked: Asked, found: Fo
     required,
     actual,
     shortfall: short,
-    unit: unitOf(asks.value, asked.plan),
+    unit: unitOf(asks.value, asked.plan, (id) => ownValue(asked.records?.(asked.year)?.measured, id)?.unit),
     items: undefined,
     why: value.can ? undefined : value.none,
     missing,

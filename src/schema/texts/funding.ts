@@ -212,6 +212,7 @@ export const fundingTexts = {
         values: { "until-appraisal": { en: "until the next appraisal is done", zh: "下次评价完成后拨付" } },
       },
       "instalments.until": {
+        header: { zh: "拨付条件", en: "Until" },
         en: "What has to hold before it is paid.",
         zh: "拨付前须具备的条件。",
         without: { en: "nothing", zh: "没有" },
@@ -264,7 +265,7 @@ export const fundingTexts = {
         en: "An amount from which something is taken off; no less than 0 is left.",
         zh: "被减去的金额，余额不小于0。",
       },
-      by: { en: "What is taken off.", zh: "减去的来源。" },
+      by: { header: { zh: "减去", en: "Less by" }, en: "What is taken off.", zh: "减去的来源。" },
     },
   },
 } satisfies { readonly [N in SchemaName | "Choice"]?: SchemaText };

@@ -2,6 +2,8 @@ import type { SchemaName } from "../schemas.js";
 import { CLAUSES, LABEL, LISTS, NO, NONE, PROVENANCE } from "../shared.js";
 import type { FieldText, SchemaText, ValueTexts } from "../text.js";
 
+const EMPTY = { en: "empty", zh: "为空" };
+
 const named: { readonly [field: string]: FieldText } = {
   id: { en: "Id that stands once in its list.", zh: "标识，在所属清单内不重复。" },
   label: LABEL,
@@ -46,17 +48,17 @@ export const planTexts = {
       clauses: { header: { zh: "条文", en: "Clauses" }, en: "Its statements, one by one.", zh: "逐条列出的条文。" },
       tiers: { en: "The tiers, lowest first.", zh: "层级，由低到高。" },
       localities: { en: "The places it addresses.", zh: "各地。" },
-      functions: { en: "Service functions.", zh: "服务功能。" },
-      capabilities: { en: "Capabilities of the site.", zh: "场所功能。" },
+      functions: { en: "Service functions.", zh: "服务功能。", without: EMPTY },
+      capabilities: { en: "Capabilities of the site.", zh: "场所功能。", without: EMPTY },
       crosswalk: {
         en: "How functions and capabilities relate.",
         zh: "服务功能与场所功能的对应。",
         without: { en: "none is related", zh: "没有对应" },
       },
-      resourceKinds: { en: "Kinds of innovation-service resource.", zh: "创新服务资源种类。" },
-      participantKinds: { en: "Kinds of participant.", zh: "参与单位类型。" },
-      operatingModels: { en: "Operating models.", zh: "运营模式。" },
-      industryCategories: { en: "Categories of industry.", zh: "产业类别。" },
+      resourceKinds: { en: "Kinds of innovation-service resource.", zh: "创新服务资源种类。", without: EMPTY },
+      participantKinds: { en: "Kinds of participant.", zh: "参与单位类型。", without: EMPTY },
+      operatingModels: { en: "Operating models.", zh: "运营模式。", without: EMPTY },
+      industryCategories: { en: "Categories of industry.", zh: "产业类别。", without: EMPTY },
       openLists: {
         en: "Lists that the policy leaves open, so that a member of a record's own is no error.",
         zh: "政策未穷尽列举（“等”）的清单，记录中可以出现其他成员。",
@@ -86,8 +88,8 @@ export const planTexts = {
         zh: "年度观测值的词典。",
         without: { en: "any key may be observed", zh: "不限键名" },
       },
-      standards: { en: "What a complex is tested for.", zh: "对综合体的标准。" },
-      targets: { en: "How many complexes by when.", zh: "综合体数量指标。" },
+      standards: { en: "What a complex is tested for.", zh: "对综合体的标准。", without: EMPTY },
+      targets: { en: "How many complexes by when.", zh: "综合体数量指标。", without: EMPTY },
       dimensions: {
         en: "The aspects that a scorecard under this plan must have.",
         zh: "本计划之下指标体系必须具备的评价方面。",
@@ -109,8 +111,9 @@ export const planTexts = {
       cites: {
         en: "The clauses that each rule and measure of the library rests on, by the rule's name in `RULES`.",
         zh: "本库各规则和测算指标依据的条文，按 RULES 中的规则名填写。",
+        without: EMPTY,
       },
-      readings: { en: "Where the text leaves room, by id.", zh: "条文解读，按标识填写。" },
+      readings: { en: "Where the text leaves room, by id.", zh: "条文解读，按标识填写。", without: EMPTY },
       chosen: {
         en: "The alternative in force for each reading.",
         zh: "各条文解读现行的选择。",
@@ -291,6 +294,11 @@ export const planTexts = {
       answerWithinDays: {
         en: "Within how many days an enterprise has to be answered that was promised no time.",
         zh: "未承诺时限的企业诉求应在几天内答复。",
+        without: { en: "no limit", zh: "没有时限" },
+      },
+      solveWithinDays: {
+        en: "Within how many days a concern of an enterprise has to be solved.",
+        zh: "企业诉求应在几天内解决。",
         without: { en: "no limit", zh: "没有时限" },
       },
       reportWithinDays: {

@@ -63,7 +63,10 @@ export function shareOfRating(scoring: Rating, value: Fraction): Fraction {
   return dividedBy(minus(value, low), minus(high, low));
 }
 
-const scaleOf = perFrozen(({ min, max }: Rating): readonly [Fraction, Fraction] => [fractionOf(min), fractionOf(max)]);
+const scaleOf = /* @__PURE__ */ perFrozen(({ min, max }: Rating): readonly [Fraction, Fraction] => [
+  fractionOf(min),
+  fractionOf(max),
+]);
 
 /** The combined rating that earns a share. */
 export function ratingForShare(scoring: Rating, share: Fraction): Fraction {

@@ -94,7 +94,7 @@ export function lineOf(scoring: Line, whole: Fraction): Polyline {
   return line;
 }
 
-const linesOf = perFrozen((_: Line) => new Map<string, Polyline>());
+const linesOf = /* @__PURE__ */ perFrozen((_: Line) => new Map<string, Polyline>());
 
 function pointsOf(scoring: Line, whole: Fraction): Polyline {
   switch (scoring.kind) {
