@@ -18,7 +18,7 @@ export { Amount, type AmountInput } from "./policy/amount.js";
 export { faultsOfPolicy } from "./policy/check.js";
 export { FundingPolicy, type FundingPolicyInput, FundingRule } from "./policy/policy.js";
 export { readFundingPolicy, readFundingPolicyTakes } from "./policy/read.js";
-export { allocateFunding, allocateFundingTakes, type FundingOptions } from "./sharing/allocate.js";
+export { allocateFunding, allocateFundingTakes, type FundingOptions, fundingAllocated } from "./sharing/allocate.js";
 export type {
   FundingAllocation,
   FundingExclusion,

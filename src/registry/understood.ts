@@ -31,6 +31,17 @@ export function isUnderstood(plan: Plan, members: Members | undefined, list: Mem
   );
 }
 
+/** Whether a milestone's tier is the plan's. */
+export function isTierOf({ tiers }: Plan, tier: string): boolean {
+  return tiers.some(({ id }) => id === tier);
+}
+
+/** Whether it is known on which list a milestone is: of a plan that names its lists on one of them, or one declared. */
+export function isListOf({ lists }: Plan, declared: readonly Word[] = [], list: string | undefined): boolean {
+  if (list === undefined) return false;
+  return lists === undefined || [...lists, ...declared].some(({ id }) => id === list);
+}
+
 const idsOfPlan = /* @__PURE__ */ perPlan((plan): { readonly [L in MemberList]: ReadonlySet<string> } => {
   const ids = (list: MemberList) => new Set(plan[list].map(({ id }) => id));
   return {

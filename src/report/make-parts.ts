@@ -1,7 +1,7 @@
 import { recommend } from "../appraisal/index.js";
 import { assessProcess, checkGovernance, orderProjects, type ProjectOrder, trackCases } from "../delivery/index.js";
 import { keyOf, PolicyError, partsOf, type Subject } from "../finding/index.js";
-import { allocateFunding, type FundingPolicy, superviseFunds } from "../funding/index.js";
+import { type FundingPolicy, fundingAllocated, superviseFunds } from "../funding/index.js";
 import { yearOf } from "../kernel/index.js";
 import { assessChain, fillGaps, matchProblems, surveyGaps } from "../layout/index.js";
 import { type Plan, scopeOf } from "../plan/index.js";
@@ -79,7 +79,7 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
     const { policy, budget } = funding;
     const ground = { plan, portfolio, asOf };
     const sheets = appraised?.sheets ?? [];
-    return { funding: allocateFunding(policy, sheets, { ...ground, ...(budget !== undefined && { budget }) }) };
+    return { funding: fundingAllocated(policy, sheets, { ...ground, ...(budget !== undefined && { budget }) }) };
   },
   supervision: ({ plan, portfolio, options: { asOf, funding } }) =>
     portfolio.grants && {

@@ -1,5 +1,5 @@
 import { type Fault, faultAt, misnamed } from "../../finding/index.js";
-import { MEASURES, measureNamed, OBSERVED, unitOf } from "../../measures/index.js";
+import { measureNamed, OBSERVED, unitOf } from "../../measures/index.js";
 import {
   faultsOfCondition,
   faultsOfSource,
@@ -67,10 +67,6 @@ function knownTo(policy: FundingPolicy, { plan, grades, policies }: Against): Kn
   return {
     ...names,
     ...(names?.observed && { observed: [...names.observed, ...OBSERVED.map(({ id }) => id)] }),
-    measured: {
-      has: (name) => measureNamed(name) !== undefined,
-      names: MEASURES.map(({ id, by }) => (by ? `${id}.…` : id)),
-    },
     ...(names?.choices && grades && { choices: { ...names.choices, grade: grades } }),
     ...(policies && { policies: [policy.id, ...policies] }),
   };

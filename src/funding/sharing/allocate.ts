@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { unheardOf } from "../../appraisal/index.js";
 import { type Fault, faultAt, faultsOf, guarded, keyOf, PolicyError, readBy, takes } from "../../finding/index.js";
 import {
   amountSchema,
@@ -14,7 +15,7 @@ import { madePlan } from "../../plan/index.js";
 import { type Ground, Portfolio } from "../../registry/index.js";
 import { fenIn, yuanOf } from "../fen.js";
 import { faultsOfPolicy } from "../policy/check.js";
-import { FundingPolicy, rulesOf } from "../policy/policy.js";
+import { FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
 import { givenBy } from "../policy/rule-kind.js";
 import { tooMany } from "../too-many.js";
 import type { FundingAllocation, FundingTie, Unfunded } from "./allocation.js";
@@ -79,7 +80,7 @@ export function allocateFunding(
   sheets: readonly FundedSheet[],
   options: FundingOptions,
 ): FundingAllocation {
-  return guarded(allocateFundingTakes, fundingAllocated, policy, sheets, options);
+  return guarded(allocateFundingTakes, allocatedAmongFitting, policy, sheets, options);
 }
 
 /** What {@link allocateFunding} takes. */
@@ -95,16 +96,24 @@ export const allocateFundingTakes = /* @__PURE__ */ (() =>
     }),
   }))();
 
-function fundingAllocated(
-  policyGiven: FundingPolicy,
-  sheetsGiven: readonly FundedSheet[],
-  { plan, portfolio, asOf, budget: money }: FundingOptions,
+function allocatedAmongFitting(
+  policy: FundingPolicy,
+  sheets: readonly FundedSheet[],
+  { budget, ...ground }: FundingOptions,
 ): FundingAllocation {
-  const ground = { plan, portfolio, asOf };
-  const { policy, sheets, budget } = checked(
-    { policy: policyGiven, sheets: sheetsGiven, ...(money !== undefined && { budget: money }) },
-    ground,
-  );
+  return given(checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground, misnamedGrades), ground);
+}
+
+/** An allocation by a policy that was held against all scorecards, also those that no sheet is of. */
+export function fundingAllocated(
+  policy: FundingPolicy,
+  sheets: readonly FundedSheet[],
+  { budget, ...ground }: FundingOptions,
+): FundingAllocation {
+  return given(checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground), ground);
+}
+
+function given({ policy, sheets, budget }: FundingProblem, ground: Ground): FundingAllocation {
   const { entries, leftOut } = lookedAt(policy, sheets, ground);
   const claims = entries.flatMap(({ excludedBy, claim }) => (excludedBy.length > 0 ? [] : [claim])).sort(byId);
   const fen = budget === undefined ? undefined : fenIn(budget);
@@ -174,7 +183,11 @@ type FundingProblem = z.output<typeof Problem>;
 
 const NOT_USABLE = { zh: "资金分配的输入有误", en: "not a usable allocation of funds" };
 
-function checked(input: Readonly<Record<string, unknown>>, ground: Ground): FundingProblem {
+function checked(
+  input: Readonly<Record<string, unknown>>,
+  ground: Ground,
+  more: (problem: FundingProblem) => readonly Fault[] = () => [],
+): FundingProblem {
   const long = tooMany("sheets", input.sheets);
   if (long.length > 0) throw new PolicyError(NOT_USABLE, long);
   const parsed = Problem.safeParse(input);
@@ -184,6 +197,7 @@ function checked(input: Readonly<Record<string, unknown>>, ground: Ground): Fund
     ...doubleSheets(parsed.data),
     ...unplaced(parsed.data, ground),
     ...withoutBudget(parsed.data),
+    ...more(parsed.data),
   ];
   if (faults.length > 0) throw new PolicyError(NOT_USABLE, faults);
   return parsed.data;
@@ -201,6 +215,13 @@ function doubleSheets({ sheets }: FundingProblem): Fault[] {
       faultAt(`sheets[${index}].complex`, complex, "每个综合体（或其中每个平台）一张评分表", en, "pumps", "double"),
     ];
   });
+}
+
+function misnamedGrades({ policy, sheets }: FundingProblem): Fault[] {
+  return unheardOf(
+    gradesNamedBy(policy).map(({ path, id }) => ({ path: `policy.${path}`, id })),
+    sheets,
+  );
 }
 
 /** Where money is paid to places, or capped by them, who gets it has to have one. */

@@ -1,3 +1,4 @@
+import { lowestOf } from "../../appraisal/index.js";
 import { type Fraction, floorDivide, scaled } from "../../kernel/index.js";
 import { type Asked, askedOn, type Judged, judgeCondition, sourceValue, type Value } from "../../measures/index.js";
 import { type Plan, placesAbove, standingFor } from "../../plan/index.js";
@@ -200,7 +201,8 @@ function perhapsOut(
 }
 
 /** A veto that is not recorded may come to force the lowest grade. */
-function isPerhapsVetoed({ certain, possible = [], grade, lowest, missing = [] }: FundedSheet): boolean {
+function isPerhapsVetoed({ certain, possible = [], grade, grades = [], missing = [] }: FundedSheet): boolean {
+  const lowest = lowestOf({ grades });
   return missing.length > 0 && (lowest === undefined || (certain ? grade === lowest : possible.includes(lowest)));
 }
 

@@ -1,5 +1,6 @@
 import { type Fault, faultAt, misnamed } from "../../finding/index.js";
 import { CHOICES, type ChoiceCondition, type ListCondition } from "../condition.js";
+import { isMeasure } from "../measure-names.js";
 import { partsOf, type Source } from "../source.js";
 import type { Known } from "./known.js";
 
@@ -27,8 +28,8 @@ function ownFaults(source: Source, path: string, known: Known): Fault[] {
   if ("granted" in source) return notNamed(`${path}.granted.policies`, source.granted.policies ?? [], known.policies);
   if ("measured" in source) {
     const { measured } = known;
-    if (!measured || measured.has(source.measured)) return [];
-    return [misnamed(`${path}.measured`, source.measured, measured.names)];
+    if (!measured || isMeasure(source.measured, measured)) return [];
+    return [misnamed(`${path}.measured`, source.measured, measured)];
   }
   if (!("sum" in source) || source.sum.length > 0) return [];
   return [faultAt(`${path}.sum`, [], "至少一个来源", "at least one source", ["…"])];

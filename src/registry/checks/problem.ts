@@ -1,5 +1,6 @@
 import {
   type Effect,
+  type Fault,
   type FaultCode,
   type Finding,
   faultAt,
@@ -49,18 +50,30 @@ export interface RecordCheck {
 
 /** The finding of a problem. */
 export function recordFinding(plan: Plan, check: Omit<RecordCheck, "find">, problem: Problem): Finding {
-  const { subject, path, apart = [], got, zh, en, example, near, code } = problem;
+  const { subject, path, apart, got, zh, en, example, near, code } = problem;
+  const fault = { ...faultAt(path, got, zh, en, example, code), ...(near !== undefined && { near }) };
+  return faultFinding(plan, check, subject, fault, apart);
+}
+
+/** The finding of a fault. */
+export function faultFinding(
+  plan: Plan,
+  check: Omit<RecordCheck, "find">,
+  subject: Subject,
+  fault: Fault,
+  apart: readonly KeyPart[] = [],
+): Finding {
   const found: Keyless = {
     rule: check.rule,
     clauses: ownValue(plan.cites, check.rule) ?? [],
     subject,
     effect: check.effect,
     verdict: "unmet",
-    fault: { ...faultAt(path, got, zh, en, example, code), ...(near !== undefined && { near }) },
+    fault,
     missing: [],
     readings: readingsUsed(plan, check.rests ?? []),
   };
-  return findingFrom(found, withoutPlaces(path), ...apart);
+  return findingFrom(found, withoutPlaces(fault.path), ...apart);
 }
 
 /** A problem with a name that is none of a list's, and the one that was likely meant. */

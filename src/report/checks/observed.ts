@@ -1,5 +1,5 @@
 import { type Indicator, nodesOf, type Scorecard } from "../../appraisal/index.js";
-import { ownValue, pathText } from "../../kernel/index.js";
+import { compareDecimals, ownValue, pathText } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
 import { type Plan, partsOf, type Source } from "../../plan/index.js";
 import { meant, notAmong, type Observation, type Portfolio, type Problem, type Word } from "../../registry/index.js";
@@ -67,9 +67,12 @@ function forms(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): 
   const known = readingsOf(plan, portfolio, scorecards);
   return observedIn(portfolio).flatMap(({ subject, path, of, key, value }) => {
     const accepted = known.get(key)?.forms;
-    if (!accepted || accepted.size === 0 || accepted.has(formOf(value))) return [];
-    const [form = "figure"] = accepted;
-    return [{ subject, path, apart: of, got: value, ...FORMS[form] }];
+    if (accepted && accepted.size > 0 && !accepted.has(formOf(value))) {
+      const [form = "figure"] = accepted;
+      return [{ subject, path, apart: of, got: value, ...FORMS[form] }];
+    }
+    const isBelow = typeof value === "string" && compareDecimals(value, "0") < 0 && !isSigned(plan, key);
+    return isBelow ? [{ subject, path, apart: of, got: value, ...FROM_0 }] : [];
   });
 }
 
@@ -89,6 +92,17 @@ const FORMS: { readonly [F in Form]: Pick<Problem, "zh" | "en" | "example"> } = 
   figure: { zh: "数值", en: "a figure", example: "300" },
   ratings: { zh: "评委评分", en: "the ratings of a panel", example: { ratings: ["85", "90"] } },
   checklist: { zh: "已完成事项的清单", en: "the items that are done", example: { done: [] } },
+};
+
+/** Sums over years count on it: what is missing adds nothing less than 0. */
+function isSigned({ observed = [] }: Plan, key: string): boolean {
+  return observed.some(({ id, signed }) => id === key && signed === true);
+}
+
+const FROM_0 = {
+  zh: "不小于0的数值，除非计划注明可以为负（signed）",
+  en: "a figure of 0 or more, unless the plan says that the key is `signed`",
+  example: "0",
 };
 
 function formOf(value: Observation): Form {
