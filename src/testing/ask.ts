@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Case } from "../cases/index.js";
-import { type Fault, misnamed, type Takes } from "../finding/index.js";
+import { type Fault, notAmong, type Takes } from "../finding/index.js";
 import { isPlainObject, type Json, ownValue, pathText } from "../kernel/index.js";
 import { type Plan, withReadings } from "../plan/index.js";
 import { type AskedFunction, FUNCTIONS } from "./functions.js";
@@ -71,19 +71,19 @@ export function faultsOfAsk(
   const [name = ""] = names;
   if (names.length !== 1) return [oneFunction(path, ask)];
   const asked = functionOf(name);
-  if (asked === undefined) return [misnamed(pathText([...path, name]), name, Object.keys(FUNCTIONS))];
+  if (asked === undefined) return [notAmong(pathText([...path, name]), name, Object.keys(FUNCTIONS))];
   const given = ask[name];
   if (!isPlainObject(given)) return [oneFunction([...path, name], given)];
   const known = argumentsOf(asked);
   return Object.entries(given).flatMap(([key, value]) =>
     known.includes(key)
       ? faultsOfValue(value, [...path, name, key], values)
-      : [{ ...misnamed(pathText([...path, name, key]), key, known), code: "unknown-key" as const }],
+      : [{ ...notAmong(pathText([...path, name, key]), key, known), code: "unknown-key" as const }],
   );
 }
 
 function oneFunction(path: readonly PropertyKey[], got: unknown): Fault {
-  const fault = misnamed(pathText(path), got, Object.keys(FUNCTIONS));
+  const fault = notAmong(pathText(path), got, Object.keys(FUNCTIONS));
   return { ...fault, code: "wrong-type", example: '{ "assessTier": { "tier": "county" } }' };
 }
 
@@ -92,7 +92,7 @@ function faultsOfValue(value: unknown, path: readonly PropertyKey[], values: Cas
   if (!isPlainObject(value)) return [];
   const use = usedIn(value);
   if (use !== undefined) {
-    return Object.hasOwn(values, use) ? [] : [misnamed(pathText([...path, "use"]), use, Object.keys(values))];
+    return Object.hasOwn(values, use) ? [] : [notAmong(pathText([...path, "use"]), use, Object.keys(values))];
   }
   const asked = askedIn(value);
   if (asked !== undefined) return faultsOfAsk(asked, [...path, "ask"], values);

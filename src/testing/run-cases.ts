@@ -6,7 +6,7 @@ import {
   guarded,
   isPolicyError,
   type Label,
-  misnamed,
+  notAmong,
   PolicyError,
   takes,
 } from "../finding/index.js";
@@ -91,14 +91,14 @@ function faultsOfCases(plan: Plan, cases: readonly Case[], values: CaseValues): 
     const again = seen.has(id);
     seen.add(id);
     return [
-      ...(again ? [{ ...misnamed(path("id"), id, []), code: "double" as const, ...ONCE }] : []),
+      ...(again ? [{ ...notAmong(path("id"), id, []), code: "double" as const, ...ONCE }] : []),
       ...given.flatMap((clause, i) =>
-        clauses.includes(clause) ? [] : [misnamed(path("clauses", i), clause, clauses)],
+        clauses.includes(clause) ? [] : [notAmong(path("clauses", i), clause, clauses)],
       ),
       ...Object.keys(readings).flatMap((reading) =>
         Object.hasOwn(plan.readings, reading)
           ? []
-          : [misnamed(path("readings", reading), reading, Object.keys(plan.readings))],
+          : [notAmong(path("readings", reading), reading, Object.keys(plan.readings))],
       ),
       ...faultsOfAsk(ask, ["cases", at, "ask"], values),
     ];

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, misnamed } from "../../finding/index.js";
+import { type Fault, faultAt, notAmong } from "../../finding/index.js";
 import type { Plan } from "../../plan/index.js";
 import { nodesOf } from "./check.js";
 import type { Scorecard } from "./scorecard.js";
@@ -29,7 +29,7 @@ function checkClauses({ clauses }: Plan, { root }: Scorecard): Fault[] {
   const known = clauses.map(({ id }) => id);
   return nodesOf(root).flatMap(({ node, path }) =>
     (node.clauses ?? []).flatMap((clause, index) =>
-      known.includes(clause) ? [] : [misnamed(`${path}.clauses[${index}]`, clause, known)],
+      known.includes(clause) ? [] : [notAmong(`${path}.clauses[${index}]`, clause, known)],
     ),
   );
 }

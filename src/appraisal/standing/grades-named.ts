@@ -1,4 +1,4 @@
-import { type Fault, misnamed } from "../../finding/index.js";
+import { type Fault, notAmong } from "../../finding/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import type { StandingRules } from "./rules.js";
 
@@ -20,5 +20,5 @@ export function unheardOf(
 ): Fault[] {
   const known = new Set(sheets.flatMap(({ grades = [] }) => grades));
   if (sheets.length === 0 || sheets.some(({ grades = [] }) => grades.length === 0)) return [];
-  return named.flatMap(({ path, id }) => (known.has(id) ? [] : [misnamed(path, id, [...known])]));
+  return named.flatMap(({ path, id }) => (known.has(id) ? [] : [notAmong(path, id, [...known])]));
 }

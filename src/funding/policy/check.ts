@@ -1,4 +1,4 @@
-import { type Fault, faultAt, misnamed } from "../../finding/index.js";
+import { type Fault, faultAt, notAmong } from "../../finding/index.js";
 import { measureNamed, OBSERVED, unitOf } from "../../measures/index.js";
 import {
   faultsOfCondition,
@@ -45,7 +45,7 @@ function faultsWithin(policy: FundingPolicy, against: Against): Fault[] {
     ),
     ...(clawback ? faultsOfCondition(clawback.when, "clawback.when", later) : []),
     ...gradesNamedBy(policy).flatMap(({ path, id }) =>
-      grades === undefined || grades.includes(id) ? [] : [misnamed(path, id, grades)],
+      grades === undefined || grades.includes(id) ? [] : [notAmong(path, id, grades)],
     ),
   ];
 }
@@ -76,7 +76,7 @@ function faultsOfAmount(amount: Amount, path: string, known: Known, plan: Plan |
   if ("byTier" in amount) {
     const { tiers } = known;
     return Object.keys(amount.byTier).flatMap((tier) =>
-      tiers === undefined || tiers.includes(tier) ? [] : [misnamed(`${path}.byTier.${tier}`, tier, tiers)],
+      tiers === undefined || tiers.includes(tier) ? [] : [notAmong(`${path}.byTier.${tier}`, tier, tiers)],
     );
   }
   const [source, at] = "rate" in amount ? [amount.of, `${path}.of`] : "less" in amount ? [amount.by, `${path}.by`] : [];

@@ -50,7 +50,15 @@ export const finding: FindingMessages = {
   presumption: "a general requirement, which may be waived on approval",
   encouraged: "encouraged only",
   advises: "advisory",
-  fault: (title, path, got, accepted, example) => `${title}: ${path} is ${got}; accepted: ${accepted}, e.g. ${example}`,
+  fault: ({ subject, title, year, field, got, accepted, example, isMeant }) =>
+    `${subject}${year === "" ? "" : `, ${year}`}: ${title}, ${field === "" ? "" : `${field} `}recorded as ${got}; ${isMeant ? `perhaps ${example} is meant` : `accepted: ${accepted}, e.g. ${example}`}`,
+  milestone: (date, kind, tier) => `${kind} on ${date} (${tier})`,
+  milestones: {
+    cultivated: "listed for cultivation",
+    applied: "applied",
+    recognised: "recognised",
+    delisted: "struck off",
+  },
   nothing: "not given",
   rules: {
     "survey-gap": "survey of resources",

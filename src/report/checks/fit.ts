@@ -5,7 +5,7 @@ import {
   gradesNamedIn,
   unheardOf,
 } from "../../appraisal/index.js";
-import { type Fault, type Finding, faultAt, misnamed, PolicyError, type Subject } from "../../finding/index.js";
+import { type Fault, type Finding, faultAt, notAmong, PolicyError, type Subject } from "../../finding/index.js";
 import { faultsOfPolicy } from "../../funding/index.js";
 import type { Plan } from "../../plan/index.js";
 import { faultFinding } from "../../registry/index.js";
@@ -29,7 +29,7 @@ export function requireFit(plan: Plan, handedIn: HandedIn, funding: string): voi
 /** The findings of scorecards, rules and a policy that do not fit the plan or one another. */
 export function unfitFound(plan: Plan, handedIn: HandedIn): Finding[] {
   return unfitIn(plan, handedIn, "funding").map(({ subject, fault }) =>
-    faultFinding(plan, { rule: "record-unfit", effect: "decides" }, subject, fault),
+    faultFinding(plan, { rule: "record-unfit", effect: "decides" }, { subject }, fault),
   );
 }
 
@@ -69,7 +69,7 @@ const ONCE = { zh: "各指标体系互不相同的标识", en: "an id that stand
 
 function unknownClauses({ clauses }: Plan, { clauses: cited = [] }: { readonly clauses?: readonly string[] }): Fault[] {
   const known = clauses.map(({ id }) => id);
-  return cited.flatMap((id, index) => (known.includes(id) ? [] : [misnamed(`clauses[${index}]`, id, known)]));
+  return cited.flatMap((id, index) => (known.includes(id) ? [] : [notAmong(`clauses[${index}]`, id, known)]));
 }
 
 function under(path: string, subject: Subject, faults: readonly Fault[]): Unfit[] {
