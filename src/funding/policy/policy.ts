@@ -15,23 +15,32 @@ import {
 import { Condition } from "../../plan/index.js";
 import { Amount, amountsIn } from "./amount.js";
 
-const equal = () => objectOf({ kind: z.literal("equal") });
-const proportional = () => objectOf({ kind: z.literal("proportional") });
+const equal = () =>
+  objectOf({
+    /** By what (类型). */
+    kind: z.literal("equal"),
+  });
+const proportional = () =>
+  objectOf({
+    /** By what (类型). */
+    kind: z.literal("proportional"),
+  });
 const byGrade = () =>
   objectOf({
+    /** By what (类型). */
     kind: z.literal("by-grade"),
-    /** The amount of each grade, in yuan; a grade that is not named has none. */
+    /** The amount of each grade in yuan, by the grade's id; a grade that is not named has none (各等次金额, yuan). */
     amounts: mapOf(amountSchema),
-    /** What happens when the budget is short: every amount is cut alike, or the best come first. */
+    /** What happens when the budget is short (预算不足时). */
     whenShort: z.enum(["pro-rata", "by-rank"]),
   });
-
 const entitlement = () =>
   objectOf({
+    /** By what (类型). */
     kind: z.literal("entitlement"),
-    /** What is due by itself, with a budget or without one; rounded down to the fen, once. */
+    /** What is due to each, with a budget or without one; rounded down to the fen, once (应得金额, yuan). */
     amount: Amount,
-    /** What happens when the budget is short; what is cut stays owed, where absent. */
+    /** What happens when the budget is short (预算不足时). Absent: as `owed`. */
     whenShort: z.enum(["pro-rata", "by-rank", "owed"]).exactOptional(),
   });
 
@@ -63,13 +72,17 @@ export interface FundingPolicy extends z.output<typeof FundingPolicy> {}
 /** Schema of {@link FundingPolicy}. */
 export const FundingPolicy = /* @__PURE__ */ (() =>
   objectOf({
+    /** Id of the policy (标识). */
     id: idSchema,
+    /** Its name (名称). */
     label: Label,
-    /** Whether a policy says so itself, it comes from elsewhere, or it is this library's own proposal. */
+    /** Where it comes from (出处). */
     provenance: z.enum(["policy", "external", "illustrative"]),
+    /** The source (出处). Absent: not stated. */
     source: textSchema.exactOptional(),
-    /** The clauses that every line rests on. */
+    /** The clauses that every line rests on (依据条文). */
     clauses: listOf(idSchema),
+    /** How money is given (规则). */
     rule: z.discriminatedUnion("kind", [
       equal(),
       proportional(),
@@ -77,33 +90,58 @@ export const FundingPolicy = /* @__PURE__ */ (() =>
       entitlement(),
       /** Parts of the budget by rules of their own, in this order; their shares add up to 1. */
       objectOf({
+        /** By what (类型). */
         kind: z.literal("mixed"),
-        parts: partsOf(objectOf({ id: idSchema, share: amountSchema, rule: FundingRule })),
+        /** The parts, in the order in which they are shared out (组成). */
+        parts: partsOf(
+          objectOf({
+            /** Id of the part (标识). */
+            id: idSchema,
+            /** Its share of the budget, from 0 to 1 (份额). */
+            share: amountSchema,
+            /** How it is shared out (规则). */
+            rule: FundingRule,
+          }),
+        ),
       }),
     ]),
-    /** Who can get anything; every complex that stands, where absent. */
+    /** Who can get anything (申领条件). Absent: every complex that stands. */
     eligible: Condition.exactOptional(),
-    /** Who gets nothing: those under a veto, and those of certain grades; nobody, where absent. */
-    excludes: objectOf({ vetoed: z.boolean(), grades: listOf(idSchema) }).exactOptional(),
-    /** What becomes of money that hangs on what is still missing: held back (default), or paid as things are recorded. */
+    /** Who gets nothing (不予安排). Absent: nobody is left out. */
+    excludes: objectOf({
+      /** Whether those under a veto get nothing (被否决者). */
+      vetoed: z.boolean(),
+      /** The grades that get nothing (等次). */
+      grades: listOf(idSchema),
+    }).exactOptional(),
+    /** What becomes of money that hangs on what is still missing (未定资金). Absent: as `hold`. */
     open: z.enum(["hold", "as-is"]).exactOptional(),
-    /** The most for one complex, all its parts and platforms together. */
+    /** The most for one complex, all its parts and platforms together (单个上限, yuan). Absent: no limit. */
     capEach: Amount.exactOptional(),
-    /** The most for the complexes of one locality together, those of places below it included. */
+    /** The most for the complexes of one locality together, those of places below it included (各地上限, yuan). Absent: no limit. */
     capPerLocality: amountSchema.exactOptional(),
-    /** To whom the money is paid. */
+    /** To whom it is paid (拨付对象). */
     payee: z.enum(["complex", "locality"]),
-    /** The parts in which each amount is paid; each is kept back until the next appraisal is done, or a condition holds. */
+    /** The parts in which each amount is paid (分期). Absent: paid at once. */
     instalments: partsOf(
       objectOf({
+        /** Id of the instalment (标识). */
         id: idSchema,
+        /** Its share of the amount, from 0 to 1 (份额). */
         share: amountSchema,
+        /** Whether it is kept back (暂缓拨付). Absent: it is not. */
         held: z.literal("until-appraisal").exactOptional(),
+        /** What has to hold before it is paid (拨付条件). Absent: nothing. */
         until: Condition.exactOptional(),
       }),
     ).exactOptional(),
-    /** When a share of what this policy has paid is to be paid back. */
-    clawback: objectOf({ when: Condition, share: portionSchema }).exactOptional(),
+    /** When money has to be paid back (追回). Absent: never. */
+    clawback: objectOf({
+      /** Where it has to be (适用条件). */
+      when: Condition,
+      /** Which share of what this policy has paid, from 0 to 1 (份额). */
+      share: portionSchema,
+    }).exactOptional(),
   }))();
 
 /** The rules of a policy, each with its path in it. */
