@@ -85,7 +85,18 @@ export const Group: z.ZodType<Group, GroupInput> = /* @__PURE__ */ (() =>
     }),
   ))();
 
-/** Marks on top or off, beside the indicators (加分, 扣分): so many for each unit observed, up to a cap. */
+/** What marks on top or off, or a veto, come from: one of the two at least. */
+const cause = () => ({
+  /** Where the value comes from (来源); it counts once, where absent. */
+  source: Source.exactOptional(),
+  /** What has to hold for it to count (条件); it always counts, where absent. */
+  when: Condition.exactOptional(),
+});
+
+/**
+ * Marks on top or off, beside the indicators (加分, 扣分): so many for each unit that the source says, up to a cap, or once
+ * where there is no source; and only where the condition holds.
+ */
 export interface Adjustment extends z.output<typeof Adjustment> {}
 
 /** Schema of {@link Adjustment}. */
@@ -101,11 +112,10 @@ export const Adjustment = /* @__PURE__ */ (() =>
     marks: amountSchema,
     /** The most marks in all (封顶分值). Absent: no limit. */
     cap: amountSchema.exactOptional(),
-    /** Where the value comes from (来源). */
-    source: Source,
+    ...cause(),
   }))();
 
-/** What by itself makes the grade the lowest (一票否决): where its source is above 0, or lists something done. */
+/** What by itself makes the grade the lowest (一票否决): where its source is above 0, or lists something done, and its condition holds. */
 export interface Veto extends z.output<typeof Veto> {}
 
 /** Schema of {@link Veto}. */
@@ -115,8 +125,7 @@ export const Veto = /* @__PURE__ */ (() =>
     id: idSchema,
     /** Its name (名称). */
     label: Label,
-    /** Where the value comes from (来源). */
-    source: Source,
+    ...cause(),
   }))();
 
 const within = () => ({

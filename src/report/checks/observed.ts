@@ -163,14 +163,7 @@ function readingsOf(
   for (const { root, adjustments = [], vetoes = [] } of scorecards) {
     for (const { node } of nodesOf(root)) if (!("children" in node)) readBy(node, add);
     for (const { source } of [...adjustments, ...vetoes])
-      for (const id of keysIn(source))
-        add(
-          {
-            /** Id that no other standard or target has (标识). */
-            id,
-          },
-          "figure",
-        );
+      for (const id of source ? keysIn(source) : []) add({ id }, "figure");
   }
   for (const word of (members && ownValue(members, "observed")) ?? []) add(word);
   return known;
