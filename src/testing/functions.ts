@@ -47,6 +47,11 @@ import { jsonSchemaTakes } from "../schema/json-schema.js";
 import { assessComplexTakes, assessTierTakes, findingOfTakes, verdictOfTakes } from "../standards/index.js";
 import { readDayTakes } from "../tables/cells/day.js";
 import { readNumberTakes } from "../tables/cells/number.js";
+import { fromRowsTakes } from "../tables/reading/from-rows.js";
+import { sheetsForTakes } from "../tables/sheets/sheets-for.js";
+import { tableSchemaTakes } from "../tables/sheets/table-schema.js";
+import { rowsOfTakes } from "../tables/writing/rows-of.js";
+import { toRowsTakes } from "../tables/writing/to-rows.js";
 import { auditPlanTakes, projectTargetsTakes, rowOfTakes, trackTargetsTakes } from "../targets/index.js";
 import { describeTakes, namesFromTakes, toMarkdownTakes } from "../wording/index.js";
 
@@ -81,6 +86,7 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   fieldsOf: fieldsOfTakes,
   fillGaps: fillGapsTakes,
   findingOf: findingOfTakes,
+  fromRows: fromRowsTakes,
   fundingChart: fundingChartTakes,
   gapChart: gapChartTakes,
   idOf: idOfTakes,
@@ -107,20 +113,24 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   readStandingRules: readStandingRulesTakes,
   recommend: recommendTakes,
   rowOf: rowOfTakes,
+  rowsOf: rowsOfTakes,
   scheduleBackward: scheduleBackwardTakes,
   scheduleChart: scheduleChartTakes,
   score: scoreTakes,
   scoreAll: scoreAllTakes,
   scoreChart: scoreChartTakes,
   scorecardFor: scorecardForTakes,
+  sheetsFor: sheetsForTakes,
   standing: standingTakes,
   standsOn: standsOnTakes,
   superviseFunds: superviseFundsTakes,
   surveyGaps: surveyGapsTakes,
+  tableSchema: tableSchemaTakes,
   targetChart: targetChartTakes,
   tierChart: tierChartTakes,
   tiersOn: tiersOnTakes,
   toMarkdown: toMarkdownTakes,
+  toRows: toRowsTakes,
   traceability: traceabilityTakes,
   trackCases: trackCasesTakes,
   trackTargets: trackTargetsTakes,
