@@ -21,6 +21,7 @@ const LEVELS: Readonly<Record<string, number>> = {
   delivery: 7,
   funding: 7,
   report: 8,
+  cases: 9,
   comparison: 9,
   languages: 10,
   schema: 10,

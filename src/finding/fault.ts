@@ -94,6 +94,7 @@ export function shownFault({ code, path, got, accepted, example, near }: Fault):
     code,
     path: unseenShown(cutTo(path, LONGEST_PATH)),
     got: unseenShown(got),
+    /** Ids that are accepted (认可). */
     accepted: { zh: unseenShown(accepted.zh), en: unseenShown(accepted.en) },
     example: unseenShown(example),
     ...(near !== undefined && { near }),
@@ -115,7 +116,14 @@ function rest(count: number): string[] {
 /** The fault of a field that holds something else than its kind. */
 export function fieldFault(path: string, kind: FieldKind, got: string): Fault {
   const { zh, en, example } = fieldAccepts(kind);
-  return { code: got === "nothing" ? "missing" : "out-of-range", path, got, accepted: { zh, en }, example };
+  return {
+    code: got === "nothing" ? "missing" : "out-of-range",
+    path,
+    got,
+    /** Ids that are accepted (认可). */
+    accepted: { zh, en },
+    example,
+  };
 }
 
 /** The fault of what stands at a path: what was got (`undefined` for nothing), what is accepted, and an example. */
@@ -131,32 +139,29 @@ export function faultAt(
     code,
     path,
     got: got === undefined ? "nothing" : preview(got),
+    /** Ids that are accepted (认可). */
     accepted: { zh, en },
     example: preview(example, 200),
   };
 }
 
-/** The fault of a name that is none of a list's. */
+/** The fault of a name that is none of a list's, with the nearest one as the example. */
 export function notAmong(path: string, got: unknown, names: readonly (string | number)[]): Fault {
   const near = typeof got === "string" ? nearest(got, names.map(String)) : undefined;
+  const { accepted, example } = oneOf(names);
   return {
     code: got === undefined ? "missing" : "not-understood",
     path,
     got: got === undefined ? "nothing" : preview(got),
-    ...oneOf(names),
+    accepted,
+    example: near === undefined ? example : preview(near),
     ...(near !== undefined && { near }),
   };
 }
 
-/** {@link notAmong}, with the nearest name as the example. */
-export function misnamed(path: string, got: unknown, names: readonly (string | number)[]): Fault {
-  const fault = notAmong(path, got, names);
-  return fault.near === undefined ? fault : { ...fault, example: preview(fault.near) };
-}
-
-/** The refusal of an id that is none of a list's, with the nearest one as the example. */
+/** The refusal of an id that is none of a list's. */
 export function preferring(path: string, got: unknown, ids: readonly (string | number)[], what: Label): PolicyError {
-  return new PolicyError(what, [misnamed(path, got, ids)]);
+  return new PolicyError(what, [notAmong(path, got, ids)]);
 }
 
 /** What a field accepts that takes one of some names; a long list is cut. */

@@ -55,9 +55,20 @@ function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unkn
       return issue.issues.flatMap((inner) => faultsOfIssue(inner, path, input));
     case "invalid_value":
       return [nearTo(fault(path, input, accepted(issue), "not-understood"), valueAt(path, input), issue.values)];
+    case "invalid_type":
+      return [fault(path, input, inOne(accepted(issue), issue.expected, valueAt(path, input)), "wrong-type")];
     default:
-      return [fault(path, input, accepted(issue), issue.code === "invalid_type" ? "wrong-type" : "out-of-range")];
+      return [fault(path, input, accepted(issue))];
   }
+}
+
+/** Where a list is due, what stands there in one: an empty list would say that there is none. */
+function inOne(due: Accepted, expected: string, value: unknown): Accepted {
+  const isOne =
+    typeof value === "string" ||
+    typeof value === "number" ||
+    (typeof value === "object" && value !== null && Object.keys(value).length > 0);
+  return expected === "array" && isOne ? { ...due, example: preview([value], 200) } : due;
 }
 
 /** The fault with the one of some words that was likely meant. */
@@ -119,7 +130,14 @@ function fault(
 ): Fault {
   const found = got(path, input);
   const isThere = found !== "nothing" && found !== "undefined";
-  return { code: isThere ? code : "missing", path: pathText(path), got: found, accepted: { zh, en }, example };
+  return {
+    code: isThere ? code : "missing",
+    path: pathText(path),
+    got: found,
+    /** Ids that are accepted (认可). */
+    accepted: { zh, en },
+    example,
+  };
 }
 
 /** A key that is not known here: which ones are, and the nearest of those that are not there yet. */
@@ -131,6 +149,7 @@ function unknownKey(path: readonly PropertyKey[], input: unknown, known: readonl
     code: "unknown-key",
     path: pathText(path),
     got: got(path, input),
+    /** Ids that are accepted (认可). */
     accepted:
       known.length === 0
         ? NO_SUCH_KEY

@@ -24,11 +24,13 @@ export const RULES = {
     "record-filling-budget",
   ],
   report: [
+    "record-unfit",
     "record-observed-key",
     "record-observed-form",
     "record-observed-item",
     "record-application",
     "record-struck-off",
+    "record-part-above-whole",
     "record-not-whole",
     "record-hundredfold",
     "record-reads-alike",

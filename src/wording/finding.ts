@@ -6,6 +6,7 @@ import { conditionSentence } from "./condition.js";
 import { areaName, type Context, contextOf, knownName, quoted } from "./context.js";
 import { onOneLine } from "./plain.js";
 import { quantityWords } from "./quantity-words.js";
+import { recordSentence } from "./record-sentence.js";
 import type { Renderer } from "./renderer.js";
 import { recordedName } from "./subject-name.js";
 
@@ -115,15 +116,7 @@ function nameOfSubject({ plan, language }: Context, { kind, id }: NonNullable<Fi
 function aboutRule(context: Context, finding: Finding): string {
   const { language } = context;
   const { rule, fault } = finding;
-  if (fault) {
-    return language.finding.fault(
-      ownValue(language.finding.rules, rule) ?? rule,
-      fault.path,
-      fault.got === "nothing" ? language.finding.nothing : fault.got,
-      language.label(fault.accepted),
-      fault.example,
-    );
-  }
+  if (fault) return recordSentence(context, finding, fault);
   const sentence = ownValue(language.finding.sentences, rule);
   if (sentence) return sentence(ruleWords(context, finding));
   return ownValue(language.finding.audits, rule)?.(auditWords(context, finding)) ?? rule;

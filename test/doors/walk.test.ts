@@ -4,6 +4,8 @@ import * as library from "../../src/index.js";
 import * as schema from "../../src/schema/index.js";
 import * as tables from "../../src/tables/index.js";
 import { FUNCTIONS } from "../../src/testing/functions.js";
+import * as testing from "../../src/testing/index.js";
+import { runCasesTakes } from "../../src/testing/run-cases.js";
 import { soundCalls } from "./calls.js";
 import { changesOf } from "./changed.js";
 
@@ -16,6 +18,9 @@ const TAKES_ANYTHING: Readonly<Record<string, string>> = {
   readDay: "a cell may be empty",
   readNumber: "a cell may be empty",
 };
+
+/** What the functions of the kit for tests take. */
+const OF_TESTING = [runCasesTakes];
 
 /** Keys in one order, since none means anything. */
 function inOrder(_key: string, value: unknown): unknown {
@@ -33,7 +38,7 @@ function outcome(run: () => unknown): { readonly answer: string } | { readonly e
 
 describe("every public function, called carelessly", () => {
   it("is among those that are walked", () => {
-    const functions = [library, charts, tables].flatMap((entry) =>
+    const functions = [library, charts, tables, testing].flatMap((entry) =>
       Object.entries(entry).flatMap(([name, value]) =>
         typeof value === "function" && name !== "PolicyError" ? [name] : [],
       ),
@@ -49,6 +54,12 @@ describe("every public function, called carelessly", () => {
     );
     expect(Object.keys(FUNCTIONS).sort()).toEqual(functions.sort());
     for (const [name, entry] of Object.entries(FUNCTIONS)) expect(entry.name).toBe(name);
+  });
+
+  it("or, of the kit for tests, which asks by that table, one of its own", () => {
+    expect(OF_TESTING.map(({ name }) => name)).toEqual(
+      Object.entries(testing).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
+    );
   });
 
   it.each(calls.filter(({ name }) => !Object.hasOwn(TAKES_ANYTHING, name)))(

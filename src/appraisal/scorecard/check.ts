@@ -1,7 +1,14 @@
 import { type Fault, faultAt } from "../../finding/index.js";
 import { exactText, fractionOf, sumOf } from "../../kernel/index.js";
-import { MEASURES, measureNamed } from "../../measures/index.js";
-import { faultsOfCondition, faultsOfSource, type Known, knownIn, type Plan, type Source } from "../../plan/index.js";
+import {
+  faultsOfCondition,
+  faultsOfSource,
+  type Known,
+  knownIn,
+  measuresKnown,
+  type Plan,
+  type Source,
+} from "../../plan/index.js";
 import { faultsOfScoring } from "../scoring/kinds/scoring.js";
 import { checkGrades } from "./check-grades.js";
 import type { Group, Indicator, Scorecard } from "./scorecard.js";
@@ -18,7 +25,8 @@ export function checkScorecard(scorecard: Scorecard, plan?: Plan): Fault[] {
     // The grade and the standing follow from the scorecard that applies.
     ...(appliesTo ? faultsOfCondition(appliesTo, "appliesTo", { ...known, barred: ["grade", "standing"] }) : []),
     ...checkNode(scorecard.root, "root", { ...known, barred: ["grade"] }),
-    ...sourcesIn(scorecard).flatMap(({ source, path }) => faultsOfSource(source, path, { measured: MEASURED })),
+    ...checkCauses(scorecard, { ...known, barred: ["grade"] }),
+    ...sourcesIn(scorecard).flatMap(({ source, path }) => faultsOfSource(source, path, known)),
     ...checkGrades(scorecard, { ...known, barred: ["grade"] }),
   ];
 }
@@ -75,25 +83,41 @@ function checkSum({ children, combine = "sum", marks }: Group, path: string): Fa
   return [faultAt(`${path}.marks`, marks, zh, `what the marks of its children add up to, ${sum}`, sum)];
 }
 
+type Adjusting = Pick<Scorecard, "adjustments" | "vetoes">;
+
+/** Marks on top or off and vetoes, each with its path. */
+function causesIn({ adjustments = [], vetoes = [] }: Adjusting) {
+  return [
+    ...adjustments.map((each, index) => ({ ...each, path: `adjustments[${index}]` })),
+    ...vetoes.map((each, index) => ({ ...each, path: `vetoes[${index}]` })),
+  ];
+}
+
+/** Marks and vetoes come from somewhere, and not from the grade that follows from them. */
+function checkCauses(scorecard: Scorecard, known: Known): Fault[] {
+  return causesIn(scorecard).flatMap(({ source, when, path }) => {
+    if (when) return faultsOfCondition(when, `${path}.when`, known);
+    if (source !== undefined) return [];
+    const en = "what it comes from: a `source`, a condition (`when`), or both";
+    return [faultAt(`${path}.source`, undefined, "来源（source）或条件（when），至少其一", en, "prizes")];
+  });
+}
+
 /** Every source of a scorecard, with its path. */
 function sourcesIn({ root, adjustments = [], vetoes = [] }: Scorecard): { source: Source; path: string }[] {
   return [
     ...nodesOf(root).flatMap(({ node, path }) =>
       "source" in node ? [{ source: node.source, path: `${path}.source` }] : [],
     ),
-    ...adjustments.map(({ source }, index) => ({ source, path: `adjustments[${index}].source` })),
-    ...vetoes.map(({ source }, index) => ({ source, path: `vetoes[${index}].source` })),
+    ...causesIn({ adjustments, vetoes }).flatMap(({ source, path }) =>
+      source === undefined ? [] : [{ source, path: `${path}.source` }],
+    ),
   ];
 }
 
-const MEASURED = /* @__PURE__ */ (() => ({
-  has: (name: string) => measureNamed(name) !== undefined,
-  names: MEASURES.map(({ id, by }) => (by ? `${id}.…` : id)),
-}))();
-
-/** What conditions may name; a scorecard may observe keys that the plan's dictionary lacks. */
+/** What conditions and sources may name; a scorecard may observe keys that the plan's dictionary lacks. */
 function knownTo(plan: Plan | undefined): Known {
-  if (!plan) return { measured: MEASURED };
+  if (!plan) return { measured: measuresKnown() };
   const { observed: _, ...known } = knownIn(plan, true);
-  return { ...known, measured: MEASURED };
+  return known;
 }

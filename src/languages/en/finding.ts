@@ -50,7 +50,15 @@ export const finding: FindingMessages = {
   presumption: "a general requirement, which may be waived on approval",
   encouraged: "encouraged only",
   advises: "advisory",
-  fault: (title, path, got, accepted, example) => `${title}: ${path} is ${got}; accepted: ${accepted}, e.g. ${example}`,
+  fault: ({ subject, title, year, field, got, accepted, example, isMeant }) =>
+    `${subject}${year === "" ? "" : `, ${year}`}: ${title}, ${field === "" ? "" : `${field} `}recorded as ${got}; ${isMeant ? `perhaps ${example} is meant` : `accepted: ${accepted}, e.g. ${example}`}`,
+  milestone: (date, kind, tier) => `${kind} on ${date} (${tier})`,
+  milestones: {
+    cultivated: "listed for cultivation",
+    applied: "applied",
+    recognised: "recognised",
+    delisted: "struck off",
+  },
   nothing: "not given",
   rules: {
     "survey-gap": "survey of resources",
@@ -107,7 +115,9 @@ export const finding: FindingMessages = {
     "record-observed-form": "not in the form that is read",
     "record-observed-item": "an item that is not on the list",
     "record-application": "an application of one that is no candidate",
+    "record-unfit": "a scorecard, rules or a policy that do not fit",
     "record-struck-off": "struck off by dynamic management, and still holding a tier",
+    "record-part-above-whole": "a part above its whole",
     "record-not-whole": "a count that is no whole number",
     "record-hundredfold": "a hundredfold of the year before, or a hundredth",
     "record-reads-alike": "ids or names that read alike",

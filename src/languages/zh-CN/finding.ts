@@ -50,7 +50,10 @@ export const finding: FindingMessages = {
   presumption: "属一般性要求，经批准可予豁免",
   encouraged: "仅属鼓励",
   advises: "提示",
-  fault: (title, path, got, accepted, example) => `${title}：${path} 为 ${got}；应为${accepted}，如 ${example}`,
+  fault: ({ subject, title, year, field, got, accepted, example, isMeant }) =>
+    `${subject}${year === "" ? "" : `${year}年`}：${title}，${field}填为${got}；${isMeant ? `可能是${example}` : `应为${accepted}，如${example}`}`,
+  milestone: (date, kind, tier) => `${date}${kind}（${tier}）`,
+  milestones: { cultivated: "列入培育", applied: "申报", recognised: "认定", delisted: "撤销" },
   nothing: "未填写",
   rules: {
     "survey-gap": "资源调查",
@@ -107,7 +110,9 @@ export const finding: FindingMessages = {
     "record-observed-form": "填报形式不符",
     "record-observed-item": "清单中没有的事项",
     "record-application": "非推荐候选的申报",
+    "record-unfit": "指标体系、规则或办法不相配",
     "record-struck-off": "动态管理已定退出而仍具层级",
+    "record-part-above-whole": "部分大于总量",
     "record-not-whole": "数量不是整数",
     "record-hundredfold": "与上年相差百倍",
     "record-reads-alike": "标识或名称读来相同",

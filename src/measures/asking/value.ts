@@ -12,7 +12,13 @@ import {
 } from "../../kernel/index.js";
 
 /** Why a source has no value though all of it is recorded: nobody can record one. */
-export type NoFigure = "zero-denominator" | "base-not-positive" | "no-previous-year" | "no-years" | "not-measurable";
+export type NoFigure =
+  | "zero-denominator"
+  | "base-not-positive"
+  | "no-previous-year"
+  | "no-years"
+  | "no-tier"
+  | "not-measurable";
 
 /**
  * What the value of a source can be: anything from `low` to `high` (either absent: without end) where it can have one,
@@ -100,8 +106,22 @@ export function growthOf(now: Value, before: Value): Value {
   const times = quotientOf(now, before, "base-not-positive");
   return times.can
     ? weighedSum([
-        { value: times, times: ONE },
-        { value: known(ONE), times: { over: -1n, under: 1n } },
+        {
+          /**
+           * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no
+           * figure.
+           */
+          value: times,
+          times: ONE,
+        },
+        {
+          /**
+           * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no
+           * figure.
+           */
+          value: known(ONE),
+          times: { over: -1n, under: 1n },
+        },
       ])
     : times;
 }

@@ -9,6 +9,7 @@ import {
   fractionOf,
   listOf,
   objectOf,
+  sumDecimals,
   times,
   ZERO,
 } from "../../../kernel/index.js";
@@ -24,12 +25,45 @@ export interface Steps extends z.output<typeof Steps> {}
 /** Schema of {@link Steps}. */
 export const Steps = /* @__PURE__ */ (() =>
   objectOf({
+    /** How marks are earned (类型). */
     kind: z.literal("steps"),
+    /**
+     * The steps: all by `atLeast` (the last bound reached counts) or all by `atMost` (the first bound kept counts)
+     * (各级).
+     */
     steps: z.union([
-      listOf(objectOf({ atLeast: decimalSchema, share: amountSchema })),
-      listOf(objectOf({ atMost: decimalSchema, share: amountSchema })),
-      listOf(objectOf({ atLeast: decimalSchema, marks: amountSchema })),
-      listOf(objectOf({ atMost: decimalSchema, marks: amountSchema })),
+      listOf(
+        objectOf({
+          /** The value that has to be reached (不少于). */
+          atLeast: decimalSchema,
+          /** The share of the marks, from 0 to 1 (份额). */
+          share: amountSchema,
+        }),
+      ),
+      listOf(
+        objectOf({
+          /** The value that must not be exceeded (不多于). */
+          atMost: decimalSchema,
+          /** The share of the marks, from 0 to 1 (份额). */
+          share: amountSchema,
+        }),
+      ),
+      listOf(
+        objectOf({
+          /** The value that has to be reached (不少于). */
+          atLeast: decimalSchema,
+          /** The marks themselves, in the place of a share (分值, marks). */
+          marks: amountSchema,
+        }),
+      ),
+      listOf(
+        objectOf({
+          /** The value that must not be exceeded (不多于). */
+          atMost: decimalSchema,
+          /** The marks themselves, in the place of a share (分值, marks). */
+          marks: amountSchema,
+        }),
+      ),
     ]),
   }))();
 
@@ -70,7 +104,9 @@ export function faultsOfSteps(scoring: Steps, marks: DecimalString, path: string
     }
     if (before && compareDecimals(step.bound, before.bound) <= 0) {
       const en = `above the bound before it, ${before.bound}: steps ascend by bound`;
-      faults.push(faultAt(`${at}.${bound}`, step.bound, `大于前一级的界限${before.bound}`, en, `${before.bound}1`));
+      faults.push(
+        faultAt(`${at}.${bound}`, step.bound, `大于前一级的界限${before.bound}`, en, sumDecimals([before.bound, "1"])),
+      );
     }
     const against = before ? compareDecimals(step.size, before.size) * (rise ? 1 : -1) : 0;
     if (before && against < 0) {
