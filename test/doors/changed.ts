@@ -39,8 +39,13 @@ export function changesOf({ name, args }: Call): Changed[] {
         : []),
       ...(isData
         ? [
-            named("raw", structuredClone(arg), "refused or same"),
-            named("raw and frozen", frozen(structuredClone(arg)), "refused or same"),
+            // Options that hold a language hold functions, and cannot be cloned.
+            ...(isPlain(arg)
+              ? [
+                  named("raw", structuredClone(arg), "refused or same"),
+                  named("raw and frozen", frozen(structuredClone(arg)), "refused or same"),
+                ]
+              : []),
             named("proxied", new Proxy(arg, {}), "refused or same"),
             ...misspelt(arg).map(([key, value]) =>
               named(`with ${key} misspelt`, value, isResult || isOfCaller(key) ? "answered or refused" : "refused"),
@@ -116,6 +121,11 @@ function swapped(args: readonly unknown[], at: number): unknown[] {
   const changed = [...args];
   [changed[at], changed[at + 1]] = [changed[at + 1], changed[at]];
   return changed;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return typeof value !== "function";
+  return Object.values(value).every(isPlain);
 }
 
 function holdsFunctions(value: object): boolean {

@@ -1,8 +1,8 @@
 import { preview } from "../../kernel/index.js";
 import { asRead } from "../../registry/index.js";
 import type { ColumnModel } from "../sheets/model.js";
-import { type Draft, draftOf, type Filled, mergeInto, type Origin, pathIn, putPath } from "./records.js";
-import { faultAtKey, type SheetReader } from "./sheet-reader.js";
+import { type Draft, draftOf, mergeInto, type Origin, pathIn, putPath } from "./records.js";
+import { type Filled, faultAtKey, type SheetReader } from "./sheet-reader.js";
 
 /** Puts the record of a row where it belongs; where it cannot be, the row is left out with a fault. */
 export function addRow(

@@ -36,7 +36,7 @@ export function readCell(reader: Reader, cell: Cell): Taken {
 const NOTHING: Taken = { nothing: true };
 
 const READ: { readonly [K in ColumnKind]: (reader: Reader, cell: Cell) => Taken } = {
-  text: (_, cell) => ofText(cell, 2000),
+  text: (_, cell) => ofText(cell, LONGEST_TEXT),
   id: (reader, cell) => (reader.names ? one(reader, cell) : ofText(cell, 200)),
   choice: one,
   list: several,
@@ -55,6 +55,9 @@ const READ: { readonly [K in ColumnKind]: (reader: Reader, cell: Cell) => Taken 
 const unread = ({ got, accepted, example }: Unreadable): Taken => ({
   fault: { code: "out-of-range", got, accepted, example },
 });
+
+/** The schema of texts asks for less, and says so itself. */
+const LONGEST_TEXT = 4000;
 
 /** A text as it stands, but for the mark that keeps a workbook from running it. */
 function ofText(cell: Cell, longest: number): Taken {
@@ -153,7 +156,7 @@ function figure({ column, unit }: Reader, cell: Cell): Taken {
 function whole(read: Taken, cell: Cell): Taken {
   if (!("value" in read)) return read;
   const value = Number(read.value);
-  return Number.isSafeInteger(value) ? { value } : unread(unreadable(cell, "整数", "a whole number", 2020));
+  return Number.isSafeInteger(value) ? { value } : unread(unreadable(cell, "整数", "a whole number", 12));
 }
 
 const yearOf = (cell: string) => textOf(cell).replace(/年度?$/u, "");

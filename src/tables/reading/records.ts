@@ -1,7 +1,7 @@
 import { ownValue, sameJson } from "../../kernel/index.js";
 import type { At, ColumnModel, SheetModel } from "../sheets/model.js";
 import type { Value } from "./read-cell.js";
-import type { SheetReader } from "./sheet-reader.js";
+import type { Filled, SheetReader } from "./sheet-reader.js";
 
 /** A record that is being put together; its keys are those of its schema, but for those of maps. */
 export type Draft = { [key: string]: unknown };
@@ -11,12 +11,6 @@ export interface Origin {
   readonly reader: SheetReader;
   readonly row: number;
   readonly prefix: string;
-}
-
-/** A value of a row and its column. */
-export interface Filled {
-  readonly column: ColumnModel;
-  readonly value: Value;
 }
 
 /** A record of what stands in a row. */

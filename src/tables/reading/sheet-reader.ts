@@ -3,8 +3,7 @@ import { type Cell, textOf } from "../cells/cell.js";
 import type { DayOptions } from "../cells/day.js";
 import type { ColumnModel } from "../sheets/model.js";
 import type { FoundColumn, FoundSheet } from "./find-sheets.js";
-import { readCell } from "./read-cell.js";
-import type { Filled } from "./records.js";
+import { readCell, type Value } from "./read-cell.js";
 import { type CellFault, type CellPlace, columnName, type RoundedCell } from "./result.js";
 import type { Lookup } from "./words.js";
 
@@ -24,6 +23,12 @@ export interface SheetReader {
   readonly days: DayOptions;
   /** What the cells of a column may name. */
   readonly namesOf: (column: ColumnModel) => Lookup | undefined;
+}
+
+/** A value of a row and its column. */
+export interface Filled {
+  readonly column: ColumnModel;
+  readonly value: Value;
 }
 
 /** The rows below the headers that hold a record, each by its number; the others are put down as unused. */
