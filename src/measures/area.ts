@@ -1,4 +1,5 @@
 import { compareDecimals, grouped, pathText, wholeDecimal, yearOf } from "../kernel/index.js";
+import { isUnderstood } from "../registry/index.js";
 import type { AreaMeasure } from "./definition.js";
 import type { OfArea } from "./of-area.js";
 import { observed } from "./of-complex.js";
@@ -42,16 +43,22 @@ export const area: readonly AreaMeasure[] = [
     unit: "ratio",
     inputs: ["industry"],
     rests: () => [...rests(), "industryCategories"],
-    compute: ({ plan, suppliers }) => {
+    compute: ({ plan, members, suppliers }) => {
       const clusters = plan.industryCategories.filter(({ cluster }) => cluster === true);
       const served = new Set(suppliers.flatMap(({ facts }) => facts.industry?.categories ?? []));
       const covered = clusters.filter(({ id }) => served.has(id)).length;
-      const unknown = suppliers.filter(({ industry }) => industry === undefined);
-      return unlessFull(
+      const open = suppliers.filter(
+        ({ facts: { industry } }) =>
+          industry?.categories.every((id) => isUnderstood(plan, members, "industryCategories", id)) !== true,
+      );
+      const worked = unlessFull(
         covered,
         clusters.length,
-        unknown.map(({ index }) => `complexes[${index}].industry`),
+        open.map(({ index }) => `complexes[${index}].industry`),
       );
+      // The plan may give the number of its clusters and not their names.
+      const named = clusters.find(({ provenance }) => provenance !== undefined)?.provenance;
+      return { ...worked, ...(named && { provenance: named }) };
     },
   },
   {
@@ -119,9 +126,12 @@ export const area: readonly AreaMeasure[] = [
     unit: "ratio",
     inputs: ["operatingModel"],
     rests,
-    compute: ({ suppliers }) => {
+    compute: ({ plan, members, suppliers }) => {
+      // A model that nobody knows may be another's under a second name.
+      const isKnown = (model: string | undefined) =>
+        model === "none" || (model !== undefined && isUnderstood(plan, members, "operatingModels", model));
       const missing = suppliers.flatMap(({ facts, index }) =>
-        facts.operatingModel === undefined ? [`complexes[${index}].operatingModel`] : [],
+        isKnown(facts.operatingModel) ? [] : [`complexes[${index}].operatingModel`],
       );
       if (missing.length > 0) return notRecorded(missing);
       const modes = grouped(
@@ -250,10 +260,9 @@ function sumObserved({ suppliers, observedOf }: OfArea, key: string) {
 }
 
 /** A survey of resources (4.2.3) is none of bottlenecks (4.2.1). */
-function industriesSurveyed({ suppliers, needs, year }: OfArea): Worked {
+function industriesSurveyed({ suppliers, needs, isWhole, year }: OfArea): Worked {
   const missing = [
     ...suppliers.flatMap(({ industry, index }) => (industry === undefined ? [`complexes[${index}].industry`] : [])),
-    ...(needs ? [] : ["needs"]),
   ];
   const scope = new Set(suppliers.flatMap(({ industry }) => industry ?? []));
   const surveyed = new Set(
@@ -262,7 +271,10 @@ function industriesSurveyed({ suppliers, needs, year }: OfArea): Worked {
     ),
   );
   const worked = ratioOf([...scope].filter((id) => surveyed.has(id)).length, scope.size);
-  return missing.length > 0 ? notRecorded(missing, worked.inputs) : worked;
+  // Of an industry that a list not said to be complete does not name, it is not known that nobody surveyed it.
+  const open = needs === undefined || (!isWhole.needs && [...scope].some((id) => !surveyed.has(id)));
+  const all = [...missing, ...(open ? ["needs"] : [])];
+  return all.length > 0 ? notRecorded(all, worked.inputs) : worked;
 }
 
 function adequacyOf(rows: readonly SurveyRow[]): Worked {

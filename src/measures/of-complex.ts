@@ -6,6 +6,7 @@ import {
   type Facts,
   factsOn,
   factsUnderstood,
+  type Members,
   type Recorded,
 } from "../registry/index.js";
 import type { Ledger, Listed } from "./ledger.js";
@@ -14,6 +15,8 @@ import type { Figure, Worked } from "./worked.js";
 /** A complex in a year, with everything that its measures read. */
 export interface OfComplex {
   readonly plan: Plan;
+  /** What records may name beside the plan's own words. */
+  readonly members: Members | undefined;
   readonly complex: Complex;
   readonly year: number;
   /** The facts at the year's end. */
@@ -40,6 +43,7 @@ export function ofComplex(
   const before = records(complex.id, baseYear).find(({ platform }) => platform === record.platform);
   return {
     plan,
+    members: portfolio.members,
     complex,
     year,
     facts: factsUnderstood(plan, factsOn(complex, yearEnd(year)), portfolio.members),

@@ -1,6 +1,6 @@
 import { ownValue, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { itemsOf, quantityOf, tiersOn } from "../registry/index.js";
+import { itemsAmong, itemsOf, quantityOf, tiersOn } from "../registry/index.js";
 import type { ComplexMeasure } from "./definition.js";
 import { counted, type OfComplex } from "./of-complex.js";
 import { countOf, figure, none, notRecorded, ratio, ratioOf, sumOf, type Worked } from "./worked.js";
@@ -135,10 +135,12 @@ export const site: readonly ComplexMeasure[] = [
     /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["resources"],
-    compute: ({ plan, facts: { resources } }) => {
-      const has = new Set(resources?.map(({ kind }) => kind));
-      if (!resources) return notRecorded(["resources"]);
-      return ratioOf(plan.resourceKinds.filter(({ id }) => has.has(id)).length, plan.resourceKinds.length);
+    compute: ({ plan, members, facts }) => {
+      const kinds = plan.resourceKinds.map(({ id }) => id);
+      const { has, unknown } = itemsAmong(plan, facts, "resources", kinds, false, members);
+      // A kind that nobody knows may be any of those that are not named.
+      if (facts.resources === undefined || unknown.length > 0) return notRecorded(["resources"]);
+      return ratioOf(has.length, kinds.length);
     },
   },
   {

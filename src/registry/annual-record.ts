@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
 import { decimalSchema, idSchema, listOf, mapOf, objectOf, textSchema, yearSchema } from "../kernel/index.js";
-import { ChoiceSchema } from "../plan/index.js";
+import { ChoiceSchema, Provenance } from "../plan/index.js";
 
 /** A value observed in a year: a decimal, the ratings of a panel, or the items of a checklist that are done. */
 export type Observation = z.output<typeof Observation>;
@@ -57,6 +57,8 @@ export const Measured = /* @__PURE__ */ (() =>
      * none.
      */
     readings: mapOf(ChoiceSchema).exactOptional(),
+    /** Where what it rests on comes from, if the policy does not say it. */
+    provenance: Provenance.exactOptional(),
   }))();
 
 /** What was observed of a complex, or of one platform in it, in a year. */

@@ -78,6 +78,6 @@ export const Portfolio = /* @__PURE__ */ (() =>
   }))();
 
 /** Whether a portfolio says that one of its lists holds all there is, so that what it does not name is not there. */
-export function isComplete({ complete = [] }: Pick<Portfolio, "complete">, list: "grants" | "needs"): boolean {
+export function isComplete({ complete = [] }: Pick<Portfolio, "complete">, list: keyof Portfolio): boolean {
   return complete.includes(list);
 }

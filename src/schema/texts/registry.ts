@@ -369,6 +369,11 @@ export const registryTexts = {
         zh: "所依据的条文解读及各自的选择。",
         without: { en: "it depends on none", zh: "与解读无关" },
       },
+      provenance: {
+        en: "Where what it rests on comes from, if the policy does not say it.",
+        zh: "所依据的内容若非出自政策，说明其来源。",
+        without: { en: "the policy says it", zh: "出自政策" },
+      },
     },
   },
   PipelineEntry: {
