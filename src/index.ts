@@ -125,6 +125,8 @@ export {
   type WaiverUsed,
 } from "./finding/index.js";
 export {
+  Amount,
+  type AmountInput,
   type ApportionedShare,
   type Apportionment,
   type ApportionmentClaim,
@@ -138,17 +140,20 @@ export {
   distributeBenefit,
   type FundedSheet,
   type FundingAllocation,
+  type FundingBasis,
   type FundingExclusion,
-  type FundingFacts,
   type FundingInstalment,
   type FundingLimit,
   type FundingLine,
+  type FundingOptions,
   type FundingPart,
   FundingPolicy,
   type FundingPolicyInput,
   FundingRule,
   type FundingTie,
+  readFundingPolicy,
   superviseFunds,
+  type Unfunded,
 } from "./funding/index.js";
 export {
   Calendar,
@@ -243,6 +248,7 @@ export {
 } from "./plan/index.js";
 export {
   AnnualRecord,
+  AreaRecord,
   Candidate,
   Chain,
   type ChainInput,
@@ -314,6 +320,11 @@ export {
 } from "./standards/index.js";
 export {
   auditPlan,
+  type CountRow,
+  type CountTotal,
+  type FigureRange,
+  type LevelRow,
+  type LevelTotal,
   type Owed,
   projectTargets,
   type RowAsked,

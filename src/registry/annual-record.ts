@@ -91,3 +91,17 @@ export const AnnualRecord = /* @__PURE__ */ (() =>
     /** Values of named formulas for the year, as `measure` gives them (测算值). Absent: not measured yet. */
     measured: mapOf(Measured).exactOptional(),
   }))();
+
+/** What was observed in a year of a place itself, not of its complexes: an index, a rank, a number that an office hands in. */
+export interface AreaRecord extends z.output<typeof AreaRecord> {}
+
+/** Schema of {@link AreaRecord}; without a locality it is of the whole area. */
+export const AreaRecord = /* @__PURE__ */ (() =>
+  objectOf({
+    /** Id of the place (所在地). Absent: the whole area. */
+    locality: idSchema.exactOptional(),
+    /** The year (年度). */
+    year: yearSchema,
+    /** The figures by key (观测值). */
+    observed: mapOf(decimalSchema),
+  }))();

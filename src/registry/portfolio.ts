@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { dateSchema, idSchema, listOf, objectOf } from "../kernel/index.js";
 import { LISTING_KINDS } from "../plan/index.js";
-import { AnnualRecord } from "./annual-record.js";
+import { AnnualRecord, AreaRecord } from "./annual-record.js";
 import { Complex } from "./complex.js";
 import { EnterpriseCase, Evidence, Process, Project } from "./delivery.js";
 import { Chain, Need, Survey } from "./layout.js";
@@ -65,6 +65,8 @@ export const Portfolio = /* @__PURE__ */ (() =>
     processes: listOf(Process).exactOptional(),
     /** Listings that are expected (预计列名). Absent: not recorded. */
     pipeline: listOf(PipelineEntry).exactOptional(),
+    /** What is observed of places themselves, by year (各地数据). Absent: not recorded. */
+    areas: listOf(AreaRecord).exactOptional(),
     /**
      * Lists that hold all there is (`grants`, `needs` …): whom they do not name has none (所列齐全). Absent: whom a list
      * does not name is not recorded.

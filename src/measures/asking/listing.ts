@@ -34,10 +34,10 @@ export function judgeListing(asks: ListingCondition, asked: Asked): Judged {
 function countedBy(id: string, complex: Complex, day: string, known: Known): Pick<Judged, "verdict" | "missing"> {
   const { plan } = known;
   const target = plan.targets.find((each) => each.id === id);
-  const credits = target ? creditsTowards(plan, target, [complex], day) : [];
+  const credits = target && target.kind !== "level" ? creditsTowards(plan, target, [complex], day) : [];
   const counting = credits.filter(({ locality }) => locality !== undefined);
   if (counting.some(({ undecided }) => !undecided)) return { verdict: "met", missing: [] };
-  if (!target || counting.length === 0) return { verdict: "unmet", missing: [] };
+  if (!target || target.kind === "level" || counting.length === 0) return { verdict: "unmet", missing: [] };
   return {
     verdict: "unknown",
     missing: openIn({ milestones: target.counts.milestones, lists: [] }, complex, day, known),

@@ -12,6 +12,8 @@ export interface Known {
   readonly targets?: readonly string[];
   readonly facts?: readonly string[];
   readonly observed?: readonly string[];
+  /** The funding policies under which something may have been granted. */
+  readonly policies?: readonly string[];
   readonly measured?: readonly string[];
   /** The members of the lists of a complex. */
   readonly members?: { readonly [L in (typeof CONDITION_LISTS)[number]]?: readonly string[] };
@@ -35,7 +37,7 @@ export function knownIn(plan: PlanData, open = false): Known {
   };
   return {
     tiers: idsOf(plan.tiers),
-    targets: idsOf(plan.targets),
+    targets: idsOf(plan.targets.filter(({ kind }) => kind !== "level")),
     ...(plan.lists && { lists: idsOf(plan.lists) }),
     facts: [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])],
     ...(plan.observed && { observed: idsOf(plan.observed) }),

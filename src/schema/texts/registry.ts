@@ -74,7 +74,7 @@ export const registryTexts = {
       expenditures: { en: "What was spent of them.", zh: "资金支出。", without: UNRECORDED },
       surveys: { en: "Surveys of resources.", zh: "创新服务资源调查。", without: UNRECORDED },
       needs: {
-        header: { zh: "技术难题", en: "Needs" },
+        header: { zh: "难题", en: "Needs" },
         en: "Technical problems of industries and enterprises.",
         zh: "产业和企业的技术难题。",
         without: UNRECORDED,
@@ -85,6 +85,11 @@ export const registryTexts = {
       evidence: { en: "Proof that duties were done.", zh: "履行职责的依据。", without: UNRECORDED },
       processes: { en: "Approval processes.", zh: "审批事项的流程。", without: UNRECORDED },
       pipeline: { en: "Listings that are expected.", zh: "预计列入名单的情况。", without: UNRECORDED },
+      areas: {
+        en: "What is observed of places themselves, by year.",
+        zh: "各地（或整个地区）自身的年度数据。",
+        without: UNRECORDED,
+      },
       complete: {
         en: "Lists that hold all there is (`grants`, `needs` …): whom they do not name has none.",
         zh: "所列齐全的清单（grants、needs 等）：清单未提及的即为没有。",
@@ -241,7 +246,12 @@ export const registryTexts = {
           operator: { en: "runs it", zh: "运营" },
         },
       },
-      code: { en: "Its unified social credit code.", zh: "统一社会信用代码。", without: UNRECORDED },
+      code: {
+        header: { zh: "统一社会信用代码", en: "Social credit code" },
+        en: "Its unified social credit code.",
+        zh: "统一社会信用代码。",
+        without: UNRECORDED,
+      },
     },
   },
   Milestone: {
@@ -277,6 +287,15 @@ export const registryTexts = {
         zh: "有效的最后一日。",
         without: { en: "it has no end", zh: "长期有效" },
       },
+    },
+  },
+  AreaRecord: {
+    en: "What was observed of a place itself in a year.",
+    zh: "某地自身的年度数据。",
+    fields: {
+      locality: { en: "Id of the place.", zh: "地方标识。", without: { en: "the whole area", zh: "整个地区" } },
+      year: { en: "The year.", zh: "年度。" },
+      observed: { en: "The figures by key.", zh: "各项数据，以标识为键。" },
     },
   },
   AnnualRecord: {
