@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allocateFunding, Portfolio, type PortfolioInput, rankSheets, recommend, scoreAll } from "../../src/index.js";
-import { taizhou, taizhouFunding } from "../../src/taizhou/index.js";
+import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
 import { asOf } from "../given.js";
 import { cardOf, leaf, recordOf, upTo } from "./written.js";
 
@@ -21,7 +21,8 @@ const portfolio = Portfolio.parse({
 });
 const ground = { plan: taizhou, portfolio, asOf };
 const records = ["stands", "off", "never", "later"].map((id, index) => recordOf({ x: 70 + index }, id));
-const sheets = scoreAll(cardOf([upTo("x", 100, 100)]), records);
+const grades = taizhouScorecard.grades.map(({ id, label, atLeast }) => ({ id, label, atLeast }));
+const sheets = scoreAll(cardOf([upTo("x", 100, 100)], { grades }), records);
 
 describe("who is no complex on the day", () => {
   it("has no rank", () => {
