@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allocateFunding, Portfolio, type PortfolioInput, rankSheets, recommend, scoreAll } from "../../src/index.js";
-import { taizhou, taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+import { policyOf } from "../funding/policies.js";
 import { asOf } from "../given.js";
 import { cardOf, leaf, recordOf, upTo } from "./written.js";
 
@@ -21,8 +22,7 @@ const portfolio = Portfolio.parse({
 });
 const ground = { plan: taizhou, portfolio, asOf };
 const records = ["stands", "off", "never", "later"].map((id, index) => recordOf({ x: 70 + index }, id));
-const grades = taizhouScorecard.grades.map(({ id, label, atLeast }) => ({ id, label, atLeast }));
-const sheets = scoreAll(cardOf([upTo("x", 100, 100)], { grades }), records);
+const sheets = scoreAll(cardOf([upTo("x", 100, 100)]), records);
 
 describe("who is no complex on the day", () => {
   it("has no rank", () => {
@@ -55,8 +55,7 @@ describe("who is no complex on the day", () => {
   });
 
   it("is not paid, and it is said why", () => {
-    const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
-    const { lines } = allocateFunding(taizhouFunding, sheets, 1_000_000, { localities, ground });
+    const { lines } = allocateFunding(policyOf(), sheets, { ...ground, budget: 1_000_000 });
     expect(lines.map(({ amount, excludedBy }) => [amount === "0", excludedBy])).toEqual([
       [false, []],
       [true, ["struck-off"]],

@@ -18,6 +18,11 @@ export function scenario(library, preset, charts, languages, sample) {
   });
 
   return JSON.stringify({
+    rules: [
+      library.readScorecard(preset.taizhouScorecard, { plan: taizhou }),
+      library.readStandingRules(preset.taizhouStanding),
+      library.readFundingPolicy(preset.taizhouFunding, { plan: taizhou, scorecards: [preset.taizhouScorecard] }),
+    ],
     read: JSON.stringify(read) === JSON.stringify(library.definePlan(taizhou)),
     scorecard: library.readScorecard(JSON.parse(JSON.stringify(preset.taizhouScorecard)), { plan: taizhou }).id,
     standing: library.readStandingRules(JSON.parse(JSON.stringify(preset.taizhouStanding))).id,
