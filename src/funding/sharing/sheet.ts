@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { decimalSchema, idSchema, listOf, pairOf, partOf, textSchema } from "../../kernel/index.js";
+
+/** What is read of a score sheet. */
+export interface FundedSheet extends z.output<typeof FundedSheet> {}
+
+/** Schema of {@link FundedSheet}; what else stands on a sheet is left alone. */
+export const FundedSheet = /* @__PURE__ */ (() =>
+  partOf({
+    complex: idSchema,
+    platform: idSchema.exactOptional(),
+    scorecard: idSchema.exactOptional(),
+    total: decimalSchema,
+    grade: idSchema,
+    certain: z.boolean(),
+    rejected: z.literal(true).exactOptional(),
+    vetoes: listOf(idSchema),
+    /** The least and the most that the total can come to; the total, where absent. */
+    range: pairOf(decimalSchema).exactOptional(),
+    /** The grades that it can still come to; any, where absent of one that is not certain. */
+    possible: listOf(idSchema).exactOptional(),
+    /** The grades that there are, best first; not said, where absent. */
+    grades: listOf(idSchema).exactOptional(),
+    missing: listOf(textSchema).exactOptional(),
+  }))();

@@ -1,0 +1,40 @@
+import { addDays, daysBetween, type PlainDate, wholeDecimal } from "../../kernel/index.js";
+import type { Found, FundCheck, GrantOn } from "./fund-check.js";
+
+/** The rule on the reports that a grant has to be accounted for by (5.2.4). */
+export const reportsOwed: FundCheck = {
+  rule: "fund-report",
+  effect: "decides",
+  rests: ["practice.reportWithinDays"],
+  find: reports,
+};
+
+/**
+ * Each report by its due date, else by the days that the plan sets from the day up to which it reports; one that is not
+ * there on that day's close is late by a day at least.
+ */
+function reports({ grant, reportWithin, asOf }: GrantOn): Found[] {
+  if (grant.reports === undefined) return [{ verdict: "unknown", missing: ["reports"] }];
+  if (grant.reports.length === 0) return [{ verdict: "not-applicable", missing: [] }];
+  return grant.reports.map(({ id, due: promised, upTo, on }, index) => {
+    const within = upTo === undefined || reportWithin === undefined ? undefined : addDays(upTo, reportWithin);
+    const due = promised ?? within;
+    const delivered = on !== undefined && on <= asOf;
+    const items = { has: delivered ? [id] : [], lacks: delivered ? [] : [id], unknown: [] };
+    if (due === undefined) return { of: id, verdict: "unknown", items, missing: [`reports[${index}].due`] };
+    if (!delivered && asOf < due) return { of: id, verdict: "not-applicable", items, missing: [] };
+    return { of: id, ...daysLate(due, delivered ? on : undefined, asOf), items };
+  });
+}
+
+function daysLate(due: PlainDate, on: PlainDate | undefined, asOf: PlainDate): Found {
+  const late = Math.max(0, on === undefined ? daysBetween(due, asOf) + 1 : daysBetween(due, on));
+  const known = {
+    bound: "at-most" as const,
+    required: "0" as const,
+    actual: wholeDecimal(late),
+    unit: "days",
+    missing: [],
+  };
+  return late > 0 ? { verdict: "unmet", ...known, shortfall: wholeDecimal(late) } : { verdict: "met", ...known };
+}

@@ -1,0 +1,102 @@
+import { compareDecimals, type DecimalString, daysBetween, subtractDecimals, sumDecimals } from "../../kernel/index.js";
+import type { Expenditure } from "../../registry/index.js";
+import { fenIn, yuanOf } from "../fen.js";
+import { paidOut } from "./check-clawback.js";
+import type { Found, FundCheck, GrantOn } from "./fund-check.js";
+
+/** Rules on how the money of a grant is spent. */
+export const spendingChecks: readonly FundCheck[] = /* @__PURE__ */ (() => [
+  { rule: "fund-overspent", effect: "decides", find: known(overspent) },
+  { rule: "fund-category", effect: "decides", find: known(categories) },
+  { rule: "fund-period", effect: "decides", find: known(outsidePeriod) },
+  { rule: "fund-unspent", effect: "decides", find: known(unspent) },
+  { rule: "fund-pace", effect: "advises", find: known(pace) },
+])();
+
+interface SpentOn extends GrantOn {
+  readonly spent: readonly Expenditure[];
+}
+
+/** Where no spending is recorded, it is unknown what was spent; what nothing is asked of stays so. */
+function known(find: (on: SpentOn) => Found[]): FundCheck["find"] {
+  return (on) => {
+    const found = find({ ...on, spent: on.spent ?? [] });
+    if (on.spent !== undefined || found.every(({ verdict }) => verdict === "not-applicable")) return found;
+    return [{ verdict: "unknown", missing: ["expenditures"] }];
+  };
+}
+
+function overspent({ grant, spent }: SpentOn): Found[] {
+  return [atMost(grant.amount, netOf(spent))];
+}
+
+/** What was spent on categories that the grant does not name; a refund counts within its own category. */
+function categories({ grant, spent }: SpentOn): Found[] {
+  const byCategory = netByCategory(spent);
+  const used = [...byCategory.keys()];
+  const allowed = grant.categories;
+  if (allowed === undefined) {
+    return [
+      used.length === 0
+        ? atMost("0", "0")
+        : { verdict: "unknown", items: { has: [], lacks: [], unknown: used }, missing: ["categories"] },
+    ];
+  }
+  const outside = [...byCategory].filter(
+    ([category, net]) => !allowed.includes(category) && compareDecimals(net, "0") > 0,
+  );
+  const lacks = outside.map(([category]) => category);
+  const items = { has: used.filter((category) => allowed.includes(category)), lacks, unknown: [] };
+  return [{ ...atMost("0", sumDecimals(outside.map(([, net]) => net))), items }];
+}
+
+/** What was spent before or after the period; a refund counts within its own category. */
+function outsidePeriod({ grant: { period }, spent }: SpentOn): Found[] {
+  const outside = spent.filter(({ on }) => on < period.from || on > period.to);
+  const nets = [...netByCategory(outside).values()].filter((net) => compareDecimals(net, "0") > 0);
+  return [atMost("0", sumDecimals(nets))];
+}
+
+/** What was paid out and not spent when the period has ended. */
+function unspent(on: SpentOn): Found[] {
+  if (on.asOf < on.grant.period.to) return [{ verdict: "not-applicable", missing: [] }];
+  return [atLeast(paidOut(on.grant, on.asOf), netOf(on.spent))];
+}
+
+/** While the period runs: the grant by days gone, cut off to the fen, as far as it was paid out. */
+function pace(on: SpentOn): Found[] {
+  const { from, to } = on.grant.period;
+  if (on.asOf < from || on.asOf >= to) return [{ verdict: "not-applicable", missing: [] }];
+  const gone = BigInt(daysBetween(from, on.asOf) + 1);
+  const planned = yuanOf((fenIn(on.grant.amount) * gone) / BigInt(daysBetween(from, to) + 1));
+  const paid = paidOut(on.grant, on.asOf);
+  return [atLeast(compareDecimals(paid, planned) < 0 ? paid : planned, netOf(on.spent))];
+}
+
+function netOf(spent: readonly Expenditure[]): DecimalString {
+  return sumDecimals(spent.map(({ amount }) => amount));
+}
+
+function netByCategory(spent: readonly Expenditure[]): ReadonlyMap<string, DecimalString> {
+  const nets = new Map<string, DecimalString>();
+  for (const { category, amount } of spent) nets.set(category, sumDecimals([nets.get(category) ?? "0", amount]));
+  return nets;
+}
+
+function atMost(required: DecimalString, actual: DecimalString): Found {
+  return judged("at-most", required, actual, subtractDecimals(actual, required));
+}
+
+function atLeast(required: DecimalString, actual: DecimalString): Found {
+  return judged("at-least", required, actual, subtractDecimals(required, actual));
+}
+
+function judged(
+  bound: "at-least" | "at-most",
+  required: DecimalString,
+  actual: DecimalString,
+  gap: DecimalString,
+): Found {
+  const known = { bound, required, actual, unit: "yuan", missing: [] };
+  return compareDecimals(gap, "0") > 0 ? { verdict: "unmet", ...known, shortfall: gap } : { verdict: "met", ...known };
+}
