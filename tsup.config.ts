@@ -29,7 +29,7 @@ export default defineConfig({
   format: ["esm", "cjs"],
   target: "es2022",
   platform: "neutral",
-  clean: ["!types/**", "!schema/*.json"],
+  clean: ["!types/**", "!schema/*.json", "!taizhou/*.json"],
   splitting: true,
   treeshake: false,
   esbuildOptions: (options) => {

@@ -5,7 +5,7 @@ import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-ex
 import { TOP } from "../../test/source.js";
 
 /** The entry points of the package. */
-export const ENTRIES = ["index", "taizhou", "charts", "zh-CN", "en", "schema"] as const;
+export const ENTRIES = ["index", "taizhou", "charts", "zh-CN", "en", "schema", "testing", "tables"] as const;
 
 /**
  * Every public name of an entry point with its type, in the order of the alphabet, as the built declarations have it:

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { jsonSchema } from "../../src/schema/index.js";
 
@@ -18,3 +18,17 @@ for (const [file, name] of Object.entries(FILES)) {
   const text = JSON.stringify({ ...schema, properties: { $schema: { type: "string" }, ...Object(properties) } });
   writeFileSync(join(folder, `${file}.json`), `${text}\n`);
 }
+
+// A file of cases is a list of them.
+const { $schema, $id, $defs, ...items } = jsonSchema("Case");
+const list = { $schema, $id: `${$id}s`, title: "Cases", type: "array", items, $defs };
+writeFileSync(join(folder, "cases.json"), `${JSON.stringify(list)}\n`);
+
+// The preset's own cases, written in files by section.
+const written = join(import.meta.dirname, "../../src/taizhou/cases");
+const cases = readdirSync(written).flatMap((file): unknown[] => JSON.parse(readFileSync(join(written, file), "utf8")));
+mkdirSync(join(folder, "../taizhou"), { recursive: true });
+writeFileSync(
+  join(folder, "../taizhou/cases.json"),
+  `[\n${cases.map((each) => JSON.stringify(each)).join(",\n")}\n]\n`,
+);

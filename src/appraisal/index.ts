@@ -18,7 +18,8 @@ export {
 } from "./recommendation/recommend.js";
 export type { LimitReason, Limits, Undecided } from "./recommendation/select.js";
 export { limitFields } from "./recommendation/select.js";
-export { nodesOf } from "./scorecard/check.js";
+export { checkScorecard, nodesOf } from "./scorecard/check.js";
+export { checkAgainstPlan } from "./scorecard/check-against-plan.js";
 export { defineScorecard, defineScorecardTakes, readScorecard, readScorecardTakes } from "./scorecard/define.js";
 export * from "./scorecard/scorecard.js";
 export { scorecardSchema } from "./scorecard/scorecard.js";
@@ -44,8 +45,23 @@ export type {
   ScoreSheet,
   ScoreStamp,
 } from "./scoring/sheet.js";
-export { readStandingRules, readStandingRulesTakes, StandingRule, StandingRules } from "./standing/rules.js";
-export { type Appraised, type Standing, type StandingStep, standing, standingTakes } from "./standing/standing.js";
+export { lowestOf } from "./scoring/sheet.js";
+export { type GradeNamed, gradesNamedIn, unheardOf } from "./standing/grades-named.js";
+export {
+  faultsOfStandings,
+  readStandingRules,
+  readStandingRulesTakes,
+  StandingRule,
+  StandingRules,
+} from "./standing/rules.js";
+export {
+  type Appraised,
+  type Standing,
+  type StandingStep,
+  standing,
+  standingAfter,
+  standingTakes,
+} from "./standing/standing.js";
 export { type AhpWeights, ahpWeights, ahpWeightsTakes, type Comparison } from "./weighting/ahp-weights.js";
 export { criticWeights, criticWeightsTakes } from "./weighting/critic-weights.js";
 export { entropyWeights, entropyWeightsTakes } from "./weighting/entropy-weights.js";

@@ -2,8 +2,9 @@ import * as z from "zod";
 import { type Finding, guarded, keyOf, PolicyError, takes } from "../finding/index.js";
 import { objectOf, type PlainDate, type WorkingDays, wholeDecimal, workingDaysOf } from "../kernel/index.js";
 import { madePlan } from "../plan/index.js";
+import { beyondCalendar } from "./beyond-calendar.js";
 import { findingBy } from "./rule-finding.js";
-import { beyondCalendar } from "./schedule-faults.js";
+import { beyondYears } from "./schedule-faults.js";
 import { type Problem, read, type ScheduleOptions } from "./schedule-problem.js";
 import { firstDay, type Span, type SpannedTask } from "./schedule-span.js";
 import type { ScheduleTask } from "./schedule-task.js";
@@ -28,7 +29,7 @@ export interface Schedule {
   readonly type: "schedule";
   /** One for each task, in the order given. */
   readonly rows: readonly ScheduleRow[];
-  /** One where the work cannot be done between `earliestStart` and the deadline, with the days short. */
+  /** One where the work cannot be done between `earliestStart` and the deadline, with the days short; one where days were counted that the calendar does not know. */
   readonly findings: readonly Finding[];
 }
 
@@ -40,7 +41,8 @@ export interface Schedule {
  * whose close it is reached; one that waits for nothing is reached by the close of the day before `earliestStart`.
  * With a calendar, days, lags and floats are working days: a deadline on a rest day means the working day before, a
  * first day on a rest day the working day after. `critical` are the tasks without float; where no first day is given,
- * those on the longest chain. The passes are those of the critical path method (Kelley and Walker, 1959).
+ * those on the longest chain. Days that the calendar does not know (`known`) are counted by the weekday, and a finding
+ * says from where. The passes are those of the critical path method (Kelley and Walker, 1959).
  *
  * Work: linear in the tasks and what they come after, n log n within a round of tasks that are ready.
  *
@@ -90,12 +92,16 @@ function countedBack(tasks: readonly ScheduleTask[], options: ScheduleOptions): 
   const schedule = problem.tasks.map(
     (task, index): SpannedTask => ({ task, late: late[index] ?? NOWHERE, early: early[index] ?? NOWHERE }),
   );
-  const faults = beyondCalendar(schedule, days, problem.options);
+  const faults = beyondYears(schedule, days, problem.options);
   if (faults.length > 0) throw new PolicyError({ zh: "进度无法排出", en: "not a schedule that can be dated" }, faults);
+  const rows = schedule.map((row) => dated(row, days, begin !== undefined));
   return {
     type: "schedule",
-    rows: schedule.map((row) => dated(row, days, begin !== undefined)),
-    findings: begin === undefined ? [] : shortOf(problem, schedule, days.upTo(problem.options.deadline) - begin),
+    rows,
+    findings: [
+      ...(begin === undefined ? [] : shortOf(problem, schedule, days.upTo(problem.options.deadline) - begin)),
+      ...notInCalendar(problem, rows),
+    ],
   };
 }
 
@@ -173,4 +179,16 @@ function shortOf(
     missing: [],
   };
   return [findingBy("schedule-backward", found, plan)];
+}
+
+/** Days between the first that a task may begin on and the last that one may end on, where the calendar does not know them. */
+function notInCalendar(
+  { options: { plan, calendar, deadline, earliestStart } }: Problem,
+  rows: readonly ScheduleRow[],
+) {
+  const days = rows.flatMap((row) => [row.latestStart, row.latestFinish, row.earliestFinish ?? deadline]);
+  const sorted = [...days, deadline, earliestStart ?? deadline].sort();
+  return beyondCalendar(calendar, sorted[0] ?? deadline, sorted.at(-1) ?? deadline).map((found) =>
+    findingBy("schedule-calendar", found, plan),
+  );
 }

@@ -4,7 +4,7 @@ import type { ScheduleOptions } from "./schedule-problem.js";
 import { firstDay, type SpannedTask } from "./schedule-span.js";
 
 /** Dates that a schedule would need and the calendar does not have: before its first working day or after its last. */
-export function beyondCalendar(
+export function beyondYears(
   schedule: readonly SpannedTask[],
   days: WorkingDays,
   { deadline, earliestStart }: ScheduleOptions,

@@ -11,6 +11,7 @@ import {
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import { EnterpriseCase } from "../registry/index.js";
+import { beyondCalendar } from "./beyond-calendar.js";
 import { type Found, findingBy } from "./rule-finding.js";
 
 /** What is looked at, and how days are counted. */
@@ -59,18 +60,19 @@ export interface CaseReport {
   readonly withoutTheme: readonly string[];
   /** Cases not answered by the day although their time is over. */
   readonly overdue: readonly string[];
-  /** On the answer to each case, then on the care of each complex that has any. */
+  /** On the answer to each case, its solution, the care of each complex that has any, then on days the calendar does not know. */
   readonly findings: readonly Finding[];
 }
 
 /**
  * Which concerns of enterprises are open on a day and for how long, which themes recur, and which have waited longer
- * for an answer than was promised.
+ * for an answer than was promised, or for a solution than the plan gives: an answer is no solution.
  *
- * The limit is what a case promises, else `practice.answerWithinDays` of the plan (a reading of 及时); without either,
- * whether an answer comes in time is `unknown`. A case is in time as long as its limit has not passed; the limit's last
- * day is included, the day of opening not counted. An open case breaks no clause by itself, so that the care of a
- * complex is `met` once all its cases are closed and `unknown` until then.
+ * The limit of an answer is what a case promises, else `practice.answerWithinDays` of the plan, that of a solution, which
+ * is there once a case is closed, `practice.solveWithinDays` (both by a reading of 及时); without one, whether either
+ * comes in time is `unknown`. A case is in time as long as its limit has not passed; the limit's last day is included, the
+ * day of opening not counted. An open case breaks no clause by itself, so that the care of a complex is `met` once all its
+ * cases are closed and `unknown` until then. Where days are counted that the calendar does not know, a finding says so.
  *
  * Work: linear in the cases and their steps.
  *
@@ -98,7 +100,8 @@ export interface CaseReport {
  * );
  * report.open.map(({ ageDays }) => ageDays); // => [3, 2]
  * report.themes.map(({ theme, open }) => [theme, open]); // => [["testing", 2]]
- * report.findings.map(({ verdict }) => verdict); // => ["met", "unknown", "unknown"]
+ * report.findings.slice(0, 3).map(({ rule, verdict }) => [rule, verdict]);
+ * // => [["case-answer", "met"], ["case-answer", "unknown"], ["case-solution", "unknown"]]
  * ```
  */
 export function trackCases(plan: Plan, cases: readonly EnterpriseCase[], options: CaseOptions): CaseReport {
@@ -117,7 +120,9 @@ function casesOn(plan: Plan, cases: readonly EnterpriseCase[], { asOf, calendar 
   const counted = daysWith(calendar);
   const known = cases.filter(({ openedOn }) => openedOn <= asOf).map((each) => ({ ...each, ...stateOn(each, asOf) }));
   const open = known.filter(({ closed }) => !closed).map((each) => openCase(each, counted(each.openedOn, asOf)));
-  const answers = known.map((each) => answerTo(each, asOf, counted, calendar ? "working-days" : "days", plan));
+  const unit = calendar ? "working-days" : "days";
+  const answers = known.map((each) => timed(each, each.answer, answerLimit(each, plan), asOf, counted, unit));
+  const solutions = known.map((each) => timed(each, each.solution, solutionLimit(plan), asOf, counted, unit));
   return {
     type: "case-report",
     asOf,
@@ -132,7 +137,9 @@ function casesOn(plan: Plan, cases: readonly EnterpriseCase[], { asOf, calendar 
       .map(({ id }) => id),
     findings: [
       ...answers.map((found) => findingBy("case-answer", found, plan, ["practice.answerWithinDays"])),
+      ...solutions.map((found) => findingBy("case-solution", found, plan, ["practice.solveWithinDays"])),
       ...careOf(known).map((found) => findingBy("case-care", found, plan)),
+      ...notInCalendar(calendar, known, asOf).map((found) => findingBy("case-calendar", found, plan)),
     ],
   };
 }
@@ -153,34 +160,62 @@ interface Standing extends EnterpriseCase {
   readonly answered: boolean;
   readonly closed: boolean;
   readonly answer?: PlainDate;
+  readonly solution?: PlainDate;
 }
 
 function stateOn({ answeredOn, closedOn }: EnterpriseCase, asOf: PlainDate) {
   const closed = closedOn !== undefined && closedOn <= asOf;
   const answer = answeredOn === undefined || (closedOn !== undefined && closedOn < answeredOn) ? closedOn : answeredOn;
   const answered = answer !== undefined && answer <= asOf;
-  return { answered, closed, ...(answered && { answer }) };
+  return { answered, closed, ...(answered && { answer }), ...(closed && { solution: closedOn }) };
 }
 
 function openCase({ id, complex, enterprise, kind, answered }: Standing, ageDays: number): OpenCase {
   return { type: "open-case", key: keyOf("open-case", id), case: id, complex, enterprise, kind, ageDays, answered };
 }
 
-function answerTo(
-  { id, openedOn, promisedDays, answer }: Standing,
+interface Limit {
+  readonly days: number | undefined;
+  /** What could be recorded for there to be one. */
+  readonly missing: readonly string[];
+}
+
+function answerLimit({ promisedDays }: Standing, { practice }: Plan): Limit {
+  return { days: promisedDays ?? practice?.answerWithinDays, missing: ["promisedDays"] };
+}
+
+function solutionLimit({ practice }: Plan): Limit {
+  return { days: practice?.solveWithinDays, missing: [] };
+}
+
+/** How long an answer or a solution took, or has not come for, against its limit. */
+function timed(
+  { id, openedOn }: Standing,
+  on: PlainDate | undefined,
+  limit: Limit,
   asOf: PlainDate,
   counted: Counted,
   unit: string,
-  plan: Plan,
 ): Found {
-  const limit = promisedDays ?? plan.practice?.answerWithinDays;
-  const days = counted(openedOn, answer ?? asOf);
-  const shown = { subject: { kind: "case", id }, bound: "at-most" as const, actual: wholeDecimal(days), unit };
-  if (limit === undefined) return { ...shown, verdict: "unknown", missing: ["promisedDays"] };
-  const required = wholeDecimal(limit);
-  return days > limit
-    ? { ...shown, verdict: "unmet", required, shortfall: wholeDecimal(days - limit), missing: [] }
+  const days = counted(openedOn, on ?? asOf);
+  const shown = {
+    subject: { kind: "case", id },
+    bound: "at-most" as const,
+    actual: wholeDecimal(days),
+    unit,
+    items: { has: on === undefined ? [] : [id], lacks: on === undefined ? [id] : [], unknown: [] },
+  };
+  if (limit.days === undefined) return { ...shown, verdict: "unknown", missing: limit.missing };
+  const required = wholeDecimal(limit.days);
+  return days > limit.days
+    ? { ...shown, verdict: "unmet", required, shortfall: wholeDecimal(days - limit.days), missing: [] }
     : { ...shown, verdict: "met", required, missing: [] };
+}
+
+function notInCalendar(calendar: Calendar | undefined, cases: readonly Standing[], asOf: PlainDate): Found[] {
+  const days = cases.flatMap(({ openedOn, solution = asOf }) => [openedOn, solution]).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? [] : beyondCalendar(calendar, first, last);
 }
 
 function themesOf(cases: readonly Standing[]): RecurringTheme[] {

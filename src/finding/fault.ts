@@ -136,27 +136,23 @@ export function faultAt(
   };
 }
 
-/** The fault of a name that is none of a list's. */
+/** The fault of a name that is none of a list's, with the nearest one as the example. */
 export function notAmong(path: string, got: unknown, names: readonly (string | number)[]): Fault {
   const near = typeof got === "string" ? nearest(got, names.map(String)) : undefined;
+  const { accepted, example } = oneOf(names);
   return {
     code: got === undefined ? "missing" : "not-understood",
     path,
     got: got === undefined ? "nothing" : preview(got),
-    ...oneOf(names),
+    accepted,
+    example: near === undefined ? example : preview(near),
     ...(near !== undefined && { near }),
   };
 }
 
-/** {@link notAmong}, with the nearest name as the example. */
-export function misnamed(path: string, got: unknown, names: readonly (string | number)[]): Fault {
-  const fault = notAmong(path, got, names);
-  return fault.near === undefined ? fault : { ...fault, example: preview(fault.near) };
-}
-
-/** The refusal of an id that is none of a list's, with the nearest one as the example. */
+/** The refusal of an id that is none of a list's. */
 export function preferring(path: string, got: unknown, ids: readonly (string | number)[], what: Label): PolicyError {
-  return new PolicyError(what, [misnamed(path, got, ids)]);
+  return new PolicyError(what, [notAmong(path, got, ids)]);
 }
 
 /** What a field accepts that takes one of some names; a long list is cut. */

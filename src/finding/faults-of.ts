@@ -55,9 +55,20 @@ function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unkn
       return issue.issues.flatMap((inner) => faultsOfIssue(inner, path, input));
     case "invalid_value":
       return [nearTo(fault(path, input, accepted(issue), "not-understood"), valueAt(path, input), issue.values)];
+    case "invalid_type":
+      return [fault(path, input, inOne(accepted(issue), issue.expected, valueAt(path, input)), "wrong-type")];
     default:
-      return [fault(path, input, accepted(issue), issue.code === "invalid_type" ? "wrong-type" : "out-of-range")];
+      return [fault(path, input, accepted(issue))];
   }
+}
+
+/** Where a list is due, what stands there in one: an empty list would say that there is none. */
+function inOne(due: Accepted, expected: string, value: unknown): Accepted {
+  const isOne =
+    typeof value === "string" ||
+    typeof value === "number" ||
+    (typeof value === "object" && value !== null && Object.keys(value).length > 0);
+  return expected === "array" && isOne ? { ...due, example: preview([value], 200) } : due;
 }
 
 /** The fault with the one of some words that was likely meant. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { unheardOf } from "../appraisal/index.js";
 import { type Fault, faultAt, faultsOf, guarded, keyOf, PolicyError, takes } from "../finding/index.js";
 import {
   amountSchema,
@@ -18,7 +19,7 @@ import { byId, type Ends, type Entry, endsOf } from "./ends.js";
 import { exclusionsOf } from "./exclusions.js";
 import { fenIn, yuanOf } from "./fen.js";
 import { instalmentsOf } from "./instalments.js";
-import { FundingPolicy } from "./policy.js";
+import { FundingPolicy, gradesNamedBy } from "./policy.js";
 import { type PartGiven, shareByRules } from "./share-by-rules.js";
 import { FundedSheet } from "./sheet.js";
 import { tooMany } from "./too-many.js";
@@ -48,8 +49,8 @@ export interface FundingFacts {
  * @param sheets - one for each complex, or for each platform in it
  * @param budget - in yuan
  * @param options - localities and earlier funding, where the policy asks for them
- * @throws {@link PolicyError} with every fault: a policy whose parts do not add up, two sheets of one complex, a
- * locality that the policy needs and the options lack
+ * @throws {@link PolicyError} with every fault: a policy whose parts do not add up or that names a grade no sheet could
+ * have, two sheets of one complex, a locality that the policy needs and the options lack
  *
  * @see 4.5.3d
  * @see 3.1
@@ -76,7 +77,7 @@ export function allocateFunding(
   budget: DecimalInput,
   options: FundingFacts = {},
 ): FundingAllocation {
-  return guarded(allocateFundingTakes, fundingAllocated, policy, sheets, budget, options);
+  return guarded(allocateFundingTakes, allocatedAmongFitting, policy, sheets, budget, options);
 }
 
 /** What {@link allocateFunding} takes. */
@@ -92,14 +93,27 @@ export const allocateFundingTakes = /* @__PURE__ */ (() =>
     }).optional(),
   }))();
 
-function fundingAllocated(
+function allocatedAmongFitting(
   policy: FundingPolicy,
   sheets: readonly FundedSheet[],
   budget: DecimalInput,
   { ground, ...facts }: FundingFacts = {},
 ): FundingAllocation {
+  return allocated(checked({ ...facts, policy, sheets, budget }, notAmongGrades), ground);
+}
+
+/** An allocation by a policy that was held against all scorecards, also those that no sheet is of. */
+export function fundingAllocated(
+  policy: FundingPolicy,
+  sheets: readonly FundedSheet[],
+  budget: DecimalInput,
+  { ground, ...facts }: FundingFacts,
+): FundingAllocation {
+  return allocated(checked({ ...facts, policy, sheets, budget }), ground);
+}
+
+function allocated(problem: FundingProblem, ground: Ground | undefined): FundingAllocation {
   const lookUp = ground && notStandingIn(ground);
-  const problem = checked({ ...facts, policy, sheets, budget });
   const fundedBefore = new Set(problem.fundedBefore);
   const entries = problem.sheets.map((sheet) => entryOf(problem, sheet, fundedBefore, lookUp?.(sheet.complex)));
   const claims = entries.flatMap(({ excludedBy, claim }) => (excludedBy.length > 0 ? [] : [claim]));
@@ -107,7 +121,7 @@ function fundingAllocated(
   const parts = shareByRules(problem.policy, budgeted, claims.sort(byId));
   const ends = endsOf(problem.policy, budgeted, entries);
   const lines = entries.map((entry) => lineOf(problem, entry, parts, ends(entry)));
-  const allocated = sumDecimals(lines.map(({ amount }) => amount));
+  const paid = sumDecimals(lines.map(({ amount }) => amount));
   const held = sumDecimals(lines.map((line) => line.held));
   return {
     type: "funding-allocation",
@@ -131,9 +145,9 @@ function fundingAllocated(
         left: yuanOf(left),
       })),
     ),
-    allocated,
+    allocated: paid,
     held,
-    unallocated: subtractDecimals(subtractDecimals(problem.budget, allocated), held),
+    unallocated: subtractDecimals(subtractDecimals(problem.budget, paid), held),
   };
 }
 
@@ -150,12 +164,15 @@ type FundingProblem = z.output<typeof Problem>;
 
 const NOT_USABLE = { zh: "资金分配的输入有误", en: "not a usable allocation of funds" };
 
-function checked(input: Readonly<Record<string, unknown>>): FundingProblem {
+function checked(
+  input: Readonly<Record<string, unknown>>,
+  more: (problem: FundingProblem) => readonly Fault[] = () => [],
+): FundingProblem {
   const long = tooMany("sheets", input.sheets);
   if (long.length > 0) throw new PolicyError(NOT_USABLE, long);
   const parsed = Problem.safeParse(input);
   if (!parsed.success) throw new PolicyError(NOT_USABLE, faultsOf(parsed.error, input));
-  const faults = [...doubleSheets(parsed.data), ...missingFacts(parsed.data)];
+  const faults = [...doubleSheets(parsed.data), ...missingFacts(parsed.data), ...more(parsed.data)];
   if (faults.length > 0) throw new PolicyError(NOT_USABLE, faults);
   return parsed.data;
 }
@@ -170,6 +187,13 @@ function doubleSheets({ sheets }: FundingProblem): Fault[] {
     const en = "one sheet for each complex, or for each platform in it";
     return [faultAt(`sheets[${index}].complex`, complex, "每个综合体（或其中每个平台）一张评分表", en, "pumps")];
   });
+}
+
+function notAmongGrades({ policy, sheets }: FundingProblem): Fault[] {
+  return unheardOf(
+    gradesNamedBy(policy).map(({ path, id }) => ({ path: `policy.${path}`, id })),
+    sheets,
+  );
 }
 
 function missingFacts({ policy, sheets, localities, fundedBefore }: FundingProblem): Fault[] {

@@ -1,7 +1,8 @@
+import { lowestOf } from "../appraisal/index.js";
 import { compareDecimals, type DecimalString, grouped, ownValue } from "../kernel/index.js";
 import type { FundingClaim } from "./claim.js";
 import { fenIn } from "./fen.js";
-import type { FundingPolicy, FundingRule } from "./policy.js";
+import { type FundingPolicy, type FundingRule, gradesNamedBy } from "./policy.js";
 import { type PartGiven, shareByRules } from "./share-by-rules.js";
 import type { FundedSheet } from "./sheet.js";
 
@@ -167,15 +168,14 @@ function outcomesOf(policy: FundingPolicy, { sheet, isOut, claim }: Entry): Outc
 }
 
 /** A veto that is not recorded may come to force the lowest grade. */
-function isPerhapsVetoed({ certain, possible = [], grade, lowest, missing = [] }: FundedSheet): boolean {
+function isPerhapsVetoed({ certain, possible = [], grade, grades, missing = [] }: FundedSheet): boolean {
+  const lowest = lowestOf({ grades: grades ?? [] });
   return missing.length > 0 && (lowest === undefined || (certain ? grade === lowest : possible.includes(lowest)));
 }
 
 /** Where a sheet does not say to which grades it may come, any that the policy names, or another that it does not. */
 function gradesIn(policy: FundingPolicy, grade: string): string[] {
-  const rules = policy.rule.kind === "mixed" ? policy.rule.parts.map(({ rule }) => rule) : [policy.rule];
-  const named = rules.flatMap((rule) => (rule.kind === "by-grade" ? Object.keys(rule.amounts) : []));
-  return [...new Set([grade, ...named, ...policy.excludes.grades, ""])];
+  return [...new Set([grade, ...gradesNamedBy(policy).map(({ id }) => id), ""])];
 }
 
 function paidFor(rule: FundingPolicy["rule"], grade: string): bigint {

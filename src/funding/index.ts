@@ -1,4 +1,4 @@
-export { allocateFunding, allocateFundingTakes, type FundingFacts } from "./allocate.js";
+export { allocateFunding, allocateFundingTakes, type FundingFacts, fundingAllocated } from "./allocate.js";
 export type {
   FundingAllocation,
   FundingExclusion,
@@ -24,6 +24,6 @@ export {
 } from "./benefit.js";
 export type { BenefitMethod } from "./benefit-problem.js";
 export type { FundingLimit } from "./claim.js";
-export { FundingPolicy, type FundingPolicyInput, FundingRule } from "./policy.js";
+export { FundingPolicy, type FundingPolicyInput, FundingRule, gradesNamedBy } from "./policy.js";
 export type { FundedSheet } from "./sheet.js";
 export { COMPLEX_CHECKS, FUND_CHECKS, superviseFunds, superviseFundsTakes } from "./supervise.js";

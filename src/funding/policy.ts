@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { GradeNamed } from "../appraisal/index.js";
 import { Label } from "../finding/index.js";
 import {
   amountSchema,
@@ -87,3 +88,19 @@ export const FundingPolicy = /* @__PURE__ */ (() =>
 
 /** What {@link FundingPolicy} takes: amounts as text or numbers. */
 export type FundingPolicyInput = z.input<typeof FundingPolicy>;
+
+/** Every grade that a policy names, and where. */
+export function gradesNamedBy({ rule, excludes }: FundingPolicy): GradeNamed[] {
+  const rules =
+    rule.kind === "mixed"
+      ? rule.parts.map((part, index) => ({ rule: part.rule, at: `rule.parts[${index}].rule` }))
+      : [{ rule, at: "rule" }];
+  return [
+    ...rules.flatMap((each) =>
+      each.rule.kind === "by-grade"
+        ? Object.keys(each.rule.amounts).map((id) => ({ path: `${each.at}.amounts.${id}`, id }))
+        : [],
+    ),
+    ...excludes.grades.map((id, index) => ({ path: `excludes.grades[${index}]`, id })),
+  ];
+}

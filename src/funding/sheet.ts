@@ -19,6 +19,7 @@ export const FundedSheet = /* @__PURE__ */ (() =>
     range: pairOf(decimalSchema).exactOptional(),
     /** The grades that it can still come to; any, where absent of one that is not certain. */
     possible: listOf(idSchema).exactOptional(),
-    lowest: idSchema.exactOptional(),
+    /** The grades that there are, best first; not said, where absent. */
+    grades: listOf(idSchema).exactOptional(),
     missing: listOf(textSchema).exactOptional(),
   }))();

@@ -6,7 +6,10 @@ import { addDays, dateSchema, daysBetween, type PlainDate, weekdayOf, yearEnd, y
 /** Which days are worked: rest days of every week, holidays, and days worked all the same (调休). */
 export interface Calendar extends z.output<typeof Calendar> {}
 
-/** Schema of {@link Calendar}; rest days are ISO weekdays, and a listed working day beats a holiday and a rest day. */
+/**
+ * Schema of {@link Calendar}; rest days are ISO weekdays, and a listed working day beats a holiday and a rest day. A day
+ * outside `known` is counted by its weekday, unless it is listed, and a finding says from where.
+ */
 export const Calendar = /* @__PURE__ */ (() =>
   objectOf({
     restDays: listOf(
@@ -17,7 +20,24 @@ export const Calendar = /* @__PURE__ */ (() =>
     ).exactOptional(),
     holidays: listOf(dateSchema).exactOptional(),
     workingDays: listOf(dateSchema).exactOptional(),
+    /** The days whose holidays and working days are all listed; every day, where absent. */
+    known: objectOf({ from: dateSchema.exactOptional(), to: dateSchema.exactOptional() }).exactOptional(),
   }))();
+
+/** Days counted by their weekday alone, since a calendar knows no others: up to the last one before, from the first one after. */
+export interface BeyondKnown {
+  readonly upTo?: PlainDate;
+  readonly from?: PlainDate;
+}
+
+/** Which of the days from one to another lie outside those that a calendar knows. */
+export function beyondKnown({ known = {} }: Calendar, first: PlainDate, last: PlainDate): BeyondKnown {
+  const { from = first, to = last } = known;
+  return {
+    ...(first < from && first <= last && { upTo: addDays(from, -1) }),
+    ...(last > to && first <= last && { from: addDays(to, 1) }),
+  };
+}
 
 /** The working days of the years 1 to 9999, numbered from 1. */
 export interface WorkingDays {

@@ -8,6 +8,7 @@ export * from "./element.js";
 export * from "./fact.js";
 export { idOf, idOfTakes } from "./id-of.js";
 export { madePlan } from "./made.js";
+export { MEASURE_NAMES, MEASURES_BY, measuresKnown } from "./measure-names.js";
 export { localitiesIn, localitiesOn, pathsOf } from "./owing.js";
 export { placesAbove } from "./places.js";
 export * from "./plan.js";

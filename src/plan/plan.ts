@@ -62,6 +62,8 @@ export const Practice = /* @__PURE__ */ (() =>
       visitsAtMost: countSchema.exactOptional(),
       /** Within how many days an enterprise has to be answered that was promised no time; no limit, where absent. */
       answerWithinDays: integerSchema.exactOptional(),
+      /** Within how many days an enterprise's concern has to be solved; no limit, where absent. */
+      solveWithinDays: integerSchema.exactOptional(),
       /** Within how many days a report on funds without a due date is owed, from the day up to which it reports; no limit, where absent. */
       reportWithinDays: integerSchema.exactOptional(),
       /** Within how many days after each year funded both appraisals of special funds are owed for it; once in the time funded, where absent. */

@@ -24,11 +24,13 @@ export const RULES = {
     "record-filling-budget",
   ],
   report: [
+    "record-unfit",
     "record-observed-key",
     "record-observed-form",
     "record-observed-item",
     "record-application",
     "record-struck-off",
+    "record-part-above-whole",
     "record-not-whole",
     "record-hundredfold",
     "record-reads-alike",
@@ -94,6 +96,7 @@ export const RULES = {
   ],
   delivery: [
     "schedule-backward",
+    "schedule-calendar",
     "process-visits",
     "process-steps",
     "governance-leading-group",
@@ -105,6 +108,8 @@ export const RULES = {
     "project-order",
     "case-care",
     "case-answer",
+    "case-solution",
+    "case-calendar",
   ],
 } as const;
 

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { misnamed, PolicyError } from "../finding/index.js";
+import { notAmong, PolicyError } from "../finding/index.js";
 import { idSchema, listOf, objectOf, type PlainDate } from "../kernel/index.js";
 import { type Placed, placesAbove } from "./places.js";
 import type { Plan } from "./plan.js";
@@ -23,9 +23,9 @@ export function scopeOf(plan: Plan, scope: Scope | undefined, on: PlainDate): In
   const known = plan.localities.map(({ id }) => id);
   const named = new Set(scope.localities);
   const faults = [...scope.localities.entries()].flatMap(([index, id]) =>
-    known.includes(id) ? [] : [misnamed(`scope.localities[${index}]`, id, known)],
+    known.includes(id) ? [] : [notAmong(`scope.localities[${index}]`, id, known)],
   );
-  if (named.size === 0) faults.push(misnamed("scope.localities", undefined, known));
+  if (named.size === 0) faults.push(notAmong("scope.localities", undefined, known));
   if (faults.length > 0) throw new PolicyError({ zh: "报告范围有误", en: "not a usable scope" }, faults);
   const isWithin: InScope = (placed) =>
     !known.includes(placed.locality) || placesAbove(plan, placed, on).some((place) => named.has(place));

@@ -2,7 +2,7 @@ export * from "./annual-record.js";
 export { checkRecords, RECORD_CHECKS } from "./checks/check-records.js";
 export { stateIn } from "./checks/facts.js";
 export { factsIn } from "./checks/facts-in.js";
-export { notAmong, type Problem, type RecordCheck, recordFinding } from "./checks/problem.js";
+export { faultFinding, notAmong, type Problem, type RecordCheck, recordFinding } from "./checks/problem.js";
 export * from "./complex.js";
 export { type Credit, creditsTowards, placeOn } from "./credit.js";
 export * from "./delivery.js";
@@ -28,6 +28,8 @@ export { hasEndedBetween, type TierHeld, tiersCounted, tiersOn, tiersOnTakes } f
 export {
   asRead,
   factsUnderstood,
+  isListOf,
+  isTierOf,
   isUnderstood,
   type MemberList,
   Members,

@@ -17,6 +17,8 @@ export type MemberList = (typeof LISTS)[number];
 export interface Word {
   readonly id: string;
   readonly label?: Label | undefined;
+  /** Of a public list, as a division's of GB/T 2260. */
+  readonly code?: string | undefined;
 }
 
 /** The words of a list: the plan's, then those declared. */
@@ -29,6 +31,17 @@ export function isUnderstood(plan: Plan, members: Members | undefined, list: Mem
   return (
     idsOfPlan(plan)[list].has(id) || (members !== undefined && (idsOfMembers(members).get(list)?.has(id) ?? false))
   );
+}
+
+/** Whether a milestone's tier is the plan's. */
+export function isTierOf({ tiers }: Plan, tier: string): boolean {
+  return tiers.some(({ id }) => id === tier);
+}
+
+/** Whether it is known on which list a milestone is: of a plan that names its lists on one of them, or one declared. */
+export function isListOf({ lists }: Plan, declared: readonly Word[] = [], list: string | undefined): boolean {
+  if (list === undefined) return false;
+  return lists === undefined || [...lists, ...declared].some(({ id }) => id === list);
 }
 
 const idsOfPlan = /* @__PURE__ */ perPlan((plan): { readonly [L in MemberList]: ReadonlySet<string> } => {
@@ -71,17 +84,20 @@ function inventoryOf(
   return inventory.every((id) => isUnderstood(plan, members, list, id)) ? inventory : { has: inventory, lacks: [] };
 }
 
-/** The id of the word that a text likely means: one of that name in any language, without 市 县 区 级, or a letter off. */
+/** The id of the word that a text likely means: one of that name in any language, or of that code, without 市 县 区 级, or a letter off. */
 export function meant(text: string, words: readonly Word[]): string | undefined {
   const asked = plainForms(text);
-  const named = words.map(({ id, label }) => ({ id, forms: [id, ...labelsOf(label)].flatMap(plainForms) }));
+  const named = words.map(({ id, label, code }) => ({
+    id,
+    forms: [id, ...labelsOf(label), ...(code === undefined ? [] : [code])].flatMap(plainForms),
+  }));
   const same = named.find(({ forms }) => forms.some((form) => asked.includes(form)));
   const near = same ?? named.find(({ forms }) => forms.some((form) => asked.some((each) => isLetterOff(each, form))));
   return near?.id;
 }
 
 function labelsOf(label: Label | undefined): readonly string[] {
-  return label ? [label.zh, label.en] : [];
+  return Object.values(label ?? {}).flatMap((name) => name ?? []);
 }
 
 /** A text without what tells apart two that read alike, and without the ending that the name of a place or a tier may go without. */

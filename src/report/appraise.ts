@@ -6,7 +6,7 @@ import {
   type Standing,
   scorecardFor,
   scoredAmong,
-  standing as standingOf,
+  standingAfter,
 } from "../appraisal/index.js";
 import { keyOf, PolicyError } from "../finding/index.js";
 import { grouped, type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
@@ -192,7 +192,7 @@ function standingsOf(
   const own = history.flatMap(({ sheets }) => [...sheets.values()].filter(({ platform }) => platform === undefined));
   const standing = own.filter(({ complex }) => !lookUp(complex));
   return new Map(
-    [...grouped(standing, ({ complex }) => complex)].map(([id, sheets]) => [id, standingOf(rules, sheets)]),
+    [...grouped(standing, ({ complex }) => complex)].map(([id, sheets]) => [id, standingAfter(rules, sheets)]),
   );
 }
 

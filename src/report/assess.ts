@@ -6,6 +6,7 @@ import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise } from "./appraise.js";
 import { areaReport, localityReports } from "./area-report.js";
 import { checkPortfolio } from "./checks/check-portfolio.js";
+import { requireFit } from "./checks/fit.js";
 import { struckOffButHeld } from "./checks/struck-off.js";
 import { complexReports } from "./complex-report.js";
 import { makeParts } from "./make-parts.js";
@@ -34,7 +35,8 @@ import type { PolicyReport, ReportStamp } from "./policy-report.js";
  * @param portfolio - as `Portfolio.parse` gives it
  * @param options - `asOf`, the day; `scope`, the part of the area that the records are of; `scorecards`, `robustness`, `standing`, `recommendation` and `funding` ask for more
  * @throws {@link PolicyError} for what is no plan or portfolio, for records that the schema refuses, for a date that does
- * not exist, a place of the scope that the plan does not have, and for options that are not known or that the functions they go to refuse
+ * not exist, a place of the scope that the plan does not have, for scorecards, rules and a policy that do not fit the plan or
+ * one another, and for options that are not known or that the functions they go to refuse
  *
  * @see 4.5.3b
  * @see 5.2.4
@@ -74,7 +76,12 @@ function reported<T extends string, L extends string>(
   given: Portfolio,
   options: AssessOptions,
 ): PolicyReport {
-  const { asOf, scope, scorecards = [], detail } = options;
+  const { asOf, scope, scorecards = [], standing, funding, detail } = options;
+  requireFit(
+    plan,
+    { scorecards, ...(standing && { standing }), ...(funding && { funding: funding.policy }) },
+    "funding.policy",
+  );
   const isWithin = scopeOf(plan, scope, asOf);
   const portfolio = isWithin ? partOf(given, isWithin) : given;
   const checked = options.scorecards ? { scorecards } : {};

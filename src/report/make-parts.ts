@@ -1,7 +1,7 @@
 import { recommend } from "../appraisal/index.js";
 import { assessProcess, checkGovernance, orderProjects, type ProjectOrder, trackCases } from "../delivery/index.js";
 import { keyOf, PolicyError, partsOf, type Subject } from "../finding/index.js";
-import { allocateFunding, superviseFunds } from "../funding/index.js";
+import { fundingAllocated, superviseFunds } from "../funding/index.js";
 import { yearOf } from "../kernel/index.js";
 import { assessChain, fillGaps, matchProblems, surveyGaps } from "../layout/index.js";
 import { type Plan, scopeOf } from "../plan/index.js";
@@ -82,7 +82,7 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
       ...new Set((portfolio.grants ?? []).filter(({ on }) => on <= asOf).map(({ complex }) => complex)),
     ];
     const facts = { localities, fundedBefore, ground: { plan, portfolio, asOf } };
-    return { funding: allocateFunding(funding.policy, appraised.sheets, funding.budget, facts) };
+    return { funding: fundingAllocated(funding.policy, appraised.sheets, funding.budget, facts) };
   },
   supervision: ({ plan, portfolio, options: { asOf } }) =>
     portfolio.grants && { supervision: superviseFunds(plan, portfolio, { asOf }) },

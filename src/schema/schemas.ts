@@ -20,6 +20,7 @@ import {
   Steps,
   Veto,
 } from "../appraisal/index.js";
+import { Case, Expectation } from "../cases/index.js";
 import { ScheduleTask } from "../delivery/index.js";
 import { Label } from "../finding/index.js";
 import { FundingPolicy, FundingRule } from "../funding/index.js";
@@ -155,6 +156,8 @@ export const SCHEMA_NAMES = [
   "Filling",
   "ScheduleTask",
   "Calendar",
+  "Case",
+  "Expectation",
   "Label",
 ] as const;
 
@@ -232,5 +235,7 @@ export const SCHEMAS: { readonly [N in SchemaName]: z.ZodType } = {
   Filling,
   ScheduleTask,
   Calendar,
+  Case,
+  Expectation,
   Label,
 };

@@ -1,6 +1,7 @@
 import type { SchemaName } from "./schemas.js";
 import type { SchemaText } from "./text.js";
 import { appraisalTexts } from "./texts/appraisal.js";
+import { casesTexts } from "./texts/cases.js";
 import { conditionsTexts } from "./texts/conditions.js";
 import { deliveryTexts } from "./texts/delivery.js";
 import { fundingTexts } from "./texts/funding.js";
@@ -27,4 +28,5 @@ export const SCHEMA_TEXTS: { readonly [N in SchemaName | "Choice"]: SchemaText }
   ...appraisalTexts,
   ...scoringTexts,
   ...standingTexts,
+  ...casesTexts,
 };

@@ -1,13 +1,13 @@
 import { addMonths, daysBetween, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import type { Standard } from "../plan/index.js";
-import type { Milestone } from "../registry/index.js";
+import { isListOf, isTierOf, type Milestone } from "../registry/index.js";
 import { NOTHING_TESTED, type Tested, type Tryout } from "./tried.js";
 
 type Within = Extract<Standard, { test: "within" }>;
 
 /**
  * Whether one milestone of a tier followed another in time, each on its lists where the standard names any; counted in
- * days. It is unknown where a list that is not recorded could set the time off earlier, or end it.
+ * days. It is unknown where a list that is not recorded, or a word that nobody knows, could set the time off earlier, or end it.
  */
 export function testWithin({ from, to, months, lists }: Within, tryout: Tryout): Tested {
   const { asOf } = tryout;
@@ -36,27 +36,29 @@ export function testWithin({ from, to, months, lists }: Within, tryout: Tryout):
   };
 }
 
-interface Unlisted {
+interface Open {
   readonly on: PlainDate;
   readonly path: string;
 }
 
-/** The days of a kind of milestone at the tier, in order, on one of the lists; and those of which no list is recorded. */
+/** The days of a kind of milestone at the tier, in order, on one of the lists; and those of which tier or list is not known. */
 function daysOf(
-  { complex, tier, asOf }: Tryout,
+  { plan, complex, tier, asOf, portfolio }: Tryout,
   kind: Milestone["kind"],
   lists: readonly string[] | undefined,
   after: PlainDate = "",
-): readonly [PlainDate[], Unlisted[]] {
-  const those = complex.milestones.flatMap((milestone, index) => {
-    const { on, list } = milestone;
-    return milestone.kind === kind && milestone.tier === tier && after <= on && on <= asOf
-      ? [{ on, list, path: `milestones[${index}].list` }]
-      : [];
+): readonly [PlainDate[], Open[]] {
+  const days: PlainDate[] = [];
+  const open: Open[] = [];
+  complex.milestones.forEach(({ kind: own, tier: at, on, list }, index) => {
+    if (own !== kind || on < after || on > asOf) return;
+    const isTierKnown = isTierOf(plan, at);
+    const isListKnown = lists === undefined || isListOf(plan, portfolio?.members?.lists, list);
+    const isOther = (isTierKnown && at !== tier) || (lists && isListKnown && !lists.includes(list ?? ""));
+    if (isOther) return;
+    if (isTierKnown && isListKnown) days.push(on);
+    if (!isTierKnown) open.push({ on, path: `milestones[${index}].tier` });
+    if (!isListKnown) open.push({ on, path: `milestones[${index}].list` });
   });
-  const counted = those.filter(({ list }) => lists === undefined || (list !== undefined && lists.includes(list)));
-  return [
-    counted.map(({ on }) => on).sort(),
-    lists === undefined ? [] : those.filter(({ list }) => list === undefined),
-  ];
+  return [days.sort(), open];
 }

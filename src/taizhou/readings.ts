@@ -548,8 +548,10 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
         label: { zh: "不设天数，结论未知", en: "no limit: unknown" },
         set: {
           "standards.timely-answer.value": null,
+          "standards.timely-solution.value": null,
           "standards.timely-report.value": null,
           "practice.answerWithinDays": null,
+          "practice.solveWithinDays": null,
           "practice.reportWithinDays": null,
         },
       },
@@ -557,8 +559,10 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
         label: { zh: "在给定天数内", en: "within a number of days" },
         set: {
           "standards.timely-answer.value": "$value",
+          "standards.timely-solution.value": "$value",
           "standards.timely-report.value": "$value",
           "practice.answerWithinDays": "$value",
+          "practice.solveWithinDays": "$value",
           "practice.reportWithinDays": "$value",
         },
         takes: "integer",

@@ -126,6 +126,15 @@ export const standards = [
     unit: "days",
   },
   {
+    id: "timely-solution",
+    label: { zh: "企业诉求解决时间", en: "time to solve a concern of an enterprise" },
+    clauses: ["5.3.3"],
+    effect: "advises",
+    test: "at-most",
+    fact: "slowest-solution",
+    unit: "days",
+  },
+  {
     id: "timely-report",
     label: { zh: "资金使用情况上报时间", en: "time to report on funds" },
     clauses: ["5.2.4"],

@@ -1,125 +1,218 @@
 import {
+  ahpWeights,
   ahpWeightsTakes,
+  criticWeights,
   criticWeightsTakes,
+  defineScorecard,
   defineScorecardTakes,
+  entropyWeights,
   entropyWeightsTakes,
+  equalWeights,
   equalWeightsTakes,
+  improvementsTo,
   improvementsToTakes,
+  panelScore,
   panelScoreTakes,
+  rankRobustness,
   rankRobustnessTakes,
+  rankSheets,
   rankSheetsTakes,
+  readScorecard,
   readScorecardTakes,
+  readStandingRules,
   readStandingRulesTakes,
+  recommend,
   recommendTakes,
+  score,
+  scoreAll,
   scoreAllTakes,
+  scorecardFor,
   scorecardForTakes,
   scoreTakes,
+  standing,
   standingTakes,
 } from "../appraisal/index.js";
-import { fundingChartTakes } from "../charts/funding.js";
-import { gapChartTakes } from "../charts/gaps.js";
-import { leagueChartTakes } from "../charts/league/chart.js";
-import { overlapChartTakes } from "../charts/overlap/chart.js";
-import { scheduleChartTakes } from "../charts/schedule/chart.js";
-import { scoreChartTakes } from "../charts/score/chart.js";
-import { dimensionChartTakes } from "../charts/score/dimensions.js";
-import { targetChartTakes } from "../charts/target/chart.js";
-import { tierChartTakes } from "../charts/tiers.js";
-import { compareReportsTakes } from "../comparison/index.js";
+import { fundingChart, fundingChartTakes } from "../charts/funding.js";
+import { gapChart, gapChartTakes } from "../charts/gaps.js";
+import { leagueChart, leagueChartTakes } from "../charts/league/chart.js";
+import { overlapChart, overlapChartTakes } from "../charts/overlap/chart.js";
+import { scheduleChart, scheduleChartTakes } from "../charts/schedule/chart.js";
+import { scoreChart, scoreChartTakes } from "../charts/score/chart.js";
+import { dimensionChart, dimensionChartTakes } from "../charts/score/dimensions.js";
+import { targetChart, targetChartTakes } from "../charts/target/chart.js";
+import { tierChart, tierChartTakes } from "../charts/tiers.js";
+import { compareReports, compareReportsTakes } from "../comparison/index.js";
 import {
+  assessProcess,
   assessProcessTakes,
+  checkGovernance,
   checkGovernanceTakes,
+  orderProjects,
   orderProjectsTakes,
+  scheduleBackward,
   scheduleBackwardTakes,
+  trackCases,
   trackCasesTakes,
 } from "../delivery/index.js";
 // Of charts and schema by their files: the index of either is what the package exports.
 import type { Takes } from "../finding/index.js";
-import { compareDecimalsTakes, decimalTakes } from "../finding/index.js";
-import { allocateFundingTakes, apportionTakes, distributeBenefitTakes, superviseFundsTakes } from "../funding/index.js";
-import { assessChainTakes, fillGapsTakes, matchProblemsTakes, surveyGapsTakes } from "../layout/index.js";
-import { measureAreaTakes, measureNamedTakes, measureTakes, overlapsTakes } from "../measures/index.js";
-import { definePlanTakes, idOfTakes, readPlanTakes, withReadingsTakes } from "../plan/index.js";
-import { factsOnTakes, standsOnTakes, tiersOnTakes } from "../registry/index.js";
-import { assessTakes, checkPortfolioTakes, nextQuestionsTakes, traceabilityTakes } from "../report/index.js";
-import { fieldsOfTakes } from "../schema/fields-of.js";
-import { jsonSchemaTakes } from "../schema/json-schema.js";
-import { assessComplexTakes, assessTierTakes, findingOfTakes, verdictOfTakes } from "../standards/index.js";
-import { auditPlanTakes, projectTargetsTakes, rowOfTakes, trackTargetsTakes } from "../targets/index.js";
-import { describeTakes, namesFromTakes, toMarkdownTakes } from "../wording/index.js";
+import { compareDecimals, compareDecimalsTakes, decimal, decimalTakes } from "../finding/index.js";
+import {
+  allocateFunding,
+  allocateFundingTakes,
+  apportion,
+  apportionTakes,
+  distributeBenefit,
+  distributeBenefitTakes,
+  superviseFunds,
+  superviseFundsTakes,
+} from "../funding/index.js";
+import {
+  assessChain,
+  assessChainTakes,
+  fillGaps,
+  fillGapsTakes,
+  matchProblems,
+  matchProblemsTakes,
+  surveyGaps,
+  surveyGapsTakes,
+} from "../layout/index.js";
+import {
+  measure,
+  measureArea,
+  measureAreaTakes,
+  measureNamed,
+  measureNamedTakes,
+  measureTakes,
+  overlaps,
+  overlapsTakes,
+} from "../measures/index.js";
+import {
+  definePlan,
+  definePlanTakes,
+  idOf,
+  idOfTakes,
+  readPlan,
+  readPlanTakes,
+  withReadings,
+  withReadingsTakes,
+} from "../plan/index.js";
+import { factsOn, factsOnTakes, standsOn, standsOnTakes, tiersOn, tiersOnTakes } from "../registry/index.js";
+import {
+  assess,
+  assessTakes,
+  checkPortfolio,
+  checkPortfolioTakes,
+  nextQuestions,
+  nextQuestionsTakes,
+  traceability,
+  traceabilityTakes,
+} from "../report/index.js";
+import { fieldsOf, fieldsOfTakes } from "../schema/fields-of.js";
+import { jsonSchema, jsonSchemaTakes } from "../schema/json-schema.js";
+import {
+  assessComplex,
+  assessComplexTakes,
+  assessTier,
+  assessTierTakes,
+  findingOf,
+  findingOfTakes,
+  verdictOf,
+  verdictOfTakes,
+} from "../standards/index.js";
+import { readDay, readDayTakes } from "../tables/cells/day.js";
+import { readNumber, readNumberTakes } from "../tables/cells/number.js";
+import {
+  auditPlan,
+  auditPlanTakes,
+  projectTargets,
+  projectTargetsTakes,
+  rowOf,
+  rowOfTakes,
+  trackTargets,
+  trackTargetsTakes,
+} from "../targets/index.js";
+import { describe, describeTakes, namesFrom, namesFromTakes, toMarkdown, toMarkdownTakes } from "../wording/index.js";
+
+/** A public function with what it takes. */
+export interface AskedFunction extends Takes {
+  readonly verb: (...args: never[]) => unknown;
+}
 
 /**
- * The one table of public functions: by name, what each takes, by the names and schemas of its arguments. The guard of each
- * reads by its entry; a function that is exported and stands not here fails a test.
+ * The one table of public functions: by name each with the names and schemas of its arguments. The guard of each
+ * reads by its entry, and cases ask by it; a function that is exported and stands not here fails a test.
  */
 export const FUNCTIONS = /* @__PURE__ */ (() => ({
-  ahpWeights: ahpWeightsTakes,
-  allocateFunding: allocateFundingTakes,
-  apportion: apportionTakes,
-  assess: assessTakes,
-  assessChain: assessChainTakes,
-  assessComplex: assessComplexTakes,
-  assessProcess: assessProcessTakes,
-  assessTier: assessTierTakes,
-  auditPlan: auditPlanTakes,
-  checkGovernance: checkGovernanceTakes,
-  checkPortfolio: checkPortfolioTakes,
-  compareDecimals: compareDecimalsTakes,
-  compareReports: compareReportsTakes,
-  criticWeights: criticWeightsTakes,
-  decimal: decimalTakes,
-  definePlan: definePlanTakes,
-  defineScorecard: defineScorecardTakes,
-  describe: describeTakes,
-  dimensionChart: dimensionChartTakes,
-  distributeBenefit: distributeBenefitTakes,
-  entropyWeights: entropyWeightsTakes,
-  equalWeights: equalWeightsTakes,
-  factsOn: factsOnTakes,
-  fieldsOf: fieldsOfTakes,
-  fillGaps: fillGapsTakes,
-  findingOf: findingOfTakes,
-  fundingChart: fundingChartTakes,
-  gapChart: gapChartTakes,
-  idOf: idOfTakes,
-  improvementsTo: improvementsToTakes,
-  jsonSchema: jsonSchemaTakes,
-  leagueChart: leagueChartTakes,
-  matchProblems: matchProblemsTakes,
-  measure: measureTakes,
-  measureArea: measureAreaTakes,
-  measureNamed: measureNamedTakes,
-  namesFrom: namesFromTakes,
-  nextQuestions: nextQuestionsTakes,
-  orderProjects: orderProjectsTakes,
-  overlapChart: overlapChartTakes,
-  overlaps: overlapsTakes,
-  panelScore: panelScoreTakes,
-  projectTargets: projectTargetsTakes,
-  rankRobustness: rankRobustnessTakes,
-  rankSheets: rankSheetsTakes,
-  readPlan: readPlanTakes,
-  readScorecard: readScorecardTakes,
-  readStandingRules: readStandingRulesTakes,
-  recommend: recommendTakes,
-  rowOf: rowOfTakes,
-  scheduleBackward: scheduleBackwardTakes,
-  scheduleChart: scheduleChartTakes,
-  score: scoreTakes,
-  scoreAll: scoreAllTakes,
-  scoreChart: scoreChartTakes,
-  scorecardFor: scorecardForTakes,
-  standing: standingTakes,
-  standsOn: standsOnTakes,
-  superviseFunds: superviseFundsTakes,
-  surveyGaps: surveyGapsTakes,
-  targetChart: targetChartTakes,
-  tierChart: tierChartTakes,
-  tiersOn: tiersOnTakes,
-  toMarkdown: toMarkdownTakes,
-  traceability: traceabilityTakes,
-  trackCases: trackCasesTakes,
-  trackTargets: trackTargetsTakes,
-  verdictOf: verdictOfTakes,
-  withReadings: withReadingsTakes,
-}))() satisfies Readonly<Record<string, Takes>>;
+  ahpWeights: { ...ahpWeightsTakes, verb: ahpWeights },
+  allocateFunding: { ...allocateFundingTakes, verb: allocateFunding },
+  apportion: { ...apportionTakes, verb: apportion },
+  assess: { ...assessTakes, verb: assess },
+  assessChain: { ...assessChainTakes, verb: assessChain },
+  assessComplex: { ...assessComplexTakes, verb: assessComplex },
+  assessProcess: { ...assessProcessTakes, verb: assessProcess },
+  assessTier: { ...assessTierTakes, verb: assessTier },
+  auditPlan: { ...auditPlanTakes, verb: auditPlan },
+  checkGovernance: { ...checkGovernanceTakes, verb: checkGovernance },
+  checkPortfolio: { ...checkPortfolioTakes, verb: checkPortfolio },
+  compareDecimals: { ...compareDecimalsTakes, verb: compareDecimals },
+  compareReports: { ...compareReportsTakes, verb: compareReports },
+  criticWeights: { ...criticWeightsTakes, verb: criticWeights },
+  decimal: { ...decimalTakes, verb: decimal },
+  definePlan: { ...definePlanTakes, verb: definePlan },
+  defineScorecard: { ...defineScorecardTakes, verb: defineScorecard },
+  describe: { ...describeTakes, verb: describe },
+  dimensionChart: { ...dimensionChartTakes, verb: dimensionChart },
+  distributeBenefit: { ...distributeBenefitTakes, verb: distributeBenefit },
+  entropyWeights: { ...entropyWeightsTakes, verb: entropyWeights },
+  equalWeights: { ...equalWeightsTakes, verb: equalWeights },
+  factsOn: { ...factsOnTakes, verb: factsOn },
+  fieldsOf: { ...fieldsOfTakes, verb: fieldsOf },
+  fillGaps: { ...fillGapsTakes, verb: fillGaps },
+  findingOf: { ...findingOfTakes, verb: findingOf },
+  fundingChart: { ...fundingChartTakes, verb: fundingChart },
+  gapChart: { ...gapChartTakes, verb: gapChart },
+  idOf: { ...idOfTakes, verb: idOf },
+  improvementsTo: { ...improvementsToTakes, verb: improvementsTo },
+  jsonSchema: { ...jsonSchemaTakes, verb: jsonSchema },
+  leagueChart: { ...leagueChartTakes, verb: leagueChart },
+  matchProblems: { ...matchProblemsTakes, verb: matchProblems },
+  measure: { ...measureTakes, verb: measure },
+  measureArea: { ...measureAreaTakes, verb: measureArea },
+  measureNamed: { ...measureNamedTakes, verb: measureNamed },
+  namesFrom: { ...namesFromTakes, verb: namesFrom },
+  nextQuestions: { ...nextQuestionsTakes, verb: nextQuestions },
+  orderProjects: { ...orderProjectsTakes, verb: orderProjects },
+  overlapChart: { ...overlapChartTakes, verb: overlapChart },
+  overlaps: { ...overlapsTakes, verb: overlaps },
+  panelScore: { ...panelScoreTakes, verb: panelScore },
+  projectTargets: { ...projectTargetsTakes, verb: projectTargets },
+  rankRobustness: { ...rankRobustnessTakes, verb: rankRobustness },
+  rankSheets: { ...rankSheetsTakes, verb: rankSheets },
+  readDay: { ...readDayTakes, verb: readDay },
+  readNumber: { ...readNumberTakes, verb: readNumber },
+  readPlan: { ...readPlanTakes, verb: readPlan },
+  readScorecard: { ...readScorecardTakes, verb: readScorecard },
+  readStandingRules: { ...readStandingRulesTakes, verb: readStandingRules },
+  recommend: { ...recommendTakes, verb: recommend },
+  rowOf: { ...rowOfTakes, verb: rowOf },
+  scheduleBackward: { ...scheduleBackwardTakes, verb: scheduleBackward },
+  scheduleChart: { ...scheduleChartTakes, verb: scheduleChart },
+  score: { ...scoreTakes, verb: score },
+  scoreAll: { ...scoreAllTakes, verb: scoreAll },
+  scoreChart: { ...scoreChartTakes, verb: scoreChart },
+  scorecardFor: { ...scorecardForTakes, verb: scorecardFor },
+  standing: { ...standingTakes, verb: standing },
+  standsOn: { ...standsOnTakes, verb: standsOn },
+  superviseFunds: { ...superviseFundsTakes, verb: superviseFunds },
+  surveyGaps: { ...surveyGapsTakes, verb: surveyGaps },
+  targetChart: { ...targetChartTakes, verb: targetChart },
+  tierChart: { ...tierChartTakes, verb: tierChart },
+  tiersOn: { ...tiersOnTakes, verb: tiersOn },
+  toMarkdown: { ...toMarkdownTakes, verb: toMarkdown },
+  traceability: { ...traceabilityTakes, verb: traceability },
+  trackCases: { ...trackCasesTakes, verb: trackCases },
+  trackTargets: { ...trackTargetsTakes, verb: trackTargets },
+  verdictOf: { ...verdictOfTakes, verb: verdictOf },
+  withReadings: { ...withReadingsTakes, verb: withReadings },
+}))() satisfies Readonly<Record<string, AskedFunction>>;

@@ -6,6 +6,7 @@ import { conditionSentence } from "./condition.js";
 import { areaName, type Context, contextOf, knownName, quoted } from "./context.js";
 import { onOneLine } from "./plain.js";
 import { quantityWords } from "./quantity-words.js";
+import { recordSentence } from "./record-sentence.js";
 import type { Renderer } from "./renderer.js";
 import { recordedName } from "./subject-name.js";
 
@@ -115,15 +116,7 @@ function nameOfSubject({ plan, language }: Context, { kind, id }: NonNullable<Fi
 function aboutRule(context: Context, finding: Finding): string {
   const { language } = context;
   const { rule, fault } = finding;
-  if (fault) {
-    return language.finding.fault(
-      ownValue(language.finding.rules, rule) ?? rule,
-      fault.path,
-      fault.got === "nothing" ? language.finding.nothing : fault.got,
-      language.label(fault.accepted),
-      fault.example,
-    );
-  }
+  if (fault) return recordSentence(context, finding, fault);
   const sentence = ownValue(language.finding.sentences, rule);
   if (sentence) return sentence(ruleWords(context, finding));
   return ownValue(language.finding.audits, rule)?.(auditWords(context, finding)) ?? rule;
@@ -149,7 +142,7 @@ function ruleWords(context: Context, finding: Finding): RuleWords {
 function subjectOf(context: Context, subject: Finding["subject"]): string {
   const { kind, id } = subject;
   const { language } = context;
-  if (kind === "schedule") return language.date(id);
+  if (kind === "schedule" || kind === "calendar") return language.date(id);
   if (kind === "area") return areaName(context);
   const name = recordedName(context, subject);
   if (name !== undefined) return name;

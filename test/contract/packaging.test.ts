@@ -141,6 +141,7 @@ describe("what is published", () => {
       "dist/*.cjs",
       "dist/*.js",
       "dist/schema/*.json",
+      "dist/taizhou/cases.json",
       "dist/types/*.d.cts",
       "dist/types/*.d.ts",
       "docs/*.md",
@@ -152,7 +153,8 @@ describe("what is published", () => {
 
   it("has every file that package.json names, old resolution (main, types, typesVersions) and new", () => {
     const { exports, main, types, typesVersions } = JSON.parse(readFileSync(join(TOP, "package.json"), "utf8"));
-    const named = JSON.stringify([exports, main, types, typesVersions]).match(/"\.\/[^"*]+\.\w+"/g) ?? [];
+    const named =
+      JSON.stringify([Object.values(exports), main, types, typesVersions]).match(/"\.\/[^"*]+\.\w+"/g) ?? [];
     const paths = named.map((path) => path.slice(3, -1));
     expect(paths.length).toBeGreaterThan(15);
     expect(paths.filter((path) => !names.includes(path) && path !== "package.json")).toEqual([]);
@@ -170,6 +172,6 @@ describe("what is published", () => {
   });
 
   it("is little more than a megabyte to fetch, guides included", () => {
-    expect(size).toBeLessThan(1_150_000);
+    expect(size).toBeLessThan(1_200_000);
   });
 });

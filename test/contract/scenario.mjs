@@ -6,6 +6,7 @@ import { records } from "./scenario/records.mjs";
 import { refusals } from "./scenario/refusals.mjs";
 import { reports } from "./scenario/reports.mjs";
 import { results } from "./scenario/results.mjs";
+import { tablesOf } from "./scenario/tables.mjs";
 
 export function scenario(library, preset, charts, languages, sample) {
   const portfolio = library.Portfolio.parse(sample);
@@ -26,6 +27,7 @@ export function scenario(library, preset, charts, languages, sample) {
       traceability: library.traceability(plan),
     })),
     charts: languages.map((language) => chartsOf(library, preset, charts, portfolio, language)),
+    tables: languages.map((language) => tablesOf(library, preset, language, portfolio)),
     numbers: numbers(library),
     schemas: library.SCHEMA_NAMES.map((name) => ["input", "output"].map((io) => library.jsonSchema(name, { io }))),
     fields: library.SCHEMA_NAMES.map((name) => library.fieldsOf(name)),

@@ -4,6 +4,7 @@ import * as library from "innovation-service-complex";
 import * as charts from "innovation-service-complex/charts";
 import { en } from "innovation-service-complex/en";
 import * as schema from "innovation-service-complex/schema";
+import * as tables from "innovation-service-complex/tables";
 import * as preset from "innovation-service-complex/taizhou";
 import { zhCN } from "innovation-service-complex/zh-CN";
 import { describe, expect, it } from "vitest";
@@ -37,14 +38,14 @@ describe("the scenario that the runtimes are compared by", () => {
   const sample = JSON.parse(readFileSync(join(TOP, "docs/examples/portfolio.json"), "utf8"));
   const called = new Set<string>();
   const text = scenario(
-    noting({ ...library, ...schema }, called),
+    noting({ ...library, ...schema, ...tables }, called),
     noting(preset, called),
     noting(charts, called),
     [zhCN, en],
     sample,
   );
   const said = JSON.parse(text);
-  const all = [library, schema, preset, charts].flatMap(functionsOf);
+  const all = [library, schema, tables, preset, charts].flatMap(functionsOf);
 
   it("calls every function of the package's entries", () => {
     expect(all.length).toBeGreaterThan(50);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Plan } from "../../src/index.js";
-import { type EnterpriseCase, PolicyError, trackCases, withReadings } from "../../src/index.js";
+import { type EnterpriseCase, PolicyError, describe as render, trackCases, withReadings } from "../../src/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { CHINA } from "./holidays.js";
 
@@ -64,6 +65,35 @@ describe("an answer in time （及时）", () => {
   });
 });
 
+describe("a solution in time （推动解决）: an answer is none", () => {
+  const solution = (more: Partial<EnterpriseCase>, plan: Plan = taizhou) =>
+    trackCases(plan, [asked(more)], { asOf: "2020-12-31" }).findings.find(({ rule }) => rule === "case-solution");
+  const plan = withReadings(taizhou, { "in-time": { id: "within-days", value: 7 } });
+
+  it("is unknown without a limit, whatever was promised for the answer", () => {
+    expect(solution({ promisedDays: 3, closedOn: "2020-10-02" })).toMatchObject({
+      verdict: "unknown",
+      actual: "2",
+      clauses: ["5.3.3"],
+    });
+  });
+
+  it.each([
+    ["2020-10-07", "met", "7"],
+    ["2020-10-08", "unmet", "8"],
+    [undefined, "unmet", "92"],
+  ] as const)("within seven days, answered after one, solved on %s: %s", (closedOn, verdict, actual) => {
+    const one = { answeredOn: "2020-10-01", ...(closedOn && { closedOn }) };
+    expect(solution(one, plan)).toMatchObject({ verdict, actual, readings: { "in-time": { value: 7 } } });
+    expect(answer(asked(one), {}, plan)).toMatchObject({ verdict: "met", actual: "1" });
+  });
+
+  it("that has not come is not told as one", () => {
+    const found = solution({ answeredOn: "2020-10-01" }, plan);
+    expect(found && render(taizhou, found, zhCN)).toContain("尚未解决，已过92天，不超过7天，超出85天");
+  });
+});
+
 describe("cases on a day", () => {
   const cases = [
     asked({ id: "c1", theme: "testing", openedOn: "2020-01-10", answeredOn: "2020-01-12", closedOn: "2020-02-01" }),
@@ -107,7 +137,9 @@ describe("cases on a day", () => {
       ["pumps", "unknown", "1", "3"],
       ["valves", "unknown", "0", "1"],
     ]);
-    expect(trackCases(taizhou, [cases[0] ?? asked()], { asOf: "2020-03-01" }).findings[1]?.verdict).toBe("met");
+    expect(trackCases(taizhou, [cases[0] ?? asked()], { asOf: "2020-03-01" }).findings).toContainEqual(
+      expect.objectContaining({ rule: "case-care", verdict: "met" }),
+    );
   });
 
   it("refuses a date or a calendar that cannot be read", () => {

@@ -38,8 +38,10 @@ const cases: EnterpriseCase[] = [
   { id: "1号", complex: "水泵", enterprise: "甲", kind: "need", openedOn: "2020-01-01", promisedDays: 3 },
   { id: "2号", complex: "水泵", enterprise: "甲", kind: "need", openedOn: "2020-01-01", closedOn: "2020-01-02" },
 ];
+const calendar = { known: { to: "2020-12-30" } };
 const findings = [
   ...scheduleBackward([{ id: "a", days: 40 }], { deadline: "2020-12-31", earliestStart: "2020-12-01", plan }).findings,
+  ...scheduleBackward([{ id: "a", days: 4 }], { deadline: "2020-12-31", calendar, plan }).findings,
   ...processes.flatMap((each) => assessProcess(each, { plan }).findings),
   ...checkGovernance(plan, groups, { asOf: "2020-12-31" }),
   ...[true, undefined, false].flatMap((listed) => {
@@ -48,7 +50,7 @@ const findings = [
     return orderProjects(plan, [own, other]).findings;
   }),
   ...orderProjects(plan, [{ id: "二", ...project }]).findings,
-  ...trackCases(plan, cases, { asOf: "2020-03-01" }).findings,
+  ...trackCases(plan, cases, { asOf: "2020-03-01", calendar: { known: { from: "2020-01-02" } } }).findings,
 ];
 
 it("the room makes findings by exactly the rules listed for it, each with its clauses", () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as charts from "../../src/charts/index.js";
 import * as engine from "../../src/index.js";
 import * as schema from "../../src/schema/index.js";
+import * as tables from "../../src/tables/index.js";
 import { filesIn } from "../source.js";
 
 const docs = new Map(
@@ -24,7 +25,7 @@ function isExported(node: ts.Statement): boolean {
   );
 }
 
-const functions = [engine, charts, schema].flatMap((entry) =>
+const functions = [engine, charts, schema, tables].flatMap((entry) =>
   Object.entries(entry).flatMap(([name, value]) => (typeof value === "function" && /^[a-z]/.test(name) ? [name] : [])),
 );
 

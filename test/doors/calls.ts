@@ -5,7 +5,9 @@ import * as library from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import * as schema from "../../src/schema/index.js";
+import * as tables from "../../src/tables/index.js";
 import * as preset from "../../src/taizhou/index.js";
+import * as testing from "../../src/testing/index.js";
 import { scenario } from "../contract/scenario.mjs";
 import { TOP } from "../source.js";
 
@@ -35,7 +37,13 @@ export function soundCalls(): Call[] {
         return [name, note];
       }),
     ) as T;
-  scenario({ ...noting(library), ...noting(schema) }, noting(preset), noting(charts), [zhCN, en], sample);
+  scenario(
+    { ...noting(library), ...noting(schema), ...noting(tables) },
+    noting(preset),
+    noting(charts),
+    [zhCN, en],
+    sample,
+  );
   const plan = preset.taizhou;
   const { complexes } = library.Portfolio.parse(sample);
   const [complex] = complexes;
@@ -49,8 +57,18 @@ export function soundCalls(): Call[] {
   entry.idOf(plan.localities, "温岭市", {});
   entry.findingOf(library.assessTier(plan, complex, "county", { asOf }), "floor-area");
   entry.rowOf(library.trackTargets(plan, { complexes }, { asOf }), { target: "total-stock" });
+  const kit = noting(testing);
+  kit.runCases(plan, [kit.Case.parse(sampleCase)], { card: preset.taizhouScorecard });
   return [...calls.values()];
 }
+
+const sampleCase = {
+  id: "c",
+  clauses: ["2.6"],
+  says: { zh: "说明", en: "why" },
+  ask: { trackTargets: { portfolio: { complexes: [] }, asOf: "2020-12-31" } },
+  expect: [{ at: ["rows", { target: "total-stock" }], is: { status: "missed" } }],
+};
 
 /** The more keys of options, the better a call serves. */
 function sizeOf(args: readonly unknown[]): number {

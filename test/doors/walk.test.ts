@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import * as charts from "../../src/charts/index.js";
 import * as library from "../../src/index.js";
 import * as schema from "../../src/schema/index.js";
+import * as tables from "../../src/tables/index.js";
 import { FUNCTIONS } from "../../src/testing/functions.js";
+import * as testing from "../../src/testing/index.js";
+import { runCasesTakes } from "../../src/testing/run-cases.js";
 import { soundCalls } from "./calls.js";
 import { changesOf } from "./changed.js";
 
@@ -12,7 +15,12 @@ const calls = soundCalls();
 const TAKES_ANYTHING: Readonly<Record<string, string>> = {
   faultsOf: "answers for every error and every input",
   idOf: "any text may name nothing",
+  readDay: "a cell may be empty",
+  readNumber: "a cell may be empty",
 };
+
+/** What the functions of the kit for tests take. */
+const OF_TESTING = [runCasesTakes];
 
 /** Keys in one order, since none means anything. */
 function inOrder(_key: string, value: unknown): unknown {
@@ -30,7 +38,7 @@ function outcome(run: () => unknown): { readonly answer: string } | { readonly e
 
 describe("every public function, called carelessly", () => {
   it("is among those that are walked", () => {
-    const functions = [library, charts].flatMap((entry) =>
+    const functions = [library, charts, tables, testing].flatMap((entry) =>
       Object.entries(entry).flatMap(([name, value]) =>
         typeof value === "function" && name !== "PolicyError" ? [name] : [],
       ),
@@ -39,13 +47,19 @@ describe("every public function, called carelessly", () => {
   });
 
   it("has its entry in the table of functions, by its own name, and the table has no other", () => {
-    const functions = [library, charts, schema].flatMap((entry) =>
+    const functions = [library, charts, schema, tables].flatMap((entry) =>
       Object.entries(entry).flatMap(([name, value]) =>
         typeof value === "function" && name !== "PolicyError" && name !== "faultsOf" ? [name] : [],
       ),
     );
     expect(Object.keys(FUNCTIONS).sort()).toEqual(functions.sort());
     for (const [name, entry] of Object.entries(FUNCTIONS)) expect(entry.name).toBe(name);
+  });
+
+  it("or, of the kit for tests, which asks by that table, one of its own", () => {
+    expect(OF_TESTING.map(({ name }) => name)).toEqual(
+      Object.entries(testing).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
+    );
   });
 
   it.each(calls.filter(({ name }) => !Object.hasOwn(TAKES_ANYTHING, name)))(

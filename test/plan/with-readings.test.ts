@@ -112,7 +112,7 @@ describe("withReadings refuses", () => {
   });
 
   it("a misspelt alternative", () => {
-    expect(refused({ force: "hrad" })).toEqual([{ path: "force", got: '"hrad"', ...FORCES }]);
+    expect(refused({ force: "hrad" })).toEqual([{ path: "force", got: '"hrad"', ...FORCES, example: '"hard"' }]);
   });
 
   it("an alternative that every object inherits", () => {
@@ -120,7 +120,7 @@ describe("withReadings refuses", () => {
   });
 
   it("a misspelt alternative with a number", () => {
-    expect(refused({ force: { id: "hrad", value: 1 } })).toMatchObject([FORCES]);
+    expect(refused({ force: { id: "hrad", value: 1 } })).toMatchObject([{ ...FORCES, example: '"hard"' }]);
   });
 
   it.each<[unknown, string]>([

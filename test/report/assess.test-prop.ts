@@ -17,7 +17,7 @@ import { deepFreeze, sumDecimals } from "../../src/kernel/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { draws } from "../draws.js";
 import { linjiang, load } from "../plan/linjiang.js";
-import { contradictory, DAYS, everything, incomplete } from "./portfolios.js";
+import { contradictory, DAYS, everything, fitting, incomplete } from "./portfolios.js";
 
 const plans = [taizhou, withReadings(taizhou, { "evaluated-unit": "platform" }), load(linjiang)] as const;
 const plan = fc.constantFrom(...plans);
@@ -28,7 +28,8 @@ const portfolios = fc.oneof(contradictory, incomplete);
 const FEW = { numRuns: draws(12) };
 
 describe("a report of any records", () => {
-  test.prop([plan, portfolios, options], FEW)("is plain JSON, and replays itself", (under, portfolio, asked) => {
+  test.prop([plan, portfolios, options], FEW)("is plain JSON, and replays itself", (under, portfolio, given) => {
+    const asked = fitting(under, given);
     const report = assess(under, portfolio, asked);
     const text = JSON.stringify(report);
     expect(JSON.parse(text)).toStrictEqual(report);
@@ -45,7 +46,8 @@ describe("a report of any records", () => {
     expect(JSON.stringify(given)).toBe(before);
   });
 
-  test.prop([plan, portfolios, options], FEW)("says what the rooms say", (under, portfolio, asked) => {
+  test.prop([plan, portfolios, options], FEW)("says what the rooms say", (under, portfolio, given) => {
+    const asked = fitting(under, given);
     const { asOf } = asked;
     const report = assess(under, portfolio, asked);
     const scorecards = "scorecards" in asked && asked.scorecards ? { scorecards: asked.scorecards } : {};
@@ -65,7 +67,8 @@ describe("a report of any records", () => {
 
   test.prop([plan, portfolios, options], FEW)(
     "has a city that is its localities, and what is recorded outside of them",
-    (under, portfolio, asked) => {
+    (under, portfolio, given) => {
+      const asked = fitting(under, given);
       const { area, localities, complexes, funding } = assess(under, portfolio, asked);
       const known = new Set(localities.map(({ locality }) => locality));
       const outside = complexes.filter(({ locality }) => !known.has(locality));

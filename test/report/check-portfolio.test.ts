@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type CheckOptions, checkPortfolio, Portfolio, type PortfolioInput, RULES } from "../../src/index.js";
 import { PORTFOLIO_CHECKS } from "../../src/report/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
+import { planFrom } from "../given.js";
 
 const cultivated = { kind: "cultivated" as const, tier: "county", on: "2018-09-30" };
 const complex = (more: Partial<PortfolioInput["complexes"][number]> = {}) => ({
@@ -21,8 +22,8 @@ const found = (input: PortfolioInput, options: CheckOptions = {}) =>
   );
 const scorecards = [taizhouScorecard];
 
-it("its checks are the rules listed for the room, but for the one that needs appraisals", () => {
-  const rules = RULES.report.filter((rule) => rule !== "record-struck-off");
+it("its checks are the rules listed for the room, but for those that are not of records alone", () => {
+  const rules = RULES.report.filter((rule) => !["record-unfit", "record-struck-off"].includes(rule));
   expect(PORTFOLIO_CHECKS.map(({ rule }) => rule)).toEqual(rules);
 });
 
@@ -89,6 +90,25 @@ describe("an application of one that is no candidate on the day is found (2.5)",
   });
 });
 
+describe("a figure below 0, which sums of years do not count on", () => {
+  const plan = (signed?: true) =>
+    planFrom({
+      ...taizhou,
+      observed: [{ id: "profit", label: { zh: "利润", en: "profit" }, unit: "yuan", ...(signed && { signed }) }],
+    });
+  const of = (profit: number, signed?: true) =>
+    checkPortfolio(plan(signed), Portfolio.parse(observed({ profit }))).map(({ rule, effect, fault }) => [
+      rule,
+      effect,
+      fault?.got,
+    ]);
+
+  it("does not fit, unless the plan says that it may be", () => {
+    expect(of(-1)).toEqual([["record-observed-form", "decides", '"-1"']]);
+    expect([of(0), of(-1, true)]).toEqual([[], []]);
+  });
+});
+
 describe("what is hardly plausible calls for a second look", () => {
   const two = (first: number, second: number): PortfolioInput => ({
     complexes: [complex()],
@@ -102,6 +122,25 @@ describe("what is hardly plausible calls for a second look", () => {
     expect(found(observed({ staff: 12.5 }))).toEqual([
       ["record-not-whole", "advises", "records[0].observed.staff", null],
     ]);
+  });
+
+  it("in a plan with a dictionary: a part above its whole, a count of its own that is not whole", () => {
+    const named = (id: string, more: object) => ({ id, label: { zh: id, en: id }, unit: "yuan", ...more });
+    const plan = planFrom({
+      ...taizhou,
+      observed: [named("sales", {}), named("research", { partOf: "sales" }), named("patents", { unit: "count" })],
+    });
+    const of = (values: Record<string, number>) =>
+      checkPortfolio(plan, Portfolio.parse(observed(values))).map(({ rule, effect, fault }) => [
+        rule,
+        effect,
+        fault?.path,
+      ]);
+    const path = "records[0].observed.research";
+    expect(of({ sales: 100, research: 100 })).toEqual([]);
+    expect(of({ sales: 100, research: "100.01" as never })).toEqual([["record-part-above-whole", "advises", path]]);
+    expect(of({ research: 100 })).toEqual([]);
+    expect(of({ patents: 1.5 })).toEqual([["record-not-whole", "advises", "records[0].observed.patents"]]);
   });
 
   it.each([

@@ -1,7 +1,7 @@
 import { fc } from "@fast-check/vitest";
 import sample from "../../docs/examples/portfolio.json" with { type: "json" };
-import { type AssessOptions, Portfolio } from "../../src/index.js";
-import { taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { type AssessOptions, type Plan, Portfolio } from "../../src/index.js";
+import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { drawn } from "../registry/drawn.js";
 import { RECORDS } from "../registry/records.js";
 
@@ -18,6 +18,12 @@ export const everything = {
   recommendation: { quota: 3, perLocality: 1 },
   funding: { policy: taizhouFunding, budget: 5_000_000 },
 } as const satisfies AssessOptions;
+
+/** Options as they fit a plan: what they cite of Taizhou's no other plan has. */
+export function fitting({ id }: Plan, options: AssessOptions): AssessOptions {
+  if (id === taizhou.id) return options;
+  return JSON.parse(JSON.stringify(options, (key, value) => (key === "clauses" ? [] : value)));
+}
 
 /** The optional lists of a portfolio. */
 export const LISTS = [

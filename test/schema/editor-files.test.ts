@@ -19,4 +19,13 @@ describe("the built package has a schema for the editor of", () => {
     expect([takes(written), takes.errors]).toEqual([true, null]);
     expect(takes({ ...written, misspelt: 1 })).toBe(false);
   });
+
+  it("a list of cases", () => {
+    const takes = new Ajv2020({ allowUnionTypes: true }).compile(
+      require("innovation-service-complex/schema/cases.json"),
+    );
+    const cases: readonly object[] = require("innovation-service-complex/taizhou/cases.json");
+    expect([takes(cases), takes.errors]).toEqual([true, null]);
+    expect(takes(cases.map((each) => ({ ...each, misspelt: 1 })))).toBe(false);
+  });
 });

@@ -53,6 +53,24 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
     },
     { needs: [], candidates: [] },
   ],
+  Case: [
+    {
+      id: "c",
+      clauses: ["4.1"],
+      says: label,
+      ask: { verdictOf: { tier: "x", asOf: "2020-01-01" } },
+      expect: [{ is: null }],
+    },
+    {
+      id: "d",
+      clauses: [],
+      says: label,
+      readings: { force: "strict", late: { id: "after", value: 7 } },
+      ask: { auditPlan: {} },
+      expect: { fault: "" },
+    },
+  ],
+  Expectation: [{ at: ["rows", 0, { year: 2019 }], is: { status: "met" } }],
   ScheduleTask: [
     { id: "open", days: 0 },
     { id: "build", days: 30, after: ["open", { id: "plan", lagDays: 2 }] },

@@ -1,113 +1,14 @@
 import { expect, describe as group, it } from "vitest";
-import {
-  assessTier,
-  type ConditionInput,
-  definePlan,
-  describe,
-  Portfolio,
-  type PortfolioInput,
-} from "../../src/index.js";
+import { type ConditionInput, definePlan, describe } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { faultsThrownBy } from "../given.js";
+import { base, found, planOf, type Rule, say, verdict } from "./sister-plan.js";
 
 /*
  * Conditions as sister policies write them, in a plan that is made up of nothing else: 浙政办发〔2017〕107号 (two lists),
  * Ningbo's "3,000 … " tables, and rules of towns and carriers ("A or B", "three of four, this one among them").
  */
-
-const say = (text: string) => ({ zh: text, en: text });
-
-const base = {
-  id: "sister",
-  revision: "1",
-  title: say("sister"),
-  period: { from: "2018-01-01", to: "2022-12-31" },
-  clauses: [{ id: "1", kind: "standard", gist: say("what it takes") }],
-  tiers: [
-    { id: "county", label: say("county") },
-    { id: "provincial", label: say("provincial") },
-  ],
-  localities: [
-    { id: "province", label: say("province"), kind: "province" },
-    { id: "city", label: say("city"), kind: "city", parent: "province" },
-    { id: "east", label: say("east"), kind: "county", parent: "city" },
-    { id: "west", label: say("west"), kind: "county" },
-  ],
-  functions: ["a", "b", "c", "d"].map((id) => ({ id, label: say(id) })),
-  capabilities: [],
-  resourceKinds: [],
-  participantKinds: [{ id: "firm", label: say("firm") }],
-  operatingModels: [{ id: "council", label: say("council") }],
-  industryCategories: [
-    { id: "agriculture", label: say("agriculture") },
-    { id: "machines", label: say("machines") },
-  ],
-  facts: [{ id: "patents", label: say("patents"), unit: "count" }],
-  lists: [
-    { id: "creation", label: say("creation") },
-    { id: "cultivation", label: say("cultivation") },
-  ],
-  traits: [
-    {
-      id: "region",
-      label: say("region"),
-      members: [
-        { id: "delta", label: say("delta") },
-        { id: "hills", label: say("hills") },
-      ],
-    },
-  ],
-  observed: [
-    { id: "sales", label: { zh: "销售收入", en: "sales" }, unit: "yuan" },
-    { id: "research", label: { zh: "研发投入", en: "research" }, unit: "yuan", partOf: "sales" },
-    { id: "profit", label: { zh: "利润", en: "profit" }, unit: "yuan", signed: true },
-  ],
-  targets: [],
-  cites: {},
-  readings: {},
-} as const;
-
-type Rule = { readonly requires: ConditionInput; readonly when?: ConditionInput } | Record<string, unknown>;
-
-const planOf = (rule: Rule) =>
-  definePlan({
-    ...base,
-    standards: [{ id: "rule", label: { zh: "条件", en: "condition" }, clauses: ["1"], effect: "decides", ...rule }],
-  } as unknown as Parameters<typeof definePlan>[0]);
-
-type Facts = Partial<PortfolioInput["complexes"][number]>;
-type Years = { readonly [year: number]: { readonly [key: string]: number } };
-
-function found(
-  rule: Rule,
-  facts: Facts = {},
-  years: Years = {},
-  asOf = "2020-12-31",
-  rest: Partial<PortfolioInput> = {},
-) {
-  const plan = planOf(rule);
-  const portfolio = Portfolio.parse({
-    complexes: [
-      {
-        id: "x",
-        name: "x",
-        locality: "east",
-        milestones: [{ kind: "cultivated", tier: "county", on: "2018-05-01", list: "creation" }],
-        ...facts,
-      },
-    ],
-    records: Object.entries(years).map(([year, observed]) => ({ complex: "x", year: Number(year), observed })),
-    ...rest,
-  });
-  const [complex] = portfolio.complexes;
-  if (!complex) throw new Error("no complex");
-  const [finding] = assessTier(plan, complex, "county", { asOf, portfolio }).findings;
-  if (!finding) throw new Error("no finding");
-  return { plan, finding };
-}
-
-const verdict = (...args: Parameters<typeof found>) => found(...args).finding.verdict;
 
 group("one thing asked", () => {
   const sales = { requires: { value: "sales", atLeast: 5000000 } };
@@ -358,6 +259,16 @@ group("a condition that cannot be", () => {
       [[`${at}.value.sum[1].of`, '"profitt"', "profit"]],
     ],
     ["a sum of nothing", { value: { sum: [] }, atLeast: 1 }, [[`${at}.value.sum`, "[]", undefined]]],
+    [
+      "an unknown measure",
+      { value: { measured: "carrier" }, atLeast: 1 },
+      [[`${at}.value.measured`, '"carrier"', "carriers"]],
+    ],
+    [
+      "a measure of no kind of resource",
+      { value: { over: { measured: "shared-resources-of.x" }, years: 3, by: "sum" }, atLeast: 1 },
+      [[`${at}.value.over.measured`, '"shared-resources-of.x"', undefined]],
+    ],
     ["an unknown fact", { value: { fact: "patent" }, atLeast: 1 }, [[`${at}.value.fact`, '"patent"', "patents"]]],
     [
       "an unknown tier",

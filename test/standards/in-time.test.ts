@@ -7,6 +7,7 @@ const withinSeven = withReadings(taizhou, { "in-time": { id: "within-days", valu
 
 describe.each([
   ["timely-answer", "slowest-answer", "5.3.3"],
+  ["timely-solution", "slowest-solution", "5.3.3"],
   ["timely-report", "slowest-report", "5.2.4"],
 ] as const)("%s: in time （及时） comes without a number of days", (rule, fact, clause) => {
   it.each(["0", "7", "400"])("without a limit %s days are unknown, neither met nor unmet", (days) => {

@@ -51,9 +51,9 @@ describe("ever listed", () => {
 
   it("on a list: one that is named counts, another does not, and none on record leaves it open", () => {
     const onList = (list?: string) =>
-      said({ ...ever, lists: ["city"] }, { milestones: [milestone("2019-05-01", "cultivated", "county", list)] });
-    expect(onList("city")?.verdict).toBe("met");
-    expect(onList("county")?.verdict).toBe("unmet");
+      said({ ...ever, lists: ["creation"] }, { milestones: [milestone("2019-05-01", "cultivated", "county", list)] });
+    expect(onList("creation")?.verdict).toBe("met");
+    expect(onList("cultivation")?.verdict).toBe("unmet");
     expect(onList()).toMatchObject({ verdict: "unknown", missing: ["milestones[0].list"] });
   });
 
@@ -82,10 +82,10 @@ describe("listed now", () => {
   });
 
   it("on a list", () => {
-    const own = { ...now, lists: ["city"] };
+    const own = { ...now, lists: ["creation"] };
     const onList = (list: string) =>
       said(own, { milestones: [milestone("2019-05-01", "cultivated", "county", list)] })?.verdict;
-    expect([onList("city"), onList("county")]).toEqual(["met", "unmet"]);
+    expect([onList("creation"), onList("cultivation")]).toEqual(["met", "unmet"]);
   });
 });
 

@@ -68,6 +68,7 @@ describe("every standard of a tier is tested, none cut short by another", () => 
     "industry-category",
     "carriers",
     "timely-answer",
+    "timely-solution",
     "timely-report",
   ];
   const PROVINCIAL = [...COUNTY.slice(0, 9), "candidate", ...COUNTY.slice(9)];

@@ -77,7 +77,7 @@ describe("a result of every type", () => {
     expect(fault.accepted.zh).toMatch(/^以下之一：\["policy-report","locality-report",/);
     expect(fault.accepted.en).toMatch(/^one of \["policy-report","locality-report",/);
     expect(faultsIn(() => toMarkdown(taizhou, { type: "findings" } as unknown as Result, english))).toEqual([fault]);
-    expect(fault.example).toBe('"policy-report"');
+    expect(fault.example).toBe('"finding"');
   });
 
   it("is not told by its keys: a measure without its type is refused", () => {

@@ -20,7 +20,7 @@ import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { draws } from "../draws.js";
 import { linjiang, load } from "../plan/linjiang.js";
-import { contradictory, DAYS, everything, incomplete } from "../report/portfolios.js";
+import { contradictory, DAYS, everything, fitting, incomplete } from "../report/portfolios.js";
 import { idsIn, isBareEnglish, isWord, ids as known, ownIds } from "./ids.js";
 
 const LANGUAGES = [zhCN, en];
@@ -63,7 +63,8 @@ function findingsOf({ complexes, records, audit, supervision = [] }: PolicyRepor
 describe("whatever is found of any records", () => {
   test.prop([plan, portfolios, asked], FEW)(
     "is told without a hole, the same every time",
-    (under, portfolio, options) => {
+    (under, portfolio, given) => {
+      const options = fitting(under, given);
       const report = assess(under, portfolio, options);
       const { results, names } = told(report, portfolio);
       for (const language of LANGUAGES) {
@@ -74,7 +75,8 @@ describe("whatever is found of any records", () => {
     },
   );
 
-  test.prop([plan, portfolios, asked], FEW)("stays as it is", (under, portfolio, options) => {
+  test.prop([plan, portfolios, asked], FEW)("stays as it is", (under, portfolio, given) => {
+    const options = fitting(under, given);
     const report = assess(under, portfolio, options);
     const frozen = deepFreeze(structuredClone(told(report, portfolio)));
     const before = JSON.stringify(frozen);

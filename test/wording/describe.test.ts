@@ -100,7 +100,7 @@ it("sentences on the plan's own numbers", () => {
   ).toMatchSnapshot();
 });
 
-it("a sentence on a record names the path, what was got and what is accepted", () => {
+it("a sentence on a record names it, what was got and what is meant, and no path", () => {
   const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业", locality: "wenlin", milestones: [] }] });
   const [problem] = checkPortfolio(taizhou, portfolio);
   expect(problem && [render(taizhou, problem, en), render(taizhou, problem, zhCN)]).toMatchSnapshot();

@@ -33,7 +33,11 @@ const scorecard = (id: string, zh: string, en: string) =>
         },
       ],
     },
-    grades: [{ id: "good", label: { zh, en }, atLeast: 0 }],
+    grades: ["excellent", "good", "qualified", "failed"].map((id, at) => ({
+      id,
+      label: id === "good" ? { zh, en } : { zh: id, en: id },
+      atLeast: 90 - 30 * at,
+    })),
     missing: "range",
     rounding: { places: 1, mode: "half-up" },
   });

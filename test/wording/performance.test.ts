@@ -167,7 +167,7 @@ describe("a schedule, a process and cases", () => {
       ],
       { asOf },
     );
-    expect(lines(cases, /未答复|未办结|Not answered|open for/)).toEqual([
+    expect(lines(cases, /，[未已]答复$|逾期|Not answered|open for/)).toEqual([
       [
         "诉求“1”（需求）：企业“甲厂”向泵业综合体提出，已30天未办结，未答复",
         "诉求“2”（隐患）：企业“甲厂”向泵业综合体提出，已30天未办结，已答复",

@@ -4,7 +4,7 @@ import type { Plan, Standard } from "../../plan/index.js";
 import { type Complex, factsOn, type NotStanding, notStanding, placeOn, tiersOn } from "../../registry/index.js";
 import { assessTier } from "../../standards/index.js";
 import { type Bounds, boundsOf, isKnown } from "../scoring/bounds.js";
-import type { ScoreSheet } from "../scoring/sheet.js";
+import { lowestOf, type ScoreSheet } from "../scoring/sheet.js";
 import type { Contender, LimitReason } from "./select.js";
 
 /** Why a complex is not recommended. */
@@ -113,13 +113,15 @@ function againstBy({ verdict }: Finding): Against {
     : { reason: "not-a-candidate", final: true };
 }
 
-function againstByMerit({ vetoes, grade, lowest, certain }: ScoreSheet): (Against | false)[] {
+function againstByMerit(sheet: ScoreSheet): (Against | false)[] {
+  const { vetoes, grade, certain } = sheet;
   return [
     vetoes.length > 0 && { reason: "veto", final: true },
-    grade === lowest && { reason: "lowest-grade", final: certain },
+    grade === lowestOf(sheet) && { reason: "lowest-grade", final: certain },
   ];
 }
 
-function mayBeLowest({ practice }: Plan, { lowest, possible }: ScoreSheet): boolean {
-  return practice?.merit !== "rank-alone" && lowest !== undefined && possible.includes(lowest);
+function mayBeLowest({ practice }: Plan, sheet: ScoreSheet): boolean {
+  const lowest = lowestOf(sheet);
+  return practice?.merit !== "rank-alone" && lowest !== undefined && sheet.possible.includes(lowest);
 }

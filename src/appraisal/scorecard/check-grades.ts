@@ -1,4 +1,4 @@
-import { type Fault, faultAt, misnamed } from "../../finding/index.js";
+import { type Fault, faultAt, notAmong } from "../../finding/index.js";
 import { compareDecimals } from "../../kernel/index.js";
 import { CHOICES, faultsOfCondition, type Known } from "../../plan/index.js";
 import { mostOf } from "./most.js";
@@ -83,7 +83,7 @@ function faultsOfGroup({ within }: Quota, at: string, { choices }: Known): Fault
   if (within === undefined || choices === undefined) return [];
   const traits = Object.keys(choices).filter((choice) => !CHOICES.some((other) => other === choice));
   const names = ["locality", "tier", ...traits];
-  return names.includes(within) ? [] : [misnamed(`${at}.within`, within, names)];
+  return names.includes(within) ? [] : [notAmong(`${at}.within`, within, names)];
 }
 
 /** A quota that better grades fill by themselves, as far as nothing but the total keeps anyone out of them. */

@@ -1,7 +1,14 @@
 import { type Fault, faultAt } from "../../finding/index.js";
 import { exactText, fractionOf, sumOf } from "../../kernel/index.js";
-import { MEASURES, measureNamed } from "../../measures/index.js";
-import { faultsOfCondition, faultsOfSource, type Known, knownIn, type Plan, type Source } from "../../plan/index.js";
+import {
+  faultsOfCondition,
+  faultsOfSource,
+  type Known,
+  knownIn,
+  measuresKnown,
+  type Plan,
+  type Source,
+} from "../../plan/index.js";
 import { faultsOfScoring } from "../scoring/kinds/scoring.js";
 import { checkGrades } from "./check-grades.js";
 import type { Group, Indicator, Scorecard } from "./scorecard.js";
@@ -18,7 +25,7 @@ export function checkScorecard(scorecard: Scorecard, plan?: Plan): Fault[] {
     // The grade and the standing follow from the scorecard that applies.
     ...(appliesTo ? faultsOfCondition(appliesTo, "appliesTo", { ...known, barred: ["grade", "standing"] }) : []),
     ...checkNode(scorecard.root, "root", { ...known, barred: ["grade"] }),
-    ...sourcesIn(scorecard).flatMap(({ source, path }) => faultsOfSource(source, path, { measured: MEASURED })),
+    ...sourcesIn(scorecard).flatMap(({ source, path }) => faultsOfSource(source, path, known)),
     ...checkGrades(scorecard, { ...known, barred: ["grade"] }),
   ];
 }
@@ -86,14 +93,9 @@ function sourcesIn({ root, adjustments = [], vetoes = [] }: Scorecard): { source
   ];
 }
 
-const MEASURED = /* @__PURE__ */ (() => ({
-  has: (name: string) => measureNamed(name) !== undefined,
-  names: MEASURES.map(({ id, by }) => (by ? `${id}.…` : id)),
-}))();
-
-/** What conditions may name; a scorecard may observe keys that the plan's dictionary lacks. */
+/** What conditions and sources may name; a scorecard may observe keys that the plan's dictionary lacks. */
 function knownTo(plan: Plan | undefined): Known {
-  if (!plan) return { measured: MEASURED };
+  if (!plan) return { measured: measuresKnown() };
   const { observed: _, ...known } = knownIn(plan, true);
-  return { ...known, measured: MEASURED };
+  return known;
 }

@@ -166,7 +166,7 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
     total: published(exact),
     exact: exactText(exact),
     range,
-    ...(scorecard.grades.length > 1 && { lowest: scorecard.grades.at(-1)?.id ?? "" }),
+    grades: scorecard.grades.map(({ id }) => id),
     ...gradeAlone(scorecard.grades, contender),
     ...(isRejected && { rejected: true as const }),
     vetoes: inForce,

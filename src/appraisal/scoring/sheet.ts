@@ -82,8 +82,8 @@ export interface ScoreSheet {
   readonly range: readonly [DecimalString, DecimalString];
   /** The grade of the total, or the lowest under a veto. */
   readonly grade: string;
-  /** The lowest grade of the scorecard; absent where it has one alone. */
-  readonly lowest?: string;
+  /** The grades that the scorecard has, best first. */
+  readonly grades: readonly string[];
   /** Whether no missing input can change the grade. */
   readonly certain: boolean;
   /** The grades that it can still come to, best first. */
@@ -114,7 +114,13 @@ export const sheetSchema = /* @__PURE__ */ (() =>
     grade: idSchema,
     certain: z.boolean(),
     vetoes: listOf(idSchema).default([]),
+    grades: listOf(idSchema).default([]),
   }))() as unknown as z.ZodType<ScoreSheet>;
 
 /** Schema of a list of sheets. */
 export const sheetsSchema = /* @__PURE__ */ (() => listOf(sheetSchema))();
+
+/** The lowest of the grades that a sheet could have; none where there is one alone, or it does not say. */
+export function lowestOf({ grades = [] }: Partial<Pick<ScoreSheet, "grades">>): string | undefined {
+  return grades.length > 1 ? grades.at(-1) : undefined;
+}

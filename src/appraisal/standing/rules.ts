@@ -74,14 +74,16 @@ function rulesRead(input: unknown): StandingRules {
   const given = withoutSchema(input);
   const parsed = StandingRules.safeParse(given);
   if (!parsed.success) throw new PolicyError(NOT_RULES, faultsOf(parsed.error, given));
-  requireStandings(parsed.data);
+  const faults = faultsOfStandings(parsed.data);
+  if (faults.length > 0) throw new PolicyError(NOT_RULES, faults);
   return deepFreeze(parsed.data);
 }
 
-const NOT_RULES = { zh: "动态管理规则有误", en: "not usable rules of standing" };
+/** What rules of standing that do not hold together are refused as. */
+export const NOT_RULES = { zh: "动态管理规则有误", en: "not usable rules of standing" };
 
-/** Refuses rules that name a standing they do not have, or anything twice. */
-export function requireStandings({ standings, initial, rules }: StandingRules): void {
+/** The faults of rules that name a standing they do not have, or anything twice. */
+export function faultsOfStandings({ standings, initial, rules }: StandingRules): Fault[] {
   const known = standings.map(({ id }) => id);
   const named = [
     { path: "initial", id: initial },
@@ -90,9 +92,11 @@ export function requireStandings({ standings, initial, rules }: StandingRules): 
       ...from.map((id, at) => ({ path: `rules[${index}].from[${at}]`, id })),
     ]),
   ];
-  const faults = named.flatMap(({ path, id }): Fault[] => (known.includes(id) ? [] : [notAmong(path, id, known)]));
-  faults.push(...twice("standings", standings), ...twice("rules", rules));
-  if (faults.length > 0) throw new PolicyError(NOT_RULES, faults);
+  return [
+    ...named.flatMap(({ path, id }): Fault[] => (known.includes(id) ? [] : [notAmong(path, id, known)])),
+    ...twice("standings", standings),
+    ...twice("rules", rules),
+  ];
 }
 
 function twice(list: string, items: readonly { readonly id: string }[]): Fault[] {

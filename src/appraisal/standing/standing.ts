@@ -1,13 +1,14 @@
 import * as z from "zod";
-import { guarded, readBy, takes } from "../../finding/index.js";
+import { guarded, PolicyError, readBy, takes } from "../../finding/index.js";
 import { idSchema, listOf, partOf, yearSchema } from "../../kernel/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { afterGap, moved, reached, type State } from "./course.js";
-import { requireStandings, StandingRules } from "./rules.js";
+import { gradesNamedIn, unheardOf } from "./grades-named.js";
+import { faultsOfStandings, NOT_RULES, StandingRules } from "./rules.js";
 
 /** What standing needs of a year's appraisal; without `possible` a grade that is not certain may be any. */
 export type Appraised = Pick<ScoreSheet, "year" | "grade" | "certain"> &
-  Partial<Pick<ScoreSheet, "scorecard" | "possible">>;
+  Partial<Pick<ScoreSheet, "scorecard" | "possible" | "grades">>;
 
 /** A year of the history: the grade, the standing after it, and the rule that changed it. */
 export interface StandingStep {
@@ -54,7 +55,7 @@ export interface Standing {
  *
  * @param rules - the rules as data
  * @param history - the sheets, or year and grade of each, in any order; of two of one year the last given counts
- * @throws {@link PolicyError} for rules that name a standing they do not have
+ * @throws {@link PolicyError} for rules that name a standing they do not have, or a grade that no sheet could have
  *
  * @see 4.5.3c
  * @example
@@ -72,7 +73,7 @@ export interface Standing {
  * ```
  */
 export function standing(rules: StandingRules, history: readonly Appraised[]): Standing {
-  return guarded(standingTakes, standingAfter, rules, history);
+  return guarded(standingTakes, standingOfFitting, rules, history);
 }
 
 /** What {@link standing} takes. */
@@ -86,12 +87,19 @@ export const standingTakes = /* @__PURE__ */ (() =>
         certain: z.boolean(),
         scorecard: idSchema.exactOptional(),
         possible: listOf(idSchema).exactOptional(),
+        grades: listOf(idSchema).exactOptional(),
       }),
     ),
   }))();
 
-function standingAfter(rules: StandingRules, history: readonly Appraised[]): Standing {
-  requireStandings(rules);
+function standingOfFitting(rules: StandingRules, history: readonly Appraised[]): Standing {
+  const faults = [...faultsOfStandings(rules), ...unheardOf(gradesNamedIn(rules), history)];
+  if (faults.length > 0) throw new PolicyError(NOT_RULES, faults);
+  return standingAfter(rules, history);
+}
+
+/** Where a history has led under rules that were held against all scorecards, also those that it has no sheet of. */
+export function standingAfter(rules: StandingRules, history: readonly Appraised[]): Standing {
   const years = [...new Map(history.map((each) => [each.year, each])).values()].sort((a, b) => a.year - b.year);
   const any = [...new Set([...rules.rules.flatMap(({ grades }) => grades), ...years.map(({ grade }) => grade)])];
   let states: readonly State[] = [{ standing: rules.initial, rows: rules.rules.map(() => 0) }];

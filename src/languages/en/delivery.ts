@@ -30,9 +30,19 @@ export const delivery: DeliveryMessages = {
     `Theme ${theme} recurs in ${counted(cases, "case", "cases")}, ${open} of them open, at ${complexes}`,
 };
 
+/** Of what has to be proved part by part: each, by how it stands. */
+const parts = ({ has, lacks, unknown }: RuleWords): string =>
+  [
+    ...(has.length > 0 ? [`on record ${has.join(", ")}`] : []),
+    ...(lacks.length > 0 ? [`evidence run out or refused of ${lacks.join(", ")}`] : []),
+    ...(unknown.length > 0 ? [`no record of ${unknown.join(", ")}`] : []),
+  ].join("; ");
+
 const duty =
   (what: string) =>
   (words: RuleWords): string => {
+    if ([words.has, words.lacks, words.unknown].filter(({ length }) => length > 0).length > 1)
+      return `${words.subject}, ${what}: ${parts(words)}`;
     switch (words.verdict) {
       case "met":
       case "waived":
@@ -60,6 +70,18 @@ const cloud = (words: RuleWords): string => {
 const short = ({ shortfall }: RuleWords, before: string, after = ""): string =>
   shortfall === undefined ? "" : `, ${before}${shortfall}${after}`;
 
+const timed =
+  (what: string) =>
+  (words: RuleWords): string => {
+    const taken = `case ${words.subject}: ${words.lacks.length > 0 ? `no ${what} after ${words.actual}` : `${words.actual} to the ${what}`}`;
+    return words.required === undefined
+      ? `${taken}, no time was set`
+      : `${taken}, at most ${words.required}${short(words, "over by ")}`;
+  };
+
+const beyond = ({ subject, bound }: RuleWords): string =>
+  `the calendar does not know the days ${bound === "at-most" ? "up to" : "from"} ${subject}${bound === "at-most" ? "" : " on"}: they are counted by the weekday`;
+
 /** Messages on its rules, in English. */
 export const deliveryFindings: FindingsOf<"delivery"> = {
   "schedule-backward": (words) =>
@@ -78,7 +100,7 @@ export const deliveryFindings: FindingsOf<"delivery"> = {
   "governance-leading-group": /* @__PURE__ */ duty("a leading group"),
   "governance-coordination": /* @__PURE__ */ duty("a mechanism linking levels and departments"),
   "governance-responsibility": /* @__PURE__ */ duty("primary responsibility"),
-  "governance-goals": /* @__PURE__ */ duty("goals, tasks and a schedule counted back"),
+  "governance-goals": /* @__PURE__ */ duty("goals, tasks, content and a schedule counted back"),
   "governance-support-policy": /* @__PURE__ */ duty("a support policy"),
   "governance-cloud": cloud,
   "project-order": (words) => {
@@ -96,8 +118,8 @@ export const deliveryFindings: FindingsOf<"delivery"> = {
   },
   "case-care": (words) =>
     `${words.subject}: ${counted(words.required, "case", "cases")} of enterprises, ${words.actual} closed`,
-  "case-answer": (words) =>
-    words.required === undefined
-      ? `case ${words.subject}: ${words.actual} to an answer, no time was promised`
-      : `case ${words.subject}: ${words.actual} to an answer, at most ${words.required}${short(words, "over by ")}`,
+  "case-answer": /* @__PURE__ */ timed("answer"),
+  "case-solution": /* @__PURE__ */ timed("solution"),
+  "schedule-calendar": beyond,
+  "case-calendar": beyond,
 };

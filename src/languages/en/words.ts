@@ -88,6 +88,7 @@ export const words: Words = {
     "no-cohort": "nobody to compare with",
     "constant-cohort": "all have the same value, nothing to compare",
     "no-years": "none of the years counts",
+    "no-tier": "it holds no tier",
     "not-measurable": "the formula has no value",
   },
   combines: { sum: "added up", geometric: "weighted geometric mean", minimum: "the least of all" },

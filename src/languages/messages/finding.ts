@@ -1,5 +1,5 @@
 import type { Verdict } from "../../finding/index.js";
-import type { RULES, RuleId } from "../../plan/index.js";
+import type { MILESTONE_KINDS, RULES, RuleId } from "../../plan/index.js";
 
 /** What a sentence about a quantity needs; every value already in the words of the language. */
 export interface QuantityWords {
@@ -48,6 +48,22 @@ export interface RuleWords extends Omit<QuantityWords, "label"> {
   readonly verdict: Verdict;
 }
 
+/** What a sentence about something wrong in a record needs; every value already in the words of the language. */
+export interface RecordWords {
+  /** The name of the record, or its list and its id. */
+  readonly subject: string;
+  readonly title: string;
+  /** The year of the record; empty where none. */
+  readonly year: string;
+  /** The figure that it stands under; empty where none. */
+  readonly field: string;
+  readonly got: string;
+  readonly accepted: string;
+  readonly example: string;
+  /** Whether the example is what was likely meant. */
+  readonly isMeant: boolean;
+}
+
 /** The rules that make findings and have a sentence of their own, by the rooms that make them. */
 type FindingRule<R extends "delivery" | "funding" | "layout" = "delivery" | "funding" | "layout"> = Exclude<
   (typeof RULES)[R][number],
@@ -82,7 +98,10 @@ export interface FindingMessages {
   readonly presumption: string;
   readonly encouraged: string;
   readonly advises: string;
-  readonly fault: (title: string, path: string, got: string, accepted: string, example: string) => string;
+  readonly fault: (words: RecordWords) => string;
+  /** Something that happened to a complex on a day, at a tier. */
+  readonly milestone: (date: string, kind: string, tier: string) => string;
+  readonly milestones: { readonly [K in (typeof MILESTONE_KINDS)[number]]: string };
   /** Where nothing stood in a record. */
   readonly nothing: string;
   /** What a rule of the engine is about; for duties what evidence is recorded for. */

@@ -26,9 +26,19 @@ export const delivery: DeliveryMessages = {
   theme: (w) => `主题${w.theme}反复出现：${w.cases}件，未办结${w.open}件，涉及${w.complexes}`,
 };
 
+/** Of what has to be proved part by part: each, by how it stands. */
+const parts = ({ has, lacks, unknown }: RuleWords): string =>
+  [
+    ...(has.length > 0 ? [`有依据的：${has.join("、")}`] : []),
+    ...(lacks.length > 0 ? [`依据已失效或未获批准的：${lacks.join("、")}`] : []),
+    ...(unknown.length > 0 ? [`没有记录的：${unknown.join("、")}`] : []),
+  ].join("；");
+
 const duty =
   (what: string) =>
   (words: RuleWords): string => {
+    if ([words.has, words.lacks, words.unknown].filter(({ length }) => length > 0).length > 1)
+      return `${words.subject}：${what}，${parts(words)}`;
     switch (words.verdict) {
       case "met":
       case "waived":
@@ -56,6 +66,18 @@ const cloud = (words: RuleWords): string => {
 const short = ({ shortfall }: RuleWords, word: string): string =>
   shortfall === undefined ? "" : `，${word}${shortfall}`;
 
+const timed =
+  (what: string) =>
+  (words: RuleWords): string => {
+    const taken = `诉求${words.subject}：${words.lacks.length > 0 ? `尚未${what}，已过${words.actual}` : `${what}用时${words.actual}`}`;
+    return words.required === undefined
+      ? `${taken}，未定时限`
+      : `${taken}，不超过${words.required}${short(words, "超出")}`;
+  };
+
+const beyond = ({ subject, bound }: RuleWords): string =>
+  `日历不载${subject}及以${bound === "at-most" ? "前" : "后"}的节假日和调休，按星期推算`;
+
 /** Messages on its rules, in Chinese. */
 export const deliveryFindings: FindingsOf<"delivery"> = {
   "schedule-backward": (words) =>
@@ -74,7 +96,7 @@ export const deliveryFindings: FindingsOf<"delivery"> = {
   "governance-leading-group": /* @__PURE__ */ duty("领导小组"),
   "governance-coordination": /* @__PURE__ */ duty("市县与部门联动机制"),
   "governance-responsibility": /* @__PURE__ */ duty("主体责任"),
-  "governance-goals": /* @__PURE__ */ duty("建设目标、任务与倒排进度"),
+  "governance-goals": /* @__PURE__ */ duty("建设目标、任务、内容与倒排进度"),
   "governance-support-policy": /* @__PURE__ */ duty("扶持政策"),
   "governance-cloud": cloud,
   "project-order": (words) => {
@@ -91,8 +113,8 @@ export const deliveryFindings: FindingsOf<"delivery"> = {
     }
   },
   "case-care": (words) => `${words.subject}：企业诉求${words.required}，已办结${words.actual}`,
-  "case-answer": (words) =>
-    words.required === undefined
-      ? `诉求${words.subject}：答复用时${words.actual}，未约定时限`
-      : `诉求${words.subject}：答复用时${words.actual}，不超过${words.required}${short(words, "超出")}`,
+  "case-answer": /* @__PURE__ */ timed("答复"),
+  "case-solution": /* @__PURE__ */ timed("解决"),
+  "schedule-calendar": beyond,
+  "case-calendar": beyond,
 };

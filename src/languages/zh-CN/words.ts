@@ -92,6 +92,7 @@ export const words: Words = {
     "no-cohort": "没有可比对象",
     "constant-cohort": "各家数值相同，无从比较",
     "no-years": "没有计入的年份",
+    "no-tier": "不在任何层级",
     "not-measurable": "公式没有结果",
   },
   combines: { sum: "各项相加", geometric: "各项加权几何平均", minimum: "取最低一项" },

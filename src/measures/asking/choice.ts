@@ -1,5 +1,5 @@
 import { ownValue } from "../../kernel/index.js";
-import { type CHOICES, type ChoiceCondition, type Plan, placesAbove } from "../../plan/index.js";
+import { type CHOICES, type ChoiceCondition, type Plan, placesAbove, standingFor } from "../../plan/index.js";
 import {
   type Complex,
   choicesOf,
@@ -25,7 +25,9 @@ export function judgeChoice(asks: ChoiceCondition, asked: Asked): Judged {
   if (has.length > 0) return plainly(asks, "met", [], { has, lacks: [], unknown: [] });
   // What nobody knows may be an accepted one under another name.
   const unknown = chosen.value.filter((id) => !isKnown(id));
-  if (unknown.length > 0) return plainly(asks, "unknown", [pathOf(choice)], { has, lacks: [], unknown });
+  if (unknown.length > 0 && (choice !== "locality" || mayLieIn(accepted, chosen.value, asked))) {
+    return plainly(asks, "unknown", [pathOf(choice)], { has, lacks: [], unknown });
+  }
   return plainly(asks, "unmet", [], { has, lacks: accepted, unknown });
 }
 
@@ -40,16 +42,27 @@ const LISTS_OF: { readonly [choice: string]: MemberList } = {
 /** What is known of the words of a choice; where all that an open list has is accepted, so are members declared to it. */
 function wordsOf(choice: string, accepted: readonly string[], { plan, portfolio }: Asked) {
   const list = ownValue<MemberList>(LISTS_OF, choice);
-  if (!plan || !list) return { isKnown: () => true, isAlsoAccepted: false };
-  return {
-    isKnown: (id: string) => id === "none" || isUnderstood(plan, portfolio?.members, list, id),
-    isAlsoAccepted: (plan.openLists?.includes(list) ?? false) && plan[list].every(({ id }) => accepted.includes(id)),
-  };
+  if (plan && list) {
+    return {
+      isKnown: (id: string) => id === "none" || isUnderstood(plan, portfolio?.members, list, id),
+      isAlsoAccepted: (plan.openLists?.includes(list) ?? false) && plan[list].every(({ id }) => accepted.includes(id)),
+    };
+  }
+  const words = choice === "locality" ? plan?.localities : plan?.traits?.find(({ id }) => id === choice)?.members;
+  return { isKnown: (id: string) => words?.some((word) => word.id === id) ?? true, isAlsoAccepted: false };
+}
+
+/** Whether a place that nobody knows may be an accepted one, or lie in it: where it is known what it lies in, only one below that. */
+function mayLieIn(accepted: readonly string[], places: readonly string[], { plan, asOf = "" }: Asked): boolean {
+  const above = places.find((place) => plan?.localities.some(({ id }) => id === place));
+  if (!plan || above === undefined) return true;
+  return accepted.some((locality) => placesAbove(plan, { locality }, asOf).includes(above));
 }
 
 function pathOf(choice: string): string {
-  if (choice === "operatingModel") return choice;
-  return choice === "category" ? "industry" : "participants";
+  if (choice === "operatingModel" || choice === "locality") return choice;
+  if (choice === "category") return "industry";
+  return ownValue<MemberList>(LISTS_OF, choice) ? "participants" : `traits.${choice}`;
 }
 
 /** Of what is still possible all has to be accepted, or none: else it is open. */
@@ -94,9 +107,10 @@ const READ: {
   category: (facts) => choicesOf(facts, "industry-categories"),
   focus: ({ focus }) => (focus ? { value: focus } : { missing: ["focus"] }),
   locality: (_facts, complex, plan, day) => ({ value: placesAbove(plan, complex, day) }),
-  localityKind: (_facts, { locality }, plan) => ({
-    value: plan.localities.flatMap(({ id, kind }) => (id === locality ? [kind] : [])),
-  }),
+  localityKind: (_facts, { locality }, plan, day) => {
+    const place = standingFor(plan, locality, day);
+    return one(plan.localities.find(({ id }) => id === place)?.kind, "locality");
+  },
 };
 
 function one(id: string | undefined, path: string): Chosen {

@@ -12,9 +12,10 @@ import {
   ZERO,
 } from "../../kernel/index.js";
 import type { BOUNDS, Figure, Leaf, ValueCondition } from "../../plan/index.js";
-import { tiersOn } from "../../registry/index.js";
+import { isTierOf, tiersOn } from "../../registry/index.js";
 import type { Asked } from "./asked.js";
 import type { Judged } from "./judged.js";
+import { dayOf } from "./list.js";
 import { sourceValue } from "./source.js";
 import { unitOf } from "./unit.js";
 import { exactValue, type Value } from "./value.js";
@@ -27,21 +28,38 @@ const NAMES = { atLeast: "at-least", above: "above", atMost: "at-most", below: "
 /** Whether a value lies on the asked side of a figure, and by how much it does not. */
 export function judgeFigure(asks: Leaf & ValueCondition, bound: Bound, figure: Figure, asked: Asked): Judged {
   const value = sourceValue(asks.value, asked);
-  const { required, missing } = figureFor(figure, asked);
-  if (required === undefined) return said(asks, bound, asked, { verdict: "unknown", value, missing });
+  const { required, missing, why } = figureFor(figure, asked);
+  if (required === undefined)
+    return said(asks, bound, asked, { verdict: why ? "unmet" : "unknown", value, missing, why });
   const against = fractionOf(required);
   const verdict = sideOf(value, bound, against);
   return said(asks, bound, asked, { verdict, value, required, missing: verdict === "unknown" ? value.missing : [] });
 }
 
+interface Against {
+  readonly required?: DecimalString;
+  readonly missing: readonly string[];
+  readonly why?: "no-tier";
+}
+
 /** The figure that counts: of one by tier, that of the tier asked about, elsewhere of the highest tier held on the day. */
-function figureFor(figure: Figure, asked: Asked): { required?: DecimalString; missing: readonly string[] } {
+function figureFor(figure: Figure, asked: Asked): Against {
   if (typeof figure === "string") return { required: figure, missing: [] };
-  const { plan, complex, asOf } = asked;
-  if (asked.tier === undefined && !(plan && complex && asOf !== undefined)) return { missing: ["ground"] };
-  const tier = asked.tier ?? (plan && complex && tiersOn(plan, complex, asOf ?? "")[0]?.tier);
-  const required = tier === undefined ? undefined : ownValue(figure, tier);
-  return required === undefined ? { missing: [] } : { required, missing: [] };
+  const { plan, complex } = asked;
+  const day = dayOf(asked);
+  if (asked.tier !== undefined) return { ...of(figure, asked.tier), missing: [] };
+  if (!plan || !complex || day === undefined) return { missing: ["ground"] };
+  const unknown = complex.milestones.flatMap(({ tier, on }, index) =>
+    on <= day && !isTierOf(plan, tier) ? [`milestones[${index}].tier`] : [],
+  );
+  const [held] = tiersOn(plan, complex, day);
+  if (unknown.length > 0) return { missing: unknown };
+  return held ? { ...of(figure, held.tier), missing: [] } : { missing: [], why: "no-tier" };
+}
+
+function of(figure: Exclude<Figure, string>, tier: string) {
+  const required = ownValue(figure, tier);
+  return required === undefined ? {} : { required };
 }
 
 function sideOf({ low, high, can, none }: Value, bound: Bound, against: Fraction): Judged["verdict"] {
@@ -69,10 +87,11 @@ function isOn(value: Fraction, bound: Bound, against: Fraction): boolean {
 interface Found extends Pick<Judged, "verdict" | "missing"> {
   readonly value: Value;
   readonly required?: DecimalString;
+  readonly why?: Judged["why"];
 }
 
 function said(asks: Leaf & ValueCondition, bound: Bound, asked: Asked, found: Found): Judged {
-  const { verdict, value, required, missing } = found;
+  const { verdict, value, required, missing, why } = found;
   const rises = bound === "atLeast" || bound === "above";
   const exact = exactValue(value);
   const shown = exact ?? (verdict === "met" ? (rises ? value.low : value.high) : undefined);
@@ -89,7 +108,7 @@ function said(asks: Leaf & ValueCondition, bound: Bound, asked: Asked, found: Fo
     shortfall: short,
     unit: unitOf(asks.value, asked.plan, (id) => ownValue(asked.records?.(asked.year)?.measured, id)?.unit),
     items: undefined,
-    why: value.can ? undefined : value.none,
+    why: value.can ? why : value.none,
     missing,
     asks,
     combine: undefined,

@@ -1,5 +1,14 @@
 import { LISTING_KINDS, type Listing, type ListingCondition, type Plan } from "../../plan/index.js";
-import { type Complex, creditsTowards, type Milestone, type TierHeld, tiersCounted } from "../../registry/index.js";
+import {
+  type Complex,
+  creditsTowards,
+  isListOf,
+  isTierOf,
+  type Milestone,
+  type TierHeld,
+  tiersCounted,
+  type Word,
+} from "../../registry/index.js";
 import type { Asked } from "./asked.js";
 import { type Judged, plainly } from "./judged.js";
 import { dayOf } from "./list.js";
@@ -10,23 +19,29 @@ export function judgeListing(asks: ListingCondition, asked: Asked): Judged {
   const day = dayOf(asked);
   if (!plan || !complex || day === undefined) return plainly(asks, "unknown", ["ground"]);
   const { listed } = asks;
-  const counted = listed.target === undefined ? undefined : countedBy(listed.target, plan, complex, day);
-  const missing = listed.lists === undefined ? [] : unnamed(listed, complex, day);
+  const known = { plan, declared: asked.portfolio?.members?.lists };
+  const counted = listed.target === undefined ? undefined : countedBy(listed.target, complex, day, known);
+  const missing = openIn(listed, complex, day, known);
   const isOpen = missing.length > 0;
-  const verdict = listed.state === "now" ? now(listed, plan, complex, day, isOpen) : ever(listed, complex, day, isOpen);
+  const verdict =
+    listed.state === "now" ? now(listed, plan, complex, day, missing) : ever(listed, complex, day, isOpen);
   if (counted && counted.verdict !== "met" && verdict !== "unmet")
     return plainly(asks, counted.verdict, counted.missing);
   return plainly(asks, verdict, verdict === "unknown" ? missing : []);
 }
 
 /** Whether a target counts a complex by the day for a place that owes it. */
-function countedBy(id: string, plan: Plan, complex: Complex, day: string): Pick<Judged, "verdict" | "missing"> {
+function countedBy(id: string, complex: Complex, day: string, known: Known): Pick<Judged, "verdict" | "missing"> {
+  const { plan } = known;
   const target = plan.targets.find((each) => each.id === id);
   const credits = target ? creditsTowards(plan, target, [complex], day) : [];
   const counting = credits.filter(({ locality }) => locality !== undefined);
   if (counting.some(({ undecided }) => !undecided)) return { verdict: "met", missing: [] };
   if (!target || counting.length === 0) return { verdict: "unmet", missing: [] };
-  return { verdict: "unknown", missing: unnamed({ milestones: target.counts.milestones }, complex, day) };
+  return {
+    verdict: "unknown",
+    missing: openIn({ milestones: target.counts.milestones, lists: [] }, complex, day, known),
+  };
 }
 
 function ever(listed: Listing, { milestones }: Complex, day: string, isOpen: boolean): Judged["verdict"] {
@@ -39,7 +54,13 @@ function ever(listed: Listing, { milestones }: Complex, day: string, isOpen: boo
 }
 
 /** A list that is not recorded may give a higher tier, and with it another day; then little is certain. */
-function now(listed: Listing, plan: Plan, complex: Complex, day: string, isOpen: boolean): Judged["verdict"] {
+function now(
+  listed: Listing,
+  plan: Plan,
+  complex: Complex,
+  day: string,
+  missing: readonly string[],
+): Judged["verdict"] {
   const { milestones = LISTING_KINDS, tiers, lists, from, to } = listed;
   const fits = (held: TierHeld) =>
     (tiers === undefined || tiers.includes(held.tier)) &&
@@ -47,7 +68,9 @@ function now(listed: Listing, plan: Plan, complex: Complex, day: string, isOpen:
     (to === undefined || held.since <= to);
   const [highest] = tiersCounted(plan, complex, day, { milestones, ...(lists && { lists }) });
   const stands = highest !== undefined && fits(highest);
-  if (!isOpen) return stands ? "met" : "unmet";
+  if (missing.length === 0) return stands ? "met" : "unmet";
+  // A tier that nobody knows may be any, also one that a delisting ended.
+  if (missing.some((path) => path.endsWith(".tier"))) return "unknown";
   if (stands && tiers === undefined && from === undefined && to === undefined) return "met";
   const possible = tiersCounted(plan, complex, day, { milestones });
   return possible.some(({ tier }) => tiers === undefined || tiers.includes(tier)) ? "unknown" : "unmet";
@@ -72,11 +95,31 @@ function isInTime(
   );
 }
 
-/** The milestones in question of which the list is not recorded. */
-function unnamed(listed: Listing, { milestones }: Complex, day: string): string[] {
-  const { from: _from, to: _to, tiers: _tiers, ...anyTime } = listed;
-  const asked = listed.state === "now" ? anyTime : listed;
-  return milestones.flatMap((milestone, index) =>
-    milestone.list === undefined && isInTime(asked, milestone, day) ? [`milestones[${index}].list`] : [],
-  );
+/** What words are known by: the plan, and the lists declared beside its own. */
+interface Known {
+  readonly plan: Plan;
+  readonly declared: readonly Word[] | undefined;
+}
+
+/** Of the milestones in question the tiers that nobody knows, and the lists that nobody does or that are not recorded. */
+function openIn(listed: Listing, { milestones }: Complex, day: string, known: Known): string[] {
+  const { tiers, ...anyTier } = listed;
+  const { from: _from, to: _to, ...anyTime } = anyTier;
+  const isNow = listed.state === "now";
+  const asked = isNow ? anyTime : anyTier;
+  const missing: string[] = [];
+  // By index, as above.
+  for (let index = 0; index < milestones.length; index += 1) {
+    const milestone = milestones[index];
+    if (!milestone) continue;
+    const isKnown = isTierOf(known.plan, milestone.tier);
+    const ends = isNow && milestone.kind === "delisted" && milestone.on <= day;
+    if (!(isInTime(asked, milestone, day) || (ends && !isKnown))) continue;
+    if (!isKnown && (isNow || tiers !== undefined)) missing.push(`milestones[${index}].tier`);
+    const mayCount = isNow || !isKnown || tiers === undefined || tiers.includes(milestone.tier);
+    if (listed.lists !== undefined && mayCount && !isListOf(known.plan, known.declared, milestone.list)) {
+      missing.push(`milestones[${index}].list`);
+    }
+  }
+  return missing;
 }

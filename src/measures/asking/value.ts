@@ -12,7 +12,13 @@ import {
 } from "../../kernel/index.js";
 
 /** Why a source has no value though all of it is recorded: nobody can record one. */
-export type NoFigure = "zero-denominator" | "base-not-positive" | "no-previous-year" | "no-years" | "not-measurable";
+export type NoFigure =
+  | "zero-denominator"
+  | "base-not-positive"
+  | "no-previous-year"
+  | "no-years"
+  | "no-tier"
+  | "not-measurable";
 
 /**
  * What the value of a source can be: anything from `low` to `high` (either absent: without end) where it can have one,

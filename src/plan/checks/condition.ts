@@ -1,5 +1,5 @@
-import { type Fault, faultAt, misnamed } from "../../finding/index.js";
-import { compareDecimals, type DecimalString, ownValue, pathText } from "../../kernel/index.js";
+import { type Fault, faultAt, notAmong } from "../../finding/index.js";
+import { compareDecimals, type DecimalString, ownValue, pathText, sumDecimals } from "../../kernel/index.js";
 import {
   BOUNDS,
   branchesOf,
@@ -73,7 +73,7 @@ function faultsOfBounds(leaf: ValueCondition, path: string, known: Known): Fault
 function faultsOfTiers(figure: Figure, path: string, { tiers, asked = tiers }: Known): Fault[] {
   if (typeof figure !== "object" || tiers === undefined) return [];
   return [
-    ...Object.keys(figure).flatMap((tier) => (tiers.includes(tier) ? [] : [misnamed(path, tier, tiers)])),
+    ...Object.keys(figure).flatMap((tier) => (tiers.includes(tier) ? [] : [notAmong(path, tier, tiers)])),
     ...(asked ?? []).flatMap((tier) =>
       ownValue(figure, tier) === undefined
         ? [faultAt(`${path}${dotted(tier)}`, undefined, "该层级的数值", "a figure for this tier", "1")]
@@ -95,12 +95,14 @@ function crossed(leaf: ValueCondition, path: string): Fault[] {
   const compared = compareDecimals(least as DecimalString, most as DecimalString);
   if (compared < 0 || (compared === 0 && !open)) return [];
   const upper = leaf.atMost !== undefined ? "atMost" : "below";
-  return [faultAt(`${path}.${upper}`, most, `大于下限${least}`, `above the lower bound, ${least}`, `${least}1`)];
+  return [
+    faultAt(`${path}.${upper}`, most, `大于下限${least}`, `above the lower bound, ${least}`, sumDecimals([least, "1"])),
+  ];
 }
 
 function faultsOfNumber({ has, atLeast = "all", required = [] }: ListCondition, path: string): Fault[] {
   const outside = required.flatMap((id, index) =>
-    has.includes(id) ? [] : [misnamed(`${path}.required[${index}]`, id, has)],
+    has.includes(id) ? [] : [notAmong(`${path}.required[${index}]`, id, has)],
   );
   if (has.length === 0) return [empty(`${path}.has`, "个成员", "member", ["…"])];
   if (atLeast === "all" || (atLeast >= Math.max(1, required.length) && atLeast <= has.length)) return outside;
@@ -119,7 +121,7 @@ function faultsOfListing(
     ...notNamed(`${path}.tiers`, tiers, known.tiers),
     ...notNamed(`${path}.lists`, lists, known.lists),
     ...(target !== undefined && known.targets !== undefined && !known.targets.includes(target)
-      ? [misnamed(`${path}.target`, target, known.targets)]
+      ? [notAmong(`${path}.target`, target, known.targets)]
       : []),
     ...(from !== undefined && to !== undefined && to < from
       ? [faultAt(`${path}.to`, to, "不早于 from 的日期", "a date not before `from`", from)]

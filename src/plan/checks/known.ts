@@ -1,5 +1,6 @@
 import { type CHOICES, type CONDITION_LISTS, CHOICES as EVERY } from "../condition.js";
 import { QUANTITY_FACTS } from "../fact.js";
+import { measuresKnown } from "../measure-names.js";
 import type { PlanData } from "../plan.js";
 
 /** The names that a condition or a source may use where it stands; of those absent, any may be used. */
@@ -11,7 +12,7 @@ export interface Known {
   readonly targets?: readonly string[];
   readonly facts?: readonly string[];
   readonly observed?: readonly string[];
-  readonly measured?: { readonly has: (name: string) => boolean; readonly names: readonly string[] };
+  readonly measured?: readonly string[];
   /** The members of the lists of a complex. */
   readonly members?: { readonly [L in (typeof CONDITION_LISTS)[number]]?: readonly string[] };
   /** What there is to choose from, for each choice and trait. */
@@ -38,6 +39,7 @@ export function knownIn(plan: PlanData, open = false): Known {
     ...(plan.lists && { lists: idsOf(plan.lists) }),
     facts: [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])],
     ...(plan.observed && { observed: idsOf(plan.observed) }),
+    measured: measuresKnown(plan, open),
     members: Object.fromEntries(Object.entries(members).filter(([, ids]) => ids !== undefined)),
     choices: {
       ...Object.fromEntries(EVERY.map((choice) => [choice, undefined])),

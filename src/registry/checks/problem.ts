@@ -1,13 +1,14 @@
 import {
   type Effect,
+  type Fault,
   type FaultCode,
   type Finding,
   faultAt,
   findingFrom,
   type Keyless,
   type KeyPart,
-  oneOf,
   type Subject,
+  shownFault,
   withoutPlaces,
 } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
@@ -32,6 +33,8 @@ export interface Complaint {
   readonly zh: string;
   readonly en: string;
   readonly example: unknown;
+  /** The year of the record that it stands in, where that is one of a year. */
+  readonly year?: number;
   /** The name that was likely meant. */
   readonly near?: string;
   /** What kind of fault it is; a value that is not accepted, where absent. */
@@ -49,23 +52,34 @@ export interface RecordCheck {
 
 /** The finding of a problem. */
 export function recordFinding(plan: Plan, check: Omit<RecordCheck, "find">, problem: Problem): Finding {
-  const { subject, path, apart = [], got, zh, en, example, near, code } = problem;
+  const { subject, path, apart, year, got, zh, en, example, near, code } = problem;
+  const fault = { ...faultAt(path, got, zh, en, example, code), ...(near !== undefined && { near }) };
+  return faultFinding(plan, check, { subject, ...(year !== undefined && { year }) }, fault, apart);
+}
+
+/** The finding of a fault: of which record, and of which year, where that is one of a year. */
+export function faultFinding(
+  plan: Plan,
+  check: Omit<RecordCheck, "find">,
+  about: Pick<Keyless, "subject" | "year">,
+  fault: Fault,
+  apart: readonly KeyPart[] = [],
+): Finding {
   const found: Keyless = {
     rule: check.rule,
     clauses: ownValue(plan.cites, check.rule) ?? [],
-    subject,
+    ...about,
     effect: check.effect,
     verdict: "unmet",
-    fault: { ...faultAt(path, got, zh, en, example, code), ...(near !== undefined && { near }) },
+    fault: shownFault(fault),
     missing: [],
     readings: readingsUsed(plan, check.rests ?? []),
   };
-  return findingFrom(found, withoutPlaces(path), ...apart);
+  return findingFrom(found, withoutPlaces(fault.path), ...apart);
 }
 
 /** A problem with a name that is none of a list's, and the one that was likely meant. */
 export function notAmong(subject: Subject, path: string, got: string, words: readonly Word[]): Problem {
-  const { accepted } = oneOf(words.map(({ id }) => id));
   const near = meant(got, words);
   return {
     subject,
@@ -73,8 +87,21 @@ export function notAmong(subject: Subject, path: string, got: string, words: rea
     code: "not-understood",
     apart: [got],
     got,
-    ...accepted,
-    example: near ?? words[0]?.id ?? "",
+    ...(words.length === 0
+      ? NOTHING
+      : { zh: `以下之一：${named(words, "zh", "、")}`, en: `one of ${named(words, "en", ", ")}` }),
+    example: near ?? words[0]?.id ?? null,
     ...(near !== undefined && { near }),
   };
 }
+
+const NOTHING = { zh: "不填：没有可引用的名称", en: "nothing, for there is no name it could be" };
+
+/** Words by name, each with the id that a record has to have; a long list is cut. */
+function named(words: readonly Word[], language: "zh" | "en", and: string): string {
+  const [open, close] = language === "zh" ? ["（", "）"] : [" (", ")"];
+  const shown = words.slice(0, SHOWN).map(({ id, label }) => (label ? `${label[language]}${open}${id}${close}` : id));
+  return `${shown.join(and)}${words.length > SHOWN ? ` … (${words.length})` : ""}`;
+}
+
+const SHOWN = 12;

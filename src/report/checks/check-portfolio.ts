@@ -7,13 +7,15 @@ import { madePlan } from "../../plan/index.js";
 import { checkRecords, Portfolio, recordFinding, requirePortfolio } from "../../registry/index.js";
 import { applicationChecks } from "./applications.js";
 import type { CheckOptions, PortfolioCheck } from "./check.js";
+import { unfitFound } from "./fit.js";
 import { observedChecks } from "./observed.js";
 import { plausibilityChecks } from "./plausibility.js";
 
 /**
  * What in a portfolio does not fit together, though each record by itself does: ids that stand twice, words that are
  * neither the plan's nor declared under `members`, milestones out of order, facts that contradict each other, applications
- * of who is no candidate. Empty for a sound portfolio.
+ * of who is no candidate. Scorecards, rules of standing and a policy that are handed in with it are held against the plan
+ * and one another. Empty for a sound portfolio.
  *
  * Each finding has the `fault`: path, what was got, what is accepted, an example, and the `near` word that was likely
  * meant. Those that `decide` make results wrong; those that `advise` call for a second look, as what is hardly plausible
@@ -59,6 +61,7 @@ function portfolioChecked(plan: Plan, portfolio: Portfolio, options: CheckOption
   if (options.asOf !== undefined) requireDate("asOf", options.asOf);
   const read = requirePortfolio(portfolio);
   return numbered([
+    ...unfitFound(plan, options),
     ...checkRecords(plan, read),
     ...PORTFOLIO_CHECKS.flatMap((check) =>
       check.find(plan, read, options).map((problem) => recordFinding(plan, check, problem)),

@@ -1,5 +1,5 @@
 import { type Indicator, nodesOf, type Scorecard } from "../../appraisal/index.js";
-import { ownValue, pathText } from "../../kernel/index.js";
+import { compareDecimals, ownValue, pathText } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
 import { type Plan, partsOf, type Source } from "../../plan/index.js";
 import { meant, notAmong, type Observation, type Portfolio, type Problem, type Word } from "../../registry/index.js";
@@ -35,8 +35,8 @@ interface Reading extends Word {
 interface Seen {
   readonly subject: Problem["subject"];
   readonly path: string;
-  /** The platform and the year of the record. */
-  readonly of: readonly [platform: string | undefined, year: number];
+  readonly platform: string | undefined;
+  readonly year: number;
   readonly key: string;
   readonly value: Observation;
 }
@@ -46,7 +46,8 @@ function observedIn({ records = [] }: Portfolio): Seen[] {
     Object.entries(observed).map(([key, value]) => ({
       subject: { kind: "complex", id: complex },
       path: pathText(["records", index, "observed", key]),
-      of: [platform, year] as const,
+      platform,
+      year,
       key,
       value,
     })),
@@ -57,38 +58,59 @@ function observedIn({ records = [] }: Portfolio): Seen[] {
 function keys(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
   const known = readingsOf(plan, portfolio, scorecards);
   const words = [...known.values()];
-  return observedIn(portfolio).flatMap(({ subject, path, of, key }) => {
+  return observedIn(portfolio).flatMap(({ subject, path, platform, year, key }) => {
     if (known.has(key) || (scorecards === undefined && meant(key, words) === undefined)) return [];
-    return [{ ...notAmong(subject, path, key, words), apart: of }];
+    return [{ ...notAmong(subject, path, key, words), apart: [platform], year }];
   });
 }
 
 function forms(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
   const known = readingsOf(plan, portfolio, scorecards);
-  return observedIn(portfolio).flatMap(({ subject, path, of, key, value }) => {
-    const accepted = known.get(key)?.forms;
-    if (!accepted || accepted.size === 0 || accepted.has(formOf(value))) return [];
-    const [form = "figure"] = accepted;
-    return [{ subject, path, apart: of, got: value, ...FORMS[form] }];
+  return observedIn(portfolio).flatMap(({ subject, path, platform, year, key, value }) => {
+    const { forms: accepted, items: listed = [] } = known.get(key) ?? {};
+    const found = { subject, path, apart: [platform], year, got: value };
+    if (accepted && accepted.size > 0 && !accepted.has(formOf(value))) {
+      const [form = "figure"] = accepted;
+      return [{ ...found, ...FORMS[form](listed) }];
+    }
+    const isBelow = typeof value === "string" && compareDecimals(value, "0") < 0 && !isSigned(plan, key);
+    return isBelow ? [{ ...found, ...FROM_0 }] : [];
   });
 }
 
 function items(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
   const known = readingsOf(plan, portfolio, scorecards);
-  return observedIn(portfolio).flatMap(({ subject, path, of, key, value }) => {
+  return observedIn(portfolio).flatMap(({ subject, path, platform, year, key, value }) => {
     const words = known.get(key)?.items ?? [];
     if (typeof value === "string" || !("done" in value) || words.length === 0) return [];
     const ids = new Set(words.map(({ id }) => id));
     return value.done.flatMap((item, index) =>
-      ids.has(item) ? [] : [{ ...notAmong(subject, `${path}.done[${index}]`, item, words), apart: [...of, item] }],
+      ids.has(item)
+        ? []
+        : [{ ...notAmong(subject, `${path}.done[${index}]`, item, words), apart: [platform, item], year }],
     );
   });
 }
 
-const FORMS: { readonly [F in Form]: Pick<Problem, "zh" | "en" | "example"> } = {
-  figure: { zh: "数值", en: "a figure", example: "300" },
-  ratings: { zh: "评委评分", en: "the ratings of a panel", example: { ratings: ["85", "90"] } },
-  checklist: { zh: "已完成事项的清单", en: "the items that are done", example: { done: [] } },
+const FORMS: { readonly [F in Form]: (items: readonly Word[]) => Pick<Problem, "zh" | "en" | "example"> } = {
+  figure: () => ({ zh: "数值", en: "a figure", example: "300" }),
+  ratings: () => ({ zh: "评委评分", en: "the ratings of a panel", example: { ratings: ["85", "90"] } }),
+  checklist: (items) => ({
+    zh: "已完成事项的清单",
+    en: "the items that are done",
+    example: { done: items.slice(0, 1).map(({ id }) => id) },
+  }),
+};
+
+/** Sums over years count on it: what is missing adds nothing less than 0. */
+function isSigned({ observed = [] }: Plan, key: string): boolean {
+  return observed.some(({ id, signed }) => id === key && signed === true);
+}
+
+const FROM_0 = {
+  zh: "不小于0的数值，除非计划注明可以为负",
+  en: "a figure of 0 or more, unless the plan says that it may be less",
+  example: "0",
 };
 
 function formOf(value: Observation): Form {

@@ -1,11 +1,13 @@
 import { compareDecimals, grouped, type PlainDate, pathText, quotient } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
+import type { Plan } from "../../plan/index.js";
 import { asRead, factsIn, type Portfolio, type Problem } from "../../registry/index.js";
 import type { CheckOptions, PortfolioCheck } from "./check.js";
 
 /** Checks of what can be, but hardly is: they only call for a second look. */
 export const plausibilityChecks: readonly PortfolioCheck[] = [
-  { rule: "record-not-whole", effect: "advises", find: (_plan, portfolio) => notWhole(portfolio) },
+  { rule: "record-part-above-whole", effect: "advises", find: partsAboveWholes },
+  { rule: "record-not-whole", effect: "advises", find: notWhole },
   { rule: "record-hundredfold", effect: "advises", find: (_plan, portfolio) => hundredfold(portfolio) },
   { rule: "record-reads-alike", effect: "advises", find: (_plan, portfolio) => readsAlike(portfolio) },
   { rule: "record-industry-names", effect: "advises", find: (_plan, portfolio) => industryNames(portfolio) },
@@ -15,9 +17,30 @@ export const plausibilityChecks: readonly PortfolioCheck[] = [
 
 const subjectOf = (id: string) => ({ kind: "complex", id });
 
+/** A figure above that of the whole which it is a part of. */
+function partsAboveWholes({ observed: dictionary = [] }: Plan, { records = [] }: Portfolio): Problem[] {
+  return records.flatMap(({ complex, platform, year, observed }, index) =>
+    dictionary.flatMap(({ id, partOf }): Problem[] => {
+      const [part, whole] = [observed[id], partOf === undefined ? undefined : observed[partOf]];
+      if (typeof part !== "string" || typeof whole !== "string" || compareDecimals(part, whole) <= 0) return [];
+      return [
+        {
+          subject: subjectOf(complex),
+          path: pathText(["records", index, "observed", id]),
+          apart: [platform, year],
+          got: part,
+          zh: `不大于总量 ${partOf} 的 ${whole}`,
+          en: `no more than the whole that it is a part of, ${whole} of ${partOf}`,
+          example: whole,
+        },
+      ];
+    }),
+  );
+}
+
 /** A number of things that is no whole number. */
-function notWhole({ records = [] }: Portfolio): Problem[] {
-  const counts = new Set(OBSERVED.flatMap(({ id, unit }) => (unit === "count" ? id : [])));
+function notWhole({ observed: dictionary = [] }: Plan, { records = [] }: Portfolio): Problem[] {
+  const counts = new Set([...OBSERVED, ...dictionary].flatMap(({ id, unit }) => (unit === "count" ? id : [])));
   return records.flatMap(({ complex, platform, year, observed }, index) =>
     Object.entries(observed).flatMap(([key, value]) =>
       typeof value === "string" && counts.has(key) && value.includes(".")
@@ -25,7 +48,8 @@ function notWhole({ records = [] }: Portfolio): Problem[] {
             {
               subject: subjectOf(complex),
               path: pathText(["records", index, "observed", key]),
-              apart: [platform, year],
+              apart: [platform],
+              year,
               got: value,
               zh: "整数",
               en: "a whole number",
@@ -54,7 +78,8 @@ function hundredfold({ records = [] }: Portfolio): Problem[] {
         {
           subject: subjectOf(complex),
           path: pathText(["records", index, "observed", key]),
-          apart: [platform, year],
+          apart: [platform],
+          year,
           got: value,
           zh: `与上年 ${base} 相差不到百倍的数值`,
           en: `a figure within a hundredfold of the year before, ${base}`,
@@ -77,9 +102,9 @@ function readsAlike({ complexes }: Portfolio): Problem[] {
                 subject: subjectOf(each.id),
                 path: `complexes[${index}].${key}`,
                 got: each[key],
-                zh: `与 complexes[${first[0]}] 读来不同的${key === "id" ? "标识" : "名称"}`,
-                en: `${key === "id" ? "an id" : "a name"} that does not read as that of complexes[${first[0]}]`,
-                example: `${first[1][key]}-2`,
+                zh: `与“${first[1][key]}”（${first[1].id}）读来不同的${key === "id" ? "标识" : "名称"}`,
+                en: `${key === "id" ? "an id" : "a name"} that does not read as "${first[1][key]}" of ${first[1].id}`,
+                example: `${each[key]}-2`,
               },
             ],
       ),

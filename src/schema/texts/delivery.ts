@@ -177,6 +177,13 @@ export const deliveryTexts = {
         zh: "调休上班日，优先于节假日和休息日。",
         without: NONE,
       },
+      known: {
+        en: "The days whose holidays and working days are all listed; others are counted by the weekday.",
+        zh: "节假日和调休已列全的日子，其他日子按星期推算。",
+        without: { en: "all days", zh: "所有日子" },
+      },
+      "known.from": { en: "The first of them.", zh: "首日。", without: { en: "the first of all", zh: "不限首日" } },
+      "known.to": { en: "The last of them.", zh: "末日。", without: { en: "the last of all", zh: "不限末日" } },
     },
   },
 } satisfies { readonly [N in SchemaName | "Choice"]?: SchemaText };

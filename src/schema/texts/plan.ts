@@ -296,6 +296,11 @@ export const planTexts = {
         zh: "未承诺时限的企业诉求应在几天内答复。",
         without: { en: "no limit", zh: "没有时限" },
       },
+      solveWithinDays: {
+        en: "Within how many days a concern of an enterprise has to be solved.",
+        zh: "企业诉求应在几天内解决。",
+        without: { en: "no limit", zh: "没有时限" },
+      },
       reportWithinDays: {
         en: "Within how many days a report on funds without a due date is owed, from the day up to which it reports.",
         zh: "未定期限的资金报告，自所报截止日起应在几天内上报。",

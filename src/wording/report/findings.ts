@@ -4,7 +4,6 @@ import { type Block, lines, list, table } from "../block.js";
 import { areaName, type Context, nameOf } from "../context.js";
 import { sentenceOf } from "../finding.js";
 import { ruleName } from "../rule-name.js";
-import { subjectName } from "../subject-name.js";
 
 const OPEN: readonly Verdict[] = ["unmet", "unknown", "waived"];
 
@@ -66,8 +65,6 @@ export function recordBlocks(context: Context, { records }: PolicyReport): Block
   if (records.length === 0) return lines(language.report.noFaults);
   return [
     ...lines(language.report.faults(records.length)),
-    ...list(
-      records.map((finding) => language.pair(subjectName(context, finding.subject), sentenceOf(context, finding))),
-    ),
+    ...list(records.map((finding) => sentenceOf(context, finding))),
   ];
 }

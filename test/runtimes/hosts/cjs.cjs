@@ -7,9 +7,10 @@ const charts = require("innovation-service-complex/charts");
 const { en } = require("innovation-service-complex/en");
 const preset = require("innovation-service-complex/taizhou");
 const schema = require("innovation-service-complex/schema");
+const tables = require("innovation-service-complex/tables");
 const { zhCN } = require("innovation-service-complex/zh-CN");
 
 const sample = join(__dirname, "../../../docs/examples/portfolio.json");
 import("../../contract/scenario.mjs").then(({ scenario }) =>
-  process.stdout.write(scenario({ ...library, ...schema }, preset, charts, [zhCN, en], JSON.parse(readFileSync(sample, "utf8")))),
+  process.stdout.write(scenario({ ...library, ...schema, ...tables }, preset, charts, [zhCN, en], JSON.parse(readFileSync(sample, "utf8")))),
 );

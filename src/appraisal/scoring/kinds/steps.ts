@@ -9,6 +9,7 @@ import {
   fractionOf,
   listOf,
   objectOf,
+  sumDecimals,
   times,
   ZERO,
 } from "../../../kernel/index.js";
@@ -70,7 +71,9 @@ export function faultsOfSteps(scoring: Steps, marks: DecimalString, path: string
     }
     if (before && compareDecimals(step.bound, before.bound) <= 0) {
       const en = `above the bound before it, ${before.bound}: steps ascend by bound`;
-      faults.push(faultAt(`${at}.${bound}`, step.bound, `大于前一级的界限${before.bound}`, en, `${before.bound}1`));
+      faults.push(
+        faultAt(`${at}.${bound}`, step.bound, `大于前一级的界限${before.bound}`, en, sumDecimals([before.bound, "1"])),
+      );
     }
     const against = before ? compareDecimals(step.size, before.size) * (rise ? 1 : -1) : 0;
     if (before && against < 0) {

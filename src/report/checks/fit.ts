@@ -1,0 +1,74 @@
+import {
+  checkAgainstPlan,
+  checkScorecard,
+  faultsOfStandings,
+  gradesNamedIn,
+  unheardOf,
+} from "../../appraisal/index.js";
+import { type Fault, type Finding, faultAt, notAmong, PolicyError, type Subject } from "../../finding/index.js";
+import { gradesNamedBy } from "../../funding/index.js";
+import type { Plan } from "../../plan/index.js";
+import { faultFinding } from "../../registry/index.js";
+import type { CheckOptions } from "./check.js";
+
+/** Scorecards, rules and a policy that are handed in together. */
+type HandedIn = Pick<CheckOptions, "scorecards" | "standing" | "funding">;
+
+/** What does not fit, and in which of them. */
+interface Unfit {
+  readonly subject: Subject;
+  readonly fault: Fault;
+}
+
+/** Refuses scorecards, rules and a policy that do not fit the plan or one another; `funding` is where the policy stands. */
+export function requireFit(plan: Plan, handedIn: HandedIn, funding: string): void {
+  const faults = unfitIn(plan, handedIn, funding).map(({ fault }) => fault);
+  if (faults.length > 0) throw new PolicyError(UNFIT, faults);
+}
+
+/** The findings of scorecards, rules and a policy that do not fit the plan or one another. */
+export function unfitFound(plan: Plan, handedIn: HandedIn): Finding[] {
+  return unfitIn(plan, handedIn, "funding").map(({ subject, fault }) =>
+    faultFinding(plan, { rule: "record-unfit", effect: "decides" }, { subject }, fault),
+  );
+}
+
+const UNFIT = { zh: "指标体系、规则与计划不相配", en: "scorecards, rules and plan that do not fit together" };
+
+function unfitIn(plan: Plan, { scorecards = [], standing, funding: policy }: HandedIn, funding: string): Unfit[] {
+  const sheets = scorecards.map(({ grades }) => ({ grades: grades.map(({ id }) => id) }));
+  const seen = new Set<string>();
+  return [
+    ...scorecards.flatMap((scorecard, index) => {
+      const { id } = scorecard;
+      const again = seen.has(id) ? [faultAt("id", id, ONCE.zh, ONCE.en, `${id}-2`, "double")] : [];
+      seen.add(id);
+      const faults = [...again, ...checkScorecard(scorecard, plan), ...checkAgainstPlan(plan, scorecard)];
+      return under(`scorecards[${index}]`, { kind: "scorecard", id }, faults);
+    }),
+    ...(standing
+      ? under("standing", { kind: "standing-rules", id: standing.id }, [
+          ...unknownClauses(plan, standing),
+          ...faultsOfStandings(standing),
+          ...unheardOf(gradesNamedIn(standing), sheets),
+        ])
+      : []),
+    ...(policy
+      ? under(funding, { kind: "funding-policy", id: policy.id }, [
+          ...unknownClauses(plan, policy),
+          ...unheardOf(gradesNamedBy(policy), sheets),
+        ])
+      : []),
+  ];
+}
+
+const ONCE = { zh: "各指标体系互不相同的标识", en: "an id that stands once among the scorecards" };
+
+function unknownClauses({ clauses }: Plan, { clauses: cited = [] }: { readonly clauses?: readonly string[] }): Fault[] {
+  const known = clauses.map(({ id }) => id);
+  return cited.flatMap((id, index) => (known.includes(id) ? [] : [notAmong(`clauses[${index}]`, id, known)]));
+}
+
+function under(path: string, subject: Subject, faults: readonly Fault[]): Unfit[] {
+  return faults.map((fault) => ({ subject, fault: { ...fault, path: `${path}.${fault.path}` } }));
+}

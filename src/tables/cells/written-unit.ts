@@ -1,0 +1,54 @@
+import { type DecimalString, multiplyDecimals, readDecimal } from "../../kernel/index.js";
+
+/** A unit as people write it: what it measures, and by which power of ten it is more than what records hold. */
+export interface WrittenUnit {
+  /** Absent of a bare 万, which is that many of anything. */
+  readonly measures?: string;
+  readonly power: number;
+}
+
+/** Units by what they measure; the first of each is what records hold. */
+const MEASURED: { readonly [measure: string]: readonly string[] } = {
+  money: ["元", "yuan", "人民币", "rmb"],
+  area: ["平方米", "m2", "平米"],
+  things: ["count", "家", "人", "个", "项", "件", "次", "户", "名", "所", "complexes", "tenants", "visits"],
+  days: ["天", "日", "days"],
+  months: ["个月", "月", "months"],
+  marks: ["分", "marks"],
+};
+
+const POWERS: { readonly [prefix: string]: number } = { "": 0, 千: 3, 万: 4, 百万: 6, 千万: 7, 亿: 8 };
+
+const UNITS: ReadonlyMap<string, WrittenUnit> = /* @__PURE__ */ (() =>
+  new Map<string, WrittenUnit>([
+    ["万", { power: 4 }],
+    ["亿", { power: 8 }],
+    ["%", { measures: "ratio", power: -2 }],
+    ["ratio", { measures: "ratio", power: 0 }],
+    ...Object.entries(MEASURED).flatMap(([measures, units]) =>
+      units.flatMap((unit) =>
+        Object.entries(POWERS).map(([prefix, power]) => [`${prefix}${unit}`, { measures, power }] as const),
+      ),
+    ),
+  ]))();
+
+/** The unit of a text; of one that is not known, nothing is scaled and nothing else measures the same. */
+export function writtenUnit(text: string): WrittenUnit {
+  return knownUnit(text) ?? { measures: plainUnit(text), power: 0 };
+}
+
+/** The unit of a text, where it is known. */
+export function knownUnit(text: string): WrittenUnit | undefined {
+  return UNITS.get(plainUnit(text));
+}
+
+/** A unit as it is looked up: `㎡`, `M²` and `m2` are one. */
+export function plainUnit(text: string): string {
+  return text.slice(0, 100).normalize("NFKC").toLowerCase().replace(/\s/gu, "");
+}
+
+/** A decimal times a power of ten; `undefined` beyond what records hold. */
+export function timesTen(value: DecimalString, power: number): DecimalString | undefined {
+  const factor = power >= 0 ? `1${"0".repeat(power)}` : `0.${"0".repeat(-power - 1)}1`;
+  return readDecimal(multiplyDecimals(value, factor as DecimalString));
+}

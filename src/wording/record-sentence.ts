@@ -1,0 +1,71 @@
+import type { Fault, Finding } from "../finding/index.js";
+import { isPlainDate, ownValue } from "../kernel/index.js";
+import { type Context, knownName, nameOf, quoted } from "./context.js";
+import { subjectName } from "./subject-name.js";
+
+/** What does not fit in a record, by the names that an officer knows; where exactly stands in the fault's path. */
+export function recordSentence(context: Context, { rule, subject, year }: Finding, fault: Fault): string {
+  const { language } = context;
+  const messages = language.finding;
+  return messages.fault({
+    subject: subjectName(context, subject),
+    title: ownValue(messages.rules, rule) ?? rule,
+    year: year === undefined ? "" : String(year),
+    field: fieldOf(context, fault),
+    got: wordsOf(context, fault.got, fault.code === "not-understood" ? "written" : "got"),
+    accepted: language.label(fault.accepted),
+    example: wordsOf(context, fault.example, "example"),
+    isMeant: fault.near !== undefined,
+  });
+}
+
+/** The figure of a year that the record has it under; empty of what is not observed, or has itself no name. */
+function fieldOf(context: Context, { path, got }: Fault): string {
+  const [, key] = /\.observed\.([^.[]+)/u.exec(path) ?? [];
+  return key === undefined || got === JSON.stringify(key) ? "" : nameOf(context, "observed", key);
+}
+
+/** Whether a value is a word that nobody understood, one that is there, or one that may be. */
+type As = "written" | "got" | "example";
+
+/** A value of a record as it is told: by its name, where it has one and is understood, with the id where it may be written. */
+function wordsOf(context: Context, json: string, as: As): string {
+  if (json === "nothing") return context.language.finding.nothing;
+  try {
+    return valueWords(context, JSON.parse(json), as) ?? json;
+  } catch {
+    // What was cut to be shown is no JSON any more.
+    return json;
+  }
+}
+
+function valueWords(context: Context, value: unknown, as: As): string | undefined {
+  const { language } = context;
+  if (typeof value === "number") return String(value);
+  if (typeof value === "string") {
+    if (isPlainDate(value)) return language.date(value);
+    if (/^-?\d+(?:\.\d+)?$/u.test(value)) return value;
+    const name = nameIn(context, value, as);
+    if (name === undefined) return quoted(context, value);
+    return as === "example" ? language.cited(name, [value]) : name;
+  }
+  if (Array.isArray(value)) {
+    const words = value.flatMap((each) => valueWords(context, each, as) ?? []);
+    return words.length === value.length && words.length > 0 ? language.list(words) : undefined;
+  }
+  return milestoneWords(context, value);
+}
+
+function nameIn(context: Context, id: string, as: As): string | undefined {
+  if (as === "written") return undefined;
+  if (as === "got") return knownName(context, "element", id);
+  return knownName(context, "element", id) ?? knownName(context, "observed", id) ?? knownName(context, "complex", id);
+}
+
+function milestoneWords(context: Context, value: unknown): string | undefined {
+  const { language } = context;
+  const [kind, tier, on]: unknown[] = ["kind", "tier", "on"].map((key) => Object(value)[key]);
+  const word = typeof kind === "string" ? ownValue(language.finding.milestones, kind) : undefined;
+  if (word === undefined || typeof tier !== "string" || typeof on !== "string" || !isPlainDate(on)) return undefined;
+  return language.finding.milestone(language.date(on), word, nameOf(context, "tier", tier));
+}
