@@ -156,7 +156,7 @@ export function preferring(path: string, got: unknown, ids: readonly (string | n
 }
 
 /** What a field accepts that takes one of some names; a long list is cut. */
-export function oneOf(names: readonly (string | number)[]): Pick<Fault, "accepted" | "example"> {
+function oneOf(names: readonly (string | number)[]): Pick<Fault, "accepted" | "example"> {
   if (names.length === 0) return NOTHING;
   const shown = preview(names.slice(0, 12), 400);
   const more = names.length > 12 ? ` (${names.length})` : "";

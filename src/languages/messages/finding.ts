@@ -49,7 +49,7 @@ export interface RuleWords extends Omit<QuantityWords, "label"> {
 }
 
 /** What a sentence about something wrong in a record needs; every value already in the words of the language. */
-export interface RecordWords {
+interface RecordWords {
   /** The name of the record, or its list and its id. */
   readonly subject: string;
   readonly title: string;
