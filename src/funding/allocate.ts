@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { unheardOf } from "../appraisal/index.js";
+import { doubleSheets, unheardOf } from "../appraisal/index.js";
 import { type Fault, faultAt, faultsOf, guarded, keyOf, PolicyError, takes } from "../finding/index.js";
 import {
   amountSchema,
@@ -172,21 +172,9 @@ function checked(
   if (long.length > 0) throw new PolicyError(NOT_USABLE, long);
   const parsed = Problem.safeParse(input);
   if (!parsed.success) throw new PolicyError(NOT_USABLE, faultsOf(parsed.error, input));
-  const faults = [...doubleSheets(parsed.data), ...missingFacts(parsed.data), ...more(parsed.data)];
+  const faults = [...doubleSheets(parsed.data.sheets), ...missingFacts(parsed.data), ...more(parsed.data)];
   if (faults.length > 0) throw new PolicyError(NOT_USABLE, faults);
   return parsed.data;
-}
-
-function doubleSheets({ sheets }: FundingProblem): Fault[] {
-  const seen = new Set<string>();
-  return sheets.flatMap(({ complex, platform }, index) => {
-    const unit = JSON.stringify([complex, platform]);
-    const again = seen.has(unit);
-    seen.add(unit);
-    if (!again) return [];
-    const en = "one sheet for each complex, or for each platform in it";
-    return [faultAt(`sheets[${index}].complex`, complex, "每个综合体（或其中每个平台）一张评分表", en, "pumps")];
-  });
 }
 
 function notAmongGrades({ policy, sheets }: FundingProblem): Fault[] {

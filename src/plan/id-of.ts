@@ -58,7 +58,8 @@ function idNamed<I extends string>(
     onlyOne(list.filter(({ id }) => known.includes(id))) ??
     onlyOne(
       list.filter(
-        ({ label }) => label && Object.values(label).some((name) => typeof name === "string" && asRead(name) === wanted),
+        ({ label }) =>
+          label && Object.values(label).some((name) => typeof name === "string" && asRead(name) === wanted),
       ),
     )
   );
