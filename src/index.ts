@@ -243,6 +243,7 @@ export {
 } from "./plan/index.js";
 export {
   AnnualRecord,
+  AreaRecord,
   Candidate,
   Chain,
   type ChainInput,
@@ -314,6 +315,11 @@ export {
 } from "./standards/index.js";
 export {
   auditPlan,
+  type CountRow,
+  type CountTotal,
+  type FigureRange,
+  type LevelRow,
+  type LevelTotal,
   type Owed,
   projectTargets,
   type RowAsked,

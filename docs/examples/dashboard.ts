@@ -11,6 +11,7 @@ import {
   checkPortfolio,
   describe,
   Portfolio,
+  type TargetRow,
   trackTargets,
 } from "innovation-service-complex";
 import { taizhou } from "innovation-service-complex/taizhou";
@@ -61,9 +62,7 @@ function printTargets(asOf: string): void {
   const { rows, totals, owed, uncredited } = trackTargets(taizhou, portfolio, { asOf });
   const yearly = rows.filter(({ target }) => target === "yearly-cultivation");
   const years = [...new Set(yearly.flatMap(({ year }) => year ?? []))];
-  const cell = (
-    row: { achieved: number; required: number; status: keyof typeof words.language.words.statuses } | undefined,
-  ) =>
+  const cell = (row: TargetRow | undefined) =>
     row === undefined || row.status === "not-due"
       ? "–"
       : `${row.achieved}/${row.required} ${words.language.words.statuses[row.status]}`;

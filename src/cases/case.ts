@@ -13,7 +13,14 @@ export interface Expectation extends z.output<typeof Expectation> {}
  */
 export const Expectation = /* @__PURE__ */ (() =>
   objectOf({
+    /**
+     * The steps to the place: a key, a place in a list from 0, the `id`, `rule`, `complex`, `tier` or `key` of a
+     * member, or an object that one member alone holds (位置). Absent: the whole answer.
+     */
     at: listOf(z.union([textSchema, integerSchema, mapOf(jsonValueSchema)])).exactOptional(),
+    /**
+     * What stands there: an object holds at least this, a list has these members in this order, `null` is nothing (内容).
+     */
     is: jsonValueSchema,
   }))();
 
@@ -29,11 +36,25 @@ export interface Case extends z.output<typeof Case> {}
  */
 export const Case = /* @__PURE__ */ (() =>
   objectOf({
+    /** Id that no other case has (标识). */
     id: idSchema,
+    /** The clauses that it was worked out from (依据条文). */
     clauses: listOf(idSchema),
+    /** Why the answer is due, in a sentence (说明). */
     says: Label,
-    /** By reading the alternative it is taken by. */
+    /** By reading the alternative that it is asked in (条文解读). Absent: as the plan is read. */
     readings: mapOf(ChoiceSchema).exactOptional(),
+    /**
+     * One function, with its arguments by name, options beside them, the plan left out; `{ "use": name }` stands for a
+     * value that is handed in, `{ "ask": … }` for the answer of another function (提问).
+     */
     ask: mapOf(mapOf(jsonValueSchema)),
-    expect: z.union([listOf(Expectation), objectOf({ fault: z.string() })]),
+    /** What the answer has to hold, or the fault that it is refused for (预期). */
+    expect: z.union([
+      listOf(Expectation),
+      objectOf({
+        /** The path of a fault that the call is refused for (错误位置). */
+        fault: z.string(),
+      }),
+    ]),
   }))();

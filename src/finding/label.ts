@@ -12,4 +12,13 @@ export interface Label extends z.output<typeof Label> {}
 
 /** Schema of {@link Label}. */
 export const Label = /* @__PURE__ */ (() =>
-  openObjectOf({ zh: textSchema, en: textSchema }, LANGUAGE_TAG, textSchema))();
+  openObjectOf(
+    {
+      /** In Chinese (中文). */
+      zh: textSchema,
+      /** In English (英文). */
+      en: textSchema,
+    },
+    LANGUAGE_TAG,
+    textSchema,
+  ))();

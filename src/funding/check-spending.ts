@@ -102,6 +102,14 @@ function judged(
   actual: DecimalString,
   gap: DecimalString,
 ): Found {
-  const known = { bound, required, actual, unit: "yuan", missing: [] };
+  const known = {
+    bound,
+    /** Members that have to be among them (必备). Absent: any will do. */
+    required,
+    actual,
+    /** The unit of the figure (单位). */
+    unit: "yuan",
+    missing: [],
+  };
   return compareDecimals(gap, "0") > 0 ? { verdict: "unmet", ...known, shortfall: gap } : { verdict: "met", ...known };
 }

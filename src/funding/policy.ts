@@ -13,14 +13,23 @@ import {
   textSchema,
 } from "../kernel/index.js";
 
-const equal = () => objectOf({ kind: z.literal("equal") });
-const proportional = () => objectOf({ kind: z.literal("proportional") });
+const equal = () =>
+  objectOf({
+    /** By what (类型). */
+    kind: z.literal("equal"),
+  });
+const proportional = () =>
+  objectOf({
+    /** By what (类型). */
+    kind: z.literal("proportional"),
+  });
 const byGrade = () =>
   objectOf({
+    /** By what (类型). */
     kind: z.literal("by-grade"),
-    /** The amount of each grade, in yuan; a grade that is not named has none. */
+    /** The amount of each grade in yuan, by the grade's id; a grade that is not named has none (各等次金额, yuan). */
     amounts: mapOf(amountSchema),
-    /** What happens when the budget is short: every amount is cut alike, or the best come first. */
+    /** What happens when the budget is short (预算不足时). */
     whenShort: z.enum(["pro-rata", "by-rank"]),
   });
 
@@ -51,38 +60,65 @@ export interface FundingPolicy extends z.output<typeof FundingPolicy> {}
 /** Schema of {@link FundingPolicy}. */
 export const FundingPolicy = /* @__PURE__ */ (() =>
   objectOf({
+    /** Id of the policy (标识). */
     id: idSchema,
+    /** Its name (名称). */
     label: Label,
-    /** Whether a policy says so itself, it comes from elsewhere, or it is this library's own proposal. */
+    /** Where it comes from (出处). */
     provenance: z.enum(["policy", "external", "illustrative"]),
+    /** The source (出处). Absent: not stated. */
     source: textSchema.exactOptional(),
-    /** The clauses that every line rests on. */
+    /** The clauses that every line rests on (依据条文). */
     clauses: listOf(idSchema),
+    /** How money follows performance (规则). */
     rule: z.discriminatedUnion("kind", [
       equal(),
       proportional(),
       byGrade(),
       /** Parts of the budget by rules of their own, in this order; their shares add up to 1. */
       objectOf({
+        /** By what (类型). */
         kind: z.literal("mixed"),
-        parts: partsOf(objectOf({ id: idSchema, share: amountSchema, rule: FundingRule })),
+        /** The parts, in the order in which they are shared out (组成). */
+        parts: partsOf(
+          objectOf({
+            /** Id of the part (标识). */
+            id: idSchema,
+            /** Its share of the budget, from 0 to 1 (份额). */
+            share: amountSchema,
+            /** How it is shared out (规则). */
+            rule: FundingRule,
+          }),
+        ),
       }),
     ]),
-    /** Who gets nothing: those under a veto, and those of certain grades. */
-    excludes: objectOf({ vetoed: z.boolean(), grades: listOf(idSchema) }),
-    /** What becomes of money that hangs on what is still missing: held back (default), or paid as things are recorded. */
+    /** Who gets nothing (不予安排). */
+    excludes: objectOf({
+      /** Whether those under a veto get nothing (被否决者). */
+      vetoed: z.boolean(),
+      /** The grades that get nothing (等次). */
+      grades: listOf(idSchema),
+    }),
+    /** What becomes of money that hangs on what is still missing (未定资金). Absent: as `hold`. */
     open: z.enum(["hold", "as-is"]).exactOptional(),
-    /** Whether a complex that was funded before gets nothing more. */
+    /** A complex that was funded before gets nothing more (仅一次). Absent: it may be funded again. */
     once: z.literal(true).exactOptional(),
-    /** The most for one complex, all its parts and platforms together. */
+    /** The most for one complex in yuan, all its parts and platforms together (单个上限, yuan). Absent: no limit. */
     capEach: amountSchema.exactOptional(),
-    /** The most for the complexes of one locality together. */
+    /** The most for the complexes of one locality together, in yuan (各地上限, yuan). Absent: no limit. */
     capPerLocality: amountSchema.exactOptional(),
-    /** To whom the money is paid. */
+    /** To whom it is paid (拨付对象). */
     payee: z.enum(["complex", "locality"]),
-    /** The parts in which each amount is paid; `held` is kept back until the next appraisal is done. */
+    /** The parts in which each amount is paid (分期). Absent: paid at once. */
     instalments: partsOf(
-      objectOf({ id: idSchema, share: amountSchema, held: z.literal("until-appraisal").exactOptional() }),
+      objectOf({
+        /** Id of the instalment (标识). */
+        id: idSchema,
+        /** Its share of the amount, from 0 to 1 (份额). */
+        share: amountSchema,
+        /** Whether it is kept back (暂缓拨付). Absent: it is not. */
+        held: z.literal("until-appraisal").exactOptional(),
+      }),
     ).exactOptional(),
   }))();
 

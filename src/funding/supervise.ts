@@ -1,7 +1,7 @@
 import { type Finding, findingFrom, guarded, readBy, type Subject, takes } from "../finding/index.js";
 import { dateSchema, grouped, objectOf, ownValue, type PlainDate } from "../kernel/index.js";
 import { madePlan, type Plan, readingsUsed } from "../plan/index.js";
-import { Portfolio } from "../registry/index.js";
+import { isComplete, Portfolio } from "../registry/index.js";
 import { appraisalsOwed } from "./check-appraisals.js";
 import { reportsOwed } from "./check-reports.js";
 import { spendingChecks } from "./check-spending.js";
@@ -12,7 +12,7 @@ import type { ComplexCheck, Found, FundCheck } from "./fund-check.js";
  * the period, not spent after it, behind the planned pace; appraisals and reports that are owed.
  *
  * Every rule answers for every grant, also where all is well. Amounts are in yuan, net of refunds and corrections,
- * which are negative; where no spending is recorded at all, what was spent is `unknown`. Of a grant paid in instalments
+ * which are negative; of a grant without any on record, what was spent is `unknown`, unless `complete` names `expenditures`. Of a grant paid in instalments
  * only what was paid out can be left unspent or late; the planned pace goes by days (this library's own measure: it only
  * advises). A complex with special grants owes a comprehensive assessment and a performance evaluation, recorded with any
  * of its grants: both once in the time that it is funded without a day between, by its last day, or, where the plan sets
@@ -56,17 +56,17 @@ export const superviseFundsTakes = /* @__PURE__ */ (() =>
     options: objectOf({ asOf: dateSchema }),
   }))();
 
-function fundsSupervised(
-  plan: Plan,
-  { grants = [], expenditures }: Portfolio,
-  { asOf }: { readonly asOf: PlainDate },
-): Finding[] {
+function fundsSupervised(plan: Plan, portfolio: Portfolio, { asOf }: { readonly asOf: PlainDate }): Finding[] {
+  const { grants = [], expenditures } = portfolio;
   const { reportWithinDays: reportWithin, yearlyAppraisalsWithinDays: yearlyWithin } = plan.practice ?? {};
   const spent = grouped(expenditures?.filter(({ on }) => on <= asOf) ?? [], ({ grant }) => grant);
+  // Of a grant that a list not said to be complete does not name, it is not known that nothing was spent.
+  const nothing = expenditures && isComplete(portfolio, "expenditures") ? [] : undefined;
   const ofGrants = grants.flatMap((grant) => {
+    const those = spent.get(grant.id) ?? nothing;
     const on = {
       grant,
-      ...(expenditures && { spent: spent.get(grant.id) ?? [] }),
+      ...(those && { spent: those }),
       ...(reportWithin !== undefined && { reportWithin }),
       asOf,
     };

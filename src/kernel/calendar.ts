@@ -12,16 +12,27 @@ export interface Calendar extends z.output<typeof Calendar> {}
  */
 export const Calendar = /* @__PURE__ */ (() =>
   objectOf({
+    /** Rest days of every week: 1 is Monday, 7 Sunday (休息日). Absent: no day of the week. */
     restDays: listOf(
       z
         .int({ error: refusal("weekday") })
         .min(1, { error: refusal("weekday") })
         .max(7, { error: refusal("weekday") }),
     ).exactOptional(),
+    /** Days of rest beside them (节假日). Absent: none. */
     holidays: listOf(dateSchema).exactOptional(),
+    /** Days that are worked all the same; they beat holidays and rest days (调休工作日). Absent: none. */
     workingDays: listOf(dateSchema).exactOptional(),
-    /** The days whose holidays and working days are all listed; every day, where absent. */
-    known: objectOf({ from: dateSchema.exactOptional(), to: dateSchema.exactOptional() }).exactOptional(),
+    /**
+     * The days whose holidays and working days are all listed; others are counted by the weekday (已知范围). Absent: all
+     * days.
+     */
+    known: objectOf({
+      /** The first of them (起始). Absent: the first of all. */
+      from: dateSchema.exactOptional(),
+      /** The last of them (终止). Absent: the last of all. */
+      to: dateSchema.exactOptional(),
+    }).exactOptional(),
   }))();
 
 /** Days counted by their weekday alone, since a calendar knows no others: up to the last one before, from the first one after. */

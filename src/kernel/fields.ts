@@ -29,12 +29,13 @@ export const countSchema = /* @__PURE__ */ (() =>
     .min(0, { error: refusal("count"), abort: true })
     .overwrite((value) => value + 0))();
 
-/** Schema of a number of decimal places. */
+/** Schema of a number of decimal places; -0 is 0. */
 export const placesSchema = /* @__PURE__ */ (() =>
   z
     .int({ error: refusal("places") })
     .min(0, { error: refusal("places") })
-    .max(12, { error: refusal("places") }))();
+    .max(12, { error: refusal("places") })
+    .overwrite((value) => value + 0))();
 
 /** Schema of a year. */
 export const yearSchema = /* @__PURE__ */ (() =>

@@ -1,4 +1,5 @@
 import { compareDecimals, grouped, pathText, wholeDecimal, yearOf } from "../kernel/index.js";
+import { isUnderstood } from "../registry/index.js";
 import type { AreaMeasure } from "./definition.js";
 import type { OfArea } from "./of-area.js";
 import { observed } from "./of-complex.js";
@@ -14,49 +15,64 @@ const rests = () => ["practice.delistingEnds", "localities"];
 /** What the complexes of an area that hold a tier at the year's end cover together. */
 export const area: readonly AreaMeasure[] = [
   {
+    /** Id that no other standard or target has (标识). */
     id: "complexes",
     rule: "measure-portfolio-functions",
     of: "area",
+    /** Its name (名称). */
     label: { zh: "综合体数", en: "complexes" },
     definition: { zh: "年末具有层级的综合体数", en: "number of complexes that hold a tier at the year's end" },
+    /** The unit of the figure (单位). */
     unit: "count",
     inputs: ["complexes"],
     rests,
     compute: ({ suppliers }) => countOf(suppliers.length),
   },
   {
+    /** Id that no other standard or target has (标识). */
     id: "cluster-coverage",
     rule: "measure-cluster-coverage",
     of: "area",
+    /** Its name (名称). */
     label: { zh: "产业集群覆盖率", en: "coverage of industry clusters" },
     definition: {
       zh: "至少有一家综合体的目标产业集群 ÷ 全部目标产业集群",
       en: "target clusters with a complex at least ÷ all target clusters",
     },
+    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["industry"],
     rests: () => [...rests(), "industryCategories"],
-    compute: ({ plan, suppliers }) => {
+    compute: ({ plan, members, suppliers }) => {
       const clusters = plan.industryCategories.filter(({ cluster }) => cluster === true);
       const served = new Set(suppliers.flatMap(({ facts }) => facts.industry?.categories ?? []));
       const covered = clusters.filter(({ id }) => served.has(id)).length;
-      const unknown = suppliers.filter(({ industry }) => industry === undefined);
-      return unlessFull(
+      const open = suppliers.filter(
+        ({ facts: { industry } }) =>
+          industry?.categories.every((id) => isUnderstood(plan, members, "industryCategories", id)) !== true,
+      );
+      const worked = unlessFull(
         covered,
         clusters.length,
-        unknown.map(({ index }) => `complexes[${index}].industry`),
+        open.map(({ index }) => `complexes[${index}].industry`),
       );
+      // The plan may give the number of its clusters and not their names.
+      const named = clusters.find(({ provenance }) => provenance !== undefined)?.provenance;
+      return { ...worked, ...(named && { provenance: named }) };
     },
   },
   {
+    /** Id that no other standard or target has (标识). */
     id: "portfolio-functions",
     rule: "measure-portfolio-functions",
     of: "area",
+    /** Its name (名称). */
     label: { zh: "区域服务功能覆盖率", en: "functions covered together" },
     definition: {
       zh: "至少有一家综合体具备的服务功能 ÷ 计划所列服务功能",
       en: "functions that a complex at least gives ÷ functions that the plan lists",
     },
+    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["functions", "capabilities"],
     rests,
@@ -72,14 +88,17 @@ export const area: readonly AreaMeasure[] = [
     },
   },
   {
+    /** Id that no other standard or target has (标识). */
     id: "carrier-share",
     rule: "measure-carriers",
     of: "area",
+    /** Its name (名称). */
     label: { zh: "依托载体的综合体占比", en: "share of complexes with a carrier" },
     definition: {
       zh: "依托至少一个现有载体的综合体 ÷ 综合体数",
       en: "complexes built on an existing carrier at least ÷ complexes",
     },
+    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["site.carriers"],
     rests,
@@ -93,20 +112,26 @@ export const area: readonly AreaMeasure[] = [
     },
   },
   {
+    /** Id that no other standard or target has (标识). */
     id: "mode-diversity",
     rule: "measure-mode-diversity",
     of: "area",
+    /** Its name (名称). */
     label: { zh: "运营模式多样度", en: "diversity of operating models" },
     definition: {
       zh: "1 − Σp²，p 为各运营模式占有模式的综合体的份额；记为 none 的没有模式",
       en: "1 − Σp² over the shares p of the operating models among complexes that have one; `none` is no model",
     },
+    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["operatingModel"],
     rests,
-    compute: ({ suppliers }) => {
+    compute: ({ plan, members, suppliers }) => {
+      // A model that nobody knows may be another's under a second name.
+      const isKnown = (model: string | undefined) =>
+        model === "none" || (model !== undefined && isUnderstood(plan, members, "operatingModels", model));
       const missing = suppliers.flatMap(({ facts, index }) =>
-        facts.operatingModel === undefined ? [`complexes[${index}].operatingModel`] : [],
+        isKnown(facts.operatingModel) ? [] : [`complexes[${index}].operatingModel`],
       );
       if (missing.length > 0) return notRecorded(missing);
       const modes = grouped(
@@ -117,14 +142,17 @@ export const area: readonly AreaMeasure[] = [
     },
   },
   {
+    /** Id that no other standard or target has (标识). */
     id: "redundancy",
     rule: "measure-redundancy",
     of: "area",
+    /** Its name (名称). */
     label: { zh: "功能冗余度", en: "redundancy of functions" },
     definition: {
       zh: "同一产业、同一地方内 Σ max(0, n − 1) ÷ Σ N，N 为具备某功能的综合体数，n 为其中不靠共享资源的",
       en: "within an industry and locality Σ max(0, n − 1) ÷ Σ N, N being those who give a function and n those of them who do so by no shared resource",
     },
+    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["functions", "resources", "industry"],
     rests,
@@ -137,42 +165,51 @@ export const area: readonly AreaMeasure[] = [
     },
   },
   {
+    /** Id that no other standard or target has (标识). */
     id: "area-enterprises-surveyed",
     rule: "measure-enterprises-surveyed",
     of: "area",
+    /** Its name (名称). */
     label: { zh: "区域企业摸排率", en: "enterprises surveyed in the area" },
     definition: {
       zh: "各综合体已摸排企业数合计 ÷ 应摸排企业数合计",
       en: "enterprises surveyed by all complexes ÷ enterprises to be surveyed by all",
     },
+    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["observed.enterprises-surveyed", "observed.enterprises-in-scope"],
     rests,
     compute: (at) => ratio(sumObserved(at, "enterprises-surveyed"), sumObserved(at, "enterprises-in-scope")),
   },
   {
+    /** Id that no other standard or target has (标识). */
     id: "industries-surveyed",
     rule: "measure-industries-surveyed",
     of: "area",
+    /** Its name (名称). */
     label: { zh: "产业摸排率", en: "industries surveyed" },
     definition: {
       zh: "综合体所在产业中，年末前登记过关键、共性问题的 ÷ 综合体所在产业",
       en: "industries of the complexes with a key or common problem registered by the year's end ÷ industries of the complexes",
     },
+    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["industry", "needs"],
     rests,
     compute: industriesSurveyed,
   },
   {
+    /** Id that no other standard or target has (标识). */
     id: "resource-adequacy",
     rule: "measure-resource-adequacy",
     of: "area",
+    /** Its name (名称). */
     label: { zh: "资源充足的种类占比", en: "kinds of resource in adequate supply" },
     definition: {
       zh: "最近调查中供给不低于需求的资源种类 ÷ 调查的资源种类",
       en: "kinds of resource whose capacity reaches the need in the latest surveys ÷ kinds surveyed",
     },
+    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["surveys"],
     compute: ({ survey }) => {
@@ -184,14 +221,17 @@ export const area: readonly AreaMeasure[] = [
     },
   },
   {
+    /** Id that no other standard or target has (标识). */
     id: "resource-adequacy-of",
     rule: "measure-resource-adequacy",
     of: "area",
+    /** Its name (名称). */
     label: { zh: "分类资源充足度", en: "adequacy of a kind of resource" },
     definition: {
       zh: "min(1, 供给 ÷ 需求)，取最近调查中该类资源的合计；需求为0的视为充足",
       en: "min(1, capacity ÷ need), of the kind's sums in the latest surveys; where no need is, supply is adequate",
     },
+    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["surveys"],
     by: "resourceKinds",
@@ -220,10 +260,9 @@ function sumObserved({ suppliers, observedOf }: OfArea, key: string) {
 }
 
 /** A survey of resources (4.2.3) is none of bottlenecks (4.2.1). */
-function industriesSurveyed({ suppliers, needs, year }: OfArea): Worked {
+function industriesSurveyed({ suppliers, needs, isWhole, year }: OfArea): Worked {
   const missing = [
     ...suppliers.flatMap(({ industry, index }) => (industry === undefined ? [`complexes[${index}].industry`] : [])),
-    ...(needs ? [] : ["needs"]),
   ];
   const scope = new Set(suppliers.flatMap(({ industry }) => industry ?? []));
   const surveyed = new Set(
@@ -232,7 +271,10 @@ function industriesSurveyed({ suppliers, needs, year }: OfArea): Worked {
     ),
   );
   const worked = ratioOf([...scope].filter((id) => surveyed.has(id)).length, scope.size);
-  return missing.length > 0 ? notRecorded(missing, worked.inputs) : worked;
+  // Of an industry that a list not said to be complete does not name, it is not known that nobody surveyed it.
+  const open = needs === undefined || (!isWhole.needs && [...scope].some((id) => !surveyed.has(id)));
+  const all = [...missing, ...(open ? ["needs"] : [])];
+  return all.length > 0 ? notRecorded(all, worked.inputs) : worked;
 }
 
 function adequacyOf(rows: readonly SurveyRow[]): Worked {

@@ -51,7 +51,7 @@ function measured(
   { measure, clauses, readings }: Prepared<ComplexMeasure | AreaMeasure>,
   worked: Worked,
 ): NamedMeasure {
-  const { value, reason, inputs, missing, base } = worked;
+  const { value, reason, inputs, missing, base, provenance } = worked;
   const known = knownOf(inputs);
   const tooLarge = known !== inputs || (value !== undefined && !fits(value));
   const why = tooLarge ? TOO_LARGE : reason;
@@ -68,6 +68,7 @@ function measured(
   put.unit = measure.unit;
   put.clauses = clauses;
   if (readings) put.readings = readings;
+  if (provenance) put.provenance = provenance;
   return put as NamedMeasure;
 }
 

@@ -6,6 +6,7 @@ import {
   type Facts,
   factsOn,
   factsUnderstood,
+  type Members,
   type Recorded,
 } from "../registry/index.js";
 import type { Ledger, Listed } from "./ledger.js";
@@ -14,6 +15,8 @@ import type { Figure, Worked } from "./worked.js";
 /** A complex in a year, with everything that its measures read. */
 export interface OfComplex {
   readonly plan: Plan;
+  /** What records may name beside the plan's own words. */
+  readonly members: Members | undefined;
   readonly complex: Complex;
   readonly year: number;
   /** The facts at the year's end. */
@@ -40,6 +43,7 @@ export function ofComplex(
   const before = records(complex.id, baseYear).find(({ platform }) => platform === record.platform);
   return {
     plan,
+    members: portfolio.members,
     complex,
     year,
     facts: factsUnderstood(plan, factsOn(complex, yearEnd(year)), portfolio.members),
@@ -55,7 +59,14 @@ export function ofComplex(
 /** A figure observed in the year; the path is within the annual record. */
 export function observed({ observed }: Pick<OfComplex, "observed">, key: string): Figure {
   const found = ownValue(observed, key);
-  return typeof found === "string" ? { value: found } : { missing: [`observed.${key}`] };
+  return typeof found === "string"
+    ? {
+        /**
+         * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure.
+         */
+        value: found,
+      }
+    : { missing: [`observed.${key}`] };
 }
 
 /** A figure observed in the base year; the path is within that year's record, which `base.` stands for. */
@@ -73,7 +84,10 @@ export function done(
   const found = ownValue(observed, key);
   if (typeof found !== "object" || !("done" in found)) return { missing: [`observed.${key}`] };
   const ticked = new Set(found.done);
-  return { value: items.flatMap(({ id }) => (ticked.has(id) ? [id] : [])) };
+  return {
+    /** The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure. */
+    value: items.flatMap(({ id }) => (ticked.has(id) ? [id] : [])),
+  };
 }
 
 /** The day so many months before another; a month too short ends on its last day. */

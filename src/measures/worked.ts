@@ -10,7 +10,7 @@ import {
 import type { Measured, Recorded } from "../registry/index.js";
 
 /** What a formula makes of the records, before the clauses and readings are put to it. */
-export type Worked = Pick<Measured, "value" | "reason" | "inputs" | "missing" | "base">;
+export type Worked = Pick<Measured, "value" | "reason" | "inputs" | "missing" | "base" | "provenance">;
 
 /** The inputs of a formula by name. */
 export type Inputs = { readonly [name: string]: DecimalString };

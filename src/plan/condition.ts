@@ -82,29 +82,53 @@ const figure = () => z.union([decimalSchema, mapOf(decimalSchema)]);
 
 const ListCondition = /* @__PURE__ */ (() =>
   objectOf({
-    list: z.union([z.enum(CONDITION_LISTS), objectOf({ observed: idSchema })]),
+    /** The list that is looked into, or a checklist of a year's record (名单). */
+    list: z.union([
+      z.enum(CONDITION_LISTS),
+      objectOf({
+        /** The key of the checklist (观测值). */
+        observed: idSchema,
+      }),
+    ]),
+    /** The members that count (具备). */
     has: listOf(idSchema),
-    /** How many of them; all, where absent. */
+    /**
+     * The least, itself included, or one for each tier; of a list how many members (不少于). Absent: no such bound; of a
+     * list all.
+     */
     atLeast: z.union([z.literal("all"), countSchema]).exactOptional(),
-    /** Members that have to be among those counted. */
+    /** Members that have to be among them (必备). Absent: any will do. */
     required: listOf(idSchema).exactOptional(),
-    /** Whether what is offered by virtual tenancy only counts; it does, where absent. */
+    /** What counts as there (计入方式). Absent: as `on-site-or-virtual`. */
     counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
   }))();
 
-const ChoiceCondition = /* @__PURE__ */ (() => objectOf({ choice: idSchema, in: listOf(idSchema) }))();
+const ChoiceCondition = /* @__PURE__ */ (() =>
+  objectOf({
+    /**
+     * What is looked at: `operatingModel`, `operator`, `buildingEntity`, `industry`, `category`, `focus`, `locality`,
+     * `localityKind`, `grade`, `standing`, or a trait of the plan (选项).
+     */
+    choice: idSchema,
+    /** Ids that are accepted; a place stands for all below it (可取值). */
+    in: listOf(idSchema),
+  }))();
 
 const Listing = /* @__PURE__ */ (() =>
   objectOf({
-    /** Listings of these kinds; of either, where absent. */
+    /** Which milestones count (经过). Absent: either. */
     milestones: listOf(z.enum(LISTING_KINDS)).exactOptional(),
+    /** At which tiers (层级). Absent: at any. */
     tiers: listOf(idSchema).exactOptional(),
+    /** On which lists (名单). Absent: on any. */
     lists: listOf(idSchema).exactOptional(),
+    /** The first day that counts (起始). Absent: no first day. */
     from: dateSchema.exactOptional(),
+    /** The last day that counts (终止). Absent: no last day. */
     to: dateSchema.exactOptional(),
-    /** The target that has to count it for a place that owes it, by the day; none, where absent. */
+    /** The target that has to count it by the day, for a place that owes it (指标). Absent: none has to. */
     target: idSchema.exactOptional(),
-    /** Whether it was ever so listed, or stands so, at its highest tier, on the day; ever, where absent. */
+    /** When it has to be listed (列入状态). Absent: as `ever`. */
     state: z.enum(["ever", "now"]).exactOptional(),
   }))();
 
@@ -114,30 +138,44 @@ export const Condition: z.ZodType<Condition, ConditionInput> = /* @__PURE__ */ (
     z.union([
       // By getters, so that a part of it is the schema itself and, to JSON Schema, has to be there.
       objectOf({
+        /** Conditions that all have to hold (全部). */
         get all() {
           return listOf(Condition);
         },
       }),
       objectOf({
+        /** Conditions of which one has to hold (任一). */
         get any() {
           return listOf(Condition);
         },
       }),
       objectOf({
+        /** A condition that must not hold (否定). */
         get not() {
           return Condition;
         },
       }),
       objectOf({
+        /** Where the value comes from (数值). */
         value: Source,
+        /**
+         * The least, itself included, or one for each tier; of a list how many members (不少于). Absent: no such bound; of
+         * a list all.
+         */
         atLeast: figure().exactOptional(),
+        /** What has to be exceeded, or one for each tier (超过). Absent: no such bound. */
         above: figure().exactOptional(),
+        /** The most, itself included, or one for each tier (不多于). Absent: no such bound. */
         atMost: figure().exactOptional(),
+        /** What must not be reached, or one for each tier (低于). Absent: no such bound. */
         below: figure().exactOptional(),
       }),
       ListCondition,
       ChoiceCondition,
-      objectOf({ listed: Listing }),
+      objectOf({
+        /** Which listing it has to have (已列入). */
+        listed: Listing,
+      }),
     ]),
   ))();
 

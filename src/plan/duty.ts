@@ -8,10 +8,12 @@ export interface Duty extends z.output<typeof Duty> {}
 /** Schema of {@link Duty}. */
 export const Duty = /* @__PURE__ */ (() =>
   objectOf({
+    /** The rule, by its name in `RULES` (规则). */
     rule: idSchema,
+    /** Whether it asks it of the area as a whole (全域). */
     area: z.boolean(),
-    /** Kinds of locality, as the plan's localities have them. */
+    /** Of which kinds of locality it asks it (地方类型). */
     kinds: listOf(idSchema),
-    /** What has to be proved one by one, where that is several things. */
+    /** What has to be proved one by one (组成). Absent: one thing only. */
     parts: listOf(Element).exactOptional(),
   }))();

@@ -9,7 +9,7 @@ export * from "./fact.js";
 export { idOf, idOfTakes } from "./id-of.js";
 export { madePlan } from "./made.js";
 export { MEASURE_NAMES, MEASURES_BY, measuresKnown } from "./measure-names.js";
-export { localitiesIn, localitiesOn, pathsOf } from "./owing.js";
+export { figureOf, industriesOwing, localitiesIn, localitiesOn, pathsOf } from "./owing.js";
 export { placesAbove } from "./places.js";
 export * from "./plan.js";
 export * from "./reading.js";

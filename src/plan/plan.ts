@@ -46,27 +46,35 @@ export interface Practice extends z.output<typeof Practice> {}
 export const Practice = /* @__PURE__ */ (() =>
   plainOnly(
     objectOf({
-      /** What a delisting ends: its own tier and those above (default), its own alone, or every tier. */
+      /** What a delisting ends (退出后果). Absent: as `tier-and-above`. */
       delistingEnds: z.enum(["tier-and-above", "tier-only", "everything"]).exactOptional(),
-      /** Among whom candidates are ranked: those of their locality (default), or of the whole area. */
+      /** Among whom candidates are ranked (排序范围). Absent: as `locality`. */
       rankedWithin: z.enum(["locality", "area"]).exactOptional(),
-      /** Who may be recommended of the candidates: nobody of the lowest grade or under a veto (default), or by rank alone. */
+      /** Who of the candidates may be recommended (择优条件). Absent: as `not-the-lowest`. */
       merit: z.enum(["not-the-lowest", "rank-alone"]).exactOptional(),
-      /** Whether a complex may have several leads (default), or one alone. */
+      /** Whether a complex may have several leads (牵头单位). Absent: as `joint`. */
       leads: z.enum(["joint", "one"]).exactOptional(),
-      /** What is appraised: the complex (default), or each platform in it. */
+      /** What is appraised (评价单位). Absent: as `complex`. */
       evaluatedUnit: z.enum(["complex", "platform"]).exactOptional(),
-      /** What filling gaps aims at: least cost (default), or most coverage within a budget. */
+      /** What filling gaps aims at (补短板目标). Absent: as `min-cost`. */
       fillingAim: z.enum(["min-cost", "max-coverage"]).exactOptional(),
-      /** How many visits a process may take of an applicant: what "at most one visit" says (default 1). */
+      /** How many visits a process may take of an applicant (最多跑次, visits). Absent: 1. */
       visitsAtMost: countSchema.exactOptional(),
-      /** Within how many days an enterprise has to be answered that was promised no time; no limit, where absent. */
+      /**
+       * Within how many days an enterprise has to be answered that was promised no time (答复时限, days). Absent: no limit.
+       */
       answerWithinDays: integerSchema.exactOptional(),
-      /** Within how many days an enterprise's concern has to be solved; no limit, where absent. */
+      /** Within how many days a concern of an enterprise has to be solved (解决时限, days). Absent: no limit. */
       solveWithinDays: integerSchema.exactOptional(),
-      /** Within how many days a report on funds without a due date is owed, from the day up to which it reports; no limit, where absent. */
+      /**
+       * Within how many days a report on funds without a due date is owed, from the day up to which it reports (上报时限,
+       * days). Absent: no limit.
+       */
       reportWithinDays: integerSchema.exactOptional(),
-      /** Within how many days after each year funded both appraisals of special funds are owed for it; once in the time funded, where absent. */
+      /**
+       * Within how many days after each year funded both appraisals of special funds are owed for it (年度考核评价时限, days).
+       * Absent: both once in the time that is funded.
+       */
       yearlyAppraisalsWithinDays: integerSchema.exactOptional(),
     }),
   ))();
@@ -74,40 +82,92 @@ export const Practice = /* @__PURE__ */ (() =>
 /** Schema of a {@link Plan} as data; its cross-checks are made by `definePlan`. */
 export const Plan = /* @__PURE__ */ (() =>
   objectOf({
+    /** Id of the plan (标识). */
     id: idSchema,
+    /** Which revision of the data this is (版本). */
     revision: textSchema,
+    /** Its title (标题). */
     title: Label,
-    /** The area that the plan is for, as reports name it: `台州市`, `Taizhou`. */
+    /** The area that the plan is for, as reports name it (区域). Absent: reports say “the whole area”. */
     area: Label.exactOptional(),
-    period: objectOf({ from: dateSchema, to: dateSchema }),
+    /** The time it covers (期间). */
+    period: objectOf({
+      /** The first day (起始). */
+      from: dateSchema,
+      /** The last day (终止). */
+      to: dateSchema,
+    }),
+    /** The document that issues it (文件). Absent: not stated. */
     document: PlanDocument.exactOptional(),
+    /** Its statements, one by one (条文). */
     clauses: listOf(Clause),
+    /** The tiers, lowest first (层级). */
     tiers: listOf(Element),
+    /** The places it addresses (各地). */
     localities: listOf(Locality),
+    /** Service functions (服务功能). Absent: empty. */
     functions: emptyOr(Element),
+    /** Capabilities of the site (场所功能). Absent: empty. */
     capabilities: emptyOr(Element),
+    /** How functions and capabilities relate (功能对应). Absent: none is related. */
     crosswalk: listOf(Crosswalk).exactOptional(),
+    /** Kinds of innovation-service resource (资源种类). Absent: empty. */
     resourceKinds: emptyOr(Element),
+    /** Kinds of participant (单位类型). Absent: empty. */
     participantKinds: emptyOr(Element),
+    /** Operating models (运营模式). Absent: empty. */
     operatingModels: emptyOr(Element),
+    /** Categories of industry (产业类别). Absent: empty. */
     industryCategories: emptyOr(IndustryCategory),
-    /** Lists that the policy leaves open (等). */
+    /**
+     * Lists that the policy leaves open, so that a member of a record's own is no error (开放清单). Absent: all lists are
+     * closed.
+     */
     openLists: listOf(z.enum(LISTS)).exactOptional(),
-    facts: listOf(objectOf({ id: idSchema, label: Label, unit: textSchema })).exactOptional(),
-    /** The lists (创建, 培育) that milestones may name; any, where absent. */
+    /** Figures of its own that standards may test (其他事项). Absent: none. */
+    facts: listOf(
+      objectOf({
+        /** Id of the figure (标识). */
+        id: idSchema,
+        /** Its name (名称). */
+        label: Label,
+        /** Its unit (单位). */
+        unit: textSchema,
+      }),
+    ).exactOptional(),
+    /** The lists that milestones may name (名单). Absent: any list may be named. */
     lists: listOf(Element).exactOptional(),
-    /** What else complexes are told apart by, each with what there is to choose from. */
+    /** What else complexes are told apart by (其他特征). Absent: nothing else. */
     traits: listOf(Trait).exactOptional(),
-    /** The dictionary of what is observed in a year; any key may be, where absent. */
+    /** The dictionary of what is observed in a year (观测值). Absent: any key may be observed. */
     observed: listOf(ObservedFigure).exactOptional(),
+    /** What a complex is tested for (标准). Absent: empty. */
     standards: emptyOr(Standard),
+    /** How many complexes by when (指标). Absent: empty. */
     targets: emptyOr(Target),
-    dimensions: listOf(objectOf({ id: idSchema, label: Label, clauses: listOf(idSchema) })).exactOptional(),
+    /** The aspects that a scorecard under this plan must have (评价方面). Absent: none is required. */
+    dimensions: listOf(
+      objectOf({
+        /** Id of the aspect (标识). */
+        id: idSchema,
+        /** Its name (名称). */
+        label: Label,
+        /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
+        clauses: listOf(idSchema),
+      }),
+    ).exactOptional(),
+    /** How it is carried out where no standard or target says so (执行方式). Absent: the defaults hold. */
     practice: Practice.exactOptional(),
-    /** Who owes which of the engine's rules about places. */
+    /** Who owes which of the library's rules about places (职责). Absent: nobody owes any. */
     duties: listOf(Duty).exactOptional(),
+    /**
+     * The clauses that each rule and measure of the library rests on, by the rule's name in `RULES` (规则依据). Absent:
+     * empty.
+     */
     cites: mapOf(listOf(idSchema)).prefault(() => ({})),
+    /** Where the text leaves room, by id (条文解读). Absent: empty. */
     readings: mapOf(Reading).prefault(() => ({})),
+    /** The alternative in force for each reading (所选解读). Absent: the default of each. */
     chosen: mapOf(ChoiceSchema).exactOptional(),
   }))();
 

@@ -14,15 +14,25 @@ export interface Alternative extends z.output<typeof Alternative> {}
 /** Schema of {@link Alternative}. */
 export const Alternative = /* @__PURE__ */ (() =>
   objectOf({
+    /** Its name (名称). */
     label: Label,
+    /**
+     * New values by their path in the plan, members of lists by their id. `null` takes a key away; `$value` stands for
+     * the number that the alternative takes (改动).
+     */
     set: mapOf(jsonValueSchema),
+    /** Whether it takes a number (取值). Absent: it takes none. */
     takes: z.literal("integer").exactOptional(),
   }))();
 
 const base = () => ({
+  /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
   clauses: listOf(idSchema),
+  /** Why it matters (缘由). */
   why: Label,
+  /** Where it comes from, where not from the policy's text (出处). Absent: from the policy's text. */
   provenance: Provenance.exactOptional(),
+  /** The alternative that holds unless another is chosen (默认解读). */
   default: idSchema,
 });
 
@@ -33,7 +43,12 @@ export interface Reading<A extends string = string> extends Omit<z.output<typeof
 }
 
 /** Schema of {@link Reading}. */
-export const Reading = /* @__PURE__ */ (() => objectOf({ ...base(), alternatives: mapOf(Alternative) }))();
+export const Reading = /* @__PURE__ */ (() =>
+  objectOf({
+    ...base(),
+    /** The ways to read it, by id (可选解读). */
+    alternatives: mapOf(Alternative),
+  }))();
 
 /** Schema of a choice among alternatives. */
 export const ChoiceSchema = /* @__PURE__ */ (() =>

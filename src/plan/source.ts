@@ -13,8 +13,11 @@ export interface Granted extends z.output<typeof Granted> {}
 
 const Granted = /* @__PURE__ */ (() =>
   objectOf({
+    /** From which levels (投入层次). Absent: any. */
     levels: listOf(idSchema).exactOptional(),
+    /** From which sources (资金来源). Absent: any. */
     sources: listOf(idSchema).exactOptional(),
+    /** Under which policies (资金政策). Absent: any. */
     policies: listOf(idSchema).exactOptional(),
   }))();
 
@@ -79,35 +82,54 @@ export const Source: z.ZodType<Source, SourceInput> = /* @__PURE__ */ (() => {
   return notDeep(
     z.union([
       idSchema,
-      objectOf({ observed: idSchema }),
-      objectOf({ measured: idSchema }),
-      objectOf({ fact: idSchema }),
-      objectOf({ granted: Granted }),
       objectOf({
+        /** The key of a record's `observed` (观测值). */
+        observed: idSchema,
+      }),
+      objectOf({
+        /** The id of a measure in a record's `measured` (测算值). */
+        measured: idSchema,
+      }),
+      objectOf({
+        /** A figure of the complex, as a standard's `fact` (事项). */
+        fact: idSchema,
+      }),
+      objectOf({
+        /** What was granted to it, in yuan (获拨资金). */
+        granted: Granted,
+      }),
+      objectOf({
+        /** Sources that are added up (合计). */
         get sum() {
           return listOf(z.union([Source, weighed]));
         },
       }),
       objectOf({
+        /** Two sources: the first over the second (比值). */
         get ratio() {
           return pairOf(Source);
         },
       }),
       objectOf({
+        /** A source whose growth over the year before counts; 0.1 is a tenth more (增幅). */
         get growth() {
           return Source;
         },
       }),
       objectOf({
+        /** A source that counts less what it was the year before (变化量). */
         get change() {
           return Source;
         },
       }),
       objectOf({
+        /** A source taken over several years (历年来源). */
         get over() {
           return Source;
         },
+        /** The last so many years, all, or those since the first milestone of a kind (年度). */
         years: since(),
+        /** How the years become one figure (截止日期). */
         by: z.enum(YEARS_BY),
       }),
     ]),

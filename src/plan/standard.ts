@@ -14,32 +14,43 @@ import { Condition } from "./condition.js";
 import { CHOICE_FACTS, type ChoiceFact, LIST_FACTS, LISTING_KINDS, type ListFact, MILESTONE_KINDS } from "./fact.js";
 
 const common = () => ({
+  /** Id that no other standard or target has (标识). */
   id: idSchema,
+  /** Its name (名称). */
   label: Label,
+  /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
   clauses: listOf(idSchema),
+  /** Whether it makes the verdict of a tier (效力). */
   effect: z.enum(["decides", "advises"]),
+  /** The tiers it is for (层级). Absent: all. */
   tiers: listOf(idSchema).exactOptional(),
-  /** Whether a recorded waiver of one of the clauses rebuts it; not, where absent. */
+  /** Whether a recorded waiver of one of its clauses rebuts it (可豁免). Absent: as `false`. */
   waivable: z.boolean().exactOptional(),
-  /** Grounds on which a waiver does not count. */
+  /** Grounds on which a waiver does not count (不予豁免情形). Absent: every ground counts. */
   refusedGrounds: listOf(idSchema).exactOptional(),
-  /** Whether it asks of a tier that is only sought, or of one that is recognised; sought, where absent. */
+  /** From when it asks something (约束对象). Absent: as `sought`. */
   binds: z.enum(["sought", "recognised"]).exactOptional(),
-  /** Whether it is tested or only shown; tested, where absent. */
+  /** Whether it is tested, or only shown (是否检验). Absent: as `true`. */
   tested: z.boolean().exactOptional(),
-  /** For whom it asks something; for all, where absent. */
+  /** For whom it asks something (适用条件). Absent: for all. */
   when: Condition.exactOptional(),
-  /** Whether those who meet it are then ranked against each other, as the plan's practice says; not, where absent. */
+  /** Whether those who meet it are then ranked against each other (择优排序). Absent: as `false`. */
   ranked: z.boolean().exactOptional(),
 });
 
 const bounded = <K extends "at-least" | "at-most">(test: K) =>
   objectOf({
     ...common(),
+    /** How it is tested (检验方式). Absent: as `requires`. */
     test: z.literal(test),
+    /**
+     * The figure: `floor-area`, `main-site-area`, `usable-area` (m²), `on-site-tenants`, `virtual-tenants`, `carriers`,
+     * `participants-beside-lead` (count), or one of the plan's `facts` (事项).
+     */
     fact: idSchema,
-    /** The figure, or one for each tier; absent where the policy asks but sets none. */
+    /** The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure. */
     value: z.union([decimalSchema, mapOf(decimalSchema)]).exactOptional(),
+    /** The unit of the figure (单位). */
     unit: textSchema,
   });
 
@@ -55,42 +66,68 @@ export const Standard = /* @__PURE__ */ (() =>
     bounded("at-most"),
     objectOf({
       ...common(),
+      /** How it is tested (检验方式). Absent: as `requires`. */
       test: z.literal("covers"),
+      /** The list (事项). */
       fact: z.enum(keysOf<ListFact>(LIST_FACTS)),
+      /** How many members have to be there; `all` for every one (不少于). */
       atLeast: z.union([z.literal("all"), countSchema]),
-      /** Members that have to be among those counted. */
+      /** Members that have to be among them (必备). Absent: any will do. */
       required: listOf(idSchema).exactOptional(),
-      /** Whether what is offered by virtual tenancy only counts; it does, where absent. */
+      /** What counts as there (计入方式). Absent: as `on-site-or-virtual`. */
       counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
     }),
     objectOf({
       ...common(),
+      /** How it is tested (检验方式). Absent: as `requires`. */
       test: z.literal("one-of"),
+      /** What is looked at (事项). */
       fact: z.enum(keysOf<ChoiceFact>(CHOICE_FACTS)),
+      /** Ids that are accepted (认可). */
       accepted: listOf(idSchema),
     }),
     objectOf({
       ...common(),
+      /** How it is tested (检验方式). Absent: as `requires`. */
       test: z.literal("within"),
+      /** The milestone it counts from (起始). */
       from: z.enum(MILESTONE_KINDS),
+      /** The milestone that has to follow (终止). */
       to: z.enum(MILESTONE_KINDS),
+      /** Within how many months (月数, months). */
       months: countSchema,
-      /** The lists on which either milestone has to be; any, where absent. */
-      lists: objectOf({ from: listOf(idSchema).exactOptional(), to: listOf(idSchema).exactOptional() }).exactOptional(),
+      /** On which lists either has to be (名单). Absent: on any. */
+      lists: objectOf({
+        /** Of the milestone it counts from (起始). Absent: any. */
+        from: listOf(idSchema).exactOptional(),
+        /** Of the milestone that has to follow (终止). Absent: any. */
+        to: listOf(idSchema).exactOptional(),
+      }).exactOptional(),
     }),
     objectOf({
       ...common(),
+      /** How it is tested (检验方式). Absent: as `requires`. */
       test: z.literal("listed"),
+      /** Which milestones count as listed (经过). */
       milestones: listOf(z.enum(LISTING_KINDS)),
+      /** On which lists (名单). Absent: on any. */
       lists: listOf(idSchema).exactOptional(),
-      /** The tier it has to be listed at; any, where absent. */
+      /** At which tier (所在层级). Absent: at any. */
       at: idSchema.exactOptional(),
+      /** The first day on which a listing counts (起始). Absent: no first day. */
       from: dateSchema.exactOptional(),
+      /** The last day on which a listing counts (终止). Absent: no last day. */
       to: dateSchema.exactOptional(),
-      /** The target that has to count it for a place that owes it, by the day; none, where absent. */
+      /** The target that has to count it for a place that owes it (指标). Absent: none. */
       target: idSchema.exactOptional(),
-      /** Whether it has ever been so listed in that time, or stands so, at its highest tier, on the day asked about. */
+      /** When it has to be listed (列入状态). */
       state: z.enum(["ever", "now"]),
     }),
-    objectOf({ ...common(), test: z.literal("requires").exactOptional(), requires: Condition }),
+    objectOf({
+      ...common(),
+      /** How it is tested (检验方式). Absent: as `requires`. */
+      test: z.literal("requires").exactOptional(),
+      /** What it requires (须同时具备). */
+      requires: Condition,
+    }),
   ]))();

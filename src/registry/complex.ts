@@ -8,7 +8,16 @@ export interface Milestone extends z.output<typeof Milestone> {}
 
 /** Schema of {@link Milestone}. */
 export const Milestone = /* @__PURE__ */ (() =>
-  objectOf({ kind: z.enum(MILESTONE_KINDS), tier: idSchema, on: dateSchema, list: idSchema.exactOptional() }))();
+  objectOf({
+    /** What happened (事项). */
+    kind: z.enum(MILESTONE_KINDS),
+    /** At which tier, an id of the plan's `tiers` (层级). */
+    tier: idSchema,
+    /** On which day (日期). */
+    on: dateSchema,
+    /** On which list, where the tier keeps several (名单). Absent: not recorded, or the tier has but one. */
+    list: idSchema.exactOptional(),
+  }))();
 
 /** A recorded decision that a complex need not meet a presumption of a clause for a tier (豁免). */
 export interface Waiver extends z.output<typeof Waiver> {}
@@ -16,12 +25,19 @@ export interface Waiver extends z.output<typeof Waiver> {}
 /** Schema of {@link Waiver}; it counts on every day from `approvedOn` to `until`, both included. */
 export const Waiver = /* @__PURE__ */ (() =>
   objectOf({
+    /** The clause, an id of the plan's `clauses` (条文). */
     clause: idSchema,
+    /** The tier it is given for (层级). */
     tier: idSchema,
+    /** Why it was given (理由). */
     reason: textSchema,
+    /** The ground it rests on, by id; a standard may refuse some (豁免情形). Absent: no ground is named. */
     ground: idSchema.exactOptional(),
+    /** Who gave it (批准单位). */
     approvedBy: textSchema,
+    /** The first day on which it counts (批准日期). */
     approvedOn: dateSchema,
+    /** The last day on which it counts (截止日期). Absent: it has no end. */
     until: dateSchema.exactOptional(),
   }))();
 
@@ -51,13 +67,30 @@ export interface Complex extends z.output<typeof Complex> {}
  */
 export const Complex = /* @__PURE__ */ (() =>
   objectOf({
+    /** Id that no other complex of the portfolio has (标识). */
     id: idSchema,
+    /** Its name (名称). */
     name: textSchema,
+    /** The locality it stands in, an id of the plan's `localities` (所在地). */
     locality: idSchema,
-    /** The county that a zone's complex is credited to, where a reading credits one. */
+    /**
+     * The county that a zone's complex is credited to, where a reading credits one (归属地). Absent: credited to no other
+     * place.
+     */
     parentLocality: idSchema.exactOptional(),
+    /** What happened to it, tier by tier: listings, application, recognition, delisting. Empty: nothing yet (经过). */
     milestones: listOf(Milestone),
     ...factFields(),
-    changes: listOf(objectOf({ on: dateSchema, ...factFields() })).exactOptional(),
+    /**
+     * Facts as they are from a day on; what a change does not name stays as it was (变化). Absent: no change recorded.
+     */
+    changes: listOf(
+      objectOf({
+        /** The first day on which these facts hold (日期). */
+        on: dateSchema,
+        ...factFields(),
+      }),
+    ).exactOptional(),
+    /** Recorded waivers (豁免). Absent: none. */
     waivers: listOf(Waiver).exactOptional(),
   }))();

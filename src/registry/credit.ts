@@ -1,6 +1,16 @@
 import { type PlainDate, yearEnd, yearOf, yearStart } from "../kernel/index.js";
-import { type Flow, localitiesOn, type Plan, type Stock, standingFor, type Target } from "../plan/index.js";
+import {
+  type CountTarget,
+  type Flow,
+  industriesOwing,
+  localitiesOn,
+  type Plan,
+  placesAbove,
+  type Stock,
+  standingFor,
+} from "../plan/index.js";
 import type { Complex } from "./complex.js";
+import { factsOn } from "./facts-on.js";
 import { firstListing, tiersCounted } from "./tiers-on.js";
 
 /** One complex counting once: where, in which year of a flow, and at which tier where each tier counts. */
@@ -8,14 +18,23 @@ export interface Credit {
   readonly complex: string;
   /** Absent where no locality that owes the target can be credited. */
   readonly locality?: string;
+  /** The place that stands for its own. */
+  readonly place: string;
   readonly year?: number;
   readonly tier?: string;
-  /** Whether it is not recorded on which list the complex stands, so that it may count or not. */
+  /** The category of industry, of a target that each of them owes. */
+  readonly industry?: string;
+  /** Whether it is not recorded on which list the complex stands, or of which industry it is, so that it may count or not. */
   readonly undecided: boolean;
 }
 
 /** Every complex that counts towards a target by the close of a day. */
-export function creditsTowards(plan: Plan, target: Target, complexes: readonly Complex[], asOf: PlainDate): Credit[] {
+export function creditsTowards(
+  plan: Plan,
+  target: CountTarget,
+  complexes: readonly Complex[],
+  asOf: PlainDate,
+): Credit[] {
   const credits = complexes.flatMap((complex) => creditsOf(plan, target, complex, asOf));
   return [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()];
 }
@@ -24,14 +43,18 @@ export function creditsTowards(plan: Plan, target: Target, complexes: readonly C
  * What a complex counts for. Where the target counts certain lists and the record leaves a list open, it is counted
  * both ways, as on none of them and as on one: what comes out either way is certain, the rest undecided.
  */
-function creditsOf(plan: Plan, target: Target, complex: Complex, asOf: PlainDate): Credit[] {
+function creditsOf(plan: Plan, target: CountTarget, complex: Complex, asOf: PlainDate): Credit[] {
   const count = (recorded: Complex) =>
     target.kind === "flow" ? flowCredits(plan, target, recorded, asOf) : stockCredits(plan, target, recorded, asOf);
   const certain = count(complex);
   const listed = target.counts.lists?.[0];
   if (listed === undefined) return certain;
   const milestones = complex.milestones.map((milestone) => ({ list: listed, ...milestone }));
-  const possible = count({ ...complex, milestones });
+  const possible = count({
+    ...complex,
+    /** Which milestones count as listed (经过). */
+    milestones,
+  });
   const among = (credits: readonly Credit[]) => {
     const known = new Set(credits.map((credit) => JSON.stringify(credit)));
     return (credit: Credit) => known.has(JSON.stringify(credit));
@@ -51,7 +74,8 @@ function flowCredits(plan: Plan, target: Flow, complex: Complex, asOf: PlainDate
   const end = yearEnd(year);
   const isGone = tiersCounted(plan, complex, asOf < end ? asOf : end, target.counts).length === 0;
   if (target.stands === "at-year-end" && isGone) return [];
-  return [{ complex: complex.id, ...creditedTo(plan, target, complex, end), year, undecided: false }];
+  const credit = { complex: complex.id, ...creditedTo(plan, target, complex, end), year, undecided: false };
+  return byIndustry(plan, target, complex, end, credit);
 }
 
 function stockCredits(plan: Plan, target: Stock, complex: Complex, asOf: PlainDate): Credit[] {
@@ -62,30 +86,52 @@ function stockCredits(plan: Plan, target: Stock, complex: Complex, asOf: PlainDa
   const where = creditedTo(plan, target, complex, on);
   if (target.tiersCounted === "every") {
     const counting = held.filter((tier) => target.tier === undefined || tier === target.tier);
-    return counting.map((tier) => ({ complex: complex.id, ...where, tier, undecided: false }));
+    return counting.flatMap((tier) =>
+      byIndustry(plan, target, complex, on, { complex: complex.id, ...where, tier, undecided: false }),
+    );
   }
   const [highest] = held;
   if (highest === undefined || (target.tier !== undefined && highest !== target.tier)) return [];
-  return [{ complex: complex.id, ...where, undecided: false }];
+  return byIndustry(plan, target, complex, on, { complex: complex.id, ...where, undecided: false });
+}
+
+/** Of a target that each category of industry owes, a credit for each of the complex's; where those are open, for any. */
+function byIndustry(plan: Plan, target: CountTarget, complex: Complex, on: PlainDate, credit: Credit): Credit[] {
+  if (target.each !== "industry") return [credit];
+  const own = factsOn(complex, on).industry?.categories;
+  const isOpen = own === undefined || own.some((id) => !plan.industryCategories.some((known) => known.id === id));
+  return industriesOwing(plan, target).flatMap((industry) =>
+    own?.includes(industry) ? [{ ...credit, industry }] : isOpen ? [{ ...credit, industry, undecided: true }] : [],
+  );
 }
 
 /**
- * The locality credited; of a target for the whole area, the one recorded, where it is among those counted. A place that is
- * not among them is credited to its parent where the target says so.
+ * The locality credited: of those that owe the target the nearest that the complex lies in; of another target the one that
+ * stands for its own, where that is counted. The parent that a record names counts unless the target says otherwise.
  */
-function creditedTo(plan: Plan, target: Target, complex: Complex, on: PlainDate): Pick<Credit, "locality"> {
-  const own = creditable(plan, target, complex.locality, on);
-  if (own !== undefined) return { locality: own };
-  const parent = target.outside === "parent" ? creditable(plan, target, complex.parentLocality, on) : undefined;
-  return parent === undefined ? {} : { locality: parent };
+function creditedTo(
+  plan: Plan,
+  target: CountTarget,
+  complex: Complex,
+  on: PlainDate,
+): Pick<Credit, "locality" | "place"> {
+  const { locality: name, parentLocality } = complex;
+  const isOwn = target.outside === "uncredited" && parentLocality !== undefined;
+  const own = standingFor(plan, name, on);
+  const above = isOwn ? [name, ...(own === undefined ? [] : [own])] : placesAbove(plan, complex, on);
+  if (target.each === "locality") return located(nearest(above, localitiesOn(plan, target, on)), own ?? name);
+  const { localities } = target;
+  if (localities && !above.some((place) => localities.includes(place))) return located(undefined, own ?? name);
+  const counted = own ?? above.map((place) => standingFor(plan, place, on)).find((place) => place !== undefined);
+  return located(counted, counted ?? name);
 }
 
-/** The place that stands for one on a day, where it owes the target or is counted for it. */
-function creditable(plan: Plan, target: Target, name: string | undefined, on: PlainDate): string | undefined {
-  const place = standingFor(plan, name, on);
-  if (place === undefined) return undefined;
-  if (target.each === "locality") return localitiesOn(plan, target, on).includes(place) ? place : undefined;
-  return [place, name].some((each) => target.localities?.includes(each ?? "") ?? true) ? place : undefined;
+function nearest(above: readonly string[], owing: readonly string[]): string | undefined {
+  return above.find((place) => owing.includes(place));
+}
+
+function located(locality: string | undefined, place: string): Pick<Credit, "locality" | "place"> {
+  return { ...(locality !== undefined && { locality }), place };
 }
 
 /**
@@ -93,7 +139,7 @@ function creditable(plan: Plan, target: Target, name: string | undefined, on: Pl
  * the one that stands for its own.
  */
 export function placeOn(plan: Plan, complex: Complex, on: PlainDate): string {
-  const yearly = plan.targets.find(({ kind, each }) => kind === "flow" && each === "locality");
+  const yearly = plan.targets.find((target): target is Flow => target.kind === "flow" && target.each === "locality");
   const credited = yearly && creditedTo(plan, yearly, complex, on).locality;
   return credited ?? standingFor(plan, complex.locality, on) ?? complex.locality;
 }

@@ -3,7 +3,8 @@ import { Portfolio } from "./portfolio.js";
 
 /** What of a portfolio may lie in a scope: its complexes with what is recorded of them, and what names a place in it or none. */
 export function partOf(portfolio: Portfolio, isWithin: InScope): Portfolio {
-  const { complexes, records, grants, expenditures, surveys, needs, projects, cases, evidence, pipeline } = portfolio;
+  const { complexes, records, grants, expenditures, surveys, needs, projects, cases, evidence, pipeline, areas } =
+    portfolio;
   const kept = complexes.filter(isWithin);
   const outside = new Set(complexes.filter((complex) => !isWithin(complex)).map(({ id }) => id));
   for (const { id } of kept) outside.delete(id);
@@ -21,6 +22,7 @@ export function partOf(portfolio: Portfolio, isWithin: InScope): Portfolio {
     ...(projects && { projects: projects.filter(mayLieIn) }),
     ...(cases && { cases: cases.filter(isOfPart) }),
     ...(evidence && { evidence: evidence.filter(mayLieIn) }),
+    ...(areas && { areas: areas.filter(mayLieIn) }),
     ...(pipeline && { pipeline: pipeline.filter(isWithin) }),
   });
 }

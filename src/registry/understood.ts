@@ -8,7 +8,17 @@ import type { Facts, Inventory } from "./facts.js";
 export type Members = z.output<typeof Members>;
 
 /** Schema of {@link Members}, by list. */
-export const Members = /* @__PURE__ */ (() => mapOf(listOf(objectOf({ id: idSchema, label: Label }))))();
+export const Members = /* @__PURE__ */ (() =>
+  mapOf(
+    listOf(
+      objectOf({
+        /** Id of the member (标识). */
+        id: idSchema,
+        /** Name of the member (名称). */
+        label: Label,
+      }),
+    ),
+  ))();
 
 /** A list of the plan whose members records name. */
 export type MemberList = (typeof LISTS)[number];

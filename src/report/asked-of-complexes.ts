@@ -34,8 +34,9 @@ export function askedForTargets(report: PolicyReport): Asked[] {
 }
 
 function askedForTarget({ report: { plan }, complex, path, subject }: At, { target, year }: TargetRow): Asked[] {
-  const counts = plan.targets.find(({ id }) => id === target)?.counts;
-  const open = (complex.unlisted ?? []).filter(({ kind }) => counts?.milestones.some((counted) => counted === kind));
+  const asked = plan.targets.find(({ id }) => id === target);
+  const counted = asked && "counts" in asked ? asked.counts.milestones : [];
+  const open = (complex.unlisted ?? []).filter(({ kind }) => counted.some((each) => each === kind));
   const decides = {
     kind: "target",
     part: "targets",

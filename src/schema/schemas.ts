@@ -50,6 +50,7 @@ import {
 } from "../plan/index.js";
 import {
   AnnualRecord,
+  AreaRecord,
   Candidate,
   Chain,
   Complex,
@@ -98,6 +99,7 @@ export const SCHEMA_NAMES = [
   "Milestone",
   "Waiver",
   "AnnualRecord",
+  "AreaRecord",
   "Observation",
   "Measured",
   "Grant",
@@ -177,6 +179,7 @@ export const SCHEMAS: { readonly [N in SchemaName]: z.ZodType } = {
   Milestone,
   Waiver,
   AnnualRecord,
+  AreaRecord,
   Observation,
   Measured,
   Grant,

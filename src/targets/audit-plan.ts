@@ -11,6 +11,7 @@ import {
   yearStart,
 } from "../kernel/index.js";
 import {
+  figureOf,
   localitiesIn,
   localitiesOn,
   madePlan,
@@ -115,7 +116,11 @@ function flowToStock(plan: Plan): Implication[] {
       .map((flow) => {
         const owed = flow.years
           .filter((year) => yearEnd(year) <= stock.by)
-          .map((year) => leastOf(flow) * (flow.each === "area" ? 1 : localitiesIn(plan, flow, year).length));
+          .flatMap((year) =>
+            flow.each === "area"
+              ? [leastOf(flow, undefined, year)]
+              : localitiesIn(plan, flow, year).map((place) => leastOf(flow, place, year)),
+          );
         const actual = wholeDecimal(owed.reduce((total, number) => total + number, 0));
         return {
           targets: [stock, flow],
@@ -133,7 +138,7 @@ function tiersToTotal(plan: Plan): Implication[] {
   return totalsWithTiers(plan).map(({ total, tiers }) => ({
     targets: [total, ...tiers],
     bound: "at-most",
-    required: wholeDecimal(total.value),
+    required: wholeDecimal(figureOf(total.value, undefined, undefined) ?? 0),
     actual: wholeDecimal(tiers.reduce((sum, tier) => sum + leastOf(tier), 0)),
     unit: "complexes",
   }));

@@ -1,5 +1,13 @@
 import type { DecimalString } from "../kernel/index.js";
-import type { Flow, Plan, Standard, Stock, Target } from "../plan/index.js";
+import {
+  type CountTarget,
+  type Flow,
+  figureOf,
+  type Plan,
+  type Standard,
+  type Stock,
+  type Target,
+} from "../plan/index.js";
 
 /** What follows from a plan's numbers, before its clauses and readings are named. */
 export interface Implication {
@@ -16,17 +24,26 @@ export interface Implication {
   readonly because?: { readonly required: DecimalString; readonly actual: DecimalString };
 }
 
+/** Whether so many complexes are due for sure: not of what is only striven for, is an upper bound, or counts places. */
+const isDue = ({ bound, effect, counts }: CountTarget) =>
+  bound !== "at-most" && effect !== "advises" && counts.as === undefined;
+
 /** The yearly targets of a plan. */
 export function flowsOf(plan: Plan): Flow[] {
-  return plan.targets.flatMap((target) => (target.kind === "flow" ? [target] : []));
+  return plan.targets.flatMap((target) =>
+    target.kind === "flow" && target.each !== "industry" && isDue(target) ? [target] : [],
+  );
 }
 
 /** The targets of a plan for the whole area by a day. */
 export function stocksOf(plan: Plan): Stock[] {
-  return plan.targets.flatMap((target) => (target.kind === "stock" && target.each === "area" ? [target] : []));
+  return plan.targets.flatMap((target) =>
+    target.kind === "stock" && target.each === "area" && isDue(target) ? [target] : [],
+  );
 }
 
-/** The least number that satisfies a target. */
-export function leastOf({ value, bound, tolerance }: Target): number {
-  return bound === "about" ? Math.max(0, value - (tolerance ?? 0)) : value;
+/** The least number that satisfies a target, of whoever owes it and in the year asked about. */
+export function leastOf({ value, bound, tolerance }: CountTarget, who?: string, year?: number): number {
+  const figure = figureOf(value, who, year) ?? 0;
+  return bound === "about" ? Math.max(0, figure - (tolerance ?? 0)) : figure;
 }

@@ -1,5 +1,16 @@
 export { AUDITS, auditPlan, auditPlanTakes } from "./audit-plan.js";
-export type { Owed, TargetProgress, TargetRow, TargetTotal, Uncredited } from "./progress.js";
+export type {
+  CountRow,
+  CountTotal,
+  FigureRange,
+  LevelRow,
+  LevelTotal,
+  Owed,
+  TargetProgress,
+  TargetRow,
+  TargetTotal,
+  Uncredited,
+} from "./progress.js";
 export { projectTargets, projectTargetsTakes } from "./project-targets.js";
 export { type RowAsked, rowOf, rowOfTakes } from "./row-of.js";
 export type { TargetStatus } from "./status.js";

@@ -3,7 +3,8 @@ import { dateSchema, grouped, objectOf, type PlainDate } from "../kernel/index.j
 import type { Plan } from "../plan/index.js";
 import { madePlan, Scope } from "../plan/index.js";
 import { type Complex, hasEndedBetween, type PipelineEntry, Portfolio, requirePortfolio } from "../registry/index.js";
-import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./progress.js";
+import type { TargetProgress, WithTargets } from "./progress.js";
+import { progressOf, stampedOn } from "./progress-of.js";
 
 /**
  * How every target will have ended, each at its own year's end or date, if what the portfolio's `pipeline` expects
@@ -56,7 +57,8 @@ function targetsExpected<G extends string>(
   { asOf, scope }: { readonly asOf: PlainDate; readonly scope?: Scope },
 ): TargetProgress<G> {
   requireDate("asOf", asOf);
-  const { complexes, pipeline = [] } = requirePortfolio(portfolio);
+  const read = requirePortfolio(portfolio);
+  const { complexes, pipeline = [] } = read;
   const known = complexes.map((complex) => ({
     ...complex,
     milestones: complex.milestones.filter(({ on }) => on <= asOf),
@@ -66,7 +68,7 @@ function targetsExpected<G extends string>(
   return {
     type: "target-progress",
     ...stampedOn(plan, asOf),
-    ...progressOf(plan, withExpected(known, expected), END_OF_TIME, "projected", scope),
+    ...progressOf(plan, { ...read, complexes: withExpected(known, expected) }, END_OF_TIME, "projected", scope),
     slipped: pipeline
       .filter((entry) => entry.on <= asOf && !happened(plan, recorded.get(entry.complex ?? entry.id) ?? [], entry))
       .map(({ id }) => id),

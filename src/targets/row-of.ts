@@ -6,6 +6,7 @@ import type { TargetProgress, TargetRow } from "./progress.js";
 export interface RowAsked<G extends string = string> {
   readonly target: G;
   readonly locality?: string;
+  readonly industry?: string;
   readonly year?: number;
 }
 
@@ -51,7 +52,7 @@ function rowNamed<G extends string>(
   asked: RowAsked<NoInfer<G>>,
 ): TargetRow<G> {
   let rows = progress.rows;
-  for (const key of ["target", "locality", "year"] as const) {
+  for (const key of ["target", "locality", "industry", "year"] as const) {
     const wanted = asked[key];
     const there = [
       ...new Set(rows.map((row): string | number | undefined => row[key]).filter((each) => each !== undefined)),

@@ -3,7 +3,8 @@ import type { PlainDate } from "../kernel/index.js";
 import { dateSchema, objectOf } from "../kernel/index.js";
 import { madePlan, Scope } from "../plan/index.js";
 import { Portfolio, requirePortfolio } from "../registry/index.js";
-import { progressOf, stampedOn, type TargetProgress, type WithTargets } from "./progress.js";
+import type { TargetProgress, WithTargets } from "./progress.js";
+import { progressOf, stampedOn } from "./progress-of.js";
 
 /**
  * How every target stands at the close of a day, from what is recorded: a row for each target, locality and year,
@@ -63,6 +64,6 @@ function targetsOn<G extends string>(
   return {
     type: "target-progress",
     ...stampedOn(plan, asOf),
-    ...progressOf(plan, requirePortfolio(portfolio).complexes, asOf, "recorded", scope),
+    ...progressOf(plan, requirePortfolio(portfolio), asOf, "recorded", scope),
   };
 }

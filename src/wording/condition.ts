@@ -1,14 +1,39 @@
 import type { Finding } from "../finding/index.js";
-import { ownValue } from "../kernel/index.js";
-import type { QuantityWords } from "../languages/index.js";
+import {
+  type DecimalString,
+  fractionOf,
+  multiplyDecimals,
+  ownValue,
+  type RoundingMode,
+  roundedTo,
+} from "../kernel/index.js";
+import { type QuantityWords, withCommas } from "../languages/index.js";
 import { unitOf } from "../measures/index.js";
-import type { Condition, Leaf, Plan, QuantityFact, Source } from "../plan/index.js";
+import {
+  type Condition,
+  type Leaf,
+  type Listing,
+  type Plan,
+  partsOf,
+  type QuantityFact,
+  type Source,
+} from "../plan/index.js";
 import { type Context, knownName, nameOf } from "./context.js";
+import { missingWords } from "./missing.js";
 import { quantityWords } from "./quantity-words.js";
 import { unitOfMeasure } from "./units.js";
 
+/** What a finding says of the condition that a standard requires, and what it comes to where that is of several parts. */
+export function requiredSentence(context: Context, label: string, finding: Finding, asked: Condition): string {
+  const { language } = context;
+  const named = "listed" in asked ? language.pair(label, listingName(context, asked.listed)) : label;
+  const sentence = conditionSentence(context, named, finding, asked);
+  const isSaid = finding.combine === undefined || finding.verdict === "met" || finding.verdict === "not-applicable";
+  return isSaid ? sentence : language.conditions.part(sentence, language.words.verdicts[finding.verdict]);
+}
+
 /** What a finding says of a condition: of one thing what it came to, of several each part with its verdict. */
-export function conditionSentence(context: Context, label: string, finding: Finding, asked: Condition): string {
+function conditionSentence(context: Context, label: string, finding: Finding, asked: Condition): string {
   const { language } = context;
   const leaf = "all" in asked || "any" in asked || "not" in asked ? undefined : asked;
   if (finding.combine === undefined) return leaf ? leafSentence(context, label, finding, leaf) : label;
@@ -28,7 +53,8 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: L
   const named = (ids: readonly string[] = []) => ids.map((id) => memberName(context, leaf, id));
   if ("value" in leaf) {
     const unit = finding.unit ?? unitOf(leaf.value, plan, unitOfMeasure);
-    return figureSentence(context, quantityWords(language, label, { ...finding, ...(unit && { unit }) }), finding);
+    const words = figureWords(context, label, finding, unit);
+    return figureSentence(context, words, finding, typeof leaf.value !== "string" && partsOf(leaf.value).length > 0);
   }
   const { has, lacks, unknown, required: mandatory } = finding.items ?? {};
   if ("list" in leaf) {
@@ -46,27 +72,52 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: L
   }
   if ("listed" in leaf) {
     return finding.verdict === "unknown"
-      ? language.finding.listUnknown(label)
+      ? language.conditions.open(label, missingWords(context, finding.missing))
       : language.finding.listed(label, finding.verdict === "met", undefined);
   }
   if (!finding.items) return language.finding.choiceNotRecorded(label);
+  if (finding.verdict === "unknown" && unknown) return language.finding.notUnderstood(label, unknown);
   return has && has.length > 0
     ? language.finding.chosen(label, named(has))
     : language.finding.notChosen(label, named(leaf.in));
 }
 
-function figureSentence({ language }: Context, words: QuantityWords, { why, required, actual }: Finding): string {
+/** What is worked out of several inputs says which of them are wanting. */
+function figureSentence(context: Context, words: QuantityWords, finding: Finding, isWorkedOut: boolean): string {
+  const { language } = context;
+  const { why, required, actual, missing } = finding;
   const reasons: Readonly<Record<string, string>> = language.words.noValue;
   if (why !== undefined) return language.conditions.without(words.label, reasons[why] ?? why);
   if (required === undefined) return language.finding.noFigure(words);
-  return actual === undefined ? language.finding.notRecorded(words) : language.finding.measured(words);
+  if (actual !== undefined) return language.finding.measured(words);
+  const sentence = language.finding.notRecorded(words);
+  return isWorkedOut ? language.conditions.open(sentence, missingWords(context, missing)) : sentence;
 }
+
+/** The figures of a part: ratios in per cent, none of more places than anyone reads, and never nearer to the figure than it is. */
+function figureWords({ language }: Context, label: string, finding: Finding, unit = "count"): QuantityWords {
+  const { bound = "at-least", verdict, required, actual, shortfall } = finding;
+  const said = (value: DecimalString, mode: RoundingMode) => {
+    if (unit !== "ratio") return language.quantity(roundedTo(fractionOf(value), PLACES, mode), unit);
+    return `${withCommas(roundedTo(fractionOf(multiplyDecimals(value, "100")), PLACES, mode))}%`;
+  };
+  const rises = bound === "at-least" || bound === "above";
+  return {
+    label,
+    bound,
+    ...(required !== undefined && { required: said(required, "half-up") }),
+    ...(actual !== undefined && { actual: said(actual, verdict === "unmet" ? (rises ? "down" : "up") : "half-up") }),
+    ...(shortfall !== undefined && { shortfall: said(shortfall, "up") }),
+  };
+}
+
+const PLACES = 4;
 
 /** The name of what a condition asks for. */
 function askedName(context: Context, leaf: Leaf): string {
   const { conditions } = context.language;
   if ("value" in leaf) return sourceName(context, leaf.value);
-  if ("listed" in leaf) return conditions.listing;
+  if ("listed" in leaf) return listingName(context, leaf.listed);
   if ("list" in leaf) {
     return typeof leaf.list === "string"
       ? conditions.lists[leaf.list]
@@ -75,6 +126,24 @@ function askedName(context: Context, leaf: Leaf): string {
   const names: Readonly<Record<string, string>> = conditions.choices;
   const trait = traitOf(context.plan, leaf.choice);
   return trait ? context.language.label(trait.label) : (names[leaf.choice] ?? leaf.choice);
+}
+
+function listingName(context: Context, listed: Listing): string {
+  const { language } = context;
+  const { milestones = [], tiers = [], lists = [], from, to, state } = listed;
+  return language.conditions.listing({
+    kinds: milestones.map((kind) => language.words.held[kind]),
+    tiers: tiers.map((id) => nameOf(context, "tier", id)),
+    lists: lists.map((id) => listName(context, id)),
+    from: from === undefined ? "" : language.date(from),
+    to: to === undefined ? "" : language.date(to),
+    now: state === "now",
+  });
+}
+
+function listName({ plan, language }: Context, id: string): string {
+  const list = plan.lists?.find((each) => each.id === id);
+  return list ? language.label(list.label) : id;
 }
 
 function traitOf({ traits = [] }: Plan, choice: string) {
@@ -88,7 +157,7 @@ function memberName(context: Context, leaf: Leaf, id: string): string {
   if ("choice" in leaf && leaf.choice === "focus" && (id === "new" || id === "traditional")) {
     return language.conditions.focus[id];
   }
-  const kinds = ["element", "industry", "grade", "standing", "item"] as const;
+  const kinds = ["locality", "element", "industry", "grade", "standing", "item"] as const;
   for (const kind of kinds) {
     const name = knownName(context, kind, id);
     if (name !== undefined) return name;

@@ -2,8 +2,9 @@ import type { Finding, Label } from "../finding/index.js";
 import { ownValue } from "../kernel/index.js";
 import type { AuditWords, Language, RuleWords } from "../languages/index.js";
 import { CHOICE_FACTS, LIST_FACTS, type Plan, type Standard } from "../plan/index.js";
-import { conditionSentence } from "./condition.js";
+import { requiredSentence } from "./condition.js";
 import { areaName, type Context, contextOf, knownName, quoted } from "./context.js";
+import { missingWords } from "./missing.js";
 import { onOneLine } from "./plain.js";
 import { quantityWords } from "./quantity-words.js";
 import { recordSentence } from "./record-sentence.js";
@@ -46,6 +47,10 @@ function aboutStandard(context: Context, standard: Standard, finding: Finding): 
   if (verdict === "not-applicable") {
     return standard.ranked ? sentence : language.finding.notAsked(sentence);
   }
+  // For whom it asks something may be what is not known.
+  if (standard.when && verdict === "unknown" && finding.missing.length > 0) {
+    return language.conditions.open(sentence, missingWords(context, finding.missing));
+  }
   return verdict === "met" && standard.test !== "one-of" && standard.test !== "listed"
     ? language.finding.met(sentence)
     : sentence;
@@ -55,7 +60,7 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
   const { plan, language } = context;
   const label = language.label(standard.label);
   const words = quantityWords(language, label, finding);
-  if ("requires" in standard) return conditionSentence(context, label, finding, standard.requires);
+  if ("requires" in standard) return requiredSentence(context, label, finding, standard.requires);
   switch (standard.test) {
     case "at-least":
     case "at-most":

@@ -24,6 +24,7 @@ const NAMED: Readonly<Record<string, Named>> = {
   project: "project",
   projects: "project",
   "resource-kind": "element",
+  "industry-category": "element",
   industry: "industry",
   target: "target",
   scorecard: "scorecard",

@@ -305,7 +305,7 @@ function combined(how: "sum" | "geometric" | "minimum", of: readonly { weight: R
 export function adjusted(scorecard: Scorecard, record: AnnualRecord, setting: Setting = {}): Ratio {
   return total(
     (scorecard.adjustments ?? []).map(({ kind, marks, cap, source }) => {
-      const units = numberOf(source, record, setting);
+      const units = source === undefined ? undefined : numberOf(source, record, setting);
       if (units === undefined) throw new Error("not recorded");
       const uncapped = multiply(units, ratio(marks));
       const [p, q] = cap === undefined ? uncapped : least([uncapped, ratio(cap)]);

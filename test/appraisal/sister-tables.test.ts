@@ -86,23 +86,6 @@ describe("Ningbo enterprise engineering centres (100 marks)", () => {
     expect(open.missing).toEqual(["2017.observed.sales"]);
   });
 
-  it("profit rate, staff, equipment; projects of three years; research above the required ratio", () => {
-    const table = card(
-      [
-        row("profit", 5, { ratio: ["profit", "sales"] }, rows(["0.15", 2], ["0.25", 3], ["0.35", 5])),
-        row("staff", 5, "staff", rows([20, 2], [30, 3], [40, 5])),
-        row("equipment", 5, "equipment", rows([100, 2], [300, 3], [500, 5])),
-        row("projects", 5, { over: "projects", years: 3, by: "sum" }, rows([1, 2], [2, 3], [3, 5])),
-        row("above", 10, { change: { ratio: ["research", "sales"] } }, rows(["0.05", 3], ["0.1", 5], ["0.2", 10])),
-      ],
-      ningbo,
-    );
-    const earlier = [record({ projects: 1 }, 2018), record({ projects: 0, research: 5, sales: 100 }, 2019)];
-    // 35 of 100 → 5; 30 → 3; 299 → 2; 1 + 0 + 2 → 5; 10 of 100 after 5 of 100 → 3.
-    const observed = { profit: 35, sales: 100, staff: 30, equipment: 299, projects: 2, research: 10 };
-    expect(got(table, observed, earlier)).toBe("18");
-  });
-
   it("patents ≥ 1 → 5, 2 → 10, 3 → 15, where four utility models count as one invention", () => {
     const source: Source = { sum: ["inventions", { of: "models", times: "0.25" }] };
     const table = card([row("patents", 15, source, rows([1, 5], [2, 10], [3, 15]))], ningbo);
@@ -116,7 +99,7 @@ describe("Ningbo enterprise engineering centres (100 marks)", () => {
     expect(score(table, record({ inventions: 2 })).range).toEqual(["10", "15"]);
   });
 
-  it("a loss last year takes 5, losses in two years running 20; bonuses of 5, 10 and 5 are capped together", () => {
+  it("bonuses of 5 and 10 are capped together at 12", () => {
     const table = card([row("base", 100, "base", { kind: "linear", zeroAt: 0, fullAt: 100 })], {
       adjustments: [
         { id: "city", label: label("city"), kind: "bonus", marks: 5, cap: 5, source: "city-prize" },
@@ -152,6 +135,56 @@ describe("Ningbo enterprise engineering centres (100 marks)", () => {
 });
 
 describe("Shaoxing complexes", () => {
+  const tally = (id: string, marks: number, most: number) => row(id, marks, id, { kind: "each", marks: marks / most });
+  const items = (id: string, ...marks: number[]) =>
+    row(
+      id,
+      marks.reduce((sum, each) => sum + each, 0),
+      id,
+      { kind: "checklist", items: marks.map((each, at) => ({ id: `${id}-${at + 1}`, label: label(id), marks: each })) },
+    );
+  const grown = (id: string) => row(`${id}-growth`, 1, { growth: id }, { kind: "linear", zeroAt: 0, fullAt: 1 });
+  const sub = (id: string, children: Node[]): Node => ({
+    ...{ id, label: label(id), children },
+    marks: children.reduce((sum, child) => sum + Number(child.marks), 0),
+  });
+  const share: Source = { ratio: ["senior", "talents"] };
+  const tables = card([
+    sub("building", [items("scheme", 2, 8), items("mechanism", 3, 2, 3, 1), items("premises", 3, 4, 2, 2)]),
+    sub("innovation", [
+      sub("first", [
+        ...[tally("carriers", 3, 6), tally("new-carriers", 2, 2), tally("bodies", 3, 30), grown("bodies")],
+        ...[tally("equipment", 2, 200), grown("equipment")],
+      ]),
+      ...[tally("talents", 2, 20), grown("talents")],
+      row("senior-share", 2, share, { kind: "linear", zeroAt: 0, fullAt: "0.5" }),
+      row("senior-rise", 1, { change: share }, { kind: "linear", zeroAt: 0, fullAt: "0.1" }),
+    ]),
+  ]);
+
+  it("building has 30 marks, 10 + 9 + 11, and of innovation's first row 12", () => {
+    const [building, innovation] = tables.root.children;
+    const within = (node: Node | undefined) =>
+      node && "children" in node ? node.children.map(({ marks }) => marks) : [];
+    expect([building?.marks, within(building), within(innovation)[0]]).toEqual(["30", ["10", "9", "11"], "12"]);
+  });
+
+  it("a complex: 8 + 6 + 11 = 25, and 2 + 1 + 3 + 1/2 + 1 + 0 + 1 + 1/4 + 1 + 1 = 10.75", () => {
+    const done = (...ids: string[]) => ({ done: ids });
+    const year = (observed: object, of = 2020) => AnnualRecord.parse({ complex: "x", year: of, observed } as never);
+    const now = {
+      scheme: done("scheme-2"),
+      mechanism: done("mechanism-1", "mechanism-3"),
+      premises: done("premises-1", "premises-2", "premises-3", "premises-4"),
+      ...{ carriers: 4, "new-carriers": 1, bodies: 30, equipment: 100, talents: 10, senior: 2.5 },
+    };
+    const before = { bodies: 20, equipment: 100, talents: 8, senior: 1.2 };
+    // Seniors 1/4 of all, before that 3/20: up by 1/10, full marks; growth 1/2, 0 and 1/4.
+    const { root, exact } = score(tables, year(now), { earlier: [year(before, 2019)] });
+    expect(exact).toBe("35.75");
+    expect(root.children.map(({ got }) => got)).toEqual(["25", "10.75"]);
+  });
+
   it("innovation: a figure, its growth, a share and the rise of that share over last year", () => {
     const table = card([
       row("bodies", 3, "bodies", { kind: "each", marks: "0.5" }),

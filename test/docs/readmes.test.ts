@@ -1,33 +1,48 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, posix } from "node:path";
 import { describe, expect, it } from "vitest";
 import { TOP } from "../source.js";
 
-const english = readFileSync(join(TOP, "README.md"), "utf8");
-const chinese = readFileSync(join(TOP, "docs/README.zh-CN.md"), "utf8");
+const PAIRS = [
+  ["README.md", "docs/README.zh-CN.md"],
+  ["docs/tour.md", "docs/tour.zh-CN.md"],
+] as const;
 
-describe("the Chinese README says what the English one says", () => {
-  it("links to the same pages", () => {
-    expect(linksIn(chinese, "docs/")).toEqual(linksIn(english, ""));
+describe.each(PAIRS)("%s and %s say the same", (english, chinese) => {
+  const [en, zh] = [textOf(english), textOf(chinese)];
+
+  it("link to the same pages", () => {
+    expect(linksIn(zh, chinese)).toEqual(linksIn(en, english));
   });
 
-  it("names the same functions, in the same order", () => {
-    expect(functionsIn(chinese)).toEqual(functionsIn(english));
+  it("name the same functions, in the same order", () => {
+    expect(functionsIn(zh)).toEqual(functionsIn(en));
   });
 
-  it("has as many sections, and as many examples", () => {
+  it("have as many sections, and as many examples", () => {
     const shape = (text: string) => [...text.matchAll(/^(?:##|```\w+)/gm)].map(([start]) => start);
-    expect(shape(chinese)).toEqual(shape(english));
+    expect(shape(zh)).toEqual(shape(en));
   });
 });
 
-/** The pages linked to, from the top of the repository; the READMEs themselves left out. */
-function linksIn(text: string, folder: string): string[] {
-  const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = ""]) => `${folder}${link}`);
-  return [...new Set(links)].filter((link) => !link.includes("README")).sort();
+it("every guarantee names the test that holds it", () => {
+  const tests = [...textOf("README.md").matchAll(/`(test\/[^`]+)`/g)].map(([, path = ""]) => path);
+  expect(tests.length).toBeGreaterThan(4);
+  expect(tests.filter((path) => !existsSync(join(TOP, path)))).toEqual([]);
+});
+
+function textOf(page: string): string {
+  return readFileSync(join(TOP, page), "utf8");
 }
 
-/** The functions of the table of questions. */
+/** The pages linked to, from the top of the repository, a page in two languages as one; the READMEs themselves left out. */
+function linksIn(text: string, page: string): string[] {
+  const links = [...text.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = ""]) => posix.join(posix.dirname(page), link));
+  const pages = links.map((link) => link.replace(/[.-](?:zh-CN|en)\.(md|svg)$/, ".$1"));
+  return [...new Set(pages)].filter((link) => !link.includes("README")).sort();
+}
+
+/** The functions of tables of questions. */
 function functionsIn(text: string): string[] {
   const rows = text.split("\n").filter((line) => line.startsWith("| ") && line.endsWith("` |"));
   return rows.flatMap((row) => [...row.matchAll(/`(\w+)`/g)].map(([, name = ""]) => name));

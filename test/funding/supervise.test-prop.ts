@@ -62,7 +62,7 @@ const spent: fc.Arbitrary<readonly Expenditure[]> = fc
   .map((drafts) => drafts.map((draft, at) => ({ id: `e${at}`, ...draft })));
 
 const supervise = (of: readonly Grant[], by: readonly Expenditure[], asOf: string) =>
-  superviseFunds(taizhou, { complexes: [], grants: of, expenditures: by }, { asOf });
+  superviseFunds(taizhou, { complexes: [], grants: of, expenditures: by, complete: ["expenditures"] }, { asOf });
 const fenOf = (value: string | undefined) => Math.round(Number(value) * 100);
 const sum = (list: readonly number[]) => list.reduce((total, each) => total + each, 0);
 

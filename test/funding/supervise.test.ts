@@ -37,9 +37,11 @@ const spend = (amount: number | string, on = "2019-06-01", category = "equipment
 };
 
 const find = (rule: string, grant: Grant, spent: readonly Expenditure[] = [], asOf = "2020-12-31") =>
-  superviseFunds(taizhou, { complexes: [], grants: [grant], expenditures: spent }, { asOf }).filter(
-    (finding) => finding.rule === rule,
-  );
+  superviseFunds(
+    taizhou,
+    { complexes: [], grants: [grant], expenditures: spent, complete: ["expenditures"] },
+    { asOf },
+  ).filter((finding) => finding.rule === rule);
 
 const brief = (...args: Parameters<typeof find>) => {
   const [first] = find(...args);
@@ -216,7 +218,7 @@ describe("supervision", () => {
     expect([...FUND_CHECKS, ...COMPLEX_CHECKS].map(({ rule }) => rule).sort()).toEqual([...listed].sort());
     const found = superviseFunds(
       taizhou,
-      { complexes: [], grants: [grantOf()], expenditures: [] },
+      { complexes: [], grants: [grantOf()], expenditures: [], complete: ["expenditures"] },
       { asOf: "2019-12-31" },
     );
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual([...listed].sort());
@@ -231,10 +233,24 @@ describe("supervision", () => {
     expect(found.find(({ rule }) => rule === "fund-appraisal-owed")?.verdict).toBe("unmet");
   });
 
+  it("does not take for nothing what was spent of a grant that a list does not name, unless it is complete", () => {
+    const portfolio = {
+      complexes: [],
+      grants: [grantOf()],
+      expenditures: [spend(5, "2019-06-01", "equipment", "other")],
+    };
+    const unspent = (complete: string[]) =>
+      superviseFunds(taizhou, { ...portfolio, complete }, { asOf: "2020-12-31" }).find(
+        ({ rule }) => rule === "fund-unspent",
+      );
+    expect(unspent([])).toMatchObject({ verdict: "unknown", missing: ["expenditures"] });
+    expect(unspent(["expenditures"])).toMatchObject({ verdict: "unmet" });
+  });
+
   it("cites the plan's clauses", () => {
     for (const { rule, clauses } of superviseFunds(
       taizhou,
-      { complexes: [], grants: [grantOf()], expenditures: [] },
+      { complexes: [], grants: [grantOf()], expenditures: [], complete: ["expenditures"] },
       { asOf: "2019-12-31" },
     ))
       expect(clauses).toEqual(taizhou.cites[rule]);
@@ -255,7 +271,11 @@ describe("supervision", () => {
     const { categories: _c, appraisals: _a, reports: _r, ...bare } = grantOf();
     const spent = [spend("1234.5"), spend(6, "2018-05-05", "宴请")];
     const findings = ["2018-12-31", "2019-12-30", "2020-12-31"].flatMap((asOf) =>
-      superviseFunds(taizhou, { complexes: [], grants: [...grants, bare], expenditures: spent }, { asOf }),
+      superviseFunds(
+        taizhou,
+        { complexes: [], grants: [...grants, bare], expenditures: spent, complete: ["expenditures"] },
+        { asOf },
+      ),
     );
     const [en, zh] = [english, zhCN].map((language) => [
       ...new Set(findings.map((finding) => render(taizhou, finding, language))),
@@ -269,7 +289,11 @@ describe("supervision", () => {
 
   it("refuses a date that does not exist", () => {
     expect(() =>
-      superviseFunds(taizhou, { complexes: [], grants: [], expenditures: [] }, { asOf: "2019-02-29" }),
+      superviseFunds(
+        taizhou,
+        { complexes: [], grants: [], expenditures: [], complete: ["expenditures"] },
+        { asOf: "2019-02-29" },
+      ),
     ).toThrow(PolicyError);
   });
 

@@ -38,6 +38,7 @@ describe("a field takes what it says, and refuses the rest in the words of its k
   it("a whole number is never -0", () => {
     expect(Object.is(integerSchema.parse(-0), 0)).toBe(true);
     expect(Object.is(countSchema.parse(-0), 0)).toBe(true);
+    expect(Object.is(placesSchema.parse(-0), 0)).toBe(true);
   });
 
   it("a refusal says in both languages what is accepted, and leads back to it", () => {

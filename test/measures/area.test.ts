@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { measureArea, PolicyError, type PortfolioInput } from "../../src/index.js";
+import { measureArea, PolicyError, type PortfolioInput, readPlan, describe as render } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { type TaizhouLocality, taizhou } from "../../src/taizhou/index.js";
 import { complexOf, portfolioOf, type Recorded } from "./sample.js";
 
@@ -46,6 +48,23 @@ describe("an area at the year's end", () => {
     expect(areaOf("cluster-coverage", some)).toMatchObject({ value: "0.142857142857", clauses: ["1.1", "2.1"] });
   });
 
+  it("says that the names of the clusters come from elsewhere, in the value and in words", () => {
+    const found = areaOf("cluster-coverage", [sector("aviation")]);
+    expect(found.provenance).toMatchObject({ kind: "external" });
+    expect([render(taizhou, found, zhCN), render(taizhou, found, en)]).toEqual([
+      "产业集群覆盖率：14.29%（1.1，2.1，引自外部资料）",
+      "coverage of industry clusters: 14.29% (1.1, 2.1, from an outside source)",
+    ]);
+    const own = {
+      ...taizhou,
+      industryCategories: taizhou.industryCategories.map(({ provenance: _p, ...each }) => each),
+    };
+    const { chosen: _chosen, ...input } = JSON.parse(JSON.stringify(own));
+    const area = measureArea(readPlan(input), portfolioOf([]), { year: 2020 });
+    expect(area["cluster-coverage"]?.provenance).toBeUndefined();
+    expect(areaOf("mode-diversity", []).provenance).toBeUndefined();
+  });
+
   it("does not know its clusters while an industry is not recorded, unless all are covered", () => {
     const { industry: _none, ...rest } = complexOf("x");
     const open = portfolioOf([rest]);
@@ -76,6 +95,16 @@ describe("an area at the year's end", () => {
     });
     expect(areaOf("mode-diversity", [{ operatingModel: "none" }]).reason?.en).toBe("the denominator is 0");
     expect(areaOf("carrier-share", []).reason?.en).toBe("the denominator is 0");
+  });
+
+  it("does not know what a word means that is neither the plan's nor declared", () => {
+    const modes = [{ operatingModel: "council" }, { operatingModel: "理事会制" }];
+    expect(areaOf("mode-diversity", modes).missing).toEqual(["complexes[1].operatingModel"]);
+    const council = { id: "理事会制", label: { zh: "理事会制", en: "council" } };
+    expect(areaOf("mode-diversity", modes, { members: { operatingModels: [council] } }).value).toBe("0.5");
+    expect(areaOf("cluster-coverage", [sector("aviation"), sector("泵与电机")]).missing).toEqual([
+      "complexes[1].industry",
+    ]);
   });
 
   it("adds up what its complexes surveyed", () => {
@@ -147,7 +176,10 @@ describe("surveys", () => {
     const complexes = [{}, sector("a"), sector("b"), sector("c")];
     const surveys = [survey("s", "2020-01-01", row("incubation-platform", "4", "1"))];
     const needs = [need("key", "a"), need("individual", "b")];
-    expect(areaOf("industries-surveyed", complexes, { surveys, needs }).value).toBe("0.25");
+    const complete = ["needs"];
+    expect(areaOf("industries-surveyed", complexes, { surveys, needs, complete }).value).toBe("0.25");
+    // Nothing says that nobody surveyed the other three.
+    expect(areaOf("industries-surveyed", complexes, { surveys, needs }).missing).toEqual(["needs"]);
     expect(areaOf("industries-surveyed", complexes, { surveys }).missing).toEqual(["needs"]);
     expect(areaOf("area-key-problems", complexes, { needs }).value).toBe("1");
     expect(areaOf("area-individual-problems-resolved", complexes, { needs }).value).toBe("0");

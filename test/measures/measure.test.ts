@@ -262,7 +262,6 @@ describe("tenants, carriers and resources", () => {
   ];
 
   it.each([
-    ["resource-completeness", "0.125"],
     ["resources", "3"],
     ["shared-resources", "0.666666666667"],
     ["shared-resources-of.incubation-platform", "0.5"],
@@ -272,6 +271,11 @@ describe("tenants, carriers and resources", () => {
     ["sharing-across-levels", "0"],
   ])("%s is %s", (id, value) => {
     expect(measuredOf(id, { resources }).value).toBe(value);
+  });
+
+  it("a kind that is neither the plan's nor declared may be any that is not named", () => {
+    expect(measuredOf("resource-completeness", { resources }).missing).toEqual(["resources"]);
+    expect(measuredOf("resource-completeness", { resources: resources.slice(0, 2) }).value).toBe("0.125");
   });
 
   it("an empty list has no sharing rate; an absent one is missing", () => {

@@ -60,6 +60,8 @@ const TEXT = [
   '"泵与电机"',
 ] as const;
 const COUNT = ["an integer of 0 or more", "不小于0的整数", "3"] as const;
+/** A figure of a target: one for all, or by year or place. */
+const NUMBERS = ["an integer of 0 or more or an object keyed by id", "不小于0的整数或以标识为键的对象", "3"] as const;
 const JSON_VALUE = [
   "a plain JSON value, nested 64 levels at most, with no key __proto__",
   "普通 JSON 值，嵌套不超过64层，没有名为 __proto__ 的键",
@@ -857,10 +859,10 @@ describe("definePlan says the whole of what is wrong with a field", () => {
     [
       "a target that is no number",
       linjiangWith("targets.0.value", Number.NaN),
-      [["targets[0].value", "NaN", ...COUNT]],
+      [["targets[0].value", "NaN", ...NUMBERS]],
     ],
-    ["a target written as text", linjiangWith("targets.0.value", "30"), [["targets[0].value", '"30"', ...COUNT]]],
-    ["a target below 0", linjiangWith("targets.0.value", -1), [["targets[0].value", "-1", ...COUNT]]],
+    ["a target written as text", linjiangWith("targets.0.value", "30"), [["targets[0].value", '"30"', ...NUMBERS]]],
+    ["a target below 0", linjiangWith("targets.0.value", -1), [["targets[0].value", "-1", ...NUMBERS]]],
     ["a tolerance below 0", linjiangWith("targets.1.tolerance", -1), [["targets[1].tolerance", "-1", ...COUNT]]],
     [
       "half a character pair",
@@ -900,7 +902,7 @@ describe("definePlan says the whole of what is wrong with a field", () => {
     [
       "a kind of target that there is not",
       linjiangWith("targets.0.kind", "wave"),
-      [["targets[0].kind", '"wave"', '"flow", "stock"', '"flow"、"stock"', '"flow"']],
+      [["targets[0].kind", '"wave"', '"flow", "stock", "level"', '"flow"、"stock"、"level"', '"flow"']],
     ],
     [
       "a key of another kind of target",

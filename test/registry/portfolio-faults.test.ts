@@ -64,13 +64,17 @@ type Line = readonly [
 ];
 
 const LOCALITIES = [
-  'one of ["north","south","new-south"]',
-  '以下之一：["north","south","new-south"]',
+  "one of north (north), south (south), new south (new-south)",
+  "以下之一：临江：north（north）、临江：south（south）、临江：new south（new-south）",
   '"north"',
 ] as const;
-const TIERS = ['one of ["base","star"]', '以下之一：["base","star"]', '"base"'] as const;
-const COMPLEXES = ['one of ["v"]', '以下之一：["v"]', '"v"'] as const;
-const FACTS = ['one of ["patents"]', '以下之一：["patents"]', '"patents"'] as const;
+const TIERS = [
+  "one of base (base), star (star)",
+  "以下之一：临江：base（base）、临江：star（star）",
+  '"base"',
+] as const;
+const COMPLEXES = ["one of 阀 (v)", "以下之一：阀（v）", '"v"'] as const;
+const FACTS = ["one of patents (patents)", "以下之一：临江：patents（patents）", '"patents"'] as const;
 const WAIVABLE = ["a clause that may be waived: c", "可豁免要求的条文：c", '"c"'] as const;
 const FROM_MAY = ["a date not before 2021-05-01", "不早于 2021-05-01 的日期", '"2021-05-01"'] as const;
 const FROM_NEW_YEAR = ["a date not before 2021-01-01", "不早于 2021-01-01 的日期", '"2021-01-01"'] as const;
@@ -209,8 +213,8 @@ describe("a name that the plan or the portfolio does not have is found", () => {
           "decides",
           "expenditures[0].grant",
           '"x"',
-          'one of ["g"]',
-          '以下之一：["g"]',
+          "one of g",
+          "以下之一：g",
           '"g"',
         ],
       ],
@@ -250,8 +254,8 @@ describe("a name that the plan or the portfolio does not have is found", () => {
           "decides",
           "complexes[0].functions[1]",
           '"x"',
-          'one of ["testing","training"]',
-          '以下之一：["testing","training"]',
+          "one of testing (testing), training (training)",
+          "以下之一：临江：testing（testing）、临江：training（training）",
           '"testing"',
         ],
       ],
@@ -266,8 +270,8 @@ describe("a name that the plan or the portfolio does not have is found", () => {
           "decides",
           "complexes[0].capabilities.lacks[0]",
           '"x"',
-          'one of ["laboratory","classroom"]',
-          '以下之一：["laboratory","classroom"]',
+          "one of laboratory (laboratory), classroom (classroom)",
+          "以下之一：临江：laboratory（laboratory）、临江：classroom（classroom）",
           '"laboratory"',
         ],
       ],
@@ -282,8 +286,8 @@ describe("a name that the plan or the portfolio does not have is found", () => {
           "decides",
           "complexes[0].participants[0].kind",
           '"x"',
-          'one of ["firm","college"]',
-          '以下之一：["firm","college"]',
+          "one of firm (firm), college (college)",
+          "以下之一：临江：firm（firm）、临江：college（college）",
           '"firm"',
         ],
       ],
@@ -298,8 +302,8 @@ describe("a name that the plan or the portfolio does not have is found", () => {
           "decides",
           "complexes[0].operatingModel",
           '"x"',
-          'one of ["company"]',
-          '以下之一：["company"]',
+          "one of company (company)",
+          "以下之一：临江：company（company）",
           '"company"',
         ],
       ],
@@ -314,8 +318,8 @@ describe("a name that the plan or the portfolio does not have is found", () => {
           "decides",
           "complexes[0].industry.categories[1]",
           '"x"',
-          'one of ["valves"]',
-          '以下之一：["valves"]',
+          "one of valves (valves)",
+          "以下之一：临江：valves（valves）",
           '"valves"',
         ],
       ],
@@ -361,8 +365,8 @@ describe("what contradicts itself is found", () => {
           "decides",
           "complexes[0].functions.lacks",
           '"testing"',
-          "a member that does not stand under `has` as well",
-          "不同时出现在 has 中的成员",
+          "a member that is not said to be there as well",
+          "不同时列为具备的成员",
           "[]",
         ],
       ],
@@ -377,8 +381,8 @@ describe("what contradicts itself is found", () => {
           "decides",
           "complexes[0].functions.virtual",
           '"training"',
-          "a member that stands under `has`",
-          "has 中的成员",
+          "a member that is said to be there",
+          "列为具备的成员",
           '["testing"]',
         ],
       ],
@@ -763,8 +767,8 @@ describe("a finding of checkPortfolio", () => {
           path: "complexes[0].locality",
           got: '"west"',
           accepted: {
-            zh: '以下之一：["north","south","new-south"]',
-            en: 'one of ["north","south","new-south"]',
+            zh: "以下之一：临江：north（north）、临江：south（south）、临江：new south（new-south）",
+            en: "one of north (north), south (south), new south (new-south)",
           },
           example: '"north"',
         },

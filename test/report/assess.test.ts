@@ -128,7 +128,7 @@ describe("a report of the sample says what each room says by itself", () => {
   it("what is answered list by list", () => {
     const { grants = [], expenditures = [], needs = [], evidence = [], projects = [], cases = [] } = portfolio;
     expect(report.supervision).toEqual(
-      superviseFunds(taizhou, { complexes: [], grants: grants, expenditures: expenditures }, { asOf }),
+      superviseFunds(taizhou, { complexes: [], grants: grants, expenditures, complete: ["expenditures"] }, { asOf }),
     );
     expect(report.chains).toEqual(portfolio.chains?.map((chain) => assessChain(taizhou, chain)));
     expect(report.problems).toEqual(matchProblems(taizhou, { ...portfolio, needs: needs }, { asOf }));

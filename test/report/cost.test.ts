@@ -92,7 +92,11 @@ const COSTS: { readonly [name: string]: (made: Made, read: Read) => unknown } = 
   matchProblems: ({ portfolio: { needs = [], complexes } }, read) =>
     matchProblems(taizhou, { ...read({ complexes }), needs: read(needs) }, { asOf }),
   superviseFunds: ({ portfolio: { grants = [], expenditures = [] } }, read) =>
-    superviseFunds(taizhou, { complexes: [], grants: read(grants), expenditures: read(expenditures) }, { asOf }),
+    superviseFunds(
+      taizhou,
+      { complexes: [], grants: read(grants), expenditures: read(expenditures), complete: ["expenditures"] },
+      { asOf },
+    ),
   trackCases: ({ portfolio: { cases = [] } }, read) => trackCases(taizhou, read(cases), { asOf }),
   orderProjects: ({ portfolio: { projects = [] } }, read) => orderProjects(taizhou, read(projects)),
   scoreAll: ({ records }, read) => scoreAll(taizhouScorecard, read(records)),

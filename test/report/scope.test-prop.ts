@@ -23,8 +23,8 @@ describe("whatever the rest of an area has", () => {
       part.totals.forEach((total, index) => {
         const of = whole.totals[index] ?? expect.fail();
         expect([total.atLeast, total.required]).toEqual([true, of.required]);
-        expect(total.achieved).toBeLessThanOrEqual(of.achieved);
-        expect(total.shortfall).toBeLessThanOrEqual(of.shortfall);
+        expect(total.achieved).toBeLessThanOrEqual(Number(of.achieved));
+        expect(total.shortfall).toBeLessThanOrEqual(Number(of.shortfall));
         expect(total.localities?.met ?? 0).toBeLessThanOrEqual(of.localities?.met ?? 0);
         if (total.status !== "unknown") expect(of.status).toBe(total.status);
       });

@@ -105,7 +105,10 @@ describe("what a result says can be followed to its clauses", () => {
     ["measure", measure(plan, portfolio, { year: 2020 })],
     ["measureArea", measureArea(plan, portfolio, { year: 2020 })],
     ["orderProjects", orderProjects(plan, projects)],
-    ["superviseFunds", superviseFunds(plan, { complexes: [], grants: grants, expenditures: expenditures }, { asOf })],
+    [
+      "superviseFunds",
+      superviseFunds(plan, { complexes: [], grants: grants, expenditures, complete: ["expenditures"] }, { asOf }),
+    ],
     ["surveyGaps", surveys.map((survey) => surveyGaps(plan, survey))],
     ["trackCases", trackCases(plan, cases, { asOf })],
     ["trackTargets", trackTargets(plan, portfolio, { asOf })],

@@ -15,6 +15,10 @@ const label = { zh: "名称", en: "name" };
 
 const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
   Portfolio: [written, portfolio, { complexes: [] }],
+  AreaRecord: [
+    { year: 2020, observed: { index: "87.5" } },
+    { locality: "wenling", year: 2020, observed: {} },
+  ],
   Plan: [taizhou],
   Scorecard: [taizhouScorecard, { ...taizhouScorecard, appliesTo: { choice: "locality", in: ["wenling"] } }],
   StandingRules: [taizhouStanding],

@@ -39,7 +39,7 @@ group("one thing asked", () => {
     });
     const { plan, finding } = found(covered);
     expect(finding).not.toHaveProperty("unit");
-    expect(describe(plan, finding, en)).toBe("condition not recorded, required 0.5 ratio (1)");
+    expect(describe(plan, finding, en)).toBe("condition not recorded, required 50% (1)");
   });
   it("above and below leave the figure itself out", () => {
     expect(verdict({ requires: { value: "sales", above: 5 } }, {}, { 2020: { sales: 5 } })).toBe("unmet");

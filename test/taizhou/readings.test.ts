@@ -68,7 +68,7 @@ const achieved =
         (where.year ?? row.year) === row.year &&
         (where.locality ?? row.locality) === row.locality,
     );
-    return { says: mine.reduce((sum, row) => sum + row.achieved, 0), readings: mine[0]?.readings ?? {} };
+    return { says: mine.reduce((sum, row) => sum + Number(row.achieved), 0), readings: mine[0]?.readings ?? {} };
   };
 
 const flowSum = (plan: Plan): Answer => {

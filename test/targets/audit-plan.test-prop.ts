@@ -72,7 +72,7 @@ const plans: fc.Arbitrary<Plan> = fc
 
 const foundIn = (plan: Plan, rule: Finding["rule"]) => auditPlan(plan).filter((finding) => finding.rule === rule);
 const least = ({ value, bound: how, tolerance = 0 }: Target) =>
-  how === "about" ? Math.max(0, value - tolerance) : value;
+  how === "about" ? Math.max(0, Number(value) - Number(tolerance)) : Number(value);
 const stocksOf = ({ targets }: Plan) => targets.filter(({ kind }) => kind === "stock");
 
 /** Whether so many complexes, by the highest tier each holds and with all lower ones, make up a stock. */
@@ -107,7 +107,7 @@ describe("whatever the plan's own numbers", () => {
     const places = yearly?.each === "area" ? 1 : plan.localities.length;
     const [finding] = foundIn(plan, "audit-flow-to-stock").filter(({ subject }) => subject.id === "total-stock");
     const [total] = stocksOf(plan);
-    const actual = years.length * places * (yearly?.value ?? 0);
+    const actual = years.length * places * Number(yearly?.value ?? 0);
     expect([finding?.actual, finding?.verdict]).toEqual([
       String(actual),
       actual >= least(total as Target) ? "met" : "unmet",
@@ -117,7 +117,7 @@ describe("whatever the plan's own numbers", () => {
   it.prop([plans])("the tiers' own numbers are set against the total, where there are any", (plan) => {
     const [total, ...tiers] = stocksOf(plan);
     const sum = tiers.reduce((all, tier) => all + least(tier), 0);
-    const expected = tiers.length === 0 ? [] : [[String(sum), sum > (total?.value ?? 0) ? "unmet" : "met"]];
+    const expected = tiers.length === 0 ? [] : [[String(sum), sum > Number(total?.value ?? 0) ? "unmet" : "met"]];
     expect(foundIn(plan, "audit-tiers-to-total").map(({ actual, verdict }) => [actual, verdict])).toEqual(expected);
   });
 
@@ -142,7 +142,7 @@ describe("whatever the plan's own numbers", () => {
 
   it.prop([plans])("more a year breaks nothing that the yearly number bore out", (plan) => {
     const targets = plan.targets.map((target) =>
-      target.kind === "flow" ? { ...target, value: target.value + 1 } : target,
+      target.kind === "flow" ? { ...target, value: Number(target.value) + 1 } : target,
     );
     const more = foundIn(definePlan({ ...plan, targets }), "audit-flow-to-stock");
     for (const [at, { verdict }] of foundIn(plan, "audit-flow-to-stock").entries()) {

@@ -107,7 +107,7 @@ const figures = ({ basis, rows, totals, owed, uncredited }: TargetProgress) => {
 
 describe("whatever the record, plan and day", () => {
   it.prop([plan, complexes, day])("as many complexes are named as are achieved", (under, of, asOf) => {
-    for (const row of track(under, of, asOf).rows) expect(row.complexes).toHaveLength(row.achieved);
+    for (const row of track(under, of, asOf).rows) expect(row.complexes).toHaveLength(Number(row.achieved));
   });
 
   it.prop([plan, complexes, day])("what counts is never undecided too", (under, of, asOf) => {
@@ -125,7 +125,7 @@ describe("whatever the record, plan and day", () => {
   it.prop([plan, complexes, day])("at least so many: the shortfall is what is lacking, or 0", (under, of, asOf) => {
     const bounds = new Map(planOf(under).targets.map(({ id, bound }) => [id, bound]));
     for (const row of track(under, of, asOf).rows.filter(({ target }) => bounds.get(target) === "at-least")) {
-      expect(row.shortfall).toBe(Math.max(0, row.required - row.achieved));
+      expect(row.shortfall).toBe(Math.max(0, Number(row.required) - Number(row.achieved)));
     }
   });
 
@@ -135,7 +135,7 @@ describe("whatever the record, plan and day", () => {
       const parts = rows.filter(
         ({ target, year }) => target === total.target && (total.year === undefined || year === total.year),
       );
-      const sum = (of: "required" | "achieved" | "shortfall") => parts.reduce((all, row) => all + row[of], 0);
+      const sum = (of: "required" | "achieved" | "shortfall") => parts.reduce((all, row) => all + Number(row[of]), 0);
       expect([total.required, total.achieved, total.shortfall]).toEqual([
         sum("required"),
         sum("achieved"),
@@ -194,7 +194,7 @@ describe("as time goes by", () => {
     const flow = (asOf: string) => track(under, of, asOf).rows.filter(({ year }) => year !== undefined);
     const then = flow(earlier);
     flow(later).forEach((row, n) => {
-      expect(row.achieved).toBeGreaterThanOrEqual(then[n]?.achieved ?? 0);
+      expect(row.achieved).toBeGreaterThanOrEqual(Number(then[n]?.achieved ?? 0));
     });
   });
 

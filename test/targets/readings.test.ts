@@ -19,7 +19,7 @@ const one = (...milestones: readonly Milestone[]) => complexOf("a", "linhai", ..
 
 const yearsOf = (plan: Plan, ...milestones: readonly Milestone[]) =>
   under(plan, one(...milestones))
-    .rows.filter((row) => row.target === FLOW && row.achieved > 0)
+    .rows.filter((row) => row.target === FLOW && Number(row.achieved) > 0)
     .map((row) => row.year);
 
 const stockOf = (plan: Plan, target: string, ...milestones: readonly Milestone[]) =>

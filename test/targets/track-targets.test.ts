@@ -110,7 +110,7 @@ describe("2.4: a locality cultivates at least one each year", () => {
     ["2020-12-31", 2020],
   ])("a listing of %s counts for %i alone", (on, year) => {
     const progress = trackTargets(taizhou, portfolioOf(complexOf("a", "linhai", listed(on))), { asOf: END });
-    const years = progress.rows.filter((row) => row.achieved > 0 && row.target === FLOW).map((row) => row.year);
+    const years = progress.rows.filter((row) => Number(row.achieved) > 0 && row.target === FLOW).map((row) => row.year);
     expect(years).toEqual([year]);
   });
 
@@ -125,7 +125,7 @@ describe("2.4: a locality cultivates at least one each year", () => {
 
   it("counts for its own locality only", () => {
     const progress = trackTargets(taizhou, one, { asOf: END });
-    expect(progress.rows.filter((row) => row.target === FLOW && row.achieved > 0)).toHaveLength(1);
+    expect(progress.rows.filter((row) => row.target === FLOW && Number(row.achieved) > 0)).toHaveLength(1);
   });
 
   it("names the complexes that count", () => {
@@ -177,19 +177,19 @@ describe("2.4: a locality cultivates at least one each year", () => {
   it("an application alone counts for nothing", () => {
     const complex = complexOf("a", "linhai", happened("applied", "2018-05-20", "provincial"));
     const progress = trackTargets(taizhou, portfolioOf(complex), { asOf: END });
-    expect(progress.rows.filter((row) => row.achieved > 0)).toEqual([]);
+    expect(progress.rows.filter((row) => Number(row.achieved) > 0)).toEqual([]);
   });
 
   it("a complex without milestones counts for nothing", () => {
     const progress = trackTargets(taizhou, portfolioOf(complexOf("a", "linhai")), { asOf: END });
-    expect(progress.rows.filter((row) => row.achieved > 0)).toEqual([]);
+    expect(progress.rows.filter((row) => Number(row.achieved) > 0)).toEqual([]);
   });
 });
 
 describe("a complex counts once in the flow, in the year of its first listing", () => {
   const flowRows = (...milestones: readonly Milestone[]) =>
     trackTargets(taizhou, portfolioOf(complexOf("a", "linhai", ...milestones)), { asOf: END })
-      .rows.filter((row) => row.target === FLOW && row.achieved > 0)
+      .rows.filter((row) => row.target === FLOW && Number(row.achieved) > 0)
       .map((row) => [row.year, row.complexes]);
 
   it("listed twice in one year, it counts once", () => {

@@ -25,6 +25,7 @@ export function checkScorecard(scorecard: Scorecard, plan?: Plan): Fault[] {
     // The grade and the standing follow from the scorecard that applies.
     ...(appliesTo ? faultsOfCondition(appliesTo, "appliesTo", { ...known, barred: ["grade", "standing"] }) : []),
     ...checkNode(scorecard.root, "root", { ...known, barred: ["grade"] }),
+    ...checkCauses(scorecard, { ...known, barred: ["grade"] }),
     ...sourcesIn(scorecard).flatMap(({ source, path }) => faultsOfSource(source, path, known)),
     ...checkGrades(scorecard, { ...known, barred: ["grade"] }),
   ];
@@ -82,14 +83,35 @@ function checkSum({ children, combine = "sum", marks }: Group, path: string): Fa
   return [faultAt(`${path}.marks`, marks, zh, `what the marks of its children add up to, ${sum}`, sum)];
 }
 
+type Adjusting = Pick<Scorecard, "adjustments" | "vetoes">;
+
+/** Marks on top or off and vetoes, each with its path. */
+function causesIn({ adjustments = [], vetoes = [] }: Adjusting) {
+  return [
+    ...adjustments.map((each, index) => ({ ...each, path: `adjustments[${index}]` })),
+    ...vetoes.map((each, index) => ({ ...each, path: `vetoes[${index}]` })),
+  ];
+}
+
+/** Marks and vetoes come from somewhere, and not from the grade that follows from them. */
+function checkCauses(scorecard: Scorecard, known: Known): Fault[] {
+  return causesIn(scorecard).flatMap(({ source, when, path }) => {
+    if (when) return faultsOfCondition(when, `${path}.when`, known);
+    if (source !== undefined) return [];
+    const en = "what it comes from: a `source`, a condition (`when`), or both";
+    return [faultAt(`${path}.source`, undefined, "来源（source）或条件（when），至少其一", en, "prizes")];
+  });
+}
+
 /** Every source of a scorecard, with its path. */
 function sourcesIn({ root, adjustments = [], vetoes = [] }: Scorecard): { source: Source; path: string }[] {
   return [
     ...nodesOf(root).flatMap(({ node, path }) =>
       "source" in node ? [{ source: node.source, path: `${path}.source` }] : [],
     ),
-    ...adjustments.map(({ source }, index) => ({ source, path: `adjustments[${index}].source` })),
-    ...vetoes.map(({ source }, index) => ({ source, path: `vetoes[${index}].source` })),
+    ...causesIn({ adjustments, vetoes }).flatMap(({ source, path }) =>
+      source === undefined ? [] : [{ source, path: `${path}.source` }],
+    ),
   ];
 }
 

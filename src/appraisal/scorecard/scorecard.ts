@@ -15,11 +15,15 @@ import { Condition, Source } from "../../plan/index.js";
 import { Scoring } from "../scoring/kinds/scoring.js";
 
 const node = () => ({
+  /** Id that no other standard or target has (标识). */
   id: idSchema,
+  /** Its name (名称). */
   label: Label,
+  /** Its marks (分值, marks). */
   marks: amountSchema,
+  /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
   clauses: listOf(idSchema).exactOptional(),
-  /** What it rests on, in words: a table, a notice, a page. */
+  /** What it rests on, in words (依据). Absent: not stated. */
   basis: textSchema.exactOptional(),
 });
 
@@ -30,9 +34,15 @@ export interface Indicator extends z.output<typeof Indicator> {}
 export const Indicator = /* @__PURE__ */ (() =>
   objectOf({
     ...node(),
+    /** Id of the unit of its value (单位). Absent: not stated. */
     unit: idSchema.exactOptional(),
+    /** How the value earns marks (计分方式). */
     scoring: Scoring,
+    /** Where the value comes from (来源). */
     source: Source,
+    /**
+     * What is earned where there is no value and none can be recorded, as growth over 0 (无数值时). Absent: as `no-marks`.
+     */
     noValue: z.enum(["no-marks", "full", "half"]).exactOptional(),
   }))();
 
@@ -68,33 +78,61 @@ export const Group: z.ZodType<Group, GroupInput> = /* @__PURE__ */ (() =>
   notDeep(
     objectOf({
       ...node(),
+      /** How its children make its share of the marks (合成方式). Absent: as `sum`. */
       combine: z.enum(["sum", "geometric", "minimum"]).exactOptional(),
+      /** Indicators and further groups (下级). */
       children: listOf(z.union([Indicator, z.lazy((): z.ZodType<Group, GroupInput> => Group)])),
     }),
   ))();
 
-/** Marks on top or off, beside the indicators (加分, 扣分): so many for each unit observed, up to a cap. */
+/** What marks on top or off, or a veto, come from: one of the two at least. */
+const cause = () => ({
+  /** Where the value comes from (来源); it counts once, where absent. */
+  source: Source.exactOptional(),
+  /** What has to hold for it to count (条件); it always counts, where absent. */
+  when: Condition.exactOptional(),
+});
+
+/**
+ * Marks on top or off, beside the indicators (加分, 扣分): so many for each unit that the source says, up to a cap, or once
+ * where there is no source; and only where the condition holds.
+ */
 export interface Adjustment extends z.output<typeof Adjustment> {}
 
 /** Schema of {@link Adjustment}. */
 export const Adjustment = /* @__PURE__ */ (() =>
   objectOf({
+    /** Id that stands once in the scorecard (标识). */
     id: idSchema,
+    /** Its name (名称). */
     label: Label,
+    /** On which side it counts (类型). */
     kind: z.enum(["bonus", "deduction"]),
+    /** The marks for each unit, or each item done (分值, marks). */
     marks: amountSchema,
+    /** The most marks in all (封顶分值). Absent: no limit. */
     cap: amountSchema.exactOptional(),
-    source: Source,
+    ...cause(),
   }))();
 
-/** What by itself makes the grade the lowest (一票否决): where its source is above 0, or lists something done. */
+/** What by itself makes the grade the lowest (一票否决): where its source is above 0, or lists something done, and its condition holds. */
 export interface Veto extends z.output<typeof Veto> {}
 
 /** Schema of {@link Veto}. */
-export const Veto = /* @__PURE__ */ (() => objectOf({ id: idSchema, label: Label, source: Source }))();
+export const Veto = /* @__PURE__ */ (() =>
+  objectOf({
+    /** Id that stands once in the scorecard (标识). */
+    id: idSchema,
+    /** Its name (名称). */
+    label: Label,
+    ...cause(),
+  }))();
 
 const within = () => ({
-  /** Whether each place, each tier held or each member of a trait has a quota of its own; one for all, where absent. */
+  /**
+   * What each part of has the quota for itself: `locality`, `tier` or a trait of the plan (分组). Absent: one quota for
+   * all.
+   */
   within: idSchema.exactOptional(),
 });
 
@@ -104,8 +142,18 @@ export type Quota = z.output<typeof Quota>;
 /** Schema of {@link Quota}: a share of all who are appraised, rounded as it says, or a number. */
 export const Quota = /* @__PURE__ */ (() =>
   z.union([
-    objectOf({ share: amountSchema, round: z.enum(["down", "up", "half-up"]), ...within() }),
-    objectOf({ count: countSchema, ...within() }),
+    objectOf({
+      /** The share of all who are appraised, a complex without a record among them (份额). */
+      share: amountSchema,
+      /** How a share becomes whole places (名额取整). */
+      round: z.enum(["down", "up", "half-up"]),
+      ...within(),
+    }),
+    objectOf({
+      /** The number of places (名额个数). */
+      count: countSchema,
+      ...within(),
+    }),
   ]))();
 
 /** A grade (等次): from a total on and, as far as it says so, under a condition and for the best alone. */
@@ -117,14 +165,22 @@ export interface Grade extends z.output<typeof Grade> {}
  */
 export const Grade = /* @__PURE__ */ (() =>
   objectOf({
+    /** Id that no other grade has (标识). */
     id: idSchema,
+    /** Its name (名称). */
     label: Label,
+    /** The least total, in marks (不少于). */
     atLeast: amountSchema,
-    /** What has to hold besides. */
+    /** What has to hold besides (须符合的条件). Absent: the total alone. */
     when: Condition.exactOptional(),
-    /** What gives this grade by itself, whatever the total; whoever has it so takes no place in a quota. */
+    /**
+     * What gives this grade by itself, whatever the total; whoever has it so takes no place in a quota (直接定等). Absent:
+     * by the total alone.
+     */
     given: Condition.exactOptional(),
+    /** How many of the best may have it, those of better grades counted in (名额). Absent: no quota. */
     top: Quota.exactOptional(),
+    /** What becomes of those level at the cut of `top` (并列处理). Absent: as `out`. */
     ties: z.enum(["in", "out"]).exactOptional(),
   }))();
 
@@ -137,21 +193,35 @@ export interface Scorecard extends z.output<typeof Scorecard> {}
 /** Schema of a {@link Scorecard} as data; its cross-checks are made by `defineScorecard`. */
 export const Scorecard = /* @__PURE__ */ (() =>
   objectOf({
+    /** Id of the scorecard (标识). */
     id: idSchema,
+    /** Its title (标题). */
     title: Label,
+    /** Where it comes from (出处). */
     provenance: z.enum(["policy", "peer", "illustrative"]),
-    /** Which complexes it is for; those that no other is for, where absent. */
+    /** Which complexes it is for (适用范围). Absent: those that no other scorecard is for. */
     appliesTo: Condition.exactOptional(),
+    /** All that is scored; its children are the dimensions (总分). */
     root: Group,
-    /** What it rests on, in words. */
+    /** What it rests on, in words (依据). Absent: not stated. */
     basis: textSchema.exactOptional(),
+    /** Marks on top or off (加减分). Absent: none. */
     adjustments: listOf(Adjustment).exactOptional(),
-    /** The most that all bonuses together come to; each by its own cap alone, where absent. */
+    /** The most that all bonuses together come to (加分上限). Absent: each by its own cap alone. */
     bonusCap: amountSchema.exactOptional(),
+    /** What by itself makes the grade the lowest (一票否决). Absent: none. */
     vetoes: listOf(Veto).exactOptional(),
+    /** The grades, best first; the last begins at 0 (等次). */
     grades: listOf(Grade),
+    /** What a missing input does (缺项). */
     missing: z.enum(["range", "no-marks", "reweight", "reject"]),
-    rounding: objectOf({ places: placesSchema, mode: z.enum(["half-up", "half-even", "up", "down"]) }),
+    /** How the total is rounded, once (取整). */
+    rounding: objectOf({
+      /** Decimal places of the total (小数位数). */
+      places: placesSchema,
+      /** Where a digit is cut off (取整方式). */
+      mode: z.enum(["half-up", "half-even", "up", "down"]),
+    }),
   }))();
 
 /** Schema of a scorecard given as an argument: as `defineScorecard` gave it, or read by {@link Scorecard}. */

@@ -4,12 +4,13 @@ import {
   greater,
   lesser,
   minus,
+  ONE,
   roundedTo,
   times,
   wholeFraction,
   ZERO,
 } from "../../kernel/index.js";
-import type { Asked } from "../../measures/index.js";
+import { type Asked, judgeCondition } from "../../measures/index.js";
 import type { Adjustment, Veto } from "../scorecard/scorecard.js";
 import { observe } from "./observe.js";
 import type { AdjustmentScored } from "./sheet.js";
@@ -26,14 +27,12 @@ export interface Adjusted {
 
 /** The marks that a record has on top or off by one adjustment. */
 export function adjust(adjustment: Adjustment, asked: Asked): Adjusted {
-  const { id, kind, marks, cap, source } = adjustment;
-  const observed = observe(source, asked);
+  const { id, kind, marks, source, cap = source === undefined ? marks : undefined } = adjustment;
   const sign = (value: Fraction) => (kind === "bonus" ? value : minus(ZERO, value));
   const capped = (value: Fraction) => (cap === undefined ? value : lesser(value, fractionOf(cap)));
-  const units = unitsOf(observed);
+  const { units, missing } = unitsOf(adjustment, asked, `adjustments.${id}`);
   if (!units) {
     const most = sign(capped(fractionOf(cap ?? marks)));
-    const missing = observed.kind === "none" ? observed.missing : [`adjustments.${id}`];
     return {
       line: { id, kind, missing },
       got: ZERO,
@@ -47,20 +46,36 @@ export function adjust(adjustment: Adjustment, asked: Asked): Adjusted {
   return { line: { id, kind, got: roundedTo(size, 12), missing: [] }, got, low: got, high: got };
 }
 
-/** How often what a source says counts: a value above 0, or the number of items done. */
-function unitsOf(observed: ReturnType<typeof observe>): Fraction | undefined {
-  if (observed.kind === "no-value") return ZERO;
-  if (observed.kind === "value") return greater(observed.value, ZERO);
-  return observed.kind === "done" ? wholeFraction(observed.done.length) : undefined;
+interface Units {
+  /** Absent where it is open. */
+  readonly units?: Fraction;
+  readonly missing: readonly string[];
+}
+
+/** How often what an adjustment or a veto comes from counts: not where its condition does not hold. */
+function unitsOf({ source, when }: Pick<Adjustment, "source" | "when">, asked: Asked, path: string): Units {
+  const judged = when && judgeCondition(when, asked);
+  if (judged?.verdict === "unmet") return { units: ZERO, missing: [] };
+  const own = source === undefined ? { units: ONE, missing: [] } : unitsObserved(observe(source, asked), path);
+  if (judged?.verdict !== "unknown" || own.units?.over === 0n) return own;
+  return { missing: [...judged.missing, ...own.missing] };
+}
+
+/** Of a value above 0 it, else the number of items done. */
+function unitsObserved(observed: ReturnType<typeof observe>, path: string): Units {
+  if (observed.kind === "no-value") return { units: ZERO, missing: [] };
+  if (observed.kind === "value") return { units: greater(observed.value, ZERO), missing: [] };
+  if (observed.kind === "done") return { units: wholeFraction(observed.done.length), missing: [] };
+  return { missing: observed.kind === "none" ? observed.missing : [path] };
 }
 
 /** Whether a veto is in force, and what is missing to say. */
 export function vetoed(
-  { id, source }: Veto,
+  veto: Veto,
   asked: Asked,
 ): { readonly id: string; readonly verdict: "none" | "possible" | "in-force"; readonly missing: readonly string[] } {
-  const observed = observe(source, asked);
-  const units = unitsOf(observed);
+  const { id } = veto;
+  const { units, missing } = unitsOf(veto, asked, `vetoes.${id}`);
   if (units) return { id, verdict: units.over > 0n ? "in-force" : "none", missing: [] };
-  return { id, verdict: "possible", missing: observed.kind === "none" ? observed.missing : [`vetoes.${id}`] };
+  return { id, verdict: "possible", missing };
 }

@@ -11,12 +11,19 @@ export interface StandingRule extends z.output<typeof StandingRule> {}
  */
 export const StandingRule = /* @__PURE__ */ (() =>
   objectOf({
+    /** Id that no other rule has (标识). */
     id: idSchema,
+    /** Its name (名称). */
     label: Label,
+    /** The grades that it looks for (等次). */
     grades: listOf(idSchema),
+    /** In how many years in a row (连续年数). Absent: 1. */
     inARow: z.int().min(1).max(100).exactOptional(),
+    /** The standings it leads from (起始). Absent: any that is not final. */
     from: listOf(idSchema).exactOptional(),
+    /** Whether it holds only within the time that the standing before gives (限整改期内). Absent: at any time. */
     inTime: z.literal(true).exactOptional(),
+    /** Id of the standing it leads to (终止). */
     to: idSchema,
   }))();
 
@@ -29,18 +36,28 @@ export interface StandingRules extends z.output<typeof StandingRules> {}
  */
 export const StandingRules = /* @__PURE__ */ (() =>
   objectOf({
+    /** Id of the rules (标识). */
     id: idSchema,
+    /** Where they come from (出处). */
     provenance: z.enum(["policy", "peer", "illustrative"]),
+    /** The clauses it rests on, ids of the plan's `clauses` (依据条文). Absent: none is named. */
     clauses: listOf(idSchema).exactOptional(),
+    /** The standings, from the best to the severest (状态). */
     standings: listOf(
       objectOf({
+        /** Id of the standing (标识). */
         id: idSchema,
+        /** Its name (名称). */
         label: Label,
+        /** How many years it gives to put things right (年度). Absent: no time is given. */
         years: z.int().min(1).max(100).exactOptional(),
+        /** Whether it is never left again (终止状态). Absent: as `false`. */
         final: z.boolean().exactOptional(),
       }),
     ),
+    /** Id of the standing to begin with (初始状态). */
     initial: idSchema,
+    /** The rules; of several that hold, the one to the severest standing counts (规则). */
     rules: listOf(StandingRule),
   }))();
 

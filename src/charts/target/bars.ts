@@ -1,9 +1,8 @@
 import type { BarSeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
-import type { Language } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
 import type { TargetStatus, TargetTotal } from "../../targets/index.js";
-import { areaName, bareName, least, type Naming } from "../../wording/index.js";
-import { complexes, drawn } from "../figures.js";
+import { amount, areaName, bareName, figure, least, type Naming, statusOf } from "../../wording/index.js";
+import { drawn } from "../figures.js";
 import type { OnAxes } from "../frame.js";
 import { COLOURS } from "../palette.js";
 import { labelOf, tooltipOf } from "../text.js";
@@ -27,9 +26,8 @@ export function barsOf(naming: Naming, totals: readonly TargetTotal[]): Bar[] {
     .filter((total) => total.year !== undefined || !byYear.has(total.target))
     .map((total) => {
       const name = nameOfTotal(naming, total);
-      const [part, whole] = total.localities
-        ? [total.localities.met, total.localities.of]
-        : [total.achieved, total.required];
+      const owing = total.localities ?? total.industries;
+      const [part, whole] = owing ? [owing.met, owing.of] : [Number(total.achieved ?? 0), Number(total.required ?? 0)];
       return {
         name,
         share: whole === 0 ? 100 : (100 * part) / whole,
@@ -37,13 +35,13 @@ export function barsOf(naming: Naming, totals: readonly TargetTotal[]): Bar[] {
         colour: STATUSES[stateOf(total.status)]?.colour ?? COLOURS.grey,
         lines: [
           `${name} (${language.charts.clauses(total.clauses)})`,
-          language.pair(required, complexes(language, total.required)),
-          language.pair(achieved, least(naming, total, complexes(language, total.achieved))),
-          language.pair(shortfall, least(naming, total, complexes(language, total.shortfall))),
+          language.pair(required, amount(naming, total, total.required)),
+          language.pair(achieved, least(naming, total, amount(naming, total, total.achieved))),
+          language.pair(shortfall, least(naming, total, amount(naming, total, total.shortfall))),
           ...(total.localities
             ? [least(naming, total, language.charts.target.localitiesMet(total.localities.met, total.localities.of))]
             : []),
-          statusWord(language, total),
+          statusOf({ language }, total),
         ],
       };
     });
@@ -58,22 +56,16 @@ export function nameOfTotal(naming: Naming, { target, year }: TargetTotal): stri
 
 /** How a target stands, in figures. */
 export function factOf({ language }: Naming, total: TargetTotal): string {
-  const { localities, achieved, required, status } = total;
+  const { localities, industries, achieved, required, status } = total;
   const figures = localities
     ? language.charts.target.localitiesMet(localities.met, localities.of)
-    : `${achieved}/${complexes(language, required)}`;
+    : industries
+      ? `${industries.met}/${industries.of}`
+      : `${figure({ language }, total, achieved)}/${amount({ language }, total, required)}`;
   return language.pair(
-    `${STATUSES[stateOf(status)]?.mark} ${statusWord(language, total)}`,
+    `${STATUSES[stateOf(status)]?.mark} ${statusOf({ language }, total)}`,
     least({ language }, total, figures),
   );
-}
-
-/** How a row or a total stands: too many of what is to be an exact number are not late. */
-export function statusWord(
-  { words: { statuses, tooMany } }: Language,
-  { status, excess }: Pick<TargetTotal, "status" | "excess">,
-): string {
-  return excess === undefined ? statuses[status] : tooMany;
 }
 
 /** The parts of a chart that show the bars. */
@@ -130,6 +122,7 @@ export const STATUSES: readonly { readonly status: TargetStatus; readonly mark: 
     { status: "missed", mark: "✗", colour: COLOURS.vermillion },
     { status: "not-due", mark: "·", colour: COLOURS.pale },
     { status: "unknown", mark: "?", colour: COLOURS.grey },
+    { status: "not-reached", mark: "○", colour: COLOURS.purple },
   ])();
 
 /** The place of a status in the list. */

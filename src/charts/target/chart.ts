@@ -5,14 +5,13 @@ import type { Language } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
 import { madePlan } from "../../plan/index.js";
 import type { TargetProgress, TargetRow } from "../../targets/index.js";
-import { areaName, bareName, least, type Naming, namingOf } from "../../wording/index.js";
-import { complexes } from "../figures.js";
+import { amount, areaName, bareName, figure, least, type Naming, namingOf, statusOf } from "../../wording/index.js";
 import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
 import { type Matrix, matrixOf } from "../matrix.js";
 import { complexNames } from "../names.js";
 import type { ChartOptions } from "../options.js";
 import { chartOptions } from "../options.js";
-import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf, statusWord } from "./bars.js";
+import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf } from "./bars.js";
 
 /**
  * How the targets stand: a matrix of localities and years with what was achieved of what is required, and below it a
@@ -126,7 +125,7 @@ function matrixFor(plan: Plan, naming: Naming, rows: readonly TargetRow[]): Matr
         column: columnIds.indexOf(columnOf(row)),
         row: localities.findIndex(({ id }) => id === row.locality),
         state,
-        text: `${STATUSES[state]?.mark} ${row.achieved}/${row.required}${row.undecided.length > 0 ? " ?" : ""}`,
+        text: `${STATUSES[state]?.mark} ${figure(naming, row, row.achieved)}/${figure(naming, row, row.required)}${row.undecided.length > 0 ? " ?" : ""}`,
         lines: linesOf(plan, naming, row),
       };
     }),
@@ -141,16 +140,16 @@ function linesOf(plan: Plan, naming: Naming, row: TargetRow): string[] {
   const { language } = naming;
   const { charts, pair, list, year } = language;
   const words = charts.target;
-  const count = (of: number) => complexes(language, of);
+  const count = (of: number | string | undefined) => amount(naming, row, of);
   const place = row.locality === undefined ? areaName({ plan, language }) : bareName(naming, "locality", row.locality);
   return [
     list([place, ...(row.year === undefined ? [] : [year(row.year)])]),
     `${bareName(naming, "target", row.target)} (${charts.clauses(row.clauses)})`,
     pair(words.required, count(row.required)),
     pair(words.achieved, least(naming, row, count(row.achieved))),
-    ...(row.shortfall > 0 ? [pair(words.shortfall, count(row.shortfall))] : []),
+    ...(Number(row.shortfall ?? 0) > 0 ? [pair(words.shortfall, count(row.shortfall))] : []),
     ...(row.excess === undefined ? [] : [pair(words.excess, count(row.excess))]),
-    statusWord(language, row),
+    statusOf(naming, row),
     ...(row.complexes.length > 0 ? [complexNames(naming, [...new Set(row.complexes)])] : []),
     ...(row.undecided.length > 0 ? [pair(words.undecided, complexNames(naming, row.undecided))] : []),
   ];

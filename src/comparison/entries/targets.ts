@@ -1,5 +1,6 @@
+import type { Subject } from "../../finding/index.js";
 import type { PolicyReport } from "../../report/index.js";
-import type { TargetProgress } from "../../targets/index.js";
+import type { TargetProgress, TargetRow } from "../../targets/index.js";
 import type { Entry } from "../entry.js";
 import { amount, fact, figure, names, placed } from "../field.js";
 
@@ -20,24 +21,28 @@ export function entriesOfTargets(
   return [
     ...several.map((total): Entry => {
       const about = { rule: total.target, subject: { kind: "area", id: plan.id } };
-      const fields = [{ ...status(total.status), value: total.status }, fact("localities", total.localities)];
+      const fields = [
+        { ...status(total.status), value: total.status },
+        fact("localities", total.localities ?? total.industries),
+      ];
       const year = total.year === undefined ? {} : { year: total.year };
       return { at: [part, "totals", ...key(total.target, total.year)], part, ...about, ...year, fields };
     }),
     ...rows.map((row): Entry => {
-      const { target, locality, year } = row;
+      const { target, locality, industry, year } = row;
+      const unit = row.unit ?? "complexes";
       return {
-        at: [part, "rows", ...key(target, locality, year)],
+        at: [part, "rows", ...key(target, locality ?? industry, year)],
         part,
         rule: target,
-        subject: locality === undefined ? { kind: "area", id: plan.id } : { kind: "locality", id: locality },
+        subject: subjectOf(row, plan.id),
         ...(year !== undefined && { year }),
         fields: [
           { ...status(row.status), value: row.status },
-          amount("shortfall", "shortfall", "less", row.shortfall, "complexes"),
-          amount("excess", "shortfall", "less", row.excess, "complexes"),
-          amount("achieved", "figure", "more", row.achieved, "complexes"),
-          figure("required", row.required, "complexes"),
+          amount("shortfall", "shortfall", "less", row.shortfall, unit),
+          amount("excess", "shortfall", "less", row.excess, unit),
+          amount("achieved", "figure", "more", row.achieved, unit),
+          figure("required", row.required, unit),
           names("complexes", row.complexes),
           names("undecided", row.undecided),
         ],
@@ -66,4 +71,9 @@ export function entriesOfTargets(
   ];
 }
 
-const STATUSES = ["missed", "unknown", "behind", "on-track", "met"] as const;
+function subjectOf({ locality, industry }: TargetRow, area: string): Subject {
+  if (industry !== undefined) return { kind: "industry-category", id: industry };
+  return locality === undefined ? { kind: "area", id: area } : { kind: "locality", id: locality };
+}
+
+const STATUSES = ["missed", "not-reached", "unknown", "behind", "on-track", "met"] as const;

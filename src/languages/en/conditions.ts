@@ -38,10 +38,20 @@ export const conditions: ConditionMessages = {
     standing: "standing",
   },
   focus: { new: "new drivers", traditional: "traditional ones" },
-  listing: "listing",
+  listing: ({ kinds, tiers, lists, from, to, now }) => {
+    const rest = [
+      ...(tiers.length > 0 ? [tiers.join(" or ")] : []),
+      ...(lists.length > 0 ? [`on the list ${lists.join(" or ")}`] : []),
+      ...(from === "" ? [] : [`from ${from}`]),
+      ...(to === "" ? [] : [`to ${to}`]),
+      ...(now ? ["still so on the day"] : []),
+    ];
+    return `${kinds.length > 0 ? kinds.join(" or ") : "listed"}${rest.length > 0 ? ` (${rest.join(", ")})` : ""}`;
+  },
+  open: (sentence, names) => `${sentence}, not recorded: ${names}`,
   without: (label, why) => `${label}: no figure, ${why}`,
   all: (label, parts) => `${label}: all of (${parts.join("; ")})`,
   any: (label, parts) => `${label}: any one of (${parts.join("; ")})`,
-  not: (label, parts) => `${label}: not (${parts.join("; ")})`,
+  not: (label, parts) => `${label}: none of (${parts.join("; ")})`,
   part: (sentence, verdict) => `${sentence}: ${verdict}`,
 };

@@ -9,6 +9,8 @@ export const targets: TargetMessages = {
   short: (count) => `, short by ${count}`,
   over: (count) => `, over by ${count}`,
   localities: (met, of) => `, ${met} of ${of} localities have achieved it`,
+  industries: (met, of) => `, ${met} of ${of} industries have achieved it`,
+  between: (least, most) => `${least} to ${most}`,
   undecided: (names) => `; not decided, since the list it stands on is not recorded: ${names}`,
   owed: ({ target, place, owed, missed }) =>
     `"${target}", ${place}: ${owed} still to be done, ${missed} not done in time`,

@@ -25,6 +25,7 @@ export const words: Words = {
     missed: "missed",
     "not-due": "not due",
     unknown: "unknown",
+    "not-reached": "not reached",
   },
   tooMany: "not as required",
   held: { cultivated: "listed for cultivation", recognised: "recognised" },
@@ -114,6 +115,7 @@ export const words: Words = {
   changes: { merge: "merge", parallel: "run in parallel", online: "move online" },
   basis: { recorded: "as recorded", projected: "with the listings expected" },
   lists: {
+    areas: "yearly figures of places",
     complexes: "records of complexes",
     records: "yearly records",
     grants: "records of grants",

@@ -2,6 +2,16 @@ import type { CHOICES, CONDITION_LISTS, Source } from "../../plan/index.js";
 
 type Over = Extract<Source, { over: Source }>;
 
+/** What is asked of a listing, by name; empty where it may be any. */
+export interface ListingWords {
+  readonly kinds: readonly string[];
+  readonly tiers: readonly string[];
+  readonly lists: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly now: boolean;
+}
+
 /** Messages on conditions and sources: what a rule depends on. */
 export interface ConditionMessages {
   readonly granted: string;
@@ -15,7 +25,10 @@ export interface ConditionMessages {
   readonly lists: { readonly [L in (typeof CONDITION_LISTS)[number]]: string };
   readonly choices: { readonly [C in (typeof CHOICES)[number]]: string };
   readonly focus: { readonly new: string; readonly traditional: string };
-  readonly listing: string;
+  /** A listing that is asked for: its kinds, else any, and what else it has to be; `now` where it has to stand on the day. */
+  readonly listing: (words: ListingWords) => string;
+  /** That a part is open, and for want of what. */
+  readonly open: (sentence: string, names: string) => string;
   /** That there is no figure, and why. */
   readonly without: (label: string, why: string) => string;
   /** What several parts come to: all of them, any one, or the one turned round. */

@@ -15,6 +15,8 @@ export interface TargetMessages {
   readonly short: (count: string) => string;
   readonly over: (count: string) => string;
   readonly localities: (met: string, of: number) => string;
+  readonly industries: (met: string, of: number) => string;
+  readonly between: (least: string, most: string) => string;
   readonly undecided: (names: string) => string;
   readonly owed: (given: {
     readonly target: string;

@@ -33,10 +33,20 @@ export const conditions: ConditionMessages = {
     standing: "动态管理",
   },
   focus: { new: "新动能", traditional: "传统动能" },
-  listing: "列入名单",
+  listing: ({ kinds, tiers, lists, from, to, now }) => {
+    const rest = [
+      ...(tiers.length > 0 ? [tiers.join("或")] : []),
+      ...(lists.length > 0 ? [`${lists.join("或")}名单`] : []),
+      ...(from === "" ? [] : [`${from}起`]),
+      ...(to === "" ? [] : [`${to}止`]),
+      ...(now ? ["当日仍在"] : []),
+    ];
+    return `${kinds.length > 0 ? kinds.join("或") : "列入名单"}${rest.length > 0 ? `（${rest.join("，")}）` : ""}`;
+  },
+  open: (sentence, names) => `${sentence}，尚缺资料：${names}`,
   without: (label, why) => `${label}没有数值：${why}`,
   all: (label, parts) => `${label}须全部符合（${parts.join("；")}）`,
   any: (label, parts) => `${label}符合其一即可（${parts.join("；")}）`,
-  not: (label, parts) => `${label}须不符合（${parts.join("；")}）`,
+  not: (label, parts) => `${label}不得有（${parts.join("；")}）`,
   part: (sentence, verdict) => `${sentence}：${verdict}`,
 };

@@ -25,6 +25,7 @@ export const words: Words = {
     missed: "逾期未完成",
     "not-due": "未到期",
     unknown: "待核实",
+    "not-reached": "未达到",
   },
   tooMany: "不符合要求",
   held: { cultivated: "列入培育", recognised: "认定" },
@@ -128,6 +129,7 @@ export const words: Words = {
   changes: { merge: "合并办理", parallel: "并联办理", online: "改为网上办理" },
   basis: { recorded: "按档案统计", projected: "连同预计列入的统计" },
   lists: {
+    areas: "各地年度数据",
     complexes: "综合体档案",
     records: "年度记录",
     grants: "资助记录",

@@ -12,11 +12,20 @@ export interface Filling extends z.output<typeof Filling> {}
 /** Schema of {@link Filling}. */
 export const Filling = /* @__PURE__ */ (() =>
   objectOf({
-    needs: listOf(objectOf({ id: idSchema, demand: amountSchema })),
+    /** The needs (需求). */
+    needs: listOf(
+      objectOf({
+        /** Id that no other need has (标识). */
+        id: idSchema,
+        /** How much is needed, in the need's own unit (需求量). */
+        demand: amountSchema,
+      }),
+    ),
+    /** What could meet them (候选资源). */
     candidates: listOf(Candidate),
-    /** The cheapest set that meets every need, or the most need met within the budget. */
+    /** What to aim at (优化目标). Absent: as the plan's practice says, else `min-cost`. */
     objective: z.enum(["min-cost", "max-coverage"]).exactOptional(),
-    /** What may be spent, for `max-coverage`; in the unit of the costs. */
+    /** What may be spent, in the unit of the costs (预算). Absent: no limit. */
     budget: amountSchema.exactOptional(),
   }))();
 

@@ -4,4 +4,4 @@ export type { Judged } from "./judged.js";
 export { dayOf } from "./list.js";
 export { sourceValue } from "./source.js";
 export { unitOf } from "./unit.js";
-export { exactValue, type NoFigure, type Value } from "./value.js";
+export { exactValue, type NoFigure, quotientOf, together, type Value } from "./value.js";

@@ -34,10 +34,10 @@ export function judgeListing(asks: ListingCondition, asked: Asked): Judged {
 function countedBy(id: string, complex: Complex, day: string, known: Known): Pick<Judged, "verdict" | "missing"> {
   const { plan } = known;
   const target = plan.targets.find((each) => each.id === id);
-  const credits = target ? creditsTowards(plan, target, [complex], day) : [];
+  const credits = target && target.kind !== "level" ? creditsTowards(plan, target, [complex], day) : [];
   const counting = credits.filter(({ locality }) => locality !== undefined);
   if (counting.some(({ undecided }) => !undecided)) return { verdict: "met", missing: [] };
-  if (!target || counting.length === 0) return { verdict: "unmet", missing: [] };
+  if (!target || target.kind === "level" || counting.length === 0) return { verdict: "unmet", missing: [] };
   return {
     verdict: "unknown",
     missing: openIn({ milestones: target.counts.milestones, lists: [] }, complex, day, known),
@@ -66,13 +66,23 @@ function now(
     (tiers === undefined || tiers.includes(held.tier)) &&
     (from === undefined || from <= held.since) &&
     (to === undefined || held.since <= to);
-  const [highest] = tiersCounted(plan, complex, day, { milestones, ...(lists && { lists }) });
+  const [highest] = tiersCounted(plan, complex, day, {
+    /** Which milestones count as listed (经过). */
+    milestones,
+    ...(lists && {
+      /** On which lists (名单). Absent: on any. */
+      lists,
+    }),
+  });
   const stands = highest !== undefined && fits(highest);
   if (missing.length === 0) return stands ? "met" : "unmet";
   // A tier that nobody knows may be any, also one that a delisting ended.
   if (missing.some((path) => path.endsWith(".tier"))) return "unknown";
   if (stands && tiers === undefined && from === undefined && to === undefined) return "met";
-  const possible = tiersCounted(plan, complex, day, { milestones });
+  const possible = tiersCounted(plan, complex, day, {
+    /** Which milestones count as listed (经过). */
+    milestones,
+  });
   return possible.some(({ tier }) => tiers === undefined || tiers.includes(tier)) ? "unknown" : "unmet";
 }
 

@@ -106,8 +106,22 @@ export function growthOf(now: Value, before: Value): Value {
   const times = quotientOf(now, before, "base-not-positive");
   return times.can
     ? weighedSum([
-        { value: times, times: ONE },
-        { value: known(ONE), times: { over: -1n, under: 1n } },
+        {
+          /**
+           * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no
+           * figure.
+           */
+          value: times,
+          times: ONE,
+        },
+        {
+          /**
+           * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no
+           * figure.
+           */
+          value: known(ONE),
+          times: { over: -1n, under: 1n },
+        },
       ])
     : times;
 }

@@ -35,7 +35,7 @@ export function knownIn(plan: PlanData, open = false): Known {
   };
   return {
     tiers: idsOf(plan.tiers),
-    targets: idsOf(plan.targets),
+    targets: idsOf(plan.targets.filter(({ kind }) => kind !== "level")),
     ...(plan.lists && { lists: idsOf(plan.lists) }),
     facts: [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])],
     ...(plan.observed && { observed: idsOf(plan.observed) }),

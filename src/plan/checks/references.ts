@@ -52,7 +52,10 @@ function referencesIn(plan: PlanData): Reference[] {
       ...cited(`targets[${index}]`, target),
       ...refer(`targets[${index}].tier`, target.tier, tiers),
       ...referAll(`targets[${index}].localities`, target.localities ?? [], localities),
-      ...(plan.lists ? referAll(`targets[${index}].counts.lists`, target.counts.lists ?? [], idsOf(plan.lists)) : []),
+      ...referAll(`targets[${index}].industries`, target.industries ?? [], idsOf(plan.industryCategories)),
+      ...(plan.lists && "counts" in target
+        ? referAll(`targets[${index}].counts.lists`, target.counts.lists ?? [], idsOf(plan.lists))
+        : []),
     ]),
     ...(plan.dimensions ?? []).flatMap((dimension, index) => cited(`dimensions[${index}]`, dimension)),
     ...(plan.duties ?? []).flatMap(({ rule, kinds }, index) => [
@@ -95,7 +98,7 @@ function ofStandard(plan: PlanData, standard: Standard, path: string, tiers: rea
       return [
         ...refer(`${path}.at`, standard.at, tiers),
         ...(lists ? referAll(`${path}.lists`, standard.lists ?? [], lists) : []),
-        ...refer(`${path}.target`, standard.target, idsOf(plan.targets)),
+        ...refer(`${path}.target`, standard.target, idsOf(plan.targets.filter(({ kind }) => kind !== "level"))),
       ];
   }
 }

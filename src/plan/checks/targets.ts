@@ -1,8 +1,12 @@
 import { type Fault, faultAt } from "../../finding/index.js";
-import { yearOf } from "../../kernel/index.js";
+import { type PlainDate, yearOf } from "../../kernel/index.js";
 import { STRONG } from "../element.js";
 import type { PlanData } from "../plan.js";
-import type { Flow, Stock, Target } from "../target.js";
+import { partsOf, type Source } from "../source.js";
+import type { CountTarget, Flow, Level, Stock, Target } from "../target.js";
+import { checkFigures } from "./figures.js";
+import { knownIn } from "./known.js";
+import { faultsOfSource } from "./named.js";
 
 /** A target has to fall within the plan's period and to say how far off an `about` may be. */
 export function checkTargets(plan: PlanData): Fault[] {
@@ -10,14 +14,27 @@ export function checkTargets(plan: PlanData): Fault[] {
     const path = `targets[${index}]`;
     return [
       ...checkCited(plan, target, path),
+      ...checkOwing(target, path),
+      ...checkFigures(plan, target, path),
       ...checkForce(plan, target, path),
       ...checkTolerance(target, path),
-      ...(target.kind === "flow" ? checkYears(plan, target, path) : checkDate(plan, target, path)),
+      ...ofKind(plan, target, path),
     ];
   });
 }
 
-function checkCited(plan: PlanData, { clauses, counts }: Target, path: string): Fault[] {
+function ofKind(plan: PlanData, target: Target, path: string): Fault[] {
+  switch (target.kind) {
+    case "flow":
+      return [...checkCounted(target, path), ...checkYears(plan, target, path)];
+    case "stock":
+      return [...checkCounted(target, path), ...checkDate(plan, target, path)];
+    case "level":
+      return checkLevel(plan, target, path);
+  }
+}
+
+function checkCited(plan: PlanData, { clauses }: Target, path: string): Fault[] {
   return [
     ...(clauses.length > 0
       ? []
@@ -30,14 +47,26 @@ function checkCited(plan: PlanData, { clauses, counts }: Target, path: string): 
             plan.clauses.slice(0, 1).map((clause) => clause.id),
           ),
         ]),
-    ...(counts.milestones.length > 0
-      ? []
-      : [faultAt(`${path}.counts.milestones`, [], "至少一种里程碑", "at least one milestone", ["recognised"])]),
+  ];
+}
+
+function checkCounted({ counts }: CountTarget, path: string): Fault[] {
+  if (counts.milestones.length > 0) return [];
+  return [faultAt(`${path}.counts.milestones`, [], "至少一种里程碑", "at least one milestone", ["recognised"])];
+}
+
+/** Only a target of each category names categories. */
+function checkOwing({ each, industries }: Target, path: string): Fault[] {
+  if (industries === undefined || each === "industry") return [];
+  const en = "nothing, unless each category of industry owes it (`each` is `industry`)";
+  return [
+    faultAt(`${path}.industries`, industries, "不填，除非按产业类别（each 为 industry）", en, null, "does-not-fit"),
   ];
 }
 
 /** A target is missed or met, and no verdict is stronger than the words. */
-function checkForce(plan: PlanData, { clauses }: Target, path: string): Fault[] {
+function checkForce(plan: PlanData, { clauses, effect }: Target, path: string): Fault[] {
+  if (effect === "advises") return [];
   const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
   if (kinds.length === 0 || kinds.some((kind) => STRONG.includes(kind))) return [];
   return [
@@ -72,7 +101,16 @@ function checkTolerance({ bound, tolerance }: Target, path: string): Fault[] {
   ];
 }
 
-function checkYears({ period }: PlanData, { years, from }: Flow, path: string): Fault[] {
+function checkYears(plan: PlanData, { years, from }: Flow, path: string): Fault[] {
+  return [
+    ...checkEachYear(plan, years, path),
+    ...(from === undefined || years.includes(yearOf(from))
+      ? []
+      : [faultAt(`${path}.from`, from, "目标年份之内的日期", "a date within the target's years", plan.period.from)]),
+  ];
+}
+
+function checkEachYear({ period }: PlanData, years: readonly number[], path: string): Fault[] {
   const [first, last] = [yearOf(period.from), yearOf(period.to)];
   return [
     ...(years.length > 0 ? [] : [faultAt(`${path}.years`, [], "至少一个年份", "at least one year", [first])]),
@@ -92,13 +130,19 @@ function checkYears({ period }: PlanData, { years, from }: Flow, path: string): 
             ]),
           ];
     }),
-    ...(from === undefined || years.includes(yearOf(from))
-      ? []
-      : [faultAt(`${path}.from`, from, "目标年份之内的日期", "a date within the target's years", period.from)]),
   ];
 }
 
-function checkDate({ period }: PlanData, { by, since }: Stock, path: string): Fault[] {
+function checkDate(plan: PlanData, { by, since }: Stock, path: string): Fault[] {
+  return [
+    ...checkDay(plan, by, path),
+    ...(since === undefined || since <= by
+      ? []
+      : [faultAt(`${path}.since`, since, "不晚于 by 的日期", "a date not after `by`", by)]),
+  ];
+}
+
+function checkDay({ period }: PlanData, by: PlainDate, path: string): Fault[] {
   return [
     ...(by >= period.from && by <= period.to
       ? []
@@ -111,8 +155,73 @@ function checkDate({ period }: PlanData, { by, since }: Stock, path: string): Fa
             period.to,
           ),
         ]),
-    ...(since === undefined || since <= by
+  ];
+}
+
+/** A level is owed by a day or in years, of complexes together or of a place itself. */
+function checkLevel(plan: PlanData, { by, years, of, total, each, tier }: Level, path: string): Fault[] {
+  const { measured: _open, ...known } = knownIn(plan, true);
+  const ofPlace = total === undefined;
+  return [
+    ...((by === undefined) === (years === undefined)
+      ? [
+          faultAt(
+            `${path}.by`,
+            by,
+            "by（截止日期）与 years（年份）二者之一",
+            "one of `by` (a day) and `years`",
+            plan.period.to,
+            by === undefined ? "missing" : "does-not-fit",
+          ),
+        ]
+      : []),
+    ...(by === undefined ? [] : checkDay(plan, by, path)),
+    ...(years === undefined ? [] : checkEachYear(plan, years, path)),
+    ...faultsOfSource(of, `${path}.of`, known),
+    ...(total !== "ratio" || (typeof of === "object" && "ratio" in of)
       ? []
-      : [faultAt(`${path}.since`, since, "不晚于 by 的日期", "a date not after `by`", by)]),
+      : [
+          faultAt(
+            `${path}.of`,
+            of,
+            "比率（分子、分母）",
+            "a ratio of two sources",
+            { ratio: ["…", "…"] },
+            "does-not-fit",
+          ),
+        ]),
+    ...(ofPlace ? ofPlaceOnly(of, `${path}.of`) : []),
+    ...(ofPlace && (each === "industry" || tier !== undefined)
+      ? [
+          faultAt(
+            `${path}.total`,
+            total,
+            "综合体的合计方式（sum、ratio、mean）：产业、层级没有自身的数值",
+            "how the figures of complexes become one (sum, ratio, mean): an industry or a tier has no figure itself",
+            "sum",
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** What a place has of its own is observed: facts, measures and grants are those of complexes. */
+function ofPlaceOnly(source: Source, path: string): Fault[] {
+  const isOfComplexes = typeof source === "object" && ("fact" in source || "measured" in source || "granted" in source);
+  const years = typeof source === "object" && "over" in source && typeof source.years !== "number";
+  return [
+    ...(isOfComplexes || years
+      ? [
+          faultAt(
+            path,
+            source,
+            "地方自身的观测值（写明 total 方可取综合体的数值）",
+            "what is observed of a place itself (figures of complexes need a `total`)",
+            { observed: "…" },
+            "does-not-fit",
+          ),
+        ]
+      : []),
+    ...partsOf(source).flatMap((part) => ofPlaceOnly(part.source, `${path}${part.path}`)),
   ];
 }

@@ -9,6 +9,7 @@ export function doubleIds(portfolio: Portfolio): Problem[] {
     ...doubled("complexes", portfolio.complexes, (id) => ({ kind: "complex", id })),
     ...IDENTIFIED.flatMap((list) => doubled(list, portfolio[list] ?? [], (id) => ({ kind: list, id }))),
     ...doubleRecords(portfolio),
+    ...doubleAreas(portfolio),
     ...withinComplexes(portfolio),
     ...withinOthers(portfolio),
   ];
@@ -56,6 +57,28 @@ function doubleRecords({ records }: Portfolio): Problem[] {
         subject: { kind: "complex", id: complex },
         path: `records[${index}].year`,
         apart: [platform, year],
+        got: year,
+        zh: "尚无记录的年份",
+        en: "a year of which there is no record yet",
+        example: year + 1,
+      },
+    ];
+  });
+}
+
+/** A place, or the whole area, has one record a year. */
+function doubleAreas({ areas = [] }: Portfolio): Problem[] {
+  const seen = new Set<string>();
+  return areas.flatMap(({ locality, year }, index) => {
+    const key = JSON.stringify([locality ?? null, year]);
+    const again = seen.has(key);
+    seen.add(key);
+    if (!again) return [];
+    return [
+      {
+        subject: locality === undefined ? { kind: "portfolio", id: "areas" } : { kind: "locality", id: locality },
+        path: `areas[${index}].year`,
+        apart: [year],
         got: year,
         zh: "尚无记录的年份",
         en: "a year of which there is no record yet",

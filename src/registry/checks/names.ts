@@ -55,7 +55,13 @@ function unknownLocalities(plan: Plan, portfolio: Portfolio): Problem[] {
       name: locality,
     })),
   );
+  const ofAreas = (portfolio.areas ?? []).map(({ locality, year }, index) => ({
+    subject: { kind: "areas", id: `${locality ?? plan.id} ${year}` },
+    path: `areas[${index}].locality`,
+    name: locality,
+  }));
   const names = [
+    ...ofAreas,
     ...one("complexes"),
     ...one("pipeline"),
     ...other("needs"),

@@ -11,6 +11,15 @@ const basis: FieldText = {
 
 const source: FieldText = { en: "Where the value comes from.", zh: "数值来源。" };
 
+const cause = {
+  source: { ...source, without: { en: "it counts once", zh: "只计一次" } },
+  when: {
+    en: "What has to hold for it to count.",
+    zh: "计入的条件。",
+    without: { en: "it always counts", zh: "一律计入" },
+  },
+} satisfies Readonly<Record<string, FieldText>>;
+
 /** What is said of scorecards. */
 export const appraisalTexts = {
   Scorecard: {
@@ -114,8 +123,8 @@ export const appraisalTexts = {
     },
   },
   Adjustment: {
-    en: "Marks on top or off, beside the indicators: so many for each unit of its source.",
-    zh: "指标之外的加分或扣分，按来源的每个单位计。",
+    en: "Marks on top or off, beside the indicators: so many for each unit of its source, or once under a condition.",
+    zh: "指标之外的加分或扣分：按来源的每个单位计，或在符合条件时计一次。",
     fields: {
       id: SCORECARD_ID,
       label: LABEL,
@@ -126,13 +135,13 @@ export const appraisalTexts = {
       },
       marks: { en: "The marks for each unit, or each item done.", zh: "每个单位或每完成一项的分值。" },
       cap: { en: "The most marks in all.", zh: "合计上限。", without: { en: "no limit", zh: "不设上限" } },
-      source,
+      ...cause,
     },
   },
   Veto: {
-    en: "What by itself makes the grade the lowest: where its source is above 0, or lists something done.",
-    zh: "一票否决：来源大于0，或有所列事项时，定为末等。",
-    fields: { id: SCORECARD_ID, label: LABEL, source },
+    en: "What by itself makes the grade the lowest: where its source is above 0, or lists something done, and its condition holds.",
+    zh: "一票否决：来源大于0或有所列事项、且符合条件时，定为末等。",
+    fields: { id: SCORECARD_ID, label: LABEL, ...cause },
   },
   Grade: {
     en: "A grade: from a total on and, as far as it says so, under a condition and for the best alone.",

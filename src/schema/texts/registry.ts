@@ -85,6 +85,11 @@ export const registryTexts = {
       evidence: { en: "Proof that duties were done.", zh: "履行职责的依据。", without: UNRECORDED },
       processes: { en: "Approval processes.", zh: "审批事项的流程。", without: UNRECORDED },
       pipeline: { en: "Listings that are expected.", zh: "预计列入名单的情况。", without: UNRECORDED },
+      areas: {
+        en: "What is observed of places themselves, by year.",
+        zh: "各地（或整个地区）自身的年度数据。",
+        without: UNRECORDED,
+      },
       complete: {
         en: "Lists that hold all there is (`grants`, `needs` …): whom they do not name has none.",
         zh: "所列齐全的清单（grants、needs 等）：清单未提及的即为没有。",
@@ -279,6 +284,15 @@ export const registryTexts = {
       },
     },
   },
+  AreaRecord: {
+    en: "What was observed of a place itself in a year.",
+    zh: "某地自身的年度数据。",
+    fields: {
+      locality: { en: "Id of the place.", zh: "地方标识。", without: { en: "the whole area", zh: "整个地区" } },
+      year: { en: "The year.", zh: "年度。" },
+      observed: { en: "The figures by key.", zh: "各项数据，以标识为键。" },
+    },
+  },
   AnnualRecord: {
     en: "What was observed of a complex, or of one platform in it, in a year.",
     zh: "某综合体（或其中一个平台）的年度记录。",
@@ -363,6 +377,11 @@ export const registryTexts = {
         en: "The readings of the plan that it depends on, with the alternative chosen in each.",
         zh: "所依据的条文解读及各自的选择。",
         without: { en: "it depends on none", zh: "与解读无关" },
+      },
+      provenance: {
+        en: "Where what it rests on comes from, if the policy does not say it.",
+        zh: "所依据的内容若非出自政策，说明其来源。",
+        without: { en: "the policy says it", zh: "出自政策" },
       },
     },
   },

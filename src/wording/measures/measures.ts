@@ -19,7 +19,7 @@ export const namedMeasure: Renderer<NamedMeasure> = {
         ? language.measures.none(name, noValue(context, measured))
         : language.pair(name, amountOf(context, value, unit));
     const compared = base === undefined ? sentence : language.measures.comparedWith(sentence, language.year(base));
-    return [language.cited(compared, measured.clauses)];
+    return [language.cited(compared, [...measured.clauses, ...comesFrom(context, measured)])];
   },
   row: {
     columns: ({ language }) => language.columns.measure,
@@ -27,10 +27,15 @@ export const namedMeasure: Renderer<NamedMeasure> = {
       nameOf(context, "measure", measured.id),
       measured.value === undefined ? noValue(context, measured) : amountOf(context, measured.value, measured.unit),
       inputsOf(context, measured),
-      context.language.list(measured.clauses),
+      context.language.list([...measured.clauses, ...comesFrom(context, measured)]),
     ],
   },
 };
+
+/** That what it rests on is none of the policy's words. */
+function comesFrom({ language }: Context, { provenance }: Measured): string[] {
+  return provenance ? [language.words.provenances[provenance.kind]] : [];
+}
 
 function noValue(context: Context, { reason, missing }: Measured): string {
   if (missing.length > 0) return context.language.standards.missing(missingWords(context, missing));
@@ -56,9 +61,11 @@ export const measureTable = (context: Context, measured: { readonly [id: string]
 
 /** The measures that have a value, as short as can be. */
 export const measureValues = (context: Context, measured: { readonly [id: string]: Measured }): string[] =>
-  Object.entries(measured).flatMap(([id, { value, unit }]) =>
-    value === undefined ? [] : [context.language.pair(nameOf(context, "measure", id), amountOf(context, value, unit))],
-  );
+  Object.entries(measured).flatMap(([id, each]) => {
+    if (each.value === undefined) return [];
+    const name = context.language.cited(nameOf(context, "measure", id), comesFrom(context, each));
+    return [context.language.pair(name, amountOf(context, each.value, each.unit))];
+  });
 
 /** How annual record is rendered. */
 export const annualRecord: Renderer<ResultTypes["annual-record"]> = {

@@ -8,10 +8,10 @@ export const targetRow: Renderer<TargetRow> = {
     const { language } = context;
     const sentence = language.targets.row({
       target: named(context, row.target),
-      place: place(context, row.locality),
+      place: place(context, row),
       year: yearOr(context, row.year, ""),
-      required: count(context, row.required),
-      achieved: least(context, row, count(context, row.achieved)),
+      required: amount(context, row, row.required),
+      achieved: least(context, row, amount(context, row, row.achieved)),
       off: off(context, row),
       status: statusOf(context, row),
     });
@@ -22,11 +22,11 @@ export const targetRow: Renderer<TargetRow> = {
     columns: ({ language }) => language.columns.targetRow,
     cells: (context, row) => [
       named(context, row.target),
-      place(context, row.locality),
+      place(context, row),
       yearOr(context, row.year, "–"),
-      String(row.required),
-      least(context, row, String(row.achieved)),
-      least(context, row, String(row.shortfall)),
+      figure(context, row, row.required),
+      least(context, row, figure(context, row, row.achieved)),
+      least(context, row, figure(context, row, row.shortfall)),
       statusOf(context, row),
       namesOf(context, "complex", row.complexes),
       namesOf(context, "complex", row.undecided),
@@ -42,43 +42,48 @@ export const targetTotal: Renderer<TargetTotal> = {
     const sentence = language.targets.total({
       target: named(context, total.target),
       year: yearOr(context, total.year, ""),
-      required: count(context, total.required),
-      achieved: least(context, total, count(context, total.achieved)),
+      required: amount(context, total, total.required),
+      achieved: least(context, total, amount(context, total, total.achieved)),
       off: off(context, total),
       status: statusOf(context, total),
     });
-    const { localities } = total;
+    const { localities, industries } = total;
     const met = localities
       ? language.targets.localities(least(context, total, String(localities.met)), localities.of)
-      : "";
+      : industries
+        ? language.targets.industries(String(industries.met), industries.of)
+        : "";
     return [language.cited(`${sentence}${met}`, total.clauses)];
   },
   row: {
     columns: ({ language }) => language.columns.targetTotal,
     cells: (context, total) => [
       named(context, total.target),
-      yearOr(context, total.year, total.localities ? context.language.columns.inAll : "–"),
-      String(total.required),
-      least(context, total, String(total.achieved)),
-      least(context, total, String(total.shortfall)),
-      total.localities ? least(context, total, `${total.localities.met}/${total.localities.of}`) : "–",
+      yearOr(context, total.year, owing(total) ? context.language.columns.inAll : "–"),
+      figure(context, total, total.required),
+      least(context, total, figure(context, total, total.achieved)),
+      least(context, total, figure(context, total, total.shortfall)),
+      owing(total) ? least(context, total, `${owing(total)?.met}/${owing(total)?.of}`) : "–",
       statusOf(context, total),
       context.language.list(total.clauses),
     ],
   },
 };
 
-/** How a row or a total stands: too many of what is to be an exact number are not late. */
-export function statusOf({ language }: Context, { status, excess }: TargetRow | TargetTotal): string {
-  return excess === undefined ? language.words.statuses[status] : language.words.tooMany;
+/** How a row or a total stands: too many of what is to be an exact number are not late, and of what is about so many not amiss. */
+export function statusOf({ language }: Pick<Context, "language">, { status, excess }: TargetRow | TargetTotal): string {
+  const isOff = excess !== undefined && (status === "behind" || status === "missed");
+  return isOff ? language.words.tooMany : language.words.statuses[status];
 }
+
+const owing = ({ localities, industries }: TargetTotal) => localities ?? industries;
 
 /** How owed is rendered. */
 export const owed: Renderer<Owed> = {
   sentences: (context, { target, locality, ...left }) => [
     context.language.targets.owed({
       target: named(context, target),
-      place: place(context, locality),
+      place: place(context, { locality }),
       owed: count(context, left.owed),
       missed: count(context, left.missed),
     }),
@@ -86,7 +91,7 @@ export const owed: Renderer<Owed> = {
   row: {
     columns: ({ language }) => language.columns.owed,
     cells: (context, each) => [
-      place(context, each.locality),
+      place(context, each),
       named(context, each.target),
       String(each.owed),
       String(each.missed),
@@ -107,6 +112,30 @@ export const uncredited: Renderer<Uncredited> = {
 
 const count = ({ language }: Context, value: number) => language.quantity(String(value), "complexes");
 
+/** A figure of a target in words: in its unit, complexes where it has none; of an open one what it may be. */
+export function amount(
+  { language }: Pick<Context, "language">,
+  row: TargetRow | TargetTotal,
+  value: number | string | undefined,
+): string {
+  if (value !== undefined) return language.quantity(String(value), row.unit ?? "complexes");
+  const { least: from, most: to } = ("range" in row && row.range) || {};
+  const quantity = (end: string) => language.quantity(end, row.unit ?? "complexes");
+  if (from !== undefined && to !== undefined) return language.targets.between(from, quantity(to));
+  if (from !== undefined) return language.words.atLeast(quantity(from));
+  return language.words.statuses.unknown;
+}
+
+/** A figure for a cell: alone where it counts complexes, else with its unit. */
+export function figure(
+  context: Pick<Context, "language">,
+  row: TargetRow | TargetTotal,
+  value: number | string | undefined,
+): string {
+  if (row.kind === "level" || row.unit !== undefined) return value === undefined ? "–" : amount(context, row, value);
+  return value === undefined ? "–" : String(value);
+}
+
 /** A figure of a target; of a whole of which only part is recorded as the least that it is. */
 export const least = (
   { language }: Pick<Context, "language">,
@@ -117,8 +146,13 @@ export const least = (
 /** The name of a target. */
 export const named = (context: Context, target: string) => bareName(context, "target", target);
 
-const place = (context: Context, locality: string | undefined) =>
-  locality === undefined ? areaName(context) : nameOf(context, "locality", locality);
+function place(
+  context: Context,
+  { locality, industry }: { readonly locality?: string; readonly industry?: string },
+): string {
+  if (industry !== undefined) return nameOf(context, "element", industry);
+  return locality === undefined ? areaName(context) : nameOf(context, "locality", locality);
+}
 
 /** A year; where a target has none, something else. */
 export const yearOr = ({ language }: Context, year: number | undefined, or: string) =>
@@ -127,9 +161,9 @@ export const yearOr = ({ language }: Context, year: number | undefined, or: stri
 /** What is too little or too much, in words; nothing where neither. */
 function off(context: Context, row: TargetRow | TargetTotal): string {
   const { language } = context;
-  const { shortfall, excess = 0 } = row;
+  const { shortfall = 0, excess = 0 } = row;
   return [
-    ...(shortfall > 0 ? [language.targets.short(least(context, row, count(context, shortfall)))] : []),
-    ...(excess > 0 ? [language.targets.over(least(context, row, count(context, excess)))] : []),
+    ...(Number(shortfall) > 0 ? [language.targets.short(least(context, row, amount(context, row, shortfall)))] : []),
+    ...(Number(excess) > 0 ? [language.targets.over(least(context, row, amount(context, row, excess)))] : []),
   ].join("");
 }

@@ -3,7 +3,7 @@ import type { TargetProgress, TargetRow, TargetTotal } from "../../targets/index
 import { type Block, lines, list, table } from "../block.js";
 import { type Context, knownName, nameOf } from "../context.js";
 import type { Renderer } from "../renderer.js";
-import { least, named, owed, statusOf, targetRow, targetTotal, uncredited, yearOr } from "./rows.js";
+import { figure, least, named, owed, statusOf, targetRow, targetTotal, uncredited, yearOr } from "./rows.js";
 
 /** How target progress is rendered. */
 export const targetProgress: Renderer<TargetProgress> = {
@@ -39,8 +39,10 @@ const figuresOf = ({ rows, totals }: TargetProgress) =>
   JSON.stringify([rows, totals], (name, value) => (name === "key" ? undefined : value));
 
 /** Whether localities fall short although all together do not, or by less. */
-const isUneven = ({ localities, required, achieved, shortfall }: TargetTotal) =>
-  localities !== undefined && shortfall > Math.max(0, required - achieved);
+const isUneven = (total: TargetTotal) =>
+  total.kind === undefined &&
+  total.localities !== undefined &&
+  total.shortfall > Math.max(0, total.required - total.achieved);
 
 /** Totals over all years: what a sentence says of a target. */
 const wholes = ({ totals }: TargetProgress) => totals.filter(({ year }) => year === undefined);
@@ -84,7 +86,9 @@ function grids(context: Context, { rows }: TargetProgress): Block[] {
 }
 
 const cell = (context: Context, row: TargetRow | undefined) =>
-  row === undefined ? "–" : `${row.achieved}/${row.required} ${statusOf(context, row)}`;
+  row === undefined
+    ? "–"
+    : `${figure(context, row, row.achieved)}/${figure(context, row, row.required)} ${statusOf(context, row)}`;
 
 function rest(context: Context, progress: TargetProgress): string[] {
   const open = progress.rows.filter(({ undecided }) => undecided.length > 0);

@@ -24,8 +24,19 @@ export interface Checklist extends z.output<typeof Checklist> {}
 /** Schema of {@link Checklist}. */
 export const Checklist = /* @__PURE__ */ (() =>
   objectOf({
+    /** How marks are earned (类型). */
     kind: z.literal("checklist"),
-    items: listOf(objectOf({ id: idSchema, label: Label, marks: amountSchema })),
+    /** The items (清单事项). */
+    items: listOf(
+      objectOf({
+        /** Id of the item, as a record's `done` names it (标识). */
+        id: idSchema,
+        /** Its name (名称). */
+        label: Label,
+        /** Its marks (分值, marks). */
+        marks: amountSchema,
+      }),
+    ),
   }))();
 
 /** What is wrong with a checklist for an indicator of so many marks. */

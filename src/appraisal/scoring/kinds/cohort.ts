@@ -30,9 +30,13 @@ export interface Cohort extends z.output<typeof Cohort> {}
 /** Schema of {@link Cohort}. */
 export const Cohort = /* @__PURE__ */ (() =>
   objectOf({
+    /** How marks are earned (类型). */
     kind: z.literal("cohort"),
+    /** How they are compared (方法). */
     method: z.enum(["min-max", "percentile", "rank"]),
+    /** Which value is better (优劣方向). */
     better: z.enum(["higher", "lower"]),
+    /** What is earned where all values are the same (数值相同时). */
     constant: z.enum(["full", "half", "no-marks", "reject"]),
   }))();
 

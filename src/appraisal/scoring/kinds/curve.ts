@@ -20,8 +20,17 @@ export interface Curve extends z.output<typeof Curve> {}
 /** Schema of {@link Curve}; points stand in the order of their values. */
 export const Curve = /* @__PURE__ */ (() =>
   objectOf({
+    /** How marks are earned (类型). */
     kind: z.literal("curve"),
-    points: listOf(objectOf({ at: decimalSchema, marks: amountSchema })),
+    /** The points, in the order of their values (各点). */
+    points: listOf(
+      objectOf({
+        /** The value; of two points at one value the greater marks count (所在层级). */
+        at: decimalSchema,
+        /** The marks it earns (分值, marks). */
+        marks: amountSchema,
+      }),
+    ),
   }))();
 
 /** What is wrong with a curve for an indicator of so many marks. */

@@ -24,13 +24,15 @@ export interface Each extends z.output<typeof Each> {}
 /** Schema of {@link Each}. */
 export const Each = /* @__PURE__ */ (() =>
   objectOf({
+    /** How marks are earned (类型). */
     kind: z.literal("each"),
+    /** The marks for each (分值, marks). */
     marks: amountSchema,
-    /** How much of the value makes one; 1, where absent. */
+    /** How much of the value makes one (每份). Absent: 1. */
     per: amountSchema.exactOptional(),
-    /** From which value on marks are earned; 0, where absent. */
+    /** From which value on marks are earned (起始). Absent: 0. */
     from: decimalSchema.exactOptional(),
-    /** The marks at `from`; none, where absent. */
+    /** The marks at that value (基数). Absent: 0. */
     base: amountSchema.exactOptional(),
   }))();
 

@@ -9,10 +9,15 @@ export interface Interval extends z.output<typeof Interval> {}
 /** Schema of {@link Interval}: `zeroBelow` ≤ `fullFrom` ≤ `fullTo` ≤ `zeroAbove`. */
 export const Interval = /* @__PURE__ */ (() =>
   objectOf({
+    /** How marks are earned (类型). */
     kind: z.literal("interval"),
+    /** Up to this value there are no marks (零分下限). */
     zeroBelow: decimalSchema,
+    /** From this value on there are full marks (满分下限). */
     fullFrom: decimalSchema,
+    /** Up to this value there are full marks (满分上限). */
     fullTo: decimalSchema,
+    /** From this value on there are no marks (零分上限). */
     zeroAbove: decimalSchema,
   }))();
 

@@ -8,7 +8,14 @@ export interface Linear extends z.output<typeof Linear> {}
 
 /** Schema of {@link Linear}. */
 export const Linear = /* @__PURE__ */ (() =>
-  objectOf({ kind: z.literal("linear"), zeroAt: decimalSchema, fullAt: decimalSchema }))();
+  objectOf({
+    /** How marks are earned (类型). */
+    kind: z.literal("linear"),
+    /** The value that earns nothing, in the indicator's unit (零分值). */
+    zeroAt: decimalSchema,
+    /** The value that earns full marks; below `zeroAt` where less is better (满分值). */
+    fullAt: decimalSchema,
+  }))();
 
 /** What is wrong with a linear scoring. */
 export function faultsOfLinear({ zeroAt, fullAt }: Linear, path: string): Fault[] {

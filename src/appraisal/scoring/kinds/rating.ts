@@ -22,10 +22,15 @@ export interface Rating extends z.output<typeof Rating> {}
 /** Schema of {@link Rating}; `trim` goes with `trimmed-mean` alone. */
 export const Rating = /* @__PURE__ */ (() =>
   objectOf({
+    /** How marks are earned (类型). */
     kind: z.literal("rating"),
+    /** The lowest rating; it earns nothing (最低分). */
     min: decimalSchema,
+    /** The highest rating; it earns full marks (最高分). */
     max: decimalSchema,
+    /** How ratings are made one (合成方式). */
     combine: z.enum(["mean", "median", "trimmed-mean"]),
+    /** How many ratings are left out at either end (去除个数). Absent: not a trimmed mean. */
     trim: countSchema.exactOptional(),
   }))();
 

@@ -24,8 +24,17 @@ export interface ByCase extends z.output<typeof ByCase> {}
 /** Schema of {@link ByCase}; a case without `when` holds for all. */
 export const ByCase = /* @__PURE__ */ (() =>
   objectOf({
+    /** How marks are earned (类型). */
     kind: z.literal("by-case"),
-    cases: listOf(objectOf({ when: Condition.exactOptional(), scoring: PlainScoring })),
+    /** The cases, the first that holds first (企业事项). */
+    cases: listOf(
+      objectOf({
+        /** When it holds (适用条件). Absent: always. */
+        when: Condition.exactOptional(),
+        /** How it then scores (计分方式). */
+        scoring: PlainScoring,
+      }),
+    ),
   }))();
 
 /** How an indicator turns what was observed into marks. */

@@ -25,12 +25,45 @@ export interface Steps extends z.output<typeof Steps> {}
 /** Schema of {@link Steps}. */
 export const Steps = /* @__PURE__ */ (() =>
   objectOf({
+    /** How marks are earned (类型). */
     kind: z.literal("steps"),
+    /**
+     * The steps: all by `atLeast` (the last bound reached counts) or all by `atMost` (the first bound kept counts)
+     * (各级).
+     */
     steps: z.union([
-      listOf(objectOf({ atLeast: decimalSchema, share: amountSchema })),
-      listOf(objectOf({ atMost: decimalSchema, share: amountSchema })),
-      listOf(objectOf({ atLeast: decimalSchema, marks: amountSchema })),
-      listOf(objectOf({ atMost: decimalSchema, marks: amountSchema })),
+      listOf(
+        objectOf({
+          /** The value that has to be reached (不少于). */
+          atLeast: decimalSchema,
+          /** The share of the marks, from 0 to 1 (份额). */
+          share: amountSchema,
+        }),
+      ),
+      listOf(
+        objectOf({
+          /** The value that must not be exceeded (不多于). */
+          atMost: decimalSchema,
+          /** The share of the marks, from 0 to 1 (份额). */
+          share: amountSchema,
+        }),
+      ),
+      listOf(
+        objectOf({
+          /** The value that has to be reached (不少于). */
+          atLeast: decimalSchema,
+          /** The marks themselves, in the place of a share (分值, marks). */
+          marks: amountSchema,
+        }),
+      ),
+      listOf(
+        objectOf({
+          /** The value that must not be exceeded (不多于). */
+          atMost: decimalSchema,
+          /** The marks themselves, in the place of a share (分值, marks). */
+          marks: amountSchema,
+        }),
+      ),
     ]),
   }))();
 

@@ -1,0 +1,70 @@
+import { type Fault, faultAt, notAmong } from "../../finding/index.js";
+import { isPlainObject, ownValue, pathText } from "../../kernel/index.js";
+import type { PlanData } from "../plan.js";
+import type { Target } from "../target.js";
+
+/** A target's figures by year, by who owes it (任务分解), or by both: one for each, and none for anybody else. */
+export function checkFigures(plan: PlanData, target: Target, path: string): Fault[] {
+  const { value } = target;
+  if (typeof value !== "object") return [];
+  const years = ("years" in target && target.years?.map(String)) || [];
+  const keys = Object.keys(value);
+  const at = (...more: readonly string[]) => `${path}.${pathText(["value", ...more])}`;
+  if (keys.some((key) => years.includes(key))) return eachOf(value, years, (year) => at(year));
+  const owing = owingOf(plan, target);
+  if (owing === undefined) {
+    if (years.length > 0) return keys.map((key) => notAmong(at(key), key, years));
+    return [faultAt(at(), value, "一个数（整个地区按期限只有一个数）", "one figure: by its date the area owes one", 1)];
+  }
+  const { named, known } = owing;
+  return [
+    ...(named
+      ? eachOf(value, named, (key) => at(key))
+      : keys.flatMap((key) => (known.includes(key) ? [] : [notAmong(at(key), key, known)]))),
+    ...keys.flatMap((key) => {
+      const own: unknown = ownValue<unknown>(value, key);
+      if (!isPlainObject(own)) return [];
+      if (years.length > 0) return eachOf(own, years, (year) => at(key, year));
+      return [faultAt(at(key), own, "一个数（没有年份）", "one figure, for the target has no years", 1)];
+    }),
+  ];
+}
+
+/** Who owes a target: those it names, and those it could; nobody in particular where it is the area. */
+function owingOf(
+  plan: PlanData,
+  { each, localities, industries }: Target,
+): { readonly named: readonly string[] | undefined; readonly known: readonly string[] } | undefined {
+  switch (each) {
+    case "locality":
+      return { named: localities, known: plan.localities.map(({ id }) => id) };
+    case "industry":
+      return { named: industries, known: plan.industryCategories.map(({ id }) => id) };
+    case "area":
+      return undefined;
+  }
+}
+
+/** A figure for each of some keys and for no other. */
+function eachOf(
+  value: { readonly [key: string]: unknown },
+  keys: readonly string[],
+  at: (key: string) => string,
+): Fault[] {
+  return [
+    ...keys.flatMap((key) =>
+      Object.hasOwn(value, key)
+        ? []
+        : [
+            faultAt(
+              at(key),
+              undefined,
+              `${key} 的数（没有任务的填 0）`,
+              `a figure for ${key}, 0 where it owes none`,
+              1,
+            ),
+          ],
+    ),
+    ...Object.keys(value).flatMap((key) => (keys.includes(key) ? [] : [notAmong(at(key), key, keys)])),
+  ];
+}

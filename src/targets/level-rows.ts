@@ -1,0 +1,115 @@
+import { type KeyPart, keyOf } from "../finding/index.js";
+import {
+  compareFractions,
+  type DecimalString,
+  type Fraction,
+  fractionOf,
+  type PlainDate,
+  roundedTo,
+  yearEnd,
+  yearOf,
+  ZERO,
+} from "../kernel/index.js";
+import type { Value } from "../measures/index.js";
+import { type InScope, type Level, type Plan, pathsOf, readingsUsed } from "../plan/index.js";
+import type { Portfolio } from "../registry/index.js";
+import { figureFor } from "./level-figure.js";
+import type { FigureRange, LevelRow } from "./progress.js";
+import { type Slot, slotsOf } from "./slots.js";
+import { levelStatus, offLevel } from "./status.js";
+
+/** The rows of a target on figures of complexes together, or of places themselves. */
+export function levelRows<G extends string>(
+  plan: Plan,
+  target: Level & { readonly id: G },
+  portfolio: Portfolio,
+  asOf: PlainDate,
+  expected: KeyPart,
+  isWithin: InScope | undefined,
+): LevelRow<G>[] {
+  const readings = readingsUsed(plan, pathsOf(target));
+  return slotsOf(plan, target, asOf).map((slot) => {
+    const { locality, industry, year, required } = slot;
+    const day = asOf < slot.end ? asOf : slot.end;
+    const figure = figureFor(plan, target, portfolio, day, lastEnded(day), slot, isWithin);
+    return {
+      type: "target-row",
+      kind: "level",
+      key: keyOf("target-row", target.id, locality ?? industry, year, expected),
+      target: target.id,
+      clauses: target.clauses,
+      ...(locality !== undefined && { locality }),
+      ...(industry !== undefined && { industry }),
+      ...(year !== undefined && { year }),
+      ...(target.effect === "advises" && { effect: target.effect }),
+      unit: target.unit,
+      required,
+      ...worth(target, figure.value, asOf, slot),
+      ...(figure.isPart && { atLeast: true as const }),
+      complexes: figure.complexes,
+      undecided: figure.undecided,
+      missing: figure.missing,
+      readings,
+    };
+  });
+}
+
+/** The last year that had ended by a day: on 31 December the year has. */
+function lastEnded(day: PlainDate): number {
+  const year = yearOf(day);
+  return day === yearEnd(year) ? year : year - 1;
+}
+
+type Worth = Pick<LevelRow, "achieved" | "shortfall" | "excess" | "range" | "why" | "status">;
+
+/** What a figure is worth against what is required; where it is open, how it stands if that is the same at both ends. */
+function worth(target: Level, value: Value, asOf: PlainDate, slot: Slot<DecimalString>): Worth {
+  const [wanted, slack] = [fractionOf(slot.required), fractionOf(target.tolerance ?? "0")];
+  const offBy = (figure: Fraction) => offLevel(target, wanted, slack, figure);
+  const statusAt = (figure: Fraction | undefined) =>
+    figure ? levelStatus(target, offBy(figure), asOf, slot) : undefined;
+  const { low, high, can, none } = value;
+  if (!can) {
+    const isEarly = asOf < slot.end;
+    return { ...(none && { why: none }), status: isEarly ? "not-due" : "unknown" };
+  }
+  if (none === undefined && low && high && compareFractions(low, high) === 0) {
+    const { short, over } = offBy(low);
+    return {
+      achieved: shown(low),
+      shortfall: shown(short),
+      ...(compareFractions(over, ZERO) > 0 && { excess: shown(over) }),
+      status: levelStatus(target, { short, over }, asOf, slot),
+    };
+  }
+  const range: FigureRange = {
+    ...(low && { least: roundedTo(low, PLACES, "down") }),
+    ...(high && { most: roundedTo(high, PLACES, "up") }),
+  };
+  return { ...(Object.keys(range).length > 0 && { range }), status: openStatus(target, value, statusAt, asOf, slot) };
+}
+
+/** How an open figure stands: as one of its ends does, where no figure beyond could stand otherwise. */
+function openStatus(
+  target: Level,
+  { low, high, none }: Value,
+  statusAt: (figure: Fraction | undefined) => LevelRow["status"] | undefined,
+  asOf: PlainDate,
+  slot: Slot<DecimalString>,
+): LevelRow["status"] {
+  if (asOf < slot.start) return "not-due";
+  const ends = [statusAt(low), statusAt(high)];
+  const [least, most] = ends;
+  if (none === undefined) {
+    // More is never worse, or less never is: the worse end decides what is met, the better one what is not.
+    if ((target.bound === "at-least" || target.bound === "about") && least === "met") return "met";
+    if (target.bound === "at-most" && most === "met") return "met";
+    if (target.bound === "at-least" && most !== undefined && most !== "met") return most;
+    if (target.bound === "at-most" && least !== undefined && least !== "met") return least;
+  }
+  return asOf < slot.end ? "not-due" : "unknown";
+}
+
+const PLACES = 12;
+
+const shown = (figure: Fraction) => roundedTo(figure, PLACES);

@@ -1,0 +1,108 @@
+import { type KeyPart, keyOf, stampOf } from "../finding/index.js";
+import type { PlainDate } from "../kernel/index.js";
+import { type InScope, type Plan, type Scope, scopeOf, type Target } from "../plan/index.js";
+import { type Credit, creditsTowards, type Portfolio } from "../registry/index.js";
+import { countRows } from "./count-rows.js";
+import { levelRows } from "./level-rows.js";
+import type { CountRow, Owed, TargetProgress, TargetRow, Uncredited, WithTargets } from "./progress.js";
+import { totalsOf } from "./totals.js";
+
+type Named<G extends string> = Target & { readonly id: G };
+
+/**
+ * Every target counted over the complexes given, as it stands at the close of a day; with a scope, those in it, a row for
+ * each locality in it, and what the whole area has as what it has at least.
+ */
+export function progressOf<G extends string>(
+  plan: WithTargets<G>,
+  portfolio: Portfolio,
+  asOf: PlainDate,
+  basis: TargetProgress["basis"],
+  scope?: Scope,
+): Pick<TargetProgress<G>, "basis" | "rows" | "totals" | "owed" | "uncredited"> {
+  const isWithin = scopeOf(plan, scope, asOf);
+  const complexes = isWithin ? portfolio.complexes.filter(isWithin) : portfolio.complexes;
+  // A report has rows of both.
+  const at = {
+    plan,
+    portfolio: { ...portfolio, complexes },
+    asOf,
+    expected: basis === "projected" ? basis : undefined,
+    isWithin,
+  };
+  const parts = plan.targets.map((target) => partOf(target, at));
+  return {
+    basis,
+    rows: parts.flatMap(({ rows }) => rows),
+    totals: parts.flatMap(({ totals }) => totals),
+    owed: parts.flatMap(({ owed }) => owed),
+    uncredited: parts.flatMap(({ uncredited }) => uncredited),
+  };
+}
+
+/** The stamp of progress on a day. */
+export function stampedOn(plan: Plan, asOf: PlainDate): Pick<TargetProgress, "asOf" | "stamp"> {
+  return { asOf, stamp: stampOf(plan, asOf) };
+}
+
+interface At {
+  readonly plan: Plan;
+  readonly portfolio: Portfolio;
+  readonly asOf: PlainDate;
+  readonly expected: KeyPart;
+  readonly isWithin: InScope | undefined;
+}
+
+function partOf<G extends string>(
+  target: Named<G>,
+  { plan, portfolio, asOf, expected, isWithin }: At,
+): Pick<TargetProgress<G>, "rows" | "totals" | "owed" | "uncredited"> {
+  const isSaid = ({ locality }: TargetRow) => locality === undefined || !isWithin || isWithin({ locality });
+  if (target.kind === "level") {
+    const all = levelRows(plan, target, portfolio, asOf, expected, isWithin);
+    return { rows: all.filter(isSaid), totals: totalsOf(target, all, expected), owed: [], uncredited: [] };
+  }
+  const credits = creditsTowards(plan, target, portfolio.complexes, asOf);
+  const all = countRows(plan, target, credits, asOf, expected, isWithin);
+  const rows = all.filter(isSaid);
+  return {
+    rows,
+    totals: totalsOf(target, all, expected),
+    owed: owedOf(target, rows, expected),
+    uncredited: uncreditedOf(target, credits, expected),
+  };
+}
+
+/** What each locality has left undone of a number; of what is only striven for nothing is owed. */
+function owedOf<G extends string>(
+  { id, each, effect }: Named<G>,
+  rows: readonly CountRow<G>[],
+  expected: KeyPart,
+): Owed<G>[] {
+  if (each !== "locality" || effect === "advises") return [];
+  const localities = [...new Set(rows.flatMap(({ locality }) => locality ?? []))];
+  return localities.flatMap((locality) => {
+    const own = rows.filter((row) => row.locality === locality);
+    const sum = (over: boolean) =>
+      own.filter(({ status }) => (status === "missed") === over).reduce((total, { shortfall }) => total + shortfall, 0);
+    const [owed, missed] = [sum(false), sum(true)];
+    const key = keyOf("owed", id, locality, undefined, expected);
+    return owed + missed > 0 ? [{ type: "owed", key, target: id, locality, owed, missed }] : [];
+  });
+}
+
+function uncreditedOf<G extends string>(
+  { id }: Named<G>,
+  credits: readonly Credit[],
+  expected: KeyPart,
+): Uncredited<G>[] {
+  return credits
+    .filter(({ locality }) => locality === undefined)
+    .map(({ complex, year }) => ({
+      type: "uncredited",
+      key: keyOf("uncredited", id, complex, year, expected),
+      target: id,
+      complex,
+      ...(year !== undefined && { year }),
+    }));
+}

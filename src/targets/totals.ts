@@ -1,0 +1,85 @@
+import { type KeyPart, keyOf } from "../finding/index.js";
+import type { Target } from "../plan/index.js";
+import { unitIn } from "./count-rows.js";
+import type { CountRow, LevelRow, TargetRow, TargetTotal } from "./progress.js";
+import { overallStatus } from "./status.js";
+
+/** The totals of a target over those that owe it: of each year, and of all. */
+export function totalsOf<G extends string>(
+  target: Target & { readonly id: G },
+  rows: readonly TargetRow<G>[],
+  expected: KeyPart,
+): TargetTotal<G>[] {
+  const years = "years" in target && target.each !== "area" ? (target.years ?? []) : [];
+  return [
+    ...years.map((year) =>
+      totalOf(
+        target,
+        rows.filter((row) => row.year === year),
+        expected,
+        year,
+      ),
+    ),
+    totalOf(target, rows, expected),
+  ];
+}
+
+function totalOf<G extends string>(
+  target: Target & { readonly id: G },
+  rows: readonly TargetRow<G>[],
+  expected: KeyPart,
+  year?: number,
+): TargetTotal<G> {
+  const { id, clauses, each, effect } = target;
+  const shared = {
+    type: "target-total" as const,
+    target: id,
+    clauses,
+    ...(effect === "advises" && { effect }),
+  };
+  const stands = {
+    ...(rows.some(({ atLeast }) => atLeast) && { atLeast: true as const }),
+    ...(each === "locality" && { localities: metBy(rows, ({ locality }) => locality) }),
+    ...(each === "industry" && { industries: metBy(rows, ({ industry }) => industry) }),
+    status: overallStatus(rows.map(({ status }) => status)),
+    readings: rows[0]?.readings ?? {},
+  };
+  const ofYear = { ...(year !== undefined && { year }), key: keyOf("target-total", id, year, expected) };
+  if (target.kind === "level") {
+    const figures = rows.length === 1 && rows[0]?.kind === "level" ? figuresOf(rows[0]) : {};
+    return { ...shared, kind: "level", unit: target.unit, ...figures, ...stands, ...ofYear };
+  }
+  const counted = rows.filter((row): row is CountRow<G> => row.kind === undefined);
+  const sum = (key: "required" | "achieved" | "shortfall" | "excess") =>
+    counted.reduce((total, row) => total + (row[key] ?? 0), 0);
+  const excess = sum("excess");
+  return {
+    ...shared,
+    ...unitIn(target),
+    required: sum("required"),
+    achieved: sum("achieved"),
+    shortfall: sum("shortfall"),
+    ...(excess > 0 && { excess }),
+    ...stands,
+    ...ofYear,
+  };
+}
+
+function metBy<G extends string>(
+  rows: readonly TargetRow<G>[],
+  who: (row: TargetRow<G>) => string | undefined,
+): { readonly met: number; readonly of: number } {
+  const owing = new Set(rows.map(who));
+  const failing = new Set(rows.filter(({ status }) => status !== "met").map(who));
+  return { met: owing.size - failing.size, of: owing.size };
+}
+
+function figuresOf({ required, achieved, shortfall, excess, range }: LevelRow) {
+  return {
+    required,
+    ...(achieved !== undefined && { achieved }),
+    ...(shortfall !== undefined && { shortfall }),
+    ...(excess !== undefined && { excess }),
+    ...(range && { range }),
+  };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from "vitest";
+import { describe as described } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { found, type Rule } from "./sister-plan.js";
+
+/*
+ * What a finding by a condition says: which branch held and which did not, by how much, and what is missing.
+ */
+
+type Case = readonly [Rule, Parameters<typeof found>[1], Parameters<typeof found>[2], zh: string, en: string];
+
+const on = (more: object) =>
+  ({ milestones: [{ kind: "cultivated", tier: "county", on: "2018-05-01", ...more }] }) as NonNullable<Case[1]>;
+const delta = { when: { choice: "region", in: ["delta"] }, requires: { value: "sales", atLeast: 5 } } as Rule;
+
+describe("a finding by a condition, as it is said", () => {
+  it.each<Case>([
+    [
+      { requires: { listed: { tiers: ["provincial"], lists: ["creation"], from: "2018-01-01", state: "now" } } },
+      {},
+      {},
+      "条件：列入名单（provincial，creation名单，2018年1月1日起，当日仍在）：否（1）",
+      "condition: listed (provincial, on the list creation, from 1 January 2018, still so on the day): no (1)",
+    ],
+    [
+      {
+        requires: {
+          any: [{ listed: { tiers: ["provincial"], milestones: ["recognised"] } }, { value: "sales", atLeast: 5 }],
+        },
+      },
+      {},
+      { 2020: { sales: 4 } },
+      "条件符合其一即可（认定（provincial）：否：不符合；销售收入4元，要求5元，还差1元：不符合）：不符合（1）",
+      "condition: any one of (recognised (provincial): no: unmet; sales 4 yuan, required 5 yuan, short by 1 yuan: unmet): unmet (1)",
+    ],
+    [
+      { requires: { listed: { lists: ["creation"] } } },
+      on({}),
+      {},
+      "条件：列入名单（creation名单），尚缺资料：所列名单（1）",
+      "condition: listed (on the list creation), not recorded: the list it stands on (1)",
+    ],
+    [
+      { requires: { value: { over: "sales", years: 3, by: "sum" }, atLeast: 10 } },
+      {},
+      { 2018: { sales: 4 }, 2019: { sales: 5 } },
+      "条件未记录，要求10元，尚缺资料：销售收入（1）",
+      "condition not recorded, required 10 yuan, not recorded: sales (1)",
+    ],
+    [
+      { requires: { value: { over: "sales", years: 3, by: "mean" }, atLeast: 10 } },
+      {},
+      { 2018: { sales: 4 }, 2019: { sales: 5 }, 2020: { sales: 7 } },
+      "条件5.3333元，要求10元，还差4.6667元（1）",
+      "condition 5.3333 yuan, required 10 yuan, short by 4.6667 yuan (1)",
+    ],
+    [
+      delta,
+      { traits: { region: "hills" } },
+      { 2020: { sales: 4 } },
+      "条件4元，要求5元；不适用（1）",
+      "condition 4 yuan, required 5 yuan; not applicable (1)",
+    ],
+    [
+      delta,
+      {},
+      { 2020: { sales: 4 } },
+      "条件4元，要求5元，还差1元，尚缺资料：region（1）",
+      "condition 4 yuan, required 5 yuan, short by 1 yuan, not recorded: region (1)",
+    ],
+    [
+      { requires: { choice: "region", in: ["delta"] } },
+      { traits: { region: "detla" } },
+      {},
+      "条件：所填“detla”无法识别（1）",
+      'condition: not understood: "detla" (1)',
+    ],
+    [
+      { requires: { not: { value: "profit", below: 0 } } },
+      {},
+      { 2020: { profit: -1 } },
+      "条件不得有（利润-1元，要求低于0元：符合）：不符合（1）",
+      "condition: none of (profit -1 yuan, less than 0 yuan: met): unmet (1)",
+    ],
+    [
+      {
+        requires: {
+          all: [
+            { list: "functions", has: ["a", "b", "c", "d"], atLeast: 3 },
+            { list: "functions", has: ["a"] },
+          ],
+        },
+      },
+      { functions: { has: ["b"], lacks: ["a"] } },
+      {},
+      "条件须全部符合（服务功能1/4，要求3个；缺a；未记录c、d：待核实；服务功能0/1；缺a：不符合）：不符合（1）",
+      "condition: all of (service functions: 1 of 4, required 3; lacking a; not recorded c, d: unknown; service functions: 0 of 1; lacking a: unmet): unmet (1)",
+    ],
+    [
+      {
+        requires: {
+          all: [
+            { value: { ratio: ["research", "sales"] }, atLeast: "0.05" },
+            { value: { growth: "sales" }, above: "0.1" },
+          ],
+        },
+      },
+      {},
+      { 2019: { sales: 90 }, 2020: { research: 4, sales: 100 } },
+      "条件须全部符合（研发投入÷销售收入4%，要求5%，还差1%：不符合；销售收入增幅11.1111%，要求超过10%：符合）：不符合（1）",
+      "condition: all of (research ÷ sales 4%, required 5%, short by 1%: unmet; growth of sales 11.1111%, more than 10%: met): unmet (1)",
+    ],
+  ])("%#", (rule, facts, years, zh, english) => {
+    const { plan, finding } = found(rule, facts, years);
+    expect(described(plan, finding, zhCN)).toBe(zh);
+    expect(described(plan, finding, en)).toBe(english);
+  });
+
+  it("what falls short by a hair is never said to be enough", () => {
+    const rule: Rule = { requires: { value: { ratio: ["research", "sales"] }, atLeast: "0.05" } };
+    const { plan, finding } = found(rule, {}, { 2020: { research: 4999999999, sales: 100000000000 } });
+    expect(described(plan, finding, zhCN)).toBe("条件4.9999%，要求5%，还差0.0001%（1）");
+  });
+});

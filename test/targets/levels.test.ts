@@ -1,0 +1,153 @@
+import { describe, expect, it } from "vitest";
+import { describe as describeResult, Portfolio, type PortfolioInput, trackTargets } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { faultsThrownBy } from "../given.js";
+import { provinceWith } from "./levels-of-places.js";
+
+const label = { zh: "水平", en: "level" };
+const own = {
+  id: "level",
+  label,
+  clauses: ["1"],
+  kind: "level",
+  bound: "at-least",
+  of: "index",
+  value: "80.5",
+  unit: "points",
+  each: "locality",
+  localities: ["river", "hill"],
+  by: "2020-12-31",
+} as const;
+const { localities: _localities, ...area } = { ...own, each: "area" as const };
+const rowsOf = (target: object, portfolio: Partial<PortfolioInput>, asOf = "2020-12-31") =>
+  trackTargets(provinceWith(target as typeof own), Portfolio.parse({ complexes: [], ...portfolio }), { asOf }).rows;
+
+const complex = (id: string, locality: string) => ({
+  id,
+  name: id,
+  locality,
+  milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-05-01" }],
+});
+const complexes = [complex("a", "river-a"), complex("b", "river-b"), complex("c", "town")];
+const record = (of: string, observed: object) => ({ complex: of, year: 2020, observed: observed as never });
+
+describe("a place's own figure", () => {
+  it.each([
+    ["80.5", "met", "0", undefined],
+    ["80.4", "missed", "0.1", undefined],
+  ])("of %s is %s, short by %s", (index, status, shortfall, excess) => {
+    const [row] = rowsOf(own, { areas: [{ locality: "river", year: 2020, observed: { index } }] });
+    expect(row).toMatchObject({ kind: "level", locality: "river", achieved: index, status, shortfall, unit: "points" });
+    expect(row?.excess).toBe(excess);
+  });
+
+  it("that is not recorded leaves it unknown, and says where it belongs", () => {
+    const [row] = rowsOf(own, { areas: [{ locality: "hill", year: 2020, observed: { index: 90 } }] });
+    expect(row).toMatchObject({ status: "unknown", missing: ["areas"] });
+    const [named] = rowsOf(own, { areas: [{ locality: "river", year: 2020, observed: {} }] });
+    expect(named).toMatchObject({ status: "unknown", missing: ["areas[0].observed.index"] });
+  });
+
+  it("is not due before its day, unless it is reached", () => {
+    const areas = [{ locality: "river", year: 2018, observed: { index: 80 } }];
+    expect(rowsOf(own, { areas }, "2019-06-30")[0]?.status).toBe("not-due");
+    expect(rowsOf({ ...own, value: 80 }, { areas }, "2019-06-30")[0]?.status).toBe("met");
+  });
+
+  it("of the whole area has no locality", () => {
+    const [row] = rowsOf(area, { areas: [{ year: 2020, observed: { index: 81 } }] });
+    expect(row).toMatchObject({ achieved: "81", status: "met" });
+  });
+
+  it("may be a rank: at most the third", () => {
+    const rank = { ...area, of: "rank", bound: "at-most", value: 3, unit: "位" };
+    const at = (of: number) => rowsOf(rank, { areas: [{ year: 2020, observed: { rank: of } }] })[0];
+    expect([at(3)?.status, at(4)?.status, at(4)?.excess]).toEqual(["met", "missed", "1"]);
+  });
+
+  it("that is only striven for is not reached, never missed", () => {
+    const [row] = rowsOf({ ...area, effect: "advises" }, { areas: [{ year: 2020, observed: { index: 1 } }] });
+    expect(row?.status).toBe("not-reached");
+  });
+
+  it("is asked for year by year, with a figure for each", () => {
+    const { by: _by, ...yearly } = { ...area, years: [2019, 2020], value: { 2019: 70, 2020: 80 } };
+    const rows = rowsOf(yearly, {
+      areas: [
+        { year: 2019, observed: { index: 75 } },
+        { year: 2020, observed: { index: 75 } },
+      ],
+    });
+    expect(rows.map(({ year, required, status }) => [year, required, status])).toEqual([
+      [2019, "70", "met"],
+      [2020, "80", "missed"],
+    ]);
+  });
+});
+
+describe("figures of complexes together", () => {
+  const sum = { ...own, of: "income", total: "sum", value: 100, unit: "yuan" };
+
+  it("add up at or below a place", () => {
+    const records = [record("a", { income: 60 }), record("b", { income: 40 }), record("c", { income: 99 })];
+    const rows = rowsOf(sum, { complexes, records });
+    expect(rows.map(({ locality, achieved, status }) => [locality, achieved, status])).toEqual([
+      ["river", "100", "met"],
+      ["hill", "99", "missed"],
+    ]);
+  });
+
+  it("are at least what is known: what is missing leaves it open, what is reached stays so", () => {
+    const known = (income: number) => rowsOf(sum, { complexes, records: [record("a", { income })] })[0];
+    expect(known(60)).toMatchObject({ status: "unknown", range: { least: "60" }, undecided: ["b"] });
+    expect(known(100)).toMatchObject({ status: "met", range: { least: "100" }, undecided: ["b"] });
+  });
+
+  it("as a ratio are the sums of its parts divided: (1 + 1) over (2 + 6) is 0.25", () => {
+    const ratio = { ...own, of: { ratio: ["own", "all"] }, total: "ratio", value: "0.25", unit: "share" };
+    const records = [record("a", { own: 1, all: 2 }), record("b", { own: 1, all: 6 }), record("c", { own: 0, all: 1 })];
+    expect(rowsOf(ratio, { complexes, records })[0]).toMatchObject({ achieved: "0.25", status: "met" });
+  });
+
+  it("on average: 1 and 2 are 1.5", () => {
+    const mean = { ...own, of: "patents", total: "mean", value: "1.5", unit: "patents" };
+    const records = [record("a", { patents: 1 }), record("b", { patents: 2 })];
+    expect(rowsOf(mean, { complexes, records })[0]).toMatchObject({ achieved: "1.5", status: "met" });
+  });
+});
+
+describe("what is told of it", () => {
+  it("has its unit, in both languages", () => {
+    const plan = provinceWith({ ...own, localities: ["river"], unit: "项" });
+    const areas = [{ locality: "river", year: 2020, observed: { index: "70.5" } }];
+    const progress = trackTargets(plan, Portfolio.parse({ complexes: [], areas }), { asOf: "2020-12-31" });
+    const [row] = progress.rows;
+    if (!row) throw new Error("no row");
+    expect(describeResult(plan, row, zhCN)).toContain("要求80.5项，完成70.5项，还差10项，逾期未完成");
+    expect(describeResult(plan, row, en)).toContain("missed");
+    expect(describeResult(plan, progress, zhCN)).not.toContain("家");
+  });
+});
+
+describe("a level made wrong is refused", () => {
+  const paths = (target: object) => faultsThrownBy(() => provinceWith(target as typeof own)).map(({ path }) => path);
+  it.each([
+    ["neither a day nor years", { by: undefined }, "targets[0].by"],
+    ["both a day and years", { years: [2019] }, "targets[0].by"],
+    ["no source", { of: undefined }, "targets[0].of"],
+    ["a ratio of one source", { total: "ratio" }, "targets[0].of"],
+    ["a place's own fact", { of: { fact: "floor-area" } }, "targets[0].of"],
+    ["a place's own grants, within", { of: { sum: [{ granted: {} }] } }, "targets[0].of.sum[0]"],
+    ["an industry's own figure", { each: "industry", localities: undefined }, "targets[0].total"],
+    ["a figure for a place that there is not", { localities: undefined, value: { rivr: 1 } }, "targets[0].value.rivr"],
+    ["no figure for a place that owes it", { value: { river: 1 } }, "targets[0].value.hill"],
+    ["figures by year without years", { value: { river: { 2019: 1 }, hill: 1 } }, "targets[0].value.river"],
+    ["a tolerance of no `about`", { tolerance: 1 }, "targets[0].tolerance"],
+    ["a place that there is not", { localities: ["rivr"] }, "targets[0].localities[0]"],
+    ["categories where places owe it", { industries: ["pumps"] }, "targets[0].industries"],
+    ["a day after the plan", { by: "2030-01-01" }, "targets[0].by"],
+  ])("%s", (_, change, path) => {
+    expect(paths({ ...own, ...change })).toContain(path);
+  });
+});

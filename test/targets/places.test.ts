@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { auditPlan, Portfolio, type PortfolioInput, trackTargets } from "../../src/index.js";
+import { flow, provinceWith } from "./levels-of-places.js";
+
+const listed = (on: string) => [{ kind: "cultivated" as const, tier: "county", on }];
+const complex = (id: string, locality: string, more: object = {}) => ({
+  id,
+  name: id,
+  locality,
+  milestones: listed("2018-05-01"),
+  ...more,
+});
+const track = (plan: ReturnType<typeof provinceWith>, complexes: PortfolioInput["complexes"], asOf = "2019-12-31") =>
+  trackTargets(plan, Portfolio.parse({ complexes }), { asOf });
+const of2018 = (plan: ReturnType<typeof provinceWith>, complexes: PortfolioInput["complexes"]) =>
+  Object.fromEntries(
+    track(plan, complexes)
+      .rows.filter(({ year }) => year === 2018)
+      .map(({ locality, industry, complexes: names }) => [locality ?? industry ?? "all", names]),
+  );
+
+describe("who owes is credited with what lies at or below it, the nearest first", () => {
+  it("a number of each city counts the complexes of its counties and their towns", () => {
+    const cities = provinceWith({ ...flow, localities: ["river", "hill"] });
+    expect(of2018(cities, [complex("a", "river-a"), complex("b", "town"), complex("c", "hill")])).toEqual({
+      river: ["a"],
+      hill: ["b", "c"],
+    });
+  });
+
+  it("a county that owes it too is credited before its city", () => {
+    const both = provinceWith({ ...flow, localities: ["river", "river-b"] });
+    expect(of2018(both, [complex("a", "river-a"), complex("b", "river-b")])).toEqual({
+      river: ["a"],
+      "river-b": ["b"],
+    });
+  });
+
+  it("without localities those without a place below owe it, and a city itself is credited nowhere", () => {
+    const progress = track(provinceWith(flow), [complex("a", "town"), complex("b", "hill-b"), complex("c", "river")]);
+    const places = new Set(progress.rows.map(({ locality }) => locality));
+    expect([...places]).toEqual(["river-a", "river-b", "river-c", "hill-a", "town"]);
+    expect(progress.rows.flatMap(({ complexes }) => complexes)).toEqual(["a"]);
+    expect(progress.uncredited.map(({ complex: id }) => id)).toEqual(["b", "c"]);
+  });
+
+  it("the parent that a record names beats the plan's", () => {
+    const cities = provinceWith({ ...flow, localities: ["river", "hill"] });
+    expect(of2018(cities, [complex("a", "river-a", { parentLocality: "hill" })])).toEqual({ river: [], hill: ["a"] });
+  });
+
+  it("but not where the target credits none outside", () => {
+    const cities = provinceWith({ ...flow, localities: ["river", "hill"], outside: "uncredited" });
+    expect(of2018(cities, [complex("a", "river-a", { parentLocality: "hill" }), complex("b", "river-b")])).toEqual({
+      river: ["b"],
+      hill: [],
+    });
+  });
+
+  it("a number for the area over one city counts all below it", () => {
+    const area = provinceWith({ ...flow, each: "area", localities: ["hill"] });
+    expect(of2018(area, [complex("a", "town"), complex("b", "river-a")])).toEqual({ all: ["a"] });
+  });
+});
+
+describe("figures by year, by place, or by both (任务分解)", () => {
+  const required = (value: object, more: object = {}) =>
+    track(provinceWith({ ...flow, ...more, value: value as never }), []).rows.map(
+      ({ locality, year, required: of }) => [locality, year, of],
+    );
+
+  it("by year", () => {
+    expect(required({ 2018: 2, 2019: 3 }, { each: "area" })).toEqual([
+      [undefined, 2018, 2],
+      [undefined, 2019, 3],
+    ]);
+  });
+
+  it("by place: those named owe it", () => {
+    expect(required({ river: 3, "hill-a": 0 })).toEqual([
+      ["river", 2018, 3],
+      ["hill-a", 2018, 0],
+      ["river", 2019, 3],
+      ["hill-a", 2019, 0],
+    ]);
+  });
+
+  it("by both", () => {
+    expect(required({ river: { 2018: 3, 2019: 4 }, hill: 1 })).toEqual([
+      ["river", 2018, 3],
+      ["hill", 2018, 1],
+      ["river", 2019, 4],
+      ["hill", 2019, 1],
+    ]);
+  });
+
+  it("add up in the audit: 3 + 1 and 4 + 1 are 9 of 10", () => {
+    const stock = {
+      ...flow,
+      id: "total",
+      kind: "stock" as const,
+      each: "area" as const,
+      value: 10,
+      by: "2022-12-31",
+      tiersCounted: "highest" as const,
+    };
+    const { years: _years, ...total } = stock;
+    const plan = provinceWith(total, { ...flow, value: { river: { 2018: 3, 2019: 4 }, hill: 1 } });
+    expect(auditPlan(plan).find(({ rule }) => rule === "audit-flow-to-stock")).toMatchObject({
+      required: "10",
+      actual: "9",
+      verdict: "unmet",
+    });
+  });
+});
+
+describe("what each industry owes", () => {
+  const each = provinceWith({ ...flow, each: "industry" });
+  const industry = (...categories: string[]) => ({ industry: { id: "x", categories } });
+
+  it("counts a complex for every category that it is of", () => {
+    const progress = track(each, [
+      complex("a", "town", industry("pumps")),
+      complex("b", "town", industry("pumps", "moulds")),
+    ]);
+    const rows = progress.rows.filter(({ year }) => year === 2018);
+    expect(rows.map(({ industry: of, complexes, status }) => [of, complexes, status])).toEqual([
+      ["pumps", ["a", "b"], "met"],
+      ["moulds", ["b"], "met"],
+    ]);
+    expect(progress.totals.find(({ year }) => year === 2018)?.industries).toEqual({ met: 2, of: 2 });
+  });
+
+  it("leaves open who has no industry on record, and with it whether the number was reached", () => {
+    const [row] = track(each, [complex("a", "town")]).rows;
+    expect(row).toMatchObject({ achieved: 0, undecided: ["a"], range: { least: "0", most: "1" }, status: "unknown" });
+  });
+});
+
+describe("at most so many, and what is only striven for", () => {
+  const atMost = provinceWith({ ...flow, each: "area", bound: "at-most", value: 1 });
+  const two = [complex("a", "town"), complex("b", "town")];
+
+  it.each([
+    [1, "2018-06-30", "on-track", undefined],
+    [1, "2018-12-31", "met", undefined],
+    [2, "2018-06-30", "missed", 1],
+  ])("%i by %s are %s", (count, asOf, status, excess) => {
+    const [row] = track(atMost, two.slice(0, count), asOf).rows;
+    expect([row?.status, row?.excess, row?.shortfall]).toEqual([status, excess, 0]);
+  });
+
+  it("is never behind or missed, and nothing of it is owed", () => {
+    const striven = provinceWith({ ...flow, effect: "advises" });
+    const progress = track(striven, [], "2018-12-31");
+    expect(new Set(progress.rows.map(({ status }) => status))).toEqual(new Set(["not-reached", "not-due"]));
+    expect(progress.owed).toEqual([]);
+  });
+
+  it("may rest on words that only encourage", () => {
+    expect(() => provinceWith({ ...flow, effect: "advises" })).not.toThrow();
+  });
+});
+
+describe("places are counted, each once", () => {
+  it("about two cities or counties a year: three complexes in two places are two", () => {
+    const places = provinceWith({
+      ...flow,
+      each: "area",
+      bound: "about",
+      value: 2,
+      tolerance: 0,
+      counts: { milestones: ["cultivated"], as: "places" },
+    });
+    const [row] = track(places, [complex("a", "river"), complex("b", "river"), complex("c", "hill-a")]).rows;
+    expect(row).toMatchObject({ achieved: 2, complexes: ["a", "b", "c"], places: ["river", "hill-a"], status: "met" });
+  });
+
+  it("in each city: its counties with one", () => {
+    const covered = provinceWith({
+      ...flow,
+      localities: ["river"],
+      value: 3,
+      counts: { milestones: ["cultivated"], as: "places" },
+    });
+    const [row] = track(covered, [complex("a", "river-a"), complex("b", "river-a"), complex("c", "river-b")]).rows;
+    expect(row).toMatchObject({ achieved: 2, shortfall: 1, places: ["river-a", "river-b"], unit: "localities" });
+  });
+});
