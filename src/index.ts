@@ -125,6 +125,8 @@ export {
   type WaiverUsed,
 } from "./finding/index.js";
 export {
+  Amount,
+  type AmountInput,
   type ApportionedShare,
   type Apportionment,
   type ApportionmentClaim,
@@ -138,17 +140,20 @@ export {
   distributeBenefit,
   type FundedSheet,
   type FundingAllocation,
+  type FundingBasis,
   type FundingExclusion,
-  type FundingFacts,
   type FundingInstalment,
   type FundingLimit,
   type FundingLine,
+  type FundingOptions,
   type FundingPart,
   FundingPolicy,
   type FundingPolicyInput,
   FundingRule,
   type FundingTie,
+  readFundingPolicy,
   superviseFunds,
+  type Unfunded,
 } from "./funding/index.js";
 export {
   Calendar,

@@ -43,14 +43,13 @@ export function picturesOf(portfolio: Portfolio, language: Language): Picture[] 
   const industries = Object.fromEntries(Object.entries(INDUSTRIES).map(([id, label]) => [id, language.label(label)]));
   const names = { portfolio, records: { industries } };
   const tasks = Object.fromEntries(TASKS.map(({ id, label }) => [id, language.label(label)]));
-  const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
   const sheets = sheetsOf2020(portfolio);
   const robustness = rankRobustness(taizhouScorecard, sheets, { draws: 10_000, seed: 2020, spread: "0.2", top: [3] });
   const schedule = scheduleBackward(
     TASKS.map(({ label: _label, ...task }) => task),
     { deadline: asOf, earliestStart: "2020-06-01", calendar: CALENDAR, plan: taizhou },
   );
-  const allocation = allocateFunding(taizhouFunding, sheets, "5000000", { localities });
+  const allocation = allocateFunding(taizhouFunding, sheets, { plan: taizhou, portfolio, asOf, budget: "5000000" });
   const categories = Object.fromEntries(taizhou.industryCategories.map(({ id, label }) => [id, language.label(label)]));
   const found = overlaps(taizhou, byCategory(portfolio), { asOf, threshold: "0.5" });
   return [

@@ -67,9 +67,14 @@ export function funding(portfolio: Portfolio, language: Language): string {
   const { complexes } = portfolio;
   const sheets = sheetsOf2020(portfolio);
   const open = new Set(sheets.flatMap(({ complex, certain }) => (certain ? [] : [complex])));
-  const localities = Object.fromEntries(complexes.map(({ id, locality }) => [id, locality]));
-  const { lines, allocated, held, unallocated } = allocateFunding(taizhouFunding, sheets, BUDGET, { localities });
-  const rows = lines.map(({ complex, marks, grade, amount, held, instalments, excludedBy, parts }) => [
+  const asOf = "2020-12-31";
+  const { lines, allocated, held, unallocated } = allocateFunding(taizhouFunding, sheets, {
+    plan: taizhou,
+    portfolio,
+    asOf,
+    budget: BUDGET,
+  });
+  const rows = lines.map(({ complex, marks = "", grade = "", amount, held, instalments, excludedBy, parts }) => [
     complexes.find(({ id }) => id === complex)?.name ?? complex,
     marks,
     `${words.grades[grade] ?? grade}${open.has(complex) ? words.open : ""}`,
@@ -85,7 +90,6 @@ export function funding(portfolio: Portfolio, language: Language): string {
     [words.total, "", "", allocated, "", "", held],
     [words.unallocated, "", "", unallocated],
   ];
-  const asOf = "2020-12-31";
   const findings = superviseFunds(
     taizhou,
     { complexes: [], grants: portfolio.grants ?? [], expenditures: portfolio.expenditures ?? [] },

@@ -31,13 +31,19 @@ import { labelOf, tooltipOf } from "./text.js";
  * @see 3.1
  * @example
  * ```ts
- * import { allocateFunding } from "innovation-service-complex";
+ * import { allocateFunding, Portfolio } from "innovation-service-complex";
  * import { fundingChart } from "innovation-service-complex/charts";
  * import { en } from "innovation-service-complex/en";
  * import { taizhou, taizhouFunding } from "innovation-service-complex/taizhou";
  *
+ * const complex = {
+ *   id: "pumps", name: "泵业综合体", locality: "wenling",
+ *   milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }],
+ * };
+ * const portfolio = Portfolio.parse({ complexes: [complex] });
  * const sheets = [{ complex: "pumps", total: "90" as const, grade: "good", certain: true, vetoes: [] }];
- * const allocation = allocateFunding(taizhouFunding, sheets, 1000000, { localities: { pumps: "wenling" } });
+ * const ground = { plan: taizhou, portfolio, asOf: "2020-12-31" };
+ * const allocation = allocateFunding(taizhouFunding, sheets, { ...ground, budget: 1000000 });
  * const names = { records: { complexes: { pumps: "Pumps" } } };
  * const { title } = fundingChart(taizhou, allocation, en, { names });
  * title && "subtext" in title && title.subtext;
@@ -113,7 +119,7 @@ interface Flow {
 }
 
 function frameOf({ language }: Naming, allocation: FundingAllocation, flows: readonly Flow[]): Frame {
-  const { lines, ties, allocated, provenance } = allocation;
+  const { lines, ties, allocated, owed, provenance } = allocation;
   const words = language.charts.funding;
   const funded = lines.filter(({ amount }) => amount !== "0");
   const excluded = complexesIn(lines.filter(({ excludedBy }) => excludedBy.length > 0));
@@ -125,6 +131,7 @@ function frameOf({ language }: Naming, allocation: FundingAllocation, flows: rea
         words.allocated(language.quantity(allocated, "yuan"), complexesIn(funded)),
         ...(excluded > 0 ? [words.excluded(excluded)] : []),
         ...(uncertain > 0 ? [words.uncertain(uncertain)] : []),
+        ...(owed === undefined ? [] : [language.funding.owed(language.quantity(owed, "yuan"))]),
         ...(ties.length > 0 ? [words.tied(ties.length)] : []),
         ...(provenance === "illustrative" ? [words.illustrative] : []),
       ]),
@@ -143,7 +150,12 @@ function complexesIn(lines: readonly FundingLine[]): number {
 function flowsOf(naming: Naming, allocation: FundingAllocation): Flow[] {
   const { language } = naming;
   const words = naming.language.charts.funding;
-  const budget: Stop = { id: "budget", name: words.budget, colour: COLOURS.blue, depth: 0 };
+  const budget: Stop = {
+    id: "budget",
+    name: allocation.budget === undefined ? words.due : words.budget,
+    colour: COLOURS.blue,
+    depth: 0,
+  };
   const left: Stop = { id: "left", name: words.unallocated, colour: COLOURS.grey, depth: 1 };
   const parts = partsOf(naming, allocation.lines);
   const rules = [...new Set(parts.map(({ by }) => by))].map((by) => {
@@ -169,6 +181,7 @@ const RULE_COLOURS: { readonly [R in FundingRule["kind"]]: string } = /* @__PURE
   equal: COLOURS.purple,
   proportional: COLOURS.green,
   "by-grade": COLOURS.orange,
+  entitlement: COLOURS.vermillion,
 }))();
 
 interface Part {
@@ -229,10 +242,11 @@ function keyOf({ kind, id }: FundingLine["payee"], platform: string | undefined)
 }
 
 function nodesOf({ language }: Naming, { budget }: FundingAllocation, flows: readonly Flow[]) {
+  const out = sumDecimals(flows.flatMap(({ from, amount }) => (from.depth === 0 ? [amount] : [])));
   const stops = new Map(flows.flatMap(({ from, to }) => [from, to]).map((stop) => [stop.id, stop]));
   return [...stops.values()].map(({ id, name, colour, depth }) => {
     const into = sumDecimals(flows.filter(({ to }) => to.id === id).map(({ amount }) => amount));
-    const amount = language.quantity(depth === 0 ? budget : into, "yuan");
+    const amount = language.quantity(depth === 0 ? (budget ?? out) : into, "yuan");
     return {
       id,
       name: id,

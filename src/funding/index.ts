@@ -1,12 +1,3 @@
-export { allocateFunding, allocateFundingTakes, type FundingFacts, fundingAllocated } from "./allocate.js";
-export type {
-  FundingAllocation,
-  FundingExclusion,
-  FundingInstalment,
-  FundingLine,
-  FundingPart,
-  FundingTie,
-} from "./allocation.js";
 export {
   type ApportionedShare,
   type Apportionment,
@@ -23,7 +14,27 @@ export {
   distributeBenefitTakes,
 } from "./benefit.js";
 export type { BenefitMethod } from "./benefit-problem.js";
-export type { FundingLimit } from "./claim.js";
-export { FundingPolicy, type FundingPolicyInput, FundingRule, gradesNamedBy } from "./policy.js";
-export type { FundedSheet } from "./sheet.js";
-export { COMPLEX_CHECKS, FUND_CHECKS, superviseFunds, superviseFundsTakes } from "./supervise.js";
+export { Amount, type AmountInput } from "./policy/amount.js";
+export { faultsOfPolicy } from "./policy/check.js";
+export { FundingPolicy, type FundingPolicyInput, FundingRule } from "./policy/policy.js";
+export { readFundingPolicy, readFundingPolicyTakes } from "./policy/read.js";
+export { allocateFunding, allocateFundingTakes, type FundingOptions, fundingAllocated } from "./sharing/allocate.js";
+export type {
+  FundingAllocation,
+  FundingExclusion,
+  FundingInstalment,
+  FundingLine,
+  FundingPart,
+  FundingTie,
+  Unfunded,
+} from "./sharing/allocation.js";
+export type { FundingLimit } from "./sharing/claim.js";
+export type { FundedSheet } from "./sharing/sheet.js";
+export type { FundingBasis } from "./sharing/worked.js";
+export {
+  COMPLEX_CHECKS,
+  FUND_CHECKS,
+  POLICY_CHECKS,
+  superviseFunds,
+  superviseFundsTakes,
+} from "./supervision/supervise.js";

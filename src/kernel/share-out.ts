@@ -13,7 +13,13 @@ export type Bound = "floor" | "cap" | null;
 
 /** A total shared out in whole units, or by how much the floors are above it or the caps below it. */
 export type SharedOut =
-  | { readonly fits: true; readonly units: readonly bigint[]; readonly bounds: readonly Bound[] }
+  | {
+      readonly fits: true;
+      readonly units: readonly bigint[];
+      readonly bounds: readonly Bound[];
+      /** Of each, whether its exact share is whole. */
+      readonly whole: readonly boolean[];
+    }
   | { readonly fits: false; readonly why: "floors" | "caps"; readonly by: bigint };
 
 /**
@@ -34,7 +40,12 @@ export function shareOut(total: bigint, claims: readonly Claim[]): SharedOut {
   if (most !== undefined && most < total) return { fits: false, why: "caps", by: total - most };
   const { over, under } = levelAt(total, claims, floors);
   const exact = claims.map((claim) => clamped(claim, over, under));
-  return { fits: true, units: largestRemainder(exact, under), bounds: exact.map(({ bound }) => bound) };
+  return {
+    fits: true,
+    units: largestRemainder(exact, under),
+    bounds: exact.map(({ bound }) => bound),
+    whole: exact.map((share) => share.over % under === 0n),
+  };
 }
 
 /** The most that the claims can take; `undefined` where there is no limit. */

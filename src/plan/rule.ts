@@ -92,6 +92,7 @@ export const RULES = {
     "fund-pace",
     "fund-appraisal-owed",
     "fund-report",
+    "fund-clawback",
     "benefit-distribution",
   ],
   delivery: [

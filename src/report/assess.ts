@@ -1,6 +1,6 @@
 import { guarded, numbered, readBy, stampOf, takes } from "../finding/index.js";
 import { overlaps } from "../measures/index.js";
-import { madePlan, type Plan, scopeOf, standingFor } from "../plan/index.js";
+import { madePlan, type Plan, scopeOf } from "../plan/index.js";
 import { notStandingAmong, Portfolio, partOf } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise } from "./appraise.js";
@@ -85,10 +85,7 @@ function reported<T extends string, L extends string>(
   const isWithin = scopeOf(plan, scope, asOf);
   const portfolio = isWithin ? partOf(given, isWithin) : given;
   const checked = options.scorecards ? { scorecards } : {};
-  const localities = Object.fromEntries(
-    [...portfolio.complexes].reverse().map(({ id, locality }) => [id, standingFor(plan, locality, asOf) ?? locality]),
-  );
-  const from = { plan, portfolio, options, appraised: appraise(plan, portfolio, options), localities };
+  const from = { plan, portfolio, options, appraised: appraise(plan, portfolio, options) };
   const made = makeParts(from);
   const { standings, ...parts } = made.parts;
   const complexes = complexReports(from, { standings, lines: parts.funding?.lines });

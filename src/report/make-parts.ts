@@ -1,7 +1,7 @@
 import { recommend } from "../appraisal/index.js";
 import { assessProcess, checkGovernance, orderProjects, type ProjectOrder, trackCases } from "../delivery/index.js";
 import { keyOf, PolicyError, partsOf, type Subject } from "../finding/index.js";
-import { fundingAllocated, superviseFunds } from "../funding/index.js";
+import { type FundingPolicy, fundingAllocated, superviseFunds } from "../funding/index.js";
 import { yearOf } from "../kernel/index.js";
 import { assessChain, fillGaps, matchProblems, surveyGaps } from "../layout/index.js";
 import { type Plan, scopeOf } from "../plan/index.js";
@@ -18,8 +18,6 @@ export interface Given {
   readonly portfolio: Portfolio;
   readonly options: AssessOptions;
   readonly appraised: Appraised | undefined;
-  /** The locality that stands for each complex on the day. */
-  readonly localities: { readonly [complex: string]: string };
 }
 
 /** What parts add to a report. */
@@ -76,16 +74,17 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
     recommendation && hasSheets(appraised)
       ? { recommendation: recommend(plan, portfolio, appraised.sheets, { asOf, ...recommendation }) }
       : undefined,
-  funding: ({ plan, portfolio, options: { asOf, funding }, appraised, localities }) => {
-    if (!funding || !hasSheets(appraised)) return undefined;
-    const fundedBefore = [
-      ...new Set((portfolio.grants ?? []).filter(({ on }) => on <= asOf).map(({ complex }) => complex)),
-    ];
-    const facts = { localities, fundedBefore, ground: { plan, portfolio, asOf } };
-    return { funding: fundingAllocated(funding.policy, appraised.sheets, funding.budget, facts) };
+  funding: ({ plan, portfolio, options: { asOf, funding }, appraised }) => {
+    if (!funding || !(hasSheets(appraised) || isDueByItself(funding.policy))) return undefined;
+    const { policy, budget } = funding;
+    const ground = { plan, portfolio, asOf };
+    const sheets = appraised?.sheets ?? [];
+    return { funding: fundingAllocated(policy, sheets, { ...ground, ...(budget !== undefined && { budget }) }) };
   },
-  supervision: ({ plan, portfolio, options: { asOf } }) =>
-    portfolio.grants && { supervision: superviseFunds(plan, portfolio, { asOf }) },
+  supervision: ({ plan, portfolio, options: { asOf, funding } }) =>
+    portfolio.grants && {
+      supervision: superviseFunds(plan, portfolio, { asOf, ...(funding && { policies: [funding.policy] }) }),
+    },
   surveys: ({ plan, portfolio: { surveys }, options: { asOf } }) => {
     if (!surveys) return undefined;
     const { answers, leftOut } = eachUsable("surveys", surveys, (survey, path) =>
@@ -116,6 +115,11 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
   processes: ({ plan, portfolio: { processes } }) =>
     processes && { processes: processes.map((approval) => assessProcess(approval, { plan })) },
 };
+
+/** Whether a policy needs no appraisal to give anything. */
+function isDueByItself({ rule }: FundingPolicy): boolean {
+  return rule.kind === "entitlement";
+}
 
 function hasSheets(appraised: Appraised | undefined): appraised is Appraised {
   return appraised !== undefined && appraised.sheets.length > 0;

@@ -33,8 +33,8 @@ export interface AssessOptions {
   readonly standing?: StandingRules;
   /** How many complexes may be recommended: options of `recommend`. */
   readonly recommendation?: { readonly quota: number; readonly perLocality?: number; readonly perCategory?: number };
-  /** The policy that shares out money, and the budget in yuan. */
-  readonly funding?: { readonly policy: FundingPolicy; readonly budget: DecimalInput };
+  /** The policy that gives money, and the budget in yuan; what is due by itself is given without one. */
+  readonly funding?: { readonly policy: FundingPolicy; readonly budget?: DecimalInput };
 }
 
 /** Schema of {@link AssessOptions}. */
@@ -47,5 +47,5 @@ export const assessOptions = /* @__PURE__ */ (() =>
     robustness: robustnessOptions.exactOptional(),
     standing: readBy(StandingRules).exactOptional(),
     recommendation: objectOf(limitFields()).exactOptional(),
-    funding: objectOf({ policy: readBy(FundingPolicy), budget: amountSchema }).exactOptional(),
+    funding: objectOf({ policy: readBy(FundingPolicy), budget: amountSchema.exactOptional() }).exactOptional(),
   }))();

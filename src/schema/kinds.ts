@@ -11,6 +11,7 @@ import {
   type Json,
   jsonValueSchema,
   placesSchema,
+  portionSchema,
   textSchema,
   yearSchema,
 } from "../kernel/index.js";
@@ -57,7 +58,7 @@ export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
     },
     says: (form) => decimalForm(form, "-?", "-?[0-9]{1,18}(\\.[0-9]{1,18})?", { exclusiveMinimum: -BEYOND }),
   },
-  Amount: {
+  NonNegative: {
     schema: amountSchema,
     kind: "amount",
     canonical: {
@@ -65,6 +66,20 @@ export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
       en: "a decimal of 0 or more as canonical text: no exponent, no zero to spare",
     },
     says: (form) => decimalForm(form, "", "([0-9]{1,18}(\\.[0-9]{1,18})?|-0{1,18}(\\.0{1,18})?)", { minimum: 0 }),
+  },
+  Portion: {
+    schema: portionSchema,
+    kind: "portion",
+    canonical: { zh: "0至1、规范写法的数（文本）", en: "a decimal from 0 to 1 as canonical text" },
+    says: (form) =>
+      form === "output"
+        ? { type: "string", pattern: "^(0|1|0\\.[0-9]{0,17}[1-9])$" }
+        : {
+            anyOf: [
+              { type: "string", pattern: "^(-?0{1,18}(\\.0{1,18})?|0{1,18}(\\.[0-9]{1,18})?|0{0,17}1(\\.0{1,18})?)$" },
+              { type: "number", minimum: 0, maximum: 1 },
+            ],
+          },
   },
   Date: { schema: dateSchema, kind: "date", says: () => ({ type: "string", format: "date", pattern: DATE }) },
   Text: {

@@ -23,7 +23,7 @@ import {
 import { Case, Expectation } from "../cases/index.js";
 import { ScheduleTask } from "../delivery/index.js";
 import { Label } from "../finding/index.js";
-import { FundingPolicy, FundingRule } from "../funding/index.js";
+import { Amount, FundingPolicy, FundingRule } from "../funding/index.js";
 import { Calendar } from "../kernel/index.js";
 import { Filling } from "../layout/index.js";
 import {
@@ -155,6 +155,7 @@ export const SCHEMA_NAMES = [
   "StandingRule",
   "FundingPolicy",
   "FundingRule",
+  "Amount",
   "Filling",
   "ScheduleTask",
   "Calendar",
@@ -235,6 +236,7 @@ export const SCHEMAS: { readonly [N in SchemaName]: z.ZodType } = {
   StandingRule,
   FundingPolicy,
   FundingRule,
+  Amount,
   Filling,
   ScheduleTask,
   Calendar,

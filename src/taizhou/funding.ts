@@ -23,7 +23,7 @@ export const funding: FundingPolicy = {
     ],
   },
   excludes: { vetoed: true, grades: ["failed"] },
-  capEach: "10000000",
+  capEach: { fixed: "10000000" },
   capPerLocality: "15000000",
   payee: "complex",
   instalments: [

@@ -64,6 +64,8 @@ import {
   apportionTakes,
   distributeBenefit,
   distributeBenefitTakes,
+  readFundingPolicy,
+  readFundingPolicyTakes,
   superviseFunds,
   superviseFundsTakes,
 } from "../funding/index.js";
@@ -122,6 +124,11 @@ import {
 } from "../standards/index.js";
 import { readDay, readDayTakes } from "../tables/cells/day.js";
 import { readNumber, readNumberTakes } from "../tables/cells/number.js";
+import { fromRows, fromRowsTakes } from "../tables/reading/from-rows.js";
+import { sheetsFor, sheetsForTakes } from "../tables/sheets/sheets-for.js";
+import { tableSchema, tableSchemaTakes } from "../tables/sheets/table-schema.js";
+import { rowsOf, rowsOfTakes } from "../tables/writing/rows-of.js";
+import { toRows, toRowsTakes } from "../tables/writing/to-rows.js";
 import {
   auditPlan,
   auditPlanTakes,
@@ -170,6 +177,7 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   fieldsOf: { ...fieldsOfTakes, verb: fieldsOf },
   fillGaps: { ...fillGapsTakes, verb: fillGaps },
   findingOf: { ...findingOfTakes, verb: findingOf },
+  fromRows: { ...fromRowsTakes, verb: fromRows },
   fundingChart: { ...fundingChartTakes, verb: fundingChart },
   gapChart: { ...gapChartTakes, verb: gapChart },
   idOf: { ...idOfTakes, verb: idOf },
@@ -190,26 +198,31 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   rankRobustness: { ...rankRobustnessTakes, verb: rankRobustness },
   rankSheets: { ...rankSheetsTakes, verb: rankSheets },
   readDay: { ...readDayTakes, verb: readDay },
+  readFundingPolicy: { ...readFundingPolicyTakes, verb: readFundingPolicy },
   readNumber: { ...readNumberTakes, verb: readNumber },
   readPlan: { ...readPlanTakes, verb: readPlan },
   readScorecard: { ...readScorecardTakes, verb: readScorecard },
   readStandingRules: { ...readStandingRulesTakes, verb: readStandingRules },
   recommend: { ...recommendTakes, verb: recommend },
   rowOf: { ...rowOfTakes, verb: rowOf },
+  rowsOf: { ...rowsOfTakes, verb: rowsOf },
   scheduleBackward: { ...scheduleBackwardTakes, verb: scheduleBackward },
   scheduleChart: { ...scheduleChartTakes, verb: scheduleChart },
   score: { ...scoreTakes, verb: score },
   scoreAll: { ...scoreAllTakes, verb: scoreAll },
   scoreChart: { ...scoreChartTakes, verb: scoreChart },
   scorecardFor: { ...scorecardForTakes, verb: scorecardFor },
+  sheetsFor: { ...sheetsForTakes, verb: sheetsFor },
   standing: { ...standingTakes, verb: standing },
   standsOn: { ...standsOnTakes, verb: standsOn },
   superviseFunds: { ...superviseFundsTakes, verb: superviseFunds },
   surveyGaps: { ...surveyGapsTakes, verb: surveyGaps },
+  tableSchema: { ...tableSchemaTakes, verb: tableSchema },
   targetChart: { ...targetChartTakes, verb: targetChart },
   tierChart: { ...tierChartTakes, verb: tierChart },
   tiersOn: { ...tiersOnTakes, verb: tiersOn },
   toMarkdown: { ...toMarkdownTakes, verb: toMarkdown },
+  toRows: { ...toRowsTakes, verb: toRows },
   traceability: { ...traceabilityTakes, verb: traceability },
   trackCases: { ...trackCasesTakes, verb: trackCases },
   trackTargets: { ...trackTargetsTakes, verb: trackTargets },

@@ -11,6 +11,7 @@ import { type QuantityWords, withCommas } from "../languages/index.js";
 import { unitOf } from "../measures/index.js";
 import {
   type Condition,
+  type Granted,
   type Leaf,
   type Listing,
   type Plan,
@@ -18,7 +19,7 @@ import {
   type QuantityFact,
   type Source,
 } from "../plan/index.js";
-import { type Context, knownName, nameOf } from "./context.js";
+import { type Context, knownName, nameOf, quoted } from "./context.js";
 import { missingWords } from "./missing.js";
 import { quantityWords } from "./quantity-words.js";
 import { unitOfMeasure } from "./units.js";
@@ -181,14 +182,22 @@ const FIELDS: { readonly [F in QuantityFact]?: string } = {
   carriers: "carriers",
 };
 
+/** What was granted: of which levels, sources and policies. */
+function grantedName(context: Context, { levels = [], sources = [], policies = [] }: Granted): string {
+  const { language } = context;
+  const named = (id: string) =>
+    knownName(context, "tier", id) ?? knownName(context, "policy", id) ?? quoted(context, id);
+  return language.cited(language.conditions.granted, [...levels, ...sources, ...policies].map(named));
+}
+
 /** The name of what a source says. */
-function sourceName(context: Context, source: Source): string {
+export function sourceName(context: Context, source: Source): string {
   const { conditions } = context.language;
   if (typeof source === "string") return nameOf(context, "observed", source);
   if ("observed" in source) return nameOf(context, "observed", source.observed);
   if ("measured" in source) return nameOf(context, "measure", source.measured);
   if ("fact" in source) return factName(context, source.fact);
-  if ("granted" in source) return conditions.granted;
+  if ("granted" in source) return grantedName(context, source.granted);
   if ("ratio" in source)
     return conditions.ratio(sourceName(context, source.ratio[0]), sourceName(context, source.ratio[1]));
   if ("growth" in source) return conditions.growth(sourceName(context, source.growth));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { allocateFunding, Portfolio, type PortfolioInput, rankSheets, recommend, scoreAll } from "../../src/index.js";
-import { taizhou, taizhouFunding } from "../../src/taizhou/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+import { policyOf } from "../funding/policies.js";
 import { asOf } from "../given.js";
 import { cardOf, leaf, recordOf, upTo } from "./written.js";
 
@@ -54,8 +55,7 @@ describe("who is no complex on the day", () => {
   });
 
   it("is not paid, and it is said why", () => {
-    const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
-    const { lines } = allocateFunding(taizhouFunding, sheets, 1_000_000, { localities, ground });
+    const { lines } = allocateFunding(policyOf(), sheets, { ...ground, budget: 1_000_000 });
     expect(lines.map(({ amount, excludedBy }) => [amount === "0", excludedBy])).toEqual([
       [false, []],
       [true, ["struck-off"]],

@@ -10,7 +10,6 @@ import {
 } from "../../src/charts/index.js";
 import {
   AnnualRecord,
-  allocateFunding,
   Complex,
   defineScorecard,
   overlaps,
@@ -24,7 +23,7 @@ import { en as english } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { upTo, written } from "../appraisal/written.js";
-import { policyOf, sheetOf } from "../funding/policies.js";
+import { allocate, policyOf, sheetOf } from "../funding/policies.js";
 import { asOf } from "./samples.js";
 
 const LANGUAGES = [zhCN, english];
@@ -118,7 +117,7 @@ describe("marks beside the scorecard's own", () => {
 describe("funds", () => {
   it("count a complex once, however many platforms of it are paid", () => {
     const platforms = ["testing", "design"].map((platform) => sheetOf("pumps", "90", { platform, certain: false }));
-    const allocation = allocateFunding(policyOf(), [...platforms, sheetOf("moulds", "50", { grade: "poor" })], 100);
+    const allocation = allocate(policyOf(), [...platforms, sheetOf("moulds", "50", { grade: "poor" })], 100);
     expect(inBoth((language) => notesOf(fundingChart(taizhou, allocation, language))[0])).toEqual([
       "已分配0元，0家获得；1家不予资助；1家金额未定；分配办法为示例",
       "0 yuan allocated to 0 complexes; 1 gets nothing; amount not certain for 1; the policy is illustrative",
@@ -134,7 +133,7 @@ describe("funds", () => {
     const sheets = [sheetOf("a", "90"), sheetOf("b", "60"), sheetOf("c", "60")];
     const localities = { a: "wenling", b: "yuhuan", c: "linhai" };
     const [zh, en] = inBoth((language) =>
-      fundingChart(taizhou, allocateFunding(policy, sheets, 500, { localities }), language),
+      fundingChart(taizhou, allocate(policy, sheets, 500, { localities }), language),
     );
     expect([zh, en].map((chart) => notesOf(chart ?? {})[0])).toEqual([
       "已分配200元，1家获得；1处并列，有待裁定",
@@ -144,7 +143,7 @@ describe("funds", () => {
   });
 
   it("of no budget are no flow", () => {
-    const chart = fundingChart(taizhou, allocateFunding(policyOf(), [sheetOf("a", "90")], 0), english);
+    const chart = fundingChart(taizhou, allocate(policyOf(), [sheetOf("a", "90")], 0), english);
     expect(json(chart.graphic)).toContain("No data");
   });
 });

@@ -93,7 +93,6 @@ export function resultsOf(portfolio: Portfolio) {
     taizhouScorecard,
     measured.filter(({ complex }) => recorded.has(complex)),
   );
-  const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
   return {
     progress: trackTargets(taizhou, portfolio, { asOf }),
     assessments: portfolio.complexes.map((complex) => assessComplex(taizhou, complex, { asOf })),
@@ -101,7 +100,12 @@ export function resultsOf(portfolio: Portfolio) {
     robustness: rankRobustness(taizhouScorecard, sheets, { draws: 200, seed: 7, spread: "0.2", top: [3] }),
     gaps: (portfolio.surveys ?? []).map((survey) => surveyGaps(taizhou, survey)),
     found: overlaps(taizhou, portfolio, { asOf, threshold: "0.6" }),
-    allocation: allocateFunding(taizhouFunding, funded(portfolio), "20000000", { localities }),
+    allocation: allocateFunding(taizhouFunding, funded(portfolio), {
+      plan: taizhou,
+      portfolio,
+      asOf,
+      budget: "20000000",
+    }),
     names: {
       records: {
         complexes: Object.fromEntries(portfolio.complexes.map(({ id, name }) => [id, name])),

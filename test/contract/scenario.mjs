@@ -18,6 +18,11 @@ export function scenario(library, preset, charts, languages, sample) {
   });
 
   return JSON.stringify({
+    rules: [
+      library.readScorecard(preset.taizhouScorecard, { plan: taizhou }),
+      library.readStandingRules(preset.taizhouStanding),
+      library.readFundingPolicy(preset.taizhouFunding, { plan: taizhou, scorecards: [preset.taizhouScorecard] }),
+    ],
     read: JSON.stringify(read) === JSON.stringify(library.definePlan(taizhou)),
     ids: ["温岭市", " JIAOJIANG", "杭州市"].map((name) => library.idOf(taizhou.localities, name) ?? null),
     plans: [taizhou, strict].map((plan) => ({

@@ -52,6 +52,7 @@ export function soundCalls(): Call[] {
   const asOf = "2020-12-31";
   entry.readPlan(plan);
   entry.readScorecard(preset.taizhouScorecard, { plan });
+  entry.readFundingPolicy(preset.taizhouFunding, { plan, scorecards: [preset.taizhouScorecard], policies: [] });
   entry.readStandingRules(preset.taizhouStanding);
   entry.standsOn(plan, complex, asOf);
   entry.idOf(plan.localities, "温岭市", {});

@@ -39,8 +39,13 @@ export function changesOf({ name, args }: Call): Changed[] {
         : []),
       ...(isData
         ? [
-            named("raw", structuredClone(arg), "refused or same"),
-            named("raw and frozen", frozen(structuredClone(arg)), "refused or same"),
+            // Options that hold a language hold functions, and cannot be cloned.
+            ...(isPlain(arg)
+              ? [
+                  named("raw", structuredClone(arg), "refused or same"),
+                  named("raw and frozen", frozen(structuredClone(arg)), "refused or same"),
+                ]
+              : []),
             named("proxied", new Proxy(arg, {}), "refused or same"),
             ...misspelt(arg).map(([key, value]) =>
               named(`with ${key} misspelt`, value, isResult || isOfCaller(key) ? "answered or refused" : "refused"),
@@ -55,6 +60,8 @@ export function changesOf({ name, args }: Call): Changed[] {
 const OF_CALLER: Readonly<Record<string, RegExp>> = {
   // What gives names is of known keys; what stands under them is not read.
   describe: /^3\..+\./,
+  // Rows stand under the names of sheets, which may be any; other names under those of lists.
+  fromRows: /^1\.|^2\.aliases\./,
   // A record in a case that cannot be read fails the case; values are named as the caller likes.
   runCases: /^1\.\[0\]\.(ask|expect)\.|^2\./,
 };
@@ -114,6 +121,11 @@ function swapped(args: readonly unknown[], at: number): unknown[] {
   const changed = [...args];
   [changed[at], changed[at + 1]] = [changed[at + 1], changed[at]];
   return changed;
+}
+
+function isPlain(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return typeof value !== "function";
+  return Object.values(value).every(isPlain);
 }
 
 function holdsFunctions(value: object): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allocateFunding, apportion, distributeBenefit, PolicyError } from "../../src/index.js";
-import { policyOf, sheetOf } from "./policies.js";
+import { allocate, groundOf, policyOf, sheetOf } from "./policies.js";
 
 /** The faults of a call, each as path, what was got, what is accepted in Chinese and English, and an example. */
 function faults(call: (...args: never[]) => unknown, ...args: readonly unknown[]): string[][] {
@@ -68,26 +68,34 @@ describe("sheets that cannot be funded are refused in words", () => {
       "one sheet for each complex, or for each platform in it",
       '"pumps"',
     ];
-    expect(faults(allocateFunding, policyOf(), [sheetOf("a", "1"), sheetOf("a", "2")], 1)).toEqual([
+    expect(faults(allocate, policyOf(), [sheetOf("a", "1"), sheetOf("a", "2")], 1)).toEqual([
       fault("sheets[1].complex"),
     ]);
     const platforms = [sheetOf("a", "1", { platform: "x" }), sheetOf("a", "2", { platform: "y" })];
-    expect(faults(allocateFunding, policyOf(), platforms, 1)).toEqual([]);
-    expect(faults(allocateFunding, policyOf(), [...platforms, ...platforms], 1)).toEqual([
+    expect(faults(allocate, policyOf(), platforms, 1)).toEqual([]);
+    expect(faults(allocate, policyOf(), [...platforms, ...platforms], 1)).toEqual([
       fault("sheets[2].complex"),
       fault("sheets[3].complex"),
     ]);
   });
 
-  it("one whose locality is to be known and is not", () => {
-    expect(faults(allocateFunding, policyOf({ payee: "locality" }), [sheetOf("a", "1")], 1)).toEqual([
-      ["localities.a", "nothing", "该综合体所在地方的标识", "the id of the complex's locality", '"wenling"'],
+  it("one whose place is to be known and that is not on record", () => {
+    const en = "a complex of the portfolio, for its locality is needed";
+    const ground = { ...groundOf({ moulds: "wenling" }), budget: 1 };
+    expect(faults(allocateFunding, policyOf({ payee: "locality" }), [sheetOf("a", "1")], ground)).toEqual([
+      ["sheets[0].complex", '"a"', "台账中的综合体（须知其所在地）", en, '"moulds"'],
     ]);
   });
 
-  it("where each is funded once, without a list of those that were", () => {
-    expect(faults(allocateFunding, policyOf({ once: true }), [sheetOf("a", "1")], 1)).toEqual([
-      ["fundedBefore", "nothing", "此前已获资助的综合体清单", "a list of the complexes funded before", "[]"],
+  it("by a policy that shares out a budget, without one", () => {
+    expect(faults(allocateFunding, policyOf(), [], groundOf({}))).toEqual([
+      [
+        "budget",
+        "nothing",
+        "预算（元）：该办法须有预算才能分配",
+        "a budget in yuan: this policy shares one out",
+        '"5000000"',
+      ],
     ]);
   });
 });

@@ -1,4 +1,13 @@
-import { type FundedSheet, FundingPolicy, type FundingPolicyInput } from "../../src/index.js";
+import {
+  allocateFunding,
+  type FundedSheet,
+  FundingPolicy,
+  type FundingPolicyInput,
+  type Ground,
+  Portfolio,
+  type PortfolioInput,
+} from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
 
 /** A policy that shares out by marks, with something of its own. */
 export const policyOf = (own: Partial<FundingPolicyInput> = {}) =>
@@ -23,15 +32,31 @@ export const sheetOf = (complex: string, total: `${number}`, own: Partial<Funded
   ...own,
 });
 
-/** Ningbo's practice: up to ten million yuan once for each complex on the provincial creation list, paid to its district. */
-export const ningbo = policyOf({
-  id: "ningbo",
-  label: { zh: "宁波一次性资助", en: "Ningbo's single grant" },
-  provenance: "external",
-  clauses: [],
-  rule: { kind: "by-grade", amounts: { "creation-list": 10000000 }, whenShort: "pro-rata" },
-  excludes: { vetoed: true, grades: [] },
-  once: true,
-  capEach: 10000000,
-  payee: "locality",
+/** The day on which money is given in tests. */
+const asOf = "2020-12-31";
+
+/** A ground on which every complex named stands, each in a locality, with what else is recorded. */
+export const groundOf = (localities: Readonly<Record<string, string>>, own: Partial<PortfolioInput> = {}): Ground => ({
+  plan: taizhou,
+  asOf,
+  portfolio: Portfolio.parse({
+    complexes: Object.entries(localities).map(([id, locality]) => ({
+      id,
+      name: id,
+      locality,
+      milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }],
+    })),
+    ...own,
+  }),
 });
+
+/** A budget shared out among sheets whose complexes all stand, in Wenling or where it is said. */
+export const allocate = (
+  policy: FundingPolicy,
+  sheets: readonly FundedSheet[],
+  budget: string | number,
+  { localities = {} }: { readonly localities?: Readonly<Record<string, string>> } = {},
+) => {
+  const there = Object.fromEntries(sheets.map(({ complex }) => [complex, localities[complex] ?? "wenling"]));
+  return allocateFunding(policy, sheets, { ...groundOf(there), budget });
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { COMPLEX_CHECKS, FUND_CHECKS } from "../../src/funding/index.js";
+import { COMPLEX_CHECKS, FUND_CHECKS, POLICY_CHECKS } from "../../src/funding/index.js";
 import {
   Expenditure,
   Grant,
@@ -13,6 +13,7 @@ import {
 import { en as english } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
+import { policyOf } from "./policies.js";
 
 type GrantInput = Parameters<typeof Grant.parse>[0] & object;
 
@@ -215,11 +216,16 @@ describe("reports (5.2.4)", () => {
 describe("supervision", () => {
   it("answers by exactly the rules listed, also where all is well", () => {
     const listed = RULES.funding.filter((rule) => rule !== "fund-by-performance" && rule !== "benefit-distribution");
-    expect([...FUND_CHECKS, ...COMPLEX_CHECKS].map(({ rule }) => rule).sort()).toEqual([...listed].sort());
+    expect([...FUND_CHECKS, ...COMPLEX_CHECKS, ...POLICY_CHECKS].map(({ rule }) => rule).sort()).toEqual(
+      [...listed].sort(),
+    );
     const found = superviseFunds(
       taizhou,
       { complexes: [], grants: [grantOf()], expenditures: [], complete: ["expenditures"] },
-      { asOf: "2019-12-31" },
+      {
+        asOf: "2019-12-31",
+        policies: [policyOf({ clawback: { when: { choice: "locality", in: ["wenling"] }, share: 1 } })],
+      },
     );
     expect([...new Set(found.map(({ rule }) => rule))].sort()).toEqual([...listed].sort());
   });

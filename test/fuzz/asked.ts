@@ -44,7 +44,7 @@ const ARGUMENTS = [
   "budget",
   "calendar",
   "deadline",
-  "facts",
+  "portfolio",
   "input",
   "method",
   "policy",
@@ -139,13 +139,9 @@ const functions: readonly Asked[] = [
   ),
   called(
     "allocateFunding",
-    ({ policy, sheets, budget, facts }) => library.allocateFunding(policy, sheets, budget, facts),
-    {
-      policy: taizhouFunding,
-      sheets,
-      budget: 100,
-      facts: { localities: { pumps: "wenling" }, fundedBefore: ["x"] },
-    },
+    ({ policy, sheets, portfolio: records, budget }) =>
+      library.allocateFunding(policy, sheets, { plan: taizhou, portfolio: records, asOf: "2020-12-31", budget }),
+    { policy: taizhouFunding, sheets, portfolio, budget: 100 },
   ),
   ...["contribution", "equal", "agreed", "shapley"].map((method) =>
     called(`distributeBenefit ${method}`, (given) => library.distributeBenefit(given.input, { method: given.method }), {

@@ -117,10 +117,8 @@ describe("a report of the sample says what each room says by itself", () => {
     expect(report.recommendation).toEqual(
       recommend(taizhou, portfolio, sheets, { asOf, ...everything.recommendation }),
     );
-    const allocation = allocateFunding(taizhouFunding, sheets, everything.funding.budget, {
-      localities: Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality])),
-      fundedBefore: (portfolio.grants ?? []).map(({ complex }) => complex),
-    });
+    const { budget } = everything.funding;
+    const allocation = allocateFunding(taizhouFunding, sheets, { plan: taizhou, portfolio, asOf, budget });
     expect(report.funding).toEqual(allocation);
     expect(report.area.support).toBe(allocation.allocated);
   });

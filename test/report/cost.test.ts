@@ -105,10 +105,13 @@ const COSTS: { readonly [name: string]: (made: Made, read: Read) => unknown } = 
     rankRobustness(taizhouScorecard, read(sheets), { draws: 4, seed: 7, spread: "0.2", top: [1] }),
   recommend: ({ portfolio, sheets, copies }, read) =>
     recommend(rankedInCity, read(portfolio), read(sheets), { asOf, quota: 2 * copies, perLocality: copies }),
-  allocateFunding: ({ portfolio, sheets, copies }, read) => {
-    const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
-    return allocateFunding(taizhouFunding, read(sheets), 5_000_000 * copies, read({ localities }));
-  },
+  allocateFunding: ({ portfolio, sheets, copies }, read) =>
+    allocateFunding(taizhouFunding, read(sheets), {
+      plan: taizhou,
+      portfolio: read(portfolio),
+      asOf,
+      budget: 5_000_000 * copies,
+    }),
   apportion: ({ claims }, read) => apportion(500_000 * claims.length, read(claims)),
   nextQuestions: ({ report }, read) => nextQuestions(read(report)),
   compareReports: ({ before, report }, read) => compareReports(read(before), read(report)),

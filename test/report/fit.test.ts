@@ -14,6 +14,7 @@ import {
   standing,
 } from "../../src/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { groundOf } from "../funding/policies.js";
 import { asOf, faultsThrownBy } from "../given.js";
 import { everything, portfolio } from "./portfolios.js";
 
@@ -176,8 +177,8 @@ describe("grades that no sheet could have", () => {
   });
 
   it("are refused by allocateFunding", () => {
-    const localities = Object.fromEntries(sheets.map(({ complex }) => [complex, "wenling"]));
-    const faults = faultsThrownBy(() => allocateFunding(policy("fial"), sheets, 100, { localities }));
+    const ground = groundOf(Object.fromEntries(sheets.map(({ complex }) => [complex, "wenling"])));
+    const faults = faultsThrownBy(() => allocateFunding(policy("fial"), sheets, { ...ground, budget: 100 }));
     expect(faults.map(({ path, got }) => [path, got])).toEqual([["policy.excludes.grades[0]", '"fial"']]);
   });
 

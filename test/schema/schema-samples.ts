@@ -26,15 +26,34 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
     taizhouFunding,
     {
       ...taizhouFunding,
-      once: true,
       rule: { kind: "by-grade", amounts: { good: 600000, poor: "0.5" }, whenShort: "by-rank" },
     },
     { ...taizhouFunding, rule: { kind: "equal" } },
+    {
+      ...taizhouFunding,
+      excludes: undefined,
+      eligible: { listed: { lists: ["creation"], state: "now" } },
+      rule: { kind: "entitlement", amount: { rate: "0.3", of: "investment" }, whenShort: "owed" },
+      capEach: { byTier: { provincial: 20000000 } },
+      instalments: [{ id: "all", share: 1, until: { listed: { milestones: ["recognised"] } } }],
+      clawback: { when: { not: { listed: { state: "now" } } }, share: "1.00" },
+    },
   ],
   FundingRule: [
     { kind: "equal" },
     { kind: "proportional" },
     { kind: "by-grade", amounts: { good: 600000, poor: "-0.00" }, whenShort: "pro-rata" },
+    { kind: "entitlement", amount: { fixed: 1 } },
+  ],
+  Amount: [
+    { fixed: "0.5" },
+    { byTier: { county: 1, provincial: "2.00" } },
+    { byGrade: {} },
+    { rate: 1, of: { granted: { levels: ["provincial"] } } },
+    {
+      sum: [{ rate: "-0.0", of: "investment" }, { least: [{ fixed: 3 }] }, { greatest: [{ fixed: 1 }, { fixed: 2 }] }],
+    },
+    { less: { less: { fixed: 9 }, by: "paid" }, by: { granted: {} } },
   ],
   Measured: [
     {

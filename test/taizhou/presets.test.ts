@@ -33,7 +33,7 @@ describe("what the preset has beside the plan", () => {
 
   it("goes by one list of grades: those of the scorecard are named by standing and funds", () => {
     const grades = taizhouScorecard.grades.map(({ id }) => id);
-    const named = [...taizhouStanding.rules.flatMap((rule) => rule.grades), ...taizhouFunding.excludes.grades];
+    const named = [...taizhouStanding.rules.flatMap((rule) => rule.grades), ...(taizhouFunding.excludes?.grades ?? [])];
     expect(named.filter((grade) => !grades.includes(grade))).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ import {
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouStanding } from "../../src/taizhou/index.js";
+import { groundOf } from "../funding/policies.js";
 
 const scorecard = (id: string, zh: string, en: string) =>
   defineScorecard({
@@ -74,7 +75,7 @@ describe("a grade that two scorecards have goes by the name of its own", () => {
   });
 
   it("in an allocation", () => {
-    const allocation = allocateFunding(taizhouFunding, [sheet], 100, { localities: { pumps: "wenling" } });
+    const allocation = allocateFunding(taizhouFunding, [sheet], { ...groundOf({ pumps: "wenling" }), budget: 100 });
     expect(render(taizhou, allocation, en, names)).toContain("grade sound");
   });
 });

@@ -17,7 +17,7 @@ import {
   trackCases,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { policyOf, sheetOf } from "../funding/policies.js";
+import { groundOf, policyOf, sheetOf } from "../funding/policies.js";
 import { lines, portfolio, sentencesOf } from "./sentences.js";
 
 const asOf = "2020-12-31";
@@ -236,7 +236,7 @@ describe("money", () => {
     });
     const sheets = [sheetOf("pumps", "90", { platform: "lab" }), sheetOf("motors", "60"), sheetOf("moulds", "60")];
     const localities = { pumps: "wenling", motors: "wenling", moulds: "wenling" };
-    const allocation = allocateFunding(policy, sheets, 500, { localities });
+    const allocation = allocateFunding(policy, sheets, { ...groundOf(localities), budget: 500 });
     expect(lines(allocation, /lab|level and|得裁定|尚余/)).toEqual([
       [
         "泵业综合体的平台“lab”获200元：得90分，等次“good”；按等次定额分配200元；拨付所在地：温岭市（4.5.3d）",

@@ -9,11 +9,12 @@ export function entriesOfSupport({ funding }: PolicyReport): (compared: Compared
   return ({ complex: { complex, support }, at }) => {
     if (support === undefined) return [];
     const lines = linesOf.get(complex) ?? [];
+    const marks = lines.flatMap((line) => line.marks ?? []);
     const excludedBy = lines.flatMap((line) => line.excludedBy);
     const fields = [
       amount("amount", "support", "more", support, "yuan"),
       names("excludedBy", excludedBy),
-      figure("marks", sumDecimals(lines.map(({ marks }) => marks)), "marks"),
+      figure("marks", marks.length > 0 ? sumDecimals(marks) : undefined, "marks"),
       fact(
         "lines",
         lines.map(({ clauses: _clauses, ...line }) => line),

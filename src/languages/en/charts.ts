@@ -124,6 +124,7 @@ export const charts: ChartMessages = {
   funding: {
     title: "Flow of funds",
     budget: "budget",
+    due: "due in all",
     allocated: (amount, complexes) => `${amount} allocated to ${counted(complexes, "complex", "complexes")}`,
     unallocated: "unallocated",
     held: "held back until records are complete",

@@ -73,6 +73,7 @@ export const finding: FindingMessages = {
     "fund-pace": "pace of spending",
     "fund-appraisal-owed": "appraisals owed",
     "fund-report": "reports owed",
+    "fund-clawback": "money to pay back",
     "process-visits": "visits of the applicant",
     "process-steps": "fewer steps than before",
     "governance-leading-group": "leading group",

@@ -4,12 +4,32 @@ import type { FundingMessages } from "../messages/funding.js";
 
 /** Messages on money shared out, in English. */
 export const funding: FundingMessages = {
-  allocation: ({ policy, budget, allocated, unallocated, held }) =>
-    `Shared out by "${policy}": budget ${budget}, allocated ${allocated}${held === "" ? "" : `, held back ${held} until records are complete`}, not allocated ${unallocated}`,
+  allocation: ({ policy, budget, allocated, unallocated, held, owed }) => {
+    const rest = `${held === "" ? "" : `, held back ${held} until records are complete`}${owed === "" ? "" : `, still owed ${owed}`}`;
+    return budget === ""
+      ? `Due by "${policy}": ${allocated}${rest}`
+      : `Shared out by "${policy}": budget ${budget}, allocated ${allocated}${rest}, not allocated ${unallocated}`;
+  },
   provenance: (provenance) => `The funding policy is ${provenance}`,
-  line: ({ complex, amount, marks, grade }) => `${complex} gets ${amount}: total marks ${marks}, grade ${grade}`,
+  line: ({ complex, amount, marks, grade }) =>
+    `${complex} gets ${amount}${grade === "" ? "" : `: total marks ${marks}, grade ${grade}`}`,
   uncertainMark: " (not certain)",
-  held: (amount, least, most) => `${amount} held back until records are complete; then between ${least} and ${most}`,
+  held: (amount, least, most) =>
+    `${amount} held back until records are complete; then ${most === "" ? `at least ${least}` : `between ${least} and ${most}`}`,
+  owed: (amount) => `the budget is short, ${amount} still owed`,
+  leftOut: (names, reason) => `Nothing is due to ${names}: ${reason}`,
+  basis: {
+    fixed: (amount) => `fixed ${amount}`,
+    byTier: (tier, amount) => `${amount} for ${tier === "" ? "a tier not known" : tier}`,
+    byGrade: (grade, amount) => (grade === "" ? `grade not known, taken as ${amount}` : `${amount} for grade ${grade}`),
+    rate: (of, base, rate, amount) =>
+      base === "" ? `${of} not recorded, ${rate} of it not counted` : `${rate} of ${of} of ${base}, ${amount}`,
+    sum: (parts, amount) => `${parts.join(" plus ")}, ${amount} in all`,
+    least: (parts, amount) => `the least of ${parts.join(" and ")}: ${amount}`,
+    greatest: (parts, amount) => `the greatest of ${parts.join(" and ")}: ${amount}`,
+    less: (from, by, base, amount) =>
+      `${from} less ${by}${base === "" ? " (not recorded)" : ` of ${base}`}, ${amount} left`,
+  },
   excluded: (reasons) => `nothing: ${reasons}`,
   part: (rule, amount) => `${amount} ${rule}`,
   instalment: (place, amount) => `instalment ${place}: ${amount}`,
@@ -39,6 +59,12 @@ const spending =
 
 /** Messages on its rules, in English. */
 export const fundingFindings: FindingsOf<"funding"> = {
+  "fund-clawback": (words) => {
+    if (words.verdict === "unknown") return `${words.subject}: not recorded whether money has to be paid back`;
+    return words.verdict === "unmet"
+      ? `${words.subject}: ${words.required} to be paid back`
+      : `${words.subject}: nothing to be paid back`;
+  },
   "fund-overspent": spending(
     (words) =>
       `${words.subject}: ${words.actual} spent of ${words.required}${short(words, (amount) => `over by ${amount}`)}`,

@@ -122,6 +122,8 @@ export interface ChartMessages {
   readonly funding: {
     readonly title: string;
     readonly budget: string;
+    /** What money flows from that is due without a budget. */
+    readonly due: string;
     readonly allocated: (amount: string, complexes: number) => string;
     readonly unallocated: string;
     readonly held: string;

@@ -31,6 +31,8 @@ export interface Words {
   readonly fundingLimits: Of<FundingLimit>;
   readonly fundingRules: Of<FundingPart["by"]>;
   readonly payees: Of<FundingPolicy["payee"]>;
+  /** Of an instalment that waits for a condition. */
+  readonly untilCondition: Of<"met" | "unmet" | "unknown">;
   readonly heldBack: string;
   readonly benefitMethods: Of<BenefitMethod>;
   readonly noValue: Of<NoValue>;

@@ -121,6 +121,7 @@ export const charts: ChartMessages = {
   funding: {
     title: "资金流向",
     budget: "预算",
+    due: "应得合计",
     allocated: (amount, complexes) => `已分配${amount}，${complexes}家获得`,
     unallocated: "未分配",
     held: "资料不全，暂留",

@@ -68,6 +68,7 @@ export const finding: FindingMessages = {
     "fund-pace": "支出进度",
     "fund-appraisal-owed": "应做的考核评价",
     "fund-report": "应报的情况",
+    "fund-clawback": "须退回的资金",
     "process-visits": "跑动次数",
     "process-steps": "环节减少",
     "governance-leading-group": "领导小组",

@@ -5,11 +5,25 @@ import type { FundingMessages } from "../messages/funding.js";
 /** Messages on money shared out, in Chinese. */
 export const funding: FundingMessages = {
   allocation: (w) =>
-    `按“${w.policy}”分配：预算${w.budget}，分配${w.allocated}${w.held === "" ? "" : `，因资料不全暂留${w.held}`}，未分配${w.unallocated}`,
+    `按“${w.policy}”${w.budget === "" ? "核定：应给" : `分配：预算${w.budget}，分配`}${w.allocated}${w.held === "" ? "" : `，因资料不全暂留${w.held}`}${w.owed === "" ? "" : `，尚欠${w.owed}`}${w.budget === "" ? "" : `，未分配${w.unallocated}`}`,
   provenance: (provenance) => `所用分配办法：${provenance}`,
-  line: (w) => `${w.complex}获${w.amount}：得${w.marks}分，等次${w.grade}`,
+  line: (w) => `${w.complex}获${w.amount}${w.grade === "" ? "" : `：得${w.marks}分，等次${w.grade}`}`,
   uncertainMark: "（未定）",
-  held: (amount, least, most) => `因资料不全暂留${amount}，补齐后在${least}至${most}之间`,
+  held: (amount, least, most) =>
+    `因资料不全暂留${amount}，补齐后${most === "" ? `不少于${least}` : `在${least}至${most}之间`}`,
+  owed: (amount) => `预算不足，尚欠${amount}`,
+  leftOut: (names, reason) => `${names}无应得金额：${reason}`,
+  basis: {
+    fixed: (amount) => `定额${amount}`,
+    byTier: (tier, amount) => `${tier === "" ? "层级未定" : tier}定额${amount}`,
+    byGrade: (grade, amount) => (grade === "" ? `等次未定，按${amount}计` : `等次${grade}定额${amount}`),
+    rate: (of, base, rate, amount) =>
+      base === "" ? `${of}未记录，其${rate}未计` : `${of}${base}的${rate}，即${amount}`,
+    sum: (parts, amount) => `${parts.join("，加")}，合计${amount}`,
+    least: (parts, amount) => `${parts.join("、")}，取低者${amount}`,
+    greatest: (parts, amount) => `${parts.join("、")}，取高者${amount}`,
+    less: (from, by, base, amount) => `${from}，减去${by}${base === "" ? "（未记录）" : base}，余${amount}`,
+  },
   excluded: (reasons) => `不予资助：${reasons}`,
   part: (rule, amount) => `${rule}${amount}`,
   instalment: (place, amount) => `第${place}笔：${amount}`,
@@ -39,6 +53,12 @@ const spending =
 
 /** Messages on its rules, in Chinese. */
 export const fundingFindings: FindingsOf<"funding"> = {
+  "fund-clawback": (words) => {
+    if (words.verdict === "unknown") return `${words.subject}是否须退回所获资金待核实`;
+    return words.verdict === "unmet"
+      ? `${words.subject}须退回所获资金${words.required}`
+      : `${words.subject}无须退回所获资金`;
+  },
   "fund-overspent": spending(
     (words) => `${words.subject}已支出${words.actual}，资助${words.required}${over(words) || "，未超支"}`,
   ),

@@ -12,6 +12,8 @@ export interface Known {
   readonly targets?: readonly string[];
   readonly facts?: readonly string[];
   readonly observed?: readonly string[];
+  /** The funding policies under which something may have been granted. */
+  readonly policies?: readonly string[];
   readonly measured?: readonly string[];
   /** The members of the lists of a complex. */
   readonly members?: { readonly [L in (typeof CONDITION_LISTS)[number]]?: readonly string[] };

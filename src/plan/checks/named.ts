@@ -25,6 +25,7 @@ function ownFaults(source: Source, path: string, known: Known): Fault[] {
   if (typeof source === "string") return one(path, source, known.observed);
   if ("observed" in source) return one(`${path}.observed`, source.observed, known.observed);
   if ("fact" in source) return one(`${path}.fact`, source.fact, known.facts);
+  if ("granted" in source) return notNamed(`${path}.granted.policies`, source.granted.policies ?? [], known.policies);
   if ("measured" in source) {
     const { measured } = known;
     if (!measured || isMeasure(source.measured, measured)) return [];

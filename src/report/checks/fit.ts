@@ -6,7 +6,7 @@ import {
   unheardOf,
 } from "../../appraisal/index.js";
 import { type Fault, type Finding, faultAt, notAmong, PolicyError, type Subject } from "../../finding/index.js";
-import { gradesNamedBy } from "../../funding/index.js";
+import { faultsOfPolicy } from "../../funding/index.js";
 import type { Plan } from "../../plan/index.js";
 import { faultFinding } from "../../registry/index.js";
 import type { CheckOptions } from "./check.js";
@@ -56,7 +56,10 @@ function unfitIn(plan: Plan, { scorecards = [], standing, funding: policy }: Han
     ...(policy
       ? under(funding, { kind: "funding-policy", id: policy.id }, [
           ...unknownClauses(plan, policy),
-          ...unheardOf(gradesNamedBy(policy), sheets),
+          ...faultsOfPolicy(policy, {
+            plan,
+            ...(sheets.length > 0 && { grades: sheets.flatMap(({ grades }) => grades) }),
+          }),
         ])
       : []),
   ];

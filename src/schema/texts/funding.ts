@@ -13,13 +13,16 @@ const whenShort: FieldText = {
   values: {
     "pro-rata": { en: "every amount is cut alike", zh: "按比例缩减" },
     "by-rank": { en: "the best come first", zh: "按名次先后" },
+    owed: { en: "every amount is cut alike, and what is cut stays owed", zh: "按比例缩减，缩减部分记为尚欠" },
   },
+  without: { en: "as `owed`, of what is due by itself", zh: "应得金额视为 owed" },
 };
 
 const kinds: ValueTexts = {
   equal: { en: "the same for each", zh: "均等" },
   proportional: { en: "by marks", zh: "按得分比例" },
   "by-grade": { en: "a fixed amount for each grade", zh: "按等次定额" },
+  entitlement: { en: "what is due to each by itself", zh: "各自应得的金额" },
   mixed: { en: "parts of the budget by rules of their own", zh: "预算分块，各按其规则" },
 };
 
@@ -121,11 +124,11 @@ export const fundingTexts = {
     },
   },
   FundingPolicy: {
-    en: "How a budget is shared out among complexes by their appraisal.",
-    zh: "资金分配办法：预算如何按评价结果分给综合体。",
+    en: "What money complexes get: a budget shared out by their appraisal, or what is due to each by itself.",
+    zh: "资金分配办法：预算如何按评价结果分给综合体，或各自应得多少。",
     unsaid: {
-      en: "Ids of `rule.parts` and of `instalments` must differ, and the shares of each must add up to exactly 1.",
-      zh: "rule.parts 和 instalments 各自的标识不得重复，份额合计须正好为1。",
+      en: "Ids of `rule.parts` and of `instalments` must differ, and the shares of each must add up to exactly 1. Names that the plan does not have are refused where both are handed in, and `standing` cannot be asked.",
+      zh: "rule.parts 和 instalments 各自的标识不得重复，份额合计须正好为1。计划中没有的名称在一并使用时拒绝；条件不能问动态管理（standing）。",
     },
     fields: {
       id: { en: "Id of the policy.", zh: "办法标识。" },
@@ -149,6 +152,7 @@ export const fundingTexts = {
       rule: { en: "How money follows performance.", zh: "资金如何与绩效挂钩。" },
       "rule.kind": { en: "By what.", zh: "分配方式。", values: kinds },
       "rule.amounts": amounts,
+      "rule.amount": { en: "What is due to each.", zh: "应得金额。" },
       "rule.whenShort": whenShort,
       "rule.parts": {
         en: "The parts, in the order in which they are shared out.",
@@ -157,7 +161,17 @@ export const fundingTexts = {
       "rule.parts.id": { en: "Id of the part.", zh: "本块标识。" },
       "rule.parts.share": { en: "Its share of the budget, from 0 to 1.", zh: "占预算的份额，0至1。" },
       "rule.parts.rule": { en: "How it is shared out.", zh: "本块的分配方式。" },
-      excludes: { header: { zh: "不予安排", en: "Excludes" }, en: "Who gets nothing.", zh: "不予安排的情形。" },
+      eligible: {
+        en: "Who can get anything.",
+        zh: "申领条件。",
+        without: { en: "every complex that stands", zh: "在列的综合体均可" },
+      },
+      excludes: {
+        header: { zh: "不予安排", en: "Excludes" },
+        en: "Who gets nothing.",
+        zh: "不予安排的情形。",
+        without: { en: "nobody is left out", zh: "没有" },
+      },
       "excludes.vetoed": { en: "Whether those under a veto get nothing.", zh: "一票否决的是否不予安排。" },
       "excludes.grades": { en: "The grades that get nothing.", zh: "不予安排的等次。" },
       open: {
@@ -169,19 +183,14 @@ export const fundingTexts = {
           "as-is": { en: "it is paid as things are recorded", zh: "按现有记录支付" },
         },
       },
-      once: {
-        en: "A complex that was funded before gets nothing more.",
-        zh: "已获支持的综合体不再安排。",
-        without: { en: "it may be funded again", zh: "可以再次安排" },
-      },
       capEach: {
-        en: "The most for one complex in yuan, all its parts and platforms together.",
-        zh: "每个综合体的上限（元），各块、各平台合计。",
+        en: "The most for one complex, all its parts and platforms together.",
+        zh: "每个综合体的上限，各块、各平台合计。",
         without: { en: "no limit", zh: "不设上限" },
       },
       capPerLocality: {
-        en: "The most for the complexes of one locality together, in yuan.",
-        zh: "每地综合体合计的上限（元）。",
+        en: "The most for the complexes of one locality together, those of places below it included, in yuan.",
+        zh: "每地（包括其下各地）综合体合计的上限（元）。",
         without: { en: "no limit", zh: "不设上限" },
       },
       payee: {
@@ -202,11 +211,61 @@ export const fundingTexts = {
         without: { en: "it is not", zh: "不暂缓" },
         values: { "until-appraisal": { en: "until the next appraisal is done", zh: "下次评价完成后拨付" } },
       },
+      "instalments.until": {
+        header: { zh: "拨付条件", en: "Until" },
+        en: "What has to hold before it is paid.",
+        zh: "拨付前须具备的条件。",
+        without: { en: "nothing", zh: "没有" },
+      },
+      clawback: {
+        en: "When money has to be paid back.",
+        zh: "资金追回。",
+        without: { en: "never", zh: "不追回" },
+      },
+      "clawback.when": { en: "Where it has to be.", zh: "须退回的情形。" },
+      "clawback.share": {
+        en: "Which share of what this policy has paid, from 0 to 1.",
+        zh: "退回的份额（占按本办法已拨付资金的比例），0至1。",
+      },
     },
   },
   FundingRule: {
     en: "How a part of the money follows performance.",
     zh: "一块资金如何与绩效挂钩。",
-    fields: { kind: { en: "By what.", zh: "分配方式。", values: kinds }, amounts, whenShort },
+    fields: {
+      kind: { en: "By what.", zh: "分配方式。", values: kinds },
+      amounts,
+      whenShort,
+      amount: { en: "What is due to each.", zh: "应得金额。" },
+    },
+  },
+  Amount: {
+    en: "An amount in yuan, never below 0; exact until it is rounded down to the fen.",
+    zh: "金额（元），不小于0；最后舍去不足一分的部分。",
+    unsaid: {
+      en: "A list of amounts may not be empty, and a source has to be in yuan.",
+      zh: "金额清单不得为空；来源须以元为单位。",
+    },
+    fields: {
+      fixed: { en: "A fixed amount in yuan.", zh: "定额（元）。" },
+      byTier: {
+        en: "An amount in yuan for each tier, by the highest held; one that is not named has none.",
+        zh: "按最高层级的定额（元），未列的层级没有。",
+      },
+      byGrade: {
+        en: "An amount in yuan for each grade; one that is not named has none.",
+        zh: "按等次的定额（元），未列的等次没有。",
+      },
+      rate: { en: "The rate, from 0 to 1.", zh: "比例，0至1。" },
+      of: { en: "What the rate is of.", zh: "比例所乘的来源。" },
+      sum: { en: "Amounts that are added up.", zh: "相加的各项金额。" },
+      least: { en: "Amounts of which the least counts.", zh: "取最低者的各项金额。" },
+      greatest: { en: "Amounts of which the greatest counts.", zh: "取最高者的各项金额。" },
+      less: {
+        en: "An amount from which something is taken off; no less than 0 is left.",
+        zh: "被减去的金额，余额不小于0。",
+      },
+      by: { header: { zh: "减去", en: "Less by" }, en: "What is taken off.", zh: "减去的来源。" },
+    },
   },
 } satisfies { readonly [N in SchemaName | "Choice"]?: SchemaText };

@@ -74,7 +74,7 @@ export const registryTexts = {
       expenditures: { en: "What was spent of them.", zh: "资金支出。", without: UNRECORDED },
       surveys: { en: "Surveys of resources.", zh: "创新服务资源调查。", without: UNRECORDED },
       needs: {
-        header: { zh: "技术难题", en: "Needs" },
+        header: { zh: "难题", en: "Needs" },
         en: "Technical problems of industries and enterprises.",
         zh: "产业和企业的技术难题。",
         without: UNRECORDED,
@@ -246,7 +246,12 @@ export const registryTexts = {
           operator: { en: "runs it", zh: "运营" },
         },
       },
-      code: { en: "Its unified social credit code.", zh: "统一社会信用代码。", without: UNRECORDED },
+      code: {
+        header: { zh: "统一社会信用代码", en: "Social credit code" },
+        en: "Its unified social credit code.",
+        zh: "统一社会信用代码。",
+        without: UNRECORDED,
+      },
     },
   },
   Milestone: {

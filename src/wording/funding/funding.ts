@@ -8,10 +8,12 @@ import type {
   FundingPart,
   FundingTie,
 } from "../../funding/index.js";
+import { grouped } from "../../kernel/index.js";
 import { money, withCommas } from "../../languages/index.js";
 import { lines, list, table } from "../block.js";
 import { bareName, type Context, complexName, nameOf } from "../context.js";
 import type { Renderer } from "../renderer.js";
+import { basisWords } from "./basis.js";
 
 const yuan = ({ language }: Context, amount: string) => language.quantity(amount, "yuan");
 
@@ -21,6 +23,7 @@ export const fundingAllocation: Renderer<FundingAllocation> = {
     ...summary(context, allocation),
     ...allocation.lines.flatMap((line) => fundingLine.sentences(context, line)),
     ...allocation.ties.flatMap((tie) => fundingTie.sentences(context, tie)),
+    ...leftOut(context, allocation),
   ],
   blocks: (context, allocation) => [
     ...lines(...summary(context, allocation)),
@@ -28,7 +31,7 @@ export const fundingAllocation: Renderer<FundingAllocation> = {
       context.language.columns.fundingLine,
       allocation.lines.map((line) => fundingLine.row?.cells(context, line) ?? []),
     ),
-    ...list(allocation.ties.flatMap((tie) => fundingTie.sentences(context, tie))),
+    ...list([...allocation.ties.flatMap((tie) => fundingTie.sentences(context, tie)), ...leftOut(context, allocation)]),
   ],
 };
 
@@ -36,15 +39,25 @@ function summary(context: Context, allocation: FundingAllocation): string[] {
   const { language } = context;
   const sentence = language.funding.allocation({
     policy: bareName(context, "policy", allocation.policy),
-    budget: yuan(context, allocation.budget),
+    budget: optionalYuan(context, allocation.budget),
     allocated: yuan(context, allocation.allocated),
     unallocated: yuan(context, allocation.unallocated),
     held: allocation.held === "0" ? "" : yuan(context, allocation.held),
+    owed: optionalYuan(context, allocation.owed),
   });
   return [
     language.cited(sentence, allocation.clauses),
     language.funding.provenance(language.words.provenances[allocation.provenance]),
   ];
+}
+
+/** To whom nothing is due, by reason. */
+function leftOut(context: Context, allocation: FundingAllocation): string[] {
+  const { language } = context;
+  return [...grouped(allocation.leftOut, ({ reason }) => reason)].map(([reason, those]) => {
+    const names = those.map(({ complex }) => complexName(context, complex));
+    return language.funding.leftOut(language.list(names), language.words.exclusions[reason]);
+  });
 }
 
 /** How funding line is rendered. */
@@ -55,10 +68,11 @@ export const fundingLine: Renderer<FundingLine> = {
       language.funding.line({
         complex: complexName(context, line.complex, line.platform),
         amount: yuan(context, line.amount),
-        marks: withCommas(line.marks),
-        grade: nameOf(context, "grade", line.grade, line.scorecard),
+        marks: withCommas(line.marks ?? ""),
+        grade: gradeOf(context, line),
       }),
       ...heldBack(context, line),
+      ...owed(context, line),
       why(context, line),
       ...instalments(context, line),
       ...(line.payee.kind === "locality"
@@ -71,10 +85,10 @@ export const fundingLine: Renderer<FundingLine> = {
     columns: ({ language }) => language.columns.fundingLine,
     cells: (context, line) => [
       complexName(context, line.complex, line.platform),
-      withCommas(line.marks),
-      `${nameOf(context, "grade", line.grade, line.scorecard)}${line.certain ? "" : context.language.funding.uncertainMark}`,
+      withCommas(line.marks ?? "–"),
+      `${gradeOf(context, line) || "–"}${line.certain ? "" : context.language.funding.uncertainMark}`,
       money(line.amount),
-      context.language.list([why(context, line), ...heldBack(context, line)]),
+      context.language.list([why(context, line), ...heldBack(context, line), ...owed(context, line)]),
       instalments(context, line).join("") || "–",
       line.payee.kind === "complex"
         ? context.language.words.payees.complex
@@ -83,35 +97,52 @@ export const fundingLine: Renderer<FundingLine> = {
   },
 };
 
+const optionalYuan = (context: Context, amount: string | undefined) =>
+  amount === undefined ? "" : yuan(context, amount);
+
+function gradeOf(context: Context, { grade, scorecard }: FundingLine): string {
+  return grade === undefined ? "" : nameOf(context, "grade", grade, scorecard);
+}
+
+function owed(context: Context, line: FundingLine): string[] {
+  return line.owed === undefined ? [] : [context.language.funding.owed(yuan(context, line.owed))];
+}
+
 /** What is held back of a line, as long as something missing could change it. */
 function heldBack(context: Context, { certain, held, range }: FundingLine): string[] {
   if (certain) return [];
-  return [context.language.funding.held(yuan(context, held), yuan(context, range.least), yuan(context, range.most))];
+  const most = optionalYuan(context, range.most);
+  return [context.language.funding.held(yuan(context, held), yuan(context, range.least), most)];
 }
 
 /** How an amount comes about, or why there is none. */
-function why(context: Context, { excludedBy, parts }: FundingLine): string {
+function why(context: Context, line: FundingLine): string {
   const { language } = context;
+  const { excludedBy, parts } = line;
   if (excludedBy.length > 0) {
     return language.funding.excluded(language.list(excludedBy.map((each) => language.words.exclusions[each])));
   }
-  return language.list(parts.map((part) => partWords(context, part)));
+  return language.list(parts.map((part) => partWords(context, part, line)));
 }
 
-function partWords(context: Context, { by, amount, limit }: FundingPart): string {
+/** What a part gives: how that comes about, and what limits it. */
+function partWords(context: Context, { by, amount, limit, basis }: FundingPart, { cap }: FundingLine): string {
   const { language } = context;
   const text = language.funding.part(language.words.fundingRules[by], yuan(context, amount));
-  return limit === null ? text : language.cited(text, [language.words.fundingLimits[limit]]);
+  const isNamed = basis !== undefined && by === "entitlement";
+  const limited = limit === null ? [] : [language.words.fundingLimits[limit]];
+  const capped = limit === "cap-each" && cap ? [basisWords(context, cap)] : [];
+  return language.cited(text, [...(isNamed ? [basisWords(context, basis)] : []), ...limited, ...capped]);
 }
 
 function instalments(context: Context, line: FundingLine): string[] {
   const { language } = context;
   if (line.instalments.length === 0 || line.excludedBy.length > 0) return [];
-  const paid = line.instalments.map(({ amount, held }, index) =>
-    language.cited(
-      language.funding.instalment(index + 1, yuan(context, amount)),
-      held ? [language.words.heldBack] : [],
-    ),
+  const paid = line.instalments.map(({ amount, held, until }, index) =>
+    language.cited(language.funding.instalment(index + 1, yuan(context, amount)), [
+      ...(held === "until-appraisal" ? [language.words.heldBack] : []),
+      ...(until ? [language.words.untilCondition[until]] : []),
+    ]),
   );
   return [language.list(paid)];
 }

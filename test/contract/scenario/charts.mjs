@@ -5,7 +5,6 @@ export function chartsOf(library, preset, charts, portfolio, language) {
   const { taizhou: plan, taizhouFunding, taizhouScorecard } = preset;
   const asOf = "2020-12-31";
   const names = { portfolio, records: { industries: { pumps: language.id === "en" ? "pumps" : "水泵" } } };
-  const localities = Object.fromEntries(portfolio.complexes.map(({ id, locality }) => [id, locality]));
   const sheets = library.scoreAll(taizhouScorecard, library.measure(plan, portfolio, { year: 2020 }));
   const robustness = library.rankRobustness(taizhouScorecard, sheets, { draws: 200, seed: 7, spread: "0.2", top: [3] });
   const schedule = library.scheduleBackward(TASKS, { deadline: asOf, earliestStart: "2020-01-02", calendar: CALENDAR, plan });
@@ -20,6 +19,6 @@ export function chartsOf(library, preset, charts, portfolio, language) {
     gaps: (portfolio.surveys ?? []).map((survey) => charts.gapChart(plan, library.surveyGaps(plan, survey), language, { names })),
     overlap: charts.overlapChart(plan, library.overlaps(plan, portfolio, { asOf, threshold: "0.5" }), language, { names }),
     schedule: charts.scheduleChart(plan, schedule, language),
-    funding: charts.fundingChart(plan, library.allocateFunding(taizhouFunding, sheets, "5000000", { localities }), language, { names }),
+    funding: charts.fundingChart(plan, library.allocateFunding(taizhouFunding, sheets, { plan, portfolio, asOf, budget: "5000000" }), language, { names }),
   };
 }

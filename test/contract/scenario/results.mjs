@@ -42,7 +42,7 @@ function appraisal(library, { taizhouFunding, taizhouStanding }, portfolio, plan
     ways: sheets.map((sheet) => library.improvementsTo(scorecard, sheet, "good")),
     standing: library.standing(taizhouStanding, sheets.slice(0, 1)),
     recommended: library.recommend(plan, portfolio, sheets, { quota: 3, perLocality: 1, asOf: "2020-12-31" }),
-    funds: library.allocateFunding(taizhouFunding, sheets, "5000000", { localities }),
+    funds: library.allocateFunding(taizhouFunding, sheets, { plan, portfolio, asOf: "2020-12-31", budget: "5000000" }),
   };
 }
 

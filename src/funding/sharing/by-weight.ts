@@ -1,8 +1,8 @@
-import { capacity, grouped, shareOut } from "../kernel/index.js";
-import { type FundingClaim, type Given, type GroupCap, sumOf } from "./claim.js";
+import { capacity, grouped, shareOut } from "../../kernel/index.js";
+import { type FundingClaim, type Given, type GroupCap, sumOf, type Weighed } from "./claim.js";
 
 /** What a claim shares by, and the most its rule would give it, in fen. */
-export type Weighing = (claim: FundingClaim) => { readonly weight: bigint; readonly most?: bigint };
+type Weighing = (claim: FundingClaim) => Weighed;
 
 /**
  * Shares out a budget by weight within the caps of groups, the widest groups first.
@@ -23,15 +23,16 @@ export function byWeight(
   let [left, open] = [budget, claims];
   for (;;) {
     const tried = byWeight(left, open, within, weigh);
-    const above = [...grouped(open, cap.groupOf)].filter(
-      ([group, members]) => sumOf(members, tried) > cap.roomIn(group),
-    );
-    if (above.length === 0) return new Map([...settled, ...tried]);
-    for (const [group, members] of above) {
+    const above = [...grouped(open, cap.groupOf)].flatMap(([group, members]) => {
       const room = cap.roomIn(group);
+      return room !== undefined && sumOf(members, tried) > room ? [{ members, room }] : [];
+    });
+    if (above.length === 0) return new Map([...settled, ...tried]);
+    for (const { members, room } of above) {
       left -= room;
-      for (const [claim, { fen, limit }] of byWeight(room, members, within, weigh)) {
-        settled.set(claim, { fen, limit: limit === null || limit === "budget" ? cap.limit : limit });
+      for (const [claim, given] of byWeight(room, members, within, weigh)) {
+        const { limit } = given;
+        settled.set(claim, { ...given, limit: limit === null || limit === "budget" ? cap.limit : limit });
       }
     }
     open = open.filter((claim) => !settled.has(claim));
@@ -50,8 +51,9 @@ function withoutCaps(
   return new Map(
     weighed.map(({ claim, weight, most }, index): [FundingClaim, Given] => {
       const fen = shared.fits ? (shared.units[index] ?? 0n) : 0n;
-      if (weight === 0n) return [claim, { fen, limit: "no-weight" }];
-      return [claim, { fen, limit: most !== undefined && fen < most ? "budget" : null }];
+      const isWhole = !shared.fits || shared.whole[index] === true;
+      if (weight === 0n) return [claim, { fen, limit: "no-weight", isWhole }];
+      return [claim, { fen, limit: most !== undefined && fen < most ? "budget" : null, isWhole }];
     }),
   );
 }

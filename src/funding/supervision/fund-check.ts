@@ -1,7 +1,8 @@
-import type { Effect, Finding } from "../finding/index.js";
-import type { PlainDate } from "../kernel/index.js";
-import type { RULES } from "../plan/index.js";
-import type { Expenditure, Grant } from "../registry/index.js";
+import type { Effect, Finding } from "../../finding/index.js";
+import type { PlainDate } from "../../kernel/index.js";
+import type { RULES } from "../../plan/index.js";
+import type { Expenditure, Grant, Ground } from "../../registry/index.js";
+import type { FundingPolicy } from "../policy/policy.js";
 
 /** A grant on a day, with what was spent of it until then. */
 export interface GrantOn {
@@ -31,13 +32,24 @@ export interface Found
   readonly of?: string;
 }
 
+/** What was granted under a policy, on a day. */
+export interface GrantedUnder {
+  readonly policy: FundingPolicy;
+  readonly ground: Ground;
+}
+
+/** What a rule finds of what a complex was granted under a policy, before it is said by which rule. */
+export interface FoundUnder extends Found {
+  readonly complex: string;
+}
+
 /** A rule by which grants are supervised. */
-interface Check<On> {
+interface Check<On, F = Found> {
   readonly rule: Exclude<(typeof RULES)["funding"][number], "fund-by-performance" | "benefit-distribution">;
   readonly effect: Effect;
   /** Places of the plan that it goes by, beyond the clauses it cites. */
   readonly rests?: readonly string[];
-  readonly find: (on: On) => readonly Found[];
+  readonly find: (on: On) => readonly F[];
 }
 
 /** A rule that looks at each grant by itself. */
@@ -45,3 +57,6 @@ export interface FundCheck extends Check<GrantOn> {}
 
 /** A rule that looks at all that a complex was granted. */
 export interface ComplexCheck extends Check<FundedOn> {}
+
+/** A rule that looks at what was granted under a policy; its clauses are the policy's. */
+export interface PolicyCheck extends Check<GrantedUnder, FoundUnder> {}

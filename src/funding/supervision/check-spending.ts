@@ -1,6 +1,7 @@
-import { compareDecimals, type DecimalString, daysBetween, subtractDecimals, sumDecimals } from "../kernel/index.js";
-import type { Expenditure } from "../registry/index.js";
-import { fenIn, yuanOf } from "./fen.js";
+import { compareDecimals, type DecimalString, daysBetween, subtractDecimals, sumDecimals } from "../../kernel/index.js";
+import type { Expenditure } from "../../registry/index.js";
+import { fenIn, yuanOf } from "../fen.js";
+import { paidOut } from "./check-clawback.js";
 import type { Found, FundCheck, GrantOn } from "./fund-check.js";
 
 /** Rules on how the money of a grant is spent. */
@@ -59,7 +60,7 @@ function outsidePeriod({ grant: { period }, spent }: SpentOn): Found[] {
 /** What was paid out and not spent when the period has ended. */
 function unspent(on: SpentOn): Found[] {
   if (on.asOf < on.grant.period.to) return [{ verdict: "not-applicable", missing: [] }];
-  return [atLeast(paidOut(on), netOf(on.spent))];
+  return [atLeast(paidOut(on.grant, on.asOf), netOf(on.spent))];
 }
 
 /** While the period runs: the grant by days gone, cut off to the fen, as far as it was paid out. */
@@ -68,14 +69,8 @@ function pace(on: SpentOn): Found[] {
   if (on.asOf < from || on.asOf >= to) return [{ verdict: "not-applicable", missing: [] }];
   const gone = BigInt(daysBetween(from, on.asOf) + 1);
   const planned = yuanOf((fenIn(on.grant.amount) * gone) / BigInt(daysBetween(from, to) + 1));
-  const paid = paidOut(on);
+  const paid = paidOut(on.grant, on.asOf);
   return [atLeast(compareDecimals(paid, planned) < 0 ? paid : planned, netOf(on.spent))];
-}
-
-function paidOut({ grant: { amount, instalments }, asOf }: GrantOn): DecimalString {
-  if (instalments === undefined) return amount;
-  const paid = instalments.filter(({ paidOn }) => paidOn !== undefined && paidOn <= asOf);
-  return sumDecimals(paid.map((instalment) => instalment.amount));
 }
 
 function netOf(spent: readonly Expenditure[]): DecimalString {
@@ -102,14 +97,6 @@ function judged(
   actual: DecimalString,
   gap: DecimalString,
 ): Found {
-  const known = {
-    bound,
-    /** Members that have to be among them (必备). Absent: any will do. */
-    required,
-    actual,
-    /** The unit of the figure (单位). */
-    unit: "yuan",
-    missing: [],
-  };
+  const known = { bound, required, actual, unit: "yuan", missing: [] };
   return compareDecimals(gap, "0") > 0 ? { verdict: "unmet", ...known, shortfall: gap } : { verdict: "met", ...known };
 }

@@ -1,12 +1,23 @@
-import type { DecimalString } from "../kernel/index.js";
+import type { DecimalString } from "../../kernel/index.js";
 
-/** An eligible sheet, as it shares in a budget. */
+/** What a claim shares in one part of the money by, and the most that it is due there, in fen. */
+export interface Weighed {
+  readonly weight: bigint;
+  readonly most?: bigint;
+}
+
+/** One who is to get money, as it shares in it. */
 export interface FundingClaim {
   readonly complex: string;
   readonly platform: string | undefined;
-  readonly locality: string | undefined;
-  readonly marks: DecimalString;
-  readonly grade: string;
+  /** The places that it lies in, the widest first. */
+  readonly places: readonly string[];
+  /** Absent without a sheet. */
+  readonly marks: DecimalString | undefined;
+  /** The most for its complex, in fen; no limit, where absent. */
+  readonly cap?: bigint;
+  /** One for each part of the policy. */
+  readonly shares: readonly Weighed[];
 }
 
 /** One or more claims. */
@@ -19,6 +30,8 @@ export type FundingLimit = "cap-each" | "cap-per-locality" | "budget" | "tie-at-
 export interface Given {
   readonly fen: bigint;
   readonly limit: FundingLimit | null;
+  /** Whether its exact share, before rounding, is whole in fen. */
+  readonly isWhole: boolean;
 }
 
 /** Claims that tie where the money ends, and what is left for them, in fen. */
@@ -37,7 +50,8 @@ export interface GivenByRule {
 export interface GroupCap {
   readonly limit: "cap-each" | "cap-per-locality";
   readonly groupOf: (claim: FundingClaim) => string;
-  readonly roomIn: (group: string) => bigint;
+  /** No limit, where there is none. */
+  readonly roomIn: (group: string) => bigint | undefined;
 }
 
 /** What some claims get together, in fen. */

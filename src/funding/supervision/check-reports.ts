@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type PlainDate, wholeDecimal } from "../kernel/index.js";
+import { addDays, daysBetween, type PlainDate, wholeDecimal } from "../../kernel/index.js";
 import type { Found, FundCheck, GrantOn } from "./fund-check.js";
 
 /** The rule on the reports that a grant has to be accounted for by (5.2.4). */

@@ -1,11 +1,24 @@
-import { type Finding, findingFrom, guarded, readBy, type Subject, takes } from "../finding/index.js";
-import { dateSchema, grouped, objectOf, ownValue, type PlainDate } from "../kernel/index.js";
-import { madePlan, type Plan, readingsUsed } from "../plan/index.js";
-import { isComplete, Portfolio } from "../registry/index.js";
+import {
+  eachReadBy,
+  type Finding,
+  faultAt,
+  findingFrom,
+  guarded,
+  PolicyError,
+  readBy,
+  type Subject,
+  takes,
+} from "../../finding/index.js";
+import { dateSchema, grouped, objectOf, ownValue, type PlainDate } from "../../kernel/index.js";
+import { madePlan, type Plan, readingsUsed } from "../../plan/index.js";
+import { isComplete, Portfolio } from "../../registry/index.js";
+import { faultsOfPolicy } from "../policy/check.js";
+import { FundingPolicy } from "../policy/policy.js";
 import { appraisalsOwed } from "./check-appraisals.js";
+import { owedBack } from "./check-clawback.js";
 import { reportsOwed } from "./check-reports.js";
 import { spendingChecks } from "./check-spending.js";
-import type { ComplexCheck, Found, FundCheck } from "./fund-check.js";
+import type { ComplexCheck, Found, FundCheck, PolicyCheck } from "./fund-check.js";
 
 /**
  * How grants are used and accounted for at the close of a day: spent over the grant, on a category not allowed, outside
@@ -18,13 +31,15 @@ import type { ComplexCheck, Found, FundCheck } from "./fund-check.js";
  * of its grants: both once in the time that it is funded without a day between, by its last day, or, where the plan sets
  * `practice.yearlyAppraisalsWithinDays`, for every year funded, by so many days after its end. A report without a due
  * date is `unknown`, for the policy sets no number of days, unless the plan sets `practice.reportWithinDays` from the day
- * `upTo` which it reports. Money spent of a grant that is not on record is found by `checkPortfolio`.
+ * `upTo` which it reports. Money spent of a grant that is not on record is found by `checkPortfolio`. Of each policy handed in that
+ * takes money back (`clawback`), what of its grants a complex has to pay back, where the condition holds.
  *
  * Work: linear in the grants and expenditures.
  *
  * @param portfolio - its grants, and everything spent of them; what is dated after the day is left out
- * @param options - `asOf`: the day, whose own events count and whose deadlines have passed
- * @throws {@link PolicyError} for a date that does not exist, or records that the schema refuses
+ * @param options - `asOf`: the day, whose own events count and whose deadlines have passed; `policies`: those under which
+ * grants were given
+ * @throws {@link PolicyError} for a date that does not exist, records that the schema refuses, policies that name what the plan lacks
  *
  * @see 5.2.3
  * @see 5.2.4
@@ -44,7 +59,11 @@ import type { ComplexCheck, Found, FundCheck } from "./fund-check.js";
  * // => [["fund-unspent", undefined, "60000"], ["fund-appraisal-owed", undefined, "2"]]
  * ```
  */
-export function superviseFunds(plan: Plan, portfolio: Portfolio, options: { readonly asOf: PlainDate }): Finding[] {
+export function superviseFunds(
+  plan: Plan,
+  portfolio: Portfolio,
+  options: { readonly asOf: PlainDate; readonly policies?: readonly FundingPolicy[] },
+): Finding[] {
   return guarded(superviseFundsTakes, fundsSupervised, plan, portfolio, options);
 }
 
@@ -53,10 +72,15 @@ export const superviseFundsTakes = /* @__PURE__ */ (() =>
   takes("superviseFunds", {
     plan: madePlan,
     portfolio: readBy(Portfolio),
-    options: objectOf({ asOf: dateSchema }),
+    options: objectOf({ asOf: dateSchema, policies: eachReadBy(FundingPolicy).exactOptional() }),
   }))();
 
-function fundsSupervised(plan: Plan, portfolio: Portfolio, { asOf }: { readonly asOf: PlainDate }): Finding[] {
+function fundsSupervised(
+  plan: Plan,
+  portfolio: Portfolio,
+  { asOf, policies = [] }: { readonly asOf: PlainDate; readonly policies?: readonly FundingPolicy[] },
+): Finding[] {
+  requireFitting(plan, policies);
   const { grants = [], expenditures } = portfolio;
   const { reportWithinDays: reportWithin, yearlyAppraisalsWithinDays: yearlyWithin } = plan.practice ?? {};
   const spent = grouped(expenditures?.filter(({ on }) => on <= asOf) ?? [], ({ grant }) => grant);
@@ -78,7 +102,36 @@ function fundsSupervised(plan: Plan, portfolio: Portfolio, { asOf }: { readonly 
     const subject = { kind: "complex", id };
     return COMPLEX_CHECKS.flatMap((check) => check.find(on).map((found) => said(plan, check, subject, found)));
   });
-  return [...ofGrants, ...ofComplexes];
+  const ofPolicies = policies.flatMap((policy) =>
+    POLICY_CHECKS.flatMap(({ rule, effect, find }) =>
+      find({ policy, ground: { plan, portfolio, asOf } }).map(({ of, complex: id, ...found }) => {
+        const subject = { kind: "complex", id };
+        return findingFrom({ rule, clauses: policy.clauses, subject, effect, ...found, readings: {}, because: [] }, of);
+      }),
+    ),
+  );
+  return [...ofGrants, ...ofComplexes, ...ofPolicies];
+}
+
+/** Policies that name what the plan lacks, or stand twice, are refused. */
+function requireFitting(plan: Plan, policies: readonly FundingPolicy[]): void {
+  const ids = policies.map(({ id }) => id);
+  const faults = policies.flatMap((policy, index) => [
+    ...(ids.indexOf(policy.id) < index
+      ? [
+          faultAt(
+            `policies[${index}].id`,
+            policy.id,
+            "不重复的标识",
+            "an id that stands once",
+            `${policy.id}-2`,
+            "double",
+          ),
+        ]
+      : []),
+    ...faultsOfPolicy(policy, { plan }, `policies[${index}]`),
+  ]);
+  if (faults.length > 0) throw new PolicyError({ zh: "资金分配办法有误", en: "policies that do not fit" }, faults);
 }
 
 /** What a rule found of a grant or a complex, as a finding. */
@@ -98,3 +151,6 @@ export const FUND_CHECKS: readonly FundCheck[] = /* @__PURE__ */ (() => [...spen
 
 /** Every rule by which what a complex was granted is supervised; its findings come after those on grants. */
 export const COMPLEX_CHECKS: readonly ComplexCheck[] = /* @__PURE__ */ (() => [appraisalsOwed])();
+
+/** Every rule by which what was granted under a policy is supervised; its findings come last. */
+export const POLICY_CHECKS: readonly PolicyCheck[] = /* @__PURE__ */ (() => [owedBack])();

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { decimalSchema, idSchema, listOf, pairOf, partOf, textSchema } from "../kernel/index.js";
+import { decimalSchema, idSchema, listOf, pairOf, partOf, textSchema } from "../../kernel/index.js";
 
 /** What is read of a score sheet. */
 export interface FundedSheet extends z.output<typeof FundedSheet> {}

@@ -1,5 +1,5 @@
-import { addDays, type PlainDate, wholeDecimal, yearEnd, yearOf, yearStart } from "../kernel/index.js";
-import type { Grant } from "../registry/index.js";
+import { addDays, type PlainDate, wholeDecimal, yearEnd, yearOf, yearStart } from "../../kernel/index.js";
+import type { Grant } from "../../registry/index.js";
 import type { ComplexCheck, Found, FundedOn } from "./fund-check.js";
 
 /** The rule on what a complex with special incentive funds has to be appraised by (5.2.3). */

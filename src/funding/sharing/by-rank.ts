@@ -1,4 +1,4 @@
-import { compareDecimals, grouped } from "../kernel/index.js";
+import { compareDecimals, grouped } from "../../kernel/index.js";
 import { type FundingClaim, type Given, type GivenByRule, type GroupCap, sumOf, type Tie } from "./claim.js";
 
 /**
@@ -27,21 +27,26 @@ export function byRank(
   return { given, ties };
 }
 
-/** The claims in the order of their marks, those of equal marks together. */
+/** The claims in the order of their marks, those of equal marks together, those without any last. */
 function ranksOf(claims: readonly FundingClaim[]): (readonly FundingClaim[])[] {
-  const inOrder = [...claims].sort((a, b) => compareDecimals(b.marks, a.marks));
+  const inOrder = [...claims].sort((a, b) =>
+    a.marks === undefined || b.marks === undefined
+      ? Number(a.marks === undefined) - Number(b.marks === undefined)
+      : compareDecimals(b.marks, a.marks),
+  );
   return [...grouped(inOrder, ({ marks }) => marks).values()];
 }
 
 function asPlanned(fen: bigint): Given {
-  return { fen, limit: fen === 0n ? "no-weight" : null };
+  return { fen, limit: fen === 0n ? "no-weight" : null, isWhole: true };
 }
 
 /** The budget or a cap, and what is left of it for the group of a claim. */
 interface Purse {
   readonly limit: GroupCap["limit"] | "budget";
   readonly groupOf: GroupCap["groupOf"];
-  readonly left: (claim: FundingClaim) => bigint;
+  /** No limit, where it has none. */
+  readonly left: (claim: FundingClaim) => bigint | undefined;
   readonly take: (claim: FundingClaim, fen: bigint) => void;
 }
 
@@ -51,7 +56,10 @@ function purseOf({ limit, groupOf, roomIn }: Omit<GroupCap, "limit"> & Pick<Purs
   return {
     limit,
     groupOf,
-    left: (claim) => roomIn(groupOf(claim)) - takenBy(claim),
+    left: (claim) => {
+      const room = roomIn(groupOf(claim));
+      return room === undefined ? undefined : room - takenBy(claim);
+    },
     take: (claim, fen) => taken.set(groupOf(claim), takenBy(claim) + fen),
   };
 }
@@ -67,13 +75,17 @@ function cutDown(
   return [...grouped(wanting, purse.groupOf).values()].flatMap((members) => {
     const [first] = members;
     const room = purse.left(first);
-    if (sumOf(members, given) <= room) return [];
+    if (room === undefined || sumOf(members, given) <= room) return [];
     const alone = members.length === 1 || room === 0n;
     for (const claim of members) {
-      given.set(claim, alone ? { fen: room, limit: purse.limit } : { fen: 0n, limit: "tie-at-cut" });
+      const cut = alone ? { fen: room, limit: purse.limit } : { fen: 0n, limit: "tie-at-cut" as const };
+      given.set(claim, { ...cut, isWhole: true });
     }
     if (alone) return [];
-    const left = outer.map((each) => each.left(first)).reduce((least, each) => (each < least ? each : least));
+    const left = outer.reduce((least, each) => {
+      const own = each.left(first);
+      return own !== undefined && own < least ? own : least;
+    }, room);
     for (const each of outer) each.take(first, left);
     return [{ claims: members, left }];
   });

@@ -1,0 +1,105 @@
+import * as z from "zod";
+import {
+  amountSchema,
+  type DecimalString,
+  listOf,
+  mapOf,
+  notDeep,
+  objectOf,
+  portionSchema,
+  refusalBy,
+} from "../../kernel/index.js";
+import { Source, type SourceInput } from "../../plan/index.js";
+
+/**
+ * An amount in yuan (金额), never below 0: a figure, one by the highest tier held (按层级) or by grade (按等次), a rate of what
+ * a source says (按比例), the sum, the least or the greatest of several, or what is left of one less what a source says
+ * (补差). A tier or a grade that is not named has none.
+ */
+export type Amount =
+  | { readonly fixed: DecimalString }
+  | { readonly byTier: { readonly [tier: string]: DecimalString } }
+  | { readonly byGrade: { readonly [grade: string]: DecimalString } }
+  | { readonly rate: DecimalString; readonly of: Source }
+  | { readonly sum: readonly Amount[] }
+  | { readonly least: readonly Amount[] }
+  | { readonly greatest: readonly Amount[] }
+  | { readonly less: Amount; readonly by: Source };
+
+type Written = string | number;
+
+/** An {@link Amount} as written by hand: decimals as text or numbers. */
+export type AmountInput =
+  | { readonly fixed: Written }
+  | { readonly byTier: { readonly [tier: string]: Written } }
+  | { readonly byGrade: { readonly [grade: string]: Written } }
+  | { readonly rate: Written; readonly of: SourceInput }
+  | { readonly sum: readonly AmountInput[] }
+  | { readonly least: readonly AmountInput[] }
+  | { readonly greatest: readonly AmountInput[] }
+  | { readonly less: AmountInput; readonly by: SourceInput };
+
+const KINDS = ["fixed", "byTier", "byGrade", "rate", "sum", "least", "greatest", "less"] as const;
+
+/** What an amount is written as: the key by which each kind is known. */
+export type AmountKind = (typeof KINDS)[number];
+
+/** An {@link Amount} of one kind. */
+export type AmountBy<K extends AmountKind> = Extract<Amount, { readonly [key in K]: unknown }>;
+
+/** Schema of {@link Amount}; what of its names a plan has to know is checked where both are handed in. */
+export const Amount: z.ZodType<Amount, AmountInput> = /* @__PURE__ */ (() => {
+  // By getters, so that a part of it is the schema itself and, to JSON Schema, has to be there.
+  const several = () => listOf(Amount).refine(({ length }) => length > 0, { error: refusalBy(SEVERAL) });
+  return notDeep(
+    z.union([
+      objectOf({ fixed: amountSchema }),
+      objectOf({ byTier: mapOf(amountSchema) }),
+      objectOf({ byGrade: mapOf(amountSchema) }),
+      objectOf({ rate: portionSchema, of: Source }),
+      objectOf({
+        get sum() {
+          return several();
+        },
+      }),
+      objectOf({
+        get least() {
+          return several();
+        },
+      }),
+      objectOf({
+        get greatest() {
+          return several();
+        },
+      }),
+      objectOf({
+        get less() {
+          return Amount;
+        },
+        by: Source,
+      }),
+    ]),
+  );
+})();
+
+const SEVERAL = { zh: "至少一项金额", en: "a list of at least one amount", example: '[{"fixed":"100000"}]' };
+
+/** The kind of an amount. */
+export function kindOfAmount(amount: Amount): AmountKind {
+  return KINDS.find((kind) => kind in amount) ?? "fixed";
+}
+
+/** The amounts that one is put together of, each with its path below it. */
+export function partsOfAmount(amount: Amount): readonly { readonly amount: Amount; readonly path: string }[] {
+  const listed = (key: "sum" | "least" | "greatest", parts: readonly Amount[]) =>
+    parts.map((part, index) => ({ amount: part, path: `.${key}[${index}]` }));
+  if ("sum" in amount) return listed("sum", amount.sum);
+  if ("least" in amount) return listed("least", amount.least);
+  if ("greatest" in amount) return listed("greatest", amount.greatest);
+  return "less" in amount ? [{ amount: amount.less, path: ".less" }] : [];
+}
+
+/** Every amount in one, itself first, each with its path. */
+export function amountsIn(amount: Amount, path: string): { readonly amount: Amount; readonly path: string }[] {
+  return [{ amount, path }, ...partsOfAmount(amount).flatMap((part) => amountsIn(part.amount, `${path}${part.path}`))];
+}

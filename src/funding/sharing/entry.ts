@@ -1,0 +1,241 @@
+import { lowestOf } from "../../appraisal/index.js";
+import { type Fraction, floorDivide, scaled } from "../../kernel/index.js";
+import { type Asked, askedOn, type Judged, judgeCondition, sourceValue, type Value } from "../../measures/index.js";
+import { type Plan, placesAbove, standingFor } from "../../plan/index.js";
+import { type Complex, type Ground, type NotStanding, notStandingIn, tiersOn } from "../../registry/index.js";
+import { amountsOf, type FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
+import { givenBy, type RuleGives } from "../policy/rule-kind.js";
+import type { FundingExclusion } from "./allocation.js";
+import type { FundingClaim, Weighed } from "./claim.js";
+import { exclusionsOf, isUnderVeto } from "./exclusions.js";
+import type { FundedSheet } from "./sheet.js";
+import { type AmountAsked, type FundingBasis, type Worked, worked } from "./worked.js";
+
+/** One who may get money: a complex or a platform in it, what it claims as recorded, at its worst and at its best. */
+export interface Entry {
+  readonly complex: string;
+  readonly platform: string | undefined;
+  readonly sheet: FundedSheet | undefined;
+  /** The nearest place that it lies in; absent of one that is not on record. */
+  readonly locality: string | undefined;
+  readonly excludedBy: readonly FundingExclusion[];
+  /** What it claims unless it is excluded, as recorded. */
+  readonly claim: FundingClaim;
+  /** Its claim at its worst and at its best; none, where it gets nothing. */
+  readonly worst: FundingClaim | undefined;
+  readonly best: FundingClaim | undefined;
+  /** Whether its best has no upper end. */
+  readonly isBoundless: boolean;
+  /** How each part that is due by itself comes about. */
+  readonly bases: readonly (FundingBasis | undefined)[];
+  readonly cap: FundingBasis | undefined;
+  /** The least that the most for its complex can come to, in fen. */
+  readonly leastCap: bigint | undefined;
+  /** Whether its marks are open, where money is given by rank. */
+  readonly isRankOpen: boolean;
+  /** Paths of the inputs that leave it open. */
+  readonly missing: readonly string[];
+  /** Asks a condition of it. */
+  readonly judge: (condition: NonNullable<FundingPolicy["eligible"]>) => Pick<Judged, "verdict" | "missing">;
+}
+
+/** Looks at those with a sheet, and at complexes without one, one by one. */
+export function entriesIn(policy: FundingPolicy, ground: Ground) {
+  const byId = new Map([...ground.portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
+  const lookUp = notStandingIn(ground);
+  const rules = rulesOf(policy).map(({ rule }) => givenBy(rule));
+  const known = { policy, ground, rules, grades: gradesIn(policy), isAppraised: isAppraised(policy, rules) };
+  return (sheet: FundedSheet | undefined, id: string, own: FundedSheet | undefined): Entry =>
+    entryOf(known, { sheet, own, id, complex: byId.get(id), none: lookUp(id) });
+}
+
+/** What is the same for all. */
+interface Known {
+  readonly policy: FundingPolicy;
+  readonly ground: Ground;
+  readonly rules: readonly RuleGives[];
+  /** Where a sheet does not say to which grades it may come, any that the policy names, or another that it does not. */
+  readonly grades: readonly string[];
+  readonly isAppraised: boolean;
+}
+
+interface Looked {
+  readonly sheet: FundedSheet | undefined;
+  /** The sheet of the complex itself, by which its cap goes. */
+  readonly own: FundedSheet | undefined;
+  readonly id: string;
+  readonly complex: Complex | undefined;
+  readonly none: NotStanding | undefined;
+}
+
+function entryOf(known: Known, looked: Looked): Entry {
+  const { policy, ground, rules } = known;
+  const { sheet, own, id, complex, none } = looked;
+  const { excludes, eligible: when } = policy;
+  const possible = possibleOf(known, sheet);
+  const asked = complex && askedOn(ground, complex);
+  const judge = judging(asked, sheet?.certain || sheet?.possible ? possible : undefined);
+  const eligible = when ? judge(when) : { verdict: "met" as const, missing: [] };
+  const excludedBy = exclusionsOf(policy, {
+    sheet,
+    isAppraised: known.isAppraised,
+    none,
+    eligible: eligible.verdict,
+  });
+  const paid = possible.filter((grade) => !excludes?.grades.includes(grade));
+  const amounts = dueOf(known, looked, amountAsked(ground, complex, asked, sheet, paid));
+  const cap =
+    policy.capEach && worked(policy.capEach, amountAsked(ground, complex, asked, own, possibleOf(known, own)));
+  const isNever =
+    none !== undefined || eligible.verdict === "unmet" || isUnderVeto(excludes, sheet) || paid.length === 0;
+  const reasons = perhapsOut(known, looked, eligible, paid.length < possible.length);
+  const places = complex ? placesOf(ground.plan, complex, ground.asOf) : [];
+  const claim = (end: "low" | "high" | "recorded"): FundingClaim => ({
+    complex: id,
+    platform: sheet?.platform,
+    places,
+    marks: sheet?.total,
+    ...capAt(cap, end),
+    shares: rules.map((rule, at) => weighed(rule, sheet, amounts[at], end)),
+  });
+  const all = [...amounts.flatMap((amount) => amount ?? []), ...(cap ? [cap] : [])];
+  return {
+    complex: id,
+    platform: sheet?.platform,
+    sheet,
+    locality: places.at(-1),
+    excludedBy,
+    claim: claim("recorded"),
+    worst: isNever || reasons !== undefined ? undefined : claim("low"),
+    best: isNever ? undefined : claim("high"),
+    isBoundless: !isNever && amounts.some((amount) => amount !== undefined && amount.high === undefined),
+    bases: amounts.map((amount) => amount?.basis),
+    cap: cap?.basis,
+    leastCap: capAt(cap, "low").cap,
+    isRankOpen: rules.some((rule) => "due" in rule && rule.whenShort === "by-rank") && isOpenInMarks(sheet),
+    missing: isNever
+      ? []
+      : [...new Set([...(reasons ?? []), ...all.flatMap(missingOf), ...missingMarks(known, sheet)])],
+    judge,
+  };
+}
+
+/** The condition of a complex that is not on record is open. */
+function judging(asked: Asked | undefined, grades: readonly string[] | undefined): Entry["judge"] {
+  return (condition) =>
+    asked
+      ? judgeCondition(condition, { ...asked, ...(grades && { grades }) })
+      : { verdict: "unknown", missing: ["complexes"] };
+}
+
+function amountAsked(
+  { plan, asOf }: Ground,
+  complex: Complex | undefined,
+  asked: Asked | undefined,
+  sheet: FundedSheet | undefined,
+  grades: readonly string[],
+): AmountAsked {
+  return {
+    ...(complex && { tier: { held: tiersOn(plan, complex, asOf)[0]?.tier } }),
+    ...(sheet && { grade: sheet.grade, grades }),
+    looked: (source): Value => (asked ? sourceValue(source, asked) : { can: true, missing: ["complexes"] }),
+  };
+}
+
+/** What is due by each rule that has an amount of its own; nothing, of a rule that is not for it. */
+function dueOf({ rules }: Known, { sheet }: Looked, asked: AmountAsked): (Worked | undefined)[] {
+  return rules.map((rule) => {
+    if (!("due" in rule)) return undefined;
+    const isFor = rule.to === "sheets" ? sheet !== undefined : sheet?.platform === undefined;
+    return isFor ? worked(rule.due, asked) : undefined;
+  });
+}
+
+function weighed(
+  rule: RuleGives,
+  sheet: FundedSheet | undefined,
+  due: Worked | undefined,
+  end: "low" | "high" | "recorded",
+): Weighed {
+  if ("due" in rule) {
+    const fen = due ? downToFen(due[end] ?? due.recorded) : 0n;
+    return { weight: fen, most: fen };
+  }
+  if (!sheet) return { weight: 0n };
+  if (rule.sharedBy === "head") return { weight: 1n };
+  const { total, range: [low, high] = [total, total] } = sheet;
+  const marks = { low, high, recorded: total }[end];
+  return { weight: marks.startsWith("-") ? 0n : scaled(marks) };
+}
+
+function capAt(cap: Worked | undefined, end: "low" | "high" | "recorded"): Pick<FundingClaim, "cap"> {
+  const most = cap?.[end];
+  return most === undefined ? {} : { cap: downToFen(most) };
+}
+
+function isOpenInMarks(sheet: FundedSheet | undefined): boolean {
+  return sheet === undefined || (sheet.range !== undefined && sheet.range[0] !== sheet.range[1]);
+}
+
+/** The one rounding of amounts: down to the fen, so that nobody gets more than is due or a cap allows. */
+function downToFen({ over, under }: Fraction): bigint {
+  return floorDivide(over * 100n, under);
+}
+
+/** What may yet leave it out; `undefined` where nothing may. */
+function perhapsOut(
+  { policy: { excludes }, isAppraised: byAppraisal }: Known,
+  { sheet, complex }: Looked,
+  eligible: Pick<Judged, "verdict" | "missing">,
+  mayBeExcluded: boolean,
+): readonly string[] | undefined {
+  const ofSheet = sheet ? (sheet.missing ?? []) : ["sheets"];
+  const reasons = [
+    ...(complex ? [] : [["complexes"]]),
+    ...(eligible.verdict === "unknown" ? [eligible.missing] : []),
+    ...(byAppraisal && sheet?.rejected ? [ofSheet] : []),
+    ...(excludes?.vetoed && sheet && isPerhapsVetoed(sheet) ? [ofSheet] : []),
+    ...(mayBeExcluded ? [ofSheet] : []),
+  ];
+  return reasons.length === 0 ? undefined : reasons.flat();
+}
+
+/** A veto that is not recorded may come to force the lowest grade. */
+function isPerhapsVetoed({ certain, possible = [], grade, grades = [], missing = [] }: FundedSheet): boolean {
+  const lowest = lowestOf({ grades });
+  return missing.length > 0 && (lowest === undefined || (certain ? grade === lowest : possible.includes(lowest)));
+}
+
+function missingOf({ low, high, missing }: Worked): readonly string[] {
+  return high && low.over * high.under === high.over * low.under ? [] : missing;
+}
+
+/** What is missing of the sheet where grade or marks are open; the sheet itself, where the policy goes by one. */
+function missingMarks({ isAppraised: byAppraisal }: Known, sheet: FundedSheet | undefined): readonly string[] {
+  if (!byAppraisal) return [];
+  return sheet ? (sheet.missing ?? []) : ["sheets"];
+}
+
+function possibleOf({ grades }: Known, sheet: FundedSheet | undefined): readonly string[] {
+  if (!sheet) return grades;
+  if (sheet.certain) return [sheet.grade];
+  return sheet.possible ?? [...new Set([sheet.grade, ...grades])];
+}
+
+function gradesIn(policy: FundingPolicy): string[] {
+  return [...new Set([...gradesNamedBy(policy).map(({ id }) => id), ""])];
+}
+
+/** Whether what a policy gives goes by grades or marks. */
+function isAppraised(policy: FundingPolicy, rules: readonly RuleGives[]): boolean {
+  return (
+    rules.some((rule) => !("due" in rule) || rule.to === "sheets" || rule.whenShort === "by-rank") ||
+    amountsOf(policy).some(({ amount }) => "byGrade" in amount)
+  );
+}
+
+/** The places that a complex lies in on the day, the widest first, by what stands for each. */
+function placesOf(plan: Plan, complex: Complex, asOf: string): string[] {
+  const standing = placesAbove(plan, complex, asOf).map((place) => standingFor(plan, place, asOf) ?? place);
+  return [...new Set(standing)].reverse();
+}

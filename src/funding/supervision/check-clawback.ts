@@ -1,0 +1,60 @@
+import { floorDivide, fractionOf, grouped, type PlainDate, sumDecimals, times } from "../../kernel/index.js";
+import { askedOn, judgeCondition } from "../../measures/index.js";
+import type { Complex, Grant, Ground } from "../../registry/index.js";
+import { yuanOf } from "../fen.js";
+import type { FundingPolicy } from "../policy/policy.js";
+import type { Found, FoundUnder, GrantedUnder, PolicyCheck } from "./fund-check.js";
+
+/** The rule on what has to be paid back of the money that a policy has given (追回). */
+export const owedBack: PolicyCheck = { rule: "fund-clawback", effect: "decides", find: clawedBack };
+
+/**
+ * What of its grants under a policy each complex has to pay back (追回): a share of what was paid out by the day, rounded down
+ * to the fen, where the policy's condition holds.
+ *
+ * A grant of which it is not recorded under which policy it was given leaves that open, unless it could change nothing.
+ */
+function clawedBack({ policy: { id, clawback }, ground }: GrantedUnder): FoundUnder[] {
+  if (!clawback) return [];
+  const { portfolio, asOf } = ground;
+  const byId = new Map([...portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
+  const may = (portfolio.grants ?? []).filter(
+    ({ on, policy }) => on <= asOf && (policy === id || policy === undefined),
+  );
+  return [...grouped(may, ({ complex }) => complex)].map(([complex, grants]) => ({
+    of: id,
+    complex,
+    ...back(id, clawback, grants, byId.get(complex), ground),
+  }));
+}
+
+function back(
+  id: string,
+  { when, share }: NonNullable<FundingPolicy["clawback"]>,
+  grants: readonly Grant[],
+  complex: Complex | undefined,
+  ground: Ground,
+): Omit<Found, "of"> {
+  const judged = complex
+    ? judgeCondition(when, askedOn(ground, complex))
+    : { verdict: "unknown" as const, missing: ["complexes"] };
+  const none = { verdict: "not-applicable" as const, missing: [] };
+  const paid = sumDecimals(grants.flatMap((grant) => (grant.policy === id ? [paidOut(grant, ground.asOf)] : [])));
+  const unsaid = grants.flatMap((grant) =>
+    grant.policy === undefined && paidOut(grant, ground.asOf) !== "0" ? [`grants.${grant.id}.policy`] : [],
+  );
+  if (judged.verdict === "unmet" || (paid === "0" && unsaid.length === 0) || share === "0") return none;
+  if (judged.verdict === "unknown")
+    return { verdict: "unknown", missing: [...new Set([...judged.missing, ...unsaid])] };
+  const { over, under } = times(fractionOf(paid), fractionOf(share));
+  const amount = yuanOf(floorDivide(over * 100n, under));
+  if (amount === "0") return { verdict: "unknown", missing: unsaid };
+  return { verdict: "unmet", bound: "at-least", required: amount, shortfall: amount, unit: "yuan", missing: unsaid };
+}
+
+/** What of a grant was paid out by a day: all of it, unless it is paid in instalments. */
+export function paidOut({ amount, instalments }: Grant, asOf: PlainDate): Grant["amount"] {
+  if (instalments === undefined) return amount;
+  const paid = instalments.filter(({ paidOn }) => paidOn !== undefined && paidOn <= asOf);
+  return sumDecimals(paid.map((instalment) => instalment.amount));
+}

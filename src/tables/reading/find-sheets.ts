@@ -1,0 +1,152 @@
+import { asRead } from "../../registry/index.js";
+import { type Cell, textOf } from "../cells/cell.js";
+import { knownUnit } from "../cells/written-unit.js";
+import { KIND_OF_FORM } from "../sheets/dictionary.js";
+import type { ColumnModel, SheetModel } from "../sheets/model.js";
+
+/** A sheet of the host's, with the model of what stands in it. */
+export interface FoundSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly Cell[])[];
+  readonly model: SheetModel;
+  /** Which row has the headers, the first as 0. */
+  readonly header: number;
+  readonly columns: readonly FoundColumn[];
+}
+
+/** A column of the host's. */
+export interface FoundColumn {
+  readonly model: ColumnModel;
+  /** The first as 0. */
+  readonly at: number;
+  /** What stands above it. */
+  readonly written: string;
+  /** The unit in the brackets of its header, or of a title row. */
+  readonly unit: string | undefined;
+}
+
+/** The model that the name of a sheet means: by id, by title, by another name that the host gave. */
+export function modelNamed(
+  models: readonly SheetModel[],
+  name: string,
+  aliases: { readonly [name: string]: string },
+): SheetModel | undefined {
+  const meant = new Map(Object.entries(aliases).map(([alias, id]) => [asRead(alias), id])).get(asRead(name)) ?? name;
+  const plain = asRead(meant);
+  const bare = asRead(
+    meant
+      .slice(0, 200)
+      .normalize("NFKC")
+      .replace(/\([^()]*\)/gu, ""),
+  );
+  return (
+    models.find(({ id }) => id === meant) ??
+    models.find(({ id, title }) => [id, ...texts(title)].some((text) => asRead(text) === plain)) ??
+    models.find(({ title }) => texts(title).some((text) => asRead(text) === bare))
+  );
+}
+
+/** Of so many rows the one with the headers is looked for. */
+const MOST_ABOVE = 30;
+
+/** The row with the headers, and the columns under it; nothing where no row has any that is known. */
+export function headersIn(
+  model: SheetModel,
+  rows: readonly (readonly Cell[])[],
+  aliases: { readonly [text: string]: string },
+): Pick<FoundSheet, "header" | "columns"> | undefined {
+  const find = columnFinder(model, aliases);
+  let best: Pick<FoundSheet, "header" | "columns"> | undefined;
+  for (const [header, row] of rows.slice(0, MOST_ABOVE).entries()) {
+    const written = [...row].map((cell) => textOf(cell ?? null));
+    const seen = new Set<string>();
+    const columns = written.flatMap((text, at): FoundColumn[] => {
+      const column = text === "" ? undefined : find(text);
+      if (column === undefined || seen.has(column.key)) return [];
+      seen.add(column.key);
+      return [{ model: column, at, written: String(row[at] ?? "").trim(), unit: unitIn(text) }];
+    });
+    const isHeader = columns.length >= Math.min(2, model.columns.length);
+    if (isHeader && columns.length > (best?.columns.length ?? 0)) best = { header, columns };
+  }
+  return best && withTitleUnit(best, rows);
+}
+
+/** A unit in the last brackets of a header: 金额（万元）. */
+function unitIn(header: string): string | undefined {
+  const [, inside] = /\(([^()]*)\)\*?$/u.exec(header) ?? [];
+  const unit = inside?.replace(/^单位[::]?/u, "").trim();
+  return unit !== undefined && unit !== "" && knownUnit(unit) ? unit : undefined;
+}
+
+/** The unit of a title row (单位：万元) for the columns that it can be one of. */
+function withTitleUnit(
+  { header, columns }: Pick<FoundSheet, "header" | "columns">,
+  rows: readonly (readonly Cell[])[],
+): Pick<FoundSheet, "header" | "columns"> {
+  const titles = rows.slice(0, header).flatMap((row) => [...row].map((cell) => textOf(cell ?? null)));
+  const [, title] = titles.map((text) => /单位:\s*([^\s),;]+)/u.exec(text)).find((found) => found) ?? [];
+  const measured = title === undefined ? undefined : knownUnit(title)?.measures;
+  if (measured === undefined) return { header, columns };
+  return {
+    header,
+    columns: columns.map((column) => {
+      const own = column.model.unit === undefined ? undefined : knownUnit(column.model.unit)?.measures;
+      return column.unit === undefined && own === measured ? { ...column, unit: title } : column;
+    }),
+  };
+}
+
+/** Finds the column that a header means: by key, by its header in any language, by another name that the host gave. */
+function columnFinder(model: SheetModel, aliases: { readonly [text: string]: string }) {
+  const byForm = new Map<string, ColumnModel>();
+  const add = (form: string, column: ColumnModel) => {
+    const plain = asRead(form);
+    if (plain !== "" && !byForm.has(plain)) byForm.set(plain, column);
+  };
+  const byKey = new Map(model.columns.map((column) => [column.key, column]));
+  for (const column of model.columns) for (const form of [column.key, ...texts(column.header)]) add(form, column);
+  for (const column of model.columns) {
+    for (const title of texts(model.title)) {
+      for (const header of texts(column.header)) add(`${title}${header}`, column);
+      if (column.key === "name") add(title, column);
+    }
+  }
+  for (const column of model.columns)
+    for (const other of column.also ?? []) for (const form of texts(other)) add(form, column);
+  const named = new Map(Object.entries(aliases).map(([alias, key]) => [asRead(alias), key]));
+  return (text: string): ColumnModel | undefined => {
+    const bare = text.replace(/\*$/u, "").trim();
+    const key = named.get(asRead(bare)) ?? bare;
+    return (
+      byKey.get(key) ??
+      mapColumn(model, key) ??
+      byForm.get(asRead(key)) ??
+      byForm.get(asRead(key.replace(/\([^()]*\)$/u, "")))
+    );
+  };
+}
+
+/** A column of a map's key that nobody knows: `keys.priority`, `observed.panel.ratings`. */
+function mapColumn({ maps }: SheetModel, key: string): ColumnModel | undefined {
+  const map = maps.find(({ path }) => key.startsWith(`${path.join(".")}.`));
+  if (!map) return undefined;
+  const rest = key.slice(map.path.join(".").length + 1);
+  const form =
+    map.entry === "observation" ? Object.keys(KIND_OF_FORM).find((each) => rest.endsWith(`.${each}`)) : undefined;
+  const id = form === undefined ? rest : rest.slice(0, -form.length - 1);
+  if (id === "" || id === "__proto__" || id.length > 200) return undefined;
+  const kind = map.entry === "ids" ? "list" : (KIND_OF_FORM[form ?? "figure"] ?? "number");
+  return {
+    key,
+    at: { in: "map", path: map.path, id, ...(map.entry === "observation" && { form: form ?? "figure" }) },
+    header: { zh: key, en: key },
+    kind,
+    required: false,
+    says: { zh: key, en: key },
+  };
+}
+
+function texts(label: object): string[] {
+  return Object.values(label).filter((text) => typeof text === "string");
+}

@@ -1,0 +1,96 @@
+import type { Fault } from "../../finding/index.js";
+import { type Cell, textOf } from "../cells/cell.js";
+import type { DayOptions } from "../cells/day.js";
+import type { ColumnModel } from "../sheets/model.js";
+import type { FoundColumn, FoundSheet } from "./find-sheets.js";
+import { readCell, type Value } from "./read-cell.js";
+import { type CellFault, type CellPlace, columnName, type RoundedCell } from "./result.js";
+import type { Lookup } from "./words.js";
+
+/** Where what is found in a workbook is put down. */
+export interface Notes {
+  readonly faults: CellFault[];
+  /** The cells that have a fault, of which it is not said too that they hold nothing. */
+  readonly seen: Set<string>;
+  readonly unused: CellPlace[];
+  readonly rounded: RoundedCell[];
+}
+
+/** A sheet that is read, row by row. */
+export interface SheetReader {
+  readonly sheet: FoundSheet;
+  readonly notes: Notes;
+  readonly days: DayOptions;
+  /** What the cells of a column may name. */
+  readonly namesOf: (column: ColumnModel) => Lookup | undefined;
+}
+
+/** A value of a row and its column. */
+export interface Filled {
+  readonly column: ColumnModel;
+  readonly value: Value;
+}
+
+/** The rows below the headers that hold a record, each by its number; the others are put down as unused. */
+export function* dataRows({ sheet, notes }: SheetReader): Generator<number> {
+  const { name, rows, header, columns } = sheet;
+  for (const [at, row] of rows.entries()) {
+    if (at === header) continue;
+    if (at > header && isData([...row], columns)) yield at;
+    else notes.unused.push({ sheet: name, row: at + 1 });
+  }
+}
+
+/** Whether a row has something in a known column, and is no total and no note. */
+function isData(row: readonly Cell[], columns: readonly FoundColumn[]): boolean {
+  const texts = row.map((cell) => textOf(cell ?? null));
+  const [first = ""] = texts.filter((text) => text !== "");
+  if (TOTAL.test(first.replace(/\s/gu, ""))) return false;
+  const filled = columns.filter(({ at }) => (texts[at] ?? "") !== "").length;
+  return filled > 1 || (filled === 1 && (columns.length === 1 || !NOTE.test(first)));
+}
+
+const TOTAL = /^(?:合计|总计|小计|共计|累计|本页合计|(?:grand|sub)?total|sum)(?:[:(].*)?$/iu;
+const NOTE = /^(?:[*※]|注\d*[:.、]|备注[:]|说明[:]|填[表报]|审核|制表|联系|单位[:(]|note)/iu;
+
+/** What the cells of a row say; what is wrong with one is put down, and the row goes on without it. */
+export function readRow(reader: SheetReader, at: number): { readonly filled: Filled[]; readonly bad: ColumnModel[] } {
+  const { sheet, notes, days, namesOf } = reader;
+  const filled: Filled[] = [];
+  const bad: ColumnModel[] = [];
+  for (const found of sheet.columns) {
+    const column = found.model;
+    const cell = sheet.rows[at]?.[found.at] ?? null;
+    const taken = readCell({ column, unit: found.unit, days, names: namesOf(column) }, cell);
+    if ("fault" in taken) {
+      if (taken.value === undefined) bad.push(column);
+      else filled.push({ column, value: taken.value });
+      const place = placeOf(reader, at, found);
+      notes.seen.add(`${place.sheet}!${place.cell}`);
+      notes.faults.push({ ...place, ...taken.fault });
+    } else if ("value" in taken) {
+      filled.push({ column, value: taken.value });
+      if (taken.rounded) {
+        notes.rounded.push({ ...placeOf(reader, at, found), got: String(cell), taken: String(taken.value) });
+      }
+    }
+  }
+  return { filled, bad };
+}
+
+/** Where a cell of a row stands. */
+export function placeOf({ sheet }: SheetReader, at: number, { at: column, written }: FoundColumn): CellPlace {
+  return { sheet: sheet.name, row: at + 1, column: written, cell: `${columnName(column + 1)}${at + 1}` };
+}
+
+/** Puts down what is wrong with a field of a row: at its cell, where a column has it. */
+export function faultAtKey(reader: SheetReader, at: number, key: string, fault: Omit<Fault, "path">): void {
+  const { sheet, notes } = reader;
+  const found = sheet.columns.find(({ model }) => model.key === key);
+  const header = sheet.model.columns.find((column) => column.key === key)?.header.zh;
+  const place = found
+    ? placeOf(reader, at, found)
+    : { sheet: sheet.name, row: at + 1, ...(header && { column: header }) };
+  if (["missing", "not-understood"].includes(fault.code) && notes.seen.has(`${place.sheet}!${place.cell}`)) return;
+  notes.faults.push({ ...place, ...fault });
+}

@@ -1,0 +1,71 @@
+import { nearest, ownValue } from "../../kernel/index.js";
+import { asRead } from "../../registry/index.js";
+import type { Named } from "../sheets/model.js";
+
+/** Finds what a text names: exactly, or else the nearest name. */
+export interface Lookup {
+  readonly idOf: (text: string) => string | undefined;
+  readonly byId: (id: string) => Named | undefined;
+  readonly nearTo: (text: string) => Named | undefined;
+  readonly all: readonly Named[];
+}
+
+/**
+ * A look-up among what has names: by id, by another name that the host gave, by label in any language, by code; without what
+ * stands in brackets, or by that alone; without 市县区级. A text that could name two names none.
+ */
+export function lookupOf(named: readonly Named[], aliases: { readonly [text: string]: string } = {}): Lookup {
+  const strong = new Map<string, Named>();
+  const weak = new Map<string, Named | undefined>();
+  const byId = new Map(named.map((each) => [each.id, each]));
+  for (const each of named) {
+    for (const form of [each.id, ...labelsOf(each), ...(each.also ?? [])]) {
+      const plain = asRead(form);
+      if (plain !== "" && !strong.has(plain)) strong.set(plain, each);
+      for (const loose of looseForms(form)) {
+        const known = weak.has(loose) ? weak.get(loose) : each;
+        weak.set(loose, known?.id === each.id ? each : undefined);
+      }
+    }
+  }
+  for (const [text, id] of Object.entries(aliases)) {
+    const meant = byId.get(id);
+    if (meant) strong.set(asRead(text), meant);
+  }
+  return {
+    all: named,
+    byId: (id) => byId.get(id),
+    idOf: (text) =>
+      (
+        byId.get(text) ??
+        strong.get(asRead(text)) ??
+        looseForms(text)
+          .map((form) => strong.get(form) ?? weak.get(form))
+          .find((found) => found)
+      )?.id,
+    nearTo: (text) => {
+      const names = new Map(named.flatMap((each) => [each.id, ...labelsOf(each)].map((form) => [form, each] as const)));
+      const near = nearest(text, names.keys());
+      return near === undefined ? undefined : names.get(near);
+    },
+  };
+}
+
+/** What a text may go by beside itself. */
+function looseForms(text: string): string[] {
+  const plain = text.slice(0, 100).normalize("NFKC");
+  const inBrackets = [...plain.matchAll(/\(([^()]*)\)/gu)].map(([, inside = ""]) => inside);
+  const forms = [plain.replace(/\([^()]*\)/gu, ""), ...inBrackets].map(asRead);
+  return [...forms, ...forms.map((form) => form.replace(/(?<=.{2})[市县区级]$/u, ""))].filter((form) => form !== "");
+}
+
+function labelsOf({ label }: Named): string[] {
+  return Object.values(label).filter((text) => typeof text === "string");
+}
+
+/** The other names that a host gave for members of a list. */
+export function aliasesOf(aliases: unknown, list: string | undefined): { readonly [text: string]: string } {
+  if (list === undefined || typeof aliases !== "object" || aliases === null) return {};
+  const given = ownValue(aliases as Readonly<Record<string, unknown>>, list);
+  return typeof given === "object" && given !== null ? (given as { readonly [text: string]: string }) : {};
+}

@@ -1,0 +1,42 @@
+import type { FundingBasis } from "../../funding/index.js";
+import { type ExactText, multiplyDecimals, readExact, roundedTo } from "../../kernel/index.js";
+import { withCommas } from "../../languages/index.js";
+import { sourceName } from "../condition.js";
+import { type Context, nameOf } from "../context.js";
+
+/** How an amount comes about: what it is reckoned from, and what that comes to. */
+export function basisWords(context: Context, basis: FundingBasis): string {
+  const words = context.language.funding.basis;
+  const amount = exactYuan(context, basis.amount);
+  switch (basis.kind) {
+    case "fixed":
+      return words.fixed(amount);
+    case "byTier":
+      return words.byTier(basis.of === undefined ? "" : nameOf(context, "tier", basis.of), amount);
+    case "byGrade":
+      return words.byGrade(basis.of === undefined ? "" : nameOf(context, "grade", basis.of), amount);
+    case "rate": {
+      const rate = `${withCommas(multiplyDecimals(basis.rate, "100"))}%`;
+      return words.rate(sourceName(context, basis.of), exactYuan(context, basis.base), rate, amount);
+    }
+    case "less":
+      return words.less(
+        basisWords(context, basis.from),
+        sourceName(context, basis.by),
+        exactYuan(context, basis.base),
+        amount,
+      );
+    case "sum":
+    case "least":
+    case "greatest":
+      return words[basis.kind](
+        basis.parts.map((part) => basisWords(context, part)),
+        amount,
+      );
+  }
+}
+
+/** An exact amount as it is paid: down to the fen. */
+function exactYuan({ language }: Context, amount: ExactText | undefined): string {
+  return amount === undefined ? "" : language.quantity(roundedTo(readExact(amount), 2, "down"), "yuan");
+}
