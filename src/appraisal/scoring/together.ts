@@ -44,7 +44,9 @@ export function doubleSheets(sheets: readonly Partial<Unit>[]): Fault[] {
     seen.add(unit);
     if (!again) return [];
     const en = "one sheet for each complex, or for each platform in it";
-    return [faultAt(`sheets[${index}].complex`, complex, "每个综合体（或其中每个平台）一张评分表", en, "pumps")];
+    return [
+      faultAt(`sheets[${index}].complex`, complex, "每个综合体（或其中每个平台）一张评分表", en, "pumps", "double"),
+    ];
   });
 }
 
