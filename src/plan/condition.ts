@@ -116,7 +116,7 @@ const ChoiceCondition = /* @__PURE__ */ (() =>
 
 const Listing = /* @__PURE__ */ (() =>
   objectOf({
-    /** Which milestones count (经过). Absent: either. */
+    /** Which milestones count (里程碑). Absent: either. */
     milestones: listOf(z.enum(LISTING_KINDS)).exactOptional(),
     /** At which tiers (层级). Absent: at any. */
     tiers: listOf(idSchema).exactOptional(),

@@ -57,7 +57,7 @@ export const Locality = /* @__PURE__ */ (() =>
     ...named(),
     /** Id of its kind, which duties refer to (类型). */
     kind: idSchema,
-    /** Its division code (区划代码). Absent: it has none. */
+    /** Its division code (代码). Absent: it has none. */
     code: idSchema.exactOptional(),
     /** The first day it exists (起始). Absent: it always has. */
     from: dateSchema.exactOptional(),

@@ -108,7 +108,7 @@ export const Standard = /* @__PURE__ */ (() =>
       ...common(),
       /** How it is tested (检验方式). Absent: as `requires`. */
       test: z.literal("listed"),
-      /** Which milestones count as listed (经过). */
+      /** Which milestones count as listed (里程碑). */
       milestones: listOf(z.enum(LISTING_KINDS)),
       /** On which lists (名单). Absent: on any. */
       lists: listOf(idSchema).exactOptional(),

@@ -20,7 +20,7 @@ export interface Counts extends z.output<typeof Counts> {}
 /** Schema of {@link Counts}. */
 export const Counts = /* @__PURE__ */ (() =>
   objectOf({
-    /** The kinds of milestone (经过). */
+    /** The kinds of milestone (里程碑). */
     milestones: listOf(z.enum(LISTING_KINDS)),
     /** On which lists (名单). Absent: on any. */
     lists: listOf(idSchema).exactOptional(),
@@ -48,8 +48,8 @@ const common = () => ({
   /** Who owes it (分解到). */
   each: z.enum(["locality", "area", "industry"]),
   /**
-   * The localities that owe it, or over which it is counted, each with all below it (各地). Absent: all; of those that owe
-   * it, the ones without a place below.
+   * The localities that owe it, or over which it is counted, each with all below it (各地). Absent: all; of those that
+   * owe it, the ones without a place below.
    */
   localities: listOf(idSchema).exactOptional(),
   /** The categories of industry that owe it (产业类别). Absent: all, where each owes it. */
@@ -62,7 +62,7 @@ const ofComplexes = () => ({
   value: figures(countSchema),
   /** How far off an `about` target may be (容许偏差). Absent: the target is not `about`. */
   tolerance: countSchema.exactOptional(),
-  /** In what it is counted, in words (计量单位). Absent: complexes. */
+  /** In what it is counted, in words (单位). Absent: complexes. */
   unit: textSchema.exactOptional(),
   /** Which milestones make a complex count (计数口径). */
   counts: Counts,
@@ -124,7 +124,7 @@ export const Target = /* @__PURE__ */ (() =>
       value: figures(decimalSchema),
       /** How far off an `about` target may be (容许偏差). Absent: the target is not `about`. */
       tolerance: decimalSchema.exactOptional(),
-      /** The unit of the figure, in words (计量单位). */
+      /** The unit of the figure, in words (单位). */
       unit: textSchema,
       /**
        * The day by whose close it is owed, on the figures of the last year that has ended by then (截止日期). Absent: it is

@@ -57,7 +57,7 @@ export const Measured = /* @__PURE__ */ (() =>
      * none.
      */
     readings: mapOf(ChoiceSchema).exactOptional(),
-    /** Where what it rests on comes from, if the policy does not say it. */
+    /** Where what it rests on comes from, if the policy does not say it (出处). Absent: the policy says it. */
     provenance: Provenance.exactOptional(),
   }))();
 

@@ -78,11 +78,11 @@ export const Complex = /* @__PURE__ */ (() =>
      * place.
      */
     parentLocality: idSchema.exactOptional(),
-    /** What happened to it, tier by tier: listings, application, recognition, delisting. Empty: nothing yet (经过). */
+    /** What happened to it, tier by tier: listings, application, recognition, delisting. Empty: nothing yet (里程碑). */
     milestones: listOf(Milestone),
     ...factFields(),
     /**
-     * Facts as they are from a day on; what a change does not name stays as it was (变化). Absent: no change recorded.
+     * Facts as they are from a day on; what a change does not name stays as it was (变更). Absent: no change recorded.
      */
     changes: listOf(
       objectOf({

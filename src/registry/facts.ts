@@ -106,7 +106,7 @@ export const Participant = /* @__PURE__ */ (() =>
     name: textSchema,
     /** Its part (角色). */
     role: z.enum(["lead", "member", "operator"]),
-    /** Its unified social credit code (区划代码). Absent: not recorded. */
+    /** Its unified social credit code (统一社会信用代码). Absent: not recorded. */
     code: idSchema.exactOptional(),
   }))();
 
@@ -133,7 +133,7 @@ export const factFields = () => ({
     id: idSchema,
     /** Its name, for texts (名称). Absent: it is told by its id. */
     name: textSchema.exactOptional(),
-    /** Its code of GB/T 4754 (区划代码). Absent: not recorded. */
+    /** Its code of GB/T 4754 (代码). Absent: not recorded. */
     code: idSchema.exactOptional(),
     /** The categories it belongs to, ids of the plan's `industryCategories` (产业类别). */
     categories: listOf(idSchema),

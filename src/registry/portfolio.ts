@@ -43,21 +43,21 @@ export const Portfolio = /* @__PURE__ */ (() =>
   objectOf({
     /** The complexes (综合体). */
     complexes: listOf(Complex),
-    /** What was observed in a year (年度记录). Absent: not recorded. */
+    /** What was observed in a year (年度数据). Absent: not recorded. */
     records: listOf(AnnualRecord).exactOptional(),
-    /** Funds granted (安排资金). Absent: not recorded. */
+    /** Funds granted (资金拨付). Absent: not recorded. */
     grants: listOf(Grant).exactOptional(),
-    /** What was spent of them (资金支出). Absent: not recorded. */
+    /** What was spent of them (支出). Absent: not recorded. */
     expenditures: listOf(Expenditure).exactOptional(),
-    /** Surveys of resources (资源调查). Absent: not recorded. */
+    /** Surveys of resources (调查). Absent: not recorded. */
     surveys: listOf(Survey).exactOptional(),
-    /** Technical problems of industries and enterprises (技术难题). Absent: not recorded. */
+    /** Technical problems of industries and enterprises (难题). Absent: not recorded. */
     needs: listOf(Need).exactOptional(),
     /** Industry chains (产业链). Absent: not recorded. */
     chains: listOf(Chain).exactOptional(),
-    /** Projects in the science plans of localities (科技项目). Absent: not recorded. */
+    /** Projects in the science plans of localities (项目). Absent: not recorded. */
     projects: listOf(Project).exactOptional(),
-    /** Concerns of enterprises (企业事项). Absent: not recorded. */
+    /** Concerns of enterprises (诉求). Absent: not recorded. */
     cases: listOf(EnterpriseCase).exactOptional(),
     /** Proof that duties were done (履职依据). Absent: not recorded. */
     evidence: listOf(Evidence).exactOptional(),

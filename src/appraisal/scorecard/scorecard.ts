@@ -15,13 +15,13 @@ import { Condition, Source } from "../../plan/index.js";
 import { Scoring } from "../scoring/kinds/scoring.js";
 
 const node = () => ({
-  /** Id that no other standard or target has (标识). */
+  /** Id that stands once in the scorecard (标识). */
   id: idSchema,
   /** Its name (名称). */
   label: Label,
   /** Its marks (分值, marks). */
   marks: amountSchema,
-  /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
+  /** The clauses it rests on, ids of the plan's `clauses` (依据条文). Absent: none is named. */
   clauses: listOf(idSchema).exactOptional(),
   /** What it rests on, in words (依据). Absent: not stated. */
   basis: textSchema.exactOptional(),
@@ -87,9 +87,9 @@ export const Group: z.ZodType<Group, GroupInput> = /* @__PURE__ */ (() =>
 
 /** What marks on top or off, or a veto, come from: one of the two at least. */
 const cause = () => ({
-  /** Where the value comes from (来源); it counts once, where absent. */
+  /** Where the value comes from (来源). Absent: it counts once. */
   source: Source.exactOptional(),
-  /** What has to hold for it to count (条件); it always counts, where absent. */
+  /** What has to hold for it to count (适用条件). Absent: it always counts. */
   when: Condition.exactOptional(),
 });
 

@@ -53,29 +53,48 @@ export const Amount: z.ZodType<Amount, AmountInput> = /* @__PURE__ */ (() => {
   const several = () => listOf(Amount).refine(({ length }) => length > 0, { error: refusalBy(SEVERAL) });
   return notDeep(
     z.union([
-      objectOf({ fixed: amountSchema }),
-      objectOf({ byTier: mapOf(amountSchema) }),
-      objectOf({ byGrade: mapOf(amountSchema) }),
-      objectOf({ rate: portionSchema, of: Source }),
       objectOf({
+        /** A fixed amount in yuan (定额). */
+        fixed: amountSchema,
+      }),
+      objectOf({
+        /** An amount in yuan for each tier, by the highest held; one that is not named has none (按层级). */
+        byTier: mapOf(amountSchema),
+      }),
+      objectOf({
+        /** An amount in yuan for each grade; one that is not named has none (按等次). */
+        byGrade: mapOf(amountSchema),
+      }),
+      objectOf({
+        /** The rate, from 0 to 1 (比例). */
+        rate: portionSchema,
+        /** What the rate is of (来源). */
+        of: Source,
+      }),
+      objectOf({
+        /** Amounts that are added up (合计). */
         get sum() {
           return several();
         },
       }),
       objectOf({
+        /** Amounts of which the least counts (取低). */
         get least() {
           return several();
         },
       }),
       objectOf({
+        /** Amounts of which the greatest counts (取高). */
         get greatest() {
           return several();
         },
       }),
       objectOf({
+        /** An amount from which something is taken off; no less than 0 is left (补差). */
         get less() {
           return Amount;
         },
+        /** What is taken off (减去). */
         by: Source,
       }),
     ]),

@@ -31,16 +31,16 @@ const byGrade = () =>
     kind: z.literal("by-grade"),
     /** The amount of each grade in yuan, by the grade's id; a grade that is not named has none (各等次金额, yuan). */
     amounts: mapOf(amountSchema),
-    /** What happens when the budget is short (预算不足时). */
+    /** What happens when the budget is short (预算不足时). Absent: as `owed`, of what is due by itself. */
     whenShort: z.enum(["pro-rata", "by-rank"]),
   });
 const entitlement = () =>
   objectOf({
     /** By what (类型). */
     kind: z.literal("entitlement"),
-    /** What is due to each, with a budget or without one; rounded down to the fen, once (应得金额, yuan). */
+    /** What is due to each (金额, yuan). */
     amount: Amount,
-    /** What happens when the budget is short (预算不足时). Absent: as `owed`. */
+    /** What happens when the budget is short (预算不足时). Absent: as `owed`, of what is due by itself. */
     whenShort: z.enum(["pro-rata", "by-rank", "owed"]).exactOptional(),
   });
 
@@ -82,7 +82,7 @@ export const FundingPolicy = /* @__PURE__ */ (() =>
     source: textSchema.exactOptional(),
     /** The clauses that every line rests on (依据条文). */
     clauses: listOf(idSchema),
-    /** How money is given (规则). */
+    /** How money follows performance (规则). */
     rule: z.discriminatedUnion("kind", [
       equal(),
       proportional(),
@@ -105,7 +105,7 @@ export const FundingPolicy = /* @__PURE__ */ (() =>
         ),
       }),
     ]),
-    /** Who can get anything (申领条件). Absent: every complex that stands. */
+    /** Who can get anything (符合条件). Absent: every complex that stands. */
     eligible: Condition.exactOptional(),
     /** Who gets nothing (不予安排). Absent: nobody is left out. */
     excludes: objectOf({
@@ -118,7 +118,10 @@ export const FundingPolicy = /* @__PURE__ */ (() =>
     open: z.enum(["hold", "as-is"]).exactOptional(),
     /** The most for one complex, all its parts and platforms together (单个上限, yuan). Absent: no limit. */
     capEach: Amount.exactOptional(),
-    /** The most for the complexes of one locality together, those of places below it included (各地上限, yuan). Absent: no limit. */
+    /**
+     * The most for the complexes of one locality together, those of places below it included, in yuan (各地上限, yuan).
+     * Absent: no limit.
+     */
     capPerLocality: amountSchema.exactOptional(),
     /** To whom it is paid (拨付对象). */
     payee: z.enum(["complex", "locality"]),

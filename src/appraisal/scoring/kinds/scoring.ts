@@ -26,7 +26,7 @@ export const ByCase = /* @__PURE__ */ (() =>
   objectOf({
     /** How marks are earned (类型). */
     kind: z.literal("by-case"),
-    /** The cases, the first that holds first (企业事项). */
+    /** The cases, the first that holds first (诉求). */
     cases: listOf(
       objectOf({
         /** When it holds (适用条件). Absent: always. */
