@@ -49,7 +49,7 @@ const WRONG: readonly (readonly [string, object, string, string?])[] = [
 ];
 
 describe("a policy made wrong is refused where it is, in both languages", () => {
-  it.each(WRONG)("%s", (_, own, path, near) => {
+  it.each(WRONG.map(([says, own, path, near]) => ({ says, own, path, near })))("$says", ({ own, path, near }) => {
     const options = { plan, scorecards: [taizhouScorecard], policies: ["ningbo"] };
     let faults: readonly { readonly path: string; readonly near?: string }[] = [];
     const bare = faultsThrownBy(() => {
