@@ -48,7 +48,7 @@ export type {
 } from "./scoring/sheet.js";
 export { lowestOf } from "./scoring/sheet.js";
 export { doubleSheets, requireTogether } from "./scoring/together.js";
-export { type GradeNamed, gradesNamedIn, unheardOf } from "./standing/grades-named.js";
+export { gradesNamedIn, unheardOf } from "./standing/grades-named.js";
 export {
   faultsOfStandings,
   readStandingRules,

@@ -1,5 +1,4 @@
 import type { Fault } from "../../finding/index.js";
-import { preview } from "../../kernel/index.js";
 import { type Cell, markerOf, textOf, type Unreadable, unreadable } from "../cells/cell.js";
 import { type DayOptions, dayIn } from "../cells/day.js";
 import { numberIn } from "../cells/number.js";
@@ -73,7 +72,7 @@ function ofText(cell: Cell, longest: number): Taken {
 }
 
 /** A text without the `'` before what a workbook would take for a formula. */
-export function unmarked(text: string): string {
+function unmarked(text: string): string {
   return /^'+[=+\-@]/u.test(text) ? text.slice(1) : text;
 }
 
@@ -184,7 +183,3 @@ function ratings(reader: Reader, cell: Cell): Taken {
 }
 
 const listed = (read: Taken): Taken => ("value" in read ? { ...read, value: [String(read.value)] } : read);
-
-/** What stood in a cell, for a fault that the cell by itself does not have. */
-export const shownCell = (cell: Cell): string =>
-  typeof cell === "string" ? unreadable(cell, "", "", "").got : preview(cell);

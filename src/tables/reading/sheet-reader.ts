@@ -79,7 +79,7 @@ export function readRow(reader: SheetReader, at: number): { readonly filled: Fil
 }
 
 /** Where a cell of a row stands. */
-export function placeOf({ sheet }: SheetReader, at: number, { at: column, written }: FoundColumn): CellPlace {
+function placeOf({ sheet }: SheetReader, at: number, { at: column, written }: FoundColumn): CellPlace {
   return { sheet: sheet.name, row: at + 1, column: written, cell: `${columnName(column + 1)}${at + 1}` };
 }
 
