@@ -80,7 +80,7 @@ describe("a policy made wrong is refused where it is, in both languages", () => 
   });
 
   it("by rank without a budget", () => {
-    const policy = FundingPolicy.parse({ ...sound, rule: { ...sound.rule, whenShort: "by-rank" } });
+    const policy = FundingPolicy.parse({ ...sound, rule: { ...xianju.rule, whenShort: "by-rank" } });
     expect(faultsThrownBy(() => allocateFunding(policy, [], on({}))).map(({ path }) => path)).toEqual(["budget"]);
   });
 });
