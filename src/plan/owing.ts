@@ -1,8 +1,7 @@
 import { ownValue, type PlainDate, perFrozen, yearEnd } from "../kernel/index.js";
 import type { Locality } from "./element.js";
-import { placesAbove } from "./places.js";
+import { placesAbove, standingFor } from "./places.js";
 import type { Plan } from "./plan.js";
-import { standingFor } from "./standing-for.js";
 import type { Target } from "./target.js";
 
 /**

@@ -97,6 +97,13 @@ export const Plan = /* @__PURE__ */ (() =>
       /** The last day (终止). */
       to: dateSchema,
     }),
+    /** When it holds, where it was revised half-way (执行时间). Absent: for its period. */
+    inForce: objectOf({
+      /** The first day on which it holds (起始). Absent: the period's first. */
+      from: dateSchema.exactOptional(),
+      /** The last day on which it holds (截止日期). Absent: the period's last. */
+      until: dateSchema.exactOptional(),
+    }).exactOptional(),
     /** The document that issues it (文件). Absent: not stated. */
     document: PlanDocument.exactOptional(),
     /** Its statements, one by one (条文). */

@@ -11,6 +11,7 @@ export { factsOn, factsOnTakes } from "./facts-on.js";
 export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
+export { mergePortfolios, mergePortfoliosTakes } from "./merge-portfolios.js";
 export * from "./money.js";
 export { partOf } from "./part-of.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";

@@ -188,6 +188,7 @@ export const HEADERS: { readonly [field: string]: Label } = /* @__PURE__ */ (() 
       by: ["截止日期", "By"],
       since: ["起算日期", "Since"],
       tiersCounted: ["层级计数", "Tiers counted"],
+      inForce: ["执行时间", "In force"],
       industries: ["产业类别", "Industries"],
       total: ["合计方式", "Total"],
       as: ["计数对象", "Counted as"],

@@ -94,12 +94,23 @@ import {
   definePlanTakes,
   idOf,
   idOfTakes,
+  planOn,
+  planOnTakes,
   readPlan,
   readPlanTakes,
   withReadings,
   withReadingsTakes,
 } from "../plan/index.js";
-import { factsOn, factsOnTakes, standsOn, standsOnTakes, tiersOn, tiersOnTakes } from "../registry/index.js";
+import {
+  factsOn,
+  factsOnTakes,
+  mergePortfolios,
+  mergePortfoliosTakes,
+  standsOn,
+  standsOnTakes,
+  tiersOn,
+  tiersOnTakes,
+} from "../registry/index.js";
 import {
   assess,
   assessTakes,
@@ -200,6 +211,8 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   readDay: { ...readDayTakes, verb: readDay },
   readFundingPolicy: { ...readFundingPolicyTakes, verb: readFundingPolicy },
   readNumber: { ...readNumberTakes, verb: readNumber },
+  mergePortfolios: { ...mergePortfoliosTakes, verb: mergePortfolios },
+  planOn: { ...planOnTakes, verb: planOn },
   readPlan: { ...readPlanTakes, verb: readPlan },
   readScorecard: { ...readScorecardTakes, verb: readScorecard },
   readStandingRules: { ...readStandingRulesTakes, verb: readStandingRules },

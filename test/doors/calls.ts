@@ -51,6 +51,8 @@ export function soundCalls(): Call[] {
   const entry = noting(library);
   const asOf = "2020-12-31";
   entry.readPlan(plan);
+  entry.planOn([plan], asOf);
+  entry.mergePortfolios([{ complexes }]);
   entry.readScorecard(preset.taizhouScorecard, { plan });
   entry.readFundingPolicy(preset.taizhouFunding, { plan, scorecards: [preset.taizhouScorecard], policies: [] });
   entry.readStandingRules(preset.taizhouStanding);

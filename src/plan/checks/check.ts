@@ -25,9 +25,16 @@ const CHECKS: readonly ((plan: PlanData) => Fault[])[] = [
   checkClausesUsed,
 ];
 
-function checkPeriod({ period }: PlanData): Fault[] {
-  if (period.from <= period.to) return [];
-  return [faultAt("period.to", period.to, "不早于期初的日期", "a date not before the period's first", period.from)];
+function checkPeriod({ period, inForce }: PlanData): Fault[] {
+  const [from, until] = [inForce?.from ?? period.from, inForce?.until ?? period.to];
+  return [
+    ...(period.from <= period.to
+      ? []
+      : [faultAt("period.to", period.to, "不早于期初的日期", "a date not before the period's first", period.from)]),
+    ...(inForce === undefined || from <= until
+      ? []
+      : [faultAt("inForce.until", until, `不早于 ${from} 的日期`, `a date not before ${from}`, from)]),
+  ];
 }
 
 function checkDoubleIds(plan: PlanData): Fault[] {

@@ -48,6 +48,21 @@ export const planTexts = {
       clauses: { header: { zh: "条文", en: "Clauses" }, en: "Its statements, one by one.", zh: "逐条列出的条文。" },
       tiers: { en: "The tiers, lowest first.", zh: "层级，由低到高。" },
       localities: { en: "The places it addresses.", zh: "各地。" },
+      inForce: {
+        en: "When it holds, where it was revised half-way.",
+        zh: "执行时间，用于中途修订。",
+        without: { en: "for its period", zh: "整个计划期" },
+      },
+      "inForce.from": {
+        en: "The first day on which it holds.",
+        zh: "施行之日。",
+        without: { en: "the period's first", zh: "计划期首日" },
+      },
+      "inForce.until": {
+        en: "The last day on which it holds.",
+        zh: "失效前的最后一日。",
+        without: { en: "the period's last", zh: "计划期末日" },
+      },
       functions: { en: "Service functions.", zh: "服务功能。", without: EMPTY },
       capabilities: { en: "Capabilities of the site.", zh: "场所功能。", without: EMPTY },
       crosswalk: {
