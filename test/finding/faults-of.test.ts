@@ -65,7 +65,7 @@ describe("faultsOf", () => {
 
   it("names the word that tells forms apart, where it is none of them", () => {
     expect(faultsIn(Plan, linjiangWith("targets.1.kind", "wave"))).toEqual([
-      { path: "targets[1].kind", got: '"wave"', ...oneOfWords(["flow", "stock"]) },
+      { path: "targets[1].kind", got: '"wave"', ...oneOfWords(["flow", "stock", "level"]) },
     ]);
   });
 

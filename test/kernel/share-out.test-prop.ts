@@ -61,7 +61,7 @@ describe("a total is shared out by weight between floors and caps", () => {
         BigInt(total),
         claims.map(([weight, floor, cap]: readonly (number | undefined)[]) => claim(weight ?? 0, floor, cap)),
       ),
-    ).toEqual({ fits: true, units: units.map(BigInt), bounds });
+    ).toMatchObject({ fits: true, units: units.map(BigInt), bounds });
   });
 
   it("says by how much the floors are above the total, or the caps below", () => {
