@@ -54,7 +54,7 @@ describe("the code is pure", () => {
 const HOST = ["process", "console", "Intl", "globalThis", "window", "fetch", "setTimeout", "performance", "crypto"];
 const CALLS = ["Date.now", "Math.random", "z.config", "Decimal.set", "Decimal.config", "performance.now"];
 const METHODS = /^(toLocale\w*|localeCompare)$/;
-const ALLOWED = ["decimal.js", "zod", "zod/v4/core", "@date-fns/utc/date/mini", "yalps"];
+const ALLOWED = ["decimal.js", "zod", "zod/v4/core", "@date-fns/utc/date/mini"];
 
 function impuritiesIn(file: SourceFile): string[] {
   const typesOnly = file.name.startsWith("src/charts/") ? ["echarts"] : [];

@@ -46,6 +46,7 @@ export type {
   ScoreStamp,
 } from "./scoring/sheet.js";
 export { lowestOf } from "./scoring/sheet.js";
+export { doubleSheets, requireTogether } from "./scoring/together.js";
 export { type GradeNamed, gradesNamedIn, unheardOf } from "./standing/grades-named.js";
 export {
   faultsOfStandings,

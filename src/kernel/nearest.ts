@@ -6,28 +6,31 @@
  * Work: the length of the text times the length of each name, and no more than 64 characters of either.
  */
 export function nearest<T extends string>(text: string, names: Iterable<T>): T | undefined {
-  const asked = plainOf(text);
+  const asked = asRead(text);
   let best: T | undefined;
   let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
   for (const name of names) {
-    const steps = distance(asked, plainOf(name), least);
+    const steps = lettersBetween(asked, asRead(name), least);
     if (steps < least) [best, least] = [name, steps];
   }
   return best;
 }
 
-/** A text without what tells apart two that read alike: width, case, and what stands between words. */
-function plainOf(text: string): string {
+/** A text without what tells apart two that read alike: width, case, white space, separators, what cannot be seen. */
+export function asRead(text: string): string {
   return text
-    .slice(0, 64)
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[\s\p{P}\p{Cf}]/gu, "");
 }
 
-/** How many letters lie between two texts; `limit` where that many or more do. */
-function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
+/** Of longer texts only so much is compared by letters. */
+const LONGEST = 64;
+
+/** How many letters lie between two texts, of at most 64 letters each; `limit` where that many or more do. */
+export function lettersBetween(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) >= limit) return limit;
+  const [a, b] = [one.slice(0, LONGEST), other.slice(0, LONGEST)];
   let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i += 1) {
     const row = [i];

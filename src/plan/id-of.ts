@@ -1,13 +1,13 @@
 import * as z from "zod";
 import type { Label } from "../finding/index.js";
 import { guarded, takes } from "../finding/index.js";
-import { ownValue } from "../kernel/index.js";
+import { asRead, ownValue } from "../kernel/index.js";
 
 /**
  * The id of the member of a list that a text means: by its id, by its label in any language, by its code (GB/T 2260 of a
  * place), or by another name given.
  *
- * Width of characters (NFKC), capitals and white space make no difference. An id goes before another name, another name
+ * Width of characters (NFKC), capitals, white space and separators make no difference. An id goes before another name, another name
  * before a label; what means several members means none.
  *
  * Work: linear in the list and the other names.
@@ -50,25 +50,22 @@ function idNamed<I extends string>(
   text: string,
   aliases: { readonly [name: string]: NoInfer<I> } = {},
 ): I | undefined {
-  const wanted = bare(text);
+  const wanted = asRead(text);
   const exact = list.find(({ id }) => id === text)?.id;
-  if (exact !== undefined) return exact;
-  const names = Object.keys(aliases).filter((name) => bare(name) === wanted);
+  if (exact !== undefined || wanted === "") return exact;
+  const names = Object.keys(aliases).filter((name) => asRead(name) === wanted);
   const known = names.map((name) => ownValue(aliases, name));
   return (
-    onlyOne(list.filter(({ id }) => bare(id) === wanted)) ??
+    onlyOne(list.filter(({ id }) => asRead(id) === wanted)) ??
     onlyOne(list.filter(({ id }) => known.includes(id))) ??
     onlyOne(list.filter(({ code }) => code !== undefined && bare(code) === wanted)) ??
     onlyOne(
       list.filter(
-        ({ label }) => label && Object.values(label).some((name) => typeof name === "string" && bare(name) === wanted),
+        ({ label }) =>
+          label && Object.values(label).some((name) => typeof name === "string" && asRead(name) === wanted),
       ),
     )
   );
-}
-
-function bare(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(/\s+/gu, "");
 }
 
 function onlyOne<I extends string>(members: readonly { readonly id: I }[]): I | undefined {

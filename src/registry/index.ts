@@ -27,7 +27,6 @@ export {
 } from "./stands-on.js";
 export { hasEndedBetween, type TierHeld, tiersCounted, tiersOn, tiersOnTakes } from "./tiers-on.js";
 export {
-  asRead,
   factsUnderstood,
   isListOf,
   isTierOf,

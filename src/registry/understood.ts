@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import { Label } from "../finding/index.js";
-import { idSchema, listOf, mapOf, objectOf, ownValue, perFrozen } from "../kernel/index.js";
+import { asRead, idSchema, lettersBetween, listOf, mapOf, objectOf, ownValue, perFrozen } from "../kernel/index.js";
 import { type LISTS, type Plan, perPlan } from "../plan/index.js";
 import type { Facts, Inventory } from "./facts.js";
 
@@ -116,25 +116,7 @@ function plainForms(text: string): string[] {
   return [...new Set([plain, plain.replace(/(?<=.{2})[市县区级]$/u, "")])];
 }
 
-/** A text without what tells apart two that read alike: width, case, white space, separators, what cannot be seen. */
-export function asRead(text: string): string {
-  return text
-    .slice(0, LONGEST)
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{Cf}]/gu, "");
-}
-
-/** Of longer names only so much is read. */
-const LONGEST = 100;
-
-/** Whether one letter more, less or other makes one text of the other, or two letters that changed places; of short names none does. */
+/** Whether a letter lies between two texts, or two that changed places; of short names none does. */
 function isLetterOff(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 3 || Math.abs(a.length - b.length) > 1) return false;
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
-  const [restA, restB] = [a.slice(from), b.slice(from)];
-  if (restA.length !== restB.length) return restA.slice(1) === restB || restB.slice(1) === restA;
-  const isSwapped = restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
-  return isSwapped || restA.slice(1) === restB.slice(1);
+  return Math.min(a.length, b.length) >= 3 && lettersBetween(a, b, 2) < 2;
 }

@@ -1,10 +1,25 @@
 /**
- * A kit for tests of a policy's rules, for any test runner: cases as data.
+ * A kit for tests of a policy's rules, for any test runner: records in a line, cases as data, what of the rules they try, and which
+ * changes of the rules they would not notice.
  *
  * @module innovation-service-complex/testing
  */
 
 export { Case, Expectation } from "../cases/index.js";
 export type { CaseValues } from "./ask.js";
+export { type ComplexGiven, complexOf, cultivated, delisted, recognised, sheetOf, waived } from "./builders.js";
+export type { MutantKind } from "./changes.js";
 export type { Difference, PinnedRow } from "./compare.js";
+export {
+  type Coverage,
+  type Covered,
+  coverageOf,
+  type FigureCovered,
+  type ReadingCovered,
+  type StandardCovered,
+  type TargetCovered,
+  type Untried,
+} from "./coverage.js";
+export { type Mutable, type Mutant, mutantsOf } from "./mutants.js";
 export { type CaseResult, runCases } from "./run-cases.js";
+export { type SurvivorOptions, survivorsOf } from "./survivors.js";

@@ -111,7 +111,7 @@ const ONCE = {
 };
 
 /** The result of one case that was found sound. */
-function resultOf(each: Case, plan: Plan, values: CaseValues): CaseResult {
+export function resultOf(each: Case, plan: Plan, values: CaseValues): CaseResult {
   const { id, clauses, says, expect } = each;
   const answer = outcome(() => answerTo(each, plan, values));
   const found = "faults" in expect || !Array.isArray(expect) ? [] : expect.map((one) => compared(one, answer.got));

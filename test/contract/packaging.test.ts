@@ -58,10 +58,10 @@ describe("a bundle holds what is asked for", () => {
     expect(rooms.map(([room]) => room)).toEqual(["standards"]);
   });
 
-  it("zod, which reads a record, and neither the solver nor logarithms for assessTier; all for the whole", () => {
+  it("zod, which reads a record, and no logarithms for assessTier; both for the whole", () => {
     const holds = ({ from }: Bundle, name: string) => from.some((path) => path.startsWith(name));
-    expect([holds(tier, "zod/"), holds(tier, "yalps/"), holds(tier, "decimal.js/")]).toEqual([true, false, false]);
-    expect([holds(all, "zod/"), holds(all, "yalps/"), holds(all, "decimal.js/")]).toEqual([true, true, true]);
+    expect([holds(tier, "zod/"), holds(tier, "decimal.js/")]).toEqual([true, false]);
+    expect([holds(all, "zod/"), holds(all, "decimal.js/")]).toEqual([true, true]);
   });
 
   it.each(["index", "charts"])(

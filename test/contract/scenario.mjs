@@ -24,6 +24,8 @@ export function scenario(library, preset, charts, languages, sample) {
       library.readFundingPolicy(preset.taizhouFunding, { plan: taizhou, scorecards: [preset.taizhouScorecard] }),
     ],
     read: JSON.stringify(read) === JSON.stringify(library.definePlan(taizhou)),
+    scorecard: library.readScorecard(JSON.parse(JSON.stringify(preset.taizhouScorecard)), { plan: taizhou }).id,
+    standing: library.readStandingRules(JSON.parse(JSON.stringify(preset.taizhouStanding))).id,
     ids: ["温岭市", " JIAOJIANG", "杭州市"].map((name) => library.idOf(taizhou.localities, name) ?? null),
     plans: [taizhou, strict].map((plan) => ({
       results: results(library, preset, languages, portfolio, plan),

@@ -59,7 +59,20 @@ export function soundCalls(): Call[] {
   entry.findingOf(library.assessTier(plan, complex, "county", { asOf }), "floor-area");
   entry.rowOf(library.trackTargets(plan, { complexes }, { asOf }), { target: "total-stock" });
   const kit = noting(testing);
-  kit.runCases(plan, [kit.Case.parse(sampleCase)], { card: preset.taizhouScorecard });
+  const [results, cases] = [
+    kit.runCases(plan, [kit.Case.parse(sampleCase)], { card: preset.taizhouScorecard }),
+    [kit.Case.parse(smallCase)],
+  ];
+  kit.coverageOf(plan, results);
+  const small = library.definePlan(smallPlan);
+  kit.mutantsOf(small);
+  kit.survivorsOf(small, cases, { values: {} });
+  kit.complexOf(plan, { site: { floorArea: 2000 } });
+  kit.cultivated("county", "2018-09-30", "creation");
+  kit.recognised("county", "2018-09-30");
+  kit.delisted("county", "2018-09-30");
+  kit.waived("4.1.2", "county", "2018-09-30", "2019-09-30");
+  kit.sheetOf(preset.taizhouScorecard, 2020, { "service-income": "80" });
   return [...calls.values()];
 }
 
@@ -69,6 +82,44 @@ const sampleCase = {
   says: { zh: "说明", en: "why" },
   ask: { trackTargets: { portfolio: { complexes: [] }, asOf: "2020-12-31" } },
   expect: [{ at: ["rows", { target: "total-stock" }], is: { status: "missed" } }],
+};
+
+const small = { zh: "小", en: "small" };
+
+const smallPlan = {
+  id: "small",
+  revision: "1",
+  title: small,
+  period: { from: "2021-01-01", to: "2021-12-31" },
+  clauses: [{ id: "1", kind: "standard", gist: small }],
+  tiers: [{ id: "base", label: small }],
+  localities: [{ id: "east", label: small, kind: "district" }],
+  standards: [
+    {
+      id: "area",
+      label: small,
+      clauses: ["1"],
+      effect: "decides",
+      test: "at-least",
+      fact: "floor-area",
+      value: 3000,
+      unit: "m²",
+    },
+  ],
+} as const;
+
+const smallCase = {
+  id: "c",
+  clauses: ["1"],
+  says: small,
+  ask: {
+    assessTier: {
+      complex: { id: "a", name: "A", locality: "east", milestones: [], site: { floorArea: 3000 } },
+      tier: "base",
+      asOf: "2021-12-31",
+    },
+  },
+  expect: [{ is: { verdict: "met" } }],
 };
 
 /** The more keys of options, the better a call serves. */

@@ -64,6 +64,9 @@ const OF_CALLER: Readonly<Record<string, RegExp>> = {
   fromRows: /^1\.|^2\.aliases\./,
   // A record in a case that cannot be read fails the case; values are named as the caller likes.
   runCases: /^1\.\[0\]\.(ask|expect)\.|^2\./,
+  // Keys of observed figures are the caller's.
+  sheetOf: /^2\./,
+  survivorsOf: /^1\.\[0\]\.(ask|expect)\.|^2\.values\./,
 };
 
 function typeOf(value: unknown): unknown {

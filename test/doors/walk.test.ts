@@ -3,9 +3,20 @@ import * as charts from "../../src/charts/index.js";
 import * as library from "../../src/index.js";
 import * as schema from "../../src/schema/index.js";
 import * as tables from "../../src/tables/index.js";
+import {
+  complexOfTakes,
+  cultivatedTakes,
+  delistedTakes,
+  recognisedTakes,
+  sheetOfTakes,
+  waivedTakes,
+} from "../../src/testing/builders.js";
+import { coverageOfTakes } from "../../src/testing/coverage.js";
 import { FUNCTIONS } from "../../src/testing/functions.js";
 import * as testing from "../../src/testing/index.js";
+import { mutantsOfTakes } from "../../src/testing/mutants.js";
 import { runCasesTakes } from "../../src/testing/run-cases.js";
+import { survivorsOfTakes } from "../../src/testing/survivors.js";
 import { soundCalls } from "./calls.js";
 import { changesOf } from "./changed.js";
 
@@ -20,7 +31,10 @@ const TAKES_ANYTHING: Readonly<Record<string, string>> = {
 };
 
 /** What the functions of the kit for tests take. */
-const OF_TESTING = [runCasesTakes];
+const OF_TESTING = [
+  ...[complexOfTakes, coverageOfTakes, cultivatedTakes, delistedTakes, mutantsOfTakes, recognisedTakes, runCasesTakes],
+  ...[sheetOfTakes, survivorsOfTakes, waivedTakes],
+];
 
 /** Keys in one order, since none means anything. */
 function inOrder(_key: string, value: unknown): unknown {
@@ -57,9 +71,8 @@ describe("every public function, called carelessly", () => {
   });
 
   it("or, of the kit for tests, which asks by that table, one of its own", () => {
-    expect(OF_TESTING.map(({ name }) => name)).toEqual(
-      Object.entries(testing).flatMap(([name, value]) => (typeof value === "function" ? [name] : [])),
-    );
+    const functions = Object.entries(testing).flatMap(([name, value]) => (typeof value === "function" ? [name] : []));
+    expect(OF_TESTING.map(({ name }) => name)).toEqual(functions.sort());
   });
 
   it.each(calls.filter(({ name }) => !Object.hasOwn(TAKES_ANYTHING, name)))(

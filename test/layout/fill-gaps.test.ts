@@ -142,6 +142,14 @@ describe("needs that take two suppliers of three each", () => {
     expect(Number(gap)).toBe(Number(cost) - Number(bound));
   });
 
+  it("are met as far as the budget goes without any work", () => {
+    const problem = { ...counties(60), objective: "max-coverage" as const, budget: 630 };
+    const { status, cost, coverage, bound } = fillGaps(problem, { limit: 0 });
+    expect(status).toBe("bounded");
+    expect(Number(cost)).toBeLessThanOrEqual(630);
+    expect(Number(coverage)).toBeGreaterThan(0.8 * Number(bound));
+  });
+
   it("say in both languages that the best is not proven, and what nothing can beat", () => {
     const filled = fillGaps({ ...counties(1), objective: "min-cost", budget: 20 }, { limit: 0 });
     const open = { ...filled, status: "bounded" as const, bound: "14" as const };

@@ -12,6 +12,7 @@ describe("the id that a text means", () => {
     ["its Chinese label", "温岭市"],
     ["its Chinese label with white space", "  温岭\u3000市\n"],
     ["its English label", "wenling"],
+    ["its id with a separator", "Wen-ling"],
   ])("%s", (_what, text) => {
     expect(idOf(localities, text)).toBe("wenling");
   });
@@ -40,6 +41,7 @@ describe("the id that a text means", () => {
     ];
     expect(idOf(list, "甲")).toBeUndefined();
     expect(idOf(list, "B")).toBe("b");
+    expect([idOf([{ id: "-" }], ""), idOf([{ id: "-" }], "-")]).toEqual([undefined, "-"]);
   });
 
   it("every member of a plan's lists is found by its id and its labels", () => {

@@ -156,7 +156,7 @@ describe("a target is told apart by its kind", () => {
   });
 
   it("and one of no known kind says which there are", () => {
-    const words = oneOfWords(["flow", "stock"]);
+    const words = oneOfWords(["flow", "stock", "level"]);
     const wave = { ...linjiang.targets[0], kind: "wave" };
     expect(faultsIn(Target, wave)).toEqual([{ path: "kind", got: '"wave"', ...words }]);
     expect(faultsIn(Target, null)).toEqual([{ path: "", got: "null", ...ACCEPTS.object }]);

@@ -9,7 +9,7 @@ const place = (id: string, kind: string, parent?: string) => ({
 });
 
 /** An invented province: two cities, of which one has three counties and the other two; one county has a town. */
-export const base = {
+const base = {
   id: "province",
   revision: "1",
   title: label("某省计划", "Plan of a province"),

@@ -18,6 +18,7 @@ import { scorecardSchema } from "../scorecard/scorecard.js";
 import { readFrozenCohort } from "../scoring/cohort.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetSchema } from "../scoring/sheet.js";
+import { requireOf } from "../scoring/together.js";
 import { adjustedIn } from "../scoring/units.js";
 import { bestByCount, leavesIn } from "./best-by-count.js";
 import { type Branch, improvable, type Leaf, leavesOf } from "./improvable.js";
@@ -65,7 +66,7 @@ export interface Improvement {
  * @param scorecard - the one that the sheet was made with
  * @param sheet - the score as it is
  * @param grade - the id of the grade wanted
- * @throws {@link PolicyError} for a grade that the scorecard does not have, and for more than 1,000 indicators
+ * @throws {@link PolicyError} for a grade that the scorecard does not have, for a sheet of another, and for more than 1,000 indicators
  *
  * @see 4.5.3c
  * @example
@@ -103,6 +104,7 @@ function waysTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improve
   const ids = scorecard.grades.map(({ id }) => id);
   const wanted = scorecard.grades.find(({ id }) => id === grade);
   if (!wanted) throw new PolicyError({ zh: "没有这个等次", en: "no such grade" }, [notAmong("grade", grade, ids)]);
+  requireOf(scorecard, sheet);
   if (sheet.given || ids.indexOf(sheet.grade) <= ids.indexOf(grade)) return [];
   const task = taskOf(scorecard, sheet, wanted.atLeast);
   requireFew(leavesOf(task.tree).length);

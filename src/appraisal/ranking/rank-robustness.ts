@@ -12,6 +12,7 @@ import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
+import { requireTogether } from "../scoring/together.js";
 import { unitsOf } from "../scoring/units.js";
 import { type Field, fieldOf, ranksIn, sumsIn } from "./field.js";
 import { type Agreement, agreementWith, tauText } from "./kendall.js";
@@ -35,7 +36,7 @@ import { published, simulate } from "./simulate.js";
  * @param scorecard - the one that the sheets were made with
  * @param sheets - of one year
  * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most; `seed`: a whole number, from −(2⁵³ − 1) to 2⁵³ − 1, each with draws of its own; `spread`: from 0 to 1; `top`: the places asked about
- * @throws {@link PolicyError} with every fault of the options
+ * @throws {@link PolicyError} with every fault of the options, and for sheets of another scorecard or year
  *
  * @see 4.5.3c
  * @example
@@ -94,6 +95,7 @@ function robustnessOf(
   },
 ): Robustness {
   requireOptions(options, sheets.length);
+  requireTogether(sheets, scorecard);
   const { draws, seed, top } = options;
   const spread = readDecimal(options.spread) ?? "0";
   const scored = sheets.filter(({ rejected }) => !rejected);

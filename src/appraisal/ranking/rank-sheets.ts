@@ -19,6 +19,7 @@ import { ahead } from "../scoring/ahead.js";
 import { boundsOf, isKnown } from "../scoring/bounds.js";
 import type { ScoreNode, ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
+import { requireTogether } from "../scoring/together.js";
 
 /** Where a complex stands among others. */
 export interface RankedSheet {
@@ -58,7 +59,7 @@ export interface RankOptions {
  * @param sheets - of one scorecard and year
  * @param options - `tieBreak`: ids of dimensions or indicators; `within`: groups to rank in, one after the other;
  * `ground`: the records, so that complexes struck off or not yet listed have no rank
- * @throws {@link PolicyError} for a tie-break that no sheet has a node of
+ * @throws {@link PolicyError} for a tie-break that no sheet has a node of, and for sheets of several scorecards or years
  *
  * @see 2.5
  * @see 4.5.3c
@@ -101,6 +102,7 @@ export const rankSheetsTakes = /* @__PURE__ */ (() =>
   }))();
 
 function rankedBy(sheets: readonly ScoreSheet[], { tieBreak = [], within, ground }: RankOptions = {}): RankedSheet[] {
+  requireTogether(sheets);
   const lookUp = ground && notStandingIn(ground);
   const rows = sheets
     .filter(({ complex }) => !lookUp?.(complex))

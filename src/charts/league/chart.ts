@@ -4,6 +4,7 @@ import {
   type RankSpread,
   type Robustness,
   rankSheets,
+  requireTogether,
   type Scorecard,
   type ScoreSheet,
   scorecardSchema,
@@ -84,6 +85,7 @@ function leagueOptions(
   language: Language,
   options: LeagueOptions = {},
 ): EChartsOption {
+  requireTogether(sheets, scorecard);
   const naming = namingBy(scorecard, language, options.names);
   const { robustness } = options;
   const rows = rowsOf(scorecard, naming, sheets, robustness);

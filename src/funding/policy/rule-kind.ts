@@ -2,10 +2,10 @@ import type { Amount } from "./amount.js";
 import type { FundingRule } from "./policy.js";
 
 /** What becomes of amounts that a budget does not cover: cut alike, the best first, or cut alike and the rest still owed. */
-export type WhenShort = "pro-rata" | "by-rank" | "owed";
+type WhenShort = "pro-rata" | "by-rank" | "owed";
 
 /** By what a claim shares in a budget that is shared out whole. */
-export type SharedBy = "head" | "marks";
+type SharedBy = "head" | "marks";
 
 /** What a rule gives: amounts that are due by themselves, or a budget shared out whole among those with a sheet. */
 export type RuleGives =

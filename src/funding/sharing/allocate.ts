@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { unheardOf } from "../../appraisal/index.js";
+import { doubleSheets, unheardOf } from "../../appraisal/index.js";
 import { type Fault, faultAt, faultsOf, guarded, keyOf, PolicyError, readBy, takes } from "../../finding/index.js";
 import {
   amountSchema,
@@ -194,27 +194,13 @@ function checked(
   if (!parsed.success) throw new PolicyError(NOT_USABLE, faultsOf(parsed.error, input));
   const faults = [
     ...faultsOfPolicy(parsed.data.policy, { plan: ground.plan }, "policy"),
-    ...doubleSheets(parsed.data),
+    ...doubleSheets(parsed.data.sheets),
     ...unplaced(parsed.data, ground),
     ...withoutBudget(parsed.data),
     ...more(parsed.data),
   ];
   if (faults.length > 0) throw new PolicyError(NOT_USABLE, faults);
   return parsed.data;
-}
-
-function doubleSheets({ sheets }: FundingProblem): Fault[] {
-  const seen = new Set<string>();
-  return sheets.flatMap(({ complex, platform }, index) => {
-    const unit = JSON.stringify([complex, platform]);
-    const again = seen.has(unit);
-    seen.add(unit);
-    if (!again) return [];
-    const en = "one sheet for each complex, or for each platform in it";
-    return [
-      faultAt(`sheets[${index}].complex`, complex, "每个综合体（或其中每个平台）一张评分表", en, "pumps", "double"),
-    ];
-  });
 }
 
 function misnamedGrades({ policy, sheets }: FundingProblem): Fault[] {

@@ -3,7 +3,7 @@ import type { CHOICES, CONDITION_LISTS, Source } from "../../plan/index.js";
 type Over = Extract<Source, { over: Source }>;
 
 /** What is asked of a listing, by name; empty where it may be any. */
-export interface ListingWords {
+interface ListingWords {
   readonly kinds: readonly string[];
   readonly tiers: readonly string[];
   readonly lists: readonly string[];

@@ -16,8 +16,7 @@ import { layoutFinding } from "../finding.js";
 import { type Allowance, allowanceOf } from "./allowance.js";
 import { fillingFaults } from "./faults.js";
 import { Filling, type FillingInput, type WholeFilling, wholeFilling } from "./problem.js";
-import { proposals } from "./proposal.js";
-import { type Choice, type Found, search, type Task } from "./search.js";
+import { type Choice, search } from "./search.js";
 import { cheapest, cheapestFor, costOf, costWithin, coverageUnit, mostCoverage, suppliedTo } from "./tasks.js";
 import { decimalOf } from "./whole.js";
 
@@ -75,8 +74,8 @@ export interface FillingOptions {
  * Coverage is Σ min(supplied, demand). Of sets of equal coverage the cheaper is better; of equal cost the one of fewer
  * candidates; of equal number the one with, at the first id where two differ, that id. So the answer is one, whatever
  * the order of the input. It is found by branch and bound in floating point with its rounding counted (Land and Doig,
- * 1960; bounds by Lagrange multipliers, needs of several suppliers cut by the sets that meet them), from an answer that
- * a general solver proposes, and compared in exact whole numbers: what is called `optimal` is. With `min-cost` a budget limits nothing; by how much it is exceeded is said.
+ * 1960; bounds by Lagrange multipliers, needs of several suppliers cut by the sets that meet them) and compared in exact
+ * whole numbers: what is called `optimal` is. With `min-cost` a budget limits nothing; by how much it is exceeded is said.
  *
  * Work: the steps of arithmetic that `limit` allows, whatever the problem; what is reached by then comes as `bounded`.
  *
@@ -172,9 +171,9 @@ interface Answer {
 }
 
 function leastCost(whole: WholeFilling, allowance: Allowance): Answer {
-  const { best, bound, complete } = searched(cheapest(whole), [], allowance);
+  const { best, bound, complete } = search(cheapest(whole), [], allowance);
   if (complete && !best) {
-    const most = searched(mostCoverage({ ...whole, budget: undefined }), [], allowance);
+    const most = search(mostCoverage({ ...whole, budget: undefined }), [], allowance);
     return { status: "infeasible", bound: "0", ...(most.best && { nearest: most.best.choice }) };
   }
   const proven = complete && best ? costOf(whole, best.choice) : costWithin(whole, bound ?? 0n);
@@ -187,17 +186,13 @@ function leastCost(whole: WholeFilling, allowance: Allowance): Answer {
 
 function mostNeed(whole: WholeFilling, allowance: Allowance): Answer {
   const task = mostCoverage(whole);
-  const first = searched(task, [whole.ids.map(() => false)], allowance);
+  const first = search(task, [whole.ids.map(() => false)], allowance);
   const unit = coverageUnit(whole);
   const bound = decimalOf(-(first.bound ?? 0n) * unit, whole.amountPlaces);
   if (!first.complete || !first.best) return { status: "bounded", ...(first.best && { found: first.best }), bound };
   const covered = -first.best.value * unit;
-  const second = searched(cheapestFor(whole, covered), [first.best.choice], allowance);
+  const second = search(cheapestFor(whole, covered), [first.best.choice], allowance);
   return { status: second.complete ? "optimal" : "bounded", found: second.best ?? first.best, bound };
-}
-
-function searched(task: Task, first: readonly Choice[], allowance: Allowance): Found {
-  return search(task, [...first, ...proposals(task)], allowance);
 }
 
 function needsUnder(filling: Filling, whole: WholeFilling, choice: Choice): NeedFilled[] {

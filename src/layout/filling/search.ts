@@ -121,13 +121,15 @@ function takenIn(settled: Settled): Choice {
   return Array.from(settled, (to) => to === 1);
 }
 
-/** Choices that a relaxation suggests: itself where it is whole, else all it does not rule out, less what can be spared. */
+/**
+ * Choices that a relaxation suggests: itself where it is whole, else all it does not rule out less what can be spared, or
+ * where amounts are open too, so that every choice of decisions does, as much of it as there is room for.
+ */
 function suggested(program: Program, value: Float64Array, settled: Settled): Choice[] {
   const near = (variable: number) => Math.min(at(value, variable), 1 - at(value, variable)) < 1e-6;
   const rounded = Array.from(settled, (to, variable) => to === 1 || (to < 0 && at(value, variable) > 0.5));
   if (settled.every((to, variable) => to >= 0 || near(variable))) return [rounded];
-  if (program.cost.length > program.choices) return [];
-  return [spared(program, value, settled)];
+  return [program.cost.length > program.choices ? filled(program, value, settled) : spared(program, value, settled)];
 }
 
 /** Everything open is taken at first, and given back, what the relaxation wants least and costs most before the rest, where every row still has enough. */
@@ -144,6 +146,28 @@ function spared({ rows, least, cost }: Program, value: Float64Array, settled: Se
     if (!enough) continue;
     choice[variable] = false;
     for (const [place, row] of rows.entries()) left[place] = (left[place] ?? 0) - at(row, variable);
+  }
+  return choice;
+}
+
+/** What the relaxation wants most and takes least room is taken first, as far as the rows among decisions alone leave room. */
+function filled({ choices, rows, least }: Program, value: Float64Array, settled: Settled): Choice {
+  const choice = Array.from(settled, (to) => to === 1);
+  const among = rows.flatMap((row, place) =>
+    row.subarray(choices).some((cell) => cell !== 0)
+      ? []
+      : [{ row, left: row.reduce((sum, cell, variable) => (choice[variable] ? sum + cell : sum), -at(least, place)) }],
+  );
+  const room = (variable: number) => among.reduce((sum, { row }) => sum - Math.min(0, at(row, variable)), 0);
+  const order = Array.from(settled.keys())
+    .filter((variable) => (settled[variable] ?? 0) < 0)
+    .map((variable) => ({ variable, room: room(variable) }))
+    .sort((a, b) => at(value, b.variable) - at(value, a.variable) || a.room - b.room);
+  for (const { variable } of order) {
+    const fits = among.every(({ row, left }) => at(row, variable) >= 0 || left + at(row, variable) >= 0);
+    if (!fits) continue;
+    choice[variable] = true;
+    for (const each of among) each.left += at(each.row, variable);
   }
   return choice;
 }

@@ -1,7 +1,7 @@
-import { compareDecimals, grouped, type PlainDate, pathText, quotient } from "../../kernel/index.js";
+import { asRead, compareDecimals, grouped, type PlainDate, pathText, quotient } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
-import { asRead, factsIn, type Portfolio, type Problem } from "../../registry/index.js";
+import { factsIn, type Portfolio, type Problem } from "../../registry/index.js";
 import type { CheckOptions, PortfolioCheck } from "./check.js";
 import { codeChecks } from "./codes.js";
 

@@ -1,5 +1,4 @@
-import { preview } from "../../kernel/index.js";
-import { asRead } from "../../registry/index.js";
+import { asRead, preview } from "../../kernel/index.js";
 import type { ColumnModel } from "../sheets/model.js";
 import { type Draft, draftOf, mergeInto, type Origin, pathIn, putPath } from "./records.js";
 import { type Filled, faultAtKey, type SheetReader } from "./sheet-reader.js";

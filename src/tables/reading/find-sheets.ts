@@ -1,4 +1,4 @@
-import { asRead } from "../../registry/index.js";
+import { asRead } from "../../kernel/index.js";
 import { type Cell, textOf } from "../cells/cell.js";
 import { knownUnit } from "../cells/written-unit.js";
 import { KIND_OF_FORM } from "../sheets/dictionary.js";

@@ -1,5 +1,4 @@
-import { nearest, ownValue } from "../../kernel/index.js";
-import { asRead } from "../../registry/index.js";
+import { asRead, nearest, ownValue } from "../../kernel/index.js";
 import type { Named } from "../sheets/model.js";
 
 /** Finds what a text names: exactly, or else the nearest name. */

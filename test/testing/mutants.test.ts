@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { definePlan } from "../../src/index.js";
+import { taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
+import { Case, coverageOf, mutantsOf, runCases, survivorsOf } from "../../src/testing/index.js";
+import { faultsThrownBy } from "../given.js";
+
+const label = { zh: "虚构", en: "invented" };
+
+/** A plan of one figure that a reading governs, and one that none does. */
+const plan = definePlan({
+  id: "invented",
+  revision: "1",
+  title: label,
+  period: { from: "2021-01-01", to: "2022-12-31" },
+  clauses: [{ id: "1", kind: "standard", gist: label }],
+  tiers: [{ id: "base", label }],
+  localities: [{ id: "east", label, kind: "district" }],
+  facts: [{ id: "patents", label, unit: "count" }],
+  standards: [
+    {
+      id: "area",
+      label,
+      clauses: ["1"],
+      effect: "decides",
+      test: "at-least",
+      fact: "floor-area",
+      value: "3000",
+      unit: "m²",
+    },
+    {
+      id: "patents",
+      label,
+      clauses: ["1"],
+      effect: "decides",
+      test: "at-least",
+      fact: "patents",
+      value: "1.5",
+      unit: "count",
+    },
+  ],
+  readings: {
+    size: {
+      clauses: ["1"],
+      why: label,
+      default: "large",
+      alternatives: {
+        large: { label, set: { "standards.area.value": "3000" } },
+        small: { label, set: { "standards.area.value": "500" } },
+      },
+    },
+  },
+});
+
+const found = (path: string) =>
+  mutantsOf(plan).flatMap((each) => (each.path === path ? [[each.kind, each.from, each.to]] : []));
+
+function asked(id: string, floorArea: number, patents: string, verdict: string, readings?: Case["readings"]): Case {
+  const complex = { id: "a", name: "A", locality: "east", milestones: [], site: { floorArea }, facts: { patents } };
+  const ask = { assessTier: { complex, tier: "base", asOf: "2021-12-31" } };
+  const expected = [{ at: ["findings", "area"], is: {} }, { at: ["findings", "patents"], is: {} }, { is: { verdict } }];
+  return Case.parse({ id, clauses: ["1"], says: label, ask, expect: expected, ...(readings && { readings }) });
+}
+
+const sizes = [asked("at", 3000, "1.5", "met"), asked("below", 2999, "1.5", "unmet")];
+const left = (cases: readonly Case[]) =>
+  survivorsOf(plan, cases).flatMap(({ path, to, kind }) => (kind === "figure" ? [`${path} ${to}`] : []));
+
+describe("mutants of a plan", () => {
+  it("have a figure by one in its last place, also where a chosen reading sets it", () => {
+    expect(found("standards.area.value")).toEqual([
+      ["figure", "3000", "2999"],
+      ["figure", "3000", "3001"],
+    ]);
+    expect(found("standards.patents.value").map(([, , to]) => to)).toEqual(["1.4", "1.6"]);
+  });
+
+  it("have what another alternative would set, and the reading turned", () => {
+    const at = "readings.size.alternatives.small.set.standards.area.value";
+    expect(found(at).map(([, , to]) => to)).toEqual(["499", "501"]);
+    expect(found("readings.size")).toEqual([["reading", "large", "small"]]);
+    expect(mutantsOf(plan).filter(({ path }) => path.includes("large"))).toEqual([]);
+  });
+
+  it("have an effect turned, a day moved, a member taken out, unless the definition refuses it", () => {
+    expect(found("standards.area.effect")).toEqual([["word", "decides", "advises"]]);
+    expect(found("period.to").map(([, , to]) => to)).toEqual(["2022-12-30", "2023-01-01"]);
+    expect(found("standards.patents").map(([kind]) => kind)).toEqual(["member"]);
+    // Its clause would rest on nothing, and so would the plan without a tier.
+    expect(found("clauses.1")).toEqual([]);
+  });
+
+  it("have none of a name or of what explains", () => {
+    expect(mutantsOf(plan).filter(({ path }) => /label|title|gist|why|\.id$/.test(path))).toEqual([]);
+  });
+
+  it("are made of scorecards and funding policies too", () => {
+    expect(
+      mutantsOf(taizhouScorecard)
+        .filter(({ path }) => path === "grades.excellent.atLeast")
+        .map(({ to }) => to),
+    ).toEqual(["79", "81"]);
+    expect(mutantsOf(taizhouFunding).length).toBeGreaterThan(3);
+  });
+});
+
+describe("survivors", () => {
+  it("are those that no case notices", () => {
+    expect(left([])).toHaveLength(6);
+    expect(left(sizes.slice(0, 1))).toContain("standards.area.value 2999");
+    expect(left(sizes)).toEqual([
+      "standards.patents.value 1.4",
+      "readings.size.alternatives.small.set.standards.area.value 499",
+      "readings.size.alternatives.small.set.standards.area.value 501",
+    ]);
+  });
+
+  it("are none of the figures where both sides are asked, under each reading", () => {
+    const small = { size: "small" };
+    const cases = [
+      ...sizes,
+      asked("few", 3000, "1.4", "unmet"),
+      asked("small", 500, "1.5", "met", small),
+      asked("smaller", 499, "1.5", "unmet", small),
+    ];
+    expect(left(cases)).toEqual([]);
+  });
+
+  it("are not asked for with a case that does not pass as it is", () => {
+    expect(faultsThrownBy(() => survivorsOf(plan, [asked("wrong", 2999, "2", "met")])).map(({ path }) => path)).toEqual(
+      ["cases[0]"],
+    );
+  });
+});
+
+describe("coverage", () => {
+  const { clauses, standards, readings, untried } = coverageOf(plan, runCases(plan, sizes));
+
+  it("says which verdicts were reached, and each figure from which side", () => {
+    expect(clauses).toEqual([{ id: "1", covered: true, cases: ["at", "below"] }]);
+    expect(standards.map(({ id, verdicts, figures }) => [id, verdicts, figures])).toEqual([
+      ["area", ["met", "unmet"], [{ short: true, exactly: true }]],
+      ["patents", ["met"], [{ short: false, exactly: true }]],
+    ]);
+  });
+
+  it("lists what was never asked, worst first", () => {
+    expect(readings.map(({ chosen, neverChosen }) => [chosen, neverChosen])).toEqual([[["large"], ["small"]]]);
+    expect(untried).toEqual([
+      { of: "figure", id: "patents", what: "short" },
+      { of: "reading", id: "size", what: "small" },
+    ]);
+  });
+
+  it("counts nothing that a case which fails looks at", () => {
+    const wrong = coverageOf(plan, runCases(plan, [asked("wrong", 2999, "2", "met")]));
+    expect(wrong.untried[0]).toEqual({ of: "clause", id: "1" });
+  });
+});
