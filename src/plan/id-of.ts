@@ -58,7 +58,7 @@ function idNamed<I extends string>(
   return (
     onlyOne(list.filter(({ id }) => asRead(id) === wanted)) ??
     onlyOne(list.filter(({ id }) => known.includes(id))) ??
-    onlyOne(list.filter(({ code }) => code !== undefined && bare(code) === wanted)) ??
+    onlyOne(list.filter(({ code }) => code !== undefined && asRead(code) === wanted)) ??
     onlyOne(
       list.filter(
         ({ label }) =>

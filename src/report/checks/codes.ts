@@ -1,5 +1,5 @@
-import { grouped } from "../../kernel/index.js";
-import { asRead, factsIn, isCreditCode, isIndustryCode, type Portfolio, type Problem } from "../../registry/index.js";
+import { asRead, grouped } from "../../kernel/index.js";
+import { factsIn, isCreditCode, isIndustryCode, type Portfolio, type Problem } from "../../registry/index.js";
 import type { PortfolioCheck } from "./check.js";
 
 /** Checks of codes, and of who goes by one. */
