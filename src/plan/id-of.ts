@@ -4,7 +4,8 @@ import { guarded, takes } from "../finding/index.js";
 import { asRead, ownValue } from "../kernel/index.js";
 
 /**
- * The id of the member of a list that a text means: by its id, by its label in any language, or by another name given.
+ * The id of the member of a list that a text means: by its id, by its label in any language, by its code (GB/T 2260 of a
+ * place), or by another name given.
  *
  * Width of characters (NFKC), capitals, white space and separators make no difference. An id goes before another name, another name
  * before a label; what means several members means none.
@@ -23,12 +24,13 @@ import { asRead, ownValue } from "../kernel/index.js";
  *
  * idOf(taizhou.localities, " 温岭市 "); // => "wenling"
  * idOf(taizhou.localities, "WENLING"); // => "wenling"
+ * idOf(taizhou.localities, "331081"); // => "wenling"
  * idOf(taizhou.localities, "温岭", { 温岭: "wenling" }); // => "wenling"
  * idOf(taizhou.localities, "杭州市"); // => undefined
  * ```
  */
 export function idOf<I extends string>(
-  list: readonly { readonly id: I; readonly label?: Label }[],
+  list: readonly { readonly id: I; readonly label?: Label; readonly code?: string }[],
   text: string,
   aliases: { readonly [name: string]: NoInfer<I> } = {},
 ): I | undefined {
@@ -44,7 +46,7 @@ export const idOfTakes = /* @__PURE__ */ (() =>
   }))();
 
 function idNamed<I extends string>(
-  list: readonly { readonly id: I; readonly label?: Label }[],
+  list: readonly { readonly id: I; readonly label?: Label; readonly code?: string }[],
   text: string,
   aliases: { readonly [name: string]: NoInfer<I> } = {},
 ): I | undefined {
@@ -56,6 +58,7 @@ function idNamed<I extends string>(
   return (
     onlyOne(list.filter(({ id }) => asRead(id) === wanted)) ??
     onlyOne(list.filter(({ id }) => known.includes(id))) ??
+    onlyOne(list.filter(({ code }) => code !== undefined && asRead(code) === wanted)) ??
     onlyOne(
       list.filter(
         ({ label }) =>

@@ -38,6 +38,8 @@ export const RULES = {
     "record-industry-names",
     "record-out-of-time",
     "record-large-site",
+    "record-code",
+    "record-same-lead",
   ],
   targets: [
     "audit-flow-to-stock",

@@ -3,6 +3,7 @@ export { checkRecords, RECORD_CHECKS } from "./checks/check-records.js";
 export { stateIn } from "./checks/facts.js";
 export { factsIn } from "./checks/facts-in.js";
 export { faultFinding, notAmong, type Problem, type RecordCheck, recordFinding } from "./checks/problem.js";
+export { isCreditCode, isIndustryCode } from "./codes.js";
 export * from "./complex.js";
 export { type Credit, creditsTowards, placeOn } from "./credit.js";
 export * from "./delivery.js";

@@ -33,6 +33,8 @@ export const cites: { readonly [R in RuleId]?: readonly string[] } = {
   "record-industry-names": ["2.1"],
   "record-out-of-time": ["2.4"],
   "record-large-site": ["4.1.2"],
+  "record-code": ["2.1", "2.2"],
+  "record-same-lead": ["2.2"],
   "audit-late-issue": ["N.1"],
   "audit-late-publication": ["N.1"],
   "measure-cluster-coverage": ["1.1", "2.1"],

@@ -21,6 +21,12 @@ describe("the id that a text means", () => {
     expect(idOf(localities, text)).toBeUndefined();
   });
 
+  it("finds a place by its code of GB/T 2260", () => {
+    expect(idOf(taizhou.localities, "331081")).toBe("wenling");
+    expect(idOf(taizhou.localities, "３３１０８１")).toBe("wenling");
+    expect(idOf(taizhou.localities, "331099")).toBeUndefined();
+  });
+
   it("another name given, which goes before a label and after an id", () => {
     expect(idOf(localities, "温 岭", { 温岭: "wenling" })).toBe("wenling");
     expect(idOf(localities, "玉环市", { 玉环市: "wenling" })).toBe("wenling");

@@ -188,3 +188,58 @@ describe("what is hardly plausible calls for a second look", () => {
     expect(found(of(1_000_001))).toEqual([["record-large-site", "advises", "complexes[0].site.floorArea", null]]);
   });
 });
+
+describe("codes are what their standards say", () => {
+  const lead = (code: string, name = "泵业协会") => ({
+    participants: [{ kind: "enterprise", name, role: "lead" as const, code }],
+  });
+  const industry = (code: string) => ({ industry: { id: "pumps", code, categories: [] } });
+
+  it.each([
+    // The example of GB 32100-2015, and the codes of two large companies, as they publish them.
+    ["91350100M000100Y43", true],
+    ["91440300708461136T", true],
+    ["914403001922038216", true],
+    ["91350100M000100Y44", false],
+    ["91350100M000100Y4", false],
+    ["91350100M000100I43", false],
+    ["91350100m000100Y43", false],
+  ])("%s of a participant (GB 32100-2015)", (code, isOne) => {
+    const path = "complexes[0].participants[0].code";
+    expect(found({ complexes: [complex(lead(code))] })).toEqual(isOne ? [] : [["record-code", "advises", path, null]]);
+  });
+
+  it.each([
+    ["C3441", true],
+    ["3441", true],
+    ["C34", true],
+    ["C", true],
+    ["A01", true],
+    ["T97", true],
+    ["98", false],
+    ["00", false],
+    ["A34", false],
+    ["C344", true],
+    ["C34411", false],
+    ["U", false],
+    ["pumps", false],
+  ])("%s of an industry (GB/T 4754)", (code, isOne) => {
+    const path = "complexes[0].industry.code";
+    expect(found({ complexes: [complex(industry(code))] })).toEqual(
+      isOne ? [] : [["record-code", "advises", path, null]],
+    );
+  });
+
+  it("two complexes of one leading body are found, by its code or its name", () => {
+    const other = { id: "valves", name: "阀门" };
+    const path = "complexes[1].participants[0].name";
+    const code = "91350100M000100Y43";
+    const same = [["record-same-lead", "advises", path, null]];
+    expect(found({ complexes: [complex(lead(code)), complex({ ...other, ...lead(code, "阀门协会") })] })).toEqual(same);
+    const named = (name: string) => ({ participants: [{ kind: "enterprise", name, role: "lead" as const }] });
+    expect(found({ complexes: [complex(named("泵业协会")), complex({ ...other, ...named("泵业 协会") })] })).toEqual(
+      same,
+    );
+    expect(found({ complexes: [complex(named("泵业协会")), complex({ ...other, ...named("阀门协会") })] })).toEqual([]);
+  });
+});

@@ -126,6 +126,8 @@ export const finding: FindingMessages = {
     "record-industry-names": "one industry under two names",
     "record-out-of-time": "a date that is hardly right",
     "record-large-site": "an area that is hardly right",
+    "record-code": "a code that is none",
+    "record-same-lead": "one leading body of several complexes",
   },
   sentences: { ...deliveryFindings, ...fundingFindings, ...layoutFindings },
   audits: {

@@ -121,6 +121,8 @@ export const finding: FindingMessages = {
     "record-industry-names": "同一产业名称不一",
     "record-out-of-time": "日期不合常理",
     "record-large-site": "面积过大",
+    "record-code": "代码有误",
+    "record-same-lead": "多家综合体同一牵头单位",
   },
   sentences: { ...deliveryFindings, ...fundingFindings, ...layoutFindings },
   audits: {

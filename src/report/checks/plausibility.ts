@@ -3,6 +3,7 @@ import { OBSERVED } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
 import { factsIn, type Portfolio, type Problem } from "../../registry/index.js";
 import type { CheckOptions, PortfolioCheck } from "./check.js";
+import { codeChecks } from "./codes.js";
 
 /** Checks of what can be, but hardly is: they only call for a second look. */
 export const plausibilityChecks: readonly PortfolioCheck[] = [
@@ -13,6 +14,7 @@ export const plausibilityChecks: readonly PortfolioCheck[] = [
   { rule: "record-industry-names", effect: "advises", find: (_plan, portfolio) => industryNames(portfolio) },
   { rule: "record-out-of-time", effect: "advises", find: (_plan, portfolio, options) => outOfTime(portfolio, options) },
   { rule: "record-large-site", effect: "advises", find: (_plan, portfolio) => largeSites(portfolio) },
+  ...codeChecks,
 ];
 
 const subjectOf = (id: string) => ({ kind: "complex", id });

@@ -103,7 +103,7 @@ function columnOf(column: ColumnModel, language: Language): SheetColumn {
 function noteOf({ says, without, kind, required, at }: ColumnModel, language: Language): string {
   const notes = [
     {
-      zh: ended(says.zh.replace(/[，,；]取计划 ?[\w.]+ ?的标识[^。]*/u, ""), "。"),
+      zh: ended(says.zh.replace(/[，,；]取计划[^。]*/u, ""), "。"),
       en: ended(says.en.replace(/,? (?:an id|ids|by ids|one) of the plan's `\w+`/u, ""), "."),
     },
     ...(kind === "list" ? [SEVERAL] : []),

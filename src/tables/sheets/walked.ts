@@ -154,7 +154,7 @@ const SCALARS: { readonly [name: string]: ColumnKind } = {
   Id: "id",
   Text: "text",
   Date: "day",
-  Amount: "number",
+  NonNegative: "number",
   Decimal: "number",
   Count: "count",
   Integer: "integer",
