@@ -25,6 +25,8 @@ export function scenario(library, preset, charts, languages, sample) {
     ],
     read: JSON.stringify(read) === JSON.stringify(library.definePlan(taizhou)),
     scorecard: library.readScorecard(JSON.parse(JSON.stringify(preset.taizhouScorecard)), { plan: taizhou }).id,
+    merged: library.mergePortfolios([portfolio, portfolio]).complexes.length,
+    held: library.planOn([taizhou], "2019-06-30").id,
     standing: library.readStandingRules(JSON.parse(JSON.stringify(preset.taizhouStanding))).id,
     ids: ["温岭市", " JIAOJIANG", "杭州市"].map((name) => library.idOf(taizhou.localities, name) ?? null),
     plans: [taizhou, strict].map((plan) => ({

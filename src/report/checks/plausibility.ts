@@ -6,7 +6,7 @@ import type { CheckOptions, PortfolioCheck } from "./check.js";
 import { codeChecks } from "./codes.js";
 
 /** Checks of what can be, but hardly is: they only call for a second look. */
-export const plausibilityChecks: readonly PortfolioCheck[] = [
+export const plausibilityChecks: readonly PortfolioCheck[] = /* @__PURE__ */ ((): PortfolioCheck[] => [
   { rule: "record-part-above-whole", effect: "advises", find: partsAboveWholes },
   { rule: "record-not-whole", effect: "advises", find: notWhole },
   { rule: "record-hundredfold", effect: "advises", find: (_plan, portfolio) => hundredfold(portfolio) },
@@ -15,7 +15,7 @@ export const plausibilityChecks: readonly PortfolioCheck[] = [
   { rule: "record-out-of-time", effect: "advises", find: (_plan, portfolio, options) => outOfTime(portfolio, options) },
   { rule: "record-large-site", effect: "advises", find: (_plan, portfolio) => largeSites(portfolio) },
   ...codeChecks,
-];
+])();
 
 const subjectOf = (id: string) => ({ kind: "complex", id });
 
