@@ -147,8 +147,8 @@ export function contextFor(plan: Plan, result: Result, language: Language, names
  * // => "泵业综合体：未列入任何层级；尚不能判定符合任何层级的标准；上一层级县级：待核实"
  * ```
  */
-export function namesFrom(options: PolicyReport): NameSources {
-  return guarded(namesFromTakes, sourcesIn, options);
+export function namesFrom(report: PolicyReport): NameSources {
+  return guarded(namesFromTakes, sourcesIn, report);
 }
 
 /** What {@link namesFrom} takes. */

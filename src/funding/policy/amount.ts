@@ -26,14 +26,12 @@ export type Amount =
   | { readonly greatest: readonly Amount[] }
   | { readonly less: Amount; readonly by: Source };
 
-type Written = string | number;
-
 /** An {@link Amount} as written by hand: decimals as text or numbers. */
 export type AmountInput =
-  | { readonly fixed: Written }
-  | { readonly byTier: { readonly [tier: string]: Written } }
-  | { readonly byGrade: { readonly [grade: string]: Written } }
-  | { readonly rate: Written; readonly of: SourceInput }
+  | { readonly fixed: string | number }
+  | { readonly byTier: { readonly [tier: string]: string | number } }
+  | { readonly byGrade: { readonly [grade: string]: string | number } }
+  | { readonly rate: string | number; readonly of: SourceInput }
   | { readonly sum: readonly AmountInput[] }
   | { readonly least: readonly AmountInput[] }
   | { readonly greatest: readonly AmountInput[] }

@@ -44,7 +44,7 @@ export interface FromRowsOptions extends DayOptions {
  * @param plan - whose lists cells are chosen from
  * @param rows - by the name of the sheet its rows, each with its cells from the first column on
  * @param options - `languages`, `scorecards`, `aliases`; `monthAs` and `epoch` as of `readDay`
- * @throws {@link PolicyError} for a plan that was not defined and for a language that is none; for no cell
+ * @throws `PolicyError` for a plan that was not defined and for a language that is none; for no cell
  *
  * @example
  * ```ts

@@ -46,7 +46,7 @@ export interface SheetColumn {
  *
  * @param plan - whose lists cells are chosen from
  * @param options - `language` of titles, headers and notes; `scorecards` whose sources are columns of the year's records
- * @throws {@link PolicyError} for a plan that was not defined, and for a language that is none
+ * @throws `PolicyError` for a plan that was not defined, and for a language that is none
  *
  * @example
  * ```ts

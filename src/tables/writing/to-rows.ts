@@ -18,7 +18,7 @@ import type { Table } from "./table.js";
  * @param plan - whose lists cells name
  * @param portfolio - the records
  * @param language - of titles, headers and names
- * @throws {@link PolicyError} for a plan that was not defined, and for a language that is none
+ * @throws `PolicyError` for a plan that was not defined, and for a language that is none
  *
  * @example
  * ```ts
