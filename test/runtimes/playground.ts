@@ -95,7 +95,7 @@ const checks: readonly { readonly what: string; readonly holds: () => Promise<bo
       await page.locator("#budget").fill("5000000");
       await page.locator("#budget").dispatchEvent("change");
       await until(page, NO_FAULT);
-      return path === "budget";
+      return path === "funding.budget";
     },
   },
   {
