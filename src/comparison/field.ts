@@ -14,12 +14,7 @@ export interface Field {
 
 /** A value that is neither good nor bad. */
 export function fact(name: FieldName, value: unknown, kind: ChangeKind = "fact"): Field {
-  return {
-    name,
-    kind,
-    /** The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure. */
-    value: jsonOf(value),
-  };
+  return { name, kind, value: jsonOf(value) };
 }
 
 /** Names or paths whose order means nothing, nor the place in a list that a path leads through. */

@@ -94,7 +94,6 @@ export function shownFault({ code, path, got, accepted, example, near }: Fault):
     code,
     path: unseenShown(cutTo(path, LONGEST_PATH)),
     got: unseenShown(got),
-    /** Ids that are accepted (认可). */
     accepted: { zh: unseenShown(accepted.zh), en: unseenShown(accepted.en) },
     example: unseenShown(example),
     ...(near !== undefined && { near }),
@@ -116,14 +115,7 @@ function rest(count: number): string[] {
 /** The fault of a field that holds something else than its kind. */
 export function fieldFault(path: string, kind: FieldKind, got: string): Fault {
   const { zh, en, example } = fieldAccepts(kind);
-  return {
-    code: got === "nothing" ? "missing" : "out-of-range",
-    path,
-    got,
-    /** Ids that are accepted (认可). */
-    accepted: { zh, en },
-    example,
-  };
+  return { code: got === "nothing" ? "missing" : "out-of-range", path, got, accepted: { zh, en }, example };
 }
 
 /** The fault of what stands at a path: what was got (`undefined` for nothing), what is accepted, and an example. */
@@ -139,7 +131,6 @@ export function faultAt(
     code,
     path,
     got: got === undefined ? "nothing" : preview(got),
-    /** Ids that are accepted (认可). */
     accepted: { zh, en },
     example: preview(example, 200),
   };

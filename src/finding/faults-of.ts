@@ -130,14 +130,7 @@ function fault(
 ): Fault {
   const found = got(path, input);
   const isThere = found !== "nothing" && found !== "undefined";
-  return {
-    code: isThere ? code : "missing",
-    path: pathText(path),
-    got: found,
-    /** Ids that are accepted (认可). */
-    accepted: { zh, en },
-    example,
-  };
+  return { code: isThere ? code : "missing", path: pathText(path), got: found, accepted: { zh, en }, example };
 }
 
 /** A key that is not known here: which ones are, and the nearest of those that are not there yet. */
@@ -149,7 +142,6 @@ function unknownKey(path: readonly PropertyKey[], input: unknown, known: readonl
     code: "unknown-key",
     path: pathText(path),
     got: got(path, input),
-    /** Ids that are accepted (认可). */
     accepted:
       known.length === 0
         ? NO_SUCH_KEY

@@ -38,14 +38,11 @@ export const AREA_MEASURES: readonly AreaMeasure[] = /* @__PURE__ */ (() => [...
  */
 export const MEASURES: readonly MeasureDefinition[] = /* @__PURE__ */ (() =>
   [...COMPLEX_MEASURES, ...AREA_MEASURES].map(({ id, rule, of, label, definition, unit, inputs, by }) => ({
-    /** Id that no other standard or target has (标识). */
     id,
     rule,
     of,
-    /** Its name (名称). */
     label,
     definition,
-    /** The unit of the figure (单位). */
     unit,
     inputs,
     ...(by && { by }),

@@ -14,67 +14,31 @@ export interface ObservedKey {
 }
 
 const count = (id: string, zh: string, en: string): ObservedKey => ({
-  /** Id that no other standard or target has (标识). */
   id,
-  /** Its name (名称). */
   label: { zh, en },
   kind: "figure",
-  /** The unit of the figure (单位). */
   unit: "count",
 });
 const outcome = (id: string, zh: string, en: string): ObservedKey => ({ ...count(id, zh, en), outcome: true });
 const yuan = (id: string, zh: string, en: string): ObservedKey => ({
-  /** Id that no other standard or target has (标识). */
   id,
-  /** Its name (名称). */
   label: { zh, en },
   kind: "figure",
-  /** The unit of the figure (单位). */
   unit: "yuan",
 });
 
 /** Who achieves outcomes (主体), each with the ending of its observed keys. */
 export const ACTORS = [
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "platforms",
-    /** Its name (名称). */
-    label: { zh: "创新平台", en: "innovation platforms" },
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "backbone-enterprises",
-    /** Its name (名称). */
-    label: { zh: "骨干企业", en: "backbone enterprises" },
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "high-tech-enterprises",
-    /** Its name (名称). */
-    label: { zh: "高新技术企业", en: "high-tech enterprises" },
-  },
+  { id: "platforms", label: { zh: "创新平台", en: "innovation platforms" } },
+  { id: "backbone-enterprises", label: { zh: "骨干企业", en: "backbone enterprises" } },
+  { id: "high-tech-enterprises", label: { zh: "高新技术企业", en: "high-tech enterprises" } },
 ] as const;
 
 /** What they achieve, each with the beginning of its observed keys. */
 export const OUTCOMES = [
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "key-technologies",
-    /** Its name (名称). */
-    label: { zh: "掌握的核心关键技术", en: "key technologies mastered" },
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "major-products",
-    /** Its name (名称). */
-    label: { zh: "研发推广的重大产品", en: "major products brought out" },
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "major-results",
-    /** Its name (名称). */
-    label: { zh: "研发推广的技术成果", en: "major technical results brought out" },
-  },
+  { id: "key-technologies", label: { zh: "掌握的核心关键技术", en: "key technologies mastered" } },
+  { id: "major-products", label: { zh: "研发推广的重大产品", en: "major products brought out" } },
+  { id: "major-results", label: { zh: "研发推广的技术成果", en: "major technical results brought out" } },
 ] as const;
 
 /** What a cloud platform connects (互通互用). */
@@ -86,24 +50,9 @@ export const CONNECTED = [
 
 /** The chains that are to be one (三链); which three they are is a reading from outside the notice. */
 export const CHAINS = [
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "innovation",
-    /** Its name (名称). */
-    label: { zh: "创新链", en: "innovation chain" },
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "industry",
-    /** Its name (名称). */
-    label: { zh: "产业链", en: "industry chain" },
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "capital",
-    /** Its name (名称). */
-    label: { zh: "资金链", en: "capital chain" },
-  },
+  { id: "innovation", label: { zh: "创新链", en: "innovation chain" } },
+  { id: "industry", label: { zh: "产业链", en: "industry chain" } },
+  { id: "capital", label: { zh: "资金链", en: "capital chain" } },
 ] as const;
 
 /**
@@ -139,42 +88,20 @@ export const OBSERVED: readonly ObservedKey[] = /* @__PURE__ */ (() => [
   count("staff", "从业人员数", "staff"),
   count("senior-staff", "高级职称人员数", "senior staff"),
   {
-    /** Id that no other standard or target has (标识). */
     id: "cloud-connected",
-    /** Its name (名称). */
     label: { zh: "云平台互通的种类", en: "kinds connected by the cloud platform" },
     kind: "checklist",
     items: CONNECTED,
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "chains",
-    /** Its name (名称). */
     label: { zh: "已融合的链", en: "chains joined" },
     kind: "checklist",
     items: CHAINS,
   },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "mechanisms",
-    /** Its name (名称). */
-    label: { zh: "已建立的机制", en: "mechanisms in place" },
-    kind: "checklist",
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "management",
-    /** Its name (名称). */
-    label: { zh: "管理运行评分", en: "ratings of management and operation" },
-    kind: "ratings",
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "development-plan",
-    /** Its name (名称). */
-    label: { zh: "发展规划评分", en: "ratings of the development plan" },
-    kind: "ratings",
-  },
+  { id: "mechanisms", label: { zh: "已建立的机制", en: "mechanisms in place" }, kind: "checklist" },
+  { id: "management", label: { zh: "管理运行评分", en: "ratings of management and operation" }, kind: "ratings" },
+  { id: "development-plan", label: { zh: "发展规划评分", en: "ratings of the development plan" }, kind: "ratings" },
 ])();
 
 /** The observed keys that are outcomes. */

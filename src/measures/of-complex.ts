@@ -59,14 +59,7 @@ export function ofComplex(
 /** A figure observed in the year; the path is within the annual record. */
 export function observed({ observed }: Pick<OfComplex, "observed">, key: string): Figure {
   const found = ownValue(observed, key);
-  return typeof found === "string"
-    ? {
-        /**
-         * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure.
-         */
-        value: found,
-      }
-    : { missing: [`observed.${key}`] };
+  return typeof found === "string" ? { value: found } : { missing: [`observed.${key}`] };
 }
 
 /** A figure observed in the base year; the path is within that year's record, which `base.` stands for. */
@@ -84,10 +77,7 @@ export function done(
   const found = ownValue(observed, key);
   if (typeof found !== "object" || !("done" in found)) return { missing: [`observed.${key}`] };
   const ticked = new Set(found.done);
-  return {
-    /** The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure. */
-    value: items.flatMap(({ id }) => (ticked.has(id) ? [id] : [])),
-  };
+  return { value: items.flatMap(({ id }) => (ticked.has(id) ? [id] : [])) };
 }
 
 /** The day so many months before another; a month too short ends on its last day. */

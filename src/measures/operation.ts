@@ -8,76 +8,61 @@ import { countOf, type Figure, missingOf, notRecorded, ratio, ratioOf, type Work
 /** How a complex is run and how it works with others. */
 export const operation: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
   {
-    /** Id that no other standard or target has (标识). */
     id: "self-sufficiency",
     rule: "measure-self-sufficiency",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "自我造血率", en: "self-sufficiency" },
     definition: { zh: "服务收入 ÷ 运行成本", en: "income from services ÷ running cost" },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["observed.service-income", "observed.running-cost"],
     compute: (at) => ratio(observed(at, "service-income"), observed(at, "running-cost")),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "running-cost-change",
     rule: "measure-running-cost",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "运行成本变化率", en: "change of running cost" },
     definition: {
       zh: "（当年运行成本 − 基年运行成本）÷ 基年运行成本；低于0为下降",
       en: "(running cost of the year − of the base year) ÷ that of the base year; below 0 where it fell",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["observed.running-cost"],
     compute: (at) => changeOf(at, "running-cost"),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "cloud-connected",
     rule: "measure-cloud-connected",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "云平台互通率", en: "kinds connected by the cloud platform" },
     definition: {
       zh: "信息、数据、资源中已互通的种类 ÷ 3",
       en: "of information, data and resources, the kinds connected ÷ 3",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["observed.cloud-connected"],
     compute: (at) => doneOf(done(at, "cloud-connected", CONNECTED), CONNECTED.length),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "three-chains",
     rule: "measure-three-chains",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "三链融合度", en: "chains joined" },
     definition: {
       zh: "创新链、产业链、资金链中已融合的 ÷ 3（三链所指为外部解读）",
       en: "of innovation, industry and capital chain, those joined ÷ 3 (which three is a reading from outside the notice)",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["observed.chains"],
     compute: (at) => doneOf(done(at, "chains", CHAINS), CHAINS.length),
   },
   ...CHAINS.map(
     ({ id, label }): ComplexMeasure => ({
-      /** Id that no other standard or target has (标识). */
       id: `${id}-chain-joined`,
       rule: "measure-three-chains",
       of: "complex",
-      /** Its name (名称). */
       label: { zh: `已融合的${label.zh}`, en: `${label.en} joined` },
       definition: { zh: `${label.zh}已融合为1，否则为0`, en: `1 where the ${label.en} is joined, else 0` },
-      /** The unit of the figure (单位). */
       unit: "count",
       inputs: ["observed.chains"],
       compute: (at) => {
@@ -87,46 +72,37 @@ export const operation: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
     }),
   ),
   {
-    /** Id that no other standard or target has (标识). */
     id: "multidisciplinary",
     rule: "measure-multidisciplinary",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "多学科项目占比", en: "share of multidisciplinary projects" },
     definition: {
       zh: "多学科协同项目数 ÷ 研发设计项目数",
       en: "multidisciplinary projects ÷ research and design projects",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["observed.multidisciplinary-projects", "observed.research-projects"],
     compute: (at) => ratio(observed(at, "multidisciplinary-projects"), observed(at, "research-projects")),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "enterprises-surveyed",
     rule: "measure-enterprises-surveyed",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "企业摸排率", en: "enterprises surveyed" },
     definition: { zh: "已摸排企业数 ÷ 应摸排企业数", en: "enterprises surveyed ÷ enterprises to be surveyed" },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["observed.enterprises-surveyed", "observed.enterprises-in-scope"],
     compute: (at) => ratio(observed(at, "enterprises-surveyed"), observed(at, "enterprises-in-scope")),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "overlap",
     rule: "measure-overlap",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "与他家的最大重叠度", en: "greatest overlap with another" },
     definition: {
       zh: "与同一地方同一产业各综合体的功能重叠度（见 overlaps）的最大值；没有同类的为0",
       en: "greatest overlap of functions (as `overlaps` has it) with a complex of its industry and locality; 0 where there is none",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["functions", "resources", "industry", "complexes"],
     rests: () => ["practice.delistingEnds", "localities"],

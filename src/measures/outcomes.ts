@@ -7,43 +7,34 @@ import { figure, ratio, sumOf } from "./worked.js";
 /** What comes of the service: results, enterprises, and their growth. */
 export const outcomes: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
   {
-    /** Id that no other standard or target has (标识). */
     id: "results-transferred",
     rule: "measure-results-transferred",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "成果转化率", en: "results transferred" },
     definition: {
       zh: "转化成果数 ÷ 科研成果数；转化往年成果时可大于1",
       en: "results transferred ÷ research results; above 1 where results of earlier years are transferred",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["observed.results-transferred", "observed.research-results"],
     compute: (at) => ratio(observed(at, "results-transferred"), observed(at, "research-results")),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "innovative-enterprises",
     rule: "measure-innovative-enterprises",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "创新型企业数", en: "innovative enterprises" },
     definition: { zh: "培育的创新型企业数", en: "number of innovative enterprises grown" },
-    /** The unit of the figure (单位). */
     unit: "count",
     inputs: ["observed.innovative-enterprises"],
     compute: (at) => figure(observed(at, "innovative-enterprises")),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "leading-enterprises",
     rule: "measure-outcomes-by-actor",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "龙头骨干企业数", en: "leading enterprises" },
     definition: { zh: "培育的龙头骨干企业数", en: "number of leading enterprises grown" },
-    /** The unit of the figure (单位). */
     unit: "count",
     inputs: ["observed.leading-enterprises"],
     compute: (at) => figure(observed(at, "leading-enterprises")),
@@ -74,17 +65,14 @@ export const outcomes: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
   ),
   ...OUTCOME_KEYS.map(
     ({ id, label }): ComplexMeasure => ({
-      /** Id that no other standard or target has (标识). */
       id: `growth-of-${id}`,
       rule: "measure-outcome-growth",
       of: "complex",
-      /** Its name (名称). */
       label: { zh: `${label.zh}增长率`, en: `growth of ${label.en}` },
       definition: {
         zh: "（当年数 − 基年数）÷ 基年数",
         en: "(the year's − the base year's) ÷ the base year's",
       },
-      /** The unit of the figure (单位). */
       unit: "ratio",
       inputs: [`observed.${id}`],
       compute: (at) => changeOf(at, id),
@@ -99,14 +87,11 @@ function summed(
   definition: ComplexMeasure["definition"],
 ): ComplexMeasure {
   return {
-    /** Id that no other standard or target has (标识). */
     id,
     rule: "measure-outcomes-by-actor",
     of: "complex",
-    /** Its name (名称). */
     label,
     definition,
-    /** The unit of the figure (单位). */
     unit: "count",
     inputs: keys.map((key) => `observed.${key}`),
     compute: (at) => figure(sumOf(keys.map((key) => observed(at, key))), recordedOf(at, keys)),

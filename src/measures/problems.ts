@@ -4,21 +4,9 @@ import type { AreaMeasure, ComplexMeasure, MeasureDefinition } from "./definitio
 import { countOf, notRecorded, ratioOf, type Worked } from "./worked.js";
 
 const KINDS = [
-  {
-    kind: "key",
-    /** Its name (名称). */
-    label: { zh: "关键技术瓶颈", en: "key problems" },
-  },
-  {
-    kind: "common",
-    /** Its name (名称). */
-    label: { zh: "共性技术瓶颈", en: "common problems" },
-  },
-  {
-    kind: "individual",
-    /** Its name (名称). */
-    label: { zh: "企业个性化难题", en: "individual problems" },
-  },
+  { kind: "key", label: { zh: "关键技术瓶颈", en: "key problems" } },
+  { kind: "common", label: { zh: "共性技术瓶颈", en: "common problems" } },
+  { kind: "individual", label: { zh: "企业个性化难题", en: "individual problems" } },
 ] as const;
 
 type Kind = (typeof KINDS)[number]["kind"];
@@ -32,14 +20,11 @@ export const problems: readonly ComplexMeasure[] = /* @__PURE__ */ KINDS.flatMap
 /** How the problems of an area are registered, answered and resolved, whether a complex was given them or not. */
 export const areaProblems: readonly AreaMeasure[] = /* @__PURE__ */ KINDS.flatMap(({ kind, label }) => [
   {
-    /** Id that no other standard or target has (标识). */
     id: `area-${kind}-problems`,
     rule: "measure-needs-resolved",
     of: "area",
-    /** Its name (名称). */
     label: { zh: `${label.zh}数`, en: `${label.en} registered` },
     definition: { zh: "当年未了结的问题数", en: "number of problems open in the year" },
-    /** The unit of the figure (单位). */
     unit: "count",
     inputs: ["needs"],
     compute: ({ needs, year }) => (needs ? countOf(openIn(needs, kind, year).length) : notRecorded(["needs"])),
@@ -52,16 +37,13 @@ type Words = Omit<MeasureDefinition, "of">;
 
 function resolved(kind: Kind, { zh, en }: MeasureDefinition["label"], scope: "" | "area-"): Words {
   return {
-    /** Id that no other standard or target has (标识). */
     id: `${scope}${kind}-problems-resolved`,
     rule: "measure-needs-resolved",
-    /** Its name (名称). */
     label: { zh: `${zh}解决率`, en: `${en} resolved` },
     definition: {
       zh: "当年未了结的问题（年末前提出、年初前未解决）中，年末前解决的 ÷ 全部",
       en: "of the problems open in the year (raised by its end, not resolved before its start), those resolved by its end ÷ all",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["needs"],
   };
@@ -69,16 +51,13 @@ function resolved(kind: Kind, { zh, en }: MeasureDefinition["label"], scope: "" 
 
 function answered(kind: Kind, { zh, en }: MeasureDefinition["label"], scope: "" | "area-"): Words {
   return {
-    /** Id that no other standard or target has (标识). */
     id: `${scope}${kind}-problems-response-days`,
     rule: "measure-response-time",
-    /** Its name (名称). */
     label: { zh: `${zh}平均答复天数`, en: `days to answer ${en}` },
     definition: {
       zh: "当年答复的问题自提出至答复的平均天数；年末仍未答复的数目列在 inputs.unanswered",
       en: "mean days from raising to answering over the problems answered in the year; `inputs.unanswered` counts those that wait at its end",
     },
-    /** The unit of the figure (单位). */
     unit: "days",
     inputs: ["needs"],
   };

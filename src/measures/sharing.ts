@@ -7,30 +7,24 @@ import { countOf, missingOf, none, notRecorded, ratioOf, type Worked } from "./w
 /** How far resources are shared, and whether those that came have stayed. */
 export const sharing: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
   {
-    /** Id that no other standard or target has (标识). */
     id: "shared-resources",
     rule: "measure-shared-resources",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "资源共享率", en: "share of shared resources" },
     definition: { zh: "共享的资源数 ÷ 资源数", en: "resources that are shared ÷ resources" },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["resources"],
     compute: (at) => shareOf(at.facts.resources, isShared),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "shared-resources-of",
     rule: "measure-shared-resources",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "分类资源共享率", en: "share of shared resources of a kind" },
     definition: {
       zh: "某类资源中共享的 ÷ 该类资源数",
       en: "resources of the kind that are shared ÷ resources of the kind",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["resources"],
     by: "resourceKinds",
@@ -40,17 +34,14 @@ export const sharing: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
   sharingRate("regions", "region", "跨区域共享率", "区域", "regions"),
   sharingRate("levels", "level", "跨层级共享率", "层级", "levels"),
   {
-    /** Id that no other standard or target has (标识). */
     id: "resource-inflow",
     rule: "measure-resource-inflow",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "资源净流入", en: "net inflow of resources" },
     definition: {
       zh: "年末有、上年末没有的资源数 − 上年末有、年末没有的资源数",
       en: "resources there at the year's end that were not at the last year's − those there then that are no longer",
     },
-    /** The unit of the figure (单位). */
     unit: "count",
     inputs: ["resources", "changes"],
     compute: (at) => {
@@ -63,17 +54,14 @@ export const sharing: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
     },
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "resources-still-present",
     rule: "measure-resource-inflow",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "集聚资源留存率", en: "resources still present" },
     definition: {
       zh: "以给定月数 m 前为准：该日前一年内流入的资源中，年末仍在的 ÷ 流入的",
       en: "m months before the year's end, m being given: of the resources that had come within a year to that day, those still there at the year's end ÷ all of them",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["resources", "changes"],
     compute: stillPresent,
@@ -88,14 +76,11 @@ function sharingRate(
   en: string,
 ): ComplexMeasure {
   return {
-    /** Id that no other standard or target has (标识). */
     id: `sharing-across-${across}`,
     rule: `measure-sharing-${across}`,
     of: "complex",
-    /** Its name (名称). */
     label: { zh: title, en: `sharing across ${en}` },
     definition: { zh: `跨${zh}共享的资源数 ÷ 资源数`, en: `resources shared across ${en} ÷ resources` },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["resources"],
     compute: (at) => shareOf(at.facts.resources, reaches(reach)),

@@ -8,33 +8,27 @@ import { countOf, figure, none, notRecorded, ratio, ratioOf, sumOf, type Worked 
 /** What a complex offers, and the site it offers it on. */
 export const site: readonly ComplexMeasure[] = [
   {
-    /** Id that no other standard or target has (标识). */
     id: "function-coverage",
     rule: "measure-function-coverage",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "服务功能覆盖率", en: "coverage of functions" },
     definition: {
       zh: "具备的服务功能 ÷ 计划所列服务功能",
       en: "functions it has ÷ functions that the plan lists",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["functions", "capabilities"],
     compute: (at) => coverage(at, "functions", false),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "capability-coverage",
     rule: "measure-capability-coverage",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "场所功能覆盖率", en: "coverage of capabilities" },
     definition: {
       zh: "具备的场所功能 ÷ 计划所列场所功能；是否须在场所内从计划的标准",
       en: "capabilities it has ÷ capabilities that the plan lists; whether they have to be on site is as the plan's standard has it",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["capabilities", "functions"],
     rests: (plan) => capabilityStandards(plan).map(({ id }) => `standards.${id}.counting`),
@@ -46,61 +40,49 @@ export const site: readonly ComplexMeasure[] = [
       ),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "floor-area-ratio",
     rule: "measure-floor-area-ratio",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "场所面积达标比", en: "floor-area ratio" },
     definition: {
       zh: "场所面积 ÷ 年末所处最高层级（尚无层级的，为最低层级）要求的面积",
       en: "floor area ÷ area required of the highest tier held at the year's end (of the lowest tier, where none is held)",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["site", "milestones"],
     rests: areaRests,
     compute: (at) => areaRatio(at, Math.max(0, heldIndex(at))),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "floor-area-ratio-next",
     rule: "measure-floor-area-ratio",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "上一层级面积达标比", en: "floor-area ratio for the next tier" },
     definition: {
       zh: "场所面积 ÷ 年末所处层级的上一层级要求的面积；已在最高层级的没有数值",
       en: "floor area ÷ area required of the tier above the one held at the year's end; none at the top",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["site", "milestones"],
     rests: areaRests,
     compute: (at) => areaRatio(at, heldIndex(at) + 1),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "virtual-tenants",
     rule: "measure-virtual-tenants",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "虚拟入驻数", en: "virtual tenants" },
     definition: { zh: "虚拟入驻的单位数", en: "number of virtual tenants" },
-    /** The unit of the figure (单位). */
     unit: "count",
     inputs: ["site.virtualTenants"],
     compute: ({ facts: { site } }) => figure(counted(site?.virtualTenants, "site.virtualTenants")),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "virtual-tenant-share",
     rule: "measure-virtual-tenants",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "虚拟入驻占比", en: "share of virtual tenants" },
     definition: { zh: "虚拟入驻数 ÷ 全部入驻数", en: "virtual tenants ÷ all tenants" },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["site.virtualTenants", "site.onSiteTenants"],
     compute: ({ facts: { site } }) => {
@@ -109,30 +91,24 @@ export const site: readonly ComplexMeasure[] = [
     },
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "carriers",
     rule: "measure-carriers",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "所依托载体数", en: "carriers it is built on" },
     definition: { zh: "所依托的特色小镇、平台、孵化器等载体数", en: "number of carriers that it is built on" },
-    /** The unit of the figure (单位). */
     unit: "count",
     inputs: ["site.carriers"],
     compute: ({ facts: { site } }) => figure(counted(site?.carriers?.length, "site.carriers")),
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "resource-completeness",
     rule: "measure-resource-completeness",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "资源种类完备度", en: "completeness of resources" },
     definition: {
       zh: "拥有的资源种类 ÷ 计划所列资源种类",
       en: "kinds of resource it has, of those the plan lists ÷ kinds that the plan lists",
     },
-    /** The unit of the figure (单位). */
     unit: "ratio",
     inputs: ["resources"],
     compute: ({ plan, members, facts }) => {
@@ -144,14 +120,11 @@ export const site: readonly ComplexMeasure[] = [
     },
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "resources",
     rule: "measure-resource-completeness",
     of: "complex",
-    /** Its name (名称). */
     label: { zh: "资源数", en: "resources" },
     definition: { zh: "拥有的创新服务资源数", en: "number of resources that it has" },
-    /** The unit of the figure (单位). */
     unit: "count",
     inputs: ["resources"],
     compute: ({ facts: { resources } }) => (resources ? countOf(resources.length) : notRecorded(["resources"])),

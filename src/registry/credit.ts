@@ -50,11 +50,7 @@ function creditsOf(plan: Plan, target: CountTarget, complex: Complex, asOf: Plai
   const listed = target.counts.lists?.[0];
   if (listed === undefined) return certain;
   const milestones = complex.milestones.map((milestone) => ({ list: listed, ...milestone }));
-  const possible = count({
-    ...complex,
-    /** Which milestones count as listed (经过). */
-    milestones,
-  });
+  const possible = count({ ...complex, milestones });
   const among = (credits: readonly Credit[]) => {
     const known = new Set(credits.map((credit) => JSON.stringify(credit)));
     return (credit: Credit) => known.has(JSON.stringify(credit));

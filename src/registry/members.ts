@@ -105,14 +105,7 @@ export function choicesOf(facts: Facts, fact: ChoiceFact): Recorded<readonly str
 }
 
 function recorded(value: readonly string[] | "" | undefined, path: string): Recorded<readonly string[]> {
-  return value === undefined || value === ""
-    ? { missing: [path] }
-    : {
-        /**
-         * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure.
-         */
-        value,
-      };
+  return value === undefined || value === "" ? { missing: [path] } : { value };
 }
 
 function kindsOf({ participants }: Facts, role: "lead" | "operator"): string[] | undefined {

@@ -28,14 +28,7 @@ function besideLead(participants: readonly Participant[]): number {
 }
 
 function recorded(value: DecimalString | undefined, path: string): Recorded<DecimalString> {
-  return value === undefined
-    ? { missing: [path] }
-    : {
-        /**
-         * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure.
-         */
-        value,
-      };
+  return value === undefined ? { missing: [path] } : { value };
 }
 
 function count(value: number | undefined, path: string): Recorded<DecimalString> {

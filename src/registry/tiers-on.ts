@@ -56,10 +56,7 @@ export const tiersOnTakes = /* @__PURE__ */ (() =>
 
 function tiersHeld<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate): TierHeld<T>[] {
   requireDate("on", on);
-  return tiersCounted(plan, requireComplex(complex), on, {
-    /** Which milestones count as listed (经过). */
-    milestones: LISTING_KINDS,
-  });
+  return tiersCounted(plan, requireComplex(complex), on, { milestones: LISTING_KINDS });
 }
 
 /** The tiers held on a day by those milestones alone that count. */

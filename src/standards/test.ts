@@ -24,23 +24,6 @@ function withoutFigure(
   { test, fact, unit }: Extract<Standard, { test: "at-least" | "at-most" }>,
   tryout: Tryout,
 ): Tested {
-  const actual = exactValue(
-    sourceValue(
-      {
-        /**
-         * The figure: `floor-area`, `main-site-area`, `usable-area` (m²), `on-site-tenants`, `virtual-tenants`,
-         * `carriers`, `participants-beside-lead` (count), or one of the plan's `facts` (事项).
-         */
-        fact,
-      },
-      tryout,
-    ),
-  );
-  return {
-    ...NOTHING_TESTED,
-    bound: test,
-    actual: actual && roundedTo(actual, 18),
-    /** The unit of the figure (单位). */
-    unit,
-  };
+  const actual = exactValue(sourceValue({ fact }, tryout));
+  return { ...NOTHING_TESTED, bound: test, actual: actual && roundedTo(actual, 18), unit };
 }

@@ -23,11 +23,9 @@ export type Tested = Omit<Judged, "verdict"> & { readonly verdict: Judged["verdi
 export const NOTHING_TESTED: Tested = {
   verdict: "unknown",
   bound: undefined,
-  /** Members that have to be among them (必备). Absent: any will do. */
   required: undefined,
   actual: undefined,
   shortfall: undefined,
-  /** The unit of the figure (单位). */
   unit: undefined,
   items: undefined,
   why: undefined,

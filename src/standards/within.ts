@@ -28,11 +28,9 @@ export function testWithin({ from, to, months, lists }: Within, tryout: Tryout):
     ...NOTHING_TESTED,
     verdict: inDoubt.length > 0 ? "unknown" : late ? "unmet" : done === undefined ? "not-applicable" : "met",
     bound: "at-most",
-    /** Members that have to be among them (必备). Absent: any will do. */
     required: wholeDecimal(allowed),
     actual: wholeDecimal(taken),
     shortfall: late && inDoubt.length === 0 ? wholeDecimal(taken - allowed) : undefined,
-    /** The unit of the figure (单位). */
     unit: "days",
     missing: inDoubt.map(({ path }) => path),
   };

@@ -2,24 +2,9 @@ import type { Crosswalk, Element, IndustryCategory, Locality } from "../plan/ind
 
 /** The three tiers (层级), lowest first. */
 export const tiers = [
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "county",
-    /** Its name (名称). */
-    label: { zh: "县级", en: "county" },
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "municipal",
-    /** Its name (名称). */
-    label: { zh: "市级", en: "municipal" },
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "provincial",
-    /** Its name (名称). */
-    label: { zh: "省级", en: "provincial" },
-  },
+  { id: "county", label: { zh: "县级", en: "county" } },
+  { id: "municipal", label: { zh: "市级", en: "municipal" } },
+  { id: "provincial", label: { zh: "省级", en: "provincial" } },
 ] as const satisfies readonly Element[];
 
 const gb2260 = { kind: "external", source: "GB/T 2260 (codes of county-level divisions)" } as const;
@@ -30,91 +15,17 @@ const merger = {
 
 /** The nine county-level divisions and the two zones that the notice addresses, and the new area that took over the zones. */
 export const localities = [
+  { id: "jiaojiang", label: { zh: "椒江区", en: "Jiaojiang" }, kind: "division", code: "331002", provenance: gb2260 },
+  { id: "huangyan", label: { zh: "黄岩区", en: "Huangyan" }, kind: "division", code: "331003", provenance: gb2260 },
+  { id: "luqiao", label: { zh: "路桥区", en: "Luqiao" }, kind: "division", code: "331004", provenance: gb2260 },
+  { id: "linhai", label: { zh: "临海市", en: "Linhai" }, kind: "division", code: "331082", provenance: gb2260 },
+  { id: "wenling", label: { zh: "温岭市", en: "Wenling" }, kind: "division", code: "331081", provenance: gb2260 },
+  { id: "yuhuan", label: { zh: "玉环市", en: "Yuhuan" }, kind: "division", code: "331083", provenance: gb2260 },
+  { id: "tiantai", label: { zh: "天台县", en: "Tiantai" }, kind: "division", code: "331023", provenance: gb2260 },
+  { id: "xianju", label: { zh: "仙居县", en: "Xianju" }, kind: "division", code: "331024", provenance: gb2260 },
+  { id: "sanmen", label: { zh: "三门县", en: "Sanmen" }, kind: "division", code: "331022", provenance: gb2260 },
   {
-    /** Id that no other standard or target has (标识). */
-    id: "jiaojiang",
-    /** Its name (名称). */
-    label: { zh: "椒江区", en: "Jiaojiang" },
-    kind: "division",
-    code: "331002",
-    provenance: gb2260,
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "huangyan",
-    /** Its name (名称). */
-    label: { zh: "黄岩区", en: "Huangyan" },
-    kind: "division",
-    code: "331003",
-    provenance: gb2260,
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "luqiao",
-    /** Its name (名称). */
-    label: { zh: "路桥区", en: "Luqiao" },
-    kind: "division",
-    code: "331004",
-    provenance: gb2260,
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "linhai",
-    /** Its name (名称). */
-    label: { zh: "临海市", en: "Linhai" },
-    kind: "division",
-    code: "331082",
-    provenance: gb2260,
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "wenling",
-    /** Its name (名称). */
-    label: { zh: "温岭市", en: "Wenling" },
-    kind: "division",
-    code: "331081",
-    provenance: gb2260,
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "yuhuan",
-    /** Its name (名称). */
-    label: { zh: "玉环市", en: "Yuhuan" },
-    kind: "division",
-    code: "331083",
-    provenance: gb2260,
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "tiantai",
-    /** Its name (名称). */
-    label: { zh: "天台县", en: "Tiantai" },
-    kind: "division",
-    code: "331023",
-    provenance: gb2260,
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "xianju",
-    /** Its name (名称). */
-    label: { zh: "仙居县", en: "Xianju" },
-    kind: "division",
-    code: "331024",
-    provenance: gb2260,
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "sanmen",
-    /** Its name (名称). */
-    label: { zh: "三门县", en: "Sanmen" },
-    kind: "division",
-    code: "331022",
-    provenance: gb2260,
-  },
-  {
-    /** Id that no other standard or target has (标识). */
     id: "cluster-zone",
-    /** Its name (名称). */
     label: { zh: "台州湾循环经济产业集聚区", en: "Circular-Economy Cluster Zone" },
     kind: "zone",
     until: "2020-06-30",
@@ -122,9 +33,7 @@ export const localities = [
     provenance: merger,
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "high-tech-zone",
-    /** Its name (名称). */
     label: { zh: "台州高新区", en: "Taizhou High-Tech Zone" },
     kind: "zone",
     until: "2020-06-30",
@@ -132,12 +41,9 @@ export const localities = [
     provenance: merger,
   },
   {
-    /** Id that no other standard or target has (标识). */
     id: "taizhou-bay-new-area",
-    /** Its name (名称). */
     label: { zh: "台州湾新区", en: "Taizhou Bay New Area" },
     kind: "zone",
-    /** The first day on which a listing counts (起始). Absent: no first day. */
     from: "2020-07-01",
     provenance: merger,
   },
@@ -225,20 +131,8 @@ const twoLists = {
 
 /** The lists that a complex is put on. */
 export const lists: readonly Element[] = [
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "creation",
-    /** Its name (名称). */
-    label: { zh: "创建名单", en: "creation list" },
-    provenance: twoLists,
-  },
-  {
-    /** Id that no other standard or target has (标识). */
-    id: "cultivation",
-    /** Its name (名称). */
-    label: { zh: "培育名单", en: "cultivation list" },
-    provenance: twoLists,
-  },
+  { id: "creation", label: { zh: "创建名单", en: "creation list" }, provenance: twoLists },
+  { id: "cultivation", label: { zh: "培育名单", en: "cultivation list" }, provenance: twoLists },
 ];
 
 /** The categories of industry, those first that the plan puts first; the names of the seven clusters come from elsewhere. */

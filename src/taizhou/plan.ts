@@ -38,7 +38,6 @@ export type TaizhouLocality =
 
 /** The plan as `definePlan` gives it. */
 export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouStandard, TaizhouTarget> = {
-  /** Id that no other standard or target has (标识). */
   id: "taizhou-2018-2020",
   revision: "2018-12-07",
   title: {
@@ -72,9 +71,7 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouSt
       },
     ],
   },
-  /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
   clauses,
-  /** The tiers it is for (层级). Absent: all. */
   tiers,
   localities,
   functions,
@@ -83,7 +80,6 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouSt
   resourceKinds,
   participantKinds,
   operatingModels,
-  /** On which lists (名单). Absent: on any. */
   lists,
   industryCategories,
   openLists: ["functions", "resourceKinds", "operatingModels", "industryCategories"],

@@ -14,13 +14,7 @@ const indicator = (
   unit?: string,
 ): Indicator => ({ id, label, marks, clauses, ...(unit !== undefined && { unit }), source, scoring });
 
-const item = (id: string, zh: string, en: string) => ({
-  /** Id that no other standard or target has (标识). */
-  id,
-  /** Its name (名称). */
-  label: { zh, en },
-  marks: "2" as const,
-});
+const item = (id: string, zh: string, en: string) => ({ id, label: { zh, en }, marks: "2" as const });
 const share = (zeroAt: Indicator["marks"], fullAt: Indicator["marks"]): Scored => ({ kind: "linear", zeroAt, fullAt });
 
 /**

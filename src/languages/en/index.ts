@@ -22,9 +22,7 @@ import { words } from "./words.js";
 
 /** English, for `describe`, `toMarkdown` and charts. */
 export const en: Language = {
-  /** Id that no other standard or target has (标识). */
   id: "en",
-  /** Its name (名称). */
   label: (label) => label.en,
   quantity,
   date,

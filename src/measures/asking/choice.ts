@@ -89,10 +89,7 @@ function chosenIn(choice: string, asked: Asked): Chosen {
   if (read) return read(facts, complex, plan, day);
   const member = ownValue(facts.traits, choice);
   if (member === undefined) return { missing: [`traits.${choice}`] };
-  return {
-    /** The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure. */
-    value: typeof member === "string" ? [member] : member,
-  };
+  return { value: typeof member === "string" ? [member] : member };
 }
 
 const READ: {
@@ -117,12 +114,5 @@ const READ: {
 };
 
 function one(id: string | undefined, path: string): Chosen {
-  return id === undefined || id === ""
-    ? { missing: [path] }
-    : {
-        /**
-         * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure.
-         */
-        value: [id],
-      };
+  return id === undefined || id === "" ? { missing: [path] } : { value: [id] };
 }

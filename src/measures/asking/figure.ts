@@ -30,25 +30,10 @@ export function judgeFigure(asks: Leaf & ValueCondition, bound: Bound, figure: F
   const value = sourceValue(asks.value, asked);
   const { required, missing, why } = figureFor(figure, asked);
   if (required === undefined)
-    return said(asks, bound, asked, {
-      verdict: why ? "unmet" : "unknown",
-      /**
-       * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure.
-       */
-      value,
-      missing,
-      why,
-    });
+    return said(asks, bound, asked, { verdict: why ? "unmet" : "unknown", value, missing, why });
   const against = fractionOf(required);
   const verdict = sideOf(value, bound, against);
-  return said(asks, bound, asked, {
-    verdict,
-    /** The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure. */
-    value,
-    /** Members that have to be among them (必备). Absent: any will do. */
-    required,
-    missing: verdict === "unknown" ? value.missing : [],
-  });
+  return said(asks, bound, asked, { verdict, value, required, missing: verdict === "unknown" ? value.missing : [] });
 }
 
 interface Against {
@@ -59,12 +44,7 @@ interface Against {
 
 /** The figure that counts: of one by tier, that of the tier asked about, elsewhere of the highest tier held on the day. */
 function figureFor(figure: Figure, asked: Asked): Against {
-  if (typeof figure === "string")
-    return {
-      /** Members that have to be among them (必备). Absent: any will do. */
-      required: figure,
-      missing: [],
-    };
+  if (typeof figure === "string") return { required: figure, missing: [] };
   const { plan, complex } = asked;
   const day = dayOf(asked);
   if (asked.tier !== undefined) return { ...of(figure, asked.tier), missing: [] };
@@ -79,12 +59,7 @@ function figureFor(figure: Figure, asked: Asked): Against {
 
 function of(figure: Exclude<Figure, string>, tier: string) {
   const required = ownValue(figure, tier);
-  return required === undefined
-    ? {}
-    : {
-        /** Members that have to be among them (必备). Absent: any will do. */
-        required,
-      };
+  return required === undefined ? {} : { required };
 }
 
 function sideOf({ low, high, can, none }: Value, bound: Bound, against: Fraction): Judged["verdict"] {
@@ -128,11 +103,9 @@ function said(asks: Leaf & ValueCondition, bound: Bound, asked: Asked, found: Fo
   return {
     verdict,
     bound: NAMES[bound],
-    /** Members that have to be among them (必备). Absent: any will do. */
     required,
     actual,
     shortfall: short,
-    /** The unit of the figure (单位). */
     unit: unitOf(asks.value, asked.plan, (id) => ownValue(asked.records?.(asked.year)?.measured, id)?.unit),
     items: undefined,
     why: value.can ? why : value.none,

@@ -29,19 +29,7 @@ function judgeLeaf(leaf: Leaf, asked: Asked): Judged {
   // Each bound by itself says what it is short of.
   return combined(
     "all",
-    bounds.map((bound) =>
-      single(
-        {
-          /**
-           * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no
-           * figure.
-           */
-          value: leaf.value,
-          [bound]: leaf[bound],
-        },
-        bound,
-      ),
-    ),
+    bounds.map((bound) => single({ value: leaf.value, [bound]: leaf[bound] }, bound)),
   );
 }
 
@@ -58,11 +46,9 @@ function combined(combine: "all" | "any" | "not", because: readonly Judged[]): J
   return {
     verdict,
     bound: undefined,
-    /** Members that have to be among them (必备). Absent: any will do. */
     required: undefined,
     actual: undefined,
     shortfall: undefined,
-    /** The unit of the figure (单位). */
     unit: undefined,
     items: undefined,
     why: undefined,

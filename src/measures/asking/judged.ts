@@ -36,11 +36,9 @@ export function plainly(
   return {
     verdict,
     bound: bound && "at-least",
-    /** Members that have to be among them (必备). Absent: any will do. */
     required: bound?.required,
     actual: bound?.actual,
     shortfall: bound?.shortfall,
-    /** The unit of the figure (单位). */
     unit: bound && "count",
     items,
     why: undefined,

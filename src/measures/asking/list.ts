@@ -15,17 +15,9 @@ export function judgeList(asks: ListCondition, asked: Asked): Judged {
   const needed = atLeast === "all" ? size : atLeast;
   const impossible = had + open < needed || required.some((member) => items.lacks.includes(member));
   const reached = had >= needed && required.every((member) => items.has.includes(member));
-  const mandatory =
-    required.length > 0
-      ? {
-          ...items,
-          /** Members that have to be among them (必备). Absent: any will do. */
-          required,
-        }
-      : items;
+  const mandatory = required.length > 0 ? { ...items, required } : items;
   const verdict = reached ? "met" : impossible ? "unmet" : "unknown";
   return plainly(asks, verdict, !reached && open > 0 ? found.missing : [], mandatory, {
-    /** Members that have to be among them (必备). Absent: any will do. */
     required: wholeDecimal(needed),
     actual: open < size ? wholeDecimal(had) : undefined,
     shortfall: verdict === "unmet" ? wholeDecimal(lacking(needed - had - open, required, items)) : undefined,

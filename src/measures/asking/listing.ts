@@ -66,23 +66,13 @@ function now(
     (tiers === undefined || tiers.includes(held.tier)) &&
     (from === undefined || from <= held.since) &&
     (to === undefined || held.since <= to);
-  const [highest] = tiersCounted(plan, complex, day, {
-    /** Which milestones count as listed (经过). */
-    milestones,
-    ...(lists && {
-      /** On which lists (名单). Absent: on any. */
-      lists,
-    }),
-  });
+  const [highest] = tiersCounted(plan, complex, day, { milestones, ...(lists && { lists }) });
   const stands = highest !== undefined && fits(highest);
   if (missing.length === 0) return stands ? "met" : "unmet";
   // A tier that nobody knows may be any, also one that a delisting ended.
   if (missing.some((path) => path.endsWith(".tier"))) return "unknown";
   if (stands && tiers === undefined && from === undefined && to === undefined) return "met";
-  const possible = tiersCounted(plan, complex, day, {
-    /** Which milestones count as listed (经过). */
-    milestones,
-  });
+  const possible = tiersCounted(plan, complex, day, { milestones });
   return possible.some(({ tier }) => tiers === undefined || tiers.includes(tier)) ? "unknown" : "unmet";
 }
 

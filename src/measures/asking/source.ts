@@ -69,22 +69,8 @@ function workedOut(source: Exclude<Source, string>, at: Looked): Value {
   return weighedSum(
     source.sum.map((part) =>
       typeof part === "object" && "of" in part
-        ? {
-            /**
-             * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no
-             * figure.
-             */
-            value: inYear(part.of, at),
-            times: fractionOf(part.times),
-          }
-        : {
-            /**
-             * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no
-             * figure.
-             */
-            value: inYear(part, at),
-            times: ONE,
-          },
+        ? { value: inYear(part.of, at), times: fractionOf(part.times) }
+        : { value: inYear(part, at), times: ONE },
     ),
   );
 }

@@ -106,22 +106,8 @@ export function growthOf(now: Value, before: Value): Value {
   const times = quotientOf(now, before, "base-not-positive");
   return times.can
     ? weighedSum([
-        {
-          /**
-           * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no
-           * figure.
-           */
-          value: times,
-          times: ONE,
-        },
-        {
-          /**
-           * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no
-           * figure.
-           */
-          value: known(ONE),
-          times: { over: -1n, under: 1n },
-        },
+        { value: times, times: ONE },
+        { value: known(ONE), times: { over: -1n, under: 1n } },
       ])
     : times;
 }

@@ -49,9 +49,6 @@ function observedIn({ records = [] }: Portfolio): Seen[] {
       platform,
       year,
       key,
-      /**
-       * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure.
-       */
       value,
     })),
   );
@@ -131,35 +128,14 @@ function readingsOf(
   const add = (word: Word, form?: Form, found: readonly Word[] = []) => {
     const before = known.get(word.id);
     known.set(word.id, {
-      /** Id that no other standard or target has (标识). */
       id: word.id,
-      /** Its name (名称). */
       label: before?.label ?? word.label,
       forms: new Set([...(before?.forms ?? []), ...(form ? [form] : [])]),
       items: [...(before?.items ?? []), ...found],
     });
   };
-  for (const { id, label, kind, items: listed } of OBSERVED)
-    add(
-      {
-        /** Id that no other standard or target has (标识). */
-        id,
-        /** Its name (名称). */
-        label,
-      },
-      kind,
-      listed,
-    );
-  for (const { id, label } of observed)
-    add(
-      {
-        /** Id that no other standard or target has (标识). */
-        id,
-        /** Its name (名称). */
-        label,
-      },
-      "figure",
-    );
+  for (const { id, label, kind, items: listed } of OBSERVED) add({ id, label }, kind, listed);
+  for (const { id, label } of observed) add({ id, label }, "figure");
   for (const { root, adjustments = [], vetoes = [] } of scorecards) {
     for (const { node } of nodesOf(root)) if (!("children" in node)) readBy(node, add);
     for (const { source } of [...adjustments, ...vetoes])
@@ -171,32 +147,8 @@ function readingsOf(
 
 function readBy({ source, label, scoring }: Indicator, add: (word: Word, form: Form, items?: readonly Word[]) => void) {
   for (const id of keysIn(source)) {
-    if (scoring.kind === "checklist")
-      add(
-        {
-          /** Id that no other standard or target has (标识). */
-          id,
-          /** Its name (名称). */
-          label,
-        },
-        "checklist",
-        scoring.items,
-      );
-    else
-      add(
-        id === source
-          ? {
-              /** Id that no other standard or target has (标识). */
-              id,
-              /** Its name (名称). */
-              label,
-            }
-          : {
-              /** Id that no other standard or target has (标识). */
-              id,
-            },
-        scoring.kind === "rating" ? "ratings" : "figure",
-      );
+    if (scoring.kind === "checklist") add({ id, label }, "checklist", scoring.items);
+    else add(id === source ? { id, label } : { id }, scoring.kind === "rating" ? "ratings" : "figure");
   }
 }
 
