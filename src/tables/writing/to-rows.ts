@@ -3,7 +3,8 @@ import { guarded, readBy, takes } from "../../finding/index.js";
 import { type Language, type Result, requireLanguage } from "../../languages/index.js";
 import { madePlan, type Plan } from "../../plan/index.js";
 import { Portfolio } from "../../registry/index.js";
-import { type Cell, type NameSources, nameSources, resultTables, type Table } from "../../wording/index.js";
+import { type NameSources, nameSources, resultTables, type Table } from "../../wording/index.js";
+import { marked } from "../cells/marked.js";
 import { portfolioTables } from "./portfolio-tables.js";
 
 /**
@@ -13,7 +14,8 @@ import { portfolioTables } from "./portfolio-tables.js";
  * Numbers are numbers: marks, money (to the fen) and percentages of two places, counts whole; `places` of a column says how
  * many to show. Days are `YYYY-MM-DD`. A portfolio becomes the tables that `fromRows` reads, one for each list that has
  * records; figures of more than 15 digits are texts. What a cell may name stands there by its name, in the language.
- * What begins with `=`, `+`, `-` or `@` is marked as text by a `'` before it, so that no workbook runs it.
+ * What begins with `=`, `+`, `-` or `@`, in a cell or above a column, is marked as text by a `'` before it, so that no workbook
+ * runs it.
  *
  * Work: linear in the result or the records, n log n where rows are put in order.
  *
@@ -85,14 +87,14 @@ function tablesFor(
   const tables = isResult(result)
     ? resultTables(plan, result, language, names)
     : portfolioTables(plan, result, language);
-  return tables.map(marked);
+  return tables.map(withoutFormulas);
 }
 
 /** A table whose texts no workbook takes for formulas. */
-function marked(table: Table): Table {
-  return { ...table, rows: table.rows.map((row) => row.map(markedCell)) };
-}
-
-function markedCell(cell: Cell): Cell {
-  return typeof cell === "string" && /^'*[=+\-@]/u.test(cell) ? `'${cell}` : cell;
+function withoutFormulas(table: Table): Table {
+  return {
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, header: String(marked(column.header)) })),
+    rows: table.rows.map((row) => row.map(marked)),
+  };
 }
