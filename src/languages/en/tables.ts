@@ -153,7 +153,7 @@ export const tables: Tables = {
     of: "Of",
     off: "Short by",
     open: "Why it is open",
-    order: "Place",
+    order: "Order",
     other: "Other complex",
     owed: "Still to be done",
     payee: "Payee",

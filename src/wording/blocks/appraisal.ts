@@ -7,7 +7,7 @@ import { type Block, lines, list } from "../block.js";
 import type { Context } from "../context.js";
 import { passedOver, recommended, spreadTable, steps, without } from "../tables/appraisal.js";
 import { markTable } from "../tables/marks.js";
-import { rowsOf } from "../tables/table-of.js";
+import { resultRows } from "../tables/table-of.js";
 import { blocksOf } from "../tables/value.js";
 
 /** A sheet: what it comes to, its aspects, and where every mark comes from. */
@@ -22,20 +22,20 @@ export const robustnessBlocks = (context: Context, result: Robustness): Block[] 
   ...lines(...drawn(context, result)),
   ...blocksOf(context.language, [
     ...spreadTable(context, result.complexes),
-    ...rowsOf(context, without, result.without),
+    ...resultRows(context, without, result.without),
   ]),
 ];
 
 /** Where a complex stands, and the course that brought it there. */
 export const standingBlocks = (context: Context, result: Standing): Block[] => [
   ...lines(standingSentence(context, result)),
-  ...blocksOf(context.language, rowsOf(context, steps, result.steps)),
+  ...blocksOf(context.language, resultRows(context, steps, result.steps)),
 ];
 
 /** Who is recommended, between whom it is open, and who is not. */
 export const recommendationBlocks = (context: Context, result: Recommendation): Block[] => [
   ...lines(summaryOf(context, result)),
-  ...blocksOf(context.language, rowsOf(context, recommended, result.recommended)),
+  ...blocksOf(context.language, resultRows(context, recommended, result.recommended)),
   ...list(result.undecided.flatMap((each) => undecided(context, each))),
-  ...blocksOf(context.language, rowsOf(context, passedOver, result.passedOver)),
+  ...blocksOf(context.language, resultRows(context, passedOver, result.passedOver)),
 ];

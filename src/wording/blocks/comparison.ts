@@ -3,12 +3,12 @@ import { type Block, lines, list } from "../block.js";
 import { alsoWords, reportChange } from "../comparison/change.js";
 import type { Context } from "../context.js";
 import { changes } from "../tables/comparison.js";
-import { rowsOf } from "../tables/table-of.js";
+import { resultRows } from "../tables/table-of.js";
 import { blocksOf } from "../tables/value.js";
 
 /** A change, what changed with it, and what it comes from. */
 export const changeBlocks = (context: Context, change: ReportChange): Block[] => [
   ...lines(...reportChange(context, change)),
   ...list(alsoWords(context, change)),
-  ...blocksOf(context.language, rowsOf(context, changes, change.because)),
+  ...blocksOf(context.language, resultRows(context, changes, change.because)),
 ];

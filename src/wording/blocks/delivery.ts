@@ -5,13 +5,13 @@ import { remarksOn, summaryOf } from "../delivery/cases.js";
 import { processFigures, processRemarks } from "../delivery/process.js";
 import { sentenceOf } from "../finding.js";
 import { openCases, projectRows, scheduleRows } from "../tables/delivery.js";
-import { rowsOf } from "../tables/table-of.js";
+import { resultRows } from "../tables/table-of.js";
 import { blocksOf } from "../tables/value.js";
 
 /** Concerns of enterprises: how many, those that are open, and what is to be said of them. */
 export const caseBlocks = (context: Context, report: CaseReport): Block[] => [
   ...lines(summaryOf(context, report)),
-  ...blocksOf(context.language, rowsOf(context, openCases, report.open)),
+  ...blocksOf(context.language, resultRows(context, openCases, report.open)),
   ...list(remarksOn(context, report)),
 ];
 
@@ -29,6 +29,6 @@ export const projectBlocks = (context: Context, { lists, findings }: ProjectOrde
 
 /** A schedule, task by task. */
 export const scheduleBlocks = (context: Context, { rows, findings }: Schedule): Block[] => [
-  ...blocksOf(context.language, rowsOf(context, scheduleRows, rows)),
+  ...blocksOf(context.language, resultRows(context, scheduleRows, rows)),
   ...list(findings.map((finding) => sentenceOf(context, finding))),
 ];

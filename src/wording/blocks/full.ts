@@ -11,7 +11,7 @@ import { scopeSentences } from "../report/scope.js";
 import { stampRows, warningOn } from "../tables/basis.js";
 import { areas } from "../tables/places.js";
 import { questionRows } from "../tables/report.js";
-import { rowsOf } from "../tables/table-of.js";
+import { resultRows } from "../tables/table-of.js";
 import { blocksOf } from "../tables/value.js";
 import { areaTables, leagueRows, standingRows } from "../tables/whole.js";
 import { recommendationBlocks, robustnessBlocks } from "./appraisal.js";
@@ -88,7 +88,7 @@ const sentences = (context: Context, findings: readonly Finding[]) =>
 function areaBlocks(context: Context, { area, localities }: PolicyReport): Block[] {
   return [
     ...lines(areaSentence(context, area, wholeName(context, area))),
-    ...blocksOf(context.language, [...rowsOf(context, areas, [...localities, area]), ...areaTables(context, area)]),
+    ...blocksOf(context.language, [...resultRows(context, areas, [...localities, area]), ...areaTables(context, area)]),
   ];
 }
 

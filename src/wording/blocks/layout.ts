@@ -7,20 +7,20 @@ import { outcomeOf } from "../layout/filling.js";
 import { summaryOf } from "../layout/problems.js";
 import { notSurveyed, surveyName, surveySentence } from "../layout/survey.js";
 import { gapRows, links, needsFilled, problemTables } from "../tables/layout.js";
-import { rowsOf } from "../tables/table-of.js";
+import { resultRows } from "../tables/table-of.js";
 import { blocksOf } from "../tables/value.js";
 
 /** What a survey found, row by row, and what it did not ask. */
 export const surveyBlocks = (context: Context, survey: GapSurvey): Block[] => [
   ...lines(surveySentence(context, survey)),
-  ...blocksOf(context.language, rowsOf(context, gapRows, survey.rows)),
+  ...blocksOf(context.language, resultRows(context, gapRows, survey.rows)),
   ...lines(...notSurveyed(context, survey)),
 ];
 
 /** How gaps are filled, need by need. */
 export const fillingBlocks = (context: Context, filled: GapsFilled): Block[] => [
   ...lines(...outcomeOf(context, filled)),
-  ...blocksOf(context.language, rowsOf(context, needsFilled, filled.needs)),
+  ...blocksOf(context.language, resultRows(context, needsFilled, filled.needs)),
 ];
 
 /** A survey with its gaps, and how they could be filled. */
@@ -33,7 +33,7 @@ export const surveyReportBlocks = (context: Context, { gaps, filling }: SurveyRe
 /** A chain, link by link. */
 export const chainBlocks = (context: Context, chain: ChainAssessment): Block[] => [
   ...lines(...chainSentences(context, chain)),
-  ...blocksOf(context.language, rowsOf(context, links, chain.assessed)),
+  ...blocksOf(context.language, resultRows(context, links, chain.assessed)),
 ];
 
 /** Problems, by kind and one by one. */

@@ -5,15 +5,15 @@ import type { Context } from "../context.js";
 import { recordSentence } from "../measures/measures.js";
 import { doubled, overlapCluster, summaryOf, unsaid } from "../measures/overlaps.js";
 import { overlapPairs, recordTables, redundancies } from "../tables/measures.js";
-import { rowsOf } from "../tables/table-of.js";
+import { resultRows } from "../tables/table-of.js";
 import { blocksOf } from "../tables/value.js";
 
 /** Complexes that overlap, two by two, and what is given more than once. */
 export const overlapBlocks = (context: Context, result: Overlaps): Block[] => [
   ...lines(summaryOf(context, result)),
-  ...blocksOf(context.language, rowsOf(context, overlapPairs, result.pairs)),
+  ...blocksOf(context.language, resultRows(context, overlapPairs, result.pairs)),
   ...list((result.clusters ?? []).flatMap((cluster) => overlapCluster(context, cluster))),
-  ...blocksOf(context.language, rowsOf(context, redundancies, doubled(result))),
+  ...blocksOf(context.language, resultRows(context, redundancies, doubled(result))),
   ...list(unsaid(context, result)),
 ];
 

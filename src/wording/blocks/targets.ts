@@ -1,7 +1,7 @@
 import type { TargetProgress, TargetTotal } from "../../targets/index.js";
 import { type Block, lines, list } from "../block.js";
 import type { Context } from "../context.js";
-import { rowsOf } from "../tables/table-of.js";
+import { resultRows } from "../tables/table-of.js";
 import { owedRows, targetGrids, targetTotals } from "../tables/targets.js";
 import { blocksOf } from "../tables/value.js";
 import { restOf, slippedSentences, summaryOf } from "../targets/targets.js";
@@ -11,10 +11,10 @@ export function progressBlocks(context: Context, progress: TargetProgress): Bloc
   const { language } = context;
   return [
     ...lines(summaryOf(context, progress)),
-    ...blocksOf(language, rowsOf(context, targetTotals, progress.totals)),
+    ...blocksOf(language, resultRows(context, targetTotals, progress.totals)),
     ...lines(...(progress.totals.some(isUneven) ? [language.targets.uneven] : [])),
     ...targetGrids(context, progress.rows).flatMap((grid) => [...lines(grid.title), ...blocksOf(language, [grid])]),
-    ...blocksOf(language, rowsOf(context, owedRows, progress.owed)),
+    ...blocksOf(language, resultRows(context, owedRows, progress.owed)),
     ...list(restOf(context, progress)),
   ];
 }

@@ -1,15 +1,16 @@
 import type { PolicyReport } from "../../report/index.js";
 import { choiceWords } from "../cited.js";
 import { type Context, nameOf } from "../context.js";
-import { rowsOf, tableOf, text } from "./table-of.js";
+import { resultRows, tableOf, text } from "./table-of.js";
 
 /** Something that a report rests on. */
 type Line = readonly [matter: string, content: string];
 
-const stamp = /* @__PURE__ */ tableOf<Line>("stamp", {
-  matter: text((_, [matter]) => matter),
-  content: text((_, [, content]) => content),
-});
+const stamp = /* @__PURE__ */ (() =>
+  tableOf<Line>("stamp", {
+    matter: text((_, [matter]) => matter),
+    content: text((_, [, content]) => content),
+  }))();
 
 /** What a report rests on: plan, day, version, choices. */
 export function stampRows(context: Context, report: PolicyReport) {
@@ -17,7 +18,7 @@ export function stampRows(context: Context, report: PolicyReport) {
   const { stamp: own } = report;
   const names = language.report.stamp;
   const { document } = report.plan;
-  return rowsOf(context, stamp, [
+  return resultRows(context, stamp, [
     [names.plan, language.label(report.plan.title)],
     ...(document
       ? [[names.document, document.number] as const, [names.issued, language.date(document.issuedOn)] as const]

@@ -1,6 +1,6 @@
 import { choiceWords } from "../cited.js";
 import type { Context } from "../context.js";
-import { rowsOf, tableOf, text } from "./table-of.js";
+import { resultRows, tableOf, text } from "./table-of.js";
 
 /** What results rest on: clauses, and the readings with what was chosen in each. */
 export interface Cited {
@@ -34,14 +34,15 @@ export function citedIn(result: object): Cited {
   return { clauses, readings };
 }
 
-const clauses = /* @__PURE__ */ tableOf<string>("clauses", {
-  clause: text((_, id) => id),
-  force: text((context, id) => forceOf(context, id)),
-  gist: text((context, id) => {
-    const clause = context.plan.clauses.find((each) => each.id === id);
-    return clause ? context.language.label(clause.gist) : context.language.report.noGist;
-  }),
-});
+const clauses = /* @__PURE__ */ (() =>
+  tableOf<string>("clauses", {
+    clause: text((_, id) => id),
+    force: text((context, id) => forceOf(context, id)),
+    gist: text((context, id) => {
+      const clause = context.plan.clauses.find((each) => each.id === id);
+      return clause ? context.language.label(clause.gist) : context.language.report.noGist;
+    }),
+  }))();
 
 function forceOf({ plan, language }: Context, id: string): string | undefined {
   const clause = plan.clauses.find((each) => each.id === id);
@@ -54,7 +55,7 @@ function forceOf({ plan, language }: Context, id: string): string | undefined {
 export function clauseRows(context: Context, cited: Cited) {
   const own = context.plan.clauses.map(({ id }) => id);
   const known = own.filter((id) => cited.clauses.has(id));
-  return rowsOf(context, clauses, [...known, ...[...cited.clauses].filter((id) => !own.includes(id))]);
+  return resultRows(context, clauses, [...known, ...[...cited.clauses].filter((id) => !own.includes(id))]);
 }
 
 interface Read {
@@ -62,22 +63,24 @@ interface Read {
   readonly number: number;
 }
 
-const readings = /* @__PURE__ */ tableOf<Read>("readings", {
-  reading: text(({ language }, { number }) => language.report.readingNumber(number)),
-  clauses: text(({ plan, language }, { id }) => language.list(plan.readings[id]?.clauses ?? [])),
-  why: text(({ plan, language }, { id }) => {
-    const why = plan.readings[id]?.why;
-    return why && language.label(why);
-  }),
-  choice: text((context, { id }) => choiceWords(context, id, context.plan.chosen[id] ?? "")),
-  isDefault: text(
-    ({ plan, language }, { id }) => language.words.yesNo[plan.chosen[id] === plan.readings[id]?.default ? "yes" : "no"],
-  ),
-});
+const readings = /* @__PURE__ */ (() =>
+  tableOf<Read>("readings", {
+    reading: text(({ language }, { number }) => language.report.readingNumber(number)),
+    clauses: text(({ plan, language }, { id }) => language.list(plan.readings[id]?.clauses ?? [])),
+    why: text(({ plan, language }, { id }) => {
+      const why = plan.readings[id]?.why;
+      return why && language.label(why);
+    }),
+    choice: text((context, { id }) => choiceWords(context, id, context.plan.chosen[id] ?? "")),
+    isDefault: text(
+      ({ plan, language }, { id }) =>
+        language.words.yesNo[plan.chosen[id] === plan.readings[id]?.default ? "yes" : "no"],
+    ),
+  }))();
 
 /** The readings, each with what was chosen in it, under the number it is referred to by. */
 export const readingRows = (context: Context, cited: Cited) =>
-  rowsOf(
+  resultRows(
     context,
     readings,
     Object.keys(context.plan.readings).flatMap((id, at) =>

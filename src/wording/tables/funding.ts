@@ -4,24 +4,25 @@ import { type Context, complexName, nameOf } from "../context.js";
 import { instalmentWords, whyWords } from "../funding/funding.js";
 import { gradeOf } from "./appraisal.js";
 import type { ResultTable } from "./table.js";
-import { count, figure, marks, optional, rowsOf, tableOf, text, yuan } from "./table-of.js";
+import { count, figure, marks, optional, resultRows, tableOf, text, yuan } from "./table-of.js";
 
 /** What each gets. */
-export const fundingLines = /* @__PURE__ */ tableOf<FundingLine>("funding-line", {
-  complex: text((context, { complex, platform }) => complexName(context, complex, platform)),
-  marks: optional(marks((_, line) => line.marks)),
-  grade: optional(text((context, line) => fundedGrade(context, line))),
-  amount: yuan((_, { amount }) => amount),
-  heldBack: optional(yuan((_, { held, certain }) => (certain ? undefined : held))),
-  stillDue: optional(yuan((_, { owed }) => owed)),
-  leastYuan: optional(yuan((_, { range, certain }) => (certain ? undefined : range.least))),
-  mostYuan: optional(yuan((_, { range, certain }) => (certain ? undefined : range.most))),
-  basis: text(whyWords),
-  instalments: optional(text((context, line) => instalmentWords(context, line)[0])),
-  payee: text((context, { payee }) =>
-    payee.kind === "complex" ? context.language.words.payees.complex : nameOf(context, "locality", payee.id),
-  ),
-});
+export const fundingLines = /* @__PURE__ */ (() =>
+  tableOf<FundingLine>("funding-line", {
+    complex: text((context, { complex, platform }) => complexName(context, complex, platform)),
+    marks: optional(marks((_, line) => line.marks)),
+    grade: optional(text((context, line) => fundedGrade(context, line))),
+    amount: yuan((_, { amount }) => amount),
+    heldBack: optional(yuan((_, { held, certain }) => (certain ? undefined : held))),
+    stillDue: optional(yuan((_, { owed }) => owed)),
+    leastYuan: optional(yuan((_, { range, certain }) => (certain ? undefined : range.least))),
+    mostYuan: optional(yuan((_, { range, certain }) => (certain ? undefined : range.most))),
+    basis: text(whyWords),
+    instalments: optional(text((context, line) => instalmentWords(context, line)[0])),
+    payee: text((context, { payee }) =>
+      payee.kind === "complex" ? context.language.words.payees.complex : nameOf(context, "locality", payee.id),
+    ),
+  }))();
 
 function fundedGrade(context: Context, { grade, scorecard, certain }: FundingLine): string | undefined {
   return grade === undefined
@@ -34,18 +35,19 @@ interface Payee {
   readonly lines: readonly FundingLine[];
 }
 
-const payees = /* @__PURE__ */ tableOf<Payee>("payees", {
-  payee: text((_, { name }) => name),
-  lines: count((_, { lines }) => lines.length),
-  amount: yuan((_, { lines }) => sumDecimals(lines.map(({ amount }) => amount))),
-  heldBack: yuan((_, { lines }) => sumDecimals(lines.map(({ held }) => held))),
-});
+const payees = /* @__PURE__ */ (() =>
+  tableOf<Payee>("payees", {
+    payee: text((_, { name }) => name),
+    lines: count((_, { lines }) => lines.length),
+    amount: yuan((_, { lines }) => sumDecimals(lines.map(({ amount }) => amount))),
+    heldBack: yuan((_, { lines }) => sumDecimals(lines.map(({ held }) => held))),
+  }))();
 
 /** What each payee gets, of all its lines together; who gets nothing for now or at all is not named. */
 export function payeeTable(context: Context, lines: readonly FundingLine[]): ResultTable[] {
   const paid = lines.filter(({ amount, held }) => amount !== "0" || held !== "0");
   const own = grouped(paid, ({ payee }) => JSON.stringify([payee.kind, payee.id]));
-  return rowsOf(
+  return resultRows(
     context,
     payees,
     [...own.values()].map((those) => ({ name: payeeName(context, those[0]), lines: those })),
@@ -57,28 +59,31 @@ function payeeName(context: Context, { payee }: FundingLine): string {
 }
 
 /** To whom nothing is due. */
-const unfunded = /* @__PURE__ */ tableOf<Unfunded>("unfunded", {
-  complex: text((context, { complex }) => complexName(context, complex)),
-  reason: text(({ language }, { reason }) => language.words.exclusions[reason]),
-});
+const unfunded = /* @__PURE__ */ (() =>
+  tableOf<Unfunded>("unfunded", {
+    complex: text((context, { complex }) => complexName(context, complex)),
+    reason: text(({ language }, { reason }) => language.words.exclusions[reason]),
+  }))();
 
 /** Money by line, by payee, and who has none. */
 export const allocationTables = (context: Context, { lines, leftOut }: FundingAllocation): ResultTable[] => [
-  ...rowsOf(context, fundingLines, lines),
+  ...resultRows(context, fundingLines, lines),
   ...payeeTable(context, lines),
-  ...rowsOf(context, unfunded, leftOut),
+  ...resultRows(context, unfunded, leftOut),
 ];
 
 /** What a claim gets. */
-export const shares = /* @__PURE__ */ tableOf<ApportionedShare>("apportioned-share", {
-  claim: text((context, { id }) => nameOf(context, "complex", id)),
-  allotted: figure((_, { amount }) => amount),
-  limit: optional(text(({ language }, { bound }) => (bound === null ? undefined : language.funding.bounds[bound]))),
-});
+export const shares = /* @__PURE__ */ (() =>
+  tableOf<ApportionedShare>("apportioned-share", {
+    claim: text((context, { id }) => nameOf(context, "complex", id)),
+    allotted: figure((_, { amount }) => amount),
+    limit: optional(text(({ language }, { bound }) => (bound === null ? undefined : language.funding.bounds[bound]))),
+  }))();
 
 /** What a participant gets of a benefit. */
-export const benefitShares = /* @__PURE__ */ tableOf<BenefitShare>("benefit-share", {
-  claim: text((context, { id }) => nameOf(context, "complex", id)),
-  amount: yuan((_, { amount }) => amount),
-  exact: text((_, { exact }) => exact),
-});
+export const benefitShares = /* @__PURE__ */ (() =>
+  tableOf<BenefitShare>("benefit-share", {
+    claim: text((context, { id }) => nameOf(context, "complex", id)),
+    amount: yuan((_, { amount }) => amount),
+    exact: text((_, { exact }) => exact),
+  }))();

@@ -7,7 +7,7 @@ import { statementOf } from "../finding.js";
 import { missingWords } from "../missing.js";
 import { subjectName } from "../subject-name.js";
 import { amount, named, placeName, statusOf, yearOr } from "../targets/rows.js";
-import { count, rowsOf, tableOf, text } from "./table-of.js";
+import { count, resultRows, tableOf, text } from "./table-of.js";
 
 /** Something to be put right: by whom, what, how much is lacking, by which clause, and what could be done. */
 export interface Issue {
@@ -99,19 +99,20 @@ function adviceOn(context: Context, { rule, verdict, missing, waivable }: Findin
   return waivable ? issues.orWaiver(off) : issues.makeUp(off);
 }
 
-const issueRows = /* @__PURE__ */ tableOf<Issue & { readonly number: number }>("issues", {
-  number: count((_, { number }) => number),
-  responsible: text((_, { responsible }) => responsible),
-  subject: text((_, { subject }) => subject),
-  issue: text((_, { problem }) => problem),
-  off: text((_, { off }) => off),
-  clauses: text(({ language }, { clauses }) => language.list(clauses)),
-  advice: text((_, { advice }) => advice),
-});
+const issueRows = /* @__PURE__ */ (() =>
+  tableOf<Issue & { readonly number: number }>("issues", {
+    number: count((_, { number }) => number),
+    responsible: text((_, { responsible }) => responsible),
+    subject: text((_, { subject }) => subject),
+    issue: text((_, { problem }) => problem),
+    off: text((_, { off }) => off),
+    clauses: text(({ language }, { clauses }) => language.list(clauses)),
+    advice: text((_, { advice }) => advice),
+  }))();
 
 /** The list of issues (问题清单). */
 export const issueTable = (context: Context, issues: readonly Issue[]) =>
-  rowsOf(
+  resultRows(
     context,
     issueRows,
     issues.map((issue, at) => ({ ...issue, number: at + 1 })),

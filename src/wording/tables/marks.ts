@@ -4,7 +4,7 @@ import { observationWords } from "../appraisal/score-node.js";
 import { bareName, type Context, complexName, nameOf, twoPlaces } from "../context.js";
 import { missingWords } from "../missing.js";
 import type { ResultTable } from "./table.js";
-import { marks, optional, percent, rowsOf, tableOf, text, widened, year } from "./table-of.js";
+import { marks, optional, percent, resultRows, tableOf, text, widened, year } from "./table-of.js";
 
 /** A node of a score, how deep below the root, by which scorecard and, among those of several, of which sheet. */
 interface Line {
@@ -15,25 +15,27 @@ interface Line {
 }
 
 /** Where marks come from, line by line. */
-const lines = /* @__PURE__ */ tableOf<Line>("marks", {
-  complex: optional(text((context, { sheet }) => sheet && complexName(context, sheet.complex, sheet.platform))),
-  year: optional(year((_, { sheet }) => sheet?.year)),
-  item: text(
-    (context, { node, depth, scorecard }) => `${"· ".repeat(depth)}${nameOf(context, "indicator", node.id, scorecard)}`,
-  ),
-  possible: marks((_, { node }) => node.marks),
-  got: marks((_, { node }) => node.got),
-  share: percent((_, { node }) => node.share),
-  least: optional(marks((_, { node }) => open(node)?.[0])),
-  most: optional(marks((_, { node }) => open(node)?.[1])),
-  basisOrValue: text((context, { node }) =>
-    "children" in node ? context.language.words.combines[node.combine] : observed(context, node),
-  ),
-  clauses: text(({ language }, { node }) => language.list(node.clauses)),
-  missing: optional(
-    text((context, { node }) => (node.missing.length > 0 ? missingWords(context, node.missing) : undefined)),
-  ),
-});
+const lines = /* @__PURE__ */ (() =>
+  tableOf<Line>("marks", {
+    complex: optional(text((context, { sheet }) => sheet && complexName(context, sheet.complex, sheet.platform))),
+    year: optional(year((_, { sheet }) => sheet?.year)),
+    item: text(
+      (context, { node, depth, scorecard }) =>
+        `${"· ".repeat(depth)}${nameOf(context, "indicator", node.id, scorecard)}`,
+    ),
+    possible: marks((_, { node }) => node.marks),
+    got: marks((_, { node }) => node.got),
+    share: percent((_, { node }) => node.share),
+    least: optional(marks((_, { node }) => open(node)?.[0])),
+    most: optional(marks((_, { node }) => open(node)?.[1])),
+    basisOrValue: text((context, { node }) =>
+      "children" in node ? context.language.words.combines[node.combine] : observed(context, node),
+    ),
+    clauses: text(({ language }, { node }) => language.list(node.clauses)),
+    missing: optional(
+      text((context, { node }) => (node.missing.length > 0 ? missingWords(context, node.missing) : undefined)),
+    ),
+  }))();
 
 const open = ({ range }: ScoreNode) => (range && range[0] !== range[1] ? range : undefined);
 
@@ -44,11 +46,11 @@ function observed(context: Context, { id, raw, combined, why }: ScoredIndicator)
 
 /** A node and all below it, line by line. */
 export const markTable = (context: Context, root: ScoreNode, scorecard?: string): ResultTable[] =>
-  rowsOf(context, lines, linesUnder(root, scorecard === undefined ? {} : { scorecard }));
+  resultRows(context, lines, linesUnder(root, scorecard === undefined ? {} : { scorecard }));
 
 /** Where the marks of sheets come from, line by line. */
 export const marksOf = (context: Context, sheets: readonly ScoreSheet[]): ResultTable[] =>
-  rowsOf(
+  resultRows(
     context,
     lines,
     sheets.flatMap((sheet) => linesUnder(sheet.root, { scorecard: sheet.scorecard, sheet })),
@@ -67,20 +69,21 @@ function linesUnder(root: ScoreNode, of: Pick<Line, "scorecard" | "sheet"> = {})
 }
 
 /** What sheets come to. */
-const totals = /* @__PURE__ */ tableOf<ScoreSheet>("scores", {
-  complex: text((context, { complex, platform }) => complexName(context, complex, platform)),
-  year: year((_, sheet) => sheet.year),
-  total: marks((_, { total }) => total),
-  least: marks((_, { range }) => range[0]),
-  most: marks((_, { range }) => range[1]),
-  grade: text((context, { grade, scorecard }) => nameOf(context, "grade", grade, scorecard)),
-  certain: text(({ language }, { certain }) => language.words.yesNo[certain ? "yes" : "no"]),
-});
+const totals = /* @__PURE__ */ (() =>
+  tableOf<ScoreSheet>("scores", {
+    complex: text((context, { complex, platform }) => complexName(context, complex, platform)),
+    year: year((_, sheet) => sheet.year),
+    total: marks((_, { total }) => total),
+    least: marks((_, { range }) => range[0]),
+    most: marks((_, { range }) => range[1]),
+    grade: text((context, { grade, scorecard }) => nameOf(context, "grade", grade, scorecard)),
+    certain: text(({ language }, { certain }) => language.words.yesNo[certain ? "yes" : "no"]),
+  }))();
 
 /** Of each scorecard a row for each sheet, with a column for the marks of each aspect and indicator. */
 export function scoreTables(context: Context, sheets: readonly ScoreSheet[]): ResultTable[] {
   return [...grouped(sheets, ({ scorecard }) => scorecard)].flatMap(([scorecard, own]) =>
-    rowsOf(context, totals, own).map((table) => ({
+    resultRows(context, totals, own).map((table) => ({
       ...widened(table, nodeColumns(context, own)),
       id: `scores/${scorecard}`,
       title: bareName(context, "scorecard", scorecard),

@@ -88,18 +88,19 @@ const atMost = ({ mayBeDone, due, mayBeCredited }: PlaceRanked): Ranked => ({
 const compared = (a: Ranked, b: Ranked) => a.done * b.due - b.done * a.due || a.credited - b.credited;
 
 /** The places of a report, ranked. */
-export const places = /* @__PURE__ */ tableOf<PlaceRanked>("places", {
-  rank: count((_, { rank }) => rank),
-  best: optional(count((_, place) => (place.best === place.worst ? undefined : place.best))),
-  worst: optional(count((_, place) => (place.best === place.worst ? undefined : place.worst))),
-  place: text((context, { area }) => nameOf(context, "locality", area.locality)),
-  due: count((_, { due }) => due),
-  done: count((_, { done }) => done),
-  rate: percent((_, { due, done }) => (due === 0 ? undefined : shareOf(done, due))),
-  credited: count((_, { credited }) => credited),
-  holding: count((_, { area }) => area.holding),
-  note: text((context, place) => noteOn(context, place)),
-});
+export const places = /* @__PURE__ */ (() =>
+  tableOf<PlaceRanked>("places", {
+    rank: count((_, { rank }) => rank),
+    best: optional(count((_, place) => (place.best === place.worst ? undefined : place.best))),
+    worst: optional(count((_, place) => (place.best === place.worst ? undefined : place.worst))),
+    place: text((context, { area }) => nameOf(context, "locality", area.locality)),
+    due: count((_, { due }) => due),
+    done: count((_, { done }) => done),
+    rate: percent((_, { due, done }) => (due === 0 ? undefined : shareOf(done, due))),
+    credited: count((_, { credited }) => credited),
+    holding: count((_, { area }) => area.holding),
+    note: text((context, place) => noteOn(context, place)),
+  }))();
 
 /** To more places than are shown. */
 const shareOf = (done: number, due: number) => roundedTo(dividedBy(wholeFraction(done), wholeFraction(due)), 6);
@@ -116,13 +117,14 @@ function noteOn(context: Context, { area, due, late }: PlaceRanked): string | un
 }
 
 /** Places and the whole area in numbers: how many complexes, what is owed, what is given. */
-export const areas = /* @__PURE__ */ tableOf<LocalityReport | AreaReport>("areas", {
-  place: text((context, area) =>
-    area.type === "area-report" ? wholeName(context, area) : nameOf(context, "locality", area.locality),
-  ),
-  registered: count((_, { complexes }) => complexes),
-  holding: count((_, { holding }) => holding),
-  owed: count((_, { owed }) => owed),
-  missed: count((_, { missed }) => missed),
-  support: optional(yuan((_, { support }) => support)),
-});
+export const areas = /* @__PURE__ */ (() =>
+  tableOf<LocalityReport | AreaReport>("areas", {
+    place: text((context, area) =>
+      area.type === "area-report" ? wholeName(context, area) : nameOf(context, "locality", area.locality),
+    ),
+    registered: count((_, { complexes }) => complexes),
+    holding: count((_, { holding }) => holding),
+    owed: count((_, { owed }) => owed),
+    missed: count((_, { missed }) => missed),
+    support: optional(yuan((_, { support }) => support)),
+  }))();

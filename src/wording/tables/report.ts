@@ -9,28 +9,30 @@ import { faultWords, notStandingWords, partWords } from "../report/parts.js";
 import { askedWords, decidedWords } from "../report/question.js";
 import { ruleName } from "../rule-name.js";
 import type { ResultTable } from "./table.js";
-import { count, rowsOf, tableOf, text } from "./table-of.js";
+import { count, resultRows, tableOf, text } from "./table-of.js";
 
 /** What to record next, and what it could decide. */
-export const questions = /* @__PURE__ */ tableOf<Question>("question", {
-  input: text(askedWords),
-  decides: text(decidedWords),
-  alone: text(({ language }, { alone }) => language.words.yesNo[alone ? "yes" : "no"]),
-});
+export const questions = /* @__PURE__ */ (() =>
+  tableOf<Question>("question", {
+    input: text(askedWords),
+    decides: text(decidedWords),
+    alone: text(({ language }, { alone }) => language.words.yesNo[alone ? "yes" : "no"]),
+  }))();
 
 /** The questions of a report, those that decide most first. */
 export const questionRows = (context: Context, report: PolicyReport) =>
-  rowsOf(context, questions, nextQuestions(report));
+  resultRows(context, questions, nextQuestions(report));
 
 interface Out {
   readonly subject: string;
   readonly reason: string;
 }
 
-const out = /* @__PURE__ */ tableOf<Out>("left-out", {
-  subject: text((_, { subject }) => subject),
-  reason: text((_, { reason }) => reason),
-});
+const out = /* @__PURE__ */ (() =>
+  tableOf<Out>("left-out", {
+    subject: text((_, { subject }) => subject),
+    reason: text((_, { reason }) => reason),
+  }))();
 
 /** What a report leaves out: who is no complex on the day, records that could not be used, parts without data. */
 export function outRows(
@@ -42,7 +44,7 @@ export function outRows(
   }: Partial<Pick<PolicyReport, "notStanding" | "leftOut" | "withoutData">>,
 ): ResultTable[] {
   const { language } = context;
-  return rowsOf(context, out, [
+  return resultRows(context, out, [
     ...notStanding.map((each: NotStanding) => ({
       subject: complexName(context, each.complex),
       reason: notStandingWords(context, each),
@@ -62,16 +64,17 @@ export function outRows(
 
 type Graded = AreaFigures["grades"][number];
 
-const grades = /* @__PURE__ */ tableOf<Graded>("grades", {
-  scorecard: text((context, { scorecard }) => nameOf(context, "scorecard", scorecard)),
-  grade: text((context, { grade, scorecard }) => nameOf(context, "grade", grade, scorecard)),
-  sheets: count((_, { sheets }) => sheets),
-  uncertain: count((_, { uncertain }) => uncertain),
-});
+const grades = /* @__PURE__ */ (() =>
+  tableOf<Graded>("grades", {
+    scorecard: text((context, { scorecard }) => nameOf(context, "scorecard", scorecard)),
+    grade: text((context, { grade, scorecard }) => nameOf(context, "grade", grade, scorecard)),
+    sheets: count((_, { sheets }) => sheets),
+    uncertain: count((_, { uncertain }) => uncertain),
+  }))();
 
 /** How many have each grade. */
 export const gradeRows = (context: Context, { grades: own }: Pick<AreaFigures, "grades">) =>
-  rowsOf(context, grades, own);
+  resultRows(context, grades, own);
 
 /** Places by duties: how each stands. */
 export function dutyGrid(context: Context, findings: readonly Finding[]): ResultTable[] {

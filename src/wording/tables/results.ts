@@ -11,7 +11,7 @@ import { areas } from "./places.js";
 import { outRows, questions } from "./report.js";
 import { complexes, findings, tallies } from "./standards.js";
 import type { ResultTable } from "./table.js";
-import { rowsOf, type TableOf } from "./table-of.js";
+import { resultRows, type TableOf } from "./table-of.js";
 import { owedRows, progressTables, targetRows, targetTotals } from "./targets.js";
 import { areaTables, leagueRows, recommendationTables, reportTables, robustnessTables, standingRows } from "./whole.js";
 
@@ -22,10 +22,10 @@ type Tabled<R> = TableOf<R> | ((context: Context, result: R) => readonly ResultT
 export const TABLES = /* @__PURE__ */ ((): { readonly [K in ResultType]: Tabled<ResultTypes[K]> } => ({
   "policy-report": reportTables,
   "locality-report": areas,
-  "area-report": (context, area) => [...rowsOf(context, areas, [area]), ...areaTables(context, area)],
+  "area-report": (context, area) => [...resultRows(context, areas, [area]), ...areaTables(context, area)],
   "complex-report": (context, report) => [
-    ...rowsOf(context, complexes, [report]),
-    ...rowsOf(
+    ...resultRows(context, complexes, [report]),
+    ...resultRows(
       context,
       findings,
       report.assessment.tiers.flatMap((tier) => tier.findings),
@@ -51,10 +51,10 @@ export const TABLES = /* @__PURE__ */ ((): { readonly [K in ResultType]: Tabled<
   "report-change": changes,
   question: questions,
   finding: findings,
-  "tier-assessment": (context, assessment) => rowsOf(context, findings, assessment.findings),
+  "tier-assessment": (context, assessment) => resultRows(context, findings, assessment.findings),
   "complex-assessment": (context, assessment) => [
-    ...rowsOf(context, complexes, [{ assessment }]),
-    ...rowsOf(
+    ...resultRows(context, complexes, [{ assessment }]),
+    ...resultRows(
       context,
       findings,
       assessment.tiers.flatMap((tier) => tier.findings),
@@ -71,7 +71,7 @@ export const TABLES = /* @__PURE__ */ ((): { readonly [K in ResultType]: Tabled<
   "ranked-sheet": appraisal.ranked,
   robustness: robustnessTables,
   "without-indicator": appraisal.without,
-  standing: (context, { steps }) => rowsOf(context, appraisal.steps, steps),
+  standing: (context, { steps }) => resultRows(context, appraisal.steps, steps),
   improvement: "sentences",
   "improvement-step": "sentences",
   recommendation: recommendationTables,
@@ -82,14 +82,14 @@ export const TABLES = /* @__PURE__ */ ((): { readonly [K in ResultType]: Tabled<
   "funding-allocation": funding.allocationTables,
   "funding-line": funding.fundingLines,
   "funding-tie": "sentences",
-  "benefit-distribution": (context, { shares }) => rowsOf(context, funding.benefitShares, shares),
+  "benefit-distribution": (context, { shares }) => resultRows(context, funding.benefitShares, shares),
   "benefit-share": funding.benefitShares,
-  apportionment: (context, { shares }) => rowsOf(context, funding.shares, shares),
+  apportionment: (context, { shares }) => resultRows(context, funding.shares, shares),
   "apportioned-share": funding.shares,
   "gap-survey": (context, survey) => layout.surveyRows(context, [survey]),
   "kind-total": layout.kindTotals,
   "gap-row": layout.gapRows,
-  "gaps-filled": (context, { needs }) => rowsOf(context, layout.needsFilled, needs),
+  "gaps-filled": (context, { needs }) => resultRows(context, layout.needsFilled, needs),
   "need-filled": layout.needsFilled,
   "chain-assessment": (context, chain) => layout.linkRows(context, [chain]),
   "link-assessment": layout.links,
@@ -98,8 +98,8 @@ export const TABLES = /* @__PURE__ */ ((): { readonly [K in ResultType]: Tabled<
   "problem-match": "sentences",
   "problems-of-kind": layout.problemKinds,
   overlaps: (context, { pairs, redundancy }) => [
-    ...rowsOf(context, overlapPairs, pairs),
-    ...rowsOf(context, redundancies, redundancy),
+    ...resultRows(context, overlapPairs, pairs),
+    ...resultRows(context, redundancies, redundancy),
   ],
   "overlap-pair": overlapPairs,
   redundancy: redundancies,
@@ -108,24 +108,24 @@ export const TABLES = /* @__PURE__ */ ((): { readonly [K in ResultType]: Tabled<
   "named-measure": measures,
   "process-assessment": (context, approval) => [
     ...delivery.processRows(context, [approval]),
-    ...rowsOf(context, findings, approval.findings),
+    ...resultRows(context, findings, approval.findings),
   ],
   suggestion: "sentences",
   "case-report": (context, { open, findings: found }) => [
-    ...rowsOf(context, delivery.openCases, open),
-    ...rowsOf(context, findings, found),
+    ...resultRows(context, delivery.openCases, open),
+    ...resultRows(context, findings, found),
   ],
   "open-case": delivery.openCases,
   "recurring-theme": "sentences",
   "project-list": (context, list) => delivery.projectRows(context, [list]),
   "project-order": (context, { lists, findings: found }) => [
     ...delivery.projectRows(context, lists),
-    ...rowsOf(context, findings, found),
+    ...resultRows(context, findings, found),
   ],
   "schedule-row": delivery.scheduleRows,
   schedule: (context, { rows, findings: found }) => [
-    ...rowsOf(context, delivery.scheduleRows, rows),
-    ...rowsOf(context, findings, found),
+    ...resultRows(context, delivery.scheduleRows, rows),
+    ...resultRows(context, findings, found),
   ],
   uncredited: "sentences",
   "score-node": (context, node) => markTable(context, node),

@@ -49,7 +49,7 @@ export const figure = /* @__PURE__ */ columnOf("figure");
 export const optional = <R>(column: Column<R>): Column<R> => ({ ...column, isOptional: true });
 
 /** Results as rows of a table; none where there are none. */
-export function rowsOf<R>(context: Context, { id, columns }: TableOf<R>, results: readonly R[]): ResultTable[] {
+export function resultRows<R>(context: Context, { id, columns }: TableOf<R>, results: readonly R[]): ResultTable[] {
   if (results.length === 0) return [];
   const own = (Object.entries(columns) as [ColumnKey, Column<R>][]).map(([key, column]) => ({
     key,

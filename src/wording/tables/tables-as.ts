@@ -4,7 +4,7 @@ import type { Context } from "../context.js";
 import { isOf, SENTENCES } from "../results.js";
 import { TABLES } from "./results.js";
 import type { ResultTable } from "./table.js";
-import { rowsOf, tableOf, text } from "./table-of.js";
+import { resultRows, tableOf, text } from "./table-of.js";
 
 /** Results of one type as rows of a table; `undefined` where the type has none. */
 export function rowsAs<K extends ResultType>(
@@ -13,7 +13,7 @@ export function rowsAs<K extends ResultType>(
   results: readonly Result[],
 ): ResultTable[] | undefined {
   const own = TABLES[type];
-  return typeof own === "object" ? rowsOf(context, own, ofType(type, results)) : undefined;
+  return typeof own === "object" ? resultRows(context, own, ofType(type, results)) : undefined;
 }
 
 /** Results as tables: those of one type together, tables of one name as one. */
@@ -25,8 +25,8 @@ function tablesAs<K extends ResultType>(type: K, context: Context, results: read
   const own = TABLES[type];
   const those = ofType(type, results);
   if (typeof own === "function") return those.flatMap((each) => own(context, each));
-  if (typeof own === "object") return rowsOf(context, own, those);
-  return rowsOf(
+  if (typeof own === "object") return resultRows(context, own, those);
+  return resultRows(
     context,
     sentences,
     those.flatMap((each) => SENTENCES[type](context, each)),
@@ -36,7 +36,7 @@ function tablesAs<K extends ResultType>(type: K, context: Context, results: read
 const ofType = <K extends ResultType>(type: K, results: readonly Result[]): ResultTypes[K][] =>
   results.flatMap((each) => (isOf(type, each) ? [each] : []));
 
-const sentences = /* @__PURE__ */ tableOf<string>("sentences", { content: text((_, content) => content) });
+const sentences = /* @__PURE__ */ (() => tableOf<string>("sentences", { content: text((_, content) => content) }))();
 
 /** Tables of one name as one, with the columns of all. */
 function joined(tables: readonly ResultTable[]): ResultTable[] {

@@ -3,48 +3,51 @@ import type { Owed, TargetRow, TargetTotal } from "../../targets/index.js";
 import { type Context, nameOf, namesOf } from "../context.js";
 import { amount, figure, least, named, placeName, statusOf, yearOr } from "../targets/rows.js";
 import type { ResultTable, Value } from "./table.js";
-import { count, optional, rowsOf, tableOf, text, year } from "./table-of.js";
+import { count, optional, resultRows, tableOf, text, year } from "./table-of.js";
 
 /** A target for one place or industry, in one year or by its date. */
-export const targetRows = /* @__PURE__ */ tableOf<TargetRow>("target-row", {
-  target: text((context, { target }) => named(context, target)),
-  place: text(placeName),
-  year: optional(year((_, row) => row.year)),
-  required: count((context, row) => figureOf(context, row, row.required)),
-  achieved: count((context, row) => atLeast(context, row, row.achieved)),
-  shortfall: count((context, row) => atLeast(context, row, row.shortfall)),
-  status: text(statusOf),
-  counted: text((context, { complexes }) => namesOrNone(context, complexes)),
-  undecided: optional(text((context, { undecided }) => namesOrNone(context, undecided))),
-  clauses: text(({ language }, { clauses }) => language.list(clauses)),
-});
+export const targetRows = /* @__PURE__ */ (() =>
+  tableOf<TargetRow>("target-row", {
+    target: text((context, { target }) => named(context, target)),
+    place: text(placeName),
+    year: optional(year((_, row) => row.year)),
+    required: count((context, row) => figureOf(context, row, row.required)),
+    achieved: count((context, row) => atLeast(context, row, row.achieved)),
+    shortfall: count((context, row) => atLeast(context, row, row.shortfall)),
+    status: text(statusOf),
+    counted: text((context, { complexes }) => namesOrNone(context, complexes)),
+    undecided: optional(text((context, { undecided }) => namesOrNone(context, undecided))),
+    clauses: text(({ language }, { clauses }) => language.list(clauses)),
+  }))();
 
 /** A target over all that owe it. */
-export const targetTotals = /* @__PURE__ */ tableOf<TargetTotal>("target-total", {
-  target: text((context, { target }) => named(context, target)),
-  year: optional(year(({ language }, total) => total.year ?? (owing(total) ? language.targets.inAll : undefined))),
-  required: count((context, total) => figureOf(context, total, total.required)),
-  achieved: count((context, total) => atLeast(context, total, total.achieved)),
-  shortfall: count((context, total) => atLeast(context, total, total.shortfall)),
-  placesDone: optional(text((context, total) => doneOf(context, total))),
-  status: text(statusOf),
-  clauses: text(({ language }, { clauses }) => language.list(clauses)),
-});
+export const targetTotals = /* @__PURE__ */ (() =>
+  tableOf<TargetTotal>("target-total", {
+    target: text((context, { target }) => named(context, target)),
+    year: optional(year(({ language }, total) => total.year ?? (owing(total) ? language.targets.inAll : undefined))),
+    required: count((context, total) => figureOf(context, total, total.required)),
+    achieved: count((context, total) => atLeast(context, total, total.achieved)),
+    shortfall: count((context, total) => atLeast(context, total, total.shortfall)),
+    placesDone: optional(text((context, total) => doneOf(context, total))),
+    status: text(statusOf),
+    clauses: text(({ language }, { clauses }) => language.list(clauses)),
+  }))();
 
 /** What places have left undone. */
-export const owedRows = /* @__PURE__ */ tableOf<Owed>("owed", {
-  place: text(placeName),
-  target: text((context, { target }) => named(context, target)),
-  owed: count((_, row) => row.owed),
-  missed: count((_, row) => row.missed),
-});
+export const owedRows = /* @__PURE__ */ (() =>
+  tableOf<Owed>("owed", {
+    place: text(placeName),
+    target: text((context, { target }) => named(context, target)),
+    owed: count((_, row) => row.owed),
+    missed: count((_, row) => row.missed),
+  }))();
 
 /** How every target stands: over all, by place and year, and what is owed. */
 export const progressTables = (context: Context, { totals, rows, owed }: ProgressRows): ResultTable[] => [
-  ...rowsOf(context, targetTotals, totals),
+  ...resultRows(context, targetTotals, totals),
   ...targetGrids(context, rows),
-  ...rowsOf(context, targetRows, rows),
-  ...rowsOf(context, owedRows, owed),
+  ...resultRows(context, targetRows, rows),
+  ...resultRows(context, owedRows, owed),
 ];
 
 interface ProgressRows {

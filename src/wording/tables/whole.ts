@@ -13,7 +13,7 @@ import { places, placesRanked } from "./places.js";
 import { dutyGrid, gradeRows, outRows, questionRows } from "./report.js";
 import { complexes, findings, tallies } from "./standards.js";
 import type { ResultTable } from "./table.js";
-import { rowsOf } from "./table-of.js";
+import { resultRows } from "./table-of.js";
 import { progressTables } from "./targets.js";
 
 /** Everything that a report says, as tables: what has to be done first, then what it rests on. */
@@ -22,11 +22,11 @@ export function reportTables(context: Context, report: PolicyReport): ResultTabl
   const { surveys = [], chains = [], problems, overlaps, projects, cases, processes = [] } = report;
   const sheets = sheetsIn(report);
   return [
-    ...rowsOf(context, places, placesRanked(report)),
+    ...resultRows(context, places, placesRanked(report)),
     ...issueTable(context, issuesOf(context, report)),
     ...progressTables(context, targets),
-    ...rowsOf(context, tallies, area.tiers),
-    ...rowsOf(context, complexes, report.complexes),
+    ...resultRows(context, tallies, area.tiers),
+    ...resultRows(context, complexes, report.complexes),
     ...findingRows(context, report.complexes),
     ...gradeRows(context, area),
     ...leagues.flatMap((league) => leagueRows(context, report, league)),
@@ -36,7 +36,7 @@ export function reportTables(context: Context, report: PolicyReport): ResultTabl
     ...standingRows(context, report.complexes),
     ...(recommendation ? recommendationTables(context, recommendation) : []),
     ...(funding ? allocationTables(context, funding) : []),
-    ...titled(context, "supervision", rowsOf(context, findings, supervision)),
+    ...titled(context, "supervision", resultRows(context, findings, supervision)),
     ...allMeasures(context, report),
     ...layout.surveyRows(
       context,
@@ -48,9 +48,9 @@ export function reportTables(context: Context, report: PolicyReport): ResultTabl
     ),
     ...layout.linkRows(context, chains),
     ...(problems ? layout.problemTables(context, problems) : []),
-    ...(overlaps ? rowsOf(context, overlapPairs, overlaps.pairs) : []),
+    ...(overlaps ? resultRows(context, overlapPairs, overlaps.pairs) : []),
     ...(overlaps
-      ? rowsOf(
+      ? resultRows(
           context,
           redundancies,
           overlaps.redundancy.filter((each) => each.complexes.length > 1),
@@ -58,11 +58,11 @@ export function reportTables(context: Context, report: PolicyReport): ResultTabl
       : []),
     ...dutyGrid(context, governance),
     ...(projects ? delivery.projectRows(context, projects.lists) : []),
-    ...(cases ? rowsOf(context, delivery.openCases, cases.open) : []),
+    ...(cases ? resultRows(context, delivery.openCases, cases.open) : []),
     ...delivery.processRows(context, processes),
-    ...titled(context, "records", rowsOf(context, findings, report.records)),
+    ...titled(context, "records", resultRows(context, findings, report.records)),
     ...questionRows(context, report),
-    ...titled(context, "audit", rowsOf(context, findings, report.audit)),
+    ...titled(context, "audit", resultRows(context, findings, report.audit)),
     ...outRows(context, report),
     ...stampRows(context, report),
   ];
@@ -70,7 +70,7 @@ export function reportTables(context: Context, report: PolicyReport): ResultTabl
 
 /** An area by tier, by grade and by measure. */
 export const areaTables = (context: Context, area: AreaFigures): ResultTable[] => [
-  ...rowsOf(context, tallies, area.tiers),
+  ...resultRows(context, tallies, area.tiers),
   ...gradeRows(context, area),
   ...measureRows(context, area.measured),
 ];
@@ -85,7 +85,7 @@ export const sheetsIn = ({ complexes: all }: Pick<PolicyReport, "complexes">) =>
 
 /** What was found of each complex, at the tiers that the report has. */
 export const findingRows = (context: Context, all: readonly ComplexReport[]) =>
-  rowsOf(
+  resultRows(
     context,
     findings,
     all.flatMap(({ assessment }) => assessment.tiers.flatMap((tier) => tier.findings)),
@@ -99,7 +99,7 @@ export function leagueRows(context: Context, report: Pick<PolicyReport, "complex
       .filter(({ scorecard }) => scorecard === league.scorecard)
       .map((sheet) => [key(sheet.complex, sheet.platform), sheet]),
   );
-  return rowsOf(
+  return resultRows(
     context,
     appraisal.league,
     league.ranking.map((ranked) => {
@@ -113,11 +113,11 @@ export function leagueRows(context: Context, report: Pick<PolicyReport, "complex
 export const robustnessTables = (
   context: Context,
   { complexes: spread, without }: NonNullable<LeagueReport["robustness"]>,
-) => [...appraisal.spreadTable(context, spread), ...rowsOf(context, appraisal.without, without)];
+) => [...appraisal.spreadTable(context, spread), ...resultRows(context, appraisal.without, without)];
 
 /** Where the complexes stand that have been appraised. */
 export const standingRows = (context: Context, all: readonly ComplexReport[]) =>
-  rowsOf(
+  resultRows(
     context,
     appraisal.standings,
     all.flatMap(({ complex, standing }) => (standing ? [{ complex, standing }] : [])),
@@ -127,12 +127,15 @@ export const standingRows = (context: Context, all: readonly ComplexReport[]) =>
 export const recommendationTables = (
   context: Context,
   { recommended, passedOver }: NonNullable<PolicyReport["recommendation"]>,
-) => [...rowsOf(context, appraisal.recommended, recommended), ...rowsOf(context, appraisal.passedOver, passedOver)];
+) => [
+  ...resultRows(context, appraisal.recommended, recommended),
+  ...resultRows(context, appraisal.passedOver, passedOver),
+];
 
 /** The measures of the area, of its places and of each record. */
 function allMeasures(context: Context, { area, localities, complexes: all }: PolicyReport) {
   const own = (measured: RecordReport["measured"] | undefined) => Object.values(measured ?? {});
-  return rowsOf(context, measures, [
+  return resultRows(context, measures, [
     ...own(area.measured).map((measure) => ({ ...measure, of: wholeName(context, area) })),
     ...localities.flatMap(({ locality, measured }) =>
       own(measured).map((measure) => ({ ...measure, of: nameOf(context, "locality", locality) })),
