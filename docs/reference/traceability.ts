@@ -197,6 +197,6 @@ const HEAD = [
   "- **Tests** 测试: files below `test/`, without the ending `.test.ts` or `.test-prop.ts`, that name the locator or a rule",
   "  or measure of the row; for a rule that none names, those of its room that call an export of the row. A name of one",
   "  word counts only where a rule is asked for, since `functions` is a key of the records as well. The tests of plans as",
-  "  such (`test/plan`) apply no rule and are left out.",
+  "  such (`test/plan`) and of pages (`test/docs`) apply no rule and are left out.",
   "",
 ];
