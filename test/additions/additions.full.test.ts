@@ -15,14 +15,13 @@ interface Addition {
 const LABEL = '{ zh: "试", en: "trial" }';
 
 const MEASURE: Edit = {
-  file: "src/measures/site.ts",
-  at: "export const site: readonly ComplexMeasure[] = [",
-  put: `export const site: readonly ComplexMeasure[] = [{ id: "trial", rule: "measure-trial", of: "complex",
-    label: ${LABEL}, definition: ${LABEL}, unit: "count", inputs: [], compute: () => none(${LABEL}) },`,
+  file: "src/measures/definitions/site.ts",
+  at: "export const site = [",
+  put: `export const site = [{ id: "trial", rule: "measure-trial", label: ${LABEL}, definition: ${LABEL}, unit: "count", inputs: [] },`,
 };
 
 const ADDITIONS: readonly Addition[] = [
-  { what: "a measure", edits: [MEASURE], leadsTo: ["src/measures/site.ts"] },
+  { what: "a measure", edits: [MEASURE], leadsTo: ["src/measures/definitions/site.ts", "src/measures/site.ts"] },
   {
     what: "a kind of scoring",
     edits: [
