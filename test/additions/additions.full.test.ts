@@ -16,8 +16,8 @@ const LABEL = '{ zh: "试", en: "trial" }';
 
 const MEASURE: Edit = {
   file: "src/measures/definitions/site.ts",
-  at: "export const site = [",
-  put: `export const site = [{ id: "trial", rule: "measure-trial", label: ${LABEL}, definition: ${LABEL}, unit: "count", inputs: [] },`,
+  at: "(() =>\n  [",
+  put: `(() =>\n  [{ id: "trial", rule: "measure-trial", label: ${LABEL}, definition: ${LABEL}, unit: "count", inputs: [] },`,
 };
 
 const ADDITIONS: readonly Addition[] = [
@@ -119,9 +119,14 @@ describe("the compiler leads to every place that an addition needs", () => {
     expect([...leadsTo, ...edits.map(({ file }) => file)].filter((file) => !paragraph.includes(file))).toEqual([]);
   });
 
-  it("a measure is two entries, of itself and of its rule", () => {
+  it("a measure is three entries: of itself, of its formula and of its rule", () => {
+    const formula = {
+      file: "src/measures/site.ts",
+      at: '  "function-coverage": {',
+      put: `  trial: { compute: () => none(${LABEL}) },\n  "function-coverage": {`,
+    };
     const rule = { file: "src/plan/rule.ts", at: "  measures: [", put: '  measures: ["measure-trial",' };
-    expect(namedAfter([MEASURE, rule])).toEqual({ files: [], words: "" });
+    expect(namedAfter([MEASURE, formula, rule])).toEqual({ files: [], words: "" });
   });
 
   it("a language: to each of its messages", () => {
