@@ -20,8 +20,10 @@ const MEASURE: Edit = {
   put: `(() =>\n  [{ id: "trial", rule: "measure-trial", label: ${LABEL}, definition: ${LABEL}, unit: "count", inputs: [] },`,
 };
 
+const RULE: Edit = { file: "src/plan/rule.ts", at: "  measures: [", put: '  measures: ["measure-trial",' };
+
 const ADDITIONS: readonly Addition[] = [
-  { what: "a measure", edits: [MEASURE], leadsTo: ["src/measures/definitions/site.ts", "src/measures/site.ts"] },
+  { what: "a measure", edits: [MEASURE, RULE], leadsTo: ["src/measures/site.ts"] },
   {
     what: "a kind of scoring",
     edits: [
@@ -125,8 +127,7 @@ describe("the compiler leads to every place that an addition needs", () => {
       at: '  "function-coverage": {',
       put: `  trial: { compute: () => none(${LABEL}) },\n  "function-coverage": {`,
     };
-    const rule = { file: "src/plan/rule.ts", at: "  measures: [", put: '  measures: ["measure-trial",' };
-    expect(namedAfter([MEASURE, formula, rule])).toEqual({ files: [], words: "" });
+    expect(namedAfter([MEASURE, formula, RULE])).toEqual({ files: [], words: "" });
   });
 
   it("a language: to each of its messages", () => {
