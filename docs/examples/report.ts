@@ -3,6 +3,7 @@
  *
  *   npm run example:report               in Chinese
  *   npm run example:report -- --lang en  in English
+ *   npm run example:report -- --full     everything part by part, not the official form
  */
 import { readFileSync } from "node:fs";
 import { assess, Portfolio, toMarkdown } from "innovation-service-complex";
@@ -30,8 +31,9 @@ function sampleReport(portfolio: Portfolio) {
 
 const isEnglish = process.argv.join(" ").includes("--lang en");
 const language = isEnglish ? en : zhCN;
+const form = process.argv.includes("--full") ? "full" : "official";
 const file = new URL("portfolio.json", import.meta.url);
 const portfolio = Portfolio.parse(JSON.parse(readFileSync(file, "utf8")));
 process.stdout.write(
-  `${isEnglish ? MADE_UP.en : MADE_UP["zh-CN"]}\n\n${toMarkdown(taizhou, sampleReport(portfolio), language)}`,
+  `${isEnglish ? MADE_UP.en : MADE_UP["zh-CN"]}\n\n${toMarkdown(taizhou, sampleReport(portfolio), language, { form })}`,
 );

@@ -10,6 +10,7 @@ import type { FundingMessages } from "./messages/funding.js";
 import type { IssueMessages } from "./messages/issues.js";
 import type { LayoutMessages } from "./messages/layout.js";
 import type { MeasureMessages } from "./messages/measures.js";
+import type { OfficialMessages } from "./messages/official.js";
 import type { QuestionMessages, ReportMessages } from "./messages/report.js";
 import type { Tables } from "./messages/tables.js";
 import type { StandardMessages, TargetMessages } from "./messages/targets.js";
@@ -75,6 +76,7 @@ export interface Language {
   readonly delivery: DeliveryMessages;
   readonly report: ReportMessages;
   readonly issues: IssueMessages;
+  readonly official: OfficialMessages;
   readonly questions: QuestionMessages;
   readonly comparison: ComparisonMessages;
   readonly charts: ChartMessages;

@@ -48,6 +48,7 @@ const PARTS: { readonly [P in keyof Language]: "string" | "function" | "object" 
   delivery: "object",
   report: "object",
   issues: "object",
+  official: "object",
   questions: "object",
   comparison: "object",
   charts: "object",

@@ -51,7 +51,12 @@ function resolutionOf(needs: readonly Need[] | undefined, kind: Kind, year: numb
   if (!needs) return notRecorded(["needs"]);
   const open = openIn(needs, kind, year);
   const end = yearEnd(year);
-  return ratioOf(open.filter(({ resolvedOn }) => resolvedOn !== undefined && resolvedOn <= end).length, open.length);
+  return ratioOf(
+    open.filter(({ resolvedOn }) => resolvedOn !== undefined && resolvedOn <= end).length,
+    open.length,
+    {},
+    NONE_OPEN,
+  );
 }
 
 function openIn(needs: readonly Need[], kind: Kind, year: number): Need[] {
@@ -70,5 +75,8 @@ function responseOf(needs: readonly Need[] | undefined, kind: Kind, year: number
   );
   const waiting = raised.filter(({ answeredOn }) => answeredOn === undefined || answeredOn > end);
   const total = waits.reduce((sum, days) => sum + days, 0);
-  return ratioOf(total, waits.length, { unanswered: wholeDecimal(waiting.length) });
+  return ratioOf(total, waits.length, { unanswered: wholeDecimal(waiting.length) }, NONE_ANSWERED);
 }
+
+const NONE_OPEN = { zh: "本年度无在办难题", en: "no problem was open in the year" };
+const NONE_ANSWERED = { zh: "本年度无已答复事项", en: "nothing was answered in the year" };

@@ -18,20 +18,20 @@ export type Inputs = { readonly [name: string]: DecimalString };
 /** A figure that may not be recorded. */
 export type Figure = Recorded<DecimalString>;
 
-/** Numerator ÷ denominator; no value, but the reason, where the denominator is not above 0. */
-export function ratio(numerator: Figure, denominator: Figure, others: Inputs = {}): Worked {
+/** Numerator ÷ denominator; no value, but the reason, where the denominator is not above 0: of 0 what there is none of. */
+export function ratio(numerator: Figure, denominator: Figure, others: Inputs = {}, without: Label = ZERO): Worked {
   const inputs = { ...named("numerator", numerator), ...named("denominator", denominator), ...others };
   if ("missing" in numerator || "missing" in denominator) {
     return { inputs, missing: missingOf([numerator, denominator]) };
   }
   return compareDecimals(denominator.value, "0") > 0
     ? { value: quotient(numerator.value, denominator.value), inputs, missing: [] }
-    : { reason: denominator.value === "0" ? ZERO : NEGATIVE, inputs, missing: [] };
+    : { reason: denominator.value === "0" ? without : NEGATIVE, inputs, missing: [] };
 }
 
 /** The ratio of two counts of things. */
-export function ratioOf(numerator: number, denominator: number, others: Inputs = {}): Worked {
-  return ratio({ value: wholeDecimal(numerator) }, { value: wholeDecimal(denominator) }, others);
+export function ratioOf(numerator: number, denominator: number, others: Inputs = {}, without?: Label): Worked {
+  return ratio({ value: wholeDecimal(numerator) }, { value: wholeDecimal(denominator) }, others, without);
 }
 
 /** A figure as it is. */
@@ -80,5 +80,5 @@ function named(name: string, recorded: Figure): Inputs {
   return "value" in recorded ? { [name]: recorded.value } : {};
 }
 
-const ZERO: Label = { zh: "分母为0", en: "the denominator is 0" };
-const NEGATIVE: Label = { zh: "分母为负数", en: "the denominator is negative" };
+const ZERO: Label = { zh: "基数为零，不作计算", en: "the denominator is 0" };
+const NEGATIVE: Label = { zh: "基数为负数，不作计算", en: "the denominator is negative" };

@@ -98,11 +98,12 @@ function uncreditedOf<G extends string>(
 ): Uncredited<G>[] {
   return credits
     .filter(({ locality }) => locality === undefined)
-    .map(({ complex, year }) => ({
+    .map(({ complex, year, place }) => ({
       type: "uncredited",
       key: keyOf("uncredited", id, complex, year, expected),
       target: id,
       complex,
+      place,
       ...(year !== undefined && { year }),
     }));
 }

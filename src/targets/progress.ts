@@ -130,6 +130,8 @@ export interface Uncredited<G extends string = string> {
   readonly key: string;
   readonly target: G;
   readonly complex: string;
+  /** Where it lies, as it stood when it would have counted. */
+  readonly place: string;
   readonly year?: number;
 }
 

@@ -80,7 +80,7 @@ function ownedName(context: Context, path: string): string | undefined {
 }
 
 /** The last part of a path that is a field with a name. */
-function fieldName({ language }: Context, path: string): string | undefined {
+export function fieldName({ language }: Context, path: string): string | undefined {
   const last =
     path
       .split(".")

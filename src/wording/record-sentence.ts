@@ -13,7 +13,7 @@ export function recordSentence(context: Context, { rule, subject, year }: Findin
     year: year === undefined ? "" : String(year),
     field: fieldOf(context, fault),
     got: wordsOf(context, fault.got, fault.code === "not-understood" ? "written" : "got"),
-    accepted: language.label(fault.accepted),
+    accepted: acceptedWords(context, fault),
     example: wordsOf(context, fault.example, "example"),
     isMeant: fault.near !== undefined,
   });
@@ -25,17 +25,25 @@ function fieldOf(context: Context, { path, got }: Fault): string {
   return key === undefined || got === JSON.stringify(key) ? "" : nameOf(context, "observed", key);
 }
 
+/** What is accepted, members of a list by their names. */
+export function acceptedWords(context: Context, { accepted }: Pick<Fault, "accepted">): string {
+  return context.language.label(accepted).replace(/\["[^\]]*\]/u, (members) => wordsOf(context, members, "got"));
+}
+
 /** Whether a value is a word that nobody understood, one that is there, or one that may be. */
 type As = "written" | "got" | "example";
 
-/** A value of a record as it is told: by its name, where it has one and is understood, with the id where it may be written. */
-function wordsOf(context: Context, json: string, as: As): string {
+/**
+ * A value of a record as it is told: by its name, where it has one and is understood, with the id where it may be written; a
+ * record or a list of them is not spelt out.
+ */
+export function wordsOf(context: Context, json: string, as: As): string {
   if (json === "nothing") return context.language.finding.nothing;
   try {
-    return valueWords(context, JSON.parse(json), as) ?? json;
+    return valueWords(context, JSON.parse(json), as) ?? context.language.finding.entry;
   } catch {
     // What was cut to be shown is no JSON any more.
-    return json;
+    return /^[[{"]/u.test(json) ? context.language.finding.entry : json;
   }
 }
 

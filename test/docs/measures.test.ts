@@ -105,7 +105,7 @@ const HEAD_ZH = [
   "# 指标公式",
   "",
   "`measure`给出每家综合体每年一条记录，`measureArea`给出地区的数值。每个数值都有条文和`inputs`：比率是`numerator ÷ denominator`，",
-  "一次四舍五入到12位；多样性1 − Σs²取自`total`的各`part.…`。没有记录的没有数值，列在`missing`；分母为0的由`reason`说明。",
+  "一次四舍五入到12位；多样性1 − Σs²取自`total`的各`part.…`。没有记录的没有数值，列在`missing`；分母为零的由`reason`说明。",
   "比率不封顶：互相矛盾的数字会显出来。",
   "",
   "通知没有写、由本库决定的：场所面积与年末所具最高层级的要求比（`floor-area-ratio`），与上一层级比（`floor-area-ratio-next`）；",

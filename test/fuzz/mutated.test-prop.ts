@@ -113,7 +113,9 @@ describe("a portfolio with anything changed in it is refused, or", () => {
       const changes = compareReports(sound, report);
       const questions = nextQuestions(report);
       for (const language of [zhCN, en]) {
-        expect(toMarkdown(taizhou, report, language)).not.toMatch(/undefined|\[object/);
+        for (const form of ["official", "full"] as const) {
+          expect(toMarkdown(taizhou, report, language, { form })).not.toMatch(/undefined|\[object/);
+        }
         render(report.plan, changes, language, namesFrom(report));
         render(report.plan, questions, language, namesFrom(report));
       }

@@ -38,6 +38,10 @@ const CHOICES = [
   "about",
   "bonus",
   "deduction",
+  "min-cost",
+  "max-coverage",
+  "optimal",
+  "bounded",
 ];
 
 function numbered(word: string, number: number): string {

@@ -52,7 +52,7 @@ const locators = plan.clauses.map(({ id }) => id);
 describe("in a language that the library does not have", () => {
   it("a report is made, with no word of Chinese or English but those of the records", () => {
     // A finding on a record names its place and what stands there as JSON.
-    const lines = toMarkdown(plan, report, ja).replaceAll("\\", "").split("\n");
+    const lines = toMarkdown(plan, report, ja, { form: "full" }).replaceAll("\\", "").split("\n");
     const text = lines.filter((line) => !/complexes\[\d+/u.test(line)).join("\n");
     expect(text.length).toBeGreaterThan(10_000);
     expect(foreignIn(text, records, locators, plan.document)).toEqual([]);

@@ -122,7 +122,7 @@ describe("ratios of what is observed", () => {
     const found = byObserved("self-sufficiency", { "service-income": "2", "running-cost": "-3" });
     expect([found.value, found.reason?.zh, found.reason?.en]).toEqual([
       undefined,
-      "分母为负数",
+      "基数为负数，不作计算",
       "the denominator is negative",
     ]);
   });
@@ -168,7 +168,9 @@ describe("change against the base year", () => {
 
   it("is unknown where the base is 0, or is not recorded", () => {
     const observed = { "research-results": "9" };
-    expect(byObserved("growth-of-research-results", observed, { "research-results": "0" }).reason?.zh).toBe("分母为0");
+    expect(byObserved("growth-of-research-results", observed, { "research-results": "0" }).reason?.zh).toBe(
+      "基数为零，不作计算",
+    );
     expect(byObserved("growth-of-research-results", observed).missing).toEqual(["base.observed.research-results"]);
   });
 });
@@ -376,7 +378,8 @@ describe("problems", () => {
     ];
     const found = measuredOf("key-problems-response-days", {}, { needs });
     expect([found.value, found.inputs.unanswered]).toEqual(["1.5", "1"]);
-    expect(measuredOf("common-problems-resolved", {}, { needs }).reason?.en).toBe("the denominator is 0");
+    expect(measuredOf("common-problems-resolved", {}, { needs }).reason?.zh).toBe("本年度无在办难题");
+    expect(measuredOf("common-problems-response-days", {}, { needs }).reason?.zh).toBe("本年度无已答复事项");
     expect(measuredOf("key-problems-resolved", {}).missing).toEqual(["needs"]);
   });
 });

@@ -59,7 +59,7 @@ function compared(plan: Plan, a: Compared, b: Compared, asOf: string, list: List
   }
   const counted = { both, shared, either, missing: [...new Set(missing)] };
   if (missing.length > 0) return counted;
-  if (either === 0) return { ...counted, reason: { zh: "分母为0", en: "the denominator is 0" } };
+  if (either === 0) return { ...counted, reason: { zh: "基数为零，不作计算", en: "the denominator is 0" } };
   return { index: quotient(`${both.length}`, `${either}`), ...counted };
 }
 

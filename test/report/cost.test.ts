@@ -115,7 +115,7 @@ const COSTS: { readonly [name: string]: (made: Made, read: Read) => unknown } = 
   apportion: ({ claims }, read) => apportion(500_000 * claims.length, read(claims)),
   nextQuestions: ({ report }, read) => nextQuestions(read(report)),
   compareReports: ({ before, report }, read) => compareReports(read(before), read(report)),
-  "toMarkdown of a report": ({ report }, read) => toMarkdown(taizhou, read(report), zhCN),
+  "toMarkdown of a report": ({ report }, read) => toMarkdown(taizhou, read(report), zhCN, { form: "full" }),
   "toMarkdown of complexes": ({ report: { complexes, names } }, read) =>
     toMarkdown(taizhou, read(complexes), en, { names: { records: read(names) } }),
   "describe a report": ({ report }, read) => render(taizhou, read(report), en),

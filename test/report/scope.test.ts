@@ -123,7 +123,7 @@ describe("the scope stands in the report and is told first", () => {
   });
 
   it("figures of the whole are told as the least", () => {
-    expect(described(taizhou, part.targets, zhCN)).toContain("“三级总数”：要求30家，完成至少1家，待核实");
+    expect(described(taizhou, part.targets, zhCN)).toContain("“三级总数”应完成30家，实际至少1家，待核实");
     expect(described(taizhou, part.targets, en)).toContain(
       "required 30 complexes, achieved at least 1 complex, unknown",
     );

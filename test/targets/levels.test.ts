@@ -124,7 +124,7 @@ describe("what is told of it", () => {
     const progress = trackTargets(plan, Portfolio.parse({ complexes: [], areas }), { asOf: "2020-12-31" });
     const [row] = progress.rows;
     if (!row) throw new Error("no row");
-    expect(describeResult(plan, row, zhCN)).toContain("要求80.5项，完成70.5项，还差10项，逾期未完成");
+    expect(describeResult(plan, row, zhCN)).toContain("应完成80.5项，实际70.5项，还差10项，逾期未完成");
     expect(describeResult(plan, row, en)).toContain("missed");
     expect(describeResult(plan, progress, zhCN)).not.toContain("家");
   });

@@ -85,6 +85,7 @@ describe("a new complex that is expected", () => {
         key: `uncredited/${FLOW}/valves/2020/projected`,
         target: FLOW,
         complex: "valves",
+        place: "taizhou-bay-new-area",
         year: 2020,
       },
     ]);

@@ -271,8 +271,15 @@ describe("a number counted over certain places, lists or by each place", () => {
     expect([rowOf(progress, MUNICIPAL).complexes, progress.uncredited]).toEqual([
       ["m-1", "m-2"],
       [
-        { type: "uncredited", key: `uncredited/${NEW}/m-3/2019`, target: NEW, complex: "m-3", year: 2019 },
-        { type: "uncredited", key: `uncredited/${MUNICIPAL}/m-3`, target: MUNICIPAL, complex: "m-3" },
+        {
+          type: "uncredited",
+          key: `uncredited/${NEW}/m-3/2019`,
+          target: NEW,
+          complex: "m-3",
+          place: "jiashan",
+          year: 2019,
+        },
+        { type: "uncredited", key: `uncredited/${MUNICIPAL}/m-3`, target: MUNICIPAL, complex: "m-3", place: "jiashan" },
       ],
     ]);
   });

@@ -593,6 +593,7 @@ describe("a locality that the plan does not have", () => {
       key: `uncredited/${FLOW}/a/2018`,
       target: FLOW,
       complex: "a",
+      place: "atlantis",
       year: 2018,
     });
   });

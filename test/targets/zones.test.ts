@@ -33,7 +33,14 @@ describe("with nine localities, a zone's complex is in the stock only", () => {
 
   it("it is named as uncredited, in its year", () => {
     expect(progress.uncredited).toEqual([
-      { type: "uncredited", key: `uncredited/${FLOW}/z/2019`, target: FLOW, complex: "z", year: 2019 },
+      {
+        type: "uncredited",
+        key: `uncredited/${FLOW}/z/2019`,
+        target: FLOW,
+        complex: "z",
+        place: "high-tech-zone",
+        year: 2019,
+      },
     ]);
   });
 
@@ -84,14 +91,30 @@ describe("under the parent-county reading, a zone's complex goes to the county i
     const progress = flowOf(parentCounty, complexOf("z", "high-tech-zone", listed("2019-05-01")));
     expect([credited(progress), progress.uncredited]).toEqual([
       [],
-      [{ type: "uncredited", key: `uncredited/${FLOW}/z/2019`, target: FLOW, complex: "z", year: 2019 }],
+      [
+        {
+          type: "uncredited",
+          key: `uncredited/${FLOW}/z/2019`,
+          target: FLOW,
+          complex: "z",
+          place: "high-tech-zone",
+          year: 2019,
+        },
+      ],
     ]);
   });
 
   it("where the record names a place the plan does not have, it stays uncredited", () => {
     const named = withParent(complexOf("z", "high-tech-zone", listed("2019-05-01")), "atlantis");
     expect(flowOf(parentCounty, named).uncredited).toEqual([
-      { type: "uncredited", key: `uncredited/${FLOW}/z/2019`, target: FLOW, complex: "z", year: 2019 },
+      {
+        type: "uncredited",
+        key: `uncredited/${FLOW}/z/2019`,
+        target: FLOW,
+        complex: "z",
+        place: "high-tech-zone",
+        year: 2019,
+      },
     ]);
   });
 

@@ -145,7 +145,7 @@ describe("the report's section on what to record", () => {
   const section = (text: string, title: string) => text.split(`、${title}\n`)[1]?.split("\n## ")[0] ?? "";
 
   it("has the first ten questions, and how many more there are", () => {
-    const text = section(toMarkdown(taizhou, report, zhCN), "先补记的资料");
+    const text = section(toMarkdown(taizhou, report, zhCN, { form: "full" }), "先补记的资料");
     expect(text).toContain(`待补记的共${questions.length}项，先补以下10项：`);
     expect(text.split("\n").filter((line) => line.startsWith("| ")).length).toBe(12);
   });
@@ -154,7 +154,7 @@ describe("the report's section on what to record", () => {
     const nothing = { ...report, complexes: [], withoutData: [], surveys: [], chains: [], supervision: [] };
     const { problems: _, projects: __, cases: ___, governance: ____, processes: _____, ...rest } = nothing;
     expect(nextQuestions(rest)).toEqual([]);
-    expect(toMarkdown(taizhou, rest, zhCN)).not.toContain("先补记的资料");
+    expect(toMarkdown(taizhou, rest, zhCN, { form: "full" })).not.toContain("先补记的资料");
   });
 });
 

@@ -89,7 +89,7 @@ describe("a result of every type", () => {
 describe("a sentence on a result", () => {
   it("of a locality's target has what is asked, what is there and the clause", () => {
     const row = report.targets.rows.find(({ locality, year }) => locality === "sanmen" && year === 2018);
-    expect(row && zh(row)).toBe("三门县2018年“每年培育”：要求1家，完成0家，还差1家，逾期未完成（2.4）");
+    expect(row && zh(row)).toBe("三门县2018年“每年培育”应完成1家，实际0家，还差1家，逾期未完成（2.4）");
   });
 
   it("of a sheet has the range that missing inputs leave, and the grade it may become", () => {

@@ -8,8 +8,8 @@ import { taizhou } from "../../src/taizhou/index.js";
 import { ids, isBareEnglish, isWord, ownIds } from "./ids.js";
 import { namesOfSamples, portfolio, report, reportOf, samples } from "./samples.js";
 
-const zh = toMarkdown(taizhou, report, zhCN);
-const en = toMarkdown(taizhou, report, english);
+const zh = toMarkdown(taizhou, report, zhCN, { form: "full" });
+const en = toMarkdown(taizhou, report, english, { form: "full" });
 const rowsOf = (text: string, first: string) => text.split("\n").filter((line) => line.startsWith(`| ${first} |`));
 
 describe("the report of the sample portfolio", () => {
@@ -101,12 +101,14 @@ describe("the report of the sample portfolio", () => {
 
   it("names a reading that is not read by default on top", () => {
     const strict = withReadings(taizhou, { "floor-area-force": "strict" });
-    const text = toMarkdown(taizhou, assess(strict, portfolio, { asOf: "2020-12-31" }), zhCN);
+    const text = toMarkdown(taizhou, assess(strict, portfolio, { asOf: "2020-12-31" }), zhCN, { form: "full" });
     expect(rowsOf(text, "与默认不同的解读")[0]).toContain("“一般”是否表示面积为经批准可予豁免的一般性要求");
   });
 
   it("says which parts are without data, and numbers its sections one after another", () => {
-    const bare = toMarkdown(taizhou, assess(taizhou, { complexes: [] }, { asOf: "2020-12-31" }), zhCN);
+    const bare = toMarkdown(taizhou, assess(taizhou, { complexes: [] }, { asOf: "2020-12-31" }), zhCN, {
+      form: "full",
+    });
     expect(bare).toContain("- 资金监管：没有资助记录");
     const numbers = [...bare.matchAll(/^## (.+?)、/gm)].map(([, number]) => number);
     expect(numbers).toEqual(
@@ -116,8 +118,8 @@ describe("the report of the sample portfolio", () => {
   });
 
   it("is the same text every time, and of a report that went through JSON", () => {
-    expect(toMarkdown(taizhou, report, zhCN)).toBe(zh);
-    expect(toMarkdown(taizhou, JSON.parse(JSON.stringify(report)), zhCN)).toBe(zh);
+    expect(toMarkdown(taizhou, report, zhCN, { form: "full" })).toBe(zh);
+    expect(toMarkdown(taizhou, JSON.parse(JSON.stringify(report)), zhCN, { form: "full" })).toBe(zh);
   });
 
   it("has tables whose rows are as wide as their heads", () => {
@@ -183,7 +185,7 @@ describe("names of records that are Markdown, HTML or worse", () => {
     })),
     processes: (portfolio.processes ?? []).map((process) => ({ ...process, name: HOSTILE[2] ?? "" })),
   };
-  const text = toMarkdown(taizhou, reportOf(hostile), english);
+  const text = toMarkdown(taizhou, reportOf(hostile), english, { form: "full" });
 
   it("neither tear a table nor begin a tag, a code or a link", () => {
     expect(raggedIn(text)).toEqual([]);
@@ -211,7 +213,9 @@ describe("a report of two hundred complexes", () => {
     const complex = portfolio.complexes[index % portfolio.complexes.length] ?? expect.fail();
     return { ...complex, id: `${complex.id}-${index}`, name: `第${index}家（虚构）` };
   });
-  const text = toMarkdown(taizhou, assess(taizhou, { complexes: many }, { asOf: "2020-12-31" }), zhCN);
+  const text = toMarkdown(taizhou, assess(taizhou, { complexes: many }, { asOf: "2020-12-31" }), zhCN, {
+    form: "full",
+  });
 
   it("has every complex once, in the section of its locality", () => {
     const headings = [...text.matchAll(/^#### (.+)$/gm)].map(([, name]) => name);

@@ -38,7 +38,7 @@ const report = assess(withReadings(taizhou, { "evaluated-unit": "platform" }), P
   asOf,
   scorecards: [taizhouScorecard],
 });
-const [zh, en] = LANGUAGES.map((language) => toMarkdown(taizhou, report, language));
+const [zh, en] = LANGUAGES.map((language) => toMarkdown(taizhou, report, language, { form: "full" }));
 
 describe("a report of records that do not fit", () => {
   it("says how many faults there are, and has complexes of no locality of the plan by themselves", () => {
@@ -49,10 +49,10 @@ describe("a report of records that do not fit", () => {
   });
 
   it("says which records could not be used, by their place, and why", () => {
-    expect(zh).toContain("- 资源调查与补短板：资源调查第1条未采用，“candidates");
-    expect(zh).toContain("- 产业链：产业链记录第1条未采用，“links”为x → x，应为没有环路的链，如a → b → c");
+    expect(zh).toContain("- 资源调查与补短板：资源调查第1条未采用，填为");
+    expect(zh).toContain("- 产业链：产业链记录第1条未采用，产业链环节填为x → x，应为没有环路的链，如a → b → c");
     expect(en).toContain("surveys of resources, no. 1 was not used;");
-    expect(en).toContain('"links" is x → x; accepted: a chain without a cycle, e.g. a → b → c');
+    expect(en).toContain("link is x → x; accepted: a chain without a cycle, e.g. a → b → c");
   });
 
   it("tells a complex that no locality's target counts from one that the whole area's does not", () => {
@@ -93,8 +93,10 @@ describe("a report of records that do not fit", () => {
     const own = assess(taizhou, Portfolio.parse({ complexes: [], surveys: [{ id: "s", on: "2020-01-01", rows }] }), {
       asOf,
     });
-    expect(toMarkdown(taizhou, own, zhCN)).toContain("| 分类资源充足度（“wind-tunnel”） | 25 | % |");
-    expect(toMarkdown(taizhou, own, english)).toContain('| adequacy of a kind of resource ("wind-tunnel") | 25 | % |');
+    expect(toMarkdown(taizhou, own, zhCN, { form: "full" })).toContain("| 分类资源充足度（“wind-tunnel”） | 25 | % |");
+    expect(toMarkdown(taizhou, own, english, { form: "full" })).toContain(
+      '| adequacy of a kind of resource ("wind-tunnel") | 25 | % |',
+    );
   });
 
   it("names the first six of many inputs, and how many there are", () => {
@@ -113,7 +115,7 @@ describe("a target", () => {
     const plan = withReadings(taizhou, { "ten-provincial": "exactly" });
     const { rows } = trackTargets(plan, Portfolio.parse({ complexes }), { asOf });
     expect(sentencesOf(rows.filter(({ excess }) => excess !== undefined))).toEqual([
-      ["台州市“省级数量”：要求10家，完成11家，多出1家，不符合要求（2.7）"],
+      ["台州市“省级数量”应完成10家，实际11家，多出1家，不符合要求（2.7）"],
       [
         '"provincial complexes", Taizhou: required 10 complexes, achieved 11 complexes, over by 1 complex, not as required (2.7)',
       ],

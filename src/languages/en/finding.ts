@@ -59,6 +59,7 @@ export const finding: FindingMessages = {
     recognised: "recognised",
     delisted: "struck off",
   },
+  entry: "what is there",
   nothing: "not given",
   rules: {
     "survey-gap": "survey of resources",

@@ -5,6 +5,7 @@ export const issues: IssueMessages = {
   target: ({ target, year, required, achieved, status }) =>
     `"${target}"${year === "" ? "" : ` of ${year}`} ${status}: ${required} due, ${achieved} done`,
   grantee: "whoever holds the grant",
+  over: (what, actual, required) => `${what}: ${actual}, at most ${required}`,
   missed: "give the reason and bring on what is being built; a year that has passed is not made up for",
   makeUp: (shortfall) => `make up ${shortfall}`,
   orWaiver: (shortfall) => `make up ${shortfall}, or ask for a waiver`,

@@ -16,8 +16,14 @@ export const layout: LayoutMessages = {
   kind: ({ kind, need, capacity, bySharing, toBuild }) =>
     `${kind}: needed ${need}, there ${capacity}, by sharing ${bySharing}, to be built ${toBuild}`,
   unknownRows: (count) => `rows not fully surveyed: ${count}`,
-  filled: ({ aim, chosen, cost, coverage, status }) =>
-    `Aim: ${aim}. Candidates to take: ${chosen}; cost ${cost}, need met ${coverage} (${status})`,
+  filled: ({ chosen, cost, coverage, demand, objective, status }) => {
+    const best = { "min-cost": "nothing costs less", "max-coverage": "nothing meets more within the budget" }[
+      objective
+    ];
+    const met = coverage === demand ? `all ${demand} needed` : `${coverage} of ${demand} needed`;
+    const shown = status === "optimal" ? best : "found within the limit of work, not proven the best";
+    return `Candidates to take: ${chosen}; cost ${cost}, meets ${met}; ${shown}`;
+  },
   none: "none",
   infeasible: (needs) => `The candidates cannot meet every need: ${needs}`,
   bound: (bound, isCost) => (isCost ? `No choice costs less than ${bound}` : `No choice meets more than ${bound}`),

@@ -50,8 +50,8 @@ export const report: ReportMessages = {
     `${complex} is no complex on the day (${why}): it is not appraised, ranked, recommended or funded`,
   without: (what) => `it would take ${what}`,
   leftOut: (part, record, fault) => `${part}: ${record} was not used; ${fault}`,
-  faultWords: (path, got, accepted, example) =>
-    `${path === "" ? "" : `"${path}" `}is ${got}; accepted: ${accepted}, e.g. ${example}`,
+  faultWords: (field, got, accepted, example) =>
+    `${field === "" ? "it" : field} is ${got}; accepted: ${accepted}, e.g. ${example}`,
   kinds: {
     target: "target",
     standard: "standard",

@@ -108,6 +108,7 @@ export const tables: Tables = {
     got: "Marks got",
     grade: "Grade",
     gradeChange: "Another grade (%)",
+    grounds: "Clauses",
     group: "Group",
     groupRank: "Rank in its group",
     held: "Hold it",

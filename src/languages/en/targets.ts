@@ -4,18 +4,24 @@ import type { StandardMessages, TargetMessages } from "../messages/targets.js";
 export const targets: TargetMessages = {
   row: ({ target, place, year, required, achieved, off, status }) =>
     `"${target}", ${place}${year === "" ? "" : `, ${year}`}: required ${required}, achieved ${achieved}${off}, ${status}`,
-  total: ({ target, year, required, achieved, off, status }) =>
-    `"${target}"${year === "" ? "" : `, ${year}`}: required ${required}, achieved ${achieved}${off}, ${status}`,
+  total: ({ target, year, required, achieved, off, status, undone, over }) => {
+    const places = [...(undone === "" ? [] : [`${undone} have not`]), ...(over > 0 ? [`${over} more than asked`] : [])];
+    const among = places.length > 0 ? ` (of the localities ${places.join(", ")})` : "";
+    return `"${target}"${year === "" ? "" : `, ${year}`}: required ${required}, achieved ${achieved}${among}${off}, ${status}`;
+  },
   short: (count) => `, short by ${count}`,
   over: (count) => `, over by ${count}`,
-  localities: (met, of) => `, ${met} of ${of} localities have achieved it`,
   industries: (met, of) => `, ${met} of ${of} industries have achieved it`,
   between: (least, most) => `${least} to ${most}`,
   undecided: (names) => `; not decided, since the list it stands on is not recorded: ${names}`,
   owed: ({ target, place, owed, missed }) =>
     `"${target}", ${place}: ${owed} still to be done, ${missed} not done in time`,
-  uncredited: ({ target, complex, year }) =>
-    `${complex} counts for no locality's "${target}"${year === "" ? "" : ` of ${year}`}`,
+  uncredited: ({ target, complex, year, place, isZone }) => {
+    const of = year === "" ? "" : ` of ${year}`;
+    return isZone
+      ? `${complex} lies in ${place}, a zone, which counts for the total alone, not for "${target}"${of}`
+      : `${complex} counts for no locality's "${target}"${of}`;
+  },
   notCounted: (complex, target) => `${complex} does not count for "${target}"`,
   progress: ({ asOf, basis, met, of }) => `At the close of ${asOf}, counted ${basis}: ${met} of ${of} targets achieved`,
   uneven: 'What one locality lacks is not made up for by what another has over, so "short by" adds up what each lacks',
@@ -24,6 +30,7 @@ export const targets: TargetMessages = {
   byDate: "By its date",
   inAll: "in all",
   zone: "a zone, which counts for the total alone",
+  late: (year, status) => (year === "" ? status : `${year} ${status}`),
   slipped: (names) => `The day expected for the listing has passed without a record of it: ${names}`,
 };
 
@@ -34,7 +41,10 @@ export const standards: StandardMessages = {
   since: (status, date) => `${status} on ${date}`,
   notHeld: "holds no tier",
   highestMet: (tier) => `highest standard met: ${tier}`,
-  noneMet: { unmet: "no tier's standard is met", unknown: "no tier's standard is known to be met" },
+  noneMet: {
+    unmet: (lowest) => `the standard of the ${lowest} tier is not met yet`,
+    unknown: (lowest) => `whether the standard of the ${lowest} tier is met is not known`,
+  },
   next: (tier, verdict) => `next tier, ${tier}: ${verdict}`,
   top: "at the highest tier",
   tierHeld: ({ tier, status, since }) => `${tier}: ${status} on ${since}`,

@@ -111,7 +111,6 @@ export const words: Words = {
     infeasible: "the candidates cannot meet every need",
     bounded: "found within the limit of work, not proven best",
   },
-  aims: { "min-cost": "least cost", "max-coverage": "most need met within the budget" },
   problemKinds: { key: "key problem", common: "common problem", individual: "problem of one enterprise" },
   problemStatuses: { open: "not answered", answered: "answered", resolved: "solved" },
   caseKinds: { need: "need", knot: "sticking point", risk: "hidden risk" },

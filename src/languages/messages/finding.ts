@@ -102,6 +102,8 @@ export interface FindingMessages {
   /** Something that happened to a complex on a day, at a tier. */
   readonly milestone: (date: string, kind: string, tier: string) => string;
   readonly milestones: { readonly [K in (typeof MILESTONE_KINDS)[number]]: string };
+  /** What stands in a record and is not spelt out: a record within it, a list of them. */
+  readonly entry: string;
   /** Where nothing stood in a record. */
   readonly nothing: string;
   /** What a rule of the engine is about; for duties what evidence is recorded for. */

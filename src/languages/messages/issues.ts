@@ -20,6 +20,8 @@ export interface IssueMessages {
   }) => string;
   /** Who answers for money that was granted. */
   readonly grantee: string;
+  /** Something that took longer than it may. */
+  readonly over: (what: string, actual: string, required: string) => string;
   /** What to do about a year that has passed, where what was not done cannot be made up for. */
   readonly missed: string;
   readonly makeUp: (shortfall: string) => string;

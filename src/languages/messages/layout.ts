@@ -1,3 +1,4 @@
+import type { GapsFilled } from "../../layout/index.js";
 /** How many links of a chain are how. */
 export interface Counts {
   readonly links: string;
@@ -34,12 +35,14 @@ export interface LayoutMessages {
     readonly toBuild: string;
   }) => string;
   readonly unknownRows: (count: number) => string;
+  /** What to take, what of the demand it fills, and whether nothing is better. */
   readonly filled: (given: {
-    readonly aim: string;
     readonly chosen: string;
     readonly cost: string;
     readonly coverage: string;
-    readonly status: string;
+    readonly demand: string;
+    readonly objective: GapsFilled["objective"];
+    readonly status: Exclude<GapsFilled["status"], "infeasible">;
   }) => string;
   readonly none: string;
   readonly infeasible: (needs: string) => string;

@@ -58,7 +58,7 @@ export interface ReportMessages {
   readonly notStanding: (complex: string, why: string) => string;
   readonly without: (what: string) => string;
   readonly leftOut: (part: string, record: string, fault: string) => string;
-  readonly faultWords: (path: string, got: string, accepted: string, example: string) => string;
+  readonly faultWords: (field: string, got: string, accepted: string, example: string) => string;
   readonly kinds: {
     readonly target: string;
     readonly standard: string;

@@ -107,6 +107,7 @@ export interface Tables {
     readonly got: string;
     readonly grade: string;
     readonly gradeChange: string;
+    readonly grounds: string;
     readonly group: string;
     readonly groupRank: string;
     readonly held: string;

@@ -11,10 +11,10 @@ interface Progress {
 /** Messages on the plan's targets. */
 export interface TargetMessages {
   readonly row: (given: Progress & { readonly place: string }) => string;
-  readonly total: (given: Progress) => string;
+  /** Over all that owe it: `undone` of them have not done it, `over` more than is asked. */
+  readonly total: (given: Progress & { readonly undone: string; readonly over: number }) => string;
   readonly short: (count: string) => string;
   readonly over: (count: string) => string;
-  readonly localities: (met: string, of: number) => string;
   readonly industries: (met: string, of: number) => string;
   readonly between: (least: string, most: string) => string;
   readonly undecided: (names: string) => string;
@@ -24,7 +24,14 @@ export interface TargetMessages {
     readonly owed: string;
     readonly missed: string;
   }) => string;
-  readonly uncredited: (given: { readonly target: string; readonly complex: string; readonly year: string }) => string;
+  readonly uncredited: (given: {
+    readonly target: string;
+    readonly complex: string;
+    readonly year: string;
+    readonly place: string;
+    /** Whether it lies in a zone. */
+    readonly isZone: boolean;
+  }) => string;
   readonly notCounted: (complex: string, target: string) => string;
   readonly progress: (given: {
     readonly asOf: string;
@@ -40,6 +47,8 @@ export interface TargetMessages {
   readonly inAll: string;
   /** Why a place owes no target of its own: it is a zone. */
   readonly zone: string;
+  /** Which year was not done in time, or is behind. */
+  readonly late: (year: string, status: string) => string;
   readonly slipped: (names: string) => string;
 }
 
@@ -58,7 +67,7 @@ export interface StandardMessages {
   readonly since: (status: string, date: string) => string;
   readonly highestMet: (tier: string) => string;
   /** Of a complex that meets no tier: that it is so, or that it is not known to meet one. */
-  readonly noneMet: { readonly unmet: string; readonly unknown: string };
+  readonly noneMet: { readonly [V in "unmet" | "unknown"]: (lowest: string) => string };
   readonly next: (tier: string, verdict: string) => string;
   readonly top: string;
   readonly tierHeld: (given: Held) => string;

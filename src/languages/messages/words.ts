@@ -48,7 +48,6 @@ export interface Words {
   };
   readonly strengths: Of<LinkAssessment["strength"]>;
   readonly fillings: Of<GapsFilled["status"]>;
-  readonly aims: Of<GapsFilled["objective"]>;
   readonly problemKinds: Of<ProblemRow["kind"]>;
   readonly problemStatuses: Of<ProblemRow["status"]>;
   readonly caseKinds: Of<EnterpriseCase["kind"]>;

@@ -54,6 +54,7 @@ export const finding: FindingMessages = {
     `${subject}${year === "" ? "" : `${year}年`}：${title}，${field}填为${got}；${isMeant ? `可能是${example}` : `应为${accepted}，如${example}`}`,
   milestone: (date, kind, tier) => `${date}${kind}（${tier}）`,
   milestones: { cultivated: "列入培育", applied: "申报", recognised: "认定", delisted: "撤销" },
+  entry: "所填内容",
   nothing: "未填写",
   rules: {
     "survey-gap": "资源调查",

@@ -15,6 +15,7 @@ import { funding } from "./funding.js";
 import { issues } from "./issues.js";
 import { layout } from "./layout.js";
 import { measures } from "./measures.js";
+import { official } from "./official.js";
 import { parts, questions, report } from "./report.js";
 import { tables } from "./tables.js";
 import { standards, targets } from "./targets.js";
@@ -53,6 +54,7 @@ export const zhCN: Language = {
   delivery,
   report,
   issues,
+  official,
   questions,
   comparison,
   charts,

@@ -4,6 +4,7 @@ import type { IssueMessages } from "../messages/issues.js";
 export const issues: IssueMessages = {
   target: (w) => `${w.year}“${w.target}”${w.status}：应完成${w.required}，实际${w.achieved}`,
   grantee: "受资助单位",
+  over: (what, actual, required) => `${what}：实际${actual}，不超过${required}`,
   missed: "说明原因，加快在建综合体的培育；往年所缺不能以他年补足",
   makeUp: (shortfall) => `补足${shortfall}`,
   orWaiver: (shortfall) => `补足${shortfall}，或按规定报批豁免`,

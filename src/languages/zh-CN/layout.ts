@@ -11,7 +11,12 @@ export const layout: LayoutMessages = {
   levelGap: (gap) => `能力水平较所需低${gap}`,
   kind: (w) => `${w.kind}：需要${w.need}，现有${w.capacity}，可共享${w.bySharing}，须新建${w.toBuild}`,
   unknownRows: (count) => `另有${count}行未调查清楚`,
-  filled: (w) => `以${w.aim}为目标，选取备选项目${w.chosen}，费用${w.cost}，满足需求${w.coverage}（${w.status}）`,
+  filled: (w) => {
+    const best = { "min-cost": "为费用最低方案", "max-coverage": "为预算内满足需求最多的方案" }[w.objective];
+    const met = w.coverage === w.demand ? `全部${w.demand}项需求` : `${w.demand}项需求中的${w.coverage}项`;
+    const shown = w.status === "optimal" ? best : "在计算限度内求得，未证明最优";
+    return `选取备选项目${w.chosen}，费用${w.cost}，可满足${met}，${shown}`;
+  },
   none: "零项",
   infeasible: (needs) => `现有备选项目无法全部满足需求：${needs}`,
   bound: (bound, isCost) => (isCost ? `任何选法的费用都不低于${bound}` : `任何选法满足的需求都不超过${bound}`),

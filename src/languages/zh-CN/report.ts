@@ -1,12 +1,6 @@
 import type { Language } from "../language.js";
 import type { QuestionMessages, ReportMessages } from "../messages/report.js";
-
-const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
-
-const numeral = (place: number): string => {
-  const [tens, ones] = [Math.floor(place / 10), place % 10];
-  return `${tens > 1 ? DIGITS[tens] : ""}${tens > 0 ? "十" : ""}${DIGITS[ones]}`;
-};
+import { numeral } from "./text.js";
 
 /** Messages and headings of a whole report, in Chinese. */
 export const report: ReportMessages = {
@@ -30,7 +24,7 @@ export const report: ReportMessages = {
   rounding: "百分比和分项得分四舍五入至两位小数，金额精确到分",
   warning: (names) => `下列内容并非政策规定：${names}。以此得出的分数、等次、状态和金额仅供参考，不作为决定依据。`,
   area: (w) =>
-    `${w.place}：综合体档案${w.complexes}家，其中在列${w.holding}家；年度目标尚须完成${w.owed}家，逾期未完成${w.missed}家`,
+    `${w.place}：共登记${w.complexes}家，其中已列入名单${w.holding}家；年度目标尚须完成${w.owed}家，逾期未完成${w.missed}家`,
   scope: (names) => `本报告范围为${names}，对其余各地不作判断，总体数字均为至少数`,
   leastOf: (place) => `${place}（至少）`,
   support: (amount) => `扶持资金${amount}`,
@@ -53,8 +47,7 @@ export const report: ReportMessages = {
   notStanding: (complex, why) => `${complex}当日不是综合体（${why}），不参加评价、排名、推荐和资金分配`,
   without: (what) => `没有${what}`,
   leftOut: (part, record, fault) => `${part}：${record}未采用，${fault}`,
-  faultWords: (path, got, accepted, example) =>
-    `${path === "" ? "" : `“${path}”`}为${got}，应为${accepted}，如${example}`,
+  faultWords: (field, got, accepted, example) => `${field}填为${got}，应为${accepted}，如${example}`,
   kinds: {
     target: "目标",
     standard: "标准",

@@ -3,17 +3,22 @@ import type { StandardMessages, TargetMessages } from "../messages/targets.js";
 /** Messages on the plan's targets and on tiers, in Chinese. */
 export const targets: TargetMessages = {
   row: ({ target, place, year, required, achieved, off, status }) =>
-    `${place}${year}“${target}”：要求${required}，完成${achieved}${off}，${status}`,
-  total: ({ target, year, required, achieved, off, status }) =>
-    `${year}“${target}”：要求${required}，完成${achieved}${off}，${status}`,
+    `${place}${year}“${target}”应完成${required}，实际${achieved}${off}，${status}`,
+  total: ({ target, year, required, achieved, off, status, undone, over }) => {
+    const places = [...(undone === "" ? [] : [`${undone}地未完成`]), ...(over > 0 ? [`${over}地超额`] : [])];
+    const among = places.length > 0 ? `（其中${places.join("、")}）` : "";
+    return `${year}“${target}”应完成${required}，实际${achieved}${among}${off}，${status}`;
+  },
   short: (count) => `，还差${count}`,
   over: (count) => `，多出${count}`,
-  localities: (met, of) => `，${of}地中${met}地完成`,
   industries: (met, of) => `，${of}个产业中${met}个完成`,
   between: (least, most) => `${least}至${most}之间`,
   undecided: (names) => `；${names}所列名单未记录，是否计入待定`,
   owed: (w) => `${w.place}“${w.target}”：尚须完成${w.owed}，逾期未完成${w.missed}`,
-  uncredited: (w) => `${w.complex}不计入任何一地${w.year}的“${w.target}”`,
+  uncredited: (w) =>
+    w.isZone
+      ? `${w.complex}所在${w.place}属功能区，按规定只计入全市总数，不计${w.year}“${w.target}”`
+      : `${w.complex}不计入任何一地${w.year}的“${w.target}”`,
   notCounted: (complex, target) => `${complex}不计入“${target}”`,
   progress: (w) => `截至${w.asOf}（${w.basis}），计划目标${w.of}项，已完成${w.met}项`,
   uneven: "一地所缺不能以他地所多相抵，“还差”为各地所缺之和",
@@ -22,6 +27,7 @@ export const targets: TargetMessages = {
   byDate: "到期",
   inAll: "合计",
   zone: "属功能区，按规定只计入全市总数",
+  late: (year, status) => `${year}${status}`,
   slipped: (names) => `预计列入日期已过而档案中没有记录：${names}`,
 };
 
@@ -32,7 +38,10 @@ export const standards: StandardMessages = {
   since: (status, date) => `${date}${status}`,
   notHeld: "未列入任何层级",
   highestMet: (tier) => `已符合的最高标准：${tier}`,
-  noneMet: { unmet: "不符合任何层级的标准", unknown: "尚不能判定符合任何层级的标准" },
+  noneMet: {
+    unmet: (lowest) => `尚未达到${lowest}标准`,
+    unknown: (lowest) => `是否达到${lowest}标准尚待核实`,
+  },
   next: (tier, verdict) => `上一层级${tier}：${verdict}`,
   top: "已在最高层级",
   tierHeld: ({ tier, status, since }) => `${tier}：${since}${status}`,

@@ -22,3 +22,11 @@ export function quantity(value: string, unit: string): string {
 
 /** A text in quotes. */
 export const quoted = (text: string): string => `“${text}”`;
+
+const DIGITS = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
+
+/** A number up to 99 in Chinese numerals: 二十一. */
+export const numeral = (place: number): string => {
+  const [tens, ones] = [Math.floor(place / 10), place % 10];
+  return `${tens > 1 ? DIGITS[tens] : ""}${tens > 0 ? "十" : ""}${DIGITS[ones]}`;
+};

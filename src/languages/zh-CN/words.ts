@@ -87,7 +87,7 @@ export const words: Words = {
   noValue: {
     "not-recorded": "未记录",
     "no-previous-year": "没有上一年度的记录",
-    "zero-denominator": "分母为零",
+    "zero-denominator": "基数为零，不作计算",
     "base-not-positive": "基数不为正",
     "another-kind": "记录的形式不符",
     "too-few-ratings": "评分人数不足",
@@ -117,7 +117,6 @@ export const words: Words = {
     infeasible: "现有备选项目无法全部满足需求",
     bounded: "在计算限度内求得，未证明最优",
   },
-  aims: { "min-cost": "费用最省", "max-coverage": "预算内满足需求最多" },
   problemKinds: { key: "关键难题", common: "共性难题", individual: "个性难题" },
   problemStatuses: { open: "待答复", answered: "已答复", resolved: "已解决" },
   caseKinds: { need: "需求", knot: "症结", risk: "隐患" },

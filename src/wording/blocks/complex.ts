@@ -28,9 +28,8 @@ export const complexBlocks = (context: Context, report: ComplexReport): Block[] 
 /** What is to be noted at the tier held, and what keeps it from the next, each with what it rests on. */
 function tierBlocks(context: Context, { assessment }: ComplexReport): Block[] {
   const { language } = context;
-  const { held, next, tiers } = assessment;
-  const own = tiers.find(({ tier }) => tier === held?.tier)?.findings ?? [];
-  const noted = own.filter((finding) => OPEN.includes(finding.verdict) && !isWithoutFigure(context.plan, finding.rule));
+  const { held, next } = assessment;
+  const noted = openFindings(context, { assessment });
   const lacks = next?.lacks ?? [];
   return [
     ...(held && noted.length > 0
@@ -46,6 +45,12 @@ function tierBlocks(context: Context, { assessment }: ComplexReport): Block[] {
         ]
       : []),
   ];
+}
+
+/** What is to be noted of a complex at the tier that it holds. */
+export function openFindings({ plan }: Context, { assessment: { held, tiers } }: Pick<ComplexReport, "assessment">) {
+  const own = tiers.find(({ tier }) => tier === held?.tier)?.findings ?? [];
+  return own.filter((finding) => OPEN.includes(finding.verdict) && !isWithoutFigure(plan, finding.rule));
 }
 
 const OPEN: readonly Verdict[] = ["unmet", "unknown", "waived"];

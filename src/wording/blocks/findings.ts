@@ -3,32 +3,21 @@ import type { PolicyReport } from "../../report/index.js";
 import { type Block, lines, list } from "../block.js";
 import type { Context } from "../context.js";
 import { sentenceOf } from "../finding.js";
+import { findingsSentence } from "../report/findings.js";
 import { dutyGrid } from "../tables/report.js";
 import { blocksOf } from "../tables/value.js";
 
 const OPEN: readonly Verdict[] = ["unmet", "unknown", "waived"];
 
 /** How many findings there are of each verdict, then those that something is to be done about. */
-export function tallied(context: Context, findings: readonly Finding[]): Block[] {
-  const count = (of: Verdict) => findings.filter(({ verdict }) => verdict === of).length;
-  return [
-    ...lines(
-      context.language.report.findings({
-        total: findings.length,
-        met: count("met"),
-        unmet: count("unmet"),
-        waived: count("waived"),
-        unknown: count("unknown"),
-        other: count("not-applicable"),
-      }),
-    ),
-    ...list(
-      findings
-        .filter(({ verdict }) => OPEN.includes(verdict))
-        .map((finding) => context.language.sentence(sentenceOf(context, finding))),
-    ),
-  ];
-}
+export const tallied = (context: Context, findings: readonly Finding[]): Block[] => [
+  ...lines(findingsSentence(context, findings)),
+  ...list(
+    findings
+      .filter(({ verdict }) => OPEN.includes(verdict))
+      .map((finding) => context.language.sentence(sentenceOf(context, finding))),
+  ),
+];
 
 /** Places by duties, then those that are broken. */
 export const dutyBlocks = (context: Context, findings: readonly Finding[]): Block[] => [

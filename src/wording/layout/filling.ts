@@ -1,3 +1,4 @@
+import { sumDecimals } from "../../kernel/index.js";
 import { withCommas } from "../../languages/index.js";
 import type { GapsFilled, NeedFilled } from "../../layout/index.js";
 import { amountOf, type Context, nameOf } from "../context.js";
@@ -18,14 +19,15 @@ export function outcomeOf(context: Context, filled: GapsFilled): string[] {
     status === "infeasible"
       ? language.layout.infeasible(language.list(unmeetable.flatMap((need) => needFilled(context, need))))
       : language.layout.filled({
-          aim: language.words.aims[objective],
           chosen:
             chosen.length > 0
               ? language.list(chosen.map((id) => nameOf(context, "candidate", id)))
               : language.layout.none,
           cost: yuan(cost),
           coverage: withCommas(coverage),
-          status: language.words.fillings[status],
+          demand: withCommas(sumDecimals(filled.needs.map(({ demand }) => demand))),
+          objective,
+          status,
         });
   return [
     language.cited(sentence, findings[0]?.clauses ?? []),

@@ -2,7 +2,8 @@ import { ownValue } from "../../kernel/index.js";
 import type { NotStanding } from "../../registry/index.js";
 import type { LeftOut, PartWithoutData } from "../../report/index.js";
 import { type Context, complexName } from "../context.js";
-import { pathName } from "../missing.js";
+import { fieldName, pathName } from "../missing.js";
+import { acceptedWords, wordsOf } from "../record-sentence.js";
 import type { Sentences } from "../sentences.js";
 
 /** How part without data is told. */
@@ -35,11 +36,13 @@ export function notStandingWords({ language }: Context, { reason, on }: NotStand
 }
 
 /** What is wrong with a record. */
-export function faultWords({ language }: Context, { path, got, accepted, example }: LeftOut["faults"][number]): string {
+export function faultWords(context: Context, fault: LeftOut["faults"][number]): string {
+  const { path, got, example } = fault;
+  const { language } = context;
   return language.report.faultWords(
-    path,
-    got === "nothing" ? language.finding.nothing : got,
-    language.label(accepted),
-    example,
+    fieldName(context, path) ?? "",
+    wordsOf(context, got, "got"),
+    acceptedWords(context, fault),
+    wordsOf(context, example, "example"),
   );
 }

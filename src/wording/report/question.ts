@@ -4,7 +4,7 @@ import { type Context, complexName, nameOf, quoted } from "../context.js";
 import { inputName, recordName } from "../input-name.js";
 import { ruleName } from "../rule-name.js";
 import type { Sentences } from "../sentences.js";
-import { subjectName } from "../subject-name.js";
+import { recordedName, subjectName } from "../subject-name.js";
 
 /** How a question is rendered: what is not recorded, of whom, and what it decides. */
 export const question: Sentences<Question> = (context, each) => [
@@ -14,11 +14,13 @@ export const question: Sentences<Question> = (context, each) => [
 /** What is asked for, of whom. */
 export function askedWords(context: Context, { path, subject, platform, year, rule }: Question): string {
   const { language } = context;
+  const isNamed = subject !== undefined && (recordedName(context, subject) !== undefined || !/^\w+\[\d+\]/u.test(path));
   return language.comparison.about([
-    ...(subject
+    ...(isNamed
       ? [platform === undefined ? subjectName(context, subject) : complexName(context, subject.id, platform)]
       : []),
-    ...recordName(context, path, subject?.kind),
+    // A record without a name goes by its place in the list.
+    ...recordName(context, path, isNamed ? subject.kind : undefined),
     ...(rule === undefined ? [] : [ruleName(context, rule)]),
     ...(year === undefined ? [] : [language.year(year)]),
     inputName(context, path),

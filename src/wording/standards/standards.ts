@@ -49,10 +49,14 @@ export function ladder(context: Context, { held, highestMet, noneMet, next }: Co
   return language.joined([
     held ? language.standards.held(heldWords(context, held)) : language.standards.notHeld,
     highestMet === undefined
-      ? language.standards.noneMet[noneMet ?? "unknown"]
+      ? noneMetWords(context, noneMet)
       : language.standards.highestMet(nameOf(context, "tier", highestMet)),
     next
       ? language.standards.next(nameOf(context, "tier", next.tier), language.words.verdicts[next.verdict])
       : language.standards.top,
   ]);
 }
+
+/** That not even the lowest tier is reached, or not known to be. */
+export const noneMetWords = (context: Context, noneMet: ComplexAssessment["noneMet"] = "unknown"): string =>
+  context.language.standards.noneMet[noneMet](nameOf(context, "tier", context.plan.tiers[0]?.id ?? ""));

@@ -5,13 +5,14 @@ import type { TargetRow, TargetTotal } from "../../targets/index.js";
 import { areaName, type Context, complexName, nameOf, namesOf } from "../context.js";
 import { statementOf } from "../finding.js";
 import { missingWords } from "../missing.js";
+import { ruleName } from "../rule-name.js";
 import { subjectName } from "../subject-name.js";
 import { amount, named, placeName, statusOf, yearOr } from "../targets/rows.js";
 import { count, resultRows, tableOf, text } from "./table-of.js";
 
 /** Something to be put right: by whom, what, how much is lacking, by which clause, and what could be done. */
 export interface Issue {
-  readonly kind: "target" | "standard" | "funding" | "duty" | "case";
+  readonly kind: "target" | "area" | "standard" | "material" | "funding" | "duty" | "case";
   readonly responsible: string;
   readonly subject: string;
   readonly problem: string;
@@ -31,20 +32,22 @@ export function issuesOf(context: Context, report: PolicyReport): Issue[] {
     ...targets.rows.filter(late).map((row) => targetIssue(context, row)),
     ...complexes.flatMap(({ complex, locality, assessment: { held, tiers } }) => {
       const own = tiers.find(({ tier }) => tier === held?.tier)?.findings ?? [];
+      const name = complexName(context, complex);
       return own
         .filter(({ verdict, effect }) => effect === "decides" && (verdict === "unmet" || verdict === "unknown"))
-        .map((finding) => ({
-          ...findingIssue(context, "standard", finding, nameOf(context, "locality", locality)),
-          subject: complexName(context, complex),
-        }));
+        .map((finding) => {
+          const kind = finding.verdict === "unmet" ? "standard" : "material";
+          const issue = findingIssue(context, kind, finding, nameOf(context, "locality", locality));
+          return { ...issue, subject: name, problem: context.language.pair(name, issue.problem) };
+        });
     }),
-    ...unmet(supervision).map((finding) => findingIssue(context, "funding", finding, grantee)),
+    ...supervision
+      .filter(({ verdict }) => verdict === "unmet")
+      .map((finding) => findingIssue(context, "funding", finding, grantee)),
     ...unmet(governance).map((finding) =>
       findingIssue(context, "duty", finding, subjectName(context, finding.subject)),
     ),
-    ...unmet(cases?.findings ?? []).map((finding) =>
-      findingIssue(context, "case", finding, context.language.words.payees.complex),
-    ),
+    ...unmet(cases?.findings ?? []).map((finding) => caseIssue(context, report, finding)),
   ];
 }
 
@@ -53,7 +56,7 @@ function targetIssue(context: Context, row: TargetRow): Issue {
   const place = placeName(context, row);
   const off = amount(context, row, row.shortfall);
   return {
-    kind: "target",
+    kind: row.locality === undefined ? "area" : "target",
     responsible: place,
     subject: place,
     problem: language.issues.target({
@@ -83,10 +86,41 @@ function findingIssue(context: Context, kind: Issue["kind"], finding: Finding, r
     kind,
     responsible,
     subject: subject.kind === "area" ? areaName(context) : subjectName(context, subject),
-    problem: statementOf(context, finding),
+    problem:
+      kind === "standard" || kind === "material"
+        ? statementOf(context, withoutShortfall(finding))
+        : statementOf(context, finding),
     ...(off !== undefined && { off }),
     clauses,
     advice: adviceOn(context, finding, off),
+  };
+}
+
+/** What is lacking stands in a column of its own. */
+function withoutShortfall({ shortfall: _ofTheColumn, ...finding }: Finding): Finding {
+  return finding;
+}
+
+/** A concern of an enterprise that took too long: a case has no name, its complex has. */
+function caseIssue(context: Context, { cases, complexes }: PolicyReport, finding: Finding): Issue {
+  const { language } = context;
+  const { rule, actual = "", required = "", unit = "count", subject } = finding;
+  const id = cases?.open.find((each) => each.case === subject.id)?.complex;
+  const place = complexes.find(({ complex }) => complex === id)?.locality;
+  const over = language.issues.over(
+    ruleName(context, rule),
+    language.quantity(actual, unit),
+    language.quantity(required, unit),
+  );
+  return {
+    ...findingIssue(
+      context,
+      "case",
+      finding,
+      place === undefined ? language.words.payees.complex : nameOf(context, "locality", place),
+    ),
+    subject: id === undefined ? language.words.payees.complex : complexName(context, id),
+    problem: id === undefined ? over : language.pair(complexName(context, id), over),
   };
 }
 
@@ -106,7 +140,7 @@ const issueRows = /* @__PURE__ */ (() =>
     subject: text((_, { subject }) => subject),
     issue: text((_, { problem }) => problem),
     off: text((_, { off }) => off),
-    clauses: text(({ language }, { clauses }) => language.list(clauses)),
+    grounds: text(({ language }, { clauses }) => language.list(clauses)),
     advice: text((_, { advice }) => advice),
   }))();
 

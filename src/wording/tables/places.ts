@@ -3,7 +3,7 @@ import type { AreaReport, LocalityReport, PolicyReport } from "../../report/inde
 import type { TargetRow } from "../../targets/index.js";
 import { type Context, nameOf } from "../context.js";
 import { wholeName } from "../report/area.js";
-import { statusOf } from "../targets/rows.js";
+import { statusOf, yearOr } from "../targets/rows.js";
 import { count, optional, percent, tableOf, text, yuan } from "./table-of.js";
 
 /** How a place stands by what it owes: of what is due how much is done, and how many complexes are credited to it. */
@@ -109,7 +109,7 @@ function noteOn(context: Context, { area, due, late }: PlaceRanked): string | un
   const { language, plan } = context;
   if (late.length > 0) {
     return language.list(
-      late.map((row) => `${row.year === undefined ? "" : language.year(row.year)}${statusOf(context, row)}`),
+      late.map((row) => language.targets.late(yearOr(context, row.year, ""), statusOf(context, row))),
     );
   }
   const isZone = plan.localities.some(({ id, kind }) => id === area.locality && kind === "zone");

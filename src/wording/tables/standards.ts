@@ -4,6 +4,7 @@ import type { ComplexAssessment } from "../../standards/index.js";
 import { type Context, complexName, nameOf } from "../context.js";
 import { notesOn, statementOf } from "../finding.js";
 import { ruleName } from "../rule-name.js";
+import { noneMetWords } from "../standards/standards.js";
 import { subjectName } from "../subject-name.js";
 import { count, date, optional, tableOf, text, year, yuan } from "./table-of.js";
 
@@ -49,7 +50,7 @@ interface Assessed extends Partial<Pick<ComplexReport, "locality" | "support">> 
 
 function highestOf(context: Context, { highestMet, noneMet }: ComplexAssessment): string {
   if (highestMet !== undefined) return nameOf(context, "tier", highestMet);
-  return context.language.standards.noneMet[noneMet ?? "unknown"];
+  return noneMetWords(context, noneMet);
 }
 
 /** How many complexes hold a tier, and what the plan says of them. */

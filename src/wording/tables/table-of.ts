@@ -79,3 +79,10 @@ export function widened(
     rows: table.rows.map((row, at) => [...row, ...more.map(({ values }) => values[at])]),
   };
 }
+
+/** A table without a column. */
+export function without(table: ResultTable, key: string): ResultTable {
+  const at = table.columns.findIndex((column) => column.key === key);
+  const cut = <V>(row: readonly V[]) => row.filter((_, place) => place !== at);
+  return { ...table, columns: cut(table.columns), rows: table.rows.map(cut) };
+}

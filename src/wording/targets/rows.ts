@@ -19,24 +19,33 @@ export const targetRow: Sentences<TargetRow> = (context, row) => {
 };
 
 /** How target total is told. */
-export const targetTotal: Sentences<TargetTotal> = (context, total) => {
+export const targetTotal: Sentences<TargetTotal> = (context, total) => [totalSentence(context, total)];
+
+/** A total; how many places have done more than is asked is known from the rows alone. */
+export function totalSentence(context: Context, total: TargetTotal, rows: readonly TargetRow[] = []): string {
   const { language } = context;
+  const { localities, industries } = total;
+  const over = rows.filter(
+    ({ target, year, locality, kind, achieved, required }) =>
+      target === total.target &&
+      locality !== undefined &&
+      kind === undefined &&
+      (total.year === undefined || year === total.year) &&
+      Number(achieved) > Number(required),
+  );
   const sentence = language.targets.total({
     target: named(context, total.target),
     year: yearOr(context, total.year, ""),
     required: amount(context, total, total.required),
     achieved: least(context, total, amount(context, total, total.achieved)),
+    undone: localities && localities.met < localities.of ? String(localities.of - localities.met) : "",
+    over: new Set(over.map(({ locality }) => locality)).size,
     off: off(context, total),
     status: statusOf(context, total),
   });
-  const { localities, industries } = total;
-  const met = localities
-    ? language.targets.localities(least(context, total, String(localities.met)), localities.of)
-    : industries
-      ? language.targets.industries(String(industries.met), industries.of)
-      : "";
-  return [language.cited(`${sentence}${met}`, total.clauses)];
-};
+  const met = industries ? language.targets.industries(String(industries.met), industries.of) : "";
+  return language.cited(`${sentence}${met}`, total.clauses);
+}
 
 /** How a row or a total stands: too many of what is to be an exact number are not late, and of what is about so many not amiss. */
 export function statusOf({ language }: Pick<Context, "language">, { status, excess }: TargetRow | TargetTotal): string {
@@ -55,12 +64,21 @@ export const owed: Sentences<Owed> = (context, { target, locality, ...left }) =>
 ];
 
 /** How uncredited is told. */
-export const uncredited: Sentences<Uncredited> = (context, { target: id, complex: counted, year }) => {
+export const uncredited: Sentences<Uncredited> = (context, { target: id, complex: counted, year, place }) => {
   const [target, complex] = [named(context, id), complexName(context, counted)];
   const { targets } = context.language;
-  return context.plan.targets.some((each) => each.id === id && each.each === "area")
-    ? [targets.notCounted(complex, target)]
-    : [targets.uncredited({ target, complex, year: yearOr(context, year, "") })];
+  if (context.plan.targets.some((each) => each.id === id && each.each === "area")) {
+    return [targets.notCounted(complex, target)];
+  }
+  return [
+    targets.uncredited({
+      target,
+      complex,
+      year: yearOr(context, year, ""),
+      place: nameOf(context, "locality", place),
+      isZone: context.plan.localities.some((each) => each.id === place && each.kind === "zone"),
+    }),
+  ];
 };
 
 const count = ({ language }: Context, value: number) => language.quantity(String(value), "complexes");

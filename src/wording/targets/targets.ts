@@ -1,12 +1,12 @@
 import type { TargetProgress } from "../../targets/index.js";
 import { type Context, knownName, nameOf } from "../context.js";
 import type { Sentences } from "../sentences.js";
-import { least, owed, targetRow, targetTotal, uncredited } from "./rows.js";
+import { least, owed, targetRow, totalSentence, uncredited } from "./rows.js";
 
 /** How target progress is told. */
 export const targetProgress: Sentences<TargetProgress> = (context, progress) => [
   summaryOf(context, progress),
-  ...wholes(progress).flatMap((total) => targetTotal(context, total)),
+  ...wholes(progress).map((total) => totalSentence(context, total, progress.rows)),
   ...progress.owed.flatMap((each) => owed(context, each)),
   ...restOf(context, progress),
 ];
