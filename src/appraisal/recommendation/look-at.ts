@@ -6,6 +6,7 @@ import {
   factsOn,
   type NotStanding,
   notStanding,
+  type Portfolio,
   placeOn,
   tiersOn,
   widestPlaceOn,
@@ -31,6 +32,7 @@ export type PassedOverReason =
 /** For which tier, by which standard, on which day and with which sheets candidates are looked at. */
 export interface Lookout {
   readonly plan: Plan;
+  readonly portfolio: Portfolio;
   readonly tier: string;
   readonly standard: Standard | undefined;
   readonly asOf: PlainDate;
@@ -64,10 +66,13 @@ export interface Looked {
 
 /** Looks at one complex: every reason against it counts, the first is told. */
 export function lookAt(lookout: Lookout, complex: Complex): Looked {
-  const { plan, tier, standard, asOf } = lookout;
+  const { plan, portfolio, tier, standard, asOf } = lookout;
   const sheet = lookout.sheets.get(complex.id);
   const candidacy =
-    standard && assessTier(plan, complex, tier, { asOf }).findings.find(({ rule }) => rule === standard.id);
+    standard &&
+    assessTier(plan, complex, tier, { asOf, portfolio, ...gradesOf(sheet) }).findings.find(
+      ({ rule }) => rule === standard.id,
+    );
   const [first, ...others] = reasonsAgainst(lookout, complex, sheet, candidacy);
   const [place, widest] = [placeOn(plan, complex, asOf), widestPlaceOn(plan, complex, asOf)];
   const categories = factsOn(complex, asOf).industry?.categories;
@@ -91,6 +96,10 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
     ...(sheet && { sheet }),
     ...(candidacy && candidacy.verdict !== "met" && { because: candidacy }),
   };
+}
+
+function gradesOf(sheet: ScoreSheet | undefined) {
+  return sheet && { grades: sheet.possible };
 }
 
 interface Against {
