@@ -51,7 +51,7 @@ function inputsOf({ inputs: { numerator, denominator } }: NamedMeasure): string 
 }
 
 /** What was observed in a year. */
-export const observations = /* @__PURE__ */ (() =>
+const observations = /* @__PURE__ */ (() =>
   tableOf<{
     readonly record: ResultTypes["annual-record"];
     readonly key: string;

@@ -5,7 +5,7 @@ import type { Kind, ResultTable, Value } from "./table.js";
 /** What a table goes by. */
 export type TableId = keyof Language["tables"]["titles"];
 /** What a column goes by, in every table the same. */
-export type ColumnKey = keyof Language["tables"]["columns"];
+type ColumnKey = keyof Language["tables"]["columns"];
 
 /** A column: what stands in it of a result. */
 interface Column<R> {

@@ -84,7 +84,7 @@ export const sheetsIn = ({ complexes: all }: Pick<PolicyReport, "complexes">) =>
   all.flatMap(({ records }) => records.flatMap(({ sheet }) => sheet ?? []));
 
 /** What was found of each complex, at the tiers that the report has. */
-export const findingRows = (context: Context, all: readonly ComplexReport[]) =>
+const findingRows = (context: Context, all: readonly ComplexReport[]) =>
   resultRows(
     context,
     findings,
