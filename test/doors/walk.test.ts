@@ -13,6 +13,7 @@ import {
   waivedTakes,
 } from "../../src/testing/builders.js";
 import { coverageOfTakes } from "../../src/testing/coverage.js";
+import { arbitrariesForTakes } from "../../src/testing/drawing/arbitraries-for.js";
 import { FUNCTIONS } from "../../src/testing/functions.js";
 import * as testing from "../../src/testing/index.js";
 import { mutantsOfTakes } from "../../src/testing/mutants.js";
@@ -25,7 +26,16 @@ const calls = soundCalls(THIS);
 
 /** What the functions of the kit for tests take. */
 const OF_TESTING = [
-  ...[complexOfTakes, coverageOfTakes, cultivatedTakes, delistedTakes, mutantsOfTakes, recognisedTakes, runCasesTakes],
+  ...[
+    arbitrariesForTakes,
+    complexOfTakes,
+    coverageOfTakes,
+    cultivatedTakes,
+    delistedTakes,
+    mutantsOfTakes,
+    recognisedTakes,
+    runCasesTakes,
+  ],
   ...[sheetOfTakes, survivorsOfTakes, waivedTakes],
 ];
 

@@ -57,7 +57,7 @@ describe("Zhejiang: about ten cities or counties a year", () => {
 
 describe("Jiaxing: two lists with consequences of their own", () => {
   // In 2019 nine on the creation list, two on that of cultivation.
-  const in2019 = [...several(9, "c", "city", "creation"), ...several(2, "p", "city", "cultivation")];
+  const in2019 = [...several(9, "c", "haining", "creation"), ...several(2, "p", "haiyan", "cultivation")];
 
   it("nine of about five are no breach, four above five and three above six", () => {
     const row = rowsOf(jiaxing, "a-year", in2019, "2019-12-31").find(({ year }) => year === 2019);
@@ -71,11 +71,28 @@ describe("Jiaxing: two lists with consequences of their own", () => {
   });
 
   it.each([
+    ["both-tiers", 18, 5],
+    ["highest", 13, 5],
+  ] as const)(
+    "18 of which five became provincial are, by the reading %s, %i municipal and %i provincial",
+    (promoted, ...achieved) => {
+      const all = several(18, "m", "pinghu", "creation").map((each, at) =>
+        at < 5 ? { ...each, milestones: [...each.milestones, listed("2021-10-01", "creation", "provincial")] } : each,
+      );
+      const plan = withReadings(jiaxing, { promoted });
+      const counted = ["municipal-2022", "provincial-2022"].map(
+        (id) => rowsOf(plan, id, all, "2022-12-31")[0]?.achieved,
+      );
+      expect(counted).toEqual(achieved);
+    },
+  );
+
+  it.each([
     // From 1 October 2019 to 30 June 2022 are 33 months; from 1 July 2018 it would be 48.
     ["cultivation", "creation", "met"],
     ["creation", "creation", "unmet"],
   ])("on %s since 2018-07 and on %s since 2019-10, recognised on 2022-06-30: %s", (first, second, verdict) => {
-    const one = complex("x", "city", listed("2018-07-01", first), listed("2019-10-01", second), {
+    const one = complex("x", "nanhu", listed("2018-07-01", first), listed("2019-10-01", second), {
       ...{ kind: "recognised", tier: "municipal", on: "2022-06-30" },
     });
     const portfolio = Portfolio.parse({ complexes: [{ ...one, functions: jiaxing.functions.map(({ id }) => id) }] });

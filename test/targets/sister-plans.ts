@@ -1,4 +1,5 @@
-import { definePlan, type PlanInput } from "../../src/index.js";
+import { readFileSync } from "node:fs";
+import { definePlan, type PlanInput, readPlan } from "../../src/index.js";
 
 /*
  * The plans of three sisters as their public excerpts (2018–2024) give them: a province that chooses places, a city with
@@ -91,7 +92,6 @@ export const zhejiang = definePlan({
   readings: about(["places"], "targets.chosen"),
 });
 
-const JIAXING = "嘉科高〔2018〕44号";
 const stock = (id: string, clauses: string[], tier: string, value: number) => ({
   ...{ id, label: say(id, id), clauses, kind: "stock" as const, bound: "at-least" as const, value, tier },
   ...{ each: "area" as const, by: "2022-12-31", tiersCounted: "highest" as const },
@@ -99,30 +99,9 @@ const stock = (id: string, clauses: string[], tier: string, value: number) => ({
 });
 
 /** About five municipal complexes a year on the creation list; 18 and 5 by 2022. */
-export const jiaxing = definePlan({
-  ...common(JIAXING, "2022-12-31"),
-  id: "jiaxing-2018-2022",
-  title: say("产业创新服务综合体创建方案", "A city's plan with two lists"),
-  lists: LISTS,
-  clauses: [
-    clause("a-year", "target", "每年五家左右市级", "about five municipal a year", JIAXING),
-    clause("by-2022", "target", "2022年市级18家、省级5家以上", "18 municipal and 5 provincial by 2022", JIAXING),
-    clause("months", "standard", "36个月", "36 months", JIAXING),
-    clause("functions", "standard", "九项功能", "nine functions", JIAXING),
-  ],
-  localities: [place("city", "city")],
-  standards: [built(["months"], { from: ["creation"] }), nine(["functions"])],
-  targets: [
-    {
-      ...{ id: "a-year", label: say("每年市级", "municipal a year"), clauses: ["a-year"], kind: "flow" },
-      ...{ bound: "about", value: 5, tolerance: 1, tier: "municipal", each: "area", years: YEARS },
-      counts: { milestones: ["cultivated"], lists: ["creation"] },
-    },
-    stock("municipal-2022", ["by-2022"], "municipal", 18),
-    stock("provincial-2022", ["by-2022"], "provincial", 5),
-  ],
-  readings: about(["a-year"], "targets.a-year"),
-});
+export const jiaxing = readPlan(
+  JSON.parse(readFileSync(new URL("../../docs/examples/jiaxing.json", import.meta.url), "utf8")),
+);
 
 const HUZHOU = "湖州市产业创新服务综合体政策（公开节录）";
 /** The five districts and counties (区县). */
