@@ -47,6 +47,7 @@ const READ_WITHIN: Readonly<Record<string, readonly z.ZodType[]>> = {
   allocateFunding: [library.FundingPolicy],
   assessChain: [z.any(), library.Chain],
   fillGaps: [library.Filling],
+  toRows: [z.any(), library.Portfolio],
   definePlan: [library.Plan],
   readPlan: [library.Plan],
   defineScorecard: [library.Scorecard],
