@@ -8,6 +8,7 @@ import type { Renderer } from "../renderer.js";
 /** How part without data is rendered. */
 export const partWithoutData: Renderer<PartWithoutData> = {
   sentences: ({ language }, { part, needs }) => {
+    if (needs.in === "whole") return [language.report.onceOverAll(language.parts[part])];
     const known = ownValue(needs.in === "portfolio" ? language.words.lists : language.words.options, needs.path);
     return [language.report.withoutPart(language.parts[part], known ?? language.quoted(needs.path))];
   },
