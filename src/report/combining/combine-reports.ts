@@ -203,7 +203,7 @@ function mapsTogether<V>(
 
 function membersTogether(parts: readonly PolicyReport[]): PolicyReport["members"] {
   const all = parts.flatMap(({ members }) => (members ? [members] : []));
-  return all.length > 0 ? all.reduceRight((later, first) => ({ ...later, ...first })) : undefined;
+  return all.length > 0 ? Object.fromEntries(all.reverse().flatMap(Object.entries)) : undefined;
 }
 
 function added(a: PolicyReport["sizes"], b: PolicyReport["sizes"]): PolicyReport["sizes"] {
