@@ -319,6 +319,7 @@ export {
   type ComplexAssessment,
   findingOf,
   type TierAssessment,
+  type VerdictOptions,
   verdictOf,
 } from "./standards/index.js";
 export {

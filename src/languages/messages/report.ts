@@ -57,8 +57,8 @@ export interface ReportMessages {
   readonly filling: string;
   readonly notStanding: (complex: string, why: string) => string;
   /** Of a report combined from parts of an area: what has to be made over all records. */
-  readonly onceOverAll: (part: string) => string;
-  readonly withoutPart: (part: string, what: string) => string;
+  readonly onceOverAll: string;
+  readonly without: (what: string) => string;
   readonly leftOut: (part: string, record: string, fault: string) => string;
   readonly faultWords: (path: string, got: string, accepted: string, example: string) => string;
   readonly kinds: {

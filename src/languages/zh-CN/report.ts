@@ -51,8 +51,8 @@ export const report: ReportMessages = {
   faults: (count) => `档案中有${count}处问题`,
   filling: "补短板方案",
   notStanding: (complex, why) => `${complex}当日不是综合体（${why}），不参加评价、排名、推荐和资金分配`,
-  onceOverAll: (part) => `${part}：须以全部数据统一计算`,
-  withoutPart: (part, what) => `${part}：没有${what}`,
+  onceOverAll: "须以全部数据统一计算",
+  without: (what) => `没有${what}`,
   leftOut: (part, record, fault) => `${part}：${record}未采用，${fault}`,
   faultWords: (path, got, accepted, example) =>
     `${path === "" ? "" : `“${path}”`}为${got}，应为${accepted}，如${example}`,
