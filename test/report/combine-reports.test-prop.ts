@@ -50,8 +50,9 @@ function divided(portfolio: Portfolio, places: ReadonlyMap<string, number>) {
       ...(portfolio.pipeline && {
         pipeline: portfolio.pipeline.filter(
           ({ complex, locality, parentLocality = locality }) =>
-            (complex === undefined ? places.get(locality) : partOfComplex.get(complex)) === part &&
-            places.get(parentLocality) === places.get(locality),
+            places.get(locality) === part &&
+            places.get(parentLocality) === part &&
+            (complex === undefined || partOfComplex.get(complex) === part),
         ),
       }),
     };

@@ -6,7 +6,7 @@ import { combineProgress } from "../../targets/index.js";
 import { areaOf } from "../area-report.js";
 import type { AssessOptions } from "../options.js";
 import type { PartWithoutData, ReportPart } from "../parts.js";
-import type { ComplexReport, LeagueReport, PolicyReport } from "../policy-report.js";
+import type { ComplexReport, LeagueReport, LocalityReport, PolicyReport } from "../policy-report.js";
 import { requireDisjoint } from "./disjoint.js";
 import { shifted } from "./shifted.js";
 
@@ -64,7 +64,6 @@ function combined(reports: readonly PolicyReport[]): PolicyReport {
   const processes = listTogether(parts, ({ processes }) => processes);
   const leagues = leaguesTogether(parts, complexes, options);
   const members = membersTogether(parts);
-  const order = new Map(plan.localities.map(({ id }, index) => [id, index]));
   return {
     type: "policy-report",
     stamp,
@@ -77,10 +76,7 @@ function combined(reports: readonly PolicyReport[]): PolicyReport {
     records: numbered(parts.flatMap(({ records }) => records)),
     audit: first.audit,
     area: areaOf({ plan, scorecards: options.scorecards ?? [], complexes, targets, isWithin }),
-    localities: parts
-      .flatMap(({ localities }) => localities)
-      .map(({ support: _support, ...locality }) => locality)
-      .sort((a, b) => (order.get(a.locality) ?? 0) - (order.get(b.locality) ?? 0)),
+    localities: localitiesTogether(parts),
     complexes,
     targets,
     ...(projection && { projection }),
@@ -126,12 +122,30 @@ function withoutDataTogether(parts: readonly PolicyReport[]): PartWithoutData[] 
 
 /** What was appraised is the last year that any part has records of: of other years nothing is said. */
 function complexesTogether(parts: readonly PolicyReport[]): ComplexReport[] {
-  const all = parts.flatMap(({ complexes }) => complexes);
-  const year = Math.max(...all.flatMap(({ records }) => records.map((record) => record.year)));
-  return all.map(({ support: _support, ...complex }) => ({
-    ...complex,
-    records: complex.records.filter((record) => record.year === year),
-  }));
+  const year = Math.max(...parts.map(yearAppraised));
+  return parts
+    .flatMap(({ complexes }) => complexes)
+    .map(({ support: _support, ...complex }) => ({
+      ...complex,
+      records: complex.records.filter((record) => record.year === year),
+    }));
+}
+
+function localitiesTogether(parts: readonly PolicyReport[]): LocalityReport[] {
+  const year = Math.max(...parts.map(yearAppraised));
+  const order = new Map(parts[0]?.plan.localities.map(({ id }, index) => [id, index]));
+  return parts
+    .flatMap((part) =>
+      part.localities.map(({ support: _support, ...locality }) =>
+        yearAppraised(part) === year ? locality : { ...locality, grades: [] },
+      ),
+    )
+    .sort((a, b) => (order.get(a.locality) ?? 0) - (order.get(b.locality) ?? 0));
+}
+
+/** The year of which a report has records; before all others where it has none. */
+function yearAppraised({ complexes }: PolicyReport): number {
+  return complexes.find(({ records }) => records.length > 0)?.records[0]?.year ?? Number.NEGATIVE_INFINITY;
 }
 
 function leaguesTogether(
