@@ -8,7 +8,7 @@ import { isGiven } from "./overlap/profile.js";
 import { redundancyOf, redundancyTogether } from "./overlap/redundancy.js";
 import { stanceOf } from "./supply.js";
 import type { SurveyRow } from "./survey-rows.js";
-import { countOf, diversityOf, notRecorded, ratio, ratioOf, sumOf, type Worked } from "./worked.js";
+import { countOf, diversityOf, ifWhole, notRecorded, ratio, ratioOf, sumOf, type Worked } from "./worked.js";
 
 const rests = () => ["practice.delistingEnds", "localities"];
 
@@ -185,10 +185,10 @@ export const area: readonly AreaMeasure[] = [
     },
     unit: "ratio",
     inputs: ["surveys"],
-    compute: ({ survey }) => {
+    compute: ({ survey, isWhole }) => {
       if (!survey) return notRecorded(["surveys"]);
       const kinds = [...survey.values()].map(adequacyOf);
-      const missing = kinds.flatMap((each) => each.missing);
+      const missing = [...kinds.flatMap((each) => each.missing), ...(isWhole.surveys ? [] : ["surveys"])];
       const worked = ratioOf(kinds.filter(isAdequate).length, kinds.length);
       return missing.length > 0 ? notRecorded(missing, worked.inputs) : worked;
     },
@@ -205,7 +205,7 @@ export const area: readonly AreaMeasure[] = [
     unit: "ratio",
     inputs: ["surveys"],
     by: "resourceKinds",
-    compute: ({ survey }, kind) => adequacyOf(survey?.get(kind) ?? []),
+    compute: ({ survey, isWhole }, kind) => ifWhole(adequacyOf(survey?.get(kind) ?? []), "surveys", isWhole.surveys),
   },
 ];
 

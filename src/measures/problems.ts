@@ -1,7 +1,7 @@
 import { daysBetween, wholeDecimal, yearEnd, yearStart } from "../kernel/index.js";
 import type { Need } from "../registry/index.js";
 import type { AreaMeasure, ComplexMeasure, MeasureDefinition } from "./definition.js";
-import { countOf, notRecorded, ratioOf, type Worked } from "./worked.js";
+import { countOf, ifWhole, notRecorded, ratioOf, type Worked } from "./worked.js";
 
 const KINDS = [
   { kind: "key", label: { zh: "关键技术瓶颈", en: "key problems" } },
@@ -27,11 +27,17 @@ export const areaProblems: readonly AreaMeasure[] = /* @__PURE__ */ KINDS.flatMa
     definition: { zh: "当年未了结的问题数", en: "number of problems open in the year" },
     unit: "count",
     inputs: ["needs"],
-    compute: ({ needs, year }) => (needs ? countOf(openIn(needs, kind, year).length) : notRecorded(["needs"])),
+    compute: inAll((needs, year) => countOf(openIn(needs, kind, year).length)),
   },
-  { ...resolved(kind, label, "area-"), of: "area", compute: ({ needs, year }) => resolutionOf(needs, kind, year) },
-  { ...answered(kind, label, "area-"), of: "area", compute: ({ needs, year }) => responseOf(needs, kind, year) },
+  { ...resolved(kind, label, "area-"), of: "area", compute: inAll((needs, year) => resolutionOf(needs, kind, year)) },
+  { ...answered(kind, label, "area-"), of: "area", compute: inAll((needs, year) => responseOf(needs, kind, year)) },
 ]);
+
+/** What all problems of an area come to; not known where the list may not hold them all. */
+function inAll(compute: (needs: readonly Need[], year: number) => Worked): AreaMeasure["compute"] {
+  return ({ needs, isWhole, year }) =>
+    needs ? ifWhole(compute(needs, year), "needs", isWhole.needs) : notRecorded(["needs"]);
+}
 
 type Words = Omit<MeasureDefinition, "of">;
 

@@ -27,6 +27,7 @@ export function complexReports(
     const isFirst = !seen.has(id);
     seen.add(id);
     const standing = isFirst ? standings?.get(id) : undefined;
+    const sheet = isFirst ? appraised?.over.get(id) : undefined;
     const own = (isFirst && linesOf?.get(id)) || [];
     const assessment = assessComplex(plan, complex, { asOf, portfolio });
     return {
@@ -39,6 +40,7 @@ export function complexReports(
       ...changesOf(complex),
       ...unlistedOf(complex, asOf),
       records: (isFirst && appraised?.records.get(id)) || [],
+      ...(sheet && { sheet }),
       ...(standing && { standing }),
       ...(linesOf && { support: sumDecimals(own.map(({ amount }) => amount)) }),
     };

@@ -32,8 +32,7 @@ export function countRows<G extends string>(
     const counted = countedIn(target, certain);
     const most = countedIn(target, mine).length;
     const stands = (achieved: number) => standingOf(target, required, achieved, asOf, span);
-    // A complex counts on a list only where its record says so; of which industry one is may turn out either way.
-    const standing = industry === undefined ? stands(counted.length) : between(stands(counted.length), stands(most));
+    const standing = between(stands(counted.length), stands(most));
     const isOpen = isWithin !== undefined && (locality === undefined || !isWithin({ locality }));
     return {
       type: "target-row",

@@ -12,7 +12,7 @@ import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
-import { requireTogether } from "../scoring/together.js";
+import { requireOneEach, requireTogether } from "../scoring/together.js";
 import { unitsOf } from "../scoring/units.js";
 import { type Field, fieldOf, ranksIn, sumsIn } from "./field.js";
 import { type Agreement, agreementWith, tauText } from "./kendall.js";
@@ -96,6 +96,7 @@ function robustnessOf(
 ): Robustness {
   requireOptions(options, sheets.length);
   requireTogether(sheets, scorecard);
+  requireOneEach(sheets);
   const { draws, seed, top } = options;
   const spread = readDecimal(options.spread) ?? "0";
   const scored = sheets.filter(({ rejected }) => !rejected);

@@ -18,6 +18,7 @@ export const complexReport: Renderer<ComplexReport> = {
   sentences: (context, report) => [
     context.language.pair(complexName(context, report.complex), ladder(context, report.assessment)),
     ...report.records.flatMap((record) => recordReport.sentences(context, record)),
+    ...(report.sheet ? scoreSheet.sentences(context, report.sheet) : []),
     ...(report.standing ? [standingSentence(context, report.standing)] : []),
     ...support(context, report),
   ],
@@ -25,6 +26,9 @@ export const complexReport: Renderer<ComplexReport> = {
     ...lines(context.language.sentence(ladder(context, report.assessment))),
     ...tierBlocks(context, report),
     ...report.records.flatMap((record) => recordBlocks(context, record)),
+    ...(report.sheet
+      ? [...lines(sheetSentence(context, report.sheet, false)), ...list(sheetNotes(context, report.sheet))]
+      : []),
     ...lines(...(report.standing ? [standingSentence(context, report.standing)] : []), ...support(context, report)),
   ],
 };

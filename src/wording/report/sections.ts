@@ -113,9 +113,9 @@ function leagueBlocks(context: Context, { complexes }: PolicyReport, league: Lea
   const { language } = context;
   const key = (complex: string, platform: string | undefined) => JSON.stringify([complex, platform ?? null]);
   const sheets = new Map(
-    complexes.flatMap(({ records }) =>
-      records.flatMap(({ sheet }) => (sheet ? [[key(sheet.complex, sheet.platform), sheet] as const] : [])),
-    ),
+    complexes
+      .flatMap(({ records, sheet }) => [...records.flatMap((record) => record.sheet ?? []), ...(sheet ? [sheet] : [])])
+      .map((sheet) => [key(sheet.complex, sheet.platform), sheet] as const),
   );
   return [
     ...lines(leagueSentence(context, league)),
