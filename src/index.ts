@@ -320,6 +320,7 @@ export {
   type ComplexAssessment,
   findingOf,
   type TierAssessment,
+  type VerdictOptions,
   verdictOf,
 } from "./standards/index.js";
 export {

@@ -19,14 +19,19 @@ export function bare({ path, got, accepted, example }: Fault): BareFault {
 }
 
 /** The faults that a call is refused for; none where it is not. Any other error is let through, and so fails the test. */
-export function faultsThrownBy(call: () => unknown): readonly BareFault[] {
+export function refusedFor(call: () => unknown): readonly Fault[] {
   try {
     call();
   } catch (error) {
-    if (error instanceof PolicyError) return error.faults.map(bare);
+    if (error instanceof PolicyError) return error.faults;
     throw error;
   }
   return [];
+}
+
+/** The same without codes and what was likely meant. */
+export function faultsThrownBy(call: () => unknown): readonly BareFault[] {
+  return refusedFor(call).map(bare);
 }
 
 /** The faults that a schema finds in an input. */

@@ -74,6 +74,8 @@ export interface Finding<R extends string = string> {
   readonly asks?: Json;
   /** How the findings under `because` come together to this one: all of them, any one, or the one turned round. */
   readonly combine?: "all" | "any" | "not";
+  /** For whom it asks anything, and whether that holds of the subject; absent where it asks of all. */
+  readonly when?: Finding;
   /** Among whom those who meet it are ranked. */
   readonly among?: Subject;
   /** The waiver that turned `unmet` into `waived`. */

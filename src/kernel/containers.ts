@@ -87,9 +87,9 @@ export function pairOf<S extends z.ZodType>(item: S): z.ZodReadonly<z.ZodTuple<[
   return readOnly(z.tuple([item, item]).overwrite(remember));
 }
 
-/** Schema of a read-only map by id. Its input may not hold an own `__proto__`, which zod would drop without a word. */
-export function mapOf<S extends z.ZodType>(value: S) {
-  return firstOf(readOnly(z.record(idSchema, value), partsOfMap).overwrite(remember), (input) =>
+/** Schema of a read-only map by id, or by another text. Its input may not hold an own `__proto__`, which zod would drop without a word. */
+export function mapOf<S extends z.ZodType>(value: S, key: z.ZodString = idSchema) {
+  return firstOf(readOnly(z.record(key, value), partsOfMap).overwrite(remember), (input) =>
     typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")
       ? { code: "unrecognized_keys", keys: ["__proto__"], input: { ...input } }
       : undefined,

@@ -27,9 +27,15 @@ export function complexReports(
     const isFirst = !seen.has(id);
     seen.add(id);
     const standing = isFirst ? standings?.get(id) : undefined;
-    const sheet = isFirst ? appraised?.over.get(id) : undefined;
+    const over = isFirst ? appraised?.over.get(id) : undefined;
     const own = (isFirst && linesOf?.get(id)) || [];
-    const assessment = assessComplex(plan, complex, { asOf, portfolio });
+    const records = (isFirst && appraised?.records.get(id)) || [];
+    const sheet = over ?? records.find(({ platform }) => platform === undefined)?.sheet;
+    const assessment = assessComplex(plan, complex, {
+      ...{ asOf, portfolio },
+      ...(sheet && { grades: sheet.possible }),
+      ...(standing && { standings: standing.possible }),
+    });
     return {
       type: "complex-report",
       key: keyOf("complex-report", complex.id),
@@ -39,8 +45,8 @@ export function complexReports(
       assessment: detail === "all" ? assessment : heldAndNext(assessment),
       ...changesOf(complex),
       ...unlistedOf(complex, asOf),
-      records: (isFirst && appraised?.records.get(id)) || [],
-      ...(sheet && { sheet }),
+      records,
+      ...(over && { sheet: over }),
       ...(standing && { standing }),
       ...(linesOf && { support: sumDecimals(own.map(({ amount }) => amount)) }),
     };

@@ -1,9 +1,32 @@
-import { ownValue } from "../kernel/index.js";
+import * as z from "zod";
+import { mapOf, objectOf, ownValue, takenAsGiven, textSchema } from "../kernel/index.js";
 import type { Portfolio } from "../registry/index.js";
 import type { PolicyReport } from "./policy-report.js";
 
+const ofList = /* @__PURE__ */ (() =>
+  // A step goes by the ids of its process and its own together.
+  mapOf(textSchema, z.string().min(1).max(401)).exactOptional())();
+
+/** Schema of names of records, by list and id: those of a report, and of a schedule's tasks. */
+export const recordNames = /* @__PURE__ */ (() =>
+  objectOf({
+    complexes: ofList,
+    industries: ofList,
+    grants: ofList,
+    surveys: ofList,
+    candidates: ofList,
+    needs: ofList,
+    pipeline: ofList,
+    chains: ofList,
+    projects: ofList,
+    processes: ofList,
+    links: ofList,
+    steps: ofList,
+    tasks: ofList,
+  }))();
+
 /** Names of records that have one, by list of the portfolio and id; of an id that stands twice the first. */
-export function namesIn(portfolio: Portfolio): { readonly [list: string]: { readonly [id: string]: string } } {
+export function namesIn(portfolio: Portfolio): PolicyReport["names"] {
   const named = (records: readonly { readonly id: string; readonly name?: string | undefined }[]) =>
     Object.fromEntries([...records].reverse().flatMap(({ id, name }) => (name === undefined ? [] : [[id, name]])));
   const { complexes, chains = [], projects = [], processes = [], surveys = [], pipeline = [] } = portfolio;
@@ -12,7 +35,7 @@ export function namesIn(portfolio: Portfolio): { readonly [list: string]: { read
   for (const { id, name } of chains.flatMap((chain) => chain.links)) {
     links.set(id, (links.get(id) ?? new Set()).add(name));
   }
-  return {
+  return takenAsGiven(recordNames, {
     complexes: names,
     industries: named(
       complexes.flatMap(({ industry, changes = [] }) => [
@@ -41,7 +64,7 @@ export function namesIn(portfolio: Portfolio): { readonly [list: string]: { read
         [...steps, ...before].map((step) => ({ id: `${id}/${step.id}`, name: step.name })),
       ),
     ),
-  };
+  });
 }
 
 /** Where records stand in their lists, by list and id; of an id that stands twice the first. */

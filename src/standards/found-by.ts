@@ -7,11 +7,12 @@ import type { Tryout } from "./tried.js";
 
 /** The finding of a standard about a complex, key by key: spreading what is there now and then would take most of the time. */
 export function foundBy(judgement: Judgement, tryout: Tryout, subject: Subject): Finding {
-  const { entry, tested, verdict, missing, waiver } = judgement;
+  const { entry, tested, verdict, missing, waiver, when } = judgement;
   const { standard, readings } = entry;
   const finding = begun(judgement, tryout, subject, verdict);
   addFigures(finding, tested);
   finding.missing = missing;
+  if (when) finding.when = partOf(when, judgement, tryout, subject, "when");
   if (standard.ranked) finding.among = rankedAmong(tryout);
   if (waiver) finding.waiver = waiver;
   if (standard.waivable) finding.waivable = true;

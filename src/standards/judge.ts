@@ -1,5 +1,5 @@
 import type { Verdict, WaiverUsed } from "../finding/index.js";
-import { judgeCondition } from "../measures/index.js";
+import { type Judged, judgeCondition } from "../measures/index.js";
 import { tiersOn, type Waiver } from "../registry/index.js";
 import type { Prepared } from "./prepared.js";
 import { test } from "./test.js";
@@ -11,6 +11,8 @@ export interface Judgement {
   readonly tested: Tested;
   readonly verdict: Verdict;
   readonly waiver: WaiverUsed | undefined;
+  /** Whether what it asks this complex for holds, where it does not ask all. */
+  readonly when: Judged | undefined;
   /** What would have to be recorded to say more; nothing, where nothing is asked. */
   readonly missing: readonly string[];
 }
@@ -18,27 +20,23 @@ export interface Judgement {
 /** Puts a complex to a standard: what is not asked, and what nobody owes, is never unmet, and a waiver may rebut what is. */
 export function judge(entry: Prepared, tryout: Tryout): Judgement {
   const tested = test(entry, tryout);
-  const [asked, missing] = isAsked(entry, tryout);
+  const { standard, asks } = entry;
+  const isNobodys = asks === "none" || (asks === "recognised" && !isRecognised(tryout));
+  const when = isNobodys || standard.when === undefined ? undefined : judgeCondition(standard.when, tryout);
+  const asked = isNobodys ? "unmet" : (when?.verdict ?? "met");
   const verdict = said(asked, entry, tested.verdict);
   // What is not recorded is met or waived, where a waiver is on record and the policy sets a figure.
   const isShort = verdict === "unmet" || (verdict === "unknown" && tested.required !== undefined);
   const waiver = isShort ? waiverFor(entry, tryout) : undefined;
-  const lacking = asked === "met" ? tested.missing : verdict === "unknown" ? [...missing, ...tested.missing] : [];
+  const lacking =
+    asked === "met" ? tested.missing : verdict === "unknown" && when ? [...when.missing, ...tested.missing] : [];
   const figures = asked === "unmet" ? { ...tested, shortfall: undefined } : tested;
-  return { entry, tested: figures, verdict: waiver ? "waived" : verdict, waiver, missing: lacking };
+  return { entry, tested: figures, verdict: waiver ? "waived" : verdict, waiver, when, missing: lacking };
 }
 
 function said(asked: Tested["verdict"], { owed }: Prepared, verdict: Tested["verdict"]): Verdict {
   if (asked === "unmet" || (!owed && verdict === "unmet")) return "not-applicable";
   return asked === "unknown" && verdict === "unmet" ? "unknown" : verdict;
-}
-
-/** Whether the standard asks anything of the complex, and what is missing to say. */
-function isAsked({ asks, standard }: Prepared, tryout: Tryout): readonly [Tested["verdict"], readonly string[]] {
-  if (asks === "none" || (asks === "recognised" && !isRecognised(tryout))) return ["unmet", []];
-  if (standard.when === undefined) return ["met", []];
-  const { verdict, missing } = judgeCondition(standard.when, tryout);
-  return [verdict, missing];
 }
 
 function isRecognised({ plan, complex, tier, asOf }: Tryout): boolean {

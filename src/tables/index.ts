@@ -9,7 +9,7 @@ export type { Cell, CellRead, Unreadable } from "./cells/cell.js";
 export { type DayOptions, readDay } from "./cells/day.js";
 export { type NumberOptions, readNumber } from "./cells/number.js";
 export { type FromRowsOptions, fromRows } from "./reading/from-rows.js";
-export type { CellFault, CellPlace, RoundedCell, WorkbookRead } from "./reading/result.js";
+export type { CellFault, CellPlace, FilledCell, RoundedCell, WorkbookRead } from "./reading/result.js";
 export type { ColumnKind } from "./sheets/model.js";
 export { type Sheet, type SheetColumn, sheetsFor } from "./sheets/sheets-for.js";
 export { type TableField, type TableSchema, tableSchema } from "./sheets/table-schema.js";

@@ -33,6 +33,12 @@ export function requiredSentence(context: Context, label: string, finding: Findi
   return isSaid ? sentence : language.conditions.part(sentence, language.words.verdicts[finding.verdict]);
 }
 
+/** What keeps a standard from asking anything: for whom it does, and what was found of that. */
+export function whenSentence(context: Context, finding: Finding): string {
+  const asks = finding.asks as Leaf | undefined;
+  return asks ? askedSentence(context, finding, asks) : partSentence(context, finding);
+}
+
 /** What a finding says of a condition: of one thing what it came to, of several each part with its verdict. */
 function conditionSentence(context: Context, label: string, finding: Finding, asked: Condition): string {
   const { language } = context;
@@ -45,8 +51,12 @@ function conditionSentence(context: Context, label: string, finding: Finding, as
 function partSentence(context: Context, part: Finding): string {
   const { language } = context;
   const asks = part.asks as Leaf | undefined;
-  const sentence = conditionSentence(context, asks ? askedName(context, asks) : "", part, asks ?? { all: [] });
+  const sentence = asks ? askedSentence(context, part, asks) : conditionSentence(context, "", part, { all: [] });
   return language.conditions.part(sentence, language.words.verdicts[part.verdict]);
+}
+
+function askedSentence(context: Context, finding: Finding, leaf: Leaf): string {
+  return conditionSentence(context, askedName(context, leaf), finding, leaf);
 }
 
 function leafSentence(context: Context, label: string, finding: Finding, leaf: Leaf): string {

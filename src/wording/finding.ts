@@ -2,7 +2,7 @@ import type { Finding, Label } from "../finding/index.js";
 import { ownValue } from "../kernel/index.js";
 import type { AuditWords, Language, RuleWords } from "../languages/index.js";
 import { CHOICE_FACTS, LIST_FACTS, type Plan, type Standard } from "../plan/index.js";
-import { requiredSentence } from "./condition.js";
+import { requiredSentence, whenSentence } from "./condition.js";
 import { areaName, type Context, contextOf, knownName, quoted } from "./context.js";
 import { missingWords } from "./missing.js";
 import { onOneLine } from "./plain.js";
@@ -45,7 +45,9 @@ function aboutStandard(context: Context, standard: Standard, finding: Finding): 
     return language.finding.waived(sentence, waiver.approvedBy, language.date(waiver.approvedOn), waiver.reason);
   // Nobody owes being a candidate: that one is none says all there is to say.
   if (verdict === "not-applicable") {
-    return standard.ranked ? sentence : language.finding.notAsked(sentence);
+    return standard.ranked
+      ? sentence
+      : language.finding.notAsked(sentence, finding.when && whenSentence(context, finding.when));
   }
   // For whom it asks something may be what is not known.
   if (standard.when && verdict === "unknown" && finding.missing.length > 0) {

@@ -1,12 +1,11 @@
-import * as z from "zod";
-import type { Group, Indicator, Scorecard, StandingRules } from "../appraisal/index.js";
-import type { Label } from "../finding/index.js";
-import type { FundingPolicy } from "../funding/index.js";
-import { objectOf, perFrozen } from "../kernel/index.js";
+import { type Group, type Indicator, type Scorecard, StandingRules, scorecardSchema } from "../appraisal/index.js";
+import { type Label, readBy } from "../finding/index.js";
+import { FundingPolicy } from "../funding/index.js";
+import { listOf, objectOf, perFrozen } from "../kernel/index.js";
 import { MEASURES, OBSERVED } from "../measures/index.js";
 import { LISTS, type Plan } from "../plan/index.js";
-import type { Members, Portfolio } from "../registry/index.js";
-import { namesIn, type PolicyReport } from "../report/index.js";
+import { Members, Portfolio } from "../registry/index.js";
+import { namesIn, type PolicyReport, recordNames } from "../report/index.js";
 
 /** Where names come from that a plan does not have; what has none keeps its id. */
 export interface NameSources {
@@ -24,18 +23,15 @@ export interface NameSources {
   readonly funding?: FundingPolicy;
 }
 
-/**
- * Schema of {@link NameSources}: of these keys and no others. What stands there is not read by its own schema, which
- * would bring all of appraisal into every chart: it gives names, and no verdict hangs on it.
- */
+/** Schema of {@link NameSources}. */
 export const nameSources = /* @__PURE__ */ (() =>
   objectOf({
-    portfolio: z.custom<Portfolio>().exactOptional(),
-    records: z.custom<PolicyReport["names"]>().exactOptional(),
-    members: z.custom<Members>().exactOptional(),
-    scorecards: z.custom<readonly Scorecard[]>().exactOptional(),
-    standing: z.custom<StandingRules>().exactOptional(),
-    funding: z.custom<FundingPolicy>().exactOptional(),
+    portfolio: readBy(Portfolio).exactOptional(),
+    records: readBy(recordNames).exactOptional(),
+    members: readBy(Members).exactOptional(),
+    scorecards: listOf(scorecardSchema).exactOptional(),
+    standing: readBy(StandingRules).exactOptional(),
+    funding: readBy(FundingPolicy).exactOptional(),
   }))();
 
 /** What has a name. */
@@ -166,14 +162,15 @@ const KINDS: readonly (readonly [Named, string])[] = [
   ["task", "tasks"],
 ];
 
-function namesOfRecords(records: PolicyReport["names"]): Names {
-  return new Map(
-    KINDS.map(([kind, list]) => [
-      kind,
-      labels(Object.entries(records[list] ?? {}).map(([id, name]) => ({ id, label: inBoth(name) }))),
-    ]),
-  );
-}
+const namesOfRecords = /* @__PURE__ */ perFrozen(
+  (records: PolicyReport["names"]): Names =>
+    new Map(
+      KINDS.map(([kind, list]) => [
+        kind,
+        labels(Object.entries(records[list] ?? {}).map(([id, name]) => ({ id, label: inBoth(name) }))),
+      ]),
+    ),
+);
 
 const namesOfPortfolio = /* @__PURE__ */ perFrozen((portfolio: Portfolio) => namesOfRecords(namesIn(portfolio)));
 

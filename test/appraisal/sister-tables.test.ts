@@ -215,67 +215,6 @@ describe("Shaoxing complexes", () => {
   });
 });
 
-describe("maker spaces by number", () => {
-  it("desks: below 50 none, 50 → 5, then 0.1 each, at most 10", () => {
-    const table = card([row("desks", 10, "desks", { kind: "each", marks: "0.1", from: 50, base: 5 })]);
-    expect([49, 50, 51, 99, 100, 500].map((desks) => got(table, { desks }))).toEqual([
-      "0",
-      "5",
-      "5.1",
-      "9.9",
-      "10",
-      "10",
-    ]);
-  });
-  it("newly moved in: 5 → 5, then 0.5 each, at most 15", () => {
-    const table = card([row("moved", 15, "moved", { kind: "each", marks: "0.5", from: 5, base: 5 })]);
-    expect([4, 5, 6, 25, 26].map((moved) => got(table, { moved }))).toEqual(["0", "5", "5.5", "15", "15"]);
-  });
-  it("occupancy: below 60 % none, 60 % → 6, then 0.1 for each point, continuously, at most 10", () => {
-    const curve: Scoring = {
-      kind: "curve",
-      points: [
-        { at: "0.6", marks: 0 },
-        { at: "0.6", marks: 6 },
-        { at: 1, marks: 10 },
-      ],
-    };
-    const table = card([row("occupancy", 10, { ratio: ["taken", "desks"] }, curve)]);
-    const of = (taken: number) => got(table, { taken, desks: 200 });
-    expect([of(119), of(120), of(121), of(160), of(200)]).toEqual(["0", "6", "6.05", "8", "10"]);
-  });
-  it("events: own 1, co-organised 0.5, at most 8; new firms 2 each, self-employed 1 each, at most 15", () => {
-    const table = card([
-      row(
-        "events",
-        8,
-        { sum: ["own", { of: "co", times: "0.5" }] },
-        {
-          kind: "curve",
-          points: [
-            { at: 0, marks: 0 },
-            { at: 8, marks: 8 },
-          ],
-        },
-      ),
-      row("firms", 15, { sum: [{ of: "firms", times: 2 }, "self"] }, { kind: "each", marks: 1 }),
-    ]);
-    expect([
-      got(table, { own: 3, co: 3, firms: 2, self: 1 }),
-      got(table, { own: 7, co: 5, firms: 8, self: 0 }),
-    ]).toEqual(["9.5", "23"]);
-  });
-  it("tax: 1 for each full 30,000 yuan, at most 8, of three years", () => {
-    const table = card([row("tax", 8, { over: "tax", years: 3, by: "sum" }, { kind: "each", marks: 1, per: 30000 })]);
-    const earlier = [record({ tax: 20000 }, 2018), record({ tax: 9999 }, 2019)];
-    expect([
-      got(table, { tax: 0 }, earlier),
-      got(table, { tax: 1 }, earlier),
-      got(table, { tax: 900000 }, earlier),
-    ]).toEqual(["0", "1", "8"]);
-  });
-});
-
 describe("a scoring that cannot be", () => {
   const faults = (scoring: unknown) =>
     faultsThrownBy(() => card([row("a", 10, "a", scoring as Scoring)])).map(({ path, got }) => [path, got]);

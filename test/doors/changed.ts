@@ -58,8 +58,9 @@ export function changesOf({ name, args }: Call): Changed[] {
 
 /** Keys, by function, with the place of the argument before them, that are not read when it is: to be answered either way. */
 const OF_CALLER: Readonly<Record<string, RegExp>> = {
-  // What gives names is of known keys; what stands under them is not read.
-  describe: /^3\..+\./,
+  // Names of records stand under their ids, which may be any.
+  describe: /^3\.records\.\w+\./,
+  toMarkdown: /^3\.names\.records\.\w+\./,
   // Rows stand under the names of sheets, which may be any; other names under those of lists.
   fromRows: /^1\.|^2\.aliases\./,
   // A record in a case that cannot be read fails the case; values are named as the caller likes.
@@ -73,7 +74,7 @@ function typeOf(value: unknown): unknown {
   return typeof value === "object" && value !== null ? Reflect.get(value, "type") : undefined;
 }
 
-/** Maps by id, whose keys are names of the caller's, and what only gives names: none of them can be misspelt. */
+/** Maps by id, whose keys are names of the caller's: none of them can be misspelt. */
 const MAPS = [
   "within",
   "localities",
@@ -83,8 +84,6 @@ const MAPS = [
   "cites",
   "readings",
   "chosen",
-  "names",
-  "records",
   "supplies",
   "members",
   "cohort",

@@ -59,8 +59,8 @@ describe("a finding by a condition, as it is said", () => {
       delta,
       { traits: { region: "hills" } },
       { 2020: { sales: 4 } },
-      "条件4元，要求5元；不适用（1）",
-      "condition 4 yuan, required 5 yuan; not applicable (1)",
+      "条件4元，要求5元；不适用（region：不属于delta）（1）",
+      "condition 4 yuan, required 5 yuan; not applicable, region: none of delta (1)",
     ],
     [
       delta,
@@ -80,8 +80,8 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { not: { value: "profit", below: 0 } } },
       {},
       { 2020: { profit: -1 } },
-      "条件不得有（利润-1元，要求低于0元：符合）：不符合（1）",
-      "condition: none of (profit -1 yuan, less than 0 yuan: met): unmet (1)",
+      "条件不得符合（利润-1元，要求低于0元：符合）：不符合（1）",
+      "condition: not (profit -1 yuan, less than 0 yuan: met): unmet (1)",
     ],
     [
       {
@@ -115,6 +115,17 @@ describe("a finding by a condition, as it is said", () => {
     const { plan, finding } = found(rule, facts, years);
     expect(described(plan, finding, zhCN)).toBe(zh);
     expect(described(plan, finding, en)).toBe(english);
+  });
+
+  it("for whom it is asked stands under `when`, held or not", () => {
+    const when = (region?: string) =>
+      found(delta, region ? { traits: { region } } : {}, { 2020: { sales: 4 } }).finding.when;
+    expect([when("delta"), when("hills"), when()].map((each) => [each?.key, each?.verdict, each?.missing])).toEqual([
+      ["rule/complex/x/county//when", "met", []],
+      ["rule/complex/x/county//when", "unmet", []],
+      ["rule/complex/x/county//when", "unknown", ["traits.region"]],
+    ]);
+    expect(found({ requires: { value: "sales", atLeast: 5 } }).finding).not.toHaveProperty("when");
   });
 
   it("what falls short by a hair is never said to be enough", () => {

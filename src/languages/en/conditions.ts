@@ -50,8 +50,13 @@ export const conditions: ConditionMessages = {
   },
   open: (sentence, names) => `${sentence}, not recorded: ${names}`,
   without: (label, why) => `${label}: no figure, ${why}`,
-  all: (label, parts) => `${label}: all of (${parts.join("; ")})`,
-  any: (label, parts) => `${label}: any one of (${parts.join("; ")})`,
-  not: (label, parts) => `${label}: none of (${parts.join("; ")})`,
+  all: (label, parts) => `${under(label)}all of (${parts.join("; ")})`,
+  any: (label, parts) => `${under(label)}any one of (${parts.join("; ")})`,
+  not: (label, parts) => `${under(label)}not (${parts.join("; ")})`,
   part: (sentence, verdict) => `${sentence}: ${verdict}`,
 };
+
+/** A part within others has no name of its own. */
+function under(label: string): string {
+  return label === "" ? "" : `${label}: `;
+}

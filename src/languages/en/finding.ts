@@ -43,7 +43,7 @@ export const finding: FindingMessages = {
     `${label}: ${yes ? "yes" : "no"}${yes && among !== undefined ? `, ranked within ${among}` : ""}`,
   listUnknown: (label) => `${label}: the list it stands on is not recorded`,
   within: (words) => `${words.label}: ${words.actual ?? "not begun"}${asked(words)}${gap(words)}`,
-  notAsked: (sentence) => `${sentence}; not applicable`,
+  notAsked: (sentence, why) => `${sentence}; not applicable${why === undefined ? "" : `, ${why}`}`,
   waived: (sentence, approvedBy, approvedOn, reason) =>
     `${sentence}; waived by ${approvedBy} on ${approvedOn}: ${reason}`,
   met: (sentence) => `${sentence}: met`,

@@ -92,7 +92,7 @@ export interface FindingMessages {
   readonly listed: (label: string, yes: boolean, among: string | undefined) => string;
   readonly listUnknown: (label: string) => string;
   readonly within: (words: QuantityWords) => string;
-  readonly notAsked: (sentence: string) => string;
+  readonly notAsked: (sentence: string, why: string | undefined) => string;
   readonly waived: (sentence: string, approvedBy: string, approvedOn: string, reason: string) => string;
   readonly met: (sentence: string) => string;
   readonly presumption: string;

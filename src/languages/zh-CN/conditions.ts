@@ -47,6 +47,6 @@ export const conditions: ConditionMessages = {
   without: (label, why) => `${label}没有数值：${why}`,
   all: (label, parts) => `${label}须全部符合（${parts.join("；")}）`,
   any: (label, parts) => `${label}符合其一即可（${parts.join("；")}）`,
-  not: (label, parts) => `${label}不得有（${parts.join("；")}）`,
+  not: (label, parts) => `${label}不得符合（${parts.join("；")}）`,
   part: (sentence, verdict) => `${sentence}：${verdict}`,
 };

@@ -43,7 +43,7 @@ export const finding: FindingMessages = {
     `${label}：${yes ? "是" : "否"}${yes && among !== undefined ? `，在${among}范围内择优` : ""}`,
   listUnknown: (label) => `${label}：未记录列入何种名单`,
   within: (words) => `${words.label}：${words.actual ?? "未开始"}${asked(words)}${gap(words)}`,
-  notAsked: (sentence) => `${sentence}；不适用`,
+  notAsked: (sentence, why) => `${sentence}；不适用${why === undefined ? "" : `（${why}）`}`,
   waived: (sentence, approvedBy, approvedOn, reason) =>
     `${sentence}；经${approvedBy}于${approvedOn}批准，已豁免：${reason}`,
   met: (sentence) => `${sentence}，符合`,

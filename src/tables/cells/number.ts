@@ -2,6 +2,7 @@ import * as z from "zod";
 import { guarded, takes } from "../../finding/index.js";
 import { type DecimalString, objectOf, readDecimal } from "../../kernel/index.js";
 import { type Cell, type CellRead, cellSchema, markerOf, textOf, unreadable } from "./cell.js";
+import { unmarked } from "./marked.js";
 import { knownUnit, plainUnit, timesTen, type WrittenUnit, writtenUnit } from "./written-unit.js";
 
 /** In which units a figure stands. */
@@ -49,7 +50,7 @@ export const readNumberTakes = /* @__PURE__ */ (() =>
 /** {@link readNumber} of what is known to be a cell. */
 export function numberIn(cell: Cell, units: NumberOptions = {}): CellRead<DecimalString> {
   if (typeof cell === "number") return ofNumber(cell, units);
-  const text = textOf(cell);
+  const text = unmarked(textOf(cell));
   const marker = markerOf(text);
   if (marker === "not-recorded" || marker === "none") return { kind: marker };
   const [, sign = "", digits, unit] = FIGURE.exec(text.replace(/\s/gu, "")) ?? [];

@@ -1,5 +1,6 @@
 import { asRead } from "../../kernel/index.js";
 import { type Cell, textOf } from "../cells/cell.js";
+import { unmarked } from "../cells/marked.js";
 import { knownUnit } from "../cells/written-unit.js";
 import { KIND_OF_FORM } from "../sheets/dictionary.js";
 import type { ColumnModel, SheetModel } from "../sheets/model.js";
@@ -58,7 +59,7 @@ export function headersIn(
   const find = columnFinder(model, aliases);
   let best: Pick<FoundSheet, "header" | "columns"> | undefined;
   for (const [header, row] of rows.slice(0, MOST_ABOVE).entries()) {
-    const written = [...row].map((cell) => textOf(cell ?? null));
+    const written = [...row].map((cell) => unmarked(textOf(cell ?? null)));
     const seen = new Set<string>();
     const columns = written.flatMap((text, at): FoundColumn[] => {
       const column = text === "" ? undefined : find(text);

@@ -11,10 +11,11 @@ import type { ColumnModel, SheetModel } from "../sheets/model.js";
 import { sheetModels } from "../sheets/models.js";
 import { addRow } from "./add-row.js";
 import { type FoundSheet, headersIn, modelNamed } from "./find-sheets.js";
+import { nothingAbove } from "./merged.js";
 import type { Draft, Origin } from "./records.js";
 import type { WorkbookRead } from "./result.js";
 import { settled } from "./settled.js";
-import { dataRows, type Notes, readRow, type SheetReader } from "./sheet-reader.js";
+import { dataRows, type Notes, noNotes, readRow, type SheetReader } from "./sheet-reader.js";
 import { aliasesOf, type Lookup, lookupOf } from "./words.js";
 
 /** How a workbook is read. */
@@ -36,8 +37,9 @@ export interface FromRowsOptions extends DayOptions {
  * is a fault. A row with a bad cell is kept without that value where its record allows, else left out; either way with a
  * fault that says what is accepted and what was likely meant.
  *
- * Without an id a record goes by its name (NFKC), one without a name by the number of its row. Dates and merged cells are the
- * host's to fill: a date as its serial or as text, a merged cell with the value of the first.
+ * Without an id a record goes by its name (NFKC), one without a name by the number of its row. Dates are the host's to hand over,
+ * as serials or as text. Of merged cells the first alone has a value: an empty cell that says of which record, place or year a
+ * row is takes the value of the row just above, listed under `filled`.
  *
  * Work: linear in the cells; a name that nobody knows is compared with those there are.
  *
@@ -99,7 +101,7 @@ function readWorkbook(
   { languages, scorecards = [], aliases = {}, ...days }: FromRowsOptions,
 ): WorkbookRead {
   for (const language of languages) requireLanguage(language);
-  const notes: Notes = { faults: [], seen: new Set(), unused: [], rounded: [] };
+  const notes = noNotes();
   const known = sheetModels({ plan, scorecards });
   const members = declaredMembers(plan, known, rows, aliases);
   const models = members ? sheetModels({ plan, scorecards, members }) : known;
@@ -109,7 +111,13 @@ function readWorkbook(
   const lookups = new Map<ColumnModel, Lookup | undefined>();
   for (const model of models) {
     for (const sheet of sheets.filter((each) => each.model === model)) {
-      const reader: SheetReader = { sheet, notes, days, namesOf: namesIn(draft, lookups, sheets, aliases, members) };
+      const reader: SheetReader = {
+        sheet,
+        notes,
+        days,
+        above: nothingAbove(),
+        namesOf: namesIn(draft, lookups, sheets, aliases, members),
+      };
       for (const at of dataRows(reader)) addRow(draft, reader, at, readRow(reader, at), origins);
     }
   }
@@ -124,11 +132,11 @@ function declaredMembers(
   aliases: FromRowsOptions["aliases"],
 ): Members | undefined {
   const own = models.filter(({ id }) => id === "members");
-  const notes: Notes = { faults: [], seen: new Set(), unused: [], rounded: [] };
+  const notes = noNotes();
   const sheets = foundSheets(models, rows, aliases ?? {}, notes).filter(({ model }) => own.includes(model));
   const draft: Draft = { complexes: [] };
   for (const sheet of sheets) {
-    const reader: SheetReader = { sheet, notes, days: {}, namesOf: () => undefined };
+    const reader: SheetReader = { sheet, notes, days: {}, above: nothingAbove(), namesOf: () => undefined };
     for (const at of dataRows(reader)) addRow(draft, reader, at, readRow(reader, at), new Map());
   }
   const read = Members.safeParse(draft.members);
@@ -173,7 +181,7 @@ function namesIn(
   function lookupFor({ choices, list, refers }: ColumnModel): Lookup | undefined {
     if (choices) {
       const own = (list && ownValue(members ?? {}, list)) || [];
-      return lookupOf([...choices, ...own], aliasesOf(aliases, list));
+      return lookupOf([...choices, ...own], { aliases: aliasesOf(aliases, list), closed: true });
     }
     if (refers === undefined || refers.includes(".") || !sheets.some(({ model }) => model.id === refers))
       return undefined;
@@ -183,14 +191,14 @@ function namesIn(
         ? [{ id, label: { zh: typeof name === "string" ? name : id, en: typeof name === "string" ? name : id } }]
         : [],
     );
-    return lookupOf(named, aliasesOf(aliases, refers));
+    return lookupOf(named, { aliases: aliasesOf(aliases, refers) });
   }
 }
 
 /** Everything in the order of the workbook. */
-function sorted({ faults, unused, rounded }: Notes, rows: object): Omit<WorkbookRead, "portfolio"> {
+function sorted({ faults, unused, rounded, filled }: Notes, rows: object): Omit<WorkbookRead, "portfolio"> {
   const places = new Map(Object.keys(rows).map((name, at) => [name, at]));
   const inOrder = <P extends { readonly sheet: string; readonly row?: number }>(list: readonly P[]): P[] =>
     [...list].sort((a, b) => (places.get(a.sheet) ?? 0) - (places.get(b.sheet) ?? 0) || (a.row ?? 0) - (b.row ?? 0));
-  return { faults: inOrder(faults), unused: inOrder(unused), rounded: inOrder(rounded) };
+  return { faults: inOrder(faults), unused: inOrder(unused), rounded: inOrder(rounded), filled: inOrder(filled) };
 }

@@ -1,6 +1,7 @@
 import type { Fault } from "../../finding/index.js";
 import { type Cell, markerOf, textOf, type Unreadable, unreadable } from "../cells/cell.js";
 import { type DayOptions, dayIn } from "../cells/day.js";
+import { unmarked } from "../cells/marked.js";
 import { numberIn } from "../cells/number.js";
 import type { ColumnKind, ColumnModel } from "../sheets/model.js";
 import type { Lookup } from "./words.js";
@@ -30,6 +31,12 @@ export interface Reader {
 /** Reads a cell as its column means it. */
 export function readCell(reader: Reader, cell: Cell): Taken {
   return READ[reader.column.kind](reader, cell);
+}
+
+/** What the cells of a column may hold, and an example: as the fault of one says that holds none of it. */
+export function acceptedIn(reader: Reader): Pick<Fault, "accepted" | "example"> | undefined {
+  const read = readCell(reader, "\ud800");
+  return "fault" in read ? { accepted: read.fault.accepted, example: read.fault.example } : undefined;
 }
 
 const NOTHING: Taken = { nothing: true };
@@ -71,13 +78,8 @@ function ofText(cell: Cell, longest: number): Taken {
     : unread(unreadable(cell, `不超过${longest}字的文字`, `a text of at most ${longest} characters`, "泵业综合体"));
 }
 
-/** A text without the `'` before what a workbook would take for a formula. */
-function unmarked(text: string): string {
-  return /^'+[=+\-@]/u.test(text) ? text.slice(1) : text;
-}
-
 function one(reader: Reader, cell: Cell): Taken {
-  const text = textOf(cell);
+  const text = unmarked(textOf(cell));
   const marker = markerOf(text);
   if (marker === "not-recorded") return NOTHING;
   if (marker === "none") return reader.column.list === "operatingModels" ? { value: "none" } : NOTHING;
@@ -86,7 +88,7 @@ function one(reader: Reader, cell: Cell): Taken {
 }
 
 function several(reader: Reader, cell: Cell): Taken {
-  const text = textOf(cell);
+  const text = unmarked(textOf(cell));
   const marker = markerOf(text);
   if (marker === "not-recorded") return NOTHING;
   if (marker === "none") return { value: [] };
@@ -100,7 +102,7 @@ function several(reader: Reader, cell: Cell): Taken {
 const partsOf = (text: string) =>
   text
     .split(/[、,;\n\r]/u)
-    .map((part) => unmarked(part.trim()))
+    .map((part) => part.trim())
     .filter((part) => part !== "");
 
 /** The id that a text names; where anything may be named, the text itself. */
@@ -173,7 +175,7 @@ function yesNo(_: Reader, cell: Cell): Taken {
 
 function ratings(reader: Reader, cell: Cell): Taken {
   if (typeof cell === "number") return listed(figure(reader, cell));
-  const text = textOf(cell);
+  const text = unmarked(textOf(cell));
   const marker = markerOf(text);
   if (marker === "not-recorded" || marker === "none") return marker === "none" ? { value: [] } : NOTHING;
   const read = partsOf(text).map((part) => figure(reader, part));

@@ -22,6 +22,12 @@ export interface RoundedCell extends CellPlace {
   readonly taken: string;
 }
 
+/** An empty cell that was filled by the one above it, with which it was merged. */
+export interface FilledCell extends CellPlace {
+  /** What stands in the first of the merged cells. */
+  readonly taken: string;
+}
+
 /** What was read of a workbook. */
 export interface WorkbookRead {
   /** Everything that could be read; what has a fault is left out of it. */
@@ -31,6 +37,7 @@ export interface WorkbookRead {
   /** Sheets, columns and rows that nothing was read from: those that nobody knows, titles, notes, totals, empty rows. */
   readonly unused: readonly CellPlace[];
   readonly rounded: readonly RoundedCell[];
+  readonly filled: readonly FilledCell[];
 }
 
 /** The name of a column: 1 is `A`, 28 `AB`. */

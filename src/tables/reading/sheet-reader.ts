@@ -3,8 +3,9 @@ import { type Cell, textOf } from "../cells/cell.js";
 import type { DayOptions } from "../cells/day.js";
 import type { ColumnModel } from "../sheets/model.js";
 import type { FoundColumn, FoundSheet } from "./find-sheets.js";
-import { readCell, type Value } from "./read-cell.js";
-import { type CellFault, type CellPlace, columnName, type RoundedCell } from "./result.js";
+import { type Above, mergedCells } from "./merged.js";
+import { acceptedIn, readCell, type Value } from "./read-cell.js";
+import { type CellFault, type CellPlace, columnName, type FilledCell, type RoundedCell } from "./result.js";
 import type { Lookup } from "./words.js";
 
 /** Where what is found in a workbook is put down. */
@@ -14,11 +15,16 @@ export interface Notes {
   readonly seen: Set<string>;
   readonly unused: CellPlace[];
   readonly rounded: RoundedCell[];
+  readonly filled: FilledCell[];
 }
+
+/** No notes yet. */
+export const noNotes = (): Notes => ({ faults: [], seen: new Set(), unused: [], rounded: [], filled: [] });
 
 /** A sheet that is read, row by row. */
 export interface SheetReader {
   readonly sheet: FoundSheet;
+  readonly above: Above;
   readonly notes: Notes;
   readonly days: DayOptions;
   /** What the cells of a column may name. */
@@ -55,9 +61,10 @@ const NOTE = /^(?:[*※]|注\d*[:.、]|备注[:]|说明[:]|填[表报]|审核|�
 
 /** What the cells of a row say; what is wrong with one is put down, and the row goes on without it. */
 export function readRow(reader: SheetReader, at: number): { readonly filled: Filled[]; readonly bad: ColumnModel[] } {
-  const { sheet, notes, days, namesOf } = reader;
+  const { sheet, notes, days, namesOf, above } = reader;
   const filled: Filled[] = [];
   const bad: ColumnModel[] = [];
+  const values = new Map<FoundColumn, Value>();
   for (const found of sheet.columns) {
     const column = found.model;
     const cell = sheet.rows[at]?.[found.at] ?? null;
@@ -70,10 +77,15 @@ export function readRow(reader: SheetReader, at: number): { readonly filled: Fil
       notes.faults.push({ ...place, ...taken.fault });
     } else if ("value" in taken) {
       filled.push({ column, value: taken.value });
+      values.set(found, taken.value);
       if (taken.rounded) {
         notes.rounded.push({ ...placeOf(reader, at, found), got: String(cell), taken: String(taken.value) });
       }
     }
+  }
+  for (const { found, value, written } of filled.length === 0 ? [] : mergedCells(sheet, at, values, above)) {
+    filled.push({ column: found.model, value });
+    notes.filled.push({ ...placeOf(reader, at, found), taken: written });
   }
   return { filled, bad };
 }
@@ -85,12 +97,15 @@ function placeOf({ sheet }: SheetReader, at: number, { at: column, written }: Fo
 
 /** Puts down what is wrong with a field of a row: at its cell, where a column has it. */
 export function faultAtKey(reader: SheetReader, at: number, key: string, fault: Omit<Fault, "path">): void {
-  const { sheet, notes } = reader;
+  const { sheet, notes, days, namesOf } = reader;
   const found = sheet.columns.find(({ model }) => model.key === key);
-  const header = sheet.model.columns.find((column) => column.key === key)?.header.zh;
+  const column = sheet.model.columns.find((each) => each.key === key);
+  const header = column?.header.zh;
   const place = found
     ? placeOf(reader, at, found)
     : { sheet: sheet.name, row: at + 1, ...(header && { column: header }) };
   if (["missing", "not-understood"].includes(fault.code) && notes.seen.has(`${place.sheet}!${place.cell}`)) return;
-  notes.faults.push({ ...place, ...fault });
+  const empty =
+    fault.code === "missing" && column ? { got: "", ...acceptedIn({ column, days, names: namesOf(column) }) } : {};
+  notes.faults.push({ ...place, ...fault, ...empty });
 }

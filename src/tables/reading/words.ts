@@ -1,5 +1,6 @@
 import { asRead, nearest, ownValue } from "../../kernel/index.js";
 import type { Named } from "../sheets/model.js";
+import { shortFormsOf } from "./short-forms.js";
 
 /** Finds what a text names: exactly, or else the nearest name. */
 export interface Lookup {
@@ -11,9 +12,16 @@ export interface Lookup {
 
 /**
  * A look-up among what has names: by id, by another name that the host gave, by label in any language, by code; without what
- * stands in brackets, or by that alone; without 市县区级. A text that could name two names none.
+ * stands in brackets, or by that alone; without 市县区级; where the list is `closed`, by a short form of a label: 研发 for 研究开发.
+ * A text that could name two names none.
  */
-export function lookupOf(named: readonly Named[], aliases: { readonly [text: string]: string } = {}): Lookup {
+export function lookupOf(
+  named: readonly Named[],
+  {
+    aliases = {},
+    closed = false,
+  }: { readonly aliases?: { readonly [text: string]: string }; readonly closed?: boolean } = {},
+): Lookup {
   const strong = new Map<string, Named>();
   const weak = new Map<string, Named | undefined>();
   const byId = new Map(named.map((each) => [each.id, each]));
@@ -31,22 +39,33 @@ export function lookupOf(named: readonly Named[], aliases: { readonly [text: str
     const meant = byId.get(id);
     if (meant) strong.set(asRead(text), meant);
   }
+  const names = new Map(named.flatMap((each) => [each.id, ...labelsOf(each)].map((form) => [form, each] as const)));
+  const shortened = closed ? shortFormsOf(names) : () => undefined;
+  const found = (text: string) =>
+    byId.get(text) ??
+    strong.get(asRead(text)) ??
+    looseForms(text)
+      .map((form) => strong.get(form) ?? weak.get(form))
+      .find((each) => each) ??
+    shortened(asRead(text));
   return {
     all: named,
     byId: (id) => byId.get(id),
-    idOf: (text) =>
-      (
-        byId.get(text) ??
-        strong.get(asRead(text)) ??
-        looseForms(text)
-          .map((form) => strong.get(form) ?? weak.get(form))
-          .find((found) => found)
-      )?.id,
-    nearTo: (text) => {
-      const names = new Map(named.flatMap((each) => [each.id, ...labelsOf(each)].map((form) => [form, each] as const)));
+    idOf: remembered((text) => found(text)?.id),
+    nearTo: remembered((text) => {
       const near = nearest(text, names.keys());
       return near === undefined ? undefined : names.get(near);
-    },
+    }),
+  };
+}
+
+/** A function of a text that works each out once: cells say the same over and over. */
+function remembered<T>(of: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const made = known.has(text) ? (known.get(text) as T) : of(text);
+    known.set(text, made);
+    return made;
   };
 }
 

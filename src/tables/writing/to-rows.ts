@@ -3,7 +3,7 @@ import { guarded, readBy, takes } from "../../finding/index.js";
 import { type Language, requireLanguage } from "../../languages/index.js";
 import { madePlan, type Plan } from "../../plan/index.js";
 import { Portfolio } from "../../registry/index.js";
-import type { Cell } from "../cells/cell.js";
+import { marked } from "../cells/marked.js";
 import { portfolioTables } from "./portfolio-tables.js";
 import type { Table } from "./table.js";
 
@@ -11,7 +11,8 @@ import type { Table } from "./table.js";
  * A portfolio as tables for a workbook, as `fromRows` reads them: a table for each list that has records.
  *
  * What a cell may name stands there by its name, in the language; figures of up to 15 digits are numbers, longer ones texts.
- * What begins with `=`, `+`, `-` or `@` is marked as text by a `'` before it, so that no workbook runs it.
+ * What begins with `=`, `+`, `-` or `@`, in a cell or above a column, is marked as text by a `'` before it, so that no workbook
+ * runs it.
  *
  * Work: linear in the records.
  *
@@ -42,14 +43,14 @@ export const toRowsTakes = /* @__PURE__ */ (() =>
 
 function tablesFor(plan: Plan, portfolio: Portfolio, language: Language): Table[] {
   requireLanguage(language);
-  return portfolioTables(plan, portfolio, language).map(marked);
+  return portfolioTables(plan, portfolio, language).map(withoutFormulas);
 }
 
 /** A table whose texts no workbook takes for formulas. */
-function marked(table: Table): Table {
-  return { ...table, rows: table.rows.map((row) => row.map(markedCell)) };
-}
-
-function markedCell(cell: Cell): Cell {
-  return typeof cell === "string" && /^'*[=+\-@]/u.test(cell) ? `'${cell}` : cell;
+function withoutFormulas(table: Table): Table {
+  return {
+    ...table,
+    columns: table.columns.map((column) => ({ ...column, header: String(marked(column.header)) })),
+    rows: table.rows.map((row) => row.map(marked)),
+  };
 }
