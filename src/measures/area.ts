@@ -7,7 +7,7 @@ import { observed } from "./of-complex.js";
 import { groupsOf } from "./overlap/groups.js";
 import { isGiven } from "./overlap/profile.js";
 import { redundancyOf, redundancyTogether } from "./overlap/redundancy.js";
-import { stanceOf } from "./supply.js";
+import { oneOfAlike, stanceOf } from "./supply.js";
 import type { SurveyRow } from "./survey-rows.js";
 import { countOf, diversityOf, ifWhole, notRecorded, ratio, ratioOf, sumOf, type Worked } from "./worked.js";
 
@@ -132,9 +132,10 @@ function industriesSurveyed({ suppliers, needs, isWhole, year }: OfArea): Worked
     ...suppliers.flatMap(({ industry, index }) => (industry === undefined ? [`complexes[${index}].industry`] : [])),
   ];
   const scope = new Set(suppliers.flatMap(({ industry }) => industry ?? []));
+  const one = oneOfAlike([...scope]);
   const surveyed = new Set(
     (needs ?? []).flatMap(({ kind, industry, raisedOn }) =>
-      kind !== "individual" && yearOf(raisedOn) <= year ? industry : [],
+      kind !== "individual" && yearOf(raisedOn) <= year && industry !== undefined ? one(industry) : [],
     ),
   );
   const worked = ratioOf([...scope].filter((id) => surveyed.has(id)).length, scope.size);

@@ -10,6 +10,7 @@ export const gapSurvey: Renderer<GapSurvey> = {
   sentences: (context, survey) => [
     surveySentence(context, survey),
     ...survey.rows.flatMap((row) => gapRow.sentences(context, row)),
+    ...unknownKinds(context, survey),
     ...notSurveyed(context, survey),
   ],
   blocks: (context, survey) => [
@@ -18,7 +19,7 @@ export const gapSurvey: Renderer<GapSurvey> = {
       context.language.columns.gapRow,
       survey.rows.map((row) => gapRow.row?.cells(context, row) ?? []),
     ),
-    ...lines(...notSurveyed(context, survey)),
+    ...lines(...unknownKinds(context, survey), ...notSurveyed(context, survey)),
   ],
 };
 
@@ -40,6 +41,9 @@ export const surveyName = (context: Context, survey: string) =>
 
 const notSurveyed = (context: Context, { notSurveyed: kinds }: GapSurvey) =>
   kinds.length > 0 ? [context.language.layout.notSurveyed(namesOf(context, "element", kinds))] : [];
+
+const unknownKinds = (context: Context, { unknownKinds: kinds }: GapSurvey) =>
+  kinds.length > 0 ? [context.language.layout.unknownKinds(namesOf(context, "element", kinds))] : [];
 
 /** How gap row is rendered. */
 export const gapRow: Renderer<GapRow> = {
