@@ -92,8 +92,8 @@ describe("a report of records that do not fit", () => {
     const rows = [{ kind: "wind-tunnel", need: 4, capacity: 1 }];
     const surveys = [{ id: "s", on: "2020-01-01", rows }];
     const own = assess(taizhou, Portfolio.parse({ complexes: [], surveys, complete: ["surveys"] }), { asOf });
-    expect(toMarkdown(taizhou, own, zhCN)).toContain("| 分类资源充足度（“wind-tunnel”） | 25% |");
-    expect(toMarkdown(taizhou, own, english)).toContain('| adequacy of a kind of resource ("wind-tunnel") | 25% |');
+    expect(toMarkdown(taizhou, own, zhCN)).toContain("| 分类资源充足度（“wind-tunnel”） | 25 | % |");
+    expect(toMarkdown(taizhou, own, english)).toContain('| adequacy of a kind of resource ("wind-tunnel") | 25 | % |');
   });
 
   it("names the first six of many inputs, and how many there are", () => {
