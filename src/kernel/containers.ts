@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { acceptedBy, refusal, refusalBy, refusalOfKeys } from "./accepted.js";
+import { refusal, refusalOfKeys } from "./accepted.js";
 import { idSchema } from "./fields.js";
 import { DEEPEST, deepFreeze, isDeeperThan, isPlainObject } from "./json.js";
 import { partsOfList, partsOfMap, readOnly } from "./read-only.js";
@@ -15,51 +15,11 @@ import { isRemembered, remember } from "./remembered.js";
  * given as `undefined` too, as importers write it, and is absent then.
  */
 export function objectOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strict>> {
-  const expected = once(PLAIN, () => refusalOfOther(schema));
   const schema: z.ZodObject<S, z.core.$strict> = z
-    .strictObject(lenient(shape), { error: (issue) => (issue.code === "invalid_type" ? expected() : knownKeys(issue)) })
+    .strictObject(lenient(shape), { error: knownKeys })
     .overwrite((value) => remember(withoutUndefined(value), schema));
   return readOnly(schema);
 }
-
-/** Works a text out once; within itself, as of an object that may hold its own like, it is the plain one. */
-function once(plain: string, work: () => string): () => string {
-  let made: string | undefined;
-  return () => {
-    if (made !== undefined) return made;
-    made = plain;
-    made = work();
-    return made;
-  };
-}
-
-const PLAIN = /* @__PURE__ */ refusalBy({ en: "an object", zh: "对象", example: "{}" });
-
-/** The refusal of what is no object, by naming the keys that one has to have, with an example of each. */
-function refusalOfOther({ shape }: z.ZodObject): string {
-  const needed = Object.entries(shape).flatMap(([key, field]) => {
-    const [issue] = (field as z.ZodType).safeParse(undefined).error?.issues ?? [];
-    return issue ? [[key, exampleOf(issue)] as const] : [];
-  });
-  if (needed.length === 0) return PLAIN;
-  const keys = needed.map(([key]) => key);
-  const example = `{${needed.map(([key, value]) => `${JSON.stringify(key)}:${value}`).join(",")}}`;
-  return refusalBy({ en: `an object with ${keys.join(", ")}`, zh: `含 ${keys.join("、")} 的对象`, example });
-}
-
-/** A value that would do where nothing was found. */
-function exampleOf(issue: z.core.$ZodIssue): string {
-  const ours = acceptedBy(issue.message);
-  if (ours) return ours.example;
-  if (issue.code === "invalid_value") return JSON.stringify(issue.values[0]);
-  if (issue.code === "invalid_union") {
-    const [[first] = []] = issue.errors;
-    return first ? exampleOf(first) : "{}";
-  }
-  return issue.code === "invalid_type" ? (KINDS[issue.expected] ?? "{}") : "{}";
-}
-
-const KINDS: Readonly<Record<string, string>> = { array: "[]", string: '"…"', boolean: "true", number: "3" };
 
 /** The refusal of keys that an object does not have, by naming those that it does. */
 function knownKeys({ code, inst }: z.core.$ZodRawIssue): string | undefined {

@@ -94,7 +94,8 @@ export function pairwise(plan: Plan, portfolio: Portfolio, asOf: string, within:
 
 /** The industries that are not recorded of complexes where a group is: each may belong to it. */
 function openBeside(plan: Plan, { complexes }: Portfolio, group: readonly Compared[], asOf: string): string[] {
-  return complexes.flatMap((complex, index) =>
+  const byId = [...complexes.entries()].sort(([, a], [, b]) => (a.id < b.id ? -1 : 1));
+  return byId.flatMap(([index, complex]) =>
     complex.locality === group[0]?.complex.locality &&
     tiersOn(plan, complex, asOf).length > 0 &&
     factsOn(complex, asOf).industry === undefined
