@@ -86,7 +86,8 @@ function withTitleUnit(
   rows: readonly (readonly Cell[])[],
 ): Pick<FoundSheet, "header" | "columns"> {
   const titles = rows.slice(0, header).flatMap((row) => [...row].map((cell) => textOf(cell ?? null)));
-  const [, title] = titles.map((text) => /单位:\s*([^\s),;]+)/u.exec(text)).find((found) => found) ?? [];
+  const units = titles.flatMap((text) => [...text.matchAll(/单位:\s*([^\s),;、]+)/gu)].map(([, unit = ""]) => unit));
+  const title = units.find((unit) => knownUnit(unit) !== undefined);
   const measured = title === undefined ? undefined : knownUnit(title)?.measures;
   if (measured === undefined) return { header, columns };
   return {
