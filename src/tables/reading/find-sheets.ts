@@ -114,18 +114,19 @@ function columnFinder(model: SheetModel, aliases: { readonly [text: string]: str
       if (column.key === "name") add(title, column);
     }
   }
+  for (const column of model.columns) {
+    if (column.refers === undefined) continue;
+    add(`${column.header.zh}名称`, column);
+    add(`${column.header.en} name`, column);
+  }
   for (const column of model.columns)
     for (const other of column.also ?? []) for (const form of texts(other)) add(form, column);
   const named = new Map(Object.entries(aliases).map(([alias, key]) => [asRead(alias), key]));
   return (text: string): ColumnModel | undefined => {
     const bare = text.replace(/\*$/u, "").trim();
-    const key = named.get(asRead(bare)) ?? bare;
-    return (
-      byKey.get(key) ??
-      mapColumn(model, key) ??
-      byForm.get(asRead(key)) ??
-      byForm.get(asRead(key.replace(/\([^()]*\)$/u, "")))
-    );
+    const withoutUnit = bare.replace(/\([^()]*\)$/u, "");
+    const key = named.get(asRead(bare)) ?? named.get(asRead(withoutUnit)) ?? bare;
+    return byKey.get(key) ?? mapColumn(model, key) ?? byForm.get(asRead(key)) ?? byForm.get(asRead(withoutUnit));
   };
 }
 
