@@ -18,7 +18,7 @@ const ZH = {
   problems: "技术难题（条文4.2.1、4.2.2）",
   kinds: ["类别", "提出", "解决", "平均响应（天）"],
   kind: { key: "关键", common: "共性", individual: "个性" },
-  strength: { missing: "缺失", weak: "薄弱", sound: "足够", unknown: "未知" },
+  strength: { missing: "缺失", weak: "薄弱", sound: "足够", unknown: "待核实" },
   unmatched: "无综合体可对接",
 };
 

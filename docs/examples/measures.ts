@@ -35,7 +35,7 @@ const WORDS = {
   "zh-CN": {
     title: "指标实测值",
     area: "全市",
-    unknown: "未知",
+    unknown: "待核实",
     missing: (count: number) => `缺${count}项`,
     comma: "，",
   },

@@ -1,30 +1,38 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { Application, PackageJsonReader, TSConfigReader } from "typedoc";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { TOP } from "../../test/source.js";
-import { byRoom, GROUPS } from "./by-room.js";
-import { clauseLinks } from "./clause-links.js";
-import { deadLinks } from "./dead-links.js";
-import { exportLinks } from "./export-links.js";
+import { LANGUAGES, PAGES } from "../.vitepress/pages.js";
+import { stage } from "../.vitepress/stage.js";
+import { clausePages } from "./clause-cards.js";
+import { entryPages } from "./entry-pages.js";
+import { fieldPages } from "./field-pages.js";
+import { referenceProject, writeReference } from "./reference.js";
 import { citingExports } from "./see-tags.js";
-import { gapsIn, traceabilityPage, tracedClauses } from "./traceability.js";
+import { chineseTraceabilityPage, gapsIn, traceabilityPage, tracedClauses } from "./traceability.js";
 
-// `npm run docs`: docs/traceability.md, the reference with the guides in docs/site, and no dead link in it.
+// `npm run docs`: docs/traceability.md in both languages, and in docs/pages all that the site is built from.
 const rows = tracedClauses();
 stopAt(gapsIn(rows, citingExports()));
 writeFileSync(join(TOP, "docs/traceability.md"), traceabilityPage(rows));
+writeFileSync(join(TOP, "docs/traceability.zh-CN.md"), chineseTraceabilityPage(rows));
 
-const app = await Application.bootstrapWithPlugins(
-  { plugin: [byRoom, clauseLinks, exportLinks], categoryOrder: GROUPS.map(({ title }) => title) },
-  [new PackageJsonReader(), new TSConfigReader()],
-);
-const project = await app.convert();
-if (project) {
-  app.validate(project);
-  if (!app.logger.hasErrors() && !app.logger.hasWarnings()) await app.generateOutputs(project);
+rmSync(PAGES, { recursive: true, force: true });
+const project = await referenceProject();
+await writeReference(project, join(PAGES, "reference"));
+const pages = LANGUAGES.flatMap((language) => [...clausePages(rows, language), ...fieldPages(language)]);
+for (const [page, text] of [...pages, ...entryPages(project), changes()]) write(page, text);
+stage();
+
+/** The Chinese page of the changes, which are written down in English. */
+function changes(): [page: string, text: string] {
+  const [, text = ""] = readFileSync(join(TOP, "CHANGELOG.md"), "utf8").split(/^# Changelog\n/m);
+  return ["zh/changelog.md", `# 更新记录\n\n逐条记录以英文书写。\n${text}`];
 }
-if (app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
-stopAt(deadLinks(join(TOP, "docs/site")));
+
+function write(page: string, text: string): void {
+  mkdirSync(dirname(join(PAGES, page)), { recursive: true });
+  writeFileSync(join(PAGES, page), text);
+}
 
 function stopAt(faults: readonly string[]): void {
   if (faults.length === 0) return;

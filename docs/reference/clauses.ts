@@ -26,7 +26,9 @@ export function anchorOf(clause: string): string {
   return `clause-${clause.toLowerCase().replaceAll(".", "")}`;
 }
 
-/** A link to a clause from another page in docs. */
-export function clauseLink(clause: string): string {
-  return `[${clause}](policy.md#${anchorOf(clause)})`;
+/** A link to what is said of a clause from another page in docs: of the Chinese pages the one of all clauses has it. */
+export function clauseLink(clause: string, language: "en" | "zh" = "en"): string {
+  return language === "en"
+    ? `[${clause}](policy.md#${anchorOf(clause)})`
+    : `[${clause}](traceability.zh-CN.md#${anchorOf(clause).replace("clause", "条文")})`;
 }

@@ -12,11 +12,11 @@ export interface TestFile {
   readonly calls: ReadonlySet<string>;
 }
 
-/** The files of tests, in the order of their names; but for those of plans as such, which apply no rule. */
+/** The files of tests, in the order of their names; but for those of plans as such and of pages, which apply no rule. */
 export function testFiles(): TestFile[] {
   return filesIn("test", ".test.ts", ".test-prop.ts")
     .map(testFileOf)
-    .filter(({ room }) => room !== "plan");
+    .filter(({ room }) => room !== "plan" && room !== "docs");
 }
 
 function testFileOf(file: SourceFile): TestFile {

@@ -113,9 +113,61 @@ function lineOf({ clause, kind, rules, dimensions, readings, declaratory, export
   return `| ${cells.join(" | ")} |`;
 }
 
+/** docs/traceability.zh-CN.md: the same in Chinese, with the gist of each clause in place of its paragraph in docs/policy.md. */
+export function chineseTraceabilityPage(rows: readonly TracedClause[]): string {
+  return [
+    ...CHINESE_HEAD,
+    ...sectionsIn(policy).flatMap(({ title }) => [
+      `## ${title.replace(/^(.*?) · .*\((.*)\)$/, "$1 · $2")}`,
+      "",
+      ...rows.filter(({ section }) => section === title).flatMap(chineseLinesOf),
+    ]),
+  ].join("\n");
+}
+
+function chineseLinesOf({
+  clause,
+  kind,
+  gist,
+  rules,
+  dimensions,
+  readings,
+  declaratory,
+  exports,
+}: TracedClause): string[] {
+  const parts = [
+    ["规则", rules.map(code)],
+    ["评价方面", dimensions.map(code)],
+    ["解读", readings.map((id) => `[${id}](readings.zh-CN.md#${id})`)],
+    ["接口", exports.map(({ name, file }) => `[${name}](../${file})`)],
+  ] as const;
+  return [
+    `### 条文 ${clause}`,
+    "",
+    `${FORCE[kind]} · ${gist.zh}`,
+    "",
+    ...(declaratory ? [`- 不作计算：${declaratory.zh}`] : []),
+    ...parts.flatMap(([title, list]) => (list.length > 0 ? [`- ${title}：${list.join("、")}`] : [])),
+    "",
+  ];
+}
+
+const CHINESE_HEAD = [
+  "---",
+  "title: 条文追溯",
+  "---",
+  "",
+  "# 条文追溯",
+  "",
+  "台州计划的每一条文：措辞的效力、要旨、依据它的规则与解读，以及注释里写明它的接口。由`npm run docs`生成；条文既没有规则也没有理由的，",
+  "测试不通过。各条所涉的测试见[英文页](traceability.md)。",
+  "",
+];
+
 const code = (text: string) => `\`${text}\``;
 
-const FORCE: { readonly [K in ClauseTrace["kind"]]: string } = {
+/** The force of a clause in Chinese. */
+export const FORCE: { readonly [K in ClauseTrace["kind"]]: string } = {
   target: "指标",
   standard: "标准",
   duty: "任务",
@@ -127,6 +179,8 @@ const FORCE: { readonly [K in ClauseTrace["kind"]]: string } = {
 const HEAD = [
   "---",
   "title: Traceability",
+  "group: policy",
+  "order: 30",
   "---",
   "",
   "# Traceability 条文追溯",
@@ -143,6 +197,6 @@ const HEAD = [
   "- **Tests** 测试: files below `test/`, without the ending `.test.ts` or `.test-prop.ts`, that name the locator or a rule",
   "  or measure of the row; for a rule that none names, those of its room that call an export of the row. A name of one",
   "  word counts only where a rule is asked for, since `functions` is a key of the records as well. The tests of plans as",
-  "  such (`test/plan`) apply no rule and are left out.",
+  "  such (`test/plan`) and of pages (`test/docs`) apply no rule and are left out.",
   "",
 ];

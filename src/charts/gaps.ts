@@ -165,11 +165,13 @@ function linesOf({ language }: Naming, { state, row: id }: CoverageCell, row: Ga
   return [
     language.pair(
       words.need,
-      row.need === undefined ? language.charts.unknown : language.quantity(row.need, row.unit ?? "count"),
+      row.need === undefined ? language.words.verdicts.unknown : language.quantity(row.need, row.unit ?? "count"),
     ),
     language.pair(
       words.capacity,
-      row.capacity === undefined ? language.charts.unknown : language.quantity(row.capacity, row.unit ?? "count"),
+      row.capacity === undefined
+        ? language.words.verdicts.unknown
+        : language.quantity(row.capacity, row.unit ?? "count"),
     ),
     ...line(words.gap, row.gap),
     ...line(words.surplus, row.surplus),

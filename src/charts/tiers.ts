@@ -157,12 +157,12 @@ function figureOf(
   if (bound === undefined) return undefined;
   if (items) {
     const size = items.has.length + items.lacks.length + items.unknown.length;
-    if (items.unknown.length === size) return language.charts.unknown;
+    if (items.unknown.length === size) return language.words.verdicts.unknown;
     const open = items.unknown.length > 0 ? [language.charts.tier.notRecorded(items.unknown.length)] : [];
     return language.list([`${items.has.length}/${size}`, ...open]);
   }
   const asked = required === undefined ? undefined : `${SIGNS[bound]} ${language.quantity(required, unit)}`;
-  const there = actual === undefined ? language.charts.unknown : language.quantity(actual, unit);
+  const there = actual === undefined ? language.words.verdicts.unknown : language.quantity(actual, unit);
   return asked === undefined ? there : `${there} (${asked})`;
 }
 

@@ -1,7 +1,5 @@
 import type { Label } from "../finding/index.js";
 import type { Plan, RULES } from "../plan/index.js";
-import type { OfArea } from "./of-area.js";
-import type { OfComplex } from "./of-complex.js";
 import type { Worked } from "./worked.js";
 
 /** What a measure is: its name, its formula in words, its unit, and what it reads. */
@@ -23,20 +21,21 @@ export interface MeasureDefinition {
   readonly by?: "resourceKinds";
 }
 
-/** What a measure has beside its definition. */
-interface Formula<At> {
+/** The same in a list of measures that are all of complexes, or all of areas. */
+export type Definition = Omit<MeasureDefinition, "of">;
+
+/** How a measure is worked out. */
+export interface Formula<At> {
   /** Places of the plan that decide it. */
   readonly rests?: (plan: Plan) => readonly string[];
   /** The value; of one `kind`, where the measure has one for each. */
   readonly compute: (at: At, kind: string) => Worked;
 }
 
-/** A measure of one complex. */
-export interface ComplexMeasure extends MeasureDefinition, Formula<OfComplex> {
-  readonly of: "complex";
-}
+/** A formula for each measure of a list. */
+export type Formulas<Definitions extends readonly Definition[], At> = {
+  readonly [Id in Definitions[number]["id"]]: Formula<At>;
+};
 
-/** A measure of an area. */
-export interface AreaMeasure extends MeasureDefinition, Formula<OfArea> {
-  readonly of: "area";
-}
+/** A measure with its formula. */
+export interface Measure<At> extends Definition, Formula<At> {}

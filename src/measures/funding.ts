@@ -1,6 +1,7 @@
 import { type DecimalString, sumDecimals, yearOf } from "../kernel/index.js";
 import type { Grant } from "../registry/index.js";
-import type { ComplexMeasure } from "./definition.js";
+import type { Formulas } from "./definition.js";
+import type { funding as definitions } from "./definitions/funding.js";
 import { type OfComplex, observed } from "./of-complex.js";
 import { diversityOf, type Figure, figure, missingOf, notRecorded, ratio, sumOf, type Worked } from "./worked.js";
 
@@ -9,76 +10,18 @@ const GOVERNMENT = "government";
 const SOCIAL = "social-capital";
 
 /** Where the money put into a complex comes from. The funds of a year are the grants of its days and the social capital observed. */
-export const funding: readonly ComplexMeasure[] = [
-  {
-    id: "government-funding",
-    rule: "measure-government-funding",
-    of: "complex",
-    label: { zh: "政府资金", en: "government funding" },
-    definition: {
-      zh: "当年安排、来源为 government 的资金合计",
-      en: "sum of the year's grants whose source is `government`",
-    },
-    unit: "yuan",
-    inputs: ["grants"],
-    compute: (at) => figure(fromSource(at, GOVERNMENT)),
-  },
-  {
-    id: "social-capital-share",
-    rule: "measure-social-capital",
-    of: "complex",
-    label: { zh: "社会资本占比", en: "share of social capital" },
-    definition: {
-      zh: "社会资本投入 ÷（当年安排的资金 + 社会资本投入）；来源为 social-capital 的资金计入社会资本",
-      en: "social capital put in ÷ (the year's grants + social capital put in); a grant whose source is `social-capital` is social capital",
-    },
-    unit: "ratio",
-    inputs: ["grants", "observed.social-capital"],
+export const funding: Formulas<typeof definitions, OfComplex> = {
+  "government-funding": { compute: (at) => figure(fromSource(at, GOVERNMENT)) },
+  "social-capital-share": {
     compute: (at) => {
       const put = observed(at, SOCIAL);
       return ratio(sumOf([fromSource(at, SOCIAL), put]), sumOf([...granted(at), put]));
     },
   },
-  {
-    id: "funding-diversity-by-source",
-    rule: "measure-funding-diversity",
-    of: "complex",
-    label: { zh: "投入来源多元度", en: "diversity of funding by source" },
-    definition: {
-      zh: "1 − Σs²，s 为各来源占当年资金的份额；社会资本投入作为一个来源",
-      en: "1 − Σs² over the shares s of the sources in the year's funds; the social capital put in is a source",
-    },
-    unit: "ratio",
-    inputs: ["grants", "observed.social-capital"],
-    compute: (at) => diversityBy(at, "source", observed(at, SOCIAL)),
-  },
-  {
-    id: "funding-diversity-by-channel",
-    rule: "measure-funding-diversity",
-    of: "complex",
-    label: { zh: "投入渠道多元度", en: "diversity of funding by channel" },
-    definition: {
-      zh: "1 − Σs²，s 为各渠道占当年安排资金的份额",
-      en: "1 − Σs² over the shares s of the channels in the year's grants",
-    },
-    unit: "ratio",
-    inputs: ["grants"],
-    compute: (at) => diversityBy(at, "channel"),
-  },
-  {
-    id: "funding-diversity-by-level",
-    rule: "measure-funding-diversity",
-    of: "complex",
-    label: { zh: "投入层次多元度", en: "diversity of funding by level" },
-    definition: {
-      zh: "1 − Σs²，s 为各层次占当年安排资金的份额",
-      en: "1 − Σs² over the shares s of the levels in the year's grants",
-    },
-    unit: "ratio",
-    inputs: ["grants"],
-    compute: (at) => diversityBy(at, "level"),
-  },
-];
+  "funding-diversity-by-source": { compute: (at) => diversityBy(at, "source", observed(at, SOCIAL)) },
+  "funding-diversity-by-channel": { compute: (at) => diversityBy(at, "channel") },
+  "funding-diversity-by-level": { compute: (at) => diversityBy(at, "level") },
+};
 
 type Entry = { readonly path: string; readonly entry: Grant };
 

@@ -3,9 +3,9 @@ import { idSchema, objectOf, yearSchema } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import { Portfolio, requirePortfolio } from "../registry/index.js";
+import { AREA_MEASURES } from "./formulas.js";
 import { requireOptions } from "./measure.js";
 import { measuredBy, prepared } from "./measured.js";
-import { AREA_MEASURES } from "./measures.js";
 import type { NamedMeasure } from "./named-measure.js";
 import { ofArea } from "./of-area.js";
 
@@ -71,7 +71,5 @@ function areaMeasured<L extends string>(
   const at = ofArea(plan, requirePortfolio(portfolio), year, locality);
   const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
   const area = locality === undefined ? ["area", plan.id] : ["locality", locality];
-  return measuredBy(prepared(plan, AREA_MEASURES), kinds, [...area, undefined, year], (measured, kind) =>
-    measured.compute(at, kind),
-  );
+  return measuredBy(prepared(plan, AREA_MEASURES), kinds, [...area, undefined, year], at);
 }

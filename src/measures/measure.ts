@@ -3,10 +3,9 @@ import { countSchema, objectOf, preview, takenAsGiven, yearSchema } from "../ker
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import { AnnualRecord, type Complex, Portfolio, requirePortfolio } from "../registry/index.js";
-import type { ComplexMeasure } from "./definition.js";
+import { COMPLEX_MEASURES } from "./formulas.js";
 import { type Ledger, ledgerOf } from "./ledger.js";
 import { measuredBy, type Prepared, prepared } from "./measured.js";
-import { COMPLEX_MEASURES } from "./measures.js";
 import type { MeasuredRecord } from "./named-measure.js";
 import { type OfComplex, ofComplex } from "./of-complex.js";
 import { greatestOverlaps } from "./overlap/greatest.js";
@@ -132,11 +131,11 @@ function recordsOf({ plan, records }: Ledger, complex: Complex, year: number): B
 }
 
 function measuredOf(
-  measures: readonly Prepared<ComplexMeasure>[],
+  measures: readonly Prepared<OfComplex>[],
   at: OfComplex,
   about: readonly KeyPart[],
 ): MeasuredRecord["measured"] {
   const recorded = (at.facts.resources ?? []).map(({ kind }) => kind);
   const kinds = [...new Set([...at.plan.resourceKinds.map(({ id }) => id), ...recorded])];
-  return measuredBy(measures, kinds, ["complex", ...about], (measure, kind) => measure.compute(at, kind));
+  return measuredBy(measures, kinds, ["complex", ...about], at);
 }

@@ -1,20 +1,20 @@
 import { type KeyPart, keyOf, type Label, type ReadingsUsed } from "../finding/index.js";
 import { type DecimalString, ownValue, readDecimal } from "../kernel/index.js";
 import { type Plan, readingsUsed } from "../plan/index.js";
-import type { AreaMeasure, ComplexMeasure } from "./definition.js";
+import type { Measure } from "./definition.js";
 import type { NamedMeasure } from "./named-measure.js";
 import type { Inputs, Worked } from "./worked.js";
 
 /** A measure with what the plan says of it, before any record is seen. */
-export interface Prepared<M> {
-  readonly measure: M;
+export interface Prepared<At> {
+  readonly measure: Measure<At>;
   readonly clauses: readonly string[];
   /** Absent where it rests on none. */
   readonly readings?: ReadingsUsed;
 }
 
 /** Measures with their clauses and readings under a plan. */
-export function prepared<M extends ComplexMeasure | AreaMeasure>(plan: Plan, measures: readonly M[]): Prepared<M>[] {
+export function prepared<At>(plan: Plan, measures: readonly Measure<At>[]): Prepared<At>[] {
   return measures.map((measure) => {
     const readings = readingsUsed(plan, measure.rests?.(plan) ?? []);
     const clauses = ownValue(plan.cites, measure.rule) ?? [];
@@ -23,18 +23,18 @@ export function prepared<M extends ComplexMeasure | AreaMeasure>(plan: Plan, mea
 }
 
 /** The values of measures by name: of each one, or one for each kind; `about` is what their keys say they are of. */
-export function measuredBy<M extends ComplexMeasure | AreaMeasure>(
-  measures: readonly Prepared<M>[],
+export function measuredBy<At>(
+  measures: readonly Prepared<At>[],
   kinds: readonly string[],
   about: readonly KeyPart[],
-  work: (measure: M, kind: string) => Worked,
+  at: At,
 ): { readonly [id: string]: NamedMeasure } {
   const found: { [id: string]: NamedMeasure } = {};
   for (const entry of measures) {
     const { measure } = entry;
     for (const kind of measure.by ? kinds : [""]) {
       const id = measure.by ? `${measure.id}.${kind}` : measure.id;
-      found[id] = measured(id, about, entry, work(measure, kind));
+      found[id] = measured(id, about, entry, measure.compute(at, kind));
     }
   }
   return found;
@@ -48,7 +48,7 @@ export function measuredBy<M extends ComplexMeasure | AreaMeasure>(
 function measured(
   id: string,
   about: readonly KeyPart[],
-  { measure, clauses, readings }: Prepared<ComplexMeasure | AreaMeasure>,
+  { measure, clauses, readings }: Prepared<never>,
   worked: Worked,
 ): NamedMeasure {
   const { value, reason, inputs, missing, base, provenance } = worked;

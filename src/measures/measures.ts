@@ -1,26 +1,7 @@
 import * as z from "zod";
 import { guarded, takes } from "../finding/index.js";
-import { area } from "./area.js";
-import type { AreaMeasure, ComplexMeasure, MeasureDefinition } from "./definition.js";
-import { funding } from "./funding.js";
-import { operation } from "./operation.js";
-import { outcomes } from "./outcomes.js";
-import { areaProblems, problems } from "./problems.js";
-import { sharing } from "./sharing.js";
-import { site } from "./site.js";
-
-/** Every measure of a complex, with its formula. */
-export const COMPLEX_MEASURES: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
-  ...site,
-  ...sharing,
-  ...funding,
-  ...operation,
-  ...outcomes,
-  ...problems,
-])();
-
-/** Every measure of an area, with its formula. */
-export const AREA_MEASURES: readonly AreaMeasure[] = /* @__PURE__ */ (() => [...area, ...areaProblems])();
+import type { MeasureDefinition } from "./definition.js";
+import { AREA_DEFINITIONS, COMPLEX_DEFINITIONS } from "./definitions/index.js";
 
 /**
  * Every measure as plain data: its name, formula in words, unit, what it reads and the rule it rests on.
@@ -36,17 +17,10 @@ export const AREA_MEASURES: readonly AreaMeasure[] = /* @__PURE__ */ (() => [...
  * MEASURES.find(({ id }) => id === "self-sufficiency")?.definition.en; // => "income from services ÷ running cost"
  * ```
  */
-export const MEASURES: readonly MeasureDefinition[] = /* @__PURE__ */ (() =>
-  [...COMPLEX_MEASURES, ...AREA_MEASURES].map(({ id, rule, of, label, definition, unit, inputs, by }) => ({
-    id,
-    rule,
-    of,
-    label,
-    definition,
-    unit,
-    inputs,
-    ...(by && { by }),
-  })))();
+export const MEASURES: readonly MeasureDefinition[] = /* @__PURE__ */ (() => [
+  ...COMPLEX_DEFINITIONS.map((each) => ({ ...each, of: "complex" as const })),
+  ...AREA_DEFINITIONS.map((each) => ({ ...each, of: "area" as const })),
+])();
 
 /**
  * The measure that a name stands for, also that of one kind (`shared-resources-of.incubation-platform`); `undefined` for

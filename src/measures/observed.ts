@@ -9,23 +9,22 @@ export interface ObservedKey {
   readonly unit?: "yuan" | "count";
   /** The items of a checklist that measures look for. */
   readonly items?: readonly { readonly id: string; readonly label: Label }[];
-  /** Whether it is an outcome, whose growth is measured. */
-  readonly outcome?: true;
 }
 
-const count = (id: string, zh: string, en: string): ObservedKey => ({
-  id,
-  label: { zh, en },
-  kind: "figure",
-  unit: "count",
-});
-const outcome = (id: string, zh: string, en: string): ObservedKey => ({ ...count(id, zh, en), outcome: true });
-const yuan = (id: string, zh: string, en: string): ObservedKey => ({
-  id,
-  label: { zh, en },
-  kind: "figure",
-  unit: "yuan",
-});
+const count = <Id extends string>(id: Id, zh: string, en: string) =>
+  ({ id, label: { zh, en }, kind: "figure", unit: "count" }) as const;
+const yuan = <Id extends string>(id: Id, zh: string, en: string) =>
+  ({ id, label: { zh, en }, kind: "figure", unit: "yuan" }) as const;
+
+/** The observed keys that are outcomes, whose growth is measured. */
+export const OUTCOME_KEYS = /* @__PURE__ */ (() => [
+  yuan("service-income", "服务收入", "income from services"),
+  count("enterprises-served", "服务企业数", "enterprises served"),
+  count("research-results", "科研成果数", "research results"),
+  count("results-transferred", "转化成果数", "results transferred"),
+  count("innovative-enterprises", "创新型企业数", "innovative enterprises"),
+  count("leading-enterprises", "龙头骨干企业数", "leading enterprises"),
+])();
 
 /** Who achieves outcomes (主体), each with the ending of its observed keys. */
 export const ACTORS = [
@@ -68,14 +67,9 @@ export const CHAINS = [
  * ```
  */
 export const OBSERVED: readonly ObservedKey[] = /* @__PURE__ */ (() => [
-  { ...yuan("service-income", "服务收入", "income from services"), outcome: true as const },
+  ...OUTCOME_KEYS,
   yuan("running-cost", "运行成本", "running cost"),
   yuan("social-capital", "社会资本投入", "social capital put in"),
-  outcome("enterprises-served", "服务企业数", "enterprises served"),
-  outcome("research-results", "科研成果数", "research results"),
-  outcome("results-transferred", "转化成果数", "results transferred"),
-  outcome("innovative-enterprises", "创新型企业数", "innovative enterprises"),
-  outcome("leading-enterprises", "龙头骨干企业数", "leading enterprises"),
   ...OUTCOMES.flatMap((what) =>
     ACTORS.map((who) =>
       count(`${what.id}-of-${who.id}`, `${who.label.zh}${what.label.zh}`, `${what.label.en} by ${who.label.en}`),
@@ -103,6 +97,3 @@ export const OBSERVED: readonly ObservedKey[] = /* @__PURE__ */ (() => [
   { id: "management", label: { zh: "管理运行评分", en: "ratings of management and operation" }, kind: "ratings" },
   { id: "development-plan", label: { zh: "发展规划评分", en: "ratings of the development plan" }, kind: "ratings" },
 ])();
-
-/** The observed keys that are outcomes. */
-export const OUTCOME_KEYS: readonly ObservedKey[] = /* @__PURE__ */ (() => OBSERVED.filter((key) => key.outcome))();

@@ -1,70 +1,50 @@
 import { daysBetween, wholeDecimal, yearEnd, yearStart } from "../kernel/index.js";
 import type { Need } from "../registry/index.js";
-import type { AreaMeasure, ComplexMeasure, MeasureDefinition } from "./definition.js";
+import type { Formula, Formulas } from "./definition.js";
+import type { areaProblems as areaDefinitions, problems as definitions } from "./definitions/problems.js";
+import type { OfArea } from "./of-area.js";
+import type { OfComplex } from "./of-complex.js";
 import { countOf, notRecorded, ratioOf, type Worked } from "./worked.js";
 
-const KINDS = [
-  { kind: "key", label: { zh: "关键技术瓶颈", en: "key problems" } },
-  { kind: "common", label: { zh: "共性技术瓶颈", en: "common problems" } },
-  { kind: "individual", label: { zh: "企业个性化难题", en: "individual problems" } },
-] as const;
-
-type Kind = (typeof KINDS)[number]["kind"];
+type Kind = Need["kind"];
 
 /** How the problems given to a complex are answered and resolved. */
-export const problems: readonly ComplexMeasure[] = /* @__PURE__ */ KINDS.flatMap(({ kind, label }) => [
-  { ...resolved(kind, label, ""), of: "complex", compute: (at) => resolutionOf(at.needs?.map(entryOf), kind, at.year) },
-  { ...answered(kind, label, ""), of: "complex", compute: (at) => responseOf(at.needs?.map(entryOf), kind, at.year) },
-]);
+export const problems: Formulas<typeof definitions, OfComplex> = {
+  "key-problems-resolved": given((needs, year) => resolutionOf(needs, "key", year)),
+  "key-problems-response-days": given((needs, year) => responseOf(needs, "key", year)),
+  "common-problems-resolved": given((needs, year) => resolutionOf(needs, "common", year)),
+  "common-problems-response-days": given((needs, year) => responseOf(needs, "common", year)),
+  "individual-problems-resolved": given((needs, year) => resolutionOf(needs, "individual", year)),
+  "individual-problems-response-days": given((needs, year) => responseOf(needs, "individual", year)),
+};
 
 /** How the problems of an area are registered, answered and resolved, whether a complex was given them or not. */
-export const areaProblems: readonly AreaMeasure[] = /* @__PURE__ */ KINDS.flatMap(({ kind, label }) => [
-  {
-    id: `area-${kind}-problems`,
-    rule: "measure-needs-resolved",
-    of: "area",
-    label: { zh: `${label.zh}数`, en: `${label.en} registered` },
-    definition: { zh: "当年未了结的问题数", en: "number of problems open in the year" },
-    unit: "count",
-    inputs: ["needs"],
+export const areaProblems: Formulas<typeof areaDefinitions, OfArea> = {
+  "area-key-problems": registered("key"),
+  "area-key-problems-resolved": { compute: ({ needs, year }) => resolutionOf(needs, "key", year) },
+  "area-key-problems-response-days": { compute: ({ needs, year }) => responseOf(needs, "key", year) },
+  "area-common-problems": registered("common"),
+  "area-common-problems-resolved": { compute: ({ needs, year }) => resolutionOf(needs, "common", year) },
+  "area-common-problems-response-days": { compute: ({ needs, year }) => responseOf(needs, "common", year) },
+  "area-individual-problems": registered("individual"),
+  "area-individual-problems-resolved": { compute: ({ needs, year }) => resolutionOf(needs, "individual", year) },
+  "area-individual-problems-response-days": { compute: ({ needs, year }) => responseOf(needs, "individual", year) },
+};
+
+function given(work: (needs: readonly Need[] | undefined, year: number) => Worked): Formula<OfComplex> {
+  return {
+    compute: ({ needs, year }) =>
+      work(
+        needs?.map(({ entry }) => entry),
+        year,
+      ),
+  };
+}
+
+function registered(kind: Kind): Formula<OfArea> {
+  return {
     compute: ({ needs, year }) => (needs ? countOf(openIn(needs, kind, year).length) : notRecorded(["needs"])),
-  },
-  { ...resolved(kind, label, "area-"), of: "area", compute: ({ needs, year }) => resolutionOf(needs, kind, year) },
-  { ...answered(kind, label, "area-"), of: "area", compute: ({ needs, year }) => responseOf(needs, kind, year) },
-]);
-
-type Words = Omit<MeasureDefinition, "of">;
-
-function resolved(kind: Kind, { zh, en }: MeasureDefinition["label"], scope: "" | "area-"): Words {
-  return {
-    id: `${scope}${kind}-problems-resolved`,
-    rule: "measure-needs-resolved",
-    label: { zh: `${zh}解决率`, en: `${en} resolved` },
-    definition: {
-      zh: "当年未了结的问题（年末前提出、年初前未解决）中，年末前解决的 ÷ 全部",
-      en: "of the problems open in the year (raised by its end, not resolved before its start), those resolved by its end ÷ all",
-    },
-    unit: "ratio",
-    inputs: ["needs"],
   };
-}
-
-function answered(kind: Kind, { zh, en }: MeasureDefinition["label"], scope: "" | "area-"): Words {
-  return {
-    id: `${scope}${kind}-problems-response-days`,
-    rule: "measure-response-time",
-    label: { zh: `${zh}平均答复天数`, en: `days to answer ${en}` },
-    definition: {
-      zh: "当年答复的问题自提出至答复的平均天数；年末仍未答复的数目列在 inputs.unanswered",
-      en: "mean days from raising to answering over the problems answered in the year; `inputs.unanswered` counts those that wait at its end",
-    },
-    unit: "days",
-    inputs: ["needs"],
-  };
-}
-
-function entryOf({ entry }: { readonly entry: Need }): Need {
-  return entry;
 }
 
 function resolutionOf(needs: readonly Need[] | undefined, kind: Kind, year: number): Worked {

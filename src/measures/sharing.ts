@@ -1,49 +1,18 @@
 import { isPlainDate, type PlainDate, yearEnd } from "../kernel/index.js";
 import { factsOn, type Recorded, type Resource } from "../registry/index.js";
-import type { ComplexMeasure } from "./definition.js";
+import type { Formulas } from "./definition.js";
+import type { sharing as definitions } from "./definitions/sharing.js";
 import { monthsBefore, type OfComplex } from "./of-complex.js";
 import { countOf, missingOf, none, notRecorded, ratioOf, type Worked } from "./worked.js";
 
 /** How far resources are shared, and whether those that came have stayed. */
-export const sharing: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
-  {
-    id: "shared-resources",
-    rule: "measure-shared-resources",
-    of: "complex",
-    label: { zh: "资源共享率", en: "share of shared resources" },
-    definition: { zh: "共享的资源数 ÷ 资源数", en: "resources that are shared ÷ resources" },
-    unit: "ratio",
-    inputs: ["resources"],
-    compute: (at) => shareOf(at.facts.resources, isShared),
-  },
-  {
-    id: "shared-resources-of",
-    rule: "measure-shared-resources",
-    of: "complex",
-    label: { zh: "分类资源共享率", en: "share of shared resources of a kind" },
-    definition: {
-      zh: "某类资源中共享的 ÷ 该类资源数",
-      en: "resources of the kind that are shared ÷ resources of the kind",
-    },
-    unit: "ratio",
-    inputs: ["resources"],
-    by: "resourceKinds",
-    compute: (at, kind) => shareOf(at.facts.resources, isShared, kind),
-  },
-  sharingRate("departments", "department", "跨部门共享率", "部门", "departments"),
-  sharingRate("regions", "region", "跨区域共享率", "区域", "regions"),
-  sharingRate("levels", "level", "跨层级共享率", "层级", "levels"),
-  {
-    id: "resource-inflow",
-    rule: "measure-resource-inflow",
-    of: "complex",
-    label: { zh: "资源净流入", en: "net inflow of resources" },
-    definition: {
-      zh: "年末有、上年末没有的资源数 − 上年末有、年末没有的资源数",
-      en: "resources there at the year's end that were not at the last year's − those there then that are no longer",
-    },
-    unit: "count",
-    inputs: ["resources", "changes"],
+export const sharing: Formulas<typeof definitions, OfComplex> = {
+  "shared-resources": { compute: (at) => shareOf(at.facts.resources, isShared) },
+  "shared-resources-of": { compute: (at, kind) => shareOf(at.facts.resources, isShared, kind) },
+  "sharing-across-departments": { compute: (at) => shareOf(at.facts.resources, reaches("department")) },
+  "sharing-across-regions": { compute: (at) => shareOf(at.facts.resources, reaches("region")) },
+  "sharing-across-levels": { compute: (at) => shareOf(at.facts.resources, reaches("level")) },
+  "resource-inflow": {
     compute: (at) => {
       const [now, then] = [idsOn(at, yearEnd(at.year)), idsOn(at, yearEnd(at.year - 1))];
       if ("missing" in now || "missing" in then) return notRecorded(missingOf([now, then]));
@@ -53,39 +22,8 @@ export const sharing: readonly ComplexMeasure[] = /* @__PURE__ */ (() => [
       return countOf(came.length - left.length, inflow);
     },
   },
-  {
-    id: "resources-still-present",
-    rule: "measure-resource-inflow",
-    of: "complex",
-    label: { zh: "集聚资源留存率", en: "resources still present" },
-    definition: {
-      zh: "以给定月数 m 前为准：该日前一年内流入的资源中，年末仍在的 ÷ 流入的",
-      en: "m months before the year's end, m being given: of the resources that had come within a year to that day, those still there at the year's end ÷ all of them",
-    },
-    unit: "ratio",
-    inputs: ["resources", "changes"],
-    compute: stillPresent,
-  },
-])();
-
-function sharingRate(
-  across: "departments" | "regions" | "levels",
-  reach: "department" | "region" | "level",
-  title: string,
-  zh: string,
-  en: string,
-): ComplexMeasure {
-  return {
-    id: `sharing-across-${across}`,
-    rule: `measure-sharing-${across}`,
-    of: "complex",
-    label: { zh: title, en: `sharing across ${en}` },
-    definition: { zh: `跨${zh}共享的资源数 ÷ 资源数`, en: `resources shared across ${en} ÷ resources` },
-    unit: "ratio",
-    inputs: ["resources"],
-    compute: (at) => shareOf(at.facts.resources, reaches(reach)),
-  };
-}
+  "resources-still-present": { compute: stillPresent },
+};
 
 type Test = (resource: Resource) => Recorded<boolean>;
 

@@ -151,3 +151,10 @@ export function partsOf(source: Source): readonly { readonly source: Source; rea
   if ("change" in source) return [{ source: source.change, path: ".change" }];
   return "over" in source ? [{ source: source.over, path: ".over" }] : [];
 }
+
+/** The keys of a record that a source reads, those it is worked out of too. */
+export function keysIn(source: Source): readonly string[] {
+  if (typeof source === "string") return [source];
+  if ("observed" in source) return [source.observed];
+  return partsOf(source).flatMap((part) => keysIn(part.source));
+}

@@ -26,7 +26,7 @@ export {
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
-export { hasEndedBetween, type TierHeld, tiersCounted, tiersOn, tiersOnTakes } from "./tiers-on.js";
+export { hasEndedBetween, type TierHeld, tiersCounted, tiersEnded, tiersOn, tiersOnTakes } from "./tiers-on.js";
 export {
   factsUnderstood,
   isListOf,

@@ -545,7 +545,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
     default: "no-limit",
     alternatives: {
       "no-limit": {
-        label: { zh: "不设天数，结论未知", en: "no limit: unknown" },
+        label: { zh: "不设天数，结论待核实", en: "no limit: unknown" },
         set: {
           "standards.timely-answer.value": null,
           "standards.timely-solution.value": null,

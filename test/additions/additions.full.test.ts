@@ -15,14 +15,15 @@ interface Addition {
 const LABEL = '{ zh: "试", en: "trial" }';
 
 const MEASURE: Edit = {
-  file: "src/measures/site.ts",
-  at: "export const site: readonly ComplexMeasure[] = [",
-  put: `export const site: readonly ComplexMeasure[] = [{ id: "trial", rule: "measure-trial", of: "complex",
-    label: ${LABEL}, definition: ${LABEL}, unit: "count", inputs: [], compute: () => none(${LABEL}) },`,
+  file: "src/measures/definitions/site.ts",
+  at: "(() =>\n  [",
+  put: `(() =>\n  [{ id: "trial", rule: "measure-trial", label: ${LABEL}, definition: ${LABEL}, unit: "count", inputs: [] },`,
 };
 
+const RULE: Edit = { file: "src/plan/rule.ts", at: "  measures: [", put: '  measures: ["measure-trial",' };
+
 const ADDITIONS: readonly Addition[] = [
-  { what: "a measure", edits: [MEASURE], leadsTo: ["src/measures/site.ts"] },
+  { what: "a measure", edits: [MEASURE, RULE], leadsTo: ["src/measures/site.ts"] },
   {
     what: "a kind of scoring",
     edits: [
@@ -120,9 +121,13 @@ describe("the compiler leads to every place that an addition needs", () => {
     expect([...leadsTo, ...edits.map(({ file }) => file)].filter((file) => !paragraph.includes(file))).toEqual([]);
   });
 
-  it("a measure is two entries, of itself and of its rule", () => {
-    const rule = { file: "src/plan/rule.ts", at: "  measures: [", put: '  measures: ["measure-trial",' };
-    expect(namedAfter([MEASURE, rule])).toEqual({ files: [], words: "" });
+  it("a measure is three entries: of itself, of its formula and of its rule", () => {
+    const formula = {
+      file: "src/measures/site.ts",
+      at: '  "function-coverage": {',
+      put: `  trial: { compute: () => none(${LABEL}) },\n  "function-coverage": {`,
+    };
+    expect(namedAfter([MEASURE, formula, RULE])).toEqual({ files: [], words: "" });
   });
 
   it("a language: to each of its messages", () => {

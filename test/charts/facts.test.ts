@@ -59,7 +59,7 @@ describe("the chart of tiers", () => {
 
   it("puts an area that is not recorded as unknown, not as 0", () => {
     const option = tierChart(taizhou, assessComplex(taizhou, Complex.parse(record), { asOf }), zhCN);
-    expect(json(seriesOf(option)[0]?.data)).toContain("? 未知 (≥ 2,000平方米)");
+    expect(json(seriesOf(option)[0]?.data)).toContain("? 待核实 (≥ 2,000平方米)");
     expect(json(option)).not.toContain("0平方米 (");
   });
 

@@ -17,6 +17,8 @@ it("a link leads to a page, and to a place in it, that is there", () => {
       '<a href="guides/policy.html#clause-999">9.9.9</a>',
       '<a href="guides/gone.html">gone</a>',
       '<a href="#nowhere">nowhere</a>',
+      '<a href="/guides/policy.html#clause-412">from the top</a>',
+      '<a href="/guides/">a folder without a page of its own</a>',
       '<a href="https://example.org/gone">elsewhere</a>',
     ].join("\n"),
   );
@@ -24,5 +26,6 @@ it("a link leads to a page, and to a place in it, that is there", () => {
     "index.html → guides/policy.html#clause-999",
     "index.html → guides/gone.html",
     "index.html → #nowhere",
+    "index.html → /guides/",
   ]);
 });

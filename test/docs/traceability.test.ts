@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { citingExports } from "../../docs/reference/see-tags.js";
-import { gapsIn, type TracedClause, traceabilityPage, tracedClauses } from "../../docs/reference/traceability.js";
+import {
+  chineseTraceabilityPage,
+  gapsIn,
+  type TracedClause,
+  traceabilityPage,
+  tracedClauses,
+} from "../../docs/reference/traceability.js";
 
 const rows = tracedClauses();
 
@@ -8,6 +14,7 @@ describe("docs/traceability.md", () => {
   // `npm run docs` or `vitest -u` writes it anew.
   it("says what rests on each clause, where it is documented and tested", async () => {
     await expect(traceabilityPage(rows)).toMatchFileSnapshot("../../docs/traceability.md");
+    await expect(chineseTraceabilityPage(rows)).toMatchFileSnapshot("../../docs/traceability.zh-CN.md");
   });
 
   it("has no gap", () => {

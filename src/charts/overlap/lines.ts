@@ -87,5 +87,5 @@ export function linkOf(naming: Naming, pair: OverlapPair, crowded: ReadonlySet<s
 
 /** An index, or why there is none. */
 export function indexText({ language }: Naming, { index, reason }: OverlapIndex): string {
-  return index ?? (reason ? language.label(reason) : language.charts.unknown);
+  return index ?? (reason ? language.label(reason) : language.words.verdicts.unknown);
 }

@@ -195,7 +195,7 @@ function adjustmentRows(scorecard: Scorecard, naming: Naming, sheet: ScoreSheet)
   return sheet.adjustments.map(({ id, kind, got, missing }) => {
     const name = language.charts.score[kind](bareName(naming, "indicator", id, scorecard.id));
     const signed = got === undefined ? "0" : kind === "bonus" ? got : subtractDecimals("0", got);
-    const text = got === undefined ? language.charts.unknown : `${kind === "bonus" ? "+" : "−"}${got}`;
+    const text = got === undefined ? language.words.verdicts.unknown : `${kind === "bonus" ? "+" : "−"}${got}`;
     return {
       name,
       bold: true,

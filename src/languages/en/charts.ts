@@ -6,7 +6,6 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 export const charts: ChartMessages = {
   stop: ". ",
   noData: "No data",
-  unknown: "unknown",
   clauses: (locators) => `${locators.length === 1 ? "clause" : "clauses"} ${locators.join(", ")}`,
   andMore: (count) => ` and ${count} more`,
   scrolls: (all, inView) => `${all}, ${inView} in view: drag the slider to see the rest`,

@@ -2,7 +2,6 @@
 export interface ChartMessages {
   readonly stop: string;
   readonly noData: string;
-  readonly unknown: string;
   readonly clauses: (locators: readonly string[]) => string;
   /** That a list of names goes on. */
   readonly andMore: (count: number) => string;

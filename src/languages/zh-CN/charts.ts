@@ -4,7 +4,6 @@ import type { ChartMessages } from "../messages/charts.js";
 export const charts: ChartMessages = {
   stop: "。",
   noData: "暂无数据",
-  unknown: "未知",
   clauses: (locators) => `条文${locators.join("、")}`,
   andMore: (count) => `等，另有${count}家`,
   scrolls: (all, inView) => `共${all}，一屏显示${inView}，拖动滑块查看其余`,
@@ -91,7 +90,7 @@ export const charts: ChartMessages = {
   overlap: {
     title: "服务功能交叉重复",
     compared: (pairs, overlapping) => `同一区域、同一产业比较${pairs}对，${overlapping}对有重叠；线上为服务功能重叠度`,
-    unknownPairs: (count) => `${count}对未知（虚线）`,
+    unknownPairs: (count) => `${count}对待核实（虚线）`,
     missing: (count) => `${count}家产业未记录，未参加比较`,
     left: (count) => `只画重叠度最高的，另有${count}对未画`,
     none: "比较的各对均无重叠",

@@ -96,7 +96,7 @@ export const fundingFindings: FindingsOf<"funding"> = {
       return words.verdict === "unknown" ? `${words.subject}的上报情况未记录` : `${words.subject}没有应上报的报告`;
     }
     const head = `${words.subject}的报告“${report}”`;
-    if (words.verdict === "unknown") return `${head}未定期限，是否及时未知`;
+    if (words.verdict === "unknown") return `${head}未定期限，是否及时待核实`;
     if (words.verdict === "not-applicable") return `${head}未到期`;
     if (words.verdict === "met") return `${head}已按期上报`;
     return words.has.length > 0 ? `${head}迟报${words.shortfall}` : `${head}逾期未报，已迟${words.shortfall}`;

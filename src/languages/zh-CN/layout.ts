@@ -33,7 +33,7 @@ export const layout: LayoutMessages = {
   moreMatches: (shown, count) => `${shown}等${count}家`,
   match: (complex, score) => `${complex}（契合度${score}）`,
   noMatch: "没有可对接的综合体",
-  matchUnknown: "部分综合体档案未记录，是否可对接未知",
+  matchUnknown: "部分综合体档案未记录，能否对接待核实",
   ofKind: (w) => `${w.kind}：提出${w.raised}项，答复${w.answered}项，解决${w.resolved}项`,
   resolution: (rate) => `解决率${rate}`,
   meanDays: (days) => `平均${days}天答复`,

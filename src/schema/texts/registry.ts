@@ -188,7 +188,7 @@ export const registryTexts = {
   },
   Inventory: {
     en: "What of a list is there. An array is complete: what it omits is lacking. Of an object, what neither part names is unknown.",
-    zh: "清单中具备的事项。写成数组即为完整，未列的视为不具备；写成对象时，两处都未列的为未知。",
+    zh: "清单中具备的事项。写成数组即为完整，未列的视为不具备；写成对象时，两处都未列的为待核实。",
     fields: {
       has: { en: "What is there.", zh: "具备的。" },
       lacks: { en: "What is known to be lacking.", zh: "确知不具备的。" },

@@ -57,7 +57,7 @@ const PARTS: { readonly [P in "lacks" | "virtual"]: { readonly named: Label; rea
   lacks: {
     named: { zh: "缺少", en: "lacking" },
     says: {
-      zh: "确知缺少的；填写本列的，两列都未提及的为未知。",
+      zh: "确知缺少的；填写本列的，两列都未提及的待核实。",
       en: "What is known to be lacking; where this is filled in, what neither column names is unknown.",
     },
   },

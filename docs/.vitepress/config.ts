@@ -1,0 +1,51 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitepress";
+import { linksBetweenPages } from "./links.js";
+import { sidebar } from "./sidebar.js";
+import { slug, tokens } from "./text.js";
+import { chinese, english } from "./words.js";
+
+// The site: `npm run docs` makes what is made (docs/pages) and builds all of it into docs/site.
+export default defineConfig({
+  srcDir: "pages",
+  outDir: "site",
+  cacheDir: "../node_modules/.cache/vitepress",
+  title: "innovation-service-complex",
+  metaChunk: true,
+  markdown: { anchor: { slugify: slug }, config: linksBetweenPages },
+  vite: {
+    resolve: {
+      preserveSymlinks: true,
+      alias: [
+        { find: /^.*\/composables\/langs$/, replacement: fileURLToPath(new URL("theme/langs.ts", import.meta.url)) },
+      ],
+    },
+    build: { chunkSizeWarningLimit: 4000 },
+  },
+  locales: {
+    root: { label: "English", lang: "en", ...english(sidebar("en")) },
+    zh: { label: "中文", lang: "zh-CN", ...chinese(sidebar("zh")) },
+  },
+  themeConfig: {
+    search: {
+      provider: "local",
+      options: {
+        miniSearch: { options: { tokenize: tokens } },
+        locales: {
+          zh: {
+            translations: {
+              button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
+              modal: {
+                displayDetails: "显示详情",
+                resetButtonTitle: "清除",
+                backButtonTitle: "返回",
+                noResultsText: "没有找到",
+                footer: { selectText: "打开", navigateText: "移动", closeText: "关闭" },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+});
