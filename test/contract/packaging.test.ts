@@ -132,7 +132,7 @@ describe("what is published", () => {
         .replace(/^dist\/(rooms\/.+|chunk-[\w-]{8}|\w[\w-]*)\.(c?js)$/, "dist/*.$2")
         .replace(/^dist\/schema\/[\w-]+\.json$/, "dist/schema/*.json")
         .replace(/^dist\/types\/.+\.d\.(c?ts)$/, "dist/types/*.d.$1")
-        .replace(/^docs\/((?:examples|charts)\/)?[\w.-]+\.(md|ts|json|svg)$/, "docs/$1*.$2"),
+        .replace(/^docs\/((?:examples(?:\/workbook)?|charts)\/)?[\w.-]+\.(md|ts|json|svg|xlsx)$/, "docs/$1*.$2"),
     );
     expect([...new Set(kinds)].sort()).toEqual([
       "CHANGELOG.md",
@@ -148,6 +148,9 @@ describe("what is published", () => {
       "docs/charts/*.svg",
       "docs/examples/*.json",
       "docs/examples/*.ts",
+      "docs/examples/*.xlsx",
+      "docs/examples/workbook/*.json",
+      "docs/examples/workbook/*.ts",
       "package.json",
     ]);
   });
