@@ -1,7 +1,15 @@
 import type { Finding } from "../../finding/index.js";
 import type { PlainDate } from "../../kernel/index.js";
 import type { Plan, Standard } from "../../plan/index.js";
-import { type Complex, factsOn, type NotStanding, notStanding, placeOn, tiersOn } from "../../registry/index.js";
+import {
+  type Complex,
+  factsOn,
+  type NotStanding,
+  notStanding,
+  type Portfolio,
+  placeOn,
+  tiersOn,
+} from "../../registry/index.js";
 import { assessTier } from "../../standards/index.js";
 import { type Bounds, boundsOf, isKnown } from "../scoring/bounds.js";
 import { lowestOf, type ScoreSheet } from "../scoring/sheet.js";
@@ -23,6 +31,7 @@ export type PassedOverReason =
 /** For which tier, by which standard, on which day and with which sheets candidates are looked at. */
 export interface Lookout {
   readonly plan: Plan;
+  readonly portfolio: Portfolio;
   readonly tier: string;
   readonly standard: Standard | undefined;
   readonly asOf: PlainDate;
@@ -54,10 +63,13 @@ export interface Looked {
 
 /** Looks at one complex: every reason against it counts, the first is told. */
 export function lookAt(lookout: Lookout, complex: Complex): Looked {
-  const { plan, tier, standard, asOf } = lookout;
+  const { plan, portfolio, tier, standard, asOf } = lookout;
   const sheet = lookout.sheets.get(complex.id);
   const candidacy =
-    standard && assessTier(plan, complex, tier, { asOf }).findings.find(({ rule }) => rule === standard.id);
+    standard &&
+    assessTier(plan, complex, tier, { asOf, portfolio, ...gradesOf(sheet) }).findings.find(
+      ({ rule }) => rule === standard.id,
+    );
   const [first, ...others] = reasonsAgainst(lookout, complex, sheet, candidacy);
   const place = placeOn(plan, complex, asOf);
   const categories = factsOn(complex, asOf).industry?.categories;
@@ -80,6 +92,10 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
     ...(sheet && { sheet }),
     ...(candidacy && candidacy.verdict !== "met" && { because: candidacy }),
   };
+}
+
+function gradesOf(sheet: ScoreSheet | undefined) {
+  return sheet && { grades: sheet.possible };
 }
 
 interface Against {

@@ -119,15 +119,17 @@ function recommendation(
   const tier = standard?.tiers?.at(-1) ?? plan.tiers.at(-1)?.id ?? "";
   const latest = latestSheets(sheets, yearOf(asOf));
   const years = [...latest.values()].map(({ year }) => year);
+  const read = requirePortfolio(portfolio);
   const lookout = {
     plan,
+    portfolio: read,
     tier,
     standard,
     asOf,
     sheets: latest,
     year: years.length > 0 ? Math.max(...years) : undefined,
   };
-  const looked = requirePortfolio(portfolio).complexes.map((complex) => lookAt(lookout, complex));
+  const looked = read.complexes.map((complex) => lookAt(lookout, complex));
   const rivals = new Map(looked.map(({ rival }) => [rival.complex, rival]));
   const contenders = looked.flatMap(({ contender }) => contender ?? []);
   const within = plan.practice?.rankedWithin ?? "locality";

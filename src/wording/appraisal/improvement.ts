@@ -27,7 +27,12 @@ export const improvementStep: Renderer<ImprovementStep> = {
   sentences: (context, step) => [stepSentence(context, step)],
 };
 
-function stepSentence(context: Context, { indicator, from, to }: ImprovementStep): string {
+function stepSentence(context: Context, step: ImprovementStep): string {
+  const sentence = changeSentence(context, step);
+  return step.year === undefined ? sentence : context.language.appraisal.byRecord(sentence, step.year);
+}
+
+function changeSentence(context: Context, { indicator, from, to }: ImprovementStep): string {
   const { language } = context;
   const name = bareName(context, "indicator", indicator);
   if (typeof to === "object" && "items" in to) {
