@@ -1,11 +1,11 @@
 /*
  * Writes docs/examples/workbook.xlsx, once: a bureau's workbook with all that is wont to be wrong in one. Made up, as its records are.
  *
- *   npx tsx docs/examples/workbook/write-sample.ts
+ *   npx tsx docs/examples/workbook/sample/write.ts
  */
 import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
-import { type SampleSheet, sampleSheets } from "./sample-sheets.js";
+import { type SampleSheet, sampleSheets } from "./sheets.js";
 
 const workbook = new ExcelJS.Workbook();
 workbook.created = new Date("2021-01-08T00:00:00Z");
@@ -22,7 +22,7 @@ addPlain("自有成员", [
   ["运营模式", "foundation", "基金会制", "foundation"],
 ]);
 addPlain("所列齐全", [["清单"], ["资金拨付"], ["支出"], ["年度数据"]]);
-await workbook.xlsx.writeFile(fileURLToPath(new URL("../workbook.xlsx", import.meta.url)));
+await workbook.xlsx.writeFile(fileURLToPath(new URL("../../workbook.xlsx", import.meta.url)));
 
 function addPlain(name: string, rows: string[][]) {
   const sheet = workbook.addWorksheet(name);

@@ -22,7 +22,7 @@ export interface SampleSheet {
 /** What stands above a column, and what in its cells. */
 type Columns<R> = { readonly [header: string]: (record: R, at: number) => Dirty };
 
-const sample = Portfolio.parse(JSON.parse(readFileSync(new URL("../portfolio.json", import.meta.url), "utf8")));
+const sample = Portfolio.parse(JSON.parse(readFileSync(new URL("../../portfolio.json", import.meta.url), "utf8")));
 const choices = sheetsFor(taizhou, { language: zhCN, scorecards: [taizhouScorecard] }).flatMap(({ columns }) =>
   columns.flatMap(({ choices: named = [] }) => named),
 );
