@@ -9,6 +9,7 @@ import {
   type Portfolio,
   placeOn,
   tiersOn,
+  widestPlaceOn,
 } from "../../registry/index.js";
 import { assessTier } from "../../standards/index.js";
 import { type Bounds, boundsOf, isKnown } from "../scoring/bounds.js";
@@ -45,6 +46,8 @@ export interface Lookout {
 export interface Rival extends Bounds {
   readonly complex: string;
   readonly place: string;
+  /** The widest place that this lies in. */
+  readonly widest: string;
   /** Absent where they are not recorded. */
   readonly categories?: readonly string[];
   /** Whether it competes: whatever is recorded yet, as that turns out, or never. */
@@ -71,7 +74,7 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
       ({ rule }) => rule === standard.id,
     );
   const [first, ...others] = reasonsAgainst(lookout, complex, sheet, candidacy);
-  const place = placeOn(plan, complex, asOf);
+  const [place, widest] = [placeOn(plan, complex, asOf), widestPlaceOn(plan, complex, asOf)];
   const categories = factsOn(complex, asOf).industry?.categories;
   const reasons = first ? [first, ...others] : [];
   const isFinal = reasons.some(({ final }) => final);
@@ -80,11 +83,12 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
   const rival: Rival = {
     complex: complex.id,
     place,
+    widest,
     ...(categories && { categories }),
     competes: isFinal ? "never" : isOpen ? "open" : "always",
     ...(sheet && !isOld ? boundsOf(sheet) : { low: "0" }),
   };
-  const contender = sheet && !first ? { sheet, locality: place, categories: categories ?? [] } : undefined;
+  const contender = sheet && !first ? { sheet, locality: place, widest, categories: categories ?? [] } : undefined;
   return {
     rival,
     ...(contender && { contender }),

@@ -75,8 +75,8 @@ export interface Recommendation {
  *
  * Work: n log n in the sheets.
  *
- * @param options - `quota`: how many at most; `perLocality`, `perCategory`: how many of one locality, of one category of
- * industry at most; `asOf`: the close of the day on which candidates are looked at
+ * @param options - `quota`: how many at most; `perLocality`, `perCategory`: how many of one locality with all below it,
+ * of one category of industry at most; `asOf`: the close of the day on which candidates are looked at
  * @throws {@link PolicyError} for a number that is none, a date that does not exist, or records that the schema refuses
  *
  * @see 2.5

@@ -86,7 +86,7 @@ function owed(context: Context, line: FundingLine): string[] {
 function heldBack(context: Context, { certain, held, range }: FundingLine): string[] {
   if (certain) return [];
   const most = optionalYuan(context, range.most);
-  return [context.language.funding.held(yuan(context, held), yuan(context, range.least), most)];
+  return [context.language.funding.held(held === "0" ? "" : yuan(context, held), yuan(context, range.least), most)];
 }
 
 /** How an amount comes about, or why there is none. */
