@@ -1,16 +1,22 @@
 /* A bureau's workbook, read: ExcelJS opens the file, and the library understands what stands in it. */
 import ExcelJS from "exceljs";
-import { type Cell, fromRows, type WorkbookRead } from "innovation-service-complex/tables";
+import { type Cell, type FromRowsOptions, fromRows, type WorkbookRead } from "innovation-service-complex/tables";
 import { taizhou, taizhouScorecard } from "innovation-service-complex/taizhou";
 import { zhCN } from "innovation-service-complex/zh-CN";
-import aliases from "./aliases.json" with { type: "json" };
+
+/** What a bureau calls its sheets and columns, where it is not what the template does. */
+export type Aliases = NonNullable<FromRowsOptions["aliases"]>;
 
 /** The portfolio of a workbook, with all that has to be mended in it. */
-export async function readWorkbook(file: string): Promise<WorkbookRead> {
+export async function readWorkbook(file: string, aliases: Aliases): Promise<WorkbookRead> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(file);
-  const rows = Object.fromEntries(workbook.worksheets.map((sheet) => [sheet.name, rowsIn(sheet)]));
-  const epoch = workbook.properties.date1904 ? 1904 : 1900;
+  return portfolioIn(await workbook.xlsx.readFile(file), aliases);
+}
+
+/** The portfolio of an open workbook. */
+export function portfolioIn({ worksheets, properties }: ExcelJS.Workbook, aliases: Aliases): WorkbookRead {
+  const rows = Object.fromEntries(worksheets.map((sheet) => [sheet.name, rowsIn(sheet)]));
+  const epoch = properties.date1904 ? 1904 : 1900;
   return fromRows(taizhou, rows, { languages: [zhCN], scorecards: [taizhouScorecard], aliases, epoch });
 }
 

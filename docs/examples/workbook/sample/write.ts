@@ -5,6 +5,7 @@
  */
 import { fileURLToPath } from "node:url";
 import ExcelJS from "exceljs";
+import { heightOf, outline, widthOf } from "../layout.js";
 import { type SampleSheet, sampleSheets } from "./sheets.js";
 
 const workbook = new ExcelJS.Workbook();
@@ -67,8 +68,8 @@ function mergeAlike(sheet: ExcelJS.Worksheet, column: number, last: number) {
 }
 
 function layOut(sheet: ExcelJS.Worksheet, headers: readonly string[]) {
-  headers.forEach((header, at) => {
-    sheet.getColumn(at + 1).width = widthOf(sheet, at + 1, header);
+  headers.forEach((_, at) => {
+    sheet.getColumn(at + 1).width = widthOf(sheet, at + 1, 3);
   });
   sheet.eachRow((row, at) => {
     row.alignment = { vertical: "middle", horizontal: at === 2 ? "left" : "center", wrapText: true };
@@ -76,40 +77,4 @@ function layOut(sheet: ExcelJS.Worksheet, headers: readonly string[]) {
     row.height = at < 3 ? 30 : heightOf(sheet, row);
     if (at >= 3) for (let column = 1; column <= headers.length; column += 1) outline(row.getCell(column));
   });
-}
-
-/** What a cell shows, line by line. */
-function linesIn(cell: ExcelJS.Cell): string[] {
-  return cell.value instanceof Date ? ["2018-09-30"] : cell.text.split("\n");
-}
-
-/** So many letters, a Chinese character as two. */
-function wide(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (sign > "\u2e80" ? 2 : 1), 0);
-}
-
-/** As wide as its longest line, within limits. */
-function widthOf(sheet: ExcelJS.Worksheet, column: number, header: string) {
-  let most = Math.ceil(wide(header) / 2);
-  sheet.getColumn(column).eachCell((cell, row) => {
-    if (row > 3) most = Math.max(most, ...linesIn(cell).map(wide));
-  });
-  return Math.min(44, Math.max(8, most + 2));
-}
-
-/** As high as its cells are, of those that are not merged with the row below. */
-function heightOf(sheet: ExcelJS.Worksheet, row: ExcelJS.Row) {
-  let lines = 1;
-  row.eachCell((cell, column) => {
-    const width = (sheet.getColumn(column).width ?? 8) - 1;
-    const own = linesIn(cell).reduce((sum, line) => sum + Math.max(1, Math.ceil(wide(line) / width)), 0);
-    if (!cell.isMerged) lines = Math.max(lines, own);
-  });
-  return 4 + 15 * lines;
-}
-
-function outline(cell: ExcelJS.Cell) {
-  const style = { style: "thin" } as const;
-  cell.border = { top: style, left: style, bottom: style, right: style };
-  if (cell.value instanceof Date) cell.numFmt = "yyyy-mm-dd";
 }
