@@ -17,7 +17,7 @@ export function layOut(sheet: ExcelJS.Worksheet, header: number): void {
       cell.alignment = {
         vertical: "middle",
         horizontal: isHeader ? "center" : isFigure ? "right" : "left",
-        wrapText: true,
+        wrapText: !(isTitle && at === 1),
       };
       if (!isTitle) outline(cell);
       if (isHeader) cell.fill = { type: "pattern", pattern: "solid", fgColor: { argb: "FFE8EEF7" } };
@@ -35,7 +35,8 @@ export function outline(cell: ExcelJS.Cell): void {
 
 /** As wide as the longest line below the headers, within limits. */
 export function widthOf(sheet: ExcelJS.Worksheet, column: number, header: number): number {
-  let most = Math.ceil(wide(sheet.getRow(header).getCell(column).text) / 2);
+  const above = wide(sheet.getRow(header).getCell(column).text);
+  let most = Math.max(Math.ceil(above / 2), Math.min(above, 14));
   sheet.getColumn(column).eachCell((cell, row) => {
     if (row > header) most = Math.max(most, ...linesIn(cell).map(wide));
   });

@@ -111,7 +111,9 @@ function noteOf({ says, without, kind, required, at }: ColumnModel, language: La
     },
     ...(kind === "list" ? [SEVERAL] : []),
     ...(kind === "list" && !(at.in === "inventory" && at.part !== "has") ? [WHOLE] : []),
-    ...(!required && without ? [{ zh: `不填：${without.zh}。`, en: `Empty: ${without.en}.` }] : []),
+    ...(!required && without
+      ? [{ zh: `不填：${without.zh.replace("false", "否").replace("true", "是")}。`, en: `Empty: ${without.en}.` }]
+      : []),
   ];
   return language.label({ zh: notes.map(({ zh }) => zh).join(""), en: notes.map(({ en }) => en).join(" ") });
 }
