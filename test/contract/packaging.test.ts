@@ -158,7 +158,6 @@ describe("what is published", () => {
       "docs/examples/*.json",
       "docs/examples/*.ts",
       "docs/examples/*.xlsx",
-      "docs/examples/workbook/*.json",
       "docs/examples/workbook/*.ts",
       "package.json",
     ]);

@@ -1,6 +1,11 @@
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import ExcelJS from "exceljs";
 import { describe, expect, it } from "vitest";
-import aliases from "../../docs/examples/workbook/aliases.json" with { type: "json" };
+import aliases from "../../docs/examples/aliases.json" with { type: "json" };
+import { readCsv } from "../../docs/examples/workbook/read-csv.js";
 import { readWorkbook } from "../../docs/examples/workbook/read-workbook.js";
 import { Portfolio } from "../../src/index.js";
 import { TOP } from "../source.js";
@@ -104,5 +109,57 @@ describe("the workbook of the documentation", async () => {
     const code = readFileSync(`${TOP}/docs/examples/workbook/read-workbook.ts`, "utf8");
     expect(code.split("\n").length).toBeLessThan(40);
     expect(Object.keys({ ...aliases.sheets, ...aliases.columns }).length).toBeLessThan(40);
+  });
+});
+
+describe("the same workbook, saved as CSV", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "csv-"));
+  const workbook = await new ExcelJS.Workbook().xlsx.readFile(`${TOP}/docs/examples/workbook.xlsx`);
+  for (const sheet of workbook.worksheets) writeFileSync(join(folder, `${sheet.name}.csv`), asCsv(sheet));
+  const fromCsv = await readCsv(folder, aliases);
+  const { portfolio, faults } = await readWorkbook(`${TOP}/docs/examples/workbook.xlsx`, aliases);
+  rmSync(folder, { recursive: true });
+
+  it("gives the same portfolio and the same cells to mend", () => {
+    expect(fromCsv.portfolio).toEqual(portfolio);
+    expect(fromCsv.faults).toEqual(faults);
+  });
+
+  it("has merged cells filled from the first of them, which is said of each", () => {
+    expect(fromCsv.filled.length).toBeGreaterThan(50);
+    expect(fromCsv.filled.find(({ sheet }) => sheet === "情况表")).toEqual({
+      sheet: "情况表",
+      row: 5,
+      column: "县（市、区）",
+      cell: "B5",
+      taken: "椒江区",
+    });
+  });
+});
+
+/** A sheet as a spreadsheet saves it: of merged cells the first alone, dates as they are shown. */
+function asCsv(sheet: ExcelJS.Worksheet): string {
+  return Array.from({ length: sheet.rowCount }, (_, row) =>
+    Array.from({ length: sheet.columnCount }, (_, column) => {
+      const cell = sheet.getCell(row + 1, column + 1);
+      if (cell.isMerged && cell.master !== cell) return "";
+      const shown = cell.value instanceof Date ? cell.value.toISOString().slice(0, 10) : cell.text;
+      return /[",\n]/u.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+    }).join(","),
+  ).join("\r\n");
+}
+
+describe("the example of a workbook", () => {
+  it("writes a template, results that begin with the cells to mend, and a report", { timeout: 60_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), "workbook-"));
+    const run = [join(TOP, "node_modules/tsx/dist/cli.mjs"), join(TOP, "docs/examples/workbook/run.ts")];
+    const said = execFileSync(process.execPath, [...run, `${TOP}/docs/examples/workbook.xlsx`, "2020-12-31", folder]);
+    expect(said.toString()).toContain("读入综合体35家，待修改单元格4处");
+    expect(readdirSync(folder).sort()).toEqual(["报告.md", "模板.xlsx", "结果.xlsx"]);
+    const results = await new ExcelJS.Workbook().xlsx.readFile(join(folder, "结果.xlsx"));
+    expect(results.worksheets.slice(0, 3).map(({ name }) => name)).toEqual(["待修改", "各地进展与排名", "问题清单"]);
+    const template = await new ExcelJS.Workbook().xlsx.readFile(join(folder, "模板.xlsx"));
+    expect(template.getWorksheet("综合体")?.getRow(3).values).toContain("所在地*");
+    rmSync(folder, { recursive: true });
   });
 });

@@ -22,12 +22,10 @@ import { writeTemplate } from "./write-template.js";
 
 const sample = fileURLToPath(new URL("../workbook.xlsx", import.meta.url));
 const [input = sample, asOf = "2020-12-31", folder = mkdtempSync(join(tmpdir(), "综合体-"))] = process.argv.slice(2);
-const isSample = input === sample;
-const beside = isSample
-  ? fileURLToPath(new URL("aliases.json", import.meta.url))
-  : join(statSync(input).isDirectory() ? input : dirname(input), "aliases.json");
+const isFolder = statSync(input).isDirectory();
+const beside = join(isFolder ? input : dirname(input), "aliases.json");
 const aliases = existsSync(beside) ? JSON.parse(readFileSync(beside, "utf8")) : {};
-const read = await (statSync(input).isDirectory() ? readCsv : readWorkbook)(input, aliases);
+const read = await (isFolder ? readCsv : readWorkbook)(input, aliases);
 
 const report = assess(taizhou, read.portfolio, {
   asOf,
@@ -42,7 +40,7 @@ await writeTemplate(join(folder, "模板.xlsx"));
 await writeTables(join(folder, "结果.xlsx"), [toMend(read), ...toRows(taizhou, report, zhCN)]);
 writeFileSync(
   join(folder, "报告.md"),
-  `${isSample ? "> 示例数据纯属虚构，不代表任何真实的综合体、企业或地方。\n\n" : ""}${toMarkdown(taizhou, report, zhCN)}`,
+  `${input === sample ? "> 示例数据纯属虚构，不代表任何真实的综合体、企业或地方。\n\n" : ""}${toMarkdown(taizhou, report, zhCN)}`,
 );
 
 const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -50,6 +48,12 @@ print(`读入综合体${read.portfolio.complexes.length}家，待修改单元格
 for (const { sheet, cell, row, column, got, accepted, near } of read.faults) {
   print(
     `  ${sheet}!${cell ?? `第${row}行`} ${column ?? ""}：“${got}”应为${accepted.zh}${near ? `，是否为“${near}”` : ""}`,
+  );
+}
+const unknown = read.unused.filter(({ row, column }) => row === undefined || column !== undefined);
+if (unknown.length > 0) {
+  print(
+    `不认识的表和列（有用的，在aliases.json里给出叫法）：${unknown.map(({ sheet, column }) => (column ? `${sheet}·${column}` : sheet)).join("、")}`,
   );
 }
 print(`已写入 ${folder}：模板.xlsx、结果.xlsx（首表为“待修改”）、报告.md`);
