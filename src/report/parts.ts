@@ -38,8 +38,11 @@ export interface PartWithoutData {
   readonly type: "part-without-data";
   readonly key: string;
   readonly part: ReportPart;
+  /** What would have to be recorded, any one of them (所需数据). */
   readonly needs: {
+    /** Whether it belongs to the portfolio or to the options (所在). */
     readonly in: "portfolio" | "options";
+    /** Where there (路径). */
     readonly path: string;
     /** The list is there, with nothing in it for this part, so that nobody is asked for it; absent where it is not there. */
     readonly recorded?: true;
