@@ -25,8 +25,9 @@ export function plainTypes(app: Application): void {
     const union = membersOf(context, reflection);
     if (union) unions.set(reflection, union);
   });
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, () => {
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const [reflection, union] of unions) reflection.type = union;
+    forgetFastCheck(project);
   });
   app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
     const declarations = project.getReflectionsByKind(ReflectionKind.All).filter((each) => each.isDeclaration());
@@ -36,6 +37,14 @@ export function plainTypes(app: Application): void {
       if (declaration.type) declaration.type = withNames(declaration.type, declaration, named);
     }
   });
+}
+
+/** What fast-check's own things are, by whose shape it is known here, fast-check says. */
+function forgetFastCheck(project: ProjectReflection): void {
+  for (const each of project.getReflectionsByKind(ReflectionKind.Interface)) {
+    if (!project.getSymbolIdFromReflection(each)?.packagePath.endsWith("testing/drawing/fast-check.ts")) continue;
+    for (const method of each.isDeclaration() ? [...(each.children ?? [])] : []) project.removeReflection(method);
+  }
 }
 
 /** What a schema says is one of several is shown so, not as what is derived from the schema. */

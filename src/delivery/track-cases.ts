@@ -255,7 +255,8 @@ function careOf(cases: readonly Standing[]): Found[] {
       required: wholeDecimal(those.length),
       actual: wholeDecimal(those.length - open.length),
       unit: "count",
-      missing: open.map((each) => `cases.${each.id}.closedOn`),
+      // One that is closed later is known to be open on the day.
+      missing: open.flatMap(({ id: of, closedOn }) => (closedOn === undefined ? [`cases.${of}.closedOn`] : [])),
     };
   });
 }

@@ -2,15 +2,16 @@ import type { Label } from "../finding/index.js";
 import type { ComparedPart } from "../report/index.js";
 import type { AppraisalMessages } from "./messages/appraisal.js";
 import type { ChartMessages } from "./messages/charts.js";
-import type { Columns } from "./messages/columns.js";
 import type { ComparisonMessages } from "./messages/comparison.js";
 import type { ConditionMessages } from "./messages/conditions.js";
 import type { DeliveryMessages } from "./messages/delivery.js";
 import type { FindingMessages } from "./messages/finding.js";
 import type { FundingMessages } from "./messages/funding.js";
+import type { IssueMessages } from "./messages/issues.js";
 import type { LayoutMessages } from "./messages/layout.js";
 import type { MeasureMessages } from "./messages/measures.js";
 import type { QuestionMessages, ReportMessages } from "./messages/report.js";
+import type { Tables } from "./messages/tables.js";
 import type { StandardMessages, TargetMessages } from "./messages/targets.js";
 import type { Words } from "./messages/words.js";
 
@@ -63,8 +64,8 @@ export interface Language {
   readonly parts: Readonly<Record<ComparedPart | "questions" | "clauses" | "readings", string>>;
   /** Words for verdicts, states and other choices. */
   readonly words: Words;
-  /** Headers of tables. */
-  readonly columns: Columns;
+  /** Titles and headers of tables. */
+  readonly tables: Tables;
   /** Messages on findings. */
   readonly finding: FindingMessages;
   /** Messages on conditions and sources. */
@@ -85,6 +86,8 @@ export interface Language {
   readonly delivery: DeliveryMessages;
   /** Messages of the report itself. */
   readonly report: ReportMessages;
+  /** Messages on what is to be put right, and how. */
+  readonly issues: IssueMessages;
   /** Messages on what to ask for. */
   readonly questions: QuestionMessages;
   /** Messages on what changed. */

@@ -129,7 +129,7 @@ export const Source: z.ZodType<Source, SourceInput> = /* @__PURE__ */ (() => {
         },
         /** The last so many years, all, or those since the first milestone of a kind (年度). */
         years: since(),
-        /** How the years become one figure (截止日期). */
+        /** How the years become one figure (合成方式). */
         by: z.enum(YEARS_BY),
       }),
     ]),
@@ -150,4 +150,11 @@ export function partsOf(source: Source): readonly { readonly source: Source; rea
   if ("growth" in source) return [{ source: source.growth, path: ".growth" }];
   if ("change" in source) return [{ source: source.change, path: ".change" }];
   return "over" in source ? [{ source: source.over, path: ".over" }] : [];
+}
+
+/** The keys of a record that a source reads, those it is worked out of too. */
+export function keysIn(source: Source): readonly string[] {
+  if (typeof source === "string") return [source];
+  if ("observed" in source) return [source.observed];
+  return partsOf(source).flatMap((part) => keysIn(part.source));
 }

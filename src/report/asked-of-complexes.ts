@@ -158,7 +158,9 @@ function inputsOf(at: At, record: RecordReport, input: string): Input[] {
     return (measured?.[1].missing ?? []).flatMap((inner) => inputsOf(at, record, inner));
   }
   if (input.startsWith("cohort.")) return [];
-  if (/^[a-z]+\[\d+\]/u.test(input)) return [{ path: input, subject }];
+  // What stands in a list of the portfolio has its place in it; the lists within a complex are the complex's.
+  const list = /^(?<list>[a-z]+)\[\d+\]/u.exec(input)?.groups?.list;
+  if (list !== undefined && Object.hasOwn(at.report.places, list)) return [{ path: input, subject }];
   // A measure may be taken from a list of the portfolio.
   if (input === "grants") return [{ path: input }];
   return [{ path: `${path}.${placeOf(complex, input, yearEnd(year))}`, subject }];

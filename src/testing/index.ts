@@ -20,6 +20,12 @@ export {
   type TargetCovered,
   type Untried,
 } from "./coverage.js";
+export {
+  type Arbitraries,
+  arbitrariesFor,
+  type DrawOptions,
+} from "./drawing/arbitraries-for.js";
+export type { Arbitrary, Drawn, FastCheck, Fields } from "./drawing/fast-check.js";
 export { type Mutable, type Mutant, mutantsOf } from "./mutants.js";
 export { type CaseResult, runCases } from "./run-cases.js";
 export { type SurvivorOptions, survivorsOf } from "./survivors.js";

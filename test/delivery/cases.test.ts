@@ -131,6 +131,14 @@ describe("cases on a day", () => {
     expect(report.withoutTheme).toEqual(["c4"]);
   });
 
+  it("does not know of the care for a case that is open, and misses the day of closing only where none is recorded", () => {
+    const care = (one: EnterpriseCase) =>
+      trackCases(taizhou, [one], { asOf: "2020-12-31" }).findings.find(({ rule }) => rule === "case-care");
+    expect(care(asked())).toMatchObject({ verdict: "unknown", missing: ["cases.c1.closedOn"] });
+    expect(care(asked({ closedOn: "2021-01-01" }))).toMatchObject({ verdict: "unknown", missing: [] });
+    expect(care(asked({ closedOn: "2020-12-31" }))).toMatchObject({ verdict: "met", missing: [] });
+  });
+
   it("takes care of a complex for given once all is closed, and never for refused", () => {
     const care = report.findings.filter(({ rule }) => rule === "case-care");
     expect(care.map(({ subject, verdict, actual, required }) => [subject.id, verdict, actual, required])).toEqual([

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { fc } from "@fast-check/vitest";
 import * as charts from "../../src/charts/index.js";
 import * as library from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
@@ -65,6 +66,7 @@ export function soundCalls(): Call[] {
     kit.runCases(plan, [kit.Case.parse(sampleCase)], { card: preset.taizhouScorecard }),
     [kit.Case.parse(smallCase)],
   ];
+  kit.arbitrariesFor(fc, plan, { holes: 20, limits: 50, scorecards: [preset.taizhouScorecard] });
   kit.coverageOf(plan, results);
   const small = library.definePlan(smallPlan);
   kit.mutantsOf(small);

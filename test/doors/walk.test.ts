@@ -12,6 +12,7 @@ import {
   waivedTakes,
 } from "../../src/testing/builders.js";
 import { coverageOfTakes } from "../../src/testing/coverage.js";
+import { arbitrariesForTakes } from "../../src/testing/drawing/arbitraries-for.js";
 import { FUNCTIONS } from "../../src/testing/functions.js";
 import * as testing from "../../src/testing/index.js";
 import { mutantsOfTakes } from "../../src/testing/mutants.js";
@@ -32,7 +33,16 @@ const TAKES_ANYTHING: Readonly<Record<string, string>> = {
 
 /** What the functions of the kit for tests take. */
 const OF_TESTING = [
-  ...[complexOfTakes, coverageOfTakes, cultivatedTakes, delistedTakes, mutantsOfTakes, recognisedTakes, runCasesTakes],
+  ...[
+    arbitrariesForTakes,
+    complexOfTakes,
+    coverageOfTakes,
+    cultivatedTakes,
+    delistedTakes,
+    mutantsOfTakes,
+    recognisedTakes,
+    runCasesTakes,
+  ],
   ...[sheetOfTakes, survivorsOfTakes, waivedTakes],
 ];
 

@@ -16,6 +16,8 @@ export const ADMISSIBLE: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   capabilities: fc.subarray(taizhou.capabilities.map(({ id }) => id)),
   participants: fc.constantFrom([], [{ kind: "government", name: "甲（虚构）", role: "lead" }]),
   resources: fc.constantFrom([], [{ kind: "incubation-platform", id: "r", shared: true, reach: [], functions: [] }]),
+  shared: fc.boolean(),
+  reach: fc.constantFrom([], ["region"]),
   operatingModel: fc.constantFrom("none", "council"),
   list: fc.constantFrom("creation", "cultivation"),
   strength: fc.constantFrom("missing", "weak", "sound"),

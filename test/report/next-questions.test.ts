@@ -93,6 +93,15 @@ describe("a question asks for an input by its path in the portfolio", () => {
     expect(rating?.decides).toMatchObject([{ kind: "grade", rule: taizhouScorecard.id, marks: "10", alone: false }]);
   });
 
+  it("of what a resource lacks in the complex whose it is", () => {
+    const resources = [{ id: "r", kind: "incubation-platform" }];
+    const records = [{ complex: "a", year: 2020, observed: {} }];
+    const portfolio = { complexes: [complex("a", { resources })], records };
+    const paths = asked(portfolio, { asOf, scorecards: [taizhouScorecard] }).map(({ path }) => path);
+    expect(paths).toContain("complexes[0].resources[0].shared");
+    expect(paths.filter((path) => path.startsWith("resources"))).toEqual([]);
+  });
+
   it("of grants that a measure is taken from by the list", () => {
     const records = [{ complex: "a", year: 2020, observed: { "social-capital": 3 } }];
     const paths = asked({ complexes: [complex("a")], records }, { asOf, scorecards: [taizhouScorecard] });

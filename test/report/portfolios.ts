@@ -2,6 +2,7 @@ import { fc } from "@fast-check/vitest";
 import sample from "../../docs/examples/portfolio.json" with { type: "json" };
 import { type AssessOptions, type Plan, Portfolio } from "../../src/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { arbitrariesFor } from "../../src/testing/index.js";
 import { drawn } from "../registry/drawn.js";
 import { RECORDS } from "../registry/records.js";
 
@@ -49,40 +50,7 @@ export const contradictory: fc.Arbitrary<Portfolio> = fc
   .chain(drawn)
   .map((input) => Portfolio.parse(input));
 
-/** Parts of the sample, in which some of what may be left out of a record is. */
-export const incomplete: fc.Arbitrary<Portfolio> = fc
-  .record({
-    complexes: fc.shuffledSubarray(sample.complexes, { minLength: 1, maxLength: 8 }),
-    lists: fc.subarray([...LISTS]),
-    seed: fc.nat(),
-  })
-  .map(({ complexes, lists, seed }) => {
-    const chosen = Object.fromEntries(lists.map((list) => [list, sample[list]]));
-    return Portfolio.parse(thinned({ complexes, ...chosen }, seed));
-  });
-
-const DISPENSABLE = new Set([
-  ..."site functions capabilities resources participants operatingModel complexes.industry floorArea buildingArea".split(
-    " ",
-  ),
-  ..."onSiteTenants virtualTenants carriers list need capacity strength answeredOn closedOn promisedDays".split(" "),
-  ..."eligible listed visits before special appraisals reports reports.due service-income management staff".split(" "),
-  ..."running-cost enterprises-served mechanisms development-plan".split(" "),
-]);
-
-/** The records without about a seventh of what may be left out, chosen by a seed. */
-function thinned(value: unknown, seed: number): unknown {
-  let state = seed;
-  const chance = () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return (state >> 12) % 7 === 0;
-  };
-  const mayGo = (parent: string, key: string) => DISPENSABLE.has(key) || DISPENSABLE.has(`${parent}.${key}`);
-  const thin = (inner: unknown, parent: string): unknown => {
-    if (Array.isArray(inner)) return inner.map((each) => thin(each, parent));
-    if (typeof inner !== "object" || inner === null) return inner;
-    const kept = Object.entries(inner).filter(([key]) => parent === "" || !mayGo(parent, key) || !chance());
-    return Object.fromEntries(kept.map(([key, each]) => [key, thin(each, key)]));
-  };
-  return thin(value, "");
-}
+/** Sound portfolios in which much is not recorded. */
+export const incomplete: fc.Arbitrary<Portfolio> = arbitrariesFor(fc, taizhou, {
+  scorecards: [taizhouScorecard],
+}).portfolio;

@@ -1,7 +1,7 @@
 import { type Indicator, nodesOf, type Scorecard } from "../../appraisal/index.js";
 import { compareDecimals, ownValue, pathText } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
-import { type Plan, partsOf, type Source } from "../../plan/index.js";
+import { keysIn, type Plan } from "../../plan/index.js";
 import { meant, notAmong, type Observation, type Portfolio, type Problem, type Word } from "../../registry/index.js";
 import type { CheckOptions, PortfolioCheck } from "./check.js";
 
@@ -150,11 +150,4 @@ function readBy({ source, label, scoring }: Indicator, add: (word: Word, form: F
     if (scoring.kind === "checklist") add({ id, label }, "checklist", scoring.items);
     else add(id === source ? { id, label } : { id }, scoring.kind === "rating" ? "ratings" : "figure");
   }
-}
-
-/** The keys of a record that a source reads, those it is worked out of too. */
-function keysIn(source: Source): readonly string[] {
-  if (typeof source === "string") return [source];
-  if ("observed" in source) return [source.observed];
-  return partsOf(source).flatMap((part) => keysIn(part.source));
 }
