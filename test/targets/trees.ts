@@ -26,7 +26,7 @@ export interface Leaf {
 }
 
 /** Days crowded at the edges of years. */
-export const DAYS = ["2018-01-01", "2018-06-30", "2018-12-31", "2019-01-01", "2019-08-15", "2019-12-31", "2020-06-30"];
+const DAYS = ["2018-01-01", "2018-06-30", "2018-12-31", "2019-01-01", "2019-08-15", "2019-12-31", "2020-06-30"];
 export const day = fc.constantFrom(...DAYS);
 
 export const leaves = fc.array(

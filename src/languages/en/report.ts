@@ -73,6 +73,7 @@ export const questions: QuestionMessages = {
     tier: "another tier",
     recommendation: "recommendation",
     grade: "the grade",
+    amount: "what is paid",
     standing: "standing",
     finding: "a finding",
     part: "a part of the report",

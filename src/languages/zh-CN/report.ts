@@ -76,6 +76,7 @@ export const questions: QuestionMessages = {
     tier: "其他层级的判定",
     recommendation: "择优推荐",
     grade: "等次",
+    amount: "所得资金",
     standing: "动态管理状态",
     finding: "一项判定",
     part: "报告的一部分",
