@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { compareDecimals, guarded, takes, type Verdict } from "../finding/index.js";
-import { isPlainObject, type Json } from "../kernel/index.js";
+import { isPlainObject, type Json, listOf } from "../kernel/index.js";
 import { measureNamed } from "../measures/index.js";
 import { madePlan, type Plan, type Standard } from "../plan/index.js";
 import type { TargetStatus } from "../targets/index.js";
@@ -110,7 +110,7 @@ export function coverageOf(plan: Plan, results: readonly CaseResult[]): Coverage
 export const coverageOfTakes = /* @__PURE__ */ (() =>
   takes("coverageOf", {
     plan: madePlan,
-    results: z.array(z.custom<CaseResult>((value) => isPlainObject(value) && value.type === "case-result")),
+    results: listOf(z.custom<CaseResult>((value) => isPlainObject(value) && value.type === "case-result")),
   }))();
 
 interface Seen {
