@@ -295,6 +295,7 @@ export {
   type ComparedPart,
   type ComplexReport,
   checkPortfolio,
+  combineReports,
   DECISIONS,
   type Decision,
   type DecisionKind,

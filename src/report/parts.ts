@@ -33,15 +33,18 @@ export const REPORT_PARTS = [
 /** A part of a report. */
 export type ReportPart = (typeof REPORT_PARTS)[number]["id"];
 
-/** A part that the report does not have, and what it would take: a path in the portfolio, or an option of `assess`. */
+/**
+ * A part that the report does not have, and what it would take: a path in the portfolio, an option of `assess`, or, of a report
+ * combined from parts of an area, the records of the whole.
+ */
 export interface PartWithoutData {
   readonly type: "part-without-data";
   readonly key: string;
   readonly part: ReportPart;
   /** What would have to be recorded, any one of them (所需数据). */
   readonly needs: {
-    /** Whether it belongs to the portfolio or to the options (所在). */
-    readonly in: "portfolio" | "options";
+    /** Where it belongs: to the portfolio, to the options, or to the report of the whole area (所在). */
+    readonly in: "portfolio" | "options" | "whole";
     /** Where there (路径). */
     readonly path: string;
     /** The list is there, with nothing in it for this part, so that nobody is asked for it; absent where it is not there. */

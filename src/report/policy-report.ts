@@ -169,6 +169,8 @@ export interface PolicyReport {
   readonly members?: Members;
   /** Where records stand in their list of the portfolio, by list and id; of an id that stands twice the first. */
   readonly places: { readonly [list: string]: { readonly [id: string]: number } };
+  /** How many records each list of the portfolio has: of those in the scope. */
+  readonly sizes: { readonly [list: string]: number };
   /** What does not fit together in the records. */
   readonly records: readonly Finding[];
   /** What the plan's own numbers imply. */
@@ -206,4 +208,7 @@ export interface PolicyReport {
 }
 
 /** A part of a report in which something changed. */
-export type ComparedPart = ReportPart | keyof Omit<PolicyReport, "type" | "given" | "names" | "members"> | "given";
+export type ComparedPart =
+  | ReportPart
+  | keyof Omit<PolicyReport, "type" | "given" | "names" | "members" | "sizes">
+  | "given";

@@ -74,7 +74,7 @@ function partOf<G extends string>(
 }
 
 /** What each locality has left undone of a number; of what is only striven for nothing is owed. */
-function owedOf<G extends string>(
+export function owedOf<G extends string>(
   { id, each, effect }: Named<G>,
   rows: readonly CountRow<G>[],
   expected: KeyPart,

@@ -78,13 +78,13 @@ function incomplete(
 ): Worked[] {
   const missingFor = (place: number): Worked => {
     const missing: string[] = [];
-    const told = new Set<Missing>();
+    const listed = new Set<Missing>();
     for (const [other, each] of lacking) {
       if (other === place) continue;
       for (const what of each) {
         const path = paths[what.of === "first" ? place : other]?.[what.what];
-        if (path !== undefined && !told.has(what)) missing.push(path);
-        if (what.of === "first") told.add(what);
+        if (path !== undefined && !listed.has(what)) missing.push(path);
+        if (what.of === "first") listed.add(what);
       }
     }
     return { inputs, missing };
