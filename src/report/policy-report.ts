@@ -99,6 +99,8 @@ export interface ComplexReport {
   readonly unlisted?: readonly { readonly path: string; readonly kind: Milestone["kind"] }[];
   /** Of the year appraised: one, or one for each platform; none where nothing is recorded. */
   readonly records: readonly RecordReport[];
+  /** What its platforms come to together, where platforms are appraised; it is ranked and recommended by it. */
+  readonly sheet?: ScoreSheet;
   /** Where its appraisals have brought it; absent without rules of standing or appraisals. */
   readonly standing?: Standing;
   /** What it gets, in yuan; absent where no money is shared out. */
@@ -125,7 +127,7 @@ export interface LeagueReport {
   readonly scorecard: string;
   readonly year: number;
   readonly ranking: readonly RankedSheet[];
-  /** Absent where it was not asked for. */
+  /** Absent where it was not asked for, and of complexes appraised by their platforms. */
   readonly robustness?: Robustness;
 }
 

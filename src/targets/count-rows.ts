@@ -60,8 +60,7 @@ export function countRow<G extends string>(
   { least, most, isOpen, expected, complexes, places, undecided, readings }: Tally,
 ): CountRow<G> {
   const stands = (achieved: number) => standingOf(target, required, achieved, asOf, span);
-  // A complex counts on a list only where its record says so; of which industry one is may turn out either way.
-  const standing = industry === undefined ? stands(least) : between(stands(least), stands(most));
+  const standing = between(stands(least), stands(most));
   return {
     type: "target-row",
     key: keyOf("target-row", target.id, locality ?? industry, year, expected),

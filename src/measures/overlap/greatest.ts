@@ -16,9 +16,18 @@ export function greatestOverlaps(plan: Plan, portfolio: Portfolio, year: number)
   const { groups, unplaced } = groupsOf(suppliersOn(plan, portfolio, yearEnd(year)), "locality");
   const found = new Map<number, Worked>(unplaced.map(({ index }) => [index, notRecorded(["industry"])]));
   for (const group of groups) {
-    for (const [at, worked] of within(plan, group).entries()) found.set(group.members[at]?.index ?? -1, worked);
+    for (const [at, worked] of within(plan, group).entries()) {
+      found.set(group.members[at]?.index ?? -1, unlessMore(worked, group));
+    }
   }
   return (index) => found.get(index) ?? { value: "0", inputs: { compared: "0" }, missing: [] };
+}
+
+/** The greatest of a group is not known while one that may belong to it could overlap more. */
+function unlessMore({ inputs, ...worked }: Worked, { missing }: Group): Worked {
+  return missing.length > 0 && worked.value !== "1"
+    ? notRecorded([...worked.missing, ...missing], inputs)
+    : { ...worked, inputs };
 }
 
 /** A profile as it stands in one group. */
