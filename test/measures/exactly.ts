@@ -36,10 +36,10 @@ const KEYS = ["a", "b", "s"] as const;
 
 export const compare = ([a, b]: Ratio, [c, d]: Ratio): number => (a * d < c * b ? -1 : a * d > c * b ? 1 : 0);
 export const add = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * d + c * b, b * d];
-export const multiply = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * c, b * d];
+const multiply = ([a, b]: Ratio, [c, d]: Ratio): Ratio => [a * c, b * d];
 const divide = ([a, b]: Ratio, [c, d]: Ratio): Ratio => (c < 0n ? [-a * d, b * -c] : [a * d, b * c]);
 const minusOne: Ratio = [-1n, 1n];
-export const tenths = (text: string): Ratio => [BigInt(Math.round(Number(text) * 10)), 10n];
+const tenths = (text: string): Ratio => [BigInt(Math.round(Number(text) * 10)), 10n];
 
 /** The value of a source in a year; `alone` where grants are those of the year itself. */
 export function exactly(source: Source, year: number, whole: Whole, alone = false): Exact {
