@@ -26,6 +26,6 @@ export {
   type DrawOptions,
 } from "./drawing/arbitraries-for.js";
 export type { Arbitrary, Drawn, FastCheck, Fields } from "./drawing/fast-check.js";
-export { type Mutable, type Mutant, mutantsOf } from "./mutants.js";
+export { type Mutable, type Mutant, mutantsOf, type RefusedMutant, refusedMutantsOf } from "./mutants.js";
 export { type CaseResult, runCases } from "./run-cases.js";
 export { type SurvivorOptions, survivorsOf } from "./survivors.js";

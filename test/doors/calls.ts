@@ -70,6 +70,7 @@ export function soundCalls(): Call[] {
   kit.coverageOf(plan, results);
   const small = library.definePlan(smallPlan);
   kit.mutantsOf(small);
+  kit.refusedMutantsOf(small);
   kit.survivorsOf(small, cases, { values: {} });
   kit.complexOf(plan, { site: { floorArea: 2000 } });
   kit.cultivated("county", "2018-09-30", "creation");

@@ -15,7 +15,7 @@ import { coverageOfTakes } from "../../src/testing/coverage.js";
 import { arbitrariesForTakes } from "../../src/testing/drawing/arbitraries-for.js";
 import { FUNCTIONS } from "../../src/testing/functions.js";
 import * as testing from "../../src/testing/index.js";
-import { mutantsOfTakes } from "../../src/testing/mutants.js";
+import { mutantsOfTakes, refusedMutantsOfTakes } from "../../src/testing/mutants.js";
 import { runCasesTakes } from "../../src/testing/run-cases.js";
 import { survivorsOfTakes } from "../../src/testing/survivors.js";
 import { soundCalls } from "./calls.js";
@@ -41,6 +41,7 @@ const OF_TESTING = [
     delistedTakes,
     mutantsOfTakes,
     recognisedTakes,
+    refusedMutantsOfTakes,
     runCasesTakes,
   ],
   ...[sheetOfTakes, survivorsOfTakes, waivedTakes],
