@@ -10,16 +10,19 @@ export type { CaseValues } from "./ask.js";
 export { type ComplexGiven, complexOf, cultivated, delisted, recognised, sheetOf, waived } from "./builders.js";
 export type { MutantKind } from "./changes.js";
 export type { Difference, PinnedRow } from "./compare.js";
-export {
-  type Coverage,
-  type Covered,
-  coverageOf,
-  type FigureCovered,
-  type ReadingCovered,
-  type StandardCovered,
-  type TargetCovered,
-  type Untried,
-} from "./coverage.js";
+export { coverageOf } from "./coverage/coverage.js";
+export type {
+  BranchCovered,
+  Coverage,
+  Covered,
+  FigureCovered,
+  MemberCovered,
+  ReadingCovered,
+  StandardCovered,
+  TargetCovered,
+  Untried,
+} from "./coverage/covered.js";
+export { type CoverageChart, coverageChart, coverageMarkdown } from "./coverage/shown.js";
 export {
   type Arbitraries,
   arbitrariesFor,

@@ -71,11 +71,12 @@ export const mutantsOfTakes = /* @__PURE__ */ (() =>
  *
  * @example
  * ```ts
- * import { taizhou } from "innovation-service-complex/taizhou";
+ * import { taizhouScorecard } from "innovation-service-complex/taizhou";
  * import { refusedMutantsOf } from "innovation-service-complex/testing";
  *
- * const [first] = refusedMutantsOf(taizhou).filter(({ path }) => path === "clauses.2.4");
- * first?.reason.en.includes("2.4"); // => true
+ * const [first] = refusedMutantsOf(taizhouScorecard);
+ * [first?.path, first?.to]; // => ["root.marks", "99"]
+ * first?.reason.en; // => "root.marks: has to be what the marks of its children add up to, 100"
  * ```
  */
 export function refusedMutantsOf(rules: Mutable): RefusedMutant[] {

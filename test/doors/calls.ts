@@ -67,7 +67,9 @@ export function soundCalls(): Call[] {
     [kit.Case.parse(smallCase)],
   ];
   kit.arbitrariesFor(fc, plan, { holes: 20, limits: 50, scorecards: [preset.taizhouScorecard] });
-  kit.coverageOf(plan, results);
+  const coverage = kit.coverageOf(plan, results);
+  kit.coverageMarkdown(plan, coverage, zhCN);
+  kit.coverageChart(plan, coverage, zhCN);
   const small = library.definePlan(smallPlan);
   kit.mutantsOf(small);
   kit.refusedMutantsOf(small);

@@ -11,7 +11,8 @@ import {
   sheetOfTakes,
   waivedTakes,
 } from "../../src/testing/builders.js";
-import { coverageOfTakes } from "../../src/testing/coverage.js";
+import { coverageOfTakes } from "../../src/testing/coverage/coverage.js";
+import { coverageChartTakes, coverageMarkdownTakes } from "../../src/testing/coverage/shown.js";
 import { arbitrariesForTakes } from "../../src/testing/drawing/arbitraries-for.js";
 import { FUNCTIONS } from "../../src/testing/functions.js";
 import * as testing from "../../src/testing/index.js";
@@ -36,6 +37,8 @@ const OF_TESTING = [
   ...[
     arbitrariesForTakes,
     complexOfTakes,
+    coverageChartTakes,
+    coverageMarkdownTakes,
     coverageOfTakes,
     cultivatedTakes,
     delistedTakes,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { definePlan, readPlan } from "../../src/index.js";
 import { taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
-import { Case, coverageOf, mutantsOf, refusedMutantsOf, runCases, survivorsOf } from "../../src/testing/index.js";
+import { Case, mutantsOf, refusedMutantsOf, survivorsOf } from "../../src/testing/index.js";
 import { faultsThrownBy } from "../given.js";
 
 const label = { zh: "虚构", en: "invented" };
@@ -180,30 +180,5 @@ describe("survivors", () => {
     expect(faultsThrownBy(() => survivorsOf(plan, [asked("wrong", 2999, "2", "met")])).map(({ path }) => path)).toEqual(
       ["cases[0]"],
     );
-  });
-});
-
-describe("coverage", () => {
-  const { clauses, standards, readings, untried } = coverageOf(plan, runCases(plan, sizes));
-
-  it("says which verdicts were reached, and each figure from which side", () => {
-    expect(clauses).toEqual([{ id: "1", covered: true, cases: ["at", "below"] }]);
-    expect(standards.map(({ id, verdicts, figures }) => [id, verdicts, figures])).toEqual([
-      ["area", ["met", "unmet"], [{ short: true, exactly: true }]],
-      ["patents", ["met"], [{ short: false, exactly: true }]],
-    ]);
-  });
-
-  it("lists what was never asked, worst first", () => {
-    expect(readings.map(({ chosen, neverChosen }) => [chosen, neverChosen])).toEqual([[["large"], ["small"]]]);
-    expect(untried).toEqual([
-      { of: "figure", id: "patents", what: "short" },
-      { of: "reading", id: "size", what: "small" },
-    ]);
-  });
-
-  it("counts nothing that a case which fails looks at", () => {
-    const wrong = coverageOf(plan, runCases(plan, [asked("wrong", 2999, "2", "met")]));
-    expect(wrong.untried[0]).toEqual({ of: "clause", id: "1" });
   });
 });
