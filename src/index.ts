@@ -318,6 +318,7 @@ export {
   type ComplexAssessment,
   findingOf,
   type TierAssessment,
+  type VerdictOptions,
   verdictOf,
 } from "./standards/index.js";
 export {

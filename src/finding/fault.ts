@@ -6,6 +6,7 @@ import {
   nearest,
   type PlainDate,
   preview,
+  readably,
   unseenShown,
 } from "../kernel/index.js";
 import type { Label } from "./label.js";
@@ -83,7 +84,10 @@ export class PolicyError extends Error {
 
 /** Whether an error is a {@link PolicyError}, of whichever copy of the library. */
 export function isPolicyError(error: unknown): error is PolicyError {
-  return error instanceof Error && error.name === "PolicyError" && "faults" in error && Array.isArray(error.faults);
+  return readably(
+    () => error instanceof Error && error.name === "PolicyError" && "faults" in error && Array.isArray(error.faults),
+    false,
+  );
 }
 
 const SHOWN = 20;

@@ -1,5 +1,14 @@
 import type * as z from "zod";
-import { type Accepted, acceptedBy, knownKeysIn, nearest, ownValue, pathText, preview } from "../kernel/index.js";
+import {
+  type Accepted,
+  acceptedBy,
+  knownKeysIn,
+  nearest,
+  ownValue,
+  pathText,
+  preview,
+  readably,
+} from "../kernel/index.js";
 import { type Fault, type FaultCode, isPolicyError, shownFault } from "./fault.js";
 import type { Label } from "./label.js";
 
@@ -38,7 +47,7 @@ export function faultsOf(error: unknown, input: unknown): Fault[] {
 
 /** Whether an error is one of zod's, of whichever copy of it. */
 function hasIssues(error: unknown): error is { readonly issues: readonly Issue[] } {
-  return error instanceof Error && "issues" in error && Array.isArray(error.issues);
+  return readably(() => error instanceof Error && "issues" in error && Array.isArray(error.issues), false);
 }
 
 function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unknown): Fault[] {
@@ -162,12 +171,9 @@ function got(path: readonly PropertyKey[], input: unknown): string {
 const NOTHING = /* @__PURE__ */ Symbol("nothing");
 
 function valueAt(path: readonly PropertyKey[], input: unknown, otherwise?: symbol): unknown {
-  let value = input;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return otherwise;
-    value = Reflect.get(value, key);
-  }
-  return value;
+  const step = (value: unknown, key: PropertyKey) =>
+    typeof value === "object" && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : otherwise;
+  return readably(() => path.reduce(step, input), otherwise);
 }
 
 const NO_SUCH_KEY: Label = {

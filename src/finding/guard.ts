@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isGivenBy, isRemembered, listOf, preview, refusalBy } from "../kernel/index.js";
+import { isGivenBy, isRemembered, listOf, preview, readably, refusalBy } from "../kernel/index.js";
 import { faultAt, isPolicyError, PolicyError } from "./fault.js";
 import { faultsOf } from "./faults-of.js";
 import type { Label } from "./label.js";
@@ -37,7 +37,11 @@ export function guarded<A extends readonly unknown[], R>(
   } catch (error) {
     if (isPolicyError(error)) throw error;
     const [zh, en] = ["可以读取、由本库给出的数据", "data that can be read, as this library makes them"];
-    throw new PolicyError(what, [faultAt("", preview(String(error)), zh, en, {}, "unusable")], { cause: error });
+    throw new PolicyError(
+      what,
+      [faultAt("", preview(readably(() => String(error), "an error")), zh, en, {}, "unusable")],
+      { cause: error },
+    );
   }
 }
 
@@ -45,15 +49,19 @@ function withoutOptions<F extends { readonly path: string }>(fault: F): F {
   return { ...fault, path: fault.path.replace(/^options\./u, "") };
 }
 
+/** A schema that leaves it to another to read what that has not given before. */
+export type ReadBy<S extends z.ZodType> = z.ZodType<z.output<S>, z.input<S>> & { readonly reads: S };
+
 /** Schema of an argument that is read by another, unless it was made by that, or by what goes by a name, before. */
-export function readBy<S extends z.ZodType>(schema: S, maker?: string): z.ZodType<z.output<S>, z.input<S>> {
-  return z.unknown().transform((value, context): z.output<S> => {
+export function readBy<S extends z.ZodType>(schema: S, maker?: string): ReadBy<S> {
+  const read = z.unknown().transform((value, context): z.output<S> => {
     if (isGivenBy(schema, value) || (maker !== undefined && isRemembered(value, maker))) return value as z.output<S>;
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) context.issues.push(issue as z.core.$ZodRawIssue);
     return z.NEVER;
   }) as unknown as z.ZodType<z.output<S>, z.input<S>>;
+  return Object.assign(read, { reads: schema });
 }
 
 /** Schema of a list of which each item is read by another, unless it was made by that before. */

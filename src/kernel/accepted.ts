@@ -38,6 +38,7 @@ const FIELDS = {
   integer: { zh: "整数", en: "an integer", example: "7" },
   weekday: { zh: "1（星期一）至7（星期日）的整数", en: "an integer from 1 (Monday) to 7 (Sunday)", example: "6" },
   count: { zh: "不小于0的整数", en: "an integer of 0 or more", example: "3" },
+  "from-one": { zh: "不小于1的整数", en: "an integer of 1 or more", example: "3" },
   places: { zh: "0至12之间的整数", en: "an integer from 0 to 12", example: "2" },
   distinct: { zh: "标识不重复的清单", en: "a list in which no id stands twice", example: '[{"id":"a"},{"id":"b"}]' },
   parts: {

@@ -87,12 +87,27 @@ export function pairOf<S extends z.ZodType>(item: S): z.ZodReadonly<z.ZodTuple<[
   return readOnly(z.tuple([item, item]).overwrite(remember));
 }
 
-/** Schema of a read-only map by id, or by another text. Its input may not hold an own `__proto__`, which zod would drop without a word. */
+/**
+ * Schema of a read-only map by id, or by another text. Its input may not hold an own `__proto__`, which zod would drop
+ * without a word; a key that holds `undefined` is absent.
+ */
 export function mapOf<S extends z.ZodType>(value: S, key: z.ZodString = idSchema) {
-  return firstOf(readOnly(z.record(key, value), partsOfMap).overwrite(remember), (input) =>
-    typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")
-      ? { code: "unrecognized_keys", keys: ["__proto__"], input: { ...input } }
-      : undefined,
+  return mapAs(value, key, (input) => (isPlainObject(input) ? withoutUndefined(input) : input));
+}
+
+/** Schema of a map by id of which nothing may be left out: a key that holds `undefined` is refused. */
+export function wholeMapOf<S extends z.ZodType>(value: S) {
+  return mapAs(value, idSchema, (input) => input);
+}
+
+function mapAs<S extends z.ZodType>(value: S, key: z.ZodString, taken: (input: unknown) => unknown) {
+  return firstOf(
+    readOnly(z.record(key, value), partsOfMap).overwrite(remember),
+    (input) =>
+      typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")
+        ? { code: "unrecognized_keys", keys: ["__proto__"], input: { ...input } }
+        : undefined,
+    taken,
   );
 }
 
@@ -112,10 +127,11 @@ export function notDeep<S extends z.ZodType>(schema: S) {
   );
 }
 
-/** The schema, once a look at the raw value has found nothing against it. */
+/** The schema, once a look at the raw value has found nothing against it; of what is looked at it reads what is taken. */
 function firstOf<S extends z.ZodType>(
   schema: S,
   refused: (input: unknown) => z.core.$ZodRawIssue | undefined,
+  taken: (input: unknown) => unknown = (input) => input,
 ): z.ZodPreprocess<S, z.input<S>> {
   const look = (input: z.input<S>, { issues }: z.core.ParsePayload) => {
     const issue = refused(input);
@@ -123,11 +139,12 @@ function firstOf<S extends z.ZodType>(
     // A key that is refused is not asked for its value as well.
     if (issue?.code === "unrecognized_keys") return withoutKeys(Object(input), issue.keys) as z.input<S>;
     // zod would wait for a promise; nothing is one.
-    return input instanceof Promise ? null : input;
+    return (input instanceof Promise ? null : taken(input)) as z.input<S>;
   };
   return z.preprocess(look, schema);
 }
 
 function withoutKeys(value: object, keys: readonly string[]): object {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+  const without = new Set(keys);
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !without.has(key)));
 }

@@ -29,6 +29,10 @@ export const countSchema = /* @__PURE__ */ (() =>
     .min(0, { error: refusal("count"), abort: true })
     .overwrite((value) => value + 0))();
 
+/** Schema of a whole number from 1. */
+export const fromOneSchema = /* @__PURE__ */ (() =>
+  z.int({ error: refusal("from-one") }).min(1, { error: refusal("from-one"), abort: true }))();
+
 /** Schema of a number of decimal places; -0 is 0. */
 export const placesSchema = /* @__PURE__ */ (() =>
   z

@@ -64,7 +64,19 @@ export function withoutSchema(input: unknown): unknown {
 
 /** A value as short text for a message: JSON for what JSON can say, the kind of thing otherwise. */
 export function preview(value: unknown, length = 80): string {
-  return cutTo(render(value, 3), length);
+  return cutTo(
+    readably(() => render(value, 3), "an object that cannot be read"),
+    length,
+  );
+}
+
+/** What a look at a value gives; the other where the value does not let itself be looked at: a getter or a proxy that throws. */
+export function readably<V>(look: () => V, otherwise: V): V {
+  try {
+    return look();
+  } catch {
+    return otherwise;
+  }
 }
 
 const LONGEST = 12;

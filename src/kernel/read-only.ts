@@ -26,6 +26,10 @@ const kind = <S extends z.ZodType>(parts: PartsOf) =>
     readonly.init(schema, definition);
     const inner = definition.innerType._zod;
     schema._zod.parse = (payload, context) => {
+      if (inner.def.type === "object" && passesForEmpty(payload.value)) {
+        payload.issues.push({ code: "invalid_type", expected: "object", input: payload.value, inst: schema });
+        return payload;
+      }
       const values = parts(payload.value);
       if (values.length < 2) return fewIssues(inner.run(payload, context));
       const read: unknown[] = [];
@@ -40,6 +44,11 @@ const kind = <S extends z.ZodType>(parts: PartsOf) =>
       return fewIssues(payload);
     };
   });
+
+/** Whether it is an object that no JSON has and that has no keys: a date, a map, a promise, which would pass for empty. */
+function passesForEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !isPlainObject(value) && Object.keys(value).length === 0;
+}
 
 /** A long list in parts of a thousand items; of anything else, none. */
 export function partsOfList(value: unknown): unknown[] {

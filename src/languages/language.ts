@@ -2,15 +2,16 @@ import type { Label } from "../finding/index.js";
 import type { ComparedPart } from "../report/index.js";
 import type { AppraisalMessages } from "./messages/appraisal.js";
 import type { ChartMessages } from "./messages/charts.js";
-import type { Columns } from "./messages/columns.js";
 import type { ComparisonMessages } from "./messages/comparison.js";
 import type { ConditionMessages } from "./messages/conditions.js";
 import type { DeliveryMessages } from "./messages/delivery.js";
 import type { FindingMessages } from "./messages/finding.js";
 import type { FundingMessages } from "./messages/funding.js";
+import type { IssueMessages } from "./messages/issues.js";
 import type { LayoutMessages } from "./messages/layout.js";
 import type { MeasureMessages } from "./messages/measures.js";
 import type { QuestionMessages, ReportMessages } from "./messages/report.js";
+import type { Tables } from "./messages/tables.js";
 import type { StandardMessages, TargetMessages } from "./messages/targets.js";
 import type { Words } from "./messages/words.js";
 
@@ -62,7 +63,7 @@ export interface Language {
   /** Parts of a report, as they are titled and as changes and questions name them. */
   readonly parts: { readonly [P in ComparedPart | "questions" | "clauses" | "readings"]: string };
   readonly words: Words;
-  readonly columns: Columns;
+  readonly tables: Tables;
   readonly finding: FindingMessages;
   readonly conditions: ConditionMessages;
   readonly targets: TargetMessages;
@@ -73,6 +74,7 @@ export interface Language {
   readonly funding: FundingMessages;
   readonly delivery: DeliveryMessages;
   readonly report: ReportMessages;
+  readonly issues: IssueMessages;
   readonly questions: QuestionMessages;
   readonly comparison: ComparisonMessages;
   readonly charts: ChartMessages;

@@ -13,7 +13,8 @@ import { ofArea } from "./of-area.js";
  * The measures of a whole area, or of one locality in it, at the end of a year: what its complexes cover together, how
  * much they duplicate, how varied they are, what is surveyed and how problems are answered.
  *
- * Counted are the complexes that hold a tier at the year's end; a locality that another has taken over is counted there.
+ * Counted are the complexes that hold a tier at the year's end; a place stands for all below it, and one that another has
+ * taken over is counted there.
  * Paths under `missing` are within the portfolio. Values are as {@link measure} gives them.
  *
  * Work: linear in the records.

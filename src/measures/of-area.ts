@@ -1,5 +1,5 @@
-import { grouped, type PlainDate, yearEnd } from "../kernel/index.js";
-import { type Plan, standingFor } from "../plan/index.js";
+import { grouped, yearEnd } from "../kernel/index.js";
+import { type Plan, placesCounting } from "../plan/index.js";
 import { type AnnualRecord, isComplete, type Members, type Need, type Portfolio } from "../registry/index.js";
 import { type Supplier, suppliersOn } from "./supply.js";
 import { type SurveyRow, surveyRows } from "./survey-rows.js";
@@ -21,12 +21,13 @@ export interface OfArea {
   readonly survey: ReadonlyMap<string, readonly SurveyRow[]> | undefined;
 }
 
-/** The whole area of a portfolio, or one locality of it, in a year. */
+/** The whole area of a portfolio, or one locality of it with all below it, in a year. */
 export function ofArea(plan: Plan, portfolio: Portfolio, year: number, locality?: string): OfArea {
   const end = yearEnd(year);
   const ofYear = portfolio.records?.filter((record) => record.year === year && record.platform === undefined) ?? [];
   const records = grouped(ofYear, ({ complex }) => complex);
-  const isHere = (name: string | undefined) => locality === undefined || standsAs(plan, name, end) === locality;
+  const isHere = (name: string | undefined) =>
+    locality === undefined || (name !== undefined && placesCounting(plan, { locality: name }, end).includes(locality));
   return {
     plan,
     members: portfolio.members,
@@ -42,8 +43,4 @@ export function ofArea(plan: Plan, portfolio: Portfolio, year: number, locality?
         ({ kind }) => kind,
       ),
   };
-}
-
-function standsAs(plan: Plan, name: string | undefined, on: PlainDate): string | undefined {
-  return standingFor(plan, name, on) ?? name;
 }

@@ -9,17 +9,17 @@ import { countOf, notRecorded, ratioOf, type Worked } from "./worked.js";
 type Kind = Need["kind"];
 
 /** How the problems given to a complex are answered and resolved. */
-export const problems: Formulas<typeof definitions, OfComplex> = {
+export const problems: Formulas<typeof definitions, OfComplex> = /* @__PURE__ */ (() => ({
   "key-problems-resolved": given((needs, year) => resolutionOf(needs, "key", year)),
   "key-problems-response-days": given((needs, year) => responseOf(needs, "key", year)),
   "common-problems-resolved": given((needs, year) => resolutionOf(needs, "common", year)),
   "common-problems-response-days": given((needs, year) => responseOf(needs, "common", year)),
   "individual-problems-resolved": given((needs, year) => resolutionOf(needs, "individual", year)),
   "individual-problems-response-days": given((needs, year) => responseOf(needs, "individual", year)),
-};
+}))();
 
 /** How the problems of an area are registered, answered and resolved, whether a complex was given them or not. */
-export const areaProblems: Formulas<typeof areaDefinitions, OfArea> = {
+export const areaProblems: Formulas<typeof areaDefinitions, OfArea> = /* @__PURE__ */ (() => ({
   "area-key-problems": registered("key"),
   "area-key-problems-resolved": { compute: ({ needs, year }) => resolutionOf(needs, "key", year) },
   "area-key-problems-response-days": { compute: ({ needs, year }) => responseOf(needs, "key", year) },
@@ -29,7 +29,7 @@ export const areaProblems: Formulas<typeof areaDefinitions, OfArea> = {
   "area-individual-problems": registered("individual"),
   "area-individual-problems-resolved": { compute: ({ needs, year }) => resolutionOf(needs, "individual", year) },
   "area-individual-problems-response-days": { compute: ({ needs, year }) => responseOf(needs, "individual", year) },
-};
+}))();
 
 function given(work: (needs: readonly Need[] | undefined, year: number) => Worked): Formula<OfComplex> {
   return {

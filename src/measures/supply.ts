@@ -1,5 +1,5 @@
 import type { PlainDate } from "../kernel/index.js";
-import { type Plan, standingFor } from "../plan/index.js";
+import { type Plan, placesCounting, standingFor } from "../plan/index.js";
 import {
   type Complex,
   type Facts,
@@ -39,12 +39,12 @@ export interface Stance {
   readonly others: "lacks" | "unknown";
 }
 
-/** The complexes that hold a tier at the close of a day, in a locality or all, by id. */
+/** The complexes that hold a tier at the close of a day, at or below a locality or all, by id. */
 export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate, locality?: string): Supplier[] {
   return portfolio.complexes
     .flatMap((complex, index) => {
       const standing = standingFor(plan, complex.locality, asOf) ?? complex.locality;
-      if (locality !== undefined && standing !== locality) return [];
+      if (locality !== undefined && !placesCounting(plan, complex, asOf).includes(locality)) return [];
       return standsOn(plan, complex, asOf)
         ? [supplierOf(complex, index, standing, factsUnderstood(plan, factsOn(complex, asOf), portfolio.members))]
         : [];

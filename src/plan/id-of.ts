@@ -1,7 +1,6 @@
 import * as z from "zod";
-import type { Label } from "../finding/index.js";
-import { guarded, takes } from "../finding/index.js";
-import { asRead, ownValue } from "../kernel/index.js";
+import { guarded, Label, takes } from "../finding/index.js";
+import { asRead, idSchema, listOf, mapOf, ownValue, partOf } from "../kernel/index.js";
 
 /**
  * The id of the member of a list that a text means: by its id, by its label in any language, by its code (GB/T 2260 of a
@@ -40,9 +39,9 @@ export function idOf<I extends string>(
 /** What {@link idOf} takes. */
 export const idOfTakes = /* @__PURE__ */ (() =>
   takes("idOf", {
-    list: z.unknown(),
-    text: z.unknown(),
-    aliases: z.unknown(),
+    list: listOf(partOf({ id: idSchema, label: Label.exactOptional(), code: z.string().exactOptional() })),
+    text: z.string(),
+    aliases: mapOf(idSchema, z.string()).optional(),
   }))();
 
 function idNamed<I extends string>(

@@ -1,6 +1,6 @@
-import { ownValue, type PlainDate, perFrozen, yearEnd } from "../kernel/index.js";
+import { ownValue, type PlainDate, yearEnd } from "../kernel/index.js";
 import type { Locality } from "./element.js";
-import { placesAbove, standingFor } from "./places.js";
+import { isNested, placesAbove, standingFor } from "./places.js";
 import type { Plan } from "./plan.js";
 import type { Target } from "./target.js";
 
@@ -45,8 +45,6 @@ function parentsOn(plan: Plan, on: PlainDate): ReadonlySet<string> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
-
-const isNested = /* @__PURE__ */ perFrozen((plan: Plan) => plan.localities.some(({ parent }) => parent !== undefined));
 
 /** The localities that owe a yearly target in a year: those that exist at its end. */
 export function localitiesIn(plan: Plan, target: Target, year: number): string[] {

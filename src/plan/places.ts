@@ -1,4 +1,4 @@
-import type { PlainDate } from "../kernel/index.js";
+import { type PlainDate, perFrozen } from "../kernel/index.js";
 import type { Plan } from "./plan.js";
 
 /** Where something is: its locality and, where the record names one, the place that this lies in. */
@@ -24,6 +24,26 @@ export function placesAbove(plan: Plan, { locality, parentLocality }: Placed, on
   }
   return [...places];
 }
+
+/** The places that something lies in on a day, the nearest first, by what stands for each. */
+export function placesStanding(plan: Plan, placed: Placed, on: PlainDate): string[] {
+  return [...new Set(placesAbove(plan, placed, on).map((place) => standingFor(plan, place, on) ?? place))];
+}
+
+/**
+ * The places whose figures something counts in on a day, the nearest first: its own and, where the plan has places within
+ * places, all that it lies in. Where it has none, what a record names beside its own place is nobody's sum.
+ */
+export function placesCounting(plan: Plan, placed: Placed, on: PlainDate): string[] {
+  return isNested(plan)
+    ? placesStanding(plan, placed, on)
+    : [standingFor(plan, placed.locality, on) ?? placed.locality];
+}
+
+/** Whether any place of a plan lies in another. */
+export const isNested = /* @__PURE__ */ perFrozen((plan: Plan) =>
+  plan.localities.some(({ parent }) => parent !== undefined),
+);
 
 /** The locality that stands on a day for one that a record names: itself, or who took its place; none if unknown. */
 export function standingFor(plan: Plan, name: string | undefined, on: PlainDate): string | undefined {

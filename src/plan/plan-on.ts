@@ -1,6 +1,5 @@
-import * as z from "zod";
 import { type Fault, faultAt, guarded, PolicyError, takes } from "../finding/index.js";
-import { addDays, dateSchema, type PlainDate } from "../kernel/index.js";
+import { addDays, dateSchema, listOf, type PlainDate } from "../kernel/index.js";
 import { madePlan } from "./made.js";
 import type { Plan } from "./plan.js";
 
@@ -34,7 +33,7 @@ export function planOn<P extends Plan>(plans: readonly P[], day: PlainDate): P {
 }
 
 /** What {@link planOn} takes. */
-export const planOnTakes = /* @__PURE__ */ (() => takes("planOn", { plans: z.array(madePlan), day: dateSchema }))();
+export const planOnTakes = /* @__PURE__ */ (() => takes("planOn", { plans: listOf(madePlan), day: dateSchema }))();
 
 function held<P extends Plan>(plans: readonly P[], day: PlainDate): P {
   const inTurn = plans.map((plan, at) => ({ plan, at, ...timeOf(plan) })).sort((a, b) => (a.from < b.from ? -1 : 1));

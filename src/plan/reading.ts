@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Choice, Label } from "../finding/index.js";
-import { idSchema, integerSchema, jsonValueSchema, listOf, mapOf, objectOf } from "../kernel/index.js";
+import { idSchema, integerSchema, jsonValueSchema, listOf, mapOf, objectOf, wholeMapOf } from "../kernel/index.js";
 import { Provenance } from "./element.js";
 
 /**
@@ -20,7 +20,7 @@ export const Alternative = /* @__PURE__ */ (() =>
      * New values by their path in the plan, members of lists by their id. `null` takes a key away; `$value` stands for
      * the number that the alternative takes (改动).
      */
-    set: mapOf(jsonValueSchema),
+    set: wholeMapOf(jsonValueSchema),
     /** Whether it takes a number (取值). Absent: it takes none. */
     takes: z.literal("integer").exactOptional(),
   }))();

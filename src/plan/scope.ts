@@ -27,7 +27,9 @@ export function scopeOf(plan: Plan, scope: Scope | undefined, on: PlainDate): In
   );
   if (named.size === 0) faults.push(notAmong("scope.localities", undefined, known));
   if (faults.length > 0) throw new PolicyError({ zh: "报告范围有误", en: "not a usable scope" }, faults);
+  // What a record says its place lies in comes beside what the plan says: the figures of a place are of all recorded there.
   const isWithin: InScope = (placed) =>
-    !known.includes(placed.locality) || placesAbove(plan, placed, on).some((place) => named.has(place));
+    !known.includes(placed.locality) ||
+    [placed, { locality: placed.locality }].some((where) => placesAbove(plan, where, on).some((at) => named.has(at)));
   return known.every((locality) => isWithin({ locality })) ? undefined : isWithin;
 }

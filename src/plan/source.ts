@@ -129,7 +129,7 @@ export const Source: z.ZodType<Source, SourceInput> = /* @__PURE__ */ (() => {
         },
         /** The last so many years, all, or those since the first milestone of a kind (年度). */
         years: since(),
-        /** How the years become one figure (截止日期). */
+        /** How the years become one figure (合成方式). */
         by: z.enum(YEARS_BY),
       }),
     ]),

@@ -68,10 +68,13 @@ function reread<
 >(plan: Plan<T, L, R, S, G>, choices: ReadingsChosen<R>): Plan<T, L, R, S, G> {
   if (!isPlainObject(choices)) throw new PolicyError(NOT_A_READING, [noChoices(choices, plan)]);
   const given = Object.entries(choices).filter((entry): entry is [string, Choice] => entry[1] !== undefined);
-  const faults = given.flatMap(([reading, choice]) => checkChoice(plan, reading, choice));
+  const faults = given.slice(0, MOST_FAULTS).flatMap(([reading, choice]) => checkChoice(plan, reading, choice));
   if (faults.length > 0) throw new PolicyError(NOT_A_READING, faults);
   return remember(deepFreeze(rereadAs(plan, Object.fromEntries(given))), "plan") as unknown as Plan<T, L, R, S, G>;
 }
+
+/** A plan has some tens of readings: of more choices than this the first will do to be refused. */
+const MOST_FAULTS = 1000;
 
 const NOT_A_READING = { zh: "解读的选择有误", en: "not a usable choice of readings" };
 

@@ -6,6 +6,7 @@ import {
   localitiesOn,
   type Plan,
   placesAbove,
+  placesCounting,
   type Stock,
   standingFor,
 } from "../plan/index.js";
@@ -138,4 +139,11 @@ export function placeOn(plan: Plan, complex: Complex, on: PlainDate): string {
   const yearly = plan.targets.find((target): target is Flow => target.kind === "flow" && target.each === "locality");
   const credited = yearly && creditedTo(plan, yearly, complex, on).locality;
   return credited ?? standingFor(plan, complex.locality, on) ?? complex.locality;
+}
+
+/** The widest place that a complex is put forward from: a limit of each place is, of those nested, that of the widest. */
+export function widestPlaceOn(plan: Plan, complex: Complex, on: PlainDate): string {
+  const place = placeOn(plan, complex, on);
+  const counting = placesCounting(plan, complex, on);
+  return counting.includes(place) ? (counting.at(-1) ?? place) : place;
 }

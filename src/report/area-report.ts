@@ -2,7 +2,7 @@ import type { Scorecard } from "../appraisal/index.js";
 import { keyOf, type Verdict } from "../finding/index.js";
 import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { measureArea } from "../measures/index.js";
-import { type InScope, type Plan, standingFor } from "../plan/index.js";
+import { type InScope, type Plan, placesCounting, standingFor } from "../plan/index.js";
 import type { Portfolio } from "../registry/index.js";
 import type { TargetProgress } from "../targets/index.js";
 import { lastYearEnded } from "./appraise.js";
@@ -29,22 +29,35 @@ export function areaReport(counted: Counted): AreaReport {
   return { type: "area-report", ...least, atLeast: true };
 }
 
-/** Each locality in numbers: those of the plan and the scope that stand on the day, that a complex is recorded in, or that have left something undone. */
+/**
+ * Each locality in numbers, with all below it: those of the plan and the scope that stand on the day, that a complex is
+ * recorded in, or that have left something undone.
+ */
 export function localityReports(counted: Counted): LocalityReport[] {
   const { plan, asOf, targets, isWithin } = counted;
-  const byLocality = grouped(counted.complexes, ({ locality }) => locality);
-  const owing = new Set(targets.owed.map(({ locality }) => locality));
+  // There is a report for each complex on record, in their order.
+  const complexes = counted.complexes.flatMap((complex, at) =>
+    placesCounting(plan, counted.portfolio.complexes[at] ?? complex, asOf).map((place) => ({ place, complex })),
+  );
+  const owed = targets.owed.flatMap((each) =>
+    [each.locality, ...placesCounting(plan, each, asOf).slice(1)].map((place) => ({ place, each })),
+  );
+  const [byLocality, owing] = [grouped(complexes, ({ place }) => place), grouped(owed, ({ place }) => place)];
   const stands = (id: string, from = asOf) => standingFor(plan, id, asOf) === id && from <= asOf;
   return plan.localities
     .filter(({ id }) => !isWithin || isWithin({ locality: id }))
     .filter(({ id, from }) => byLocality.has(id) || owing.has(id) || stands(id, from))
     .map(({ id }) => {
-      const owed = targets.owed.filter(({ locality }) => locality === id);
       return {
         type: "locality-report",
         key: keyOf("locality-report", id),
         locality: id,
-        ...figuresOf(counted, byLocality.get(id) ?? [], owed, id),
+        ...figuresOf(
+          counted,
+          (byLocality.get(id) ?? []).map(({ complex }) => complex),
+          (owing.get(id) ?? []).map(({ each }) => each),
+          id,
+        ),
       };
     });
 }

@@ -28,7 +28,13 @@ export function complexReports(
     seen.add(id);
     const standing = isFirst ? standings?.get(id) : undefined;
     const own = (isFirst && linesOf?.get(id)) || [];
-    const assessment = assessComplex(plan, complex, { asOf, portfolio });
+    const records = (isFirst && appraised?.records.get(id)) || [];
+    const sheet = records.find(({ platform }) => platform === undefined)?.sheet;
+    const assessment = assessComplex(plan, complex, {
+      ...{ asOf, portfolio },
+      ...(sheet && { grades: sheet.possible }),
+      ...(standing && { standings: standing.possible }),
+    });
     return {
       type: "complex-report",
       key: keyOf("complex-report", complex.id),
@@ -38,7 +44,7 @@ export function complexReports(
       assessment: detail === "all" ? assessment : heldAndNext(assessment),
       ...changesOf(complex),
       ...unlistedOf(complex, asOf),
-      records: (isFirst && appraised?.records.get(id)) || [],
+      records,
       ...(standing && { standing }),
       ...(linesOf && { support: sumDecimals(own.map(({ amount }) => amount)) }),
     };

@@ -1,5 +1,6 @@
 import { guarded, keyOf, madeAs, numbered, takes, withoutPlaces } from "../finding/index.js";
 import { compareDecimals, grouped, sumDecimals } from "../kernel/index.js";
+import { askedForLevels, askedForMoney } from "./asked-for-figures.js";
 import {
   askedForGrades,
   askedForRecommendation,
@@ -16,10 +17,10 @@ import { type Asked, DECISIONS, type Decision, type Question } from "./question.
  * Which missing inputs to ask for first, each once, with the path to fill and everything it could decide.
  *
  * The order is: by the weightiest thing it could decide ({@link DecisionKind}: a target of the plan before the tier held,
- * the next tier, a grade, a part of the report, advice); then what it would decide alone before what needs more; then by
+ * the next tier, a grade, money, a part of the report, advice); then what it would decide alone before what needs more; then by
  * the number of things, and the marks that hang on it, the more the earlier; then by path. Asked is for what is missing
- * where a verdict is `unknown`, a grade not certain, a standing or a recommendation open, or a complex not counted for
- * sure; of lists that are not there, for the list. Figures that decide nothing are not asked for, nor is what was
+ * where a verdict or a level is `unknown`, a grade or an amount of money not certain, a standing or a recommendation open,
+ * or a complex not counted for sure; of lists that are not there, for the list. Figures that decide nothing are not asked for, nor is what was
  * recorded and cannot be used, nor options. An inventory that leaves something open is asked for whole.
  *
  * Work: n log n in what is missing.
@@ -86,6 +87,7 @@ function keyIn(idAt: ReadonlyMap<string, string>, { path, subject, platform, yea
 function askedIn(report: PolicyReport): Asked[] {
   return [
     ...askedForTargets(report),
+    ...askedForLevels(report),
     ...askedForTiers(report),
     ...REPORT_PARTS.flatMap(({ id }) => ASKING[id](report)),
     ...askedForParts(report),
@@ -101,8 +103,7 @@ const ASKING: { readonly [P in ReportPart]: (report: PolicyReport) => readonly A
   appraisal: askedForGrades,
   standing: askedForStandings,
   recommendation: askedForRecommendation,
-  /** Money follows the grades. */
-  funding: nothing,
+  funding: askedForMoney,
   ...askedOfLists,
 }))();
 

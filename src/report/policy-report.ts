@@ -60,7 +60,7 @@ export interface AreaReport extends AreaFigures {
   readonly atLeast?: true;
 }
 
-/** A locality in numbers. */
+/** A locality in numbers, with all that lies below it. */
 export interface LocalityReport extends AreaFigures {
   readonly type: "locality-report";
   readonly key: string;

@@ -10,6 +10,7 @@ export const DECISIONS = [
   "tier",
   "recommendation",
   "grade",
+  "amount",
   "standing",
   "finding",
   "part",
@@ -17,8 +18,8 @@ export const DECISIONS = [
 ] as const;
 
 /**
- * What kind of thing an input could decide: whether a complex counts towards a target; the verdict of the tier that it
- * holds, of the next one, or of another; whether it is recommended; its grade; its standing; a finding that decides (of
+ * What kind of thing an input could decide: whether a target is met, or a complex counts towards it; the verdict of the tier that it
+ * holds, of the next one, or of another; whether it is recommended; its grade; what it is paid; its standing; a finding that decides (of
  * a tier that fails anyhow, too); a part that the report does not have; a finding that advises.
  */
 export type DecisionKind = (typeof DECISIONS)[number];

@@ -9,12 +9,11 @@ import {
   type Verdict,
 } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import type { YearsAndGrants } from "../measures/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import { Complex, requireComplex, type TierHeld, tiersOn } from "../registry/index.js";
 import { assessTier, type TierAssessment } from "./assess-tier.js";
-import { groundOptions } from "./ground-options.js";
+import { groundOptions, type VerdictOptions } from "./ground-options.js";
 
 /** Where a complex stands on the ladder of tiers on a day. */
 export interface ComplexAssessment<T extends string = string, S extends string = string> {
@@ -40,7 +39,7 @@ export interface ComplexAssessment<T extends string = string, S extends string =
  *
  * Work: that of `assessTier` for each tier.
  *
- * @param options - `asOf` and `portfolio`, as for {@link assessTier}
+ * @param options - as for {@link assessTier}
  * @throws {@link PolicyError} for a date that does not exist, or a record that its schema refuses
  *
  * @see 4.1.2
@@ -62,7 +61,7 @@ export interface ComplexAssessment<T extends string = string, S extends string =
 export function assessComplex<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
-  options: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
+  options: VerdictOptions,
 ): ComplexAssessment<T, S> {
   return guarded(assessComplexTakes, complexAssessed, plan, complex, options);
 }
@@ -78,7 +77,7 @@ export const assessComplexTakes = /* @__PURE__ */ (() =>
 function complexAssessed<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
-  options: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
+  options: VerdictOptions,
 ): ComplexAssessment<T, S> {
   const { asOf } = options;
   requireDate("asOf", asOf);

@@ -1,12 +1,11 @@
 import * as z from "zod";
 import { type Finding, guarded, readBy, strongerVerdict, takes, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import type { YearsAndGrants } from "../measures/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import { Complex, requireComplex } from "../registry/index.js";
 import { foundBy } from "./found-by.js";
-import { groundOptions } from "./ground-options.js";
+import { groundOptions, type VerdictOptions } from "./ground-options.js";
 import { type Judgement, judge } from "./judge.js";
 import { standardsFor } from "./prepared.js";
 import { tryoutOf } from "./tried.js";
@@ -37,8 +36,8 @@ export interface TierAssessment<T extends string = string, S extends string = st
  * @param plan - the policy
  * @param complex - the record; areas in m²
  * @param tier - a tier of the plan; another does not compile
- * @param options - `asOf`: the day, whose own events count; `portfolio`: the records of years and grants that a standard
- * may ask for, which without it are `unknown`
+ * @param options - `asOf`: the day, whose own events count; what a standard may ask for beside the complex, and is `unknown`
+ * without: `portfolio`, the records of years and grants; `grades` and `standings`, those still possible
  * @throws {@link PolicyError} for a tier the plan does not have, a date that does not exist, or a record that its
  * schema refuses
  *
@@ -68,7 +67,7 @@ export function assessTier<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
   tier: NoInfer<T>,
-  options: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
+  options: VerdictOptions,
 ): TierAssessment<T, S> {
   return guarded(assessTierTakes, tierAssessed, plan, complex, tier, options);
 }
@@ -86,18 +85,18 @@ function tierAssessed<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
   tier: NoInfer<T>,
-  { asOf, portfolio }: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
+  options: VerdictOptions,
 ): TierAssessment<T, S> {
-  const { all } = standardsFor(plan, tier, asOf);
+  const { all } = standardsFor(plan, tier, options.asOf);
   const read = requireComplex(complex);
-  const tryout = tryoutOf({ plan, portfolio, asOf }, read, tier);
+  const tryout = tryoutOf({ plan, ...options }, read, tier);
   const judgements = all.map((entry) => judge(entry, tryout));
   const subject = { kind: "complex", id: read.id };
   return {
     type: "tier-assessment",
     complex: read.id,
     tier,
-    asOf,
+    asOf: options.asOf,
     verdict: judgements.reduce<Verdict>(
       (whole, { entry, verdict }) => (entry.standard.effect === "decides" ? strongerVerdict(whole, verdict) : whole),
       "not-applicable",

@@ -1,5 +1,6 @@
 export { assessComplex, assessComplexTakes, type ComplexAssessment } from "./assess-complex.js";
 export { assessTier, assessTierTakes, type TierAssessment } from "./assess-tier.js";
 export { findingOf, findingOfTakes } from "./finding-of.js";
+export type { VerdictOptions } from "./ground-options.js";
 export { restsOf } from "./prepared.js";
 export { verdictOf, verdictOfTakes } from "./verdict-of.js";

@@ -1,6 +1,7 @@
 import { type Asked, askedOn, type Judged } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Complex } from "../registry/index.js";
+import type { VerdictOptions } from "./ground-options.js";
 
 /** A complex on a day, the tier it is tested for, and the records it is tested by. */
 export interface Tryout extends Asked {
@@ -11,9 +12,14 @@ export interface Tryout extends Asked {
 }
 
 /** A complex as it is tested for a tier. */
-export function tryoutOf(ground: Parameters<typeof askedOn>[0], complex: Complex, tier: string): Tryout {
+export function tryoutOf(
+  { grades, standings, ...ground }: VerdictOptions & { readonly plan: Plan },
+  complex: Complex,
+  tier: string,
+): Tryout {
   const { plan, asOf } = ground;
-  return { ...askedOn(ground, complex), plan, complex, asOf, tier };
+  const known = { ...(grades && { grades }), ...(standings && { standings }) };
+  return { ...askedOn(ground, complex), ...known, plan, complex, asOf, tier };
 }
 
 /** What a test of a standard says of a record, before waivers and the force of the words. */

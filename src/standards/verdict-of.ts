@@ -1,11 +1,9 @@
 import * as z from "zod";
 import { guarded, readBy, strongerVerdict, takes, type Verdict } from "../finding/index.js";
-import type { PlainDate } from "../kernel/index.js";
-import type { YearsAndGrants } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import { Complex, requireComplex } from "../registry/index.js";
-import { groundOptions } from "./ground-options.js";
+import { groundOptions, type VerdictOptions } from "./ground-options.js";
 import { judge } from "./judge.js";
 import { standardsFor } from "./prepared.js";
 import { tryoutOf } from "./tried.js";
@@ -21,7 +19,7 @@ import { tryoutOf } from "./tried.js";
  * @param plan - the policy
  * @param complex - the record; areas in m²
  * @param tier - a tier of the plan; another does not compile
- * @param options - `asOf` and `portfolio`, as for {@link assessTier}
+ * @param options - as for {@link assessTier}
  * @throws {@link PolicyError} for a tier the plan does not have, a date that does not exist, or a record that its
  * schema refuses
  *
@@ -42,7 +40,7 @@ export function verdictOf<T extends string>(
   plan: Plan<T>,
   complex: Complex,
   tier: NoInfer<T>,
-  options: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
+  options: VerdictOptions,
 ): Verdict {
   return guarded(verdictOfTakes, verdictOn, plan, complex, tier, options);
 }
@@ -60,11 +58,11 @@ function verdictOn<T extends string>(
   plan: Plan<T>,
   complex: Complex,
   tier: NoInfer<T>,
-  { asOf, portfolio }: { readonly asOf: PlainDate; readonly portfolio?: YearsAndGrants },
+  options: VerdictOptions,
 ): Verdict {
-  const { deciding } = standardsFor(plan, tier, asOf);
+  const { deciding } = standardsFor(plan, tier, options.asOf);
   const read = requireComplex(complex);
-  const tryout = tryoutOf({ plan, portfolio, asOf }, read, tier);
+  const tryout = tryoutOf({ plan, ...options }, read, tier);
   let whole: Verdict = "not-applicable";
   for (const entry of deciding) {
     const { verdict } = judge(entry, tryout);

@@ -5,6 +5,7 @@
  * @module innovation-service-complex/tables
  */
 
+export type { Table, TableColumn } from "../wording/index.js";
 export type { Cell, CellRead, Unreadable } from "./cells/cell.js";
 export { type DayOptions, readDay } from "./cells/day.js";
 export { type NumberOptions, readNumber } from "./cells/number.js";
@@ -14,5 +15,4 @@ export type { ColumnKind } from "./sheets/model.js";
 export { type Sheet, type SheetColumn, sheetsFor } from "./sheets/sheets-for.js";
 export { type TableField, type TableSchema, tableSchema } from "./sheets/table-schema.js";
 export { rowsOf } from "./writing/rows-of.js";
-export type { Table, TableColumn } from "./writing/table.js";
 export { toRows } from "./writing/to-rows.js";

@@ -31,7 +31,7 @@ export function figureFor(
 ): Figure {
   return target.total === undefined
     ? ownFigure(plan, target, portfolio, day, year, whose)
-    : figureOfComplexes(plan, target, portfolio, day, whose, isWithin);
+    : figureOfComplexes(plan, target, portfolio, day, year, whose, isWithin);
 }
 
 /** The place's own figure, as `areas` has it. */
@@ -50,11 +50,28 @@ function ownFigure(
   };
   const value = sourceValue(of, { plan, year, asOf: day, records });
   const missing = value.missing.map((path) => {
-    const { before, key = path } = /^(?:(?<before>previous|\d+)\.)?(?<key>.*)$/su.exec(path)?.groups ?? {};
-    const index = at(before === undefined ? year : before === "previous" ? year - 1 : Number(before));
+    const { of, key } = inYear(path, year);
+    const index = at(of);
     return index < 0 ? "areas" : `areas[${index}].${key}`;
   });
   return { value, complexes: [], undecided: [], missing: [...new Set(missing)], isPart: false };
+}
+
+/** The year that a path is of, and the path in that year's record. */
+function inYear(path: string, year: number): { readonly of: number; readonly key: string } {
+  const { before, key = path } = /^(?:(?<before>previous|\d+)\.)?(?<key>.*)$/su.exec(path)?.groups ?? {};
+  return { of: before === undefined ? year : before === "previous" ? year - 1 : Number(before), key };
+}
+
+/** Where in the portfolio something would have to be recorded of a complex. */
+function placeIn({ complexes, records = [] }: Portfolio, complex: Complex, year: number, path: string): string {
+  const { of, key } = inYear(path, year);
+  if (key === "grants") return key;
+  if (!/^(?:observed|measured)\./u.test(key)) return `complexes[${complexes.indexOf(complex)}].${path}`;
+  const at = records.findIndex(
+    (each) => each.complex === complex.id && each.year === of && each.platform === undefined,
+  );
+  return at < 0 ? "records" : `records[${at}].${key}`;
 }
 
 /** The figures of the complexes that stand on the day, at or below the place, as one. */
@@ -63,20 +80,25 @@ function figureOfComplexes(
   target: Level,
   portfolio: Portfolio,
   asOf: PlainDate,
+  year: number,
   whose: Whose,
   isWithin: InScope | undefined,
 ): Figure {
   const those = portfolio.complexes.filter((complex) => countsFor(plan, target, complex, asOf, whose));
   const values = (source: Level["of"]) =>
     those.map((complex) => sourceValue(source, askedOn({ plan, portfolio, asOf }, complex)));
-  const open = values(target.of).map(({ missing }) => missing.length > 0);
+  const open = values(target.of).map(({ missing }) => missing);
   const isPart = isWithin !== undefined && (whose.locality === undefined || !isWithin({ locality: whose.locality }));
   const value = totalOf(target, values);
   return {
     value: isPart ? ofPart(target, value) : value,
     complexes: those.map(({ id }) => id),
-    undecided: those.filter((_, at) => open[at]).map(({ id }) => id),
-    missing: [],
+    undecided: those.filter((_, at) => (open[at] ?? []).length > 0).map(({ id }) => id),
+    missing: [
+      ...new Set(
+        those.flatMap((complex, at) => (open[at] ?? []).map((path) => placeIn(portfolio, complex, year, path))),
+      ),
+    ],
     isPart,
   };
 }

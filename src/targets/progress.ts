@@ -56,7 +56,7 @@ export interface LevelRow<G extends string = string> extends Row<G> {
   readonly complexes: readonly string[];
   /** Those of them whose record leaves it open. */
   readonly undecided: readonly string[];
-  /** Where in the portfolio the place's own figure would have to be recorded. */
+  /** Where in the portfolio what is missing would have to be recorded: of the place itself, or of those undecided. */
   readonly missing: readonly string[];
   /** Why there is no figure, though all of it is recorded. */
   readonly why?: NoFigure;

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { guarded, madeAs, notAmong, PolicyError, preferring, takes } from "../finding/index.js";
+import { objectOf } from "../kernel/index.js";
 import type { TargetProgress, TargetRow } from "./progress.js";
 
 /** Which row of a target: of which locality, in which year. */
@@ -44,7 +45,12 @@ export function rowOf<G extends string>(
 export const rowOfTakes = /* @__PURE__ */ (() =>
   takes("rowOf", {
     progress: madeAs("target-progress"),
-    asked: z.unknown(),
+    asked: objectOf({
+      target: z.string().exactOptional(),
+      locality: z.string().exactOptional(),
+      industry: z.string().exactOptional(),
+      year: z.int().exactOptional(),
+    }),
   }))();
 
 function rowNamed<G extends string>(

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Case } from "../cases/index.js";
 import { eachReadBy, guarded, notAmong, PolicyError, takes } from "../finding/index.js";
+import { objectOf } from "../kernel/index.js";
 import { madePlan, type Plan } from "../plan/index.js";
 import type { CaseValues } from "./ask.js";
 import { type Mutable, type Mutant, type MutantRules, mutantRulesOf } from "./mutants.js";
@@ -52,7 +53,7 @@ export const survivorsOfTakes = /* @__PURE__ */ (() =>
   takes("survivorsOf", {
     plan: madePlan,
     cases: eachReadBy(Case),
-    options: z.strictObject({
+    options: objectOf({
       values: z.record(z.string(), z.unknown()).exactOptional(),
       of: z.string().exactOptional(),
     }),

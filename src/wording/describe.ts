@@ -18,7 +18,7 @@ import { type Context, contextOf } from "./context.js";
 import type { NameSources } from "./name-sources.js";
 import { nameSources } from "./name-sources.js";
 import { onOneLine } from "./plain.js";
-import { isOf, RENDERERS, typeOf } from "./results.js";
+import { isOf, SENTENCES, typeOf } from "./results.js";
 
 /**
  * A result in sentences that an officer would sign: what is there, what is asked, what is lacking, and the clause.
@@ -98,7 +98,7 @@ export function isMany(result: Result | readonly Result[]): result is readonly R
 
 /** A result of a type in sentences. */
 export function sentencesAs<K extends ResultType>(type: K, context: Context, result: Result): readonly string[] {
-  return isOf(type, result) ? RENDERERS[type].sentences(context, result) : [];
+  return isOf(type, result) ? SENTENCES[type](context, result) : [];
 }
 
 /** The type of a result, which stands at a path among what was given. */
@@ -114,7 +114,7 @@ function faultOfResult(result: unknown, path: string, type: ResultType | undefin
     return faultAt(path, result, "本库函数的结果", "a result of a function of this library", { type: "finding" });
   }
   if (type === undefined) {
-    return notAmong(`${path}.type`, "type" in result ? result.type : undefined, Object.keys(RENDERERS));
+    return notAmong(`${path}.type`, "type" in result ? result.type : undefined, Object.keys(SENTENCES));
   }
   const [zh, en] = [`${VERSION}版给出的结果`, `a result of version ${VERSION}`];
   return faultAt(`${path}.stamp.library`, library, zh, en, VERSION);

@@ -8,13 +8,11 @@ import { missingWords } from "./missing.js";
 import { onOneLine } from "./plain.js";
 import { quantityWords } from "./quantity-words.js";
 import { recordSentence } from "./record-sentence.js";
-import type { Renderer } from "./renderer.js";
+import type { Sentences } from "./sentences.js";
 import { recordedName } from "./subject-name.js";
 
-/** How finding is rendered. */
-export const finding: Renderer<Finding> = {
-  sentences: (context, each) => [sentenceOf(context, each)],
-};
+/** How finding is told. */
+export const finding: Sentences<Finding> = (context, each) => [sentenceOf(context, each)];
 
 /** A finding by itself, as `describe` says it, for who says nothing else and does without the words for it. */
 export function describeFinding(plan: Plan, each: Finding, language: Language): string {
@@ -23,12 +21,17 @@ export function describeFinding(plan: Plan, each: Finding, language: Language): 
 
 /** A finding as one sentence. */
 export function sentenceOf(context: Context, finding: Finding): string {
-  const standard = context.plan.standards.find(({ id }) => id === finding.rule);
-  const sentence = standard ? aboutStandard(context, standard, finding) : aboutRule(context, finding);
-  return context.language.cited(sentence, [...finding.clauses, ...notesOn(context, finding)]);
+  return context.language.cited(statementOf(context, finding), [...finding.clauses, ...notesOn(context, finding)]);
 }
 
-function notesOn({ plan, language }: Context, { clauses, effect, verdict, waivable, fault }: Finding): string[] {
+/** What a finding says, without the clauses it rests on. */
+export function statementOf(context: Context, finding: Finding): string {
+  const standard = context.plan.standards.find(({ id }) => id === finding.rule);
+  return standard ? aboutStandard(context, standard, finding) : aboutRule(context, finding);
+}
+
+/** What is to be noted of a finding: that a waiver may rebut it, that it is encouraged or only advised. */
+export function notesOn({ plan, language }: Context, { clauses, effect, verdict, waivable, fault }: Finding): string[] {
   const kinds = plan.clauses.filter(({ id }) => clauses.includes(id)).map(({ kind }) => kind);
   const notes: string[] = [];
   if (waivable && verdict === "unmet") notes.push(language.finding.presumption);

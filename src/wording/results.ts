@@ -20,19 +20,19 @@ import * as problems from "./layout/problems.js";
 import { gapRow, gapSurvey, kindTotal } from "./layout/survey.js";
 import { annualRecord, namedMeasure } from "./measures/measures.js";
 import { overlapCluster, overlapPair, overlaps, redundancy } from "./measures/overlaps.js";
-import type { Renderer } from "./renderer.js";
 import { areaReport, localityReport, tierTally } from "./report/area.js";
 import { complexReport, leagueReport, recordReport } from "./report/complex.js";
 import { leftOut, partWithoutData } from "./report/parts.js";
 import { question } from "./report/question.js";
 import { policyReport } from "./report/report.js";
 import { surveyReport } from "./report/survey.js";
+import type { Sentences } from "./sentences.js";
 import { complexAssessment, tierAssessment, tierHeld } from "./standards/standards.js";
 import { owed, targetRow, targetTotal, uncredited } from "./targets/rows.js";
 import { targetProgress } from "./targets/targets.js";
 
-/** How each type of result is rendered. */
-export const RENDERERS: { readonly [K in ResultType]: Renderer<ResultTypes[K]> } = /* @__PURE__ */ (() => ({
+/** How each type of result is told. */
+export const SENTENCES: { readonly [K in ResultType]: Sentences<ResultTypes[K]> } = /* @__PURE__ */ (() => ({
   "policy-report": policyReport,
   "locality-report": localityReport,
   "area-report": areaReport,
@@ -107,7 +107,7 @@ export const RENDERERS: { readonly [K in ResultType]: Renderer<ResultTypes[K]> }
 /** The type of a result; `undefined` for what is none. */
 export function typeOf(result: unknown): ResultType | undefined {
   const type: unknown = typeof result === "object" && result !== null ? Reflect.get(result, "type") : undefined;
-  return typeof type === "string" && Object.hasOwn(RENDERERS, type) ? (type as ResultType) : undefined;
+  return typeof type === "string" && Object.hasOwn(SENTENCES, type) ? (type as ResultType) : undefined;
 }
 
 /** Whether a result is of a type. */

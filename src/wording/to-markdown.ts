@@ -1,17 +1,19 @@
 import * as z from "zod";
 import { guarded, takes } from "../finding/index.js";
 import { objectOf } from "../kernel/index.js";
-import type { Language, Result, ResultType } from "../languages/index.js";
+import type { Language, Result } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { type Block, lines, list, table } from "./block.js";
-import { restsOn } from "./cited.js";
+import { type Block, list } from "./block.js";
+import { restsOn } from "./blocks/cited.js";
+import { blocksAs } from "./blocks/results.js";
 import { type Context, contextOf } from "./context.js";
 import { contextFor, isMany, requireType, sentencesAs } from "./describe.js";
 import { markdownOf } from "./markdown.js";
 import type { NameSources } from "./name-sources.js";
 import { nameSources } from "./name-sources.js";
-import { isOf, RENDERERS, typeOf } from "./results.js";
+import { rowsAs } from "./tables/tables-as.js";
+import { blocksOf } from "./tables/value.js";
 
 /**
  * A report, or any other result, as GitHub Markdown: headings, sentences and tables, at the end the clauses cited with
@@ -93,27 +95,11 @@ function rests(context: Context, result: object): Block[] {
 /** Results of one type as a table, where it has one; others one after another. */
 function severalOf(plan: Plan, results: readonly Result[], language: Language, names: NameSources): Block[] {
   const context = contextOf(plan, language, names);
-  const [first] = results;
-  const type = typeOf(first);
-  const rows = type && results.every((result) => typeOf(result) === type) ? rowsAs(type, context, results) : undefined;
+  const types = new Set(results.map((result, index) => requireType(result, `result[${index}]`)));
+  const [type] = types;
+  const rows = type !== undefined && types.size === 1 ? rowsAs(type, context, results) : undefined;
   return [
-    ...(rows ??
-      list(results.flatMap((result, index) => sentencesAs(requireType(result, `result[${index}]`), context, result)))),
+    ...(rows ? blocksOf(language, rows) : list(results.flatMap((each) => sentencesAs(each.type, context, each)))),
     ...rests(context, results),
   ];
-}
-
-function blocksAs<K extends ResultType>(type: K, context: Context, result: Result): readonly Block[] {
-  if (!isOf(type, result)) return [];
-  const { blocks, sentences } = RENDERERS[type];
-  return blocks ? blocks(context, result) : lines(...sentences(context, result));
-}
-
-function rowsAs<K extends ResultType>(type: K, context: Context, results: readonly Result[]): Block[] | undefined {
-  const { row } = RENDERERS[type];
-  if (!row) return undefined;
-  return table(
-    row.columns(context),
-    results.flatMap((result) => (isOf(type, result) ? [row.cells(context, result)] : [])),
-  );
 }

@@ -96,17 +96,16 @@ describe("a robustness analysis says what it takes", () => {
   it("of its options", () => {
     const options = { draws: 0, seed: 1.5, spread: 2, top: [0] };
     expect(said(() => rankRobustness(card, scoreAll(card, []), options as never))).toEqual([
-      "not usable options · 稳健性分析的参数有误",
-      [
-        "draws",
-        "0",
-        expect.stringMatching(/^1至\d+之间的整数$/),
-        expect.stringMatching(/^an integer from 1 to \d+ for 0 sheets$/),
-        "1000",
-      ],
+      "not usable for rankRobustness · rankRobustness 的输入有误",
+      ["draws", "0", "不小于1的整数", "an integer of 1 or more", "3"],
       ["seed", "1.5", "整数", "an integer", "7"],
-      ["spread", "2", "0至1之间的数", "a decimal from 0 to 1", '"0.2"'],
+      ["spread", "2", "0至1的比例", "a share from 0 to 1", '"0.3"'],
       ["top[0]", "0", "不小于1的整数", "an integer of 1 or more", "3"],
+    ]);
+    const most = { draws: 1e9, seed: 1, spread: 0.2, top: [] };
+    expect(said(() => rankRobustness(card, scoreAll(card, []), most))).toEqual([
+      "not usable options · 稳健性分析的参数有误",
+      ["draws", "1000000000", "1至1000000之间的整数", "an integer from 1 to 1000000 for 0 sheets", "1000"],
     ]);
   });
 });

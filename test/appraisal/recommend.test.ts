@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Portfolio, recommend, scoreAll, withReadings } from "../../src/index.js";
+import { definePlan, Portfolio, recommend, scoreAll, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { asOf } from "../given.js";
 import { cardOf, named, recordOf, refusedFor, upTo } from "./written.js";
@@ -250,5 +250,35 @@ describe("who is passed over, and why", () => {
     ]) {
       expect(refusedFor(() => asked(five, limits)).length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("a limit of each locality is one of a place with all below it", () => {
+  // Wenling and Yuhuan lie in the east, Linhai in none.
+  const parents: Readonly<Record<string, string>> = { wenling: "jiaojiang", yuhuan: "jiaojiang" };
+  const nested = definePlan({
+    ...byCity,
+    localities: byCity.localities.map((place) => ({
+      ...place,
+      ...(parents[place.id] && { parent: parents[place.id] }),
+    })),
+  } as typeof byCity);
+
+  it("two of the wider place, whichever of its counties they are of", () => {
+    const { in: chosen, out } = asked(five, { quota: 5, perLocality: 2 }, nested as typeof byCity);
+    expect(chosen).toEqual(["a", "b", "d"]);
+    expect(out).toEqual({ c: "per-locality", e: "per-locality" });
+  });
+
+  it("and who is ahead in one of them may fill it for another", () => {
+    const { found } = asked(
+      [...five, { id: "open", locality: "yuhuan" }],
+      { quota: 5, perLocality: 1 },
+      nested as typeof byCity,
+    );
+    expect(found.recommended.map(({ complex, certain, open }) => [complex, certain, open])).toEqual([
+      ["a", false, ["open"]],
+      ["d", true, []],
+    ]);
   });
 });

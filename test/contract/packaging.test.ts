@@ -92,6 +92,15 @@ describe("a bundle holds what is asked for", () => {
     },
   );
 
+  it("no tables of results, but for toMarkdown and the tables themselves", async () => {
+    const tabled = async (...given: readonly [string, string?]) => /target-grid/.test((await asked(...given)).text);
+    expect(await tabled("{ assess, describe, nextQuestions, compareReports }")).toBe(false);
+    expect(await tabled("* as charts", "innovation-service-complex/charts")).toBe(false);
+    expect(await tabled("{ fromRows, sheetsFor }", "innovation-service-complex/tables")).toBe(false);
+    expect(await tabled("{ toMarkdown }")).toBe(true);
+    expect(await tabled("{ toRows }", "innovation-service-complex/tables")).toBe(true);
+  });
+
   it("none of zod's languages but English", () => {
     const languages = all.from.filter((path) => path.includes("/locales/"));
     expect(languages).toEqual(["zod/v4/locales/en.js"]);

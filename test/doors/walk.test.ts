@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
+import * as z from "zod";
 import * as charts from "../../src/charts/index.js";
 import * as library from "../../src/index.js";
 import * as schema from "../../src/schema/index.js";
@@ -19,18 +20,10 @@ import * as testing from "../../src/testing/index.js";
 import { mutantsOfTakes, refusedMutantsOfTakes } from "../../src/testing/mutants.js";
 import { runCasesTakes } from "../../src/testing/run-cases.js";
 import { survivorsOfTakes } from "../../src/testing/survivors.js";
-import { soundCalls } from "./calls.js";
-import { changesOf } from "./changed.js";
+import { type Call, soundCalls, THIS } from "./calls.js";
+import { type Changed, changesOf, KINDS } from "./changed.js";
 
-const calls = soundCalls();
-
-/** Functions that take anything by their nature, and what for. */
-const TAKES_ANYTHING: Readonly<Record<string, string>> = {
-  faultsOf: "answers for every error and every input",
-  idOf: "any text may name nothing",
-  readDay: "a cell may be empty",
-  readNumber: "a cell may be empty",
-};
+const calls = soundCalls(THIS);
 
 /** What the functions of the kit for tests take. */
 const OF_TESTING = [
@@ -50,23 +43,84 @@ const OF_TESTING = [
   ...[sheetOfTakes, survivorsOfTakes, waivedTakes],
 ];
 
+/** What each function takes, by its name. */
+const TAKES = new Map([...Object.values(FUNCTIONS), ...OF_TESTING].map((entry) => [entry.name, entry.args.shape]));
+
+/** Schemas of arguments that are read within the function, with words of its own. */
+const READ_WITHIN: Readonly<Record<string, readonly z.ZodType[]>> = {
+  allocateFunding: [library.FundingPolicy],
+  assessChain: [z.any(), library.Chain],
+  fillGaps: [library.Filling],
+  toRows: [z.any(), library.Portfolio],
+  definePlan: [library.Plan],
+  readPlan: [library.Plan],
+  defineScorecard: [library.Scorecard],
+  readScorecard: [library.Scorecard],
+  readStandingRules: [library.StandingRules],
+  readFundingPolicy: [library.FundingPolicy],
+  fromRows: [z.any(), z.record(z.string(), z.array(z.array(z.any())))],
+  sheetOf: [library.Scorecard, z.number(), library.AnnualRecord.unwrap().shape.observed],
+  faultsOf: [z.any(), z.any()],
+};
+
 /** Keys in one order, since none means anything. */
 function inOrder(_key: string, value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function outcome(run: () => unknown): { readonly answer: string } | { readonly error: unknown } {
+interface Outcome {
+  readonly answer?: string;
+  readonly error?: unknown;
+}
+
+function outcome(run: () => unknown): Outcome {
   try {
-    return { answer: JSON.stringify(run(), inOrder) ?? "nothing" };
+    return { answer: said(run()) };
   } catch (error) {
     return { error };
   }
 }
 
+/** An answer as text; what was written into a result by hand may stand in it and be no JSON. */
+function said(answer: unknown): string {
+  try {
+    return JSON.stringify(answer, inOrder) ?? "nothing";
+  } catch {
+    return "no JSON";
+  }
+}
+
+/** What is wrong with how a changed call came out. */
+function wrongIn({ wanted, args }: Changed, call: Call, sound: Outcome): string | undefined {
+  const { answer, error } = outcome(() => call.verb(...args));
+  if (typeof wanted === "object") {
+    const other = outcome(() => call.verb(...wanted.as));
+    return other.answer === answer ? undefined : `not as ${other.answer === undefined ? "refused" : "answered"}`;
+  }
+  if (answer === undefined) {
+    if (!(error instanceof library.PolicyError)) return String(error).slice(0, 120);
+    if (error.faults.length === 0) return "refused without a fault";
+    return error.message.length > 20_000 ? `a message of ${error.message.length} characters` : undefined;
+  }
+  if (wanted === "refused") return "answered";
+  return wanted === "refused or same" && answer !== sound.answer ? "answered otherwise" : undefined;
+}
+
+/** How many calls were made, by kind of change; said at the end, and held so that the walk cannot shrink unseen. */
+const counts = new Map<string, number>();
+const walked = new Set<z.ZodType>();
+
+afterAll(() => {
+  const kinds = [...counts].sort(([, a], [, b]) => b - a).map(([kind, count]) => `${count} ${kind}`);
+  process.stdout.write(`doors: ${total()} calls of ${calls.length} functions: ${kinds.join(", ")}\n`);
+});
+
+const total = () => [...counts.values()].reduce((sum, count) => sum + count, 0);
+
 describe("every public function, called carelessly", () => {
   it("is among those that are walked", () => {
-    const functions = [library, charts, tables, testing].flatMap((entry) =>
+    const functions = [library, charts, schema, tables, testing].flatMap((entry) =>
       Object.entries(entry).flatMap(([name, value]) =>
         typeof value === "function" && name !== "PolicyError" ? [name] : [],
       ),
@@ -89,24 +143,24 @@ describe("every public function, called carelessly", () => {
     expect(OF_TESTING.map(({ name }) => name)).toEqual(functions.sort());
   });
 
-  it.each(calls.filter(({ name }) => !Object.hasOwn(TAKES_ANYTHING, name)))(
-    "$name answers the same or refuses with its faults",
-    ({ name, verb, args }) => {
-      const sound = outcome(() => verb(...args));
-      expect(sound).toHaveProperty("answer");
-      const wrong = changesOf({ name, verb, args }).flatMap(({ how, args: changed, wanted }) => {
-        const { answer, error } = { answer: undefined, error: undefined, ...outcome(() => verb(...changed)) };
-        if (error !== undefined) {
-          if (!(error instanceof library.PolicyError)) return [`${how}: ${String(error).slice(0, 120)}`];
-          if (error.faults.length === 0) return [`${how}: refused without a fault`];
-          if (wanted === "same") return [`${how}: refused: ${error.message.slice(0, 200)}`];
-          return error.message.length > 20_000 ? [`${how}: a message of ${error.message.length} characters`] : [];
-        }
-        if (wanted === "refused") return [`${how}: answered`];
-        if (wanted === "answered or refused") return [];
-        return "answer" in sound && answer === sound.answer ? [] : [`${how}: answered otherwise`];
-      });
-      expect(wrong).toEqual([]);
-    },
-  );
+  it.each(calls)("$name answers the same or refuses with its faults", (call) => {
+    const sound = outcome(() => call.verb(...call.args));
+    expect(sound).toHaveProperty("answer");
+    const shape = Object.values(TAKES.get(call.name) ?? {}).map((schema) => schema as z.ZodType);
+    const schemas = call.args.map((_, at) => READ_WITHIN[call.name]?.[at] ?? shape[at]);
+    const changes = changesOf(call, schemas, walked);
+    expect(changes.length).toBeGreaterThan(15);
+    const wrong = changes.flatMap((change) => {
+      counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1);
+      const found = wrongIn(change, call, sound);
+      return found === undefined ? [] : [`${change.kind} at ${change.where}: ${found}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("in tens of thousands of ways, each kind many times", () => {
+    expect(total()).toBeGreaterThan(20_000);
+    const few = Object.keys(KINDS).filter((kind) => (counts.get(kind) ?? 0) < 5);
+    expect(few).toEqual([]);
+  });
 });

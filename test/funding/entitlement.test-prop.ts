@@ -3,36 +3,9 @@ import { describe, expect } from "vitest";
 import { type AmountInput, allocateFunding, compareDecimals, decimal } from "../../src/index.js";
 import { sumDecimals } from "../../src/kernel/index.js";
 import { draws } from "../draws.js";
-import { type Fraction, floor, fraction, isLess, minus, plus, read, times } from "./fractions.js";
+import { amount, figure, reckoned } from "./amounts.js";
+import { floor, fraction, plus, read, times } from "./fractions.js";
 import { invested, listed, on, policy } from "./sisters.js";
-
-const figure = fc.integer({ min: 0, max: 2000 }).map((units) => (units / 100).toFixed(2));
-const invests = { over: "investment", years: "cultivated" as const, by: "sum" as const };
-const { amount } = fc.letrec<{ amount: AmountInput; several: AmountInput[] }>((tie) => ({
-  several: fc.array(tie("amount"), { minLength: 1, maxLength: 3 }),
-  amount: fc.oneof(
-    { maxDepth: 3 },
-    figure.map((fixed): AmountInput => ({ fixed })),
-    fc.integer({ min: 0, max: 1000 }).map((rate): AmountInput => ({ rate: `${rate / 1000}`, of: invests })),
-    tie("several").map((sum): AmountInput => ({ sum })),
-    tie("several").map((least): AmountInput => ({ least })),
-    tie("several").map((greatest): AmountInput => ({ greatest })),
-    tie("amount").map((less): AmountInput => ({ less, by: invests })),
-  ),
-}));
-
-/** What an amount comes to, reckoned apart. */
-function reckoned(of: AmountInput, investment: Fraction): Fraction {
-  const all = (parts: readonly AmountInput[]) => parts.map((part) => reckoned(part, investment));
-  if ("fixed" in of) return read(String(of.fixed));
-  if ("rate" in of) return times(read(String(of.rate)), investment);
-  if ("sum" in of) return all(of.sum).reduce(plus);
-  if ("least" in of) return all(of.least).reduce((a, b) => (isLess(b, a) ? b : a));
-  if ("greatest" in of) return all(of.greatest).reduce((a, b) => (isLess(a, b) ? b : a));
-  if (!("less" in of)) throw new Error("no such amount here");
-  const rest = minus(reckoned(of.less, investment), investment);
-  return isLess(rest, fraction(0n)) ? fraction(0n) : rest;
-}
 
 /** Three complexes with what they invested in three years, some of it not recorded yet. */
 const records = fc.array(fc.array(fc.tuple(fc.nat(3000), fc.boolean()), { minLength: 3, maxLength: 3 }), {

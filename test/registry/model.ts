@@ -72,15 +72,13 @@ export interface Place {
   readonly path: string;
   readonly model: Model;
   readonly optional: boolean;
-  /** Whether it is an entry of a map, where `undefined` is no value and no absence. */
-  readonly entry: boolean;
 }
 
 /** Every place in the full record, the record itself first. */
-export function places(model: Model, steps: Steps = [], optional = false, entry = false): Place[] {
-  const here = { steps, path: written(steps), model, optional, entry };
+export function places(model: Model, steps: Steps = [], optional = false): Place[] {
+  const here = { steps, path: written(steps), model, optional };
   const inside = (members: Members, may: boolean) =>
-    Object.entries(members).flatMap(([key, member]) => places(member, [...steps, key], may, model.is === "map"));
+    Object.entries(members).flatMap(([key, member]) => places(member, [...steps, key], may));
   switch (model.is) {
     case "field":
     case "either":

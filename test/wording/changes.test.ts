@@ -183,8 +183,8 @@ describe("what the records say", () => {
         (language) => toMarkdown(taizhou, changes, language, { names: namesFrom(after) }).split("\n")[2],
       ),
     ).toEqual([
-      "| 变好 | 技术难题记录“n”，技术难题对接 | 状态由待答复变为已答复 | 答复用时由无数值变为31天；承接的综合体由无变为泵业综合体；类别由关键难题变为共性难题 |  |",
-      '| better | records of technical problems, "n", matching of technical problems | status from not answered to answered | days to the answer from no figure to 31 days; complex in charge from none to 泵业综合体; kind from key problem to common problem |  |',
+      "| 变好 | 技术难题记录“n”，技术难题对接 | 状态由待答复变为已答复 | 答复用时由无数值变为31天；承接的综合体由无变为泵业综合体；类别由关键难题变为共性难题 | – |",
+      '| better | records of technical problems, "n", matching of technical problems | status from not answered to answered | days to the answer from no figure to 31 days; complex in charge from none to 泵业综合体; kind from key problem to common problem | – |',
     ]);
   });
 

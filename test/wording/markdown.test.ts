@@ -40,7 +40,7 @@ describe("the report of the sample portfolio", () => {
     expect(en).toContain("Jiaojiang: 4 complexes on record, 4 of them holding a tier");
     expect(en).toMatch(/\); reading 18$/m);
     expect(en).toMatch(/; readings 15, 17$/m);
-    expect(en).toContain("| Another grade | First | Among the first 3 |");
+    expect(en).toContain("| Another grade (%) | First | Among the first 3 |");
     expect(en).toContain("1 visit of the applicant, at most 1 (5.3.1)");
   });
   it("begins with the plan and the day", () => {
@@ -224,17 +224,17 @@ describe("a report of two hundred complexes", () => {
 describe("a single result as Markdown", () => {
   it("of a score is a tree line by line, with what it rests on", () => {
     const text = toMarkdown(taizhou, samples["score-sheet"], zhCN, { names: namesOfSamples });
-    expect(text).toContain("| · 管理运行机制 | 20 | 15.51 | 77.53% | 各项相加 | 4.5.3b |  |");
-    expect(text).toContain("| · · 已建立的机制 | 10 | 8 | 80% |");
+    expect(text).toContain("| · 管理运行机制 | 20.00 | 15.51 | 77.53 | – | – | 各项相加 | 4.5.3b | – |");
+    expect(text).toContain("| · · 已建立的机制 | 10.00 | 8.00 | 80.00 |");
     expect(text).toContain("## 所据条文");
   });
 
   it("of a ranking is a league table", () => {
     const league = toMarkdown(taizhou, samples["league-report"].ranking, english, { names: namesOfSamples });
     expect(league.split("\n").slice(0, 3)).toEqual([
-      "| Rank | Complex | Within | Total |",
-      "| ---: | --- | ---: | ---: |",
-      "| 1 | 黄岩注塑模具产业创新服务综合体（虚构） | – | 87.6 |",
+      "| Rank | Best possible rank | Worst possible rank | Complex | Total |",
+      "| ---: | ---: | ---: | --- | ---: |",
+      "| 1 | – | – | 黄岩注塑模具产业创新服务综合体（虚构） | 87.60 |",
     ]);
   });
 

@@ -93,8 +93,8 @@ describe("a report of records that do not fit", () => {
     const own = assess(taizhou, Portfolio.parse({ complexes: [], surveys: [{ id: "s", on: "2020-01-01", rows }] }), {
       asOf,
     });
-    expect(toMarkdown(taizhou, own, zhCN)).toContain("| 分类资源充足度（“wind-tunnel”） | 25% |");
-    expect(toMarkdown(taizhou, own, english)).toContain('| adequacy of a kind of resource ("wind-tunnel") | 25% |');
+    expect(toMarkdown(taizhou, own, zhCN)).toContain("| 分类资源充足度（“wind-tunnel”） | 25 | % |");
+    expect(toMarkdown(taizhou, own, english)).toContain('| adequacy of a kind of resource ("wind-tunnel") | 25 | % |');
   });
 
   it("names the first six of many inputs, and how many there are", () => {

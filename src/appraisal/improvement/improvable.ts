@@ -2,6 +2,7 @@ import { compareFractions, dividedBy, type Fraction, fractionOf, readExact } fro
 import type { Group, Indicator } from "../scorecard/scorecard.js";
 import type { PreparedCohort } from "../scoring/kinds/cohort.js";
 import type { ScoredGroup, ScoredIndicator } from "../scoring/sheet.js";
+import { isMovable } from "./movable.js";
 import { bestShare, type Scored } from "./needed-for.js";
 
 /** An indicator as it stands: the share of its marks that it has, and the most that it can have. */
@@ -33,7 +34,7 @@ function leafOf(indicator: Indicator, scored: ScoredIndicator, cohort: PreparedC
   const marks = fractionOf(indicator.marks);
   const got = scored.exact ? readExact(scored.exact) : fractionOf(scored.got ?? "0");
   const share = dividedBy(got, marks);
-  const best = bestShare({ indicator, scored, cohort });
+  const best = isMovable(indicator.source, scored.why) ? bestShare({ indicator, scored, cohort }) : share;
   return { indicator, scored, cohort, marks, share, best: compareFractions(best, share) > 0 ? best : share };
 }
 

@@ -22,6 +22,7 @@ import { requireOf } from "../scoring/together.js";
 import { adjustedIn } from "../scoring/units.js";
 import { bestByCount, leavesIn } from "./best-by-count.js";
 import { type Branch, improvable, type Leaf, leavesOf } from "./improvable.js";
+import { spansYears } from "./movable.js";
 import { type Needed, type NeededValue, neededFor } from "./needed-for.js";
 import { type Lever, leversOf, shared } from "./shared.js";
 
@@ -29,6 +30,8 @@ import { type Lever, leversOf, shared } from "./shared.js";
 export interface ImprovementStep {
   readonly type: "improvement-step";
   readonly indicator: string;
+  /** Of a value over several years the year whose record has to make it, those before being what they are. */
+  readonly year?: number;
   /** What was observed; absent where nothing was. */
   readonly from?: Observation;
   /** What it would take: a value (in the unit of the indicator, rounded to the safe side), a combined rating, or further items. */
@@ -56,7 +59,8 @@ export interface Improvement {
  * The cheapest ways to a grade: first each indicator that could do it alone, with the value it would take; and, where
  * none can, the smallest set that suffices (each of its indicators at full marks but the last, which goes only as far
  * as needed). Empty where the grade is held already, where a condition has given another whatever the total, or where not even
- * full marks make it. A quota and a condition of the grade are left aside, and each way says so.
+ * full marks make it. A quota and a condition of the grade are left aside, and each way says so. The least and the greatest of
+ * several years may be those of a year that is past, and what has no base cannot grow: such an indicator is no way.
  *
  * An input that is missing counts as no marks, also where a scorecard reweights: a way to a better grade does not rest
  * on what is not known.
@@ -136,6 +140,7 @@ type Way = Omit<Improvement, "key">;
 
 interface Task {
   readonly scorecard: Scorecard;
+  readonly year: number;
   readonly tree: Branch;
   /** The marks on top or off. */
   readonly adjusted: Fraction;
@@ -147,7 +152,7 @@ function taskOf(scorecard: Scorecard, sheet: ScoreSheet, atLeast: DecimalString)
   const tree = improvable(scorecard.root, sheet.root, readFrozenCohort(sheet.cohort ?? {}).prepared);
   const adjusted = adjustedIn(sheet);
   const wanted = dividedBy(minus(leastTotal(scorecard, atLeast), adjusted), tree.marks);
-  return { scorecard, tree, adjusted, wanted };
+  return { scorecard, year: sheet.year, tree, adjusted, wanted };
 }
 
 /** The least total that, rounded as the scorecard does, reaches a bound. */
@@ -215,13 +220,14 @@ function smallestSet(task: Task): Way[] {
 }
 
 /** The improvement of some steps that make the whole have a share. */
-function improvement({ scorecard, tree, adjusted }: Task, steps: readonly Step[], share: Fraction): Way {
+function improvement({ scorecard, year, tree, adjusted }: Task, steps: readonly Step[], share: Fraction): Way {
   const total = plus(times(share, tree.marks), adjusted);
   return {
     type: "improvement",
     steps: steps.map(({ leaf: { indicator, scored }, needed }) => ({
       type: "improvement-step",
       indicator: indicator.id,
+      ...(spansYears(indicator.source) && { year }),
       ...(scored.raw !== undefined && { from: scored.raw }),
       to: needed.to,
       share: roundedTo(needed.share, 12),

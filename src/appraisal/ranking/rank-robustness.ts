@@ -1,10 +1,12 @@
-import * as z from "zod";
-import { type Fault, faultAt, guarded, keyOf, PolicyError, takes } from "../../finding/index.js";
+import { faultAt, guarded, keyOf, PolicyError, takes } from "../../finding/index.js";
 import {
-  compareDecimals,
   type DecimalInput,
   type DecimalString,
+  fromOneSchema,
+  integerSchema,
+  listOf,
   objectOf,
+  portionSchema,
   readDecimal,
   roundedTo,
 } from "../../kernel/index.js";
@@ -72,9 +74,9 @@ export function rankRobustness(
   return guarded(rankRobustnessTakes, robustnessOf, scorecard, sheets, options);
 }
 
-/** Schema of the options of {@link rankRobustness}, whose bounds hang on the number of sheets. */
+/** Schema of the options of {@link rankRobustness}; how many draws there may be hangs on the number of sheets. */
 export const robustnessOptions = /* @__PURE__ */ (() =>
-  objectOf({ draws: z.any(), seed: z.any(), spread: z.any(), top: z.any() }))();
+  objectOf({ draws: fromOneSchema, seed: integerSchema, spread: portionSchema, top: listOf(fromOneSchema) }))();
 
 /** What {@link rankRobustness} takes. */
 export const rankRobustnessTakes = /* @__PURE__ */ (() =>
@@ -84,20 +86,13 @@ export const rankRobustnessTakes = /* @__PURE__ */ (() =>
     options: robustnessOptions,
   }))();
 
-function robustnessOf(
-  scorecard: Scorecard,
-  sheets: readonly ScoreSheet[],
-  options: {
-    readonly draws: number;
-    readonly seed: number;
-    readonly spread: DecimalInput;
-    readonly top: readonly number[];
-  },
-): Robustness {
-  requireOptions(options, sheets.length);
+type RobustnessAsked = Parameters<typeof rankRobustness>[2];
+
+function robustnessOf(scorecard: Scorecard, sheets: readonly ScoreSheet[], asked: RobustnessAsked): Robustness {
+  requireOptions(asked, sheets.length);
   requireTogether(sheets, scorecard);
-  const { draws, seed, top } = options;
-  const spread = readDecimal(options.spread) ?? "0";
+  const { draws, seed, top } = asked;
+  const spread = readDecimal(asked.spread) ?? "0";
   const scored = sheets.filter(({ rejected }) => !rejected);
   const field = fieldOf(scorecard, scored);
   const nominal = published(scorecard, scored);
@@ -125,24 +120,12 @@ function robustnessOf(
   };
 }
 
-function requireOptions({ draws, seed, spread, top }: Parameters<typeof rankRobustness>[2], size: number): void {
-  const faults: Fault[] = [];
+function requireOptions({ draws }: RobustnessAsked, size: number): void {
   const most = Math.min(1_000_000, Math.floor(MOST_CELLS / Math.max(1, size)));
-  if (!Number.isInteger(draws) || draws < 1 || draws > most) {
-    faults.push(
-      faultAt("draws", draws, `1至${most}之间的整数`, `an integer from 1 to ${most} for ${size} sheets`, 1000),
-    );
-  }
-  if (!Number.isSafeInteger(seed)) faults.push(faultAt("seed", seed, "整数", "an integer", 7));
-  const read = readDecimal(spread);
-  if (read === undefined || compareDecimals(read, "0") < 0 || compareDecimals(read, "1") > 0) {
-    faults.push(faultAt("spread", spread, "0至1之间的数", "a decimal from 0 to 1", "0.2"));
-  }
-  top.forEach((first, index) => {
-    if (Number.isInteger(first) && first >= 1) return;
-    faults.push(faultAt(`top[${index}]`, first, "不小于1的整数", "an integer of 1 or more", 3));
-  });
-  if (faults.length > 0) throw new PolicyError({ zh: "稳健性分析的参数有误", en: "not usable options" }, faults);
+  if (draws <= most) return;
+  throw new PolicyError({ zh: "稳健性分析的参数有误", en: "not usable options" }, [
+    faultAt("draws", draws, `1至${most}之间的整数`, `an integer from 1 to ${most} for ${size} sheets`, 1000),
+  ]);
 }
 
 /** How many ranks there may be in all draws, so that memory stays within some hundred megabytes. */

@@ -1,4 +1,4 @@
-import { compareDecimals, type DecimalString } from "../../kernel/index.js";
+import { compareDecimals, type DecimalString, grouped } from "../../kernel/index.js";
 import type { Rival } from "./look-at.js";
 import type { Limits } from "./select.js";
 
@@ -34,12 +34,12 @@ export function certaintyAmong(
 
 /** Whether one is passed over for a limit whatever happens: those recommended for certain fill it. */
 export function isFilled(
-  { complex, place, categories }: Rival,
+  { complex, widest, categories }: Rival,
   sure: readonly Rival[],
   { quota, perLocality, perCategory }: Limits,
 ): boolean {
   const others = sure.filter((each) => each.complex !== complex);
-  const here = others.filter((each) => each.place === place);
+  const here = others.filter((each) => each.widest === widest);
   const alike = (category: string) => others.filter((each) => each.categories?.includes(category));
   return (
     others.length >= quota ||
@@ -50,14 +50,13 @@ export function isFilled(
 
 /** Whether every limit leaves room for one behind all that may come before it. */
 function hasRoom(
-  { place, categories }: Rival,
+  { widest, categories }: Rival,
   before: readonly Rival[],
   { quota, perLocality = Number.POSITIVE_INFINITY, perCategory }: Limits,
 ): boolean {
-  const byPlace = new Map<string, number>();
-  for (const rival of before) byPlace.set(rival.place, (byPlace.get(rival.place) ?? 0) + 1);
-  const ahead = [...byPlace.values()].reduce((sum, count) => sum + Math.min(count, perLocality), 0);
-  if (ahead >= quota || (byPlace.get(place) ?? 0) >= perLocality) return false;
+  const byPlace = grouped(before, (rival) => rival.widest);
+  const ahead = [...byPlace.values()].reduce((sum, { length }) => sum + Math.min(length, perLocality), 0);
+  if (ahead >= quota || (byPlace.get(widest)?.length ?? 0) >= perLocality) return false;
   if (perCategory === undefined) return true;
   const sharing = (category: string) => before.filter((rival) => rival.categories?.includes(category) ?? true).length;
   return categories?.every((category) => sharing(category) < perCategory) ?? false;
@@ -75,8 +74,7 @@ function mayPrecede(other: Rival, own: Rival, ranks: Ranks | undefined): boolean
 }
 
 function ranksAmong(rivals: readonly Rival[]): Ranks {
-  const byPlace = new Map<string, Rival[]>();
-  for (const rival of rivals) byPlace.set(rival.place, [...(byPlace.get(rival.place) ?? []), rival]);
+  const byPlace = grouped(rivals, ({ place }) => place);
   return new Map(
     [...byPlace.values()].flatMap((here) =>
       here.map((rival) => {

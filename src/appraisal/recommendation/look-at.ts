@@ -1,7 +1,16 @@
 import type { Finding } from "../../finding/index.js";
 import type { PlainDate } from "../../kernel/index.js";
 import type { Plan, Standard } from "../../plan/index.js";
-import { type Complex, factsOn, type NotStanding, notStanding, placeOn, tiersOn } from "../../registry/index.js";
+import {
+  type Complex,
+  factsOn,
+  type NotStanding,
+  notStanding,
+  type Portfolio,
+  placeOn,
+  tiersOn,
+  widestPlaceOn,
+} from "../../registry/index.js";
 import { assessTier } from "../../standards/index.js";
 import { type Bounds, boundsOf, isKnown } from "../scoring/bounds.js";
 import { lowestOf, type ScoreSheet } from "../scoring/sheet.js";
@@ -23,6 +32,7 @@ export type PassedOverReason =
 /** For which tier, by which standard, on which day and with which sheets candidates are looked at. */
 export interface Lookout {
   readonly plan: Plan;
+  readonly portfolio: Portfolio;
   readonly tier: string;
   readonly standard: Standard | undefined;
   readonly asOf: PlainDate;
@@ -36,6 +46,8 @@ export interface Lookout {
 export interface Rival extends Bounds {
   readonly complex: string;
   readonly place: string;
+  /** The widest place that this lies in. */
+  readonly widest: string;
   /** Absent where they are not recorded. */
   readonly categories?: readonly string[];
   /** Whether it competes: whatever is recorded yet, as that turns out, or never. */
@@ -54,12 +66,15 @@ export interface Looked {
 
 /** Looks at one complex: every reason against it counts, the first is told. */
 export function lookAt(lookout: Lookout, complex: Complex): Looked {
-  const { plan, tier, standard, asOf } = lookout;
+  const { plan, portfolio, tier, standard, asOf } = lookout;
   const sheet = lookout.sheets.get(complex.id);
   const candidacy =
-    standard && assessTier(plan, complex, tier, { asOf }).findings.find(({ rule }) => rule === standard.id);
+    standard &&
+    assessTier(plan, complex, tier, { asOf, portfolio, ...gradesOf(sheet) }).findings.find(
+      ({ rule }) => rule === standard.id,
+    );
   const [first, ...others] = reasonsAgainst(lookout, complex, sheet, candidacy);
-  const place = placeOn(plan, complex, asOf);
+  const [place, widest] = [placeOn(plan, complex, asOf), widestPlaceOn(plan, complex, asOf)];
   const categories = factsOn(complex, asOf).industry?.categories;
   const reasons = first ? [first, ...others] : [];
   const isFinal = reasons.some(({ final }) => final);
@@ -68,11 +83,12 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
   const rival: Rival = {
     complex: complex.id,
     place,
+    widest,
     ...(categories && { categories }),
     competes: isFinal ? "never" : isOpen ? "open" : "always",
     ...(sheet && !isOld ? boundsOf(sheet) : { low: "0" }),
   };
-  const contender = sheet && !first ? { sheet, locality: place, categories: categories ?? [] } : undefined;
+  const contender = sheet && !first ? { sheet, locality: place, widest, categories: categories ?? [] } : undefined;
   return {
     rival,
     ...(contender && { contender }),
@@ -80,6 +96,10 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
     ...(sheet && { sheet }),
     ...(candidacy && candidacy.verdict !== "met" && { because: candidacy }),
   };
+}
+
+function gradesOf(sheet: ScoreSheet | undefined) {
+  return sheet && { grades: sheet.possible };
 }
 
 interface Against {

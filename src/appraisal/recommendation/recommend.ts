@@ -75,8 +75,8 @@ export interface Recommendation {
  *
  * Work: n log n in the sheets.
  *
- * @param options - `quota`: how many at most; `perLocality`, `perCategory`: how many of one locality, of one category of
- * industry at most; `asOf`: the close of the day on which candidates are looked at
+ * @param options - `quota`: how many at most; `perLocality`, `perCategory`: how many of one locality with all below it,
+ * of one category of industry at most; `asOf`: the close of the day on which candidates are looked at
  * @throws {@link PolicyError} for a number that is none, a date that does not exist, or records that the schema refuses
  *
  * @see 2.5
@@ -119,15 +119,17 @@ function recommendation(
   const tier = standard?.tiers?.at(-1) ?? plan.tiers.at(-1)?.id ?? "";
   const latest = latestSheets(sheets, yearOf(asOf));
   const years = [...latest.values()].map(({ year }) => year);
+  const read = requirePortfolio(portfolio);
   const lookout = {
     plan,
+    portfolio: read,
     tier,
     standard,
     asOf,
     sheets: latest,
     year: years.length > 0 ? Math.max(...years) : undefined,
   };
-  const looked = requirePortfolio(portfolio).complexes.map((complex) => lookAt(lookout, complex));
+  const looked = read.complexes.map((complex) => lookAt(lookout, complex));
   const rivals = new Map(looked.map(({ rival }) => [rival.complex, rival]));
   const contenders = looked.flatMap(({ contender }) => contender ?? []);
   const within = plan.practice?.rankedWithin ?? "locality";

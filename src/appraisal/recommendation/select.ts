@@ -1,7 +1,7 @@
 import { compareDecimals, countSchema, grouped } from "../../kernel/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 
-/** How many may be chosen: in all, of one locality, of one category. */
+/** How many may be chosen: in all, of one locality with all below it, of one category. */
 export interface Limits {
   readonly quota: number;
   readonly perLocality?: number;
@@ -19,6 +19,8 @@ export const limitFields = () => ({
 export interface Contender {
   readonly sheet: ScoreSheet;
   readonly locality: string;
+  /** The widest place that this lies in. */
+  readonly widest: string;
   readonly categories: readonly string[];
 }
 
@@ -106,10 +108,10 @@ interface Bounded {
 }
 
 /** The limits that a contender falls under. */
-function groupsOf({ locality, categories }: Contender, { quota, perLocality, perCategory }: Limits): Bounded[] {
+function groupsOf({ widest, categories }: Contender, { quota, perLocality, perCategory }: Limits): Bounded[] {
   const bounded: Omit<Bounded, "key">[] = [
     { limit: "quota", most: quota },
-    ...(perLocality === undefined ? [] : [{ limit: "per-locality" as const, of: locality, most: perLocality }]),
+    ...(perLocality === undefined ? [] : [{ limit: "per-locality" as const, of: widest, most: perLocality }]),
     ...(perCategory === undefined
       ? []
       : categories.map((category) => ({ limit: "per-category" as const, of: category, most: perCategory }))),

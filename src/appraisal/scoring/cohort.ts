@@ -1,4 +1,5 @@
-import type { Fraction } from "../../kernel/index.js";
+import * as z from "zod";
+import { type ExactText, type Fraction, listOf, mapOf, objectOf, refusalBy } from "../../kernel/index.js";
 import type { Asked } from "../../measures/index.js";
 import type { AnnualRecord } from "../../registry/index.js";
 import { nodesOf } from "../scorecard/check.js";
@@ -16,6 +17,19 @@ import { type Observed, observe } from "./observe.js";
 
 /** The values of a cohort by indicator, as a sheet holds them. */
 export type FrozenCohort = { readonly [indicator: string]: CohortValues };
+
+/** Schema of {@link FrozenCohort}: exact values as a sheet writes them, decimals and fractions. */
+export const frozenCohortSchema = /* @__PURE__ */ (() => {
+  const accepted = {
+    en: "a decimal or a fraction, as in the `cohort` of a sheet",
+    zh: "小数或分数，如分数单的 cohort 所写",
+  };
+  const exact = z
+    .string()
+    .max(1000)
+    .regex(/^-?\d+(?:\.\d+|\/[1-9]\d*)?$/u, { error: refusalBy({ ...accepted, example: '"20/3"' }) });
+  return mapOf(objectOf({ values: listOf(exact as unknown as z.ZodType<ExactText>) }));
+})();
 
 /** The cohorts of a year, ready to score against, and as a sheet holds them. */
 export interface Cohorts {

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { eachReadBy, guarded, takes } from "../../finding/index.js";
 import { grouped, objectOf, yearEnd } from "../../kernel/index.js";
 import { askedIn, finderOf } from "../../measures/index.js";
@@ -6,7 +5,7 @@ import { AnnualRecord, groundSchema, notStandingIn } from "../../registry/index.
 import { gradesAmong } from "../grading/grades-among.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
-import { cohortsIn, type FrozenCohort, isRelative, readFrozenCohort } from "./cohort.js";
+import { cohortsIn, type FrozenCohort, frozenCohortSchema, isRelative, readFrozenCohort } from "./cohort.js";
 import { contenderOf, countOpen, othersIn } from "./others.js";
 import { openSheet, type ScoreOptions } from "./score.js";
 import type { ScoreSheet } from "./sheet.js";
@@ -71,7 +70,7 @@ export const scoreAllTakes = /* @__PURE__ */ (() =>
     scorecard: scorecardSchema,
     records: eachReadBy(AnnualRecord),
     options: objectOf({
-      cohort: z.unknown().exactOptional(),
+      cohort: frozenCohortSchema.exactOptional(),
       earlier: eachReadBy(AnnualRecord).exactOptional(),
       ground: groundSchema.exactOptional(),
     }).optional(),

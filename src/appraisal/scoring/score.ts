@@ -20,7 +20,7 @@ import { gradeAlone } from "../grading/grades-among.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
 import { type Adjusted, adjust, vetoed } from "./adjust.js";
-import { type Cohorts, cohortsIn, type FrozenCohort, readFrozenCohort } from "./cohort.js";
+import { type Cohorts, cohortsIn, type FrozenCohort, frozenCohortSchema, readFrozenCohort } from "./cohort.js";
 import { scoreGroup } from "./group.js";
 import type { ScoreSheet } from "./sheet.js";
 
@@ -80,7 +80,7 @@ export const scoreTakes = /* @__PURE__ */ (() =>
     scorecard: scorecardSchema,
     record: readBy(AnnualRecord),
     options: objectOf({
-      cohort: z.unknown().exactOptional(),
+      cohort: z.union([eachReadBy(AnnualRecord), frozenCohortSchema]).exactOptional(),
       earlier: eachReadBy(AnnualRecord).exactOptional(),
       ground: groundSchema.exactOptional(),
     }).optional(),

@@ -1,11 +1,13 @@
 import * as z from "zod";
-import { type Fault, faultAt, fieldFault, guarded, PolicyError, takes } from "../../finding/index.js";
+import { type Fault, faultAt, guarded, PolicyError, takes } from "../../finding/index.js";
 import {
+  countSchema,
   type DecimalInput,
   type DecimalString,
+  decimalSchema,
   fractionOf,
-  isPlainObject,
-  preview,
+  listOf,
+  objectOf,
   readDecimal,
   roundedTo,
 } from "../../kernel/index.js";
@@ -43,39 +45,22 @@ export function panelScore(ratings: readonly DecimalInput[], how: PanelRule): De
 /** What {@link panelScore} takes. */
 export const panelScoreTakes = /* @__PURE__ */ (() =>
   takes("panelScore", {
-    ratings: z.unknown(),
-    how: z.unknown(),
+    ratings: listOf(decimalSchema),
+    how: z.union([z.enum(["mean", "median"]), objectOf({ combine: z.literal("trimmed-mean"), trim: countSchema })]),
   }))();
 
 function panelScoreOf(ratings: readonly DecimalInput[], how: PanelRule): DecimalString {
-  const faults = [...faultsInRatings(ratings), ...faultsInRule(how, ratings)];
+  const faults = faultsIn(ratings.length, how);
   if (faults.length > 0) throw new PolicyError({ zh: "评分有误", en: "not usable ratings" }, faults);
   const read = ratings.map((rating) => fractionOf(readDecimal(rating) ?? "0"));
   const one = typeof how === "object" ? asOne(read, how.combine, how.trim) : asOne(read, how, 0);
   return one ? roundedTo(one, 12) : "0";
 }
 
-const MOST_NAMED = 1000;
-
-function faultsInRatings(ratings: unknown): Fault[] {
-  if (!Array.isArray(ratings) || ratings.length === 0) {
-    return [faultAt("ratings", ratings, "至少一个评分", "at least one rating", [85])];
-  }
-  const wrong = [...ratings.keys()].filter((index) => readDecimal(ratings[index]) === undefined);
-  return wrong
-    .slice(0, MOST_NAMED)
-    .map((index) => fieldFault(`ratings[${index}]`, "decimal", preview(ratings[index] ?? null)));
-}
-
-function faultsInRule(how: unknown, ratings: unknown): Fault[] {
-  if (how === "mean" || how === "median") return [];
-  if (!isPlainObject(how) || how.combine !== "trimmed-mean") {
-    return [faultAt("how", how, "均值、中位数或去尾均值的规则", "a rule: mean, median or trimmed mean", "median")];
-  }
-  const { trim } = how;
-  const most = Array.isArray(ratings) ? ratings.length : 0;
-  if (Number.isInteger(trim) && Number(trim) >= 0 && (trim === 0 || most > 2 * Number(trim))) return [];
+function faultsIn(ratings: number, how: PanelRule): Fault[] {
+  if (ratings === 0) return [faultAt("ratings", [], "至少一个评分", "at least one rating", [85])];
+  if (typeof how === "string" || how.trim === 0 || ratings > 2 * how.trim) return [];
   return [
-    faultAt("how.trim", trim, "去掉两端后仍有评分的整数", "an integer that leaves a rating between both ends", 1),
+    faultAt("how.trim", how.trim, "去掉两端后仍有评分的整数", "an integer that leaves a rating between both ends", 1),
   ];
 }

@@ -10,8 +10,8 @@ export interface Weighed {
 export interface FundingClaim {
   readonly complex: string;
   readonly platform: string | undefined;
-  /** The places that it lies in, the widest first. */
-  readonly places: readonly string[];
+  /** The widest place that it lies in. */
+  readonly widest: string;
   /** Absent without a sheet. */
   readonly marks: DecimalString | undefined;
   /** The most for its complex, in fen; no limit, where absent. */

@@ -134,7 +134,7 @@ function freeOfCaps(policy: FundingPolicy, budget: bigint | undefined, entries: 
   const endsFor = (entry: Entry) => ends(uncapped.get(entry) ?? entry);
   const isWithin = (most: bigint | undefined, those: readonly Entry[]) =>
     most === undefined || those.reduce((sum, entry) => sum + (endsFor(entry).most ?? 0n), 0n) <= most;
-  const widest = grouped(entries, ({ claim }) => claim.places[0] ?? "");
+  const widest = grouped(entries, ({ claim }) => claim.widest);
   const neverBinds =
     [...grouped(entries, ({ complex }) => complex).values()].every((those) => isWithin(those[0].leastCap, those)) &&
     (capPerLocality === undefined || [...widest.values()].every((those) => isWithin(fenIn(capPerLocality), those)));

@@ -1,7 +1,7 @@
 import { lowestOf } from "../../appraisal/index.js";
 import { type Fraction, floorDivide, scaled } from "../../kernel/index.js";
 import { type Asked, askedOn, type Judged, judgeCondition, sourceValue, type Value } from "../../measures/index.js";
-import { type Plan, placesAbove, standingFor } from "../../plan/index.js";
+import { placesStanding } from "../../plan/index.js";
 import { type Complex, type Ground, type NotStanding, notStandingIn, tiersOn } from "../../registry/index.js";
 import { amountsOf, type FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
 import { givenBy, type RuleGives } from "../policy/rule-kind.js";
@@ -89,11 +89,11 @@ function entryOf(known: Known, looked: Looked): Entry {
   const isNever =
     none !== undefined || eligible.verdict === "unmet" || isUnderVeto(excludes, sheet) || paid.length === 0;
   const reasons = perhapsOut(known, looked, eligible, paid.length < possible.length);
-  const places = complex ? placesOf(ground.plan, complex, ground.asOf) : [];
+  const places = complex ? placesStanding(ground.plan, complex, ground.asOf) : [];
   const claim = (end: "low" | "high" | "recorded"): FundingClaim => ({
     complex: id,
     platform: sheet?.platform,
-    places,
+    widest: places.at(-1) ?? "",
     marks: sheet?.total,
     ...capAt(cap, end),
     shares: rules.map((rule, at) => weighed(rule, sheet, amounts[at], end)),
@@ -103,7 +103,7 @@ function entryOf(known: Known, looked: Looked): Entry {
     complex: id,
     platform: sheet?.platform,
     sheet,
-    locality: places.at(-1),
+    locality: places[0],
     excludedBy,
     claim: claim("recorded"),
     worst: isNever || reasons !== undefined ? undefined : claim("low"),
@@ -232,10 +232,4 @@ function isAppraised(policy: FundingPolicy, rules: readonly RuleGives[]): boolea
     rules.some((rule) => !("due" in rule) || rule.to === "sheets" || rule.whenShort === "by-rank") ||
     amountsOf(policy).some(({ amount }) => "byGrade" in amount)
   );
-}
-
-/** The places that a complex lies in on the day, the widest first, by what stands for each. */
-function placesOf(plan: Plan, complex: Complex, asOf: string): string[] {
-  const standing = placesAbove(plan, complex, asOf).map((place) => standingFor(plan, place, asOf) ?? place);
-  return [...new Set(standing)].reverse();
 }

@@ -77,14 +77,18 @@ function capsLeft(
     }
     return { limit, groupOf, roomIn: (group) => room.get(group) };
   };
-  const levels = capPerLocality === undefined ? 0 : Math.max(0, ...claims.map(({ places }) => places.length));
+  const most = capPerLocality === undefined ? undefined : fenIn(capPerLocality);
   return [
-    // A place stands for all below it: within each there are those of the level below.
-    ...Array.from({ length: levels }, (_, level) =>
-      capped("cap-per-locality", placeAt(level), () =>
-        capPerLocality === undefined ? undefined : fenIn(capPerLocality),
-      ),
-    ),
+    // A place stands for all below it, so that of places within places the cap of the widest is the one that binds.
+    ...(most === undefined
+      ? []
+      : [
+          capped(
+            "cap-per-locality",
+            ({ widest }) => widest,
+            () => most,
+          ),
+        ]),
     ...(claims.some(({ cap }) => cap !== undefined)
       ? [
           capped(
@@ -95,9 +99,4 @@ function capsLeft(
         ]
       : []),
   ];
-}
-
-/** The place of a claim at a level, the widest being level 0; the nearest one, where it has none so narrow. */
-function placeAt(level: number): GroupCap["groupOf"] {
-  return ({ places }) => JSON.stringify(places.slice(0, level + 1));
 }

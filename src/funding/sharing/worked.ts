@@ -139,13 +139,16 @@ function named(
 function figureOf(value: Value) {
   const { low, high, can, none, missing } = value;
   const least = none === undefined && low ? greater(low, ZERO) : ZERO;
-  const recorded = exactValue(value) ?? low;
+  const exact = exactValue(value);
+  const recorded = exact ?? low;
+  // What is open from 0 on is what nothing of is recorded.
+  const isThere = recorded && (exact !== undefined || compareFractions(recorded, ZERO) > 0);
   return {
     low: least,
     ...(can ? high && { high: greater(high, ZERO) } : { high: ZERO }),
     recorded: can && recorded ? greater(recorded, ZERO) : ZERO,
     missing,
-    base: can && recorded && { base: exactText(recorded) },
+    base: can && isThere && { base: exactText(recorded) },
   };
 }
 

@@ -23,6 +23,7 @@ export const appraisal: AppraisalMessages = {
   ranked: (complex, rank, total) => `No. ${rank}: ${complex}, total marks ${total}`,
   within: (sentence, group) => `${sentence} (ranked within ${group})`,
   improvement: (steps, total) => `${steps}: the total comes to ${total}`,
+  byRecord: (step, year) => `${step} by the record of ${year}`,
   step: ({ indicator, from, to }) => `"${indicator}" from ${from} to ${to}`,
   further: (indicator, items) => `"${indicator}" with ${items} besides`,
   liftVetoes: (names) => `vetoes to be lifted besides: ${names}`,

@@ -13,6 +13,7 @@ export const delivery: DeliveryMessages = {
   late: (days) => `days late already: ${days}`,
   critical: "critical",
   process: (name, now) => `${name}, now: ${figures(now)}`,
+  when: { now: "now", before: "before" },
   processBefore: (before) => `Before: ${figures(before)}`,
   paper: (paper, steps) => `Paper ${paper} is asked for more than once: ${steps}`,
   overStatutory: (steps) => `Steps that promise more days than the statutes allow: ${steps}`,

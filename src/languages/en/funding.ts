@@ -15,7 +15,7 @@ export const funding: FundingMessages = {
     `${complex} gets ${amount}${grade === "" ? "" : `: total marks ${marks}, grade ${grade}`}`,
   uncertainMark: " (not certain)",
   held: (amount, least, most) =>
-    `${amount} held back until records are complete; then ${most === "" ? `at least ${least}` : `between ${least} and ${most}`}`,
+    `${amount === "" ? "once records are complete, " : `${amount} held back until records are complete; then `}${most === "" ? `at least ${least}` : `between ${least} and ${most}`}`,
   owed: (amount) => `the budget is short, ${amount} still owed`,
   leftOut: (names, reason) => `Nothing is due to ${names}: ${reason}`,
   basis: {
@@ -23,12 +23,12 @@ export const funding: FundingMessages = {
     byTier: (tier, amount) => `${amount} for ${tier === "" ? "a tier not known" : tier}`,
     byGrade: (grade, amount) => (grade === "" ? `grade not known, taken as ${amount}` : `${amount} for grade ${grade}`),
     rate: (of, base, rate, amount) =>
-      base === "" ? `${of} not recorded, ${rate} of it not counted` : `${rate} of ${of} of ${base}, ${amount}`,
+      base === "" ? `${of} not recorded, ${rate} of it not counted` : `${rate} of ${of} (${base}), ${amount}`,
     sum: (parts, amount) => `${parts.join(" plus ")}, ${amount} in all`,
     least: (parts, amount) => `the least of ${parts.join(" and ")}: ${amount}`,
     greatest: (parts, amount) => `the greatest of ${parts.join(" and ")}: ${amount}`,
     less: (from, by, base, amount) =>
-      `${from} less ${by}${base === "" ? " (not recorded)" : ` of ${base}`}, ${amount} left`,
+      `${from} less ${by}${base === "" ? " (not recorded)" : ` (${base})`}, ${amount} left`,
   },
   excluded: (reasons) => `nothing: ${reasons}`,
   part: (rule, amount) => `${amount} ${rule}`,

@@ -7,15 +7,16 @@
 import type { Language } from "../language.js";
 import { appraisal } from "./appraisal.js";
 import { charts } from "./charts.js";
-import { columns } from "./columns.js";
 import { comparison } from "./comparison.js";
 import { conditions } from "./conditions.js";
 import { delivery } from "./delivery.js";
 import { finding } from "./finding.js";
 import { funding } from "./funding.js";
+import { issues } from "./issues.js";
 import { layout } from "./layout.js";
 import { measures } from "./measures.js";
 import { parts, questions, report } from "./report.js";
+import { tables } from "./tables.js";
 import { standards, targets } from "./targets.js";
 import { date, quantity, quoted } from "./text.js";
 import { words } from "./words.js";
@@ -37,7 +38,7 @@ export const en: Language = {
   wholeArea: "the whole area",
   parts,
   words,
-  columns,
+  tables,
   finding,
   conditions,
   targets,
@@ -48,6 +49,7 @@ export const en: Language = {
   funding,
   delivery,
   report,
+  issues,
   questions,
   comparison,
   charts,

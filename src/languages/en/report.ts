@@ -48,7 +48,7 @@ export const report: ReportMessages = {
   filling: "How the gaps could be filled",
   notStanding: (complex, why) =>
     `${complex} is no complex on the day (${why}): it is not appraised, ranked, recommended or funded`,
-  withoutPart: (part, what) => `${part}: it would take ${what}`,
+  without: (what) => `it would take ${what}`,
   leftOut: (part, record, fault) => `${part}: ${record} was not used; ${fault}`,
   faultWords: (path, got, accepted, example) =>
     `${path === "" ? "" : `"${path}" `}is ${got}; accepted: ${accepted}, e.g. ${example}`,
@@ -73,6 +73,7 @@ export const questions: QuestionMessages = {
     tier: "another tier",
     recommendation: "recommendation",
     grade: "the grade",
+    amount: "what is paid",
     standing: "standing",
     finding: "a finding",
     part: "a part of the report",

@@ -20,7 +20,10 @@ export const targets: TargetMessages = {
   progress: ({ asOf, basis, met, of }) => `At the close of ${asOf}, counted ${basis}: ${met} of ${of} targets achieved`,
   uneven: 'What one locality lacks is not made up for by what another has over, so "short by" adds up what each lacks',
   asRecorded: "Nothing that is expected changes the figures as recorded",
-  grid: (target) => `"${target}" by locality (achieved/required):`,
+  grid: (target) => `"${target}" by locality (achieved/required)`,
+  byDate: "By its date",
+  inAll: "in all",
+  zone: "a zone, which counts for the total alone",
   slipped: (names) => `The day expected for the listing has passed without a record of it: ${names}`,
 };
 

@@ -31,6 +31,8 @@ export interface AppraisalMessages {
   readonly within: (sentence: string, group: string) => string;
   readonly improvement: (steps: string, total: string) => string;
   readonly step: (given: { readonly indicator: string; readonly from: string; readonly to: string }) => string;
+  /** Of a value over several years, by which year's record it comes about. */
+  readonly byRecord: (step: string, year: number) => string;
   readonly further: (indicator: string, items: string) => string;
   readonly liftVetoes: (names: string) => string;
   readonly quota: string;

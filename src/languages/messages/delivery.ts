@@ -20,6 +20,8 @@ export interface DeliveryMessages {
   readonly late: (days: number) => string;
   readonly critical: string;
   readonly process: (name: string, now: Figures) => string;
+  /** Of the figures of a process: as it is, and as it was. */
+  readonly when: { readonly now: string; readonly before: string };
   readonly processBefore: (before: Figures) => string;
   readonly paper: (paper: string, steps: string) => string;
   readonly overStatutory: (steps: string) => string;

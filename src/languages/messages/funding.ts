@@ -20,7 +20,7 @@ export interface FundingMessages {
     readonly grade: string;
   }) => string;
   readonly uncertainMark: string;
-  /** Of a line: what is held back, and between what it may come to; `most` is empty where it has no end. */
+  /** Of a line: what is held back, empty where nothing is, and between what it may come to; `most` is empty where it has no end. */
   readonly held: (amount: string, least: string, most: string) => string;
   readonly owed: (amount: string) => string;
   /** Complexes to which nothing is due, and why. */

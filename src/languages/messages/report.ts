@@ -56,7 +56,7 @@ export interface ReportMessages {
   readonly faults: (count: number) => string;
   readonly filling: string;
   readonly notStanding: (complex: string, why: string) => string;
-  readonly withoutPart: (part: string, what: string) => string;
+  readonly without: (what: string) => string;
   readonly leftOut: (part: string, record: string, fault: string) => string;
   readonly faultWords: (path: string, got: string, accepted: string, example: string) => string;
   readonly kinds: {

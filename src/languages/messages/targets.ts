@@ -35,6 +35,11 @@ export interface TargetMessages {
   readonly uneven: string;
   readonly asRecorded: string;
   readonly grid: (target: string) => string;
+  /** Above what is due by a date, and before what is due in all years together. */
+  readonly byDate: string;
+  readonly inAll: string;
+  /** Why a place owes no target of its own: it is a zone. */
+  readonly zone: string;
   readonly slipped: (names: string) => string;
 }
 

@@ -20,6 +20,7 @@ export const appraisal: AppraisalMessages = {
   ranked: (complex, rank, total) => `第${rank}名：${complex}，${total}分`,
   within: (sentence, group) => `${sentence}（在${group}内排名）`,
   improvement: (steps, total) => `${steps}，总分即可达到${total}分`,
+  byRecord: (step, year) => `${step}（凭${year}年的记录）`,
   step: (w) => `“${w.indicator}”由${w.from}变为${w.to}`,
   further: (indicator, items) => `“${indicator}”再完成${items}`,
   liftVetoes: (names) => `并须消除一票否决事项：${names}`,

@@ -12,6 +12,7 @@ export const delivery: DeliveryMessages = {
   late: (days) => `已迟${days}天`,
   critical: "关键任务",
   process: (name, now) => `${name}现行：${figures(now)}`,
+  when: { now: "现行", before: "改革前" },
   processBefore: (before) => `改革前：${figures(before)}`,
   paper: (paper, steps) => `材料${paper}重复索要，涉及环节：${steps}`,
   overStatutory: (steps) => `承诺天数超过法定天数的环节：${steps}`,

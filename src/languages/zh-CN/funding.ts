@@ -10,7 +10,7 @@ export const funding: FundingMessages = {
   line: (w) => `${w.complex}获${w.amount}${w.grade === "" ? "" : `：得${w.marks}分，等次${w.grade}`}`,
   uncertainMark: "（未定）",
   held: (amount, least, most) =>
-    `因资料不全暂留${amount}，补齐后${most === "" ? `不少于${least}` : `在${least}至${most}之间`}`,
+    `${amount === "" ? "资料" : `因资料不全暂留${amount}，`}补齐后${most === "" ? `不少于${least}` : `在${least}至${most}之间`}`,
   owed: (amount) => `预算不足，尚欠${amount}`,
   leftOut: (names, reason) => `${names}无应得金额：${reason}`,
   basis: {

@@ -51,7 +51,7 @@ export const report: ReportMessages = {
   faults: (count) => `档案中有${count}处问题`,
   filling: "补短板方案",
   notStanding: (complex, why) => `${complex}当日不是综合体（${why}），不参加评价、排名、推荐和资金分配`,
-  withoutPart: (part, what) => `${part}：没有${what}`,
+  without: (what) => `没有${what}`,
   leftOut: (part, record, fault) => `${part}：${record}未采用，${fault}`,
   faultWords: (path, got, accepted, example) =>
     `${path === "" ? "" : `“${path}”`}为${got}，应为${accepted}，如${example}`,
@@ -76,6 +76,7 @@ export const questions: QuestionMessages = {
     tier: "其他层级的判定",
     recommendation: "择优推荐",
     grade: "等次",
+    amount: "所得资金",
     standing: "动态管理状态",
     finding: "一项判定",
     part: "报告的一部分",

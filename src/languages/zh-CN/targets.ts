@@ -18,7 +18,10 @@ export const targets: TargetMessages = {
   progress: (w) => `截至${w.asOf}（${w.basis}），计划目标${w.of}项，已完成${w.met}项`,
   uneven: "一地所缺不能以他地所多相抵，“还差”为各地所缺之和",
   asRecorded: "预计列入的各项不改变按档案统计的结果",
-  grid: (target) => `“${target}”各地完成情况（完成数/要求数）：`,
+  grid: (target) => `“${target}”各地完成情况（完成数/要求数）`,
+  byDate: "到期",
+  inAll: "合计",
+  zone: "属功能区，按规定只计入全市总数",
   slipped: (names) => `预计列入日期已过而档案中没有记录：${names}`,
 };
 

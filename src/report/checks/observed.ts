@@ -41,8 +41,8 @@ interface Seen {
   readonly value: Observation;
 }
 
-function observedIn({ records = [] }: Portfolio): Seen[] {
-  return records.flatMap(({ complex, platform, year, observed }, index) =>
+function observedIn({ records = [], areas = [] }: Portfolio): Seen[] {
+  const ofComplexes = records.flatMap(({ complex, platform, year, observed }, index) =>
     Object.entries(observed).map(([key, value]) => ({
       subject: { kind: "complex", id: complex },
       path: pathText(["records", index, "observed", key]),
@@ -52,14 +52,29 @@ function observedIn({ records = [] }: Portfolio): Seen[] {
       value,
     })),
   );
+  const ofPlaces = areas.flatMap(({ locality, year, observed }, index) =>
+    Object.entries(observed).map(([key, value]) => ({
+      subject: locality === undefined ? { kind: "portfolio", id: "areas" } : { kind: "locality", id: locality },
+      path: pathText(["areas", index, "observed", key]),
+      platform: undefined,
+      year,
+      key,
+      value,
+    })),
+  );
+  return [...ofComplexes, ...ofPlaces];
 }
 
-/** Without scorecards only what is near a known key is found: the caller may have any other of his own. */
+/**
+ * Without scorecards only what is near a known key is found: the caller may have any other of his own. What is observed of a
+ * place no scorecard reads: where the plan has a dictionary, its key has to be there.
+ */
 function keys(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
   const known = readingsOf(plan, portfolio, scorecards);
   const words = [...known.values()];
   return observedIn(portfolio).flatMap(({ subject, path, platform, year, key }) => {
-    if (known.has(key) || (scorecards === undefined && meant(key, words) === undefined)) return [];
+    const isWhole = subject.kind === "complex" ? scorecards !== undefined : plan.observed !== undefined;
+    if (known.has(key) || (!isWhole && meant(key, words) === undefined)) return [];
     return [{ ...notAmong(subject, path, key, words), apart: [platform], year }];
   });
 }
@@ -118,9 +133,9 @@ function formOf(value: Observation): Form {
   return "ratings" in value ? "ratings" : "checklist";
 }
 
-/** What measures and scorecards read, and what the caller declares, by key. */
+/** What measures, levels and scorecards read, and what the caller declares, by key. */
 function readingsOf(
-  { observed = [] }: Plan,
+  { observed = [], targets }: Plan,
   { members }: Portfolio,
   scorecards: readonly Scorecard[] = [],
 ): ReadonlyMap<string, Reading> {
@@ -136,6 +151,7 @@ function readingsOf(
   };
   for (const { id, label, kind, items: listed } of OBSERVED) add({ id, label }, kind, listed);
   for (const { id, label } of observed) add({ id, label }, "figure");
+  for (const target of targets) if (target.kind === "level") for (const id of keysIn(target.of)) add({ id }, "figure");
   for (const { root, adjustments = [], vetoes = [] } of scorecards) {
     for (const { node } of nodesOf(root)) if (!("children" in node)) readBy(node, add);
     for (const { source } of [...adjustments, ...vetoes])

@@ -154,6 +154,7 @@ export const conditionsTexts = {
         values: { all: { en: "all since the first listing", zh: "首次列入以来各年" }, ...MILESTONES },
       },
       by: {
+        header: { zh: "合成方式", en: "By" },
         en: "How the years become one figure.",
         zh: "各年合成的方式。",
         values: {

@@ -2,9 +2,9 @@ import * as z from "zod";
 import type { Label } from "../../finding/index.js";
 import { faultAt } from "../../finding/index.js";
 import { unseenShown } from "../../kernel/index.js";
+import type { Cell } from "../../wording/index.js";
 
-/** What a host hands over of a cell: a formula's result, a merged cell's value, a date as its serial or as text. */
-export type Cell = string | number | boolean | null;
+export type { Cell };
 
 /** Schema of {@link Cell}. */
 export const cellSchema = /* @__PURE__ */ (() =>

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Scorecard } from "../../appraisal/index.js";
 import { eachReadBy, guarded, takes } from "../../finding/index.js";
-import { listOf, mapOf, objectOf, ownValue } from "../../kernel/index.js";
+import { idSchema, isPlainObject, listOf, mapOf, objectOf, ownValue } from "../../kernel/index.js";
 import { type Language, requireLanguage } from "../../languages/index.js";
 import { madePlan, type Plan } from "../../plan/index.js";
 import { Members } from "../../registry/index.js";
@@ -72,15 +72,21 @@ export function fromRows(
   return guarded(fromRowsTakes, readWorkbook, plan, rows, options);
 }
 
-/** Rows as they are: no cell is read by zod, of which a workbook has hundreds of thousands. */
+type Workbook = { readonly [sheet: string]: readonly (readonly Cell[])[] };
+
+/** Rows as they are: no cell is read by zod, of which a workbook has hundreds of thousands. A sheet that is `undefined` is none. */
 const rowsSchema = /* @__PURE__ */ (() =>
-  z.custom<{ readonly [sheet: string]: readonly (readonly Cell[])[] }>(
-    (value) =>
-      typeof value === "object" &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.values(value).every((rows) => Array.isArray(rows) && rows.every((row) => Array.isArray(row))),
-  ))();
+  z
+    .custom<Workbook>(
+      (value) =>
+        isPlainObject(value) &&
+        Object.values(value).every(
+          (rows) => rows === undefined || (Array.isArray(rows) && rows.every((row) => Array.isArray(row))),
+        ),
+    )
+    .transform(
+      (rows): Workbook => Object.fromEntries(Object.entries(rows).filter(([, sheet]) => sheet !== undefined)),
+    ))();
 
 /** What {@link fromRows} takes. */
 export const fromRowsTakes = /* @__PURE__ */ (() =>
@@ -91,13 +97,13 @@ export const fromRowsTakes = /* @__PURE__ */ (() =>
       ...dayOptions,
       languages: listOf(z.unknown()),
       scorecards: eachReadBy(Scorecard).exactOptional(),
-      aliases: mapOf(z.record(z.string(), z.string())).exactOptional(),
+      aliases: mapOf(mapOf(idSchema, z.string())).exactOptional(),
     }),
   }))();
 
 function readWorkbook(
   plan: Plan,
-  rows: { readonly [sheet: string]: readonly (readonly Cell[])[] },
+  rows: Workbook,
   { languages, scorecards = [], aliases = {}, ...days }: FromRowsOptions,
 ): WorkbookRead {
   for (const language of languages) requireLanguage(language);
@@ -128,7 +134,7 @@ function readWorkbook(
 function declaredMembers(
   plan: Plan,
   models: readonly SheetModel[],
-  rows: { readonly [sheet: string]: readonly (readonly Cell[])[] },
+  rows: Workbook,
   aliases: FromRowsOptions["aliases"],
 ): Members | undefined {
   const own = models.filter(({ id }) => id === "members");
@@ -146,7 +152,7 @@ function declaredMembers(
 /** The sheets whose records are known and whose headers are found; the others and columns that are not known are unused. */
 function foundSheets(
   models: readonly SheetModel[],
-  rows: { readonly [sheet: string]: readonly (readonly Cell[])[] },
+  rows: Workbook,
   aliases: { readonly [list: string]: { readonly [text: string]: string } },
   notes: Notes,
 ): FoundSheet[] {

@@ -2,13 +2,13 @@ import { ownValue } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
 import type { Portfolio } from "../../registry/index.js";
-import { type Cell, markerOf, textOf } from "../cells/cell.js";
+import { type Cell, numberOf, type Table } from "../../wording/index.js";
+import { markerOf, textOf } from "../cells/cell.js";
 import { type Lookup, lookupOf } from "../reading/words.js";
 import { KIND_OF_FORM } from "../sheets/dictionary.js";
 import type { ColumnModel, MapModel, Named, SheetModel } from "../sheets/model.js";
 import { sheetModels } from "../sheets/models.js";
 import { unitName } from "../sheets/unit-name.js";
-import type { Table } from "./table.js";
 
 type Row = ReadonlyMap<string, Cell>;
 
@@ -172,7 +172,7 @@ function writerFor(portfolio: Portfolio, language: Language): Writer {
       }
       if (typeof value === "boolean") return value ? language.words.yesNo.yes : language.words.yesNo.no;
       if (typeof value === "number") return value;
-      if (kind === "number") return figureOf(String(value));
+      if (kind === "number") return numberOf(String(value));
       if (choices) return value === "none" ? language.label(NONE) : member(value, choices);
       return String(value);
     },
@@ -186,9 +186,3 @@ function writerFor(portfolio: Portfolio, language: Language): Writer {
 }
 
 const NONE = { zh: "无", en: "none" };
-
-/** A figure of up to 15 digits as a number, which holds no more. */
-function figureOf(text: string): Cell {
-  const digits = text.replace(/\D/g, "").replace(/^0+/, "").length;
-  return digits <= 15 && !/^-?0\.0{6}/.test(text) ? Number(text) : text;
-}

@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { guarded, takes } from "../../finding/index.js";
-import { objectOf } from "../../kernel/index.js";
+import { listOf, objectOf } from "../../kernel/index.js";
+import type { Table } from "../../wording/index.js";
 import type { Cell } from "../cells/cell.js";
-import type { Table } from "./table.js";
 
 /**
  * The rows of a table, the first with what stands above its columns.
@@ -28,8 +28,10 @@ export const rowsOfTakes = /* @__PURE__ */ (() =>
     table: objectOf({
       id: z.string(),
       title: z.string(),
-      columns: z.array(objectOf({ header: z.string(), key: z.string().exactOptional() })),
-      rows: z.array(z.array(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+      columns: listOf(
+        objectOf({ header: z.string(), key: z.string().exactOptional(), places: z.number().exactOptional() }),
+      ),
+      rows: listOf(listOf(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
     }),
   }))();
 

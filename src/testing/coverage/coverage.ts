@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { guarded, takes } from "../../finding/index.js";
-import { isPlainObject } from "../../kernel/index.js";
+import { isPlainObject, listOf } from "../../kernel/index.js";
 import { madePlan, type Plan } from "../../plan/index.js";
 import type { TargetStatus } from "../../targets/index.js";
 import type { PinnedRow } from "../compare.js";
@@ -52,7 +52,7 @@ export function coverageOf(plan: Plan, results: readonly CaseResult[]): Coverage
 export const coverageOfTakes = /* @__PURE__ */ (() =>
   takes("coverageOf", {
     plan: madePlan,
-    results: z.array(z.custom<CaseResult>((value) => isPlainObject(value) && value.type === "case-result")),
+    results: listOf(z.custom<CaseResult>((value) => isPlainObject(value) && value.type === "case-result")),
   }))();
 
 function covered(plan: Plan, results: readonly CaseResult[]): Coverage {

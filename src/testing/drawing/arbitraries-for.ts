@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Scorecard, scorecardSchema } from "../../appraisal/index.js";
 import { guarded, takes } from "../../finding/index.js";
 import type { FundingPolicy } from "../../funding/index.js";
-import { listOf } from "../../kernel/index.js";
+import { listOf, objectOf } from "../../kernel/index.js";
 import { madePlan, type Plan } from "../../plan/index.js";
 import { AnnualRecord, type Complex, type Portfolio } from "../../registry/index.js";
 import { type Arbitrary, type Drawn, type FastCheck, isFastCheck } from "./fast-check.js";
@@ -67,7 +67,7 @@ export const arbitrariesForTakes = /* @__PURE__ */ (() => {
   return takes("arbitrariesFor", {
     fc: z.custom<FastCheck>(isFastCheck),
     plan: madePlan,
-    options: z.strictObject({
+    options: objectOf({
       holes: percent.exactOptional(),
       limits: percent.exactOptional(),
       scorecards: listOf(scorecardSchema).exactOptional(),

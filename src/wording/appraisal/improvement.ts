@@ -1,33 +1,34 @@
 import type { Improvement, ImprovementStep } from "../../appraisal/index.js";
 import { withCommas } from "../../languages/index.js";
 import { bareName, type Context, nameOf, namesOf, valueOfIndicator } from "../context.js";
-import type { Renderer } from "../renderer.js";
+import type { Sentences } from "../sentences.js";
 import { observationWords } from "./score-node.js";
 
-/** How improvement is rendered. */
-export const improvement: Renderer<Improvement> = {
-  sentences: (context, { steps, total, vetoes = [], quota, condition }) => {
-    const { language } = context;
-    return [
-      language.joined([
-        language.appraisal.improvement(
-          language.list(steps.map((step) => stepSentence(context, step))),
-          withCommas(total),
-        ),
-        ...(vetoes.length > 0 ? [language.appraisal.liftVetoes(namesOf(context, "indicator", vetoes))] : []),
-        ...(quota ? [language.appraisal.quota] : []),
-        ...(condition ? [language.appraisal.condition] : []),
-      ]),
-    ];
-  },
+/** How improvement is told. */
+export const improvement: Sentences<Improvement> = (context, { steps, total, vetoes = [], quota, condition }) => {
+  const { language } = context;
+  return [
+    language.joined([
+      language.appraisal.improvement(
+        language.list(steps.map((step) => stepSentence(context, step))),
+        withCommas(total),
+      ),
+      ...(vetoes.length > 0 ? [language.appraisal.liftVetoes(namesOf(context, "indicator", vetoes))] : []),
+      ...(quota ? [language.appraisal.quota] : []),
+      ...(condition ? [language.appraisal.condition] : []),
+    ]),
+  ];
 };
 
-/** How improvement step is rendered. */
-export const improvementStep: Renderer<ImprovementStep> = {
-  sentences: (context, step) => [stepSentence(context, step)],
-};
+/** How improvement step is told. */
+export const improvementStep: Sentences<ImprovementStep> = (context, step) => [stepSentence(context, step)];
 
-function stepSentence(context: Context, { indicator, from, to }: ImprovementStep): string {
+function stepSentence(context: Context, step: ImprovementStep): string {
+  const sentence = changeSentence(context, step);
+  return step.year === undefined ? sentence : context.language.appraisal.byRecord(sentence, step.year);
+}
+
+function changeSentence(context: Context, { indicator, from, to }: ImprovementStep): string {
   const { language } = context;
   const name = bareName(context, "indicator", indicator);
   if (typeof to === "object" && "items" in to) {

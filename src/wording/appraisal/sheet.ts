@@ -1,20 +1,15 @@
 import type { AdjustmentScored, ScoreSheet } from "../../appraisal/index.js";
 import { withCommas } from "../../languages/index.js";
-import { lines, list } from "../block.js";
 import { bareName, type Context, complexName, nameOf, twoPlaces } from "../context.js";
 import { missingOf } from "../missing.js";
-import type { Renderer } from "../renderer.js";
-import { nodeSentence, nodeTable } from "./score-node.js";
+import type { Sentences } from "../sentences.js";
+import { nodeSentence } from "./score-node.js";
 
-/** How score sheet is rendered. */
-export const scoreSheet: Renderer<ScoreSheet> = {
-  sentences: (context, sheet) => [sheetSentence(context, sheet), ...sheetNotes(context, sheet)],
-  blocks: (context, sheet) => [
-    ...lines(sheetSentence(context, sheet)),
-    ...list(sheetNotes(context, sheet)),
-    ...nodeTable(context, sheet.root, sheet.scorecard),
-  ],
-};
+/** How score sheet is told. */
+export const scoreSheet: Sentences<ScoreSheet> = (context, sheet) => [
+  sheetSentence(context, sheet),
+  ...sheetNotes(context, sheet),
+];
 
 /** What a sheet comes to, in one sentence. */
 export function sheetSentence(context: Context, sheet: ScoreSheet, isNamed = true): string {

@@ -1,24 +1,12 @@
 import type { Standing } from "../../appraisal/index.js";
-import { lines, table } from "../block.js";
 import { type Context, nameOf, namesOf } from "../context.js";
-import type { Renderer } from "../renderer.js";
+import type { Sentences } from "../sentences.js";
 
-/** How standing is rendered. */
-export const standing: Renderer<Standing> = {
-  sentences: (context, result) => [standingSentence(context, result), ...history(context, result)],
-  blocks: (context, result) => [
-    ...lines(standingSentence(context, result)),
-    ...table(
-      context.language.columns.standing,
-      result.steps.map(({ year, scorecard, grade, rule, ...now }) => [
-        context.language.year(year),
-        nameOf(context, "grade", grade, scorecard),
-        standingName(context, now),
-        rule === undefined ? "–" : nameOf(context, "standing-rule", rule),
-      ]),
-    ),
-  ],
-};
+/** How standing is told. */
+export const standing: Sentences<Standing> = (context, result) => [
+  standingSentence(context, result),
+  ...history(context, result),
+];
 
 /** Where a complex stands, in one sentence. */
 export function standingSentence(context: Context, { since, until, missing, clauses, ...now }: Standing): string {

@@ -1,42 +1,25 @@
 import type { ReportChange, ValueChange } from "../../comparison/index.js";
 import { ownValue } from "../../kernel/index.js";
-import { lines, list, table } from "../block.js";
 import { choiceWords } from "../cited.js";
 import { type Context, nameOf, quoted } from "../context.js";
-import type { Renderer } from "../renderer.js";
 import { ruleName } from "../rule-name.js";
+import type { Sentences } from "../sentences.js";
 import { subjectName } from "../subject-name.js";
 import { differenceWords, valueWords } from "./values.js";
 
 /** How a change between two reports is rendered: which way it goes, what it is about, and the value before and after. */
-export const reportChange: Renderer<ReportChange> = {
-  sentences: (context, change) => {
-    const { pair, comparison } = context.language;
-    return [
-      pair(comparison.directions[change.direction], part(context, about(context, change), whatOf(context, change))),
-    ];
-  },
-  row: {
-    columns: ({ language }) => language.columns.change,
-    cells: (context, change) => [
-      context.language.comparison.directions[change.direction],
-      about(context, change),
-      whatOf(context, change),
-      context.language.joined(alsoOf(context, change)),
-      context.language.joined(causesOf(context, change)),
-    ],
-  },
-  blocks: (context, change) => [
-    ...lines(...reportChange.sentences(context, change)),
-    ...list(alsoOf(context, change)),
-    ...table(
-      context.language.columns.change,
-      change.because.map((each) => reportChange.row?.cells(context, each) ?? []),
+export const reportChange: Sentences<ReportChange> = (context, change) => {
+  const { pair, comparison } = context.language;
+  return [
+    pair(
+      comparison.directions[change.direction],
+      part(context, aboutWords(context, change), whatWords(context, change)),
     ),
-  ],
+  ];
 };
 
-function about(context: Context, change: ReportChange): string {
+/** What a change is about. */
+export function aboutWords(context: Context, change: ReportChange): string {
   return context.language.comparison.about(pieces(context, change));
 }
 
@@ -67,7 +50,7 @@ function kindOfRule(part: string, path: string) {
 }
 
 /** What became of it. */
-function whatOf(context: Context, change: ReportChange): string {
+export function whatWords(context: Context, change: ReportChange): string {
   const { comparison } = context.language;
   const { before, after, path, field, kind } = change;
   const isThing = (kind !== "stamp" || field === "provenance") && !path.endsWith(`.${field}`);
@@ -105,16 +88,17 @@ function wordsOf(context: Context, change: ValueChange, within: ReportChange, of
   return choiceWords(context, within.subject?.id ?? "", choice);
 }
 
-function alsoOf(context: Context, change: ReportChange): string[] {
+/** What changed with it. */
+export function alsoWords(context: Context, change: ReportChange): string[] {
   return change.also.map((each) => valueChange(context, each, change));
 }
 
 /** What it comes from, without what is known already. */
-function causesOf(context: Context, change: ReportChange): string[] {
+export function causeWords(context: Context, change: ReportChange): string[] {
   const { comparison } = context.language;
   const known = pieces(context, change);
   return change.because.map((each) => {
     const more = pieces(context, each).filter((piece) => !known.includes(piece));
-    return part(context, comparison.about(more), whatOf(context, each));
+    return part(context, comparison.about(more), whatWords(context, each));
   });
 }

@@ -1,16 +1,16 @@
 import type { ProcessAssessment, ProcessFigures, Suggestion } from "../../delivery/index.js";
-import { lines, list } from "../block.js";
 import { type Context, nameOf, quoted } from "../context.js";
 import { sentenceOf } from "../finding.js";
-import type { Renderer } from "../renderer.js";
+import type { Sentences } from "../sentences.js";
 
-/** How process assessment is rendered. */
-export const processAssessment: Renderer<ProcessAssessment> = {
-  sentences: (context, assessment) => [...figures(context, assessment), ...remarks(context, assessment)],
-  blocks: (context, assessment) => [...lines(...figures(context, assessment)), ...list(remarks(context, assessment))],
-};
+/** How process assessment is told. */
+export const processAssessment: Sentences<ProcessAssessment> = (context, assessment) => [
+  ...processFigures(context, assessment),
+  ...processRemarks(context, assessment),
+];
 
-function figures(context: Context, assessment: ProcessAssessment): string[] {
+/** A process as it is, and as it was. */
+export function processFigures(context: Context, assessment: ProcessAssessment): string[] {
   const { language } = context;
   const { now, before } = assessment;
   const name = nameOf(context, "process", assessment.process);
@@ -31,7 +31,8 @@ function figureWords({ language }: Context, { steps, visits, promisedDays, statu
   };
 }
 
-function remarks(context: Context, assessment: ProcessAssessment): string[] {
+/** What is found of a process, and what would mend it. */
+export function processRemarks(context: Context, assessment: ProcessAssessment): string[] {
   const { language } = context;
   const { findings, papersAskedAgain, overStatutory, suggestions } = assessment;
   const steps = (ids: readonly string[]) => stepNames(context, assessment.process, ids);
@@ -46,10 +47,8 @@ function remarks(context: Context, assessment: ProcessAssessment): string[] {
 const stepNames = (context: Context, approval: string | undefined, ids: readonly string[]) =>
   context.language.list(ids.map((id) => nameOf(context, "step", id, approval)));
 
-/** How suggestion is rendered. */
-export const suggestion: Renderer<Suggestion> = {
-  sentences: (context, each) => [suggestionSentence(context, each)],
-};
+/** How suggestion is told. */
+export const suggestion: Sentences<Suggestion> = (context, each) => [suggestionSentence(context, each)];
 
 function suggestionSentence(context: Context, each: Suggestion, approval?: string): string {
   const { language } = context;

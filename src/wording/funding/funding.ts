@@ -9,33 +9,23 @@ import type {
   FundingTie,
 } from "../../funding/index.js";
 import { grouped } from "../../kernel/index.js";
-import { money, withCommas } from "../../languages/index.js";
-import { lines, list, table } from "../block.js";
+import { withCommas } from "../../languages/index.js";
 import { bareName, type Context, complexName, nameOf } from "../context.js";
-import type { Renderer } from "../renderer.js";
+import type { Sentences } from "../sentences.js";
 import { basisWords } from "./basis.js";
 
 const yuan = ({ language }: Context, amount: string) => language.quantity(amount, "yuan");
 
-/** How funding allocation is rendered. */
-export const fundingAllocation: Renderer<FundingAllocation> = {
-  sentences: (context, allocation) => [
-    ...summary(context, allocation),
-    ...allocation.lines.flatMap((line) => fundingLine.sentences(context, line)),
-    ...allocation.ties.flatMap((tie) => fundingTie.sentences(context, tie)),
-    ...leftOut(context, allocation),
-  ],
-  blocks: (context, allocation) => [
-    ...lines(...summary(context, allocation)),
-    ...table(
-      context.language.columns.fundingLine,
-      allocation.lines.map((line) => fundingLine.row?.cells(context, line) ?? []),
-    ),
-    ...list([...allocation.ties.flatMap((tie) => fundingTie.sentences(context, tie)), ...leftOut(context, allocation)]),
-  ],
-};
+/** How funding allocation is told. */
+export const fundingAllocation: Sentences<FundingAllocation> = (context, allocation) => [
+  ...summaryOf(context, allocation),
+  ...allocation.lines.flatMap((line) => fundingLine(context, line)),
+  ...allocation.ties.flatMap((tie) => fundingTie(context, tie)),
+  ...leftOutSentences(context, allocation),
+];
 
-function summary(context: Context, allocation: FundingAllocation): string[] {
+/** What an allocation comes to, and whose policy it is by. */
+export function summaryOf(context: Context, allocation: FundingAllocation): string[] {
   const { language } = context;
   const sentence = language.funding.allocation({
     policy: bareName(context, "policy", allocation.policy),
@@ -52,7 +42,7 @@ function summary(context: Context, allocation: FundingAllocation): string[] {
 }
 
 /** To whom nothing is due, by reason. */
-function leftOut(context: Context, allocation: FundingAllocation): string[] {
+export function leftOutSentences(context: Context, allocation: FundingAllocation): string[] {
   const { language } = context;
   return [...grouped(allocation.leftOut, ({ reason }) => reason)].map(([reason, those]) => {
     const names = those.map(({ complex }) => complexName(context, complex));
@@ -60,41 +50,25 @@ function leftOut(context: Context, allocation: FundingAllocation): string[] {
   });
 }
 
-/** How funding line is rendered. */
-export const fundingLine: Renderer<FundingLine> = {
-  sentences: (context, line) => {
-    const { language } = context;
-    const sentence = language.joined([
-      language.funding.line({
-        complex: complexName(context, line.complex, line.platform),
-        amount: yuan(context, line.amount),
-        marks: withCommas(line.marks ?? ""),
-        grade: gradeOf(context, line),
-      }),
-      ...heldBack(context, line),
-      ...owed(context, line),
-      why(context, line),
-      ...instalments(context, line),
-      ...(line.payee.kind === "locality"
-        ? [language.pair(language.words.payees.locality, nameOf(context, "locality", line.payee.id))]
-        : []),
-    ]);
-    return [language.cited(sentence, line.clauses)];
-  },
-  row: {
-    columns: ({ language }) => language.columns.fundingLine,
-    cells: (context, line) => [
-      complexName(context, line.complex, line.platform),
-      withCommas(line.marks ?? "–"),
-      `${gradeOf(context, line) || "–"}${line.certain ? "" : context.language.funding.uncertainMark}`,
-      money(line.amount),
-      context.language.list([why(context, line), ...heldBack(context, line), ...owed(context, line)]),
-      instalments(context, line).join("") || "–",
-      line.payee.kind === "complex"
-        ? context.language.words.payees.complex
-        : nameOf(context, "locality", line.payee.id),
-    ],
-  },
+/** How funding line is told. */
+export const fundingLine: Sentences<FundingLine> = (context, line) => {
+  const { language } = context;
+  const sentence = language.joined([
+    language.funding.line({
+      complex: complexName(context, line.complex, line.platform),
+      amount: yuan(context, line.amount),
+      marks: withCommas(line.marks ?? ""),
+      grade: gradeOf(context, line),
+    }),
+    ...heldBack(context, line),
+    ...owed(context, line),
+    whyWords(context, line),
+    ...instalmentWords(context, line),
+    ...(line.payee.kind === "locality"
+      ? [language.pair(language.words.payees.locality, nameOf(context, "locality", line.payee.id))]
+      : []),
+  ]);
+  return [language.cited(sentence, line.clauses)];
 };
 
 const optionalYuan = (context: Context, amount: string | undefined) =>
@@ -112,11 +86,11 @@ function owed(context: Context, line: FundingLine): string[] {
 function heldBack(context: Context, { certain, held, range }: FundingLine): string[] {
   if (certain) return [];
   const most = optionalYuan(context, range.most);
-  return [context.language.funding.held(yuan(context, held), yuan(context, range.least), most)];
+  return [context.language.funding.held(held === "0" ? "" : yuan(context, held), yuan(context, range.least), most)];
 }
 
 /** How an amount comes about, or why there is none. */
-function why(context: Context, line: FundingLine): string {
+export function whyWords(context: Context, line: FundingLine): string {
   const { language } = context;
   const { excludedBy, parts } = line;
   if (excludedBy.length > 0) {
@@ -135,7 +109,8 @@ function partWords(context: Context, { by, amount, limit, basis }: FundingPart, 
   return language.cited(text, [...(isNamed ? [basisWords(context, basis)] : []), ...limited, ...capped]);
 }
 
-function instalments(context: Context, line: FundingLine): string[] {
+/** In which instalments it is paid; none where it has none. */
+export function instalmentWords(context: Context, line: FundingLine): string[] {
   const { language } = context;
   if (line.instalments.length === 0 || line.excludedBy.length > 0) return [];
   const paid = line.instalments.map(({ amount, held, until }, index) =>
@@ -147,74 +122,44 @@ function instalments(context: Context, line: FundingLine): string[] {
   return [language.list(paid)];
 }
 
-/** How funding tie is rendered. */
-export const fundingTie: Renderer<FundingTie> = {
-  sentences: (context, { claims, left }) => {
-    const { language } = context;
-    const names = claims.map(({ complex, platform }) => complexName(context, complex, platform));
-    return [language.funding.tie(language.list(names), yuan(context, left))];
-  },
+/** How funding tie is told. */
+export const fundingTie: Sentences<FundingTie> = (context, { claims, left }) => {
+  const { language } = context;
+  const names = claims.map(({ complex, platform }) => complexName(context, complex, platform));
+  return [language.funding.tie(language.list(names), yuan(context, left))];
 };
 
-/** How apportionment is rendered. */
-export const apportionment: Renderer<Apportionment> = {
-  sentences: (context, result) => [
-    ...outcome(context, result),
-    ...(result.status === "allocated"
-      ? result.shares.flatMap((each) => apportionedShare.sentences(context, each))
-      : []),
-  ],
-  blocks: (context, result) => [
-    ...lines(...outcome(context, result)),
-    ...table(
-      context.language.columns.share,
-      result.shares.map((each) => apportionedShare.row?.cells(context, each) ?? []),
-    ),
-  ],
-};
+/** How apportionment is told. */
+export const apportionment: Sentences<Apportionment> = (context, result) => [
+  ...outcomeOf(context, result),
+  ...(result.status === "allocated" ? result.shares.flatMap((each) => apportionedShare(context, each)) : []),
+];
 
-function outcome(context: Context, { status, reason, unallocated }: Apportionment): string[] {
+/** Whether all was shared out. */
+export function outcomeOf(context: Context, { status, reason, unallocated }: Apportionment): string[] {
   const { language } = context;
   if (status === "infeasible") return [language.funding.infeasible(reason ? context.language.label(reason) : "")];
   return [unallocated === "0" ? language.funding.sharedAll : language.funding.shared(withCommas(unallocated))];
 }
 
-/** How apportioned share is rendered. */
-export const apportionedShare: Renderer<ApportionedShare> = {
-  sentences: (context, { id, amount, bound }) => {
-    const { language } = context;
-    const text = language.funding.share(claimName(context, id), withCommas(amount));
-    return [bound === null ? text : language.cited(text, [language.funding.bounds[bound]])];
-  },
-  row: {
-    columns: ({ language }) => language.columns.share,
-    cells: (context, { id, amount, bound }) => [
-      claimName(context, id),
-      withCommas(amount),
-      bound === null ? "" : context.language.funding.bounds[bound],
-    ],
-  },
+/** How apportioned share is told. */
+export const apportionedShare: Sentences<ApportionedShare> = (context, { id, amount, bound }) => {
+  const { language } = context;
+  const text = language.funding.share(claimName(context, id), withCommas(amount));
+  return [bound === null ? text : language.cited(text, [language.funding.bounds[bound]])];
 };
 
 /** Claims and participants are often complexes. */
 const claimName = (context: Context, id: string) => nameOf(context, "complex", id);
 
-/** How benefit distribution is rendered. */
-export const benefitDistribution: Renderer<BenefitDistribution> = {
-  sentences: (context, result) => [
-    benefitSentence(context, result),
-    ...result.shares.flatMap((each) => benefitShare.sentences(context, each)),
-  ],
-  blocks: (context, result) => [
-    ...lines(benefitSentence(context, result)),
-    ...table(
-      context.language.columns.benefitShare,
-      result.shares.map((each) => benefitShare.row?.cells(context, each) ?? []),
-    ),
-  ],
-};
+/** How benefit distribution is told. */
+export const benefitDistribution: Sentences<BenefitDistribution> = (context, result) => [
+  benefitSentence(context, result),
+  ...result.shares.flatMap((each) => benefitShare(context, each)),
+];
 
-function benefitSentence(context: Context, { method, benefit, clauses }: BenefitDistribution): string {
+/** A benefit, and how it is shared. */
+export function benefitSentence(context: Context, { method, benefit, clauses }: BenefitDistribution): string {
   const { language } = context;
   return language.cited(
     language.funding.benefit(language.words.benefitMethods[method], yuan(context, benefit)),
@@ -222,13 +167,7 @@ function benefitSentence(context: Context, { method, benefit, clauses }: Benefit
   );
 }
 
-/** How benefit share is rendered. */
-export const benefitShare: Renderer<BenefitShare> = {
-  sentences: (context, { id, amount }) => [
-    context.language.funding.share(claimName(context, id), yuan(context, amount)),
-  ],
-  row: {
-    columns: ({ language }) => language.columns.benefitShare,
-    cells: (context, { id, amount, exact }) => [claimName(context, id), money(amount), exact],
-  },
-};
+/** How benefit share is told. */
+export const benefitShare: Sentences<BenefitShare> = (context, { id, amount }) => [
+  context.language.funding.share(claimName(context, id), yuan(context, amount)),
+];

@@ -1,18 +1,15 @@
 import type { ChainAssessment, ChainCondition, LinkAssessment } from "../../layout/index.js";
-import { type Block, lines, table } from "../block.js";
-import { type Context, knownName, nameOf, namesOf, percent, quoted } from "../context.js";
-import type { Renderer } from "../renderer.js";
+import { type Context, knownName, nameOf, namesOf, percent } from "../context.js";
+import type { Sentences } from "../sentences.js";
 
-/** How chain assessment is rendered. */
-export const chainAssessment: Renderer<ChainAssessment> = {
-  sentences: (context, chain) => [
-    ...chainSentences(context, chain),
-    ...chain.priorities.flatMap((link) => linkAssessment.sentences(context, link)),
-  ],
-  blocks: (context, chain) => [...lines(...chainSentences(context, chain)), ...linkTable(context, chain)],
-};
+/** How chain assessment is told. */
+export const chainAssessment: Sentences<ChainAssessment> = (context, chain) => [
+  ...chainSentences(context, chain),
+  ...chain.priorities.flatMap((link) => linkAssessment(context, link)),
+];
 
-function chainSentences(context: Context, chain: ChainAssessment): string[] {
+/** How a chain stands, and which links to see to first. */
+export function chainSentences(context: Context, chain: ChainAssessment): string[] {
   const { language } = context;
   const clauses = [...new Set(chain.findings.flatMap((finding) => finding.clauses))];
   const sentence = language.layout.chain(nameOf(context, "chain", chain.chain), industryName(context, chain.industry), {
@@ -35,35 +32,18 @@ const counts = ({ links, missing, weak, unknown, lacking }: ChainCondition) => (
   lacking: lacking === undefined ? "–" : [...new Set(lacking)].map(percent).join("–"),
 });
 
-function linkTable(context: Context, chain: ChainAssessment): Block[] {
-  return table(
-    context.language.columns.link,
-    chain.assessed.map((link) => linkAssessment.row?.cells(context, link) ?? []),
-  );
-}
-
-/** How link assessment is rendered. */
-export const linkAssessment: Renderer<LinkAssessment> = {
-  sentences: (context, { name, strength, dependents, share, complexes }) => {
-    const { language } = context;
-    return [
-      language.joined([
-        language.layout.link(name, language.words.strengths[strength], String(dependents), percent(share)),
-        ...(complexes.length > 0 ? [language.layout.supported(namesOf(context, "complex", complexes))] : []),
-      ]),
-    ];
-  },
-  row: {
-    columns: ({ language }) => language.columns.link,
-    cells: (context, { name, strength, dependents, share, complexes, technologies }) => [
-      name,
-      context.language.words.strengths[strength],
-      String(dependents),
-      percent(share),
-      namesOf(context, "complex", complexes),
-      technologies.length > 0 ? context.language.list(technologies.map((id) => quoted(context, id))) : "–",
-    ],
-  },
+/** How link assessment is told. */
+export const linkAssessment: Sentences<LinkAssessment> = (
+  context,
+  { name, strength, dependents, share, complexes },
+) => {
+  const { language } = context;
+  return [
+    language.joined([
+      language.layout.link(name, language.words.strengths[strength], String(dependents), percent(share)),
+      ...(complexes.length > 0 ? [language.layout.supported(namesOf(context, "complex", complexes))] : []),
+    ]),
+  ];
 };
 
 /** The name that records give an industry, else that of the plan's element. */

@@ -1,31 +1,22 @@
 import { withCommas } from "../../languages/index.js";
 import type { GapsFilled, NeedFilled } from "../../layout/index.js";
-import { lines, table } from "../block.js";
 import { amountOf, type Context, nameOf } from "../context.js";
-import type { Renderer } from "../renderer.js";
+import type { Sentences } from "../sentences.js";
 
-/** How gaps filled is rendered. */
-export const gapsFilled: Renderer<GapsFilled> = {
-  sentences: (context, filled) => [
-    ...outcome(context, filled),
-    ...(filled.status === "infeasible" ? [] : filled.needs.flatMap((need) => needFilled.sentences(context, need))),
-  ],
-  blocks: (context, filled) => [
-    ...lines(...outcome(context, filled)),
-    ...table(
-      context.language.columns.needFilled,
-      filled.needs.map((need) => needFilled.row?.cells(context, need) ?? []),
-    ),
-  ],
-};
+/** How gaps filled is told. */
+export const gapsFilled: Sentences<GapsFilled> = (context, filled) => [
+  ...outcomeOf(context, filled),
+  ...(filled.status === "infeasible" ? [] : filled.needs.flatMap((need) => needFilled(context, need))),
+];
 
-function outcome(context: Context, filled: GapsFilled): string[] {
+/** Which candidates to take, what they cost, and whether anything better is possible. */
+export function outcomeOf(context: Context, filled: GapsFilled): string[] {
   const { language } = context;
   const { status, objective, chosen, cost, coverage, overBudget, bound, unmeetable, findings } = filled;
   const yuan = (value: string) => amountOf(context, value, "yuan");
   const sentence =
     status === "infeasible"
-      ? language.layout.infeasible(language.list(unmeetable.flatMap((need) => needFilled.sentences(context, need))))
+      ? language.layout.infeasible(language.list(unmeetable.flatMap((need) => needFilled(context, need))))
       : language.layout.filled({
           aim: language.words.aims[objective],
           chosen:
@@ -45,21 +36,12 @@ function outcome(context: Context, filled: GapsFilled): string[] {
   ];
 }
 
-/** How need filled is rendered. */
-export const needFilled: Renderer<NeedFilled> = {
-  sentences: (context, { id, demand, supplied, short }) => [
-    context.language.layout.need({
-      need: nameOf(context, "element", id),
-      demand: withCommas(demand),
-      supplied: withCommas(supplied),
-      short: short === "0" ? "" : withCommas(short),
-    }),
-  ],
-  row: {
-    columns: ({ language }) => language.columns.needFilled,
-    cells: (context, { id, demand, supplied, short }) => [
-      nameOf(context, "element", id),
-      ...[demand, supplied, short].map(withCommas),
-    ],
-  },
-};
+/** How need filled is told. */
+export const needFilled: Sentences<NeedFilled> = (context, { id, demand, supplied, short }) => [
+  context.language.layout.need({
+    need: nameOf(context, "element", id),
+    demand: withCommas(demand),
+    supplied: withCommas(supplied),
+    short: short === "0" ? "" : withCommas(short),
+  }),
+];

@@ -3,36 +3,39 @@ import type { NotStanding } from "../../registry/index.js";
 import type { LeftOut, PartWithoutData } from "../../report/index.js";
 import { type Context, complexName } from "../context.js";
 import { pathName } from "../missing.js";
-import type { Renderer } from "../renderer.js";
+import type { Sentences } from "../sentences.js";
 
-/** How part without data is rendered. */
-export const partWithoutData: Renderer<PartWithoutData> = {
-  sentences: ({ language }, { part, needs }) => {
-    const known = ownValue(needs.in === "portfolio" ? language.words.lists : language.words.options, needs.path);
-    return [language.report.withoutPart(language.parts[part], known ?? language.quoted(needs.path))];
-  },
-};
+/** How part without data is told. */
+export const partWithoutData: Sentences<PartWithoutData> = (context, each) => [
+  context.language.pair(context.language.parts[each.part], partWords(context, each)),
+];
 
-/** How left out is rendered. */
-export const leftOut: Renderer<LeftOut> = {
-  sentences: (context, { part, path, faults }) =>
-    faults.map((fault) =>
-      context.language.report.leftOut(
-        context.language.parts[part],
-        pathName(context, path),
-        faultWords(context, fault),
-      ),
-    ),
-};
-
-/** That what is on record is no complex on the day, and what follows. */
-export function notStandingSentence(context: Context, { complex, reason, on }: NotStanding): string {
-  const { language } = context;
-  const why = [language.words.notStanding[reason], ...(on === undefined ? [] : [language.date(on)])];
-  return language.report.notStanding(complexName(context, complex), language.comparison.about(why));
+/** What a part would take. */
+export function partWords({ language }: Context, { needs }: PartWithoutData): string {
+  const known = ownValue(needs.in === "portfolio" ? language.words.lists : language.words.options, needs.path);
+  return language.report.without(known ?? language.quoted(needs.path));
 }
 
-function faultWords({ language }: Context, { path, got, accepted, example }: LeftOut["faults"][number]): string {
+/** How left out is told. */
+export const leftOut: Sentences<LeftOut> = (context, { part, path, faults }) =>
+  faults.map((fault) =>
+    context.language.report.leftOut(context.language.parts[part], pathName(context, path), faultWords(context, fault)),
+  );
+
+/** That what is on record is no complex on the day, and what follows. */
+export const notStandingSentence = (context: Context, each: NotStanding): string =>
+  context.language.report.notStanding(complexName(context, each.complex), notStandingWords(context, each));
+
+/** Why something is no complex on the day. */
+export function notStandingWords({ language }: Context, { reason, on }: NotStanding): string {
+  return language.comparison.about([
+    language.words.notStanding[reason],
+    ...(on === undefined ? [] : [language.date(on)]),
+  ]);
+}
+
+/** What is wrong with a record. */
+export function faultWords({ language }: Context, { path, got, accepted, example }: LeftOut["faults"][number]): string {
   return language.report.faultWords(
     path,
     got === "nothing" ? language.finding.nothing : got,

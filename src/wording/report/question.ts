@@ -2,26 +2,17 @@ import { ownValue } from "../../kernel/index.js";
 import type { Decision, Question } from "../../report/index.js";
 import { type Context, complexName, nameOf, quoted } from "../context.js";
 import { inputName, recordName } from "../input-name.js";
-import type { Renderer } from "../renderer.js";
 import { ruleName } from "../rule-name.js";
+import type { Sentences } from "../sentences.js";
 import { subjectName } from "../subject-name.js";
 
 /** How a question is rendered: what is not recorded, of whom, and what it decides. */
-export const question: Renderer<Question> = {
-  sentences: (context, each) => [
-    context.language.questions.sentence(asked(context, each), decided(context, each), each.alone),
-  ],
-  row: {
-    columns: ({ language }) => language.columns.question,
-    cells: (context, each) => [
-      asked(context, each),
-      decided(context, each),
-      each.alone ? context.language.words.yesNo.yes : context.language.words.yesNo.no,
-    ],
-  },
-};
+export const question: Sentences<Question> = (context, each) => [
+  context.language.questions.sentence(askedWords(context, each), decidedWords(context, each), each.alone),
+];
 
-function asked(context: Context, { path, subject, platform, year, rule }: Question): string {
+/** What is asked for, of whom. */
+export function askedWords(context: Context, { path, subject, platform, year, rule }: Question): string {
   const { language } = context;
   return language.comparison.about([
     ...(subject
@@ -34,7 +25,8 @@ function asked(context: Context, { path, subject, platform, year, rule }: Questi
   ]);
 }
 
-function decided(context: Context, { decides }: Question): string {
+/** What it could decide. */
+export function decidedWords(context: Context, { decides }: Question): string {
   const { language } = context;
   const sentences = decides.map((each) => {
     const marks = each.marks === undefined ? [] : [language.quantity(each.marks, "marks")];

@@ -1,15 +1,14 @@
 import type { TierHeld } from "../../registry/index.js";
 import type { ComplexAssessment, TierAssessment } from "../../standards/index.js";
-import { lines, list } from "../block.js";
 import { type Context, complexName, nameOf } from "../context.js";
 import { sentenceOf } from "../finding.js";
 import { missingOf } from "../missing.js";
-import type { Renderer } from "../renderer.js";
+import type { Sentences } from "../sentences.js";
 
-/** How tier held is rendered. */
-export const tierHeld: Renderer<TierHeld> = {
-  sentences: (context, held) => [context.language.standards.tierHeld(heldWords(context, held))],
-};
+/** How tier held is told. */
+export const tierHeld: Sentences<TierHeld> = (context, held) => [
+  context.language.standards.tierHeld(heldWords(context, held)),
+];
 
 const heldWords = (context: Context, { tier, status, since }: TierHeld) => ({
   tier: nameOf(context, "tier", tier),
@@ -17,21 +16,15 @@ const heldWords = (context: Context, { tier, status, since }: TierHeld) => ({
   since: context.language.date(since),
 });
 
-/** How tier assessment is rendered. */
-export const tierAssessment: Renderer<TierAssessment> = {
-  sentences: (context, assessment) => [
-    tierSentence(context, assessment),
-    ...assessment.findings.map((finding) => sentenceOf(context, finding)),
-    ...missingOf(context, assessment.missing),
-  ],
-  blocks: (context, assessment) => [
-    ...lines(tierSentence(context, assessment)),
-    ...list(assessment.findings.map((finding) => context.language.sentence(sentenceOf(context, finding)))),
-    ...lines(...missingOf(context, assessment.missing)),
-  ],
-};
+/** How tier assessment is told. */
+export const tierAssessment: Sentences<TierAssessment> = (context, assessment) => [
+  tierSentence(context, assessment),
+  ...assessment.findings.map((finding) => sentenceOf(context, finding)),
+  ...missingOf(context, assessment.missing),
+];
 
-function tierSentence(context: Context, { complex, tier, verdict }: TierAssessment): string {
+/** The verdict of a tier. */
+export function tierSentence(context: Context, { complex, tier, verdict }: TierAssessment): string {
   return context.language.standards.tier({
     complex: complexName(context, complex),
     tier: nameOf(context, "tier", tier),
@@ -39,19 +32,14 @@ function tierSentence(context: Context, { complex, tier, verdict }: TierAssessme
   });
 }
 
-/** How complex assessment is rendered. */
-export const complexAssessment: Renderer<ComplexAssessment> = {
-  sentences: (context, assessment) => [
-    named(context, assessment),
-    ...(assessment.next?.lacks ?? []).map((finding) => sentenceOf(context, finding)),
-  ],
-  blocks: (context, assessment) => [
-    ...lines(named(context, assessment)),
-    ...assessment.tiers.flatMap((tier) => tierAssessment.blocks?.(context, tier) ?? []),
-  ],
-};
+/** How complex assessment is told. */
+export const complexAssessment: Sentences<ComplexAssessment> = (context, assessment) => [
+  ladderSentence(context, assessment),
+  ...(assessment.next?.lacks ?? []).map((finding) => sentenceOf(context, finding)),
+];
 
-function named(context: Context, assessment: ComplexAssessment): string {
+/** Whose ladder it is, and where it stands. */
+export function ladderSentence(context: Context, assessment: ComplexAssessment): string {
   return context.language.pair(complexName(context, assessment.complex), ladder(context, assessment));
 }
 

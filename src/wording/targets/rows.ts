@@ -1,73 +1,41 @@
 import type { Owed, TargetRow, TargetTotal, Uncredited } from "../../targets/index.js";
 import { areaName, bareName, type Context, complexName, nameOf, namesOf } from "../context.js";
-import type { Renderer } from "../renderer.js";
+import type { Sentences } from "../sentences.js";
 
-/** How target row is rendered. */
-export const targetRow: Renderer<TargetRow> = {
-  sentences: (context, row) => {
-    const { language } = context;
-    const sentence = language.targets.row({
-      target: named(context, row.target),
-      place: place(context, row),
-      year: yearOr(context, row.year, ""),
-      required: amount(context, row, row.required),
-      achieved: least(context, row, amount(context, row, row.achieved)),
-      off: off(context, row),
-      status: statusOf(context, row),
-    });
-    const open = row.undecided.length > 0 ? language.targets.undecided(namesOf(context, "complex", row.undecided)) : "";
-    return [language.cited(`${sentence}${open}`, row.clauses)];
-  },
-  row: {
-    columns: ({ language }) => language.columns.targetRow,
-    cells: (context, row) => [
-      named(context, row.target),
-      place(context, row),
-      yearOr(context, row.year, "–"),
-      figure(context, row, row.required),
-      least(context, row, figure(context, row, row.achieved)),
-      least(context, row, figure(context, row, row.shortfall)),
-      statusOf(context, row),
-      namesOf(context, "complex", row.complexes),
-      namesOf(context, "complex", row.undecided),
-      context.language.list(row.clauses),
-    ],
-  },
+/** How target row is told. */
+export const targetRow: Sentences<TargetRow> = (context, row) => {
+  const { language } = context;
+  const sentence = language.targets.row({
+    target: named(context, row.target),
+    place: placeName(context, row),
+    year: yearOr(context, row.year, ""),
+    required: amount(context, row, row.required),
+    achieved: least(context, row, amount(context, row, row.achieved)),
+    off: off(context, row),
+    status: statusOf(context, row),
+  });
+  const open = row.undecided.length > 0 ? language.targets.undecided(namesOf(context, "complex", row.undecided)) : "";
+  return [language.cited(`${sentence}${open}`, row.clauses)];
 };
 
-/** How target total is rendered. */
-export const targetTotal: Renderer<TargetTotal> = {
-  sentences: (context, total) => {
-    const { language } = context;
-    const sentence = language.targets.total({
-      target: named(context, total.target),
-      year: yearOr(context, total.year, ""),
-      required: amount(context, total, total.required),
-      achieved: least(context, total, amount(context, total, total.achieved)),
-      off: off(context, total),
-      status: statusOf(context, total),
-    });
-    const { localities, industries } = total;
-    const met = localities
-      ? language.targets.localities(least(context, total, String(localities.met)), localities.of)
-      : industries
-        ? language.targets.industries(String(industries.met), industries.of)
-        : "";
-    return [language.cited(`${sentence}${met}`, total.clauses)];
-  },
-  row: {
-    columns: ({ language }) => language.columns.targetTotal,
-    cells: (context, total) => [
-      named(context, total.target),
-      yearOr(context, total.year, owing(total) ? context.language.columns.inAll : "–"),
-      figure(context, total, total.required),
-      least(context, total, figure(context, total, total.achieved)),
-      least(context, total, figure(context, total, total.shortfall)),
-      owing(total) ? least(context, total, `${owing(total)?.met}/${owing(total)?.of}`) : "–",
-      statusOf(context, total),
-      context.language.list(total.clauses),
-    ],
-  },
+/** How target total is told. */
+export const targetTotal: Sentences<TargetTotal> = (context, total) => {
+  const { language } = context;
+  const sentence = language.targets.total({
+    target: named(context, total.target),
+    year: yearOr(context, total.year, ""),
+    required: amount(context, total, total.required),
+    achieved: least(context, total, amount(context, total, total.achieved)),
+    off: off(context, total),
+    status: statusOf(context, total),
+  });
+  const { localities, industries } = total;
+  const met = localities
+    ? language.targets.localities(least(context, total, String(localities.met)), localities.of)
+    : industries
+      ? language.targets.industries(String(industries.met), industries.of)
+      : "";
+  return [language.cited(`${sentence}${met}`, total.clauses)];
 };
 
 /** How a row or a total stands: too many of what is to be an exact number are not late, and of what is about so many not amiss. */
@@ -76,38 +44,23 @@ export function statusOf({ language }: Pick<Context, "language">, { status, exce
   return isOff ? language.words.tooMany : language.words.statuses[status];
 }
 
-const owing = ({ localities, industries }: TargetTotal) => localities ?? industries;
+/** How owed is told. */
+export const owed: Sentences<Owed> = (context, { target, locality, ...left }) => [
+  context.language.targets.owed({
+    target: named(context, target),
+    place: placeName(context, { locality }),
+    owed: count(context, left.owed),
+    missed: count(context, left.missed),
+  }),
+];
 
-/** How owed is rendered. */
-export const owed: Renderer<Owed> = {
-  sentences: (context, { target, locality, ...left }) => [
-    context.language.targets.owed({
-      target: named(context, target),
-      place: place(context, { locality }),
-      owed: count(context, left.owed),
-      missed: count(context, left.missed),
-    }),
-  ],
-  row: {
-    columns: ({ language }) => language.columns.owed,
-    cells: (context, each) => [
-      place(context, each),
-      named(context, each.target),
-      String(each.owed),
-      String(each.missed),
-    ],
-  },
-};
-
-/** How uncredited is rendered. */
-export const uncredited: Renderer<Uncredited> = {
-  sentences: (context, { target: id, complex: counted, year }) => {
-    const [target, complex] = [named(context, id), complexName(context, counted)];
-    const { targets } = context.language;
-    return context.plan.targets.some((each) => each.id === id && each.each === "area")
-      ? [targets.notCounted(complex, target)]
-      : [targets.uncredited({ target, complex, year: yearOr(context, year, "") })];
-  },
+/** How uncredited is told. */
+export const uncredited: Sentences<Uncredited> = (context, { target: id, complex: counted, year }) => {
+  const [target, complex] = [named(context, id), complexName(context, counted)];
+  const { targets } = context.language;
+  return context.plan.targets.some((each) => each.id === id && each.each === "area")
+    ? [targets.notCounted(complex, target)]
+    : [targets.uncredited({ target, complex, year: yearOr(context, year, "") })];
 };
 
 const count = ({ language }: Context, value: number) => language.quantity(String(value), "complexes");
@@ -146,7 +99,8 @@ export const least = (
 /** The name of a target. */
 export const named = (context: Context, target: string) => bareName(context, "target", target);
 
-function place(
+/** The name of who owes a target: an industry, a locality, the whole area. */
+export function placeName(
   context: Context,
   { locality, industry }: { readonly locality?: string; readonly industry?: string },
 ): string {

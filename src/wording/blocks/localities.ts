@@ -3,8 +3,8 @@ import { type ComplexReport, lastYearEnded, type PolicyReport } from "../../repo
 import { type Block, heading, lines } from "../block.js";
 import { type Context, complexName, nameOf } from "../context.js";
 import { measureValues } from "../measures/measures.js";
-import { areaSentence } from "./area.js";
-import { complexReport, isWithoutFigure } from "./complex.js";
+import { areaSentence } from "../report/area.js";
+import { complexBlocks, isWithoutFigure } from "./complex.js";
 
 /** Each locality with its complexes; those of a place that the plan does not have come last. */
 export function localityBlocks(context: Context, { localities, complexes, stamp }: PolicyReport): Block[] {
@@ -20,7 +20,7 @@ export function localityBlocks(context: Context, { localities, complexes, stamp 
     return [
       heading(3, nameOf(context, "locality", area.locality)),
       ...lines(areaSentence(context, area, nameOf(context, "locality", area.locality)), ...known),
-      ...here.flatMap((each) => complexBlocks(context, each)),
+      ...here.flatMap((each) => complexSection(context, each)),
     ];
   });
   const others = [...left.values()].flat();
@@ -36,12 +36,12 @@ export function localityBlocks(context: Context, { localities, complexes, stamp 
       : []),
     ...own,
     ...(others.length > 0
-      ? [heading(3, language.report.elsewhere), ...others.flatMap((each) => complexBlocks(context, each))]
+      ? [heading(3, language.report.elsewhere), ...others.flatMap((each) => complexSection(context, each))]
       : []),
   ];
 }
 
-const complexBlocks = (context: Context, report: ComplexReport): Block[] => [
+const complexSection = (context: Context, report: ComplexReport): Block[] => [
   heading(4, complexName(context, report.complex)),
-  ...(complexReport.blocks?.(context, report) ?? []),
+  ...complexBlocks(context, report),
 ];

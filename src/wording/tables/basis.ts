@@ -1,35 +1,45 @@
 import type { PolicyReport } from "../../report/index.js";
-import { type Block, table } from "../block.js";
 import { choiceWords } from "../cited.js";
 import { type Context, nameOf } from "../context.js";
+import { resultRows, tableOf, text } from "./table-of.js";
 
-/** What a report rests on: plan, day, version, choices, and what of it no policy has set. */
-export function basisBlocks(context: Context, report: PolicyReport): Block[] {
+/** Something that a report rests on. */
+type Line = readonly [matter: string, content: string];
+
+const stamp = /* @__PURE__ */ (() =>
+  tableOf<Line>("stamp", {
+    matter: text((_, [matter]) => matter),
+    content: text((_, [, content]) => content),
+  }))();
+
+/** What a report rests on: plan, day, version, choices. */
+export function stampRows(context: Context, report: PolicyReport) {
   const { language } = context;
-  const { stamp } = report;
+  const { stamp: own } = report;
   const names = language.report.stamp;
   const { document } = report.plan;
-  const rules = ruleNames(context, report);
-  const foreign = rules.filter(({ provenance }) => provenance !== "policy").map(({ name }) => name);
-  return [
-    ...(foreign.length > 0 ? [{ kind: "note" as const, text: language.report.warning(language.list(foreign)) }] : []),
-    ...table(language.columns.stamp, [
-      [names.plan, context.language.label(report.plan.title)],
-      ...(document
-        ? [
-            [names.document, document.number],
-            [names.issued, language.date(document.issuedOn)],
-          ]
-        : []),
-      [names.revision, stamp.plan.revision],
-      [names.asOf, language.date(stamp.asOf)],
-      [names.library, stamp.library],
-      ...rules.map(({ what, name, provenance }) => [what, language.pair(name, language.words.provenances[provenance])]),
-      [names.readings, otherReadings(context)],
-      ...(stamp.seed === undefined ? [] : [[names.seed, String(stamp.seed)]]),
-      [names.rounding, language.report.rounding],
-    ]),
-  ];
+  return resultRows(context, stamp, [
+    [names.plan, language.label(report.plan.title)],
+    ...(document
+      ? [[names.document, document.number] as const, [names.issued, language.date(document.issuedOn)] as const]
+      : []),
+    [names.revision, own.plan.revision],
+    [names.asOf, language.date(own.asOf)],
+    [names.library, own.library],
+    ...ruleNames(context, report).map(
+      ({ what, name, provenance }) => [what, language.pair(name, language.words.provenances[provenance])] as const,
+    ),
+    [names.readings, otherReadings(context)],
+    ...(own.seed === undefined ? [] : [[names.seed, String(own.seed)] as const]),
+    [names.rounding, language.report.rounding],
+  ]);
+}
+
+/** What of a report no policy has set, in one sentence; none where all of it is. */
+export function warningOn(context: Context, report: PolicyReport): string[] {
+  const foreign = ruleNames(context, report).filter(({ provenance }) => provenance !== "policy");
+  const { language } = context;
+  return foreign.length > 0 ? [language.report.warning(language.list(foreign.map(({ name }) => name)))] : [];
 }
 
 interface RuleName {

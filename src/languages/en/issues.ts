@@ -1,0 +1,25 @@
+import type { IssueMessages } from "../messages/issues.js";
+
+/** Messages on what is to be put right, in English. */
+export const issues: IssueMessages = {
+  target: ({ target, year, required, achieved, status }) =>
+    `"${target}"${year === "" ? "" : ` of ${year}`} ${status}: ${required} due, ${achieved} done`,
+  grantee: "whoever holds the grant",
+  missed: "give the reason and bring on what is being built; a year that has passed is not made up for",
+  makeUp: (shortfall) => `make up ${shortfall}`,
+  orWaiver: (shortfall) => `make up ${shortfall}, or ask for a waiver`,
+  record: (names) => `record: ${names}`,
+  rules: {
+    "fund-overspent": "find out why and from what it was paid",
+    "fund-category": "find out what it was spent on, and put right what does not fit",
+    "fund-period": "find out why it was spent outside the period",
+    "fund-unspent": "settle what is left with those in charge and the finance department",
+    "fund-pace": "get on with the work and the spending",
+    "fund-appraisal-owed": "have the appraisal made that is owed",
+    "fund-report": "give the reason for the delay, and report in time from now on",
+    "fund-clawback": "claim the money back as the policy says",
+    "case-answer": "deal with it soon, and tell the enterprise why it took so long",
+    "case-solution": "deal with it soon, and tell the enterprise why it took so long",
+  },
+  other: "find out why, and put it right",
+};

@@ -1,0 +1,30 @@
+import type { RULES } from "../../plan/index.js";
+
+/** Rules whose breach calls for something of its own. */
+type Advised =
+  | Extract<
+      (typeof RULES)["funding"][number],
+      `fund-${"overspent" | "category" | "period" | "unspent" | "pace" | "appraisal-owed" | "report" | "clawback"}`
+    >
+  | "case-answer"
+  | "case-solution";
+
+/** Messages on what is to be put right, and how. */
+export interface IssueMessages {
+  readonly target: (given: {
+    readonly target: string;
+    readonly year: string;
+    readonly required: string;
+    readonly achieved: string;
+    readonly status: string;
+  }) => string;
+  /** Who answers for money that was granted. */
+  readonly grantee: string;
+  /** What to do about a year that has passed, where what was not done cannot be made up for. */
+  readonly missed: string;
+  readonly makeUp: (shortfall: string) => string;
+  readonly orWaiver: (shortfall: string) => string;
+  readonly record: (names: string) => string;
+  readonly rules: { readonly [R in Advised]: string };
+  readonly other: string;
+}

@@ -1,0 +1,24 @@
+import type { IssueMessages } from "../messages/issues.js";
+
+/** Messages on what is to be put right, in Chinese. */
+export const issues: IssueMessages = {
+  target: (w) => `${w.year}“${w.target}”${w.status}：应完成${w.required}，实际${w.achieved}`,
+  grantee: "受资助单位",
+  missed: "说明原因，加快在建综合体的培育；往年所缺不能以他年补足",
+  makeUp: (shortfall) => `补足${shortfall}`,
+  orWaiver: (shortfall) => `补足${shortfall}，或按规定报批豁免`,
+  record: (names) => `补报：${names}`,
+  rules: {
+    "fund-overspent": "核实超支原因和资金来源",
+    "fund-category": "核实开支用途，不合用途的予以调整",
+    "fund-period": "核实资助期外开支的原因",
+    "fund-unspent": "清理结余，报主管部门和财政部门处理",
+    "fund-pace": "加快项目实施和资金使用",
+    "fund-appraisal-owed": "补做应做的考核评价",
+    "fund-report": "说明迟报原因，今后按期报告",
+    "fund-clawback": "按办法收回资金",
+    "case-answer": "尽快办结，向企业说明超时原因",
+    "case-solution": "尽快办结，向企业说明超时原因",
+  },
+  other: "核实原因，落实整改",
+};

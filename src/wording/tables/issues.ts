@@ -1,0 +1,119 @@
+import type { Finding } from "../../finding/index.js";
+import { ownValue } from "../../kernel/index.js";
+import type { PolicyReport } from "../../report/index.js";
+import type { TargetRow, TargetTotal } from "../../targets/index.js";
+import { areaName, type Context, complexName, nameOf, namesOf } from "../context.js";
+import { statementOf } from "../finding.js";
+import { missingWords } from "../missing.js";
+import { subjectName } from "../subject-name.js";
+import { amount, named, placeName, statusOf, yearOr } from "../targets/rows.js";
+import { count, resultRows, tableOf, text } from "./table-of.js";
+
+/** Something to be put right: by whom, what, how much is lacking, by which clause, and what could be done. */
+export interface Issue {
+  readonly kind: "target" | "standard" | "funding" | "duty" | "case";
+  readonly responsible: string;
+  readonly subject: string;
+  readonly problem: string;
+  readonly off?: string;
+  readonly clauses: readonly string[];
+  readonly advice: string;
+}
+
+/** What a report finds to be put right: targets not reached, complexes short of the tier they hold, money, duties, cases. */
+export function issuesOf(context: Context, report: PolicyReport): Issue[] {
+  const { targets, complexes, supervision = [], governance = [], cases } = report;
+  const late = ({ status }: TargetRow | TargetTotal) => status === "missed" || status === "behind";
+  const unmet = (findings: readonly Finding[]) =>
+    findings.filter(({ verdict, effect }) => verdict === "unmet" && effect === "decides");
+  const { grantee } = context.language.issues;
+  return [
+    ...targets.rows.filter(late).map((row) => targetIssue(context, row)),
+    ...complexes.flatMap(({ complex, locality, assessment: { held, tiers } }) => {
+      const own = tiers.find(({ tier }) => tier === held?.tier)?.findings ?? [];
+      return own
+        .filter(({ verdict, effect }) => effect === "decides" && (verdict === "unmet" || verdict === "unknown"))
+        .map((finding) => ({
+          ...findingIssue(context, "standard", finding, nameOf(context, "locality", locality)),
+          subject: complexName(context, complex),
+        }));
+    }),
+    ...unmet(supervision).map((finding) => findingIssue(context, "funding", finding, grantee)),
+    ...unmet(governance).map((finding) =>
+      findingIssue(context, "duty", finding, subjectName(context, finding.subject)),
+    ),
+    ...unmet(cases?.findings ?? []).map((finding) =>
+      findingIssue(context, "case", finding, context.language.words.payees.complex),
+    ),
+  ];
+}
+
+function targetIssue(context: Context, row: TargetRow): Issue {
+  const { language } = context;
+  const place = placeName(context, row);
+  const off = amount(context, row, row.shortfall);
+  return {
+    kind: "target",
+    responsible: place,
+    subject: place,
+    problem: language.issues.target({
+      target: named(context, row.target),
+      year: yearOr(context, row.year, ""),
+      required: amount(context, row, row.required),
+      achieved: amount(context, row, row.achieved),
+      status: statusOf(context, row),
+    }),
+    off,
+    clauses: row.clauses,
+    advice: row.year !== undefined && row.status === "missed" ? language.issues.missed : language.issues.makeUp(off),
+  };
+}
+
+function findingIssue(context: Context, kind: Issue["kind"], finding: Finding, responsible: string): Issue {
+  const { language } = context;
+  const { shortfall, unit = "count", clauses, items, subject } = finding;
+  const lacking = [...(items?.lacks ?? []), ...(items?.unknown ?? [])];
+  const off =
+    shortfall !== undefined
+      ? language.quantity(shortfall, unit)
+      : lacking.length > 0
+        ? namesOf(context, "element", lacking)
+        : undefined;
+  return {
+    kind,
+    responsible,
+    subject: subject.kind === "area" ? areaName(context) : subjectName(context, subject),
+    problem: statementOf(context, finding),
+    ...(off !== undefined && { off }),
+    clauses,
+    advice: adviceOn(context, finding, off),
+  };
+}
+
+function adviceOn(context: Context, { rule, verdict, missing, waivable }: Finding, off: string | undefined): string {
+  const { issues } = context.language;
+  const own = ownValue<string>(issues.rules, rule);
+  if (own !== undefined) return own;
+  if (verdict === "unknown") return issues.record(missingWords(context, missing));
+  if (off === undefined) return issues.other;
+  return waivable ? issues.orWaiver(off) : issues.makeUp(off);
+}
+
+const issueRows = /* @__PURE__ */ (() =>
+  tableOf<Issue & { readonly number: number }>("issues", {
+    number: count((_, { number }) => number),
+    responsible: text((_, { responsible }) => responsible),
+    subject: text((_, { subject }) => subject),
+    issue: text((_, { problem }) => problem),
+    off: text((_, { off }) => off),
+    clauses: text(({ language }, { clauses }) => language.list(clauses)),
+    advice: text((_, { advice }) => advice),
+  }))();
+
+/** The list of issues (问题清单). */
+export const issueTable = (context: Context, issues: readonly Issue[]) =>
+  resultRows(
+    context,
+    issueRows,
+    issues.map((issue, at) => ({ ...issue, number: at + 1 })),
+  );

@@ -1,0 +1,111 @@
+import { grouped } from "../../kernel/index.js";
+import type { Owed, TargetRow, TargetTotal } from "../../targets/index.js";
+import { type Context, nameOf, namesOf } from "../context.js";
+import { amount, figure, least, named, placeName, statusOf, yearOr } from "../targets/rows.js";
+import type { ResultTable, Value } from "./table.js";
+import { count, optional, resultRows, tableOf, text, year } from "./table-of.js";
+
+/** A target for one place or industry, in one year or by its date. */
+export const targetRows = /* @__PURE__ */ (() =>
+  tableOf<TargetRow>("target-row", {
+    target: text((context, { target }) => named(context, target)),
+    place: text(placeName),
+    year: optional(year((_, row) => row.year)),
+    required: count((context, row) => figureOf(context, row, row.required)),
+    achieved: count((context, row) => atLeast(context, row, row.achieved)),
+    shortfall: count((context, row) => atLeast(context, row, row.shortfall)),
+    status: text(statusOf),
+    counted: text((context, { complexes }) => namesOrNone(context, complexes)),
+    undecided: optional(text((context, { undecided }) => namesOrNone(context, undecided))),
+    clauses: text(({ language }, { clauses }) => language.list(clauses)),
+  }))();
+
+/** A target over all that owe it. */
+export const targetTotals = /* @__PURE__ */ (() =>
+  tableOf<TargetTotal>("target-total", {
+    target: text((context, { target }) => named(context, target)),
+    year: optional(year(({ language }, total) => total.year ?? (owing(total) ? language.targets.inAll : undefined))),
+    required: count((context, total) => figureOf(context, total, total.required)),
+    achieved: count((context, total) => atLeast(context, total, total.achieved)),
+    shortfall: count((context, total) => atLeast(context, total, total.shortfall)),
+    placesDone: optional(text((context, total) => doneOf(context, total))),
+    status: text(statusOf),
+    clauses: text(({ language }, { clauses }) => language.list(clauses)),
+  }))();
+
+/** What places have left undone. */
+export const owedRows = /* @__PURE__ */ (() =>
+  tableOf<Owed>("owed", {
+    place: text(placeName),
+    target: text((context, { target }) => named(context, target)),
+    owed: count((_, row) => row.owed),
+    missed: count((_, row) => row.missed),
+  }))();
+
+/** How every target stands: over all, by place and year, and what is owed. */
+export const progressTables = (context: Context, { totals, rows, owed }: ProgressRows): ResultTable[] => [
+  ...resultRows(context, targetTotals, totals),
+  ...targetGrids(context, rows),
+  ...resultRows(context, targetRows, rows),
+  ...resultRows(context, owedRows, owed),
+];
+
+interface ProgressRows {
+  readonly totals: readonly TargetTotal[];
+  readonly rows: readonly TargetRow[];
+  readonly owed: readonly Owed[];
+}
+
+/** Of each target that localities owe a row for each of them and a column for each year. */
+export function targetGrids(context: Context, rows: readonly TargetRow[]): ResultTable[] {
+  const { targets, tables } = context.language;
+  const local = rows.filter(({ locality }) => locality !== undefined);
+  return [...grouped(local, ({ target }) => target)].map(([target, own]) => {
+    const years = [...new Set(own.map((row) => row.year))];
+    return {
+      id: `target-grid/${target}`,
+      title: targets.grid(named(context, target)),
+      columns: [
+        { key: "place", header: tables.columns.place, kind: "text" },
+        ...years.map((each) => ({
+          key: String(each ?? ""),
+          header: yearOr(context, each, targets.byDate),
+          kind: "text" as const,
+        })),
+      ],
+      rows: [...grouped(own, ({ locality = "" }) => locality)].map(([locality, here]) => [
+        nameOf(context, "locality", locality),
+        ...years.map((each) =>
+          gridCell(
+            context,
+            here.find((row) => row.year === each),
+          ),
+        ),
+      ]),
+    };
+  });
+}
+
+const gridCell = (context: Context, row: TargetRow | undefined) =>
+  row && `${figure(context, row, row.achieved)}/${figure(context, row, row.required)} ${statusOf(context, row)}`;
+
+const namesOrNone = (context: Context, complexes: readonly string[]) =>
+  complexes.length === 0 ? undefined : namesOf(context, "complex", complexes);
+
+const owing = ({ localities, industries }: TargetTotal) => localities ?? industries;
+
+function doneOf(context: Context, total: TargetTotal): string | undefined {
+  const all = owing(total);
+  return all && least(context, total, `${all.met}/${all.of}`);
+}
+
+/** A figure of a target: a number where it counts complexes, else with its unit. */
+function figureOf(context: Context, row: TargetRow | TargetTotal, value: number | string | undefined): Value {
+  if (value === undefined) return undefined;
+  return row.kind === "level" || row.unit !== undefined ? amount(context, row, value) : value;
+}
+
+function atLeast(context: Context, row: TargetRow | TargetTotal, value: number | string | undefined): Value {
+  const shown = figureOf(context, row, value);
+  return shown === undefined || !("atLeast" in row && row.atLeast) ? shown : least(context, row, String(shown));
+}
