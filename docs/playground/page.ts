@@ -112,7 +112,7 @@ function showFaults(faults: readonly Located[]): void {
       button.type = "button";
       const path = document.createElement("code");
       path.textContent = fault.path;
-      button.append(path, ` ${fault.got} · ${fault.said}`);
+      button.append(path, ` ${fault.got} · ${fault.words}`);
       button.addEventListener("click", () => editor.goTo(fault));
       const item = document.createElement("li");
       item.append(button);
