@@ -31,8 +31,8 @@ export interface Case extends z.output<typeof Case> {}
 
 /**
  * Schema of {@link Case}. `ask` names one function and gives its arguments by name, options beside them; the plan is put in
- * where a function takes one. In an argument `{ "use": name }` stands for a value handed to `runCases`, and `{ "ask": … }` for the
- * answer of another function.
+ * where a function takes one. In an argument `{ "use": name }` stands for a value handed to `runCases`, `{ "use": "plan" }` for the
+ * plan, and `{ "ask": … }` for the answer of another function.
  */
 export const Case = /* @__PURE__ */ (() =>
   objectOf({
@@ -46,7 +46,8 @@ export const Case = /* @__PURE__ */ (() =>
     readings: mapOf(ChoiceSchema).exactOptional(),
     /**
      * One function, with its arguments by name, options beside them, the plan left out; `{ "use": name }` stands for a
-     * value that is handed in, `{ "ask": … }` for the answer of another function (提问).
+     * value that is handed in, `{ "use": "plan" }` for the plan, `{ "ask": … }` for the answer of another function
+     * (提问).
      */
     ask: mapOf(mapOf(jsonValueSchema)),
     /** What the answer has to hold, or the fault that it is refused for (预期). */

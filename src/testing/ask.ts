@@ -46,7 +46,7 @@ function settledIn(written: unknown, plan: Plan, values: CaseValues): unknown {
   if (Array.isArray(written)) return written.map((each) => settledIn(each, plan, values));
   if (!isPlainObject(written)) return written;
   const use = usedIn(written);
-  if (use !== undefined) return ownValue(values, use);
+  if (use !== undefined) return use === "plan" ? plan : ownValue(values, use);
   const asked = askedIn(written);
   if (asked !== undefined) return answered(asked, plan, values);
   return Object.fromEntries(Object.entries(written).map(([key, value]) => [key, settledIn(value, plan, values)]));
@@ -92,7 +92,8 @@ function faultsOfValue(value: unknown, path: readonly PropertyKey[], values: Cas
   if (!isPlainObject(value)) return [];
   const use = usedIn(value);
   if (use !== undefined) {
-    return Object.hasOwn(values, use) ? [] : [notAmong(pathText([...path, "use"]), use, Object.keys(values))];
+    const known = ["plan", ...Object.keys(values)];
+    return known.includes(use) ? [] : [notAmong(pathText([...path, "use"]), use, known)];
   }
   const asked = askedIn(value);
   if (asked !== undefined) return faultsOfAsk(asked, [...path, "ask"], values);

@@ -107,7 +107,8 @@ function otherwise(path: readonly PropertyKey[], expected: Json, got: Json | und
   };
 }
 
-function rowIn(value: Json | undefined): PinnedRow | undefined {
+/** A value as the row that it is; `undefined` where it cites no clauses. */
+export function rowIn(value: Json | undefined): PinnedRow | undefined {
   // A row is what has clauses; both are JSON.
   return isPlainObject(value) && isList(value.clauses as Json) ? (value as PinnedRow) : undefined;
 }

@@ -10,22 +10,25 @@ export type { CaseValues } from "./ask.js";
 export { type ComplexGiven, complexOf, cultivated, delisted, recognised, sheetOf, waived } from "./builders.js";
 export type { MutantKind } from "./changes.js";
 export type { Difference, PinnedRow } from "./compare.js";
-export {
-  type Coverage,
-  type Covered,
-  coverageOf,
-  type FigureCovered,
-  type ReadingCovered,
-  type StandardCovered,
-  type TargetCovered,
-  type Untried,
-} from "./coverage.js";
+export { coverageOf } from "./coverage/coverage.js";
+export type {
+  BranchCovered,
+  Coverage,
+  Covered,
+  FigureCovered,
+  MemberCovered,
+  ReadingCovered,
+  StandardCovered,
+  TargetCovered,
+  Untried,
+} from "./coverage/covered.js";
+export { type CoverageChart, coverageChart, coverageMarkdown } from "./coverage/shown.js";
 export {
   type Arbitraries,
   arbitrariesFor,
   type DrawOptions,
 } from "./drawing/arbitraries-for.js";
 export type { Arbitrary, Drawn, FastCheck, Fields } from "./drawing/fast-check.js";
-export { type Mutable, type Mutant, mutantsOf } from "./mutants.js";
+export { type Mutable, type Mutant, mutantsOf, type RefusedMutant, refusedMutantsOf } from "./mutants.js";
 export { type CaseResult, runCases } from "./run-cases.js";
 export { type SurvivorOptions, survivorsOf } from "./survivors.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { defineScorecard, Scorecard } from "../appraisal/index.js";
-import { guarded, isPolicyError, takes } from "../finding/index.js";
-import { FundingPolicy } from "../funding/index.js";
+import { readScorecard, Scorecard } from "../appraisal/index.js";
+import { guarded, isPolicyError, type Label, takes } from "../finding/index.js";
+import { FundingPolicy, readFundingPolicy } from "../funding/index.js";
 import { isPlainObject, isRemembered, type Json, sameJson } from "../kernel/index.js";
 import { type Plan, readPlan, withReadings } from "../plan/index.js";
 import { changesOfValue, type MutantKind } from "./changes.js";
@@ -20,6 +20,13 @@ export interface Mutant {
   readonly clauses: readonly string[];
 }
 
+/** A change that is no mutant, and why. */
+export interface RefusedMutant extends Omit<Mutant, "type"> {
+  readonly type: "refused-mutant";
+  /** What the definition refuses it for, or that it changes nothing. */
+  readonly reason: Label;
+}
+
 /** Rules of which mutants are made. */
 export type Mutable = Plan | Scorecard | FundingPolicy;
 
@@ -31,9 +38,10 @@ export interface MutantRules<R extends Mutable = Mutable> {
 
 /**
  * Every plan, scorecard or funding policy that differs from this one in a single thing: a figure by one in its last place, a
- * day by one, a list by a member, a yes or no, an effect or a bound turned; and of a plan each reading turned.
+ * day by one, a list by a member, a bound by the least there is (so that the figure itself is out, or in), all of a condition's branches or any, a yes or no, an
+ * effect or another word turned; and of a plan each reading turned.
  *
- * One that the definition refuses is none, and is left out. What a chosen reading sets is changed in the reading with it.
+ * One that the definition refuses is none: {@link refusedMutantsOf} has it, with the reason. What a chosen reading sets is changed in the reading with it.
  *
  * Work: linear in the number of changes times that of the definition.
  *
@@ -42,8 +50,8 @@ export interface MutantRules<R extends Mutable = Mutable> {
  * import { taizhou } from "innovation-service-complex/taizhou";
  * import { mutantsOf } from "innovation-service-complex/testing";
  *
- * mutantsOf(taizhou).filter(({ path }) => path === "standards.floor-area.value.county").map(({ from, to }) => [from, to]);
- * // => [["2000", "1999"], ["2000", "2001"]]
+ * mutantsOf(taizhou).filter(({ path }) => path === "standards.floor-area.value.county").map(({ kind, to }) => [kind, to]);
+ * // => [["figure", "1999"], ["figure", "2001"], ["bound", "2000.000000000000000001"]]
  * ```
  */
 export function mutantsOf(rules: Mutable): Mutant[] {
@@ -56,15 +64,52 @@ export const mutantsOfTakes = /* @__PURE__ */ (() =>
     rules: z.union([z.custom<Plan>((value) => isRemembered(value, "plan")), Scorecard, FundingPolicy]),
   }))();
 
+/**
+ * The changes of rules that make no mutant, each with the reason: what the definition refuses it for, or that nothing changes.
+ *
+ * Work: that of {@link mutantsOf}.
+ *
+ * @example
+ * ```ts
+ * import { taizhouScorecard } from "innovation-service-complex/taizhou";
+ * import { refusedMutantsOf } from "innovation-service-complex/testing";
+ *
+ * const [first] = refusedMutantsOf(taizhouScorecard);
+ * [first?.path, first?.to]; // => ["root.marks", "99"]
+ * first?.reason.en; // => "root.marks: has to be what the marks of its children add up to, 100"
+ * ```
+ */
+export function refusedMutantsOf(rules: Mutable): RefusedMutant[] {
+  return guarded(
+    refusedMutantsOfTakes,
+    (given: Mutable) =>
+      tried(given).flatMap(({ mutant, reason }): RefusedMutant[] =>
+        reason === undefined ? [] : [{ ...mutant, type: "refused-mutant", reason }],
+      ),
+    rules,
+  );
+}
+
+/** What {@link refusedMutantsOf} takes. */
+export const refusedMutantsOfTakes = /* @__PURE__ */ (() => takes("refusedMutantsOf", mutantsOfTakes.args.shape))();
+
 /** The mutants of rules, each with the rules that it is. */
 export function mutantRulesOf(rules: Mutable): MutantRules[] {
+  return tried(rules).flatMap(({ mutant, rules: sound }) => (sound === undefined ? [] : [{ mutant, rules: sound }]));
+}
+
+/** A change with the rules that it makes, or the reason why it makes none. */
+interface Tried {
+  readonly mutant: Mutant;
+  readonly rules?: Mutable;
+  readonly reason?: Label;
+}
+
+function tried(rules: Mutable): Tried[] {
   const isPlan = isRemembered(rules, "plan");
   const written = JSON.parse(JSON.stringify(rules));
-  const made = changesOfValue(written, []).flatMap(({ at, kind, from, to, clauses }): MutantRules[] => {
-    const changed = replacedAt(written, at, to);
-    const sound = defined(isPlan ? withChosen(changed) : changed, isPlan);
-    // What a chosen reading sets is changed where it stands, not in the reading.
-    if (sound === undefined || sameJson(sound, rules)) return [];
+  const made = changesOfValue(written, []).map(({ at, kind, from, to, put, clauses }): Tried => {
+    const changed = put === undefined ? replacedAt(written, at, to) : replacedAt(written, put.at, put.value);
     const mutant: Mutant = {
       type: "mutant",
       path: idPath(written, at),
@@ -73,22 +118,32 @@ export function mutantRulesOf(rules: Mutable): MutantRules[] {
       ...(to !== undefined && { to }),
       clauses,
     };
-    return [{ mutant, rules: sound }];
+    return { mutant, ...soundOr(rules, () => defined(isPlan ? withChosen(changed) : changed, isPlan)) };
   });
   // A plan is one that was defined: what is remembered as a plan is nothing else.
   return isPlan ? [...made, ...readingsTurned(rules as Plan)] : made;
 }
 
-function defined(changed: Json, isPlan: boolean): Mutable | undefined {
+/** The rules that are made, unless they are refused or the same as they were. */
+function soundOr(rules: Mutable, make: () => Mutable): Pick<Tried, "rules" | "reason"> {
   try {
-    if (isPlan) return readPlan(changed);
-    return isPlainObject(changed) && "root" in changed
-      ? defineScorecard(Scorecard.parse(changed))
-      : FundingPolicy.parse(changed);
+    const made = make();
+    // What a chosen reading sets is changed where it stands, not in the reading.
+    return sameJson(made, rules) ? { reason: UNCHANGED } : { rules: made };
   } catch (error) {
-    if (isPolicyError(error) || (error instanceof Error && "issues" in error)) return undefined;
-    throw error;
+    if (!isPolicyError(error)) throw error;
+    const [first] = error.faults;
+    if (first === undefined) return { reason: UNCHANGED };
+    const { path, accepted } = first;
+    return { reason: { zh: `${path}：应为${accepted.zh}`, en: `${path}: has to be ${accepted.en}` } };
   }
+}
+
+const UNCHANGED = { zh: "与原样相同", en: "the same as it is" };
+
+function defined(changed: Json, isPlan: boolean): Mutable {
+  if (isPlan) return readPlan(changed);
+  return isPlainObject(changed) && "root" in changed ? readScorecard(changed) : readFundingPolicy(changed);
 }
 
 /** A changed plan whose chosen alternatives set what now stands there. */
@@ -104,18 +159,13 @@ function withChosen(changed: Json): Json {
   }, changed);
 }
 
-function readingsTurned(plan: Plan): MutantRules[] {
+function readingsTurned(plan: Plan): Tried[] {
   return Object.entries(plan.readings).flatMap(([id, { clauses, alternatives }]) =>
-    Object.entries(alternatives).flatMap(([other, { takes: number }]): MutantRules[] => {
+    Object.entries(alternatives).flatMap(([other, { takes: number }]): Tried[] => {
       const from = plan.chosen[id] ?? "";
       if (number !== undefined || other === from) return [];
       const mutant: Mutant = { type: "mutant", path: `readings.${id}`, kind: "reading", from, to: other, clauses };
-      try {
-        return [{ mutant, rules: withReadings(plan, { [id]: other }) }];
-      } catch (error) {
-        if (isPolicyError(error)) return [];
-        throw error;
-      }
+      return [{ mutant, ...soundOr(plan, () => withReadings(plan, { [id]: other })) }];
     }),
   );
 }

@@ -8,6 +8,7 @@ import {
   type Label,
   notAmong,
   PolicyError,
+  type ReadingsUsed,
   takes,
 } from "../finding/index.js";
 import { type Json, pathText, preview } from "../kernel/index.js";
@@ -30,6 +31,8 @@ export interface CaseResult {
   /** The clauses that the case gives. */
   readonly clauses: readonly string[];
   readonly says: Label;
+  /** The readings that the case names. */
+  readonly readings: ReadingsUsed;
   /** The rows of the answer that it says something of, as they came: with their rule, verdict, figures and readings. */
   readonly pinned: readonly PinnedRow[];
 }
@@ -113,7 +116,7 @@ const ONCE = {
 
 /** The result of one case that was found sound. */
 export function resultOf(each: Case, plan: Plan, values: CaseValues): CaseResult {
-  const { id, clauses, says, expect } = each;
+  const { id, clauses, says, readings = {}, expect } = each;
   const answer = outcome(() => answerTo(each, plan, values));
   const found = "faults" in expect || !Array.isArray(expect) ? [] : expect.map((one) => compared(one, answer.got));
   const differences =
@@ -128,6 +131,7 @@ export function resultOf(each: Case, plan: Plan, values: CaseValues): CaseResult
     ...answer,
     clauses,
     says,
+    readings,
     pinned: [...new Set(found.flatMap((one) => one.pinned))],
   };
 }

@@ -1,6 +1,8 @@
+export { heading, lines, list, table } from "./block.js";
 export { areaName, bareName, type Naming, namingOf } from "./context.js";
 export { describe, describeTakes, namesFrom, namesFromTakes } from "./describe.js";
 export { describeFinding } from "./finding.js";
+export { markdownOf } from "./markdown.js";
 export { type NameSources, nameSources } from "./name-sources.js";
 export type { Cell, Table, TableColumn } from "./tables/table.js";
 export { numberOf } from "./tables/value.js";

@@ -85,9 +85,12 @@ export function soundCalls({ library, charts, schema, tables, testing, preset, l
     [kit.Case.parse(smallCase)],
   ];
   kit.arbitrariesFor(fc, plan, { holes: 20, limits: 50, scorecards: [preset.taizhouScorecard] });
-  kit.coverageOf(plan, results);
+  const coverage = kit.coverageOf(plan, results);
+  kit.coverageMarkdown(plan, coverage, zhCN);
+  kit.coverageChart(plan, coverage, zhCN);
   const small = library.definePlan(smallPlan);
   kit.mutantsOf(small);
+  kit.refusedMutantsOf(small);
   kit.survivorsOf(small, cases, { values: {} });
   kit.complexOf(plan, { site: { floorArea: 2000 } });
   kit.cultivated("county", "2018-09-30", "creation");

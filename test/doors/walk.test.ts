@@ -12,11 +12,12 @@ import {
   sheetOfTakes,
   waivedTakes,
 } from "../../src/testing/builders.js";
-import { coverageOfTakes } from "../../src/testing/coverage.js";
+import { coverageOfTakes } from "../../src/testing/coverage/coverage.js";
+import { coverageChartTakes, coverageMarkdownTakes } from "../../src/testing/coverage/shown.js";
 import { arbitrariesForTakes } from "../../src/testing/drawing/arbitraries-for.js";
 import { FUNCTIONS } from "../../src/testing/functions.js";
 import * as testing from "../../src/testing/index.js";
-import { mutantsOfTakes } from "../../src/testing/mutants.js";
+import { mutantsOfTakes, refusedMutantsOfTakes } from "../../src/testing/mutants.js";
 import { runCasesTakes } from "../../src/testing/run-cases.js";
 import { survivorsOfTakes } from "../../src/testing/survivors.js";
 import { type Call, soundCalls, THIS } from "./calls.js";
@@ -29,11 +30,14 @@ const OF_TESTING = [
   ...[
     arbitrariesForTakes,
     complexOfTakes,
+    coverageChartTakes,
+    coverageMarkdownTakes,
     coverageOfTakes,
     cultivatedTakes,
     delistedTakes,
     mutantsOfTakes,
     recognisedTakes,
+    refusedMutantsOfTakes,
     runCasesTakes,
   ],
   ...[sheetOfTakes, survivorsOfTakes, waivedTakes],

@@ -5,7 +5,6 @@ import { notice, values } from "./notice.js";
 
 /** Read one by one: no case could notice these, since nothing in the library asks for what they change. */
 const NOTHING_ASKS: Readonly<Record<string, string>> = {
-  "period.to": "the plan's last day as such: targets have days of their own, and one day more moves none of them",
   "crosswalk.4": "that creative design overlaps design: only what is exact carries evidence",
   "crosswalk.5": "that education overlaps talent training",
   "crosswalk.6": "that promoting results overlaps a technology market",
@@ -18,5 +17,5 @@ it("the notice's cases notice every change of its figures, days, members, effect
   const left = survivorsOf(taizhou, notice, { values }).filter(({ kind }) => kind !== "clauses");
   expect(left.map(({ path }) => path).filter((path) => !(path in NOTHING_ASKS))).toEqual([]);
   expect(rules.length).toBeGreaterThan(200);
-  expect(left.length / rules.length).toBeLessThan(0.025);
+  expect(left.length / rules.length).toBeLessThan(0.02);
 }, 1_200_000);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { definePlan } from "../../src/index.js";
+import { definePlan, readPlan } from "../../src/index.js";
 import { taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
-import { Case, coverageOf, mutantsOf, runCases, survivorsOf } from "../../src/testing/index.js";
+import { Case, mutantsOf, refusedMutantsOf, survivorsOf } from "../../src/testing/index.js";
 import { faultsThrownBy } from "../given.js";
 
 const label = { zh: "虚构", en: "invented" };
@@ -70,8 +70,9 @@ describe("mutants of a plan", () => {
     expect(found("standards.area.value")).toEqual([
       ["figure", "3000", "2999"],
       ["figure", "3000", "3001"],
+      ["bound", "3000", "3000.000000000000000001"],
     ]);
-    expect(found("standards.patents.value").map(([, , to]) => to)).toEqual(["1.4", "1.6"]);
+    expect(found("standards.patents.value").map(([, , to]) => to)).toEqual(["1.4", "1.6", "1.500000000000000001"]);
   });
 
   it("have what another alternative would set, and the reading turned", () => {
@@ -89,6 +90,52 @@ describe("mutants of a plan", () => {
     expect(found("clauses.1")).toEqual([]);
   });
 
+  it("have a bound without the figure itself, also of a condition, and its branches turned", () => {
+    const patents = { value: { fact: "patents" } };
+    const { id, revision, title, period, clauses, tiers, localities, facts } = plan;
+    const standard = (part: string, requires: object) => ({
+      id: part,
+      label,
+      clauses: ["1"],
+      effect: "decides",
+      requires,
+    });
+    const other = readPlan({
+      ...{ id, revision, title, period, clauses, tiers, localities, facts },
+      standards: [
+        standard("each", { all: [{ ...patents, above: "5" }, { not: { ...patents, atMost: "7" } }] }),
+        standard("some", {
+          any: [
+            { ...patents, atLeast: "5" },
+            { ...patents, below: "2" },
+          ],
+        }),
+      ],
+    });
+    const ofKind = (kind: string) =>
+      mutantsOf(other).flatMap((each) => (each.kind === kind ? [[each.path.replace("standards.", ""), each.to]] : []));
+    expect(ofKind("bound")).toEqual([
+      ["each.requires.all.0.above", "4.999999999999999999"],
+      ["each.requires.all.1.not.atMost", "6.999999999999999999"],
+      ["some.requires.any.0.atLeast", "5.000000000000000001"],
+      ["some.requires.any.1.below", "2.000000000000000001"],
+    ]);
+    expect(ofKind("branch")).toEqual([
+      ["each.requires.all", "any"],
+      ["each.requires.all.1.not", "all"],
+      ["some.requires.any", "all"],
+    ]);
+  });
+
+  it("leave out what the definition refuses, with the reason", () => {
+    const refused = refusedMutantsOf(plan);
+    const reasonOf = (path: string) => refused.find((each) => each.path === path)?.reason.en;
+    expect(reasonOf("clauses.1")).toMatch(/^standards\[0\]\.clauses\[0\]: has to be /u);
+    expect(reasonOf("readings.size.alternatives.large.set.standards.area.value")).toBe("the same as it is");
+    const both = mutantsOf(plan).map(({ path, to }) => JSON.stringify([path, to]));
+    expect(refused.filter(({ path, to }) => both.includes(JSON.stringify([path, to])))).toEqual([]);
+  });
+
   it("have none of a name or of what explains", () => {
     expect(mutantsOf(plan).filter(({ path }) => /label|title|gist|why|\.id$/.test(path))).toEqual([]);
   });
@@ -98,7 +145,11 @@ describe("mutants of a plan", () => {
       mutantsOf(taizhouScorecard)
         .filter(({ path }) => path === "grades.excellent.atLeast")
         .map(({ to }) => to),
-    ).toEqual(["79", "81"]);
+    ).toEqual(["79", "81", "80.000000000000000001"]);
+    // Marks add up to those of the whole: what one is short of another has more.
+    expect(mutantsOf(taizhouScorecard).filter(({ path }) => path.endsWith("management-rating.marks"))).toMatchObject([
+      { from: "6", to: "5" },
+    ]);
     expect(mutantsOf(taizhouFunding).length).toBeGreaterThan(3);
   });
 });
@@ -129,30 +180,5 @@ describe("survivors", () => {
     expect(faultsThrownBy(() => survivorsOf(plan, [asked("wrong", 2999, "2", "met")])).map(({ path }) => path)).toEqual(
       ["cases[0]"],
     );
-  });
-});
-
-describe("coverage", () => {
-  const { clauses, standards, readings, untried } = coverageOf(plan, runCases(plan, sizes));
-
-  it("says which verdicts were reached, and each figure from which side", () => {
-    expect(clauses).toEqual([{ id: "1", covered: true, cases: ["at", "below"] }]);
-    expect(standards.map(({ id, verdicts, figures }) => [id, verdicts, figures])).toEqual([
-      ["area", ["met", "unmet"], [{ short: true, exactly: true }]],
-      ["patents", ["met"], [{ short: false, exactly: true }]],
-    ]);
-  });
-
-  it("lists what was never asked, worst first", () => {
-    expect(readings.map(({ chosen, neverChosen }) => [chosen, neverChosen])).toEqual([[["large"], ["small"]]]);
-    expect(untried).toEqual([
-      { of: "figure", id: "patents", what: "short" },
-      { of: "reading", id: "size", what: "small" },
-    ]);
-  });
-
-  it("counts nothing that a case which fails looks at", () => {
-    const wrong = coverageOf(plan, runCases(plan, [asked("wrong", 2999, "2", "met")]));
-    expect(wrong.untried[0]).toEqual({ of: "clause", id: "1" });
   });
 });

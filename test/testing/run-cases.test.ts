@@ -58,6 +58,16 @@ describe("a case passes where the answer holds what it names", () => {
     expect(runCases(taizhou, [asked], { card: taizhouScorecard })[0]?.differences).toEqual([]);
   });
 
+  it("where the plan itself is an argument", () => {
+    const [result] = runCases(taizhou, [
+      given({
+        ask: { planOn: { plans: [{ use: "plan" }], day: "2019-01-01" } },
+        expect: [{ at: ["id"], is: taizhou.id }],
+      }),
+    ]);
+    expect(result?.differences).toEqual([]);
+  });
+
   it("where it is refused as expected", () => {
     const wrong = { assessTier: { ...ask.assessTier, tier: "countty" } };
     const [right, other, answered] = runCases(taizhou, [

@@ -25,8 +25,8 @@ export const casesTexts = {
       },
       ask: {
         header: { zh: "提问", en: "Asked" },
-        en: 'One function, with its arguments by name, options beside them, the plan left out; `{ "use": name }` stands for a value that is handed in, `{ "ask": … }` for the answer of another function.',
-        zh: '一个函数及其参数（按名称，选项并列，计划省略）；{ "use": 名称 } 指运行时给出的值，{ "ask": … } 指另一函数的回答。',
+        en: 'One function, with its arguments by name, options beside them, the plan left out; `{ "use": name }` stands for a value that is handed in, `{ "use": "plan" }` for the plan, `{ "ask": … }` for the answer of another function.',
+        zh: '一个函数及其参数（按名称，选项并列，计划省略）；{ "use": 名称 } 指运行时给出的值，{ "use": "plan" } 指所评判的计划，{ "ask": … } 指另一函数的回答。',
       },
       expect: {
         header: { zh: "预期", en: "Expected" },
