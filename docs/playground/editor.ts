@@ -34,11 +34,11 @@ export function editorIn(parent: HTMLElement, text: string, onChange: () => void
       view.dispatch(
         setDiagnostics(
           view.state,
-          faults.map(({ path, got, said, from, to }) => ({
+          faults.map(({ path, got, words, from, to }) => ({
             from: within(from),
             to: within(to),
             severity: "error",
-            message: [path, got, said].filter(Boolean).join(" · "),
+            message: [path, got, words].filter(Boolean).join(" · "),
           })),
         ),
       ),

@@ -6,7 +6,7 @@ import { wordsOf } from "./words.js";
 export interface Located {
   readonly path: string;
   readonly got: string;
-  readonly said: string;
+  readonly words: string;
   readonly from: number;
   readonly to: number;
 }
@@ -33,7 +33,7 @@ export function elsewhere(error: unknown, language: Language): Located[] {
 
 function syntaxFault({ error, offset, length }: ParseError, language: Language): Located {
   const code = printParseErrorCode(error);
-  return { path: "", got: code, said: wordsOf(language).notJson, from: offset, to: offset + Math.max(length, 1) };
+  return { path: "", got: code, words: wordsOf(language).notJson, from: offset, to: offset + Math.max(length, 1) };
 }
 
 function located(
@@ -46,7 +46,7 @@ function located(
     return {
       path,
       got,
-      said: wordsOf(language).fault(language.label(accepted), example),
+      words: wordsOf(language).fault(language.label(accepted), example),
       from: node?.offset ?? 0,
       to: node ? node.offset + node.length : 0,
     };

@@ -25,6 +25,7 @@ import { marked } from "marked";
 import sample from "../examples/portfolio.json";
 import { editorIn } from "./editor.js";
 import { elsewhere, type Located, read } from "./located.js";
+import { fillSheets, pasteInto } from "./paste.js";
 import { wordsOf } from "./words.js";
 
 const SAMPLE = JSON.stringify(sample, null, 2);
@@ -50,6 +51,21 @@ const editor = editorIn(byId("editor", HTMLElement), sessionStorage.getItem(KEPT
 for (const input of [asOf, budget, spoken]) input.addEventListener("change", refresh);
 choice.addEventListener("change", () => shown && drawAll(shown));
 byId("reset", HTMLButtonElement).addEventListener("click", () => editor.replace(SAMPLE));
+const sheet = byId("sheet", HTMLSelectElement);
+pasteInto(
+  {
+    sheet,
+    pasted: byId("pasted", HTMLTextAreaElement),
+    put: byId("put", HTMLButtonElement),
+    cells: byId("cells", HTMLElement),
+  },
+  language,
+  () => {
+    const input = read(editor.text(), language());
+    return "portfolio" in input ? input.portfolio : undefined;
+  },
+  (portfolio) => editor.replace(JSON.stringify(portfolio, null, 2)),
+);
 addEventListener("resize", () => {
   for (const chart of drawn.values()) chart.resize();
 });
@@ -72,6 +88,7 @@ function refresh(): void {
     const text = wordsOf(language())[element.dataset.text as "title"];
     element.textContent = text;
   }
+  fillSheets(sheet, language());
   const { report, faults } = reportOf(editor.text());
   showFaults(faults);
   if (!report) return;
@@ -112,7 +129,7 @@ function showFaults(faults: readonly Located[]): void {
       button.type = "button";
       const path = document.createElement("code");
       path.textContent = fault.path;
-      button.append(path, ` ${fault.got} · ${fault.said}`);
+      button.append(path, ` ${fault.got} · ${fault.words}`);
       button.addEventListener("click", () => editor.goTo(fault));
       const item = document.createElement("li");
       item.append(button);

@@ -36,10 +36,12 @@ export { Rating } from "./scoring/kinds/rating.js";
 export { ByCase, Scoring } from "./scoring/kinds/scoring.js";
 export { Steps } from "./scoring/kinds/steps.js";
 export type { NoValue } from "./scoring/observe.js";
+export { overPlatforms, overPlatformsTakes } from "./scoring/over-platforms.js";
 export { type ScoreOptions, score, scoreTakes } from "./scoring/score.js";
 export { scoreAll, scoreAllTakes, scoredAmong } from "./scoring/score-all.js";
 export type {
   AdjustmentScored,
+  PlatformScored,
   ScoredGroup,
   ScoredIndicator,
   ScoreNode,
@@ -48,6 +50,7 @@ export type {
 } from "./scoring/sheet.js";
 export { lowestOf } from "./scoring/sheet.js";
 export { doubleSheets, requireTogether } from "./scoring/together.js";
+export { unrecordedSheets } from "./scoring/unrecorded.js";
 export { gradesNamedIn, unheardOf } from "./standing/grades-named.js";
 export {
   faultsOfStandings,

@@ -94,6 +94,7 @@ export const FIELD_NAMES = [
   "until",
   "localities",
   "notSurveyed",
+  "unknownKinds",
   "on",
   "chosen",
   "overBudget",

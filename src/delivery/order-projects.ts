@@ -12,7 +12,7 @@ import {
 } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { type Ground, groundSchema, type NotStanding, notStandingIn, Project } from "../registry/index.js";
+import { type Ground, groundSchema, isComplete, type NotStanding, notStandingIn, Project } from "../registry/index.js";
 import { type Found, findingBy } from "./rule-finding.js";
 
 /** A figure recorded in a project's `keys`, and whether more or less of it comes first. */
@@ -56,7 +56,8 @@ export interface ProjectOrder {
  * by the keys declared, then as given; and whether it has listed another while an eligible project of a complex is left
  * out.
  *
- * What is not recorded as eligible or listed may be either: a verdict that hangs on it is `unknown`. A project without
+ * What is not recorded as eligible or listed may be either: a verdict that hangs on it is `unknown`. On a ground whose
+ * portfolio does not say that its `projects` are complete, one that it does not name may be left out too. A project without
  * a key stands behind those that have it. A plan without projects of complexes, or of a place that the plan's `duties`
  * do not name, is `not-applicable`.
  *
@@ -116,9 +117,13 @@ function projectsInOrder(
       year,
       lines: linesOf(entries, by),
     })),
-    findings: plans.map((each) =>
-      findingBy("project-order", judged(plan, each), plan, ["duties.project-order", `localities.${each.locality}`]),
-    ),
+    findings: plans.map((each) => {
+      const isAll = !ground || isComplete(ground.portfolio, "projects");
+      return findingBy("project-order", judged(plan, each, isAll), plan, [
+        "duties.project-order",
+        `localities.${each.locality}`,
+      ]);
+    }),
     leftOut,
   };
 }
@@ -197,16 +202,20 @@ function decisive(a: Project, b: Project, by: readonly ProjectKey[]) {
   return undefined;
 }
 
-function judged(plan: Plan, { locality, year, entries }: SciencePlan): Found {
+/** Whether a plan keeps the order; one of which not all may be on record can only be known to break it. */
+function judged(plan: Plan, { locality, year, entries }: SciencePlan, isAll: boolean): Found {
   const subject = { kind: "locality", id: locality };
   const duty = plan.duties?.find(({ rule }) => rule === "project-order");
   const kind = plan.localities.find(({ id }) => id === locality)?.kind;
   const asked = !duty || kind === undefined || duty.kinds.includes(kind);
   const preferred = entries.filter(({ project }) => project.complex !== undefined && project.eligible !== false);
-  if (!asked || preferred.length === 0) return { subject, year, verdict: "not-applicable", missing: [] };
+  const more = isAll ? [] : ["projects"];
+  if (!asked || (isAll && preferred.length === 0)) return { subject, year, verdict: "not-applicable", missing: [] };
+  if (preferred.length === 0) return { subject, year, verdict: "unknown", missing: more };
   const others = entries.filter(({ project }) => project.complex === undefined);
   const items = itemsOf(preferred.map(({ project }) => project));
-  const verdict = verdictOf(items, others);
+  const known = verdictOf(items, others);
+  const verdict = known === "met" && !isAll ? "unknown" : known;
   const open = verdict === "unknown" ? [...preferred, ...(items.lacks.length > 0 ? others : [])] : [];
   return {
     subject,
@@ -218,7 +227,7 @@ function judged(plan: Plan, { locality, year, entries }: SciencePlan): Found {
     ...(verdict === "unmet" && { shortfall: wholeDecimal(items.lacks.length) }),
     unit: "count",
     items,
-    missing: open.flatMap(missingOf),
+    missing: [...open.flatMap(missingOf), ...(verdict === "unknown" ? more : [])],
   };
 }
 

@@ -24,7 +24,7 @@ export function suggestionsFor(approval: string, flow: readonly FlowStep[], limi
     const next = merge(now) ?? parallel(now) ?? online(now);
     if (!next) break;
     now = next.flow;
-    suggestions.push(told(approval, next));
+    suggestions.push(suggestionOf(approval, next));
   }
   return suggestions;
 }
@@ -43,7 +43,7 @@ function isWithin(flow: readonly FlowStep[], limit: number): boolean {
   return unknown.length === 0 && known <= limit;
 }
 
-function told(approval: string, { change, steps, flow }: Changed): Suggestion {
+function suggestionOf(approval: string, { change, steps, flow }: Changed): Suggestion {
   const { known, unknown } = visitsIn(flow.map(({ step }) => step));
   const days = daysThrough(flow, "promisedDays");
   return {

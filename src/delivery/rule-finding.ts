@@ -15,7 +15,7 @@ export function findingBy(
   plan: Plan | undefined,
   rests: readonly string[] = [],
 ): Finding {
-  const { subject, year, ...told } = found;
+  const { subject, year, ...others } = found;
   const clauses = ownValue(plan?.cites, rule) ?? [];
   return findingFrom({
     rule,
@@ -23,7 +23,7 @@ export function findingBy(
     subject,
     ...(year !== undefined && { year }),
     effect: effectOf(plan, clauses),
-    ...told,
+    ...others,
     readings: plan ? readingsUsed(plan, rests) : {},
   });
 }

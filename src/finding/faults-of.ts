@@ -83,7 +83,7 @@ function inOne(due: Accepted, expected: string, value: unknown): Accepted {
 /** The fault with the one of some words that was likely meant. */
 function nearTo(found: Fault, value: unknown, words: readonly unknown[]): Fault {
   const near = typeof value === "string" ? nearest(value, words.map(String)) : undefined;
-  return near === undefined ? found : { ...found, near };
+  return near === undefined ? found : { ...found, example: preview(near), near };
 }
 
 /** How many of the keys that one record does not have are reported, as of the issues in one list. */
@@ -96,6 +96,8 @@ function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: P
     const forms = options.filter((each) => each !== undefined);
     return [nearTo(fault(path, input, oneOf(forms), "not-understood"), valueAt(path, input), forms)];
   }
+  const strange = strangeKeys(issue.errors, valueAt(path, input));
+  if (strange) return strange.keys.map((key) => unknownKey([...path, key], input, strange.known));
   const depth = (branch: readonly Issue[]) =>
     Math.max(0, ...branch.map(({ code, path }) => path.length + (code === "unrecognized_keys" ? 1 : 0)));
   const count = (branch: readonly Issue[]) =>
@@ -114,21 +116,31 @@ function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: P
     forms.map((form) => form.zh),
     "或",
   );
-  return [
-    fault(
-      path,
-      input,
-      {
-        zh,
-        en: join(
-          forms.map((form) => form.en),
-          " or ",
-        ),
-        example: forms[0]?.example ?? "",
-      },
-      "wrong-type",
-    ),
-  ];
+  const en = join(
+    forms.map((form) => form.en),
+    " or ",
+  );
+  const words = issue.errors.flatMap(([inner]) => (inner?.code === "invalid_value" ? inner.values : []));
+  const found = fault(path, input, { zh, en, example: forms[0]?.example ?? "" }, "wrong-type");
+  return [nearTo(found, valueAt(path, input), words)];
+}
+
+/** The keys of what is there, where no form knows any of them: none is closer than another, and those of all are known. */
+function strangeKeys(branches: readonly (readonly Issue[])[], value: unknown) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  const keys = Object.keys(value);
+  const known = branches.map((branch) => knownIfStrange(branch, keys.length));
+  const all = known.flatMap((each) => each ?? []);
+  return known.includes(undefined) || all.length === 0
+    ? undefined
+    : { keys: keys.slice(0, MOST_KEYS), known: [...new Set(all)] };
+}
+
+/** The keys that a form knows, where it knows none of so many that are there; none of a form without keys. */
+function knownIfStrange(branch: readonly Issue[], count: number): readonly string[] | undefined {
+  const strange = branch.find(({ code, path }) => code === "unrecognized_keys" && path.length === 0);
+  if (strange && "keys" in strange) return strange.keys.length === count ? knownKeysIn(strange.message) : undefined;
+  return branch.every(({ path }) => path.length === 0) ? [] : undefined;
 }
 
 function fault(
@@ -183,6 +195,7 @@ const NO_SUCH_KEY: Label = {
 
 const KINDS: Readonly<Record<string, Accepted>> = {
   string: { zh: "文字", en: "a text", example: '"泵与电机"' },
+  int: { zh: "整数", en: "an integer", example: "3" },
   number: { zh: "数值", en: "a number", example: "3" },
   boolean: { zh: "true 或 false", en: "true or false", example: "true" },
   array: { zh: "数组", en: "an array", example: "[]" },
@@ -199,12 +212,21 @@ function accepted(issue: Issue): Accepted {
     case "invalid_value":
       return oneOf(issue.values);
     case "too_small":
+      if (isOfNumbers(issue))
+        return { zh: `不小于${issue.minimum}`, en: `no less than ${issue.minimum}`, example: `${issue.minimum}` };
       return { zh: `不少于${issue.minimum}个`, en: `at least ${issue.minimum} of them`, example: "[…]" };
     case "too_big":
+      if (isOfNumbers(issue))
+        return { zh: `不大于${issue.maximum}`, en: `no more than ${issue.maximum}`, example: `${issue.maximum}` };
       return { zh: `不多于${issue.maximum}个`, en: `at most ${issue.maximum} of them`, example: "[…]" };
     default:
       return { zh: issue.message, en: issue.message, example: "" };
   }
+}
+
+/** Whether a bound is that of a number, not of how many there are. */
+function isOfNumbers({ origin }: { readonly origin: string }): boolean {
+  return origin === "number" || origin === "int" || origin === "bigint";
 }
 
 function oneOf(values: readonly unknown[]): Accepted {

@@ -16,6 +16,14 @@ export function nearest<T extends string>(text: string, names: Iterable<T>): T |
   return best;
 }
 
+/** A text but for case, width, white space and what cannot be seen: two ids or names that are the same in it are one. */
+export function asOne(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\p{Cf}]/gu, "");
+}
+
 /** A text without what tells apart two that read alike: width, case, white space, separators, what cannot be seen. */
 export function asRead(text: string): string {
   return text

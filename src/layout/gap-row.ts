@@ -1,5 +1,5 @@
 import { keyOf } from "../finding/index.js";
-import { compareDecimals, type DecimalString, grouped, subtractDecimals, sumDecimals } from "../kernel/index.js";
+import { asOne, compareDecimals, type DecimalString, grouped, subtractDecimals, sumDecimals } from "../kernel/index.js";
 import type { Survey } from "../registry/index.js";
 import { ratioOf } from "./ratio.js";
 
@@ -46,7 +46,7 @@ function rowId({ locality, industry, kind }: Row): string {
 
 function merged(rows: readonly Row[]): Row[] {
   const groups = grouped(rows, ({ locality = null, industry = null, kind, unit = null }) =>
-    JSON.stringify([locality, industry, kind, unit]),
+    JSON.stringify([locality, industry && asOne(industry), kind, unit && asOne(unit)]),
   );
   return [...groups.values()].flatMap((group) => (group.length > 1 ? [added(group)] : group));
 }

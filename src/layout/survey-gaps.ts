@@ -30,6 +30,8 @@ export interface GapSurvey {
   readonly on: PlainDate;
   readonly rows: readonly GapRow[];
   readonly kinds: readonly KindTotal[];
+  /** Kinds that the plan does not have: each may be one of its own under another name. */
+  readonly unknownKinds: readonly string[];
   /** Kinds of the plan of which the survey has no row. */
   readonly notSurveyed: readonly string[];
   readonly matrix: CoverageMatrix;
@@ -85,6 +87,7 @@ function gapsOf(plan: Plan, survey: Survey): GapSurvey {
     on: survey.on,
     rows,
     kinds: kindTotals(survey, rows),
+    unknownKinds: [...surveyed].filter((id) => !plan.resourceKinds.some((kind) => kind.id === id)),
     notSurveyed,
     matrix: coverageMatrix(plan, rows),
     findings: [

@@ -7,9 +7,9 @@ import { observed } from "./of-complex.js";
 import { groupsOf } from "./overlap/groups.js";
 import { isGiven } from "./overlap/profile.js";
 import { redundancyOf, redundancyTogether } from "./overlap/redundancy.js";
-import { stanceOf } from "./supply.js";
+import { oneOfAlike, stanceOf } from "./supply.js";
 import type { SurveyRow } from "./survey-rows.js";
-import { countOf, diversityOf, notRecorded, ratio, ratioOf, sumOf, type Worked } from "./worked.js";
+import { countOf, diversityOf, ifWhole, notRecorded, ratio, ratioOf, sumOf, type Worked } from "./worked.js";
 
 const rests = () => ["practice.delistingEnds", "localities"];
 
@@ -93,15 +93,17 @@ export const area: Formulas<typeof definitions, OfArea> = {
   },
   "industries-surveyed": { rests, compute: industriesSurveyed },
   "resource-adequacy": {
-    compute: ({ survey }) => {
+    compute: ({ survey, isWhole }) => {
       if (!survey) return notRecorded(["surveys"]);
       const kinds = [...survey.values()].map(adequacyOf);
-      const missing = kinds.flatMap((each) => each.missing);
+      const missing = [...kinds.flatMap((each) => each.missing), ...(isWhole.surveys ? [] : ["surveys"])];
       const worked = ratioOf(kinds.filter(isAdequate).length, kinds.length);
       return missing.length > 0 ? notRecorded(missing, worked.inputs) : worked;
     },
   },
-  "resource-adequacy-of": { compute: ({ survey }, kind) => adequacyOf(survey?.get(kind) ?? []) },
+  "resource-adequacy-of": {
+    compute: ({ survey, isWhole }, kind) => ifWhole(adequacyOf(survey?.get(kind) ?? []), "surveys", isWhole.surveys),
+  },
 };
 
 /** Capacity reaches the need: compared as they stand, since a share just below 1 may be rounded to it. */
@@ -130,9 +132,10 @@ function industriesSurveyed({ suppliers, needs, isWhole, year }: OfArea): Worked
     ...suppliers.flatMap(({ industry, index }) => (industry === undefined ? [`complexes[${index}].industry`] : [])),
   ];
   const scope = new Set(suppliers.flatMap(({ industry }) => industry ?? []));
+  const one = oneOfAlike([...scope]);
   const surveyed = new Set(
     (needs ?? []).flatMap(({ kind, industry, raisedOn }) =>
-      kind !== "individual" && yearOf(raisedOn) <= year ? industry : [],
+      kind !== "individual" && yearOf(raisedOn) <= year && industry !== undefined ? one(industry) : [],
     ),
   );
   const worked = ratioOf([...scope].filter((id) => surveyed.has(id)).length, scope.size);

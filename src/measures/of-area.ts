@@ -16,7 +16,7 @@ export interface OfArea {
   readonly observedOf: (complex: string) => AnnualRecord["observed"];
   readonly needs: readonly Need[] | undefined;
   /** Which lists are said to hold all there is. */
-  readonly isWhole: { readonly needs: boolean };
+  readonly isWhole: { readonly needs: boolean; readonly surveys: boolean };
   /** The rows of the latest surveys, by kind of resource. */
   readonly survey: ReadonlyMap<string, readonly SurveyRow[]> | undefined;
 }
@@ -35,7 +35,7 @@ export function ofArea(plan: Plan, portfolio: Portfolio, year: number, locality?
     suppliers: suppliersOn(plan, portfolio, end, locality),
     observedOf: (complex) => records.get(complex)?.[0].observed ?? {},
     needs: portfolio.needs?.filter((need) => isHere(need.locality)),
-    isWhole: { needs: isComplete(portfolio, "needs") },
+    isWhole: { needs: isComplete(portfolio, "needs"), surveys: isComplete(portfolio, "surveys") },
     survey:
       portfolio.surveys &&
       grouped(

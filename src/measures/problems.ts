@@ -4,7 +4,7 @@ import type { Formula, Formulas } from "./definition.js";
 import type { areaProblems as areaDefinitions, problems as definitions } from "./definitions/problems.js";
 import type { OfArea } from "./of-area.js";
 import type { OfComplex } from "./of-complex.js";
-import { countOf, notRecorded, ratioOf, type Worked } from "./worked.js";
+import { countOf, ifWhole, notRecorded, ratioOf, type Worked } from "./worked.js";
 
 type Kind = Need["kind"];
 
@@ -20,15 +20,15 @@ export const problems: Formulas<typeof definitions, OfComplex> = /* @__PURE__ */
 
 /** How the problems of an area are registered, answered and resolved, whether a complex was given them or not. */
 export const areaProblems: Formulas<typeof areaDefinitions, OfArea> = /* @__PURE__ */ (() => ({
-  "area-key-problems": registered("key"),
-  "area-key-problems-resolved": { compute: ({ needs, year }) => resolutionOf(needs, "key", year) },
-  "area-key-problems-response-days": { compute: ({ needs, year }) => responseOf(needs, "key", year) },
-  "area-common-problems": registered("common"),
-  "area-common-problems-resolved": { compute: ({ needs, year }) => resolutionOf(needs, "common", year) },
-  "area-common-problems-response-days": { compute: ({ needs, year }) => responseOf(needs, "common", year) },
-  "area-individual-problems": registered("individual"),
-  "area-individual-problems-resolved": { compute: ({ needs, year }) => resolutionOf(needs, "individual", year) },
-  "area-individual-problems-response-days": { compute: ({ needs, year }) => responseOf(needs, "individual", year) },
+  "area-key-problems": inAll((needs, year) => countOf(openIn(needs, "key", year).length)),
+  "area-key-problems-resolved": inAll((needs, year) => resolutionOf(needs, "key", year)),
+  "area-key-problems-response-days": inAll((needs, year) => responseOf(needs, "key", year)),
+  "area-common-problems": inAll((needs, year) => countOf(openIn(needs, "common", year).length)),
+  "area-common-problems-resolved": inAll((needs, year) => resolutionOf(needs, "common", year)),
+  "area-common-problems-response-days": inAll((needs, year) => responseOf(needs, "common", year)),
+  "area-individual-problems": inAll((needs, year) => countOf(openIn(needs, "individual", year).length)),
+  "area-individual-problems-resolved": inAll((needs, year) => resolutionOf(needs, "individual", year)),
+  "area-individual-problems-response-days": inAll((needs, year) => responseOf(needs, "individual", year)),
 }))();
 
 function given(work: (needs: readonly Need[] | undefined, year: number) => Worked): Formula<OfComplex> {
@@ -41,9 +41,11 @@ function given(work: (needs: readonly Need[] | undefined, year: number) => Worke
   };
 }
 
-function registered(kind: Kind): Formula<OfArea> {
+/** What all problems of an area come to; not known where the list may not hold them all. */
+function inAll(work: (needs: readonly Need[], year: number) => Worked): Formula<OfArea> {
   return {
-    compute: ({ needs, year }) => (needs ? countOf(openIn(needs, kind, year).length) : notRecorded(["needs"])),
+    compute: ({ needs, isWhole, year }) =>
+      needs ? ifWhole(work(needs, year), "needs", isWhole.needs) : notRecorded(["needs"]),
   };
 }
 

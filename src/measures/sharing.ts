@@ -1,5 +1,5 @@
-import { isPlainDate, type PlainDate, yearEnd } from "../kernel/index.js";
-import { factsOn, type Recorded, type Resource } from "../registry/index.js";
+import { asOne, isPlainDate, type PlainDate, yearEnd } from "../kernel/index.js";
+import { factsOn, isUnderstood, type Recorded, type Resource } from "../registry/index.js";
 import type { Formulas } from "./definition.js";
 import type { sharing as definitions } from "./definitions/sharing.js";
 import { monthsBefore, type OfComplex } from "./of-complex.js";
@@ -8,7 +8,7 @@ import { countOf, missingOf, none, notRecorded, ratioOf, type Worked } from "./w
 /** How far resources are shared, and whether those that came have stayed. */
 export const sharing: Formulas<typeof definitions, OfComplex> = {
   "shared-resources": { compute: (at) => shareOf(at.facts.resources, isShared) },
-  "shared-resources-of": { compute: (at, kind) => shareOf(at.facts.resources, isShared, kind) },
+  "shared-resources-of": { compute: shareOfKind },
   "sharing-across-departments": { compute: (at) => shareOf(at.facts.resources, reaches("department")) },
   "sharing-across-regions": { compute: (at) => shareOf(at.facts.resources, reaches("region")) },
   "sharing-across-levels": { compute: (at) => shareOf(at.facts.resources, reaches("level")) },
@@ -36,9 +36,20 @@ const reaches =
     return reach === undefined ? { missing: ["reach"] } : { value: reach.includes(beyond) };
   };
 
+/** One of a kind that is not understood may be of any. */
+function shareOfKind({ plan, members, facts: { resources } }: OfComplex, kind: string): Worked {
+  const worked = shareOf(resources, isShared, kind);
+  const open = (resources ?? []).flatMap((resource, index) =>
+    resource.kind === kind || isUnderstood(plan, members, "resourceKinds", resource.kind)
+      ? []
+      : [`resources[${index}].kind`],
+  );
+  return open.length > 0 ? notRecorded([...worked.missing, ...open], worked.inputs) : worked;
+}
+
 function shareOf(resources: readonly Resource[] | undefined, passes: Test, kind?: string): Worked {
   if (!resources) return notRecorded(["resources"]);
-  const tested = resources.flatMap((resource, index) =>
+  const tested = eachOnce(resources).flatMap(([index, resource]) =>
     kind === undefined || resource.kind === kind ? [{ index, result: passes(resource) }] : [],
   );
   const passed = tested.filter(({ result }) => "value" in result && result.value);
@@ -47,6 +58,12 @@ function shareOf(resources: readonly Resource[] | undefined, passes: Test, kind?
   );
   const worked = ratioOf(passed.length, tested.length);
   return missing.length > 0 ? notRecorded(missing, worked.inputs) : worked;
+}
+
+/** Resources with their places; of those whose ids are one, the first. */
+function eachOnce(resources: readonly Resource[]): [number, Resource][] {
+  const seen = new Set<string>();
+  return [...resources.entries()].filter(([, { id }]) => !seen.has(asOne(id)) && seen.add(asOne(id)));
 }
 
 function stillPresent(at: OfComplex): Worked {
@@ -65,7 +82,7 @@ const FIRST_DAY: PlainDate = "0001-01-01";
 
 function idsOn({ complex }: OfComplex, on: PlainDate): Recorded<ReadonlySet<string>> {
   const { resources } = factsOn(complex, isPlainDate(on) ? on : FIRST_DAY);
-  return resources ? { value: new Set(resources.map(({ id }) => id)) } : { missing: ["resources"] };
+  return resources ? { value: new Set(resources.map(({ id }) => asOne(id))) } : { missing: ["resources"] };
 }
 
 function without(some: ReadonlySet<string>, others: ReadonlySet<string>): string[] {

@@ -1,4 +1,4 @@
-import { ownValue, yearEnd } from "../kernel/index.js";
+import { asOne, ownValue, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { itemsAmong, itemsOf, quantityOf, tiersOn } from "../registry/index.js";
 import type { Formulas } from "./definition.js";
@@ -38,7 +38,8 @@ export const site: Formulas<typeof definitions, OfComplex> = {
     },
   },
   resources: {
-    compute: ({ facts: { resources } }) => (resources ? countOf(resources.length) : notRecorded(["resources"])),
+    compute: ({ facts: { resources } }) =>
+      resources ? countOf(new Set(resources.map(({ id }) => asOne(id))).size) : notRecorded(["resources"]),
   },
 };
 

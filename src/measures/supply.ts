@@ -1,4 +1,4 @@
-import type { PlainDate } from "../kernel/index.js";
+import { asOne, type PlainDate } from "../kernel/index.js";
 import { type Plan, placesCounting, standingFor } from "../plan/index.js";
 import {
   type Complex,
@@ -41,19 +41,32 @@ export interface Stance {
 
 /** The complexes that hold a tier at the close of a day, at or below a locality or all, by id. */
 export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate, locality?: string): Supplier[] {
+  const one = oneOfAlike(portfolio.complexes.flatMap((complex) => factsOn(complex, asOf).industry?.id ?? []));
   return portfolio.complexes
     .flatMap((complex, index) => {
       const standing = standingFor(plan, complex.locality, asOf) ?? complex.locality;
       if (locality !== undefined && !placesCounting(plan, complex, asOf).includes(locality)) return [];
       return standsOn(plan, complex, asOf)
-        ? [supplierOf(complex, index, standing, factsUnderstood(plan, factsOn(complex, asOf), portfolio.members))]
+        ? [supplierOf(complex, index, standing, factsUnderstood(plan, factsOn(complex, asOf), portfolio.members), one)]
         : [];
     })
     .sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
 }
 
-function supplierOf(complex: Complex, index: number, locality: string, facts: Facts): Supplier {
-  return { id: complex.id, index, complex, facts, locality, industry: facts.industry?.id };
+function supplierOf(
+  complex: Complex,
+  index: number,
+  locality: string,
+  facts: Facts,
+  one: (id: string) => string,
+): Supplier {
+  return { id: complex.id, index, complex, facts, locality, industry: facts.industry && one(facts.industry.id) };
+}
+
+/** Of ids that are one but for case, width and white space, the first. */
+export function oneOfAlike(ids: readonly string[]): (id: string) => string {
+  const first = new Map([...ids].reverse().map((id) => [asOne(id), id]));
+  return (id) => first.get(asOne(id)) ?? id;
 }
 
 /** How a complex stands to a list. */

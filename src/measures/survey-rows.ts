@@ -1,4 +1,4 @@
-import { grouped, type PlainDate } from "../kernel/index.js";
+import { asOne, grouped, type PlainDate } from "../kernel/index.js";
 import type { Survey } from "../registry/index.js";
 
 /** A row of a survey with its path in the portfolio. */
@@ -15,7 +15,7 @@ export function surveyRows(surveys: readonly Survey[], asOf: PlainDate): SurveyR
       : rows.map((row, at) => ({ row: { ...row, path: `surveys[${index}].rows[${at}]` }, age: `${on} ${id}` })),
   );
   const groups = grouped(rows, ({ row: { locality, industry, kind } }) =>
-    JSON.stringify([locality ?? null, industry ?? null, kind]),
+    JSON.stringify([locality ?? null, industry === undefined ? null : asOne(industry), kind]),
   );
   return [...groups.values()].flatMap((group) => {
     const latest = group.reduce((last, { age }) => (age > last ? age : last), "");

@@ -49,6 +49,11 @@ export function notRecorded(missing: readonly string[], inputs: Inputs = {}): Wo
   return { inputs, missing: [...new Set(missing)] };
 }
 
+/** What a list makes of what it names; not known where more may be than it names. */
+export function ifWhole(worked: Worked, list: string, isWhole: boolean): Worked {
+  return isWhole ? worked : notRecorded([...worked.missing, list], worked.inputs);
+}
+
 /** No value, though nothing is missing. */
 export function none(reason: Label, inputs: Inputs = {}): Worked {
   return { reason, inputs, missing: [] };

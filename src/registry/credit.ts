@@ -42,25 +42,40 @@ export function creditsTowards(
 
 /**
  * What a complex counts for. Where the target counts certain lists and the record leaves a list open, it is counted
- * both ways, as on none of them and as on one: what comes out either way is certain, the rest undecided.
+ * every way, with each such listing on none of them and on one: what comes out every way is certain, the rest undecided.
  */
 function creditsOf(plan: Plan, target: CountTarget, complex: Complex, asOf: PlainDate): Credit[] {
   const count = (recorded: Complex) =>
     target.kind === "flow" ? flowCredits(plan, target, recorded, asOf) : stockCredits(plan, target, recorded, asOf);
-  const certain = count(complex);
-  const listed = target.counts.lists?.[0];
-  if (listed === undefined) return certain;
-  const milestones = complex.milestones.map((milestone) => ({ list: listed, ...milestone }));
-  const possible = count({ ...complex, milestones });
-  const among = (credits: readonly Credit[]) => {
-    const known = new Set(credits.map((credit) => JSON.stringify(credit)));
-    return (credit: Credit) => known.has(JSON.stringify(credit));
-  };
-  const [inCertain, inPossible] = [among(certain), among(possible)];
-  return [
-    ...certain.map((credit) => (inPossible(credit) ? credit : { ...credit, undecided: true })),
-    ...possible.filter((credit) => !inCertain(credit)).map((credit) => ({ ...credit, undecided: true })),
-  ];
+  const { lists } = target.counts;
+  if (lists === undefined) return count(complex);
+  const ways = waysToList(target, lists[0], complex).map(
+    (way) => new Map(count(way).map((credit) => [JSON.stringify(credit), credit])),
+  );
+  const isCertain = (key: string) => ways.every((way) => way.has(key));
+  return [...new Map(ways.flatMap((way) => [...way]))].map(([key, credit]) =>
+    isCertain(key) ? credit : { ...credit, undecided: true },
+  );
+}
+
+/** More listings that do not say on which list are not told apart: a complex has few. */
+const MOST_TOLD_APART = 5;
+
+/** The complex with each listing that does not say on which list on none, and on one that counts. */
+function waysToList({ counts }: CountTarget, list: string | undefined, complex: Complex): Complex[] {
+  const { milestones } = complex;
+  const open = milestones.filter(
+    (milestone) => milestone.list === undefined && counts.milestones.some((kind) => kind === milestone.kind),
+  );
+  if (open.length === 0 || list === undefined) return [complex];
+  const places = new Map(open.map((milestone, at) => [milestone, Math.min(at, MOST_TOLD_APART)]));
+  return Array.from({ length: 2 ** (Math.min(open.length - 1, MOST_TOLD_APART) + 1) }, (_, way) => ({
+    ...complex,
+    milestones: milestones.map((milestone) => {
+      const place = places.get(milestone);
+      return place !== undefined && (way >> place) % 2 === 1 ? { ...milestone, list } : milestone;
+    }),
+  }));
 }
 
 function flowCredits(plan: Plan, target: Flow, complex: Complex, asOf: PlainDate): Credit[] {

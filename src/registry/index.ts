@@ -26,7 +26,15 @@ export {
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
-export { hasEndedBetween, type TierHeld, tiersCounted, tiersEnded, tiersOn, tiersOnTakes } from "./tiers-on.js";
+export {
+  firstListing,
+  hasEndedBetween,
+  type TierHeld,
+  tiersCounted,
+  tiersEnded,
+  tiersOn,
+  tiersOnTakes,
+} from "./tiers-on.js";
 export {
   factsUnderstood,
   isListOf,

@@ -132,9 +132,9 @@ function membersOf(portfolios: readonly Portfolio[], faults: Fault[]): Members |
 
 /** The lists of which every portfolio that holds them says that they are complete. */
 function completeIn(portfolios: readonly Portfolio[]): string[] {
-  const said = new Set(portfolios.flatMap(({ complete = [] }) => complete));
+  const complete = new Set(portfolios.flatMap(({ complete = [] }) => complete));
   const holds = (portfolio: Portfolio, list: string) => Object.hasOwn(portfolio, list);
-  return [...said]
+  return [...complete]
     .filter((list) => portfolios.every((each) => !holds(each, list) || each.complete?.includes(list)))
     .sort();
 }

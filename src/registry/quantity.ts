@@ -1,4 +1,4 @@
-import { type DecimalString, ownValue, sumDecimals, wholeDecimal } from "../kernel/index.js";
+import { asOne, type DecimalString, ownValue, sumDecimals, wholeDecimal } from "../kernel/index.js";
 import type { QuantityFact } from "../plan/index.js";
 import type { Facts, Participant, Premises } from "./facts.js";
 
@@ -24,7 +24,7 @@ const QUANTITIES: { readonly [F in QuantityFact]: (facts: Facts) => Recorded<Dec
 /** Those who take part under another name than the lead's; none where there is no lead. */
 function besideLead(participants: readonly Participant[]): number {
   const lead = participants.find(({ role }) => role === "lead")?.name;
-  return lead === undefined ? 0 : new Set(participants.map(({ name }) => name)).size - 1;
+  return lead === undefined ? 0 : new Set(participants.map(({ name }) => asOne(name))).size - 1;
 }
 
 function recorded(value: DecimalString | undefined, path: string): Recorded<DecimalString> {

@@ -6,7 +6,7 @@ import {
   type Standing,
   scorecardFor,
   scoredAmong,
-  standingAfter,
+  unrecordedSheets,
 } from "../appraisal/index.js";
 import { keyOf, PolicyError } from "../finding/index.js";
 import { grouped, type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
@@ -15,6 +15,7 @@ import { type Plan, scopeOf } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Ground, notStandingIn, type Portfolio } from "../registry/index.js";
 import type { AssessOptions } from "./options.js";
 import type { LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
+import { standingsOf } from "./standings.js";
 
 /** The appraisal part of a report, with what each complex has of it. */
 export interface Appraised {
@@ -24,6 +25,10 @@ export interface Appraised {
   readonly standings: ReadonlyMap<string, Standing>;
   /** The sheets of the year appraised, in the order of the portfolio. */
   readonly sheets: readonly ScoreSheet[];
+  /** By complex, the sheets made of those of platforms, where platforms are appraised. */
+  readonly over: ReadonlyMap<string, ScoreSheet>;
+  /** Those that may yet come, of complexes that have no record of the year. */
+  readonly unrecorded: readonly ScoreSheet[];
   readonly leagues: readonly LeagueReport[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -55,25 +60,26 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   const history = scored.map((of): Scores => {
     const records = measuredIn(of);
     const standing = records.filter(({ complex }) => !lookUp(complex, yearEnd(of)));
-    const scores = scoreYear(
-      { plan, portfolio, asOf: yearEnd(of), isPart },
-      options.scorecards ?? [],
-      complexes,
-      standing,
-      previous,
-    );
+    const scores = scoreYear({ plan, portfolio, asOf: yearEnd(of), isPart }, options, complexes, standing, previous);
     // Of the years before, only the sheets are kept.
     previous = records;
     return scores;
   });
   const scores = history.at(-1);
   if (!scores) return undefined;
-  const last = { year, records: previous, ...scores };
   const ground = { plan, portfolio, asOf: options.asOf };
+  const last = { year, records: previous, ...scores, unrecorded: unrecordedIn(year, scores, options, ground) };
   return {
     records: recordReports(last, paths.get(year), paths.get(year - 1)),
-    standings: standingsOf(history, options, ground),
+    standings: standingsOf(
+      history.flatMap(({ sheets, over }) => [...sheets.values(), ...over.values()]),
+      options.standing,
+      ground,
+      year,
+    ),
     sheets: last.records.flatMap((record) => last.sheets.get(unitOf(record)) ?? []),
+    over: last.over,
+    unrecorded: last.unrecorded,
     leagues: leaguesOf(last, options, ground),
     leftOut: last.leftOut,
   };
@@ -81,12 +87,25 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
 
 interface Scores {
   readonly sheets: ReadonlyMap<string, ScoreSheet>;
+  readonly over: Appraised["over"];
   readonly leftOut: readonly LeftOut[];
+}
+
+/** The sheets that may yet come in a year of who has none. */
+function unrecordedIn(
+  year: number,
+  { sheets }: Scores,
+  { scorecards = [] }: AssessOptions,
+  ground: Ground,
+): readonly ScoreSheet[] {
+  const scored = [...sheets.values()].map(({ complex }) => ({ complex, year, observed: {} }));
+  return scorecards.flatMap((scorecard) => unrecordedSheets(scorecards, scorecard, scored, year, ground));
 }
 
 interface Year extends Scores {
   readonly year: number;
   readonly records: readonly MeasuredRecord[];
+  readonly unrecorded: readonly ScoreSheet[];
 }
 
 function unitOf({ complex, platform }: { readonly complex: string; readonly platform?: string }): string {
@@ -122,7 +141,7 @@ function measuredRecords(
 
 function scoreYear(
   { isPart, ...ground }: Ground & { readonly isPart: boolean },
-  scorecards: readonly Scorecard[],
+  { scorecards = [], platforms = {} }: AssessOptions,
   complexes: ReadonlyMap<string, { readonly complex: Complex; readonly index: number }>,
   records: readonly AnnualRecord[],
   previous: readonly AnnualRecord[],
@@ -149,11 +168,17 @@ function scoreYear(
       });
     }
   }
-  const sheets = [...byScorecard].flatMap(([scorecard, group]) =>
-    scoredAmong(scorecards, scorecard, group, { earlier: previous, ground, isPart }),
-  );
+  const scored = (group: "each" | "over") =>
+    [...byScorecard].flatMap(([scorecard, records]) =>
+      scoredAmong(scorecards, scorecard, records, {
+        ...{ earlier: previous, ground, isPart },
+        ...(group === "over" && { over: platforms }),
+      }),
+    );
+  const isOver = ground.plan.practice?.evaluatedUnit === "platform";
   return {
-    sheets: new Map(sheets.map((sheet) => [unitOf(sheet), sheet])),
+    sheets: new Map(scored("each").map((sheet) => [unitOf(sheet), sheet])),
+    over: new Map(isOver ? scored("over").map((sheet) => [sheet.complex, sheet]) : []),
     leftOut: [...leftOut.values()],
   };
 }
@@ -181,39 +206,27 @@ function recordReports(
   return new Map([...grouped(records, ({ complex }) => complex)].map(([complex, own]) => [complex, own.map(reportOf)]));
 }
 
-/** The standing of each complex from its own sheets; those of platforms in it bring it nowhere. */
-function standingsOf(
-  history: readonly Scores[],
-  { standing: rules }: AssessOptions,
-  ground: Ground,
-): Map<string, Standing> {
-  if (!rules) return new Map();
-  const lookUp = notStandingIn(ground);
-  const own = history.flatMap(({ sheets }) => [...sheets.values()].filter(({ platform }) => platform === undefined));
-  const standing = own.filter(({ complex }) => !lookUp(complex));
-  return new Map(
-    [...grouped(standing, ({ complex }) => complex)].map(([id, sheets]) => [id, standingAfter(rules, sheets)]),
-  );
-}
-
 function leaguesOf(
-  { year, sheets }: Year,
+  { year, sheets, over, unrecorded }: Year,
   { scorecards = [], robustness }: AssessOptions,
   ground: Ground,
 ): LeagueReport[] {
   const lookUp = notStandingIn(ground);
-  const standing = [...sheets.values()].filter(({ complex }) => !lookUp(complex));
+  const ranked = over.size > 0 ? over : sheets;
+  const standing = [...ranked.values()].filter(({ complex }) => !lookUp(complex));
   return scorecards.flatMap((scorecard) => {
     const own = standing.filter((sheet) => sheet.scorecard === scorecard.id);
     if (own.length === 0) return [];
+    // They have no rank, and may take anybody's.
+    const open = unrecorded.filter((sheet) => sheet.scorecard === scorecard.id && !lookUp(sheet.complex));
     return [
       {
         type: "league-report",
         key: keyOf("league-report", scorecard.id, year),
         scorecard: scorecard.id,
         year,
-        ranking: rankSheets(own),
-        ...(robustness && { robustness: rankRobustness(scorecard, own, robustness) }),
+        ranking: rankSheets([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))]),
+        ...(robustness && over.size === 0 && { robustness: rankRobustness(scorecard, own, robustness) }),
       },
     ];
   });

@@ -8,17 +8,21 @@ import type { TargetProgress } from "../targets/index.js";
 import { lastYearEnded } from "./appraise.js";
 import type { AreaFigures, AreaReport, ComplexReport, LocalityReport, TierTally } from "./policy-report.js";
 
-/** What areas are counted from. */
-export interface Counted {
+/** What an area is counted from. */
+interface Tallied {
   readonly plan: Plan;
-  readonly portfolio: Portfolio;
-  readonly asOf: PlainDate;
   readonly scorecards: readonly Scorecard[];
   readonly complexes: readonly ComplexReport[];
   readonly targets: TargetProgress;
-  readonly isFunded: boolean;
   /** Who lies in the part of the area that the report is of; absent where it is of the whole. */
   readonly isWithin: InScope | undefined;
+}
+
+/** What areas are counted and measured from. */
+export interface Counted extends Tallied {
+  readonly portfolio: Portfolio;
+  readonly asOf: PlainDate;
+  readonly isFunded: boolean;
 }
 
 /** The whole area in numbers. */
@@ -27,6 +31,15 @@ export function areaReport(counted: Counted): AreaReport {
   if (!counted.isWithin) return { type: "area-report", ...figures };
   const { measured: _ofThePart, ...least } = figures;
   return { type: "area-report", ...least, atLeast: true };
+}
+
+/** An area in the numbers that its complexes and targets give. */
+export function areaOf(tallied: Tallied): AreaReport {
+  return {
+    type: "area-report",
+    ...talliesOf(tallied, tallied.complexes, tallied.targets.owed),
+    ...(tallied.isWithin && { atLeast: true }),
+  };
 }
 
 /**
@@ -63,12 +76,26 @@ export function localityReports(counted: Counted): LocalityReport[] {
 }
 
 function figuresOf(
-  { plan, portfolio, asOf, scorecards, isFunded }: Counted,
+  counted: Counted,
   complexes: readonly ComplexReport[],
   owed: TargetProgress["owed"],
   locality?: string,
 ): AreaFigures {
+  const { plan, portfolio, asOf, isFunded } = counted;
   const year = lastYearEnded(asOf);
+  return {
+    ...talliesOf(counted, complexes, owed, locality),
+    ...(isFunded && { support: sumDecimals(complexes.map(({ support = "0" }) => support)) }),
+    ...(year >= 1 && { measured: measureArea(plan, portfolio, { year, ...(locality !== undefined && { locality }) }) }),
+  };
+}
+
+function talliesOf(
+  { plan, scorecards }: Pick<Tallied, "plan" | "scorecards">,
+  complexes: readonly ComplexReport[],
+  owed: TargetProgress["owed"],
+  locality?: string,
+): Omit<AreaFigures, "support" | "measured"> {
   const sum = (key: "owed" | "missed") => owed.reduce((total, each) => total + each[key], 0);
   return {
     complexes: complexes.length,
@@ -77,8 +104,6 @@ function figuresOf(
     owed: sum("owed"),
     missed: sum("missed"),
     grades: gradeTallies(scorecards, complexes),
-    ...(isFunded && { support: sumDecimals(complexes.map(({ support = "0" }) => support)) }),
-    ...(year >= 1 && { measured: measureArea(plan, portfolio, { year, ...(locality !== undefined && { locality }) }) }),
   };
 }
 

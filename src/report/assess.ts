@@ -11,7 +11,7 @@ import { appliedBeforeBetter } from "./checks/passed-over.js";
 import { struckOffButHeld } from "./checks/struck-off.js";
 import { complexReports } from "./complex-report.js";
 import { makeParts } from "./make-parts.js";
-import { namesIn, placesIn } from "./names.js";
+import { namesIn, placesIn, sizesIn } from "./names.js";
 import { type AssessOptions, assessOptions } from "./options.js";
 import { partsWithoutData } from "./parts.js";
 import type { PolicyReport, ReportStamp } from "./policy-report.js";
@@ -101,6 +101,7 @@ function reported<T extends string, L extends string>(
     names: namesIn(portfolio),
     ...(portfolio.members && { members: portfolio.members }),
     places: placesIn(portfolio),
+    sizes: sizesIn(portfolio),
     records: numbered([
       ...checkPortfolio(plan, given, checked),
       ...appliedBeforeBetter(plan, portfolio, options),

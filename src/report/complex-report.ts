@@ -27,9 +27,10 @@ export function complexReports(
     const isFirst = !seen.has(id);
     seen.add(id);
     const standing = isFirst ? standings?.get(id) : undefined;
+    const over = isFirst ? appraised?.over.get(id) : undefined;
     const own = (isFirst && linesOf?.get(id)) || [];
     const records = (isFirst && appraised?.records.get(id)) || [];
-    const sheet = records.find(({ platform }) => platform === undefined)?.sheet;
+    const sheet = over ?? records.find(({ platform }) => platform === undefined)?.sheet;
     const assessment = assessComplex(plan, complex, {
       ...{ asOf, portfolio },
       ...(sheet && { grades: sheet.possible }),
@@ -45,6 +46,7 @@ export function complexReports(
       ...changesOf(complex),
       ...unlistedOf(complex, asOf),
       records,
+      ...(over && { sheet: over }),
       ...(standing && { standing }),
       ...(linesOf && { support: sumDecimals(own.map(({ amount }) => amount)) }),
     };

@@ -2,6 +2,7 @@ export { lastYearEnded } from "./appraise.js";
 export { assess, assessTakes } from "./assess.js";
 export type { CheckOptions } from "./checks/check.js";
 export { checkPortfolio, checkPortfolioTakes, PORTFOLIO_CHECKS } from "./checks/check-portfolio.js";
+export { combineReports, combineReportsTakes } from "./combining/combine-reports.js";
 export { namesIn, recordNames } from "./names.js";
 export { nextQuestions, nextQuestionsTakes } from "./next-questions.js";
 export type { AssessOptions } from "./options.js";

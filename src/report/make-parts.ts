@@ -1,6 +1,6 @@
 import { recommend } from "../appraisal/index.js";
 import { assessProcess, checkGovernance, orderProjects, type ProjectOrder, trackCases } from "../delivery/index.js";
-import { keyOf, PolicyError, partsOf, type Subject } from "../finding/index.js";
+import { type Finding, keyOf, PolicyError, partsOf, type Subject } from "../finding/index.js";
 import { type FundingPolicy, fundingAllocated, superviseFunds } from "../funding/index.js";
 import { yearOf } from "../kernel/index.js";
 import { assessChain, fillGaps, matchProblems, surveyGaps } from "../layout/index.js";
@@ -72,14 +72,15 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
     appraised && appraised.standings.size > 0 ? { standings: appraised.standings } : undefined,
   recommendation: ({ plan, portfolio, options: { asOf, recommendation }, appraised }) =>
     recommendation && hasSheets(appraised)
-      ? { recommendation: recommend(plan, portfolio, appraised.sheets, { asOf, ...recommendation }) }
+      ? { recommendation: recommend(plan, portfolio, ofComplexes(appraised), { asOf, ...recommendation }) }
       : undefined,
   funding: ({ plan, portfolio, options: { asOf, funding }, appraised }) => {
     if (!funding || !(hasSheets(appraised) || isDueByItself(funding.policy))) return undefined;
     const { policy, budget } = funding;
     const ground = { plan, portfolio, asOf };
-    const sheets = appraised?.sheets ?? [];
-    return { funding: fundingAllocated(policy, sheets, { ...ground, ...(budget !== undefined && { budget }) }) };
+    const { sheets = [], unrecorded = [] } = appraised ?? {};
+    const given = { ...ground, unrecorded, ...(budget !== undefined && { budget }) };
+    return { funding: fundingAllocated(policy, sheets, given) };
   },
   supervision: ({ plan, portfolio, options: { asOf, funding } }) =>
     portfolio.grants && {
@@ -121,6 +122,11 @@ function isDueByItself({ rule }: FundingPolicy): boolean {
   return rule.kind === "entitlement";
 }
 
+/** The sheets of complexes: those made of their platforms' too. */
+function ofComplexes({ sheets, over }: Appraised) {
+  return [...sheets.filter(({ platform }) => platform === undefined), ...over.values()];
+}
+
 function hasSheets(appraised: Appraised | undefined): appraised is Appraised {
   return appraised !== undefined && appraised.sheets.length > 0;
 }
@@ -149,11 +155,20 @@ function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: s
   const filling = fillGaps(problem, { plan, limit: MOST_WORK });
   const ofSurvey = <R extends { readonly key: string }>(rows: readonly R[]) =>
     rows.map((row) => ({ ...row, key: keyOf(...partsOf(row.key), survey.id) }));
-  const { needs: filled, unmeetable, findings } = filling;
+  const { needs: filled, unmeetable } = filling;
+  const findings = ofSurvey(filling.findings.map((finding) => unlessOpen(finding, open)));
   return {
     ...report,
-    filling: { ...filling, needs: ofSurvey(filled), unmeetable: ofSurvey(unmeetable), findings: ofSurvey(findings) },
+    filling: { ...filling, needs: ofSurvey(filled), unmeetable: ofSurvey(unmeetable), findings },
   };
+}
+
+/** What is chosen hangs on every need: while one is open, it is known only of a kind that nothing has to be built of. */
+function unlessOpen(finding: Finding, open: NonNullable<SurveyReport["open"]>): Finding {
+  const { shortfall: _short, ...shown } = finding;
+  const isNone = finding.required === "0" && !open.some(({ kind }) => kind === finding.subject.id);
+  if (open.length === 0 || isNone) return finding;
+  return { ...shown, verdict: "unknown", missing: open.map(({ path }) => path) };
 }
 
 /** The plans of the years that have begun. */

@@ -85,3 +85,12 @@ export function placesIn({
     projects: placed(projects),
   };
 }
+
+/** How many records each list of the portfolio has. */
+export function sizesIn(portfolio: Portfolio): PolicyReport["sizes"] {
+  return Object.fromEntries(
+    Object.entries(portfolio).flatMap(([list, records]) =>
+      Array.isArray(records) && list !== "complete" ? [[list, records.length]] : [],
+    ),
+  );
+}

@@ -2,7 +2,15 @@ import * as z from "zod";
 import { limitFields, robustnessOptions, type Scorecard, StandingRules, scorecardSchema } from "../appraisal/index.js";
 import { readBy } from "../finding/index.js";
 import { FundingPolicy } from "../funding/index.js";
-import { amountSchema, type DecimalInput, dateSchema, listOf, objectOf, type PlainDate } from "../kernel/index.js";
+import {
+  amountSchema,
+  type DecimalInput,
+  dateSchema,
+  idSchema,
+  listOf,
+  objectOf,
+  type PlainDate,
+} from "../kernel/index.js";
 import { Scope } from "../plan/index.js";
 
 /** What `assess` is to look at beside the records, and how closely. */
@@ -22,6 +30,11 @@ export interface AssessOptions {
   readonly scope?: Scope;
   /** The indicator systems to appraise by, as `defineScorecard` gives them; for each complex the one that applies. */
   readonly scorecards?: readonly Scorecard[];
+  /**
+   * Where platforms are appraised: the key of their records that they are weighted by in the score of their complex. Equal,
+   * where absent.
+   */
+  readonly platforms?: { readonly weight?: string };
   /** How robust the ranks are: options of `rankRobustness`. */
   readonly robustness?: {
     readonly draws: number;
@@ -44,6 +57,7 @@ export const assessOptions = /* @__PURE__ */ (() =>
     detail: z.enum(["next-tier", "all"]).exactOptional(),
     scope: Scope.exactOptional(),
     scorecards: listOf(scorecardSchema).exactOptional(),
+    platforms: objectOf({ weight: idSchema.exactOptional() }).exactOptional(),
     robustness: robustnessOptions.exactOptional(),
     standing: readBy(StandingRules).exactOptional(),
     recommendation: objectOf(limitFields()).exactOptional(),

@@ -33,13 +33,16 @@ export const REPORT_PARTS = [
 /** A part of a report. */
 export type ReportPart = (typeof REPORT_PARTS)[number]["id"];
 
-/** A part that the report does not have, and what it would take: a path in the portfolio, or an option of `assess`. */
+/**
+ * A part that the report does not have, and what it would take: a path in the portfolio, an option of `assess`, or, of a report
+ * combined from parts of an area, the records of the whole.
+ */
 export interface PartWithoutData {
   readonly type: "part-without-data";
   readonly key: string;
   readonly part: ReportPart;
   readonly needs: {
-    readonly in: "portfolio" | "options";
+    readonly in: "portfolio" | "options" | "whole";
     readonly path: string;
     /** The list is there, with nothing in it for this part, so that nobody is asked for it; absent where it is not there. */
     readonly recorded?: true;

@@ -99,6 +99,8 @@ export interface ComplexReport {
   readonly unlisted?: readonly { readonly path: string; readonly kind: Milestone["kind"] }[];
   /** Of the year appraised: one, or one for each platform; none where nothing is recorded. */
   readonly records: readonly RecordReport[];
+  /** What its platforms come to together, where platforms are appraised; it is ranked and recommended by it. */
+  readonly sheet?: ScoreSheet;
   /** Where its appraisals have brought it; absent without rules of standing or appraisals. */
   readonly standing?: Standing;
   /** What it gets, in yuan; absent where no money is shared out. */
@@ -125,7 +127,7 @@ export interface LeagueReport {
   readonly scorecard: string;
   readonly year: number;
   readonly ranking: readonly RankedSheet[];
-  /** Absent where it was not asked for. */
+  /** Absent where it was not asked for, and of complexes appraised by their platforms. */
   readonly robustness?: Robustness;
 }
 
@@ -153,6 +155,8 @@ export interface PolicyReport {
   readonly members?: Members;
   /** Where records stand in their list of the portfolio, by list and id; of an id that stands twice the first. */
   readonly places: { readonly [list: string]: { readonly [id: string]: number } };
+  /** How many records each list of the portfolio has: of those in the scope. */
+  readonly sizes: { readonly [list: string]: number };
   /** What does not fit together in the records. */
   readonly records: readonly Finding[];
   /** What the plan's own numbers imply. */
@@ -190,4 +194,7 @@ export interface PolicyReport {
 }
 
 /** A part of a report in which something changed. */
-export type ComparedPart = ReportPart | keyof Omit<PolicyReport, "type" | "given" | "names" | "members"> | "given";
+export type ComparedPart =
+  | ReportPart
+  | keyof Omit<PolicyReport, "type" | "given" | "names" | "members" | "sizes">
+  | "given";

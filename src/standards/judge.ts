@@ -24,7 +24,7 @@ export function judge(entry: Prepared, tryout: Tryout): Judgement {
   const isNobodys = asks === "none" || (asks === "recognised" && !isRecognised(tryout));
   const when = isNobodys || standard.when === undefined ? undefined : judgeCondition(standard.when, tryout);
   const asked = isNobodys ? "unmet" : (when?.verdict ?? "met");
-  const verdict = said(asked, entry, tested.verdict);
+  const verdict = owedVerdict(asked, entry, tested.verdict);
   // What is not recorded is met or waived, where a waiver is on record and the policy sets a figure.
   const isShort = verdict === "unmet" || (verdict === "unknown" && tested.required !== undefined);
   const waiver = isShort ? waiverFor(entry, tryout) : undefined;
@@ -34,7 +34,7 @@ export function judge(entry: Prepared, tryout: Tryout): Judgement {
   return { entry, tested: figures, verdict: waiver ? "waived" : verdict, waiver, when, missing: lacking };
 }
 
-function said(asked: Tested["verdict"], { owed }: Prepared, verdict: Tested["verdict"]): Verdict {
+function owedVerdict(asked: Tested["verdict"], { owed }: Prepared, verdict: Tested["verdict"]): Verdict {
   if (asked === "unmet" || (!owed && verdict === "unmet")) return "not-applicable";
   return asked === "unknown" && verdict === "unmet" ? "unknown" : verdict;
 }

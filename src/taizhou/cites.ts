@@ -4,7 +4,7 @@ import type { RuleId } from "../plan/index.js";
 export const cites: { readonly [R in RuleId]?: readonly string[] } = {
   "record-unknown-locality": ["N.1"],
   "record-locality-then": ["N.1"],
-  "record-unknown-member": ["2.3", "4.1.3"],
+  "record-unknown-member": ["2.1", "2.2", "2.3", "2.4", "3.2", "4.1.3", "4.2.3"],
   "record-inventory": ["2.3", "4.1.3"],
   "record-crosswalk": ["2.3", "4.1.3"],
   "record-unknown-tier": ["2.6"],

@@ -3,7 +3,7 @@ import { type PlainDate, wholeDecimal } from "../kernel/index.js";
 import { type CountTarget, type InScope, type Plan, pathsOf, readingsUsed } from "../plan/index.js";
 import type { Credit } from "../registry/index.js";
 import type { CountRow } from "./progress.js";
-import { slotsOf } from "./slots.js";
+import { type Slot, slotsOf } from "./slots.js";
 import { type Standing, standingAtLeast, standingOf } from "./status.js";
 
 /** The rows of a target that counts complexes, or the places that they lie in. */
@@ -19,7 +19,8 @@ export function countRows<G extends string>(
     ...pathsOf(target),
     ...(target.kind === "stock" ? ["practice.delistingEnds"] : []),
   ]);
-  return slotsOf(plan, target, asOf).map(({ locality, industry, year, required, ...span }) => {
+  return slotsOf(plan, target, asOf).map((slot) => {
+    const { locality, industry, year } = slot;
     const mine = credits.filter(
       (credit) =>
         credit.locality !== undefined &&
@@ -28,33 +29,57 @@ export function countRows<G extends string>(
         (locality === undefined || credit.locality === locality),
     );
     const certain = mine.filter(({ undecided }) => !undecided);
-    const undecided = mine.filter((credit) => credit.undecided);
     const counted = countedIn(target, certain);
-    const most = countedIn(target, mine).length;
-    const stands = (achieved: number) => standingOf(target, required, achieved, asOf, span);
-    // A complex counts on a list only where its record says so; of which industry one is may turn out either way.
-    const standing = industry === undefined ? stands(counted.length) : between(stands(counted.length), stands(most));
-    const isOpen = isWithin !== undefined && (locality === undefined || !isWithin({ locality }));
-    return {
-      type: "target-row",
-      key: keyOf("target-row", target.id, locality ?? industry, year, expected),
-      target: target.id,
-      clauses: target.clauses,
-      ...(locality !== undefined && { locality }),
-      ...(industry !== undefined && { industry }),
-      ...(year !== undefined && { year }),
-      ...(target.effect === "advises" && { effect: target.effect }),
-      ...unitIn(target),
-      required,
-      achieved: counted.length,
-      ...(most > counted.length && { range: { least: wholeDecimal(counted.length), most: wholeDecimal(most) } }),
-      ...(isOpen ? { ...standingAtLeast(target, standing), atLeast: true as const } : standing),
+    return countRow(target, slot, asOf, {
       complexes: certain.map(({ complex }) => complex),
       ...(target.counts.as === "places" && { places: counted }),
-      undecided: undecided.map(({ complex }) => complex),
+      undecided: mine.flatMap(({ complex, undecided }) => (undecided ? complex : [])),
+      least: counted.length,
+      most: countedIn(target, mine).length,
+      isOpen: isWithin !== undefined && (locality === undefined || !isWithin({ locality })),
+      expected,
       readings,
-    };
+    });
   });
+}
+
+/** What counts for a row, and what may. */
+interface Tally extends Pick<CountRow, "complexes" | "places" | "undecided" | "readings"> {
+  readonly least: number;
+  readonly most: number;
+  /** More may count that lies outside the part that is known. */
+  readonly isOpen: boolean;
+  readonly expected: KeyPart;
+}
+
+/** A row of a target that counts, by what counts for it. */
+export function countRow<G extends string>(
+  target: CountTarget & { readonly id: G },
+  { locality, industry, year, required, ...span }: Slot<number>,
+  asOf: PlainDate,
+  { least, most, isOpen, expected, complexes, places, undecided, readings }: Tally,
+): CountRow<G> {
+  const stands = (achieved: number) => standingOf(target, required, achieved, asOf, span);
+  const standing = between(stands(least), stands(most));
+  return {
+    type: "target-row",
+    key: keyOf("target-row", target.id, locality ?? industry, year, expected),
+    target: target.id,
+    clauses: target.clauses,
+    ...(locality !== undefined && { locality }),
+    ...(industry !== undefined && { industry }),
+    ...(year !== undefined && { year }),
+    ...(target.effect === "advises" && { effect: target.effect }),
+    ...unitIn(target),
+    required,
+    achieved: least,
+    ...(most > least && { range: { least: wholeDecimal(least), most: wholeDecimal(most) } }),
+    ...(isOpen ? { ...standingAtLeast(target, standing), atLeast: true as const } : standing),
+    complexes,
+    ...(places && { places }),
+    undecided,
+    readings,
+  };
 }
 
 /** In what it is counted, where that is not complexes. */

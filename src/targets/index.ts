@@ -1,4 +1,5 @@
 export { AUDITS, auditPlan, auditPlanTakes } from "./audit-plan.js";
+export { combineProgress } from "./combine-progress.js";
 export type {
   CountRow,
   CountTotal,

@@ -74,7 +74,7 @@ function partOf<G extends string>(
 }
 
 /** What each locality has left undone of a number; of what is only striven for nothing is owed. */
-function owedOf<G extends string>(
+export function owedOf<G extends string>(
   { id, each, effect }: Named<G>,
   rows: readonly CountRow<G>[],
   expected: KeyPart,
@@ -83,9 +83,10 @@ function owedOf<G extends string>(
   const localities = [...new Set(rows.flatMap(({ locality }) => locality ?? []))];
   return localities.flatMap((locality) => {
     const own = rows.filter((row) => row.locality === locality);
-    const sum = (over: boolean) =>
-      own.filter(({ status }) => (status === "missed") === over).reduce((total, { shortfall }) => total + shortfall, 0);
-    const [owed, missed] = [sum(false), sum(true)];
+    const sum = (those: readonly CountRow<G>[]) => those.reduce((total, { shortfall }) => total + shortfall, 0);
+    const missed = sum(own.filter(({ status }) => status === "missed"));
+    // Whether anything is undone of a row that is not known, nobody can say.
+    const owed = sum(own.filter(({ status }) => status !== "missed" && status !== "unknown"));
     const key = keyOf("owed", id, locality, undefined, expected);
     return owed + missed > 0 ? [{ type: "owed", key, target: id, locality, owed, missed }] : [];
   });

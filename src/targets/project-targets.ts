@@ -76,7 +76,7 @@ function targetsExpected<G extends string>(
 }
 
 /** Later than every target's date, so that each is seen at its own end. */
-const END_OF_TIME = "9999-12-31";
+export const END_OF_TIME = "9999-12-31";
 
 function withExpected(complexes: readonly Complex[], expected: readonly PipelineEntry[]): Complex[] {
   const byId = new Map(complexes.map((complex) => [complex.id, complex]));

@@ -10,7 +10,9 @@ export function totalsOf<G extends string>(
   rows: readonly TargetRow<G>[],
   expected: KeyPart,
 ): TargetTotal<G>[] {
-  const years = "years" in target && target.each !== "area" ? (target.years ?? []) : [];
+  const all = ("years" in target && target.years) || [];
+  // What the area owes in one year alone is its total.
+  const years = target.each === "area" && all.length === 1 ? [] : all;
   return [
     ...years.map((year) =>
       totalOf(

@@ -108,7 +108,7 @@ function figureSentence(context: Context, words: QuantityWords, finding: Finding
 /** The figures of a part: ratios in per cent, none of more places than anyone reads, and never nearer to the figure than it is. */
 function figureWords({ language }: Context, label: string, finding: Finding, unit = "count"): QuantityWords {
   const { bound = "at-least", verdict, required, actual, shortfall } = finding;
-  const said = (value: DecimalString, mode: RoundingMode) => {
+  const rounded = (value: DecimalString, mode: RoundingMode) => {
     if (unit !== "ratio") return language.quantity(roundedTo(fractionOf(value), PLACES, mode), unit);
     return `${withCommas(roundedTo(fractionOf(multiplyDecimals(value, "100")), PLACES, mode))}%`;
   };
@@ -116,9 +116,9 @@ function figureWords({ language }: Context, label: string, finding: Finding, uni
   return {
     label,
     bound,
-    ...(required !== undefined && { required: said(required, "half-up") }),
-    ...(actual !== undefined && { actual: said(actual, verdict === "unmet" ? (rises ? "down" : "up") : "half-up") }),
-    ...(shortfall !== undefined && { shortfall: said(shortfall, "up") }),
+    ...(required !== undefined && { required: rounded(required, "half-up") }),
+    ...(actual !== undefined && { actual: rounded(actual, verdict === "unmet" ? (rises ? "down" : "up") : "half-up") }),
+    ...(shortfall !== undefined && { shortfall: rounded(shortfall, "up") }),
   };
 }
 

@@ -98,9 +98,13 @@ describe("a tier's standard by grade or standing", () => {
       rules: [{ ...named("warn"), grades: ["poor"], to: "warned" }],
     };
     const verdicts = (choice: "grade" | "standing") =>
-      assess(planBy({ choice, in: ["good"] }), portfolio, {
-        ...{ asOf, scorecards: [card], standing: rules, detail: "all" },
-      }).complexes.map(({ assessment }) => assessment.tiers.at(-1)?.findings[0]?.verdict);
+      assess(
+        planBy({ choice, in: ["good"] }),
+        { ...portfolio, complete: ["records"] },
+        {
+          ...{ asOf, scorecards: [card], standing: rules, detail: "all" },
+        },
+      ).complexes.map(({ assessment }) => assessment.tiers.at(-1)?.findings[0]?.verdict);
     expect(verdicts("grade")).toEqual(["met", "not-applicable", "unknown"]);
     expect(verdicts("standing")).toEqual(["met", "not-applicable", "unknown"]);
   });

@@ -62,7 +62,7 @@ const full: PolicyReport = assess(taizhou, some, everything);
 
 /** What follows from other values, what the plan decides, and how things are measured; none of it is compared. */
 const NOT_COMPARED = [
-  /^(plan|given|names|places|area|localities)\b/,
+  /^(plan|given|names|places|sizes|area|localities)\b/,
   /\.(clauses|readings|effect|bound|unit|because|stamp|waivable|asOf|basis|among)\b/,
   /^stamp/,
   // What is found in a list goes by its key, which says rule, subject and year.
@@ -77,7 +77,7 @@ const NOT_COMPARED = [
   /\.standing\.clauses/,
   /^(targets|projection)\.(owed|totals\.\d+\.(required|achieved|shortfall|excess|localities)|totals\.\d+\.(target|status))/,
   /^leagues\.\d+\.(ranking|scorecard|year|robustness\.(draws|seed|spread|complexes\.\d+\.rank))/,
-  /^recommendation\.(tier|quota|undecided|recommended\.\d+\.(locality|total|grade)|passedOver\.\d+\.(total|because))/,
+  /^recommendation\.(tier|quota|undecided|recommended\.\d+\.(locality|total|grade|scorecard)|passedOver\.\d+\.(total|because))/,
   /^funding\.(policy|provenance|rule|budget|lines\.\d+\.rule)/,
   /^surveys\.\d+\.(path|open|gaps\.(kinds|matrix|findings|survey|rows\.\d+\.(kind|locality|industry))|filling\.(objective|covered|gap|findings))/,
   /^chains\.\d+\.(links|missing|weak|unknown|lacking|priorities|findings|assessed\.\d+\.(dependentIds|share))/,

@@ -73,6 +73,7 @@ export function soundCalls(
   entry.definePlan(smallPlan);
   entry.planOn([plan], asOf);
   entry.mergePortfolios([{ complexes }]);
+  entry.combineReports([library.assess(plan, { complexes }, { asOf, scope: { localities: ["wenling"] } })]);
   entry.readScorecard(preset.taizhouScorecard, { plan });
   entry.readFundingPolicy(preset.taizhouFunding, { plan, scorecards: [preset.taizhouScorecard], policies: [] });
   entry.readStandingRules(preset.taizhouStanding);

@@ -33,3 +33,36 @@ export function reckoned(of: AmountInput, investment: Fraction): Fraction {
   const rest = minus(reckoned(of.less, investment), investment);
   return isLess(rest, fraction(0n)) ? fraction(0n) : rest;
 }
+
+/** The ends of an amount; without an upper one, where absent. */
+interface Reckoned {
+  readonly low: Fraction;
+  readonly high: Fraction | undefined;
+}
+
+const ZERO = fraction(0n);
+const lesser = (a: Fraction, b: Fraction) => (isLess(b, a) ? b : a);
+const greater = (a: Fraction, b: Fraction) => (isLess(a, b) ? b : a);
+
+/** Between what an amount can come to where so much was invested at the least, and perhaps more. */
+export function endsReckoned(of: AmountInput, known: Fraction, isOpen: boolean): Reckoned {
+  const all = (parts: readonly AmountInput[]) => parts.map((part) => endsReckoned(part, known, isOpen));
+  const lows = (parts: readonly Reckoned[]) => parts.map(({ low }) => low);
+  const highs = (parts: readonly Reckoned[]) => parts.flatMap(({ high }) => high ?? []);
+  const ended = (parts: readonly Reckoned[], pick: (a: Fraction, b: Fraction) => Fraction) =>
+    highs(parts).length === parts.length ? highs(parts).reduce(pick) : undefined;
+  if ("fixed" in of) return { low: read(String(of.fixed)), high: read(String(of.fixed)) };
+  if ("rate" in of) {
+    const low = times(read(String(of.rate)), known);
+    return { low, high: isOpen && read(String(of.rate)).top > 0n ? undefined : low };
+  }
+  if ("sum" in of) return { low: lows(all(of.sum)).reduce(plus), high: ended(all(of.sum), plus) };
+  if ("greatest" in of) return { low: lows(all(of.greatest)).reduce(greater), high: ended(all(of.greatest), greater) };
+  if ("least" in of) {
+    const parts = all(of.least);
+    return { low: lows(parts).reduce(lesser), high: highs(parts).length > 0 ? highs(parts).reduce(lesser) : undefined };
+  }
+  if (!("less" in of)) throw new Error("no such amount here");
+  const { low, high } = endsReckoned(of.less, known, isOpen);
+  return { low: isOpen ? ZERO : greater(minus(low, known), ZERO), high: high && greater(minus(high, known), ZERO) };
+}

@@ -146,13 +146,14 @@ describe("surveys", () => {
       survey("s1", "2019-01-01", row("incubation-platform", "4", "1")),
       survey("s3", "2021-01-01", row("incubation-platform", "4", "4")),
     ];
-    expect(areaOf("resource-adequacy-of.incubation-platform", [{}], { surveys }).value).toBe("0.75");
-    expect(areaOf("resource-adequacy-of.own-kind", [{}], { surveys })).toMatchObject({
+    const complete = ["surveys"];
+    expect(areaOf("resource-adequacy-of.incubation-platform", [{}], { surveys, complete }).value).toBe("0.75");
+    expect(areaOf("resource-adequacy-of.own-kind", [{}], { surveys, complete })).toMatchObject({
       value: "1",
       inputs: { numerator: "2", denominator: "1" },
     });
-    expect(areaOf("resource-adequacy-of.idle", [{}], { surveys }).value).toBe("1");
-    expect(areaOf("resource-adequacy", [{}], { surveys }).value).toBe("0.666666666667");
+    expect(areaOf("resource-adequacy-of.idle", [{}], { surveys, complete }).value).toBe("1");
+    expect(areaOf("resource-adequacy", [{}], { surveys, complete }).value).toBe("0.666666666667");
     expect(areaOf("resource-adequacy-of.incubation-platform", [{}], { surveys }, "yuhuan").missing).toEqual([
       "surveys",
     ]);
@@ -162,8 +163,19 @@ describe("surveys", () => {
     const surveys = [survey("s", "2020-01-01", row("incubation-platform", "4", undefined))];
     expect(areaOf("resource-adequacy-of.incubation-platform", [{}], { surveys }).missing).toEqual([
       "surveys[0].rows[0].capacity",
+      "surveys",
     ]);
     expect(areaOf("resource-adequacy", [{}]).missing).toEqual(["surveys"]);
+  });
+
+  it("that are not said to be all leave open what another may have found", () => {
+    const surveys = [survey("s", "2020-01-01", row("incubation-platform", "4", "3"))];
+    const known = { numerator: "3", denominator: "4" };
+    const of = (more: Partial<PortfolioInput>) =>
+      areaOf("resource-adequacy-of.incubation-platform", [{}], { surveys, ...more });
+    expect(of({ complete: ["surveys"] })).toMatchObject({ value: "0.75", inputs: known, missing: [] });
+    expect(of({})).toMatchObject({ inputs: known, missing: ["surveys"] });
+    expect(of({}).value).toBeUndefined();
   });
 
   it("of resources are none of bottlenecks: a key or common problem covers an industry", () => {
@@ -181,7 +193,8 @@ describe("surveys", () => {
     // Nothing says that nobody surveyed the other three.
     expect(areaOf("industries-surveyed", complexes, { surveys, needs }).missing).toEqual(["needs"]);
     expect(areaOf("industries-surveyed", complexes, { surveys }).missing).toEqual(["needs"]);
-    expect(areaOf("area-key-problems", complexes, { needs }).value).toBe("1");
-    expect(areaOf("area-individual-problems-resolved", complexes, { needs }).value).toBe("0");
+    expect(areaOf("area-key-problems", complexes, { needs, complete }).value).toBe("1");
+    expect(areaOf("area-individual-problems-resolved", complexes, { needs, complete }).value).toBe("0");
+    expect(areaOf("area-key-problems", complexes, { needs })).toMatchObject({ missing: ["needs"] });
   });
 });

@@ -67,7 +67,8 @@ describe("the measure that a name stands for", () => {
     "is there for each kind of resource recorded",
     (kinds) => {
       const resources = kinds.map((each, index) => ({ kind: each, id: `r${index}`, shared: true }));
-      const [record] = measure(taizhou, portfolioOf([complexOf("pumps", { resources })]), { year: 2020 });
+      const members = { resourceKinds: kinds.map((id) => ({ id, label: { zh: id, en: id } })) };
+      const [record] = measure(taizhou, portfolioOf([complexOf("pumps", { resources })], { members }), { year: 2020 });
       for (const each of kinds) {
         expect(record?.measured?.[`shared-resources-of.${each}`]?.value).toBe("1");
         expect(measureNamed(`shared-resources-of.${each}`)?.id).toBe("shared-resources-of");

@@ -10,6 +10,7 @@ import {
   RULES,
   withReadings,
 } from "../../src/index.js";
+import { quantityOf } from "../../src/registry/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { planFrom } from "../given.js";
 import { byObserved, complexOf, measuredOf, portfolioOf } from "./sample.js";
@@ -270,7 +271,26 @@ describe("tenants, carriers and resources", () => {
     ["sharing-across-regions", "0.333333333333"],
     ["sharing-across-levels", "0"],
   ])("%s is %s", (id, value) => {
-    expect(measuredOf(id, { resources }).value).toBe(value);
+    const members = { resourceKinds: [{ id: "own-kind", label: { zh: "自有", en: "own" } }] };
+    expect(measuredOf(id, { resources }, { members }).value).toBe(value);
+  });
+
+  it("one of a kind that is not understood may be of any", () => {
+    const of = measuredOf("shared-resources-of.incubation-platform", { resources }, { members: {} });
+    expect(of).toMatchObject({ inputs: { numerator: "1", denominator: "2" }, missing: ["resources[2].kind"] });
+    expect(of.value).toBeUndefined();
+  });
+
+  it("two whose ids are one but for case, width and white space count once", () => {
+    const twice = ["lab", "ＬＡＢ", "la b"].map((id) => ({ kind: "incubation-platform", id, shared: id === "lab" }));
+    expect(measuredOf("resources", { resources: twice }).value).toBe("1");
+    expect(measuredOf("shared-resources", { resources: twice }).value).toBe("1");
+    const participants = ["甲公司", "甲公司 ", "乙１", "乙1"].map((name, at) => ({
+      kind: "enterprise",
+      name: name.trim(),
+      role: at === 0 ? ("lead" as const) : ("member" as const),
+    }));
+    expect(quantityOf({ participants }, "participants-beside-lead")).toEqual({ value: "1" });
   });
 
   it("a kind that is neither the plan's nor declared may be any that is not named", () => {

@@ -92,6 +92,18 @@ export function pairwise(plan: Plan, portfolio: Portfolio, asOf: string, within:
   );
 }
 
+/** The industries that are not recorded of complexes where a group is: each may belong to it. */
+function openBeside(plan: Plan, { complexes }: Portfolio, group: readonly Compared[], asOf: string): string[] {
+  const byId = [...complexes.entries()].sort(([, a], [, b]) => (a.id < b.id ? -1 : 1));
+  return byId.flatMap(([index, complex]) =>
+    complex.locality === group[0]?.complex.locality &&
+    tiersOn(plan, complex, asOf).length > 0 &&
+    factsOn(complex, asOf).industry === undefined
+      ? `complexes[${index}].industry`
+      : [],
+  );
+}
+
 /** The greatest overlap of a complex: each other of its group in turn, the first of equals kept. */
 export function greatestPairwise(plan: Plan, portfolio: Portfolio, index: number, asOf: string) {
   const group = groups(plan, portfolio, asOf, "locality").find((each) => each.some((one) => one.index === index)) ?? [];
@@ -99,17 +111,19 @@ export function greatestPairwise(plan: Plan, portfolio: Portfolio, index: number
   const found = group
     .filter((each) => one && each !== one)
     .map((each) => compared(plan, one ?? each, each, asOf, "functions"));
-  const missing = [...new Set(found.flatMap((each) => each.missing))];
+  const open = openBeside(plan, portfolio, group, asOf);
+  const lacking = [...new Set(found.flatMap((each) => each.missing))];
   const inputs = { compared: `${found.length}` };
-  if (missing.length > 0) return { inputs, missing };
+  const isFull = found.some((each) => "index" in each && each.index === "1");
+  const missing = [...lacking, ...(lacking.length === 0 && isFull ? [] : open)];
+  if (lacking.length > 0) return { inputs, missing };
   const indexOf = (each: (typeof found)[number]) => ("index" in each ? each.index : "0");
   let best = found[0];
   for (const each of found) if (best && compareDecimals(indexOf(each), indexOf(best)) > 0) best = each;
-  return {
-    value: best ? indexOf(best) : "0",
-    inputs: { ...inputs, ...(best && { numerator: `${best.both.length}`, denominator: `${best.either}` }) },
-    missing,
-  };
+  const shown = { ...inputs, ...(best && { numerator: `${best.both.length}`, denominator: `${best.either}` }) };
+  return missing.length > 0
+    ? { inputs: shown, missing }
+    : { value: best ? indexOf(best) : "0", inputs: shown, missing };
 }
 
 /** Who gives each function within each group, counted one by one, and the paths that are missing to count. */
@@ -134,6 +148,6 @@ export function redundancyPairwise(plan: Plan, portfolio: Portfolio, asOf: strin
         ...(known && { surplus: Math.max(0, idsOf("own").length - 1) }),
       };
     });
-    return { functions, missing: [...missing] };
+    return { functions, missing: [...missing, ...openBeside(plan, portfolio, group, asOf)] };
   });
 }

@@ -250,6 +250,22 @@ describe("a kind of resource that the plan's list does not have", () => {
     expect(found({ ...named, members })).toEqual([]);
   });
 
+  it.each([
+    [{ complexes: [complex({ functions: ["moon"] })] }, ["2.3"]],
+    [{ complexes: [complex({ capabilities: ["moon"] })] }, ["4.1.3"]],
+    [{ complexes: [complex({ participants: [{ kind: "moon", name: "n", role: "lead" as const }] })] }, ["2.2"]],
+    [{ complexes: [complex({ operatingModel: "moon" })] }, ["3.2"]],
+    [{ complexes: [complex({ industry: { id: "i", categories: ["moon"] } })] }, ["2.1"]],
+    [{ complexes: [complex({ resources: [{ id: "r", kind: "moon" }] })] }, ["4.2.3"]],
+    [{ complexes: [], surveys: [{ id: "s", on: "2019-01-01", rows: [{ kind: "moon" }] }] }, ["4.2.3"]],
+    [{ complexes: [complex({ milestones: [{ ...listed("2019-01-01"), list: "moon" }] })] }, ["2.4", "2.6", "2.7"]],
+  ])("rests on the clauses of its own list", (input, clauses) => {
+    const findings = checkPortfolio(taizhou, Portfolio.parse(input)).filter(
+      (each) => each.rule === "record-unknown-member",
+    );
+    expect(findings.map((each) => each.clauses)).toEqual([clauses]);
+  });
+
   it("is told with the one that is meant: the same name in either language, without its ending, or a letter off", () => {
     const meant = (input: Partial<ComplexInput>) =>
       checkPortfolio(taizhou, Portfolio.parse({ complexes: [complex(input)] })).map(({ fault }) => fault?.near);

@@ -132,7 +132,8 @@ describe("a report of the sample says what each room says by itself", () => {
     expect(report.problems).toEqual(matchProblems(taizhou, { ...portfolio, needs: needs }, { asOf }));
     expect(report.overlaps).toEqual(overlaps(taizhou, portfolio, { asOf }));
     expect(report.governance).toEqual(checkGovernance(taizhou, evidence, { asOf }));
-    expect(report.projects).toEqual(orderProjects(taizhou, projects));
+    const ground = { plan: taizhou, portfolio, asOf };
+    expect(report.projects).toEqual(orderProjects(taizhou, projects, { ground }));
     expect(report.cases).toEqual(trackCases(taizhou, cases, { asOf }));
     expect(report.processes).toEqual(portfolio.processes?.map((each) => assessProcess(each, { plan: taizhou })));
   });
@@ -154,10 +155,15 @@ describe("a report of the sample says what each room says by itself", () => {
           },
           { plan: taizhou },
         );
-      // Of several surveys the keys say of which.
-      expect(found?.filling && JSON.stringify(found.filling).replaceAll(`/${survey.id}"`, '"')).toBe(
-        filling && JSON.stringify(filling),
-      );
+      // Of several surveys the keys say of which; while a need is open, no finding says that all are met.
+      const bare = (value: unknown) => JSON.stringify(value, (key, each) => (key === "findings" ? [] : each));
+      expect(found?.filling && bare(found.filling).replaceAll(`/${survey.id}"`, '"')).toBe(filling && bare(filling));
+      const open = (found?.open ?? []).map(({ path }) => path);
+      const kinds = (found?.open ?? []).map(({ kind }) => kind);
+      for (const { required, verdict, missing, subject } of found?.filling?.findings ?? []) {
+        const isOpen = open.length > 0 && (required !== "0" || kinds.includes(subject.id));
+        expect([verdict, missing]).toEqual(isOpen ? ["unknown", open] : ["met", []]);
+      }
     }
   });
 
@@ -386,18 +392,22 @@ describe("where platforms are appraised", () => {
     ],
   });
 
-  it("each platform on record has its sheet, its line and its place, the complex the money of both", () => {
+  it("each platform on record has its sheet and its line, the complex the mean, its place and the money of both", () => {
     const { complexes, leagues, funding } = assess(plan, platforms, everything);
     expect(complexes[0]?.records.map(({ platform, path }) => [platform, path])).toEqual([
       ["lab", "records[0]"],
       ["test", "records[1]"],
     ]);
-    expect(leagues?.[0]?.ranking.map(({ rank, platform }) => [rank, platform])).toEqual([
-      [1, "lab"],
-      [1, "test"],
+    expect(funding?.lines.map(({ platform }) => platform)).toEqual(["lab", "test"]);
+    expect(complexes[0]?.sheet?.platforms?.map(({ platform, weight }) => [platform, weight])).toEqual([
+      ["lab", "1"],
+      ["test", "1"],
+    ]);
+    expect(leagues?.[0]?.ranking.map(({ rank, complex, platform }) => [rank, complex, platform])).toEqual([
+      [1, complexes[0]?.complex, undefined],
     ]);
     expect(complexes[0]?.support).toBe(funding?.allocated);
-    expect(complexes[0]?.standing).toBeUndefined();
+    expect(complexes[0]?.standing?.steps.map(({ year }) => year)).toEqual([2020]);
   });
 
   it("and otherwise none has", () => {

@@ -166,6 +166,44 @@ describe("what is hardly plausible calls for a second look", () => {
     ]);
   });
 
+  it.each([
+    [
+      "surveys",
+      {
+        surveys: [
+          { id: "s", on: "2019-01-01", rows: [] },
+          { id: "Ｓ", on: "2019-01-01", rows: [] },
+        ],
+      },
+      "surveys[1].id",
+    ],
+    [
+      "surveys by name",
+      {
+        surveys: [
+          { id: "s", name: "摸底 2019", on: "2019-01-01", rows: [] },
+          { id: "t", name: "摸底２０１９", on: "2019-01-01", rows: [] },
+        ],
+      },
+      "surveys[1].name",
+    ],
+    [
+      "resources of a complex",
+      { complexes: [complex({ resources: ["lab", "LAB"].map((id) => ({ id, kind: "incubation-platform" })) })] },
+      "complexes[0].resources[1].id",
+    ],
+    [
+      "industries, wherever they are named",
+      {
+        complexes: [complex({ industry: { id: "water-pumps", categories: [] } })],
+        needs: [{ id: "n", kind: "key" as const, industry: "Water-Pumps", raisedOn: "2019-01-01" }],
+      },
+      "needs[0].industry",
+    ],
+  ])("%s that read alike", (_what, more, path) => {
+    expect(found({ complexes: [complex()], ...more })).toEqual([["record-reads-alike", "advises", path, null]]);
+  });
+
   it("one industry under two names", () => {
     const of = (id: string, name: string) => complex({ id, name: id, industry: { id: "x", name, categories: [] } });
     expect(found({ complexes: [of("a", "泵业"), of("b", "水泵")] })).toEqual([
@@ -180,6 +218,69 @@ describe("what is hardly plausible calls for a second look", () => {
     expect(found(on("1990-01-01"))).toEqual([]);
     expect(found(on("2021-01-01"))).toEqual([]);
     expect(found(on("2021-01-01"), { asOf: "2020-12-31" })).toEqual([["record-out-of-time", "advises", path, null]]);
+  });
+
+  it("every day of every record; what is due, promised or expected may lie ahead", () => {
+    const days = (day: string) => ({
+      complexes: [
+        complex({
+          milestones: [{ ...cultivated, on: day }],
+          changes: [{ on: day }],
+          waivers: [{ clause: "4.1.2", tier: "county", reason: "r", approvedBy: "b", approvedOn: day, until: day }],
+        }),
+      ],
+      grants: [
+        {
+          id: "g",
+          complex: "pumps",
+          amount: 1,
+          on: day,
+          period: { from: day, to: day },
+          instalments: [{ id: "i", amount: 1, due: day, paidOn: day }],
+          appraisals: [{ kind: "performance" as const, on: day }],
+          reports: [{ id: "r", due: day, upTo: day, on: day }],
+        },
+      ],
+      expenditures: [{ id: "e", grant: "g", on: day, amount: 1, category: "c" }],
+      surveys: [{ id: "s", on: day, rows: [] }],
+      needs: [{ id: "n", kind: "key" as const, industry: "x", raisedOn: day, answeredOn: day, resolvedOn: day }],
+      cases: [
+        {
+          id: "c",
+          complex: "pumps",
+          enterprise: "f",
+          kind: "need" as const,
+          openedOn: day,
+          answeredOn: day,
+          closedOn: day,
+        },
+      ],
+      evidence: [{ id: "v", item: "governance-goals", on: day, until: day }],
+      pipeline: [{ id: "p", locality: "wenling", kind: "cultivated" as const, tier: "county", on: day }],
+    });
+    const at = (day: string, asOf?: string) =>
+      found(days(day), asOf === undefined ? {} : { asOf })
+        .filter(([rule]) => rule === "record-out-of-time")
+        .map(([, , path]) => path);
+    const done = [
+      ...["milestones[0].on", "changes[0].on", "waivers[0].approvedOn"].map((path) => `complexes[0].${path}`),
+      ...["on", "instalments[0].paidOn", "appraisals[0].on", "reports[0].on"].map((path) => `grants[0].${path}`),
+      "expenditures[0].on",
+      "surveys[0].on",
+      ...["raisedOn", "answeredOn", "resolvedOn"].map((key) => `needs[0].${key}`),
+      ...["openedOn", "answeredOn", "closedOn"].map((key) => `cases[0].${key}`),
+      "evidence[0].on",
+    ];
+    const ahead = [
+      "complexes[0].waivers[0].until",
+      ...["period.from", "period.to", "instalments[0].due", "reports[0].due", "reports[0].upTo"].map(
+        (path) => `grants[0].${path}`,
+      ),
+      "evidence[0].until",
+      "pipeline[0].on",
+    ];
+    expect(at("2021-01-01", "2020-12-31").sort()).toEqual([...done].sort());
+    expect(at("1989-12-31").sort()).toEqual([...done, ...ahead].sort());
   });
 
   it("a site above a million square metres", () => {

@@ -141,7 +141,11 @@ describe("a question asks for an input by its path in the portfolio", () => {
       { id: "q", name: "乙（虚构）", locality: "wenling", year: 2020, listed: true },
     ];
     const questions = asked({ complexes: [complex("a")], projects });
-    expect(questions.filter(({ path }) => path.startsWith("projects")).map(brief)).toEqual([
+    expect(questions.filter(({ path }) => path.startsWith("projects[")).map(brief)).toEqual([
+      "projects[1].listed false finding",
+    ]);
+    const all = asked({ complexes: [complex("a")], projects, complete: ["projects"] });
+    expect(all.filter(({ path }) => path.startsWith("projects")).map(brief)).toEqual([
       "projects[1].listed true finding",
     ]);
   });

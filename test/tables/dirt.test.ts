@@ -134,6 +134,61 @@ describe("rows that are no records", () => {
     expect(portfolio.complexes).toHaveLength(1);
     expect(portfolio.complexes[0]?.milestones.map(({ tier }) => tier)).toEqual(["county", "municipal"]);
   });
+
+  it("are one text over the whole row, as a merged cell of which the host fills every part", () => {
+    const over = (text: string) => [text, text, text];
+    const sheet = [
+      over("综合体情况表"),
+      ["名称", "所在地", "场所面积"],
+      over("一、温岭市"),
+      ["泵业综合体", "温岭", 4680],
+      over("注：以上为虚构"),
+    ];
+    const { portfolio, faults, unused } = read({ 综合体: sheet });
+    expect([portfolio.complexes.length, faults]).toEqual([1, []]);
+    expect(unused.map(({ row }) => row)).toEqual([1, 3, 5]);
+  });
+
+  it("say in which unit the sheet is, whoever fills it in", () => {
+    const grants = [
+      ["填报单位：温岭市某某局　单位：万元"],
+      ["综合体", "金额", "日期", "期间起始", "期间终止"],
+      ["泵业综合体", 1.5, "2019-1-1", "2019-1-1", "2019-12-31"],
+    ];
+    expect(read({ ...pumps({}), 资金拨付: grants }).portfolio.grants?.[0]?.amount).toBe("15000");
+  });
+});
+
+describe("words of lists that are open", () => {
+  const grants = (source: string) => [
+    ["综合体", "金额", "日期", "期间起始", "期间终止", "来源"],
+    ["泵业综合体", 1.5, "2019-1-1", "2019-1-1", "2019-12-31", source],
+  ];
+
+  it.each([
+    ["政府", "government"],
+    ["社会资本", "social-capital"],
+    ["某某基金会", "某某基金会"],
+  ])("money of %s is of %s", (source, id) => {
+    const { portfolio, faults } = read({ ...pumps({}), 资金拨付: grants(source) });
+    expect(faults).toEqual([]);
+    expect(portfolio.grants?.[0]?.source).toBe(id);
+  });
+
+  it("name lists as a person does, for what is complete and for members of the portfolio's own", () => {
+    const rows = {
+      ...pumps({ 运营模式: "基金会制" }),
+      所列齐全: [["清单"], ["资金拨付"], ["年度数据"]],
+      自有成员: [
+        ["清单", "标识", "中文名称", "英文名称"],
+        ["运营模式", "foundation", "基金会制", "foundation"],
+      ],
+    };
+    const { portfolio, faults } = read(rows);
+    expect(faults).toEqual([]);
+    expect(portfolio.complete).toEqual(["grants", "records"]);
+    expect(portfolio.complexes[0]?.operatingModel).toBe("foundation");
+  });
 });
 
 describe("merged cells, of which the first alone has a value", () => {

@@ -129,8 +129,10 @@ describe("cultivated as the creation list only", () => {
     expect(row2018(listed("2018-05-01"))).toMatchObject({ achieved: 0, complexes: [], undecided: ["a"] });
   });
 
-  it("an undecided complex makes no year met", () => {
-    expect(row2018(listed("2018-05-01"))).toMatchObject({ shortfall: 1, status: "missed" });
+  it("an undecided complex makes a year neither met nor missed, and nothing owed", () => {
+    expect(row2018(listed("2018-05-01"))).toMatchObject({ shortfall: 1, status: "unknown", range: { most: "1" } });
+    const { owed } = under(plan, one(listed("2018-05-01")));
+    expect(owed.find(({ locality }) => locality === "linhai")).toMatchObject({ owed: 0, missed: 2 });
   });
 
   it("an undecided complex is named in its own year only", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assessTier, Portfolio, type PortfolioInput, trackTargets, withReadings } from "../../src/index.js";
+import { assessTier, Portfolio, type PortfolioInput, toMarkdown, trackTargets, withReadings } from "../../src/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { FIVE, huzhou, jiaxing, zhejiang } from "./sister-plans.js";
 
 /* The figures of each row are worked out by hand from the excerpts. */
@@ -63,6 +64,18 @@ describe("Jiaxing: two lists with consequences of their own", () => {
     const row = rowsOf(jiaxing, "a-year", in2019, "2019-12-31").find(({ year }) => year === 2019);
     expect(row).toMatchObject({ required: 5, achieved: 9, status: "met", shortfall: 0, excess: 3 });
     expect(row?.complexes.every((id) => id.startsWith("c-"))).toBe(true);
+  });
+
+  it("each year has a total of its own, and a line in words", () => {
+    const progress = trackTargets(jiaxing, Portfolio.parse({ complexes: in2019 }), { asOf: "2019-12-31" });
+    const totals = progress.totals.filter(({ target }) => target === "a-year");
+    expect(totals.map(({ year, required, achieved, status }) => [year, required, achieved, status])).toEqual([
+      [2018, 5, 0, "missed"],
+      [2019, 5, 9, "met"],
+      [2020, 5, 0, "not-due"],
+      [undefined, 15, 9, "missed"],
+    ]);
+    expect(toMarkdown(jiaxing, progress, zhCN)).toContain("| 每年市级创建 | 2019年 | 5 | 9 | 0 | 已完成 | yearly |");
   });
 
   it("all eleven stand towards the 18 of 2022, seven short", () => {

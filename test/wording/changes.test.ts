@@ -105,7 +105,8 @@ describe("what the records say", () => {
   });
 
   const row = { kind: "inspection-testing-institution", capacity: 1 };
-  const survey = (more: object) => reportOf({ surveys: [{ id: "s", on: "2020-01-01", rows: [{ ...row, ...more }] }] });
+  const survey = (more: object) =>
+    reportOf({ surveys: [{ id: "s", on: "2020-01-01", rows: [{ ...row, ...more }] }], complete: ["surveys"] });
 
   it("a need that is no longer recorded leaves no figure, which is not nothing", () => {
     const [before, after] = [survey({ need: 0 }), survey({})];

@@ -116,13 +116,13 @@ describe("measures", () => {
       [
         "同一区域、同一产业的综合体1对，按产业和区域分1组（4.3.2a）",
         "电机综合体、泵业综合体：服务功能重叠度0%，场所功能重叠度未记录",
-        "泵与电机（电机综合体、泵业综合体）：服务功能冗余度0%",
+        "泵与电机（电机综合体、泵业综合体）：服务功能冗余度未记录",
         "所属产业未记录的综合体1家，未作比较",
       ],
       [
         "Pairs of complexes of one region and industry: 1; groups by industry and region: 1 (4.3.2a)",
         "电机综合体, 泵业综合体: overlap of functions 0%, of capabilities not recorded",
-        "pumps and motors (电机综合体, 泵业综合体): redundancy of functions 0%",
+        "pumps and motors (电机综合体, 泵业综合体): redundancy of functions not recorded",
         "Complexes whose industry is not recorded and that are compared with none: 1",
       ],
     ]);

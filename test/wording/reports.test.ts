@@ -90,9 +90,8 @@ describe("a report of records that do not fit", () => {
 
   it("names a measure of a kind of resource that the plan does not list by what it measures, and the kind by its id", () => {
     const rows = [{ kind: "wind-tunnel", need: 4, capacity: 1 }];
-    const own = assess(taizhou, Portfolio.parse({ complexes: [], surveys: [{ id: "s", on: "2020-01-01", rows }] }), {
-      asOf,
-    });
+    const surveys = [{ id: "s", on: "2020-01-01", rows }];
+    const own = assess(taizhou, Portfolio.parse({ complexes: [], surveys, complete: ["surveys"] }), { asOf });
     expect(toMarkdown(taizhou, own, zhCN)).toContain("| 分类资源充足度（“wind-tunnel”） | 25 | % |");
     expect(toMarkdown(taizhou, own, english)).toContain('| adequacy of a kind of resource ("wind-tunnel") | 25 | % |');
   });

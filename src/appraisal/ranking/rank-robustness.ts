@@ -14,7 +14,7 @@ import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
-import { requireTogether } from "../scoring/together.js";
+import { requireOneEach, requireTogether } from "../scoring/together.js";
 import { unitsOf } from "../scoring/units.js";
 import { type Field, fieldOf, ranksIn, sumsIn } from "./field.js";
 import { type Agreement, agreementWith, tauText } from "./kendall.js";
@@ -91,6 +91,7 @@ type RobustnessAsked = Parameters<typeof rankRobustness>[2];
 function robustnessOf(scorecard: Scorecard, sheets: readonly ScoreSheet[], asked: RobustnessAsked): Robustness {
   requireOptions(asked, sheets.length);
   requireTogether(sheets, scorecard);
+  requireOneEach(sheets);
   const { draws, seed, top } = asked;
   const spread = readDecimal(asked.spread) ?? "0";
   const scored = sheets.filter(({ rejected }) => !rejected);

@@ -4,6 +4,7 @@ import type { Plan, Standard } from "../../plan/index.js";
 import {
   type Complex,
   factsOn,
+  isComplete,
   type NotStanding,
   notStanding,
   type Portfolio,
@@ -109,7 +110,7 @@ interface Against {
 }
 
 function reasonsAgainst(
-  { plan, tier, asOf }: Lookout,
+  { plan, portfolio, tier, asOf, year }: Lookout,
   complex: Complex,
   sheet: ScoreSheet | undefined,
   candidacy: Finding | undefined,
@@ -120,11 +121,17 @@ function reasonsAgainst(
     candidacy && candidacy.verdict !== "met" && againstBy(candidacy),
     none && { reason: none.reason, final: true },
     tiersOn(plan, complex, asOf).some((held) => held.tier === tier) && { reason: "holds-the-tier", final: true },
-    !(sheet && isKnown(sheet)) && { reason: "no-score", final: false },
+    !(sheet && isKnown(sheet)) && { reason: "no-score", final: !sheet && isWithoutRecord(portfolio, complex, year) },
     sheet?.rejected && { reason: "rejected", final: false },
     ...(sheet && plan.practice?.merit !== "rank-alone" ? againstByMerit(sheet) : []),
   ];
   return reasons.flatMap((reason) => reason || []);
+}
+
+/** Whether there is no record of it to be scored, and none that may yet come to be known. */
+function isWithoutRecord(portfolio: Portfolio, { id }: Complex, year: number | undefined): boolean {
+  const { records = [] } = portfolio;
+  return isComplete(portfolio, "records") && !records.some((each) => each.complex === id && each.year === year);
 }
 
 function againstBy({ verdict }: Finding): Against {

@@ -46,10 +46,10 @@ export function othersIn(
   });
 }
 
-/** How many of them may come to be compared with: those without a record, and those that the scorecard may be for. */
-export function countOpen(others: readonly Other[], { portfolio }: Ground): number {
+/** Those of them that may come to be compared with: those without a record, and those that the scorecard may be for. */
+export function openAmong(others: readonly Other[], { portfolio }: Ground): Other[] {
   const isAll = isComplete(portfolio, "records");
-  return others.filter(({ record, isCounted }) => (record ? !isCounted : !isAll)).length;
+  return others.filter(({ record, isCounted }) => (record ? !isCounted : !isAll));
 }
 
 /** How one of them competes. */

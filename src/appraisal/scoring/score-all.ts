@@ -6,7 +6,8 @@ import { gradesAmong } from "../grading/grades-among.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
 import { cohortsIn, type FrozenCohort, frozenCohortSchema, isRelative, readFrozenCohort } from "./cohort.js";
-import { contenderOf, countOpen, othersIn } from "./others.js";
+import { joinedByComplex } from "./joined.js";
+import { contenderOf, openAmong, othersIn } from "./others.js";
 import { openSheet, type ScoreOptions } from "./score.js";
 import type { ScoreSheet } from "./sheet.js";
 
@@ -82,15 +83,21 @@ function allScored(scorecard: Scorecard, records: readonly AnnualRecord[], optio
 
 type AllOptions = ScoreOptions & { readonly cohort?: FrozenCohort };
 
+interface Among {
+  /** Of part of an area nobody knows with whom of the rest they compete. */
+  readonly isPart?: boolean;
+  /** Sheets of complexes from those of their platforms, and what these are weighted by. */
+  readonly over?: { readonly weight?: string };
+}
+
 /**
- * How records score that one of several scorecards is for: those that another is for compete for no place in its grades. Of
- * part of an area nobody knows with whom of the rest they compete.
+ * How records score that one of several scorecards is for: those that another is for compete for no place in its grades.
  */
 export function scoredAmong(
   scorecards: readonly Scorecard[],
   scorecard: Scorecard,
   records: readonly AnnualRecord[],
-  { cohort, earlier = [], ground, isPart = false }: AllOptions & { readonly isPart?: boolean },
+  { cohort, earlier = [], ground, isPart = false, over }: AllOptions & Among,
 ): ScoreSheet[] {
   const lookUp = ground && notStandingIn(ground);
   const standing = records.filter(({ complex, year }) => !lookUp?.(complex, yearEnd(year)));
@@ -101,19 +108,21 @@ export function scoredAmong(
   for (const [year, ofYear] of grouped(standing, (record) => record.year)) {
     const others =
       ground && (hasQuota || isRelative(scorecard)) ? othersIn(scorecards, scorecard, ofYear, year, ground) : [];
-    const besides = isPart ? "any" : ground ? countOpen(others, ground) : 0;
+    const besides = isPart ? "any" : ground ? openAmong(others, ground).length : 0;
     const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, askedOf, besides);
     const opened = (record: AnnualRecord) => openSheet(scorecard, record, askedOf(record), cohorts);
     const open = ofYear.map(opened);
+    const units = over
+      ? joinedByComplex(scorecard, ofYear, open, over.weight, askedOf)
+      : new Map(ofYear.flatMap((record, index) => (open[index] ? [[record, open[index]] as const] : [])));
     const contenders = () => [
-      ...open.map(({ contender }) => contender),
+      ...[...units.values()].map(({ contender }) => contender),
       ...others.map((other) => contenderOf(other, scorecard, year, { opened, askedOf })),
     ];
     const settled = hasQuota ? gradesAmong(scorecard.grades, contenders(), isPart) : [];
-    open.forEach(({ sheet }, index) => {
-      const record = ofYear[index];
-      if (record) sheets.set(record, { ...sheet, ...settled[index] });
-    });
+    for (const [index, [record, { sheet }]] of [...units].entries()) {
+      sheets.set(record, { ...sheet, ...settled[index] });
+    }
   }
   return records.flatMap((record) => sheets.get(record) ?? []);
 }

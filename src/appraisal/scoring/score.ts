@@ -120,6 +120,9 @@ function isRecords(cohort: readonly AnnualRecord[] | FrozenCohort): cohort is re
 export interface OpenSheet {
   readonly sheet: ScoreSheet;
   readonly contender: Contender;
+  /** The least and the most that its total can come to, before it is rounded. */
+  readonly low: Fraction;
+  readonly high: Fraction;
 }
 
 /** Scores a record, leaving quotas open. */
@@ -180,7 +183,7 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
     ...(cohorts.prepared.size > 0 && { cohort: cohorts.frozen }),
     stamp: { library: VERSION, scorecard: scorecard.id, provenance: scorecard.provenance },
   };
-  return { sheet, contender };
+  return { sheet, contender, low, high };
 }
 
 /** The marks on top and off together: all bonuses come to their cap at the most. */

@@ -55,6 +55,15 @@ export interface AdjustmentScored {
   readonly missing: readonly string[];
 }
 
+/** What a platform brings to the sheet of its complex. */
+export interface PlatformScored {
+  readonly platform: string;
+  /** How much it weighs among the others; absent where that is not recorded, so that it may be anything. */
+  readonly weight?: DecimalString;
+  readonly total: DecimalString;
+  readonly range: readonly [DecimalString, DecimalString];
+}
+
 /** What has to be the same for a score to come out the same. */
 export interface ScoreStamp {
   /** Version of the library. */
@@ -98,6 +107,8 @@ export interface ScoreSheet {
   /** Paths, in the record, of every input that is missing, each once; `cohort.<indicator>` where there is none to compare with. */
   readonly missing: readonly string[];
   readonly root: ScoredGroup;
+  /** Of a complex that is appraised by its platforms: whose mean it is, each with its weight. */
+  readonly platforms?: readonly PlatformScored[];
   /** For each indicator that is scored against a cohort the cohort's values, to score a later year against. */
   readonly cohort?: { readonly [indicator: string]: CohortValues };
   readonly stamp: ScoreStamp;

@@ -30,9 +30,20 @@ export function requireTogether(sheets: readonly Partial<ScoreSheet>[], scorecar
   ]);
 }
 
-/** Refuses a sheet that another scorecard was scored by. */
+/** Refuses a sheet that another scorecard was scored by, or that is the mean of several. */
 export function requireOf(scorecard: Scorecard, sheet: ScoreSheet): void {
-  refuse(ofScorecard(sheet, "sheet", scorecard.id, scorecard));
+  refuse([...ofScorecard(sheet, "sheet", scorecard.id, scorecard), ...meansOfSeveral("sheet", sheet)]);
+}
+
+/** Refuses sheets that are the means of several: their indicators do not make up their totals. */
+export function requireOneEach(sheets: readonly Partial<ScoreSheet>[]): void {
+  refuse(sheets.flatMap((sheet, index) => meansOfSeveral(`sheets[${index}]`, sheet)));
+}
+
+function meansOfSeveral(path: string, { complex, platforms }: Partial<ScoreSheet>): Fault[] {
+  if (!platforms) return [];
+  const en = "the sheet of a single record: ask of each platform by itself";
+  return [faultAt(`${path}.platforms`, complex, "单份记录的评分表（请逐个平台查询）", en, "pumps", "out-of-range")];
 }
 
 /** The faults of sheets that are twice of one complex, or of one platform in it. */

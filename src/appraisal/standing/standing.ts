@@ -98,12 +98,19 @@ function standingOfFitting(rules: StandingRules, history: readonly Appraised[]):
   return standingAfter(rules, history);
 }
 
-/** Where a history has led under rules that were held against all scorecards, also those that it has no sheet of. */
-export function standingAfter(rules: StandingRules, history: readonly Appraised[]): Standing {
+/**
+ * Where a history has led under rules that were held against all scorecards, also those that it has no sheet of. `within` are
+ * the first and the last year of which an appraisal may be that the history does not hold.
+ */
+export function standingAfter(
+  rules: StandingRules,
+  history: readonly Appraised[],
+  within?: readonly [first: number, last: number],
+): Standing {
   const years = [...new Map(history.map((each) => [each.year, each])).values()].sort((a, b) => a.year - b.year);
   const any = [...new Set([...rules.rules.flatMap(({ grades }) => grades), ...years.map(({ grade }) => grade)])];
   let states: readonly State[] = [{ standing: rules.initial, rows: rules.rules.map(() => 0) }];
-  let last: number | undefined;
+  let last = within ? within[0] - 1 : undefined;
   const steps = years.map(({ year, scorecard, grade, certain, possible = any }): StandingStep => {
     const before = last === undefined ? states : afterGap(rules, states, last + 1, year - 1, any);
     states = moved(rules, before, year, certain ? [grade] : [...possible, grade]);
@@ -118,12 +125,13 @@ export function standingAfter(rules: StandingRules, history: readonly Appraised[
       ...(rule !== undefined && others.length === 0 && { rule }),
     };
   });
+  if (within && last !== undefined) states = afterGap(rules, states, last + 1, within[1], any);
   return {
     type: "standing",
     ...reached(rules, states),
     ...timesOf(rules, states),
     certain: new Set(states.map((state) => state.standing)).size === 1,
-    missing: missingIn(years),
+    missing: missingIn(years, within),
     steps,
     clauses: rules.clauses ?? [],
   };
@@ -141,10 +149,16 @@ function timesOf({ standings }: StandingRules, states: readonly State[]): Pick<S
 /** More years than a history has between two appraisals are not listed one by one. */
 const MOST_YEARS = 100;
 
-function missingIn(years: readonly Appraised[]): number[] {
-  return years.flatMap(({ year, certain }, index) => {
-    const before = years[index - 1]?.year ?? year - 1;
-    const gap = Array.from({ length: Math.min(year - before - 1, MOST_YEARS) }, (_, offset) => before + 1 + offset);
+function missingIn(years: readonly Appraised[], within: readonly [number, number] | undefined): number[] {
+  const own = years.flatMap(({ year, certain }, index) => {
+    const before = years[index - 1]?.year ?? (within ? within[0] - 1 : year - 1);
+    const gap = yearsFrom(before + 1, year - 1);
     return certain ? gap : [...gap, year];
   });
+  const last = years.at(-1)?.year;
+  return within && last !== undefined ? [...own, ...yearsFrom(last + 1, within[1])] : own;
+}
+
+function yearsFrom(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, Math.min(last - first + 1, MOST_YEARS)) }, (_, offset) => first + offset);
 }

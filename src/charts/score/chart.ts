@@ -129,7 +129,7 @@ function asides(
   illustrative: boolean,
 ): string[] {
   const { language } = naming;
-  const said = [
+  const notes = [
     ...(rejected ? [language.charts.score.rejected] : []),
     ...(vetoes.length > 0
       ? [
@@ -140,7 +140,7 @@ function asides(
       : []),
     ...(illustrative ? [language.charts.score.illustrative] : []),
   ];
-  return said.length > 0 ? [language.joined(said)] : [];
+  return notes.length > 0 ? [language.joined(notes)] : [];
 }
 
 function nodeRows(scorecard: Scorecard, naming: Naming, sheet: ScoreSheet): Row[] {
@@ -173,10 +173,10 @@ function rowsOf(scorecard: Scorecard, naming: Naming, node: ScoreNode, bold: boo
 }
 
 /** Marks got of those possible, for a label to two places. */
-function gotOf({ language }: Naming, node: ScoreNode, said: (marks: string) => string = rounded): string {
+function gotOf({ language }: Naming, node: ScoreNode, written: (marks: string) => string = rounded): string {
   const [low, high] = boundsOf(node);
   const nothing = low === "0" && high === node.marks && low !== high;
-  const got = nothing ? "?" : low === high ? said(low) : `${said(low)}–${said(high)}`;
+  const got = nothing ? "?" : low === high ? written(low) : `${written(low)}–${written(high)}`;
   return language.charts.score.marks(got, node.marks);
 }
 

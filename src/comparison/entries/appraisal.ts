@@ -8,23 +8,29 @@ import { entriesOfMeasures } from "./measures.js";
 /** What is said of the records of the year appraised: their measures and their scores. */
 export function entriesOfRecords(report: PolicyReport): (compared: Compared) => Entry[] {
   const ranks = ranksOf(report);
-  return ({ complex: { records }, at }) => records.flatMap((record) => entriesOfRecord(report, record, at, ranks));
+  return ({ complex: { records, sheet }, at }) => [
+    ...records.flatMap((record) => entriesOfRecord(report, record, at, ranks)),
+    ...(sheet ? entriesOfSheet(sheet, cardOf(report, sheet), [...at, "sheet"], ranks.get(keyOf(sheet))) : []),
+  ];
 }
 
 function entriesOfRecord(
-  { given }: PolicyReport,
+  report: PolicyReport,
   { platform, year, measured, sheet }: RecordReport,
   complex: readonly string[],
   ranks: ReadonlyMap<string, number>,
 ): Entry[] {
   const at = platform === undefined ? [...complex, "record"] : [...complex, "platforms", platform];
   const here = [...at, "sheet"];
-  const scorecard = given.scorecards?.find(({ id }) => id === sheet?.scorecard);
   return [
     { at, part: "appraisal", fields: [fact("year", year)] },
     ...entriesOfMeasures(measured, [...at, "measured"]).map((each) => ({ ...each, ...(sheet && { under: here }) })),
-    ...(sheet ? entriesOfSheet(sheet, scorecard, here, ranks.get(keyOf(sheet))) : []),
+    ...(sheet ? entriesOfSheet(sheet, cardOf(report, sheet), here, ranks.get(keyOf(sheet))) : []),
   ];
+}
+
+function cardOf({ given }: PolicyReport, sheet: ScoreSheet): Scorecard | undefined {
+  return given.scorecards?.find(({ id }) => id === sheet.scorecard);
 }
 
 /** The rank of each sheet that has one. */

@@ -12,7 +12,7 @@ export function entriesOfSurveys({ surveys = [] }: PolicyReport): Entry[] {
         at,
         part: "surveys" as const,
         subject,
-        fields: [names("notSurveyed", gaps.notSurveyed), fact("on", gaps.on)],
+        fields: [names("unknownKinds", gaps.unknownKinds), names("notSurveyed", gaps.notSurveyed), fact("on", gaps.on)],
       },
       ...gaps.rows.map((row) => ({
         at: [...at, "rows", row.id, ...(row.unit === undefined ? [] : [row.unit])],

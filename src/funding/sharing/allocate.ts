@@ -3,9 +3,11 @@ import { doubleSheets, unheardOf } from "../../appraisal/index.js";
 import { type Fault, faultAt, faultsOf, guarded, keyOf, PolicyError, readBy, takes } from "../../finding/index.js";
 import {
   amountSchema,
+  compareDecimals,
   type DecimalInput,
   type DecimalString,
   dateSchema,
+  grouped,
   listOf,
   objectOf,
   subtractDecimals,
@@ -104,24 +106,34 @@ function allocatedAmongFitting(
   return given(checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground, misnamedGrades), ground);
 }
 
-/** An allocation by a policy that was held against all scorecards, also those that no sheet is of. */
+/**
+ * An allocation by a policy that was held against all scorecards, also those that no sheet is of. `unrecorded` are sheets that
+ * may yet come: nothing is given by them, and what they may take from others is not certain of those.
+ */
 export function fundingAllocated(
   policy: FundingPolicy,
   sheets: readonly FundedSheet[],
-  { budget, ...ground }: FundingOptions,
+  { budget, unrecorded, ...ground }: FundingOptions & { readonly unrecorded: readonly FundedSheet[] },
 ): FundingAllocation {
-  return given(checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground), ground);
+  return given(checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground), ground, unrecorded);
 }
 
-function given({ policy, sheets, budget }: FundingProblem, ground: Ground): FundingAllocation {
+function given(
+  { policy, sheets, budget }: FundingProblem,
+  ground: Ground,
+  unrecorded: readonly FundedSheet[] = [],
+): FundingAllocation {
   const { entries, leftOut } = lookedAt(policy, sheets, ground);
   const claims = entries.flatMap(({ excludedBy, claim }) => (excludedBy.length > 0 ? [] : [claim])).sort(byId);
   const fen = budget === undefined ? undefined : fenIn(budget);
   const parts = shareByRules(policy, { budget: fen }, claims);
   const isOwed = rulesOf(policy).some(({ rule }) => isOwing(givenBy(rule)));
   const inFull = isOwed ? shareByRules(policy, { budget: fen, isOwedGiven: true }, claims) : parts;
-  const ends = endsOf(policy, fen, entries);
-  const lines = entries.map((entry) => lineOf(policy, entry, { parts, inFull }, ends(entry)));
+  const may = mayCome(policy, unrecorded, ground);
+  const ends = endsOf(policy, fen, [
+    ...new Set([...entries.map((entry) => may.get(entry.complex) ?? entry), ...may.values()]),
+  ]);
+  const lines = entries.map((entry) => lineOf(policy, entry, { parts, inFull }, ends(may.get(entry.complex) ?? entry)));
   const [allocated, held] = [
     sumDecimals(lines.map(({ amount }) => amount)),
     sumDecimals(lines.map((line) => line.held)),
@@ -142,6 +154,28 @@ function given({ policy, sheets, budget }: FundingProblem, ground: Ground): Fund
     ...(owed !== "0" && { owed }),
     unallocated: budget === undefined ? "0" : subtractDecimals(subtractDecimals(budget, allocated), held),
   };
+}
+
+/** By complex, what one without a sheet may come to claim. */
+function mayCome(policy: FundingPolicy, sheets: readonly FundedSheet[], ground: Ground): Map<string, Entry> {
+  const entryOf = entriesIn(policy, ground);
+  const entries = [...grouped(sheets, ({ complex }) => complex)].map(([complex, those]) => {
+    const sheet = together(those);
+    return [complex, entryOf(sheet, complex, sheet)] as const;
+  });
+  return new Map(entries);
+}
+
+/** What one comes to whichever of several scorecards turns out to be for it. */
+function together(sheets: readonly [FundedSheet, ...FundedSheet[]]): FundedSheet {
+  const [first] = sheets;
+  const highest =
+    sheets
+      .map(({ range: [, most] = ["0", "0"] }) => most)
+      .sort(compareDecimals)
+      .at(-1) ?? "0";
+  const those = (key: "possible" | "grades") => [...new Set(sheets.flatMap((sheet) => sheet[key] ?? []))];
+  return { ...first, range: ["0", highest], possible: those("possible"), grades: those("grades") };
 }
 
 function isOwing(gives: ReturnType<typeof givenBy>): boolean {

@@ -95,12 +95,12 @@ function fundsSupervised(
       asOf,
     };
     const subject = { kind: "grants", id: grant.id };
-    return FUND_CHECKS.flatMap((check) => check.find(on).map((found) => said(plan, check, subject, found)));
+    return FUND_CHECKS.flatMap((check) => check.find(on).map((found) => findingOf(plan, check, subject, found)));
   });
   const ofComplexes = [...grouped(grants, ({ complex }) => complex)].flatMap(([id, those]) => {
     const on = { grants: those, ...(yearlyWithin !== undefined && { yearlyWithin }), asOf };
     const subject = { kind: "complex", id };
-    return COMPLEX_CHECKS.flatMap((check) => check.find(on).map((found) => said(plan, check, subject, found)));
+    return COMPLEX_CHECKS.flatMap((check) => check.find(on).map((found) => findingOf(plan, check, subject, found)));
   });
   const ofPolicies = policies.flatMap((policy) =>
     POLICY_CHECKS.flatMap(({ rule, effect, find }) =>
@@ -135,7 +135,7 @@ function requireFitting(plan: Plan, policies: readonly FundingPolicy[]): void {
 }
 
 /** What a rule found of a grant or a complex, as a finding. */
-function said(
+function findingOf(
   plan: Plan,
   { rule, effect, rests = [] }: FundCheck | ComplexCheck,
   subject: Subject,

@@ -11,6 +11,7 @@ export const appraisal: AppraisalMessages = {
   given: "its grade is given by a condition, whatever the total, and takes no place",
   notCertain: "grade not certain",
   veto: (name) => `Under a veto: ${name}`,
+  platform: ({ name, total, weight }) => `${name}: ${total} marks, weight ${weight ?? "not recorded"}`,
   rejected: "Inputs are missing and the scorecard refuses to score without; nobody is to act on the grade",
   provenance: (provenance) => `The scorecard is ${provenance}`,
   node: ({ name, got, marks }) => `${name}: ${got} of ${counted(marks, "mark", "marks")}`,

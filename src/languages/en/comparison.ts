@@ -95,6 +95,7 @@ const fields: ComparisonMessages["fields"] = {
   excludedBy: "why it gets nothing",
   until: "time to rectify",
   localities: "localities that met it",
+  unknownKinds: "kinds that the plan does not have",
   notSurveyed: "kinds not surveyed",
   on: "day",
   chosen: "candidates chosen",

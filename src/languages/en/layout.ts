@@ -8,6 +8,7 @@ const condition = ({ links, missing, weak, unknown, lacking }: Counts): string =
 /** Messages on surveys, gaps, chains and problems, in English. */
 export const layout: LayoutMessages = {
   survey: ({ survey, on, rows, short }) => `${survey}, ${on}: ${counted(rows, "row", "rows")}, ${short} of them short`,
+  unknownKinds: (kinds) => `Kinds of resource that the plan does not have, to be checked: ${kinds}`,
   notSurveyed: (kinds) => `Kinds of resource not surveyed: ${kinds}`,
   row: ({ place, kind, need, capacity, state }) => `${place}, ${kind}: needed ${need}, there ${capacity}, ${state}`,
   gap: ({ gap, bySharing, toBuild }) => `short by ${gap}, of it by sharing ${bySharing}, to be built ${toBuild}`,

@@ -48,6 +48,7 @@ export const report: ReportMessages = {
   filling: "How the gaps could be filled",
   notStanding: (complex, why) =>
     `${complex} is no complex on the day (${why}): it is not appraised, ranked, recommended or funded`,
+  onceOverAll: "to be made once over the records of the whole area",
   without: (what) => `it would take ${what}`,
   leftOut: (part, record, fault) => `${part}: ${record} was not used; ${fault}`,
   faultWords: (path, got, accepted, example) =>

@@ -146,6 +146,7 @@ export const words: Words = {
     detail: "the level of detail",
     scope: "the part of the area",
     scorecards: "a scorecard",
+    platforms: "how platforms are weighted",
     robustness: "how robustness is to be tested",
     standing: "rules of dynamic management",
     recommendation: "how many may be recommended",

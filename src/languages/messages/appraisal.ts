@@ -14,6 +14,12 @@ export interface AppraisalMessages {
   readonly notCertain: string;
   readonly veto: (name: string) => string;
   readonly rejected: string;
+  /** What a platform brings to the score of its complex; without a weight, where that is not recorded. */
+  readonly platform: (said: {
+    readonly name: string;
+    readonly total: string;
+    readonly weight: string | undefined;
+  }) => string;
   readonly provenance: (provenance: string) => string;
   readonly node: (given: { readonly name: string; readonly got: string; readonly marks: string }) => string;
   readonly nodeOpen: (given: {

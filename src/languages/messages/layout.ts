@@ -16,6 +16,7 @@ export interface LayoutMessages {
     readonly short: string;
   }) => string;
   readonly notSurveyed: (kinds: string) => string;
+  readonly unknownKinds: (kinds: string) => string;
   readonly row: (given: {
     readonly place: string;
     readonly kind: string;

@@ -56,6 +56,8 @@ export interface ReportMessages {
   readonly faults: (count: number) => string;
   readonly filling: string;
   readonly notStanding: (complex: string, why: string) => string;
+  /** Of a report combined from parts of an area: what has to be made over all records. */
+  readonly onceOverAll: string;
   readonly without: (what: string) => string;
   readonly leftOut: (part: string, record: string, fault: string) => string;
   readonly faultWords: (path: string, got: string, accepted: string, example: string) => string;

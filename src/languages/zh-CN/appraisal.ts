@@ -9,6 +9,7 @@ export const appraisal: AppraisalMessages = {
   given: "符合直接定等的条件，不论总分、不占名额",
   notCertain: "等次未定",
   veto: (name) => `一票否决：${name}`,
+  platform: ({ name, total, weight }) => `${name}：${total}分，权重${weight ?? "未记录"}`,
   rejected: "资料不全，按指标体系的规定不予评分，等次不作为依据",
   provenance: (provenance) => `所用指标体系：${provenance}`,
   node: (w) => `${w.name}得${w.got}分，满分${w.marks}分`,

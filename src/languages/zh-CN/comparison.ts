@@ -95,6 +95,7 @@ const fields: ComparisonMessages["fields"] = {
   excludedBy: "不予资助的原因",
   until: "整改期限",
   localities: "完成的地方",
+  unknownKinds: "计划中没有的资源种类",
   notSurveyed: "未调查的资源种类",
   on: "日期",
   chosen: "所选项目",

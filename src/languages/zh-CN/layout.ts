@@ -4,6 +4,7 @@ import type { LayoutMessages } from "../messages/layout.js";
 /** Messages on surveys, gaps, chains and problems, in Chinese. */
 export const layout: LayoutMessages = {
   survey: (w) => `${w.survey}，${w.on}：共${w.rows}行，有缺口${w.short}行`,
+  unknownKinds: (kinds) => `计划中没有、须核对的资源种类：${kinds}`,
   notSurveyed: (kinds) => `未调查的资源种类：${kinds}`,
   row: (w) => `${w.place}的${w.kind}：需要${w.need}，现有${w.capacity}，${w.state}`,
   gap: (w) => `缺${w.gap}，其中可共享${w.bySharing}，须新建${w.toBuild}`,

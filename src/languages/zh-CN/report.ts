@@ -51,6 +51,7 @@ export const report: ReportMessages = {
   faults: (count) => `档案中有${count}处问题`,
   filling: "补短板方案",
   notStanding: (complex, why) => `${complex}当日不是综合体（${why}），不参加评价、排名、推荐和资金分配`,
+  onceOverAll: "须以全部数据统一计算",
   without: (what) => `没有${what}`,
   leftOut: (part, record, fault) => `${part}：${record}未采用，${fault}`,
   faultWords: (path, got, accepted, example) =>

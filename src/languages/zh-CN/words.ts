@@ -152,6 +152,7 @@ export const words: Words = {
     detail: "详略",
     scope: "报告范围",
     scorecards: "评价指标体系",
+    platforms: "平台得分的加权",
     robustness: "稳健性检验的设置",
     standing: "动态管理规则",
     recommendation: "推荐名额",

@@ -30,10 +30,15 @@ export function judgeFigure(asks: Leaf & ValueCondition, bound: Bound, figure: F
   const value = sourceValue(asks.value, asked);
   const { required, missing, why } = figureFor(figure, asked);
   if (required === undefined)
-    return said(asks, bound, asked, { verdict: why ? "unmet" : "unknown", value, missing, why });
+    return judgedAs(asks, bound, asked, { verdict: why ? "unmet" : "unknown", value, missing, why });
   const against = fractionOf(required);
   const verdict = sideOf(value, bound, against);
-  return said(asks, bound, asked, { verdict, value, required, missing: verdict === "unknown" ? value.missing : [] });
+  return judgedAs(asks, bound, asked, {
+    verdict,
+    value,
+    required,
+    missing: verdict === "unknown" ? value.missing : [],
+  });
 }
 
 interface Against {
@@ -90,7 +95,7 @@ interface Found extends Pick<Judged, "verdict" | "missing"> {
   readonly why?: Judged["why"];
 }
 
-function said(asks: Leaf & ValueCondition, bound: Bound, asked: Asked, found: Found): Judged {
+function judgedAs(asks: Leaf & ValueCondition, bound: Bound, asked: Asked, found: Found): Judged {
   const { verdict, value, required, missing, why } = found;
   const rises = bound === "atLeast" || bound === "above";
   const exact = exactValue(value);

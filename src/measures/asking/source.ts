@@ -183,10 +183,10 @@ function unsaidOf({ levels, sources, policies }: Granted, grant: Grant): string[
   ] as const;
   const unsaid: string[] = [];
   for (const [field, accepted] of asked) {
-    const said = grant[field];
+    const value = grant[field];
     if (accepted === undefined) continue;
-    if (said === undefined) unsaid.push(field);
-    else if (!accepted.includes(said)) return undefined;
+    if (value === undefined) unsaid.push(field);
+    else if (!accepted.includes(value)) return undefined;
   }
   return unsaid;
 }

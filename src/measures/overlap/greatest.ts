@@ -16,9 +16,18 @@ export function greatestOverlaps(plan: Plan, portfolio: Portfolio, year: number)
   const { groups, unplaced } = groupsOf(suppliersOn(plan, portfolio, yearEnd(year)), "locality");
   const found = new Map<number, Worked>(unplaced.map(({ index }) => [index, notRecorded(["industry"])]));
   for (const group of groups) {
-    for (const [at, worked] of within(plan, group).entries()) found.set(group.members[at]?.index ?? -1, worked);
+    for (const [at, worked] of within(plan, group).entries()) {
+      found.set(group.members[at]?.index ?? -1, unlessMore(worked, group));
+    }
   }
   return (index) => found.get(index) ?? { value: "0", inputs: { compared: "0" }, missing: [] };
+}
+
+/** The greatest of a group is not known while one that may belong to it could overlap more. */
+function unlessMore({ inputs, ...worked }: Worked, { missing }: Group): Worked {
+  return missing.length > 0 && worked.value !== "1"
+    ? notRecorded([...worked.missing, ...missing], inputs)
+    : { ...worked, inputs };
 }
 
 /** A profile as it stands in one group. */
@@ -78,13 +87,13 @@ function incomplete(
 ): Worked[] {
   const missingFor = (place: number): Worked => {
     const missing: string[] = [];
-    const told = new Set<Missing>();
+    const listed = new Set<Missing>();
     for (const [other, each] of lacking) {
       if (other === place) continue;
       for (const what of each) {
         const path = paths[what.of === "first" ? place : other]?.[what.what];
-        if (path !== undefined && !told.has(what)) missing.push(path);
-        if (what.of === "first") told.add(what);
+        if (path !== undefined && !listed.has(what)) missing.push(path);
+        if (what.of === "first") listed.add(what);
       }
     }
     return { inputs, missing };

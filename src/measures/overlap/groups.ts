@@ -6,6 +6,8 @@ export interface Group {
   readonly industry: string;
   readonly locality?: string;
   readonly members: readonly Supplier[];
+  /** Paths of the industries that are not recorded of complexes in the region, which may belong to the group too. */
+  readonly missing: readonly string[];
 }
 
 /** The complexes by industry and region, and those whose industry is not recorded. */
@@ -20,15 +22,19 @@ export function groupsOf(
     JSON.stringify([industry, within === "locality" ? supplier.locality : ""]),
   );
   const unplaced = suppliers.filter(({ industry }) => industry === undefined);
+  const pathOf = ({ index }: Supplier) => `complexes[${index}].industry`;
+  const inRegion = grouped(unplaced, ({ locality }) => (within === "locality" ? locality : ""));
   return {
     groups: [...groups]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([, all]) => {
         const [first] = all;
         const region = within === "locality" ? { locality: first.supplier.locality } : {};
-        return { industry: first.industry, ...region, members: all.map(({ supplier }) => supplier) };
+        const perhaps = inRegion.get(region.locality ?? "") ?? [];
+        const members = all.map(({ supplier }) => supplier);
+        return { industry: first.industry, ...region, members, missing: perhaps.map(pathOf) };
       }),
     unplaced,
-    missing: unplaced.map(({ index }) => `complexes[${index}].industry`),
+    missing: unplaced.map(pathOf),
   };
 }

@@ -23,8 +23,9 @@ export interface Redundancy {
 }
 
 /** The redundancy of one group, function by function: Σ surplus ÷ Σ givers. */
-export function redundancyOf(plan: Plan, { industry, locality, members }: Group): Redundancy {
-  const { functions, missing } = suppliesOf(plan, members);
+export function redundancyOf(plan: Plan, { industry, locality, members, missing: perhaps }: Group): Redundancy {
+  const { functions, missing: ofMembers } = suppliesOf(plan, members);
+  const missing = [...ofMembers, ...perhaps];
   const counted = ratioOf(
     functions.reduce((sum, { surplus }) => sum + (surplus ?? 0), 0),
     functions.reduce((sum, { givenBy }) => sum + givenBy.length, 0),

@@ -1,5 +1,6 @@
 import type { Subject } from "../../finding/index.js";
-import { LISTS, type Plan, RULES } from "../../plan/index.js";
+import { ownValue } from "../../kernel/index.js";
+import { DUTY_RULES, LISTS, type Plan, RULES, type RuleId } from "../../plan/index.js";
 import type { Facts } from "../facts.js";
 import type { Portfolio } from "../portfolio.js";
 import { type MemberList, wordsIn } from "../understood.js";
@@ -14,14 +15,20 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
     factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts }) => [
       ...LISTS.flatMap((list) => {
         const names = membersIn(facts)[list].map((member) => named(complex, `${path}${member.path}`, member.name));
-        return among(names, words(list));
+        return resting(clausesOf(plan, list), among(names, words(list)));
       }),
-      ...among(
-        Object.keys(facts.facts ?? {}).map((name) => named(complex, `${path}facts`, name)),
-        plan.facts ?? [],
+      ...resting(
+        [],
+        among(
+          Object.keys(facts.facts ?? {}).map((name) => named(complex, `${path}facts`, name)),
+          plan.facts ?? [],
+        ),
       ),
-      ...traitsIn(plan, facts).flatMap(({ path: at, name, members }) =>
-        among([named(complex, `${path}${at}`, name)], members),
+      ...resting(
+        [],
+        traitsIn(plan, facts).flatMap(({ path: at, name, members }) =>
+          among([named(complex, `${path}${at}`, name)], members),
+        ),
       ),
     ]),
   );
@@ -32,14 +39,43 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
   }));
   return [
     ...ofComplexes,
-    ...(plan.lists ? among(listsIn(portfolio), [...plan.lists, ...(portfolio.members?.lists ?? [])]) : []),
-    ...LISTS.flatMap((list) => among(namedElsewhere(portfolio, list), words(list))),
-    ...among(
-      answered,
-      RULES.delivery.map((id) => ({ id })),
+    ...(plan.lists
+      ? resting(
+          [...new Set(plan.targets.flatMap((target) => ("counts" in target ? target.clauses : [])))],
+          among(listsIn(portfolio), [...plan.lists, ...(portfolio.members?.lists ?? [])]),
+        )
+      : []),
+    ...LISTS.flatMap((list) => resting(clausesOf(plan, list), among(namedElsewhere(portfolio, list), words(list)))),
+    ...resting(
+      [...new Set(DUTY_RULES.flatMap((rule) => ownValue(plan.cites, rule) ?? []))],
+      among(
+        answered,
+        RULES.delivery.map((id) => ({ id })),
+      ),
     ),
-    ...unknownSiblings(portfolio),
+    ...unknownSiblings(plan, portfolio),
   ];
+}
+
+/** The same problems, each with the clauses that its list rests on. */
+function resting(clauses: readonly string[], problems: readonly Problem[]): Problem[] {
+  return problems.map((problem) => ({ ...problem, clauses }));
+}
+
+/** What a list is for: the standard that asks for its members, or the rule that measures them where none does. */
+const ASKED = {
+  functions: { fact: "functions", rule: "measure-function-coverage" },
+  capabilities: { fact: "capabilities", rule: "measure-capability-coverage" },
+  resourceKinds: { fact: "resources", rule: "measure-resource-completeness" },
+  participantKinds: { fact: "participants", rule: "record-same-lead" },
+  operatingModels: { fact: "operating-model", rule: "measure-social-capital" },
+  industryCategories: { fact: "industry-categories", rule: "record-industry-names" },
+} as const satisfies { readonly [L in MemberList]: { readonly fact: string; readonly rule: RuleId } };
+
+function clausesOf({ standards, cites }: Plan, list: MemberList): readonly string[] {
+  const { fact, rule } = ASKED[list];
+  const asking = standards.find((standard) => "fact" in standard && standard.fact === fact);
+  return asking?.clauses ?? ownValue(cites, rule) ?? [];
 }
 
 interface TraitNamed {
@@ -91,7 +127,8 @@ function namedElsewhere({ needs, surveys }: Portfolio, list: (typeof LISTS)[numb
 }
 
 /** What comes before, or is required or excluded, and is not in the same chain, process or survey. */
-function unknownSiblings({ chains, processes, surveys }: Portfolio): Problem[] {
+function unknownSiblings({ cites }: Plan, { chains, processes, surveys }: Portfolio): Problem[] {
+  const citing = (rule: RuleId, problems: readonly Problem[]) => resting(ownValue(cites, rule) ?? [], problems);
   const preceding = (
     subject: Subject,
     path: string,
@@ -102,20 +139,29 @@ function unknownSiblings({ chains, processes, surveys }: Portfolio): Problem[] {
       items.map(({ id }) => ({ id })),
     );
   return [
-    ...(chains ?? []).flatMap(({ id, links }, index) =>
-      preceding({ kind: "chains", id }, `chains[${index}].links`, links),
+    ...citing(
+      "chain-missing-link",
+      (chains ?? []).flatMap(({ id, links }, index) =>
+        preceding({ kind: "chains", id }, `chains[${index}].links`, links),
+      ),
     ),
-    ...(processes ?? []).flatMap(({ id, steps, before }, index) => [
-      ...preceding({ kind: "processes", id }, `processes[${index}].steps`, steps),
-      ...preceding({ kind: "processes", id }, `processes[${index}].before`, before ?? []),
-    ]),
-    ...(surveys ?? []).flatMap(({ id, candidates }, index) =>
-      among(
-        (candidates ?? []).flatMap(({ requires, excludes }, at) => [
-          ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].requires`, requires),
-          ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].excludes`, excludes),
-        ]),
-        (candidates ?? []).map(({ id }) => ({ id })),
+    ...citing(
+      "process-steps",
+      (processes ?? []).flatMap(({ id, steps, before }, index) => [
+        ...preceding({ kind: "processes", id }, `processes[${index}].steps`, steps),
+        ...preceding({ kind: "processes", id }, `processes[${index}].before`, before ?? []),
+      ]),
+    ),
+    ...citing(
+      "fill-gaps",
+      (surveys ?? []).flatMap(({ id, candidates }, index) =>
+        among(
+          (candidates ?? []).flatMap(({ requires, excludes }, at) => [
+            ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].requires`, requires),
+            ...each({ kind: "surveys", id }, `surveys[${index}].candidates[${at}].excludes`, excludes),
+          ]),
+          (candidates ?? []).map(({ id }) => ({ id })),
+        ),
       ),
     ),
   ];

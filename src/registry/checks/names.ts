@@ -25,7 +25,8 @@ const LISTS_OF_PORTFOLIO = /* @__PURE__ */ (() =>
     .map((id) => ({ id })))();
 
 function unknownLists({ complete }: Portfolio): Problem[] {
-  return among(each({ kind: "portfolio", id: "complete" }, "complete", complete), LISTS_OF_PORTFOLIO);
+  const found = among(each({ kind: "portfolio", id: "complete" }, "complete", complete), LISTS_OF_PORTFOLIO);
+  return found.map((problem) => ({ ...problem, clauses: [] }));
 }
 
 function unknownLocalities(plan: Plan, portfolio: Portfolio): Problem[] {

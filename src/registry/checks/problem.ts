@@ -35,6 +35,8 @@ export interface Complaint {
   readonly example: unknown;
   /** The year of the record that it stands in, where that is one of a year. */
   readonly year?: number;
+  /** The clauses that it rests on, where they are not those of the check. */
+  readonly clauses?: readonly string[];
   /** The name that was likely meant. */
   readonly near?: string;
   /** What kind of fault it is; a value that is not accepted, where absent. */
@@ -52,9 +54,10 @@ export interface RecordCheck {
 
 /** The finding of a problem. */
 export function recordFinding(plan: Plan, check: Omit<RecordCheck, "find">, problem: Problem): Finding {
-  const { subject, path, apart, year, got, zh, en, example, near, code } = problem;
+  const { subject, path, apart, year, got, zh, en, example, near, code, clauses } = problem;
   const fault = { ...faultAt(path, got, zh, en, example, code), ...(near !== undefined && { near }) };
-  return faultFinding(plan, check, { subject, ...(year !== undefined && { year }) }, fault, apart);
+  const finding = faultFinding(plan, check, { subject, ...(year !== undefined && { year }) }, fault, apart);
+  return clauses ? { ...finding, clauses } : finding;
 }
 
 /** The finding of a fault: of which record, and of which year, where that is one of a year. */

@@ -1,9 +1,11 @@
-import { asRead, compareDecimals, grouped, type PlainDate, pathText, quotient } from "../../kernel/index.js";
+import { compareDecimals, pathText, quotient } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
 import { factsIn, type Portfolio, type Problem } from "../../registry/index.js";
-import type { CheckOptions, PortfolioCheck } from "./check.js";
+import type { PortfolioCheck } from "./check.js";
 import { codeChecks } from "./codes.js";
+import { outOfTime } from "./out-of-time.js";
+import { industryNames, readsAlike } from "./reads-alike.js";
 
 /** Checks of what can be, but hardly is: they only call for a second look. */
 export const plausibilityChecks: readonly PortfolioCheck[] = /* @__PURE__ */ ((): PortfolioCheck[] => [
@@ -90,107 +92,6 @@ function hundredfold({ records = [] }: Portfolio): Problem[] {
       ];
     });
   });
-}
-
-/** Two complexes whose ids or names read alike. */
-function readsAlike({ complexes }: Portfolio): Problem[] {
-  const alike = (key: "id" | "name") =>
-    [...grouped(complexes.entries(), ([, each]) => asRead(each[key])).values()].flatMap(([first, ...others]) =>
-      others.flatMap(([index, each]): Problem[] =>
-        each.id === first[1].id
-          ? []
-          : [
-              {
-                subject: subjectOf(each.id),
-                path: `complexes[${index}].${key}`,
-                got: each[key],
-                zh: `与“${first[1][key]}”（${first[1].id}）读来不同的${key === "id" ? "标识" : "名称"}`,
-                en: `${key === "id" ? "an id" : "a name"} that does not read as "${first[1][key]}" of ${first[1].id}`,
-                example: `${each[key]}-2`,
-              },
-            ],
-      ),
-    );
-  return [...alike("id"), ...alike("name")];
-}
-
-/** One industry under two names. */
-function industryNames({ complexes }: Portfolio): Problem[] {
-  const named = complexes.flatMap((complex, index) =>
-    factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts: { industry } }) =>
-      industry?.name === undefined ? [] : [{ complex: complex.id, path, on, id: industry.id, name: industry.name }],
-    ),
-  );
-  return [...grouped(named, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-    others.flatMap(({ complex, path, on, name }): Problem[] =>
-      asRead(name) === asRead(first.name)
-        ? []
-        : [
-            {
-              subject: subjectOf(complex),
-              path: `${path}industry.name`,
-              apart: [on],
-              got: name,
-              zh: `同一产业的同一名称：${first.name}`,
-              en: `one name for one industry: ${first.name}`,
-              example: first.name,
-            },
-          ],
-    ),
-  );
-}
-
-/** The first day that anything is taken to have happened on. */
-const FIRST: PlainDate = "1990-01-01";
-
-/** An event before 1990, or after the day asked about. */
-function outOfTime(portfolio: Portfolio, { asOf }: CheckOptions): Problem[] {
-  return eventsIn(portfolio).flatMap(({ subject, path, on }): Problem[] => {
-    const late = asOf !== undefined && on > asOf;
-    if (!late && on >= FIRST) return [];
-    return [
-      {
-        subject,
-        path,
-        apart: [on],
-        got: on,
-        zh: late ? `不晚于 ${asOf} 的日期` : `${FIRST} 以后的日期`,
-        en: late ? `a date not after ${asOf}` : `a date from ${FIRST} on`,
-        example: late ? asOf : FIRST,
-      },
-    ];
-  });
-}
-
-function eventsIn({ complexes, grants = [], expenditures = [], evidence = [] }: Portfolio) {
-  const dated = (kind: string, records: readonly { readonly id: string; readonly on: PlainDate }[]) =>
-    records.map(({ id, on }, index) => ({ subject: { kind, id }, path: `${kind}[${index}].on`, on }));
-  return [
-    ...complexes.flatMap(({ id, milestones, changes = [], waivers = [] }, index) => {
-      const at = (list: string, days: readonly PlainDate[], key: string) =>
-        days.map((on, place) => ({ subject: subjectOf(id), path: `complexes[${index}].${list}[${place}].${key}`, on }));
-      return [
-        ...at(
-          "milestones",
-          milestones.map(({ on }) => on),
-          "on",
-        ),
-        ...at(
-          "changes",
-          changes.map(({ on }) => on),
-          "on",
-        ),
-        ...at(
-          "waivers",
-          waivers.map(({ approvedOn }) => approvedOn),
-          "approvedOn",
-        ),
-      ];
-    }),
-    ...dated("grants", grants),
-    ...dated("expenditures", expenditures),
-    ...dated("evidence", evidence),
-  ];
 }
 
 /** In m²: hardly any site is larger. */

@@ -86,7 +86,8 @@ function withTitleUnit(
   rows: readonly (readonly Cell[])[],
 ): Pick<FoundSheet, "header" | "columns"> {
   const titles = rows.slice(0, header).flatMap((row) => [...row].map((cell) => textOf(cell ?? null)));
-  const [, title] = titles.map((text) => /单位:\s*([^\s),;]+)/u.exec(text)).find((found) => found) ?? [];
+  const units = titles.flatMap((text) => [...text.matchAll(/单位:\s*([^\s),;、]+)/gu)].map(([, unit = ""]) => unit));
+  const title = units.find((unit) => knownUnit(unit) !== undefined);
   const measured = title === undefined ? undefined : knownUnit(title)?.measures;
   if (measured === undefined) return { header, columns };
   return {
@@ -113,18 +114,19 @@ function columnFinder(model: SheetModel, aliases: { readonly [text: string]: str
       if (column.key === "name") add(title, column);
     }
   }
+  for (const column of model.columns) {
+    if (column.refers === undefined) continue;
+    add(`${column.header.zh}名称`, column);
+    add(`${column.header.en} name`, column);
+  }
   for (const column of model.columns)
     for (const other of column.also ?? []) for (const form of texts(other)) add(form, column);
   const named = new Map(Object.entries(aliases).map(([alias, key]) => [asRead(alias), key]));
   return (text: string): ColumnModel | undefined => {
     const bare = text.replace(/\*$/u, "").trim();
-    const key = named.get(asRead(bare)) ?? bare;
-    return (
-      byKey.get(key) ??
-      mapColumn(model, key) ??
-      byForm.get(asRead(key)) ??
-      byForm.get(asRead(key.replace(/\([^()]*\)$/u, "")))
-    );
+    const withoutUnit = bare.replace(/\([^()]*\)$/u, "");
+    const key = named.get(asRead(bare)) ?? named.get(asRead(withoutUnit)) ?? bare;
+    return byKey.get(key) ?? mapColumn(model, key) ?? byForm.get(asRead(key)) ?? byForm.get(asRead(withoutUnit));
   };
 }
 

@@ -141,8 +141,9 @@ function declaredMembers(
   const notes = noNotes();
   const sheets = foundSheets(models, rows, aliases ?? {}, notes).filter(({ model }) => own.includes(model));
   const draft: Draft = { complexes: [] };
+  const namesOf = namesIn(draft, new Map(), sheets, aliases ?? {}, undefined);
   for (const sheet of sheets) {
-    const reader: SheetReader = { sheet, notes, days: {}, above: nothingAbove(), namesOf: () => undefined };
+    const reader: SheetReader = { sheet, notes, days: {}, above: nothingAbove(), namesOf };
     for (const at of dataRows(reader)) addRow(draft, reader, at, readRow(reader, at), new Map());
   }
   const read = Members.safeParse(draft.members);

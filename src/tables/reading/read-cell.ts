@@ -106,8 +106,8 @@ const partsOf = (text: string) =>
     .filter((part) => part !== "");
 
 /** The id that a text names; where anything may be named, the text itself. */
-function idIn({ names }: Reader, text: string): string | undefined {
-  return names ? names.idOf(text) : ownId(text);
+function idIn({ names, column }: Reader, text: string): string | undefined {
+  return names?.idOf(text) ?? (names && !column.open ? undefined : ownId(text));
 }
 
 const ownId = (text: string) =>

@@ -47,11 +47,12 @@ export function* dataRows({ sheet, notes }: SheetReader): Generator<number> {
   }
 }
 
-/** Whether a row has something in a known column, and is no total and no note. */
+/** Whether a row has something in a known column, and is no total, no note and no one text merged over several columns. */
 function isData(row: readonly Cell[], columns: readonly FoundColumn[]): boolean {
   const texts = row.map((cell) => textOf(cell ?? null));
-  const [first = ""] = texts.filter((text) => text !== "");
-  if (TOTAL.test(first.replace(/\s/gu, ""))) return false;
+  const written = texts.filter((text) => text !== "");
+  const [first = ""] = written;
+  if (TOTAL.test(first.replace(/\s/gu, "")) || (written.length > 2 && new Set(written).size === 1)) return false;
   const filled = columns.filter(({ at }) => (texts[at] ?? "") !== "").length;
   return filled > 1 || (filled === 1 && (columns.length === 1 || !NOTE.test(first)));
 }

@@ -1,7 +1,7 @@
 import type { Label } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
-import type { Named } from "./model.js";
+import type { ColumnModel, Named } from "./model.js";
 
 interface Member {
   readonly id: string;
@@ -26,12 +26,22 @@ const DRAWN: { readonly [field: string]: readonly [list: string, members: (plan:
   "Participant.kind": ["participantKinds", ({ participantKinds }) => participantKinds],
 };
 
+/** What a field may name that the library tells apart, beside any other. */
+const TOLD_APART: { readonly [field: string]: readonly Named[] } = {
+  "Grant.source": [
+    { id: "government", label: { zh: "政府", en: "government" } },
+    { id: "social-capital", label: { zh: "社会资本", en: "social capital" } },
+  ],
+};
+
 /** What the cells of a field may name: the members of a list of the plan; `undefined` where that is left to the caller. */
 export function drawnFrom(
   plan: Plan,
   schema: string,
   path: readonly string[],
-): { readonly list: string; readonly choices: readonly Named[] } | undefined {
+): Pick<ColumnModel, "list" | "choices" | "open"> | undefined {
+  const told = ownValue(TOLD_APART, `${schema}.${path.join(".")}`);
+  if (told) return { choices: told, open: true };
   const [list, membersOf] = ownValue(DRAWN, `${schema}.${path.join(".")}`) ?? ownValue(DRAWN, path.at(-1) ?? "") ?? [];
   const members = membersOf?.(plan);
   return list && members && members.length > 0 ? { list, choices: members.map(named) } : undefined;

@@ -20,8 +20,8 @@ export const SCALARS: { readonly [name: string]: ColumnKind } = {
 /** The column of a field, by what is said of it; `values` are those of a closed list. */
 export function columnOf(place: Place, kind: ColumnKind, values?: readonly string[]): ColumnModel {
   const { plan, schema, within, path, required, fields } = place;
-  const { header, says, without, unit, example, values: told = {} } = fieldOf(fields, schema, within);
-  const choices = values?.map((id) => ({ id, ...namedValue(told[id] ?? { zh: id, en: id }, id) }));
+  const { header, says, without, unit, example, values: named = {} } = fieldOf(fields, schema, within);
+  const choices = values?.map((id) => ({ id, ...namedValue(named[id] ?? { zh: id, en: id }, id) }));
   const drawn = choices ? { choices } : drawnFrom(plan, schema, within);
   const refers = ownValue(REFERS, path.at(-1) ?? "");
   return {

@@ -49,6 +49,8 @@ export interface ColumnModel {
   readonly unit?: string;
   /** What its cells may name; anything, where absent. */
   readonly choices?: readonly Named[];
+  /** That its cells may name others than those, by ids of their own. */
+  readonly open?: true;
   /** The list of the plan that they are drawn from: `functions`, `localities`. */
   readonly list?: string;
   /** What else may stand above it. */

@@ -30,6 +30,8 @@ export interface SheetColumn {
   readonly unit?: string;
   /** What its cells may name, by id or label. */
   readonly choices?: readonly { readonly id: string; readonly label: string }[];
+  /** That its cells may name others than those, by ids of their own. */
+  readonly open?: true;
   /** What it is, how it is filled in, and what an empty cell means. */
   readonly note: string;
 }
@@ -87,7 +89,7 @@ function sheetOf({ id, title, columns }: SheetModel, language: Language): Sheet 
 }
 
 function columnOf(column: ColumnModel, language: Language): SheetColumn {
-  const { key, header, kind, required, unit, choices } = column;
+  const { key, header, kind, required, unit, choices, open } = column;
   return {
     key,
     header: language.label(header),
@@ -95,6 +97,7 @@ function columnOf(column: ColumnModel, language: Language): SheetColumn {
     required,
     ...(unit !== undefined && { unit: unitName(unit, language) }),
     ...(choices && { choices: choices.map(({ id, label }) => ({ id, label: language.label(label) })) }),
+    ...(open && { open }),
     note: noteOf(column, language),
   };
 }
@@ -108,7 +111,9 @@ function noteOf({ says, without, kind, required, at }: ColumnModel, language: La
     },
     ...(kind === "list" ? [SEVERAL] : []),
     ...(kind === "list" && !(at.in === "inventory" && at.part !== "has") ? [WHOLE] : []),
-    ...(!required && without ? [{ zh: `不填：${without.zh}。`, en: `Empty: ${without.en}.` }] : []),
+    ...(!required && without
+      ? [{ zh: `不填：${without.zh.replace("false", "否").replace("true", "是")}。`, en: `Empty: ${without.en}.` }]
+      : []),
   ];
   return language.label({ zh: notes.map(({ zh }) => zh).join(""), en: notes.map(({ en }) => en).join(" ") });
 }

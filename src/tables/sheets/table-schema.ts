@@ -79,6 +79,7 @@ export const tableSchemaTakes = /* @__PURE__ */ (() =>
           required: z.boolean(),
           unit: z.string().exactOptional(),
           choices: z.array(objectOf({ id: z.string(), label: z.string() })).exactOptional(),
+          open: z.literal(true).exactOptional(),
           note: z.string(),
         }),
       ),
@@ -89,9 +90,9 @@ function schemaOf({ columns }: Sheet): TableSchema {
   return { fields: columns.map(fieldOf), missingValues: ["", "/", "-", "—", "待定"] };
 }
 
-function fieldOf({ key, header, kind, required, unit, choices, note }: SheetColumn): TableField {
+function fieldOf({ key, header, kind, required, unit, choices, open, note }: SheetColumn): TableField {
   const type = TYPES[kind];
-  const names = kind === "choice" ? [...new Set((choices ?? []).flatMap(({ id, label }) => [id, label]))] : [];
+  const names = kind === "choice" && !open ? [...new Set((choices ?? []).flatMap(({ id, label }) => [id, label]))] : [];
   const constraints = {
     ...(required && { required: true as const }),
     ...(kind === "count" && { minimum: 0 as const }),

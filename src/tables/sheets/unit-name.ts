@@ -9,6 +9,7 @@ const NAMES: { readonly [unit: string]: Label } = {
   平方米: { zh: "平方米", en: "m²" },
   count: { zh: "个", en: "number" },
   家: { zh: "家", en: "number" },
+  days: { zh: "天", en: "days" },
   天: { zh: "天", en: "days" },
   次: { zh: "次", en: "visits" },
 };

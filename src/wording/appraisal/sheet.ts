@@ -37,6 +37,15 @@ export function sheetNotes(context: Context, sheet: ScoreSheet): string[] {
   const { language } = context;
   const name = (id: string) => nameOf(context, "indicator", id, sheet.scorecard);
   return [
+    ...(sheet.platforms ?? []).map(({ platform, total, weight }) =>
+      language.sentence(
+        language.appraisal.platform({
+          name: complexName(context, sheet.complex, platform),
+          total: withCommas(total),
+          weight: weight && withCommas(weight),
+        }),
+      ),
+    ),
     ...sheet.root.children.map((node) => language.sentence(nodeSentence(context, node, sheet.scorecard))),
     ...sheet.adjustments.map((each) => language.sentence(adjustmentSentence(context, each, sheet.scorecard))),
     ...sheet.vetoes.map((id) => language.appraisal.veto(name(id))),

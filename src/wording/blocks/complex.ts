@@ -19,6 +19,9 @@ export const complexBlocks = (context: Context, report: ComplexReport): Block[] 
   ...lines(context.language.sentence(ladder(context, report.assessment))),
   ...tierBlocks(context, report),
   ...report.records.flatMap((record) => recordLines(context, record)),
+  ...(report.sheet
+    ? [...lines(sheetSentence(context, report.sheet, false)), ...list(sheetNotes(context, report.sheet))]
+    : []),
   ...lines(
     ...(report.standing ? [standingSentence(context, report.standing)] : []),
     ...supportSentences(context, report),

@@ -5,7 +5,7 @@ import type { Context } from "../context.js";
 import { chainSentences } from "../layout/chain.js";
 import { outcomeOf } from "../layout/filling.js";
 import { summaryOf } from "../layout/problems.js";
-import { notSurveyed, surveyName, surveySentence } from "../layout/survey.js";
+import { notSurveyed, surveyName, surveySentence, unknownKinds } from "../layout/survey.js";
 import { gapRows, links, needsFilled, problemTables } from "../tables/layout.js";
 import { resultRows } from "../tables/table-of.js";
 import { blocksOf } from "../tables/value.js";
@@ -14,7 +14,7 @@ import { blocksOf } from "../tables/value.js";
 export const surveyBlocks = (context: Context, survey: GapSurvey): Block[] => [
   ...lines(surveySentence(context, survey)),
   ...blocksOf(context.language, resultRows(context, gapRows, survey.rows)),
-  ...lines(...notSurveyed(context, survey)),
+  ...lines(...unknownKinds(context, survey), ...notSurveyed(context, survey)),
 ];
 
 /** How gaps are filled, need by need. */

@@ -8,6 +8,7 @@ import { industryName } from "./chain.js";
 export const gapSurvey: Sentences<GapSurvey> = (context, survey) => [
   surveySentence(context, survey),
   ...survey.rows.flatMap((row) => gapRow(context, row)),
+  ...unknownKinds(context, survey),
   ...notSurveyed(context, survey),
 ];
 
@@ -31,6 +32,10 @@ export const surveyName = (context: Context, survey: string) =>
 /** The kinds of resource that a survey did not ask about. */
 export const notSurveyed = (context: Context, { notSurveyed: kinds }: GapSurvey) =>
   kinds.length > 0 ? [context.language.layout.notSurveyed(namesOf(context, "element", kinds))] : [];
+
+/** The kinds of resource that a survey has and the plan does not. */
+export const unknownKinds = (context: Context, { unknownKinds: kinds }: GapSurvey) =>
+  kinds.length > 0 ? [context.language.layout.unknownKinds(namesOf(context, "element", kinds))] : [];
 
 /** How gap row is told. */
 export const gapRow: Sentences<GapRow> = (context, row) => {

@@ -11,6 +11,7 @@ import { ladder } from "../standards/standards.js";
 export const complexReport: Sentences<ComplexReport> = (context, report) => [
   context.language.pair(complexName(context, report.complex), ladder(context, report.assessment)),
   ...report.records.flatMap((record) => recordReport(context, record)),
+  ...(report.sheet ? scoreSheet(context, report.sheet) : []),
   ...(report.standing ? [standingSentence(context, report.standing)] : []),
   ...supportSentences(context, report),
 ];

@@ -12,6 +12,7 @@ export const partWithoutData: Sentences<PartWithoutData> = (context, each) => [
 
 /** What a part would take. */
 export function partWords({ language }: Context, { needs }: PartWithoutData): string {
+  if (needs.in === "whole") return language.report.onceOverAll;
   const known = ownValue(needs.in === "portfolio" ? language.words.lists : language.words.options, needs.path);
   return language.report.without(known ?? language.quoted(needs.path));
 }

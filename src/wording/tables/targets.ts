@@ -24,7 +24,11 @@ export const targetRows = /* @__PURE__ */ (() =>
 export const targetTotals = /* @__PURE__ */ (() =>
   tableOf<TargetTotal>("target-total", {
     target: text((context, { target }) => named(context, target)),
-    year: optional(year(({ language }, total) => total.year ?? (owing(total) ? language.targets.inAll : undefined))),
+    year: optional(
+      year(
+        (context, total) => total.year ?? (isOfSeveral(context, total) ? context.language.targets.inAll : undefined),
+      ),
+    ),
     required: count((context, total) => figureOf(context, total, total.required)),
     achieved: count((context, total) => atLeast(context, total, total.achieved)),
     shortfall: count((context, total) => atLeast(context, total, total.shortfall)),
@@ -91,6 +95,11 @@ const gridCell = (context: Context, row: TargetRow | undefined) =>
 
 const namesOrNone = (context: Context, complexes: readonly string[]) =>
   complexes.length === 0 ? undefined : namesOf(context, "complex", complexes);
+
+/** Whether it is over several places or years. */
+const isOfSeveral = ({ plan }: Context, total: TargetTotal) =>
+  owing(total) !== undefined ||
+  plan.targets.some((each) => each.id === total.target && "years" in each && (each.years ?? []).length > 1);
 
 const owing = ({ localities, industries }: TargetTotal) => localities ?? industries;
 

@@ -81,7 +81,7 @@ const titled = (context: Context, part: "supervision" | "records" | "audit", tab
 
 /** The sheets of a report. */
 export const sheetsIn = ({ complexes: all }: Pick<PolicyReport, "complexes">) =>
-  all.flatMap(({ records }) => records.flatMap(({ sheet }) => sheet ?? []));
+  all.flatMap(({ records, sheet: over }) => [...records.flatMap(({ sheet }) => sheet ?? []), ...(over ? [over] : [])]);
 
 /** What was found of each complex, at the tiers that the report has. */
 export const findingRows = (context: Context, all: readonly ComplexReport[]) =>

@@ -35,6 +35,11 @@ function appraisal(library, { taizhouFunding, taizhouStanding }, portfolio, plan
     area: library.measureArea(plan, portfolio, { year: 2020 }),
     named: library.measureNamed("shared-resources-of.incubation-platform"),
     sheets,
+    over: library.overPlatforms(
+      scorecard,
+      records.map((record, index) => ({ ...record, platform: `p${index}`, complex: "one" })),
+      { weight: "staff" },
+    ),
     alone: library.score(scorecard, records[0], { cohort: sheets[0].cohort, earlier: previous }),
     chosen: portfolio.complexes.map((complex) => library.scorecardFor([scorecard], complex, { plan, asOf: "2020-12-31" }).id),
     ranks: library.rankSheets(sheets, { tieBreak: ["service"], within: localities }),

@@ -1,0 +1,67 @@
+import type { PlainDate } from "../../kernel/index.js";
+import type { Portfolio, Problem } from "../../registry/index.js";
+import type { CheckOptions } from "./check.js";
+
+/** The first day that anything is taken to have happened on. */
+const FIRST: PlainDate = "1990-01-01";
+
+/** What happened before 1990, or after the day asked about; what is due, promised or expected may lie ahead. */
+export function outOfTime(portfolio: Portfolio, { asOf }: CheckOptions): Problem[] {
+  return daysIn(portfolio).flatMap(({ subject, path, on, isAhead }): Problem[] => {
+    const late = asOf !== undefined && on > asOf && !isAhead;
+    if (!late && on >= FIRST) return [];
+    return [
+      {
+        subject,
+        path,
+        apart: [on],
+        got: on,
+        zh: late ? `不晚于 ${asOf} 的日期` : `${FIRST} 以后的日期`,
+        en: late ? `a date not after ${asOf}` : `a date from ${FIRST} on`,
+        example: late ? asOf : FIRST,
+      },
+    ];
+  });
+}
+
+/** A day of a record. */
+interface Day {
+  readonly subject: Problem["subject"];
+  readonly path: string;
+  readonly on: PlainDate;
+  /** Whether it is one that may lie ahead. */
+  readonly isAhead: boolean;
+}
+
+/** The days that something was done on, and those that may lie ahead, by key. */
+const DONE = ["on", "approvedOn", "paidOn", "raisedOn", "answeredOn", "resolvedOn", "openedOn", "closedOn"];
+const AHEAD = ["due", "upTo", "until", "from", "to"];
+
+/** Every day of every record, wherever in it. */
+function daysIn(portfolio: Portfolio): Day[] {
+  const { complexes, complete: _, members: __, areas: ___, records: ____, processes: _____, ...lists } = portfolio;
+  return [
+    ...complexes.flatMap((complex, index) =>
+      daysOf({ kind: "complex", id: complex.id }, `complexes[${index}]`, complex),
+    ),
+    ...Object.entries(lists).flatMap(([kind, records]) =>
+      records.flatMap((record, index) => daysOf({ kind, id: record.id }, `${kind}[${index}]`, record)),
+    ),
+  ];
+}
+
+function daysOf(subject: Day["subject"], path: string, of: object): Day[] {
+  return Object.entries(of).flatMap(([key, value]): Day[] => {
+    const at = `${path}.${key}`;
+    const isAhead = AHEAD.includes(key) || subject.kind === "pipeline";
+    if (typeof value === "string")
+      return isAhead || DONE.includes(key) ? [{ subject, path: at, on: value, isAhead }] : [];
+    if (!NESTED.includes(key)) return [];
+    return Array.isArray(value)
+      ? value.flatMap((entry, index) => daysOf(subject, `${at}[${index}]`, entry))
+      : daysOf(subject, at, value);
+  });
+}
+
+/** Where in a record further days stand. */
+const NESTED = ["milestones", "changes", "waivers", "period", "instalments", "appraisals", "reports"];

@@ -1,0 +1,114 @@
+import { asRead, grouped } from "../../kernel/index.js";
+import { factsIn, type Portfolio, type Problem } from "../../registry/index.js";
+
+/** Two records, resources of a complex or industries whose ids or names read alike: most likely one. */
+export function readsAlike(portfolio: Portfolio): Problem[] {
+  const { complexes, surveys = [] } = portfolio;
+  const kinds = ["grants", "needs", "chains", "projects", "cases"] as const;
+  return [
+    ...alikeAmong(complexes.map(({ id, name }, index) => of("complex", id, `complexes[${index}]`, name))),
+    ...alikeAmong(surveys.map(({ id, name }, index) => of("surveys", id, `surveys[${index}]`, name))),
+    ...kinds.flatMap((kind) =>
+      alikeAmong((portfolio[kind] ?? []).map(({ id }, index) => of(kind, id, `${kind}[${index}]`))),
+    ),
+    ...complexes.flatMap((complex, index) =>
+      factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts: { resources = [] } }) =>
+        alikeAmong(
+          resources.map(({ id }, at) => ({
+            ...of("complex", complex.id, `${path}resources[${at}]`),
+            id,
+            apart: [on, id],
+          })),
+        ),
+      ),
+    ),
+    ...alikeAmong(industriesIn(portfolio)),
+  ];
+}
+
+interface Entry {
+  readonly subject: Problem["subject"];
+  /** Where the record stands. */
+  readonly path: string;
+  readonly id: string;
+  readonly name?: string;
+  /** Where its id stands below that, where it is not `id`. */
+  readonly key?: string;
+  readonly apart?: readonly (string | undefined)[];
+}
+
+function of(kind: string, id: string, path: string, name?: string): Entry {
+  return { subject: { kind, id }, path, id, ...(name !== undefined && { name }) };
+}
+
+/** Every industry that a record names, each id once, where it is first named. */
+function industriesIn({ complexes, surveys = [], needs = [], chains = [] }: Portfolio): Entry[] {
+  const at = (subject: Entry["subject"], path: string, id: string | undefined): Entry[] =>
+    id === undefined ? [] : [{ subject, path, id, key: "industry" }];
+  const all = [
+    ...complexes.flatMap((complex, index) =>
+      factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts: { industry } }) =>
+        at({ kind: "complex", id: complex.id }, path.replace(/\.$/u, ""), industry?.id).map((each) => ({
+          ...each,
+          key: "industry.id",
+        })),
+      ),
+    ),
+    ...surveys.flatMap(({ id, rows }, index) =>
+      rows.flatMap((row, place) => at({ kind: "surveys", id }, `surveys[${index}].rows[${place}]`, row.industry)),
+    ),
+    ...needs.flatMap(({ id, industry }, index) => at({ kind: "needs", id }, `needs[${index}]`, industry)),
+    ...chains.flatMap(({ id, industry }, index) => at({ kind: "chains", id }, `chains[${index}]`, industry)),
+  ];
+  return [...grouped(all, ({ id }) => id).values()].map(([first]) => first);
+}
+
+function alikeAmong(entries: readonly Entry[]): Problem[] {
+  const alike = (key: "id" | "name") => {
+    const named = entries.flatMap((entry) => (entry[key] === undefined ? [] : [{ entry, text: entry[key] }]));
+    return [...grouped(named, ({ text }) => asRead(text)).values()].flatMap(([first, ...others]) =>
+      others.flatMap(({ entry: { subject, path, id, key: own = "id", apart }, text }): Problem[] =>
+        id === first.entry.id
+          ? []
+          : [
+              {
+                subject,
+                path: `${path}.${key === "id" ? own : key}`,
+                ...(apart && { apart }),
+                got: text,
+                zh: `与“${first.text}”（${first.entry.id}）读来不同的${key === "id" ? "标识" : "名称"}`,
+                en: `${key === "id" ? "an id" : "a name"} that does not read as "${first.text}" of ${first.entry.id}`,
+                example: own === "id" ? `${text}-2` : first.text,
+              },
+            ],
+      ),
+    );
+  };
+  return [...alike("id"), ...alike("name")];
+}
+
+/** One industry under two names. */
+export function industryNames({ complexes }: Portfolio): Problem[] {
+  const named = complexes.flatMap((complex, index) =>
+    factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts: { industry } }) =>
+      industry?.name === undefined ? [] : [{ complex: complex.id, path, on, id: industry.id, name: industry.name }],
+    ),
+  );
+  return [...grouped(named, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ complex, path, on, name }): Problem[] =>
+      asRead(name) === asRead(first.name)
+        ? []
+        : [
+            {
+              subject: { kind: "complex", id: complex },
+              path: `${path}industry.name`,
+              apart: [on],
+              got: name,
+              zh: `同一产业的同一名称：${first.name}`,
+              en: `one name for one industry: ${first.name}`,
+              example: first.name,
+            },
+          ],
+    ),
+  );
+}

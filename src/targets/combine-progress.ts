@@ -1,0 +1,100 @@
+import type { KeyPart } from "../finding/index.js";
+import { grouped } from "../kernel/index.js";
+import type { InScope, Plan, Target } from "../plan/index.js";
+import { countRow } from "./count-rows.js";
+import type { CountRow, LevelRow, TargetProgress, TargetRow } from "./progress.js";
+import { owedOf } from "./progress-of.js";
+import { END_OF_TIME } from "./project-targets.js";
+import { slotsOf } from "./slots.js";
+import { totalsOf } from "./totals.js";
+
+/**
+ * The progress of an area from that of disjoint parts of it: a place's rows are those of its part, a count over the area is
+ * that of all parts. A level over the area is not known from those of its parts, which say nothing of what it is made of.
+ *
+ * @param isWithin - who lies in the parts together; absent where that is the whole area
+ */
+export function combineProgress(
+  plan: Plan,
+  [first, ...others]: readonly [TargetProgress, ...TargetProgress[]],
+  isWithin: InScope | undefined,
+): TargetProgress {
+  const parts = [first, ...others];
+  const rows = grouped(
+    parts.flatMap((part) => part.rows),
+    ({ key }) => key,
+  );
+  const together = plan.targets.map((target) => targetTogether(plan, target, first, rows, isWithin));
+  return {
+    ...first,
+    rows: together.flatMap((each) => each.rows.filter(({ locality }) => !isWithin || isSaid(isWithin, locality))),
+    totals: together.flatMap(({ totals }) => totals),
+    owed: together.flatMap(({ owed }) => owed),
+    uncredited: plan.targets.flatMap(({ id }) =>
+      parts.flatMap(({ uncredited }) => uncredited.filter(({ target }) => target === id)),
+    ),
+    ...(first.slipped && { slipped: parts.flatMap(({ slipped = [] }) => slipped) }),
+  };
+}
+
+const isSaid = (isWithin: InScope, locality: string | undefined) => locality === undefined || isWithin({ locality });
+
+function targetTogether(
+  plan: Plan,
+  target: Target,
+  { asOf, basis }: TargetProgress,
+  rows: ReadonlyMap<string, readonly TargetRow[]>,
+  isWithin: InScope | undefined,
+) {
+  const expected: KeyPart = basis === "projected" ? basis : undefined;
+  if (target.kind === "level") {
+    const all = [...rows.values()].flatMap(([row, ...more]) =>
+      row?.target === target.id && row.kind === "level" ? levelTogether(row, more) : [],
+    );
+    return { rows: all, totals: totalsOf(target, all, expected), owed: [] };
+  }
+  const day = basis === "projected" ? END_OF_TIME : asOf;
+  const all = slotsOf(plan, target, day).map((slot): CountRow => {
+    const none = { complexes: [], undecided: [], readings: {}, least: 0, most: 0, isOpen: true, expected };
+    const { key } = countRow(target, slot, day, none);
+    const own = (rows.get(key) ?? []).filter((row): row is CountRow => row.kind === undefined);
+    const whole = own.find(({ atLeast }) => !atLeast);
+    return whole ?? countRow(target, slot, day, { ...none, ...tallyOf(own), isOpen: isOpen(isWithin, slot) });
+  });
+  const said = all.filter(({ locality }) => !isWithin || isSaid(isWithin, locality));
+  return { rows: all, totals: totalsOf(target, all, expected), owed: owedOf(target, said, expected) };
+}
+
+function isOpen(isWithin: InScope | undefined, { locality }: { readonly locality?: string }): boolean {
+  return isWithin !== undefined && (locality === undefined || !isWithin({ locality }));
+}
+
+function tallyOf(rows: readonly CountRow[]) {
+  const complexes = rows.flatMap((row) => row.complexes);
+  const isOfPlaces = rows.some(({ places }) => places !== undefined);
+  const places = [...new Set(rows.flatMap((row) => row.places ?? []))];
+  const least = isOfPlaces ? places.length : complexes.length;
+  const more = rows.reduce((sum, { range, achieved }) => sum + Number(range?.most ?? achieved) - achieved, 0);
+  return {
+    complexes,
+    ...(isOfPlaces && { places }),
+    undecided: rows.flatMap(({ undecided }) => undecided),
+    readings: rows[0]?.readings ?? {},
+    least,
+    most: least + more,
+  };
+}
+
+/** A place's own level is that of its part; of one over the area only what cannot change is kept. */
+function levelTogether(row: LevelRow, more: readonly TargetRow[]): LevelRow {
+  if (more.length === 0) return row;
+  const { achieved: _achieved, shortfall: _shortfall, excess: _excess, range: _range, why: _why, ...kept } = row;
+  const parts = [row, ...more];
+  return {
+    ...kept,
+    status: row.status === "not-due" ? row.status : "unknown",
+    complexes: parts.flatMap(({ complexes }) => complexes),
+    undecided: parts.flatMap(({ undecided }) => undecided),
+    missing: parts.flatMap((each) => (each.kind === "level" ? each.missing : [])),
+  };
+}

@@ -1,0 +1,175 @@
+import { fc, it as prop } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import {
+  AnnualRecord,
+  assess,
+  improvementsTo,
+  overPlatforms,
+  Portfolio,
+  rankRobustness,
+  scoreAll,
+  withReadings,
+} from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
+import { asOf } from "../given.js";
+import { cardOf, leaf, nodeIn, refusedFor, upTo } from "./written.js";
+
+const card = cardOf([upTo("x", 60, 3), upTo("y", 40, 3)]);
+const of = (complex: string, platform: string, observed: Readonly<Record<string, number>>) =>
+  AnnualRecord.parse({ complex, platform, year: 2020, observed });
+
+describe("a complex appraised by its platforms", () => {
+  const lab = of("pumps", "lab", { x: 1, y: 3, staff: 20 }); // 20 + 40 = 60
+  const studio = of("pumps", "studio", { x: 3, y: 2, staff: 10 }); // 60 + 26.67 = 86.67
+
+  it("has the mean of their exact totals, rounded once", () => {
+    const [sheet] = overPlatforms(card, [lab, studio]);
+    expect(sheet).toMatchObject({ complex: "pumps", total: "73.33", exact: "220/3", range: ["73.33", "73.33"] });
+    expect(sheet?.platform).toBeUndefined();
+    expect(sheet?.platforms).toEqual([
+      { platform: "lab", weight: "1", total: "60", range: ["60", "60"] },
+      { platform: "studio", weight: "1", total: "86.67", range: ["86.67", "86.67"] },
+    ]);
+  });
+
+  it("or weighted by a key of their records, node by node", () => {
+    const [sheet] = overPlatforms(card, [lab, studio], { weight: "staff" });
+    // (20 × 60 + 10 × 260/3) ÷ 30 = 620/9
+    expect(sheet).toMatchObject({ total: "68.89", exact: "620/9", grade: "good", certain: true });
+    expect(sheet?.platforms?.map(({ weight }) => weight)).toEqual(["20", "10"]);
+    expect(nodeIn(sheet as NonNullable<typeof sheet>, "x")).toMatchObject({ got: "33.333333333333", exact: "100/3" });
+  });
+
+  it("is open as far as a platform's marks are, in proportion to its weight", () => {
+    const [sheet] = overPlatforms(card, [lab, of("pumps", "studio", { y: 0, staff: 10 })], { weight: "staff" });
+    expect(sheet).toMatchObject({ total: "40", range: ["40", "60"], possible: ["good", "poor"], certain: false });
+    expect(sheet?.missing).toEqual(["observed.x"]);
+  });
+
+  it("may come to any mean of them where a weight is not recorded", () => {
+    const [sheet] = overPlatforms(card, [lab, of("pumps", "studio", { x: 3, y: 2 })], { weight: "staff" });
+    expect(sheet).toMatchObject({ total: "60", range: ["60", "86.67"], missing: ["observed.staff"] });
+    expect(sheet?.platforms?.[1]).not.toHaveProperty("weight");
+  });
+
+  it("has no mean, and no sheet, where the weights add up to 0", () => {
+    expect(overPlatforms(card, [of("pumps", "lab", { x: 1, y: 1, staff: 0 })], { weight: "staff" })).toEqual([]);
+  });
+
+  it("is under a veto that one of them is under", () => {
+    const vetoed = cardOf([upTo("x", 100, 3)], {
+      vetoes: [{ ...leaf("fraud", 0, { kind: "linear", zeroAt: 0, fullAt: 1 }) }].map(({ id, label }) => ({
+        id,
+        label,
+        source: { observed: "fraud" },
+      })),
+    });
+    const records = [of("pumps", "lab", { x: 3, fraud: 0 }), of("pumps", "studio", { x: 3, fraud: 1 })];
+    expect(overPlatforms(vetoed, records)[0]).toMatchObject({ total: "100", grade: "poor", vetoes: ["fraud"] });
+  });
+
+  it("is asked for no improvements and no robustness, which are its platforms'", () => {
+    const sheets = overPlatforms(card, [lab, studio]);
+    const [sheet] = sheets as [(typeof sheets)[number]];
+    expect(refusedFor(() => improvementsTo(card, sheet, "good")).map(({ path }) => path)).toEqual(["sheet.platforms"]);
+    const options = { draws: 2, seed: 1, spread: "0.1", top: [1] } as const;
+    expect(refusedFor(() => rankRobustness(card, sheets, options)).map(({ path }) => path)).toEqual([
+      "sheets[0].platforms",
+    ]);
+  });
+
+  it("competes with other complexes for a quota, each once", () => {
+    const quota = cardOf([upTo("x", 100, 3)], {
+      grades: [
+        { id: "top", label: { zh: "优", en: "top" }, atLeast: 0, top: { count: 1 } },
+        { id: "rest", label: { zh: "其他", en: "rest" }, atLeast: 0 },
+      ],
+    });
+    const records = [of("a", "p", { x: 3 }), of("a", "q", { x: 1 }), of("b", "p", { x: 2.5 })];
+    // a: 66.67, b: 83.33
+    expect(overPlatforms(quota, records).map(({ complex, grade }) => `${complex} ${grade}`)).toEqual([
+      "a rest",
+      "b top",
+    ]);
+  });
+});
+
+const figure = fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined });
+const platform = fc.record({
+  x: figure,
+  y: figure,
+  staff: figure,
+  fill: fc.tuple(...[0, 1, 2].map(() => fc.integer({ min: 0, max: 3 }))),
+});
+
+describe("whatever is missing of its platforms turns out to be", () => {
+  prop.prop([fc.array(platform, { minLength: 1, maxLength: 4 }), fc.boolean()])(
+    "its total is in its range",
+    (all, weighed) => {
+      const options = weighed ? { weight: "staff" } : {};
+      const observed = (known: object) =>
+        Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
+      const records = (whole: boolean) =>
+        all.map(({ x, y, staff, fill }, at) =>
+          of(
+            "a",
+            `p${at}`,
+            observed(whole ? { x: x ?? fill[0], y: y ?? fill[1], staff: staff ?? fill[2] } : { x, y, staff }),
+          ),
+        );
+      const [before] = overPlatforms(card, records(false), options);
+      const [after] = overPlatforms(card, records(true), options);
+      if (!before || !after) return;
+      const [least, most] = before.range.map(Number);
+      expect(Number(after.total)).toBeGreaterThanOrEqual(least ?? 0);
+      expect(Number(after.total)).toBeLessThanOrEqual(most ?? 0);
+      expect(before.possible).toContain(after.grade);
+      if (!weighed) {
+        const totals = scoreAll(card, records(true)).map(({ total }) => Number(total));
+        expect(Number(after.total)).toBeCloseTo(totals.reduce((sum, each) => sum + each, 0) / totals.length, 1);
+      }
+    },
+  );
+});
+
+describe("a report under the reading that platforms are appraised", () => {
+  const listed = [{ kind: "cultivated" as const, tier: "municipal", on: "2018-09-30" }];
+  const complexes = ["a", "b"].map((id) => ({ id, name: id, locality: "wenling", milestones: listed }));
+  const records = [
+    of("a", "p", { x: 3, y: 3, staff: 1 }),
+    of("a", "q", { x: 0, y: 0, staff: 9 }),
+    of("b", "p", { x: 2, y: 1, staff: 1 }),
+  ];
+  const plan = withReadings(taizhou, { "evaluated-unit": "platform" });
+  const dimensions = (plan.dimensions ?? []).map(({ id }) => id);
+  const whole = cardOf(
+    dimensions.map((id, at) => ({ ...upTo(id, 25, 3), source: { observed: at % 2 === 0 ? "x" : "y" } })),
+  );
+  const portfolio = Portfolio.parse({
+    complexes,
+    records,
+    complete: ["records"],
+    members: { observed: ["x", "y"].map((id) => ({ id, label: { zh: id, en: id } })) },
+  });
+  const asked = (more: object) =>
+    assess(plan, portfolio, { asOf, scorecards: [whole], recommendation: { quota: 1 }, ...more });
+
+  it("ranks and recommends complexes by the mean of their platforms", () => {
+    const report = asked({});
+    const total = (at: number) => report.complexes[at]?.sheet?.total;
+    expect([total(0), total(1)]).toEqual(["50", "50"]);
+    expect(
+      asked({ platforms: { weight: "staff" } }).leagues?.[0]?.ranking.map(({ complex, rank, total: marks }) => [
+        complex,
+        rank,
+        marks,
+      ]),
+    ).toEqual([
+      ["b", 1, "50"],
+      ["a", 2, "10"],
+    ]);
+    expect(
+      asked({ platforms: { weight: "staff" } }).recommendation?.passedOver.map(({ complex }) => complex),
+    ).toContain("a");
+  });
+});
