@@ -18,7 +18,7 @@ import { COLOURS } from "./palette.js";
  * The ladder of tiers of one complex: a column for each tier, lowest first, a row for each standard with what is there
  * and what is asked, and the verdict of each tier below. The tier held and the next one are marked.
  *
- * Work: complexes × tiers.
+ * Work: tiers × standards.
  *
  * @param plan - for the names of tiers and standards
  * @param assessment - of `assessComplex`
@@ -76,6 +76,7 @@ function tierOptions(
     ),
     language.charts.tier.overall,
   ];
+  const rowById = new Map(standards.map(({ id }, row) => [id, row]));
   const matrix = matrixOf(
     {
       columns: assessment.tiers.map(({ tier }) => columnOf(naming, assessment, tier)),
@@ -87,7 +88,7 @@ function tierOptions(
       cells: assessment.tiers.flatMap((tier, column) => [
         ...tier.findings.map((finding) => ({
           column,
-          row: standards.findIndex(({ id }) => id === finding.rule),
+          row: rowById.get(finding.rule) ?? -1,
           ...cellOf(naming, finding),
           lines: [describeFinding(plan, finding, language)],
         })),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { countSchema, dateSchema, idSchema, listOf, objectOf, textSchema } from "../kernel/index.js";
+import { countSchema, dateSchema, idSchema, listOf, objectOf, perFrozen, textSchema } from "../kernel/index.js";
 
 /** Where something in a plan comes from that the policy's own text does not say. */
 export interface Provenance extends z.output<typeof Provenance> {}
@@ -171,3 +171,13 @@ export const PlanDocument = /* @__PURE__ */ (() =>
       }),
     ).exactOptional(),
   }))();
+
+/** The kinds of the clauses that something cites, as far as the plan has them. */
+export function kindsOf(clauses: readonly Clause[], cited: readonly string[]): Clause["kind"][] {
+  const kinds = kindById(clauses);
+  return cited.flatMap((id) => kinds.get(id) ?? []);
+}
+
+const kindById = /* @__PURE__ */ perFrozen(
+  (clauses: readonly Clause[]) => new Map(clauses.map(({ id, kind }) => [id, kind])),
+);

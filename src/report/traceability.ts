@@ -30,7 +30,7 @@ export interface ClauseTrace {
  * {@link auditPlan} finds. In a plan that `definePlan` made, each row has a rule, a dimension or a reading, or
  * `declaratory` says why none.
  *
- * Work: linear in the plan.
+ * Work: that of `auditPlan`; otherwise linear in the plan.
  *
  * @param plan - the plan, under the readings chosen in it
  *

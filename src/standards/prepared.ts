@@ -3,6 +3,7 @@ import type { PlainDate } from "../kernel/index.js";
 import {
   type Condition,
   conditionsIn,
+  kindsOf,
   type Plan,
   pathsOf,
   perPlan,
@@ -55,12 +56,11 @@ const standardsOf = /* @__PURE__ */ perPlan((plan): ReadonlyMap<string, TierStan
 
 function commonTo(plan: Plan, standard: Standard): Prepared {
   const { clauses, ranked = false } = standard;
-  const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
   return {
     standard,
     requires: requiredBy(plan, standard),
     readings: readingsUsed(plan, restsOf(plan, standard)),
-    owed: !ranked && kinds.some((kind) => STRONG.includes(kind)),
+    owed: !ranked && kindsOf(plan.clauses, clauses).some((kind) => STRONG.includes(kind)),
     asks: standard.tested === false ? "none" : standard.binds === "recognised" ? "recognised" : "all",
   };
 }
@@ -70,7 +70,8 @@ export function restsOf(plan: Plan, standard: Standard): string[] {
   const asked = [requiredBy(plan, standard), standard.when].flatMap((each) => (each ? conditionsIn(each, "") : []));
   const listings = asked.flatMap(({ condition }) => ("listed" in condition ? [condition.listed] : []));
   const history = standard.binds === "recognised" || listings.some(({ state }) => state === "now");
-  const targets = plan.targets.filter(({ id }) => listings.some(({ target }) => target === id));
+  const counting = new Set(listings.flatMap(({ target }) => target ?? []));
+  const targets = counting.size === 0 ? [] : plan.targets.filter(({ id }) => counting.has(id));
   const placed =
     standard.ranked || asked.some(({ condition }) => "choice" in condition && condition.choice === "locality");
   return [

@@ -34,7 +34,7 @@ export type AuditRule = (typeof RULES)["targets"][number];
  * `unmet` is what the numbers do not bear out (27 a year where 30 are due); `met` what they do, or what follows from
  * them. No complexes are taken to stand before the plan.
  *
- * Work: linear in the targets, for each year and place.
+ * Work: targets × standards, and targets of one kind with those of the other, for each year and place.
  *
  * @see 2.4
  * @see 2.6

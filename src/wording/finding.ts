@@ -1,7 +1,7 @@
 import type { Finding, Label } from "../finding/index.js";
 import { ownValue } from "../kernel/index.js";
 import type { AuditWords, Language, RuleWords } from "../languages/index.js";
-import { CHOICE_FACTS, LIST_FACTS, type Plan, type Standard } from "../plan/index.js";
+import { CHOICE_FACTS, kindsOf, LIST_FACTS, type Plan, perPlan, type Standard } from "../plan/index.js";
 import { requiredSentence, whenSentence } from "./condition.js";
 import { areaName, type Context, contextOf, knownName, quoted } from "./context.js";
 import { missingWords } from "./missing.js";
@@ -26,13 +26,15 @@ export function sentenceOf(context: Context, finding: Finding): string {
 
 /** What a finding says, without the clauses it rests on. */
 export function statementOf(context: Context, finding: Finding): string {
-  const standard = context.plan.standards.find(({ id }) => id === finding.rule);
+  const standard = standardsOf(context.plan).get(finding.rule);
   return standard ? aboutStandard(context, standard, finding) : aboutRule(context, finding);
 }
 
+const standardsOf = /* @__PURE__ */ perPlan(({ standards }) => new Map(standards.map((each) => [each.id, each])));
+
 /** What is to be noted of a finding: that a waiver may rebut it, that it is encouraged or only advised. */
 export function notesOn({ plan, language }: Context, { clauses, effect, verdict, waivable, fault }: Finding): string[] {
-  const kinds = plan.clauses.filter(({ id }) => clauses.includes(id)).map(({ kind }) => kind);
+  const kinds = kindsOf(plan.clauses, clauses);
   const notes: string[] = [];
   if (waivable && verdict === "unmet") notes.push(language.finding.presumption);
   if (kinds.length > 0 && kinds.every((kind) => kind === "encouraged")) notes.push(language.finding.encouraged);

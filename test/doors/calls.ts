@@ -34,9 +34,11 @@ export interface Copy {
 export const THIS: Copy = { library, charts, schema, tables, testing, preset, languages: [zhCN, en] };
 
 /** A sound call of every function that the scenario of the runtimes calls, the one with the most arguments of each. */
-export function soundCalls({ library, charts, schema, tables, testing, preset, languages }: Copy): Call[] {
+export function soundCalls(
+  { library, charts, schema, tables, testing, preset, languages }: Copy,
+  sample: unknown = trimmed(written),
+): Call[] {
   const calls = new Map<string, Call>();
-  const sample = JSON.parse(readFileSync(join(TOP, "docs/examples/portfolio.json"), "utf8"));
   const noting = <T extends object>(entry: T): T =>
     Object.fromEntries(
       Object.entries(entry).map(([name, verb]) => {
@@ -57,10 +59,10 @@ export function soundCalls({ library, charts, schema, tables, testing, preset, l
     noting(preset),
     noting(charts),
     languages,
-    trimmed(sample),
+    sample,
   );
   const plan = preset.taizhou;
-  const { complexes } = library.Portfolio.parse(trimmed(sample));
+  const { complexes } = library.Portfolio.parse(sample);
   const [complex] = complexes;
   if (complex === undefined) throw new Error("no complex in the sample");
   const entry = noting(library);
@@ -152,6 +154,8 @@ function sizeOf(args: readonly unknown[]): number {
   const last = args.at(-1);
   return args.length * 100 + (typeof last === "object" && last !== null ? Object.keys(last).length : 0);
 }
+
+const written = JSON.parse(readFileSync(join(TOP, "docs/examples/portfolio.json"), "utf8"));
 
 /** The sample portfolio, two of each list. */
 function trimmed(sample: Readonly<Record<string, unknown>>): unknown {

@@ -263,7 +263,7 @@ function withGetter(value: object): object {
   });
 }
 
-export function frozen<V>(value: V): V {
+function frozen<V>(value: V): V {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const member of Object.values(value)) frozen(member);

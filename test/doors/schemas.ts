@@ -109,7 +109,7 @@ export function isWord(schema: z.ZodType): boolean {
 }
 
 /** The type that a value says it is of; of a list that its first member says. */
-export function typeOf(value: unknown): unknown {
+function typeOf(value: unknown): unknown {
   const one: unknown = Array.isArray(value) ? value[0] : value;
   return typeof one === "object" && one !== null ? Reflect.get(one, "type") : undefined;
 }

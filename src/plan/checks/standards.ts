@@ -1,6 +1,6 @@
 import { type Fault, faultAt } from "../../finding/index.js";
 import { compareDecimals, type DecimalString, ownValue, pathText } from "../../kernel/index.js";
-import { STRONG } from "../element.js";
+import { kindsOf, STRONG } from "../element.js";
 import { LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
 import type { Standard } from "../standard.js";
@@ -38,7 +38,7 @@ function checkClauses(plan: PlanData, { clauses }: Standard, path: string): Faul
 }
 
 function checkForce(plan: PlanData, { effect, clauses }: Standard, path: string): Fault[] {
-  const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
+  const kinds = kindsOf(plan.clauses, clauses);
   if (effect === "advises" || kinds.length === 0 || kinds.some((kind) => STRONG.includes(kind))) return [];
   return [
     faultAt(

@@ -1,6 +1,6 @@
 import { type Fault, faultAt } from "../../finding/index.js";
 import { type PlainDate, yearOf } from "../../kernel/index.js";
-import { STRONG } from "../element.js";
+import { kindsOf, STRONG } from "../element.js";
 import type { PlanData } from "../plan.js";
 import { partsOf, type Source } from "../source.js";
 import type { CountTarget, Flow, Level, Stock, Target } from "../target.js";
@@ -67,7 +67,7 @@ function checkOwing({ each, industries }: Target, path: string): Fault[] {
 /** A target is missed or met, and no verdict is stronger than the words. */
 function checkForce(plan: PlanData, { clauses, effect }: Target, path: string): Fault[] {
   if (effect === "advises") return [];
-  const kinds = plan.clauses.filter((clause) => clauses.includes(clause.id)).map(({ kind }) => kind);
+  const kinds = kindsOf(plan.clauses, clauses);
   if (kinds.length === 0 || kinds.some((kind) => STRONG.includes(kind))) return [];
   return [
     faultAt(
