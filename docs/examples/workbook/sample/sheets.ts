@@ -29,7 +29,7 @@ const choices = sheetsFor(taizhou, { language: zhCN, scorecards: [taizhouScoreca
 const labels = new Map(choices.map(({ id, label }) => [id, label]));
 
 /** Words that the bureau has for what the plan leaves to it. */
-export const OWN_WORDS: { readonly [id: string]: string } = {
+const OWN_WORDS: { readonly [id: string]: string } = {
   foundation: "基金会制",
   equipment: "设备购置",
   services: "技术服务",
