@@ -10,6 +10,7 @@ import type { CaseResult } from "./run-cases.js";
 /** What of one thing a suite has tried. */
 export interface Covered {
   readonly id: string;
+  /** Whether a passed case pins it (覆盖). */
   readonly covered: boolean;
   /** The cases that pin a row of it and pass. */
   readonly cases: readonly string[];
@@ -44,6 +45,7 @@ export interface TargetCovered extends Covered {
 export interface ReadingCovered extends Covered {
   /** The alternatives under which a case that passes pins a row. */
   readonly chosen: readonly string[];
+  /** Alternatives under which no case asks (未选). */
   readonly neverChosen: readonly string[];
 }
 
