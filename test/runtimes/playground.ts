@@ -99,6 +99,22 @@ const checks: readonly { readonly what: string; readonly holds: () => Promise<bo
     },
   },
   {
+    what: "rows pasted from a spreadsheet take the place of a sheet, and cells to mend are told",
+    holds: async () => {
+      await page.locator("#paste summary").click();
+      await page.locator("#sheet").selectOption("grants");
+      const head = "综合体\t金额（万元）\t日期\t期间起始\t期间终止\t来源";
+      const row = "温岭水泵产业创新服务综合体（虚构）\t120\t2019.3.1\t2019.1.1\t2019.12.31\t政府";
+      await page.locator("#pasted").fill(`${head}\n${row}\n${row.replace("120", "约120")}\n`);
+      await page.locator("#put").click();
+      await until(page, NO_FAULT);
+      const told = await page.locator("#cells").innerText();
+      const { grants } = JSON.parse((await textOf(page)) ?? "{}");
+      await page.locator("#reset").click();
+      return told.includes("B3") && told.includes("约120") && grants.length === 1 && grants[0].amount === "1200000";
+    },
+  },
+  {
     what: "it speaks English too",
     holds: async () => {
       await page.locator("#language").selectOption("en");
