@@ -10,6 +10,7 @@ import { type Found, findingBy } from "./rule-finding.js";
 
 /** A process as it stands, in figures; absent is what the steps do not tell. */
 export interface ProcessFigures {
+  /** How many steps it has (环节数). */
   readonly steps: number;
   /** Visits of the applicant. */
   readonly visits?: number;
@@ -22,6 +23,7 @@ export interface ProcessFigures {
 /** A paper asked for more than once, and the steps that ask. */
 export interface PaperAskedAgain {
   readonly paper: string;
+  /** Ids of the steps that ask for it, in their order (环节). */
   readonly steps: readonly string[];
 }
 

@@ -18,6 +18,7 @@ import { type Found, findingBy } from "./rule-finding.js";
 /** A figure recorded in a project's `keys`, and whether more or less of it comes first. */
 export interface ProjectKey {
   readonly key: string;
+  /** Which value stands first (优先者). */
   readonly first: "higher" | "lower";
 }
 
@@ -26,6 +27,7 @@ export interface ProjectLine {
   readonly project: string;
   /** From 1. */
   readonly place: number;
+  /** Which of the groups of equal priority it is in, from 1 (优先组). */
   readonly group: "complex" | "complex-undecided" | "other" | "ineligible";
   /** The key that put it behind the one before it, `given` where only the order given did; absent of a group's first. */
   readonly behindBy?: string;

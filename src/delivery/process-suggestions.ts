@@ -6,11 +6,13 @@ import { daysThrough, type FlowStep, visitsIn, visitsOf } from "./process-flow.j
 export interface Suggestion {
   readonly type: "suggestion";
   readonly key: string;
+  /** What to change (建议). */
   readonly change: "merge" | "parallel" | "online";
   /** The steps concerned; the first is the one the others join or wait for no longer. */
   readonly steps: readonly string[];
   /** Visits of the applicant from then on; absent while a step's are not recorded. */
   readonly visits?: number;
+  /** How many steps it saves (减少环节数). */
   readonly stepCount: number;
   /** Days promised along the longest chain from then on; absent where a step's are not recorded. */
   readonly promisedDays?: number;

@@ -14,9 +14,13 @@ export interface ScheduleRow {
   readonly type: "schedule-row";
   readonly key: string;
   readonly id: string;
+  /** The last day on which it may start (最迟开始). */
   readonly latestStart: PlainDate;
+  /** The last day on which it may end (最迟完成). */
   readonly latestFinish: PlainDate;
+  /** The first day on which it can start; absent without `earliestStart` of the whole (最早开始). */
   readonly earliestStart?: PlainDate;
+  /** The first day on which it can end; absent as that is (最早完成). */
   readonly earliestFinish?: PlainDate;
   /** By how many working days it may slip; below 0, by how many it is late already. */
   readonly floatDays?: number;

@@ -26,12 +26,14 @@ export interface CaseOptions {
 export interface OpenCase {
   readonly type: "open-case";
   readonly key: string;
+  /** Id of the case (诉求). */
   readonly case: string;
   readonly complex: string;
   readonly enterprise: string;
   readonly kind: EnterpriseCase["kind"];
   /** Days since it was opened, the day itself not counted. */
   readonly ageDays: number;
+  /** Whether it is answered; an answer is no solution (是否答复). */
   readonly answered: boolean;
 }
 
@@ -40,7 +42,9 @@ export interface RecurringTheme {
   readonly type: "recurring-theme";
   readonly key: string;
   readonly theme: string;
+  /** How many cases have it (诉求数). */
   readonly cases: readonly string[];
+  /** How many of them are open (未办结). */
   readonly open: number;
   readonly complexes: readonly string[];
 }
@@ -49,8 +53,11 @@ export interface RecurringTheme {
 export interface CaseReport {
   readonly type: "case-report";
   readonly asOf: PlainDate;
+  /** How many were opened by the day (受理). */
   readonly opened: number;
+  /** How many of them are answered (已答复). */
   readonly answered: number;
+  /** How many of them are closed (已办结). */
   readonly closed: number;
   /** Oldest first. */
   readonly open: readonly OpenCase[];

@@ -28,7 +28,9 @@ export type ReadingsUsed = { readonly [reading: string]: Choice };
 
 /** Of a list that the policy names: what is there, what is known to lack, and what is not recorded. */
 export interface Items {
+  /** Those that are there (具备). */
   readonly has: readonly string[];
+  /** Those that are known not to be there (缺少). */
   readonly lacks: readonly string[];
   readonly unknown: readonly string[];
   /** Members that have to be among those there, apart from the number asked for; absent where none has to. */
@@ -39,8 +41,11 @@ export interface Items {
 export interface WaiverUsed {
   readonly clause: string;
   readonly reason: string;
+  /** Who approved it (批准单位). */
   readonly approvedBy: string;
+  /** The first day on which it counts (批准日期). */
   readonly approvedOn: PlainDate;
+  /** The last day on which it counts; absent: it has no end (截止日期). */
   readonly until?: PlainDate;
 }
 

@@ -45,6 +45,8 @@ function decimalOf(value: string | number): DecimalString {
  *
  * Work: linear in the digits.
  *
+ * @param a - the first, as decimal text
+ * @param b - the second
  * @throws {@link PolicyError} for what is no decimal
  *
  * @example

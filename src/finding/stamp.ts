@@ -8,7 +8,11 @@ export const VERSION = "0.1.0";
 export interface Stamp {
   /** Version of the library. */
   readonly library: string;
-  readonly plan: { readonly id: string; readonly revision: string };
+  readonly plan: {
+    readonly id: string;
+    /** Its revision (修订号). */
+    readonly revision: string;
+  };
   readonly asOf: PlainDate;
   /** The alternative chosen in every reading of the plan. */
   readonly readings: ReadingsUsed;

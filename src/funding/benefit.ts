@@ -35,7 +35,11 @@ export interface BenefitGame {
   readonly benefit: DecimalInput;
   readonly participants: readonly BenefitParticipant[];
   /** What each group of participants would earn by itself, in yuan; for `shapley`, every group once. */
-  readonly coalitions?: readonly { readonly members: readonly string[]; readonly value: DecimalInput }[];
+  readonly coalitions?: readonly {
+    /** Ids of those who act together (联合者). */
+    readonly members: readonly string[];
+    readonly value: DecimalInput;
+  }[];
 }
 
 /** What a participant gets: to the fen, and exactly. */
@@ -54,6 +58,7 @@ export interface BenefitDistribution {
   readonly rule: "benefit-distribution";
   readonly clauses: readonly string[];
   readonly method: BenefitMethod;
+  /** The whole benefit in yuan that is divided (收益). */
   readonly benefit: DecimalString;
   /** One for each participant, in their order. */
   readonly shares: readonly BenefitShare[];

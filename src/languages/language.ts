@@ -61,21 +61,37 @@ export interface Language {
   /** The whole area of a plan that does not name it. */
   readonly wholeArea: string;
   /** Parts of a report, as they are titled and as changes and questions name them. */
-  readonly parts: { readonly [P in ComparedPart | "questions" | "clauses" | "readings"]: string };
+  readonly parts: Readonly<Record<ComparedPart | "questions" | "clauses" | "readings", string>>;
+  /** Words for verdicts, states and other choices. */
   readonly words: Words;
+  /** Titles and headers of tables. */
   readonly tables: Tables;
+  /** Messages on findings. */
   readonly finding: FindingMessages;
+  /** Messages on conditions and sources. */
   readonly conditions: ConditionMessages;
+  /** Messages on targets. */
   readonly targets: TargetMessages;
+  /** Messages on tiers and standards. */
   readonly standards: StandardMessages;
+  /** Messages on measures. */
   readonly measures: MeasureMessages;
+  /** Messages on scores, grades, ranks and recommendations. */
   readonly appraisal: AppraisalMessages;
+  /** Messages on surveys, gaps, chains and problems. */
   readonly layout: LayoutMessages;
+  /** Messages on money. */
   readonly funding: FundingMessages;
+  /** Messages on schedules, processes, duties, projects and cases. */
   readonly delivery: DeliveryMessages;
+  /** Messages of the report itself. */
   readonly report: ReportMessages;
+  /** Messages on what is to be put right, and how. */
   readonly issues: IssueMessages;
+  /** Messages on what to ask for. */
   readonly questions: QuestionMessages;
+  /** Messages on what changed. */
   readonly comparison: ComparisonMessages;
+  /** Messages that charts show. */
   readonly charts: ChartMessages;
 }

@@ -39,6 +39,7 @@ export interface LinkAssessment {
   readonly key: string;
   readonly id: string;
   readonly name: string;
+  /** How strong it is found to be (强弱). */
   readonly strength: "missing" | "weak" | "sound" | "unknown";
   /** How many links come after it, directly or through others. */
   readonly dependents: number;
@@ -47,13 +48,16 @@ export interface LinkAssessment {
   /** `dependents` ÷ all links, to 12 places. */
   readonly share: DecimalString;
   readonly complexes: readonly string[];
+  /** Key technologies of it that are recorded (关键技术). */
   readonly technologies: readonly string[];
 }
 
 /** How many links of a chain are missing or weak. */
 export interface ChainCondition {
+  /** How many links it has (环节数). */
   readonly links: number;
   readonly missing: number;
+  /** How many links are weak (弱环). */
   readonly weak: number;
   readonly unknown: number;
   /** (missing + weak) ÷ links to 12 places: with no unknown link lacking, and with all of them; none of a chain without links. */
@@ -63,6 +67,7 @@ export interface ChainCondition {
 /** What an industry chain lacks, and where to begin. */
 export interface ChainAssessment extends ChainCondition {
   readonly type: "chain-assessment";
+  /** Id of the chain (产业链). */
   readonly chain: string;
   readonly industry: string;
   /** Each behind those it comes after. */

@@ -4,10 +4,13 @@ import type { GapRow } from "./gap-row.js";
 
 /** One place of a coverage matrix. */
 export interface CoverageCell {
+  /** How far it is covered (覆盖情况). */
   readonly state: GapRow["state"];
   /** The row it comes from; absent where there is none, or the kind is recorded in several units. */
   readonly row?: string;
+  /** Capacity as a share of the need, to 12 places (满足率). */
   readonly adequacy?: DecimalString;
+  /** What the need exceeds the capacity by (短板). */
   readonly gap?: DecimalString;
 }
 
@@ -15,6 +18,7 @@ export interface CoverageCell {
 export interface CoverageMatrix {
   /** Kinds of resource: those of the plan, then those that the survey adds. */
   readonly kinds: readonly string[];
+  /** A row for each place and industry, with a cell for each kind of resource. */
   readonly rows: readonly {
     readonly locality?: string;
     readonly industry?: string;

@@ -16,8 +16,10 @@ export interface GapRow {
   readonly industry?: string;
   readonly kind: string;
   readonly unit?: string;
+  /** How far the need is covered (覆盖情况). */
   readonly state: "gap" | "enough" | "surplus" | "unknown";
   readonly need?: DecimalString;
+  /** How much there is (现有能力). */
   readonly capacity?: DecimalString;
   /** max(0, need − capacity). */
   readonly gap?: DecimalString;

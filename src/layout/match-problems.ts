@@ -40,13 +40,17 @@ export interface ProblemsOfKind {
   readonly type: "problems-of-kind";
   readonly key: string;
   readonly kind: Need["kind"];
+  /** How many were raised (提出). */
   readonly raised: number;
+  /** How many are answered (已答复). */
   readonly answered: number;
+  /** How many are resolved (已解决). */
   readonly resolved: number;
   /** resolved ÷ raised to 12 places; absent where none was raised. */
   readonly resolutionRate?: DecimalString;
   /** Mean days to the answer, of those answered, to 12 places; absent where none was. */
   readonly meanResponseDays?: DecimalString;
+  /** The most days that an answer took (最慢答复天数). */
   readonly slowestResponseDays?: number;
 }
 

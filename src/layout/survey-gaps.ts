@@ -14,10 +14,15 @@ export interface KindTotal {
   readonly kind: string;
   readonly unit?: string;
   readonly need: DecimalString;
+  /** How much there is in all (现有能力). */
   readonly capacity: DecimalString;
+  /** What is short in the places that are short (短板). */
   readonly gap: DecimalString;
+  /** What is to spare in the others (余量). */
   readonly surplus: DecimalString;
+  /** How much of the gap the surplus could fill (共享可补). */
   readonly bySharing: DecimalString;
+  /** How much of it is left to build (需新建). */
   readonly toBuild: DecimalString;
   /** How many rows could not be counted. */
   readonly unknown: number;

@@ -4,6 +4,7 @@ import { type Giving, type Stance, type Supplier, stanceOf } from "./supply.js";
 
 /** How often a function is given within one industry and region. */
 export interface FunctionSupply {
+  /** Id of the service function (服务功能). */
   readonly function: string;
   /** Who gives it, by id. */
   readonly givenBy: readonly string[];

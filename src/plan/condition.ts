@@ -76,7 +76,10 @@ export type ConditionInput =
   | ({ readonly value: SourceInput } & { readonly [B in (typeof BOUNDS)[number]]?: FigureInput })
   | z.input<typeof ListCondition>
   | z.input<typeof ChoiceCondition>
-  | { readonly listed: z.input<typeof Listing> };
+  | {
+      /** On a list, or listed in a time (列入). */
+      readonly listed: z.input<typeof Listing>;
+    };
 
 const figure = () => z.union([decimalSchema, mapOf(decimalSchema)]);
 

@@ -197,9 +197,12 @@ export interface Plan<
   S extends string = string,
   G extends string = string,
 > extends Omit<PlanData, "tiers" | "localities" | "standards" | "targets" | "readings" | "chosen"> {
+  /** Its tiers, lowest first (层级). */
   readonly tiers: readonly (Element & { readonly id: T })[];
   readonly localities: readonly (Locality & { readonly id: L })[];
+  /** What a complex of a tier should be (标准). */
   readonly standards: readonly (Standard & { readonly id: S })[];
+  /** How many, or how much, by when (指标). */
   readonly targets: readonly (Target & { readonly id: G })[];
   readonly readings: { readonly [K in keyof R]: Reading<R[K]> };
   /** The alternative in force for each reading. */
@@ -217,9 +220,12 @@ export interface PlanInput<
   S extends string = string,
   G extends string = string,
 > extends Omit<PlanDataInput, "tiers" | "localities" | "standards" | "targets" | "readings"> {
+  /** Its tiers, lowest first (层级). */
   readonly tiers: readonly (z.input<typeof Element> & { readonly id: T })[];
   readonly localities: readonly (z.input<typeof Locality> & { readonly id: L })[];
+  /** What a complex of a tier should be (标准). */
   readonly standards?: readonly (z.input<typeof Standard> & { readonly id: S })[];
+  /** How many, or how much, by when (指标). */
   readonly targets?: readonly (z.input<typeof Target> & { readonly id: G })[];
   readonly readings?: X;
 }

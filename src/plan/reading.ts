@@ -38,7 +38,9 @@ const base = () => ({
 
 /** A place where the text leaves room, the ways to read it, and why it matters. */
 export interface Reading<A extends string = string> extends Omit<z.output<typeof Reading>, "default" | "alternatives"> {
+  /** The alternative that holds unless another is chosen (默认). */
   readonly default: A;
+  /** The ways to read it, by name (各种读法). */
   readonly alternatives: { readonly [K in A]: Alternative };
 }
 
@@ -59,5 +61,10 @@ export type ReadingChoices = { readonly [reading: string]: string };
 
 /** The alternatives of each reading, as literal types, from readings written out. */
 export type ReadingIds<X> = {
-  readonly [K in keyof X]: X[K] extends { readonly alternatives: infer A } ? keyof A & string : never;
+  readonly [K in keyof X]: X[K] extends {
+    /** The ways to read it, by name (各种读法). */
+    readonly alternatives: infer A;
+  }
+    ? keyof A & string
+    : never;
 };

@@ -7,12 +7,13 @@ import type { Asked, Decision } from "./question.js";
 
 /** What levels that are not known leave open: the figures of places, and those of complexes. */
 export function askedForLevels(report: PolicyReport): Asked[] {
-  return report.targets.rows.flatMap((row) =>
-    row.kind === "level" && row.status === "unknown" ? askedForLevel(report, row) : [],
-  );
+  const open = report.targets.rows.filter((row): row is LevelRow => row.kind === "level" && row.status === "unknown");
+  if (open.length === 0) return [];
+  const subjectAt = subjectsIn(report);
+  return open.flatMap((row) => askedForLevel(report, row, subjectAt));
 }
 
-function askedForLevel(report: PolicyReport, row: LevelRow): Asked[] {
+function askedForLevel(report: PolicyReport, row: LevelRow, subjectAt: ReturnType<typeof subjectsIn>): Asked[] {
   const { target, locality, missing, undecided } = row;
   const year = yearOfRow(report, row);
   const decides: Decision = {
@@ -25,20 +26,25 @@ function askedForLevel(report: PolicyReport, row: LevelRow): Asked[] {
   };
   return missing.flatMap((path): Asked[] => {
     if (path === "areas") return [{ path, ...(decides.subject && { subject: decides.subject }), year, decides }];
-    if (path !== "records") return [{ path, ...subjectAt(report, path, decides.subject), decides }];
-    const without = report.complexes.filter((each) => undecided.includes(each.complex) && !recordOf(each, year));
+    if (path !== "records") return [{ path, ...subjectAt(path, decides.subject), decides }];
+    const open = new Set(undecided);
+    const without = report.complexes.filter((each) => open.has(each.complex) && !recordOf(each, year));
     return without.map(({ complex: id }) => ({ path, subject: { kind: "complex", id }, year, decides }));
   });
 }
 
 /** Whose figure it is: the place's own, or the complex's whose record it stands in, as far as the report says. */
-function subjectAt({ complexes }: PolicyReport, path: string, place: Decision["subject"]): Pick<Asked, "subject"> {
-  if (path.startsWith("areas")) return place ? { subject: place } : {};
-  const [record = ""] = path.split(".", 1);
-  const own = complexes.find(
-    ({ records }, at) => record === `complexes[${at}]` || records.some((each) => each.path === record),
+function subjectsIn({ complexes }: PolicyReport): (path: string, place: Decision["subject"]) => Pick<Asked, "subject"> {
+  const byPath = new Map(
+    complexes.flatMap(({ complex, records }, at) =>
+      [`complexes[${at}]`, ...records.map(({ path }) => path)].map((path) => [path, complex] as const),
+    ),
   );
-  return own ? { subject: { kind: "complex", id: own.complex } } : {};
+  return (path, place) => {
+    if (path.startsWith("areas")) return place ? { subject: place } : {};
+    const own = byPath.get(path.split(".", 1)[0] ?? "");
+    return own === undefined ? {} : { subject: { kind: "complex", id: own } };
+  };
 }
 
 /** The year whose figures count: of a row by a day the last that had ended. */
@@ -50,9 +56,13 @@ function yearOfRow({ plan, stamp }: PolicyReport, { target, year }: LevelRow): n
 
 /** What leaves open how much money a complex gets, but for what leaves its grade open, which is asked for with that. */
 export function askedForMoney(report: PolicyReport): Asked[] {
-  return (report.funding?.lines ?? []).flatMap(({ complex: id, certain, missing }) => {
-    const at = report.complexes.findIndex(({ complex }) => complex === id);
-    const complex = report.complexes[at];
+  const { funding, complexes } = report;
+  if (!funding) return [];
+  // Of an id that stands twice, the first has the line.
+  const places = new Map([...complexes.entries()].reverse().map(([at, { complex }]) => [complex, at]));
+  return funding.lines.flatMap(({ complex: id, certain, missing }) => {
+    const at = places.get(id) ?? -1;
+    const complex = complexes[at];
     if (certain || !complex) return [];
     const subject = { kind: "complex", id };
     const decides: Decision = { kind: "amount", part: "funding", subject, alone: missing.length === 1 };

@@ -41,8 +41,11 @@ export interface PartWithoutData {
   readonly type: "part-without-data";
   readonly key: string;
   readonly part: ReportPart;
+  /** What would have to be recorded, any one of them (所需数据). */
   readonly needs: {
+    /** Where it belongs: to the portfolio, to the options, or to the report of the whole area (所在). */
     readonly in: "portfolio" | "options" | "whole";
+    /** Where there (路径). */
     readonly path: string;
     /** The list is there, with nothing in it for this part, so that nobody is asked for it; absent where it is not there. */
     readonly recorded?: true;

@@ -26,8 +26,10 @@ export interface TierTally {
   readonly type: "tier-tally";
   readonly key: string;
   readonly tier: string;
+  /** How many complexes hold the tier (具有). */
   readonly held: number;
-  readonly verdicts: { readonly [V in Verdict]: number };
+  /** How many complexes have each verdict for the tier (各结论). */
+  readonly verdicts: Readonly<Record<Verdict, number>>;
 }
 
 /** What is counted of an area. */
@@ -44,7 +46,9 @@ export interface AreaFigures {
   readonly grades: readonly {
     readonly scorecard: string;
     readonly grade: string;
+    /** How many sheets have the grade (评分表数). */
     readonly sheets: number;
+    /** How many of them may have another (未定). */
     readonly uncertain: number;
   }[];
   /** What its complexes get, in yuan; absent where no money is shared out. */
@@ -94,9 +98,17 @@ export interface ComplexReport {
   /** The tiers asked for by `detail`, lowest first. */
   readonly assessment: ComplexAssessment;
   /** The days from which other facts hold, in the order of its record, and which facts those are; absent where none. */
-  readonly changes?: readonly { readonly on: PlainDate; readonly facts: readonly string[] }[];
+  readonly changes?: readonly {
+    readonly on: PlainDate;
+    /** What changed, by the names of the facts (变更事项). */
+    readonly facts: readonly string[];
+  }[];
   /** Milestones by the day whose list is not recorded: where they stand in its record, and their kind; absent where none. */
-  readonly unlisted?: readonly { readonly path: string; readonly kind: Milestone["kind"] }[];
+  readonly unlisted?: readonly {
+    /** Where it is recorded (路径). */
+    readonly path: string;
+    readonly kind: Milestone["kind"];
+  }[];
   /** Of the year appraised: one, or one for each platform; none where nothing is recorded. */
   readonly records: readonly RecordReport[];
   /** What its platforms come to together, where platforms are appraised; it is ranked and recommended by it. */
@@ -117,7 +129,11 @@ export interface SurveyReport {
   /** How its gaps could be filled; absent where it has no candidates. */
   readonly filling?: GapsFilled;
   /** Where in the portfolio a need or a capacity is not recorded, and of which kind of resource; absent where none. */
-  readonly open?: readonly { readonly path: string; readonly kind: string }[];
+  readonly open?: readonly {
+    /** Where it is recorded (路径). */
+    readonly path: string;
+    readonly kind: string;
+  }[];
 }
 
 /** The ranking of a year under one scorecard. */

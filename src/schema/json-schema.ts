@@ -10,6 +10,7 @@ import { aboutSchema, withTexts } from "./with-texts.js";
 
 /** A schema in JSON Schema, draft 2020-12, that stands by itself. */
 export interface JsonSchema {
+  /** The draft of JSON Schema it is written in. */
   readonly $schema: string;
   /** `urn:innovation-service-complex:Complex:input`, the same in every version. */
   readonly $id: string;

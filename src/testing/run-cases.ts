@@ -20,6 +20,7 @@ import { compared, type Difference, type PinnedRow } from "./compare.js";
 export interface CaseResult {
   readonly type: "case-result";
   readonly id: string;
+  /** Whether the answer is as expected (通过). */
   readonly passed: boolean;
   /** Everything in which the answer is not as expected. */
   readonly differences: readonly Difference[];

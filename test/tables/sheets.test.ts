@@ -4,6 +4,7 @@ import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { jsonSchema } from "../../src/schema/index.js";
 import { sheetsFor, tableSchema } from "../../src/tables/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
+import { flow, provinceWith } from "../targets/levels-of-places.js";
 
 const sheets = sheetsFor(taizhou, { language: zhCN, scorecards: [taizhouScorecard] });
 const columnsOf = (id: string) => sheets.find((sheet) => sheet.id === id)?.columns ?? [];
@@ -48,6 +49,16 @@ describe("the sheets that a portfolio needs", () => {
     ]);
     expect(column("complexes", "cultivated.on")).toMatchObject({ header: "培育日期", kind: "day", required: false });
     expect(column("records", "observed.service-income")).toMatchObject({ header: "服务收入", unit: "元" });
+  });
+
+  it("have a column for what a level of the plan reads, called as the level", () => {
+    const level = { ...flow, kind: "level", of: "index", unit: "分", value: 80, by: "2020-12-31" } as const;
+    const { years: _years, counts: _counts, ...target } = level;
+    const areas = sheetsFor(provinceWith(target), { language: zhCN }).find(({ id }) => id === "areas");
+    expect(areas?.columns.find(({ key }) => key === "observed.index")).toMatchObject({
+      header: "每年新增",
+      unit: "分",
+    });
   });
 
   it("say that what a list omits is lacking, and name no list of the plan by its id", () => {

@@ -15,7 +15,12 @@ export interface RankSpread {
   /** The rank that it is at or better than in 95 % of the draws. */
   readonly to: number;
   /** For each `top` asked for, the share of the draws in which it is among the first so many. */
-  readonly top: readonly { readonly first: number; readonly probability: DecimalString }[];
+  readonly top: readonly {
+    /** Up to which rank (前几名). */
+    readonly first: number;
+    /** In which share of the draws it is among them (概率). */
+    readonly probability: DecimalString;
+  }[];
   /** The share of the draws in which its total makes another grade than on its sheet. */
   readonly gradeChange: DecimalString;
 }
@@ -41,6 +46,11 @@ export interface Robustness {
   /** One for each sheet, in the order given. */
   readonly complexes: readonly RankSpread[];
   /** Kendall's tau-b between the ranking of a draw and the nominal one: the mean, and what 5 % of the draws are at or below. */
-  readonly agreement?: { readonly mean: DecimalString; readonly low: DecimalString };
+  readonly agreement?: {
+    /** The mean of it over the draws (平均一致性). */
+    readonly mean: DecimalString;
+    /** What a twentieth of the draws do not exceed (5%分位). */
+    readonly low: DecimalString;
+  };
   readonly without: readonly WithoutIndicator[];
 }

@@ -31,7 +31,9 @@ export type LimitReason = "quota" | "per-locality" | "per-category";
 export interface Undecided {
   readonly type: "undecided";
   readonly key: string;
+  /** How many places are left for them (名额). */
   readonly places: number;
+  /** Ids of those who are level for them (并列者). */
   readonly among: readonly string[];
   readonly limit: LimitReason;
   /** The locality or the category whose limit it is. */

@@ -14,7 +14,15 @@ import {
 import { asOne } from "../scoring/kinds/panel.js";
 
 /** How the ratings of a panel become one: all of them, the middle one, or all but `trim` at either end. */
-export type PanelRule = "mean" | "median" | { readonly combine: "trimmed-mean"; readonly trim: number };
+export type PanelRule =
+  | "mean"
+  | "median"
+  | {
+      /** The mean without the highest and lowest ratings (综合方式). */
+      readonly combine: "trimmed-mean";
+      /** How many ratings are left out at each end (去掉首尾). */
+      readonly trim: number;
+    };
 
 /**
  * The ratings of a panel of experts as one, to 12 places.

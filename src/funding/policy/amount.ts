@@ -18,8 +18,18 @@ import { Source, type SourceInput } from "../../plan/index.js";
  */
 export type Amount =
   | { readonly fixed: DecimalString }
-  | { readonly byTier: { readonly [tier: string]: DecimalString } }
-  | { readonly byGrade: { readonly [grade: string]: DecimalString } }
+  | {
+      /** An amount in yuan for each tier, by id; a tier not named has 0 (按层级). */
+      readonly byTier: {
+        readonly [tier: string]: DecimalString;
+      };
+    }
+  | {
+      /** An amount in yuan for each grade, by id; a grade not named has 0 (按等次). */
+      readonly byGrade: {
+        readonly [grade: string]: DecimalString;
+      };
+    }
   | { readonly rate: DecimalString; readonly of: Source }
   | { readonly sum: readonly Amount[] }
   | { readonly least: readonly Amount[] }
@@ -28,10 +38,27 @@ export type Amount =
 
 /** An {@link Amount} as written by hand: decimals as text or numbers. */
 export type AmountInput =
-  | { readonly fixed: string | number }
-  | { readonly byTier: { readonly [tier: string]: string | number } }
-  | { readonly byGrade: { readonly [grade: string]: string | number } }
-  | { readonly rate: string | number; readonly of: SourceInput }
+  | {
+      /** The same amount in yuan for each (定额). */
+      readonly fixed: string | number;
+    }
+  | {
+      /** An amount in yuan for each tier, by id; a tier not named has 0 (按层级). */
+      readonly byTier: {
+        readonly [tier: string]: string | number;
+      };
+    }
+  | {
+      /** An amount in yuan for each grade, by id; a grade not named has 0 (按等次). */
+      readonly byGrade: {
+        readonly [grade: string]: string | number;
+      };
+    }
+  | {
+      /** The share of the source that is given (比例). */
+      readonly rate: string | number;
+      readonly of: SourceInput;
+    }
   | { readonly sum: readonly AmountInput[] }
   | { readonly least: readonly AmountInput[] }
   | { readonly greatest: readonly AmountInput[] }

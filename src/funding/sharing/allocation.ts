@@ -12,6 +12,7 @@ export type FundingExclusion = NotStanding["reason"] | "not-eligible" | "rejecte
 export interface FundingPart {
   /** The part of the budget, of a mixed policy. */
   readonly part?: string;
+  /** The rule that gave it (办法). */
   readonly by: FundingRule["kind"];
   /** How what is due by itself comes about, as recorded, before a cap or a budget; absent where a budget is shared out. */
   readonly basis?: FundingBasis;
@@ -47,6 +48,7 @@ export interface FundingLine {
   readonly certain: boolean;
   /** Why it gets nothing; empty for who is eligible. */
   readonly excludedBy: readonly FundingExclusion[];
+  /** Who is paid: the complex, or the locality for it (受领者). */
   readonly payee: { readonly kind: FundingPolicy["payee"]; readonly id: string };
   /** What is paid: the least that it comes to; with `open: "as-is"` what it is as recorded. */
   readonly amount: DecimalString;
@@ -71,7 +73,9 @@ export interface FundingTie {
   readonly type: "funding-tie";
   readonly key: string;
   readonly part?: string;
+  /** Those who are level for what is left (并列者). */
   readonly claims: readonly { readonly complex: string; readonly platform?: string }[];
+  /** What is left for them, in yuan (余额). */
   readonly left: DecimalString;
 }
 
@@ -96,6 +100,7 @@ export interface FundingAllocation {
   readonly leftOut: readonly Unfunded[];
   /** What is left for a tie is part of what is unallocated. */
   readonly ties: readonly FundingTie[];
+  /** What is given in all, in yuan (已分配). */
   readonly allocated: DecimalString;
   /** What is held back of all lines. */
   readonly held: DecimalString;

@@ -25,7 +25,9 @@ export interface NeedFilled {
   readonly type: "need-filled";
   readonly key: string;
   readonly id: string;
+  /** How much is asked for (需求). */
   readonly demand: DecimalString;
+  /** How much the candidates chosen supply (供给). */
   readonly supplied: DecimalString;
   /** How much is lacking; `"0"` where it is met. */
   readonly short: DecimalString;
@@ -36,9 +38,11 @@ export interface GapsFilled {
   readonly type: "gaps-filled";
   /** `bounded`: the limit of work was reached before it was proven that nothing is better. */
   readonly status: "optimal" | "infeasible" | "bounded";
+  /** What was sought: the least cost, or the most coverage for the budget (目标). */
   readonly objective: "min-cost" | "max-coverage";
   /** Ids of the candidates to take, in order; none where the needs cannot be met. */
   readonly chosen: readonly string[];
+  /** What the candidates chosen cost, in yuan (费用). */
   readonly cost: DecimalString;
   /** By need, what of its demand is met. */
   readonly covered: { readonly [need: string]: DecimalString };

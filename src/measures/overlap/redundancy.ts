@@ -16,6 +16,7 @@ export interface Redundancy {
   readonly functions: readonly FunctionSupply[];
   /** Σ surplus ÷ Σ givers; absent where something is missing, or nothing is given. */
   readonly value?: DecimalString;
+  /** What it was worked out from, by name (计算依据). */
   readonly inputs: { readonly [name: string]: DecimalString };
   readonly reason?: Label;
   /** Paths in the portfolio that would have to be recorded. */

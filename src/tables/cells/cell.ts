@@ -25,8 +25,11 @@ export type CellRead<V> =
 /** A cell that cannot be read: what was got, as it stands in the sheet, what is accepted, and an example of it. */
 export interface Unreadable {
   readonly kind: "fault";
+  /** What stands in the cell (所得). */
   readonly got: string;
+  /** What can stand there (可接受). */
   readonly accepted: Label;
+  /** One that can (例). */
   readonly example: string;
 }
 

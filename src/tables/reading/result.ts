@@ -18,7 +18,9 @@ export interface CellFault extends CellPlace, Omit<Fault, "path"> {}
 
 /** A figure that was taken without the noise of a binary number. */
 export interface RoundedCell extends CellPlace {
+  /** What stands in the cell (所得). */
   readonly got: string;
+  /** What was taken for it (所取). */
   readonly taken: string;
 }
 

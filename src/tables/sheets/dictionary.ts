@@ -59,7 +59,7 @@ function knownKeys(keys: Keys, map: string): readonly Known[] {
   }
 }
 
-/** What is observed: the library's keys, the plan's, those that scorecards read, and those declared; of one known twice the last. */
+/** What is observed: the library's keys, those of levels, the plan's, those that scorecards read, and those declared; of one known twice the last. */
 function observedKeys({ plan, scorecards, members }: Keys): readonly Known[] {
   const known = new Map<string, Known>();
   const add = (each: Known) => known.set(each.id, { ...known.get(each.id), ...each });
@@ -68,6 +68,10 @@ function observedKeys({ plan, scorecards, members }: Keys): readonly Known[] {
     add({ id, label, kind: cells, ...(unit && { unit }), ...(items && { choices: items }) });
   }
   for (const { id, label } of members?.observed ?? []) if (!known.has(id)) add({ id, label, kind: "number" });
+  for (const target of plan.targets) {
+    if (target.kind !== "level") continue;
+    for (const each of sourceKey(target.of, { label: target.label, kind: "number", unit: target.unit })) add(each);
+  }
   for (const { id, label, unit } of plan.observed ?? []) add({ id, label, kind: "number", unit });
   for (const scorecard of scorecards) for (const each of keysOf(scorecard)) if (!known.has(each.id)) add(each);
   return [...known.values()];

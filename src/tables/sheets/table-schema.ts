@@ -16,12 +16,18 @@ export interface TableField {
   readonly name: string;
   readonly type: "string" | "number" | "integer" | "year" | "date" | "boolean";
   readonly title: string;
+  /** What it is, in a sentence. */
   readonly description: string;
+  /** What parts the thousands of a number. */
   readonly groupChar?: ",";
+  /** What means yes. */
   readonly trueValues?: readonly string[];
+  /** What means no. */
   readonly falseValues?: readonly string[];
+  /** What a value has to be. */
   readonly constraints?: {
     readonly required?: true;
+    /** The least that it may be. */
     readonly minimum?: 0;
     /** Names that a cell may hold: ids and labels. */
     readonly enum?: readonly string[];
