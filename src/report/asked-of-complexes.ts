@@ -202,6 +202,8 @@ function askedForCandidacy({ report, complex, path, subject }: At, passed: Passe
     tier,
   };
   if (passed.reason === "no-score" && complex.records.length === 0) {
+    // Where the records are said to be complete, there is none to ask for.
+    if (passed.certain) return [];
     const year = report.leagues?.[0]?.year;
     return [{ path: "records", subject, ...(year !== undefined && { year }), decides: { ...decides, alone: true } }];
   }

@@ -242,3 +242,17 @@ describe("questions of the sample", () => {
     expect(paths.map(({ path }) => path)).not.toContain("records[0].observed.staff");
   });
 });
+
+describe("records that are said to be complete", () => {
+  const complexes = [complex("a"), complex("b")];
+  const records = [{ complex: "a", year: 2020, observed: { "service-income": 1 } }];
+  const paths = (complete: readonly string[]) =>
+    nextQuestions(assess(taizhou, Portfolio.parse({ complexes, records, complete }), everything))
+      .filter(({ subject, year }) => subject?.id === "b" && year === 2020)
+      .map(({ path }) => path);
+
+  it("are not asked for of who has none", () => {
+    expect(paths([])).toContain("records");
+    expect(paths(["records"])).toEqual([]);
+  });
+});
