@@ -342,6 +342,15 @@ export const JOBS: { readonly [name: string]: (size: number) => () => unknown } 
     }));
     return () => lib.distributeBenefit({ benefit: 100, participants, coalitions }, { method: "shapley" }).type;
   },
+  combineReports: (size) => {
+    const reports = ["wenling", "yuhuan"].map((locality) => {
+      const complexes = listOf(size / 4, (place) =>
+        lib.Complex.parse({ id: `${locality}-${place}`, name: "甲", locality, milestones: milestonesOf(1) }),
+      );
+      return lib.assess(taizhou, { complexes }, { asOf, scope: { localities: [locality] } });
+    });
+    return () => lib.combineReports(reports).complexes.length;
+  },
   rankSheets: (size) => {
     const scorecard = lib.defineScorecard(cardOf(4));
     const sheets = lib.scoreAll(
