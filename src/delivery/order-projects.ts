@@ -217,7 +217,9 @@ function judged(plan: Plan, { locality, year, entries }: SciencePlan, isAll: boo
   const others = entries.filter(({ project }) => project.complex === undefined);
   const items = itemsOf(preferred.map(({ project }) => project));
   const known = verdictOf(items, others);
-  const verdict = known === "met" && !isAll ? "unknown" : known;
+  // Of projects that may all turn out not eligible, it is not known whether the order asks anything.
+  const perhapsNone = preferred.every(({ project }) => project.eligible === undefined);
+  const verdict = known === "met" && (!isAll || perhapsNone) ? "unknown" : known;
   const open = verdict === "unknown" ? [...preferred, ...(items.lacks.length > 0 ? others : [])] : [];
   return {
     subject,
@@ -252,7 +254,7 @@ function verdictOf({ lacks, unknown }: Items, others: readonly Entry[]): Finding
 
 function missingOf({ project: { complex, eligible, listed }, at }: Entry): string[] {
   return [
-    ...(complex !== undefined && eligible === undefined && listed !== true ? [`projects[${at}].eligible`] : []),
+    ...(complex !== undefined && eligible === undefined ? [`projects[${at}].eligible`] : []),
     ...(listed === undefined ? [`projects[${at}].listed`] : []),
   ];
 }

@@ -33,7 +33,8 @@ const reaches =
   (beyond: "department" | "region" | "level"): Test =>
   ({ shared, reach }) => {
     if (shared === false) return { value: false };
-    return reach === undefined ? { missing: ["reach"] } : { value: reach.includes(beyond) };
+    if (reach === undefined) return { missing: ["reach"] };
+    return shared === undefined && reach.includes(beyond) ? { missing: ["shared"] } : { value: reach.includes(beyond) };
   };
 
 /** One of a kind that is not understood may be of any. */

@@ -22,8 +22,8 @@ describe("projects of complexes are listed first （5.2.2）", () => {
     ["not eligible", false, false, true, "not-applicable"],
     ["its listing not recorded", true, undefined, true, "unknown"],
     ["the other's listing not recorded", true, false, undefined, "unknown"],
-    ["eligibility not recorded but listed", undefined, true, true, "met"],
-    ["eligibility not recorded but no other listed", undefined, false, false, "met"],
+    ["eligibility of the only one not recorded but listed", undefined, true, true, "unknown"],
+    ["eligibility of the only one not recorded but no other listed", undefined, false, false, "unknown"],
   ] as const)("%s", (_, eligible, listed, other, verdict) => {
     const has = <V>(key: string, value: V) => (value === undefined ? {} : { [key]: value });
     const own = project("own", { complex: "pumps", ...has("eligible", eligible), ...has("listed", listed) });
