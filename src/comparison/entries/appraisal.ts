@@ -169,10 +169,10 @@ export function entriesOfOutcomes({ recommendation }: PolicyReport): (compared: 
       ({ complex, rank, certain }) =>
         [complex, outcomeOf("recommended", fact("rank", rank), fact("certain", certain))] as const,
     ),
-    ...passedOver.map(({ complex, reason }) => {
+    ...passedOver.map(({ complex, reason, certain }) => {
       const tied = (ties.get(complex) ?? []).map(({ tie }) => tie);
       const outcome = reason === "undecided-tie" ? reason : "passed-over";
-      return [complex, outcomeOf(outcome, fact("reason", reason), fact("ties", tied))] as const;
+      return [complex, outcomeOf(outcome, fact("reason", reason), fact("certain", certain), fact("ties", tied))] as const;
     }),
   ]);
   return ({ complex: { complex }, isFirst }) => {
