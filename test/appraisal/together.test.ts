@@ -6,10 +6,12 @@ import {
   improvementsTo,
   rankRobustness,
   rankSheets,
+  recommend,
   type ScoreSheet,
   scoreAll,
 } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
 import { faultsThrownBy } from "../given.js";
 
 const cardOf = (id: string, best: string) =>
@@ -87,5 +89,20 @@ describe("a sheet beside a scorecard", () => {
   it("that does not say whose it is, is taken for one of it", () => {
     const { scorecard: _, ...rest } = a;
     expect(ways(rest as ScoreSheet)).toHaveLength(1);
+  });
+});
+
+describe("sheets to recommend by", () => {
+  const recommended = (sheets: readonly ScoreSheet[]) => () =>
+    recommend(taizhou, { complexes: [] }, sheets, { asOf: "2020-12-31", quota: 1 });
+
+  it("are one of each complex a year, of any years", () => {
+    expect(faultsThrownBy(recommended([a, b, before]))).toEqual([]);
+  });
+
+  it("are refused where one complex has two of a year: which of them counts nobody could say", () => {
+    expect(faultsThrownBy(recommended([a, b, { ...b, total: "90" }]))).toMatchObject([
+      { path: "sheets[2].complex", got: '"b"' },
+    ]);
   });
 });

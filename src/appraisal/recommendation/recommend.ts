@@ -14,6 +14,7 @@ import { Portfolio, requirePortfolio } from "../../registry/index.js";
 import { restsOf } from "../../standards/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
+import { requireOnceAYear } from "../scoring/together.js";
 import { certaintyAmong, isFilled } from "./certainty.js";
 import { lookAt, type PassedOverReason } from "./look-at.js";
 import { type Limits, limitFields, select, type Undecided } from "./select.js";
@@ -115,6 +116,7 @@ function recommendation(
   sheets: readonly ScoreSheet[],
   { asOf, ...limits }: Limits & { readonly asOf: PlainDate },
 ): Recommendation {
+  requireOnceAYear(sheets);
   const standard = plan.standards.find((each) => each.ranked === true);
   const tier = standard?.tiers?.at(-1) ?? plan.tiers.at(-1)?.id ?? "";
   const latest = latestSheets(sheets, yearOf(asOf));

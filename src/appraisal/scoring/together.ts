@@ -2,7 +2,7 @@ import { type Fault, faultAt, notAmong, PolicyError } from "../../finding/index.
 import type { Scorecard } from "../scorecard/scorecard.js";
 import type { ScoreSheet } from "./sheet.js";
 
-type Unit = Pick<ScoreSheet, "complex" | "platform">;
+type Unit = Pick<ScoreSheet, "complex" | "platform" | "year">;
 
 /**
  * Refuses sheets that cannot stand side by side: of another scorecard or year than the first, or twice of one complex. What
@@ -46,11 +46,16 @@ function meansOfSeveral(path: string, { complex, platforms }: Partial<ScoreSheet
   return [faultAt(`${path}.platforms`, complex, "单份记录的评分表（请逐个平台查询）", en, "pumps", "out-of-range")];
 }
 
-/** The faults of sheets that are twice of one complex, or of one platform in it. */
-export function doubleSheets(sheets: readonly Partial<Unit>[]): Fault[] {
+/** Refuses sheets, of one year or several, that are twice of one complex, or of one platform in it, in a year. */
+export function requireOnceAYear(sheets: readonly ScoreSheet[]): void {
+  refuse(doubleSheets(sheets, true));
+}
+
+/** The faults of sheets that are twice of one complex, or of one platform in it, in all or in a year. */
+export function doubleSheets(sheets: readonly Partial<Unit>[], isByYear = false): Fault[] {
   const seen = new Set<string>();
-  return sheets.flatMap(({ complex, platform }, index) => {
-    const unit = JSON.stringify([complex, platform]);
+  return sheets.flatMap(({ complex, platform, year }, index) => {
+    const unit = JSON.stringify([complex, platform, isByYear && year]);
     const again = seen.has(unit);
     seen.add(unit);
     if (!again) return [];
