@@ -96,9 +96,12 @@ function comparable(report: PolicyReport) {
   };
 }
 
-function sortedRanks<R extends { readonly complex: string }>(ranking: readonly R[]): R[] {
-  return [...ranking].sort((a, b) => (a.complex < b.complex ? -1 : 1));
+function sortedRanks<R extends { readonly complex: string; readonly worst: number }>(ranking: readonly R[]) {
+  return [...ranking].sort((a, b) => (a.complex < b.complex ? -1 : 1)).map(({ worst: _worst, ...ranked }) => ranked);
 }
+
+const worstRanks = ({ leagues = [] }: PolicyReport) =>
+  new Map(leagues.flatMap(({ ranking }) => ranking.map(({ complex, worst }) => [complex, worst] as const)));
 
 function sortedCredits({ rows, uncredited, ...progress }: PolicyReport["targets"]) {
   return {
@@ -120,7 +123,11 @@ describe("reports of disjoint parts of an area", () => {
       const localities = LOCALITIES.filter((id) => places.get(id) === index);
       return assess(taizhou, part, { ...options, scope: { localities } });
     });
-    expect(comparable(combineReports(reports))).toEqual(comparable(assess(taizhou, whole, options)));
+    const [together, atOnce] = [combineReports(reports), assess(taizhou, whole, options)];
+    expect(comparable(together)).toEqual(comparable(atOnce));
+    // Of who has no record, the parts do not say by which scorecard it would be appraised.
+    const worst = worstRanks(together);
+    for (const [complex, rank] of worstRanks(atOnce)) expect(worst.get(complex)).toBeGreaterThanOrEqual(rank);
   });
 });
 

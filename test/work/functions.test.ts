@@ -21,6 +21,10 @@ const names = [
 /** What does not grow with anything a caller gives, or has a test of its own. */
 const ELSEWHERE: Readonly<Record<string, string>> = {
   arbitrariesFor: "makes what draws, of a plan",
+  coverageChart: "a bar for each kind of thing that a plan has",
+  coverageMarkdown: "a line for each thing that a coverage names",
+  // It tries what the plan has, each thing against all results: the plan of the tests is one.
+  coverageOf: "the plan; of results one pass",
   compareDecimals: "36 digits at the most",
   cultivated: "one record",
   decimal: "36 digits at the most",
@@ -34,6 +38,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   readDay: "4,000 characters at the most",
   readNumber: "4,000 characters at the most",
   recognised: "one record",
+  refusedMutantsOf: "as mutantsOf, which it lists the rest of",
   waived: "one record",
 };
 

@@ -158,18 +158,24 @@ function leaguesTogether(
       leagues.flatMap(({ scorecard, ranking }) => ranking.map((ranked) => unitOf(scorecard, ranked))),
     ),
   );
+  const outside = new Set(parts.flatMap(({ notStanding }) => notStanding.map(({ complex }) => complex)));
+  const unrecorded = complexes.flatMap(({ complex, records }) =>
+    records.length === 0 && !outside.has(complex) ? complex : [],
+  );
   const sheets = complexes.flatMap(({ records }) => records.flatMap(({ sheet }) => sheet ?? []));
   return scorecards.flatMap((scorecard) => {
     const own = sheets.filter((sheet) => standing.has(unitOf(scorecard.id, sheet)) && sheet.scorecard === scorecard.id);
     const [sheet] = own;
     if (!sheet) return [];
+    // Who has no record of the year has no rank, and may take anybody's.
+    const open = unrecorded.map((complex) => ({ ...sheet, complex, rejected: true as const }));
     return [
       {
         type: "league-report",
         key: keyOf("league-report", scorecard.id, sheet.year),
         scorecard: scorecard.id,
         year: sheet.year,
-        ranking: rankSheets(own),
+        ranking: rankSheets([...own, ...open]),
         ...(robustness && { robustness: rankRobustness(scorecard, own, robustness) }),
       },
     ];
