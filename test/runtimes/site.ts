@@ -132,7 +132,7 @@ async function faultsOf(name: string, width: number, scheme: "light" | "dark"): 
   }
   await page.addScriptTag({ path: AXE });
   const violations = await page.evaluate<string[]>(
-    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes[0].html.slice(0, 200)}`))",
+    'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 200)))',
   );
   await page.context().close();
   return [...(beyond > 0 ? [`${name}: ${beyond} px too wide`] : []), ...violations.map((each) => `${name}: ${each}`)];
