@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vitepress";
+import { defineConfig, type MarkdownRenderer } from "vitepress";
+import { emptyHeaders } from "./empty-headers.js";
 import { linksBetweenPages } from "./links.js";
 import { sidebar } from "./sidebar.js";
 import { slug, tokens } from "./text.js";
@@ -10,9 +11,10 @@ export default defineConfig({
   srcDir: "pages",
   outDir: "site",
   cacheDir: "../node_modules/.cache/vitepress",
+  head: [["link", { rel: "icon", href: "data:," }]],
   title: "innovation-service-complex",
   metaChunk: true,
-  markdown: { anchor: { slugify: slug }, config: linksBetweenPages },
+  markdown: { anchor: { slugify: slug }, config: pageRules },
   vite: {
     resolve: {
       preserveSymlinks: true,
@@ -49,3 +51,8 @@ export default defineConfig({
     },
   },
 });
+
+function pageRules(md: MarkdownRenderer): void {
+  linksBetweenPages(md);
+  emptyHeaders(md);
+}

@@ -49,7 +49,6 @@ export function sidebar(language: SiteLanguage): DefaultTheme.SidebarItem[] {
   const all = guides();
   return GROUPS.map((group) => ({
     text: WORDS[language][group],
-    collapsed: false,
     items: [
       ...(MADE[group] ?? []).map(([id, page]) => ({
         text: WORDS[language][id],

@@ -189,6 +189,8 @@ type PlanDataInput = z.input<typeof Plan>;
  * @typeParam T - ids of the tiers, lowest first
  * @typeParam L - ids of the localities
  * @typeParam R - for each reading the ids of its alternatives
+ * @typeParam S - the ids of its standards
+ * @typeParam G - the ids of its targets
  */
 export interface Plan<
   T extends string = string,

@@ -34,7 +34,10 @@ export interface AssessOptions {
    * Where platforms are appraised: the key of their records that they are weighted by in the score of their complex. Equal,
    * where absent.
    */
-  readonly platforms?: { readonly weight?: string };
+  readonly platforms?: {
+    /** A key of the records' `observed` (权重). */
+    readonly weight?: string;
+  };
   /** How robust the ranks are: options of `rankRobustness`. */
   readonly robustness?: {
     readonly draws: number;
