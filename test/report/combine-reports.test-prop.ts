@@ -84,8 +84,10 @@ function comparable(report: PolicyReport) {
     uncredited: undefined,
   };
   const { measured: _measured, ...counted } = area;
+  const complexes = report.complexes.map(({ standing: _standing, ...complex }) => complex);
   return {
     ...rest,
+    complexes,
     area: counted,
     records: records.map(withoutNumber).sort(),
     leftOut: leftOut.map(({ key }) => key).sort(),
@@ -138,6 +140,7 @@ describe("combineReports", () => {
     const { withoutData, recommendation, funding } = combineReports([part("wenling"), part("yuhuan")]);
     expect([recommendation, funding]).toEqual([undefined, undefined]);
     expect(withoutData.flatMap(({ part: id, needs }) => (needs.in === "whole" ? id : []))).toEqual([
+      "standing",
       "recommendation",
       "funding",
       "surveys",

@@ -172,7 +172,10 @@ export function entriesOfOutcomes({ recommendation }: PolicyReport): (compared: 
     ...passedOver.map(({ complex, reason, certain }) => {
       const tied = (ties.get(complex) ?? []).map(({ tie }) => tie);
       const outcome = reason === "undecided-tie" ? reason : "passed-over";
-      return [complex, outcomeOf(outcome, fact("reason", reason), fact("certain", certain), fact("ties", tied))] as const;
+      return [
+        complex,
+        outcomeOf(outcome, fact("reason", reason), fact("certain", certain), fact("ties", tied)),
+      ] as const;
     }),
   ]);
   return ({ complex: { complex }, isFirst }) => {

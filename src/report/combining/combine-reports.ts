@@ -16,7 +16,7 @@ import { shifted } from "./shifted.js";
  * work divides.
  *
  * What divides: complexes, localities, targets that count, supervision of grants, approvals, what is found in the records
- * and what was left out; ranks are made again from the sheets of all. What does not (recommendation, money, projects,
+ * and what was left out; ranks are made again from the sheets of all. What does not (standings, recommendation, money, projects,
  * chains, problems, surveys, governance, cases, levels over the area, overlaps, the area's measures) has to be done once over
  * all records: it stands under `withoutData`, or is absent. A sheet that is compared with others stays as open as it
  * was in its part; complexes of one name and records of one id are looked for within each part.
@@ -91,6 +91,7 @@ function combined(reports: readonly PolicyReport[]): PolicyReport {
 
 /** The parts that parts of an area do not add up to. */
 const ONCE_OVER_ALL: ReadonlySet<ReportPart> = /* @__PURE__ */ new Set<ReportPart>([
+  "standing",
   "recommendation",
   "funding",
   "surveys",
@@ -125,7 +126,7 @@ function complexesTogether(parts: readonly PolicyReport[]): ComplexReport[] {
   const year = Math.max(...parts.map(yearAppraised));
   return parts
     .flatMap(({ complexes }) => complexes)
-    .map(({ support: _support, ...complex }) => ({
+    .map(({ support: _support, standing: _standing, ...complex }) => ({
       ...complex,
       records: complex.records.filter((record) => record.year === year),
     }));
