@@ -25,14 +25,18 @@ export interface FigureCovered {
 /** With which sides a member of a list was looked at. */
 export interface MemberCovered {
   readonly id: string;
+  /** It was looked at where a record has it. */
   readonly there: boolean;
+  /** It was looked at where a record lacks it. */
   readonly lacking: boolean;
 }
 
 /** One thing that a condition asks, as the plan writes it, and what came of it. */
 export interface BranchCovered {
   readonly asks: Json;
+  /** It held in some case. */
   readonly met: boolean;
+  /** It did not hold in some case. */
   readonly unmet: boolean;
 }
 

@@ -117,21 +117,85 @@ function sharesOf({ clauses, standards, targets, rules, readings }: Coverage) {
 
 /** ECharts options of {@link coverageChart}, written out, so that the types need no echarts. */
 export type CoverageChart = {
-  readonly aria: { readonly enabled: true; readonly label: { readonly description: string } };
-  readonly title: { readonly text: string; readonly left: number; readonly top: number };
-  readonly tooltip: { readonly trigger: "item"; readonly confine: true };
-  readonly legend: { readonly top: number };
-  readonly grid: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
-  readonly xAxis: { readonly type: "value"; readonly minInterval: number };
+  /** What a screen reader is told (无障碍说明). */
+  readonly aria: {
+    /** It is told. */
+    readonly enabled: true;
+    /** By this text. */
+    readonly label: {
+      /** The chart in words. */
+      readonly description: string;
+    };
+  };
+  /** Its title (标题). */
+  readonly title: {
+    /** The plan, and what is shown of it. */
+    readonly text: string;
+    /** Pixels from the left. */
+    readonly left: number;
+    /** Pixels from the top. */
+    readonly top: number;
+  };
+  /** What is shown over a bar (提示框). */
+  readonly tooltip: {
+    /** Of each bar. */
+    readonly trigger: "item";
+    /** Within the chart. */
+    readonly confine: true;
+  };
+  /** Where the colours are named (图例). */
+  readonly legend: {
+    /** Pixels from the top. */
+    readonly top: number;
+  };
+  /** The room for the bars, in pixels from each edge (绘图区). */
+  readonly grid: {
+    /** Pixels from the left. */
+    readonly left: number;
+    /** Pixels from the right. */
+    readonly right: number;
+    /** Pixels from the top. */
+    readonly top: number;
+    /** Pixels from the bottom. */
+    readonly bottom: number;
+  };
+  /** How many things (数轴). */
+  readonly xAxis: {
+    /** A count. */
+    readonly type: "value";
+    /** Whole numbers alone. */
+    readonly minInterval: number;
+  };
   /** The kinds of thing. */
-  readonly yAxis: { readonly type: "category"; readonly inverse: true; data: string[] };
+  readonly yAxis: {
+    /** A name for each bar. */
+    readonly type: "category";
+    /** The first at the top. */
+    readonly inverse: true;
+    /** The names, in the language of the chart. */
+    data: string[];
+  };
   /** What is tried and what never was; `-` where there is none. */
   series: {
+    /** Bars. */
     readonly type: "bar";
+    /** Tried, or never. */
     readonly name: string;
+    /** Both stand on one bar. */
     readonly stack: string;
-    readonly itemStyle: { readonly color: string };
-    readonly label: { readonly show: true; readonly color: string };
+    /** How a bar is drawn (图形样式). */
+    readonly itemStyle: {
+      /** Its colour. */
+      readonly color: string;
+    };
+    /** The number on a bar (数值标签). */
+    readonly label: {
+      /** It is shown. */
+      readonly show: true;
+      /** In this colour. */
+      readonly color: string;
+    };
+    /** How many of each kind, in the order of the names. */
     data: (number | "-")[];
   }[];
 };
