@@ -14,7 +14,12 @@ export default defineConfig({
   head: [["link", { rel: "icon", href: "data:," }]],
   title: "innovation-service-complex",
   metaChunk: true,
-  markdown: { anchor: { slugify: slug }, config: pageRules },
+  markdown: {
+    // Colours that can be read on their ground, in light and dark.
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    anchor: { slugify: slug },
+    config: pageRules,
+  },
   vite: {
     resolve: {
       preserveSymlinks: true,
