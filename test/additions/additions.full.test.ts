@@ -64,7 +64,7 @@ const ADDITIONS: readonly Addition[] = [
         put: 'export interface ResultTypes { readonly trial: { readonly type: "trial" };',
       },
     ],
-    leadsTo: ["src/wording/results.ts"],
+    leadsTo: ["src/wording/results.ts", "src/wording/tables/results.ts"],
   },
   {
     what: "a part of the report",
@@ -81,7 +81,7 @@ const ADDITIONS: readonly Addition[] = [
       "src/languages/zh-CN/report.ts",
       "src/report/make-parts.ts",
       "src/report/next-questions.ts",
-      "src/wording/report/sections.ts",
+      "src/wording/blocks/full.ts",
     ],
   },
   {
