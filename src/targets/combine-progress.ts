@@ -5,7 +5,7 @@ import { countRow } from "./count-rows.js";
 import type { CountRow, LevelRow, TargetProgress, TargetRow } from "./progress.js";
 import { owedOf } from "./progress-of.js";
 import { END_OF_TIME } from "./project-targets.js";
-import { slotsOf } from "./slots.js";
+import { rowHead, slotsOf } from "./slots.js";
 import { totalsOf } from "./totals.js";
 
 /**
@@ -27,7 +27,7 @@ export function combineProgress(
   const together = plan.targets.map((target) => targetTogether(plan, target, first, rows, isWithin));
   return {
     ...first,
-    rows: together.flatMap((each) => each.rows.filter(({ locality }) => !isWithin || isSaid(isWithin, locality))),
+    rows: together.flatMap((each) => each.rows),
     totals: together.flatMap(({ totals }) => totals),
     owed: together.flatMap(({ owed }) => owed),
     uncredited: plan.targets.flatMap(({ id }) =>
@@ -37,15 +37,13 @@ export function combineProgress(
   };
 }
 
-const isSaid = (isWithin: InScope, locality: string | undefined) => locality === undefined || isWithin({ locality });
-
 function targetTogether(
   plan: Plan,
   target: Target,
   { asOf, basis }: TargetProgress,
   rows: ReadonlyMap<string, readonly TargetRow[]>,
   isWithin: InScope | undefined,
-) {
+): Pick<TargetProgress, "rows" | "totals" | "owed"> {
   const expected: KeyPart = basis === "projected" ? basis : undefined;
   if (target.kind === "level") {
     const all = [...rows.values()].flatMap(([row, ...more]) =>
@@ -55,18 +53,15 @@ function targetTogether(
   }
   const day = basis === "projected" ? END_OF_TIME : asOf;
   const all = slotsOf(plan, target, day).map((slot): CountRow => {
-    const none = { complexes: [], undecided: [], readings: {}, least: 0, most: 0, isOpen: true, expected };
-    const { key } = countRow(target, slot, day, none);
+    const { key } = rowHead(target, slot, expected);
     const own = (rows.get(key) ?? []).filter((row): row is CountRow => row.kind === undefined);
     const whole = own.find(({ atLeast }) => !atLeast);
-    return whole ?? countRow(target, slot, day, { ...none, ...tallyOf(own), isOpen: isOpen(isWithin, slot) });
+    const isOpen = isWithin !== undefined && !(slot.locality !== undefined && isWithin({ locality: slot.locality }));
+    return whole ?? countRow(target, slot, day, { ...tallyOf(own), isOpen, expected });
   });
-  const said = all.filter(({ locality }) => !isWithin || isSaid(isWithin, locality));
-  return { rows: all, totals: totalsOf(target, all, expected), owed: owedOf(target, said, expected) };
-}
-
-function isOpen(isWithin: InScope | undefined, { locality }: { readonly locality?: string }): boolean {
-  return isWithin !== undefined && (locality === undefined || !isWithin({ locality }));
+  // Of places outside the parts nothing is said, but that the totals are at least so many.
+  const said = all.filter(({ locality }) => !isWithin || locality === undefined || isWithin({ locality }));
+  return { rows: said, totals: totalsOf(target, all, expected), owed: owedOf(target, said, expected) };
 }
 
 function tallyOf(rows: readonly CountRow[]) {

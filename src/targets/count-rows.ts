@@ -1,9 +1,9 @@
-import { type KeyPart, keyOf } from "../finding/index.js";
+import type { KeyPart } from "../finding/index.js";
 import { type PlainDate, wholeDecimal } from "../kernel/index.js";
 import { type CountTarget, type InScope, type Plan, pathsOf, readingsUsed } from "../plan/index.js";
 import type { Credit } from "../registry/index.js";
 import type { CountRow } from "./progress.js";
-import { type Slot, slotsOf } from "./slots.js";
+import { rowHead, type Slot, slotsOf } from "./slots.js";
 import { type Standing, standingAtLeast, standingOf } from "./status.js";
 
 /** The rows of a target that counts complexes, or the places that they lie in. */
@@ -55,23 +55,16 @@ interface Tally extends Pick<CountRow, "complexes" | "places" | "undecided" | "r
 /** A row of a target that counts, by what counts for it. */
 export function countRow<G extends string>(
   target: CountTarget & { readonly id: G },
-  { locality, industry, year, required, ...span }: Slot<number>,
+  slot: Slot<number>,
   asOf: PlainDate,
   { least, most, isOpen, expected, complexes, places, undecided, readings }: Tally,
 ): CountRow<G> {
-  const stands = (achieved: number) => standingOf(target, required, achieved, asOf, span);
+  const stands = (achieved: number) => standingOf(target, slot.required, achieved, asOf, slot);
   const standing = between(stands(least), stands(most));
   return {
-    type: "target-row",
-    key: keyOf("target-row", target.id, locality ?? industry, year, expected),
-    target: target.id,
-    clauses: target.clauses,
-    ...(locality !== undefined && { locality }),
-    ...(industry !== undefined && { industry }),
-    ...(year !== undefined && { year }),
-    ...(target.effect === "advises" && { effect: target.effect }),
+    ...rowHead(target, slot, expected),
     ...unitIn(target),
-    required,
+    required: slot.required,
     achieved: least,
     ...(most > least && { range: { least: wholeDecimal(least), most: wholeDecimal(most) } }),
     ...(isOpen ? { ...standingAtLeast(target, standing), atLeast: true as const } : standing),

@@ -1,4 +1,4 @@
-import { type KeyPart, keyOf } from "../finding/index.js";
+import type { KeyPart } from "../finding/index.js";
 import {
   compareFractions,
   type DecimalString,
@@ -15,7 +15,7 @@ import { type InScope, type Level, type Plan, pathsOf, readingsUsed } from "../p
 import type { Portfolio } from "../registry/index.js";
 import { figureFor } from "./level-figure.js";
 import type { FigureRange, LevelRow } from "./progress.js";
-import { type Slot, slotsOf } from "./slots.js";
+import { rowHead, type Slot, slotsOf } from "./slots.js";
 import { levelStatus, offLevel } from "./status.js";
 
 /** The rows of a target on figures of complexes together, or of places themselves. */
@@ -29,19 +29,12 @@ export function levelRows<G extends string>(
 ): LevelRow<G>[] {
   const readings = readingsUsed(plan, pathsOf(target));
   return slotsOf(plan, target, asOf).map((slot) => {
-    const { locality, industry, year, required } = slot;
+    const { required } = slot;
     const day = asOf < slot.end ? asOf : slot.end;
     const figure = figureFor(plan, target, portfolio, day, lastEnded(day), slot, isWithin);
     return {
-      type: "target-row",
+      ...rowHead(target, slot, expected),
       kind: "level",
-      key: keyOf("target-row", target.id, locality ?? industry, year, expected),
-      target: target.id,
-      clauses: target.clauses,
-      ...(locality !== undefined && { locality }),
-      ...(industry !== undefined && { industry }),
-      ...(year !== undefined && { year }),
-      ...(target.effect === "advises" && { effect: target.effect }),
       unit: target.unit,
       required,
       ...worth(target, figure.value, asOf, slot),

@@ -1,3 +1,4 @@
+import { type KeyPart, keyOf } from "../finding/index.js";
 import { type DecimalString, type PlainDate, yearEnd, yearStart } from "../kernel/index.js";
 import { figureOf, industriesOwing, localitiesIn, localitiesOn, type Plan, type Target } from "../plan/index.js";
 import type { Span } from "./status.js";
@@ -53,4 +54,22 @@ function owing(
       return places.map((locality) => ({ locality }));
     }
   }
+}
+
+/** What every row of a target says first: which it is, who owes it, in which year. */
+export function rowHead<G extends string>(
+  { id, clauses, effect }: Target & { readonly id: G },
+  { locality, industry, year }: Pick<Slot<unknown>, "locality" | "industry" | "year">,
+  expected: KeyPart,
+) {
+  return {
+    type: "target-row" as const,
+    key: keyOf("target-row", id, locality ?? industry, year, expected),
+    target: id,
+    clauses,
+    ...(locality !== undefined && { locality }),
+    ...(industry !== undefined && { industry }),
+    ...(year !== undefined && { year }),
+    ...(effect === "advises" && { effect }),
+  };
 }

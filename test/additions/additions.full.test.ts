@@ -79,6 +79,7 @@ const ADDITIONS: readonly Addition[] = [
       "src/comparison/entries/parts.ts",
       "src/languages/en/report.ts",
       "src/languages/zh-CN/report.ts",
+      "src/report/combining/combine-reports.ts",
       "src/report/make-parts.ts",
       "src/report/next-questions.ts",
       "src/wording/blocks/full.ts",

@@ -13,33 +13,18 @@ import {
 import { en } from "../../src/languages/en/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { faultsThrownBy } from "../given.js";
+import { named, upTo, written } from "./written.js";
 
 const cardOf = (id: string, best: string) =>
-  defineScorecard({
-    id,
-    title: { zh: id, en: id },
-    provenance: "illustrative",
-    root: {
-      id: "all",
-      label: { zh: "总分", en: "Total" },
-      marks: 100,
-      children: [
-        {
-          id: "served",
-          label: { zh: "服务", en: "Served" },
-          marks: 100,
-          source: { observed: "served" },
-          scoring: { kind: "linear", zeroAt: 0, fullAt: 10 },
-        },
+  defineScorecard(
+    written([upTo("served", 100, 10)], {
+      id,
+      grades: [
+        { ...named(best), atLeast: 90 },
+        { ...named("poor"), atLeast: 0 },
       ],
-    },
-    grades: [
-      { id: best, label: { zh: "优", en: "best" }, atLeast: 90 },
-      { id: "poor", label: { zh: "差", en: "poor" }, atLeast: 0 },
-    ],
-    missing: "range",
-    rounding: { places: 0, mode: "half-up" },
-  });
+    }),
+  );
 
 const card = cardOf("short", "good");
 const sheetsOf = (scorecard: typeof card, year: number) =>

@@ -1,33 +1,15 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect } from "vitest";
-import { compareDecimals, type FundingPolicyInput } from "../../src/index.js";
+import { compareDecimals } from "../../src/index.js";
 import { sumDecimals } from "../../src/kernel/index.js";
 import { draws } from "../draws.js";
+import { orMixed, sharing } from "./amounts.js";
 import { allocate, policyOf, sheetOf } from "./policies.js";
 
 const grade = fc.constantFrom("best", "good", "fair", "poor");
 const amount = fc.integer({ min: 0, max: 3000 }).map((units) => (units / 100).toFixed(2));
 
-const single = fc.oneof(
-  fc.constant({ kind: "equal" as const }),
-  fc.constant({ kind: "proportional" as const }),
-  fc.record({
-    kind: fc.constant("by-grade" as const),
-    amounts: fc.record({ best: amount, good: amount }),
-    whenShort: fc.constantFrom("pro-rata" as const, "by-rank" as const),
-  }),
-);
-
-const rule: fc.Arbitrary<FundingPolicyInput["rule"]> = fc.oneof(
-  single,
-  fc.tuple(single, single, fc.integer({ min: 0, max: 100 })).map(([first, second, part]) => ({
-    kind: "mixed" as const,
-    parts: [
-      { id: "a", share: (part / 100).toFixed(2), rule: first },
-      { id: "b", share: ((100 - part) / 100).toFixed(2), rule: second },
-    ],
-  })),
-);
+const rule = orMixed(sharing(amount));
 
 const policy = fc
   .record({

@@ -1,5 +1,5 @@
 import { fc } from "@fast-check/vitest";
-import type { AmountInput } from "../../src/index.js";
+import type { AmountInput, FundingPolicyInput } from "../../src/index.js";
 import { type Fraction, fraction, isLess, minus, plus, read, times } from "./fractions.js";
 
 /** Yuan with fen, up to 20. */
@@ -66,3 +66,30 @@ export function endsReckoned(of: AmountInput, known: Fraction, isOpen: boolean):
   const { low, high } = endsReckoned(of.less, known, isOpen);
   return { low: isOpen ? ZERO : greater(minus(low, known), ZERO), high: high && greater(minus(high, known), ZERO) };
 }
+
+type Rule = FundingPolicyInput["rule"];
+
+/** Rules that share a budget out, of amounts by grade as drawn. */
+export const sharing = (figure: fc.Arbitrary<string>) =>
+  fc.oneof(
+    fc.constant({ kind: "equal" as const }),
+    fc.constant({ kind: "proportional" as const }),
+    fc.record({
+      kind: fc.constant("by-grade" as const),
+      amounts: fc.record({ best: figure, good: figure }),
+      whenShort: fc.constantFrom("pro-rata" as const, "by-rank" as const),
+    }),
+  );
+
+/** A rule, or two that share the budget. */
+export const orMixed = (single: fc.Arbitrary<Exclude<Rule, { readonly kind: "mixed" }>>): fc.Arbitrary<Rule> =>
+  fc.oneof(
+    single,
+    fc.tuple(single, single, fc.integer({ min: 0, max: 100 })).map(([first, second, part]) => ({
+      kind: "mixed" as const,
+      parts: [
+        { id: "a", share: (part / 100).toFixed(2), rule: first },
+        { id: "b", share: ((100 - part) / 100).toFixed(2), rule: second },
+      ],
+    })),
+  );

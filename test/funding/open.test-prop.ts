@@ -6,11 +6,10 @@ import {
   compareDecimals,
   decimal,
   type FundingAllocation,
-  type FundingPolicyInput,
 } from "../../src/index.js";
 import { sumDecimals } from "../../src/kernel/index.js";
 import { draws } from "../draws.js";
-import { figure, amount as invested } from "./amounts.js";
+import { figure, amount as invested, orMixed, sharing } from "./amounts.js";
 import { sheetOf } from "./policies.js";
 import { listed, on, policy, invested as recordsOf } from "./sisters.js";
 
@@ -29,26 +28,7 @@ const entitlement = fc.record({
   amount,
   whenShort: fc.constantFrom("pro-rata" as const, "by-rank" as const, "owed" as const),
 });
-const single = fc.oneof(
-  { weight: 3, arbitrary: entitlement },
-  fc.constant({ kind: "equal" as const }),
-  fc.constant({ kind: "proportional" as const }),
-  fc.record({
-    kind: fc.constant("by-grade" as const),
-    amounts: fc.record({ best: figure, good: figure }),
-    whenShort: fc.constantFrom("pro-rata" as const, "by-rank" as const),
-  }),
-);
-const rule: fc.Arbitrary<FundingPolicyInput["rule"]> = fc.oneof(
-  single,
-  fc.tuple(single, single, fc.integer({ min: 0, max: 100 })).map(([first, second, part]) => ({
-    kind: "mixed" as const,
-    parts: [
-      { id: "x", share: (part / 100).toFixed(2), rule: first },
-      { id: "y", share: ((100 - part) / 100).toFixed(2), rule: second },
-    ],
-  })),
-);
+const rule = orMixed(fc.oneof({ weight: 3, arbitrary: entitlement }, { weight: 3, arbitrary: sharing(figure) }));
 
 const policies = fc
   .record({

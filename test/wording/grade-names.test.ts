@@ -13,35 +13,22 @@ import {
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouFunding, taizhouStanding } from "../../src/taizhou/index.js";
+import { leaf, written } from "../appraisal/written.js";
 import { groundOf } from "../funding/policies.js";
 
+const RATING = { kind: "rating", min: 0, max: 100, combine: "mean" } as const;
+
 const scorecard = (id: string, zh: string, en: string) =>
-  defineScorecard({
-    id,
-    title: { zh: id, en: id },
-    provenance: "illustrative",
-    root: {
-      id: "all",
-      label: { zh: "总分", en: "total" },
-      marks: 100,
-      children: [
-        {
-          id: "rating",
-          label: { zh: "评分", en: "rating" },
-          marks: 100,
-          source: { observed: "management" },
-          scoring: { kind: "rating", min: 0, max: 100, combine: "mean" },
-        },
-      ],
-    },
-    grades: ["excellent", "good", "qualified", "failed"].map((id, at) => ({
+  defineScorecard(
+    written([leaf("rating", 100, RATING, { observed: "management" })], {
       id,
-      label: id === "good" ? { zh, en } : { zh: id, en: id },
-      atLeast: 90 - 30 * at,
-    })),
-    missing: "range",
-    rounding: { places: 1, mode: "half-up" },
-  });
+      grades: ["excellent", "good", "qualified", "failed"].map((grade, at) => ({
+        id: grade,
+        label: grade === "good" ? { zh, en } : { zh: grade, en: grade },
+        atLeast: 90 - 30 * at,
+      })),
+    }),
+  );
 
 const first = scorecard("first", "甲等", "class A");
 const second = scorecard("second", "良好", "sound");

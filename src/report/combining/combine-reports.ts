@@ -5,7 +5,7 @@ import { type InScope, scopeOf } from "../../plan/index.js";
 import { combineProgress } from "../../targets/index.js";
 import { areaOf } from "../area-report.js";
 import type { AssessOptions } from "../options.js";
-import type { PartWithoutData, ReportPart } from "../parts.js";
+import { type PartWithoutData, REPORT_PARTS, type ReportPart } from "../parts.js";
 import type { ComplexReport, LeagueReport, LocalityReport, PolicyReport } from "../policy-report.js";
 import { requireDisjoint } from "./disjoint.js";
 import { shifted } from "./shifted.js";
@@ -57,7 +57,9 @@ function combined(reports: readonly PolicyReport[]): PolicyReport {
   const isWithin = scopeOf(plan, scope, stamp.asOf);
   const { scope: _ofThePart, ...options } = first.given;
   const parts = shifted(reports);
-  const complexes = complexesTogether(parts);
+  // What was appraised is the last year that any part has records of: of other years nothing is said.
+  const year = Math.max(...parts.map(yearAppraised));
+  const complexes = complexesTogether(parts, year);
   const targets = progressTogether(parts, ({ targets }) => targets, isWithin) ?? first.targets;
   const projection = progressTogether(parts, ({ projection }) => projection, isWithin);
   const supervision = listTogether(parts, ({ supervision }) => supervision);
@@ -76,7 +78,7 @@ function combined(reports: readonly PolicyReport[]): PolicyReport {
     records: numbered(parts.flatMap(({ records }) => records)),
     audit: first.audit,
     area: areaOf({ plan, scorecards: options.scorecards ?? [], complexes, targets, isWithin }),
-    localities: localitiesTogether(parts),
+    localities: localitiesTogether(parts, year),
     complexes,
     targets,
     ...(projection && { projection }),
@@ -84,23 +86,27 @@ function combined(reports: readonly PolicyReport[]): PolicyReport {
     ...(supervision && { supervision }),
     ...(processes && { processes }),
     notStanding: parts.flatMap(({ notStanding }) => notStanding),
-    leftOut: parts.flatMap(({ leftOut }) => leftOut.filter(({ part }) => !ONCE_OVER_ALL.has(part))),
+    leftOut: parts.flatMap(({ leftOut }) => leftOut.filter(({ part }) => ADDS_UP[part])),
     withoutData: withoutDataTogether(parts),
   };
 }
 
-/** The parts that parts of an area do not add up to. */
-const ONCE_OVER_ALL: ReadonlySet<ReportPart> = /* @__PURE__ */ new Set<ReportPart>([
-  "standing",
-  "recommendation",
-  "funding",
-  "surveys",
-  "chains",
-  "problems",
-  "governance",
-  "projects",
-  "cases",
-]);
+/** Of each part, whether what is said of parts of an area adds up to it; if not, it is made once over all. */
+const ADDS_UP: { readonly [P in ReportPart]: boolean } = {
+  projection: true,
+  appraisal: true,
+  standing: false,
+  recommendation: false,
+  funding: false,
+  supervision: true,
+  surveys: false,
+  chains: false,
+  problems: false,
+  governance: false,
+  projects: false,
+  cases: false,
+  processes: true,
+};
 
 /** What no part has has the reason of the first; what has to be made over all says so, where any part has it. */
 function withoutDataTogether(parts: readonly PolicyReport[]): PartWithoutData[] {
@@ -109,7 +115,7 @@ function withoutDataTogether(parts: readonly PolicyReport[]): PartWithoutData[] 
   const lacking = (part: ReportPart) => others.every((other) => among(other, part));
   const lacked = (first?.withoutData ?? []).filter(({ part }) => lacking(part));
   const isLacked = (part: ReportPart) => lacked.some((each) => each.part === part);
-  const once = [...ONCE_OVER_ALL].filter((part) => !isLacked(part));
+  const once = REPORT_PARTS.flatMap(({ id }) => (ADDS_UP[id] || isLacked(id) ? [] : id));
   return [
     ...lacked,
     ...once.map((part) => ({
@@ -121,9 +127,7 @@ function withoutDataTogether(parts: readonly PolicyReport[]): PartWithoutData[] 
   ];
 }
 
-/** What was appraised is the last year that any part has records of: of other years nothing is said. */
-function complexesTogether(parts: readonly PolicyReport[]): ComplexReport[] {
-  const year = Math.max(...parts.map(yearAppraised));
+function complexesTogether(parts: readonly PolicyReport[], year: number): ComplexReport[] {
   return parts
     .flatMap(({ complexes }) => complexes)
     .map(({ support: _support, standing: _standing, ...complex }) => ({
@@ -132,8 +136,7 @@ function complexesTogether(parts: readonly PolicyReport[]): ComplexReport[] {
     }));
 }
 
-function localitiesTogether(parts: readonly PolicyReport[]): LocalityReport[] {
-  const year = Math.max(...parts.map(yearAppraised));
+function localitiesTogether(parts: readonly PolicyReport[], year: number): LocalityReport[] {
   const order = new Map(parts[0]?.plan.localities.map(({ id }, index) => [id, index]));
   return parts
     .flatMap((part) =>
