@@ -10,6 +10,7 @@ export type { CaseValues } from "./ask.js";
 export { type ComplexGiven, complexOf, cultivated, delisted, recognised, sheetOf, waived } from "./builders.js";
 export type { MutantKind } from "./changes.js";
 export type { Difference, PinnedRow } from "./compare.js";
+export { type CoverageChart, coverageChart } from "./coverage/chart.js";
 export { coverageOf } from "./coverage/coverage.js";
 export type {
   BranchCovered,
@@ -22,7 +23,7 @@ export type {
   TargetCovered,
   Untried,
 } from "./coverage/covered.js";
-export { type CoverageChart, coverageChart, coverageMarkdown } from "./coverage/shown.js";
+export { coverageMarkdown } from "./coverage/markdown.js";
 export {
   type Arbitraries,
   arbitrariesFor,

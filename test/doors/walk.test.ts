@@ -12,8 +12,9 @@ import {
   sheetOfTakes,
   waivedTakes,
 } from "../../src/testing/builders.js";
+import { coverageChartTakes } from "../../src/testing/coverage/chart.js";
 import { coverageOfTakes } from "../../src/testing/coverage/coverage.js";
-import { coverageChartTakes, coverageMarkdownTakes } from "../../src/testing/coverage/shown.js";
+import { coverageMarkdownTakes } from "../../src/testing/coverage/markdown.js";
 import { arbitrariesForTakes } from "../../src/testing/drawing/arbitraries-for.js";
 import { FUNCTIONS } from "../../src/testing/functions.js";
 import * as testing from "../../src/testing/index.js";
