@@ -108,17 +108,42 @@ function formOf(value: unknown): string {
   return Array.isArray(value) ? `list of ${typeof value[0]}` : typeof value;
 }
 
-/** With the functions that its capabilities are, and the other way round: records that contradict each other prove nothing. */
-function agreeing(complex: (typeof sample.complexes)[number]): object {
-  const both = new Set((taizhou.crosswalk ?? []).flatMap((pair) => (pair.relation === "exact" ? pair.function : [])));
-  const [functions, capabilities] = [complex.functions ?? [], complex.capabilities ?? []] as [string[], string[]];
-  if (!Array.isArray(functions) || !Array.isArray(capabilities)) return complex;
-  const shared = [...functions, ...capabilities].filter((id) => both.has(id));
-  return {
-    ...complex,
-    functions: [...new Set([...functions, ...shared])],
-    capabilities: [...new Set([...capabilities, ...shared])],
-  };
+type Listed = readonly string[] | { readonly has: readonly string[]; readonly lacks?: readonly string[] };
+
+interface Offers {
+  readonly functions?: Listed;
+  readonly capabilities?: Listed;
+}
+
+const EXACT = new Set((taizhou.crosswalk ?? []).flatMap((pair) => (pair.relation === "exact" ? pair.function : [])));
+
+/**
+ * With the functions that its capabilities are, and the other way round, now and after each change: records that contradict each
+ * other prove nothing.
+ */
+function agreeing({ changes = [], ...complex }: (typeof sample.complexes)[number]): object {
+  const first = agreed({ functions: [], capabilities: [], ...complex } as Offers);
+  let now = first;
+  const later = changes.map((change) => {
+    const { functions, capabilities } = change as Offers;
+    if (!functions && !capabilities) return change;
+    now = agreed({ ...now, ...(functions && { functions }), ...(capabilities && { capabilities }) });
+    return { ...change, ...now };
+  });
+  return { ...complex, ...first, ...(later.length > 0 && { changes: later }) };
+}
+
+function agreed({ functions = [], capabilities = [] }: Offers): Offers {
+  const shared = [...hasOf(functions), ...hasOf(capabilities)].filter((id) => EXACT.has(id));
+  return { functions: having(functions, shared), capabilities: having(capabilities, shared) };
+}
+
+const hasOf = (listed: Listed): readonly string[] => ("has" in listed ? listed.has : listed);
+
+function having(listed: Listed, shared: readonly string[]): Listed {
+  const has = [...new Set([...hasOf(listed), ...shared])];
+  if (!("has" in listed)) return has;
+  return { ...listed, has, ...(listed.lacks && { lacks: listed.lacks.filter((id) => !has.includes(id)) }) };
 }
 
 /** The same without some of what may be left out. */
