@@ -95,9 +95,11 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
     ...(contender && { contender }),
     ...(first && { reason: first.reason }),
     ...(sheet && { sheet }),
-    ...(candidacy && candidacy.verdict !== "met" && { because: candidacy }),
+    ...(candidacy && first && OF_CANDIDACY.has(first.reason) && { because: candidacy }),
   };
 }
+
+const OF_CANDIDACY: ReadonlySet<PassedOverReason> = new Set(["not-a-candidate", "candidacy-unknown"]);
 
 function gradesOf(sheet: ScoreSheet | undefined) {
   return sheet && { grades: sheet.possible };
@@ -117,10 +119,9 @@ function reasonsAgainst(
 ): Against[] {
   const none = notStanding(plan, complex, asOf);
   const reasons: (Against | false | undefined)[] = [
-    none?.reason === "struck-off" && { reason: none.reason, final: true },
-    candidacy && candidacy.verdict !== "met" && againstBy(candidacy),
     none && { reason: none.reason, final: true },
     tiersOn(plan, complex, asOf).some((held) => held.tier === tier) && { reason: "holds-the-tier", final: true },
+    candidacy && candidacy.verdict !== "met" && againstBy(candidacy),
     !(sheet && isKnown(sheet)) && { reason: "no-score", final: !sheet && isWithoutRecord(portfolio, complex, year) },
     sheet?.rejected && { reason: "rejected", final: false },
     ...(sheet && plan.practice?.merit !== "rank-alone" ? againstByMerit(sheet) : []),
