@@ -1,10 +1,9 @@
-import { guarded, readBy, requireDate, takes } from "../finding/index.js";
+import { guarded, readBy, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { dateSchema } from "../kernel/index.js";
 import { LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
-import { requireComplex } from "./require-read.js";
 import { firstListing, inOrder, tiersOn } from "./tiers-on.js";
 
 /** Why what is on record is no complex on a day: never listed, listed later, or listed and struck off since. */
@@ -62,8 +61,7 @@ function stands(plan: Plan, complex: Complex, on: PlainDate): boolean {
 
 /** Why a complex is none at the close of a day; `undefined` of one that is. */
 export function notStanding(plan: Plan, complex: Complex, on: PlainDate): NotStanding | undefined {
-  requireDate("on", on);
-  const { id, milestones } = requireComplex(complex);
+  const { id, milestones } = complex;
   if (standsOn(plan, complex, on)) return undefined;
   const first = firstListing(plan, complex, { milestones: LISTING_KINDS });
   if (first === undefined) return { complex: id, reason: "never-listed" };

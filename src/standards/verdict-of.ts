@@ -2,7 +2,7 @@ import * as z from "zod";
 import { guarded, readBy, strongerVerdict, takes, type Verdict } from "../finding/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { Complex, requireComplex } from "../registry/index.js";
+import { Complex } from "../registry/index.js";
 import { groundOptions, type VerdictOptions } from "./ground-options.js";
 import { judge } from "./judge.js";
 import { standardsFor } from "./prepared.js";
@@ -60,9 +60,8 @@ function verdictOn<T extends string>(
   tier: NoInfer<T>,
   options: VerdictOptions,
 ): Verdict {
-  const { deciding } = standardsFor(plan, tier, options.asOf);
-  const read = requireComplex(complex);
-  const tryout = tryoutOf({ plan, ...options }, read, tier);
+  const { deciding } = standardsFor(plan, tier);
+  const tryout = tryoutOf({ plan, ...options }, complex, tier);
   let whole: Verdict = "not-applicable";
   for (const entry of deciding) {
     const { verdict } = judge(entry, tryout);

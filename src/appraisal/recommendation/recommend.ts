@@ -10,7 +10,7 @@ import {
 } from "../../finding/index.js";
 import { type DecimalString, dateSchema, objectOf, ownValue, type PlainDate, yearOf } from "../../kernel/index.js";
 import { madePlan, type Plan, readingsUsed } from "../../plan/index.js";
-import { Portfolio, requirePortfolio } from "../../registry/index.js";
+import { Portfolio } from "../../registry/index.js";
 import { restsOf } from "../../standards/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
@@ -121,17 +121,16 @@ function recommendation(
   const tier = standard?.tiers?.at(-1) ?? plan.tiers.at(-1)?.id ?? "";
   const latest = latestSheets(sheets, yearOf(asOf));
   const years = [...latest.values()].map(({ year }) => year);
-  const read = requirePortfolio(portfolio);
   const lookout = {
     plan,
-    portfolio: read,
+    portfolio,
     tier,
     standard,
     asOf,
     sheets: latest,
     year: years.length > 0 ? Math.max(...years) : undefined,
   };
-  const looked = read.complexes.map((complex) => lookAt(lookout, complex));
+  const looked = portfolio.complexes.map((complex) => lookAt(lookout, complex));
   const rivals = new Map(looked.map(({ rival }) => [rival.complex, rival]));
   const contenders = looked.flatMap(({ contender }) => contender ?? []);
   const within = plan.practice?.rankedWithin ?? "locality";
