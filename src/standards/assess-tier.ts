@@ -87,7 +87,7 @@ function tierAssessed<T extends string, S extends string>(
   tier: NoInfer<T>,
   options: VerdictOptions,
 ): TierAssessment<T, S> {
-  const { all } = standardsFor(plan, tier);
+  const all = standardsFor(plan, tier);
   const tryout = tryoutOf({ plan, ...options }, complex, tier);
   const judgements = all.map((entry) => judge(entry, tryout));
   const subject = { kind: "complex", id: complex.id };
