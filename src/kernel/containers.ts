@@ -77,9 +77,10 @@ function defined<V extends object>(value: V): V {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as V;
 }
 
-/** Schema of a read-only list. */
-export function listOf<S extends z.ZodType>(item: S): z.ZodReadonly<z.ZodArray<S>> {
-  return readOnly(z.array(item), partsOfList).overwrite(remember);
+/** Schema of a read-only list, of so many items at the most, if that is said. */
+export function listOf<S extends z.ZodType>(item: S, most?: number): z.ZodReadonly<z.ZodArray<S>> {
+  const list = z.array(item);
+  return readOnly(most === undefined ? list : list.max(most), partsOfList).overwrite(remember);
 }
 
 /** Schema of a read-only pair. */

@@ -22,3 +22,23 @@ export function unheardOf(
   if (sheets.length === 0 || sheets.some(({ grades = [] }) => grades.length === 0)) return [];
   return named.flatMap(({ path, id }) => (known.has(id) ? [] : [notAmong(path, id, [...known])]));
 }
+
+/**
+ * The faults of grades that sheets have, or may have, though their own scorecard has no such grade; where a sheet does not
+ * say which its scorecard has, it may have those that are named, if any are.
+ */
+export function ofOtherGrades(
+  sheets: readonly Partial<Pick<ScoreSheet, "grade" | "possible" | "grades">>[],
+  path = "sheets",
+  named: readonly GradeNamed[] = [],
+): Fault[] {
+  const ids = [...new Set(named.map(({ id }) => id))];
+  return sheets.flatMap(({ grade, possible = [], grades = ids }, index) => {
+    const fault = (id: string, at: string) =>
+      grades.length === 0 || grades.includes(id) ? [] : [notAmong(`${path}[${index}].${at}`, id, grades)];
+    return [
+      ...(grade === undefined ? [] : fault(grade, "grade")),
+      ...possible.flatMap((id, at) => fault(id, `possible[${at}]`)),
+    ];
+  });
+}

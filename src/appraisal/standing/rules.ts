@@ -16,7 +16,7 @@ export const StandingRule = /* @__PURE__ */ (() =>
     /** Its name (名称). */
     label: Label,
     /** The grades that it looks for (等次). */
-    grades: listOf(idSchema),
+    grades: listOf(idSchema, 100),
     /** In how many years in a row (连续年数). Absent: 1. */
     inARow: z.int().min(1).max(100).exactOptional(),
     /** The standings it leads from (起始). Absent: any that is not final. */
@@ -54,11 +54,12 @@ export const StandingRules = /* @__PURE__ */ (() =>
         /** Whether it is never left again (终止状态). Absent: as `false`. */
         final: z.boolean().exactOptional(),
       }),
+      100,
     ),
     /** Id of the standing to begin with (初始状态). */
     initial: idSchema,
     /** The rules; of several that hold, the one to the severest standing counts (规则). */
-    rules: listOf(StandingRule),
+    rules: listOf(StandingRule, 100),
   }))();
 
 /**

@@ -1,7 +1,7 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
 import * as z from "zod";
 import type { Scorecard, ScoreNode, ScoreSheet } from "../../appraisal/index.js";
-import { scorecardSchema } from "../../appraisal/index.js";
+import { requireOf, scorecardSchema } from "../../appraisal/index.js";
 import { guarded, madeAs, takes } from "../../finding/index.js";
 import { type DecimalString, subtractDecimals } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
@@ -63,6 +63,7 @@ function scoreOptions(
   language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
+  requireOf(scorecard, [sheet], () => "sheet");
   const naming = namingBy(scorecard, language, options.names);
   const rows = [...nodeRows(scorecard, naming, sheet), ...adjustmentRows(scorecard, naming, sheet)];
   const scrolls = rows.length > MOST_ROWS;

@@ -5,6 +5,7 @@ import {
   faultsOfSource,
   type Known,
   knownIn,
+  notNamed,
   type Plan,
   partsOf,
   type Source,
@@ -38,6 +39,11 @@ function faultsWithin(policy: FundingPolicy, against: Against): Fault[] {
   ];
   const { grades } = against;
   return [
+    ...notNamed(
+      "clauses",
+      policy.clauses,
+      against.plan?.clauses.map(({ id }) => id),
+    ),
     ...amountsOf(policy).flatMap(({ amount, path }) => faultsOfAmount(amount, path, known, against.plan)),
     ...(eligible ? faultsOfCondition(eligible, "eligible", now) : []),
     ...instalments.flatMap(({ until }, index) =>

@@ -5,9 +5,9 @@ import {
   gradesNamedIn,
   unheardOf,
 } from "../../appraisal/index.js";
-import { type Fault, type Finding, faultAt, notAmong, PolicyError, type Subject } from "../../finding/index.js";
+import { type Fault, type Finding, faultAt, PolicyError, type Subject } from "../../finding/index.js";
 import { faultsOfPolicy } from "../../funding/index.js";
-import type { Plan } from "../../plan/index.js";
+import { notNamed, type Plan } from "../../plan/index.js";
 import { faultFinding } from "../../registry/index.js";
 import type { CheckOptions } from "./check.js";
 
@@ -48,14 +48,17 @@ function unfitIn(plan: Plan, { scorecards = [], standing, funding: policy }: Han
     }),
     ...(standing
       ? under("standing", { kind: "standing-rules", id: standing.id }, [
-          ...unknownClauses(plan, standing),
+          ...notNamed(
+            "clauses",
+            standing.clauses ?? [],
+            plan.clauses.map(({ id }) => id),
+          ),
           ...faultsOfStandings(standing),
           ...unheardOf(gradesNamedIn(standing), sheets),
         ])
       : []),
     ...(policy
       ? under(funding, { kind: "funding-policy", id: policy.id }, [
-          ...unknownClauses(plan, policy),
           ...faultsOfPolicy(policy, {
             plan,
             ...(sheets.length > 0 && { grades: sheets.flatMap(({ grades }) => grades) }),
@@ -66,11 +69,6 @@ function unfitIn(plan: Plan, { scorecards = [], standing, funding: policy }: Han
 }
 
 const ONCE = { zh: "各指标体系互不相同的标识", en: "an id that stands once among the scorecards" };
-
-function unknownClauses({ clauses }: Plan, { clauses: cited = [] }: { readonly clauses?: readonly string[] }): Fault[] {
-  const known = clauses.map(({ id }) => id);
-  return cited.flatMap((id, index) => (known.includes(id) ? [] : [notAmong(`clauses[${index}]`, id, known)]));
-}
 
 function under(path: string, subject: Subject, faults: readonly Fault[]): Unfit[] {
   return faults.map((fault) => ({ subject, fault: { ...fault, path: `${path}.${fault.path}` } }));
