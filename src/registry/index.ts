@@ -42,6 +42,4 @@ export {
   isUnderstood,
   type MemberList,
   Members,
-  meant,
-  type Word,
 } from "./understood.js";

@@ -1,5 +1,5 @@
-import { type Fault, faultAt, notAmong } from "../../finding/index.js";
-import type { Plan } from "../../plan/index.js";
+import { type Fault, faultAt } from "../../finding/index.js";
+import { type Plan, unknownClauses } from "../../plan/index.js";
 import { nodesOf } from "./check.js";
 import type { Scorecard } from "./scorecard.js";
 
@@ -25,11 +25,6 @@ function checkDimensions({ dimensions = [] }: Plan, { root }: Scorecard): Fault[
   );
 }
 
-function checkClauses({ clauses }: Plan, { root }: Scorecard): Fault[] {
-  const known = clauses.map(({ id }) => id);
-  return nodesOf(root).flatMap(({ node, path }) =>
-    (node.clauses ?? []).flatMap((clause, index) =>
-      known.includes(clause) ? [] : [notAmong(`${path}.clauses[${index}]`, clause, known)],
-    ),
-  );
+function checkClauses(plan: Plan, { root }: Scorecard): Fault[] {
+  return nodesOf(root).flatMap(({ node, path }) => unknownClauses(plan, node.clauses, `${path}.clauses`));
 }
