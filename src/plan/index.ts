@@ -8,7 +8,7 @@ export * from "./element.js";
 export * from "./fact.js";
 export { idOf, idOfTakes } from "./id-of.js";
 export { madePlan } from "./made.js";
-export { meant, unknownName, type Word, wordsOf } from "./meant.js";
+export { meant, unknownName, type Word } from "./meant.js";
 export { MEASURE_NAMES, MEASURES_BY, measuresKnown } from "./measure-names.js";
 export { figureOf, industriesOwing, localitiesIn, localitiesOn, pathsOf } from "./owing.js";
 export { placesAbove, placesCounting, placesStanding, standingFor } from "./places.js";
