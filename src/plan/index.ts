@@ -1,5 +1,6 @@
 export { faultsOfCondition } from "./checks/condition.js";
 export { type Known, knownIn } from "./checks/known.js";
+export { meant, unknownName, type Word } from "./checks/meant.js";
 export { faultsOfSource, oneNamed, unknownClauses } from "./checks/named.js";
 export * from "./condition.js";
 export { definePlan, definePlanTakes, readPlan, readPlanTakes } from "./define-plan.js";
@@ -8,7 +9,6 @@ export * from "./element.js";
 export * from "./fact.js";
 export { idOf, idOfTakes } from "./id-of.js";
 export { madePlan } from "./made.js";
-export { meant, unknownName, type Word } from "./meant.js";
 export { MEASURE_NAMES, MEASURES_BY, measuresKnown } from "./measure-names.js";
 export { figureOf, industriesOwing, localitiesIn, localitiesOn, pathsOf } from "./owing.js";
 export { placesAbove, placesCounting, placesStanding, standingFor } from "./places.js";

@@ -3,7 +3,7 @@ import { type Fault, faultAt, faultsOf, guarded, Label, PolicyError, takes } fro
 import { deepFreeze, idSchema, listOf, objectOf, withoutSchema } from "../../kernel/index.js";
 import { madePlan, type Plan, unknownClauses, unknownName } from "../../plan/index.js";
 import { type Scorecard, scorecardSchema } from "../scorecard/scorecard.js";
-import { gradesNamedIn } from "./grades-named.js";
+import type { GradeNamed } from "./grades-named.js";
 
 /** When a standing changes: after so many appraisals in a row with such grades, from some standings, to another. */
 export interface StandingRule extends z.output<typeof StandingRule> {}
@@ -148,4 +148,9 @@ function twice(list: string, items: readonly { readonly id: string }[]): Fault[]
       ? []
       : [faultAt(`${list}[${at}].id`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`, "double")],
   );
+}
+
+/** Every grade that rules of standing name. */
+export function gradesNamedIn({ rules }: StandingRules): GradeNamed[] {
+  return rules.flatMap(({ grades }, index) => grades.map((id, at) => ({ path: `rules[${index}].grades[${at}]`, id })));
 }

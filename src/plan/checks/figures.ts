@@ -1,8 +1,8 @@
 import { type Fault, faultAt, notAmong } from "../../finding/index.js";
 import { isPlainObject, ownValue, pathText } from "../../kernel/index.js";
-import { unknownName, type Word, wordsOf } from "../meant.js";
 import type { PlanData } from "../plan.js";
 import type { Target } from "../target.js";
+import { unknownName, type Word, wordsOf } from "./meant.js";
 
 /** A target's figures by year, by who owes it (任务分解), or by both: one for each, and none for anybody else. */
 export function checkFigures(plan: PlanData, target: Target, path: string): Fault[] {

@@ -1,8 +1,8 @@
 import { type CHOICES, type CONDITION_LISTS, CHOICES as EVERY } from "../condition.js";
 import { QUANTITY_FACTS } from "../fact.js";
-import { type Word, wordsOf } from "../meant.js";
 import { measuresKnown } from "../measure-names.js";
 import type { PlanData } from "../plan.js";
+import { type Word, wordsOf } from "./meant.js";
 
 /** The names that a condition or a source may use where it stands; of those absent, any may be used. */
 export interface Known {

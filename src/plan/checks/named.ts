@@ -1,11 +1,11 @@
 import type { Fault } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
 import { CHOICES, type ChoiceCondition, type ListCondition } from "../condition.js";
-import { unknownName } from "../meant.js";
 import { isMeasure } from "../measure-names.js";
 import type { PlanData } from "../plan.js";
 import { partsOf, type Source } from "../source.js";
 import type { Known } from "./known.js";
+import { unknownName } from "./meant.js";
 
 /** Ids that are none of some names; of names that are not known there is none wrong. */
 export function notNamed(

@@ -1,10 +1,10 @@
 import type { Fault } from "../../finding/index.js";
 import { pathText } from "../../kernel/index.js";
 import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
-import { unknownName, wordsOf } from "../meant.js";
 import type { PlanData } from "../plan.js";
 import { DUTY_RULES, RULE_IDS } from "../rule.js";
 import type { Standard } from "../standard.js";
+import { unknownName, wordsOf } from "./meant.js";
 
 /** Every name that one part of a plan uses for another has to be there. */
 export function checkReferences(plan: PlanData): Fault[] {

@@ -1,6 +1,6 @@
-import { type Fault, type Label, notAmong } from "../finding/index.js";
-import { asRead, lettersBetween } from "../kernel/index.js";
-import { LISTS, type PlanData } from "./plan.js";
+import { type Fault, type Label, notAmong } from "../../finding/index.js";
+import { asRead, lettersBetween } from "../../kernel/index.js";
+import { LISTS, type PlanData } from "../plan.js";
 
 /** A word that plans and records may use: an id, and what it is called. */
 export interface Word {
