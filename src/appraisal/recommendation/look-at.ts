@@ -131,9 +131,11 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
     ...(contender && { contender }),
     ...(first && { reason: first.reason }),
     ...(sheet && { sheet }),
-    ...(candidacy && candidacy.verdict !== "met" && { because: candidacy }),
+    ...(candidacy && first && OF_CANDIDACY.has(first.reason) && { because: candidacy }),
   };
 }
+
+const OF_CANDIDACY: ReadonlySet<PassedOverReason> = new Set(["not-a-candidate", "candidacy-unknown"]);
 
 function gradesOf(sheet: ScoreSheet | undefined) {
   return sheet && { grades: sheet.possible };
@@ -153,10 +155,9 @@ function reasonsAgainst(
 ): Against[] {
   const none = notStanding(plan, complex, asOf);
   const reasons: (Against | false | undefined)[] = [
-    none?.reason === "struck-off" && { reason: none.reason, final: true },
-    candidacy && candidacy.verdict !== "met" && againstBy(candidacy),
     none && { reason: none.reason, final: true },
     tiersOn(plan, complex, asOf).some((held) => held.tier === tier) && { reason: "holds-the-tier", final: true },
+    candidacy && candidacy.verdict !== "met" && againstBy(candidacy),
     !(sheet && isKnown(sheet)) && { reason: "no-score", final: !sheet && recorded?.has(complex.id) === false },
     sheet?.rejected && { reason: "rejected", final: false },
     ...(sheet && plan.practice?.merit !== "rank-alone" ? againstByMerit(sheet) : []),

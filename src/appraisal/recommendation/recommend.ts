@@ -89,7 +89,7 @@ export interface Recommendation {
  * const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [] }] });
  * const { recommended, passedOver } = recommend(taizhou, portfolio, [], { quota: 2, asOf: "2020-12-31" });
  * recommended; // => []
- * passedOver.map(({ complex, reason }) => `${complex} ${reason}`); // => ["pumps not-a-candidate"]
+ * passedOver.map(({ complex, reason }) => `${complex} ${reason}`); // => ["pumps never-listed"]
  * ```
  */
 export function recommend(
