@@ -2,8 +2,12 @@ import type * as z from "zod";
 import {
   type Accepted,
   acceptedBy,
+  compareDecimals,
+  fieldAccepts,
+  figureWritten,
   knownKeysIn,
   nearest,
+  objectShownIn,
   ownValue,
   pathText,
   preview,
@@ -143,15 +147,23 @@ function knownIfStrange(branch: readonly Issue[], count: number): readonly strin
   return branch.every(({ path }) => path.length === 0) ? [] : undefined;
 }
 
-function fault(
-  path: readonly PropertyKey[],
-  input: unknown,
-  { zh, en, example }: Accepted,
-  code: FaultCode = "out-of-range",
-): Fault {
+function fault(path: readonly PropertyKey[], input: unknown, due: Accepted, code: FaultCode = "out-of-range"): Fault {
   const found = got(path, input);
+  const { zh, en } = due;
+  const example = figureMeant(due, valueAt(path, input)) ?? due.example;
   const isThere = found !== "nothing" && found !== "undefined";
   return { code: isThere ? code : "missing", path: pathText(path), got: found, accepted: { zh, en }, example };
+}
+
+/** Where a figure is due, the one that a text means as people write it, if it may stand there. */
+function figureMeant({ en, example }: Accepted, value: unknown): string | undefined {
+  if (typeof value !== "string" || !/^"?\d+(?:\.\d+)?"?$/u.test(example)) return undefined;
+  const figure = figureWritten(value);
+  if (figure === undefined) return undefined;
+  const isPortion = en === fieldAccepts("portion").en;
+  const isWhole = !example.startsWith('"');
+  if ((isPortion && compareDecimals(figure, "1") > 0) || (isWhole && figure.includes("."))) return undefined;
+  return isWhole ? figure : JSON.stringify(figure);
 }
 
 /** A key that is not known here: which ones are, and the nearest of those that are not there yet. */
@@ -208,7 +220,10 @@ function accepted(issue: Issue): Accepted {
   if (ours) return ours;
   switch (issue.code) {
     case "invalid_type":
-      return ownValue(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" };
+      return {
+        ...(ownValue(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" }),
+        ...shown(issue.message),
+      };
     case "invalid_value":
       return oneOf(issue.values);
     case "too_small":
@@ -222,6 +237,11 @@ function accepted(issue: Issue): Accepted {
     default:
       return { zh: issue.message, en: issue.message, example: "" };
   }
+}
+
+function shown(message: string): { readonly example?: string } {
+  const example = objectShownIn(message);
+  return example === undefined ? {} : { example };
 }
 
 /** Whether a bound is that of a number, not of how many there are. */

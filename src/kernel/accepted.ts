@@ -74,6 +74,21 @@ export function acceptedBy(message: string): Accepted | undefined {
   return en && zh && example ? { en, zh, example } : undefined;
 }
 
+/** The message of a schema that refuses what is no object: one with the keys that have to be there, if they are few. */
+export function refusalOfOther(required: readonly string[]): string {
+  const shown = required.length > MOST_SHOWN ? [] : required.map((key) => [key, "…"]);
+  return `${OTHER}${JSON.stringify(Object.fromEntries(shown))}`;
+}
+
+const MOST_SHOWN = 4;
+
+/** The object that a schema shows which refused what is none with this message. */
+export function objectShownIn(message: string): string | undefined {
+  return message.startsWith(OTHER) ? message.slice(OTHER.length) : undefined;
+}
+
+const OTHER = "expected an object 应为对象: ";
+
 /** The message of a schema that refuses keys it does not know: those that it does. */
 export function refusalOfKeys(known: readonly string[]): string {
   return `${KNOWN_KEYS}${known.join(", ")}`;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { refusal, refusalOfKeys } from "./accepted.js";
+import { type Accepted, refusal, refusalBy, refusalOfKeys, refusalOfOther } from "./accepted.js";
 import { idSchema } from "./fields.js";
 import { DEEPEST, deepFreeze, isDeeperThan, isPlainObject } from "./json.js";
 import { partsOfList, partsOfMap, readOnly } from "./read-only.js";
@@ -16,15 +16,19 @@ import { isRemembered, remember } from "./remembered.js";
  */
 export function objectOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strict>> {
   const schema: z.ZodObject<S, z.core.$strict> = z
-    .strictObject(lenient(shape), { error: knownKeys })
+    .strictObject(lenient(shape), { error: refusalOfObject })
     .overwrite((value) => remember(withoutUndefined(value), schema));
   return readOnly(schema);
 }
 
-/** The refusal of keys that an object does not have, by naming those that it does. */
-function knownKeys({ code, inst }: z.core.$ZodRawIssue): string | undefined {
-  return code === "unrecognized_keys" && inst instanceof z.ZodObject
-    ? refusalOfKeys(Object.keys(inst.shape))
+/** The refusal of keys that an object does not have, by naming those that it does; and of what is no object, by showing one. */
+function refusalOfObject({ code, inst }: z.core.$ZodRawIssue): string | undefined {
+  if (!(inst instanceof z.ZodObject)) return undefined;
+  const { shape } = inst;
+  const keys = Object.keys(shape);
+  if (code === "unrecognized_keys") return refusalOfKeys(keys);
+  return code === "invalid_type"
+    ? refusalOfOther(keys.filter((key) => !(shape[key] instanceof z.ZodOptional)))
     : undefined;
 }
 
@@ -46,7 +50,7 @@ function makerIn(schema: z.ZodType): object {
 
 /** Schema of a read-only object of these fields, and of others with names of a pattern. */
 export function openObjectOf<const S extends z.ZodRawShape, V extends z.ZodType>(shape: S, names: RegExp, value: V) {
-  const object = z.object(lenient(shape)).catchall(z.optional(value));
+  const object = z.object(lenient(shape), { error: refusalOfObject }).catchall(z.optional(value));
   return firstOf(readOnly(object.overwrite((given) => remember(withoutUndefined(given)))), (input) => {
     const keys = isPlainObject(input) ? Object.keys(input).filter((key) => !names.test(key)) : [];
     return keys.length > 0 ? { code: "unrecognized_keys", keys, input: { ...(input as object) } } : undefined;
@@ -81,6 +85,11 @@ function defined<V extends object>(value: V): V {
 export function listOf<S extends z.ZodType>(item: S, most?: number): z.ZodReadonly<z.ZodArray<S>> {
   const list = z.array(item);
   return readOnly(most === undefined ? list : list.max(most), partsOfList).overwrite(remember);
+}
+
+/** Schema of a read-only list of one at least: what such a list is, with an example. */
+export function someOf<S extends z.ZodType>(item: S, due: Accepted): z.ZodReadonly<z.ZodArray<S>> {
+  return readOnly(z.array(item).min(1, { error: refusalBy(due) }), partsOfList).overwrite(remember);
 }
 
 /** Schema of a read-only pair. */

@@ -7,6 +7,7 @@ import {
   listOf,
   mapOf,
   objectOf,
+  pathText,
   portionSchema,
   refusal,
   sumDecimals,
@@ -165,7 +166,7 @@ export function amountsOf(policy: FundingPolicy): { readonly amount: Amount; rea
 
 /** Every grade that a policy names, and where. */
 export function gradesNamedBy(policy: FundingPolicy): { readonly path: string; readonly id: string }[] {
-  const named = (figures: object, at: string) => Object.keys(figures).map((id) => ({ path: `${at}.${id}`, id }));
+  const named = (figures: object, at: string) => Object.keys(figures).map((id) => ({ path: pathText([id], at), id }));
   return [
     ...rulesOf(policy).flatMap(({ rule, path }) =>
       rule.kind === "by-grade" ? named(rule.amounts, `${path}.amounts`) : [],

@@ -25,8 +25,8 @@ export const funding: FundingMessages = {
     rate: (of, base, rate, amount) =>
       base === "" ? `${of} not recorded, ${rate} of it not counted` : `${rate} of ${of} (${base}), ${amount}`,
     sum: (parts, amount) => `${parts.join(" plus ")}, ${amount} in all`,
-    least: (parts, amount) => `the least of ${parts.join(" and ")}: ${amount}`,
-    greatest: (parts, amount) => `the greatest of ${parts.join(" and ")}: ${amount}`,
+    least: (parts, amount) => `${amount}, the least of [${parts.join("; ")}]`,
+    greatest: (parts, amount) => `${amount}, the greatest of [${parts.join("; ")}]`,
     less: (from, by, base, amount) =>
       `${from} less ${by}${base === "" ? " (not recorded)" : ` (${base})`}, ${amount} left`,
   },

@@ -20,8 +20,8 @@ export const funding: FundingMessages = {
     rate: (of, base, rate, amount) =>
       base === "" ? `${of}未记录，其${rate}未计` : `${of}${base}的${rate}，即${amount}`,
     sum: (parts, amount) => `${parts.join("，加")}，合计${amount}`,
-    least: (parts, amount) => `${parts.join("、")}，取低者${amount}`,
-    greatest: (parts, amount) => `${parts.join("、")}，取高者${amount}`,
+    least: (parts, amount) => `取低者${amount}〔${parts.join("；")}〕`,
+    greatest: (parts, amount) => `取高者${amount}〔${parts.join("；")}〕`,
     less: (from, by, base, amount) => `${from}，减去${by}${base === "" ? "（未记录）" : base}，余${amount}`,
   },
   excluded: (reasons) => `不予资助：${reasons}`,
