@@ -7,9 +7,9 @@ import {
   figureWritten,
   knownKeysIn,
   nearest,
-  objectShownIn,
   ownValue,
   pathText,
+  plainest,
   preview,
   readably,
 } from "../kernel/index.js";
@@ -57,7 +57,7 @@ function hasIssues(error: unknown): error is { readonly issues: readonly Issue[]
 function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unknown): Fault[] {
   const path = [...prefix, ...issue.path];
   const ours = acceptedBy(issue.message);
-  if (ours) return [fault(path, input, ours)];
+  if (ours) return [fault(path, input, ours, isOfKind(issue) ? "wrong-type" : "out-of-range")];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey([...path, key], input, knownKeysIn(issue.message)));
@@ -69,19 +69,15 @@ function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unkn
     case "invalid_value":
       return [nearTo(fault(path, input, accepted(issue), "not-understood"), valueAt(path, input), issue.values)];
     case "invalid_type":
-      return [fault(path, input, inOne(accepted(issue), issue.expected, valueAt(path, input)), "wrong-type")];
+      return [fault(path, input, accepted(issue), "wrong-type")];
     default:
       return [fault(path, input, accepted(issue))];
   }
 }
 
-/** Where a list is due, what stands there in one: an empty list would say that there is none. */
-function inOne(due: Accepted, expected: string, value: unknown): Accepted {
-  const isOne =
-    typeof value === "string" ||
-    typeof value === "number" ||
-    (typeof value === "object" && value !== null && Object.keys(value).length > 0);
-  return expected === "array" && isOne ? { ...due, example: preview([value], 200) } : due;
+/** Whether an issue is that another kind of thing stands there than what holds others. */
+function isOfKind(issue: Issue): boolean {
+  return issue.code === "invalid_type" && ["array", "object", "record"].includes(issue.expected);
 }
 
 /** The fault with the one of some words that was likely meant. */
@@ -125,7 +121,12 @@ function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: P
     " or ",
   );
   const words = issue.errors.flatMap(([inner]) => (inner?.code === "invalid_value" ? inner.values : []));
-  const found = fault(path, input, { zh, en, example: forms[0]?.example ?? "" }, "wrong-type");
+  const found = fault(
+    path,
+    input,
+    { zh, en, example: plainest(forms.map((form) => form.example)) ?? "" },
+    "wrong-type",
+  );
   return [nearTo(found, valueAt(path, input), words)];
 }
 
@@ -220,10 +221,7 @@ function accepted(issue: Issue): Accepted {
   if (ours) return ours;
   switch (issue.code) {
     case "invalid_type":
-      return {
-        ...(ownValue(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" }),
-        ...shown(issue.message),
-      };
+      return ownValue(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" };
     case "invalid_value":
       return oneOf(issue.values);
     case "too_small":
@@ -237,11 +235,6 @@ function accepted(issue: Issue): Accepted {
     default:
       return { zh: issue.message, en: issue.message, example: "" };
   }
-}
-
-function shown(message: string): { readonly example?: string } {
-  const example = objectShownIn(message);
-  return example === undefined ? {} : { example };
 }
 
 /** Whether a bound is that of a number, not of how many there are. */

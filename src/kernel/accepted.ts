@@ -70,24 +70,9 @@ export function refusalBy({ en, zh, example }: Accepted): string {
 export function acceptedBy(message: string): Accepted | undefined {
   const kind = (Object.keys(FIELDS) as FieldKind[]).find((candidate) => refusal(candidate) === message);
   if (kind) return FIELDS[kind];
-  const [, en, zh, example] = /^expected (.*) · 应为(.*) · e\.g\. (.*)$/su.exec(message) ?? [];
+  const [, en, zh, example] = /^expected (.*?) · 应为(.*?) · e\.g\. (.*)$/su.exec(message) ?? [];
   return en && zh && example ? { en, zh, example } : undefined;
 }
-
-/** The message of a schema that refuses what is no object: one with the keys that have to be there, if they are few. */
-export function refusalOfOther(required: readonly string[]): string {
-  const shown = required.length > MOST_SHOWN ? [] : required.map((key) => [key, "…"]);
-  return `${OTHER}${JSON.stringify(Object.fromEntries(shown))}`;
-}
-
-const MOST_SHOWN = 4;
-
-/** The object that a schema shows which refused what is none with this message. */
-export function objectShownIn(message: string): string | undefined {
-  return message.startsWith(OTHER) ? message.slice(OTHER.length) : undefined;
-}
-
-const OTHER = "expected an object 应为对象: ";
 
 /** The message of a schema that refuses keys it does not know: those that it does. */
 export function refusalOfKeys(known: readonly string[]): string {

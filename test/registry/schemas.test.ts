@@ -314,9 +314,7 @@ describe.each(RECORDS)("$name", ({ schema, model }) => {
         member.is === "list" ? [{ length: 0 }, '{"length":0}'] : [[1], "[1]"],
       ];
       for (const [value, got] of wrong) {
-        // What stands there in place of a list is shown in one: an empty one would say that there is none.
-        const inOne = member.is === "list" && ['"x"', "3", '{"length":0}'].includes(got) && { example: `[${got}]` };
-        expect(faultsIn(schema, altered(sample, steps, value))).toEqual([{ path, got, ...accepted(member), ...inOne }]);
+        expect(faultsIn(schema, altered(sample, steps, value))).toEqual([{ path, got, ...accepted(member) }]);
       }
     },
   );
