@@ -52,7 +52,7 @@ function namesIn({ items }: PinnedRow, part: "has" | "lacks"): string[] {
 }
 
 /** What the conditions of a standard ask, one by one, as it is written. */
-export function leavesOf(standard: Standard): Json[] {
+function leavesOf(standard: Standard): Json[] {
   const conditions = [
     ...(standard.when ? [standard.when] : []),
     ...("requires" in standard ? [standard.requires] : []),
