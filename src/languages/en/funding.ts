@@ -1,6 +1,7 @@
 import { ownValue } from "../../kernel/index.js";
 import type { FindingsOf, RuleWords } from "../messages/finding.js";
 import type { FundingMessages } from "../messages/funding.js";
+import { quoted } from "./text.js";
 
 /** Messages on money shared out, in English. */
 export const funding: FundingMessages = {
@@ -71,11 +72,11 @@ export const fundingFindings: FindingsOf<"funding"> = {
   ),
   "fund-category": spending((words) => {
     if (words.verdict === "unknown") {
-      return `${words.subject}: allowed categories not recorded; spent on ${words.unknown.join(", ")}`;
+      return `${words.subject}: allowed categories not recorded; spent on ${words.unknown.map(quoted).join(", ")}`;
     }
     return words.verdict === "met"
       ? `${words.subject}: spent on allowed categories only`
-      : `${words.subject}: ${words.actual} spent on categories not allowed: ${words.lacks.join(", ")}`;
+      : `${words.subject}: ${words.actual} spent on categories not allowed: ${words.lacks.map(quoted).join(", ")}`;
   }),
   "fund-period": spending((words) =>
     words.verdict === "met"
