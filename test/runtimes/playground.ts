@@ -216,10 +216,10 @@ const checks: readonly { readonly what: string; readonly holds: () => Promise<bo
       await openTab(page, "tables");
       await page.locator("#file").setInputFiles(join(TOP, "docs/examples/workbook.xlsx"));
       await page.locator("#imported li").first().waitFor();
-      await page
-        .locator(".names label", { hasText: /^情况表/ })
-        .locator("select")
-        .selectOption("complexes");
+      const name = (own: string) => page.locator(".names label", { hasText: own }).locator("select").first();
+      await name("情况表").selectOption("complexes");
+      await name("情况表 · 县（市、区）").selectOption("locality");
+      await name("情况表 · 产业").selectOption("industry.name");
       await until(page, 'document.querySelector("#imported").innerText.includes("综合体 3")');
       await page.getByRole("button", { name: "撤销此次导入" }).click();
       const isUndone = (await kept(page)) === sample;

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useState } from "react";
+import { type ChangeEvent, useRef, useState } from "react";
 import { aliasesOfFile, settingsOfFile } from "../state/open-file.js";
 import { useStudio, useWords } from "../state/studio.js";
 import type { SheetChoice } from "../work/answer-types.js";
@@ -21,9 +21,13 @@ export function OpenFile({ sheets }: { readonly sheets: readonly SheetChoice[] }
   const words = useWords();
   const [opened, setOpened] = useState<Opened>();
   const [told, setTold] = useState("");
+  /** The names that were given last: what was read by earlier ones is passed over. */
+  const asked = useRef(NONE);
 
   const read = async (bytes: ArrayBuffer, aliases: Aliases, before: string) => {
+    asked.current = aliases;
     const imported = await client.importWorkbook(store.get(), bytes, aliases);
+    if (asked.current !== aliases) return;
     store.set(({ texts }) => ({ texts: { ...texts, records: imported.records } }));
     setOpened({ bytes, aliases, before, imported });
   };
@@ -78,7 +82,11 @@ export function OpenFile({ sheets }: { readonly sheets: readonly SheetChoice[] }
             unknown={opened.imported.unknown}
             aliases={opened.aliases}
             sheets={sheets}
-            onName={(aliases) => read(opened.bytes, aliases, opened.before)}
+            onName={(aliases) => {
+              // At once, so that the next name is added to this one.
+              setOpened({ ...opened, aliases });
+              void read(opened.bytes, aliases, opened.before);
+            }}
           />
           <Lines id="imported" lines={opened.imported.lines} />
         </>

@@ -8,19 +8,23 @@ import { workbookOf } from "../../examples/workbook/write-tables.js";
 import type { Aliases } from "./messages.js";
 import type { Rules } from "./rules.js";
 
-/** The records of a workbook: the file is opened by ExcelJS, which is loaded with this module alone. */
+/** The records of a workbook: the file is opened by ExcelJS, which is loaded with this module alone; none of what is no workbook. */
 export async function readWorkbook(
   { plan, scorecard }: Rules,
   bytes: ArrayBuffer,
   aliases: Aliases,
-): Promise<WorkbookRead> {
+): Promise<WorkbookRead | undefined> {
   const workbook = new ExcelJS.Workbook();
-  const { properties } = await workbook.xlsx.load(bytes);
+  const isRead = await workbook.xlsx.load(bytes).then(
+    () => true,
+    () => false,
+  );
+  if (!isRead) return undefined;
   return fromRows(plan, rowsIn(workbook), {
     languages: [zhCN, en],
     ...(scorecard && { scorecards: [scorecard] }),
     aliases: { ...aliases },
-    epoch: properties.date1904 ? 1904 : 1900,
+    epoch: workbook.properties.date1904 ? 1904 : 1900,
   });
 }
 

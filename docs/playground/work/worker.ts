@@ -47,8 +47,9 @@ async function serve(data: Job): Promise<void> {
   if (!rules) throw new Error(wordsOf(language).noRules);
   if (data.kind === "import") {
     const { readWorkbook } = await import("./workbook.js");
-    const imported = importedFrom(await readWorkbook(rules, data.bytes, data.aliases), language);
-    return reply({ job, kind: "import", imported });
+    const workbook = await readWorkbook(rules, data.bytes, data.aliases);
+    if (!workbook) throw new Error(wordsOf(language).notWorkbook);
+    return reply({ job, kind: "import", imported: importedFrom(workbook, language) });
   }
   const records = readRecords(settings.texts.records, language);
   if ("faults" in records) throw new Error(wordsOf(language).noRecords);
