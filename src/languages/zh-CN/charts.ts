@@ -14,7 +14,7 @@ export const charts: ChartMessages = {
     achieved: "完成",
     shortfall: "还差",
     excess: "超出",
-    undecided: "名单未记录，可能计入",
+    undecided: "记录待核，可能计入",
     localitiesMet: (met, of) => `${met}/${of}地`,
     slipped: (count) => `${count}项预期已过期未见记录`,
     uncredited: (names) => `不计入任何一地：${names}`,
