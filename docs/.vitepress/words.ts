@@ -51,6 +51,6 @@ function nav(
     { text: policy ?? "", link: `${start}/policy`, activeMatch: `^${start}/(policy|readings|clauses/)` },
     { text: reference ?? "", link: `${start}/reference/`, activeMatch: `^${start}/reference/` },
     { text: changes ?? "", link: `${start}/changelog` },
-    { text: page ?? "", link: `/playground/index.html#${language}`, target: "_self" },
+    { text: page ?? "", link: `/playground/index.html?${language}`, target: "_self" },
   ];
 }

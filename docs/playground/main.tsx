@@ -29,7 +29,8 @@ if (element) {
 async function opened() {
   const { hash, pathname, search } = location;
   const settings = await settingsIn(hash);
-  const language = hash === "#en" ? { language: "en" as const } : hash === "#zh" ? { language: "zh-CN" as const } : {};
-  if (hash !== "") history.replaceState(null, "", pathname + search);
+  const language =
+    search === "?en" ? { language: "en" as const } : search === "?zh" ? { language: "zh-CN" as const } : {};
+  if (hash + search !== "") history.replaceState(null, "", pathname);
   return { settings, language, isBad: hash.startsWith("#s=") && !settings };
 }
