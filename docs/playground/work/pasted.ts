@@ -1,14 +1,19 @@
 import type { Portfolio } from "innovation-service-complex";
 import { en } from "innovation-service-complex/en";
 import { type Cell, fromRows, rowsOf, toRows, type WorkbookRead } from "innovation-service-complex/tables";
-import { taizhou, taizhouScorecard } from "innovation-service-complex/taizhou";
 import { zhCN } from "innovation-service-complex/zh-CN";
+import type { Rules } from "./rules.js";
 
 /** The portfolio with what was copied out of a spreadsheet in the place of one of its sheets, and the faults of that. */
-export function withPasted(portfolio: Portfolio, sheet: string, text: string): WorkbookRead {
-  const kept = toRows(taizhou, portfolio, zhCN).filter(({ id }) => id !== sheet && !id.startsWith(`${sheet}.`));
+export function withPasted(
+  { plan, scorecard }: Rules,
+  portfolio: Portfolio,
+  sheet: string,
+  text: string,
+): WorkbookRead {
+  const kept = toRows(plan, portfolio, zhCN).filter(({ id }) => id !== sheet && !id.startsWith(`${sheet}.`));
   const rows = { ...Object.fromEntries(kept.map((table) => [table.id, rowsOf(table)])), [sheet]: cellsIn(text) };
-  const read = fromRows(taizhou, rows, { languages: [zhCN, en], scorecards: [taizhouScorecard] });
+  const read = fromRows(plan, rows, { languages: [zhCN, en], ...(scorecard && { scorecards: [scorecard] }) });
   const ofPasted = <P extends { readonly sheet: string }>(places: readonly P[]) =>
     places.filter((place) => place.sheet === sheet);
   const { faults, unused, rounded, filled } = read;
