@@ -322,7 +322,6 @@ export {
   findingOf,
   type TierAssessment,
   type VerdictOptions,
-  verdictOf,
 } from "./standards/index.js";
 export {
   auditPlan,

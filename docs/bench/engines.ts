@@ -5,7 +5,7 @@
  *
  *   npx tsx docs/bench/engines.ts
  */
-import { assessTier, verdictOf } from "innovation-service-complex";
+import { assessTier } from "innovation-service-complex";
 import { assessByHand, isMet as isMetByHand } from "./engines/by-hand.js";
 import * as jsonLogic from "./engines/json-logic.js";
 import * as jsonRules from "./engines/json-rules.js";
@@ -26,7 +26,6 @@ await checkAgreement();
 
 /** Of each, how it is named, what it gives, and how often it says `met`: looked at, so that no result goes unused. */
 const FINDINGS = "ours, with findings";
-const VERDICT = "ours, verdict only";
 const BY_HAND = "by hand in floats, the same finding objects";
 const explaining: readonly Measured[] = [
   measured(FINDINGS, cases, ({ complex, row }) => {
@@ -48,7 +47,6 @@ const explaining: readonly Measured[] = [
   measured("publicodes", few.publicodes, publicodes.isMet),
 ];
 const deciding: readonly Measured[] = [
-  measured(VERDICT, cases, ({ complex, row }) => verdictOf(plan, complex, row.tier, options) === "met"),
   measured("by hand in floats, verdict only", rows, isMetByHand),
   measured("json-logic-engine, compiled", rows, jsonLogic.isMet),
   { name: "zen-engine, all records in one call", records: rows.length, run: () => zen.countMet(zenByTier) },
@@ -58,7 +56,7 @@ const deciding: readonly Measured[] = [
 const times = await interleaved([...explaining, ...deciding], 15);
 print(machine(["json-rules-engine", "json-logic-engine", "@gorules/zen-engine", "publicodes", "zod"]));
 print(table(FINDINGS, explaining));
-print(table(VERDICT, deciding));
+print(table(FINDINGS, deciding));
 
 function measured<T>(name: string, all: readonly T[], isMet: (one: T) => boolean): Measured {
   const run = () => {
@@ -104,7 +102,6 @@ async function checkAgreement(): Promise<void> {
   for (const { complex, row } of cases) {
     const expected = assessTier(plan, complex, row.tier, options).verdict === "met";
     const others = [
-      verdictOf(plan, complex, row.tier, options) === "met",
       assessByHand(row, complex.id).verdict === "met",
       isMetByHand(row),
       jsonLogic.isMet(row),

@@ -8,7 +8,7 @@ export type { NeededValue } from "./improvement/needed-for.js";
 export { rankRobustness, rankRobustnessTakes, robustnessOptions } from "./ranking/rank-robustness.js";
 export { type RankedSheet, type RankOptions, rankSheets, rankSheetsTakes } from "./ranking/rank-sheets.js";
 export type { RankSpread, Robustness, WithoutIndicator } from "./ranking/robustness.js";
-export type { PassedOverReason } from "./recommendation/look-at.js";
+export { type Looked, type Lookout, lookAt, lookoutFor, type PassedOverReason } from "./recommendation/look-at.js";
 export {
   type PassedOver,
   type Recommendation,

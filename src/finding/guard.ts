@@ -9,11 +9,12 @@ import { VERSION } from "./stamp.js";
 export interface Takes {
   readonly name: string;
   readonly args: z.ZodObject;
+  readonly names: readonly string[];
 }
 
 /** What a public function takes, from the schemas of its arguments. */
 export function takes(name: string, args: z.core.$ZodLooseShape): Takes {
-  return { name, args: z.strictObject(args) };
+  return { name, args: z.strictObject(args), names: Object.keys(args) };
 }
 
 /**
@@ -22,16 +23,17 @@ export function takes(name: string, args: z.core.$ZodLooseShape): Takes {
  * a result that was changed by hand).
  */
 export function guarded<A extends readonly unknown[], R>(
-  { name, args }: Takes,
+  { name, args, names }: Takes,
   answer: (...read: A) => R,
   ...given: A
 ): R {
   const what: Label = { zh: `${name} 的输入有误`, en: `not usable for ${name}` };
-  const named = Object.fromEntries(Object.keys(args.shape).map((argument, at) => [argument, given[at]]));
+  const named: Record<string, unknown> = {};
+  for (const [at, argument] of names.entries()) named[argument] = given[at];
   try {
     const parsed = args.safeParse(named);
     if (!parsed.success) throw new PolicyError(what, faultsOf(parsed.error, named).map(withoutOptions));
-    const read = Object.keys(args.shape).map((argument) => parsed.data[argument]);
+    const read = names.map((argument) => parsed.data[argument]);
     // What each schema gives is what the function's own types say of the argument.
     return answer(...(read as unknown as A));
   } catch (error) {

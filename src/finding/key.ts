@@ -11,10 +11,13 @@ export type KeyPart = string | number | undefined;
  * and `/` is written `~1`, an empty id `~2`: different parts never give one key.
  */
 export function keyOf(...parts: readonly KeyPart[]): string {
-  const key = parts.map(written).join("/");
-  let end = key.length;
-  while (key.endsWith("/", end)) end -= 1;
-  return key.slice(0, end);
+  let [key, until] = ["", 0];
+  for (const part of parts) {
+    key += written(part);
+    if (part !== undefined) until = key.length;
+    key += "/";
+  }
+  return key.slice(0, until);
 }
 
 function written(part: KeyPart): string {

@@ -11,6 +11,7 @@ export * from "./json.js";
 export * from "./largest-remainder.js";
 export * from "./nearest.js";
 export * from "./per-frozen.js";
+export { perKey } from "./per-key.js";
 export * from "./plain-date.js";
 export * from "./quotient.js";
 export * from "./random.js";

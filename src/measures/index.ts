@@ -5,7 +5,7 @@ export { type MeasureOptions, measure, measureTakes, measureThose } from "./meas
 export { measureArea, measureAreaTakes } from "./measure-area.js";
 export { MEASURES, measureNamed, measureNamedTakes } from "./measures.js";
 export type { MeasuredRecord, NamedMeasure } from "./named-measure.js";
-export { OBSERVED, type ObservedKey } from "./observed.js";
+export { OBSERVED, type ObservedKey, wholesIn } from "./observed.js";
 export type { OverlapCluster } from "./overlap/cluster.js";
 export { type OverlapOptions, type Overlaps, overlaps, overlapsTakes } from "./overlap/overlaps.js";
 export type { OverlapIndex, OverlapPair } from "./overlap/pair.js";

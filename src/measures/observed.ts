@@ -1,4 +1,5 @@
 import type { Label } from "../finding/index.js";
+import type { Plan } from "../plan/index.js";
 
 /** What may be observed of a complex in a year: the key of a record's `observed`, its name, and what is recorded under it. */
 export interface ObservedKey {
@@ -7,12 +8,16 @@ export interface ObservedKey {
   /** A figure in a unit, the ratings of a panel, or the items of a checklist that are done. */
   readonly kind: "figure" | "ratings" | "checklist";
   readonly unit?: "yuan" | "count";
+  /** The key of the whole that the figure is a part of. */
+  readonly partOf?: string;
   /** The items of a checklist that measures look for. */
   readonly items?: readonly { readonly id: string; readonly label: Label }[];
 }
 
 const count = <Id extends string>(id: Id, zh: string, en: string) =>
   ({ id, label: { zh, en }, kind: "figure", unit: "count" }) as const;
+const part = <Id extends string>(id: Id, zh: string, en: string, partOf: string) =>
+  ({ ...count(id, zh, en), partOf }) as const;
 const yuan = <Id extends string>(id: Id, zh: string, en: string) =>
   ({ id, label: { zh, en }, kind: "figure", unit: "yuan" }) as const;
 
@@ -21,7 +26,7 @@ export const OUTCOME_KEYS = /* @__PURE__ */ (() => [
   yuan("service-income", "服务收入", "income from services"),
   count("enterprises-served", "服务企业数", "enterprises served"),
   count("research-results", "科研成果数", "research results"),
-  count("results-transferred", "转化成果数", "results transferred"),
+  part("results-transferred", "转化成果数", "results transferred", "research-results"),
   count("innovative-enterprises", "创新型企业数", "innovative enterprises"),
   count("leading-enterprises", "龙头骨干企业数", "leading enterprises"),
 ])();
@@ -76,11 +81,11 @@ export const OBSERVED: readonly ObservedKey[] = /* @__PURE__ */ (() => [
     ),
   ),
   count("research-projects", "研发设计项目数", "research and design projects"),
-  count("multidisciplinary-projects", "多学科协同项目数", "multidisciplinary projects"),
+  part("multidisciplinary-projects", "多学科协同项目数", "multidisciplinary projects", "research-projects"),
   count("enterprises-in-scope", "应摸排企业数", "enterprises to be surveyed"),
-  count("enterprises-surveyed", "已摸排企业数", "enterprises surveyed"),
+  part("enterprises-surveyed", "已摸排企业数", "enterprises surveyed", "enterprises-in-scope"),
   count("staff", "从业人员数", "staff"),
-  count("senior-staff", "高级职称人员数", "senior staff"),
+  part("senior-staff", "高级职称人员数", "senior staff", "staff"),
   {
     id: "cloud-connected",
     label: { zh: "云平台互通的种类", en: "kinds connected by the cloud platform" },
@@ -97,3 +102,9 @@ export const OBSERVED: readonly ObservedKey[] = /* @__PURE__ */ (() => [
   { id: "management", label: { zh: "管理运行评分", en: "ratings of management and operation" }, kind: "ratings" },
   { id: "development-plan", label: { zh: "发展规划评分", en: "ratings of the development plan" }, kind: "ratings" },
 ])();
+
+/** The wholes that observed figures are parts of, by the key of the part: as the library and, before it, the plan says. */
+export function wholesIn({ observed = [] }: Pick<Plan, "observed">): ReadonlyMap<string, string> {
+  const all = new Map([...OBSERVED, ...observed].map(({ id, partOf }) => [id, partOf]));
+  return new Map([...all].flatMap(([id, whole]) => (whole === undefined ? [] : [[id, whole] as const])));
+}

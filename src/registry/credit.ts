@@ -10,9 +10,12 @@ import {
   type Stock,
   standingFor,
 } from "../plan/index.js";
+import { alikeAmong } from "./alike.js";
 import type { Complex } from "./complex.js";
 import { factsOn } from "./facts-on.js";
 import { firstListing, tiersCounted } from "./tiers-on.js";
+import type { Word } from "./understood.js";
+import { waysToRead } from "./ways-to-read.js";
 
 /** One complex counting once: where, in which year of a flow, and at which tier where each tier counts. */
 export interface Credit {
@@ -25,57 +28,88 @@ export interface Credit {
   readonly tier?: string;
   /** The category of industry, of a target that each of them owes. */
   readonly industry?: string;
-  /** Whether it is not recorded on which list the complex stands, or of which industry it is, so that it may count or not. */
+  /**
+   * Whether it may count or not: the list it stands on or its industry is not recorded, its place, tier or list is in
+   * words that are not the plan's, or it may be the same complex as another that counts.
+   */
   readonly undecided: boolean;
 }
 
-/** Every complex that counts towards a target by the close of a day. */
+/**
+ * Every complex that counts towards a target by the close of a day. What a record says in words that are not the plan's, or
+ * does not say, may count; and of complexes that read alike, which may be one, only what counts either way is certain.
+ *
+ * @param declared - lists that the portfolio declares beside the plan's
+ */
 export function creditsTowards(
   plan: Plan,
   target: CountTarget,
   complexes: readonly Complex[],
   asOf: PlainDate,
+  declared?: readonly Word[],
 ): Credit[] {
-  const credits = complexes.flatMap((complex) => creditsOf(plan, target, complex, asOf));
-  return [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()];
+  const count = (complex: Complex) => creditsOf(plan, target, complex, asOf, declared);
+  const kind = (credit: Credit) => JSON.stringify(keyedBy(target, credit));
+  const alike = alikeAmong(complexes);
+  const ofAlike = new Map([...new Set(alike.values())].flatMap((group) => [...creditsOfAlike(group, count, kind)]));
+  const credits = complexes.flatMap((complex) => ofAlike.get(complex) ?? count(complex));
+  const certain = new Set(credits.flatMap((credit) => (credit.undecided ? [] : `${credit.complex} ${kind(credit)}`)));
+  return [...new Map(credits.map((credit) => [JSON.stringify(credit), credit])).values()].filter(
+    (credit) => !credit.undecided || !certain.has(`${credit.complex} ${kind(credit)}`),
+  );
 }
+
+/** For what a credit counts, whoever has it: of a target that no locality owes it does not matter where. */
+function keyedBy({ each, counts }: CountTarget, { locality, place, year, tier, industry }: Credit) {
+  if (each === "locality" || counts.as === "places") return [locality, place, year, tier, industry];
+  return [locality !== undefined, year, tier, industry];
+}
+
+/** What complexes that may be one count for: certain is what the first of them counts for, where all of them as one do too. */
+function creditsOfAlike(
+  group: readonly Complex[],
+  count: (complex: Complex) => Credit[],
+  kind: (credit: Credit) => string,
+): Map<Complex, Credit[]> {
+  const milestones = group.flatMap((complex) => complex.milestones);
+  const certainIn = (credits: readonly Credit[]) => credits.flatMap((each) => (each.undecided ? [] : kind(each)));
+  const asOne = (group.length > MOST_TOLD_APART ? [] : group).map(
+    (complex) => new Set(certainIn(count({ ...complex, milestones }))),
+  );
+  const open = new Set([...(asOne[0] ?? [])].filter((each) => asOne.every((way) => way.has(each))));
+  return new Map(
+    group.map((complex) => [
+      complex,
+      count(complex).map((credit) =>
+        !credit.undecided && open.delete(kind(credit)) ? credit : { ...credit, undecided: true },
+      ),
+    ]),
+  );
+}
+
+/** More that may be one are not told apart: a portfolio has few. */
+const MOST_TOLD_APART = 20;
 
 /**
- * What a complex counts for. Where the target counts certain lists and the record leaves a list open, it is counted
- * every way, with each such listing on none of them and on one: what comes out every way is certain, the rest undecided.
+ * What a complex counts for. What its milestones leave open is counted every way: what comes out every way is certain, the
+ * rest undecided.
  */
-function creditsOf(plan: Plan, target: CountTarget, complex: Complex, asOf: PlainDate): Credit[] {
-  const count = (recorded: Complex) =>
-    target.kind === "flow" ? flowCredits(plan, target, recorded, asOf) : stockCredits(plan, target, recorded, asOf);
-  const { lists } = target.counts;
-  if (lists === undefined) return count(complex);
-  const ways = waysToList(target, lists[0], complex).map(
-    (way) => new Map(count(way).map((credit) => [JSON.stringify(credit), credit])),
-  );
-  const isCertain = (key: string) => ways.every((way) => way.has(key));
-  return [...new Map(ways.flatMap((way) => [...way]))].map(([key, credit]) =>
+function creditsOf(
+  plan: Plan,
+  target: CountTarget,
+  complex: Complex,
+  asOf: PlainDate,
+  declared: readonly Word[] | undefined,
+): Credit[] {
+  const count = (read: Complex) =>
+    target.kind === "flow" ? flowCredits(plan, target, read, asOf) : stockCredits(plan, target, read, asOf);
+  const ways = waysToRead(plan, target.counts, complex, declared);
+  if (ways.length === 1) return count(complex);
+  const counted = ways.map((way) => new Map(count(way).map((credit) => [JSON.stringify(credit), credit])));
+  const isCertain = (key: string) => counted.every((way) => way.has(key));
+  return [...new Map(counted.flatMap((way) => [...way]))].map(([key, credit]) =>
     isCertain(key) ? credit : { ...credit, undecided: true },
   );
-}
-
-/** More listings that do not say on which list are not told apart: a complex has few. */
-const MOST_TOLD_APART = 5;
-
-/** The complex with each listing that does not say on which list on none, and on one that counts. */
-function waysToList({ counts }: CountTarget, list: string | undefined, complex: Complex): Complex[] {
-  const { milestones } = complex;
-  const open = milestones.filter(
-    (milestone) => milestone.list === undefined && counts.milestones.some((kind) => kind === milestone.kind),
-  );
-  if (open.length === 0 || list === undefined) return [complex];
-  const places = new Map(open.map((milestone, at) => [milestone, Math.min(at, MOST_TOLD_APART)]));
-  return Array.from({ length: 2 ** (Math.min(open.length - 1, MOST_TOLD_APART) + 1) }, (_, way) => ({
-    ...complex,
-    milestones: milestones.map((milestone) => {
-      const place = places.get(milestone);
-      return place !== undefined && (way >> place) % 2 === 1 ? { ...milestone, list } : milestone;
-    }),
-  }));
 }
 
 function flowCredits(plan: Plan, target: Flow, complex: Complex, asOf: PlainDate): Credit[] {
@@ -86,8 +120,9 @@ function flowCredits(plan: Plan, target: Flow, complex: Complex, asOf: PlainDate
   const end = yearEnd(year);
   const isGone = tiersCounted(plan, complex, asOf < end ? asOf : end, target.counts).length === 0;
   if (target.stands === "at-year-end" && isGone) return [];
-  const credit = { complex: complex.id, ...creditedTo(plan, target, complex, end), year, undecided: false };
-  return byIndustry(plan, target, complex, end, credit);
+  return placings(plan, target, complex, end).flatMap((placing) =>
+    byIndustry(plan, target, complex, end, { complex: complex.id, ...placing, year }),
+  );
 }
 
 function stockCredits(plan: Plan, target: Stock, complex: Complex, asOf: PlainDate): Credit[] {
@@ -95,16 +130,16 @@ function stockCredits(plan: Plan, target: Stock, complex: Complex, asOf: PlainDa
   const first = firstListing(plan, complex, target.counts);
   if (target.since !== undefined && first !== undefined && first < target.since) return [];
   const held = tiersCounted(plan, complex, on, target.counts).map(({ tier }) => tier);
-  const where = creditedTo(plan, target, complex, on);
+  const credited = placings(plan, target, complex, on).map((placing) => ({ complex: complex.id, ...placing }));
   if (target.tiersCounted === "every") {
     const counting = held.filter((tier) => target.tier === undefined || tier === target.tier);
     return counting.flatMap((tier) =>
-      byIndustry(plan, target, complex, on, { complex: complex.id, ...where, tier, undecided: false }),
+      credited.flatMap((credit) => byIndustry(plan, target, complex, on, { ...credit, tier })),
     );
   }
   const [highest] = held;
   if (highest === undefined || (target.tier !== undefined && highest !== target.tier)) return [];
-  return byIndustry(plan, target, complex, on, { complex: complex.id, ...where, undecided: false });
+  return credited.flatMap((credit) => byIndustry(plan, target, complex, on, credit));
 }
 
 /** Of a target that each category of industry owes, a credit for each of the complex's; where those are open, for any. */
@@ -119,31 +154,37 @@ function byIndustry(plan: Plan, target: CountTarget, complex: Complex, on: Plain
 
 /**
  * The locality credited: of those that owe the target the nearest that the complex lies in; of another target the one that
- * stands for its own, where that is counted. The parent that a record names counts unless the target says otherwise.
+ * stands for its own, where that is counted. The parent that a record names counts unless the target says otherwise. Of a
+ * place that the plan does not have nobody knows which it is: any that owes the target may be it.
  */
-function creditedTo(
-  plan: Plan,
-  target: CountTarget,
-  complex: Complex,
-  on: PlainDate,
-): Pick<Credit, "locality" | "place"> {
+function placings(plan: Plan, target: CountTarget, complex: Complex, on: PlainDate): Placing[] {
   const { locality: name, parentLocality } = complex;
+  const { each, localities } = target;
   const isOwn = target.outside === "uncredited" && parentLocality !== undefined;
   const own = standingFor(plan, name, on);
   const above = isOwn ? [name, ...(own === undefined ? [] : [own])] : placesAbove(plan, complex, on);
-  if (target.each === "locality") return located(nearest(above, localitiesOn(plan, target, on)), own ?? name);
-  const { localities } = target;
-  if (localities && !above.some((place) => localities.includes(place))) return located(undefined, own ?? name);
-  const counted = own ?? above.map((place) => standingFor(plan, place, on)).find((place) => place !== undefined);
-  return located(counted, counted ?? name);
+  const isOpen = own === undefined || (!isOwn && !isLocality(plan, parentLocality ?? name));
+  const place = own ?? name;
+  if (each === "locality") {
+    const owing = localitiesOn(plan, target, on);
+    const locality = above.find((at) => owing.includes(at));
+    if (locality === undefined && isOpen) return owing.map((at) => ({ locality: at, place, undecided: true }));
+    return [located(locality, place)];
+  }
+  const isOutside = localities !== undefined && !above.some((at) => localities.includes(at));
+  if (isOutside && !isOpen) return [located(undefined, place)];
+  const counted = own ?? above.map((at) => standingFor(plan, at, on)).find((at) => at !== undefined);
+  return [isOutside || counted === undefined ? { locality: name, place, undecided: true } : located(counted, counted)];
 }
 
-function nearest(above: readonly string[], owing: readonly string[]): string | undefined {
-  return above.find((place) => owing.includes(place));
+type Placing = Pick<Credit, "locality" | "place" | "undecided">;
+
+function isLocality({ localities }: Plan, name: string): boolean {
+  return localities.some(({ id }) => id === name);
 }
 
-function located(locality: string | undefined, place: string): Pick<Credit, "locality" | "place"> {
-  return { ...(locality !== undefined && { locality }), place };
+function located(locality: string | undefined, place: string): Placing {
+  return { ...(locality !== undefined && { locality }), place, undecided: false };
 }
 
 /**
@@ -152,8 +193,8 @@ function located(locality: string | undefined, place: string): Pick<Credit, "loc
  */
 export function placeOn(plan: Plan, complex: Complex, on: PlainDate): string {
   const yearly = plan.targets.find((target): target is Flow => target.kind === "flow" && target.each === "locality");
-  const credited = yearly && creditedTo(plan, yearly, complex, on).locality;
-  return credited ?? standingFor(plan, complex.locality, on) ?? complex.locality;
+  const credited = yearly && placings(plan, yearly, complex, on).find(({ undecided }) => !undecided);
+  return credited?.locality ?? standingFor(plan, complex.locality, on) ?? complex.locality;
 }
 
 /** The widest place that a complex is put forward from: a limit of each place is, of those nested, that of the widest. */

@@ -6,6 +6,7 @@ import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
 import { requireComplex } from "./require-read.js";
 import { firstListing, inOrder, tiersOn } from "./tiers-on.js";
+import { waysToRead } from "./ways-to-read.js";
 
 /** Why what is on record is no complex on a day: never listed, listed later, or listed and struck off since. */
 const NOT_STANDING = ["never-listed", "not-yet-listed", "struck-off"] as const;
@@ -56,16 +57,20 @@ export const standsOnTakes = /* @__PURE__ */ (() =>
     on: dateSchema,
   }))();
 
+/** A tier in words that are not the plan's is one all the same. */
 function stands(plan: Plan, complex: Complex, on: PlainDate): boolean {
-  return tiersOn(plan, complex, on).length > 0;
+  return waysToRead(plan, LISTED, complex, undefined).some((way) => tiersOn(plan, way, on).length > 0);
 }
+
+const LISTED = { milestones: LISTING_KINDS };
 
 /** Why a complex is none at the close of a day; `undefined` of one that is. */
 export function notStanding(plan: Plan, complex: Complex, on: PlainDate): NotStanding | undefined {
   requireDate("on", on);
   const { id, milestones } = requireComplex(complex);
   if (standsOn(plan, complex, on)) return undefined;
-  const first = firstListing(plan, complex, { milestones: LISTING_KINDS });
+  const [way = complex] = waysToRead(plan, LISTED, complex, undefined);
+  const first = firstListing(plan, way, LISTED);
   if (first === undefined) return { complex: id, reason: "never-listed" };
   if (first > on) return { complex: id, reason: "not-yet-listed", on: first };
   const days = inOrder(milestones).filter((milestone) => milestone.kind === "delisted" && milestone.on <= on);

@@ -104,7 +104,7 @@ function reported<T extends string, L extends string>(
     sizes: sizesIn(portfolio),
     records: numbered([
       ...checkPortfolio(plan, given, checked),
-      ...appliedBeforeBetter(plan, portfolio, options),
+      ...appliedBeforeBetter(plan, portfolio, options, from.appraised),
       ...struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map()),
     ]),
     audit: auditPlan(plan),

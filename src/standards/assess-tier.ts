@@ -87,7 +87,7 @@ function tierAssessed<T extends string, S extends string>(
   tier: NoInfer<T>,
   options: VerdictOptions,
 ): TierAssessment<T, S> {
-  const { all } = standardsFor(plan, tier, options.asOf);
+  const all = standardsFor(plan, tier, options.asOf);
   const read = requireComplex(complex);
   const tryout = tryoutOf({ plan, ...options }, read, tier);
   const judgements = all.map((entry) => judge(entry, tryout));

@@ -1,4 +1,4 @@
-import { type Finding, findingFrom, type Keyless, type Subject } from "../finding/index.js";
+import { type Finding, keyOf, type Subject } from "../finding/index.js";
 import type { Json } from "../kernel/index.js";
 import type { Judged } from "../measures/index.js";
 import { placeOn } from "../registry/index.js";
@@ -9,7 +9,7 @@ import type { Tryout } from "./tried.js";
 export function foundBy(judgement: Judgement, tryout: Tryout, subject: Subject): Finding {
   const { entry, tested, verdict, missing, waiver, when } = judgement;
   const { standard, readings } = entry;
-  const finding = begun(judgement, tryout, subject, verdict);
+  const finding = begun(judgement, tryout, subject, verdict, undefined);
   addFigures(finding, tested);
   finding.missing = missing;
   if (when) finding.when = partOf(when, judgement, tryout, subject, "when");
@@ -18,15 +18,23 @@ export function foundBy(judgement: Judgement, tryout: Tryout, subject: Subject):
   if (standard.waivable) finding.waivable = true;
   finding.readings = readings;
   finding.because = tested.because.map((part, at) => partOf(part, judgement, tryout, subject, `${at + 1}`));
-  return findingFrom(finding as Keyless);
+  return finding;
 }
 
 /** A finding in the making. */
-type Draft = { -readonly [K in keyof Keyless]?: Keyless[K] };
+type Draft = { -readonly [K in keyof Finding]: Finding[K] };
 
-function begun({ entry }: Judgement, { tier }: Tryout, subject: Subject, verdict: Finding["verdict"]): Draft {
+function begun(
+  { entry }: Judgement,
+  { tier }: Tryout,
+  subject: Subject,
+  verdict: Finding["verdict"],
+  place: string | undefined,
+): Draft {
   const { id: rule, clauses, effect } = entry.standard;
-  return { rule, clauses, subject, tier, effect, verdict };
+  const key = keyOf(rule, subject.kind, subject.id, tier, undefined, place);
+  const empty = { missing: [], readings: {}, because: [] };
+  return { type: "finding", key, rule, clauses, subject, tier, effect, verdict, ...empty };
 }
 
 function addFigures(finding: Draft, tested: Omit<Judged, "verdict">): void {
@@ -43,13 +51,12 @@ function addFigures(finding: Draft, tested: Omit<Judged, "verdict">): void {
 
 /** What one part of a condition says, which is told apart by its place in what the plan asks, with what it asks; the standard's own readings stand at the whole. */
 function partOf(part: Judged, judgement: Judgement, tryout: Tryout, subject: Subject, place: string): Finding {
-  const finding = begun(judgement, tryout, subject, part.verdict);
+  const finding = begun(judgement, tryout, subject, part.verdict, place);
   addFigures(finding, part);
   if (part.asks !== undefined) finding.asks = part.asks as Json;
   finding.missing = part.missing;
-  finding.readings = {};
   finding.because = part.because.map((each, at) => partOf(each, judgement, tryout, subject, `${place}.${at + 1}`));
-  return findingFrom(finding as Keyless, place);
+  return finding;
 }
 
 function rankedAmong({ plan, complex, asOf }: Tryout): Subject {

@@ -3,4 +3,3 @@ export { assessTier, assessTierTakes, type TierAssessment } from "./assess-tier.
 export { findingOf, findingOfTakes } from "./finding-of.js";
 export type { VerdictOptions } from "./ground-options.js";
 export { restsOf } from "./prepared.js";
-export { verdictOf, verdictOfTakes } from "./verdict-of.js";

@@ -29,28 +29,18 @@ export interface Prepared {
   readonly asks: "all" | "recognised" | "none";
 }
 
-/** The standards of a tier in the plan's order: all, and those that decide. */
-export interface TierStandards {
-  readonly all: readonly Prepared[];
-  readonly deciding: readonly Prepared[];
-}
-
 /** The standards that a complex is put to; a tier or a date that is none is refused. */
-export function standardsFor(plan: Plan, tier: string, asOf: PlainDate): TierStandards {
+export function standardsFor(plan: Plan, tier: string, asOf: PlainDate): readonly Prepared[] {
   const standards = standardsOf(plan).get(tier);
   if (standards === undefined) requireTier(plan, tier);
   requireDate("asOf", asOf);
-  return standards ?? { all: [], deciding: [] };
+  return standards ?? [];
 }
 
-const standardsOf = /* @__PURE__ */ perPlan((plan): ReadonlyMap<string, TierStandards> => {
+const standardsOf = /* @__PURE__ */ perPlan((plan): ReadonlyMap<string, readonly Prepared[]> => {
   const common = plan.standards.map((standard) => commonTo(plan, standard));
   return new Map(
-    plan.tiers.map(({ id: tier }) => {
-      const all = common.filter(({ standard: { tiers } }) => tiers === undefined || tiers.includes(tier));
-      const deciding = all.filter(({ standard }) => standard.effect === "decides");
-      return [tier, { all, deciding }];
-    }),
+    plan.tiers.map(({ id }) => [id, common.filter(({ standard: { tiers } }) => tiers?.includes(id) ?? true)]),
   );
 });
 

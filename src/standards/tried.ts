@@ -18,8 +18,8 @@ export function tryoutOf(
   tier: string,
 ): Tryout {
   const { plan, asOf } = ground;
-  const known = { ...(grades && { grades }), ...(standings && { standings }) };
-  return { ...askedOn(ground, complex), ...known, plan, complex, asOf, tier };
+  const known = grades || standings ? { ...(grades && { grades }), ...(standings && { standings }) } : undefined;
+  return { ...askedOn(ground, complex), plan, complex, asOf, tier, ...known };
 }
 
 /** What a test of a standard says of a record, before waivers and the force of the words. */

@@ -62,7 +62,7 @@ function partOf<G extends string>(
     const all = levelRows(plan, target, portfolio, asOf, expected, isWithin);
     return { rows: all.filter(isSaid), totals: totalsOf(target, all, expected), owed: [], uncredited: [] };
   }
-  const credits = creditsTowards(plan, target, portfolio.complexes, asOf);
+  const credits = creditsTowards(plan, target, portfolio.complexes, asOf, portfolio.members?.lists);
   const all = countRows(plan, target, credits, asOf, expected, isWithin);
   const rows = all.filter(isSaid);
   return {

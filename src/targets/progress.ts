@@ -81,8 +81,8 @@ interface Total<G extends string> {
   readonly effect?: "advises";
   /** Only part of the area is in the scope: at least so many are achieved, in excess, lacking and met. */
   readonly atLeast?: true;
-  /** How many of the localities that owe it have met it. */
-  readonly localities?: { readonly met: number; readonly of: number };
+  /** How many of the localities that owe it have met it, and of how many it is not known. */
+  readonly localities?: { readonly met: number; readonly of: number; readonly unknown?: number };
   /** How many of the industries that owe it have met it. */
   readonly industries?: { readonly met: number; readonly of: number };
   readonly status: TargetStatus;

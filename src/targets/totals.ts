@@ -70,10 +70,15 @@ function totalOf<G extends string>(
 function metBy<G extends string>(
   rows: readonly TargetRow<G>[],
   who: (row: TargetRow<G>) => string | undefined,
-): { readonly met: number; readonly of: number } {
+): { readonly met: number; readonly of: number; readonly unknown?: number } {
   const owing = new Set(rows.map(who));
-  const failing = new Set(rows.filter(({ status }) => status !== "met").map(who));
-  return { met: owing.size - failing.size, of: owing.size };
+  const failing = new Set(rows.filter(({ status }) => status !== "met" && status !== "unknown").map(who));
+  const open = new Set(rows.filter((row) => row.status === "unknown" && !failing.has(who(row))).map(who));
+  return {
+    met: owing.size - failing.size - open.size,
+    of: owing.size,
+    ...(open.size > 0 && { unknown: open.size }),
+  };
 }
 
 function figuresOf({ required, achieved, shortfall, excess, range }: LevelRow) {

@@ -134,8 +134,6 @@ import {
   assessTierTakes,
   findingOf,
   findingOfTakes,
-  verdictOf,
-  verdictOfTakes,
 } from "../standards/index.js";
 import { readDay, readDayTakes } from "../tables/cells/day.js";
 import { readNumber, readNumberTakes } from "../tables/cells/number.js";
@@ -245,6 +243,5 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   traceability: { ...traceabilityTakes, verb: traceability },
   trackCases: { ...trackCasesTakes, verb: trackCases },
   trackTargets: { ...trackTargetsTakes, verb: trackTargets },
-  verdictOf: { ...verdictOfTakes, verb: verdictOf },
   withReadings: { ...withReadingsTakes, verb: withReadings },
 }))() satisfies Readonly<Record<string, AskedFunction>>;

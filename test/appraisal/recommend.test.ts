@@ -179,12 +179,12 @@ describe("who is passed over, and why", () => {
   it.each([
     ["no score", { id: "p" }, "no-score"],
     ["a veto", { id: "veto", x: 90 }, "veto"],
-    ["never cultivated", { id: "p", x: 90, milestones: [] }, "not-a-candidate"],
+    ["never cultivated", { id: "p", x: 90, milestones: [] }, "never-listed"],
     ["cultivated too early", { id: "p", x: 90, milestones: [{ ...cultivated, on: "2017-12-31" }] }, "not-a-candidate"],
     [
       "cultivated after the day asked about",
       { id: "p", x: 90, milestones: [{ ...cultivated, on: "2021-01-01" }] },
-      "not-a-candidate",
+      "not-yet-listed",
     ],
     ["the lowest grade", { id: "p", x: 59.99 }, "lowest-grade"],
     [

@@ -49,8 +49,8 @@ describe("who is no complex on the day", () => {
     expect(recommended.map(({ complex: id }) => id)).toEqual(["stands"]);
     expect(passedOver.map(({ complex: id, reason }) => [id, reason])).toEqual([
       ["off", "struck-off"],
-      ["never", "not-a-candidate"],
-      ["later", "not-a-candidate"],
+      ["never", "never-listed"],
+      ["later", "not-yet-listed"],
     ]);
   });
 

@@ -95,17 +95,6 @@ export const JOBS: { readonly [name: string]: (size: number) => () => unknown } 
     const complex = complexOf(size);
     return () => lib.assessComplex(taizhou, complex, { asOf }).type;
   },
-  verdictOf: (size) => {
-    const plan = lib.definePlan(planInputOf(size));
-    const complex = lib.Complex.parse({
-      id: "a",
-      name: "a",
-      locality: "l0",
-      milestones: [],
-      site: { floorArea: 9999 },
-    });
-    return () => lib.verdictOf(plan, complex, "base", { asOf });
-  },
   complexOf: (size) => {
     const milestones = milestonesOf(size);
     return () => kit.complexOf(taizhou, { milestones }).id;

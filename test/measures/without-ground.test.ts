@@ -13,7 +13,6 @@ import {
   score,
   scoreAll,
   scorecardFor,
-  verdictOf,
 } from "../../src/index.js";
 import { cardOf, leaf, named, recordOf, refusedFor, upTo } from "../appraisal/written.js";
 import { planOf } from "../standards/sister-plan.js";
@@ -122,7 +121,6 @@ describe("a tier's verdict without a portfolio", () => {
     const plan = planOf({ requires });
     const { verdict, findings, missing } = assessTier(plan, complex, "county", { asOf });
     expect([verdict, findings[0]?.verdict, missing]).toEqual(["unknown", "unknown", ["ground"]]);
-    expect(verdictOf(plan, complex, "county", { asOf })).toBe("unknown");
     expect(assessComplex(plan, complex, { asOf }).tiers.map((tier) => tier.verdict)).toEqual(["unknown", "unknown"]);
   });
 

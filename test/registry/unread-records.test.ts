@@ -18,7 +18,6 @@ import {
   scorecardFor,
   tiersOn,
   trackTargets,
-  verdictOf,
 } from "../../src/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 import { asOf, faultsThrownBy } from "../given.js";
@@ -43,7 +42,6 @@ const json = {
 const OF_A_COMPLEX: readonly (readonly [string, (complex: unknown) => unknown])[] = [
   ["assessTier", (complex) => assessTier(taizhou, given(complex), "municipal", { asOf })],
   ["assessComplex", (complex) => assessComplex(taizhou, given(complex), { asOf })],
-  ["verdictOf", (complex) => verdictOf(taizhou, given(complex), "municipal", { asOf })],
   ["factsOn", (complex) => factsOn(given(complex), asOf)],
   ["tiersOn", (complex) => tiersOn(taizhou, given(complex), asOf)],
   ["scorecardFor", (complex) => scorecardFor([taizhouScorecard], given(complex), { plan: taizhou, asOf })],

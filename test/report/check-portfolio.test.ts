@@ -126,6 +126,18 @@ describe("what is hardly plausible calls for a second look", () => {
     ]);
   });
 
+  it.each([
+    ["senior-staff", "staff"],
+    ["results-transferred", "research-results"],
+    ["multidisciplinary-projects", "research-projects"],
+    ["enterprises-surveyed", "enterprises-in-scope"],
+  ])("%s above %s, which they are a part of", (part, whole) => {
+    expect(found(observed({ [whole]: 100, [part]: 100 }))).toEqual([]);
+    expect(found(observed({ [whole]: 100, [part]: 101 }))).toEqual([
+      ["record-part-above-whole", "advises", `records[0].observed.${part}`, null],
+    ]);
+  });
+
   it("in a plan with a dictionary: a part above its whole, a count of its own that is not whole", () => {
     const named = (id: string, more: object) => ({ id, label: { zh: id, en: id }, unit: "yuan", ...more });
     const plan = planFrom({
@@ -287,6 +299,16 @@ describe("what is hardly plausible calls for a second look", () => {
     const of = (floorArea: number) => ({ complexes: [complex({ site: { floorArea } })] });
     expect(found(of(1_000_000))).toEqual([]);
     expect(found(of(1_000_001))).toEqual([["record-large-site", "advises", "complexes[0].site.floorArea", null]]);
+  });
+
+  it("of premises that are together above it the site is, of one that is by itself that one", () => {
+    const of = (...areas: number[]) => {
+      const premises = areas.map((buildingArea, at) => ({ id: `p${at}`, buildingArea }));
+      return found({ complexes: [complex({ site: { premises } })] }).map(([, , path]) => path);
+    };
+    expect(of(600_000, 400_000)).toEqual([]);
+    expect(of(600_000, 400_001)).toEqual(["complexes[0].site.premises"]);
+    expect(of(5, 1_000_001)).toEqual(["complexes[0].site.premises[1].buildingArea"]);
   });
 });
 

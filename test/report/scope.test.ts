@@ -35,15 +35,29 @@ describe("a report of part of an area says nothing of the rest", () => {
       achieved: 1,
       required: 9,
       shortfall: 0,
-      localities: { met: 1, of: 9 },
+      localities: { met: 1, of: 9, unknown: 8 },
       status: "unknown",
     });
     expect(part.area).toMatchObject({ atLeast: true, complexes: 1, holding: 1, missed: 2 });
     expect(part.area.measured).toBeUndefined();
   });
 
+  it("no sentence says of the other eight that they have not done it", () => {
+    const progress = part.targets.totals.filter(({ target }) => target === "yearly-cultivation");
+    expect(progress.map((total) => described(taizhou, total, zhCN))).toEqual([
+      "2018年“每年培育”应完成9家，实际至少1家，待核实（2.4）",
+      "2019年“每年培育”应完成9家，实际至少0家（其中1地未完成），还差至少1家，逾期未完成（2.4）",
+      "2020年“每年培育”应完成9家，实际至少0家（其中1地未完成），还差至少1家，逾期未完成（2.4）",
+      "“每年培育”应完成27家，实际至少1家（其中1地未完成），还差至少2家，逾期未完成（2.4）",
+    ]);
+  });
+
   it("thirty in the part are thirty in the whole; what a county has missed, the whole has missed", () => {
-    const thirty = Array.from({ length: 30 }, (_, index) => ({ ...county.complexes[0], id: `c${index}` }));
+    const thirty = Array.from({ length: 30 }, (_, index) => ({
+      ...county.complexes[0],
+      id: `c${index}`,
+      name: `c${index}`,
+    }));
     const { targets } = assess(taizhou, Portfolio.parse({ complexes: thirty }), { asOf, scope: ofWenling });
     expect(targets.rows.find(({ target }) => target === "total-stock")?.status).toBe("met");
     const of2019 = targets.totals.find(({ target, year }) => target === "yearly-cultivation" && year === 2019);

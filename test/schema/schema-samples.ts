@@ -81,7 +81,7 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
       id: "c",
       clauses: ["4.1"],
       says: label,
-      ask: { verdictOf: { tier: "x", asOf: "2020-01-01" } },
+      ask: { assessTier: { tier: "x", asOf: "2020-01-01" } },
       expect: [{ is: null }],
     },
     {

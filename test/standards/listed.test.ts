@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assessTier, Complex, type ComplexInput, verdictOf } from "../../src/index.js";
+import { assessTier, Complex, type ComplexInput } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { planFrom } from "../given.js";
 
@@ -13,12 +13,11 @@ const planOf = (own: Own): typeof taizhou =>
     standards: [{ id: "own", label: { zh: "本项", en: "this" }, clauses: ["2.5"], effect: "decides", ...own } as never],
   });
 
-/** What the finding says and the verdict alone, which must be the same. */
+/** The finding of the one standard. */
 function said(own: Own, record: Omit<ComplexInput, "id" | "name" | "locality">, asOf = "2020-12-31") {
   const plan = planOf(own);
   const complex = Complex.parse({ id: "pumps", name: "泵业综合体", locality: "wenling", ...record });
   const [finding] = assessTier(plan, complex, "municipal", { asOf }).findings;
-  expect(verdictOf(plan, complex, "municipal", { asOf })).toBe(finding?.verdict);
   return finding;
 }
 

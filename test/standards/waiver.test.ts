@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { verdictOf, withReadings } from "../../src/index.js";
+import { assessTier, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { complexOf, END, finding, type Recorded, verdict, waiver } from "./sample.js";
 
@@ -15,7 +15,7 @@ describe("a recorded waiver of the floor area （一般， 4.1.2)", () => {
 
   it("does so for the verdict alone as well", () => {
     const alone = (record: Recorded, tier: "county" | "provincial") =>
-      verdictOf(taizhou, complexOf(record), tier, { asOf: END });
+      assessTier(taizhou, complexOf(record), tier, { asOf: END }).verdict;
     expect([alone(small, "county"), alone(waived, "county"), alone(waived, "provincial")]).toEqual([
       "unmet",
       "waived",

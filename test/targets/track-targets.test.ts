@@ -587,20 +587,33 @@ describe("a locality that the plan does not have", () => {
     expect(totalOf(progress, FLOW).achieved).toBe(0);
   });
 
-  it("leaves its complex named as uncredited in the yearly number", () => {
-    expect(progress.uncredited).toContainEqual({
-      type: "uncredited",
-      key: `uncredited/${FLOW}/a/2018`,
-      target: FLOW,
-      complex: "a",
-      place: "atlantis",
-      year: 2018,
+  it("may be any of the nine in the year of the listing, and in no other: there is no telling whether they have missed it", () => {
+    const inYear = (year: number) => progress.rows.filter((row) => row.target === FLOW && row.year === year);
+    expect(inYear(2018).map(({ status, undecided }) => [status, undecided])).toEqual(
+      Array.from({ length: 9 }, () => ["unknown", ["a"]]),
+    );
+    expect(inYear(2019).every(({ status, undecided }) => status === "missed" && undecided.length === 0)).toBe(true);
+    expect(progress.uncredited).toEqual([]);
+  });
+
+  it("may count in the stock, once", () => {
+    expect(rowOf(progress, TOTAL)).toMatchObject({
+      achieved: 0,
+      undecided: ["a"],
+      range: { least: "0", most: "1" },
+      status: "missed",
     });
   });
 
-  it("is not passed over in the stock: its complex counts, or is named as uncredited", () => {
-    const counted = rowOf(progress, TOTAL).complexes.includes("a");
-    const named = progress.uncredited.some((entry) => entry.target === TOTAL && entry.complex === "a");
-    expect([counted, named].filter(Boolean)).toHaveLength(1);
+  it("leaves nothing open for a place that has its number without it", () => {
+    const both = portfolioOf(
+      complexOf("a", "atlantis", listed("2018-05-01")),
+      complexOf("b", "linhai", listed("2018-06-01")),
+    );
+    expect(rowOf(trackTargets(taizhou, both, { asOf: END }), FLOW, linhai(2018))).toMatchObject({
+      status: "met",
+      complexes: ["b"],
+      undecided: ["a"],
+    });
   });
 });

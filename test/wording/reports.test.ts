@@ -56,11 +56,20 @@ describe("a report of records that do not fit", () => {
   });
 
   it("tells a complex that no locality's target counts from one that the whole area's does not", () => {
-    expect(
-      lines(report.targets.uncredited, /./).map((all) => all.map((line) => line.replace(/^“?"?stray”?"?/, ""))),
-    ).toEqual([
-      ["不计入任何一地2018年的“每年培育”", "不计入“三级总数”"],
-      [` counts for no locality's "cultivated each year" of 2018`, ` does not count for "complexes of all tiers"`],
+    const ofLinhai = { ...taizhou, targets: taizhou.targets.map((target) => ({ ...target, localities: ["linhai"] })) };
+    const { uncredited } = trackTargets(
+      definePlan({ ...ofLinhai, readings: {}, chosen: {} }),
+      Portfolio.parse(records),
+      {
+        asOf,
+      },
+    );
+    expect(sentencesOf(uncredited.slice(0, 2))).toEqual([
+      ["泵业综合体不计入任何一地2018年的“每年培育”", "泵业综合体不计入“三级总数”"],
+      [
+        '泵业综合体 counts for no locality\'s "cultivated each year" of 2018',
+        '泵业综合体 does not count for "complexes of all tiers"',
+      ],
     ]);
   });
 
@@ -123,10 +132,10 @@ describe("a target", () => {
 
   it("says which complexes may yet count for it, their list not being recorded", () => {
     const plan = withReadings(taizhou, { cultivated: "creation-list" });
-    const { rows } = trackTargets(plan, Portfolio.parse(records), { asOf });
+    const { rows } = trackTargets(plan, Portfolio.parse({ complexes: records.complexes.slice(0, 1) }), { asOf });
     expect(lines(rows, /待定|not decided/).map((all) => all.map((line) => line.replace(/^.*?(；|; )/, "")))).toEqual([
-      ["泵业综合体所列名单未记录，是否计入待定（2.4）"],
-      ["not decided, since the list it stands on is not recorded: 泵业综合体 (2.4)"],
+      ["泵业综合体的记录不全、无法识别或疑为重复，是否计入待定（2.4）"],
+      ["not decided, since the record is not complete, not understood or may be another's double: 泵业综合体 (2.4)"],
     ]);
   });
 });

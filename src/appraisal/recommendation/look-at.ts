@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding/index.js";
-import type { PlainDate } from "../../kernel/index.js";
+import { type PlainDate, yearOf } from "../../kernel/index.js";
 import type { Plan, Standard } from "../../plan/index.js";
 import {
   type Complex,
@@ -41,6 +41,42 @@ export interface Lookout {
   readonly sheets: ReadonlyMap<string, ScoreSheet>;
   /** The last year that any sheet is of. */
   readonly year: number | undefined;
+  /** Who has a record of that year; absent where records that are not there may yet come. */
+  readonly recorded?: ReadonlySet<string>;
+}
+
+/** What candidates of a day are looked at by: of several sheets of a complex that of the latest year by then. */
+export function lookoutFor(plan: Plan, portfolio: Portfolio, sheets: readonly ScoreSheet[], asOf: PlainDate): Lookout {
+  const standard = plan.standards.find((each) => each.ranked === true);
+  const latest = latestSheets(sheets, yearOf(asOf));
+  const year = [...latest.values()].reduce<number | undefined>(
+    (last, sheet) => (last === undefined || sheet.year > last ? sheet.year : last),
+    undefined,
+  );
+  const { records = [] } = portfolio;
+  return {
+    plan,
+    portfolio,
+    tier: standard?.tiers?.at(-1) ?? plan.tiers.at(-1)?.id ?? "",
+    standard,
+    asOf,
+    sheets: latest,
+    year,
+    ...(isComplete(portfolio, "records") && {
+      recorded: new Set(records.flatMap((record) => (record.year === year ? [record.complex] : []))),
+    }),
+  };
+}
+
+function latestSheets(sheets: readonly ScoreSheet[], year: number): Map<string, ScoreSheet> {
+  const latest = new Map<string, ScoreSheet>();
+  for (const sheet of sheets) {
+    const known = latest.get(sheet.complex);
+    if (sheet.platform === undefined && sheet.year <= year && (known === undefined || known.year < sheet.year)) {
+      latest.set(sheet.complex, sheet);
+    }
+  }
+  return latest;
 }
 
 /** A complex as it may compete for being recommended. */
@@ -95,9 +131,11 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
     ...(contender && { contender }),
     ...(first && { reason: first.reason }),
     ...(sheet && { sheet }),
-    ...(candidacy && candidacy.verdict !== "met" && { because: candidacy }),
+    ...(candidacy && first && OF_CANDIDACY.has(first.reason) && { because: candidacy }),
   };
 }
+
+const OF_CANDIDACY: ReadonlySet<PassedOverReason> = new Set(["not-a-candidate", "candidacy-unknown"]);
 
 function gradesOf(sheet: ScoreSheet | undefined) {
   return sheet && { grades: sheet.possible };
@@ -110,28 +148,21 @@ interface Against {
 }
 
 function reasonsAgainst(
-  { plan, portfolio, tier, asOf, year }: Lookout,
+  { plan, tier, asOf, recorded }: Lookout,
   complex: Complex,
   sheet: ScoreSheet | undefined,
   candidacy: Finding | undefined,
 ): Against[] {
   const none = notStanding(plan, complex, asOf);
   const reasons: (Against | false | undefined)[] = [
-    none?.reason === "struck-off" && { reason: none.reason, final: true },
-    candidacy && candidacy.verdict !== "met" && againstBy(candidacy),
     none && { reason: none.reason, final: true },
     tiersOn(plan, complex, asOf).some((held) => held.tier === tier) && { reason: "holds-the-tier", final: true },
-    !(sheet && isKnown(sheet)) && { reason: "no-score", final: !sheet && isWithoutRecord(portfolio, complex, year) },
+    candidacy && candidacy.verdict !== "met" && againstBy(candidacy),
+    !(sheet && isKnown(sheet)) && { reason: "no-score", final: !sheet && recorded?.has(complex.id) === false },
     sheet?.rejected && { reason: "rejected", final: false },
     ...(sheet && plan.practice?.merit !== "rank-alone" ? againstByMerit(sheet) : []),
   ];
   return reasons.flatMap((reason) => reason || []);
-}
-
-/** Whether there is no record of it to be scored, and none that may yet come to be known. */
-function isWithoutRecord(portfolio: Portfolio, { id }: Complex, year: number | undefined): boolean {
-  const { records = [] } = portfolio;
-  return isComplete(portfolio, "records") && !records.some((each) => each.complex === id && each.year === year);
 }
 
 function againstBy({ verdict }: Finding): Against {

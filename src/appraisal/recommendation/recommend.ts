@@ -8,7 +8,7 @@ import {
   stampOf,
   takes,
 } from "../../finding/index.js";
-import { type DecimalString, dateSchema, objectOf, ownValue, type PlainDate, yearOf } from "../../kernel/index.js";
+import { type DecimalString, dateSchema, objectOf, ownValue, type PlainDate } from "../../kernel/index.js";
 import { madePlan, type Plan, readingsUsed } from "../../plan/index.js";
 import { Portfolio, requirePortfolio } from "../../registry/index.js";
 import { restsOf } from "../../standards/index.js";
@@ -16,7 +16,7 @@ import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
 import { requireOnceAYear } from "../scoring/together.js";
 import { certaintyAmong, isFilled } from "./certainty.js";
-import { lookAt, type PassedOverReason } from "./look-at.js";
+import { lookAt, lookoutFor, type PassedOverReason } from "./look-at.js";
 import { type Limits, limitFields, select, type Undecided } from "./select.js";
 
 /** A complex that is recommended, and on what merit. */
@@ -89,7 +89,7 @@ export interface Recommendation {
  * const portfolio = Portfolio.parse({ complexes: [{ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [] }] });
  * const { recommended, passedOver } = recommend(taizhou, portfolio, [], { quota: 2, asOf: "2020-12-31" });
  * recommended; // => []
- * passedOver.map(({ complex, reason }) => `${complex} ${reason}`); // => ["pumps not-a-candidate"]
+ * passedOver.map(({ complex, reason }) => `${complex} ${reason}`); // => ["pumps never-listed"]
  * ```
  */
 export function recommend(
@@ -117,20 +117,9 @@ function recommendation(
   { asOf, ...limits }: Limits & { readonly asOf: PlainDate },
 ): Recommendation {
   requireOnceAYear(sheets);
-  const standard = plan.standards.find((each) => each.ranked === true);
-  const tier = standard?.tiers?.at(-1) ?? plan.tiers.at(-1)?.id ?? "";
-  const latest = latestSheets(sheets, yearOf(asOf));
-  const years = [...latest.values()].map(({ year }) => year);
   const read = requirePortfolio(portfolio);
-  const lookout = {
-    plan,
-    portfolio: read,
-    tier,
-    standard,
-    asOf,
-    sheets: latest,
-    year: years.length > 0 ? Math.max(...years) : undefined,
-  };
+  const lookout = lookoutFor(plan, read, sheets, asOf);
+  const { standard, tier } = lookout;
   const looked = read.complexes.map((complex) => lookAt(lookout, complex));
   const rivals = new Map(looked.map(({ rival }) => [rival.complex, rival]));
   const contenders = looked.flatMap(({ contender }) => contender ?? []);
@@ -197,15 +186,4 @@ function recommendation(
     ]),
     stamp: stampOf(plan, asOf),
   };
-}
-
-function latestSheets(sheets: readonly ScoreSheet[], year: number): Map<string, ScoreSheet> {
-  const latest = new Map<string, ScoreSheet>();
-  for (const sheet of sheets) {
-    const known = latest.get(sheet.complex);
-    if (sheet.platform === undefined && sheet.year <= year && (known === undefined || known.year < sheet.year)) {
-      latest.set(sheet.complex, sheet);
-    }
-  }
-  return latest;
 }

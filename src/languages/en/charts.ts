@@ -17,7 +17,7 @@ export const charts: ChartMessages = {
     shortfall: "short by",
     excess: "too many by",
     beyond: "above the target by",
-    undecided: "may count, list not recorded",
+    undecided: "may count, record to be checked",
     localitiesMet: (met, of) => `${met}/${of} localities`,
     slipped: (count) => `${counted(count, "expected listing", "expected listings")} past due without a record`,
     uncredited: (names) => `counted for no locality: ${names}`,

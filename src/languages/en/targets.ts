@@ -5,7 +5,7 @@ export const targets: TargetMessages = {
   row: ({ target, place, year, required, achieved, off, status }) =>
     `"${target}", ${place}${year === "" ? "" : `, ${year}`}: required ${required}, achieved ${achieved}${off}, ${status}`,
   total: ({ target, year, required, achieved, off, status, undone, over }) => {
-    const places = [...(undone === "" ? [] : [`${undone} have not`]), ...(over > 0 ? [`${over} more than asked`] : [])];
+    const places = [...(undone === 0 ? [] : [`${undone} have not`]), ...(over > 0 ? [`${over} more than asked`] : [])];
     const among = places.length > 0 ? ` (of the localities ${places.join(", ")})` : "";
     return `"${target}"${year === "" ? "" : `, ${year}`}: required ${required}, achieved ${achieved}${among}${off}, ${status}`;
   },
@@ -13,7 +13,8 @@ export const targets: TargetMessages = {
   over: (count) => `, over by ${count}`,
   industries: (met, of) => `, ${met} of ${of} industries have achieved it`,
   between: (least, most) => `${least} to ${most}`,
-  undecided: (names) => `; not decided, since the list it stands on is not recorded: ${names}`,
+  undecided: (names) =>
+    `; not decided, since the record is not complete, not understood or may be another's double: ${names}`,
   owed: ({ target, place, owed, missed }) =>
     `"${target}", ${place}: ${owed} still to be done, ${missed} not done in time`,
   uncredited: ({ target, complex, year, place, isZone }) => {

@@ -12,7 +12,7 @@ interface Progress {
 export interface TargetMessages {
   readonly row: (given: Progress & { readonly place: string }) => string;
   /** Over all that owe it: `undone` of them have not done it, `over` more than is asked. */
-  readonly total: (given: Progress & { readonly undone: string; readonly over: number }) => string;
+  readonly total: (given: Progress & { readonly undone: number; readonly over: number }) => string;
   readonly short: (count: string) => string;
   readonly over: (count: string) => string;
   readonly industries: (met: string, of: number) => string;

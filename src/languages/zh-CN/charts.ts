@@ -15,7 +15,7 @@ export const charts: ChartMessages = {
     shortfall: "还差",
     excess: "超出",
     beyond: "超过目标",
-    undecided: "名单未记录，可能计入",
+    undecided: "记录待核，可能计入",
     localitiesMet: (met, of) => `${met}/${of}地`,
     slipped: (count) => `${count}项预期已过期未见记录`,
     uncredited: (names) => `不计入任何一地：${names}`,

@@ -5,7 +5,7 @@ export const targets: TargetMessages = {
   row: ({ target, place, year, required, achieved, off, status }) =>
     `${place}${year}“${target}”应完成${required}，实际${achieved}${off}，${status}`,
   total: ({ target, year, required, achieved, off, status, undone, over }) => {
-    const places = [...(undone === "" ? [] : [`${undone}地未完成`]), ...(over > 0 ? [`${over}地超额`] : [])];
+    const places = [...(undone === 0 ? [] : [`${undone}地未完成`]), ...(over > 0 ? [`${over}地超额`] : [])];
     const among = places.length > 0 ? `（其中${places.join("、")}）` : "";
     return `${year}“${target}”应完成${required}，实际${achieved}${among}${off}，${status}`;
   },
@@ -13,7 +13,7 @@ export const targets: TargetMessages = {
   over: (count) => `，多出${count}`,
   industries: (met, of) => `，${of}个产业中${met}个完成`,
   between: (least, most) => `${least}至${most}之间`,
-  undecided: (names) => `；${names}所列名单未记录，是否计入待定`,
+  undecided: (names) => `；${names}的记录不全、无法识别或疑为重复，是否计入待定`,
   owed: (w) => `${w.place}“${w.target}”：尚须完成${w.owed}，逾期未完成${w.missed}`,
   uncredited: (w) =>
     w.isZone

@@ -52,19 +52,19 @@ function figureFor(figure: Figure, asked: Asked): Against {
   if (typeof figure === "string") return { required: figure, missing: [] };
   const { plan, complex } = asked;
   const day = dayOf(asked);
-  if (asked.tier !== undefined) return { ...of(figure, asked.tier), missing: [] };
+  if (asked.tier !== undefined) return of(figure, asked.tier);
   if (!plan || !complex || day === undefined) return { missing: ["ground"] };
   const unknown = complex.milestones.flatMap(({ tier, on }, index) =>
     on <= day && !isTierOf(plan, tier) ? [`milestones[${index}].tier`] : [],
   );
   const [held] = tiersOn(plan, complex, day);
   if (unknown.length > 0) return { missing: unknown };
-  return held ? { ...of(figure, held.tier), missing: [] } : { missing: [], why: "no-tier" };
+  return held ? of(figure, held.tier) : { missing: [], why: "no-tier" };
 }
 
-function of(figure: Exclude<Figure, string>, tier: string) {
+function of(figure: Exclude<Figure, string>, tier: string): Against {
   const required = ownValue(figure, tier);
-  return required === undefined ? {} : { required };
+  return required === undefined ? { missing: [] } : { required, missing: [] };
 }
 
 function sideOf({ low, high, can, none }: Value, bound: Bound, against: Fraction): Judged["verdict"] {

@@ -34,13 +34,17 @@ export function judgeListing(asks: ListingCondition, asked: Asked): Judged {
 function countedBy(id: string, complex: Complex, day: string, known: Known): Pick<Judged, "verdict" | "missing"> {
   const { plan } = known;
   const target = plan.targets.find((each) => each.id === id);
-  const credits = target && target.kind !== "level" ? creditsTowards(plan, target, [complex], day) : [];
+  const credits = target && target.kind !== "level" ? creditsTowards(plan, target, [complex], day, known.declared) : [];
   const counting = credits.filter(({ locality }) => locality !== undefined);
   if (counting.some(({ undecided }) => !undecided)) return { verdict: "met", missing: [] };
   if (!target || target.kind === "level" || counting.length === 0) return { verdict: "unmet", missing: [] };
+  const tiers = plan.tiers.map((tier) => tier.id);
+  const places = (["locality", "parentLocality"] as const).filter(
+    (key) => complex[key] !== undefined && !plan.localities.some((locality) => locality.id === complex[key]),
+  );
   return {
     verdict: "unknown",
-    missing: openIn({ milestones: target.counts.milestones, lists: [] }, complex, day, known),
+    missing: [...openIn({ milestones: target.counts.milestones, lists: [], tiers }, complex, day, known), ...places],
   };
 }
 

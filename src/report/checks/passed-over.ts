@@ -1,9 +1,9 @@
-import { boundsOf, recommend, type ScoreSheet } from "../../appraisal/index.js";
+import { boundsOf, type Looked, type Lookout, lookAt, lookoutFor, type ScoreSheet } from "../../appraisal/index.js";
 import type { Finding } from "../../finding/index.js";
-import { compareDecimals, type PlainDate } from "../../kernel/index.js";
+import { compareDecimals, type DecimalString, type PlainDate, perKey, yearEnd } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
-import { type Complex, type Portfolio, recordFinding } from "../../registry/index.js";
-import { appraise, lastYearEnded } from "../appraise.js";
+import { type Complex, type Portfolio, placeOn, recordFinding } from "../../registry/index.js";
+import { type Appraised, appraise, lastYearEnded } from "../appraise.js";
 import type { AssessOptions } from "../options.js";
 import { applicationsIn } from "./applications.js";
 
@@ -16,23 +16,30 @@ import { applicationsIn } from "./applications.js";
 export function appliedBeforeBetter(
   plan: Plan,
   portfolio: Portfolio,
-  { asOf, scorecards = [] }: Pick<AssessOptions, "asOf" | "scorecards">,
+  { asOf, scope, scorecards = [] }: AssessOptions,
+  appraised: Appraised | undefined,
 ): Finding[] {
   const applied = applicationsIn(plan, portfolio).filter(({ milestone }) => milestone.on <= asOf);
-  const byId = new Map(applied.map(({ complex }) => [complex.id, complex]));
-  const meritOn = new Map<PlainDate, Merit>();
+  const ids = new Set(applied.map(({ complex }) => complex.id));
+  const others = portfolio.complexes.filter(({ id }) => !ids.has(id));
   // What a year's appraisal says does not hang on the day after it.
-  const sheetsOf = new Map<number, readonly ScoreSheet[]>();
+  const ofYear = perKey((year: number) => {
+    // Of a part of the area a report leaves open what others may do; who was passed over in it is asked among its own.
+    const isMade = !scope && year === lastYearEnded(asOf);
+    const { sheets = [] } = (isMade ? appraised : appraise(plan, portfolio, { asOf: yearEnd(year), scorecards })) ?? {};
+    return { sheets, rivals: bestFirst(others, sheets) };
+  });
+  const onDay = perKey((on: PlainDate) => {
+    const { sheets, rivals } = ofYear(lastYearEnded(on));
+    const lookout = lookoutFor(plan, portfolio, sheets, on);
+    return { lookout, rivals, lookAt: perKey((complex: Complex) => lookAt(lookout, complex)) };
+  });
   return applied.flatMap(({ complex, path, milestone }) => {
     const { kind, tier, on } = milestone;
-    const year = lastYearEnded(on);
-    const sheets = sheetsOf.get(year) ?? appraise(plan, portfolio, { asOf: on, scorecards })?.sheets ?? [];
-    sheetsOf.set(year, sheets);
-    const merit = meritOn.get(on) ?? meritOf(plan, portfolio, sheets, on);
-    meritOn.set(on, merit);
-    const better = betterThan(complex, merit, plan).filter((id) => !byId.has(id));
-    if (better.length === 0 && !merit.unfit.has(complex.id)) return [];
-    const named = better.slice(0, MOST_NAMED).join("、");
+    const day = onDay(on);
+    const better = betterThan(complex, day);
+    if (better.length === 0 && !isUnfit(day.lookAt(complex))) return [];
+    const named = better.join("、");
     return recordFinding(
       plan,
       { rule: "record-passed-over", effect: "advises", rests: ["standards", "targets", "practice"] },
@@ -55,31 +62,44 @@ export function appliedBeforeBetter(
 
 const MOST_NAMED = 10;
 
-/** Who could have been recommended on a day, where each is ranked, and who on its merit could not. */
-interface Merit {
-  readonly placeOf: ReadonlyMap<string, string>;
-  readonly sheets: ReadonlyMap<string, ScoreSheet>;
-  readonly unfit: ReadonlySet<string>;
+/** Those that have not applied, on one day: best first, and what is found of each. */
+interface Day {
+  readonly lookout: Lookout;
+  readonly rivals: readonly Rated[];
+  readonly lookAt: (complex: Complex) => Looked;
 }
 
-function meritOf(plan: Plan, portfolio: Portfolio, sheets: readonly ScoreSheet[], asOf: PlainDate): Merit {
-  const quota = portfolio.complexes.length;
-  const { recommended, passedOver } = recommend(plan, portfolio, sheets, { quota, asOf });
-  const unfit = passedOver.filter(({ reason, certain }) => certain && (reason === "veto" || reason === "lowest-grade"));
-  return {
-    placeOf: new Map(recommended.map(({ complex, locality }) => [complex, locality])),
-    sheets: new Map(sheets.map((sheet) => [sheet.complex, sheet])),
-    unfit: new Set(unfit.map(({ complex }) => complex)),
-  };
+interface Rated {
+  readonly complex: Complex;
+  readonly low: DecimalString;
 }
 
-function betterThan({ id }: Complex, { placeOf, sheets }: Merit, { practice }: Plan): string[] {
-  const [own, place] = [sheets.get(id), placeOf.get(id)];
-  if (!own || place === undefined) return [];
-  const { high } = boundsOf(own);
-  return [...placeOf].flatMap(([other, where]) => {
-    const sheet = sheets.get(other);
-    const isRival = other !== id && (practice?.rankedWithin === "area" || where === place);
-    return isRival && sheet && high !== undefined && compareDecimals(boundsOf(sheet).low, high) > 0 ? [other] : [];
-  });
+function bestFirst(complexes: readonly Complex[], sheets: readonly ScoreSheet[]): Rated[] {
+  const sheetOf = new Map(sheets.map((sheet) => [sheet.complex, sheet]));
+  return complexes
+    .flatMap((complex): Rated[] => {
+      const sheet = sheetOf.get(complex.id);
+      return sheet ? [{ complex, low: boundsOf(sheet).low }] : [];
+    })
+    .sort((a, b) => compareDecimals(b.low, a.low));
+}
+
+/** Whether it would not have been recommended on its merit, whatever else is true of it. */
+function isUnfit({ reason, rival }: Looked): boolean {
+  return rival.competes === "never" && (reason === "veto" || reason === "lowest-grade");
+}
+
+/** The first ten that stand above a complex for certain. */
+function betterThan(complex: Complex, { lookout, rivals, lookAt }: Day): string[] {
+  const { contender, rival: own } = lookAt(complex);
+  const { high } = own;
+  if (!contender || high === undefined) return [];
+  const { plan, asOf } = lookout;
+  const better: string[] = [];
+  for (const rival of rivals) {
+    if (better.length === MOST_NAMED || compareDecimals(rival.low, high) <= 0) break;
+    const isRanked = plan.practice?.rankedWithin === "area" || placeOn(plan, rival.complex, asOf) === own.place;
+    if (isRanked && lookAt(rival.complex).contender) better.push(rival.complex.id);
+  }
+  return better;
 }

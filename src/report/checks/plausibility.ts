@@ -1,5 +1,5 @@
-import { compareDecimals, pathText, quotient } from "../../kernel/index.js";
-import { OBSERVED } from "../../measures/index.js";
+import { compareDecimals, type DecimalString, pathText, quotient, sumDecimals } from "../../kernel/index.js";
+import { OBSERVED, wholesIn } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
 import { factsIn, type Portfolio, type Problem } from "../../registry/index.js";
 import type { PortfolioCheck } from "./check.js";
@@ -22,10 +22,11 @@ export const plausibilityChecks: readonly PortfolioCheck[] = /* @__PURE__ */ (()
 const subjectOf = (id: string) => ({ kind: "complex", id });
 
 /** A figure above that of the whole which it is a part of. */
-function partsAboveWholes({ observed: dictionary = [] }: Plan, { records = [] }: Portfolio): Problem[] {
+function partsAboveWholes(plan: Plan, { records = [] }: Portfolio): Problem[] {
+  const wholes = [...wholesIn(plan)];
   return records.flatMap(({ complex, platform, year, observed }, index) =>
-    dictionary.flatMap(({ id, partOf }): Problem[] => {
-      const [part, whole] = [observed[id], partOf === undefined ? undefined : observed[partOf]];
+    wholes.flatMap(([id, partOf]): Problem[] => {
+      const [part, whole] = [observed[id], observed[partOf]];
       if (typeof part !== "string" || typeof whole !== "string" || compareDecimals(part, whole) <= 0) return [];
       return [
         {
@@ -100,13 +101,15 @@ const LARGEST = "1000000";
 function largeSites({ complexes }: Portfolio): Problem[] {
   return complexes.flatMap((complex, index) =>
     factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts: { site } }) => {
+      const premises = (site?.premises ?? []).map(({ id, buildingArea }, at) => ({
+        path: `site.premises[${at}].buildingArea`,
+        id,
+        area: buildingArea,
+      }));
+      const isLarge = premises.some(({ area }) => area !== undefined && compareDecimals(area, LARGEST) > 0);
       const areas = [
         { path: "site.floorArea", id: undefined, area: site?.floorArea },
-        ...(site?.premises ?? []).map(({ id, buildingArea }, at) => ({
-          path: `site.premises[${at}].buildingArea`,
-          id,
-          area: buildingArea,
-        })),
+        ...(isLarge ? premises : [{ path: "site.premises", id: undefined, area: together(premises) }]),
       ];
       return areas.flatMap(({ path: inner, id, area }): Problem[] =>
         area === undefined || compareDecimals(area, LARGEST) <= 0
@@ -125,4 +128,9 @@ function largeSites({ complexes }: Portfolio): Problem[] {
       );
     }),
   );
+}
+
+/** The area of all premises together, as far as it is recorded. */
+function together(premises: readonly { readonly area: DecimalString | undefined }[]): DecimalString {
+  return sumDecimals(premises.flatMap(({ area }) => area ?? []));
 }

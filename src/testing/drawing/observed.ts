@@ -1,5 +1,5 @@
 import { compareDecimals, type DecimalString } from "../../kernel/index.js";
-import { OBSERVED } from "../../measures/index.js";
+import { OBSERVED, wholesIn } from "../../measures/index.js";
 import { keysIn, type Plan } from "../../plan/index.js";
 import type { Drawn, Fields } from "./fast-check.js";
 import { besides, ifAny, indicatorsOf, type Kit, limitsOf, often, recordOf, upTo, year } from "./kit.js";
@@ -113,8 +113,8 @@ function figureOf(about: DecimalString | undefined, unit: DecimalString, pick: n
 }
 
 /** No part is more than its whole. */
-function withParts({ observed: dictionary = [] }: Plan, observed: Fields): Fields {
-  const wholeOf = new Map(dictionary.map(({ id, partOf }) => [id, partOf]));
+function withParts(plan: Plan, observed: Fields): Fields {
+  const wholeOf = wholesIn(plan);
   const most = (key: string, below: readonly string[] = []): unknown => {
     const whole = wholeOf.get(key);
     const value = observed[key];

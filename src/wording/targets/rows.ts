@@ -38,7 +38,7 @@ export function totalSentence(context: Context, total: TargetTotal, rows: readon
     year: yearOr(context, total.year, ""),
     required: amount(context, total, total.required),
     achieved: least(context, total, amount(context, total, total.achieved)),
-    undone: localities && localities.met < localities.of ? String(localities.of - localities.met) : "",
+    undone: localities ? localities.of - localities.met - (localities.unknown ?? 0) : 0,
     over: new Set(over.map(({ locality }) => locality)).size,
     off: off(context, total),
     status: statusOf(context, total),

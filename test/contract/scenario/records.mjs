@@ -2,7 +2,7 @@ import { CALENDAR, DAYS } from "./days.mjs";
 
 /** What is said of the records day by day, and in words. */
 export function records(library, languages, portfolio, plan) {
-  const { assessComplex, assessTier, checkGovernance, describe, factsOn, findingOf, projectTargets, rowOf, standsOn, tiersOn, trackCases, trackTargets, verdictOf } = library;
+  const { assessComplex, assessTier, checkGovernance, describe, factsOn, findingOf, projectTargets, rowOf, standsOn, tiersOn, trackCases, trackTargets } = library;
   return DAYS.map((asOf) => ({
     targets: trackTargets(plan, portfolio, { asOf }),
     stock: rowOf(trackTargets(plan, portfolio, { asOf }), { target: "total-stock" }),
@@ -18,7 +18,7 @@ export function records(library, languages, portfolio, plan) {
         tiers: tiersOn(plan, complex, asOf),
         stands: standsOn(plan, complex, asOf),
         facts: factsOn(complex, asOf),
-        verdicts: plan.tiers.map(({ id }) => verdictOf(plan, complex, id, { asOf })),
+        verdicts: plan.tiers.map(({ id }) => assessTier(plan, complex, id, { asOf }).verdict),
         lowest,
         floorArea: findingOf(lowest, "floor-area"),
       };

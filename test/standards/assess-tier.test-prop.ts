@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { assessTier, Complex, readPlan, verdictOf, withReadings } from "../../src/index.js";
+import { assessTier, Complex, readPlan, withReadings } from "../../src/index.js";
 import { type TaizhouTier, taizhou } from "../../src/taizhou/index.js";
 import { draws } from "../draws.js";
 import { planFrom } from "../given.js";
@@ -15,14 +15,6 @@ const readings = fc.constantFrom(
   withReadings(taizhou, { "floor-area-force": "strict" }),
 );
 
-/** The plan with every standard deciding, or as it is: what only advises has no part in a verdict. */
-const plan = fc
-  .tuple(readings, fc.boolean())
-  .map(([plan, all]) =>
-    all
-      ? planFrom({ ...plan, standards: plan.standards.map((each) => ({ ...each, effect: "decides" as const })) })
-      : plan,
-  );
 const tier = fc.constantFrom<TaizhouTier>("county", "municipal", "provincial");
 const day = fc.constantFrom("2017-12-31", "2018-09-30", "2019-06-30", "2020-12-31", "2021-03-01");
 const area = fc.constantFrom(
@@ -78,25 +70,17 @@ const recorded: fc.Arbitrary<Recorded> = fc.record(
   { requiredKeys: [] },
 );
 
-describe("the verdict alone", () => {
-  test.prop([plan, recorded, tier, day], { numRuns: draws(1000) })(
-    "is the verdict of the assessment, whatever is recorded",
+describe("the verdict of a tier", () => {
+  test.prop([readings, recorded, tier, day], { numRuns: draws(1000) })(
+    "is the same under a plan read again, whose standards are prepared anew",
     (plan, recorded, tier, asOf) => {
       const complex = complexOf(recorded);
-      expect(verdictOf(plan, complex, tier, { asOf })).toBe(assessTier(plan, complex, tier, { asOf }).verdict);
+      const again = assessTier(readPlan(structuredClone(plan)), complex, tier, { asOf });
+      expect(again).toEqual(assessTier(plan, complex, tier, { asOf }));
     },
   );
 
-  test.prop([fc.constantFrom(taizhou, withReadings(taizhou, { coverage: "decides" })), recorded, tier])(
-    "is the same under a plan read again, whose standards are prepared anew",
-    (plan, recorded, tier) => {
-      const complex = complexOf(recorded);
-      const { verdict } = assessTier(readPlan(structuredClone(plan)), complex, tier, { asOf: "2020-12-31" });
-      expect(verdictOf(plan, complex, tier, { asOf: "2020-12-31" })).toBe(verdict);
-    },
-  );
-
-  it.each([31, 32, 33, 64])("is the verdict of the assessment for a list of %i functions", (size) => {
+  it.each([31, 32, 33, 64])("by a list of %i functions is that of each of them", (size) => {
     const functions = Array.from({ length: size }, (_, index) => ({ id: `f${index}`, label: { zh: "功能", en: "f" } }));
     const plan = planFrom({ ...withReadings(taizhou, { coverage: "decides" }), functions });
     const ids = functions.map(({ id }) => id);
@@ -108,15 +92,14 @@ describe("the verdict alone", () => {
       [...ids.slice(1), "another"],
     ]) {
       const complex = complexOf({ site: { floorArea: "9000" }, functions: offered, capabilities: [...TEN] });
-      const verdict = verdictOf(plan, complex, "county", { asOf: "2020-12-31" });
-      expect(verdict).toBe(assessTier(plan, complex, "county", { asOf: "2020-12-31" }).verdict);
+      const { verdict } = assessTier(plan, complex, "county", { asOf: "2020-12-31" });
       expect(verdict).toBe(offered === ids ? "met" : offered.includes("another") ? "unknown" : "unmet");
     }
   });
 
-  it("refuses a tier and a day that there are not, as the assessment does", () => {
+  it("refuses a tier and a day that there are not", () => {
     const complex = Complex.parse({ id: "a", name: "a", locality: "wenling", milestones: [] });
-    const asked = (tier: string, asOf: string) => () => verdictOf<string>(taizhou, complex, tier, { asOf });
+    const asked = (tier: string, asOf: string) => () => assessTier<string, string>(taizhou, complex, tier, { asOf });
     expect(asked("national", "2020-12-31")).toThrow("tier");
     expect(asked("county", "2020-02-30")).toThrow("asOf");
   });
