@@ -803,10 +803,10 @@ describe("definePlan says the whole of what is wrong with a field", () => {
   it.each<[string, unknown, Line[]]>([
     ["a key that there is not", linjiangWith("colour", "red"), [["colour", '"red"', ...NO_SUCH_KEY]]],
     ["a key that is missing", linjiangWith("tiers", ABSENT), [["tiers", "nothing", ...LIST]]],
-    ["a key that is there and undefined", linjiangWith("title", undefined), [["title", "undefined", ...TITLE]]],
+    ["a key that is there and undefined", linjiangWith("title", undefined), [["title", "undefined", ...OBJECT]]],
     ["no key that may be absent and is undefined", linjiangWith("practice", undefined), []],
     ["an object in place of a list", linjiangWith("tiers", {}), [["tiers", "{}", ...LIST]]],
-    ["a list in place of an object", linjiangWith("title", []), [["title", "[]", ...TITLE]]],
+    ["a list in place of an object", linjiangWith("title", []), [["title", "[]", ...OBJECT]]],
     ["a list in place of a map", linjiangWith("cites", []), [["cites", "[]", ...MAP]]],
     ["a list in place of readings", linjiangWith("readings", []), [["readings", "[]", ...MAP]]],
     [
