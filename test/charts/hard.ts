@@ -23,7 +23,7 @@ const longName = (index: number) =>
   `某市某区某某产业创新服务综合体暨公共技术检验检测与成果转化平台（虚构）第${index + 1}`.padEnd(40, "号").slice(0, 40);
 
 /** So many complexes with names of 40 signs, of which all or nothing but the name and the listing is recorded. */
-export function hardPortfolio(count: number, isUnknown: boolean): Portfolio {
+function hardPortfolio(count: number, isUnknown: boolean): Portfolio {
   return Portfolio.parse({
     complexes: Array.from({ length: count }, (_, index) => ({
       id: `c${index}`,
