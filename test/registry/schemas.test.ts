@@ -12,19 +12,13 @@ function accepted(model: Model) {
     case "field":
       return typeof model.kind === "string" ? ACCEPTS[model.kind] : oneOfWords(model.kind);
     case "object":
-      return { ...ACCEPTS.object, example: shown(model.required) };
+      return ACCEPTS.object;
     case "list":
     case "map":
       return ACCEPTS[model.is];
     case "either":
       return {};
   }
-}
-
-/** An object with the keys that have to be there, if they are few. */
-function shown(required: object): string {
-  const keys = Object.keys(required);
-  return JSON.stringify(Object.fromEntries(keys.length > 4 ? [] : keys.map((key) => [key, "…"])));
 }
 
 /** What some of the refused texts say, as people write it. */
