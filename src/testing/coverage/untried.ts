@@ -1,4 +1,4 @@
-import { kindsOf, type Plan, requiredBy, STRONG } from "../../plan/index.js";
+import { kindsOf, type Plan, STRONG } from "../../plan/index.js";
 import type { BranchCovered, Coverage, Covered, FigureCovered, MemberCovered, Untried } from "./covered.js";
 import type { Wanted } from "./wanted.js";
 import { answersOf, caseOf } from "./would.js";
@@ -42,7 +42,7 @@ function isDue(plan: Plan, { of, id, side }: Untried): boolean {
   if (of !== "verdict" && side !== "short") return true;
   const standard = plan.standards.find((each) => each.id === id);
   if (!standard) return of === "figure";
-  const asks = standard.tested !== false && (requiredBy(plan, standard) !== undefined || standard.test === "within");
+  const asks = standard.tested !== false;
   const isOwed = !standard.ranked && kindsOf(plan.clauses, standard.clauses).some((kind) => STRONG.includes(kind));
   return asks && (side === "met" || (isOwed && (side === "unmet" || side === "short")));
 }

@@ -19,7 +19,7 @@ export function* asksOfStandard(plan: Plan, standard: Standard, wanted: Wanted):
 }
 
 function tries(standard: Standard, wanted: Wanted, setting: Setting): Made[] {
-  const requires = requiredBy(setting.plan, standard);
+  const requires = standard.test === "within" ? undefined : requiredBy(setting.plan, standard);
   switch (wanted.of) {
     case "member":
       return leavesOf(requires).map((leaf) => withMember(leaf, wanted.member ?? "", wanted.side === "there", setting));
@@ -38,7 +38,7 @@ function tries(standard: Standard, wanted: Wanted, setting: Setting): Made[] {
 }
 
 function forVerdict(standard: Standard, setting: Setting): Made[] {
-  const requires = requiredBy(setting.plan, standard);
+  const requires = standard.test === "within" ? undefined : requiredBy(setting.plan, standard);
   const ways = requires ? [true, false].map((holds) => withCondition(requires, holds, setting)) : [];
   const waived = together(ways.at(-1) ?? {}, { facts: { waivers: waivers(standard, setting) } });
   const notAsked = standard.when ? [withCondition(standard.when, false, setting)] : [];
