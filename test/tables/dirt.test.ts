@@ -128,8 +128,12 @@ describe("headers in two rows, a group above its columns", () => {
   });
 
   it("a fault names both", () => {
-    const { faults } = read({ 综合体: [...columns, [1, "泵业综合体", "温岭", "乡级", "2018.9.30"]] });
+    const [groups = [], below = []] = columns;
+    const wrapped = below.map((cell) => (cell === "面积" ? "面\n积" : cell));
+    const bad = [1, "泵业综合体", "温岭", "乡级", "2018.9.30", null, null, "约1900"];
+    const { faults } = read({ 综合体: [groups, wrapped, bad] });
     expect(faults[0]).toMatchObject({ cell: "D3", column: "培育层级", got: "乡级" });
+    expect(faults[1]).toMatchObject({ cell: "H3", column: "场所面积（平方米）", got: "约1900" });
   });
 
   it("a unit in the brackets of a group is that of its columns", () => {

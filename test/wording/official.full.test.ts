@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { type Portfolio, toMarkdown } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";

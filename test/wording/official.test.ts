@@ -63,6 +63,14 @@ describe("the official report of the sample", () => {
     );
   });
 
+  it("says of each complex what keeps it from the next tier", () => {
+    const [, tools = ""] = section(zh, "附件1：各综合体情况").split("温岭切削刀具产业创新服务综合体（虚构）：");
+    expect(tools.split("温岭空压机")[0]).toContain(
+      "达到省级尚缺：\n\n- 场所面积4,680平方米，要求10,000平方米，还差5,320平方米",
+    );
+    expect(english).toContain("Lacking for the next tier (provincial):");
+  });
+
   it("says in words what used to be said in the terms of a program", () => {
     const full = toMarkdown(taizhou, report, zhCN, { form: "full" });
     expect(zh).toContain("属功能区，按规定只计入全市总数");

@@ -67,7 +67,7 @@ export function headersIn(
   aliases: { readonly [text: string]: string },
 ): Headers | undefined {
   const find = columnFinder(model, aliases);
-  const written = rows.slice(0, MOST_ABOVE).map((row) => [...row].map((cell) => String(cell ?? "").trim()));
+  const written = rows.slice(0, MOST_ABOVE).map((row) => [...row].map((cell) => oneLine(String(cell ?? ""))));
   const alone = written.map((headers, header) => ({ header, from: header, headers }));
   const grouped = alone.slice(1).map(({ header, headers }) => {
     return { header, from: header - 1, headers: underGroups(written[header - 1] ?? [], headers, find) };
@@ -80,6 +80,9 @@ export function headersIn(
   }
   return best && withTitleUnit(best, rows);
 }
+
+/** A header without the ends of lines that keep its column narrow. */
+const oneLine = (text: string) => text.trim().replace(/\s*[\r\n]+\s*(?![A-Za-z])/gu, "");
 
 type Find = (text: string) => ColumnModel | undefined;
 
