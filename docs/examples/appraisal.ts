@@ -75,7 +75,9 @@ export function sheetsOf2020(portfolio: Portfolio): ScoreSheet[] {
     );
     return measure(taizhou, portfolio, { year }).filter(({ complex }) => recorded.has(complex));
   });
-  return scoreAll(taizhouScorecard, records ?? [], { earlier: previous ?? [] });
+  // On the ground of the whole portfolio: a quota counts every complex that stands, with a record or without.
+  const ground = { plan: taizhou, portfolio, asOf: "2020-12-31" };
+  return scoreAll(taizhouScorecard, records ?? [], { earlier: previous ?? [], ground });
 }
 
 /** The league table of 2020 with its robustness, one complex line by line, and whom the plan would recommend. */

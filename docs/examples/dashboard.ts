@@ -139,7 +139,7 @@ function printTiers(asOf: string): void {
     for (const finding of own.findings) {
       if (finding.effect === "advises" || finding.verdict === "met") continue;
       print(
-        `· ${complex.name} [${words.language.label(labelOf(own.tier))}] ${describe(taizhou, finding, words.language)}`,
+        `· ${complex.name} [${words.language.label(labelOf(own.tier))}] ${describe(taizhou, finding, words.language, { portfolio })}`,
       );
     }
   }

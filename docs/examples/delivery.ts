@@ -66,9 +66,9 @@ export function delivery(portfolio: Portfolio, language: Language): string {
     `\n━━ ${words.schedule} ${"━".repeat(20)}`,
     schedule(words, language),
     `\n━━ ${words.process} ${"━".repeat(40)}`,
-    ...(portfolio.processes ?? []).flatMap((process) => approval(words, language, process)),
+    ...(portfolio.processes ?? []).flatMap((process) => approval(words, language, process, portfolio)),
     `\n━━ ${words.duties} ${"━".repeat(40)}`,
-    ...toDo(portfolio).map((finding) => `· ${describe(taizhou, finding, language)}`),
+    ...toDo(portfolio).map((finding) => `· ${describe(taizhou, finding, language, { portfolio })}`),
   ].join("\n");
 }
 
@@ -88,6 +88,7 @@ function approval(
   words: typeof zh,
   language: Language,
   process: NonNullable<Portfolio["processes"]>[number],
+  portfolio: Portfolio,
 ): string[] {
   const { now, before, findings } = assessProcess(process, { plan: taizhou });
   const cells = (name: string, { steps, visits, promisedDays }: ProcessFigures) => [
@@ -101,7 +102,7 @@ function approval(
   const named = (id: string) => earlier.find((step) => step.id === id)?.name ?? id;
   return [
     table(words.figures, [...(before ? [cells(words.before, before)] : []), cells(words.now, now)]),
-    ...findings.map((each) => `· ${describe(taizhou, each, language)}`),
+    ...findings.map((each) => `· ${describe(taizhou, each, language, { portfolio })}`),
     words.untold,
     ...suggestions.map(
       ({ change, steps, visits }) =>

@@ -90,11 +90,7 @@ export function funding(portfolio: Portfolio, language: Language): string {
     [words.total, "", "", allocated, "", "", held],
     [words.unallocated, "", "", unallocated],
   ];
-  const findings = superviseFunds(
-    taizhou,
-    { complexes: [], grants: portfolio.grants ?? [], expenditures: portfolio.expenditures ?? [] },
-    { asOf },
-  );
+  const findings = superviseFunds(taizhou, portfolio, { asOf });
   return [
     `━━ ${words.title} ${"━".repeat(30)}`,
     words.policy(language.label(taizhouFunding.label), BUDGET),
@@ -103,6 +99,6 @@ export function funding(portfolio: Portfolio, language: Language): string {
     words.supervised(asOf),
     ...findings
       .filter(({ verdict, rule }) => verdict === "unmet" && ["fund-unspent", "fund-appraisal-owed"].includes(rule))
-      .map((finding) => `· ${describe(taizhou, finding, language)}`),
+      .map((finding) => `· ${describe(taizhou, finding, language, { portfolio })}`),
   ].join("\n");
 }
