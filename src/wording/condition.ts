@@ -78,6 +78,7 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: L
       has: named(has),
       lacks: named(lacks),
       unknown: named(unknown),
+      notUnderstood: finding.items?.notUnderstood ?? [],
       mandatory: named(mandatory),
       required,
       all,

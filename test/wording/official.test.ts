@@ -47,7 +47,7 @@ describe("the official report of the sample", () => {
     expect(overall).toContain("台州市共登记综合体35家，其中已列入名单32家（省级9家、市级9家、县级14家）");
     expect(overall).toContain("“每年培育”应完成27家，实际26家（其中3地未完成、2地超额），还差3家，逾期未完成（2.4）");
     expect(overall).toContain("符合所在层级标准20家，经批准豁免2家，不符合6家，待核实4家");
-    expect(overall).toContain("安排扶持资金12,533,446.15元");
+    expect(overall).toContain("安排扶持资金13,696,409.08元");
     expect(overall.endsWith("。")).toBe(true);
   });
 

@@ -24,14 +24,15 @@ export const finding: FindingMessages = {
   measured: (words) => `${words.label}${words.actual ?? ""}${asked(words)}${gap(words)}`,
   notRecorded: (words) => `${words.label}未记录${asked(words)}`,
   noFigure: ({ label, actual }) => `${label}${actual ?? ""}：计划未定数值`,
-  items: ({ label, has, lacks, unknown, required, mandatory, all }) => {
+  items: ({ label, has, lacks, unknown, notUnderstood, required, mandatory, all }) => {
     const size = has.length + lacks.length + unknown.length;
-    if (unknown.length === size) return `${label}未记录`;
+    const strange = notUnderstood.length > 0 ? `所填${notUnderstood.map(quoted).join("、")}无法识别` : "";
+    if (unknown.length === size) return `${label}${strange || "未记录"}`;
     const parts = [
       `${label}${has.length}/${size}${all ? "" : `，要求${required}`}`,
       ...(mandatory.length > 0 ? [`必须有${mandatory.join("、")}`] : []),
       ...(lacks.length > 0 ? [`缺${lacks.join("、")}`] : []),
-      ...(unknown.length > 0 ? [`未记录${unknown.join("、")}`] : []),
+      ...(unknown.length > 0 ? [`${strange ? `${strange}，待核实` : "未记录"}${unknown.join("、")}`] : []),
     ];
     return parts.join("；");
   },
