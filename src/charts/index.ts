@@ -5,8 +5,8 @@
  * @module innovation-service-complex/charts
  */
 
-export { fundingChart } from "./funding.js";
-export { gapChart } from "./gaps.js";
+export { fundingChart } from "./funding/chart.js";
+export { gapChart } from "./gaps/chart.js";
 export { type LeagueOptions, leagueChart } from "./league/chart.js";
 export type { ChartOptions } from "./options.js";
 export { overlapChart } from "./overlap/chart.js";
@@ -14,4 +14,4 @@ export { scheduleChart } from "./schedule/chart.js";
 export { scoreChart } from "./score/chart.js";
 export { dimensionChart } from "./score/dimensions.js";
 export { targetChart } from "./target/chart.js";
-export { tierChart } from "./tiers.js";
+export { tierChart } from "./tier/chart.js";

@@ -34,3 +34,15 @@ export const SHAPES = ["circle", "rect", "triangle", "diamond", "pin", "roundRec
 /** Colours of lines and bars beside each other, to go with {@link SHAPES}. */
 export const LINES = /* @__PURE__ */ (() =>
   [COLOURS.blue, COLOURS.vermillion, COLOURS.green, COLOURS.purple, COLOURS.orange, COLOURS.sky] as const)();
+
+/** A colour of which three fifths are white, for what only advises. */
+export function lighter(colour: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+  return `#${parts
+    .map((part) =>
+      Math.round(153 + 0.4 * part)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+}

@@ -1,5 +1,4 @@
-import { type Finding, requireDate } from "../finding/index.js";
-import type { PlainDate } from "../kernel/index.js";
+import type { Finding } from "../finding/index.js";
 import {
   type Condition,
   conditionsIn,
@@ -29,11 +28,10 @@ export interface Prepared {
   readonly asks: "all" | "recognised" | "none";
 }
 
-/** The standards that a complex is put to; a tier or a date that is none is refused. */
-export function standardsFor(plan: Plan, tier: string, asOf: PlainDate): readonly Prepared[] {
+/** The standards that a complex is put to; a tier that is none is refused. */
+export function standardsFor(plan: Plan, tier: string): readonly Prepared[] {
   const standards = standardsOf(plan).get(tier);
   if (standards === undefined) requireTier(plan, tier);
-  requireDate("asOf", asOf);
   return standards ?? [];
 }
 

@@ -34,15 +34,15 @@ import {
   standing,
   standingTakes,
 } from "../appraisal/index.js";
-import { fundingChart, fundingChartTakes } from "../charts/funding.js";
-import { gapChart, gapChartTakes } from "../charts/gaps.js";
+import { fundingChart, fundingChartTakes } from "../charts/funding/chart.js";
+import { gapChart, gapChartTakes } from "../charts/gaps/chart.js";
 import { leagueChart, leagueChartTakes } from "../charts/league/chart.js";
 import { overlapChart, overlapChartTakes } from "../charts/overlap/chart.js";
 import { scheduleChart, scheduleChartTakes } from "../charts/schedule/chart.js";
 import { scoreChart, scoreChartTakes } from "../charts/score/chart.js";
 import { dimensionChart, dimensionChartTakes } from "../charts/score/dimensions.js";
 import { targetChart, targetChartTakes } from "../charts/target/chart.js";
-import { tierChart, tierChartTakes } from "../charts/tiers.js";
+import { tierChart, tierChartTakes } from "../charts/tier/chart.js";
 import { compareReports, compareReportsTakes } from "../comparison/index.js";
 import {
   assessProcess,

@@ -1,5 +1,6 @@
 export { heading, lines, list, table } from "./block.js";
-export { areaName, bareName, type Naming, namingOf } from "./context.js";
+export { leafName } from "./condition.js";
+export { areaName, bareName, contextOf, knownName, type Naming, namingOf, percent, twoPlaces } from "./context.js";
 export { describe, describeTakes, namesFrom, namesFromTakes } from "./describe.js";
 export { describeFinding } from "./finding.js";
 export { markdownOf } from "./markdown.js";

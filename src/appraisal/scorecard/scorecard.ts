@@ -212,7 +212,7 @@ export const Scorecard = /* @__PURE__ */ (() =>
     /** What by itself makes the grade the lowest (一票否决). Absent: none. */
     vetoes: listOf(Veto).exactOptional(),
     /** The grades, best first; the last begins at 0 (等次). */
-    grades: listOf(Grade),
+    grades: listOf(Grade, 100),
     /** What a missing input does (缺项). */
     missing: z.enum(["range", "no-marks", "reweight", "reject"]),
     /** How the total is rounded, once (取整). */

@@ -3,6 +3,7 @@ import { grouped, objectOf, yearEnd } from "../../kernel/index.js";
 import { askedIn, finderOf } from "../../measures/index.js";
 import { AnnualRecord, groundSchema, notStandingIn } from "../../registry/index.js";
 import { gradesAmong } from "../grading/grades-among.js";
+import { requireFitting } from "../scorecard/check-against-plan.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
 import { cohortsIn, type FrozenCohort, frozenCohortSchema, isRelative, readFrozenCohort } from "./cohort.js";
@@ -78,6 +79,7 @@ export const scoreAllTakes = /* @__PURE__ */ (() =>
   }))();
 
 function allScored(scorecard: Scorecard, records: readonly AnnualRecord[], options: AllOptions = {}): ScoreSheet[] {
+  requireFitting(scorecard, options.ground);
   return scoredAmong([scorecard], scorecard, records, options);
 }
 

@@ -51,7 +51,7 @@ export const finding: FindingMessages = {
   encouraged: "encouraged only",
   advises: "advisory",
   fault: ({ subject, title, year, field, got, accepted, example, isMeant }) =>
-    `${subject}${year === "" ? "" : `, ${year}`}: ${title}, ${field === "" ? "" : `${field} `}recorded as ${got}; ${isMeant ? `perhaps ${example} is meant` : `accepted: ${accepted}, e.g. ${example}`}`,
+    `${subject}${year === "" ? "" : `, ${year}`}: ${title}, ${field === "" ? "" : `${field} `}recorded as ${got}; ${isMeant ? `perhaps ${example} is meant` : `accepted: ${accepted}${example === "" ? "" : `, e.g. ${example}`}`}`,
   milestone: (date, kind, tier) => `${kind} on ${date} (${tier})`,
   milestones: {
     cultivated: "listed for cultivation",

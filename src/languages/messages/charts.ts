@@ -14,6 +14,7 @@ export interface ChartMessages {
     readonly achieved: string;
     readonly shortfall: string;
     readonly excess: string;
+    readonly beyond: string;
     readonly undecided: string;
     readonly localitiesMet: (met: number, of: number) => string;
     readonly slipped: (count: number) => string;
@@ -45,6 +46,7 @@ export interface ChartMessages {
     readonly bonus: (label: string) => string;
     readonly deduction: (label: string) => string;
     readonly marks: (got: string, of: string) => string;
+    readonly rows: (count: number) => string;
     readonly share: string;
     readonly missing: (count: number) => string;
   };
@@ -94,6 +96,7 @@ export interface ChartMessages {
     readonly unknownPairs: (count: number) => string;
     readonly missing: (count: number) => string;
     readonly left: (count: number) => string;
+    readonly pairs: (count: number) => string;
     readonly none: string;
     readonly alone: string;
     readonly clustered: string;

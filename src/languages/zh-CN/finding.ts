@@ -51,7 +51,7 @@ export const finding: FindingMessages = {
   encouraged: "仅属鼓励",
   advises: "提示",
   fault: ({ subject, title, year, field, got, accepted, example, isMeant }) =>
-    `${subject}${year === "" ? "" : `${year}年`}：${title}，${field}填为${got}；${isMeant ? `可能是${example}` : `应为${accepted}，如${example}`}`,
+    `${subject}${year === "" ? "" : `${year}年`}：${title}，${field}填为${got}；${isMeant ? `可能是${example}` : `应为${accepted}${example === "" ? "" : `，如${example}`}`}`,
   milestone: (date, kind, tier) => `${date}${kind}（${tier}）`,
   milestones: { cultivated: "列入培育", applied: "申报", recognised: "认定", delisted: "撤销" },
   entry: "所填内容",

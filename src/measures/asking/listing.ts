@@ -1,4 +1,4 @@
-import { LISTING_KINDS, type Listing, type ListingCondition, type Plan } from "../../plan/index.js";
+import { LISTING_KINDS, type Listing, type ListingCondition, type Plan, type Word } from "../../plan/index.js";
 import {
   type Complex,
   creditsTowards,
@@ -7,7 +7,6 @@ import {
   type Milestone,
   type TierHeld,
   tiersCounted,
-  type Word,
 } from "../../registry/index.js";
 import type { Asked } from "./asked.js";
 import { type Judged, plainly } from "./judged.js";

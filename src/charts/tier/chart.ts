@@ -1,18 +1,18 @@
 import type { EChartsOption } from "echarts";
 import * as z from "zod";
-import type { Finding, Verdict } from "../finding/index.js";
-import { guarded, madeAs, takes } from "../finding/index.js";
-import type { Language } from "../languages/index.js";
-import type { Plan } from "../plan/index.js";
-import { madePlan } from "../plan/index.js";
-import type { ComplexAssessment, TierAssessment } from "../standards/index.js";
-import { bareName, describeFinding, type Naming, namingOf } from "../wording/index.js";
-import { belowNotes, emptyChart, type Frame, framed } from "./frame.js";
-import { type Cell, matrixOf } from "./matrix.js";
-import { complexName } from "./names.js";
-import type { ChartOptions } from "./options.js";
-import { chartOptions } from "./options.js";
-import { COLOURS } from "./palette.js";
+import { guarded, madeAs, takes } from "../../finding/index.js";
+import type { Language } from "../../languages/index.js";
+import type { Plan } from "../../plan/index.js";
+import { madePlan } from "../../plan/index.js";
+import type { ComplexAssessment } from "../../standards/index.js";
+import { bareName, describeFinding, type Naming, namingOf } from "../../wording/index.js";
+import { emptyChart, type Frame, framed } from "../frame.js";
+import { matrixOf } from "../matrix.js";
+import { complexName } from "../names.js";
+import type { ChartOptions } from "../options.js";
+import { chartOptions } from "../options.js";
+import { verdictStates } from "../verdicts.js";
+import { cellOf, overallCell } from "./cells.js";
 
 /**
  * The ladder of tiers of one complex: a column for each tier, lowest first, a row for each standard with what is there
@@ -77,37 +77,24 @@ function tierOptions(
     language.charts.tier.overall,
   ];
   const rowById = new Map(standards.map(({ id }, row) => [id, row]));
-  const matrix = matrixOf(
-    {
-      columns: assessment.tiers.map(({ tier }) => columnOf(naming, assessment, tier)),
-      rows,
-      states: VERDICTS.map(({ verdict, mark, colour }) => ({
-        label: `${mark} ${language.words.verdicts[verdict]}`,
-        colour,
+  const advises = new Set(standards.flatMap(({ id, effect }) => (effect === "advises" ? [id] : [])));
+  const matrix = matrixOf({
+    columns: assessment.tiers.map(({ tier }) => columnOf(naming, assessment, tier)),
+    rows,
+    states: verdictStates(language),
+    cells: assessment.tiers.flatMap((tier, column) => [
+      ...tier.findings.map((finding) => ({
+        column,
+        row: rowById.get(finding.rule) ?? -1,
+        ...cellOf(naming, finding),
+        lines: [describeFinding(plan, finding, language)],
+        light: advises.has(finding.rule),
       })),
-      cells: assessment.tiers.flatMap((tier, column) => [
-        ...tier.findings.map((finding) => ({
-          column,
-          row: rowById.get(finding.rule) ?? -1,
-          ...cellOf(naming, finding),
-          lines: [describeFinding(plan, finding, language)],
-        })),
-        overallCell(naming, tier, column, standards.length),
-      ]),
-    },
-    { left: 290, right: 40, top: belowNotes(frame) + 40, bottom: 50 },
-  );
-  return framed(language, frame, { ...matrix });
+      overallCell(naming, tier, column, standards.length),
+    ]),
+  });
+  return framed(language, frame, matrix);
 }
-
-const VERDICTS: readonly { readonly verdict: Verdict; readonly mark: string; readonly colour: string }[] =
-  /* @__PURE__ */ (() => [
-    { verdict: "met", mark: "✓", colour: COLOURS.green },
-    { verdict: "waived", mark: "○", colour: COLOURS.purple },
-    { verdict: "unmet", mark: "✗", colour: COLOURS.vermillion },
-    { verdict: "unknown", mark: "?", colour: COLOURS.grey },
-    { verdict: "not-applicable", mark: "–", colour: COLOURS.pale },
-  ])();
 
 function standardsIn(plan: Plan, { tiers }: ComplexAssessment) {
   const tested = new Set(tiers.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
@@ -140,38 +127,4 @@ function columnOf(naming: Naming, { held, next }: ComplexAssessment, tier: strin
   if (held?.tier === tier)
     return `● ${name}\n${language.standards.since(language.words.held[held.status], held.since)}`;
   return next?.tier === tier ? `▲ ${name}\n${language.charts.tier.next}` : name;
-}
-
-function cellOf(naming: Naming, finding: Finding): Pick<Cell, "state" | "text"> {
-  const { language } = naming;
-  const state = VERDICTS.findIndex(({ verdict }) => verdict === finding.verdict);
-  return {
-    state,
-    text: `${VERDICTS[state]?.mark} ${figureOf(naming, finding) ?? language.words.verdicts[finding.verdict]}`,
-  };
-}
-
-function figureOf(
-  { language }: Naming,
-  { items, bound, actual, required, unit = "count" }: Finding,
-): string | undefined {
-  if (bound === undefined) return undefined;
-  if (items) {
-    const size = items.has.length + items.lacks.length + items.unknown.length;
-    if (items.unknown.length === size) return language.words.verdicts.unknown;
-    const open = items.unknown.length > 0 ? [language.charts.tier.notRecorded(items.unknown.length)] : [];
-    return language.list([`${items.has.length}/${size}`, ...open]);
-  }
-  const asked = required === undefined ? undefined : `${SIGNS[bound]} ${language.quantity(required, unit)}`;
-  const there = actual === undefined ? language.words.verdicts.unknown : language.quantity(actual, unit);
-  return asked === undefined ? there : `${there} (${asked})`;
-}
-
-const SIGNS = { "at-least": "≥", above: ">", "at-most": "≤", below: "<", exactly: "=", about: "≈" } as const;
-
-function overallCell(naming: Naming, tier: TierAssessment, column: number, row: number): Cell {
-  const { language } = naming;
-  const state = VERDICTS.findIndex(({ verdict }) => verdict === tier.verdict);
-  const text = `${VERDICTS[state]?.mark} ${language.words.verdicts[tier.verdict]}`;
-  return { column, row, state, text, lines: [language.pair(bareName(naming, "tier", tier.tier), text)] };
 }
