@@ -13,7 +13,9 @@ export function Header({ choices }: { readonly choices: Choices | undefined }) {
   const { language, asOf, scope, scorecard, budget } = settings;
   const [isWide] = useState(() => matchMedia("(min-width: 40rem)").matches);
   const places = choices?.places ?? [];
-  const named = places.filter(({ id }) => scope.includes(id)).map(({ label }) => label);
+  // A place that the plan does not have can still be left out.
+  const unknown = scope.filter((id) => !places.some((place) => place.id === id)).map((id) => ({ id, label: id }));
+  const named = [...places, ...unknown].filter(({ id }) => scope.includes(id)).map(({ label }) => label);
   const toggle = (id: string) =>
     store.set({ scope: scope.includes(id) ? scope.filter((each) => each !== id) : [...scope, id] });
   return (
@@ -50,7 +52,7 @@ export function Header({ choices }: { readonly choices: Choices | undefined }) {
               </>
             }
           >
-            {places.map(({ id, label }) => (
+            {[...places, ...unknown].map(({ id, label }) => (
               <label key={id}>
                 <input type="checkbox" checked={scope.includes(id)} onChange={() => toggle(id)} /> {label}
               </label>

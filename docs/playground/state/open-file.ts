@@ -7,7 +7,7 @@ export function settingsOfFile(text: string, settings: Settings): Partial<Settin
   const withText = (name: keyof Settings["texts"]) => ({ ...settings.texts, [name]: text });
   if (has("texts")) return settingsFrom(value);
   if (has("complexes")) return { texts: withText("records"), tab: "records" };
-  if (has("clauses")) return { texts: withText("plan"), readings: {}, figures: {}, tab: "rules" };
+  if (has("clauses")) return { texts: withText("plan"), scope: [], readings: {}, figures: {}, tab: "rules" };
   if (has("grades")) return { texts: withText("card"), scorecard: "own", marks: {}, tab: "rules" };
   return undefined;
 }

@@ -54,7 +54,8 @@ export function useAnswer(): Known {
 }
 
 function isSameBut(name: keyof Settings, one: Settings, other: Settings): boolean {
-  return (Object.keys(one) as (keyof Settings)[]).every((key) => key === name || one[key] === other[key]);
+  const all = new Map(Object.entries(other));
+  return Object.entries(one).every(([key, value]) => key === name || value === all.get(key));
 }
 
 export interface Known {

@@ -121,7 +121,9 @@ export const en: typeof zh = {
   failed: (message) => `Could not be done: ${message}`,
   noRules: "something is wrong in the plan or the scorecard; mend that first.",
   noRecords: "something is wrong in the records; mend that first, or go back to the sample.",
+  options: { asOf: "as of", scope: "scope", scorecards: "scorecard", budget: "budget (yuan)", marks: "marks" },
   notJson: "not JSON",
+  tooDeep: "nested too deeply",
   syntax: [
     "",
     "a character that JSON does not know here",

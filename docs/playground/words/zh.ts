@@ -103,7 +103,9 @@ export const zh = {
   failed: (message: string) => `未能完成：${message}`,
   noRules: "计划或评分表有误，请先改正。",
   noRecords: "现有记录有误，请先改正，或恢复样例。",
+  options: { asOf: "截至", scope: "范围", scorecards: "评分表", budget: "预算（元）", marks: "分值" },
   notJson: "不是JSON",
+  tooDeep: "嵌套过深",
   syntax: [
     "",
     "此处的字符不合JSON",

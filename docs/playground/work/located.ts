@@ -18,24 +18,43 @@ export function readText(
   text: string,
   language: Language,
 ): Read | { readonly faults: readonly Located[] } {
+  const deep = tooDeep(text);
+  if (deep !== undefined) return { faults: [textFault(where, text, deep, 1, wordsOf(language).tooDeep, language)] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true });
   if (errors.length === 0 && tree) return { where, tree, input: JSON.parse(text) };
   return { faults: errors.slice(0, 20).map((error) => syntaxFault(where, text, error, language)) };
 }
 
+/** Deeper than any record or rule, and as deep as a reader of JSON goes without trouble. */
+const DEEPEST = 200;
+
+/** Where a text is nested deeper than that. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
+    if (token === "[" || token === "{") depth += 1;
+    else if (token === "]" || token === "}") depth -= 1;
+    if (depth > DEEPEST) return index;
+  }
+  return undefined;
+}
+
 function syntaxFault(where: Where, text: string, { error, offset, length }: ParseError, language: Language): Located {
   const words = wordsOf(language);
-  const line = text.slice(0, offset).split("\n").length;
-  return {
-    where,
-    path: "",
-    place: words.line(line),
-    words: words.syntax[error] ?? words.notJson,
-    from: offset,
-    to: offset + Math.max(length, 1),
-    hinders: true,
-  };
+  return textFault(where, text, offset, Math.max(length, 1), words.syntax[error] ?? words.notJson, language);
+}
+
+function textFault(
+  where: Where,
+  text: string,
+  from: number,
+  length: number,
+  words: string,
+  language: Language,
+): Located {
+  const line = text.slice(0, from).split("\n").length;
+  return { where, path: "", place: wordsOf(language).line(line), words, from, to: from + length, hinders: true };
 }
 
 /** The faults of an error of the library, in the text that they are of. */

@@ -33,6 +33,9 @@ function memberWords(member: unknown, place: number, language: Language): string
 
 /** A key is a field, or the id of something that has its name elsewhere in the input. */
 function keyWords(key: string, input: unknown, language: Language): string {
+  const { options } = wordsOf(language);
+  const option = Object.entries(options).find(([name]) => name === key)?.[1];
+  if (option !== undefined) return option;
   const header = HEADERS.get(key);
   return header ? language.label(header) : (nameOf(namedIn(input, key), language) ?? key);
 }

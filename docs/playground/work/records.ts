@@ -25,7 +25,9 @@ export function findingsOf(
   language: Language,
 ): Located[] {
   const scorecards = scorecard ? [scorecard] : [];
-  const isDay = /^\d{4}-\d\d-\d\d$/.test(asOf);
+  // Of a day that there is not, the report says so.
+  const day = new Date(`${asOf}T00:00:00Z`);
+  const isDay = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(asOf) && asOf.length === 10;
   const findings = checkPortfolio(plan, portfolio, { ...(isDay && { asOf }), ...(scorecard && { scorecards }) });
   return findings.map((finding) =>
     locatedFinding(finding, describe(plan, finding, language, { portfolio, scorecards }), read, language),

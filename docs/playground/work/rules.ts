@@ -1,5 +1,5 @@
 import {
-  decimal,
+  apportion,
   defineScorecard,
   type Language,
   type Plan,
@@ -94,7 +94,7 @@ function changedCard(
 function readMarks(marks: Settings["marks"]): Settings["marks"] {
   const faults = Object.entries(marks).flatMap(([id, value]) => {
     try {
-      decimal(value);
+      apportion(value, []);
       return [];
     } catch (error) {
       if (!(error instanceof PolicyError)) throw error;

@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Settings, START } from "../../../docs/playground/state/settings.js";
 import { answering } from "../../../docs/playground/work/answer.js";
 import type { Answer } from "../../../docs/playground/work/answer-types.js";
+import { TOP } from "../../source.js";
 
 const { steps } = answering();
 
@@ -115,6 +118,20 @@ describe("what is wrong is said in words, at its place", () => {
       place: "分值 › 管理运行机制",
     });
     expect(first({ marks: { management: "21" } })?.words).toContain("100");
+  });
+
+  it("for a day that there is not, marks below 0, and a text that is nested without end", () => {
+    expect(first({ asOf: "2019-02-30" })).toMatchObject({ where: "settings", place: "截至" });
+    expect(first({ marks: { management: "-5" } })).toMatchObject({ where: "changes", place: "分值 › 管理运行机制" });
+    for (const records of ["[".repeat(50_000), `{"complexes":${"[".repeat(30_000)}${"]".repeat(30_000)}}`]) {
+      expect(first({ texts: { ...START.texts, records } })).toMatchObject({ where: "records", words: "嵌套过深" });
+    }
+  });
+
+  it("for another city's plan, which the scorecard of this one does not fit", () => {
+    const plan = readFileSync(join(TOP, "docs/examples/jiaxing.json"), "utf8");
+    expect(first(withPlan(plan))).toMatchObject({ where: "settings", place: expect.stringMatching(/^评分表 › /) });
+    expect(answerTo({ ...withPlan(plan), scorecard: "none" }).shown?.headline).toContain("嘉兴");
   });
 
   it("in English too", () => {

@@ -1,6 +1,20 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
+
+/** The page as it is looked at, and a way to open it anew. */
+export interface Studio {
+  readonly page: Page;
+  readonly opened: (address?: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The folder for pictures, where some are asked for. */
+  readonly pictures: string | undefined;
+}
+
+/** One thing that the page has to do. */
+export interface Check {
+  readonly what: string;
+  readonly holds: () => Promise<boolean>;
+}
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -50,4 +64,17 @@ export async function axeFaults(page: Page): Promise<string[]> {
     'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html.slice(0, 200)))',
   );
   return [...(beyond > 0 ? [`${beyond} px too wide`] : []), ...violations];
+}
+
+/** Goes back to the sample. */
+export async function reset(tab: Page): Promise<void> {
+  await tab.locator("#reset").click();
+  await tab.locator("#reset").click();
+  await settled(tab);
+}
+
+/** What a button hands over as a file. */
+export async function downloaded(tab: Page, button: string): Promise<Buffer> {
+  const [file] = await Promise.all([tab.waitForEvent("download"), tab.locator(button).first().click()]);
+  return readFileSync(await file.path());
 }
