@@ -10,7 +10,7 @@ import type {
 import type { Place } from "./frame.js";
 import { type Entry, legendAt } from "./legend.js";
 import { LINE, linesIn, most, SIZE, widthOf } from "./measure.js";
-import { COLOURS, lighter } from "./palette.js";
+import { LABEL, lighter } from "./palette.js";
 import { inPercent } from "./rooms.js";
 import { rowsIn, SLIDER, sideOf } from "./side.js";
 import { labelOf, tooltipOf } from "./text.js";
@@ -114,17 +114,6 @@ function mapOf(states: readonly CellState[]): PiecewiseVisualMapComponentOption 
   const light = pieces.map((piece) => ({ ...piece, value: piece.value + states.length, color: lighter(piece.color) }));
   return { type: "piecewise", show: false, dimension: 2, seriesIndex: 0, pieces: [...pieces, ...light] };
 }
-
-/** How what stands in a cell or a bar is written. */
-export const LABEL = /* @__PURE__ */ (() =>
-  ({
-    show: true,
-    color: COLOURS.ink,
-    fontSize: SIZE,
-    lineHeight: LINE,
-    textBorderColor: "rgba(255, 255, 255, 0.7)",
-    textBorderWidth: 2,
-  }) as const)();
 
 /** What only advises has states of its own, beyond those that there are. */
 function seriesOf(cells: readonly Cell[], states: number): HeatmapSeriesOption {
