@@ -1,6 +1,6 @@
 import type { EChartsOption } from "echarts";
 import type { Language } from "../languages/index.js";
-import { linesIn } from "./measure.js";
+import { linesIn, safely } from "./measure.js";
 import { forAllRooms, ROOMS, type Room } from "./rooms.js";
 
 /** What stands around every chart. */
@@ -57,7 +57,7 @@ export function framed({ charts }: Language, frame: Frame, at: (place: Place) =>
 }
 
 function titled({ width }: Room, text: string, notes: readonly string[]) {
-  const wrapped = { width: width - 2 * MARGIN, overflow: "break" as const };
+  const wrapped = { width: safely(width - 2 * MARGIN, [text, ...notes]), overflow: "break" as const };
   return {
     text,
     subtext: notes.join("\n"),
@@ -74,7 +74,7 @@ const MARGIN = 14;
 
 /** Where the chart itself may begin. */
 function topOf({ width }: Room, title: string, notes: readonly string[]): number {
-  const wide = width - 2 * MARGIN;
+  const wide = safely(width - 2 * MARGIN, [title, ...notes]);
   return 22 + 20 * linesIn(title, wide, 17) + 17 * notes.reduce((sum, note) => sum + linesIn(note, wide), 0);
 }
 

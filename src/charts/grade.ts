@@ -94,7 +94,7 @@ function gradeOptions(
       xAxis: {
         type: "value",
         min: 0,
-        max: Math.ceil(1.2 * drawn(improvement.total)),
+        max: 10 * Math.ceil(0.12 * drawn(improvement.total)),
         axisLabel: { hideOverlap: true },
       },
     },

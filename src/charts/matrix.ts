@@ -70,12 +70,12 @@ export function matrixAbove(matrix: Matrix) {
   const heatmap = seriesOf(cells, states.length);
   const signs = entries.map(signOf);
   const texts = [...new Set(cells.map(({ text }) => text))];
-  const least = most(texts.flatMap((text) => text.match(/[!-~]+/g) ?? []).map((word) => widthOf(word)));
+  const least = Math.max(longestWord(texts) + 24, bare ? 0 : longestWord(columns) + 16, LEAST_CELL);
   return (place: Place, below: (height: number) => number) => {
     const { legend, height: foot } = legendAt(entries, place.width);
     const side = sideOf(bare ? [] : rows, place.width);
     const room = place.width - side.left - SLIDER;
-    const inView = Math.max(1, Math.min(columns.length, Math.floor(room / Math.max(least + 24, LEAST_CELL))));
+    const inView = Math.max(1, Math.min(columns.length, Math.floor(room / Math.min(least, MOST_CELL))));
     const wide = Math.floor(room / inView) - 8;
     const head = bare ? 6 : most(columns.map((column) => linesIn(column, wide))) * LINE + 12;
     const end = foot + (inView < columns.length ? 32 : 8);
@@ -108,6 +108,11 @@ const COLUMN = { interval: 0, overflow: "break", lineHeight: LINE, fontSize: SIZ
 
 /** A cell is as wide as its longest word with its mark, and at least as this, in pixels; what is longer wraps. */
 const LEAST_CELL = 60;
+const MOST_CELL = 150;
+
+function longestWord(texts: readonly string[]): number {
+  return most(texts.flatMap((text) => text.match(/[!-~]+/g) ?? []).map((word) => widthOf(word)));
+}
 
 function mapOf(states: readonly CellState[]): PiecewiseVisualMapComponentOption {
   const pieces = states.map(({ label, colour }, value) => ({ value, label, color: colour }));

@@ -23,7 +23,7 @@ export const GAP_SHADES = ["#FDE3C8", "#FBBD80", "#F08A3C", "#D55E00"] as const;
 export function hatched() {
   return {
     symbol: "rect",
-    color: "rgba(0, 0, 0, 0.45)",
+    color: "rgba(0, 0, 0, 0.3)",
     dashArrayX: [1, 0],
     dashArrayY: [2, 4],
     rotation: -Math.PI / 4,
