@@ -36,6 +36,8 @@ export function framed({ charts }: Language, frame: Frame, at: (place: Place) =>
       decal: { show: true, decals: [{ symbol: "none" }] },
     },
     tooltip: { trigger: "item", confine: true },
+    // Whose widths ECharts reckons with where it has no canvas; another sans-serif may be wider.
+    textStyle: { fontFamily: "Arial, Helvetica, Liberation Sans, Nimbus Sans, sans-serif" },
   };
   const laidOut = ROOMS.map((room) => {
     const still = at({ ...room, top: topOf(room, title, notes) });

@@ -43,7 +43,7 @@ export function legendAt(entries: readonly Entry[], wide: number): Legend {
 }
 
 const SIGN = 23;
-const GAP = 12;
+const GAP = 16;
 
 /** Names longer than this stand in columns of one width. */
 const MOST_UNEVEN = 200;

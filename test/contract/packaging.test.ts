@@ -141,7 +141,7 @@ describe("what is published", () => {
         .replace(/^dist\/(rooms\/.+|chunk-[\w-]{8}|\w[\w-]*)\.(c?js)$/, "dist/*.$2")
         .replace(/^dist\/schema\/[\w-]+\.json$/, "dist/schema/*.json")
         .replace(/^dist\/types\/.+\.d\.(c?ts)$/, "dist/types/*.d.$1")
-        .replace(/^docs\/((?:examples(?:\/workbook)?|charts)\/)?[\w.-]+\.(md|ts|json|svg|xlsx)$/, "docs/$1*.$2"),
+        .replace(/^docs\/((?:examples(?:\/[\w-]+)?|charts)\/)?[\w.-]+\.(md|ts|json|svg|xlsx)$/, "docs/$1*.$2"),
     );
     expect([...new Set(kinds)].sort()).toEqual([
       "CHANGELOG.md",
@@ -158,6 +158,7 @@ describe("what is published", () => {
       "docs/examples/*.json",
       "docs/examples/*.ts",
       "docs/examples/*.xlsx",
+      "docs/examples/scaling-out/*.ts",
       "docs/examples/workbook/*.ts",
       "package.json",
     ]);
