@@ -1,6 +1,6 @@
 import type { EChartsOption } from "echarts";
 import type { Language } from "../languages/index.js";
-import { linesIn } from "./measure.js";
+import { linesIn, safely } from "./measure.js";
 import { forAllRooms, ROOMS, type Room } from "./rooms.js";
 
 /** What stands around every chart. */
@@ -36,6 +36,8 @@ export function framed({ charts }: Language, frame: Frame, at: (place: Place) =>
       decal: { show: true, decals: [{ symbol: "none" }] },
     },
     tooltip: { trigger: "item", confine: true },
+    // Whose widths ECharts reckons with where it has no canvas; another sans-serif may be wider.
+    textStyle: { fontFamily: "Arial, Helvetica, Liberation Sans, Nimbus Sans, sans-serif" },
   };
   const laidOut = ROOMS.map((room) => {
     const still = at({ ...room, top: topOf(room, title, notes) });
@@ -57,7 +59,7 @@ export function framed({ charts }: Language, frame: Frame, at: (place: Place) =>
 }
 
 function titled({ width }: Room, text: string, notes: readonly string[]) {
-  const wrapped = { width: width - 2 * MARGIN, overflow: "break" as const };
+  const wrapped = { width: safely(width - 2 * MARGIN, [text, ...notes]), overflow: "break" as const };
   return {
     text,
     subtext: notes.join("\n"),
@@ -74,7 +76,7 @@ const MARGIN = 14;
 
 /** Where the chart itself may begin. */
 function topOf({ width }: Room, title: string, notes: readonly string[]): number {
-  const wide = width - 2 * MARGIN;
+  const wide = safely(width - 2 * MARGIN, [title, ...notes]);
   return 22 + 20 * linesIn(title, wide, 17) + 17 * notes.reduce((sum, note) => sum + linesIn(note, wide), 0);
 }
 

@@ -1,5 +1,5 @@
 import type { LegendComponentOption } from "echarts";
-import { LINE, linesIn, most, widthOf } from "./measure.js";
+import { LINE, linesIn, most, safely, widthOf } from "./measure.js";
 
 /** What a legend names: a series, and with which sign. */
 export interface Entry {
@@ -15,7 +15,10 @@ export interface Legend {
 
 /** A legend in as many rows as it needs; long names wrap. */
 export function legendAt(entries: readonly Entry[], wide: number): Legend {
-  const inner = wide - 20;
+  const inner = safely(
+    wide - 20,
+    entries.map(({ name }) => name),
+  );
   const longest = most(entries.map(({ name }) => widthOf(name)));
   const width = Math.ceil(Math.min(longest + 2, inner - SIGN - GAP));
   const isEven = longest > MOST_UNEVEN;
@@ -40,7 +43,7 @@ export function legendAt(entries: readonly Entry[], wide: number): Legend {
 }
 
 const SIGN = 23;
-const GAP = 12;
+const GAP = 16;
 
 /** Names longer than this stand in columns of one width. */
 const MOST_UNEVEN = 200;

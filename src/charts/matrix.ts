@@ -10,7 +10,7 @@ import type {
 import type { Place } from "./frame.js";
 import { type Entry, legendAt } from "./legend.js";
 import { LINE, linesIn, most, SIZE, widthOf } from "./measure.js";
-import { COLOURS, lighter } from "./palette.js";
+import { LABEL, lighter } from "./palette.js";
 import { inPercent } from "./rooms.js";
 import { rowsIn, SLIDER, sideOf } from "./side.js";
 import { labelOf, tooltipOf } from "./text.js";
@@ -70,12 +70,12 @@ export function matrixAbove(matrix: Matrix) {
   const heatmap = seriesOf(cells, states.length);
   const signs = entries.map(signOf);
   const texts = [...new Set(cells.map(({ text }) => text))];
-  const least = most(texts.flatMap((text) => text.match(/[!-~]+/g) ?? []).map((word) => widthOf(word)));
+  const least = Math.max(longestWord(texts) + 24, bare ? 0 : longestWord(columns) + 16, LEAST_CELL);
   return (place: Place, below: (height: number) => number) => {
     const { legend, height: foot } = legendAt(entries, place.width);
     const side = sideOf(bare ? [] : rows, place.width);
     const room = place.width - side.left - SLIDER;
-    const inView = Math.max(1, Math.min(columns.length, Math.floor(room / Math.max(least + 24, LEAST_CELL))));
+    const inView = Math.max(1, Math.min(columns.length, Math.floor(room / Math.min(least, MOST_CELL))));
     const wide = Math.floor(room / inView) - 8;
     const head = bare ? 6 : most(columns.map((column) => linesIn(column, wide))) * LINE + 12;
     const end = foot + (inView < columns.length ? 32 : 8);
@@ -108,23 +108,17 @@ const COLUMN = { interval: 0, overflow: "break", lineHeight: LINE, fontSize: SIZ
 
 /** A cell is as wide as its longest word with its mark, and at least as this, in pixels; what is longer wraps. */
 const LEAST_CELL = 60;
+const MOST_CELL = 150;
+
+function longestWord(texts: readonly string[]): number {
+  return most(texts.flatMap((text) => text.match(/[!-~]+/g) ?? []).map((word) => widthOf(word)));
+}
 
 function mapOf(states: readonly CellState[]): PiecewiseVisualMapComponentOption {
   const pieces = states.map(({ label, colour }, value) => ({ value, label, color: colour }));
   const light = pieces.map((piece) => ({ ...piece, value: piece.value + states.length, color: lighter(piece.color) }));
   return { type: "piecewise", show: false, dimension: 2, seriesIndex: 0, pieces: [...pieces, ...light] };
 }
-
-/** How what stands in a cell or a bar is written. */
-export const LABEL = /* @__PURE__ */ (() =>
-  ({
-    show: true,
-    color: COLOURS.ink,
-    fontSize: SIZE,
-    lineHeight: LINE,
-    textBorderColor: "rgba(255, 255, 255, 0.7)",
-    textBorderWidth: 2,
-  }) as const)();
 
 /** What only advises has states of its own, beyond those that there are. */
 function seriesOf(cells: readonly Cell[], states: number): HeatmapSeriesOption {

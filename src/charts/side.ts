@@ -1,6 +1,6 @@
 import type { YAXisComponentOption } from "echarts";
 import type { Place } from "./frame.js";
-import { LINE, linesIn, most, SIZE, widthOf } from "./measure.js";
+import { LINE, linesIn, most, SIZE, safely, widthOf } from "./measure.js";
 import { IN_VIEW, zoomOf } from "./zoom.js";
 
 /** The names of rows beside a chart. */
@@ -22,10 +22,11 @@ export interface Side {
 export function sideOf(names: readonly string[], wide: number, least = LINE): Side {
   const share = wide < 720 ? 0.34 : 0.3;
   const longest = most(names.flatMap((name) => name.split("\n").map((line) => widthOf(line))));
-  const width = Math.ceil(Math.min(longest + 6, wide * share));
+  const room = Math.ceil(Math.min(longest + 6, wide * share));
+  const width = safely(room, names);
   const lines = most(names.map((name) => linesIn(name, width - 2)));
   return {
-    left: width + 16,
+    left: room + 16,
     rowHeight: Math.max(LINE * lines, least) + 6,
     axisLabel: { width, overflow: "break", interval: 0, fontSize: SIZE, lineHeight: LINE - 1 },
   };

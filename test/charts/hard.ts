@@ -1,18 +1,32 @@
 import type { EChartsOption } from "echarts";
+import { improvementsTo, scoreAll } from "../../src/appraisal/index.js";
 import {
+  averageChart,
+  changeChart,
   dimensionChart,
   fundingChart,
+  funnelChart,
   gapChart,
+  gradeChart,
+  headlineChart,
   leagueChart,
+  mapChart,
+  milestoneChart,
   overlapChart,
+  readingChart,
   scheduleChart,
   scoreChart,
+  standardChart,
   targetChart,
   tierChart,
+  trendChart,
 } from "../../src/charts/index.js";
+import { compareReports } from "../../src/comparison/index.js";
 import { scheduleBackward } from "../../src/delivery/index.js";
 import type { Language } from "../../src/languages/index.js";
+import { withReadings } from "../../src/plan/index.js";
 import { Portfolio } from "../../src/registry/index.js";
+import { assess } from "../../src/report/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 import { asOf, resultsOf } from "./samples.js";
 
@@ -85,7 +99,30 @@ export function hardCharts(
   }));
   const schedule = scheduleBackward(tasks, { deadline: asOf, earliestStart: "2019-01-01" });
   const names = { portfolio, records: { tasks: Object.fromEntries(tasks.map(({ id }, at) => [id, longName(at)])) } };
+  const report = assess(taizhou, portfolio, { asOf });
+  const effects = (["strict", "presumption"] as const).map((choice) => {
+    const other = assess(withReadings(taizhou, { "floor-area-force": choice }), portfolio, { asOf });
+    return { reading: "floor-area-force", choice, changes: compareReports(report, other) };
+  });
+  const earlier = assess(taizhou, hardPortfolio(Math.min(count, 35), !isUnknown), { asOf });
+  const years = [2018, 2019, 2020].flatMap((year) =>
+    scoreAll(
+      taizhouScorecard,
+      (portfolio.records ?? []).map((record) => ({ ...record, year })),
+    ),
+  );
+  const [way] = sheet ? improvementsTo(taizhouScorecard, sheet, "excellent") : [];
   return {
+    map: mapChart(taizhou, progress, language, { names }),
+    standard: standardChart(taizhou, assessments, language, { names }),
+    funnel: funnelChart(taizhou, assessments, language, { names }),
+    milestone: milestoneChart(taizhou, portfolio.complexes, language, { asOf, names }),
+    trend: trendChart(taizhouScorecard, years, language, { names }),
+    ...(sheet && { average: averageChart(taizhouScorecard, sheet, sheets, language, { names }) }),
+    ...(sheet && way && { grade: gradeChart(taizhouScorecard, sheet, way, language, { names }) }),
+    headline: headlineChart(taizhou, report, language, { names }),
+    reading: readingChart(taizhou, effects, language, { names }),
+    change: changeChart(taizhou, compareReports(earlier, report), language, { names }),
     target: targetChart(taizhou, progress, language, { names }),
     ...(assessment && { tier: tierChart(taizhou, assessment, language, { names }) }),
     ...(sheet && { score: scoreChart(taizhouScorecard, sheet, language, { names }) }),

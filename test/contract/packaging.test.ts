@@ -141,10 +141,7 @@ describe("what is published", () => {
         .replace(/^dist\/(rooms\/.+|chunk-[\w-]{8}|\w[\w-]*)\.(c?js)$/, "dist/*.$2")
         .replace(/^dist\/schema\/[\w-]+\.json$/, "dist/schema/*.json")
         .replace(/^dist\/types\/.+\.d\.(c?ts)$/, "dist/types/*.d.$1")
-        .replace(
-          /^docs\/((?:examples(?:\/(?:scaling-out|workbook))?|charts)\/)?[\w.-]+\.(md|ts|json|svg|xlsx)$/,
-          "docs/$1*.$2",
-        ),
+        .replace(/^docs\/((?:examples(?:\/[\w-]+)?|charts)\/)?[\w.-]+\.(md|ts|json|svg|xlsx)$/, "docs/$1*.$2"),
     );
     expect([...new Set(kinds)].sort()).toEqual([
       "CHANGELOG.md",
@@ -182,12 +179,13 @@ describe("what is published", () => {
     const dead = ["README.md", "docs/README.zh-CN.md"].flatMap((page) =>
       [...readFileSync(join(TOP, page), "utf8").matchAll(/\]\(([^)#]+)\)/g)]
         .map(([, link = ""]) => posix.join(posix.dirname(page), link))
-        .filter((path) => !names.includes(path)),
+        // What holds a guarantee stands beside the source and is not published.
+        .filter((path) => !path.startsWith("test/") && !names.includes(path)),
     );
     expect(dead).toEqual([]);
   });
 
-  it("is at most 1.7 megabytes to fetch, guides and a dictionary in two languages, schemas, cases and a workbook included", () => {
-    expect(size).toBeLessThan(1_700_000);
+  it("is at most 1.75 megabytes to fetch, guides and a dictionary in two languages, schemas, cases and a workbook included", () => {
+    expect(size).toBeLessThan(1_750_000);
   });
 });

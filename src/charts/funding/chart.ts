@@ -8,7 +8,7 @@ import { madePlan } from "../../plan/index.js";
 import { namingOf } from "../../wording/index.js";
 import { drawn } from "../figures.js";
 import { emptyChart, framed } from "../frame.js";
-import { LINE, linesIn, most, SIZE } from "../measure.js";
+import { LINE, linesIn, most, SIZE, safely } from "../measure.js";
 import type { ChartOptions } from "../options.js";
 import { chartOptions } from "../options.js";
 import { tooltipOf } from "../text.js";
@@ -81,9 +81,10 @@ function fundingOptions(
   if (all.length === 0) return emptyChart(language, frame);
   const texts = nodesOf(naming, allocation, all).map(({ text }) => text);
   return framed(language, frame, (place) => {
-    const wide = place.width * (place.width < 720 ? 0.34 : 0.36);
+    const room = place.width * (place.width < 720 ? 0.34 : 0.36);
+    const wide = safely(room, texts);
     const lines = linesOf(texts, wide);
-    const between = Math.floor((place.width - wide - 3 * NODE) / 2 - 10);
+    const between = Math.floor((place.width - room - 3 * NODE) / 2 - 10);
     const around = Math.max(AROUND, Math.ceil((lines * LINE) / 2) + 6);
     const height = place.height - place.top - 2 * around;
     const apart = Math.max(1, Math.min(MOST_PAYEES, Math.floor((0.8 * height) / (lines * LINE)) - 2));
@@ -94,7 +95,7 @@ function fundingOptions(
         {
           type: "sankey",
           left: 14,
-          right: Math.floor(wide) + 14,
+          right: Math.floor(room) + 14,
           top: place.top + around,
           bottom: around,
           nodeGap: lines * LINE,

@@ -14,10 +14,10 @@ import { type Naming, nameSources, percent } from "../../wording/index.js";
 import { complexes } from "../figures.js";
 import { emptyChart, type Frame, framed } from "../frame.js";
 import { legendAt } from "../legend.js";
-import { LABEL } from "../matrix.js";
 import { LINE, linesIn, most } from "../measure.js";
 import { namingBy } from "../names.js";
 import type { ChartOptions } from "../options.js";
+import { BAR_LABEL } from "../palette.js";
 import { inPercent } from "../rooms.js";
 import { rowsAt, sideOf } from "../side.js";
 import { rankParts } from "./ranks.js";
@@ -104,7 +104,7 @@ function leagueOptions(
     const wide = (place.width - sideOf(names, place.width).left) * (ranks ? 0.55 : 0.9);
     const lines = most(rows.map(({ text }) => linesIn(text, wide)));
     const { grid, yAxis, dataZoom } = rowsAt(place, { ...down, least: lines * LINE });
-    const [bars, label] = [totals.series, { ...LABEL, width: Math.floor(wide), overflow: "break" as const }];
+    const [bars, label] = [totals.series, { ...BAR_LABEL, width: Math.floor(wide), overflow: "break" as const }];
     const series = bars.map((each, at) =>
       at === 0 ? { ...each, label: { ...label, position: "insideLeft" as const } } : each,
     );

@@ -6,13 +6,10 @@ import type { OverlapPair, Overlaps } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
 import { madePlan } from "../../plan/index.js";
 import { type Naming, namingOf } from "../../wording/index.js";
-import { emptyChart, type Frame, framed } from "../frame.js";
-import { legendAt } from "../legend.js";
-import { LABEL } from "../matrix.js";
-import { LINE, linesIn, most } from "../measure.js";
+import { barsChart, SHARES } from "../bars.js";
+import { emptyChart, type Frame } from "../frame.js";
 import type { ChartOptions } from "../options.js";
 import { chartOptions } from "../options.js";
-import { rowsAt, sideOf } from "../side.js";
 import { barOf, seriesOf } from "./bars.js";
 import { chosenPairs, linesOf, pairName } from "./pairs.js";
 
@@ -86,26 +83,8 @@ function overlapOptions(plan: Plan, found: Overlaps, language: Language, options
   );
   const names = pairs.map((pair) => pairName(naming, pair));
   const series = seriesOf(language, bars);
-  const entries = series.map(({ name = "" }) => ({ name: String(name) }));
-  return framed(language, frame, (place) => {
-    const { legend, height } = legendAt(entries, place.width);
-    const width = place.width - sideOf(names, place.width).left - 44;
-    const least = most(bars.map(({ text }) => linesIn(text, width))) * LINE;
-    const { grid, yAxis, dataZoom } = rowsAt(place, { names, bottom: height + AXIS, least });
-    const label = { ...LABEL, position: "insideLeft" as const, width, overflow: "break" as const };
-    return {
-      legend,
-      grid,
-      xAxis: { type: "value", min: 0, max: 100, axisLabel: { formatter: "{value}%", hideOverlap: true } },
-      yAxis,
-      dataZoom,
-      series: series.map((each) => ({ ...each, label })),
-    };
-  });
+  return barsChart(language, frame, { names, texts: bars.map(({ text }) => text), series, xAxis: SHARES });
 }
-
-/** The height of the axis, in pixels. */
-const AXIS = 34;
 
 function frameOf(
   { language, ...rest }: Naming,

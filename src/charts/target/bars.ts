@@ -3,9 +3,8 @@ import type { Plan } from "../../plan/index.js";
 import type { TargetTotal } from "../../targets/index.js";
 import { amount, areaName, least, type Naming, statusOf } from "../../wording/index.js";
 import { drawn } from "../figures.js";
-import { LABEL } from "../matrix.js";
 import { LINE, linesIn, most } from "../measure.js";
-import { COLOURS, hatched } from "../palette.js";
+import { BAR_LABEL, COLOURS, hatched } from "../palette.js";
 import { sideOf } from "../side.js";
 import { labelOf, tooltipOf } from "../text.js";
 import { factOf, nameOfTotal, STATUSES, stateOf } from "./facts.js";
@@ -81,7 +80,7 @@ export function barParts(plan: Plan, bars: readonly Bar[], { language }: Naming,
       label: labelOf(text),
       tooltip: tooltipOf(lines),
     })),
-    label: { ...LABEL, position: "insideLeft", width, overflow: "break" },
+    label: { ...BAR_LABEL, position: "insideLeft", width, overflow: "break" },
     markLine: {
       silent: true,
       symbol: "none",

@@ -1,4 +1,5 @@
 import { compareDecimals, type DecimalString, subtractDecimals, wholeDecimal } from "../../kernel/index.js";
+import type { Language } from "../../languages/index.js";
 import type { TargetRow, TargetStatus, TargetTotal } from "../../targets/index.js";
 import { amount, bareName, figure, least, type Naming, statusOf } from "../../wording/index.js";
 import { COLOURS } from "../palette.js";
@@ -45,6 +46,11 @@ export const STATUSES: readonly { readonly status: TargetStatus; readonly mark: 
     { status: "unknown", mark: "?", colour: COLOURS.grey },
     { status: "not-reached", mark: "○", colour: COLOURS.purple },
   ])();
+
+/** Statuses as the states of a matrix. */
+export function statusStates({ words }: Language) {
+  return STATUSES.map(({ status, mark, colour }) => ({ label: `${mark} ${words.statuses[status]}`, colour }));
+}
 
 /** The place of a status in the list. */
 export function stateOf(status: TargetStatus): number {

@@ -3,7 +3,7 @@ import type { TargetRow } from "../../targets/index.js";
 import { amount, areaName, bareName, figure, least, type Naming, statusOf } from "../../wording/index.js";
 import type { Matrix } from "../matrix.js";
 import { complexNames } from "../names.js";
-import { beyondOf, STATUSES, stateOf } from "./facts.js";
+import { beyondOf, STATUSES, stateOf, statusStates } from "./facts.js";
 
 /** A cell for each locality and year of each target. */
 export function matrixFor(plan: Plan, naming: Naming, rows: readonly TargetRow[]): Matrix {
@@ -18,10 +18,7 @@ export function matrixFor(plan: Plan, naming: Naming, rows: readonly TargetRow[]
   return {
     columns: [...columns.values()],
     rows: localities.map(({ id }) => bareName(naming, "locality", id)),
-    states: STATUSES.map(({ status, mark, colour }) => ({
-      label: `${mark} ${language.words.statuses[status]}`,
-      colour,
-    })),
+    states: statusStates(language),
     cells: rows.map((row) => {
       const state = stateOf(row.status);
       return {
@@ -35,7 +32,8 @@ export function matrixFor(plan: Plan, naming: Naming, rows: readonly TargetRow[]
   };
 }
 
-function textOf(naming: Naming, row: TargetRow): string {
+/** What stands in the cell of a row. */
+export function textOf(naming: Naming, row: TargetRow): string {
   const beyond = beyondOf(row);
   return [
     STATUSES[stateOf(row.status)]?.mark,
@@ -49,7 +47,8 @@ function columnOf({ target, year }: TargetRow): string {
   return JSON.stringify([target, year ?? null]);
 }
 
-function linesOf(plan: Plan, naming: Naming, row: TargetRow): string[] {
+/** What its tooltip says. */
+export function linesOf(plan: Plan, naming: Naming, row: TargetRow): string[] {
   const { language } = naming;
   const { charts, pair, list, year } = language;
   const words = charts.target;

@@ -135,4 +135,53 @@ export interface ChartMessages {
     readonly uncertain: (count: number) => string;
     readonly illustrative: string;
   };
+  readonly map: {
+    readonly title: string;
+  };
+  readonly standard: {
+    readonly title: string;
+    readonly tier: string;
+  };
+  readonly trend: {
+    readonly title: string;
+  };
+  readonly funnel: {
+    readonly title: string;
+    readonly note: string;
+  };
+  readonly milestone: {
+    readonly title: string;
+  };
+  readonly average: {
+    readonly title: (name: string, year: string) => string;
+    readonly of: (complexes: string) => string;
+    readonly mean: string;
+  };
+  readonly headline: {
+    readonly registered: string;
+    readonly holding: string;
+    readonly targets: string;
+    readonly owed: string;
+    readonly missed: string;
+    readonly recommended: string;
+    readonly allocated: string;
+  };
+  readonly grade: {
+    readonly title: (name: string, grade: string) => string;
+    readonly now: string;
+    readonly step: string;
+    readonly reached: string;
+  };
+  readonly reading: {
+    readonly title: string;
+    readonly note: string;
+    readonly all: (count: number) => string;
+  };
+  readonly change: {
+    readonly title: string;
+    readonly before: string;
+    readonly after: string;
+    readonly none: string;
+    readonly all: (count: number) => string;
+  };
 }
