@@ -3,7 +3,7 @@ import type { Language } from "../languages/index.js";
 import { COLOURS } from "./palette.js";
 
 /** Verdicts in the order of the legend, each with its mark and colour. */
-const VERDICTS: readonly { readonly verdict: Verdict; readonly mark: string; readonly colour: string }[] =
+export const VERDICTS: readonly { readonly verdict: Verdict; readonly mark: string; readonly colour: string }[] =
   /* @__PURE__ */ (() => [
     { verdict: "met", mark: "✓", colour: COLOURS.green },
     { verdict: "waived", mark: "○", colour: COLOURS.purple },
