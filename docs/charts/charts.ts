@@ -40,8 +40,7 @@ import {
   trendChart,
 } from "innovation-service-complex/charts";
 import { taizhou, taizhouFunding, taizhouScorecard } from "innovation-service-complex/taizhou";
-import { sheetsOf2020 } from "../examples/appraisal.js";
-import { CALENDAR, TASKS } from "../examples/delivery.js";
+import { CALENDAR, sheetsOf2020, TASKS } from "../examples/sample.js";
 
 /** A chart, and the size in pixels at which the guide shows it. */
 export interface Picture {

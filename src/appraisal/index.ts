@@ -49,9 +49,9 @@ export type {
   ScoreStamp,
 } from "./scoring/sheet.js";
 export { lowestOf } from "./scoring/sheet.js";
-export { doubleSheets, requireTogether } from "./scoring/together.js";
+export { doubleSheets, ofOtherYears, requireOf, requireTogether } from "./scoring/together.js";
 export { unrecordedSheets } from "./scoring/unrecorded.js";
-export { gradesNamedIn, unheardOf } from "./standing/grades-named.js";
+export { ofOtherGrades, unheardOf } from "./standing/grades-named.js";
 export {
   faultsOfStandings,
   readStandingRules,

@@ -1,6 +1,6 @@
 import type { EChartsOption, ScatterSeriesOption } from "echarts";
 import * as z from "zod";
-import { guarded, readBy, requireDate, takes } from "../finding/index.js";
+import { guarded, readBy, takes } from "../finding/index.js";
 import { addDays, dateSchema, listOf, objectOf, type PlainDate } from "../kernel/index.js";
 import type { Language } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
@@ -74,7 +74,6 @@ function milestoneOptions(
   language: Language,
   { asOf, names }: MilestoneOptions,
 ): EChartsOption {
-  requireDate("asOf", asOf);
   const naming = namingOf(language, names, plan);
   const rows = complexes.map(({ name, milestones }) => ({
     name,

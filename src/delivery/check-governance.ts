@@ -1,13 +1,4 @@
-import {
-  eachReadBy,
-  type Finding,
-  guarded,
-  type Items,
-  requireDate,
-  type Subject,
-  takes,
-  type Verdict,
-} from "../finding/index.js";
+import { eachReadBy, type Finding, guarded, type Items, type Subject, takes, type Verdict } from "../finding/index.js";
 import { dateSchema, grouped, objectOf, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import { DUTY_RULES, type Duty, madePlan, type Plan } from "../plan/index.js";
 import { Evidence } from "../registry/index.js";
@@ -65,7 +56,6 @@ export const checkGovernanceTakes = /* @__PURE__ */ (() =>
   }))();
 
 function governanceOn(plan: Plan, evidence: readonly Evidence[], { asOf }: { readonly asOf: PlainDate }): Finding[] {
-  requireDate("asOf", asOf);
   const filed = grouped(
     evidence.filter(({ on }) => on <= asOf),
     ({ item, locality }) => keyOf(item, locality),

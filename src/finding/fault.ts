@@ -1,14 +1,4 @@
-import {
-  cutTo,
-  type FieldKind,
-  fieldAccepts,
-  isPlainDate,
-  nearest,
-  type PlainDate,
-  preview,
-  readably,
-  unseenShown,
-} from "../kernel/index.js";
+import { cutTo, type FieldKind, fieldAccepts, nearest, preview, readably, unseenShown } from "../kernel/index.js";
 import type { Label } from "./label.js";
 
 /**
@@ -174,9 +164,3 @@ const NOTHING = {
   accepted: { zh: "不填：没有可引用的名称", en: "nothing, for there is no name it could be" },
   example: "null",
 };
-
-/** Refuses a date given as an argument that is none. */
-export function requireDate(path: string, value: PlainDate): void {
-  if (isPlainDate(value)) return;
-  throw new PolicyError({ zh: "日期无效", en: "not a usable date" }, [fieldFault(path, "date", preview(value))]);
-}

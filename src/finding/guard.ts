@@ -3,6 +3,7 @@ import { isGivenBy, isRemembered, listOf, preview, readably, refusalBy } from ".
 import { faultAt, isPolicyError, PolicyError } from "./fault.js";
 import { faultsOf } from "./faults-of.js";
 import type { Label } from "./label.js";
+import { ofOtherPlans } from "./one-plan.js";
 import { VERSION } from "./stamp.js";
 
 /** What a public function takes: its arguments by name in their order; `options` are named without that word. */
@@ -19,8 +20,8 @@ export function takes(name: string, args: z.core.$ZodLooseShape): Takes {
 
 /**
  * Answers with what a public function was called with, read by the schemas of its arguments: every fault in every
- * argument is thrown as one {@link PolicyError}, and so is whatever else an argument brings about (a getter that throws,
- * a result that was changed by hand).
+ * argument is thrown as one {@link PolicyError}, and so is what was made under another plan than the one beside it, and
+ * whatever else an argument brings about (a getter that throws, a result that was changed by hand).
  */
 export function guarded<A extends readonly unknown[], R>(
   { name, args, names }: Takes,
@@ -33,6 +34,8 @@ export function guarded<A extends readonly unknown[], R>(
   try {
     const parsed = args.safeParse(named);
     if (!parsed.success) throw new PolicyError(what, faultsOf(parsed.error, named).map(withoutOptions));
+    const apart = ofOtherPlans(parsed.data);
+    if (apart.length > 0) throw new PolicyError(what, apart);
     const read = names.map((argument) => parsed.data[argument]);
     // What each schema gives is what the function's own types say of the argument.
     return answer(...(read as unknown as A));

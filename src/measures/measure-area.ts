@@ -2,9 +2,8 @@ import { guarded, notAmong, PolicyError, readBy, takes } from "../finding/index.
 import { idSchema, objectOf, yearSchema } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { Portfolio, requirePortfolio } from "../registry/index.js";
+import { Portfolio } from "../registry/index.js";
 import { AREA_MEASURES } from "./formulas.js";
-import { requireOptions } from "./measure.js";
 import { measuredBy, prepared } from "./measured.js";
 import type { NamedMeasure } from "./named-measure.js";
 import { ofArea } from "./of-area.js";
@@ -62,14 +61,13 @@ function areaMeasured<L extends string>(
   portfolio: Portfolio,
   { year, locality }: { readonly year: number; readonly locality?: NoInfer<L> },
 ): { readonly [id: string]: NamedMeasure } {
-  requireOptions({ year });
   const localities: readonly string[] = plan.localities.map(({ id }) => id);
   if (locality !== undefined && !localities.includes(locality)) {
     throw new PolicyError({ zh: "计划中没有这个地方", en: "the plan has no such locality" }, [
       notAmong("locality", locality, localities),
     ]);
   }
-  const at = ofArea(plan, requirePortfolio(portfolio), year, locality);
+  const at = ofArea(plan, portfolio, year, locality);
   const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
   const area = locality === undefined ? ["area", plan.id] : ["locality", locality];
   return measuredBy(prepared(plan, AREA_MEASURES), kinds, [...area, undefined, year], at);

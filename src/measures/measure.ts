@@ -1,8 +1,8 @@
-import { fieldFault, guarded, type KeyPart, keyOf, PolicyError, readBy, takes } from "../finding/index.js";
-import { countSchema, objectOf, preview, takenAsGiven, yearSchema } from "../kernel/index.js";
+import { guarded, type KeyPart, keyOf, readBy, takes } from "../finding/index.js";
+import { countSchema, objectOf, takenAsGiven, yearSchema } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { AnnualRecord, type Complex, Portfolio, requirePortfolio } from "../registry/index.js";
+import { AnnualRecord, type Complex, Portfolio } from "../registry/index.js";
 import { COMPLEX_MEASURES } from "./formulas.js";
 import { type Ledger, ledgerOf } from "./ledger.js";
 import { measuredBy, type Prepared, prepared } from "./measured.js";
@@ -76,7 +76,7 @@ export const measureTakes = /* @__PURE__ */ (() =>
   }))();
 
 function measured(plan: Plan, portfolio: Portfolio, options: MeasureOptions): MeasuredRecord[] {
-  return measureThose(plan, requirePortfolio(portfolio), options, () => true);
+  return measureThose(plan, portfolio, options, () => true);
 }
 
 /** {@link measure} of the complexes asked for, each as it stands among all. */
@@ -86,7 +86,6 @@ export function measureThose(
   options: MeasureOptions,
   isAsked: (complex: Complex) => boolean,
 ): MeasuredRecord[] {
-  requireOptions(options);
   const years = { ...options, baseYear: options.baseYear ?? options.year - 1 };
   const ledger = ledgerOf(plan, portfolio);
   const overlap = greatestOverlaps(plan, portfolio, options.year);
@@ -105,19 +104,6 @@ export function measureThose(
     }
   }
   return measured;
-}
-
-/** Refuses options that name no year or no number of months. */
-export function requireOptions({ year, baseYear, stayMonths }: MeasureOptions): void {
-  const isYear = (value: number) => Number.isInteger(value) && value >= 1 && value <= 9999;
-  const faults = [
-    ...(isYear(year) ? [] : [fieldFault("year", "year", preview(year))]),
-    ...(baseYear === undefined || isYear(baseYear) ? [] : [fieldFault("baseYear", "year", preview(baseYear))]),
-    ...(stayMonths === undefined || (Number.isSafeInteger(stayMonths) && stayMonths >= 0)
-      ? []
-      : [fieldFault("stayMonths", "count", preview(stayMonths))]),
-  ];
-  if (faults.length > 0) throw new PolicyError({ zh: "参数有误", en: "not usable options" }, faults);
 }
 
 type Bare = Omit<AnnualRecord, "measured">;

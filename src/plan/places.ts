@@ -19,11 +19,15 @@ export function placesAbove(plan: Plan, { locality, parentLocality }: Placed, on
     places.add(place);
     const standing = standingFor(plan, place, on);
     if (standing !== undefined) places.add(standing);
-    place = parent ?? plan.localities.find(({ id }) => id === (standing ?? place))?.parent;
+    place = parent ?? localitiesById(plan).get(standing ?? place)?.parent;
     parent = undefined;
   }
   return [...places];
 }
+
+const localitiesById = /* @__PURE__ */ perFrozen(
+  ({ localities }: Plan) => new Map(localities.map((locality) => [locality.id, locality])),
+);
 
 /** The places that something lies in on a day, the nearest first, by what stands for each. */
 export function placesStanding(plan: Plan, placed: Placed, on: PlainDate): string[] {
@@ -48,7 +52,7 @@ export const isNested = /* @__PURE__ */ perFrozen((plan: Plan) =>
 /** The locality that stands on a day for one that a record names: itself, or who took its place; none if unknown. */
 export function standingFor(plan: Plan, name: string | undefined, on: PlainDate): string | undefined {
   const seen = new Set<string>();
-  let locality = plan.localities.find(({ id }) => id === name);
+  let locality = name === undefined ? undefined : localitiesById(plan).get(name);
   while (
     locality?.until !== undefined &&
     locality.until < on &&
@@ -57,7 +61,7 @@ export function standingFor(plan: Plan, name: string | undefined, on: PlainDate)
   ) {
     const { id, successor } = locality;
     seen.add(id);
-    locality = plan.localities.find((other) => other.id === successor);
+    locality = localitiesById(plan).get(successor);
   }
   return locality?.id;
 }

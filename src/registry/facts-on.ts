@@ -1,9 +1,8 @@
-import { guarded, readBy, requireDate, takes } from "../finding/index.js";
+import { guarded, readBy, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { dateSchema } from "../kernel/index.js";
 import { Complex } from "./complex.js";
 import type { Facts, Site } from "./facts.js";
-import { requireComplex } from "./require-read.js";
 
 /**
  * The facts of a complex as they stood at the close of a day.
@@ -42,8 +41,7 @@ export const factsOnTakes = /* @__PURE__ */ (() =>
   }))();
 
 function factsAsOf(complex: Complex, on: PlainDate): Facts {
-  requireDate("on", on);
-  const { id, name, locality, parentLocality, milestones, waivers, changes, ...first } = requireComplex(complex);
+  const { id, name, locality, parentLocality, milestones, waivers, changes, ...first } = complex;
   const until = [...(changes ?? [])]
     .filter((change) => change.on <= on)
     .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));

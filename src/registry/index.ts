@@ -17,7 +17,6 @@ export * from "./money.js";
 export { partOf } from "./part-of.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
-export { requireComplex, requirePortfolio } from "./require-read.js";
 export {
   type NotStanding,
   notStanding,
@@ -42,6 +41,4 @@ export {
   isUnderstood,
   type MemberList,
   Members,
-  meant,
-  type Word,
 } from "./understood.js";

@@ -1,10 +1,9 @@
-import { guarded, readBy, requireDate, takes } from "../finding/index.js";
+import { guarded, readBy, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { dateSchema } from "../kernel/index.js";
 import { LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
-import { requireComplex } from "./require-read.js";
 import { firstListing, inOrder, tiersOn } from "./tiers-on.js";
 import { waysToRead } from "./ways-to-read.js";
 
@@ -66,8 +65,7 @@ const LISTED = { milestones: LISTING_KINDS };
 
 /** Why a complex is none at the close of a day; `undefined` of one that is. */
 export function notStanding(plan: Plan, complex: Complex, on: PlainDate): NotStanding | undefined {
-  requireDate("on", on);
-  const { id, milestones } = requireComplex(complex);
+  const { id, milestones } = complex;
   if (standsOn(plan, complex, on)) return undefined;
   const [way = complex] = waysToRead(plan, LISTED, complex, undefined);
   const first = firstListing(plan, way, LISTED);

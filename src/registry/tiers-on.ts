@@ -1,9 +1,8 @@
-import { guarded, readBy, requireDate, takes } from "../finding/index.js";
+import { guarded, readBy, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { dateSchema } from "../kernel/index.js";
 import { type Counts, LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex, type Milestone } from "./complex.js";
-import { requireComplex } from "./require-read.js";
 
 /** A tier that a complex holds on a day: by which kind of milestone, since when. */
 export interface TierHeld<T extends string = string> {
@@ -55,8 +54,7 @@ export const tiersOnTakes = /* @__PURE__ */ (() =>
   }))();
 
 function tiersHeld<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate): TierHeld<T>[] {
-  requireDate("on", on);
-  return tiersCounted(plan, requireComplex(complex), on, { milestones: LISTING_KINDS });
+  return tiersCounted(plan, complex, on, { milestones: LISTING_KINDS });
 }
 
 /** The tiers held on a day by those milestones alone that count. */

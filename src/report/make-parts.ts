@@ -131,9 +131,6 @@ function hasSheets(appraised: Appraised | undefined): appraised is Appraised {
   return appraised !== undefined && appraised.sheets.length > 0;
 }
 
-/** In millions of steps: what a report spends at most on filling the gaps of one survey. */
-const MOST_WORK = 1_000;
-
 /** The gaps of a survey, where its figures are open, and how what is left to build could be, where it has candidates. */
 function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: string): SurveyReport {
   const gaps = surveyGaps(plan, survey);
@@ -152,7 +149,7 @@ function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: s
   if (!candidates) return report;
   const needs = gaps.kinds.map(({ kind, toBuild }) => ({ id: kind, demand: toBuild }));
   const problem = { needs, candidates, ...(budget !== undefined && { budget }) };
-  const filling = fillGaps(problem, { plan, limit: MOST_WORK });
+  const filling = fillGaps(problem, { plan });
   const ofSurvey = <R extends { readonly key: string }>(rows: readonly R[]) =>
     rows.map((row) => ({ ...row, key: keyOf(...partsOf(row.key), survey.id) }));
   const { needs: filled, unmeetable } = filling;

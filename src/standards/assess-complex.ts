@@ -1,17 +1,8 @@
-import {
-  type Finding,
-  guarded,
-  readBy,
-  requireDate,
-  type Stamp,
-  stampOf,
-  takes,
-  type Verdict,
-} from "../finding/index.js";
+import { type Finding, guarded, readBy, type Stamp, stampOf, takes, type Verdict } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { Complex, requireComplex, type TierHeld, tiersOn } from "../registry/index.js";
+import { Complex, type TierHeld, tiersOn } from "../registry/index.js";
 import { assessTier, type TierAssessment } from "./assess-tier.js";
 import { groundOptions, type VerdictOptions } from "./ground-options.js";
 
@@ -80,15 +71,13 @@ function complexAssessed<T extends string, S extends string>(
   options: VerdictOptions,
 ): ComplexAssessment<T, S> {
   const { asOf } = options;
-  requireDate("asOf", asOf);
-  const read = requireComplex(complex);
-  const tiers = plan.tiers.map(({ id }) => assessTier(plan, read, id, options));
-  const [held] = tiersOn(plan, read, asOf);
+  const tiers = plan.tiers.map(({ id }) => assessTier(plan, complex, id, options));
+  const [held] = tiersOn(plan, complex, asOf);
   const met = tiers.filter(({ verdict }) => verdict === "met" || verdict === "waived").at(-1);
   const next = tiers[held === undefined ? 0 : tiers.findIndex(({ tier }) => tier === held.tier) + 1];
   return {
     type: "complex-assessment",
-    complex: read.id,
+    complex: complex.id,
     asOf,
     ...(held && { held }),
     ...(met ? { highestMet: met.tier } : { noneMet: tiers.every(isUnmet) ? ("unmet" as const) : ("unknown" as const) }),

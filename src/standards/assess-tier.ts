@@ -3,7 +3,7 @@ import { type Finding, guarded, readBy, strongerVerdict, takes, type Verdict } f
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { Complex, requireComplex } from "../registry/index.js";
+import { Complex } from "../registry/index.js";
 import { foundBy } from "./found-by.js";
 import { groundOptions, type VerdictOptions } from "./ground-options.js";
 import { type Judgement, judge } from "./judge.js";
@@ -87,14 +87,13 @@ function tierAssessed<T extends string, S extends string>(
   tier: NoInfer<T>,
   options: VerdictOptions,
 ): TierAssessment<T, S> {
-  const all = standardsFor(plan, tier, options.asOf);
-  const read = requireComplex(complex);
-  const tryout = tryoutOf({ plan, ...options }, read, tier);
+  const all = standardsFor(plan, tier);
+  const tryout = tryoutOf({ plan, ...options }, complex, tier);
   const judgements = all.map((entry) => judge(entry, tryout));
-  const subject = { kind: "complex", id: read.id };
+  const subject = { kind: "complex", id: complex.id };
   return {
     type: "tier-assessment",
-    complex: read.id,
+    complex: complex.id,
     tier,
     asOf: options.asOf,
     verdict: judgements.reduce<Verdict>(

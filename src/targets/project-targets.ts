@@ -1,8 +1,8 @@
-import { guarded, readBy, requireDate, takes } from "../finding/index.js";
+import { guarded, readBy, takes } from "../finding/index.js";
 import { dateSchema, grouped, objectOf, type PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan, Scope } from "../plan/index.js";
-import { type Complex, hasEndedBetween, type PipelineEntry, Portfolio, requirePortfolio } from "../registry/index.js";
+import { type Complex, hasEndedBetween, type PipelineEntry, Portfolio } from "../registry/index.js";
 import type { TargetProgress, WithTargets } from "./progress.js";
 import { progressOf, stampedOn } from "./progress-of.js";
 
@@ -56,9 +56,7 @@ function targetsExpected<G extends string>(
   portfolio: Portfolio,
   { asOf, scope }: { readonly asOf: PlainDate; readonly scope?: Scope },
 ): TargetProgress<G> {
-  requireDate("asOf", asOf);
-  const read = requirePortfolio(portfolio);
-  const { complexes, pipeline = [] } = read;
+  const { complexes, pipeline = [] } = portfolio;
   const known = complexes.map((complex) => ({
     ...complex,
     milestones: complex.milestones.filter(({ on }) => on <= asOf),
@@ -68,7 +66,7 @@ function targetsExpected<G extends string>(
   return {
     type: "target-progress",
     ...stampedOn(plan, asOf),
-    ...progressOf(plan, { ...read, complexes: withExpected(known, expected) }, END_OF_TIME, "projected", scope),
+    ...progressOf(plan, { ...portfolio, complexes: withExpected(known, expected) }, END_OF_TIME, "projected", scope),
     slipped: pipeline
       .filter((entry) => entry.on <= asOf && !happened(plan, recorded.get(entry.complex ?? entry.id) ?? [], entry))
       .map(({ id }) => id),

@@ -1,8 +1,8 @@
-import { guarded, readBy, requireDate, takes } from "../finding/index.js";
+import { guarded, readBy, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { dateSchema, objectOf } from "../kernel/index.js";
 import { madePlan, Scope } from "../plan/index.js";
-import { Portfolio, requirePortfolio } from "../registry/index.js";
+import { Portfolio } from "../registry/index.js";
 import type { TargetProgress, WithTargets } from "./progress.js";
 import { progressOf, stampedOn } from "./progress-of.js";
 
@@ -60,10 +60,9 @@ function targetsOn<G extends string>(
   portfolio: Portfolio,
   { asOf, scope }: { readonly asOf: PlainDate; readonly scope?: Scope },
 ): TargetProgress<G> {
-  requireDate("asOf", asOf);
   return {
     type: "target-progress",
     ...stampedOn(plan, asOf),
-    ...progressOf(plan, requirePortfolio(portfolio), asOf, "recorded", scope),
+    ...progressOf(plan, portfolio, asOf, "recorded", scope),
   };
 }

@@ -92,6 +92,11 @@ export function amountOf({ language }: Pick<Context, "language">, value: string,
   return unit === "ratio" ? percent(value) : language.quantity(value, unit);
 }
 
+/** What a unit is called by itself, as it stands behind a number. */
+export function unitName({ language }: Context, unit: string): string {
+  return unit === "ratio" ? "%" : language.quantity("2", unit).replace("2", "").trim();
+}
+
 /** The value of an indicator in its unit; `isExact` without rounding, for what a value has to come to. */
 export function valueOfIndicator(context: Valuing, id: string, value: string, isExact = false): string {
   const unit = context.units.map((each) => each.get(id)).find((each) => each !== undefined);

@@ -12,7 +12,7 @@ import {
 } from "../finding/index.js";
 import type { Language, Result, ResultType } from "../languages/index.js";
 import type { Plan } from "../plan/index.js";
-import { madePlan } from "../plan/index.js";
+import { madePlan, requireTier } from "../plan/index.js";
 import type { PolicyReport } from "../report/index.js";
 import { type Context, contextOf } from "./context.js";
 import type { NameSources } from "./name-sources.js";
@@ -24,9 +24,9 @@ import { isOf, SENTENCES, typeOf } from "./results.js";
  * A result in sentences that an officer would sign: what is there, what is asked, what is lacking, and the clause.
  *
  * A finding is one sentence; another result is a line for the whole and one for each part of it. Names come from the
- * plan, so the same result reads under another city's plan in its own terms; those that a plan does not have come from
- * `names`, and what has no name anywhere keeps its id, in quotes. A report brings its own names. Figures keep the unit of
- * the result, shares are in per cent, both to two places where a result has more.
+ * plan; those that a plan does not have come from `names`, and what has no name anywhere keeps its id, in quotes. A report
+ * brings its own names. Figures keep the unit of the result, shares are in per cent, both to two places where a result has
+ * more.
  *
  * Work: linear in the result.
  *
@@ -35,7 +35,8 @@ import { isOf, SENTENCES, typeOf } from "./results.js";
  * @param language - in which it is said: `zhCN`, `en` or another
  * @param names - where names come from that the plan does not have: records, scorecards, rules of standing, a policy
  * @returns lines joined by a line feed
- * @throws {@link PolicyError} for what is no result of this library, and for a language that is none
+ * @throws {@link PolicyError} for what is no result of this library or was made under another plan, and for a language that
+ * is none
  *
  * @see 4.1.2
  * @example
@@ -84,7 +85,7 @@ function described(
   const context = contextOf(plan, language, names);
   return results
     .flatMap((each, index) => {
-      const type = requireType(each, isMany(result) ? `result[${index}]` : "result");
+      const type = requireType(plan, each, isMany(result) ? `result[${index}]` : "result");
       return sentencesAs(type, type === "policy-report" ? contextFor(plan, each, language, names) : context, each);
     })
     .map(onOneLine)
@@ -101,11 +102,14 @@ export function sentencesAs<K extends ResultType>(type: K, context: Context, res
   return isOf(type, result) ? SENTENCES[type](context, result) : [];
 }
 
-/** The type of a result, which stands at a path among what was given. */
-export function requireType(result: Result, path: string): ResultType {
+/** The type of a result, which stands at a path among what was given; refuses one of a tier that the plan does not have. */
+export function requireType(plan: Plan, result: Result, path: string): ResultType {
   const type = typeOf(result);
   const library = versionOf(result);
-  if (type !== undefined && library === VERSION) return type;
+  if (type !== undefined && library === VERSION) {
+    if (isOf("tier-assessment", result)) requireTier(plan, result.tier, `${path}.tier`);
+    return type;
+  }
   throw new PolicyError({ zh: "无法叙述", en: "cannot be described" }, [faultOfResult(result, path, type, library)]);
 }
 

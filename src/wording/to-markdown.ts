@@ -105,7 +105,7 @@ function wholeOf(
   names: NameSources,
   form: NonNullable<MarkdownOptions["form"]>,
 ): Block[] {
-  const type = requireType(result, "result");
+  const type = requireType(plan, result, "result");
   const context = contextFor(plan, result, language, names);
   if (isOf("policy-report", result) && form === "official") return officialReport(context, result);
   return [...blocksAs(type, context, result), ...(type === "policy-report" ? [] : rests(context, result))];
@@ -118,7 +118,7 @@ function rests(context: Context, result: object): Block[] {
 /** Results of one type as a table, where it has one; others one after another. */
 function severalOf(plan: Plan, results: readonly Result[], language: Language, names: NameSources): Block[] {
   const context = contextOf(plan, language, names);
-  const types = new Set(results.map((result, index) => requireType(result, `result[${index}]`)));
+  const types = new Set(results.map((result, index) => requireType(plan, result, `result[${index}]`)));
   const [type] = types;
   const rows = type !== undefined && types.size === 1 ? rowsAs(type, context, results) : undefined;
   return [

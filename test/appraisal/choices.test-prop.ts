@@ -90,7 +90,7 @@ describe("whatever the history (4.5.3c)", () => {
       const filled = completed.flatMap((each, index) => {
         const before = completed[index - 1]?.year ?? each.year - 1;
         const none = Array.from({ length: each.year - before - 1 }, (_, offset) => before + 1 + offset);
-        return [...none.map((year) => ({ year, grade: "none", certain: true })), each];
+        return [...none.map((year) => ({ year, grade: "none", certain: true, grades: ["none", ...GRADES] })), each];
       });
       const after = standing(taizhouStanding, filled);
       expect(stood.possible).toContain(after.standing);

@@ -117,7 +117,12 @@ describe("standing by Taizhou's illustrative rules", () => {
     expect(late.possible).toEqual(["rectifying", "delisted"]);
     const untold = { ...taizhouStanding, rules: taizhouStanding.rules.filter(({ grades }) => grades[0] === "failed") };
     const never = untold.rules.map(({ grades, ...rule }) => ({ ...rule, grades: grades.map(() => "fail") }));
-    const again = [2018, 2019, 2020].map((year) => ({ year, grade: year === 2019 ? "other" : "fail", certain: true }));
+    const again = [2018, 2019, 2020].map((year) => ({
+      year,
+      grade: year === 2019 ? "other" : "fail",
+      certain: true,
+      grades: ["other", "fail"],
+    }));
     expect(standing({ ...untold, rules: never }, again)).toMatchObject({
       standing: "rectifying",
       since: 2020,

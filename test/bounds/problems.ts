@@ -1,14 +1,13 @@
 import type { FillingInput } from "../../src/layout/index.js";
 
-/** Candidates that cost and supply 2 each, for a need and a budget that are odd: every half of them is as good. */
+/** Candidates that supply what they cost, nearly the same each, so that very many sets are as good. */
 export function alike(candidates: number): FillingInput {
-  const size = candidates - 1 + (candidates % 2);
-  return {
-    needs: [{ id: "n", demand: size }],
-    candidates: Array.from({ length: candidates }, (_, place) => ({ id: `c${place}`, cost: 2, supplies: { n: 2 } })),
-    objective: "max-coverage",
-    budget: size,
-  };
+  const offered = Array.from({ length: candidates }, (_, place) => {
+    const amount = 100 + 2 * (place % 7);
+    return { id: `c${place}`, cost: amount, supplies: { n: amount } };
+  });
+  const size = 50 * candidates + 1;
+  return { needs: [{ id: "n", demand: 100 * size }], candidates: offered, objective: "max-coverage", budget: size };
 }
 
 /** Candidates that cost nearly what they supply, so that hardly any bound tells two sets apart. */

@@ -101,17 +101,24 @@ describe("the most coverage within a budget", () => {
     expect(most([lab, { ...lab, id: "dear", cost: 31, supplies: { testing: 20 } }], 1000).chosen).toEqual(["lab"]);
   });
 
+  it("is proven at once where amounts come in steps that the budget is no multiple of", () => {
+    const alike = Array.from({ length: 21 }, (_, place) => ({ id: `c${place}`, cost: 2, supplies: { testing: 2 } }));
+    const problem = { needs: [{ id: "testing", demand: 21 }], candidates: alike, budget: 21 };
+    const filled = fillGaps({ ...problem, objective: "max-coverage" }, { limit: 1 });
+    expect(filled).toMatchObject({ status: "optimal", coverage: "20", bound: "20", cost: "20" });
+  });
+
   it("of nothing is nothing, and never infeasible", () => {
     expect(most([lab], 0)).toMatchObject({ status: "optimal", chosen: [], coverage: "0", bound: "0" });
   });
 });
 
 describe("needs that take two suppliers of three each", () => {
-  /** Each need of 4 has suppliers of 3 at 10, 11 and 12: the cheapest two cost 21. */
+  /** Each need of 4 has suppliers of 3 at 10, 11 and 12, and of 1 at 100: the cheapest two cost 21. */
   const counties = (count: number) => {
     const needs = Array.from({ length: count }, (_, place) => ({ id: `county-${place}`, demand: 4 }));
     const candidates = needs.flatMap(({ id }) =>
-      [10, 11, 12].map((cost) => ({ id: `${id}-${cost}`, cost, supplies: { [id]: 3 } })),
+      [10, 11, 12, 100].map((cost) => ({ id: `${id}-${cost}`, cost, supplies: { [id]: cost === 100 ? 1 : 3 } })),
     );
     return { needs, candidates };
   };

@@ -18,7 +18,7 @@ import { scorecardSchema } from "../scorecard/scorecard.js";
 import { readFrozenCohort } from "../scoring/cohort.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetSchema } from "../scoring/sheet.js";
-import { requireOf } from "../scoring/together.js";
+import { requireOf, requireOneEach } from "../scoring/together.js";
 import { adjustedIn } from "../scoring/units.js";
 import { bestByCount, leavesIn } from "./best-by-count.js";
 import { type Branch, improvable, type Leaf, leavesOf } from "./improvable.js";
@@ -108,7 +108,8 @@ function waysTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improve
   const ids = scorecard.grades.map(({ id }) => id);
   const wanted = scorecard.grades.find(({ id }) => id === grade);
   if (!wanted) throw new PolicyError({ zh: "没有这个等次", en: "no such grade" }, [notAmong("grade", grade, ids)]);
-  requireOf(scorecard, sheet);
+  requireOf(scorecard, [sheet], () => "sheet");
+  requireOneEach([sheet], () => "sheet");
   if (sheet.given || ids.indexOf(sheet.grade) <= ids.indexOf(grade)) return [];
   const task = taskOf(scorecard, sheet, wanted.atLeast);
   requireFew(leavesOf(task.tree).length);

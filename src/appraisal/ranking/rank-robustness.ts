@@ -37,7 +37,7 @@ import { published, simulate } from "./simulate.js";
  *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - of one year
- * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most; `seed`: a whole number, from −(2⁵³ − 1) to 2⁵³ − 1, each with draws of its own; `spread`: from 0 to 1; `top`: the places asked about
+ * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most, sheets × indicators × (indicators + draws) 10¹⁰; `seed`: a whole number, from −(2⁵³ − 1) to 2⁵³ − 1, each with draws of its own; `spread`: from 0 to 1; `top`: the places asked about
  * @throws {@link PolicyError} with every fault of the options, and for sheets of another scorecard or year
  *
  * @see 4.5.3c
@@ -89,7 +89,7 @@ export const rankRobustnessTakes = /* @__PURE__ */ (() =>
 type RobustnessAsked = Parameters<typeof rankRobustness>[2];
 
 function robustnessOf(scorecard: Scorecard, sheets: readonly ScoreSheet[], asked: RobustnessAsked): Robustness {
-  requireOptions(asked, sheets.length);
+  requireFew(asked, sheets.length, unitsOf(scorecard).length);
   requireTogether(sheets, scorecard);
   requireOneEach(sheets);
   const { draws, seed, top } = asked;
@@ -121,9 +121,22 @@ function robustnessOf(scorecard: Scorecard, sheets: readonly ScoreSheet[], asked
   };
 }
 
-function requireOptions({ draws }: RobustnessAsked, size: number): void {
-  const most = Math.min(1_000_000, Math.floor(MOST_CELLS / Math.max(1, size)));
+/** No more sheets, indicators and draws than can be gone through: each draw looks at all, and so does each indicator left out. */
+function requireFew({ draws }: RobustnessAsked, size: number, indicators: number): void {
+  const each = Math.max(1, size * indicators);
+  const most = Math.min(
+    1_000_000,
+    Math.floor(MOST_CELLS / Math.max(1, size)),
+    Math.floor(MOST_STEPS / each) - indicators,
+  );
   if (draws <= most) return;
+  if (most < 1) {
+    const en = `sheets so few that sheets × indicators × (indicators + draws) is at most ${MOST_STEPS}`;
+    const zh = `评分表数×指标数×（指标数+抽取次数）不超过${MOST_STEPS}`;
+    throw new PolicyError({ zh: "稳健性分析的规模过大", en: "too much for an analysis" }, [
+      faultAt("sheets", { sheets: size, indicators, draws }, zh, en, [], "too-much"),
+    ]);
+  }
   throw new PolicyError({ zh: "稳健性分析的参数有误", en: "not usable options" }, [
     faultAt("draws", draws, `1至${most}之间的整数`, `an integer from 1 to ${most} for ${size} sheets`, 1000),
   ]);
@@ -131,6 +144,9 @@ function requireOptions({ draws }: RobustnessAsked, size: number): void {
 
 /** How many ranks there may be in all draws, so that memory stays within some hundred megabytes. */
 const MOST_CELLS = 100_000_000;
+
+/** How many weighted shares there may be in all draws: some ten seconds. */
+const MOST_STEPS = 10_000_000_000;
 
 function agreementOf(taus: readonly number[]): Pick<Robustness, "agreement"> {
   if (taus.length === 0) return {};

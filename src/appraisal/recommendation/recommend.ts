@@ -10,7 +10,7 @@ import {
 } from "../../finding/index.js";
 import { type DecimalString, dateSchema, objectOf, ownValue, type PlainDate } from "../../kernel/index.js";
 import { madePlan, type Plan, readingsUsed } from "../../plan/index.js";
-import { Portfolio, requirePortfolio } from "../../registry/index.js";
+import { Portfolio } from "../../registry/index.js";
 import { restsOf } from "../../standards/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
@@ -117,10 +117,9 @@ function recommendation(
   { asOf, ...limits }: Limits & { readonly asOf: PlainDate },
 ): Recommendation {
   requireOnceAYear(sheets);
-  const read = requirePortfolio(portfolio);
-  const lookout = lookoutFor(plan, read, sheets, asOf);
+  const lookout = lookoutFor(plan, portfolio, sheets, asOf);
   const { standard, tier } = lookout;
-  const looked = read.complexes.map((complex) => lookAt(lookout, complex));
+  const looked = portfolio.complexes.map((complex) => lookAt(lookout, complex));
   const rivals = new Map(looked.map(({ rival }) => [rival.complex, rival]));
   const contenders = looked.flatMap(({ contender }) => contender ?? []);
   const within = plan.practice?.rankedWithin ?? "locality";

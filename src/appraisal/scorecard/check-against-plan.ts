@@ -1,12 +1,29 @@
-import { type Fault, faultAt, notAmong } from "../../finding/index.js";
-import type { Plan } from "../../plan/index.js";
-import { nodesOf } from "./check.js";
+import { type Fault, faultAt, PolicyError } from "../../finding/index.js";
+import { perFrozen } from "../../kernel/index.js";
+import { type Plan, perPlan, unknownClauses } from "../../plan/index.js";
+import { checkScorecard, nodesOf } from "./check.js";
 import type { Scorecard } from "./scorecard.js";
 
 /** What a scorecard lacks or misnames under a plan: its dimensions and clauses. */
 export function checkAgainstPlan(plan: Plan, scorecard: Scorecard): Fault[] {
   return [...checkDimensions(plan, scorecard), ...checkClauses(plan, scorecard)];
 }
+
+/** Refuses a scorecard that names what the plan of its ground does not have. */
+export function requireFitting(scorecard: Scorecard, ground: { readonly plan: Plan } | undefined): void {
+  const faults = ground ? unfitUnder(ground.plan)(scorecard) : [];
+  if (faults.length > 0) {
+    throw new PolicyError(
+      { zh: "指标体系与计划不相配", en: "a scorecard that does not fit the plan" },
+      faults.map((fault) => ({ ...fault, path: `scorecard.${fault.path}` })),
+    );
+  }
+}
+
+/** Worked out once for each plan and scorecard: many records are scored one by one. */
+const unfitUnder = /* @__PURE__ */ perPlan((plan) =>
+  perFrozen((scorecard: Scorecard) => [...checkScorecard(scorecard, plan), ...checkClauses(plan, scorecard)]),
+);
 
 function checkDimensions({ dimensions = [] }: Plan, { root }: Scorecard): Fault[] {
   const there = root.children.map(({ id }) => id);
@@ -25,11 +42,6 @@ function checkDimensions({ dimensions = [] }: Plan, { root }: Scorecard): Fault[
   );
 }
 
-function checkClauses({ clauses }: Plan, { root }: Scorecard): Fault[] {
-  const known = clauses.map(({ id }) => id);
-  return nodesOf(root).flatMap(({ node, path }) =>
-    (node.clauses ?? []).flatMap((clause, index) =>
-      known.includes(clause) ? [] : [notAmong(`${path}.clauses[${index}]`, clause, known)],
-    ),
-  );
+function checkClauses(plan: Plan, { root }: Scorecard): Fault[] {
+  return nodesOf(root).flatMap(({ node, path }) => unknownClauses(plan, node.clauses, `${path}.clauses`));
 }

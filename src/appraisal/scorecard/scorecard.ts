@@ -130,8 +130,8 @@ export const Veto = /* @__PURE__ */ (() =>
 
 const within = () => ({
   /**
-   * What each part of has the quota for itself: `locality`, `tier` or a trait of the plan (分组). Absent: one quota for
-   * all.
+   * What each part of has the quota for itself: `locality`, a kind of place (of one that lies in none its own), `tier`
+   * or a trait of the plan (分组). Absent: one quota for all.
    */
   within: idSchema.exactOptional(),
 });
@@ -212,7 +212,7 @@ export const Scorecard = /* @__PURE__ */ (() =>
     /** What by itself makes the grade the lowest (一票否决). Absent: none. */
     vetoes: listOf(Veto).exactOptional(),
     /** The grades, best first; the last begins at 0 (等次). */
-    grades: listOf(Grade),
+    grades: listOf(Grade, 100),
     /** What a missing input does (缺项). */
     missing: z.enum(["range", "no-marks", "reweight", "reject"]),
     /** How the total is rounded, once (取整). */

@@ -1,6 +1,7 @@
 import { eachReadBy, guarded, takes } from "../../finding/index.js";
 import { idSchema, objectOf } from "../../kernel/index.js";
 import { AnnualRecord, groundSchema } from "../../registry/index.js";
+import { requireFitting } from "../scorecard/check-against-plan.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
 import type { ScoreOptions } from "./score.js";
@@ -74,6 +75,7 @@ function joinedSheets(
   records: readonly AnnualRecord[],
   { weight, ...options }: ScoreOptions & { readonly weight?: string } = {},
 ): ScoreSheet[] {
+  requireFitting(scorecard, options.ground);
   const ofPlatforms = records.filter(({ platform }) => platform !== undefined);
   return scoredAmong([scorecard], scorecard, ofPlatforms, {
     ...options,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { eachReadBy, guarded, keyOf, readBy, takes, VERSION } from "../../finding/index.js";
+import { eachReadBy, faultAt, guarded, keyOf, PolicyError, readBy, takes, VERSION } from "../../finding/index.js";
 import {
   compareFractions,
   type DecimalString,
@@ -17,6 +17,7 @@ import { type Asked, askedIn, finderOf } from "../../measures/index.js";
 import { AnnualRecord, type Ground, groundSchema } from "../../registry/index.js";
 import { type Contender, groupOf, judgeGrades } from "../grading/contender.js";
 import { gradeAlone } from "../grading/grades-among.js";
+import { requireFitting } from "../scorecard/check-against-plan.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
 import { type Adjusted, adjust, vetoed } from "./adjust.js";
@@ -37,6 +38,9 @@ import type { ScoreSheet } from "./sheet.js";
  * @param record - what was observed and measured in the year
  * @param options - `cohort`: the records to compare with, or the `cohort` of an earlier sheet, whose values stand still;
  * `earlier`: records of other years, for growth and figures over years; `ground`: what facts and grants are looked up in
+ *
+ * @throws {@link PolicyError} for records to compare with of which none is of the year, and a scorecard that names what the
+ * plan of the ground does not have
  *
  * @see 4.5.3a
  * @see 4.5.3b
@@ -95,13 +99,24 @@ function scored(
     ground,
   }: ScoreOptions & { readonly cohort?: readonly AnnualRecord[] | FrozenCohort } = {},
 ): ScoreSheet {
+  requireFitting(scorecard, ground);
   const others = isRecords(cohort) ? cohort : [];
   const find = finderOf([...(ground?.portfolio.records ?? []), ...others, ...earlier]);
   const ofYear = others.filter(({ year }) => year === record.year);
+  if (others.length > 0 && ofYear.length === 0) throw ofNoYear(record, others);
   const cohorts = isRecords(cohort)
     ? cohortsIn(scorecard, ofYear, (each) => askedIn(each, find, ground))
     : readFrozenCohort(cohort);
   return openSheet(scorecard, record, askedIn(record, find, ground), cohorts).sheet;
+}
+
+/** A cohort without a record of the year would compare with nobody. */
+function ofNoYear({ year }: AnnualRecord, others: readonly AnnualRecord[]): PolicyError {
+  const [zh, en] = [`含${year}年度的记录`, `records of ${year} among them`];
+  const got = [...new Set(others.map((other) => other.year))];
+  return new PolicyError({ zh: "比较对象有误", en: "not a usable cohort" }, [
+    faultAt("cohort", got, zh, en, year, "does-not-fit"),
+  ]);
 }
 
 /** What a record is scored with, beside its cohort. */

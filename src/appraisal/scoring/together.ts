@@ -9,36 +9,35 @@ type Unit = Pick<ScoreSheet, "complex" | "platform" | "year">;
  * a sheet does not say is not asked.
  */
 export function requireTogether(sheets: readonly Partial<ScoreSheet>[], scorecard?: Scorecard): void {
-  const first = <K extends "scorecard" | "year">(key: K) => sheets.find((sheet) => sheet[key] !== undefined)?.[key];
-  const [id, year] = [scorecard?.id ?? first("scorecard"), first("year")];
+  const id = scorecard?.id ?? sheets.find((sheet) => sheet.scorecard !== undefined)?.scorecard;
   refuse([
-    ...sheets.flatMap((sheet, index) => ofScorecard(sheet, `sheets[${index}]`, id, scorecard)),
-    ...sheets.flatMap((sheet, index) =>
-      sheet.year === undefined || sheet.year === year
-        ? []
-        : [
-            faultAt(
-              `sheets[${index}].year`,
-              sheet.year,
-              `同一年度（${year}）`,
-              `the year of the others, ${year}`,
-              year,
-            ),
-          ],
-    ),
+    ...sheets.flatMap((sheet, index) => ofScorecard(sheet, inSheets(index), id, scorecard)),
+    ...ofOtherYears(sheets),
     ...doubleSheets(sheets),
   ]);
 }
 
-/** Refuses a sheet that another scorecard was scored by, or that is the mean of several. */
-export function requireOf(scorecard: Scorecard, sheet: ScoreSheet): void {
-  refuse([...ofScorecard(sheet, "sheet", scorecard.id, scorecard), ...meansOfSeveral("sheet", sheet)]);
+/** The faults of sheets of another year than the first that says one. */
+export function ofOtherYears(sheets: readonly Partial<Unit>[]): Fault[] {
+  const year = sheets.find((sheet) => sheet.year !== undefined)?.year;
+  return sheets.flatMap((sheet, index) => {
+    if (sheet.year === undefined || sheet.year === year) return [];
+    const [zh, en] = [`同一年度（${year}）`, `the year of the others, ${year}`];
+    return [faultAt(`${inSheets(index)}.year`, sheet.year, zh, en, year, "does-not-fit")];
+  });
+}
+
+/** Refuses sheets that another scorecard was scored by. */
+export function requireOf(scorecard: Scorecard, sheets: readonly ScoreSheet[], pathOf = inSheets): void {
+  refuse(sheets.flatMap((sheet, index) => ofScorecard(sheet, pathOf(index), scorecard.id, scorecard)));
 }
 
 /** Refuses sheets that are the means of several: their indicators do not make up their totals. */
-export function requireOneEach(sheets: readonly Partial<ScoreSheet>[]): void {
-  refuse(sheets.flatMap((sheet, index) => meansOfSeveral(`sheets[${index}]`, sheet)));
+export function requireOneEach(sheets: readonly Partial<ScoreSheet>[], pathOf = inSheets): void {
+  refuse(sheets.flatMap((sheet, index) => meansOfSeveral(pathOf(index), sheet)));
 }
+
+const inSheets = (index: number) => `sheets[${index}]`;
 
 function meansOfSeveral(path: string, { complex, platforms }: Partial<ScoreSheet>): Fault[] {
   if (!platforms) return [];

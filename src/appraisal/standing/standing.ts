@@ -1,14 +1,14 @@
 import * as z from "zod";
-import { guarded, PolicyError, readBy, takes } from "../../finding/index.js";
+import { type Fault, faultAt, guarded, PolicyError, readBy, takes } from "../../finding/index.js";
 import { idSchema, listOf, partOf, yearSchema } from "../../kernel/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { afterGap, moved, reached, type State } from "./course.js";
-import { gradesNamedIn, unheardOf } from "./grades-named.js";
-import { faultsOfStandings, NOT_RULES, StandingRules } from "./rules.js";
+import { ofOtherGrades, unheardOf } from "./grades-named.js";
+import { faultsOfStandings, gradesNamedIn, NOT_RULES, StandingRules } from "./rules.js";
 
 /** What standing needs of a year's appraisal; without `possible` a grade that is not certain may be any. */
 export type Appraised = Pick<ScoreSheet, "year" | "grade" | "certain"> &
-  Partial<Pick<ScoreSheet, "scorecard" | "possible" | "grades">>;
+  Partial<Pick<ScoreSheet, "complex" | "platform" | "scorecard" | "possible" | "grades">>;
 
 /** A year of the history: the grade, the standing after it, and the rule that changed it. */
 export interface StandingStep {
@@ -55,7 +55,8 @@ export interface Standing {
  *
  * @param rules - the rules as data
  * @param history - the sheets, or year and grade of each, in any order; of two of one year the last given counts
- * @throws {@link PolicyError} for rules that name a standing they do not have, or a grade that no sheet could have
+ * @throws {@link PolicyError} for rules that name a standing they do not have, or a grade that no sheet could have, a grade
+ * that neither the rules name nor the sheet's `grades`, and sheets of several complexes
  *
  * @see 4.5.3c
  * @example
@@ -83,6 +84,8 @@ export const standingTakes = /* @__PURE__ */ (() =>
     history: listOf(
       partOf({
         year: yearSchema,
+        complex: idSchema.exactOptional(),
+        platform: idSchema.exactOptional(),
         grade: idSchema,
         certain: z.boolean(),
         scorecard: idSchema.exactOptional(),
@@ -93,9 +96,37 @@ export const standingTakes = /* @__PURE__ */ (() =>
   }))();
 
 function standingOfFitting(rules: StandingRules, history: readonly Appraised[]): Standing {
-  const faults = [...faultsOfStandings(rules), ...unheardOf(gradesNamedIn(rules), history)];
+  const named = gradesNamedIn(rules);
+  const faults = [
+    ...faultsOfStandings(rules),
+    ...unheardOf(named, history),
+    ...ofOtherGrades(history, "history", named),
+    ...ofOthers(history),
+  ];
   if (faults.length > 0) throw new PolicyError(NOT_RULES, faults);
   return standingAfter(rules, history);
+}
+
+/** The faults of sheets of another complex, or another of its platforms, than the first that says of which it is. */
+function ofOthers(history: readonly Appraised[]): Fault[] {
+  const first = history.find(({ complex }) => complex !== undefined);
+  return history.flatMap(({ complex, platform }, index) => {
+    if (complex === undefined || (complex === first?.complex && platform === first.platform)) return [];
+    const [got, of] = [
+      [complex, platform],
+      [first?.complex, first?.platform],
+    ].map((ids) => ids.join(" ").trim());
+    return [
+      faultAt(
+        `history[${index}].complex`,
+        got,
+        `同一个综合体（${of}）`,
+        `the one of the others, ${of}`,
+        of,
+        "does-not-fit",
+      ),
+    ];
+  });
 }
 
 /**

@@ -14,11 +14,11 @@ import { columnsOf, published, total, type Weights, whole } from "./matrix.js";
  * indicators apart, those that vary weigh the same, or all where none does. Sums and their differences are exact, roots
  * are taken to 80 digits, and the weights are right to their 12 places, however little the values differ.
  *
- * Work: in proportion to rows × columns².
+ * Work: in proportion to rows × columns², 5,000,000 at the most.
  *
  * @param matrix - rows are alternatives, columns indicators
  * @param directions - for each column whether more is better
- * @throws {@link PolicyError} for a matrix that is empty or ragged, or another number of directions
+ * @throws {@link PolicyError} for a matrix that is empty, ragged or too large, or another number of directions
  *
  * @see 4.5.3b
  * @example
@@ -46,7 +46,7 @@ function criticWeightsOf(
   matrix: readonly (readonly DecimalInput[])[],
   directions: readonly ("higher" | "lower")[],
 ): Weights {
-  const columns = columnsOf(matrix);
+  const columns = columnsOf(matrix, LIMIT);
   checkDirections(directions, columns.length);
   const spread = columns.map((column, index) => spreadOf(column, directions[index] === "lower"));
   const varying = spread.filter(({ squares }) => squares > 0n);
@@ -55,6 +55,13 @@ function criticWeightsOf(
   const any = spread.map(({ squares }) => new Exact(squares > 0n ? 1 : 0));
   return { type: "weights", weights: published(none ? any : information) };
 }
+
+/** Every column is held against every other. */
+const LIMIT = {
+  formula: "rows × columns²",
+  of: (rows: number, columns: number) => rows * columns ** 2,
+  most: 5_000_000,
+};
 
 function checkDirections(directions: readonly string[], width: number): void {
   const example = new Array(width).fill("higher");

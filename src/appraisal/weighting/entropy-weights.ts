@@ -13,10 +13,10 @@ import { columnsOf, published, total, type Weights, whole } from "./matrix.js";
  * irrational; it is taken to more than twice the digits of Σx, and the weights are right to their 12 places, however little
  * the values differ.
  *
- * Work: in proportion to rows × columns.
+ * Work: in proportion to rows × columns, 100,000 at the most.
  *
  * @param matrix - rows are alternatives, columns indicators; every value 0 or more
- * @throws {@link PolicyError} for a matrix that is empty, ragged or holds a negative value
+ * @throws {@link PolicyError} for a matrix that is empty, ragged, too large or holds a negative value
  *
  * @see 4.5.3b
  * @example
@@ -37,8 +37,11 @@ export const entropyWeightsTakes = /* @__PURE__ */ (() =>
   }))();
 
 function entropyWeightsOf(matrix: readonly (readonly DecimalInput[])[]): Weights {
-  return { type: "weights", weights: published(columnsOf(matrix, "0").map(divergence)) };
+  return { type: "weights", weights: published(columnsOf(matrix, LIMIT, "0").map(divergence)) };
 }
+
+/** Logarithms of some eighty digits: half a minute. */
+const LIMIT = { formula: "rows × columns", of: (rows: number, columns: number) => rows * columns, most: 100_000 };
 
 /**
  * (1 − e) · ln n = Σ p · ln (n·p). Where values differ by a part δ of them, the terms are as δ and their sum as δ²: so many

@@ -29,12 +29,27 @@ export function published(proportions: readonly Decimal[]): DecimalString[] {
  * A matrix read as columns of whole numbers, of the last place that a decimal may have: rows are alternatives, columns
  * indicators.
  *
- * @throws {@link PolicyError} where it is empty, ragged, or holds what is no decimal
+ * @throws {@link PolicyError} where it is empty, ragged, too large, or holds what is no decimal
  */
-export function columnsOf(matrix: readonly (readonly DecimalInput[])[], atLeast?: "0"): bigint[][] {
-  const faults = faultsIn(matrix, atLeast);
+export function columnsOf(matrix: readonly (readonly DecimalInput[])[], limit: Limit, atLeast?: "0"): bigint[][] {
+  const faults = [...faultsIn(matrix, atLeast), ...tooLarge(matrix, limit)];
   if (faults.length > 0) throw new PolicyError({ zh: "矩阵有误", en: "not a usable matrix" }, faults);
   return (matrix[0] ?? []).map((_, column) => matrix.map((row) => scaled(readDecimal(row[column]) ?? "0")));
+}
+
+/** How much work a matrix may be: a formula of rows and columns, and what it may come to. */
+export interface Limit {
+  readonly formula: string;
+  readonly of: (rows: number, columns: number) => number;
+  readonly most: number;
+}
+
+function tooLarge(matrix: readonly (readonly DecimalInput[])[], { formula, of, most }: Limit): Fault[] {
+  const [rows, columns] = [matrix.length, matrix[0]?.length ?? 0];
+  if (!(of(rows, columns) > most)) return [];
+  const zh = `行数 rows、列数 columns 满足 ${formula} 不超过${most}的矩阵`;
+  const en = `a matrix of which ${formula} is at most ${most}`;
+  return [faultAt("", { rows, columns }, zh, en, [[1]], "too-much")];
 }
 
 function faultsIn(matrix: readonly (readonly DecimalInput[])[], atLeast?: "0"): Fault[] {

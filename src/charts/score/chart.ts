@@ -1,7 +1,7 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
 import * as z from "zod";
 import type { Scorecard, ScoreSheet } from "../../appraisal/index.js";
-import { scorecardSchema } from "../../appraisal/index.js";
+import { requireOf, scorecardSchema } from "../../appraisal/index.js";
 import { guarded, madeAs, takes } from "../../finding/index.js";
 import type { Language } from "../../languages/index.js";
 import { bareName, type Naming } from "../../wording/index.js";
@@ -65,6 +65,7 @@ function scoreOptions(
   language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
+  requireOf(scorecard, [sheet], () => "sheet");
   const naming = namingBy(scorecard, language, options.names);
   const rows = [...nodeRows(scorecard, naming, sheet), ...adjustmentRows(scorecard, naming, sheet)];
   const frame = { ...frameOf(scorecard, naming, sheet), all: language.charts.score.rows(rows.length) };

@@ -1,7 +1,7 @@
 import type { EChartsOption, RadarSeriesOption } from "echarts";
 import * as z from "zod";
 import type { Scorecard, ScoreSheet } from "../../appraisal/index.js";
-import { scorecardSchema } from "../../appraisal/index.js";
+import { requireOf, scorecardSchema } from "../../appraisal/index.js";
 import { guarded, madeAs, takes } from "../../finding/index.js";
 import { listOf } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
@@ -67,6 +67,7 @@ function dimensionOptions(
   language: Language,
   options: ChartOptions = {},
 ): EChartsOption {
+  requireOf(scorecard, sheets);
   const naming = namingBy(scorecard, language, options.names);
   const dimensions = scorecard.root.children;
   const compared = apart(sheets.slice(0, MOST).map((sheet) => comparedOf(scorecard, naming, sheet)));

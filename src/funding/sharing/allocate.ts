@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { doubleSheets, unheardOf } from "../../appraisal/index.js";
+import { doubleSheets, ofOtherGrades, ofOtherYears, unheardOf } from "../../appraisal/index.js";
 import { type Fault, faultAt, faultsOf, guarded, keyOf, PolicyError, readBy, takes } from "../../finding/index.js";
 import {
   amountSchema,
@@ -50,7 +50,8 @@ export interface FundingOptions extends Ground {
  * @param sheets - one for each complex, or for each platform in it; an entitlement needs them only where it asks the grade
  * @param options - the plan, the records and the day; `budget`: in yuan
  * @throws {@link PolicyError} with every fault: a policy whose parts do not add up or that names what the plan lacks, a
- * budget that it needs and that is not given, two sheets of one complex, one of a complex not on record whose place is needed
+ * budget that it needs and that is not given, sheets of two years, two of one complex, one of a complex not on record whose
+ * place is needed
  *
  * @see 4.5.3d
  * @see 3.1
@@ -228,7 +229,9 @@ function checked(
   if (!parsed.success) throw new PolicyError(NOT_USABLE, faultsOf(parsed.error, input));
   const faults = [
     ...faultsOfPolicy(parsed.data.policy, { plan: ground.plan }, "policy"),
+    ...ofOtherYears(parsed.data.sheets),
     ...doubleSheets(parsed.data.sheets),
+    ...ofOtherGrades(parsed.data.sheets),
     ...unplaced(parsed.data, ground),
     ...withoutBudget(parsed.data),
     ...more(parsed.data),

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { decimalSchema, idSchema, listOf, pairOf, partOf, textSchema } from "../../kernel/index.js";
+import { decimalSchema, idSchema, listOf, pairOf, partOf, textSchema, yearSchema } from "../../kernel/index.js";
 
 /** What is read of a score sheet. */
 export interface FundedSheet extends z.output<typeof FundedSheet> {}
@@ -10,6 +10,8 @@ export const FundedSheet = /* @__PURE__ */ (() =>
     complex: idSchema,
     platform: idSchema.exactOptional(),
     scorecard: idSchema.exactOptional(),
+    /** Sheets of one year share one budget. */
+    year: yearSchema.exactOptional(),
     total: decimalSchema,
     grade: idSchema,
     certain: z.boolean(),

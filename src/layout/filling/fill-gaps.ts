@@ -66,8 +66,8 @@ export interface FillingOptions {
   /** The plan whose clauses are cited and whose aim holds where the problem names none. */
   readonly plan?: Plan;
   /**
-   * Millions of steps of arithmetic at most, a million of them some milliseconds; 8,000 where absent. What is begun may
-   * take 20 more, so that there is a bound, and mostly a choice, under any limit.
+   * Millions of steps of arithmetic at most, 500 where absent: about a second. What is begun may take 20 more, so that
+   * there is a bound, and mostly a choice, under any limit.
    */
   readonly limit?: number;
 }
@@ -118,7 +118,7 @@ export const fillGapsTakes = /* @__PURE__ */ (() =>
     options: objectOf({ plan: madePlan.exactOptional(), limit: z.unknown().exactOptional() }).optional(),
   }))();
 
-function gapsFilled(problem: FillingInput, { plan, limit = 8_000 }: FillingOptions = {}): GapsFilled {
+function gapsFilled(problem: FillingInput, { plan, limit = 500 }: FillingOptions = {}): GapsFilled {
   const filling = read(problem, plan, limit);
   const whole = wholeFilling(filling);
   const allowance = allowanceOf(limit);

@@ -10,7 +10,12 @@ export function cheapest(filling: WholeFilling): Task {
   const rows = demands.flatMap((demand, need) =>
     demand === 0n
       ? []
-      : [{ row: supplies.map((supply) => Number(least(supply[need] ?? 0n, demand))), least: Number(demand) }],
+      : [
+          inWhole(
+            supplies.map((supply) => least(supply[need] ?? 0n, demand)),
+            demand,
+          ),
+        ],
   );
   return {
     program: programOf(filling, worths(filling), [], [...rows, ...relationRows(filling)]),
@@ -120,7 +125,23 @@ function coverageRows({ demands, supplies }: WholeFilling, unit: bigint): Row[] 
 }
 
 function budgetRow({ costs, budget }: WholeFilling): Row[] {
-  return budget === undefined ? [] : [{ row: costs.map((cost) => -Number(cost)), least: -Number(budget) }];
+  if (budget === undefined) return [];
+  return [
+    inWhole(
+      costs.map((cost) => -cost),
+      -budget,
+    ),
+  ];
+}
+
+/** A row among decisions alone, which comes in steps of what divides it: what it needs at least is a whole number of them. */
+function inWhole(row: readonly bigint[], least: bigint): Row {
+  const step = commonDivisor(row.map((cell) => (cell < 0n ? -cell : cell)));
+  const whole = least / step;
+  return {
+    row: row.map((cell) => Number(cell / step)),
+    least: Number(whole * step < least ? whole + 1n : whole),
+  };
 }
 
 function relationRows({ ids, requires, excludes }: WholeFilling): Row[] {

@@ -5,7 +5,6 @@ import {
   PolicyError,
   type ReadingsUsed,
   readBy,
-  requireDate,
   type Stamp,
   stampOf,
   takes,
@@ -21,10 +20,10 @@ import {
   readDecimal,
 } from "../../kernel/index.js";
 import { madePlan, type Plan, readingsUsed } from "../../plan/index.js";
-import { Portfolio, requirePortfolio } from "../../registry/index.js";
+import { Portfolio } from "../../registry/index.js";
 import { suppliersOn } from "../supply.js";
 import { clustersOf, type OverlapCluster } from "./cluster.js";
-import { groupsOf } from "./groups.js";
+import { type Group, groupsOf } from "./groups.js";
 import { type OverlapPair, pairsOf } from "./pair.js";
 import { type Redundancy, redundancyOf } from "./redundancy.js";
 
@@ -66,14 +65,14 @@ export interface OverlapOptions {
  * do so by themselves. **Clusters** are the connected components of pairs whose index of functions reaches the threshold;
  * a pair whose index is not known joins none.
  *
- * Every pair is an answer of its own, so time and room grow with the square of the complexes of one industry and region;
- * redundancy and the measure `overlap` do without pairs.
+ * Every pair is an answer of its own, so time and room grow with the square of the complexes of one industry and region,
+ * up to a million pairs; redundancy and the measure `overlap` do without pairs.
  *
- * Work: in proportion to the pairs of complexes of one industry and place, those alike taken together.
+ * Work: in proportion to the pairs of complexes of one industry and place, those alike taken together; a million at the most.
  *
  * @param options - `asOf`, and where wanted `within` and `threshold`
- * @throws {@link PolicyError} for a date that does not exist, a threshold that is no decimal from 0 to 1, or records that
- * the schema refuses
+ * @throws {@link PolicyError} for a date that does not exist, a threshold that is no decimal from 0 to 1, records that
+ * the schema refuses, or more than a million pairs
  *
  * @see 4.3.2a
  * @see 4.3.3
@@ -116,9 +115,9 @@ function overlapsOn(
   portfolio: Portfolio,
   { asOf, within = "locality", threshold }: OverlapOptions,
 ): Overlaps {
-  requireDate("asOf", asOf);
   const least = threshold === undefined ? undefined : requireShare("threshold", threshold);
-  const { groups, missing } = groupsOf(suppliersOn(plan, requirePortfolio(portfolio), asOf), within);
+  const { groups, missing } = groupsOf(suppliersOn(plan, portfolio, asOf), within);
+  requireFewPairs(groups);
   const pairs = groups.map((group) => pairsOf(plan, group));
   const rules = ["measure-overlap", "measure-redundancy"];
   return {
@@ -131,6 +130,25 @@ function overlapsOn(
     missing,
     stamp: stampOf(plan, asOf),
   };
+}
+
+/** So many pairs take some hundred megabytes. */
+const MOST_PAIRS = 1_000_000;
+
+function requireFewPairs(groups: readonly Group[]): void {
+  const pairs = groups.reduce((sum, { members: { length } }) => sum + (length * (length - 1)) / 2, 0);
+  if (pairs <= MOST_PAIRS) return;
+  const en = `complexes of which those of one industry and region make at most ${MOST_PAIRS} pairs`;
+  throw new PolicyError({ zh: "两两比较的综合体过多", en: "too many pairs of complexes" }, [
+    faultAt(
+      "portfolio.complexes",
+      pairs,
+      `同一产业、同一地方的综合体两两组合不超过${MOST_PAIRS}对`,
+      en,
+      [],
+      "too-much",
+    ),
+  ]);
 }
 
 function requireShare(path: string, value: DecimalInput): DecimalString {

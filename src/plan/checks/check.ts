@@ -115,12 +115,30 @@ function checkWholes({ localities, observed = [] }: PlanData): Fault[] {
       "parent",
       localities.map(({ id, parent }) => ({ id, whole: parent })),
     ),
+    ...tooDeep(localities, "parent"),
+    ...tooDeep(localities, "successor"),
     ...circular(
       "observed",
       "partOf",
       observed.map(({ id, partOf }) => ({ id, whole: partOf })),
     ),
   ];
+}
+
+/** So deep may places lie in one another, or take the place of one another. */
+const DEEPEST_PLACE = 16;
+
+function tooDeep(localities: PlanData["localities"], key: "parent" | "successor"): Fault[] {
+  const above = new Map(localities.map((locality) => [locality.id, locality[key]]));
+  const at = localities.findIndex(({ id }) => {
+    let place: string | undefined = id;
+    for (let level = 0; place !== undefined && level <= DEEPEST_PLACE; level += 1) place = above.get(place);
+    return place !== undefined;
+  });
+  if (at < 0) return [];
+  const en = `a place with ${DEEPEST_PLACE} others above it at most`;
+  const path = `localities[${at}].${key}`;
+  return [faultAt(path, localities[at]?.[key], `上级或承继不超过${DEEPEST_PLACE}层的地方`, en, null, "too-much")];
 }
 
 function circular(list: string, key: string, parts: readonly { id: string; whole: string | undefined }[]): Fault[] {

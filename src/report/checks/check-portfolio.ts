@@ -1,10 +1,10 @@
 import { StandingRules, scorecardSchema } from "../../appraisal/index.js";
-import { type Finding, guarded, numbered, readBy, requireDate, takes } from "../../finding/index.js";
+import { type Finding, guarded, numbered, readBy, takes } from "../../finding/index.js";
 import { FundingPolicy } from "../../funding/index.js";
 import { dateSchema, listOf, objectOf } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
 import { madePlan } from "../../plan/index.js";
-import { checkRecords, Portfolio, recordFinding, requirePortfolio } from "../../registry/index.js";
+import { checkRecords, Portfolio, recordFinding } from "../../registry/index.js";
 import { applicationChecks } from "./applications.js";
 import type { CheckOptions, PortfolioCheck } from "./check.js";
 import { unfitFound } from "./fit.js";
@@ -58,13 +58,11 @@ export const checkPortfolioTakes = /* @__PURE__ */ (() =>
   }))();
 
 function portfolioChecked(plan: Plan, portfolio: Portfolio, options: CheckOptions = {}): Finding[] {
-  if (options.asOf !== undefined) requireDate("asOf", options.asOf);
-  const read = requirePortfolio(portfolio);
   return numbered([
     ...unfitFound(plan, options),
-    ...checkRecords(plan, read),
+    ...checkRecords(plan, portfolio),
     ...PORTFOLIO_CHECKS.flatMap((check) =>
-      check.find(plan, read, options).map((problem) => recordFinding(plan, check, problem)),
+      check.find(plan, portfolio, options).map((problem) => recordFinding(plan, check, problem)),
     ),
   ]);
 }

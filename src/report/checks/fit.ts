@@ -1,11 +1,5 @@
-import {
-  checkAgainstPlan,
-  checkScorecard,
-  faultsOfStandings,
-  gradesNamedIn,
-  unheardOf,
-} from "../../appraisal/index.js";
-import { type Fault, type Finding, faultAt, notAmong, PolicyError, type Subject } from "../../finding/index.js";
+import { checkAgainstPlan, checkScorecard, faultsOfStandings } from "../../appraisal/index.js";
+import { type Fault, type Finding, faultAt, PolicyError, type Subject } from "../../finding/index.js";
 import { faultsOfPolicy } from "../../funding/index.js";
 import type { Plan } from "../../plan/index.js";
 import { faultFinding } from "../../registry/index.js";
@@ -36,7 +30,6 @@ export function unfitFound(plan: Plan, handedIn: HandedIn): Finding[] {
 const UNFIT = { zh: "指标体系、规则与计划不相配", en: "scorecards, rules and plan that do not fit together" };
 
 function unfitIn(plan: Plan, { scorecards = [], standing, funding: policy }: HandedIn, funding: string): Unfit[] {
-  const sheets = scorecards.map(({ grades }) => ({ grades: grades.map(({ id }) => id) }));
   const seen = new Set<string>();
   return [
     ...scorecards.flatMap((scorecard, index) => {
@@ -47,30 +40,19 @@ function unfitIn(plan: Plan, { scorecards = [], standing, funding: policy }: Han
       return under(`scorecards[${index}]`, { kind: "scorecard", id }, faults);
     }),
     ...(standing
-      ? under("standing", { kind: "standing-rules", id: standing.id }, [
-          ...unknownClauses(plan, standing),
-          ...faultsOfStandings(standing),
-          ...unheardOf(gradesNamedIn(standing), sheets),
-        ])
+      ? under(
+          "standing",
+          { kind: "standing-rules", id: standing.id },
+          faultsOfStandings(standing, { plan, scorecards }),
+        )
       : []),
     ...(policy
-      ? under(funding, { kind: "funding-policy", id: policy.id }, [
-          ...unknownClauses(plan, policy),
-          ...faultsOfPolicy(policy, {
-            plan,
-            ...(sheets.length > 0 && { grades: sheets.flatMap(({ grades }) => grades) }),
-          }),
-        ])
+      ? under(funding, { kind: "funding-policy", id: policy.id }, faultsOfPolicy(policy, { plan, scorecards }))
       : []),
   ];
 }
 
 const ONCE = { zh: "各指标体系互不相同的标识", en: "an id that stands once among the scorecards" };
-
-function unknownClauses({ clauses }: Plan, { clauses: cited = [] }: { readonly clauses?: readonly string[] }): Fault[] {
-  const known = clauses.map(({ id }) => id);
-  return cited.flatMap((id, index) => (known.includes(id) ? [] : [notAmong(`clauses[${index}]`, id, known)]));
-}
 
 function under(path: string, subject: Subject, faults: readonly Fault[]): Unfit[] {
   return faults.map((fault) => ({ subject, fault: { ...fault, path: `${path}.${fault.path}` } }));

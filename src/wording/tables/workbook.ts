@@ -15,9 +15,9 @@ export function resultTables(
   names: NameSources,
 ): Table[] {
   if (!isMany(result)) {
-    requireType(result, "result");
+    requireType(plan, result, "result");
     return tablesOf(contextFor(plan, result, language, names), [result]).map(workbookTable);
   }
-  for (const [at, each] of result.entries()) requireType(each, `result[${at}]`);
+  for (const [at, each] of result.entries()) requireType(plan, each, `result[${at}]`);
   return tablesOf(contextOf(plan, language, names), result).map(workbookTable);
 }
