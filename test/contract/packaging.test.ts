@@ -141,7 +141,7 @@ describe("what is published", () => {
         .replace(/^dist\/(rooms\/.+|chunk-[\w-]{8}|\w[\w-]*)\.(c?js)$/, "dist/*.$2")
         .replace(/^dist\/schema\/[\w-]+\.json$/, "dist/schema/*.json")
         .replace(/^dist\/types\/.+\.d\.(c?ts)$/, "dist/types/*.d.$1")
-        .replace(/^docs\/((?:examples(?:\/workbook)?|charts)\/)?[\w.-]+\.(md|ts|json|svg|xlsx)$/, "docs/$1*.$2"),
+        .replace(/^docs\/((?:examples(?:\/[\w-]+)?|charts)\/)?[\w.-]+\.(md|ts|json|svg|xlsx)$/, "docs/$1*.$2"),
     );
     expect([...new Set(kinds)].sort()).toEqual([
       "CHANGELOG.md",
@@ -158,6 +158,7 @@ describe("what is published", () => {
       "docs/examples/*.json",
       "docs/examples/*.ts",
       "docs/examples/*.xlsx",
+      "docs/examples/scaling-out/*.ts",
       "docs/examples/workbook/*.ts",
       "package.json",
     ]);
@@ -174,12 +175,20 @@ describe("what is published", () => {
     expect(Object.keys(typesVersions["*"])).toEqual(entries.filter((name) => name !== "."));
   });
 
-  it("has every page that its READMEs lead to", () => {
-    const dead = ["README.md", "docs/README.zh-CN.md"].flatMap((page) =>
-      [...readFileSync(join(TOP, page), "utf8").matchAll(/\]\(([^)#]+)\)/g)]
-        .map(([, link = ""]) => posix.join(posix.dirname(page), link))
-        .filter((path) => !names.includes(path)),
-    );
+  it("has whatever its pages lead to, be it a page or a picture", () => {
+    const links = names
+      .filter((name) => name.endsWith(".md"))
+      .flatMap((page) => {
+        const text = readFileSync(join(TOP, page), "utf8").replace(/^```.*?^```|`[^`\n]*`/gmsu, "");
+        return [...text.matchAll(/\]\(([^)\s]+)\)|(?:href|src)="([^"]+)"/g)].map(([, link, other]) => ({
+          page,
+          link: link ?? other ?? "",
+        }));
+      })
+      .filter(({ link }) => !/^[a-z]+:/.test(link));
+    const target = (page: string, link: string) => posix.join(posix.dirname(page), decodeURI(link.replace(/#.*/, "")));
+    expect(links.length).toBeGreaterThan(1_000);
+    const dead = links.filter(({ page, link }) => !link.startsWith("#") && !names.includes(target(page, link)));
     expect(dead).toEqual([]);
   });
 
