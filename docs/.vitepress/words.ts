@@ -6,7 +6,11 @@ type Locale = LocaleSpecificConfig<DefaultTheme.Config>;
 export function english(sidebar: DefaultTheme.SidebarItem[]): Locale {
   return {
     description: "A Chinese city's policy as code that other software can trust",
-    themeConfig: { sidebar, nav: nav("", ["Start", "Policy", "Reference", "Changes", "Try it"]), outline: [2, 3] },
+    themeConfig: {
+      sidebar,
+      nav: nav("", "en", ["Start", "Policy", "Reference", "Changes", "Try it"]),
+      outline: [2, 3],
+    },
   };
 }
 
@@ -16,7 +20,7 @@ export function chinese(sidebar: DefaultTheme.SidebarItem[]): Locale {
     description: "把一座城市的政策写成别的软件可以信赖的代码",
     themeConfig: {
       sidebar,
-      nav: nav("/zh", ["开始", "政策", "参考", "更新", "试一试"]),
+      nav: nav("/zh", "zh", ["开始", "政策", "参考", "更新", "试一试"]),
       outline: { level: [2, 3], label: "本页内容" },
       docFooter: { prev: "上一页", next: "下一页" },
       darkModeSwitchLabel: "深浅色",
@@ -37,12 +41,16 @@ export function chinese(sidebar: DefaultTheme.SidebarItem[]): Locale {
 }
 
 /** The page to try is none of the router's: it is opened by the browser itself. */
-function nav(start: string, [first, policy, reference, changes, page]: readonly string[]): DefaultTheme.NavItem[] {
+function nav(
+  start: string,
+  language: string,
+  [first, policy, reference, changes, page]: readonly string[],
+): DefaultTheme.NavItem[] {
   return [
     { text: first ?? "", link: `${start}/get-started` },
     { text: policy ?? "", link: `${start}/policy`, activeMatch: `^${start}/(policy|readings|clauses/)` },
     { text: reference ?? "", link: `${start}/reference/`, activeMatch: `^${start}/reference/` },
     { text: changes ?? "", link: `${start}/changelog` },
-    { text: page ?? "", link: "/playground/index.html", target: "_self" },
+    { text: page ?? "", link: `/playground/index.html?${language}`, target: "_self" },
   ];
 }

@@ -1,30 +1,46 @@
 import type { EChartsOption } from "echarts";
 import {
   allocateFunding,
+  assess,
   assessComplex,
+  compareReports,
+  improvementsTo,
   type Language,
+  measure,
+  type NameSources,
   overlaps,
   type Portfolio,
   rankRobustness,
   type ScoreSheet,
   scheduleBackward,
+  scoreAll,
   surveyGaps,
   trackTargets,
+  withReadings,
 } from "innovation-service-complex";
 import {
+  averageChart,
+  changeChart,
   dimensionChart,
   fundingChart,
+  funnelChart,
   gapChart,
+  gradeChart,
+  headlineChart,
   leagueChart,
+  mapChart,
+  milestoneChart,
   overlapChart,
+  readingChart,
   scheduleChart,
   scoreChart,
+  standardChart,
   targetChart,
   tierChart,
+  trendChart,
 } from "innovation-service-complex/charts";
 import { taizhou, taizhouFunding, taizhouScorecard } from "innovation-service-complex/taizhou";
-import { sheetsOf2020 } from "../examples/appraisal.js";
-import { CALENDAR, TASKS } from "../examples/delivery.js";
+import { CALENDAR, sheetsOf2020, TASKS } from "../examples/sample.js";
 
 /** A chart, and the size in pixels at which the guide shows it. */
 export interface Picture {
@@ -106,8 +122,57 @@ export function picturesOf(portfolio: Portfolio, language: Language): Picture[] 
       option: scheduleChart(taizhou, schedule, language, { names: { records: { tasks } } }),
     },
     { name: "funding", width: 1000, height: 640, option: fundingChart(taizhou, allocation, language, { names }) },
+    ...overviews(portfolio, language, names, sheets),
   ];
 }
+
+/** The charts of many results together. */
+function overviews(
+  portfolio: Portfolio,
+  language: Language,
+  names: NameSources,
+  sheets: readonly ScoreSheet[],
+): Picture[] {
+  const asOf = "2020-12-31";
+  const assessments = portfolio.complexes.map((complex) => assessComplex(taizhou, complex, { asOf }));
+  const progress = trackTargets(taizhou, portfolio, { asOf });
+  const report = assess(taizhou, portfolio, { asOf });
+  const yearBefore = assess(taizhou, portfolio, { asOf: "2019-12-31" });
+  const effects = READINGS.map(([reading, choice]) => {
+    const other = assess(withReadings(taizhou, { [reading]: choice }), portfolio, { asOf });
+    return { reading, choice, changes: compareReports(report, other) };
+  });
+  const years = [2018, 2019, 2020].flatMap((year) =>
+    scoreAll(
+      taizhouScorecard,
+      measure(taizhou, portfolio, { year }).filter(({ observed }) => Object.keys(observed).length > 0),
+    ),
+  );
+  const [sheet] = sheets.filter(({ complex }) => complex === "wenling-cutting-tools");
+  const [way] = sheet ? improvementsTo(taizhouScorecard, sheet, "good") : [];
+  const picture = (name: string, height: number, option: EChartsOption) => ({ name, width: 900, height, option });
+  return [
+    picture("map", 420, mapChart(taizhou, progress, language, { names, year: 2019 })),
+    picture("standard", 640, standardChart(taizhou, assessments, language, { names })),
+    picture("funnel", 420, funnelChart(taizhou, assessments, language)),
+    picture("milestone", 640, milestoneChart(taizhou, portfolio.complexes, language, { asOf, names })),
+    picture("trend", 560, trendChart(taizhouScorecard, years, language, { names })),
+    ...(sheet ? [picture("average", 460, averageChart(taizhouScorecard, sheet, sheets, language, { names }))] : []),
+    ...(sheet && way ? [picture("grade", 420, gradeChart(taizhouScorecard, sheet, way, language, { names }))] : []),
+    picture("headline", 380, headlineChart(taizhou, report, language, { names })),
+    picture("reading", 460, readingChart(taizhou, effects, language, { names })),
+    picture("change", 640, changeChart(taizhou, compareReports(yearBefore, report), language, { names })),
+  ];
+}
+
+/** Readings that the guide shows the effect of. */
+const READINGS = [
+  ["floor-area-force", "strict"],
+  ["coverage", "decides"],
+  ["cultivated", "recognised"],
+  ["localities", "addressees"],
+  ["ten-provincial", "exactly"],
+] as const;
 
 /** Two that score well and one whose record has gaps. */
 function compared(sheets: readonly ScoreSheet[]): ScoreSheet[] {

@@ -1,15 +1,24 @@
+import type { Table } from "innovation-service-complex/tables";
 import stringWidth from "string-width";
 
-/** Rows as aligned lines: the first column to the left, the others to the right; a Chinese character is two wide. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const all = [head, ...rows];
-  const widths = head.map((_, column) => Math.max(...all.map((row) => stringWidth(row[column] ?? ""))));
+/** A table as aligned lines, its first rows where there are many; numbers to the right, a Chinese character two wide. */
+export function textOf({ columns, rows }: Table, most = rows.length): string {
+  const cells = rows.slice(0, most).map((row) => row.map((cell, at) => shown(cell, columns[at]?.places)));
+  const all = [columns.map(({ header }) => header), ...cells];
+  const widths = columns.map((_, at) => Math.max(...all.map((row) => stringWidth(row[at] ?? ""))));
+  const isNumber = columns.map((_, at) => rows.some((row) => typeof row[at] === "number"));
   const line = (row: readonly string[]) =>
     widths
-      .map((width, column) => padded(row[column] ?? "", width, column === 0))
+      .map((width, at) => padded(row[at] ?? "", width, !isNumber[at]))
       .join("  ")
       .trimEnd();
-  return [line(head), widths.map((width) => "─".repeat(width)).join("──"), ...rows.map(line)].join("\n");
+  return [line(all[0] ?? []), widths.map((width) => "─".repeat(width)).join("──"), ...cells.map(line)].join("\n");
+}
+
+/** A number with as many places as its column has. */
+function shown(cell: Table["rows"][number][number], places: number | undefined): string {
+  if (typeof cell !== "number" || places === undefined) return String(cell ?? "");
+  return cell.toLocaleString("en", { minimumFractionDigits: places, maximumFractionDigits: places });
 }
 
 function padded(text: string, width: number, left: boolean): string {

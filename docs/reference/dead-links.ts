@@ -10,7 +10,9 @@ export function deadLinks(folder: string): string[] {
     valuesOf(html, "href")
       .filter((href) => !/^[a-z]+:/.test(href))
       .filter((href) => {
-        const [path = "", anchor = ""] = decodeURI(href).split("#");
+        const [path = "", anchor = ""] = decodeURI(href)
+          .replace(/\?[^#]*/, "")
+          .split("#");
         const to =
           path === "" ? from : join(path.startsWith("/") ? folder : dirname(from), path.replace(/\/$/, "/index.html"));
         return !existsSync(to) || (anchor !== "" && places.get(to)?.has(anchor) === false);

@@ -51,7 +51,7 @@ export type {
 export { lowestOf } from "./scoring/sheet.js";
 export { doubleSheets, ofOtherYears, requireOf, requireTogether } from "./scoring/together.js";
 export { unrecordedSheets } from "./scoring/unrecorded.js";
-export { gradesNamedIn, ofOtherGrades, unheardOf } from "./standing/grades-named.js";
+export { ofOtherGrades, unheardOf } from "./standing/grades-named.js";
 export {
   faultsOfStandings,
   readStandingRules,

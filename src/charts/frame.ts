@@ -1,5 +1,7 @@
-import type { EChartsOption, SeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
+import type { EChartsOption } from "echarts";
 import type { Language } from "../languages/index.js";
+import { linesIn, safely } from "./measure.js";
+import { forAllRooms, ROOMS, type Room } from "./rooms.js";
 
 /** What stands around every chart. */
 export interface Frame {
@@ -8,13 +10,20 @@ export interface Frame {
   readonly notes: readonly string[];
   /** What a reader who does not see the chart should know besides title and notes. */
   readonly facts?: readonly string[];
+  /** How many rows or columns there are, in words, to be said where they scroll. */
+  readonly all?: string;
 }
 
-/** A chart with its title and notes, and a description that a screen reader speaks. */
-export function framed({ charts }: Language, frame: Frame, chart: EChartsOption): EChartsOption {
+/** Where a chart stands: a room, and from which height on, in pixels, below its title and notes. */
+export interface Place extends Room {
+  readonly top: number;
+}
+
+/** A chart with its title and notes, laid out for every room, and a description that a screen reader speaks. */
+export function framed({ charts }: Language, frame: Frame, at: (place: Place) => EChartsOption): EChartsOption {
   const { title, facts = [] } = frame;
   const notes = frame.notes.map((note) => note.charAt(0).toUpperCase() + note.slice(1));
-  return {
+  const around: EChartsOption = {
     aria: {
       enabled: true,
       label: {
@@ -26,38 +35,62 @@ export function framed({ charts }: Language, frame: Frame, chart: EChartsOption)
       // Without patterns of their own series have none; those that mean something set one.
       decal: { show: true, decals: [{ symbol: "none" }] },
     },
-    title: {
-      text: title,
-      subtext: notes.join("\n"),
-      left: 16,
-      top: 10,
-      itemGap: 6,
-      textStyle: { fontSize: 16 },
-      subtextStyle: { fontSize: 12, lineHeight: 17 },
-    },
     tooltip: { trigger: "item", confine: true },
-    ...chart,
+    // Whose widths ECharts reckons with where it has no canvas; another sans-serif may be wider.
+    textStyle: { fontFamily: "Arial, Helvetica, Liberation Sans, Nimbus Sans, sans-serif" },
+  };
+  const laidOut = ROOMS.map((room) => {
+    const still = at({ ...room, top: topOf(room, title, notes) });
+    const inView = inViewOf(still);
+    if (inView === undefined || frame.all === undefined) return { room, notes, option: still };
+    const scrolling = (seen: number) => [...notes, charts.scrolls(frame.all ?? "", seen)];
+    const option = at({ ...room, top: topOf(room, title, scrolling(inView)) });
+    return { room, notes: scrolling(inViewOf(option) ?? inView), option };
+  });
+  const scrolls = laidOut.some(({ option }) => inViewOf(option) !== undefined);
+  return forAllRooms(
+    laidOut.map(({ room, notes: below, option: { dataZoom, ...option } }) => ({
+      ...around,
+      title: titled(room, title, below),
+      ...option,
+      ...(scrolls && { dataZoom }),
+    })),
+  );
+}
+
+function titled({ width }: Room, text: string, notes: readonly string[]) {
+  const wrapped = { width: safely(width - 2 * MARGIN, [text, ...notes]), overflow: "break" as const };
+  return {
+    text,
+    subtext: notes.join("\n"),
+    left: MARGIN,
+    top: 10,
+    padding: 0,
+    itemGap: 6,
+    textStyle: { fontSize: 16, lineHeight: 20, ...wrapped },
+    subtextStyle: { fontSize: 12, lineHeight: 17, ...wrapped },
   };
 }
 
-/** Series on a pair of axes. */
-export interface OnAxes {
-  readonly series: SeriesOption[];
-  readonly xAxis: XAXisComponentOption;
-  readonly yAxis: YAXisComponentOption;
+const MARGIN = 14;
+
+/** Where the chart itself may begin. */
+function topOf({ width }: Room, title: string, notes: readonly string[]): number {
+  const wide = safely(width - 2 * MARGIN, [title, ...notes]);
+  return 22 + 20 * linesIn(title, wide, 17) + 17 * notes.reduce((sum, note) => sum + linesIn(note, wide), 0);
 }
 
-/** The height of title and notes, in pixels: where the chart itself may begin. */
-export function belowNotes({ notes }: Pick<Frame, "notes">): number {
-  return 44 + 17 * notes.length;
+/** How many rows or columns are seen of those that scroll; `undefined` where none do. */
+function inViewOf({ dataZoom }: EChartsOption): number | undefined {
+  const zooms = Array.isArray(dataZoom) ? dataZoom : [];
+  const slider = zooms.find((zoom) => "show" in zoom && zoom.show === true);
+  return slider && Number(slider.endValue) + 1;
 }
 
 /** A chart of nothing, which says so. */
 export function emptyChart(language: Language, frame: Frame, text = language.charts.noData): EChartsOption {
-  const style = { text, fontSize: 16, fill: "#6E6E6E" };
-  return framed(
-    language,
-    { ...frame, facts: [text] },
-    { graphic: [{ type: "text", left: "center", top: "middle", silent: true, style }] },
-  );
+  const style = { text, fontSize: 16, fill: "#6E6E6E", width: 280, overflow: "break" as const };
+  return framed(language, { ...frame, facts: [text] }, () => ({
+    graphic: [{ type: "text", left: "center", top: "middle", silent: true, style }],
+  }));
 }

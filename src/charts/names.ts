@@ -1,6 +1,6 @@
 import type { Scorecard } from "../appraisal/index.js";
 import type { Language } from "../languages/index.js";
-import { bareName, type NameSources, type Naming, namingOf } from "../wording/index.js";
+import { bareName, knownName, type NameSources, type Naming, namingOf } from "../wording/index.js";
 
 /** The names of a scorecard and of the sources. */
 export function namingBy(scorecard: Scorecard, language: Language, names: NameSources = {}): Naming {
@@ -12,6 +12,11 @@ export function complexName(naming: Naming, id: string, platform?: string): stri
   const name = bareName(naming, "complex", id);
   const { words, quoted } = naming.language;
   return platform === undefined ? name : words.platformOf(name, quoted(platform));
+}
+
+/** The name that records give an industry, else that of the plan's element, or its id. */
+export function industryName(naming: Naming, id: string): string {
+  return knownName(naming, "industry", id) ?? bareName(naming, "element", id);
 }
 
 /** Names of complexes, as many as a tooltip holds. */

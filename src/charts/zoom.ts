@@ -1,25 +1,31 @@
 import type { DataZoomComponentOption } from "echarts";
 
-/** How many rows or columns of a chart are seen at once. */
+/** How many rows or columns of a chart are seen at once, at most. */
 export const IN_VIEW = 25;
 
-/** A slider, and scrolling, over axes that have more than fits; none where all fits. */
-export function zoomOf(
-  along: "rows" | "columns",
-  axes: number[],
-  count: number,
-  inView: number = IN_VIEW,
-): DataZoomComponentOption[] {
-  if (count <= inView) return [];
+/** Rows or columns that scroll, and where their slider stands. */
+interface Scrolled {
+  readonly count: number;
+  readonly inView: number;
+  readonly place: { readonly top?: number | string; readonly bottom: number | string };
+  /** The axes they stand on; the first, where absent. */
+  readonly axes?: number[];
+  readonly filterMode?: "filter" | "none";
+}
+
+/** A slider, and scrolling, over axes that have more than fits; hidden and without effect where all fits. */
+export function zoomOf(along: "rows" | "columns", scrolled: Scrolled) {
+  const { count, inView, place, axes = [0], filterMode = "filter" } = scrolled;
+  const show = count > inView;
   const view = {
     ...(along === "rows" ? { yAxisIndex: axes } : { xAxisIndex: axes }),
     startValue: 0,
-    endValue: inView - 1,
-    filterMode: "filter" as const,
+    endValue: Math.max(0, Math.min(count, inView) - 1),
+    filterMode,
   };
-  const place = along === "rows" ? { right: 6, width: 16 } : { bottom: 48, height: 16 };
+  const side = along === "rows" ? { right: 6, width: 16 } : { height: 14 };
   return [
-    { type: "slider", ...view, ...place, showDetail: false, showDataShadow: false, brushSelect: false },
-    { type: "inside", ...view, zoomOnMouseWheel: false, moveOnMouseWheel: true },
-  ];
+    { type: "slider", show, ...view, ...side, ...place, showDetail: false, showDataShadow: false, brushSelect: false },
+    { type: "inside", disabled: !show, ...view, zoomOnMouseWheel: false, moveOnMouseWheel: true },
+  ] satisfies DataZoomComponentOption[];
 }

@@ -1,37 +1,11 @@
 import * as z from "zod";
 import { eachReadBy, type Finding, guarded, type Items, keyOf, takes } from "../finding/index.js";
-import {
-  compareDecimals,
-  grouped,
-  idSchema,
-  listOf,
-  objectOf,
-  ownValue,
-  wholeDecimal,
-  yearEnd,
-} from "../kernel/index.js";
+import { grouped, idSchema, listOf, objectOf, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import { type Ground, groundSchema, isComplete, type NotStanding, notStandingIn, Project } from "../registry/index.js";
+import { type Entry, linesOf, type ProjectKey, type ProjectLine } from "./project-lines.js";
 import { type Found, findingBy } from "./rule-finding.js";
-
-/** A figure recorded in a project's `keys`, and whether more or less of it comes first. */
-export interface ProjectKey {
-  readonly key: string;
-  /** Which value stands first (优先者). */
-  readonly first: "higher" | "lower";
-}
-
-/** Where a project stands in a plan and why: an eligible one of a complex, one that may be, another, one not eligible. */
-export interface ProjectLine {
-  readonly project: string;
-  /** From 1. */
-  readonly place: number;
-  /** Which of the groups of equal priority it is in, from 1 (优先组). */
-  readonly group: "complex" | "complex-undecided" | "other" | "ineligible";
-  /** The key that put it behind the one before it, `given` where only the order given did; absent of a group's first. */
-  readonly behindBy?: string;
-}
 
 /** The projects of a locality's science plan of a year, in order. */
 export interface ProjectList {
@@ -144,12 +118,6 @@ function withStanding(projects: readonly Project[], ground: Ground) {
   return { kept, leftOut: [...leftOut.values()] };
 }
 
-interface Entry {
-  readonly project: Project;
-  /** Its place in what was given. */
-  readonly at: number;
-}
-
 interface SciencePlan {
   readonly locality: string;
   readonly year: number;
@@ -163,45 +131,6 @@ function sciencePlans(projects: readonly Project[]): SciencePlan[] {
       .sort(([a], [b]) => a - b)
       .map(([year, those]) => ({ locality, year, entries: those })),
   );
-}
-
-const GROUPS = ["complex", "complex-undecided", "other", "ineligible"] as const;
-
-function linesOf(entries: readonly Entry[], by: readonly ProjectKey[]): ProjectLine[] {
-  const inOrder = GROUPS.flatMap((group) =>
-    entries
-      .filter(({ project }) => groupOf(project) === group)
-      .sort((a, b) => decisive(a.project, b.project, by)?.sign ?? a.at - b.at)
-      .map(({ project }) => ({ project, group })),
-  );
-  return inOrder.map(({ project, group }, index) => {
-    const before = inOrder[index - 1];
-    const alike = before?.group === group ? before : undefined;
-    return {
-      project: project.id,
-      place: index + 1,
-      group,
-      ...(alike && { behindBy: decisive(alike.project, project, by)?.key ?? "given" }),
-    };
-  });
-}
-
-function groupOf({ complex, eligible }: Project): ProjectLine["group"] {
-  if (eligible === false) return "ineligible";
-  if (complex === undefined) return "other";
-  return eligible === true ? "complex" : "complex-undecided";
-}
-
-/** The first key by which two projects differ, and which of them it puts first. */
-function decisive(a: Project, b: Project, by: readonly ProjectKey[]) {
-  for (const { key, first } of by) {
-    const [here, there] = [ownValue(a.keys, key), ownValue(b.keys, key)];
-    if (here === undefined && there === undefined) continue;
-    if (here === undefined || there === undefined) return { key, sign: here === undefined ? 1 : -1 };
-    const sign = compareDecimals(here, there) * (first === "higher" ? -1 : 1);
-    if (sign !== 0) return { key, sign };
-  }
-  return undefined;
 }
 
 /** Whether a plan keeps the order; one of which not all may be on record can only be known to break it. */

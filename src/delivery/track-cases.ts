@@ -1,17 +1,10 @@
-import { eachReadBy, type Finding, faultsOf, guarded, keyOf, PolicyError, takes } from "../finding/index.js";
-import {
-  Calendar,
-  dateSchema,
-  grouped,
-  objectOf,
-  type PlainDate,
-  wholeDecimal,
-  workingDaysOf,
-} from "../kernel/index.js";
+import { eachReadBy, type Finding, guarded, keyOf, takes } from "../finding/index.js";
+import { Calendar, dateSchema, grouped, objectOf, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import { EnterpriseCase } from "../registry/index.js";
 import { beyondCalendar } from "./beyond-calendar.js";
+import { answerLimit, daysWith, type Standing, solutionLimit, stateOn, timed } from "./case-time.js";
 import { type Found, findingBy } from "./rule-finding.js";
 
 /** What is looked at, and how days are counted. */
@@ -151,72 +144,8 @@ function casesOn(plan: Plan, cases: readonly EnterpriseCase[], { asOf, calendar 
   };
 }
 
-type Counted = (from: PlainDate, to: PlainDate) => number;
-
-function daysWith(calendar: unknown): Counted {
-  const parsed = Calendar.exactOptional().safeParse(calendar);
-  if (!parsed.success && calendar !== undefined) {
-    throw new PolicyError({ zh: "日历有误", en: "not a usable calendar" }, faultsOf(parsed.error, calendar));
-  }
-  const { upTo } = workingDaysOf(parsed.data);
-  return (from, to) => Math.max(0, upTo(to) - upTo(from));
-}
-
-/** A case with how it stands on a day; one that is closed counts as answered, by then at the latest. */
-interface Standing extends EnterpriseCase {
-  readonly answered: boolean;
-  readonly closed: boolean;
-  readonly answer?: PlainDate;
-  readonly solution?: PlainDate;
-}
-
-function stateOn({ answeredOn, closedOn }: EnterpriseCase, asOf: PlainDate) {
-  const closed = closedOn !== undefined && closedOn <= asOf;
-  const answer = answeredOn === undefined || (closedOn !== undefined && closedOn < answeredOn) ? closedOn : answeredOn;
-  const answered = answer !== undefined && answer <= asOf;
-  return { answered, closed, ...(answered && { answer }), ...(closed && { solution: closedOn }) };
-}
-
 function openCase({ id, complex, enterprise, kind, answered }: Standing, ageDays: number): OpenCase {
   return { type: "open-case", key: keyOf("open-case", id), case: id, complex, enterprise, kind, ageDays, answered };
-}
-
-interface Limit {
-  readonly days: number | undefined;
-  /** What could be recorded for there to be one. */
-  readonly missing: readonly string[];
-}
-
-function answerLimit({ promisedDays }: Standing, { practice }: Plan): Limit {
-  return { days: promisedDays ?? practice?.answerWithinDays, missing: ["promisedDays"] };
-}
-
-function solutionLimit({ practice }: Plan): Limit {
-  return { days: practice?.solveWithinDays, missing: [] };
-}
-
-/** How long an answer or a solution took, or has not come for, against its limit. */
-function timed(
-  { id, openedOn }: Standing,
-  on: PlainDate | undefined,
-  limit: Limit,
-  asOf: PlainDate,
-  counted: Counted,
-  unit: string,
-): Found {
-  const days = counted(openedOn, on ?? asOf);
-  const shown = {
-    subject: { kind: "case", id },
-    bound: "at-most" as const,
-    actual: wholeDecimal(days),
-    unit,
-    items: { has: on === undefined ? [] : [id], lacks: on === undefined ? [id] : [], unknown: [] },
-  };
-  if (limit.days === undefined) return { ...shown, verdict: "unknown", missing: limit.missing };
-  const required = wholeDecimal(limit.days);
-  return days > limit.days
-    ? { ...shown, verdict: "unmet", required, shortfall: wholeDecimal(days - limit.days), missing: [] }
-    : { ...shown, verdict: "met", required, missing: [] };
 }
 
 function notInCalendar(calendar: Calendar | undefined, cases: readonly Standing[], asOf: PlainDate): Found[] {

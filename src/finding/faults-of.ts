@@ -2,10 +2,14 @@ import type * as z from "zod";
 import {
   type Accepted,
   acceptedBy,
+  compareDecimals,
+  fieldAccepts,
+  figureWritten,
   knownKeysIn,
   nearest,
   ownValue,
   pathText,
+  plainest,
   preview,
   readably,
 } from "../kernel/index.js";
@@ -53,7 +57,7 @@ function hasIssues(error: unknown): error is { readonly issues: readonly Issue[]
 function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unknown): Fault[] {
   const path = [...prefix, ...issue.path];
   const ours = acceptedBy(issue.message);
-  if (ours) return [fault(path, input, ours)];
+  if (ours) return [fault(path, input, ours, isOfKind(issue) ? "wrong-type" : "out-of-range")];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey([...path, key], input, knownKeysIn(issue.message)));
@@ -65,19 +69,15 @@ function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unkn
     case "invalid_value":
       return [nearTo(fault(path, input, accepted(issue), "not-understood"), valueAt(path, input), issue.values)];
     case "invalid_type":
-      return [fault(path, input, inOne(accepted(issue), issue.expected, valueAt(path, input)), "wrong-type")];
+      return [fault(path, input, accepted(issue), "wrong-type")];
     default:
       return [fault(path, input, accepted(issue))];
   }
 }
 
-/** Where a list is due, what stands there in one: an empty list would say that there is none. */
-function inOne(due: Accepted, expected: string, value: unknown): Accepted {
-  const isOne =
-    typeof value === "string" ||
-    typeof value === "number" ||
-    (typeof value === "object" && value !== null && Object.keys(value).length > 0);
-  return expected === "array" && isOne ? { ...due, example: preview([value], 200) } : due;
+/** Whether an issue is that another kind of thing stands there than what holds others. */
+function isOfKind(issue: Issue): boolean {
+  return issue.code === "invalid_type" && ["array", "object", "record"].includes(issue.expected);
 }
 
 /** The fault with the one of some words that was likely meant. */
@@ -121,7 +121,12 @@ function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: P
     " or ",
   );
   const words = issue.errors.flatMap(([inner]) => (inner?.code === "invalid_value" ? inner.values : []));
-  const found = fault(path, input, { zh, en, example: forms[0]?.example ?? "" }, "wrong-type");
+  const found = fault(
+    path,
+    input,
+    { zh, en, example: plainest(forms.map((form) => form.example)) ?? "" },
+    "wrong-type",
+  );
   return [nearTo(found, valueAt(path, input), words)];
 }
 
@@ -143,15 +148,23 @@ function knownIfStrange(branch: readonly Issue[], count: number): readonly strin
   return branch.every(({ path }) => path.length === 0) ? [] : undefined;
 }
 
-function fault(
-  path: readonly PropertyKey[],
-  input: unknown,
-  { zh, en, example }: Accepted,
-  code: FaultCode = "out-of-range",
-): Fault {
+function fault(path: readonly PropertyKey[], input: unknown, due: Accepted, code: FaultCode = "out-of-range"): Fault {
   const found = got(path, input);
+  const { zh, en } = due;
+  const example = figureMeant(due, valueAt(path, input)) ?? due.example;
   const isThere = found !== "nothing" && found !== "undefined";
   return { code: isThere ? code : "missing", path: pathText(path), got: found, accepted: { zh, en }, example };
+}
+
+/** Where a figure is due, the one that a text means as people write it, if it may stand there. */
+function figureMeant({ en, example }: Accepted, value: unknown): string | undefined {
+  if (typeof value !== "string" || !/^"?\d+(?:\.\d+)?"?$/u.test(example)) return undefined;
+  const figure = figureWritten(value);
+  if (figure === undefined) return undefined;
+  const isPortion = en === fieldAccepts("portion").en;
+  const isWhole = !example.startsWith('"');
+  if ((isPortion && compareDecimals(figure, "1") > 0) || (isWhole && figure.includes("."))) return undefined;
+  return isWhole ? figure : JSON.stringify(figure);
 }
 
 /** A key that is not known here: which ones are, and the nearest of those that are not there yet. */

@@ -35,6 +35,8 @@ export interface Items {
   readonly unknown: readonly string[];
   /** Members that have to be among those there, apart from the number asked for; absent where none has to. */
   readonly required?: readonly string[];
+  /** Words that the record has in the list and that nobody understands; absent where there are none, or nothing is unknown. */
+  readonly notUnderstood?: readonly string[];
 }
 
 /** The waiver that rebuts a presumption. */

@@ -70,7 +70,7 @@ export function refusalBy({ en, zh, example }: Accepted): string {
 export function acceptedBy(message: string): Accepted | undefined {
   const kind = (Object.keys(FIELDS) as FieldKind[]).find((candidate) => refusal(candidate) === message);
   if (kind) return FIELDS[kind];
-  const [, en, zh, example] = /^expected (.*) · 应为(.*) · e\.g\. (.*)$/su.exec(message) ?? [];
+  const [, en, zh, example] = /^expected (.*?) · 应为(.*?) · e\.g\. (.*)$/su.exec(message) ?? [];
   return en && zh && example ? { en, zh, example } : undefined;
 }
 

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { refusal, refusalOfKeys } from "./accepted.js";
+import { type Accepted, refusal, refusalBy, refusalOfKeys } from "./accepted.js";
+import { refusalOfKind } from "./example.js";
 import { idSchema } from "./fields.js";
 import { DEEPEST, deepFreeze, isDeeperThan, isPlainObject } from "./json.js";
 import { partsOfList, partsOfMap, readOnly } from "./read-only.js";
@@ -16,7 +17,7 @@ import { isRemembered, remember } from "./remembered.js";
  */
 export function objectOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strict>> {
   const schema: z.ZodObject<S, z.core.$strict> = z
-    .strictObject(lenient(shape), { error: knownKeys })
+    .strictObject(lenient(shape), { error: (issue) => knownKeys(issue) ?? refusalOfKind(issue) })
     .overwrite((value) => remember(withoutUndefined(value), schema));
   return readOnly(schema);
 }
@@ -46,7 +47,7 @@ function makerIn(schema: z.ZodType): object {
 
 /** Schema of a read-only object of these fields, and of others with names of a pattern. */
 export function openObjectOf<const S extends z.ZodRawShape, V extends z.ZodType>(shape: S, names: RegExp, value: V) {
-  const object = z.object(lenient(shape)).catchall(z.optional(value));
+  const object = z.object(lenient(shape), { error: refusalOfKind }).catchall(z.optional(value));
   return firstOf(readOnly(object.overwrite((given) => remember(withoutUndefined(given)))), (input) => {
     const keys = isPlainObject(input) ? Object.keys(input).filter((key) => !names.test(key)) : [];
     return keys.length > 0 ? { code: "unrecognized_keys", keys, input: { ...(input as object) } } : undefined;
@@ -55,7 +56,9 @@ export function openObjectOf<const S extends z.ZodRawShape, V extends z.ZodType>
 
 /** Schema of what is read of an object; what else it holds is left alone. */
 export function partOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strip>> {
-  return readOnly(z.object(lenient(shape)).overwrite((value) => remember(withoutUndefined(value))));
+  return readOnly(
+    z.object(lenient(shape), { error: refusalOfKind }).overwrite((value) => remember(withoutUndefined(value))),
+  );
 }
 
 /** Every field that may be absent, taking `undefined` for that; one by a getter, for what holds itself, is left as it is. */
@@ -77,10 +80,20 @@ function defined<V extends object>(value: V): V {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as V;
 }
 
-/** Schema of a read-only list, of so many items at the most, if that is said. */
-export function listOf<S extends z.ZodType>(item: S, most?: number): z.ZodReadonly<z.ZodArray<S>> {
-  const list = z.array(item);
+/** Schema of a read-only list, of so many items at the most, if that is said; `error` says what it refuses. */
+export function listOf<S extends z.ZodType>(
+  item: S,
+  most?: number,
+  error: (issue: z.core.$ZodRawIssue) => string | undefined = refusalOfKind,
+): z.ZodReadonly<z.ZodArray<S>> {
+  const list = z.array(item, { error });
   return readOnly(most === undefined ? list : list.max(most), partsOfList).overwrite(remember);
+}
+
+/** Schema of a read-only list of one at least: what such a list is, with an example. */
+export function someOf<S extends z.ZodType>(item: S, due: Accepted): z.ZodReadonly<z.ZodArray<S>> {
+  const error = (issue: z.core.$ZodRawIssue) => refusalOfKind(issue) ?? refusalBy(due);
+  return readOnly(z.array(item, { error }).min(1, { error: refusalBy(due) }), partsOfList).overwrite(remember);
 }
 
 /** Schema of a read-only pair. */
@@ -103,7 +116,7 @@ export function wholeMapOf<S extends z.ZodType>(value: S) {
 
 function mapAs<S extends z.ZodType>(value: S, key: z.ZodString, taken: (input: unknown) => unknown) {
   return firstOf(
-    readOnly(z.record(key, value), partsOfMap).overwrite(remember),
+    readOnly(z.record(key, value, { error: refusalOfKind }), partsOfMap).overwrite(remember),
     (input) =>
       typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")
         ? { code: "unrecognized_keys", keys: ["__proto__"], input: { ...input } }
@@ -117,7 +130,7 @@ export function plainOnly<S extends z.ZodType>(schema: S) {
   return firstOf(schema, (input) =>
     typeof input !== "object" || input === null || Array.isArray(input) || isPlainObject(input)
       ? undefined
-      : { code: "invalid_type", expected: "object", input },
+      : { code: "invalid_type", expected: "object", input, inst: makerIn(schema) as z.ZodType },
   );
 }
 

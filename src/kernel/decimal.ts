@@ -30,6 +30,21 @@ function plainOf(value: number): string {
   return unscaled(BigInt(digits.replace(".", "")) * tenTo(Math.max(0, -places)), Math.max(0, places));
 }
 
+/** The figure in a text as people write it, 0 or more: `5,000`, `30%`, `1.2万`, `36个月`; nothing where there is none. */
+export function figureWritten(text: string): DecimalString | undefined {
+  const plain = text.slice(0, 40).normalize("NFKC").replace(/[\s,]/gu, "");
+  const [, digits, scale = ""] = /^(\d+(?:\.\d+)?)([%千万亿])?[^\d.]*$/u.exec(plain) ?? [];
+  const figure = readDecimal(digits);
+  return figure && multiplyDecimals(figure, SCALES[scale] ?? "1");
+}
+
+const SCALES: { readonly [scale: string]: DecimalString | undefined } = {
+  "%": "0.01",
+  千: "1000",
+  万: "10000",
+  亿: "100000000",
+};
+
 /**
  * Which of two decimals is the greater: -1 if the first is less, 0 if they are equal, 1 if it is more.
  *

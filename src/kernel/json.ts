@@ -97,14 +97,14 @@ function render(value: unknown, depth: number): string {
   return `{${shown.join(",")}${keys.length > LONGEST ? ",…" : ""}}`;
 }
 
-/** A path as text: `complexes[3].site.floorArea`; a member whose key is no plain name stands in brackets and quotes, one longer than an id is cut. */
-export function pathText(path: readonly PropertyKey[]): string {
+/** A path as text, below another where one is given: `complexes[3].site.floorArea`; a member whose key is no plain name stands in brackets and quotes, one longer than an id is cut. */
+export function pathText(path: readonly PropertyKey[], above = ""): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === "number") return `${text}[${key}]`;
     const name = cutTo(String(key), LONGEST_NAME);
     if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name)) return `${text}[${JSON.stringify(name)}]`;
     return text === "" ? name : `${text}.${name}`;
-  }, "");
+  }, above);
 }
 
 const LONGEST_NAME = 200;

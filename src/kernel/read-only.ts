@@ -27,7 +27,12 @@ const kind = <S extends z.ZodType>(parts: PartsOf) =>
     const inner = definition.innerType._zod;
     schema._zod.parse = (payload, context) => {
       if (inner.def.type === "object" && passesForEmpty(payload.value)) {
-        payload.issues.push({ code: "invalid_type", expected: "object", input: payload.value, inst: schema });
+        payload.issues.push({
+          code: "invalid_type",
+          expected: "object",
+          input: payload.value,
+          inst: definition.innerType,
+        });
         return payload;
       }
       const values = parts(payload.value);

@@ -1,16 +1,5 @@
 import * as z from "zod";
-import {
-  type Fault,
-  type Finding,
-  faultAt,
-  faultsOf,
-  guarded,
-  keyOf,
-  notAmong,
-  PolicyError,
-  readBy,
-  takes,
-} from "../finding/index.js";
+import { type Finding, guarded, keyOf, readBy, takes } from "../finding/index.js";
 import {
   type DecimalString,
   dateSchema,
@@ -23,7 +12,7 @@ import {
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import {
-  Chain,
+  type Chain,
   type ChainInput,
   type Ground,
   type NotStanding,
@@ -32,6 +21,7 @@ import {
 } from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { ratioOf } from "./ratio.js";
+import { readChain } from "./read-chain.js";
 
 /** A link of an industry chain, and how much of the chain stands on it. */
 export interface LinkAssessment {
@@ -135,11 +125,11 @@ export const assessChainTakes = /* @__PURE__ */ (() =>
   }))();
 
 function chainAssessed(plan: Plan, chain: ChainInput, { before, portfolio, asOf }: ChainOptions = {}): ChainAssessment {
-  const { id, industry, links } = read(chain, "");
+  const { id, industry, links } = readChain(chain, "");
   const named = links.flatMap(({ complexes = [] }) => complexes);
   const leftOut = portfolio && asOf ? notStandingAmong({ plan, portfolio, asOf }, named) : [];
   const out = new Set(leftOut.map(({ complex }) => complex));
-  const earlier = before && read(before, "before");
+  const earlier = before && readChain(before, "before");
   const nodes = links.map((link) => ({ id: link.id, after: link.after ?? [] }));
   const sorted = topologicalOrder(nodes);
   const order = "order" in sorted ? sorted.order : [];
@@ -178,62 +168,6 @@ function chainAssessed(plan: Plan, chain: ChainInput, { before, portfolio, asOf 
 }
 
 const MOST_LISTED = 1000;
-const MOST_LINKS = 100_000;
-const MOST_CONNECTIONS = 1_000_000;
-
-function read(input: ChainInput, path: string): Chain {
-  const what = { zh: "产业链有误", en: "not a usable chain" };
-  const parsed = Chain.safeParse(input);
-  const faults = parsed.success ? faultsIn(parsed.data) : faultsOf(parsed.error, input);
-  if (parsed.success && faults.length === 0) return parsed.data;
-  const under = (inner: string) => (path === "" ? inner : `${path}.${inner}`);
-  throw new PolicyError(
-    what,
-    faults.map((fault) => ({ ...fault, path: under(fault.path) })),
-  );
-}
-
-function faultsIn({ links }: Chain): Fault[] {
-  const ids = links.map(({ id }) => id);
-  const known = new Set(ids);
-  const seen = new Set<string>();
-  const connections = links.reduce((sum, { after = [] }) => sum + after.length, 0);
-  const names = links.flatMap(({ id, after = [] }, index) => {
-    const again = seen.has(id);
-    seen.add(id);
-    return [
-      ...(again ? [faultAt(`links[${index}].id`, id, "不重复的标识", "an id that stands once", `${id}-2`)] : []),
-      ...after.flatMap((other, place) =>
-        known.has(other) ? [] : [notAmong(`links[${index}].after[${place}]`, other, ids)],
-      ),
-    ];
-  });
-  const large =
-    links.length > MOST_LINKS || connections > MOST_CONNECTIONS
-      ? [
-          faultAt(
-            "links",
-            { links: links.length, connections },
-            `不超过${MOST_LINKS}个环节、${MOST_CONNECTIONS}条联系`,
-            `${MOST_LINKS} links and ${MOST_CONNECTIONS} connections at most`,
-            { links: 40, connections: 60 },
-          ),
-        ]
-      : [];
-  const sorted = topologicalOrder(links.map(({ id, after = [] }) => ({ id, after })));
-  return [...names, ...large, ...("cycle" in sorted && seen.size === links.length ? [cycleFault(sorted.cycle)] : [])];
-}
-
-function cycleFault(cycle: readonly string[]): Fault {
-  const shown = cycle.length > 20 ? [...cycle.slice(0, 20), "…"] : cycle;
-  return {
-    code: "does-not-fit",
-    path: "links",
-    got: [...shown, cycle[0] ?? ""].join(" → "),
-    accepted: { zh: "没有环路的链", en: "a chain without a cycle" },
-    example: "a → b → c",
-  };
-}
 
 function conditionOf(links: Chain["links"]): ChainCondition {
   const count = (strength: "missing" | "weak" | undefined) => links.filter((link) => link.strength === strength).length;
@@ -249,12 +183,7 @@ function conditionOf(links: Chain["links"]): ChainCondition {
   };
 }
 
-function findingsOf(
-  chain: string,
-  { id, strength }: Chain["links"][number],
-  place: number,
-  plan: Plan | undefined,
-): Finding[] {
+function findingsOf(chain: string, { id, strength }: Chain["links"][number], place: number, plan: Plan): Finding[] {
   const verdict = (lacking: "missing" | "weak") =>
     strength === undefined ? ("unknown" as const) : strength === lacking ? ("unmet" as const) : ("met" as const);
   const missing = strength === undefined ? [`links[${place}].strength`] : [];

@@ -21,8 +21,8 @@ export interface MeasureDefinition {
   readonly by?: "resourceKinds";
 }
 
-/** The same in a list of measures that are all of complexes, or all of areas. */
-export type Definition = Omit<MeasureDefinition, "of">;
+/** The same, its formula in words apart or with it, in a list of measures that are all of complexes, or all of areas. */
+export type Definition = Omit<MeasureDefinition, "of" | "definition"> & Partial<Pick<MeasureDefinition, "definition">>;
 
 /** How a measure is worked out. */
 export interface Formula<At> {

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { guarded, takes } from "../finding/index.js";
-import type { MeasureDefinition } from "./definition.js";
+import { guarded, type Label, takes } from "../finding/index.js";
+import type { Definition, MeasureDefinition } from "./definition.js";
 import { AREA_DEFINITIONS, COMPLEX_DEFINITIONS } from "./definitions/index.js";
+import { IN_WORDS } from "./in-words/index.js";
 
 /**
  * Every measure as plain data: its name, formula in words, unit, what it reads and the rule it rests on.
@@ -18,9 +19,16 @@ import { AREA_DEFINITIONS, COMPLEX_DEFINITIONS } from "./definitions/index.js";
  * ```
  */
 export const MEASURES: readonly MeasureDefinition[] = /* @__PURE__ */ (() => [
-  ...COMPLEX_DEFINITIONS.map((each) => ({ ...each, of: "complex" as const })),
-  ...AREA_DEFINITIONS.map((each) => ({ ...each, of: "area" as const })),
+  ...COMPLEX_DEFINITIONS.map((each) => ({ ...each, of: "complex" as const, definition: inWords(each) })),
+  ...AREA_DEFINITIONS.map((each) => ({ ...each, of: "area" as const, definition: inWords(each) })),
 ])();
+
+function inWords(each: (typeof COMPLEX_DEFINITIONS | typeof AREA_DEFINITIONS)[number]): Label {
+  return "definition" in each ? each.definition : IN_WORDS[each.id];
+}
+
+/** Every measure, most without its formula in words: all that is needed to name one. */
+export const NAMED: readonly Definition[] = /* @__PURE__ */ (() => [...COMPLEX_DEFINITIONS, ...AREA_DEFINITIONS])();
 
 /**
  * The measure that a name stands for, also that of one kind (`shared-resources-of.incubation-platform`); `undefined` for
@@ -47,5 +55,15 @@ export const measureNamedTakes = /* @__PURE__ */ (() =>
   }))();
 
 function definitionNamed(name: string): MeasureDefinition | undefined {
-  return MEASURES.find(({ id, by }) => (by ? name.startsWith(`${id}.`) && name !== `${id}.` : name === id));
+  return MEASURES.find(isNamed(name));
 }
+
+/** The measure of a name, to name it or to say its unit. */
+export function namedBy(name: string): Definition | undefined {
+  return NAMED.find(isNamed(name));
+}
+
+const isNamed =
+  (name: string) =>
+  ({ id, by }: Pick<Definition, "id" | "by">) =>
+    by ? name.startsWith(`${id}.`) && name !== `${id}.` : name === id;

@@ -9,6 +9,7 @@ import {
   mapOf,
   notDeep,
   objectOf,
+  someOf,
 } from "../kernel/index.js";
 import { LISTING_KINDS } from "./fact.js";
 import { Source, type SourceInput } from "./source.js";
@@ -81,6 +82,9 @@ export type ConditionInput =
       readonly listed: z.input<typeof Listing>;
     };
 
+const MILESTONES = { zh: "至少一种经过", en: "at least one kind of milestone", example: '["cultivated"]' };
+const CONDITIONS = { zh: "至少一个条件", en: "at least one condition", example: '[{"choice":"locality","in":["…"]}]' };
+
 const figure = () => z.union([decimalSchema, mapOf(decimalSchema)]);
 
 const ListCondition = /* @__PURE__ */ (() =>
@@ -94,7 +98,7 @@ const ListCondition = /* @__PURE__ */ (() =>
       }),
     ]),
     /** The members that count (具备). */
-    has: listOf(idSchema),
+    has: someOf(idSchema, { zh: "至少一个成员", en: "at least one member", example: '["…"]' }),
     /**
      * The least, itself included, or one for each tier; of a list how many members (不少于). Absent: no such bound; of a
      * list all.
@@ -114,13 +118,13 @@ const ChoiceCondition = /* @__PURE__ */ (() =>
      */
     choice: idSchema,
     /** Ids that are accepted; a place stands for all below it (可取值). */
-    in: listOf(idSchema),
+    in: someOf(idSchema, { zh: "至少一个标识", en: "at least one id", example: '["…"]' }),
   }))();
 
 const Listing = /* @__PURE__ */ (() =>
   objectOf({
     /** Which milestones count (里程碑). Absent: either. */
-    milestones: listOf(z.enum(LISTING_KINDS)).exactOptional(),
+    milestones: someOf(z.enum(LISTING_KINDS), MILESTONES).exactOptional(),
     /** At which tiers (层级). Absent: at any. */
     tiers: listOf(idSchema).exactOptional(),
     /** On which lists (名单). Absent: on any. */
@@ -143,13 +147,13 @@ export const Condition: z.ZodType<Condition, ConditionInput> = /* @__PURE__ */ (
       objectOf({
         /** Conditions that all have to hold (全部). */
         get all() {
-          return listOf(Condition);
+          return someOf(Condition, CONDITIONS);
         },
       }),
       objectOf({
         /** Conditions of which one has to hold (任一). */
         get any() {
-          return listOf(Condition);
+          return someOf(Condition, CONDITIONS);
         },
       }),
       objectOf({

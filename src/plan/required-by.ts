@@ -5,16 +5,15 @@ import { perPlan } from "./readings-used.js";
 import type { Standard } from "./standard.js";
 
 /**
- * What a standard requires, as a condition: most kinds of test are conditions written short. There is none of a standard
- * without a figure, nor of `within`, which compares two days.
+ * What a standard requires, as a condition: all kinds of test are conditions written short but `within`, which compares two
+ * days. One without a figure asks for none of any tier: what is there is told, and stays open.
  */
-export function requiredBy(plan: Plan, standard: Standard): Condition | undefined {
+export function requiredBy(plan: Plan, standard: Exclude<Standard, { readonly test: "within" }>): Condition {
   if ("requires" in standard) return standard.requires;
   switch (standard.test) {
     case "at-least":
     case "at-most": {
-      const { fact, value } = standard;
-      if (value === undefined) return undefined;
+      const { fact, value = {} } = standard;
       return { value: { fact }, ...(standard.test === "at-least" ? { atLeast: value } : { atMost: value }) };
     }
     case "covers": {
@@ -39,8 +38,6 @@ export function requiredBy(plan: Plan, standard: Standard): Condition | undefine
         },
       };
     }
-    case "within":
-      return undefined;
   }
 }
 

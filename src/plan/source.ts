@@ -1,5 +1,14 @@
 import * as z from "zod";
-import { type DecimalString, decimalSchema, idSchema, listOf, notDeep, objectOf, pairOf } from "../kernel/index.js";
+import {
+  type DecimalString,
+  decimalSchema,
+  idSchema,
+  listOf,
+  notDeep,
+  objectOf,
+  pairOf,
+  someOf,
+} from "../kernel/index.js";
 import { MILESTONE_KINDS } from "./fact.js";
 
 /** How the figures of several years become one. */
@@ -101,7 +110,11 @@ export const Source: z.ZodType<Source, SourceInput> = /* @__PURE__ */ (() => {
       objectOf({
         /** Sources that are added up (合计). */
         get sum() {
-          return listOf(z.union([Source, weighed]));
+          return someOf(z.union([Source, weighed]), {
+            zh: "至少一个来源",
+            en: "at least one source",
+            example: '["…"]',
+          });
         },
       }),
       objectOf({

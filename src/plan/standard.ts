@@ -8,6 +8,7 @@ import {
   listOf,
   mapOf,
   objectOf,
+  refusalOfKind,
   textSchema,
 } from "../kernel/index.js";
 import { Condition } from "./condition.js";
@@ -61,73 +62,77 @@ export type Standard = z.output<typeof Standard>;
 
 /** Schema of {@link Standard}, told apart by `test`. */
 export const Standard = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("test", [
-    bounded("at-least"),
-    bounded("at-most"),
-    objectOf({
-      ...common(),
-      /** How it is tested (检验方式). Absent: as `requires`. */
-      test: z.literal("covers"),
-      /** The list (事项). */
-      fact: z.enum(keysOf<ListFact>(LIST_FACTS)),
-      /** How many members have to be there; `all` for every one (不少于). */
-      atLeast: z.union([z.literal("all"), countSchema]),
-      /** Members that have to be among them (必备). Absent: any will do. */
-      required: listOf(idSchema).exactOptional(),
-      /** What counts as there (计入方式). Absent: as `on-site-or-virtual`. */
-      counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
-    }),
-    objectOf({
-      ...common(),
-      /** How it is tested (检验方式). Absent: as `requires`. */
-      test: z.literal("one-of"),
-      /** What is looked at (事项). */
-      fact: z.enum(keysOf<ChoiceFact>(CHOICE_FACTS)),
-      /** Ids that are accepted (认可). */
-      accepted: listOf(idSchema),
-    }),
-    objectOf({
-      ...common(),
-      /** How it is tested (检验方式). Absent: as `requires`. */
-      test: z.literal("within"),
-      /** The milestone it counts from (起始). */
-      from: z.enum(MILESTONE_KINDS),
-      /** The milestone that has to follow (终止). */
-      to: z.enum(MILESTONE_KINDS),
-      /** Within how many months (月数, months). */
-      months: countSchema,
-      /** On which lists either has to be (名单). Absent: on any. */
-      lists: objectOf({
-        /** Of the milestone it counts from (起始). Absent: any. */
-        from: listOf(idSchema).exactOptional(),
-        /** Of the milestone that has to follow (终止). Absent: any. */
-        to: listOf(idSchema).exactOptional(),
-      }).exactOptional(),
-    }),
-    objectOf({
-      ...common(),
-      /** How it is tested (检验方式). Absent: as `requires`. */
-      test: z.literal("listed"),
-      /** Which milestones count as listed (里程碑). */
-      milestones: listOf(z.enum(LISTING_KINDS)),
-      /** On which lists (名单). Absent: on any. */
-      lists: listOf(idSchema).exactOptional(),
-      /** At which tier (所在层级). Absent: at any. */
-      at: idSchema.exactOptional(),
-      /** The first day on which a listing counts (起始). Absent: no first day. */
-      from: dateSchema.exactOptional(),
-      /** The last day on which a listing counts (终止). Absent: no last day. */
-      to: dateSchema.exactOptional(),
-      /** The target that has to count it for a place that owes it (指标). Absent: none. */
-      target: idSchema.exactOptional(),
-      /** When it has to be listed (列入状态). */
-      state: z.enum(["ever", "now"]),
-    }),
-    objectOf({
-      ...common(),
-      /** How it is tested (检验方式). Absent: as `requires`. */
-      test: z.literal("requires").exactOptional(),
-      /** What it requires (须同时具备). */
-      requires: Condition,
-    }),
-  ]))();
+  z.discriminatedUnion(
+    "test",
+    [
+      bounded("at-least"),
+      bounded("at-most"),
+      objectOf({
+        ...common(),
+        /** How it is tested (检验方式). Absent: as `requires`. */
+        test: z.literal("covers"),
+        /** The list (事项). */
+        fact: z.enum(keysOf<ListFact>(LIST_FACTS)),
+        /** How many members have to be there; `all` for every one (不少于). */
+        atLeast: z.union([z.literal("all"), countSchema]),
+        /** Members that have to be among them (必备). Absent: any will do. */
+        required: listOf(idSchema).exactOptional(),
+        /** What counts as there (计入方式). Absent: as `on-site-or-virtual`. */
+        counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
+      }),
+      objectOf({
+        ...common(),
+        /** How it is tested (检验方式). Absent: as `requires`. */
+        test: z.literal("one-of"),
+        /** What is looked at (事项). */
+        fact: z.enum(keysOf<ChoiceFact>(CHOICE_FACTS)),
+        /** Ids that are accepted (认可). */
+        accepted: listOf(idSchema),
+      }),
+      objectOf({
+        ...common(),
+        /** How it is tested (检验方式). Absent: as `requires`. */
+        test: z.literal("within"),
+        /** The milestone it counts from (起始). */
+        from: z.enum(MILESTONE_KINDS),
+        /** The milestone that has to follow (终止). */
+        to: z.enum(MILESTONE_KINDS),
+        /** Within how many months (月数, months). */
+        months: countSchema,
+        /** On which lists either has to be (名单). Absent: on any. */
+        lists: objectOf({
+          /** Of the milestone it counts from (起始). Absent: any. */
+          from: listOf(idSchema).exactOptional(),
+          /** Of the milestone that has to follow (终止). Absent: any. */
+          to: listOf(idSchema).exactOptional(),
+        }).exactOptional(),
+      }),
+      objectOf({
+        ...common(),
+        /** How it is tested (检验方式). Absent: as `requires`. */
+        test: z.literal("listed"),
+        /** Which milestones count as listed (里程碑). */
+        milestones: listOf(z.enum(LISTING_KINDS)),
+        /** On which lists (名单). Absent: on any. */
+        lists: listOf(idSchema).exactOptional(),
+        /** At which tier (所在层级). Absent: at any. */
+        at: idSchema.exactOptional(),
+        /** The first day on which a listing counts (起始). Absent: no first day. */
+        from: dateSchema.exactOptional(),
+        /** The last day on which a listing counts (终止). Absent: no last day. */
+        to: dateSchema.exactOptional(),
+        /** The target that has to count it for a place that owes it (指标). Absent: none. */
+        target: idSchema.exactOptional(),
+        /** When it has to be listed (列入状态). */
+        state: z.enum(["ever", "now"]),
+      }),
+      objectOf({
+        ...common(),
+        /** How it is tested (检验方式). Absent: as `requires`. */
+        test: z.literal("requires").exactOptional(),
+        /** What it requires (须同时具备). */
+        requires: Condition,
+      }),
+    ],
+    { error: refusalOfKind },
+  ))();

@@ -8,6 +8,7 @@ import {
   listOf,
   mapOf,
   objectOf,
+  refusalOfKind,
   textSchema,
   yearSchema,
 } from "../kernel/index.js";
@@ -87,51 +88,55 @@ export type CountTarget = Flow | Stock;
 
 /** Schema of {@link Target}, told apart by `kind`. */
 export const Target = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("kind", [
-    objectOf({
-      ...ofComplexes(),
-      /** What is counted (类型). */
-      kind: z.literal("flow"),
-      /** The years in which it is owed, in order (年度). */
-      years: listOf(yearSchema),
-      /** The first day whose listings count (起始). Absent: the first day of the first year. */
-      from: dateSchema.exactOptional(),
-      /** Whether a complex has to stand at its year's end too (年末在册). Absent: not. */
-      stands: z.literal("at-year-end").exactOptional(),
-    }),
-    objectOf({
-      ...ofComplexes(),
-      /** What is counted (类型). */
-      kind: z.literal("stock"),
-      /** The day by whose close it is owed (截止日期). */
-      by: dateSchema,
-      /** Complexes first listed before this day are left out (起算日期). Absent: none is left out. */
-      since: dateSchema.exactOptional(),
-      /** The day from which its course is reckoned (进度起算). Absent: the plan's first. */
-      paceFrom: dateSchema.exactOptional(),
-      /** How a complex at several tiers counts (层级计数). */
-      tiersCounted: z.enum(["highest", "every"]),
-    }),
-    objectOf({
-      ...common(),
-      /** What is counted (类型). */
-      kind: z.literal("level"),
-      /** The figure: of each complex where there is a total, else of the place itself (来源). */
-      of: Source,
-      /** How the figures of complexes become one (合计方式). Absent: the figure is the place's own. */
-      total: z.enum(["sum", "ratio", "mean"]).exactOptional(),
-      /** How much: one figure, or one by year, by who owes it, or by both (数值). */
-      value: figures(decimalSchema),
-      /** How far off an `about` target may be (容许偏差). Absent: the target is not `about`. */
-      tolerance: decimalSchema.exactOptional(),
-      /** The unit of the figure, in words (单位). */
-      unit: textSchema,
-      /**
-       * The day by whose close it is owed, on the figures of the last year that has ended by then (截止日期). Absent: it is
-       * owed in years.
-       */
-      by: dateSchema.exactOptional(),
-      /** The years at whose end it is owed, in order (年度). Absent: it is owed by a day. */
-      years: listOf(yearSchema).exactOptional(),
-    }),
-  ]))();
+  z.discriminatedUnion(
+    "kind",
+    [
+      objectOf({
+        ...ofComplexes(),
+        /** What is counted (类型). */
+        kind: z.literal("flow"),
+        /** The years in which it is owed, in order (年度). */
+        years: listOf(yearSchema),
+        /** The first day whose listings count (起始). Absent: the first day of the first year. */
+        from: dateSchema.exactOptional(),
+        /** Whether a complex has to stand at its year's end too (年末在册). Absent: not. */
+        stands: z.literal("at-year-end").exactOptional(),
+      }),
+      objectOf({
+        ...ofComplexes(),
+        /** What is counted (类型). */
+        kind: z.literal("stock"),
+        /** The day by whose close it is owed (截止日期). */
+        by: dateSchema,
+        /** Complexes first listed before this day are left out (起算日期). Absent: none is left out. */
+        since: dateSchema.exactOptional(),
+        /** The day from which its course is reckoned (进度起算). Absent: the plan's first. */
+        paceFrom: dateSchema.exactOptional(),
+        /** How a complex at several tiers counts (层级计数). */
+        tiersCounted: z.enum(["highest", "every"]),
+      }),
+      objectOf({
+        ...common(),
+        /** What is counted (类型). */
+        kind: z.literal("level"),
+        /** The figure: of each complex where there is a total, else of the place itself (来源). */
+        of: Source,
+        /** How the figures of complexes become one (合计方式). Absent: the figure is the place's own. */
+        total: z.enum(["sum", "ratio", "mean"]).exactOptional(),
+        /** How much: one figure, or one by year, by who owes it, or by both (数值). */
+        value: figures(decimalSchema),
+        /** How far off an `about` target may be (容许偏差). Absent: the target is not `about`. */
+        tolerance: decimalSchema.exactOptional(),
+        /** The unit of the figure, in words (单位). */
+        unit: textSchema,
+        /**
+         * The day by whose close it is owed, on the figures of the last year that has ended by then (截止日期). Absent: it
+         * is owed in years.
+         */
+        by: dateSchema.exactOptional(),
+        /** The years at whose end it is owed, in order (年度). Absent: it is owed by a day. */
+        years: listOf(yearSchema).exactOptional(),
+      }),
+    ],
+    { error: refusalOfKind },
+  ))();

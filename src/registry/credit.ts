@@ -9,12 +9,12 @@ import {
   placesCounting,
   type Stock,
   standingFor,
+  type Word,
 } from "../plan/index.js";
 import { alikeAmong } from "./alike.js";
 import type { Complex } from "./complex.js";
 import { factsOn } from "./facts-on.js";
 import { firstListing, tiersCounted } from "./tiers-on.js";
-import type { Word } from "./understood.js";
 import { waysToRead } from "./ways-to-read.js";
 
 /** One complex counting once: where, in which year of a flow, and at which tier where each tier counts. */

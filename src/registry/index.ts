@@ -41,6 +41,4 @@ export {
   isUnderstood,
   type MemberList,
   Members,
-  meant,
-  type Word,
 } from "./understood.js";

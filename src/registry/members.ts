@@ -35,7 +35,18 @@ export function itemsAmong(
       (list === "functions" || list === "capabilities" ? offers(plan, facts, list, id, onSiteOnly) : undefined);
     (there === undefined ? unknown : there ? has : lacks).push(id);
   }
-  return { has, lacks, unknown };
+  const strange = unknown.length > 0 ? strangeIn(plan, facts, list, declared) : [];
+  return { has, lacks, unknown, ...(strange.length > 0 && { notUnderstood: strange }) };
+}
+
+/** The words of a list that are neither the plan's nor declared. */
+function strangeIn(plan: Plan, facts: Facts, list: ListName, declared: Members | undefined): string[] {
+  const inventory = list === "functions" || list === "capabilities" ? facts[list] : undefined;
+  const kinds = list === "participants" || list === "resources" ? facts[list] : undefined;
+  const words = inventory && "has" in inventory ? [...inventory.has, ...inventory.lacks] : (inventory ?? []);
+  const planned = list === "participants" ? "participantKinds" : list === "resources" ? "resourceKinds" : list;
+  const all = [...words, ...(kinds ?? []).map(({ kind }) => kind)];
+  return [...new Set(all)].filter((word) => !isUnderstood(plan, declared, planned, word));
 }
 
 /** Whether a list that is recorded whole has a member; a kind that nobody knows leaves the others open. */

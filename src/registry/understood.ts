@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { Label } from "../finding/index.js";
-import { asRead, idSchema, lettersBetween, listOf, mapOf, objectOf, ownValue, perFrozen } from "../kernel/index.js";
-import { type LISTS, type Plan, perPlan } from "../plan/index.js";
+import { idSchema, listOf, mapOf, objectOf, ownValue, perFrozen } from "../kernel/index.js";
+import { type LISTS, type Plan, perPlan, type Word } from "../plan/index.js";
 import type { Facts, Inventory } from "./facts.js";
 
 /** Members that a caller declares of the plan's lists, beside the plan's own: what is neither is not understood. */
@@ -22,14 +22,6 @@ export const Members = /* @__PURE__ */ (() =>
 
 /** A list of the plan whose members records name. */
 export type MemberList = (typeof LISTS)[number];
-
-/** A word that records may use: an id, and what it is called. */
-export interface Word {
-  readonly id: string;
-  readonly label?: Label | undefined;
-  /** Of a public list, as a division's of GB/T 2260. */
-  readonly code?: string | undefined;
-}
 
 /** The words of a list: the plan's, then those declared. */
 export function wordsIn(plan: Plan, members: Members | undefined, list: MemberList): readonly Word[] {
@@ -92,31 +84,4 @@ function inventoryOf(
 ): Inventory | undefined {
   if (inventory === undefined || "has" in inventory) return inventory;
   return inventory.every((id) => isUnderstood(plan, members, list, id)) ? inventory : { has: inventory, lacks: [] };
-}
-
-/** The id of the word that a text likely means: one of that name in any language, or of that code, without 市 县 区 级, or a letter off. */
-export function meant(text: string, words: readonly Word[]): string | undefined {
-  const asked = plainForms(text);
-  const named = words.map(({ id, label, code }) => ({
-    id,
-    forms: [id, ...labelsOf(label), ...(code === undefined ? [] : [code])].flatMap(plainForms),
-  }));
-  const same = named.find(({ forms }) => forms.some((form) => asked.includes(form)));
-  const near = same ?? named.find(({ forms }) => forms.some((form) => asked.some((each) => isLetterOff(each, form))));
-  return near?.id;
-}
-
-function labelsOf(label: Label | undefined): readonly string[] {
-  return Object.values(label ?? {}).flatMap((name) => name ?? []);
-}
-
-/** A text without what tells apart two that read alike, and without the ending that the name of a place or a tier may go without. */
-function plainForms(text: string): string[] {
-  const plain = asRead(text);
-  return [...new Set([plain, plain.replace(/(?<=.{2})[市县区级]$/u, "")])];
-}
-
-/** Whether a letter lies between two texts, or two that changed places; of short names none does. */
-function isLetterOff(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) >= 3 && lettersBetween(a, b, 2) < 2;
 }

@@ -1,6 +1,6 @@
-import type { Counts, Plan } from "../plan/index.js";
+import type { Counts, Plan, Word } from "../plan/index.js";
 import type { Complex, Milestone } from "./complex.js";
-import { isListOf, isTierOf, type Word } from "./understood.js";
+import { isListOf, isTierOf } from "./understood.js";
 
 /**
  * A complex every way that what its milestones leave open may be read: a tier that is not the plan's as each of the plan's,

@@ -2,7 +2,6 @@ import type { Verdict, WaiverUsed } from "../finding/index.js";
 import { type Judged, judgeCondition } from "../measures/index.js";
 import { tiersOn, type Waiver } from "../registry/index.js";
 import type { Prepared } from "./prepared.js";
-import { test } from "./test.js";
 import type { Tested, Tryout } from "./tried.js";
 
 /** What a standard says of a complex, with the force of the words and waivers. */
@@ -19,8 +18,8 @@ export interface Judgement {
 
 /** Puts a complex to a standard: what is not asked, and what nobody owes, is never unmet, and a waiver may rebut what is. */
 export function judge(entry: Prepared, tryout: Tryout): Judgement {
-  const tested = test(entry, tryout);
   const { standard, asks } = entry;
+  const tested = entry.test(tryout);
   const isNobodys = asks === "none" || (asks === "recognised" && !isRecognised(tryout));
   const when = isNobodys || standard.when === undefined ? undefined : judgeCondition(standard.when, tryout);
   const asked = isNobodys ? "unmet" : (when?.verdict ?? "met");

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding/index.js";
+import { judgeCondition } from "../measures/index.js";
 import {
-  type Condition,
   conditionsIn,
   kindsOf,
   type Plan,
@@ -12,12 +12,14 @@ import {
   STRONG,
   type Standard,
 } from "../plan/index.js";
+import type { Tested, Tryout } from "./tried.js";
+import { testWithin } from "./within.js";
 
 /** A standard with what can be known of it before any record is seen. */
 export interface Prepared {
   readonly standard: Standard;
-  /** What it requires, where that is a condition. */
-  readonly requires: Condition | undefined;
+  /** Puts a complex to what it requires. */
+  readonly test: (tryout: Tryout) => Tested;
   readonly readings: Finding["readings"];
   /**
    * Whether a complex owes it, so that it can be unmet: not what is a principle or only encouraged, nor who may be put
@@ -46,16 +48,23 @@ function commonTo(plan: Plan, standard: Standard): Prepared {
   const { clauses, ranked = false } = standard;
   return {
     standard,
-    requires: requiredBy(plan, standard),
+    test: testOf(plan, standard),
     readings: readingsUsed(plan, restsOf(plan, standard)),
     owed: !ranked && kindsOf(plan.clauses, clauses).some((kind) => STRONG.includes(kind)),
     asks: standard.tested === false ? "none" : standard.binds === "recognised" ? "recognised" : "all",
   };
 }
 
+function testOf(plan: Plan, standard: Standard): Prepared["test"] {
+  if (standard.test === "within") return (tryout) => testWithin(standard, tryout);
+  const requires = requiredBy(plan, standard);
+  return (tryout) => judgeCondition(requires, tryout);
+}
+
 /** The paths of the plan that a standard's finding rests on. */
 export function restsOf(plan: Plan, standard: Standard): string[] {
-  const asked = [requiredBy(plan, standard), standard.when].flatMap((each) => (each ? conditionsIn(each, "") : []));
+  const requires = standard.test === "within" ? undefined : requiredBy(plan, standard);
+  const asked = [requires, standard.when].flatMap((each) => (each ? conditionsIn(each, "") : []));
   const listings = asked.flatMap(({ condition }) => ("listed" in condition ? [condition.listed] : []));
   const history = standard.binds === "recognised" || listings.some(({ state }) => state === "now");
   const counting = new Set(listings.flatMap(({ target }) => target ?? []));

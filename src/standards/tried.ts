@@ -1,3 +1,4 @@
+import type { Verdict } from "../finding/index.js";
 import { type Asked, askedOn, type Judged } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import type { Complex } from "../registry/index.js";
@@ -18,25 +19,9 @@ export function tryoutOf(
   tier: string,
 ): Tryout {
   const { plan, asOf } = ground;
-  const known = grades || standings ? { ...(grades && { grades }), ...(standings && { standings }) } : undefined;
-  return { ...askedOn(ground, complex), plan, complex, asOf, tier, ...known };
+  const known = { ...(grades && { grades }), ...(standings && { standings }) };
+  return { ...askedOn(ground, complex), ...known, plan, complex, asOf, tier };
 }
 
 /** What a test of a standard says of a record, before waivers and the force of the words. */
-export type Tested = Omit<Judged, "verdict"> & { readonly verdict: Judged["verdict"] | "not-applicable" };
-
-/** What is said where nothing can be. */
-export const NOTHING_TESTED: Tested = {
-  verdict: "unknown",
-  bound: undefined,
-  required: undefined,
-  actual: undefined,
-  shortfall: undefined,
-  unit: undefined,
-  items: undefined,
-  why: undefined,
-  missing: [],
-  asks: undefined,
-  combine: undefined,
-  because: [],
-};
+export type Tested = Omit<Judged, "verdict"> & { readonly verdict: Verdict };

@@ -14,7 +14,7 @@ import {
   resourceKinds,
   tiers,
 } from "./lists.js";
-import { readings, type TaizhouReadings } from "./readings.js";
+import { defaults, readings, type TaizhouReadings } from "./readings.js";
 import { standards, type TaizhouStandard } from "./standards.js";
 import { type TaizhouTarget, targets } from "./targets.js";
 
@@ -109,35 +109,5 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouSt
   duties,
   cites,
   readings,
-  chosen: {
-    localities: "divisions",
-    "zone-complexes": "stock-only",
-    "zone-merger": "merged-2020",
-    cultivated: "any-listing",
-    "in-stock": "listed",
-    "before-2018": "counted",
-    "first-year": "whole-year",
-    delisting: "tier-and-above",
-    "tier-count": "highest",
-    "ten-provincial": "at-least",
-    "floor-area-force": "presumption",
-    "area-measured": "all-premises",
-    "floor-area-binds": "held-or-sought",
-    "virtual-tenancy": "no-effect",
-    "functions-expected": "all-nine",
-    "capabilities-expected": "on-site-or-virtual",
-    coverage: "advises",
-    participants: "three-kinds",
-    "one-plus-x": "untested",
-    leads: "joint",
-    "struck-off-in-year": "listing-counts",
-    "stock-pace": "plan-start",
-    candidates: "cultivated-in-plan",
-    merit: "not-the-lowest",
-    "ranked-by": "locality",
-    "evaluated-unit": "complex",
-    "filling-aim": "least-cost",
-    "appraisals-owed": "once",
-    "in-time": "no-limit",
-  },
+  chosen: defaults,
 };

@@ -570,3 +570,7 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
     },
   },
 };
+
+/** Every reading by its default, under the keys that the readings have. */
+export const defaults = /* @__PURE__ */ (() =>
+  Object.fromEntries(Object.entries(readings).map(([id, reading]) => [id, reading.default])) as TaizhouReadings)();

@@ -12,7 +12,7 @@ export interface Change {
   readonly at: readonly (string | number)[];
   readonly kind: MutantKind;
   readonly from: Json;
-  /** What stands there instead; absent for a member that is taken out. */
+  /** What stands there instead; absent for what is taken out. */
   readonly to?: Json;
   /** Where more than the value at the keys changes: what is put in the place of something around it. */
   readonly put?: { readonly at: readonly (string | number)[]; readonly value: Json };
@@ -57,6 +57,9 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   whenShort: ["pro-rata", "by-rank"],
   open: ["hold", "as-is"],
 };
+
+/** What is said, or left out: there is no `false` of it. */
+const ONLY_TRUE = ["inTime", "signed"];
 
 /** To which side a bound moves by the least there is when the figure itself is no longer in, or is now. */
 const EDGES: Readonly<Record<string, bigint>> = {
@@ -154,6 +157,7 @@ function leafChanges(
 ): Change[] {
   const to = (kind: MutantKind, ...others: Json[]) =>
     others.map((other): Change => ({ at, kind, from: value, to: other, clauses }));
+  if (ONLY_TRUE.includes(String(at.at(-1)))) return [{ at, kind: "flag", from: value, clauses }];
   if (typeof value === "boolean") return to("flag", !value);
   if (typeof value === "number") return to("figure", value - 1, value + 1);
   if (typeof value !== "string") return [];

@@ -34,15 +34,25 @@ import {
   standing,
   standingTakes,
 } from "../appraisal/index.js";
-import { fundingChart, fundingChartTakes } from "../charts/funding.js";
-import { gapChart, gapChartTakes } from "../charts/gaps.js";
+import { averageChart, averageChartTakes } from "../charts/average.js";
+import { changeChart, changeChartTakes } from "../charts/changes.js";
+import { fundingChart, fundingChartTakes } from "../charts/funding/chart.js";
+import { funnelChart, funnelChartTakes } from "../charts/funnel.js";
+import { gapChart, gapChartTakes } from "../charts/gaps/chart.js";
+import { gradeChart, gradeChartTakes } from "../charts/grade.js";
+import { headlineChart, headlineChartTakes } from "../charts/headline.js";
 import { leagueChart, leagueChartTakes } from "../charts/league/chart.js";
+import { mapChart, mapChartTakes } from "../charts/map.js";
+import { milestoneChart, milestoneChartTakes } from "../charts/milestones.js";
 import { overlapChart, overlapChartTakes } from "../charts/overlap/chart.js";
+import { readingChart, readingChartTakes } from "../charts/readings.js";
 import { scheduleChart, scheduleChartTakes } from "../charts/schedule/chart.js";
 import { scoreChart, scoreChartTakes } from "../charts/score/chart.js";
 import { dimensionChart, dimensionChartTakes } from "../charts/score/dimensions.js";
+import { standardChart, standardChartTakes } from "../charts/standards.js";
 import { targetChart, targetChartTakes } from "../charts/target/chart.js";
-import { tierChart, tierChartTakes } from "../charts/tiers.js";
+import { tierChart, tierChartTakes } from "../charts/tier/chart.js";
+import { trendChart, trendChartTakes } from "../charts/trend.js";
 import { compareReports, compareReportsTakes } from "../comparison/index.js";
 import {
   assessProcess,
@@ -184,6 +194,16 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   defineScorecard: { ...defineScorecardTakes, verb: defineScorecard },
   describe: { ...describeTakes, verb: describe },
   dimensionChart: { ...dimensionChartTakes, verb: dimensionChart },
+  averageChart: { ...averageChartTakes, verb: averageChart },
+  changeChart: { ...changeChartTakes, verb: changeChart },
+  funnelChart: { ...funnelChartTakes, verb: funnelChart },
+  gradeChart: { ...gradeChartTakes, verb: gradeChart },
+  headlineChart: { ...headlineChartTakes, verb: headlineChart },
+  mapChart: { ...mapChartTakes, verb: mapChart },
+  milestoneChart: { ...milestoneChartTakes, verb: milestoneChart },
+  readingChart: { ...readingChartTakes, verb: readingChart },
+  standardChart: { ...standardChartTakes, verb: standardChart },
+  trendChart: { ...trendChartTakes, verb: trendChart },
   distributeBenefit: { ...distributeBenefitTakes, verb: distributeBenefit },
   entropyWeights: { ...entropyWeightsTakes, verb: entropyWeights },
   equalWeights: { ...equalWeightsTakes, verb: equalWeights },

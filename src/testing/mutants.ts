@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { readScorecard, Scorecard } from "../appraisal/index.js";
+import { readScorecard, readStandingRules, Scorecard, StandingRules } from "../appraisal/index.js";
 import { guarded, isPolicyError, type Label, takes } from "../finding/index.js";
 import { FundingPolicy, readFundingPolicy } from "../funding/index.js";
 import { isPlainObject, isRemembered, type Json, sameJson } from "../kernel/index.js";
@@ -28,7 +28,7 @@ export interface RefusedMutant extends Omit<Mutant, "type"> {
 }
 
 /** Rules of which mutants are made. */
-export type Mutable = Plan | Scorecard | FundingPolicy;
+export type Mutable = Plan | Scorecard | StandingRules | FundingPolicy;
 
 /** A mutant with the rules that it is. */
 export interface MutantRules<R extends Mutable = Mutable> {
@@ -37,7 +37,7 @@ export interface MutantRules<R extends Mutable = Mutable> {
 }
 
 /**
- * Every plan, scorecard or funding policy that differs from this one in a single thing: a figure by one in its last place, a
+ * Every plan, scorecard, rules of standing or funding policy that differs from this one in a single thing: a figure by one in its last place, a
  * day by one, a list by a member, a bound by the least there is (so that the figure itself is out, or in), all of a condition's branches or any, a yes or no, an
  * effect or another word turned; and of a plan each reading turned.
  *
@@ -61,7 +61,7 @@ export function mutantsOf(rules: Mutable): Mutant[] {
 /** What {@link mutantsOf} takes. */
 export const mutantsOfTakes = /* @__PURE__ */ (() =>
   takes("mutantsOf", {
-    rules: z.union([z.custom<Plan>((value) => isRemembered(value, "plan")), Scorecard, FundingPolicy]),
+    rules: z.union([z.custom<Plan>((value) => isRemembered(value, "plan")), Scorecard, StandingRules, FundingPolicy]),
   }))();
 
 /**
@@ -143,7 +143,8 @@ const UNCHANGED = { zh: "与原样相同", en: "the same as it is" };
 
 function defined(changed: Json, isPlan: boolean): Mutable {
   if (isPlan) return readPlan(changed);
-  return isPlainObject(changed) && "root" in changed ? readScorecard(changed) : readFundingPolicy(changed);
+  if (isPlainObject(changed) && "root" in changed) return readScorecard(changed);
+  return isPlainObject(changed) && "standings" in changed ? readStandingRules(changed) : readFundingPolicy(changed);
 }
 
 /** A changed plan whose chosen alternatives set what now stands there. */

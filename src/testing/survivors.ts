@@ -11,7 +11,7 @@ import { resultOf, runCases } from "./run-cases.js";
 export interface SurvivorOptions {
   /** What cases refer to by name. */
   readonly values?: CaseValues;
-  /** The name among the values of a scorecard or funding policy whose mutants are tried; those of the plan without it. */
+  /** The name among the values of a scorecard, rules of standing or a funding policy whose mutants are tried; those of the plan without it. */
   readonly of?: string;
 }
 
@@ -66,12 +66,16 @@ function survivors(plan: Plan, cases: readonly Case[], { values = {}, of }: Surv
       NOT_PASSED,
       failed.map(({ id }) => notPassed(cases, id)),
     );
+  // No case but those that use a value could notice what changes in it.
+  const asked = of === undefined ? cases : cases.filter(({ ask }) => JSON.stringify(ask).includes(usedAs(of)));
   return mutantRulesOf(of === undefined ? plan : mutableIn(values, of)).flatMap(({ mutant, rules }) => {
     // The mutants of a plan are plans.
     const [tried, given] = of === undefined ? [rules as Plan, values] : [plan, { ...values, [of]: rules }];
-    return firstOfTheirs(cases, mutant).some((each) => !resultOf(each, tried, given).passed) ? [] : [mutant];
+    return firstOfTheirs(asked, mutant).some((each) => !resultOf(each, tried, given).passed) ? [] : [mutant];
   });
 }
+
+const usedAs = (name: string) => JSON.stringify({ use: name });
 
 const NOT_PASSED = { zh: "有用例未通过，先改用例或计划", en: "cases that do not pass as it is" };
 

@@ -2,6 +2,8 @@ import type { Finding } from "../finding/index.js";
 import {
   type DecimalString,
   fractionOf,
+  isPlainObject,
+  type Json,
   multiplyDecimals,
   ownValue,
   type RoundingMode,
@@ -76,6 +78,7 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: L
       has: named(has),
       lacks: named(lacks),
       unknown: named(unknown),
+      notUnderstood: finding.items?.notUnderstood ?? [],
       mandatory: named(mandatory),
       required,
       all,
@@ -123,6 +126,11 @@ function figureWords({ language }: Context, label: string, finding: Finding, uni
 }
 
 const PLACES = 4;
+
+/** The name of what a condition asks for, as a plan or a finding writes it; nothing for what is none. */
+export function leafName(context: Context, asks: Json): string {
+  return isPlainObject(asks) ? askedName(context, asks as Leaf) : "";
+}
 
 /** The name of what a condition asks for. */
 function askedName(context: Context, leaf: Leaf): string {

@@ -1,6 +1,6 @@
 import { type DecimalString, fractionOf, multiplyDecimals, roundedTo } from "../kernel/index.js";
 import { type Language, requireLanguage, withCommas } from "../languages/index.js";
-import { measureNamed } from "../measures/index.js";
+import { namedBy } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import { type Named, type NameSources, type Names, namesOfPlan, namesOfSources } from "./name-sources.js";
 import { type Units, unitsOfScorecard } from "./units.js";
@@ -22,6 +22,9 @@ export interface Context extends Naming {
   readonly plan: Plan;
   readonly units: readonly Units[];
 }
+
+/** Whoever says something of values of indicators. */
+export type Valuing = Omit<Context, "plan">;
 
 /** A context of a language. */
 export function contextOf(plan: Plan, language: Language, sources: NameSources = {}): Context {
@@ -53,7 +56,7 @@ export function knownName(naming: Naming, kind: Named, id: string, within?: stri
 /** A measure by a list that is open: its name, and a member that the plan does not have. */
 function nameOfMember(naming: Naming, id: string): string | undefined {
   const [, member] = /^[^.]+\.(.+)$/su.exec(id) ?? [];
-  const definition = member === undefined ? undefined : measureNamed(id);
+  const definition = member === undefined ? undefined : namedBy(id);
   return definition && naming.language.cited(naming.language.label(definition.label), [quoted(naming, member ?? "")]);
 }
 
@@ -84,13 +87,18 @@ export function complexName(context: Context, complex: string, platform?: string
 }
 
 /** A quantity in its unit; a ratio in per cent, to two places. */
-export function amountOf({ language }: Context, value: string, unit?: string): string {
+export function amountOf({ language }: Pick<Context, "language">, value: string, unit?: string): string {
   if (unit === undefined) return withCommas(value);
   return unit === "ratio" ? percent(value) : language.quantity(value, unit);
 }
 
+/** What a unit is called by itself, as it stands behind a number. */
+export function unitName({ language }: Context, unit: string): string {
+  return unit === "ratio" ? "%" : language.quantity("2", unit).replace("2", "").trim();
+}
+
 /** The value of an indicator in its unit; `isExact` without rounding, for what a value has to come to. */
-export function valueOfIndicator(context: Context, id: string, value: string, isExact = false): string {
+export function valueOfIndicator(context: Valuing, id: string, value: string, isExact = false): string {
   const unit = context.units.map((each) => each.get(id)).find((each) => each !== undefined);
   if (unit === "ratio" && isExact) return `${withCommas(multiplyDecimals(value as DecimalString, "100"))}%`;
   if (unit !== undefined) return amountOf(context, value, unit);

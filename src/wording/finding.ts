@@ -82,6 +82,7 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
         has: named(has),
         lacks: named(lacks),
         unknown: named(unknown),
+        notUnderstood: finding.items?.notUnderstood ?? [],
         mandatory: named(mandatory),
         required: words.required ?? "",
         all,

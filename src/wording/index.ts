@@ -1,5 +1,10 @@
+export { stepSentence } from "./appraisal/improvement.js";
 export { heading, lines, list, table } from "./block.js";
-export { areaName, bareName, type Naming, namingOf } from "./context.js";
+export { choiceWords } from "./cited.js";
+export { aboutWords, fieldWords, sentenceOfChange, whatWords } from "./comparison/change.js";
+export { valueWords } from "./comparison/values.js";
+export { leafName } from "./condition.js";
+export { areaName, bareName, contextOf, knownName, type Naming, namingOf, percent, twoPlaces } from "./context.js";
 export { describe, describeTakes, namesFrom, namesFromTakes } from "./describe.js";
 export { describeFinding } from "./finding.js";
 export { markdownOf } from "./markdown.js";
@@ -9,3 +14,4 @@ export { numberOf } from "./tables/value.js";
 export { resultTables } from "./tables/workbook.js";
 export { amount, figure, least, statusOf } from "./targets/rows.js";
 export { type MarkdownOptions, toMarkdown, toMarkdownTakes } from "./to-markdown.js";
+export { unitsOfScorecard } from "./units.js";

@@ -2,7 +2,7 @@ import { type Group, type Indicator, type Scorecard, StandingRules, scorecardSch
 import { type Label, readBy } from "../finding/index.js";
 import { FundingPolicy } from "../funding/index.js";
 import { listOf, objectOf, perFrozen } from "../kernel/index.js";
-import { MEASURES, OBSERVED } from "../measures/index.js";
+import { NAMED, OBSERVED } from "../measures/index.js";
 import { LISTS, type Plan } from "../plan/index.js";
 import { Members, Portfolio } from "../registry/index.js";
 import { namesIn, type PolicyReport, recordNames } from "../report/index.js";
@@ -91,7 +91,7 @@ export const namesOfPlan: (plan: Plan) => Names = /* @__PURE__ */ perFrozen((pla
     [
       "measure",
       labels(
-        MEASURES.flatMap(({ id, label, by }) =>
+        NAMED.flatMap(({ id, label, by }) =>
           by
             ? plan[by].map((member) => ({
                 id: `${id}.${member.id}`,

@@ -14,7 +14,7 @@ export function recordSentence(context: Context, { rule, subject, year }: Findin
     field: fieldOf(context, fault),
     got: wordsOf(context, fault.got, fault.code === "not-understood" ? "written" : "got"),
     accepted: acceptedWords(context, fault),
-    example: wordsOf(context, fault.example, "example"),
+    example: exampleWords(context, fault),
     isMeant: fault.near !== undefined,
   });
 }
@@ -23,6 +23,12 @@ export function recordSentence(context: Context, { rule, subject, year }: Findin
 function fieldOf(context: Context, { path, got }: Fault): string {
   const [, key] = /\.observed\.([^.[]+)/u.exec(path) ?? [];
   return key === undefined || got === JSON.stringify(key) ? "" : nameOf(context, "observed", key);
+}
+
+/** The example in words; nothing where it has none. */
+export function exampleWords(context: Context, { example }: Pick<Fault, "example">): string {
+  const words = wordsOf(context, example, "example");
+  return words === context.language.finding.entry ? "" : words;
 }
 
 /** What is accepted, members of a list by their names. */
@@ -61,6 +67,8 @@ function valueWords(context: Context, value: unknown, as: As): string | undefine
     const words = value.flatMap((each) => valueWords(context, each, as) ?? []);
     return words.length === value.length && words.length > 0 ? language.list(words) : undefined;
   }
+  const { done, ratings } = Object(value);
+  if (Array.isArray(done ?? ratings)) return valueWords(context, done ?? ratings, as);
   return milestoneWords(context, value);
 }
 

@@ -1,6 +1,6 @@
 import type { Scorecard } from "../appraisal/index.js";
 import { perFrozen } from "../kernel/index.js";
-import { measureNamed, OBSERVED, unitOf } from "../measures/index.js";
+import { namedBy, OBSERVED, unitOf } from "../measures/index.js";
 import { nodesOf } from "./name-sources.js";
 
 /** The unit of each indicator that has one. */
@@ -21,4 +21,4 @@ export const unitsOfScorecard: (scorecard: Scorecard) => Units = /* @__PURE__ */
 export const unitOfObserved = (key: string) => OBSERVED.find(({ id }) => id === key)?.unit;
 
 /** The unit that a measure is defined in. */
-export const unitOfMeasure = (id: string) => measureNamed(id)?.unit;
+export const unitOfMeasure = (id: string) => namedBy(id)?.unit;

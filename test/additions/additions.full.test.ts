@@ -17,13 +17,13 @@ const LABEL = '{ zh: "试", en: "trial" }';
 const MEASURE: Edit = {
   file: "src/measures/definitions/site.ts",
   at: "(() =>\n  [",
-  put: `(() =>\n  [{ id: "trial", rule: "measure-trial", label: ${LABEL}, definition: ${LABEL}, unit: "count", inputs: [] },`,
+  put: `(() =>\n  [{ id: "trial", rule: "measure-trial", label: ${LABEL}, unit: "count", inputs: [] },`,
 };
 
 const RULE: Edit = { file: "src/plan/rule.ts", at: "  measures: [", put: '  measures: ["measure-trial",' };
 
 const ADDITIONS: readonly Addition[] = [
-  { what: "a measure", edits: [MEASURE, RULE], leadsTo: ["src/measures/site.ts"] },
+  { what: "a measure", edits: [MEASURE, RULE], leadsTo: ["src/measures/in-words/index.ts", "src/measures/site.ts"] },
   {
     what: "a kind of scoring",
     edits: [

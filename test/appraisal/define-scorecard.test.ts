@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defineScorecard, type Fault, PolicyError, type ScorecardInput } from "../../src/index.js";
+import { type ConditionInput, defineScorecard, type Fault, PolicyError, type ScorecardInput } from "../../src/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 import { GRADES, group, leaf, named, refusedFor, type ScoringIn, upTo, written } from "./written.js";
 
@@ -344,6 +344,24 @@ describe("under a plan", () => {
     expect(bad(among("national"), { plan: taizhou })).toHaveLength(1);
     expect(bad(among("county"), { plan: taizhou })).toEqual([]);
     expect(bad(among("national"))).toEqual([]);
+  });
+
+  it("no mark, grade or deduction depends on the grade or the standing, which follow from them", () => {
+    const base = written([upTo("x", 100)]);
+    const [best, ...others] = base.grades;
+    const cases = (when: ConditionInput) => [{ when, scoring: { kind: "linear", zeroAt: 0, fullAt: 1 } as const }];
+    for (const choice of ["grade", "standing"]) {
+      const when = { choice, in: ["warned"] };
+      const loss = { ...named("loss"), kind: "deduction" as const, marks: 5, when };
+      for (const wrong of [
+        { ...base, grades: [{ ...best, when }, ...others] },
+        { ...base, grades: [{ ...best, given: { not: when } }, ...others] },
+        { ...base, adjustments: [loss] },
+        written([leaf("x", 100, { kind: "by-case", cases: cases(when) })]),
+      ]) {
+        expect(bad(wrong).map(({ path }) => path)).toEqual([expect.stringMatching(/\.choice$/)]);
+      }
+    }
   });
 
   it("whom it is for depends neither on the grade nor on the standing, which follow from it", () => {

@@ -135,6 +135,15 @@ describe("who is counted", () => {
     expect(goods(scoreAll(half, league(3)))).toEqual(["c0"]);
   });
 
+  it("one without a record is counted, and takes no place, where all records are there", () => {
+    const { records, ground } = placesOf([{ x: 90 }, { x: 80 }, { x: 70 }, {}]);
+    const portfolio = Portfolio.parse({ ...ground.portfolio, complete: ["records"] });
+    const sheets = scoreAll(half, records, { ground: { ...ground, portfolio } });
+    // Two of four.
+    expect(possible(sheets)).toEqual(["good good", "good good", "poor poor"]);
+    expect(sheets.every(({ certain }) => certain)).toBe(true);
+  });
+
   it("one listed after the year, or struck off by its end, is not", () => {
     const others: Place[] = [{ from: "2021-01-01" }, { until: "2020-12-31" }];
     expect(possible(graded(half, [{ x: 90 }, { x: 80 }, { x: 70 }, ...others]))).toEqual([

@@ -133,6 +133,47 @@ export const JOBS: { readonly [name: string]: (size: number) => () => unknown } 
     );
     return () => charts.dimensionChart(scorecard, sheets, zhCN).type;
   },
+  trendChart: (size) => {
+    const scorecard = lib.defineScorecard(cardOf(4));
+    const sheets = lib.scoreAll(
+      scorecard,
+      listOf(size, (place) => recordOf(4, `c${place}`)),
+    );
+    return () => charts.trendChart(scorecard, sheets, zhCN).type;
+  },
+  averageChart: (size) => {
+    const scorecard = lib.defineScorecard(cardOf(4));
+    const sheet = lib.score(scorecard, recordOf(4, "c0"));
+    const sheets = lib.scoreAll(
+      scorecard,
+      listOf(size, (place) => recordOf(4, `c${place}`)),
+    );
+    return () => charts.averageChart(scorecard, sheet, sheets, zhCN).type;
+  },
+  gradeChart: (size) => {
+    const scorecard = lib.defineScorecard(cardOf(size));
+    const sheet = lib.score(scorecard, recordOf(size));
+    const way = { type: "improvement", key: "k", steps: [], total: "100" } as const;
+    return () => charts.gradeChart(scorecard, sheet, way, zhCN).type;
+  },
+  standardChart: (size) => {
+    const assessment = lib.assessComplex(taizhou, complexOf(1), { asOf });
+    const assessments = listOf(size, (place) => ({ ...assessment, complex: `c${place}` }));
+    return () => charts.standardChart(taizhou, assessments, zhCN).type;
+  },
+  funnelChart: (size) => {
+    const assessment = lib.assessComplex(taizhou, complexOf(1), { asOf });
+    const assessments = listOf(size, (place) => ({ ...assessment, complex: `c${place}` }));
+    return () => charts.funnelChart(taizhou, assessments, zhCN).type;
+  },
+  milestoneChart: (size) => {
+    const complexes = listOf(size, (place) => ({ ...complexOf(1), id: `c${place}` }));
+    return () => charts.milestoneChart(taizhou, complexes, zhCN, { asOf }).type;
+  },
+  readingChart: (size) => {
+    const effects = listOf(size, () => ({ reading: "floor-area-force", choice: "strict", changes: [] }));
+    return () => charts.readingChart(taizhou, effects, zhCN).type;
+  },
   scorecardFor: (size) => {
     const listed = { tiers: ["municipal"], state: "now" as const };
     const cards = listOf(size, (place) =>
@@ -191,6 +232,11 @@ export const JOBS: { readonly [name: string]: (size: number) => () => unknown } 
     const plan = lib.definePlan(planInputOf(size));
     const progress = lib.trackTargets(plan, { complexes: [] }, { asOf: "2021-12-31" });
     return () => charts.targetChart(plan, progress, zhCN).type;
+  },
+  mapChart: (size) => {
+    const plan = lib.definePlan(planInputOf(size));
+    const progress = lib.trackTargets(plan, { complexes: [] }, { asOf: "2021-12-31" });
+    return () => charts.mapChart(plan, progress, zhCN).type;
   },
   rowOf: (size) => {
     const progress = lib.trackTargets(lib.definePlan(planInputOf(size)), { complexes: [] }, { asOf: "2021-12-31" });

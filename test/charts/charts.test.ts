@@ -2,15 +2,21 @@ import type { EChartsOption } from "echarts";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { svgOf } from "../../docs/charts/svg.js";
 import { en } from "../../src/languages/en/index.js";
+import type { Language } from "../../src/languages/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { MEASURES } from "../../src/measures/index.js";
 import { LISTS } from "../../src/plan/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
+import { hardCharts } from "./hard.js";
 import { chartsOfMany, chartsOfNothing, chartsOfSample } from "./samples.js";
 
 const LANGUAGES = [zhCN, en];
 
+const chartsOfThree = (language: Language) => hardCharts(3, false, language);
+const chartsOfUnknown = (language: Language) => hardCharts(3, true, language);
+
 const all = LANGUAGES.flatMap((language) =>
-  [chartsOfSample, chartsOfMany, chartsOfNothing].flatMap((charts) =>
+  [chartsOfSample, chartsOfMany, chartsOfThree, chartsOfUnknown, chartsOfNothing].flatMap((charts) =>
     Object.entries(charts(language)).map(([name, option]) => ({
       what: `${charts.name} ${name} ${language.id}`,
       language,
@@ -66,7 +72,7 @@ describe("every chart", () => {
   });
 
   // An English label may have the very word of an id: "joint-stock".
-  const labels = [...LISTS.flatMap((list) => taizhou[list]), ...taizhou.standards, ...taizhou.targets].map(
+  const labels = [...LISTS.flatMap((list) => taizhou[list]), ...taizhou.standards, ...taizhou.targets, ...MEASURES].map(
     ({ label }) => label.en,
   );
   const ids = [

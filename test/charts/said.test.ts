@@ -204,11 +204,13 @@ describe("overlaps", () => {
     ]);
   });
 
-  it("of three stand on a circle, a pair that is not known joined by a dashed line", () => {
+  it("of a pair that is not known are hatched and say so, after those that are", () => {
     const { functions: _, ...open } = complex("c", {});
     const [, chart] = chartOf(complex("a", {}), complex("b", {}), open);
-    expect(json(chart?.series)).toContain('"id":"a","name":"a","value":[0,-0.24]');
-    expect(json(chart?.series).match(/"type":"dashed"/g)).toHaveLength(2);
-    expect(json(chart?.series).match(/"formatter":"\?"/g)).toHaveLength(2);
+    const [alone, unknown] = Array.isArray(chart?.series) ? chart.series : [];
+    const wenling = { label: { formatter: "100% Wenling · pumps" }, value: 100 };
+    expect(alone?.data).toMatchObject([wenling, "-", "-"]);
+    expect(unknown?.data).toMatchObject(["-", { label: { formatter: "? Wenling · pumps" } }, {}]);
+    expect(json(unknown)).toContain('"decal"');
   });
 });

@@ -3,15 +3,22 @@ import { join } from "node:path";
 import type { EChartsOption } from "echarts";
 import { rankRobustness, type ScoreSheet, scoreAll } from "../../src/appraisal/index.js";
 import {
+  averageChart,
   dimensionChart,
   fundingChart,
+  funnelChart,
   gapChart,
   leagueChart,
+  mapChart,
+  milestoneChart,
   overlapChart,
+  readingChart,
   scheduleChart,
   scoreChart,
+  standardChart,
   targetChart,
   tierChart,
+  trendChart,
 } from "../../src/charts/index.js";
 import { scheduleBackward } from "../../src/delivery/index.js";
 import { allocateFunding } from "../../src/funding/index.js";
@@ -193,6 +200,13 @@ export function chartsOfNothing(language: Language): Charts {
   const assessment = { ...assessComplex(taizhou, many.complexes[0] ?? missing(), { asOf }), tiers: [] };
   const sheet = blankSheet() ?? missing();
   return {
+    map: mapChart(taizhou, { ...nothing.progress, rows: [] }, language),
+    standard: standardChart(taizhou, [], language),
+    funnel: funnelChart(taizhou, [], language),
+    milestone: milestoneChart(taizhou, [], language, { asOf }),
+    trend: trendChart(taizhouScorecard, [], language),
+    average: averageChart(taizhouScorecard, { ...sheet, root: { ...sheet.root, children: [] } }, [], language),
+    reading: readingChart(taizhou, [], language),
     target: targetChart(bare, { ...nothing.progress, rows: [], totals: [] }, language),
     tier: tierChart(bare, assessment, language),
     score: scoreChart(taizhouScorecard, { ...sheet, root: { ...sheet.root, children: [] } }, language),

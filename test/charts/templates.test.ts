@@ -3,15 +3,21 @@ import { describe, expect, it } from "vitest";
 import { svgOf } from "../../docs/charts/svg.js";
 import { defineScorecard } from "../../src/appraisal/index.js";
 import {
+  averageChart,
   dimensionChart,
   fundingChart,
+  funnelChart,
   gapChart,
   leagueChart,
+  mapChart,
+  milestoneChart,
   overlapChart,
   scheduleChart,
   scoreChart,
+  standardChart,
   targetChart,
   tierChart,
+  trendChart,
 } from "../../src/charts/index.js";
 import { scheduleBackward } from "../../src/delivery/index.js";
 import type { Label } from "../../src/finding/index.js";
@@ -61,6 +67,14 @@ const names = { records: { complexes, industries, tasks: { one: ODD } } };
 const inOddUnits = gaps.map((gap) => ({ ...gap, rows: gap.rows.map((row) => ({ ...row, unit: ODD })) }));
 const schedule = scheduleBackward([{ id: "one", days: 9 }], { deadline: "2020-12-31" });
 const charts: Readonly<Record<string, readonly EChartsOption[]>> = {
+  map: [mapChart(plan, progress, en, { names })],
+  standard: [standardChart(plan, assessments, en, { names })],
+  funnel: [funnelChart(plan, assessments, en)],
+  milestone: [
+    milestoneChart(plan, [...sample.complexes.slice(0, 2).map((each) => ({ ...each, name: ODD }))], en, { asOf }),
+  ],
+  trend: [trendChart(scorecard, sheets, en, { names })],
+  average: sheets.slice(0, 1).map((sheet) => averageChart(scorecard, sheet, sheets, en, { names })),
   target: [targetChart(plan, progress, en, { names })],
   tier: assessments.map((each) => tierChart(plan, each, en, { names })),
   score: sheets.map((sheet) => scoreChart(scorecard, sheet, en, { names })),

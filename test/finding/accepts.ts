@@ -5,7 +5,7 @@ const PLAIN = {
   en: "a decimal in plain notation, at most 18 digits on each side of the point (as a number: at most 15 significant digits)",
 };
 
-/** What each kind of field accepts, in the words of its faults. */
+/** What each kind of field accepts, in the words of its faults; of what holds others the example has a test of its own. */
 export const ACCEPTS = {
   decimal: { accepted: PLAIN, example: '"87.5"' },
   amount: {
@@ -30,9 +30,9 @@ export const ACCEPTS = {
   year: { accepted: { zh: "1至9999之间的整数年份", en: "a year as an integer from 1 to 9999" }, example: "2020" },
   count: { accepted: { zh: "不小于0的整数", en: "an integer of 0 or more" }, example: "3" },
   boolean: { accepted: { zh: "true 或 false", en: "true or false" }, example: "true" },
-  list: { accepted: { zh: "数组", en: "an array" }, example: "[]" },
-  object: { accepted: { zh: "对象", en: "an object" }, example: "{}" },
-  map: { accepted: { zh: "以标识为键的对象", en: "an object keyed by id" }, example: "{}" },
+  list: { accepted: { zh: "数组", en: "an array" }, example: expect.stringMatching(/^\[./u) },
+  object: { accepted: { zh: "对象", en: "an object" }, example: expect.stringMatching(/^\{"/u) },
+  map: { accepted: { zh: "以标识为键的对象", en: "an object keyed by id" }, example: expect.stringMatching(/^\{"/u) },
   /** Which keys are known hangs on the schema; that they are named has a test of its own. */
   noSuchKey: {
     accepted: { zh: expect.stringMatching(/的键：/u), en: expect.stringMatching(/^a key that is known here: ./u) },

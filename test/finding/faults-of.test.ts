@@ -40,6 +40,32 @@ describe("faultsOf", () => {
     expect(faultsOf(thrown, input).map(bare)).toEqual([{ path: "id", got: '""', ...ACCEPTS.id }]);
   });
 
+  it.each([
+    ["4,680", '"4680"'],
+    ["１，２００", '"1200"'],
+    ["1.2万", '"12000"'],
+    ["5 千平方米", '"5000"'],
+    ["2亿元", '"200000000"'],
+    ["85%", '"0.85"'],
+    ["约3000", ACCEPTS.amount.example],
+    ["3000至5000", ACCEPTS.amount.example],
+    ["-3,000", ACCEPTS.amount.example],
+    ["1e400", ACCEPTS.amount.example],
+  ])("shows the figure that %j means, where it says one that may stand there", (floorArea, example) => {
+    expect(
+      faultsOf(Complex.safeParse({ ...complex, site: { floorArea } }).error, { ...complex, site: { floorArea } }),
+    ).toEqual([expect.objectContaining({ path: "site.floorArea", example })]);
+  });
+
+  it("shows a whole number, and a share as one, only where it is", () => {
+    const shown = (path: string, value: unknown) => {
+      const input = linjiangWith(path, value);
+      return faultsOf(Plan.safeParse(input).error, input).map(({ example }) => example);
+    };
+    expect(shown("standards.4.months", "36个月")).toEqual(["36"]);
+    expect(shown("standards.4.months", "1.5年")).toEqual([ACCEPTS.count.example]);
+  });
+
   it("names all that is wrong, in the order of the schema", () => {
     const input = { ...complex, id: 3, flor: 1, site: { floorArea: "x", premises: [{ id: "a", main: "yes" }] } };
     expect(faultsIn(Complex, input)).toEqual([

@@ -15,8 +15,8 @@ describe("a line says how its amount comes about", () => {
       grants: [grant("g", "pumps", 3e6, { level: "provincial" })],
     });
     expect(allocateFunding(xianju, [], ground).lines.flatMap(said)).toEqual([
-      "“pumps”获15,000,000元；资料补齐后在15,000,000元至23,000,000元之间；应得15,000,000元（列入培育以来各年investment合计40,000,000元的30%，即12,000,000元、定额20,000,000元，取低者12,000,000元，加获拨资金（省级）3,000,000元的100%，即3,000,000元，合计15,000,000元）",
-      '"pumps" gets 15,000,000 yuan; once records are complete, between 15,000,000 yuan and 23,000,000 yuan; 15,000,000 yuan due by itself (the least of 30% of sum of investment over the years since it was listed to be built up (40,000,000 yuan), 12,000,000 yuan and fixed 20,000,000 yuan: 12,000,000 yuan plus 100% of grants (provincial) (3,000,000 yuan), 3,000,000 yuan, 15,000,000 yuan in all)',
+      "“pumps”获15,000,000元；资料补齐后在15,000,000元至23,000,000元之间；应得15,000,000元（取低者12,000,000元〔列入培育以来各年investment合计40,000,000元的30%，即12,000,000元；定额20,000,000元〕，加获拨资金（省级）3,000,000元的100%，即3,000,000元，合计15,000,000元）",
+      '"pumps" gets 15,000,000 yuan; once records are complete, between 15,000,000 yuan and 23,000,000 yuan; 15,000,000 yuan due by itself (12,000,000 yuan, the least of [30% of sum of investment over the years since it was listed to be built up (40,000,000 yuan), 12,000,000 yuan; fixed 20,000,000 yuan] plus 100% of grants (provincial) (3,000,000 yuan), 3,000,000 yuan, 15,000,000 yuan in all)',
     ]);
   });
 
@@ -76,8 +76,8 @@ describe("a line says how its amount comes about", () => {
     const endless = policy("endless", { rule: { kind: "entitlement", amount: { rate: "0.5", of: "investment" } } });
     const [line] = allocateFunding(endless, [], on({ complexes: [pumps] })).lines;
     expect(line && said(line)).toEqual([
-      "“pumps”获0元；资料补齐后不少于0元；应得0元（investment未记录，其50%未计，无分值或无应得金额）",
-      '"pumps" gets 0 yuan; once records are complete, at least 0 yuan; 0 yuan due by itself (investment not recorded, 50% of it not counted, no marks, or nothing due)',
+      "“pumps”获0元；资料补齐后不少于0元；应得0元（investment未记录，其50%未计）",
+      '"pumps" gets 0 yuan; once records are complete, at least 0 yuan; 0 yuan due by itself (investment not recorded, 50% of it not counted)',
     ]);
   });
 });

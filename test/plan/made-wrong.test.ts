@@ -64,6 +64,25 @@ const PLANS: readonly Row[] = [
   ],
   ["a tier misspelt", "targets.0.tier", "municipl", "targets[0].tier", "municipal"],
   ["a tier that is none", "targets.0.tier", "national", "targets[0].tier"],
+  ["a tier by its name", "targets.0.tier", "市级", "targets[0].tier", "municipal"],
+  ["a list by its name", "targets.0.counts.lists", ["创建名单", "创建"], "targets[0].counts.lists[1]", "creation"],
+  [
+    "a place by its name, without its ending",
+    "standards.2.requires.all.1.in",
+    ["海宁"],
+    "standards[2].requires.all[1].in[0]",
+    "haining",
+  ],
+  ["a place by its name who owes", "targets.3.value", { nanhu: 1, 海宁市: 2 }, "targets[3].value.海宁市", "haining"],
+  [
+    "a tier by its name in a bound",
+    "standards.2.requires.all.0.atLeast",
+    { 市级: 1 },
+    "standards[2].requires.all[0].atLeast.市级",
+    "municipal",
+  ],
+  ["a condition of no branch", "standards.2.requires.all", [], "standards[2].requires.all"],
+  ["a choice of none", "standards.2.requires.all.1.in", [], "standards[2].requires.all[1].in"],
   ["a clause misspelt", "targets.0.clauses", ["yearli"], "targets[0].clauses[0]", "yearly"],
   ["a place misspelt", "targets.3.value", { nanhu: 1, hainin: 2 }, "targets[3].value.hainin", "haining"],
   [
@@ -154,6 +173,14 @@ const RULES: readonly Row[] = [
   ["an id that stands twice", "rules.1.id", taizhouStanding.rules[0]?.id, "rules[1].id"],
 ];
 
+/** Rules of standing beside the scorecard that they go by, under the plan. */
+const BESIDE: readonly Row[] = [
+  ["a grade misspelt", "rules.0.grades", ["fialed"], "rules[0].grades[0]", "failed"],
+  ["a grade by its name", "rules.0.grades", ["不合格"], "rules[0].grades[0]", "failed"],
+  ["a standing by its name", "initial", taizhouStanding.standings[0]?.label.zh, "initial", "commended"],
+  ["a clause that the plan does not have", "clauses", ["4.5.3x"], "clauses[0]", "4.5.3a"],
+];
+
 function faultsOf(call: () => unknown): readonly Fault[] {
   try {
     call();
@@ -209,5 +236,16 @@ describe("rules of standing made wrong", () => {
     const fromFile = faultsOf(() => readStandingRules({ $schema: "./standing.json", ...Object(wrong) }));
     expectRefused(fromFile, path, near);
     expect(faultsOf(() => standing(wrong as StandingRules, [])).length).toBeGreaterThan(0);
+  });
+
+  it.each(rows(BESIDE))("beside what they are used with: $what", ({ at, to, path, near }) => {
+    const wrong = altered(copy(taizhouStanding), at, to);
+    const beside = { plan: taizhou, scorecards: [taizhouScorecard] };
+    expectRefused(
+      faultsOf(() => readStandingRules(wrong, beside)),
+      path,
+      near,
+    );
+    expect(readStandingRules(copy(taizhouStanding), beside)).toEqual(taizhouStanding);
   });
 });

@@ -11,7 +11,7 @@ export const CONDITIONS: readonly Wrong[] = [
   [
     "a tier that there is not",
     { value: "sales", atLeast: { county: 1, provincal: 2, provincial: 2 } },
-    ".atLeast",
+    ".atLeast.provincal",
     '"provincal"',
     "provincial",
   ],
@@ -55,7 +55,12 @@ export const CONDITIONS: readonly Wrong[] = [
   ["a milestone that lists nobody", { listed: { milestones: ["applied"] } }, ".listed.milestones[0]", '"applied"'],
   ["a state that there is not", { listed: { state: "once" } }, ".listed.state", '"once"'],
   ["nothing to hold", { all: [] }, ".all", "[]"],
-  ["two conditions in one", { not: { value: "sales", atLeast: 1 }, all: [] }, ".not", '{"value":"sales","atLeast":1}'],
+  [
+    "two conditions in one",
+    { not: { value: "sales", atLeast: 1 }, all: [{ value: "sales", atLeast: 1 }] },
+    ".not",
+    '{"value":"sales","atLeast":1}',
+  ],
   ["a word for a condition", "delta", "", '"delta"'],
   ["deep inside", { not: { any: [{ all: [{ choice: "focus", in: ["old"] }] }] } }, ".not.any[0].all[0].in[0]", '"old"'],
 ];

@@ -273,7 +273,7 @@ group("a condition that cannot be", () => {
     [
       "an unknown tier",
       { value: "sales", atLeast: { county: 1, provincal: 2, provincial: 2 } },
-      [[`${at}.atLeast`, '"provincal"', "provincial"]],
+      [[`${at}.atLeast.provincal`, '"provincal"', "provincial"]],
     ],
     [
       "a tier without a figure",

@@ -28,6 +28,9 @@ describe("dirt in a cell", () => {
     ["4,680平方米", "4680"],
     ["1.2万", "12000"],
     ["１２００", "1200"],
+    // Numbers and days kept as text, as WPS does it.
+    ["'9,800", "9800"],
+    ["2,050（平方米）", "2050"],
   ])("an area of %j is %s m²", (cell, area) => {
     expect(complexOf({ 场所面积: cell })?.site?.floorArea).toBe(area);
   });
@@ -44,6 +47,8 @@ describe("dirt in a cell", () => {
 
   it.each<[Cell, 1900 | 1904]>([
     ["2018.9.30", 1900],
+    ["'2018-09-30", 1900],
+    ["2018 年 9 月 30 日", 1900],
     [43373, 1900],
     [41911, 1904],
   ])("a day of %j in a workbook that counts from %i is 30 September 2018", (cell, epoch) => {
@@ -82,6 +87,69 @@ describe("dirt in a cell", () => {
       ["泵业综合体", 952.05, "2019-1-1", "2019-1-1", "2019-12-31"],
     ];
     expect(read({ ...pumps({}), 资金拨付: grants }).portfolio.grants?.[0]?.amount).toBe("9520500");
+  });
+});
+
+describe("headers in two rows, a group above its columns", () => {
+  const columns = [
+    ["序号", "名称", "所在地", "培育", null, "认定", "认定", "场所（平方米）", "实体入驻机构"],
+    [null, null, null, "层级", "日期", "层级", "日期", "面积", null],
+  ];
+  const pumps = [1, "泵业综合体", "温岭", "县级", "2018.9.30", "省", "2020-8-20", 4680, 12];
+
+  it.each([
+    ["as SheetJS gives merged cells, the first alone filled", columns],
+    [
+      "as ExcelJS does, each filled",
+      [columns[0] ?? [], ["序号", "名称", "所在地", ...(columns[1] ?? []).slice(3, 8), "实体入驻机构"]],
+    ],
+  ])("%s", (_, headers) => {
+    const { portfolio, faults, unused } = read({
+      综合体: [["台账（虚构）"], ...headers, pumps, ["合计", ...Array(8).fill(null)]],
+    });
+    expect(faults).toEqual([]);
+    expect(portfolio.complexes).toEqual([
+      {
+        id: "泵业综合体",
+        name: "泵业综合体",
+        locality: "wenling",
+        milestones: [
+          { kind: "cultivated", tier: "county", on: "2018-09-30" },
+          { kind: "recognised", tier: "provincial", on: "2020-08-20" },
+        ],
+        site: { floorArea: "4680", onSiteTenants: 12 },
+      },
+    ]);
+    expect(unused).toEqual([
+      { sheet: "综合体", row: 1 },
+      { sheet: "综合体", row: 3, column: "序号" },
+      { sheet: "综合体", row: 5 },
+    ]);
+  });
+
+  it("a fault names both", () => {
+    const [groups = [], below = []] = columns;
+    const wrapped = below.map((cell) => (cell === "面积" ? "面\n积" : cell));
+    const bad = [1, "泵业综合体", "温岭", "乡级", "2018.9.30", null, null, "约1900"];
+    const { faults } = read({ 综合体: [groups, wrapped, bad] });
+    expect(faults[0]).toMatchObject({ cell: "D3", column: "培育层级", got: "乡级" });
+    expect(faults[1]).toMatchObject({ cell: "H3", column: "场所面积（平方米）", got: "约1900" });
+  });
+
+  it("a unit in the brackets of a group is that of its columns", () => {
+    const grants = [
+      ["综合体", "金额（万元）", null, "期间", null],
+      [null, null, "日期", "起始", "终止"],
+      ["泵业综合体", 952.05, "2019-1-1", "2019-1-1", "2019-12-31"],
+    ];
+    const named = {
+      综合体: [
+        ["名称", "所在地"],
+        ["泵业综合体", "温岭"],
+      ],
+      资金拨付: grants,
+    };
+    expect(read(named).portfolio.grants?.[0]).toMatchObject({ amount: "9520500", on: "2019-01-01" });
   });
 });
 

@@ -59,7 +59,7 @@ const achieved =
   (target: string, complexes: readonly Partial<ComplexInput>[], where: { year?: number; locality?: string } = {}) =>
   (plan: typeof taizhou): Answer => {
     const portfolio = Portfolio.parse({
-      complexes: complexes.map((input, index) => complex({ id: `c${index}`, ...input })),
+      complexes: complexes.map((input, index) => complex({ id: `c${index}`, name: `c${index}`, ...input })),
     });
     const { rows } = trackTargets(plan, portfolio, { asOf: "2021-06-30" });
     const mine = rows.filter(
@@ -162,7 +162,7 @@ const CASES: { readonly [K in keyof TaizhouReadings]: Case<TaizhouReadings[K]> }
   "ten-provincial": {
     ask: (plan) => {
       const complexes = Array.from({ length: 11 }, (_, index) =>
-        complex({ id: `c${index}`, milestones: [listed("2019-05-01", "provincial")] }),
+        complex({ id: `c${index}`, name: `c${index}`, milestones: [listed("2019-05-01", "provincial")] }),
       );
       const row = trackTargets(plan, { complexes }, { asOf: "2020-12-31" }).rows.find(
         ({ target }) => target === "provincial-stock",

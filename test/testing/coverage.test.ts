@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { definePlan, type Plan, readPlan } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
-import { taizhou } from "../../src/taizhou/index.js";
 import { Case, coverageChart, coverageMarkdown, coverageOf, runCases } from "../../src/testing/index.js";
 
 const label = { zh: "虚构", en: "invented" };
@@ -131,9 +130,12 @@ describe("coverage", () => {
         "member all testing: lacking",
       ],
       ...["member model council: there", "member model council: lacking"],
-      ...["met", "unmet"].map((side) => `branch either {"value":{"fact":"patents"},"above":"5"}: ${side}`),
+      ...["met", "unmet", "exactly"].map((side) => `branch either {"value":{"fact":"patents"},"above":"5"}: ${side}`),
       ...["met", "unmet"].map((side) => `branch either {"list":"functions","has":["design"]}: ${side}`),
       ...["target stock", "figure stock short", "figure stock exactly"],
+      "verdict area unknown",
+      ...["all", "model", "either"].flatMap((id) => ["met", "unmet", "unknown"].map((each) => `verdict ${id} ${each}`)),
+      ...["met", "missed", "behind", "on-track", "not-due"].map((status) => `verdict stock ${status}`),
       "reading size small",
     ]);
   });
@@ -152,26 +154,56 @@ describe("each thing never tried comes with a case that would", () => {
     const before = coverageOf(plan, runCases(plan, cases)).untried;
     const results = runCases(
       plan,
-      before.map(({ would }) => Case.parse(would)),
+      before.flatMap(({ would }) => (would ? [Case.parse(would)] : [])),
     );
     expect(results.filter(({ passed }) => !passed).map(({ id, differences }) => [id, differences])).toEqual([]);
     expect(told(coverageOf(plan, [...runCases(plan, cases), ...results]).untried)).toEqual([]);
   });
 
-  it("and of the plan of the notice every standard, member, target and reading, and all but two clauses", () => {
-    const { untried: all } = coverageOf(taizhou, []);
-    const results = runCases(
-      taizhou,
-      all.map(({ would }) => Case.parse(would)),
-    );
-    expect(results.filter(({ passed }) => !passed).map(({ id }) => id)).toEqual([]);
-    const after = coverageOf(taizhou, results).untried;
-    const of = (kind: string) => after.flatMap((each) => (each.of === kind ? [each.id] : []));
-    expect(["standard", "member", "branch", "target", "reading"].flatMap(of)).toEqual([]);
-    // Two clauses are about recommendations and about funds, which need a scorecard and a policy.
-    expect(of("clause")).toEqual(["4.5.2", "4.5.3d"]);
-    // What is only encouraged is never short, and of the others the notice gives no figure.
-    expect([...new Set(of("figure"))]).toEqual(["one-plus-x", "timely-answer", "timely-solution", "timely-report"]);
+  it("whatever a condition asks: growth, change, a ratio, a sum, several years, grants, a measure, a list, a choice, a listing", () => {
+    const values = [
+      { growth: "served" },
+      { change: "served" },
+      { ratio: ["served", { observed: "all" }] },
+      { sum: ["served", { of: "all", times: "2" }] },
+      { over: "served", years: 2, by: "sum" },
+      { over: "served", years: "cultivated", by: "mean" },
+      { granted: {} },
+      { measured: "carriers" },
+    ];
+    const leaves = [
+      ...values.map((value) => ({ value, atLeast: "0.5" })),
+      { value: { fact: "on-site-tenants" }, atLeast: "5" },
+      { value: "served", above: "3", atMost: "9" },
+      { value: "all", below: { base: "7", star: "8" } },
+      { list: "functions", has: ["design", "testing"], atLeast: 1 },
+      { list: { observed: "done" }, has: ["a", "b"] },
+      { choice: "operatingModel", in: ["council"] },
+      { choice: "grade", in: ["good"] },
+      { listed: { milestones: ["recognised"], tiers: ["star"], state: "ever" } },
+    ];
+    const standard = (id: string, more: object) => ({
+      ...{ id, label, clauses: ["1"], effect: "decides" },
+      ...more,
+    });
+    const asking = readPlan({
+      ...JSON.parse(JSON.stringify(plan)),
+      observed: ["served", "all", "done"].map((id) => ({ id, label, unit: "count" })),
+      standards: [
+        ...leaves.map((requires, at) => standard(`s${at}`, { requires })),
+        standard("part", {
+          when: { choice: "locality", in: ["east"] },
+          requires: { not: { all: leaves.slice(0, 2) } },
+        }),
+        standard("in-time", { test: "within", from: "cultivated", to: "recognised", months: 24 }),
+      ],
+      ...{ readings: {}, chosen: {} },
+    });
+    const cases = coverageOf(asking, []).untried.flatMap(({ would }) => (would ? [Case.parse(would)] : []));
+    const left = coverageOf(asking, runCases(asking, cases)).untried;
+    // There is one place: none lies elsewhere.
+    expect(told(left)).toEqual(['branch part {"choice":"locality","in":["east"]}: unmet']);
+    expect(left[0]?.whyNot?.zh).toBe("所需记录无法据计划拟出，请自行编写");
   });
 });
 
@@ -180,7 +212,8 @@ describe("coverage shown", () => {
     const coverage = coverageOf(plan, runCases(plan, suite));
     const text = coverageMarkdown(plan, coverage, en);
     expect(text).toContain("| clauses | 1 | 2 |");
-    expect(text).toContain("- figure invented, star: short");
+    expect(text).toContain("- figure invented · invented: short of it");
+    expect(text).toContain("- condition invented · invented &gt; 5: exactly at it");
     expect(coverageMarkdown(plan, coverage, zhCN)).toContain("| 标准 | 1 | 4 |");
   });
 
@@ -188,7 +221,7 @@ describe("coverage shown", () => {
     const option: EChartsOption = coverageChart(plan, coverageOf(plan, runCases(plan, suite)), en);
     const { series, yAxis } = option;
     expect(yAxis).toMatchObject({ data: expect.arrayContaining(["clauses", "sides of figures"]) });
-    expect(series).toMatchObject([{ data: [1, 1, 2, "-", "-", "-", 1] }, { data: [1, 3, 4, 6, 4, 1, 1] }]);
+    expect(series).toMatchObject([{ data: [1, 1, 2, "-", "-", 2, "-", 1] }, { data: [1, 3, 4, 6, 5, 15, 1, 1] }]);
   });
 
   it("with nothing left for a suite that tries all", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { definePlan, readPlan } from "../../src/index.js";
-import { taizhouFunding, taizhouScorecard } from "../../src/taizhou/index.js";
+import { taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { Case, mutantsOf, refusedMutantsOf, survivorsOf } from "../../src/testing/index.js";
 import { faultsThrownBy } from "../given.js";
 
@@ -152,9 +152,37 @@ describe("mutants of a plan", () => {
     ]);
     expect(mutantsOf(taizhouFunding).length).toBeGreaterThan(3);
   });
+
+  it("are made of rules of standing: years, grades, standings they apply from, and that something has to be in time", () => {
+    const made = mutantsOf(taizhouStanding).map(({ path, to }) => [path, to]);
+    expect(made).toContainEqual(["rules.commend.inARow", 3]);
+    expect(made).toContainEqual(["rules.strike-off.from.rectifying", undefined]);
+    expect(made).toContainEqual(["rules.strike-off.inTime", undefined]);
+  });
 });
 
 describe("survivors", () => {
+  it("of a value are tried on the cases that use it, and each one left is a change that they let pass", () => {
+    const cases: Case[] = [
+      {
+        ...{ id: "two-excellent", clauses: ["1"], says: label },
+        ask: {
+          standing: {
+            rules: { use: "rules" },
+            history: [2019, 2020].map((year) => ({ year, grade: "excellent", certain: true })),
+          },
+        },
+        expect: [{ is: { standing: "commended" } }],
+      },
+    ];
+    const paths = survivorsOf(plan, cases, { values: { rules: taizhouStanding }, of: "rules" }).map(({ path, to }) =>
+      [path, to].filter((each) => each !== undefined).join(" "),
+    );
+    expect(paths).not.toContain("rules.commend.inARow 3");
+    // One year would do as well, as far as this case goes.
+    expect(paths).toContain("rules.commend.inARow 1");
+  });
+
   it("are those that no case notices", () => {
     expect(left([])).toHaveLength(6);
     expect(left(sizes.slice(0, 1))).toContain("standards.area.value 2999");

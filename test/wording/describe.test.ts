@@ -12,7 +12,7 @@ import {
 } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
-import { taizhou } from "../../src/taizhou/index.js";
+import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 
 const assess = (
   input: Partial<ComplexInput>,
@@ -139,5 +139,34 @@ describe("the two catalogues", () => {
     expect(en.quantity("1234567.891", "m²")).toBe("1,234,567.891 m²");
     expect(zhCN.quantity("999", "m²")).toBe("999平方米");
     expect(en.quantity("-1234", "count")).toBe("-1,234");
+  });
+});
+
+describe("words that are not understood are told as such", () => {
+  const functions = (inventory: NonNullable<ComplexInput["functions"]>) =>
+    sentences(assess({ functions: inventory }), "functions");
+
+  it("labels in the place of ids are not called unrecorded", () => {
+    expect(functions(["创意设计", "研究开发"])).toEqual([
+      'service functions: not understood: "创意设计", "研究开发" (2.3)',
+      "服务功能所填“创意设计”、“研究开发”无法识别（2.3）",
+    ]);
+  });
+
+  it("beside ids, what they leave open is to be checked", () => {
+    expect(functions(["creative-design", "x"])[1]).toMatch(/^服务功能1\/9；所填“x”无法识别，待核实研究开发、/u);
+  });
+
+  it.each([
+    [{ enterprises: { done: ["a"] } }, "无处读取的指标，填为“enterprises”"],
+    [{ staff: { done: ["a"] } }, "填报形式不符，从业人员数填为“a”；应为数值，如300"],
+    [{ "cloud-connected": 2 }, "填报形式不符，云平台互通的种类填为2；应为已完成事项的清单，如信息（information）"],
+  ])("a record of another form is told by its items: %o", (observed, sentence) => {
+    const portfolio = Portfolio.parse({
+      complexes: [{ id: "pumps", name: "泵业", locality: "wenling", milestones: [] }],
+      records: [{ complex: "pumps", year: 2020, observed }],
+    });
+    const [problem] = checkPortfolio(taizhou, portfolio, { scorecards: [taizhouScorecard] });
+    expect(problem && render(taizhou, problem, zhCN)).toContain(sentence);
   });
 });

@@ -47,7 +47,7 @@ describe("the official report of the sample", () => {
     expect(overall).toContain("台州市共登记综合体35家，其中已列入名单32家（省级9家、市级9家、县级14家）");
     expect(overall).toContain("“每年培育”应完成27家，实际26家（其中3地未完成、2地超额），还差3家，逾期未完成（2.4）");
     expect(overall).toContain("符合所在层级标准20家，经批准豁免2家，不符合6家，待核实4家");
-    expect(overall).toContain("安排扶持资金12,533,446.15元");
+    expect(overall).toContain("安排扶持资金13,696,409.08元");
     expect(overall.endsWith("。")).toBe(true);
   });
 
@@ -61,6 +61,14 @@ describe("the official report of the sample", () => {
     expect(section(zh, "三、主要问题清单")).toContain(
       "| 温岭市 | 温岭切削刀具产业创新服务综合体（虚构）：场所面积4,680平方米，要求5,000平方米 | 320平方米 | 4.1.2 | 补足320平方米，或按规定报批豁免 |",
     );
+  });
+
+  it("says of each complex what keeps it from the next tier", () => {
+    const [, tools = ""] = section(zh, "附件1：各综合体情况").split("温岭切削刀具产业创新服务综合体（虚构）：");
+    expect(tools.split("温岭空压机")[0]).toContain(
+      "达到省级尚缺：\n\n- 场所面积4,680平方米，要求10,000平方米，还差5,320平方米",
+    );
+    expect(english).toContain("Lacking for the next tier (provincial):");
   });
 
   it("says in words what used to be said in the terms of a program", () => {

@@ -14,15 +14,20 @@ export async function readWorkbook(file: string, aliases: Aliases): Promise<Work
 }
 
 /** The portfolio of an open workbook. */
-export function portfolioIn({ worksheets, properties }: ExcelJS.Workbook, aliases: Aliases): WorkbookRead {
-  const rows = Object.fromEntries(worksheets.map((sheet) => [sheet.name, rowsIn(sheet)]));
-  const epoch = properties.date1904 ? 1904 : 1900;
-  return fromRows(taizhou, rows, { languages: [zhCN], scorecards: [taizhouScorecard], aliases, epoch });
+export function portfolioIn(workbook: ExcelJS.Workbook, aliases: Aliases): WorkbookRead {
+  const epoch = workbook.properties.date1904 ? 1904 : 1900;
+  return fromRows(taizhou, rowsIn(workbook), { languages: [zhCN], scorecards: [taizhouScorecard], aliases, epoch });
 }
 
-function rowsIn(sheet: ExcelJS.Worksheet): Cell[][] {
-  return Array.from({ length: sheet.rowCount }, (_, row) =>
-    Array.from({ length: sheet.columnCount }, (_, column) => cellIn(sheet.getCell(row + 1, column + 1))),
+/** The cells of each sheet, by the sheet's name. */
+export function rowsIn({ worksheets }: ExcelJS.Workbook): Record<string, Cell[][]> {
+  return Object.fromEntries(
+    worksheets.map((sheet) => [
+      sheet.name,
+      Array.from({ length: sheet.rowCount }, (_, row) =>
+        Array.from({ length: sheet.columnCount }, (_, column) => cellIn(sheet.getCell(row + 1, column + 1))),
+      ),
+    ]),
   );
 }
 

@@ -3,8 +3,13 @@ import ExcelJS from "exceljs";
 import { rowsOf, type Table } from "innovation-service-complex/tables";
 import { layOut } from "./layout.js";
 
-/** Writes tables as a workbook. */
+/** Writes tables as the file of a workbook. */
 export async function writeTables(file: string, tables: readonly Table[]): Promise<void> {
+  await workbookOf(tables).xlsx.writeFile(file);
+}
+
+/** Tables as a workbook, a sheet each. */
+export function workbookOf(tables: readonly Table[]): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   for (const table of tables) {
     const sheet = workbook.addWorksheet(nameIn(workbook, table.title));
@@ -16,7 +21,7 @@ export async function writeTables(file: string, tables: readonly Table[]): Promi
     layOut(sheet, 2);
     sheet.autoFilter = { from: { row: 2, column: 1 }, to: { row: 2, column: table.columns.length } };
   }
-  await workbook.xlsx.writeFile(file);
+  return workbook;
 }
 
 /** A name that a sheet may have: 31 letters, none of `\ / ? * : [ ]`, no other's. */

@@ -1,7 +1,7 @@
-import { compareDecimals, type DecimalString, ownValue } from "../../kernel/index.js";
+import { compareDecimals, type DecimalString, ownValue, type PlainDate } from "../../kernel/index.js";
 import { type Asked, dayOf, type Judged, judgeCondition } from "../../measures/index.js";
-import type { Condition } from "../../plan/index.js";
-import { placeOn, tiersOn } from "../../registry/index.js";
+import { type Condition, type Plan, placesStanding } from "../../plan/index.js";
+import { type Complex, placeOn, tiersOn } from "../../registry/index.js";
 import type { Grade } from "../scorecard/scorecard.js";
 
 /** One who competes for the grades of a scorecard: what its total can come to, and what else its grade depends on. */
@@ -17,7 +17,7 @@ export interface Contender extends Conditions {
   readonly isRejected: boolean;
   /** Whether it is one of those appraised for certain. */
   readonly isCounted: boolean;
-  /** The place, the tier or the member of a trait that a quota may be shared out within; absent where it is not known. */
+  /** The place, its own or one of a kind, the tier or the member of a trait that a quota may be shared out within; absent where it is not known. */
   readonly groupIn: (within: string) => string | undefined;
 }
 
@@ -54,9 +54,18 @@ export function groupOf(asked: Asked): Contender["groupIn"] {
     if (!plan || !complex || day === undefined) return undefined;
     if (within === "locality") return placeOn(plan, complex, day);
     if (within === "tier") return tiersOn(plan, complex, day)[0]?.tier;
+    if (plan.localities.some(({ kind }) => kind === within)) return placeOfKind(plan, complex, day, within);
     const members = ownValue(asked.facts?.(day).traits, within);
     return members === undefined || typeof members === "string" ? members : JSON.stringify([...members].sort());
   };
+}
+
+/** The place of a kind that a complex lies in; its own, where that lies in none. Nothing where its own is not the plan's. */
+function placeOfKind(plan: Plan, complex: Complex, day: PlainDate, kind: string): string | undefined {
+  const places = placesStanding(plan, complex, day).flatMap(
+    (place) => plan.localities.find(({ id }) => id === place) ?? [],
+  );
+  return (places.find((place) => place.kind === kind) ?? places[0])?.id;
 }
 
 /** Whether it competes at all, given neither a grade by itself nor the lowest by a veto: for certain, perhaps, or not. */

@@ -1,6 +1,6 @@
 import { type Fault, faultAt, PolicyError } from "../../finding/index.js";
 import { perFrozen } from "../../kernel/index.js";
-import { notNamed, type Plan, perPlan } from "../../plan/index.js";
+import { type Plan, perPlan, unknownClauses } from "../../plan/index.js";
 import { checkScorecard, nodesOf } from "./check.js";
 import type { Scorecard } from "./scorecard.js";
 
@@ -42,7 +42,6 @@ function checkDimensions({ dimensions = [] }: Plan, { root }: Scorecard): Fault[
   );
 }
 
-function checkClauses({ clauses }: Plan, { root }: Scorecard): Fault[] {
-  const known = clauses.map(({ id }) => id);
-  return nodesOf(root).flatMap(({ node, path }) => notNamed(`${path}.clauses`, node.clauses ?? [], known));
+function checkClauses(plan: Plan, { root }: Scorecard): Fault[] {
+  return nodesOf(root).flatMap(({ node, path }) => unknownClauses(plan, node.clauses, `${path}.clauses`));
 }

@@ -78,11 +78,11 @@ function faultsOfSize(top: Quota, at: string): Fault[] {
   return [faultAt(`${at}.share`, top.share, "大于0、不大于1的比例", "a share above 0, up to 1", "0.15")];
 }
 
-/** What a quota may be shared out within: under a plan its traits alone, beside places and tiers. */
+/** What a quota may be shared out within: under a plan its kinds of place and traits alone, beside places and tiers. */
 function faultsOfGroup({ within }: Quota, at: string, { choices }: Known): Fault[] {
   if (within === undefined || choices === undefined) return [];
   const traits = Object.keys(choices).filter((choice) => !CHOICES.some((other) => other === choice));
-  const names = ["locality", "tier", ...traits];
+  const names = ["locality", "tier", ...(choices.localityKind ?? []), ...traits];
   return names.includes(within) ? [] : [notAmong(`${at}.within`, within, names)];
 }
 

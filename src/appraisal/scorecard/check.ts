@@ -19,15 +19,15 @@ import type { Group, Indicator, Scorecard } from "./scorecard.js";
  */
 export function checkScorecard(scorecard: Scorecard, plan?: Plan): Fault[] {
   const { appliesTo } = scorecard;
-  const known = knownTo(plan);
+  // The grade and the standing follow from what the scorecard gives.
+  const known: Known = { ...knownTo(plan), barred: ["grade", "standing"] };
   return [
     ...checkIds(scorecard),
-    // The grade and the standing follow from the scorecard that applies.
-    ...(appliesTo ? faultsOfCondition(appliesTo, "appliesTo", { ...known, barred: ["grade", "standing"] }) : []),
-    ...checkNode(scorecard.root, "root", { ...known, barred: ["grade"] }),
-    ...checkCauses(scorecard, { ...known, barred: ["grade"] }),
+    ...(appliesTo ? faultsOfCondition(appliesTo, "appliesTo", known) : []),
+    ...checkNode(scorecard.root, "root", known),
+    ...checkCauses(scorecard, known),
     ...sourcesIn(scorecard).flatMap(({ source, path }) => faultsOfSource(source, path, known)),
-    ...checkGrades(scorecard, { ...known, barred: ["grade"] }),
+    ...checkGrades(scorecard, known),
   ];
 }
 

@@ -130,8 +130,8 @@ export const Veto = /* @__PURE__ */ (() =>
 
 const within = () => ({
   /**
-   * What each part of has the quota for itself: `locality`, `tier` or a trait of the plan (分组). Absent: one quota for
-   * all.
+   * What each part of has the quota for itself: `locality`, a kind of place (of one that lies in none its own), `tier`
+   * or a trait of the plan (分组). Absent: one quota for all.
    */
   within: idSchema.exactOptional(),
 });

@@ -52,15 +52,27 @@ export function openAmong(others: readonly Other[], { portfolio }: Ground): Othe
   return others.filter(({ record, isCounted }) => (record ? !isCounted : !isAll));
 }
 
-/** How one of them competes. */
+/** How one of them competes; `isAll`: whether all records are there. */
 export function contenderOf(
   { id, record, isCounted }: Other,
   scorecard: Scorecard,
   year: number,
-  { opened, askedOf }: { opened: (record: AnnualRecord) => OpenSheet; askedOf: (record: AnnualRecord) => Asked },
+  {
+    isAll,
+    opened,
+    askedOf,
+  }: {
+    readonly isAll: boolean;
+    readonly opened: (record: AnnualRecord) => OpenSheet;
+    readonly askedOf: (record: AnnualRecord) => Asked;
+  },
 ): Contender {
   if (record) return { ...opened(record).contender, isCounted };
-  return { ...unrecorded(scorecard, askedOf({ complex: id, year, observed: {} })), isCounted };
+  const contender = { ...unrecorded(scorecard, askedOf({ complex: id, year, observed: {} })), isCounted };
+  // Where all records are there, one without has none: it is of the base, and takes no place.
+  return isAll
+    ? { ...contender, high: "0", veto: "in-force", given: contender.given.map(() => "unmet" as const) }
+    : contender;
 }
 
 /** One without a record: it may come to anything from 0 to full marks. */

@@ -1,7 +1,7 @@
 import { eachReadBy, guarded, takes } from "../../finding/index.js";
 import { grouped, objectOf, yearEnd } from "../../kernel/index.js";
 import { askedIn, finderOf } from "../../measures/index.js";
-import { AnnualRecord, groundSchema, notStandingIn } from "../../registry/index.js";
+import { AnnualRecord, groundSchema, isComplete, notStandingIn } from "../../registry/index.js";
 import { gradesAmong } from "../grading/grades-among.js";
 import { requireFitting } from "../scorecard/check-against-plan.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
@@ -105,6 +105,7 @@ export function scoredAmong(
   const standing = records.filter(({ complex, year }) => !lookUp?.(complex, yearEnd(year)));
   const find = finderOf([...(ground?.portfolio.records ?? []), ...earlier, ...records]);
   const askedOf = (record: AnnualRecord) => askedIn(record, find, ground);
+  const isAll = ground !== undefined && isComplete(ground.portfolio, "records");
   const hasQuota = scorecard.grades.some(({ top }) => top !== undefined);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
   for (const [year, ofYear] of grouped(standing, (record) => record.year)) {
@@ -119,7 +120,7 @@ export function scoredAmong(
       : new Map(ofYear.flatMap((record, index) => (open[index] ? [[record, open[index]] as const] : [])));
     const contenders = () => [
       ...[...units.values()].map(({ contender }) => contender),
-      ...others.map((other) => contenderOf(other, scorecard, year, { opened, askedOf })),
+      ...others.map((other) => contenderOf(other, scorecard, year, { isAll, opened, askedOf })),
     ];
     const settled = hasQuota ? gradesAmong(scorecard.grades, contenders(), isPart) : [];
     for (const [index, [record, { sheet }]] of [...units].entries()) {

@@ -1,16 +1,10 @@
 import { type Fault, notAmong } from "../../finding/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
-import type { StandingRules } from "./rules.js";
 
 /** A grade that rules or a policy name, and where. */
 export interface GradeNamed {
   readonly path: string;
   readonly id: string;
-}
-
-/** Every grade that rules of standing name. */
-export function gradesNamedIn({ rules }: StandingRules): GradeNamed[] {
-  return rules.flatMap(({ grades }, index) => grades.map((id, at) => ({ path: `rules[${index}].grades[${at}]`, id })));
 }
 
 /** The faults of grades that nobody can have: none of any scorecard. Nothing is said where that is not known of all sheets. */

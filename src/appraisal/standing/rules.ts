@@ -1,6 +1,9 @@
 import * as z from "zod";
-import { type Fault, faultAt, faultsOf, guarded, Label, notAmong, PolicyError, takes } from "../../finding/index.js";
+import { type Fault, faultAt, faultsOf, guarded, Label, PolicyError, takes } from "../../finding/index.js";
 import { deepFreeze, idSchema, listOf, objectOf, withoutSchema } from "../../kernel/index.js";
+import { madePlan, type Plan, unknownClauses, unknownName } from "../../plan/index.js";
+import { type Scorecard, scorecardSchema } from "../scorecard/scorecard.js";
+import type { GradeNamed } from "./grades-named.js";
 
 /** When a standing changes: after so many appraisals in a row with such grades, from some standings, to another. */
 export interface StandingRule extends z.output<typeof StandingRule> {}
@@ -64,12 +67,14 @@ export const StandingRules = /* @__PURE__ */ (() =>
 
 /**
  * Rules of standing (动态管理) from JSON. A key `$schema` at the top, by which an editor knows the file, is let through and
- * dropped.
+ * dropped. What they are to be used with is checked with them, as far as it is handed in.
  *
  * Work: linear in the rules, for each standing.
  *
  * @param input - what `JSON.parse` gave
- * @throws {@link PolicyError} with every fault: what the schema refuses, a standing that there is not, an id that stands twice
+ * @param options - `plan`: whose clauses they rest on; `scorecards`: whose grades they go by
+ * @throws {@link PolicyError} with every fault: what the schema refuses, a standing, a grade or a clause that there is not, an
+ * id that stands twice
  *
  * @see 4.5.3c
  * @example
@@ -81,18 +86,31 @@ export const StandingRules = /* @__PURE__ */ (() =>
  * readStandingRules(JSON.parse(file)).initial === taizhouStanding.initial; // => true
  * ```
  */
-export function readStandingRules(input: unknown): StandingRules {
-  return guarded(readStandingRulesTakes, rulesRead, input);
+export function readStandingRules(input: unknown, options: StandingRulesWith = {}): StandingRules {
+  return guarded(readStandingRulesTakes, rulesRead, input, options);
+}
+
+/** What rules of standing are held against; of what is absent, nothing is said. */
+interface StandingRulesWith {
+  readonly plan?: Plan;
+  readonly scorecards?: readonly Scorecard[];
 }
 
 /** What {@link readStandingRules} takes. */
-export const readStandingRulesTakes = /* @__PURE__ */ (() => takes("readStandingRules", { input: z.unknown() }))();
+export const readStandingRulesTakes = /* @__PURE__ */ (() =>
+  takes("readStandingRules", {
+    input: z.unknown(),
+    options: objectOf({
+      plan: madePlan.exactOptional(),
+      scorecards: listOf(scorecardSchema).exactOptional(),
+    }).optional(),
+  }))();
 
-function rulesRead(input: unknown): StandingRules {
+function rulesRead(input: unknown, options?: StandingRulesWith): StandingRules {
   const given = withoutSchema(input);
   const parsed = StandingRules.safeParse(given);
   if (!parsed.success) throw new PolicyError(NOT_RULES, faultsOf(parsed.error, given));
-  const faults = faultsOfStandings(parsed.data);
+  const faults = faultsOfStandings(parsed.data, options);
   if (faults.length > 0) throw new PolicyError(NOT_RULES, faults);
   return deepFreeze(parsed.data);
 }
@@ -100,9 +118,12 @@ function rulesRead(input: unknown): StandingRules {
 /** What rules of standing that do not hold together are refused as. */
 export const NOT_RULES = { zh: "动态管理规则有误", en: "not usable rules of standing" };
 
-/** The faults of rules that name a standing they do not have, or anything twice. */
-export function faultsOfStandings({ standings, initial, rules }: StandingRules): Fault[] {
+/** The faults of rules that name what there is not, a standing, a clause or a grade, or anything twice. */
+export function faultsOfStandings(all: StandingRules, { plan, scorecards = [] }: StandingRulesWith = {}): Fault[] {
+  const { standings, initial, rules } = all;
   const known = standings.map(({ id }) => id);
+  const grades = scorecards.flatMap((scorecard) => scorecard.grades);
+  const gradeIds = grades.map(({ id }) => id);
   const named = [
     { path: "initial", id: initial },
     ...rules.flatMap(({ to, from = [] }, index) => [
@@ -111,7 +132,11 @@ export function faultsOfStandings({ standings, initial, rules }: StandingRules):
     ]),
   ];
   return [
-    ...named.flatMap(({ path, id }): Fault[] => (known.includes(id) ? [] : [notAmong(path, id, known)])),
+    ...named.flatMap(({ path, id }) => (known.includes(id) ? [] : [unknownName(path, id, known, standings)])),
+    ...(plan ? unknownClauses(plan, all.clauses) : []),
+    ...gradesNamedIn(all).flatMap(({ path, id }) =>
+      grades.length === 0 || gradeIds.includes(id) ? [] : [unknownName(path, id, gradeIds, grades)],
+    ),
     ...twice("standings", standings),
     ...twice("rules", rules),
   ];
@@ -124,4 +149,9 @@ function twice(list: string, items: readonly { readonly id: string }[]): Fault[]
       ? []
       : [faultAt(`${list}[${at}].id`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`, "double")],
   );
+}
+
+/** Every grade that rules of standing name. */
+export function gradesNamedIn({ rules }: StandingRules): GradeNamed[] {
+  return rules.flatMap(({ grades }, index) => grades.map((id, at) => ({ path: `rules[${index}].grades[${at}]`, id })));
 }

@@ -3,8 +3,8 @@ import { type Fault, faultAt, guarded, PolicyError, readBy, takes } from "../../
 import { idSchema, listOf, partOf, yearSchema } from "../../kernel/index.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { afterGap, moved, reached, type State } from "./course.js";
-import { gradesNamedIn, ofOtherGrades, unheardOf } from "./grades-named.js";
-import { faultsOfStandings, NOT_RULES, StandingRules } from "./rules.js";
+import { ofOtherGrades, unheardOf } from "./grades-named.js";
+import { faultsOfStandings, gradesNamedIn, NOT_RULES, StandingRules } from "./rules.js";
 
 /** What standing needs of a year's appraisal; without `possible` a grade that is not certain may be any. */
 export type Appraised = Pick<ScoreSheet, "year" | "grade" | "certain"> &

@@ -1,9 +1,7 @@
 import type { EChartsOption } from "echarts";
 import * as z from "zod";
 import {
-  type RankSpread,
   type Robustness,
-  rankSheets,
   requireTogether,
   type Scorecard,
   type ScoreSheet,
@@ -12,15 +10,19 @@ import {
 import { guarded, madeAs, takes } from "../../finding/index.js";
 import { listOf, objectOf } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
-import { bareName, type Naming, nameSources } from "../../wording/index.js";
-import { complexes, drawn, exactPercent, percent } from "../figures.js";
-import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
-import { complexName, namingBy } from "../names.js";
+import { type Naming, nameSources, percent } from "../../wording/index.js";
+import { complexes } from "../figures.js";
+import { emptyChart, type Frame, framed } from "../frame.js";
+import { legendAt } from "../legend.js";
+import { LINE, linesIn, most } from "../measure.js";
+import { namingBy } from "../names.js";
 import type { ChartOptions } from "../options.js";
-import { IN_VIEW, zoomOf } from "../zoom.js";
+import { BAR_LABEL } from "../palette.js";
+import { inPercent } from "../rooms.js";
+import { rowsAt, sideOf } from "../side.js";
 import { rankParts } from "./ranks.js";
-import type { LeagueRow } from "./row.js";
-import { SIDE, totalParts } from "./totals.js";
+import { type LeagueRow, rowsOf } from "./rows.js";
+import { totalParts } from "./totals.js";
 
 /** What a league table is told beyond the sheets. */
 export interface LeagueOptions extends ChartOptions {
@@ -32,7 +34,8 @@ export interface LeagueOptions extends ChartOptions {
  * The league table of a year: the total of each complex with its grade, what of it missing inputs leave open (hatched),
  * and, beside it, its rank with the interval in which the rank lies under other weights.
  *
- * Ranks are those of `rankSheets`; rejected sheets have none and are counted. More than 25 complexes scroll.
+ * Ranks are those of `rankSheets`; an open one is said as from–to. What is not known at all, and what is rejected, has
+ * none and stands below. More complexes than fit scroll.
  *
  * Work: linear in the sheets.
  *
@@ -55,7 +58,7 @@ export interface LeagueOptions extends ChartOptions {
  *   names: { records: { complexes: { c0: "Moulds", c1: "Pumps" } } },
  * });
  * const { yAxis } = option;
- * yAxis && "data" in yAxis && yAxis.data; // => ["1  Pumps", "2  Moulds"]
+ * yAxis && "data" in yAxis && yAxis.data; // => ["1–2  Pumps", "1–2  Moulds"]
  * ```
  */
 export function leagueChart(
@@ -91,83 +94,38 @@ function leagueOptions(
   const rows = rowsOf(scorecard, naming, sheets, robustness);
   const frame = frameOf(naming, sheets, rows, robustness);
   if (rows.length === 0) return emptyChart(language, frame);
-  const top = belowNotes(frame) + 26;
   const totals = totalParts(naming, rows);
-  const legend = { bottom: 6, itemGap: 28 };
-  const right = rows.length > IN_VIEW ? 44 : 24;
-  if (!robustness) {
-    return framed(language, frame, {
+  const ranks = robustness && rankParts(naming, rows);
+  const entries = [...totals.entries, ...(ranks?.entries ?? [])];
+  const names = rows.map(({ rank, name }) => `${rank ?? "–"}  ${name}`);
+  return framed(language, frame, (place) => {
+    const { legend, height } = legendAt(entries, place.width);
+    const down = { names, bottom: height + AXIS, axes: ranks ? [0, 1] : [0] };
+    const wide = (place.width - sideOf(names, place.width).left) * (ranks ? 0.55 : 0.9);
+    const lines = most(rows.map(({ text }) => linesIn(text, wide)));
+    const { grid, yAxis, dataZoom } = rowsAt(place, { ...down, least: lines * LINE });
+    const [bars, label] = [totals.series, { ...BAR_LABEL, width: Math.floor(wide), overflow: "break" as const }];
+    const series = bars.map((each, at) =>
+      at === 0 ? { ...each, label: { ...label, position: "insideLeft" as const } } : each,
+    );
+    if (!ranks) return { legend, grid, xAxis: totals.xAxis, yAxis, dataZoom, series };
+    const split = Math.floor(grid.left + wide);
+    return {
       legend,
-      grid: { left: SIDE, right: right + 90, top, bottom: 78 },
-      ...totals,
-      dataZoom: zoomOf("rows", [0], rows.length),
-    });
-  }
-  const ranks = rankParts(naming, rows);
-  return framed(language, frame, {
-    legend,
-    grid: [
-      { left: SIDE, right: "42%", top, bottom: 78 },
-      { left: "68%", right, top, bottom: 78 },
-    ],
-    xAxis: [totals.xAxis, ranks.xAxis],
-    yAxis: [totals.yAxis, ranks.yAxis],
-    dataZoom: zoomOf("rows", [0, 1], rows.length),
-    series: [...totals.series, ...ranks.series],
+      grid: [
+        { ...grid, right: inPercent(place.width - split, place.width) },
+        { ...grid, left: inPercent(split + 28, place.width) },
+      ],
+      xAxis: [totals.xAxis, ranks.xAxis],
+      yAxis: [yAxis, ranks.yAxis],
+      dataZoom,
+      series: [...series, ...ranks.series],
+    };
   });
 }
 
-function rowsOf(
-  scorecard: Scorecard,
-  naming: Naming,
-  sheets: readonly ScoreSheet[],
-  robustness: Robustness | undefined,
-): LeagueRow[] {
-  const key = ({ complex, platform }: { readonly complex: string; readonly platform?: string }) =>
-    JSON.stringify([complex, platform ?? null]);
-  const bySubject = new Map(sheets.map((sheet) => [key(sheet), sheet]));
-  const spreads = new Map((robustness?.complexes ?? []).map((spread) => [key(spread), spread]));
-  return rankSheets(sheets).flatMap((ranked) => {
-    const sheet = bySubject.get(key(ranked));
-    if (!sheet) return [];
-    const spread = spreads.get(key(ranked));
-    const grade = bareName(naming, "grade", sheet.grade, scorecard.id);
-    const row = { sheet, name: complexName(naming, sheet.complex, sheet.platform), rank: ranked.rank, grade };
-    return [{ ...row, ...(spread && { spread }), lines: linesOf(scorecard, naming, row, spread) }];
-  });
-}
-
-function linesOf(
-  scorecard: Scorecard,
-  naming: Naming,
-  { sheet, name, rank, grade }: Pick<LeagueRow, "sheet" | "name" | "rank" | "grade">,
-  spread: RankSpread | undefined,
-): string[] {
-  const { language } = naming;
-  const { league, score } = language.charts;
-  const { pair, list } = language;
-  const [low, high] = sheet.range;
-  return [
-    name,
-    pair(league.rank, String(rank)),
-    score.total(sheet.total, grade),
-    ...(low === high ? [] : [score.range(low, high)]),
-    ...(sheet.certain
-      ? []
-      : [score.possible(list(sheet.possible.map((id) => bareName(naming, "grade", id, scorecard.id))))]),
-    ...(sheet.vetoes.length > 0
-      ? [score.vetoes(list(sheet.vetoes.map((id) => bareName(naming, "indicator", id, scorecard.id))))]
-      : []),
-    ...(spread
-      ? [
-          pair(league.interval, `${spread.from}–${spread.to}`),
-          pair(league.median, String(spread.median)),
-          ...spread.top.map(({ first, probability }) => league.top(first, exactPercent(probability))),
-          league.gradeChange(exactPercent(spread.gradeChange)),
-        ]
-      : []),
-  ];
-}
+/** The height of an axis with its name, in pixels. */
+const AXIS = 46;
 
 function frameOf(
   { language }: Naming,
@@ -179,20 +137,21 @@ function frameOf(
   const years = [...new Set(sheets.map(({ year }) => language.year(year)))];
   const rejected = sheets.filter((sheet) => sheet.rejected).length;
   const notes = [
-    ...(robustness ? [league.robustness(String(robustness.draws), percent(drawn(robustness.spread)))] : []),
+    ...(robustness ? [league.robustness(String(robustness.draws), percent(robustness.spread))] : []),
     ...(rejected > 0 ? [league.rejected(rejected)] : []),
     ...(sheets.some(({ stamp }) => stamp.provenance === "illustrative") ? [language.charts.score.illustrative] : []),
   ];
   return {
     title: league.title(language.list(years)),
-    notes: [
-      ...(notes.length > 0 ? [language.joined(notes)] : []),
-      ...(rows.length > IN_VIEW ? [language.charts.scrolls(complexes(language, rows.length), IN_VIEW)] : []),
-    ],
+    notes: notes.length > 0 ? [language.joined(notes)] : [],
+    all: complexes(language, rows.length),
     facts: rows
       .slice(0, 5)
-      .map(({ rank, name, sheet, grade }) =>
-        language.pair(`${rank} ${name}`, language.charts.score.total(sheet.total, grade)),
+      .map((row) =>
+        language.pair(
+          `${row.rank ?? "–"} ${row.name}`,
+          row.rank === undefined ? row.text : language.charts.score.total(row.sheet.total, row.grade),
+        ),
       ),
   };
 }

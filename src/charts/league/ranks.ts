@@ -1,13 +1,21 @@
 import type { BarSeriesOption, ScatterSeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
 import type { RankSpread } from "../../appraisal/index.js";
 import type { Naming } from "../../wording/index.js";
-import type { OnAxes } from "../frame.js";
+import type { Entry } from "../legend.js";
 import { COLOURS } from "../palette.js";
 import { tooltipOf } from "../text.js";
-import type { LeagueRow } from "./row.js";
+import type { LeagueRow } from "./rows.js";
+
+/** Intervals and ranks on their axes, and what a legend says of them. */
+interface RankParts {
+  readonly series: (BarSeriesOption | ScatterSeriesOption)[];
+  readonly xAxis: XAXisComponentOption;
+  readonly yAxis: YAXisComponentOption;
+  readonly entries: readonly Entry[];
+}
 
 /** The right half of a league table: the rank of each complex in the interval in which it may lie. */
-export function rankParts({ language }: Naming, rows: readonly LeagueRow[]): OnAxes {
+export function rankParts({ language }: Naming, rows: readonly LeagueRow[]): RankParts {
   const words = language.charts.league;
   const place = { xAxisIndex: 1, yAxisIndex: 1 };
   const tips = rows.map(({ lines }) => tooltipOf(lines));
@@ -66,7 +74,7 @@ export function rankParts({ language }: Naming, rows: readonly LeagueRow[]): OnA
       "diamond",
       12,
       COLOURS.vermillion,
-      rows.map(({ rank }) => rank),
+      rows.map(({ place }) => place ?? "-"),
     ),
   ];
   const xAxis: XAXisComponentOption = {
@@ -77,15 +85,20 @@ export function rankParts({ language }: Naming, rows: readonly LeagueRow[]): OnA
     nameGap: 22,
     min: 0,
     minInterval: 1,
-    axisLabel: { hideOverlap: true },
+    axisLabel: { hideOverlap: true, showMinLabel: false },
   };
   const yAxis: YAXisComponentOption = {
     type: "category",
     gridIndex: 1,
     inverse: true,
-    data: rows.map(({ rank }) => String(rank)),
+    data: rows.map((_, at) => String(at)),
     axisTick: { show: false },
     axisLabel: { show: false },
   };
-  return { series, xAxis, yAxis };
+  const entries = [
+    { name: words.interval },
+    { name: words.median, icon: "rect" },
+    { name: words.rank, icon: "diamond" },
+  ];
+  return { series, xAxis, yAxis, entries };
 }

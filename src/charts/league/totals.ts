@@ -1,38 +1,44 @@
-import type { BarSeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
+import type { BarSeriesOption, XAXisComponentOption } from "echarts";
 import { subtractDecimals } from "../../kernel/index.js";
 import type { Naming } from "../../wording/index.js";
 import { drawn } from "../figures.js";
-import type { OnAxes } from "../frame.js";
+import type { Entry } from "../legend.js";
 import { COLOURS, hatched } from "../palette.js";
 import { labelOf, tooltipOf } from "../text.js";
-import type { LeagueRow } from "./row.js";
+import type { LeagueRow } from "./rows.js";
 
-/** Room for the names of complexes, in pixels. */
-export const SIDE = 300;
+/** Bars on their axis, and what a legend says of them. */
+export interface TotalParts {
+  readonly series: BarSeriesOption[];
+  readonly xAxis: XAXisComponentOption;
+  readonly entries: readonly Entry[];
+}
 
 /** The left half of a league table: a bar for each total, with its open part hatched, and the grade. */
-export function totalParts({ language }: Naming, rows: readonly LeagueRow[]): OnAxes {
+export function totalParts({ language }: Naming, rows: readonly LeagueRow[]): TotalParts {
   const words = language.charts.league;
   const bars = (name: string, itemStyle: BarSeriesOption["itemStyle"]): BarSeriesOption => ({
     type: "bar",
     name,
     stack: "total",
-    barCategoryGap: "30%",
+    barCategoryGap: "20%",
     itemStyle: { ...itemStyle },
   });
   const series: BarSeriesOption[] = [
     {
       ...bars(words.certain, { color: COLOURS.sky }),
-      data: rows.map(({ sheet, lines }) => ({ value: drawn(sheet.range[0]), tooltip: tooltipOf(lines) })),
+      data: rows.map(({ sheet, text, lines }) => ({
+        value: drawn(sheet.range[0]),
+        tooltip: tooltipOf(lines),
+        label: labelOf(text),
+      })),
     },
     {
       ...bars(words.open, { color: COLOURS.orange, decal: hatched() }),
-      data: rows.map((row) => ({
-        value: drawn(subtractDecimals(row.sheet.range[1], row.sheet.range[0])),
-        tooltip: tooltipOf(row.lines),
-        label: labelOf(totalText(words.vetoed, row)),
+      data: rows.map(({ sheet: { range }, lines }) => ({
+        value: drawn(subtractDecimals(range[1], range[0])),
+        tooltip: tooltipOf(lines),
       })),
-      label: { show: true, position: "right" },
     },
   ];
   const xAxis: XAXisComponentOption = {
@@ -40,17 +46,7 @@ export function totalParts({ language }: Naming, rows: readonly LeagueRow[]): On
     name: words.total,
     nameLocation: "middle",
     nameGap: 22,
+    axisLabel: { hideOverlap: true },
   };
-  const yAxis: YAXisComponentOption = {
-    type: "category",
-    inverse: true,
-    data: rows.map(({ rank, name }) => `${rank}  ${name}`),
-    axisTick: { show: false },
-    axisLabel: { width: SIDE - 26, overflow: "truncate", interval: 0 },
-  };
-  return { series, xAxis, yAxis };
-}
-
-function totalText(vetoed: string, { sheet, grade }: LeagueRow): string {
-  return `${sheet.total} ${grade}${sheet.certain ? "" : "?"}${sheet.vetoes.length > 0 ? ` ✗ ${vetoed}` : ""}`;
+  return { series, xAxis, entries: [{ name: words.certain }, { name: words.open }] };
 }

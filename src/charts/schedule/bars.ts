@@ -103,7 +103,7 @@ function singles(naming: Naming, rows: readonly ScheduleRow[], end: PlainDate): 
       silent: true,
       symbol: "none",
       lineStyle: { color: COLOURS.ink, type: "dashed" },
-      label: { ...labelOf(words.deadline(end)), position: "start" },
+      label: { ...labelOf(words.deadline(end)), position: "start", align: "right" },
       data: [{ xAxis: at(addDays(end, 1)) }],
     },
   };

@@ -7,10 +7,11 @@ import type { Language } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
 import { madePlan } from "../../plan/index.js";
 import { bareName, describeFinding, type Naming, namingOf } from "../../wording/index.js";
-import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
+import { emptyChart, type Frame, framed } from "../frame.js";
+import { legendAt } from "../legend.js";
 import type { ChartOptions } from "../options.js";
 import { chartOptions } from "../options.js";
-import { IN_VIEW, zoomOf } from "../zoom.js";
+import { rowsAt } from "../side.js";
 import { at, seriesOf } from "./bars.js";
 
 /**
@@ -71,28 +72,33 @@ function scheduleOptions(
   const frame = frameOf(plan, naming, schedule);
   if (rows.length === 0) return emptyChart(language, frame);
   const end = endOf(rows);
-  return framed(language, frame, {
-    useUTC: true,
-    legend: { bottom: 6, itemGap: 28 },
-    grid: { left: 230, right: rows.length > IN_VIEW ? 70 : 50, top: belowNotes(frame) + 30, bottom: 62 },
-    xAxis: {
-      type: "time",
-      min: at(startOf(rows)),
-      max: at(addDays(lastOf(rows), 1)),
-      axisLabel: { formatter: "{yyyy}-{MM}-{dd}", hideOverlap: true },
-      splitLine: { show: true },
-    },
-    yAxis: {
-      type: "category",
-      inverse: true,
-      data: rows.map(({ id }) => bareName(naming, "task", id)),
-      axisTick: { show: false },
-      axisLabel: { width: 202, overflow: "truncate", interval: 0 },
-    },
-    dataZoom: zoomOf("rows", [0], rows.length).map((zoom) => ({ ...zoom, filterMode: "none" as const })),
-    series: seriesOf(naming, rows, end),
+  const names = rows.map(({ id }) => bareName(naming, "task", id));
+  const series = seriesOf(naming, rows, end);
+  const entries = series.map(({ name = "" }) => ({ name: String(name) }));
+  return framed(language, frame, (place) => {
+    const { legend, height } = legendAt(entries, place.width);
+    const below = rowsAt({ ...place, top: place.top + END }, { names, bottom: height + AXIS, filterMode: "none" });
+    return {
+      useUTC: true,
+      legend,
+      grid: below.grid,
+      xAxis: {
+        type: "time",
+        min: at(startOf(rows)),
+        max: at(addDays(lastOf(rows), 1)),
+        axisLabel: { formatter: "{yyyy}-{MM}-{dd}", hideOverlap: true, alignMaxLabel: "right" },
+        splitLine: { show: true },
+      },
+      yAxis: below.yAxis,
+      dataZoom: below.dataZoom,
+      series,
+    };
   });
 }
+
+/** The heights of the line that says the end, and of the axis of days, in pixels. */
+const END = 24;
+const AXIS = 30;
 
 function startOf(rows: readonly ScheduleRow[]): PlainDate {
   return rows
@@ -121,8 +127,8 @@ function frameOf(plan: Plan, naming: Naming, { rows, findings }: Schedule): Fram
         : [
             words.counted(endOf(rows), words.tasks(rows.length)),
             ...findings.map((finding) => `✗ ${describeFinding(plan, finding, language)}`),
-            ...(rows.length > IN_VIEW ? [language.charts.scrolls(words.tasks(rows.length), IN_VIEW)] : []),
           ],
+    all: words.tasks(rows.length),
     facts: rows
       .slice(0, 10)
       .map(({ id, latestStart, latestFinish }) =>

@@ -1,19 +1,21 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
 import * as z from "zod";
-import type { Scorecard, ScoreNode, ScoreSheet } from "../../appraisal/index.js";
+import type { Scorecard, ScoreSheet } from "../../appraisal/index.js";
 import { requireOf, scorecardSchema } from "../../appraisal/index.js";
 import { guarded, madeAs, takes } from "../../finding/index.js";
-import { type DecimalString, subtractDecimals } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
 import { bareName, type Naming } from "../../wording/index.js";
-import { drawn, exactPercent } from "../figures.js";
-import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
+import { drawn } from "../figures.js";
+import { emptyChart, type Frame, framed } from "../frame.js";
+import { legendAt } from "../legend.js";
+import { most, widthOf } from "../measure.js";
 import { complexName, namingBy } from "../names.js";
 import type { ChartOptions } from "../options.js";
 import { chartOptions } from "../options.js";
 import { COLOURS, hatched } from "../palette.js";
+import { rowsAt } from "../side.js";
 import { labelOf, tooltipOf } from "../text.js";
-import { zoomOf } from "../zoom.js";
+import { adjustmentRows, gotOf, nodeRows, type Row } from "./rows.js";
 
 /**
  * Where the marks of one complex come from: a bar for each dimension and indicator, with the marks got, those that
@@ -66,39 +68,31 @@ function scoreOptions(
   requireOf(scorecard, [sheet], () => "sheet");
   const naming = namingBy(scorecard, language, options.names);
   const rows = [...nodeRows(scorecard, naming, sheet), ...adjustmentRows(scorecard, naming, sheet)];
-  const scrolls = rows.length > MOST_ROWS;
-  const frame = frameOf(scorecard, naming, sheet);
+  const frame = { ...frameOf(scorecard, naming, sheet), all: language.charts.score.rows(rows.length) };
   if (rows.length === 0) return emptyChart(language, frame);
-  return framed(language, frame, {
-    legend: { bottom: 6, itemGap: 28 },
-    grid: { left: 266, right: scrolls ? 110 : 90, top: belowNotes(frame) + 10, bottom: 74 },
-    xAxis: { type: "value", name: language.charts.score.axis, nameLocation: "middle", nameGap: 22 },
-    yAxis: {
-      type: "category",
-      inverse: true,
-      data: rows.map(({ name, bold }) => ({
-        value: name,
-        textStyle: bold ? { fontWeight: "bold" as const } : { padding: [0, 0, 0, 14] },
-      })),
-      axisTick: { show: false },
-      axisLabel: { width: 212, overflow: "truncate", interval: 0 },
-    },
-    dataZoom: zoomOf("rows", [0], rows.length, MOST_ROWS),
-    series: seriesOf(naming, rows),
+  const names = rows.map(({ name, bold }) => (bold ? name : `· ${name}`));
+  const series = seriesOf(naming, rows);
+  const words = language.charts.score;
+  const entries = [{ name: words.got }, { name: words.open }, { name: words.lost }];
+  const widest = most(rows.map(({ text }) => widthOf(text)));
+  return framed(language, frame, (place) => {
+    const { legend, height } = legendAt(entries, place.width);
+    const { grid, yAxis, dataZoom } = rowsAt(place, { names, bottom: height + AXIS, atMost: MOST_ROWS });
+    return {
+      legend,
+      grid: { ...grid, right: grid.right + widest },
+      xAxis: { type: "value", name: words.axis, nameLocation: "middle", nameGap: 22, axisLabel: { hideOverlap: true } },
+      yAxis,
+      dataZoom,
+      series,
+    };
   });
 }
 
 const MOST_ROWS = 40;
 
-interface Row {
-  readonly name: string;
-  readonly bold: boolean;
-  readonly got: DecimalString;
-  readonly open: DecimalString;
-  readonly lost: DecimalString;
-  readonly text: string;
-  readonly lines: readonly string[];
-}
+/** The height of an axis with its name, in pixels. */
+const AXIS = 46;
 
 function frameOf(scorecard: Scorecard, naming: Naming, sheet: ScoreSheet): Frame {
   const { language } = naming;
@@ -142,74 +136,6 @@ function asides(
     ...(illustrative ? [language.charts.score.illustrative] : []),
   ];
   return notes.length > 0 ? [language.joined(notes)] : [];
-}
-
-function nodeRows(scorecard: Scorecard, naming: Naming, sheet: ScoreSheet): Row[] {
-  return sheet.root.children.flatMap((child) => rowsOf(scorecard, naming, child, true));
-}
-
-function rowsOf(scorecard: Scorecard, naming: Naming, node: ScoreNode, bold: boolean): Row[] {
-  const { language } = naming;
-  const [low, high] = boundsOf(node);
-  const name = bareName(naming, "indicator", node.id, scorecard.id);
-  const row: Row = {
-    name,
-    bold,
-    got: low,
-    open: subtractDecimals(high, low),
-    lost: subtractDecimals(node.marks, high),
-    text: gotOf(naming, node),
-    lines: [
-      name,
-      gotOf(naming, node, (marks) => marks),
-      ...(node.share === undefined ? [] : [language.pair(language.charts.score.share, exactPercent(node.share))]),
-      ...(node.missing.length > 0 ? [language.charts.score.missing(node.missing.length)] : []),
-      ...(node.clauses.length > 0 ? [language.charts.clauses(node.clauses)] : []),
-    ],
-  };
-  return [
-    row,
-    ...("children" in node ? node.children.flatMap((child) => rowsOf(scorecard, naming, child, false)) : []),
-  ];
-}
-
-/** Marks got of those possible, for a label to two places. */
-function gotOf({ language }: Naming, node: ScoreNode, written: (marks: string) => string = rounded): string {
-  const [low, high] = boundsOf(node);
-  const nothing = low === "0" && high === node.marks && low !== high;
-  const got = nothing ? "?" : low === high ? written(low) : `${written(low)}–${written(high)}`;
-  return language.charts.score.marks(got, node.marks);
-}
-
-/** The least and the most marks of a node; of one nothing is known of, none and all. */
-export function boundsOf({ got, range, marks }: ScoreNode): readonly [DecimalString, DecimalString] {
-  if (range) return range;
-  return got === undefined ? ["0", marks] : [got, got];
-}
-
-function rounded(marks: string): string {
-  return String(Math.round(drawn(marks) * 100) / 100);
-}
-
-function adjustmentRows(scorecard: Scorecard, naming: Naming, sheet: ScoreSheet): Row[] {
-  const { language } = naming;
-  return sheet.adjustments.map(({ id, kind, got, missing }) => {
-    const name = language.charts.score[kind](bareName(naming, "indicator", id, scorecard.id));
-    const signed = got === undefined ? "0" : kind === "bonus" ? got : subtractDecimals("0", got);
-    const text = got === undefined ? language.words.verdicts.unknown : `${kind === "bonus" ? "+" : "−"}${got}`;
-    return {
-      name,
-      bold: true,
-      got: signed,
-      open: "0",
-      lost: "0",
-      text,
-      lines: [
-        language.pair(name, text),
-        ...(missing.length > 0 ? [language.charts.score.missing(missing.length)] : []),
-      ],
-    };
-  });
 }
 
 function seriesOf({ language }: Naming, rows: readonly Row[]): BarSeriesOption[] {

@@ -1,19 +1,21 @@
 import type { EChartsOption, RadarSeriesOption } from "echarts";
 import * as z from "zod";
-import type { Scorecard, ScoreNode, ScoreSheet } from "../../appraisal/index.js";
+import type { Scorecard, ScoreSheet } from "../../appraisal/index.js";
 import { requireOf, scorecardSchema } from "../../appraisal/index.js";
 import { guarded, madeAs, takes } from "../../finding/index.js";
 import { listOf } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
-import { bareName, type Naming } from "../../wording/index.js";
-import { drawn, percent } from "../figures.js";
+import type { Naming } from "../../wording/index.js";
 import { emptyChart, type Frame, framed } from "../frame.js";
-import { complexName, namingBy } from "../names.js";
+import { legendAt } from "../legend.js";
+import { LINE, linesIn, most, wrapped } from "../measure.js";
+import { namingBy } from "../names.js";
 import type { ChartOptions } from "../options.js";
 import { chartOptions } from "../options.js";
-import { LINES, SHAPES } from "../palette.js";
+import { COLOURS, LINES, SHAPES } from "../palette.js";
+import { inPercent } from "../rooms.js";
 import { tooltipOf } from "../text.js";
-import { boundsOf } from "./chart.js";
+import { apart, type Compared, comparedOf } from "./compared.js";
 
 /**
  * How complexes compare on the dimensions of a scorecard: a radar of the share of each dimension's marks that they got.
@@ -71,74 +73,31 @@ function dimensionOptions(
   const compared = apart(sheets.slice(0, MOST).map((sheet) => comparedOf(scorecard, naming, sheet)));
   const frame = frameOf(naming, sheets, compared);
   if (compared.length === 0) return emptyChart(language, frame);
-  const polygons = compared.flatMap((each, index) => polygonsOf(naming, each, index));
-  return framed(language, frame, {
-    legend: {
-      left: "center",
-      bottom: 8,
-      itemGap: 14,
-      data: polygons.map(({ name, symbol }) => ({ name, icon: symbol })),
-      textStyle: { width: 250, overflow: "truncate" },
-    },
-    radar: {
-      indicator: dimensions.map(({ label }) => ({ name: language.label(label), min: 0, max: 100 })),
-      center: ["50%", "47%"],
-      radius: "54%",
-      splitNumber: 5,
-    },
-    series: [{ type: "radar", data: polygons } satisfies RadarSeriesOption],
+  const data = compared.flatMap((each, index) => polygonsOf(naming, each, index));
+  const entries = compared.map(({ name }, index) => ({ name, icon: SHAPES[index % SHAPES.length] ?? "circle" }));
+  const names = dimensions.map(({ label }) => language.label(label));
+  return framed(language, frame, (place) => {
+    const { legend, height } = legendAt(entries, place.width);
+    const free = place.height - place.top - height;
+    const width = Math.floor(Math.min(160, 0.26 * place.width));
+    const lines = most(names.map((name) => linesIn(name, width)));
+    const across = place.width / 2 - width - 30;
+    const radius = Math.max(30, Math.floor(Math.min(across, free / 2 - lines * LINE - 22)));
+    return {
+      legend,
+      radar: {
+        indicator: names.map((name) => ({ name: wrapped(name, width), min: 0, max: 100 })),
+        center: ["50%", inPercent(place.top + free / 2, place.height)],
+        radius,
+        splitNumber: 5,
+        axisName: { color: COLOURS.ink, lineHeight: LINE },
+      },
+      series: [{ type: "radar", data } satisfies RadarSeriesOption],
+    };
   });
 }
 
 const MOST = 6;
-
-interface Compared {
-  readonly name: string;
-  readonly least: readonly number[];
-  readonly most: readonly number[];
-  readonly open: boolean;
-  /** Shares, rounded. */
-  readonly facts: readonly string[];
-  /** Marks, with all their digits. */
-  readonly lines: readonly string[];
-}
-
-function comparedOf(scorecard: Scorecard, naming: Naming, sheet: ScoreSheet): Compared {
-  const { language } = naming;
-  const shares = sheet.root.children.map(sharesOf);
-  return {
-    name: complexName(naming, sheet.complex, sheet.platform),
-    least: shares.map(([least]) => least),
-    most: shares.map(([, most]) => most),
-    open: shares.some(([least, most]) => least !== most),
-    facts: sheet.root.children.map(({ id }, index) => {
-      const [least = 0, most = 0] = shares[index] ?? [];
-      const share = least === most ? percent(least / 100) : `${percent(least / 100)}–${percent(most / 100)}?`;
-      return language.pair(bareName(naming, "indicator", id, scorecard.id), share);
-    }),
-    lines: sheet.root.children.map((node) => {
-      const [low, high] = boundsOf(node);
-      const marks = language.charts.score.marks(low === high ? low : `${low}–${high}`, node.marks);
-      return language.pair(bareName(naming, "indicator", node.id, scorecard.id), marks);
-    }),
-  };
-}
-
-/** Complexes of one name numbered: a legend tells its entries apart by name alone. */
-function apart(compared: readonly Compared[]): Compared[] {
-  return compared.map((each, index) => {
-    const before = compared.slice(0, index).filter(({ name }) => name === each.name).length;
-    return before === 0 ? each : { ...each, name: `${each.name} (${before + 1})` };
-  });
-}
-
-/** The least and the most share of a dimension's marks, in per cent. */
-function sharesOf(node: ScoreNode): readonly [number, number] {
-  const [low, high] = boundsOf(node);
-  const whole = drawn(node.marks);
-  const share = (part: string) => (whole === 0 ? 0 : drawn(((100 * drawn(part)) / whole).toFixed(2)));
-  return [share(low), share(high)];
-}
 
 function frameOf({ language }: Naming, sheets: readonly ScoreSheet[], compared: readonly Compared[]): Frame {
   const years = [...new Set(sheets.map(({ year }) => language.year(year)))];

@@ -1,11 +1,13 @@
 import type { BarSeriesOption, XAXisComponentOption, YAXisComponentOption } from "echarts";
 import type { Plan } from "../../plan/index.js";
-import type { TargetStatus, TargetTotal } from "../../targets/index.js";
-import { amount, areaName, bareName, figure, least, type Naming, statusOf } from "../../wording/index.js";
+import type { TargetTotal } from "../../targets/index.js";
+import { amount, areaName, least, type Naming, statusOf } from "../../wording/index.js";
 import { drawn } from "../figures.js";
-import type { OnAxes } from "../frame.js";
-import { COLOURS } from "../palette.js";
+import { LINE, linesIn, most } from "../measure.js";
+import { BAR_LABEL, COLOURS, hatched } from "../palette.js";
+import { sideOf } from "../side.js";
 import { labelOf, tooltipOf } from "../text.js";
+import { factOf, nameOfTotal, STATUSES, stateOf } from "./facts.js";
 
 /** A bar of a target. */
 interface Bar {
@@ -13,6 +15,8 @@ interface Bar {
   readonly share: number;
   readonly text: string;
   readonly colour: string;
+  /** Nothing is known of it: a hatched bar, as no bar would be 0. */
+  readonly isOpen: boolean;
   readonly lines: readonly string[];
 }
 
@@ -28,9 +32,11 @@ export function barsOf(naming: Naming, totals: readonly TargetTotal[]): Bar[] {
       const name = nameOfTotal(naming, total);
       const owing = total.localities ?? total.industries;
       const [part, whole] = owing ? [owing.met, owing.of] : [Number(total.achieved ?? 0), Number(total.required ?? 0)];
+      const isOpen = !owing && total.achieved === undefined;
       return {
         name,
-        share: whole === 0 ? 100 : (100 * part) / whole,
+        share: whole === 0 || isOpen ? 100 : (100 * part) / whole,
+        isOpen,
         text: factOf(naming, total),
         colour: STATUSES[stateOf(total.status)]?.colour ?? COLOURS.grey,
         lines: [
@@ -47,42 +53,34 @@ export function barsOf(naming: Naming, totals: readonly TargetTotal[]): Bar[] {
     });
 }
 
-/** The name of a target, with its year. */
-export function nameOfTotal(naming: Naming, { target, year }: TargetTotal): string {
-  const { language } = naming;
-  const name = bareName(naming, "target", target);
-  return year === undefined ? name : `${name} ${language.year(year)}`;
+/** Bars on their axes, from where on they stand, and the height that they take, in pixels. */
+interface BarParts {
+  readonly left: number;
+  readonly height: number;
+  readonly series: BarSeriesOption[];
+  readonly xAxis: XAXisComponentOption;
+  readonly yAxis: YAXisComponentOption;
 }
 
-/** How a target stands, in figures. */
-export function factOf({ language }: Naming, total: TargetTotal): string {
-  const { localities, industries, achieved, required, status } = total;
-  const figures = localities
-    ? language.charts.target.localitiesMet(localities.met, localities.of)
-    : industries
-      ? `${industries.met}/${industries.of}`
-      : `${figure({ language }, total, achieved)}/${amount({ language }, total, required)}`;
-  return language.pair(
-    `${STATUSES[stateOf(status)]?.mark} ${statusOf({ language }, total)}`,
-    least({ language }, total, figures),
-  );
-}
-
-/** The parts of a chart that show the bars. */
-export function barParts(plan: Plan, bars: readonly Bar[], { language }: Naming, axis: number): OnAxes {
+/** The parts of a chart that show the bars, and the room that they take at a width. */
+export function barParts(plan: Plan, bars: readonly Bar[], { language }: Naming, axis: number, wide: number): BarParts {
+  const names = bars.map(({ name }) => name);
+  const { left, axisLabel } = sideOf(names, wide);
+  const width = wide - left - 50;
+  const lines = most(bars.map(({ name, text }) => Math.max(linesIn(name, axisLabel.width), linesIn(text, width))));
   const series: BarSeriesOption = {
     type: "bar",
     name: areaName({ plan, language }),
     xAxisIndex: axis,
     yAxisIndex: axis,
-    barMaxWidth: 26,
-    data: bars.map(({ share, text, colour, lines }) => ({
+    barCategoryGap: "15%",
+    data: bars.map(({ share, text, colour, isOpen, lines }) => ({
       value: drawn(share.toFixed(2)),
-      itemStyle: { color: colour },
+      itemStyle: { color: colour, ...(isOpen && { decal: hatched() }) },
       label: labelOf(text),
       tooltip: tooltipOf(lines),
     })),
-    label: { show: true, position: "insideLeft", color: COLOURS.ink, fontSize: 12 },
+    label: { ...BAR_LABEL, position: "insideLeft", width, overflow: "break" },
     markLine: {
       silent: true,
       symbol: "none",
@@ -95,37 +93,18 @@ export function barParts(plan: Plan, bars: readonly Bar[], { language }: Naming,
     type: "value",
     gridIndex: axis,
     min: 0,
-    // A target that is far exceeded is cut off here, and says so in its figures.
+    // A target that is far exceeded is cut off here, and says by how much.
     max: bars.some(({ share }) => share > 100) ? 120 : 100,
+    interval: 20,
     axisLabel: { formatter: "{value}%", hideOverlap: true },
   };
   const yAxis: YAXisComponentOption = {
     type: "category",
     gridIndex: axis,
     inverse: true,
-    data: bars.map(({ name }) => name),
+    data: names,
     axisTick: { show: false },
-    axisLabel: { width: SIDE - 28, overflow: "truncate", interval: 0 },
+    axisLabel,
   };
-  return { series: [series], xAxis, yAxis };
-}
-
-/** Room for the names of localities and targets, in pixels. */
-export const SIDE = 190;
-
-/** In the order of the legend. */
-export const STATUSES: readonly { readonly status: TargetStatus; readonly mark: string; readonly colour: string }[] =
-  /* @__PURE__ */ (() => [
-    { status: "met", mark: "✓", colour: COLOURS.green },
-    { status: "on-track", mark: "→", colour: COLOURS.sky },
-    { status: "behind", mark: "▼", colour: COLOURS.orange },
-    { status: "missed", mark: "✗", colour: COLOURS.vermillion },
-    { status: "not-due", mark: "·", colour: COLOURS.pale },
-    { status: "unknown", mark: "?", colour: COLOURS.grey },
-    { status: "not-reached", mark: "○", colour: COLOURS.purple },
-  ])();
-
-/** The place of a status in the list. */
-export function stateOf(status: TargetStatus): number {
-  return STATUSES.findIndex((each) => each.status === status);
+  return { left, height: bars.length * (lines * LINE + 8), series: [series], xAxis, yAxis };
 }

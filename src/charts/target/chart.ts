@@ -4,14 +4,16 @@ import { guarded, madeAs, takes } from "../../finding/index.js";
 import type { Language } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
 import { madePlan } from "../../plan/index.js";
-import type { TargetProgress, TargetRow } from "../../targets/index.js";
-import { amount, areaName, bareName, figure, least, type Naming, namingOf, statusOf } from "../../wording/index.js";
-import { belowNotes, emptyChart, type Frame, framed } from "../frame.js";
-import { type Matrix, matrixOf } from "../matrix.js";
+import type { TargetProgress } from "../../targets/index.js";
+import { type Naming, namingOf } from "../../wording/index.js";
+import { emptyChart, type Frame, framed } from "../frame.js";
+import { matrixAbove } from "../matrix.js";
 import { complexNames } from "../names.js";
 import type { ChartOptions } from "../options.js";
 import { chartOptions } from "../options.js";
-import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf } from "./bars.js";
+import { barParts, barsOf } from "./bars.js";
+import { factOf, nameOfTotal } from "./facts.js";
+import { matrixFor } from "./matrix.js";
 
 /**
  * How the targets stand: a matrix of localities and years with what was achieved of what is required, and below it a
@@ -35,8 +37,8 @@ import { barParts, barsOf, factOf, nameOfTotal, SIDE, STATUSES, stateOf } from "
  *
  * const progress = trackTargets(taizhou, Portfolio.parse({ complexes: [] }), { asOf: "2019-12-31" });
  * const option = targetChart(taizhou, progress, en); // for echarts.init(element).setOption(option)
- * Array.isArray(option.series) ? option.series.map(({ type }) => type) : [];
- * // => ["heatmap", "bar"]
+ * Array.isArray(option.media) ? option.media.length : 0; // => 20
+ * // so many layouts, for widths and heights
  * ```
  */
 export function targetChart(
@@ -68,24 +70,34 @@ function targetOptions(
   if (progress.rows.length === 0) return emptyChart(language, frame);
   const local = progress.rows.filter(({ locality }) => locality !== undefined);
   const bars = barsOf(naming, progress.totals);
-  const top = belowNotes(frame);
   if (local.length === 0) {
-    return framed(language, frame, {
-      ...barParts(plan, bars, naming, 0),
-      grid: { left: SIDE, right: 40, top: top + 10, bottom: 40 },
+    return framed(language, frame, (place) => {
+      const { xAxis, yAxis, series, left } = barParts(plan, bars, naming, 0, place.width);
+      return {
+        grid: { left, right: 40, top: place.top + GOAL, bottom: AXIS, outerBoundsMode: "none" },
+        xAxis,
+        yAxis,
+        series,
+      };
     });
   }
-  const matrix = matrixOf(matrixFor(plan, naming, local), { left: SIDE, right: 40, top: top + 40, bottom: "46%" });
-  const below = barParts(plan, bars, naming, 1);
-  return framed(language, frame, {
-    grid: [matrix.grid, { left: SIDE, right: 40, top: "62%", bottom: 62 }],
-    xAxis: [matrix.xAxis, below.xAxis],
-    yAxis: [matrix.yAxis, below.yAxis],
-    visualMap: matrix.visualMap,
-    dataZoom: matrix.dataZoom,
-    series: [matrix.series, ...below.series],
+  const matrix = matrixAbove(matrixFor(plan, naming, local));
+  return framed(language, frame, (place) => {
+    const { height, left, ...below } = barParts(plan, bars, naming, 1, place.width);
+    const { parts, top, bottom } = matrix(place, (free) => Math.min(height + AXIS + GOAL, Math.floor(0.6 * free)));
+    return {
+      ...parts,
+      grid: [parts.grid, { left, right: 40, top: top(GOAL), bottom: bottom + AXIS, outerBoundsMode: "none" }],
+      xAxis: [parts.xAxis, below.xAxis],
+      yAxis: [parts.yAxis, below.yAxis],
+      series: [...parts.series, ...below.series],
+    };
   });
 }
+
+/** The heights of the axis below the bars and of the word above them, in pixels. */
+const AXIS = 30;
+const GOAL = 22;
 
 function frameOf(naming: Naming, { asOf, basis, totals, slipped = [], uncredited }: TargetProgress): Frame {
   const { language } = naming;
@@ -101,56 +113,4 @@ function frameOf(naming: Naming, { asOf, basis, totals, slipped = [], uncredited
       ...(outside.length > 0 ? [language.charts.target.uncredited(complexNames(naming, outside))] : []),
     ],
   };
-}
-
-function matrixFor(plan: Plan, naming: Naming, rows: readonly TargetRow[]): Matrix {
-  const { language } = naming;
-  const localities = plan.localities.filter(({ id }) => rows.some(({ locality }) => locality === id));
-  const columns = new Map<string, string>();
-  for (const row of rows) {
-    const target = bareName(naming, "target", row.target);
-    columns.set(columnOf(row), row.year === undefined ? target : `${target}\n${language.year(row.year)}`);
-  }
-  const columnIds = [...columns.keys()];
-  return {
-    columns: [...columns.values()],
-    rows: localities.map(({ id }) => bareName(naming, "locality", id)),
-    states: STATUSES.map(({ status, mark, colour }) => ({
-      label: `${mark} ${language.words.statuses[status]}`,
-      colour,
-    })),
-    cells: rows.map((row) => {
-      const state = stateOf(row.status);
-      return {
-        column: columnIds.indexOf(columnOf(row)),
-        row: localities.findIndex(({ id }) => id === row.locality),
-        state,
-        text: `${STATUSES[state]?.mark} ${figure(naming, row, row.achieved)}/${figure(naming, row, row.required)}${row.undecided.length > 0 ? " ?" : ""}`,
-        lines: linesOf(plan, naming, row),
-      };
-    }),
-  };
-}
-
-function columnOf({ target, year }: TargetRow): string {
-  return JSON.stringify([target, year ?? null]);
-}
-
-function linesOf(plan: Plan, naming: Naming, row: TargetRow): string[] {
-  const { language } = naming;
-  const { charts, pair, list, year } = language;
-  const words = charts.target;
-  const count = (of: number | string | undefined) => amount(naming, row, of);
-  const place = row.locality === undefined ? areaName({ plan, language }) : bareName(naming, "locality", row.locality);
-  return [
-    list([place, ...(row.year === undefined ? [] : [year(row.year)])]),
-    `${bareName(naming, "target", row.target)} (${charts.clauses(row.clauses)})`,
-    pair(words.required, count(row.required)),
-    pair(words.achieved, least(naming, row, count(row.achieved))),
-    ...(Number(row.shortfall ?? 0) > 0 ? [pair(words.shortfall, count(row.shortfall))] : []),
-    ...(row.excess === undefined ? [] : [pair(words.excess, count(row.excess))]),
-    statusOf(naming, row),
-    ...(row.complexes.length > 0 ? [complexNames(naming, [...new Set(row.complexes)])] : []),
-    ...(row.undecided.length > 0 ? [pair(words.undecided, complexNames(naming, row.undecided))] : []),
-  ];
 }

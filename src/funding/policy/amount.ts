@@ -2,12 +2,11 @@ import * as z from "zod";
 import {
   amountSchema,
   type DecimalString,
-  listOf,
   mapOf,
   notDeep,
   objectOf,
   portionSchema,
-  refusalBy,
+  someOf,
 } from "../../kernel/index.js";
 import { Source, type SourceInput } from "../../plan/index.js";
 
@@ -75,7 +74,7 @@ export type AmountBy<K extends AmountKind> = Extract<Amount, { readonly [key in 
 /** Schema of {@link Amount}; what of its names a plan has to know is checked where both are handed in. */
 export const Amount: z.ZodType<Amount, AmountInput> = /* @__PURE__ */ (() => {
   // By getters, so that a part of it is the schema itself and, to JSON Schema, has to be there.
-  const several = () => listOf(Amount).refine(({ length }) => length > 0, { error: refusalBy(SEVERAL) });
+  const several = () => someOf(Amount, SEVERAL);
   return notDeep(
     z.union([
       objectOf({
@@ -126,7 +125,7 @@ export const Amount: z.ZodType<Amount, AmountInput> = /* @__PURE__ */ (() => {
   );
 })();
 
-const SEVERAL = { zh: "至少一项金额", en: "a list of at least one amount", example: '[{"fixed":"100000"}]' };
+const SEVERAL = { zh: "至少一项金额", en: "at least one amount", example: '[{"fixed":"100000"}]' };
 
 /** The kind of an amount. */
 export function kindOfAmount(amount: Amount): AmountKind {

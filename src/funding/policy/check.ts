@@ -1,14 +1,18 @@
-import { type Fault, faultAt, notAmong } from "../../finding/index.js";
+import type { Scorecard } from "../../appraisal/index.js";
+import { type Fault, faultAt } from "../../finding/index.js";
+import { pathText } from "../../kernel/index.js";
 import { measureNamed, OBSERVED, unitOf } from "../../measures/index.js";
 import {
   faultsOfCondition,
   faultsOfSource,
   type Known,
   knownIn,
-  notNamed,
+  oneNamed,
   type Plan,
   partsOf,
   type Source,
+  unknownClauses,
+  unknownName,
 } from "../../plan/index.js";
 import { type Amount, partsOfAmount } from "./amount.js";
 import { amountsOf, type FundingPolicy, gradesNamedBy } from "./policy.js";
@@ -16,8 +20,8 @@ import { amountsOf, type FundingPolicy, gradesNamedBy } from "./policy.js";
 /** What a policy is held against; of what is absent, nothing is said. */
 export interface Against {
   readonly plan?: Plan;
-  /** The grades that sheets can have. */
-  readonly grades?: readonly string[];
+  /** Whose grades it goes by; any, where there are none. */
+  readonly scorecards?: readonly Scorecard[];
   /** The other policies that it may name. */
   readonly policies?: readonly string[];
 }
@@ -37,21 +41,19 @@ function faultsWithin(policy: FundingPolicy, against: Against): Fault[] {
     { ...known, barred: ["standing"] as const },
     { ...known, barred: ["grade", "standing"] as const },
   ];
-  const { grades } = against;
+  const { plan, scorecards = [] } = against;
+  const grades = scorecards.flatMap((scorecard) => scorecard.grades);
+  const ids = grades.map(({ id }) => id);
   return [
-    ...notNamed(
-      "clauses",
-      policy.clauses,
-      against.plan?.clauses.map(({ id }) => id),
-    ),
-    ...amountsOf(policy).flatMap(({ amount, path }) => faultsOfAmount(amount, path, known, against.plan)),
+    ...(plan ? unknownClauses(plan, policy.clauses) : []),
+    ...amountsOf(policy).flatMap(({ amount, path }) => faultsOfAmount(amount, path, known, plan)),
     ...(eligible ? faultsOfCondition(eligible, "eligible", now) : []),
     ...instalments.flatMap(({ until }, index) =>
       until ? faultsOfCondition(until, `instalments[${index}].until`, now) : [],
     ),
     ...(clawback ? faultsOfCondition(clawback.when, "clawback.when", later) : []),
     ...gradesNamedBy(policy).flatMap(({ path, id }) =>
-      grades === undefined || grades.includes(id) ? [] : [notAmong(path, id, grades)],
+      grades.length === 0 || ids.includes(id) ? [] : [unknownName(path, id, ids, grades)],
     ),
   ];
 }
@@ -68,21 +70,22 @@ function tooDeep({ amount, path }: { readonly amount: Amount; readonly path: str
   return faultAt(path, amount, zh, `an amount nested ${DEEPEST_AMOUNT} levels at most`, { fixed: "0" });
 }
 
-function knownTo(policy: FundingPolicy, { plan, grades, policies }: Against): Known {
+function knownTo(policy: FundingPolicy, { plan, scorecards = [], policies }: Against): Known {
   const names = plan && knownIn(plan, true);
+  const grades = scorecards.flatMap((scorecard) => scorecard.grades);
   return {
     ...names,
     ...(names?.observed && { observed: [...names.observed, ...OBSERVED.map(({ id }) => id)] }),
-    ...(names?.choices && grades && { choices: { ...names.choices, grade: grades } }),
+    ...(names?.choices && grades.length > 0 && { choices: { ...names.choices, grade: grades.map(({ id }) => id) } }),
+    words: [...(names?.words ?? []), ...grades],
     ...(policies && { policies: [policy.id, ...policies] }),
   };
 }
 
 function faultsOfAmount(amount: Amount, path: string, known: Known, plan: Plan | undefined): Fault[] {
   if ("byTier" in amount) {
-    const { tiers } = known;
     return Object.keys(amount.byTier).flatMap((tier) =>
-      tiers === undefined || tiers.includes(tier) ? [] : [notAmong(`${path}.byTier.${tier}`, tier, tiers)],
+      oneNamed(pathText(["byTier", tier], path), tier, known.tiers, known.words),
     );
   }
   const [source, at] = "rate" in amount ? [amount.of, `${path}.of`] : "less" in amount ? [amount.by, `${path}.by`] : [];

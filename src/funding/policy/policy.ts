@@ -3,12 +3,17 @@ import { Label } from "../../finding/index.js";
 import {
   amountSchema,
   type DecimalString,
+  exampleOf,
+  fieldAccepts,
   idSchema,
   listOf,
   mapOf,
   objectOf,
+  pathText,
   portionSchema,
   refusal,
+  refusalBy,
+  refusalOfKind,
   sumDecimals,
   textSchema,
 } from "../../kernel/index.js";
@@ -49,7 +54,7 @@ export type FundingRule = z.output<typeof FundingRule>;
 
 /** Schema of {@link FundingRule}, told apart by `kind`. */
 export const FundingRule = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("kind", [equal(), proportional(), byGrade(), entitlement()]))();
+  z.discriminatedUnion("kind", [equal(), proportional(), byGrade(), entitlement()], { error: refusalOfKind }))();
 
 interface Part {
   readonly id: string;
@@ -57,10 +62,16 @@ interface Part {
 }
 
 /** A list of parts of a whole, each with an id of its own. */
-const partsOf = <S extends z.ZodType<Part>>(part: S) =>
-  listOf(part)
+const partsOf = <S extends z.ZodType<Part>>(part: S) => {
+  const shares = ["0.6", "0.4"].map((share, at) => ({ id: "ab".charAt(at), share }));
+  const error = () => {
+    const example = shares.map((share) => Object.assign({}, exampleOf(part, undefined), share));
+    return refusalBy({ ...fieldAccepts("parts"), example: JSON.stringify(example) });
+  };
+  return listOf(part, undefined, error)
     .refine((parts) => new Set(parts.map(({ id }) => id)).size === parts.length, { error: refusal("distinct") })
-    .refine((parts) => sumDecimals(parts.map(({ share }) => share)) === "1", { error: refusal("parts") });
+    .refine((parts) => sumDecimals(parts.map(({ share }) => share)) === "1", { error });
+};
 
 /**
  * What money complexes get, as data: a budget shared out by their appraisal, or what is due to each by itself.
@@ -83,28 +94,32 @@ export const FundingPolicy = /* @__PURE__ */ (() =>
     /** The clauses that every line rests on (依据条文). */
     clauses: listOf(idSchema),
     /** How money follows performance (规则). */
-    rule: z.discriminatedUnion("kind", [
-      equal(),
-      proportional(),
-      byGrade(),
-      entitlement(),
-      /** Parts of the budget by rules of their own, in this order; their shares add up to 1. */
-      objectOf({
-        /** By what (类型). */
-        kind: z.literal("mixed"),
-        /** The parts, in the order in which they are shared out (组成). */
-        parts: partsOf(
-          objectOf({
-            /** Id of the part (标识). */
-            id: idSchema,
-            /** Its share of the budget, from 0 to 1 (份额). */
-            share: amountSchema,
-            /** How it is shared out (规则). */
-            rule: FundingRule,
-          }),
-        ),
-      }),
-    ]),
+    rule: z.discriminatedUnion(
+      "kind",
+      [
+        equal(),
+        proportional(),
+        byGrade(),
+        entitlement(),
+        /** Parts of the budget by rules of their own, in this order; their shares add up to 1. */
+        objectOf({
+          /** By what (类型). */
+          kind: z.literal("mixed"),
+          /** The parts, in the order in which they are shared out (组成). */
+          parts: partsOf(
+            objectOf({
+              /** Id of the part (标识). */
+              id: idSchema,
+              /** Its share of the budget, from 0 to 1 (份额). */
+              share: amountSchema,
+              /** How it is shared out (规则). */
+              rule: FundingRule,
+            }),
+          ),
+        }),
+      ],
+      { error: refusalOfKind },
+    ),
     /** Who can get anything (符合条件). Absent: every complex that stands. */
     eligible: Condition.exactOptional(),
     /** Who gets nothing (不予安排). Absent: nobody is left out. */
@@ -165,7 +180,7 @@ export function amountsOf(policy: FundingPolicy): { readonly amount: Amount; rea
 
 /** Every grade that a policy names, and where. */
 export function gradesNamedBy(policy: FundingPolicy): { readonly path: string; readonly id: string }[] {
-  const named = (figures: object, at: string) => Object.keys(figures).map((id) => ({ path: `${at}.${id}`, id }));
+  const named = (figures: object, at: string) => Object.keys(figures).map((id) => ({ path: pathText([id], at), id }));
   return [
     ...rulesOf(policy).flatMap(({ rule, path }) =>
       rule.kind === "by-grade" ? named(rule.amounts, `${path}.amounts`) : [],

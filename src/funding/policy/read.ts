@@ -74,10 +74,9 @@ function policyRead(
   const given = withoutSchema(input);
   const parsed = FundingPolicy.safeParse(given);
   if (!parsed.success) throw new PolicyError(NOT_A_POLICY, faultsOf(parsed.error, given));
-  const grades = scorecards && [...new Set(scorecards.flatMap((each) => each.grades.map(({ id }) => id)))];
   const faults = faultsOfPolicy(parsed.data, {
     ...(plan && { plan }),
-    ...(grades && { grades }),
+    ...(scorecards && { scorecards }),
     ...(policies && { policies }),
   });
   if (faults.length > 0) throw new PolicyError(NOT_A_POLICY, faults);

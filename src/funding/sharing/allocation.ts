@@ -44,6 +44,8 @@ export interface FundingLine {
   /** The scorecard whose grade it is, where the sheet says so. */
   readonly scorecard?: string;
   readonly grade?: string;
+  /** That the grade may yet come to be another. */
+  readonly gradeOpen?: true;
   /** Whether it gets so much whatever the missing inputs, its own and the others', turn out to be. */
   readonly certain: boolean;
   /** Why it gets nothing; empty for who is eligible. */

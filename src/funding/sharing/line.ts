@@ -36,6 +36,7 @@ export function lineOf(policy: FundingPolicy, entry: Entry, recordedAs: GivenAsR
     ...(sheet && { marks: sheet.total }),
     ...(sheet?.scorecard !== undefined && { scorecard: sheet.scorecard }),
     ...(sheet && { grade: sheet.grade }),
+    ...(sheet && !sheet.certain && { gradeOpen: true as const }),
     certain,
     excludedBy,
     payee: { kind: policy.payee, id: policy.payee === "locality" ? (entry.locality ?? complex) : complex },

@@ -9,7 +9,7 @@ export const appraisal: AppraisalMessages = {
   grade: (grade) => `grade ${grade}`,
   gradeOpen: (grade, others) => `grade ${grade} for now, which may become ${others} once inputs are there`,
   given: "its grade is given by a condition, whatever the total, and takes no place",
-  notCertain: "grade not certain",
+  notCertain: "still to be settled",
   veto: (name) => `Under a veto: ${name}`,
   platform: ({ name, total, weight }) => `${name}: ${total} marks, weight ${weight ?? "not recorded"}`,
   rejected: "Inputs are missing and the scorecard refuses to score without; nobody is to act on the grade",

@@ -24,14 +24,17 @@ export const finding: FindingMessages = {
   measured: (words) => `${words.label} ${words.actual ?? ""}${asked(words)}${gap(words)}`,
   notRecorded: (words) => `${words.label} not recorded${asked(words)}`,
   noFigure: ({ label, actual }) => `${label}${actual === undefined ? "" : ` ${actual}`}: the plan sets no figure`,
-  items: ({ label, has, lacks, unknown, required, mandatory, all }) => {
+  items: ({ label, has, lacks, unknown, notUnderstood, required, mandatory, all }) => {
     const size = has.length + lacks.length + unknown.length;
-    if (unknown.length === size) return `${label} not recorded`;
+    const strange = notUnderstood.length > 0 ? `not understood: ${notUnderstood.map(quoted).join(", ")}` : "";
+    if (unknown.length === size) return strange === "" ? `${label} not recorded` : `${label}: ${strange}`;
     const parts = [
       `${label}: ${has.length} of ${size}${all ? "" : `, required ${required}`}`,
       ...(mandatory.length > 0 ? [`${mandatory.join(", ")} must be among them`] : []),
       ...(lacks.length > 0 ? [`lacking ${lacks.join(", ")}`] : []),
-      ...(unknown.length > 0 ? [`not recorded ${unknown.join(", ")}`] : []),
+      ...(unknown.length > 0
+        ? [`${strange === "" ? "not recorded" : `${strange}; not known`} ${unknown.join(", ")}`]
+        : []),
     ];
     return parts.join("; ");
   },
@@ -51,7 +54,7 @@ export const finding: FindingMessages = {
   encouraged: "encouraged only",
   advises: "advisory",
   fault: ({ subject, title, year, field, got, accepted, example, isMeant }) =>
-    `${subject}${year === "" ? "" : `, ${year}`}: ${title}, ${field === "" ? "" : `${field} `}recorded as ${got}; ${isMeant ? `perhaps ${example} is meant` : `accepted: ${accepted}, e.g. ${example}`}`,
+    `${subject}${year === "" ? "" : `, ${year}`}: ${title}, ${field === "" ? "" : `${field} `}recorded as ${got}; ${isMeant ? `perhaps ${example} is meant` : `accepted: ${accepted}${example === "" ? "" : `, e.g. ${example}`}`}`,
   milestone: (date, kind, tier) => `${kind} on ${date} (${tier})`,
   milestones: {
     cultivated: "listed for cultivation",

@@ -1,6 +1,7 @@
 import { ownValue } from "../../kernel/index.js";
 import type { FindingsOf, RuleWords } from "../messages/finding.js";
 import type { FundingMessages } from "../messages/funding.js";
+import { quoted } from "./text.js";
 
 /** Messages on money shared out, in English. */
 export const funding: FundingMessages = {
@@ -25,8 +26,8 @@ export const funding: FundingMessages = {
     rate: (of, base, rate, amount) =>
       base === "" ? `${of} not recorded, ${rate} of it not counted` : `${rate} of ${of} (${base}), ${amount}`,
     sum: (parts, amount) => `${parts.join(" plus ")}, ${amount} in all`,
-    least: (parts, amount) => `the least of ${parts.join(" and ")}: ${amount}`,
-    greatest: (parts, amount) => `the greatest of ${parts.join(" and ")}: ${amount}`,
+    least: (parts, amount) => `${amount}, the least of [${parts.join("; ")}]`,
+    greatest: (parts, amount) => `${amount}, the greatest of [${parts.join("; ")}]`,
     less: (from, by, base, amount) =>
       `${from} less ${by}${base === "" ? " (not recorded)" : ` (${base})`}, ${amount} left`,
   },
@@ -71,11 +72,11 @@ export const fundingFindings: FindingsOf<"funding"> = {
   ),
   "fund-category": spending((words) => {
     if (words.verdict === "unknown") {
-      return `${words.subject}: allowed categories not recorded; spent on ${words.unknown.join(", ")}`;
+      return `${words.subject}: allowed categories not recorded; spent on ${words.unknown.map(quoted).join(", ")}`;
     }
     return words.verdict === "met"
       ? `${words.subject}: spent on allowed categories only`
-      : `${words.subject}: ${words.actual} spent on categories not allowed: ${words.lacks.join(", ")}`;
+      : `${words.subject}: ${words.actual} spent on categories not allowed: ${words.lacks.map(quoted).join(", ")}`;
   }),
   "fund-period": spending((words) =>
     words.verdict === "met"

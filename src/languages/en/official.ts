@@ -63,7 +63,7 @@ export const official: OfficialMessages = {
         : [`${known.length > 0 ? "open" : "Standing open"}, data or grade being incomplete: ${open}`]),
     ].join("; "),
   recommended: (tier, names, isOpen) =>
-    `Recommended for the ${tier} tier: ${and(names)}${isOpen ? "; the grade is still to be settled" : ""}`,
+    `Recommended for the ${tier} tier: ${and(names)}${isOpen ? "; still to be settled, for records are missing" : ""}`,
   checked: (findings) => `On grants, ${findings}`,
   unmetListed: "What is not as required stands in the list of issues",
   seeAnnex: (title) => `In detail: annex "${title}"`,

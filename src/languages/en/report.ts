@@ -52,7 +52,7 @@ export const report: ReportMessages = {
   without: (what) => `it would take ${what}`,
   leftOut: (part, record, fault) => `${part}: ${record} was not used; ${fault}`,
   faultWords: (field, got, accepted, example) =>
-    `${field === "" ? "it" : field} is ${got}; accepted: ${accepted}, e.g. ${example}`,
+    `${field === "" ? "it" : field} is ${got}; accepted: ${accepted}${example === "" ? "" : `, e.g. ${example}`}`,
   kinds: {
     target: "target",
     standard: "standard",

@@ -181,6 +181,7 @@ export const tables: Tables = {
     responsible: "Responsible",
     rule: "By the rule",
     scorecard: "Scorecard",
+    settled: "Recommendation certain",
     share: "Share (%)",
     shareOfChain: "Share of the chain (%)",
     sheets: "Have it",

@@ -14,6 +14,7 @@ export interface ChartMessages {
     readonly achieved: string;
     readonly shortfall: string;
     readonly excess: string;
+    readonly beyond: string;
     readonly undecided: string;
     readonly localitiesMet: (met: number, of: number) => string;
     readonly slipped: (count: number) => string;
@@ -45,6 +46,7 @@ export interface ChartMessages {
     readonly bonus: (label: string) => string;
     readonly deduction: (label: string) => string;
     readonly marks: (got: string, of: string) => string;
+    readonly rows: (count: number) => string;
     readonly share: string;
     readonly missing: (count: number) => string;
   };
@@ -94,6 +96,7 @@ export interface ChartMessages {
     readonly unknownPairs: (count: number) => string;
     readonly missing: (count: number) => string;
     readonly left: (count: number) => string;
+    readonly pairs: (count: number) => string;
     readonly none: string;
     readonly alone: string;
     readonly clustered: string;
@@ -131,5 +134,54 @@ export interface ChartMessages {
     readonly tied: (count: number) => string;
     readonly uncertain: (count: number) => string;
     readonly illustrative: string;
+  };
+  readonly map: {
+    readonly title: string;
+  };
+  readonly standard: {
+    readonly title: string;
+    readonly tier: string;
+  };
+  readonly trend: {
+    readonly title: string;
+  };
+  readonly funnel: {
+    readonly title: string;
+    readonly note: string;
+  };
+  readonly milestone: {
+    readonly title: string;
+  };
+  readonly average: {
+    readonly title: (name: string, year: string) => string;
+    readonly of: (complexes: string) => string;
+    readonly mean: string;
+  };
+  readonly headline: {
+    readonly registered: string;
+    readonly holding: string;
+    readonly targets: string;
+    readonly owed: string;
+    readonly missed: string;
+    readonly recommended: string;
+    readonly allocated: string;
+  };
+  readonly grade: {
+    readonly title: (name: string, grade: string) => string;
+    readonly now: string;
+    readonly step: string;
+    readonly reached: string;
+  };
+  readonly reading: {
+    readonly title: string;
+    readonly note: string;
+    readonly all: (count: number) => string;
+  };
+  readonly change: {
+    readonly title: string;
+    readonly before: string;
+    readonly after: string;
+    readonly none: string;
+    readonly all: (count: number) => string;
   };
 }

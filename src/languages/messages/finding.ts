@@ -16,6 +16,8 @@ interface ItemsWords {
   readonly has: readonly string[];
   readonly lacks: readonly string[];
   readonly unknown: readonly string[];
+  /** Words of the record that nobody understands. */
+  readonly notUnderstood: readonly string[];
   readonly required: string;
   /** Members that have to be there, apart from how many. */
   readonly mandatory: readonly string[];

@@ -180,6 +180,7 @@ export interface Tables {
     readonly responsible: string;
     readonly rule: string;
     readonly scorecard: string;
+    readonly settled: string;
     readonly share: string;
     readonly shareOfChain: string;
     readonly sheets: string;

@@ -7,7 +7,7 @@ export const appraisal: AppraisalMessages = {
   grade: (grade) => `等次为${grade}`,
   gradeOpen: (grade, others) => `等次暂为${grade}，补齐资料后可能变为${others}`,
   given: "符合直接定等的条件，不论总分、不占名额",
-  notCertain: "等次未定",
+  notCertain: "尚待核定",
   veto: (name) => `一票否决：${name}`,
   platform: ({ name, total, weight }) => `${name}：${total}分，权重${weight ?? "未记录"}`,
   rejected: "资料不全，按指标体系的规定不予评分，等次不作为依据",

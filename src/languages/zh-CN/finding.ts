@@ -24,14 +24,15 @@ export const finding: FindingMessages = {
   measured: (words) => `${words.label}${words.actual ?? ""}${asked(words)}${gap(words)}`,
   notRecorded: (words) => `${words.label}未记录${asked(words)}`,
   noFigure: ({ label, actual }) => `${label}${actual ?? ""}：计划未定数值`,
-  items: ({ label, has, lacks, unknown, required, mandatory, all }) => {
+  items: ({ label, has, lacks, unknown, notUnderstood, required, mandatory, all }) => {
     const size = has.length + lacks.length + unknown.length;
-    if (unknown.length === size) return `${label}未记录`;
+    const strange = notUnderstood.length > 0 ? `所填${notUnderstood.map(quoted).join("、")}无法识别` : "";
+    if (unknown.length === size) return `${label}${strange || "未记录"}`;
     const parts = [
       `${label}${has.length}/${size}${all ? "" : `，要求${required}`}`,
       ...(mandatory.length > 0 ? [`必须有${mandatory.join("、")}`] : []),
       ...(lacks.length > 0 ? [`缺${lacks.join("、")}`] : []),
-      ...(unknown.length > 0 ? [`未记录${unknown.join("、")}`] : []),
+      ...(unknown.length > 0 ? [`${strange ? `${strange}，待核实` : "未记录"}${unknown.join("、")}`] : []),
     ];
     return parts.join("；");
   },
@@ -51,7 +52,7 @@ export const finding: FindingMessages = {
   encouraged: "仅属鼓励",
   advises: "提示",
   fault: ({ subject, title, year, field, got, accepted, example, isMeant }) =>
-    `${subject}${year === "" ? "" : `${year}年`}：${title}，${field}填为${got}；${isMeant ? `可能是${example}` : `应为${accepted}，如${example}`}`,
+    `${subject}${year === "" ? "" : `${year}年`}：${title}，${field}填为${got}；${isMeant ? `可能是${example}` : `应为${accepted}${example === "" ? "" : `，如${example}`}`}`,
   milestone: (date, kind, tier) => `${date}${kind}（${tier}）`,
   milestones: { cultivated: "列入培育", applied: "申报", recognised: "认定", delisted: "撤销" },
   entry: "所填内容",

@@ -1,6 +1,7 @@
 import { ownValue } from "../../kernel/index.js";
 import type { FindingsOf, RuleWords } from "../messages/finding.js";
 import type { FundingMessages } from "../messages/funding.js";
+import { quoted } from "./text.js";
 
 /** Messages on money shared out, in Chinese. */
 export const funding: FundingMessages = {
@@ -20,8 +21,8 @@ export const funding: FundingMessages = {
     rate: (of, base, rate, amount) =>
       base === "" ? `${of}未记录，其${rate}未计` : `${of}${base}的${rate}，即${amount}`,
     sum: (parts, amount) => `${parts.join("，加")}，合计${amount}`,
-    least: (parts, amount) => `${parts.join("、")}，取低者${amount}`,
-    greatest: (parts, amount) => `${parts.join("、")}，取高者${amount}`,
+    least: (parts, amount) => `取低者${amount}〔${parts.join("；")}〕`,
+    greatest: (parts, amount) => `取高者${amount}〔${parts.join("；")}〕`,
     less: (from, by, base, amount) => `${from}，减去${by}${base === "" ? "（未记录）" : base}，余${amount}`,
   },
   excluded: (reasons) => `不予资助：${reasons}`,
@@ -63,10 +64,11 @@ export const fundingFindings: FindingsOf<"funding"> = {
     (words) => `${words.subject}已支出${words.actual}，资助${words.required}${over(words) || "，未超支"}`,
   ),
   "fund-category": spending((words) => {
-    if (words.verdict === "unknown") return `${words.subject}准许的支出科目未记录，已用科目${words.unknown.join("、")}`;
+    if (words.verdict === "unknown")
+      return `${words.subject}准许的支出科目未记录，已用科目${words.unknown.map(quoted).join("、")}`;
     return words.verdict === "met"
       ? `${words.subject}的支出均在准许科目之内`
-      : `${words.subject}在准许科目之外支出${words.actual}：${words.lacks.join("、")}`;
+      : `${words.subject}在准许科目之外支出${words.actual}：${words.lacks.map(quoted).join("、")}`;
   }),
   "fund-period": spending((words) =>
     words.verdict === "met" ? `${words.subject}的支出均在资助期内` : `${words.subject}在资助期之外支出${words.actual}`,

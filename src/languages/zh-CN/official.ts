@@ -56,7 +56,7 @@ export const official: OfficialMessages = {
       ...(known.length > 0 ? [`动态管理状态已确定的：${known.join("、")}`] : []),
       ...(open === "" ? [] : [`因评价资料不全或等次待核定，状态待定${open}`]),
     ].join("；"),
-  recommended: (tier, names, isOpen) => `拟推荐${names.join("、")}申报${tier}${isOpen ? "，其等次尚待核定" : ""}`,
+  recommended: (tier, names, isOpen) => `拟推荐${names.join("、")}申报${tier}${isOpen ? "，因资料不全尚待核定" : ""}`,
   checked: (findings) => `资金使用${findings}`,
   unmetListed: "不符合的事项已列入问题清单",
   seeAnnex: (title) => `明细见附件“${title}”`,

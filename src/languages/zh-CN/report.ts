@@ -48,7 +48,8 @@ export const report: ReportMessages = {
   onceOverAll: "须以全部数据统一计算",
   without: (what) => `没有${what}`,
   leftOut: (part, record, fault) => `${part}：${record}未采用，${fault}`,
-  faultWords: (field, got, accepted, example) => `${field}填为${got}，应为${accepted}，如${example}`,
+  faultWords: (field, got, accepted, example) =>
+    `${field}填为${got}，应为${accepted}${example === "" ? "" : `，如${example}`}`,
   kinds: {
     target: "目标",
     standard: "标准",

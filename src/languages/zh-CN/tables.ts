@@ -181,6 +181,7 @@ export const tables: Tables = {
     responsible: "责任单位",
     rule: "依据的规则",
     scorecard: "指标体系",
+    settled: "推荐是否确定",
     share: "得分率（%）",
     shareOfChain: "占全链（%）",
     sheets: "家数",

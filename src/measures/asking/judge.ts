@@ -2,7 +2,7 @@ import { BOUNDS, type Condition, type Leaf, type ValueCondition } from "../../pl
 import type { Asked } from "./asked.js";
 import { judgeChoice } from "./choice.js";
 import { type Bound, judgeFigure } from "./figure.js";
-import type { Judged } from "./judged.js";
+import { type Judged, NOTHING_JUDGED } from "./judged.js";
 import { judgeList } from "./list.js";
 import { judgeListing } from "./listing.js";
 
@@ -44,16 +44,9 @@ function combined(combine: "all" | "any" | "not", because: readonly Judged[]): J
   const verdict = verdictOf(combine, because);
   const open = verdict === "unknown" ? because.filter((each) => each.verdict === "unknown") : [];
   return {
+    ...NOTHING_JUDGED,
     verdict,
-    bound: undefined,
-    required: undefined,
-    actual: undefined,
-    shortfall: undefined,
-    unit: undefined,
-    items: undefined,
-    why: undefined,
     missing: [...new Set(open.flatMap(({ missing }) => missing))],
-    asks: undefined,
     combine,
     because,
   };

@@ -25,6 +25,22 @@ export interface Judged {
   readonly because: readonly Judged[];
 }
 
+/** What is said where nothing can be. */
+export const NOTHING_JUDGED: Judged = {
+  verdict: "unknown",
+  bound: undefined,
+  required: undefined,
+  actual: undefined,
+  shortfall: undefined,
+  unit: undefined,
+  items: undefined,
+  why: undefined,
+  missing: [],
+  asks: undefined,
+  combine: undefined,
+  because: [],
+};
+
 /** What a leaf says that compares no figures. */
 export function plainly(
   asks: Leaf,

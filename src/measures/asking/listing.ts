@@ -1,4 +1,5 @@
-import { LISTING_KINDS, type Listing, type ListingCondition, type Plan } from "../../plan/index.js";
+import type { PlainDate } from "../../kernel/index.js";
+import { LISTING_KINDS, type Listing, type ListingCondition, type Plan, type Word } from "../../plan/index.js";
 import {
   type Complex,
   creditsTowards,
@@ -7,7 +8,6 @@ import {
   type Milestone,
   type TierHeld,
   tiersCounted,
-  type Word,
 } from "../../registry/index.js";
 import type { Asked } from "./asked.js";
 import { type Judged, plainly } from "./judged.js";
@@ -21,10 +21,10 @@ export function judgeListing(asks: ListingCondition, asked: Asked): Judged {
   const { listed } = asks;
   const known = { plan, declared: asked.portfolio?.members?.lists };
   const counted = listed.target === undefined ? undefined : countedBy(listed.target, complex, day, known);
-  const missing = openIn(listed, complex, day, known);
-  const isOpen = missing.length > 0;
-  const verdict =
-    listed.state === "now" ? now(listed, plan, complex, day, missing) : ever(listed, complex, day, isOpen);
+  const { sure, open } = milestonesIn(listed, complex, day, known);
+  const missing = open.map(({ path }) => path);
+  const ever = sure.length > 0 ? "met" : open.length > 0 ? "unknown" : "unmet";
+  const verdict = listed.state === "now" ? now(listed, plan, complex, day, missing) : ever;
   if (counted && counted.verdict !== "met" && verdict !== "unmet")
     return plainly(asks, counted.verdict, counted.missing);
   return plainly(asks, verdict, verdict === "unknown" ? missing : []);
@@ -44,17 +44,13 @@ function countedBy(id: string, complex: Complex, day: string, known: Known): Pic
   );
   return {
     verdict: "unknown",
-    missing: [...openIn({ milestones: target.counts.milestones, lists: [], tiers }, complex, day, known), ...places],
+    missing: [
+      ...milestonesIn({ milestones: target.counts.milestones, lists: [], tiers }, complex, day, known).open.map(
+        ({ path }) => path,
+      ),
+      ...places,
+    ],
   };
-}
-
-function ever(listed: Listing, { milestones }: Complex, day: string, isOpen: boolean): Judged["verdict"] {
-  // By index: records are frozen, and to go through a frozen array in another way takes several times as long.
-  for (let index = 0; index < milestones.length; index += 1) {
-    const milestone = milestones[index];
-    if (milestone && isInTime(listed, milestone, day) && isOnList(listed, milestone)) return "met";
-  }
-  return isOpen ? "unknown" : "unmet";
 }
 
 /** A list that is not recorded may give a higher tier, and with it another day; then little is certain. */
@@ -80,15 +76,11 @@ function now(
   return possible.some(({ tier }) => tiers === undefined || tiers.includes(tier)) ? "unknown" : "unmet";
 }
 
-function isOnList({ lists }: Listing, { list }: Milestone): boolean {
+function isOnList({ lists }: Sought, { list }: Milestone): boolean {
   return lists === undefined || (list !== undefined && lists.includes(list));
 }
 
-function isInTime(
-  { milestones = LISTING_KINDS, tiers, from, to }: Listing,
-  milestone: Milestone,
-  day: string,
-): boolean {
+function isInTime({ milestones = LISTING_KINDS, tiers, from, to }: Sought, milestone: Milestone, day: string): boolean {
   const { kind, tier, on } = milestone;
   return (
     milestones.some((each) => each === kind) &&
@@ -105,25 +97,34 @@ interface Known {
   readonly declared: readonly Word[] | undefined;
 }
 
-/** Of the milestones in question the tiers that nobody knows, and the lists that nobody does or that are not recorded. */
-function openIn(listed: Listing, { milestones }: Complex, day: string, known: Known): string[] {
+/** A listing, or a milestone of another kind, that is looked for. */
+type Sought = Omit<Listing, "milestones"> & { readonly milestones?: readonly Milestone["kind"][] };
+
+/**
+ * The days of the milestones that are so for certain; and of those in question the tiers that nobody knows, and the lists that
+ * nobody does or that are not recorded.
+ */
+export function milestonesIn(listed: Sought, { milestones }: Complex, day: string, known: Known) {
   const { tiers, ...anyTier } = listed;
   const { from: _from, to: _to, ...anyTime } = anyTier;
   const isNow = listed.state === "now";
   const asked = isNow ? anyTime : anyTier;
-  const missing: string[] = [];
-  // By index, as above.
+  const sure: PlainDate[] = [];
+  const open: { readonly on: PlainDate; readonly path: string }[] = [];
+  // By index: records are frozen, and to go through a frozen array in another way takes several times as long.
   for (let index = 0; index < milestones.length; index += 1) {
     const milestone = milestones[index];
     if (!milestone) continue;
+    const { on } = milestone;
+    if (isInTime(listed, milestone, day) && isOnList(listed, milestone)) sure.push(on);
     const isKnown = isTierOf(known.plan, milestone.tier);
-    const ends = isNow && milestone.kind === "delisted" && milestone.on <= day;
+    const ends = isNow && milestone.kind === "delisted" && on <= day;
     if (!(isInTime(asked, milestone, day) || (ends && !isKnown))) continue;
-    if (!isKnown && (isNow || tiers !== undefined)) missing.push(`milestones[${index}].tier`);
+    if (!isKnown && (isNow || tiers !== undefined)) open.push({ on, path: `milestones[${index}].tier` });
     const mayCount = isNow || !isKnown || tiers === undefined || tiers.includes(milestone.tier);
     if (listed.lists !== undefined && mayCount && !isListOf(known.plan, known.declared, milestone.list)) {
-      missing.push(`milestones[${index}].list`);
+      open.push({ on, path: `milestones[${index}].list` });
     }
   }
-  return missing;
+  return { sure, open };
 }

@@ -28,5 +28,7 @@ export function unitOf(
 }
 
 function ofKey(key: string, plan: Plan | undefined): string | undefined {
-  return plan?.observed?.find(({ id }) => id === key)?.unit ?? OBSERVED.find(({ id }) => id === key)?.unit;
+  const unit = plan?.observed?.find(({ id }) => id === key)?.unit ?? OBSERVED.find(({ id }) => id === key)?.unit;
+  // A plan written in Chinese says it so.
+  return unit === "元" ? "yuan" : unit;
 }

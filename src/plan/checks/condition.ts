@@ -11,7 +11,7 @@ import {
   type ValueCondition,
 } from "../condition.js";
 import type { Known } from "./known.js";
-import { faultsOfChoice, faultsOfList, faultsOfSource, notNamed } from "./named.js";
+import { faultsOfChoice, faultsOfList, faultsOfSource, notNamed, oneNamed } from "./named.js";
 
 /** How deep conditions may stand in one another. */
 const DEEPEST_CONDITION = 32;
@@ -30,13 +30,8 @@ function depthOf(condition: Condition): number {
 }
 
 function faultsWithin(condition: Condition, path: string, known: Known): Fault[] {
-  if ("not" in condition) return faultsWithin(condition.not, `${path}.not`, known);
-  if ("all" in condition || "any" in condition) {
-    const branches = branchesOf(condition);
-    const key = "all" in condition ? "all" : "any";
-    if (branches.length === 0)
-      return [empty(`${path}.${key}`, "个条件", "condition", [{ choice: "locality", in: ["…"] }])];
-    return branches.flatMap((each) => faultsWithin(each.condition, `${path}${each.path}`, known));
+  if ("not" in condition || "all" in condition || "any" in condition) {
+    return branchesOf(condition).flatMap((each) => faultsWithin(each.condition, `${path}${each.path}`, known));
   }
   return faultsOfLeaf(condition, path, known);
 }
@@ -46,14 +41,7 @@ function faultsOfLeaf(leaf: Leaf, path: string, known: Known): Fault[] {
     return [...faultsOfSource(leaf.value, `${path}.value`, known), ...faultsOfBounds(leaf, path, known)];
   if ("list" in leaf) return [...faultsOfNumber(leaf, path), ...faultsOfList(leaf, path, known)];
   if ("listed" in leaf) return faultsOfListing(leaf.listed, `${path}.listed`, known);
-  return [
-    ...(leaf.in.length === 0 ? [empty(`${path}.in`, "个标识", "id", ["…"])] : []),
-    ...faultsOfChoice(leaf, path, known),
-  ];
-}
-
-function empty(path: string, zh: string, en: string, example: unknown): Fault {
-  return faultAt(path, [], `至少一${zh}`, `at least one ${en}`, example);
+  return faultsOfChoice(leaf, path, known);
 }
 
 function faultsOfBounds(leaf: ValueCondition, path: string, known: Known): Fault[] {
@@ -70,21 +58,16 @@ function faultsOfBounds(leaf: ValueCondition, path: string, known: Known): Fault
   ];
 }
 
-function faultsOfTiers(figure: Figure, path: string, { tiers, asked = tiers }: Known): Fault[] {
+function faultsOfTiers(figure: Figure, path: string, { tiers, asked = tiers, words }: Known): Fault[] {
   if (typeof figure !== "object" || tiers === undefined) return [];
   return [
-    ...Object.keys(figure).flatMap((tier) => (tiers.includes(tier) ? [] : [notAmong(path, tier, tiers)])),
+    ...Object.keys(figure).flatMap((tier) => oneNamed(pathText([tier], path), tier, tiers, words)),
     ...(asked ?? []).flatMap((tier) =>
       ownValue(figure, tier) === undefined
-        ? [faultAt(`${path}${dotted(tier)}`, undefined, "该层级的数值", "a figure for this tier", "1")]
+        ? [faultAt(pathText([tier], path), undefined, "该层级的数值", "a figure for this tier", "1")]
         : [],
     ),
   ];
-}
-
-function dotted(key: string): string {
-  const text = pathText([key]);
-  return text.startsWith("[") ? text : `.${text}`;
 }
 
 /** Bounds that leave nothing between them. */
@@ -104,25 +87,17 @@ function faultsOfNumber({ has, atLeast = "all", required = [] }: ListCondition, 
   const outside = required.flatMap((id, index) =>
     has.includes(id) ? [] : [notAmong(`${path}.required[${index}]`, id, has)],
   );
-  if (has.length === 0) return [empty(`${path}.has`, "个成员", "member", ["…"])];
   if (atLeast === "all" || (atLeast >= Math.max(1, required.length) && atLeast <= has.length)) return outside;
   const zh = `"all"，或不少于必备项数、不超过 ${has.length} 的正整数`;
   const en = `"all", or an integer above 0, no less than the members required and no more than ${has.length}`;
   return [...outside, faultAt(`${path}.atLeast`, atLeast, zh, en, has.length)];
 }
 
-function faultsOfListing(
-  { tiers = [], lists = [], milestones, from, to, target }: Listing,
-  path: string,
-  known: Known,
-): Fault[] {
+function faultsOfListing({ tiers = [], lists = [], from, to, target }: Listing, path: string, known: Known): Fault[] {
   return [
-    ...(milestones?.length === 0 ? [empty(`${path}.milestones`, "种经过", "kind of milestone", ["cultivated"])] : []),
-    ...notNamed(`${path}.tiers`, tiers, known.tiers),
-    ...notNamed(`${path}.lists`, lists, known.lists),
-    ...(target !== undefined && known.targets !== undefined && !known.targets.includes(target)
-      ? [notAmong(`${path}.target`, target, known.targets)]
-      : []),
+    ...notNamed(`${path}.tiers`, tiers, known.tiers, known),
+    ...notNamed(`${path}.lists`, lists, known.lists, known),
+    ...(target === undefined ? [] : oneNamed(`${path}.target`, target, known.targets, known.words)),
     ...(from !== undefined && to !== undefined && to < from
       ? [faultAt(`${path}.to`, to, "不早于 from 的日期", "a date not before `from`", from)]
       : []),

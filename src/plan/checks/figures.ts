@@ -2,6 +2,7 @@ import { type Fault, faultAt, notAmong } from "../../finding/index.js";
 import { isPlainObject, ownValue, pathText } from "../../kernel/index.js";
 import type { PlanData } from "../plan.js";
 import type { Target } from "../target.js";
+import { unknownName, type Word, wordsOf } from "./meant.js";
 
 /** A target's figures by year, by who owes it (任务分解), or by both: one for each, and none for anybody else. */
 export function checkFigures(plan: PlanData, target: Target, path: string): Fault[] {
@@ -9,7 +10,7 @@ export function checkFigures(plan: PlanData, target: Target, path: string): Faul
   if (typeof value !== "object") return [];
   const years = ("years" in target && target.years?.map(String)) || [];
   const keys = Object.keys(value);
-  const at = (...more: readonly string[]) => `${path}.${pathText(["value", ...more])}`;
+  const at = (...more: readonly string[]) => pathText(["value", ...more], path);
   if (keys.some((key) => years.includes(key))) return eachOf(value, years, (year) => at(year));
   const owing = owingOf(plan, target);
   if (owing === undefined) {
@@ -19,8 +20,8 @@ export function checkFigures(plan: PlanData, target: Target, path: string): Faul
   const { named, known } = owing;
   return [
     ...(named
-      ? eachOf(value, named, (key) => at(key))
-      : keys.flatMap((key) => (known.includes(key) ? [] : [notAmong(at(key), key, known)]))),
+      ? eachOf(value, named, (key) => at(key), wordsOf(plan))
+      : keys.flatMap((key) => (known.includes(key) ? [] : [unknownName(at(key), key, known, wordsOf(plan))]))),
     ...keys.flatMap((key) => {
       const own: unknown = ownValue<unknown>(value, key);
       if (!isPlainObject(own)) return [];
@@ -50,6 +51,7 @@ function eachOf(
   value: { readonly [key: string]: unknown },
   keys: readonly string[],
   at: (key: string) => string,
+  words: readonly Word[] = [],
 ): Fault[] {
   return [
     ...keys.flatMap((key) =>
@@ -65,6 +67,6 @@ function eachOf(
             ),
           ],
     ),
-    ...Object.keys(value).flatMap((key) => (keys.includes(key) ? [] : [notAmong(at(key), key, keys)])),
+    ...Object.keys(value).flatMap((key) => (keys.includes(key) ? [] : [unknownName(at(key), key, keys, words)])),
   ];
 }

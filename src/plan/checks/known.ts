@@ -2,6 +2,7 @@ import { type CHOICES, type CONDITION_LISTS, CHOICES as EVERY } from "../conditi
 import { QUANTITY_FACTS } from "../fact.js";
 import { measuresKnown } from "../measure-names.js";
 import type { PlanData } from "../plan.js";
+import { type Word, wordsOf } from "./meant.js";
 
 /** The names that a condition or a source may use where it stands; of those absent, any may be used. */
 export interface Known {
@@ -19,6 +20,8 @@ export interface Known {
   readonly members?: { readonly [L in (typeof CONDITION_LISTS)[number]]?: readonly string[] };
   /** What there is to choose from, for each choice and trait. */
   readonly choices?: { readonly [choice: string]: readonly string[] | undefined };
+  /** What the names are called, by which a label in the place of an id is understood. */
+  readonly words?: readonly Word[];
   /** Choices that cannot be asked for where it stands. */
   readonly barred?: readonly (typeof CHOICES)[number][];
 }
@@ -36,6 +39,7 @@ export function knownIn(plan: PlanData, open = false): Known {
     resources: among("resourceKinds"),
   };
   return {
+    words: wordsOf(plan),
     tiers: idsOf(plan.tiers),
     targets: idsOf(plan.targets.filter(({ kind }) => kind !== "level")),
     ...(plan.lists && { lists: idsOf(plan.lists) }),

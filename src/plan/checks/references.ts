@@ -1,9 +1,10 @@
-import { type Fault, notAmong } from "../../finding/index.js";
+import type { Fault } from "../../finding/index.js";
 import { pathText } from "../../kernel/index.js";
 import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
 import { DUTY_RULES, RULE_IDS } from "../rule.js";
 import type { Standard } from "../standard.js";
+import { unknownName, wordsOf } from "./meant.js";
 
 /** Every name that one part of a plan uses for another has to be there. */
 export function checkReferences(plan: PlanData): Fault[] {
@@ -13,7 +14,9 @@ export function checkReferences(plan: PlanData): Fault[] {
     sets.set(among, set);
     return set;
   };
-  return referencesIn(plan).flatMap(({ path, id, among }) => (setOf(among).has(id) ? [] : [notAmong(path, id, among)]));
+  return referencesIn(plan).flatMap(({ path, id, among }) =>
+    setOf(among).has(id) ? [] : [unknownName(path, id, among, wordsOf(plan))],
+  );
 }
 
 interface Reference {
@@ -80,7 +83,7 @@ function ofStandard(plan: PlanData, standard: Standard, path: string, tiers: rea
       return [
         ...refer(`${path}.fact`, standard.fact, [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])]),
         ...(typeof standard.value === "object"
-          ? Object.keys(standard.value).flatMap((tier) => refer(`${path}.value`, tier, tiers))
+          ? Object.keys(standard.value).flatMap((tier) => refer(pathText(["value", tier], path), tier, tiers))
           : []),
       ];
     case "covers":

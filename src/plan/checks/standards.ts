@@ -88,14 +88,14 @@ function checkFigures(plan: PlanData, { test, value, tiers }: Bounded, path: str
   const lacking = asked.filter((tier) => !Object.hasOwn(value, tier));
   return [
     ...lacking.map((tier) =>
-      faultAt(`${path}.${pathText(["value", tier])}`, undefined, "该层级的数值", "a figure for this tier", "1"),
+      faultAt(pathText(["value", tier], path), undefined, "该层级的数值", "a figure for this tier", "1"),
     ),
     ...figures.flatMap((figure, index) => {
       const below = figures[index - 1];
       if (test === "at-most" || !below || compareDecimals(below.value, figure.value) <= 0) return [];
       return [
         faultAt(
-          `${path}.${pathText(["value", figure.tier])}`,
+          pathText(["value", figure.tier], path),
           figure.value,
           `不低于下一层级 ${below.tier} 的 ${below.value}（层级由低到高排列）`,
           `no less than ${below.value} of ${below.tier}, the tier below (tiers stand lowest first)`,

@@ -1,6 +1,6 @@
 import type { Subject } from "../../finding/index.js";
+import type { Word } from "../../plan/index.js";
 import type { Complex } from "../complex.js";
-import type { Word } from "../understood.js";
 import { notAmong, type Problem } from "./problem.js";
 
 /** A name that a record uses, and where. */

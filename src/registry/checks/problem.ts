@@ -12,9 +12,8 @@ import {
   withoutPlaces,
 } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
-import { type Plan, type RULES, readingsUsed } from "../../plan/index.js";
+import { meant, type Plan, type RULES, readingsUsed, type Word } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
-import { meant, type Word } from "../understood.js";
 
 /** A rule on records: the checks of this room, and of records against what is handed in with them. */
 type RecordRule = (typeof RULES)["registry" | "report"][number];

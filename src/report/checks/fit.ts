@@ -1,13 +1,7 @@
-import {
-  checkAgainstPlan,
-  checkScorecard,
-  faultsOfStandings,
-  gradesNamedIn,
-  unheardOf,
-} from "../../appraisal/index.js";
+import { checkAgainstPlan, checkScorecard, faultsOfStandings } from "../../appraisal/index.js";
 import { type Fault, type Finding, faultAt, PolicyError, type Subject } from "../../finding/index.js";
 import { faultsOfPolicy } from "../../funding/index.js";
-import { notNamed, type Plan } from "../../plan/index.js";
+import type { Plan } from "../../plan/index.js";
 import { faultFinding } from "../../registry/index.js";
 import type { CheckOptions } from "./check.js";
 
@@ -36,7 +30,6 @@ export function unfitFound(plan: Plan, handedIn: HandedIn): Finding[] {
 const UNFIT = { zh: "指标体系、规则与计划不相配", en: "scorecards, rules and plan that do not fit together" };
 
 function unfitIn(plan: Plan, { scorecards = [], standing, funding: policy }: HandedIn, funding: string): Unfit[] {
-  const sheets = scorecards.map(({ grades }) => ({ grades: grades.map(({ id }) => id) }));
   const seen = new Set<string>();
   return [
     ...scorecards.flatMap((scorecard, index) => {
@@ -47,23 +40,14 @@ function unfitIn(plan: Plan, { scorecards = [], standing, funding: policy }: Han
       return under(`scorecards[${index}]`, { kind: "scorecard", id }, faults);
     }),
     ...(standing
-      ? under("standing", { kind: "standing-rules", id: standing.id }, [
-          ...notNamed(
-            "clauses",
-            standing.clauses ?? [],
-            plan.clauses.map(({ id }) => id),
-          ),
-          ...faultsOfStandings(standing),
-          ...unheardOf(gradesNamedIn(standing), sheets),
-        ])
+      ? under(
+          "standing",
+          { kind: "standing-rules", id: standing.id },
+          faultsOfStandings(standing, { plan, scorecards }),
+        )
       : []),
     ...(policy
-      ? under(funding, { kind: "funding-policy", id: policy.id }, [
-          ...faultsOfPolicy(policy, {
-            plan,
-            ...(sheets.length > 0 && { grades: sheets.flatMap(({ grades }) => grades) }),
-          }),
-        ])
+      ? under(funding, { kind: "funding-policy", id: policy.id }, faultsOfPolicy(policy, { plan, scorecards }))
       : []),
   ];
 }

@@ -1,8 +1,8 @@
 import { type Indicator, nodesOf, type Scorecard } from "../../appraisal/index.js";
 import { compareDecimals, ownValue, pathText } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
-import { keysIn, type Plan } from "../../plan/index.js";
-import { meant, notAmong, type Observation, type Portfolio, type Problem, type Word } from "../../registry/index.js";
+import { keysIn, meant, type Plan, type Word } from "../../plan/index.js";
+import { notAmong, type Observation, type Portfolio, type Problem } from "../../registry/index.js";
 import type { CheckOptions, PortfolioCheck } from "./check.js";
 
 /** Checks that what was observed is recorded under a key, in a form and by items that somebody reads. */

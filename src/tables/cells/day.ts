@@ -2,6 +2,7 @@ import * as z from "zod";
 import { guarded, takes } from "../../finding/index.js";
 import { addDays, isPlainDate, objectOf, type PlainDate } from "../../kernel/index.js";
 import { type Cell, type CellRead, cellSchema, markerOf, textOf, type Unreadable, unreadable } from "./cell.js";
+import { unmarked } from "./marked.js";
 
 /** How days are written. */
 export interface DayOptions {
@@ -50,7 +51,7 @@ export const readDayTakes = /* @__PURE__ */ (() =>
 
 /** {@link readDay} of what is known to be a cell. */
 export function dayIn(cell: Cell, options: DayOptions = {}): CellRead<PlainDate> {
-  const text = textOf(cell).replace(/\s+/gu, " ");
+  const text = unmarked(textOf(cell)).trim().replace(/\s+/gu, " ");
   const marker = markerOf(text);
   if (marker === "not-recorded" || marker === "none") return { kind: marker };
   if (typeof cell === "boolean") return noDay(cell);
@@ -85,7 +86,7 @@ function ofText(cell: Cell, text: string, options: DayOptions): CellRead<PlainDa
   if (together !== undefined) return dated(cell, together, thatMonth, thatDay);
   const [, alone] = /^(\d{4})年$/u.exec(text) ?? [];
   if (alone !== undefined) return ofYear(cell, Number(alone), options);
-  const [, year, , month, day, rest = ""] = SEPARATED.exec(text.replace(/(?<=[年月.]) /gu, "")) ?? [];
+  const [, year, , month, day, rest = ""] = SEPARATED.exec(text.replace(/(?<=[年月.]) | (?=[年月日号.])/gu, "")) ?? [];
   if (year === undefined || !isTime(rest)) return noDay(cell);
   return day === undefined ? ofMonth(cell, Number(year), Number(month), options) : dated(cell, year, month, day);
 }

@@ -42,9 +42,10 @@ export function knownUnit(text: string): WrittenUnit | undefined {
   return UNITS.get(plainUnit(text));
 }
 
-/** A unit as it is looked up: `㎡`, `M²` and `m2` are one. */
+/** A unit as it is looked up: `㎡`, `M²` and `m2` are one, `（家）` is 家, and 元整 is 元. */
 export function plainUnit(text: string): string {
-  return text.slice(0, 100).normalize("NFKC").toLowerCase().replace(/\s/gu, "");
+  const plain = text.slice(0, 100).normalize("NFKC").toLowerCase().replace(/\s/gu, "");
+  return plain.replace(/^\((.*)\)$/u, "$1").replace(/元整$/u, "元");
 }
 
 /** A decimal times a power of ten; `undefined` beyond what records hold. */

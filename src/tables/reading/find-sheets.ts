@@ -10,8 +10,12 @@ export interface FoundSheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly model: SheetModel;
-  /** Which row has the headers, the first as 0. */
+  /** Which row has the headers, the first as 0; of two the lower. */
   readonly header: number;
+  /** The first row with headers: the same, or of two the upper. */
+  readonly from: number;
+  /** What stands above each column, of two rows both. */
+  readonly headers: readonly string[];
   readonly columns: readonly FoundColumn[];
 }
 
@@ -50,27 +54,61 @@ export function modelNamed(
 /** Of so many rows the one with the headers is looked for. */
 const MOST_ABOVE = 30;
 
-/** The row with the headers, and the columns under it; nothing where no row has any that is known. */
+/** Where the headers of a sheet stand, what they say, and the columns under them. */
+type Headers = Pick<FoundSheet, "header" | "from" | "headers" | "columns">;
+
+/**
+ * The row with the headers, and the columns under it; nothing where no row has any that is known. Two rows are headers
+ * where together they name more columns than one does: a group above (培育), its columns below (层级, 日期).
+ */
 export function headersIn(
   model: SheetModel,
   rows: readonly (readonly Cell[])[],
   aliases: { readonly [text: string]: string },
-): Pick<FoundSheet, "header" | "columns"> | undefined {
+): Headers | undefined {
   const find = columnFinder(model, aliases);
-  let best: Pick<FoundSheet, "header" | "columns"> | undefined;
-  for (const [header, row] of rows.slice(0, MOST_ABOVE).entries()) {
-    const written = [...row].map((cell) => unmarked(textOf(cell ?? null)));
-    const seen = new Set<string>();
-    const columns = written.flatMap((text, at): FoundColumn[] => {
-      const column = text === "" ? undefined : find(text);
-      if (column === undefined || seen.has(column.key)) return [];
-      seen.add(column.key);
-      return [{ model: column, at, written: String(row[at] ?? "").trim(), unit: unitIn(text) }];
-    });
+  const written = rows.slice(0, MOST_ABOVE).map((row) => [...row].map((cell) => oneLine(String(cell ?? ""))));
+  const alone = written.map((headers, header) => ({ header, from: header, headers }));
+  const grouped = alone.slice(1).map(({ header, headers }) => {
+    return { header, from: header - 1, headers: underGroups(written[header - 1] ?? [], headers, find) };
+  });
+  let best: Headers | undefined;
+  for (const each of [...alone, ...grouped]) {
+    const columns = columnsUnder(each.headers, find);
     const isHeader = columns.length >= Math.min(2, model.columns.length);
-    if (isHeader && columns.length > (best?.columns.length ?? 0)) best = { header, columns };
+    if (isHeader && columns.length > (best?.columns.length ?? 0)) best = { ...each, columns };
   }
   return best && withTitleUnit(best, rows);
+}
+
+/** A header without the ends of lines that keep its column narrow. */
+const oneLine = (text: string) => text.trim().replace(/\s*[\r\n]+\s*(?![A-Za-z])/gu, "");
+
+type Find = (text: string) => ColumnModel | undefined;
+
+function columnsUnder(written: readonly string[], find: Find): FoundColumn[] {
+  const seen = new Set<string>();
+  return written.flatMap((header, at): FoundColumn[] => {
+    const text = unmarked(textOf(header));
+    const column = text === "" ? undefined : find(text);
+    if (column === undefined || seen.has(column.key)) return [];
+    seen.add(column.key);
+    return [{ model: column, at, written: header, unit: unitIn(text) }];
+  });
+}
+
+/** The headers of two rows: those of the lower with what stands above them, a group's name in the first of its cells alone. */
+function underGroups(above: readonly string[], below: readonly string[], find: Find): string[] {
+  let group = "";
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, at) => {
+    const [top = "", own = ""] = [above[at], below[at]];
+    if (top !== "" || own === "") group = top;
+    if (own === "" || own === group) return group;
+    // The unit in the brackets of a group is that of each of its columns.
+    const [, name = "", unit = ""] = /^(.*?)([(（][^()（）]*[)）])?$/u.exec(group) ?? [];
+    const [both, plain] = [`${name}${own}${unitIn(textOf(own)) === undefined ? unit : ""}`, unmarked(textOf(own))];
+    return find(textOf(both)) === undefined && find(plain) !== undefined ? own : both;
+  });
 }
 
 /** A unit in the last brackets of a header: 金额（万元）. */
@@ -81,17 +119,15 @@ function unitIn(header: string): string | undefined {
 }
 
 /** The unit of a title row (单位：万元) for the columns that it can be one of. */
-function withTitleUnit(
-  { header, columns }: Pick<FoundSheet, "header" | "columns">,
-  rows: readonly (readonly Cell[])[],
-): Pick<FoundSheet, "header" | "columns"> {
+function withTitleUnit(found: Headers, rows: readonly (readonly Cell[])[]): Headers {
+  const { header, columns } = found;
   const titles = rows.slice(0, header).flatMap((row) => [...row].map((cell) => textOf(cell ?? null)));
   const units = titles.flatMap((text) => [...text.matchAll(/单位:\s*([^\s),;、]+)/gu)].map(([, unit = ""]) => unit));
   const title = units.find((unit) => knownUnit(unit) !== undefined);
   const measured = title === undefined ? undefined : knownUnit(title)?.measures;
-  if (measured === undefined) return { header, columns };
+  if (measured === undefined) return found;
   return {
-    header,
+    ...found,
     columns: columns.map((column) => {
       const own = column.model.unit === undefined ? undefined : knownUnit(column.model.unit)?.measures;
       return column.unit === undefined && own === measured ? { ...column, unit: title } : column;

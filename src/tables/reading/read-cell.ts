@@ -160,13 +160,13 @@ function whole(read: Taken, cell: Cell): Taken {
   return Number.isSafeInteger(value) ? { value } : unread(unreadable(cell, "整数", "a whole number", 12));
 }
 
-const yearOf = (cell: string) => textOf(cell).replace(/年度?$/u, "");
+const yearOf = (cell: string) => unmarked(textOf(cell)).replace(/年度?$/u, "");
 
 const YES = ["是", "√", "✓", "✔", "yes", "y", "true", "1", "有"];
 const NO = ["否", "×", "✗", "✘", "no", "n", "false", "0", "无", "none"];
 
 function yesNo(_: Reader, cell: Cell): Taken {
-  const text = textOf(cell).toLowerCase();
+  const text = unmarked(textOf(cell)).toLowerCase();
   if (YES.includes(text)) return { value: true };
   if (NO.includes(text)) return { value: false };
   if (markerOf(text) === "not-recorded") return NOTHING;

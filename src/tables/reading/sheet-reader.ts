@@ -39,9 +39,9 @@ export interface Filled {
 
 /** The rows below the headers that hold a record, each by its number; the others are put down as unused. */
 export function* dataRows({ sheet, notes }: SheetReader): Generator<number> {
-  const { name, rows, header, columns } = sheet;
+  const { name, rows, from, header, columns } = sheet;
   for (const [at, row] of rows.entries()) {
-    if (at === header) continue;
+    if (at >= from && at <= header) continue;
     if (at > header && isData([...row], columns)) yield at;
     else notes.unused.push({ sheet: name, row: at + 1 });
   }

@@ -12,7 +12,7 @@ export interface Lookup {
 
 /**
  * A look-up among what has names: by id, by another name that the host gave, by label in any language, by code; without what
- * stands in brackets, or by that alone; without 市县区级; where the list is `closed`, by a short form of a label: 研发 for 研究开发.
+ * stands in brackets, or by that alone; without 市县区级 (省 for 省级); where the list is `closed`, by a short form of a label: 研发 for 研究开发.
  * A text that could name two names none.
  */
 export function lookupOf(
@@ -74,7 +74,9 @@ function looseForms(text: string): string[] {
   const plain = text.slice(0, 100).normalize("NFKC");
   const inBrackets = [...plain.matchAll(/\(([^()]*)\)/gu)].map(([, inside = ""]) => inside);
   const forms = [plain.replace(/\([^()]*\)/gu, ""), ...inBrackets].map(asRead);
-  return [...forms, ...forms.map((form) => form.replace(/(?<=.{2})[市县区级]$/u, ""))].filter((form) => form !== "");
+  return [...forms, ...forms.map((form) => form.replace(/(?<=.{2})[市县区]$|(?<=.)级$/u, ""))].filter(
+    (form) => form !== "",
+  );
 }
 
 function labelsOf({ label }: Named): string[] {

@@ -6,7 +6,7 @@ import type { TargetStatus } from "../../targets/index.js";
 import type { PinnedRow } from "../compare.js";
 import type { CaseResult } from "../run-cases.js";
 import type { Coverage, ReadingCovered, TargetCovered } from "./covered.js";
-import { distinct, of, ruleOf, type Seen, sides } from "./seen.js";
+import { distinct, of, ruleOf, type Seen, sides, WITHOUT_ROWS } from "./seen.js";
 import { standardCovered } from "./standard.js";
 import { untriedIn } from "./untried.js";
 
@@ -15,9 +15,10 @@ import { untriedIn } from "./untried.js";
  * member of a list there and lacking, each thing that a condition asks where it holds and where it does not.
  *
  * Something is covered where a case that passes says something of a row that cites it. What was never asked is listed: clauses
- * first, then standards, figures, members, branches, targets, readings and rules, each with a case that would try it.
+ * first, then standards, figures, members, branches, targets, verdicts and statuses that some complex can come to, readings and
+ * rules, each with a case that would try it, or why none is given.
  *
- * Work: linear in the rows pinned.
+ * Work: linear in the rows pinned, and for each thing never asked that of a few dozen answers.
  *
  * @param plan - the plan that the cases are about
  * @param results - what `runCases` gave
@@ -41,7 +42,7 @@ import { untriedIn } from "./untried.js";
  * standards[0]?.verdicts; // => ["met"]
  * standards[0]?.figures[0]; // => { tier: "county", short: false, exactly: true }
  * const short = untried.find(({ id, what }) => id === "floor-area" && what === "county: short");
- * short?.would.expect; // => [{ at: ["findings", "floor-area"], is: { verdict: "unmet" } }]
+ * short?.would?.expect; // => [{ at: ["findings", "floor-area"], is: { verdict: "unmet" } }]
  * ```
  */
 export function coverageOf(plan: Plan, results: readonly CaseResult[]): Coverage {
@@ -76,11 +77,15 @@ function covered(plan: Plan, results: readonly CaseResult[]): Coverage {
     clauses,
     standards: plan.standards.map((standard) => standardCovered(plan, standard, seen)),
     targets,
-    rules: Object.keys(plan.cites).map((id) =>
-      of(
-        id,
-        where((row) => ruleOf(row) === id),
-      ),
+    rules: Object.keys(plan.cites).flatMap((id) =>
+      WITHOUT_ROWS.includes(id)
+        ? []
+        : [
+            of(
+              id,
+              where((row) => ruleOf(row) === id),
+            ),
+          ],
     ),
     readings: Object.keys(plan.readings).map((id) => readingCovered(plan, id, seen, results)),
   };

@@ -1,5 +1,5 @@
 import type { Case } from "../../cases/index.js";
-import type { Verdict } from "../../finding/index.js";
+import type { Label, Verdict } from "../../finding/index.js";
 import type { Json } from "../../kernel/index.js";
 import type { TargetStatus } from "../../targets/index.js";
 
@@ -38,12 +38,14 @@ export interface BranchCovered {
   readonly met: boolean;
   /** It did not hold in some case. */
   readonly unmet: boolean;
+  /** Of a bound: a value lay exactly at it in some case. */
+  readonly exactly?: boolean;
 }
 
 /** What of a standard a suite has tried. */
 export interface StandardCovered extends Covered {
   readonly verdicts: readonly Verdict[];
-  /** Of a standard that compares with a figure, the figure for each tier that it asks. */
+  /** Of a standard that compares with a figure, asks for so many or sets a time: the figure, of one by tier for each. */
   readonly figures: readonly FigureCovered[];
   /** Of a standard that looks at a list, its members: with each there, and with each lacking. */
   readonly members: readonly MemberCovered[];
@@ -67,15 +69,25 @@ export interface ReadingCovered extends Covered {
 
 /** Something that no case tries. */
 export interface Untried {
-  readonly of: "clause" | "standard" | "figure" | "member" | "branch" | "target" | "reading" | "rule";
+  readonly of: "clause" | "standard" | "figure" | "member" | "branch" | "target" | "verdict" | "reading" | "rule";
   readonly id: string;
-  /** What of it: an alternative, a tier, a side of a figure or a member; absent for all of it. */
+  /** What of it, in a line: an alternative, a verdict, a tier, a side of a figure or a member; absent for all of it. */
   readonly what?: string;
+  /** The tier, where it is about a figure for one. */
+  readonly tier?: string;
+  /** The verdict or status, the alternative, or the side: `short`, `exactly`, `there`, `lacking`, `met`, `unmet`. */
+  readonly side?: string;
+  /** The member of a list. */
+  readonly member?: string;
+  /** What a condition asks. */
+  readonly asks?: Json;
   /**
-   * A case that would try it, to be completed with what the policy says is due. Where nothing is found of little that is recorded,
-   * as of rules about faulty records, it only checks a portfolio, and says nothing of the answer.
+   * A case that would try it, to be completed with what the policy says is due. Of a reading that nothing little asks for, it
+   * only checks a portfolio under it, and says nothing of the answer.
    */
-  readonly would: Case;
+  readonly would?: Case;
+  /** Where there is no such case, why not. */
+  readonly whyNot?: Label;
 }
 
 /** What of a plan a suite of cases tries (覆盖), and what it does not. */

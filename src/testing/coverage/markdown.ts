@@ -1,9 +1,11 @@
 import { guarded, type Label, takes } from "../../finding/index.js";
+import { isPlainObject, type Json, ownValue } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
-import { heading, lines, list, markdownOf, table } from "../../wording/index.js";
-import type { Coverage, FigureCovered } from "./covered.js";
+import { contextOf, heading, leafName, lines, list, markdownOf, table } from "../../wording/index.js";
+import type { Coverage, FigureCovered, Untried } from "./covered.js";
 import { sharesOf, shownTakes, WORDS } from "./shares.js";
+import type { Wanted } from "./wanted.js";
 
 /**
  * What of a plan a suite tries, in Markdown: how much of each kind, each standard and target with the verdicts that were
@@ -19,7 +21,7 @@ import { sharesOf, shownTakes, WORDS } from "./shares.js";
  *
  * const text = coverageMarkdown(taizhou, coverageOf(taizhou, []), en);
  * text.includes("| clauses | 0 | 47 |"); // => true
- * text.includes("figure floor area, county: short"); // => true
+ * text.includes("figure floor area · county: short of it"); // => true
  * ```
  */
 export function coverageMarkdown(plan: Plan, coverage: Coverage, language: Language): string {
@@ -57,21 +59,68 @@ function markdown(plan: Plan, coverage: Coverage, language: Language): string {
       targets.map((each) => [each.id, each.statuses.map((status) => statuses[status]), [each.figure]]),
     ),
     heading(2, text(WORDS.untried)),
-    ...list(
-      untried.map(({ of, id, what }) =>
-        [`${text(KINDS[of])} ${nameIn(plan, id, language)}`, ...(what === undefined ? [] : [what])].join(", "),
-      ),
-    ),
+    ...list(untried.map((each) => untriedLine(plan, each, language))),
     ...(untried.length === 0 ? lines(text(WORDS.nothing)) : []),
   ]);
 }
 
-function nameIn({ standards, targets }: Plan, id: string, { label }: Language): string {
-  const named = [...standards, ...targets].find((each) => each.id === id);
-  return named ? label(named.label) : id;
+/** What was never asked, by names, and of a case that cannot be made up why not. */
+function untriedLine(plan: Plan, { of, id, tier, member, asks, side, whyNot }: Untried, language: Language): string {
+  const named = of === "rule" ? ownValue<string>(language.finding.rules, id) : nameIn(plan, id, language);
+  const parts = [
+    `${language.label(KINDS[of])} ${named ?? id}`,
+    ...(tier === undefined ? [] : [nameIn(plan, tier, language)]),
+    ...(member === undefined ? [] : [nameIn(plan, member, language)]),
+    ...(asks === undefined ? [] : [`${leafName(contextOf(plan, language), asks)}${boundsIn(asks)}`]),
+  ];
+  const about = parts.join(" · ");
+  const line = side === undefined ? about : language.pair(about, sideName(plan, { of, id, side }, language));
+  return whyNot === undefined ? line : language.cited(line, [language.label(whyNot)]);
 }
 
+function sideName(plan: Plan, { of, id, side }: Wanted, language: Language): string {
+  const { verdicts, statuses } = language.words;
+  const isTarget = plan.targets.some((each) => each.id === id);
+  if (of === "verdict") return ownValue<string>(isTarget ? statuses : verdicts, side) ?? side;
+  const alternative = of === "reading" ? plan.readings[id]?.alternatives[side]?.label : ownValue<Label>(SIDES, side);
+  return alternative ? language.label(alternative) : side;
+}
+
+/** The bounds of what a condition asks of a value. */
+function boundsIn(asks: Json): string {
+  if (!isPlainObject(asks)) return "";
+  const bounds = Object.entries(SIGNS).flatMap(([bound, sign]) => {
+    const figure = asks[bound];
+    if (!("value" in asks) || figure === undefined) return [];
+    return [` ${sign} ${isPlainObject(figure) ? Object.values(figure).join("/") : String(figure)}`];
+  });
+  return bounds.join("");
+}
+
+const SIGNS = { atLeast: "≥", above: ">", atMost: "≤", below: "<" };
+
+/** The name of a thing of the plan; its id where that is one that people use, as of clauses. */
+function nameIn(plan: Plan, id: string, { label }: Language): string {
+  const { standards, targets, tiers, functions, capabilities, participantKinds, operatingModels, industryCategories } =
+    plan;
+  const lists = [functions, capabilities, participantKinds, operatingModels, industryCategories];
+  const named = [...standards, ...targets, ...tiers, ...lists.flat()].find((each) => each.id === id);
+  if (named) return label(named.label);
+  const { clauses } = plan.readings[id] ?? {};
+  return clauses ? `${clauses.join(", ")} (${id})` : id;
+}
+
+const SIDES: Readonly<Record<string, Label>> = {
+  short: { zh: "未达到时", en: "short of it" },
+  exactly: { zh: "恰好等于时", en: "exactly at it" },
+  there: { zh: "具备时", en: "there" },
+  lacking: { zh: "不具备时", en: "lacking" },
+  met: { zh: "成立时", en: "holds" },
+  unmet: { zh: "不成立时", en: "does not hold" },
+};
+
 const KINDS = {
+  verdict: { zh: "结论", en: "verdict" },
   clause: { zh: "条文", en: "clause" },
   standard: { zh: "标准", en: "standard" },
   figure: { zh: "数值", en: "figure" },

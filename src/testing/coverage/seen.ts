@@ -25,18 +25,27 @@ export function distinct(seen: readonly Seen[], key: string): string[] {
 export function sides(seen: readonly Seen[]): FigureCovered {
   return {
     short: seen.some(({ row }) => row.shortfall !== undefined && row.shortfall !== 0 && row.shortfall !== "0"),
-    exactly: seen.some(({ row }) => isSame(row.required ?? row.achieved, row.actual ?? row.achieved)),
+    exactly: seen.some(({ row }) => isAtFigure(row)),
   };
 }
 
-function isSame(required: Json | undefined, actual: Json | undefined): boolean {
+/** Whether what there is, is exactly what is required. */
+export function isAtFigure({ required, actual, achieved }: { readonly [key: string]: unknown }): boolean {
+  return isSame(required, actual ?? achieved);
+}
+
+function isSame(required: unknown, actual: unknown): boolean {
   if (typeof required === "string" && typeof actual === "string") {
     return compareDecimals(required as `${number}`, actual as `${number}`) === 0;
   }
   return required !== undefined && required === actual;
 }
 
-/** The rule that a row is of; a measure's is that of its definition. */
+/** The rule that a row is of: a measure's is that of its definition, and some results are all that a rule says. */
 export function ruleOf({ rule, type, id }: PinnedRow): Json | undefined {
-  return type === "named-measure" && typeof id === "string" ? measureNamed(id)?.rule : rule;
+  if (type === "named-measure" && typeof id === "string") return measureNamed(id)?.rule;
+  return type === "standing" || type === "recommendation" ? type : rule;
 }
+
+/** Rules that no row of an answer is of: they choose a scorecard, or refuse one. */
+export const WITHOUT_ROWS: readonly string[] = ["scorecard-applies", "scorecard-dimension"];

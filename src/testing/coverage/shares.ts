@@ -14,7 +14,7 @@ export const shownTakes = () => ({
 });
 
 /** How much of each kind of thing is tried. */
-export function sharesOf({ clauses, standards, targets, rules, readings }: Coverage) {
+export function sharesOf({ clauses, standards, targets, rules, readings, untried }: Coverage) {
   const of = (kind: Label, ticks: readonly boolean[]) => ({
     kind,
     tried: ticks.filter(Boolean).length,
@@ -35,8 +35,16 @@ export function sharesOf({ clauses, standards, targets, rules, readings }: Cover
     ),
     of(
       WORDS.branches,
-      standards.flatMap(({ branches }) => branches.flatMap(({ met, unmet }) => [met, unmet])),
+      standards.flatMap(({ branches }) =>
+        branches.flatMap(({ met, unmet, exactly = [] }) => [met, unmet, exactly].flat()),
+      ),
     ),
+    of(WORDS.verdicts, [
+      ...[...standards.flatMap(({ verdicts }) => verdicts), ...targets.flatMap(({ statuses }) => statuses)].map(
+        () => true,
+      ),
+      ...untried.flatMap((each) => (each.of === "verdict" ? [false] : [])),
+    ]),
     of(WORDS.targets, covered(targets)),
     of(
       WORDS.alternatives,

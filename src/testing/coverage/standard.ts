@@ -2,26 +2,31 @@ import type { Verdict } from "../../finding/index.js";
 import { isPlainObject, type Json, sameJson } from "../../kernel/index.js";
 import { type Condition, LIST_FACTS, type Plan, type Standard } from "../../plan/index.js";
 import type { PinnedRow } from "../compare.js";
-import type { BranchCovered, MemberCovered, StandardCovered } from "./covered.js";
-import { distinct, of, type Seen, sides } from "./seen.js";
+import type { BranchCovered, FigureCovered, MemberCovered, StandardCovered } from "./covered.js";
+import { distinct, isAtFigure, of, type Seen, sides } from "./seen.js";
 
 /** What of a standard a suite has tried. */
 export function standardCovered(plan: Plan, standard: Standard, seen: readonly Seen[]): StandardCovered {
   const theirs = seen.filter(({ row }) => row.rule === standard.id);
   const tiers = standard.tiers ?? plan.tiers.map(({ id }) => id);
-  const hasFigure = standard.test === "at-least" || standard.test === "at-most";
-  const byTier = hasFigure && typeof standard.value === "object";
   return {
     ...of(standard.id, theirs),
     verdicts: distinct(theirs, "verdict") as Verdict[],
-    figures: byTier
-      ? tiers.map((tier) => ({ tier, ...sides(theirs.filter(({ row }) => row.tier === tier)) }))
-      : hasFigure
-        ? [sides(theirs)]
-        : [],
+    figures: figuresOf(standard, theirs, tiers),
     members: membersOf(plan, standard).map((id): MemberCovered => ({ id, ...membership(id, theirs) })),
-    branches: leavesOf(standard).map((asks) => branchCovered(asks, theirs)),
+    branches: leavesOf(standard).map((asks) => {
+      const isAlone = "requires" in standard && sameJson(asks, standard.requires);
+      return branchCovered(asks, isAlone, theirs);
+    }),
   };
+}
+
+function figuresOf(standard: Standard, theirs: readonly Seen[], tiers: readonly string[]): FigureCovered[] {
+  if ("requires" in standard || standard.test === "one-of" || standard.test === "listed") return [];
+  if (standard.test === "within") return [sides(theirs)];
+  if (standard.test === "covers") return standard.atLeast === "all" ? [] : [sides(theirs)];
+  if (typeof standard.value !== "object") return standard.value === undefined ? [] : [sides(theirs)];
+  return tiers.map((tier) => ({ tier, ...sides(theirs.filter(({ row }) => row.tier === tier)) }));
 }
 
 /** The members of the list that a standard looks at. */
@@ -47,7 +52,7 @@ function namesIn({ items }: PinnedRow, part: "has" | "lacks"): string[] {
 }
 
 /** What the conditions of a standard ask, one by one, as it is written. */
-export function leavesOf(standard: Standard): Json[] {
+function leavesOf(standard: Standard): Json[] {
   const conditions = [
     ...(standard.when ? [standard.when] : []),
     ...("requires" in standard ? [standard.requires] : []),
@@ -61,9 +66,17 @@ function leavesIn(condition: Condition): Json[] {
   return "not" in condition ? leavesIn(condition.not) : [JSON.parse(JSON.stringify(condition))];
 }
 
-function branchCovered(asks: Json, theirs: readonly Seen[]): BranchCovered {
-  const verdicts = theirs.flatMap(({ row }) => within(row)).flatMap((row) => (isAsked(row, asks) ? [row.verdict] : []));
-  return { asks, met: verdicts.includes("met"), unmet: verdicts.includes("unmet") };
+function branchCovered(asks: Json, isAlone: boolean, theirs: readonly Seen[]): BranchCovered {
+  const parts = theirs.flatMap(({ row }) => within(row)).filter((row) => isAsked(row, asks));
+  // What requires one thing alone is the finding of it.
+  const rows: readonly Readonly<Record<string, unknown>>[] = isAlone
+    ? [...parts, ...theirs.map(({ row }) => row)]
+    : parts;
+  const met = rows.some(({ verdict }) => verdict === "met");
+  const unmet = rows.some(({ verdict, shortfall }) => verdict === "unmet" || shortfall !== undefined);
+  return isPlainObject(asks) && "value" in asks
+    ? { asks, met, unmet, exactly: rows.some(isAtFigure) }
+    : { asks, met, unmet };
 }
 
 function isAsked({ asks }: Record<string, unknown>, asked: Json): boolean {

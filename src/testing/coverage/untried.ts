@@ -1,28 +1,50 @@
-import type { Plan } from "../../plan/index.js";
+import { kindsOf, type Plan, STRONG } from "../../plan/index.js";
 import type { BranchCovered, Coverage, Covered, FigureCovered, MemberCovered, Untried } from "./covered.js";
-import { answersOf } from "./rule-case.js";
-import { caseOf, type Wanted } from "./would.js";
+import type { Wanted } from "./wanted.js";
+import { answersOf, caseOf } from "./would.js";
 
 /** What was never asked, worst first, each with a case that would. */
 export function untriedIn(plan: Plan, known: Omit<Coverage, "type" | "untried">): Untried[] {
-  const wanted = [
-    ...never("clause", known.clauses),
-    ...never("standard", known.standards),
-    ...known.standards.flatMap(({ id, figures }) => figures.flatMap((each) => ofFigure(id, each))),
-    ...known.standards.flatMap(({ id, members }) => members.flatMap((each) => ofMember(id, each))),
-    ...known.standards.flatMap(({ id, branches }) => branches.flatMap((each, at) => ofBranch(id, each, at))),
-    ...never("target", known.targets),
-    ...known.targets.flatMap(({ id, figure }) => ofFigure(id, figure)),
-    ...known.readings.flatMap(({ id, neverChosen }) =>
-      neverChosen.map((what): Wanted => ({ of: "reading", id, what, side: what })),
-    ),
-    ...never("rule", known.rules),
-  ];
   const answers = answersOf(plan);
-  return wanted.map((each) => {
-    const { of, id, what } = each;
-    return { of, id, ...(what !== undefined && { what }), would: caseOf(plan, each, answers) };
-  });
+  const { clauses, standards, targets, readings, rules } = known;
+  const before = [
+    ...never("clause", clauses),
+    ...never("standard", standards),
+    ...standards.flatMap(({ id, figures }) => figures.flatMap((each) => ofFigure(id, each))),
+    ...standards.flatMap(({ id, members }) => members.flatMap((each) => ofMember(id, each))),
+    ...standards.flatMap(({ id, branches }) => branches.flatMap((each, at) => ofBranch(id, each, at))),
+    ...never("target", targets),
+    ...targets.flatMap(({ id, figure }) => ofFigure(id, figure)),
+  ];
+  const verdicts = [
+    ...standards.flatMap(({ id, verdicts: reached }) => ofVerdict(id, reached, VERDICTS)),
+    ...targets.flatMap(({ id, statuses }) => ofVerdict(id, statuses, STATUSES)),
+  ];
+  const after = [
+    ...readings.flatMap(({ id, neverChosen }) =>
+      neverChosen.map((side): Wanted => ({ of: "reading", id, what: side, side })),
+    ),
+    ...never("rule", rules),
+  ];
+  const told = (wanted: Wanted): Untried => {
+    const { branch: _, side, ...rest } = wanted;
+    return { ...rest, ...(side !== "" && { side }), ...caseOf(plan, wanted, answers) };
+  };
+  const all = [...before, ...verdicts, ...after].map(told);
+  return all.filter((each) => each.would !== undefined || isDue(plan, each));
+}
+
+const VERDICTS = ["met", "unmet", "waived", "unknown", "not-applicable"];
+const STATUSES = ["met", "missed", "not-reached", "behind", "on-track", "not-due", "unknown"];
+
+/** Whether it may be tried at all where no case for it can be made up: not every verdict can be come to, nor all be short. */
+function isDue(plan: Plan, { of, id, side }: Untried): boolean {
+  if (of !== "verdict" && side !== "short") return true;
+  const standard = plan.standards.find((each) => each.id === id);
+  if (!standard) return of === "figure";
+  const asks = standard.tested !== false;
+  const isOwed = !standard.ranked && kindsOf(plan.clauses, standard.clauses).some((kind) => STRONG.includes(kind));
+  return asks && (side === "met" || (isOwed && (side === "unmet" || side === "short")));
 }
 
 function never(of: Wanted["of"], things: readonly Covered[]): Wanted[] {
@@ -49,12 +71,11 @@ function ofMember(id: string, { id: member, there, lacking }: MemberCovered): Wa
   }));
 }
 
-function ofBranch(id: string, { asks, met, unmet }: BranchCovered, at: number): Wanted[] {
-  return [...(met ? [] : ["met"]), ...(unmet ? [] : ["unmet"])].map((side) => ({
-    of: "branch",
-    id,
-    what: `${JSON.stringify(asks)}: ${side}`,
-    side,
-    branch: at,
-  }));
+function ofBranch(id: string, { asks, met, unmet, exactly }: BranchCovered, branch: number): Wanted[] {
+  const sides = [...(met ? [] : ["met"]), ...(unmet ? [] : ["unmet"]), ...(exactly === false ? ["exactly"] : [])];
+  return sides.map((side) => ({ of: "branch", id, what: `${JSON.stringify(asks)}: ${side}`, side, asks, branch }));
+}
+
+function ofVerdict(id: string, reached: readonly string[], all: readonly string[]): Wanted[] {
+  return all.filter((verdict) => !reached.includes(verdict)).map((side) => ({ of: "verdict", id, what: side, side }));
 }

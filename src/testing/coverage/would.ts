@@ -1,86 +1,137 @@
 import type { Case } from "../../cases/index.js";
-import type { Json } from "../../kernel/index.js";
-import type { Plan, Standard } from "../../plan/index.js";
+import type { Label } from "../../finding/index.js";
+import { isPlainObject } from "../../kernel/index.js";
+import { type Plan, withReadings } from "../../plan/index.js";
+import { asksInOnePractice, asksOfRules } from "./asking/of-rules.js";
+import { asksOfStandard } from "./asking/of-standard.js";
+import { asksOfTarget } from "./asking/of-target.js";
+import { type Asking, answered, type RowAt, rowsIn } from "./attempt.js";
 import type { Untried } from "./covered.js";
-import { factsAbout, factsFor } from "./facts-for.js";
-import { type Answers, ruleCase } from "./rule-case.js";
-import { leavesOf } from "./standard.js";
-import { targetCase } from "./target-case.js";
+import { tries, type Wanted } from "./wanted.js";
 
-/** What no case tries, and what a case that would has to be about. */
-export interface Wanted extends Omit<Untried, "would"> {
-  /** The side of a figure, a member or a branch; the alternative of a reading; empty for all of it. */
-  readonly side: string;
-  readonly tier?: string;
-  readonly member?: string;
-  /** Which of the things that the conditions of a standard ask. */
-  readonly branch?: number;
-}
-
-/** What a case asks, and where it looks. */
-type Asking = Pick<Case, "ask" | "expect">;
-
-/** A case that would try it, to be completed with what is due. */
-export function caseOf(plan: Plan, wanted: Wanted, answers: Answers): Case {
+/** A case that would try it, to be completed with what is due, or why there is none. */
+export function caseOf(plan: Plan, wanted: Wanted, answers: Answers): Pick<Untried, "would" | "whyNot"> {
   const { of, id, what } = wanted;
+  const found = of === "reading" ? underReading(plan, wanted) : answers.trying(wanted);
+  if (found === undefined) return { whyNot: BY_HAND };
   const name = [of, id, ...(what === undefined ? [] : [what])].join(" ");
-  const standard = of === "reading" || of === "rule" ? undefined : plan.standards.find((each) => each.id === id);
-  const target = of === "figure" || of === "target" ? plan.targets.find((each) => each.id === id) : undefined;
-  const head = {
+  const { ask, readings, row } = found;
+  const would: Case = {
     id: `untried ${name}`.slice(0, 200),
-    clauses: [...(standard?.clauses ?? target?.clauses ?? clausesOf(plan, wanted))],
+    clauses: [...clausesOf(plan, wanted)],
     says: { zh: `尚未测到：${name}`, en: `not tried yet: ${name}` },
+    ...(readings && { readings }),
+    ask,
+    expect: row === undefined ? [] : [{ at: row.at, is: pinned(wanted, row) }],
   };
-  if (standard) return { ...head, ...standardCase(plan, standard, wanted) };
-  if (target) return { ...head, ...targetCase(plan, target, wanted.side) };
-  if (of === "reading")
-    return { ...head, readings: { [id]: choiceOf(plan, id, wanted.side) }, ...readingCase(plan, wanted) };
-  return { ...head, ...(of === "clause" ? clauseCase(plan, id, answers) : ruleCase(id, answers)) };
+  return { would };
 }
 
-function clausesOf({ readings, cites }: Plan, { of, id }: Wanted): readonly string[] {
+const BY_HAND: Label = {
+  zh: "所需记录无法据计划拟出，请自行编写",
+  en: "the records that it takes cannot be made up from the plan: write it by hand",
+};
+
+/** What is known to be due by what is wanted; the rest is the author's to say. */
+function pinned({ of, side }: Wanted, { row: { verdict, status } }: RowAt) {
+  if (of !== "verdict" && !(of === "figure" && (side === "short" || side === "exactly"))) return {};
+  return verdict === undefined ? { status: status ?? null } : { verdict };
+}
+
+function clausesOf({ standards, targets, readings, cites }: Plan, { of, id }: Wanted): readonly string[] {
   if (of === "clause") return [id];
-  return (of === "reading" ? readings[id]?.clauses : cites[id]) ?? [];
+  if (of === "reading") return readings[id]?.clauses ?? [];
+  return (of === "rule" ? cites[id] : [...standards, ...targets].find((each) => each.id === id)?.clauses) ?? [];
 }
 
-function standardCase(
-  plan: Plan,
-  standard: Standard,
-  { tier, side, member, branch }: Omit<Wanted, "of" | "id">,
-): Asking {
-  const of = tier ?? standard.tiers?.[0] ?? plan.tiers[0]?.id ?? "";
-  const leaf = branch === undefined ? undefined : leavesOf(standard)[branch];
-  const facts = leaf === undefined ? factsFor(plan, standard, of, side, member) : factsAbout(leaf, of, side === "met");
-  const complex = { id: "complex", name: "综合体", locality: plan.localities[0]?.id ?? "", milestones: [], ...facts };
-  // Of who is asked nothing, or where nothing is decided, the verdict may be another.
-  const isKnown = standard.when === undefined && standard.effect === "decides";
-  const verdict = side === "short" ? { verdict: "unmet" } : { verdict: "met" };
+/** What may be asked under a plan, with the rows of the answers: each is asked when it is first looked at, and once. */
+export interface Answers {
+  /** The first question whose answer has a row by which what is wanted would be tried. */
+  readonly trying: (wanted: Wanted) => Found | undefined;
+}
+
+/** A question, and the row of its answer that is looked at. */
+type Found = Asking & { readonly row?: RowAt };
+
+interface Answer {
+  readonly asking: Asking;
+  readonly rows: readonly RowAt[];
+}
+
+/** The answers of a plan to what may be asked under it. */
+export function answersOf(plan: Plan): Answers {
+  const shared = new Map<string, Iterable<Answer>>();
+  const inCommon = (key: string, asks: () => Iterable<Asking>) => {
+    const had = shared.get(key) ?? kept(answersTo(plan, asks()));
+    shared.set(key, had);
+    return had;
+  };
+  const of = (wanted: Wanted): Iterable<Answer> => {
+    const isOther = wanted.of === "clause" || wanted.of === "rule";
+    const standard = isOther ? undefined : plan.standards.find(({ id }) => id === wanted.id);
+    const asks = () => (standard ? asksOfStandard(plan, standard, wanted) : []);
+    // Of each verdict the same is asked; of a member or a branch something of its own.
+    if (standard) return wanted.of === "verdict" ? inCommon(`verdict ${wanted.id}`, asks) : answersTo(plan, asks());
+    const target = isOther ? undefined : plan.targets.find(({ id }) => id === wanted.id);
+    return target ? inCommon(target.id, () => asksOfTarget(plan, target)) : inCommon("", () => asksOfRules(plan));
+  };
   return {
-    ask: { assessTier: { complex: complex as Json, tier: of, asOf: plan.period.to } },
-    expect: [{ at: ["findings", standard.id], is: isKnown && (side === "short" || side === "exactly") ? verdict : {} }],
+    trying: (wanted) => {
+      for (const each of wanted.of === "clause" ? [...restingOn(plan, wanted), wanted] : [wanted]) {
+        for (const { asking, rows } of of(each)) {
+          const row = rows.find((each) => tries(plan, wanted, each.row));
+          if (row) return { ...asking, row };
+        }
+      }
+      return undefined;
+    },
   };
 }
 
-/** A case of what the alternative sets. */
-function readingCase(plan: Plan, { id, side }: Wanted): Asking {
-  const set = Object.keys(plan.readings[id]?.alternatives[side]?.set ?? {});
-  const [list, name] = (set[0] ?? "").split(".");
-  const standard = plan.standards.find((each) => list === "standards" && each.id === name);
-  const target = plan.targets.find((each) => list === "targets" && each.id === name);
-  if (standard) return standardCase(plan, standard, { side: "" });
-  if (target) return targetCase(plan, target, "");
-  return { ask: { checkPortfolio: { portfolio: { complexes: [] } } }, expect: [] };
+/** What rests on a clause: the standards and targets first, that more is asked of than of rules. */
+function restingOn({ standards, targets }: Plan, { id }: Wanted): Wanted[] {
+  const resting = [...standards, ...targets].filter(({ clauses }) => clauses.includes(id));
+  return resting.map((each) => ({ of: "standard", id: each.id, side: "" }));
 }
 
-function choiceOf({ readings }: Plan, id: string, alternative: string) {
-  return readings[id]?.alternatives[alternative]?.takes === undefined ? alternative : { id: alternative, value: 1 };
+/** What a reading decides: something that tells so, else no more than that it can be chosen. */
+function underReading(plan: Plan, { id, side }: Wanted): Found {
+  const { set = {}, takes } = plan.readings[id]?.alternatives[side] ?? {};
+  const readings = { [id]: takes === undefined ? side : { id: side, value: 1 } };
+  const names = Object.keys(set).map((path) => path.split("."));
+  const asks = names.flatMap(([list, name]) => {
+    const standard = plan.standards.find((each) => list === "standards" && each.id === name);
+    const target = plan.targets.find((each) => list === "targets" && each.id === name);
+    if (standard) return [...asksOfStandard(plan, standard, { of: "standard", id: standard.id, side: "" })];
+    return target ? [...asksOfTarget(plan, target)] : [];
+  });
+  const turned = withReadings(plan, readings);
+  for (const { ask } of [...asks, ...asksInOnePractice(plan)]) {
+    const row = rowsIn(answered(turned, { ask })).find(({ row: { readings: used } }) => chose(used, id, side));
+    if (row) return { ask, readings, row };
+  }
+  return { ask: { checkPortfolio: { portfolio: { complexes: [] } } }, readings };
 }
 
-/** The first standard, target or rule that rests on a clause. */
-function clauseCase(plan: Plan, clause: string, answers: Answers): Asking {
-  const rests = ({ clauses }: { readonly clauses: readonly string[] }) => clauses.includes(clause);
-  const [standard, target] = [plan.standards.find(rests), plan.targets.find(rests)];
-  if (standard) return standardCase(plan, standard, { side: "" });
-  if (target) return targetCase(plan, target, "");
-  return answers.where(({ clauses }) => clauses.includes(clause));
+function chose(used: unknown, id: string, alternative: string): boolean {
+  const choice: unknown = isPlainObject(used) ? used[id] : undefined;
+  return (isPlainObject(choice) ? choice.id : choice) === alternative;
+}
+
+function* answersTo(plan: Plan, asks: Iterable<Asking>): Generator<Answer> {
+  for (const asking of asks) yield { asking, rows: rowsIn(answered(plan, asking)) };
+}
+
+/** What comes of it is kept for who goes through it again. */
+function kept(source: Iterator<Answer>): Iterable<Answer> {
+  const had: Answer[] = [];
+  return {
+    *[Symbol.iterator]() {
+      yield* had;
+      for (let next = source.next(); !next.done; next = source.next()) {
+        had.push(next.value);
+        yield next.value;
+      }
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import type { Improvement, ImprovementStep } from "../../appraisal/index.js";
 import { withCommas } from "../../languages/index.js";
-import { bareName, type Context, nameOf, namesOf, valueOfIndicator } from "../context.js";
+import { bareName, nameOf, namesOf, type Valuing, valueOfIndicator } from "../context.js";
 import type { Sentences } from "../sentences.js";
 import { observationWords } from "./score-node.js";
 
@@ -23,12 +23,13 @@ export const improvement: Sentences<Improvement> = (context, { steps, total, vet
 /** How improvement step is told. */
 export const improvementStep: Sentences<ImprovementStep> = (context, step) => [stepSentence(context, step)];
 
-function stepSentence(context: Context, step: ImprovementStep): string {
+/** What a step takes. */
+export function stepSentence(context: Valuing, step: ImprovementStep): string {
   const sentence = changeSentence(context, step);
   return step.year === undefined ? sentence : context.language.appraisal.byRecord(sentence, step.year);
 }
 
-function changeSentence(context: Context, { indicator, from, to }: ImprovementStep): string {
+function changeSentence(context: Valuing, { indicator, from, to }: ImprovementStep): string {
   const { language } = context;
   const name = bareName(context, "indicator", indicator);
   if (typeof to === "object" && "items" in to) {

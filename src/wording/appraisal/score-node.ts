@@ -1,6 +1,6 @@
 import type { ScoreNode } from "../../appraisal/index.js";
 import type { Observation } from "../../registry/index.js";
-import { type Context, nameOf, twoPlaces, valueOfIndicator } from "../context.js";
+import { type Context, nameOf, twoPlaces, type Valuing, valueOfIndicator } from "../context.js";
 import type { Sentences } from "../sentences.js";
 
 /** How score node is told. */
@@ -26,7 +26,7 @@ export function nodeSentence(context: Context, node: ScoreNode, scorecard?: stri
 }
 
 /** What was observed, in words; the items of a checklist by the names of an indicator's or a key's. */
-export function observationWords(context: Context, observation: Observation, of: string): string {
+export function observationWords(context: Valuing, observation: Observation, of: string): string {
   const { language } = context;
   if (typeof observation === "string") return valueOfIndicator(context, of, observation);
   if ("ratings" in observation) return language.list(observation.ratings.map(twoPlaces));

@@ -8,15 +8,16 @@ import { subjectName } from "../subject-name.js";
 import { differenceWords, valueWords } from "./values.js";
 
 /** How a change between two reports is rendered: which way it goes, what it is about, and the value before and after. */
-export const reportChange: Sentences<ReportChange> = (context, change) => {
+export const reportChange: Sentences<ReportChange> = (context, change) => [sentenceOfChange(context, change)];
+
+/** A change in a sentence. */
+export function sentenceOfChange(context: Context, change: ReportChange): string {
   const { pair, comparison } = context.language;
-  return [
-    pair(
-      comparison.directions[change.direction],
-      part(context, aboutWords(context, change), whatWords(context, change)),
-    ),
-  ];
-};
+  return pair(
+    comparison.directions[change.direction],
+    part(context, aboutWords(context, change), whatWords(context, change)),
+  );
+}
 
 /** What a change is about. */
 export function aboutWords(context: Context, change: ReportChange): string {
@@ -69,15 +70,22 @@ export function whatWords(context: Context, change: ReportChange): string {
 /** A value and what became of it. */
 function valueChange(context: Context, change: ValueChange, within: ReportChange): string {
   const { comparison } = context.language;
-  const { field, before, after } = change;
-  const label =
-    ownValue(comparison.fieldsWithin, `${within.part}.${field}`) ??
-    ownValue(comparison.fields, field) ??
-    quoted(context, field);
+  const { before, after } = change;
+  const label = fieldWords(context, change, within);
   const [was, is] = (["before", "after"] as const).map((of) => wordsOf(context, change, within, of));
   if (was === undefined || is === undefined || (before === undefined && after === undefined))
     return comparison.changed(label);
   return comparison.fromTo(label, was, is, differenceWords(context, change));
+}
+
+/** The name of the value that changed. */
+export function fieldWords(context: Context, { field }: ValueChange, within: ReportChange): string {
+  const { comparison } = context.language;
+  return (
+    ownValue(comparison.fieldsWithin, `${within.part}.${field}`) ??
+    ownValue(comparison.fields, field) ??
+    quoted(context, field)
+  );
 }
 
 function wordsOf(context: Context, change: ValueChange, within: ReportChange, of: "before" | "after") {

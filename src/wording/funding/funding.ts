@@ -104,7 +104,8 @@ function partWords(context: Context, { by, amount, limit, basis }: FundingPart, 
   const { language } = context;
   const text = language.funding.part(language.words.fundingRules[by], yuan(context, amount));
   const isNamed = basis !== undefined && by === "entitlement";
-  const limited = limit === null ? [] : [language.words.fundingLimits[limit]];
+  // That nothing is due by itself the basis says.
+  const limited = limit === null || (isNamed && limit === "no-weight") ? [] : [language.words.fundingLimits[limit]];
   const capped = limit === "cap-each" && cap ? [basisWords(context, cap)] : [];
   return language.cited(text, [...(isNamed ? [basisWords(context, basis)] : []), ...limited, ...capped]);
 }

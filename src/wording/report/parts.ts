@@ -3,7 +3,7 @@ import type { NotStanding } from "../../registry/index.js";
 import type { LeftOut, PartWithoutData } from "../../report/index.js";
 import { type Context, complexName } from "../context.js";
 import { fieldName, pathName } from "../missing.js";
-import { acceptedWords, wordsOf } from "../record-sentence.js";
+import { acceptedWords, exampleWords, wordsOf } from "../record-sentence.js";
 import type { Sentences } from "../sentences.js";
 
 /** How part without data is told. */
@@ -44,6 +44,6 @@ export function faultWords(context: Context, fault: LeftOut["faults"][number]): 
     fieldName(context, path) ?? "",
     wordsOf(context, got, "got"),
     acceptedWords(context, fault),
-    wordsOf(context, example, "example"),
+    exampleWords(context, { example }),
   );
 }

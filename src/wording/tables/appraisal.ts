@@ -119,7 +119,7 @@ export const recommended = /* @__PURE__ */ (() =>
     groupRank: count((_, { rank }) => rank),
     total: marks((_, { total }) => total),
     grade: text((context, { grade, scorecard }) => nameOf(context, "grade", grade, scorecard)),
-    certain: text((context, { certain }) => yesNo(context, certain)),
+    settled: text((context, { certain }) => yesNo(context, certain)),
   }))();
 
 /** Who is not, and why. */

@@ -24,10 +24,10 @@ export const fundingLines = /* @__PURE__ */ (() =>
     ),
   }))();
 
-function fundedGrade(context: Context, { grade, scorecard, certain }: FundingLine): string | undefined {
+function fundedGrade(context: Context, { grade, scorecard, gradeOpen }: FundingLine): string | undefined {
   return grade === undefined
     ? undefined
-    : gradeOf(context, { grade, certain, ...(scorecard !== undefined && { scorecard }) });
+    : gradeOf(context, { grade, certain: !gradeOpen, ...(scorecard !== undefined && { scorecard }) });
 }
 
 interface Payee {

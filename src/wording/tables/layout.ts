@@ -10,7 +10,7 @@ import type {
   ProblemsMatched,
   ProblemsOfKind,
 } from "../../layout/index.js";
-import { type Context, complexName, nameOf, namesOf, quoted } from "../context.js";
+import { type Context, complexName, nameOf, namesOf, quoted, unitName } from "../context.js";
 import { fitsWords } from "../layout/problems.js";
 import { placeOfRow, surveyName } from "../layout/survey.js";
 import type { ResultTable, Value } from "./table.js";
@@ -25,7 +25,7 @@ export const gapRows = /* @__PURE__ */ (() =>
     survey: optional(text((context, { survey }) => survey && surveyName(context, survey))),
     placeAndIndustry: text(placeOfRow),
     resourceKind: text((context, { kind }) => nameOf(context, "element", kind)),
-    unit: text((_, { unit }) => unit),
+    unit: text((context, { unit }) => unit && unitName(context, unit)),
     need: figure((_, { need }) => need),
     capacity: figure((_, { capacity }) => capacity),
     gap: figure((_, { gap }) => gap),
@@ -49,7 +49,7 @@ export const surveyRows = (context: Context, surveys: readonly GapSurvey[]): Res
 export const kindTotals = /* @__PURE__ */ (() =>
   tableOf<KindTotal>("kind-total", {
     resourceKind: text((context, { kind }) => nameOf(context, "element", kind)),
-    unit: text((_, { unit }) => unit),
+    unit: text((context, { unit }) => unit && unitName(context, unit)),
     need: figure((_, { need }) => need),
     capacity: figure((_, { capacity }) => capacity),
     gap: figure((_, { gap }) => gap),

@@ -1,7 +1,7 @@
 import { type DecimalString, fractionOf, multiplyDecimals, roundedTo } from "../../kernel/index.js";
 import { type ResultTypes, withCommas } from "../../languages/index.js";
 import type { NamedMeasure, OverlapIndex, OverlapPair, Redundancy } from "../../measures/index.js";
-import { type Context, complexName, nameOf, namesOf } from "../context.js";
+import { type Context, complexName, nameOf, namesOf, unitName } from "../context.js";
 import { industryName } from "../layout/chain.js";
 import { comesFrom, noValueWords, observedWords } from "../measures/measures.js";
 import { placeOfGroup, surplusOf } from "../measures/overlaps.js";
@@ -19,7 +19,7 @@ export const measures = /* @__PURE__ */ (() =>
     value: figure((context, measure) =>
       measure.value === undefined ? noValueWords(context, measure) : shown(measure),
     ),
-    unit: text((context, { value, unit }) => (value === undefined ? undefined : unitWords(context, unit))),
+    unit: text((context, { value, unit }) => (value === undefined ? undefined : unitName(context, unit))),
     inputs: optional(text((_, measure) => inputsOf(measure))),
     clauses: text((context, measure) => context.language.list([...measure.clauses, ...comesFrom(context, measure)])),
   }))();
@@ -40,10 +40,6 @@ export const measureRows = (
 function shown({ value = "0", unit }: NamedMeasure): DecimalString {
   return roundedTo(fractionOf(unit === "ratio" ? multiplyDecimals(value, "100") : value), 2);
 }
-
-/** What a unit is called by itself, as it stands behind a number. */
-const unitWords = ({ language }: Context, unit: string) =>
-  unit === "ratio" ? "%" : language.quantity("2", unit).replace("2", "").trim();
 
 function inputsOf({ inputs: { numerator, denominator } }: NamedMeasure): string | undefined {
   if (numerator === undefined || denominator === undefined) return undefined;

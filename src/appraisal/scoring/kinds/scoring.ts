@@ -1,6 +1,13 @@
 import * as z from "zod";
 import { type Fault, faultAt } from "../../../finding/index.js";
-import { type DecimalString, type Fraction, listOf, objectOf, perFrozen } from "../../../kernel/index.js";
+import {
+  type DecimalString,
+  type Fraction,
+  listOf,
+  objectOf,
+  perFrozen,
+  refusalOfKind,
+} from "../../../kernel/index.js";
 import { Condition, faultsOfCondition, type Known } from "../../../plan/index.js";
 import { Checklist, faultsOfChecklist } from "./checklist.js";
 import { Cohort } from "./cohort.js";
@@ -16,7 +23,9 @@ import { faultsOfSteps, lineOfSteps, Steps } from "./steps.js";
 export type PlainScoring = z.output<typeof PlainScoring>;
 
 const PlainScoring = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("kind", [Linear, Steps, Interval, Curve, Each, Checklist, Rating, Cohort]))();
+  z.discriminatedUnion("kind", [Linear, Steps, Interval, Curve, Each, Checklist, Rating, Cohort], {
+    error: refusalOfKind,
+  }))();
 
 /** Another scoring for these than for those (分类计分): that of the first case that holds, and no marks where none does. */
 export interface ByCase extends z.output<typeof ByCase> {}
@@ -42,7 +51,9 @@ export type Scoring = z.output<typeof Scoring>;
 
 /** Schema of {@link Scoring}. */
 export const Scoring = /* @__PURE__ */ (() =>
-  z.discriminatedUnion("kind", [Linear, Steps, Interval, Curve, Each, ByCase, Checklist, Rating, Cohort]))();
+  z.discriminatedUnion("kind", [Linear, Steps, Interval, Curve, Each, ByCase, Checklist, Rating, Cohort], {
+    error: refusalOfKind,
+  }))();
 
 /** What is wrong with a scoring, beyond what its schema refuses. */
 export function faultsOfScoring(scoring: Scoring, marks: DecimalString, path: string, known: Known): Fault[] {

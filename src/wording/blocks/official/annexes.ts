@@ -1,4 +1,4 @@
-import type { PolicyReport } from "../../../report/index.js";
+import type { ComplexReport, PolicyReport } from "../../../report/index.js";
 import { type Block, heading, lines, list } from "../../block.js";
 import { type Context, complexName, nameOf } from "../../context.js";
 import { summaryOf as casesSentence } from "../../delivery/cases.js";
@@ -74,9 +74,19 @@ function complexBlocks(context: Context, { localities, complexes }: PolicyReport
       ...own.flatMap((report) => [
         ...lines(context.language.pair(complexName(context, report.complex), ladder(context, report.assessment))),
         ...list(openFindings(context, report).map((finding) => sentenceOf(context, finding))),
+        ...nextBlocks(context, report),
       ]),
     ];
   });
+}
+
+/** What keeps a complex from the next tier. */
+function nextBlocks(context: Context, { assessment: { next } }: ComplexReport): Block[] {
+  if (!next || next.lacks.length === 0) return [];
+  return [
+    ...lines(context.language.report.nextLacks(nameOf(context, "tier", next.tier))),
+    ...list(next.lacks.map((finding) => sentenceOf(context, finding))),
+  ];
 }
 
 function layoutBlocks(context: Context, report: PolicyReport): Block[] {

@@ -1,0 +1,58 @@
+/**
+ * How wide a text is, in pixels, at a size of letters: as ECharts reckons where it has no canvas, a little on the safe
+ * side, so that what has room here has room on a screen.
+ */
+export function widthOf(text: string, size = SIZE): number {
+  let ems = 0;
+  for (const sign of text) ems += emsOf(sign);
+  return size * ems;
+}
+
+/** The size of letters of everything but titles, in pixels. */
+export const SIZE = 12;
+
+/** The height of a line of them. */
+export const LINE = 15;
+
+function emsOf(sign: string): number {
+  if (sign > "~") return 1;
+  if (/[ijltfrI.,:;'|!()[\] /-]/.test(sign)) return 0.37;
+  if (/[mwMW%@]/.test(sign)) return 0.92;
+  return /[A-Z&]/.test(sign) ? 0.73 : 0.58;
+}
+
+/** How wide texts may be that stand in a width: Latin letters differ from font to font by an eighth, Chinese signs do not. */
+export function safely(width: number, texts: readonly string[]): number {
+  return Math.floor(texts.some((text) => /[a-z]{3}/i.test(text)) ? 0.88 * width : width);
+}
+
+/** In how many lines a text stands where it is broken between words, and Chinese between any two signs. */
+export function linesIn(text: string, width: number, size = SIZE): number {
+  return text.split("\n").reduce((sum, line) => sum + brokenInto(line, width, size).length, 0);
+}
+
+/** A text broken into lines, for what ECharts does not break by itself. */
+export function wrapped(text: string, width: number): string {
+  return text
+    .split("\n")
+    .flatMap((line) => brokenInto(line, width, SIZE))
+    .join("\n");
+}
+
+function brokenInto(line: string, width: number, size: number): string[] {
+  const lines = [""];
+  for (const [piece] of line.matchAll(/[!-~]+ ?| |[^ -~]/gu)) {
+    const fits = widthOf(piece.trimEnd(), size) <= width;
+    for (const part of fits ? [piece] : piece) {
+      const last = lines[lines.length - 1] ?? "";
+      if (last !== "" && widthOf((last + part).trimEnd(), size) > width) lines.push(part);
+      else lines[lines.length - 1] = last + part;
+    }
+  }
+  return lines;
+}
+
+/** The most of some numbers, 0 of none. */
+export function most(numbers: readonly number[]): number {
+  return numbers.reduce((greatest, number) => Math.max(greatest, number), 0);
+}

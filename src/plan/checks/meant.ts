@@ -1,0 +1,67 @@
+import { type Fault, type Label, notAmong } from "../../finding/index.js";
+import { asRead, lettersBetween } from "../../kernel/index.js";
+import { LISTS, type PlanData } from "../plan.js";
+
+/** A word that plans and records may use: an id, and what it is called. */
+export interface Word {
+  readonly id: string;
+  readonly label?: Label | undefined;
+  /** Of a public list, as a division's of GB/T 2260. */
+  readonly code?: string | undefined;
+}
+
+/** Every word that a plan has. */
+export function wordsOf(plan: PlanData): readonly Word[] {
+  const { tiers, localities, lists = [], traits = [], facts = [], observed = [], standards, targets } = plan;
+  const members = [...LISTS.map((list) => plan[list]), ...traits.map((trait) => trait.members)];
+  return [
+    ...tiers,
+    ...localities,
+    ...lists,
+    ...members.flat(),
+    ...traits,
+    ...facts,
+    ...observed,
+    ...targets,
+    ...standards,
+  ];
+}
+
+/** The id of the word that a text likely means: one of that name in any language, or of that code, without 市 县 区 级, or a letter off. */
+export function meant(text: string, words: readonly Word[]): string | undefined {
+  const asked = plainForms(text);
+  const named = words.map(({ id, label, code }) => ({
+    id,
+    forms: [id, ...labelsOf(label), ...(code === undefined ? [] : [code])].flatMap(plainForms),
+  }));
+  const same = named.find(({ forms }) => forms.some((form) => asked.includes(form)));
+  const near = same ?? named.find(({ forms }) => forms.some((form) => asked.some((each) => isLetterOff(each, form))));
+  return near?.id;
+}
+
+function labelsOf(label: Label | undefined): readonly string[] {
+  return Object.values(label ?? {}).flatMap((name) => name ?? []);
+}
+
+/** A text without what tells apart two that read alike, and without the ending that the name of a place or a tier may go without. */
+function plainForms(text: string): string[] {
+  const plain = asRead(text);
+  return [...new Set([plain, plain.replace(/(?<=.{2})[市县区级]$/u, "")])];
+}
+
+/** Whether a letter lies between two texts, or two that changed places; of short names none does. */
+function isLetterOff(a: string, b: string): boolean {
+  return Math.min(a.length, b.length) >= 3 && lettersBetween(a, b, 2) < 2;
+}
+
+/** The fault of a name that is none of those it could be, with the one that it likely means, also by what that is called. */
+export function unknownName(path: string, got: string, names: readonly string[], words: readonly Word[] = []): Fault {
+  const fault = notAmong(path, got, names);
+  const near =
+    fault.near ??
+    meant(
+      got,
+      words.filter(({ id }) => names.includes(id)),
+    );
+  return near === undefined ? fault : { ...fault, near, example: JSON.stringify(near) };
+}
