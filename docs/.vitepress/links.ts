@@ -1,11 +1,11 @@
 import { realpathSync } from "node:fs";
 import { posix, relative } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
-import { linkTo, PAGES, pageOf, referencePageOf, TOP } from "./pages.js";
+import { linkTo, PAGES, pageOf, publicPageOf, TOP } from "./pages.js";
 
 /**
- * Makes a link between sources, as GitHub follows it, one between pages: `../CHANGELOG.md` leads to the changes, and
- * `[name](../src/room/file.ts)` to what the reference says of `name`.
+ * Makes a link between sources, as GitHub follows it, one between pages: `../CHANGELOG.md` leads to the changes. What the
+ * traceability names in code leads to what the reference says of it, if it is public.
  */
 export function linksBetweenPages(md: MarkdownRenderer): void {
   md.core.ruler.push("links-between-pages", ({ tokens, env }) => {
@@ -14,10 +14,10 @@ export function linksBetweenPages(md: MarkdownRenderer): void {
     const from = relative(TOP, realpathSync(env.path));
     if (from.startsWith(`${relative(TOP, PAGES)}/`)) return;
     for (const { children } of tokens)
-      for (const [index, token] of (children ?? []).entries()) {
-        const text = children?.[index + 1]?.content ?? "";
-        if (token.type === "link_open") change(token, "href", (href) => pageLink(href, from, text));
+      for (const token of children ?? []) {
+        if (token.type === "link_open") change(token, "href", (href) => pageLink(href, from));
         if (token.type === "image") change(token, "src", (src) => `/${to(src, from).replace(/^docs\//, "")}`);
+        if (token.type === "code_inline" && from.startsWith("docs/traceability")) named(token);
       }
   });
 }
@@ -29,10 +29,17 @@ function change(token: Token, attribute: string, changed: (value: string) => str
   if (value !== null && !/^([a-z]+:|\/|#)/.test(value)) token.attrSet(attribute, changed(value));
 }
 
-function pageLink(href: string, from: string, text: string): string {
+/** A public name in code as a link to its page. */
+function named(token: Token): void {
+  const page = publicPageOf(token.content);
+  if (page === undefined) return;
+  token.type = "html_inline";
+  token.content = `<a href="${linkTo(page)}"><code>${token.content}</code></a>`;
+}
+
+function pageLink(href: string, from: string): string {
   const [path = "", anchor] = href.split("#");
   const source = to(path, from);
-  if (source.startsWith("src/")) return linkTo(referencePageOf(text));
   return source.endsWith(".md")
     ? `${linkTo(pageOf(source))}${anchor === undefined ? "" : `#${anchor}`}`
     : `/${source.replace(/^docs\//, "")}`;

@@ -88,10 +88,15 @@ const KINDS = ["functions", "interfaces", "type-aliases", "variables", "classes"
 
 /** The page of an export, wherever the reference has it; what a name stands for as a type comes before its schema. */
 export function referencePageOf(name: string): string {
+  const found = publicPageOf(name);
+  if (found === undefined) throw new Error(`${name} is linked to, and the reference has no export of that name`);
+  return found;
+}
+
+/** The same, where there is one. */
+export function publicPageOf(name: string): string | undefined {
   const pages = ENTRIES.flatMap((entry) =>
     KINDS.map((kind) => `reference/innovation-service-complex/${entry}${kind}/${name}.md`),
   );
-  const found = pages.find((page) => existsSync(join(PAGES, page)));
-  if (found === undefined) throw new Error(`${name} is linked to, and the reference has no export of that name`);
-  return found;
+  return pages.find((page) => existsSync(join(PAGES, page)));
 }

@@ -7,7 +7,7 @@ import { type TestFile, testFiles } from "./tests-naming.js";
 /** A clause, what rests on it, and where that is documented and tested. */
 export interface TracedClause extends ClauseTrace {
   readonly section: string;
-  readonly exports: readonly Pick<CitingExport, "name" | "file">[];
+  readonly exports: readonly Pick<CitingExport, "name">[];
   readonly tests: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export function tracedClauses(): TracedClause[] {
     return {
       ...row,
       section: sections.find(({ clauses }) => clauses.includes(row.clause))?.title ?? "",
-      exports: [...new Map(citing.map(({ name, file }) => [name, { name, file }])).values()].sort(byName),
+      exports: [...new Map(citing.map(({ name }) => [name, { name }])).values()].sort(byName),
       tests: namesOf([...testsNaming(row, tests), ...testsCalling(row, citing, tests)]),
     };
   });
@@ -107,7 +107,7 @@ function lineOf({ clause, kind, rules, dimensions, readings, declaratory, export
       ? "none, see below 不作计算"
       : [...rules.map(code), ...dimensions.map((id) => `dimension 评价方面 ${code(id)}`)].join(", "),
     readings.map((id) => `[${id}](readings.md#${id})`).join(", "),
-    exports.map(({ name, file }) => `[${name}](../${file})`).join(", "),
+    exports.map(({ name }) => code(name)).join(", "),
     tests.map(code).join(", "),
   ];
   return `| ${cells.join(" | ")} |`;
@@ -139,7 +139,7 @@ function chineseLinesOf({
     ["规则", rules.map(code)],
     ["评价方面", dimensions.map(code)],
     ["解读", readings.map((id) => `[${id}](readings.zh-CN.md#${id})`)],
-    ["接口", exports.map(({ name, file }) => `[${name}](../${file})`)],
+    ["接口", exports.map(({ name }) => code(name))],
   ] as const;
   return [
     `### 条文 ${clause}`,

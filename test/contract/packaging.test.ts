@@ -175,13 +175,20 @@ describe("what is published", () => {
     expect(Object.keys(typesVersions["*"])).toEqual(entries.filter((name) => name !== "."));
   });
 
-  it("has every page that its READMEs lead to", () => {
-    const dead = ["README.md", "docs/README.zh-CN.md"].flatMap((page) =>
-      [...readFileSync(join(TOP, page), "utf8").matchAll(/\]\(([^)#]+)\)/g)]
-        .map(([, link = ""]) => posix.join(posix.dirname(page), link))
-        // What holds a guarantee stands beside the source and is not published.
-        .filter((path) => !path.startsWith("test/") && !names.includes(path)),
-    );
+  it("has whatever its pages lead to, be it a page or a picture", () => {
+    const links = names
+      .filter((name) => name.endsWith(".md"))
+      .flatMap((page) => {
+        const text = readFileSync(join(TOP, page), "utf8").replace(/^```.*?^```|`[^`\n]*`/gmsu, "");
+        return [...text.matchAll(/\]\(([^)\s]+)\)|(?:href|src)="([^"]+)"/g)].map(([, link, other]) => ({
+          page,
+          link: link ?? other ?? "",
+        }));
+      })
+      .filter(({ link }) => !/^[a-z]+:/.test(link));
+    const target = (page: string, link: string) => posix.join(posix.dirname(page), decodeURI(link.replace(/#.*/, "")));
+    expect(links.length).toBeGreaterThan(1_000);
+    const dead = links.filter(({ page, link }) => !link.startsWith("#") && !names.includes(target(page, link)));
     expect(dead).toEqual([]);
   });
 

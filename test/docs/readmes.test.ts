@@ -25,11 +25,29 @@ describe.each(PAIRS)("%s and %s say the same", (english, chinese) => {
   });
 });
 
-it("every guarantee names the test that holds it", () => {
-  const tests = [...textOf("README.md").matchAll(/`(test\/[^`]+)`/g)].map(([, path = ""]) => path);
-  expect(tests.length).toBeGreaterThan(4);
-  expect(tests.filter((path) => !existsSync(join(TOP, path)))).toEqual([]);
+it.each(["README.md", "docs/SECURITY.md", "docs/SECURITY.zh-CN.md"])(
+  "every guarantee of %s names the test that holds it",
+  (page) => {
+    const tests = testsIn(page).flat();
+    expect(tests.length).toBeGreaterThan(4);
+    expect(tests.filter((path) => !existsSync(join(TOP, path)))).toEqual([]);
+  },
+);
+
+it("every promise of security has a test, the same in both languages", () => {
+  const promises = testsIn("docs/SECURITY.md");
+  expect(promises.filter((tests) => tests.length === 0)).toEqual([]);
+  expect(testsIn("docs/SECURITY.zh-CN.md")).toEqual(promises);
 });
+
+/** The tests named in each row of the tables of a page, below their heads. */
+function testsIn(page: string): string[][] {
+  const rows = textOf(page)
+    .split(/^\|\s?---.*\n/m)
+    .slice(1)
+    .flatMap((table) => /^(?:\|.*\n)*/.exec(table)?.[0].trimEnd().split("\n") ?? []);
+  return rows.map((row) => [...row.matchAll(/`(test\/[^`]+)`/g)].map(([, path = ""]) => path));
+}
 
 function textOf(page: string): string {
   return readFileSync(join(TOP, page), "utf8");

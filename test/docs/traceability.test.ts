@@ -38,7 +38,7 @@ describe("a gap is found", () => {
     dimensions: [],
     readings: [],
     section: "7 · More",
-    exports: [{ name: "some", file: "src/some/some.ts" }],
+    exports: [{ name: "some" }],
     tests: ["some/test"],
   };
   const citing = { name: "some", room: "some", file: "src/some/some.ts", clauses: ["7.1"], isPublic: true };

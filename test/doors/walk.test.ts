@@ -145,6 +145,7 @@ describe("every public function, called carelessly", () => {
   });
 
   it.each(calls)("$name answers the same or refuses with its faults", (call) => {
+    const given = said(call.args);
     const sound = outcome(() => call.verb(...call.args));
     expect(sound).toHaveProperty("answer");
     const shape = Object.values(TAKES.get(call.name) ?? {}).map((schema) => schema as z.ZodType);
@@ -157,6 +158,9 @@ describe("every public function, called carelessly", () => {
       return found === undefined ? [] : [`${change.kind} at ${change.where}: ${found}`];
     });
     expect(wrong).toEqual([]);
+    expect(said(call.args) === given).toBe(true);
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
 
   it("in tens of thousands of ways, each kind many times", () => {

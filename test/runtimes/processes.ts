@@ -11,6 +11,13 @@ export function node(stranger: string): Runtime {
   return runtime("Node", stranger, process.execPath, [], { NODE_NO_WARNINGS: "1" });
 }
 
+/** Another Node, from the npm registry: the program alone, without its npm. */
+export function nodeOf(version: string, temporary: string, stranger: string): Runtime {
+  const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+  const modules = join(project(join(temporary, `node-${version}`), `${name}@${version}`), "node_modules");
+  return runtime("Node", stranger, join(modules, name, "bin/node"), [], { NODE_NO_WARNINGS: "1" });
+}
+
 /** Bun, from the npm registry. Its package gets its program in an install script, which is run here. */
 export function bun(temporary: string, stranger: string): Runtime {
   const modules = join(project(join(temporary, "bun"), `bun@${BUN}`), "node_modules");

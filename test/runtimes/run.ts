@@ -3,16 +3,18 @@
  *
  *   npm run test:runtimes
  *
- * Bun and Deno come from the npm registry into a temporary folder, being large and of no use elsewhere; Chromium is Debian's.
+ * Other Nodes, Bun and Deno come from the npm registry into a temporary folder, being large and of no use elsewhere; Chromium
+ * is Debian's.
  */
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { BUNDLERS, bundler } from "./bundlers.js";
 import { chromium } from "./chromium.js";
 import { firstDifference } from "./first-difference.js";
 import { installed, packed } from "./packed.js";
-import { bun, deno, node } from "./processes.js";
+import { bun, deno, node, nodeOf } from "./processes.js";
 import type { Answer, Runtime } from "./runtime.js";
 
 interface Asked {
@@ -26,6 +28,8 @@ interface Asked {
 
 /** The oldest that `peerDependencies` lets a host have. */
 const OLDEST = "Node with the oldest zod";
+/** The newest that they let a host have by now. */
+const NEWEST = "Node with the newest zod";
 
 /** zod tries once, while the package is loaded, whether code may be made from a string. A page's policy tells its owner of the attempt. */
 const PROBE = /^script-src violated: eval$/;
@@ -37,6 +41,14 @@ const ASKED: readonly Asked[] = [
   { runtime: "Node", how: "no code from strings", host: "esm.mjs", flags: ["--disallow-code-generation-from-strings"] },
   { runtime: "Node", how: "frozen intrinsics", host: "esm.mjs", flags: ["--frozen-intrinsics"] },
   { runtime: OLDEST, how: "ES modules", host: "esm.mjs" },
+  { runtime: NEWEST, how: "ES modules", host: "esm.mjs" },
+  { runtime: "Node 22", how: "ES modules", host: "esm.mjs" },
+  { runtime: "Node 22", how: "CommonJS", host: "cjs.cjs" },
+  { runtime: "Node 24", how: "ES modules", host: "esm.mjs" },
+  { runtime: "Node 24", how: "CommonJS", host: "cjs.cjs" },
+  { runtime: "Node 26", how: "ES modules", host: "esm.mjs" },
+  { runtime: "Node 26", how: "CommonJS", host: "cjs.cjs" },
+  ...BUNDLERS.map((runtime) => ({ runtime, how: "a bundle, on Node", host: "bundled.mjs" })),
   { runtime: "Bun", how: "ES modules", host: "esm.mjs" },
   { runtime: "Bun", how: "CommonJS", host: "cjs.cjs" },
   { runtime: "Deno", how: "ES modules", host: "esm.mjs" },
@@ -100,6 +112,11 @@ function runtimes(): (name: string) => Promise<Runtime> {
   const start: Readonly<Record<string, () => Runtime | Promise<Runtime>>> = {
     Node: () => node(stranger),
     [OLDEST]: () => withZod(peerDependencies.zod.replace("^", ""), tarball),
+    [NEWEST]: () => withZod(peerDependencies.zod, tarball),
+    "Node 22": () => nodeOf("22", temporary, stranger),
+    "Node 24": () => nodeOf("24", temporary, stranger),
+    "Node 26": () => nodeOf("26", temporary, stranger),
+    ...Object.fromEntries(BUNDLERS.map((name) => [name, () => bundler(name, temporary, stranger)])),
     Bun: () => bun(temporary, stranger),
     Deno: () => deno(temporary, stranger),
     Chromium: () => chromium(stranger),
@@ -112,8 +129,10 @@ function runtimes(): (name: string) => Promise<Runtime> {
 }
 
 function withZod(version: string, tarball: string): Runtime {
-  const runtime = node(installed(join(temporary, "oldest"), tarball, version));
-  return { ...runtime, name: `${runtime.name} with zod ${version}` };
+  const folder = installed(join(temporary, `zod-${version.replace(/\W/gu, "-")}`), tarball, version);
+  const { version: had } = JSON.parse(readFileSync(join(folder, "node_modules/zod/package.json"), "utf8"));
+  const runtime = node(folder);
+  return { ...runtime, name: `${runtime.name} with zod ${had}` };
 }
 
 function faultOf({ text, reports }: Answer, first: string, known: readonly RegExp[]): string | undefined {
