@@ -86,7 +86,10 @@ export const StandingRules = /* @__PURE__ */ (() =>
  * readStandingRules(JSON.parse(file)).initial === taizhouStanding.initial; // => true
  * ```
  */
-export function readStandingRules(input: unknown, options: StandingRulesWith = {}): StandingRules {
+export function readStandingRules(
+  input: unknown,
+  options: { readonly plan?: Plan; readonly scorecards?: readonly Scorecard[] } = {},
+): StandingRules {
   return guarded(readStandingRulesTakes, rulesRead, input, options);
 }
 
