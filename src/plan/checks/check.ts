@@ -109,13 +109,14 @@ function checkLocalities({ localities }: PlanData): Fault[] {
 
 /** A place does not lie in itself, nor is a figure a part of itself, not through others either. */
 function checkWholes({ localities, observed = [] }: PlanData): Fault[] {
+  const inItself = circular(
+    "localities",
+    "parent",
+    localities.map(({ id, parent }) => ({ id, whole: parent })),
+  );
   return [
-    ...circular(
-      "localities",
-      "parent",
-      localities.map(({ id, parent }) => ({ id, whole: parent })),
-    ),
-    ...tooDeep(localities, "parent"),
+    ...inItself,
+    ...(inItself.length === 0 ? tooDeep(localities, "parent") : []),
     ...tooDeep(localities, "successor"),
     ...circular(
       "observed",
