@@ -3,6 +3,7 @@ import {
   type Accepted,
   acceptedBy,
   compareDecimals,
+  dayWritten,
   fieldAccepts,
   figureWritten,
   knownKeysIn,
@@ -151,7 +152,8 @@ function knownIfStrange(branch: readonly Issue[], count: number): readonly strin
 function fault(path: readonly PropertyKey[], input: unknown, due: Accepted, code: FaultCode = "out-of-range"): Fault {
   const found = got(path, input);
   const { zh, en } = due;
-  const example = figureMeant(due, valueAt(path, input)) ?? due.example;
+  const value = valueAt(path, input);
+  const example = figureMeant(due, value) ?? dayMeant(due, value) ?? due.example;
   const isThere = found !== "nothing" && found !== "undefined";
   return { code: isThere ? code : "missing", path: pathText(path), got: found, accepted: { zh, en }, example };
 }
@@ -165,6 +167,12 @@ function figureMeant({ en, example }: Accepted, value: unknown): string | undefi
   const isWhole = !example.startsWith('"');
   if ((isPortion && compareDecimals(figure, "1") > 0) || (isWhole && figure.includes("."))) return undefined;
   return isWhole ? figure : JSON.stringify(figure);
+}
+
+/** Where a day is due, the one that a text means as people write it. */
+function dayMeant({ en }: Accepted, value: unknown): string | undefined {
+  const day = typeof value === "string" && en === fieldAccepts("date").en ? dayWritten(value) : undefined;
+  return day && JSON.stringify(day);
 }
 
 /** A key that is not known here: which ones are, and the nearest of those that are not there yet. */

@@ -1,7 +1,7 @@
-import { guarded, notAmong, PolicyError, readBy, takes } from "../finding/index.js";
+import { guarded, PolicyError, readBy, takes } from "../finding/index.js";
 import { idSchema, objectOf, yearSchema } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { madePlan } from "../plan/index.js";
+import { madePlan, unknownName } from "../plan/index.js";
 import { Portfolio } from "../registry/index.js";
 import { AREA_MEASURES } from "./formulas.js";
 import { measuredBy, prepared } from "./measured.js";
@@ -63,9 +63,8 @@ function areaMeasured<L extends string>(
 ): { readonly [id: string]: NamedMeasure } {
   const localities: readonly string[] = plan.localities.map(({ id }) => id);
   if (locality !== undefined && !localities.includes(locality)) {
-    throw new PolicyError({ zh: "计划中没有这个地方", en: "the plan has no such locality" }, [
-      notAmong("locality", locality, localities),
-    ]);
+    const what = { zh: "计划中没有这个地方", en: "the plan has no such locality" };
+    throw new PolicyError(what, [unknownName("locality", locality, localities, plan.localities)]);
   }
   const at = ofArea(plan, portfolio, year, locality);
   const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];

@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import { notAmong, PolicyError } from "../finding/index.js";
 import { idSchema, listOf, objectOf, type PlainDate } from "../kernel/index.js";
+import { unknownName } from "./checks/meant.js";
 import { type Placed, placesAbove } from "./places.js";
 import type { Plan } from "./plan.js";
 
@@ -23,7 +24,7 @@ export function scopeOf(plan: Plan, scope: Scope | undefined, on: PlainDate): In
   const known = plan.localities.map(({ id }) => id);
   const named = new Set(scope.localities);
   const faults = [...scope.localities.entries()].flatMap(([index, id]) =>
-    known.includes(id) ? [] : [notAmong(`scope.localities[${index}]`, id, known)],
+    known.includes(id) ? [] : [unknownName(`scope.localities[${index}]`, id, known, plan.localities)],
   );
   if (named.size === 0) faults.push(notAmong("scope.localities", undefined, known));
   if (faults.length > 0) throw new PolicyError({ zh: "报告范围有误", en: "not a usable scope" }, faults);

@@ -12,7 +12,7 @@ import {
 } from "../finding/index.js";
 import { deepFreeze, isPlainObject, ownValue, pathText, remember } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
-import { valueFault } from "./checks/readings.js";
+import { notAlternative, valueFault } from "./checks/readings.js";
 import { madePlan } from "./made.js";
 import { patched } from "./patch.js";
 import { Plan, type PlanData } from "./plan.js";
@@ -87,7 +87,7 @@ function checkChoice({ readings }: Plan, reading: string, choice: unknown): Faul
   const alternatives = readings[reading]?.alternatives ?? {};
   const id = idOf(choice);
   const alternative = id === undefined ? undefined : ownValue(alternatives, id);
-  if (id === undefined || !alternative) return [notAmong(reading, id ?? choice, Object.keys(alternatives))];
+  if (id === undefined || !alternative) return [notAlternative(reading, id ?? choice, alternatives)];
   const value = numberIn(choice);
   if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(reading, choice, alternative)];
   if (value === undefined || Number.isSafeInteger(value)) return [];

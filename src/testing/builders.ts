@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Scorecard, type ScoreSheet, score } from "../appraisal/index.js";
 import { faultsOf, guarded, PolicyError, takes } from "../finding/index.js";
-import { dateSchema, idSchema, isPlainObject, yearSchema } from "../kernel/index.js";
+import { dateSchema, idSchema, isPlainObject, refusalBy, yearSchema } from "../kernel/index.js";
 import { madePlan, type Plan } from "../plan/index.js";
 import {
   type AnnualRecord,
@@ -45,7 +45,12 @@ export function complexOf<L extends string>(
 
 /** What {@link complexOf} takes. */
 export const complexOfTakes = /* @__PURE__ */ (() =>
-  takes("complexOf", { plan: madePlan, given: z.custom<ComplexGiven>((value) => isPlainObject(value)) }))();
+  takes("complexOf", {
+    plan: madePlan,
+    given: z.custom<ComplexGiven>(isPlainObject, {
+      error: refusalBy({ zh: "综合体的字段", en: "fields of a complex", example: '{"site":{"floorArea":"4680"}}' }),
+    }),
+  }))();
 
 function built({ localities }: Plan, given: ComplexGiven): ComplexRecord {
   const written = { id: "complex", name: "综合体", locality: localities[0]?.id, milestones: [], ...given };

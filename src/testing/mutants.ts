@@ -3,7 +3,7 @@ import { readScorecard, readStandingRules, Scorecard, StandingRules } from "../a
 import { guarded, isPolicyError, type Label, takes } from "../finding/index.js";
 import { FundingPolicy, readFundingPolicy } from "../funding/index.js";
 import { isPlainObject, isRemembered, type Json, sameJson } from "../kernel/index.js";
-import { type Plan, readPlan, withReadings } from "../plan/index.js";
+import { madePlan, type Plan, readPlan, withReadings } from "../plan/index.js";
 import { changesOfValue, type MutantKind } from "./changes.js";
 import { idPath, replacedAt, standingAt } from "./places.js";
 
@@ -61,7 +61,7 @@ export function mutantsOf(rules: Mutable): Mutant[] {
 /** What {@link mutantsOf} takes. */
 export const mutantsOfTakes = /* @__PURE__ */ (() =>
   takes("mutantsOf", {
-    rules: z.union([z.custom<Plan>((value) => isRemembered(value, "plan")), Scorecard, StandingRules, FundingPolicy]),
+    rules: z.union([madePlan, Scorecard, StandingRules, FundingPolicy]),
   }))();
 
 /**

@@ -9,7 +9,9 @@ import {
   notAmong,
   PolicyError,
   type ReadingsUsed,
+  type Stamp,
   takes,
+  VERSION,
 } from "../finding/index.js";
 import { type Json, pathText, preview } from "../kernel/index.js";
 import { madePlan, type Plan } from "../plan/index.js";
@@ -35,6 +37,8 @@ export interface CaseResult {
   readonly readings: ReadingsUsed;
   /** The rows of the answer that it says something of, as they came: with their rule, verdict, figures and readings. */
   readonly pinned: readonly PinnedRow[];
+  /** Of which version and under which plan. */
+  readonly stamp: Pick<Stamp, "library" | "plan">;
 }
 
 /**
@@ -133,6 +137,7 @@ export function resultOf(each: Case, plan: Plan, values: CaseValues): CaseResult
     says,
     readings,
     pinned: [...new Set(found.flatMap((one) => one.pinned))],
+    stamp: { library: VERSION, plan: { id: plan.id, revision: plan.revision } },
   };
 }
 

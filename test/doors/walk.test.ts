@@ -92,6 +92,11 @@ function said(answer: unknown): string {
   }
 }
 
+/** Whether words are those of this library, and not what a schema says that was not asked to say anything. */
+function isSaid(words: string): boolean {
+  return words !== "" && !words.startsWith("Invalid input");
+}
+
 /** What is wrong with how a changed call came out. */
 function wrongIn({ wanted, args }: Changed, call: Call, sound: Outcome): string | undefined {
   const { answer, error } = outcome(() => call.verb(...args));
@@ -102,6 +107,8 @@ function wrongIn({ wanted, args }: Changed, call: Call, sound: Outcome): string 
   if (answer === undefined) {
     if (!(error instanceof library.PolicyError)) return String(error).slice(0, 120);
     if (error.faults.length === 0) return "refused without a fault";
+    const mute = error.faults.find(({ accepted: { zh, en }, example }) => !isSaid(zh) || !isSaid(en) || example === "");
+    if (mute) return `refused without a word of what is accepted at ${mute.path}: ${mute.accepted.en}, ${mute.example}`;
     return error.message.length > 20_000 ? `a message of ${error.message.length} characters` : undefined;
   }
   if (wanted === "refused") return "answered";

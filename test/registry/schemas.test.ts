@@ -22,7 +22,16 @@ function accepted(model: Model) {
 }
 
 /** What some of the refused texts say, as people write it. */
-const MEANT: { readonly [text: string]: string } = { "2,000": '"2000"', " 1": '"1"', "1\n": '"1"', "2019": "2019" };
+const MEANT: { readonly [text: string]: string } = {
+  "2,000": '"2000"',
+  " 1": '"1"',
+  "1\n": '"1"',
+  "2019": "2019",
+  "2020-2-29": '"2020-02-29"',
+  "20200229": '"2020-02-29"',
+  " 2020-02-29": '"2020-02-29"',
+  "2020-02-29\n": '"2020-02-29"',
+};
 
 type Rows<V> = Readonly<Record<string, readonly (readonly [unknown, V])[]>>;
 
@@ -315,8 +324,8 @@ describe.each(RECORDS)("$name", ({ schema, model }) => {
 
   it.each(fields)("refuses at $path what is no $kind", ({ steps, path, kind, model: member, optional }) => {
     for (const [value, got] of [...refusedBy(kind), ...(optional ? [] : [NO_VALUE])]) {
-      const isFigure = kind === "decimal" || kind === "amount" || kind === "year" || kind === "count";
-      const meant = isFigure && typeof value === "string" && MEANT[value];
+      const isWritten = ["decimal", "amount", "year", "count", "date"].includes(String(kind));
+      const meant = isWritten && typeof value === "string" && MEANT[value];
       expect(faultsIn(schema, altered(sample, steps, value))).toEqual([
         { path, got, ...accepted(member), ...(meant && { example: meant }) },
       ]);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { faultAt, guarded, keyOf, notAmong, PolicyError, takes } from "../../finding/index.js";
+import { faultAt, guarded, keyOf, PolicyError, takes } from "../../finding/index.js";
 import {
   compareFractions,
   type DecimalString,
@@ -12,6 +12,7 @@ import {
   tenTo,
   times,
 } from "../../kernel/index.js";
+import { unknownName } from "../../plan/index.js";
 import type { Observation } from "../../registry/index.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
@@ -107,7 +108,10 @@ export const improvementsToTakes = /* @__PURE__ */ (() =>
 function waysTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improvement[] {
   const ids = scorecard.grades.map(({ id }) => id);
   const wanted = scorecard.grades.find(({ id }) => id === grade);
-  if (!wanted) throw new PolicyError({ zh: "没有这个等次", en: "no such grade" }, [notAmong("grade", grade, ids)]);
+  if (!wanted) {
+    const fault = unknownName("grade", grade, ids, scorecard.grades);
+    throw new PolicyError({ zh: "没有这个等次", en: "no such grade" }, [fault]);
+  }
   requireOf(scorecard, [sheet], () => "sheet");
   requireOneEach([sheet], () => "sheet");
   if (sheet.given || ids.indexOf(sheet.grade) <= ids.indexOf(grade)) return [];

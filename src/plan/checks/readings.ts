@@ -2,9 +2,10 @@ import { type Fault, faultAt, notAmong } from "../../finding/index.js";
 import { type Json, ownValue, pathText } from "../../kernel/index.js";
 import { holdsPlaceholder, PathError, PLACEHOLDER } from "../patch.js";
 import type { PlanData } from "../plan.js";
-import type { Alternative } from "../reading.js";
+import type { Alternative, Reading } from "../reading.js";
 import { repatched, sameWherePatched } from "../repatched.js";
 import { checkPlan } from "./check.js";
+import { unknownName } from "./meant.js";
 
 /** Readings may not cross one another, each alternative has to leave a sound plan, and the plan has to be as chosen. */
 export function checkReadings(plan: PlanData): Fault[] {
@@ -94,6 +95,13 @@ function faultsOfPatch(
   }
 }
 
+/** The fault of what is no alternative of a reading, with the one that is meant, by its id or what it is called. */
+export function notAlternative(path: string, got: unknown, alternatives: Reading["alternatives"]): Fault {
+  const words = Object.entries(alternatives).map(([id, { label }]) => ({ id, label }));
+  const ids = Object.keys(alternatives);
+  return typeof got === "string" ? unknownName(path, got, ids, words) : notAmong(path, got, ids);
+}
+
 /** The number that stands in for the one an alternative takes, when the alternative is tried. */
 const SAMPLE = 2;
 
@@ -109,7 +117,7 @@ function checkChosen(plan: PlanData): Fault[] {
     const alternative = ownValue(known.alternatives, id);
     const path = pathText(["chosen", reading]);
     // A default that is no alternative is a fault of the reading, found there.
-    if (!alternative) return id === known.default ? [] : [notAmong(path, id, Object.keys(known.alternatives))];
+    if (!alternative) return id === known.default ? [] : [notAlternative(path, id, known.alternatives)];
     if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(path, choice, alternative)];
     return isInForce(plan, alternative.set, value) ? [] : [outOfForce(path, choice, known.default)];
   });

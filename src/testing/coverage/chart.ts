@@ -1,6 +1,6 @@
 import { COLOURS } from "../../charts/palette.js";
 import { guarded, type Label, takes } from "../../finding/index.js";
-import type { Language } from "../../languages/index.js";
+import { type Language, requireLanguage } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
 import type { Coverage } from "./covered.js";
 import { sharesOf, shownTakes, WORDS } from "./shares.js";
@@ -114,6 +114,7 @@ export function coverageChart(plan: Plan, coverage: Coverage, language: Language
 export const coverageChartTakes = /* @__PURE__ */ (() => takes("coverageChart", shownTakes()))();
 
 function chart(plan: Plan, coverage: Coverage, language: Language): CoverageChart {
+  requireLanguage(language);
   const word = (label: Label) => language.label(label);
   const shares = sharesOf(coverage);
   const text = language.pair(word(plan.title), word(WORDS.title));

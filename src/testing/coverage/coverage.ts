@@ -1,5 +1,4 @@
-import * as z from "zod";
-import { guarded, takes } from "../../finding/index.js";
+import { guarded, madeAs, takes } from "../../finding/index.js";
 import { isPlainObject, listOf } from "../../kernel/index.js";
 import { madePlan, type Plan } from "../../plan/index.js";
 import type { TargetStatus } from "../../targets/index.js";
@@ -53,7 +52,7 @@ export function coverageOf(plan: Plan, results: readonly CaseResult[]): Coverage
 export const coverageOfTakes = /* @__PURE__ */ (() =>
   takes("coverageOf", {
     plan: madePlan,
-    results: listOf(z.custom<CaseResult>((value) => isPlainObject(value) && value.type === "case-result")),
+    results: listOf(madeAs<CaseResult>("case-result")),
   }))();
 
 function covered(plan: Plan, results: readonly CaseResult[]): Coverage {

@@ -1,6 +1,6 @@
 import { guarded, type Label, takes } from "../../finding/index.js";
 import { isPlainObject, type Json, ownValue } from "../../kernel/index.js";
-import type { Language } from "../../languages/index.js";
+import { type Language, requireLanguage } from "../../languages/index.js";
 import type { Plan } from "../../plan/index.js";
 import { contextOf, heading, leafName, lines, list, markdownOf, table } from "../../wording/index.js";
 import type { Coverage, FigureCovered, Untried } from "./covered.js";
@@ -32,6 +32,7 @@ export function coverageMarkdown(plan: Plan, coverage: Coverage, language: Langu
 export const coverageMarkdownTakes = /* @__PURE__ */ (() => takes("coverageMarkdown", shownTakes()))();
 
 function markdown(plan: Plan, coverage: Coverage, language: Language): string {
+  requireLanguage(language);
   const { standards, targets, untried } = coverage;
   const text = (label: Label) => language.label(label);
   const { verdicts, statuses } = language.words;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Scorecard, scorecardSchema } from "../../appraisal/index.js";
 import { guarded, takes } from "../../finding/index.js";
 import type { FundingPolicy } from "../../funding/index.js";
-import { listOf, objectOf } from "../../kernel/index.js";
+import { listOf, objectOf, refusalBy } from "../../kernel/index.js";
 import { madePlan, type Plan } from "../../plan/index.js";
 import { AnnualRecord, type Complex, type Portfolio } from "../../registry/index.js";
 import { type Arbitrary, type Drawn, type FastCheck, isFastCheck } from "./fast-check.js";
@@ -65,7 +65,13 @@ export function arbitrariesFor(fc: FastCheck, plan: Plan, options: DrawOptions =
 export const arbitrariesForTakes = /* @__PURE__ */ (() => {
   const percent = z.int().min(0).max(100);
   return takes("arbitrariesFor", {
-    fc: z.custom<FastCheck>(isFastCheck),
+    fc: z.custom<FastCheck>(isFastCheck, {
+      error: refusalBy({
+        zh: "fast-check模块",
+        en: "the module fast-check",
+        example: 'import * as fc from "fast-check"',
+      }),
+    }),
     plan: madePlan,
     options: objectOf({
       holes: percent.exactOptional(),

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import {
+  assess,
+  assessTier,
+  improvementsTo,
+  measureArea,
+  Portfolio,
+  readPlan,
+  readStandingRules,
+  scoreAll,
+  withReadings,
+} from "../../src/index.js";
+import { taizhou, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { asOf, refusedFor } from "../given.js";
+
+const portfolio = Portfolio.parse({
+  complexes: [{ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [] }],
+  records: [{ complex: "pumps", year: 2020, observed: {} }],
+});
+const [pumps] = portfolio.complexes;
+const [sheet] = scoreAll(taizhouScorecard, portfolio.records ?? []);
+const plan = JSON.parse(JSON.stringify(taizhou));
+const standard = (own: object) => ({
+  id: "own",
+  label: { zh: "本项", en: "this" },
+  clauses: ["2.3"],
+  effect: "advises",
+  ...own,
+});
+const withStandard = (own: object) => () => readPlan({ ...plan, standards: [...plan.standards, standard(own)] });
+const at = plan.standards.length;
+
+/** What was given by its Chinese or English name, and the id that is meant. */
+const CALLS: readonly (readonly [string, () => unknown, string, string])[] = [
+  ["a tier", () => pumps && assessTier<string, string>(taizhou, pumps, "市级", { asOf }), "tier", "municipal"],
+  ["a place", () => measureArea<string>(taizhou, portfolio, { year: 2020, locality: "温岭" }), "locality", "wenling"],
+  [
+    "a place in English",
+    () => measureArea<string>(taizhou, portfolio, { year: 2020, locality: "WENLING" }),
+    "locality",
+    "wenling",
+  ],
+  [
+    "a place of a scope",
+    () => assess(taizhou, portfolio, { asOf, scope: { localities: ["温岭市"] } }),
+    "scope.localities[0]",
+    "wenling",
+  ],
+  ["a grade", () => sheet && improvementsTo(taizhouScorecard, sheet, "优秀"), "grade", "excellent"],
+  [
+    "an alternative of a reading",
+    () => withReadings(taizhou, { "floor-area-force": "硬性要求" } as never),
+    "floor-area-force",
+    "strict",
+  ],
+  [
+    "a tier of a standard",
+    withStandard({ tiers: ["省级"], requires: { has: ["研究开发"], list: "functions" } }),
+    `standards[${at}].tiers[0]`,
+    "provincial",
+  ],
+  [
+    "a function of a condition",
+    withStandard({ requires: { has: ["研究开发"], list: "functions" } }),
+    `standards[${at}].requires.has[0]`,
+    "research-development",
+  ],
+  [
+    "a place of a condition",
+    withStandard({ requires: { choice: "locality", in: ["玉环"] } }),
+    `standards[${at}].requires.in[0]`,
+    "yuhuan",
+  ],
+  [
+    "a standing of rules",
+    () => readStandingRules({ ...JSON.parse(JSON.stringify(taizhouStanding)), initial: "正常" }),
+    "initial",
+    "in-good-standing",
+  ],
+];
+
+describe("what is named by its label", () => {
+  it.each(CALLS)("%s, is refused with the id that is meant", (_, call, path, id) => {
+    const faults = refusedFor(call);
+    expect(faults.map((fault) => [fault.path, fault.near, fault.example])).toContainEqual([
+      path,
+      id,
+      JSON.stringify(id),
+    ]);
+  });
+});
