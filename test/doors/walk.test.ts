@@ -115,6 +115,9 @@ function wrongIn({ wanted, args }: Changed, call: Call, sound: Outcome): string 
   return wanted === "refused or same" && answer !== sound.answer ? "answered otherwise" : undefined;
 }
 
+/** In the quick run every fifth change is made, of whatever kind and place it comes to be; with `test:full` all are. */
+const EVERY = process.env.FC_RUNS === undefined ? 1 : 5;
+
 /** How many calls were made, by kind of change; said at the end, and held so that the walk cannot shrink unseen. */
 const counts = new Map<string, number>();
 const walked = new Set<z.ZodType>();
@@ -159,7 +162,8 @@ describe("every public function, called carelessly", () => {
     const schemas = call.args.map((_, at) => READ_WITHIN[call.name]?.[at] ?? shape[at]);
     const changes = changesOf(call, schemas, walked);
     expect(changes.length).toBeGreaterThan(15);
-    const wrong = changes.flatMap((change) => {
+    const wrong = changes.flatMap((change, at) => {
+      if (at % EVERY !== 0) return [];
       counts.set(change.kind, (counts.get(change.kind) ?? 0) + 1);
       const found = wrongIn(change, call, sound);
       return found === undefined ? [] : [`${change.kind} at ${change.where}: ${found}`];
@@ -171,8 +175,8 @@ describe("every public function, called carelessly", () => {
   });
 
   it("in tens of thousands of ways, each kind many times", () => {
-    expect(total()).toBeGreaterThan(20_000);
-    const few = Object.keys(KINDS).filter((kind) => (counts.get(kind) ?? 0) < 5);
+    expect(total()).toBeGreaterThan(20_000 / EVERY);
+    const few = Object.keys(KINDS).filter((kind) => (counts.get(kind) ?? 0) < 5 / EVERY);
     expect(few).toEqual([]);
   });
 });

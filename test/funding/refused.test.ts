@@ -17,6 +17,8 @@ const WRONG: readonly (readonly [string, object, string, string?])[] = [
   ["a misspelt tier", due({ byTier: { provintial: 1 } }), "rule.amount.byTier.provintial", "provincial"],
   ["a tier by its name", due({ byTier: { 省级: 1 } }), "rule.amount.byTier.省级", "provincial"],
   ["a grade by its name", due({ byGrade: { 优秀: 1 } }), "rule.amount.byGrade.优秀", "excellent"],
+  ["no tier at all", due({ byTier: {} }), "rule.amount.byTier"],
+  ["no grade at all, in a part", due({ least: [{ fixed: 1 }, { byGrade: {} }] }), "rule.amount.least[1].byGrade"],
   ["a clause that the plan does not have", { clauses: ["3.9"] }, "clauses[0]", "3.1"],
   ["a misspelt grade", due({ byGrade: { excelent: 1 } }), "rule.amount.byGrade.excelent", "excellent"],
   ["a misspelt grade left out", { excludes: { vetoed: true, grades: ["fialed"] } }, "excludes.grades[0]", "failed"],

@@ -48,6 +48,9 @@ describe("the official report of the sample", () => {
     expect(overall).toContain("“每年培育”应完成27家，实际26家（其中3地未完成、2地超额），还差3家，逾期未完成（2.4）");
     expect(overall).toContain("符合所在层级标准20家，经批准豁免2家，不符合6家，待核实4家");
     expect(overall).toContain("安排扶持资金13,696,409.08元");
+    // Who is left out by a grade that is open may yet get something.
+    expect(zh).toContain("暂不资助：所得等次不在资助之列，尚待核定");
+    expect(zh).toContain("不予资助：所得等次不在资助之列 |");
     expect(overall.endsWith("。")).toBe(true);
   });
 

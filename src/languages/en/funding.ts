@@ -31,7 +31,8 @@ export const funding: FundingMessages = {
     less: (from, by, base, amount) =>
       `${from} less ${by}${base === "" ? " (not recorded)" : ` (${base})`}, ${amount} left`,
   },
-  excluded: (reasons) => `nothing: ${reasons}`,
+  excluded: (reasons, isSettled) =>
+    isSettled ? `nothing: ${reasons}` : `nothing for now: ${reasons}, still to be settled`,
   part: (rule, amount) => `${amount} ${rule}`,
   instalment: (place, amount) => `instalment ${place}: ${amount}`,
   tie: (names, left) => `${names} are level and ${left} are left for them: to be decided`,

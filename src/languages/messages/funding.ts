@@ -38,7 +38,8 @@ export interface FundingMessages {
     readonly greatest: (parts: readonly string[], amount: string) => string;
     readonly less: (from: string, by: string, base: string, amount: string) => string;
   };
-  readonly excluded: (reasons: string) => string;
+  /** Why there is nothing; what is not settled may yet turn out otherwise. */
+  readonly excluded: (reasons: string, isSettled: boolean) => string;
   readonly part: (rule: string, amount: string) => string;
   readonly instalment: (place: number, amount: string) => string;
   readonly tie: (names: string, left: string) => string;

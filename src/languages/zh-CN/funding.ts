@@ -25,7 +25,7 @@ export const funding: FundingMessages = {
     greatest: (parts, amount) => `取高者${amount}〔${parts.join("；")}〕`,
     less: (from, by, base, amount) => `${from}，减去${by}${base === "" ? "（未记录）" : base}，余${amount}`,
   },
-  excluded: (reasons) => `不予资助：${reasons}`,
+  excluded: (reasons, isSettled) => (isSettled ? `不予资助：${reasons}` : `暂不资助：${reasons}，尚待核定`),
   part: (rule, amount) => `${rule}${amount}`,
   instalment: (place, amount) => `第${place}笔：${amount}`,
   tie: (names, left) => `${names}并列，尚余${left}，有待裁定`,

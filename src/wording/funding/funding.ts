@@ -92,9 +92,10 @@ function heldBack(context: Context, { certain, held, range }: FundingLine): stri
 /** How an amount comes about, or why there is none. */
 export function whyWords(context: Context, line: FundingLine): string {
   const { language } = context;
-  const { excludedBy, parts } = line;
+  const { excludedBy, parts, certain, range } = line;
   if (excludedBy.length > 0) {
-    return language.funding.excluded(language.list(excludedBy.map((each) => language.words.exclusions[each])));
+    const reasons = language.list(excludedBy.map((each) => language.words.exclusions[each]));
+    return language.funding.excluded(reasons, certain || range.most === "0");
   }
   return language.list(parts.map((part) => partWords(context, part, line)));
 }
