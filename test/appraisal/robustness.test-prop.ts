@@ -331,3 +331,12 @@ describe("how far a ranking holds", () => {
     expect(refusedFor(() => rankRobustness(card, scoreAll(card, [recordOf({ a: 1 })]), options))).toHaveLength(faults);
   });
 });
+
+it("whom nothing is known of has no rank in any draw, as it has none in the ranking", () => {
+  const card = cardOf([upTo("x", 100, 10)]);
+  const sheets = scoreAll(card, [recordOf({ x: 5 }, "known"), recordOf({}, "unknown"), recordOf({}, "silent")]);
+  const asked = { draws: 10, seed: 1, spread: "0.2", top: [1] };
+  expect(rankSheets(sheets).map(({ complex }) => complex)).toEqual(["known"]);
+  expect(rankRobustness(card, sheets, asked).complexes.map(({ complex }) => complex)).toEqual(["known"]);
+  expect(rankRobustness(card, sheets.slice(1), asked).complexes).toEqual([]);
+});

@@ -12,6 +12,7 @@ import {
 } from "../../kernel/index.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
+import { isKnown } from "../scoring/bounds.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
 import { requireOneEach, requireTogether } from "../scoring/together.js";
@@ -31,7 +32,7 @@ import { published, simulate } from "./simulate.js";
  * to 10⁷ and 2·10⁸), so that sums are exact and those with the same shares are level in every draw; the same seed gives
  * the same result in every runtime. A group combined by `geometric` or `minimum` counts as one indicator. Kendall's
  * tau-b (1945) is taken to 6 places. Grades follow bounds, vetoes and
- * what gives one whatever the total; quotas and conditions of grades are left aside, as are rejected sheets.
+ * what gives one whatever the total; quotas and conditions of grades are left aside, as are rejected sheets and those of which nothing is known.
  *
  * Work: (draws + indicators) × sheets × indicators, n log n in the sheets of each draw.
  *
@@ -94,7 +95,7 @@ function robustnessOf(scorecard: Scorecard, sheets: readonly ScoreSheet[], asked
   requireOneEach(sheets);
   const { draws, seed, top } = asked;
   const spread = readDecimal(asked.spread) ?? "0";
-  const scored = sheets.filter(({ rejected }) => !rejected);
+  const scored = sheets.filter((sheet) => !sheet.rejected && isKnown(sheet));
   const field = fieldOf(scorecard, scored);
   const nominal = published(scorecard, scored);
   const order = agreementWith(nominal.ranks);
