@@ -44,14 +44,15 @@ const ADDITIONS: readonly Addition[] = [
     edits: [
       {
         file: "src/plan/standard.ts",
-        at: 'z.discriminatedUnion("test", [',
-        put: 'z.discriminatedUnion("test", [objectOf({ ...common(), test: z.literal("trial") }),',
+        at: '      bounded("at-least"),',
+        put: '      objectOf({ ...common(), test: z.literal("trial") }),\n      bounded("at-least"),',
       },
     ],
     leadsTo: [
       "src/plan/checks/references.ts",
       "src/plan/checks/standards.ts",
       "src/plan/required-by.ts",
+      "src/testing/coverage/standard.ts",
       "src/wording/finding.ts",
     ],
   },
@@ -122,13 +123,18 @@ describe("the compiler leads to every place that an addition needs", () => {
     expect([...leadsTo, ...edits.map(({ file }) => file)].filter((file) => !paragraph.includes(file))).toEqual([]);
   });
 
-  it("a measure is three entries: of itself, of its formula and of its rule", () => {
+  it("a measure is four entries: of itself, of its formula, of that in words and of its rule", () => {
     const formula = {
       file: "src/measures/site.ts",
       at: '  "function-coverage": {',
       put: `  trial: { compute: () => none(${LABEL}) },\n  "function-coverage": {`,
     };
-    expect(namedAfter([MEASURE, formula, RULE])).toEqual({ files: [], words: "" });
+    const words = {
+      file: "src/measures/in-words/site.ts",
+      at: '  "function-coverage": {',
+      put: `  trial: ${LABEL},\n  "function-coverage": {`,
+    };
+    expect(namedAfter([MEASURE, formula, words, RULE])).toEqual({ files: [], words: "" });
   });
 
   it("a language: to each of its messages", () => {
