@@ -34,7 +34,8 @@ function named(token: Token): void {
   const page = publicPageOf(token.content);
   if (page === undefined) return;
   token.type = "html_inline";
-  token.content = `<a href="${linkTo(page)}"><code>${token.content}</code></a>`;
+  // What is HTML already, the site does not look at: its pages end in `.html`.
+  token.content = `<a href="${linkTo(page)}.html"><code>${token.content}</code></a>`;
 }
 
 function pageLink(href: string, from: string): string {
