@@ -249,7 +249,8 @@ export const JOBS: { readonly [name: string]: (size: number) => () => unknown } 
     return () => lib.findingOf(assessment, `s${size - 1}`).rule;
   },
   readStandingRules: (size) => {
-    const standings = listOf(size, (place) => ({ id: `s${place}`, label: label("s") }));
+    // Rules have a hundred standings at most.
+    const standings = listOf(Math.ceil(size / 50), (place) => ({ id: `s${place}`, label: label("s") }));
     return () =>
       lib.readStandingRules({ ...taizhouStanding, standings: [...taizhouStanding.standings, ...standings] }).id;
   },

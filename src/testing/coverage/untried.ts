@@ -42,7 +42,9 @@ function isDue(plan: Plan, { of, id, side }: Untried): boolean {
   if (of !== "verdict" && side !== "short") return true;
   const standard = plan.standards.find((each) => each.id === id);
   if (!standard) return of === "figure";
-  const asks = standard.tested !== false;
+  // Without a figure, as by the reading that sets none, it stays open whatever is recorded.
+  const isOpen = (standard.test === "at-least" || standard.test === "at-most") && standard.value === undefined;
+  const asks = standard.tested !== false && !isOpen;
   const isOwed = !standard.ranked && kindsOf(plan.clauses, standard.clauses).some((kind) => STRONG.includes(kind));
   return asks && (side === "met" || (isOwed && (side === "unmet" || side === "short")));
 }
