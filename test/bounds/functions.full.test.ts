@@ -28,6 +28,13 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   compareDecimals: "36 digits at the most",
   cultivated: "one record",
   decimal: "36 digits at the most",
+  // Charts are laid out for twenty sizes: of what is few, that outweighs the rest.
+  dimensionChart: "six complexes at the most",
+  funnelChart: "a part for each tier",
+  gradeChart: "a bar for each step of one way",
+  headlineChart: "a tile for each headline",
+  mapChart: "a tile for each place of the plan",
+  overlapChart: "the pairs shown at once, of all that are counted",
   delisted: "one record",
   fieldsOf: "a schema of the library",
   fillGaps: "the limit, in filling.test.ts",
