@@ -14,7 +14,7 @@ import { progressOf, stampedOn } from "./progress-of.js";
  * target's year or date its figures are frozen. Within it, `on-track` means as many as the share of the time gone by
  * asks for, rounded down.
  *
- * Work: linear in the complexes, for each target.
+ * Work: linear in the complexes, for each target; of complexes that read alike, the square, up to twenty of them.
  *
  * @param options - `asOf`: the day, whose own events count; a year's last day ends the year; `scope`: the
  * part of the area that is recorded, so that nothing is said of the rest, and the whole has at least what the part has
