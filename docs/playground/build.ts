@@ -13,7 +13,7 @@ export async function buildPlayground(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const file of ["index.html", "style.css"]) copyFileSync(join(HERE, file), join(folder, file));
   await build({
-    entryPoints: { main: join(HERE, "main.tsx"), worker: join(HERE, "work/worker.ts") },
+    entryPoints: { main: join(HERE, "main.tsx"), worker: join(HERE, "worker/worker.ts") },
     outdir: folder,
     bundle: true,
     splitting: true,

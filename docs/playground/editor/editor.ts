@@ -2,7 +2,7 @@ import { json, jsonLanguage } from "@codemirror/lang-json";
 import { lintGutter, setDiagnostics } from "@codemirror/lint";
 import { EditorView, hoverTooltip } from "@codemirror/view";
 import { basicSetup } from "codemirror";
-import type { Located } from "../work/answer-types.js";
+import type { Located } from "../worker/answer-types.js";
 import { completionsAt, descriptionAt } from "./completion.js";
 import type { SchemaPart } from "./schema-at.js";
 

@@ -1,5 +1,5 @@
 import { useWords } from "../state/studio.js";
-import type { ChangeRow } from "../work/answer-types.js";
+import type { ChangeRow } from "../worker/answer-types.js";
 
 interface BeforeAfterProps {
   readonly changes: readonly ChangeRow[] | undefined;

@@ -1,5 +1,5 @@
 import { type Known, useSettings, useStudio, useWords } from "../state/studio.js";
-import type { Choices } from "../work/answer-types.js";
+import type { Choices } from "../worker/answer-types.js";
 import { BeforeAfter } from "./before-after.js";
 import { FiguresPart } from "./figures.js";
 import { ReadingsPart } from "./readings.js";

@@ -1,7 +1,7 @@
 import { type ECharts, init } from "echarts";
 import { useEffect, useRef } from "react";
 import { useWords } from "../state/studio.js";
-import type { Drawing } from "../work/answer-types.js";
+import type { Drawing } from "../worker/answer-types.js";
 import { download } from "./download.js";
 
 /** One chart, drawn once it comes into view, and as wide as there is room. */

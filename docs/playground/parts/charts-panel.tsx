@@ -1,5 +1,5 @@
 import { useSettings, useStudio, useWords } from "../state/studio.js";
-import type { Drawing, Shown } from "../work/answer-types.js";
+import type { Drawing, Shown } from "../worker/answer-types.js";
 import { ChartFigure } from "./chart-figure.js";
 
 /** The charts: of the area, then of the complex that is chosen. */

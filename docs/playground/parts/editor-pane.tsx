@@ -4,7 +4,7 @@ import type { SchemaPart } from "../editor/schema-at.js";
 import type { DocumentName } from "../state/settings.js";
 import { useSettings, useStudio, useWords } from "../state/studio.js";
 import { wordsOf } from "../words/words.js";
-import type { Located } from "../work/answer-types.js";
+import type { Located } from "../worker/answer-types.js";
 import { Findings } from "./findings.js";
 
 interface EditorPaneProps {

@@ -1,5 +1,5 @@
 import { useWords } from "../state/studio.js";
-import type { Located } from "../work/answer-types.js";
+import type { Located } from "../worker/answer-types.js";
 
 interface FindingsProps {
   readonly faults: readonly Located[];

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { CARDS, START } from "../state/settings.js";
 import { useSettings, useStudio, useWords } from "../state/studio.js";
-import type { Choices } from "../work/answer-types.js";
+import type { Choices } from "../worker/answer-types.js";
 import { Menu } from "./menu.js";
 import { SharePart } from "./share.js";
 

@@ -1,6 +1,6 @@
 import { useWords } from "../state/studio.js";
-import type { SheetChoice } from "../work/answer-types.js";
-import type { Aliases, Imported } from "../work/messages.js";
+import type { SheetChoice } from "../worker/answer-types.js";
+import type { Aliases, Imported } from "../worker/messages.js";
 
 interface NamesProps {
   readonly unknown: Imported["unknown"];

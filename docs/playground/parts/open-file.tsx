@@ -1,8 +1,8 @@
 import { type ChangeEvent, useRef, useState } from "react";
 import { aliasesOfFile, settingsOfFile } from "../state/open-file.js";
 import { useStudio, useWords } from "../state/studio.js";
-import type { SheetChoice } from "../work/answer-types.js";
-import type { Aliases, Imported } from "../work/messages.js";
+import type { SheetChoice } from "../worker/answer-types.js";
+import type { Aliases, Imported } from "../worker/messages.js";
 import { Names } from "./names.js";
 import { Lines } from "./paste-rows.js";
 

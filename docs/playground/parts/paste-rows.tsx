@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useStudio, useWords } from "../state/studio.js";
-import type { SheetChoice } from "../work/answer-types.js";
+import type { SheetChoice } from "../worker/answer-types.js";
 
 /** Rows out of a spreadsheet, in the place of one sheet of the records. */
 export function PasteRows({ sheets }: { readonly sheets: readonly SheetChoice[] }) {

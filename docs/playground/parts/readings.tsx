@@ -1,6 +1,6 @@
 import type { Choice } from "innovation-service-complex";
 import { useSettings, useStudio, useWords } from "../state/studio.js";
-import type { ReadingRow } from "../work/answer-types.js";
+import type { ReadingRow } from "../worker/answer-types.js";
 
 /** A passage after the other, with the ways in which it can be read. */
 export function ReadingsPart({ readings }: { readonly readings: readonly ReadingRow[] }) {

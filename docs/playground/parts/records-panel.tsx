@@ -1,5 +1,5 @@
 import schema from "innovation-service-complex/schema/portfolio.json";
-import type { Located } from "../work/answer-types.js";
+import type { Located } from "../worker/answer-types.js";
 import { EditorPane } from "./editor-pane.js";
 
 /** The records, with what does not fit together in them. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useSettings, useStudio, useWords } from "../state/studio.js";
-import type { Shown } from "../work/answer-types.js";
+import type { Shown } from "../worker/answer-types.js";
 import { download } from "./download.js";
 
 const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -3,7 +3,7 @@ import cardSchema from "innovation-service-complex/schema/scorecard.json";
 import { useState } from "react";
 import { START } from "../state/settings.js";
 import { useSettings, useStudio, useWords } from "../state/studio.js";
-import type { Located } from "../work/answer-types.js";
+import type { Located } from "../worker/answer-types.js";
 import { EditorPane } from "./editor-pane.js";
 
 const SCHEMAS = { plan: planSchema, card: cardSchema };

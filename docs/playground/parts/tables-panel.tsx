@@ -1,5 +1,5 @@
 import { useWords } from "../state/studio.js";
-import type { Choices } from "../work/answer-types.js";
+import type { Choices } from "../worker/answer-types.js";
 import { OpenFile } from "./open-file.js";
 import { PasteRows } from "./paste-rows.js";
 

@@ -1,5 +1,5 @@
 import type { Settings } from "../state/settings.js";
-import type { Located } from "../work/answer-types.js";
+import type { Located } from "../worker/answer-types.js";
 
 /** Where one goes to see a fault. */
 export function tabOf({ where }: Located): Pick<Settings, "tab"> {

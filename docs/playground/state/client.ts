@@ -1,5 +1,5 @@
-import type { Answer } from "../work/answer-types.js";
-import type { Aliases, Imported, Job, Reply } from "../work/messages.js";
+import type { Answer } from "../worker/answer-types.js";
+import type { Aliases, Imported, Job, Reply } from "../worker/messages.js";
 import type { Settings } from "./settings.js";
 
 type OfKind<U extends { readonly kind: string }, K extends string> = Extract<U, { readonly kind: K }>;

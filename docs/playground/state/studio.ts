@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { type Words, wordsOf } from "../words/words.js";
-import type { Answer } from "../work/answer-types.js";
+import type { Answer } from "../worker/answer-types.js";
 import type { Client } from "./client.js";
 import type { Settings } from "./settings.js";
 import type { Store } from "./store.js";

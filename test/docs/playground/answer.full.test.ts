@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Settings, START } from "../../../docs/playground/state/settings.js";
-import { answering } from "../../../docs/playground/work/answer.js";
-import type { Answer } from "../../../docs/playground/work/answer-types.js";
+import { answering } from "../../../docs/playground/worker/answer.js";
+import type { Answer } from "../../../docs/playground/worker/answer-types.js";
 import { TOP } from "../../source.js";
 
 const { steps } = answering();

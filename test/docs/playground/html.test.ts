@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { htmlOf } from "../../../docs/playground/work/html.js";
+import { htmlOf } from "../../../docs/playground/worker/html.js";
 
 it("a report in HTML has tables, and nothing that a record brings along", () => {
   const html = htmlOf(

@@ -2,8 +2,8 @@ import { defineScorecard } from "innovation-service-complex";
 import { taizhou, taizhouScorecard } from "innovation-service-complex/taizhou";
 import { zhCN } from "innovation-service-complex/zh-CN";
 import { describe, expect, it } from "vitest";
-import { figuresOf, withFigures } from "../../../docs/playground/work/figures.js";
-import { equalMarks, marksOf, withMarks } from "../../../docs/playground/work/marks.js";
+import { figuresOf, withFigures } from "../../../docs/playground/worker/figures.js";
+import { equalMarks, marksOf, withMarks } from "../../../docs/playground/worker/marks.js";
 
 const marksUnder = (marks: Record<string, string>) =>
   Object.fromEntries(

@@ -1,6 +1,6 @@
 import { taizhou, taizhouScorecard } from "innovation-service-complex/taizhou";
 import { describe, expect, it } from "vitest";
-import { cellsIn, withPasted } from "../../../docs/playground/work/pasted.js";
+import { cellsIn, withPasted } from "../../../docs/playground/worker/pasted.js";
 import { portfolio as sample } from "../../report/portfolios.js";
 
 const rules = { plan: taizhou, scorecard: taizhouScorecard };
