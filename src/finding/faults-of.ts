@@ -2,10 +2,6 @@ import type * as z from "zod";
 import {
   type Accepted,
   acceptedBy,
-  compareDecimals,
-  dayWritten,
-  fieldAccepts,
-  figureWritten,
   knownKeysIn,
   nearest,
   ownValue,
@@ -14,6 +10,7 @@ import {
   preview,
   readably,
 } from "../kernel/index.js";
+import { asMeant } from "./as-meant.js";
 import { type Fault, type FaultCode, isPolicyError, shownFault } from "./fault.js";
 import type { Label } from "./label.js";
 
@@ -153,26 +150,9 @@ function fault(path: readonly PropertyKey[], input: unknown, due: Accepted, code
   const found = got(path, input);
   const { zh, en } = due;
   const value = valueAt(path, input);
-  const example = figureMeant(due, value) ?? dayMeant(due, value) ?? due.example;
+  const example = asMeant(due, value) ?? due.example;
   const isThere = found !== "nothing" && found !== "undefined";
   return { code: isThere ? code : "missing", path: pathText(path), got: found, accepted: { zh, en }, example };
-}
-
-/** Where a figure is due, the one that a text means as people write it, if it may stand there. */
-function figureMeant({ en, example }: Accepted, value: unknown): string | undefined {
-  if (typeof value !== "string" || !/^"?\d+(?:\.\d+)?"?$/u.test(example)) return undefined;
-  const figure = figureWritten(value);
-  if (figure === undefined) return undefined;
-  const isPortion = en === fieldAccepts("portion").en;
-  const isWhole = !example.startsWith('"');
-  if ((isPortion && compareDecimals(figure, "1") > 0) || (isWhole && figure.includes("."))) return undefined;
-  return isWhole ? figure : JSON.stringify(figure);
-}
-
-/** Where a day is due, the one that a text means as people write it. */
-function dayMeant({ en }: Accepted, value: unknown): string | undefined {
-  const day = typeof value === "string" && en === fieldAccepts("date").en ? dayWritten(value) : undefined;
-  return day && JSON.stringify(day);
 }
 
 /** A key that is not known here: which ones are, and the nearest of those that are not there yet. */

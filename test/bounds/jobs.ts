@@ -37,6 +37,13 @@ const processOf = (size: number) =>
     })),
   });
 
+/** So many sheets of a scorecard of four figures. */
+function scoredOf(size: number) {
+  const scorecard = lib.defineScorecard(cardOf(4));
+  const records = listOf(size, (place) => recordOf(4, `c${place}`));
+  return { scorecard, sheets: lib.scoreAll(scorecard, records) };
+}
+
 /** What is done with an input of a size; the sizes are chosen so that twice the size shows. */
 export const JOBS: { readonly [name: string]: (size: number) => () => unknown } = {
   panelScore: (size) => {
@@ -126,19 +133,11 @@ export const JOBS: { readonly [name: string]: (size: number) => () => unknown } 
     return () => charts.scoreChart(scorecard, sheet, zhCN).type;
   },
   dimensionChart: (size) => {
-    const scorecard = lib.defineScorecard(cardOf(4));
-    const sheets = lib.scoreAll(
-      scorecard,
-      listOf(size, (place) => recordOf(4, `c${place}`)),
-    );
+    const { scorecard, sheets } = scoredOf(size);
     return () => charts.dimensionChart(scorecard, sheets, zhCN).type;
   },
   trendChart: (size) => {
-    const scorecard = lib.defineScorecard(cardOf(4));
-    const sheets = lib.scoreAll(
-      scorecard,
-      listOf(size, (place) => recordOf(4, `c${place}`)),
-    );
+    const { scorecard, sheets } = scoredOf(size);
     return () => charts.trendChart(scorecard, sheets, zhCN).type;
   },
   averageChart: (size) => {
