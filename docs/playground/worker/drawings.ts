@@ -1,12 +1,26 @@
 import type { EChartsOption } from "echarts";
-import { type Language, namesFrom, type PolicyReport } from "innovation-service-complex";
 import {
+  type Improvement,
+  improvementsTo,
+  type Language,
+  namesFrom,
+  type PolicyReport,
+  type Scorecard,
+  type ScoreSheet,
+} from "innovation-service-complex";
+import {
+  averageChart,
   dimensionChart,
   fundingChart,
+  funnelChart,
   gapChart,
+  gradeChart,
+  headlineChart,
   leagueChart,
+  mapChart,
   overlapChart,
   scoreChart,
+  standardChart,
   targetChart,
   tierChart,
 } from "innovation-service-complex/charts";
@@ -25,7 +39,12 @@ export function drawingsOf(report: PolicyReport, chosen: string, language: Langu
   const draw = (id: string, option: EChartsOption, isOwn = false) =>
     drawings.push({ id, title: titleOf(option), option, isOwn });
 
+  const assessments = complexes.map(({ assessment }) => assessment);
+  draw("headline", headlineChart(plan, report, language, names));
   draw("targets", targetChart(plan, targets, language));
+  draw("map", mapChart(plan, targets, language));
+  draw("standards", standardChart(plan, assessments, language, names));
+  draw("funnel", funnelChart(plan, assessments, language, names));
   if (card && sheets.length > 0) {
     draw("league", leagueChart(card, sheets, language, { ...names, ...(robustness && { robustness }) }));
   }
@@ -35,8 +54,21 @@ export function drawingsOf(report: PolicyReport, chosen: string, language: Langu
   if (complex) draw("tiers", tierChart(plan, complex.assessment, language, names), true);
   if (card)
     for (const [at, sheet] of own.entries()) draw(`score-${at}`, scoreChart(card, sheet, language, names), true);
+  const [sheet] = own;
+  if (card && sheet) {
+    draw("average", averageChart(card, sheet, sheets, language, names), true);
+    const next = nextGrade(card, sheet);
+    if (next) draw("grade", gradeChart(card, sheet, next, language, names), true);
+  }
   if (card && own.length > 0) draw("dimensions", dimensionChart(card, own, language, names), true);
   return drawings;
+}
+
+/** The cheapest way to the next better grade, where there is one. */
+function nextGrade(card: Scorecard, sheet: ScoreSheet): Improvement | undefined {
+  const at = card.grades.findIndex(({ id }) => id === sheet.grade);
+  const better = card.grades[at - 1];
+  return better && improvementsTo(card, sheet, better.id)[0];
 }
 
 function titleOf({ title }: EChartsOption): string {
