@@ -17,6 +17,12 @@ const YEARS_BY = ["sum", "mean", "least", "greatest"] as const;
 /** Over how many years at the most a figure can be taken. */
 const MOST_YEARS = 100;
 
+/** The `source` of a grant by which it is the government's, and of one that is social capital; others are the caller's. */
+export const GRANT_SOURCES = [
+  { id: "government", label: { zh: "政府", en: "government" } },
+  { id: "social-capital", label: { zh: "社会资本", en: "social capital" } },
+] as const;
+
 /** Of the grants of a complex those of these levels, sources and policies; all, where none is named. */
 export interface Granted extends z.output<typeof Granted> {}
 
