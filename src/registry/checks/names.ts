@@ -27,7 +27,7 @@ const LISTS_OF_PORTFOLIO = /* @__PURE__ */ (() =>
     .map((id) => ({ id })))();
 
 /** The lists of which a caller may declare members of his own. */
-const LISTS_OF_MEMBERS = [...LISTS, ...FREE_LISTS, "lists", "observed"].map((id) => ({ id }));
+const LISTS_OF_MEMBERS = /* @__PURE__ */ (() => [...LISTS, ...FREE_LISTS, "lists", "observed"].map((id) => ({ id })))();
 
 function unknownLists({ complete, members = {} }: Portfolio): Problem[] {
   const declared = Object.keys(members).map((name) => ({
