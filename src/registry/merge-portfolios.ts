@@ -30,8 +30,9 @@ export function mergePortfolios(portfolios: readonly Portfolio[]): Portfolio {
 }
 
 /** What {@link mergePortfolios} takes. */
-export const mergePortfoliosTakes = /* @__PURE__ */ (() =>
-  takes("mergePortfolios", { portfolios: eachReadBy(Portfolio) }))();
+export const mergePortfoliosTakes = /* @__PURE__ */ takes("mergePortfolios", () => ({
+  portfolios: eachReadBy(Portfolio),
+}));
 
 type ListName = Exclude<keyof Portfolio, "members" | "complete">;
 

@@ -46,17 +46,16 @@ export function checkPortfolio(plan: Plan, portfolio: Portfolio, options: CheckO
 }
 
 /** What {@link checkPortfolio} takes. */
-export const checkPortfolioTakes = /* @__PURE__ */ (() =>
-  takes("checkPortfolio", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: objectOf({
-      asOf: dateSchema.exactOptional(),
-      scorecards: listOf(scorecardSchema).exactOptional(),
-      standing: readBy(StandingRules).exactOptional(),
-      funding: readBy(FundingPolicy).exactOptional(),
-    }).optional(),
-  }))();
+export const checkPortfolioTakes = /* @__PURE__ */ takes("checkPortfolio", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: objectOf({
+    asOf: dateSchema.exactOptional(),
+    scorecards: listOf(scorecardSchema).exactOptional(),
+    standing: readBy(StandingRules).exactOptional(),
+    funding: readBy(FundingPolicy).exactOptional(),
+  }).optional(),
+}));
 
 function portfolioChecked(plan: Plan, portfolio: Portfolio, options: CheckOptions = {}): Finding[] {
   return numbered([
