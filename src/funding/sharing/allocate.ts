@@ -195,7 +195,10 @@ function lookedAt(policy: FundingPolicy, sheets: readonly FundedSheet[], ground:
     const entry = entryOf(undefined, id, undefined);
     const [reason] = entry.excludedBy;
     if (reason === undefined) entries.push(entry);
-    else leftOut.push({ complex: id, reason });
+    else {
+      const because = reason === "not-eligible" ? entry.eligible : undefined;
+      leftOut.push({ complex: id, reason, ...(because && { because }) });
+    }
   }
   return { entries, leftOut };
 }
