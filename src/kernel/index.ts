@@ -11,6 +11,7 @@ export * from "./grouped.js";
 export * from "./json.js";
 export * from "./largest-remainder.js";
 export * from "./nearest.js";
+export * from "./nothing.js";
 export * from "./per-frozen.js";
 export { perKey } from "./per-key.js";
 export * from "./plain-date.js";

@@ -8,7 +8,7 @@ export * from "./complex.js";
 export { type Credit, creditsTowards, placeOn, widestPlaceOn } from "./credit.js";
 export * from "./delivery.js";
 export * from "./facts.js";
-export { factsOn, factsOnTakes } from "./facts-on.js";
+export { factsAsOf, factsOn, factsOnTakes } from "./facts-on.js";
 export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
@@ -22,6 +22,7 @@ export {
   notStanding,
   notStandingAmong,
   notStandingIn,
+  stands,
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
@@ -31,6 +32,7 @@ export {
   type TierHeld,
   tiersCounted,
   tiersEnded,
+  tiersHeld,
   tiersOn,
   tiersOnTakes,
 } from "./tiers-on.js";

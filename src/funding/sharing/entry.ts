@@ -2,7 +2,7 @@ import { lowestOf } from "../../appraisal/index.js";
 import { type Fraction, floorDivide, scaled } from "../../kernel/index.js";
 import { type Asked, askedOn, type Judged, judgeCondition, sourceValue, type Value } from "../../measures/index.js";
 import { placesStanding } from "../../plan/index.js";
-import { type Complex, type Ground, type NotStanding, notStandingIn, tiersOn } from "../../registry/index.js";
+import { type Complex, type Ground, type NotStanding, notStandingIn, tiersHeld } from "../../registry/index.js";
 import { amountsOf, type FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
 import { givenBy, type RuleGives } from "../policy/rule-kind.js";
 import type { FundingExclusion } from "./allocation.js";
@@ -136,7 +136,7 @@ function amountAsked(
   grades: readonly string[],
 ): AmountAsked {
   return {
-    ...(complex && { tier: { held: tiersOn(plan, complex, asOf)[0]?.tier } }),
+    ...(complex && { tier: { held: tiersHeld(plan, complex, asOf)[0]?.tier } }),
     ...(sheet && { grade: sheet.grade, grades }),
     looked: (source): Value => (asked ? sourceValue(source, asked) : { can: true, missing: ["complexes"] }),
   };
