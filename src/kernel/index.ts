@@ -18,6 +18,7 @@ export * from "./plain-date.js";
 export * from "./quotient.js";
 export * from "./random.js";
 export * from "./remembered.js";
+export * from "./rounded.js";
 export * from "./scaled.js";
 export * from "./share-out.js";
 export * from "./unseen.js";

@@ -1,4 +1,5 @@
-import { dividedBy, fractionOf, minus, roundedTo, sumOf, times } from "./fraction.js";
+import { dividedBy, fractionOf, minus, sumOf, times } from "./fraction.js";
+import { roundedTo } from "./rounded.js";
 import type { DecimalString } from "./scaled.js";
 
 /** The decimal places of a published quotient. */

@@ -134,5 +134,5 @@ const PLACES = 12;
 /** How far a value lies on the wrong side, at the least. */
 function shortfall(value: Fraction, against: Fraction, rises: boolean): DecimalString {
   const distance = rises ? minus(against, value) : minus(value, against);
-  return shownAs(distance.over < 0n ? ZERO : distance, "up");
+  return shownAs(distance.over < 0 ? ZERO : distance, "up");
 }

@@ -84,5 +84,5 @@ export function valueFor(
 }
 
 function size(value: Fraction): Fraction {
-  return value.over < 0n ? minus(ZERO, value) : value;
+  return value.over < 0 ? minus(ZERO, value) : value;
 }
