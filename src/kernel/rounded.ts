@@ -1,5 +1,6 @@
-import { bigParts, type Fraction, tenTo } from "./fraction.js";
+import { bigParts, dividedBy, type Fraction, fractionOf, minus, sumOf, tenTo, times } from "./fraction.js";
 import { type DecimalString, floorDivide, unscaled } from "./scaled.js";
+import { unscaledShort } from "./short.js";
 
 /** How what lies between two places is settled: a half away from zero or to the even digit, or all of it up or down. */
 export type RoundingMode = "half-up" | "half-even" | "up" | "down";
@@ -7,9 +8,10 @@ export type RoundingMode = "half-up" | "half-even" | "up" | "down";
 /** A fraction as a decimal of so many places at most. */
 export function roundedTo(value: Fraction, places: number, mode: RoundingMode = "half-up"): DecimalString {
   const { over, under } = value;
-  return typeof over === "number" && typeof under === "number" && under <= MOST_UNDER
-    ? shortRounded(over, under, places, mode)
-    : longRounded(value, places, mode);
+  return (
+    (typeof over === "number" && typeof under === "number" && shortRounded(over, under, places, mode)) ||
+    longRounded(value, places, mode)
+  );
 }
 
 /** Whether so many places hold a fraction exactly. */
@@ -24,42 +26,32 @@ export function isHeldBy(places: number, value: Fraction): boolean {
   return (long.over * tenTo(places)) % long.under === 0n;
 }
 
-/** So many digits are worked out at a time, since a number of the language holds what is left of a division by up to this, so many places up. */
+/** So many digits are worked out at a time: a number of the language holds what a division by up to this leaves, so many places up. */
 const DIGITS = 6;
 const MOST_UNDER = 9_000_000_000;
 
-function shortRounded(over: number, under: number, places: number, mode: RoundingMode): DecimalString {
-  const negative = over < 0;
+/** Up to here a number of the language shows the digits that it was read from, whichever they are. */
+const SHOWN = 1e15;
+
+/** In numbers of the language; nothing where they do not hold it. */
+function shortRounded(over: number, under: number, places: number, mode: RoundingMode): DecimalString | undefined {
   const size = Math.abs(over);
   let rest = size % under;
-  let whole = (size - rest) / under;
-  if (rest === 0) return String(negative ? -whole : whole) as DecimalString;
-  const parts: { size: number; readonly digits: number }[] = [];
+  let units = (size - rest) / under;
+  if (under > MOST_UNDER || (units + 1) * 10 ** places > SHOWN) return undefined;
   for (let left = places; left > 0; left -= DIGITS) {
-    const digits = Math.min(DIGITS, left);
-    const up = rest * 10 ** digits;
+    const step = 10 ** Math.min(DIGITS, left);
+    const up = rest * step;
     rest = up % under;
-    parts.push({ size: (up - rest) / under, digits });
+    units = units * step + (up - rest) / under;
   }
-  const isOdd = (parts.at(-1)?.size ?? whole) % 2 === 1;
-  let carry = isRaised(Math.sign(rest * 2 - under), rest > 0, isOdd, mode, negative) ? 1 : 0;
-  for (let at = parts.length - 1; carry === 1 && at >= 0; at -= 1) {
-    const part = parts[at];
-    if (!part) break;
-    part.size += 1;
-    carry = part.size === 10 ** part.digits ? 1 : 0;
-    if (carry === 1) part.size = 0;
-  }
-  whole += carry;
-  let text = "";
-  for (const part of parts) text += String(part.size).padStart(part.digits, "0");
-  let end = text.length;
-  while (end > 0 && text.charCodeAt(end - 1) === NOUGHT) end -= 1;
-  const plain = end === 0 ? String(whole) : `${whole}.${text.slice(0, end)}`;
-  return (negative && plain !== "0" ? `-${plain}` : plain) as DecimalString;
+  if (rest > 0 && isRaised(Math.sign(rest * 2 - under), units % 2 === 1, mode, over < 0)) units += 1;
+  if (units === 0) return "0";
+  const signed = over < 0 ? -units : units;
+  const shown = signed / 10 ** places;
+  // Below that it would show an exponent.
+  return (Math.abs(shown) < 1e-6 ? unscaledShort(signed, places) : String(shown)) as DecimalString;
 }
-
-const NOUGHT = 48;
 
 function longRounded(value: Fraction, places: number, mode: RoundingMode): DecimalString {
   const { over, under } = bigParts(value);
@@ -68,20 +60,40 @@ function longRounded(value: Fraction, places: number, mode: RoundingMode): Decim
   const cut = floorDivide(size, under);
   const rest = size - cut * under;
   const half = rest * 2n === under ? 0 : rest * 2n > under ? 1 : -1;
-  const raised = isRaised(half, rest > 0n, cut % 2n === 1n, mode, negative) ? cut + 1n : cut;
+  const raised = rest > 0n && isRaised(half, cut % 2n === 1n, mode, negative) ? cut + 1n : cut;
   return unscaled(negative ? -raised : raised, places);
 }
 
-/** Whether the last digit goes one up: by how what is left compares with half of it, whether anything is, and whether it is odd. */
-function isRaised(half: number, isLeft: boolean, isOdd: boolean, mode: RoundingMode, negative: boolean): boolean {
+/** Whether the last digit goes one up where anything is left: by how that compares with half of it, and whether it is odd. */
+function isRaised(half: number, isOdd: boolean, mode: RoundingMode, negative: boolean): boolean {
   switch (mode) {
     case "half-up":
       return half >= 0;
     case "half-even":
       return half > 0 || (half === 0 && isOdd);
     case "up":
-      return isLeft && !negative;
+      return !negative;
     case "down":
-      return isLeft && negative;
+      return negative;
   }
+}
+
+/** The decimal places of a published quotient. */
+const PUBLISHED = 12;
+
+/** The quotient `numerator ÷ denominator`, rounded once, half up, to 12 places; the denominator is not 0. */
+export function quotient(numerator: DecimalString, denominator: DecimalString): DecimalString {
+  return roundedTo(dividedBy(fractionOf(numerator), fractionOf(denominator)), PUBLISHED);
+}
+
+/**
+ * How diverse a total is in its parts: 1 − Σs² over the shares s (Simpson, 1949), rounded once, half up, to 12 places.
+ *
+ * @param parts - of 0 or more, not all 0
+ */
+export function diversity(parts: readonly DecimalString[]): DecimalString {
+  const exact = parts.map(fractionOf);
+  const total = sumOf(exact);
+  const square = times(total, total);
+  return roundedTo(dividedBy(minus(square, sumOf(exact.map((part) => times(part, part)))), square), PUBLISHED);
 }
