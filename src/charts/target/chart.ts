@@ -39,7 +39,7 @@ import { matrixFor } from "./matrix.js";
  *
  * const progress = trackTargets(taizhou, Portfolio.parse({ complexes: [] }), { asOf: "2019-12-31" });
  * const option = targetChart(taizhou, progress, en); // for echarts.init(element).setOption(option)
- * Array.isArray(option.media) ? option.media.length : 0; // => 20
+ * Array.isArray(option.media) ? option.media.length : 0; // => 25
  * // so many layouts, for widths and heights
  * ```
  */
