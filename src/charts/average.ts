@@ -71,14 +71,13 @@ export function averageChart(
 }
 
 /** What {@link averageChart} takes. */
-export const averageChartTakes = /* @__PURE__ */ (() =>
-  takes("averageChart", {
-    scorecard: scorecardSchema,
-    sheet: madeAs("score-sheet"),
-    sheets: listOf(madeAs("score-sheet")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const averageChartTakes = /* @__PURE__ */ takes("averageChart", () => ({
+  scorecard: scorecardSchema,
+  sheet: madeAs("score-sheet"),
+  sheets: listOf(madeAs("score-sheet")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function averageOptions(
   scorecard: Scorecard,

@@ -53,13 +53,12 @@ export function changeChart(
 }
 
 /** What {@link changeChart} takes. */
-export const changeChartTakes = /* @__PURE__ */ (() =>
-  takes("changeChart", {
-    plan: madePlan,
-    changes: listOf(madeAs("report-change")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const changeChartTakes = /* @__PURE__ */ takes("changeChart", () => ({
+  plan: madePlan,
+  changes: listOf(madeAs("report-change")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function changeOptions(
   plan: Plan,

@@ -53,13 +53,12 @@ export function funnelChart(
 }
 
 /** What {@link funnelChart} takes. */
-export const funnelChartTakes = /* @__PURE__ */ (() =>
-  takes("funnelChart", {
-    plan: madePlan,
-    assessments: listOf(madeAs("complex-assessment")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const funnelChartTakes = /* @__PURE__ */ takes("funnelChart", () => ({
+  plan: madePlan,
+  assessments: listOf(madeAs("complex-assessment")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function funnelOptions(
   plan: Plan,

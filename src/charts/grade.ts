@@ -59,14 +59,13 @@ export function gradeChart(
 }
 
 /** What {@link gradeChart} takes. */
-export const gradeChartTakes = /* @__PURE__ */ (() =>
-  takes("gradeChart", {
-    scorecard: scorecardSchema,
-    sheet: madeAs("score-sheet"),
-    improvement: madeAs("improvement"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const gradeChartTakes = /* @__PURE__ */ takes("gradeChart", () => ({
+  scorecard: scorecardSchema,
+  sheet: madeAs("score-sheet"),
+  improvement: madeAs("improvement"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function gradeOptions(
   scorecard: Scorecard,

@@ -50,13 +50,12 @@ export function headlineChart(
 }
 
 /** What {@link headlineChart} takes. */
-export const headlineChartTakes = /* @__PURE__ */ (() =>
-  takes("headlineChart", {
-    plan: madePlan,
-    report: madeAs("policy-report"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const headlineChartTakes = /* @__PURE__ */ takes("headlineChart", () => ({
+  plan: madePlan,
+  report: madeAs("policy-report"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function headlineOptions(
   plan: Plan,

@@ -69,19 +69,18 @@ export function mapChart(
 }
 
 /** What {@link mapChart} takes. */
-export const mapChartTakes = /* @__PURE__ */ (() =>
-  takes("mapChart", {
-    plan: madePlan,
-    progress: madeAs("target-progress"),
-    language: z.unknown(),
-    options: objectOf({
-      names: nameSources.exactOptional(),
-      target: idSchema.exactOptional(),
-      year: integerSchema.exactOptional(),
-      tiles: mapOf(z.tuple([COLUMN(), COLUMN()])).exactOptional(),
-      map: objectOf({ name: z.string(), regions: mapOf(z.string()).exactOptional() }).exactOptional(),
-    }).optional(),
-  }))();
+export const mapChartTakes = /* @__PURE__ */ takes("mapChart", () => ({
+  plan: madePlan,
+  progress: madeAs("target-progress"),
+  language: z.unknown(),
+  options: objectOf({
+    names: nameSources.exactOptional(),
+    target: idSchema.exactOptional(),
+    year: integerSchema.exactOptional(),
+    tiles: mapOf(z.tuple([COLUMN(), COLUMN()])).exactOptional(),
+    map: objectOf({ name: z.string(), regions: mapOf(z.string()).exactOptional() }).exactOptional(),
+  }).optional(),
+}));
 
 function COLUMN() {
   return z.int().min(0).max(99);

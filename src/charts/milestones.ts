@@ -62,13 +62,12 @@ export function milestoneChart(
 }
 
 /** What {@link milestoneChart} takes. */
-export const milestoneChartTakes = /* @__PURE__ */ (() =>
-  takes("milestoneChart", {
-    plan: madePlan,
-    complexes: listOf(readBy(Complex)),
-    language: z.unknown(),
-    options: objectOf({ asOf: dateSchema, names: nameSources.exactOptional() }),
-  }))();
+export const milestoneChartTakes = /* @__PURE__ */ takes("milestoneChart", () => ({
+  plan: madePlan,
+  complexes: listOf(readBy(Complex)),
+  language: z.unknown(),
+  options: objectOf({ asOf: dateSchema, names: nameSources.exactOptional() }),
+}));
 
 function milestoneOptions(
   plan: Plan,

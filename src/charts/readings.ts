@@ -65,13 +65,12 @@ export function readingChart(
 }
 
 /** What {@link readingChart} takes. */
-export const readingChartTakes = /* @__PURE__ */ (() =>
-  takes("readingChart", {
-    plan: madePlan,
-    effects: listOf(objectOf({ reading: idSchema, choice: ChoiceSchema, changes: listOf(madeAs("report-change")) })),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const readingChartTakes = /* @__PURE__ */ takes("readingChart", () => ({
+  plan: madePlan,
+  effects: listOf(objectOf({ reading: idSchema, choice: ChoiceSchema, changes: listOf(madeAs("report-change")) })),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function readingOptions(
   plan: Plan,

@@ -51,13 +51,12 @@ export function standardChart(
 }
 
 /** What {@link standardChart} takes. */
-export const standardChartTakes = /* @__PURE__ */ (() =>
-  takes("standardChart", {
-    plan: madePlan,
-    assessments: listOf(madeAs("complex-assessment")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const standardChartTakes = /* @__PURE__ */ takes("standardChart", () => ({
+  plan: madePlan,
+  assessments: listOf(madeAs("complex-assessment")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function standardOptions(
   plan: Plan,

@@ -53,13 +53,12 @@ export function trendChart(
 }
 
 /** What {@link trendChart} takes. */
-export const trendChartTakes = /* @__PURE__ */ (() =>
-  takes("trendChart", {
-    scorecard: scorecardSchema,
-    sheets: listOf(madeAs("score-sheet")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const trendChartTakes = /* @__PURE__ */ takes("trendChart", () => ({
+  scorecard: scorecardSchema,
+  sheets: listOf(madeAs("score-sheet")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function trendOptions(
   scorecard: Scorecard,

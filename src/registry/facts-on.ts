@@ -34,11 +34,10 @@ export function factsOn(complex: Complex, on: PlainDate): Facts {
 }
 
 /** What {@link factsOn} takes. */
-export const factsOnTakes = /* @__PURE__ */ (() =>
-  takes("factsOn", {
-    complex: readBy(Complex),
-    on: dateSchema,
-  }))();
+export const factsOnTakes = /* @__PURE__ */ takes("factsOn", () => ({
+  complex: readBy(Complex),
+  on: dateSchema,
+}));
 
 function factsAsOf(complex: Complex, on: PlainDate): Facts {
   const { id, name, locality, parentLocality, milestones, waivers, changes, ...first } = complex;

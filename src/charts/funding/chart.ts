@@ -63,13 +63,12 @@ export function fundingChart(
 }
 
 /** What {@link fundingChart} takes. */
-export const fundingChartTakes = /* @__PURE__ */ (() =>
-  takes("fundingChart", {
-    plan: madePlan,
-    allocation: madeAs("funding-allocation"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const fundingChartTakes = /* @__PURE__ */ takes("fundingChart", () => ({
+  plan: madePlan,
+  allocation: madeAs("funding-allocation"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function fundingOptions(
   plan: Plan,

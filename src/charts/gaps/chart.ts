@@ -47,13 +47,12 @@ export function gapChart(plan: Plan, survey: GapSurvey, language: Language, opti
 }
 
 /** What {@link gapChart} takes. */
-export const gapChartTakes = /* @__PURE__ */ (() =>
-  takes("gapChart", {
-    plan: madePlan,
-    survey: madeAs("gap-survey"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const gapChartTakes = /* @__PURE__ */ takes("gapChart", () => ({
+  plan: madePlan,
+  survey: madeAs("gap-survey"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function gapOptions(plan: Plan, survey: GapSurvey, language: Language, options: ChartOptions = {}): EChartsOption {
   const naming = namingOf(language, options.names, plan);

@@ -73,16 +73,15 @@ export function leagueChart(
 }
 
 /** What {@link leagueChart} takes. */
-export const leagueChartTakes = /* @__PURE__ */ (() =>
-  takes("leagueChart", {
-    scorecard: scorecardSchema,
-    sheets: listOf(madeAs("score-sheet")),
-    language: z.unknown(),
-    options: objectOf({
-      names: nameSources.exactOptional(),
-      robustness: madeAs("robustness").exactOptional(),
-    }).optional(),
-  }))();
+export const leagueChartTakes = /* @__PURE__ */ takes("leagueChart", () => ({
+  scorecard: scorecardSchema,
+  sheets: listOf(madeAs("score-sheet")),
+  language: z.unknown(),
+  options: objectOf({
+    names: nameSources.exactOptional(),
+    robustness: madeAs("robustness").exactOptional(),
+  }).optional(),
+}));
 
 function leagueOptions(
   scorecard: Scorecard,

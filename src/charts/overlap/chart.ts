@@ -60,13 +60,12 @@ export function overlapChart(
 }
 
 /** What {@link overlapChart} takes. */
-export const overlapChartTakes = /* @__PURE__ */ (() =>
-  takes("overlapChart", {
-    plan: madePlan,
-    found: madeAs("overlaps"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const overlapChartTakes = /* @__PURE__ */ takes("overlapChart", () => ({
+  plan: madePlan,
+  found: madeAs("overlaps"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function overlapOptions(plan: Plan, found: Overlaps, language: Language, options: ChartOptions = {}): EChartsOption {
   const naming = namingOf(language, options.names, plan);

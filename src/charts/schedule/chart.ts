@@ -55,13 +55,12 @@ export function scheduleChart(
 }
 
 /** What {@link scheduleChart} takes. */
-export const scheduleChartTakes = /* @__PURE__ */ (() =>
-  takes("scheduleChart", {
-    plan: madePlan,
-    schedule: madeAs("schedule"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const scheduleChartTakes = /* @__PURE__ */ takes("scheduleChart", () => ({
+  plan: madePlan,
+  schedule: madeAs("schedule"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function scheduleOptions(
   plan: Plan,

@@ -53,13 +53,12 @@ export function scoreChart(
 }
 
 /** What {@link scoreChart} takes. */
-export const scoreChartTakes = /* @__PURE__ */ (() =>
-  takes("scoreChart", {
-    scorecard: scorecardSchema,
-    sheet: madeAs("score-sheet"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const scoreChartTakes = /* @__PURE__ */ takes("scoreChart", () => ({
+  scorecard: scorecardSchema,
+  sheet: madeAs("score-sheet"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function scoreOptions(
   scorecard: Scorecard,

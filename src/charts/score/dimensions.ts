@@ -55,13 +55,12 @@ export function dimensionChart(
 }
 
 /** What {@link dimensionChart} takes. */
-export const dimensionChartTakes = /* @__PURE__ */ (() =>
-  takes("dimensionChart", {
-    scorecard: scorecardSchema,
-    sheets: listOf(madeAs("score-sheet")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const dimensionChartTakes = /* @__PURE__ */ takes("dimensionChart", () => ({
+  scorecard: scorecardSchema,
+  sheets: listOf(madeAs("score-sheet")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function dimensionOptions(
   scorecard: Scorecard,

@@ -53,13 +53,12 @@ export function targetChart(
 }
 
 /** What {@link targetChart} takes. */
-export const targetChartTakes = /* @__PURE__ */ (() =>
-  takes("targetChart", {
-    plan: madePlan,
-    progress: madeAs("target-progress"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const targetChartTakes = /* @__PURE__ */ takes("targetChart", () => ({
+  plan: madePlan,
+  progress: madeAs("target-progress"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function targetOptions(
   plan: Plan,

@@ -54,13 +54,12 @@ export function tierChart(
 }
 
 /** What {@link tierChart} takes. */
-export const tierChartTakes = /* @__PURE__ */ (() =>
-  takes("tierChart", {
-    plan: madePlan,
-    assessment: madeAs("complex-assessment"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const tierChartTakes = /* @__PURE__ */ takes("tierChart", () => ({
+  plan: madePlan,
+  assessment: madeAs("complex-assessment"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function tierOptions(
   plan: Plan,
