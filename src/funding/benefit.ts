@@ -108,11 +108,10 @@ export function distributeBenefit(
 }
 
 /** What {@link distributeBenefit} takes. */
-export const distributeBenefitTakes = /* @__PURE__ */ (() =>
-  takes("distributeBenefit", {
-    game: z.unknown(),
-    options: objectOf({ method: z.unknown(), plan: madePlan.exactOptional() }),
-  }))();
+export const distributeBenefitTakes = /* @__PURE__ */ takes("distributeBenefit", () => ({
+  game: z.unknown(),
+  options: objectOf({ method: z.unknown(), plan: madePlan.exactOptional() }),
+}));
 
 function benefitShared(
   game: BenefitGame,

@@ -123,12 +123,11 @@ export function matchProblems(plan: Plan, portfolio: Portfolio, options: Matchin
 }
 
 /** What {@link matchProblems} takes. */
-export const matchProblemsTakes = /* @__PURE__ */ (() =>
-  takes("matchProblems", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: objectOf({ asOf: dateSchema, best: countSchema.exactOptional() }),
-  }))();
+export const matchProblemsTakes = /* @__PURE__ */ takes("matchProblems", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: objectOf({ asOf: dateSchema, best: countSchema.exactOptional() }),
+}));
 
 function problemsMatched(
   plan: Plan,

@@ -48,12 +48,11 @@ export function measureArea<L extends string>(
 }
 
 /** What {@link measureArea} takes. */
-export const measureAreaTakes = /* @__PURE__ */ (() =>
-  takes("measureArea", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: objectOf({ year: yearSchema, locality: idSchema.exactOptional() }),
-  }))();
+export const measureAreaTakes = /* @__PURE__ */ takes("measureArea", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: objectOf({ year: yearSchema, locality: idSchema.exactOptional() }),
+}));
 
 function areaMeasured<L extends string>(
   plan: Plan<string, L>,

@@ -63,16 +63,15 @@ export function measure(plan: Plan, portfolio: Portfolio, options: MeasureOption
 }
 
 /** What {@link measure} takes. */
-export const measureTakes = /* @__PURE__ */ (() =>
-  takes("measure", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: objectOf({
-      year: yearSchema,
-      baseYear: yearSchema.exactOptional(),
-      stayMonths: countSchema.exactOptional(),
-    }),
-  }))();
+export const measureTakes = /* @__PURE__ */ takes("measure", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: objectOf({
+    year: yearSchema,
+    baseYear: yearSchema.exactOptional(),
+    stayMonths: countSchema.exactOptional(),
+  }),
+}));
 
 function measured(plan: Plan, portfolio: Portfolio, options: MeasureOptions): MeasuredRecord[] {
   return measureThose(plan, portfolio, options, () => true);

@@ -34,11 +34,10 @@ export function factsOn(complex: Complex, on: PlainDate): Facts {
 }
 
 /** What {@link factsOn} takes. */
-export const factsOnTakes = /* @__PURE__ */ (() =>
-  takes("factsOn", {
-    complex: readBy(Complex),
-    on: dateSchema,
-  }))();
+export const factsOnTakes = /* @__PURE__ */ takes("factsOn", () => ({
+  complex: readBy(Complex),
+  on: dateSchema,
+}));
 
 function factsAlone(complex: Complex, on: PlainDate): Facts {
   // What a complex is beside its facts stays with them where nothing has changed.

@@ -49,12 +49,11 @@ export function standsOn(plan: Plan, complex: Complex, on: PlainDate): boolean {
 }
 
 /** What {@link standsOn} takes. */
-export const standsOnTakes = /* @__PURE__ */ (() =>
-  takes("standsOn", {
-    plan: madePlan,
-    complex: readBy(Complex),
-    on: dateSchema,
-  }))();
+export const standsOnTakes = /* @__PURE__ */ takes("standsOn", () => ({
+  plan: madePlan,
+  complex: readBy(Complex),
+  on: dateSchema,
+}));
 
 /** What {@link standsOn} answers, of what has been read. A tier in words that are not the plan's is one all the same. */
 export function stands(plan: Plan, complex: Complex, on: PlainDate): boolean {

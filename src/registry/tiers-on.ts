@@ -46,12 +46,11 @@ export function tiersOn<T extends string>(plan: Plan<T>, complex: Complex, on: P
 }
 
 /** What {@link tiersOn} takes. */
-export const tiersOnTakes = /* @__PURE__ */ (() =>
-  takes("tiersOn", {
-    plan: madePlan,
-    complex: readBy(Complex),
-    on: dateSchema,
-  }))();
+export const tiersOnTakes = /* @__PURE__ */ takes("tiersOn", () => ({
+  plan: madePlan,
+  complex: readBy(Complex),
+  on: dateSchema,
+}));
 
 /** What {@link tiersOn} gives, of what has been read. */
 export function tiersHeld<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate): TierHeld<T>[] {

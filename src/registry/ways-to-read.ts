@@ -51,7 +51,7 @@ function isListOpen(
   { kind, list }: Milestone,
   declared: readonly Word[] | undefined,
 ): boolean {
-  return lists?.[0] !== undefined && milestones.some((each) => each === kind) && !isListOf(plan, declared, list);
+  return lists?.[0] !== undefined && milestones.some((each) => each === kind) && !isListOf(plan, declared, list, lists);
 }
 
 function readings(

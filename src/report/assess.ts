@@ -65,12 +65,11 @@ export function assess<T extends string, L extends string>(
 }
 
 /** What {@link assess} takes. */
-export const assessTakes = /* @__PURE__ */ (() =>
-  takes("assess", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: assessOptions,
-  }))();
+export const assessTakes = /* @__PURE__ */ takes("assess", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: assessOptions,
+}));
 
 function reported<T extends string, L extends string>(
   plan: Plan<T, L>,

@@ -58,12 +58,11 @@ export function assessComplex<T extends string, S extends string>(
 }
 
 /** What {@link assessComplex} takes. */
-export const assessComplexTakes = /* @__PURE__ */ (() =>
-  takes("assessComplex", {
-    plan: madePlan,
-    complex: readBy(Complex),
-    options: groundOptions,
-  }))();
+export const assessComplexTakes = /* @__PURE__ */ takes("assessComplex", () => ({
+  plan: madePlan,
+  complex: readBy(Complex),
+  options: groundOptions,
+}));
 
 /** What {@link assessComplex} answers, of what has been read; with `"next-tier"` only of the tier held and the next. */
 export function complexAssessed<T extends string, S extends string>(

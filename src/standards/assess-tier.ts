@@ -73,13 +73,12 @@ export function assessTier<T extends string, S extends string>(
 }
 
 /** What {@link assessTier} takes. */
-export const assessTierTakes = /* @__PURE__ */ (() =>
-  takes("assessTier", {
-    plan: madePlan,
-    complex: readBy(Complex),
-    tier: z.string(),
-    options: groundOptions,
-  }))();
+export const assessTierTakes = /* @__PURE__ */ takes("assessTier", () => ({
+  plan: madePlan,
+  complex: readBy(Complex),
+  tier: z.string(),
+  options: groundOptions,
+}));
 
 function tierAssessed<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,

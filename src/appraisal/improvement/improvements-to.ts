@@ -100,12 +100,11 @@ export function improvementsTo(scorecard: Scorecard, sheet: ScoreSheet, grade: s
 }
 
 /** What {@link improvementsTo} takes. */
-export const improvementsToTakes = /* @__PURE__ */ (() =>
-  takes("improvementsTo", {
-    scorecard: scorecardSchema,
-    sheet: sheetSchema,
-    grade: z.string(),
-  }))();
+export const improvementsToTakes = /* @__PURE__ */ takes("improvementsTo", () => ({
+  scorecard: scorecardSchema,
+  sheet: sheetSchema,
+  grade: z.string(),
+}));
 
 function waysTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improvement[] {
   const ids = scorecard.grades.map(({ id }) => id);

@@ -81,12 +81,11 @@ export const robustnessOptions = /* @__PURE__ */ (() =>
   objectOf({ draws: fromOneSchema, seed: integerSchema, spread: portionSchema, top: listOf(fromOneSchema) }))();
 
 /** What {@link rankRobustness} takes. */
-export const rankRobustnessTakes = /* @__PURE__ */ (() =>
-  takes("rankRobustness", {
-    scorecard: scorecardSchema,
-    sheets: sheetsSchema,
-    options: robustnessOptions,
-  }))();
+export const rankRobustnessTakes = /* @__PURE__ */ takes("rankRobustness", () => ({
+  scorecard: scorecardSchema,
+  sheets: sheetsSchema,
+  options: robustnessOptions,
+}));
 
 type RobustnessAsked = Parameters<typeof rankRobustness>[2];
 

@@ -87,17 +87,16 @@ export function allocateFunding(
 }
 
 /** What {@link allocateFunding} takes. */
-export const allocateFundingTakes = /* @__PURE__ */ (() =>
-  takes("allocateFunding", {
-    policy: z.unknown(),
-    sheets: z.unknown(),
-    options: objectOf({
-      plan: madePlan,
-      portfolio: readBy(Portfolio),
-      asOf: dateSchema,
-      budget: z.unknown().optional(),
-    }),
-  }))();
+export const allocateFundingTakes = /* @__PURE__ */ takes("allocateFunding", () => ({
+  policy: z.unknown(),
+  sheets: z.unknown(),
+  options: objectOf({
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    asOf: dateSchema,
+    budget: z.unknown().optional(),
+  }),
+}));
 
 function allocatedAmongFitting(
   policy: FundingPolicy,
