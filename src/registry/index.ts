@@ -6,9 +6,11 @@ export { faultFinding, notAmong, type Problem, type RecordCheck, recordFinding }
 export { isCreditCode, isIndustryCode } from "./codes.js";
 export * from "./complex.js";
 export { type Credit, creditsTowards, placeOn, widestPlaceOn } from "./credit.js";
+export { declaredIn, Members } from "./declared.js";
 export * from "./delivery.js";
 export * from "./facts.js";
 export { factsOn, factsOnTakes } from "./facts-on.js";
+export { FREE_LISTS, type FreeList, freeWords, mayMean, readsAsOneOf } from "./free-words.js";
 export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
@@ -40,5 +42,4 @@ export {
   isTierOf,
   isUnderstood,
   type MemberList,
-  Members,
 } from "./understood.js";

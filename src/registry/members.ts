@@ -1,9 +1,10 @@
 import type { Items } from "../finding/index.js";
 import { type ChoiceFact, type CONDITION_LISTS, type ListFact, memberIds, type Plan } from "../plan/index.js";
 import { stateIn } from "./checks/facts.js";
+import type { Members } from "./declared.js";
 import type { Facts, Inventory } from "./facts.js";
 import type { Recorded } from "./quantity.js";
-import { isUnderstood, type Members } from "./understood.js";
+import { isUnderstood } from "./understood.js";
 
 type ListName = (typeof CONDITION_LISTS)[number];
 

@@ -48,7 +48,9 @@ function readings(
 ): [Milestone, ...Milestone[]] {
   const { list, ...unlisted } = milestone;
   const isListOpen =
-    lists?.[0] !== undefined && milestones.some((kind) => kind === milestone.kind) && !isListOf(plan, declared, list);
+    lists?.[0] !== undefined &&
+    milestones.some((kind) => kind === milestone.kind) &&
+    !isListOf(plan, declared, list, lists);
   const [first, ...others] = isTierOf(plan, milestone.tier) ? [milestone.tier] : plan.tiers.map(({ id }) => id);
   const of = (tier: string): [Milestone, ...Milestone[]] =>
     isListOpen && lists?.[0] !== undefined

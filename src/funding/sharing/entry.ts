@@ -73,7 +73,7 @@ function entryOf(known: Known, looked: Looked): Entry {
   const { sheet, own, id, complex, none } = looked;
   const { excludes, eligible: when } = policy;
   const possible = possibleOf(known, sheet);
-  const asked = complex && askedOn(ground, complex);
+  const asked = complex && { ...askedOn(ground, complex), policies: [policy] };
   const judge = judging(asked, sheet?.certain || sheet?.possible ? possible : undefined);
   const eligible = when ? judge(when) : { verdict: "met" as const, missing: [] };
   const excludedBy = exclusionsOf(policy, {

@@ -8,6 +8,7 @@ import { checkRecords, Portfolio, recordFinding } from "../../registry/index.js"
 import { applicationChecks } from "./applications.js";
 import type { CheckOptions, PortfolioCheck } from "./check.js";
 import { unfitFound } from "./fit.js";
+import { freeWordChecks } from "./free-words.js";
 import { observedChecks } from "./observed.js";
 import { plausibilityChecks } from "./plausibility.js";
 
@@ -69,6 +70,7 @@ function portfolioChecked(plan: Plan, portfolio: Portfolio, options: CheckOption
 /** Every check of a portfolio against what is handed in with it, in the order its findings come. */
 export const PORTFOLIO_CHECKS: readonly PortfolioCheck[] = /* @__PURE__ */ (() => [
   ...observedChecks,
+  ...freeWordChecks,
   ...applicationChecks,
   ...plausibilityChecks,
 ])();
