@@ -36,6 +36,8 @@ import { labelOf, tooltipOf } from "./text.js";
  *
  * Work: sheets × dimensions.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param scorecard - the one that the sheets were made with
  * @param sheet - of the complex
  * @param sheets - of all that it is compared with, itself among them or not, of the same year

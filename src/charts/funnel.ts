@@ -22,6 +22,8 @@ import { VERDICTS } from "./verdicts.js";
  *
  * Work: complexes × tiers.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the tiers and their names
  * @param assessments - of `assessComplex`, one for each complex
  *

@@ -27,6 +27,8 @@ import { labelOf, tooltipOf } from "./text.js";
  *
  * Work: in proportion to the scorecard.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param scorecard - the one that the sheet was made with
  * @param sheet - the score as it is
  * @param improvement - one of `improvementsTo`

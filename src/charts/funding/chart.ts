@@ -24,6 +24,8 @@ import { nodesOf } from "./nodes.js";
  *
  * Work: linear in the lines.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the names of localities
  * @param allocation - of `allocateFunding`, in yuan
  * @param options - `names`: where the names of complexes come from

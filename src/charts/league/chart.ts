@@ -39,6 +39,8 @@ export interface LeagueOptions extends ChartOptions {
  *
  * Work: linear in the sheets.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param scorecard - the one that the sheets were made with, for the names of its grades
  * @param sheets - of one year, in any order
  * @param options - `names`: where those of complexes come from; `robustness`: of `rankRobustness`
@@ -143,7 +145,7 @@ function frameOf(
   return {
     title: league.title(language.list(years)),
     notes: notes.length > 0 ? [language.joined(notes)] : [],
-    all: complexes(language, rows.length),
+    all: { rows: complexes(language, rows.length) },
     facts: rows
       .slice(0, 5)
       .map((row) =>

@@ -1,5 +1,5 @@
-import { type Finding, type KeyPart, keyOf } from "../../finding/index.js";
-import type { Json } from "../../kernel/index.js";
+import { type Finding, type KeyPart, keyOf, type ReadingsUsed } from "../../finding/index.js";
+import { type Json, NO_ITEMS } from "../../kernel/index.js";
 import type { Judged } from "./judged.js";
 
 /** Whose finding it is: the rule that asks, of whom, and where it asks by tier, of which. */
@@ -17,19 +17,22 @@ export type FindingDraft = { -readonly [K in keyof Finding]: Finding[K] };
  * missing to say, and the same of each of its parts. Readings stand at the whole.
  */
 export function conditionFound(judged: Judged, by: FoundBy, place: string): Finding {
-  const finding = draftOf(by, judged.verdict, place);
+  const { rule, subject, tier, apart = [] } = by;
+  const finding = draftOf(by, judged.verdict, keyOf(rule, subject.kind, subject.id, tier, undefined, ...apart, place));
   addFigures(finding, judged);
   if (judged.asks !== undefined) finding.asks = judged.asks as Json;
-  finding.missing = judged.missing;
-  finding.because = judged.because.map((each, at) => conditionFound(each, by, `${place}.${at + 1}`));
+  if (judged.missing.length > 0) finding.missing = judged.missing;
+  if (judged.because.length > 0)
+    finding.because = judged.because.map((each, at) => conditionFound(each, by, `${place}.${at + 1}`));
   return finding;
 }
 
+const NO_READINGS: ReadingsUsed = /* @__PURE__ */ Object.freeze({});
+
 /** A finding of which nothing but the verdict is said yet. */
-export function draftOf(by: FoundBy, verdict: Finding["verdict"], place: KeyPart): FindingDraft {
-  const { rule, clauses, subject, tier, effect, apart = [] } = by;
-  const key = keyOf(rule, subject.kind, subject.id, tier, undefined, ...apart, place);
-  const said = { verdict, missing: [], readings: {}, because: [] };
+export function draftOf(by: Omit<FoundBy, "apart">, verdict: Finding["verdict"], key: string): FindingDraft {
+  const { rule, clauses, subject, tier, effect } = by;
+  const said = { verdict, missing: NO_ITEMS, readings: NO_READINGS, because: NO_ITEMS };
   return tier === undefined
     ? { type: "finding", key, rule, clauses, subject, effect, ...said }
     : { type: "finding", key, rule, clauses, subject, tier, effect, ...said };
