@@ -1,12 +1,11 @@
 import { guarded, PolicyError, readBy, takes } from "../finding/index.js";
 import { idSchema, objectOf, yearSchema } from "../kernel/index.js";
-import type { Plan } from "../plan/index.js";
-import { madePlan, unknownName } from "../plan/index.js";
+import { madePlan, type Plan, perPlan, unknownName } from "../plan/index.js";
 import { Portfolio } from "../registry/index.js";
 import { AREA_MEASURES } from "./formulas.js";
 import { measuredBy, prepared } from "./measured.js";
 import type { NamedMeasure } from "./named-measure.js";
-import { ofArea } from "./of-area.js";
+import { areasIn } from "./of-area.js";
 
 /**
  * The measures of a whole area, or of one locality in it, at the end of a year: what its complexes cover together, how
@@ -65,8 +64,23 @@ function areaMeasured<L extends string>(
     const what = { zh: "计划中没有这个地方", en: "the plan has no such locality" };
     throw new PolicyError(what, [unknownName("locality", locality, localities, plan.localities)]);
   }
-  const at = ofArea(plan, portfolio, year, locality);
-  const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
-  const area = locality === undefined ? ["area", plan.id] : ["locality", locality];
-  return measuredBy(prepared(plan, AREA_MEASURES), kinds, [...area, undefined, year], at);
+  return areaMeasures(plan, portfolio, year)(locality);
+}
+
+const preparedFor = /* @__PURE__ */ perPlan((plan) => prepared(plan, AREA_MEASURES));
+
+/** The measures of the whole area of a portfolio in a year, and of each locality of it. */
+export function areaMeasures(plan: Plan, portfolio: Portfolio, year: number) {
+  const areas = areasIn(plan, portfolio, year);
+  return (locality?: string): AreaMeasures => {
+    const at = areas(locality);
+    const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
+    const area = locality === undefined ? ["area", plan.id] : ["locality", locality];
+    return measuredBy(preparedFor(plan), kinds, [...area, undefined, year], at);
+  };
+}
+
+/** The measures of an area by id. */
+export interface AreaMeasures {
+  readonly [id: string]: NamedMeasure;
 }

@@ -9,7 +9,7 @@ export { type Credit, creditsTowards, placeOn, widestPlaceOn } from "./credit.js
 export { declaredIn, Members } from "./declared.js";
 export * from "./delivery.js";
 export * from "./facts.js";
-export { factsOn, factsOnTakes } from "./facts-on.js";
+export { factsAsOf, factsOn, factsOnTakes } from "./facts-on.js";
 export { FREE_LISTS, type FreeList, freeWords, mayMean, readsAsOneOf } from "./free-words.js";
 export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
@@ -24,6 +24,7 @@ export {
   notStanding,
   notStandingAmong,
   notStandingIn,
+  stands,
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
@@ -33,6 +34,7 @@ export {
   type TierHeld,
   tiersCounted,
   tiersEnded,
+  tiersHeld,
   tiersOn,
   tiersOnTakes,
 } from "./tiers-on.js";

@@ -1,8 +1,8 @@
 import { lowestOf } from "../../appraisal/index.js";
-import { type Fraction, floorDivide, scaled } from "../../kernel/index.js";
+import { compareFractions, type Fraction, floorOf, scaled, times, wholeFraction } from "../../kernel/index.js";
 import { type Asked, askedOn, type Judged, judgeCondition, sourceValue, type Value } from "../../measures/index.js";
 import { placesStanding } from "../../plan/index.js";
-import { type Complex, type Ground, type NotStanding, notStandingIn, tiersOn } from "../../registry/index.js";
+import { type Complex, type Ground, type NotStanding, notStandingIn, tiersHeld } from "../../registry/index.js";
 import { amountsOf, type FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
 import { givenBy, type RuleGives } from "../policy/rule-kind.js";
 import type { FundingExclusion } from "./allocation.js";
@@ -136,7 +136,7 @@ function amountAsked(
   grades: readonly string[],
 ): AmountAsked {
   return {
-    ...(complex && { tier: { held: tiersOn(plan, complex, asOf)[0]?.tier } }),
+    ...(complex && { tier: { held: tiersHeld(plan, complex, asOf)[0]?.tier } }),
     ...(sheet && { grade: sheet.grade, grades }),
     looked: (source): Value => (asked ? sourceValue(source, asked) : { can: true, missing: ["complexes"] }),
   };
@@ -178,8 +178,8 @@ function isOpenInMarks(sheet: FundedSheet | undefined): boolean {
 }
 
 /** The one rounding of amounts: down to the fen, so that nobody gets more than is due or a cap allows. */
-function downToFen({ over, under }: Fraction): bigint {
-  return floorDivide(over * 100n, under);
+function downToFen(yuan: Fraction): bigint {
+  return floorOf(times(yuan, wholeFraction(100)));
 }
 
 /** What may yet leave it out; `undefined` where nothing may. */
@@ -207,7 +207,7 @@ function isPerhapsVetoed({ certain, possible = [], grade, grades = [], missing =
 }
 
 function missingOf({ low, high, missing }: Worked): readonly string[] {
-  return high && low.over * high.under === high.over * low.under ? [] : missing;
+  return high && compareFractions(low, high) === 0 ? [] : missing;
 }
 
 /** What is missing of the sheet where grade or marks are open; the sheet itself, where the policy goes by one. */
