@@ -73,17 +73,22 @@ function creditsOfAlike(
 ): Map<Complex, Credit[]> {
   const milestones = group.flatMap((complex) => complex.milestones);
   const certainIn = (credits: readonly Credit[]) => credits.flatMap((each) => (each.undecided ? [] : kind(each)));
-  const asOne = (group.length > MOST_TOLD_APART ? [] : group).map(
-    (complex) => new Set(certainIn(count({ ...complex, milestones }))),
+  const ways = new Map(
+    (group.length > MOST_TOLD_APART ? [] : group).map((complex) => [complex, count({ ...complex, milestones })]),
   );
+  const asOne = [...ways.values()].map((way) => new Set(certainIn(way)));
   const open = new Set([...(asOne[0] ?? [])].filter((each) => asOne.every((way) => way.has(each))));
   return new Map(
-    group.map((complex) => [
-      complex,
-      count(complex).map((credit) =>
-        !credit.undecided && open.delete(kind(credit)) ? credit : { ...credit, undecided: true },
-      ),
-    ]),
+    group.map((complex) => {
+      const own = count(complex);
+      const more = ways.get(complex)?.filter((credit) => !own.some((each) => kind(each) === kind(credit))) ?? [];
+      return [
+        complex,
+        [...own, ...more.map((credit) => ({ ...credit, undecided: true }))].map((credit) =>
+          !credit.undecided && open.delete(kind(credit)) ? credit : { ...credit, undecided: true },
+        ),
+      ];
+    }),
   );
 }
 

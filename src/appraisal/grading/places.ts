@@ -52,7 +52,7 @@ function rivalsIn(top: Quota, own: readonly (Marks & Pick<Entrant, "contender">)
     settled: lineOf(own.map(({ settled }) => settled)),
     most: lineOf(own.map(({ most }) => most)),
     least: lineOf(own.map(({ least }) => least)),
-    fewest: placesIn(top, own.filter(({ contender }) => contender.isCounted).length),
+    fewest: placesIn(top, own.filter(({ contender }) => contender.isCounted && !contender.isPerhapsNone).length),
     widest: placesIn(top, own.length + strays),
   };
 }
@@ -79,7 +79,7 @@ type Mark = DecimalString | "above" | undefined;
 type Marks = { readonly [K in "settled" | "most" | "least"]: Mark };
 
 function marksOf({ contender, course, reach }: Entrant, isOneOrder: boolean): Marks {
-  const { total, low, high, isRejected, isCounted } = contender;
+  const { total, low, high, isRejected, isCounted, isPerhapsNone } = contender;
   const verdict = competes(contender);
   const isIn = verdict !== "unmet" && !isRejected && isCounted;
   const mayBetter = course.possible.length > 0;
@@ -89,7 +89,7 @@ function marksOf({ contender, course, reach }: Entrant, isOneOrder: boolean): Ma
   return {
     settled: isIn ? settled : undefined,
     most: verdict !== "unmet" && (mayBetter || reach.may) ? most : undefined,
-    least: isIn && verdict === "met" && total !== undefined ? least : undefined,
+    least: isIn && !isPerhapsNone && verdict === "met" && total !== undefined ? least : undefined,
   };
 }
 
