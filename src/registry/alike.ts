@@ -40,6 +40,9 @@ export function perhapsNone(portfolio: Portfolio | undefined, ids: readonly stri
 
 const alikeIn = /* @__PURE__ */ perFrozen(({ complexes }: Portfolio) => idsOfAlike(complexes));
 
+/** Records that are the same throughout are one. */
 function idsOfAlike(complexes: readonly Named[]): ReadonlySet<string> {
-  return new Set([...alikeAmong(complexes).keys()].map(({ id }) => id));
+  const groups = new Set(alikeAmong(complexes).values());
+  const apart = [...groups].filter((group) => new Set(group.map((each) => JSON.stringify(each))).size > 1);
+  return new Set(apart.flat().map(({ id }) => id));
 }

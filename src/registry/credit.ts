@@ -77,17 +77,16 @@ function creditsOfAlike(
     (group.length > MOST_TOLD_APART ? [] : group).map((complex) => [complex, count({ ...complex, milestones })]),
   );
   const asOne = [...ways.values()].map((way) => new Set(certainIn(way)));
-  const open = new Set([...(asOne[0] ?? [])].filter((each) => asOne.every((way) => way.has(each))));
+  const certain = new Set([...(asOne[0] ?? [])].filter((each) => asOne.every((way) => way.has(each))));
+  const open = new Set(certain);
   return new Map(
     group.map((complex) => {
       const own = count(complex);
-      const more = ways.get(complex)?.filter((credit) => !own.some((each) => kind(each) === kind(credit))) ?? [];
-      return [
-        complex,
-        [...own, ...more.map((credit) => ({ ...credit, undecided: true }))].map((credit) =>
-          !credit.undecided && open.delete(kind(credit)) ? credit : { ...credit, undecided: true },
-        ),
-      ];
+      const known = new Set([...certain, ...own.map(kind)]);
+      // With what is recorded of the others it may count for more.
+      const more = (ways.get(complex) ?? []).filter((credit) => !known.has(kind(credit)));
+      const marked = own.map((credit) => ({ ...credit, undecided: credit.undecided || !open.delete(kind(credit)) }));
+      return [complex, [...marked, ...more.map((credit) => ({ ...credit, undecided: true }))]];
     }),
   );
 }

@@ -52,7 +52,7 @@ export interface RankOptions {
  *
  * Equal totals are a tie unless a tie-break is named; those still level stand in the order of their ids. Rejected
  * sheets, and those on which nothing is known, have no rank and are left out; what they may come to counts in the best and
- * the worst rank of the others.
+ * the worst rank of the others, and so does that of complexes that read alike one may be none.
  *
  * Work: n log n in the sheets.
  *

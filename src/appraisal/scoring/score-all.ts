@@ -20,7 +20,7 @@ import type { ScoreSheet } from "./sheet.js";
  * appraised, or a number, cumulative from the best: of the year's sheets and, on a ground, of every complex besides that
  * stands at the year's end and that the scorecard is for; one without a record may still come to any marks, and to any place
  * in a cohort, unless the portfolio says that its records are complete. A figure that one of a cohort lacks opens the marks of
- * all that are compared with it. Sheets under a
+ * all that are compared with it, and of complexes that read alike one may be none. Sheets under a
  * veto, rejected or given a grade by a condition take no place in it. Those level at the cut are all in or all out, as the
  * grade says, never split.
  *
