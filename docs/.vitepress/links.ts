@@ -1,7 +1,7 @@
 import { realpathSync } from "node:fs";
 import { posix, relative } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
-import { linkTo, PAGES, pageOf, publicPageOf, TOP } from "./pages.js";
+import { linkTo, PAGES, pageOf, publicPageOf, TOP, testPageOf } from "./pages.js";
 
 /**
  * Makes a link between sources, as GitHub follows it, one between pages: `../CHANGELOG.md` leads to the changes. What the
@@ -41,6 +41,7 @@ function named(token: Token): void {
 function pageLink(href: string, from: string): string {
   const [path = "", anchor] = href.split("#");
   const source = to(path, from);
+  if (source.startsWith("test/")) return linkTo(testPageOf(source, pageOf(from).startsWith("zh/") ? "zh" : "en"));
   return source.endsWith(".md")
     ? `${linkTo(pageOf(source))}${anchor === undefined ? "" : `#${anchor}`}`
     : `/${source.replace(/^docs\//, "")}`;

@@ -40,6 +40,11 @@ export function pageOf(source: string): string {
   return `${chinese === undefined ? "" : "zh/"}${name.toLowerCase()}.md`;
 }
 
+/** The page that shows a test: `test/report/traceability.test.ts` is `tests/traceability.md`. */
+export function testPageOf(path: string, language: SiteLanguage): string {
+  return `${language === "zh" ? "zh/" : ""}tests/${posix.basename(path).replace(/\.test(-prop)?\.ts$/, "")}.md`;
+}
+
 /** Every source that is a page as it is. */
 export function sources(): string[] {
   const names = readdirSync(join(TOP, "docs")).filter((name) => name.endsWith(".md"));

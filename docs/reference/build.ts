@@ -8,6 +8,7 @@ import { entryPages } from "./entry-pages.js";
 import { fieldPages } from "./field-pages.js";
 import { referenceProject, writeReference } from "./reference.js";
 import { citingExports } from "./see-tags.js";
+import { testPages } from "./test-pages.js";
 import { chineseTraceabilityPage, gapsIn, traceabilityPage, tracedClauses } from "./traceability.js";
 
 // `npm run docs`: docs/traceability.md in both languages, and in docs/pages all that the site is built from.
@@ -20,7 +21,7 @@ rmSync(PAGES, { recursive: true, force: true });
 const project = await referenceProject();
 await writeReference(project, join(PAGES, "reference"));
 const pages = LANGUAGES.flatMap((language) => [...clausePages(rows, language), ...fieldPages(language)]);
-for (const [page, text] of [...pages, ...entryPages(project), changes()]) write(page, text);
+for (const [page, text] of [...pages, ...entryPages(project), ...testPages(), changes()]) write(page, text);
 stage();
 
 /** The Chinese page of the changes, which are written down in English. */

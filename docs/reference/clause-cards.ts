@@ -51,7 +51,9 @@ function cardOf(row: TracedClause, language: SiteLanguage): string {
     `# ${words.clause} ${clause}`,
     `**${forceOf(kind, language)}** · ${gist[language]}`,
     ...(language === "en" ? [`> ${gist.zh}`] : [`> ${gist.en}`]),
-    ...(language === "en" ? [`[${words.newcomer}](/policy#${anchorOf(clause)})`] : []),
+    language === "en"
+      ? `[${words.further}](/policy#${anchorOf(clause)})`
+      : `[${words.further}](/zh/traceability#${anchorOf(clause).replace("clause", "条文")})`,
     ...(declaratory ? [`## ${words.declaratory}`, declaratory[language]] : []),
     ...part(
       words.standards,
@@ -140,7 +142,7 @@ const WORDS = {
     clause: "Clause",
     force: "force",
     gist: "gist",
-    newcomer: "In a newcomer's words",
+    further: "In a newcomer's words",
     declaratory: "Why nothing is computed",
     standards: "Standards and targets",
     rules: "Rules and measures",
@@ -156,10 +158,10 @@ const WORDS = {
     clause: "条文",
     force: "效力",
     gist: "要旨",
-    newcomer: "",
+    further: "追溯到规则与测试",
     declaratory: "不作计算的理由",
-    standards: "标准与指标",
-    rules: "规则与测算",
+    standards: "标准与目标",
+    rules: "规则与指标公式",
     dimensions: "指标体系须有的评价方面",
     readings: "条文解读",
     functions: "函数与类型",

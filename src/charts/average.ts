@@ -36,6 +36,8 @@ import { labelOf, tooltipOf } from "./text.js";
  *
  * Work: sheets × dimensions.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param scorecard - the one that the sheets were made with
  * @param sheet - of the complex
  * @param sheets - of all that it is compared with, itself among them or not, of the same year
@@ -69,14 +71,13 @@ export function averageChart(
 }
 
 /** What {@link averageChart} takes. */
-export const averageChartTakes = /* @__PURE__ */ (() =>
-  takes("averageChart", {
-    scorecard: scorecardSchema,
-    sheet: madeAs("score-sheet"),
-    sheets: listOf(madeAs("score-sheet")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const averageChartTakes = /* @__PURE__ */ takes("averageChart", () => ({
+  scorecard: scorecardSchema,
+  sheet: madeAs("score-sheet"),
+  sheets: listOf(madeAs("score-sheet")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function averageOptions(
   scorecard: Scorecard,

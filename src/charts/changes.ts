@@ -19,6 +19,8 @@ import { COLOURS } from "./palette.js";
  *
  * Work: linear in the changes.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the names of what changed
  * @param changes - of `compareReports`
  * @param options - `names`: where other names come from
@@ -51,13 +53,12 @@ export function changeChart(
 }
 
 /** What {@link changeChart} takes. */
-export const changeChartTakes = /* @__PURE__ */ (() =>
-  takes("changeChart", {
-    plan: madePlan,
-    changes: listOf(madeAs("report-change")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const changeChartTakes = /* @__PURE__ */ takes("changeChart", () => ({
+  plan: madePlan,
+  changes: listOf(madeAs("report-change")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function changeOptions(
   plan: Plan,
@@ -66,7 +67,7 @@ function changeOptions(
   options: ChartOptions = {},
 ): EChartsOption {
   const context = contextOf(plan, language, options.names);
-  const { change: words, dimension } = language.charts;
+  const { change: words } = language.charts;
   const shown = changes.slice(0, MOST);
   const counts = DIRECTIONS.map(({ direction, mark }) => {
     const count = changes.filter((change) => change.direction === direction).length;
@@ -75,13 +76,10 @@ function changeOptions(
   const frame = {
     title: words.title,
     notes: [
-      language.joined([
-        language.list(counts),
-        ...(changes.length > MOST ? [dimension.left(changes.length - MOST)] : []),
-      ]),
+      language.joined([language.list(counts), ...(changes.length > MOST ? [words.left(changes.length - MOST)] : [])]),
     ],
     facts: shown.slice(0, 10).map((change) => sentenceOfChange(context, change)),
-    all: words.all(shown.length),
+    all: { rows: words.all(shown.length) },
   };
   if (shown.length === 0) return emptyChart(language, frame, words.none);
   const matrix = matrixOf({

@@ -2,6 +2,7 @@ import type { EChartsOption } from "echarts";
 import type { Language } from "../languages/index.js";
 import { linesIn, safely } from "./measure.js";
 import { forAllRooms, ROOMS, type Room } from "./rooms.js";
+import { ALONG, type Along, AXES } from "./zoom.js";
 
 /** What stands around every chart. */
 export interface Frame {
@@ -10,8 +11,8 @@ export interface Frame {
   readonly notes: readonly string[];
   /** What a reader who does not see the chart should know besides title and notes. */
   readonly facts?: readonly string[];
-  /** How many rows or columns there are, in words, to be said where they scroll. */
-  readonly all?: string;
+  /** How many rows and columns there are, in words, to be said where they scroll. */
+  readonly all?: { readonly [A in Along]?: string };
 }
 
 /** Where a chart stands: a room, and from which height on, in pixels, below its title and notes. */
@@ -39,15 +40,23 @@ export function framed({ charts }: Language, frame: Frame, at: (place: Place) =>
     // Whose widths ECharts reckons with where it has no canvas; another sans-serif may be wider.
     textStyle: { fontFamily: "Arial, Helvetica, Liberation Sans, Nimbus Sans, sans-serif" },
   };
+  const scrolling = (option: EChartsOption) =>
+    ALONG.flatMap((along) => {
+      const [all, inView] = [frame.all?.[along], inViewOf(option, along)];
+      return all === undefined || inView === undefined ? [] : [charts.scrolls(all, inView)];
+    });
   const laidOut = ROOMS.map((room) => {
-    const still = at({ ...room, top: topOf(room, title, notes) });
-    const inView = inViewOf(still);
-    if (inView === undefined || frame.all === undefined) return { room, notes, option: still };
-    const scrolling = (seen: number) => [...notes, charts.scrolls(frame.all ?? "", seen)];
-    const option = at({ ...room, top: topOf(room, title, scrolling(inView)) });
-    return { room, notes: scrolling(inViewOf(option) ?? inView), option };
+    const laid = (said: readonly string[]) => at({ ...room, top: topOf(room, title, [...notes, ...said]) });
+    let said: readonly string[] = [];
+    let option = laid(said);
+    // What is said takes room, so that more may scroll; never less.
+    for (let next = scrolling(option); next.length > said.length; next = scrolling(option)) {
+      said = next;
+      option = laid(said);
+    }
+    return { room, notes: [...notes, ...scrolling(option)], option };
   });
-  const scrolls = laidOut.some(({ option }) => inViewOf(option) !== undefined);
+  const scrolls = laidOut.some(({ option }) => ALONG.some((along) => inViewOf(option, along) !== undefined));
   return forAllRooms(
     laidOut.map(({ room, notes: below, option: { dataZoom, ...option } }) => ({
       ...around,
@@ -81,9 +90,9 @@ function topOf({ width }: Room, title: string, notes: readonly string[]): number
 }
 
 /** How many rows or columns are seen of those that scroll; `undefined` where none do. */
-function inViewOf({ dataZoom }: EChartsOption): number | undefined {
+function inViewOf({ dataZoom }: EChartsOption, along: Along): number | undefined {
   const zooms = Array.isArray(dataZoom) ? dataZoom : [];
-  const slider = zooms.find((zoom) => "show" in zoom && zoom.show === true);
+  const slider = zooms.find((zoom) => "show" in zoom && zoom.show === true && AXES[along] in zoom);
   return slider && Number(slider.endValue) + 1;
 }
 

@@ -22,6 +22,8 @@ import { VERDICTS } from "./verdicts.js";
  *
  * Work: complexes × tiers.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the tiers and their names
  * @param assessments - of `assessComplex`, one for each complex
  *
@@ -51,13 +53,12 @@ export function funnelChart(
 }
 
 /** What {@link funnelChart} takes. */
-export const funnelChartTakes = /* @__PURE__ */ (() =>
-  takes("funnelChart", {
-    plan: madePlan,
-    assessments: listOf(madeAs("complex-assessment")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const funnelChartTakes = /* @__PURE__ */ takes("funnelChart", () => ({
+  plan: madePlan,
+  assessments: listOf(madeAs("complex-assessment")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function funnelOptions(
   plan: Plan,

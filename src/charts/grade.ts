@@ -27,6 +27,8 @@ import { labelOf, tooltipOf } from "./text.js";
  *
  * Work: in proportion to the scorecard.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param scorecard - the one that the sheet was made with
  * @param sheet - the score as it is
  * @param improvement - one of `improvementsTo`
@@ -57,14 +59,13 @@ export function gradeChart(
 }
 
 /** What {@link gradeChart} takes. */
-export const gradeChartTakes = /* @__PURE__ */ (() =>
-  takes("gradeChart", {
-    scorecard: scorecardSchema,
-    sheet: madeAs("score-sheet"),
-    improvement: madeAs("improvement"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const gradeChartTakes = /* @__PURE__ */ takes("gradeChart", () => ({
+  scorecard: scorecardSchema,
+  sheet: madeAs("score-sheet"),
+  improvement: madeAs("improvement"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function gradeOptions(
   scorecard: Scorecard,

@@ -39,6 +39,8 @@ export interface MapOptions extends ChartOptions {
  *
  * Work: linear in the rows.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the names of places
  * @param progress - of `trackTargets` or `projectTargets`
  * @param options - `target`, `year`: what is shown; `tiles` or `map`: where; `names`: where names of complexes come from
@@ -67,19 +69,18 @@ export function mapChart(
 }
 
 /** What {@link mapChart} takes. */
-export const mapChartTakes = /* @__PURE__ */ (() =>
-  takes("mapChart", {
-    plan: madePlan,
-    progress: madeAs("target-progress"),
-    language: z.unknown(),
-    options: objectOf({
-      names: nameSources.exactOptional(),
-      target: idSchema.exactOptional(),
-      year: integerSchema.exactOptional(),
-      tiles: mapOf(z.tuple([COLUMN(), COLUMN()])).exactOptional(),
-      map: objectOf({ name: z.string(), regions: mapOf(z.string()).exactOptional() }).exactOptional(),
-    }).optional(),
-  }))();
+export const mapChartTakes = /* @__PURE__ */ takes("mapChart", () => ({
+  plan: madePlan,
+  progress: madeAs("target-progress"),
+  language: z.unknown(),
+  options: objectOf({
+    names: nameSources.exactOptional(),
+    target: idSchema.exactOptional(),
+    year: integerSchema.exactOptional(),
+    tiles: mapOf(z.tuple([COLUMN(), COLUMN()])).exactOptional(),
+    map: objectOf({ name: z.string(), regions: mapOf(z.string()).exactOptional() }).exactOptional(),
+  }).optional(),
+}));
 
 function COLUMN() {
   return z.int().min(0).max(99);
@@ -172,7 +173,7 @@ function regionsOf(plan: Plan, { language }: Naming, marks: readonly Mark[], map
   const pieces = states.flatMap(({ label, colour }, value) =>
     seen.has(value) ? [{ value, label, color: colour }] : [],
   );
-  const beside = most(pieces.map(({ label }) => widthOf(label))) + 46;
+  const beside = most(pieces.map(({ label }) => widthOf(label))) + 56;
   return ({ width, top }: { readonly width: number; readonly top: number }): EChartsOption => ({
     visualMap: { type: "piecewise", orient: "vertical", left: 10, bottom: 10, pieces },
     series: [

@@ -83,6 +83,7 @@ export function matrixAbove(matrix: Matrix) {
     const under = below(free);
     const rowHeight = Math.max(side.rowHeight, most(texts.map((text) => linesIn(text, wide))) * LINE + 6);
     const [top, bottom] = [place.top + head, under > 0 ? inPercent(end + under, place.height) : end];
+    const slider = under > 0 ? inPercent(foot + under + 6, place.height) : foot + 6;
     const parts: MatrixParts = {
       grid: { left: side.left, right: SLIDER, top, bottom, outerBoundsMode: "none" },
       xAxis: { ...axis(columns), position: "top", axisLabel: { show: !bare, ...COLUMN, width: wide } },
@@ -91,11 +92,13 @@ export function matrixAbove(matrix: Matrix) {
       legend: { ...legend, selectedMode: false },
       dataZoom: [
         ...zoomOf("rows", { count: rows.length, inView: rowsIn(free - under, rowHeight), place: { top, bottom } }),
-        ...zoomOf("columns", { count: columns.length, inView, place: { bottom: foot + 6 } }),
+        ...zoomOf("columns", { count: columns.length, inView, place: { bottom: slider } }),
       ],
       series: [{ ...heatmap, label: { ...LABEL, width: wide, overflow: "break" } }, ...signs],
     };
-    const topOf = (beneath: number) => inPercent(place.height - end - under + beneath, place.height);
+    // Below the slider of the columns, which stands between the two.
+    const from = place.height - under - (inView < columns.length ? foot : end);
+    const topOf = (beneath: number) => inPercent(from + beneath, place.height);
     return { parts, top: topOf, bottom: foot };
   };
 }

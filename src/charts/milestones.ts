@@ -29,6 +29,8 @@ export interface MilestoneOptions {
  *
  * Work: linear in the milestones.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the names of tiers
  * @param complexes - the records, in the order in which they stand
  * @param options - `asOf`: the day; `names`: where other names come from
@@ -60,13 +62,12 @@ export function milestoneChart(
 }
 
 /** What {@link milestoneChart} takes. */
-export const milestoneChartTakes = /* @__PURE__ */ (() =>
-  takes("milestoneChart", {
-    plan: madePlan,
-    complexes: listOf(readBy(Complex)),
-    language: z.unknown(),
-    options: objectOf({ asOf: dateSchema, names: nameSources.exactOptional() }),
-  }))();
+export const milestoneChartTakes = /* @__PURE__ */ takes("milestoneChart", () => ({
+  plan: madePlan,
+  complexes: listOf(readBy(Complex)),
+  language: z.unknown(),
+  options: objectOf({ asOf: dateSchema, names: nameSources.exactOptional() }),
+}));
 
 function milestoneOptions(
   plan: Plan,
@@ -87,7 +88,7 @@ function milestoneOptions(
       .map(({ name, milestones }) =>
         language.pair(name, language.list(milestones.map((each) => saidOf(naming, each)))),
       ),
-    all: counted(language, rows.length),
+    all: { rows: counted(language, rows.length) },
   };
   const days = rows.flatMap(({ milestones }) => milestones.map(({ on }) => on));
   if (days.length === 0) return emptyChart(language, frame);

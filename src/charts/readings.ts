@@ -30,6 +30,8 @@ export interface ReadingEffect {
  *
  * Work: linear in the changes.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the names of readings and of what changes
  * @param effects - one for each other reading, in the order in which they stand
  * @param options - `names`: where other names come from
@@ -63,13 +65,12 @@ export function readingChart(
 }
 
 /** What {@link readingChart} takes. */
-export const readingChartTakes = /* @__PURE__ */ (() =>
-  takes("readingChart", {
-    plan: madePlan,
-    effects: listOf(objectOf({ reading: idSchema, choice: ChoiceSchema, changes: listOf(madeAs("report-change")) })),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const readingChartTakes = /* @__PURE__ */ takes("readingChart", () => ({
+  plan: madePlan,
+  effects: listOf(objectOf({ reading: idSchema, choice: ChoiceSchema, changes: listOf(madeAs("report-change")) })),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function readingOptions(
   plan: Plan,
@@ -101,7 +102,7 @@ function readingOptions(
         ),
       ),
     ),
-    all: words.all(rows.length),
+    all: { rows: words.all(rows.length) },
   };
   if (rows.length === 0) return emptyChart(language, frame);
   const series = DIRECTIONS.map(

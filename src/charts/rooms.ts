@@ -6,7 +6,7 @@ export interface Room {
   readonly height: number;
 }
 
-const WIDTHS = [320, 480, 720, 1080] as const;
+const WIDTHS = [320, 480, 600, 720, 1080] as const;
 const HEIGHTS = [360, 460, 560, 640, 800] as const;
 
 /** The rooms that a chart is laid out for. */
@@ -14,7 +14,7 @@ export const ROOMS: readonly Room[] = /* @__PURE__ */ (() =>
   WIDTHS.flatMap((width) => HEIGHTS.map((height) => ({ width, height }))))();
 
 /** The room whose layout stands where ECharts' `media` are taken off. */
-const USUAL = 13;
+const USUAL = 18;
 
 /** One option for all rooms: that of the usual one, and for each room what is not the same in all, as `media` of ECharts. */
 export function forAllRooms(options: readonly EChartsOption[]): EChartsOption {

@@ -21,6 +21,8 @@ import { signed, VERDICTS, verdictStates } from "./verdicts.js";
  *
  * Work: complexes × standards.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the names of tiers and standards
  * @param assessments - of `assessComplex`, one for each complex, in the order in which they stand
  * @param options - `names`: where the names of complexes come from
@@ -49,13 +51,12 @@ export function standardChart(
 }
 
 /** What {@link standardChart} takes. */
-export const standardChartTakes = /* @__PURE__ */ (() =>
-  takes("standardChart", {
-    plan: madePlan,
-    assessments: listOf(madeAs("complex-assessment")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const standardChartTakes = /* @__PURE__ */ takes("standardChart", () => ({
+  plan: madePlan,
+  assessments: listOf(madeAs("complex-assessment")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function standardOptions(
   plan: Plan,
@@ -70,7 +71,7 @@ function standardOptions(
   });
   const tested = new Set(rows.flatMap(({ tier }) => tier.findings.map(({ rule }) => rule)));
   const standards = plan.standards.filter(({ id }) => tested.has(id));
-  const frame = frameOf(naming, assessments, rows);
+  const frame = frameOf(naming, assessments, rows, standards.length);
   if (rows.length === 0) return emptyChart(language, frame);
   const { advises, overall } = language.charts.tier;
   const columns = new Map(standards.map(({ id }, column) => [id, column + 1]));
@@ -109,6 +110,7 @@ function frameOf(
   { language }: Naming,
   assessments: readonly ComplexAssessment[],
   rows: readonly { readonly tier: TierAssessment }[],
+  standards: number,
 ): Frame {
   const days = [...new Set(assessments.map(({ asOf }) => language.asOf(asOf)))];
   return {
@@ -118,6 +120,6 @@ function frameOf(
       const count = rows.filter(({ tier }) => tier.verdict === verdict).length;
       return count === 0 ? [] : [language.pair(language.words.verdicts[verdict], complexes(language, count))];
     }),
-    all: complexes(language, rows.length),
+    all: { rows: complexes(language, rows.length), columns: language.charts.columns(1 + standards) },
   };
 }

@@ -21,6 +21,8 @@ import { tooltipOf } from "./text.js";
  *
  * Work: in proportion to the sheets.
  *
+ * Room: 320 × 560 pixels at least.
+ *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - of several years, in any order
  * @param options - `names`: where those of complexes come from
@@ -51,13 +53,12 @@ export function trendChart(
 }
 
 /** What {@link trendChart} takes. */
-export const trendChartTakes = /* @__PURE__ */ (() =>
-  takes("trendChart", {
-    scorecard: scorecardSchema,
-    sheets: listOf(madeAs("score-sheet")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const trendChartTakes = /* @__PURE__ */ takes("trendChart", () => ({
+  scorecard: scorecardSchema,
+  sheets: listOf(madeAs("score-sheet")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function trendOptions(
   scorecard: Scorecard,

@@ -3,6 +3,13 @@ import type { DataZoomComponentOption } from "echarts";
 /** How many rows or columns of a chart are seen at once, at most. */
 export const IN_VIEW = 25;
 
+/** What scrolls, and what a slider calls its axes. */
+export const AXES = { rows: "yAxisIndex", columns: "xAxisIndex" } as const;
+/** Rows or columns. */
+export type Along = keyof typeof AXES;
+/** Both, in the order in which they are told. */
+export const ALONG: readonly Along[] = ["rows", "columns"];
+
 /** Rows or columns that scroll, and where their slider stands. */
 interface Scrolled {
   readonly count: number;
@@ -14,11 +21,11 @@ interface Scrolled {
 }
 
 /** A slider, and scrolling, over axes that have more than fits; hidden and without effect where all fits. */
-export function zoomOf(along: "rows" | "columns", scrolled: Scrolled) {
+export function zoomOf(along: Along, scrolled: Scrolled) {
   const { count, inView, place, axes = [0], filterMode = "filter" } = scrolled;
   const show = count > inView;
   const view = {
-    ...(along === "rows" ? { yAxisIndex: axes } : { xAxisIndex: axes }),
+    [AXES[along]]: axes,
     startValue: 0,
     endValue: Math.max(0, Math.min(count, inView) - 1),
     filterMode,

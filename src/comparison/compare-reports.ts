@@ -49,11 +49,10 @@ export function compareReports(before: PolicyReport, after: PolicyReport): Repor
 }
 
 /** What {@link compareReports} takes. */
-export const compareReportsTakes = /* @__PURE__ */ (() =>
-  takes("compareReports", {
-    before: madeAs("policy-report"),
-    after: madeAs("policy-report"),
-  }))();
+export const compareReportsTakes = /* @__PURE__ */ takes("compareReports", () => ({
+  before: madeAs("policy-report"),
+  after: madeAs("policy-report"),
+}));
 
 function changesBetween(before: PolicyReport, after: PolicyReport): ReportChange[] {
   const missing = partsOfOne(before, after);

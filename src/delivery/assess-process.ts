@@ -76,11 +76,10 @@ export function assessProcess(approval: Process, options: { readonly plan?: Plan
 }
 
 /** What {@link assessProcess} takes. */
-export const assessProcessTakes = /* @__PURE__ */ (() =>
-  takes("assessProcess", {
-    process: readBy(Process),
-    options: objectOf({ plan: madePlan.exactOptional() }).optional(),
-  }))();
+export const assessProcessTakes = /* @__PURE__ */ takes("assessProcess", () => ({
+  process: readBy(Process),
+  options: objectOf({ plan: madePlan.exactOptional() }).optional(),
+}));
 
 function processAssessed(approval: Process, { plan }: { readonly plan?: Plan } = {}): ProcessAssessment {
   const limit = plan?.practice?.visitsAtMost ?? 1;

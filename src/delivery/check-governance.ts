@@ -48,12 +48,11 @@ export function checkGovernance(
 }
 
 /** What {@link checkGovernance} takes. */
-export const checkGovernanceTakes = /* @__PURE__ */ (() =>
-  takes("checkGovernance", {
-    plan: madePlan,
-    evidence: eachReadBy(Evidence),
-    options: objectOf({ asOf: dateSchema }),
-  }))();
+export const checkGovernanceTakes = /* @__PURE__ */ takes("checkGovernance", () => ({
+  plan: madePlan,
+  evidence: eachReadBy(Evidence),
+  options: objectOf({ asOf: dateSchema }),
+}));
 
 function governanceOn(plan: Plan, evidence: readonly Evidence[], { asOf }: { readonly asOf: PlainDate }): Finding[] {
   const filed = grouped(

@@ -67,15 +67,14 @@ export function orderProjects(
 }
 
 /** What {@link orderProjects} takes. */
-export const orderProjectsTakes = /* @__PURE__ */ (() =>
-  takes("orderProjects", {
-    plan: madePlan,
-    projects: eachReadBy(Project),
-    options: objectOf({
-      by: listOf(objectOf({ key: idSchema, first: z.enum(["higher", "lower"]) })).exactOptional(),
-      ground: groundSchema.exactOptional(),
-    }).optional(),
-  }))();
+export const orderProjectsTakes = /* @__PURE__ */ takes("orderProjects", () => ({
+  plan: madePlan,
+  projects: eachReadBy(Project),
+  options: objectOf({
+    by: listOf(objectOf({ key: idSchema, first: z.enum(["higher", "lower"]) })).exactOptional(),
+    ground: groundSchema.exactOptional(),
+  }).optional(),
+}));
 
 function projectsInOrder(
   plan: Plan,

@@ -76,16 +76,15 @@ export function scheduleBackward(tasks: readonly ScheduleTask[], options: Schedu
 }
 
 /** What {@link scheduleBackward} takes. */
-export const scheduleBackwardTakes = /* @__PURE__ */ (() =>
-  takes("scheduleBackward", {
-    tasks: z.unknown(),
-    options: objectOf({
-      deadline: z.unknown(),
-      earliestStart: z.unknown().exactOptional(),
-      calendar: z.unknown().exactOptional(),
-      plan: madePlan.exactOptional(),
-    }),
-  }))();
+export const scheduleBackwardTakes = /* @__PURE__ */ takes("scheduleBackward", () => ({
+  tasks: z.unknown(),
+  options: objectOf({
+    deadline: z.unknown(),
+    earliestStart: z.unknown().exactOptional(),
+    calendar: z.unknown().exactOptional(),
+    plan: madePlan.exactOptional(),
+  }),
+}));
 
 function countedBack(tasks: readonly ScheduleTask[], options: ScheduleOptions): Schedule {
   const problem = read(tasks, options);

@@ -109,12 +109,11 @@ export function trackCases(plan: Plan, cases: readonly EnterpriseCase[], options
 }
 
 /** What {@link trackCases} takes. */
-export const trackCasesTakes = /* @__PURE__ */ (() =>
-  takes("trackCases", {
-    plan: madePlan,
-    cases: eachReadBy(EnterpriseCase),
-    options: objectOf({ asOf: dateSchema, calendar: Calendar.exactOptional() }),
-  }))();
+export const trackCasesTakes = /* @__PURE__ */ takes("trackCases", () => ({
+  plan: madePlan,
+  cases: eachReadBy(EnterpriseCase),
+  options: objectOf({ asOf: dateSchema, calendar: Calendar.exactOptional() }),
+}));
 
 function casesOn(plan: Plan, cases: readonly EnterpriseCase[], { asOf, calendar }: CaseOptions): CaseReport {
   const counted = daysWith(calendar);

@@ -13,9 +13,23 @@ export interface Takes {
   readonly names: readonly string[];
 }
 
-/** What a public function takes, from the schemas of its arguments. */
-export function takes(name: string, args: z.core.$ZodLooseShape): Takes {
-  return { name, args: z.strictObject(args), names: Object.keys(args) };
+/** What a public function takes, from the schemas of its arguments, which are made when it is called first. */
+export function takes(name: string, argumentsOf: () => z.core.$ZodLooseShape): Takes {
+  let made: Pick<Takes, "args" | "names"> | undefined;
+  const make = () => {
+    const shape = argumentsOf();
+    made = { args: z.strictObject(shape), names: Object.keys(shape) };
+    return made;
+  };
+  return {
+    name,
+    get args() {
+      return (made ?? make()).args;
+    },
+    get names() {
+      return (made ?? make()).names;
+    },
+  };
 }
 
 /**

@@ -30,7 +30,7 @@ export function decimal(value: string | number): DecimalString {
 }
 
 /** What {@link decimal} takes. */
-export const decimalTakes = /* @__PURE__ */ (() => takes("decimal", { value: z.unknown() }))();
+export const decimalTakes = /* @__PURE__ */ takes("decimal", () => ({ value: z.unknown() }));
 
 function decimalOf(value: string | number): DecimalString {
   const read = readDecimal(value);
@@ -62,5 +62,7 @@ export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 
 }
 
 /** What {@link compareDecimals} takes. */
-export const compareDecimalsTakes = /* @__PURE__ */ (() =>
-  takes("compareDecimals", { a: decimalSchema, b: decimalSchema }))();
+export const compareDecimalsTakes = /* @__PURE__ */ takes("compareDecimals", () => ({
+  a: decimalSchema,
+  b: decimalSchema,
+}));

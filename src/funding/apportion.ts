@@ -95,12 +95,11 @@ export function apportion(
 }
 
 /** What {@link apportion} takes. */
-export const apportionTakes = /* @__PURE__ */ (() =>
-  takes("apportion", {
-    total: z.unknown(),
-    claims: z.unknown(),
-    options: objectOf({ unit: z.unknown().exactOptional() }).optional(),
-  }))();
+export const apportionTakes = /* @__PURE__ */ takes("apportion", () => ({
+  total: z.unknown(),
+  claims: z.unknown(),
+  options: objectOf({ unit: z.unknown().exactOptional() }).optional(),
+}));
 
 function apportioned(
   total: DecimalInput,

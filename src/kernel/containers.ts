@@ -2,8 +2,8 @@ import * as z from "zod";
 import { type Accepted, refusal, refusalBy, refusalOfKeys } from "./accepted.js";
 import { refusalOfKind } from "./example.js";
 import { idSchema } from "./fields.js";
-import { DEEPEST, deepFreeze, isDeeperThan, isPlainObject } from "./json.js";
-import { partsOfList, partsOfMap, readOnly } from "./read-only.js";
+import { DEEPEST, isDeeperThan, isPlainObject } from "./json.js";
+import { partsOfList, partsOfMap, readOnly, withoutUndefined } from "./read-only.js";
 import { isRemembered, remember } from "./remembered.js";
 
 /*
@@ -16,10 +16,7 @@ import { isRemembered, remember } from "./remembered.js";
  * given as `undefined` too, as importers write it, and is absent then.
  */
 export function objectOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strict>> {
-  const schema: z.ZodObject<S, z.core.$strict> = z
-    .strictObject(lenient(shape), { error: (issue) => knownKeys(issue) ?? refusalOfKind(issue) })
-    .overwrite((value) => remember(withoutUndefined(value), schema));
-  return readOnly(schema);
+  return readOnly(z.strictObject(lenient(shape), { error: (issue) => knownKeys(issue) ?? refusalOfKind(issue) }));
 }
 
 /** The refusal of keys that an object does not have, by naming those that it does. */
@@ -34,9 +31,9 @@ export function isGivenBy(schema: z.ZodType, value: unknown): boolean {
   return isRemembered(value, makerIn(schema));
 }
 
-/** Takes a value of our own making for what the schema would give, so that it is not read again. */
+/** Takes a value of our own making, all of which is frozen, for what the schema would give, so that it is not read again. */
 export function takenAsGiven<V>(schema: z.ZodType, value: V): V {
-  return deepFreeze(remember(value, makerIn(schema)));
+  return remember(value, makerIn(schema));
 }
 
 function makerIn(schema: z.ZodType): object {
@@ -48,7 +45,7 @@ function makerIn(schema: z.ZodType): object {
 /** Schema of a read-only object of these fields, and of others with names of a pattern. */
 export function openObjectOf<const S extends z.ZodRawShape, V extends z.ZodType>(shape: S, names: RegExp, value: V) {
   const object = z.object(lenient(shape), { error: refusalOfKind }).catchall(z.optional(value));
-  return firstOf(readOnly(object.overwrite((given) => remember(withoutUndefined(given)))), (input) => {
+  return firstOf(readOnly(object), (input) => {
     const keys = isPlainObject(input) ? Object.keys(input).filter((key) => !names.test(key)) : [];
     return keys.length > 0 ? { code: "unrecognized_keys", keys, input: { ...(input as object) } } : undefined;
   });
@@ -56,29 +53,27 @@ export function openObjectOf<const S extends z.ZodRawShape, V extends z.ZodType>
 
 /** Schema of what is read of an object; what else it holds is left alone. */
 export function partOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strip>> {
-  return readOnly(
-    z.object(lenient(shape), { error: refusalOfKind }).overwrite((value) => remember(withoutUndefined(value))),
-  );
+  return readOnly(z.object(lenient(shape), { error: refusalOfKind }));
 }
 
 /** Every field that may be absent, taking `undefined` for that; one by a getter, for what holds itself, is left as it is. */
 function lenient<S extends z.ZodRawShape>(shape: S): S {
   const fields = Object.entries(Object.getOwnPropertyDescriptors(shape)).map(([key, field]) => [
     key,
-    field.value instanceof z.ZodExactOptional ? { ...field, value: z.optional(field.value.unwrap()) } : field,
+    field.value instanceof z.ZodExactOptional ? { ...field, value: orAbsent(field.value.unwrap()) } : field,
   ]);
   // What it gives is exact all the same: what is undefined is taken out.
   return Object.defineProperties({}, Object.fromEntries(fields)) as S;
 }
 
-function withoutUndefined<V extends object>(value: V): V {
-  for (const member of Object.values(value)) if (member === undefined) return defined(value);
-  return value;
+/** The schema or nothing: one of each schema, since most fields are of a few kinds. */
+function orAbsent(schema: z.core.$ZodType): z.ZodOptional {
+  const known = optionals.get(schema) ?? z.optional(schema);
+  optionals.set(schema, known);
+  return known;
 }
 
-function defined<V extends object>(value: V): V {
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as V;
-}
+const optionals = /* @__PURE__ */ new WeakMap<z.core.$ZodType, z.ZodOptional>();
 
 /** Schema of a read-only list, of so many items at the most, if that is said; `error` says what it refuses. */
 export function listOf<S extends z.ZodType>(
@@ -87,18 +82,18 @@ export function listOf<S extends z.ZodType>(
   error: (issue: z.core.$ZodRawIssue) => string | undefined = refusalOfKind,
 ): z.ZodReadonly<z.ZodArray<S>> {
   const list = z.array(item, { error });
-  return readOnly(most === undefined ? list : list.max(most), partsOfList).overwrite(remember);
+  return readOnly(most === undefined ? list : list.max(most), partsOfList);
 }
 
 /** Schema of a read-only list of one at least: what such a list is, with an example. */
 export function someOf<S extends z.ZodType>(item: S, due: Accepted): z.ZodReadonly<z.ZodArray<S>> {
   const error = (issue: z.core.$ZodRawIssue) => refusalOfKind(issue) ?? refusalBy(due);
-  return readOnly(z.array(item, { error }).min(1, { error: refusalBy(due) }), partsOfList).overwrite(remember);
+  return readOnly(z.array(item, { error }).min(1, { error: refusalBy(due) }), partsOfList);
 }
 
 /** Schema of a read-only pair. */
 export function pairOf<S extends z.ZodType>(item: S): z.ZodReadonly<z.ZodTuple<[S, S], null>> {
-  return readOnly(z.tuple([item, item]).overwrite(remember));
+  return readOnly(z.tuple([item, item]));
 }
 
 /**
@@ -116,7 +111,7 @@ export function wholeMapOf<S extends z.ZodType>(value: S) {
 
 function mapAs<S extends z.ZodType>(value: S, key: z.ZodString, taken: (input: unknown) => unknown) {
   return firstOf(
-    readOnly(z.record(key, value, { error: refusalOfKind }), partsOfMap).overwrite(remember),
+    readOnly(z.record(key, value, { error: refusalOfKind }), partsOfMap),
     (input) =>
       typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")
         ? { code: "unrecognized_keys", keys: ["__proto__"], input: { ...input } }

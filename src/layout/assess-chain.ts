@@ -113,16 +113,15 @@ export function assessChain(plan: Plan, chain: ChainInput, options: ChainOptions
 }
 
 /** What {@link assessChain} takes. */
-export const assessChainTakes = /* @__PURE__ */ (() =>
-  takes("assessChain", {
-    plan: madePlan,
-    chain: z.unknown(),
-    options: objectOf({
-      portfolio: readBy(Portfolio).exactOptional(),
-      asOf: dateSchema.exactOptional(),
-      before: z.unknown().exactOptional(),
-    }).optional(),
-  }))();
+export const assessChainTakes = /* @__PURE__ */ takes("assessChain", () => ({
+  plan: madePlan,
+  chain: z.unknown(),
+  options: objectOf({
+    portfolio: readBy(Portfolio).exactOptional(),
+    asOf: dateSchema.exactOptional(),
+    before: z.unknown().exactOptional(),
+  }).optional(),
+}));
 
 function chainAssessed(plan: Plan, chain: ChainInput, { before, portfolio, asOf }: ChainOptions = {}): ChainAssessment {
   const { id, industry, links } = readChain(chain, "");

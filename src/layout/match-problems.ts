@@ -130,12 +130,11 @@ export function matchProblems(plan: Plan, portfolio: Portfolio, options: Matchin
 }
 
 /** What {@link matchProblems} takes. */
-export const matchProblemsTakes = /* @__PURE__ */ (() =>
-  takes("matchProblems", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: objectOf({ asOf: dateSchema, best: countSchema.exactOptional() }),
-  }))();
+export const matchProblemsTakes = /* @__PURE__ */ takes("matchProblems", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: objectOf({ asOf: dateSchema, best: countSchema.exactOptional() }),
+}));
 
 function problemsMatched(plan: Plan, portfolio: Portfolio, { asOf, best = 10 }: MatchingOptions): ProblemsMatched {
   const { complexes, members, needs = [] } = portfolio;

@@ -76,11 +76,10 @@ export function surveyGaps(plan: Plan, survey: Survey): GapSurvey {
 }
 
 /** What {@link surveyGaps} takes. */
-export const surveyGapsTakes = /* @__PURE__ */ (() =>
-  takes("surveyGaps", {
-    plan: madePlan,
-    survey: readBy(Survey),
-  }))();
+export const surveyGapsTakes = /* @__PURE__ */ takes("surveyGaps", () => ({
+  plan: madePlan,
+  survey: readBy(Survey),
+}));
 
 function gapsOf(plan: Plan, survey: Survey): GapSurvey {
   const rows = gapRows(survey);

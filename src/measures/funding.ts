@@ -1,13 +1,10 @@
 import { type DecimalString, sumDecimals, yearOf } from "../kernel/index.js";
+import { GOVERNMENT, SOCIAL_CAPITAL as SOCIAL } from "../plan/index.js";
 import type { Grant } from "../registry/index.js";
 import type { Formulas } from "./definition.js";
 import type { funding as definitions } from "./definitions/funding.js";
 import { type OfComplex, observed } from "./of-complex.js";
 import { diversityOf, type Figure, figure, missingOf, notRecorded, ratio, sumOf, type Worked } from "./worked.js";
-
-/** The `source` of a grant by which it is the government's, and of one that is social capital. */
-const GOVERNMENT = "government";
-const SOCIAL = "social-capital";
 
 /** Where the money put into a complex comes from. The funds of a year are the grants of its days and the social capital observed. */
 export const funding: Formulas<typeof definitions, OfComplex> = {

@@ -1,13 +1,12 @@
 import { guarded, PolicyError, readBy, takes } from "../finding/index.js";
 import { idSchema, objectOf, yearSchema } from "../kernel/index.js";
-import type { Plan } from "../plan/index.js";
-import { madePlan, unknownName } from "../plan/index.js";
+import { madePlan, type Plan, perPlan, unknownName } from "../plan/index.js";
 import { Portfolio } from "../registry/index.js";
 import type { Measure } from "./definition.js";
 import { AREA_MEASURES } from "./formulas.js";
 import { measuredBy, prepared } from "./measured.js";
 import type { NamedMeasure } from "./named-measure.js";
-import { type OfArea, ofArea } from "./of-area.js";
+import { areasIn, type OfArea } from "./of-area.js";
 import { namesOfAlike, type Supplier } from "./supply.js";
 import { notRecorded, type Worked } from "./worked.js";
 
@@ -52,12 +51,11 @@ export function measureArea<L extends string>(
 }
 
 /** What {@link measureArea} takes. */
-export const measureAreaTakes = /* @__PURE__ */ (() =>
-  takes("measureArea", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: objectOf({ year: yearSchema, locality: idSchema.exactOptional() }),
-  }))();
+export const measureAreaTakes = /* @__PURE__ */ takes("measureArea", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: objectOf({ year: yearSchema, locality: idSchema.exactOptional() }),
+}));
 
 function areaMeasured<L extends string>(
   plan: Plan<string, L>,
@@ -69,13 +67,27 @@ function areaMeasured<L extends string>(
     const what = { zh: "计划中没有这个地方", en: "the plan has no such locality" };
     throw new PolicyError(what, [unknownName("locality", locality, localities, plan.localities)]);
   }
-  const at = ofArea(plan, portfolio, year, locality);
-  const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
-  const area = locality === undefined ? ["area", plan.id] : ["locality", locality];
-  const measures = at.suppliers.some(({ isPerhapsNone }) => isPerhapsNone)
-    ? AREA_MEASURES.map(whoeverIs)
-    : AREA_MEASURES;
-  return measuredBy(prepared(plan, measures), kinds, [...area, undefined, year], at);
+  return areaMeasures(plan, portfolio, year)(locality);
+}
+
+const preparedFor = /* @__PURE__ */ perPlan((plan) => prepared(plan, AREA_MEASURES));
+const preparedForAlike = /* @__PURE__ */ perPlan((plan) => prepared(plan, AREA_MEASURES.map(whoeverIs)));
+
+/** The measures of the whole area of a portfolio in a year, and of each locality of it. */
+export function areaMeasures(plan: Plan, portfolio: Portfolio, year: number) {
+  const areas = areasIn(plan, portfolio, year);
+  return (locality?: string): AreaMeasures => {
+    const at = areas(locality);
+    const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
+    const area = locality === undefined ? ["area", plan.id] : ["locality", locality];
+    const measures = at.suppliers.some(({ isPerhapsNone }) => isPerhapsNone) ? preparedForAlike : preparedFor;
+    return measuredBy(measures(plan), kinds, [...area, undefined, year], at);
+  };
+}
+
+/** The measures of an area by id. */
+export interface AreaMeasures {
+  readonly [id: string]: NamedMeasure;
 }
 
 /** More that may be none are not told apart. */

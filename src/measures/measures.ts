@@ -49,10 +49,9 @@ export function measureNamed(name: string): MeasureDefinition | undefined {
 }
 
 /** What {@link measureNamed} takes. */
-export const measureNamedTakes = /* @__PURE__ */ (() =>
-  takes("measureNamed", {
-    name: z.string(),
-  }))();
+export const measureNamedTakes = /* @__PURE__ */ takes("measureNamed", () => ({
+  name: z.string(),
+}));
 
 function definitionNamed(name: string): MeasureDefinition | undefined {
   return MEASURES.find(isNamed(name));

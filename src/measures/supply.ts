@@ -1,14 +1,14 @@
 import { asOne, type PlainDate } from "../kernel/index.js";
-import { type Plan, placesCounting, standingFor } from "../plan/index.js";
+import { type Plan, standingFor } from "../plan/index.js";
 import {
   type Complex,
   type Facts,
-  factsOn,
+  factsAsOf,
   factsUnderstood,
   itemsOf,
   type Portfolio,
   perhapsNone,
-  standsOn,
+  stands,
 } from "../registry/index.js";
 
 /**
@@ -42,18 +42,17 @@ export interface Stance {
   readonly others: "lacks" | "unknown";
 }
 
-/** The complexes that hold a tier at the close of a day, at or below a locality or all, by id. */
-export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate, locality?: string): Supplier[] {
-  const one = oneOfAlike(portfolio.complexes.flatMap((complex) => factsOn(complex, asOf).industry?.id ?? []));
+/** The complexes that hold a tier at the close of a day, by id. */
+export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate): Supplier[] {
+  const one = oneOfAlike(portfolio.complexes.flatMap((complex) => factsAsOf(complex, asOf).industry?.id ?? []));
   const alike = perhapsNone(portfolio);
   return portfolio.complexes
     .flatMap((complex, index) => {
-      const standing = standingFor(plan, complex.locality, asOf) ?? complex.locality;
-      if (locality !== undefined && !placesCounting(plan, complex, asOf).includes(locality)) return [];
-      if (!standsOn(plan, complex, asOf)) return [];
-      const facts = factsUnderstood(plan, factsOn(complex, asOf), portfolio.members);
+      if (!stands(plan, complex, asOf)) return [];
+      const facts = factsUnderstood(plan, factsAsOf(complex, asOf), portfolio.members);
+      const locality = standingFor(plan, complex.locality, asOf) ?? complex.locality;
       const [industry, isPerhapsNone] = [facts.industry && one(facts.industry.id), alike.has(complex.id)];
-      return [{ id: complex.id, index, complex, facts, locality: standing, industry, isPerhapsNone }];
+      return [{ id: complex.id, index, complex, facts, locality, industry, isPerhapsNone }];
     })
     .sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
 }

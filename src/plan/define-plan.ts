@@ -40,10 +40,9 @@ export function definePlan<
 }
 
 /** What {@link definePlan} takes. */
-export const definePlanTakes = /* @__PURE__ */ (() =>
-  takes("definePlan", {
-    input: z.unknown(),
-  }))();
+export const definePlanTakes = /* @__PURE__ */ takes("definePlan", () => ({
+  input: z.unknown(),
+}));
 
 function planDefined<
   const T extends string,
@@ -80,7 +79,7 @@ export function readPlan(input: unknown): Plan {
 }
 
 /** What {@link readPlan} takes. */
-export const readPlanTakes = /* @__PURE__ */ (() => takes("readPlan", { input: z.unknown() }))();
+export const readPlanTakes = /* @__PURE__ */ takes("readPlan", () => ({ input: z.unknown() }));
 
 /** A plan's data with its readings settled, or every fault in them. */
 function checked(input: unknown): PlanData {

@@ -37,12 +37,11 @@ export function idOf<I extends string>(
 }
 
 /** What {@link idOf} takes. */
-export const idOfTakes = /* @__PURE__ */ (() =>
-  takes("idOf", {
-    list: listOf(partOf({ id: idSchema, label: Label.exactOptional(), code: z.string().exactOptional() })),
-    text: z.string(),
-    aliases: mapOf(idSchema, z.string()).optional(),
-  }))();
+export const idOfTakes = /* @__PURE__ */ takes("idOf", () => ({
+  list: listOf(partOf({ id: idSchema, label: Label.exactOptional(), code: z.string().exactOptional() })),
+  text: z.string(),
+  aliases: mapOf(idSchema, z.string()).optional(),
+}));
 
 function idNamed<I extends string>(
   list: readonly { readonly id: I; readonly label?: Label; readonly code?: string }[],

@@ -33,7 +33,7 @@ export function planOn<P extends Plan>(plans: readonly P[], day: PlainDate): P {
 }
 
 /** What {@link planOn} takes. */
-export const planOnTakes = /* @__PURE__ */ (() => takes("planOn", { plans: listOf(madePlan), day: dateSchema }))();
+export const planOnTakes = /* @__PURE__ */ takes("planOn", () => ({ plans: listOf(madePlan), day: dateSchema }));
 
 function held<P extends Plan>(plans: readonly P[], day: PlainDate): P {
   const inTurn = plans.map((plan, at) => ({ plan, at, ...timeOf(plan) })).sort((a, b) => (a.from < b.from ? -1 : 1));

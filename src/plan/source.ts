@@ -17,6 +17,16 @@ const YEARS_BY = ["sum", "mean", "least", "greatest"] as const;
 /** Over how many years at the most a figure can be taken. */
 const MOST_YEARS = 100;
 
+/** The `source` of a grant by which it is the government's, and of one that is social capital; others are the caller's. */
+export const GOVERNMENT = "government";
+export const SOCIAL_CAPITAL = "social-capital";
+
+/** The sources of grants that the library tells apart. */
+export const GRANT_SOURCES = /* @__PURE__ */ (() => [
+  { id: GOVERNMENT, label: { zh: "政府", en: "government" } },
+  { id: SOCIAL_CAPITAL, label: { zh: "社会资本", en: "social capital" } },
+])();
+
 /** Of the grants of a complex those of these levels, sources and policies; all, where none is named. */
 export interface Granted extends z.output<typeof Granted> {}
 

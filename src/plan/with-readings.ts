@@ -53,11 +53,10 @@ export function withReadings<
 }
 
 /** What {@link withReadings} takes. */
-export const withReadingsTakes = /* @__PURE__ */ (() =>
-  takes("withReadings", {
-    plan: madePlan,
-    choices: z.unknown(),
-  }))();
+export const withReadingsTakes = /* @__PURE__ */ takes("withReadings", () => ({
+  plan: madePlan,
+  choices: z.unknown(),
+}));
 
 function reread<
   T extends string,

@@ -13,7 +13,7 @@ import {
 } from "../plan/index.js";
 import { alikeAmong } from "./alike.js";
 import type { Complex } from "./complex.js";
-import { factsOn } from "./facts-on.js";
+import { factsAsOf } from "./facts-on.js";
 import { firstListing, tiersCounted } from "./tiers-on.js";
 import { waysToRead } from "./ways-to-read.js";
 
@@ -149,7 +149,7 @@ function stockCredits(plan: Plan, target: Stock, complex: Complex, asOf: PlainDa
 /** Of a target that each category of industry owes, a credit for each of the complex's; where those are open, for any. */
 function byIndustry(plan: Plan, target: CountTarget, complex: Complex, on: PlainDate, credit: Credit): Credit[] {
   if (target.each !== "industry") return [credit];
-  const own = factsOn(complex, on).industry?.categories;
+  const own = factsAsOf(complex, on).industry?.categories;
   const isOpen = own === undefined || own.some((id) => !plan.industryCategories.some((known) => known.id === id));
   return industriesOwing(plan, target).flatMap((industry) =>
     own?.includes(industry) ? [{ ...credit, industry }] : isOpen ? [{ ...credit, industry, undecided: true }] : [],

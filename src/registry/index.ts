@@ -7,9 +7,11 @@ export { faultFinding, notAmong, type Problem, type RecordCheck, recordFinding }
 export { isCreditCode, isIndustryCode } from "./codes.js";
 export * from "./complex.js";
 export { type Credit, creditsTowards, placeOn, widestPlaceOn } from "./credit.js";
+export { declaredIn, Members } from "./declared.js";
 export * from "./delivery.js";
 export * from "./facts.js";
-export { factsOn, factsOnTakes } from "./facts-on.js";
+export { factsAsOf, factsOn, factsOnTakes } from "./facts-on.js";
+export { FREE_LISTS, type FreeList, freeWords, mayMean, readsAsOneOf } from "./free-words.js";
 export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
@@ -23,6 +25,7 @@ export {
   notStanding,
   notStandingAmong,
   notStandingIn,
+  stands,
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
@@ -32,6 +35,7 @@ export {
   type TierHeld,
   tiersCounted,
   tiersEnded,
+  tiersHeld,
   tiersOn,
   tiersOnTakes,
 } from "./tiers-on.js";
@@ -41,5 +45,4 @@ export {
   isTierOf,
   isUnderstood,
   type MemberList,
-  Members,
 } from "./understood.js";

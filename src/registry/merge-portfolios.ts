@@ -1,7 +1,7 @@
 import { eachReadBy, type Fault, guarded, PolicyError, takes } from "../finding/index.js";
 import { preview, sameJson } from "../kernel/index.js";
+import type { Members } from "./declared.js";
 import { Portfolio } from "./portfolio.js";
-import type { Members } from "./understood.js";
 
 /**
  * The portfolios of several offices as one: nine counties send nine files. The same record twice is one; lists come out by
@@ -30,8 +30,9 @@ export function mergePortfolios(portfolios: readonly Portfolio[]): Portfolio {
 }
 
 /** What {@link mergePortfolios} takes. */
-export const mergePortfoliosTakes = /* @__PURE__ */ (() =>
-  takes("mergePortfolios", { portfolios: eachReadBy(Portfolio) }))();
+export const mergePortfoliosTakes = /* @__PURE__ */ takes("mergePortfolios", () => ({
+  portfolios: eachReadBy(Portfolio),
+}));
 
 type ListName = Exclude<keyof Portfolio, "members" | "complete">;
 

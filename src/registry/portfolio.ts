@@ -3,10 +3,10 @@ import { dateSchema, idSchema, listOf, objectOf } from "../kernel/index.js";
 import { LISTING_KINDS } from "../plan/index.js";
 import { AnnualRecord, AreaRecord } from "./annual-record.js";
 import { Complex } from "./complex.js";
+import { Members } from "./declared.js";
 import { EnterpriseCase, Evidence, Process, Project } from "./delivery.js";
 import { Chain, Need, Survey } from "./layout.js";
 import { Expenditure, Grant } from "./money.js";
-import { Members } from "./understood.js";
 
 /** A listing that is expected on a day: of a complex on record, or of a new one that is counted under `id`. */
 export interface PipelineEntry extends z.output<typeof PipelineEntry> {}
@@ -73,8 +73,8 @@ export const Portfolio = /* @__PURE__ */ (() =>
      */
     complete: listOf(idSchema).exactOptional(),
     /**
-     * Members of the plan's lists that are the caller's own, by list (`functions`, `operatingModels`, `observed` …)
-     * (成员). Absent: the plan's own alone are understood.
+     * Members of the plan's lists that are the caller's own, by list (`functions`, `observed`, `levels` …) (成员).
+     * Absent: the plan's own alone are understood.
      */
     members: Members.exactOptional(),
   }))();

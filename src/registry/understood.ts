@@ -1,31 +1,15 @@
-import type * as z from "zod";
-import { Label } from "../finding/index.js";
-import { idSchema, listOf, mapOf, objectOf, ownValue, perFrozen } from "../kernel/index.js";
+import { perFrozen } from "../kernel/index.js";
 import { type LISTS, type Plan, perPlan, type Word } from "../plan/index.js";
+import { declaredIn, type Members } from "./declared.js";
 import type { Facts, Inventory } from "./facts.js";
-
-/** Members that a caller declares of the plan's lists, beside the plan's own: what is neither is not understood. */
-export type Members = z.output<typeof Members>;
-
-/** Schema of {@link Members}, by list. */
-export const Members = /* @__PURE__ */ (() =>
-  mapOf(
-    listOf(
-      objectOf({
-        /** Id of the member (标识). */
-        id: idSchema,
-        /** Name of the member (名称). */
-        label: Label,
-      }),
-    ),
-  ))();
+import { readsAsOneOf } from "./free-words.js";
 
 /** A list of the plan whose members records name. */
 export type MemberList = (typeof LISTS)[number];
 
 /** The words of a list: the plan's, then those declared. */
 export function wordsIn(plan: Plan, members: Members | undefined, list: MemberList): readonly Word[] {
-  return [...plan[list], ...((members && ownValue(members, list)) ?? [])];
+  return [...plan[list], ...declaredIn(members, list)];
 }
 
 /** Whether a member is the plan's or declared. */
@@ -40,10 +24,19 @@ export function isTierOf({ tiers }: Plan, tier: string): boolean {
   return tiers.some(({ id }) => id === tier);
 }
 
-/** Whether it is known on which list a milestone is: of a plan that names its lists on one of them, or one declared. */
-export function isListOf({ lists }: Plan, declared: readonly Word[] = [], list: string | undefined): boolean {
-  if (list === undefined) return false;
-  return lists === undefined || [...lists, ...declared].some(({ id }) => id === list);
+/**
+ * Whether it is known on which list a milestone is: on one asked for; of a plan that names its lists on one of them, or one
+ * declared; of another on one that does not read like one asked for.
+ */
+export function isListOf(
+  { lists }: Plan,
+  declared: readonly Word[] = [],
+  list: string | undefined,
+  asked: readonly string[],
+): boolean {
+  if (list === undefined || asked.includes(list)) return list !== undefined;
+  if (lists === undefined) return !readsAsOneOf({ id: list }, asked, declared);
+  return [...lists, ...declared].some(({ id }) => id === list);
 }
 
 const idsOfPlan = /* @__PURE__ */ perPlan((plan): { readonly [L in MemberList]: ReadonlySet<string> } => {

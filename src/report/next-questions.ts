@@ -47,10 +47,9 @@ export function nextQuestions(report: PolicyReport): Question[] {
 }
 
 /** What {@link nextQuestions} takes. */
-export const nextQuestionsTakes = /* @__PURE__ */ (() =>
-  takes("nextQuestions", {
-    report: madeAs("policy-report"),
-  }))();
+export const nextQuestionsTakes = /* @__PURE__ */ takes("nextQuestions", () => ({
+  report: madeAs("policy-report"),
+}));
 
 function questionsOf(report: PolicyReport): Question[] {
   const idAt = idsIn(report);

@@ -51,10 +51,9 @@ export function traceability(plan: Plan): ClauseTrace[] {
 }
 
 /** What {@link traceability} takes. */
-export const traceabilityTakes = /* @__PURE__ */ (() =>
-  takes("traceability", {
-    plan: madePlan,
-  }))();
+export const traceabilityTakes = /* @__PURE__ */ takes("traceability", () => ({
+  plan: madePlan,
+}));
 
 function tracesIn(plan: Plan): ClauseTrace[] {
   const rules = byClause(rulesOf(plan));

@@ -49,10 +49,9 @@ export function fieldsOf(name: SchemaName): Field[] {
 }
 
 /** What {@link fieldsOf} takes. */
-export const fieldsOfTakes = /* @__PURE__ */ (() =>
-  takes("fieldsOf", {
-    name: z.unknown(),
-  }))();
+export const fieldsOfTakes = /* @__PURE__ */ takes("fieldsOf", () => ({
+  name: z.unknown(),
+}));
 
 function fieldsNamed(name: SchemaName): Field[] {
   const schema = jsonSchema(name);

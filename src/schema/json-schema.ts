@@ -57,11 +57,10 @@ export function jsonSchema(name: SchemaName, options: { readonly io?: "input" | 
 }
 
 /** What {@link jsonSchema} takes. */
-export const jsonSchemaTakes = /* @__PURE__ */ (() =>
-  takes("jsonSchema", {
-    name: z.unknown(),
-    options: objectOf({ io: z.unknown().exactOptional() }).optional(),
-  }))();
+export const jsonSchemaTakes = /* @__PURE__ */ takes("jsonSchema", () => ({
+  name: z.unknown(),
+  options: objectOf({ io: z.unknown().exactOptional() }).optional(),
+}));
 
 function schemaNamed(name: SchemaName, { io = "input" }: { readonly io?: "input" | "output" } = {}): JsonSchema {
   requireOneOf("name", name, SCHEMA_NAMES);

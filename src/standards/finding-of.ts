@@ -32,11 +32,10 @@ export function findingOf<S extends string>(
 }
 
 /** What {@link findingOf} takes. */
-export const findingOfTakes = /* @__PURE__ */ (() =>
-  takes("findingOf", {
-    assessment: z.unknown(),
-    rule: z.string(),
-  }))();
+export const findingOfTakes = /* @__PURE__ */ takes("findingOf", () => ({
+  assessment: z.unknown(),
+  rule: z.string(),
+}));
 
 function foundBy<S extends string>(
   assessment: Pick<TierAssessment<string, S>, "findings">,

@@ -54,10 +54,9 @@ export function auditPlan(plan: Plan): Finding[] {
 }
 
 /** What {@link auditPlan} takes. */
-export const auditPlanTakes = /* @__PURE__ */ (() =>
-  takes("auditPlan", {
-    plan: madePlan,
-  }))();
+export const auditPlanTakes = /* @__PURE__ */ takes("auditPlan", () => ({
+  plan: madePlan,
+}));
 
 function implicationsOf(plan: Plan): Finding[] {
   return AUDITS.flatMap(({ rule, find }) => find(plan).map((implication) => findingOf(plan, rule, implication)));

@@ -44,12 +44,11 @@ export function projectTargets<G extends string>(
 }
 
 /** What {@link projectTargets} takes. */
-export const projectTargetsTakes = /* @__PURE__ */ (() =>
-  takes("projectTargets", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: objectOf({ asOf: dateSchema, scope: Scope.exactOptional() }),
-  }))();
+export const projectTargetsTakes = /* @__PURE__ */ takes("projectTargets", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: objectOf({ asOf: dateSchema, scope: Scope.exactOptional() }),
+}));
 
 function targetsExpected<G extends string>(
   plan: WithTargets<G>,

@@ -42,16 +42,15 @@ export function rowOf<G extends string>(
 }
 
 /** What {@link rowOf} takes. */
-export const rowOfTakes = /* @__PURE__ */ (() =>
-  takes("rowOf", {
-    progress: madeAs("target-progress"),
-    asked: objectOf({
-      target: z.string().exactOptional(),
-      locality: z.string().exactOptional(),
-      industry: z.string().exactOptional(),
-      year: z.int().exactOptional(),
-    }),
-  }))();
+export const rowOfTakes = /* @__PURE__ */ takes("rowOf", () => ({
+  progress: madeAs("target-progress"),
+  asked: objectOf({
+    target: z.string().exactOptional(),
+    locality: z.string().exactOptional(),
+    industry: z.string().exactOptional(),
+    year: z.int().exactOptional(),
+  }),
+}));
 
 function rowNamed<G extends string>(
   progress: Pick<TargetProgress<G>, "rows">,

@@ -48,12 +48,11 @@ export function trackTargets<G extends string>(
 }
 
 /** What {@link trackTargets} takes. */
-export const trackTargetsTakes = /* @__PURE__ */ (() =>
-  takes("trackTargets", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: objectOf({ asOf: dateSchema, scope: Scope.exactOptional() }),
-  }))();
+export const trackTargetsTakes = /* @__PURE__ */ takes("trackTargets", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: objectOf({ asOf: dateSchema, scope: Scope.exactOptional() }),
+}));
 
 function targetsOn<G extends string>(
   plan: WithTargets<G>,

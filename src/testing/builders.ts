@@ -44,13 +44,12 @@ export function complexOf<L extends string>(
 }
 
 /** What {@link complexOf} takes. */
-export const complexOfTakes = /* @__PURE__ */ (() =>
-  takes("complexOf", {
-    plan: madePlan,
-    given: z.custom<ComplexGiven>(isPlainObject, {
-      error: refusalBy({ zh: "综合体的字段", en: "fields of a complex", example: '{"site":{"floorArea":"4680"}}' }),
-    }),
-  }))();
+export const complexOfTakes = /* @__PURE__ */ takes("complexOf", () => ({
+  plan: madePlan,
+  given: z.custom<ComplexGiven>(isPlainObject, {
+    error: refusalBy({ zh: "综合体的字段", en: "fields of a complex", example: '{"site":{"floorArea":"4680"}}' }),
+  }),
+}));
 
 function built({ localities }: Plan, given: ComplexGiven): ComplexRecord {
   const written = { id: "complex", name: "综合体", locality: localities[0]?.id, milestones: [], ...given };
@@ -84,8 +83,11 @@ export function cultivated(tier: string, on: string, list?: string): Milestone {
 }
 
 /** What {@link cultivated} takes. */
-export const cultivatedTakes = /* @__PURE__ */ (() =>
-  takes("cultivated", { tier: idSchema, on: dateSchema, list: idSchema.optional() }))();
+export const cultivatedTakes = /* @__PURE__ */ takes("cultivated", () => ({
+  tier: idSchema,
+  on: dateSchema,
+  list: idSchema.optional(),
+}));
 
 /**
  * A recognition (认定), on a day.
@@ -107,7 +109,7 @@ export function recognised(tier: string, on: string): Milestone {
 }
 
 /** What {@link recognised} takes. */
-export const recognisedTakes = /* @__PURE__ */ (() => takes("recognised", { tier: idSchema, on: dateSchema }))();
+export const recognisedTakes = /* @__PURE__ */ takes("recognised", () => ({ tier: idSchema, on: dateSchema }));
 
 /**
  * A delisting (退出), on a day.
@@ -129,7 +131,7 @@ export function delisted(tier: string, on: string): Milestone {
 }
 
 /** What {@link delisted} takes. */
-export const delistedTakes = /* @__PURE__ */ (() => takes("delisted", { tier: idSchema, on: dateSchema }))();
+export const delistedTakes = /* @__PURE__ */ takes("delisted", () => ({ tier: idSchema, on: dateSchema }));
 
 /**
  * A waiver (豁免) of what a clause presumes for a tier, from a day on, to a last day where one is given.
@@ -163,8 +165,12 @@ export function waived(clause: string, tier: string, approvedOn: string, until?:
 }
 
 /** What {@link waived} takes. */
-export const waivedTakes = /* @__PURE__ */ (() =>
-  takes("waived", { clause: idSchema, tier: idSchema, approvedOn: dateSchema, until: dateSchema.optional() }))();
+export const waivedTakes = /* @__PURE__ */ takes("waived", () => ({
+  clause: idSchema,
+  tier: idSchema,
+  approvedOn: dateSchema,
+  until: dateSchema.optional(),
+}));
 
 /**
  * The score sheet of what was observed of a complex in a year.
@@ -191,8 +197,12 @@ export function sheetOf(
 }
 
 /** What {@link sheetOf} takes; `score` reads the scorecard and the record. */
-export const sheetOfTakes = /* @__PURE__ */ (() =>
-  takes("sheetOf", { scorecard: z.unknown(), year: yearSchema, observed: z.unknown(), complex: idSchema }))();
+export const sheetOfTakes = /* @__PURE__ */ takes("sheetOf", () => ({
+  scorecard: z.unknown(),
+  year: yearSchema,
+  observed: z.unknown(),
+  complex: idSchema,
+}));
 
 function scored(scorecard: Scorecard, year: number, observed: AnnualRecord["observed"], complex: string): ScoreSheet {
   return score(scorecard, { complex, year, observed });

@@ -59,10 +59,9 @@ export function mutantsOf(rules: Mutable): Mutant[] {
 }
 
 /** What {@link mutantsOf} takes. */
-export const mutantsOfTakes = /* @__PURE__ */ (() =>
-  takes("mutantsOf", {
-    rules: z.union([madePlan, Scorecard, StandingRules, FundingPolicy]),
-  }))();
+export const mutantsOfTakes = /* @__PURE__ */ takes("mutantsOf", () => ({
+  rules: z.union([madePlan, Scorecard, StandingRules, FundingPolicy]),
+}));
 
 /**
  * The changes of rules that make no mutant, each with the reason: what the definition refuses it for, or that nothing changes.
@@ -91,7 +90,7 @@ export function refusedMutantsOf(rules: Mutable): RefusedMutant[] {
 }
 
 /** What {@link refusedMutantsOf} takes. */
-export const refusedMutantsOfTakes = /* @__PURE__ */ (() => takes("refusedMutantsOf", mutantsOfTakes.args.shape))();
+export const refusedMutantsOfTakes = /* @__PURE__ */ takes("refusedMutantsOf", () => mutantsOfTakes.args.shape);
 
 /** The mutants of rules, each with the rules that it is. */
 export function mutantRulesOf(rules: Mutable): MutantRules[] {

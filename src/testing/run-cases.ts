@@ -80,8 +80,11 @@ export function runCases(plan: Plan, cases: readonly Case[], values: CaseValues 
 }
 
 /** What {@link runCases} takes. */
-export const runCasesTakes = /* @__PURE__ */ (() =>
-  takes("runCases", { plan: madePlan, cases: eachReadBy(Case), values: z.record(z.string(), z.unknown()) }))();
+export const runCasesTakes = /* @__PURE__ */ takes("runCases", () => ({
+  plan: madePlan,
+  cases: eachReadBy(Case),
+  values: z.record(z.string(), z.unknown()),
+}));
 
 function run(plan: Plan, cases: readonly Case[], values: CaseValues): CaseResult[] {
   const faults = faultsOfCases(plan, cases, values);

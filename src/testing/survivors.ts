@@ -49,15 +49,14 @@ export function survivorsOf(plan: Plan, cases: readonly Case[], options: Survivo
 }
 
 /** What {@link survivorsOf} takes. */
-export const survivorsOfTakes = /* @__PURE__ */ (() =>
-  takes("survivorsOf", {
-    plan: madePlan,
-    cases: eachReadBy(Case),
-    options: objectOf({
-      values: z.record(z.string(), z.unknown()).exactOptional(),
-      of: z.string().exactOptional(),
-    }),
-  }))();
+export const survivorsOfTakes = /* @__PURE__ */ takes("survivorsOf", () => ({
+  plan: madePlan,
+  cases: eachReadBy(Case),
+  options: objectOf({
+    values: z.record(z.string(), z.unknown()).exactOptional(),
+    of: z.string().exactOptional(),
+  }),
+}));
 
 function survivors(plan: Plan, cases: readonly Case[], { values = {}, of }: SurvivorOptions): Mutant[] {
   const failed = runCases(plan, cases, values).filter(({ passed }) => !passed);

@@ -67,13 +67,12 @@ export function describe(
 }
 
 /** What {@link describe} takes. */
-export const describeTakes = /* @__PURE__ */ (() =>
-  takes("describe", {
-    plan: madePlan,
-    result: z.unknown(),
-    language: z.unknown(),
-    names: nameSources.optional(),
-  }))();
+export const describeTakes = /* @__PURE__ */ takes("describe", () => ({
+  plan: madePlan,
+  result: z.unknown(),
+  language: z.unknown(),
+  names: nameSources.optional(),
+}));
 
 function described(
   plan: Plan,
@@ -156,10 +155,9 @@ export function namesFrom(report: PolicyReport): NameSources {
 }
 
 /** What {@link namesFrom} takes. */
-export const namesFromTakes = /* @__PURE__ */ (() =>
-  takes("namesFrom", {
-    report: madeAs("policy-report"),
-  }))();
+export const namesFromTakes = /* @__PURE__ */ takes("namesFrom", () => ({
+  report: madeAs("policy-report"),
+}));
 
 function sourcesIn({ names, members, given }: PolicyReport): NameSources {
   const { scorecards, standing, funding } = given;

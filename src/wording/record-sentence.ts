@@ -27,6 +27,7 @@ function fieldOf(context: Context, { path, got }: Fault): string {
 
 /** The example in words; nothing where it has none. */
 export function exampleWords(context: Context, { example }: Pick<Fault, "example">): string {
+  if (example === '""' || example === "null") return "";
   const words = wordsOf(context, example, "example");
   return words === context.language.finding.entry ? "" : words;
 }

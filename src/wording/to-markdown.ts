@@ -64,16 +64,15 @@ export function toMarkdown(
 }
 
 /** What {@link toMarkdown} takes. */
-export const toMarkdownTakes = /* @__PURE__ */ (() =>
-  takes("toMarkdown", {
-    plan: madePlan,
-    result: z.unknown(),
-    language: z.unknown(),
-    options: objectOf({
-      names: nameSources.exactOptional(),
-      form: z.enum(["official", "full"]).exactOptional(),
-    }).optional(),
-  }))();
+export const toMarkdownTakes = /* @__PURE__ */ takes("toMarkdown", () => ({
+  plan: madePlan,
+  result: z.unknown(),
+  language: z.unknown(),
+  options: objectOf({
+    names: nameSources.exactOptional(),
+    form: z.enum(["official", "full"]).exactOptional(),
+  }).optional(),
+}));
 
 function markdownText(
   plan: Plan,

@@ -20,11 +20,13 @@ export function amissIn(option: EChartsOption, width: number, height: number): s
       ({ left, right, top, bottom }) => left < -1 || right > width + 1 || top < -1 || bottom > height + 1,
     );
     const all = bare(boxes.map(({ text }) => text).join(""));
+    const merged = chart.getOption() as unknown as Merged;
     return [
       ...clipped.map(({ text }) => `beyond the edge: ${text}`),
       ...boxes.filter(({ text }) => /…|\.\.\.$/.test(text)).map(({ text }) => `cut short: ${text}`),
       ...overlapping(boxes),
-      ...expectedOf(chart.getOption() as unknown as Merged)
+      ...underSliders(boxes, merged, height),
+      ...expectedOf(merged)
         .filter((text) => !all.includes(bare(text)))
         .map((text) => `left out: ${text}`),
     ];
@@ -75,6 +77,18 @@ function overlapping(boxes: readonly Box[]): string[] {
   );
 }
 
+/** Texts that the slider of the columns covers. */
+function underSliders(boxes: readonly Box[], { dataZoom = [] }: Merged, height: number): string[] {
+  const shown = dataZoom.filter(({ show, xAxisIndex }) => show === true && xAxisIndex !== undefined);
+  return shown.flatMap(({ bottom = 0, height: thick = 0 }) => {
+    const from = typeof bottom === "number" ? bottom : (Number.parseFloat(bottom) / 100) * height;
+    const [top, end] = [height - from - thick, height - from];
+    return boxes
+      .filter((box) => box.bottom > top + 1 && box.top < end - 1)
+      .map(({ text }) => `under a slider: ${text}`);
+  });
+}
+
 interface Item {
   readonly value?: unknown;
   readonly label?: { readonly formatter?: string; readonly show?: boolean };
@@ -97,6 +111,9 @@ interface Axis {
 }
 
 interface Zoom {
+  readonly show?: boolean;
+  readonly bottom?: number | string;
+  readonly height?: number;
   readonly xAxisIndex?: readonly number[];
   readonly yAxisIndex?: readonly number[];
   readonly startValue: number;

@@ -1,21 +1,27 @@
 import type { EChartsOption, SeriesOption } from "echarts";
+import * as echarts from "echarts";
 import { describe, expect, it } from "vitest";
+import { svgOf } from "../../docs/charts/svg.js";
 import { defineScorecard, improvementsTo, scoreAll } from "../../src/appraisal/index.js";
 import {
   averageChart,
   funnelChart,
   gradeChart,
+  headlineChart,
   mapChart,
   milestoneChart,
   standardChart,
   trendChart,
 } from "../../src/charts/index.js";
 import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { AnnualRecord, Complex } from "../../src/registry/index.js";
+import { assess } from "../../src/report/index.js";
 import { assessComplex } from "../../src/standards/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { trackTargets } from "../../src/targets/index.js";
 import { upTo, written } from "../appraisal/written.js";
+import { amissIn } from "./laid-out.js";
 import { asOf, sample } from "./samples.js";
 
 const seriesOf = ({ series }: EChartsOption): SeriesOption[] =>
@@ -66,6 +72,97 @@ describe("a map", () => {
     expect(json(regions?.data)).toContain('"name":"Wenling Shi"');
     expect(json(regions?.data)).toContain('"name":"椒江区"');
   });
+});
+
+describe("headline", () => {
+  const textsOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = ""]) => text);
+
+  it("has every tile in sight, on the narrowest screen too, and tells how targets stand in their own words", () => {
+    const report = assess(taizhou, sample, { asOf });
+    const option = headlineChart(taizhou, report, zhCN);
+    for (const [width, height] of [
+      [320, 460],
+      [360, 640],
+      [1400, 700],
+    ] as const) {
+      const texts = textsOf(svgOf({ name: "headline", width, height, option }));
+      const { registered, holding, targets, missed } = zhCN.charts.headline;
+      expect(texts).toEqual(expect.arrayContaining([registered, holding, targets, missed]));
+      expect(texts).toContain(`✗ ${zhCN.words.statuses.missed}`);
+      expect(texts).not.toContain(`✗ ${zhCN.words.verdicts.unmet}`);
+    }
+  });
+
+  it("calls no target missed before its time", () => {
+    const svg = svgOf({
+      name: "headline",
+      width: 900,
+      height: 560,
+      option: headlineChart(taizhou, assess(taizhou, { complexes: [] }, { asOf: "2017-12-31" }), en),
+    });
+    expect(textsOf(svg).join(" ")).not.toMatch(/✗/);
+  });
+});
+
+describe("a matrix that scrolls both ways", () => {
+  it("says how many rows there are, and how many columns", () => {
+    const complexes = Array.from({ length: 30 }, (_, at) => listed(`c${at}`, "county"));
+    const assessments = complexes.map((each) => assessComplex(taizhou, each, { asOf }));
+    const option = standardChart(taizhou, assessments, en);
+    const svg = svgOf({ name: "standard", width: 360, height: 640, option })
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ");
+    expect(svg).toMatch(/30 complexes, \d+ in view/);
+    expect(svg).toMatch(/\d+ columns, \d+ in view/);
+  });
+});
+
+describe("a map of a GeoJSON, drawn", () => {
+  const outside = "外{b}";
+  const square = (name: string, at: number) => {
+    const [x, y] = [121 + (at % 3), 29 - Math.floor(at / 3)];
+    const ring = [
+      [0, 0],
+      [1, 0],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+    ].map(([right = 0, up = 0]) => [x + right, y + up]);
+    return {
+      type: "Feature" as const,
+      properties: { name },
+      geometry: { type: "Polygon" as const, coordinates: [ring] },
+    };
+  };
+  const names = [...taizhou.localities.slice(0, 9).map(({ label }) => label.zh), outside];
+  echarts.registerMap("squares", { type: "FeatureCollection", features: names.map(square) });
+  const progress = trackTargets(taizhou, sample, { asOf: "2019-12-31" });
+  const rows = progress.rows.filter(({ year, locality }) => year === 2019 && locality !== undefined);
+
+  it.each([
+    ["en", en],
+    ["zh-CN", zhCN],
+  ] as const)(
+    "in %s each of nine squares has its name and figures, and one of no place nothing but its own",
+    (_, language) => {
+      const option = mapChart(taizhou, progress, language, { map: { name: "squares" } });
+      for (const [width, height] of [
+        [360, 640],
+        [900, 560],
+        [1400, 700],
+      ] as const) {
+        expect(amissIn(option, width, height)).toEqual([]);
+        const svg = svgOf({ name: "map", width, height, option });
+        const texts = [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text);
+        for (const { locality } of rows) {
+          const label = taizhou.localities.find(({ id }) => id === locality)?.label ?? expect.fail();
+          expect(texts).toContain(language.label(label));
+        }
+        expect(texts.filter((text) => /^[✓✗] \d+\/\d+/.test(text ?? ""))).toHaveLength(9);
+        expect(texts[texts.indexOf(outside) + 1]).not.toMatch(/\d/);
+      }
+    },
+  );
 });
 
 describe("marks of several complexes and years", () => {

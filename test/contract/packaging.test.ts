@@ -161,6 +161,11 @@ describe("what is published", () => {
       "docs/examples/scaling-out/*.ts",
       "docs/examples/workbook/*.ts",
       "package.json",
+      "test/appraisal/oracle.test-prop.ts",
+      "test/appraisal/recommend-certain.test-prop.ts",
+      "test/contract/scenario.test.ts",
+      "test/report/assess.test-prop.ts",
+      "test/report/traceability.test.ts",
     ]);
   });
 

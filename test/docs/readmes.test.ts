@@ -25,14 +25,28 @@ describe.each(PAIRS)("%s and %s say the same", (english, chinese) => {
   });
 });
 
-it.each(["README.md", "docs/SECURITY.md", "docs/SECURITY.zh-CN.md"])(
-  "every guarantee of %s names the test that holds it",
+it.each(["README.md", "docs/README.zh-CN.md"])(
+  "each of the five guarantees of %s leads to the test that holds it",
   (page) => {
-    const tests = namedIn(textOf(page));
-    expect(tests.length).toBeGreaterThan(4);
-    expect(tests.filter((path) => !existsSync(join(TOP, path)))).toEqual([]);
+    const guarantees = textOf(page).match(/^\d\. .*\n(?: {3}.*\n)*/gm) ?? [];
+    expect(guarantees).toHaveLength(5);
+    const tests = guarantees.map((text) => linksIn(text, page));
+    expect(tests.filter((links) => links.length !== 1 || !/^test\/.+\.test(-prop)?\.ts$/.test(links[0] ?? ""))).toEqual(
+      [],
+    );
+    expect(tests.flat().filter((path) => !existsSync(join(TOP, path)))).toEqual([]);
   },
 );
+
+it.each(["docs/SECURITY.md", "docs/SECURITY.zh-CN.md"])("every promise of %s names the test that holds it", (page) => {
+  const tests = namedIn(textOf(page));
+  expect(tests.length).toBeGreaterThan(4);
+  expect(tests.filter((path) => !existsSync(join(TOP, path)))).toEqual([]);
+});
+
+it.each(["README.md", "docs/README.zh-CN.md"])("%s has some 120 lines at most", (page) => {
+  expect(textOf(page).split("\n").length).toBeLessThanOrEqual(121);
+});
 
 it("every promise of security has a test, the same in both languages", () => {
   const promises = testsIn("docs/SECURITY.md");

@@ -238,6 +238,7 @@ export function settingOf({ first, recognised: later, truths, there, granted: kn
   const portfolio = Portfolio.parse({
     complexes: [{ id: "x", name: "x", locality: "north", milestones }],
     records,
+    members: { levels: ["province", "city"].map((id) => ({ id, label: { zh: id, en: id } })) },
     ...(hasGrants && { grants, complete: ["grants"] }),
   });
   return { portfolio, completions };

@@ -26,7 +26,9 @@ it("its checks are the rules listed for the room, but for those that are not of 
   const rules = RULES.report.filter(
     (rule) => !["record-unfit", "record-passed-over", "record-struck-off"].includes(rule),
   );
-  expect(PORTFOLIO_CHECKS.map(({ rule }) => rule)).toEqual(rules);
+  // Words that no plan lists are looked up by two rules that go before it.
+  const looked = PORTFOLIO_CHECKS.map(({ rule }) => rule);
+  expect(looked.filter((rule) => !["record-unknown-member", "record-unfit"].includes(rule))).toEqual(rules);
 });
 
 describe("a key that nothing reads is not understood (4.5.3a)", () => {

@@ -197,7 +197,8 @@ group("years", () => {
       period: { from: "2019-06-01", to: "2020-06-01" },
       ...(level && { level }),
     });
-    const given = (...grants: ReturnType<typeof grant>[]) => verdict(rule, {}, {}, "2020-12-31", { grants });
+    const members = { levels: ["province", "city"].map((id) => ({ id, label: { zh: id, en: id } })) };
+    const given = (...grants: ReturnType<typeof grant>[]) => verdict(rule, {}, {}, "2020-12-31", { grants, members });
     expect([
       given(grant("a", 10, "province")),
       given(grant("a", 10, "city")),

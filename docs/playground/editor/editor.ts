@@ -1,5 +1,7 @@
 import { json, jsonLanguage } from "@codemirror/lang-json";
-import { lintGutter, setDiagnostics } from "@codemirror/lint";
+import { closeLintPanel, lintGutter, setDiagnostics } from "@codemirror/lint";
+import { closeSearchPanel } from "@codemirror/search";
+import { Compartment, EditorState } from "@codemirror/state";
 import { EditorView, hoverTooltip } from "@codemirror/view";
 import { basicSetup } from "codemirror";
 import type { Located } from "../worker/answer-types.js";
@@ -13,8 +15,13 @@ export interface Editor {
   readonly goTo: (place: Pick<Located, "from" | "to">) => void;
   /** Puts a text in the place of another, which can be undone. */
   readonly put: (place: Pick<Located, "from" | "to">, text: string) => void;
+  /** Says what it says itself in other words from now on; panels that are open are closed, for they keep theirs. */
+  readonly speak: (phrases: Phrases) => void;
   readonly close: () => void;
 }
+
+/** What the editor says, by what it says in English. */
+export type Phrases = Readonly<Record<string, string>>;
 
 interface EditorOptions {
   readonly parent: HTMLElement;
@@ -23,6 +30,7 @@ interface EditorOptions {
   /** What it is called, and in which language: asked again at each change. */
   readonly label: () => string;
   readonly language: () => string;
+  readonly phrases: Phrases;
   readonly onChange: (text: () => string) => void;
 }
 
@@ -30,12 +38,14 @@ interface EditorOptions {
 const MOST_MARKS = 200;
 
 /** An editor in an element. Its text is only put together when it is asked for: a long one takes a while. */
-export function editorIn({ parent, text, schema, label, language, onChange }: EditorOptions): Editor {
+export function editorIn({ parent, text, schema, label, language, phrases, onChange }: EditorOptions): Editor {
+  const spoken = new Compartment();
   const view = new EditorView({
     doc: text,
     parent,
     extensions: [
       basicSetup,
+      spoken.of(EditorState.phrases.of(phrases)),
       json(),
       lintGutter(),
       EditorView.lineWrapping,
@@ -85,6 +95,10 @@ export function editorIn({ parent, text, schema, label, language, onChange }: Ed
       view.focus();
     },
     put: (place, insert) => view.dispatch({ changes: { ...within(place), insert } }),
+    speak: (next) => {
+      for (const panelClosed of [closeSearchPanel, closeLintPanel]) panelClosed(view);
+      view.dispatch({ effects: spoken.reconfigure(EditorState.phrases.of(next)) });
+    },
     close: () => view.destroy(),
   };
 }

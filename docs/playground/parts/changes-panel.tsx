@@ -1,8 +1,12 @@
+import { lazy, Suspense } from "react";
 import { type Known, useSettings, useStudio, useWords } from "../state/studio.js";
 import type { Choices } from "../worker/answer-types.js";
 import { BeforeAfter } from "./before-after.js";
 import { FiguresPart } from "./figures.js";
 import { ReadingsPart } from "./readings.js";
+
+// What draws is loaded once there is something to draw.
+const Drawings = lazy(async () => ({ default: (await import("./drawings.js")).Drawings }));
 
 /** What if: readings, figures and marks set otherwise, and what that changes. */
 export function ChangesPanel({ known: { answer } }: { readonly known: Known }) {
@@ -14,22 +18,29 @@ export function ChangesPanel({ known: { answer } }: { readonly known: Known }) {
   if (!choices) return <p>{words.working}</p>;
   const set = Object.keys({ ...readings, ...figures, ...marks }).length;
   return (
-    <div className="beside turned">
-      <BeforeAfter changes={answer.changes} isSet={set > 0} />
-      <div>
-        {faults.map((fault) => (
-          <p key={fault.path} className="note bad">
-            <b>{fault.place}</b> {fault.words}
-          </p>
-        ))}
-        {set > 0 && (
-          <button id="clear" type="button" onClick={() => store.set({ readings: {}, figures: {}, marks: {} })}>
-            {words.clear}
-          </button>
-        )}
-        <Sections choices={choices} />
+    <>
+      <div className="beside turned">
+        <BeforeAfter changes={answer.changes} isSet={set > 0} />
+        <div>
+          {faults.map((fault) => (
+            <p key={fault.path} className="note bad">
+              <b>{fault.place}</b> {fault.words}
+            </p>
+          ))}
+          {set > 0 && (
+            <button id="clear" type="button" onClick={() => store.set({ readings: {}, figures: {}, marks: {} })}>
+              {words.clear}
+            </button>
+          )}
+          <Sections choices={choices} />
+        </div>
       </div>
-    </div>
+      {answer.comparisons && answer.comparisons.length > 0 && (
+        <Suspense fallback={<p>{words.working}</p>}>
+          <Drawings drawings={answer.comparisons} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

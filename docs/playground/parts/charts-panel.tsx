@@ -1,6 +1,6 @@
 import { useSettings, useStudio, useWords } from "../state/studio.js";
-import type { Drawing, Shown } from "../worker/answer-types.js";
-import { ChartFigure } from "./chart-figure.js";
+import type { Shown } from "../worker/answer-types.js";
+import { Drawings } from "./drawings.js";
 
 /** The charts: of the area, then of the complex that is chosen. */
 export function ChartsPanel({ shown }: { readonly shown: Shown | undefined }) {
@@ -8,17 +8,10 @@ export function ChartsPanel({ shown }: { readonly shown: Shown | undefined }) {
   const { complex } = useSettings();
   const words = useWords();
   if (!shown) return <p>{words.working}</p>;
-  const figures = (drawings: readonly Drawing[]) => (
-    <div className="charts">
-      {drawings.map((drawing) => (
-        <ChartFigure key={drawing.id} drawing={drawing} />
-      ))}
-    </div>
-  );
   return (
     <>
       <h2>{words.ofArea}</h2>
-      {figures(shown.drawings.filter(({ isOwn }) => !isOwn))}
+      <Drawings drawings={shown.drawings.filter(({ isOwn }) => !isOwn)} />
       <h2>{words.ofComplex}</h2>
       <label>
         {words.complex}{" "}
@@ -30,7 +23,7 @@ export function ChartsPanel({ shown }: { readonly shown: Shown | undefined }) {
           ))}
         </select>
       </label>
-      {figures(shown.drawings.filter(({ isOwn }) => isOwn))}
+      <Drawings drawings={shown.drawings.filter(({ isOwn }) => isOwn)} />
     </>
   );
 }

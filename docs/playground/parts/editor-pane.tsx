@@ -32,6 +32,7 @@ export function EditorPane({ name, schema, faults }: EditorPaneProps) {
       schema,
       label: () => wordsOf({ id: store.get().language }).editors[name],
       language: () => store.get().language,
+      phrases: wordsOf({ id: store.get().language }).editor,
       onChange: (text) =>
         store.later(name, (settings) => {
           standing.current = text();
@@ -47,6 +48,7 @@ export function EditorPane({ name, schema, faults }: EditorPaneProps) {
   useEffect(() => {
     if (texts[name] !== standing.current) editor.current?.replace(texts[name]);
   }, [texts, name]);
+  useEffect(() => editor.current?.speak(words.editor), [words]);
   useEffect(() => editor.current?.mark(faults), [faults]);
   return (
     <div className="beside">

@@ -67,8 +67,9 @@ export function OpenFile({ sheets }: { readonly sheets: readonly SheetChoice[] }
   return (
     <>
       <p>{words.openHow}</p>
-      <label>
-        {words.file} <input id="file" type="file" multiple accept=".xlsx,.json" onChange={open} />
+      <label className="button">
+        {words.file}
+        <input id="file" className="unseen" type="file" multiple accept=".xlsx,.json" onChange={open} />
       </label>
       <p role="status" id="told">
         {told}

@@ -64,6 +64,7 @@ export const en: typeof zh = {
   ofArea: "The whole area",
   ofComplex: "One complex",
   editors: { records: "Records (JSON; the sample is made up, edit it)", plan: "Plan (JSON)", card: "Scorecard (JSON)" },
+  editor: { Diagnostics: "To mend and to look at", "No diagnostics": "Nothing to mend" },
   editorHow: "Ctrl-Space completes, Ctrl-F finds; Esc, then Tab leaves the editor.",
   findings: "To mend and to look at",
   noFindings: "Nothing to mend",
@@ -99,7 +100,7 @@ export const en: typeof zh = {
   open: "Open a file",
   openHow:
     "A workbook (.xlsx) takes the place of all records; .json may be records, a plan, a scorecard or a file downloaded here. No file leaves this machine.",
-  file: "File",
+  file: "Choose a file",
   names: "Sheets and columns that are not known",
   namesHow: "Say what each is, and the workbook is read again.",
   ignore: "leave out",

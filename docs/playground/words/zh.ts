@@ -1,5 +1,38 @@
 const count = (value: number) => `${value}处`;
 
+/** What CodeMirror says, by its English words, and this page in its place. */
+const editor: Readonly<Record<string, string>> = {
+  Find: "查找",
+  Replace: "替换为",
+  next: "下一处",
+  previous: "上一处",
+  all: "全选",
+  "match case": "区分大小写",
+  regexp: "正则表达式",
+  "by word": "整词",
+  replace: "替换",
+  "replace all": "全部替换",
+  close: "关闭",
+  "current match": "当前这处",
+  "on line": "所在行",
+  "replaced match on line $": "已替换第$行的一处",
+  "replaced $ matches": "已替换$处",
+  "Go to line": "转到行",
+  go: "转到",
+  Completions: "补全",
+  "Control character": "控制字符",
+  "Selection deleted": "已删去所选",
+  "Folded lines": "已折叠行",
+  "Unfolded lines": "已展开行",
+  to: "至",
+  "folded code": "已折叠",
+  unfold: "展开",
+  "Fold line": "折叠",
+  "Unfold line": "展开",
+  Diagnostics: "须修改与须核对",
+  "No diagnostics": "没有问题",
+};
+
 /** What the page says in Chinese: what others are measured by. */
 export const zh = {
   title: "产业创新服务综合体：试一试",
@@ -49,6 +82,7 @@ export const zh = {
   ofArea: "全市",
   ofComplex: "单个综合体",
   editors: { records: "记录（JSON，样例为虚构，可修改）", plan: "行动计划（JSON）", card: "评分表（JSON）" },
+  editor,
   editorHow: "Ctrl-空格补全，Ctrl-F查找；按Esc再按Tab离开编辑框。",
   findings: "须修改与须核对",
   noFindings: "没有问题",
@@ -81,7 +115,7 @@ export const zh = {
   putRows: "放入记录",
   open: "打开文件",
   openHow: "Excel工作簿（.xlsx）整本取代现有记录；.json为记录、计划、评分表或此前下载的文件。文件不离开本机。",
-  file: "文件",
+  file: "选择文件",
   names: "未认出的表和列",
   namesHow: "指明各是什么，工作簿随即重读。",
   ignore: "不读",

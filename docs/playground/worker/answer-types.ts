@@ -100,4 +100,6 @@ export interface Answer {
   readonly shown: Shown;
   /** Absent where nothing was set otherwise. */
   readonly changes: readonly ChangeRow[] | undefined;
+  /** The same drawn; absent with it. */
+  readonly comparisons: readonly Drawing[] | undefined;
 }

@@ -1,10 +1,12 @@
 import type { PolicyReport } from "innovation-service-complex";
+import type { ReadingEffect } from "innovation-service-complex/charts";
 import { en } from "innovation-service-complex/en";
 import { zhCN } from "innovation-service-complex/zh-CN";
 import type { Settings } from "../state/settings.js";
 import type { Answer, Located } from "./answer-types.js";
 import { changesBetween } from "./changes.js";
 import { choicesOf } from "./choices.js";
+import { comparisonsOf, effectsOf } from "./comparisons.js";
 import { locatedError } from "./located.js";
 import { findingsOf, type RecordsRead, readRecords } from "./records.js";
 import { remembered } from "./remembered.js";
@@ -47,18 +49,27 @@ export function answering(): Answering {
     yield { faults: found, ...choices };
 
     const options = JSON.stringify([asOf, scope, budget]);
-    const under = (each: Rules) => () => reported(each, portfolio, settings);
-    const is = after([rules.plan, rules.scorecard, portfolio, options], under(rules));
+    const report = (each: Rules) => reported(each, portfolio, settings);
+    const is = after([rules.plan, rules.scorecard, portfolio, options], () => report(rules));
     if ("error" in is) {
       const input = { where: "settings", input: settings } as const;
       return yield { faults: [...locatedError(is.error, input, language), ...found] };
     }
     last = is.report;
-    yield { shown: shownOf(is.report, settings, language), ...(rules === base && { changes: undefined }) };
+    const unchanged = { changes: undefined, comparisons: undefined };
+    yield { shown: shownOf(is.report, portfolio, settings, language), ...(rules === base && unchanged) };
     if (rules === base) return;
 
-    const was = before([base.plan, base.scorecard, portfolio, options], under(base));
-    yield { changes: "report" in was ? changesBetween(was.report, is.report, language) : [] };
+    const was = before([base.plan, base.scorecard, portfolio, options], () => report(base));
+    if ("error" in was) return yield { changes: [], comparisons: [] };
+    yield { changes: changesBetween(was.report, is.report, language) };
+    const effects: ReadingEffect[] = [];
+    const comparisons = () => ({ comparisons: comparisonsOf(was.report, is.report, effects, language) });
+    yield comparisons();
+    for (const effect of effectsOf(base, was.report, settings, report)) {
+      effects.push(effect);
+      yield comparisons();
+    }
   }
 
   return { steps, lastReport: () => last };

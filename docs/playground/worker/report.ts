@@ -58,7 +58,7 @@ function hasGrades(grades: Grades, asked: Grades): boolean {
 }
 
 /** What is shown of a report. */
-export function shownOf(report: PolicyReport, { complex }: Settings, language: Language): Shown {
+export function shownOf(report: PolicyReport, portfolio: Portfolio, { complex }: Settings, language: Language): Shown {
   const { plan, area, complexes } = report;
   const names = namesFrom(report);
   const markdown = toMarkdown(plan, report, language);
@@ -80,6 +80,6 @@ export function shownOf(report: PolicyReport, { complex }: Settings, language: L
     markdown,
     html: htmlOf(markdown),
     complexes: complexes.map((each) => ({ id: each.complex, label: each.name })),
-    drawings: drawingsOf(report, complex, language),
+    drawings: drawingsOf(report, portfolio, complex, language),
   };
 }

@@ -1,4 +1,4 @@
-import { compareDecimals, type DecimalString, floorDivide, fractionOf, grouped } from "../../kernel/index.js";
+import { bigParts, compareDecimals, type DecimalString, floorDivide, fractionOf, grouped } from "../../kernel/index.js";
 import type { Grade, Quota } from "../scorecard/scorecard.js";
 import { ahead } from "../scoring/ahead.js";
 import { type Contender, competes } from "./contender.js";
@@ -63,7 +63,7 @@ function rivalsIn(top: Quota, own: readonly (Marks & Pick<Entrant, "contender">)
 /** How many places a quota has among so many. */
 function placesIn(top: Quota, size: number): number {
   if ("count" in top) return top.count;
-  const { over, under } = fractionOf(top.share);
+  const { over, under } = bigParts(fractionOf(top.share));
   const [places, whole] = [over * BigInt(size), under];
   switch (top.round) {
     case "down":

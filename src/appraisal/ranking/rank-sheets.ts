@@ -91,15 +91,14 @@ export function rankSheets(sheets: readonly ScoreSheet[], options: RankOptions =
 }
 
 /** What {@link rankSheets} takes. */
-export const rankSheetsTakes = /* @__PURE__ */ (() =>
-  takes("rankSheets", {
-    sheets: sheetsSchema,
-    options: objectOf({
-      tieBreak: listOf(idSchema).exactOptional(),
-      within: mapOf(idSchema).exactOptional(),
-      ground: groundSchema.exactOptional(),
-    }).optional(),
-  }))();
+export const rankSheetsTakes = /* @__PURE__ */ takes("rankSheets", () => ({
+  sheets: sheetsSchema,
+  options: objectOf({
+    tieBreak: listOf(idSchema).exactOptional(),
+    within: mapOf(idSchema).exactOptional(),
+    ground: groundSchema.exactOptional(),
+  }).optional(),
+}));
 
 function rankedBy(sheets: readonly ScoreSheet[], { tieBreak = [], within, ground }: RankOptions = {}): RankedSheet[] {
   requireTogether(sheets);

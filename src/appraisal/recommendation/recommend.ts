@@ -102,13 +102,12 @@ export function recommend(
 }
 
 /** What {@link recommend} takes. */
-export const recommendTakes = /* @__PURE__ */ (() =>
-  takes("recommend", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    sheets: sheetsSchema,
-    options: objectOf({ asOf: dateSchema, ...limitFields() }),
-  }))();
+export const recommendTakes = /* @__PURE__ */ takes("recommend", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  sheets: sheetsSchema,
+  options: objectOf({ asOf: dateSchema, ...limitFields() }),
+}));
 
 function recommendation(
   plan: Plan,

@@ -45,11 +45,10 @@ export function defineScorecard(input: ScorecardInput, options: { readonly plan?
 }
 
 /** What {@link defineScorecard} takes. */
-export const defineScorecardTakes = /* @__PURE__ */ (() =>
-  takes("defineScorecard", {
-    input: z.unknown(),
-    options: objectOf({ plan: madePlan.exactOptional() }).optional(),
-  }))();
+export const defineScorecardTakes = /* @__PURE__ */ takes("defineScorecard", () => ({
+  input: z.unknown(),
+  options: objectOf({ plan: madePlan.exactOptional() }).optional(),
+}));
 
 /**
  * A scorecard from JSON: {@link defineScorecard} for what the compiler knows nothing of. A key `$schema` at the top, by
@@ -76,8 +75,10 @@ export function readScorecard(input: unknown, options: { readonly plan?: Plan } 
 }
 
 /** What {@link readScorecard} takes. */
-export const readScorecardTakes = /* @__PURE__ */ (() =>
-  takes("readScorecard", { input: z.unknown(), options: defineScorecardTakes.args.shape.options }))();
+export const readScorecardTakes = /* @__PURE__ */ takes("readScorecard", () => ({
+  input: z.unknown(),
+  options: defineScorecardTakes.args.shape.options,
+}));
 
 function scorecardRead(input: unknown, options?: { readonly plan?: Plan }): Scorecard {
   return scorecardDefined(withoutSchema(input), options);

@@ -47,12 +47,11 @@ export function scorecardFor(
 }
 
 /** What {@link scorecardFor} takes. */
-export const scorecardForTakes = /* @__PURE__ */ (() =>
-  takes("scorecardFor", {
-    scorecards: eachReadBy(scorecardSchema),
-    complex: readBy(Complex),
-    ground: objectOf({ plan: madePlan, asOf: dateSchema, portfolio: readBy(Portfolio).exactOptional() }).optional(),
-  }))();
+export const scorecardForTakes = /* @__PURE__ */ takes("scorecardFor", () => ({
+  scorecards: eachReadBy(scorecardSchema),
+  complex: readBy(Complex),
+  ground: objectOf({ plan: madePlan, asOf: dateSchema, portfolio: readBy(Portfolio).exactOptional() }).optional(),
+}));
 
 function applicable(scorecards: readonly Scorecard[], complex: Complex, ground?: Parameters<typeof askedOn>[0]) {
   const { certain, open, missing } = applying(scorecards, complex, ground);

@@ -59,16 +59,15 @@ export function overPlatforms(
 }
 
 /** What {@link overPlatforms} takes. */
-export const overPlatformsTakes = /* @__PURE__ */ (() =>
-  takes("overPlatforms", {
-    scorecard: scorecardSchema,
-    records: eachReadBy(AnnualRecord),
-    options: objectOf({
-      weight: idSchema.exactOptional(),
-      earlier: eachReadBy(AnnualRecord).exactOptional(),
-      ground: groundSchema.exactOptional(),
-    }).optional(),
-  }))();
+export const overPlatformsTakes = /* @__PURE__ */ takes("overPlatforms", () => ({
+  scorecard: scorecardSchema,
+  records: eachReadBy(AnnualRecord),
+  options: objectOf({
+    weight: idSchema.exactOptional(),
+    earlier: eachReadBy(AnnualRecord).exactOptional(),
+    ground: groundSchema.exactOptional(),
+  }).optional(),
+}));
 
 function joinedSheets(
   scorecard: Scorecard,

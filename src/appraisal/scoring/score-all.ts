@@ -68,16 +68,15 @@ export function scoreAll(
 }
 
 /** What {@link scoreAll} takes. */
-export const scoreAllTakes = /* @__PURE__ */ (() =>
-  takes("scoreAll", {
-    scorecard: scorecardSchema,
-    records: eachReadBy(AnnualRecord),
-    options: objectOf({
-      cohort: frozenCohortSchema.exactOptional(),
-      earlier: eachReadBy(AnnualRecord).exactOptional(),
-      ground: groundSchema.exactOptional(),
-    }).optional(),
-  }))();
+export const scoreAllTakes = /* @__PURE__ */ takes("scoreAll", () => ({
+  scorecard: scorecardSchema,
+  records: eachReadBy(AnnualRecord),
+  options: objectOf({
+    cohort: frozenCohortSchema.exactOptional(),
+    earlier: eachReadBy(AnnualRecord).exactOptional(),
+    ground: groundSchema.exactOptional(),
+  }).optional(),
+}));
 
 function allScored(scorecard: Scorecard, records: readonly AnnualRecord[], options: AllOptions = {}): ScoreSheet[] {
   requireFitting(scorecard, options.ground);

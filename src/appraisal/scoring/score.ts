@@ -79,16 +79,15 @@ export function score(
 }
 
 /** What {@link score} takes. */
-export const scoreTakes = /* @__PURE__ */ (() =>
-  takes("score", {
-    scorecard: scorecardSchema,
-    record: readBy(AnnualRecord),
-    options: objectOf({
-      cohort: z.union([eachReadBy(AnnualRecord), frozenCohortSchema]).exactOptional(),
-      earlier: eachReadBy(AnnualRecord).exactOptional(),
-      ground: groundSchema.exactOptional(),
-    }).optional(),
-  }))();
+export const scoreTakes = /* @__PURE__ */ takes("score", () => ({
+  scorecard: scorecardSchema,
+  record: readBy(AnnualRecord),
+  options: objectOf({
+    cohort: z.union([eachReadBy(AnnualRecord), frozenCohortSchema]).exactOptional(),
+    earlier: eachReadBy(AnnualRecord).exactOptional(),
+    ground: groundSchema.exactOptional(),
+  }).optional(),
+}));
 
 function scored(
   scorecard: Scorecard,

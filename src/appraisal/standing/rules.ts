@@ -100,14 +100,13 @@ interface StandingRulesWith {
 }
 
 /** What {@link readStandingRules} takes. */
-export const readStandingRulesTakes = /* @__PURE__ */ (() =>
-  takes("readStandingRules", {
-    input: z.unknown(),
-    options: objectOf({
-      plan: madePlan.exactOptional(),
-      scorecards: listOf(scorecardSchema).exactOptional(),
-    }).optional(),
-  }))();
+export const readStandingRulesTakes = /* @__PURE__ */ takes("readStandingRules", () => ({
+  input: z.unknown(),
+  options: objectOf({
+    plan: madePlan.exactOptional(),
+    scorecards: listOf(scorecardSchema).exactOptional(),
+  }).optional(),
+}));
 
 function rulesRead(input: unknown, options?: StandingRulesWith): StandingRules {
   const given = withoutSchema(input);

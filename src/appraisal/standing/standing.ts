@@ -78,22 +78,21 @@ export function standing(rules: StandingRules, history: readonly Appraised[]): S
 }
 
 /** What {@link standing} takes. */
-export const standingTakes = /* @__PURE__ */ (() =>
-  takes("standing", {
-    rules: readBy(StandingRules),
-    history: listOf(
-      partOf({
-        year: yearSchema,
-        complex: idSchema.exactOptional(),
-        platform: idSchema.exactOptional(),
-        grade: idSchema,
-        certain: z.boolean(),
-        scorecard: idSchema.exactOptional(),
-        possible: listOf(idSchema).exactOptional(),
-        grades: listOf(idSchema).exactOptional(),
-      }),
-    ),
-  }))();
+export const standingTakes = /* @__PURE__ */ takes("standing", () => ({
+  rules: readBy(StandingRules),
+  history: listOf(
+    partOf({
+      year: yearSchema,
+      complex: idSchema.exactOptional(),
+      platform: idSchema.exactOptional(),
+      grade: idSchema,
+      certain: z.boolean(),
+      scorecard: idSchema.exactOptional(),
+      possible: listOf(idSchema).exactOptional(),
+      grades: listOf(idSchema).exactOptional(),
+    }),
+  ),
+}));
 
 function standingOfFitting(rules: StandingRules, history: readonly Appraised[]): Standing {
   const named = gradesNamedIn(rules);

@@ -49,10 +49,9 @@ export function ahpWeights(matrix: readonly (readonly Comparison[])[]): AhpWeigh
 }
 
 /** What {@link ahpWeights} takes. */
-export const ahpWeightsTakes = /* @__PURE__ */ (() =>
-  takes("ahpWeights", {
-    matrix: z.unknown(),
-  }))();
+export const ahpWeightsTakes = /* @__PURE__ */ takes("ahpWeights", () => ({
+  matrix: z.unknown(),
+}));
 
 function ahpWeightsOf(matrix: readonly (readonly Comparison[])[]): AhpWeights {
   const faults = faultsIn(matrix);

@@ -36,11 +36,10 @@ export function criticWeights(
 }
 
 /** What {@link criticWeights} takes. */
-export const criticWeightsTakes = /* @__PURE__ */ (() =>
-  takes("criticWeights", {
-    matrix: z.unknown(),
-    directions: z.unknown(),
-  }))();
+export const criticWeightsTakes = /* @__PURE__ */ takes("criticWeights", () => ({
+  matrix: z.unknown(),
+  directions: z.unknown(),
+}));
 
 function criticWeightsOf(
   matrix: readonly (readonly DecimalInput[])[],

@@ -31,10 +31,9 @@ export function entropyWeights(matrix: readonly (readonly DecimalInput[])[]): We
 }
 
 /** What {@link entropyWeights} takes. */
-export const entropyWeightsTakes = /* @__PURE__ */ (() =>
-  takes("entropyWeights", {
-    matrix: z.unknown(),
-  }))();
+export const entropyWeightsTakes = /* @__PURE__ */ takes("entropyWeights", () => ({
+  matrix: z.unknown(),
+}));
 
 function entropyWeightsOf(matrix: readonly (readonly DecimalInput[])[]): Weights {
   return { type: "weights", weights: published(columnsOf(matrix, LIMIT, "0").map(divergence)) };

@@ -24,10 +24,9 @@ export function equalWeights(n: number): Weights {
 }
 
 /** What {@link equalWeights} takes. */
-export const equalWeightsTakes = /* @__PURE__ */ (() =>
-  takes("equalWeights", {
-    n: z.unknown(),
-  }))();
+export const equalWeightsTakes = /* @__PURE__ */ takes("equalWeights", () => ({
+  n: z.unknown(),
+}));
 
 function equalWeightsOf(n: number): Weights {
   if (!Number.isInteger(n) || n < 1 || n > 1000) {

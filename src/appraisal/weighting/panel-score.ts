@@ -51,11 +51,10 @@ export function panelScore(ratings: readonly DecimalInput[], how: PanelRule): De
 }
 
 /** What {@link panelScore} takes. */
-export const panelScoreTakes = /* @__PURE__ */ (() =>
-  takes("panelScore", {
-    ratings: listOf(decimalSchema),
-    how: z.union([z.enum(["mean", "median"]), objectOf({ combine: z.literal("trimmed-mean"), trim: countSchema })]),
-  }))();
+export const panelScoreTakes = /* @__PURE__ */ takes("panelScore", () => ({
+  ratings: listOf(decimalSchema),
+  how: z.union([z.enum(["mean", "median"]), objectOf({ combine: z.literal("trimmed-mean"), trim: countSchema })]),
+}));
 
 function panelScoreOf(ratings: readonly DecimalInput[], how: PanelRule): DecimalString {
   const faults = faultsIn(ratings.length, how);

@@ -24,6 +24,8 @@ import { nodesOf } from "./nodes.js";
  *
  * Work: linear in the lines.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the names of localities
  * @param allocation - of `allocateFunding`, in yuan
  * @param options - `names`: where the names of complexes come from
@@ -61,13 +63,12 @@ export function fundingChart(
 }
 
 /** What {@link fundingChart} takes. */
-export const fundingChartTakes = /* @__PURE__ */ (() =>
-  takes("fundingChart", {
-    plan: madePlan,
-    allocation: madeAs("funding-allocation"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const fundingChartTakes = /* @__PURE__ */ takes("fundingChart", () => ({
+  plan: madePlan,
+  allocation: madeAs("funding-allocation"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function fundingOptions(
   plan: Plan,

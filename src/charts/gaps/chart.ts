@@ -19,6 +19,8 @@ import { linesOf, stateOf, statesOf, textOf } from "./cells.js";
  *
  * Work: linear in the rows of the surveys.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the names of localities and kinds of resource
  * @param survey - of `surveyGaps`
  * @param options - `names`: where those of industries come from
@@ -45,13 +47,12 @@ export function gapChart(plan: Plan, survey: GapSurvey, language: Language, opti
 }
 
 /** What {@link gapChart} takes. */
-export const gapChartTakes = /* @__PURE__ */ (() =>
-  takes("gapChart", {
-    plan: madePlan,
-    survey: madeAs("gap-survey"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const gapChartTakes = /* @__PURE__ */ takes("gapChart", () => ({
+  plan: madePlan,
+  survey: madeAs("gap-survey"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function gapOptions(plan: Plan, survey: GapSurvey, language: Language, options: ChartOptions = {}): EChartsOption {
   const naming = namingOf(language, options.names, plan);
@@ -92,7 +93,7 @@ function frameOf(naming: Naming, { on, notSurveyed, kinds, matrix }: GapSurvey):
         ...(notSurveyed.length > 0 ? [words.notSurveyed(notSurveyed.length)] : []),
       ]),
     ],
-    all: words.places(matrix.rows.length),
+    all: { rows: words.kinds(matrix.kinds.length), columns: words.places(matrix.rows.length) },
     facts: kinds
       .filter(({ gap }) => gap !== "0")
       .map(({ kind, gap, unit }) =>

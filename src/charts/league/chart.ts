@@ -39,6 +39,8 @@ export interface LeagueOptions extends ChartOptions {
  *
  * Work: linear in the sheets.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param scorecard - the one that the sheets were made with, for the names of its grades
  * @param sheets - of one year, in any order
  * @param options - `names`: where those of complexes come from; `robustness`: of `rankRobustness`
@@ -71,16 +73,15 @@ export function leagueChart(
 }
 
 /** What {@link leagueChart} takes. */
-export const leagueChartTakes = /* @__PURE__ */ (() =>
-  takes("leagueChart", {
-    scorecard: scorecardSchema,
-    sheets: listOf(madeAs("score-sheet")),
-    language: z.unknown(),
-    options: objectOf({
-      names: nameSources.exactOptional(),
-      robustness: madeAs("robustness").exactOptional(),
-    }).optional(),
-  }))();
+export const leagueChartTakes = /* @__PURE__ */ takes("leagueChart", () => ({
+  scorecard: scorecardSchema,
+  sheets: listOf(madeAs("score-sheet")),
+  language: z.unknown(),
+  options: objectOf({
+    names: nameSources.exactOptional(),
+    robustness: madeAs("robustness").exactOptional(),
+  }).optional(),
+}));
 
 function leagueOptions(
   scorecard: Scorecard,
@@ -144,7 +145,7 @@ function frameOf(
   return {
     title: league.title(language.list(years)),
     notes: notes.length > 0 ? [language.joined(notes)] : [],
-    all: complexes(language, rows.length),
+    all: { rows: complexes(language, rows.length) },
     facts: rows
       .slice(0, 5)
       .map((row) =>

@@ -22,6 +22,8 @@ import { chosenPairs, linesOf, pairName } from "./pairs.js";
  *
  * Work: in proportion to the pairs drawn.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the names of localities and functions
  * @param found - of `overlaps`
  * @param options - `names`: where those of complexes and industries come from
@@ -58,13 +60,12 @@ export function overlapChart(
 }
 
 /** What {@link overlapChart} takes. */
-export const overlapChartTakes = /* @__PURE__ */ (() =>
-  takes("overlapChart", {
-    plan: madePlan,
-    found: madeAs("overlaps"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const overlapChartTakes = /* @__PURE__ */ takes("overlapChart", () => ({
+  plan: madePlan,
+  found: madeAs("overlaps"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function overlapOptions(plan: Plan, found: Overlaps, language: Language, options: ChartOptions = {}): EChartsOption {
   const naming = namingOf(language, options.names, plan);
@@ -105,6 +106,6 @@ function frameOf(
     title: words.title,
     notes: [words.compared(pairs.length, overlapping), ...(notes.length > 0 ? [language.joined(notes)] : [])],
     facts: drawnPairs.slice(0, 5).flatMap((pair) => linesOf({ language, ...rest }, pair).slice(0, 2)),
-    all: words.pairs(drawnPairs.length),
+    all: { rows: words.pairs(drawnPairs.length) },
   };
 }

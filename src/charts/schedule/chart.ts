@@ -22,6 +22,8 @@ import { at, seriesOf } from "./bars.js";
  *
  * Work: linear in the rows.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the sentences of its findings
  * @param schedule - of `scheduleBackward`
  * @param options - `names`: where those of tasks come from, as `records.tasks`
@@ -53,13 +55,12 @@ export function scheduleChart(
 }
 
 /** What {@link scheduleChart} takes. */
-export const scheduleChartTakes = /* @__PURE__ */ (() =>
-  takes("scheduleChart", {
-    plan: madePlan,
-    schedule: madeAs("schedule"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const scheduleChartTakes = /* @__PURE__ */ takes("scheduleChart", () => ({
+  plan: madePlan,
+  schedule: madeAs("schedule"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function scheduleOptions(
   plan: Plan,
@@ -128,7 +129,7 @@ function frameOf(plan: Plan, naming: Naming, { rows, findings }: Schedule): Fram
             words.counted(endOf(rows), words.tasks(rows.length)),
             ...findings.map((finding) => `✗ ${describeFinding(plan, finding, language)}`),
           ],
-    all: words.tasks(rows.length),
+    all: { rows: words.tasks(rows.length) },
     facts: rows
       .slice(0, 10)
       .map(({ id, latestStart, latestFinish }) =>

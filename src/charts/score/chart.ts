@@ -23,6 +23,8 @@ import { adjustmentRows, gotOf, nodeRows, type Row } from "./rows.js";
  *
  * Work: linear in the nodes of the score.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param scorecard - the one that the sheet was made with, for the names of its nodes and grades
  * @param sheet - of `score` or `scoreAll`
  * @param options - `names`: where the name of the complex comes from
@@ -51,13 +53,12 @@ export function scoreChart(
 }
 
 /** What {@link scoreChart} takes. */
-export const scoreChartTakes = /* @__PURE__ */ (() =>
-  takes("scoreChart", {
-    scorecard: scorecardSchema,
-    sheet: madeAs("score-sheet"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const scoreChartTakes = /* @__PURE__ */ takes("scoreChart", () => ({
+  scorecard: scorecardSchema,
+  sheet: madeAs("score-sheet"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function scoreOptions(
   scorecard: Scorecard,
@@ -68,7 +69,7 @@ function scoreOptions(
   requireOf(scorecard, [sheet], () => "sheet");
   const naming = namingBy(scorecard, language, options.names);
   const rows = [...nodeRows(scorecard, naming, sheet), ...adjustmentRows(scorecard, naming, sheet)];
-  const frame = { ...frameOf(scorecard, naming, sheet), all: language.charts.score.rows(rows.length) };
+  const frame = { ...frameOf(scorecard, naming, sheet), all: { rows: language.charts.score.rows(rows.length) } };
   if (rows.length === 0) return emptyChart(language, frame);
   const names = rows.map(({ name, bold }) => (bold ? name : `· ${name}`));
   const series = seriesOf(naming, rows);

@@ -8,7 +8,7 @@ import type { Language } from "../../languages/index.js";
 import type { Naming } from "../../wording/index.js";
 import { emptyChart, type Frame, framed } from "../frame.js";
 import { legendAt } from "../legend.js";
-import { LINE, linesIn, most, wrapped } from "../measure.js";
+import { LINE, most, widthOf, wrapped } from "../measure.js";
 import { namingBy } from "../names.js";
 import type { ChartOptions } from "../options.js";
 import { chartOptions } from "../options.js";
@@ -24,6 +24,8 @@ import { apart, type Compared, comparedOf } from "./compared.js";
  * and a dotted one what it may have at most.
  *
  * Work: sheets × dimensions.
+ *
+ * Room: 320 × 560 pixels at least.
  *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - the complexes to compare, of one year
@@ -53,13 +55,12 @@ export function dimensionChart(
 }
 
 /** What {@link dimensionChart} takes. */
-export const dimensionChartTakes = /* @__PURE__ */ (() =>
-  takes("dimensionChart", {
-    scorecard: scorecardSchema,
-    sheets: listOf(madeAs("score-sheet")),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const dimensionChartTakes = /* @__PURE__ */ takes("dimensionChart", () => ({
+  scorecard: scorecardSchema,
+  sheets: listOf(madeAs("score-sheet")),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function dimensionOptions(
   scorecard: Scorecard,
@@ -79,14 +80,18 @@ function dimensionOptions(
   return framed(language, frame, (place) => {
     const { legend, height } = legendAt(entries, place.width);
     const free = place.height - place.top - height;
-    const width = Math.floor(Math.min(160, 0.26 * place.width));
-    const lines = most(names.map((name) => linesIn(name, width)));
-    const across = place.width / 2 - width - 30;
-    const radius = Math.max(30, Math.floor(Math.min(across, free / 2 - lines * LINE - 22)));
+    const width = Math.floor(Math.max(LEAST_NAME, Math.min(160, 0.2 * place.width)));
+    const broken = names.map((name) => wrapped(name, width));
+    const wide = most(broken.flatMap((name) => name.split("\n")).map((line) => widthOf(line)));
+    const high = most(broken.map((name) => name.split("\n").length)) * LINE;
+    // As a share of half the width and of half the height, so that it grows with them.
+    const across = 1 - (2 * (wide + GAP)) / place.width;
+    const down = (free - 2 * (high + GAP)) / place.height;
+    const radius = `${Math.max(10, Math.floor(100 * Math.min(across, down)))}%`;
     return {
       legend,
       radar: {
-        indicator: names.map((name) => ({ name: wrapped(name, width), min: 0, max: 100 })),
+        indicator: broken.map((name) => ({ name, min: 0, max: 100 })),
         center: ["50%", inPercent(place.top + free / 2, place.height)],
         radius,
         splitNumber: 5,
@@ -99,11 +104,16 @@ function dimensionOptions(
 
 const MOST = 6;
 
+/** A name of an aspect is broken at this width at the least, in pixels, and stands so far from its corner. */
+const LEAST_NAME = 66;
+const GAP = 22;
+
 function frameOf({ language }: Naming, sheets: readonly ScoreSheet[], compared: readonly Compared[]): Frame {
   const years = [...new Set(sheets.map(({ year }) => language.year(year)))];
   const left = sheets.length - compared.length;
   const notes = [
     language.charts.dimension.unit,
+    language.charts.dimension.rings,
     ...(compared.some(({ open }) => open) ? [language.charts.dimension.bounds] : []),
     ...(left > 0 ? [language.charts.dimension.left(left)] : []),
   ];

@@ -21,6 +21,8 @@ import { matrixFor } from "./matrix.js";
  *
  * Work: linear in the rows.
  *
+ * Room: 320 × 560 pixels at least.
+ *
  * @param plan - for the names of targets and localities
  * @param progress - of `trackTargets` or `projectTargets`
  * @param options - `names`: where the names of complexes come from, for the tooltips
@@ -37,7 +39,7 @@ import { matrixFor } from "./matrix.js";
  *
  * const progress = trackTargets(taizhou, Portfolio.parse({ complexes: [] }), { asOf: "2019-12-31" });
  * const option = targetChart(taizhou, progress, en); // for echarts.init(element).setOption(option)
- * Array.isArray(option.media) ? option.media.length : 0; // => 20
+ * Array.isArray(option.media) ? option.media.length : 0; // => 25
  * // so many layouts, for widths and heights
  * ```
  */
@@ -51,13 +53,12 @@ export function targetChart(
 }
 
 /** What {@link targetChart} takes. */
-export const targetChartTakes = /* @__PURE__ */ (() =>
-  takes("targetChart", {
-    plan: madePlan,
-    progress: madeAs("target-progress"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const targetChartTakes = /* @__PURE__ */ takes("targetChart", () => ({
+  plan: madePlan,
+  progress: madeAs("target-progress"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function targetOptions(
   plan: Plan,
@@ -66,12 +67,12 @@ function targetOptions(
   options: ChartOptions = {},
 ): EChartsOption {
   const naming = namingOf(language, options.names, plan);
-  const frame = frameOf(naming, progress);
-  if (progress.rows.length === 0) return emptyChart(language, frame);
+  const around = frameOf(naming, progress);
+  if (progress.rows.length === 0) return emptyChart(language, around);
   const local = progress.rows.filter(({ locality }) => locality !== undefined);
   const bars = barsOf(naming, progress.totals);
   if (local.length === 0) {
-    return framed(language, frame, (place) => {
+    return framed(language, around, (place) => {
       const { xAxis, yAxis, series, left } = barParts(plan, bars, naming, 0, place.width);
       return {
         grid: { left, right: 40, top: place.top + GOAL, bottom: AXIS, outerBoundsMode: "none" },
@@ -81,8 +82,11 @@ function targetOptions(
       };
     });
   }
-  const matrix = matrixAbove(matrixFor(plan, naming, local));
-  return framed(language, frame, (place) => {
+  const places = matrixFor(plan, naming, local);
+  const { rows, columns } = language.charts;
+  const all = { rows: rows(places.rows.length), columns: columns(places.columns.length) };
+  const matrix = matrixAbove(places);
+  return framed(language, { ...around, all }, (place) => {
     const { height, left, ...below } = barParts(plan, bars, naming, 1, place.width);
     const { parts, top, bottom } = matrix(place, (free) => Math.min(height + AXIS + GOAL, Math.floor(0.6 * free)));
     return {

@@ -20,6 +20,8 @@ import { cellOf, overallCell } from "./cells.js";
  *
  * Work: tiers × standards.
  *
+ * Room: 320 × 400 pixels at least.
+ *
  * @param plan - for the names of tiers and standards
  * @param assessment - of `assessComplex`
  * @param options - `names`: where the name of the complex comes from
@@ -52,13 +54,12 @@ export function tierChart(
 }
 
 /** What {@link tierChart} takes. */
-export const tierChartTakes = /* @__PURE__ */ (() =>
-  takes("tierChart", {
-    plan: madePlan,
-    assessment: madeAs("complex-assessment"),
-    language: z.unknown(),
-    options: chartOptions,
-  }))();
+export const tierChartTakes = /* @__PURE__ */ takes("tierChart", () => ({
+  plan: madePlan,
+  assessment: madeAs("complex-assessment"),
+  language: z.unknown(),
+  options: chartOptions,
+}));
 
 function tierOptions(
   plan: Plan,
@@ -68,7 +69,7 @@ function tierOptions(
 ): EChartsOption {
   const naming = namingOf(language, options.names, plan);
   const standards = standardsIn(plan, assessment);
-  const frame = frameOf(naming, assessment);
+  const frame = frameOf(naming, assessment, standards.length + 1);
   if (standards.length === 0) return emptyChart(language, frame);
   const rows = [
     ...standards.map(({ label, effect }) =>
@@ -101,7 +102,7 @@ function standardsIn(plan: Plan, { tiers }: ComplexAssessment) {
   return plan.standards.filter(({ id }) => tested.has(id));
 }
 
-function frameOf(naming: Naming, assessment: ComplexAssessment): Frame {
+function frameOf(naming: Naming, assessment: ComplexAssessment, rows: number): Frame {
   const { language } = naming;
   const { complex, asOf, held, highestMet, tiers } = assessment;
   return {
@@ -118,6 +119,7 @@ function frameOf(naming: Naming, assessment: ComplexAssessment): Frame {
     facts: tiers.map(({ tier, verdict }) =>
       language.pair(bareName(naming, "tier", tier), language.words.verdicts[verdict]),
     ),
+    all: { rows: language.charts.rows(rows), columns: language.charts.columns(tiers.length) },
   };
 }
 

@@ -55,15 +55,14 @@ export function readFundingPolicy(
 }
 
 /** What {@link readFundingPolicy} takes. */
-export const readFundingPolicyTakes = /* @__PURE__ */ (() =>
-  takes("readFundingPolicy", {
-    input: z.unknown(),
-    options: objectOf({
-      plan: madePlan.exactOptional(),
-      scorecards: listOf(scorecardSchema).exactOptional(),
-      policies: listOf(idSchema).exactOptional(),
-    }).optional(),
-  }))();
+export const readFundingPolicyTakes = /* @__PURE__ */ takes("readFundingPolicy", () => ({
+  input: z.unknown(),
+  options: objectOf({
+    plan: madePlan.exactOptional(),
+    scorecards: listOf(scorecardSchema).exactOptional(),
+    policies: listOf(idSchema).exactOptional(),
+  }).optional(),
+}));
 
 const NOT_A_POLICY = { zh: "资金分配办法有误", en: "the funding policy does not hold together" };
 

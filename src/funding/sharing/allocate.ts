@@ -87,17 +87,16 @@ export function allocateFunding(
 }
 
 /** What {@link allocateFunding} takes. */
-export const allocateFundingTakes = /* @__PURE__ */ (() =>
-  takes("allocateFunding", {
-    policy: z.unknown(),
-    sheets: z.unknown(),
-    options: objectOf({
-      plan: madePlan,
-      portfolio: readBy(Portfolio),
-      asOf: dateSchema,
-      budget: z.unknown().optional(),
-    }),
-  }))();
+export const allocateFundingTakes = /* @__PURE__ */ takes("allocateFunding", () => ({
+  policy: z.unknown(),
+  sheets: z.unknown(),
+  options: objectOf({
+    plan: madePlan,
+    portfolio: readBy(Portfolio),
+    asOf: dateSchema,
+    budget: z.unknown().optional(),
+  }),
+}));
 
 function allocatedAmongFitting(
   policy: FundingPolicy,
@@ -196,7 +195,10 @@ function lookedAt(policy: FundingPolicy, sheets: readonly FundedSheet[], ground:
     const entry = entryOf(undefined, id, undefined);
     const [reason] = entry.excludedBy;
     if (reason === undefined) entries.push(entry);
-    else leftOut.push({ complex: id, reason });
+    else {
+      const because = reason === "not-eligible" ? entry.eligible : undefined;
+      leftOut.push({ complex: id, reason, ...(because && { because }) });
+    }
   }
   return { entries, leftOut };
 }

@@ -1,6 +1,6 @@
-import { floorDivide, fractionOf, grouped, type PlainDate, sumDecimals, times } from "../../kernel/index.js";
+import { floorOf, fractionOf, grouped, type PlainDate, sumDecimals, times, wholeFraction } from "../../kernel/index.js";
 import { askedOn, judgeCondition } from "../../measures/index.js";
-import type { Complex, Grant, Ground } from "../../registry/index.js";
+import { type Complex, freeWords, type Grant, type Ground, mayMean } from "../../registry/index.js";
 import { yuanOf } from "../fen.js";
 import type { FundingPolicy } from "../policy/policy.js";
 import type { Found, FoundUnder, GrantedUnder, PolicyCheck } from "./fund-check.js";
@@ -12,14 +12,17 @@ export const owedBack: PolicyCheck = { rule: "fund-clawback", effect: "decides",
  * What of its grants under a policy each complex has to pay back (追回): a share of what was paid out by the day, rounded down
  * to the fen, where the policy's condition holds.
  *
- * A grant of which it is not recorded under which policy it was given leaves that open, unless it could change nothing.
+ * A grant of which it is not known under which policy it was given leaves that open, unless it could change nothing.
  */
 function clawedBack({ policy: { id, clawback }, ground }: GrantedUnder): FoundUnder[] {
   if (!clawback) return [];
-  const { portfolio, asOf } = ground;
+  const { plan, portfolio, asOf } = ground;
+  const known = freeWords(plan, portfolio.members, "policies");
+  const isClosed = portfolio.members !== undefined && Object.hasOwn(portfolio.members, "policies");
   const byId = new Map([...portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
   const may = (portfolio.grants ?? []).filter(
-    ({ on, policy }) => on <= asOf && (policy === id || policy === undefined),
+    ({ on, policy }) =>
+      on <= asOf && (policy === undefined || policy === id || mayMean({ id: policy }, [id], { known, isClosed })),
   );
   return [...grouped(may, ({ complex }) => complex)].map(([complex, grants]) => ({
     of: id,
@@ -36,18 +39,17 @@ function back(
   ground: Ground,
 ): Omit<Found, "of"> {
   const judged = complex
-    ? judgeCondition(when, askedOn(ground, complex))
+    ? judgeCondition(when, { ...askedOn(ground, complex), policies: [{ id }] })
     : { verdict: "unknown" as const, missing: ["complexes"] };
   const none = { verdict: "not-applicable" as const, missing: [] };
   const paid = sumDecimals(grants.flatMap((grant) => (grant.policy === id ? [paidOut(grant, ground.asOf)] : [])));
   const unsaid = grants.flatMap((grant) =>
-    grant.policy === undefined && paidOut(grant, ground.asOf) !== "0" ? [`grants.${grant.id}.policy`] : [],
+    grant.policy !== id && paidOut(grant, ground.asOf) !== "0" ? [`grants.${grant.id}.policy`] : [],
   );
   if (judged.verdict === "unmet" || (paid === "0" && unsaid.length === 0) || share === "0") return none;
   if (judged.verdict === "unknown")
     return { verdict: "unknown", missing: [...new Set([...judged.missing, ...unsaid])] };
-  const { over, under } = times(fractionOf(paid), fractionOf(share));
-  const amount = yuanOf(floorDivide(over * 100n, under));
+  const amount = yuanOf(floorOf(times(times(fractionOf(paid), fractionOf(share)), wholeFraction(100))));
   if (amount === "0") return { verdict: "unknown", missing: unsaid };
   return { verdict: "unmet", bound: "at-least", required: amount, shortfall: amount, unit: "yuan", missing: unsaid };
 }

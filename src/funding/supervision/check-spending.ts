@@ -1,5 +1,5 @@
 import { compareDecimals, type DecimalString, daysBetween, subtractDecimals, sumDecimals } from "../../kernel/index.js";
-import type { Expenditure } from "../../registry/index.js";
+import { type Expenditure, readsAsOneOf } from "../../registry/index.js";
 import { fenIn, yuanOf } from "../fen.js";
 import { paidOut } from "./check-clawback.js";
 import type { Found, FundCheck, GrantOn } from "./fund-check.js";
@@ -45,9 +45,15 @@ function categories({ grant, spent }: SpentOn): Found[] {
   const outside = [...byCategory].filter(
     ([category, net]) => !allowed.includes(category) && compareDecimals(net, "0") > 0,
   );
-  const lacks = outside.map(([category]) => category);
-  const items = { has: used.filter((category) => allowed.includes(category)), lacks, unknown: [] };
-  return [{ ...atMost("0", sumDecimals(outside.map(([, net]) => net))), items }];
+  // One that reads like one allowed is likely that, misspelt.
+  const [unknown, lacks] = [true, false].map((isLike) =>
+    outside.flatMap(([category]) => (readsAsOneOf({ id: category }, allowed, []) === isLike ? [category] : [])),
+  ) as [string[], string[]];
+  const items = { has: used.filter((category) => allowed.includes(category)), lacks, unknown };
+  const ids = spent.flatMap(({ id, category }) => (unknown.includes(category) ? [`expenditures.${id}.category`] : []));
+  if (lacks.length === 0 && unknown.length > 0) return [{ verdict: "unknown", items, missing: ids }];
+  const sum = sumDecimals(outside.flatMap(([category, net]) => (lacks.includes(category) ? [net] : [])));
+  return [{ ...atMost("0", sum), items }];
 }
 
 /** What was spent before or after the period; a refund counts within its own category. */

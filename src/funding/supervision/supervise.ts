@@ -68,12 +68,11 @@ export function superviseFunds(
 }
 
 /** What {@link superviseFunds} takes. */
-export const superviseFundsTakes = /* @__PURE__ */ (() =>
-  takes("superviseFunds", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: objectOf({ asOf: dateSchema, policies: eachReadBy(FundingPolicy).exactOptional() }),
-  }))();
+export const superviseFundsTakes = /* @__PURE__ */ takes("superviseFunds", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: objectOf({ asOf: dateSchema, policies: eachReadBy(FundingPolicy).exactOptional() }),
+}));
 
 function fundsSupervised(
   plan: Plan,

@@ -9,6 +9,8 @@ export const charts: ChartMessages = {
   clauses: (locators) => `${locators.length === 1 ? "clause" : "clauses"} ${locators.join(", ")}`,
   andMore: (count) => ` and ${count} more`,
   scrolls: (all, inView) => `${all}, ${inView} in view: drag the slider to see the rest`,
+  rows: (count) => counted(count, "row", "rows"),
+  columns: (count) => counted(count, "column", "columns"),
   target: {
     title: "Progress towards the targets",
     goal: "target",
@@ -54,7 +56,8 @@ export const charts: ChartMessages = {
   },
   dimension: {
     title: (year) => `Share of marks by aspect, ${year}`,
-    unit: "marks got, in per cent of those of the aspect; rings of 20%",
+    unit: "marks got, in per cent of those of the aspect",
+    rings: "rings of 20%",
     atMost: (name) => `at most · ${name}`,
     bounds: "where inputs are missing: solid line at least, dotted line at most",
     left: (count) => `${count} more not drawn`,
@@ -88,6 +91,7 @@ export const charts: ChartMessages = {
     toBuild: "to be built",
     adequacy: "adequacy",
     places: (count) => `${counted(count, "place", "places")} and industries`,
+    kinds: (count) => counted(count, "kind of resource", "kinds of resource"),
     noRow: "not surveyed",
     severalUnits: "in several units; the worst counts",
   },
@@ -174,6 +178,7 @@ export const charts: ChartMessages = {
     before: "before",
     after: "after",
     none: "Nothing changed",
+    left: (count) => `${count} more not drawn`,
     all: (count) => counted(count, "change", "changes"),
   },
 };

@@ -7,6 +7,8 @@ export interface ChartMessages {
   readonly andMore: (count: number) => string;
   /** That a chart scrolls: how many there are, and how many are in view. */
   readonly scrolls: (all: string, inView: number) => string;
+  readonly rows: (count: number) => string;
+  readonly columns: (count: number) => string;
   readonly target: {
     readonly title: string;
     readonly goal: string;
@@ -53,6 +55,7 @@ export interface ChartMessages {
   readonly dimension: {
     readonly title: (year: string) => string;
     readonly unit: string;
+    readonly rings: string;
     readonly atMost: (name: string) => string;
     readonly bounds: string;
     readonly left: (count: number) => string;
@@ -87,6 +90,7 @@ export interface ChartMessages {
     readonly toBuild: string;
     readonly adequacy: string;
     readonly places: (count: number) => string;
+    readonly kinds: (count: number) => string;
     readonly noRow: string;
     readonly severalUnits: string;
   };
@@ -182,6 +186,7 @@ export interface ChartMessages {
     readonly before: string;
     readonly after: string;
     readonly none: string;
+    readonly left: (count: number) => string;
     readonly all: (count: number) => string;
   };
 }

@@ -7,6 +7,8 @@ export const charts: ChartMessages = {
   clauses: (locators) => `条文${locators.join("、")}`,
   andMore: (count) => `等，另有${count}家`,
   scrolls: (all, inView) => `共${all}，一屏显示${inView}，拖动滑块查看其余`,
+  rows: (count) => `${count}行`,
+  columns: (count) => `${count}列`,
   target: {
     title: "目标进度",
     goal: "目标",
@@ -52,7 +54,8 @@ export const charts: ChartMessages = {
   },
   dimension: {
     title: (year) => `${year}各方面得分率`,
-    unit: "得分占该方面分值的百分比，每圈20%",
+    unit: "得分占该方面分值的百分比",
+    rings: "每圈20%",
     atMost: (name) => `上限 · ${name}`,
     bounds: "缺数据的：实线为下限，点线为上限",
     left: (count) => `另有${count}家未画`,
@@ -86,6 +89,7 @@ export const charts: ChartMessages = {
     toBuild: "须新建",
     adequacy: "充足度",
     places: (count) => `${count}个地方与产业`,
+    kinds: (count) => `${count}类资源`,
     noRow: "未调查",
     severalUnits: "多种计量单位，取最差",
   },
@@ -168,6 +172,7 @@ export const charts: ChartMessages = {
     before: "之前",
     after: "之后",
     none: "没有变化",
+    left: (count) => `另有${count}项未画`,
     all: (count) => `${count}项变化`,
   },
 };

@@ -112,11 +112,10 @@ export function fillGaps(problem: FillingInput, options: FillingOptions = {}): G
 }
 
 /** What {@link fillGaps} takes. */
-export const fillGapsTakes = /* @__PURE__ */ (() =>
-  takes("fillGaps", {
-    problem: z.unknown(),
-    options: objectOf({ plan: madePlan.exactOptional(), limit: z.unknown().exactOptional() }).optional(),
-  }))();
+export const fillGapsTakes = /* @__PURE__ */ takes("fillGaps", () => ({
+  problem: z.unknown(),
+  options: objectOf({ plan: madePlan.exactOptional(), limit: z.unknown().exactOptional() }).optional(),
+}));
 
 function gapsFilled(problem: FillingInput, { plan, limit = 500 }: FillingOptions = {}): GapsFilled {
   const filling = read(problem, plan, limit);

@@ -1,10 +1,10 @@
 import { grouped, type PlainDate, perFrozen, yearEnd, yearOf } from "../../kernel/index.js";
-import { LISTING_KINDS, type Plan } from "../../plan/index.js";
+import { LISTING_KINDS, type Plan, type Word } from "../../plan/index.js";
 import {
   type AnnualRecord,
   type Complex,
   type Facts,
-  factsOn,
+  factsAsOf,
   factsUnderstood,
   type Ground,
   type Members,
@@ -32,6 +32,8 @@ export interface Asked {
   readonly firstRecord?: () => number | undefined;
   /** The tier asked about: of a tier's standard that tier, elsewhere the highest held. */
   readonly tier?: string;
+  /** The funding policies that ask, whose ids are known where nothing was granted under them yet. */
+  readonly policies?: readonly Word[];
   /** The grades and standings that are still possible, as whoever asks knows them. */
   readonly grades?: readonly string[];
   readonly standings?: readonly string[];
@@ -99,7 +101,7 @@ function factsOf(plan: Plan, complex: Complex, members: Members | undefined): (d
   }
   const kept = new Map<PlainDate, Facts>();
   return (day) => {
-    const facts = kept.get(day) ?? factsUnderstood(plan, factsOn(complex, day), members);
+    const facts = kept.get(day) ?? factsUnderstood(plan, factsAsOf(complex, day), members);
     kept.set(day, facts);
     return facts;
   };

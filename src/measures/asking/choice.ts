@@ -4,8 +4,10 @@ import {
   type Complex,
   choicesOf,
   type Facts,
+  freeWords,
   isUnderstood,
   type MemberList,
+  mayMean,
   type Recorded,
 } from "../../registry/index.js";
 import type { Asked } from "./asked.js";
@@ -40,13 +42,25 @@ const LISTS_OF: { readonly [choice: string]: MemberList } = {
 };
 
 /** What is known of the words of a choice; where all that an open list has is accepted, so are members declared to it. */
-function wordsOf(choice: string, accepted: readonly string[], { plan, portfolio }: Asked) {
+function wordsOf(choice: string, accepted: readonly string[], asked: Asked) {
+  const { plan, portfolio } = asked;
   const list = ownValue<MemberList>(LISTS_OF, choice);
   if (plan && list) {
     return {
       isKnown: (id: string) => id === "none" || isUnderstood(plan, portfolio?.members, list, id),
       isAlsoAccepted: (plan.openLists?.includes(list) ?? false) && plan[list].every(({ id }) => accepted.includes(id)),
     };
+  }
+  if (choice === "industry") {
+    const members = portfolio?.members;
+    const day = dayOf(asked);
+    const name = day === undefined ? undefined : asked.facts?.(day).industry?.name;
+    const understanding = {
+      known: freeWords(plan, members, "industries"),
+      isClosed: members !== undefined && Object.hasOwn(members, "industries"),
+    };
+    const wordOf = (id: string) => (name === undefined ? { id } : { id, label: { zh: name, en: name } });
+    return { isKnown: (id: string) => !mayMean(wordOf(id), accepted, understanding), isAlsoAccepted: false };
   }
   const words = choice === "locality" ? plan?.localities : plan?.traits?.find(({ id }) => id === choice)?.members;
   return { isKnown: (id: string) => words?.some((word) => word.id === id) ?? true, isAlsoAccepted: false };
@@ -61,7 +75,7 @@ function mayLieIn(accepted: readonly string[], places: readonly string[], { plan
 
 function pathOf(choice: string): string {
   if (choice === "operatingModel" || choice === "locality") return choice;
-  if (choice === "category") return "industry";
+  if (choice === "category" || choice === "industry") return "industry";
   return ownValue<MemberList>(LISTS_OF, choice) ? "participants" : `traits.${choice}`;
 }
 

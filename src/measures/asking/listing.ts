@@ -122,7 +122,7 @@ export function milestonesIn(listed: Sought, { milestones }: Complex, day: strin
     if (!(isInTime(asked, milestone, day) || (ends && !isKnown))) continue;
     if (!isKnown && (isNow || tiers !== undefined)) open.push({ on, path: `milestones[${index}].tier` });
     const mayCount = isNow || !isKnown || tiers === undefined || tiers.includes(milestone.tier);
-    if (listed.lists !== undefined && mayCount && !isListOf(known.plan, known.declared, milestone.list)) {
+    if (listed.lists !== undefined && mayCount && !isListOf(known.plan, known.declared, milestone.list, listed.lists)) {
       open.push({ on, path: `milestones[${index}].list` });
     }
   }

@@ -6,14 +6,23 @@ import {
   ONE,
   ownValue,
   type PlainDate,
+  perFrozen,
   plus,
   quotient,
   yearOf,
   ZERO,
 } from "../../kernel/index.js";
 import { type Granted, partsOf, QUANTITY_FACTS, type Source } from "../../plan/index.js";
-import { type Grant, isComplete, type Measured, quantityOf } from "../../registry/index.js";
-import { type Asked, dayIn, firstListed } from "./asked.js";
+import {
+  type FreeList,
+  freeWords,
+  type Grant,
+  isComplete,
+  type Measured,
+  mayMean,
+  quantityOf,
+} from "../../registry/index.js";
+import { type Asked, dayIn, firstListed, type YearsAndGrants } from "./asked.js";
 import { differenceOf, growthOf, known, open, quotientOf, together, type Value, weighedSum, without } from "./value.js";
 
 /**
@@ -156,8 +165,9 @@ function factOf(fact: string, { asked: { facts }, day }: Looked): Value {
   return open(recorded.missing, least === undefined ? undefined : fractionOf(least));
 }
 
-/** What was granted: up to the day, or in the year alone. A grant of which it is not recorded whether it counts leaves it open. */
-function granted(which: Granted, { asked: { complex, portfolio }, day, year, alone }: Looked): Value {
+/** What was granted: up to the day, or in the year alone. A grant of which it is not known whether it counts leaves it open. */
+function granted(which: Granted, { asked, day, year, alone }: Looked): Value {
+  const { complex, portfolio } = asked;
   if (!complex || !portfolio || day === undefined) return open(GROUND);
   const isNamed = portfolio.grants?.some((grant) => grant.complex === complex.id);
   if (portfolio.grants === undefined || !(isNamed || isComplete(portfolio, "grants"))) return open(["grants"], ZERO);
@@ -165,7 +175,7 @@ function granted(which: Granted, { asked: { complex, portfolio }, day, year, alo
   const missing: string[] = [];
   portfolio.grants.forEach((grant, index) => {
     if (grant.complex !== complex.id || grant.on > day || (alone && yearOf(grant.on) !== year)) return;
-    const unsaid = unsaidOf(which, grant);
+    const unsaid = unsaidOf(which, grant, asked);
     if (unsaid === undefined) return;
     high = plus(high, fractionOf(grant.amount));
     if (unsaid.length === 0) low = plus(low, fractionOf(grant.amount));
@@ -174,19 +184,35 @@ function granted(which: Granted, { asked: { complex, portfolio }, day, year, alo
   return missing.length === 0 ? known(low) : open(missing, low, high);
 }
 
-/** What is not recorded of a grant to say that it counts; `undefined` where it does not. */
-function unsaidOf({ levels, sources, policies }: Granted, grant: Grant): string[] | undefined {
-  const asked = [
-    ["level", levels],
-    ["source", sources],
-    ["policy", policies],
-  ] as const;
+/** The words of a grant, and the list that each is of. */
+const FIELDS = { level: "levels", source: "sources", policy: "policies" } as const satisfies {
+  readonly [field: string]: FreeList;
+};
+
+/** What is not recorded of a grant, or not understood, to say that it counts; `undefined` where it does not. */
+function unsaidOf(which: Granted, grant: Grant, asked: Asked): string[] | undefined {
   const unsaid: string[] = [];
-  for (const [field, accepted] of asked) {
-    const value = grant[field];
-    if (accepted === undefined) continue;
-    if (value === undefined) unsaid.push(field);
-    else if (!accepted.includes(value)) return undefined;
+  for (const field of ["level", "source", "policy"] as const) {
+    const [accepted, value] = [which[FIELDS[field]], grant[field]];
+    if (accepted === undefined || (value !== undefined && accepted.includes(value))) continue;
+    if (value !== undefined && !mayCount(value, accepted, field, asked)) return undefined;
+    unsaid.push(field);
   }
   return unsaid;
 }
+
+function mayCount(id: string, accepted: readonly string[], field: keyof typeof FIELDS, asked: Asked): boolean {
+  const { plan, portfolio = {}, policies = [] } = asked;
+  const list = FIELDS[field];
+  const used = wordsUsed(portfolio)[field];
+  return mayMean({ id }, accepted, {
+    known: [...freeWords(plan, portfolio.members, list), ...(list === "policies" ? policies : [])],
+    isClosed: portfolio.members !== undefined && Object.hasOwn(portfolio.members, list),
+    isUsed: (each) => used.has(each),
+  });
+}
+
+const wordsUsed = /* @__PURE__ */ perFrozen(({ grants = [] }: YearsAndGrants) => {
+  const used = (field: keyof typeof FIELDS) => new Set(grants.flatMap((grant) => grant[field] ?? []));
+  return { level: used("level"), source: used("source"), policy: used("policy") };
+});

@@ -99,16 +99,15 @@ export function overlaps(plan: Plan, portfolio: Portfolio, options: OverlapOptio
 }
 
 /** What {@link overlaps} takes. */
-export const overlapsTakes = /* @__PURE__ */ (() =>
-  takes("overlaps", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: objectOf({
-      asOf: dateSchema,
-      within: z.enum(["locality", "area"]).exactOptional(),
-      threshold: z.unknown().exactOptional(),
-    }),
-  }))();
+export const overlapsTakes = /* @__PURE__ */ takes("overlaps", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: objectOf({
+    asOf: dateSchema,
+    within: z.enum(["locality", "area"]).exactOptional(),
+    threshold: z.unknown().exactOptional(),
+  }),
+}));
 
 function overlapsOn(
   plan: Plan,

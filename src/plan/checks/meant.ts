@@ -30,13 +30,32 @@ export function wordsOf(plan: PlanData): readonly Word[] {
 /** The id of the word that a text likely means: one of that name in any language, or of that code, without 市 县 区 级, or a letter off. */
 export function meant(text: string, words: readonly Word[]): string | undefined {
   const asked = plainForms(text);
-  const named = words.map(({ id, label, code }) => ({
-    id,
-    forms: [id, ...labelsOf(label), ...(code === undefined ? [] : [code])].flatMap(plainForms),
-  }));
+  const named = words.map((word) => ({ id: word.id, forms: formsOf(word) }));
   const same = named.find(({ forms }) => forms.some((form) => asked.includes(form)));
   const near = same ?? named.find(({ forms }) => forms.some((form) => asked.some((each) => isLetterOff(each, form))));
   return near?.id;
+}
+
+/**
+ * Whether two words are likely one: of one name, or ids a letter off. Those that differ in a figure or in a part of a letter or
+ * two (`fund-2018`, `fund-2019`; `type-a`, `type-b`) are two.
+ */
+export function readsLike(one: Word, other: Word): boolean {
+  const [forms, others] = [formsOf(one), formsOf(other)];
+  if (forms.some((form) => others.includes(form))) return true;
+  return marksOf(one.id) === marksOf(other.id) && isLetterOff(asRead(one.id), asRead(other.id));
+}
+
+function marksOf(id: string): string {
+  const parts = id
+    .normalize("NFKC")
+    .toLowerCase()
+    .split(/[\s\p{P}]+/u);
+  return parts.filter((part) => part.length < 3 || /\d/u.test(part)).join("-");
+}
+
+function formsOf({ id, label, code }: Word): readonly string[] {
+  return [id, ...labelsOf(label), ...(code === undefined ? [] : [code])].flatMap(plainForms);
 }
 
 function labelsOf(label: Label | undefined): readonly string[] {

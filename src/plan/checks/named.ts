@@ -3,9 +3,9 @@ import { ownValue } from "../../kernel/index.js";
 import { CHOICES, type ChoiceCondition, type ListCondition } from "../condition.js";
 import { isMeasure } from "../measure-names.js";
 import type { PlanData } from "../plan.js";
-import { partsOf, type Source } from "../source.js";
+import { GRANT_SOURCES, type Granted, partsOf, type Source } from "../source.js";
 import type { Known } from "./known.js";
-import { unknownName } from "./meant.js";
+import { readsLike, unknownName } from "./meant.js";
 
 /** Ids that are none of some names; of names that are not known there is none wrong. */
 export function notNamed(
@@ -54,14 +54,29 @@ function ownFaults(source: Source, path: string, known: Known): Fault[] {
   if (typeof source === "string") return one(path, source, known.observed);
   if ("observed" in source) return one(`${path}.observed`, source.observed, known.observed);
   if ("fact" in source) return one(`${path}.fact`, source.fact, known.facts);
-  if ("granted" in source)
-    return notNamed(`${path}.granted.policies`, source.granted.policies ?? [], known.policies, known);
+  if ("granted" in source) return faultsOfGranted(source.granted, `${path}.granted`, known);
   if ("measured" in source) {
     const { measured } = known;
     if (!measured || isMeasure(source.measured, measured)) return [];
     return one(`${path}.measured`, source.measured, measured);
   }
   return [];
+}
+
+/** Levels and sources may be the caller's own; but not one a letter off from one that there is. */
+function faultsOfGranted({ levels, sources, policies = [] }: Granted, path: string, known: Known): Fault[] {
+  const misspelt = (at: string, ids: readonly string[] = [], names: readonly string[] = []) =>
+    ids.flatMap((id, index) =>
+      !names.includes(id) && names.some((name) => readsLike({ id }, { id: name }))
+        ? [unknownName(`${path}.${at}[${index}]`, id, names, known.words)]
+        : [],
+    );
+  const own = GRANT_SOURCES.map(({ id }) => id);
+  return [
+    ...misspelt("levels", levels, known.tiers),
+    ...misspelt("sources", sources, own),
+    ...notNamed(`${path}.policies`, policies, known.policies, known),
+  ];
 }
 
 /** What a condition on a list names that there is not. */

@@ -1,4 +1,6 @@
-import type { Plan } from "../../plan/index.js";
+import { pathText } from "../../kernel/index.js";
+import { LISTS, type Plan } from "../../plan/index.js";
+import { FREE_LISTS } from "../free-words.js";
 import { Portfolio } from "../portfolio.js";
 import { doubleIds } from "./double-ids.js";
 import { unknownMembers } from "./members.js";
@@ -24,8 +26,19 @@ const LISTS_OF_PORTFOLIO = /* @__PURE__ */ (() =>
     .filter((key) => key !== "complete" && key !== "members")
     .map((id) => ({ id })))();
 
-function unknownLists({ complete }: Portfolio): Problem[] {
-  const found = among(each({ kind: "portfolio", id: "complete" }, "complete", complete), LISTS_OF_PORTFOLIO);
+/** The lists of which a caller may declare members of his own. */
+const LISTS_OF_MEMBERS = /* @__PURE__ */ (() => [...LISTS, ...FREE_LISTS, "lists", "observed"].map((id) => ({ id })))();
+
+function unknownLists({ complete, members = {} }: Portfolio): Problem[] {
+  const declared = Object.keys(members).map((name) => ({
+    subject: { kind: "portfolio", id: "members" },
+    path: pathText(["members", name]),
+    name,
+  }));
+  const found = [
+    ...among(each({ kind: "portfolio", id: "complete" }, "complete", complete), LISTS_OF_PORTFOLIO),
+    ...among(declared, LISTS_OF_MEMBERS),
+  ];
   return found.map((problem) => ({ ...problem, clauses: [] }));
 }
 

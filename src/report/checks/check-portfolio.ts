@@ -8,6 +8,7 @@ import { checkRecords, Portfolio, recordFinding } from "../../registry/index.js"
 import { applicationChecks } from "./applications.js";
 import type { CheckOptions, PortfolioCheck } from "./check.js";
 import { unfitFound } from "./fit.js";
+import { freeWordChecks } from "./free-words.js";
 import { observedChecks } from "./observed.js";
 import { plausibilityChecks } from "./plausibility.js";
 
@@ -45,17 +46,16 @@ export function checkPortfolio(plan: Plan, portfolio: Portfolio, options: CheckO
 }
 
 /** What {@link checkPortfolio} takes. */
-export const checkPortfolioTakes = /* @__PURE__ */ (() =>
-  takes("checkPortfolio", {
-    plan: madePlan,
-    portfolio: readBy(Portfolio),
-    options: objectOf({
-      asOf: dateSchema.exactOptional(),
-      scorecards: listOf(scorecardSchema).exactOptional(),
-      standing: readBy(StandingRules).exactOptional(),
-      funding: readBy(FundingPolicy).exactOptional(),
-    }).optional(),
-  }))();
+export const checkPortfolioTakes = /* @__PURE__ */ takes("checkPortfolio", () => ({
+  plan: madePlan,
+  portfolio: readBy(Portfolio),
+  options: objectOf({
+    asOf: dateSchema.exactOptional(),
+    scorecards: listOf(scorecardSchema).exactOptional(),
+    standing: readBy(StandingRules).exactOptional(),
+    funding: readBy(FundingPolicy).exactOptional(),
+  }).optional(),
+}));
 
 function portfolioChecked(plan: Plan, portfolio: Portfolio, options: CheckOptions = {}): Finding[] {
   return numbered([
@@ -70,6 +70,7 @@ function portfolioChecked(plan: Plan, portfolio: Portfolio, options: CheckOption
 /** Every check of a portfolio against what is handed in with it, in the order its findings come. */
 export const PORTFOLIO_CHECKS: readonly PortfolioCheck[] = /* @__PURE__ */ (() => [
   ...observedChecks,
+  ...freeWordChecks,
   ...applicationChecks,
   ...plausibilityChecks,
 ])();

@@ -48,8 +48,9 @@ export function combineReports(reports: readonly PolicyReport[]): PolicyReport {
 }
 
 /** What {@link combineReports} takes. */
-export const combineReportsTakes = /* @__PURE__ */ (() =>
-  takes("combineReports", { reports: listOf(madeAs<PolicyReport>("policy-report")) }))();
+export const combineReportsTakes = /* @__PURE__ */ takes("combineReports", () => ({
+  reports: listOf(madeAs<PolicyReport>("policy-report")),
+}));
 
 function combined(reports: readonly PolicyReport[]): PolicyReport {
   const [first, scope] = requireDisjoint(reports);

@@ -96,8 +96,8 @@ export const registryTexts = {
         without: { en: "whom a list does not name is not recorded", zh: "清单未提及的视为未记录" },
       },
       members: {
-        en: "Members of the plan's lists that are the caller's own, by list (`functions`, `operatingModels`, `observed` …).",
-        zh: "自行补充的清单成员，按清单（functions、operatingModels、observed 等）分列。",
+        en: "Members of the plan's lists that are the caller's own, by list (`functions`, `observed`, `levels` …).",
+        zh: "自行补充的清单成员，按清单（functions、observed、levels 等）分列。",
         without: { en: "the plan's own alone are understood", zh: "只识别计划所列成员" },
       },
       "members.id": { en: "Id of the member.", zh: "成员标识。" },

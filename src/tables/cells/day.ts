@@ -46,8 +46,10 @@ export function readDay(cell: Cell, options: DayOptions = {}): CellRead<PlainDat
 }
 
 /** What {@link readDay} takes. */
-export const readDayTakes = /* @__PURE__ */ (() =>
-  takes("readDay", { cell: cellSchema, options: objectOf(dayOptions).optional() }))();
+export const readDayTakes = /* @__PURE__ */ takes("readDay", () => ({
+  cell: cellSchema,
+  options: objectOf(dayOptions).optional(),
+}));
 
 /** {@link readDay} of what is known to be a cell. */
 export function dayIn(cell: Cell, options: DayOptions = {}): CellRead<PlainDate> {

@@ -41,11 +41,10 @@ export function readNumber(cell: Cell, options: NumberOptions = {}): CellRead<De
 }
 
 /** What {@link readNumber} takes. */
-export const readNumberTakes = /* @__PURE__ */ (() =>
-  takes("readNumber", {
-    cell: cellSchema,
-    options: objectOf({ unit: z.string().exactOptional(), into: z.string().exactOptional() }).optional(),
-  }))();
+export const readNumberTakes = /* @__PURE__ */ takes("readNumber", () => ({
+  cell: cellSchema,
+  options: objectOf({ unit: z.string().exactOptional(), into: z.string().exactOptional() }).optional(),
+}));
 
 /** {@link readNumber} of what is known to be a cell. */
 export function numberIn(cell: Cell, units: NumberOptions = {}): CellRead<DecimalString> {

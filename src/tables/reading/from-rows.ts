@@ -96,17 +96,16 @@ const rowsSchema = /* @__PURE__ */ (() =>
     ))();
 
 /** What {@link fromRows} takes. */
-export const fromRowsTakes = /* @__PURE__ */ (() =>
-  takes("fromRows", {
-    plan: madePlan,
-    rows: rowsSchema,
-    options: objectOf({
-      ...dayOptions,
-      languages: listOf(z.unknown()),
-      scorecards: eachReadBy(Scorecard).exactOptional(),
-      aliases: mapOf(mapOf(idSchema, z.string())).exactOptional(),
-    }),
-  }))();
+export const fromRowsTakes = /* @__PURE__ */ takes("fromRows", () => ({
+  plan: madePlan,
+  rows: rowsSchema,
+  options: objectOf({
+    ...dayOptions,
+    languages: listOf(z.unknown()),
+    scorecards: eachReadBy(Scorecard).exactOptional(),
+    aliases: mapOf(mapOf(idSchema, z.string())).exactOptional(),
+  }),
+}));
 
 function readWorkbook(
   plan: Plan,

@@ -1,6 +1,6 @@
 import type { Label } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
-import type { Plan } from "../../plan/index.js";
+import { GRANT_SOURCES, type Plan } from "../../plan/index.js";
 import type { ColumnModel, Named } from "./model.js";
 
 interface Member {
@@ -26,12 +26,10 @@ const DRAWN: { readonly [field: string]: readonly [list: string, members: (plan:
   "Participant.kind": ["participantKinds", ({ participantKinds }) => participantKinds],
 };
 
-/** What a field may name that the library tells apart, beside any other. */
-const TOLD_APART: { readonly [field: string]: readonly Named[] } = {
-  "Grant.source": [
-    { id: "government", label: { zh: "政府", en: "government" } },
-    { id: "social-capital", label: { zh: "社会资本", en: "social capital" } },
-  ],
+/** What a field may name that the library or the plan tells apart, beside any other. */
+const TOLD_APART: { readonly [field: string]: (plan: Plan) => readonly Named[] } = {
+  "Grant.source": () => GRANT_SOURCES,
+  "Grant.level": ({ tiers }) => tiers.map(named),
 };
 
 /** What the cells of a field may name: the members of a list of the plan; `undefined` where that is left to the caller. */
@@ -41,7 +39,7 @@ export function drawnFrom(
   path: readonly string[],
 ): Pick<ColumnModel, "list" | "choices" | "open"> | undefined {
   const told = ownValue(TOLD_APART, `${schema}.${path.join(".")}`);
-  if (told) return { choices: told, open: true };
+  if (told) return { choices: told(plan), open: true };
   const [list, membersOf] = ownValue(DRAWN, `${schema}.${path.join(".")}`) ?? ownValue(DRAWN, path.at(-1) ?? "") ?? [];
   const members = membersOf?.(plan);
   return list && members && members.length > 0 ? { list, choices: members.map(named) } : undefined;

@@ -70,11 +70,10 @@ export function sheetsFor(
 }
 
 /** What {@link sheetsFor} takes. */
-export const sheetsForTakes = /* @__PURE__ */ (() =>
-  takes("sheetsFor", {
-    plan: madePlan,
-    options: objectOf({ language: z.unknown(), scorecards: eachReadBy(Scorecard).exactOptional() }),
-  }))();
+export const sheetsForTakes = /* @__PURE__ */ takes("sheetsFor", () => ({
+  plan: madePlan,
+  options: objectOf({ language: z.unknown(), scorecards: eachReadBy(Scorecard).exactOptional() }),
+}));
 
 function sheetsOfPlan(
   plan: Plan,

@@ -72,25 +72,24 @@ const TYPES: { readonly [K in ColumnKind]: TableField["type"] } = {
 };
 
 /** What {@link tableSchema} takes. */
-export const tableSchemaTakes = /* @__PURE__ */ (() =>
-  takes("tableSchema", {
-    sheet: objectOf({
-      id: z.string(),
-      title: z.string(),
-      columns: z.array(
-        objectOf({
-          key: z.string(),
-          header: z.string(),
-          kind: z.enum(Object.keys(TYPES) as ColumnKind[]),
-          required: z.boolean(),
-          unit: z.string().exactOptional(),
-          choices: z.array(objectOf({ id: z.string(), label: z.string() })).exactOptional(),
-          open: z.literal(true).exactOptional(),
-          note: z.string(),
-        }),
-      ),
-    }),
-  }))();
+export const tableSchemaTakes = /* @__PURE__ */ takes("tableSchema", () => ({
+  sheet: objectOf({
+    id: z.string(),
+    title: z.string(),
+    columns: z.array(
+      objectOf({
+        key: z.string(),
+        header: z.string(),
+        kind: z.enum(Object.keys(TYPES) as ColumnKind[]),
+        required: z.boolean(),
+        unit: z.string().exactOptional(),
+        choices: z.array(objectOf({ id: z.string(), label: z.string() })).exactOptional(),
+        open: z.literal(true).exactOptional(),
+        note: z.string(),
+      }),
+    ),
+  }),
+}));
 
 function schemaOf({ columns }: Sheet): TableSchema {
   return { fields: columns.map(fieldOf), missingValues: ["", "/", "-", "—", "待定"] };

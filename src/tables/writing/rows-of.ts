@@ -23,17 +23,16 @@ export function rowsOf(table: Table): Cell[][] {
 }
 
 /** What {@link rowsOf} takes. */
-export const rowsOfTakes = /* @__PURE__ */ (() =>
-  takes("rowsOf", {
-    table: objectOf({
-      id: z.string(),
-      title: z.string(),
-      columns: listOf(
-        objectOf({ header: z.string(), key: z.string().exactOptional(), places: z.number().exactOptional() }),
-      ),
-      rows: listOf(listOf(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
-    }),
-  }))();
+export const rowsOfTakes = /* @__PURE__ */ takes("rowsOf", () => ({
+  table: objectOf({
+    id: z.string(),
+    title: z.string(),
+    columns: listOf(
+      objectOf({ header: z.string(), key: z.string().exactOptional(), places: z.number().exactOptional() }),
+    ),
+    rows: listOf(listOf(z.union([z.string(), z.number(), z.boolean(), z.null()]))),
+  }),
+}));
 
 function rowsWithHeader({ columns, rows }: Table): Cell[][] {
   return [columns.map(({ header }) => header), ...rows.map((row) => [...row])];

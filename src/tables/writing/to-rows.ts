@@ -53,13 +53,12 @@ export function toRows(
 }
 
 /** What {@link toRows} takes. */
-export const toRowsTakes = /* @__PURE__ */ (() =>
-  takes("toRows", {
-    plan: madePlan,
-    result: resultOrPortfolio(),
-    language: z.unknown(),
-    names: nameSources.optional(),
-  }))();
+export const toRowsTakes = /* @__PURE__ */ takes("toRows", () => ({
+  plan: madePlan,
+  result: resultOrPortfolio(),
+  language: z.unknown(),
+  names: nameSources.optional(),
+}));
 
 /** A result as it is, a portfolio as its schema reads it. */
 function resultOrPortfolio() {

@@ -111,7 +111,7 @@ export function coverageChart(plan: Plan, coverage: Coverage, language: Language
 }
 
 /** What {@link coverageChart} takes. */
-export const coverageChartTakes = /* @__PURE__ */ (() => takes("coverageChart", shownTakes()))();
+export const coverageChartTakes = /* @__PURE__ */ takes("coverageChart", shownTakes);
 
 function chart(plan: Plan, coverage: Coverage, language: Language): CoverageChart {
   requireLanguage(language);

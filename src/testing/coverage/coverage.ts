@@ -49,11 +49,10 @@ export function coverageOf(plan: Plan, results: readonly CaseResult[]): Coverage
 }
 
 /** What {@link coverageOf} takes. */
-export const coverageOfTakes = /* @__PURE__ */ (() =>
-  takes("coverageOf", {
-    plan: madePlan,
-    results: listOf(madeAs<CaseResult>("case-result")),
-  }))();
+export const coverageOfTakes = /* @__PURE__ */ takes("coverageOf", () => ({
+  plan: madePlan,
+  results: listOf(madeAs<CaseResult>("case-result")),
+}));
 
 function covered(plan: Plan, results: readonly CaseResult[]): Coverage {
   const seen = results.flatMap(({ id, passed, pinned }) => (passed ? pinned.map((row): Seen => ({ id, row })) : []));

@@ -29,7 +29,7 @@ export function coverageMarkdown(plan: Plan, coverage: Coverage, language: Langu
 }
 
 /** What {@link coverageMarkdown} takes. */
-export const coverageMarkdownTakes = /* @__PURE__ */ (() => takes("coverageMarkdown", shownTakes()))();
+export const coverageMarkdownTakes = /* @__PURE__ */ takes("coverageMarkdown", shownTakes);
 
 function markdown(plan: Plan, coverage: Coverage, language: Language): string {
   requireLanguage(language);

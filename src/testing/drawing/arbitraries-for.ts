@@ -62,9 +62,9 @@ export function arbitrariesFor(fc: FastCheck, plan: Plan, options: DrawOptions =
 }
 
 /** What {@link arbitrariesFor} takes. */
-export const arbitrariesForTakes = /* @__PURE__ */ (() => {
+export const arbitrariesForTakes = /* @__PURE__ */ takes("arbitrariesFor", () => {
   const percent = z.int().min(0).max(100);
-  return takes("arbitrariesFor", {
+  return {
     fc: z.custom<FastCheck>(isFastCheck, {
       error: refusalBy({
         zh: "fast-check模块",
@@ -78,8 +78,8 @@ export const arbitrariesForTakes = /* @__PURE__ */ (() => {
       limits: percent.exactOptional(),
       scorecards: listOf(scorecardSchema).exactOptional(),
     }),
-  });
-})();
+  };
+});
 
 function arbitraries(fc: FastCheck, plan: Plan, options: DrawOptions): Arbitraries {
   const kit: Kit = { fc, plan, holes: 20, limits: 50, scorecards: [], ...options };

@@ -24,7 +24,29 @@ const withPlan = (plan: string) => ({ texts: { ...START.texts, plan } });
 describe("what follows from the settings", () => {
   it("is what is found, then what there is to choose, the report, and what is otherwise", () => {
     const kinds = [...steps({ ...START, readings: { "floor-area-force": "strict" } })].map((step) => Object.keys(step));
-    expect(kinds).toEqual([["faults", "choices"], ["shown"], ["changes"]]);
+    expect(kinds).toEqual([["faults", "choices"], ["shown"], ["changes"], ["comparisons"], ["comparisons"]]);
+  });
+
+  it("is drawn as far as there are records: milestones, the years, before and after, each reading by itself", () => {
+    const readings = { "floor-area-force": "strict", cultivated: "recognised" };
+    const { shown, comparisons } = answerTo({ readings });
+    const ids = shown?.drawings.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(["headline", "map", "milestones", "trend", "funnel", "standards"]));
+    expect(comparisons?.map(({ id }) => id)).toEqual(["changes", "readings"]);
+    const alone = Object.entries(readings).map(([reading, choice]) => answerTo({ readings: { [reading]: choice } }));
+    const bars = comparisons?.find(({ id }) => id === "readings")?.option.series;
+    const worse = Array.isArray(bars) ? bars.map(({ data }) => data)[0] : undefined;
+    expect(worse).toMatchObject(
+      alone.map(({ changes = [] }) => ({ value: changes.filter(({ direction }) => direction === "worse").length })),
+    );
+    expect(answerTo({ figures: { "standards.0.value.county": "1000" } }).comparisons?.map(({ id }) => id)).toEqual([
+      "changes",
+    ]);
+    expect(answerTo({}).comparisons).toBeUndefined();
+    const fewYears = START.texts.records.replaceAll('"year": 2019', '"year": 2020');
+    expect(
+      answerTo({ texts: { ...START.texts, records: fewYears } }).shown?.drawings.map(({ id }) => id),
+    ).not.toContain("trend");
   });
 
   it("can be posted to a page", () => {

@@ -32,7 +32,13 @@ export const asking = ({ page }: Studio): Check[] => [
       await page.locator("[data-reading=floor-area-force] input[value=strict]").check();
       await page.locator("#before-after li.worse").first().waitFor();
       const told = await page.locator("#before-after").innerText();
-      return told.includes("判定由已豁免变为不符合");
+      const figures = page.locator("#panel-changes figure");
+      await figures.nth(1).waitFor();
+      for (const figure of await figures.all()) {
+        await figure.scrollIntoViewIfNeeded();
+        await figure.locator("svg").waitFor();
+      }
+      return told.includes("判定由已豁免变为不符合") && (await figures.count()) === 2;
     },
   },
   {

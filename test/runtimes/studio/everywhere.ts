@@ -69,6 +69,28 @@ export const everywhere = ({ page, opened, pictures }: Studio): Check[] => [
       return found.length === 0 && (await kept(page)) === sample;
     },
   },
+  {
+    what: "the editor's own panels speak the language that is chosen",
+    holds: async () => {
+      const found: string[] = [];
+      for (const language of ["zh-CN", "en"]) {
+        await page.locator("#language").selectOption(language);
+        await openTab(page, "records");
+        await page.locator("#panel-records .cm-content").click();
+        await page.keyboard.press("ControlOrMeta+f");
+        found.push(await page.locator("#panel-records .cm-search").innerText());
+      }
+      // One that is open is closed when the language changes: it would keep its words.
+      await page.locator("#language").selectOption("zh-CN");
+      const [chinese = "", english = ""] = found;
+      return (
+        chinese.includes("全部替换") &&
+        !/[a-z]{3}/i.test(chinese) &&
+        !HAN.test(english) &&
+        (await page.locator("#panel-records .cm-search").count()) === 0
+      );
+    },
+  },
   ...[390, 1280].flatMap((width) =>
     (["light", "dark"] as const).map((colorScheme) => ({
       what: `at ${width} px, ${colorScheme}, every part fits, ends, and axe finds nothing`,

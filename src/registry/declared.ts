@@ -1,0 +1,25 @@
+import type * as z from "zod";
+import { Label } from "../finding/index.js";
+import { idSchema, listOf, mapOf, objectOf, ownValue } from "../kernel/index.js";
+import type { Word } from "../plan/index.js";
+
+/** Members that a caller declares of the plan's lists, beside the plan's own: what is neither is not understood. */
+export type Members = z.output<typeof Members>;
+
+/** Schema of {@link Members}, by list. */
+export const Members = /* @__PURE__ */ (() =>
+  mapOf(
+    listOf(
+      objectOf({
+        /** Id of the member (标识). */
+        id: idSchema,
+        /** Name of the member (名称). */
+        label: Label,
+      }),
+    ),
+  ))();
+
+/** The words of a list that the caller declares. */
+export function declaredIn(members: Members | undefined, list: string): readonly Word[] {
+  return (members && ownValue(members, list)) ?? [];
+}
