@@ -178,14 +178,12 @@ const BROKEN: readonly [
     },
     ["complexes[0].capabilities"],
   ],
-  ...["虚拟入驻", "Virtual-tenancy", "virtual tenancy"].map(
-    (ground): Broken => [
-      "record-waiver",
-      "a ground that reads like one that does not count",
-      { complexes: [complex({ waivers: [{ ...waiver, ground }] })] },
-      ["complexes[0].waivers[0].ground"],
-    ],
-  ),
+  ...["虚拟入驻", "Virtual-tenancy", "virtual tenancy"].map((ground): (typeof BROKEN)[number] => [
+    "record-waiver",
+    "a ground that reads like one that does not count",
+    { complexes: [complex({ waivers: [{ ...waiver, ground }] })] },
+    ["complexes[0].waivers[0].ground"],
+  ]),
   [
     "record-area-disagrees",
     "a site smaller than one of its premises",
