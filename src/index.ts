@@ -311,6 +311,7 @@ export {
   type RecordReport,
   type ReportPart,
   type ReportStamp,
+  reassess,
   type SurveyReport,
   type TierTally,
   traceability,
