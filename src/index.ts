@@ -26,6 +26,7 @@ export {
   Group,
   type GroupInput,
   type Improvement,
+  type ImprovementOptions,
   type ImprovementStep,
   Indicator,
   Interval,

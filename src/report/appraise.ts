@@ -225,10 +225,17 @@ function recordReports(
       year,
       ...(platform !== undefined && { platform }),
       measured,
-      ...(sheet && { sheet }),
+      ...(sheet && { sheet: withoutCohort(sheet) }),
     };
   };
   return new Map([...grouped(records, ({ complex }) => complex)].map(([complex, own]) => [complex, own.map(reportOf)]));
+}
+
+/** All sheets of a league have one cohort, which stands there. */
+function withoutCohort(sheet: ScoreSheet): ScoreSheet {
+  if (!sheet.cohort) return sheet;
+  const { cohort: _inLeague, ...own } = sheet;
+  return own;
 }
 
 function leaguesOf(
@@ -243,6 +250,7 @@ function leaguesOf(
     const own = standing.filter((sheet) => sheet.scorecard === scorecard.id);
     if (own.length === 0) return [];
     // They have no rank, and may take anybody's.
+    const cohort = [...sheets.values()].find((sheet) => sheet.scorecard === scorecard.id)?.cohort;
     const open = unrecorded.filter((sheet) => sheet.scorecard === scorecard.id && !lookUp(sheet.complex));
     return [
       {
@@ -251,6 +259,7 @@ function leaguesOf(
         scorecard: scorecard.id,
         year,
         ranking: rankSheets([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))]),
+        ...(cohort && { cohort }),
         ...(robustness && over.size === 0 && { robustness: rankRobustness(scorecard, own, robustness) }),
       },
     ];
