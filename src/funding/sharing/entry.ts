@@ -11,7 +11,14 @@ import {
   type Value,
 } from "../../measures/index.js";
 import { placesStanding } from "../../plan/index.js";
-import { type Complex, type Ground, type NotStanding, notStandingIn, tiersHeld } from "../../registry/index.js";
+import {
+  type Complex,
+  type Ground,
+  type NotStanding,
+  notStandingIn,
+  perhapsNone,
+  tiersHeld,
+} from "../../registry/index.js";
 import { amountsOf, type FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
 import { givenBy, type RuleGives } from "../policy/rule-kind.js";
 import type { FundingExclusion, FundingLine } from "./allocation.js";
@@ -59,10 +66,11 @@ interface Asking extends Pick<Judged, "verdict" | "missing"> {
 export function entriesIn(policy: FundingPolicy, ground: Ground) {
   const byId = new Map([...ground.portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
   const lookUp = notStandingIn(ground);
+  const alike = perhapsNone(ground.portfolio);
   const rules = rulesOf(policy).map(({ rule }) => givenBy(rule));
   const known = { policy, ground, rules, grades: gradesIn(policy), isAppraised: isAppraised(policy, rules) };
   return (sheet: FundedSheet | undefined, id: string, own: FundedSheet | undefined): Entry =>
-    entryOf(known, { sheet, own, id, complex: byId.get(id), none: lookUp(id) });
+    entryOf(known, { sheet, own, id, complex: byId.get(id), none: lookUp(id), isPerhapsNone: alike.has(id) });
 }
 
 /** What is the same for all. */
@@ -82,6 +90,8 @@ interface Looked {
   readonly id: string;
   readonly complex: Complex | undefined;
   readonly none: NotStanding | undefined;
+  /** Whether it reads alike with another, so that one of the two may be none. */
+  readonly isPerhapsNone: boolean;
 }
 
 function entryOf(known: Known, looked: Looked): Entry {
@@ -213,14 +223,15 @@ function downToFen(yuan: Fraction): bigint {
 
 /** What may yet leave it out; `undefined` where nothing may. */
 function perhapsOut(
-  { policy: { excludes }, isAppraised: byAppraisal }: Known,
-  { sheet, complex }: Looked,
+  { policy: { excludes }, isAppraised: byAppraisal, ground: { portfolio } }: Known,
+  { sheet, complex, isPerhapsNone }: Looked,
   eligible: Pick<Judged, "verdict" | "missing">,
   mayBeExcluded: boolean,
 ): readonly string[] | undefined {
   const ofSheet = sheet ? (sheet.missing ?? []) : ["sheets"];
   const reasons = [
     ...(complex ? [] : [["complexes"]]),
+    ...(complex && isPerhapsNone ? [[`complexes[${portfolio.complexes.indexOf(complex)}].name`]] : []),
     ...(eligible.verdict === "unknown" ? [eligible.missing] : []),
     ...(byAppraisal && sheet?.rejected ? [ofSheet] : []),
     ...(excludes?.vetoed && sheet && isPerhapsVetoed(sheet) ? [ofSheet] : []),
