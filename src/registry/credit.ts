@@ -73,17 +73,21 @@ function creditsOfAlike(
 ): Map<Complex, Credit[]> {
   const milestones = group.flatMap((complex) => complex.milestones);
   const certainIn = (credits: readonly Credit[]) => credits.flatMap((each) => (each.undecided ? [] : kind(each)));
-  const asOne = (group.length > MOST_TOLD_APART ? [] : group).map(
-    (complex) => new Set(certainIn(count({ ...complex, milestones }))),
+  const ways = new Map(
+    (group.length > MOST_TOLD_APART ? [] : group).map((complex) => [complex, count({ ...complex, milestones })]),
   );
-  const open = new Set([...(asOne[0] ?? [])].filter((each) => asOne.every((way) => way.has(each))));
+  const asOne = [...ways.values()].map((way) => new Set(certainIn(way)));
+  const certain = new Set([...(asOne[0] ?? [])].filter((each) => asOne.every((way) => way.has(each))));
+  const open = new Set(certain);
   return new Map(
-    group.map((complex) => [
-      complex,
-      count(complex).map((credit) =>
-        !credit.undecided && open.delete(kind(credit)) ? credit : { ...credit, undecided: true },
-      ),
-    ]),
+    group.map((complex) => {
+      const own = count(complex);
+      const known = new Set([...certain, ...own.map(kind)]);
+      // With what is recorded of the others it may count for more.
+      const more = (ways.get(complex) ?? []).filter((credit) => !known.has(kind(credit)));
+      const marked = own.map((credit) => ({ ...credit, undecided: credit.undecided || !open.delete(kind(credit)) }));
+      return [complex, [...marked, ...more.map((credit) => ({ ...credit, undecided: true }))]];
+    }),
   );
 }
 

@@ -250,15 +250,15 @@ function leaguesOf(
     const own = standing.filter((sheet) => sheet.scorecard === scorecard.id);
     if (own.length === 0) return [];
     // They have no rank, and may take anybody's.
+    const open = unrecorded.filter((sheet) => sheet.scorecard === scorecard.id);
     const cohort = [...sheets.values()].find((sheet) => sheet.scorecard === scorecard.id)?.cohort;
-    const open = unrecorded.filter((sheet) => sheet.scorecard === scorecard.id && !lookUp(sheet.complex));
     return [
       {
         type: "league-report",
         key: keyOf("league-report", scorecard.id, year),
         scorecard: scorecard.id,
         year,
-        ranking: rankSheets([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))]),
+        ranking: rankSheets([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))], { ground }),
         ...(cohort && { cohort }),
         ...(robustness && over.size === 0 && { robustness: rankRobustness(scorecard, own, robustness) }),
       },

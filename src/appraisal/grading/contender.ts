@@ -17,6 +17,8 @@ export interface Contender extends Conditions {
   readonly isRejected: boolean;
   /** Whether it is one of those appraised for certain. */
   readonly isCounted: boolean;
+  /** Whether it reads alike with another, so that it may be none. */
+  readonly isPerhapsNone?: boolean;
   /** The place, its own or one of a kind, the tier or the member of a trait that a quota may be shared out within; absent where it is not known. */
   readonly groupIn: (within: string) => string | undefined;
 }

@@ -8,6 +8,7 @@ import {
   type NotStanding,
   notStanding,
   type Portfolio,
+  perhapsNone,
   placeOn,
   tiersHeld,
   widestPlaceOn,
@@ -113,7 +114,8 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
   const reasons = first ? [first, ...others] : [];
   const isFinal = reasons.some(({ final }) => final);
   const isOld = sheet !== undefined && sheet.year !== lookout.year;
-  const isOpen = reasons.length > 0 || isOld || (sheet !== undefined && mayBeLowest(plan, sheet));
+  const isPerhapsNone = perhapsNone(portfolio).has(complex.id);
+  const isOpen = reasons.length > 0 || isOld || isPerhapsNone || (sheet !== undefined && mayBeLowest(plan, sheet));
   const rival: Rival = {
     complex: complex.id,
     place,
