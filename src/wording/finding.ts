@@ -62,7 +62,7 @@ function aboutStandard(context: Context, standard: Standard, finding: Finding): 
   if (
     verdict === "unknown" &&
     finding.missing.length > 0 &&
-    (standard.test === "within" || finding.actual !== undefined)
+    (standard.test === "within" || (finding.actual !== undefined && !finding.items))
   ) {
     return language.finding.open(sentence, missingWords(context, finding.missing));
   }
