@@ -109,7 +109,11 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
     case "within":
       return finding.verdict === "unknown" && finding.actual === undefined ? label : language.finding.within(words);
     case "listed":
-      if (finding.verdict === "unknown") return language.finding.listUnknown(label);
+      if (finding.verdict === "unknown")
+        return language.finding.listingUnknown(
+          label,
+          finding.missing.some((path) => path.endsWith(".tier")) ? "tier" : "list",
+        );
       return language.finding.listed(
         label,
         finding.verdict === "met",
