@@ -50,6 +50,7 @@ export const standards: StandardMessages = {
   held: ({ tier, status, since }) => `holds the ${tier} tier, ${status} on ${since}`,
   since: (status, date) => `${status} on ${date}`,
   notHeld: "holds no tier",
+  heldOpen: "a tier it was given is none of the plan's, so which it holds is open",
   highestMet: (tier) => `highest standard met: ${tier}`,
   noneMet: {
     unmet: (lowest) => `the standard of the ${lowest} tier is not met yet`,

@@ -46,6 +46,7 @@ export const standards: StandardMessages = {
   held: ({ tier, status, since }) => `现为${tier}，${since}${status}`,
   since: (status, date) => `${date}${status}`,
   notHeld: "未列入任何层级",
+  heldOpen: "所填层级不是计划中的层级，列入何级待核实",
   highestMet: (tier) => `已符合的最高标准：${tier}`,
   noneMet: {
     unmet: (lowest) => `尚未达到${lowest}标准`,
