@@ -72,7 +72,7 @@ export function picturesOf(portfolio: Portfolio, language: Language): Picture[] 
     {
       name: "target",
       width: 900,
-      height: 620,
+      height: 820,
       option: targetChart(taizhou, trackTargets(taizhou, portfolio, { asOf }), language, { names }),
     },
     ...portfolio.complexes
