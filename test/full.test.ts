@@ -22,7 +22,8 @@ describe("no test is lost", () => {
   });
 
   it("and in `npm test`, but for those named so", () => {
-    const left = filesOf("full").filter((name) => !filesOf("test").includes(name));
+    const quick = new Set(filesOf("test"));
+    const left = filesOf("full").filter((name) => !quick.has(name));
     expect(left.length).toBeGreaterThan(2);
     expect(left.filter((name) => !name.includes(".full.test"))).toEqual([]);
   });

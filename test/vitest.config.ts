@@ -9,7 +9,7 @@ const root = `${import.meta.dirname}/..`;
 export const scopeOf = (mode: string) => ({
   include: ["test/**/*.test.ts", "test/**/*.test-prop.ts"],
   exclude: mode === "full" ? [] : ["test/**/*.full.*"],
-  env: mode === "full" ? {} : { FC_RUNS: process.env.FC_RUNS ?? "20" },
+  env: mode === "full" ? {} : { FC_RUNS: process.env.FC_RUNS ?? "10" },
 });
 
 // The root is the project's, since coverage does not look at files outside of it. Tests share what they load: to load it

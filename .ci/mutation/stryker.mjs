@@ -3,7 +3,7 @@
  * A room's mutants meet the room's own tests alone: what only a test elsewhere would notice counts as unnoticed.
  */
 const { ROOM } = process.env;
-const rooms = ROOM ? [ROOM] : ["kernel", "standards", "targets", "appraisal", "funding"];
+const rooms = ROOM ? [ROOM] : ["kernel", "standards", "targets", "measures", "appraisal", "funding"];
 
 export default {
   rooms,
@@ -21,7 +21,7 @@ export default {
   htmlReporter: { fileName: "coverage/mutation/report.html" },
   jsonReporter: { fileName: "coverage/mutation/report.json" },
   tempDirName: "coverage/mutation/sandbox",
-  ignorePatterns: ["/.ci/biome.json", "/coverage", "/dist", "/docs", "/test/runtimes"],
+  ignorePatterns: ["/.ci/biome.json", "/coverage", "/dist", "/docs/*", "!/docs/examples", "/test/runtimes"],
   allowEmpty: false,
   warnings: { unknownOptions: false },
 };

@@ -3,9 +3,14 @@
  * side, so that what has room here has room on a screen.
  */
 export function widthOf(text: string, size = SIZE): number {
-  let ems = 0;
+  return size * emsFrom(0, text);
+}
+
+/** So many ems and those of a text. */
+function emsFrom(start: number, text: string): number {
+  let ems = start;
   for (const sign of text) ems += emsOf(sign);
-  return size * ems;
+  return ems;
 }
 
 /** The size of letters of everything but titles, in pixels. */
@@ -40,13 +45,17 @@ export function wrapped(text: string, width: number): string {
 }
 
 function brokenInto(line: string, width: number, size: number): string[] {
+  if (widthOf(line, size) <= width) return [line];
   const lines = [""];
+  let ems = 0;
   for (const [piece] of line.matchAll(/[!-~]+ ?| |[^ -~]/gu)) {
     const fits = widthOf(piece.trimEnd(), size) <= width;
     for (const part of fits ? [piece] : piece) {
-      const last = lines[lines.length - 1] ?? "";
-      if (last !== "" && widthOf((last + part).trimEnd(), size) > width) lines.push(part);
-      else lines[lines.length - 1] = last + part;
+      const isFirst = lines.at(-1) === "";
+      const isNext = !isFirst && size * emsFrom(ems, part.trimEnd()) > width;
+      if (isNext) lines.push(part);
+      else lines[lines.length - 1] += part;
+      ems = emsFrom(isNext ? 0 : ems, part);
     }
   }
   return lines;

@@ -11,16 +11,15 @@ export type KeyPart = string | number | undefined;
  * and `/` is written `~1`, an empty id `~2`: different parts never give one key.
  */
 export function keyOf(...parts: readonly KeyPart[]): string {
-  let [key, until] = ["", 0];
-  for (const part of parts) {
-    key += written(part);
-    if (part !== undefined) until = key.length;
-    key += "/";
-  }
-  return key.slice(0, until);
+  let until = parts.length;
+  while (until > 0 && parts[until - 1] === undefined) until -= 1;
+  let key = "";
+  for (let at = 0; at < until; at += 1) key += at === 0 ? keyPart(parts[at]) : `/${keyPart(parts[at])}`;
+  return key;
 }
 
-function written(part: KeyPart): string {
+/** A part as it stands in a key. */
+export function keyPart(part: KeyPart): string {
   if (part === undefined) return "";
   if (part === "") return "~2";
   const text = String(part);

@@ -5,6 +5,7 @@ import {
   type DecimalString,
   type ExactText,
   exactText,
+  fraction,
   isPlainObject,
   largestRemainder,
   objectOf,
@@ -135,7 +136,7 @@ function benefitShared(
       key: keyOf("benefit-share", id),
       id,
       amount: yuanOf(amounts[index] ?? 0n),
-      exact: exactText({ over: over[index] ?? 0n, under: under * tenTo(PLACES) }),
+      exact: exactText(fraction(over[index] ?? 0n, under * tenTo(PLACES))),
     })),
   };
 }

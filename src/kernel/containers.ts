@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Accepted, refusal, refusalBy, refusalOfKeys } from "./accepted.js";
 import { refusalOfKind } from "./example.js";
 import { idSchema } from "./fields.js";
-import { DEEPEST, deepFreeze, isDeeperThan, isPlainObject } from "./json.js";
+import { DEEPEST, isDeeperThan, isPlainObject } from "./json.js";
 import { partsOfList, partsOfMap, readOnly, withoutUndefined } from "./read-only.js";
 import { isRemembered, remember } from "./remembered.js";
 
@@ -31,9 +31,9 @@ export function isGivenBy(schema: z.ZodType, value: unknown): boolean {
   return isRemembered(value, makerIn(schema));
 }
 
-/** Takes a value of our own making for what the schema would give, so that it is not read again. */
+/** Takes a value of our own making, all of which is frozen, for what the schema would give, so that it is not read again. */
 export function takenAsGiven<V>(schema: z.ZodType, value: V): V {
-  return deepFreeze(remember(value, makerIn(schema)));
+  return remember(value, makerIn(schema));
 }
 
 function makerIn(schema: z.ZodType): object {

@@ -1,7 +1,20 @@
-import { type DecimalString, floorDivide, greatestDivisor, unscaled } from "./scaled.js";
+import { type DecimalString, floorDivide, greatestDivisor, SMALL, smallDivisor, unscaled } from "./scaled.js";
+import { placesOf, scaledShort } from "./short.js";
 
-/** An exact fraction; `under` is above 0, and the two may have a divisor in common. */
-export interface Fraction {
+/**
+ * An exact fraction; `under` is above 0, and the two may have a divisor in common.
+ *
+ * Both are numbers of the language while either is below 2⁵³, and big integers beyond: that is many times slower.
+ */
+export type Fraction = ShortFraction | BigFraction;
+
+interface ShortFraction {
+  readonly over: number;
+  readonly under: number;
+}
+
+/** A fraction of big integers. */
+export interface BigFraction {
   readonly over: bigint;
   readonly under: bigint;
 }
@@ -9,58 +22,70 @@ export interface Fraction {
 /** A decimal, or a fraction in its lowest terms where the decimal does not end: `"6.5"`, `"20/3"`. */
 export type ExactText = DecimalString | `${number}/${number}`;
 
-/** How what lies between two places is settled: a half away from zero or to the even digit, or all of it up or down. */
-export type RoundingMode = "half-up" | "half-even" | "up" | "down";
-
 /** The fraction 0. */
-export const ZERO: Fraction = { over: 0n, under: 1n };
+export const ZERO: Fraction = { over: 0, under: 1 };
 
 /** The fraction 1. */
-export const ONE: Fraction = { over: 1n, under: 1n };
+export const ONE: Fraction = { over: 1, under: 1 };
+
+/** One whole number over another, which is above 0. */
+export function fraction(over: bigint, under: bigint): Fraction {
+  return over <= SMALL && -over <= SMALL && under <= SMALL
+    ? { over: Number(over), under: Number(under) }
+    : { over, under };
+}
+
+/** The two whole numbers of a fraction, as big ones. */
+export function bigParts({ over, under }: Fraction): BigFraction {
+  return { over: BigInt(over), under: BigInt(under) };
+}
+
+/** Whether a fraction is above 0, below it, or 0. */
+export function signOf({ over }: Fraction): -1 | 0 | 1 {
+  return over > 0 ? 1 : over < 0 ? -1 : 0;
+}
 
 /** A decimal as a fraction. */
 export function fractionOf(value: DecimalString): Fraction {
-  const point = value.indexOf(".");
-  if (point === -1) return { over: BigInt(value), under: 1n };
-  return { over: BigInt(value.slice(0, point) + value.slice(point + 1)), under: tenTo(value.length - point - 1) };
+  const places = placesOf(value);
+  const short = scaledShort(value, places);
+  return Number.isNaN(short)
+    ? fraction(BigInt(value.replace(".", "")), tenTo(places))
+    : { over: short, under: 10 ** places };
 }
 
 /** Reads what `exactText` wrote. */
 export function readExact(text: ExactText): Fraction {
   const [over = "0", under] = text.split("/");
-  return under === undefined ? fractionOf(over as DecimalString) : { over: BigInt(over), under: BigInt(under) };
+  return under === undefined ? fractionOf(over as DecimalString) : fraction(BigInt(over), BigInt(under));
 }
 
 /** A whole number as a fraction. */
 export function wholeFraction(value: number): Fraction {
-  return { over: BigInt(value), under: 1n };
+  return { over: value, under: 1 };
 }
 
 /** The exact sum. */
 export function plus(a: Fraction, b: Fraction): Fraction {
-  if (a.under === b.under) return { over: a.over + b.over, under: a.under };
-  if (a.over === 0n) return b;
-  if (b.over === 0n) return a;
-  const common = greatestDivisor(a.under, b.under);
-  const [left, right] = [b.under / common, a.under / common];
-  return { over: a.over * left + b.over * right, under: a.under * left };
+  return (isShort(a) && isShort(b) && shortSum(a, b)) || longSum(bigParts(a), bigParts(b));
 }
 
 /** The exact difference `a − b`. */
 export function minus(a: Fraction, b: Fraction): Fraction {
-  return plus(a, { over: -b.over, under: b.under });
+  return plus(a, negative(b));
 }
 
 /** The exact product. */
 export function times(a: Fraction, b: Fraction): Fraction {
-  return { over: a.over * b.over, under: a.under * b.under };
+  return (isShort(a) && isShort(b) && shortProduct(a, b)) || longProduct(bigParts(a), bigParts(b));
 }
 
 /** The exact quotient `a ÷ b`; `b` is not 0. */
 export function dividedBy(a: Fraction, b: Fraction): Fraction {
-  return b.over < 0n
-    ? { over: -a.over * b.under, under: a.under * -b.over }
-    : { over: a.over * b.under, under: a.under * b.over };
+  const { over, under } = b.over < 0 ? negative(b) : b;
+  // What stood under the line stands above it, of the same kind.
+  const inverse = { over: under, under: over } as Fraction;
+  return times(b.over < 0 ? negative(a) : a, inverse);
 }
 
 /** The exact sum of several; of none, 0. */
@@ -70,7 +95,12 @@ export function sumOf(values: readonly Fraction[]): Fraction {
 
 /** Which of two fractions is the greater. */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  const [left, right] = a.under === b.under ? [a.over, b.over] : [a.over * b.under, b.over * a.under];
+  if (isShort(a) && isShort(b)) {
+    const [left, right] = a.under === b.under ? [a.over, b.over] : [a.over * b.under, b.over * a.under];
+    if (fits(left) && fits(right)) return left === right ? 0 : left < right ? -1 : 1;
+  }
+  const [one, other] = [bigParts(a), bigParts(b)];
+  const [left, right] = [one.over * other.under, other.over * one.under];
   return left === right ? 0 : left < right ? -1 : 1;
 }
 
@@ -85,64 +115,94 @@ export function greater(a: Fraction, b: Fraction): Fraction {
 }
 
 /** The same fraction in its lowest terms. */
-export function reduced({ over, under }: Fraction): Fraction {
-  const common = greatestDivisor(over < 0n ? -over : over, under);
-  return common === 1n ? { over, under } : { over: over / common, under: under / common };
-}
-
-/** A fraction as a decimal of so many places at most. */
-export function roundedTo(value: Fraction, places: number, mode: RoundingMode = "half-up"): DecimalString {
-  const negative = value.over < 0n;
-  const size = (negative ? -value.over : value.over) * tenTo(places);
-  const cut = floorDivide(size, value.under);
-  const raised = isRaised(size - cut * value.under, value.under, cut, mode, negative) ? cut + 1n : cut;
-  return unscaled(negative ? -raised : raised, places);
-}
-
-/** Whether so many places hold a fraction exactly. */
-export function isHeldBy(places: number, { over, under }: Fraction): boolean {
-  return (over * tenTo(places)) % under === 0n;
-}
-
-function isRaised(rest: bigint, under: bigint, cut: bigint, mode: RoundingMode, negative: boolean): boolean {
-  switch (mode) {
-    case "half-up":
-      return rest * 2n >= under;
-    case "half-even":
-      return rest * 2n > under || (rest * 2n === under && cut % 2n === 1n);
-    case "up":
-      return rest > 0n && !negative;
-    case "down":
-      return rest > 0n && negative;
+export function reduced(value: Fraction): Fraction {
+  if (isShort(value)) {
+    const common = smallDivisor(Math.abs(value.over), value.under);
+    return common === 1 ? value : { over: value.over / common, under: value.under / common };
   }
+  const { over, under } = value;
+  const common = greatestDivisor(over < 0n ? -over : over, under);
+  return common === 1n ? value : fraction(over / common, under / common);
 }
 
 /** A fraction as text that loses nothing. */
 export function exactText(value: Fraction): ExactText {
-  const { over, under } = reduced(value);
-  if (under === 1n) return String(over) as DecimalString;
-  const places = placesOf(under);
-  return places === undefined ? (`${over}/${under}` as ExactText) : unscaled((over * tenTo(places)) / under, places);
+  const lowest = reduced(value);
+  const { over, under } = lowest;
+  if (Number(under) === 1) return String(over) as DecimalString;
+  const places = placesHolding(under);
+  if (places === undefined) return `${over}/${under}` as ExactText;
+  const long = bigParts(lowest);
+  return unscaled((long.over * tenTo(places)) / long.under, places);
 }
 
 /** How many places a fraction in its lowest terms takes as a decimal; `undefined` where it does not end. */
-function placesOf(under: bigint): number | undefined {
-  let [rest, twos, fives] = [under, 0, 0];
-  // A number of the language is divided many times faster, and most denominators are small.
-  if (under <= BigInt(Number.MAX_SAFE_INTEGER)) {
-    let small = Number(under);
-    for (; small % 2 === 0; twos += 1) small /= 2;
-    for (; small % 5 === 0; fives += 1) small /= 5;
-    rest = BigInt(small);
-  }
-  for (; rest % 2n === 0n; twos += 1) rest /= 2n;
-  for (; rest % 5n === 0n; fives += 1) rest /= 5n;
-  return rest === 1n ? Math.max(twos, fives) : undefined;
+function placesHolding(under: number | bigint): number | undefined {
+  let [twos, fives, long] = [0, 0, BigInt(under)];
+  for (; long > SMALL && long % 2n === 0n; twos += 1) long /= 2n;
+  for (; long > SMALL && long % 5n === 0n; fives += 1) long /= 5n;
+  if (long > SMALL) return undefined;
+  let rest = Number(long);
+  for (; rest % 2 === 0; twos += 1) rest /= 2;
+  for (; rest % 5 === 0; fives += 1) rest /= 5;
+  return rest === 1 ? Math.max(twos, fives) : undefined;
 }
-
-const TENS = /* @__PURE__ */ Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power));
 
 /** A power of ten. */
 export function tenTo(power: number): bigint {
   return TENS[power] ?? 10n ** BigInt(power);
+}
+
+const TENS = /* @__PURE__ */ Array.from({ length: 40 }, (_, power) => 10n ** BigInt(power));
+
+function isShort(value: Fraction): value is ShortFraction {
+  return typeof value.over === "number";
+}
+
+/** Whether a number of the language holds a whole number, and so a product that came to it, exactly. */
+function fits(value: number): boolean {
+  return value <= Number.MAX_SAFE_INTEGER && value >= -Number.MAX_SAFE_INTEGER;
+}
+
+function negative(value: Fraction): Fraction {
+  // Nothing is taken from 0, lest it be -0.
+  return isShort(value) ? { over: 0 - value.over, under: value.under } : { over: -value.over, under: value.under };
+}
+
+/** The sum, where it and all on the way to it fit. */
+function shortSum(a: ShortFraction, b: ShortFraction): ShortFraction | undefined {
+  if (a.under === b.under) return fits(a.over + b.over) ? { over: a.over + b.over, under: a.under } : undefined;
+  return crossSum(a, b, 1) ?? crossSum(a, b, smallDivisor(a.under, b.under));
+}
+
+function crossSum(a: ShortFraction, b: ShortFraction, common: number): ShortFraction | undefined {
+  const [left, right] = [a.over * (b.under / common), b.over * (a.under / common)];
+  const under = a.under * (b.under / common);
+  return fits(left) && fits(right) && fits(left + right) && fits(under) ? { over: left + right, under } : undefined;
+}
+
+function longSum(a: BigFraction, b: BigFraction): Fraction {
+  if (a.under === b.under) return fraction(a.over + b.over, a.under);
+  const common = greatestDivisor(a.under, b.under);
+  const [left, right] = [b.under / common, a.under / common];
+  return fraction(a.over * left + b.over * right, a.under * left);
+}
+
+function shortProduct(a: ShortFraction, b: ShortFraction): ShortFraction | undefined {
+  const [over, under] = [a.over * b.over, a.under * b.under];
+  // 0 by a negative number is 0, not -0.
+  if (fits(over) && fits(under)) return { over: over + 0, under };
+  const [left, right] = [smallDivisor(Math.abs(a.over), b.under), smallDivisor(Math.abs(b.over), a.under)];
+  const lower = { over: (a.over / left) * (b.over / right) + 0, under: (a.under / right) * (b.under / left) };
+  return fits(lower.over) && fits(lower.under) ? lower : undefined;
+}
+
+function longProduct(a: BigFraction, b: BigFraction): Fraction {
+  return fraction(a.over * b.over, a.under * b.under);
+}
+
+/** The greatest whole number that is not above a fraction. */
+export function floorOf(value: Fraction): bigint {
+  const { over, under } = bigParts(value);
+  return floorDivide(over, under);
 }

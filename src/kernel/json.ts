@@ -108,3 +108,6 @@ export function pathText(path: readonly PropertyKey[], above = ""): string {
 }
 
 const LONGEST_NAME = 200;
+
+/** No items: one list for all results that have none, so that none of them holds one of its own. */
+export const NO_ITEMS: readonly never[] = /* @__PURE__ */ Object.freeze([]);

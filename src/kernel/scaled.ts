@@ -44,9 +44,10 @@ export function greatestDivisor(a: bigint, b: bigint): bigint {
 }
 
 /** Up to here a number of the language holds every whole number. */
-const SMALL = 9_007_199_254_740_991n;
+export const SMALL = 9_007_199_254_740_991n;
 
-function smallDivisor(a: number, b: number): number {
+/** {@link greatestDivisor} of two that numbers of the language hold. */
+export function smallDivisor(a: number, b: number): number {
   let [larger, smaller] = [a, b];
   while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
   return larger;

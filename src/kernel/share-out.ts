@@ -1,4 +1,4 @@
-import type { Fraction } from "./fraction.js";
+import type { BigFraction } from "./fraction.js";
 import { largestRemainder } from "./largest-remainder.js";
 
 /** What shares in a total, in whole units: no less than `floor`, no more than `cap`, between them by weight. */
@@ -59,14 +59,14 @@ export function capacity(claims: readonly Claim[]): bigint | undefined {
 }
 
 /** A value of λ beyond which a claim no longer stands at its floor, or no longer rises. */
-interface Bend extends Fraction {
+interface Bend extends BigFraction {
   readonly fixed: bigint;
   readonly slope: bigint;
 }
 
 /** The λ at which the shares add up to the total. */
-function levelAt(total: bigint, claims: readonly Claim[], floors: bigint): Fraction {
-  let level: Fraction = { over: 0n, under: 1n };
+function levelAt(total: bigint, claims: readonly Claim[], floors: bigint): BigFraction {
+  let level: BigFraction = { over: 0n, under: 1n };
   let fixed = floors;
   let slope = 0n;
   for (const bend of bendsOf(claims)) {

@@ -10,10 +10,17 @@ import {
 } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { factsUnderstood, type Need, type NotStanding, notStanding, Portfolio } from "../registry/index.js";
+import {
+  factsUnderstood,
+  type Need,
+  type NotStanding,
+  notStanding,
+  Portfolio,
+  perhapsNone,
+} from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { type Fits, fitsFor, type ProblemMatch } from "./fits.js";
-import { type Offers, offersOf } from "./offers.js";
+import { offersOf } from "./offers.js";
 import { ratioOf } from "./ratio.js";
 
 /** A problem, how it stands, and who could solve it. */
@@ -129,22 +136,29 @@ export const matchProblemsTakes = /* @__PURE__ */ takes("matchProblems", () => (
   options: objectOf({ asOf: dateSchema, best: countSchema.exactOptional() }),
 }));
 
-function problemsMatched(
-  plan: Plan,
-  { complexes, members, needs = [] }: Portfolio,
-  { asOf, best = 10 }: MatchingOptions,
-): ProblemsMatched {
+function problemsMatched(plan: Plan, portfolio: Portfolio, { asOf, best = 10 }: MatchingOptions): ProblemsMatched {
+  const { complexes, members, needs = [] } = portfolio;
   const leftOut = complexes.flatMap((complex) => notStanding(plan, complex, asOf) ?? []);
   const out = new Set(leftOut.map(({ complex }) => complex));
-  const offers = offersOf(
-    complexes,
-    asOf,
-    ({ id }) => !out.has(id),
-    (facts) => factsUnderstood(plan, facts, members),
-  );
+  const offersBut = (gone: ReadonlySet<string>) =>
+    offersOf(
+      complexes,
+      asOf,
+      ({ id }) => !out.has(id) && !gone.has(id),
+      (facts) => factsUnderstood(plan, facts, members),
+    );
+  const offers = offersBut(new Set());
   const fits = fitsFor(offers, best);
+  const alike = perhapsNone(portfolio);
+  const surely = alike.size === 0 ? fits : fitsFor(offersBut(alike), 0);
+  const names = complexes.flatMap(({ id }, index) => (alike.has(id) && !out.has(id) ? `[${index}].name` : []));
   const raised = needs.filter(({ raisedOn }) => raisedOn <= asOf);
-  const looked = raised.map((need) => lookAt(need, offers, fits(need), asOf));
+  const looked = raised.map((need) => {
+    const found = fits(need);
+    // Who alone fits, and reads alike with another, may be none.
+    const open = found.fitting === 0 ? offers.unsaid(need) : surely(need).fitting === 0 ? names : [];
+    return lookAt(need, found, open, asOf);
+  });
   const rows = looked.map(({ row }) => row);
   return {
     type: "problems-matched",
@@ -172,14 +186,14 @@ function problemsMatched(
 /** A problem, and what is not recorded of complexes that could show that one fits it. */
 function lookAt(
   need: Need,
-  offers: Offers,
   { fitting, matches }: Fits,
+  open: readonly string[],
   asOf: PlainDate,
 ): { readonly row: ProblemRow; readonly missing: readonly string[] } {
   const { id, kind, raisedOn, answeredOn, resolvedOn, complex } = need;
   const answered = [answeredOn, resolvedOn].flatMap((on) => (on !== undefined && on <= asOf ? [on] : [])).sort()[0];
   const resolved = resolvedOn !== undefined && resolvedOn <= asOf;
-  const missing = fitting > 0 ? [] : offers.unsaid(need).map((place) => `complexes${place}`);
+  const missing = open.map((place) => `complexes${place}`);
   const row: ProblemRow = {
     type: "problem-row",
     key: keyOf("problem-row", id),
@@ -190,7 +204,7 @@ function lookAt(
     ...(complex !== undefined && { complex }),
     fitting,
     matches: matches.map((match) => ({ ...match, key: keyOf("problem-match", id, match.complex) })),
-    verdict: fitting > 0 ? "met" : missing.length > 0 ? "unknown" : "unmet",
+    verdict: missing.length > 0 ? "unknown" : fitting > 0 ? "met" : "unmet",
   };
   return { row, missing };
 }

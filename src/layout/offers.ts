@@ -1,5 +1,5 @@
 import { grouped, type PlainDate } from "../kernel/index.js";
-import { type Complex, type Facts, factsOn, type Need, stateIn } from "../registry/index.js";
+import { type Complex, type Facts, factsAsOf, type Need, stateIn } from "../registry/index.js";
 
 /** A complex as a taker of problems. */
 export interface Taker {
@@ -38,7 +38,7 @@ export function offersOf(
   isAsked: (complex: Complex) => boolean = () => true,
   understood: (facts: Facts) => Facts = (facts) => facts,
 ): Offers {
-  const offers = offersAmong(complexes, isAsked, (complex) => understood(factsOn(complex, asOf)));
+  const offers = offersAmong(complexes, isAsked, (complex) => understood(factsAsOf(complex, asOf)));
   const giving = offersBy(offers, ({ functions }) => namesIn(functions));
   const holding = offersBy(offers, ({ kinds }) => kinds ?? []);
   const working = takersByIndustry(offers);

@@ -1,12 +1,14 @@
 import { guarded, PolicyError, readBy, takes } from "../finding/index.js";
 import { idSchema, objectOf, yearSchema } from "../kernel/index.js";
-import type { Plan } from "../plan/index.js";
-import { madePlan, unknownName } from "../plan/index.js";
+import { madePlan, type Plan, perPlan, unknownName } from "../plan/index.js";
 import { Portfolio } from "../registry/index.js";
+import type { Measure } from "./definition.js";
 import { AREA_MEASURES } from "./formulas.js";
 import { measuredBy, prepared } from "./measured.js";
 import type { NamedMeasure } from "./named-measure.js";
-import { ofArea } from "./of-area.js";
+import { areasIn, type OfArea } from "./of-area.js";
+import { namesOfAlike, type Supplier } from "./supply.js";
+import { notRecorded, type Worked } from "./worked.js";
 
 /**
  * The measures of a whole area, or of one locality in it, at the end of a year: what its complexes cover together, how
@@ -65,8 +67,50 @@ function areaMeasured<L extends string>(
     const what = { zh: "计划中没有这个地方", en: "the plan has no such locality" };
     throw new PolicyError(what, [unknownName("locality", locality, localities, plan.localities)]);
   }
-  const at = ofArea(plan, portfolio, year, locality);
-  const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
-  const area = locality === undefined ? ["area", plan.id] : ["locality", locality];
-  return measuredBy(prepared(plan, AREA_MEASURES), kinds, [...area, undefined, year], at);
+  return areaMeasures(plan, portfolio, year)(locality);
+}
+
+const preparedFor = /* @__PURE__ */ perPlan((plan) => prepared(plan, AREA_MEASURES));
+const preparedForAlike = /* @__PURE__ */ perPlan((plan) => prepared(plan, AREA_MEASURES.map(whoeverIs)));
+
+/** The measures of the whole area of a portfolio in a year, and of each locality of it. */
+export function areaMeasures(plan: Plan, portfolio: Portfolio, year: number) {
+  const areas = areasIn(plan, portfolio, year);
+  return (locality?: string): AreaMeasures => {
+    const at = areas(locality);
+    const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
+    const area = locality === undefined ? ["area", plan.id] : ["locality", locality];
+    const measures = at.suppliers.some(({ isPerhapsNone }) => isPerhapsNone) ? preparedForAlike : preparedFor;
+    return measuredBy(measures(plan), kinds, [...area, undefined, year], at);
+  };
+}
+
+/** The measures of an area by id. */
+export interface AreaMeasures {
+  readonly [id: string]: NamedMeasure;
+}
+
+/** More that may be none are not told apart. */
+const MOST_TOLD_APART = 6;
+
+/** A measure whose value is known where it is the same whichever of the complexes that read alike there are. */
+function whoeverIs(measure: Measure<OfArea>): Measure<OfArea> {
+  const compute = (at: OfArea, kind: string): Worked => {
+    const worked = measure.compute(at, kind);
+    const alike = at.suppliers.filter(({ isPerhapsNone }) => isPerhapsNone);
+    const isSame = (gone: ReadonlySet<Supplier>) => {
+      const { value, reason } = measure.compute(
+        { ...at, suppliers: at.suppliers.filter((each) => !gone.has(each)) },
+        kind,
+      );
+      return value === worked.value && reason === worked.reason;
+    };
+    if (alike.length <= MOST_TOLD_APART && subsetsOf(alike).every(isSame)) return worked;
+    return notRecorded([...worked.missing, ...namesOfAlike(alike)], worked.inputs);
+  };
+  return { ...measure, compute };
+}
+
+function subsetsOf<T>(all: readonly T[]): ReadonlySet<T>[] {
+  return all.reduce((subsets, one) => subsets.flatMap((each) => [each, new Set([...each, one])]), [new Set<T>()]);
 }

@@ -1,7 +1,6 @@
 import { guarded, type KeyPart, keyOf, readBy, takes } from "../finding/index.js";
 import { countSchema, objectOf, takenAsGiven, yearSchema } from "../kernel/index.js";
-import type { Plan } from "../plan/index.js";
-import { madePlan } from "../plan/index.js";
+import { madePlan, type Plan, perPlan } from "../plan/index.js";
 import { AnnualRecord, type Complex, Portfolio } from "../registry/index.js";
 import { COMPLEX_MEASURES } from "./formulas.js";
 import { type Ledger, ledgerOf } from "./ledger.js";
@@ -88,8 +87,7 @@ export function measureThose(
   const years = { ...options, baseYear: options.baseYear ?? options.year - 1 };
   const ledger = ledgerOf(plan, portfolio);
   const overlap = greatestOverlaps(plan, portfolio, options.year);
-  const all = prepared(plan, COMPLEX_MEASURES);
-  const observedOnly = all.filter(({ measure: { inputs } }) => inputs.every((input) => input.startsWith("observed.")));
+  const { all, observedOnly } = preparedFor(plan);
   const measured: MeasuredRecord[] = [];
   for (const [index, complex] of portfolio.complexes.entries()) {
     if (!isAsked(complex)) continue;
@@ -99,11 +97,18 @@ export function measureThose(
       const about = [complex.id, record.platform, record.year];
       const key = keyOf("annual-record", ...about);
       const made = { type: "annual-record" as const, ...record, key, measured: measuredOf(measures, at, about) };
+      Object.freeze(made.observed);
       measured.push(takenAsGiven(AnnualRecord, made));
     }
   }
   return measured;
 }
+
+const preparedFor = /* @__PURE__ */ perPlan((plan) => {
+  const all = prepared(plan, COMPLEX_MEASURES);
+  const observedOnly = all.filter(({ measure: { inputs } }) => inputs.every((input) => input.startsWith("observed.")));
+  return { all, observedOnly };
+});
 
 type Bare = Omit<AnnualRecord, "measured">;
 

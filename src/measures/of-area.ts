@@ -21,26 +21,31 @@ export interface OfArea {
   readonly survey: ReadonlyMap<string, readonly SurveyRow[]> | undefined;
 }
 
-/** The whole area of a portfolio, or one locality of it with all below it, in a year. */
-export function ofArea(plan: Plan, portfolio: Portfolio, year: number, locality?: string): OfArea {
+/** The whole area of a portfolio in a year, or one locality of it with all below it; what is there is looked through once for all. */
+export function areasIn(plan: Plan, portfolio: Portfolio, year: number): (locality?: string) => OfArea {
   const end = yearEnd(year);
   const ofYear = portfolio.records?.filter((record) => record.year === year && record.platform === undefined) ?? [];
   const records = grouped(ofYear, ({ complex }) => complex);
-  const isHere = (name: string | undefined) =>
-    locality === undefined || (name !== undefined && placesCounting(plan, { locality: name }, end).includes(locality));
-  return {
+  const placesOf = ({ locality }: { readonly locality?: string | undefined }) =>
+    locality === undefined ? [] : placesCounting(plan, { locality }, end);
+  const suppliers = here(suppliersOn(plan, portfolio, end), ({ complex }) => placesCounting(plan, complex, end));
+  const needs = portfolio.needs && here(portfolio.needs, placesOf);
+  const surveyed = portfolio.surveys && here(surveyRows(portfolio.surveys, end), placesOf);
+  return (locality) => ({
     plan,
     members: portfolio.members,
     year,
-    suppliers: suppliersOn(plan, portfolio, end, locality),
+    suppliers: suppliers(locality),
     observedOf: (complex) => records.get(complex)?.[0].observed ?? {},
-    needs: portfolio.needs?.filter((need) => isHere(need.locality)),
+    needs: needs?.(locality),
     isWhole: { needs: isComplete(portfolio, "needs"), surveys: isComplete(portfolio, "surveys") },
-    survey:
-      portfolio.surveys &&
-      grouped(
-        surveyRows(portfolio.surveys, end).filter((row) => isHere(row.locality)),
-        ({ kind }) => kind,
-      ),
-  };
+    survey: surveyed && grouped(surveyed(locality), ({ kind }) => kind),
+  });
+}
+
+/** Those that count at a place, or all, in their order. */
+function here<E>(all: readonly E[], placesOf: (each: E) => readonly string[]): (locality?: string) => readonly E[] {
+  const counted = all.flatMap((each) => placesOf(each).map((place) => ({ place, each })));
+  const byPlace = grouped(counted, ({ place }) => place);
+  return (locality) => (locality === undefined ? all : (byPlace.get(locality) ?? []).map(({ each }) => each));
 }

@@ -1,5 +1,5 @@
 import { asOne, isPlainDate, type PlainDate, yearEnd } from "../kernel/index.js";
-import { factsOn, isUnderstood, type Recorded, type Resource } from "../registry/index.js";
+import { factsAsOf, isUnderstood, type Recorded, type Resource } from "../registry/index.js";
 import type { Formulas } from "./definition.js";
 import type { sharing as definitions } from "./definitions/sharing.js";
 import { monthsBefore, type OfComplex } from "./of-complex.js";
@@ -82,7 +82,7 @@ function stillPresent(at: OfComplex): Worked {
 const FIRST_DAY: PlainDate = "0001-01-01";
 
 function idsOn({ complex }: OfComplex, on: PlainDate): Recorded<ReadonlySet<string>> {
-  const { resources } = factsOn(complex, isPlainDate(on) ? on : FIRST_DAY);
+  const { resources } = factsAsOf(complex, isPlainDate(on) ? on : FIRST_DAY);
   return resources ? { value: new Set(resources.map(({ id }) => asOne(id))) } : { missing: ["resources"] };
 }
 

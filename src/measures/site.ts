@@ -1,6 +1,6 @@
 import { asOne, ownValue, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { itemsAmong, itemsOf, quantityOf, tiersOn } from "../registry/index.js";
+import { itemsAmong, itemsOf, quantityOf, tiersHeld } from "../registry/index.js";
 import type { Formulas } from "./definition.js";
 import type { site as definitions } from "./definitions/site.js";
 import { counted, type OfComplex } from "./of-complex.js";
@@ -55,7 +55,7 @@ function capabilityStandards({ standards }: Plan) {
 
 /** The place on the ladder of the highest tier held at the year's end; −1 where none is. */
 function heldIndex({ plan, complex, year }: OfComplex): number {
-  const [highest] = tiersOn(plan, complex, yearEnd(year));
+  const [highest] = tiersHeld(plan, complex, yearEnd(year));
   return plan.tiers.findIndex(({ id }) => id === highest?.tier);
 }
 

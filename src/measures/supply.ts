@@ -1,13 +1,14 @@
 import { asOne, type PlainDate } from "../kernel/index.js";
-import { type Plan, placesCounting, standingFor } from "../plan/index.js";
+import { type Plan, standingFor } from "../plan/index.js";
 import {
   type Complex,
   type Facts,
-  factsOn,
+  factsAsOf,
   factsUnderstood,
   itemsOf,
   type Portfolio,
-  standsOn,
+  perhapsNone,
+  stands,
 } from "../registry/index.js";
 
 /**
@@ -29,6 +30,8 @@ export interface Supplier {
   /** The locality that stands on the day for the one recorded. */
   readonly locality: string;
   readonly industry: string | undefined;
+  /** Whether it reads alike with another, so that one of the two may be none. */
+  readonly isPerhapsNone: boolean;
 }
 
 /** How a complex stands to the members of a list. */
@@ -39,34 +42,30 @@ export interface Stance {
   readonly others: "lacks" | "unknown";
 }
 
-/** The complexes that hold a tier at the close of a day, at or below a locality or all, by id. */
-export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate, locality?: string): Supplier[] {
-  const one = oneOfAlike(portfolio.complexes.flatMap((complex) => factsOn(complex, asOf).industry?.id ?? []));
+/** The complexes that hold a tier at the close of a day, by id. */
+export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate): Supplier[] {
+  const one = oneOfAlike(portfolio.complexes.flatMap((complex) => factsAsOf(complex, asOf).industry?.id ?? []));
+  const alike = perhapsNone(portfolio);
   return portfolio.complexes
     .flatMap((complex, index) => {
-      const standing = standingFor(plan, complex.locality, asOf) ?? complex.locality;
-      if (locality !== undefined && !placesCounting(plan, complex, asOf).includes(locality)) return [];
-      return standsOn(plan, complex, asOf)
-        ? [supplierOf(complex, index, standing, factsUnderstood(plan, factsOn(complex, asOf), portfolio.members), one)]
-        : [];
+      if (!stands(plan, complex, asOf)) return [];
+      const facts = factsUnderstood(plan, factsAsOf(complex, asOf), portfolio.members);
+      const locality = standingFor(plan, complex.locality, asOf) ?? complex.locality;
+      const [industry, isPerhapsNone] = [facts.industry && one(facts.industry.id), alike.has(complex.id)];
+      return [{ id: complex.id, index, complex, facts, locality, industry, isPerhapsNone }];
     })
     .sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
-}
-
-function supplierOf(
-  complex: Complex,
-  index: number,
-  locality: string,
-  facts: Facts,
-  one: (id: string) => string,
-): Supplier {
-  return { id: complex.id, index, complex, facts, locality, industry: facts.industry && one(facts.industry.id) };
 }
 
 /** Of ids that are one but for case, width and white space, the first. */
 export function oneOfAlike(ids: readonly string[]): (id: string) => string {
   const first = new Map([...ids].reverse().map((id) => [asOne(id), id]));
   return (id) => first.get(asOne(id)) ?? id;
+}
+
+/** Where it would be recorded which of those that read alike there are. */
+export function namesOfAlike(suppliers: readonly Supplier[]): string[] {
+  return suppliers.flatMap(({ isPerhapsNone, index }) => (isPerhapsNone ? [`complexes[${index}].name`] : []));
 }
 
 /** How a complex stands to a list. */

@@ -1,5 +1,5 @@
 import type { ReadingsUsed } from "../finding/index.js";
-import { perFrozen } from "../kernel/index.js";
+import { perFrozen, perKey } from "../kernel/index.js";
 import type { Plan } from "./plan.js";
 
 /**
@@ -9,14 +9,27 @@ import type { Plan } from "./plan.js";
  * alternatives set; where the two meet, the result depends on the reading.
  */
 export function readingsUsed(plan: Plan, paths: readonly string[]): ReadingsUsed {
-  return Object.fromEntries(
-    Object.entries(plan.readings).flatMap(([id, { alternatives }]) => {
-      const sets = Object.values(alternatives).flatMap(({ set }) => Object.keys(set));
-      const choice = plan.chosen[id];
-      return choice !== undefined && sets.some((set) => paths.some((path) => meet(set, path))) ? [[id, choice]] : [];
-    }),
-  );
+  return usedUnder(plan)(paths.join("\n"));
 }
+
+/** By paths of the plan, one a line, of which a plan and the rules have so many: each set is looked up once. */
+const usedUnder = /* @__PURE__ */ perFrozen((plan: Plan) => {
+  const sets = Object.entries(plan.readings).map(
+    ([id, { alternatives }]) => [id, Object.values(alternatives).flatMap(({ set }) => Object.keys(set))] as const,
+  );
+  return perKey((lines: string): ReadingsUsed => {
+    const paths = lines.split("\n");
+    return Object.freeze(
+      Object.fromEntries(
+        sets.flatMap(([id, set]) => {
+          const choice = plan.chosen[id];
+          const isUsed = choice !== undefined && set.some((each) => paths.some((path) => meet(each, path)));
+          return isUsed ? [[id, choice]] : [];
+        }),
+      ),
+    );
+  });
+});
 
 function meet(a: string, b: string): boolean {
   return `${a}.`.startsWith(`${b}.`) || `${b}.`.startsWith(`${a}.`);

@@ -48,8 +48,8 @@ const CHOICES_BY_FACT: { readonly [F in ChoiceFact]: string } = {
   "industry-categories": "category",
 };
 
-/** The ids of the plan's lists, in arrays of their own: the plan's are frozen, and to go through those takes ten times as long. */
+/** The ids of the plan's lists; results have them as they are. */
 export const memberIds = /* @__PURE__ */ perPlan((plan): Readonly<Record<ListFact, readonly string[]>> => {
-  const ids = (fact: ListFact) => plan[LIST_FACTS[fact]].map(({ id }) => id);
+  const ids = (fact: ListFact) => Object.freeze(plan[LIST_FACTS[fact]].map(({ id }) => id));
   return { functions: ids("functions"), capabilities: ids("capabilities"), participants: ids("participants") };
 });

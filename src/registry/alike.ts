@@ -1,24 +1,48 @@
-import { asOne } from "../kernel/index.js";
+import { asOne, perFrozen } from "../kernel/index.js";
 import type { Complex } from "./complex.js";
+import type { Portfolio } from "./portfolio.js";
+
+/** What complexes are told apart by. */
+type Named = Pick<Complex, "id" | "name">;
 
 /**
  * The complexes that read alike with another, by id or by name but for case, width and white space, each with all that it
  * reads alike with: they may be one.
  */
-export function alikeAmong(complexes: readonly Complex[]): Map<Complex, readonly Complex[]> {
-  const groups = new Map<string, Complex[]>();
+export function alikeAmong<C extends Named>(complexes: readonly C[]): Map<C, readonly C[]> {
+  const groups = new Map<string, C[]>();
   for (const complex of complexes) {
-    const keys = [`id ${asOne(complex.id)}`, `name ${asOne(complex.name)}`];
+    const keys = keysOf(complex);
     const [largest = [], ...smaller] = [...new Set(keys.flatMap((key) => [groups.get(key) ?? []]))].sort(
       (a, b) => b.length - a.length,
     );
     largest.push(...smaller.flat(), complex);
-    for (const each of [complex, ...smaller.flat()])
-      for (const key of [`id ${asOne(each.id)}`, `name ${asOne(each.name)}`]) groups.set(key, largest);
+    for (const each of [complex, ...smaller.flat()]) for (const key of keysOf(each)) groups.set(key, largest);
   }
   return new Map(
     [...new Set(groups.values())].flatMap((group) =>
       group.length > 1 ? group.map((one) => [one, group] as const) : [],
     ),
   );
+}
+
+function keysOf({ id, name }: Named): string[] {
+  return [`id ${asOne(id)}`, `name ${asOne(name)}`];
+}
+
+/**
+ * The ids of those that read alike with another on record, so that each of them may turn out to be none: of those named, where
+ * there are no records, by their ids.
+ */
+export function perhapsNone(portfolio: Portfolio | undefined, ids: readonly string[] = []): ReadonlySet<string> {
+  return portfolio ? alikeIn(portfolio) : idsOfAlike([...new Set(ids)].map((id) => ({ id, name: id })));
+}
+
+const alikeIn = /* @__PURE__ */ perFrozen(({ complexes }: Portfolio) => idsOfAlike(complexes));
+
+/** Records that are the same throughout are one. */
+function idsOfAlike(complexes: readonly Named[]): ReadonlySet<string> {
+  const groups = new Set(alikeAmong(complexes).values());
+  const apart = [...groups].filter((group) => new Set(group.map((each) => JSON.stringify(each))).size > 1);
+  return new Set(apart.flat().map(({ id }) => id));
 }

@@ -13,7 +13,7 @@ import {
 } from "../plan/index.js";
 import { alikeAmong } from "./alike.js";
 import type { Complex } from "./complex.js";
-import { factsOn } from "./facts-on.js";
+import { factsAsOf } from "./facts-on.js";
 import { firstListing, tiersCounted } from "./tiers-on.js";
 import { waysToRead } from "./ways-to-read.js";
 
@@ -73,17 +73,21 @@ function creditsOfAlike(
 ): Map<Complex, Credit[]> {
   const milestones = group.flatMap((complex) => complex.milestones);
   const certainIn = (credits: readonly Credit[]) => credits.flatMap((each) => (each.undecided ? [] : kind(each)));
-  const asOne = (group.length > MOST_TOLD_APART ? [] : group).map(
-    (complex) => new Set(certainIn(count({ ...complex, milestones }))),
+  const ways = new Map(
+    (group.length > MOST_TOLD_APART ? [] : group).map((complex) => [complex, count({ ...complex, milestones })]),
   );
-  const open = new Set([...(asOne[0] ?? [])].filter((each) => asOne.every((way) => way.has(each))));
+  const asOne = [...ways.values()].map((way) => new Set(certainIn(way)));
+  const certain = new Set([...(asOne[0] ?? [])].filter((each) => asOne.every((way) => way.has(each))));
+  const open = new Set(certain);
   return new Map(
-    group.map((complex) => [
-      complex,
-      count(complex).map((credit) =>
-        !credit.undecided && open.delete(kind(credit)) ? credit : { ...credit, undecided: true },
-      ),
-    ]),
+    group.map((complex) => {
+      const own = count(complex);
+      const known = new Set([...certain, ...own.map(kind)]);
+      // With what is recorded of the others it may count for more.
+      const more = (ways.get(complex) ?? []).filter((credit) => !known.has(kind(credit)));
+      const marked = own.map((credit) => ({ ...credit, undecided: credit.undecided || !open.delete(kind(credit)) }));
+      return [complex, [...marked, ...more.map((credit) => ({ ...credit, undecided: true }))]];
+    }),
   );
 }
 
@@ -145,7 +149,7 @@ function stockCredits(plan: Plan, target: Stock, complex: Complex, asOf: PlainDa
 /** Of a target that each category of industry owes, a credit for each of the complex's; where those are open, for any. */
 function byIndustry(plan: Plan, target: CountTarget, complex: Complex, on: PlainDate, credit: Credit): Credit[] {
   if (target.each !== "industry") return [credit];
-  const own = factsOn(complex, on).industry?.categories;
+  const own = factsAsOf(complex, on).industry?.categories;
   const isOpen = own === undefined || own.some((id) => !plan.industryCategories.some((known) => known.id === id));
   return industriesOwing(plan, target).flatMap((industry) =>
     own?.includes(industry) ? [{ ...credit, industry }] : isOpen ? [{ ...credit, industry, undecided: true }] : [],

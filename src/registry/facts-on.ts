@@ -30,7 +30,7 @@ import type { Facts, Site } from "./facts.js";
  * ```
  */
 export function factsOn(complex: Complex, on: PlainDate): Facts {
-  return guarded(factsOnTakes, factsAsOf, complex, on);
+  return guarded(factsOnTakes, factsAlone, complex, on);
 }
 
 /** What {@link factsOn} takes. */
@@ -39,14 +39,21 @@ export const factsOnTakes = /* @__PURE__ */ takes("factsOn", () => ({
   on: dateSchema,
 }));
 
-function factsAsOf(complex: Complex, on: PlainDate): Facts {
-  const { id, name, locality, parentLocality, milestones, waivers, changes, ...first } = complex;
-  const until = [...(changes ?? [])]
-    .filter((change) => change.on <= on)
-    .sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
-  const facts = until.reduce<Facts>((before, { on: _on, ...change }) => overlaid(before, change), first);
+function factsAlone(complex: Complex, on: PlainDate): Facts {
+  // What a complex is beside its facts stays with them where nothing has changed.
+  const known: Facts & Partial<Complex> = factsAsOf(complex, on);
+  const { id, name, locality, parentLocality, milestones, waivers, changes, ...facts } = known;
+  return facts;
+}
+
+/** The facts as {@link factsOn} gives them, to be read alone: a complex without a change up to the day is its own facts. */
+export function factsAsOf(complex: Complex, on: PlainDate): Facts {
+  const until = (complex.changes ?? []).filter((change) => change.on <= on);
+  if (until.length === 0) return complex;
+  until.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+  const facts = until.reduce<Facts>((before, { on: _on, ...change }) => overlaid(before, change), complex);
   // Once for all changes: of a plan's own facts there may be many.
-  const own = [first, ...until].flatMap((each) => Object.entries(each.facts ?? {}));
+  const own = [complex, ...until].flatMap((each) => Object.entries(each.facts ?? {}));
   return facts.facts === undefined ? facts : { ...facts, facts: Object.fromEntries(own) };
 }
 

@@ -1,3 +1,4 @@
+export { perhapsNone } from "./alike.js";
 export * from "./annual-record.js";
 export { checkRecords, RECORD_CHECKS } from "./checks/check-records.js";
 export { stateIn } from "./checks/facts.js";
@@ -9,7 +10,7 @@ export { type Credit, creditsTowards, placeOn, widestPlaceOn } from "./credit.js
 export { declaredIn, Members } from "./declared.js";
 export * from "./delivery.js";
 export * from "./facts.js";
-export { factsOn, factsOnTakes } from "./facts-on.js";
+export { factsAsOf, factsOn, factsOnTakes } from "./facts-on.js";
 export { FREE_LISTS, type FreeList, freeWords, mayMean, readsAsOneOf } from "./free-words.js";
 export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
@@ -24,6 +25,7 @@ export {
   notStanding,
   notStandingAmong,
   notStandingIn,
+  stands,
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
@@ -33,6 +35,7 @@ export {
   type TierHeld,
   tiersCounted,
   tiersEnded,
+  tiersHeld,
   tiersOn,
   tiersOnTakes,
 } from "./tiers-on.js";

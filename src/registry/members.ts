@@ -1,4 +1,5 @@
 import type { Items } from "../finding/index.js";
+import { NO_ITEMS } from "../kernel/index.js";
 import { type ChoiceFact, type CONDITION_LISTS, type ListFact, memberIds, type Plan } from "../plan/index.js";
 import { stateIn } from "./checks/facts.js";
 import type { Members } from "./declared.js";
@@ -36,8 +37,15 @@ export function itemsAmong(
       (list === "functions" || list === "capabilities" ? offers(plan, facts, list, id, onSiteOnly) : undefined);
     (there === undefined ? unknown : there ? has : lacks).push(id);
   }
+  // A list that is there whole, or not at all, is the plan's own.
+  const told = (ids: string[]) => (ids.length === 0 ? NO_ITEMS : ids.length === members.length ? members : ids);
   const strange = unknown.length > 0 ? strangeIn(plan, facts, list, declared) : [];
-  return { has, lacks, unknown, ...(strange.length > 0 && { notUnderstood: strange }) };
+  return {
+    has: told(has),
+    lacks: told(lacks),
+    unknown: told(unknown),
+    ...(strange.length > 0 && { notUnderstood: strange }),
+  };
 }
 
 /** The words of a list that are neither the plan's nor declared. */

@@ -4,7 +4,7 @@ import { dateSchema } from "../kernel/index.js";
 import { LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
-import { firstListing, inOrder, tiersOn } from "./tiers-on.js";
+import { firstListing, inOrder, tiersHeld } from "./tiers-on.js";
 import { waysToRead } from "./ways-to-read.js";
 
 /** Why what is on record is no complex on a day: never listed, listed later, or listed and struck off since. */
@@ -55,9 +55,9 @@ export const standsOnTakes = /* @__PURE__ */ takes("standsOn", () => ({
   on: dateSchema,
 }));
 
-/** A tier in words that are not the plan's is one all the same. */
-function stands(plan: Plan, complex: Complex, on: PlainDate): boolean {
-  return waysToRead(plan, LISTED, complex, undefined).some((way) => tiersOn(plan, way, on).length > 0);
+/** What {@link standsOn} answers, of what has been read. A tier in words that are not the plan's is one all the same. */
+export function stands(plan: Plan, complex: Complex, on: PlainDate): boolean {
+  return waysToRead(plan, LISTED, complex, undefined).some((way) => tiersHeld(plan, way, on).length > 0);
 }
 
 const LISTED = { milestones: LISTING_KINDS };
@@ -65,19 +65,19 @@ const LISTED = { milestones: LISTING_KINDS };
 /** Why a complex is none at the close of a day; `undefined` of one that is. */
 export function notStanding(plan: Plan, complex: Complex, on: PlainDate): NotStanding | undefined {
   const { id, milestones } = complex;
-  if (standsOn(plan, complex, on)) return undefined;
+  if (stands(plan, complex, on)) return undefined;
   const [way = complex] = waysToRead(plan, LISTED, complex, undefined);
   const first = firstListing(plan, way, LISTED);
   if (first === undefined) return { complex: id, reason: "never-listed" };
   if (first > on) return { complex: id, reason: "not-yet-listed", on: first };
   const days = inOrder(milestones).filter((milestone) => milestone.kind === "delisted" && milestone.on <= on);
-  const ended = days.find(({ on: day }) => !standsOn(plan, complex, day) && !standsBetween(plan, complex, day, on));
+  const ended = days.find(({ on: day }) => !stands(plan, complex, day) && !standsBetween(plan, complex, day, on));
   return { complex: id, reason: "struck-off", ...(ended && { on: ended.on }) };
 }
 
 /** Whether it was listed anew after a day, up to another. */
 function standsBetween(plan: Plan, complex: Complex, after: PlainDate, to: PlainDate): boolean {
-  return complex.milestones.some(({ on }) => after < on && on <= to && standsOn(plan, complex, on));
+  return complex.milestones.some(({ on }) => after < on && on <= to && stands(plan, complex, on));
 }
 
 /**

@@ -52,7 +52,8 @@ export const tiersOnTakes = /* @__PURE__ */ takes("tiersOn", () => ({
   on: dateSchema,
 }));
 
-function tiersHeld<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate): TierHeld<T>[] {
+/** What {@link tiersOn} gives, of what has been read. */
+export function tiersHeld<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate): TierHeld<T>[] {
   return tiersCounted(plan, complex, on, { milestones: LISTING_KINDS });
 }
 
@@ -132,5 +133,6 @@ const ON_ONE_DAY = ["delisted", "cultivated", "applied", "recognised"];
 /** Milestones as they happened; of one day, delistings first. */
 export function inOrder<M extends Pick<Milestone, "kind" | "on">>(milestones: readonly M[]): M[] {
   const rank = ({ kind }: M) => ON_ONE_DAY.indexOf(kind);
+  if (milestones.length < 2) return [...milestones];
   return [...milestones].sort((a, b) => (a.on === b.on ? rank(a) - rank(b) : a.on < b.on ? -1 : 1));
 }

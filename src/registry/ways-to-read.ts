@@ -12,6 +12,7 @@ export function waysToRead(
   complex: Complex,
   declared: readonly Word[] | undefined,
 ): Complex[] {
+  if (complex.milestones.every((milestone) => isRead(plan, counts, milestone, declared))) return [complex];
   const options = complex.milestones.map((milestone) => readings(plan, counts, milestone, declared));
   if (options.every(({ length }) => length === 1)) return [complex];
   const dials: number[] = [];
@@ -40,23 +41,33 @@ function turned(dials: readonly number[]): number[][] {
   );
 }
 
-function readings(
+function isRead(plan: Plan, counts: Counts, milestone: Milestone, declared: readonly Word[] | undefined): boolean {
+  return isTierOf(plan, milestone.tier) && !isListOpen(plan, counts, milestone, declared);
+}
+
+function isListOpen(
   plan: Plan,
   { milestones, lists }: Counts,
+  { kind, list }: Milestone,
+  declared: readonly Word[] | undefined,
+): boolean {
+  return lists?.[0] !== undefined && milestones.some((each) => each === kind) && !isListOf(plan, declared, list, lists);
+}
+
+function readings(
+  plan: Plan,
+  counts: Counts,
   milestone: Milestone,
   declared: readonly Word[] | undefined,
 ): [Milestone, ...Milestone[]] {
-  const { list, ...unlisted } = milestone;
-  const isListOpen =
-    lists?.[0] !== undefined &&
-    milestones.some((kind) => kind === milestone.kind) &&
-    !isListOf(plan, declared, list, lists);
+  const { list: _list, ...unlisted } = milestone;
+  const open = isListOpen(plan, counts, milestone, declared) ? counts.lists?.[0] : undefined;
   const [first, ...others] = isTierOf(plan, milestone.tier) ? [milestone.tier] : plan.tiers.map(({ id }) => id);
   const of = (tier: string): [Milestone, ...Milestone[]] =>
-    isListOpen && lists?.[0] !== undefined
+    open !== undefined
       ? [
           { ...unlisted, tier },
-          { ...unlisted, tier, list: lists[0] },
+          { ...unlisted, tier, list: open },
         ]
       : [{ ...milestone, tier }];
   return first === undefined ? [milestone] : [...of(first), ...others.flatMap(of)];

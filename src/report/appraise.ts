@@ -9,7 +9,7 @@ import {
   unrecordedSheets,
 } from "../appraisal/index.js";
 import { keyOf, PolicyError } from "../finding/index.js";
-import { grouped, type PlainDate, yearEnd, yearOf } from "../kernel/index.js";
+import { grouped, type PlainDate, perKey, yearEnd, yearOf } from "../kernel/index.js";
 import { type MeasuredRecord, measureThose } from "../measures/index.js";
 import { type Plan, scopeOf } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Ground, notStandingIn, type Portfolio } from "../registry/index.js";
@@ -31,6 +31,8 @@ export interface Appraised {
   readonly unrecorded: readonly ScoreSheet[];
   readonly leagues: readonly LeagueReport[];
   readonly leftOut: readonly LeftOut[];
+  /** The sheets of complexes and platforms in the last year up to one that has records, as that year's end had them. */
+  readonly sheetsBy: (year: number) => readonly ScoreSheet[];
 }
 
 /** The last year that has ended by the close of a day. */
@@ -52,23 +54,19 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   const complexes = new Map(
     [...portfolio.complexes.entries()].reverse().map(([index, complex]) => [complex.id, { complex, index }]),
   );
-  const measuredIn = (of: number) => measuredRecords(plan, portfolio, of, paths.get(of));
+  const measuredIn = perKey((of: number) => measuredRecords(plan, portfolio, of, paths.get(of)));
   const lookUp = notStandingIn({ plan, portfolio, asOf: options.asOf });
   const scored = options.standing ? years : [year];
   const isPart = scopeOf(plan, options.scope, options.asOf) !== undefined;
-  let previous = measuredIn((scored[0] ?? year) - 1);
-  const history = scored.map((of): Scores => {
-    const records = measuredIn(of);
-    const standing = records.filter(({ complex }) => !lookUp(complex, yearEnd(of)));
-    const scores = scoreYear({ plan, portfolio, asOf: yearEnd(of), isPart }, options, complexes, standing, previous);
-    // Of the years before, only the sheets are kept.
-    previous = records;
-    return scores;
+  const scoresIn = perKey((of: number): Scores => {
+    const standing = measuredIn(of).filter(({ complex }) => !lookUp(complex, yearEnd(of)));
+    const at = { plan, portfolio, asOf: yearEnd(of), isPart };
+    return scoreYear(at, options, complexes, standing, measuredIn(of - 1));
   });
-  const scores = history.at(-1);
-  if (!scores) return undefined;
+  const history = scored.map(scoresIn);
+  const scores = scoresIn(year);
   const ground = { plan, portfolio, asOf: options.asOf };
-  const last = { year, records: previous, ...scores, unrecorded: unrecordedIn(year, scores, options, ground) };
+  const last = { year, records: measuredIn(year), ...scores, unrecorded: unrecordedIn(year, scores, options, ground) };
   return {
     records: recordReports(last, paths.get(year), paths.get(year - 1)),
     standings: standingsOf(
@@ -77,12 +75,20 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
       ground,
       year,
     ),
-    sheets: last.records.flatMap((record) => last.sheets.get(unitOf(record)) ?? []),
+    sheets: sheetsIn(last.records, last),
     over: last.over,
     unrecorded: last.unrecorded,
     leagues: leaguesOf(last, options, ground),
     leftOut: last.leftOut,
+    sheetsBy: (of) => {
+      const appraised = years.filter((each) => each <= of).at(-1);
+      return appraised === undefined ? [] : sheetsIn(measuredIn(appraised), scoresIn(appraised));
+    },
   };
+}
+
+function sheetsIn(records: readonly AnnualRecord[], { sheets }: Pick<Scores, "sheets">): ScoreSheet[] {
+  return records.flatMap((record) => sheets.get(unitOf(record)) ?? []);
 }
 
 interface Scores {
@@ -218,14 +224,14 @@ function leaguesOf(
     const own = standing.filter((sheet) => sheet.scorecard === scorecard.id);
     if (own.length === 0) return [];
     // They have no rank, and may take anybody's.
-    const open = unrecorded.filter((sheet) => sheet.scorecard === scorecard.id && !lookUp(sheet.complex));
+    const open = unrecorded.filter((sheet) => sheet.scorecard === scorecard.id);
     return [
       {
         type: "league-report",
         key: keyOf("league-report", scorecard.id, year),
         scorecard: scorecard.id,
         year,
-        ranking: rankSheets([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))]),
+        ranking: rankSheets([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))], { ground }),
         ...(robustness && over.size === 0 && { robustness: rankRobustness(scorecard, own, robustness) }),
       },
     ];

@@ -1,11 +1,10 @@
 import type { Scorecard } from "../appraisal/index.js";
 import { keyOf, type Verdict } from "../finding/index.js";
 import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
-import { measureArea } from "../measures/index.js";
+import type { areaMeasures } from "../measures/index.js";
 import { type InScope, type Plan, placesCounting, standingFor } from "../plan/index.js";
 import type { Portfolio } from "../registry/index.js";
 import type { TargetProgress } from "../targets/index.js";
-import { lastYearEnded } from "./appraise.js";
 import type { AreaFigures, AreaReport, ComplexReport, LocalityReport, TierTally } from "./policy-report.js";
 
 /** What an area is counted from. */
@@ -23,6 +22,8 @@ export interface Counted extends Tallied {
   readonly portfolio: Portfolio;
   readonly asOf: PlainDate;
   readonly isFunded: boolean;
+  /** The measures of the whole area and of its places; absent where no year had ended. */
+  readonly measuredIn: ReturnType<typeof areaMeasures> | undefined;
 }
 
 /** The whole area in numbers. */
@@ -81,12 +82,11 @@ function figuresOf(
   owed: TargetProgress["owed"],
   locality?: string,
 ): AreaFigures {
-  const { plan, portfolio, asOf, isFunded } = counted;
-  const year = lastYearEnded(asOf);
+  const { isFunded, measuredIn } = counted;
   return {
     ...talliesOf(counted, complexes, owed, locality),
     ...(isFunded && { support: sumDecimals(complexes.map(({ support = "0" }) => support)) }),
-    ...(year >= 1 && { measured: measureArea(plan, portfolio, { year, ...(locality !== undefined && { locality }) }) }),
+    ...(measuredIn && { measured: measuredIn(locality) }),
   };
 }
 

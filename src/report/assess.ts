@@ -1,9 +1,9 @@
 import { guarded, numbered, readBy, stampOf, takes } from "../finding/index.js";
-import { overlaps } from "../measures/index.js";
+import { areaMeasures, overlaps } from "../measures/index.js";
 import { madePlan, type Plan, scopeOf } from "../plan/index.js";
 import { notStandingAmong, Portfolio, partOf } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
-import { appraise } from "./appraise.js";
+import { appraise, lastYearEnded } from "./appraise.js";
 import { areaReport, localityReports } from "./area-report.js";
 import { checkPortfolio } from "./checks/check-portfolio.js";
 import { requireFit } from "./checks/fit.js";
@@ -91,7 +91,9 @@ function reported<T extends string, L extends string>(
   const complexes = complexReports(from, { standings, lines: parts.funding?.lines });
   const targets = trackTargets(plan, portfolio, { asOf, ...(scope && { scope }) });
   const isFunded = parts.funding !== undefined;
-  const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded, isWithin };
+  const year = lastYearEnded(asOf);
+  const measuredIn = year < 1 ? undefined : areaMeasures(plan, portfolio, year);
+  const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded, isWithin, measuredIn };
   return {
     type: "policy-report",
     stamp: reportStamp(plan, options),

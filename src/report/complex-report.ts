@@ -4,7 +4,7 @@ import type { FundingLine } from "../funding/index.js";
 import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { standingFor } from "../plan/index.js";
 import type { Complex } from "../registry/index.js";
-import { assessComplex, type ComplexAssessment } from "../standards/index.js";
+import { complexAssessed } from "../standards/index.js";
 import type { Given } from "./make-parts.js";
 import type { ComplexReport } from "./policy-report.js";
 
@@ -31,18 +31,18 @@ export function complexReports(
     const own = (isFirst && linesOf?.get(id)) || [];
     const records = (isFirst && appraised?.records.get(id)) || [];
     const sheet = over ?? records.find(({ platform }) => platform === undefined)?.sheet;
-    const assessment = assessComplex(plan, complex, {
+    const known = {
       ...{ asOf, portfolio },
       ...(sheet && { grades: sheet.possible }),
       ...(standing && { standings: standing.possible }),
-    });
+    };
     return {
       type: "complex-report",
       key: keyOf("complex-report", complex.id),
       complex: id,
       name: complex.name,
       locality: standingFor(plan, complex.locality, asOf) ?? complex.locality,
-      assessment: detail === "all" ? assessment : heldAndNext(assessment),
+      assessment: complexAssessed(plan, complex, known, detail ?? "next-tier"),
       ...changesOf(complex),
       ...unlistedOf(complex, asOf),
       records,
@@ -68,9 +68,4 @@ function unlistedOf({ milestones }: Complex, asOf: PlainDate): Pick<ComplexRepor
     on <= asOf && list === undefined ? [{ path: `milestones[${index}].list`, kind }] : [],
   );
   return unlisted.length > 0 ? { unlisted } : {};
-}
-
-function heldAndNext(assessment: ComplexAssessment): ComplexAssessment {
-  const { held, next, tiers } = assessment;
-  return { ...assessment, tiers: tiers.filter(({ tier }) => tier === held?.tier || tier === next?.tier) };
 }

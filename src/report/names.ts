@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { mapOf, objectOf, ownValue, takenAsGiven, textSchema } from "../kernel/index.js";
+import { deepFreeze, mapOf, objectOf, ownValue, takenAsGiven, textSchema } from "../kernel/index.js";
 import type { Portfolio } from "../registry/index.js";
 import type { PolicyReport } from "./policy-report.js";
 
@@ -35,36 +35,39 @@ export function namesIn(portfolio: Portfolio): PolicyReport["names"] {
   for (const { id, name } of chains.flatMap((chain) => chain.links)) {
     links.set(id, (links.get(id) ?? new Set()).add(name));
   }
-  return takenAsGiven(recordNames, {
-    complexes: names,
-    industries: named(
-      complexes.flatMap(({ industry, changes = [] }) => [
-        ...(industry ? [industry] : []),
-        ...changes.flatMap((change) => change.industry ?? []),
-      ]),
-    ),
-    grants: named(portfolio.grants ?? []),
-    surveys: named(surveys),
-    candidates: named(surveys.flatMap(({ candidates = [] }) => candidates)),
-    needs: named(portfolio.needs ?? []),
-    /** Expected listings by the complex that they are of. */
-    pipeline: named(pipeline.map(({ id, complex = id }) => ({ id, name: ownValue<string>(names, complex) }))),
-    chains: named(chains),
-    projects: named(projects),
-    processes: named(processes),
-    /** Links by their ids, where all of one id have one name. */
-    links: named(
-      [...links].flatMap(([id, [name, ...others]]) =>
-        name !== undefined && others.length === 0 ? [{ id, name }] : [],
+  return takenAsGiven(
+    recordNames,
+    deepFreeze({
+      complexes: names,
+      industries: named(
+        complexes.flatMap(({ industry, changes = [] }) => [
+          ...(industry ? [industry] : []),
+          ...changes.flatMap((change) => change.industry ?? []),
+        ]),
       ),
-    ),
-    /** Steps by the ids of their process and their own; those now before those of the past. */
-    steps: named(
-      processes.flatMap(({ id, steps, before = [] }) =>
-        [...steps, ...before].map((step) => ({ id: `${id}/${step.id}`, name: step.name })),
+      grants: named(portfolio.grants ?? []),
+      surveys: named(surveys),
+      candidates: named(surveys.flatMap(({ candidates = [] }) => candidates)),
+      needs: named(portfolio.needs ?? []),
+      /** Expected listings by the complex that they are of. */
+      pipeline: named(pipeline.map(({ id, complex = id }) => ({ id, name: ownValue<string>(names, complex) }))),
+      chains: named(chains),
+      projects: named(projects),
+      processes: named(processes),
+      /** Links by their ids, where all of one id have one name. */
+      links: named(
+        [...links].flatMap(([id, [name, ...others]]) =>
+          name !== undefined && others.length === 0 ? [{ id, name }] : [],
+        ),
       ),
-    ),
-  });
+      /** Steps by the ids of their process and their own; those now before those of the past. */
+      steps: named(
+        processes.flatMap(({ id, steps, before = [] }) =>
+          [...steps, ...before].map((step) => ({ id: `${id}/${step.id}`, name: step.name })),
+        ),
+      ),
+    }),
+  );
 }
 
 /** Where records stand in their lists, by list and id; of an id that stands twice the first. */

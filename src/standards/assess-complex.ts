@@ -2,8 +2,8 @@ import { type Finding, guarded, readBy, type Stamp, stampOf, takes, type Verdict
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { Complex, type TierHeld, tiersOn } from "../registry/index.js";
-import { assessTier, type TierAssessment } from "./assess-tier.js";
+import { Complex, type TierHeld, tiersHeld } from "../registry/index.js";
+import { type TierAssessment, tiersTried } from "./assess-tier.js";
 import { groundOptions, type VerdictOptions } from "./ground-options.js";
 
 /** Where a complex stands on the ladder of tiers on a day. */
@@ -64,29 +64,35 @@ export const assessComplexTakes = /* @__PURE__ */ takes("assessComplex", () => (
   options: groundOptions,
 }));
 
-function complexAssessed<T extends string, S extends string>(
+/** What {@link assessComplex} answers, of what has been read; with `"next-tier"` only of the tier held and the next. */
+export function complexAssessed<T extends string, S extends string>(
   plan: Plan<T, string, ReadingChoices, S>,
   complex: Complex,
   options: VerdictOptions,
+  detail: "next-tier" | "all" = "all",
 ): ComplexAssessment<T, S> {
   const { asOf } = options;
-  const tiers = plan.tiers.map(({ id }) => assessTier(plan, complex, id, options));
-  const [held] = tiersOn(plan, complex, asOf);
-  const met = tiers.filter(({ verdict }) => verdict === "met" || verdict === "waived").at(-1);
-  const next = tiers[held === undefined ? 0 : tiers.findIndex(({ tier }) => tier === held.tier) + 1];
+  const tried = plan.tiers.map(({ id }) => id).map(tiersTried(plan, complex, options));
+  const [held] = tiersHeld(plan, complex, asOf);
+  const met = tried.filter(({ verdict }) => verdict === "met" || verdict === "waived").at(-1);
+  const nextTier = tried[held === undefined ? 0 : tried.findIndex(({ tier }) => tier === held.tier) + 1]?.tier;
+  const tiers = tried
+    .filter(({ tier }) => detail === "all" || tier === held?.tier || tier === nextTier)
+    .map(({ assessment }) => assessment());
+  const next = tiers.find(({ tier }) => tier === nextTier);
   return {
     type: "complex-assessment",
     complex: complex.id,
     asOf,
     ...(held && { held }),
-    ...(met ? { highestMet: met.tier } : { noneMet: tiers.every(isUnmet) ? ("unmet" as const) : ("unknown" as const) }),
+    ...(met ? { highestMet: met.tier } : { noneMet: tried.every(isUnmet) ? ("unmet" as const) : ("unknown" as const) }),
     ...(next && { next: { tier: next.tier, verdict: next.verdict, lacks: next.findings.filter(isLacking) } }),
     tiers,
     stamp: stampOf(plan, asOf),
   };
 }
 
-function isUnmet({ verdict }: TierAssessment): boolean {
+function isUnmet({ verdict }: Pick<TierAssessment, "verdict">): boolean {
   return verdict === "unmet";
 }
 

@@ -1,13 +1,13 @@
 import * as z from "zod";
 import { type Finding, guarded, readBy, strongerVerdict, takes, type Verdict } from "../finding/index.js";
-import type { PlainDate } from "../kernel/index.js";
+import { NO_ITEMS, type PlainDate, perKey } from "../kernel/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import { Complex } from "../registry/index.js";
-import { foundBy } from "./found-by.js";
+import { aboutComplex, foundBy } from "./found-by.js";
 import { groundOptions, type VerdictOptions } from "./ground-options.js";
 import { type Judgement, judge } from "./judge.js";
-import { standardsFor } from "./prepared.js";
+import { type Prepared, standardsFor } from "./prepared.js";
 import { tryoutOf } from "./tried.js";
 
 /** Whether a complex meets a tier on a day, and every finding that says so. */
@@ -86,28 +86,68 @@ function tierAssessed<T extends string, S extends string>(
   tier: NoInfer<T>,
   options: VerdictOptions,
 ): TierAssessment<T, S> {
-  const all = standardsFor(plan, tier);
-  const tryout = tryoutOf({ plan, ...options }, complex, tier);
-  const judgements = all.map((entry) => judge(entry, tryout));
-  const subject = { kind: "complex", id: complex.id };
-  return {
-    type: "tier-assessment",
-    complex: complex.id,
-    tier,
-    asOf: options.asOf,
-    verdict: judgements.reduce<Verdict>(
-      (whole, { entry, verdict }) => (entry.standard.effect === "decides" ? strongerVerdict(whole, verdict) : whole),
+  return tiersTried(plan, complex, options)(tier).assessment();
+}
+
+/** What {@link assessTier} finds by one standard alone; nothing where the tier is not tested by it. */
+export function standardFound(
+  plan: Plan,
+  complex: Complex,
+  tier: string,
+  rule: string,
+  options: VerdictOptions,
+): Finding | undefined {
+  const entry = standardsFor(plan, tier).find(({ standard }) => standard.id === rule);
+  if (!entry) return undefined;
+  const tryout = { ...tryoutOf(plan, complex, options), tier };
+  return foundBy(judge(entry, tryout, entry.test(tryout)), tryout, aboutComplex(tryout));
+}
+
+/** A complex put to the standards of a tier: the verdict, and when it is asked for, all that says so. */
+interface Tried<T extends string, S extends string> {
+  readonly tier: T;
+  readonly verdict: Verdict;
+  readonly assessment: () => TierAssessment<T, S>;
+}
+
+/** Puts a complex to the standards of one tier after another; what is the same for all is looked up once. */
+export function tiersTried<T extends string, S extends string>(
+  plan: Plan<T, string, ReadingChoices, S>,
+  complex: Complex,
+  options: VerdictOptions,
+): (tier: T) => Tried<T, S> {
+  const asked = tryoutOf(plan, complex, options);
+  // What a standard asks alike for every tier is asked once.
+  const tested = perKey((entry: Prepared) => entry.test({ ...asked, tier: "" }));
+  return (tier) => {
+    const tryout = { ...asked, tier };
+    const judgements = standardsFor(plan, tier).map((entry) =>
+      judge(entry, tryout, entry.byTier ? entry.test(tryout) : tested(entry)),
+    );
+    const verdict = judgements.reduce<Verdict>(
+      (whole, { entry, verdict: own }) => (entry.standard.effect === "decides" ? strongerVerdict(whole, own) : whole),
       "not-applicable",
-    ),
-    // Each by a standard of the plan, whose ids are S.
-    findings: judgements.map((each) => foundBy(each, tryout, subject)) as readonly Finding[] as readonly Finding<S>[],
-    missing: missingIn(judgements),
+    );
+    const assessment = (): TierAssessment<T, S> => {
+      const about = aboutComplex(tryout);
+      return {
+        type: "tier-assessment",
+        complex: complex.id,
+        tier,
+        asOf: options.asOf,
+        verdict,
+        // Each by a standard of the plan, whose ids are S.
+        findings: judgements.map((each) => foundBy(each, tryout, about)) as readonly Finding[] as readonly Finding<S>[],
+        missing: missingIn(judgements),
+      };
+    };
+    return { tier, verdict, assessment };
   };
 }
 
 /** Each path once; most records miss nothing, and then there is nothing to collect. */
 function missingIn(judgements: readonly Judgement[]): readonly string[] {
   return judgements.every(({ missing }) => missing.length === 0)
-    ? []
+    ? NO_ITEMS
     : [...new Set(judgements.flatMap(({ missing }) => missing))];
 }

@@ -1,6 +1,7 @@
 import type { Verdict, WaiverUsed } from "../finding/index.js";
+import { NO_ITEMS } from "../kernel/index.js";
 import { type Judged, judgeCondition } from "../measures/index.js";
-import { tiersOn, type Waiver } from "../registry/index.js";
+import { tiersHeld, type Waiver } from "../registry/index.js";
 import type { Prepared } from "./prepared.js";
 import type { Tested, Tryout } from "./tried.js";
 
@@ -16,10 +17,9 @@ export interface Judgement {
   readonly missing: readonly string[];
 }
 
-/** Puts a complex to a standard: what is not asked, and what nobody owes, is never unmet, and a waiver may rebut what is. */
-export function judge(entry: Prepared, tryout: Tryout): Judgement {
+/** Puts a complex, by what the test of its record says, to a standard: what is not asked, and what nobody owes, is never unmet, and a waiver may rebut what is. */
+export function judge(entry: Prepared, tryout: Tryout, tested: Tested): Judgement {
   const { standard, asks } = entry;
-  const tested = entry.test(tryout);
   const isNobodys = asks === "none" || (asks === "recognised" && !isRecognised(tryout));
   const when = isNobodys || standard.when === undefined ? undefined : judgeCondition(standard.when, tryout);
   const asked = isNobodys ? "unmet" : (when?.verdict ?? "met");
@@ -28,7 +28,7 @@ export function judge(entry: Prepared, tryout: Tryout): Judgement {
   const isShort = verdict === "unmet" || (verdict === "unknown" && tested.required !== undefined);
   const waiver = isShort ? waiverFor(entry, tryout) : undefined;
   const lacking =
-    asked === "met" ? tested.missing : verdict === "unknown" && when ? [...when.missing, ...tested.missing] : [];
+    asked === "met" ? tested.missing : verdict === "unknown" && when ? [...when.missing, ...tested.missing] : NO_ITEMS;
   const figures = asked === "unmet" ? { ...tested, shortfall: undefined } : tested;
   return { entry, tested: figures, verdict: waiver ? "waived" : verdict, waiver, when, missing: lacking };
 }
@@ -39,7 +39,7 @@ function owedVerdict(asked: Tested["verdict"], { owed }: Prepared, verdict: Test
 }
 
 function isRecognised({ plan, complex, tier, asOf }: Tryout): boolean {
-  return tiersOn(plan, complex, asOf).some((held) => held.tier === tier && held.status === "recognised");
+  return tiersHeld(plan, complex, asOf).some((held) => held.tier === tier && held.status === "recognised");
 }
 
 /** The waiver on record that rebuts a standard, of several the first approved, whatever their order in the record. */

@@ -1,6 +1,8 @@
 import type { Finding } from "../finding/index.js";
 import { judgeCondition } from "../measures/index.js";
 import {
+  BOUNDS,
+  type Condition,
   conditionsIn,
   kindsOf,
   type Plan,
@@ -20,6 +22,8 @@ export interface Prepared {
   readonly standard: Standard;
   /** Puts a complex to what it requires. */
   readonly test: (tryout: Tryout) => Tested;
+  /** Whether it may say another thing for another tier. */
+  readonly byTier: boolean;
   readonly readings: Finding["readings"];
   /**
    * Whether a complex owes it, so that it can be unmet: not what is a principle or only encouraged, nor who may be put
@@ -49,6 +53,7 @@ function commonTo(plan: Plan, standard: Standard): Prepared {
   return {
     standard,
     test: testOf(plan, standard),
+    byTier: standard.test === "within" || asksByTier(requiredBy(plan, standard)),
     readings: readingsUsed(plan, restsOf(plan, standard)),
     owed: !ranked && kindsOf(plan.clauses, clauses).some((kind) => STRONG.includes(kind)),
     asks: standard.tested === false ? "none" : standard.binds === "recognised" ? "recognised" : "all",
@@ -59,6 +64,13 @@ function testOf(plan: Plan, standard: Standard): Prepared["test"] {
   if (standard.test === "within") return (tryout) => testWithin(standard, tryout);
   const requires = requiredBy(plan, standard);
   return (tryout) => judgeCondition(requires, tryout);
+}
+
+/** Whether any figure that a condition asks for is one by tier. */
+function asksByTier(condition: Condition): boolean {
+  return conditionsIn(condition, "").some(
+    ({ condition: each }) => "value" in each && BOUNDS.some((bound) => typeof each[bound] === "object"),
+  );
 }
 
 /** The paths of the plan that a standard's finding rests on. */

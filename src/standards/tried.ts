@@ -12,15 +12,14 @@ export interface Tryout extends Asked {
   readonly tier: string;
 }
 
-/** A complex as it is tested for a tier. */
+/** A complex as it is tested for any tier. */
 export function tryoutOf(
-  { grades, standings, ...ground }: VerdictOptions & { readonly plan: Plan },
+  plan: Plan,
   complex: Complex,
-  tier: string,
-): Tryout {
-  const { plan, asOf } = ground;
+  { asOf, portfolio, grades, standings }: VerdictOptions,
+): Omit<Tryout, "tier"> {
   const known = { ...(grades && { grades }), ...(standings && { standings }) };
-  return { ...askedOn(ground, complex), ...known, plan, complex, asOf, tier };
+  return { ...askedOn({ plan, portfolio, asOf }, complex), ...known, plan, complex, asOf };
 }
 
 /** What a test of a standard says of a record, before waivers and the force of the words. */

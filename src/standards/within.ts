@@ -26,19 +26,22 @@ export function testWithin({ from, to, months, lists }: Within, tryout: Tryout):
   if (start === undefined) return { ...NOTHING_JUDGED, verdict: "not-applicable" };
   const ended = looked(to, lists?.to, start);
   const [done] = ended.sure.sort();
-  const allowed = daysBetween(start, addMonths(start, months));
+  const last = addMonths(start, months);
+  const allowed = daysBetween(start, last);
   const elapsed = daysBetween(start, done ?? asOf);
   // What is not done when its last day closes is done a day late at the earliest.
   const taken = done === undefined && elapsed >= allowed ? elapsed + 1 : elapsed;
   const late = taken > allowed;
-  const inDoubt = late || done === undefined ? ended.open : [];
+  const open = late || done === undefined ? ended.open : [];
+  const inDoubt = open.filter(({ on }) => on <= last);
   return {
     ...NOTHING_JUDGED,
     verdict: inDoubt.length > 0 ? "unknown" : late ? "unmet" : done === undefined ? "not-applicable" : "met",
     bound: "at-most",
     required: wholeDecimal(allowed),
     actual: wholeDecimal(taken),
-    shortfall: late && inDoubt.length === 0 ? wholeDecimal(taken - allowed) : undefined,
+    // One that came late as well may have been the first.
+    shortfall: late && open.length === 0 ? wholeDecimal(taken - allowed) : undefined,
     unit: "days",
     missing: inDoubt.map(({ path }) => path),
   };

@@ -1,7 +1,7 @@
 import type { PlainDate } from "../kernel/index.js";
 import { askedOn, quotientOf, sourceValue, together, type Value } from "../measures/index.js";
 import { type InScope, type Level, type Plan, partsOf, placesAbove } from "../plan/index.js";
-import { type AnnualRecord, type Complex, factsOn, type Portfolio, tiersOn } from "../registry/index.js";
+import { type AnnualRecord, type Complex, factsAsOf, type Portfolio, tiersHeld } from "../registry/index.js";
 
 /** A figure that a level is about, and what it rests on. */
 interface Figure {
@@ -104,9 +104,9 @@ function figureOfComplexes(
 }
 
 function countsFor(plan: Plan, target: Level, complex: Complex, on: PlainDate, { locality, industry }: Whose): boolean {
-  const [highest] = tiersOn(plan, complex, on);
+  const [highest] = tiersHeld(plan, complex, on);
   if (!highest || (target.tier !== undefined && highest.tier !== target.tier)) return false;
-  if (industry !== undefined && !factsOn(complex, on).industry?.categories.includes(industry)) return false;
+  if (industry !== undefined && !factsAsOf(complex, on).industry?.categories.includes(industry)) return false;
   const above = placesAbove(plan, complex, on);
   if (locality !== undefined) return above.includes(locality);
   return target.localities === undefined || target.localities.some((place) => above.includes(place));

@@ -36,7 +36,7 @@ function asked(all: readonly Full[], open: readonly Holes[], choices: object, li
   const portfolio = Portfolio.parse({
     complexes: all.map(({ locality, category, list }, index) => ({
       id: ids[index] ?? "",
-      name: "n",
+      name: `n${index}`,
       locality,
       milestones: [{ kind: "cultivated", tier: "county", on: "2019-05-01", ...(!open[index]?.list && { list }) }],
       ...(!open[index]?.category && { industry: { id: "i", categories: [category] } }),

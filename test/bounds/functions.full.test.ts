@@ -59,8 +59,6 @@ const STEEPER: Readonly<Record<string, number>> = {
   auditPlan: 4.2,
   mutantsOf: 4.2,
   traceability: 4.2,
-  // Copies read alike: each of up to twenty is counted with all that it may be.
-  trackTargets: 4.2,
 };
 const STEEPEST = 2.7;
 const OF_COPIES = " of copies";

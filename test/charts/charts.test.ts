@@ -25,7 +25,15 @@ const all = LANGUAGES.flatMap((language) =>
   ),
 );
 
-const drawn = (option: EChartsOption) => svgOf({ name: "", width: 1000, height: 640, option });
+/** The pictures, each drawn once: that takes ECharts longer than all that is looked for in it. */
+const pictures = new Map<EChartsOption, string>();
+
+function drawn(option: EChartsOption): string {
+  const picture = pictures.get(option) ?? svgOf({ name: "", width: 1000, height: 640, option });
+  pictures.set(option, picture);
+  return picture;
+}
+
 const textsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/gs)].map(([, text = ""]) => text);
 
 /** Everything a reader may see or hear of an option: what is drawn, its tooltips and its description. */

@@ -163,7 +163,7 @@ describe("what is published", () => {
       "package.json",
       "test/appraisal/oracle.test-prop.ts",
       "test/appraisal/recommend-certain.test-prop.ts",
-      "test/contract/reproducible.test.ts",
+      "test/contract/scenario.test.ts",
       "test/report/assess.test-prop.ts",
       "test/report/traceability.test.ts",
     ]);

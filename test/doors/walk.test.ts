@@ -115,8 +115,8 @@ function wrongIn({ wanted, args }: Changed, call: Call, sound: Outcome): string 
   return wanted === "refused or same" && answer !== sound.answer ? "answered otherwise" : undefined;
 }
 
-/** In the quick run every fifth change is made, of whatever kind and place it comes to be; with `test:full` all are. */
-const EVERY = process.env.FC_RUNS === undefined ? 1 : 5;
+/** In the quick run every tenth change is made, of whatever kind and place it comes to be; with `test:full` all are. */
+const EVERY = process.env.FC_RUNS === undefined ? 1 : 10;
 
 /** How many calls were made, by kind of change; said at the end, and held so that the walk cannot shrink unseen. */
 const counts = new Map<string, number>();

@@ -51,9 +51,16 @@ describe("the policies of other places, by hand", () => {
     const given = allocateFunding(ningbo, [], ground);
     expect(amounts(given)).toEqual(["new 10000000", "passed 6000000"]);
     expect(given.lines[0]?.payee).toEqual({ kind: "locality", id: "xianju" });
-    expect(given.leftOut).toEqual([
-      { complex: "waiting", reason: "not-eligible" },
-      { complex: "municipal", reason: "not-eligible" },
+    expect(given.leftOut.map(({ complex, reason }) => [complex, reason])).toEqual([
+      ["waiting", "not-eligible"],
+      ["municipal", "not-eligible"],
+    ]);
+    // It is on the list; it had 4 million and was not recognised.
+    const [listedNow, either] = given.leftOut[0]?.because?.because ?? [];
+    expect([listedNow?.verdict, either?.verdict, either?.combine]).toEqual(["met", "unmet", "any"]);
+    expect(either?.because.map(({ verdict, shortfall }) => [verdict, shortfall])).toEqual([
+      ["unmet", "4000000"],
+      ["unmet", undefined],
     ]);
   });
 
@@ -112,10 +119,19 @@ describe("the policies of other places, by hand", () => {
       grants: ["done", "waiting", "failed"].map((id) => grant(id, id, 1e6, { policy: "accepted" })),
     });
     const given = allocateFunding(accepted, [], ground);
-    expect(given.lines.map(({ complex, instalments }) => [complex, instalments])).toEqual([
+    expect(given.lines.map(({ complex, instalments }) => [complex, instalments])).toMatchObject([
       ["done", [{ id: "all", amount: "1000000", until: "met" }]],
-      ["waiting", [{ id: "all", amount: "1000000", held: "until-condition", until: "unmet" }]],
+      [
+        "waiting",
+        [
+          {
+            ...{ id: "all", amount: "1000000", held: "until-condition", until: "unmet" },
+            because: { verdict: "unmet", asks: { listed: { milestones: ["recognised"] } } },
+          },
+        ],
+      ],
     ]);
+    expect(given.lines[0]?.instalments[0]).not.toHaveProperty("because");
     const found = superviseFunds(ground.plan, ground.portfolio, { asOf: ground.asOf, policies: [accepted] });
     expect(
       found

@@ -67,8 +67,8 @@ describe("a line says how its amount comes about", () => {
     });
     const ground = on({ complexes: [pumps, moulds], records: invested("moulds", 1, 1, 1) });
     expect(said(allocateFunding(open, [], ground))).toEqual([
-      "按“open”核定：应给0元，因资料不全暂留100元\n所用分配办法：引自外部资料\n“pumps”获0元；因资料不全暂留100元，补齐后在0元至100元之间；应得100元（定额100元）\n“moulds”无应得金额：不符合申领条件",
-      'Due by "open": 0 yuan, held back 100 yuan until records are complete\nThe funding policy is from an outside source\n"pumps" gets 0 yuan; 100 yuan held back until records are complete; then between 0 yuan and 100 yuan; 100 yuan due by itself (fixed 100 yuan)\nNothing is due to "moulds": the policy is not for it',
+      "按“open”核定：应给0元，因资料不全暂留100元\n所用分配办法：引自外部资料\n“pumps”获0元；因资料不全暂留100元，补齐后在0元至100元之间；应得100元（定额100元）；是否符合申领条件待核实：investment未记录，要求5元\n“moulds”无应得金额：不符合申领条件（investment1元，要求5元，还差4元）",
+      'Due by "open": 0 yuan, held back 100 yuan until records are complete\nThe funding policy is from an outside source\n"pumps" gets 0 yuan; 100 yuan held back until records are complete; then between 0 yuan and 100 yuan; 100 yuan due by itself (fixed 100 yuan); whether the policy is for it is open: investment not recorded, required 5 yuan\nNothing is due to "moulds": the policy is not for it (investment 1 yuan, required 5 yuan, short by 4 yuan)',
     ]);
   });
 
@@ -105,9 +105,26 @@ describe("of instalments and repayment", () => {
 
   it("which is paid at once, and which waits for its condition", () => {
     expect(allocateFunding(accepted, [], ground).lines.flatMap(said)).toEqual([
-      "“pumps”获1,000,000元；应得1,000,000元（定额1,000,000元）；第1笔：400,000元、第2笔：600,000元（条件具备后拨付）",
-      '"pumps" gets 1,000,000 yuan; 1,000,000 yuan due by itself (fixed 1,000,000 yuan); instalment 1: 400,000 yuan, instalment 2: 600,000 yuan (kept back until its condition holds)',
+      "“pumps”获1,000,000元；应得1,000,000元（定额1,000,000元）；第1笔：400,000元、第2笔：600,000元（条件具备后拨付，认定：否）",
+      '"pumps" gets 1,000,000 yuan; 1,000,000 yuan due by itself (fixed 1,000,000 yuan); instalment 1: 400,000 yuan, instalment 2: 600,000 yuan (kept back until its condition holds, recognised: no)',
     ]);
+  });
+
+  it("and of a condition of several parts which failed, which is open and by how much", () => {
+    const until = { all: [{ listed: { milestones: ["recognised" as const] } }, { value: "investment", atLeast: 5e6 }] };
+    const staged = policy("staged", {
+      rule: { kind: "entitlement", amount: { fixed: 100 } },
+      instalments: [{ id: "all", share: 1, until }],
+    });
+    const paid = (...yuan: number[]) =>
+      allocateFunding(staged, [], on({ complexes: [pumps], records: invested("pumps", ...yuan) })).lines.flatMap(said);
+    const [short] = paid(1, 1, 1e6);
+    expect(short).toContain(
+      "须全部符合（认定：否：不符合；investment1,000,000元，要求5,000,000元，还差4,000,000元：不符合）：不符合",
+    );
+    expect(paid()[1]).toContain(
+      "all of (recognised: no: unmet; investment not recorded, required 5,000,000 yuan: unknown): unmet",
+    );
   });
 
   it("what has to be paid back, and of whom nothing", () => {

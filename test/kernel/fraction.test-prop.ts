@@ -1,27 +1,35 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import {
+  bigParts,
   compareFractions,
   dividedBy,
   exactText,
   type Fraction,
+  floorOf,
+  fraction,
   fractionOf,
   minus,
   plus,
-  type RoundingMode,
   readExact,
   reduced,
-  roundedTo,
+  signOf,
   sumOf,
   times,
 } from "../../src/kernel/fraction.js";
+import { isHeldBy, type RoundingMode, roundedTo } from "../../src/kernel/rounded.js";
 
-const of = (over: bigint | number, under: bigint | number = 1): Fraction => ({
-  over: BigInt(over),
-  under: BigInt(under),
-});
+const of = (over: bigint | number, under: bigint | number = 1): Fraction => fraction(BigInt(over), BigInt(under));
+
+/** Up to so much either way: what numbers of the language hold with ease, what they just hold or do not, and far beyond. */
+const ENDS = [99n, 10n ** 6n, 10n ** 9n + 9n, 2n ** 53n - 1n, 2n ** 53n + 2n, 10n ** 20n];
+const whole = (least: (end: bigint) => bigint) =>
+  fc.oneof(...ENDS.map((end) => fc.bigInt({ min: least(end), max: end })), ...ENDS.map((end) => fc.constant(end)));
 const fractions = fc
-  .tuple(fc.bigInt({ min: -(10n ** 20n), max: 10n ** 20n }), fc.bigInt({ min: 1n, max: 10n ** 20n }))
+  .tuple(
+    whole((end) => -end),
+    whole(() => 1n),
+  )
   .map(([over, under]) => of(over, under));
 
 describe("what lies between two places", () => {
@@ -64,9 +72,9 @@ describe("what lies between two places", () => {
     (value, places) => {
       const unit = of(1n, 10n ** BigInt(places));
       const off = (mode: RoundingMode) => minus(fractionOf(roundedTo(value, places, mode)), value);
-      const size = (x: Fraction) => of(x.over < 0n ? -x.over : x.over, x.under);
-      expect(off("up").over).toBeGreaterThanOrEqual(0n);
-      expect(off("down").over).toBeLessThanOrEqual(0n);
+      const size = (x: Fraction) => (signOf(x) < 0 ? minus(of(0), x) : x);
+      expect(signOf(off("up"))).toBeGreaterThanOrEqual(0);
+      expect(signOf(off("down"))).toBeLessThanOrEqual(0);
       for (const mode of ["up", "down"] as const) expect(compareFractions(size(off(mode)), unit)).toBe(-1);
       for (const mode of ["half-up", "half-even"] as const) {
         expect(compareFractions(times(size(off(mode)), of(2)), unit)).toBeLessThanOrEqual(0);
@@ -97,24 +105,50 @@ describe("as text that loses nothing", () => {
     const text = exactText(value);
     expect(compareFractions(readExact(text), value)).toBe(0);
     expect(exactText(readExact(text))).toBe(text);
-    expect(exactText(of(value.over * 6n, value.under * 6n))).toBe(text);
+    const { over, under } = bigParts(value);
+    expect(exactText(of(over * 6n, under * 6n))).toBe(text);
   });
 });
 
 describe("arithmetic", () => {
   test.prop([fractions, fractions, fractions])("adds, multiplies and divides exactly", (a, b, c) => {
-    const same = (x: Fraction, y: Fraction) => expect(x.over * y.under).toBe(y.over * x.under);
-    same(plus(a, b), of(a.over * b.under + b.over * a.under, a.under * b.under));
+    const same = (x: Fraction, y: Fraction) => {
+      const [one, other] = [bigParts(x), bigParts(y)];
+      expect(one.over * other.under).toBe(other.over * one.under);
+      expect([x.over, x.under].some((part) => Object.is(part, -0))).toBe(false);
+    };
+    const [one, other] = [bigParts(a), bigParts(b)];
+    same(plus(a, b), of(one.over * other.under + other.over * one.under, one.under * other.under));
+    same(times(a, b), of(one.over * other.over, one.under * other.under));
     same(minus(plus(a, b), b), a);
     same(times(a, plus(b, c)), plus(times(a, b), times(a, c)));
     same(sumOf([a, b, c]), plus(c, plus(b, a)));
-    if (b.over !== 0n) {
+    if (signOf(b) !== 0) {
       same(times(dividedBy(a, b), b), a);
-      expect(dividedBy(a, b).under).toBeGreaterThan(0n);
+      expect(dividedBy(a, b).under > 0).toBe(true);
     }
     expect(compareFractions(a, b)).toBe(-compareFractions(b, a) + 0);
-    const { over, under } = reduced(a);
-    same(of(over, under), a);
-    expect(under).toBeGreaterThan(0n);
+    const [left, right] = [one.over * other.under, other.over * one.under];
+    expect(compareFractions(a, b)).toBe(left < right ? -1 : left > right ? 1 : 0);
+    expect(compareFractions(of(floorOf(a)), a)).toBeLessThanOrEqual(0);
+    expect(compareFractions(of(floorOf(a) + 1n), a)).toBe(1);
+    same(reduced(a), a);
+    expect(reduced(a).under > 0).toBe(true);
   });
+
+  test.prop([fractions, fractions, fc.integer({ min: 0, max: 20 })])(
+    "says the same of numbers of the language as of big integers",
+    (a, b, places) => {
+      const [long, other] = [bigParts(a), bigParts(b)];
+      for (const mode of ["up", "down", "half-up", "half-even"] as const) {
+        expect(roundedTo(a, places, mode)).toBe(roundedTo(long, places, mode));
+      }
+      expect(isHeldBy(places, a)).toBe(isHeldBy(places, long));
+      expect(exactText(a)).toBe(exactText(long));
+      expect(exactText(plus(a, b))).toBe(exactText(plus(long, other)));
+      expect(exactText(times(a, b))).toBe(exactText(times(long, other)));
+      expect(bigParts(reduced(a))).toEqual(bigParts(reduced(long)));
+      expect(signOf(a)).toBe(signOf(long));
+    },
+  );
 });

@@ -2,7 +2,12 @@ import { compareDecimals, type PolicyReport } from "../../src/index.js";
 
 /** What a report called certain that another one, of the same records with more of them known, does not say. */
 export function overturned(before: PolicyReport, after: PolicyReport): string[] {
-  const facts = [findings, tiers, measures, targets, surveys];
+  return [...overturnedButTargets(before, after), ...overturnedTargets(before.targets, after.targets)];
+}
+
+/** The same of all but targets. */
+export function overturnedButTargets(before: PolicyReport, after: PolicyReport): string[] {
+  const facts = [findings, tiers, measures, surveys];
   // What is said of the last year with records is not said of a later one.
   const isOneYear = before.leagues?.[0]?.year === after.leagues?.[0]?.year;
   const appraisals = isOneYear ? [sheets, ranks, standings, recommendation, money] : [];
@@ -35,23 +40,32 @@ const isHeld = (verdict: string, then: string | undefined, isOpen: boolean) =>
 const said = (...parts: unknown[]) =>
   parts.map((part) => (typeof part === "string" ? part : JSON.stringify(part))).join(" ");
 
-type Found = Keyed & { readonly verdict: string; readonly missing: readonly string[] };
+interface Found extends Keyed {
+  readonly verdict: string;
+  readonly missing: readonly string[];
+  readonly subject: { readonly kind: string; readonly id: string };
+}
 
 function findings(before: PolicyReport, after: PolicyReport): string[] {
+  const isGone = ({ subject: { kind, id } }: Found) =>
+    kind === "complex" && !after.complexes.some(({ complex }) => complex === id);
   return pairs<Found>(before, after, "finding").flatMap(([one, other]) =>
-    isHeld(one.verdict, other?.verdict, one.missing.length > 0) ? [] : [said("finding", one, "then", other)],
+    isGone(one) || isHeld(one.verdict, other?.verdict, one.missing.length > 0)
+      ? []
+      : [said("finding", one, "then", other)],
   );
 }
 
 function tiers(before: PolicyReport, after: PolicyReport): string[] {
-  return before.complexes.flatMap(({ complex, assessment }, at) => {
-    const then = after.complexes[at]?.assessment;
+  return before.complexes.flatMap(({ complex, assessment }) => {
+    const then = after.complexes.find((each) => each.complex === complex)?.assessment;
+    if (!then) return [];
     const wrong = assessment.tiers.filter(({ tier, verdict, missing }) => {
-      const later = then?.tiers.find((each) => each.tier === tier)?.verdict;
+      const later = then.tiers.find((each) => each.tier === tier)?.verdict;
       return !isHeld(verdict, later, missing.length > 0);
     });
     const isMet = (verdict: string) => verdict === "met" || verdict === "waived";
-    const noneMet = assessment.noneMet === "unmet" && then?.tiers.some(({ verdict }) => isMet(verdict));
+    const noneMet = assessment.noneMet === "unmet" && then.tiers.some(({ verdict }) => isMet(verdict));
     return [
       ...wrong.map((each) => said("tier", complex, each.tier, each.verdict)),
       ...(noneMet ? [said("none met", complex)] : []),
@@ -81,7 +95,9 @@ function ranks(before: PolicyReport, after: PolicyReport): string[] {
   return (before.leagues ?? []).flatMap(({ scorecard, year, ranking }) => {
     const then = after.leagues?.find((each) => each.scorecard === scorecard && each.year === year);
     if (!then) return [];
+    const isThere = (id: string) => after.complexes.some(({ complex }) => complex === id);
     return ranking.flatMap(({ complex, platform, best, worst }) => {
+      if (!isThere(complex)) return [];
       const rank = then.ranking.find((each) => each.complex === complex && each.platform === platform)?.rank ?? 0;
       return best <= rank && rank <= worst ? [] : [said("rank", complex, best, worst, rank)];
     });
@@ -89,9 +105,11 @@ function ranks(before: PolicyReport, after: PolicyReport): string[] {
 }
 
 function standings(before: PolicyReport, after: PolicyReport): string[] {
-  return before.complexes.flatMap(({ complex, standing }, at) => {
-    const then = after.complexes[at]?.standing;
-    if (!standing || !then) return standing ? [said("standing gone", complex)] : [];
+  return before.complexes.flatMap(({ complex, standing }) => {
+    const report = after.complexes.find((each) => each.complex === complex);
+    if (!standing || !report) return [];
+    const then = report.standing;
+    if (!then) return [said("standing gone", complex)];
     const strange = then.possible.filter((each) => !standing.possible.includes(each));
     const isTurned = standing.certain && standing.standing !== then.standing;
     return strange.length > 0 || isTurned ? [said("standing", complex, standing.possible, then.possible)] : [];
@@ -135,9 +153,10 @@ function measures(before: PolicyReport, after: PolicyReport): string[] {
   );
 }
 
-function targets(before: PolicyReport, after: PolicyReport): string[] {
-  return before.targets.rows.flatMap((row, at) => {
-    const then = after.targets.rows[at];
+/** The same of targets alone. */
+export function overturnedTargets(before: PolicyReport["targets"], after: PolicyReport["targets"]): string[] {
+  return before.rows.flatMap((row, at) => {
+    const then = after.rows[at];
     if (!then || row.status === "unknown") return [];
     return row.status === then.status ? [] : [said("target", row.key, row.status, then.status)];
   });

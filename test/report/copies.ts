@@ -13,7 +13,7 @@ const own = new Set(idsIn(recorded).filter((id) => !ofPlan.has(id)));
 const VARIED = new Set(["service-income", "enterprises-served", "research-results", "floorArea"]);
 
 /**
- * These records so many times, each copy with ids and industries of its own and somewhat other figures: of twice as many
+ * These records so many times, each copy with ids, names and industries of its own and somewhat other figures: of twice as many
  * copies there is twice as much of everything, and no more in one industry.
  */
 export function copiesOf(copies: number): Portfolio {
@@ -24,7 +24,7 @@ export function copiesOf(copies: number): Portfolio {
 
 function copyOf(copy: number): typeof recorded {
   return JSON.parse(JSON.stringify(recorded), (key, value) => {
-    if (own.has(value)) return `${value}${COPY}${copy}`;
+    if (own.has(value) || key === "name") return `${value}${COPY}${copy}`;
     return VARIED.has(key) ? String(Math.round(Number(value) * (1 + copy / 50))) : value;
   });
 }

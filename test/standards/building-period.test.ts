@@ -70,7 +70,72 @@ describe("another city's building period of three years", () => {
     expect(period(milestones, "2018-01-01").verdict).not.toBe("met");
   });
 
+  it("is late by so many days", () => {
+    expect(period([listed, recognisedOn("2020-05-13")])).toMatchObject({
+      verdict: "unmet",
+      required: "1096",
+      actual: "1099",
+      shortfall: "3",
+      missing: [],
+    });
+  });
+
   it("rests on the clause it cites and on no reading of another matter", () => {
     expect(period([listed])).toMatchObject({ clauses: ["5.1.3"], readings: {} });
+  });
+});
+
+describe("a milestone at a tier that nobody knows", () => {
+  const of = (kind: "cultivated" | "recognised", on: string) => ({ kind, tier: "county-level", on }) as const;
+
+  it.each<[string, ComplexInput["milestones"], string, string[]]>([
+    [
+      "may have begun it earlier",
+      [of("cultivated", "2017-05-09"), listed, recognisedOn("2020-05-10")],
+      "unknown",
+      ["0"],
+    ],
+    [
+      "on the same day begins it no earlier",
+      [of("cultivated", "2017-05-10"), listed, recognisedOn("2020-05-10")],
+      "met",
+      [],
+    ],
+    [
+      "begins it no earlier when it is later",
+      [listed, of("cultivated", "2017-05-11"), recognisedOn("2020-05-10")],
+      "met",
+      [],
+    ],
+    ["may be all that began it", [of("cultivated", "2017-05-10")], "unknown", ["0"]],
+    [
+      "may have ended it on its last day",
+      [listed, of("recognised", "2020-05-10"), recognisedOn("2020-07-01")],
+      "unknown",
+      ["1"],
+    ],
+    [
+      "ended it no more the day after",
+      [listed, of("recognised", "2020-05-11"), recognisedOn("2020-07-01")],
+      "unmet",
+      [],
+    ],
+    [
+      "does not matter once it was met",
+      [listed, recognisedOn("2018-05-10"), of("recognised", "2018-01-01")],
+      "met",
+      [],
+    ],
+    ["may have ended what is not done", [listed, of("recognised", "2018-01-01")], "unknown", ["1"]],
+  ])("%s", (_, milestones, verdict, missing) => {
+    expect(period(milestones)).toMatchObject({
+      verdict,
+      missing: missing.map((at) => `milestones[${at}].tier`),
+    });
+  });
+
+  it("that came late as well leaves open how late it was", () => {
+    const finding = period([listed, of("recognised", "2020-05-11"), recognisedOn("2020-07-01")]);
+    expect(finding.shortfall).toBeUndefined();
   });
 });

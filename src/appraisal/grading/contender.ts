@@ -1,7 +1,7 @@
 import { compareDecimals, type DecimalString, ownValue, type PlainDate } from "../../kernel/index.js";
 import { type Asked, dayOf, type Judged, judgeCondition } from "../../measures/index.js";
 import { type Condition, type Plan, placesStanding } from "../../plan/index.js";
-import { type Complex, placeOn, tiersOn } from "../../registry/index.js";
+import { type Complex, placeOn, tiersHeld } from "../../registry/index.js";
 import type { Grade } from "../scorecard/scorecard.js";
 
 /** One who competes for the grades of a scorecard: what its total can come to, and what else its grade depends on. */
@@ -17,6 +17,8 @@ export interface Contender extends Conditions {
   readonly isRejected: boolean;
   /** Whether it is one of those appraised for certain. */
   readonly isCounted: boolean;
+  /** Whether it reads alike with another, so that it may be none. */
+  readonly isPerhapsNone?: boolean;
   /** The place, its own or one of a kind, the tier or the member of a trait that a quota may be shared out within; absent where it is not known. */
   readonly groupIn: (within: string) => string | undefined;
 }
@@ -53,7 +55,7 @@ export function groupOf(asked: Asked): Contender["groupIn"] {
     const day = dayOf(asked);
     if (!plan || !complex || day === undefined) return undefined;
     if (within === "locality") return placeOn(plan, complex, day);
-    if (within === "tier") return tiersOn(plan, complex, day)[0]?.tier;
+    if (within === "tier") return tiersHeld(plan, complex, day)[0]?.tier;
     if (plan.localities.some(({ kind }) => kind === within)) return placeOfKind(plan, complex, day, within);
     const members = ownValue(asked.facts?.(day).traits, within);
     return members === undefined || typeof members === "string" ? members : JSON.stringify([...members].sort());

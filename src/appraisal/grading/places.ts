@@ -1,4 +1,4 @@
-import { compareDecimals, type DecimalString, floorDivide, fractionOf, grouped } from "../../kernel/index.js";
+import { bigParts, compareDecimals, type DecimalString, floorDivide, fractionOf, grouped } from "../../kernel/index.js";
 import type { Grade, Quota } from "../scorecard/scorecard.js";
 import { ahead } from "../scoring/ahead.js";
 import { type Contender, competes } from "./contender.js";
@@ -39,20 +39,23 @@ export function placed({ ties }: Grade, top: Quota, entrants: readonly Entrant[]
     const isIn = settled !== undefined && reach.settled;
     const atWorst = () => others(among.most, contender.low, most) + aheadIn(stray, contender.low, orLevel);
     return {
-      settled: isIn && others(among.settled, contender.total, settled) < among.fewest,
+      settled: isIn && others(among.settled, contender.total, settled) < among.recorded,
       may: reach.may && others(among.least, contender.high, least) < among.widest,
       must: isIn && reach.must && atWorst() < among.fewest,
     };
   });
 }
 
-/** Those of one group, and how many places there are among them: without, and with, all who may belong to it. */
+/** Those of one group, and how many places there are among them: as recorded, without, and with, all who may belong to it. */
 function rivalsIn(top: Quota, own: readonly (Marks & Pick<Entrant, "contender">)[], strays: number) {
+  const counted = own.filter(({ contender }) => contender.isCounted);
+  const sure = counted.filter(({ contender }) => !contender.isPerhapsNone);
   return {
     settled: lineOf(own.map(({ settled }) => settled)),
     most: lineOf(own.map(({ most }) => most)),
     least: lineOf(own.map(({ least }) => least)),
-    fewest: placesIn(top, own.filter(({ contender }) => contender.isCounted).length),
+    recorded: placesIn(top, counted.length),
+    fewest: placesIn(top, sure.length),
     widest: placesIn(top, own.length + strays),
   };
 }
@@ -60,7 +63,7 @@ function rivalsIn(top: Quota, own: readonly (Marks & Pick<Entrant, "contender">)
 /** How many places a quota has among so many. */
 function placesIn(top: Quota, size: number): number {
   if ("count" in top) return top.count;
-  const { over, under } = fractionOf(top.share);
+  const { over, under } = bigParts(fractionOf(top.share));
   const [places, whole] = [over * BigInt(size), under];
   switch (top.round) {
     case "down":
@@ -79,7 +82,7 @@ type Mark = DecimalString | "above" | undefined;
 type Marks = { readonly [K in "settled" | "most" | "least"]: Mark };
 
 function marksOf({ contender, course, reach }: Entrant, isOneOrder: boolean): Marks {
-  const { total, low, high, isRejected, isCounted } = contender;
+  const { total, low, high, isRejected, isCounted, isPerhapsNone } = contender;
   const verdict = competes(contender);
   const isIn = verdict !== "unmet" && !isRejected && isCounted;
   const mayBetter = course.possible.length > 0;
@@ -89,7 +92,7 @@ function marksOf({ contender, course, reach }: Entrant, isOneOrder: boolean): Ma
   return {
     settled: isIn ? settled : undefined,
     most: verdict !== "unmet" && (mayBetter || reach.may) ? most : undefined,
-    least: isIn && verdict === "met" && total !== undefined ? least : undefined,
+    least: isIn && !isPerhapsNone && verdict === "met" && total !== undefined ? least : undefined,
   };
 }
 

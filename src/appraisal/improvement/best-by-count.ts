@@ -1,8 +1,10 @@
 import type { Decimal } from "decimal.js";
 import {
+  bigParts,
   compareFractions,
   dividedBy,
   type Fraction,
+  fraction,
   greater,
   greatestDivisor,
   lesser,
@@ -59,14 +61,19 @@ interface Part {
 /** By how a group combines its parts, the best of every number of leaves in them. */
 const FOLDS: { readonly [C in Combine]: (parts: readonly Part[]) => readonly Best[] } = {
   sum: (parts) => {
-    const exact = parts.flatMap(({ options, weight }) => options.map(({ share }) => times(share, weight).under));
+    const exact = parts.flatMap(({ options, weight }) =>
+      options.map(({ share }) => bigParts(times(share, weight)).under),
+    );
     const under = exact.reduce((product, each) => (product / greatestDivisor(product, each)) * each, 1n);
     const all = sumOf(parts.map(({ weight }) => weight));
     return folded<bigint>(parts, 0n, {
-      term: ({ share, weight }) => (share.over * weight.over * under) / (share.under * weight.under),
+      term: ({ share, weight }) => {
+        const part = bigParts(times(share, weight));
+        return (part.over * under) / part.under;
+      },
       joined: (sum, term) => sum + term,
       isMore: (a, b) => a > b,
-      shareOf: (sum) => dividedBy({ over: sum, under }, all),
+      shareOf: (sum) => dividedBy(fraction(sum, under), all),
     });
   },
   minimum: (parts) =>

@@ -5,6 +5,8 @@ import {
   type DecimalString,
   dividedBy,
   type Fraction,
+  floorOf,
+  fraction,
   fractionOf,
   minus,
   plus,
@@ -161,23 +163,23 @@ function taskOf(scorecard: Scorecard, sheet: ScoreSheet, atLeast: DecimalString)
 
 /** The least total that, rounded as the scorecard does, reaches a bound. */
 function leastTotal({ rounding: { places, mode } }: Scorecard, atLeast: DecimalString): Fraction {
-  const unit = { over: 1n, under: tenTo(places) };
+  const unit = fraction(1n, tenTo(places));
   const bound = fractionOf(roundedTo(fractionOf(atLeast), places, "up"));
-  const half = minus(bound, { over: 1n, under: 2n * unit.under });
+  const half = minus(bound, fraction(1n, 2n * tenTo(places)));
   switch (mode) {
     case "down":
       return bound;
     case "half-up":
       return half;
     case "half-even":
-      return ((bound.over * unit.under) / bound.under) % 2n === 0n ? half : plus(half, HAIR);
+      return floorOf(dividedBy(bound, unit)) % 2n === 0n ? half : plus(half, HAIR);
     case "up":
       return plus(minus(bound, unit), HAIR);
   }
 }
 
 /** So little more that no decimal input lies between. */
-const HAIR: Fraction = /* @__PURE__ */ (() => ({ over: 1n, under: 10n ** 40n }))();
+const HAIR: Fraction = /* @__PURE__ */ (() => fraction(1n, tenTo(40)))();
 
 function waysIn(task: Task): readonly Way[] {
   const now = shared(task.tree, new Map());

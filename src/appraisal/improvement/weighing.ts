@@ -3,13 +3,16 @@ import {
   compareFractions,
   dividedBy,
   type Fraction,
+  fraction,
   fractionOf,
   greater,
   lesser,
   minus,
   ONE,
   plus,
+  signOf,
   sumOf,
+  tenTo,
   times,
   ZERO,
 } from "../../kernel/index.js";
@@ -52,7 +55,7 @@ export const WEIGHINGS: { readonly [C in Combine]: (parts: readonly Weighed[]) =
       const own = logarithms[place];
       return own?.isFinite() ? got.minus(own) : got;
     };
-    const isVoid = (place: number) => parts.some(({ share }, other) => other !== place && share.over === 0n);
+    const isVoid = (place: number) => parts.some(({ share }, other) => other !== place && signOf(share) === 0);
     return {
       having: (place, share) => {
         const shares = parts.map((part, other) => (other === place ? share : part.share));
@@ -60,7 +63,7 @@ export const WEIGHINGS: { readonly [C in Combine]: (parts: readonly Weighed[]) =
         return isVoid(place) ? ZERO : meanOf(others(place).plus(logarithm), all, rangeOf(shares));
       },
       leastFor: (place, wanted) => {
-        if (wanted.over <= 0n) return ZERO;
+        if (wanted.over <= 0) return ZERO;
         if (isVoid(place)) return undefined;
         const lacking = logarithmOf({ share: wanted, weight: all }).minus(others(place));
         return raised(lacking.div(quotient(weightAt(parts, place))));
@@ -74,12 +77,12 @@ const weightAt = (parts: readonly Weighed[], place: number) => parts[place]?.wei
 
 /** The logarithm of a share, times its weight; of no share −∞. */
 export function logarithmOf({ share, weight }: Weighed): Decimal {
-  return share.over === 0n ? new Exact(Number.NEGATIVE_INFINITY) : quotient(share).ln().times(quotient(weight));
+  return signOf(share) === 0 ? new Exact(Number.NEGATIVE_INFINITY) : quotient(share).ln().times(quotient(weight));
 }
 
 /** The geometric mean to 40 places, from the sum of the logarithms, where shares range from the one to the other. */
 export function meanOf(logarithm: Decimal, weights: Fraction, [least, most]: readonly [Fraction, Fraction]): Fraction {
-  if (least.over === 0n || compareFractions(least, most) === 0) return least;
+  if (signOf(least) === 0 || compareFractions(least, most) === 0) return least;
   const mean = logarithm.div(quotient(weights)).exp().toDecimalPlaces(40).toFixed();
   return greater(least, lesser(most, fractionOf(mean as `${number}`)));
 }
@@ -95,6 +98,6 @@ function rangeOf(shares: readonly Fraction[]): readonly [Fraction, Fraction] {
 /** A hair more than the root, so that what it makes of the whole is not below what was wanted; 1 where that alone is above. */
 function raised(logarithm: Decimal): Fraction {
   const root = fractionOf(logarithm.exp().toDecimalPlaces(36, Exact.ROUND_UP).toFixed() as `${number}`);
-  const more = plus(root, { over: 1n, under: 10n ** 30n });
+  const more = plus(root, fraction(1n, tenTo(30)));
   return compareFractions(more, ONE) > 0 && compareFractions(root, ONE) <= 0 ? ONE : more;
 }

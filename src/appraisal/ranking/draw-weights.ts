@@ -1,9 +1,10 @@
-import { type Fraction, floorDivide, greatestDivisor } from "../../kernel/index.js";
+import { bigParts, type Fraction, floorDivide, greatestDivisor } from "../../kernel/index.js";
 
 /** Marks as the least whole numbers in the same proportion. */
 export function wholeMarks(marks: readonly Fraction[]): bigint[] {
-  const under = marks.reduce((product, each) => product * each.under, 1n);
-  const exact = marks.map((each) => (each.over * under) / each.under);
+  const parts = marks.map(bigParts);
+  const under = parts.reduce((product, each) => product * each.under, 1n);
+  const exact = parts.map((each) => (each.over * under) / each.under);
   const common = exact.reduce(greatestDivisor, 0n);
   return exact.map((each) => (common === 0n ? each : each / common));
 }

@@ -1,7 +1,9 @@
 import {
+  bigParts,
   ceilDivide,
   type Fraction,
   floorDivide,
+  fraction,
   fractionOf,
   greatestDivisor,
   reduced,
@@ -41,8 +43,8 @@ export function fieldOf(scorecard: Scorecard, sheets: readonly ScoreSheet[]): Fi
   const units = unitsOf(scorecard);
   const shares = sheets.flatMap((sheet) => sharesIn(sheet, scorecard.missing === "reweight"));
   const scale = scaleOf(shares);
-  const marks = fractionOf(scorecard.root.marks);
-  const places = reduced({ over: marks.over * tenTo(scorecard.rounding.places), under: marks.under });
+  const marks = bigParts(fractionOf(scorecard.root.marks));
+  const places = bigParts(reduced(fraction(marks.over * tenTo(scorecard.rounding.places), marks.under)));
   const weights = wholeMarks(units.map((unit) => unit.marks));
   const whole = wholeOf(
     weights.reduce((sum, each) => sum + each, 0n),
@@ -52,14 +54,18 @@ export function fieldOf(scorecard: Scorecard, sheets: readonly ScoreSheet[]): Fi
   const isRounded = BigInt(whole) % places.over === 0n;
   const full = BigInt(whole) * BigInt(scale);
   const step = isRounded ? (full * places.under) / places.over : 1n;
-  const inFull = ({ over, under }: Fraction) => ({ over: over * full * marks.under, under: under * marks.over });
+  const inFull = (value: Fraction) => {
+    const { over, under } = bigParts(value);
+    return { over: over * full * marks.under, under: under * marks.over };
+  };
   return {
     sheets,
     whole,
     base: wholeWeights(weights, whole),
-    shares: Float64Array.from(shares, ({ over, under }) =>
-      Number(floorDivide(2n * over * BigInt(scale) + under, 2n * under)),
-    ),
+    shares: Float64Array.from(shares, (share) => {
+      const { over, under } = bigParts(share);
+      return Number(floorDivide(2n * over * BigInt(scale) + under, 2n * under));
+    }),
     step: Number(step),
     mode: isRounded ? scorecard.rounding.mode : "down",
     extra: Float64Array.from(sheets, (sheet) => {
@@ -95,7 +101,7 @@ function wholeOf(marks: bigint, places: bigint): number {
 function scaleOf(shares: readonly Fraction[]): number {
   let common = 1n;
   for (const share of shares) {
-    const { under } = reduced(share);
+    const { under } = bigParts(reduced(share));
     common = (common / greatestDivisor(common, under)) * under;
     if (common > BigInt(MOST_SCALE)) return MOST_SCALE;
   }

@@ -40,7 +40,7 @@ export function agreementWith(nominal: Uint32Array): Agreement {
 
 /** A tau-b in millionths as a decimal. */
 export function tauText(millionthsOf: number): DecimalString {
-  return roundedTo({ over: BigInt(millionthsOf), under: 1_000_000n }, 6);
+  return roundedTo({ over: millionthsOf, under: 1_000_000 }, 6);
 }
 
 function pairs(count: number): number {

@@ -2,6 +2,7 @@ import { faultAt, guarded, keyOf, PolicyError, takes } from "../../finding/index
 import {
   type DecimalInput,
   type DecimalString,
+  fraction,
   fromOneSchema,
   integerSchema,
   listOf,
@@ -152,7 +153,7 @@ function agreementOf(taus: readonly number[]): Pick<Robustness, "agreement"> {
   if (taus.length === 0) return {};
   const inOrder = [...taus].sort((a, b) => a - b);
   const sum = taus.reduce((total, tau) => total + tau, 0);
-  const mean = roundedTo({ over: BigInt(sum), under: 1_000_000n * BigInt(taus.length) }, 6);
+  const mean = roundedTo(fraction(BigInt(sum), 1_000_000n * BigInt(taus.length)), 6);
   return { agreement: { mean, low: tauText(inOrder[Math.ceil(taus.length / 20) - 1] ?? 0) } };
 }
 
@@ -166,7 +167,7 @@ function spreadOf(ranks: RankTable, index: number, draws: number, top: readonly 
 }
 
 function shareOfDraws(count: number, draws: number): DecimalString {
-  return roundedTo({ over: BigInt(count), under: BigInt(draws) }, 6);
+  return roundedTo({ over: count, under: draws }, 6);
 }
 
 /** Weights that do not add up to the whole rank as those that do: only marks on top or off have to be cut alike. */

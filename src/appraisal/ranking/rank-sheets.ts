@@ -14,7 +14,7 @@ import {
   readExact,
   ZERO,
 } from "../../kernel/index.js";
-import { type Ground, groundSchema, notStandingIn } from "../../registry/index.js";
+import { type Ground, groundSchema, notStandingIn, perhapsNone } from "../../registry/index.js";
 import { ahead } from "../scoring/ahead.js";
 import { boundsOf, isKnown } from "../scoring/bounds.js";
 import type { ScoreNode, ScoreSheet } from "../scoring/sheet.js";
@@ -52,7 +52,7 @@ export interface RankOptions {
  *
  * Equal totals are a tie unless a tie-break is named; those still level stand in the order of their ids. Rejected
  * sheets, and those on which nothing is known, have no rank and are left out; what they may come to counts in the best and
- * the worst rank of the others.
+ * the worst rank of the others, and so does that of complexes that read alike one may be none.
  *
  * Work: n log n in the sheets.
  *
@@ -103,9 +103,17 @@ export const rankSheetsTakes = /* @__PURE__ */ takes("rankSheets", () => ({
 function rankedBy(sheets: readonly ScoreSheet[], { tieBreak = [], within, ground }: RankOptions = {}): RankedSheet[] {
   requireTogether(sheets);
   const lookUp = ground && notStandingIn(ground);
+  const alike = perhapsNone(
+    ground?.portfolio,
+    sheets.map(({ complex }) => complex),
+  );
   const rows = sheets
     .filter(({ complex }) => !lookUp?.(complex))
-    .map((sheet) => ({ sheet, tie: tieBreak.map((id) => marksAt(sheet.root, id)) }));
+    .map((sheet) => ({
+      sheet,
+      tie: tieBreak.map((id) => marksAt(sheet.root, id)),
+      isPerhapsNone: alike.has(sheet.complex),
+    }));
   requireNodes(tieBreak, rows);
   if (!within) return ranked(rows);
   const groups = grouped(rows, ({ sheet }) => ownValue(within, sheet.complex));
@@ -116,6 +124,8 @@ function rankedBy(sheets: readonly ScoreSheet[], { tieBreak = [], within, ground
 interface Row {
   readonly sheet: ScoreSheet;
   readonly tie: readonly (Fraction | undefined)[];
+  /** Whether it reads alike with another, so that there may be one rank less. */
+  readonly isPerhapsNone: boolean;
 }
 
 function marksAt(node: ScoreNode, id: string): Fraction | undefined {
@@ -177,9 +187,10 @@ function openRanks(
       range: [low, high],
     },
   }: Row) => low === high;
-  if (all.length === rows.length && rows.every(isClosed)) return (_row, rank) => ({ best: rank, worst: rank });
+  if (all.length === rows.length && rows.every((row) => isClosed(row) && !row.isPerhapsNone))
+    return (_row, rank) => ({ best: rank, worst: rank });
   const bounds = all.map(({ sheet }) => boundsOf(sheet));
-  const lows = bestFirst(rows.map(({ sheet }) => boundsOf(sheet).low));
+  const lows = bestFirst(rows.flatMap(({ sheet, isPerhapsNone }) => (isPerhapsNone ? [] : boundsOf(sheet).low)));
   const highs = bestFirst(bounds.flatMap(({ high }) => high ?? []));
   const unbounded = bounds.length - highs.length;
   const hasTies = rows.some(({ tie }) => tie.length > 0);

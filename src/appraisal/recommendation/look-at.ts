@@ -3,16 +3,17 @@ import { type PlainDate, yearOf } from "../../kernel/index.js";
 import type { Plan, Standard } from "../../plan/index.js";
 import {
   type Complex,
-  factsOn,
+  factsAsOf,
   isComplete,
   type NotStanding,
   notStanding,
   type Portfolio,
+  perhapsNone,
   placeOn,
-  tiersOn,
+  tiersHeld,
   widestPlaceOn,
 } from "../../registry/index.js";
-import { assessTier } from "../../standards/index.js";
+import { standardFound } from "../../standards/index.js";
 import { type Bounds, boundsOf, isKnown } from "../scoring/bounds.js";
 import { lowestOf, type ScoreSheet } from "../scoring/sheet.js";
 import type { Contender, LimitReason } from "./select.js";
@@ -106,17 +107,15 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
   const { plan, portfolio, tier, standard, asOf } = lookout;
   const sheet = lookout.sheets.get(complex.id);
   const candidacy =
-    standard &&
-    assessTier(plan, complex, tier, { asOf, portfolio, ...gradesOf(sheet) }).findings.find(
-      ({ rule }) => rule === standard.id,
-    );
+    standard && standardFound(plan, complex, tier, standard.id, { asOf, portfolio, ...gradesOf(sheet) });
   const [first, ...others] = reasonsAgainst(lookout, complex, sheet, candidacy);
   const [place, widest] = [placeOn(plan, complex, asOf), widestPlaceOn(plan, complex, asOf)];
-  const categories = factsOn(complex, asOf).industry?.categories;
+  const categories = factsAsOf(complex, asOf).industry?.categories;
   const reasons = first ? [first, ...others] : [];
   const isFinal = reasons.some(({ final }) => final);
   const isOld = sheet !== undefined && sheet.year !== lookout.year;
-  const isOpen = reasons.length > 0 || isOld || (sheet !== undefined && mayBeLowest(plan, sheet));
+  const isPerhapsNone = perhapsNone(portfolio).has(complex.id);
+  const isOpen = reasons.length > 0 || isOld || isPerhapsNone || (sheet !== undefined && mayBeLowest(plan, sheet));
   const rival: Rival = {
     complex: complex.id,
     place,
@@ -156,7 +155,7 @@ function reasonsAgainst(
   const none = notStanding(plan, complex, asOf);
   const reasons: (Against | false | undefined)[] = [
     none && { reason: none.reason, final: true },
-    tiersOn(plan, complex, asOf).some((held) => held.tier === tier) && { reason: "holds-the-tier", final: true },
+    tiersHeld(plan, complex, asOf).some((held) => held.tier === tier) && { reason: "holds-the-tier", final: true },
     candidacy && candidacy.verdict !== "met" && againstBy(candidacy),
     !(sheet && isKnown(sheet)) && { reason: "no-score", final: !sheet && recorded?.has(complex.id) === false },
     sheet?.rejected && { reason: "rejected", final: false },

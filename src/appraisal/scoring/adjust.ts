@@ -6,6 +6,7 @@ import {
   minus,
   ONE,
   roundedTo,
+  signOf,
   times,
   wholeFraction,
   ZERO,
@@ -57,7 +58,7 @@ function unitsOf({ source, when }: Pick<Adjustment, "source" | "when">, asked: A
   const judged = when && judgeCondition(when, asked);
   if (judged?.verdict === "unmet") return { units: ZERO, missing: [] };
   const own = source === undefined ? { units: ONE, missing: [] } : unitsObserved(observe(source, asked), path);
-  if (judged?.verdict !== "unknown" || own.units?.over === 0n) return own;
+  if (judged?.verdict !== "unknown" || (own.units && signOf(own.units) === 0)) return own;
   return { missing: [...judged.missing, ...own.missing] };
 }
 
@@ -76,6 +77,6 @@ export function vetoed(
 ): { readonly id: string; readonly verdict: "none" | "possible" | "in-force"; readonly missing: readonly string[] } {
   const { id } = veto;
   const { units, missing } = unitsOf(veto, asked, `vetoes.${id}`);
-  if (units) return { id, verdict: units.over > 0n ? "in-force" : "none", missing: [] };
+  if (units) return { id, verdict: units.over > 0 ? "in-force" : "none", missing: [] };
   return { id, verdict: "possible", missing };
 }

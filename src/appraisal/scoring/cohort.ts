@@ -1,5 +1,13 @@
 import * as z from "zod";
-import { type ExactText, type Fraction, listOf, mapOf, objectOf, refusalBy } from "../../kernel/index.js";
+import {
+  compareFractions,
+  type ExactText,
+  type Fraction,
+  listOf,
+  mapOf,
+  objectOf,
+  refusalBy,
+} from "../../kernel/index.js";
 import type { Asked } from "../../measures/index.js";
 import type { AnnualRecord } from "../../registry/index.js";
 import { nodesOf } from "../scorecard/check.js";
@@ -42,31 +50,64 @@ export interface Cohorts {
 /**
  * For each indicator scored against a cohort the values of the records, as far as there are any.
  *
- * @param others - how many may come to be compared with besides those whose records are there; of part of an area, any
+ * @param others - `besides`: how many may come to be compared with besides those whose records are there; of part of an
+ * area, any; `alike`: the complexes that may be none, since they read alike with others
  */
 export function cohortsIn(
   scorecard: Scorecard,
   records: readonly AnnualRecord[],
   askedOf: (record: AnnualRecord) => Asked,
-  others: number | "any" = 0,
+  { besides, alike }: { readonly besides: number | "any"; readonly alike: ReadonlySet<string> },
 ): Cohorts {
   const prepared = new Map<string, PreparedCohort>();
   const open = new Map<string, OpenCohort>();
   for (const [{ id, source }, scoring] of relativeOf(scorecard)) {
     const observed = records.map((record) => observe(source, askedOf(record)));
-    const known = observed.flatMap((each): Fraction[] => (each.kind === "value" ? [each.value] : []));
+    const valued = records.flatMap(({ complex }, at): Valued[] => {
+      const each = observed[at];
+      return each?.kind === "value" ? [{ value: each.value, isPerhapsNone: alike.has(complex) }] : [];
+    });
+    const known = valued.map(({ value }) => value);
     if (known.length === 0) continue;
     prepared.set(id, preparedCohort(scoring, known));
+    const apart = besides === "any" ? [] : knownAs(valued);
+    if (apart.length === 0) {
+      open.set(id, "any");
+      continue;
+    }
     // One who may be none of the cohort may be anywhere in it: its absence lies between the ends.
-    const members = others === "any" ? [] : [...observed.flatMap(memberOf), ...Array<OpenMember>(others).fill({})];
-    if (others === "any") open.set(id, others);
-    else if (members.length > 0) open.set(id, openCohort(scoring, known, members));
+    const members = [...observed.flatMap(memberOf), ...Array<OpenMember>(besides === "any" ? 0 : besides).fill({})];
+    if (members.length > 0 || apart.length > 1)
+      open.set(
+        id,
+        apart.flatMap((values) => openCohort(scoring, values, members)),
+      );
   }
   return {
     prepared,
     open,
     frozen: Object.fromEntries([...prepared].map(([id, cohort]) => [id, cohortValues(cohort)])),
   };
+}
+
+interface Valued {
+  readonly value: Fraction;
+  readonly isPerhapsNone: boolean;
+}
+
+/** More that may be none are not told apart. */
+const MOST_TOLD_APART = 20;
+
+/**
+ * The known values of a cohort as they may turn out: without the least of those that may be none, and without the greatest of
+ * them, up to all; what a value earns is the least or the most in one of these. Of too many that may be none, not said.
+ */
+function knownAs(valued: readonly Valued[]): Fraction[][] {
+  const sure = valued.flatMap(({ value, isPerhapsNone }) => (isPerhapsNone ? [] : [value]));
+  const maybe = valued.flatMap(({ value, isPerhapsNone }) => (isPerhapsNone ? [value] : [])).sort(compareFractions);
+  if (maybe.length > MOST_TOLD_APART) return [];
+  const ways = maybe.flatMap((_, off) => [maybe.slice(off + 1), maybe.slice(0, off)]);
+  return [maybe, ...ways].map((rest) => [...sure, ...rest]);
 }
 
 /** A record's part in a cohort where its value is open; one that may come to have none may be anywhere. */

@@ -7,6 +7,7 @@ import {
   lesser,
   ONE,
   plus,
+  signOf,
   sumOf,
   times,
   ZERO,
@@ -44,10 +45,10 @@ export function combinedShare(combine: Combine, parts: readonly Weighed[]): Frac
 function geometricMean(parts: readonly Weighed[]): Fraction {
   const inOrder = [...parts].sort((a, b) => compareFractions(a.share, b.share) || compareFractions(a.weight, b.weight));
   const [least, most] = [inOrder[0]?.share ?? ZERO, inOrder.at(-1)?.share ?? ZERO];
-  if (least.over === 0n || compareFractions(least, most) === 0) return least;
+  if (signOf(least) === 0 || compareFractions(least, most) === 0) return least;
   const weights = sumOf(inOrder.map(({ weight }) => weight));
   const logarithm = inOrder.reduce((sum, { share, weight }) => {
-    const part = times(weight, { over: weights.under, under: weights.over });
+    const part = dividedBy(weight, weights);
     return sum.plus(quotient(part).times(quotient(share).ln()));
   }, new Exact(0));
   const mean = fractionOf(logarithm.exp().toDecimalPlaces(40).toFixed() as `${number}`);

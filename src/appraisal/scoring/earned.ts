@@ -4,6 +4,7 @@ import {
   type Fraction,
   greater,
   lesser,
+  NO_ITEMS,
   ONE,
   times,
   wholeFraction,
@@ -155,7 +156,7 @@ function withoutValue({ noValue = "no-marks" }: Indicator, whole: Fraction): Fra
 }
 
 function known(marks: Fraction): Earned {
-  return { low: marks, high: marks, missing: [], got: marks };
+  return { low: marks, high: marks, missing: NO_ITEMS, got: marks };
 }
 
 function unknown(low: Fraction, high: Fraction, missing: readonly string[], why: NoValue): Earned {

@@ -1,8 +1,19 @@
-import { dividedBy, type Fraction, fractionOf, perFrozen, roundedTo, sumOf, times } from "../../kernel/index.js";
+import {
+  dividedBy,
+  exactText,
+  type Fraction,
+  fractionOf,
+  isHeldBy,
+  NO_ITEMS,
+  perFrozen,
+  roundedTo,
+  sumOf,
+  times,
+} from "../../kernel/index.js";
 import type { Group, Indicator } from "../scorecard/scorecard.js";
 import type { Basis } from "./basis.js";
 import { combinedShare, scaledUp } from "./combine.js";
-import { type Evaluated, exactIfLost, PLACES } from "./evaluated.js";
+import { type Evaluated, PLACES } from "./evaluated.js";
 import { scoreIndicator } from "./indicator.js";
 import type { ScoredGroup, ScoreNode } from "./sheet.js";
 
@@ -13,26 +24,33 @@ import type { ScoredGroup, ScoreNode } from "./sheet.js";
  * known, scaled up to the whole.
  */
 export function scoreGroup(group: Group, basis: Basis, reweight: boolean): Evaluated<ScoredGroup> {
-  const { id, marks, clauses = [], combine = "sum" } = group;
+  const { id, marks, clauses = NO_ITEMS, combine = "sum" } = group;
   const { whole, weights } = weighing(group);
   const children = group.children.map((child) => scoreNode(child, basis, reweight));
-  const missing = [...new Set(children.flatMap(({ node }) => node.missing))];
+  const missing = children.every(({ node }) => node.missing.length === 0)
+    ? NO_ITEMS
+    : [...new Set(children.flatMap(({ node }) => node.missing))];
   const combinedAs = (of: (child: Evaluated<ScoreNode>) => Fraction) =>
     together(combine, children.map(of), weights, whole);
   const low = combinedAs((child) => child.low);
   const high = missing.length === 0 ? low : combinedAs((child) => child.high);
   const got = missing.length === 0 ? low : gotWithout(combine, children, weights, whole, reweight ? undefined : low);
-  const node = {
-    type: "score-node" as const,
-    id,
-    marks,
-    combine,
-    clauses,
-    ...(got && { share: roundedTo(dividedBy(got, whole), PLACES), got: roundedTo(got, PLACES), ...exactIfLost(got) }),
-    ...(missing.length > 0 && { range: [roundedTo(low, PLACES), roundedTo(high, PLACES)] as const }),
-    missing,
-    children: children.map((child) => child.node),
-  };
+  const below = children.map((child) => child.node);
+  const node: { -readonly [K in keyof ScoredGroup]: ScoredGroup[K] } = got
+    ? {
+        type: "score-node",
+        id,
+        marks,
+        combine,
+        clauses,
+        missing,
+        children: below,
+        share: roundedTo(dividedBy(got, whole), PLACES),
+        got: roundedTo(got, PLACES),
+      }
+    : { type: "score-node", id, marks, combine, clauses, missing, children: below };
+  if (got && !isHeldBy(PLACES, got)) node.exact = exactText(got);
+  if (missing.length > 0) node.range = [roundedTo(low, PLACES), roundedTo(high, PLACES)];
   return { node, got, low, high };
 }
 

@@ -1,4 +1,13 @@
-import { dividedBy, exactText, fractionOf, isHeldBy, perFrozen, roundedTo } from "../../kernel/index.js";
+import {
+  dividedBy,
+  exactText,
+  type Fraction,
+  fractionOf,
+  isHeldBy,
+  NO_ITEMS,
+  perFrozen,
+  roundedTo,
+} from "../../kernel/index.js";
 import type { Indicator } from "../scorecard/scorecard.js";
 import type { Basis } from "./basis.js";
 import { earnedBy } from "./earned.js";
@@ -8,46 +17,50 @@ import type { ScoredIndicator } from "./sheet.js";
 
 /** An indicator as a record scores in it. */
 export function scoreIndicator(indicator: Indicator, basis: Basis): Evaluated<ScoredIndicator> {
-  const { id, marks, clauses = NONE } = indicator;
+  const { id, marks, clauses = NO_ITEMS } = indicator;
   const observed = observe(indicator.source, basis.asked);
   const whole = marksOf(indicator);
   const earned = earnedBy(indicator, observed, basis, whole);
-  // Filled in key by key, since spreading what is there now and then would take most of the time.
-  const node: Filled = { type: "score-node", id, marks, clauses, missing: NONE };
-  showRaw(node, observed);
+  const { low, high, got, missing } = earned;
+  const raw = rawOf(observed);
+  // A literal for what most have, then key by key: spreading what is there now and then would take most of the time.
+  const node: Filled =
+    got !== undefined && raw !== undefined
+      ? { type: "score-node", id, marks, clauses, missing, raw, share: shareOf(got, whole), got: shown(got) }
+      : { type: "score-node", id, marks, clauses, missing };
+  if (raw !== undefined) node.raw = raw;
+  if (observed.kind === "value" && observed.recorded === undefined && !isHeldBy(PLACES, observed.value))
+    node.rawExact = exactText(observed.value);
   if (earned.why !== undefined) node.why = earned.why;
   if (earned.case !== undefined) node.case = earned.case;
-  const { low, high, got, missing } = earned;
-  node.missing = missing;
-  if (missing.length > 0) node.range = [roundedTo(low, PLACES), roundedTo(high, PLACES)];
+  if (missing.length > 0) node.range = [shown(low), shown(high)];
   if (got === undefined) return { node, got, low, high };
-  if (earned.combined) node.combined = roundedTo(earned.combined, PLACES);
-  node.share = roundedTo(dividedBy(got, whole), PLACES);
-  node.got = roundedTo(got, PLACES);
+  if (earned.combined) node.combined = shown(earned.combined);
+  if (node.share === undefined) {
+    node.share = shareOf(got, whole);
+    node.got = shown(got);
+  }
   if (!isHeldBy(PLACES, got)) node.exact = exactText(got);
   return { node, got, low, high };
 }
 
 type Filled = { -readonly [K in keyof ScoredIndicator]: ScoredIndicator[K] };
 
-const NONE: readonly string[] = /* @__PURE__ */ Object.freeze([]);
-
 const marksOf = /* @__PURE__ */ perFrozen(({ marks }: Indicator) => fractionOf(marks));
 
-function showRaw(node: Filled, observed: Observed): void {
+const shown = (value: Fraction) => roundedTo(value, PLACES);
+const shareOf = (got: Fraction, whole: Fraction) => shown(dividedBy(got, whole));
+
+function rawOf(observed: Observed): ScoredIndicator["raw"] {
   switch (observed.kind) {
     case "none":
     case "no-value":
-      return;
+      return undefined;
     case "value":
-      node.raw = observed.recorded ?? roundedTo(observed.value, PLACES);
-      if (observed.recorded === undefined && !isHeldBy(PLACES, observed.value))
-        node.rawExact = exactText(observed.value);
-      return;
+      return observed.recorded ?? shown(observed.value);
     case "ratings":
-      node.raw = { ratings: observed.ratings.map((rating) => roundedTo(rating, 18)) };
-      return;
+      return { ratings: observed.ratings.map((rating) => roundedTo(rating, 18)) };
     case "done":
-      node.raw = { done: observed.done };
+      return { done: observed.done };
   }
 }

@@ -12,6 +12,7 @@ import {
   ownValue,
   readExact,
   roundedTo,
+  signOf,
   sumOf,
   times,
   ZERO,
@@ -187,7 +188,7 @@ const lowOf = (node: ScoreNode) => (node.range ? fractionOf(node.range[0]) : (go
 const highOf = (node: ScoreNode) => fractionOf(node.range?.[1] ?? node.got ?? node.marks);
 
 function shownOf(got: Fraction, marks: Fraction) {
-  const share = roundedTo(marks.over === 0n ? ZERO : dividedBy(got, marks), PLACES);
+  const share = roundedTo(signOf(marks) === 0 ? ZERO : dividedBy(got, marks), PLACES);
   return { share, got: roundedTo(got, PLACES), ...exactIfLost(got) };
 }
 

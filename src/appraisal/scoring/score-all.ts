@@ -1,7 +1,8 @@
 import { eachReadBy, guarded, takes } from "../../finding/index.js";
 import { grouped, objectOf, yearEnd } from "../../kernel/index.js";
 import { askedIn, finderOf } from "../../measures/index.js";
-import { AnnualRecord, groundSchema, isComplete, notStandingIn } from "../../registry/index.js";
+import { AnnualRecord, groundSchema, isComplete, notStandingIn, perhapsNone } from "../../registry/index.js";
+import type { Contender } from "../grading/contender.js";
 import { gradesAmong } from "../grading/grades-among.js";
 import { requireFitting } from "../scorecard/check-against-plan.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
@@ -19,7 +20,7 @@ import type { ScoreSheet } from "./sheet.js";
  * appraised, or a number, cumulative from the best: of the year's sheets and, on a ground, of every complex besides that
  * stands at the year's end and that the scorecard is for; one without a record may still come to any marks, and to any place
  * in a cohort, unless the portfolio says that its records are complete. A figure that one of a cohort lacks opens the marks of
- * all that are compared with it. Sheets under a
+ * all that are compared with it, and of complexes that read alike one may be none. Sheets under a
  * veto, rejected or given a grade by a condition take no place in it. Those level at the cut are all in or all out, as the
  * grade says, never split.
  *
@@ -105,21 +106,27 @@ export function scoredAmong(
   const find = finderOf([...(ground?.portfolio.records ?? []), ...earlier, ...records]);
   const askedOf = (record: AnnualRecord) => askedIn(record, find, ground);
   const isAll = ground !== undefined && isComplete(ground.portfolio, "records");
+  const alike = perhapsNone(
+    ground?.portfolio,
+    records.map(({ complex }) => complex),
+  );
   const hasQuota = scorecard.grades.some(({ top }) => top !== undefined);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
   for (const [year, ofYear] of grouped(standing, (record) => record.year)) {
     const others =
       ground && (hasQuota || isRelative(scorecard)) ? othersIn(scorecards, scorecard, ofYear, year, ground) : [];
     const besides = isPart ? "any" : ground ? openAmong(others, ground).length : 0;
-    const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, askedOf, besides);
+    const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, askedOf, { besides, alike });
     const opened = (record: AnnualRecord) => openSheet(scorecard, record, askedOf(record), cohorts);
     const open = ofYear.map(opened);
     const units = over
       ? joinedByComplex(scorecard, ofYear, open, over.weight, askedOf)
       : new Map(ofYear.flatMap((record, index) => (open[index] ? [[record, open[index]] as const] : [])));
+    const contending = (complex: string, contender: Contender) =>
+      alike.has(complex) ? { ...contender, isPerhapsNone: true } : contender;
     const contenders = () => [
-      ...[...units.values()].map(({ contender }) => contender),
-      ...others.map((other) => contenderOf(other, scorecard, year, { isAll, opened, askedOf })),
+      ...[...units].map(([{ complex }, { contender }]) => contending(complex, contender)),
+      ...others.map((other) => contending(other.id, contenderOf(other, scorecard, year, { isAll, opened, askedOf }))),
     ];
     const settled = hasQuota ? gradesAmong(scorecard.grades, contenders(), isPart) : [];
     for (const [index, [record, { sheet }]] of [...units].entries()) {

@@ -14,7 +14,7 @@ import {
   ZERO,
 } from "../../kernel/index.js";
 import { type Asked, askedIn, finderOf } from "../../measures/index.js";
-import { AnnualRecord, type Ground, groundSchema } from "../../registry/index.js";
+import { AnnualRecord, type Ground, groundSchema, perhapsNone } from "../../registry/index.js";
 import { type Contender, groupOf, judgeGrades } from "../grading/contender.js";
 import { gradeAlone } from "../grading/grades-among.js";
 import { requireFitting } from "../scorecard/check-against-plan.js";
@@ -104,7 +104,13 @@ function scored(
   const ofYear = others.filter(({ year }) => year === record.year);
   if (others.length > 0 && ofYear.length === 0) throw ofNoYear(record, others);
   const cohorts = isRecords(cohort)
-    ? cohortsIn(scorecard, ofYear, (each) => askedIn(each, find, ground))
+    ? cohortsIn(scorecard, ofYear, (each) => askedIn(each, find, ground), {
+        besides: 0,
+        alike: perhapsNone(
+          ground?.portfolio,
+          ofYear.map(({ complex }) => complex),
+        ),
+      })
     : readFrozenCohort(cohort);
   return openSheet(scorecard, record, askedIn(record, find, ground), cohorts).sheet;
 }

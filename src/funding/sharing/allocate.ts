@@ -39,7 +39,7 @@ export interface FundingOptions extends Ground {
  *
  * The lines, what is held back and what is unallocated always add up to the budget, to the fen. What a line is paid for
  * certain no record still missing could take away: the rest is held back, unless the policy pays as things are recorded
- * (`open: "as-is"`). An entitlement has a line for each complex that stands and may be eligible, with a sheet or without; what
+ * (`open: "as-is"`). Of complexes that read alike one may be none, so that neither is paid for certain. An entitlement has a line for each complex that stands and may be eligible, with a sheet or without; what
  * a budget does not cover is cut or stays `owed`, as the policy says. Nothing depends on the order of the sheets: a fen
  * that could go to either of two equals goes to the lower id. A tie where an amount by rank finds the budget at its end is
  * not settled but reported in `ties`.
@@ -195,7 +195,10 @@ function lookedAt(policy: FundingPolicy, sheets: readonly FundedSheet[], ground:
     const entry = entryOf(undefined, id, undefined);
     const [reason] = entry.excludedBy;
     if (reason === undefined) entries.push(entry);
-    else leftOut.push({ complex: id, reason });
+    else {
+      const because = reason === "not-eligible" ? entry.eligible : undefined;
+      leftOut.push({ complex: id, reason, ...(because && { because }) });
+    }
   }
   return { entries, leftOut };
 }

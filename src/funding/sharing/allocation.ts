@@ -1,4 +1,4 @@
-import type { Verdict } from "../../finding/index.js";
+import type { Finding, Verdict } from "../../finding/index.js";
 import type { DecimalString } from "../../kernel/index.js";
 import type { NotStanding } from "../../registry/index.js";
 import type { FundingPolicy, FundingRule } from "../policy/policy.js";
@@ -29,6 +29,8 @@ export interface FundingInstalment {
   readonly held?: "until-appraisal" | "until-condition";
   /** Whether the condition holds on which it is paid, where it has one. */
   readonly until?: Extract<Verdict, "met" | "unmet" | "unknown">;
+  /** What that condition came to, part by part, where it does not hold or is open. */
+  readonly because?: Finding;
 }
 
 /** What a complex, or a platform in it, gets, in yuan, and why. */
@@ -50,6 +52,8 @@ export interface FundingLine {
   readonly certain: boolean;
   /** Why it gets nothing; empty for who is eligible. */
   readonly excludedBy: readonly FundingExclusion[];
+  /** What the condition on who is eligible came to, part by part, where it does not hold or is open. */
+  readonly eligible?: Finding;
   /** Who is paid: the complex, or the locality for it (受领者). */
   readonly payee: { readonly kind: FundingPolicy["payee"]; readonly id: string };
   /** What is paid: the least that it comes to; with `open: "as-is"` what it is as recorded. */
@@ -85,6 +89,8 @@ export interface FundingTie {
 export interface Unfunded {
   readonly complex: string;
   readonly reason: FundingExclusion;
+  /** What the condition came to that does not hold, of who is not eligible. */
+  readonly because?: Finding;
 }
 
 /** Money given by a policy, in yuan; `allocated`, `held` and `unallocated` add up to the budget, where there is one. */

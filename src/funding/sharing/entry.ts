@@ -1,11 +1,27 @@
 import { lowestOf } from "../../appraisal/index.js";
-import { type Fraction, floorDivide, scaled } from "../../kernel/index.js";
-import { type Asked, askedOn, type Judged, judgeCondition, sourceValue, type Value } from "../../measures/index.js";
+import type { Finding } from "../../finding/index.js";
+import { compareFractions, type Fraction, floorOf, scaled, times, wholeFraction } from "../../kernel/index.js";
+import {
+  type Asked,
+  askedOn,
+  conditionFound,
+  type Judged,
+  judgeCondition,
+  sourceValue,
+  type Value,
+} from "../../measures/index.js";
 import { placesStanding } from "../../plan/index.js";
-import { type Complex, type Ground, type NotStanding, notStandingIn, tiersOn } from "../../registry/index.js";
+import {
+  type Complex,
+  type Ground,
+  type NotStanding,
+  notStandingIn,
+  perhapsNone,
+  tiersHeld,
+} from "../../registry/index.js";
 import { amountsOf, type FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
 import { givenBy, type RuleGives } from "../policy/rule-kind.js";
-import type { FundingExclusion } from "./allocation.js";
+import type { FundingExclusion, FundingLine } from "./allocation.js";
 import type { FundingClaim, Weighed } from "./claim.js";
 import { exclusionsOf, isUnderVeto } from "./exclusions.js";
 import type { FundedSheet } from "./sheet.js";
@@ -35,18 +51,26 @@ export interface Entry {
   readonly isRankOpen: boolean;
   /** Paths of the inputs that leave it open. */
   readonly missing: readonly string[];
-  /** Asks a condition of it. */
-  readonly judge: (condition: NonNullable<FundingPolicy["eligible"]>) => Pick<Judged, "verdict" | "missing">;
+  /** What the condition on who is eligible came to, where it does not hold or is open. */
+  readonly eligible: Finding | undefined;
+  /** Asks a condition of it; what it comes to is told apart by its place in the policy. */
+  readonly judge: (condition: NonNullable<FundingPolicy["eligible"]>, place: string) => Asking;
+}
+
+/** What a condition says of one: as it was judged, and where it does not hold or is open, as a finding. */
+interface Asking extends Pick<Judged, "verdict" | "missing"> {
+  readonly because?: Finding;
 }
 
 /** Looks at those with a sheet, and at complexes without one, one by one. */
 export function entriesIn(policy: FundingPolicy, ground: Ground) {
   const byId = new Map([...ground.portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
   const lookUp = notStandingIn(ground);
+  const alike = perhapsNone(ground.portfolio);
   const rules = rulesOf(policy).map(({ rule }) => givenBy(rule));
   const known = { policy, ground, rules, grades: gradesIn(policy), isAppraised: isAppraised(policy, rules) };
   return (sheet: FundedSheet | undefined, id: string, own: FundedSheet | undefined): Entry =>
-    entryOf(known, { sheet, own, id, complex: byId.get(id), none: lookUp(id) });
+    entryOf(known, { sheet, own, id, complex: byId.get(id), none: lookUp(id), isPerhapsNone: alike.has(id) });
 }
 
 /** What is the same for all. */
@@ -66,6 +90,8 @@ interface Looked {
   readonly id: string;
   readonly complex: Complex | undefined;
   readonly none: NotStanding | undefined;
+  /** Whether it reads alike with another, so that one of the two may be none. */
+  readonly isPerhapsNone: boolean;
 }
 
 function entryOf(known: Known, looked: Looked): Entry {
@@ -74,8 +100,8 @@ function entryOf(known: Known, looked: Looked): Entry {
   const { excludes, eligible: when } = policy;
   const possible = possibleOf(known, sheet);
   const asked = complex && { ...askedOn(ground, complex), policies: [policy] };
-  const judge = judging(asked, sheet?.certain || sheet?.possible ? possible : undefined);
-  const eligible = when ? judge(when) : { verdict: "met" as const, missing: [] };
+  const judge = judging(looked, policy, asked, sheet?.certain || sheet?.possible ? possible : undefined);
+  const eligible: Asking = when ? judge(when, "eligible") : { verdict: "met", missing: [] };
   const excludedBy = exclusionsOf(policy, {
     sheet,
     isAppraised: known.isAppraised,
@@ -116,17 +142,30 @@ function entryOf(known: Known, looked: Looked): Entry {
     missing: isNever
       ? []
       : [...new Set([...(reasons ?? []), ...all.flatMap(missingOf), ...missingMarks(known, sheet)])],
+    eligible: eligible.because,
     judge,
   };
 }
 
 /** The condition of a complex that is not on record is open. */
-function judging(asked: Asked | undefined, grades: readonly string[] | undefined): Entry["judge"] {
-  return (condition) =>
-    asked
-      ? judgeCondition(condition, { ...asked, ...(grades && { grades }) })
-      : { verdict: "unknown", missing: ["complexes"] };
+function judging(
+  { id, sheet }: Looked,
+  { id: policy, clauses }: FundingPolicy,
+  asked: Asked | undefined,
+  grades: readonly string[] | undefined,
+): Entry["judge"] {
+  return (condition, place) => {
+    if (!asked) return { verdict: "unknown", missing: ["complexes"] };
+    const judged = judgeCondition(condition, { ...asked, ...(grades && { grades }) });
+    const { verdict, missing } = judged;
+    if (verdict === "met") return { verdict, missing };
+    const apart = [policy, sheet?.platform];
+    const by = { rule: RULE, clauses, subject: { kind: "complex", id }, effect: "decides" as const, apart };
+    return { verdict, missing, because: conditionFound(judged, by, place) };
+  };
 }
+
+const RULE: FundingLine["rule"] = "fund-by-performance";
 
 function amountAsked(
   { plan, asOf }: Ground,
@@ -136,7 +175,7 @@ function amountAsked(
   grades: readonly string[],
 ): AmountAsked {
   return {
-    ...(complex && { tier: { held: tiersOn(plan, complex, asOf)[0]?.tier } }),
+    ...(complex && { tier: { held: tiersHeld(plan, complex, asOf)[0]?.tier } }),
     ...(sheet && { grade: sheet.grade, grades }),
     looked: (source): Value => (asked ? sourceValue(source, asked) : { can: true, missing: ["complexes"] }),
   };
@@ -178,20 +217,21 @@ function isOpenInMarks(sheet: FundedSheet | undefined): boolean {
 }
 
 /** The one rounding of amounts: down to the fen, so that nobody gets more than is due or a cap allows. */
-function downToFen({ over, under }: Fraction): bigint {
-  return floorDivide(over * 100n, under);
+function downToFen(yuan: Fraction): bigint {
+  return floorOf(times(yuan, wholeFraction(100)));
 }
 
 /** What may yet leave it out; `undefined` where nothing may. */
 function perhapsOut(
-  { policy: { excludes }, isAppraised: byAppraisal }: Known,
-  { sheet, complex }: Looked,
+  { policy: { excludes }, isAppraised: byAppraisal, ground: { portfolio } }: Known,
+  { sheet, complex, isPerhapsNone }: Looked,
   eligible: Pick<Judged, "verdict" | "missing">,
   mayBeExcluded: boolean,
 ): readonly string[] | undefined {
   const ofSheet = sheet ? (sheet.missing ?? []) : ["sheets"];
   const reasons = [
     ...(complex ? [] : [["complexes"]]),
+    ...(complex && isPerhapsNone ? [[`complexes[${portfolio.complexes.indexOf(complex)}].name`]] : []),
     ...(eligible.verdict === "unknown" ? [eligible.missing] : []),
     ...(byAppraisal && sheet?.rejected ? [ofSheet] : []),
     ...(excludes?.vetoed && sheet && isPerhapsVetoed(sheet) ? [ofSheet] : []),
@@ -207,7 +247,7 @@ function isPerhapsVetoed({ certain, possible = [], grade, grades = [], missing =
 }
 
 function missingOf({ low, high, missing }: Worked): readonly string[] {
-  return high && low.over * high.under === high.over * low.under ? [] : missing;
+  return high && compareFractions(low, high) === 0 ? [] : missing;
 }
 
 /** What is missing of the sheet where grade or marks are open; the sheet itself, where the policy goes by one. */

@@ -12,7 +12,7 @@ export function instalmentsOf({ instalments = [] }: FundingPolicy, fen: bigint, 
   const amounts = splitByShares(instalments, fen);
   const missing: string[] = [];
   const paid = instalments.map(({ id, held: always, until }, index): FundingInstalment => {
-    const judged = until && judge(until);
+    const judged = until && judge(until, `instalments/${id}`);
     if (judged?.verdict === "unknown") missing.push(...judged.missing);
     const held = judged && judged.verdict !== "met" ? "until-condition" : always;
     return {
@@ -20,6 +20,7 @@ export function instalmentsOf({ instalments = [] }: FundingPolicy, fen: bigint, 
       amount: yuanOf(amounts[index] ?? 0n),
       ...(held !== undefined && { held }),
       ...(judged && { until: judged.verdict }),
+      ...(judged?.because && { because: judged.because }),
     };
   });
   return { paid, missing };

@@ -39,6 +39,7 @@ export function lineOf(policy: FundingPolicy, entry: Entry, recordedAs: GivenAsR
     ...(sheet && !sheet.certain && { gradeOpen: true as const }),
     certain,
     excludedBy,
+    ...(entry.eligible && { eligible: entry.eligible }),
     payee: { kind: policy.payee, id: policy.payee === "locality" ? (entry.locality ?? complex) : complex },
     amount: yuanOf(paid),
     held: yuanOf(recorded - paid),

@@ -9,6 +9,7 @@ import {
   lesser,
   minus,
   ownValue,
+  signOf,
   sumOf,
   times,
   ZERO,
@@ -86,7 +87,7 @@ const WORKED: { readonly [K in AmountKind]: (amount: AmountBy<K>, asked: AmountA
     const by = fractionOf(rate);
     return {
       low: times(low, by),
-      ...(high ? { high: times(high, by) } : by.over === 0n && { high: ZERO }),
+      ...(high ? { high: times(high, by) } : signOf(by) === 0 && { high: ZERO }),
       recorded: times(recorded, by),
       missing,
       basis: { kind: "rate", rate, of, ...base, amount: exactText(times(recorded, by)) },

@@ -1,4 +1,4 @@
-import { floorDivide, fractionOf, grouped, type PlainDate, sumDecimals, times } from "../../kernel/index.js";
+import { floorOf, fractionOf, grouped, type PlainDate, sumDecimals, times, wholeFraction } from "../../kernel/index.js";
 import { askedOn, judgeCondition } from "../../measures/index.js";
 import { type Complex, freeWords, type Grant, type Ground, mayMean } from "../../registry/index.js";
 import { yuanOf } from "../fen.js";
@@ -49,8 +49,7 @@ function back(
   if (judged.verdict === "unmet" || (paid === "0" && unsaid.length === 0) || share === "0") return none;
   if (judged.verdict === "unknown")
     return { verdict: "unknown", missing: [...new Set([...judged.missing, ...unsaid])] };
-  const { over, under } = times(fractionOf(paid), fractionOf(share));
-  const amount = yuanOf(floorDivide(over * 100n, under));
+  const amount = yuanOf(floorOf(times(times(fractionOf(paid), fractionOf(share)), wholeFraction(100))));
   if (amount === "0") return { verdict: "unknown", missing: unsaid };
   return { verdict: "unmet", bound: "at-least", required: amount, shortfall: amount, unit: "yuan", missing: unsaid };
 }

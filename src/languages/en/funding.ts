@@ -31,6 +31,7 @@ export const funding: FundingMessages = {
     less: (from, by, base, amount) =>
       `${from} less ${by}${base === "" ? " (not recorded)" : ` (${base})`}, ${amount} left`,
   },
+  eligibleOpen: (because) => `whether the policy is for it is open: ${because}`,
   excluded: (reasons, isSettled) =>
     isSettled ? `nothing: ${reasons}` : `nothing for now: ${reasons}, still to be settled`,
   part: (rule, amount) => `${amount} ${rule}`,

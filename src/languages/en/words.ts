@@ -167,6 +167,7 @@ export const words: Words = {
     participants: "participants",
     operatingModel: "operating model",
     industry: "industry",
+    name: "name (whether it is the one that reads alike)",
     milestones: "milestones",
     list: "the list it stands on",
     surveys: "survey of resources",

@@ -38,6 +38,8 @@ export interface FundingMessages {
     readonly greatest: (parts: readonly string[], amount: string) => string;
     readonly less: (from: string, by: string, base: string, amount: string) => string;
   };
+  /** That it is open whether the policy is for it, and what the condition came to. */
+  readonly eligibleOpen: (because: string) => string;
   /** Why there is nothing; what is not settled may yet turn out otherwise. */
   readonly excluded: (reasons: string, isSettled: boolean) => string;
   readonly part: (rule: string, amount: string) => string;

@@ -77,6 +77,7 @@ export interface Words {
     readonly participants: string;
     readonly operatingModel: string;
     readonly industry: string;
+    readonly name: string;
     readonly milestones: string;
     readonly list: string;
     readonly surveys: string;

@@ -25,6 +25,7 @@ export const funding: FundingMessages = {
     greatest: (parts, amount) => `取高者${amount}〔${parts.join("；")}〕`,
     less: (from, by, base, amount) => `${from}，减去${by}${base === "" ? "（未记录）" : base}，余${amount}`,
   },
+  eligibleOpen: (because) => `是否符合申领条件待核实：${because}`,
   excluded: (reasons, isSettled) => (isSettled ? `不予资助：${reasons}` : `暂不资助：${reasons}，尚待核定`),
   part: (rule, amount) => `${rule}${amount}`,
   instalment: (place, amount) => `第${place}笔：${amount}`,

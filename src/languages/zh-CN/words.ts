@@ -174,6 +174,7 @@ export const words: Words = {
     participants: "参建单位",
     operatingModel: "运营模式",
     industry: "所属产业",
+    name: "名称（是否与读来相同的另一家为同一家）",
     milestones: "列入、认定等里程碑",
     list: "所列名单",
     surveys: "资源调查",

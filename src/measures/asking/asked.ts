@@ -4,7 +4,7 @@ import {
   type AnnualRecord,
   type Complex,
   type Facts,
-  factsOn,
+  factsAsOf,
   factsUnderstood,
   type Ground,
   type Members,
@@ -101,7 +101,7 @@ function factsOf(plan: Plan, complex: Complex, members: Members | undefined): (d
   }
   const kept = new Map<PlainDate, Facts>();
   return (day) => {
-    const facts = kept.get(day) ?? factsUnderstood(plan, factsOn(complex, day), members);
+    const facts = kept.get(day) ?? factsUnderstood(plan, factsAsOf(complex, day), members);
     kept.set(day, facts);
     return facts;
   };

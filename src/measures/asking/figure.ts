@@ -12,7 +12,7 @@ import {
   ZERO,
 } from "../../kernel/index.js";
 import type { BOUNDS, Figure, Leaf, ValueCondition } from "../../plan/index.js";
-import { isTierOf, tiersOn } from "../../registry/index.js";
+import { isTierOf, tiersHeld } from "../../registry/index.js";
 import type { Asked } from "./asked.js";
 import type { Judged } from "./judged.js";
 import { dayOf } from "./list.js";
@@ -57,7 +57,7 @@ function figureFor(figure: Figure, asked: Asked): Against {
   const unknown = complex.milestones.flatMap(({ tier, on }, index) =>
     on <= day && !isTierOf(plan, tier) ? [`milestones[${index}].tier`] : [],
   );
-  const [held] = tiersOn(plan, complex, day);
+  const [held] = tiersHeld(plan, complex, day);
   if (unknown.length > 0) return { missing: unknown };
   return held ? of(figure, held.tier) : { missing: [], why: "no-tier" };
 }
@@ -134,5 +134,5 @@ const PLACES = 12;
 /** How far a value lies on the wrong side, at the least. */
 function shortfall(value: Fraction, against: Fraction, rises: boolean): DecimalString {
   const distance = rises ? minus(against, value) : minus(value, against);
-  return shownAs(distance.over < 0n ? ZERO : distance, "up");
+  return shownAs(distance.over < 0 ? ZERO : distance, "up");
 }

@@ -6,6 +6,7 @@ import {
   lesser,
   ONE,
   plus,
+  signOf,
   times,
   wholeFraction,
   ZERO,
@@ -60,9 +61,9 @@ export function exactValue({ low, high, can, none }: Value): Fraction | undefine
 /** The exact sum of values, each so many times; without a value where one of them is. */
 export function weighedSum(parts: readonly { readonly value: Value; readonly times: Fraction }[]): Value {
   const ends = parts.map(({ value: { low, high }, times: by }) =>
-    by.over === 0n
+    signOf(by) === 0
       ? { low: ZERO, high: ZERO }
-      : by.over > 0n
+      : by.over > 0
         ? { low: scaled(low, by), high: scaled(high, by) }
         : { low: scaled(high, by), high: scaled(low, by) },
   );
@@ -77,17 +78,17 @@ export function weighedSum(parts: readonly { readonly value: Value; readonly tim
 export function differenceOf(a: Value, b: Value): Value {
   return weighedSum([
     { value: a, times: ONE },
-    { value: b, times: { over: -1n, under: 1n } },
+    { value: b, times: wholeFraction(-1) },
   ]);
 }
 
 /** The exact quotient; none over what is 0 or less. */
 export function quotientOf(a: Value, b: Value, none: NoFigure = "zero-denominator"): Value {
   if (!b.can || !a.can) return without(b.none ?? a.none ?? none);
-  if (b.high && b.high.over <= 0n) return without(b.high.over === 0n ? none : "base-not-positive");
-  const least = b.low && b.low.over > 0n ? b.low : undefined;
-  const low = a.low && (a.low.over >= 0n ? overMost(a.low, b.high) : overLeast(a.low, least));
-  const high = a.high && (a.high.over > 0n ? overLeast(a.high, least) : overMost(a.high, b.high));
+  if (b.high && b.high.over <= 0) return without(signOf(b.high) === 0 ? none : "base-not-positive");
+  const least = b.low && b.low.over > 0 ? b.low : undefined;
+  const low = a.low && (a.low.over >= 0 ? overMost(a.low, b.high) : overLeast(a.low, least));
+  const high = a.high && (a.high.over > 0 ? overLeast(a.high, least) : overMost(a.high, b.high));
   return outOf([a, b], low, high, least ? undefined : none);
 }
 
@@ -107,7 +108,7 @@ export function growthOf(now: Value, before: Value): Value {
   return times.can
     ? weighedSum([
         { value: times, times: ONE },
-        { value: known(ONE), times: { over: -1n, under: 1n } },
+        { value: known(ONE), times: wholeFraction(-1) },
       ])
     : times;
 }

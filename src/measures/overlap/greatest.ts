@@ -23,11 +23,10 @@ export function greatestOverlaps(plan: Plan, portfolio: Portfolio, year: number)
   return (index) => found.get(index) ?? { value: "0", inputs: { compared: "0" }, missing: [] };
 }
 
-/** The greatest of a group is not known while one that may belong to it could overlap more. */
-function unlessMore({ inputs, ...worked }: Worked, { missing }: Group): Worked {
-  return missing.length > 0 && worked.value !== "1"
-    ? notRecorded([...worked.missing, ...missing], inputs)
-    : { ...worked, inputs };
+/** The greatest of a group is not known while one that may belong to it could overlap more, or one of it may be none. */
+function unlessMore({ inputs, ...worked }: Worked, { missing, alike }: Group): Worked {
+  const open = [...(worked.value === "1" ? [] : missing), ...(worked.value === "0" ? [] : alike)];
+  return open.length > 0 ? notRecorded([...worked.missing, ...open], inputs) : { ...worked, inputs };
 }
 
 /** A profile as it stands in one group. */

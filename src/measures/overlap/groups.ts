@@ -1,5 +1,5 @@
 import { grouped } from "../../kernel/index.js";
-import type { Supplier } from "../supply.js";
+import { namesOfAlike, type Supplier } from "../supply.js";
 
 /** The complexes of one industry and region. */
 export interface Group {
@@ -8,6 +8,8 @@ export interface Group {
   readonly members: readonly Supplier[];
   /** Paths of the industries that are not recorded of complexes in the region, which may belong to the group too. */
   readonly missing: readonly string[];
+  /** Paths of the names of those members that read alike with others, and may be none. */
+  readonly alike: readonly string[];
 }
 
 /** The complexes by industry and region, and those whose industry is not recorded. */
@@ -32,7 +34,13 @@ export function groupsOf(
         const region = within === "locality" ? { locality: first.supplier.locality } : {};
         const perhaps = inRegion.get(region.locality ?? "") ?? [];
         const members = all.map(({ supplier }) => supplier);
-        return { industry: first.industry, ...region, members, missing: perhaps.map(pathOf) };
+        return {
+          industry: first.industry,
+          ...region,
+          members,
+          missing: perhaps.map(pathOf),
+          alike: namesOfAlike(members),
+        };
       }),
     unplaced,
     missing: unplaced.map(pathOf),

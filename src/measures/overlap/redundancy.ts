@@ -24,9 +24,9 @@ export interface Redundancy {
 }
 
 /** The redundancy of one group, function by function: Σ surplus ÷ Σ givers. */
-export function redundancyOf(plan: Plan, { industry, locality, members, missing: perhaps }: Group): Redundancy {
+export function redundancyOf(plan: Plan, { industry, locality, members, missing: perhaps, alike }: Group): Redundancy {
   const { functions, missing: ofMembers } = suppliesOf(plan, members);
-  const missing = [...ofMembers, ...perhaps];
+  const missing = [...ofMembers, ...perhaps, ...alike];
   const counted = ratioOf(
     functions.reduce((sum, { surplus }) => sum + (surplus ?? 0), 0),
     functions.reduce((sum, { givenBy }) => sum + givenBy.length, 0),

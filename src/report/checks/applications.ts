@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/index.js";
 import type { Complex, Portfolio, Problem } from "../../registry/index.js";
-import { assessTier } from "../../standards/index.js";
+import { standardFound } from "../../standards/index.js";
 import type { PortfolioCheck } from "./check.js";
 
 /** Checks that who applied was a candidate on the day. */
@@ -31,9 +31,9 @@ export function applicationsIn(plan: Plan, { complexes }: Portfolio): Applicatio
 function applications(...[plan, portfolio]: Parameters<PortfolioCheck["find"]>): Problem[] {
   const standard = plan.standards.find((each) => each.ranked === true);
   return applicationsIn(plan, portfolio).flatMap(({ complex, path, milestone: { kind, tier, on } }): Problem[] => {
-    const { findings } = assessTier(plan, complex, tier, { asOf: on, portfolio });
-    const verdict = findings.find(({ rule }) => rule === standard?.id)?.verdict;
-    if (!standard || verdict === undefined || verdict === "met" || verdict === "unknown") return [];
+    if (!standard) return [];
+    const verdict = standardFound(plan, complex, tier, standard.id, { asOf: on, portfolio })?.verdict;
+    if (verdict === undefined || verdict === "met" || verdict === "unknown") return [];
     return [
       {
         subject: { kind: "complex", id: complex.id },

@@ -25,8 +25,8 @@ export function appliedBeforeBetter(
   // What a year's appraisal says does not hang on the day after it.
   const ofYear = perKey((year: number) => {
     // Of a part of the area a report leaves open what others may do; who was passed over in it is asked among its own.
-    const isMade = !scope && year === lastYearEnded(asOf);
-    const { sheets = [] } = (isMade ? appraised : appraise(plan, portfolio, { asOf: yearEnd(year), scorecards })) ?? {};
+    const own = scope ? appraise(plan, portfolio, { asOf: yearEnd(year), scorecards }) : appraised;
+    const sheets = own?.sheetsBy(year) ?? [];
     return { sheets, rivals: bestFirst(others, sheets) };
   });
   const onDay = perKey((on: PlainDate) => {

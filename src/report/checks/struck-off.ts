@@ -1,6 +1,6 @@
 import type { Standing, StandingRules } from "../../appraisal/index.js";
 import type { Finding } from "../../finding/index.js";
-import { type Ground, recordFinding, tiersOn } from "../../registry/index.js";
+import { type Ground, recordFinding, tiersHeld } from "../../registry/index.js";
 
 /** Complexes that dynamic management has struck off for certain while their record holds a tier on the day (4.5.3c). */
 export function struckOffButHeld(
@@ -11,7 +11,7 @@ export function struckOffButHeld(
   const last = new Set(rules?.standings.flatMap(({ id, final }) => (final === true ? id : [])));
   return portfolio.complexes.flatMap((complex, index) => {
     const { standing, since } = standings.get(complex.id) ?? {};
-    const held = tiersOn(plan, complex, asOf).map(({ tier }) => tier);
+    const held = tiersHeld(plan, complex, asOf).map(({ tier }) => tier);
     const lowest = held.at(-1);
     if (standing === undefined || !last.has(standing) || lowest === undefined) return [];
     return recordFinding(

@@ -7,9 +7,11 @@ import type {
   FundingLine,
   FundingPart,
   FundingTie,
+  Unfunded,
 } from "../../funding/index.js";
 import { grouped } from "../../kernel/index.js";
 import { withCommas } from "../../languages/index.js";
+import { whenSentence } from "../condition.js";
 import { bareName, type Context, complexName, nameOf } from "../context.js";
 import type { Sentences } from "../sentences.js";
 import { basisWords } from "./basis.js";
@@ -44,10 +46,16 @@ export function summaryOf(context: Context, allocation: FundingAllocation): stri
 /** To whom nothing is due, by reason. */
 export function leftOutSentences(context: Context, allocation: FundingAllocation): string[] {
   const { language } = context;
-  return [...grouped(allocation.leftOut, ({ reason }) => reason)].map(([reason, those]) => {
+  return [...grouped(allocation.leftOut, (each) => unfundedWords(context, each))].map(([reason, those]) => {
     const names = those.map(({ complex }) => complexName(context, complex));
-    return language.funding.leftOut(language.list(names), language.words.exclusions[reason]);
+    return language.funding.leftOut(language.list(names), reason);
   });
+}
+
+/** Why nothing is due, with the condition that does not hold. */
+export function unfundedWords(context: Context, { reason, because }: Omit<Unfunded, "complex">): string {
+  const { language } = context;
+  return language.cited(language.words.exclusions[reason], because ? [whenSentence(context, because)] : []);
 }
 
 /** How funding line is told. */
@@ -92,12 +100,17 @@ function heldBack(context: Context, { certain, held, range }: FundingLine): stri
 /** How an amount comes about, or why there is none. */
 export function whyWords(context: Context, line: FundingLine): string {
   const { language } = context;
-  const { excludedBy, parts, certain, range } = line;
+  const { excludedBy, parts, certain, range, eligible } = line;
   if (excludedBy.length > 0) {
-    const reasons = language.list(excludedBy.map((each) => language.words.exclusions[each]));
+    const reasons = language.list(
+      excludedBy.map((reason) =>
+        unfundedWords(context, { reason, ...(reason === "not-eligible" && eligible && { because: eligible }) }),
+      ),
+    );
     return language.funding.excluded(reasons, certain || range.most === "0");
   }
-  return language.list(parts.map((part) => partWords(context, part, line)));
+  const words = language.list(parts.map((part) => partWords(context, part, line)));
+  return eligible ? language.joined([words, language.funding.eligibleOpen(whenSentence(context, eligible))]) : words;
 }
 
 /** What a part gives: how that comes about, and what limits it. */
@@ -115,10 +128,11 @@ function partWords(context: Context, { by, amount, limit, basis }: FundingPart, 
 export function instalmentWords(context: Context, line: FundingLine): string[] {
   const { language } = context;
   if (line.instalments.length === 0 || line.excludedBy.length > 0) return [];
-  const paid = line.instalments.map(({ amount, held, until }, index) =>
+  const paid = line.instalments.map(({ amount, held, until, because }, index) =>
     language.cited(language.funding.instalment(index + 1, yuan(context, amount)), [
       ...(held === "until-appraisal" ? [language.words.heldBack] : []),
       ...(until ? [language.words.untilCondition[until]] : []),
+      ...(because ? [whenSentence(context, because)] : []),
     ]),
   );
   return [language.list(paid)];

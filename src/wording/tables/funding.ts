@@ -1,7 +1,7 @@
 import type { ApportionedShare, BenefitShare, FundingAllocation, FundingLine, Unfunded } from "../../funding/index.js";
 import { grouped, sumDecimals } from "../../kernel/index.js";
 import { type Context, complexName, nameOf } from "../context.js";
-import { instalmentWords, whyWords } from "../funding/funding.js";
+import { instalmentWords, unfundedWords, whyWords } from "../funding/funding.js";
 import { gradeOf } from "./appraisal.js";
 import type { ResultTable } from "./table.js";
 import { count, figure, marks, optional, resultRows, tableOf, text, yuan } from "./table-of.js";
@@ -62,7 +62,7 @@ function payeeName(context: Context, { payee }: FundingLine): string {
 const unfunded = /* @__PURE__ */ (() =>
   tableOf<Unfunded>("unfunded", {
     complex: text((context, { complex }) => complexName(context, complex)),
-    reason: text(({ language }, { reason }) => language.words.exclusions[reason]),
+    reason: text(unfundedWords),
   }))();
 
 /** Money by line, by payee, and who has none. */

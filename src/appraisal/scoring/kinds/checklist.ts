@@ -12,7 +12,6 @@ import {
   listOf,
   minus,
   objectOf,
-  plus,
   sumOf,
   times,
   ZERO,
@@ -76,7 +75,7 @@ export function itemsForShare({ items }: Checklist, done: readonly string[], sha
   for (const { id, marks } of byMarks) {
     if (compareFractions(lacking, ZERO) <= 0) break;
     taken.push(id);
-    lacking = plus(lacking, { over: -fractionOf(marks).over, under: fractionOf(marks).under });
+    lacking = minus(lacking, fractionOf(marks));
   }
   return taken;
 }

@@ -99,7 +99,7 @@ export function shareOfCohort(scoring: Cohort, value: Fraction, cohort: Prepared
 
 const CONSTANT: { readonly [K in Cohort["constant"]]: Fraction | undefined } = {
   full: ONE,
-  half: { over: 1n, under: 2n },
+  half: { over: 1, under: 2 },
   "no-marks": ZERO,
   reject: undefined,
 };
@@ -128,7 +128,7 @@ function byPlace({ method, better }: Cohort, value: Fraction, cohort: PreparedCo
     const ahead = size - worse - equal;
     return within(minus(ONE, dividedBy(wholeFraction(ahead), others)));
   }
-  const level = { over: BigInt(Math.max(0, equal - 1)), under: 2n };
+  const level = { over: Math.max(0, equal - 1), under: 2 };
   return within(dividedBy(plus(wholeFraction(worse), level), others));
 }
 

@@ -7,7 +7,8 @@ import {
   decimalSchema,
   dividedBy,
   type Fraction,
-  floorDivide,
+  floorOf,
+  fraction,
   fractionOf,
   lesser,
   minus,
@@ -56,9 +57,9 @@ export function marksOfEach(
   whole: Fraction,
 ): Fraction {
   const above = minus(value, fractionOf(from));
-  if (above.over < 0n) return ZERO;
+  if (above.over < 0) return ZERO;
   const parts = dividedBy(above, fractionOf(per));
-  const full = { over: floorDivide(parts.over, parts.under), under: 1n };
+  const full = fraction(floorOf(parts), 1n);
   return lesser(plus(fractionOf(base), times(fractionOf(marks), full)), whole);
 }
 
@@ -67,6 +68,6 @@ export function valueOfEach({ marks, per = "1", from = "0", base = "0" }: Each, 
   const lacking = minus(wanted, fractionOf(base));
   const start = fractionOf(from);
   if (compareFractions(lacking, ZERO) <= 0) return start;
-  const { over, under } = dividedBy(lacking, fractionOf(marks));
-  return plus(start, times({ over: -floorDivide(-over, under), under: 1n }, fractionOf(per)));
+  const steps = fraction(-floorOf(minus(ZERO, dividedBy(lacking, fractionOf(marks)))), 1n);
+  return plus(start, times(steps, fractionOf(per)));
 }

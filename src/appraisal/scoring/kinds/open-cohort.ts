@@ -15,7 +15,12 @@ export type OpenCohort = readonly PreparedCohort[] | "any";
  * what it is with all of them at their least and at their most. Where all would be alike there, one of them is off, and
  * what being alike earns is another way.
  */
-export function openCohort(scoring: Cohort, known: readonly Fraction[], open: readonly OpenMember[]): OpenCohort {
+export function openCohort(
+  scoring: Cohort,
+  known: readonly Fraction[],
+  open: readonly OpenMember[],
+): readonly PreparedCohort[] {
+  if (open.length === 0) return [preparedCohort(scoring, known)];
   const end = (of: "low" | "high", off: number) => {
     const rest = open.slice(off);
     const without = rest.filter((member) => member[of] === undefined).length;

@@ -24,10 +24,16 @@ export type Polyline = readonly Point[];
 
 /** The marks of a value, exact. */
 export function marksAt(line: Polyline, value: Fraction): Fraction {
-  const at = line.filter((point) => compareFractions(point.at, value) === 0);
-  if (at.length > 0) return at.map(({ marks }) => marks).reduce(greater);
-  const after = line.findIndex((point) => compareFractions(point.at, value) > 0);
-  const [left, right] = [line[after === -1 ? line.length - 1 : after - 1], line[after]];
+  let left: Point | undefined;
+  let right: Point | undefined;
+  let here: Fraction | undefined;
+  for (const point of line) {
+    const side = compareFractions(point.at, value);
+    if (side === 0) here = here ? greater(here, point.marks) : point.marks;
+    else if (side < 0) left = point;
+    else right ??= point;
+  }
+  if (here) return here;
   if (!left || !right) return (left ?? right)?.marks ?? ZERO;
   const part = dividedBy(minus(value, left.at), minus(right.at, left.at));
   return plus(left.marks, times(part, minus(right.marks, left.marks)));
@@ -84,5 +90,5 @@ export function valueFor(
 }
 
 function size(value: Fraction): Fraction {
-  return value.over < 0n ? minus(ZERO, value) : value;
+  return value.over < 0 ? minus(ZERO, value) : value;
 }

@@ -1,0 +1,52 @@
+import { type Finding, type KeyPart, keyOf, type ReadingsUsed } from "../../finding/index.js";
+import { type Json, NO_ITEMS } from "../../kernel/index.js";
+import type { Judged } from "./judged.js";
+
+/** Whose finding it is: the rule that asks, of whom, and where it asks by tier, of which. */
+export interface FoundBy extends Pick<Finding, "rule" | "clauses" | "subject" | "effect"> {
+  readonly tier?: string;
+  /** What else tells it apart from others of the rule: the policy that asks, the platform. */
+  readonly apart?: readonly KeyPart[];
+}
+
+/** A finding in the making. */
+export type FindingDraft = { -readonly [K in keyof Finding]: Finding[K] };
+
+/**
+ * What a condition says, or one part of it, told apart by its place in what is asked: what it asks, what it comes to, what is
+ * missing to say, and the same of each of its parts. Readings stand at the whole.
+ */
+export function conditionFound(judged: Judged, by: FoundBy, place: string): Finding {
+  const { rule, subject, tier, apart = [] } = by;
+  const finding = draftOf(by, judged.verdict, keyOf(rule, subject.kind, subject.id, tier, undefined, ...apart, place));
+  addFigures(finding, judged);
+  if (judged.asks !== undefined) finding.asks = judged.asks as Json;
+  if (judged.missing.length > 0) finding.missing = judged.missing;
+  if (judged.because.length > 0)
+    finding.because = judged.because.map((each, at) => conditionFound(each, by, `${place}.${at + 1}`));
+  return finding;
+}
+
+const NO_READINGS: ReadingsUsed = /* @__PURE__ */ Object.freeze({});
+
+/** A finding of which nothing but the verdict is said yet. */
+export function draftOf(by: Omit<FoundBy, "apart">, verdict: Finding["verdict"], key: string): FindingDraft {
+  const { rule, clauses, subject, tier, effect } = by;
+  const said = { verdict, missing: NO_ITEMS, readings: NO_READINGS, because: NO_ITEMS };
+  return tier === undefined
+    ? { type: "finding", key, rule, clauses, subject, effect, ...said }
+    : { type: "finding", key, rule, clauses, subject, tier, effect, ...said };
+}
+
+/** Adds what was compared, key by key: spreading what is there now and then would take most of the time. */
+export function addFigures(finding: FindingDraft, figures: Omit<Judged, "verdict">): void {
+  const { bound, required, actual, shortfall, unit, items, why, combine } = figures;
+  if (bound !== undefined) finding.bound = bound;
+  if (required !== undefined) finding.required = required;
+  if (actual !== undefined) finding.actual = actual;
+  if (shortfall !== undefined) finding.shortfall = shortfall;
+  if (unit !== undefined) finding.unit = unit;
+  if (items !== undefined) finding.items = items;
+  if (why !== undefined) finding.why = why;
+  if (combine !== undefined) finding.combine = combine;
+}
