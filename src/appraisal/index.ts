@@ -36,7 +36,7 @@ export { Rating } from "./scoring/kinds/rating.js";
 export { ByCase, Scoring } from "./scoring/kinds/scoring.js";
 export { Steps } from "./scoring/kinds/steps.js";
 export type { NoValue } from "./scoring/observe.js";
-export { overPlatforms, overPlatformsTakes } from "./scoring/over-platforms.js";
+export { overPlatforms, overPlatformsTakes, requireWeight } from "./scoring/over-platforms.js";
 export { type ScoreOptions, score, scoreTakes } from "./scoring/score.js";
 export { scoreAll, scoreAllTakes, scoredAmong } from "./scoring/score-all.js";
 export type {

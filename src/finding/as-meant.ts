@@ -10,7 +10,9 @@ function figureMeant({ en, example }: Accepted, value: unknown): string | undefi
   if (typeof value !== "string" || !/^"?\d+(?:\.\d+)?"?$/u.test(example)) return undefined;
   const figure = figureWritten(value);
   if (figure === undefined) return undefined;
-  const isPortion = en === fieldAccepts("portion").en;
+  const is = (...kinds: Parameters<typeof fieldAccepts>[0][]) => kinds.some((kind) => en === fieldAccepts(kind).en);
+  const isPortion = is("portion", "part");
+  if (is("positive", "part", "amount") && compareDecimals(figure, "0") < (is("amount") ? 0 : 1)) return undefined;
   const isWhole = !example.startsWith('"');
   if ((isPortion && compareDecimals(figure, "1") > 0) || (isWhole && figure.includes("."))) return undefined;
   return isWhole ? figure : JSON.stringify(figure);

@@ -44,7 +44,9 @@ export function faultsOf(error: unknown, input: unknown): Fault[] {
   if (!hasIssues(error)) return [];
   const faults = error.issues.flatMap((issue) => faultsOfIssue(issue, [], input)).map(shownFault);
   // zod may refuse one value twice: by its kind and, since it has a length, by that.
-  return [...new Map(faults.map((found) => [JSON.stringify([found.path, found.accepted.en]), found])).values()];
+  const ofKind = new Set(faults.flatMap(({ path, code }) => (code === "wrong-type" ? [path] : [])));
+  const first = faults.filter(({ path, code }) => code === "wrong-type" || !ofKind.has(path));
+  return [...new Map(first.map((found) => [JSON.stringify([found.path, found.accepted.en]), found])).values()];
 }
 
 /** Whether an error is one of zod's, of whichever copy of it. */

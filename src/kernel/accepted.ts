@@ -16,6 +16,8 @@ const FIELDS = {
     en: "a decimal of 0 or more in plain notation, at most 18 digits on each side of the point (as a number: at most 15 significant digits)",
     example: '"4680"',
   },
+  positive: { zh: "大于0的数", en: "a decimal above 0", example: '"10"' },
+  part: { zh: "大于0、不大于1的比例", en: "a share above 0, up to 1", example: '"0.15"' },
   portion: { zh: "0至1的比例", en: "a share from 0 to 1", example: '"0.3"' },
   date: { zh: "实际存在的日期，格式为年-月-日", en: "a date that exists, written YYYY-MM-DD", example: '"2020-12-31"' },
   text: {

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Accepted, refusal, refusalBy, refusalOfKeys } from "./accepted.js";
-import { refusalOfKind } from "./example.js";
+import { markNeeded, refusalOfKind } from "./example.js";
 import { idSchema } from "./fields.js";
 import { DEEPEST, isDeeperThan, isPlainObject } from "./json.js";
 import { partsOfList, partsOfMap, readOnly, withoutUndefined } from "./read-only.js";
@@ -89,6 +89,17 @@ export function listOf<S extends z.ZodType>(
 export function someOf<S extends z.ZodType>(item: S, due: Accepted): z.ZodReadonly<z.ZodArray<S>> {
   const error = (issue: z.core.$ZodRawIssue) => refusalOfKind(issue) ?? refusalBy(due);
   return readOnly(z.array(item, { error }).min(1, { error: refusalBy(due) }), partsOfList);
+}
+
+/** The schema of an object or a map of which one key at least has to be there; of an object, one of these: what is due, with an example. */
+export function withOne<S extends z.ZodType>(schema: S, due: Accepted, keys?: readonly string[]): S {
+  const isThere = (value: unknown) =>
+    (keys ?? Object.keys(Object(value))).some((key) => Reflect.get(Object(value), key) !== undefined);
+  const [first] = keys ?? [];
+  const path = first === undefined ? [] : [first];
+  const made = schema.refine(isThere, { error: refusalBy(due), path });
+  markNeeded([made, makerIn(schema)], keys);
+  return made;
 }
 
 /** Schema of a read-only pair. */

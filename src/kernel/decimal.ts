@@ -94,7 +94,10 @@ function wholeOf(value: DecimalString, places: number): bigint {
 
 const canonical = () => z.string().regex(CANONICAL) as unknown as z.ZodType<DecimalString, DecimalString>;
 
-const codec = (kind: "decimal" | "amount" | "portion", allows: (value: DecimalString) => boolean) =>
+const codec = (
+  kind: "decimal" | "amount" | "positive" | "part" | "portion",
+  allows: (value: DecimalString) => boolean,
+) =>
   z.codec(z.union([z.string(), z.number()], { error: refusal(kind) }), canonical(), {
     decode: (value, context) => {
       const decimal = readDecimal(value);
@@ -111,6 +114,14 @@ export const decimalSchema = /* @__PURE__ */ (() => codec("decimal", () => true)
 /** Schema of a decimal that is 0 or more. */
 export const amountSchema = /* @__PURE__ */ (() => codec("amount", (value) => !value.startsWith("-")))();
 
+/** Schema of a decimal above 0. */
+export const positiveSchema = /* @__PURE__ */ (() =>
+  codec("positive", (value) => value !== "0" && !value.startsWith("-")))();
+
+const isPortion = (value: DecimalString) => value === "1" || value === "0" || value.startsWith("0.");
+
 /** Schema of a part of a whole: a decimal from 0 to 1. */
-export const portionSchema = /* @__PURE__ */ (() =>
-  codec("portion", (value) => value === "1" || value === "0" || value.startsWith("0.")))();
+export const portionSchema = /* @__PURE__ */ (() => codec("portion", isPortion))();
+
+/** Schema of a part of a whole that is not nothing: a decimal above 0, up to 1. */
+export const partSchema = /* @__PURE__ */ (() => codec("part", (value) => value !== "0" && isPortion(value)))();

@@ -34,7 +34,7 @@ export function exampleOf(schema: Schema, given: unknown, above: readonly Schema
   const of = (each: Schema, value = given) => exampleOf(each, value, [...above, inner]);
   switch (def.type) {
     case "object":
-      return exampleObject(Object.entries(def.shape), given, of);
+      return exampleObject(Object.entries(def.shape), given, of, keysNeeded(inner));
     case "record":
       return { a: of(def.valueType) };
     case "array": {
@@ -60,9 +60,12 @@ function exampleObject(
   fields: readonly (readonly [string, Schema])[],
   given: unknown,
   of: (field: Schema, value: unknown) => unknown,
+  [needed, ...others]: readonly string[],
 ): object | undefined {
   const own = isPlainObject(given) ? given : undefined;
-  const shown = fields.filter(([key, field]) => isDue(field) || fits(field, own?.[key]));
+  const isShown = ([key, field]: (typeof fields)[number]) => isDue(field) || fits(field, own?.[key]);
+  const isNeeded = !fields.some((each) => others.includes(each[0]) && isShown(each));
+  const shown = fields.filter((each) => isShown(each) || (isNeeded && each[0] === needed));
   const one = fields.find(([, field]) => fits(field, given)) ?? fields[0];
   const all = shown.length > 0 || !one ? shown : [one];
   const entries = all.map(([key, field]) => [key, of(field, own ? own[key] : given)] as const);
@@ -108,4 +111,24 @@ function read(example: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** Of which objects and maps one key at least has to be there: of an object one of these, of a map any. */
+const needed = /* @__PURE__ */ new WeakMap<object, readonly string[] | undefined>();
+
+/** Remembers of a schema, by itself and within what guards it, that one key at least has to be there. */
+export function markNeeded(schemas: readonly object[], keys: readonly string[] | undefined): void {
+  for (const schema of schemas) needed.set(schema, keys);
+}
+
+/** The keys of which one has to be there; none, where any will do, or none has to. */
+function keysNeeded(schema: object): readonly string[] {
+  return needed.get(schema) ?? [];
+}
+
+/** What zod checks of an object and does not say in JSON Schema: that one of its keys has to be there. */
+export function neededIn(schema: object): z.core.JSONSchema.BaseSchema | undefined {
+  if (!needed.has(schema)) return undefined;
+  const keys = needed.get(schema);
+  return keys ? { anyOf: keys.map((key) => ({ required: [key] })) } : { minProperties: 1 };
 }

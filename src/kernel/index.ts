@@ -3,7 +3,7 @@ export * from "./bits.js";
 export * from "./calendar.js";
 export * from "./containers.js";
 export * from "./decimal.js";
-export { exampleOf, plainest, refusalOfKind } from "./example.js";
+export { exampleOf, neededIn, plainest, refusalOfKind } from "./example.js";
 export * from "./fields.js";
 export * from "./fraction.js";
 export * from "./graph.js";

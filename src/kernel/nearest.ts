@@ -16,21 +16,34 @@ export function nearest<T extends string>(text: string, names: Iterable<T>): T |
   return best;
 }
 
-/** A text but for case, width, white space and what cannot be seen: two ids or names that are the same in it are one. */
+/**
+ * A text but for case, width, traditional characters, white space and what cannot be seen: two ids or names that are the same
+ * in it are one.
+ */
 export function asOne(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\p{Cf}]/gu, "");
+  return folded(text).replace(/[\s\p{Cf}]/gu, "");
 }
 
-/** A text without what tells apart two that read alike: width, case, white space, separators, what cannot be seen. */
+/** A text without what tells apart two that read alike: what {@link asOne} leaves out, and separators. */
 export function asRead(text: string): string {
+  return folded(text).replace(/[\s\p{P}\p{Cf}]/gu, "");
+}
+
+function folded(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\s\p{P}\p{Cf}]/gu, "");
+    .replace(/[\u4e00-\u9fff]/g, (character) => SIMPLIFIED.get(character) ?? character);
 }
+
+/** Traditional characters of the words that plans and records are written in, each with the simplified one. */
+const SIMPLIFIED = /* @__PURE__ */ (() => {
+  const [traditional, simplified] = [
+    "級縣區創業產務開發檢驗測試設計標準訊國際覽訓會專門評價優無資質術機構網絡園運營組織團聯協學車輛電動鋼銅閥縫紉製農醫藥膠臨嶺環黃橋灣興類別認證報訂審錄經濟財稅費額數據題問項單關鍵個體實現對應統籌導處長員綜",
+    "级县区创业产务开发检验测试设计标准讯国际览训会专门评价优无资质术机构网络园运营组织团联协学车辆电动钢铜阀缝纫制农医药胶临岭环黄桥湾兴类别认证报订审录经济财税费额数据题问项单关键个体实现对应统筹导处长员综",
+  ];
+  return new Map([...traditional].map((character, at) => [character, simplified[at]]));
+})();
 
 /** Of longer texts only so much is compared by letters. */
 const LONGEST = 64;

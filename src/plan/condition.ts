@@ -1,15 +1,16 @@
 import * as z from "zod";
 import {
-  countSchema,
   type DecimalString,
   dateSchema,
   decimalSchema,
+  fromOneSchema,
   idSchema,
   listOf,
   mapOf,
   notDeep,
   objectOf,
   someOf,
+  withOne,
 } from "../kernel/index.js";
 import { LISTING_KINDS } from "./fact.js";
 import { Source, type SourceInput } from "./source.js";
@@ -82,10 +83,18 @@ export type ConditionInput =
       readonly listed: z.input<typeof Listing>;
     };
 
-const MILESTONES = { zh: "至少一种经过", en: "at least one kind of milestone", example: '["cultivated"]' };
+const FIGURES = { zh: "至少一个层级的数值", en: "a figure for one tier at least", example: '{"county":"1"}' };
+const MEMBER = { zh: "至少一个标识", en: "at least one id", example: '["…"]' };
+const MILESTONES = { zh: "至少一种里程碑", en: "at least one milestone", example: '["cultivated"]' };
 const CONDITIONS = { zh: "至少一个条件", en: "at least one condition", example: '[{"choice":"locality","in":["…"]}]' };
 
-const figure = () => z.union([decimalSchema, mapOf(decimalSchema)]);
+const BOUND = {
+  zh: "atLeast、above、atMost、below 之一",
+  en: "one of atLeast, above, atMost, below",
+  example: '"1"',
+};
+
+const figure = () => z.union([decimalSchema, withOne(mapOf(decimalSchema), FIGURES)]);
 
 const ListCondition = /* @__PURE__ */ (() =>
   objectOf({
@@ -103,7 +112,7 @@ const ListCondition = /* @__PURE__ */ (() =>
      * The least, itself included, or one for each tier; of a list how many members (不少于). Absent: no such bound; of a
      * list all.
      */
-    atLeast: z.union([z.literal("all"), countSchema]).exactOptional(),
+    atLeast: z.union([z.literal("all"), fromOneSchema]).exactOptional(),
     /** Members that have to be among them (必备). Absent: any will do. */
     required: listOf(idSchema).exactOptional(),
     /** What counts as there (计入方式). Absent: as `on-site-or-virtual`. */
@@ -118,7 +127,7 @@ const ChoiceCondition = /* @__PURE__ */ (() =>
      */
     choice: idSchema,
     /** Ids that are accepted; a place stands for all below it (可取值). */
-    in: someOf(idSchema, { zh: "至少一个标识", en: "at least one id", example: '["…"]' }),
+    in: someOf(idSchema, MEMBER),
   }))();
 
 const Listing = /* @__PURE__ */ (() =>
@@ -126,9 +135,9 @@ const Listing = /* @__PURE__ */ (() =>
     /** Which milestones count (里程碑). Absent: either. */
     milestones: someOf(z.enum(LISTING_KINDS), MILESTONES).exactOptional(),
     /** At which tiers (层级). Absent: at any. */
-    tiers: listOf(idSchema).exactOptional(),
+    tiers: someOf(idSchema, MEMBER).exactOptional(),
     /** On which lists (名单). Absent: on any. */
-    lists: listOf(idSchema).exactOptional(),
+    lists: someOf(idSchema, MEMBER).exactOptional(),
     /** The first day that counts (起始). Absent: no first day. */
     from: dateSchema.exactOptional(),
     /** The last day that counts (终止). Absent: no last day. */
@@ -162,21 +171,25 @@ export const Condition: z.ZodType<Condition, ConditionInput> = /* @__PURE__ */ (
           return Condition;
         },
       }),
-      objectOf({
-        /** Where the value comes from (数值). */
-        value: Source,
-        /**
-         * The least, itself included, or one for each tier; of a list how many members (不少于). Absent: no such bound; of
-         * a list all.
-         */
-        atLeast: figure().exactOptional(),
-        /** What has to be exceeded, or one for each tier (超过). Absent: no such bound. */
-        above: figure().exactOptional(),
-        /** The most, itself included, or one for each tier (不多于). Absent: no such bound. */
-        atMost: figure().exactOptional(),
-        /** What must not be reached, or one for each tier (低于). Absent: no such bound. */
-        below: figure().exactOptional(),
-      }),
+      withOne(
+        objectOf({
+          /** Where the value comes from (数值). */
+          value: Source,
+          /**
+           * The least, itself included, or one for each tier; of a list how many members (不少于). Absent: no such bound;
+           * of a list all.
+           */
+          atLeast: figure().exactOptional(),
+          /** What has to be exceeded, or one for each tier (超过). Absent: no such bound. */
+          above: figure().exactOptional(),
+          /** The most, itself included, or one for each tier (不多于). Absent: no such bound. */
+          atMost: figure().exactOptional(),
+          /** What must not be reached, or one for each tier (低于). Absent: no such bound. */
+          below: figure().exactOptional(),
+        }),
+        BOUND,
+        BOUNDS,
+      ),
       ListCondition,
       ChoiceCondition,
       objectOf({

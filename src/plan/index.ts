@@ -1,6 +1,6 @@
 export { faultsOfCondition } from "./checks/condition.js";
 export { type Known, knownIn } from "./checks/known.js";
-export { meant, readsLike, unknownName, type Word } from "./checks/meant.js";
+export { meant, meantOrHeld, readsLike, unknownName, type Word } from "./checks/meant.js";
 export { faultsOfSource, oneNamed, unknownClauses } from "./checks/named.js";
 export * from "./condition.js";
 export { definePlan, definePlanTakes, readPlan, readPlanTakes } from "./define-plan.js";

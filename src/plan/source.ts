@@ -1,14 +1,5 @@
 import * as z from "zod";
-import {
-  type DecimalString,
-  decimalSchema,
-  idSchema,
-  listOf,
-  notDeep,
-  objectOf,
-  pairOf,
-  someOf,
-} from "../kernel/index.js";
+import { type DecimalString, decimalSchema, idSchema, notDeep, objectOf, pairOf, someOf } from "../kernel/index.js";
 import { MILESTONE_KINDS } from "./fact.js";
 
 /** How the figures of several years become one. */
@@ -17,8 +8,10 @@ const YEARS_BY = ["sum", "mean", "least", "greatest"] as const;
 /** Over how many years at the most a figure can be taken. */
 const MOST_YEARS = 100;
 
-/** The `source` of a grant by which it is the government's, and of one that is social capital; others are the caller's. */
+/** The `source` of a grant that is the government's (政府). */
 export const GOVERNMENT = "government";
+
+/** The `source` of a grant that is social capital (社会资本). */
 export const SOCIAL_CAPITAL = "social-capital";
 
 /** The sources of grants that the library tells apart. */
@@ -30,14 +23,16 @@ export const GRANT_SOURCES = /* @__PURE__ */ (() => [
 /** Of the grants of a complex those of these levels, sources and policies; all, where none is named. */
 export interface Granted extends z.output<typeof Granted> {}
 
+const WORD = { zh: "至少一个标识", en: "at least one id", example: '["…"]' };
+
 const Granted = /* @__PURE__ */ (() =>
   objectOf({
     /** From which levels (投入层次). Absent: any. */
-    levels: listOf(idSchema).exactOptional(),
+    levels: someOf(idSchema, WORD).exactOptional(),
     /** From which sources (资金来源). Absent: any. */
-    sources: listOf(idSchema).exactOptional(),
+    sources: someOf(idSchema, WORD).exactOptional(),
     /** Under which policies (资金政策). Absent: any. */
-    policies: listOf(idSchema).exactOptional(),
+    policies: someOf(idSchema, WORD).exactOptional(),
   }))();
 
 const since = () => z.union([z.int().min(1).max(MOST_YEARS), z.literal("all"), z.enum(MILESTONE_KINDS)]);

@@ -1,6 +1,7 @@
 import {
   rankRobustness,
   rankSheets,
+  requireWeight,
   type Scorecard,
   type ScoreSheet,
   type Standing,
@@ -182,6 +183,8 @@ function scoreYear(
       }),
     );
   const isOver = ground.plan.practice?.evaluatedUnit === "platform";
+  const ofPlatforms = records.filter(({ platform }) => platform !== undefined);
+  if (isOver) requireWeight("options.platforms.weight", platforms.weight, ofPlatforms);
   return {
     sheets: new Map(scored("each").map((sheet) => [unitOf(sheet), sheet])),
     over: new Map(isOver ? scored("over").map((sheet) => [sheet.complex, sheet]) : []),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { faultAt, guarded, LANGUAGE_TAG, PolicyError, takes } from "../finding/index.js";
-import { fieldAccepts, type Json, objectOf, ownValue } from "../kernel/index.js";
+import { fieldAccepts, type Json, neededIn, objectOf, ownValue } from "../kernel/index.js";
 import { ChoiceSchema } from "../plan/index.js";
 import { isPart, type SchemaForm, type SchemaPart, VALUE_KINDS, type ValueKind } from "./kinds.js";
 import { SCHEMA_NAMES, SCHEMAS, type SchemaName } from "./schemas.js";
@@ -95,8 +95,9 @@ function generated(name: SchemaName, io: SchemaForm): SchemaPart {
   return z.toJSONSchema(SCHEMAS[name], { metadata, io, unrepresentable: "any", override: withTags }) as SchemaPart;
 }
 
-/** Which keys a label may have, which zod checks and does not say. */
+/** Which keys have to be there, and which a label may have, which zod checks and does not say. */
 function withTags(each: { readonly zodSchema: unknown; readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
+  Object.assign(each.jsonSchema, neededIn(Object(each.zodSchema)));
   if (each.zodSchema === SCHEMAS.Label) each.jsonSchema.propertyNames = { pattern: LANGUAGE_TAG.source };
 }
 

@@ -10,8 +10,10 @@ import {
   integerSchema,
   type Json,
   jsonValueSchema,
+  partSchema,
   placesSchema,
   portionSchema,
+  positiveSchema,
   textSchema,
   yearSchema,
 } from "../kernel/index.js";
@@ -67,19 +69,26 @@ export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
     },
     says: (form) => decimalForm(form, "", "([0-9]{1,18}(\\.[0-9]{1,18})?|-0{1,18}(\\.0{1,18})?)", { minimum: 0 }),
   },
+  Positive: {
+    schema: positiveSchema,
+    kind: "positive",
+    canonical: {
+      zh: "大于0、规范写法的数（文本）：不用指数，没有多余的0",
+      en: "a decimal above 0 as canonical text: no exponent, no zero to spare",
+    },
+    says: (form) => above0(decimalForm(form, "", "[0-9]{1,18}(\\.[0-9]{1,18})?", { exclusiveMinimum: 0 })),
+  },
+  Share: {
+    schema: partSchema,
+    kind: "part",
+    canonical: { zh: "大于0、不大于1、规范写法的数（文本）", en: "a decimal above 0, up to 1, as canonical text" },
+    says: (form) => above0(portionForm(form, { exclusiveMinimum: 0 })),
+  },
   Portion: {
     schema: portionSchema,
     kind: "portion",
     canonical: { zh: "0至1、规范写法的数（文本）", en: "a decimal from 0 to 1 as canonical text" },
-    says: (form) =>
-      form === "output"
-        ? { type: "string", pattern: "^(0|1|0\\.[0-9]{0,17}[1-9])$" }
-        : {
-            anyOf: [
-              { type: "string", pattern: "^(-?0{1,18}(\\.0{1,18})?|0{1,18}(\\.[0-9]{1,18})?|0{0,17}1(\\.0{1,18})?)$" },
-              { type: "number", minimum: 0, maximum: 1 },
-            ],
-          },
+    says: (form) => portionForm(form, { minimum: 0 }),
   },
   Date: { schema: dateSchema, kind: "date", says: () => ({ type: "string", format: "date", pattern: DATE }) },
   Text: {
@@ -116,6 +125,21 @@ function decimalForm(form: SchemaForm, sign: string, plain: string, least: Schem
       { type: "number", ...least, exclusiveMaximum: BEYOND },
     ],
   };
+}
+
+function portionForm(form: SchemaForm, least: SchemaPart): SchemaPart {
+  if (form === "output") return { type: "string", pattern: "^(0|1|0\\.[0-9]{0,17}[1-9])$" };
+  return {
+    anyOf: [
+      { type: "string", pattern: "^(-?0{1,18}(\\.0{1,18})?|0{1,18}(\\.[0-9]{1,18})?|0{0,17}1(\\.0{1,18})?)$" },
+      { type: "number", ...least, maximum: 1 },
+    ],
+  };
+}
+
+/** The same without 0. */
+function above0(schema: SchemaPart): SchemaPart {
+  return { ...schema, not: { type: "string", pattern: "^-?[0.]*$" } };
 }
 
 function canonical(sign: string): string {

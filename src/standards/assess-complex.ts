@@ -2,7 +2,7 @@ import { type Finding, guarded, readBy, type Stamp, stampOf, takes, type Verdict
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { Complex, type TierHeld, tiersHeld } from "../registry/index.js";
+import { Complex, isTierOf, type TierHeld, tiersHeld } from "../registry/index.js";
 import { type TierAssessment, tiersTried } from "./assess-tier.js";
 import { groundOptions, type VerdictOptions } from "./ground-options.js";
 
@@ -13,6 +13,8 @@ export interface ComplexAssessment<T extends string = string, S extends string =
   readonly asOf: PlainDate;
   /** The highest tier it holds; absent where it holds none. */
   readonly held?: TierHeld<T>;
+  /** That a milestone names a tier that the plan does not have, so that it may hold another. */
+  readonly heldOpen?: true;
   /** The highest tier whose standards it meets, by waiver too; absent where none. */
   readonly highestMet?: T;
   /** Where it meets none: whether that is so of every tier, or something missing leaves one open. */
@@ -85,6 +87,7 @@ export function complexAssessed<T extends string, S extends string>(
     complex: complex.id,
     asOf,
     ...(held && { held }),
+    ...(complex.milestones.some(({ tier, on }) => on <= asOf && !isTierOf(plan, tier)) && { heldOpen: true as const }),
     ...(met ? { highestMet: met.tier } : { noneMet: tried.every(isUnmet) ? ("unmet" as const) : ("unknown" as const) }),
     ...(next && { next: { tier: next.tier, verdict: next.verdict, lacks: next.findings.filter(isLacking) } }),
     tiers,

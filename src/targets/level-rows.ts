@@ -30,13 +30,14 @@ export function levelRows<G extends string>(
   const readings = readingsUsed(plan, pathsOf(target));
   return slotsOf(plan, target, asOf).map((slot) => {
     const { required } = slot;
+    const head = { ...rowHead(target, slot, expected), kind: "level" as const, unit: target.unit, required };
+    // Of a year that is not over there is no figure, and that of the year before is none of its own.
+    if (slot.year !== undefined && asOf < slot.end)
+      return { ...head, status: "not-due", complexes: [], undecided: [], missing: [], readings };
     const day = asOf < slot.end ? asOf : slot.end;
     const figure = figureFor(plan, target, portfolio, day, lastEnded(day), slot, isWithin);
     return {
-      ...rowHead(target, slot, expected),
-      kind: "level",
-      unit: target.unit,
-      required,
+      ...head,
       ...worth(target, figure.value, asOf, slot),
       ...(figure.isPart && { atLeast: true as const }),
       complexes: figure.complexes,

@@ -104,7 +104,7 @@ export interface CountTotal<G extends string = string> extends Total<G> {
 /** A target on figures over all its localities: how it stands. Its figures, which do not add up, are there where it has one row. */
 export interface LevelTotal<G extends string = string>
   extends Total<G>,
-    Partial<Pick<LevelRow, "required" | "achieved" | "shortfall" | "excess" | "range">> {
+    Partial<Pick<LevelRow, "required" | "achieved" | "shortfall" | "excess" | "range" | "why">> {
   readonly kind: "level";
   readonly unit: string;
 }

@@ -81,12 +81,13 @@ function metBy<G extends string>(
   };
 }
 
-function figuresOf({ required, achieved, shortfall, excess, range }: LevelRow) {
+function figuresOf({ required, achieved, shortfall, excess, range, why }: LevelRow) {
   return {
     required,
     ...(achieved !== undefined && { achieved }),
     ...(shortfall !== undefined && { shortfall }),
     ...(excess !== undefined && { excess }),
     ...(range && { range }),
+    ...(why && { why }),
   };
 }

@@ -215,7 +215,7 @@ describe("grades say what they take", () => {
     [
       "a quota of nobody",
       [grade("good", { atLeast: 60, top: { share: 0, round: "down" } }), pass],
-      ["grades[0].top.share", '"0"', "大于0、不大于1的比例", "a share above 0, up to 1", '"0.15"'],
+      ["grades[0].top.share", "0", "大于0、不大于1的比例", "a share above 0, up to 1", '"0.15"'],
     ],
     [
       "a quota of more than all",
@@ -300,7 +300,7 @@ describe("indicators and groups say what they take", () => {
         "[]",
         "至少一个指标或指标组",
         "at least one indicator or group",
-        '[{"id":"income"}]',
+        '[{"id":"income","label":{"zh":"收入","en":"income"},"marks":"10","scoring":{"kind":"each","marks":"1"},"source":"income"}]',
       ],
     ],
   ])("%s", (_, children, fault) => {
@@ -310,9 +310,9 @@ describe("indicators and groups say what they take", () => {
   it("an indicator of no marks", () => {
     expect(nodes([upTo("x", 100), upTo("y", 0)])).toContainEqual([
       "root.children[1].marks",
-      '"0"',
-      "大于0的分值",
-      "marks above 0",
+      "0",
+      "大于0的数",
+      "a decimal above 0",
       '"10"',
     ]);
   });

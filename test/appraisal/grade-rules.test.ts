@@ -378,8 +378,8 @@ describe("grades that do not fit together", () => {
   };
 
   it.each([
-    ["a share of nobody", { top: { share: 0, round: "up" } }, [["grades[0].top.share", '"0"']]],
-    ["a share above all", { top: { share: 1.01, round: "up" } }, [["grades[0].top.share", '"1.01"']]],
+    ["a share of nobody", { top: { share: 0, round: "up" } }, [["grades[0].top.share", "0"]]],
+    ["a share above all", { top: { share: 1.01, round: "up" } }, [["grades[0].top.share", "1.01"]]],
     ["a share without its rounding", { top: { share: 0.1 } }, [["grades[0].top.round", "nothing"]]],
     ["a number below 0", { top: { count: -1 } }, [["grades[0].top.count", "-1"]]],
     ["a number of nobody", { top: { count: 0 } }, [["grades[0].top.count", "0"]]],

@@ -46,6 +46,15 @@ describe("a complex appraised by its platforms", () => {
     expect(sheet?.missing).toEqual(["observed.x"]);
   });
 
+  it("is refused of two records of one platform, each of which would count", () => {
+    expect(refusedFor(() => overPlatforms(card, [lab, lab]))).toMatchObject([{ path: "records[1].complex" }]);
+  });
+
+  it("and by a weight that no record has, where another key is likely meant", () => {
+    const weighed = () => overPlatforms(card, [lab, studio], { weight: "staf" });
+    expect(refusedFor(weighed)).toMatchObject([{ path: "options.weight", near: "staff" }]);
+  });
+
   it("may come to any mean of them where a weight is not recorded", () => {
     const [sheet] = overPlatforms(card, [lab, of("pumps", "studio", { x: 3, y: 2 })], { weight: "staff" });
     expect(sheet).toMatchObject({ total: "60", range: ["60", "86.67"], missing: ["observed.staff"] });

@@ -259,8 +259,8 @@ describe("a scoring that cannot be", () => {
       },
       [[`${at}.steps[1].marks`, '"4"']],
     ],
-    ["nothing for each", { kind: "each", marks: 0 }, [[`${at}.marks`, '"0"']]],
-    ["each of nothing", { kind: "each", marks: 1, per: 0 }, [[`${at}.per`, '"0"']]],
+    ["nothing for each", { kind: "each", marks: 0 }, [[`${at}.marks`, "0"]]],
+    ["each of nothing", { kind: "each", marks: 1, per: 0 }, [[`${at}.per`, "0"]]],
     ["a base above the marks", { kind: "each", marks: 1, base: 11 }, [[`${at}.base`, '"11"']]],
     ["no case", { kind: "by-case", cases: [] }, [[`${at}.cases`, "[]"]]],
     [

@@ -5,7 +5,7 @@ import {
   type Complex,
   compareReports,
   defineScorecard,
-  type Portfolio,
+  Portfolio,
   type ReportChange,
   withReadings,
 } from "../../src/index.js";
@@ -114,6 +114,26 @@ describe("what becomes worse", () => {
       'records.record-unknown-locality.complex.wenling-compressors["complexes.locality"].atlantis',
     ]);
   });
+});
+
+it("a target that was open and turns out behind has not become better", () => {
+  const one = Portfolio.parse({
+    complexes: [
+      {
+        id: "a",
+        name: "甲",
+        locality: "wenling",
+        milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+      },
+    ],
+  });
+  const day = "2018-12-31";
+  const [part, whole] = [
+    assess(taizhou, one, { asOf: day, scope: { localities: ["wenling"] } }),
+    assess(taizhou, one, { asOf: day }),
+  ];
+  const turned = compareReports(part, whole).filter(({ before, after }) => before === "unknown" && after === "behind");
+  expect(new Set(turned.map(({ direction }) => direction))).toEqual(new Set(["worse"]));
 });
 
 describe("what the reports were made with is said first", () => {

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { type CheckOptions, checkPortfolio, Portfolio, type PortfolioInput, RULES } from "../../src/index.js";
+import {
+  assess,
+  type CheckOptions,
+  checkPortfolio,
+  Portfolio,
+  type PortfolioInput,
+  RULES,
+  describe as tell,
+} from "../../src/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { PORTFOLIO_CHECKS } from "../../src/report/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 import { planFrom } from "../given.js";
@@ -366,5 +375,42 @@ describe("codes are what their standards say", () => {
       same,
     );
     expect(found({ complexes: [complex(named("泵业协会")), complex({ ...other, ...named("阀门协会") })] })).toEqual([]);
+  });
+});
+
+describe("a tier in other words than the plan's", () => {
+  it.each([
+    ["地市级", "municipal"],
+    ["市级综合体", "municipal"],
+    ["市級", "municipal"],
+    ["市级。", "municipal"],
+    ["市级创建名单", "municipal"],
+    ["municipal-level", "municipal"],
+    ["市", "municipal"],
+    ["省级创新服务综合体", "provincial"],
+    ["省級", "provincial"],
+    ["省级（创建）", "provincial"],
+    ["省", "provincial"],
+    ["县（市、区）级", "county"],
+    ["縣級", "county"],
+    ["county level", "county"],
+    ["国家级", undefined],
+  ])("%s: found, with the one that is meant, and told as open", (tier, near) => {
+    const portfolio = Portfolio.parse({
+      complexes: [
+        {
+          id: "pumps",
+          name: "泵业",
+          locality: "wenling",
+          milestones: [{ kind: "cultivated", tier, on: "2018-09-30" }],
+        },
+      ],
+    });
+    const [finding] = checkPortfolio(taizhou, portfolio).filter(({ rule }) => rule === "record-unknown-tier");
+    expect(finding?.fault?.near).toBe(near);
+    const [report] = assess(taizhou, portfolio, { asOf: "2020-12-31" }).complexes;
+    expect(report?.assessment).toMatchObject({ heldOpen: true });
+    expect(report && tell(taizhou, report, zhCN)).toContain("列入何级待核实");
+    expect(report && tell(taizhou, report, zhCN)).not.toContain("未列入任何层级");
   });
 });

@@ -135,7 +135,12 @@ function isUnsaid(error: unknown, input: unknown): boolean {
     faults.length > 0 &&
     faults.every(({ accepted, got }) => {
       const is = (kind: Parameters<typeof fieldAccepts>[0]) => accepted.en.includes(fieldAccepts(kind).en);
-      return is("distinct") || is("parts") || ((is("decimal") || is("amount")) && /^-?\d[\d.e+-]*$/.test(got));
+      return (
+        is("distinct") ||
+        is("parts") ||
+        ((is("decimal") || is("amount") || is("positive") || is("part") || is("portion")) &&
+          /^-?\d[\d.e+-]*$/.test(got))
+      );
     })
   );
 }

@@ -4,6 +4,7 @@ import { Portfolio } from "../../src/index.js";
 import { SCHEMA_NAMES, type SchemaName } from "../../src/schema/index.js";
 import { SCHEMAS } from "../../src/schema/schemas.js";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { ningbo, xianju } from "../funding/sisters.js";
 import { TOP } from "../source.js";
 
 /** Plain JSON of a value. */
@@ -24,6 +25,8 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
   StandingRules: [taizhouStanding],
   FundingPolicy: [
     taizhouFunding,
+    xianju,
+    ningbo,
     {
       ...taizhouFunding,
       rule: { kind: "by-grade", amounts: { good: 600000, poor: "0.5" }, whenShort: "by-rank" },
@@ -48,7 +51,7 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
   Amount: [
     { fixed: "0.5" },
     { byTier: { county: 1, provincial: "2.00" } },
-    { byGrade: {} },
+    { byGrade: { good: 0 } },
     { rate: 1, of: { granted: { levels: ["provincial"] } } },
     {
       sum: [{ rate: "-0.0", of: "investment" }, { least: [{ fixed: 3 }] }, { greatest: [{ fixed: 1 }, { fixed: 2 }] }],
@@ -134,7 +137,7 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
       below: { county: "3" },
     },
     { list: { observed: "chains" }, has: ["innovation"], atLeast: 1, required: [], counting: "on-site" },
-    { listed: { milestones: ["recognised"], tiers: ["county"], lists: [], from: "2018-01-01", state: "now" } },
+    { listed: { milestones: ["recognised"], tiers: ["county"], lists: ["a"], from: "2018-01-01", state: "now" } },
   ],
   Source: [
     "sales",
@@ -192,7 +195,6 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
   Steps: [
     { kind: "steps", steps: [{ atLeast: 60, share: "0.6" }] },
     { kind: "steps", steps: [{ atMost: -1, share: 1 }] },
-    { kind: "steps", steps: [] },
   ],
   Interval: [{ kind: "interval", zeroBelow: 0, fullFrom: 1, fullTo: 2, zeroAbove: 3 }],
   Checklist: [{ kind: "checklist", items: [{ id: "audit", label, marks: 5 }] }],

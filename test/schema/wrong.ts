@@ -191,7 +191,7 @@ export const SCORINGS: readonly Wrong[] = [
     ".steps[1].atLeast",
     "nothing",
   ],
-  ["a share above all", { kind: "steps", steps: [{ atLeast: 1, share: 1.5 }] }, ".steps[0].share", '"1.5"'],
+  ["a share above all", { kind: "steps", steps: [{ atLeast: 1, share: 1.5 }] }, ".steps[0].share", "1.5"],
   [
     "a step of marks and share",
     { kind: "steps", steps: [{ atLeast: 1, marks: 5, share: 0.5 }] },
@@ -205,8 +205,8 @@ export const SCORINGS: readonly Wrong[] = [
     ".fullFrom",
     '"3"',
   ],
-  ["nothing for each", { kind: "each", marks: 0 }, ".marks", '"0"'],
-  ["each of nothing", { kind: "each", marks: 1, per: 0 }, ".per", '"0"'],
+  ["nothing for each", { kind: "each", marks: 0 }, ".marks", "0"],
+  ["each of nothing", { kind: "each", marks: 1, per: 0 }, ".per", "0"],
   ["a base above the marks", { kind: "each", marks: 1, base: 11 }, ".base", '"11"'],
   ["no case", { kind: "by-case", cases: [] }, ".cases", "[]"],
   [

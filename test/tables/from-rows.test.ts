@@ -32,7 +32,7 @@ describe("a workbook as a county keeps it", () => {
       [1, "泵业综合体", "温岭", "县级", "2018.9.30", "4,680平方米", "研发、检测", "理事会制", "x"],
       [2, "泵业综合体", "温岭市", "市级", 43738, null, null, null, null],
       [3, "鞋业综合体", "温 岭 市", "县级", "2019年5月6日", "1.2万", "无", "/", null],
-      [4, "水泵综合体", "玉環", "县级", "2018年9月", "约3000", "创意设计；研究开发", "—", null],
+      [4, "水泵综合体", "宁海", "县级", "2018年9月", "约3000", "创意设计；研究开发", "—", null],
       [null, null, null, null, null, null, null, null, null],
       ["合计", null, null, null, null, 17880, null, null, null],
       ["注：面积以建筑面积计", null, null, null, null, null, null, null, null],
@@ -83,7 +83,7 @@ describe("a workbook as a county keeps it", () => {
 
   it("says of every cell that has to be mended where it is, what stands there and what may", () => {
     expect(faults.map(({ cell, column, got, near, code }) => ({ cell, column, got, near, code }))).toEqual([
-      { cell: "C7", column: "所在地", got: "玉環", near: undefined, code: "not-understood" },
+      { cell: "C7", column: "所在地", got: "宁海", near: undefined, code: "not-understood" },
       { cell: "E7", column: "日期", got: "2018年9月", near: undefined, code: "out-of-range" },
       { cell: "F7", column: "场所面积（平方米）", got: "约3000", near: undefined, code: "out-of-range" },
     ]);

@@ -55,6 +55,28 @@ describe("a place's own figure", () => {
     expect(rowsOf({ ...own, value: 80 }, { areas }, "2019-06-30")[0]?.status).toBe("met");
   });
 
+  it("of a year has no figure before that is over, not that of the year before", () => {
+    const { by: _by, ...always } = own;
+    const yearly = { ...always, value: 70, years: [2019, 2020], localities: ["river"] };
+    const areas = [
+      { locality: "river", year: 2019, observed: { index: 80 } },
+      { locality: "river", year: 2020, observed: { index: 60 } },
+    ];
+    const at = (asOf: string) => rowsOf(yearly, { areas }, asOf).map(({ status, achieved }) => [status, achieved]);
+    expect(at("2019-12-30")).toEqual([
+      ["not-due", undefined],
+      ["not-due", undefined],
+    ]);
+    expect(at("2020-12-30")).toEqual([
+      ["met", "80"],
+      ["not-due", undefined],
+    ]);
+    expect(at("2020-12-31")).toEqual([
+      ["met", "80"],
+      ["missed", "60"],
+    ]);
+  });
+
   it("of the whole area has no locality", () => {
     const [row] = rowsOf(area, { areas: [{ year: 2020, observed: { index: 81 } }] });
     expect(row).toMatchObject({ achieved: "81", status: "met" });
@@ -127,6 +149,86 @@ describe("what is told of it", () => {
     expect(describeResult(plan, row, zhCN)).toContain("应完成80.5项，实际70.5项，还差10项，逾期未完成");
     expect(describeResult(plan, row, en)).toContain("missed");
     expect(describeResult(plan, progress, zhCN)).not.toContain("家");
+  });
+});
+
+describe("a target is told as it is meant", () => {
+  const stock = {
+    id: "stock",
+    label: { zh: "数量", en: "number" },
+    clauses: ["1"],
+    kind: "stock",
+    each: "area",
+    tiersCounted: "every",
+    counts: { milestones: ["cultivated"] },
+    by: "2020-12-31",
+  } as const;
+  const told = (target: object, portfolio: Partial<PortfolioInput>, scope?: string) => {
+    const plan = provinceWith(target as typeof own);
+    const options = { asOf: "2020-12-31", ...(scope && { scope: { localities: [scope] } }) };
+    const { rows, totals } = trackTargets(plan, Portfolio.parse({ complexes: [], ...portfolio }), options);
+    return [rows[0], totals.at(-1)].flatMap(
+      (row) => row && [describeResult(plan, row, zhCN), describeResult(plan, row, en)],
+    );
+  };
+
+  it.each<[string, object, Partial<PortfolioInput>, string, string]>([
+    [
+      "a ceiling kept",
+      { ...stock, bound: "at-most", value: 3 },
+      { complexes },
+      "不得超过3家，实际3家，符合",
+      "at most 3 complexes allowed, achieved 3 complexes, met",
+    ],
+    [
+      "a ceiling broken",
+      { ...stock, bound: "at-most", value: 2 },
+      { complexes },
+      "不得超过2家，实际3家，多出1家，不符合要求",
+      "at most 2 complexes allowed, achieved 3 complexes, over by 1 complex, not as required",
+    ],
+    [
+      "about so many",
+      { ...stock, bound: "about", value: 6, tolerance: 1 },
+      { complexes },
+      "应完成6家左右（允许偏差1家），实际3家，还差2家，逾期未完成",
+      "required about 6 complexes (give or take 1 complex), achieved 3 complexes, short by 2 complexes, missed",
+    ],
+    [
+      "a figure that there cannot be",
+      { ...area, of: { growth: "index" }, value: "0.1" },
+      {
+        areas: [
+          { year: 2019, observed: { index: 0 } },
+          { year: 2020, observed: { index: 5 } },
+        ],
+      },
+      "实际无从计算（基数不为正），无法判定",
+      "achieved none (the base is not above zero), cannot be judged",
+    ],
+    [
+      "a figure of many places",
+      { ...area, of: { ratio: ["rank", "index"] }, value: 1, unit: "倍" },
+      { areas: [{ year: 2020, observed: { rank: 2, index: 3 } }] },
+      "应完成1倍，实际0.6666倍，还差0.3334倍",
+      "required 1 倍, achieved 0.6666 倍, short by 0.3334 倍",
+    ],
+  ])("%s", (_, target, portfolio, zh, english) => {
+    for (const [at, sentence] of told(target, portfolio).entries()) expect(sentence).toContain(at % 2 ? english : zh);
+  });
+
+  it("a sum of a part is at least so much, once", () => {
+    const target = { ...area, total: "sum", value: 100 };
+    const [zh, english] = told(target, { complexes, records: [record("a", { index: 50 })] }, "river-a");
+    expect(zh).toContain("实际至少50points，待核实");
+    expect(english).toContain("achieved at least 50 points, unknown");
+  });
+
+  it("figures of several years, which do not add up, have none in all", () => {
+    const { by: _by, ...always } = area;
+    const areas = [2019, 2020].map((year) => ({ year, observed: { index: 90 } }));
+    const [, , zh, english] = told({ ...always, years: [2019, 2020] }, { areas });
+    expect([zh, english]).toEqual(["“水平”各项指标：已完成（1）", '"level", all figures: met (1)']);
   });
 });
 

@@ -63,19 +63,7 @@ function faultsOfTies({ ties }: Grade, at: string): Fault[] {
 }
 
 function faultsOfQuota(top: Quota, better: readonly Grade[], at: string, known: Known): Fault[] {
-  return [
-    ...faultsOfSize(top, `${at}.top`),
-    ...faultsOfGroup(top, `${at}.top`, known),
-    ...shut(top, better, `${at}.top`),
-  ];
-}
-
-function faultsOfSize(top: Quota, at: string): Fault[] {
-  if ("count" in top) {
-    return top.count > 0 ? [] : [faultAt(`${at}.count`, top.count, "不小于1的整数", "an integer of 1 or more", 1)];
-  }
-  if (top.share !== "0" && compareDecimals(top.share, "1") <= 0) return [];
-  return [faultAt(`${at}.share`, top.share, "大于0、不大于1的比例", "a share above 0, up to 1", "0.15")];
+  return [...faultsOfGroup(top, `${at}.top`, known), ...shut(top, better, `${at}.top`)];
 }
 
 /** What a quota may be shared out within: under a plan its kinds of place and traits alone, beside places and tiers. */

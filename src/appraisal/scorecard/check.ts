@@ -62,21 +62,14 @@ function checkIds({ root, adjustments = [], vetoes = [], grades }: Scorecard): F
 }
 
 function checkNode(node: Group | Indicator, path: string, known: Known): Fault[] {
-  const none = node.marks === "0" ? [faultAt(`${path}.marks`, node.marks, "大于0的分值", "marks above 0", "10")] : [];
-  if (!("children" in node)) return [...none, ...faultsOfScoring(node.scoring, node.marks, `${path}.scoring`, known)];
+  if (!("children" in node)) return faultsOfScoring(node.scoring, node.marks, `${path}.scoring`, known);
   return [
-    ...none,
     ...checkSum(node, path),
     ...node.children.flatMap((child, index) => checkNode(child, `${path}.children[${index}]`, known)),
   ];
 }
 
 function checkSum({ children, combine = "sum", marks }: Group, path: string): Fault[] {
-  if (children.length === 0) {
-    return [
-      faultAt(`${path}.children`, [], "至少一个指标或指标组", "at least one indicator or group", [{ id: "income" }]),
-    ];
-  }
   const sum = exactText(sumOf(children.map((child) => fractionOf(child.marks))));
   if (combine !== "sum" || sum === marks) return [];
   const zh = `各下级分值之和（现为${sum}）`;
@@ -93,14 +86,9 @@ function causesIn({ adjustments = [], vetoes = [] }: Adjusting) {
   ];
 }
 
-/** Marks and vetoes come from somewhere, and not from the grade that follows from them. */
+/** Marks and vetoes do not come from the grade that follows from them. */
 function checkCauses(scorecard: Scorecard, known: Known): Fault[] {
-  return causesIn(scorecard).flatMap(({ source, when, path }) => {
-    if (when) return faultsOfCondition(when, `${path}.when`, known);
-    if (source !== undefined) return [];
-    const en = "what it comes from: a `source`, a condition (`when`), or both";
-    return [faultAt(`${path}.source`, undefined, "来源（source）或条件（when），至少其一", en, "prizes")];
-  });
+  return causesIn(scorecard).flatMap(({ when, path }) => (when ? faultsOfCondition(when, `${path}.when`, known) : []));
 }
 
 /** Every source of a scorecard, with its path. */

@@ -2,14 +2,18 @@ import * as z from "zod";
 import { Label, readBy } from "../../finding/index.js";
 import {
   amountSchema,
-  countSchema,
   type DecimalString,
+  fromOneSchema,
   idSchema,
   listOf,
   notDeep,
   objectOf,
+  partSchema,
   placesSchema,
+  positiveSchema,
+  someOf,
   textSchema,
+  withOne,
 } from "../../kernel/index.js";
 import { Condition, Source } from "../../plan/index.js";
 import { Scoring } from "../scoring/kinds/scoring.js";
@@ -20,7 +24,7 @@ const node = () => ({
   /** Its name (名称). */
   label: Label,
   /** Its marks (分值, marks). */
-  marks: amountSchema,
+  marks: positiveSchema,
   /** The clauses it rests on, ids of the plan's `clauses` (依据条文). Absent: none is named. */
   clauses: listOf(idSchema).exactOptional(),
   /** What it rests on, in words (依据). Absent: not stated. */
@@ -73,6 +77,13 @@ export interface GroupInput {
   readonly children: readonly (GroupInput | IndicatorInput)[];
 }
 
+const CHILDREN = {
+  zh: "至少一个指标或指标组",
+  en: "at least one indicator or group",
+  example:
+    '[{"id":"income","label":{"zh":"收入","en":"income"},"marks":"10","scoring":{"kind":"each","marks":"1"},"source":"income"}]',
+};
+
 /** Schema of {@link Group}. */
 export const Group: z.ZodType<Group, GroupInput> = /* @__PURE__ */ (() =>
   notDeep(
@@ -81,9 +92,16 @@ export const Group: z.ZodType<Group, GroupInput> = /* @__PURE__ */ (() =>
       /** How its children make its share of the marks (合成方式). Absent: as `sum`. */
       combine: z.enum(["sum", "geometric", "minimum"]).exactOptional(),
       /** Indicators and further groups (下级). */
-      children: listOf(z.union([Indicator, z.lazy((): z.ZodType<Group, GroupInput> => Group)])),
+      children: someOf(z.union([Indicator, z.lazy((): z.ZodType<Group, GroupInput> => Group)]), CHILDREN),
     }),
   ))();
+
+const CAUSES = ["source", "when"];
+const CAUSE = {
+  zh: "来源（source）或条件（when），至少其一",
+  en: "what it comes from: a `source`, a condition (`when`), or both",
+  example: '"prizes"',
+};
 
 /** What marks on top or off, or a veto, come from: one of the two at least. */
 const cause = () => ({
@@ -101,32 +119,40 @@ export interface Adjustment extends z.output<typeof Adjustment> {}
 
 /** Schema of {@link Adjustment}. */
 export const Adjustment = /* @__PURE__ */ (() =>
-  objectOf({
-    /** Id that stands once in the scorecard (标识). */
-    id: idSchema,
-    /** Its name (名称). */
-    label: Label,
-    /** On which side it counts (类型). */
-    kind: z.enum(["bonus", "deduction"]),
-    /** The marks for each unit, or each item done (分值, marks). */
-    marks: amountSchema,
-    /** The most marks in all (封顶分值). Absent: no limit. */
-    cap: amountSchema.exactOptional(),
-    ...cause(),
-  }))();
+  withOne(
+    objectOf({
+      /** Id that stands once in the scorecard (标识). */
+      id: idSchema,
+      /** Its name (名称). */
+      label: Label,
+      /** On which side it counts (类型). */
+      kind: z.enum(["bonus", "deduction"]),
+      /** The marks for each unit, or each item done (分值, marks). */
+      marks: amountSchema,
+      /** The most marks in all (封顶分值). Absent: no limit. */
+      cap: amountSchema.exactOptional(),
+      ...cause(),
+    }),
+    CAUSE,
+    CAUSES,
+  ))();
 
 /** What by itself makes the grade the lowest (一票否决): where its source is above 0, or lists something done, and its condition holds. */
 export interface Veto extends z.output<typeof Veto> {}
 
 /** Schema of {@link Veto}. */
 export const Veto = /* @__PURE__ */ (() =>
-  objectOf({
-    /** Id that stands once in the scorecard (标识). */
-    id: idSchema,
-    /** Its name (名称). */
-    label: Label,
-    ...cause(),
-  }))();
+  withOne(
+    objectOf({
+      /** Id that stands once in the scorecard (标识). */
+      id: idSchema,
+      /** Its name (名称). */
+      label: Label,
+      ...cause(),
+    }),
+    CAUSE,
+    CAUSES,
+  ))();
 
 const within = () => ({
   /**
@@ -144,14 +170,14 @@ export const Quota = /* @__PURE__ */ (() =>
   z.union([
     objectOf({
       /** The share of all who are appraised, a complex without a record among them (份额). */
-      share: amountSchema,
+      share: partSchema,
       /** How a share becomes whole places (名额取整). */
       round: z.enum(["down", "up", "half-up"]),
       ...within(),
     }),
     objectOf({
       /** The number of places (名额个数). */
-      count: countSchema,
+      count: fromOneSchema,
       ...within(),
     }),
   ]))();

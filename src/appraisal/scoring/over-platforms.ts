@@ -1,5 +1,6 @@
-import { eachReadBy, guarded, takes } from "../../finding/index.js";
+import { eachReadBy, guarded, PolicyError, takes } from "../../finding/index.js";
 import { idSchema, objectOf } from "../../kernel/index.js";
+import { unknownName } from "../../plan/index.js";
 import { AnnualRecord, groundSchema } from "../../registry/index.js";
 import { requireFitting } from "../scorecard/check-against-plan.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
@@ -7,6 +8,7 @@ import { scorecardSchema } from "../scorecard/scorecard.js";
 import type { ScoreOptions } from "./score.js";
 import { scoredAmong } from "./score-all.js";
 import type { ScoreSheet } from "./sheet.js";
+import { requirePlatformsOnce } from "./together.js";
 
 /**
  * How complexes score that are appraised by their platforms: of each, and each year, one sheet from the records of its
@@ -23,6 +25,8 @@ import type { ScoreSheet } from "./sheet.js";
  * @param records - of platforms, of one year or several
  * @param options - `weight`: the key of the records that the platforms are weighted by, equal where absent; `earlier` and
  * `ground` as for `scoreAll`
+ * @throws {@link PolicyError} for two records of one platform in a year, and for a weight that no record has where one has a
+ * key that is likely meant
  *
  * @see 4.5.3a
  * @see 4.5.3b
@@ -76,8 +80,19 @@ function joinedSheets(
 ): ScoreSheet[] {
   requireFitting(scorecard, options.ground);
   const ofPlatforms = records.filter(({ platform }) => platform !== undefined);
+  requirePlatformsOnce(ofPlatforms);
+  requireWeight("options.weight", weight, ofPlatforms);
   return scoredAmong([scorecard], scorecard, ofPlatforms, {
     ...options,
     over: { ...(weight !== undefined && { weight }) },
   });
+}
+
+/** Refuses a weight that no record has where one has a key that is likely meant: every mean would be open. */
+export function requireWeight(path: string, weight: string | undefined, records: readonly AnnualRecord[]): void {
+  const keys = [...new Set(records.flatMap(({ observed }) => Object.keys(observed)))];
+  if (weight === undefined || keys.includes(weight)) return;
+  const fault = unknownName(path, weight, keys);
+  if (fault.near !== undefined)
+    throw new PolicyError({ zh: "平台的权重有误", en: "not a usable weight of platforms" }, [fault]);
 }

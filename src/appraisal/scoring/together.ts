@@ -50,8 +50,13 @@ export function requireOnceAYear(sheets: readonly ScoreSheet[]): void {
   refuse(doubleSheets(sheets, true));
 }
 
+/** Refuses records that are twice of one platform in a year: each would count for a platform of its own. */
+export function requirePlatformsOnce(records: readonly Unit[]): void {
+  refuse(doubleSheets(records, true, (index) => `records[${index}]`));
+}
+
 /** The faults of sheets that are twice of one complex, or of one platform in it, in all or in a year. */
-export function doubleSheets(sheets: readonly Partial<Unit>[], isByYear = false): Fault[] {
+export function doubleSheets(sheets: readonly Partial<Unit>[], isByYear = false, pathOf = inSheets): Fault[] {
   const seen = new Set<string>();
   return sheets.flatMap(({ complex, platform, year }, index) => {
     const unit = JSON.stringify([complex, platform, isByYear && year]);
@@ -60,7 +65,7 @@ export function doubleSheets(sheets: readonly Partial<Unit>[], isByYear = false)
     if (!again) return [];
     const en = "one sheet for each complex, or for each platform in it";
     return [
-      faultAt(`sheets[${index}].complex`, complex, "每个综合体（或其中每个平台）一张评分表", en, "pumps", "double"),
+      faultAt(`${pathOf(index)}.complex`, complex, "每个综合体（或其中每个平台）一张评分表", en, "pumps", "double"),
     ];
   });
 }

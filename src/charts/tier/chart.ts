@@ -104,13 +104,14 @@ function standardsIn(plan: Plan, { tiers }: ComplexAssessment) {
 
 function frameOf(naming: Naming, assessment: ComplexAssessment, rows: number): Frame {
   const { language } = naming;
-  const { complex, asOf, held, highestMet, tiers } = assessment;
+  const { complex, asOf, held, heldOpen, highestMet, tiers } = assessment;
   return {
     title: language.charts.tier.title(complexName(naming, complex)),
     notes: [
       language.joined([
         language.asOf(asOf),
-        held ? language.charts.tier.holds(bareName(naming, "tier", held.tier)) : language.charts.tier.holdsNone,
+        ...(held ? [language.charts.tier.holds(bareName(naming, "tier", held.tier))] : []),
+        ...(heldOpen ? [language.standards.heldOpen] : held ? [] : [language.charts.tier.holdsNone]),
         highestMet === undefined
           ? language.charts.tier.meetsNone
           : language.charts.tier.highestMet(bareName(naming, "tier", highestMet)),

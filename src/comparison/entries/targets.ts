@@ -76,4 +76,4 @@ function subjectOf({ locality, industry }: TargetRow, area: string): Subject {
   return locality === undefined ? { kind: "area", id: area } : { kind: "locality", id: locality };
 }
 
-const STATUSES = ["missed", "not-reached", "unknown", "behind", "on-track", "met"] as const;
+const STATUSES = ["missed", "not-reached", "behind", "unknown", "on-track", "met"] as const;

@@ -7,6 +7,7 @@ import {
   objectOf,
   portionSchema,
   someOf,
+  withOne,
 } from "../../kernel/index.js";
 import { Source, type SourceInput } from "../../plan/index.js";
 
@@ -71,6 +72,9 @@ export type AmountKind = (typeof KINDS)[number];
 /** An {@link Amount} of one kind. */
 export type AmountBy<K extends AmountKind> = Extract<Amount, { readonly [key in K]: unknown }>;
 
+/** What is due where amounts are by something. */
+export const FOR_ONE = { zh: "至少一项金额", en: "an amount for one at least", example: '{"a":"100000"}' };
+
 /** Schema of {@link Amount}; what of its names a plan has to know is checked where both are handed in. */
 export const Amount: z.ZodType<Amount, AmountInput> = /* @__PURE__ */ (() => {
   // By getters, so that a part of it is the schema itself and, to JSON Schema, has to be there.
@@ -83,11 +87,11 @@ export const Amount: z.ZodType<Amount, AmountInput> = /* @__PURE__ */ (() => {
       }),
       objectOf({
         /** An amount in yuan for each tier, by the highest held; one that is not named has none (按层级). */
-        byTier: mapOf(amountSchema),
+        byTier: withOne(mapOf(amountSchema), FOR_ONE),
       }),
       objectOf({
         /** An amount in yuan for each grade; one that is not named has none (按等次). */
-        byGrade: mapOf(amountSchema),
+        byGrade: withOne(mapOf(amountSchema), FOR_ONE),
       }),
       objectOf({
         /** The rate, from 0 to 1 (比例). */

@@ -83,10 +83,6 @@ function knownTo(policy: FundingPolicy, { plan, scorecards = [], policies }: Aga
 }
 
 function faultsOfAmount(amount: Amount, path: string, known: Known, plan: Plan | undefined): Fault[] {
-  const empty = (["byTier", "byGrade"] as const).find((key) => isEmptyAt(amount, key));
-  if (empty) {
-    return [faultAt(`${path}.${empty}`, {}, "至少一项金额", "an amount for one at least", { a: "100000" })];
-  }
   if ("byTier" in amount) {
     return Object.keys(amount.byTier).flatMap((tier) =>
       oneNamed(pathText(["byTier", tier], path), tier, known.tiers, known.words),
@@ -95,12 +91,6 @@ function faultsOfAmount(amount: Amount, path: string, known: Known, plan: Plan |
   const [source, at] = "rate" in amount ? [amount.of, `${path}.of`] : "less" in amount ? [amount.by, `${path}.by`] : [];
   if (source === undefined || at === undefined) return [];
   return [...faultsOfSource(source, at, known), ...faultsOfUnit(source, at, plan)];
-}
-
-/** Whether an amount is by something, and names none of it: nobody would ever get anything. */
-function isEmptyAt(amount: Amount, key: "byTier" | "byGrade"): boolean {
-  const by: unknown = Reflect.get(amount, key);
-  return typeof by === "object" && by !== null && Object.keys(by).length === 0;
 }
 
 /** Money is reckoned from money alone; of a key whose unit nobody says, nothing is said. */

@@ -16,9 +16,10 @@ import {
   refusalOfKind,
   sumDecimals,
   textSchema,
+  withOne,
 } from "../../kernel/index.js";
 import { Condition } from "../../plan/index.js";
-import { Amount, amountsIn } from "./amount.js";
+import { Amount, amountsIn, FOR_ONE } from "./amount.js";
 
 const equal = () =>
   objectOf({
@@ -35,7 +36,7 @@ const byGrade = () =>
     /** By what (类型). */
     kind: z.literal("by-grade"),
     /** The amount of each grade in yuan, by the grade's id; a grade that is not named has none (各等次金额, yuan). */
-    amounts: mapOf(amountSchema),
+    amounts: withOne(mapOf(amountSchema), FOR_ONE),
     /** What happens when the budget is short (预算不足时). Absent: as `owed`, of what is due by itself. */
     whenShort: z.enum(["pro-rata", "by-rank"]),
   });
@@ -111,7 +112,7 @@ export const FundingPolicy = /* @__PURE__ */ (() =>
               /** Id of the part (标识). */
               id: idSchema,
               /** Its share of the budget, from 0 to 1 (份额). */
-              share: amountSchema,
+              share: portionSchema,
               /** How it is shared out (规则). */
               rule: FundingRule,
             }),
@@ -146,7 +147,7 @@ export const FundingPolicy = /* @__PURE__ */ (() =>
         /** Id of the instalment (标识). */
         id: idSchema,
         /** Its share of the amount, from 0 to 1 (份额). */
-        share: amountSchema,
+        share: portionSchema,
         /** Whether it is kept back (暂缓拨付). Absent: it is not. */
         held: z.literal("until-appraisal").exactOptional(),
         /** What has to hold before it is paid (拨付条件). Absent: nothing. */

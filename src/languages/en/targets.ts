@@ -3,11 +3,20 @@ import type { StandardMessages, TargetMessages } from "../messages/targets.js";
 /** Messages on the plan's targets, in English. */
 export const targets: TargetMessages = {
   row: ({ target, place, year, required, achieved, off, status }) =>
-    `"${target}", ${place}${year === "" ? "" : `, ${year}`}: required ${required}, achieved ${achieved}${off}, ${status}`,
+    `"${target}", ${place}${year === "" ? "" : `, ${year}`}: ${required}, achieved ${achieved}${off}, ${status}`,
   total: ({ target, year, required, achieved, off, status, undone, over }) => {
     const places = [...(undone === 0 ? [] : [`${undone} have not`]), ...(over > 0 ? [`${over} more than asked`] : [])];
     const among = places.length > 0 ? ` (of the localities ${places.join(", ")})` : "";
-    return `"${target}"${year === "" ? "" : `, ${year}`}: required ${required}, achieved ${achieved}${among}${off}, ${status}`;
+    return `"${target}"${year === "" ? "" : `, ${year}`}: ${required}, achieved ${achieved}${among}${off}, ${status}`;
+  },
+  overall: ({ target, year, status, undone }) =>
+    `"${target}"${year === "" ? "" : `, ${year}`}, all figures${undone === 0 ? "" : ` (of the localities ${undone} have not)`}: ${status}`,
+  noFigure: (reason) => `none (${reason})`,
+  notJudged: "cannot be judged",
+  required: (figure, bound, tolerance) => {
+    if (bound === "at-most") return `at most ${figure} allowed`;
+    if (bound !== "about") return `required ${figure}`;
+    return `required about ${figure}${tolerance === undefined ? "" : ` (give or take ${tolerance})`}`;
   },
   short: (count) => `, short by ${count}`,
   over: (count) => `, over by ${count}`,
@@ -41,6 +50,7 @@ export const standards: StandardMessages = {
   held: ({ tier, status, since }) => `holds the ${tier} tier, ${status} on ${since}`,
   since: (status, date) => `${status} on ${date}`,
   notHeld: "holds no tier",
+  heldOpen: "a tier it was given is none of the plan's, so which it holds is open",
   highestMet: (tier) => `highest standard met: ${tier}`,
   noneMet: {
     unmet: (lowest) => `the standard of the ${lowest} tier is not met yet`,

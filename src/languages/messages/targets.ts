@@ -1,3 +1,5 @@
+import type { Target } from "../../plan/index.js";
+
 /** A target as far as it is reached. */
 interface Progress {
   readonly target: string;
@@ -13,6 +15,13 @@ export interface TargetMessages {
   readonly row: (given: Progress & { readonly place: string }) => string;
   /** Over all that owe it: `undone` of them have not done it, `over` more than is asked. */
   readonly total: (given: Progress & { readonly undone: number; readonly over: number }) => string;
+  /** Of figures that do not add up: how they stand in all, `undone` as in `total`. */
+  readonly overall: (given: Pick<Progress, "target" | "year" | "status"> & { readonly undone: number }) => string;
+  /** In the place of a figure: why there can be none; and of how it stands. */
+  readonly noFigure: (reason: string) => string;
+  readonly notJudged: string;
+  /** What is asked: so much at least, or exactly; at most; about so much, give or take so much. */
+  readonly required: (figure: string, bound: Target["bound"], tolerance?: string) => string;
   readonly short: (count: string) => string;
   readonly over: (count: string) => string;
   readonly industries: (met: string, of: number) => string;
@@ -64,6 +73,8 @@ export interface StandardMessages {
   readonly tier: (given: { readonly complex: string; readonly tier: string; readonly verdict: string }) => string;
   readonly held: (given: Held) => string;
   readonly notHeld: string;
+  /** That a milestone names a tier that the plan does not have. */
+  readonly heldOpen: string;
   readonly since: (status: string, date: string) => string;
   readonly highestMet: (tier: string) => string;
   /** Of a complex that meets no tier: that it is so, or that it is not known to meet one. */

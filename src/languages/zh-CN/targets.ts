@@ -3,11 +3,20 @@ import type { StandardMessages, TargetMessages } from "../messages/targets.js";
 /** Messages on the plan's targets and on tiers, in Chinese. */
 export const targets: TargetMessages = {
   row: ({ target, place, year, required, achieved, off, status }) =>
-    `${place}${year}“${target}”应完成${required}，实际${achieved}${off}，${status}`,
+    `${place}${year}“${target}”${required}，实际${achieved}${off}，${status}`,
   total: ({ target, year, required, achieved, off, status, undone, over }) => {
     const places = [...(undone === 0 ? [] : [`${undone}地未完成`]), ...(over > 0 ? [`${over}地超额`] : [])];
     const among = places.length > 0 ? `（其中${places.join("、")}）` : "";
-    return `${year}“${target}”应完成${required}，实际${achieved}${among}${off}，${status}`;
+    return `${year}“${target}”${required}，实际${achieved}${among}${off}，${status}`;
+  },
+  overall: ({ target, year, status, undone }) =>
+    `${year}“${target}”各项指标${undone === 0 ? "" : `（其中${undone}地未完成）`}：${status}`,
+  noFigure: (reason) => `无从计算（${reason}）`,
+  notJudged: "无法判定",
+  required: (figure, bound, tolerance) => {
+    if (bound === "at-most") return `不得超过${figure}`;
+    if (bound !== "about") return `应完成${figure}`;
+    return `应完成${figure}左右${tolerance === undefined ? "" : `（允许偏差${tolerance}）`}`;
   },
   short: (count) => `，还差${count}`,
   over: (count) => `，多出${count}`,
@@ -37,6 +46,7 @@ export const standards: StandardMessages = {
   held: ({ tier, status, since }) => `现为${tier}，${since}${status}`,
   since: (status, date) => `${date}${status}`,
   notHeld: "未列入任何层级",
+  heldOpen: "所填层级不是计划中的层级，列入何级待核实",
   highestMet: (tier) => `已符合的最高标准：${tier}`,
   noneMet: {
     unmet: (lowest) => `尚未达到${lowest}标准`,

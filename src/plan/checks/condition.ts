@@ -49,9 +49,6 @@ function faultsOfBounds(leaf: ValueCondition, path: string, known: Known): Fault
     const figure = leaf[bound];
     return figure === undefined ? [] : [{ bound, figure }];
   });
-  if (bounds.length === 0) {
-    return [faultAt(`${path}.atLeast`, undefined, `${BOUNDS.join("、")} 之一`, `one of ${BOUNDS.join(", ")}`, "1")];
-  }
   return [
     ...bounds.flatMap(({ bound, figure }) => faultsOfTiers(figure, `${path}.${bound}`, known)),
     ...crossed(leaf, path),
@@ -87,7 +84,7 @@ function faultsOfNumber({ has, atLeast = "all", required = [] }: ListCondition, 
   const outside = required.flatMap((id, index) =>
     has.includes(id) ? [] : [notAmong(`${path}.required[${index}]`, id, has)],
   );
-  if (atLeast === "all" || (atLeast >= Math.max(1, required.length) && atLeast <= has.length)) return outside;
+  if (atLeast === "all" || (atLeast >= required.length && atLeast <= has.length)) return outside;
   const zh = `"all"，或不少于必备项数、不超过 ${has.length} 的正整数`;
   const en = `"all", or an integer above 0, no less than the members required and no more than ${has.length}`;
   return [...outside, faultAt(`${path}.atLeast`, atLeast, zh, en, has.length)];

@@ -36,6 +36,28 @@ export function meant(text: string, words: readonly Word[]): string | undefined 
   return near?.id;
 }
 
+/** The same, else the one whose name the text holds, the longest of those: 市级 in 地市级, 省级 in 省级创新服务综合体. */
+export function meantOrHeld(text: string, words: readonly Word[]): string | undefined {
+  const near = meant(text, words);
+  if (near !== undefined) return near;
+  const asked = asRead(text.slice(0, LONGEST));
+  const held = words.flatMap((word) =>
+    formsOf(word).flatMap((form) => (isName(form) && asked.includes(form) ? [{ id: word.id, of: form.length }] : [])),
+  );
+  const most = held.reduce((longest, { of }) => Math.max(longest, of), 0);
+  const ids = new Set(held.flatMap(({ id, of }) => (of === most ? id : [])));
+  const [id] = ids;
+  return ids.size === 1 ? id : undefined;
+}
+
+/** Of a longer text only so much is looked at. */
+const LONGEST = 64;
+
+/** Whether a text is long enough to be found within another: two characters, or four letters. */
+function isName(form: string): boolean {
+  return form.length >= (/^[\p{ASCII}]*$/u.test(form) ? 4 : 2);
+}
+
 /**
  * Whether two words are likely one: of one name, or ids a letter off. Those that differ in a figure or in a part of a letter or
  * two (`fund-2018`, `fund-2019`; `type-a`, `type-b`) are two.
@@ -65,7 +87,10 @@ function labelsOf(label: Label | undefined): readonly string[] {
 /** A text without what tells apart two that read alike, and without the ending that the name of a place or a tier may go without. */
 function plainForms(text: string): string[] {
   const plain = asRead(text);
-  return [...new Set([plain, plain.replace(/(?<=.{2})[市县区级]$/u, "")])];
+  const bare = asRead(text.normalize("NFKC").replace(/\([^()]*\)/gu, ""));
+  return [...new Set([plain, bare, plain.replace(/(?<=.{2})[市县区级]$/u, ""), plain.replace(/级$/u, "")])].filter(
+    Boolean,
+  );
 }
 
 /** Whether a letter lies between two texts, or two that changed places; of short names none does. */
@@ -78,7 +103,7 @@ export function unknownName(path: string, got: string, names: readonly string[],
   const fault = notAmong(path, got, names);
   const near =
     fault.near ??
-    meant(
+    meantOrHeld(
       got,
       words.filter(({ id }) => names.includes(id)),
     );

@@ -12,7 +12,7 @@ import {
   withoutPlaces,
 } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
-import { meant, type Plan, type RULES, readingsUsed, type Word } from "../../plan/index.js";
+import { meantOrHeld, type Plan, type RULES, readingsUsed, type Word } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
 
 /** A rule on records: the checks of this room, and of records against what is handed in with them. */
@@ -82,7 +82,7 @@ export function faultFinding(
 
 /** A problem with a name that is none of a list's, and the one that was likely meant. */
 export function notAmong(subject: Subject, path: string, got: string, words: readonly Word[]): Problem {
-  const near = meant(got, words);
+  const near = meantOrHeld(got, words);
   return {
     subject,
     path,

@@ -44,10 +44,11 @@ export function ladderSentence(context: Context, assessment: ComplexAssessment):
 }
 
 /** Where a complex stands, in one sentence. */
-export function ladder(context: Context, { held, highestMet, noneMet, next }: ComplexAssessment): string {
+export function ladder(context: Context, { held, heldOpen, highestMet, noneMet, next }: ComplexAssessment): string {
   const { language } = context;
   return language.joined([
-    held ? language.standards.held(heldWords(context, held)) : language.standards.notHeld,
+    ...(held ? [language.standards.held(heldWords(context, held))] : heldOpen ? [] : [language.standards.notHeld]),
+    ...(heldOpen ? [language.standards.heldOpen] : []),
     highestMet === undefined
       ? noneMetWords(context, noneMet)
       : language.standards.highestMet(nameOf(context, "tier", highestMet)),

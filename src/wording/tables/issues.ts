@@ -7,7 +7,7 @@ import { statementOf } from "../finding.js";
 import { missingWords } from "../missing.js";
 import { ruleName } from "../rule-name.js";
 import { subjectName } from "../subject-name.js";
-import { amount, named, placeName, statusOf, yearOr } from "../targets/rows.js";
+import { achievedOf, amount, named, placeName, requiredOf, statusOf, yearOr } from "../targets/rows.js";
 import { count, resultRows, tableOf, text } from "./table-of.js";
 
 /** Something to be put right: by whom, what, how much is lacking, by which clause, and what could be done. */
@@ -62,8 +62,8 @@ function targetIssue(context: Context, row: TargetRow): Issue {
     problem: language.issues.target({
       target: named(context, row.target),
       year: yearOr(context, row.year, ""),
-      required: amount(context, row, row.required),
-      achieved: amount(context, row, row.achieved),
+      required: requiredOf(context, row),
+      achieved: achievedOf(context, row),
       status: statusOf(context, row),
     }),
     off,

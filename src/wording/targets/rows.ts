@@ -1,3 +1,4 @@
+import { type DecimalString, fractionOf, type RoundingMode, roundedTo } from "../../kernel/index.js";
 import type { Owed, TargetRow, TargetTotal, Uncredited } from "../../targets/index.js";
 import { areaName, bareName, type Context, complexName, nameOf, namesOf } from "../context.js";
 import type { Sentences } from "../sentences.js";
@@ -9,10 +10,10 @@ export const targetRow: Sentences<TargetRow> = (context, row) => {
     target: named(context, row.target),
     place: placeName(context, row),
     year: yearOr(context, row.year, ""),
-    required: amount(context, row, row.required),
-    achieved: least(context, row, amount(context, row, row.achieved)),
+    required: requiredOf(context, row),
+    achieved: achievedOf(context, row),
     off: off(context, row),
-    status: statusOf(context, row),
+    status: standing(context, row),
   });
   const open = row.undecided.length > 0 ? language.targets.undecided(namesOf(context, "complex", row.undecided)) : "";
   return [language.cited(`${sentence}${open}`, row.clauses)];
@@ -33,16 +34,22 @@ export function totalSentence(context: Context, total: TargetTotal, rows: readon
       (total.year === undefined || year === total.year) &&
       Number(achieved) > Number(required),
   );
-  const sentence = language.targets.total({
+  const head = {
     target: named(context, total.target),
     year: yearOr(context, total.year, ""),
-    required: amount(context, total, total.required),
-    achieved: least(context, total, amount(context, total, total.achieved)),
     undone: localities ? localities.of - localities.met - (localities.unknown ?? 0) : 0,
-    over: new Set(over.map(({ locality }) => locality)).size,
-    off: off(context, total),
-    status: statusOf(context, total),
-  });
+    status: standing(context, total),
+  };
+  const sentence =
+    total.required === undefined
+      ? language.targets.overall(head)
+      : language.targets.total({
+          ...head,
+          required: requiredOf(context, total),
+          achieved: achievedOf(context, total),
+          over: new Set(over.map(({ locality }) => locality)).size,
+          off: off(context, total),
+        });
   const met = industries ? language.targets.industries(String(industries.met), industries.of) : "";
   return language.cited(`${sentence}${met}`, total.clauses);
 }
@@ -51,6 +58,14 @@ export function totalSentence(context: Context, total: TargetTotal, rows: readon
 export function statusOf({ language }: Pick<Context, "language">, { status, excess }: TargetRow | TargetTotal): string {
   const isOff = excess !== undefined && (status === "behind" || status === "missed");
   return isOff ? language.words.tooMany : language.words.statuses[status];
+}
+
+/** How a row or a total stands, in its sentence: what keeps below a ceiling is as required, not done. */
+function standing(context: Context, row: TargetRow | TargetTotal): string {
+  const { language, plan } = context;
+  if ("why" in row && row.why !== undefined && row.status === "unknown") return language.targets.notJudged;
+  const isCeiling = plan.targets.some(({ id, bound }) => id === row.target && bound === "at-most");
+  return isCeiling && row.status === "met" ? language.words.verdicts.met : statusOf(context, row);
 }
 
 /** How owed is told. */
@@ -83,19 +98,46 @@ export const uncredited: Sentences<Uncredited> = (context, { target: id, complex
 
 const count = ({ language }: Context, value: number) => language.quantity(String(value), "complexes");
 
+/** What is asked, in words: so much, at most so much, or about so much. */
+export function requiredOf(context: Context, row: TargetRow | TargetTotal): string {
+  const target = context.plan.targets.find(({ id }) => id === row.target);
+  const quantity = (figure: string | number) => context.language.quantity(String(figure), row.unit ?? "complexes");
+  const tolerance = Number(target?.tolerance ?? 0) > 0 ? quantity(target?.tolerance ?? 0) : undefined;
+  const figure = row.required === undefined ? context.language.words.statuses.unknown : quantity(row.required);
+  return context.language.targets.required(figure, target?.bound ?? "at-least", tolerance);
+}
+
+/** What is achieved, in words; where there can be no figure of it, why. */
+export function achievedOf(context: Context, row: TargetRow | TargetTotal): string {
+  if ("why" in row && row.why !== undefined) {
+    const { targets, words } = context.language;
+    return targets.noFigure(words.noValue[row.why]);
+  }
+  const achieved = amount(context, row, row.achieved);
+  return row.achieved === undefined ? achieved : least(context, row, achieved);
+}
+
 /** A figure of a target in words: in its unit, complexes where it has none; of an open one what it may be. */
 export function amount(
   { language }: Pick<Context, "language">,
   row: TargetRow | TargetTotal,
   value: number | string | undefined,
+  mode: RoundingMode = isOff(row.shortfall) ? "down" : isOff(row.excess) ? "up" : "half-up",
 ): string {
-  if (value !== undefined) return language.quantity(String(value), row.unit ?? "complexes");
+  const quantity = (figure: string, as: RoundingMode) =>
+    language.quantity(roundedTo(fractionOf(figure as DecimalString), PLACES, as), row.unit ?? "complexes");
+  if (value !== undefined) return quantity(String(value), mode);
   const { least: from, most: to } = ("range" in row && row.range) || {};
-  const quantity = (end: string) => language.quantity(end, row.unit ?? "complexes");
-  if (from !== undefined && to !== undefined) return language.targets.between(from, quantity(to));
-  if (from !== undefined) return language.words.atLeast(quantity(from));
+  if (from !== undefined && to !== undefined)
+    return language.targets.between(roundedTo(fractionOf(from), PLACES, "down"), quantity(to, "up"));
+  if (from !== undefined) return language.words.atLeast(quantity(from, "down"));
   return language.words.statuses.unknown;
 }
+
+const isOff = (by: number | string | undefined) => Number(by ?? 0) > 0;
+
+/** No more places than anyone reads, and never nearer to what is asked than it is. */
+const PLACES = 4;
 
 /** A figure for a cell: alone where it counts complexes, else with its unit. */
 export function figure(
@@ -135,7 +177,9 @@ function off(context: Context, row: TargetRow | TargetTotal): string {
   const { language } = context;
   const { shortfall = 0, excess = 0 } = row;
   return [
-    ...(Number(shortfall) > 0 ? [language.targets.short(least(context, row, amount(context, row, shortfall)))] : []),
-    ...(Number(excess) > 0 ? [language.targets.over(least(context, row, amount(context, row, excess)))] : []),
+    ...(Number(shortfall) > 0
+      ? [language.targets.short(least(context, row, amount(context, row, shortfall, "up")))]
+      : []),
+    ...(Number(excess) > 0 ? [language.targets.over(least(context, row, amount(context, row, excess, "up")))] : []),
   ].join("");
 }

@@ -6,8 +6,8 @@ import {
   type DecimalString,
   decimalSchema,
   fractionOf,
-  listOf,
   objectOf,
+  someOf,
 } from "../../../kernel/index.js";
 import type { Polyline } from "./polyline.js";
 
@@ -17,27 +17,27 @@ import type { Polyline } from "./polyline.js";
  */
 export interface Curve extends z.output<typeof Curve> {}
 
+const POINT = { zh: "至少一个点", en: "at least one point", example: '[{"at":"60","marks":"1"}]' };
+
 /** Schema of {@link Curve}; points stand in the order of their values. */
 export const Curve = /* @__PURE__ */ (() =>
   objectOf({
     /** How marks are earned (类型). */
     kind: z.literal("curve"),
     /** The points, in the order of their values (各点). */
-    points: listOf(
+    points: someOf(
       objectOf({
         /** The value; of two points at one value the greater marks count (所在层级). */
         at: decimalSchema,
         /** The marks it earns (分值, marks). */
         marks: amountSchema,
       }),
+      POINT,
     ),
   }))();
 
 /** What is wrong with a curve for an indicator of so many marks. */
 export function faultsOfCurve({ points }: Curve, marks: DecimalString, path: string): Fault[] {
-  if (points.length === 0) {
-    return [faultAt(`${path}.points`, [], "至少一个点", "at least one point", [{ at: "60", marks }])];
-  }
   return points.flatMap((point, index) => {
     const before = points[index - 1];
     const at = `${path}.points[${index}]`;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Fault, faultAt } from "../../../finding/index.js";
+import type { Fault } from "../../../finding/index.js";
 import {
   amountSchema,
   compareFractions,
@@ -14,6 +14,7 @@ import {
   minus,
   objectOf,
   plus,
+  positiveSchema,
   times,
   ZERO,
 } from "../../../kernel/index.js";
@@ -28,9 +29,9 @@ export const Each = /* @__PURE__ */ (() =>
     /** How marks are earned (类型). */
     kind: z.literal("each"),
     /** The marks for each (分值, marks). */
-    marks: amountSchema,
+    marks: positiveSchema,
     /** How much of the value makes one (每份). Absent: 1. */
-    per: amountSchema.exactOptional(),
+    per: positiveSchema.exactOptional(),
     /** From which value on marks are earned (起始). Absent: 0. */
     from: decimalSchema.exactOptional(),
     /** The marks at that value (基数). Absent: 0. */
@@ -38,16 +39,8 @@ export const Each = /* @__PURE__ */ (() =>
   }))();
 
 /** What is wrong with marks for each, for an indicator of so many marks. */
-export function faultsOfEach(
-  { per = "1", base = "0", marks: each }: Each,
-  marks: DecimalString,
-  path: string,
-): Fault[] {
-  return [
-    ...(per === "0" ? [faultAt(`${path}.per`, per, "大于0的数", "a number above 0", "1")] : []),
-    ...(each === "0" ? [faultAt(`${path}.marks`, each, "大于0的分值", "marks above 0", "0.5")] : []),
-    ...tooMany(`${path}.base`, base, marks),
-  ];
+export function faultsOfEach({ base = "0" }: Each, marks: DecimalString, path: string): Fault[] {
+  return tooMany(`${path}.base`, base, marks);
 }
 
 /** The marks of a value, exact. */

@@ -3,10 +3,10 @@ import { type Fault, faultAt } from "../../../finding/index.js";
 import {
   type DecimalString,
   type Fraction,
-  listOf,
   objectOf,
   perFrozen,
   refusalOfKind,
+  someOf,
 } from "../../../kernel/index.js";
 import { Condition, faultsOfCondition, type Known } from "../../../plan/index.js";
 import { Checklist, faultsOfChecklist } from "./checklist.js";
@@ -36,13 +36,14 @@ export const ByCase = /* @__PURE__ */ (() =>
     /** How marks are earned (类型). */
     kind: z.literal("by-case"),
     /** The cases, the first that holds first (诉求). */
-    cases: listOf(
+    cases: someOf(
       objectOf({
         /** When it holds (适用条件). Absent: always. */
         when: Condition.exactOptional(),
         /** How it then scores (计分方式). */
         scoring: PlainScoring,
       }),
+      { zh: "至少一种情形", en: "at least one case", example: '[{"scoring":{"kind":"each","marks":"1"}}]' },
     ),
   }))();
 
@@ -80,7 +81,6 @@ export function faultsOfScoring(scoring: Scoring, marks: DecimalString, path: st
 }
 
 function faultsOfCases({ cases }: ByCase, marks: DecimalString, path: string, known: Known): Fault[] {
-  if (cases.length === 0) return [faultAt(`${path}.cases`, [], "至少一种情形", "at least one case", [{ scoring: {} }])];
   return cases.flatMap(({ when, scoring }, index) => {
     const at = `${path}.cases[${index}]`;
     const after = when === undefined && index < cases.length - 1;

@@ -7,8 +7,9 @@ import {
   decimalSchema,
   type Fraction,
   fractionOf,
-  listOf,
   objectOf,
+  portionSchema,
+  someOf,
   sumDecimals,
   times,
   ZERO,
@@ -22,6 +23,8 @@ import type { Point, Polyline } from "./polyline.js";
  */
 export interface Steps extends z.output<typeof Steps> {}
 
+const STEP = { zh: "至少一级", en: "at least one step", example: '[{"atLeast":"60","share":"1"}]' };
+
 /** Schema of {@link Steps}. */
 export const Steps = /* @__PURE__ */ (() =>
   objectOf({
@@ -32,37 +35,41 @@ export const Steps = /* @__PURE__ */ (() =>
      * (各级).
      */
     steps: z.union([
-      listOf(
+      someOf(
         objectOf({
           /** The value that has to be reached (不少于). */
           atLeast: decimalSchema,
           /** The share of the marks, from 0 to 1 (份额). */
-          share: amountSchema,
+          share: portionSchema,
         }),
+        STEP,
       ),
-      listOf(
+      someOf(
         objectOf({
           /** The value that must not be exceeded (不多于). */
           atMost: decimalSchema,
           /** The share of the marks, from 0 to 1 (份额). */
-          share: amountSchema,
+          share: portionSchema,
         }),
+        STEP,
       ),
-      listOf(
+      someOf(
         objectOf({
           /** The value that has to be reached (不少于). */
           atLeast: decimalSchema,
           /** The marks themselves, in the place of a share (分值, marks). */
           marks: amountSchema,
         }),
+        STEP,
       ),
-      listOf(
+      someOf(
         objectOf({
           /** The value that must not be exceeded (不多于). */
           atMost: decimalSchema,
           /** The marks themselves, in the place of a share (分值, marks). */
           marks: amountSchema,
         }),
+        STEP,
       ),
     ]),
   }))();
@@ -91,17 +98,11 @@ export function faultsOfSteps(scoring: Steps, marks: DecimalString, path: string
   const steps = stepsOf(scoring);
   const rise = stepsRise(scoring);
   const bound = rise ? "atLeast" : "atMost";
-  if (steps.length === 0) {
-    return [faultAt(`${path}.steps`, [], "至少一级", "at least one step", [{ atLeast: "60", share: "1" }])];
-  }
   return steps.flatMap((step, index) => {
     const before = steps[index - 1];
     const at = `${path}.steps[${index}]`;
     const faults: Fault[] = [];
     if (step.earns === "marks") faults.push(...tooMany(`${at}.marks`, step.size, marks));
-    else if (compareDecimals(step.size, "1") > 0) {
-      faults.push(faultAt(`${at}.share`, step.size, "0至1之间的得分比例", "a share of the marks from 0 to 1", "0.6"));
-    }
     if (before && compareDecimals(step.bound, before.bound) <= 0) {
       const en = `above the bound before it, ${before.bound}: steps ascend by bound`;
       faults.push(
