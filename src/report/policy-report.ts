@@ -83,7 +83,7 @@ export interface RecordReport {
   readonly platform?: string;
   /** The library's measures of it. */
   readonly measured: { readonly [id: string]: NamedMeasure };
-  /** How it scored; absent without a scorecard that applies. */
+  /** How it scored, its cohort left to the league of the year; absent without a scorecard that applies. */
   readonly sheet?: ScoreSheet;
 }
 
@@ -143,6 +143,8 @@ export interface LeagueReport {
   readonly scorecard: string;
   readonly year: number;
   readonly ranking: readonly RankedSheet[];
+  /** The values that its sheets were compared with, by indicator; absent where they were compared with none. */
+  readonly cohort?: NonNullable<ScoreSheet["cohort"]>;
   /** Absent where it was not asked for, and of complexes appraised by their platforms. */
   readonly robustness?: Robustness;
 }
