@@ -104,7 +104,7 @@ function rankedBy(sheets: readonly ScoreSheet[], { tieBreak = [], within, ground
   requireTogether(sheets);
   const lookUp = ground && notStandingIn(ground);
   const alike = perhapsNone(
-    ground?.portfolio,
+    ground,
     sheets.map(({ complex }) => complex),
   );
   const rows = sheets
