@@ -1,5 +1,6 @@
 export {
   type Improvement,
+  type ImprovementOptions,
   type ImprovementStep,
   improvementsTo,
   improvementsToTakes,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { isGivenBy, isRemembered, listOf, preview, readably, refusalBy } from "../kernel/index.js";
+import { givenBy, isRemembered, listOf, preview, readably, refusalBy } from "../kernel/index.js";
 import { faultAt, isPolicyError, PolicyError } from "./fault.js";
 import { faultsOf } from "./faults-of.js";
 import type { Label } from "./label.js";
@@ -43,16 +43,12 @@ export function guarded<A extends readonly unknown[], R>(
   ...given: A
 ): R {
   const what: Label = { zh: `${name} 的输入有误`, en: `not usable for ${name}` };
-  const named: Record<string, unknown> = {};
-  for (const [at, argument] of names.entries()) named[argument] = given[at];
   try {
-    const parsed = args.safeParse(named);
-    if (!parsed.success) throw new PolicyError(what, faultsOf(parsed.error, named).map(withoutOptions));
-    const apart = ofOtherPlans(parsed.data);
+    const read = readOneByOne(args, names, given) ?? readTogether(what, args, names, given);
+    const apart = ofOtherPlans(read);
     if (apart.length > 0) throw new PolicyError(what, apart);
-    const read = names.map((argument) => parsed.data[argument]);
     // What each schema gives is what the function's own types say of the argument.
-    return answer(...(read as unknown as A));
+    return answer(...(Object.values(read) as unknown as A));
   } catch (error) {
     if (isPolicyError(error)) throw error;
     const [zh, en] = ["可以读取、由本库给出的数据", "data that can be read, as this library makes them"];
@@ -64,6 +60,37 @@ export function guarded<A extends readonly unknown[], R>(
   }
 }
 
+/** The arguments by name in their order, each as its schema reads it; nothing, where one refuses. */
+function readOneByOne({ shape }: z.ZodObject, names: readonly string[], given: readonly unknown[]) {
+  const read: Record<string, unknown> = {};
+  for (let at = 0; at < names.length; at += 1) {
+    const name = names[at] ?? "";
+    const schema: z.ZodType & Partial<Made> = shape[name];
+    const value = given[at];
+    if (schema.isMade?.(value)) {
+      read[name] = value;
+    } else {
+      const parsed = schema.safeParse(value);
+      if (!parsed.success) return undefined;
+      read[name] = parsed.data;
+    }
+  }
+  return read;
+}
+
+/** The same, with every fault of all of them where any refuses. */
+function readTogether(what: Label, args: z.ZodObject, names: readonly string[], given: readonly unknown[]) {
+  const named = Object.fromEntries(names.map((name, at) => [name, given[at]]));
+  const parsed = args.safeParse(named);
+  if (!parsed.success) throw new PolicyError(what, faultsOf(parsed.error, named).map(withoutOptions));
+  return parsed.data;
+}
+
+/** A schema that can tell what was made here, and needs no reading. */
+export interface Made {
+  readonly isMade: (value: unknown) => boolean;
+}
+
 function withoutOptions<F extends { readonly path: string }>(fault: F): F {
   return { ...fault, path: fault.path.replace(/^options\./u, "") };
 }
@@ -73,14 +100,16 @@ export type ReadBy<S extends z.ZodType> = z.ZodType<z.output<S>, z.input<S>> & {
 
 /** Schema of an argument that is read by another, unless it was made by that, or by what goes by a name, before. */
 export function readBy<S extends z.ZodType>(schema: S, maker?: string): ReadBy<S> {
+  const isGiven = givenBy(schema);
+  const isMade = (value: unknown) => isGiven(value) || (maker !== undefined && isRemembered(value, maker));
   const read = z.unknown().transform((value, context): z.output<S> => {
-    if (isGivenBy(schema, value) || (maker !== undefined && isRemembered(value, maker))) return value as z.output<S>;
+    if (isMade(value)) return value as z.output<S>;
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
     for (const issue of parsed.error.issues) context.issues.push(issue as z.core.$ZodRawIssue);
     return z.NEVER;
   }) as unknown as z.ZodType<z.output<S>, z.input<S>>;
-  return Object.assign(read, { reads: schema });
+  return Object.assign(read, { reads: schema, isMade });
 }
 
 /** Schema of a list of which each item is read by another, unless it was made by that before. */

@@ -26,9 +26,10 @@ function knownKeys({ code, inst }: z.core.$ZodRawIssue): string | undefined {
     : undefined;
 }
 
-/** Whether a value was made by this schema, or by one that this does nothing but guard. */
-export function isGivenBy(schema: z.ZodType, value: unknown): boolean {
-  return isRemembered(value, makerIn(schema));
+/** Tells whether a value was made by a schema, or by one that it does nothing but guard. */
+export function givenBy(schema: z.ZodType): (value: unknown) => boolean {
+  const maker = makerIn(schema);
+  return (value) => isRemembered(value, maker);
 }
 
 /** Takes a value of our own making, all of which is frozen, for what the schema would give, so that it is not read again. */

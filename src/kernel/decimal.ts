@@ -59,7 +59,7 @@ export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 
 
 /** A whole number as a decimal. */
 export function wholeDecimal(value: number): DecimalString {
-  return plainOf(value) as DecimalString;
+  return (Number.isSafeInteger(value) ? String(value) : plainOf(value)) as DecimalString;
 }
 
 /** The exact sum; of nothing, `"0"`. */

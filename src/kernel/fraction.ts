@@ -1,5 +1,5 @@
 import { type DecimalString, floorDivide, greatestDivisor, SMALL, smallDivisor, unscaled } from "./scaled.js";
-import { placesOf, scaledShort } from "./short.js";
+import { placesOf, scaledShort, unscaledShort } from "./short.js";
 
 /**
  * An exact fraction; `under` is above 0, and the two may have a divisor in common.
@@ -132,6 +132,8 @@ export function exactText(value: Fraction): ExactText {
   if (Number(under) === 1) return String(over) as DecimalString;
   const places = placesHolding(under);
   if (places === undefined) return `${over}/${under}` as ExactText;
+  const short = isShort(lowest) && places <= 15 ? lowest.over * (10 ** places / lowest.under) : Number.NaN;
+  if (fits(short)) return unscaledShort(short, places) as DecimalString;
   const long = bigParts(lowest);
   return unscaled((long.over * tenTo(places)) / long.under, places);
 }

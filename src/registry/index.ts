@@ -29,6 +29,7 @@ export {
   stands,
   standsOn,
   standsOnTakes,
+  tierOpenBy,
 } from "./stands-on.js";
 export {
   firstListing,

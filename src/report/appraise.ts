@@ -11,7 +11,7 @@ import {
 } from "../appraisal/index.js";
 import { keyOf, PolicyError } from "../finding/index.js";
 import { grouped, type PlainDate, perKey, yearEnd, yearOf } from "../kernel/index.js";
-import { type MeasuredRecord, measureThose } from "../measures/index.js";
+import { type KeptMeasures, type MeasuredRecord, measureThose } from "../measures/index.js";
 import { type Plan, scopeOf } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Ground, notStandingIn, type Portfolio } from "../registry/index.js";
 import type { AssessOptions } from "./options.js";
@@ -47,7 +47,12 @@ export function lastYearEnded(asOf: PlainDate): number {
  *
  * Growth is against the year before. Of records that stand twice the first counts.
  */
-export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOptions): Appraised | undefined {
+export function appraise(
+  plan: Plan,
+  portfolio: Portfolio,
+  options: AssessOptions,
+  kept?: KeptMeasures,
+): Appraised | undefined {
   const paths = pathsOfRecords(portfolio.records ?? [], lastYearEnded(options.asOf));
   const years = [...paths.keys()].sort((a, b) => a - b);
   const year = years.at(-1);
@@ -55,7 +60,11 @@ export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOption
   const complexes = new Map(
     [...portfolio.complexes.entries()].reverse().map(([index, complex]) => [complex.id, { complex, index }]),
   );
-  const measuredIn = perKey((of: number) => measuredRecords(plan, portfolio, of, paths.get(of)));
+  const wanted = measuresAsked(options.scorecards ?? []);
+  // Of the years before nothing is shown: they are measured as far as scores ask it.
+  const measuredIn = perKey((of: number) =>
+    measuredRecords(plan, portfolio, of, paths.get(of), of === year ? { kept } : { wanted }),
+  );
   const lookUp = notStandingIn({ plan, portfolio, asOf: options.asOf });
   const scored = options.standing ? years : [year];
   const isPart = scopeOf(plan, options.scope, options.asOf) !== undefined;
@@ -137,13 +146,23 @@ function measuredRecords(
   portfolio: Portfolio,
   year: number,
   paths: ReadonlyMap<string, string> | undefined,
+  those: Omit<Parameters<typeof measureThose>[3], "isAsked">,
 ): MeasuredRecord[] {
   if (!paths) return [];
   const left = new Set(paths.keys());
   const recorded = new Set((portfolio.records ?? []).flatMap((record) => (record.year === year ? record.complex : [])));
-  return measureThose(plan, portfolio, { year }, ({ id }) => recorded.has(id)).filter((record) =>
-    left.delete(unitOf(record)),
-  );
+  const isAsked = ({ id }: Complex) => recorded.has(id);
+  return measureThose(plan, portfolio, { year }, { ...those, isAsked }).filter((record) => left.delete(unitOf(record)));
+}
+
+/** The measures that scorecards ask for anywhere. */
+function measuresAsked(within: unknown, found: Set<string> = new Set()): Set<string> {
+  if (typeof within !== "object" || within === null) return found;
+  for (const [key, value] of Object.entries(within)) {
+    if (key === "measured" && typeof value === "string") found.add(value);
+    else measuresAsked(value, found);
+  }
+  return found;
 }
 
 function scoreYear(
@@ -209,10 +228,17 @@ function recordReports(
       year,
       ...(platform !== undefined && { platform }),
       measured,
-      ...(sheet && { sheet }),
+      ...(sheet && { sheet: withoutCohort(sheet) }),
     };
   };
   return new Map([...grouped(records, ({ complex }) => complex)].map(([complex, own]) => [complex, own.map(reportOf)]));
+}
+
+/** All sheets of a league have one cohort, which stands there. */
+function withoutCohort(sheet: ScoreSheet): ScoreSheet {
+  if (!sheet.cohort) return sheet;
+  const { cohort: _inLeague, ...own } = sheet;
+  return own;
 }
 
 function leaguesOf(
@@ -228,6 +254,7 @@ function leaguesOf(
     if (own.length === 0) return [];
     // They have no rank, and may take anybody's.
     const open = unrecorded.filter((sheet) => sheet.scorecard === scorecard.id);
+    const cohort = [...sheets.values()].find((sheet) => sheet.scorecard === scorecard.id)?.cohort;
     return [
       {
         type: "league-report",
@@ -235,6 +262,7 @@ function leaguesOf(
         scorecard: scorecard.id,
         year,
         ranking: rankSheets([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))], { ground }),
+        ...(cohort && { cohort }),
         ...(robustness && over.size === 0 && { robustness: rankRobustness(scorecard, own, robustness) }),
       },
     ];

@@ -5,6 +5,7 @@ import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { standingFor } from "../plan/index.js";
 import type { Complex } from "../registry/index.js";
 import { complexAssessed } from "../standards/index.js";
+import { possibleOf } from "./kept.js";
 import type { Given } from "./make-parts.js";
 import type { ComplexReport } from "./policy-report.js";
 
@@ -16,7 +17,7 @@ interface OfComplexes {
 
 /** All that is said of each complex; what each gets is that of its platforms together. */
 export function complexReports(
-  { plan, portfolio, options: { asOf, detail }, appraised }: Given,
+  { plan, portfolio, options: { asOf, detail }, appraised, kept }: Given,
   { standings, lines }: OfComplexes,
 ): ComplexReport[] {
   const linesOf = lines && grouped(lines, ({ complex }) => complex);
@@ -30,19 +31,17 @@ export function complexReports(
     const over = isFirst ? appraised?.over.get(id) : undefined;
     const own = (isFirst && linesOf?.get(id)) || [];
     const records = (isFirst && appraised?.records.get(id)) || [];
-    const sheet = over ?? records.find(({ platform }) => platform === undefined)?.sheet;
-    const known = {
-      ...{ asOf, portfolio },
-      ...(sheet && { grades: sheet.possible }),
-      ...(standing && { standings: standing.possible }),
-    };
+    const possible = possibleOf({ records, ...(over && { sheet: over }), ...(standing && { standing }) });
+    const assessment =
+      kept?.assessment(id, possible) ??
+      complexAssessed(plan, complex, { asOf, portfolio, ...possible }, detail ?? "next-tier");
     return {
       type: "complex-report",
       key: keyOf("complex-report", complex.id),
       complex: id,
       name: complex.name,
       locality: standingFor(plan, complex.locality, asOf) ?? complex.locality,
-      assessment: complexAssessed(plan, complex, known, detail ?? "next-tier"),
+      assessment,
       ...changesOf(complex),
       ...unlistedOf(complex, asOf),
       records,

@@ -37,6 +37,8 @@ export interface AreaFigures {
   /** How many complexes are on record here, and how many of them hold a tier. */
   readonly complexes: number;
   readonly holding: number;
+  /** Of how many it is open which tier they hold (层级待核实). Absent where of none. */
+  readonly tierOpen?: number;
   /** By the highest tier held, highest first. */
   readonly tiers: readonly TierTally[];
   /** What is left undone of the plan's targets for each locality: in years that go on, and in those that have ended. */
@@ -83,7 +85,7 @@ export interface RecordReport {
   readonly platform?: string;
   /** The library's measures of it. */
   readonly measured: { readonly [id: string]: NamedMeasure };
-  /** How it scored; absent without a scorecard that applies. */
+  /** How it scored, its cohort left to the league of the year; absent without a scorecard that applies. */
   readonly sheet?: ScoreSheet;
 }
 
@@ -143,6 +145,8 @@ export interface LeagueReport {
   readonly scorecard: string;
   readonly year: number;
   readonly ranking: readonly RankedSheet[];
+  /** The values that its sheets were compared with, by indicator; absent where they were compared with none. */
+  readonly cohort?: NonNullable<ScoreSheet["cohort"]>;
   /** Absent where it was not asked for, and of complexes appraised by their platforms. */
   readonly robustness?: Robustness;
 }

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Finding, guarded, readBy, strongerVerdict, takes, type Verdict } from "../finding/index.js";
-import { NO_ITEMS, type PlainDate, perKey } from "../kernel/index.js";
+import { NO_ITEMS, type PlainDate } from "../kernel/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import { Complex } from "../registry/index.js";
@@ -8,7 +8,7 @@ import { aboutComplex, foundBy } from "./found-by.js";
 import { groundOptions, type VerdictOptions } from "./ground-options.js";
 import { type Judgement, judge } from "./judge.js";
 import { type Prepared, standardsFor } from "./prepared.js";
-import { tryoutOf } from "./tried.js";
+import { type Tested, type Tryout, tryoutsOf } from "./tried.js";
 
 /** Whether a complex meets a tier on a day, and every finding that says so. */
 export interface TierAssessment<T extends string = string, S extends string = string> {
@@ -99,7 +99,7 @@ export function standardFound(
 ): Finding | undefined {
   const entry = standardsFor(plan, tier).find(({ standard }) => standard.id === rule);
   if (!entry) return undefined;
-  const tryout = { ...tryoutOf(plan, complex, options), tier };
+  const tryout = tryoutsOf(plan, complex, options)(tier);
   return foundBy(judge(entry, tryout, entry.test(tryout)), tryout, aboutComplex(tryout));
 }
 
@@ -116,14 +116,17 @@ export function tiersTried<T extends string, S extends string>(
   complex: Complex,
   options: VerdictOptions,
 ): (tier: T) => Tried<T, S> {
-  const asked = tryoutOf(plan, complex, options);
+  const tryoutFor = tryoutsOf(plan, complex, options);
   // What a standard asks alike for every tier is asked once.
-  const tested = perKey((entry: Prepared) => entry.test({ ...asked, tier: "" }));
+  const kept = new Map<Prepared, Tested>();
+  const testedBy = (entry: Prepared, tryout: Tryout) => {
+    const tested = kept.get(entry) ?? entry.test(tryout);
+    if (!entry.byTier) kept.set(entry, tested);
+    return tested;
+  };
   return (tier) => {
-    const tryout = { ...asked, tier };
-    const judgements = standardsFor(plan, tier).map((entry) =>
-      judge(entry, tryout, entry.byTier ? entry.test(tryout) : tested(entry)),
-    );
+    const tryout = tryoutFor(tier);
+    const judgements = standardsFor(plan, tier).map((entry) => judge(entry, tryout, testedBy(entry, tryout)));
     const verdict = judgements.reduce<Verdict>(
       (whole, { entry, verdict: own }) => (entry.standard.effect === "decides" ? strongerVerdict(whole, own) : whole),
       "not-applicable",

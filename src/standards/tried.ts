@@ -12,15 +12,23 @@ export interface Tryout extends Asked {
   readonly tier: string;
 }
 
-/** A complex as it is tested for any tier. */
-export function tryoutOf(
+/** A complex as it is tested for one tier after another; what is the same for all is looked up once. */
+export function tryoutsOf(
   plan: Plan,
   complex: Complex,
   { asOf, portfolio, grades, standings }: VerdictOptions,
-): Omit<Tryout, "tier"> {
-  const known = { ...(grades && { grades }), ...(standings && { standings }) };
-  return { ...askedOn({ plan, portfolio, asOf }, complex), ...known, plan, complex, asOf };
+): (tier: string) => Tryout {
+  const asked = askedOn({ plan, portfolio, asOf }, complex);
+  return (tier) => {
+    // A spread of one, and then key by key: of several it would take longer than all the rest.
+    const tryout: Filled = { ...asked, plan, complex, asOf, tier };
+    if (grades) tryout.grades = grades;
+    if (standings) tryout.standings = standings;
+    return tryout;
+  };
 }
+
+type Filled = { -readonly [K in keyof Tryout]: Tryout[K] };
 
 /** What a test of a standard says of a record, before waivers and the force of the words. */
 export type Tested = Omit<Judged, "verdict"> & { readonly verdict: Verdict };

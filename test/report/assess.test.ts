@@ -10,6 +10,7 @@ import {
   checkPortfolio,
   defineScorecard,
   fillGaps,
+  improvementsTo,
   matchProblems,
   measure,
   measureArea,
@@ -78,8 +79,14 @@ describe("a report of the sample says what each room says by itself", () => {
   const sheets = scoreAll(taizhouScorecard, onRecord(2020), { earlier: onRecord(2019), ground: on(asOf) });
 
   it("the sheets of the year appraised, growth against the year before", () => {
-    expect(report.complexes.flatMap(({ records }) => records.flatMap(({ sheet }) => sheet ?? []))).toEqual(sheets);
+    const own = report.complexes.flatMap(({ records }) => records.flatMap(({ sheet }) => sheet ?? []));
+    expect(own).toEqual(sheets.map(({ cohort: _inLeague, ...sheet }) => sheet));
     expect(sheets.length).toBeGreaterThan(10);
+    const cohort = report.leagues?.[0]?.cohort;
+    const ways = own.map((sheet) => improvementsTo(taizhouScorecard, sheet, "excellent", cohort ? { cohort } : {}));
+    expect(ways).toEqual(sheets.map((sheet) => improvementsTo(taizhouScorecard, sheet, "excellent")));
+    const without = own.map((sheet) => improvementsTo(taizhouScorecard, sheet, "excellent"));
+    expect(ways).not.toEqual(without);
   });
 
   it("the record that each sheet was made from, by its path", () => {
@@ -100,6 +107,7 @@ describe("a report of the sample says what each room says by itself", () => {
         scorecard: taizhouScorecard.id,
         year: 2020,
         ranking: rankSheets(sheets),
+        cohort: sheets[0]?.cohort,
         robustness: rankRobustness(taizhouScorecard, sheets, everything.robustness),
       },
     ]);

@@ -66,7 +66,7 @@ export function drawingsOf(report: PolicyReport, portfolio: Portfolio, chosen: s
   const [sheet] = own;
   if (card && sheet) {
     draw("average", averageChart(card, sheet, sheets, language, names), true);
-    const next = nextGrade(card, sheet);
+    const next = nextGrade(card, sheet, leagues[0]?.cohort);
     if (next) draw("grade", gradeChart(card, sheet, next, language, names), true);
   }
   if (card && own.length > 0) draw("dimensions", dimensionChart(card, own, language, names), true);
@@ -74,10 +74,10 @@ export function drawingsOf(report: PolicyReport, portfolio: Portfolio, chosen: s
 }
 
 /** The cheapest way to the next better grade, where there is one. */
-function nextGrade(card: Scorecard, sheet: ScoreSheet): Improvement | undefined {
+function nextGrade(card: Scorecard, sheet: ScoreSheet, cohort: ScoreSheet["cohort"]): Improvement | undefined {
   const at = card.grades.findIndex(({ id }) => id === sheet.grade);
   const better = card.grades[at - 1];
-  return better && improvementsTo(card, sheet, better.id)[0];
+  return better && improvementsTo(card, sheet, better.id, { ...(cohort && { cohort }) })[0];
 }
 
 /** The sheets of every year that has records, up to that of the report. */

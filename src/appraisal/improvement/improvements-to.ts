@@ -9,6 +9,7 @@ import {
   fraction,
   fractionOf,
   minus,
+  objectOf,
   plus,
   roundedTo,
   tenTo,
@@ -18,7 +19,7 @@ import { unknownName } from "../../plan/index.js";
 import type { Observation } from "../../registry/index.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
-import { readFrozenCohort } from "../scoring/cohort.js";
+import { type FrozenCohort, frozenCohortSchema, readFrozenCohort } from "../scoring/cohort.js";
 import type { ScoreSheet } from "../scoring/sheet.js";
 import { sheetSchema } from "../scoring/sheet.js";
 import { requireOf, requireOneEach } from "../scoring/together.js";
@@ -73,6 +74,7 @@ export interface Improvement {
  * @param scorecard - the one that the sheet was made with
  * @param sheet - the score as it is
  * @param grade - the id of the grade wanted
+ * @param options - `cohort`: what the sheet was compared with, where it has none of its own, as those of a report
  * @throws {@link PolicyError} for a grade that the scorecard does not have, for a sheet of another, and for more than 1,000 indicators
  *
  * @see 4.5.3c
@@ -95,8 +97,19 @@ export interface Improvement {
  * // => [["served", "305.714285714286", "60"], ["trained", "49", "60"]]
  * ```
  */
-export function improvementsTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improvement[] {
-  return guarded(improvementsToTakes, waysTo, scorecard, sheet, grade);
+export function improvementsTo(
+  scorecard: Scorecard,
+  sheet: ScoreSheet,
+  grade: string,
+  options: ImprovementOptions = {},
+): Improvement[] {
+  return guarded(improvementsToTakes, waysTo, scorecard, sheet, grade, options);
+}
+
+/** What a sheet was compared with, where it does not say so itself. */
+export interface ImprovementOptions {
+  /** The cohort, as `cohort` of a sheet, or of the league that a report has of its year. */
+  readonly cohort?: FrozenCohort;
 }
 
 /** What {@link improvementsTo} takes. */
@@ -104,9 +117,15 @@ export const improvementsToTakes = /* @__PURE__ */ takes("improvementsTo", () =>
   scorecard: scorecardSchema,
   sheet: sheetSchema,
   grade: z.string(),
+  options: objectOf({ cohort: frozenCohortSchema.exactOptional() }).optional(),
 }));
 
-function waysTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improvement[] {
+function waysTo(
+  scorecard: Scorecard,
+  sheet: ScoreSheet,
+  grade: string,
+  { cohort = sheet.cohort }: ImprovementOptions = {},
+): Improvement[] {
   const ids = scorecard.grades.map(({ id }) => id);
   const wanted = scorecard.grades.find(({ id }) => id === grade);
   if (!wanted) {
@@ -116,7 +135,7 @@ function waysTo(scorecard: Scorecard, sheet: ScoreSheet, grade: string): Improve
   requireOf(scorecard, [sheet], () => "sheet");
   requireOneEach([sheet], () => "sheet");
   if (sheet.given || ids.indexOf(sheet.grade) <= ids.indexOf(grade)) return [];
-  const task = taskOf(scorecard, sheet, wanted.atLeast);
+  const task = taskOf(scorecard, sheet, wanted.atLeast, cohort);
   requireFew(leavesOf(task.tree).length);
   const ways = waysIn(task);
   const { complex, platform, year } = sheet;
@@ -154,8 +173,13 @@ interface Task {
   readonly wanted: Fraction;
 }
 
-function taskOf(scorecard: Scorecard, sheet: ScoreSheet, atLeast: DecimalString): Task {
-  const tree = improvable(scorecard.root, sheet.root, readFrozenCohort(sheet.cohort ?? {}).prepared);
+function taskOf(
+  scorecard: Scorecard,
+  sheet: ScoreSheet,
+  atLeast: DecimalString,
+  cohort: FrozenCohort | undefined = {},
+): Task {
+  const tree = improvable(scorecard.root, sheet.root, readFrozenCohort(cohort).prepared);
   const adjusted = adjustedIn(sheet);
   const wanted = dividedBy(minus(leastTotal(scorecard, atLeast), adjusted), tree.marks);
   return { scorecard, year: sheet.year, tree, adjusted, wanted };

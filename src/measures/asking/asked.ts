@@ -45,14 +45,11 @@ export function askedOn(
   complex: Complex,
 ): Asked {
   const { plan, portfolio, asOf } = ground;
-  return {
-    plan,
-    complex,
-    facts: factsOf(plan, complex, portfolio?.members),
-    asOf,
-    year: lastEnded(asOf),
-    ...(portfolio && { portfolio, ...recordsOf(finderIn(portfolio), complex.id, undefined) }),
-  };
+  const facts = factsOf(plan, complex, portfolio?.members);
+  const year = lastEnded(asOf);
+  if (!portfolio) return { plan, complex, facts, asOf, year };
+  const { records, firstRecord } = recordsOf(finderIn(portfolio), complex.id, undefined);
+  return { plan, complex, facts, asOf, year, portfolio, records, firstRecord };
 }
 
 /** A record that is scored, among those of other years, and where there is one, on its ground. */

@@ -80,17 +80,6 @@ function isOnList({ lists }: Sought, { list }: Milestone): boolean {
   return lists === undefined || (list !== undefined && lists.includes(list));
 }
 
-function isInTime({ milestones = LISTING_KINDS, tiers, from, to }: Sought, milestone: Milestone, day: string): boolean {
-  const { kind, tier, on } = milestone;
-  return (
-    milestones.some((each) => each === kind) &&
-    (tiers === undefined || tiers.includes(tier)) &&
-    on <= day &&
-    (from === undefined || on >= from) &&
-    (to === undefined || on <= to)
-  );
-}
-
 /** What words are known by: the plan, and the lists declared beside its own. */
 interface Known {
   readonly plan: Plan;
@@ -105,23 +94,24 @@ type Sought = Omit<Listing, "milestones"> & { readonly milestones?: readonly Mil
  * nobody does or that are not recorded.
  */
 export function milestonesIn(listed: Sought, { milestones }: Complex, day: string, known: Known) {
-  const { tiers, ...anyTier } = listed;
-  const { from: _from, to: _to, ...anyTime } = anyTier;
-  const isNow = listed.state === "now";
-  const asked = isNow ? anyTime : anyTier;
+  const { milestones: kinds = LISTING_KINDS, tiers, from, to, state } = listed;
+  const isNow = state === "now";
   const sure: PlainDate[] = [];
   const open: { readonly on: PlainDate; readonly path: string }[] = [];
   // By index: records are frozen, and to go through a frozen array in another way takes several times as long.
   for (let index = 0; index < milestones.length; index += 1) {
     const milestone = milestones[index];
     if (!milestone) continue;
-    const { on } = milestone;
-    if (isInTime(listed, milestone, day) && isOnList(listed, milestone)) sure.push(on);
-    const isKnown = isTierOf(known.plan, milestone.tier);
+    const { on, tier } = milestone;
+    const isKind = on <= day && kinds.some((kind) => kind === milestone.kind);
+    const isInTime = isKind && (from === undefined || from <= on) && (to === undefined || on <= to);
+    const isTier = tiers === undefined || tiers.includes(tier);
+    if (isInTime && isTier && isOnList(listed, milestone)) sure.push(on);
+    const isKnown = isTierOf(known.plan, tier);
     const ends = isNow && milestone.kind === "delisted" && on <= day;
-    if (!(isInTime(asked, milestone, day) || (ends && !isKnown))) continue;
+    if (!((isNow ? isKind : isInTime) || (ends && !isKnown))) continue;
     if (!isKnown && (isNow || tiers !== undefined)) open.push({ on, path: `milestones[${index}].tier` });
-    const mayCount = isNow || !isKnown || tiers === undefined || tiers.includes(milestone.tier);
+    const mayCount = isNow || !isKnown || isTier;
     if (listed.lists !== undefined && mayCount && !isListOf(known.plan, known.declared, milestone.list, listed.lists)) {
       open.push({ on, path: `milestones[${index}].list` });
     }

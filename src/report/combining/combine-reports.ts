@@ -1,6 +1,6 @@
 import { type RankedSheet, rankRobustness, rankSheets, type ScoreSheet } from "../../appraisal/index.js";
 import { guarded, keyOf, madeAs, numbered, takes } from "../../finding/index.js";
-import { listOf } from "../../kernel/index.js";
+import { listOf, sameJson } from "../../kernel/index.js";
 import { type InScope, scopeOf } from "../../plan/index.js";
 import { combineProgress } from "../../targets/index.js";
 import { areaOf } from "../area-report.js";
@@ -172,6 +172,10 @@ function leaguesTogether(
     const own = sheets.filter((sheet) => standing.has(unitOf(scorecard.id, sheet)) && sheet.scorecard === scorecard.id);
     const [sheet] = own;
     if (!sheet) return [];
+    const [cohort, ...others] = parts.flatMap(({ leagues = [] }) =>
+      leagues.flatMap((league) => (league.scorecard === scorecard.id && league.cohort ? [league.cohort] : [])),
+    );
+    const isOne = cohort && others.every((other) => sameJson(other, cohort));
     // Who has no record of the year has no rank, and may take anybody's.
     const open = unrecorded.map((complex) => ({ ...sheet, complex, rejected: true as const }));
     return [
@@ -181,6 +185,7 @@ function leaguesTogether(
         scorecard: scorecard.id,
         year: sheet.year,
         ranking: rankSheets([...own, ...open]),
+        ...(isOne && { cohort }),
         ...(robustness && { robustness: rankRobustness(scorecard, own, robustness) }),
       },
     ];
