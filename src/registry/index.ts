@@ -25,6 +25,7 @@ export {
   notStanding,
   notStandingAmong,
   notStandingIn,
+  othersStanding,
   stands,
   standsOn,
   standsOnTakes,
