@@ -28,7 +28,7 @@ export interface Words {
   readonly passedOver: Of<PassedOverReason>;
   readonly limits: Of<LimitReason>;
   readonly exclusions: Of<FundingExclusion>;
-  readonly fundingLimits: Of<FundingLimit>;
+  readonly fundingLimits: Of<FundingLimit | "unranked">;
   readonly fundingRules: Of<FundingPart["by"]>;
   readonly payees: Of<FundingPolicy["payee"]>;
   /** Of an instalment that waits for a condition. */
@@ -102,6 +102,8 @@ export interface Words {
     readonly appraisals: string;
     readonly reports: string;
     readonly due: string;
+    readonly clause: string;
+    readonly ground: string;
   };
   readonly previous: (what: string) => string;
   readonly base: (what: string) => string;
