@@ -26,6 +26,7 @@ export {
   notStanding,
   notStandingAmong,
   notStandingIn,
+  othersStanding,
   stands,
   standsOn,
   standsOnTakes,
