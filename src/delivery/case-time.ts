@@ -45,9 +45,12 @@ export function solutionLimit({ practice }: Plan): Limit {
   return { days: practice?.solveWithinDays, missing: [] };
 }
 
-/** How long an answer or a solution took, or has not come for, against its limit. */
+/**
+ * How long an answer or a solution took, or has not come for, against its limit. What is not there at the close of its
+ * last day is late by a day at least, and before that not due; one from before the case was opened says nothing of its time.
+ */
 export function timed(
-  { id, openedOn }: Standing,
+  { id, openedOn, answeredOn }: Standing,
   on: PlainDate | undefined,
   limit: Limit,
   asOf: PlainDate,
@@ -58,13 +61,16 @@ export function timed(
   const shown = {
     subject: { kind: "case", id },
     bound: "at-most" as const,
-    actual: wholeDecimal(days),
     unit,
     items: { has: on === undefined ? [] : [id], lacks: on === undefined ? [id] : [], unknown: [] },
+    ...(limit.days !== undefined && { required: wholeDecimal(limit.days) }),
   };
-  if (limit.days === undefined) return { ...shown, verdict: "unknown", missing: limit.missing };
-  const required = wholeDecimal(limit.days);
-  return days > limit.days
-    ? { ...shown, verdict: "unmet", required, shortfall: wholeDecimal(days - limit.days), missing: [] }
-    : { ...shown, verdict: "met", required, missing: [] };
+  if (on !== undefined && on < openedOn) {
+    return { ...shown, verdict: "unknown", missing: [on === answeredOn ? "answeredOn" : "closedOn"] };
+  }
+  const timed = { ...shown, actual: wholeDecimal(days) };
+  if (limit.days === undefined) return { ...timed, verdict: "unknown", missing: limit.missing };
+  const over = (on === undefined ? days + 1 : days) - limit.days;
+  if (over > 0) return { ...timed, verdict: "unmet", shortfall: wholeDecimal(over), missing: [] };
+  return { ...timed, verdict: on === undefined ? "not-applicable" : "met", missing: [] };
 }

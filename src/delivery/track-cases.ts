@@ -70,8 +70,8 @@ export interface CaseReport {
  *
  * The limit of an answer is what a case promises, else `practice.answerWithinDays` of the plan, that of a solution, which
  * is there once a case is closed, `practice.solveWithinDays` (both by a reading of 及时); without one, whether either
- * comes in time is `unknown`. A case is in time as long as its limit has not passed; the limit's last day is included, the
- * day of opening not counted. An open case breaks no clause by itself, so that the care of a complex is `met` once all its
+ * comes in time is `unknown`. A case is in time up to the limit's last day, the day of opening not counted; what has not come at the
+ * close of that day is late, and before it not due (`not-applicable`). An open case breaks no clause by itself, so that the care of a complex is `met` once all its
  * cases are closed and `unknown` until then. Where days are counted that the calendar does not know, a finding says so.
  *
  * Work: linear in the cases and their steps.
@@ -101,7 +101,7 @@ export interface CaseReport {
  * report.open.map(({ ageDays }) => ageDays); // => [3, 2]
  * report.themes.map(({ theme, open }) => [theme, open]); // => [["testing", 2]]
  * report.findings.slice(0, 3).map(({ rule, verdict }) => [rule, verdict]);
- * // => [["case-answer", "met"], ["case-answer", "unknown"], ["case-solution", "unknown"]]
+ * // => [["case-answer", "unmet"], ["case-answer", "unknown"], ["case-solution", "unknown"]]
  * ```
  */
 export function trackCases(plan: Plan, cases: readonly EnterpriseCase[], options: CaseOptions): CaseReport {

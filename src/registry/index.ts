@@ -28,6 +28,7 @@ export {
   stands,
   standsOn,
   standsOnTakes,
+  tierOpenBy,
 } from "./stands-on.js";
 export {
   firstListing,

@@ -96,10 +96,12 @@ function talliesOf(
   owed: TargetProgress["owed"],
   locality?: string,
 ): Omit<AreaFigures, "support" | "measured"> {
+  const tierOpen = complexes.filter(({ assessment }) => assessment.missing !== undefined).length;
   const sum = (key: "owed" | "missed") => owed.reduce((total, each) => total + each[key], 0);
   return {
     complexes: complexes.length,
     holding: complexes.filter(({ assessment: { held } }) => held !== undefined).length,
+    ...(tierOpen > 0 && { tierOpen }),
     tiers: tierTallies(plan, complexes, locality),
     owed: sum("owed"),
     missed: sum("missed"),

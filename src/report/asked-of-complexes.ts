@@ -23,7 +23,7 @@ function complexesOf(report: PolicyReport): At[] {
   }));
 }
 
-/** The lists on which complexes stand, where a target that they may count for counts certain lists. */
+/** What keeps open whether complexes count for a target: words for their tier or place that are not the plan's, lists not recorded. */
 export function askedForTargets(report: PolicyReport): Asked[] {
   const undecided = report.targets.rows.map((row) => ({ row, complexes: new Set(row.undecided) }));
   return complexesOf(report).flatMap((at) =>
@@ -35,8 +35,16 @@ export function askedForTargets(report: PolicyReport): Asked[] {
 
 function askedForTarget({ report: { plan }, complex, path, subject }: At, { target, year }: TargetRow): Asked[] {
   const asked = plan.targets.find(({ id }) => id === target);
-  const counted = asked && "counts" in asked ? asked.counts.milestones : [];
-  const open = (complex.unlisted ?? []).filter(({ kind }) => counted.some((each) => each === kind));
+  const counts = asked && "counts" in asked ? asked.counts : undefined;
+  const lists = (complex.unlisted ?? []).filter(
+    ({ kind }) => counts?.lists !== undefined && counts.milestones.some((each) => each === kind),
+  );
+  const isPlaced = plan.localities.some(({ id }) => id === complex.locality);
+  const open = [
+    ...(isPlaced ? [] : ["locality"]),
+    ...(complex.assessment.missing ?? []),
+    ...lists.map((each) => each.path),
+  ];
   const decides = {
     kind: "target",
     part: "targets",
@@ -45,7 +53,7 @@ function askedForTarget({ report: { plan }, complex, path, subject }: At, { targ
     ...(year !== undefined && { year }),
     alone: open.length === 1,
   } as const;
-  return open.map((each) => ({ path: `${path}.${each.path}`, subject, decides }));
+  return open.map((each) => ({ path: `${path}.${each}`, subject, decides }));
 }
 
 /** What tiers leave open. */

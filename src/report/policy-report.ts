@@ -37,6 +37,8 @@ export interface AreaFigures {
   /** How many complexes are on record here, and how many of them hold a tier. */
   readonly complexes: number;
   readonly holding: number;
+  /** Of how many it is open which tier they hold (层级待核实). Absent where of none. */
+  readonly tierOpen?: number;
   /** By the highest tier held, highest first. */
   readonly tiers: readonly TierTally[];
   /** What is left undone of the plan's targets for each locality: in years that go on, and in those that have ended. */

@@ -2,7 +2,7 @@ import { type Finding, guarded, readBy, type Stamp, stampOf, takes, type Verdict
 import type { PlainDate } from "../kernel/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { Complex, isTierOf, type TierHeld, tiersHeld } from "../registry/index.js";
+import { Complex, type TierHeld, tierOpenBy, tiersHeld } from "../registry/index.js";
 import { type TierAssessment, tiersTried } from "./assess-tier.js";
 import { groundOptions, type VerdictOptions } from "./ground-options.js";
 
@@ -13,8 +13,8 @@ export interface ComplexAssessment<T extends string = string, S extends string =
   readonly asOf: PlainDate;
   /** The highest tier it holds; absent where it holds none. */
   readonly held?: TierHeld<T>;
-  /** That a milestone names a tier that the plan does not have, so that it may hold another. */
-  readonly heldOpen?: true;
+  /** What keeps open which tier it holds: milestones whose tier is not one of the plan's. Absent where nothing does. */
+  readonly missing?: readonly string[];
   /** The highest tier whose standards it meets, by waiver too; absent where none. */
   readonly highestMet?: T;
   /** Where it meets none: whether that is so of every tier, or something missing leaves one open. */
@@ -76,6 +76,7 @@ export function complexAssessed<T extends string, S extends string>(
   const { asOf } = options;
   const tried = plan.tiers.map(({ id }) => id).map(tiersTried(plan, complex, options));
   const [held] = tiersHeld(plan, complex, asOf);
+  const missing = tierOpenBy(plan, complex, asOf);
   const met = tried.filter(({ verdict }) => verdict === "met" || verdict === "waived").at(-1);
   const nextTier = tried[held === undefined ? 0 : tried.findIndex(({ tier }) => tier === held.tier) + 1]?.tier;
   const tiers = tried
@@ -87,7 +88,7 @@ export function complexAssessed<T extends string, S extends string>(
     complex: complex.id,
     asOf,
     ...(held && { held }),
-    ...(complex.milestones.some(({ tier, on }) => on <= asOf && !isTierOf(plan, tier)) && { heldOpen: true as const }),
+    ...(missing.length > 0 && { missing }),
     ...(met ? { highestMet: met.tier } : { noneMet: tried.every(isUnmet) ? ("unmet" as const) : ("unknown" as const) }),
     ...(next && { next: { tier: next.tier, verdict: next.verdict, lacks: next.findings.filter(isLacking) } }),
     tiers,

@@ -100,7 +100,11 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
     case "within":
       return language.finding.within(words);
     case "listed":
-      if (finding.verdict === "unknown") return language.finding.listUnknown(label);
+      if (finding.verdict === "unknown")
+        return language.finding.listingUnknown(
+          label,
+          finding.missing.some((path) => path.endsWith(".tier")) ? "tier" : "list",
+        );
       return language.finding.listed(
         label,
         finding.verdict === "met",

@@ -71,8 +71,20 @@ describe("whatever the cases (5.3.2, 5.3.3)", () => {
           date === undefined || date > asOf ? [] : [date],
         );
         const waited = daysAfter(each.openedOn, days.sort()[0] ?? asOf, counting);
-        const verdict = each.promisedDays === undefined ? "unknown" : waited > each.promisedDays ? "unmet" : "met";
         const finding = findings.find(({ rule, subject }) => rule === "case-answer" && subject.id === each.id);
+        const [given] = days.sort();
+        if (given !== undefined && given < each.openedOn) {
+          expect(finding).toMatchObject({
+            verdict: "unknown",
+            missing: [given === each.answeredOn ? "answeredOn" : "closedOn"],
+          });
+          continue;
+        }
+        const late =
+          each.promisedDays !== undefined &&
+          (given === undefined ? waited >= each.promisedDays : waited > each.promisedDays);
+        const inTime = given === undefined ? "not-applicable" : "met";
+        const verdict = each.promisedDays === undefined ? "unknown" : late ? "unmet" : inTime;
         expect(finding).toMatchObject({ verdict, actual: String(waited) });
         expect(overdue.includes(each.id)).toBe(verdict === "unmet" && days.length === 0);
       }

@@ -25,10 +25,24 @@ describe("an answer in time （及时）", () => {
   });
 
   it.each([
-    ["2020-10-10", []],
-    ["2020-10-11", ["c1"]],
-  ])("not given by %s: overdue %j", (asOf, overdue) => {
-    expect(trackCases(taizhou, [asked({ promisedDays: 10 })], { asOf }).overdue).toEqual(overdue);
+    ["2020-10-09", [], "not-applicable", undefined],
+    ["2020-10-10", ["c1"], "unmet", "1"],
+    ["2020-10-11", ["c1"], "unmet", "2"],
+  ])("not given by the close of %s: overdue %j, %s", (asOf, overdue, verdict, shortfall) => {
+    const report = trackCases(taizhou, [asked({ promisedDays: 10 })], { asOf });
+    expect([report.overdue, report.findings[0]?.verdict, report.findings[0]?.shortfall]).toEqual([
+      overdue,
+      verdict,
+      shortfall,
+    ]);
+  });
+
+  it("from before the case was opened settles nothing", () => {
+    const [found] = trackCases(taizhou, [asked({ promisedDays: 10, answeredOn: "2020-09-29" })], {
+      asOf: "2020-12-31",
+    }).findings;
+    expect(found).toMatchObject({ verdict: "unknown", missing: ["answeredOn"] });
+    expect(found && render(taizhou, found, zhCN)).toContain("答复用时待核实");
   });
 
   it("that came late is late, though not overdue any more", () => {
@@ -50,7 +64,7 @@ describe("an answer in time （及时）", () => {
       required: "7",
       readings: { "in-time": { id: "within-days", value: 7 } },
     });
-    expect(answer(asked({ promisedDays: 92 }), {}, plan)?.verdict).toBe("met");
+    expect(answer(asked({ promisedDays: 93 }), {}, plan)?.verdict).toBe("not-applicable");
   });
 
   it("given after the day has not been given yet", () => {
@@ -90,7 +104,7 @@ describe("a solution in time （推动解决）: an answer is none", () => {
 
   it("that has not come is not told as one", () => {
     const found = solution({ answeredOn: "2020-10-01" }, plan);
-    expect(found && render(taizhou, found, zhCN)).toContain("尚未解决，已过92天，不超过7天，超出85天");
+    expect(found && render(taizhou, found, zhCN)).toContain("尚未解决，已过92天，不超过7天，至少超出86天");
   });
 });
 

@@ -409,8 +409,8 @@ describe("a tier in other words than the plan's", () => {
     const [finding] = checkPortfolio(taizhou, portfolio).filter(({ rule }) => rule === "record-unknown-tier");
     expect(finding?.fault?.near).toBe(near);
     const [report] = assess(taizhou, portfolio, { asOf: "2020-12-31" }).complexes;
-    expect(report?.assessment).toMatchObject({ heldOpen: true });
-    expect(report && tell(taizhou, report, zhCN)).toContain("列入何级待核实");
+    expect(report?.assessment).toMatchObject({ missing: ["milestones[0].tier"] });
+    expect(report && tell(taizhou, report, zhCN)).toContain("列入何层级待核实");
     expect(report && tell(taizhou, report, zhCN)).not.toContain("未列入任何层级");
   });
 });

@@ -203,8 +203,8 @@ it("a listing of which the list is not recorded is said to be that", () => {
   const { complexes } = assess(plan, Portfolio.parse(records), { asOf });
   const findings = complexes[0]?.assessment.tiers[0]?.findings.filter(({ rule }) => rule === "on-creation-list") ?? [];
   expect(LANGUAGES.map((language) => render(plan, findings, language))).toEqual([
-    "列入创建名单：未记录列入何种名单（2.5）",
-    "on the creation list: the list it stands on is not recorded (2.5)",
+    "列入创建名单：列入何种名单未记录或无法识别，待核实（2.5）",
+    "on the creation list: the list it stands on is not recorded or not understood (2.5)",
   ]);
 });
 

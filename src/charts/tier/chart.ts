@@ -104,14 +104,15 @@ function standardsIn(plan: Plan, { tiers }: ComplexAssessment) {
 
 function frameOf(naming: Naming, assessment: ComplexAssessment, rows: number): Frame {
   const { language } = naming;
-  const { complex, asOf, held, heldOpen, highestMet, tiers } = assessment;
+  const { complex, asOf, held, missing, highestMet, tiers } = assessment;
+  const { tierOpen } = language.standards;
+  const now = held && language.charts.tier.holds(bareName(naming, "tier", held.tier));
   return {
     title: language.charts.tier.title(complexName(naming, complex)),
     notes: [
       language.joined([
         language.asOf(asOf),
-        ...(held ? [language.charts.tier.holds(bareName(naming, "tier", held.tier))] : []),
-        ...(heldOpen ? [language.standards.heldOpen] : held ? [] : [language.charts.tier.holdsNone]),
+        missing ? (now === undefined ? tierOpen.none : tierOpen.held(now)) : (now ?? language.charts.tier.holdsNone),
         highestMet === undefined
           ? language.charts.tier.meetsNone
           : language.charts.tier.highestMet(bareName(naming, "tier", highestMet)),

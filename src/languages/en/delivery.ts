@@ -74,10 +74,12 @@ const short = ({ shortfall }: RuleWords, before: string, after = ""): string =>
 const timed =
   (what: string) =>
   (words: RuleWords): string => {
-    const taken = `case ${words.subject}: ${words.lacks.length > 0 ? `no ${what} after ${words.actual}` : `${words.actual} to the ${what}`}`;
-    return words.required === undefined
-      ? `${taken}, no time was set`
-      : `${taken}, at most ${words.required}${short(words, "over by ")}`;
+    const { verdict, required, actual, lacks } = words;
+    const isOpen = lacks.length > 0;
+    const taken = `case ${words.subject}: ${isOpen ? `no ${what} after ${actual}` : `${actual ?? "an unknown time"} to the ${what}`}`;
+    if (required === undefined) return `${taken}, no time was set`;
+    if (verdict === "not-applicable") return `${taken}, ${required} allowed, not due yet`;
+    return `${taken}, at most ${required}${short(words, isOpen ? "over by at least " : "over by ")}`;
   };
 
 const beyond = ({ subject, bound }: RuleWords): string =>

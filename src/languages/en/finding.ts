@@ -44,7 +44,8 @@ export const finding: FindingMessages = {
   choiceNotRecorded: (label) => `${label} not recorded`,
   listed: (label, yes, among) =>
     `${label}: ${yes ? "yes" : "no"}${yes && among !== undefined ? `, ranked within ${among}` : ""}`,
-  listUnknown: (label) => `${label}: the list it stands on is not recorded`,
+  listingUnknown: (label, what) =>
+    `${label}: the ${what === "tier" ? "tier of a milestone is not understood" : "list it stands on is not recorded or not understood"}`,
   within: (words) => `${words.label}: ${words.actual ?? "not begun"}${asked(words)}${gap(words)}`,
   notAsked: (sentence, why) => `${sentence}; not applicable${why === undefined ? "" : `, ${why}`}`,
   waived: (sentence, approvedBy, approvedOn, reason) =>

@@ -25,8 +25,8 @@ export const official: OfficialMessages = {
     technical: "Technical note",
   },
   paragraph: (sentences) => sentences.map((sentence) => `${sentence}.`).join(" "),
-  registered: ({ asOf, place, complexes, holding, tiers }) =>
-    `At the close of ${asOf}, ${place} has ${complexes} on record, of which ${holding} are listed${tiers.length > 0 ? ` (${tiers.join(", ")})` : ""}`,
+  registered: ({ asOf, place, complexes, holding, tiers, tierOpen }) =>
+    `At the close of ${asOf}, ${place} has ${complexes} on record, of which ${holding} are listed${tiers.length > 0 ? ` (${tiers.join(", ")})` : ""}${tierOpen === "" ? "" : `; of ${tierOpen} it is not known which tier they hold, so that these may change`}`,
   targets: ({ of, met, each }) => `Of ${of} targets of the plan ${met} achieved: ${each.join("; ")}`,
   verdicts: ({ met, waived, unmet, unknown }) =>
     `Of those listed ${met} meet the standard of their tier, ${waived} have a waiver, ${unmet} do not meet it, ${unknown} are not known to`,

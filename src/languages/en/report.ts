@@ -24,8 +24,8 @@ export const report: ReportMessages = {
   rounding: "percentages and part marks to two places, half up; amounts of money to the fen",
   warning: (names) =>
     `Not set by the policy: ${names}. Marks, grades, standings and amounts that follow from it are for reference only and no basis for a decision.`,
-  area: ({ place, complexes, holding, owed, missed }) =>
-    `${place}: ${counted(complexes, "complex", "complexes")} on record, ${holding} of them holding a tier; of the yearly targets, ${owed} still to be done and ${missed} not done in time`,
+  area: ({ place, complexes, holding, tierOpen, owed, missed }) =>
+    `${place}: ${counted(complexes, "complex", "complexes")} on record, ${holding} of them holding a tier${tierOpen > 0 ? ` (of ${tierOpen} it is not known which)` : ""}; of the yearly targets, ${owed} still to be done and ${missed} not done in time`,
   scope: (names) =>
     `This report is of ${names}: it says nothing of the rest, and figures of the whole are at least so many`,
   leastOf: (place) => `${place} (at least)`,

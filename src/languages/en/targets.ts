@@ -50,7 +50,10 @@ export const standards: StandardMessages = {
   held: ({ tier, status, since }) => `holds the ${tier} tier, ${status} on ${since}`,
   since: (status, date) => `${status} on ${date}`,
   notHeld: "holds no tier",
-  heldOpen: "a tier it was given is none of the plan's, so which it holds is open",
+  tierOpen: {
+    held: (held) => `${held}; the tier of another milestone is not understood, so that it may hold another`,
+    none: "the tier of a milestone is not understood, so that it is not known whether it holds one",
+  },
   highestMet: (tier) => `highest standard met: ${tier}`,
   noneMet: {
     unmet: (lowest) => `the standard of the ${lowest} tier is not met yet`,

@@ -170,6 +170,8 @@ export const words: Words = {
     name: "name (whether it is the one that reads alike)",
     milestones: "milestones",
     list: "the list it stands on",
+    tier: "the tier",
+    locality: "the locality",
     surveys: "survey of resources",
     rows: "rows of the survey",
     need: "what is needed",

@@ -92,7 +92,8 @@ export interface FindingMessages {
   readonly notUnderstood: (label: string, words: readonly string[]) => string;
   readonly choiceNotRecorded: (label: string) => string;
   readonly listed: (label: string, yes: boolean, among: string | undefined) => string;
-  readonly listUnknown: (label: string) => string;
+  /** What of a listing is open: the list, which is not recorded or not understood, or the tier. */
+  readonly listingUnknown: (label: string, what: "list" | "tier") => string;
   readonly within: (words: QuantityWords) => string;
   readonly notAsked: (sentence: string, why: string | undefined) => string;
   readonly waived: (sentence: string, approvedBy: string, approvedOn: string, reason: string) => string;

@@ -27,6 +27,8 @@ export interface OfficialMessages {
     readonly place: string;
     readonly complexes: string;
     readonly holding: string;
+    /** Of how many it is open which tier they hold; empty where of none. */
+    readonly tierOpen: string;
     readonly tiers: readonly string[];
   }) => string;
   readonly targets: (given: { readonly of: number; readonly met: string; readonly each: readonly string[] }) => string;

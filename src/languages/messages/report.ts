@@ -25,6 +25,7 @@ export interface ReportMessages {
     readonly place: string;
     readonly complexes: number;
     readonly holding: number;
+    readonly tierOpen: number;
     readonly owed: number;
     readonly missed: number;
   }) => string;

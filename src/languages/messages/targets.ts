@@ -73,8 +73,8 @@ export interface StandardMessages {
   readonly tier: (given: { readonly complex: string; readonly tier: string; readonly verdict: string }) => string;
   readonly held: (given: Held) => string;
   readonly notHeld: string;
-  /** That a milestone names a tier that the plan does not have. */
-  readonly heldOpen: string;
+  /** That a milestone's tier is not understood: of a complex that holds a tier, and of one that holds none for certain. */
+  readonly tierOpen: { readonly held: (held: string) => string; readonly none: string };
   readonly since: (status: string, date: string) => string;
   readonly highestMet: (tier: string) => string;
   /** Of a complex that meets no tier: that it is so, or that it is not known to meet one. */

@@ -80,6 +80,8 @@ export interface Words {
     readonly name: string;
     readonly milestones: string;
     readonly list: string;
+    readonly tier: string;
+    readonly locality: string;
     readonly surveys: string;
     readonly rows: string;
     readonly need: string;

@@ -70,10 +70,12 @@ const short = ({ shortfall }: RuleWords, word: string): string =>
 const timed =
   (what: string) =>
   (words: RuleWords): string => {
-    const taken = `诉求${words.subject}：${words.lacks.length > 0 ? `尚未${what}，已过${words.actual}` : `${what}用时${words.actual}`}`;
-    return words.required === undefined
-      ? `${taken}，未定时限`
-      : `${taken}，不超过${words.required}${short(words, "超出")}`;
+    const { verdict, required, actual, lacks } = words;
+    const isOpen = lacks.length > 0;
+    const taken = `诉求${words.subject}：${isOpen ? `尚未${what}，已过${actual}` : `${what}用时${actual ?? "待核实"}`}`;
+    if (required === undefined) return `${taken}，未定时限`;
+    if (verdict === "not-applicable") return `${taken}，时限${required}，未到期`;
+    return `${taken}，不超过${required}${short(words, isOpen ? "至少超出" : "超出")}`;
   };
 
 const beyond = ({ subject, bound }: RuleWords): string =>

@@ -24,7 +24,7 @@ export const official: OfficialMessages = {
   },
   paragraph: (sentences) => sentences.map((sentence) => `${sentence}。`).join(""),
   registered: (w) =>
-    `截至${w.asOf}，${w.place}共登记综合体${w.complexes}，其中已列入名单${w.holding}${w.tiers.length > 0 ? `（${w.tiers.join("、")}）` : ""}`,
+    `截至${w.asOf}，${w.place}共登记综合体${w.complexes}，其中已列入名单${w.holding}${w.tiers.length > 0 ? `（${w.tiers.join("、")}）` : ""}${w.tierOpen === "" ? "" : `；另有${w.tierOpen}的层级待核实，上列家数可能有变`}`,
   targets: (w) => `计划目标${w.of}项，已完成${w.met}项：${w.each.join("；")}`,
   verdicts: (w) =>
     `已列入名单的综合体中，符合所在层级标准${w.met}，经批准豁免${w.waived}，不符合${w.unmet}，待核实${w.unknown}`,

@@ -24,7 +24,7 @@ export const report: ReportMessages = {
   rounding: "百分比和分项得分四舍五入至两位小数，金额精确到分",
   warning: (names) => `下列内容并非政策规定：${names}。以此得出的分数、等次、状态和金额仅供参考，不作为决定依据。`,
   area: (w) =>
-    `${w.place}：共登记${w.complexes}家，其中已列入名单${w.holding}家；年度目标尚须完成${w.owed}家，逾期未完成${w.missed}家`,
+    `${w.place}：共登记${w.complexes}家，其中已列入名单${w.holding}家${w.tierOpen > 0 ? `（${w.tierOpen}家的层级待核实）` : ""}；年度目标尚须完成${w.owed}家，逾期未完成${w.missed}家`,
   scope: (names) => `本报告范围为${names}，对其余各地不作判断，总体数字均为至少数`,
   leastOf: (place) => `${place}（至少）`,
   support: (amount) => `扶持资金${amount}`,

@@ -46,7 +46,10 @@ export const standards: StandardMessages = {
   held: ({ tier, status, since }) => `现为${tier}，${since}${status}`,
   since: (status, date) => `${date}${status}`,
   notHeld: "未列入任何层级",
-  heldOpen: "所填层级不是计划中的层级，列入何级待核实",
+  tierOpen: {
+    held: (held) => `${held}；另有里程碑的层级无法识别，现层级待核实`,
+    none: "里程碑的层级无法识别，是否列入、列入何层级待核实",
+  },
   highestMet: (tier) => `已符合的最高标准：${tier}`,
   noneMet: {
     unmet: (lowest) => `尚未达到${lowest}标准`,

@@ -177,6 +177,8 @@ export const words: Words = {
     name: "名称（是否与读来相同的另一家为同一家）",
     milestones: "列入、认定等里程碑",
     list: "所列名单",
+    tier: "层级",
+    locality: "所在地",
     surveys: "资源调查",
     rows: "调查的各行",
     need: "需求数",

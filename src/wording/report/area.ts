@@ -27,6 +27,7 @@ export function areaSentence(context: Context, area: AreaFigures, place: string)
       place: language.sentence(place),
       complexes: area.complexes,
       holding: area.holding,
+      tierOpen: area.tierOpen ?? 0,
       owed: area.owed,
       missed: area.missed,
     }),

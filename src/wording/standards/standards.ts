@@ -44,11 +44,12 @@ export function ladderSentence(context: Context, assessment: ComplexAssessment):
 }
 
 /** Where a complex stands, in one sentence. */
-export function ladder(context: Context, { held, heldOpen, highestMet, noneMet, next }: ComplexAssessment): string {
+export function ladder(context: Context, { held, missing, highestMet, noneMet, next }: ComplexAssessment): string {
   const { language } = context;
+  const { notHeld, tierOpen } = language.standards;
+  const now = held && language.standards.held(heldWords(context, held));
   return language.joined([
-    ...(held ? [language.standards.held(heldWords(context, held))] : heldOpen ? [] : [language.standards.notHeld]),
-    ...(heldOpen ? [language.standards.heldOpen] : []),
+    missing ? (now === undefined ? tierOpen.none : tierOpen.held(now)) : (now ?? notHeld),
     highestMet === undefined
       ? noneMetWords(context, noneMet)
       : language.standards.highestMet(nameOf(context, "tier", highestMet)),

@@ -30,6 +30,7 @@ export function overallSentences(context: Context, report: PolicyReport): string
       place: wholeName(context, area),
       complexes: countOf(context, area.complexes),
       holding: countOf(context, area.holding),
+      tierOpen: area.tierOpen === undefined ? "" : countOf(context, area.tierOpen),
       tiers: tiers.map(({ tier, held }) => messages.tally(nameOf(context, "tier", tier), held)),
     }),
     ...targetSentences(context, report),
