@@ -40,6 +40,7 @@ import {
   trendChart,
 } from "innovation-service-complex/charts";
 import { taizhou, taizhouFunding, taizhouScorecard } from "innovation-service-complex/taizhou";
+import { inEnglish } from "../examples/in-english.js";
 import { CALENDAR, sheetsOf2020, TASKS } from "../examples/sample.js";
 
 /** A chart, and the size in pixels at which the guide shows it. */
@@ -53,8 +54,9 @@ export interface Picture {
 /** Of the sample's industries those that the charts name. */
 const INDUSTRIES = { pumps: { zh: "水泵", en: "pumps" }, "cutting-tools": { zh: "切削刀具", en: "cutting tools" } };
 
-/** Every chart of the sample portfolio at the end of 2020. */
-export function picturesOf(portfolio: Portfolio, language: Language): Picture[] {
+/** Every chart of the sample portfolio at the end of 2020, in English with English names. */
+export function picturesOf(sample: Portfolio, language: Language): Picture[] {
+  const portfolio = language.id === "en" ? inEnglish(sample) : sample;
   const asOf = "2020-12-31";
   const industries = Object.fromEntries(Object.entries(INDUSTRIES).map(([id, label]) => [id, language.label(label)]));
   const names = { portfolio, records: { industries } };
@@ -72,7 +74,7 @@ export function picturesOf(portfolio: Portfolio, language: Language): Picture[] 
     {
       name: "target",
       width: 900,
-      height: 620,
+      height: 820,
       option: targetChart(taizhou, trackTargets(taizhou, portfolio, { asOf }), language, { names }),
     },
     ...portfolio.complexes
@@ -80,7 +82,7 @@ export function picturesOf(portfolio: Portfolio, language: Language): Picture[] 
       .map((complex) => ({
         name: "tier",
         width: 900,
-        height: 420,
+        height: 800,
         option: tierChart(taizhou, assessComplex(taizhou, complex, { asOf }), language, { names }),
       })),
     ...sheets
@@ -88,7 +90,7 @@ export function picturesOf(portfolio: Portfolio, language: Language): Picture[] 
       .map((sheet) => ({
         name: "score",
         width: 900,
-        height: 640,
+        height: 960,
         option: scoreChart(taizhouScorecard, sheet, language, { names }),
       })),
     {
@@ -106,7 +108,7 @@ export function picturesOf(portfolio: Portfolio, language: Language): Picture[] 
     ...(portfolio.surveys ?? []).slice(0, 1).map((survey) => ({
       name: "gap",
       width: 900,
-      height: 480,
+      height: 680,
       option: gapChart(taizhou, surveyGaps(taizhou, survey), language, { names }),
     })),
     {
@@ -118,7 +120,7 @@ export function picturesOf(portfolio: Portfolio, language: Language): Picture[] 
     {
       name: "schedule",
       width: 900,
-      height: 380,
+      height: 480,
       option: scheduleChart(taizhou, schedule, language, { names: { records: { tasks } } }),
     },
     { name: "funding", width: 1000, height: 640, option: fundingChart(taizhou, allocation, language, { names }) },

@@ -6,10 +6,20 @@ export function svgOf({ width, height, option }: Picture): string {
   const chart = echarts.init(null, null, { renderer: "svg", ssr: true, width, height });
   try {
     chart.setOption({ backgroundColor: "#FFFFFF", animation: false, ...option });
-    return numberedAnew(chart.renderToSVGString());
+    return numberedAnew(asPicture(chart.renderToSVGString()));
   } finally {
     chart.dispose();
   }
+}
+
+/** Without what answers a pointer, which a picture never meets, and no finer than a tenth of a pixel. */
+function asPicture(svg: string): string {
+  return svg
+    .replace(/<style >.*?<\/style>\n?/s, "")
+    .replaceAll(/ (?:class="zr\d+-cls-\d+"|pointer-events="visible")/g, "")
+    .replaceAll(/ d="[^"]*"/g, (path) =>
+      path.replaceAll(/\d+\.\d{2,}/g, (figure) => String(Number(Number(figure).toFixed(1)))),
+    );
 }
 
 /** Ids and classes count on from the charts drawn before; here each file begins at 0. */

@@ -36,7 +36,7 @@ function rowOf(sheet: Sheet, column: SheetColumn, other: Sheet | undefined, lang
   const { key, header, unit, note, required } = column;
   const second = other?.columns.find((each) => each.key === key)?.header;
   const readers = readersOf()(sheet, column);
-  const clauses = [...new Set(readers.flatMap((reader) => reader.clauses))].filter((id) => /^\d/.test(id));
+  const clauses = clausesOfColumn(sheet, column);
   const between = language === "zh" ? "、" : ", ";
   const cells = [
     `\`${key}\`${required ? " \\*" : ""}`,
@@ -48,6 +48,12 @@ function rowOf(sheet: Sheet, column: SheetColumn, other: Sheet | undefined, lang
     told(readers, language),
   ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|").replaceAll("\n", " ")).join(" | ")} |`;
+}
+
+/** The clauses of all that reads a field. */
+export function clausesOfColumn(sheet: Sheet, column: SheetColumn): string[] {
+  const clauses = readersOf()(sheet, column).flatMap((reader) => reader.clauses);
+  return [...new Set(clauses)].filter((id) => /^\d/.test(id));
 }
 
 /** Who reads a field, by kind, each by its id. */
@@ -107,11 +113,11 @@ const WORDS = {
       "# 数据字典",
       "",
       "各类记录的每一个字段，按工作簿的各张表列出（`sheetsFor`）：键、中英文表头、含义以及不填意味着什么、单位、例子（取自虚构样例）、",
-      "由什么读取、依据哪些条文。由什么读取是试出来的：各处都不记录该字段时，哪项标准或指标的结论随之改变；预设评价表的评分项读取",
+      "由什么读取、依据哪些条文。由什么读取是试出来的：各处都不记录该字段时，哪项标准或指标公式的结果随之改变；预设指标体系的指标读取",
       "其来源所读的。目标、资金、监管和推进各部分读取整条记录。带`*`的必填。",
       "",
     ],
     columns: ["键", "表头", "含义", "单位", "例", "条文", "读取者"],
-    kinds: { standard: "标准：", measure: "指标：", indicator: "评分项：" },
+    kinds: { standard: "标准：", measure: "指标公式：", indicator: "指标：" },
   },
 };

@@ -9,6 +9,7 @@ import { scoringTexts } from "../../src/schema/texts/scoring.js";
 import { standingTexts } from "../../src/schema/texts/standing.js";
 import { SCHEMA_TEXTS } from "../../src/schema/texts.js";
 import type { SiteLanguage } from "../.vitepress/pages.js";
+import { clausesOfFields } from "./field-clauses.js";
 
 /** Pages that say of each field that people fill in what it is: one for each document they write, and the list of these. */
 export function fieldPages(language: SiteLanguage): [page: string, text: string][] {
@@ -57,6 +58,7 @@ function documentOf(name: SchemaName): DocumentId {
 
 function schemaPart(name: SchemaName, language: SiteLanguage): string[] {
   const words = WORDS[language];
+  const clauses = clausesOfFields();
   const fields = fieldsOf(name);
   return [
     `## ${name}`,
@@ -65,15 +67,19 @@ function schemaPart(name: SchemaName, language: SiteLanguage): string[] {
       ? []
       : [
           [
-            `| ${words.field} | ${words.header} | ${words.says} | ${words.example} |`,
-            "|---|---|---|---|",
-            ...fields.map((field) => lineOf(field, language)),
+            `| ${words.field} | ${words.header} | ${words.says} | ${words.example} | ${words.clauses} |`,
+            "|---|---|---|---|---|",
+            ...fields.map((field) => lineOf(field, clauses.get(`${name}.${field.path}`) ?? [], language)),
           ].join("\n"),
         ]),
   ];
 }
 
-function lineOf({ path, header, says, unit, example, without, values }: Field, language: SiteLanguage): string {
+function lineOf(
+  { path, header, says, unit, example, without, values }: Field,
+  cited: readonly string[],
+  language: SiteLanguage,
+): string {
   const words = WORDS[language];
   const cells = [
     `\`${path}\``,
@@ -84,6 +90,9 @@ function lineOf({ path, header, says, unit, example, without, values }: Field, l
       ...(without ? [words.without(without[language])] : []),
     ].join("<br>"),
     example === undefined ? "" : `\`${JSON.stringify(example)}\``,
+    cited
+      .map((clause) => `[${clause}](${language === "zh" ? "/zh" : ""}/clauses/${clause})`)
+      .join(language === "zh" ? "、" : ", "),
   ];
   return `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 }
@@ -91,21 +100,24 @@ function lineOf({ path, header, says, unit, example, without, values }: Field, l
 const WORDS = {
   en: {
     all: "Fields to fill in",
-    about: "Every field of what people write, with what it is, its unit, and what its absence means.",
+    about:
+      "Every field of what people write, with what it is, its unit, what its absence means, an example, and the clauses that rest on it.",
     field: "field",
     header: "in a table",
     says: "what it is",
     example: "example",
+    clauses: "clauses",
     unit: (unit: string) => ` (${unit})`,
     without: (what: string) => `Absent: ${what}.`,
   },
   zh: {
     all: "填报字段",
-    about: "各类文档的每一个字段：含义、单位，以及不填意味着什么。",
+    about: "各类文档的每一个字段：含义、单位、不填意味着什么、例子和所依据的条文。",
     field: "字段",
     header: "表头",
     says: "含义",
     example: "例",
+    clauses: "条文",
     unit: (unit: string) => `（${unit}）`,
     without: (what: string) => `不填：${what}。`,
   },

@@ -7,6 +7,7 @@ import {
   IntersectionType,
   type ProjectReflection,
   ReferenceType,
+  type Reflection,
   ReflectionKind,
   ReflectionType,
   type SomeType,
@@ -99,18 +100,29 @@ function referenceTo(type: DeclarationReflection, project: ProjectReflection): R
   return ReferenceType.createResolvedReference(type.name, type, project);
 }
 
-/** The exported types of records by what they hold; what two of them hold alike goes by neither name. */
-function namesByShape(declarations: readonly DeclarationReflection[]): ReadonlyMap<string, DeclarationReflection> {
-  const shaped = declarations
-    .filter((each) => each.kindOf(ReflectionKind.Variable))
-    .flatMap((schema) => typeNamed(schema) ?? [])
-    .map((type): [string, DeclarationReflection] => [shapeOfNamed(type), type]);
-  const shapes = shaped.map(([shape]) => shape);
-  return new Map(shaped.filter(([shape]) => shape !== "" && shapes.indexOf(shape) === shapes.lastIndexOf(shape)));
+/** How a type is told from others: by all that it holds, or by its keys alone, for what the compiler writes out in part. */
+interface Shapes {
+  readonly of: (type: SomeType) => string;
+  readonly ofMembers: (members: readonly DeclarationReflection[]) => string;
 }
 
-function shapeOfNamed({ type, children }: DeclarationReflection): string {
-  return type ? shapeOf(type) : shapeOfMembers(children ?? []);
+const WHOLE: Shapes = { of: shapeOf, ofMembers: shapeOfMembers };
+const KEYS: Shapes = { of: keysOf, ofMembers: keysOfMembers };
+
+/** The exported types of records by what they hold; what two of them hold alike goes by neither name. */
+function namesByShape(declarations: readonly DeclarationReflection[]): Names {
+  const types = declarations
+    .filter((each) => each.kindOf(ReflectionKind.Variable))
+    .flatMap((schema) => typeNamed(schema) ?? []);
+  const by = ({ of, ofMembers }: Shapes) => {
+    const shaped = types.map((each): [string, DeclarationReflection] => [
+      each.type ? of(each.type) : ofMembers(each.children ?? []),
+      each,
+    ]);
+    const shapes = shaped.map(([shape]) => shape);
+    return new Map(shaped.filter(([shape]) => shape !== "" && shapes.indexOf(shape) === shapes.lastIndexOf(shape)));
+  };
+  return { whole: by(WHOLE), keys: by(KEYS) };
 }
 
 function shapeOfMembers(members: readonly DeclarationReflection[]): string {
@@ -128,11 +140,36 @@ function shapeOf(type: SomeType): string {
   return type.toString();
 }
 
-type Names = ReadonlyMap<string, DeclarationReflection>;
+/** So many keys tell a record, whatever stands under them. */
+const TELLING = 4;
+
+function keysOfMembers(members: readonly DeclarationReflection[]): string {
+  const keys = members.map(({ name, flags }) => `${name}${flags.isOptional ? "?" : ""}`).sort();
+  return keys.length < TELLING ? "" : keys.join(" ");
+}
+
+function keysOf(type: SomeType): string {
+  const plain = withoutReadonly(type);
+  if (plain !== type) return keysOf(plain);
+  if (type instanceof ReflectionType) return keysOfMembers(type.declaration.children ?? []);
+  if (!(type instanceof UnionType)) return "";
+  const members = type.types.map(keysOf);
+  return members.includes("") ? "" : members.sort().join(" | ");
+}
+
+interface Names {
+  readonly whole: ReadonlyMap<string, DeclarationReflection>;
+  readonly keys: ReadonlyMap<string, DeclarationReflection>;
+}
+
+/** Whether something is of what is handed in, which has the keys of what is read from it and not its values. */
+function isInput({ name, parent }: Reflection): boolean {
+  return /Input$/.test(name) || (parent !== undefined && isInput(parent));
+}
 
 /** A type with each record in it by its name, but for what the name itself stands for. */
 function withNames(type: SomeType, within: DeclarationReflection, names: Names): SomeType {
-  const named = names.get(shapeOf(type));
+  const named = names.whole.get(shapeOf(type)) ?? (isInput(within) ? undefined : names.keys.get(keysOf(type)));
   if (named && named !== within) {
     within.project.removeTypeReflections(type);
     return referenceTo(named, within.project);

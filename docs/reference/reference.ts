@@ -2,12 +2,13 @@ import { Application, PackageJsonReader, type ProjectReflection, TSConfigReader 
 import { load as markdown } from "typedoc-plugin-markdown";
 import { byRoom, GROUPS } from "./by-room.js";
 import { clauseLinks } from "./clause-links.js";
+import { fieldFacts } from "./field-facts.js";
 import { plainTypes } from "./plain-types.js";
 import { saidOnce, undocumented } from "./said-once.js";
 
 const app = await Application.bootstrapWithPlugins(
   {
-    plugin: [byRoom, clauseLinks, plainTypes, saidOnce, markdown],
+    plugin: [byRoom, clauseLinks, plainTypes, saidOnce, fieldFacts, markdown],
     categoryOrder: GROUPS.map(({ title }) => title),
     excludeExternals: true,
     ...{

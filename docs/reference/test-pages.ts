@@ -10,7 +10,9 @@ export function testPages(): [page: string, text: string][] {
     const code = readFileSync(join(TOP, path), "utf8");
     return LANGUAGES.map((language): [string, string] => [
       testPageOf(path, language),
-      [`# ${TITLE[language](path)}`, ABOUT[language], `\`\`\`ts\n${code}\`\`\``, ""].join("\n\n"),
+      [`---\nsearch: false\n---\n\n# ${TITLE[language](path)}`, ABOUT[language], `\`\`\`ts\n${code}\`\`\``, ""].join(
+        "\n\n",
+      ),
     ]);
   });
 }

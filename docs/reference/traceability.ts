@@ -168,7 +168,7 @@ const code = (text: string) => `\`${text}\``;
 
 /** The force of a clause in Chinese. */
 export const FORCE: { readonly [K in ClauseTrace["kind"]]: string } = {
-  target: "指标",
+  target: "目标",
   standard: "标准",
   duty: "任务",
   encouraged: "鼓励",

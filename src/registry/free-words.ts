@@ -16,10 +16,18 @@ export function freeWords(plan: Plan | undefined, members: Members | undefined, 
   return [...own, ...declaredIn(members, list)];
 }
 
+/**
+ * Whether a word of such a list is not understood where it is not known: of levels and sources any other may be one that is
+ * known under another name (省财政); of policies and industries once the caller has declared what there is.
+ */
+export function isClosed(list: FreeList, members: Members | undefined): boolean {
+  return list === "levels" || list === "sources" || (members !== undefined && Object.hasOwn(members, list));
+}
+
 /** What words are understood by. */
 interface Understanding {
   readonly known: readonly Word[];
-  /** Whether a caller who declares what there is has declared it: then what is not known is not understood. */
+  /** Whether what is not known is not understood. */
   readonly isClosed?: boolean;
   /** Whether some record uses a word; all that is asked for, where absent. */
   readonly isUsed?: (id: string) => boolean;

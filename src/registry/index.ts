@@ -11,7 +11,7 @@ export { declaredIn, Members } from "./declared.js";
 export * from "./delivery.js";
 export * from "./facts.js";
 export { factsAsOf, factsOn, factsOnTakes } from "./facts-on.js";
-export { FREE_LISTS, type FreeList, freeWords, mayMean, readsAsOneOf } from "./free-words.js";
+export { FREE_LISTS, type FreeList, freeWords, isClosed, mayMean, readsAsOneOf } from "./free-words.js";
 export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";

@@ -7,7 +7,7 @@ import { Portfolio } from "./portfolio.js";
  * The portfolios of several offices as one: nine counties send nine files. The same record twice is one; lists come out by
  * id, so that neither the order of the files nor that within them makes a difference.
  *
- * A list is `complete` where every portfolio that holds it says so.
+ * A list is `complete` where every portfolio says so: one that says nothing of it leaves open what it would have held.
  *
  * Work: n log n in the records.
  *
@@ -131,11 +131,8 @@ function membersOf(portfolios: readonly Portfolio[], faults: Fault[]): Members |
   return Object.fromEntries(lists.map((list) => [list, eachOnce(found(list), faults)])) as unknown as Members;
 }
 
-/** The lists of which every portfolio that holds them says that they are complete. */
+/** The lists of which every portfolio says that they are complete. */
 function completeIn(portfolios: readonly Portfolio[]): string[] {
-  const complete = new Set(portfolios.flatMap(({ complete = [] }) => complete));
-  const holds = (portfolio: Portfolio, list: string) => Object.hasOwn(portfolio, list);
-  return [...complete]
-    .filter((list) => portfolios.every((each) => !holds(each, list) || each.complete?.includes(list)))
-    .sort();
+  const [first, ...others] = portfolios.map(({ complete = [] }) => complete);
+  return [...new Set(first)].filter((list) => others.every((complete) => complete.includes(list))).sort();
 }

@@ -13,6 +13,7 @@ import { type QuantityWords, withCommas } from "../languages/index.js";
 import { unitOf } from "../measures/index.js";
 import {
   type Condition,
+  GRANT_SOURCES,
   type Granted,
   type Leaf,
   type Listing,
@@ -203,8 +204,12 @@ const FIELDS: { readonly [F in QuantityFact]?: string } = {
 /** What was granted: of which levels, sources and policies. */
 function grantedName(context: Context, { levels = [], sources = [], policies = [] }: Granted): string {
   const { language } = context;
-  const named = (id: string) =>
-    knownName(context, "tier", id) ?? knownName(context, "policy", id) ?? quoted(context, id);
+  const named = (id: string) => {
+    const source = GRANT_SOURCES.find((each) => each.id === id);
+    const name =
+      knownName(context, "tier", id) ?? knownName(context, "policy", id) ?? knownName(context, "element", id);
+    return name ?? (source ? language.label(source.label) : quoted(context, id));
+  };
   return language.cited(language.conditions.granted, [...levels, ...sources, ...policies].map(named));
 }
 

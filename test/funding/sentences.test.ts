@@ -15,8 +15,8 @@ describe("a line says how its amount comes about", () => {
       grants: [grant("g", "pumps", 3e6, { level: "provincial" })],
     });
     expect(allocateFunding(xianju, [], ground).lines.flatMap(said)).toEqual([
-      "“pumps”获15,000,000元；资料补齐后在15,000,000元至23,000,000元之间；应得15,000,000元（取低者12,000,000元〔列入培育以来各年investment合计40,000,000元的30%，即12,000,000元；定额20,000,000元〕，加获拨资金（省级）3,000,000元的100%，即3,000,000元，合计15,000,000元）",
-      '"pumps" gets 15,000,000 yuan; once records are complete, between 15,000,000 yuan and 23,000,000 yuan; 15,000,000 yuan due by itself (12,000,000 yuan, the least of [30% of sum of investment over the years since it was listed to be built up (40,000,000 yuan), 12,000,000 yuan; fixed 20,000,000 yuan] plus 100% of grants (provincial) (3,000,000 yuan), 3,000,000 yuan, 15,000,000 yuan in all)',
+      "“pumps”获15,000,000元；资料补齐后在15,000,000元至23,000,000元之间；应得15,000,000元（取低者12,000,000元〔列入培育以来各年investment合计至少40,000,000元的30%，即12,000,000元；定额20,000,000元〕，加获拨资金（省级）3,000,000元的100%，即3,000,000元，合计15,000,000元）",
+      '"pumps" gets 15,000,000 yuan; once records are complete, between 15,000,000 yuan and 23,000,000 yuan; 15,000,000 yuan due by itself (12,000,000 yuan, the least of [30% of sum of investment over the years since it was listed to be built up (at least 40,000,000 yuan), 12,000,000 yuan; fixed 20,000,000 yuan] plus 100% of grants (provincial) (3,000,000 yuan), 3,000,000 yuan, 15,000,000 yuan in all)',
     ]);
   });
 
@@ -29,6 +29,23 @@ describe("a line says how its amount comes about", () => {
       "“passed”获6,000,000元；应得6,000,000元（定额10,000,000元，减去获拨资金（“ningbo”，“ningbo-2018”）4,000,000元，余6,000,000元）；拨付所在地：仙居县",
       '"passed" gets 6,000,000 yuan; 6,000,000 yuan due by itself (fixed 10,000,000 yuan less grants ("ningbo", "ningbo-2018") (4,000,000 yuan), 6,000,000 yuan left); paid to its locality: Xianju',
     ]);
+  });
+
+  it("of what source, and that who has no marks cannot be ranked", () => {
+    const { lines } = allocateFunding(
+      policy("rest", {
+        rule: {
+          kind: "entitlement",
+          amount: { less: { fixed: 100 }, by: { granted: { sources: ["government"] } } },
+          whenShort: "by-rank",
+        },
+      }),
+      [],
+      { ...on({ complexes: [pumps, moulds] }), budget: 150 },
+    );
+    const [zh = "", english = ""] = lines[0] ? said(lines[0]) : [];
+    expect(zh).toContain("定额100元，减去获拨资金（政府）0元，余100元，尚无评价得分，无从排序");
+    expect(english).toContain("less grants (government) (0 yuan), 100 yuan left, no marks yet by which to rank it");
   });
 
   it.each([

@@ -70,10 +70,12 @@ describe("several portfolios are one", () => {
     expect(faults[0]?.accepted.en).toContain("portfolios[0].complexes[0]");
   });
 
-  it("a list is complete where all that hold it say so", () => {
+  it("a list is complete where all say so: who says nothing of it leaves open what it would hold", () => {
     const of = (...files: PortfolioInput[]) => mergePortfolios(files.map(read)).complete;
     const said = { complexes: [], grants: [], complete: ["grants"] };
-    expect(of(said, { complexes: [] })).toEqual(["grants"]);
+    expect(of(said, said)).toEqual(["grants"]);
+    expect(of(said, { complexes: [], complete: ["grants"] })).toEqual(["grants"]);
+    expect(of(said, { complexes: [] })).toBeUndefined();
     expect(of(said, { complexes: [], grants: [] })).toBeUndefined();
     expect(of({ complexes: [] })).toBeUndefined();
   });

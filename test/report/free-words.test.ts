@@ -63,6 +63,31 @@ describe("what was granted counts by words that both know", () => {
     expect(range(askedFor(words, "nowhere"), own, declared(words, "nowhere", "q"))).toEqual(["0", "0"]);
   });
 
+  it.each(["省", "省里", "浙江省", "省财政", "nation"])(
+    "a level that is not known may be the one asked for: %s",
+    (level) => {
+      expect(range(askedFor("levels", "provincial"), { level })).toEqual(["0", "100", "grants[0].level"]);
+      expect(range(askedFor("levels", "provincial"), { level }, declared("levels", level))).toEqual(["0", "0"]);
+    },
+  );
+
+  it("and so a source", () => {
+    expect(range(askedFor("sources", "government"), { source: "财政" })).toEqual(["0", "100", "grants[0].source"]);
+  });
+
+  it.each(["pumps综合体", "ＰＵＭＰＳ", "somebody"])("a grant of who is not on record may be its: %s", (complex) => {
+    const own = { ...listed("pumps", "county"), name: "pumps综合体" };
+    const grants = [grant("g", complex, 3, { policy: "p" })];
+    const topped = policy("p", {
+      rule: { kind: "entitlement", amount: { less: { fixed: 5 }, by: { granted: { policies: ["p"] } } } },
+    });
+    const { lines } = allocateFunding(topped, [], on({ complexes: [own, listed("moulds", "county")], grants }));
+    const missing = ["grants[0].complex"];
+    expect(lines[0]).toMatchObject({ range: { least: "2", most: "5" }, certain: false, missing });
+    // One that reads like another complex on record is not anybody's.
+    expect(lines[1]?.range.least).toBe(complex === "somebody" ? "2" : "5");
+  });
+
   it("once one is declared, what is not declared is not understood", () => {
     expect(range(askedFor("levels", "nation"), { level: "city" }, declared("levels", "nation"))[1]).toBe("100");
     expect(range(askedFor("levels", "nation"), { level: "city" }, declared("levels", "nation", "city"))[1]).toBe("0");
@@ -78,7 +103,8 @@ describe("what was granted counts by words that both know", () => {
       grant("g", "pumps", 100, { policy: "fund-2019" }),
       grant("h", "moulds", 1, { policy: "fund-2018" }),
     ];
-    expect(range(askedFor("policies", "fund-2018"), {}, { grants })).toEqual(["0", "0"]);
+    const complexes = [listed("pumps", "county"), listed("moulds", "county")];
+    expect(range(askedFor("policies", "fund-2018"), {}, { grants, complexes })).toEqual(["0", "0"]);
   });
 });
 
@@ -117,6 +143,7 @@ describe("a slip is named with what is meant", () => {
   it("in rules, where there are records of which none says so", () => {
     const funding = askedFor("levels", "nation", "provincial");
     expect(found({ grants: [grant("g", "pumps", 1, { level: "city" })] }, funding)).toEqual([
+      ["record-unknown-member", "decides", "grants[0].level", undefined],
       ["record-unfit", "advises", "funding.rule.amount.of.granted.levels[0]", undefined],
     ]);
     expect(found({ grants: [grant("g", "pumps", 1, { level: "nation" })] }, funding)).toEqual([]);
@@ -205,6 +232,7 @@ describe("what is not understood is no breach", () => {
 
   it("of a policy that takes money back", () => {
     const rule = policy("top-up", {
+      label: { zh: "补差", en: "topping up" },
       rule: { kind: "equal" },
       clawback: { when: { listed: { state: "now" } }, share: 1 },
     });
@@ -214,7 +242,8 @@ describe("what is not understood is no breach", () => {
       return superviseFunds(plan, portfolio, { asOf, policies: [rule] }).find((each) => each.rule === "fund-clawback");
     };
     expect(back("top-up")).toMatchObject({ verdict: "unmet", shortfall: "9" });
-    expect(back("topup")).toMatchObject({ verdict: "unknown", missing: ["grants.g.policy"] });
+    for (const id of ["topup", "Top-Up", "补差"])
+      expect(back(id)).toMatchObject({ verdict: "unknown", missing: ["grants.g.policy"] });
     expect(back("other")).toBeUndefined();
   });
 

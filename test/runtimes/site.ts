@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";
 import { equalOf } from "../../docs/.vitepress/pages.js";
 import { deadLinks } from "../../docs/reference/dead-links.js";
+import { taizhou } from "../../src/taizhou/index.js";
 import { TOP } from "../source.js";
 import { launched } from "./chromium.js";
 import { served } from "./files.js";
@@ -36,9 +37,20 @@ const PAGES = [
 
 const MEMBER = /^reference\/.*\/(functions|interfaces|type-aliases|variables|classes)\//;
 
+const SIGNS: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'" };
+
 const WIDTHS = [390, 1280];
 const SCHEMES = ["light", "dark"] as const;
-const QUERIES = ["县", "county", "4.1.2", "豁免", "excel"];
+const QUERIES = ["县", "county", "4.1.2", "豁免", "excel", "综合体", "资金", "standing", "grade", "waiver", "工作簿"];
+
+/** Records that a newcomer needs first, each with a property that has a unit, an example and a clause. */
+const RECORDS = {
+  Site: "floorArea",
+  Complex: "operatingModel",
+  Milestone: "tier",
+  AnnualRecord: "observed",
+  Grant: "amount",
+};
 
 const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
 const { address, close } = await served(SITE);
@@ -53,6 +65,51 @@ const checks: readonly { readonly what: string; readonly faults: () => Promise<r
       pages
         .filter((page) => page.startsWith("reference/"))
         .filter((page) => /<td>-<\/td>|z\.output|_zod|Default value|Inherited from/.test(contentOf(page))),
+  },
+  {
+    what: "of each record of the reference a property says its example and the clauses that rest on it",
+    faults: async () =>
+      Object.entries(RECORDS)
+        .filter(([type, property]) => {
+          const page = contentOf(`reference/innovation-service-complex/interfaces/${type}.html`);
+          const row = page.split("<tr>").find((each) => each.includes(`id="property-${property.toLowerCase()}"`)) ?? "";
+          return !row.includes("/clauses/") || !(property === "observed" || row.includes("E.g."));
+        })
+        .map(([type, property]) => `${type}.${property}`),
+  },
+  {
+    what: "each clause of the register has a card in both languages: gist, force, a rule or why there is none, cases",
+    faults: async () =>
+      taizhou.clauses.flatMap(({ id, gist }) =>
+        (["en", "zh"] as const)
+          .filter((language) => {
+            const card = textOf(`${language === "zh" ? "zh/" : ""}clauses/${id}.html`);
+            const parts =
+              language === "zh"
+                ? /标准与目标|规则与指标公式|评价方面|不作计算的理由/
+                : /Standardsand|Rulesand|Aspects|Whynothing/;
+            return (
+              ![gist.zh, gist.en].every((each) => card.includes(bare(each))) ||
+              !parts.test(card) ||
+              !/Cases|用例/.test(card)
+            );
+          })
+          .map((language) => `${id} in ${language}`),
+      ),
+  },
+  {
+    what: "no page is wider than a phone of 390 px",
+    faults: async () => {
+      const page = await opened("index.html", 390, "light");
+      const wide: string[] = [];
+      for (const name of pages.filter((each) => !each.startsWith("playground/"))) {
+        await page.goto(`${address}${name}`, { waitUntil: "load" });
+        const beyond = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+        if (beyond > 0) wide.push(`${name}: ${beyond} px`);
+      }
+      await page.context().close();
+      return wide;
+    },
   },
   {
     what: "every page but those of the reference's members is there in both languages",
@@ -100,6 +157,16 @@ process.exitCode = failed === 0 ? 0 : 1;
 function contentOf(page: string): string {
   const html = readFileSync(join(SITE, page), "utf8");
   return html.slice(html.indexOf("<main"), html.indexOf("</main>"));
+}
+
+/** The same as it is read, without spaces. */
+function textOf(page: string): string {
+  const text = contentOf(page).replace(/<[^>]*>/g, "");
+  return bare(text.replace(/&(amp|lt|gt|quot|#39);/g, (_, sign: string) => SIGNS[sign] ?? ""));
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, "");
 }
 
 async function opened(name: string, width: number, colorScheme: "light" | "dark"): Promise<Page> {

@@ -21,7 +21,7 @@ export interface Editor {
 }
 
 /** What the editor says, by what it says in English. */
-export type Phrases = Readonly<Record<string, string>>;
+type Phrases = Readonly<Record<string, string>>;
 
 interface EditorOptions {
   readonly parent: HTMLElement;

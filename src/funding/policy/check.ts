@@ -100,6 +100,5 @@ function faultsOfUnit(source: Source, path: string, plan: Plan | undefined): Fau
   }
   const unit = unitOf(source, plan, (id) => measureNamed(id)?.unit);
   if (unit === undefined || unit === "yuan") return [];
-  const en = `a source in yuan; this one is in ${unit}`;
-  return [faultAt(path, source, `以元为单位的来源（此处单位为 ${unit}）`, en, { granted: {} }, "does-not-fit")];
+  return [faultAt(path, source, "以元为单位的来源", "a source in yuan", { granted: {} }, "does-not-fit")];
 }

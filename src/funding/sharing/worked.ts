@@ -35,6 +35,8 @@ export type FundingBasis = { readonly amount: ExactText } & (
       readonly of: Source;
       /** What the rate is of; absent where nothing of it is recorded, or it has no value. */
       readonly base?: ExactText;
+      /** That it may be more: part of it is not recorded. */
+      readonly isLeast?: true;
     }
   | {
       readonly kind: "sum" | "least" | "greatest";
@@ -48,6 +50,8 @@ export type FundingBasis = { readonly amount: ExactText } & (
       readonly by: Source;
       /** What is taken off; absent where nothing of it is recorded. */
       readonly base?: ExactText;
+      /** That it may be more: part of it is not recorded. */
+      readonly isLeast?: true;
     }
 );
 
@@ -149,7 +153,7 @@ function figureOf(value: Value) {
     ...(can ? high && { high: greater(high, ZERO) } : { high: ZERO }),
     recorded: can && recorded ? greater(recorded, ZERO) : ZERO,
     missing,
-    base: can && isThere && { base: exactText(recorded) },
+    base: can && isThere && { base: exactText(recorded), ...(exact === undefined && { isLeast: true as const }) },
   };
 }
 

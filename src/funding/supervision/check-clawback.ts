@@ -1,6 +1,6 @@
 import { floorOf, fractionOf, grouped, type PlainDate, sumDecimals, times, wholeFraction } from "../../kernel/index.js";
 import { askedOn, judgeCondition } from "../../measures/index.js";
-import { type Complex, freeWords, type Grant, type Ground, mayMean } from "../../registry/index.js";
+import { type Complex, freeWords, type Grant, type Ground, isClosed, mayMean } from "../../registry/index.js";
 import { yuanOf } from "../fen.js";
 import type { FundingPolicy } from "../policy/policy.js";
 import type { Found, FoundUnder, GrantedUnder, PolicyCheck } from "./fund-check.js";
@@ -14,15 +14,15 @@ export const owedBack: PolicyCheck = { rule: "fund-clawback", effect: "decides",
  *
  * A grant of which it is not known under which policy it was given leaves that open, unless it could change nothing.
  */
-function clawedBack({ policy: { id, clawback }, ground }: GrantedUnder): FoundUnder[] {
+function clawedBack({ policy: { id, label, clawback }, ground }: GrantedUnder): FoundUnder[] {
   if (!clawback) return [];
   const { plan, portfolio, asOf } = ground;
-  const known = freeWords(plan, portfolio.members, "policies");
-  const isClosed = portfolio.members !== undefined && Object.hasOwn(portfolio.members, "policies");
+  const known = [...freeWords(plan, portfolio.members, "policies"), { id, label }];
+  const understood = { known, isClosed: isClosed("policies", portfolio.members) };
   const byId = new Map([...portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
   const may = (portfolio.grants ?? []).filter(
     ({ on, policy }) =>
-      on <= asOf && (policy === undefined || policy === id || mayMean({ id: policy }, [id], { known, isClosed })),
+      on <= asOf && (policy === undefined || policy === id || mayMean({ id: policy }, [id], understood)),
   );
   return [...grouped(may, ({ complex }) => complex)].map(([complex, grants]) => ({
     of: id,

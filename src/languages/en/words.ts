@@ -66,6 +66,7 @@ export const words: Words = {
     "cap-each": "at the most for one complex",
     "cap-per-locality": "at the most for one locality",
     budget: "the budget is short",
+    unranked: "no marks yet by which to rank it",
     "tie-at-cut": "level with others where the money ends, to be decided",
     "no-weight": "no marks, or nothing due",
   },

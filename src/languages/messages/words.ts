@@ -28,7 +28,7 @@ export interface Words {
   readonly passedOver: Of<PassedOverReason>;
   readonly limits: Of<LimitReason>;
   readonly exclusions: Of<FundingExclusion>;
-  readonly fundingLimits: Of<FundingLimit>;
+  readonly fundingLimits: Of<FundingLimit | "unranked">;
   readonly fundingRules: Of<FundingPart["by"]>;
   readonly payees: Of<FundingPolicy["payee"]>;
   /** Of an instalment that waits for a condition. */

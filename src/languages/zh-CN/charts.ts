@@ -138,7 +138,7 @@ export const charts: ChartMessages = {
     illustrative: "分配办法为示例",
   },
   map: { title: "各地目标完成情况" },
-  standard: { title: "各综合体达标情况", tier: "各按其下一层级的标准" },
+  standard: { title: "各综合体符合标准情况", tier: "各按其下一层级的标准" },
   trend: { title: "历年得分" },
   funnel: { title: "逐级培育情况", note: "具有该层级及以上的家数，以及各家对该层级标准的结论" },
   milestone: { title: "培育认定时间线" },

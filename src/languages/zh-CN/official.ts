@@ -42,7 +42,7 @@ export const official: OfficialMessages = {
   issueKinds: {
     target: "各地目标任务",
     area: "总量目标",
-    standard: "建设条件不达标",
+    standard: "建设条件不符合标准",
     material: "关键资料缺失",
     funding: "资金使用",
     duty: "组织保障",

@@ -66,6 +66,7 @@ export const words: Words = {
     "cap-each": "达到单个综合体上限",
     "cap-per-locality": "达到单个地方上限",
     budget: "预算不足",
+    unranked: "尚无评价得分，无从排序",
     "tie-at-cut": "并列处资金不足，有待裁定",
     "no-weight": "无分值或无应得金额",
   },

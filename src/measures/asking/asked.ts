@@ -12,7 +12,8 @@ import {
 } from "../../registry/index.js";
 
 /** What conditions and sources are looked up in beside the complex. */
-export type YearsAndGrants = Pick<Portfolio, "records" | "grants" | "members" | "complete">;
+export type YearsAndGrants = Pick<Portfolio, "records" | "grants" | "members" | "complete"> &
+  Partial<Pick<Portfolio, "complexes">>;
 
 /** Of whom, of which year and on which day something is asked; what is absent is not known where it is asked. */
 export interface Asked {

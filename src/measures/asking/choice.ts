@@ -5,6 +5,7 @@ import {
   choicesOf,
   type Facts,
   freeWords,
+  isClosed,
   isUnderstood,
   type MemberList,
   mayMean,
@@ -57,7 +58,7 @@ function wordsOf(choice: string, accepted: readonly string[], asked: Asked) {
     const name = day === undefined ? undefined : asked.facts?.(day).industry?.name;
     const understanding = {
       known: freeWords(plan, members, "industries"),
-      isClosed: members !== undefined && Object.hasOwn(members, "industries"),
+      isClosed: isClosed("industries", members),
     };
     const wordOf = (id: string) => (name === undefined ? { id } : { id, label: { zh: name, en: name } });
     return { isKnown: (id: string) => !mayMean(wordOf(id), accepted, understanding), isAlsoAccepted: false };

@@ -12,11 +12,12 @@ import {
   yearOf,
   ZERO,
 } from "../../kernel/index.js";
-import { type Granted, partsOf, QUANTITY_FACTS, type Source } from "../../plan/index.js";
+import { type Granted, partsOf, QUANTITY_FACTS, readsLike, type Source } from "../../plan/index.js";
 import {
   type FreeList,
   freeWords,
   type Grant,
+  isClosed,
   isComplete,
   type Measured,
   mayMean,
@@ -173,16 +174,38 @@ function granted(which: Granted, { asked, day, year, alone }: Looked): Value {
   if (portfolio.grants === undefined || !(isNamed || isComplete(portfolio, "grants"))) return open(["grants"], ZERO);
   let [low, high]: [Fraction, Fraction] = [ZERO, ZERO];
   const missing: string[] = [];
+  const strays = straysIn(portfolio);
   portfolio.grants.forEach((grant, index) => {
-    if (grant.complex !== complex.id || grant.on > day || (alone && yearOf(grant.on) !== year)) return;
-    const unsaid = unsaidOf(which, grant, asked);
-    if (unsaid === undefined) return;
+    const isOwn = grant.complex === complex.id;
+    const mayBeOwn = isOwn || (strays.get(index)?.(complex.id) ?? false);
+    if (!mayBeOwn || grant.on > day || (alone && yearOf(grant.on) !== year)) return;
+    const fields = unsaidOf(which, grant, asked);
+    if (fields === undefined) return;
+    const unsaid = isOwn ? fields : ["complex", ...fields];
     high = plus(high, fractionOf(grant.amount));
     if (unsaid.length === 0) low = plus(low, fractionOf(grant.amount));
     else missing.push(...unsaid.map((field) => `grants[${index}].${field}`));
   });
   return missing.length === 0 ? known(low) : open(missing, low, high);
 }
+
+/**
+ * The grants that name no complex on record, by their place, each with who may be meant: those that read like the name, or
+ * where none does, anybody.
+ */
+const straysIn = /* @__PURE__ */ perFrozen(({ complexes, grants = [] }: YearsAndGrants) => {
+  const strays = new Map<number, (id: string) => boolean>();
+  if (!complexes) return strays;
+  const ids = new Set(complexes.map(({ id }) => id));
+  for (const [index, { complex }] of grants.entries()) {
+    if (ids.has(complex)) continue;
+    const alike = complexes.flatMap(({ id, name }) =>
+      readsLike({ id: complex }, { id, label: { zh: name, en: name } }) ? [id] : [],
+    );
+    strays.set(index, (id) => alike.length === 0 || alike.includes(id));
+  }
+  return strays;
+});
 
 /** The words of a grant, and the list that each is of. */
 const FIELDS = { level: "levels", source: "sources", policy: "policies" } as const satisfies {
@@ -207,7 +230,7 @@ function mayCount(id: string, accepted: readonly string[], field: keyof typeof F
   const used = wordsUsed(portfolio)[field];
   return mayMean({ id }, accepted, {
     known: [...freeWords(plan, portfolio.members, list), ...(list === "policies" ? policies : [])],
-    isClosed: portfolio.members !== undefined && Object.hasOwn(portfolio.members, list),
+    isClosed: isClosed(list, portfolio.members),
     isUsed: (each) => used.has(each),
   });
 }

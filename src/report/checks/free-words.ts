@@ -8,6 +8,7 @@ import {
   type FreeList,
   factsIn,
   freeWords,
+  isClosed,
   notAmong,
   type Portfolio,
   type Problem,
@@ -42,8 +43,10 @@ function ofRecords(plan: Plan, portfolio: Portfolio, options: CheckOptions): Pro
     // Of a checklist whose items are listed, that an item is none of them is found by itself.
     if (list.startsWith("items ") && own.length > 0) return [];
     const known = [...own, ...asked.flatMap((each) => (each.list === list ? [{ id: each.id }] : []))];
-    const isClosed = declaredIn(portfolio.members, list).length > 0;
-    return misread(word, known, word, isClosed);
+    const isAsked = asked.some((each) => each.list === list);
+    const free = FREE_LISTS.find((each) => each === list);
+    const isShut = free ? isAsked && isClosed(free, portfolio.members) : declaredIn(portfolio.members, list).length > 0;
+    return misread(word, known, word, isShut);
   });
   return [...found, ...spent];
 }
@@ -52,11 +55,11 @@ function misread(
   word: Word,
   known: readonly Word[],
   { subject, path }: Pick<Used, "subject" | "path">,
-  isClosed = false,
+  isShut = false,
 ): Problem[] {
   if (known.some(({ id }) => id === word.id)) return [];
   const near = known.find((each) => readsLike(word, each))?.id;
-  if (near === undefined && !isClosed) return [];
+  if (near === undefined && !isShut) return [];
   return [
     { ...notAmong(subject, path, word.id, known), clauses: [], ...(near !== undefined && { near, example: near }) },
   ];

@@ -17,13 +17,13 @@ export function basisWords(context: Context, basis: FundingBasis): string {
       return words.byGrade(basis.of === undefined ? "" : nameOf(context, "grade", basis.of), amount);
     case "rate": {
       const rate = `${withCommas(multiplyDecimals(basis.rate, "100"))}%`;
-      return words.rate(sourceName(context, basis.of), exactYuan(context, basis.base), rate, amount);
+      return words.rate(sourceName(context, basis.of), baseWords(context, basis), rate, amount);
     }
     case "less":
       return words.less(
         basisWords(context, basis.from),
         sourceName(context, basis.by),
-        exactYuan(context, basis.base),
+        baseWords(context, basis),
         amount,
       );
     case "sum":
@@ -34,6 +34,15 @@ export function basisWords(context: Context, basis: FundingBasis): string {
         amount,
       );
   }
+}
+
+/** What an amount is reckoned from, which may be more where part of it is not recorded. */
+function baseWords(
+  context: Context,
+  { base, isLeast }: { readonly base?: ExactText; readonly isLeast?: true },
+): string {
+  const amount = exactYuan(context, base);
+  return isLeast ? context.language.funding.basis.atLeast(amount) : amount;
 }
 
 /** An exact amount as it is paid: down to the fen. */

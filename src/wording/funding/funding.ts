@@ -114,12 +114,15 @@ export function whyWords(context: Context, line: FundingLine): string {
 }
 
 /** What a part gives: how that comes about, and what limits it. */
-function partWords(context: Context, { by, amount, limit, basis }: FundingPart, { cap }: FundingLine): string {
+function partWords(context: Context, { by, amount, limit, basis }: FundingPart, line: FundingLine): string {
   const { language } = context;
   const text = language.funding.part(language.words.fundingRules[by], yuan(context, amount));
   const isNamed = basis !== undefined && by === "entitlement";
   // That nothing is due by itself the basis says.
-  const limited = limit === null || (isNamed && limit === "no-weight") ? [] : [language.words.fundingLimits[limit]];
+  const { cap, marks } = line;
+  // Who has no marks is level with nobody.
+  const held = limit === "tie-at-cut" && marks === undefined ? "unranked" : limit;
+  const limited = held === null || (isNamed && held === "no-weight") ? [] : [language.words.fundingLimits[held]];
   const capped = limit === "cap-each" && cap ? [basisWords(context, cap)] : [];
   return language.cited(text, [...(isNamed ? [basisWords(context, basis)] : []), ...limited, ...capped]);
 }

@@ -152,7 +152,7 @@ describe("what is wrong is said in words, at its place", () => {
 
   it("for another city's plan, which the scorecard of this one does not fit", () => {
     const plan = readFileSync(join(TOP, "docs/examples/jiaxing.json"), "utf8");
-    expect(first(withPlan(plan))).toMatchObject({ where: "settings", place: expect.stringMatching(/^评分表 › /) });
+    expect(first(withPlan(plan))).toMatchObject({ where: "settings", place: expect.stringMatching(/^指标体系 › /) });
     expect(answerTo({ ...withPlan(plan), scorecard: "none" }).shown?.headline).toContain("嘉兴");
   });
 
