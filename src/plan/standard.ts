@@ -12,6 +12,7 @@ import {
   textSchema,
 } from "../kernel/index.js";
 import { Condition } from "./condition.js";
+import { Element } from "./element.js";
 import { CHOICE_FACTS, type ChoiceFact, LIST_FACTS, LISTING_KINDS, type ListFact, MILESTONE_KINDS } from "./fact.js";
 
 const common = () => ({
@@ -28,7 +29,7 @@ const common = () => ({
   /** Whether a recorded waiver of one of its clauses rebuts it (可豁免). Absent: as `false`. */
   waivable: z.boolean().exactOptional(),
   /** Grounds on which a waiver does not count (不予豁免情形). Absent: every ground counts. */
-  refusedGrounds: listOf(idSchema).exactOptional(),
+  refusedGrounds: listOf(Element).exactOptional(),
   /** From when it asks something (约束对象). Absent: as `sought`. */
   binds: z.enum(["sought", "recognised"]).exactOptional(),
   /** Whether it is tested, or only shown (是否检验). Absent: as `true`. */

@@ -47,3 +47,4 @@ export {
   isUnderstood,
   type MemberList,
 } from "./understood.js";
+export { waysToRead } from "./ways-to-read.js";

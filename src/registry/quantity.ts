@@ -1,4 +1,4 @@
-import { asOne, type DecimalString, ownValue, sumDecimals, wholeDecimal } from "../kernel/index.js";
+import { asOne, compareDecimals, type DecimalString, ownValue, sumDecimals, wholeDecimal } from "../kernel/index.js";
 import type { QuantityFact } from "../plan/index.js";
 import type { Facts, Participant, Premises } from "./facts.js";
 
@@ -35,11 +35,12 @@ function count(value: number | undefined, path: string): Recorded<DecimalString>
   return recorded(value === undefined ? undefined : wholeDecimal(value), path);
 }
 
-/** The premises' building areas together, where every one is recorded; else the area recorded for the whole site. */
+/** The premises' building areas together, where every one is recorded; else the area recorded for the whole site, if it has room for those that are. */
 function floorArea({ site }: Facts): Recorded<DecimalString> {
   const summed = site?.premises?.length === 0 ? undefined : totalOf(site?.premises, "buildingArea", "site.floorArea");
   if (summed && "value" in summed) return summed;
-  if (site?.floorArea !== undefined) return { value: site.floorArea };
+  const held = summed?.atLeast ?? "0";
+  if (site?.floorArea !== undefined && compareDecimals(site.floorArea, held) >= 0) return { value: site.floorArea };
   return summed ?? { value: "0" };
 }
 

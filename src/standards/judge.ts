@@ -1,7 +1,8 @@
 import type { Verdict, WaiverUsed } from "../finding/index.js";
 import { NO_ITEMS } from "../kernel/index.js";
 import { type Judged, judgeCondition } from "../measures/index.js";
-import { tiersHeld, type Waiver } from "../registry/index.js";
+import { LISTING_KINDS, type Plan, readsLike, type Standard } from "../plan/index.js";
+import { isTierOf, tiersHeld, type Waiver, waysToRead } from "../registry/index.js";
 import type { Prepared } from "./prepared.js";
 import type { Tested, Tryout } from "./tried.js";
 
@@ -20,45 +21,96 @@ export interface Judgement {
 /** Puts a complex, by what the test of its record says, to a standard: what is not asked, and what nobody owes, is never unmet, and a waiver may rebut what is. */
 export function judge(entry: Prepared, tryout: Tryout, tested: Tested): Judgement {
   const { standard, asks } = entry;
-  const isNobodys = asks === "none" || (asks === "recognised" && !isRecognised(tryout));
-  const when = isNobodys || standard.when === undefined ? undefined : judgeCondition(standard.when, tryout);
-  const asked = isNobodys ? "unmet" : (when?.verdict ?? "met");
-  const verdict = owedVerdict(asked, entry, tested.verdict);
+  const isNobodys = asks === "none";
+  const bound = asks === "recognised" ? recognised(tryout) : ASKED;
+  const when =
+    isNobodys || bound.verdict === "unmet" || standard.when === undefined
+      ? undefined
+      : judgeCondition(standard.when, tryout);
+  const asked = isNobodys ? "unmet" : weaker(bound.verdict, when?.verdict ?? "met");
+  const owed = owedVerdict(asked, entry, tested.verdict);
   // What is not recorded is met or waived, where a waiver is on record and the policy sets a figure.
-  const isShort = verdict === "unmet" || (verdict === "unknown" && tested.required !== undefined);
-  const waiver = isShort ? waiverFor(entry, tryout) : undefined;
-  const lacking =
-    asked === "met" ? tested.missing : verdict === "unknown" && when ? [...when.missing, ...tested.missing] : NO_ITEMS;
+  const isShort = owed === "unmet" || (owed === "unknown" && tested.required !== undefined);
+  const { waiver, missing: words } = isShort ? waiversFor(entry, tryout) : NO_WAIVER;
+  // One that is recorded in words that nobody knows may rebut it.
+  const verdict = waiver ? "waived" : words.length > 0 ? "unknown" : owed;
   const figures = asked === "unmet" ? { ...tested, shortfall: undefined } : tested;
-  return { entry, tested: figures, verdict: waiver ? "waived" : verdict, waiver, when, missing: lacking };
+  return { entry, tested: figures, verdict, waiver, when, missing: lacking() };
+
+  function lacking(): readonly string[] {
+    if (asked !== "met" && verdict !== "unknown") return NO_ITEMS;
+    const open = asked === "met" ? NO_ITEMS : [...bound.missing, ...(when?.missing ?? NO_ITEMS)];
+    return open.length + words.length === 0 ? tested.missing : [...open, ...tested.missing, ...words];
+  }
 }
+
+const ASKED: Binding = { verdict: "met", missing: NO_ITEMS };
+const NO_WAIVER: Waivers = { waiver: undefined, missing: NO_ITEMS };
 
 function owedVerdict(asked: Tested["verdict"], { owed }: Prepared, verdict: Tested["verdict"]): Verdict {
   if (asked === "unmet" || (!owed && verdict === "unmet")) return "not-applicable";
   return asked === "unknown" && verdict === "unmet" ? "unknown" : verdict;
 }
 
-function isRecognised({ plan, complex, tier, asOf }: Tryout): boolean {
-  return tiersHeld(plan, complex, asOf).some((held) => held.tier === tier && held.status === "recognised");
+/** Whether a standard asks a complex, and what would have to be recorded to say so. */
+type Binding = Pick<Judged, "missing"> & { readonly verdict: "met" | "unmet" | "unknown" };
+
+/** The weaker of two that have to hold together. */
+function weaker(one: Judged["verdict"], other: Judged["verdict"]): Judged["verdict"] {
+  return one === "unmet" || other === "met" ? one : other === "unmet" || one === "met" ? other : "unknown";
+}
+
+/** Whether it is recognised at the tier, whatever the tier of a milestone may be that nobody knows. */
+function recognised({ plan, complex, tier, asOf }: Tryout): Binding {
+  const found = waysToRead(plan, { milestones: LISTING_KINDS }, complex, undefined).map((way) =>
+    tiersHeld(plan, way, asOf).some((held) => held.tier === tier && held.status === "recognised"),
+  );
+  if (found.every((is) => is === found[0])) return { verdict: found[0] ? "met" : "unmet", missing: NO_ITEMS };
+  const open = complex.milestones.flatMap(({ tier: own, kind, on }, index) =>
+    on <= asOf && (kind === "recognised" || kind === "delisted") && !isTierOf(plan, own)
+      ? [`milestones[${index}].tier`]
+      : [],
+  );
+  return { verdict: "unknown", missing: open };
+}
+
+/** The waiver that rebuts a standard, and the words of others that may do so. */
+interface Waivers {
+  readonly waiver: WaiverUsed | undefined;
+  readonly missing: readonly string[];
 }
 
 /** The waiver on record that rebuts a standard, of several the first approved, whatever their order in the record. */
-function waiverFor({ standard }: Prepared, { complex, tier, asOf }: Tryout): WaiverUsed | undefined {
-  if (!standard.waivable || complex.waivers === undefined) return undefined;
-  const inForce = complex.waivers.filter(
-    (waiver) =>
-      waiver.tier === tier &&
-      standard.clauses.includes(waiver.clause) &&
-      waiver.approvedOn <= asOf &&
-      (waiver.until === undefined || asOf <= waiver.until) &&
-      !(waiver.ground !== undefined && standard.refusedGrounds?.includes(waiver.ground)),
-  );
-  return inForce
-    .map(used)
-    .reduce<WaiverUsed | undefined>(
-      (first, waiver) => (first === undefined || orderOf(waiver) < orderOf(first) ? waiver : first),
-      undefined,
-    );
+function waiversFor({ standard }: Prepared, { plan, complex, tier, asOf }: Tryout): Waivers {
+  if (!standard.waivable || complex.waivers === undefined) return NO_WAIVER;
+  const inForce: WaiverUsed[] = [];
+  const missing: string[] = [];
+  for (const [index, waiver] of complex.waivers.entries()) {
+    const isInTime = waiver.approvedOn <= asOf && (waiver.until === undefined || asOf <= waiver.until);
+    const open = isInTime ? openWords(standard, plan, tier, waiver) : undefined;
+    if (open?.length === 0) inForce.push(used(waiver));
+    else missing.push(...(open ?? NO_ITEMS).map((key) => `waivers[${index}].${key}`));
+  }
+  const [first] = inForce.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return first ? { waiver: first, missing: NO_ITEMS } : { waiver: undefined, missing };
+}
+
+/** The words of a waiver that it hangs on and that nobody knows; nothing of one that rebuts nothing here, whatever they mean. */
+function openWords(
+  { clauses, refusedGrounds = NO_ITEMS }: Standard,
+  plan: Plan,
+  at: string,
+  { clause, tier, ground }: Waiver,
+) {
+  const isOtherClause = !clauses.includes(clause) && plan.clauses.some(({ id }) => id === clause);
+  if (isOtherClause || (tier !== at && isTierOf(plan, tier))) return undefined;
+  if (refusedGrounds.some(({ id }) => id === ground)) return undefined;
+  const isGroundOpen = ground !== undefined && refusedGrounds.some((refused) => readsLike({ id: ground }, refused));
+  return [
+    ...(clauses.includes(clause) ? NO_ITEMS : ["clause"]),
+    ...(tier === at ? NO_ITEMS : ["tier"]),
+    ...(isGroundOpen ? ["ground"] : NO_ITEMS),
+  ];
 }
 
 function used({ clause, reason, approvedBy, approvedOn, until }: Waiver): WaiverUsed {

@@ -299,7 +299,11 @@ export const readings: { readonly [K in keyof TaizhouReadings]: Reading<TaizhouR
     alternatives: {
       "no-effect": {
         label: { zh: "不抵面积，也不是豁免理由", en: "no area, and no ground for a waiver" },
-        set: { "standards.floor-area.refusedGrounds": ["virtual-tenancy"] },
+        set: {
+          "standards.floor-area.refusedGrounds": [
+            { id: "virtual-tenancy", label: { zh: "虚拟入驻", en: "virtual tenancy" } },
+          ],
+        },
       },
       "ground-for-waiver": {
         label: { zh: "不抵面积，可作豁免理由", en: "no area, but a ground for a waiver" },

@@ -8,7 +8,7 @@ export const standards = [
     clauses: ["4.1.2"],
     effect: "decides",
     waivable: true,
-    refusedGrounds: ["virtual-tenancy"],
+    refusedGrounds: [{ id: "virtual-tenancy", label: { zh: "虚拟入驻", en: "virtual tenancy" } }],
     binds: "sought",
     test: "at-least",
     fact: "floor-area",

@@ -24,7 +24,7 @@ import {
 } from "../plan/index.js";
 import { type Context, knownName, nameOf, quoted } from "./context.js";
 import { missingWords } from "./missing.js";
-import { quantityWords } from "./quantity-words.js";
+import { bestOf, figureSentence, quantityWords } from "./quantity-words.js";
 import { unitOfMeasure } from "./units.js";
 
 /** What a finding says of the condition that a standard requires, and what it comes to where that is of several parts. */
@@ -68,7 +68,7 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: L
   if ("value" in leaf) {
     const unit = finding.unit ?? unitOf(leaf.value, plan, unitOfMeasure);
     const words = figureWords(context, label, finding, unit);
-    return figureSentence(context, words, finding, typeof leaf.value !== "string" && partsOf(leaf.value).length > 0);
+    return valueSentence(context, words, finding, typeof leaf.value !== "string" && partsOf(leaf.value).length > 0);
   }
   const { has, lacks, unknown, required: mandatory } = finding.items ?? {};
   if ("list" in leaf) {
@@ -98,15 +98,16 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: L
 }
 
 /** What is worked out of several inputs says which of them are wanting. */
-function figureSentence(context: Context, words: QuantityWords, finding: Finding, isWorkedOut: boolean): string {
+function valueSentence(context: Context, words: QuantityWords, finding: Finding, isWorkedOut: boolean): string {
   const { language } = context;
   const { why, required, actual, missing } = finding;
   const reasons: Readonly<Record<string, string>> = language.words.noValue;
   if (why !== undefined) return language.conditions.without(words.label, reasons[why] ?? why);
   if (required === undefined) return language.finding.noFigure(words);
-  if (actual !== undefined) return language.finding.measured(words);
-  const sentence = language.finding.notRecorded(words);
-  return isWorkedOut ? language.conditions.open(sentence, missingWords(context, missing)) : sentence;
+  const sentence = figureSentence(language, words, finding);
+  return isWorkedOut && actual === undefined && missing.length > 0
+    ? language.conditions.open(sentence, missingWords(context, missing))
+    : sentence;
 }
 
 /** The figures of a part: ratios in per cent, none of more places than anyone reads, and never nearer to the figure than it is. */
@@ -117,11 +118,12 @@ function figureWords({ language }: Context, label: string, finding: Finding, uni
     return `${withCommas(roundedTo(fractionOf(multiplyDecimals(value, "100")), PLACES, mode))}%`;
   };
   const rises = bound === "at-least" || bound === "above";
+  const best = actual ?? bestOf(finding);
   return {
     label,
     bound,
     ...(required !== undefined && { required: rounded(required, "half-up") }),
-    ...(actual !== undefined && { actual: rounded(actual, verdict === "unmet" ? (rises ? "down" : "up") : "half-up") }),
+    ...(best !== undefined && { actual: rounded(best, verdict === "unmet" ? (rises ? "down" : "up") : "half-up") }),
     ...(shortfall !== undefined && { shortfall: rounded(shortfall, "up") }),
   };
 }

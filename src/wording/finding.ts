@@ -6,7 +6,7 @@ import { requiredSentence, whenSentence } from "./condition.js";
 import { areaName, type Context, contextOf, knownName, quoted } from "./context.js";
 import { missingWords } from "./missing.js";
 import { onOneLine } from "./plain.js";
-import { quantityWords } from "./quantity-words.js";
+import { bestOf, figureSentence, quantityWords } from "./quantity-words.js";
 import { recordSentence } from "./record-sentence.js";
 import type { Sentences } from "./sentences.js";
 import { recordedName } from "./subject-name.js";
@@ -58,6 +58,14 @@ function aboutStandard(context: Context, standard: Standard, finding: Finding): 
   if (standard.when && verdict === "unknown" && finding.missing.length > 0) {
     return language.conditions.open(sentence, missingWords(context, finding.missing));
   }
+  // A word that nobody knows stands in a record: what is known of the figure is said beside it.
+  if (
+    verdict === "unknown" &&
+    finding.missing.length > 0 &&
+    (standard.test === "within" || (finding.actual !== undefined && !finding.items))
+  ) {
+    return language.finding.open(sentence, missingWords(context, finding.missing));
+  }
   return verdict === "met" && standard.test !== "one-of" && standard.test !== "listed"
     ? language.finding.met(sentence)
     : sentence;
@@ -66,13 +74,14 @@ function aboutStandard(context: Context, standard: Standard, finding: Finding): 
 function tested(context: Context, standard: Standard, finding: Finding): string {
   const { plan, language } = context;
   const label = language.label(standard.label);
-  const words = quantityWords(language, label, finding);
+  const best = finding.actual ?? bestOf(finding);
+  const words = quantityWords(language, label, best === undefined ? finding : { ...finding, actual: best });
   if ("requires" in standard) return requiredSentence(context, label, finding, standard.requires);
   switch (standard.test) {
     case "at-least":
     case "at-most":
       if (finding.required === undefined) return language.finding.noFigure(words);
-      return finding.actual === undefined ? language.finding.notRecorded(words) : language.finding.measured(words);
+      return figureSentence(language, words, finding);
     case "covers": {
       const named = (ids: readonly string[] = []) => namesIn(context, plan[LIST_FACTS[standard.fact]], ids);
       const { has, lacks, unknown, required: mandatory } = finding.items ?? {};
@@ -98,7 +107,7 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
         : language.finding.notChosen(label, namesIn(context, list, standard.accepted));
     }
     case "within":
-      return language.finding.within(words);
+      return finding.verdict === "unknown" && finding.actual === undefined ? label : language.finding.within(words);
     case "listed":
       if (finding.verdict === "unknown")
         return language.finding.listingUnknown(

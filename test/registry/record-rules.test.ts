@@ -178,6 +178,18 @@ const BROKEN: readonly [
     },
     ["complexes[0].capabilities"],
   ],
+  ...["虚拟入驻", "Virtual-tenancy", "virtual tenancy"].map((ground): (typeof BROKEN)[number] => [
+    "record-waiver",
+    "a ground that reads like one that does not count",
+    { complexes: [complex({ waivers: [{ ...waiver, ground }] })] },
+    ["complexes[0].waivers[0].ground"],
+  ]),
+  [
+    "record-area-disagrees",
+    "a site smaller than one of its premises",
+    { complexes: [complex({ site: { floorArea: 1000, premises: [{ id: "p1", buildingArea: 2500 }, { id: "p2" }] } })] },
+    ["complexes[0].site.floorArea"],
+  ],
   [
     "record-waiver",
     "a ground that does not count",

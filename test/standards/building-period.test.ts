@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { assessTier, Complex, type ComplexInput, definePlan } from "../../src/index.js";
+import { assessTier, Complex, type ComplexInput, definePlan, describe as described } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { END, ruleIn } from "./sample.js";
 
@@ -137,5 +139,18 @@ describe("a milestone at a tier that nobody knows", () => {
   it("that came late as well leaves open how late it was", () => {
     const finding = period([listed, of("recognised", "2020-05-11"), recognisedOn("2020-07-01")]);
     expect(finding.shortfall).toBeUndefined();
+  });
+});
+
+describe("a building period that nobody can tell is told as open, not as not begun", () => {
+  it("for a listing at a tier that is none of the plan's", () => {
+    const finding = period([{ kind: "cultivated", tier: "县级", on: "2018-05-10" }]);
+    expect(finding.verdict).toBe("unknown");
+    expect(described(plan, finding, zhCN)).toMatch(/^建设期，.*待核实/);
+    expect(described(plan, finding, en)).toMatch(/^building period; to be verified: /);
+  });
+
+  it("for none at all it has not begun", () => {
+    expect(described(plan, period([]), zhCN)).toMatch(/^建设期：未开始/);
   });
 });

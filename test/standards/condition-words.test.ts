@@ -49,6 +49,20 @@ describe("a finding by a condition, as it is said", () => {
       "condition not recorded, required 10 yuan, not recorded: sales (1)",
     ],
     [
+      { requires: { value: { over: "sales", years: 3, by: "least" }, atLeast: 100 } },
+      {},
+      { 2018: { sales: 50 }, 2020: { sales: 100 } },
+      "条件至多50元，要求100元，还差至少50元（1）",
+      "condition at most 50 yuan, required 100 yuan, short by at least 50 yuan (1)",
+    ],
+    [
+      { requires: { value: { over: "sales", years: 3, by: "greatest" }, atMost: 10 } },
+      {},
+      { 2018: { sales: 50 }, 2020: { sales: 4 } },
+      "条件至少50元，不超过10元，超出至少40元（1）",
+      "condition at least 50 yuan, at most 10 yuan, over by at least 40 yuan (1)",
+    ],
+    [
       { requires: { value: { over: "sales", years: 3, by: "mean" }, atLeast: 10 } },
       {},
       { 2018: { sales: 4 }, 2019: { sales: 5 }, 2020: { sales: 7 } },

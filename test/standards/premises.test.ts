@@ -47,6 +47,18 @@ describe("a site in several places, all premises counted (4.1.2)", () => {
     expect(finding("floor-area", { site }).verdict).toBe("met");
   });
 
+  it.each([
+    ["2500", { verdict: "met" }],
+    ["1500", { verdict: "unknown", missing: ["site.premises[1].buildingArea"] }],
+  ])(
+    "the area recorded for the whole decides nothing where a place of it has more: %s m² of 1,000",
+    (buildingArea, says) => {
+      const site = { floorArea: "1000", premises: [{ id: "a", buildingArea }, { id: "b" }] };
+      expect(finding("floor-area", { site })).toMatchObject(says);
+      expect(finding("floor-area", { site })).not.toHaveProperty("shortfall");
+    },
+  );
+
   it("an empty list of premises is known to be none", () => {
     expect(finding("floor-area", { site: { premises: [] } })).toMatchObject({ verdict: "unmet", actual: "0" });
   });

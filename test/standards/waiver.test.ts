@@ -155,3 +155,53 @@ describe("virtual tenancy as the ground of a waiver (4.1.1)", () => {
     expect([verdict(record), verdict(record, { plan: groundAllowed })]).toEqual(["waived", "waived"]);
   });
 });
+
+describe("a waiver in words that nobody knows may rebut it, and is asked about", () => {
+  it.each([
+    ["a tier by its name", { tier: "县级" }, ["waivers[0].tier"]],
+    ["a clause with what stands around its number", { clause: "第4.1.2条" }, ["waivers[0].clause"]],
+    ["both", { tier: "县级", clause: "第4.1.2条" }, ["waivers[0].clause", "waivers[0].tier"]],
+    ["the ground that is refused, by its name", { ground: "虚拟入驻" }, ["waivers[0].ground"]],
+    ["the ground that is refused, in capitals", { ground: "Virtual-tenancy" }, ["waivers[0].ground"]],
+    ["the ground that is refused, with a space", { ground: "virtual tenancy" }, ["waivers[0].ground"]],
+  ])("%s", (_what, words, missing) => {
+    expect(finding("floor-area", { ...small, waivers: [{ ...waiver, ...words }] })).toMatchObject({
+      verdict: "unknown",
+      required: "2000",
+      actual: "1500",
+      missing,
+    });
+  });
+
+  it("but not where another rebuts it for certain, or its time is over", () => {
+    const other = { ...waiver, tier: "县级" };
+    expect(verdict({ ...small, waivers: [other, waiver] })).toBe("waived");
+    expect(verdict({ ...small, waivers: [{ ...other, until: "2020-12-30" }] })).toBe("unmet");
+    expect(verdict({ ...small, waivers: [{ ...other, clause: "4.1.3" }] })).toBe("unmet");
+    expect(verdict({ ...small, waivers: [{ ...other, ground: "virtual-tenancy" }] })).toBe("unmet");
+  });
+});
+
+describe("a recognition at a tier in words that nobody knows", () => {
+  const plan = withReadings(taizhou, { "floor-area-binds": "on-recognition" });
+  const of = (kind: "recognised" | "delisted", more: Recorded = small) =>
+    finding(
+      "floor-area",
+      {
+        ...more,
+        milestones: [
+          ...(kind === "delisted" ? [{ kind: "recognised", tier: "county", on: "2018-09-30" } as const] : []),
+          { kind, tier: "县级", on: "2019-09-30" },
+        ],
+      },
+      { plan },
+    );
+  it("leaves open whether the area binds", () => {
+    expect(of("recognised")).toMatchObject({ verdict: "unknown", missing: ["milestones[0].tier"] });
+    expect(of("delisted")).toMatchObject({ verdict: "unknown", missing: ["milestones[1].tier"] });
+  });
+
+  it("an area that suffices suffices whether it binds or not", () => {
+    expect(of("recognised", { site: { floorArea: "2000" } })).toMatchObject({ verdict: "met", missing: [] });
+  });
+});

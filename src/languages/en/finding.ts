@@ -16,13 +16,18 @@ const asked = ({ bound, required }: QuantityWords): string => {
   return required === undefined ? "" : `, ${words[bound]} ${required}`;
 };
 
-const gap = ({ bound, shortfall }: QuantityWords): string =>
-  shortfall === undefined ? "" : `, ${bound === "at-most" || bound === "below" ? "over" : "short"} by ${shortfall}`;
+const isCeiling = ({ bound }: QuantityWords) => bound === "at-most" || bound === "below";
+
+const gap = (words: QuantityWords, least = ""): string =>
+  words.shortfall === undefined ? "" : `, ${isCeiling(words) ? "over" : "short"} by ${least}${words.shortfall}`;
 
 /** Messages on findings, in English. */
 export const finding: FindingMessages = {
   measured: (words) => `${words.label} ${words.actual ?? ""}${asked(words)}${gap(words)}`,
   notRecorded: (words) => `${words.label} not recorded${asked(words)}`,
+  atBest: (words) =>
+    `${words.label} at ${isCeiling(words) ? "least" : "most"} ${words.actual ?? ""}${asked(words)}${gap(words, "at least ")}`,
+  open: (sentence, names) => `${sentence}; to be verified: ${names}`,
   noFigure: ({ label, actual }) => `${label}${actual === undefined ? "" : ` ${actual}`}: the plan sets no figure`,
   items: ({ label, has, lacks, unknown, notUnderstood, required, mandatory, all }) => {
     const size = has.length + lacks.length + unknown.length;

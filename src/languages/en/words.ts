@@ -193,6 +193,8 @@ export const words: Words = {
     appraisals: "appraisals done",
     reports: "reports owed",
     due: "day due",
+    clause: "clause",
+    ground: "ground of the waiver",
   },
   previous: (what) => `${what} of the year before`,
   base: (what) => `${what} of the year compared with`,

@@ -84,6 +84,10 @@ type AuditRule = Extract<RuleId, `audit-${string}`>;
 export interface FindingMessages {
   readonly measured: (words: QuantityWords) => string;
   readonly notRecorded: (words: QuantityWords) => string;
+  /** A figure that is known only as far as that it falls short: `actual` is what it is at its best. */
+  readonly atBest: (words: QuantityWords) => string;
+  /** What is open because of these words or records. */
+  readonly open: (sentence: string, names: string) => string;
   readonly noFigure: (words: QuantityWords) => string;
   readonly items: (words: ItemsWords) => string;
   readonly chosen: (label: string, names: readonly string[]) => string;

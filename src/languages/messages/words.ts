@@ -102,6 +102,8 @@ export interface Words {
     readonly appraisals: string;
     readonly reports: string;
     readonly due: string;
+    readonly clause: string;
+    readonly ground: string;
   };
   readonly previous: (what: string) => string;
   readonly base: (what: string) => string;

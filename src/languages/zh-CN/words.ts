@@ -200,6 +200,8 @@ export const words: Words = {
     appraisals: "已做的考核评价",
     reports: "应报的情况",
     due: "应报日期",
+    clause: "条文",
+    ground: "豁免情形",
   },
   previous: (what) => `上一年度${what}`,
   base: (what) => `对比年度${what}`,

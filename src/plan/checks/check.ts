@@ -62,6 +62,9 @@ function checkDoubleIds(plan: PlanData): Fault[] {
       "rule",
     ),
     ...(plan.duties ?? []).flatMap(({ parts }, index) => doubles(`duties[${index}].parts`, parts ?? [])),
+    ...plan.standards.flatMap(({ refusedGrounds }, index) =>
+      doubles(`standards[${index}].refusedGrounds`, refusedGrounds ?? []),
+    ),
   ];
 }
 

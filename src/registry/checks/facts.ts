@@ -40,14 +40,13 @@ function areas({ site }: Facts): Complaint[] {
   return [
     ...(site?.floorArea !== undefined &&
     premises.length > 0 &&
-    known.length === premises.length &&
-    sum !== site.floorArea
+    (known.length === premises.length ? sum !== site.floorArea : compareDecimals(sum, site.floorArea) > 0)
       ? [
           {
             path: "site.floorArea",
             got: site.floorArea,
-            zh: `各场所建筑面积之和 ${sum}`,
-            en: `${sum}, the sum of the premises' building areas`,
+            zh: `${known.length < premises.length ? "不小于" : ""}各场所建筑面积之和 ${sum}`,
+            en: `${sum}${known.length < premises.length ? " at least" : ""}, the sum of the premises' building areas`,
             example: sum,
           },
         ]

@@ -1,4 +1,4 @@
-import type { Plan } from "../../plan/index.js";
+import { type Plan, readsLike } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
 import type { Problem, RecordCheck } from "./problem.js";
 
@@ -9,13 +9,14 @@ export const practiceChecks: readonly RecordCheck[] = [
   { rule: "record-filling-budget", effect: "decides", rests: ["practice.fillingAim"], find: fillingBudget },
 ];
 
-/** A waiver that no standard of the plan lets rebut anything. */
+/** A waiver that no standard of the plan lets rebut anything, or whose ground reads like one that is refused. */
 function idleWaivers({ standards }: Plan, portfolio: Portfolio): Problem[] {
   const waivable = standards.filter((standard) => standard.waivable === true);
   return portfolio.complexes.flatMap((complex, index) =>
-    (complex.waivers ?? []).flatMap(({ clause, tier, ground }, at) => {
+    (complex.waivers ?? []).flatMap(({ clause, tier, ground }, at): Problem[] => {
       const open = waivable.filter(({ clauses }) => clauses.includes(clause));
-      const refused = ground !== undefined && open.some(({ refusedGrounds }) => refusedGrounds?.includes(ground));
+      const grounds = open.flatMap(({ refusedGrounds }) => refusedGrounds ?? []);
+      const refused = grounds.find((each) => ground !== undefined && readsLike({ id: ground }, each));
       if (open.length > 0 && !refused) return [];
       const path = `complexes[${index}].waivers[${at}].${refused ? "ground" : "clause"}`;
       const clauses = [...new Set(waivable.flatMap((standard) => standard.clauses))];
@@ -30,6 +31,7 @@ function idleWaivers({ standards }: Plan, portfolio: Portfolio): Problem[] {
             ? "a ground that the requirement accepts"
             : `a clause that may be waived: ${clauses.join(", ") || "none"}`,
           example: refused ? "historic-building" : (clauses[0] ?? ""),
+          ...(refused && refused.id !== ground && { near: refused.id, code: "not-understood" }),
         },
       ];
     }),

@@ -114,7 +114,7 @@ function waivers(kit: Kit): Drawn<unknown> {
   const clauses = [...new Set(waivable.flatMap((standard) => standard.clauses))];
   if (clauses.length === 0) return fc.constant(undefined);
   const refused = waivable.flatMap(({ refusedGrounds = [] }) => refusedGrounds);
-  const grounds = ["historic-building", "shared-premises"].filter((ground) => !refused.includes(ground));
+  const grounds = ["historic-building", "shared-premises"].filter((ground) => refused.every(({ id }) => id !== ground));
   const { to } = spanOf(plan);
   const waiver = recordOf(
     kit,
