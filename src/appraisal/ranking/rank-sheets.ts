@@ -124,7 +124,7 @@ export function rankedBy(
   requireTogether(sheets);
   const lookUp = ground && notStandingIn(ground);
   const alike = perhapsNone(
-    ground?.portfolio,
+    ground,
     sheets.map(({ complex }) => complex),
   );
   const rows = sheets

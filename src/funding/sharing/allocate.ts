@@ -21,7 +21,7 @@ import { FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
 import { givenBy } from "../policy/rule-kind.js";
 import { tooMany } from "../too-many.js";
 import type { FundingAllocation, FundingTie, Unfunded } from "./allocation.js";
-import { byId, endsOf } from "./ends.js";
+import { byId, endsInPlaces } from "./ends.js";
 import { type Entry, entriesIn } from "./entry.js";
 import { lineOf } from "./line.js";
 import { type PartGiven, shareByRules } from "./share-by-rules.js";
@@ -150,7 +150,7 @@ function given(
   const isOwed = rulesOf(policy).some(({ rule }) => isOwing(givenBy(rule)));
   const inFull = isOwed ? shareByRules(policy, { budget: fen, isOwedGiven: true }, claims) : parts;
   const may = mayCome(policy, unrecorded, ground);
-  const ends = endsOf(policy, fen, [
+  const ends = endsInPlaces(policy, fen, [
     ...new Set([...entries.map((entry) => may.get(entry.complex) ?? entry), ...may.values()]),
   ]);
   const lines = entries.map((entry) => lineOf(policy, entry, { parts, inFull }, ends(may.get(entry.complex) ?? entry)));
