@@ -17,7 +17,7 @@ import { madePlan } from "../../plan/index.js";
 import { type Ground, othersStanding, Portfolio } from "../../registry/index.js";
 import { fenIn, yuanOf } from "../fen.js";
 import { faultsOfPolicy } from "../policy/check.js";
-import { FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
+import { FundingPolicy, gradesAskedBy, gradesNamedBy, rulesOf } from "../policy/policy.js";
 import { givenBy } from "../policy/rule-kind.js";
 import { tooMany } from "../too-many.js";
 import type { FundingAllocation, FundingTie, Unfunded } from "./allocation.js";
@@ -264,7 +264,7 @@ function checked(
 
 function misnamedGrades({ policy, sheets }: FundingProblem): Fault[] {
   return unheardOf(
-    gradesNamedBy(policy).map(({ path, id }) => ({ path: `policy.${path}`, id })),
+    [...gradesNamedBy(policy), ...gradesAskedBy(policy)].map(({ path, id }) => ({ path: `policy.${path}`, id })),
     sheets,
   );
 }
