@@ -140,7 +140,7 @@ function problemsMatched(plan: Plan, portfolio: Portfolio, { asOf, best = 10 }: 
   const { complexes, members, needs = [] } = portfolio;
   const leftOut = complexes.flatMap((complex) => notStanding(plan, complex, asOf) ?? []);
   const out = new Set(leftOut.map(({ complex }) => complex));
-  const offersBut = (gone: ReadonlySet<string>) =>
+  const offersBut = (gone: Pick<ReadonlySet<string>, "has">) =>
     offersOf(
       complexes,
       asOf,
@@ -149,14 +149,19 @@ function problemsMatched(plan: Plan, portfolio: Portfolio, { asOf, best = 10 }: 
     );
   const offers = offersBut(new Set());
   const fits = fitsFor(offers, best);
-  const alike = perhapsNone(portfolio);
+  const alike = perhapsNone({ plan, portfolio, asOf });
   const surely = alike.size === 0 ? fits : fitsFor(offersBut(alike), 0);
-  const names = complexes.flatMap(({ id }, index) => (alike.has(id) && !out.has(id) ? `[${index}].name` : []));
+  const paths = [...alike].flatMap(([id, open]) => (out.has(id) ? [] : open));
   const raised = needs.filter(({ raisedOn }) => raisedOn <= asOf);
   const looked = raised.map((need) => {
     const found = fits(need);
-    // Who alone fits, and reads alike with another, may be none.
-    const open = found.fitting === 0 ? offers.unsaid(need) : surely(need).fitting === 0 ? names : [];
+    // Who alone fits may be none.
+    const open =
+      found.fitting === 0
+        ? offers.unsaid(need).map((place) => `complexes${place}`)
+        : surely(need).fitting === 0
+          ? paths
+          : [];
     return lookAt(need, found, open, asOf);
   });
   const rows = looked.map(({ row }) => row);
@@ -187,13 +192,12 @@ function problemsMatched(plan: Plan, portfolio: Portfolio, { asOf, best = 10 }: 
 function lookAt(
   need: Need,
   { fitting, matches }: Fits,
-  open: readonly string[],
+  missing: readonly string[],
   asOf: PlainDate,
 ): { readonly row: ProblemRow; readonly missing: readonly string[] } {
   const { id, kind, raisedOn, answeredOn, resolvedOn, complex } = need;
   const answered = [answeredOn, resolvedOn].flatMap((on) => (on !== undefined && on <= asOf ? [on] : [])).sort()[0];
   const resolved = resolvedOn !== undefined && resolvedOn <= asOf;
-  const missing = open.map((place) => `complexes${place}`);
   const row: ProblemRow = {
     type: "problem-row",
     key: keyOf("problem-row", id),

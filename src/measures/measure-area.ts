@@ -7,7 +7,7 @@ import { AREA_MEASURES } from "./formulas.js";
 import { measuredBy, prepared } from "./measured.js";
 import type { NamedMeasure } from "./named-measure.js";
 import { areasIn, type OfArea } from "./of-area.js";
-import { namesOfAlike, type Supplier } from "./supply.js";
+import type { Supplier } from "./supply.js";
 import { notRecorded, type Worked } from "./worked.js";
 
 /**
@@ -80,7 +80,7 @@ export function areaMeasures(plan: Plan, portfolio: Portfolio, year: number) {
     const at = areas(locality);
     const kinds = [...new Set([...plan.resourceKinds.map(({ id }) => id), ...(at.survey?.keys() ?? [])])];
     const area = locality === undefined ? ["area", plan.id] : ["locality", locality];
-    const measures = at.suppliers.some(({ isPerhapsNone }) => isPerhapsNone) ? preparedForAlike : preparedFor;
+    const measures = at.suppliers.some(({ perhapsNone }) => perhapsNone.length > 0) ? preparedForAlike : preparedFor;
     return measuredBy(measures(plan), kinds, [...area, undefined, year], at);
   };
 }
@@ -97,7 +97,7 @@ const MOST_TOLD_APART = 6;
 function whoeverIs(measure: Measure<OfArea>): Measure<OfArea> {
   const compute = (at: OfArea, kind: string): Worked => {
     const worked = measure.compute(at, kind);
-    const alike = at.suppliers.filter(({ isPerhapsNone }) => isPerhapsNone);
+    const alike = at.suppliers.filter(({ perhapsNone }) => perhapsNone.length > 0);
     const isSame = (gone: ReadonlySet<Supplier>) => {
       const { value, reason } = measure.compute(
         { ...at, suppliers: at.suppliers.filter((each) => !gone.has(each)) },
@@ -106,7 +106,7 @@ function whoeverIs(measure: Measure<OfArea>): Measure<OfArea> {
       return value === worked.value && reason === worked.reason;
     };
     if (alike.length <= MOST_TOLD_APART && subsetsOf(alike).every(isSame)) return worked;
-    return notRecorded([...worked.missing, ...namesOfAlike(alike)], worked.inputs);
+    return notRecorded([...worked.missing, ...alike.flatMap(({ perhapsNone }) => perhapsNone)], worked.inputs);
   };
   return { ...measure, compute };
 }

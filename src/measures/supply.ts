@@ -30,8 +30,8 @@ export interface Supplier {
   /** The locality that stands on the day for the one recorded. */
   readonly locality: string;
   readonly industry: string | undefined;
-  /** Whether it reads alike with another, so that one of the two may be none. */
-  readonly isPerhapsNone: boolean;
+  /** Where it would be recorded whether it is one at all; empty where that is known. */
+  readonly perhapsNone: readonly string[];
 }
 
 /** How a complex stands to the members of a list. */
@@ -45,14 +45,14 @@ export interface Stance {
 /** The complexes that hold a tier at the close of a day, by id. */
 export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate): Supplier[] {
   const one = oneOfAlike(portfolio.complexes.flatMap((complex) => factsAsOf(complex, asOf).industry?.id ?? []));
-  const alike = perhapsNone(portfolio);
+  const open = perhapsNone({ plan, portfolio, asOf });
   return portfolio.complexes
     .flatMap((complex, index) => {
       if (!stands(plan, complex, asOf)) return [];
       const facts = factsUnderstood(plan, factsAsOf(complex, asOf), portfolio.members);
       const locality = standingFor(plan, complex.locality, asOf) ?? complex.locality;
-      const [industry, isPerhapsNone] = [facts.industry && one(facts.industry.id), alike.has(complex.id)];
-      return [{ id: complex.id, index, complex, facts, locality, industry, isPerhapsNone }];
+      const industry = facts.industry && one(facts.industry.id);
+      return [{ id: complex.id, index, complex, facts, locality, industry, perhapsNone: open.get(complex.id) ?? [] }];
     })
     .sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
 }
@@ -61,11 +61,6 @@ export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate): 
 export function oneOfAlike(ids: readonly string[]): (id: string) => string {
   const first = new Map([...ids].reverse().map((id) => [asOne(id), id]));
   return (id) => first.get(asOne(id)) ?? id;
-}
-
-/** Where it would be recorded which of those that read alike there are. */
-export function namesOfAlike(suppliers: readonly Supplier[]): string[] {
-  return suppliers.flatMap(({ isPerhapsNone, index }) => (isPerhapsNone ? [`complexes[${index}].name`] : []));
 }
 
 /** How a complex stands to a list. */

@@ -30,18 +30,11 @@ function keysOf({ id, name }: Named): string[] {
   return [`id ${asOne(id)}`, `name ${asOne(name)}`];
 }
 
-/**
- * The ids of those that read alike with another on record, so that each of them may turn out to be none: of those named, where
- * there are no records, by their ids.
- */
-export function perhapsNone(portfolio: Portfolio | undefined, ids: readonly string[] = []): ReadonlySet<string> {
-  return portfolio ? alikeIn(portfolio) : idsOfAlike([...new Set(ids)].map((id) => ({ id, name: id })));
-}
+/** The ids of those on record that read alike with another, so that each of them may turn out to be none. */
+export const alikeIn = /* @__PURE__ */ perFrozen(({ complexes }: Portfolio) => idsOfAlike(complexes));
 
-const alikeIn = /* @__PURE__ */ perFrozen(({ complexes }: Portfolio) => idsOfAlike(complexes));
-
-/** Records that are the same throughout are one. */
-function idsOfAlike(complexes: readonly Named[]): ReadonlySet<string> {
+/** The ids of those that read alike; records that are the same throughout are one. */
+export function idsOfAlike(complexes: readonly Named[]): ReadonlySet<string> {
   const groups = new Set(alikeAmong(complexes).values());
   const apart = [...groups].filter((group) => new Set(group.map((each) => JSON.stringify(each))).size > 1);
   return new Set(apart.flat().map(({ id }) => id));

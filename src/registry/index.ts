@@ -1,4 +1,4 @@
-export { perhapsNone } from "./alike.js";
+export { withAgreedRecords } from "./agreed-records.js";
 export * from "./annual-record.js";
 export { checkRecords, RECORD_CHECKS } from "./checks/check-records.js";
 export { stateIn } from "./checks/facts.js";
@@ -18,6 +18,7 @@ export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export { mergePortfolios, mergePortfoliosTakes } from "./merge-portfolios.js";
 export * from "./money.js";
 export { partOf } from "./part-of.js";
+export { perhapsNone, tiersOpen, tiersPossible } from "./perhaps-none.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
 export {
@@ -25,6 +26,7 @@ export {
   notStanding,
   notStandingAmong,
   notStandingIn,
+  othersStanding,
   stands,
   standsOn,
   standsOnTakes,

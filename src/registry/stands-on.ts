@@ -4,6 +4,7 @@ import { dateSchema } from "../kernel/index.js";
 import { LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
+import { isComplete } from "./portfolio.js";
 import { firstListing, inOrder, tiersHeld } from "./tiers-on.js";
 import { isTierOf } from "./understood.js";
 import { waysToRead } from "./ways-to-read.js";
@@ -111,4 +112,13 @@ export function notStandingIn({
 export function notStandingAmong(ground: Ground, ids: readonly string[]): NotStanding[] {
   const lookUp = notStandingIn(ground);
   return [...new Set(ids)].flatMap((id) => lookUp(id) ?? []);
+}
+
+/** The ids of the complexes that stand on the day and are none of these, of which records may yet come. */
+export function othersStanding(ground: Ground, ids: readonly string[]): string[] {
+  if (isComplete(ground.portfolio, "records")) return [];
+  const known = new Set(ids);
+  const lookUp = notStandingIn(ground);
+  const others = ground.portfolio.complexes.flatMap(({ id }) => (known.has(id) || lookUp(id) ? [] : id));
+  return [...new Set(others)];
 }

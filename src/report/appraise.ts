@@ -1,6 +1,6 @@
 import {
+  rankedBy,
   rankRobustness,
-  rankSheets,
   requireWeight,
   type Scorecard,
   type ScoreSheet,
@@ -261,7 +261,7 @@ function leaguesOf(
         key: keyOf("league-report", scorecard.id, year),
         scorecard: scorecard.id,
         year,
-        ranking: rankSheets([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))], { ground }),
+        ranking: rankedBy([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))], { ground }),
         ...(cohort && { cohort }),
         ...(robustness && over.size === 0 && { robustness: rankRobustness(scorecard, own, robustness) }),
       },

@@ -1,7 +1,7 @@
 import { yearEnd } from "../kernel/index.js";
 import type { LevelRow } from "../targets/index.js";
 import { lastYearEnded } from "./appraise.js";
-import { placeOf } from "./asked-of-complexes.js";
+import { askedForGrades, askedForRecommendation, askedForStandings, placeOf } from "./asked-of-complexes.js";
 import type { ComplexReport, PolicyReport } from "./policy-report.js";
 import type { Asked, Decision } from "./question.js";
 
@@ -54,27 +54,49 @@ function yearOfRow({ plan, stamp }: PolicyReport, { target, year }: LevelRow): n
   return lastYearEnded(end < stamp.asOf ? end : stamp.asOf);
 }
 
-/** What leaves open how much money a complex gets, but for what leaves its grade open, which is asked for with that. */
+/**
+ * What leaves open how much money a complex gets: its own inputs, those of its sheet, and where a budget is shared, what
+ * leaves the sheets of others open or is wanting of them.
+ */
 export function askedForMoney(report: PolicyReport): Asked[] {
   const { funding, complexes } = report;
   if (!funding) return [];
   // Of an id that stands twice, the first has the line.
   const places = new Map([...complexes.entries()].reverse().map(([at, { complex }]) => [complex, at]));
-  return funding.lines.flatMap(({ complex: id, certain, missing }) => {
+  const open = funding.lines.filter(({ certain }) => !certain);
+  const own = open.flatMap(({ complex: id, missing }) => {
     const at = places.get(id) ?? -1;
     const complex = complexes[at];
-    if (certain || !complex) return [];
+    if (!complex) return [];
     const subject = { kind: "complex", id };
     const decides: Decision = { kind: "amount", part: "funding", subject, alone: missing.length === 1 };
     const ofSheets = new Set(complex.records.flatMap(({ sheet }) => sheet?.missing ?? []));
     return missing
-      .filter((input) => !SHEETS.test(input) && !ofSheets.has(input))
+      .filter((input) => !OF_APPRAISAL.test(input) && !ofSheets.has(input))
       .map((input) => ({ ...inputIn(report, complex, `complexes[${at}]`, input), subject, decides }));
+  });
+  return [...own, ...askedByMoney(report, open)];
+}
+
+/** What a sheet asks for moves the money of its own complex, and where a budget is shared that of the others. */
+function askedByMoney(report: PolicyReport, open: NonNullable<PolicyReport["funding"]>["lines"]): Asked[] {
+  const year = report.leagues?.[0]?.year;
+  const waiting = new Map(open.map((line) => [line.complex, line.missing]));
+  const inputs = [...askedForGrades(report), ...askedForRecommendation(report), ...askedForStandings(report)];
+  return inputs.flatMap(({ decides: { year: ofYear }, ...asked }): Asked[] => {
+    const { subject } = asked;
+    const isOfSheet = asked.path.startsWith("records") && (ofYear ?? asked.year) === year;
+    if (!subject || !isOfSheet || open.length === 0) return [];
+    const missing = waiting.get(subject.id) ?? [];
+    const isOwn = missing.length > 0;
+    const isShared = report.funding?.budget !== undefined && [...waiting.keys()].some((id) => id !== subject.id);
+    if (!isOwn && !isShared) return [];
+    return [{ ...asked, decides: { kind: "amount", part: "funding", subject, alone: missing.length === 1 } }];
   });
 }
 
-/** The appraisal itself, or a complex that is not on record. */
-const SHEETS = /^(?:sheets|complexes)$/u;
+/** What is no input: the appraisal itself and what it comes to, or a complex that is not on record. */
+const OF_APPRAISAL = /^(?:sheets|complexes|grade|standing)$/u;
 
 /** Where an input of a policy stands: in the record of a year, in the list of grants, or with the complex. */
 function inputIn(
@@ -83,7 +105,7 @@ function inputIn(
   path: string,
   input: string,
 ): Pick<Asked, "path" | "year"> {
-  if (input === "grants") return { path: input };
+  if (input.startsWith("grants")) return { path: input };
   const { before, key = "" } =
     /^(?:(?<before>previous|\d+)\.)?(?<key>(?:observed|measured)\..*)$/su.exec(input)?.groups ?? {};
   if (key === "") return { path: `${path}.${placeOf(complex, input, report.stamp.asOf)}` };

@@ -1,7 +1,7 @@
 import { guarded, numbered, readBy, stampOf, takes } from "../finding/index.js";
 import { areaMeasures, overlaps } from "../measures/index.js";
 import { madePlan, type Plan, scopeOf } from "../plan/index.js";
-import { notStandingAmong, Portfolio, partOf } from "../registry/index.js";
+import { notStandingAmong, Portfolio, partOf, withAgreedRecords } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise, lastYearEnded } from "./appraise.js";
 import { areaReport, localityReports } from "./area-report.js";
@@ -85,7 +85,7 @@ export function reportWith(kept: Kept | undefined, plan: Plan, given: Portfolio,
     "funding.policy",
   );
   const isWithin = scopeOf(plan, scope, asOf);
-  const portfolio = isWithin ? partOf(given, isWithin) : given;
+  const portfolio = withAgreedRecords(isWithin ? partOf(given, isWithin) : given);
   const checked = options.scorecards ? { scorecards } : {};
   const from = { plan, portfolio, options, appraised: appraise(plan, portfolio, options, kept?.measured), kept };
   const made = makeParts(from);

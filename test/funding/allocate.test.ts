@@ -167,7 +167,7 @@ describe("caps", () => {
   });
 
   it("for each locality hold for its complexes together", () => {
-    const localities = { a: "north", b: "north", c: "south" };
+    const localities = { a: "wenling", b: "wenling", c: "huangyan" };
     const result = allocate(policyOf({ capPerLocality: 45 }), sheets, 100, { localities });
     expect(lines(result)).toEqual(["a 30", "b 15", "c 45"]);
     expect(limits(result)).toEqual(["cap-per-locality", "cap-per-locality", "cap-per-locality"]);
@@ -175,7 +175,7 @@ describe("caps", () => {
   });
 
   it("for a locality cut the amounts of grades by rank, and leave a tie within it open", () => {
-    const localities = { a: "north", b: "north", c: "north", d: "south" };
+    const localities = { a: "wenling", b: "wenling", c: "wenling", d: "huangyan" };
     const graded = [sheetOf("a", "90"), sheetOf("b", "80"), sheetOf("c", "80"), sheetOf("d", "70")];
     const result = allocate(policyOf({ rule: byGrade("by-rank"), capPerLocality: 350 }), graded, 1000, {
       localities,

@@ -84,6 +84,22 @@ describe("a policy made wrong is refused where it is, in both languages", () => 
     ]);
   });
 
+  it.each([
+    ["to be eligible", (asks: object) => ({ eligible: { all: [asks] } }), "policy.eligible.all[0].in[0]"],
+    [
+      "for an instalment",
+      (asks: object) => ({ instalments: [{ id: "all", share: 1, until: { not: asks } }] }),
+      "policy.instalments[0].until.not.in[0]",
+    ],
+  ])("a grade that no sheet can have, asked for %s", (_what, own, path) => {
+    const asking = (grade: string) => {
+      const policy = FundingPolicy.parse({ ...sound, ...own({ choice: "grade", in: [grade] }) });
+      const sheet = { complex: "a", total: "90" as const, grade: "A", grades: ["A", "B"], certain: true, vetoes: [] };
+      return faultsThrownBy(() => allocateFunding(policy, [sheet], on({}))).map((fault) => fault.path);
+    };
+    expect([asking("A"), asking("优秀")]).toEqual([[], [path]]);
+  });
+
   it("by rank without a budget", () => {
     const policy = FundingPolicy.parse({ ...sound, rule: { ...xianju.rule, whenShort: "by-rank" } });
     expect(faultsThrownBy(() => allocateFunding(policy, [], on({}))).map(({ path }) => path)).toEqual(["budget"]);

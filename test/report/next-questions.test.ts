@@ -1,14 +1,16 @@
 import { describe, expect, it } from "vitest";
+import sample from "../../docs/examples/portfolio.json" with { type: "json" };
 import {
   type AssessOptions,
   assess,
+  FundingPolicy,
   nextQuestions,
   Portfolio,
   type PortfolioInput,
   type Question,
   withReadings,
 } from "../../src/index.js";
-import { taizhou, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { asOf } from "../given.js";
 import { everything, portfolio } from "./portfolios.js";
 
@@ -254,5 +256,31 @@ describe("records that are said to be complete", () => {
   it("are not asked for of who has none", () => {
     expect(paths([])).toContain("records");
     expect(paths(["records"])).toEqual([]);
+  });
+});
+
+describe("money that is held back", () => {
+  const scored = { ...taizhouFunding, rule: { kind: "proportional" as const } };
+  const policy = FundingPolicy.parse({
+    ...JSON.parse(JSON.stringify(scored)),
+    instalments: [
+      { id: "first", share: "0.5" },
+      { id: "rest", share: "0.5", until: { choice: "grade", in: ["excellent"] } },
+    ],
+  });
+  const questions = () =>
+    nextQuestions(
+      assess(taizhou, Portfolio.parse(sample), {
+        asOf,
+        scorecards: [taizhouScorecard],
+        standing: taizhouStanding,
+        funding: { policy, budget: 10000000 },
+      }),
+    );
+
+  it("is decided by what leaves a sheet open, of whoever shares the budget; a grade is no input", () => {
+    const asked = questions().filter(({ decides }) => decides.some(({ kind }) => kind === "amount"));
+    expect(asked.map(({ path }) => path)).toContain("records[27].observed.service-income");
+    expect(questions().filter(({ path }) => /grade$/u.test(path))).toEqual([]);
   });
 });

@@ -54,12 +54,17 @@ export function groupOf(asked: Asked): Contender["groupIn"] {
     const { plan, complex } = asked;
     const day = dayOf(asked);
     if (!plan || !complex || day === undefined) return undefined;
-    if (within === "locality") return placeOn(plan, complex, day);
+    if (within === "locality") return knownPlace(plan, placeOn(plan, complex, day));
     if (within === "tier") return tiersHeld(plan, complex, day)[0]?.tier;
     if (plan.localities.some(({ kind }) => kind === within)) return placeOfKind(plan, complex, day, within);
     const members = ownValue(asked.facts?.(day).traits, within);
     return members === undefined || typeof members === "string" ? members : JSON.stringify([...members].sort());
   };
+}
+
+/** A place in words that are not the plan's may be any. */
+function knownPlace({ localities }: Plan, place: string): string | undefined {
+  return localities.some(({ id }) => id === place) ? place : undefined;
 }
 
 /** The place of a kind that a complex lies in; its own, where that lies in none. Nothing where its own is not the plan's. */

@@ -14,7 +14,7 @@ import {
   readExact,
   ZERO,
 } from "../../kernel/index.js";
-import { type Ground, groundSchema, notStandingIn, perhapsNone } from "../../registry/index.js";
+import { type Ground, groundSchema, notStandingIn, othersStanding, perhapsNone } from "../../registry/index.js";
 import { ahead } from "../scoring/ahead.js";
 import { boundsOf, isKnown } from "../scoring/bounds.js";
 import type { ScoreNode, ScoreSheet } from "../scoring/sheet.js";
@@ -58,7 +58,8 @@ export interface RankOptions {
  *
  * @param sheets - of one scorecard and year
  * @param options - `tieBreak`: ids of dimensions or indicators; `within`: groups to rank in, one after the other;
- * `ground`: the records, so that complexes struck off or not yet listed have no rank
+ * `ground`: the records, so that complexes struck off or not yet listed have no rank, and those that stand without a sheet
+ * count in the best and the worst rank of the others: they may yet have one
  * @throws {@link PolicyError} for a tie-break that no sheet has a node of, and for sheets of several scorecards or years
  *
  * @see 2.5
@@ -87,7 +88,22 @@ export interface RankOptions {
  * ```
  */
 export function rankSheets(sheets: readonly ScoreSheet[], options: RankOptions = {}): RankedSheet[] {
-  return guarded(rankSheetsTakes, rankedBy, sheets, options);
+  return guarded(rankSheetsTakes, rankedWithOthers, sheets, options);
+}
+
+/** The sheets ranked, and with them, where the records are there, each complex that stands and may yet have a sheet. */
+function rankedWithOthers(sheets: readonly ScoreSheet[], options: RankOptions = {}): RankedSheet[] {
+  const [first] = sheets;
+  const { ground } = options;
+  if (!first || !ground) return rankedBy(sheets, options);
+  const adjustments = first.adjustments.map((each) => ({ ...each, missing: ["records"] }));
+  const { platform: _platform, ...sheet } = first;
+  const others = othersStanding(
+    ground,
+    sheets.map(({ complex }) => complex),
+  );
+  const open = { ...sheet, adjustments, range: ["0", first.root.marks], rejected: true } as const;
+  return rankedBy([...sheets, ...others.map((complex) => ({ ...open, complex }))], options);
 }
 
 /** What {@link rankSheets} takes. */
@@ -100,11 +116,15 @@ export const rankSheetsTakes = /* @__PURE__ */ takes("rankSheets", () => ({
   }).optional(),
 }));
 
-function rankedBy(sheets: readonly ScoreSheet[], { tieBreak = [], within, ground }: RankOptions = {}): RankedSheet[] {
+/** The ranks of sheets among these alone. */
+export function rankedBy(
+  sheets: readonly ScoreSheet[],
+  { tieBreak = [], within, ground }: RankOptions = {},
+): RankedSheet[] {
   requireTogether(sheets);
   const lookUp = ground && notStandingIn(ground);
   const alike = perhapsNone(
-    ground?.portfolio,
+    ground,
     sheets.map(({ complex }) => complex),
   );
   const rows = sheets

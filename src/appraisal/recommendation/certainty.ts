@@ -50,13 +50,15 @@ export function isFilled(
 
 /** Whether every limit leaves room for one behind all that may come before it. */
 function hasRoom(
-  { widest, categories }: Rival,
+  { widest, isPlaceOpen, categories }: Rival,
   before: readonly Rival[],
   { quota, perLocality = Number.POSITIVE_INFINITY, perCategory }: Limits,
 ): boolean {
   const byPlace = grouped(before, (rival) => rival.widest);
   const ahead = [...byPlace.values()].reduce((sum, { length }) => sum + Math.min(length, perLocality), 0);
-  if (ahead >= quota || (byPlace.get(widest)?.length ?? 0) >= perLocality) return false;
+  // Whose place is open may lie in any, and in its own any of the others.
+  const here = before.filter((rival) => isPlaceOpen || rival.isPlaceOpen || rival.widest === widest);
+  if (ahead >= quota || here.length >= perLocality) return false;
   if (perCategory === undefined) return true;
   const sharing = (category: string) => before.filter((rival) => rival.categories?.includes(category) ?? true).length;
   return categories?.every((category) => sharing(category) < perCategory) ?? false;
@@ -68,7 +70,7 @@ type Ranks = ReadonlyMap<Rival, { readonly best: number; readonly worst: number 
 /** Whether one may come before another, or level with it. */
 function mayPrecede(other: Rival, own: Rival, ranks: Ranks | undefined): boolean {
   const mayReach = other.high === undefined || compareDecimals(other.high, own.low) >= 0;
-  if (!ranks || other.place === own.place) return mayReach;
+  if (!ranks || other.place === own.place || (mayReach && (other.isPlaceOpen || own.isPlaceOpen))) return mayReach;
   const [best, worst] = [ranks.get(other)?.best ?? 1, ranks.get(own)?.worst ?? 1];
   return best < worst || (best === worst && mayReach);
 }
@@ -80,8 +82,12 @@ function ranksAmong(rivals: readonly Rival[]): Ranks {
       here.map((rival) => {
         const above = here.filter((other) => other !== rival);
         const surely = above.filter(({ competes, low }) => competes === "always" && isAbove(low, rival.high));
-        const maybe = above.filter(({ high }) => high === undefined || isAbove(high, rival.low));
-        return [rival, { best: 1 + surely.length, worst: 1 + maybe.length }] as const;
+        const strays = rivals.filter(
+          (other) => other.place !== rival.place && (other.isPlaceOpen || rival.isPlaceOpen),
+        );
+        const maybe = [...above, ...strays].filter(({ high }) => high === undefined || isAbove(high, rival.low));
+        // Elsewhere it may be the first.
+        return [rival, { best: rival.isPlaceOpen ? 1 : 1 + surely.length, worst: 1 + maybe.length }] as const;
       }),
     ),
   );

@@ -5,6 +5,7 @@ import {
   type Complex,
   factsAsOf,
   isComplete,
+  isUnderstood,
   type NotStanding,
   notStanding,
   type Portfolio,
@@ -44,6 +45,8 @@ export interface Lookout {
   readonly year: number | undefined;
   /** Who has a record of that year; absent where records that are not there may yet come. */
   readonly recorded?: ReadonlySet<string>;
+  /** Those that may turn out to be none. */
+  readonly perhapsNone: ReturnType<typeof perhapsNone>;
 }
 
 /** What candidates of a day are looked at by: of several sheets of a complex that of the latest year by then. */
@@ -63,6 +66,7 @@ export function lookoutFor(plan: Plan, portfolio: Portfolio, sheets: readonly Sc
     asOf,
     sheets: latest,
     year,
+    perhapsNone: perhapsNone({ plan, portfolio, asOf }),
     ...(isComplete(portfolio, "records") && {
       recorded: new Set(records.flatMap((record) => (record.year === year ? [record.complex] : []))),
     }),
@@ -86,7 +90,9 @@ export interface Rival extends Bounds {
   readonly place: string;
   /** The widest place that this lies in. */
   readonly widest: string;
-  /** Absent where they are not recorded. */
+  /** Whether its place is in words that are not the plan's, so that it may be any. */
+  readonly isPlaceOpen: boolean;
+  /** Absent where they are not recorded, or not all are understood. */
   readonly categories?: readonly string[];
   /** Whether it competes: whatever is recorded yet, as that turns out, or never. */
   readonly competes: "always" | "open" | "never";
@@ -111,16 +117,18 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
   const [first, ...others] = reasonsAgainst(lookout, complex, sheet, candidacy);
   const [place, widest] = [placeOn(plan, complex, asOf), widestPlaceOn(plan, complex, asOf)];
   const categories = factsAsOf(complex, asOf).industry?.categories;
+  const areUnderstood = categories?.every((id) => isUnderstood(plan, portfolio.members, "industryCategories", id));
   const reasons = first ? [first, ...others] : [];
   const isFinal = reasons.some(({ final }) => final);
   const isOld = sheet !== undefined && sheet.year !== lookout.year;
-  const isPerhapsNone = perhapsNone(portfolio).has(complex.id);
+  const isPerhapsNone = lookout.perhapsNone.has(complex.id);
   const isOpen = reasons.length > 0 || isOld || isPerhapsNone || (sheet !== undefined && mayBeLowest(plan, sheet));
   const rival: Rival = {
     complex: complex.id,
     place,
     widest,
-    ...(categories && { categories }),
+    isPlaceOpen: !plan.localities.some(({ id }) => id === place),
+    ...(areUnderstood && { categories: categories ?? [] }),
     competes: isFinal ? "never" : isOpen ? "open" : "always",
     ...(sheet && !isOld ? boundsOf(sheet) : { low: "0" }),
   };

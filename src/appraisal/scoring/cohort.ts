@@ -57,7 +57,7 @@ export function cohortsIn(
   scorecard: Scorecard,
   records: readonly AnnualRecord[],
   askedOf: (record: AnnualRecord) => Asked,
-  { besides, alike }: { readonly besides: number | "any"; readonly alike: ReadonlySet<string> },
+  { besides, alike }: { readonly besides: number | "any"; readonly alike: Pick<ReadonlySet<string>, "has"> },
 ): Cohorts {
   const prepared = new Map<string, PreparedCohort>();
   const open = new Map<string, OpenCohort>();

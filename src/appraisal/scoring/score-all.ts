@@ -106,16 +106,16 @@ export function scoredAmong(
   const find = finderOf([...(ground?.portfolio.records ?? []), ...earlier, ...records]);
   const askedOf = (record: AnnualRecord) => askedIn(record, find, ground);
   const isAll = ground !== undefined && isComplete(ground.portfolio, "records");
-  const alike = perhapsNone(
-    ground?.portfolio,
-    records.map(({ complex }) => complex),
-  );
   const hasQuota = scorecard.grades.some(({ top }) => top !== undefined);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
   for (const [year, ofYear] of grouped(standing, (record) => record.year)) {
     const others =
       ground && (hasQuota || isRelative(scorecard)) ? othersIn(scorecards, scorecard, ofYear, year, ground) : [];
     const besides = isPart ? "any" : ground ? openAmong(others, ground).length : 0;
+    const alike = perhapsNone(
+      ground && { ...ground, asOf: ground.asOf < yearEnd(year) ? ground.asOf : yearEnd(year) },
+      ofYear.map(({ complex }) => complex),
+    );
     const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, askedOf, { besides, alike });
     const opened = (record: AnnualRecord) => openSheet(scorecard, record, askedOf(record), cohorts);
     const open = ofYear.map(opened);

@@ -107,7 +107,7 @@ function scored(
     ? cohortsIn(scorecard, ofYear, (each) => askedIn(each, find, ground), {
         besides: 0,
         alike: perhapsNone(
-          ground?.portfolio,
+          ground,
           ofYear.map(({ complex }) => complex),
         ),
       })

@@ -1,3 +1,4 @@
+import { keyOf } from "../../finding/index.js";
 import type { AnnualRecord, Ground } from "../../registry/index.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { openAmong, othersIn } from "./others.js";
@@ -17,8 +18,14 @@ export function unrecordedSheets(
   ground: Ground,
 ): ScoreSheet[] {
   const others = othersIn(scorecards, scorecard, scored, year, ground);
-  return openAmong(others, ground).map(({ id, record }) => {
-    const sheet = score(scorecard, { complex: id, year, observed: {} });
-    return { ...sheet, certain: false, possible: sheet.grades, missing: record ? sheet.missing : ["records"] };
-  });
+  const open = openAmong(others, ground);
+  const [first] = open;
+  if (!first) return [];
+  // Nothing is known of any of them, so that one is scored for all.
+  const blank = score(scorecard, { complex: first.id, year, observed: {} });
+  return open.map(({ id, record }) => ({
+    ...blank,
+    ...{ key: keyOf("score-sheet", scorecard.id, id, undefined, year), complex: id },
+    ...{ certain: false, possible: blank.grades, missing: record ? blank.missing : ["records"] },
+  }));
 }

@@ -18,7 +18,7 @@ import {
   textSchema,
   withOne,
 } from "../../kernel/index.js";
-import { Condition } from "../../plan/index.js";
+import { Condition, conditionsIn } from "../../plan/index.js";
 import { Amount, amountsIn, FOR_ONE } from "./amount.js";
 
 const equal = () =>
@@ -190,6 +190,20 @@ export function gradesNamedBy(policy: FundingPolicy): { readonly path: string; r
       "byGrade" in amount ? named(amount.byGrade, `${path}.byGrade`) : [],
     ),
     ...(policy.excludes?.grades ?? []).map((id, index) => ({ path: `excludes.grades[${index}]`, id })),
+  ];
+}
+
+/** Every grade that a policy's conditions ask for, and where. */
+export function gradesAskedBy({ eligible, instalments = [] }: FundingPolicy): { path: string; id: string }[] {
+  const asked = (condition: Condition | undefined, at: string) =>
+    (condition ? conditionsIn(condition, at) : []).flatMap(({ condition: each, path }) =>
+      "choice" in each && each.choice === "grade"
+        ? each.in.map((id, index) => ({ path: `${path}.in[${index}]`, id }))
+        : [],
+    );
+  return [
+    ...asked(eligible, "eligible"),
+    ...instalments.flatMap(({ until }, index) => asked(until, `instalments[${index}].until`)),
   ];
 }
 

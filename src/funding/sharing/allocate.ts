@@ -14,14 +14,14 @@ import {
   sumDecimals,
 } from "../../kernel/index.js";
 import { madePlan } from "../../plan/index.js";
-import { type Ground, Portfolio } from "../../registry/index.js";
+import { type Ground, othersStanding, Portfolio } from "../../registry/index.js";
 import { fenIn, yuanOf } from "../fen.js";
 import { faultsOfPolicy } from "../policy/check.js";
-import { FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
+import { FundingPolicy, gradesAskedBy, gradesNamedBy, rulesOf } from "../policy/policy.js";
 import { givenBy } from "../policy/rule-kind.js";
 import { tooMany } from "../too-many.js";
 import type { FundingAllocation, FundingTie, Unfunded } from "./allocation.js";
-import { byId, endsOf } from "./ends.js";
+import { byId, endsInPlaces } from "./ends.js";
 import { type Entry, entriesIn } from "./entry.js";
 import { lineOf } from "./line.js";
 import { type PartGiven, shareByRules } from "./share-by-rules.js";
@@ -39,7 +39,7 @@ export interface FundingOptions extends Ground {
  *
  * The lines, what is held back and what is unallocated always add up to the budget, to the fen. What a line is paid for
  * certain no record still missing could take away: the rest is held back, unless the policy pays as things are recorded
- * (`open: "as-is"`). Of complexes that read alike one may be none, so that neither is paid for certain. An entitlement has a line for each complex that stands and may be eligible, with a sheet or without; what
+ * (`open: "as-is"`); whoever stands without a sheet, where a scorecard made the others, may yet have one. Of complexes that read alike one may be none, so that neither is paid for certain. An entitlement has a line for each complex that stands and may be eligible, with a sheet or without; what
  * a budget does not cover is cut or stays `owed`, as the policy says. Nothing depends on the order of the sheets: a fen
  * that could go to either of two equals goes to the lower id. A tie where an amount by rank finds the budget at its end is
  * not settled but reported in `ties`.
@@ -103,7 +103,27 @@ function allocatedAmongFitting(
   sheets: readonly FundedSheet[],
   { budget, ...ground }: FundingOptions,
 ): FundingAllocation {
-  return given(checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground, misnamedGrades), ground);
+  const problem = checked({ policy, sheets, ...(budget !== undefined && { budget }) }, ground, misnamedGrades);
+  return given(problem, ground, yetToCome(problem, ground));
+}
+
+/** Where a scorecard made the sheets, what those who stand without one may yet come to. */
+function yetToCome({ sheets }: FundingProblem, ground: Ground): FundedSheet[] {
+  const scored = sheets.find(({ root }) => root !== undefined);
+  if (scored?.root === undefined) return [];
+  const { year, scorecard, grade, grades = [], root } = scored;
+  const open = {
+    ...(year !== undefined && { year }),
+    ...(scorecard !== undefined && { scorecard }),
+    total: "0",
+    grade,
+    certain: false,
+    vetoes: [],
+    range: ["0", root.marks] as [DecimalString, DecimalString],
+    ...(grades.length > 0 && { possible: grades, grades }),
+  } as const;
+  const ids = sheets.map(({ complex }) => complex);
+  return othersStanding(ground, ids).map((complex) => ({ ...open, complex }));
 }
 
 /**
@@ -130,7 +150,7 @@ function given(
   const isOwed = rulesOf(policy).some(({ rule }) => isOwing(givenBy(rule)));
   const inFull = isOwed ? shareByRules(policy, { budget: fen, isOwedGiven: true }, claims) : parts;
   const may = mayCome(policy, unrecorded, ground);
-  const ends = endsOf(policy, fen, [
+  const ends = endsInPlaces(policy, fen, [
     ...new Set([...entries.map((entry) => may.get(entry.complex) ?? entry), ...may.values()]),
   ]);
   const lines = entries.map((entry) => lineOf(policy, entry, { parts, inFull }, ends(may.get(entry.complex) ?? entry)));
@@ -244,7 +264,7 @@ function checked(
 
 function misnamedGrades({ policy, sheets }: FundingProblem): Fault[] {
   return unheardOf(
-    gradesNamedBy(policy).map(({ path, id }) => ({ path: `policy.${path}`, id })),
+    [...gradesNamedBy(policy), ...gradesAskedBy(policy)].map(({ path, id }) => ({ path: `policy.${path}`, id })),
     sheets,
   );
 }

@@ -65,6 +65,54 @@ export function endsOf(
   };
 }
 
+/** More ways in which places in words that are not the plan's may be meant are not told apart. */
+const MOST_WAYS = 64;
+
+/** The ends over whichever place each of those lies in whose own is in words that are not the plan's, where places have a cap. */
+export function endsInPlaces(
+  policy: FundingPolicy,
+  budget: bigint | undefined,
+  entries: readonly Entry[],
+): (entry: Entry) => Ends {
+  const strays = entries.filter(({ isPlaceOpen, best }) => isPlaceOpen && best !== undefined);
+  if (policy.capPerLocality === undefined || strays.length === 0) return endsOf(policy, budget, entries);
+  const places = [...new Set(entries.map(({ claim: { widest } }) => widest))];
+  if (places.length ** strays.length > MOST_WAYS) {
+    const whole = wholeOf(policy, budget);
+    return (entry) => {
+      const most = entry.best ? mostOf(entry, whole) : 0n;
+      return { least: 0n, ...(most !== undefined && { most }) };
+    };
+  }
+  const ways = strays.reduce<ReadonlyMap<Entry, Entry>[]>(
+    (worlds, stray) =>
+      worlds.flatMap((world) => places.map((place) => new Map([...world, [stray, placedIn(stray, place)]]))),
+    [new Map()],
+  );
+  const ends = ways.map((world) => {
+    const inWorld = (entry: Entry) => world.get(entry) ?? entry;
+    const endsThere = endsOf(policy, budget, entries.map(inWorld));
+    return (entry: Entry) => endsThere(inWorld(entry));
+  });
+  return (entry) => ends.map((endsThere) => endsThere(entry)).reduce(together);
+}
+
+function placedIn(entry: Entry, widest: string): Entry {
+  const there = (claim: FundingClaim): FundingClaim => ({ ...claim, widest });
+  return {
+    ...entry,
+    claim: there(entry.claim),
+    worst: entry.worst && there(entry.worst),
+    best: entry.best && there(entry.best),
+  };
+}
+
+function together(a: Ends, b: Ends): Ends {
+  const least = a.least < b.least ? a.least : b.least;
+  if (a.most === undefined || b.most === undefined) return { least };
+  return { least, most: a.most < b.most ? b.most : a.most };
+}
+
 interface Allocated {
   readonly claims: ReadonlyMap<Entry, FundingClaim>;
   readonly parts: readonly PartGiven[];

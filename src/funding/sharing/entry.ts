@@ -18,6 +18,8 @@ import {
   notStandingIn,
   perhapsNone,
   tiersHeld,
+  tiersOpen,
+  tiersPossible,
 } from "../../registry/index.js";
 import { amountsOf, type FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
 import { givenBy, type RuleGives } from "../policy/rule-kind.js";
@@ -34,6 +36,8 @@ export interface Entry {
   readonly sheet: FundedSheet | undefined;
   /** The nearest place that it lies in; absent of one that is not on record. */
   readonly locality: string | undefined;
+  /** Whether its place is in words that are not the plan's, so that it may be any. */
+  readonly isPlaceOpen: boolean;
   readonly excludedBy: readonly FundingExclusion[];
   /** What it claims unless it is excluded, as recorded. */
   readonly claim: FundingClaim;
@@ -66,11 +70,11 @@ interface Asking extends Pick<Judged, "verdict" | "missing"> {
 export function entriesIn(policy: FundingPolicy, ground: Ground) {
   const byId = new Map([...ground.portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
   const lookUp = notStandingIn(ground);
-  const alike = perhapsNone(ground.portfolio);
+  const open = perhapsNone(ground);
   const rules = rulesOf(policy).map(({ rule }) => givenBy(rule));
   const known = { policy, ground, rules, grades: gradesIn(policy), isAppraised: isAppraised(policy, rules) };
   return (sheet: FundedSheet | undefined, id: string, own: FundedSheet | undefined): Entry =>
-    entryOf(known, { sheet, own, id, complex: byId.get(id), none: lookUp(id), isPerhapsNone: alike.has(id) });
+    entryOf(known, { sheet, own, id, complex: byId.get(id), none: lookUp(id), perhapsNone: open.get(id) ?? [] });
 }
 
 /** What is the same for all. */
@@ -90,8 +94,8 @@ interface Looked {
   readonly id: string;
   readonly complex: Complex | undefined;
   readonly none: NotStanding | undefined;
-  /** Whether it reads alike with another, so that one of the two may be none. */
-  readonly isPerhapsNone: boolean;
+  /** Where it would be recorded whether it is one at all; empty where that is known. */
+  readonly perhapsNone: readonly string[];
 }
 
 function entryOf(known: Known, looked: Looked): Entry {
@@ -119,7 +123,7 @@ function entryOf(known: Known, looked: Looked): Entry {
   const claim = (end: "low" | "high" | "recorded"): FundingClaim => ({
     complex: id,
     platform: sheet?.platform,
-    widest: places.at(-1) ?? "",
+    widest: places.at(-1) ?? complex?.locality ?? "",
     marks: sheet?.total,
     ...capAt(cap, end),
     shares: rules.map((rule, at) => weighed(rule, sheet, amounts[at], end)),
@@ -130,6 +134,7 @@ function entryOf(known: Known, looked: Looked): Entry {
     platform: sheet?.platform,
     sheet,
     locality: places[0],
+    isPlaceOpen: complex !== undefined && !ground.plan.localities.some(({ id: place }) => places.includes(place)),
     excludedBy,
     claim: claim("recorded"),
     worst: isNever || reasons !== undefined ? undefined : claim("low"),
@@ -168,14 +173,21 @@ function judging(
 const RULE: FundingLine["rule"] = "fund-by-performance";
 
 function amountAsked(
-  { plan, asOf }: Ground,
+  ground: Ground,
   complex: Complex | undefined,
   asked: Asked | undefined,
   sheet: FundedSheet | undefined,
   grades: readonly string[],
 ): AmountAsked {
+  const { plan, asOf } = ground;
   return {
-    ...(complex && { tier: { held: tiersHeld(plan, complex, asOf)[0]?.tier } }),
+    ...(complex && {
+      tier: {
+        held: tiersHeld(plan, complex, asOf)[0]?.tier,
+        possible: tiersPossible(plan, complex, asOf),
+        missing: tiersOpen(ground, complex),
+      },
+    }),
     ...(sheet && { grade: sheet.grade, grades }),
     looked: (source): Value => (asked ? sourceValue(source, asked) : { can: true, missing: ["complexes"] }),
   };
@@ -223,15 +235,15 @@ function downToFen(yuan: Fraction): bigint {
 
 /** What may yet leave it out; `undefined` where nothing may. */
 function perhapsOut(
-  { policy: { excludes }, isAppraised: byAppraisal, ground: { portfolio } }: Known,
-  { sheet, complex, isPerhapsNone }: Looked,
+  { policy: { excludes }, isAppraised: byAppraisal }: Known,
+  { sheet, complex, perhapsNone }: Looked,
   eligible: Pick<Judged, "verdict" | "missing">,
   mayBeExcluded: boolean,
 ): readonly string[] | undefined {
   const ofSheet = sheet ? (sheet.missing ?? []) : ["sheets"];
   const reasons = [
     ...(complex ? [] : [["complexes"]]),
-    ...(complex && isPerhapsNone ? [[`complexes[${portfolio.complexes.indexOf(complex)}].name`]] : []),
+    ...(perhapsNone.length > 0 ? [perhapsNone] : []),
     ...(eligible.verdict === "unknown" ? [eligible.missing] : []),
     ...(byAppraisal && sheet?.rejected ? [ofSheet] : []),
     ...(excludes?.vetoed && sheet && isPerhapsVetoed(sheet) ? [ofSheet] : []),

@@ -24,4 +24,6 @@ export const FundedSheet = /* @__PURE__ */ (() =>
     /** The grades that there are, best first; not said, where absent. */
     grades: listOf(idSchema).exactOptional(),
     missing: listOf(textSchema).exactOptional(),
+    /** How many marks its scorecard gives, so many at most may come to whoever has no sheet yet; not said, where absent. */
+    root: partOf({ marks: decimalSchema }).exactOptional(),
   }))();

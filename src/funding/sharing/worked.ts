@@ -66,8 +66,12 @@ export interface Worked {
 
 /** Of whom an amount is asked. */
 export interface AmountAsked {
-  /** The highest tier held; `undefined` where none is, absent of who is not on record. */
-  readonly tier?: { readonly held: string | undefined };
+  /** The highest tier held, all that it may hold, and where that is open; `undefined` for none, absent of who is not on record. */
+  readonly tier?: {
+    readonly held: string | undefined;
+    readonly possible: readonly (string | undefined)[];
+    readonly missing: readonly string[];
+  };
   /** The grade got; absent without a sheet. */
   readonly grade?: string;
   /** The grades that are still possible; any, where absent. */
@@ -83,9 +87,9 @@ export function worked(amount: Amount, asked: AmountAsked): Worked {
 
 const WORKED: { readonly [K in AmountKind]: (amount: AmountBy<K>, asked: AmountAsked) => Worked } = {
   fixed: ({ fixed }) => settled({ kind: "fixed" }, fractionOf(fixed)),
-  byTier: ({ byTier }, { tier }) =>
-    named("byTier", byTier, tier?.held, tier ? [tier.held ?? ""] : undefined, ["complexes"]),
-  byGrade: ({ byGrade }, { grade, grades }) => named("byGrade", byGrade, grade, grades, ["sheets"]),
+  byTier: ({ byTier }, { tier }) => named("byTier", byTier, tier?.held, tier?.possible, tier?.missing ?? ["complexes"]),
+  byGrade: ({ byGrade }, { grade, grades }) =>
+    named("byGrade", byGrade, grade, grades, grades === undefined ? ["sheets"] : []),
   rate: ({ rate, of }, { looked }) => {
     const { low, high, recorded, base, missing } = figureOf(looked(of));
     const by = fractionOf(rate);
@@ -125,8 +129,8 @@ function named(
   kind: "byTier" | "byGrade",
   figures: { readonly [id: string]: DecimalString },
   of: string | undefined,
-  possible: readonly string[] | undefined,
-  unknown: readonly string[],
+  possible: readonly (string | undefined)[] | undefined,
+  missing: readonly string[],
 ): Worked {
   const figure = (id: string | undefined) => fractionOf((id !== undefined && ownValue(figures, id)) || "0");
   const ends = (possible ?? [...Object.keys(figures), undefined]).map(figure);
@@ -135,7 +139,7 @@ function named(
     low: ends.reduce(lesser, ends[0] ?? ZERO),
     high: ends.reduce(greater, ZERO),
     recorded,
-    missing: possible === undefined ? unknown : [],
+    missing,
     basis: { kind, ...(of !== undefined && { of }), amount: exactText(recorded) },
   };
 }

@@ -1,5 +1,5 @@
 import { grouped } from "../../kernel/index.js";
-import { namesOfAlike, type Supplier } from "../supply.js";
+import type { Supplier } from "../supply.js";
 
 /** The complexes of one industry and region. */
 export interface Group {
@@ -8,7 +8,7 @@ export interface Group {
   readonly members: readonly Supplier[];
   /** Paths of the industries that are not recorded of complexes in the region, which may belong to the group too. */
   readonly missing: readonly string[];
-  /** Paths of the names of those members that read alike with others, and may be none. */
+  /** Where it would be recorded of those members that may be none whether they are any. */
   readonly alike: readonly string[];
 }
 
@@ -39,7 +39,7 @@ export function groupsOf(
           ...region,
           members,
           missing: perhaps.map(pathOf),
-          alike: namesOfAlike(members),
+          alike: members.flatMap(({ perhapsNone }) => perhapsNone),
         };
       }),
     unplaced,

@@ -34,7 +34,8 @@ interface Reading extends Word {
 
 interface Seen {
   readonly subject: Problem["subject"];
-  readonly path: string;
+  /** Where it stands; written down only where something is found. */
+  readonly path: () => string;
   readonly platform: string | undefined;
   readonly year: number;
   readonly key: string;
@@ -45,7 +46,7 @@ function observedIn({ records = [], areas = [] }: Portfolio): Seen[] {
   const ofComplexes = records.flatMap(({ complex, platform, year, observed }, index) =>
     Object.entries(observed).map(([key, value]) => ({
       subject: { kind: "complex", id: complex },
-      path: pathText(["records", index, "observed", key]),
+      path: () => pathText(["records", index, "observed", key]),
       platform,
       year,
       key,
@@ -55,7 +56,7 @@ function observedIn({ records = [], areas = [] }: Portfolio): Seen[] {
   const ofPlaces = areas.flatMap(({ locality, year, observed }, index) =>
     Object.entries(observed).map(([key, value]) => ({
       subject: locality === undefined ? { kind: "portfolio", id: "areas" } : { kind: "locality", id: locality },
-      path: pathText(["areas", index, "observed", key]),
+      path: () => pathText(["areas", index, "observed", key]),
       platform: undefined,
       year,
       key,
@@ -75,7 +76,7 @@ function keys(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): P
   return observedIn(portfolio).flatMap(({ subject, path, platform, year, key }) => {
     const isWhole = subject.kind === "complex" ? scorecards !== undefined : plan.observed !== undefined;
     if (known.has(key) || (!isWhole && meant(key, words) === undefined)) return [];
-    return [{ ...notAmong(subject, path, key, words), apart: [platform], year }];
+    return [{ ...notAmong(subject, path(), key, words), apart: [platform], year }];
   });
 }
 
@@ -83,13 +84,13 @@ function forms(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): 
   const known = readingsOf(plan, portfolio, scorecards);
   return observedIn(portfolio).flatMap(({ subject, path, platform, year, key, value }) => {
     const { forms: accepted, items: listed = [] } = known.get(key) ?? {};
-    const found = { subject, path, apart: [platform], year, got: value };
+    const found = () => ({ subject, path: path(), apart: [platform], year, got: value });
     if (accepted && accepted.size > 0 && !accepted.has(formOf(value))) {
       const [form = "figure"] = accepted;
-      return [{ ...found, ...FORMS[form](listed) }];
+      return [{ ...found(), ...FORMS[form](listed) }];
     }
     const isBelow = typeof value === "string" && compareDecimals(value, "0") < 0 && !isSigned(plan, key);
-    return isBelow ? [{ ...found, ...FROM_0 }] : [];
+    return isBelow ? [{ ...found(), ...FROM_0 }] : [];
   });
 }
 
@@ -102,7 +103,7 @@ function items(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): 
     return value.done.flatMap((item, index) =>
       ids.has(item)
         ? []
-        : [{ ...notAmong(subject, `${path}.done[${index}]`, item, words), apart: [platform, item], year }],
+        : [{ ...notAmong(subject, `${path()}.done[${index}]`, item, words), apart: [platform, item], year }],
     );
   });
 }

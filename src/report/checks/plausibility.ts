@@ -1,4 +1,14 @@
-import { compareDecimals, type DecimalString, pathText, quotient, sumDecimals } from "../../kernel/index.js";
+import {
+  compareDecimals,
+  compareFractions,
+  type DecimalString,
+  type Fraction,
+  fractionOf,
+  pathText,
+  sumDecimals,
+  times,
+  wholeFraction,
+} from "../../kernel/index.js";
 import { OBSERVED, wholesIn } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
 import { factsIn, type Portfolio, type Problem } from "../../registry/index.js";
@@ -77,8 +87,9 @@ function hundredfold({ records = [] }: Portfolio): Problem[] {
       const base = before[key];
       if (typeof value !== "string" || typeof base !== "string") return [];
       if (compareDecimals(base, "0") <= 0 || compareDecimals(value, "0") <= 0) return [];
-      const [more, less] = [quotient(value, base), quotient(base, value)];
-      if (compareDecimals(more, "100") < 0 && compareDecimals(less, "100") < 0) return [];
+      const [now, then] = [fractionOf(value), fractionOf(base)];
+      const isWithin = (more: Fraction, less: Fraction) => compareFractions(more, times(less, HUNDRED)) < 0;
+      if (isWithin(now, then) && isWithin(then, now)) return [];
       return [
         {
           subject: subjectOf(complex),
@@ -94,6 +105,8 @@ function hundredfold({ records = [] }: Portfolio): Problem[] {
     });
   });
 }
+
+const HUNDRED = /* @__PURE__ */ wholeFraction(100);
 
 /** In m²: hardly any site is larger. */
 const LARGEST = "1000000";

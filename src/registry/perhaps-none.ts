@@ -1,0 +1,56 @@
+import type { PlainDate } from "../kernel/index.js";
+import { LISTING_KINDS, type Plan } from "../plan/index.js";
+import { alikeIn, idsOfAlike } from "./alike.js";
+import type { Complex } from "./complex.js";
+import type { Ground } from "./ground.js";
+import { tiersHeld } from "./tiers-on.js";
+import { isTierOf } from "./understood.js";
+import { waysToRead } from "./ways-to-read.js";
+
+/**
+ * Those that may turn out to be none on the day, each with where that would be recorded: one that reads alike with another, one
+ * whose listing or delisting is at a tier that is not the plan's, and of those named one that is not on record. Where there
+ * are no records, those that read alike by their ids.
+ */
+export function perhapsNone(ground: Ground | undefined, ids: readonly string[] = []): ReadonlyMap<string, string[]> {
+  if (!ground) return new Map([...idsOfAlike(ids.map((id) => ({ id, name: id })))].map((id) => [id, []]));
+  const { plan, portfolio, asOf } = ground;
+  const alike = alikeIn(portfolio);
+  const known = new Set<string>();
+  const found = new Map<string, string[]>();
+  for (const [index, complex] of portfolio.complexes.entries()) {
+    known.add(complex.id);
+    const paths = [
+      ...(alike.has(complex.id) ? ["name"] : []),
+      ...(mayBeNone(plan, complex, asOf) ? openTiers(plan, complex) : []),
+    ];
+    if (paths.length > 0)
+      found.set(
+        complex.id,
+        paths.map((path) => `complexes[${index}].${path}`),
+      );
+  }
+  for (const id of ids) if (!known.has(id)) found.set(id, ["complexes"]);
+  return found;
+}
+
+function openTiers(plan: Plan, { milestones }: Complex): string[] {
+  return milestones.flatMap(({ tier }, at) => (isTierOf(plan, tier) ? [] : `milestones[${at}].tier`));
+}
+
+function mayBeNone(plan: Plan, complex: Complex, on: PlainDate): boolean {
+  const held = tiersPossible(plan, complex, on);
+  return held.length > 1 && held.includes(undefined);
+}
+
+/** The highest tier that a complex holds on a day, every way that its milestones may be read; `undefined` for none. */
+export function tiersPossible(plan: Plan, complex: Complex, on: PlainDate): (string | undefined)[] {
+  const ways = waysToRead(plan, { milestones: LISTING_KINDS }, complex, undefined);
+  return [...new Set(ways.map((way) => tiersHeld(plan, way, on)[0]?.tier))];
+}
+
+/** Where it would be recorded which tier it holds; none where that is known. */
+export function tiersOpen({ plan, portfolio, asOf }: Ground, complex: Complex): string[] {
+  if (tiersPossible(plan, complex, asOf).length < 2) return [];
+  return openTiers(plan, complex).map((path) => `complexes[${portfolio.complexes.indexOf(complex)}].${path}`);
+}
