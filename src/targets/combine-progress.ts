@@ -52,12 +52,14 @@ function targetTogether(
     return { rows: all, totals: totalsOf(target, all, expected), owed: [] };
   }
   const day = basis === "projected" ? END_OF_TIME : asOf;
+  // A place that no part has counts under the same readings as those of the parts.
+  const { readings = {} } = [...rows.values()].flat().find((row) => row.target === target.id) ?? {};
   const all = slotsOf(plan, target, day).map((slot): CountRow => {
     const { key } = rowHead(target, slot, expected);
     const own = (rows.get(key) ?? []).filter((row): row is CountRow => row.kind === undefined);
     const whole = own.find(({ atLeast }) => !atLeast);
     const isOpen = isWithin !== undefined && !(slot.locality !== undefined && isWithin({ locality: slot.locality }));
-    return whole ?? countRow(target, slot, day, { ...tallyOf(own), isOpen, expected });
+    return whole ?? countRow(target, slot, day, { ...tallyOf(own), readings, isOpen, expected });
   });
   // Of places outside the parts nothing is said, but that the totals are at least so many.
   const said = all.filter(({ locality }) => !isWithin || locality === undefined || isWithin({ locality }));
@@ -74,7 +76,6 @@ function tallyOf(rows: readonly CountRow[]) {
     complexes,
     ...(isOfPlaces && { places }),
     undecided: rows.flatMap(({ undecided }) => undecided),
-    readings: rows[0]?.readings ?? {},
     least,
     most: least + more,
   };
