@@ -156,10 +156,12 @@ function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: s
   const ofSurvey = <R extends { readonly key: string }>(rows: readonly R[]) =>
     rows.map((row) => ({ ...row, key: keyOf(...partsOf(row.key), survey.id) }));
   const { needs: filled, unmeetable } = filling;
+  const known = <N extends { readonly id: string }>(need: N) =>
+    open.some(({ kind }) => kind === need.id) ? { ...need, atLeast: true as const } : need;
   const findings = ofSurvey(filling.findings.map((finding) => unlessOpen(finding, open)));
   return {
     ...report,
-    filling: { ...filling, needs: ofSurvey(filled), unmeetable: ofSurvey(unmeetable), findings },
+    filling: { ...filling, needs: ofSurvey(filled).map(known), unmeetable: ofSurvey(unmeetable), findings },
   };
 }
 

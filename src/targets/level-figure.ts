@@ -1,7 +1,17 @@
-import type { PlainDate } from "../kernel/index.js";
+import { compareFractions, type PlainDate, ZERO } from "../kernel/index.js";
 import { askedOn, quotientOf, sourceValue, together, type Value } from "../measures/index.js";
 import { type InScope, type Level, type Plan, partsOf, placesAbove } from "../plan/index.js";
-import { type AnnualRecord, type Complex, factsAsOf, type Portfolio, tiersHeld } from "../registry/index.js";
+import {
+  type AnnualRecord,
+  type Complex,
+  factsAsOf,
+  type Ground,
+  isUnderstood,
+  type Portfolio,
+  perhapsNone,
+  tiersOpen,
+  tiersPossible,
+} from "../registry/index.js";
 
 /** A figure that a level is about, and what it rests on. */
 interface Figure {
@@ -84,32 +94,87 @@ function figureOfComplexes(
   whose: Whose,
   isWithin: InScope | undefined,
 ): Figure {
-  const those = portfolio.complexes.filter((complex) => countsFor(plan, target, complex, asOf, whose));
-  const values = (source: Level["of"]) =>
-    those.map((complex) => sourceValue(source, askedOn({ plan, portfolio, asOf }, complex)));
-  const open = values(target.of).map(({ missing }) => missing);
+  const ground = { plan, portfolio, asOf };
+  const none = perhapsNone(ground);
+  const counting = countingFor(ground, none, target, whose);
+  const those = portfolio.complexes.filter((complex) => counting(complex) === "met");
+  const perhaps = portfolio.complexes.filter((complex) => counting(complex) === "unknown");
+  const valuesOf = (all: readonly Complex[]) => (source: Level["of"]) =>
+    all.map((complex) => sourceValue(source, askedOn(ground, complex)));
+  const open = valuesOf(those)(target.of).map(({ missing }) => missing);
   const isPart = isWithin !== undefined && (whose.locality === undefined || !isWithin({ locality: whose.locality }));
-  const value = totalOf(target, values);
+  const sure = totalOf(target, valuesOf(those));
+  const value = perhaps.length === 0 ? sure : withSome(target, sure, valuesOf(perhaps)(target.of));
   return {
     value: isPart ? ofPart(target, value) : value,
     complexes: those.map(({ id }) => id),
-    undecided: those.filter((_, at) => (open[at] ?? []).length > 0).map(({ id }) => id),
+    undecided: [...those.filter((_, at) => (open[at] ?? []).length > 0), ...perhaps].map(({ id }) => id),
     missing: [
-      ...new Set(
-        those.flatMap((complex, at) => (open[at] ?? []).map((path) => placeIn(portfolio, complex, year, path))),
-      ),
+      ...new Set([
+        ...those.flatMap((complex, at) => (open[at] ?? []).map((path) => placeIn(portfolio, complex, year, path))),
+        ...perhaps.flatMap((complex) => whyOpen(ground, none, complex)),
+      ]),
     ],
     isPart,
   };
 }
 
-function countsFor(plan: Plan, target: Level, complex: Complex, on: PlainDate, { locality, industry }: Whose): boolean {
-  const [highest] = tiersHeld(plan, complex, on);
-  if (!highest || (target.tier !== undefined && highest.tier !== target.tier)) return false;
-  if (industry !== undefined && !factsAsOf(complex, on).industry?.categories.includes(industry)) return false;
-  const above = placesAbove(plan, complex, on);
-  if (locality !== undefined) return above.includes(locality);
-  return target.localities === undefined || target.localities.some((place) => above.includes(place));
+/** Whether a complex counts: for certain, perhaps (its place, tier or industry is in words that are not the plan's, or it may be none), or not. */
+function countingFor(
+  ground: Ground,
+  none: Nones,
+  target: Level,
+  { locality, industry }: Whose,
+): (complex: Complex) => Verdict {
+  const { plan, portfolio, asOf } = ground;
+  const isTier = (tier: string | undefined) =>
+    tier !== undefined && (target.tier === undefined || tier === target.tier);
+  return (complex) => {
+    const tiers = tiersPossible(plan, complex, asOf).map(isTier);
+    const categories = factsAsOf(complex, asOf).industry?.categories ?? [];
+    const isIndustryOpen = !categories.every((id) => isUnderstood(plan, portfolio.members, "industryCategories", id));
+    const above = placesAbove(plan, complex, asOf);
+    const owing = locality === undefined ? target.localities : [locality];
+    const asked: Verdict[] = [
+      tiers.every(Boolean) ? "met" : tiers.some(Boolean) ? "unknown" : "unmet",
+      industry === undefined || categories.includes(industry) ? "met" : isIndustryOpen ? "unknown" : "unmet",
+      owing?.some((place) => above.includes(place)) !== false
+        ? "met"
+        : isPlaceOpen(plan, complex)
+          ? "unknown"
+          : "unmet",
+      none.has(complex.id) ? "unknown" : "met",
+    ];
+    return (["unmet", "unknown"] as const).find((verdict) => asked.includes(verdict)) ?? "met";
+  };
+}
+
+type Nones = ReturnType<typeof perhapsNone>;
+
+type Verdict = "met" | "unknown" | "unmet";
+
+function isPlaceOpen({ localities }: Plan, { locality, parentLocality = locality }: Complex): boolean {
+  return !localities.some(({ id }) => id === parentLocality);
+}
+
+/** Where it would be recorded whether a complex counts. */
+function whyOpen(ground: Ground, none: Nones, complex: Complex): string[] {
+  const { plan, portfolio } = ground;
+  const at = `complexes[${portfolio.complexes.indexOf(complex)}]`;
+  const paths = [
+    ...(none.get(complex.id) ?? []),
+    ...tiersOpen(ground, complex),
+    ...(isPlaceOpen(plan, complex) ? [`${at}.locality`] : []),
+  ];
+  return paths.length > 0 ? paths : [`${at}.industry`];
+}
+
+/** A sum with some more that may belong to it or not; anything else may be anything. */
+function withSome({ total }: Level, sure: Value, more: readonly Value[]): Value {
+  const isOver = more.every(({ low }) => low !== undefined && compareFractions(low, ZERO) >= 0);
+  if (total !== "sum" || !sure.low || !isOver) return { can: true, missing: [] };
+  const { high } = together("sum", [sure, ...more]);
+  return { can: true, missing: [], low: sure.low, ...(high && { high }) };
 }
 
 function totalOf({ of, total }: Level, values: (source: Level["of"]) => readonly Value[]): Value {

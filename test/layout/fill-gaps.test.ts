@@ -161,7 +161,7 @@ describe("needs that take two suppliers of three each", () => {
     const filled = fillGaps({ ...counties(1), objective: "min-cost", budget: 20 }, { limit: 0 });
     const open = { ...filled, status: "bounded" as const, bound: "14" as const };
     expect(render(taizhou, open, zhCN).split("\n").slice(0, 3)).toEqual([
-      "选取备选项目“county-0-10”、“county-0-11”，费用21元，可满足全部4项需求，在计算限度内求得，未证明最优",
+      "选取备选项目“county-0-10”、“county-0-11”，费用21元，可满足全部需求（合计4），在计算限度内求得，未证明最优",
       "任何选法的费用都不低于14元",
       "超出预算1元",
     ]);

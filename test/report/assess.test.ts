@@ -164,10 +164,12 @@ describe("a report of the sample says what each room says by itself", () => {
           { plan: taizhou },
         );
       // Of several surveys the keys say of which; while a need is open, no finding says that all are met.
-      const bare = (value: unknown) => JSON.stringify(value, (key, each) => (key === "findings" ? [] : each));
+      const bare = (value: unknown) =>
+        JSON.stringify(value, (key, each) => (key === "findings" ? [] : key === "atLeast" ? undefined : each));
       expect(found?.filling && bare(found.filling).replaceAll(`/${survey.id}"`, '"')).toBe(filling && bare(filling));
       const open = (found?.open ?? []).map(({ path }) => path);
       const kinds = (found?.open ?? []).map(({ kind }) => kind);
+      for (const { id, atLeast = false } of found?.filling?.needs ?? []) expect(atLeast).toBe(kinds.includes(id));
       for (const { required, verdict, missing, subject } of found?.filling?.findings ?? []) {
         const isOpen = open.length > 0 && (required !== "0" || kinds.includes(subject.id));
         expect([verdict, missing]).toEqual(isOpen ? ["unknown", open] : ["met", []]);

@@ -8,9 +8,11 @@ import {
   type PortfolioInput,
   rankSheets,
   readFundingPolicy,
+  readPlan,
   recommend,
   type ScorecardInput,
   scoreAll,
+  trackTargets,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
@@ -204,4 +206,23 @@ it("two records of one complex and year say what both say, whichever stands firs
       ["b", "50", "100", false],
     ]);
   }
+});
+
+it("a level counts whom lies in a place in words that are not the plan's for none and for any", () => {
+  const { targets, ...rest } = JSON.parse(JSON.stringify(taizhou));
+  const level = { id: "income", label, clauses: ["2.6"], kind: "level", of: "service-income", total: "sum" };
+  const owed = { each: "locality", localities: ["xianju", "wenling"], bound: "at-least", value: 100, years: [2020] };
+  const plan = readPlan({ ...rest, targets: [...targets, { ...level, ...owed, unit: "yuan" }] });
+  const records = [{ complex: "a", year: 2020, observed: { "service-income": 150 } }];
+  const { portfolio } = groundOf([complex("a", "仙居")], { records });
+  const rows = trackTargets(plan, portfolio, { asOf }).rows.filter(({ target }) => target === "income");
+  expect(rows).toMatchObject(
+    ["wenling", "xianju"].map((locality) => ({
+      locality,
+      status: "unknown",
+      range: { least: "0", most: "150" },
+      undecided: ["a"],
+      missing: ["complexes[0].locality"],
+    })),
+  );
 });

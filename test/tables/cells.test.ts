@@ -143,7 +143,7 @@ describe("a figure as people write it", () => {
     expect(readNumber("35家", { into: "m²" })).toEqual({
       kind: "fault",
       got: "35家",
-      accepted: { zh: "单位：m²", en: "in m²" },
+      accepted: { zh: "单位：平方米", en: "in m²" },
       example: "35",
     });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Portfolio } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
-import { type Cell, type FromRowsOptions, fromRows } from "../../src/tables/index.js";
+import { type Cell, type FromRowsOptions, fromRows, readNumber } from "../../src/tables/index.js";
 import { taizhou, taizhouScorecard } from "../../src/taizhou/index.js";
 
 type Rows = { readonly [sheet: string]: readonly (readonly Cell[])[] };
@@ -195,6 +195,51 @@ describe("units", () => {
     expect(faults).toMatchObject([{ cell: "C2", got: "4680元", accepted: { zh: "单位：平方米" } }]);
   });
 
+  it.each([
+    ["场所面积（亩）", undefined],
+    ["场所面积（公顷）", "50000"],
+    ["场所面积（平方公里）", "5000000"],
+    ["场所面积（平方米，建筑面积）", "5"],
+    ["场所面积（必填）", "5"],
+  ])("in brackets that are not understood are no unit of records: %s", (header, floorArea) => {
+    const { portfolio, faults } = read(complexes([header], [5]));
+    expect(portfolio.complexes[0]?.site?.floorArea).toBe(floorArea);
+    expect(faults).toHaveLength(floorArea === undefined ? 1 : 0);
+  });
+
+  it.each([
+    ["单位：亩", undefined],
+    ["单位：公顷", "50000"],
+    ["填报单位：温岭市科技局", "5"],
+  ])("of a title row %s", (title, floorArea) => {
+    const rows = { 综合体: [[title], [...HEAD, "场所面积"], ["泵业综合体", "温岭市", 5]] };
+    expect(read(rows).portfolio.complexes[0]?.site?.floorArea).toBe(floorArea);
+  });
+
+  it.each([
+    ["承诺时限（周）", 1],
+    ["承诺时限（小时）", 1],
+    ["承诺时限（工作日）", 1],
+    ["承诺时限（天）", 0],
+  ])("of days: %s", (header, faults) => {
+    const cases = {
+      诉求: [
+        ["标识", "事项", header],
+        ["p", "准入", 2],
+      ],
+    };
+    expect(read(cases).faults.filter(({ column }) => column === header)).toHaveLength(faults);
+  });
+
+  it("that count are told in Chinese", () => {
+    expect(readNumber("30元", { into: "count" })).toMatchObject({ accepted: { zh: "单位：个", en: "in number" } });
+  });
+
+  it.each(["2个月", "2月"])("of something else are faults where one is given: %s", (cell) => {
+    expect(readNumber(cell, { unit: "days" }).kind).toBe("fault");
+    expect(readNumber("2天", { unit: "days" })).toMatchObject({ value: "2" });
+  });
+
   it("have a float's noise left out, which is said", () => {
     const { portfolio, rounded } = read(complexes(["场所面积"], [952.0500000000001]));
     expect(portfolio.complexes[0]?.site?.floorArea).toBe("952.05");
@@ -338,5 +383,33 @@ describe("rows", () => {
     expect(only(complexes(["层级", "日期"], ["县级", "2018.9"]), { monthAs: "last" })?.milestones[0]?.on).toBe(
       "2018-09-30",
     );
+  });
+});
+
+describe("what stands in brackets behind a name may say the opposite", () => {
+  it.each(["市级(已撤销)", "县级(拟申报)"])("a tier: %s is a fault", (tier) => {
+    const { portfolio, faults } = read(complexes(["层级", "日期"], [tier, "2018-01-01"]));
+    expect(portfolio.complexes[0]?.milestones).toEqual([]);
+    expect(faults).toMatchObject([{ got: tier }]);
+  });
+
+  it.each(["研发（在建）、知识产权（缺）", "研发(无)"])("site capabilities: %s are faults", (cell) => {
+    const { portfolio, faults } = read(complexes(["场所功能"], [cell]));
+    expect(portfolio.complexes[0]).not.toHaveProperty("capabilities");
+    expect(faults).toHaveLength(1);
+  });
+
+  it("the same in other words, or its id, does no harm", () => {
+    const { portfolio, faults } = read(complexes(["场所功能"], ["研发（research-development）"]));
+    expect(portfolio.complexes[0]?.capabilities).toEqual(["research-development"]);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe("a list of facts that says what there is not is not recorded where a row of it is refused", () => {
+  it("participants whose kind nobody knows are not known to be none", () => {
+    const { portfolio, faults } = read(complexes(["牵头单位名称", "牵头单位类型"], ["X公司", "民营企业"]));
+    expect(portfolio.complexes[0]).not.toHaveProperty("participants");
+    expect(faults.length).toBeGreaterThan(0);
   });
 });

@@ -49,7 +49,14 @@ describe("a figure of complexes together", () => {
         // What was listed only after 2019 began has no year before; who was listed in 2019 has 2019.
         const those = all.filter((leaf) => isBy("2019-12-31", leaf) && lies(of, leaf, here));
         const known = those.flatMap(({ income, all: staff }) => (income === undefined ? [] : [{ income, staff }]));
-        const isOpen = known.length < those.length;
+        // A place that the plan does not have may be any.
+        const strays = all.filter(
+          (leaf) =>
+            isBy("2019-12-31", leaf) &&
+            (leaf.parent !== undefined && leaf.parent < of.length ? leaf.parent : leaf.at) >= of.length &&
+            (total !== "sum" || leaf.income !== 0),
+        );
+        const isOpen = known.length < those.length || strays.length > 0;
         const sum = known.reduce((total, { income }) => total + income, 0);
         const under =
           total === "sum" ? 1 : total === "mean" ? known.length : known.reduce((all, { staff }) => all + staff, 0);

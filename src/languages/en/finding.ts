@@ -146,7 +146,7 @@ export const finding: FindingMessages = {
     "audit-tiers-to-total": ({ target, others, required, actual }) =>
       `${others.map(quoted).join(", ")} comes to ${actual}, within the ${required} of "${target}"`,
     "audit-spread": ({ target, required, from, over }) =>
-      `"${target}" asks for ${from} over ${quantity(over, "localities")}: some locality needs ${required} or more`,
+      `"${target}" takes at least ${from} over ${quantity(over, "localities")}: some locality needs ${required} or more`,
     "audit-least-quantity": ({ target, others, required }) =>
       `${[target, ...others].map(quoted).join(", ")} with the standard of each tier comes to ${required} in all at least`,
     "audit-late-issue": ({ year, actual, required }) =>

@@ -17,20 +17,21 @@ export const layout: LayoutMessages = {
   kind: ({ kind, need, capacity, bySharing, toBuild }) =>
     `${kind}: needed ${need}, there ${capacity}, by sharing ${bySharing}, to be built ${toBuild}`,
   unknownRows: (count) => `rows not fully surveyed: ${count}`,
-  filled: ({ chosen, cost, coverage, demand, objective, status }) => {
+  filled: ({ chosen, cost, coverage, demand, objective, status, open }) => {
     const best = { "min-cost": "nothing costs less", "max-coverage": "nothing meets more within the budget" }[
       objective
     ];
-    const met = coverage === demand ? `all ${demand} needed` : `${coverage} of ${demand} needed`;
+    const all = open === "" ? "needed" : "known to be needed";
+    const met = coverage === demand ? `all ${demand} ${all}` : `${coverage} of ${demand} needed`;
     const shown = status === "optimal" ? best : "found within the limit of work, not proven the best";
-    return `Candidates to take: ${chosen}; cost ${cost}, meets ${met}; ${shown}`;
+    return `Candidates to take: ${chosen}; cost ${cost}, meets ${met}; ${open === "" ? shown : `open until it is known how much is needed: ${open}`}`;
   },
   none: "none",
   infeasible: (needs) => `The candidates cannot meet every need: ${needs}`,
   bound: (bound, isCost) => (isCost ? `No choice costs less than ${bound}` : `No choice meets more than ${bound}`),
   overBudget: (amount) => `Over the budget by ${amount}`,
-  need: ({ need, demand, supplied, short }) =>
-    `${need}: demand ${demand}, supplied ${supplied}${short === "" ? "" : `, short by ${short}`}`,
+  need: ({ need, demand, supplied, short, isOpen }) =>
+    `${need}: demand ${isOpen ? "at least " : ""}${demand}, supplied ${supplied}${short === "" ? "" : `, short by ${short}`}`,
   chain: (chain, industry, counts) => `${chain} (industry: ${industry}): ${condition(counts)}`,
   before: (counts) => `Before: ${condition(counts)}`,
   first: (names) => `To be seen to in this order: ${names}`,

@@ -44,6 +44,8 @@ export interface LayoutMessages {
     readonly demand: string;
     readonly objective: GapsFilled["objective"];
     readonly status: Exclude<GapsFilled["status"], "infeasible">;
+    /** Of what it is not known how much is needed; empty where it is of everything. */
+    readonly open: string;
   }) => string;
   readonly none: string;
   readonly infeasible: (needs: string) => string;
@@ -54,6 +56,8 @@ export interface LayoutMessages {
     readonly demand: string;
     readonly supplied: string;
     readonly short: string;
+    /** Whether more may be needed than is known. */
+    readonly isOpen: boolean;
   }) => string;
   readonly chain: (chain: string, industry: string, given: Counts) => string;
   readonly before: (given: Counts) => string;

@@ -139,7 +139,7 @@ export const finding: FindingMessages = {
     "audit-tiers-to-total": ({ target, others, required, actual }) =>
       `${others.map(quoted).join("、")}共${actual}，不超过“${target}”的${required}`,
     "audit-spread": ({ target, required, from, over }) =>
-      `“${target}”要求${from}，分布在${over}地：至少有一地须有${required}以上`,
+      `“${target}”至少须有${from}，分布在${over}地：至少有一地须有${required}以上`,
     "audit-least-quantity": ({ target, others, required }) =>
       `${[target, ...others].map(quoted).join("、")}按各层级要求合计至少${required}`,
     "audit-late-issue": ({ year, actual, required }) => `计划印发时${year}年${required}中还剩${actual}`,

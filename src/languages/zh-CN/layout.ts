@@ -14,15 +14,17 @@ export const layout: LayoutMessages = {
   unknownRows: (count) => `另有${count}行未调查清楚`,
   filled: (w) => {
     const best = { "min-cost": "为费用最低方案", "max-coverage": "为预算内满足需求最多的方案" }[w.objective];
-    const met = w.coverage === w.demand ? `全部${w.demand}项需求` : `${w.demand}项需求中的${w.coverage}项`;
+    const all = w.open === "" ? "全部需求" : "已知的全部需求";
+    const met = w.coverage === w.demand ? `${all}（合计${w.demand}）` : `需求合计${w.demand}中的${w.coverage}`;
     const shown = w.status === "optimal" ? best : "在计算限度内求得，未证明最优";
-    return `选取备选项目${w.chosen}，费用${w.cost}，可满足${met}，${shown}`;
+    return `选取备选项目${w.chosen}，费用${w.cost}，可满足${met}，${w.open === "" ? shown : `${w.open}的需求未调查清楚，方案待核实`}`;
   },
   none: "零项",
   infeasible: (needs) => `现有备选项目无法全部满足需求：${needs}`,
   bound: (bound, isCost) => (isCost ? `任何选法的费用都不低于${bound}` : `任何选法满足的需求都不超过${bound}`),
   overBudget: (amount) => `超出预算${amount}`,
-  need: (w) => `${w.need}：需求${w.demand}，满足${w.supplied}${w.short === "" ? "" : `，还差${w.short}`}`,
+  need: (w) =>
+    `${w.need}：需求${w.isOpen ? "至少" : ""}${w.demand}，满足${w.supplied}${w.short === "" ? "" : `，还差${w.short}`}`,
   chain: (chain, industry, w) =>
     `${chain}（产业：${industry}）：共${w.links}个环节，缺失${w.missing}个，薄弱${w.weak}个，未评估${w.unknown}个，缺弱占比${w.lacking}`,
   before: (w) =>

@@ -31,6 +31,8 @@ export interface NeedFilled {
   readonly supplied: DecimalString;
   /** How much is lacking; `"0"` where it is met. */
   readonly short: DecimalString;
+  /** Set where a survey does not say all that is needed: `demand` and `short` are then what is known at the least. */
+  readonly atLeast?: true;
 }
 
 /** Which candidates to take, what they cost and meet, and what is proven of every other choice. */

@@ -42,7 +42,8 @@ function applications(...[plan, portfolio]: Parameters<PortfolioCheck["find"]>):
         got: { kind, tier, on },
         zh: `当日属于“${standard.label.zh}”的综合体的申报`,
         en: `an application of one that is then a ${standard.label.en}`,
-        example: complex.milestones.find((each) => each.kind === "cultivated") ?? { kind: "cultivated", tier, on },
+        // An application of a day on which it was a candidate: which day that is, the record does not say.
+        example: "",
       },
     ];
   });

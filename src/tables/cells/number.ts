@@ -3,6 +3,7 @@ import { guarded, takes } from "../../finding/index.js";
 import { type DecimalString, objectOf, readDecimal } from "../../kernel/index.js";
 import { type Cell, type CellRead, cellSchema, markerOf, textOf, unreadable } from "./cell.js";
 import { unmarked } from "./marked.js";
+import { unitLabel } from "./unit-label.js";
 import { knownUnit, plainUnit, timesTen, type WrittenUnit, writtenUnit } from "./written-unit.js";
 
 /** In which units a figure stands. */
@@ -56,7 +57,8 @@ export function numberIn(cell: Cell, units: NumberOptions = {}): CellRead<Decima
   if (digits === undefined) return noNumber(cell);
   const plain = `${sign}${digits.replaceAll(",", "")}`;
   const clean = withoutNoise(plain);
-  return inUnit(cell, clean ?? readDecimal(plain), { ...units, ...(unit && { unit }) }, clean !== undefined);
+  const written = unit === undefined ? units : { ...units, unit, beside: units.unit };
+  return inUnit(cell, clean ?? readDecimal(plain), written, clean !== undefined);
 }
 
 /** A sign, digits with or without commas between the thousands, and a unit that begins with no digit. */
@@ -85,14 +87,17 @@ const significant = (plain: string) => plain.replace(/\D/g, "").replace(/^0+|0+$
 function inUnit(
   cell: Cell,
   value: DecimalString | undefined,
-  { unit, into }: NumberOptions,
+  { unit, into, beside }: NumberOptions & { readonly beside?: string | undefined },
   isRounded: boolean,
 ): CellRead<DecimalString> {
   if (value === undefined) return noNumber(cell);
   const wanted = into === undefined ? undefined : writtenUnit(into);
   const given = unit === undefined ? undefined : unitBeside(unit, into);
-  if (unit !== undefined && !(given && measureTheSame(given, wanted))) {
-    const [zh, en] = into === undefined ? ["认得的单位", "a unit that is known"] : [`单位：${into}`, `in ${into}`];
+  const asked = wanted ?? (beside === undefined ? undefined : knownUnit(beside));
+  if (unit !== undefined && !(given && measureTheSame(given, asked))) {
+    const named = into ?? beside;
+    const label = named === undefined ? undefined : unitLabel(named);
+    const [zh, en] = label ? [`单位：${label.zh}`, `in ${label.en}`] : ["认得的单位", "a unit that is known"];
     return unreadable(cell, zh, en, value);
   }
   const scaled = timesTen(value, (given?.power ?? wanted?.power ?? 0) - (wanted?.power ?? 0));
@@ -107,7 +112,7 @@ function unitBeside(unit: string, into: string | undefined): WrittenUnit | undef
 }
 
 function measureTheSame(given: WrittenUnit, wanted: WrittenUnit | undefined): boolean {
-  if (given.measures === undefined || wanted === undefined) return true;
+  if (given.measures === undefined || wanted?.measures === undefined) return true;
   return wanted.measures === given.measures;
 }
 

@@ -11,7 +11,7 @@ export interface WrittenUnit {
 const MEASURED: { readonly [measure: string]: readonly string[] } = {
   money: ["元", "yuan", "人民币", "rmb"],
   area: ["平方米", "m2", "平米"],
-  things: ["count", "家", "人", "个", "项", "件", "次", "户", "名", "所", "complexes", "tenants", "visits"],
+  things: ["count", "家", "人", "个", "项", "件", "次", "户", "名", "所", "complexes", "tenants", "visits", "number"],
   days: ["天", "日", "days"],
   months: ["个月", "月", "months"],
   marks: ["分", "marks"],
@@ -24,6 +24,8 @@ const UNITS: ReadonlyMap<string, WrittenUnit> = /* @__PURE__ */ (() =>
     ["万", { power: 4 }],
     ["亿", { power: 8 }],
     ["%", { measures: "ratio", power: -2 }],
+    ...["公顷", "ha"].map((unit) => [unit, { measures: "area", power: 4 }] as const),
+    ...["平方公里", "平方千米", "km2"].map((unit) => [unit, { measures: "area", power: 6 }] as const),
     ["ratio", { measures: "ratio", power: 0 }],
     ...Object.entries(MEASURED).flatMap(([measures, units]) =>
       units.flatMap((unit) =>
@@ -40,6 +42,20 @@ export function writtenUnit(text: string): WrittenUnit {
 /** The unit of a text, where it is known. */
 export function knownUnit(text: string): WrittenUnit | undefined {
   return UNITS.get(plainUnit(text));
+}
+
+/** Units of what records hold in another, from which no power of ten leads to it. */
+const OTHERS: { readonly [measure: string]: RegExp } = {
+  area: /^万?亩$/u,
+  money: /^[千万亿]*(?:美元|欧元|港元|日元|英镑|美金|usd|eur)$/u,
+  days: /^(?:周|星期|小时|工作日|weeks?|hours?)$/u,
+};
+
+/** What a unit measures, also one that is not known by its power: of so much for each (万元/家), 亩, 美元. */
+export function measureOf(text: string): string | undefined {
+  const plain = plainUnit(text);
+  const [first = ""] = plain.split("/");
+  return knownUnit(first)?.measures ?? Object.keys(OTHERS).find((measure) => OTHERS[measure]?.test(plain));
 }
 
 /** A unit as it is looked up: `㎡`, `M²` and `m2` are one, `（家）` is 家, and 元整 is 元. */

@@ -1,7 +1,7 @@
 import { asRead } from "../../kernel/index.js";
 import { type Cell, textOf } from "../cells/cell.js";
 import { unmarked } from "../cells/marked.js";
-import { knownUnit } from "../cells/written-unit.js";
+import { knownUnit, measureOf } from "../cells/written-unit.js";
 import { KIND_OF_FORM } from "../sheets/dictionary.js";
 import type { ColumnModel, SheetModel } from "../sheets/model.js";
 
@@ -93,7 +93,7 @@ function columnsUnder(written: readonly string[], find: Find): FoundColumn[] {
     const column = text === "" ? undefined : find(text);
     if (column === undefined || seen.has(column.key)) return [];
     seen.add(column.key);
-    return [{ model: column, at, written: header, unit: unitIn(text) }];
+    return [{ model: column, at, written: header, unit: unitAbove(column, text) }];
   });
 }
 
@@ -111,11 +111,26 @@ function underGroups(above: readonly string[], below: readonly string[], find: F
   });
 }
 
+/** What stands in the last brackets of a header, part by part: 金额（万元，含税）. */
+function inBrackets(header: string): string[] {
+  const [, inside = ""] = /\(([^()]*)\)\*?$/u.exec(header) ?? [];
+  const parts = inside.replace(/^单位[::]?/u, "").split(/[,;、]/u);
+  return parts.map((part) => part.trim()).filter((part) => part !== "" && !REMARK.test(part));
+}
+
+/** What is said of a column and is no unit. */
+const REMARK = /必填|选填|可选|如有|含|不计|截至|\d{4}年|年末|当年|全年|本年|累计|合计|建筑|required|optional/iu;
+
 /** A unit in the last brackets of a header: 金额（万元）. */
 function unitIn(header: string): string | undefined {
-  const [, inside] = /\(([^()]*)\)\*?$/u.exec(header) ?? [];
-  const unit = inside?.replace(/^单位[::]?/u, "").trim();
-  return unit !== undefined && unit !== "" && knownUnit(unit) ? unit : undefined;
+  return inBrackets(header).find((part) => knownUnit(part));
+}
+
+/** The unit in the brackets of what stands above a column of figures; where none is known, what may be one, which its cells then cannot be read in. */
+function unitAbove(column: ColumnModel, header: string): string | undefined {
+  const isNamed = [column.key, ...texts(column.header)].some((form) => asRead(form) === asRead(header));
+  if (column.unit === undefined || isNamed) return unitIn(header);
+  return unitIn(header) ?? inBrackets(header)[0];
 }
 
 /** The unit of a title row (单位：万元) for the columns that it can be one of. */
@@ -123,8 +138,8 @@ function withTitleUnit(found: Headers, rows: readonly (readonly Cell[])[]): Head
   const { header, columns } = found;
   const titles = rows.slice(0, header).flatMap((row) => [...row].map((cell) => textOf(cell ?? null)));
   const units = titles.flatMap((text) => [...text.matchAll(/单位:\s*([^\s),;、]+)/gu)].map(([, unit = ""]) => unit));
-  const title = units.find((unit) => knownUnit(unit) !== undefined);
-  const measured = title === undefined ? undefined : knownUnit(title)?.measures;
+  const title = units.find((unit) => measureOf(unit) !== undefined);
+  const measured = title === undefined ? undefined : measureOf(title);
   if (measured === undefined) return found;
   return {
     ...found,

@@ -94,17 +94,21 @@ function originsIn(value: unknown, origins: ReadonlyMap<object, Origin>): Origin
   return [...(own ? [own] : []), ...Object.values(value).flatMap((inner) => originsIn(inner, origins))];
 }
 
-/** Lists without what was taken out of them. */
+/** Lists without what was taken out of them; one that then holds less than all there is, where it has to hold that, is not recorded. */
 function tidy(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     if (Array.isArray(inner)) {
       const kept = inner.filter((item) => item !== GONE);
-      if (kept.length < inner.length) Reflect.set(value, key, kept);
+      if (kept.length < inner.length && WHOLE.has(key)) Reflect.deleteProperty(value, key);
+      else if (kept.length < inner.length) Reflect.set(value, key, kept);
       for (const item of kept) tidy(item);
     } else tidy(inner);
   }
 }
+
+/** Facts of a complex that say what there is and, by silence, what there is not. */
+const WHOLE: ReadonlySet<string> = new Set(["participants", "resources", "premises"]);
 
 /** The keys of a path as faults write it: `complexes[3].observed["a b"]`. */
 function stepsOf(path: string): string[] {

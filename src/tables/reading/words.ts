@@ -12,7 +12,7 @@ export interface Lookup {
 
 /**
  * A look-up among what has names: by id, by another name that the host gave, by label in any language, by code; without what
- * stands in brackets, or by that alone; without 市县区级 (省 for 省级); where the list is `closed`, by a short form of a label: 研发 for 研究开发.
+ * stands in brackets, or by that alone, in a `closed` list by both where both mean the same; without 市县区级 (省 for 省级); where the list is `closed`, by a short form of a label: 研发 for 研究开发.
  * A text that could name two names none.
  */
 export function lookupOf(
@@ -41,13 +41,16 @@ export function lookupOf(
   }
   const names = new Map(named.flatMap((each) => [each.id, ...labelsOf(each)].map((form) => [form, each] as const)));
   const shortened = closed ? shortFormsOf(names) : () => undefined;
+  const loosely = (forms: readonly string[]) => forms.map((form) => strong.get(form) ?? weak.get(form)).find(Boolean);
+  const plainly = (piece: string) =>
+    strong.get(asRead(piece)) ?? loosely(looseForms(piece)) ?? shortened(asRead(piece));
+  // What stands in brackets may say the opposite (市级（已撤销）): of a list of the plan it has to mean the same.
+  const ofPieces = (text: string) => {
+    const [first, ...others] = piecesOf(text).map(plainly);
+    return others.every((each) => each === first) ? first : undefined;
+  };
   const found = (text: string) =>
-    byId.get(text) ??
-    strong.get(asRead(text)) ??
-    looseForms(text)
-      .map((form) => strong.get(form) ?? weak.get(form))
-      .find((each) => each) ??
-    shortened(asRead(text));
+    byId.get(text) ?? strong.get(asRead(text)) ?? (closed ? ofPieces(text) : loosely(looseForms(text)));
   return {
     all: named,
     byId: (id) => byId.get(id),
@@ -71,12 +74,17 @@ function remembered<T>(of: (text: string) => T): (text: string) => T {
 
 /** What a text may go by beside itself. */
 function looseForms(text: string): string[] {
-  const plain = text.slice(0, 100).normalize("NFKC");
-  const inBrackets = [...plain.matchAll(/\(([^()]*)\)/gu)].map(([, inside = ""]) => inside);
-  const forms = [plain.replace(/\([^()]*\)/gu, ""), ...inBrackets].map(asRead);
+  const forms = piecesOf(text).map(asRead);
   return [...forms, ...forms.map((form) => form.replace(/(?<=.{2})[市县区]$|(?<=.)级$/u, ""))].filter(
     (form) => form !== "",
   );
+}
+
+/** A text without what stands in brackets, and each of what does. */
+function piecesOf(text: string): string[] {
+  const plain = text.slice(0, 100).normalize("NFKC");
+  const inBrackets = [...plain.matchAll(/\(([^()]*)\)/gu)].map(([, inside = ""]) => inside);
+  return [plain.replace(/\([^()]*\)/gu, ""), ...inBrackets].filter((piece) => piece.trim() !== "");
 }
 
 function labelsOf({ label }: Named): string[] {

@@ -1,21 +1,7 @@
-import type { Label } from "../../finding/index.js";
-import { ownValue } from "../../kernel/index.js";
 import type { Language } from "../../languages/index.js";
-
-const NAMES: { readonly [unit: string]: Label } = {
-  yuan: { zh: "元", en: "yuan" },
-  元: { zh: "元", en: "yuan" },
-  "m²": { zh: "平方米", en: "m²" },
-  平方米: { zh: "平方米", en: "m²" },
-  count: { zh: "个", en: "number" },
-  家: { zh: "家", en: "number" },
-  days: { zh: "天", en: "days" },
-  天: { zh: "天", en: "days" },
-  次: { zh: "次", en: "visits" },
-};
+import { unitLabel } from "../cells/unit-label.js";
 
 /** What a unit is called above a column; one of a plan's own as the plan has it. */
 export function unitName(unit: string, language: Language): string {
-  const label = ownValue(NAMES, unit);
-  return label ? language.label(label) : unit;
+  return language.label(unitLabel(unit));
 }

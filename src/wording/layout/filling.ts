@@ -28,6 +28,9 @@ export function outcomeOf(context: Context, filled: GapsFilled): string[] {
           demand: withCommas(sumDecimals(filled.needs.map(({ demand }) => demand))),
           objective,
           status,
+          open: language.list(
+            filled.needs.flatMap(({ id, atLeast }) => (atLeast ? nameOf(context, "element", id) : [])),
+          ),
         });
   return [
     language.cited(sentence, findings[0]?.clauses ?? []),
@@ -39,11 +42,12 @@ export function outcomeOf(context: Context, filled: GapsFilled): string[] {
 }
 
 /** How need filled is told. */
-export const needFilled: Sentences<NeedFilled> = (context, { id, demand, supplied, short }) => [
+export const needFilled: Sentences<NeedFilled> = (context, { id, demand, supplied, short, atLeast }) => [
   context.language.layout.need({
     need: nameOf(context, "element", id),
     demand: withCommas(demand),
     supplied: withCommas(supplied),
     short: short === "0" ? "" : withCommas(short),
+    isOpen: atLeast === true,
   }),
 ];

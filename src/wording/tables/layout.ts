@@ -64,9 +64,10 @@ export const needsFilled = /* @__PURE__ */ (() =>
   tableOf<NeedFilled & { readonly survey?: string }>("need-filled", {
     survey: optional(text((context, { survey }) => survey && surveyName(context, survey))),
     demandOf: text((context, { id }) => nameOf(context, "element", id)),
-    demand: figure((_, { demand }) => demand),
+    // What is not known is no 0.
+    demand: figure((_, { demand, atLeast }) => (atLeast ? undefined : demand)),
     supplied: figure((_, { supplied }) => supplied),
-    short: figure((_, { short }) => short),
+    short: figure((_, { short, atLeast }) => (atLeast ? undefined : short)),
   }))();
 
 /** How the gaps of surveys are filled. */
