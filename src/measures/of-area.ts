@@ -28,7 +28,9 @@ export function areasIn(plan: Plan, portfolio: Portfolio, year: number): (locali
   const records = grouped(ofYear, ({ complex }) => complex);
   const placesOf = ({ locality }: { readonly locality?: string | undefined }) =>
     locality === undefined ? [] : placesCounting(plan, { locality }, end);
-  const suppliers = here(suppliersOn(plan, portfolio, end), ({ complex }) => placesCounting(plan, complex, end));
+  const suppliers = suppliersIn(plan, suppliersOn(plan, portfolio, end), (complex) =>
+    placesCounting(plan, complex, end),
+  );
   const needs = portfolio.needs && here(portfolio.needs, placesOf);
   const surveyed = portfolio.surveys && here(surveyRows(portfolio.surveys, end), placesOf);
   return (locality) => ({
@@ -41,6 +43,19 @@ export function areasIn(plan: Plan, portfolio: Portfolio, year: number): (locali
     isWhole: { needs: isComplete(portfolio, "needs"), surveys: isComplete(portfolio, "surveys") },
     survey: surveyed && grouped(surveyed(locality), ({ kind }) => kind),
   });
+}
+
+/** The same of suppliers: one whose place is in words that are not the plan's may be one of any place. */
+function suppliersIn(
+  { localities }: Plan,
+  all: readonly Supplier[],
+  placesOf: (complex: Supplier["complex"]) => readonly string[],
+): (locality?: string) => readonly Supplier[] {
+  const known = here(all, ({ complex }) => placesOf(complex));
+  const strays = all
+    .filter(({ complex }) => !localities.some(({ id }) => placesOf(complex).includes(id)))
+    .map((each) => ({ ...each, perhapsNone: [...each.perhapsNone, `complexes[${each.index}].locality`] }));
+  return (locality) => (locality === undefined ? all : [...known(locality), ...strays]);
 }
 
 /** Those that count at a place, or all, in their order. */

@@ -4,6 +4,7 @@ import {
   assess,
   type ComplexInput,
   defineScorecard,
+  measureArea,
   Portfolio,
   type PortfolioInput,
   rankSheets,
@@ -225,4 +226,12 @@ it("a level counts whom lies in a place in words that are not the plan's for non
       missing: ["complexes[0].locality"],
     })),
   );
+});
+
+it("the measures of a place are open while somebody may lie in it", () => {
+  const { portfolio } = groundOf([complex("a", "wenling"), complex("b", "温岭")]);
+  const measured = measureArea(taizhou, portfolio, { year: 2020, locality: "wenling" });
+  expect(measured.complexes).toMatchObject({ missing: ["complexes[1].locality"] });
+  expect(measured.complexes).not.toHaveProperty("value");
+  expect(measureArea(taizhou, portfolio, { year: 2020 }).complexes?.value).toBe("2");
 });

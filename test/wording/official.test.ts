@@ -77,6 +77,8 @@ describe("the official report of the sample", () => {
   it("says in words what used to be said in the terms of a program", () => {
     const full = toMarkdown(taizhou, report, zhCN, { form: "full" });
     expect(zh).toContain("属功能区，按规定只计入全市总数");
+    expect(zh).toContain("做好择优推荐。先补齐资料、核定名单，再指导");
+    expect(zh).toContain("其中优秀3家、良好2家、合格2家、不合格1家、等次待核定8家");
     expect(zh).toContain("可满足已知的全部需求（合计10），检测机构的需求未调查清楚，方案待核实");
     expect(zh).toContain("属一般性要求，经批准可予豁免");
     expect(zh).toContain("尚未达到县级标准");

@@ -31,7 +31,7 @@ export const official: OfficialMessages = {
   verdicts: ({ met, waived, unmet, unknown }) =>
     `Of those listed ${met} meet the standard of their tier, ${waived} have a waiver, ${unmet} do not meet it, ${unknown} are not known to`,
   appraised: ({ year, scorecard, sheets, grades, open }) =>
-    `By "${scorecard}" ${sheets} were appraised for ${year}: ${grades.join(", ")}${open === "" ? "" : `; the grade of ${open} is still to be settled`}`,
+    `By "${scorecard}" ${sheets} were appraised for ${year}${grades.length > 0 ? `: ${grades.join(", ")}` : ""}${open === "" ? "" : `; the grade of ${open} is still to be settled`}`,
   appraisals: ({ year, sheets, open }) =>
     `${sheets} were appraised for ${year}${open === "" ? "" : `, and the grade of ${open} is still to be settled`}`,
   support: (amount) => `Support of ${amount} is given`,
@@ -78,7 +78,8 @@ export const official: OfficialMessages = {
     material: (all, first) => `Ask for material: ${all} inputs are missing; first ${first.join("; ")}`,
     grades: (open) =>
       `Settle the grades: ${open} may still change grade, and nothing is to be decided by it until then`,
-    recommend: (tier, names) => `Prepare the recommendation: help ${and(names)} to apply for the ${tier} tier`,
+    recommend: (tier, names, isOpen) =>
+      `Prepare the recommendation: ${isOpen ? "once what is open is settled, " : ""}help ${and(names)} to apply for the ${tier} tier`,
     funding: (names) => `Supervise the money: see to what is amiss with ${and(names)}`,
     gaps: (ways) => `Improve the layout of resources: ${ways.join("; ")}`,
     duties: (open) => `See to governance: ${open} duties have no record of being fulfilled`,

@@ -84,7 +84,7 @@ export interface OfficialMessages {
     readonly standards: (places: readonly string[], complexes: string) => string;
     readonly material: (all: number, first: readonly string[]) => string;
     readonly grades: (open: string) => string;
-    readonly recommend: (tier: string, names: readonly string[]) => string;
+    readonly recommend: (tier: string, names: readonly string[], isOpen: boolean) => string;
     readonly funding: (names: readonly string[]) => string;
     readonly gaps: (ways: readonly string[]) => string;
     readonly duties: (open: number) => string;

@@ -29,7 +29,7 @@ export const official: OfficialMessages = {
   verdicts: (w) =>
     `已列入名单的综合体中，符合所在层级标准${w.met}，经批准豁免${w.waived}，不符合${w.unmet}，待核实${w.unknown}`,
   appraised: (w) =>
-    `${w.year}按“${w.scorecard}”评价${w.sheets}，其中${w.grades.join("、")}${w.open === "" ? "" : `，等次待核定${w.open}`}`,
+    `${w.year}按“${w.scorecard}”评价${w.sheets}，其中${[...w.grades, ...(w.open === "" ? [] : [`等次待核定${w.open}`])].join("、")}`,
   appraisals: (w) => `参加${w.year}度绩效评价${w.sheets}${w.open === "" ? "" : `，其中等次待核定${w.open}`}`,
   support: (amount) => `安排扶持资金${amount}`,
   material: (faults, questions) => `档案中尚有问题${faults}处，待补材料${questions}项`,
@@ -69,7 +69,8 @@ export const official: OfficialMessages = {
       `对照标准补齐短板。${places.join("、")}未达所在层级标准的综合体${complexes}，应补足所缺条件，或按规定报批豁免`,
     material: (all, first) => `补报材料。待补材料共${all}项，先补${first.join("；")}`,
     grades: (open) => `核定评价等次。${open}的等次尚待核定，资料补齐前不作决定依据`,
-    recommend: (tier, names) => `做好择优推荐。指导${names.join("、")}做好${tier}申报准备`,
+    recommend: (tier, names, isOpen) =>
+      `做好择优推荐。${isOpen ? "先补齐资料、核定名单，再" : ""}指导${names.join("、")}做好${tier}申报准备`,
     funding: (names) => `加强资金监管。督促整改${names.join("、")}的有关问题`,
     gaps: (ways) => `优化资源布局。${ways.join("；")}`,
     duties: (open) => `落实组织保障。核实有关职责的落实依据，待核实${open}项`,

@@ -48,6 +48,7 @@ export function nextBlocks(context: Context, report: PolicyReport, issues: reado
           next.recommend(
             nameOf(context, "tier", recommendation.tier),
             recommendation.recommended.map(({ complex }) => complexName(context, complex)),
+            recommendation.recommended.some(({ certain }) => !certain),
           ),
         ]
       : []),

@@ -68,13 +68,13 @@ function appraisedSentences(context: Context, report: PolicyReport): string[] {
   ];
 }
 
-/** By scorecard how many have which grade, and of how many it is open. */
+/** By scorecard how many have which grade for certain, and of how many it is open. */
 export function gradeSentences(context: Context, report: PolicyReport): string[] {
   const { official, year } = context.language;
   return [...grouped(sheetsIn(report), ({ scorecard }) => scorecard)].map(([scorecard, sheets]) => {
     const open = sheets.filter(({ certain }) => !certain).length;
     const counts = sheets[0].grades.map(
-      (grade) => [grade, sheets.filter((each) => each.grade === grade).length] as const,
+      (grade) => [grade, sheets.filter((each) => each.certain && each.grade === grade).length] as const,
     );
     return official.appraised({
       year: year(lastYearEnded(report.stamp.asOf)),
