@@ -25,11 +25,7 @@ const MOST_OPEN = 200;
  * whose share there is not whole in fen. Where money is given by rank and may run out, a cap on several parts may bind, or
  * a claim has no upper end, only the outer bounds are said: nothing, and all there is.
  */
-export function endsOf(
-  policy: FundingPolicy,
-  budget: bigint | undefined,
-  entries: readonly Entry[],
-): (entry: Entry) => Ends {
+function endsOf(policy: FundingPolicy, budget: bigint | undefined, entries: readonly Entry[]): (entry: Entry) => Ends {
   const give = giving(policy, budget, entries);
   const open = new Set(entries.filter(isOpen));
   if (open.size === 0) {
