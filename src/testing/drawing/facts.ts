@@ -1,4 +1,4 @@
-import { compareDecimals, type DecimalString, isPlainObject, sumDecimals } from "../../kernel/index.js";
+import { compareDecimals, type DecimalString, isPlainObject, readDecimal, sumDecimals } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
 import { isCreditCode } from "../../registry/index.js";
 import type { Drawn, Fields } from "./fast-check.js";
@@ -67,8 +67,12 @@ function site(kit: Kit): Drawn<Fields> {
   ).map(({ main, premises: drawn, ...others }) => {
     const places = Array.isArray(drawn) ? drawn.map((place, at) => premisesOf(place, at, main === at)) : undefined;
     const areas = places?.flatMap(({ buildingArea }) => buildingArea ?? []);
-    const whole = areas && areas.length === places?.length && "floorArea" in others;
-    return { ...others, ...(places && { premises: places }), ...(whole && { floorArea: sumDecimals(areas) }) };
+    // The whole is as large as its places together, and has room for those whose area is known.
+    const sum = sumDecimals(areas ?? []);
+    const drawnArea = readDecimal(others.floorArea);
+    const isWhole = areas !== undefined && areas.length === places?.length;
+    const isSum = drawnArea !== undefined && (isWhole || compareDecimals(sum, drawnArea) > 0);
+    return { ...others, ...(places && { premises: places }), ...(isSum && { floorArea: sum }) };
   });
 }
 
