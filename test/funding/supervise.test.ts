@@ -310,3 +310,37 @@ describe("supervision", () => {
     ).not.toThrow();
   });
 });
+
+describe("spending of a grant that is none on record", () => {
+  const other = (amount: number, grant: string) => spend(amount, "2019-06-01", "equipment", grant);
+
+  it("may be of the one it reads like: neither spent over it nor within, and not how much is left", () => {
+    const stray = other(800, "Ｇ");
+    const spent = [spend(300), stray];
+    expect(find("fund-overspent", grantOf(), spent)).toMatchObject([
+      { verdict: "unknown", missing: [`expenditures.${stray.id}.grant`] },
+    ]);
+    const [unspent] = find("fund-unspent", grantOf(), [spend(100), other(100, "Ｇ")]);
+    expect(unspent).toMatchObject({ verdict: "unmet" });
+    expect([unspent?.actual, unspent?.shortfall]).toEqual([undefined, undefined]);
+  });
+
+  it("decides nothing less where it changes nothing", () => {
+    expect(brief("fund-overspent", grantOf(), [spend(1001), other(0.01, "Ｇ")])[0]).toBe("unmet");
+    expect(brief("fund-category", grantOf(), [spend(1), other(1, "Ｇ")])).toEqual(["met", "0", "0", undefined]);
+  });
+
+  it("is of another where it reads like none, or like another", () => {
+    expect(brief("fund-overspent", grantOf(), [spend(300), other(800, "zzzzzz")])[0]).toBe("met");
+    const two = [grantOf({ id: "grant-one" }), grantOf({ id: "second-sum" })];
+    const found = superviseFunds(
+      taizhou,
+      { complexes: [], grants: two, expenditures: [other(1200, "GRANT-ONE")], complete: ["expenditures"] },
+      { asOf: "2020-12-31" },
+    ).filter(({ rule }) => rule === "fund-overspent");
+    expect(found.map(({ subject, verdict }) => [subject.id, verdict])).toEqual([
+      ["grant-one", "unknown"],
+      ["second-sum", "met"],
+    ]);
+  });
+});

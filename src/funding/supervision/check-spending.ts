@@ -17,12 +17,24 @@ interface SpentOn extends GrantOn {
   readonly spent: readonly Expenditure[];
 }
 
-/** Where no spending is recorded, it is unknown what was spent; what nothing is asked of stays so. */
+/**
+ * Where no spending is recorded, it is unknown what was spent; what nothing is asked of stays so. What may have been spent
+ * of it leaves open what is another with that and without, and the figures of the rest.
+ */
 function known(find: (on: SpentOn) => Found[]): FundCheck["find"] {
   return (on) => {
-    const found = find({ ...on, spent: on.spent ?? [] });
-    if (on.spent !== undefined || found.every(({ verdict }) => verdict === "not-applicable")) return found;
-    return [{ verdict: "unknown", missing: ["expenditures"] }];
+    const { spent = [], maybe = [] } = on;
+    const found = find({ ...on, spent });
+    if (found.every(({ verdict }) => verdict === "not-applicable")) return found;
+    if (on.spent === undefined) return [{ verdict: "unknown", missing: ["expenditures"] }];
+    const more = find({ ...on, spent: [...spent, ...maybe] });
+    const paths = maybe.map(({ id }) => `expenditures.${id}.grant`);
+    return found.map((each, at) => {
+      const other = more[at];
+      if (!other || (other.actual === each.actual && other.verdict === each.verdict)) return each;
+      const { actual: _actual, shortfall: _shortfall, ...open } = each;
+      return other.verdict === each.verdict ? open : { ...open, verdict: "unknown", missing: paths };
+    });
   };
 }
 

@@ -9,6 +9,8 @@ export interface GrantOn {
   readonly grant: Grant;
   /** Absent where nothing is recorded of any spending. */
   readonly spent?: readonly Expenditure[];
+  /** What may have been spent of it: it names a grant that is none on record and reads like this one. */
+  readonly maybe?: readonly Expenditure[];
   /** In how many days from the day that it is up to a report is due that has no due date; no limit, where absent. */
   readonly reportWithin?: number;
   readonly asOf: PlainDate;

@@ -9,7 +9,7 @@ import {
   type Subject,
   takes,
 } from "../../finding/index.js";
-import { dateSchema, grouped, objectOf, ownValue, type PlainDate } from "../../kernel/index.js";
+import { asRead, dateSchema, grouped, objectOf, ownValue, type PlainDate } from "../../kernel/index.js";
 import { madePlan, type Plan, readingsUsed } from "../../plan/index.js";
 import { isComplete, Portfolio } from "../../registry/index.js";
 import { faultsOfPolicy } from "../policy/check.js";
@@ -85,11 +85,18 @@ function fundsSupervised(
   const spent = grouped(expenditures?.filter(({ on }) => on <= asOf) ?? [], ({ grant }) => grant);
   // Of a grant that a list not said to be complete does not name, it is not known that nothing was spent.
   const nothing = expenditures && isComplete(portfolio, "expenditures") ? [] : undefined;
+  const known = new Set(grants.map(({ id }) => id));
+  const strays = grouped(
+    [...spent].flatMap(([id, those]) => (known.has(id) ? [] : those)),
+    ({ grant }) => asRead(grant),
+  );
   const ofGrants = grants.flatMap((grant) => {
     const those = spent.get(grant.id) ?? nothing;
+    const maybe = strays.get(asRead(grant.id));
     const on = {
       grant,
       ...(those && { spent: those }),
+      ...(maybe && { maybe }),
       ...(reportWithin !== undefined && { reportWithin }),
       asOf,
     };
