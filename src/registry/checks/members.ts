@@ -1,6 +1,6 @@
 import type { Subject } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
-import { DUTY_RULES, LISTS, type Plan, RULES, type RuleId } from "../../plan/index.js";
+import { DUTY_RULES, LISTS, type Plan, type RuleId } from "../../plan/index.js";
 import type { Facts } from "../facts.js";
 import type { Portfolio } from "../portfolio.js";
 import { type MemberList, wordsIn } from "../understood.js";
@@ -37,6 +37,15 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
     path: `evidence[${index}].item`,
     name: item,
   }));
+  const proved = (portfolio.evidence ?? []).flatMap(({ id, item, parts = [] }, index) => {
+    const duty = plan.duties?.find(({ rule }) => rule === item);
+    const names = parts.map((name, at) => ({
+      subject: { kind: "evidence", id },
+      path: `evidence[${index}].parts[${at}]`,
+      name,
+    }));
+    return duty ? among(names, duty.parts ?? []) : [];
+  });
   return [
     ...ofComplexes,
     ...(plan.lists
@@ -48,10 +57,13 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
     ...LISTS.flatMap((list) => resting(clausesOf(plan, list), among(namedElsewhere(portfolio, list), words(list)))),
     ...resting(
       [...new Set(DUTY_RULES.flatMap((rule) => ownValue(plan.cites, rule) ?? []))],
-      among(
-        answered,
-        RULES.delivery.map((id) => ({ id })),
-      ),
+      [
+        ...among(
+          answered,
+          DUTY_RULES.map((id) => ({ id })),
+        ),
+        ...proved,
+      ],
     ),
     ...unknownSiblings(plan, portfolio),
   ];
