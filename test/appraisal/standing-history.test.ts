@@ -130,11 +130,15 @@ describe("standing by Taizhou's illustrative rules", () => {
     });
   });
 
-  it("order changes nothing; of two of one year the last given counts", () => {
+  it("order changes nothing; two of one year that differ are refused, for neither is the right one", () => {
     const years = history("qqfgee");
     expect(standing(taizhouStanding, [...years].reverse())).toEqual(standing(taizhouStanding, years));
-    const again = [{ year: 2018, grade: "failed", certain: true }, ...history("g")];
-    expect(standing(taizhouStanding, again).standing).toBe("in-good-standing");
+    expect(standing(taizhouStanding, [...history("g"), ...history("g")])).toEqual(
+      standing(taizhouStanding, history("g")),
+    );
+    for (const again of [history("g?"), history("f")]) {
+      expect(() => standing(taizhouStanding, [...again, ...history("g")])).toThrow(/history\[1\]\.grade: got "good"/);
+    }
   });
 
   it("a gap of ten thousand years is not certain", () => {

@@ -54,9 +54,9 @@ export interface Standing {
  * Work: years times standings still possible times rules.
  *
  * @param rules - the rules as data
- * @param history - the sheets, or year and grade of each, in any order; of two of one year the last given counts
+ * @param history - the sheets, or year and grade of each, in any order; one of a year
  * @throws {@link PolicyError} for rules that name a standing they do not have, or a grade that no sheet could have, a grade
- * that neither the rules name nor the sheet's `grades`, and sheets of several complexes
+ * that neither the rules name nor the sheet's `grades`, sheets of several complexes, and two of one year that differ
  *
  * @see 4.5.3c
  * @example
@@ -101,6 +101,7 @@ function standingOfFitting(rules: StandingRules, history: readonly Appraised[]):
     ...unheardOf(named, history),
     ...ofOtherGrades(history, "history", named),
     ...ofOthers(history),
+    ...apartInAYear(history),
   ];
   if (faults.length > 0) throw new PolicyError(NOT_RULES, faults);
   return standingAfter(rules, history);
@@ -125,6 +126,18 @@ function ofOthers(history: readonly Appraised[]): Fault[] {
         "does-not-fit",
       ),
     ];
+  });
+}
+
+/** The faults of sheets that say something else of their year than the first of it does. */
+function apartInAYear(history: readonly Appraised[]): Fault[] {
+  const first = new Map([...history].reverse().map((each) => [each.year, each]));
+  return history.flatMap(({ year, grade, certain }, index) => {
+    const known = first.get(year);
+    if (known === undefined || (known.grade === grade && known.certain === certain)) return [];
+    const en = `what the first of ${year} says (${known.grade}): one appraisal of a year`;
+    const zh = `与${year}年第一份相同的等次（${known.grade}）：一年一次评价`;
+    return [faultAt(`history[${index}].grade`, grade, zh, en, known.grade, "does-not-fit")];
   });
 }
 
