@@ -18,7 +18,7 @@ export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export { mergePortfolios, mergePortfoliosTakes } from "./merge-portfolios.js";
 export * from "./money.js";
 export { partOf } from "./part-of.js";
-export { perhapsNone, tiersOpen, tiersPossible } from "./perhaps-none.js";
+export { perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
 export {
@@ -30,7 +30,6 @@ export {
   stands,
   standsOn,
   standsOnTakes,
-  tierOpenBy,
 } from "./stands-on.js";
 export {
   firstListing,

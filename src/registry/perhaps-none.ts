@@ -22,7 +22,7 @@ export function perhapsNone(ground: Ground | undefined, ids: readonly string[] =
     known.add(complex.id);
     const paths = [
       ...(alike.has(complex.id) ? ["name"] : []),
-      ...(mayBeNone(plan, complex, asOf) ? openTiers(plan, complex) : []),
+      ...(mayBeNone(plan, complex, asOf) ? openTiers(plan, complex, asOf) : []),
     ];
     if (paths.length > 0)
       found.set(
@@ -34,8 +34,8 @@ export function perhapsNone(ground: Ground | undefined, ids: readonly string[] =
   return found;
 }
 
-function openTiers(plan: Plan, { milestones }: Complex): string[] {
-  return milestones.flatMap(({ tier }, at) => (isTierOf(plan, tier) ? [] : `milestones[${at}].tier`));
+function openTiers(plan: Plan, { milestones }: Complex, by: PlainDate): string[] {
+  return milestones.flatMap(({ tier, on }, at) => (on > by || isTierOf(plan, tier) ? [] : `milestones[${at}].tier`));
 }
 
 function mayBeNone(plan: Plan, complex: Complex, on: PlainDate): boolean {
@@ -49,8 +49,13 @@ export function tiersPossible(plan: Plan, complex: Complex, on: PlainDate): (str
   return [...new Set(ways.map((way) => tiersHeld(plan, way, on)[0]?.tier))];
 }
 
-/** Where it would be recorded which tier it holds; none where that is known. */
+/** Where in its record it would stand which tier a complex holds on a day; none where that is known. */
+export function tierOpenBy(plan: Plan, complex: Complex, on: PlainDate): string[] {
+  return tiersPossible(plan, complex, on).length < 2 ? [] : openTiers(plan, complex, on);
+}
+
+/** The same, by its place in the portfolio. */
 export function tiersOpen({ plan, portfolio, asOf }: Ground, complex: Complex): string[] {
-  if (tiersPossible(plan, complex, asOf).length < 2) return [];
-  return openTiers(plan, complex).map((path) => `complexes[${portfolio.complexes.indexOf(complex)}].${path}`);
+  const at = `complexes[${portfolio.complexes.indexOf(complex)}]`;
+  return tierOpenBy(plan, complex, asOf).map((path) => `${at}.${path}`);
 }

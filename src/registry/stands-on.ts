@@ -6,7 +6,6 @@ import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
 import { isComplete } from "./portfolio.js";
 import { firstListing, inOrder, tiersHeld } from "./tiers-on.js";
-import { isTierOf } from "./understood.js";
 import { waysToRead } from "./ways-to-read.js";
 
 /** Why what is on record is no complex on a day: never listed, listed later, or listed and struck off since. */
@@ -63,16 +62,6 @@ export function stands(plan: Plan, complex: Complex, on: PlainDate): boolean {
 }
 
 const LISTED = { milestones: LISTING_KINDS };
-
-/** Where milestones by a day name a tier in words that are not the plan's, if another highest tier may be held by them. */
-export function tierOpenBy(plan: Plan, complex: Complex, on: PlainDate): string[] {
-  const paths = complex.milestones.flatMap((milestone, at) =>
-    milestone.on <= on && !isTierOf(plan, milestone.tier) ? [`milestones[${at}].tier`] : [],
-  );
-  if (paths.length === 0) return [];
-  const held = waysToRead(plan, LISTED, complex, undefined).map((way) => tiersHeld(plan, way, on)[0]?.tier);
-  return new Set(held).size > 1 ? paths : [];
-}
 
 /** Why a complex is none at the close of a day; `undefined` of one that is. */
 export function notStanding(plan: Plan, complex: Complex, on: PlainDate): NotStanding | undefined {
