@@ -3,7 +3,15 @@ import { eachReadBy, type Finding, guarded, type Items, keyOf, takes } from "../
 import { grouped, idSchema, listOf, objectOf, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { type Ground, groundSchema, isComplete, type NotStanding, notStandingIn, Project } from "../registry/index.js";
+import {
+  type Ground,
+  groundSchema,
+  isComplete,
+  type NotStanding,
+  notStandingIn,
+  Project,
+  perhapsNone,
+} from "../registry/index.js";
 import { type Entry, linesOf, type ProjectKey, type ProjectLine } from "./project-lines.js";
 import { type Found, findingBy } from "./rule-finding.js";
 
@@ -82,7 +90,7 @@ function projectsInOrder(
   { by = [], ground }: { readonly by?: readonly ProjectKey[]; readonly ground?: Ground } = {},
 ): ProjectOrder {
   const { kept, leftOut } = ground ? withStanding(projects, ground) : { kept: projects, leftOut: [] };
-  const plans = sciencePlans(kept);
+  const plans = sciencePlans(kept, ground ? doubtsOf(ground) : () => []);
   return {
     type: "project-order",
     lists: plans.map(({ locality, year, entries }) => ({
@@ -117,14 +125,34 @@ function withStanding(projects: readonly Project[], ground: Ground) {
   return { kept, leftOut: [...leftOut.values()] };
 }
 
+/** Where it would be recorded whether a complex still was one by the end of a year; none where that is known. */
+function doubtsOf(ground: Ground): (complex: string | undefined, year: number) => readonly string[] {
+  const byYear = new Map<number, ReadonlyMap<string, readonly string[]>>();
+  return (complex, year) => {
+    const end = yearEnd(year);
+    const asOf = end < ground.asOf ? end : ground.asOf;
+    const doubts = byYear.get(year) ?? perhapsNone({ ...ground, asOf });
+    byYear.set(year, doubts);
+    return (complex !== undefined && doubts.get(complex)) || [];
+  };
+}
+
 interface SciencePlan {
   readonly locality: string;
   readonly year: number;
   readonly entries: readonly Entry[];
 }
 
-function sciencePlans(projects: readonly Project[]): SciencePlan[] {
-  const entries = projects.map((project, at) => ({ project, at }));
+function sciencePlans(
+  projects: readonly Project[],
+  doubtsOf: (complex: string | undefined, year: number) => readonly string[],
+): SciencePlan[] {
+  const entries = projects.map((project, at): Entry => {
+    const doubts = doubtsOf(project.complex, project.year);
+    if (doubts.length === 0 || project.eligible === false) return { project, at, doubts: [] };
+    const { eligible: _eligible, ...open } = project;
+    return { project: open, at, doubts };
+  });
   return [...grouped(entries, ({ project }) => project.locality)].flatMap(([locality, here]) =>
     [...grouped(here, ({ project }) => project.year)]
       .sort(([a], [b]) => a - b)
@@ -180,9 +208,10 @@ function verdictOf({ lacks, unknown }: Items, others: readonly Entry[]): Finding
   return anotherMayBe && (lacks.length > 0 || unknown.length > 0) ? "unknown" : "met";
 }
 
-function missingOf({ project: { complex, eligible, listed }, at }: Entry): string[] {
+function missingOf({ project: { complex, eligible, listed }, at, doubts }: Entry): string[] {
+  const isOpen = complex !== undefined && eligible === undefined;
   return [
-    ...(complex !== undefined && eligible === undefined ? [`projects[${at}].eligible`] : []),
+    ...(isOpen ? (doubts.length > 0 ? doubts : [`projects[${at}].eligible`]) : []),
     ...(listed === undefined ? [`projects[${at}].listed`] : []),
   ];
 }

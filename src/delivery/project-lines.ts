@@ -24,6 +24,8 @@ export interface Entry {
   readonly project: Project;
   /** Its place in what was given. */
   readonly at: number;
+  /** Where it would be recorded whether its complex is one. */
+  readonly doubts: readonly string[];
 }
 
 const GROUPS = ["complex", "complex-undecided", "other", "ineligible"] as const;

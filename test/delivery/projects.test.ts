@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { orderProjects, type Project } from "../../src/index.js";
+import { orderProjects, Portfolio, type Project } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
 const project = (id: string, more: Partial<Project> = {}): Project => ({
@@ -111,5 +111,34 @@ describe("the order of a plan", () => {
     const { lists } = orderProjects(taizhou, [project("b"), project("a"), ofComplex("d"), ofComplex("c")]);
     expect(lists[0]?.lines.map((line) => line.project)).toEqual(["d", "c", "b", "a"]);
     expect(orderProjects(taizhou, [])).toEqual({ type: "project-order", lists: [], findings: [], leftOut: [] });
+  });
+});
+
+describe("a project of a complex that may have been struck off, in words that are not the plan's", () => {
+  const struck = (tier: string) =>
+    Portfolio.parse({
+      complexes: [
+        {
+          id: "pumps",
+          name: "泵业综合体",
+          locality: "wenling",
+          milestones: [
+            { kind: "cultivated", tier: "county", on: "2018-09-30" },
+            { kind: "delisted", tier, on: "2019-12-31" },
+          ],
+        },
+      ],
+      complete: ["projects"],
+    });
+  const projects = [ofComplex("p1", { listed: false }), project("p2", { listed: true })];
+  const found = (tier: string) => {
+    const ground = { plan: taizhou, portfolio: struck(tier), asOf: "2020-12-31" };
+    return orderProjects(taizhou, projects, { ground }).findings[0];
+  };
+
+  it("breaks no order for certain, and asks for that tier", () => {
+    expect(found("县级")).toMatchObject({ verdict: "unknown", missing: ["complexes[0].milestones[1].tier"] });
+    expect(found("county")?.verdict).toBe("not-applicable");
+    expect(found("provincial")?.verdict).toBe("unmet");
   });
 });
