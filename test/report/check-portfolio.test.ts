@@ -243,6 +243,17 @@ describe("what is hardly plausible calls for a second look", () => {
     expect(found(on("2021-01-01"), { asOf: "2020-12-31" })).toEqual([["record-out-of-time", "advises", path, null]]);
   });
 
+  it("figures of a year before 1990, or of one that had not begun on the day asked about", () => {
+    const of = (year: number) => ({ complexes: [complex()], records: [{ complex: complex().id, year, observed: {} }] });
+    const path = "records[0].year";
+    expect(found(of(1018))).toEqual([["record-out-of-time", "advises", path, null]]);
+    expect(found(of(2020), { asOf: "2020-12-31" })).toEqual([]);
+    expect(found(of(2021), { asOf: "2020-12-31" })).toEqual([["record-out-of-time", "advises", path, null]]);
+    expect(found({ complexes: [complex()], areas: [{ year: 2102, observed: {} }] }, { asOf: "2020-12-31" })).toEqual([
+      ["record-out-of-time", "advises", "areas[0].year", null],
+    ]);
+  });
+
   it("every day of every record; what is due, promised or expected may lie ahead", () => {
     const days = (day: string) => ({
       complexes: [

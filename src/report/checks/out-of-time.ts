@@ -1,4 +1,5 @@
-import type { PlainDate } from "../../kernel/index.js";
+import { type PlainDate, yearOf } from "../../kernel/index.js";
+import type { Plan } from "../../plan/index.js";
 import type { Portfolio, Problem } from "../../registry/index.js";
 import type { CheckOptions } from "./check.js";
 
@@ -6,7 +7,34 @@ import type { CheckOptions } from "./check.js";
 const FIRST: PlainDate = "1990-01-01";
 
 /** What happened before 1990, or after the day asked about; what is due, promised or expected may lie ahead. */
-export function outOfTime(portfolio: Portfolio, { asOf }: CheckOptions): Problem[] {
+export function outOfTime(plan: Plan, portfolio: Portfolio, { asOf }: CheckOptions): Problem[] {
+  return [...daysOutOfTime(portfolio, asOf), ...yearsOutOfTime(plan, portfolio, asOf)];
+}
+
+/** Figures of a year before 1990, or of one that had not begun. */
+function yearsOutOfTime(plan: Plan, { records = [], areas = [] }: Portfolio, asOf: PlainDate | undefined): Problem[] {
+  const ofRecords = records.map(({ complex, year }, index) => ({
+    subject: { kind: "complex", id: complex },
+    path: `records[${index}].year`,
+    year,
+  }));
+  const ofAreas = areas.map(({ locality, year }, index) => ({
+    subject: locality === undefined ? { kind: "area", id: plan.id } : { kind: "locality", id: locality },
+    path: `areas[${index}].year`,
+    year,
+  }));
+  return [...ofRecords, ...ofAreas].flatMap(({ subject, path, year }): Problem[] => {
+    const last = asOf === undefined ? undefined : yearOf(asOf);
+    const isLate = last !== undefined && year > last;
+    if (!isLate && year >= yearOf(FIRST)) return [];
+    const [bound, zh, en] = isLate
+      ? [last, `不晚于${last}年`, `a year not after ${last}`]
+      : [yearOf(FIRST), `${yearOf(FIRST)}年以后`, `a year from ${yearOf(FIRST)} on`];
+    return [{ subject, path, apart: [String(year)], got: year, zh, en, example: bound }];
+  });
+}
+
+function daysOutOfTime(portfolio: Portfolio, asOf: PlainDate | undefined): Problem[] {
   return daysIn(portfolio).flatMap(({ subject, path, on, isAhead }): Problem[] => {
     const late = asOf !== undefined && on > asOf && !isAhead;
     if (!late && on >= FIRST) return [];

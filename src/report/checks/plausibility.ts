@@ -24,7 +24,7 @@ export const plausibilityChecks: readonly PortfolioCheck[] = /* @__PURE__ */ (()
   { rule: "record-hundredfold", effect: "advises", find: (_plan, portfolio) => hundredfold(portfolio) },
   { rule: "record-reads-alike", effect: "advises", find: (_plan, portfolio) => readsAlike(portfolio) },
   { rule: "record-industry-names", effect: "advises", find: (_plan, portfolio) => industryNames(portfolio) },
-  { rule: "record-out-of-time", effect: "advises", find: (_plan, portfolio, options) => outOfTime(portfolio, options) },
+  { rule: "record-out-of-time", effect: "advises", find: outOfTime },
   { rule: "record-large-site", effect: "advises", find: (_plan, portfolio) => largeSites(portfolio) },
   ...codeChecks,
 ])();
