@@ -44,6 +44,8 @@ const alike = fc
     }
     const asAlike = (portfolio: Portfolio): Portfolio => ({
       ...portfolio,
+      // A grant to one that is gone would be a grant to nobody knows whom.
+      ...(portfolio.grants && { grants: portfolio.grants.filter(({ complex }) => !renamed.has(complex)) }),
       complexes: portfolio.complexes.map((complex) => ({ ...complex, name: renamed.get(complex.id) ?? complex.name })),
     });
     const apart = asAlike(isOpen ? before : after);

@@ -44,14 +44,24 @@ export function evidence(kit: Kit): ListOf {
       { item: fc.constantFrom(...(plan.duties ?? []).map(({ rule }) => rule)), on: day(kit) },
       {
         document: fc.constant("文件"),
-        parts: several(
+        proved: several(
           kit,
           (plan.duties ?? []).flatMap(({ parts = [] }) => parts),
         ),
       },
       { locality: among(kit, plan.localities), days: upTo(kit, 400), refused: fc.boolean() },
     ),
-    written: ({ days, ...rest }, place) => ({ id: `evidence-${place + 1}`, ...rest, ...later(rest.on, days, "until") }),
+    written: ({ days, proved, ...rest }, place) => {
+      const duty = plan.duties?.find(({ rule }) => rule === rest.item);
+      const named: readonly unknown[] = Array.isArray(proved) ? proved : [];
+      const parts = named.filter((id) => duty?.parts?.some((part) => part.id === id));
+      return {
+        id: `evidence-${place + 1}`,
+        ...rest,
+        ...(parts.length > 0 && { parts }),
+        ...later(rest.on, days, "until"),
+      };
+    },
   };
 }
 
