@@ -126,14 +126,6 @@ describe("an id that stands twice is found in", () => {
     expect(paths).toEqual(["complexes[1].id", "complexes[2].id"]);
   });
 
-  it("what is expected of a new complex, under the id of one on record", () => {
-    const paths = (more: object) =>
-      lines({ complexes: [complex()], pipeline: [{ ...expected, id: "v", ...more }] }).map((line) => line[3]);
-    expect(paths({})).toEqual(["pipeline[0].id"]);
-    expect(paths({ complex: "v" })).toEqual([]);
-    expect(paths({ id: "new" })).toEqual([]);
-  });
-
   it("but one id in two lists is none", () => {
     expect(lines({ ...sound, needs: [{ ...need, id: "s" }] })).toEqual([]);
   });

@@ -8,7 +8,6 @@ export function doubleIds(portfolio: Portfolio): Problem[] {
   return [
     ...doubled("complexes", portfolio.complexes, (id) => ({ kind: "complex", id })),
     ...IDENTIFIED.flatMap((list) => doubled(list, portfolio[list] ?? [], (id) => ({ kind: list, id }))),
-    ...expectedAnew(portfolio),
     ...doubleRecords(portfolio),
     ...doubleAreas(portfolio),
     ...withinComplexes(portfolio),
@@ -43,26 +42,6 @@ function doubled(list: string, items: Items | undefined, subjectOf: (id: string)
       { subject, path, apart: [id], got: id, zh: "不重复的标识", en: "an id that stands once", example: `${id}-2` },
     ];
   });
-}
-
-/** What is expected of a new complex counts under its own id, which no complex on record may have. */
-function expectedAnew({ complexes, pipeline = [] }: Portfolio): Problem[] {
-  const known = new Set(complexes.map(({ id }) => id));
-  return pipeline.flatMap(({ id, complex }, index) =>
-    complex !== undefined || !known.has(id)
-      ? []
-      : [
-          {
-            subject: { kind: "pipeline", id },
-            path: `pipeline[${index}].id`,
-            apart: [id],
-            got: id,
-            zh: "在册综合体都没有的标识；属于该综合体的，填其综合体",
-            en: "an id that no complex on record has; of that complex, name it as the complex",
-            example: `${id}-2`,
-          },
-        ],
-  );
 }
 
 /** A complex, or a platform in it, has one record a year. */
