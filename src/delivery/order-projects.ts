@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { eachReadBy, type Finding, guarded, type Items, keyOf, takes } from "../finding/index.js";
-import { grouped, idSchema, listOf, objectOf, wholeDecimal, yearEnd } from "../kernel/index.js";
+import { grouped, idSchema, listOf, objectOf, perKey, wholeDecimal, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import {
@@ -127,14 +127,11 @@ function withStanding(projects: readonly Project[], ground: Ground) {
 
 /** Where it would be recorded whether a complex still was one by the end of a year; none where that is known. */
 function doubtsOf(ground: Ground): (complex: string | undefined, year: number) => readonly string[] {
-  const byYear = new Map<number, ReadonlyMap<string, readonly string[]>>();
-  return (complex, year) => {
+  const by = perKey((year: number) => {
     const end = yearEnd(year);
-    const asOf = end < ground.asOf ? end : ground.asOf;
-    const doubts = byYear.get(year) ?? perhapsNone({ ...ground, asOf });
-    byYear.set(year, doubts);
-    return (complex !== undefined && doubts.get(complex)) || [];
-  };
+    return perhapsNone({ ...ground, asOf: end < ground.asOf ? end : ground.asOf });
+  });
+  return (complex, year) => (complex !== undefined && by(year).get(complex)) || [];
 }
 
 interface SciencePlan {

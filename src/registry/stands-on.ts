@@ -4,8 +4,9 @@ import { dateSchema } from "../kernel/index.js";
 import { LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
+import { tiersPossible } from "./perhaps-none.js";
 import { isComplete } from "./portfolio.js";
-import { firstListing, inOrder, tiersHeld } from "./tiers-on.js";
+import { firstListing, inOrder } from "./tiers-on.js";
 import { waysToRead } from "./ways-to-read.js";
 
 /** Why what is on record is no complex on a day: never listed, listed later, or listed and struck off since. */
@@ -58,7 +59,7 @@ export const standsOnTakes = /* @__PURE__ */ takes("standsOn", () => ({
 
 /** What {@link standsOn} answers, of what has been read. A tier in words that are not the plan's is one all the same. */
 export function stands(plan: Plan, complex: Complex, on: PlainDate): boolean {
-  return waysToRead(plan, LISTED, complex, undefined).some((way) => tiersHeld(plan, way, on).length > 0);
+  return tiersPossible(plan, complex, on).some((tier) => tier !== undefined);
 }
 
 const LISTED = { milestones: LISTING_KINDS };

@@ -1,14 +1,11 @@
 import * as z from "zod";
-import { doubleSheets, ofOtherGrades, ofOtherYears, unheardOf } from "../../appraisal/index.js";
-import { type Fault, faultAt, faultsOf, guarded, keyOf, PolicyError, readBy, takes } from "../../finding/index.js";
+import { guarded, keyOf, readBy, takes } from "../../finding/index.js";
 import {
-  amountSchema,
   compareDecimals,
   type DecimalInput,
   type DecimalString,
   dateSchema,
   grouped,
-  listOf,
   objectOf,
   subtractDecimals,
   sumDecimals,
@@ -16,16 +13,15 @@ import {
 import { madePlan } from "../../plan/index.js";
 import { type Ground, othersStanding, Portfolio } from "../../registry/index.js";
 import { fenIn, yuanOf } from "../fen.js";
-import { faultsOfPolicy } from "../policy/check.js";
-import { FundingPolicy, gradesAskedBy, gradesNamedBy, rulesOf } from "../policy/policy.js";
+import { type FundingPolicy, rulesOf } from "../policy/policy.js";
 import { givenBy } from "../policy/rule-kind.js";
-import { tooMany } from "../too-many.js";
 import type { FundingAllocation, FundingTie, Unfunded } from "./allocation.js";
 import { byId, endsInPlaces } from "./ends.js";
 import { type Entry, entriesIn } from "./entry.js";
 import { lineOf } from "./line.js";
+import { checked, type FundingProblem, misnamedGrades } from "./problem.js";
 import { type PartGiven, shareByRules } from "./share-by-rules.js";
-import { FundedSheet } from "./sheet.js";
+import type { FundedSheet } from "./sheet.js";
 
 /** On which ground money is given, and how much there is. */
 export interface FundingOptions extends Ground {
@@ -231,65 +227,4 @@ function tiesIn({ id }: FundingPolicy, { part, ties }: PartGiven): FundingTie[] 
     claims: claims.map(({ complex, platform }) => ({ complex, ...(platform !== undefined && { platform }) })),
     left: yuanOf(left),
   }));
-}
-
-const Problem = /* @__PURE__ */ (() =>
-  objectOf({ policy: FundingPolicy, sheets: listOf(FundedSheet), budget: amountSchema.exactOptional() }))();
-
-type FundingProblem = z.output<typeof Problem>;
-
-const NOT_USABLE = { zh: "资金分配的输入有误", en: "not a usable allocation of funds" };
-
-function checked(
-  input: Readonly<Record<string, unknown>>,
-  ground: Ground,
-  more: (problem: FundingProblem) => readonly Fault[] = () => [],
-): FundingProblem {
-  const long = tooMany("sheets", input.sheets);
-  if (long.length > 0) throw new PolicyError(NOT_USABLE, long);
-  const parsed = Problem.safeParse(input);
-  if (!parsed.success) throw new PolicyError(NOT_USABLE, faultsOf(parsed.error, input));
-  const faults = [
-    ...faultsOfPolicy(parsed.data.policy, { plan: ground.plan }, "policy"),
-    ...ofOtherYears(parsed.data.sheets),
-    ...doubleSheets(parsed.data.sheets),
-    ...ofOtherGrades(parsed.data.sheets),
-    ...unplaced(parsed.data, ground),
-    ...withoutBudget(parsed.data),
-    ...more(parsed.data),
-  ];
-  if (faults.length > 0) throw new PolicyError(NOT_USABLE, faults);
-  return parsed.data;
-}
-
-function misnamedGrades({ policy, sheets }: FundingProblem): Fault[] {
-  return unheardOf(
-    [...gradesNamedBy(policy), ...gradesAskedBy(policy)].map(({ path, id }) => ({ path: `policy.${path}`, id })),
-    sheets,
-  );
-}
-
-/** Where money is paid to places, or capped by them, who gets it has to have one. */
-function unplaced({ policy, sheets }: FundingProblem, { portfolio }: Ground): Fault[] {
-  if (policy.capPerLocality === undefined && policy.payee !== "locality") return [];
-  const known = new Set(portfolio.complexes.map(({ id }) => id));
-  return sheets.flatMap(({ complex }, index) => {
-    if (known.has(complex)) return [];
-    const en = "a complex of the portfolio, for its locality is needed";
-    const example = portfolio.complexes[0]?.id ?? "pumps";
-    return [
-      faultAt(`sheets[${index}].complex`, complex, "台账中的综合体（须知其所在地）", en, example, "not-understood"),
-    ];
-  });
-}
-
-/** What is shared out has to be there; only what is due by itself, and is not given by rank, needs no budget. */
-function withoutBudget({ policy, budget }: FundingProblem): Fault[] {
-  if (budget !== undefined) return [];
-  const gives = rulesOf(policy).map(({ rule }) => givenBy(rule));
-  const isFree =
-    policy.rule.kind === "entitlement" && gives.every((each) => "due" in each && each.whenShort !== "by-rank");
-  if (isFree) return [];
-  const en = "a budget in yuan: this policy shares one out";
-  return [faultAt("budget", undefined, "预算（元）：该办法须有预算才能分配", en, "5000000" satisfies DecimalString)];
 }

@@ -13,7 +13,7 @@ export const targetRow: Sentences<TargetRow> = (context, row) => {
     required: requiredOf(context, row),
     achieved: achievedOf(context, row),
     off: off(context, row),
-    status: standing(context, row),
+    status: statusWords(context, row),
   });
   const open = row.undecided.length > 0 ? language.targets.undecided(namesOf(context, "complex", row.undecided)) : "";
   return [language.cited(`${sentence}${open}`, row.clauses)];
@@ -38,7 +38,7 @@ export function totalSentence(context: Context, total: TargetTotal, rows: readon
     target: named(context, total.target),
     year: yearOr(context, total.year, ""),
     undone: localities ? localities.of - localities.met - (localities.unknown ?? 0) : 0,
-    status: standing(context, total),
+    status: statusWords(context, total),
   };
   const sentence =
     total.required === undefined
@@ -61,7 +61,7 @@ export function statusOf({ language }: Pick<Context, "language">, { status, exce
 }
 
 /** How a row or a total stands, in its sentence: what keeps below a ceiling is as required, not done. */
-function standing(context: Context, row: TargetRow | TargetTotal): string {
+function statusWords(context: Context, row: TargetRow | TargetTotal): string {
   const { language, plan } = context;
   if ("why" in row && row.why !== undefined && row.status === "unknown") return language.targets.notJudged;
   const isCeiling = plan.targets.some(({ id, bound }) => id === row.target && bound === "at-most");
