@@ -131,13 +131,14 @@ function countingFor(
     tier !== undefined && (target.tier === undefined || tier === target.tier);
   return (complex) => {
     const tiers = tiersPossible(plan, complex, asOf).map(isTier);
-    const categories = factsAsOf(complex, asOf).industry?.categories ?? [];
-    const isIndustryOpen = !categories.every((id) => isUnderstood(plan, portfolio.members, "industryCategories", id));
+    const categories = factsAsOf(complex, asOf).industry?.categories;
+    const isIndustryOpen =
+      categories?.every((id) => isUnderstood(plan, portfolio.members, "industryCategories", id)) !== true;
     const above = placesAbove(plan, complex, asOf);
     const owing = locality === undefined ? target.localities : [locality];
     const asked: Verdict[] = [
       tiers.every(Boolean) ? "met" : tiers.some(Boolean) ? "unknown" : "unmet",
-      industry === undefined || categories.includes(industry) ? "met" : isIndustryOpen ? "unknown" : "unmet",
+      industry === undefined || categories?.includes(industry) ? "met" : isIndustryOpen ? "unknown" : "unmet",
       owing?.some((place) => above.includes(place)) !== false
         ? "met"
         : isPlaceOpen(plan, complex)

@@ -164,7 +164,7 @@ export function placeName(
   context: Context,
   { locality, industry }: { readonly locality?: string; readonly industry?: string },
 ): string {
-  if (industry !== undefined) return nameOf(context, "element", industry);
+  if (industry !== undefined) return nameOf(context, "element", industry, "industryCategories");
   return locality === undefined ? areaName(context) : nameOf(context, "locality", locality);
 }
 
