@@ -202,7 +202,8 @@ function memberName(context: Context, leaf: Leaf, id: string): string {
   if ("choice" in leaf && leaf.choice === "focus" && (id === "new" || id === "traditional")) {
     return language.conditions.focus[id];
   }
-  const asked = "choice" in leaf ? leaf.choice : "list" in leaf && typeof leaf.list === "string" ? leaf.list : undefined;
+  const asked =
+    "choice" in leaf ? leaf.choice : "list" in leaf && typeof leaf.list === "string" ? leaf.list : undefined;
   const [list, kind] = [ownValue(DRAWN_FROM, asked ?? ""), ownValue(NAMED_AS, asked ?? "")];
   if (list !== undefined) return nameOf(context, "element", id, list);
   if (kind !== undefined) return nameOf(context, kind, id);

@@ -183,7 +183,9 @@ group("years", () => {
       });
     }
     // A listing at a tier in words not understood is one all the same.
-    const named = { milestones: [{ kind: "cultivated" as const, tier: "县级", on: "2019-03-01" }, ...first.milestones] };
+    const named = {
+      milestones: [{ kind: "cultivated" as const, tier: "县级", on: "2019-03-01" }, ...first.milestones],
+    };
     expect(verdict(rule, named, { 2019: { sales: 0 }, 2020: { sales: 6 } })).toBe("unmet");
   });
   it("growth over 0 is no figure: nothing is missing, and it does not hold", () => {

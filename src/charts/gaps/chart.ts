@@ -68,7 +68,10 @@ function gapOptions(plan: Plan, survey: GapSurvey, language: Language, options: 
     cells: rows.flatMap(({ cells }, column) =>
       cells.map((cell, row) => {
         const recorded = cell.row === undefined ? undefined : byId.get(cell.row);
-        const head = [bareName(naming, "element", kinds[row] ?? "", "resourceKinds"), language.list(places[column] ?? [])];
+        const head = [
+          bareName(naming, "element", kinds[row] ?? "", "resourceKinds"),
+          language.list(places[column] ?? []),
+        ];
         return {
           column,
           row,
@@ -97,7 +100,10 @@ function frameOf(naming: Naming, { on, notSurveyed, kinds, matrix }: GapSurvey):
     facts: kinds
       .filter(({ gap }) => gap !== "0")
       .map(({ kind, gap, unit }) =>
-        language.pair(bareName(naming, "element", kind, "resourceKinds"), `${words.gap} ${language.quantity(gap, unit ?? "count")}`),
+        language.pair(
+          bareName(naming, "element", kind, "resourceKinds"),
+          `${words.gap} ${language.quantity(gap, unit ?? "count")}`,
+        ),
       ),
   };
 }
