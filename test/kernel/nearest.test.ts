@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../src/kernel/index.js";
+import { asOne, asRead, nearest } from "../../src/kernel/index.js";
 
 const texts = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
 
@@ -55,6 +55,13 @@ describe("the name that is meant", () => {
       expect(nearest(text, among)).toBe(least > limit || best === undefined ? undefined : among[best]);
     },
   );
+});
+
+describe("texts that read alike", () => {
+  it("are one but for case, width, traditional characters, white space and what cannot be seen", () => {
+    expect(asOne(" 臺州Ａ縣\u200b級-x ")).toBe("臺州a县级-x");
+    expect(asRead(" 臺州Ａ縣\u200b級-x ")).toBe("臺州a县级x");
+  });
 });
 
 /** Letters between two texts, as the definition says it: by the first letters of each. */
