@@ -1,6 +1,7 @@
 import { grouped, yearEnd } from "../kernel/index.js";
 import { type Plan, placesCounting } from "../plan/index.js";
 import { type AnnualRecord, isComplete, type Members, type Need, type Portfolio } from "../registry/index.js";
+import { type Entry, entriesOf } from "./ledger.js";
 import { type Supplier, suppliersOn } from "./supply.js";
 import { type SurveyRow, surveyRows } from "./survey-rows.js";
 
@@ -14,7 +15,7 @@ export interface OfArea {
   readonly suppliers: readonly Supplier[];
   /** What was observed of a complex in the year. */
   readonly observedOf: (complex: string) => AnnualRecord["observed"];
-  readonly needs: readonly Need[] | undefined;
+  readonly needs: readonly Entry<Need>[] | undefined;
   /** Which lists are said to hold all there is. */
   readonly isWhole: { readonly needs: boolean; readonly surveys: boolean };
   /** The rows of the latest surveys, by kind of resource. */
@@ -31,8 +32,9 @@ export function areasIn(plan: Plan, portfolio: Portfolio, year: number): (locali
   const suppliers = suppliersIn(plan, suppliersOn(plan, portfolio, end), (complex) =>
     placesCounting(plan, complex, end),
   );
-  const needs = portfolio.needs && here(portfolio.needs, placesOf);
-  const surveyed = portfolio.surveys && here(surveyRows(portfolio.surveys, end), placesOf);
+  const needs =
+    portfolio.needs && hereOrPerhaps(plan, entriesOf("needs", portfolio.needs), ({ entry }) => placesOf(entry));
+  const surveyed = portfolio.surveys && hereOrPerhaps(plan, surveyRows(plan, portfolio.surveys, end), placesOf);
   return (locality) => ({
     plan,
     members: portfolio.members,
@@ -55,6 +57,19 @@ function suppliersIn(
   const strays = all
     .filter(({ complex }) => !localities.some(({ id }) => placesOf(complex).includes(id)))
     .map((each) => ({ ...each, perhapsNone: [...each.perhapsNone, `complexes[${each.index}].locality`] }));
+  return (locality) => (locality === undefined ? all : [...known(locality), ...strays]);
+}
+
+/** The same of what is listed with its path: what names a place that is not the plan's is doubted at each. */
+function hereOrPerhaps<E extends { readonly path: string }>(
+  { localities }: Plan,
+  all: readonly E[],
+  placesOf: (each: E) => readonly string[],
+): (locality?: string) => readonly E[] {
+  const known = here(all, placesOf);
+  const strays = all
+    .filter((each) => placesOf(each).length > 0 && !localities.some(({ id }) => placesOf(each).includes(id)))
+    .map((each) => ({ ...each, doubt: `${each.path}.locality` }));
   return (locality) => (locality === undefined ? all : [...known(locality), ...strays]);
 }
 

@@ -31,6 +31,7 @@ export {
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
+export { isCompleteFor, strayOf } from "./strays.js";
 export {
   firstListing,
   hasEndedBetween,

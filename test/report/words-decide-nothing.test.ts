@@ -188,6 +188,53 @@ it("a record of a complex that is not on record takes nobody's place, rank or mo
   expect(ends(allocateFunding(by, sheets, { ...ground, budget: 1000 }).lines)[0]).toEqual(["a", "50", "100", false]);
 });
 
+it("who may be meant by a record of nobody on record is not without one, though all records are said to be there", () => {
+  const top = cardOf({ count: 1 });
+  const standing = {
+    ...{ id: "st", provenance: "illustrative", clauses: [], initial: "ok" },
+    standings: [
+      { id: "ok", label },
+      { id: "good", label },
+    ],
+    rules: [{ id: "r", label, grades: ["A"], to: "good" }],
+  } as never;
+  const reportOf = (named: string) => {
+    const records = recordsOf([
+      ["a", 90],
+      [named, 95],
+    ]);
+    const complexes = [complex("a", "wenling"), complex("b", "yuhuan")];
+    const { portfolio } = groundOf(complexes, { records, complete: ["records"] });
+    return assess(taizhou, portfolio, {
+      asOf,
+      ...{ scorecards: [top], standing, recommendation: { quota: 1 } },
+      funding: { policy: policy({ kind: "proportional" }), budget: 100 },
+    });
+  };
+  const saidOf = (named: string) => {
+    const { leagues, complexes, recommendation, funding } = reportOf(named);
+    const of = <Each extends { complex: string }>(all: readonly Each[] = []) =>
+      all.find((each) => each.complex === "a");
+    const rank = of(leagues?.[0]?.ranking);
+    const found = of(complexes);
+    return {
+      rank: [rank?.best, rank?.worst],
+      grade: found?.records[0]?.sheet?.possible,
+      standing: found?.standing?.certain,
+      recommended: of(recommendation?.recommended)?.certain,
+      money: ends(funding?.lines.filter((line) => line.complex === "a") ?? []),
+    };
+  };
+  const right = saidOf("b");
+  expect(right).toMatchObject({ rank: [2, 2], grade: ["B"], standing: true, recommended: undefined });
+  for (const word of ["B", "ｂ", "b综合体", "whoever"]) {
+    const { rank, grade, standing: isCertain, recommended, money } = saidOf(word);
+    expect(rank).toEqual([1, 2]);
+    expect(grade).toEqual(["A", "B"]);
+    expect([isCertain, recommended, money[0]?.[3]]).toEqual([false, false, false]);
+  }
+});
+
 it("two records of one complex and year say what both say, whichever stands first", () => {
   const marks = [
     ["a", 90],
