@@ -21,6 +21,7 @@ export { partOf } from "./part-of.js";
 export { openTiers, perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
+export { refusedGround } from "./refused-ground.js";
 export {
   type NotStanding,
   notStanding,

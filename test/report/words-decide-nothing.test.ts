@@ -97,6 +97,26 @@ describe("money by a tier in words that are not the plan's", () => {
   });
 });
 
+it("of a delisting dated before the listing one of the two days is wrong: nobody knows whether it stands", () => {
+  const off = (on: string): Milestones => [...listed(), { kind: "delisted", tier: "county", on }];
+  const ground = groundOf([
+    complex("a", "wenling", off("2018-01-01")),
+    complex("b", "wenling", off("2018-09-30")),
+    complex("c", "yuhuan", off("2019-01-01")),
+    complex("d", "yuhuan"),
+  ]);
+  const { lines } = allocateFunding(policy({ kind: "entitlement", amount: { fixed: 100 } }), [], ground);
+  expect(ends(lines)).toEqual([
+    ["a", "0", "100", false],
+    ["b", "0", "100", false],
+    ["d", "100", "100", true],
+  ]);
+  expect(lines[0]?.missing).toEqual(["complexes[0].milestones[1].on"]);
+  expect(measureArea(taizhou, ground.portfolio, { year: 2020, locality: "wenling" }).complexes).toMatchObject({
+    missing: ["complexes[0].milestones[1].on", "complexes[1].milestones[1].on"],
+  });
+});
+
 it("a cap on a place may be on whom lies in one in words that are not the plan's", () => {
   const by = policy({ kind: "entitlement", amount: { fixed: 100 } }, { capPerLocality: 150 });
   const ground = groundOf([complex("a", "xianju"), complex("b", "xianju"), complex("c", "仙居")]);
