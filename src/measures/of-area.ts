@@ -1,5 +1,5 @@
 import { grouped, type PlainDate, yearEnd } from "../kernel/index.js";
-import { type Plan, placesCounting, placesThen } from "../plan/index.js";
+import { isNested, type Plan, placesCounting, placesOpen, placesThen } from "../plan/index.js";
 import { type AnnualRecord, isComplete, type Members, type Need, type Portfolio } from "../registry/index.js";
 import { type Entry, entriesOf } from "./ledger.js";
 import { type Supplier, suppliersOn } from "./supply.js";
@@ -51,16 +51,21 @@ export function areasIn(plan: Plan, portfolio: Portfolio, year: number): (locali
  */
 function suppliersIn(plan: Plan, all: readonly Supplier[], end: PlainDate): (locality?: string) => readonly Supplier[] {
   const known = here(all, ({ complex }) => placesCounting(plan, complex, end));
-  const perhaps = (each: Supplier) => ({
+  const perhaps = (each: Supplier, keys: readonly string[]) => ({
     ...each,
-    perhapsNone: [...each.perhapsNone, `complexes[${each.index}].locality`],
+    perhapsNone: [...each.perhapsNone, ...keys.map((key) => `complexes[${each.index}].${key}`)],
   });
-  const strays = all.filter(
-    ({ complex }) => !plan.localities.some(({ id }) => placesCounting(plan, complex, end).includes(id)),
-  );
+  // Where no place lies in another, what a record names beside its own place counts nowhere.
+  const openOf = ({ complex: { locality, ...more } }: Supplier) =>
+    placesOpen(plan, isNested(plan) ? { locality, ...more } : { locality });
+  const strays = all.filter((each) => openOf(each).length > 0);
   const later = here(all, ({ complex }) => placesThen(plan, complex.locality, end));
-  return (locality) =>
-    locality === undefined ? all : [...known(locality), ...[...strays, ...later(locality)].map(perhaps)];
+  return (locality) => {
+    if (locality === undefined) return all;
+    const own = known(locality);
+    const others = strays.filter((each) => !own.includes(each)).map((each) => perhaps(each, openOf(each)));
+    return [...own, ...others, ...later(locality).map((each) => perhaps(each, ["locality"]))];
+  };
 }
 
 /** The same of what is listed with its path: what names a place that is not the plan's is doubted at each. */

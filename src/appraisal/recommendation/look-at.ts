@@ -11,6 +11,7 @@ import {
   type Portfolio,
   perhapsNone,
   placeOn,
+  placeOpenBy,
   tiersHeld,
   widestPlaceOn,
 } from "../../registry/index.js";
@@ -125,7 +126,7 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
     complex: complex.id,
     place,
     widest,
-    isPlaceOpen: !plan.localities.some(({ id }) => id === place),
+    isPlaceOpen: placeOpenBy(plan, complex, asOf).length > 0,
     ...(areUnderstood && { categories: categories ?? [] }),
     competes: isFinal ? "never" : isOpen ? "open" : "always",
     ...(sheet && !isOld ? boundsOf(sheet) : { low: "0" }),
