@@ -14,6 +14,7 @@ import {
   type ScorecardInput,
   scoreAll,
   trackTargets,
+  withReadings,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
@@ -93,6 +94,70 @@ describe("money by a tier in words that are not the plan's", () => {
       ["a", "0", "50", false],
       ["b", "50", "50", true],
       ["c", "0", "50", false],
+    ]);
+  });
+});
+
+describe("what a place is said to lie in, in words that are not the plan's,", () => {
+  const plan = withReadings(taizhou, { "zone-complexes": "parent-county" });
+  const zone = (parentLocality: string) => [
+    complex("a", "wenling"),
+    complex("b", "cluster-zone", listed(), { parentLocality }),
+  ];
+  const on = (complexes: PortfolioInput["complexes"], marks: readonly (readonly [string, number])[] = []) => ({
+    ...groundOf(complexes, { records: recordsOf(marks) }),
+    plan,
+  });
+  const marks = [
+    ["a", 85],
+    ["b", 90],
+  ] as const;
+
+  it.each(["温岭", "温岭市", "Wenling", "wnling"])("may be a place of the plan's: %s", (word) => {
+    const by = policy({ kind: "entitlement", amount: { fixed: 100 } }, { capPerLocality: 150 });
+    expect(ends(allocateFunding(by, [], on(zone(word))).lines)).toEqual([
+      ["a", "75", "100", false],
+      ["b", "75", "100", false],
+    ]);
+    const ground = on(zone(word), marks);
+    const sheets = scoreAll(cardOf({ count: 1, within: "locality" }), ground.portfolio.records ?? [], { ground });
+    expect(sheets.map(({ possible }) => possible.join(""))).toEqual(["AB", "AB"]);
+    const { recommended } = recommend(plan, ground.portfolio, sheets, { quota: 2, perLocality: 1, asOf });
+    expect(recommended.find(({ complex: id }) => id === "a")?.certain).toBe(false);
+    const named = policy(
+      { kind: "entitlement", amount: { fixed: 1 } },
+      { eligible: { choice: "locality", in: ["yuhuan"] } },
+    );
+    const [line] = allocateFunding(named, [], on(zone(word))).lines;
+    expect(line).toMatchObject({ complex: "b", missing: ["parentLocality"] });
+  });
+
+  it.each(["yuhan", "玉环"])("does not say where a place lies that may be another of the plan's: %s", (word) => {
+    const all = [
+      complex("a", word, listed(), { parentLocality: "wenling" }),
+      complex("b", "yuhuan"),
+      complex("c", "wenling"),
+    ];
+    const { portfolio } = on(all);
+    const rows = trackTargets(plan, portfolio, { asOf }).rows.filter(
+      ({ target, year, locality }) =>
+        target === "yearly-cultivation" && year === 2018 && ["wenling", "yuhuan"].includes(locality ?? ""),
+    );
+    expect(rows).toMatchObject([{ range: { least: "1", most: "2" } }, { range: { least: "1", most: "2" } }]);
+    const by = policy({ kind: "entitlement", amount: { fixed: 100 } }, { capPerLocality: 150 });
+    expect(ends(allocateFunding(by, [], on(all)).lines)).toEqual([
+      ["a", "75", "75", true],
+      ["b", "75", "100", false],
+      ["c", "75", "100", false],
+    ]);
+  });
+
+  it("a place of its own within one of the plan's lies there", () => {
+    const own = complex("a", "lakeside-park", listed(), { parentLocality: "wenling" });
+    const by = policy({ kind: "entitlement", amount: { fixed: 100 } }, { capPerLocality: 150 });
+    expect(ends(allocateFunding(by, [], on([own, complex("c", "wenling")])).lines)).toEqual([
+      ["a", "75", "75", true],
+      ["c", "75", "75", true],
     ]);
   });
 });
