@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measure, measureArea, type PortfolioInput } from "../../src/index.js";
+import { measure, measureArea, overlaps, type PortfolioInput } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { complexOf, portfolioOf } from "./sample.js";
 
@@ -146,5 +146,32 @@ describe("a row of a survey", () => {
       survey("s2", "2020-01-01", row({ locality: "温岭", capacity: 0 })),
     ];
     expect(areaOf({ surveys }, undefined, ASKED[0] ?? "")).toEqual([["surveys[1].rows[0].locality"]]);
+  });
+});
+
+describe("one at a place in words that are not the plan's", () => {
+  const industry = { id: "pumps", categories: ["pumps-motors"] };
+  const of = (id: string, locality: string, more: object = {}) =>
+    complexOf(id, { locality, industry, functions: ["research-development"], ...more });
+  const overlapOf = (...complexes: ReturnType<typeof complexOf>[]) =>
+    measure(taizhou, portfolioOf(complexes), { year: 2020 }).map((record) => told(record.measured?.overlap));
+
+  it.each(["温岭", "Wenling", "wenlng"])("may overlap with another of its industry, wherever that is: %s", (word) => {
+    const open = ["complexes[1].locality"];
+    expect(overlapOf(of("a", "wenling"), of("b", word))).toEqual([open, open]);
+    expect(overlapOf(of("a", "wenling"), of("b", "wenling"))).toEqual(["1", "1"]);
+    const { redundancy } = overlaps(taizhou, portfolioOf([of("a", "wenling"), of("b", word)]), { asOf: "2020-12-31" });
+    expect(redundancy.map(({ value, missing }) => [value, missing])).toEqual([
+      [undefined, open],
+      [undefined, open],
+    ]);
+  });
+
+  it("does not where nobody else is of its industry, or all are together in the area", () => {
+    const other = of("b", "温岭", { industry: { id: "valves", categories: ["pumps-motors"] } });
+    expect(overlapOf(of("a", "wenling"), other)).toEqual(["0", "0"]);
+    const portfolio = portfolioOf([of("a", "wenling"), of("b", "温岭")]);
+    const { redundancy } = overlaps(taizhou, portfolio, { asOf: "2020-12-31", within: "area" });
+    expect(redundancy.map(({ value }) => value)).toEqual(["0.5"]);
   });
 });
