@@ -131,8 +131,9 @@ function countingFor(
     tier !== undefined && (target.tier === undefined || tier === target.tier);
   return (complex) => {
     const tiers = tiersPossible(plan, complex, asOf).map(isTier);
-    const categories = factsAsOf(complex, asOf).industry?.categories ?? [];
-    const isIndustryOpen = !categories.every((id) => isUnderstood(plan, portfolio.members, "industryCategories", id));
+    const categories = factsAsOf(complex, asOf).industry?.categories;
+    const isIndustryOpen =
+      categories?.every((id) => isUnderstood(plan, portfolio.members, "industryCategories", id)) !== true;
     const owing = locality === undefined ? target.localities : [locality];
     const then = placesThen(plan, complex.locality, asOf);
     const places = (then.length === 0 ? [complex.locality] : then).map((at) =>
@@ -140,7 +141,7 @@ function countingFor(
     );
     const asked: Verdict[] = [
       tiers.every(Boolean) ? "met" : tiers.some(Boolean) ? "unknown" : "unmet",
-      industry === undefined || categories.includes(industry) ? "met" : isIndustryOpen ? "unknown" : "unmet",
+      industry === undefined || categories?.includes(industry) ? "met" : isIndustryOpen ? "unknown" : "unmet",
       places.every(Boolean)
         ? "met"
         : places.some(Boolean) || placesOpen(plan, complex).length > 0

@@ -40,6 +40,7 @@ export function levelRows<G extends string>(
     const figure = figureFor(plan, target, portfolio, day, lastEnded(day), slot, isWithin);
     return {
       ...head,
+      ...(slot.year === undefined && lastEnded(day) !== yearOf(slot.end) && { figureOf: lastEnded(day) }),
       ...worth(target, figure.value, asOf, slot),
       ...(figure.isPart && { atLeast: true as const }),
       complexes: figure.complexes,

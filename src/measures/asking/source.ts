@@ -92,13 +92,12 @@ function moved(at: Looked, year: number): Looked {
 }
 
 function beforeThat(at: Looked, work: (now: Looked, before: Looked) => Value): Value {
-  if (!exists(at, at.year - 1)) return without("no-previous-year");
+  if (!exists(at, at.year - 1)) return without("before-first-listing");
   return work(moved(at, at.year), moved(at, at.year - 1));
 }
 
-/** Whether a year counts for a complex: not one before its first listing, unless something is recorded of it. */
+/** Whether a year counts for a complex: not one before its first listing, whatever is recorded of it then or later. */
 function exists({ asked, day }: Looked, year: number): boolean {
-  if (asked.records?.(year)) return true;
   const first = asked.complex && day !== undefined ? firstListed(asked, asked.asOf ?? day) : undefined;
   return first === undefined || year >= first;
 }
@@ -120,8 +119,7 @@ function firstYear(years: Extract<Source, { over: Source }>["years"], { asked, y
   const { complex, asOf } = asked;
   if (!complex || asOf === undefined) return "unknown";
   if (years === "all") {
-    const first = [firstListed(asked, asOf), asked.firstRecord?.()].flatMap((each) => each ?? []);
-    return first.length === 0 ? year + 1 : Math.min(...first);
+    return firstListed(asked, asOf) ?? asked.firstRecord?.() ?? year + 1;
   }
   const days = complex.milestones.flatMap(({ kind, on }) => (kind === years && on <= asOf ? [on] : []));
   return days.length === 0 ? year + 1 : Math.min(...days.map(yearOf));
