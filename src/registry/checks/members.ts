@@ -84,7 +84,8 @@ const ASKED = {
   industryCategories: { fact: "industry-categories", rule: "record-industry-names" },
 } as const satisfies { readonly [L in MemberList]: { readonly fact: string; readonly rule: RuleId } };
 
-function clausesOf({ standards, cites }: Plan, list: MemberList): readonly string[] {
+/** The clauses that a list rests on. */
+export function clausesOf({ standards, cites }: Plan, list: MemberList): readonly string[] {
   const { fact, rule } = ASKED[list];
   const asking = standards.find((standard) => "fact" in standard && standard.fact === fact);
   return asking?.clauses ?? ownValue(cites, rule) ?? [];
