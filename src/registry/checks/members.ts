@@ -1,6 +1,6 @@
 import type { Subject } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
-import { DUTY_RULES, LISTS, type Plan, type RuleId } from "../../plan/index.js";
+import { DUTY_RULES, DUTY_WORDS, LISTS, type Plan, type RuleId } from "../../plan/index.js";
 import type { Facts } from "../facts.js";
 import type { Portfolio } from "../portfolio.js";
 import { type MemberList, wordsIn } from "../understood.js";
@@ -57,13 +57,7 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
     ...LISTS.flatMap((list) => resting(clausesOf(plan, list), among(namedElsewhere(portfolio, list), words(list)))),
     ...resting(
       [...new Set(DUTY_RULES.flatMap((rule) => ownValue(plan.cites, rule) ?? []))],
-      [
-        ...among(
-          answered,
-          DUTY_RULES.map((id) => ({ id })),
-        ),
-        ...proved,
-      ],
+      [...among(answered, DUTY_WORDS), ...proved],
     ),
     ...unknownSiblings(plan, portfolio),
   ];
