@@ -3,6 +3,7 @@ import type { PlainDate } from "../kernel/index.js";
 import { dateSchema } from "../kernel/index.js";
 import { type Counts, LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex, type Milestone } from "./complex.js";
+import { tierIds } from "./understood.js";
 
 /** A tier that a complex holds on a day: by which kind of milestone, since when. */
 export interface TierHeld<T extends string = string> {
@@ -64,10 +65,11 @@ export function tiersCounted<T extends string>(
   on: PlainDate,
   counts: Counts,
 ): TierHeld<T>[] {
-  const order = plan.tiers.map(({ id }) => id);
+  // Its tiers are T.
+  const order = tierIds(plan) as readonly T[];
   const held = new Map<T, TierHeld<T>>();
-  for (const { tier: name, ...milestone } of inOrder(complex.milestones)) {
-    const tier = order.find((id) => id === name);
+  for (const milestone of inOrder(complex.milestones)) {
+    const tier = order.find((id) => id === milestone.tier);
     if (milestone.on > on || tier === undefined) continue;
     if (milestone.kind === "delisted") {
       for (const gone of tiersEnded(plan, tier)) held.delete(gone);

@@ -12,6 +12,7 @@ import {
 } from "../../measures/index.js";
 import { placesStanding } from "../../plan/index.js";
 import {
+  byIdIn,
   type Complex,
   type Ground,
   type NotStanding,
@@ -68,7 +69,7 @@ interface Asking extends Pick<Judged, "verdict" | "missing"> {
 
 /** Looks at those with a sheet, and at complexes without one, one by one. */
 export function entriesIn(policy: FundingPolicy, ground: Ground) {
-  const byId = new Map([...ground.portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
+  const byId = byIdIn(ground.portfolio);
   const lookUp = notStandingIn(ground);
   const open = perhapsNone(ground);
   const rules = rulesOf(policy).map(({ rule }) => givenBy(rule));

@@ -2,6 +2,7 @@ import { grouped, type PlainDate, perFrozen, yearEnd, yearOf } from "../../kerne
 import { LISTING_KINDS, type Plan, type Word } from "../../plan/index.js";
 import {
   type AnnualRecord,
+  byIdIn,
   type Complex,
   type Facts,
   factsAsOf,
@@ -55,7 +56,7 @@ export function askedOn(
 
 /** A record that is scored, among those of other years, and where there is one, on its ground. */
 export function askedIn(record: AnnualRecord, find: Finder, ground: Ground | undefined): Asked {
-  const complex = ground && complexesOf(ground.portfolio).get(record.complex)?.[0];
+  const complex = ground && byIdIn(ground.portfolio).get(record.complex);
   const others = recordsOf(find, record.complex, record.platform);
   return {
     year: record.year,
@@ -113,8 +114,6 @@ export function firstListed({ plan, complex }: Asked, day: PlainDate): number | 
   );
   return days.length === 0 ? undefined : yearOf(days.reduce((first, on) => (on < first ? on : first)));
 }
-
-const complexesOf = /* @__PURE__ */ perFrozen(({ complexes }: Portfolio) => grouped(complexes, ({ id }) => id));
 
 const finderIn = /* @__PURE__ */ perFrozen((portfolio: YearsAndGrants) => finderOf(portfolio.records ?? []));
 
