@@ -96,7 +96,9 @@ export function sumOf(values: readonly Fraction[]): Fraction {
 /** Which of two fractions is the greater. */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
   if (isShort(a) && isShort(b)) {
-    const [left, right] = a.under === b.under ? [a.over, b.over] : [a.over * b.under, b.over * a.under];
+    const isAlike = a.under === b.under;
+    const left = isAlike ? a.over : a.over * b.under;
+    const right = isAlike ? b.over : b.over * a.under;
     if (fits(left) && fits(right)) return left === right ? 0 : left < right ? -1 : 1;
   }
   const [one, other] = [bigParts(a), bigParts(b)];
@@ -178,7 +180,8 @@ function shortSum(a: ShortFraction, b: ShortFraction): ShortFraction | undefined
 }
 
 function crossSum(a: ShortFraction, b: ShortFraction, common: number): ShortFraction | undefined {
-  const [left, right] = [a.over * (b.under / common), b.over * (a.under / common)];
+  const left = a.over * (b.under / common);
+  const right = b.over * (a.under / common);
   const under = a.under * (b.under / common);
   return fits(left) && fits(right) && fits(left + right) && fits(under) ? { over: left + right, under } : undefined;
 }
@@ -191,7 +194,8 @@ function longSum(a: BigFraction, b: BigFraction): Fraction {
 }
 
 function shortProduct(a: ShortFraction, b: ShortFraction): ShortFraction | undefined {
-  const [over, under] = [a.over * b.over, a.under * b.under];
+  const over = a.over * b.over;
+  const under = a.under * b.under;
   // 0 by a negative number is 0, not -0.
   if (fits(over) && fits(under)) return { over: over + 0, under };
   const [left, right] = [smallDivisor(Math.abs(a.over), b.under), smallDivisor(Math.abs(b.over), a.under)];

@@ -52,19 +52,26 @@ function openTiers(plan: Plan, { milestones }: Complex, by: PlainDate): string[]
 }
 
 function mayBeNone(plan: Plan, complex: Complex, on: PlainDate): boolean {
-  const held = tiersPossible(plan, complex, on);
+  const held = isAnyTierStrange(plan, complex) ? tiersPossible(plan, complex, on) : [];
   return held.length > 1 && held.includes(undefined);
+}
+
+/** Without one it can be read in one way alone. */
+function isAnyTierStrange(plan: Plan, { milestones }: Complex): boolean {
+  return milestones.some(({ tier }) => !isTierOf(plan, tier));
 }
 
 /** The highest tier that a complex holds on a day, every way that its milestones may be read; `undefined` for none. */
 export function tiersPossible(plan: Plan, complex: Complex, on: PlainDate): (string | undefined)[] {
   const ways = waysToRead(plan, { milestones: LISTING_KINDS }, complex, undefined);
-  return [...new Set(ways.map((way) => tiersHeld(plan, way, on)[0]?.tier))];
+  const held = ways.map((way) => tiersHeld(plan, way, on)[0]?.tier);
+  return held.length > 1 ? [...new Set(held)] : held;
 }
 
 /** Where in its record it would stand which tier a complex holds on a day; none where that is known. */
 export function tierOpenBy(plan: Plan, complex: Complex, on: PlainDate): string[] {
-  return tiersPossible(plan, complex, on).length < 2 ? [] : openTiers(plan, complex, on);
+  const isOpen = isAnyTierStrange(plan, complex) && tiersPossible(plan, complex, on).length > 1;
+  return isOpen ? openTiers(plan, complex, on) : [];
 }
 
 /** The same, by its place in the portfolio. */

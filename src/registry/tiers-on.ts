@@ -3,7 +3,7 @@ import type { PlainDate } from "../kernel/index.js";
 import { dateSchema } from "../kernel/index.js";
 import { type Counts, LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex, type Milestone } from "./complex.js";
-import { tierIds } from "./understood.js";
+import { isTierOf, tierIds } from "./understood.js";
 
 /** A tier that a complex holds on a day: by which kind of milestone, since when. */
 export interface TierHeld<T extends string = string> {
@@ -65,24 +65,38 @@ export function tiersCounted<T extends string>(
   on: PlainDate,
   counts: Counts,
 ): TierHeld<T>[] {
+  const milestones = inOrder(complex.milestones);
   // Its tiers are T.
   const order = tierIds(plan) as readonly T[];
-  const held = new Map<T, TierHeld<T>>();
-  for (const milestone of inOrder(complex.milestones)) {
-    const tier = order.find((id) => id === milestone.tier);
-    if (milestone.on > on || tier === undefined) continue;
-    if (milestone.kind === "delisted") {
-      for (const gone of tiersEnded(plan, tier)) held.delete(gone);
-    } else if (
-      isCounted(milestone, counts) &&
-      milestone.kind !== "applied" &&
-      held.get(tier)?.status !== "recognised"
-    ) {
-      if (held.get(tier)?.status !== milestone.kind)
-        held.set(tier, { type: "tier-held", tier, status: milestone.kind, since: milestone.on });
+  const highestFirst: TierHeld<T>[] = [];
+  for (let at = order.length - 1; at >= 0; at -= 1) {
+    const tier = order[at];
+    const held = tier === undefined ? undefined : heldAt(plan, tier, milestones, on, counts);
+    if (held) highestFirst.push(held);
+  }
+  return highestFirst;
+}
+
+/** How a tier is held at the close of a day, by milestones as they happened. */
+function heldAt<T extends string>(
+  plan: Plan<T>,
+  tier: T,
+  milestones: readonly Milestone[],
+  on: PlainDate,
+  counts: Counts,
+): TierHeld<T> | undefined {
+  let held: TierHeld<T> | undefined;
+  for (const milestone of milestones) {
+    const { kind, on: since } = milestone;
+    if (since > on) continue;
+    if (kind === "delisted") {
+      if (isTierOf(plan, milestone.tier) && tiersEnded<string>(plan, milestone.tier).includes(tier)) held = undefined;
+    } else if (milestone.tier === tier && kind !== "applied" && isCounted(milestone, counts)) {
+      if (held?.status !== "recognised" && held?.status !== kind)
+        held = { type: "tier-held", tier, status: kind, since };
     }
   }
-  return order.flatMap((tier) => held.get(tier) ?? []).reverse();
+  return held;
 }
 
 /** The tiers that a delisting at one of them ends. */
@@ -132,9 +146,16 @@ function isCounted({ kind, list }: Pick<Milestone, "kind" | "list">, { milestone
 
 const ON_ONE_DAY = ["delisted", "cultivated", "applied", "recognised"];
 
-/** Milestones as they happened; of one day, delistings first. */
-export function inOrder<M extends Pick<Milestone, "kind" | "on">>(milestones: readonly M[]): M[] {
-  const rank = ({ kind }: M) => ON_ONE_DAY.indexOf(kind);
-  if (milestones.length < 2) return [...milestones];
-  return [...milestones].sort((a, b) => (a.on === b.on ? rank(a) - rank(b) : a.on < b.on ? -1 : 1));
+/** Milestones as they happened; of one day, delistings first. Most are recorded so. */
+export function inOrder<M extends Pick<Milestone, "kind" | "on">>(milestones: readonly M[]): readonly M[] {
+  for (let at = 1; at < milestones.length; at += 1) {
+    const [before, next] = [milestones[at - 1], milestones[at]];
+    if (before && next && byDay(before, next) > 0) return [...milestones].sort(byDay);
+  }
+  return milestones;
+}
+
+function byDay(a: Pick<Milestone, "kind" | "on">, b: Pick<Milestone, "kind" | "on">): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return ON_ONE_DAY.indexOf(a.kind) - ON_ONE_DAY.indexOf(b.kind);
 }

@@ -128,9 +128,9 @@ function giving(policy: FundingPolicy, budget: bigint | undefined, entries: read
 
 /** Claims by id, so that nothing depends on the order of the sheets. */
 export function byId(a: FundingClaim, b: FundingClaim): number {
-  const keys = [a, b].map(({ complex, platform = "" }) => JSON.stringify([complex, platform]));
-  const [first = "", second = ""] = keys;
-  return first === second ? 0 : first < second ? -1 : 1;
+  if (a.complex !== b.complex) return a.complex < b.complex ? -1 : 1;
+  const [one = "", other = ""] = [a.platform, b.platform];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function isOpen({ worst, best, isBoundless, isRankOpen }: Entry): boolean {
