@@ -142,9 +142,9 @@ export function exactText(value: Fraction): ExactText {
 
 /** How many places a fraction in its lowest terms takes as a decimal; `undefined` where it does not end. */
 function placesHolding(under: number | bigint): number | undefined {
-  let [twos, fives, long] = [0, 0, BigInt(under)];
-  for (; long > SMALL && long % 2n === 0n; twos += 1) long /= 2n;
-  for (; long > SMALL && long % 5n === 0n; fives += 1) long /= 5n;
+  let [twos, fives, long] = [0, 0, under];
+  for (; typeof long === "bigint" && long > SMALL && long % 2n === 0n; twos += 1) long /= 2n;
+  for (; typeof long === "bigint" && long > SMALL && long % 5n === 0n; fives += 1) long /= 5n;
   if (long > SMALL) return undefined;
   let rest = Number(long);
   for (; rest % 2 === 0; twos += 1) rest /= 2;

@@ -45,7 +45,7 @@ const SIMPLIFIED = /* @__PURE__ */ (() => {
   return new Map([...traditional].map((character, at) => [character, simplified[at]]));
 })();
 
-const TRADITIONAL = /* @__PURE__ */ new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
+const TRADITIONAL = /* @__PURE__ */ (() => new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g"))();
 
 /** Of longer texts only so much is compared by letters. */
 const LONGEST = 64;
