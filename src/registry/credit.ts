@@ -3,10 +3,13 @@ import {
   type CountTarget,
   type Flow,
   industriesOwing,
+  isNested,
   localitiesOn,
   type Plan,
   placesAbove,
   placesCounting,
+  placesOpen,
+  placesThen,
   type Stock,
   standingFor,
   type Word,
@@ -159,20 +162,26 @@ function byIndustry(plan: Plan, target: CountTarget, complex: Complex, on: Plain
 /**
  * The locality credited: of those that owe the target the nearest that the complex lies in; of another target the one that
  * stands for its own, where that is counted. The parent that a record names counts unless the target says otherwise. Of a
- * place that the plan does not have nobody knows which it is: any that owes the target may be it.
+ * place that the plan does not have nobody knows which it is: any that owes the target may be it; and of one that stood only
+ * later any whose place it took.
  */
 function placings(plan: Plan, target: CountTarget, complex: Complex, on: PlainDate): Placing[] {
   const { locality: name, parentLocality } = complex;
+  const then = placesThen(plan, name, on).flatMap((locality) => placings(plan, target, { ...complex, locality }, on));
+  const kinds = new Set(then.map((placing) => JSON.stringify(keyedBy(target, { complex: "", ...placing }))));
+  if (kinds.size > 0) return kinds.size === 1 ? then.slice(0, 1) : then.map((each) => ({ ...each, undecided: true }));
   const { each, localities } = target;
   const isOwn = target.outside === "uncredited" && parentLocality !== undefined;
   const own = standingFor(plan, name, on);
   const above = isOwn ? [name, ...(own === undefined ? [] : [own])] : placesAbove(plan, complex, on);
   const isOpen = own === undefined || (!isOwn && !isLocality(plan, parentLocality ?? name));
   const place = own ?? name;
+  const isUnknown = placesOpen(plan, complex).includes("locality");
   if (each === "locality") {
     const owing = localitiesOn(plan, target, on);
     const locality = above.find((at) => owing.includes(at));
-    if (locality === undefined && isOpen) return owing.map((at) => ({ locality: at, place, undecided: true }));
+    if (isUnknown || (locality === undefined && isOpen))
+      return owing.map((at) => ({ locality: at, place, undecided: true }));
     return [located(locality, place)];
   }
   const isOutside = localities !== undefined && !above.some((at) => localities.includes(at));
@@ -196,9 +205,24 @@ function located(locality: string | undefined, place: string): Placing {
  * the one that stands for its own.
  */
 export function placeOn(plan: Plan, complex: Complex, on: PlainDate): string {
-  const yearly = plan.targets.find((target): target is Flow => target.kind === "flow" && target.each === "locality");
-  const credited = yearly && placings(plan, yearly, complex, on).find(({ undecided }) => !undecided);
+  const credited = placingsOfYear(plan, complex, on)?.find(({ undecided }) => !undecided);
   return credited?.locality ?? standingFor(plan, complex.locality, on) ?? complex.locality;
+}
+
+/** Where it would be recorded which place that is, or which is the widest that it lies in; nothing where both are known. */
+export function placeOpenBy(plan: Plan, complex: Complex, on: PlainDate): ("locality" | "parentLocality")[] {
+  const open = placesOpen(plan, complex);
+  const placed = placingsOfYear(plan, complex, on);
+  const isDecided = placed
+    ? placed.length > 0 && placed.every(({ undecided }) => !undecided)
+    : !open.includes("locality");
+  if (!isDecided) return open.length > 0 ? open : ["locality"];
+  return isNested(plan) ? open : [];
+}
+
+function placingsOfYear(plan: Plan, complex: Complex, on: PlainDate): Placing[] | undefined {
+  const yearly = plan.targets.find((target): target is Flow => target.kind === "flow" && target.each === "locality");
+  return yearly && placings(plan, yearly, complex, on);
 }
 
 /** The widest place that a complex is put forward from: a limit of each place is, of those nested, that of the widest. */

@@ -7,7 +7,7 @@ export { factsIn } from "./checks/facts-in.js";
 export { faultFinding, notAmong, type Problem, type RecordCheck, recordFinding } from "./checks/problem.js";
 export { isCreditCode, isIndustryCode } from "./codes.js";
 export * from "./complex.js";
-export { type Credit, creditsTowards, placeOn, widestPlaceOn } from "./credit.js";
+export { type Credit, creditsTowards, placeOn, placeOpenBy, widestPlaceOn } from "./credit.js";
 export { declaredIn, Members } from "./declared.js";
 export * from "./delivery.js";
 export * from "./facts.js";
@@ -19,9 +19,10 @@ export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export { mergePortfolios, mergePortfoliosTakes } from "./merge-portfolios.js";
 export * from "./money.js";
 export { partOf } from "./part-of.js";
-export { perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
+export { openTiers, perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
+export { refusedGround } from "./refused-ground.js";
 export {
   type NotStanding,
   notStanding,
@@ -32,9 +33,10 @@ export {
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
+export { isCompleteFor, strayOf } from "./strays.js";
 export {
   firstListing,
-  hasEndedBetween,
+  hasEndedBy,
   type TierHeld,
   tiersCounted,
   tiersEnded,
@@ -49,4 +51,4 @@ export {
   isUnderstood,
   type MemberList,
 } from "./understood.js";
-export { waysToRead } from "./ways-to-read.js";
+export { endsOpen, waysToRead } from "./ways-to-read.js";

@@ -1,16 +1,16 @@
 import { type PlainDate, perFrozen, perKey } from "../kernel/index.js";
-import { LISTING_KINDS, type Plan } from "../plan/index.js";
+import { LISTING_KINDS, MILESTONE_KINDS, type Plan } from "../plan/index.js";
 import { alikeIn, byIdIn, idsOfAlike } from "./alike.js";
-import type { Complex } from "./complex.js";
+import type { Complex, Milestone } from "./complex.js";
 import type { Ground } from "./ground.js";
 import type { Portfolio } from "./portfolio.js";
 import { tiersHeld } from "./tiers-on.js";
 import { isTierOf } from "./understood.js";
-import { waysToRead } from "./ways-to-read.js";
+import { endsEarly, endsOpen, waysToRead } from "./ways-to-read.js";
 
 /**
  * Those that may turn out to be none on the day, each with where that would be recorded: one that reads alike with another, one
- * whose listing or delisting is at a tier that is not the plan's, and of those named one that is not on record. Where there
+ * whose listing or delisting is at a tier that is not the plan's, or from a list that it may not have stood on, and of those named one that is not on record. Where there
  * are no records, those that read alike by their ids.
  */
 export function perhapsNone(
@@ -47,18 +47,28 @@ function openAmong({ plan, portfolio, asOf }: Ground): ReadonlyMap<string, reado
   return found;
 }
 
-function openTiers(plan: Plan, { milestones }: Complex, by: PlainDate): string[] {
-  return milestones.flatMap(({ tier, on }, at) => (on > by || isTierOf(plan, tier) ? [] : `milestones[${at}].tier`));
+/** Where the record of a complex has milestones up to a day, of some kinds, of which words leave open at which tier it stands. */
+export function openTiers(
+  plan: Plan,
+  { milestones }: Complex,
+  by: PlainDate,
+  kinds: readonly Milestone["kind"][] = MILESTONE_KINDS,
+): string[] {
+  const ends = endsOpen(plan, milestones, undefined);
+  const early = endsEarly(milestones);
+  return milestones.flatMap(({ kind, tier, on }, at) => {
+    if (on > by || !kinds.includes(kind)) return [];
+    const others = [
+      ...ends.filter((end) => end.at === at).map(({ path }) => path),
+      ...(early.has(at) ? [`milestones[${at}].on`] : []),
+    ];
+    return isTierOf(plan, tier) ? others : [`milestones[${at}].tier`, ...others];
+  });
 }
 
 function mayBeNone(plan: Plan, complex: Complex, on: PlainDate): boolean {
-  const held = isAnyTierStrange(plan, complex) ? tiersPossible(plan, complex, on) : [];
+  const held = tiersPossible(plan, complex, on);
   return held.length > 1 && held.includes(undefined);
-}
-
-/** Without one it can be read in one way alone. */
-function isAnyTierStrange(plan: Plan, { milestones }: Complex): boolean {
-  return milestones.some(({ tier }) => !isTierOf(plan, tier));
 }
 
 /** The highest tier that a complex holds on a day, every way that its milestones may be read; `undefined` for none. */
@@ -70,8 +80,7 @@ export function tiersPossible(plan: Plan, complex: Complex, on: PlainDate): (str
 
 /** Where in its record it would stand which tier a complex holds on a day; none where that is known. */
 export function tierOpenBy(plan: Plan, complex: Complex, on: PlainDate): string[] {
-  const isOpen = isAnyTierStrange(plan, complex) && tiersPossible(plan, complex, on).length > 1;
-  return isOpen ? openTiers(plan, complex, on) : [];
+  return tiersPossible(plan, complex, on).length < 2 ? [] : openTiers(plan, complex, on);
 }
 
 /** The same, by its place in the portfolio. */

@@ -3,7 +3,7 @@ import type { PlainDate } from "../kernel/index.js";
 import { dateSchema } from "../kernel/index.js";
 import { type Counts, LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex, type Milestone } from "./complex.js";
-import { isTierOf, tierIds } from "./understood.js";
+import { tierIds } from "./understood.js";
 
 /** A tier that a complex holds on a day: by which kind of milestone, since when. */
 export interface TierHeld<T extends string = string> {
@@ -18,6 +18,7 @@ export interface TierHeld<T extends string = string> {
  *
  * A listing or a recognition gives its tier, an application none. What a delisting ends is a reading of the plan: its
  * own tier and those above, its own alone, or every tier. On one day delistings come first, so that a move between tiers holds.
+ * At one tier it stands on one list, that of its last listing: a delisting that names another one ends nothing.
  *
  * Work: linear in the milestones, n log n to put them in order.
  *
@@ -65,38 +66,40 @@ export function tiersCounted<T extends string>(
   on: PlainDate,
   counts: Counts,
 ): TierHeld<T>[] {
-  const milestones = inOrder(complex.milestones);
   // Its tiers are T.
   const order = tierIds(plan) as readonly T[];
+  const held = new Map<T, TierHeld<T>>();
+  const listed = new Map<T, string | undefined>();
+  for (const milestone of inOrder(complex.milestones)) {
+    const { kind, list, on: since } = milestone;
+    const tier = order.find((id) => id === milestone.tier);
+    if (since > on || tier === undefined || kind === "applied") continue;
+    if (kind === "delisted") {
+      if (!endsList(list, listed.get(tier))) continue;
+      for (const gone of tiersEnded(plan, tier)) {
+        held.delete(gone);
+        listed.delete(gone);
+      }
+      continue;
+    }
+    listed.set(tier, list);
+    const status = held.get(tier)?.status;
+    if (isCounted(milestone, counts)) {
+      if (status !== "recognised" && status !== kind) held.set(tier, { type: "tier-held", tier, status: kind, since });
+    } else if (kind === "cultivated" && status === kind) held.delete(tier); // moved to a list that does not count
+  }
   const highestFirst: TierHeld<T>[] = [];
   for (let at = order.length - 1; at >= 0; at -= 1) {
     const tier = order[at];
-    const held = tier === undefined ? undefined : heldAt(plan, tier, milestones, on, counts);
-    if (held) highestFirst.push(held);
+    const one = tier === undefined ? undefined : held.get(tier);
+    if (one) highestFirst.push(one);
   }
   return highestFirst;
 }
 
-/** How a tier is held at the close of a day, by milestones as they happened. */
-function heldAt<T extends string>(
-  plan: Plan<T>,
-  tier: T,
-  milestones: readonly Milestone[],
-  on: PlainDate,
-  counts: Counts,
-): TierHeld<T> | undefined {
-  let held: TierHeld<T> | undefined;
-  for (const milestone of milestones) {
-    const { kind, on: since } = milestone;
-    if (since > on) continue;
-    if (kind === "delisted") {
-      if (isTierOf(plan, milestone.tier) && tiersEnded<string>(plan, milestone.tier).includes(tier)) held = undefined;
-    } else if (milestone.tier === tier && kind !== "applied" && isCounted(milestone, counts)) {
-      if (held?.status !== "recognised" && held?.status !== kind)
-        held = { type: "tier-held", tier, status: kind, since };
-    }
-  }
-  return held;
+/** Whether a delisting that names a list, or none, ends a listing on a list; one that is not recorded may be any. */
+export function endsList(named: string | undefined, list: string | undefined): boolean {
+  return named === undefined || list === undefined || named === list;
 }
 
 /** The tiers that a delisting at one of them ends. */
@@ -112,13 +115,14 @@ export function tiersEnded<T extends string>(plan: Plan<T>, tier: NoInfer<T>): T
   }
 }
 
-/** Whether a delisting after the first day, up to the second, ended a tier. */
-export function hasEndedBetween(plan: Plan, complex: Complex, tier: string, from: PlainDate, to: PlainDate): boolean {
+/** Whether a delisting after a listing, up to a day, ended it. */
+export function hasEndedBy(plan: Plan, complex: Complex, { tier, on, list }: Milestone, by: PlainDate): boolean {
   return complex.milestones.some(
     (milestone) =>
       milestone.kind === "delisted" &&
-      from < milestone.on &&
-      milestone.on <= to &&
+      on < milestone.on &&
+      milestone.on <= by &&
+      (milestone.tier !== tier || endsList(milestone.list, list)) &&
       plan.tiers.some(({ id }) => id === milestone.tier) &&
       tiersEnded(plan, milestone.tier).includes(tier),
   );
