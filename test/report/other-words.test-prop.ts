@@ -22,7 +22,9 @@ test.prop([fc.constantFrom(...OTHER_WORDS)], { numRuns: draws(600) })(
     // What the schema refuses by itself never gets so far.
     if (!read.success) return;
     // What is told under the word itself has no counterpart under the right one.
-    const ofOthers = overturned(assess(taizhou, read.data, options), after).filter((line) => !line.includes(other.word));
+    const ofOthers = overturned(assess(taizhou, read.data, options), after).filter(
+      (line) => !line.includes(other.word),
+    );
     expect(ofOthers).toEqual([]);
   },
 );
