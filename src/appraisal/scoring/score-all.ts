@@ -5,7 +5,7 @@ import {
   AnnualRecord,
   type Ground,
   groundSchema,
-  isComplete,
+  isCompleteFor,
   notStandingIn,
   perhapsNone,
 } from "../../registry/index.js";
@@ -134,7 +134,7 @@ export function scoredAmong(
   const standing = records.filter(({ complex, year }) => !lookUp?.(complex, yearEnd(year)));
   const find = finderOf([...(ground?.portfolio.records ?? []), ...earlier, ...records]);
   const askedOf = (record: AnnualRecord) => askedIn(record, find, ground);
-  const isAll = ground !== undefined && isComplete(ground.portfolio, "records");
+  const isAll = (id: string) => ground !== undefined && isCompleteFor(ground.portfolio, "records", id);
   const hasQuota = scorecard.grades.some(({ top }) => top !== undefined);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
   for (const [year, standingIn] of grouped(standing, (record) => record.year)) {
