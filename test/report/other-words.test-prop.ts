@@ -8,6 +8,7 @@ import { OTHER_WORDS, sample, withWord } from "./other-words.js";
 
 const options = {
   asOf: "2020-12-31",
+  detail: "all",
   scorecards: [taizhouScorecard],
   standing: taizhouStanding,
   recommendation: { quota: 2 },
