@@ -1,8 +1,8 @@
 import type { Items } from "../../finding/index.js";
-import { ownValue, wholeDecimal } from "../../kernel/index.js";
+import { wholeDecimal } from "../../kernel/index.js";
 import type { ListCondition } from "../../plan/index.js";
-import { itemsAmong, readsAsOneOf } from "../../registry/index.js";
-import { OBSERVED } from "../observed.js";
+import { itemsAmong } from "../../registry/index.js";
+import { itemsDone } from "../items-done.js";
 import { type Asked, dayIn } from "./asked.js";
 import { type Judged, plainly } from "./judged.js";
 
@@ -16,13 +16,20 @@ export function judgeList(asks: ListCondition, asked: Asked): Judged {
   const needed = atLeast === "all" ? size : atLeast;
   const impossible = had + open < needed || required.some((member) => items.lacks.includes(member));
   const reached = had >= needed && required.every((member) => items.has.includes(member));
-  const mandatory = required.length > 0 ? { ...items, required } : items;
+  const mandatory = required.length > 0 ? withRequired(items, required) : items;
   const verdict = reached ? "met" : impossible ? "unmet" : "unknown";
   return plainly(asks, verdict, !reached && open > 0 ? found.missing : [], mandatory, {
     required: wholeDecimal(needed),
     actual: open < size ? wholeDecimal(had) : undefined,
     shortfall: verdict === "unmet" ? wholeDecimal(lacking(needed - had - open, required, items)) : undefined,
   });
+}
+
+/** Key by key: what is spread and then added to takes ten times the room, a description of its keys for each. */
+function withRequired({ has, lacks, unknown, notUnderstood }: Items, required: readonly string[]): Items {
+  return notUnderstood === undefined
+    ? { has, lacks, unknown, required }
+    : { has, lacks, unknown, required, notUnderstood };
 }
 
 /** How many are wanting at the least: what is not recorded may be there, and is not counted as lacking. */
@@ -50,23 +57,8 @@ export function dayOf({ asOf, inYear, year }: Asked): string | undefined {
 }
 
 function ofChecklist(key: string, has: readonly string[], { records, year }: Asked): Found {
-  const observation = ownValue(records?.(year)?.observed, key);
-  if (observation === undefined || typeof observation === "string" || !("done" in observation)) {
-    return { items: { has: [], lacks: [], unknown: has }, missing: [records ? `observed.${key}` : "ground"] };
-  }
-  const { done } = observation;
-  const words = OBSERVED.find(({ id }) => id === key)?.items ?? [];
-  // What nobody knows may be one asked for, under another name.
-  const strange = done.filter((id) => !has.includes(id) && !words.some((word) => word.id === id));
-  const isOpen = (id: string) =>
-    strange.length > 0 && (words.length > 0 || strange.some((word) => readsAsOneOf({ id: word }, [id], words)));
-  const others = has.filter((id) => !done.includes(id));
-  return {
-    items: {
-      has: has.filter((id) => done.includes(id)),
-      lacks: others.filter((id) => !isOpen(id)),
-      unknown: others.filter(isOpen),
-    },
-    missing: [`observed.${key}`],
-  };
+  const items = itemsDone(records?.(year)?.observed, key, has);
+  return items
+    ? { items, missing: [`observed.${key}`] }
+    : { items: { has: [], lacks: [], unknown: has }, missing: [records ? `observed.${key}` : "ground"] };
 }
