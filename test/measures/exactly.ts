@@ -118,8 +118,8 @@ const granted = fc.constantFrom<Source>(
 );
 const key = fc.constantFrom<Source>(...KEYS);
 /** A part of a sum that may be in another unit than yuan counts by a weight. */
-const weighed = (part: Source | { readonly of: Source; readonly times: string }) =>
-  typeof part === "string" || "of" in part || "granted" in part ? part : { of: part, times: "1" };
+const weighed = (part: Source | { readonly of: Source; readonly times: `${number}` }) =>
+  typeof part === "string" || "of" in part || "granted" in part ? part : { of: part, times: "1" as const };
 export const { source } = fc.letrec<{ source: Source }>((tie) => ({
   source: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
