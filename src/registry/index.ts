@@ -1,4 +1,5 @@
 export { withAgreedRecords } from "./agreed-records.js";
+export { byIdIn } from "./alike.js";
 export * from "./annual-record.js";
 export { checkRecords, RECORD_CHECKS } from "./checks/check-records.js";
 export { stateIn } from "./checks/facts.js";
@@ -11,17 +12,18 @@ export { declaredIn, Members } from "./declared.js";
 export * from "./delivery.js";
 export * from "./facts.js";
 export { factsAsOf, factsOn, factsOnTakes } from "./facts-on.js";
-export { FREE_LISTS, type FreeList, freeWords, isClosed, mayMean, readsAsOneOf } from "./free-words.js";
 export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
+export { FREE_LISTS, type FreeList, freeWords, isClosed, mayMean, readsAsOneOf } from "./meant/free-words.js";
+export { refusedGround } from "./meant/refused-ground.js";
+export { isCompleteFor, strayOf } from "./meant/strays.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export { mergePortfolios, mergePortfoliosTakes } from "./merge-portfolios.js";
 export * from "./money.js";
 export { partOf } from "./part-of.js";
-export { openTiers, perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
+export { holdsTier, openTiers, perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
-export { refusedGround } from "./refused-ground.js";
 export {
   type NotStanding,
   notStanding,
@@ -32,7 +34,6 @@ export {
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
-export { isCompleteFor, strayOf } from "./strays.js";
 export {
   firstListing,
   hasEndedBy,
@@ -49,5 +50,6 @@ export {
   isTierOf,
   isUnderstood,
   type MemberList,
+  wordsIn,
 } from "./understood.js";
 export { endsOpen, waysToRead } from "./ways-to-read.js";

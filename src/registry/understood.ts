@@ -1,8 +1,8 @@
 import { perFrozen } from "../kernel/index.js";
 import { type LISTS, type Plan, perPlan, type Word } from "../plan/index.js";
-import { declaredIn, type Members } from "./declared.js";
+import { declaredBeside, declaredIn, type Members, readsAsOwn } from "./declared.js";
 import type { Facts, Inventory } from "./facts.js";
-import { readsAsOneOf } from "./free-words.js";
+import { readsAsOneOf } from "./meant/free-words.js";
 
 /** A list of the plan whose members records name. */
 export type MemberList = (typeof LISTS)[number];
@@ -12,17 +12,20 @@ export function wordsIn(plan: Plan, members: Members | undefined, list: MemberLi
   return [...plan[list], ...declaredIn(members, list)];
 }
 
-/** Whether a member is the plan's or declared. */
+/** Whether a member is the plan's or declared: to a list that the plan leaves open, and reading like none of its own. */
 export function isUnderstood(plan: Plan, members: Members | undefined, list: MemberList, id: string): boolean {
   return (
-    idsOfPlan(plan)[list].has(id) || (members !== undefined && (idsOfMembers(members).get(list)?.has(id) ?? false))
+    idsOfPlan(plan)[list].has(id) || (members !== undefined && (idsDeclared(plan)(members).get(list)?.has(id) ?? false))
   );
 }
 
 /** Whether a milestone's tier is the plan's. */
-export function isTierOf({ tiers }: Plan, tier: string): boolean {
-  return tiers.some(({ id }) => id === tier);
+export function isTierOf(plan: Plan, tier: string): boolean {
+  return tierIds(plan).includes(tier);
 }
+
+/** The tiers of a plan, lowest first. */
+export const tierIds = /* @__PURE__ */ perPlan((plan): readonly string[] => plan.tiers.map(({ id }) => id));
 
 /**
  * Whether it is known on which list a milestone is: on one asked for; of a plan that names its lists on one of them, or one
@@ -36,7 +39,8 @@ export function isListOf(
 ): boolean {
   if (list === undefined || asked.includes(list)) return list !== undefined;
   if (lists === undefined) return !readsAsOneOf({ id: list }, asked, declared);
-  return [...lists, ...declared].some(({ id }) => id === list);
+  const isDeclared = declared.some((word) => word.id === list && readsAsOwn(word, lists) === undefined);
+  return isDeclared || lists.some(({ id }) => id === list);
 }
 
 const idsOfPlan = /* @__PURE__ */ perPlan((plan): { readonly [L in MemberList]: ReadonlySet<string> } => {
@@ -51,9 +55,11 @@ const idsOfPlan = /* @__PURE__ */ perPlan((plan): { readonly [L in MemberList]: 
   };
 });
 
-const idsOfMembers = /* @__PURE__ */ perFrozen(
-  (members: Members) =>
-    new Map(Object.entries(members).map(([list, declared]) => [list, new Set(declared.map(({ id }) => id))])),
+const idsDeclared = /* @__PURE__ */ perPlan((plan) =>
+  perFrozen((members: Members): ReadonlyMap<MemberList, ReadonlySet<string>> => {
+    const open = plan.openLists ?? [];
+    return new Map(open.map((list) => [list, new Set(declaredBeside(plan[list], members, list).map(({ id }) => id))]));
+  }),
 );
 
 /**
@@ -77,7 +83,7 @@ function inventoryOf(
 ): Inventory | undefined {
   if (inventory === undefined || "has" in inventory) return inventory;
   const planned = idsOfPlan(plan)[list];
-  const declared = members && idsOfMembers(members).get(list);
+  const declared = members && idsDeclared(plan)(members).get(list);
   // By index: records are frozen, and to go through a frozen array in another way takes several times as long.
   for (let index = 0; index < inventory.length; index += 1) {
     const id = inventory[index] ?? "";

@@ -1,13 +1,15 @@
 import { type ScoreSheet, type Standing, type StandingRules, standingAfter } from "../appraisal/index.js";
-import { grouped, yearOf } from "../kernel/index.js";
+import { grouped, perKey, yearEnd, yearOf } from "../kernel/index.js";
 import { LISTING_KINDS, type Plan } from "../plan/index.js";
 import {
+  byIdIn,
   type Complex,
   firstListing,
   type Ground,
   isCompleteFor,
   notStandingIn,
   type Portfolio,
+  perhapsNone,
 } from "../registry/index.js";
 
 /**
@@ -24,8 +26,15 @@ export function standingsOf(
   const lookUp = notStandingIn(ground);
   const own = sheets.filter(({ platform, complex }) => platform === undefined && !lookUp(complex));
   const within = yearsAppraised(ground.plan, ground.portfolio, last);
+  const openAt = perKey((year: number) => {
+    const end = yearEnd(year);
+    return perhapsNone({ ...ground, asOf: end < ground.asOf ? end : ground.asOf });
+  });
   return new Map(
-    [...grouped(own, ({ complex }) => complex)].map(([id, those]) => [id, standingAfter(rules, those, within(id))]),
+    [...grouped(own, ({ complex }) => complex)].map(([id, those]) => {
+      const history = those.map((sheet) => ({ ...sheet, isPerhapsNone: openAt(sheet.year).has(id) }));
+      return [id, standingAfter(rules, history, within(id))];
+    }),
   );
 }
 
@@ -35,7 +44,7 @@ export function standingsOf(
  */
 function yearsAppraised(plan: Plan, portfolio: Portfolio, last: number): (id: string) => [number, number] | undefined {
   const from = yearOf(plan.period.from);
-  const complexes = new Map([...portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
+  const complexes = byIdIn(portfolio);
   const records = grouped(portfolio.records ?? [], ({ complex }) => complex);
   return (id) => {
     const complex = complexes.get(id);
