@@ -176,7 +176,7 @@ function traitOf({ traits = [] }: Plan, choice: string) {
 }
 
 /** The lists of the plan that a condition's ids are drawn from. */
-const DRAWN_FROM: Readonly<Record<string, string>> = {
+const DRAWN_FROM: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
   functions: LIST_FACTS.functions,
   capabilities: LIST_FACTS.capabilities,
   participants: LIST_FACTS.participants,
@@ -185,7 +185,7 @@ const DRAWN_FROM: Readonly<Record<string, string>> = {
   operator: CHOICE_FACTS.operator,
   buildingEntity: CHOICE_FACTS["building-entity"],
   category: CHOICE_FACTS["industry-categories"],
-};
+}))();
 
 /** What a choice is among where it is no list of the plan: such an id has no name by another. */
 const NAMED_AS: Readonly<Record<string, Named>> = {
