@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../../finding/index.js";
+import { type Fault, faultAt, isSameUnit } from "../../finding/index.js";
 import { topologicalOrder } from "../../kernel/index.js";
 import { CHOICES } from "../condition.js";
 import type { Crosswalk } from "../element.js";
@@ -33,7 +33,11 @@ function checkPeriod({ period, inForce }: PlanData): Fault[] {
       : [faultAt("period.to", period.to, "不早于期初的日期", "a date not before the period's first", period.from)]),
     ...(inForce === undefined || from <= until
       ? []
-      : [faultAt("inForce.until", until, `不早于 ${from} 的日期`, `a date not before ${from}`, from)]),
+      : [
+          inForce.until === undefined
+            ? faultAt("inForce.from", from, `不晚于 ${until} 的日期`, `a date not after ${until}`, until)
+            : faultAt("inForce.until", until, `不早于 ${from} 的日期`, `a date not before ${from}`, from),
+        ]),
   ];
 }
 
@@ -117,15 +121,26 @@ function checkWholes({ localities, observed = [] }: PlanData): Fault[] {
     "parent",
     localities.map(({ id, parent }) => ({ id, whole: parent })),
   );
+  const roundAgain = circular(
+    "localities",
+    "successor",
+    localities.map(({ id, successor }) => ({ id, whole: successor })),
+  );
   return [
     ...inItself,
     ...(inItself.length === 0 ? tooDeep(localities, "parent") : []),
-    ...tooDeep(localities, "successor"),
+    ...(roundAgain.length === 0 ? tooDeep(localities, "successor") : roundAgain),
     ...circular(
       "observed",
       "partOf",
       observed.map(({ id, partOf }) => ({ id, whole: partOf })),
     ),
+    ...observed.flatMap(({ unit, partOf }, index) => {
+      const whole = observed.find(({ id }) => id === partOf);
+      if (!whole || isSameUnit(whole.unit, unit)) return [];
+      const en = `the unit of the whole that it is a part of, ${whole.unit}`;
+      return [faultAt(`observed[${index}].unit`, unit, `所属总量的单位 ${whole.unit}`, en, whole.unit, "does-not-fit")];
+    }),
   ];
 }
 

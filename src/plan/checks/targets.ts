@@ -1,5 +1,5 @@
 import { type Fault, faultAt } from "../../finding/index.js";
-import { type PlainDate, yearOf } from "../../kernel/index.js";
+import { type DecimalString, type PlainDate, pathText, yearOf } from "../../kernel/index.js";
 import { kindsOf, STRONG } from "../element.js";
 import type { PlanData } from "../plan.js";
 import { partsOf, type Source } from "../source.js";
@@ -7,6 +7,8 @@ import type { CountTarget, Flow, Level, Stock, Target } from "../target.js";
 import { checkFigures } from "./figures.js";
 import { knownIn } from "./known.js";
 import { faultsOfSource } from "./named.js";
+import { faultsOfFigures } from "./span.js";
+import { faultsOfUnit } from "./units.js";
 
 /** A target has to fall within the plan's period and to say how far off an `about` may be. */
 export function checkTargets(plan: PlanData): Fault[] {
@@ -159,7 +161,8 @@ function checkDay({ period }: PlanData, by: PlainDate, path: string): Fault[] {
 }
 
 /** A level is owed by a day or in years, of complexes together or of a place itself. */
-function checkLevel(plan: PlanData, { by, years, of, total, each, tier }: Level, path: string): Fault[] {
+function checkLevel(plan: PlanData, level: Level, path: string): Fault[] {
+  const { by, years, of, total, each, tier, unit, value } = level;
   const { measured: _open, ...known } = knownIn(plan, true);
   const ofPlace = total === undefined;
   return [
@@ -178,6 +181,12 @@ function checkLevel(plan: PlanData, { by, years, of, total, each, tier }: Level,
     ...(by === undefined ? [] : checkDay(plan, by, path)),
     ...(years === undefined ? [] : checkEachYear(plan, years, path)),
     ...faultsOfSource(of, `${path}.of`, known),
+    ...faultsOfUnit(unit, of, `${path}.unit`, known),
+    ...faultsOfFigures(
+      figuresIn(value, `${path}.value`),
+      total === "sum" ? { over: of, years: 1, by: "sum" } : of,
+      known,
+    ),
     ...(total !== "ratio" || (typeof of === "object" && "ratio" in of)
       ? []
       : [
@@ -203,6 +212,12 @@ function checkLevel(plan: PlanData, { by, years, of, total, each, tier }: Level,
         ]
       : []),
   ];
+}
+
+/** The figures of a level, each with its path. */
+function figuresIn(value: Level["value"], path: string): { readonly figure: DecimalString; readonly path: string }[] {
+  if (typeof value !== "object") return [{ figure: value, path }];
+  return Object.entries(value).flatMap(([key, each]) => figuresIn(each, pathText([key], path)));
 }
 
 /** What a place has of its own is observed: facts, measures and grants are those of complexes. */
