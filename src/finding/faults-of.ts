@@ -57,7 +57,7 @@ function hasIssues(error: unknown): error is { readonly issues: readonly Issue[]
 function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unknown): Fault[] {
   const path = [...prefix, ...issue.path];
   const ours = acceptedBy(issue.message);
-  if (ours) return [fault(path, input, ours, isOfKind(issue) ? "wrong-type" : "out-of-range")];
+  if (ours) return [fault(path, input, ours, codeOf(issue))];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey([...path, key], input, knownKeysIn(issue.message)));
@@ -75,9 +75,10 @@ function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unkn
   }
 }
 
-/** Whether an issue is that another kind of thing stands there than what holds others. */
-function isOfKind(issue: Issue): boolean {
-  return issue.code === "invalid_type" && ["array", "object", "record"].includes(issue.expected);
+/** What is wrong by an issue of ours: another kind of thing than what holds others, what does not fit beside the rest, or a value. */
+function codeOf(issue: Issue): FaultCode {
+  if (issue.code === "invalid_type" && ["array", "object", "record"].includes(issue.expected)) return "wrong-type";
+  return issue.code === "custom" && issue.params?.code === "does-not-fit" ? "does-not-fit" : "out-of-range";
 }
 
 /** The fault with the one of some words that was likely meant. */

@@ -2,6 +2,9 @@ import * as z from "zod";
 import { Label } from "../finding/index.js";
 import { countSchema, dateSchema, idSchema, listOf, objectOf, perFrozen, textSchema } from "../kernel/index.js";
 
+/** What is due where something rests on clauses and none is named. */
+export const SOME_CLAUSE = { zh: "至少一个条文号", en: "at least one clause", example: '["…"]' };
+
 /** Where something in a plan comes from that the policy's own text does not say. */
 export interface Provenance extends z.output<typeof Provenance> {}
 

@@ -4,6 +4,12 @@ export const MILESTONE_KINDS = ["cultivated", "applied", "recognised", "delisted
 /** The milestones by which a complex comes to hold a tier. */
 export const LISTING_KINDS = ["cultivated", "recognised"] as const;
 
+/** What is due where milestones are named and none is. */
+export const SOME_MILESTONE = { zh: "至少一种里程碑", en: "at least one milestone", example: '["cultivated"]' };
+
+/** What is due where ids are named and none is. */
+export const SOME_ID = { zh: "至少一个标识", en: "at least one id", example: '["…"]' };
+
 /** Facts of a complex that are quantities, and the unit each is in. A plan may name further ones of its own. */
 export const QUANTITY_FACTS = {
   "floor-area": "m²",
