@@ -1,5 +1,5 @@
-import { grouped, yearEnd } from "../kernel/index.js";
-import { type Plan, placesCounting } from "../plan/index.js";
+import { grouped, type PlainDate, yearEnd } from "../kernel/index.js";
+import { type Plan, placesCounting, placesThen } from "../plan/index.js";
 import { type AnnualRecord, isComplete, type Members, type Need, type Portfolio } from "../registry/index.js";
 import { type Supplier, suppliersOn } from "./supply.js";
 import { type SurveyRow, surveyRows } from "./survey-rows.js";
@@ -28,9 +28,7 @@ export function areasIn(plan: Plan, portfolio: Portfolio, year: number): (locali
   const records = grouped(ofYear, ({ complex }) => complex);
   const placesOf = ({ locality }: { readonly locality?: string | undefined }) =>
     locality === undefined ? [] : placesCounting(plan, { locality }, end);
-  const suppliers = suppliersIn(plan, suppliersOn(plan, portfolio, end), (complex) =>
-    placesCounting(plan, complex, end),
-  );
+  const suppliers = suppliersIn(plan, suppliersOn(plan, portfolio, end), end);
   const needs = portfolio.needs && here(portfolio.needs, placesOf);
   const surveyed = portfolio.surveys && here(surveyRows(portfolio.surveys, end), placesOf);
   return (locality) => ({
@@ -45,17 +43,22 @@ export function areasIn(plan: Plan, portfolio: Portfolio, year: number): (locali
   });
 }
 
-/** The same of suppliers: one whose place is in words that are not the plan's may be one of any place. */
-function suppliersIn(
-  { localities }: Plan,
-  all: readonly Supplier[],
-  placesOf: (complex: Supplier["complex"]) => readonly string[],
-): (locality?: string) => readonly Supplier[] {
-  const known = here(all, ({ complex }) => placesOf(complex));
-  const strays = all
-    .filter(({ complex }) => !localities.some(({ id }) => placesOf(complex).includes(id)))
-    .map((each) => ({ ...each, perhapsNone: [...each.perhapsNone, `complexes[${each.index}].locality`] }));
-  return (locality) => (locality === undefined ? all : [...known(locality), ...strays]);
+/**
+ * The same of suppliers: one whose place is in words that are not the plan's may be one of any place, and one whose place stood
+ * only later of any that it took the place of.
+ */
+function suppliersIn(plan: Plan, all: readonly Supplier[], end: PlainDate): (locality?: string) => readonly Supplier[] {
+  const known = here(all, ({ complex }) => placesCounting(plan, complex, end));
+  const perhaps = (each: Supplier) => ({
+    ...each,
+    perhapsNone: [...each.perhapsNone, `complexes[${each.index}].locality`],
+  });
+  const strays = all.filter(
+    ({ complex }) => !plan.localities.some(({ id }) => placesCounting(plan, complex, end).includes(id)),
+  );
+  const later = here(all, ({ complex }) => placesThen(plan, complex.locality, end));
+  return (locality) =>
+    locality === undefined ? all : [...known(locality), ...[...strays, ...later(locality)].map(perhaps)];
 }
 
 /** Those that count at a place, or all, in their order. */

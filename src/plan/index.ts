@@ -11,7 +11,7 @@ export { idOf, idOfTakes } from "./id-of.js";
 export { madePlan } from "./made.js";
 export { MEASURE_NAMES, MEASURES_BY, measuresKnown } from "./measure-names.js";
 export { figureOf, industriesOwing, localitiesIn, localitiesOn, pathsOf } from "./owing.js";
-export { placesAbove, placesCounting, placesStanding, standingFor } from "./places.js";
+export { placesAbove, placesCounting, placesStanding, placesThen, standingFor } from "./places.js";
 export * from "./plan.js";
 export { planOn, planOnTakes } from "./plan-on.js";
 export * from "./reading.js";

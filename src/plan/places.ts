@@ -65,3 +65,15 @@ export function standingFor(plan: Plan, name: string | undefined, on: PlainDate)
   }
   return locality?.id;
 }
+
+/**
+ * The places of which one that did not stand yet on a day may have been: those standing then that it was to take the place
+ * of. None of a place that stood, or of which nobody knows.
+ */
+export function placesThen(plan: Plan, name: string, on: PlainDate): string[] {
+  const { from = on } = localitiesById(plan).get(name) ?? {};
+  if (from <= on) return [];
+  return plan.localities.flatMap(({ id, from: since = on }) =>
+    since <= on && standingFor(plan, id, on) === id && standingFor(plan, id, from) === name ? id : [],
+  );
+}

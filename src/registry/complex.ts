@@ -15,7 +15,10 @@ export const Milestone = /* @__PURE__ */ (() =>
     tier: idSchema,
     /** On which day (日期). */
     on: dateSchema,
-    /** On which list, where the tier keeps several (名单). Absent: not recorded, or the tier has but one. */
+    /**
+     * On which list, where the tier keeps several; a delisting ends that list only (名单). Absent: not recorded, or the
+     * tier has but one.
+     */
     list: idSchema.exactOptional(),
   }))();
 

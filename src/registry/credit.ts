@@ -7,6 +7,7 @@ import {
   type Plan,
   placesAbove,
   placesCounting,
+  placesThen,
   type Stock,
   standingFor,
   type Word,
@@ -159,10 +160,14 @@ function byIndustry(plan: Plan, target: CountTarget, complex: Complex, on: Plain
 /**
  * The locality credited: of those that owe the target the nearest that the complex lies in; of another target the one that
  * stands for its own, where that is counted. The parent that a record names counts unless the target says otherwise. Of a
- * place that the plan does not have nobody knows which it is: any that owes the target may be it.
+ * place that the plan does not have nobody knows which it is: any that owes the target may be it; and of one that stood only
+ * later any whose place it took.
  */
 function placings(plan: Plan, target: CountTarget, complex: Complex, on: PlainDate): Placing[] {
   const { locality: name, parentLocality } = complex;
+  const then = placesThen(plan, name, on).flatMap((locality) => placings(plan, target, { ...complex, locality }, on));
+  const kinds = new Set(then.map((placing) => JSON.stringify(keyedBy(target, { complex: "", ...placing }))));
+  if (kinds.size > 0) return kinds.size === 1 ? then.slice(0, 1) : then.map((each) => ({ ...each, undecided: true }));
   const { each, localities } = target;
   const isOwn = target.outside === "uncredited" && parentLocality !== undefined;
   const own = standingFor(plan, name, on);

@@ -18,7 +18,7 @@ export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export { mergePortfolios, mergePortfoliosTakes } from "./merge-portfolios.js";
 export * from "./money.js";
 export { partOf } from "./part-of.js";
-export { perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
+export { openTiers, perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
 export {
@@ -33,7 +33,7 @@ export {
 } from "./stands-on.js";
 export {
   firstListing,
-  hasEndedBetween,
+  hasEndedBy,
   type TierHeld,
   tiersCounted,
   tiersEnded,
@@ -48,4 +48,4 @@ export {
   isUnderstood,
   type MemberList,
 } from "./understood.js";
-export { waysToRead } from "./ways-to-read.js";
+export { endsOpen, waysToRead } from "./ways-to-read.js";

@@ -1,15 +1,15 @@
 import type { PlainDate } from "../kernel/index.js";
-import { LISTING_KINDS, type Plan } from "../plan/index.js";
+import { LISTING_KINDS, MILESTONE_KINDS, type Plan } from "../plan/index.js";
 import { alikeIn, idsOfAlike } from "./alike.js";
-import type { Complex } from "./complex.js";
+import type { Complex, Milestone } from "./complex.js";
 import type { Ground } from "./ground.js";
 import { tiersHeld } from "./tiers-on.js";
 import { isTierOf } from "./understood.js";
-import { waysToRead } from "./ways-to-read.js";
+import { endsOpen, waysToRead } from "./ways-to-read.js";
 
 /**
  * Those that may turn out to be none on the day, each with where that would be recorded: one that reads alike with another, one
- * whose listing or delisting is at a tier that is not the plan's, and of those named one that is not on record. Where there
+ * whose listing or delisting is at a tier that is not the plan's, or from a list that it may not have stood on, and of those named one that is not on record. Where there
  * are no records, those that read alike by their ids.
  */
 export function perhapsNone(ground: Ground | undefined, ids: readonly string[] = []): ReadonlyMap<string, string[]> {
@@ -34,8 +34,19 @@ export function perhapsNone(ground: Ground | undefined, ids: readonly string[] =
   return found;
 }
 
-function openTiers(plan: Plan, { milestones }: Complex, by: PlainDate): string[] {
-  return milestones.flatMap(({ tier, on }, at) => (on > by || isTierOf(plan, tier) ? [] : `milestones[${at}].tier`));
+/** Where the record of a complex has milestones up to a day, of some kinds, of which words leave open at which tier it stands. */
+export function openTiers(
+  plan: Plan,
+  { milestones }: Complex,
+  by: PlainDate,
+  kinds: readonly Milestone["kind"][] = MILESTONE_KINDS,
+): string[] {
+  const ends = endsOpen(plan, milestones, undefined);
+  return milestones.flatMap(({ kind, tier, on }, at) => {
+    if (on > by || !kinds.includes(kind)) return [];
+    const list = ends.filter((end) => end.at === at).map(({ path }) => path);
+    return isTierOf(plan, tier) ? list : [`milestones[${at}].tier`, ...list];
+  });
 }
 
 function mayBeNone(plan: Plan, complex: Complex, on: PlainDate): boolean {

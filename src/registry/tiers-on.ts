@@ -17,6 +17,7 @@ export interface TierHeld<T extends string = string> {
  *
  * A listing or a recognition gives its tier, an application none. What a delisting ends is a reading of the plan: its
  * own tier and those above, its own alone, or every tier. On one day delistings come first, so that a move between tiers holds.
+ * At one tier it stands on one list, that of its last listing: a delisting that names another one ends nothing.
  *
  * Work: linear in the milestones, n log n to put them in order.
  *
@@ -66,21 +67,32 @@ export function tiersCounted<T extends string>(
 ): TierHeld<T>[] {
   const order = plan.tiers.map(({ id }) => id);
   const held = new Map<T, TierHeld<T>>();
+  const listed = new Map<T, string | undefined>();
   for (const { tier: name, ...milestone } of inOrder(complex.milestones)) {
     const tier = order.find((id) => id === name);
-    if (milestone.on > on || tier === undefined) continue;
-    if (milestone.kind === "delisted") {
-      for (const gone of tiersEnded(plan, tier)) held.delete(gone);
-    } else if (
-      isCounted(milestone, counts) &&
-      milestone.kind !== "applied" &&
-      held.get(tier)?.status !== "recognised"
-    ) {
-      if (held.get(tier)?.status !== milestone.kind)
-        held.set(tier, { type: "tier-held", tier, status: milestone.kind, since: milestone.on });
+    const { kind, list } = milestone;
+    if (milestone.on > on || tier === undefined || kind === "applied") continue;
+    if (kind === "delisted") {
+      if (!endsList(list, listed.get(tier))) continue;
+      for (const gone of tiersEnded(plan, tier)) {
+        held.delete(gone);
+        listed.delete(gone);
+      }
+      continue;
     }
+    listed.set(tier, list);
+    const status = held.get(tier)?.status;
+    if (isCounted(milestone, counts)) {
+      if (status !== "recognised" && status !== kind)
+        held.set(tier, { type: "tier-held", tier, status: kind, since: milestone.on });
+    } else if (kind === "cultivated" && status === kind) held.delete(tier); // moved to a list that does not count
   }
   return order.flatMap((tier) => held.get(tier) ?? []).reverse();
+}
+
+/** Whether a delisting that names a list, or none, ends a listing on a list; one that is not recorded may be any. */
+export function endsList(named: string | undefined, list: string | undefined): boolean {
+  return named === undefined || list === undefined || named === list;
 }
 
 /** The tiers that a delisting at one of them ends. */
@@ -96,13 +108,14 @@ export function tiersEnded<T extends string>(plan: Plan<T>, tier: NoInfer<T>): T
   }
 }
 
-/** Whether a delisting after the first day, up to the second, ended a tier. */
-export function hasEndedBetween(plan: Plan, complex: Complex, tier: string, from: PlainDate, to: PlainDate): boolean {
+/** Whether a delisting after a listing, up to a day, ended it. */
+export function hasEndedBy(plan: Plan, complex: Complex, { tier, on, list }: Milestone, by: PlainDate): boolean {
   return complex.milestones.some(
     (milestone) =>
       milestone.kind === "delisted" &&
-      from < milestone.on &&
-      milestone.on <= to &&
+      on < milestone.on &&
+      milestone.on <= by &&
+      (milestone.tier !== tier || endsList(milestone.list, list)) &&
       plan.tiers.some(({ id }) => id === milestone.tier) &&
       tiersEnded(plan, milestone.tier).includes(tier),
   );

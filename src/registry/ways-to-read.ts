@@ -1,10 +1,12 @@
 import type { Counts, Plan, Word } from "../plan/index.js";
 import type { Complex, Milestone } from "./complex.js";
+import { inOrder } from "./tiers-on.js";
 import { isListOf, isTierOf } from "./understood.js";
 
 /**
  * A complex every way that what its milestones leave open may be read: a tier that is not the plan's as each of the plan's,
- * a list that is not recorded or not known as none and as one that counts. One way where nothing is open.
+ * a list that is not recorded or not known as none and as one that counts, and a delisting that may be from another list as one
+ * that ends the tier and as none. One way where nothing is open.
  */
 export function waysToRead(
   plan: Plan,
@@ -13,7 +15,11 @@ export function waysToRead(
   declared: readonly Word[] | undefined,
 ): Complex[] {
   if (complex.milestones.every((milestone) => isRead(plan, counts, milestone, declared))) return [complex];
-  const options = complex.milestones.map((milestone) => readings(plan, counts, milestone, declared));
+  const ends = new Set(endsOpen(plan, complex.milestones, declared).map(({ at }) => at));
+  const options = complex.milestones.map((milestone, at) => [
+    ...readings(plan, counts, ends.has(at) ? unlisted(milestone) : milestone, declared),
+    ...(ends.has(at) ? [undefined] : []),
+  ]);
   if (options.every(({ length }) => length === 1)) return [complex];
   const dials: number[] = [];
   const dialOf = options.map(({ length }) => {
@@ -22,11 +28,7 @@ export function waysToRead(
   });
   return turned(dials).map((turn) => ({
     ...complex,
-    milestones: options.map((ways, at) => {
-      const [first] = ways;
-      const dial = dialOf[at];
-      return dial === undefined ? first : (ways[(turn[dial] ?? 0) % ways.length] ?? first);
-    }),
+    milestones: options.flatMap((ways, at) => ways[(turn[dialOf[at] ?? -1] ?? 0) % ways.length] ?? []),
   }));
 }
 
@@ -42,7 +44,47 @@ function turned(dials: readonly number[]): number[][] {
 }
 
 function isRead(plan: Plan, counts: Counts, milestone: Milestone, declared: readonly Word[] | undefined): boolean {
-  return isTierOf(plan, milestone.tier) && !isListOpen(plan, counts, milestone, declared);
+  return !isListEnd(milestone) && isTierOf(plan, milestone.tier) && !isListOpen(plan, counts, milestone, declared);
+}
+
+/** A delisting of which it is open whether it ends what a complex stood on: its place, and where the list would be recorded that says so. */
+export interface EndOpen {
+  readonly at: number;
+  readonly path: string;
+}
+
+/**
+ * The delistings of a list where the last listing of the tier names none, of a plan that keeps several, or one of which nobody
+ * knows whether it is the same.
+ */
+export function endsOpen(
+  plan: Plan,
+  milestones: readonly Milestone[],
+  declared: readonly Word[] | undefined,
+): EndOpen[] {
+  if (!milestones.some(isListEnd)) return [];
+  const numbered = milestones.map((milestone, at) => ({ ...milestone, at }));
+  return numbered.filter(isListEnd).flatMap(({ tier, list, on, at }) => {
+    // Of one day, delistings come first.
+    const before = numbered.filter((each) => each.tier === tier && each.on < on && isListing(each));
+    const last = inOrder(before).at(-1);
+    if (last === undefined || last.list === list) return [];
+    if (last.list === undefined) return plan.lists === undefined ? [] : { at, path: `milestones[${last.at}].list` };
+    if (!isListOf(plan, declared, list, [last.list])) return { at, path: `milestones[${at}].list` };
+    return isListOf(plan, declared, last.list, [list]) ? [] : { at, path: `milestones[${last.at}].list` };
+  });
+}
+
+function isListEnd<M extends Milestone>(milestone: M): milestone is M & { readonly list: string } {
+  return milestone.kind === "delisted" && milestone.list !== undefined;
+}
+
+function isListing({ kind }: Milestone): boolean {
+  return kind === "cultivated" || kind === "recognised";
+}
+
+function unlisted({ list: _list, ...milestone }: Milestone): Milestone {
+  return milestone;
 }
 
 function isListOpen(
@@ -60,14 +102,13 @@ function readings(
   milestone: Milestone,
   declared: readonly Word[] | undefined,
 ): [Milestone, ...Milestone[]] {
-  const { list: _list, ...unlisted } = milestone;
   const open = isListOpen(plan, counts, milestone, declared) ? counts.lists?.[0] : undefined;
   const [first, ...others] = isTierOf(plan, milestone.tier) ? [milestone.tier] : plan.tiers.map(({ id }) => id);
   const of = (tier: string): [Milestone, ...Milestone[]] =>
     open !== undefined
       ? [
-          { ...unlisted, tier },
-          { ...unlisted, tier, list: open },
+          { ...unlisted(milestone), tier },
+          { ...unlisted(milestone), tier, list: open },
         ]
       : [{ ...milestone, tier }];
   return first === undefined ? [milestone] : [...of(first), ...others.flatMap(of)];

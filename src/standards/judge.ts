@@ -2,7 +2,7 @@ import type { Verdict, WaiverUsed } from "../finding/index.js";
 import { NO_ITEMS } from "../kernel/index.js";
 import { type Judged, judgeCondition } from "../measures/index.js";
 import { LISTING_KINDS, type Plan, readsLike, type Standard } from "../plan/index.js";
-import { isTierOf, tiersHeld, type Waiver, waysToRead } from "../registry/index.js";
+import { isTierOf, openTiers, tiersHeld, type Waiver, waysToRead } from "../registry/index.js";
 import type { Prepared } from "./prepared.js";
 import type { Tested, Tryout } from "./tried.js";
 
@@ -66,12 +66,7 @@ function recognised({ plan, complex, tier, asOf }: Tryout): Binding {
     tiersHeld(plan, way, asOf).some((held) => held.tier === tier && held.status === "recognised"),
   );
   if (found.every((is) => is === found[0])) return { verdict: found[0] ? "met" : "unmet", missing: NO_ITEMS };
-  const open = complex.milestones.flatMap(({ tier: own, kind, on }, index) =>
-    on <= asOf && (kind === "recognised" || kind === "delisted") && !isTierOf(plan, own)
-      ? [`milestones[${index}].tier`]
-      : [],
-  );
-  return { verdict: "unknown", missing: open };
+  return { verdict: "unknown", missing: openTiers(plan, complex, asOf, ["recognised", "delisted"]) };
 }
 
 /** The waiver that rebuts a standard, and the words of others that may do so. */

@@ -1,6 +1,6 @@
 import { compareFractions, type PlainDate, ZERO } from "../kernel/index.js";
 import { askedOn, quotientOf, sourceValue, together, type Value } from "../measures/index.js";
-import { type InScope, type Level, type Plan, partsOf, placesAbove } from "../plan/index.js";
+import { type InScope, type Level, type Plan, partsOf, placesAbove, placesThen } from "../plan/index.js";
 import {
   type AnnualRecord,
   type Complex,
@@ -133,16 +133,15 @@ function countingFor(
     const tiers = tiersPossible(plan, complex, asOf).map(isTier);
     const categories = factsAsOf(complex, asOf).industry?.categories ?? [];
     const isIndustryOpen = !categories.every((id) => isUnderstood(plan, portfolio.members, "industryCategories", id));
-    const above = placesAbove(plan, complex, asOf);
     const owing = locality === undefined ? target.localities : [locality];
+    const then = placesThen(plan, complex.locality, asOf);
+    const places = (then.length === 0 ? [complex.locality] : then).map((at) =>
+      placesAbove(plan, { ...complex, locality: at }, asOf).some((place) => owing?.includes(place) !== false),
+    );
     const asked: Verdict[] = [
       tiers.every(Boolean) ? "met" : tiers.some(Boolean) ? "unknown" : "unmet",
       industry === undefined || categories.includes(industry) ? "met" : isIndustryOpen ? "unknown" : "unmet",
-      owing?.some((place) => above.includes(place)) !== false
-        ? "met"
-        : isPlaceOpen(plan, complex)
-          ? "unknown"
-          : "unmet",
+      places.every(Boolean) ? "met" : places.some(Boolean) || isPlaceOpen(plan, complex) ? "unknown" : "unmet",
       none.has(complex.id) ? "unknown" : "met",
     ];
     return (["unmet", "unknown"] as const).find((verdict) => asked.includes(verdict)) ?? "met";
@@ -159,12 +158,12 @@ function isPlaceOpen({ localities }: Plan, { locality, parentLocality = locality
 
 /** Where it would be recorded whether a complex counts. */
 function whyOpen(ground: Ground, none: Nones, complex: Complex): string[] {
-  const { plan, portfolio } = ground;
+  const { plan, portfolio, asOf } = ground;
   const at = `complexes[${portfolio.complexes.indexOf(complex)}]`;
   const paths = [
     ...(none.get(complex.id) ?? []),
     ...tiersOpen(ground, complex),
-    ...(isPlaceOpen(plan, complex) ? [`${at}.locality`] : []),
+    ...(isPlaceOpen(plan, complex) || placesThen(plan, complex.locality, asOf).length > 1 ? [`${at}.locality`] : []),
   ];
   return paths.length > 0 ? paths : [`${at}.industry`];
 }

@@ -2,7 +2,7 @@ import { guarded, readBy, takes } from "../finding/index.js";
 import { dateSchema, grouped, objectOf, type PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan, Scope } from "../plan/index.js";
-import { type Complex, hasEndedBetween, type PipelineEntry, Portfolio } from "../registry/index.js";
+import { type Complex, hasEndedBy, type PipelineEntry, Portfolio } from "../registry/index.js";
 import type { TargetProgress, WithTargets } from "./progress.js";
 import { progressOf, stampedOn } from "./progress-of.js";
 
@@ -99,7 +99,7 @@ function happened(plan: Plan, complexes: readonly Complex[], { kind, tier, list,
         milestone.kind === kind &&
         milestone.tier === tier &&
         (list === undefined || milestone.list === list) &&
-        !hasEndedBetween(plan, known, tier, milestone.on, on),
+        !hasEndedBy(plan, known, milestone, on),
     ),
   );
 }

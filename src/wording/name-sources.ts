@@ -83,6 +83,7 @@ export const namesOfPlan: (plan: Plan) => Names = /* @__PURE__ */ perFrozen((pla
         ...LISTS.flatMap((list) => plan[list]),
         ...plan.tiers,
         ...plan.localities,
+        ...(plan.lists ?? []),
         ...(plan.dimensions ?? []),
         ...duties.flatMap(({ parts = [] }) => parts),
       ]),

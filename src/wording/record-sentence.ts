@@ -81,8 +81,12 @@ function nameIn(context: Context, id: string, as: As): string | undefined {
 
 function milestoneWords(context: Context, value: unknown): string | undefined {
   const { language } = context;
-  const [kind, tier, on]: unknown[] = ["kind", "tier", "on"].map((key) => Object(value)[key]);
+  const [kind, tier, on, list]: unknown[] = ["kind", "tier", "on", "list"].map((key) => Object(value)[key]);
   const word = typeof kind === "string" ? ownValue(language.finding.milestones, kind) : undefined;
   if (word === undefined || typeof tier !== "string" || typeof on !== "string" || !isPlainDate(on)) return undefined;
-  return language.finding.milestone(language.date(on), word, nameOf(context, "tier", tier));
+  const names = [
+    nameOf(context, "tier", tier),
+    ...(typeof list === "string" ? [nameOf(context, "element", list)] : []),
+  ];
+  return language.finding.milestone(language.date(on), word, language.list(names));
 }

@@ -25,21 +25,33 @@ function judgedOneByOne(plan: Plan, complex: Complex): number[] {
     tiersOn(plan, { ...complex, milestones: milestones.map(({ at: _, ...each }) => each) }, "9999-12-31").find(
       (held) => held.tier === tier,
     )?.status;
+  const isListing = ({ kind }: Milestone) => kind === "cultivated" || kind === "recognised";
+  const hasEnded = (before: readonly Milestone[], end: Milestone, tier: string) => {
+    const listed: Milestone = { kind: "cultivated", tier, on: "2018-01-01" };
+    const isHeld = statusAfter(before, tier) !== undefined;
+    return end.kind === "delisted" && statusAfter([...(isHeld ? before : [listed]), end], tier) === undefined;
+  };
   return inTurn
     .filter(({ kind, tier, on, list }, index) => {
       if (!plan.tiers.some(({ id }) => id === tier)) return false;
       const before = inTurn.slice(0, index);
+      const last = before.findLastIndex((end, at) => hasEnded(before.slice(0, at), end, tier));
+      const since = before
+        .slice(last + 1)
+        .filter((other) => other.tier === tier)
+        .filter(
+          (other, at, all) =>
+            other.kind !== "cultivated" ||
+            !all.slice(at).some((end) => end.kind === "delisted" && end.list === other.list),
+        );
       if (kind === "delisted") {
         const earlier = before.filter((other) => other.on < on);
-        return statusAfter(before, tier) === undefined && statusAfter(earlier, tier) === undefined;
+        if (statusAfter(before, tier) === undefined) return statusAfter(earlier, tier) === undefined;
+        const lists = since.filter(isListing).map((listed) => listed.list);
+        return list !== undefined && lists.every((each) => each !== undefined && each !== list);
       }
       if (kind !== "recognised" && statusAfter(before, tier) === "recognised") return true;
-      return before.some((other, at) => {
-        const like = other.kind === kind && other.tier === tier && other.list === list;
-        const since = before.slice(at + 1);
-        const listed: Milestone = { kind: "cultivated", tier, on: other.on };
-        return like && statusAfter([listed, ...since.filter((each) => each.kind === "delisted")], tier) !== undefined;
-      });
+      return since.some((other) => other.kind === kind && other.list === list);
     })
     .map(({ at }) => at)
     .sort((a, b) => a - b);

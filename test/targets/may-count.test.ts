@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Complex, type Milestone, trackTargets } from "../../src/index.js";
+import { assess, type Complex, type Milestone, trackTargets, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { complexOf, FLOW, listed, PROVINCIAL, portfolioOf, rowOf, TOTAL } from "./records.js";
 
@@ -25,6 +25,40 @@ describe("a tier that the plan does not have (a label in place of the id)", () =
     const progress = of(listedAs("county"), { kind: "delisted", tier: "县级", on: "2019-05-01" });
     expect(rowOf(progress, TOTAL)).toMatchObject({ achieved: 0, undecided: ["a"] });
     expect(rowOf(progress, FLOW, linhai(2018)).status).toBe("met");
+  });
+});
+
+describe("a place that stood only later", () => {
+  const plan = withReadings(taizhou, { localities: "addressees" });
+  const later = complexOf("a", "taizhou-bay-new-area", listed("2019-12-31"));
+  const zones = (complex: Complex, asOf = END) => {
+    const progress = trackTargets(plan, portfolioOf(complex), { asOf });
+    return ["cluster-zone", "high-tech-zone"].map((locality) => rowOf(progress, FLOW, { locality, year: 2019 }));
+  };
+
+  it("may be of each whose place it took: neither has missed its number", () => {
+    expect(zones(later)).toMatchObject([
+      { status: "unknown", achieved: 0, undecided: ["a"] },
+      { status: "unknown", achieved: 0, undecided: ["a"] },
+    ]);
+    expect(rowOf(trackTargets(plan, portfolioOf(later), { asOf: END }), TOTAL).achieved).toBe(1);
+  });
+
+  it("is no other place's once it stands", () => {
+    expect(zones(complexOf("a", "taizhou-bay-new-area", listed("2020-07-01")))).toMatchObject([
+      { status: "missed", undecided: [] },
+      { status: "missed", undecided: [] },
+    ]);
+  });
+
+  it("may lie in a scope that names one of them, and counts there in measures as open", () => {
+    const portfolio = portfolioOf(later);
+    const asOf = "2019-12-31";
+    const scope = { localities: ["cluster-zone"] };
+    const report = assess(plan, portfolio, { asOf, scope });
+    expect(report.complexes.map(({ complex }) => complex)).toEqual(["a"]);
+    const zone = report.localities.find(({ locality }) => locality === "cluster-zone");
+    expect(zone?.measured?.complexes).toMatchObject({ missing: ["complexes[0].locality"] });
   });
 });
 

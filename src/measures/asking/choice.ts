@@ -1,5 +1,12 @@
 import { ownValue } from "../../kernel/index.js";
-import { type CHOICES, type ChoiceCondition, type Plan, placesAbove, standingFor } from "../../plan/index.js";
+import {
+  type CHOICES,
+  type ChoiceCondition,
+  type Plan,
+  placesAbove,
+  placesThen,
+  standingFor,
+} from "../../plan/index.js";
 import {
   type Complex,
   choicesOf,
@@ -31,6 +38,7 @@ export function judgeChoice(asks: ChoiceCondition, asked: Asked): Judged {
   if (unknown.length > 0 && (choice !== "locality" || mayLieIn(accepted, chosen.value, asked))) {
     return plainly(asks, "unknown", [pathOf(choice)], { has, lacks: [], unknown });
   }
+  if (choice === "locality" && mayHaveLainIn(accepted, asked)) return plainly(asks, "unknown", [pathOf(choice)]);
   return plainly(asks, "unmet", [], { has, lacks: accepted, unknown });
 }
 
@@ -72,6 +80,16 @@ function mayLieIn(accepted: readonly string[], places: readonly string[], { plan
   const above = places.find((place) => plan?.localities.some(({ id }) => id === place));
   if (!plan || above === undefined) return true;
   return accepted.some((locality) => placesAbove(plan, { locality }, asOf).includes(above));
+}
+
+/** Whether a place that did not stand yet may have been an accepted one, or one in it. */
+function mayHaveLainIn(accepted: readonly string[], asked: Asked): boolean {
+  const { plan, complex } = asked;
+  const day = dayOf(asked);
+  if (!plan || !complex || day === undefined) return false;
+  return placesThen(plan, complex.locality, day).some((locality) =>
+    placesAbove(plan, { locality }, day).some((place) => accepted.includes(place)),
+  );
 }
 
 function pathOf(choice: string): string {

@@ -1,13 +1,14 @@
-import type { PlainDate } from "../../kernel/index.js";
+import { NO_ITEMS, type PlainDate } from "../../kernel/index.js";
 import { LISTING_KINDS, type Listing, type ListingCondition, type Plan, type Word } from "../../plan/index.js";
 import {
   type Complex,
   creditsTowards,
+  endsOpen,
   isListOf,
   isTierOf,
   type Milestone,
-  type TierHeld,
   tiersCounted,
+  waysToRead,
 } from "../../registry/index.js";
 import type { Asked } from "./asked.js";
 import { type Judged, plainly } from "./judged.js";
@@ -24,7 +25,7 @@ export function judgeListing(asks: ListingCondition, asked: Asked): Judged {
   const { sure, open } = milestonesIn(listed, complex, day, known);
   const missing = open.map(({ path }) => path);
   const ever = sure.length > 0 ? "met" : open.length > 0 ? "unknown" : "unmet";
-  const verdict = listed.state === "now" ? now(listed, plan, complex, day, missing) : ever;
+  const verdict = listed.state === "now" ? now(listed, complex, day, known) : ever;
   if (counted && counted.verdict !== "met" && verdict !== "unmet")
     return plainly(asks, counted.verdict, counted.missing);
   return plainly(asks, verdict, verdict === "unknown" ? missing : []);
@@ -53,27 +54,20 @@ function countedBy(id: string, complex: Complex, day: string, known: Known): Pic
   };
 }
 
-/** A list that is not recorded may give a higher tier, and with it another day; then little is certain. */
-function now(
-  listed: Listing,
-  plan: Plan,
-  complex: Complex,
-  day: string,
-  missing: readonly string[],
-): Judged["verdict"] {
+/** Whether it stands so at its highest tier, every way that its milestones may be read. */
+function now(listed: Listing, complex: Complex, day: string, { plan, declared }: Known): Judged["verdict"] {
   const { milestones = LISTING_KINDS, tiers, lists, from, to } = listed;
-  const fits = (held: TierHeld) =>
-    (tiers === undefined || tiers.includes(held.tier)) &&
-    (from === undefined || from <= held.since) &&
-    (to === undefined || held.since <= to);
-  const [highest] = tiersCounted(plan, complex, day, { milestones, ...(lists && { lists }) });
-  const stands = highest !== undefined && fits(highest);
-  if (missing.length === 0) return stands ? "met" : "unmet";
-  // A tier that nobody knows may be any, also one that a delisting ended.
-  if (missing.some((path) => path.endsWith(".tier"))) return "unknown";
-  if (stands && tiers === undefined && from === undefined && to === undefined) return "met";
-  const possible = tiersCounted(plan, complex, day, { milestones });
-  return possible.some(({ tier }) => tiers === undefined || tiers.includes(tier)) ? "unknown" : "unmet";
+  const counts = { milestones, ...(lists && { lists }) };
+  const found = waysToRead(plan, counts, complex, declared).map((way) => {
+    const [highest] = tiersCounted(plan, way, day, counts);
+    return (
+      highest !== undefined &&
+      (tiers === undefined || tiers.includes(highest.tier)) &&
+      (from === undefined || from <= highest.since) &&
+      (to === undefined || highest.since <= to)
+    );
+  });
+  return found.every((is) => is === found[0]) ? (found[0] ? "met" : "unmet") : "unknown";
 }
 
 function isOnList({ lists }: Sought, { list }: Milestone): boolean {
@@ -96,6 +90,7 @@ type Sought = Omit<Listing, "milestones"> & { readonly milestones?: readonly Mil
 export function milestonesIn(listed: Sought, { milestones }: Complex, day: string, known: Known) {
   const { milestones: kinds = LISTING_KINDS, tiers, from, to, state } = listed;
   const isNow = state === "now";
+  const ends = isNow ? endsOpen(known.plan, milestones, known.declared) : NO_ITEMS;
   const sure: PlainDate[] = [];
   const open: { readonly on: PlainDate; readonly path: string }[] = [];
   // By index: records are frozen, and to go through a frozen array in another way takes several times as long.
@@ -108,8 +103,9 @@ export function milestonesIn(listed: Sought, { milestones }: Complex, day: strin
     const isTier = tiers === undefined || tiers.includes(tier);
     if (isInTime && isTier && isOnList(listed, milestone)) sure.push(on);
     const isKnown = isTierOf(known.plan, tier);
-    const ends = isNow && milestone.kind === "delisted" && on <= day;
-    if (!((isNow ? isKind : isInTime) || (ends && !isKnown))) continue;
+    const isEnd = isNow && milestone.kind === "delisted" && on <= day;
+    if (isEnd) for (const { at, path } of ends) if (at === index) open.push({ on, path });
+    if (!((isNow ? isKind : isInTime) || (isEnd && !isKnown))) continue;
     if (!isKnown && (isNow || tiers !== undefined)) open.push({ on, path: `milestones[${index}].tier` });
     const mayCount = isNow || !isKnown || isTier;
     if (listed.lists !== undefined && mayCount && !isListOf(known.plan, known.declared, milestone.list, listed.lists)) {

@@ -262,8 +262,8 @@ export const registryTexts = {
       tier: { en: "At which tier, an id of the plan's `tiers`.", zh: "层级，取计划 tiers 的标识。" },
       on: { en: "On which day.", zh: "日期。" },
       list: {
-        en: "On which list, where the tier keeps several.",
-        zh: "所列名单：该层级有几种名单时填写。",
+        en: "On which list, where the tier keeps several; a delisting ends that list only.",
+        zh: "所列名单：该层级有几种名单时填写；撤销只终止所填名单。",
         without: { en: "not recorded, or the tier has but one", zh: "未记录，或该层级只有一种名单" },
       },
     },
