@@ -69,11 +69,13 @@ const bounded = <K extends "at-least" | "at-most">(test: K) =>
       /** How it is tested (检验方式). Absent: as `requires`. */
       test: z.literal(test),
       /**
-       * The figure: `floor-area`, `main-site-area`, `usable-area` (m²), `on-site-tenants`, `virtual-tenants`, `carriers`,
-       * `participants-beside-lead` (count), or one of the plan's `facts` (事项).
+       * The figure: `floor-area`, `main-site-area`, `usable-area` (m²), `on-site-tenants`, `virtual-tenants`,
+       * `carriers`, `participants-beside-lead` (count), or one of the plan's `facts` (事项).
        */
       fact: idSchema,
-      /** The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure. */
+      /**
+       * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure.
+       */
       value: figureSchema().exactOptional(),
       /** The unit of the figure (单位). */
       unit: textSchema,

@@ -143,8 +143,8 @@ export const Target = /* @__PURE__ */ (() =>
           /** The unit of the figure, in words (单位). */
           unit: textSchema,
           /**
-           * The day by whose close it is owed, on the figures of the last year that has ended by then (截止日期). Absent: it
-           * is owed in years.
+           * The day by whose close it is owed, on the figures of the last year that has ended by then (截止日期). Absent:
+           * it is owed in years.
            */
           by: dateSchema.exactOptional(),
           /** The years at whose end it is owed, in order (年度). Absent: it is owed by a day. */

@@ -218,8 +218,8 @@ export const Grade = /* @__PURE__ */ (() =>
       /** What has to hold besides (须符合的条件). Absent: the total alone. */
       when: Condition.exactOptional(),
       /**
-       * What gives this grade by itself, whatever the total; whoever has it so takes no place in a quota (直接定等). Absent:
-       * by the total alone.
+       * What gives this grade by itself, whatever the total; whoever has it so takes no place in a quota (直接定等).
+       * Absent: by the total alone.
        */
       given: Condition.exactOptional(),
       /** How many of the best may have it, those of better grades counted in (名额). Absent: no quota. */
