@@ -29,14 +29,12 @@ const COMMON: readonly Bond[] = [
   },
 ];
 
-const ONE: Form = {
-  holds: (value) => typeof value !== "object",
-  schema: { not: { type: "object" } },
-};
+const NO_OBJECT = { not: { type: "object" as const } };
+const ONE: Form = { holds: (value) => typeof value !== "object", schema: NO_OBJECT };
 
 const EACH: Form = {
   holds: (value) => ONE.holds(value) || nested(value) === undefined,
-  schema: { anyOf: [ONE.schema, { type: "object", additionalProperties: ONE.schema }] },
+  schema: { anyOf: [NO_OBJECT, { type: "object", additionalProperties: NO_OBJECT }] },
   at: (value) => [nested(value) ?? ""],
 };
 
@@ -92,7 +90,9 @@ const OF_PLACE: Form = {
     not: {
       type: "object",
       anyOf: [
-        ...["fact", "measured", "granted"].map((key) => ({ required: [key] })),
+        { required: ["fact"] },
+        { required: ["measured"] },
+        { required: ["granted"] },
         { required: ["over"], properties: { years: { type: "string" } } },
       ],
     },
@@ -114,13 +114,13 @@ export const OWN_FIGURE = {
 };
 
 /** Of a target of new complexes in each year. */
-export const ofFlow: readonly Bond[] = [...COMMON, inYears];
+export const ofFlow = /* @__PURE__ */ (() => [...COMMON, inYears])();
 
 /** Of a target of complexes standing on a day. */
-export const ofStock: readonly Bond[] = [...COMMON, ...byDay];
+export const ofStock = /* @__PURE__ */ (() => [...COMMON, ...byDay])();
 
 /** Of a level: owed by a day or in years, of complexes together or of a place itself. */
-export const ofLevel: readonly Bond[] = [
+export const ofLevel = /* @__PURE__ */ ((): readonly Bond[] => [
   ...COMMON,
   inYears,
   ...byDay,
@@ -135,4 +135,4 @@ export const ofLevel: readonly Bond[] = [
   { where: { total: "absent" }, field: "of", is: OF_PLACE, due: OWN_FIGURE },
   { where: { each: ["industry"] }, field: "total", is: "there", due: HOW_ONE },
   { where: { tier: "there" }, field: "total", is: "there", due: HOW_ONE },
-];
+])();

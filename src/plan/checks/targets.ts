@@ -102,7 +102,7 @@ function checkDay({ period }: PlanData, by: PlainDate, path: string): Fault[] {
 }
 
 function checkLevel(plan: PlanData, { by, years, of, total }: Level, path: string): Fault[] {
-  const { measured: _open, ...known } = knownIn(plan, true);
+  const known = knownIn(plan, true);
   return [
     ...(by === undefined ? [] : checkDay(plan, by, path)),
     ...(years === undefined ? [] : checkEachYear(plan, years, path)),
