@@ -11,22 +11,27 @@ const { channel, namespace, files } = inject("mutation");
 globalThis[namespace] ??= {};
 const asked = globalThis[namespace];
 
-// What src kept for a plan or record while one mutant was active must not be met by the next.
+// What src kept for a plan or record while one mutant was active must not be met by the next; what it kept as it was
+// loaded stays.
 const { WeakMap: Lasting } = globalThis;
 const forgetful = [];
 globalThis.WeakMap = function WeakMap(entries) {
   if (!/\/src\/\w+\//.test(new Error().stack)) return new Lasting(entries);
-  let kept = new Lasting();
+  const loaded = new Lasting(entries);
+  let kept = loaded;
   forgetful.push(() => {
     kept = new Lasting();
   });
+  const holder = (key) => (kept.has(key) ? kept : loaded);
   return {
-    get: (key) => kept.get(key),
+    has: (key) => holder(key).has(key),
+    get: (key) => holder(key).get(key),
     set: (key, value) => kept.set(key, value),
   };
 };
 for (const file of files) await import(/* @vite-ignore */ file);
 globalThis.WeakMap = Lasting;
+for (const forget of forgetful) forget();
 
 // A mutant that nobody notices would meet each of them.
 const SLOWEST = 2000;

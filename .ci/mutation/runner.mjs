@@ -29,7 +29,7 @@ class LoadOnceRunner {
 
   constructor(options, namespace) {
     this.#namespace = namespace;
-    this.rooms = options.rooms;
+    this.tests = options.tests;
   }
 
   capabilities() {
@@ -53,7 +53,7 @@ class LoadOnceRunner {
       watch: false,
       reporters: [{}],
     });
-    this.#vitest.provide("mutation", { channel: name, namespace: this.#namespace, files: testFiles(this.rooms) });
+    this.#vitest.provide("mutation", { channel: name, namespace: this.#namespace, files: testFiles(this.tests) });
     this.#run = this.#vitest.start();
     // A worker that cannot load must not be waited for.
     this.#run.then(
@@ -100,11 +100,13 @@ class LoadOnceRunner {
   }
 }
 
-function testFiles(rooms) {
-  return rooms.flatMap((room) =>
-    readdirSync(resolve("test", room))
-      .filter((name) => /\.test(-prop)?\.ts$/.test(name))
-      .map((name) => resolve("test", room, name)),
+function testFiles(tests) {
+  return tests.flatMap((name) =>
+    name.endsWith(".ts")
+      ? resolve("test", name)
+      : readdirSync(resolve("test", name))
+          .filter((file) => /\.test(-prop)?\.ts$/.test(file))
+          .map((file) => resolve("test", name, file)),
   );
 }
 

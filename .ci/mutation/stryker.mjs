@@ -1,12 +1,19 @@
 /*
  * Mutation testing, a room at a time: `ROOM=targets npm run test:mutation`. All rooms, where none is named.
- * A room's mutants meet the room's own tests alone: what only a test elsewhere would notice counts as unnoticed.
+ * A room's mutants meet the room's own tests alone, and those named here: what only a test elsewhere would notice counts
+ * as unnoticed.
  */
 const { ROOM } = process.env;
+
+/** Tests of other rooms that put to the test what this one is for: a folder or a file of `test`. */
+const ELSEWHERE = {
+  // What schemas refuse is told by faults, and tried on records.
+  kernel: ["finding", "registry/hostile-records.test.ts", "registry/schemas.test.ts", "registry/untouched-input.test.ts"],
+};
 const rooms = ROOM ? [ROOM] : ["kernel", "standards", "targets", "measures", "appraisal", "funding"];
 
 export default {
-  rooms,
+  tests: rooms.flatMap((room) => [room, ...(ELSEWHERE[room] ?? [])]),
   mutate: rooms.map((room) => `src/${room}/**/*.ts`),
   testRunner: "load-once",
   plugins: [new URL("./runner.mjs", import.meta.url).pathname],

@@ -1,7 +1,7 @@
 /**
  * The name that a text most likely means: the one that reads the same but for case, width and separators, else the one
  * that the fewest letters have to be changed, added, left out or swapped for (Damerau 1964, the restricted form), up to
- * a third of them; the first of equals.
+ * a third of them; the first of equals. Of a single letter none can be changed: any other would be as near.
  *
  * Work: the length of the text times the length of each name, and no more than 64 characters of either.
  */
@@ -10,8 +10,10 @@ export function nearest<T extends string>(text: string, names: Iterable<T>): T |
   let best: T | undefined;
   let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
   for (const name of names) {
-    const steps = lettersBetween(asked, asRead(name), least);
-    if (steps < least) [best, least] = [name, steps];
+    const read = asRead(name);
+    const steps = lettersBetween(asked, read, least);
+    const isOfOne = Math.min(asked.length, read.length) < 2;
+    if (steps < least && (steps === 0 || !isOfOne)) [best, least] = [name, steps];
   }
   return best;
 }

@@ -7,7 +7,6 @@ import {
   subtractDecimals,
   wholeDecimal,
   yearEnd,
-  yearOf,
   yearStart,
 } from "../kernel/index.js";
 import {
@@ -180,7 +179,7 @@ function daysLeft(plan: Plan, on: PlainDate | undefined): Implication[] {
   if (on === undefined) return [];
   return flowsOf(plan).flatMap((flow) =>
     flow.years
-      .filter((year) => on > yearStart(year) && year <= yearOf(on))
+      .filter((year) => on > yearStart(year))
       .map((year) => ({
         targets: [flow],
         year,

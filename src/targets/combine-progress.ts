@@ -1,11 +1,11 @@
 import type { KeyPart } from "../finding/index.js";
-import { grouped } from "../kernel/index.js";
-import type { InScope, Plan, Target } from "../plan/index.js";
+import { type DecimalString, grouped, type PlainDate } from "../kernel/index.js";
+import type { InScope, Level, Plan, Target } from "../plan/index.js";
 import { countRow } from "./count-rows.js";
 import type { CountRow, LevelRow, TargetProgress, TargetRow } from "./progress.js";
 import { owedOf } from "./progress-of.js";
 import { END_OF_TIME } from "./project-targets.js";
-import { rowHead, slotsOf } from "./slots.js";
+import { rowHead, type Slot, slotsOf } from "./slots.js";
 import { totalsOf } from "./totals.js";
 
 /**
@@ -45,15 +45,19 @@ function targetTogether(
   isWithin: InScope | undefined,
 ): Pick<TargetProgress, "rows" | "totals" | "owed"> {
   const expected: KeyPart = basis === "projected" ? basis : undefined;
-  if (target.kind === "level") {
-    const all = [...rows.values()].flatMap(([row, ...more]) =>
-      row?.target === target.id && row.kind === "level" ? levelTogether(row, more) : [],
-    );
-    return { rows: all, totals: totalsOf(target, all, expected), owed: [] };
-  }
   const day = basis === "projected" ? END_OF_TIME : asOf;
   // A place that no part has counts under the same readings as those of the parts.
   const { readings = {} } = [...rows.values()].flat().find((row) => row.target === target.id) ?? {};
+  // Of places outside the parts nothing is said, but that the totals are at least so many.
+  const isSaid = ({ locality }: TargetRow) => !isWithin || locality === undefined || isWithin({ locality });
+  if (target.kind === "level") {
+    const all = slotsOf(plan, target, day).map((slot): LevelRow => {
+      const head = rowHead(target, slot, expected);
+      const [row, ...more] = (rows.get(head.key) ?? []).filter((each): each is LevelRow => each.kind === "level");
+      return row ? levelTogether(row, more) : notSaid(target, head, day, slot, readings);
+    });
+    return { rows: all.filter(isSaid), totals: totalsOf(target, all, expected), owed: [] };
+  }
   const all = slotsOf(plan, target, day).map((slot): CountRow => {
     const { key } = rowHead(target, slot, expected);
     const own = (rows.get(key) ?? []).filter((row): row is CountRow => row.kind === undefined);
@@ -61,8 +65,7 @@ function targetTogether(
     const isOpen = isWithin !== undefined && !(slot.locality !== undefined && isWithin({ locality: slot.locality }));
     return whole ?? countRow(target, slot, day, { ...tallyOf(own), readings, isOpen, expected });
   });
-  // Of places outside the parts nothing is said, but that the totals are at least so many.
-  const said = all.filter(({ locality }) => !isWithin || locality === undefined || isWithin({ locality }));
+  const said = all.filter(isSaid);
   return { rows: said, totals: totalsOf(target, all, expected), owed: owedOf(target, said, expected) };
 }
 
@@ -82,7 +85,7 @@ function tallyOf(rows: readonly CountRow[]) {
 }
 
 /** A place's own level is that of its part; of one over the area only what cannot change is kept. */
-function levelTogether(row: LevelRow, more: readonly TargetRow[]): LevelRow {
+function levelTogether(row: LevelRow, more: readonly LevelRow[]): LevelRow {
   if (more.length === 0) return row;
   const { achieved: _achieved, shortfall: _shortfall, excess: _excess, range: _range, why: _why, ...kept } = row;
   const parts = [row, ...more];
@@ -91,6 +94,28 @@ function levelTogether(row: LevelRow, more: readonly TargetRow[]): LevelRow {
     status: row.status === "not-due" ? row.status : "unknown",
     complexes: parts.flatMap(({ complexes }) => complexes),
     undecided: parts.flatMap(({ undecided }) => undecided),
-    missing: parts.flatMap((each) => (each.kind === "level" ? each.missing : [])),
+    missing: parts.flatMap(({ missing }) => missing),
+  };
+}
+
+/** The level of a place that is in no part. */
+function notSaid(
+  { unit, total }: Level,
+  head: ReturnType<typeof rowHead>,
+  day: PlainDate,
+  { end, required }: Slot<DecimalString>,
+  readings: LevelRow["readings"],
+): LevelRow {
+  return {
+    ...head,
+    kind: "level",
+    unit,
+    required,
+    status: day < end ? "not-due" : "unknown",
+    ...(total !== undefined && { atLeast: true as const }),
+    complexes: [],
+    undecided: [],
+    missing: [],
+    readings,
   };
 }

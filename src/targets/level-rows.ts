@@ -91,15 +91,12 @@ function openStatus(
   asOf: PlainDate,
   slot: Slot<DecimalString>,
 ): LevelRow["status"] {
-  if (asOf < slot.start) return "not-due";
-  const ends = [statusAt(low), statusAt(high)];
-  const [least, most] = ends;
   if (none === undefined) {
-    // More is never worse, or less never is: the worse end decides what is met, the better one what is not.
-    if ((target.bound === "at-least" || target.bound === "about") && least === "met") return "met";
-    if (target.bound === "at-most" && most === "met") return "met";
-    if (target.bound === "at-least" && most !== undefined && most !== "met") return most;
-    if (target.bound === "at-most" && least !== undefined && least !== "met") return least;
+    // Of at most so much less is never worse, of all else more: the worse end decides what is met, the better one what is not.
+    const ends = [statusAt(low), statusAt(high)];
+    const [worse, better] = target.bound === "at-most" ? ends.reverse() : ends;
+    if (worse === "met") return worse;
+    if (better !== undefined && better !== "met") return better;
   }
   return asOf < slot.end ? "not-due" : "unknown";
 }

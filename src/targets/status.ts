@@ -68,18 +68,14 @@ export function offLevel({ bound }: Level, value: Fraction, slack: Fraction, fig
   return { short, over };
 }
 
-/**
- * How a level stands at the close of a day with such a figure; `undefined` for none. Nothing is due of it before its end,
- * for a level has no pace.
- */
+/** How a level stands at the close of a day with such a figure. Nothing is due of it before its end, for a level has no pace. */
 export function levelStatus(
   target: Level,
-  off: ReturnType<typeof offLevel> | undefined,
+  off: ReturnType<typeof offLevel>,
   asOf: PlainDate,
   { start, end }: Span,
 ): TargetStatus {
   if (asOf < start) return "not-due";
-  if (!off) return asOf < end ? "not-due" : "unknown";
   const isMet =
     compareFractions(off.short, ZERO) === 0 && (compareFractions(off.over, ZERO) === 0 || target.bound === "about");
   if (isMet) return "met";

@@ -5,7 +5,9 @@ import {
   improvementsTo,
   measureArea,
   Portfolio,
+  readFundingPolicy,
   readPlan,
+  readScorecard,
   readStandingRules,
   scoreAll,
   withReadings,
@@ -78,6 +80,47 @@ const CALLS: readonly (readonly [string, () => unknown, string, string])[] = [
     "in-good-standing",
   ],
 ];
+
+const grade = (id: string, zh: string, en: string, atLeast: string) => ({ id, label: { zh, en }, atLeast });
+const card = readScorecard({
+  ...JSON.parse(JSON.stringify(taizhouScorecard)),
+  grades: [grade("A", "优", "excellent", "80"), grade("B", "良", "good", "60"), grade("C", "差", "poor", "0")],
+});
+const entitled = (own: object) => ({
+  ...{ id: "own", label: { zh: "办法", en: "policy" }, provenance: "illustrative", clauses: ["5.2"], payee: "complex" },
+  rule: { kind: "entitlement", amount: { fixed: 1 } },
+  ...own,
+});
+const byGrade = (id: string) => entitled({ rule: { kind: "entitlement", amount: { byGrade: { [id]: 5 } } } });
+
+describe.each([
+  ["差", "C"],
+  ["良", "B"],
+  ["优", "A"],
+  ["poor", "C"],
+  ["poors", "C"],
+  ["good", "B"],
+  ["b", "B"],
+  ["Ｃ", "C"],
+  ["C级", "C"],
+  ["Z", undefined],
+  ["D", undefined],
+  ["乙", undefined],
+])("a grade of one letter that is written %s", (text, near) => {
+  const against = { plan: taizhou, scorecards: [card] };
+  const rules = JSON.parse(JSON.stringify(taizhouStanding));
+  it.each([
+    [
+      "rules of standing",
+      () => readStandingRules({ ...rules, rules: [{ ...rules.rules[0], grades: [text] }] }, against),
+    ],
+    ["amounts by grade", () => readFundingPolicy(byGrade(text), against)],
+    ["who is eligible", () => readFundingPolicy(entitled({ eligible: { choice: "grade", in: [text] } }), against)],
+  ])("in %s", (_, call) => {
+    const [fault] = refusedFor(call).filter(({ path }) => /grades|byGrade|eligible/u.test(path));
+    expect([fault?.near, near !== undefined && fault?.example]).toEqual([near, near !== undefined && `"${near}"`]);
+  });
+});
 
 describe("what is named by its label", () => {
   it.each(CALLS)("%s, is refused with the id that is meant", (_, call, path, id) => {

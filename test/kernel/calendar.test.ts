@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Calendar, weekdayOf, workingDaysOf } from "../../src/kernel/index.js";
+import { beyondKnown, Calendar, weekdayOf, workingDaysOf } from "../../src/kernel/index.js";
 
 describe("working days", () => {
   it("without a calendar are all days", () => {
@@ -30,6 +30,27 @@ describe("working days", () => {
 
   it("know the days of the week", () => {
     expect(["2020-02-29", "2000-01-01", "0001-01-01", "9999-12-31"].map(weekdayOf)).toEqual([6, 6, 1, 5]);
+  });
+});
+
+describe("days beyond those that a calendar knows", () => {
+  const known = { from: "2020-01-01", to: "2020-12-31" };
+  it.each([
+    ["2020-01-01", "2020-12-31", {}],
+    ["2019-12-31", "2020-12-31", { upTo: "2019-12-31" }],
+    ["2020-01-01", "2021-01-01", { from: "2021-01-01" }],
+    ["2018-06-01", "2022-06-01", { upTo: "2019-12-31", from: "2021-01-01" }],
+    ["2021-06-01", "2021-06-01", { from: "2021-01-01" }],
+    ["2019-06-01", "2019-06-01", { upTo: "2019-12-31" }],
+    ["2022-06-01", "2018-06-01", {}],
+  ])("from %s to %s are %j", (first, last, beyond) => {
+    expect(beyondKnown({ known }, first, last)).toStrictEqual(beyond);
+    expect(beyondKnown({}, first, last)).toStrictEqual({});
+  });
+
+  it("have the end that is said, and no other", () => {
+    expect(beyondKnown({ known: { from: "2020-01-01" } }, "2019-12-31", "2050-01-01")).toEqual({ upTo: "2019-12-31" });
+    expect(beyondKnown({ known: { to: "2020-12-31" } }, "2019-12-31", "2050-01-01")).toEqual({ from: "2021-01-01" });
   });
 });
 

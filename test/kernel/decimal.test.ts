@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import {
   compareDecimals,
+  figureWritten,
   multiplyDecimals,
   readDecimal,
   subtractDecimals,
@@ -58,6 +59,23 @@ describe("a decimal is read in plain notation only", () => {
   ])("%o is none", (value) => {
     expect(readDecimal(value)).toBeUndefined();
   });
+});
+
+describe("the figure in a text as people write it", () => {
+  it.each([
+    ["5,000", "5000"],
+    ["３０％", "0.3"],
+    ["1.2万", "12000"],
+    ["3千", "3000"],
+    ["0.5 亿元", "50000000"],
+    ["36个月", "36"],
+    ["100", "100"],
+  ])("%s is %s", (text, figure) => expect(figureWritten(text)).toBe(figure));
+
+  it.each(["", "约5", "5至6", "1.2.3", "-5", ".5", "5.", "万", "1".repeat(19), `${" ".repeat(40)}5`])(
+    "%s is none",
+    (text) => expect(figureWritten(text)).toBeUndefined(),
+  );
 });
 
 describe("arithmetic is exact", () => {

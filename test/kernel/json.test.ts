@@ -8,6 +8,7 @@ import {
   pathText,
   preview,
   sameJson,
+  withoutSchema,
 } from "../../src/kernel/index.js";
 
 describe("JSON", () => {
@@ -70,6 +71,11 @@ describe("JSON", () => {
     expect(ownValue({ a: 1 }, "constructor")).toBeUndefined();
     expect(ownValue(undefined, "a")).toBeUndefined();
   });
+});
+
+it("leaves out of a file the schema that an editor knows it by, at its top alone", () => {
+  expect(withoutSchema({ $schema: "plan.json", a: { $schema: 1 } })).toStrictEqual({ a: { $schema: 1 } });
+  expect(["x", null, [1]].map(withoutSchema)).toStrictEqual(["x", null, [1]]);
 });
 
 it("freezes all the way down, also below what is already frozen", () => {

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { nearest } from "../../src/kernel/index.js";
+import { asOne, asRead, nearest } from "../../src/kernel/index.js";
 
 const texts = fc.string({ unit: fc.constantFrom("a", "b", "c"), maxLength: 6 });
 
@@ -23,6 +23,21 @@ describe("the name that is meant", () => {
 
   it("is the first of two that are as near", () => expect(nearest("cat", ["bat", "hat"])).toBe("bat"));
 
+  it.each([
+    ["Z", ["A", "B"]],
+    ["差", ["A", "优"]],
+    ["AB", ["A", "B"]],
+    ["A", ["AB"]],
+  ])("is none where a letter would be all there is: %s of %j", (text, names) =>
+    expect(nearest(text, names)).toBeUndefined(),
+  );
+
+  it.each([
+    ["a", "A"],
+    ["Ａ", "A"],
+    ["B.", "B"],
+  ])("of one letter reads the same: %s means %s", (text, name) => expect(nearest(text, ["A", "B"])).toBe(name));
+
   it("is found at once of texts however long", () => {
     expect(nearest("x".repeat(1_000_000), ["y".repeat(1_000_000), "x".repeat(1_000_000)])).toBe("x".repeat(1_000_000));
   });
@@ -32,10 +47,21 @@ describe("the name that is meant", () => {
     (text, among) => {
       const away = among.map((each) => steps(text, each));
       const limit = Math.max(1, Math.floor(text.length / 3));
-      const least = Math.min(limit + 1, ...away);
-      expect(nearest(text, among)).toBe(least > limit ? undefined : among[away.indexOf(least)]);
+      // Of one letter none can be changed.
+      const isNear = (at: number) => away[at] === 0 || (text.length > 1 && (among[at] ?? "").length > 1);
+      const near = among.map((_, at) => at).filter(isNear);
+      const least = Math.min(limit + 1, ...near.map((at) => away[at] ?? 0));
+      const best = near.find((at) => away[at] === least);
+      expect(nearest(text, among)).toBe(least > limit || best === undefined ? undefined : among[best]);
     },
   );
+});
+
+describe("texts that read alike", () => {
+  it("are one but for case, width, traditional characters, white space and what cannot be seen", () => {
+    expect(asOne(" 臺州Ａ縣\u200b級-x ")).toBe("臺州a县级-x");
+    expect(asRead(" 臺州Ａ縣\u200b級-x ")).toBe("臺州a县级x");
+  });
 });
 
 /** Letters between two texts, as the definition says it: by the first letters of each. */

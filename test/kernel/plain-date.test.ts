@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, daysBetween, isPlainDate, yearEnd, yearOf, yearStart } from "../../src/kernel/index.js";
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  dayWritten,
+  isPlainDate,
+  yearEnd,
+  yearOf,
+  yearStart,
+} from "../../src/kernel/index.js";
 
 describe("a plain date exists and is written YYYY-MM-DD", () => {
   it.each(["2020-02-29", "2000-02-29", "2019-12-31", "0001-01-01", "9999-12-31"])("%s is one", (date) => {
@@ -29,6 +38,32 @@ describe("a plain date exists and is written YYYY-MM-DD", () => {
   });
 });
 
+describe("the day in a text as people write it", () => {
+  it.each([
+    "2018-9-30",
+    "2018.9.30",
+    "2018/09/30",
+    "2018年9月30日",
+    "2018年9月30",
+    "２０１８ 年 9 月 30 日",
+    "20180930",
+    "2018-0930",
+  ])("%s is the thirtieth of September 2018", (text) => expect(dayWritten(text)).toBe("2018-09-30"));
+
+  it.each([
+    "2018-9-31",
+    "2018-9",
+    "2018年9月",
+    "2018093",
+    "18-9-30",
+    "x2018-9-30",
+    "2018-9-30x",
+    "2018-123-1",
+    "2018*9*30",
+    "",
+  ])("%s is none", (text) => expect(dayWritten(text)).toBeUndefined());
+});
+
 describe("days are counted on the calendar", () => {
   it.each([
     ["2020-02-28", 1, "2020-02-29"],
@@ -55,6 +90,7 @@ describe("days are counted on the calendar", () => {
 
   it("a year has its first and last day", () => {
     expect([yearStart(2020), yearEnd(2020), yearOf("2020-06-30")]).toEqual(["2020-01-01", "2020-12-31", 2020]);
+    expect([yearStart(1), yearEnd(1)]).toEqual(["0001-01-01", "0001-12-31"]);
     expect(daysBetween(yearStart(2020), yearEnd(2020)) + 1).toBe(366);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diversity, perFrozen, quotient } from "../../src/kernel/index.js";
+import { ceilDivide, diversity, perFrozen, perKey, quotient } from "../../src/kernel/index.js";
 
 it.each([
   ["1", "4", "0.25"],
@@ -48,3 +48,21 @@ describe("what was worked out is kept", () => {
     expect(work(key)).toEqual({ n: 2, runs: 2 });
   });
 });
+
+it("what is made of a key is made once for each", () => {
+  const asked: string[] = [];
+  const lengthOf = perKey((key: string) => {
+    asked.push(key);
+    return { length: key.length };
+  });
+  expect(lengthOf("ab")).toEqual({ length: 2 });
+  expect(lengthOf("ab")).toBe(lengthOf("ab"));
+  expect([lengthOf("abc"), asked]).toEqual([{ length: 3 }, ["ab", "abc"]]);
+});
+
+it.each([
+  [7n, 2n, 4n],
+  [6n, 2n, 3n],
+  [-7n, 2n, -3n],
+  [0n, 2n, 0n],
+])("%s by %s is %s at least, in whole numbers", (over, under, least) => expect(ceilDivide(over, under)).toBe(least));

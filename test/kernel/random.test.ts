@@ -40,6 +40,10 @@ describe("xoshiro128**", () => {
     expect(some(seededRandom(7), 3)).toEqual([210494603, 711084892, 3993689120]);
   });
 
+  it("gives from a longer one what it always gave", () => {
+    expect(some(seededRandom(7 + 5 * 2 ** 32), 3)).toEqual([210494603, 2874110060, 33808101]);
+  });
+
   it("gives whole numbers of 32 bits, spread over all of them", () => {
     const all = some(seededRandom(1), 4096);
     expect(all.every((x) => Number.isInteger(x) && x >= 0 && x < 2 ** 32)).toBe(true);

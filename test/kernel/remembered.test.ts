@@ -80,6 +80,21 @@ it("a value of our own making is remembered by itself", () => {
   expect(remember(value)).toBe(value);
   expect([isRemembered(value), isRemembered(value.inner)]).toEqual([true, false]);
   expect(remember("a")).toBe("a");
+  expect(remember(null)).toBe(null);
+});
+
+it("what is remembered by a maker is known by that one, and by the last of several", () => {
+  const value = remember({ a: 1 }, "first");
+  expect([isRemembered(value), isRemembered(value, "first"), isRemembered(value, "second")]).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  remember(value, "second");
+  expect([isRemembered(value, "first"), isRemembered(value, "second")]).toEqual([false, true]);
+  remember(value);
+  expect(isRemembered(value, "second")).toBe(true);
+  expect([isRemembered({ a: 1 }, "first"), isRemembered(remember({ a: 1 }), "first")]).toEqual([false, false]);
 });
 
 it("undefined of a field that may be absent is absent, of another refused", () => {

@@ -114,6 +114,16 @@ describe("whole units by largest remainder", () => {
       [0, 1, 1],
     ],
     [
+      "in whatever order they come",
+      [
+        [9, 1],
+        [8, 1],
+        [3, 1],
+      ],
+      10,
+      [1, 1, 0],
+    ],
+    [
       "of equal ones, that of the larger weight",
       [
         [5, 1],

@@ -21,7 +21,7 @@ export const CONDITIONS: readonly Wrong[] = [
   ["more than there are", { list: "functions", has: ["a"], atLeast: 2 }, ".atLeast", "2"],
   ["none of them", { list: "functions", has: ["a"], atLeast: 0 }, ".atLeast", "0"],
   ["half a member", { list: "functions", has: ["a"], atLeast: 0.5 }, ".atLeast", "0.5"],
-  ["required and not counted", { list: "functions", has: ["a", "b"], required: ["c"] }, ".required[0]", '"c"', "a"],
+  ["required and not counted", { list: "functions", has: ["a", "b"], required: ["c"] }, ".required[0]", '"c"'],
   ["a list that there is not", { list: "function", has: ["a"] }, ".list", '"function"', "functions"],
   [
     "a checklist that there is not",

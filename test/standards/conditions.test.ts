@@ -253,6 +253,32 @@ group("a condition that cannot be", () => {
   it.each<[string, unknown, [string, string, string | undefined][]]>([
     ["no bound", { value: "sales" }, [[`${at}.atLeast`, "nothing", undefined]]],
     ["bounds crossed", { value: "sales", atLeast: 5, below: 5 }, [[`${at}.below`, '"5"', undefined]]],
+    [
+      "bounds crossed behind a third",
+      { value: "sales", atLeast: 1, above: 10, atMost: 5 },
+      [[`${at}.atMost`, '"5"', undefined]],
+    ],
+    [
+      "bounds crossed before a third",
+      { value: "sales", atLeast: 4, atMost: 5, below: 4 },
+      [[`${at}.below`, '"4"', undefined]],
+    ],
+    ["bounds that leave out all", { value: "sales", above: 5, atMost: 5 }, [[`${at}.atMost`, '"5"', undefined]]],
+    [
+      "bounds crossed for one tier",
+      { value: "sales", atLeast: { county: 5, provincial: 9 }, atMost: { county: 4, provincial: 10 } },
+      [[`${at}.atMost.county`, '"4"', undefined]],
+    ],
+    [
+      "bounds crossed for one tier and none in particular",
+      { value: "sales", above: 5, below: { county: 9, provincial: "5" } },
+      [[`${at}.below.provincial`, '"5"', undefined]],
+    ],
+    [
+      "bounds crossed for two tiers",
+      { value: "sales", atLeast: { county: 5, provincial: 9 }, below: 5 },
+      [[`${at}.below`, '"5"', undefined]],
+    ],
     ["an unknown key", { value: "slaes", atLeast: 1 }, [[`${at}.value`, '"slaes"', "sales"]]],
     [
       "an unknown key in a sum",
@@ -303,6 +329,16 @@ group("a condition that cannot be", () => {
       { listed: { from: "2020-01-01", to: "2019-01-01" } },
       [[`${at}.listed.to`, '"2019-01-01"', undefined]],
     ],
+    [
+      "a bound that falls as the tier rises",
+      { value: { fact: "floor-area" }, atLeast: { county: 3000, provincial: "2999.99" } },
+      [[`${at}.atLeast.provincial`, '"2999.99"', undefined]],
+    ],
+    [
+      "a bound among others that falls as the tier rises",
+      { all: [{ choice: "focus", in: ["new"] }, { all: [{ value: "sales", above: { county: 2, provincial: 1 } }] }] },
+      [[`${at}.all[1].all[0].above.provincial`, '"1"', undefined]],
+    ],
     ["nothing to hold", { all: [] }, [[`${at}.all`, "[]", undefined]]],
     [
       "deep inside",
@@ -314,6 +350,25 @@ group("a condition that cannot be", () => {
     // Where a name is near, it is the example.
     expect(got.map(([path, what], index) => [path, what, expected[index]?.[2] && got[index]?.[2]])).toEqual(expected);
   });
+  it.each([
+    ["one figure for all tiers", { value: "sales", atLeast: 3, atMost: 3 }],
+    ["the same for each", { value: "sales", atLeast: { county: 3, provincial: 3 } }],
+    ["at the most, as the tier rises", { value: "sales", atMost: { county: 3, provincial: 2 } }],
+    [
+      "one way or the other",
+      {
+        any: [
+          { value: "sales", atLeast: { county: 3, provincial: 2 } },
+          { choice: "focus", in: ["new"] },
+        ],
+      },
+    ],
+    ["of what must not be", { not: { value: "sales", atLeast: { county: 3, provincial: 2 } } }],
+    [
+      "between two for each tier",
+      { value: "sales", above: { county: 3, provincial: 5 }, below: { county: 4, provincial: 9 } },
+    ],
+  ])("nothing is wrong with bounds that are %s", (_, requires) => expect(faults(requires)).toEqual([]));
   it("one nested deeper than 32", () => {
     let deep: unknown = { choice: "locality", in: ["east"] };
     for (let level = 1; level < 32; level += 1) deep = { not: deep };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { auditPlan, Portfolio, type PortfolioInput, trackTargets } from "../../src/index.js";
+import { auditPlan, Portfolio, type PortfolioInput, projectTargets, trackTargets } from "../../src/index.js";
+import { scopeOf } from "../../src/plan/index.js";
+import { combineProgress } from "../../src/targets/index.js";
 import { flow, provinceWith } from "./levels-of-places.js";
 
 const listed = (on: string) => [{ kind: "cultivated" as const, tier: "county", on }];
@@ -155,6 +157,25 @@ describe("at most so many, and what is only striven for", () => {
     const progress = track(striven, [], "2018-12-31");
     expect(new Set(progress.rows.map(({ status }) => status))).toEqual(new Set(["not-reached", "not-due"]));
     expect(progress.owed).toEqual([]);
+    for (const each of [progress.rows[0], progress.totals[0]]) expect(each).toHaveProperty("effect", "advises");
+    // Four in a year are one by the end of June.
+    const behind = track(provinceWith({ ...flow, value: 4, effect: "advises" }), [], "2018-06-30");
+    expect(behind.rows[0]?.status).toBe("not-reached");
+  });
+
+  it.each([
+    ["at-least", undefined, "met"],
+    ["about", 1, "met"],
+    ["at-most", undefined, "unknown"],
+  ] as const)("%s so many in a part of the area is, for the whole, %3$s", (bound, tolerance, status) => {
+    const plan = provinceWith({ ...flow, each: "area", bound, value: 2, ...(tolerance && { tolerance }) });
+    const portfolio = Portfolio.parse({ complexes: two });
+    const { rows } = trackTargets(plan, portfolio, { asOf: "2018-12-31", scope: { localities: ["hill"] } });
+    expect(rows[0]).toMatchObject({ achieved: 2, atLeast: true, status });
+  });
+
+  it("is told in the unit that the plan gives it", () => {
+    expect(track(provinceWith({ ...flow, unit: "parks" }), [], "2018-12-31").rows[0]?.unit).toBe("parks");
   });
 
   it("may rest on words that only encourage", () => {
@@ -185,5 +206,95 @@ describe("places are counted, each once", () => {
     });
     const [row] = track(covered, [complex("a", "river-a"), complex("b", "river-a"), complex("c", "river-b")]).rows;
     expect(row).toMatchObject({ achieved: 2, shortfall: 1, places: ["river-a", "river-b"], unit: "localities" });
+  });
+});
+
+describe("the progress of parts put together is that of the whole", () => {
+  const { years: _years, ...counted } = flow;
+  const level = {
+    ...counted,
+    kind: "level",
+    bound: "at-least",
+    by: "2019-12-31",
+    unit: "points",
+    of: "index",
+  } as const;
+  const { counts: _counts, ...figure } = level;
+  const all = provinceWith(
+    { ...flow, id: "counties", localities: ["river-a", "river-b", "hill-a"], value: 2, effect: "advises" },
+    { ...flow, id: "most", each: "area", bound: "at-most", value: 2 },
+    { ...counted, id: "stock", kind: "stock", each: "area", tiersCounted: "every", by: "2019-12-31", value: 3 },
+    { ...flow, id: "places", each: "area", value: 3, counts: { milestones: ["cultivated"], as: "places" } },
+    { ...figure, id: "own", localities: ["river-a", "hill-a"] } as never,
+  );
+  const complexes = [
+    complex("a", "river-a"),
+    complex("b", "river-b"),
+    complex("B", "river-b"),
+    complex("c", "hill-a", {
+      milestones: [...listed("2018-05-01"), { kind: "delisted", tier: "县里", on: "2019-01-01" }],
+    }),
+    complex("d", "hill", { milestones: listed("2019-05-01") }),
+    complex("e", "town", { milestones: listed("2017-05-01") }),
+  ];
+  const areas = [{ locality: "river-a", year: 2018, observed: { index: 1 } }];
+  const pipeline = ["river-a", "town"].flatMap((locality) =>
+    ["2018-09-01", "2019-09-01"].map((on) => ({
+      ...{ id: `${locality} ${on}`, locality, kind: "cultivated" as const, tier: "county", on },
+    })),
+  );
+  const portfolio = Portfolio.parse({ complexes, areas, pipeline });
+  const sorted = ({ rows, uncredited, slipped, ...rest }: ReturnType<typeof trackTargets>) => ({
+    ...rest,
+    rows: rows.map((row) => ({
+      ...row,
+      complexes: [...row.complexes].sort(),
+      undecided: [...row.undecided].sort(),
+      places: "places" in row ? row.places?.toSorted() : undefined,
+    })),
+    uncredited: uncredited.map(({ key }) => key).sort(),
+    slipped: slipped && [...slipped].sort(),
+  });
+
+  it.each([
+    ["2018-06-30", [["river"], ["hill"]], undefined],
+    ["2018-12-31", [["river"], ["hill"]], undefined],
+    ["2019-12-31", [["hill"], ["river"]], undefined],
+    ["2019-12-31", [["river-a"], ["river-b"]], ["river-a", "river-b"]],
+    ["2018-12-31", [["river-a"], ["river-b"]], ["river-a", "river-b"]],
+  ])("on %s, of %j", (asOf, parts, whole) => {
+    for (const progressOf of [trackTargets, projectTargets]) {
+      const within = (localities?: string[]) => {
+        const scope = localities && { localities };
+        const isWithin = scopeOf(all, scope, asOf);
+        const planned = pipeline.filter((each) => !isWithin || isWithin(each));
+        return progressOf(all, { ...portfolio, pipeline: planned }, { asOf, ...(scope && { scope }) });
+      };
+      const [first, second] = parts.map((part) => within(part));
+      if (!first || !second) throw new Error("two parts");
+      const isWithin = whole && scopeOf(all, { localities: whole }, asOf);
+      expect(sorted(combineProgress(all, [first, second], isWithin))).toEqual(sorted(within(whole)));
+    }
+  });
+
+  it("but for a figure over the area, of which only what it rests on is known", () => {
+    const total = { ...figure, each: "area", total: "sum" };
+    const area = provinceWith(total as never);
+    const part = (locality: string, asOf: string) =>
+      trackTargets(area, portfolio, { asOf, scope: { localities: [locality] } });
+    for (const [asOf, status] of [
+      ["2019-12-30", "not-due"],
+      ["2019-12-31", "unknown"],
+    ] as const) {
+      const both = [part("river", asOf), part("hill", asOf)] as const;
+      const [row] = combineProgress(area, both, undefined).rows;
+      const rows = both.flatMap((each) => each.rows);
+      expect(row).toMatchObject({ status, complexes: rows.flatMap(({ complexes: names }) => names) });
+      expect(row).toMatchObject({
+        undecided: rows.flatMap(({ undecided }) => undecided),
+        missing: rows.flatMap((each) => (each.kind === "level" ? each.missing : [])),
+      });
+      for (const key of ["achieved", "shortfall", "excess", "range"]) expect(row).not.toHaveProperty(key);
+    }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Portfolio, type RowAsked, rowOf, trackTargets } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { faultsThrownBy } from "../given.js";
+import { flow, provinceWith } from "./levels-of-places.js";
 
 const progress = trackTargets(taizhou, Portfolio.parse({ complexes: [] }), { asOf: "2019-06-30" });
 
@@ -44,5 +45,19 @@ describe("a row of progress", () => {
     ["no target", {}, "target", "nothing", '"yearly-cultivation"'],
   ])("%s is refused", (_what, asked, path, got, example) => {
     expect(faultsOf(asked)).toMatchObject([{ path, got, example }]);
+  });
+
+  it("is named by what tells it apart, and no more", () => {
+    const asOf = "2019-06-30";
+    const [plan, nothing] = [provinceWith({ ...flow, years: [2018], localities: ["river"] }), { complexes: [] }];
+    const only = trackTargets(plan, nothing, { asOf });
+    expect(rowOf(only, { target: "yearly" })).toBe(only.rows[0]);
+    const none = trackTargets(plan, nothing, { asOf, scope: { localities: ["hill"] } });
+    expect(faultsThrownBy(() => rowOf(none, {} as never))).toMatchObject([{ path: "target", got: "nothing" }]);
+  });
+
+  it("is of progress, and of nothing else", () => {
+    const { rows } = progress;
+    expect(faultsThrownBy(() => rowOf({ rows }, { target: "total-stock" }))).toMatchObject([{ path: "progress" }]);
   });
 });

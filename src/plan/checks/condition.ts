@@ -1,5 +1,5 @@
 import { type Fault, faultAt, notAmong } from "../../finding/index.js";
-import { compareDecimals, type DecimalString, ownValue, pathText, sumDecimals } from "../../kernel/index.js";
+import { compareDecimals, ownValue, pathText, sumDecimals } from "../../kernel/index.js";
 import {
   BOUNDS,
   branchesOf,
@@ -67,18 +67,35 @@ function faultsOfTiers(figure: Figure, path: string, { tiers, asked = tiers, wor
   ];
 }
 
-/** Bounds that leave nothing between them. */
+/** Bounds that leave nothing between them, of each tier by itself. */
 function crossed(leaf: ValueCondition, path: string): Fault[] {
-  const [least, most] = [leaf.atLeast ?? leaf.above, leaf.atMost ?? leaf.below];
-  if (typeof least !== "string" || typeof most !== "string") return [];
-  const open = leaf.above !== undefined || leaf.below !== undefined;
-  const compared = compareDecimals(least as DecimalString, most as DecimalString);
-  if (compared < 0 || (compared === 0 && !open)) return [];
-  const upper = leaf.atMost !== undefined ? "atMost" : "below";
-  return [
-    faultAt(`${path}.${upper}`, most, `大于下限${least}`, `above the lower bound, ${least}`, sumDecimals([least, "1"])),
-  ];
+  const tiers = new Set(BOUNDS.flatMap((bound) => (typeof leaf[bound] === "object" ? Object.keys(leaf[bound]) : [])));
+  const faults = (tiers.size === 0 ? [undefined] : [...tiers]).flatMap((tier) => crossedAt(leaf, path, tier));
+  return [...new Map(faults.map((fault) => [fault.path, fault])).values()];
 }
+
+function crossedAt(leaf: ValueCondition, path: string, tier: string | undefined): Fault[] {
+  const at = (bound: (typeof BOUNDS)[number]) => {
+    const figure = leaf[bound];
+    return typeof figure === "object" ? tier !== undefined && ownValue(figure, tier) : figure;
+  };
+  return UPPER.flatMap((upper) => {
+    const most = at(upper);
+    const over = LOWER.flatMap((lower) => {
+      const least = at(lower);
+      const isBoth = lower === "atLeast" && upper === "atMost";
+      return most && least && compareDecimals(least, most) > (isBoth ? 0 : -1) ? [least] : [];
+    });
+    const [first, ...others] = over;
+    if (!most || first === undefined) return [];
+    const least = others.reduce((greatest, each) => (compareDecimals(each, greatest) > 0 ? each : greatest), first);
+    const key = typeof leaf[upper] === "object" ? pathText([upper, tier ?? ""], path) : `${path}.${upper}`;
+    return [faultAt(key, most, `大于下限${least}`, `above the lower bound, ${least}`, sumDecimals([least, "1"]))];
+  });
+}
+
+const LOWER = ["atLeast", "above"] as const;
+const UPPER = ["atMost", "below"] as const;
 
 function faultsOfNumber({ has, atLeast = "all", required = [] }: ListCondition, path: string): Fault[] {
   const outside = required.flatMap((id, index) =>

@@ -30,10 +30,14 @@ export function wordsOf(plan: PlanData): readonly Word[] {
 /** The id of the word that a text likely means: one of that name in any language, or of that code, without 市 县 区 级, or a letter off. */
 export function meant(text: string, words: readonly Word[]): string | undefined {
   const asked = plainForms(text);
-  const named = words.map((word) => ({ id: word.id, forms: formsOf(word) }));
-  const same = named.find(({ forms }) => forms.some((form) => asked.includes(form)));
-  const near = same ?? named.find(({ forms }) => forms.some((form) => asked.some((each) => isLetterOff(each, form))));
-  return near?.id;
+  const isNear = (form: string) => asked.some((each) => isLetterOff(each, form));
+  return named(text, words) ?? words.find((word) => formsOf(word).some(isNear))?.id;
+}
+
+/** The id of the word of that name in any language, or of that code, but for what tells apart two that read alike. */
+function named(text: string, words: readonly Word[]): string | undefined {
+  const asked = plainForms(text);
+  return words.find((word) => formsOf(word).some((form) => asked.includes(form)))?.id;
 }
 
 /** The same, else the one whose name the text holds, the longest of those: 市级 in 地市级, 省级 in 省级创新服务综合体. */
@@ -98,14 +102,13 @@ function isLetterOff(a: string, b: string): boolean {
   return Math.min(a.length, b.length) >= 3 && lettersBetween(a, b, 2) < 2;
 }
 
-/** The fault of a name that is none of those it could be, with the one that it likely means, also by what that is called. */
+/**
+ * The fault of a name that is none of those it could be, with the one that it likely means: the one called so, before any
+ * that is a letter off.
+ */
 export function unknownName(path: string, got: string, names: readonly string[], words: readonly Word[] = []): Fault {
   const fault = notAmong(path, got, names);
-  const near =
-    fault.near ??
-    meantOrHeld(
-      got,
-      words.filter(({ id }) => names.includes(id)),
-    );
+  const known = words.filter(({ id }) => names.includes(id));
+  const near = named(got, known) ?? fault.near ?? meantOrHeld(got, known);
   return near === undefined ? fault : { ...fault, near, example: JSON.stringify(near) };
 }

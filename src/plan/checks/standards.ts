@@ -1,5 +1,6 @@
 import { type Fault, faultAt } from "../../finding/index.js";
 import { compareDecimals, type DecimalString, ownValue, pathText } from "../../kernel/index.js";
+import { branchesOf, type Condition, type Figure } from "../condition.js";
 import { kindsOf, STRONG } from "../element.js";
 import { LIST_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
@@ -39,7 +40,11 @@ function checkForce(plan: PlanData, { effect, clauses }: Standard, path: string)
 
 function checkTest(plan: PlanData, standard: Standard, path: string): Fault[] {
   if ("requires" in standard) {
-    return faultsOfCondition(standard.requires, `${path}.requires`, knownFor(plan, standard));
+    const at = `${path}.requires`;
+    return [
+      ...faultsOfCondition(standard.requires, at, knownFor(plan, standard)),
+      ...fallingIn(standard.requires, at, tiersOf(plan, standard)),
+    ];
   }
   switch (standard.test) {
     case "at-least":
@@ -64,29 +69,49 @@ function checkUnit({ facts = [] }: PlanData, { fact, unit }: Bounded, path: stri
   return [faultAt(`${path}.unit`, unit, `${fact} 的单位 ${own.unit}`, `the unit of ${fact}, ${own.unit}`, own.unit)];
 }
 
-function checkFigures(plan: PlanData, { test, value, tiers }: Bounded, path: string): Fault[] {
+function checkFigures(plan: PlanData, standard: Bounded, path: string): Fault[] {
+  const { test, value } = standard;
   if (typeof value !== "object") return [];
-  const asked = plan.tiers.map((tier) => tier.id).filter((tier) => tiers === undefined || tiers.includes(tier));
-  const figures = asked.flatMap((tier) => figureOf(value, tier));
+  const asked = tiersOf(plan, standard);
   const lacking = asked.filter((tier) => !Object.hasOwn(value, tier));
   return [
     ...lacking.map((tier) =>
       faultAt(pathText(["value", tier], path), undefined, "该层级的数值", "a figure for this tier", "1"),
     ),
-    ...figures.flatMap((figure, index) => {
-      const below = figures[index - 1];
-      if (test === "at-most" || !below || compareDecimals(below.value, figure.value) <= 0) return [];
-      return [
-        faultAt(
-          pathText(["value", figure.tier], path),
-          figure.value,
-          `不低于下一层级 ${below.tier} 的 ${below.value}（层级由低到高排列）`,
-          `no less than ${below.value} of ${below.tier}, the tier below (tiers stand lowest first)`,
-          below.value,
-        ),
-      ];
-    }),
+    ...(test === "at-least" ? falling(value, `${path}.value`, asked) : []),
   ];
+}
+
+/** The tiers that a standard is for, lowest first. */
+function tiersOf({ tiers }: PlanData, standard: Standard): readonly string[] {
+  return tiers.map((tier) => tier.id).filter((tier) => standard.tiers === undefined || standard.tiers.includes(tier));
+}
+
+/** What is required of all at the least and falls as the tier rises. */
+function fallingIn(condition: Condition, path: string, asked: readonly string[]): Fault[] {
+  if ("all" in condition) {
+    return branchesOf(condition).flatMap((each) => fallingIn(each.condition, `${path}${each.path}`, asked));
+  }
+  if (!("value" in condition)) return [];
+  return (["atLeast", "above"] as const).flatMap((bound) => falling(condition[bound], `${path}.${bound}`, asked));
+}
+
+function falling(value: Figure | undefined, path: string, asked: readonly string[]): Fault[] {
+  if (typeof value !== "object") return [];
+  const figures = asked.flatMap((tier) => figureOf(value, tier));
+  return figures.flatMap((figure, index) => {
+    const below = figures[index - 1];
+    if (!below || compareDecimals(below.value, figure.value) <= 0) return [];
+    return [
+      faultAt(
+        pathText([figure.tier], path),
+        figure.value,
+        `不低于下一层级 ${below.tier} 的 ${below.value}（层级由低到高排列）`,
+        `no less than ${below.value} of ${below.tier}, the tier below (tiers stand lowest first)`,
+        below.value,
+      ),
+    ];
+  });
 }
 
 function figureOf(value: Readonly<Record<string, DecimalString>>, tier: string) {
