@@ -16,129 +16,59 @@ const marks = (row: string, now: Year, before: readonly Year[] = []) =>
     row,
   ).got;
 
+/** The same bounds, each with what is earned there. */
+const alike = (bounds: string, of: (at: number) => string) =>
+  bounds
+    .split(" ")
+    .map((bound) => `${Number.parseInt(bound, 10)}→${of(Number.parseInt(bound, 10))}`)
+    .join(" ");
+
 describe("Ningbo enterprise engineering centres, row by row: the highest bound reached counts", () => {
-  it.each<[says: string, row: string, of: (at: number) => Year, [at: number, marks: number][]]>([
+  it.each<[says: string, row: string, of: (at: number) => Year, bounds: string]>([
     [
       "sales in 10⁴ yuan: 3,000 → 2, 5,000 → 3, 10,000 → 5",
-      ...([
-        "sales",
-        (sales) => ({ sales }),
-        [
-          [2999, 0],
-          [3000, 2],
-          [4999, 2],
-          [5000, 3],
-          [9999, 3],
-          [10000, 5],
-        ],
-      ] as const),
+      "sales",
+      (sales) => ({ sales }),
+      "2999→0 3000→2 4999→2 5000→3 9999→3 10000→5",
     ],
     [
       "profit rate: 15 % → 2, 25 % → 3, 35 % → 5",
-      ...([
-        "profit-rate",
-        (profit) => ({ profit, sales: 1000 }),
-        [
-          [149, 0],
-          [150, 2],
-          [249, 2],
-          [250, 3],
-          [349, 3],
-          [350, 5],
-        ],
-      ] as const),
+      "profit-rate",
+      (profit) => ({ profit, sales: 1000 }),
+      "149→0 150→2 249→2 250→3 349→3 350→5",
     ],
-    [
-      "R&D staff: 20 → 2, 30 → 3, 40 → 5",
-      "staff",
-      (staff) => ({ staff }),
-      [
-        [19, 0],
-        [20, 2],
-        [29, 2],
-        [30, 3],
-        [39, 3],
-        [40, 5],
-      ],
-    ],
+    ["R&D staff: 20 → 2, 30 → 3, 40 → 5", "staff", (staff) => ({ staff }), "19→0 20→2 29→2 30→3 39→3 40→5"],
     [
       "R&D equipment in 10⁴ yuan: 100 → 2, 300 → 3, 500 → 5",
-      ...([
-        "equipment",
-        (equipment) => ({ equipment }),
-        [
-          [99, 0],
-          [100, 2],
-          [299, 2],
-          [300, 3],
-          [499, 3],
-          [500, 5],
-        ],
-      ] as const),
+      "equipment",
+      (equipment) => ({ equipment }),
+      "99→0 100→2 299→2 300→3 499→3 500→5",
     ],
     [
       // The ratio required is 5 %, so 10, 15 and 25 % of 1,000.
       "R&D spending above the required ratio by 5 % → 3, 10 % → 5, 20 % → 10",
       "research",
       (research) => ({ research, sales: 1000, "required-ratio": "0.05" }),
-      [
-        [99, 0],
-        [100, 3],
-        [149, 3],
-        [150, 5],
-        [249, 5],
-        [250, 10],
-      ],
+      "99→0 100→3 149→3 150→5 249→5 250→10",
     ],
-    [
-      "a national standard 5",
-      "standard",
-      (standards) => ({ standards }),
-      [
-        [0, 0],
-        [1, 5],
-        [2, 5],
-      ],
-    ],
-    [
-      "a brand 5",
-      "brand",
-      (brands) => ({ brands }),
-      [
-        [0, 0],
-        [1, 5],
-        [9, 5],
-      ],
-    ],
+    ["a national standard 5", "standard", (standards) => ({ standards }), "0→0 1→5 2→5"],
+    ["a brand 5", "brand", (brands) => ({ brands }), "0→0 1→5 9→5"],
     [
       "patents: 1 → 5, 2 → 10, 3 → 15, four utility models counting as one invention",
-      ...([
-        "patents",
-        (models) => ({ inventions: 1, models }),
-        [
-          [0, 5],
-          [3, 5],
-          [4, 10],
-          [7, 10],
-          [8, 15],
-          [80, 15],
-        ],
-      ] as const),
+      "patents",
+      (models) => ({ inventions: 1, models }),
+      "0→5 3→5 4→10 7→10 8→15 80→15",
     ],
     ...(["rules-1", "rules-2", "rules-3", "cooperation", "application-1", "application-2"] as const).map(
-      (row): [string, string, (at: number) => Year, [number, number][]] => [
+      (row): [string, string, (at: number) => Year, string] => [
         `${row}: 一般 3, 较好 5`,
         row,
         (judged) => ({ [row]: judged }),
-        [
-          [0, 0],
-          [1, 3],
-          [2, 5],
-        ],
+        "0→0 1→3 2→5",
       ],
     ),
   ])("%s", (_, row, of, expected) => {
-    expect(expected.map(([at]) => [at, Number(marks(row, of(at)))])).toEqual(expected);
+    expect(alike(expected, (at) => marks(row, of(at)))).toBe(expected);
   });
 
   it("projects of three years: 1 → 2, 2 → 3, 3 → 5", () => {
@@ -154,41 +84,12 @@ describe("Ningbo enterprise engineering centres, row by row: the highest bound r
 
   it.each([
     // Sales under 10⁸ yuan, which are 10,000 of 10⁴: all three years grow alike.
-    [
-      "under 10⁸ yuan of sales: 10 % → 3, 25 % → 5, 50 % → 10",
-      1000,
-      [
-        [9, 0],
-        [10, 3],
-        [24, 3],
-        [25, 5],
-        [49, 5],
-        [50, 10],
-      ],
-    ],
-    [
-      "from 10⁸ on: 5 % → 3, 10 % → 5, 20 % → 10",
-      1000000,
-      [
-        [4, 0],
-        [5, 3],
-        [9, 3],
-        [10, 5],
-        [19, 5],
-        [20, 10],
-      ],
-    ],
+    ["under 10⁸ yuan of sales: 10 % → 3, 25 % → 5, 50 % → 10", 1000, "9→0 10→3 24→3 25→5 49→5 50→10"],
+    ["from 10⁸ on: 5 % → 3, 10 % → 5, 20 % → 10", 1000000, "4→0 5→3 9→3 10→5 19→5 20→10"],
   ] as const)("mean growth of three years, %s", (_, first, expected) => {
     const year = (rate: number, times: number) => ({ sales: `${(first * (100 + rate) ** times) / 100 ** times}` });
-    const of = (rate: number) =>
-      Number(
-        marks(
-          "growth",
-          year(rate, 3),
-          [0, 1, 2].map((times) => year(rate, times)),
-        ),
-      );
-    expect(expected.map(([rate]) => [rate, of(rate)])).toEqual(expected);
+    const years = (rate: number) => [0, 1, 2].map((times) => year(rate, times));
+    expect(alike(expected, (rate) => marks("growth", year(rate, 3), years(rate)))).toBe(expected);
   });
 
   it("bonus: city prize 5, national or provincial prize 10, high-tech enterprise 5; deduction: a loss last year 5, two running 20", () => {
