@@ -36,6 +36,13 @@ export const CHOICE_FACTS = {
   "industry-categories": "industryCategories",
 } as const;
 
+/** Every fact that the library reads by itself. */
+export const FACT_NAMES = /* @__PURE__ */ (() =>
+  [QUANTITY_FACTS, LIST_FACTS, CHOICE_FACTS].flatMap((facts) => Object.keys(facts)))();
+
+/** What is due where an id means something already. */
+export const ID_BESIDE = { zh: "同一清单内不重复的标识", en: "an id that stands once", example: '"own"' };
+
 /** A quantity that the library reads from a complex by itself. */
 export type QuantityFact = keyof typeof QUANTITY_FACTS;
 

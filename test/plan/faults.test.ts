@@ -485,7 +485,7 @@ describe("definePlan says the whole of what is wrong with", () => {
     [
       "a fact called as one that the library reads itself",
       linjiangWith("facts.1", { id: "floor-area", label: say("x"), unit: "m²" }),
-      [["facts[1].id", '"floor-area"', "an id that stands once", "同一清单内不重复的标识", '"floor-area-2"']],
+      [["facts[1].id", '"floor-area"', "an id that stands once", "同一清单内不重复的标识", '"own"']],
     ],
     [
       "a standard called as a target",
