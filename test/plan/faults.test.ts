@@ -551,6 +551,24 @@ describe("definePlan says the whole of what is wrong with a reading", () => {
       [["readings.force.alternatives.hard.set", '"standards.area.constructor.prototype.polluted"', ...STANDARD_KEYS]],
     ],
     [
+      "that takes a whole standard away, of which nothing else is said",
+      setting("force", "hard", { "standards.area": null }),
+      [["readings.force", '"standards.area"', ...PATCHABLE]],
+    ],
+    [
+      "that patches within a list whose members have no id",
+      setting("force", "hard", { "document.issuers.0.zh": "x" }),
+      [
+        [
+          "readings.force.alternatives.hard.set",
+          '"document.issuers.0.zh"',
+          "a path through objects and through members that have an id",
+          "经由对象和有标识的成员的路径",
+          '"standards.other.waivable"',
+        ],
+      ],
+    ],
+    [
       "that leaves a value of the wrong kind",
       setting("force", "hard", { "standards.area.waivable": "maybe" }),
       [
