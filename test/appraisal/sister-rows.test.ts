@@ -14,7 +14,7 @@ const marks = (row: string, now: Year, before: readonly Year[] = []) =>
   nodeIn(
     score(ningboCard, yearOf(now), { earlier: before.map((each, at) => yearOf(each, 2020 - before.length + at)) }),
     row,
-  ).got;
+  ).got ?? "none";
 
 /** The same bounds, each with what is earned there. */
 const alike = (bounds: string, of: (at: number) => string) =>
