@@ -128,8 +128,8 @@ describe("a share of the best, rounded as it says", () => {
         scoreAll(cardBy({ top: { count: 1, within: "size" } }), records, { ground: { ...ground, portfolio } }),
       );
     };
-    expect(of("小")).toEqual(["good good", "good good poor", "good good poor"]);
-    expect(of(["small", "large"])).toEqual(["good good", "good good poor", "good good poor"]);
+    expect(of("小")).toEqual(["poor good poor", "good good poor", "good good poor"]);
+    expect(of(["small", "large"])).toEqual(["poor good poor", "good good poor", "good good poor"]);
     expect(of("small")).toEqual(["good good", "poor poor", "good good"]);
   });
 

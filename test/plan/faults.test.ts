@@ -552,8 +552,8 @@ describe("definePlan says the whole of what is wrong with a reading", () => {
     ],
     [
       "that takes a whole standard away, of which nothing else is said",
-      setting("force", "hard", { "standards.area": null }),
-      [["readings.force", '"standards.area"', ...PATCHABLE]],
+      setting("force", "hard", { "standards.model": null }),
+      [["readings.force", '"standards.model"', ...PATCHABLE]],
     ],
     [
       "that patches within a list whose members have no id",

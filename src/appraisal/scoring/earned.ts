@@ -159,9 +159,8 @@ function known(marks: Fraction): Earned {
   return { low: marks, high: marks, missing: NO_ITEMS, got: marks };
 }
 
-/** What may be either; where it comes to the same, nothing is missing. */
 function unknown(low: Fraction, high: Fraction, missing: readonly string[], why: NoValue): Earned {
-  return compareFractions(low, high) === 0 ? known(low) : { low, high, missing, why };
+  return { low, high, missing, why };
 }
 
 /** The paths of what a source reads in the record. */

@@ -52,8 +52,11 @@ export function exampleOf(schema: Schema, given: unknown, above: readonly Schema
       return Object.values(def.entries)[0];
     case "literal":
       return def.values[0];
-    default:
-      return read(acceptedBy(z.safeParse(inner, undefined).error?.issues[0]?.message ?? "")?.example ?? "true");
+    default: {
+      const example = dueBy(inner, undefined);
+      // What a word of its kind may not be is said of that word.
+      return z.safeParse(inner, example).success ? example : dueBy(inner, example);
+    }
   }
 }
 
@@ -106,6 +109,11 @@ function fits(schema: Schema, given: unknown): boolean {
   const { def } = within(schema)._zod;
   if (def.type === "union") return def.options.some((option) => fits(option, given));
   return KINDS[def.type] === undefined && z.safeParse(schema, given).success;
+}
+
+/** The example of what a schema would have in the place of a value. */
+function dueBy(schema: Schema, value: unknown): unknown {
+  return read(acceptedBy(z.safeParse(schema, value).error?.issues[0]?.message ?? "")?.example ?? "true");
 }
 
 function read(example: string): unknown {

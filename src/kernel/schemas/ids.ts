@@ -12,7 +12,7 @@ export function idAmong(names: readonly string[]): typeof idSchema {
   };
   const made = idSchema.refine((id) => names.includes(id), { error: refusalBy(due), params: { among: names } });
   // Within `allOf`, so that it is a list of names, not of the values that a field is told apart by.
-  says([made], { allOf: [{ enum: [...names] }] });
+  says([made], { allOf: [{ enum: [...names] }], examples: [example] });
   return made;
 }
 
