@@ -16,7 +16,7 @@ export function complexName(naming: Naming, id: string, platform?: string): stri
 
 /** The name that records give an industry, else that of the plan's element, or its id. */
 export function industryName(naming: Naming, id: string): string {
-  return knownName(naming, "industry", id) ?? bareName(naming, "element", id);
+  return knownName(naming, "industry", id) ?? bareName(naming, "element", id, "industryCategories");
 }
 
 /** Names of complexes, as many as a tooltip holds. */

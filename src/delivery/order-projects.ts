@@ -12,6 +12,7 @@ import {
   Project,
   perhapsNone,
 } from "../registry/index.js";
+import { perhapsOf, type SciencePlan } from "./perhaps-of.js";
 import { type Entry, linesOf, type ProjectKey, type ProjectLine } from "./project-lines.js";
 import { type Found, findingBy } from "./rule-finding.js";
 
@@ -91,6 +92,7 @@ function projectsInOrder(
 ): ProjectOrder {
   const { kept, leftOut } = ground ? withStanding(projects, ground) : { kept: projects, leftOut: [] };
   const plans = sciencePlans(kept, ground ? doubtsOf(ground) : () => []);
+  const perhaps = perhapsOf(plan, plans);
   return {
     type: "project-order",
     lists: plans.map(({ locality, year, entries }) => ({
@@ -102,7 +104,7 @@ function projectsInOrder(
     })),
     findings: plans.map((each) => {
       const isAll = !ground || isComplete(ground.portfolio, "projects");
-      return findingBy("project-order", judged(plan, each, isAll), plan, [
+      return findingBy("project-order", whicheverPlace(plan, each, perhaps(each), isAll), plan, [
         "duties.project-order",
         `localities.${each.locality}`,
       ]);
@@ -134,12 +136,6 @@ function doubtsOf(ground: Ground): (complex: string | undefined, year: number) =
   return (complex, year) => (complex !== undefined && by(year).get(complex)) || [];
 }
 
-interface SciencePlan {
-  readonly locality: string;
-  readonly year: number;
-  readonly entries: readonly Entry[];
-}
-
 function sciencePlans(
   projects: readonly Project[],
   doubtsOf: (complex: string | undefined, year: number) => readonly string[],
@@ -155,6 +151,26 @@ function sciencePlans(
       .sort(([a], [b]) => a - b)
       .map(([year, those]) => ({ locality, year, entries: those })),
   );
+}
+
+/** What holds whether or not other projects are of the same place: more of them can only break the order. */
+function whicheverPlace(plan: Plan, own: SciencePlan, others: readonly Entry[], isAll: boolean): Found {
+  const found = judged(plan, own, isAll);
+  if (others.length === 0 || found.verdict === "unmet") return found;
+  const together = judged(plan, { ...own, entries: [...own.entries, ...others] }, isAll);
+  if (together.verdict === found.verdict && found.verdict !== "unknown") return found;
+  const doubted = isPlace(plan, own.locality) ? others : own.entries;
+  const { bound, required, actual, unit, items } = found;
+  return {
+    ...{ subject: found.subject, year: own.year, verdict: "unknown" },
+    ...(bound && required !== undefined && actual !== undefined && { bound, required, actual }),
+    ...(unit !== undefined && items && { unit, items }),
+    missing: [...new Set([...found.missing, ...doubted.map(({ at }) => `projects[${at}].locality`)])],
+  };
+}
+
+function isPlace({ localities }: Plan, name: string): boolean {
+  return localities.some(({ id }) => id === name);
 }
 
 /** Whether a plan keeps the order; one of which not all may be on record can only be known to break it. */

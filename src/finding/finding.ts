@@ -85,6 +85,8 @@ export interface Finding<R extends string = string> {
   readonly when?: Finding;
   /** Among whom those who meet it are ranked. */
   readonly among?: Subject;
+  /** What the numbers of the subject are set against: other targets of the plan. */
+  readonly against?: readonly Subject[];
   /** The waiver that turned `unmet` into `waived`. */
   readonly waiver?: WaiverUsed;
   /** Whether a waiver may rebut the requirement. */

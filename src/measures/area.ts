@@ -1,5 +1,5 @@
 import { compareDecimals, grouped, pathText, wholeDecimal, yearOf } from "../kernel/index.js";
-import { isUnderstood } from "../registry/index.js";
+import { freeWords, isClosed, isUnderstood, mayMean } from "../registry/index.js";
 import type { Formulas } from "./definition.js";
 import type { area as definitions } from "./definitions/area.js";
 import type { OfArea } from "./of-area.js";
@@ -93,16 +93,17 @@ export const area: Formulas<typeof definitions, OfArea> = {
   },
   "industries-surveyed": { rests, compute: industriesSurveyed },
   "resource-adequacy": {
-    compute: ({ survey, isWhole }) => {
+    compute: (at) => {
+      const { survey, isWhole } = at;
       if (!survey) return notRecorded(["surveys"]);
-      const kinds = [...survey.values()].map(adequacyOf);
+      const kinds = [...survey.keys()].map((kind) => adequacyOf(at, kind));
       const missing = [...kinds.flatMap((each) => each.missing), ...(isWhole.surveys ? [] : ["surveys"])];
       const worked = ratioOf(kinds.filter(isAdequate).length, kinds.length);
       return missing.length > 0 ? notRecorded(missing, worked.inputs) : worked;
     },
   },
   "resource-adequacy-of": {
-    compute: ({ survey, isWhole }, kind) => ifWhole(adequacyOf(survey?.get(kind) ?? []), "surveys", isWhole.surveys),
+    compute: (at, kind) => ifWhole(adequacyOf(at, kind), "surveys", at.isWhole.surveys),
   },
 };
 
@@ -127,25 +128,60 @@ function sumObserved({ suppliers, observedOf }: OfArea, key: string) {
 }
 
 /** A survey of resources (4.2.3) is none of bottlenecks (4.2.1). */
-function industriesSurveyed({ suppliers, needs, isWhole, year }: OfArea): Worked {
-  const missing = [
-    ...suppliers.flatMap(({ industry, index }) => (industry === undefined ? [`complexes[${index}].industry`] : [])),
-  ];
+function industriesSurveyed({ plan, members, suppliers, needs, isWhole, year }: OfArea): Worked {
+  const missing = suppliers.flatMap(({ industry, index }) =>
+    industry === undefined ? [`complexes[${index}].industry`] : [],
+  );
   const scope = new Set(suppliers.flatMap(({ industry }) => industry ?? []));
   const one = oneOfAlike([...scope]);
-  const surveyed = new Set(
-    (needs ?? []).flatMap(({ kind, industry, raisedOn }) =>
-      kind !== "individual" && yearOf(raisedOn) <= year && industry !== undefined ? one(industry) : [],
-    ),
+  const looked = (needs ?? []).flatMap(({ path, entry: { kind, industry, raisedOn }, doubt }) =>
+    kind !== "individual" && yearOf(raisedOn) <= year && industry !== undefined
+      ? [{ path, industry: one(industry), doubt }]
+      : [],
   );
+  const surveyed = new Set(looked.flatMap(({ industry, doubt }) => (doubt === undefined ? industry : [])));
   const worked = ratioOf([...scope].filter((id) => surveyed.has(id)).length, scope.size);
+  const left = [...scope].filter((id) => !surveyed.has(id));
+  const known = [
+    ...freeWords(plan, members, "industries"),
+    ...suppliers.flatMap(({ facts: { industry } }) =>
+      industry
+        ? [
+            {
+              id: industry.id,
+              label: industry.name === undefined ? undefined : { zh: industry.name, en: industry.name },
+            },
+          ]
+        : [],
+    ),
+  ];
+  const strange = looked.flatMap(({ path, industry, doubt }) =>
+    mayMean({ id: industry }, left, { known, isClosed: isClosed("industries", members) })
+      ? [`${path}.industry`]
+      : doubt !== undefined && left.includes(industry)
+        ? [doubt]
+        : [],
+  );
   // Of an industry that a list not said to be complete does not name, it is not known that nobody surveyed it.
-  const open = needs === undefined || (!isWhole.needs && [...scope].some((id) => !surveyed.has(id)));
-  const all = [...missing, ...(open ? ["needs"] : [])];
+  const open = needs === undefined || (!isWhole.needs && left.length > 0);
+  const all = [...missing, ...strange, ...(open ? ["needs"] : [])];
   return all.length > 0 ? notRecorded(all, worked.inputs) : worked;
 }
 
-function adequacyOf(rows: readonly SurveyRow[]): Worked {
+/** A row whose kind is not understood may be of any. */
+function adequacyOf({ plan, members, survey = new Map() }: OfArea, kind: string): Worked {
+  const all = survey.get(kind) ?? [];
+  const strays = [...survey].flatMap(([other, those]) =>
+    other === kind || isUnderstood(plan, members, "resourceKinds", other)
+      ? []
+      : those.map(({ path }) => `${path}.kind`),
+  );
+  const doubts = [...all.flatMap(({ doubt }) => doubt ?? []), ...strays];
+  const worked = adequacyOfRows(all.filter(({ doubt }) => doubt === undefined));
+  return doubts.length > 0 ? notRecorded([...worked.missing, ...doubts], worked.inputs) : worked;
+}
+
+function adequacyOfRows(rows: readonly SurveyRow[]): Worked {
   if (rows.length === 0) return notRecorded(["surveys"]);
   const total = (field: "need" | "capacity") =>
     sumOf(

@@ -1,10 +1,21 @@
 import { grouped } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type AnnualRecord, type Grant, isComplete, type Need, type Portfolio } from "../registry/index.js";
+import { type AnnualRecord, type Grant, isComplete, type Need, type Portfolio, strayOf } from "../registry/index.js";
 
-/** The entries of a list with their paths in the portfolio; not recorded where the portfolio has no such list, or has none of a complex. */
+/** An entry of a list with its path in the portfolio. */
+export interface Entry<E> {
+  readonly path: string;
+  readonly entry: E;
+  /** Where it would be recorded whether it counts at all, of one that may be of another complex or place; absent of the others. */
+  readonly doubt?: string;
+}
+
+/**
+ * The entries of a list that are, or may be, of a complex; not recorded where the portfolio has no such list, or has none of
+ * the complex.
+ */
 export type Listed<L extends "grants" | "needs"> =
-  | readonly { readonly path: string; readonly entry: { readonly grants: Grant; readonly needs: Need }[L] }[]
+  | readonly Entry<{ readonly grants: Grant; readonly needs: Need }[L]>[]
   | undefined;
 
 /** A portfolio's lists sorted by complex. */
@@ -19,20 +30,37 @@ export interface Ledger {
 /** Sorts a portfolio's lists by complex, so that each complex finds its own at once. */
 export function ledgerOf(plan: Plan, portfolio: Portfolio): Ledger {
   const records = grouped(portfolio.records ?? [], ({ complex, year }) => `${year} ${complex}`);
-  const grants = portfolio.grants && grouped(listed("grants", portfolio.grants), ({ entry }) => entry.complex);
-  const needs = portfolio.needs && grouped(listed("needs", portfolio.needs), ({ entry }) => entry.complex ?? "");
-  // Of whom a list that is not said to be complete names nothing, nothing is known.
-  const nothing = (list: "grants" | "needs") => (isComplete(portfolio, list) ? [] : undefined);
   return {
     plan,
     portfolio,
     records: (complex, year) => records.get(`${year} ${complex}`) ?? [],
-    grants: (complex) => grants && (grants.get(complex) ?? nothing("grants")),
-    needs: (complex) => needs && (needs.get(complex) ?? nothing("needs")),
+    grants: listedOf("grants", portfolio.grants, portfolio),
+    needs: listedOf("needs", portfolio.needs, portfolio),
+  };
+}
+
+function listedOf<E extends { readonly complex?: string }>(
+  list: "grants" | "needs",
+  all: readonly E[] | undefined,
+  portfolio: Portfolio,
+): (complex: string) => readonly Entry<E>[] | undefined {
+  if (!all) return () => undefined;
+  const entries = entriesOf(list, all);
+  const own = grouped(entries, ({ entry }) => entry.complex ?? "");
+  const strays = entries.flatMap(({ path, entry }) => {
+    const mayBeOf = entry.complex === undefined ? undefined : strayOf(portfolio.complexes, entry.complex);
+    return mayBeOf ? [{ mayBeOf, stray: { path, entry, doubt: `${path}.complex` } }] : [];
+  });
+  // Of whom a list that is not said to be complete names nothing, nothing is known.
+  const nothing = isComplete(portfolio, list) ? [] : undefined;
+  return (complex) => {
+    const there = own.get(complex) ?? nothing;
+    const more = strays.flatMap(({ mayBeOf, stray }) => (mayBeOf(complex) ? [stray] : []));
+    return there && more.length > 0 ? [...there, ...more] : there;
   };
 }
 
 /** A list's entries with their paths. */
-function listed<E>(list: string, entries: readonly E[]): { readonly path: string; readonly entry: E }[] {
+export function entriesOf<E>(list: string, entries: readonly E[]): Entry<E>[] {
   return entries.map((entry, index) => ({ path: `${list}[${index}]`, entry }));
 }

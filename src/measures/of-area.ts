@@ -1,6 +1,7 @@
 import { grouped, type PlainDate, yearEnd } from "../kernel/index.js";
-import { type Plan, placesCounting, placesThen } from "../plan/index.js";
+import { isNested, type Plan, placesCounting, placesOpen, placesThen } from "../plan/index.js";
 import { type AnnualRecord, isComplete, type Members, type Need, type Portfolio } from "../registry/index.js";
+import { type Entry, entriesOf } from "./ledger.js";
 import { type Supplier, suppliersOn } from "./supply.js";
 import { type SurveyRow, surveyRows } from "./survey-rows.js";
 
@@ -14,7 +15,7 @@ export interface OfArea {
   readonly suppliers: readonly Supplier[];
   /** What was observed of a complex in the year. */
   readonly observedOf: (complex: string) => AnnualRecord["observed"];
-  readonly needs: readonly Need[] | undefined;
+  readonly needs: readonly Entry<Need>[] | undefined;
   /** Which lists are said to hold all there is. */
   readonly isWhole: { readonly needs: boolean; readonly surveys: boolean };
   /** The rows of the latest surveys, by kind of resource. */
@@ -29,8 +30,9 @@ export function areasIn(plan: Plan, portfolio: Portfolio, year: number): (locali
   const placesOf = ({ locality }: { readonly locality?: string | undefined }) =>
     locality === undefined ? [] : placesCounting(plan, { locality }, end);
   const suppliers = suppliersIn(plan, suppliersOn(plan, portfolio, end), end);
-  const needs = portfolio.needs && here(portfolio.needs, placesOf);
-  const surveyed = portfolio.surveys && here(surveyRows(portfolio.surveys, end), placesOf);
+  const needs =
+    portfolio.needs && hereOrPerhaps(plan, entriesOf("needs", portfolio.needs), ({ entry }) => placesOf(entry));
+  const surveyed = portfolio.surveys && hereOrPerhaps(plan, surveyRows(plan, portfolio.surveys, end), placesOf);
   return (locality) => ({
     plan,
     members: portfolio.members,
@@ -49,16 +51,34 @@ export function areasIn(plan: Plan, portfolio: Portfolio, year: number): (locali
  */
 function suppliersIn(plan: Plan, all: readonly Supplier[], end: PlainDate): (locality?: string) => readonly Supplier[] {
   const known = here(all, ({ complex }) => placesCounting(plan, complex, end));
-  const perhaps = (each: Supplier) => ({
+  const perhaps = (each: Supplier, keys: readonly string[]) => ({
     ...each,
-    perhapsNone: [...each.perhapsNone, `complexes[${each.index}].locality`],
+    perhapsNone: [...each.perhapsNone, ...keys.map((key) => `complexes[${each.index}].${key}`)],
   });
-  const strays = all.filter(
-    ({ complex }) => !plan.localities.some(({ id }) => placesCounting(plan, complex, end).includes(id)),
-  );
+  // Where no place lies in another, what a record names beside its own place counts nowhere.
+  const openOf = ({ complex: { locality, ...more } }: Supplier) =>
+    placesOpen(plan, isNested(plan) ? { locality, ...more } : { locality });
+  const strays = all.filter((each) => openOf(each).length > 0);
   const later = here(all, ({ complex }) => placesThen(plan, complex.locality, end));
-  return (locality) =>
-    locality === undefined ? all : [...known(locality), ...[...strays, ...later(locality)].map(perhaps)];
+  return (locality) => {
+    if (locality === undefined) return all;
+    const own = known(locality);
+    const others = strays.filter((each) => !own.includes(each)).map((each) => perhaps(each, openOf(each)));
+    return [...own, ...others, ...later(locality).map((each) => perhaps(each, ["locality"]))];
+  };
+}
+
+/** The same of what is listed with its path: what names a place that is not the plan's is doubted at each. */
+function hereOrPerhaps<E extends { readonly path: string }>(
+  { localities }: Plan,
+  all: readonly E[],
+  placesOf: (each: E) => readonly string[],
+): (locality?: string) => readonly E[] {
+  const known = here(all, placesOf);
+  const strays = all
+    .filter((each) => placesOf(each).length > 0 && !localities.some(({ id }) => placesOf(each).includes(id)))
+    .map((each) => ({ ...each, doubt: `${each.path}.locality` }));
+  return (locality) => (locality === undefined ? all : [...known(locality), ...strays]);
 }
 
 /** Those that count at a place, or all, in their order. */

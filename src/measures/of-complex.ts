@@ -7,7 +7,6 @@ import {
   factsAsOf,
   factsUnderstood,
   type Members,
-  type Recorded,
 } from "../registry/index.js";
 import type { Ledger, Listed } from "./ledger.js";
 import type { Figure, Worked } from "./worked.js";
@@ -66,18 +65,6 @@ export function observed({ observed }: Pick<OfComplex, "observed">, key: string)
 export function observedBefore({ base }: Pick<OfComplex, "base">, key: string): Figure {
   const found = observed(base, key);
   return "missing" in found ? { missing: found.missing.map((path) => `base.${path}`) } : found;
-}
-
-/** Which of some items a checklist has done. */
-export function done(
-  { observed }: Pick<OfComplex, "observed">,
-  key: string,
-  items: readonly { readonly id: string }[],
-): Recorded<readonly string[]> {
-  const found = ownValue(observed, key);
-  if (typeof found !== "object" || !("done" in found)) return { missing: [`observed.${key}`] };
-  const ticked = new Set(found.done);
-  return { value: items.flatMap(({ id }) => (ticked.has(id) ? [id] : [])) };
 }
 
 /** The day so many months before another; a month too short ends on its last day. */

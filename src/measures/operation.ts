@@ -1,17 +1,17 @@
 import { subtractDecimals, wholeDecimal } from "../kernel/index.js";
-import type { Recorded } from "../registry/index.js";
 import type { Formulas } from "./definition.js";
 import type { operation as definitions } from "./definitions/operation.js";
+import { itemsDone } from "./items-done.js";
 import { CHAINS, CONNECTED } from "./observed.js";
-import { done, type OfComplex, observed, observedBefore } from "./of-complex.js";
+import { type OfComplex, observed, observedBefore } from "./of-complex.js";
 import { countOf, type Figure, missingOf, notRecorded, ratio, ratioOf, type Worked } from "./worked.js";
 
 /** How a complex is run and how it works with others. */
 export const operation: Formulas<typeof definitions, OfComplex> = {
   "self-sufficiency": { compute: (at) => ratio(observed(at, "service-income"), observed(at, "running-cost")) },
   "running-cost-change": { compute: (at) => changeOf(at, "running-cost") },
-  "cloud-connected": { compute: (at) => doneOf(done(at, "cloud-connected", CONNECTED), CONNECTED.length) },
-  "three-chains": { compute: (at) => doneOf(done(at, "chains", CHAINS), CHAINS.length) },
+  "cloud-connected": { compute: (at) => doneOf(at, "cloud-connected", CONNECTED) },
+  "three-chains": { compute: (at) => doneOf(at, "chains", CHAINS) },
   "innovation-chain-joined": { compute: (at) => joined(at, "innovation") },
   "industry-chain-joined": { compute: (at) => joined(at, "industry") },
   "capital-chain-joined": { compute: (at) => joined(at, "capital") },
@@ -35,12 +35,19 @@ export function changeOf(at: OfComplex, key: string): Worked {
   return { ...ratio(change, then, shown), base: at.base.year };
 }
 
-function joined(at: OfComplex, chain: (typeof CHAINS)[number]["id"]): Worked {
-  const found = done(at, "chains", CHAINS);
-  return "missing" in found ? notRecorded(found.missing) : countOf(found.value.includes(chain) ? 1 : 0);
+function joined({ observed: of }: OfComplex, chain: (typeof CHAINS)[number]["id"]): Worked {
+  const found = itemsDone(of, "chains", idsOf(CHAINS));
+  if (!found || found.unknown.includes(chain)) return notRecorded(["observed.chains"]);
+  return countOf(found.has.includes(chain) ? 1 : 0);
 }
 
-function doneOf(found: Recorded<readonly string[]>, of: number): Worked {
-  if ("missing" in found) return notRecorded(found.missing, { denominator: wholeDecimal(of) });
-  return ratioOf(found.value.length, of);
+function doneOf({ observed: of }: OfComplex, key: string, items: typeof CHAINS | typeof CONNECTED): Worked {
+  const found = itemsDone(of, key, idsOf(items));
+  return found?.unknown.length === 0
+    ? ratioOf(found.has.length, items.length)
+    : notRecorded([`observed.${key}`], { denominator: wholeDecimal(items.length) });
+}
+
+function idsOf(items: readonly { readonly id: string }[]): string[] {
+  return items.map(({ id }) => id);
 }

@@ -2,6 +2,7 @@ import { daysBetween, wholeDecimal, yearEnd, yearStart } from "../kernel/index.j
 import type { Need } from "../registry/index.js";
 import type { Formula, Formulas } from "./definition.js";
 import type { areaProblems as areaDefinitions, problems as definitions } from "./definitions/problems.js";
+import type { Entry } from "./ledger.js";
 import type { OfArea } from "./of-area.js";
 import type { OfComplex } from "./of-complex.js";
 import { countOf, ifWhole, notRecorded, ratioOf, type Worked } from "./worked.js";
@@ -20,64 +21,78 @@ export const problems: Formulas<typeof definitions, OfComplex> = /* @__PURE__ */
 
 /** How the problems of an area are registered, answered and resolved, whether a complex was given them or not. */
 export const areaProblems: Formulas<typeof areaDefinitions, OfArea> = /* @__PURE__ */ (() => ({
-  "area-key-problems": inAll((needs, year) => countOf(openIn(needs, "key", year).length)),
+  "area-key-problems": inAll((needs, year) => numberOf(needs, "key", year)),
   "area-key-problems-resolved": inAll((needs, year) => resolutionOf(needs, "key", year)),
   "area-key-problems-response-days": inAll((needs, year) => responseOf(needs, "key", year)),
-  "area-common-problems": inAll((needs, year) => countOf(openIn(needs, "common", year).length)),
+  "area-common-problems": inAll((needs, year) => numberOf(needs, "common", year)),
   "area-common-problems-resolved": inAll((needs, year) => resolutionOf(needs, "common", year)),
   "area-common-problems-response-days": inAll((needs, year) => responseOf(needs, "common", year)),
-  "area-individual-problems": inAll((needs, year) => countOf(openIn(needs, "individual", year).length)),
+  "area-individual-problems": inAll((needs, year) => numberOf(needs, "individual", year)),
   "area-individual-problems-resolved": inAll((needs, year) => resolutionOf(needs, "individual", year)),
   "area-individual-problems-response-days": inAll((needs, year) => responseOf(needs, "individual", year)),
 }))();
 
-function given(work: (needs: readonly Need[] | undefined, year: number) => Worked): Formula<OfComplex> {
-  return {
-    compute: ({ needs, year }) =>
-      work(
-        needs?.map(({ entry }) => entry),
-        year,
-      ),
-  };
+type Needs = readonly Entry<Need>[];
+
+function given(work: (needs: Needs | undefined, year: number) => Worked): Formula<OfComplex> {
+  return { compute: ({ needs, year }) => work(needs, year) };
 }
 
 /** What all problems of an area come to; not known where the list may not hold them all. */
-function inAll(work: (needs: readonly Need[], year: number) => Worked): Formula<OfArea> {
+function inAll(work: (needs: Needs, year: number) => Worked): Formula<OfArea> {
   return {
     compute: ({ needs, isWhole, year }) =>
       needs ? ifWhole(work(needs, year), "needs", isWhole.needs) : notRecorded(["needs"]),
   };
 }
 
-function resolutionOf(needs: readonly Need[] | undefined, kind: Kind, year: number): Worked {
+function numberOf(needs: Needs, kind: Kind, year: number): Worked {
+  return unlessDoubted(openIn(needs, kind, year), (open) => countOf(open.length));
+}
+
+function resolutionOf(needs: Needs | undefined, kind: Kind, year: number): Worked {
   if (!needs) return notRecorded(["needs"]);
-  const open = openIn(needs, kind, year);
   const end = yearEnd(year);
-  return ratioOf(
-    open.filter(({ resolvedOn }) => resolvedOn !== undefined && resolvedOn <= end).length,
-    open.length,
-    {},
-    NONE_OPEN,
+  return unlessDoubted(openIn(needs, kind, year), (open) =>
+    ratioOf(
+      open.filter(({ resolvedOn }) => resolvedOn !== undefined && resolvedOn <= end).length,
+      open.length,
+      {},
+      NONE_OPEN,
+    ),
   );
 }
 
-function openIn(needs: readonly Need[], kind: Kind, year: number): Need[] {
+function openIn(needs: Needs, kind: Kind, year: number): Needs {
   const [start, end] = [yearStart(year), yearEnd(year)];
   return needs.filter(
-    (need) => need.kind === kind && need.raisedOn <= end && (need.resolvedOn === undefined || need.resolvedOn >= start),
+    ({ entry: { kind: its, raisedOn, resolvedOn } }) =>
+      its === kind && raisedOn <= end && (resolvedOn === undefined || resolvedOn >= start),
   );
 }
 
-function responseOf(needs: readonly Need[] | undefined, kind: Kind, year: number): Worked {
+function responseOf(needs: Needs | undefined, kind: Kind, year: number): Worked {
   if (!needs) return notRecorded(["needs"]);
   const [start, end] = [yearStart(year), yearEnd(year)];
-  const raised = needs.filter((need) => need.kind === kind && need.raisedOn <= end);
-  const waits = raised.flatMap(({ raisedOn, answeredOn }) =>
-    answeredOn !== undefined && start <= answeredOn && answeredOn <= end ? [daysBetween(raisedOn, answeredOn)] : [],
+  const pending = needs.filter(
+    ({ entry: { kind: its, raisedOn, answeredOn } }) =>
+      its === kind && raisedOn <= end && (answeredOn === undefined || answeredOn >= start),
   );
-  const waiting = raised.filter(({ answeredOn }) => answeredOn === undefined || answeredOn > end);
-  const total = waits.reduce((sum, days) => sum + days, 0);
-  return ratioOf(total, waits.length, { unanswered: wholeDecimal(waiting.length) }, NONE_ANSWERED);
+  return unlessDoubted(pending, (raised) => {
+    const waits = raised.flatMap(({ raisedOn, answeredOn }) =>
+      answeredOn !== undefined && answeredOn <= end ? [daysBetween(raisedOn, answeredOn)] : [],
+    );
+    const total = waits.reduce((sum, days) => sum + days, 0);
+    const unanswered = wholeDecimal(raised.length - waits.length);
+    return ratioOf(total, waits.length, { unanswered }, NONE_ANSWERED);
+  });
+}
+
+/** What problems come to; not known while one of them may be of another complex or place. */
+function unlessDoubted(needs: Needs, work: (needs: readonly Need[]) => Worked): Worked {
+  const doubts = needs.flatMap(({ doubt }) => doubt ?? []);
+  const worked = work(needs.flatMap(({ entry, doubt }) => (doubt === undefined ? entry : [])));
+  return doubts.length > 0 ? notRecorded(doubts, worked.inputs) : worked;
 }
 
 const NONE_OPEN = { zh: "本年度无在办难题", en: "no problem was open in the year" };

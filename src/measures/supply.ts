@@ -29,6 +29,8 @@ export interface Supplier {
   readonly facts: Facts;
   /** The locality that stands on the day for the one recorded. */
   readonly locality: string;
+  /** Whether that is in words that are not the plan's, so that it may be any. */
+  readonly isPlaceOpen: boolean;
   readonly industry: string | undefined;
   /** Where it would be recorded whether it is one at all; empty where that is known. */
   readonly perhapsNone: readonly string[];
@@ -50,9 +52,10 @@ export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate): 
     .flatMap((complex, index) => {
       if (!stands(plan, complex, asOf)) return [];
       const facts = factsUnderstood(plan, factsAsOf(complex, asOf), portfolio.members);
-      const locality = standingFor(plan, complex.locality, asOf) ?? complex.locality;
+      const standing = standingFor(plan, complex.locality, asOf);
+      const place = { locality: standing ?? complex.locality, isPlaceOpen: standing === undefined };
       const industry = facts.industry && one(facts.industry.id);
-      return [{ id: complex.id, index, complex, facts, locality, industry, perhapsNone: open.get(complex.id) ?? [] }];
+      return [{ id: complex.id, index, complex, facts, ...place, industry, perhapsNone: open.get(complex.id) ?? [] }];
     })
     .sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
 }

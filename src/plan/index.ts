@@ -11,7 +11,15 @@ export { idOf, idOfTakes } from "./id-of.js";
 export { madePlan } from "./made.js";
 export { MEASURE_NAMES, MEASURES_BY, measuresKnown } from "./measure-names.js";
 export { figureOf, industriesOwing, localitiesIn, localitiesOn, pathsOf } from "./owing.js";
-export { placesAbove, placesCounting, placesStanding, placesThen, standingFor } from "./places.js";
+export {
+  isNested,
+  placesAbove,
+  placesCounting,
+  placesOpen,
+  placesStanding,
+  placesThen,
+  standingFor,
+} from "./places.js";
 export * from "./plan.js";
 export { planOn, planOnTakes } from "./plan-on.js";
 export * from "./reading.js";

@@ -1,4 +1,5 @@
 import { type PlainDate, perFrozen } from "../kernel/index.js";
+import { readsLike } from "./checks/meant.js";
 import type { Plan } from "./plan.js";
 
 /** Where something is: its locality and, where the record names one, the place that this lies in. */
@@ -28,6 +29,24 @@ export function placesAbove(plan: Plan, { locality, parentLocality }: Placed, on
 const localitiesById = /* @__PURE__ */ perFrozen(
   ({ localities }: Plan) => new Map(localities.map((locality) => [locality.id, locality])),
 );
+
+/**
+ * The keys of a record's place, and of what it says that this lies in, that are in words that are not the plan's, so that it
+ * may lie in any place. One within a place that is known, which reads like none of the plan's, is one of its own there.
+ */
+export function placesOpen(plan: Plan, { locality, parentLocality }: Placed): ("locality" | "parentLocality")[] {
+  const known = localitiesById(plan);
+  const isParentOpen = parentLocality !== undefined && !known.has(parentLocality);
+  const isOwn = parentLocality !== undefined && !isParentOpen && !known.has(locality) && !readsLikeAny(plan, locality);
+  return [
+    ...(known.has(locality) || isOwn ? [] : (["locality"] as const)),
+    ...(isParentOpen ? (["parentLocality"] as const) : []),
+  ];
+}
+
+function readsLikeAny({ localities }: Plan, name: string): boolean {
+  return localities.some((each) => readsLike({ id: name }, each));
+}
 
 /** The places that something lies in on a day, the nearest first, by what stands for each. */
 export function placesStanding(plan: Plan, placed: Placed, on: PlainDate): string[] {

@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { notAmong, PolicyError } from "../finding/index.js";
 import { idSchema, listOf, objectOf, type PlainDate } from "../kernel/index.js";
 import { unknownName } from "./checks/meant.js";
-import { type Placed, placesAbove, placesThen } from "./places.js";
+import { type Placed, placesAbove, placesOpen, placesThen } from "./places.js";
 import type { Plan } from "./plan.js";
 
 /** Part of an area: the places named, each with all that lies in it. Nothing is said of the rest. */
@@ -30,7 +30,7 @@ export function scopeOf(plan: Plan, scope: Scope | undefined, on: PlainDate): In
   if (faults.length > 0) throw new PolicyError({ zh: "报告范围有误", en: "not a usable scope" }, faults);
   // What a record says its place lies in comes beside what the plan says: the figures of a place are of all recorded there.
   const isWithin: InScope = (placed) =>
-    !known.includes(placed.locality) ||
+    placesOpen(plan, placed).length > 0 ||
     [placed, ...[placed.locality, ...placesThen(plan, placed.locality, on)].map((locality) => ({ locality }))].some(
       (where) => placesAbove(plan, where, on).some((at) => named.has(at)),
     );

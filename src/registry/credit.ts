@@ -3,10 +3,12 @@ import {
   type CountTarget,
   type Flow,
   industriesOwing,
+  isNested,
   localitiesOn,
   type Plan,
   placesAbove,
   placesCounting,
+  placesOpen,
   placesThen,
   type Stock,
   standingFor,
@@ -174,10 +176,12 @@ function placings(plan: Plan, target: CountTarget, complex: Complex, on: PlainDa
   const above = isOwn ? [name, ...(own === undefined ? [] : [own])] : placesAbove(plan, complex, on);
   const isOpen = own === undefined || (!isOwn && !isLocality(plan, parentLocality ?? name));
   const place = own ?? name;
+  const isUnknown = placesOpen(plan, complex).includes("locality");
   if (each === "locality") {
     const owing = localitiesOn(plan, target, on);
     const locality = above.find((at) => owing.includes(at));
-    if (locality === undefined && isOpen) return owing.map((at) => ({ locality: at, place, undecided: true }));
+    if (isUnknown || (locality === undefined && isOpen))
+      return owing.map((at) => ({ locality: at, place, undecided: true }));
     return [located(locality, place)];
   }
   const isOutside = localities !== undefined && !above.some((at) => localities.includes(at));
@@ -201,9 +205,24 @@ function located(locality: string | undefined, place: string): Placing {
  * the one that stands for its own.
  */
 export function placeOn(plan: Plan, complex: Complex, on: PlainDate): string {
-  const yearly = plan.targets.find((target): target is Flow => target.kind === "flow" && target.each === "locality");
-  const credited = yearly && placings(plan, yearly, complex, on).find(({ undecided }) => !undecided);
+  const credited = placingsOfYear(plan, complex, on)?.find(({ undecided }) => !undecided);
   return credited?.locality ?? standingFor(plan, complex.locality, on) ?? complex.locality;
+}
+
+/** Where it would be recorded which place that is, or which is the widest that it lies in; nothing where both are known. */
+export function placeOpenBy(plan: Plan, complex: Complex, on: PlainDate): ("locality" | "parentLocality")[] {
+  const open = placesOpen(plan, complex);
+  const placed = placingsOfYear(plan, complex, on);
+  const isDecided = placed
+    ? placed.length > 0 && placed.every(({ undecided }) => !undecided)
+    : !open.includes("locality");
+  if (!isDecided) return open.length > 0 ? open : ["locality"];
+  return isNested(plan) ? open : [];
+}
+
+function placingsOfYear(plan: Plan, complex: Complex, on: PlainDate): Placing[] | undefined {
+  const yearly = plan.targets.find((target): target is Flow => target.kind === "flow" && target.each === "locality");
+  return yearly && placings(plan, yearly, complex, on);
 }
 
 /** The widest place that a complex is put forward from: a limit of each place is, of those nested, that of the widest. */

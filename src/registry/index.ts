@@ -6,7 +6,7 @@ export { factsIn } from "./checks/facts-in.js";
 export { faultFinding, notAmong, type Problem, type RecordCheck, recordFinding } from "./checks/problem.js";
 export { isCreditCode, isIndustryCode } from "./codes.js";
 export * from "./complex.js";
-export { type Credit, creditsTowards, placeOn, widestPlaceOn } from "./credit.js";
+export { type Credit, creditsTowards, placeOn, placeOpenBy, widestPlaceOn } from "./credit.js";
 export { declaredIn, Members } from "./declared.js";
 export * from "./delivery.js";
 export * from "./facts.js";
@@ -21,6 +21,7 @@ export { partOf } from "./part-of.js";
 export { openTiers, perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
+export { refusedGround } from "./refused-ground.js";
 export {
   type NotStanding,
   notStanding,
@@ -31,6 +32,7 @@ export {
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
+export { isCompleteFor, strayOf } from "./strays.js";
 export {
   firstListing,
   hasEndedBy,

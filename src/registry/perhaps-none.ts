@@ -5,7 +5,7 @@ import type { Complex, Milestone } from "./complex.js";
 import type { Ground } from "./ground.js";
 import { tiersHeld } from "./tiers-on.js";
 import { isTierOf } from "./understood.js";
-import { endsOpen, waysToRead } from "./ways-to-read.js";
+import { endsEarly, endsOpen, waysToRead } from "./ways-to-read.js";
 
 /**
  * Those that may turn out to be none on the day, each with where that would be recorded: one that reads alike with another, one
@@ -42,10 +42,14 @@ export function openTiers(
   kinds: readonly Milestone["kind"][] = MILESTONE_KINDS,
 ): string[] {
   const ends = endsOpen(plan, milestones, undefined);
+  const early = endsEarly(milestones);
   return milestones.flatMap(({ kind, tier, on }, at) => {
     if (on > by || !kinds.includes(kind)) return [];
-    const list = ends.filter((end) => end.at === at).map(({ path }) => path);
-    return isTierOf(plan, tier) ? list : [`milestones[${at}].tier`, ...list];
+    const others = [
+      ...ends.filter((end) => end.at === at).map(({ path }) => path),
+      ...(early.has(at) ? [`milestones[${at}].on`] : []),
+    ];
+    return isTierOf(plan, tier) ? others : [`milestones[${at}].tier`, ...others];
   });
 }
 

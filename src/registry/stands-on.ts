@@ -5,7 +5,7 @@ import { LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
 import { tiersPossible } from "./perhaps-none.js";
-import { isComplete } from "./portfolio.js";
+import { isCompleteFor } from "./strays.js";
 import { firstListing, inOrder } from "./tiers-on.js";
 import { waysToRead } from "./ways-to-read.js";
 
@@ -106,9 +106,11 @@ export function notStandingAmong(ground: Ground, ids: readonly string[]): NotSta
 
 /** The ids of the complexes that stand on the day and are none of these, of which records may yet come. */
 export function othersStanding(ground: Ground, ids: readonly string[]): string[] {
-  if (isComplete(ground.portfolio, "records")) return [];
+  const { portfolio } = ground;
   const known = new Set(ids);
   const lookUp = notStandingIn(ground);
-  const others = ground.portfolio.complexes.flatMap(({ id }) => (known.has(id) || lookUp(id) ? [] : id));
+  const others = portfolio.complexes.flatMap(({ id }) =>
+    known.has(id) || isCompleteFor(portfolio, "records", id) || lookUp(id) ? [] : id,
+  );
   return [...new Set(others)];
 }

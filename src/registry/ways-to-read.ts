@@ -1,3 +1,4 @@
+import { addDays, type PlainDate } from "../kernel/index.js";
 import type { Counts, Plan, Word } from "../plan/index.js";
 import type { Complex, Milestone } from "./complex.js";
 import { inOrder } from "./tiers-on.js";
@@ -5,8 +6,8 @@ import { isListOf, isTierOf } from "./understood.js";
 
 /**
  * A complex every way that what its milestones leave open may be read: a tier that is not the plan's as each of the plan's,
- * a list that is not recorded or not known as none and as one that counts, and a delisting that may be from another list as one
- * that ends the tier and as none. One way where nothing is open.
+ * a list that is not recorded or not known as none and as one that counts, a delisting that may be from another list as one
+ * that ends the tier and as none, and one dated before what it ends also as of the day after. One way where nothing is open.
  */
 export function waysToRead(
   plan: Plan,
@@ -14,11 +15,14 @@ export function waysToRead(
   complex: Complex,
   declared: readonly Word[] | undefined,
 ): Complex[] {
-  if (complex.milestones.every((milestone) => isRead(plan, counts, milestone, declared))) return [complex];
+  const early = endsEarly(complex.milestones);
+  if (early.size === 0 && complex.milestones.every((milestone) => isRead(plan, counts, milestone, declared)))
+    return [complex];
   const ends = new Set(endsOpen(plan, complex.milestones, declared).map(({ at }) => at));
   const options = complex.milestones.map((milestone, at) => [
     ...readings(plan, counts, ends.has(at) ? unlisted(milestone) : milestone, declared),
     ...(ends.has(at) ? [undefined] : []),
+    ...[early.get(at) ?? []].flat().map((on) => ({ ...milestone, on })),
   ]);
   if (options.every(({ length }) => length === 1)) return [complex];
   const dials: number[] = [];
@@ -75,11 +79,32 @@ export function endsOpen(
   });
 }
 
+/**
+ * The delistings at a tier that was listed only later, by their place, each with the day after: one of the two days is wrong.
+ */
+export function endsEarly(milestones: readonly Milestone[]): ReadonlyMap<number, PlainDate> {
+  if (!milestones.some(({ kind }) => kind === "delisted")) return NO_ENDS;
+  const listed = new Map<string, { readonly first: PlainDate; readonly last: PlainDate }>();
+  for (const { tier, on, ...milestone } of milestones) {
+    if (!isListing(milestone)) continue;
+    const { first, last } = listed.get(tier) ?? { first: on, last: on };
+    listed.set(tier, { first: on < first ? on : first, last: on > last ? on : last });
+  }
+  return new Map(
+    milestones.flatMap(({ kind, tier, on }, at) => {
+      const { first, last } = (kind === "delisted" && listed.get(tier)) || { first: "", last: "" };
+      return first >= on ? [[at, addDays(last, 1)] as const] : [];
+    }),
+  );
+}
+
+const NO_ENDS: ReadonlyMap<number, PlainDate> = /* @__PURE__ */ new Map();
+
 function isListEnd<M extends Milestone>(milestone: M): milestone is M & { readonly list: string } {
   return milestone.kind === "delisted" && milestone.list !== undefined;
 }
 
-function isListing({ kind }: Milestone): boolean {
+function isListing({ kind }: Pick<Milestone, "kind">): boolean {
   return kind === "cultivated" || kind === "recognised";
 }
 

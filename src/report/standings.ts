@@ -5,7 +5,7 @@ import {
   type Complex,
   firstListing,
   type Ground,
-  isComplete,
+  isCompleteFor,
   notStandingIn,
   type Portfolio,
 } from "../registry/index.js";
@@ -34,14 +34,13 @@ export function standingsOf(
  * records are said to be complete those from its first record to its last.
  */
 function yearsAppraised(plan: Plan, portfolio: Portfolio, last: number): (id: string) => [number, number] | undefined {
-  const isAll = isComplete(portfolio, "records");
   const from = yearOf(plan.period.from);
   const complexes = new Map([...portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
   const records = grouped(portfolio.records ?? [], ({ complex }) => complex);
   return (id) => {
     const complex = complexes.get(id);
     if (!complex) return undefined;
-    if (!isAll) return [Math.max(from, firstYear(plan, complex) ?? from), last];
+    if (!isCompleteFor(portfolio, "records", id)) return [Math.max(from, firstYear(plan, complex) ?? from), last];
     const years = (records.get(id) ?? []).flatMap(({ year, platform }) =>
       platform === undefined && year <= last ? year : [],
     );

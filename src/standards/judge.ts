@@ -1,8 +1,8 @@
 import type { Verdict, WaiverUsed } from "../finding/index.js";
 import { NO_ITEMS } from "../kernel/index.js";
 import { type Judged, judgeCondition } from "../measures/index.js";
-import { LISTING_KINDS, type Plan, readsLike, type Standard } from "../plan/index.js";
-import { isTierOf, openTiers, tiersHeld, type Waiver, waysToRead } from "../registry/index.js";
+import { LISTING_KINDS, type Plan, type Standard } from "../plan/index.js";
+import { isTierOf, openTiers, refusedGround, tiersHeld, type Waiver, waysToRead } from "../registry/index.js";
 import type { Prepared } from "./prepared.js";
 import type { Tested, Tryout } from "./tried.js";
 
@@ -81,8 +81,12 @@ function waiversFor({ standard }: Prepared, { plan, complex, tier, asOf }: Tryou
   const inForce: WaiverUsed[] = [];
   const missing: string[] = [];
   for (const [index, waiver] of complex.waivers.entries()) {
-    const isInTime = waiver.approvedOn <= asOf && (waiver.until === undefined || asOf <= waiver.until);
-    const open = isInTime ? openWords(standard, plan, tier, waiver) : undefined;
+    const { approvedOn, until = asOf } = waiver;
+    // One that ends before it begins has one of its two days wrong.
+    const isReversed = waiver.until !== undefined && until < approvedOn;
+    const isInTime = isReversed || (approvedOn <= asOf && asOf <= until);
+    const words = isInTime ? openWords(standard, plan, tier, waiver) : undefined;
+    const open = words && isReversed ? ["until", ...words] : words;
     if (open?.length === 0) inForce.push(used(waiver));
     else missing.push(...(open ?? NO_ITEMS).map((key) => `waivers[${index}].${key}`));
   }
@@ -91,20 +95,16 @@ function waiversFor({ standard }: Prepared, { plan, complex, tier, asOf }: Tryou
 }
 
 /** The words of a waiver that it hangs on and that nobody knows; nothing of one that rebuts nothing here, whatever they mean. */
-function openWords(
-  { clauses, refusedGrounds = NO_ITEMS }: Standard,
-  plan: Plan,
-  at: string,
-  { clause, tier, ground }: Waiver,
-) {
+function openWords({ clauses, refusedGrounds = NO_ITEMS }: Standard, plan: Plan, at: string, waiver: Waiver) {
+  const { clause, tier, ground } = waiver;
   const isOtherClause = !clauses.includes(clause) && plan.clauses.some(({ id }) => id === clause);
   if (isOtherClause || (tier !== at && isTierOf(plan, tier))) return undefined;
-  if (refusedGrounds.some(({ id }) => id === ground)) return undefined;
-  const isGroundOpen = ground !== undefined && refusedGrounds.some((refused) => readsLike({ id: ground }, refused));
+  const refused = refusedGround(waiver, refusedGrounds);
+  if (refused && refused.id === ground) return undefined;
   return [
     ...(clauses.includes(clause) ? NO_ITEMS : ["clause"]),
     ...(tier === at ? NO_ITEMS : ["tier"]),
-    ...(isGroundOpen ? ["ground"] : NO_ITEMS),
+    ...(refused ? ["ground"] : NO_ITEMS),
   ];
 }
 

@@ -10,6 +10,7 @@ import {
   yearStart,
 } from "../kernel/index.js";
 import {
+  type Flow,
   figureOf,
   localitiesIn,
   localitiesOn,
@@ -20,7 +21,7 @@ import {
   readingsUsed,
   type Stock,
 } from "../plan/index.js";
-import { flowsOf, type Implication, leastOf, stocksOf } from "./implication.js";
+import { boundsOf, flowsOf, type Implication, isCeiling, leastOf, stocksOf } from "./implication.js";
 import { leastQuantity } from "./least-quantity.js";
 
 /** A rule on a plan's own numbers. */
@@ -31,7 +32,7 @@ export type AuditRule = (typeof RULES)["targets"][number];
  * true of some locality, what the least of a standard's quantity comes to, how much of a year was left at the issue.
  *
  * `unmet` is what the numbers do not bear out (27 a year where 30 are due); `met` what they do, or what follows from
- * them. No complexes are taken to stand before the plan.
+ * them. No complexes are taken to stand before the plan, and none to be struck off.
  *
  * Work: targets × standards, and targets of one kind with those of the other, for each year and place.
  *
@@ -91,6 +92,7 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication, of?: "
       ),
     ],
     subject: { kind: "target", id: targets[0]?.id ?? plan.id },
+    ...(targets.length > 1 && { against: targets.slice(1).map(({ id }) => ({ kind: "target", id })) }),
     ...(year !== undefined && { year }),
     effect: "advises",
     verdict: short ? "unmet" : "met",
@@ -106,48 +108,58 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication, of?: "
   return findingFrom(found, of, standard?.id, ...targets.slice(1).map(({ id }) => id));
 }
 
-/** 2.4 against 2.6: what the yearly minimum adds up to by the date of the stock. */
+/**
+ * 2.4 against 2.6: what the yearly minimum adds up to by the date of the stock, of what the stock counts; that it is enough
+ * for what is due, and no more than what is at most or exactly asked for.
+ */
 function flowToStock(plan: Plan): Implication[] {
-  return stocksOf(plan).flatMap((stock) =>
+  return boundsOf(plan).flatMap((stock) =>
     flowsOf(plan)
-      .filter((flow) => stock.tier === undefined || flow.tier === stock.tier)
-      .map((flow) => {
+      .filter((flow) => countsAll(stock, flow))
+      .flatMap((flow) => {
         const owed = flow.years
-          .filter((year) => yearEnd(year) <= stock.by)
+          .filter((year) => yearEnd(year) <= stock.by && (stock.since ?? "") <= yearStart(year))
           .flatMap((year) =>
             flow.each === "area"
               ? [leastOf(flow, undefined, year)]
               : localitiesIn(plan, flow, year).map((place) => leastOf(flow, place, year)),
           );
-        const actual = wholeDecimal(owed.reduce((total, number) => total + number, 0));
+        const actual = owed.reduce((total, number) => total + number, 0);
+        const isOver = isCeiling(stock) && actual > leastOf(stock);
+        if (stock.bound === "at-most" && !isOver) return [];
         return {
           targets: [stock, flow],
-          bound: "at-least",
+          bound: isOver ? "at-most" : "at-least",
           required: wholeDecimal(leastOf(stock)),
-          actual,
+          actual: wholeDecimal(actual),
           unit: "complexes",
-        };
+        } as const;
       }),
   );
 }
 
-/** 2.7 within 2.6: the tiers' own numbers may not exceed the total. */
-function tiersToTotal(plan: Plan): Implication[] {
-  return totalsWithTiers(plan).map(({ total, tiers }) => ({
-    targets: [total, ...tiers],
-    bound: "at-most",
-    required: wholeDecimal(figureOf(total.value, undefined, undefined) ?? 0),
-    actual: wholeDecimal(tiers.reduce((sum, tier) => sum + leastOf(tier), 0)),
-    unit: "complexes",
-  }));
+/** Whether whatever a flow counts counts in a stock as well. */
+function countsAll(stock: Stock, flow: Flow): boolean {
+  const { lists } = stock.counts;
+  return (
+    (stock.tier === undefined || flow.tier === stock.tier) &&
+    stock.localities === undefined &&
+    flow.counts.milestones.every((kind) => stock.counts.milestones.includes(kind)) &&
+    (lists === undefined || flow.counts.lists?.every((list) => lists.includes(list)) === true)
+  );
 }
 
-function totalsWithTiers(plan: Plan): { readonly total: Stock; readonly tiers: readonly Stock[] }[] {
+/** 2.7 within 2.6: the tiers' own numbers fit into the total; more of them than that contradict it only where it is a ceiling. */
+function tiersToTotal(plan: Plan): Implication[] {
   const stocks = stocksOf(plan);
-  return stocks
-    .filter(({ tier }) => tier === undefined)
-    .map((total) => ({ total, tiers: stocks.filter(({ tier, by }) => tier !== undefined && by === total.by) }))
-    .filter(({ tiers }) => tiers.length > 0);
+  return boundsOf(plan).flatMap((total) => {
+    const tiers = stocks.filter(({ tier, by }) => tier !== undefined && by === total.by);
+    const sum = tiers.reduce((all, tier) => all + leastOf(tier), 0);
+    const most = figureOf(total.value, undefined, undefined) ?? 0;
+    if (total.tier !== undefined || tiers.length === 0 || (sum > most && !isCeiling(total))) return [];
+    const [required, actual] = [wholeDecimal(most), wholeDecimal(sum)];
+    return { targets: [total, ...tiers], bound: "at-most", required, actual, unit: "complexes" } as const;
+  });
 }
 
 /** 2.7 over the places that a stock counts: with more complexes than places, some place needs several. */

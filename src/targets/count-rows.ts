@@ -87,7 +87,11 @@ function countedIn({ counts }: CountTarget, credits: readonly Credit[]): string[
   return [...new Set(credits.map(({ place }) => place))];
 }
 
-/** What stands the same whether or not what is undecided counts; else it is not known how it stands. */
+/**
+ * What stands the same whether or not what is undecided counts; else it is not known how it stands, as where one end falls
+ * short and the other is too many: between them lies what is asked.
+ */
 function between(least: Standing, most: Standing): Standing {
-  return least.status === most.status ? least : { ...least, status: "unknown" };
+  const isBetween = least.shortfall > 0 && (most.excess ?? 0) > 0;
+  return least.status === most.status && !isBetween ? least : { ...least, status: "unknown" };
 }

@@ -24,9 +24,14 @@ export interface Implication {
   readonly because?: { readonly required: DecimalString; readonly actual: DecimalString };
 }
 
-/** Whether so many complexes are due for sure: not of what is only striven for, is an upper bound, or counts places. */
-const isDue = ({ bound, effect, counts }: CountTarget) =>
-  bound !== "at-most" && effect !== "advises" && counts.as === undefined;
+/** Whether so many complexes are asked for: not of what is only striven for, or counts places. */
+const isAsked = ({ effect, counts }: CountTarget) => effect !== "advises" && counts.as === undefined;
+
+/** Whether so many are due for sure, not at most. */
+const isDue = (target: CountTarget) => target.bound !== "at-most" && isAsked(target);
+
+/** Whether more than so many are too many. */
+export const isCeiling = ({ bound }: CountTarget) => bound === "at-most" || bound === "exactly";
 
 /** The yearly targets of a plan. */
 export function flowsOf(plan: Plan): Flow[] {
@@ -35,11 +40,16 @@ export function flowsOf(plan: Plan): Flow[] {
   );
 }
 
-/** The targets of a plan for the whole area by a day. */
-export function stocksOf(plan: Plan): Stock[] {
+/** The targets of a plan for the whole area by a day, due or at most. */
+export function boundsOf(plan: Plan): Stock[] {
   return plan.targets.flatMap((target) =>
-    target.kind === "stock" && target.each === "area" && isDue(target) ? [target] : [],
+    target.kind === "stock" && target.each === "area" && isAsked(target) ? [target] : [],
   );
+}
+
+/** The targets of a plan for the whole area by a day that so many are due of. */
+export function stocksOf(plan: Plan): Stock[] {
+  return boundsOf(plan).filter(isDue);
 }
 
 /** The least number that satisfies a target, of whoever owes it and in the year asked about. */

@@ -14,10 +14,12 @@ export function leastQuantity(plan: Plan): Implication[] {
   const dates = [...new Set(stocksOf(plan).map(({ by }) => by))];
   return plan.standards.flatMap((standard) => {
     if (standard.test !== "at-least" || standard.effect !== "decides" || standard.value === undefined) return [];
+    // Of those that it asks of only sometimes, perhaps none is among them.
+    if (standard.when) return [];
     return dates.flatMap((by) => {
       const stocks = stocksOf(plan).filter((stock) => stock.by === by && isBound(standard, stock));
       const required = leastOver(plan, standard, stocks);
-      if (required === undefined) return [];
+      if (required === undefined || compareDecimals(required, "0") <= 0) return [];
       return [{ targets: stocks, standard, bound: "at-least" as const, required, unit: standard.unit }];
     });
   });

@@ -1,6 +1,6 @@
 import { compareFractions, type PlainDate, ZERO } from "../kernel/index.js";
 import { askedOn, quotientOf, sourceValue, together, type Value } from "../measures/index.js";
-import { type InScope, type Level, type Plan, partsOf, placesAbove, placesThen } from "../plan/index.js";
+import { type InScope, type Level, type Plan, partsOf, placesAbove, placesOpen, placesThen } from "../plan/index.js";
 import {
   type AnnualRecord,
   type Complex,
@@ -131,8 +131,9 @@ function countingFor(
     tier !== undefined && (target.tier === undefined || tier === target.tier);
   return (complex) => {
     const tiers = tiersPossible(plan, complex, asOf).map(isTier);
-    const categories = factsAsOf(complex, asOf).industry?.categories ?? [];
-    const isIndustryOpen = !categories.every((id) => isUnderstood(plan, portfolio.members, "industryCategories", id));
+    const categories = factsAsOf(complex, asOf).industry?.categories;
+    const isIndustryOpen =
+      categories?.every((id) => isUnderstood(plan, portfolio.members, "industryCategories", id)) !== true;
     const owing = locality === undefined ? target.localities : [locality];
     const then = placesThen(plan, complex.locality, asOf);
     const places = (then.length === 0 ? [complex.locality] : then).map((at) =>
@@ -140,8 +141,12 @@ function countingFor(
     );
     const asked: Verdict[] = [
       tiers.every(Boolean) ? "met" : tiers.some(Boolean) ? "unknown" : "unmet",
-      industry === undefined || categories.includes(industry) ? "met" : isIndustryOpen ? "unknown" : "unmet",
-      places.every(Boolean) ? "met" : places.some(Boolean) || isPlaceOpen(plan, complex) ? "unknown" : "unmet",
+      industry === undefined || categories?.includes(industry) ? "met" : isIndustryOpen ? "unknown" : "unmet",
+      places.every(Boolean)
+        ? "met"
+        : places.some(Boolean) || placesOpen(plan, complex).length > 0
+          ? "unknown"
+          : "unmet",
       none.has(complex.id) ? "unknown" : "met",
     ];
     return (["unmet", "unknown"] as const).find((verdict) => asked.includes(verdict)) ?? "met";
@@ -152,10 +157,6 @@ type Nones = ReturnType<typeof perhapsNone>;
 
 type Verdict = "met" | "unknown" | "unmet";
 
-function isPlaceOpen({ localities }: Plan, { locality, parentLocality = locality }: Complex): boolean {
-  return !localities.some(({ id }) => id === parentLocality);
-}
-
 /** Where it would be recorded whether a complex counts. */
 function whyOpen(ground: Ground, none: Nones, complex: Complex): string[] {
   const { plan, portfolio, asOf } = ground;
@@ -163,7 +164,8 @@ function whyOpen(ground: Ground, none: Nones, complex: Complex): string[] {
   const paths = [
     ...(none.get(complex.id) ?? []),
     ...tiersOpen(ground, complex),
-    ...(isPlaceOpen(plan, complex) || placesThen(plan, complex.locality, asOf).length > 1 ? [`${at}.locality`] : []),
+    ...placesOpen(plan, complex).map((key) => `${at}.${key}`),
+    ...(placesThen(plan, complex.locality, asOf).length > 1 ? [`${at}.locality`] : []),
   ];
   return paths.length > 0 ? paths : [`${at}.industry`];
 }

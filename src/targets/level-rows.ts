@@ -4,7 +4,9 @@ import {
   type DecimalString,
   type Fraction,
   fractionOf,
+  minus,
   type PlainDate,
+  plus,
   roundedTo,
   yearEnd,
   yearOf,
@@ -38,6 +40,7 @@ export function levelRows<G extends string>(
     const figure = figureFor(plan, target, portfolio, day, lastEnded(day), slot, isWithin);
     return {
       ...head,
+      ...(slot.year === undefined && lastEnded(day) !== yearOf(slot.end) && { figureOf: lastEnded(day) }),
       ...worth(target, figure.value, asOf, slot),
       ...(figure.isPart && { atLeast: true as const }),
       complexes: figure.complexes,
@@ -91,10 +94,16 @@ function openStatus(
   asOf: PlainDate,
   slot: Slot<DecimalString>,
 ): LevelRow["status"] {
-  if (none === undefined) {
+  const [wanted, slack] = [fractionOf(slot.required), fractionOf(target.tolerance ?? "0")];
+  const isShort = low === undefined || compareFractions(low, minus(wanted, slack)) < 0;
+  const isOver = high === undefined || compareFractions(high, plus(wanted, slack)) > 0;
+  // Of exactly so much all that is open has to lie there, or all on one side of it.
+  const isEither = target.bound === "exactly" && isShort && isOver;
+  if (none === undefined && !isEither) {
     // Of at most so much less is never worse, of all else more: the worse end decides what is met, the better one what is not.
     const ends = [statusAt(low), statusAt(high)];
-    const [worse, better] = target.bound === "at-most" ? ends.reverse() : ends;
+    const isMoreWorse = target.bound === "at-most" || (target.bound === "exactly" && isOver);
+    const [worse, better] = isMoreWorse ? ends.reverse() : ends;
     if (worse === "met") return worse;
     if (better !== undefined && better !== "met") return better;
   }

@@ -50,6 +50,8 @@ export interface LevelRow<G extends string = string> extends Row<G> {
   readonly achieved?: DecimalString;
   readonly shortfall?: DecimalString;
   readonly excess?: DecimalString;
+  /** The year that the figure is of, where that is not the one of its date: the last that had ended by the day. */
+  readonly figureOf?: number;
   /** What it may be, where records leave it open. */
   readonly range?: FigureRange;
   /** The complexes that it is the figure of; none where it is the place's own. */
@@ -104,7 +106,7 @@ export interface CountTotal<G extends string = string> extends Total<G> {
 /** A target on figures over all its localities: how it stands. Its figures, which do not add up, are there where it has one row. */
 export interface LevelTotal<G extends string = string>
   extends Total<G>,
-    Partial<Pick<LevelRow, "required" | "achieved" | "shortfall" | "excess" | "range" | "why">> {
+    Partial<Pick<LevelRow, "required" | "achieved" | "shortfall" | "excess" | "range" | "why" | "figureOf">> {
   readonly kind: "level";
   readonly unit: string;
 }

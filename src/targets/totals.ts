@@ -81,7 +81,7 @@ function metBy<G extends string>(
   };
 }
 
-function figuresOf({ required, achieved, shortfall, excess, range, why }: LevelRow) {
+function figuresOf({ required, achieved, shortfall, excess, range, why, figureOf }: LevelRow) {
   return {
     required,
     ...(achieved !== undefined && { achieved }),
@@ -89,5 +89,6 @@ function figuresOf({ required, achieved, shortfall, excess, range, why }: LevelR
     ...(excess !== undefined && { excess }),
     ...(range && { range }),
     ...(why && { why }),
+    ...(figureOf !== undefined && { figureOf }),
   };
 }

@@ -12,10 +12,12 @@ import {
 import { type QuantityWords, withCommas } from "../languages/index.js";
 import { unitOf } from "../measures/index.js";
 import {
+  CHOICE_FACTS,
   type Condition,
   GRANT_SOURCES,
   type Granted,
   type Leaf,
+  LIST_FACTS,
   type Listing,
   type Plan,
   partsOf,
@@ -24,6 +26,7 @@ import {
 } from "../plan/index.js";
 import { type Context, knownName, nameOf, quoted } from "./context.js";
 import { missingWords } from "./missing.js";
+import type { Named } from "./name-sources.js";
 import { bestOf, figureSentence, quantityWords } from "./quantity-words.js";
 import { unitOfMeasure } from "./units.js";
 
@@ -172,6 +175,26 @@ function traitOf({ traits = [] }: Plan, choice: string) {
   return traits.find(({ id }) => id === choice);
 }
 
+/** The lists of the plan that a condition's ids are drawn from. */
+const DRAWN_FROM: Readonly<Record<string, string>> = {
+  functions: LIST_FACTS.functions,
+  capabilities: LIST_FACTS.capabilities,
+  participants: LIST_FACTS.participants,
+  resources: "resourceKinds",
+  operatingModel: CHOICE_FACTS["operating-model"],
+  operator: CHOICE_FACTS.operator,
+  buildingEntity: CHOICE_FACTS["building-entity"],
+  category: CHOICE_FACTS["industry-categories"],
+};
+
+/** What a choice is among where it is no list of the plan: such an id has no name by another. */
+const NAMED_AS: Readonly<Record<string, Named>> = {
+  locality: "locality",
+  industry: "industry",
+  grade: "grade",
+  standing: "standing",
+};
+
 function memberName(context: Context, leaf: Leaf, id: string): string {
   const { language, plan } = context;
   const member = "choice" in leaf ? traitOf(plan, leaf.choice)?.members.find((each) => each.id === id) : undefined;
@@ -179,12 +202,14 @@ function memberName(context: Context, leaf: Leaf, id: string): string {
   if ("choice" in leaf && leaf.choice === "focus" && (id === "new" || id === "traditional")) {
     return language.conditions.focus[id];
   }
-  const kinds = ["locality", "element", "industry", "grade", "standing", "item"] as const;
-  for (const kind of kinds) {
-    const name = knownName(context, kind, id);
-    if (name !== undefined) return name;
-  }
-  return id;
+  const asked =
+    "choice" in leaf ? leaf.choice : "list" in leaf && typeof leaf.list === "string" ? leaf.list : undefined;
+  const [list, kind] = [ownValue(DRAWN_FROM, asked ?? ""), ownValue(NAMED_AS, asked ?? "")];
+  if (list !== undefined) return nameOf(context, "element", id, list);
+  if (kind !== undefined) return nameOf(context, kind, id);
+  return "list" in leaf && typeof leaf.list !== "string"
+    ? nameOf(context, "item", id, leaf.list.observed)
+    : quoted(context, id);
 }
 
 function factName(context: Context, fact: string): string {

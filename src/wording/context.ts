@@ -71,8 +71,8 @@ export function nameOf(naming: Naming, kind: Named, id: string, within?: string)
 }
 
 /** Names, joined; `–` for none. */
-export function namesOf(naming: Naming, kind: Named, ids: readonly string[]): string {
-  return ids.length === 0 ? "–" : naming.language.list(ids.map((id) => nameOf(naming, kind, id)));
+export function namesOf(naming: Naming, kind: Named, ids: readonly string[], within?: string): string {
+  return ids.length === 0 ? "–" : naming.language.list(ids.map((id) => nameOf(naming, kind, id, within)));
 }
 
 /** An id or a word of a record, in quotes. */

@@ -184,11 +184,9 @@ function elementOrRecord(context: Context, id: string): string {
 
 function auditWords(context: Context, finding: Finding): AuditWords {
   const { plan, language } = context;
-  const { bound, unit = "count", because, subject, clauses } = finding;
+  const { bound, unit = "count", because, subject, against = [], verdict } = finding;
   const amount = (value: string | undefined) => (value === undefined ? "" : language.quantity(value, unit));
-  const others = plan.targets.filter(
-    ({ id, clauses: own }) => id !== subject.id && own.some((clause) => clauses.includes(clause)),
-  );
+  const others = against.flatMap(({ id }) => plan.targets.find((each) => each.id === id) ?? []);
   const target = plan.targets.find(({ id }) => id === subject.id);
   return {
     target: target ? language.label(target.label) : subject.id,
@@ -197,6 +195,8 @@ function auditWords(context: Context, finding: Finding): AuditWords {
     required: amount(finding.required),
     actual: amount(finding.actual),
     shortfall: bound === "at-least" ? amount(finding.shortfall) : "",
+    isOver: bound === "at-most" && verdict === "unmet",
+    mayExceed: others.every(({ bound: own }) => own !== "exactly"),
     from: amount(because[0]?.required),
     over: because[0]?.actual ?? "",
   };

@@ -65,7 +65,7 @@ export type Named =
   | "standing-rule"
   | "policy";
 
-/** Names by kind and id; of an id within another (a step of a process, a grade of a scorecard) both, joined by `/`. */
+/** Names by kind and id; of an id within another (a step of a process, a grade of a scorecard, a member of a list) both, joined by `/`. */
 export type Names = ReadonlyMap<Named, ReadonlyMap<string, Label>>;
 
 /** The names that a plan and the library have. */
@@ -80,6 +80,7 @@ export const namesOfPlan: (plan: Plan) => Names = /* @__PURE__ */ perFrozen((pla
     [
       "element",
       labels([
+        ...LISTS.flatMap((list) => plan[list].map((member) => within(list, member))),
         ...LISTS.flatMap((list) => plan[list]),
         ...plan.tiers,
         ...plan.localities,
@@ -128,7 +129,13 @@ export function namesOfSources({
 
 function namesOfMembers({ observed = [], ...lists }: Members): Names {
   return new Map<Named, ReadonlyMap<string, Label>>([
-    ["element", labels(Object.values(lists).flat())],
+    [
+      "element",
+      labels([
+        ...Object.entries(lists).flatMap(([list, those]) => those.map((member) => within(list, member))),
+        ...Object.values(lists).flat(),
+      ]),
+    ],
     ["observed", labels(observed)],
   ]);
 }

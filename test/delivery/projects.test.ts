@@ -142,3 +142,30 @@ describe("a project of a complex that may have been struck off, in words that ar
     expect(found("provincial")?.verdict).toBe("unmet");
   });
 });
+
+describe("a project at a place in words that are not the plan's", () => {
+  const left = (locality: string) => ofComplex("p1", { locality, listed: false });
+  const other = project("p2", { listed: true });
+  const verdicts = (...projects: Project[]) =>
+    orderProjects(taizhou, projects).findings.map(({ subject, verdict, missing }) => [subject.id, verdict, missing]);
+
+  it.each(["温岭", "温岭市", "Wenling", "welning", "nowhere"])("may be of the place meant: %s", (word) => {
+    const open = ["projects[0].locality"];
+    expect(verdicts(left(word), other)).toEqual([
+      [word, "unknown", open],
+      ["wenling", "unknown", open],
+    ]);
+    expect(verdicts(left("wenling"), other).map(([, verdict]) => verdict)).toEqual(["unmet"]);
+  });
+
+  it("of another place leaves this one as it is", () => {
+    expect(verdicts(left("玉环"), other)).toEqual([
+      ["玉环", "met", []],
+      ["wenling", "not-applicable", []],
+    ]);
+  });
+
+  it("breaks the order wherever it is where another of its place is listed", () => {
+    expect(verdicts(left("温岭"), project("p3", { locality: "温岭", listed: true }))[0]).toEqual(["温岭", "unmet", []]);
+  });
+});

@@ -146,14 +146,15 @@ describe("surveys", () => {
       survey("s1", "2019-01-01", row("incubation-platform", "4", "1")),
       survey("s3", "2021-01-01", row("incubation-platform", "4", "4")),
     ];
-    const complete = ["surveys"];
-    expect(areaOf("resource-adequacy-of.incubation-platform", [{}], { surveys, complete }).value).toBe("0.75");
-    expect(areaOf("resource-adequacy-of.own-kind", [{}], { surveys, complete })).toMatchObject({
+    const word = (id: string) => ({ id, label: { zh: id, en: id } });
+    const known = { surveys, complete: ["surveys"], members: { resourceKinds: [word("own-kind"), word("idle")] } };
+    expect(areaOf("resource-adequacy-of.incubation-platform", [{}], known).value).toBe("0.75");
+    expect(areaOf("resource-adequacy-of.own-kind", [{}], known)).toMatchObject({
       value: "1",
       inputs: { numerator: "2", denominator: "1" },
     });
-    expect(areaOf("resource-adequacy-of.idle", [{}], { surveys, complete }).value).toBe("1");
-    expect(areaOf("resource-adequacy", [{}], { surveys, complete }).value).toBe("0.666666666667");
+    expect(areaOf("resource-adequacy-of.idle", [{}], known).value).toBe("1");
+    expect(areaOf("resource-adequacy", [{}], known).value).toBe("0.666666666667");
     expect(areaOf("resource-adequacy-of.incubation-platform", [{}], { surveys }, "yuhuan").missing).toEqual([
       "surveys",
     ]);

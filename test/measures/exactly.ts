@@ -44,7 +44,7 @@ const tenths = (text: string): Ratio => [BigInt(Math.round(Number(text) * 10)), 
 /** The value of a source in a year; `alone` where grants are those of the year itself. */
 export function exactly(source: Source, year: number, whole: Whole, alone = false): Exact {
   const { records, first, recognised, grants, firstRecord } = whole;
-  const exists = (each: number) => records.has(each) || first === undefined || each >= first;
+  const exists = (each: number) => first === undefined || each >= first;
   const at = (each: Source, when = year) => exactly(each, when, whole, alone);
   if (typeof source === "string") return [BigInt(records.get(year)?.[source] ?? 0), 1n];
   if ("observed" in source) return exactly(source.observed, year, whole, alone);
@@ -77,7 +77,7 @@ export function exactly(source: Source, year: number, whole: Whole, alone = fals
   }
   if (!("over" in source)) throw new Error("another source");
   const since = {
-    all: Math.min(first ?? 9999, firstRecord),
+    all: first ?? firstRecord,
     recognised: recognised ?? 9999,
     cultivated: first ?? 9999,
     ...{ applied: 9999, delisted: 9999 },
@@ -204,7 +204,7 @@ export const world = fc.record({
 });
 type World = typeof world extends fc.Arbitrary<infer W> ? W : never;
 
-/** What is recorded, and the ways in which its holes can be filled: a year before the first listing without a record is no hole. */
+/** What is recorded, and the ways in which its holes can be filled: a year before the first listing is none, recorded or not. */
 export function settingOf({ first, recognised: later, truths, there, granted: known }: World, isWhole: boolean) {
   const [truth] = truths;
   const has = (year: number) => YEARS.includes(year) && (isWhole || there[`${year}`]?.record === true);
@@ -227,7 +227,6 @@ export function settingOf({ first, recognised: later, truths, there, granted: kn
   }));
   const completions = truths.map((filling): Whole => {
     const years = [2012, 2013, 2014, 2015, ...YEARS].flatMap((year) => {
-      if (!has(year) && first !== undefined && year < first) return [];
       const figures = KEYS.map((name) => [
         name,
         (recorded(year, name) ? truth : filling)?.years[`${year}`]?.[name] ?? 1,

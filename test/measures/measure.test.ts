@@ -98,7 +98,7 @@ describe("ratios of what is observed", () => {
     ["results-transferred", { "results-transferred": "26", "research-results": "55" }, "0.472727272727"],
     ["multidisciplinary", { "multidisciplinary-projects": "1", "research-projects": "8" }, "0.125"],
     ["enterprises-surveyed", { "enterprises-surveyed": "9", "enterprises-in-scope": "12" }, "0.75"],
-    ["cloud-connected", { "cloud-connected": { done: ["data", "information", "other"] } }, "0.666666666667"],
+    ["cloud-connected", { "cloud-connected": { done: ["data", "information"] } }, "0.666666666667"],
     ["cloud-connected", { "cloud-connected": { done: [] } }, "0"],
     ["three-chains", { chains: { done: ["capital"] } }, "0.333333333333"],
     ["capital-chain-joined", { chains: { done: ["capital"] } }, "1"],
@@ -334,6 +334,8 @@ describe("funding", () => {
     grant("g3", "999", { source: "government", channel: "fund", level: "city", on: "2019-12-31" }),
   ];
   const records = [{ complex: "pumps", year: 2020, observed: { "social-capital": "20" } }];
+  const word = (id: string) => [{ id, label: { zh: id, en: id } }];
+  const members = { sources: word("enterprise"), levels: word("city") };
 
   it.each([
     ["government-funding", "60"],
@@ -342,7 +344,7 @@ describe("funding", () => {
     ["funding-diversity-by-channel", "0"],
     ["funding-diversity-by-level", "0.375"],
   ])("%s is %s", (id, value) => {
-    expect(measuredOf(id, {}, { grants, records }).value).toBe(value);
+    expect(measuredOf(id, {}, { grants, records, members }).value).toBe(value);
   });
 
   it("of a year without grants is none given, and of no diversity", () => {
@@ -353,8 +355,13 @@ describe("funding", () => {
 
   it("of whom a list of grants does not name is not known, unless it is said to be complete", () => {
     const others = [grant("g", "60", { complex: "another", source: "government" })];
+    const complexes = [complexOf("pumps"), complexOf("another")];
     const given = (complete: readonly string[]) =>
-      measuredOf("social-capital-share", {}, { grants: others, records, ...(complete.length > 0 && { complete }) });
+      measuredOf(
+        "social-capital-share",
+        {},
+        { complexes, grants: others, records, ...(complete.length > 0 && { complete }) },
+      );
     expect(given([])).toMatchObject({ missing: ["grants"] });
     expect(given([])).not.toHaveProperty("value");
     expect(given(["grants"]).value).toBe("1");

@@ -14,6 +14,7 @@ import {
   type ScorecardInput,
   scoreAll,
   trackTargets,
+  withReadings,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 
@@ -94,6 +95,90 @@ describe("money by a tier in words that are not the plan's", () => {
       ["b", "50", "50", true],
       ["c", "0", "50", false],
     ]);
+  });
+});
+
+describe("what a place is said to lie in, in words that are not the plan's,", () => {
+  const plan = withReadings(taizhou, { "zone-complexes": "parent-county" });
+  const zone = (parentLocality: string) => [
+    complex("a", "wenling"),
+    complex("b", "cluster-zone", listed(), { parentLocality }),
+  ];
+  const on = (complexes: PortfolioInput["complexes"], marks: readonly (readonly [string, number])[] = []) => ({
+    ...groundOf(complexes, { records: recordsOf(marks) }),
+    plan,
+  });
+  const marks = [
+    ["a", 85],
+    ["b", 90],
+  ] as const;
+
+  it.each(["温岭", "温岭市", "Wenling", "wnling"])("may be a place of the plan's: %s", (word) => {
+    const by = policy({ kind: "entitlement", amount: { fixed: 100 } }, { capPerLocality: 150 });
+    expect(ends(allocateFunding(by, [], on(zone(word))).lines)).toEqual([
+      ["a", "75", "100", false],
+      ["b", "75", "100", false],
+    ]);
+    const ground = on(zone(word), marks);
+    const sheets = scoreAll(cardOf({ count: 1, within: "locality" }), ground.portfolio.records ?? [], { ground });
+    expect(sheets.map(({ possible }) => possible.join(""))).toEqual(["AB", "AB"]);
+    const { recommended } = recommend(plan, ground.portfolio, sheets, { quota: 2, perLocality: 1, asOf });
+    expect(recommended.find(({ complex: id }) => id === "a")?.certain).toBe(false);
+    const named = policy(
+      { kind: "entitlement", amount: { fixed: 1 } },
+      { eligible: { choice: "locality", in: ["yuhuan"] } },
+    );
+    const [line] = allocateFunding(named, [], on(zone(word))).lines;
+    expect(line).toMatchObject({ complex: "b", missing: ["parentLocality"] });
+  });
+
+  it.each(["yuhan", "玉环"])("does not say where a place lies that may be another of the plan's: %s", (word) => {
+    const all = [
+      complex("a", word, listed(), { parentLocality: "wenling" }),
+      complex("b", "yuhuan"),
+      complex("c", "wenling"),
+    ];
+    const { portfolio } = on(all);
+    const rows = trackTargets(plan, portfolio, { asOf }).rows.filter(
+      ({ target, year, locality }) =>
+        target === "yearly-cultivation" && year === 2018 && ["wenling", "yuhuan"].includes(locality ?? ""),
+    );
+    expect(rows).toMatchObject([{ range: { least: "1", most: "2" } }, { range: { least: "1", most: "2" } }]);
+    const by = policy({ kind: "entitlement", amount: { fixed: 100 } }, { capPerLocality: 150 });
+    expect(ends(allocateFunding(by, [], on(all)).lines)).toEqual([
+      ["a", "75", "75", true],
+      ["b", "75", "100", false],
+      ["c", "75", "100", false],
+    ]);
+  });
+
+  it("a place of its own within one of the plan's lies there", () => {
+    const own = complex("a", "lakeside-park", listed(), { parentLocality: "wenling" });
+    const by = policy({ kind: "entitlement", amount: { fixed: 100 } }, { capPerLocality: 150 });
+    expect(ends(allocateFunding(by, [], on([own, complex("c", "wenling")])).lines)).toEqual([
+      ["a", "75", "75", true],
+      ["c", "75", "75", true],
+    ]);
+  });
+});
+
+it("of a delisting dated before the listing one of the two days is wrong: nobody knows whether it stands", () => {
+  const off = (on: string): Milestones => [...listed(), { kind: "delisted", tier: "county", on }];
+  const ground = groundOf([
+    complex("a", "wenling", off("2018-01-01")),
+    complex("b", "wenling", off("2018-09-30")),
+    complex("c", "yuhuan", off("2019-01-01")),
+    complex("d", "yuhuan"),
+  ]);
+  const { lines } = allocateFunding(policy({ kind: "entitlement", amount: { fixed: 100 } }), [], ground);
+  expect(ends(lines)).toEqual([
+    ["a", "0", "100", false],
+    ["b", "0", "100", false],
+    ["d", "100", "100", true],
+  ]);
+  expect(lines[0]?.missing).toEqual(["complexes[0].milestones[1].on"]);
+  expect(measureArea(taizhou, ground.portfolio, { year: 2020, locality: "wenling" }).complexes).toMatchObject({
+    missing: ["complexes[0].milestones[1].on", "complexes[1].milestones[1].on"],
   });
 });
 
@@ -186,6 +271,53 @@ it("a record of a complex that is not on record takes nobody's place, rank or mo
   expect(rankSheets(sheets, { ground }).find(({ complex: id }) => id === "a")).toMatchObject({ best: 1, worst: 2 });
   const by = policy({ kind: "by-grade", amounts: { A: 100, B: 50 }, whenShort: "pro-rata" });
   expect(ends(allocateFunding(by, sheets, { ...ground, budget: 1000 }).lines)[0]).toEqual(["a", "50", "100", false]);
+});
+
+it("who may be meant by a record of nobody on record is not without one, though all records are said to be there", () => {
+  const top = cardOf({ count: 1 });
+  const standing = {
+    ...{ id: "st", provenance: "illustrative", clauses: [], initial: "ok" },
+    standings: [
+      { id: "ok", label },
+      { id: "good", label },
+    ],
+    rules: [{ id: "r", label, grades: ["A"], to: "good" }],
+  } as never;
+  const reportOf = (named: string) => {
+    const records = recordsOf([
+      ["a", 90],
+      [named, 95],
+    ]);
+    const complexes = [complex("a", "wenling"), complex("b", "yuhuan")];
+    const { portfolio } = groundOf(complexes, { records, complete: ["records"] });
+    return assess(taizhou, portfolio, {
+      asOf,
+      ...{ scorecards: [top], standing, recommendation: { quota: 1 } },
+      funding: { policy: policy({ kind: "proportional" }), budget: 100 },
+    });
+  };
+  const saidOf = (named: string) => {
+    const { leagues, complexes, recommendation, funding } = reportOf(named);
+    const of = <Each extends { complex: string }>(all: readonly Each[] = []) =>
+      all.find((each) => each.complex === "a");
+    const rank = of(leagues?.[0]?.ranking);
+    const found = of(complexes);
+    return {
+      rank: [rank?.best, rank?.worst],
+      grade: found?.records[0]?.sheet?.possible,
+      standing: found?.standing?.certain,
+      recommended: of(recommendation?.recommended)?.certain,
+      money: ends(funding?.lines.filter((line) => line.complex === "a") ?? []),
+    };
+  };
+  const right = saidOf("b");
+  expect(right).toMatchObject({ rank: [2, 2], grade: ["B"], standing: true, recommended: undefined });
+  for (const word of ["B", "ｂ", "b综合体", "whoever"]) {
+    const { rank, grade, standing: isCertain, recommended, money } = saidOf(word);
+    expect(rank).toEqual([1, 2]);
+    expect(grade).toEqual(["A", "B"]);
+    expect([isCertain, recommended, money[0]?.[3]]).toEqual([false, false, false]);
+  }
 });
 
 it("two records of one complex and year say what both say, whichever stands first", () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { describe as described } from "../../src/index.js";
+import { assessTier, Complex, type ConditionInput, definePlan, describe as described } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
-import { found, type Rule } from "./sister-plan.js";
+import { base, found, type Rule } from "./sister-plan.js";
 
 /*
  * What a finding by a condition says: which branch held and which did not, by how much, and what is missing.
@@ -146,5 +146,35 @@ describe("a finding by a condition, as it is said", () => {
     const rule: Rule = { requires: { value: { ratio: ["research", "sales"] }, atLeast: "0.05" } };
     const { plan, finding } = found(rule, {}, { 2020: { research: 4999999999, sales: 100000000000 } });
     expect(described(plan, finding, zhCN)).toBe("条件4.9999%，要求5%，还差0.0001%（1）");
+  });
+});
+
+describe("an id that several lists of a plan share", () => {
+  const own = (zh: string, en: string) => [{ id: "x", label: { zh, en } }];
+  const lists = {
+    functions: own("研发", "R&D"),
+    capabilities: own("展厅", "showroom"),
+    resourceKinds: own("仪器", "instruments"),
+    participantKinds: own("高校", "universities"),
+    operatingModels: own("公司制", "company"),
+    industryCategories: own("汽车", "cars"),
+  };
+  it.each<[ConditionInput, object, string, string]>([
+    [{ list: "functions", has: ["x"] }, { functions: [] }, "缺研发", "lacking R&D"],
+    [{ list: "capabilities", has: ["x"] }, { capabilities: [] }, "缺展厅", "lacking showroom"],
+    [{ list: "resources", has: ["x"] }, { resources: [] }, "缺仪器", "lacking instruments"],
+    [{ list: "participants", has: ["x"] }, { participants: [] }, "缺高校", "lacking universities"],
+    [{ choice: "operatingModel", in: ["x"] }, { operatingModel: "none" }, "不属于公司制", "none of company"],
+    [{ choice: "category", in: ["x"] }, { industry: { id: "i", categories: [] } }, "不属于汽车", "none of cars"],
+    // What kinds of places are called no plan says: an id stands in quotes.
+    [{ choice: "localityKind", in: ["city"] }, {}, "不属于“city”", 'none of "city"'],
+  ])("%j goes by the name that it has in the list asked", (requires, facts, zh, english) => {
+    const standard = { id: "s", label: { zh: "条件", en: "condition" }, clauses: ["1"], effect: "decides", requires };
+    const plan = definePlan({ ...base, ...lists, standards: [standard as never] });
+    const complex = Complex.parse({ id: "a", name: "a", locality: "west", milestones: [], ...facts });
+    const [finding] = assessTier(plan, complex, "county", { asOf: "2020-12-31" }).findings;
+    if (!finding) throw new Error("no finding");
+    expect(described(plan, finding, zhCN)).toContain(zh);
+    expect(described(plan, finding, en)).toContain(english);
   });
 });

@@ -172,6 +172,21 @@ group("years", () => {
     const first = { milestones: [{ kind: "cultivated" as const, tier: "county", on: "2020-03-01" }] };
     expect(verdict(rule, first, { 2020: { sales: 6 } })).toBe("met");
     expect(verdict(rule, {}, { 2020: { sales: 6 } })).toBe("unknown");
+    // What is recorded of it then or later changes nothing: what is decided stays decided.
+    expect(verdict(rule, first, { 2019: { sales: 0 }, 2020: { sales: 6 } })).toBe("met");
+    const sum = { requires: { value: { over: "sales", years: "all", by: "sum" }, atLeast: 10 } } as Rule;
+    for (const earlier of [{}, { 2019: { sales: 9 } }, { 2019: { research: 1 } }]) {
+      expect(found(sum, first, { ...earlier, 2020: { sales: 6 } }).finding).toMatchObject({
+        verdict: "unmet",
+        actual: "6",
+        missing: [],
+      });
+    }
+    // A listing at a tier in words not understood is one all the same.
+    const named = {
+      milestones: [{ kind: "cultivated" as const, tier: "县级", on: "2019-03-01" }, ...first.milestones],
+    };
+    expect(verdict(rule, named, { 2019: { sales: 0 }, 2020: { sales: 6 } })).toBe("unmet");
   });
   it("growth over 0 is no figure: nothing is missing, and it does not hold", () => {
     const rule = { requires: { value: { growth: "sales" }, atLeast: "0.1" } };
@@ -179,6 +194,11 @@ group("years", () => {
     expect(finding).toMatchObject({ verdict: "unmet", why: "base-not-positive", missing: [] });
     expect(describe(plan, finding, zhCN)).toBe("条件没有数值：基数不为正（1）");
     expect(found(rule, {}, { 2020: { sales: 5 } }).finding.missing).toEqual(["previous.observed.sales"]);
+    const first = { milestones: [{ kind: "cultivated" as const, tier: "county", on: "2020-03-01" }] };
+    for (const earlier of [{}, { 2019: { sales: 1 } }, { 2019: { research: 1 } }]) {
+      const { finding: none } = found(rule, first, { ...earlier, 2020: { sales: 5 } });
+      expect(none).toMatchObject({ verdict: "unmet", why: "before-first-listing", missing: [] });
+    }
   });
   it("rise of a share over last year (Shaoxing): 1/4 after 1/5 is up by a twentieth", () => {
     const rule = { requires: { value: { change: { ratio: ["research", "sales"] } }, atLeast: "0.05" } } as Rule;

@@ -30,13 +30,19 @@ const shuffled = <T>(list: fc.Arbitrary<readonly T[]>) =>
     fc.tuple(fc.constant(one), fc.shuffledSubarray([...one], { minLength: one.length, maxLength: one.length })),
   );
 
+/** What is said, whatever places in the record its paths name. */
+const said = (result: object): unknown =>
+  JSON.parse(JSON.stringify(result), (key, value) =>
+    key === "missing" ? value.map((path: string) => path.replace(/\[\d+\]/g, "[]")).sort() : value,
+  );
+
 describe("the order in which things are recorded does not matter", () => {
   test.prop([plans, shuffled(fc.array(milestone, { maxLength: 7 })), asOf])(
     "of milestones",
     (plan, [one, other], asOf) => {
       const held = (milestones: typeof one) => tiersOn(plan, complexOf({ milestones }), asOf);
       expect(held(other)).toEqual(held(one));
-      const assessed = (milestones: typeof one) => assessComplex(plan, complexOf({ milestones }), { asOf });
+      const assessed = (milestones: typeof one) => said(assessComplex(plan, complexOf({ milestones }), { asOf }));
       expect(assessed(other)).toEqual(assessed(one));
     },
   );
@@ -60,7 +66,7 @@ describe("the order in which things are recorded does not matter", () => {
   ])("of waivers", ([one, other], asOf) => {
     const assessed = (granted: typeof one) => {
       const complex = complexOf({ site: { floorArea: "1" }, waivers: granted.map((days) => ({ ...waiver, ...days })) });
-      return assessComplex(taizhou, complex, { asOf });
+      return said(assessComplex(taizhou, complex, { asOf }));
     };
     expect(assessed(other)).toEqual(assessed(one));
   });

@@ -164,6 +164,12 @@ describe("a waiver in words that nobody knows may rebut it, and is asked about",
     ["the ground that is refused, by its name", { ground: "虚拟入驻" }, ["waivers[0].ground"]],
     ["the ground that is refused, in capitals", { ground: "Virtual-tenancy" }, ["waivers[0].ground"]],
     ["the ground that is refused, with a space", { ground: "virtual tenancy" }, ["waivers[0].ground"]],
+    ["the ground that is refused, a character off", { ground: "虚拟入住" }, ["waivers[0].ground"]],
+    ["the ground that is refused, in more words", { ground: "虚拟入驻企业较多" }, ["waivers[0].ground"]],
+    ["the ground that is refused, as several", { ground: "virtual-tenancies" }, ["waivers[0].ground"]],
+    ["no ground, and as its reason the one that is refused", { reason: "虚拟入驻" }, ["waivers[0].ground"]],
+    ["an end before it begins", { approvedOn: "2019-01-01", until: "2018-12-31" }, ["waivers[0].until"]],
+    ["an end before it begins, yet to come", { approvedOn: "2021-01-01", until: "2019-12-31" }, ["waivers[0].until"]],
   ])("%s", (_what, words, missing) => {
     expect(finding("floor-area", { ...small, waivers: [{ ...waiver, ...words }] })).toMatchObject({
       verdict: "unknown",

@@ -114,12 +114,16 @@ describe("whatever the plan's own numbers", () => {
     ]);
   });
 
-  it.prop([plans])("the tiers' own numbers are set against the total, where there are any", (plan) => {
-    const [total, ...tiers] = stocksOf(plan);
-    const sum = tiers.reduce((all, tier) => all + least(tier), 0);
-    const expected = tiers.length === 0 ? [] : [[String(sum), sum > Number(total?.value ?? 0) ? "unmet" : "met"]];
-    expect(foundIn(plan, "audit-tiers-to-total").map(({ actual, verdict }) => [actual, verdict])).toEqual(expected);
-  });
+  it.prop([plans])(
+    "the tiers' own numbers are set against the total that they fit into, where there are any",
+    (plan) => {
+      const [total, ...tiers] = stocksOf(plan);
+      const sum = tiers.reduce((all, tier) => all + least(tier), 0);
+      // At least so many in all are borne out by more of the tiers: that is no contradiction.
+      const expected = tiers.length === 0 || sum > Number(total?.value ?? 0) ? [] : [[String(sum), "met"]];
+      expect(foundIn(plan, "audit-tiers-to-total").map(({ actual, verdict }) => [actual, verdict])).toEqual(expected);
+    },
+  );
 
   it.prop([plans])("some place needs the fewest that all places together could do with", (plan) => {
     for (const { subject, required } of foundIn(plan, "audit-spread")) {

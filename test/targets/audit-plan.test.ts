@@ -1,7 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { auditPlan, type Finding, type Plan, withReadings } from "../../src/index.js";
+import {
+  auditPlan,
+  type Finding,
+  type Plan,
+  type PlanInput,
+  readPlan,
+  describe as told,
+  withReadings,
+} from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { planFrom } from "../given.js";
+import { flow, provinceWith } from "./levels-of-places.js";
 
 /** The one finding of a rule on a target, in a year where one is asked for. */
 function findingOf(plan: Plan, rule: string, target: string, year?: number): Finding {
@@ -193,6 +204,110 @@ describe("2.4 for 2018: what was left of the year when the plan came", () => {
   it.each(["2018-01-01", "2017-12-31"])("issued on %s, it is late for no year", (issuedOn) => {
     const found = auditPlan(issued(issuedOn)).filter(({ rule }) => rule === "audit-late-issue");
     expect(found.filter(({ verdict }) => verdict === "unmet")).toEqual([]);
+  });
+});
+
+describe("what does not follow is not said", () => {
+  const yearly = { ...flow, each: "area", value: 3, years: [2018, 2019, 2020] } as const;
+  const { years: _years, ...bare } = yearly;
+  const stock = {
+    ...bare,
+    id: "stock",
+    label: { zh: "存量", en: "stock" },
+    kind: "stock",
+    by: "2020-12-31",
+    tiersCounted: "highest",
+  } as const;
+  type Targets = NonNullable<PlanInput["targets"]>;
+  const sentences = (rule: string, ...targets: object[]) => {
+    const plan = provinceWith(...(targets as unknown as Targets));
+    return auditPlan(plan)
+      .filter((finding) => finding.rule === rule)
+      .map((finding) => [finding.verdict, told(plan, finding, zhCN), told(plan, finding, en)]);
+  };
+
+  it("the years before those that a stock counts add nothing to it", () => {
+    const found = auditPlan(provinceWith(yearly, { ...stock, value: 9, since: "2019-01-01" }));
+    expect(found.filter(({ rule }) => rule === "audit-flow-to-stock")).toMatchObject([
+      { verdict: "unmet", required: "9", actual: "6", shortfall: "3" },
+    ]);
+  });
+
+  it.each<[string, object, object]>([
+    ["another milestone", { counts: { milestones: ["recognised"] } }, {}],
+    ["another list", { counts: { milestones: ["cultivated"], lists: ["a"] } }, { lists: ["b"] }],
+    ["any list", {}, { lists: ["b"] }],
+    ["another tier", { tier: "county" }, { tier: "provincial" }],
+  ])("a flow of %s is nothing of the stock", (_name, own, { lists, ...of }: { lists?: string[] }) => {
+    const targets = [
+      { ...yearly, ...own },
+      { ...stock, value: 9, ...of, counts: { milestones: ["cultivated"], ...(lists && { lists }) } },
+    ];
+    const plan = readPlan({
+      ...provinceWith(yearly),
+      lists: ["a", "b"].map((id) => ({ id, label: { zh: id, en: id } })),
+      targets,
+    });
+    expect(auditPlan(plan).filter(({ rule }) => rule === "audit-flow-to-stock")).toEqual([]);
+  });
+
+  it("more than exactly so many, or than at most, is no fulfilment", () => {
+    for (const bound of ["exactly", "at-most"] as const) {
+      expect(sentences("audit-flow-to-stock", yearly, { ...stock, value: 5, bound })).toEqual([
+        [
+          "unmet",
+          "“每年新增”合计至少9家，超过“存量”的5家（1，提示）",
+          '"new each year" adds up to 9 complexes at least, more than the 5 complexes of "stock" (1, advisory)',
+        ],
+      ]);
+    }
+    expect(sentences("audit-flow-to-stock", yearly, { ...stock, value: 9, bound: "at-most" })).toEqual([]);
+    expect(sentences("audit-flow-to-stock", yearly, { ...stock, value: 9, bound: "exactly" })[0]?.[0]).toBe("met");
+  });
+
+  it("where exactly so many are due each year, more of them is no way out", () => {
+    expect(sentences("audit-flow-to-stock", { ...yearly, bound: "exactly" }, { ...stock, value: 10 })).toEqual([
+      [
+        "unmet",
+        "“每年新增”合计至少9家，“存量”要求10家：还须计划前已有1家（1，提示）",
+        '"new each year" adds up to 9 complexes at least, "stock" asks for 10 complexes: it takes 1 complex from before the plan (1, advisory)',
+      ],
+    ]);
+  });
+
+  it("tiers that come to more than a total contradict it only where that is a ceiling", () => {
+    const tier = { ...stock, id: "tier", label: { zh: "省级数量", en: "provincial" }, tier: "provincial", value: 20 };
+    expect(sentences("audit-tiers-to-total", { ...stock, value: 10 }, tier)).toEqual([]);
+    expect(sentences("audit-tiers-to-total", { ...stock, value: 10, bound: "at-most" }, tier)).toEqual([
+      [
+        "unmet",
+        "“省级数量”共20家，超过“存量”的10家（1，提示）",
+        '"provincial" comes to 20 complexes, more than the 10 complexes of "stock" (1, advisory)',
+      ],
+    ]);
+    expect(sentences("audit-tiers-to-total", { ...stock, value: 20, bound: "at-most" }, tier)[0]?.[0]).toBe("met");
+  });
+
+  it("two yearly numbers are each told by their own name, though they stand in one clause", () => {
+    const other = { ...yearly, id: "other", label: { zh: "每年认定", en: "recognised each year" } } as const;
+    expect(sentences("audit-flow-to-stock", yearly, other, { ...stock, value: 9 }).map(([, zh]) => zh)).toEqual([
+      "“每年新增”合计至少9家，“存量”要求9家（1）",
+      "“每年认定”合计至少9家，“存量”要求9家（1）",
+    ]);
+  });
+
+  it("what is asked of some alone, or of a tier that none need be of, adds up to nothing", () => {
+    const area = { id: "area", label: { zh: "面积", en: "area" }, clauses: ["1"], effect: "decides", test: "at-least" };
+    const of = (more: object) =>
+      auditPlan(
+        readPlan({
+          ...provinceWith({ ...stock, value: 10 }),
+          standards: [{ ...area, fact: "floor-area", unit: "m²", ...more }],
+        }),
+      ).filter(({ rule }) => rule === "audit-least-quantity");
+    expect(of({ value: { county: 1000, provincial: 2000 } }).map(({ required }) => required)).toEqual(["10000"]);
+    expect(of({ value: 1000, when: { choice: "locality", in: ["river"] } })).toEqual([]);
+    expect(of({ value: { provincial: 1000 }, tiers: ["provincial"] })).toEqual([]);
   });
 });
 

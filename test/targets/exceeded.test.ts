@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { definePlan, type Plan, trackTargets, withReadings } from "../../src/index.js";
+import { definePlan, type Plan, Portfolio, readPlan, trackTargets, withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { complexOf, FLOW, listed, portfolioOf, rowOf, TOTAL, totalOf } from "./records.js";
+import { complexOf, FLOW, listed, PROVINCIAL, portfolioOf, rowOf, TOTAL, totalOf } from "./records.js";
 
 const exactly = definePlan({
   ...taizhou,
@@ -73,5 +73,41 @@ describe("a yearly target counted from the day of issue", () => {
 
   it("leaves later years as they are", () => {
     expect([statusOn("2018-12-31", 2019), statusOn("2019-01-01", 2019)]).toEqual(["not-due", "on-track"]);
+  });
+});
+
+describe("of exactly so many nothing is decided while what is open lies on both sides, or only reaches it", () => {
+  const ten = withReadings(taizhou, { "ten-provincial": "exactly" });
+  const at = (tier: string, count: number, of: string) =>
+    Array.from({ length: count }, (_, index) =>
+      complexOf(`${of}${index}`, "linhai", { kind: "cultivated", tier, on: "2018-05-01" }),
+    );
+
+  it.each([
+    [9, 2, "unknown"],
+    [9, 1, "unknown"],
+    [8, 1, "missed"],
+    [10, 0, "met"],
+    [10, 1, "unknown"],
+    [11, 1, "missed"],
+  ] as const)("%i complexes, %i open: %s", (known, open, status) => {
+    const portfolio = portfolioOf(...at("provincial", known, "a"), ...at("省级", open, "b"));
+    expect(rowOf(trackTargets(ten, portfolio, { asOf: "2020-12-31" }), PROVINCIAL).status).toBe(status);
+  });
+
+  it.each([
+    ["10", "unknown"],
+    ["9", "unknown"],
+    ["11", "missed"],
+  ] as const)("a level of 10, %s recorded of one and nothing of another: %s", (income, status) => {
+    const { targets, ...rest } = JSON.parse(JSON.stringify(taizhou));
+    const level = { id: "income", label: { zh: "收入", en: "income" }, clauses: ["2.6"], kind: "level" };
+    const asked = { of: "service-income", total: "sum", each: "area", bound: "exactly", value: 10, unit: "yuan" };
+    const plan = readPlan({ ...rest, targets: [...targets, { ...level, ...asked, years: [2019] }] });
+    const { complexes } = portfolioOf(...at("county", 2, "a"));
+    const records = [{ complex: "a0", year: 2019, observed: { "service-income": income } }];
+    const portfolio = Portfolio.parse({ complexes, records });
+    const { rows } = trackTargets(plan, portfolio, { asOf: "2020-12-31" });
+    expect(rows.find(({ target }) => target === "income")?.status).toBe(status);
   });
 });

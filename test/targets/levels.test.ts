@@ -159,6 +159,30 @@ describe("figures of complexes together", () => {
     expect(known(100)).toMatchObject({ status: "met", range: { least: "100" }, undecided: ["b"] });
   });
 
+  it("of an industry are open where the industry is not on record, or in words not understood", () => {
+    const pumps = { ...sum, each: "industry", industries: ["pumps"], localities: undefined, value: 10 };
+    const of = (industry?: object) => [
+      { ...complex("a", "river-a"), industry: { id: "x", categories: ["pumps"] } },
+      { ...complex("b", "river-b"), ...(industry && { industry }) },
+    ];
+    const row = (industry?: object, value = 10) =>
+      rowsOf(
+        { ...pumps, value },
+        { complexes: of(industry) as never, records: [record("a", { income: 8 }), record("b", { income: 9 })] },
+      )[0];
+    for (const industry of [undefined, { id: "x", categories: ["泵"] }]) {
+      expect(row(industry)).toMatchObject({
+        status: "unknown",
+        range: { least: "8", most: "17" },
+        undecided: ["b"],
+        missing: ["complexes[1].industry"],
+      });
+      expect(row(industry, 8)?.status).toBe("met");
+      expect(row(industry, 18)?.status).toBe("missed");
+    }
+    expect(row({ id: "x", categories: ["moulds"] })).toMatchObject({ status: "missed", achieved: "8", undecided: [] });
+  });
+
   it("are open by a year before and by a year's own record, each at its place", () => {
     const records = [record("b", { income: 40 }), record("a", {}, 2019), record("a", {})];
     const missing = (target: object) => rowsOf({ ...sum, ...target }, { complexes, records })[0];
@@ -330,6 +354,20 @@ describe("a target is told as it is meant", () => {
       "achieved none (the base is not above zero), cannot be judged",
     ],
     [
+      "exactly so many",
+      { ...stock, bound: "exactly", value: 2 },
+      { complexes },
+      "应正好完成2家，实际3家，多出1家，不符合要求",
+      "required exactly 2 complexes, achieved 3 complexes, over by 1 complex, not as required",
+    ],
+    [
+      "the figure of the year before its date",
+      { ...area, value: 100, by: "2020-06-30" },
+      { areas: [{ year: 2019, observed: { index: 80 } }] },
+      "应完成100points，实际80points（2019年），还差20points",
+      "required 100 points, achieved 80 points (2019), short by 20 points",
+    ],
+    [
       "a figure of many places",
       { ...area, of: { ratio: ["rank", "index"] }, value: 1, unit: "倍" },
       { areas: [{ year: 2020, observed: { rank: 2, index: 3 } }] },
@@ -338,6 +376,24 @@ describe("a target is told as it is meant", () => {
     ],
   ])("%s", (_, target, portfolio, zh, english) => {
     for (const [at, sentence] of told(target, portfolio).entries()) expect(sentence).toContain(at % 2 ? english : zh);
+  });
+
+  it("all figures of a ceiling that is broken are not as required, not overdue", () => {
+    const { by: _by, ...yearly } = { ...area, bound: "at-most", value: 100, years: [2019, 2020] };
+    const areas = [2019, 2020].map((year) => ({ year, observed: { index: 120 } }));
+    const plan = provinceWith(yearly as unknown as typeof own);
+    const { totals } = trackTargets(plan, Portfolio.parse({ complexes: [], areas }), { asOf: "2020-12-31" });
+    const all = totals.at(-1);
+    if (!all) throw new Error("no total");
+    expect(describeResult(plan, all, zhCN)).toBe("“水平”各项指标：不符合要求（1）");
+    expect(describeResult(plan, all, en)).toBe('"level", all figures: not as required (1)');
+  });
+
+  it("whose record is lacking leaves the figure open, not whether it counts", () => {
+    const sum = { ...own, of: "income", total: "sum", value: 100, unit: "yuan", localities: ["river"] };
+    const [zh, english] = told(sum, { complexes, records: [record("a", { income: 60 })] });
+    expect(zh).toContain("；“b”的记录不全、无法识别或疑为重复，数值待定");
+    expect(english).toContain("the figure is open");
   });
 
   it("a sum of a part is at least so much, once", () => {

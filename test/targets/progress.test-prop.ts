@@ -56,12 +56,22 @@ const milestone: fc.Arbitrary<Milestone> = fc.record(
   { requiredKeys: ["kind", "tier", "on"], noNullPrototype: true },
 );
 
+/** Of a delisting dated before the listing that it ends nobody knows the day: such are not drawn. */
+const milestones = fc.array(milestone, { maxLength: 6 }).map((drawn) => {
+  const isEarly = ({ kind, tier, on }: Milestone) =>
+    kind === "delisted" &&
+    drawn.some((each) => each.tier === tier && isListing(each)) &&
+    drawn.every((each) => each.tier !== tier || !isListing(each) || each.on >= on);
+  return drawn.filter((each) => !isEarly(each));
+});
+const isListing = ({ kind }: Milestone) => kind === "cultivated" || kind === "recognised";
+
 const locality = fc.constantFrom(...DIVISIONS, "cluster-zone", "high-tech-zone", "taizhou-bay-new-area", "nanhu");
 
 const complexes: fc.Arbitrary<readonly Complex[]> = fc
   .array(
     fc.record(
-      { locality, parentLocality: fc.constantFrom(...DIVISIONS), milestones: fc.array(milestone, { maxLength: 6 }) },
+      { locality, parentLocality: fc.constantFrom(...DIVISIONS), milestones },
       { requiredKeys: ["locality", "milestones"], noNullPrototype: true },
     ),
     { maxLength: 30 },

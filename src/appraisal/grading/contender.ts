@@ -1,7 +1,7 @@
 import { compareDecimals, type DecimalString, ownValue, type PlainDate } from "../../kernel/index.js";
 import { type Asked, dayOf, type Judged, judgeCondition } from "../../measures/index.js";
-import { type Condition, type Plan, placesStanding } from "../../plan/index.js";
-import { type Complex, placeOn, tiersHeld } from "../../registry/index.js";
+import { type Condition, type Plan, placesOpen, placesStanding } from "../../plan/index.js";
+import { type Complex, placeOn, placeOpenBy, tiersHeld } from "../../registry/index.js";
 import type { Grade } from "../scorecard/scorecard.js";
 
 /** One who competes for the grades of a scorecard: what its total can come to, and what else its grade depends on. */
@@ -54,7 +54,8 @@ export function groupOf(asked: Asked): Contender["groupIn"] {
     const { plan, complex } = asked;
     const day = dayOf(asked);
     if (!plan || !complex || day === undefined) return undefined;
-    if (within === "locality") return knownPlace(plan, placeOn(plan, complex, day));
+    if (within === "locality")
+      return placeOpenBy(plan, complex, day).length > 0 ? undefined : placeOn(plan, complex, day);
     if (within === "tier") return tiersHeld(plan, complex, day)[0]?.tier;
     if (plan.localities.some(({ kind }) => kind === within)) return placeOfKind(plan, complex, day, within);
     return memberIn(plan, within, ownValue(asked.facts?.(day).traits, within));
@@ -69,13 +70,9 @@ function memberIn({ traits = [] }: Plan, within: string, members: string | reado
   return others.length === 0 && (member === "" || known.includes(member)) ? member : undefined;
 }
 
-/** A place in words that are not the plan's may be any. */
-function knownPlace({ localities }: Plan, place: string): string | undefined {
-  return localities.some(({ id }) => id === place) ? place : undefined;
-}
-
-/** The place of a kind that a complex lies in; its own, where that lies in none. Nothing where its own is not the plan's. */
+/** The place of a kind that a complex lies in; its own, where that lies in none. Nothing where that is not known. */
 function placeOfKind(plan: Plan, complex: Complex, day: PlainDate, kind: string): string | undefined {
+  if (placesOpen(plan, complex).length > 0) return undefined;
   const places = placesStanding(plan, complex, day).flatMap(
     (place) => plan.localities.find(({ id }) => id === place) ?? [],
   );

@@ -7,12 +7,15 @@ export function spansYears(source: Source): boolean {
   return partsOf(source).some((part) => spansYears(part.source));
 }
 
+/** Why there is no value, where the years before are to blame. */
+const PAST: ReadonlySet<NoValue> = new Set(["base-not-positive", "no-previous-year", "before-first-listing"]);
+
 /**
  * Whether the record of the year alone can move a value: not where that may be the least or the greatest of years that are
  * past, nor where those leave nothing to grow from.
  */
 export function isMovable(source: Source, why?: NoValue): boolean {
-  return !((why === "base-not-positive" || why === "no-previous-year") && spansYears(source)) && !mayBePast(source);
+  return !(why !== undefined && PAST.has(why) && spansYears(source)) && !mayBePast(source);
 }
 
 function mayBePast(source: Source): boolean {

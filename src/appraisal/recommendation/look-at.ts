@@ -4,13 +4,14 @@ import type { Plan, Standard } from "../../plan/index.js";
 import {
   type Complex,
   factsAsOf,
-  isComplete,
+  isCompleteFor,
   isUnderstood,
   type NotStanding,
   notStanding,
   type Portfolio,
   perhapsNone,
   placeOn,
+  placeOpenBy,
   tiersHeld,
   widestPlaceOn,
 } from "../../registry/index.js";
@@ -43,8 +44,8 @@ export interface Lookout {
   readonly sheets: ReadonlyMap<string, ScoreSheet>;
   /** The last year that any sheet is of. */
   readonly year: number | undefined;
-  /** Who has a record of that year; absent where records that are not there may yet come. */
-  readonly recorded?: ReadonlySet<string>;
+  /** Who has a record of that year, or may yet have. */
+  readonly hasRecord: (id: string) => boolean;
   /** Those that may turn out to be none. */
   readonly perhapsNone: ReturnType<typeof perhapsNone>;
 }
@@ -57,7 +58,7 @@ export function lookoutFor(plan: Plan, portfolio: Portfolio, sheets: readonly Sc
     (last, sheet) => (last === undefined || sheet.year > last ? sheet.year : last),
     undefined,
   );
-  const { records = [] } = portfolio;
+  const recorded = new Set(portfolio.records?.flatMap((record) => (record.year === year ? [record.complex] : [])));
   return {
     plan,
     portfolio,
@@ -67,9 +68,7 @@ export function lookoutFor(plan: Plan, portfolio: Portfolio, sheets: readonly Sc
     sheets: latest,
     year,
     perhapsNone: perhapsNone({ plan, portfolio, asOf }),
-    ...(isComplete(portfolio, "records") && {
-      recorded: new Set(records.flatMap((record) => (record.year === year ? [record.complex] : []))),
-    }),
+    hasRecord: (id) => recorded.has(id) || !isCompleteFor(portfolio, "records", id),
   };
 }
 
@@ -127,7 +126,7 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
     complex: complex.id,
     place,
     widest,
-    isPlaceOpen: !plan.localities.some(({ id }) => id === place),
+    isPlaceOpen: placeOpenBy(plan, complex, asOf).length > 0,
     ...(areUnderstood && { categories: categories ?? [] }),
     competes: isFinal ? "never" : isOpen ? "open" : "always",
     ...(sheet && !isOld ? boundsOf(sheet) : { low: "0" }),
@@ -155,7 +154,7 @@ interface Against {
 }
 
 function reasonsAgainst(
-  { plan, tier, asOf, recorded }: Lookout,
+  { plan, tier, asOf, hasRecord }: Lookout,
   complex: Complex,
   sheet: ScoreSheet | undefined,
   candidacy: Finding | undefined,
@@ -165,7 +164,7 @@ function reasonsAgainst(
     none && { reason: none.reason, final: true },
     tiersHeld(plan, complex, asOf).some((held) => held.tier === tier) && { reason: "holds-the-tier", final: true },
     candidacy && candidacy.verdict !== "met" && againstBy(candidacy),
-    !(sheet && isKnown(sheet)) && { reason: "no-score", final: !sheet && recorded?.has(complex.id) === false },
+    !(sheet && isKnown(sheet)) && { reason: "no-score", final: !sheet && !hasRecord(complex.id) },
     sheet?.rejected && { reason: "rejected", final: false },
     ...(sheet && plan.practice?.merit !== "rank-alone" ? againstByMerit(sheet) : []),
   ];

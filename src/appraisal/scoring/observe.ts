@@ -17,6 +17,7 @@ export type Observed =
 export type NoValue =
   | NoFigure
   | "not-recorded"
+  | "no-previous-year"
   | "another-kind"
   | "too-few-ratings"
   | "out-of-scale"

@@ -1,6 +1,6 @@
 import { fractionOf, roundedTo, yearEnd } from "../../kernel/index.js";
 import type { Asked } from "../../measures/index.js";
-import { type AnnualRecord, type Ground, isComplete, notStandingIn } from "../../registry/index.js";
+import { type AnnualRecord, type Ground, isCompleteFor, notStandingIn } from "../../registry/index.js";
 import { type Contender, groupOf, judgeGrades } from "../grading/contender.js";
 import { mostOf } from "../scorecard/most.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
@@ -48,11 +48,10 @@ export function othersIn(
 
 /** Those of them that may come to be compared with: those without a record, and those that the scorecard may be for. */
 export function openAmong(others: readonly Other[], { portfolio }: Ground): Other[] {
-  const isAll = isComplete(portfolio, "records");
-  return others.filter(({ record, isCounted }) => (record ? !isCounted : !isAll));
+  return others.filter(({ id, record, isCounted }) => (record ? !isCounted : !isCompleteFor(portfolio, "records", id)));
 }
 
-/** How one of them competes; `isAll`: whether all records are there. */
+/** How one of them competes; `isAll`: whether all records of one are there. */
 export function contenderOf(
   { id, record, isCounted }: Other,
   scorecard: Scorecard,
@@ -62,15 +61,15 @@ export function contenderOf(
     opened,
     askedOf,
   }: {
-    readonly isAll: boolean;
+    readonly isAll: (id: string) => boolean;
     readonly opened: (record: AnnualRecord) => OpenSheet;
     readonly askedOf: (record: AnnualRecord) => Asked;
   },
 ): Contender {
   if (record) return { ...opened(record).contender, isCounted };
   const contender = { ...unrecorded(scorecard, askedOf({ complex: id, year, observed: {} })), isCounted };
-  // Where all records are there, one without has none: it is of the base, and takes no place.
-  return isAll
+  // Where all records of one are there, one without has none: it is of the base, and takes no place.
+  return isAll(id)
     ? { ...contender, high: "0", veto: "in-force", given: contender.given.map(() => "unmet" as const) }
     : contender;
 }

@@ -1,7 +1,7 @@
 import { eachReadBy, guarded, takes } from "../../finding/index.js";
 import { grouped, objectOf, yearEnd } from "../../kernel/index.js";
 import { askedIn, finderOf } from "../../measures/index.js";
-import { AnnualRecord, groundSchema, isComplete, notStandingIn, perhapsNone } from "../../registry/index.js";
+import { AnnualRecord, groundSchema, isCompleteFor, notStandingIn, perhapsNone } from "../../registry/index.js";
 import type { Contender } from "../grading/contender.js";
 import { gradesAmong } from "../grading/grades-among.js";
 import { requireFitting } from "../scorecard/check-against-plan.js";
@@ -105,7 +105,7 @@ export function scoredAmong(
   const standing = records.filter(({ complex, year }) => !lookUp?.(complex, yearEnd(year)));
   const find = finderOf([...(ground?.portfolio.records ?? []), ...earlier, ...records]);
   const askedOf = (record: AnnualRecord) => askedIn(record, find, ground);
-  const isAll = ground !== undefined && isComplete(ground.portfolio, "records");
+  const isAll = (id: string) => ground !== undefined && isCompleteFor(ground.portfolio, "records", id);
   const hasQuota = scorecard.grades.some(({ top }) => top !== undefined);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
   for (const [year, ofYear] of grouped(standing, (record) => record.year)) {

@@ -63,12 +63,15 @@ function gapOptions(plan: Plan, survey: GapSurvey, language: Language, options: 
   const places = rows.map((row) => placeOf(plan, naming, row));
   const matrix = matrixOf({
     columns: places.map((place) => place.join("\n")),
-    rows: kinds.map((kind) => bareName(naming, "element", kind)),
+    rows: kinds.map((kind) => bareName(naming, "element", kind, "resourceKinds")),
     states: statesOf(naming),
     cells: rows.flatMap(({ cells }, column) =>
       cells.map((cell, row) => {
         const recorded = cell.row === undefined ? undefined : byId.get(cell.row);
-        const head = [bareName(naming, "element", kinds[row] ?? ""), language.list(places[column] ?? [])];
+        const head = [
+          bareName(naming, "element", kinds[row] ?? "", "resourceKinds"),
+          language.list(places[column] ?? []),
+        ];
         return {
           column,
           row,
@@ -97,7 +100,10 @@ function frameOf(naming: Naming, { on, notSurveyed, kinds, matrix }: GapSurvey):
     facts: kinds
       .filter(({ gap }) => gap !== "0")
       .map(({ kind, gap, unit }) =>
-        language.pair(bareName(naming, "element", kind), `${words.gap} ${language.quantity(gap, unit ?? "count")}`),
+        language.pair(
+          bareName(naming, "element", kind, "resourceKinds"),
+          `${words.gap} ${language.quantity(gap, unit ?? "count")}`,
+        ),
       ),
   };
 }

@@ -10,7 +10,7 @@ import {
   sourceValue,
   type Value,
 } from "../../measures/index.js";
-import { placesStanding } from "../../plan/index.js";
+import { placesOpen, placesStanding } from "../../plan/index.js";
 import {
   type Complex,
   type Ground,
@@ -134,7 +134,7 @@ function entryOf(known: Known, looked: Looked): Entry {
     platform: sheet?.platform,
     sheet,
     locality: places[0],
-    isPlaceOpen: complex !== undefined && !ground.plan.localities.some(({ id: place }) => places.includes(place)),
+    isPlaceOpen: complex !== undefined && placesOpen(ground.plan, complex).length > 0,
     excludedBy,
     claim: claim("recorded"),
     worst: isNever || reasons !== undefined ? undefined : claim("low"),

@@ -141,10 +141,14 @@ export const finding: FindingMessages = {
   },
   sentences: { ...deliveryFindings, ...fundingFindings, ...layoutFindings },
   audits: {
-    "audit-flow-to-stock": ({ target, others, required, actual, shortfall }) =>
-      `${others.map(quoted).join(", ")} adds up to ${actual} at least, "${target}" asks for ${required}${shortfall === "" ? "" : `: it takes ${shortfall} from before the plan, or more than the yearly minimum`}`,
-    "audit-tiers-to-total": ({ target, others, required, actual }) =>
-      `${others.map(quoted).join(", ")} comes to ${actual}, within the ${required} of "${target}"`,
+    "audit-flow-to-stock": ({ target, others, required, actual, shortfall, isOver, mayExceed }) => {
+      const sum = `${others.map(quoted).join(", ")} adds up to ${actual} at least`;
+      if (isOver) return `${sum}, more than the ${required} of "${target}"`;
+      const more = mayExceed ? ", or more than the yearly minimum" : "";
+      return `${sum}, "${target}" asks for ${required}${shortfall === "" ? "" : `: it takes ${shortfall} from before the plan${more}`}`;
+    },
+    "audit-tiers-to-total": ({ target, others, required, actual, isOver }) =>
+      `${others.map(quoted).join(", ")} comes to ${actual}, ${isOver ? "more than" : "within"} the ${required} of "${target}"`,
     "audit-spread": ({ target, required, from, over }) =>
       `"${target}" takes at least ${from} over ${quantity(over, "localities")}: some locality needs ${required} or more`,
     "audit-least-quantity": ({ target, others, required }) =>

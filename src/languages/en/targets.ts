@@ -15,6 +15,7 @@ export const targets: TargetMessages = {
   notJudged: "cannot be judged",
   required: (figure, bound, tolerance) => {
     if (bound === "at-most") return `at most ${figure} allowed`;
+    if (bound === "exactly") return `required exactly ${figure}`;
     if (bound !== "about") return `required ${figure}`;
     return `required about ${figure}${tolerance === undefined ? "" : ` (give or take ${tolerance})`}`;
   },
@@ -24,6 +25,9 @@ export const targets: TargetMessages = {
   between: (least, most) => `${least} to ${most}`,
   undecided: (names) =>
     `; not decided, since the record is not complete, not understood or may be another's double: ${names}`,
+  figureOpen: (names) =>
+    `; the figure is open, since the record is not complete, not understood or may be another's double: ${names}`,
+  ofYear: (figure, year) => `${figure} (${year})`,
   owed: ({ target, place, owed, missed }) =>
     `"${target}", ${place}: ${owed} still to be done, ${missed} not done in time`,
   uncredited: ({ target, complex, year, place, isZone }) => {

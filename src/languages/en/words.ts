@@ -92,6 +92,7 @@ export const words: Words = {
   noValue: {
     "not-recorded": "not recorded",
     "no-previous-year": "no record of the year before",
+    "before-first-listing": "the year before lies before the first listing",
     "zero-denominator": "the denominator is zero",
     "base-not-positive": "the base is not above zero",
     "another-kind": "recorded in another form",

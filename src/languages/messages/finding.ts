@@ -34,6 +34,10 @@ export interface AuditWords {
   readonly shortfall: string;
   readonly from: string;
   readonly over: string;
+  /** Whether the others come to more than the target lets there be. */
+  readonly isOver: boolean;
+  /** Whether the others may come to more than they ask for. */
+  readonly mayExceed: boolean;
 }
 
 /** What a sentence about a rule of the engine needs; every value already in the words of the language. */

@@ -27,6 +27,10 @@ export interface TargetMessages {
   readonly industries: (met: string, of: number) => string;
   readonly between: (least: string, most: string) => string;
   readonly undecided: (names: string) => string;
+  /** Whose records leave a figure open. */
+  readonly figureOpen: (names: string) => string;
+  /** A figure, and the year that it is of. */
+  readonly ofYear: (figure: string, year: string) => string;
   readonly owed: (given: {
     readonly target: string;
     readonly place: string;

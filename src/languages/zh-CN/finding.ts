@@ -134,10 +134,14 @@ export const finding: FindingMessages = {
   },
   sentences: { ...deliveryFindings, ...fundingFindings, ...layoutFindings },
   audits: {
-    "audit-flow-to-stock": ({ target, others, required, actual, shortfall }) =>
-      `${others.map(quoted).join("、")}合计至少${actual}，“${target}”要求${required}${shortfall === "" ? "" : `：还须计划前已有${shortfall}，或多于每年下限`}`,
-    "audit-tiers-to-total": ({ target, others, required, actual }) =>
-      `${others.map(quoted).join("、")}共${actual}，不超过“${target}”的${required}`,
+    "audit-flow-to-stock": ({ target, others, required, actual, shortfall, isOver, mayExceed }) => {
+      const sum = `${others.map(quoted).join("、")}合计至少${actual}`;
+      if (isOver) return `${sum}，超过“${target}”的${required}`;
+      const more = mayExceed ? "，或多于每年下限" : "";
+      return `${sum}，“${target}”要求${required}${shortfall === "" ? "" : `：还须计划前已有${shortfall}${more}`}`;
+    },
+    "audit-tiers-to-total": ({ target, others, required, actual, isOver }) =>
+      `${others.map(quoted).join("、")}共${actual}，${isOver ? "超过" : "不超过"}“${target}”的${required}`,
     "audit-spread": ({ target, required, from, over }) =>
       `“${target}”至少须有${from}，分布在${over}地：至少有一地须有${required}以上`,
     "audit-least-quantity": ({ target, others, required }) =>

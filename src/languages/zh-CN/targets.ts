@@ -15,6 +15,7 @@ export const targets: TargetMessages = {
   notJudged: "无法判定",
   required: (figure, bound, tolerance) => {
     if (bound === "at-most") return `不得超过${figure}`;
+    if (bound === "exactly") return `应正好完成${figure}`;
     if (bound !== "about") return `应完成${figure}`;
     return `应完成${figure}左右${tolerance === undefined ? "" : `（允许偏差${tolerance}）`}`;
   },
@@ -23,6 +24,8 @@ export const targets: TargetMessages = {
   industries: (met, of) => `，${of}个产业中${met}个完成`,
   between: (least, most) => `${least}至${most}之间`,
   undecided: (names) => `；${names}的记录不全、无法识别或疑为重复，是否计入待定`,
+  figureOpen: (names) => `；${names}的记录不全、无法识别或疑为重复，数值待定`,
+  ofYear: (figure, year) => `${figure}（${year}）`,
   owed: (w) => `${w.place}“${w.target}”：尚须完成${w.owed}，逾期未完成${w.missed}`,
   uncredited: (w) =>
     w.isZone

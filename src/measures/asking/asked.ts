@@ -105,11 +105,10 @@ function factsOf(plan: Plan, complex: Complex, members: Members | undefined): (d
   };
 }
 
-/** The first year in which a complex was listed, by a day; `undefined` where it was not. */
-export function firstListed({ plan, complex }: Asked, day: PlainDate): number | undefined {
-  const tiers = plan?.tiers.map(({ id }) => id) ?? [];
-  const days = (complex?.milestones ?? []).flatMap(({ kind, tier, on }) =>
-    LISTING_KINDS.some((listing) => listing === kind) && tiers.includes(tier) && on <= day ? [on] : [],
+/** The first year in which a complex was listed by a day, at whatever tier; `undefined` where it was not. */
+export function firstListed({ complex }: Asked, day: PlainDate): number | undefined {
+  const days = (complex?.milestones ?? []).flatMap(({ kind, on }) =>
+    LISTING_KINDS.some((listing) => listing === kind) && on <= day ? [on] : [],
   );
   return days.length === 0 ? undefined : yearOf(days.reduce((first, on) => (on < first ? on : first)));
 }

@@ -4,6 +4,7 @@ import {
   type ChoiceCondition,
   type Plan,
   placesAbove,
+  placesOpen,
   placesThen,
   standingFor,
 } from "../../plan/index.js";
@@ -34,10 +35,8 @@ export function judgeChoice(asks: ChoiceCondition, asked: Asked): Judged {
   const has = chosen.value.filter((id) => accepted.includes(id) || (isAlsoAccepted && id !== "none" && isKnown(id)));
   if (has.length > 0) return plainly(asks, "met", [], { has, lacks: [], unknown: [] });
   // What nobody knows may be an accepted one under another name.
-  const unknown = chosen.value.filter((id) => !isKnown(id));
-  if (unknown.length > 0 && (choice !== "locality" || mayLieIn(accepted, chosen.value, asked))) {
-    return plainly(asks, "unknown", [pathOf(choice)], { has, lacks: [], unknown });
-  }
+  const unknown = isOwnPlace(choice, asked) ? [] : chosen.value.filter((id) => !isKnown(id));
+  if (unknown.length > 0) return plainly(asks, "unknown", openIn(choice, asked), { has, lacks: [], unknown });
   if (choice === "locality" && mayHaveLainIn(accepted, asked)) return plainly(asks, "unknown", [pathOf(choice)]);
   return plainly(asks, "unmet", [], { has, lacks: accepted, unknown });
 }
@@ -75,13 +74,6 @@ function wordsOf(choice: string, accepted: readonly string[], asked: Asked) {
   return { isKnown: (id: string) => words?.some((word) => word.id === id) ?? true, isAlsoAccepted: false };
 }
 
-/** Whether a place that nobody knows may be an accepted one, or lie in it: where it is known what it lies in, only one below that. */
-function mayLieIn(accepted: readonly string[], places: readonly string[], { plan, asOf = "" }: Asked): boolean {
-  const above = places.find((place) => plan?.localities.some(({ id }) => id === place));
-  if (!plan || above === undefined) return true;
-  return accepted.some((locality) => placesAbove(plan, { locality }, asOf).includes(above));
-}
-
 /** Whether a place that did not stand yet may have been an accepted one, or one in it. */
 function mayHaveLainIn(accepted: readonly string[], asked: Asked): boolean {
   const { plan, complex } = asked;
@@ -90,6 +82,17 @@ function mayHaveLainIn(accepted: readonly string[], asked: Asked): boolean {
   return placesThen(plan, complex.locality, day).some((locality) =>
     placesAbove(plan, { locality }, day).some((place) => accepted.includes(place)),
   );
+}
+
+/** Whether the place asked about is known, or one of its own in a place that is. */
+function isOwnPlace(choice: string, { plan, complex }: Asked): boolean {
+  return choice === "locality" && plan !== undefined && complex !== undefined && placesOpen(plan, complex).length === 0;
+}
+
+/** Where what nobody knows stands. */
+function openIn(choice: string, { plan, complex }: Asked): readonly string[] {
+  const places = choice === "locality" && plan && complex ? placesOpen(plan, complex) : [];
+  return places.length > 0 ? places : [pathOf(choice)];
 }
 
 function pathOf(choice: string): string {

@@ -1,8 +1,8 @@
 import type { Items } from "../../finding/index.js";
-import { ownValue, wholeDecimal } from "../../kernel/index.js";
+import { wholeDecimal } from "../../kernel/index.js";
 import type { ListCondition } from "../../plan/index.js";
-import { itemsAmong, readsAsOneOf } from "../../registry/index.js";
-import { OBSERVED } from "../observed.js";
+import { itemsAmong } from "../../registry/index.js";
+import { itemsDone } from "../items-done.js";
 import { type Asked, dayIn } from "./asked.js";
 import { type Judged, plainly } from "./judged.js";
 
@@ -50,23 +50,8 @@ export function dayOf({ asOf, inYear, year }: Asked): string | undefined {
 }
 
 function ofChecklist(key: string, has: readonly string[], { records, year }: Asked): Found {
-  const observation = ownValue(records?.(year)?.observed, key);
-  if (observation === undefined || typeof observation === "string" || !("done" in observation)) {
-    return { items: { has: [], lacks: [], unknown: has }, missing: [records ? `observed.${key}` : "ground"] };
-  }
-  const { done } = observation;
-  const words = OBSERVED.find(({ id }) => id === key)?.items ?? [];
-  // What nobody knows may be one asked for, under another name.
-  const strange = done.filter((id) => !has.includes(id) && !words.some((word) => word.id === id));
-  const isOpen = (id: string) =>
-    strange.length > 0 && (words.length > 0 || strange.some((word) => readsAsOneOf({ id: word }, [id], words)));
-  const others = has.filter((id) => !done.includes(id));
-  return {
-    items: {
-      has: has.filter((id) => done.includes(id)),
-      lacks: others.filter((id) => !isOpen(id)),
-      unknown: others.filter(isOpen),
-    },
-    missing: [`observed.${key}`],
-  };
+  const items = itemsDone(records?.(year)?.observed, key, has);
+  return items
+    ? { items, missing: [`observed.${key}`] }
+    : { items: { has: [], lacks: [], unknown: has }, missing: [records ? `observed.${key}` : "ground"] };
 }

@@ -1,5 +1,12 @@
 import { NO_ITEMS, type PlainDate } from "../../kernel/index.js";
-import { LISTING_KINDS, type Listing, type ListingCondition, type Plan, type Word } from "../../plan/index.js";
+import {
+  LISTING_KINDS,
+  type Listing,
+  type ListingCondition,
+  type Plan,
+  placesOpen,
+  type Word,
+} from "../../plan/index.js";
 import {
   type Complex,
   creditsTowards,
@@ -40,16 +47,13 @@ function countedBy(id: string, complex: Complex, day: string, known: Known): Pic
   if (counting.some(({ undecided }) => !undecided)) return { verdict: "met", missing: [] };
   if (!target || target.kind === "level" || counting.length === 0) return { verdict: "unmet", missing: [] };
   const tiers = plan.tiers.map((tier) => tier.id);
-  const places = (["locality", "parentLocality"] as const).filter(
-    (key) => complex[key] !== undefined && !plan.localities.some((locality) => locality.id === complex[key]),
-  );
   return {
     verdict: "unknown",
     missing: [
       ...milestonesIn({ milestones: target.counts.milestones, lists: [], tiers }, complex, day, known).open.map(
         ({ path }) => path,
       ),
-      ...places,
+      ...placesOpen(plan, complex),
     ],
   };
 }

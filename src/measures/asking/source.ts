@@ -12,7 +12,7 @@ import {
   yearOf,
   ZERO,
 } from "../../kernel/index.js";
-import { type Granted, partsOf, QUANTITY_FACTS, readsLike, type Source } from "../../plan/index.js";
+import { type Granted, partsOf, QUANTITY_FACTS, type Source } from "../../plan/index.js";
 import {
   type FreeList,
   freeWords,
@@ -22,6 +22,7 @@ import {
   type Measured,
   mayMean,
   quantityOf,
+  strayOf,
 } from "../../registry/index.js";
 import { type Asked, dayIn, firstListed, type YearsAndGrants } from "./asked.js";
 import { differenceOf, growthOf, known, open, quotientOf, together, type Value, weighedSum, without } from "./value.js";
@@ -91,13 +92,12 @@ function moved(at: Looked, year: number): Looked {
 }
 
 function beforeThat(at: Looked, work: (now: Looked, before: Looked) => Value): Value {
-  if (!exists(at, at.year - 1)) return without("no-previous-year");
+  if (!exists(at, at.year - 1)) return without("before-first-listing");
   return work(moved(at, at.year), moved(at, at.year - 1));
 }
 
-/** Whether a year counts for a complex: not one before its first listing, unless something is recorded of it. */
+/** Whether a year counts for a complex: not one before its first listing, whatever is recorded of it then or later. */
 function exists({ asked, day }: Looked, year: number): boolean {
-  if (asked.records?.(year)) return true;
   const first = asked.complex && day !== undefined ? firstListed(asked, asked.asOf ?? day) : undefined;
   return first === undefined || year >= first;
 }
@@ -119,8 +119,7 @@ function firstYear(years: Extract<Source, { over: Source }>["years"], { asked, y
   const { complex, asOf } = asked;
   if (!complex || asOf === undefined) return "unknown";
   if (years === "all") {
-    const first = [firstListed(asked, asOf), asked.firstRecord?.()].flatMap((each) => each ?? []);
-    return first.length === 0 ? year + 1 : Math.min(...first);
+    return firstListed(asked, asOf) ?? asked.firstRecord?.() ?? year + 1;
   }
   const days = complex.milestones.flatMap(({ kind, on }) => (kind === years && on <= asOf ? [on] : []));
   return days.length === 0 ? year + 1 : Math.min(...days.map(yearOf));
@@ -172,12 +171,12 @@ function granted(which: Granted, { asked, day, year, alone }: Looked): Value {
   if (!complex || !portfolio || day === undefined) return open(GROUND);
   const isNamed = portfolio.grants?.some((grant) => grant.complex === complex.id);
   if (portfolio.grants === undefined || !(isNamed || isComplete(portfolio, "grants"))) return open(["grants"], ZERO);
+  const { complexes } = portfolio;
   let [low, high]: [Fraction, Fraction] = [ZERO, ZERO];
   const missing: string[] = [];
-  const strays = straysIn(portfolio);
   portfolio.grants.forEach((grant, index) => {
     const isOwn = grant.complex === complex.id;
-    const mayBeOwn = isOwn || (strays.get(index)?.(complex.id) ?? false);
+    const mayBeOwn = isOwn || (complexes && strayOf(complexes, grant.complex)?.(complex.id));
     if (!mayBeOwn || grant.on > day || (alone && yearOf(grant.on) !== year)) return;
     const fields = unsaidOf(which, grant, asked);
     if (fields === undefined) return;
@@ -188,24 +187,6 @@ function granted(which: Granted, { asked, day, year, alone }: Looked): Value {
   });
   return missing.length === 0 ? known(low) : open(missing, low, high);
 }
-
-/**
- * The grants that name no complex on record, by their place, each with who may be meant: those that read like the name, or
- * where none does, anybody.
- */
-const straysIn = /* @__PURE__ */ perFrozen(({ complexes, grants = [] }: YearsAndGrants) => {
-  const strays = new Map<number, (id: string) => boolean>();
-  if (!complexes) return strays;
-  const ids = new Set(complexes.map(({ id }) => id));
-  for (const [index, { complex }] of grants.entries()) {
-    if (ids.has(complex)) continue;
-    const alike = complexes.flatMap(({ id, name }) =>
-      readsLike({ id: complex }, { id, label: { zh: name, en: name } }) ? [id] : [],
-    );
-    strays.set(index, (id) => alike.length === 0 || alike.includes(id));
-  }
-  return strays;
-});
 
 /** The words of a grant, and the list that each is of. */
 const FIELDS = { level: "levels", source: "sources", policy: "policies" } as const satisfies {

@@ -16,7 +16,7 @@ import {
 export type NoFigure =
   | "zero-denominator"
   | "base-not-positive"
-  | "no-previous-year"
+  | "before-first-listing"
   | "no-years"
   | "no-tier"
   | "not-measurable";

@@ -6,7 +6,7 @@ export interface Group {
   readonly industry: string;
   readonly locality?: string;
   readonly members: readonly Supplier[];
-  /** Paths of the industries that are not recorded of complexes in the region, which may belong to the group too. */
+  /** Paths of the industries and places that are not recorded, or not understood, of complexes that may belong to the group too. */
   readonly missing: readonly string[];
   /** Where it would be recorded of those members that may be none whether they are any. */
   readonly alike: readonly string[];
@@ -26,6 +26,17 @@ export function groupsOf(
   const unplaced = suppliers.filter(({ industry }) => industry === undefined);
   const pathOf = ({ index }: Supplier) => `complexes[${index}].industry`;
   const inRegion = grouped(unplaced, ({ locality }) => (within === "locality" ? locality : ""));
+  const strays = within === "locality" ? suppliers.filter(({ isPlaceOpen }) => isPlaceOpen) : [];
+  const straysOf = grouped(strays, ({ industry }) => industry);
+  const sizes = grouped(placed, ({ industry }) => industry);
+  const placeOf = ({ index }: Supplier) => `complexes[${index}].locality`;
+  /** Where the places are recorded of those that may lie in a region, or by which the region itself may be another. */
+  const elsewhere = (industry: string, here: readonly Supplier[]): string[] => {
+    const isRegionOpen = within === "locality" && here[0]?.isPlaceOpen === true;
+    const isAlone = (sizes.get(industry)?.length ?? 0) === here.length && unplaced.length === 0;
+    if (isRegionOpen) return isAlone ? [] : here.map(placeOf);
+    return [industry, undefined].flatMap((each) => straysOf.get(each) ?? []).map(placeOf);
+  };
   return {
     groups: [...groups]
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -38,7 +49,7 @@ export function groupsOf(
           industry: first.industry,
           ...region,
           members,
-          missing: perhaps.map(pathOf),
+          missing: [...perhaps.map(pathOf), ...elsewhere(first.industry, members)],
           alike: members.flatMap(({ perhapsNone }) => perhapsNone),
         };
       }),

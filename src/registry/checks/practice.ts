@@ -1,5 +1,6 @@
-import { type Plan, readsLike } from "../../plan/index.js";
+import type { Plan } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
+import { refusedGround } from "../refused-ground.js";
 import type { Problem, RecordCheck } from "./problem.js";
 
 /** Checks that records are of the kind that the plan's practice asks for. */
@@ -13,25 +14,26 @@ export const practiceChecks: readonly RecordCheck[] = [
 function idleWaivers({ standards }: Plan, portfolio: Portfolio): Problem[] {
   const waivable = standards.filter((standard) => standard.waivable === true);
   return portfolio.complexes.flatMap((complex, index) =>
-    (complex.waivers ?? []).flatMap(({ clause, tier, ground }, at): Problem[] => {
+    (complex.waivers ?? []).flatMap((waiver, at): Problem[] => {
+      const { clause, tier, ground, reason } = waiver;
       const open = waivable.filter(({ clauses }) => clauses.includes(clause));
       const grounds = open.flatMap(({ refusedGrounds }) => refusedGrounds ?? []);
-      const refused = grounds.find((each) => ground !== undefined && readsLike({ id: ground }, each));
+      const refused = refusedGround(waiver, grounds);
       if (open.length > 0 && !refused) return [];
-      const path = `complexes[${index}].waivers[${at}].${refused ? "ground" : "clause"}`;
+      const path = `complexes[${index}].waivers[${at}].${!refused ? "clause" : ground === undefined ? "reason" : "ground"}`;
       const clauses = [...new Set(waivable.flatMap((standard) => standard.clauses))];
       return [
         {
           subject: { kind: "complex", id: complex.id },
           path,
           apart: [clause, tier],
-          got: refused ? ground : clause,
+          got: refused ? (ground ?? reason) : clause,
           zh: refused ? "该要求所接受的豁免理由" : `可豁免要求的条文：${clauses.join("、") || "无"}`,
           en: refused
             ? "a ground that the requirement accepts"
             : `a clause that may be waived: ${clauses.join(", ") || "none"}`,
           example: refused ? "historic-building" : (clauses[0] ?? ""),
-          ...(refused && refused.id !== ground && { near: refused.id, code: "not-understood" }),
+          ...(refused && refused.id !== ground && { near: refused.id, example: refused.id, code: "not-understood" }),
         },
       ];
     }),

@@ -48,4 +48,4 @@ export const linkAssessment: Sentences<LinkAssessment> = (
 
 /** The name that records give an industry, else that of the plan's element. */
 export const industryName = (context: Context, id: string) =>
-  knownName(context, "industry", id) ?? nameOf(context, "element", id);
+  knownName(context, "industry", id) ?? nameOf(context, "element", id, "industryCategories");

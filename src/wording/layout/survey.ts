@@ -31,11 +31,11 @@ export const surveyName = (context: Context, survey: string) =>
 
 /** The kinds of resource that a survey did not ask about. */
 export const notSurveyed = (context: Context, { notSurveyed: kinds }: GapSurvey) =>
-  kinds.length > 0 ? [context.language.layout.notSurveyed(namesOf(context, "element", kinds))] : [];
+  kinds.length > 0 ? [context.language.layout.notSurveyed(namesOf(context, "element", kinds, "resourceKinds"))] : [];
 
 /** The kinds of resource that a survey has and the plan does not. */
 export const unknownKinds = (context: Context, { unknownKinds: kinds }: GapSurvey) =>
-  kinds.length > 0 ? [context.language.layout.unknownKinds(namesOf(context, "element", kinds))] : [];
+  kinds.length > 0 ? [context.language.layout.unknownKinds(namesOf(context, "element", kinds, "resourceKinds"))] : [];
 
 /** How gap row is told. */
 export const gapRow: Sentences<GapRow> = (context, row) => {
@@ -44,7 +44,7 @@ export const gapRow: Sentences<GapRow> = (context, row) => {
     language.joined([
       language.layout.row({
         place: placeOfRow(context, row),
-        kind: nameOf(context, "element", row.kind),
+        kind: nameOf(context, "element", row.kind, "resourceKinds"),
         need: amount(context, row.need, row.unit),
         capacity: amount(context, row.capacity, row.unit),
         state: language.words.gapStates[row.state],
@@ -88,7 +88,7 @@ export const kindTotal: Sentences<KindTotal> = (
   return [
     language.joined([
       language.layout.kind({
-        kind: nameOf(context, "element", kind),
+        kind: nameOf(context, "element", kind, "resourceKinds"),
         need: amount(context, need, unit),
         capacity: amount(context, capacity, unit),
         bySharing: amount(context, bySharing, unit),

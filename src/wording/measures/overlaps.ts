@@ -81,5 +81,5 @@ function redundancyValue(context: Context, { value, reason, missing }: Redundanc
 /** The functions that more than one gives by itself. */
 export function surplusOf(context: Context, { functions }: Redundancy): string {
   const twice = functions.filter(({ surplus = 0 }) => surplus > 0).map((each) => each.function);
-  return twice.length > 0 ? namesOf(context, "element", twice) : "";
+  return twice.length > 0 ? namesOf(context, "element", twice, "functions") : "";
 }

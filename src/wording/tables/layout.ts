@@ -24,7 +24,7 @@ export const gapRows = /* @__PURE__ */ (() =>
   tableOf<Surveyed>("gap-row", {
     survey: optional(text((context, { survey }) => survey && surveyName(context, survey))),
     placeAndIndustry: text(placeOfRow),
-    resourceKind: text((context, { kind }) => nameOf(context, "element", kind)),
+    resourceKind: text((context, { kind }) => nameOf(context, "element", kind, "resourceKinds")),
     unit: text((context, { unit }) => unit && unitName(context, unit)),
     need: figure((_, { need }) => need),
     capacity: figure((_, { capacity }) => capacity),
@@ -48,7 +48,7 @@ export const surveyRows = (context: Context, surveys: readonly GapSurvey[]): Res
 /** The kinds of resource of a survey, added up. */
 export const kindTotals = /* @__PURE__ */ (() =>
   tableOf<KindTotal>("kind-total", {
-    resourceKind: text((context, { kind }) => nameOf(context, "element", kind)),
+    resourceKind: text((context, { kind }) => nameOf(context, "element", kind, "resourceKinds")),
     unit: text((context, { unit }) => unit && unitName(context, unit)),
     need: figure((_, { need }) => need),
     capacity: figure((_, { capacity }) => capacity),

@@ -81,7 +81,9 @@ export const overlapPairs = /* @__PURE__ */ (() =>
     other: text((context, { complexes }) => complexName(context, complexes[1])),
     industry: text((context, { industry }) => industryName(context, industry)),
     functions: percent((context, { functions }) => indexOr(context, functions)),
-    both: text((context, { functions: { both } }) => (both.length > 0 ? namesOf(context, "element", both) : undefined)),
+    both: text((context, { functions: { both } }) =>
+      both.length > 0 ? namesOf(context, "element", both, "functions") : undefined,
+    ),
     capabilities: percent((context, { capabilities }) => indexOr(context, capabilities)),
   }))();
 

@@ -15,7 +15,8 @@ export const targetRow: Sentences<TargetRow> = (context, row) => {
     off: off(context, row),
     status: statusWords(context, row),
   });
-  const open = row.undecided.length > 0 ? language.targets.undecided(namesOf(context, "complex", row.undecided)) : "";
+  const openOf = row.kind === "level" ? language.targets.figureOpen : language.targets.undecided;
+  const open = row.undecided.length > 0 ? openOf(namesOf(context, "complex", row.undecided)) : "";
   return [language.cited(`${sentence}${open}`, row.clauses)];
 };
 
@@ -65,7 +66,9 @@ function statusWords(context: Context, row: TargetRow | TargetTotal): string {
   const { language, plan } = context;
   if ("why" in row && row.why !== undefined && row.status === "unknown") return language.targets.notJudged;
   const isCeiling = plan.targets.some(({ id, bound }) => id === row.target && bound === "at-most");
-  return isCeiling && row.status === "met" ? language.words.verdicts.met : statusOf(context, row);
+  if (!isCeiling) return statusOf(context, row);
+  if (row.status === "met") return language.words.verdicts.met;
+  return row.status === "missed" || row.status === "behind" ? language.words.tooMany : statusOf(context, row);
 }
 
 /** How owed is told. */
@@ -114,7 +117,10 @@ export function achievedOf(context: Context, row: TargetRow | TargetTotal): stri
     return targets.noFigure(words.noValue[row.why]);
   }
   const achieved = amount(context, row, row.achieved);
-  return row.achieved === undefined ? achieved : least(context, row, achieved);
+  if (row.achieved === undefined) return achieved;
+  const { figureOf } = "figureOf" in row ? row : {};
+  const known = least(context, row, achieved);
+  return figureOf === undefined ? known : context.language.targets.ofYear(known, context.language.year(figureOf));
 }
 
 /** A figure of a target in words: in its unit, complexes where it has none; of an open one what it may be. */
@@ -164,7 +170,7 @@ export function placeName(
   context: Context,
   { locality, industry }: { readonly locality?: string; readonly industry?: string },
 ): string {
-  if (industry !== undefined) return nameOf(context, "element", industry);
+  if (industry !== undefined) return nameOf(context, "element", industry, "industryCategories");
   return locality === undefined ? areaName(context) : nameOf(context, "locality", locality);
 }
 
