@@ -37,8 +37,10 @@ export function exampleOf(schema: Schema, given: unknown, above: readonly Schema
   switch (def.type) {
     case "object":
       return exampleObject(inner, Object.entries(def.shape), given, of);
-    case "record":
-      return { a: of(def.valueType) };
+    case "record": {
+      const key = z.safeParse(def.keyType, "a").success ? "a" : of(def.keyType, undefined);
+      return { [String(key)]: of(def.valueType) };
+    }
     case "array": {
       const none = z.safeParse(schema, []);
       if (none.success && above.length > 0 && !fits(def.element, given)) return [];
