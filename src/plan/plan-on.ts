@@ -14,7 +14,7 @@ import type { Plan } from "./plan.js";
  *
  * @param plans - as `definePlan` or `readPlan` gives them, in any order
  * @param day - the day asked about
- * @throws {@link PolicyError} where two of them hold on one day, where none holds on a day between two, and for a day before
+ * @throws {@link PolicyError} where two of them have one id and revision, or hold on one day, where none holds on a day between two, and for a day before
  * the first
  *
  * @example
@@ -46,6 +46,16 @@ function held<P extends Plan>(plans: readonly P[], day: PlainDate): P {
     const en = `${next}: plans[${before.at}] holds until ${before.until}, and one plan holds on each day`;
     return [faultAt(`plans[${at}].inForce.from`, from, zh, en, next, "does-not-fit")];
   });
+  const seen = new Map<string, number>();
+  for (const [at, { id, revision }] of plans.entries()) {
+    const name = JSON.stringify([id, revision]);
+    const twin = seen.get(name);
+    seen.set(name, twin ?? at);
+    if (twin === undefined) continue;
+    const zh = `与 plans[${twin}] 不同的修订号：结果以标识和修订号注明所依据的计划`;
+    const en = `another revision than that of plans[${twin}]: by id and revision a result says which plan it was made under`;
+    faults.push(faultAt(`plans[${at}].revision`, revision, zh, en, `${revision}-2`, "double"));
+  }
   const [first] = inTurn;
   if (!first) faults.push(faultAt("plans", [], "至少一个计划", "at least one plan", ["…"]));
   else if (faults.length === 0 && day < first.from) {

@@ -11,17 +11,18 @@ export { declaredIn, Members } from "./declared.js";
 export * from "./delivery.js";
 export * from "./facts.js";
 export { factsAsOf, factsOn, factsOnTakes } from "./facts-on.js";
-export { FREE_LISTS, type FreeList, freeWords, isClosed, mayMean, readsAsOneOf } from "./free-words.js";
 export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
+export { FREE_LISTS, type FreeList, freeWords, isClosed, mayMean, readsAsOneOf } from "./meant/free-words.js";
+export { refusedGround } from "./meant/refused-ground.js";
+export { isCompleteFor, strayOf } from "./meant/strays.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export { mergePortfolios, mergePortfoliosTakes } from "./merge-portfolios.js";
 export * from "./money.js";
 export { partOf } from "./part-of.js";
-export { openTiers, perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
+export { holdsTier, openTiers, perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
-export { refusedGround } from "./refused-ground.js";
 export {
   type NotStanding,
   notStanding,
@@ -32,7 +33,6 @@ export {
   standsOn,
   standsOnTakes,
 } from "./stands-on.js";
-export { isCompleteFor, strayOf } from "./strays.js";
 export {
   firstListing,
   hasEndedBy,

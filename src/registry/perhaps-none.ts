@@ -64,6 +64,14 @@ export function tiersPossible(plan: Plan, complex: Complex, on: PlainDate): (str
   return [...new Set(ways.map((way) => tiersHeld(plan, way, on)[0]?.tier))];
 }
 
+/** Whether a complex holds a tier on a day: every way that its milestones may be read, in some, or in none. */
+export function holdsTier(plan: Plan, complex: Complex, on: PlainDate, tier: string): "met" | "unknown" | "unmet" {
+  const ways = waysToRead(plan, { milestones: LISTING_KINDS }, complex, undefined).map((way) =>
+    tiersHeld(plan, way, on).some((held) => held.tier === tier),
+  );
+  return ways.every(Boolean) ? "met" : ways.some(Boolean) ? "unknown" : "unmet";
+}
+
 /** Where in its record it would stand which tier a complex holds on a day; none where that is known. */
 export function tierOpenBy(plan: Plan, complex: Complex, on: PlainDate): string[] {
   return tiersPossible(plan, complex, on).length < 2 ? [] : openTiers(plan, complex, on);

@@ -4,8 +4,8 @@ import { dateSchema } from "../kernel/index.js";
 import { LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
+import { isCompleteFor } from "./meant/strays.js";
 import { tiersPossible } from "./perhaps-none.js";
-import { isCompleteFor } from "./strays.js";
 import { firstListing, inOrder } from "./tiers-on.js";
 import { waysToRead } from "./ways-to-read.js";
 

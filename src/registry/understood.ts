@@ -2,7 +2,7 @@ import { perFrozen } from "../kernel/index.js";
 import { type LISTS, type Plan, perPlan, type Word } from "../plan/index.js";
 import { declaredIn, type Members } from "./declared.js";
 import type { Facts, Inventory } from "./facts.js";
-import { readsAsOneOf } from "./free-words.js";
+import { readsAsOneOf } from "./meant/free-words.js";
 
 /** A list of the plan whose members records name. */
 export type MemberList = (typeof LISTS)[number];

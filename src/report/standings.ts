@@ -1,5 +1,5 @@
 import { type ScoreSheet, type Standing, type StandingRules, standingAfter } from "../appraisal/index.js";
-import { grouped, yearOf } from "../kernel/index.js";
+import { grouped, perKey, yearEnd, yearOf } from "../kernel/index.js";
 import { LISTING_KINDS, type Plan } from "../plan/index.js";
 import {
   type Complex,
@@ -8,6 +8,7 @@ import {
   isCompleteFor,
   notStandingIn,
   type Portfolio,
+  perhapsNone,
 } from "../registry/index.js";
 
 /**
@@ -24,8 +25,15 @@ export function standingsOf(
   const lookUp = notStandingIn(ground);
   const own = sheets.filter(({ platform, complex }) => platform === undefined && !lookUp(complex));
   const within = yearsAppraised(ground.plan, ground.portfolio, last);
+  const openAt = perKey((year: number) => {
+    const end = yearEnd(year);
+    return perhapsNone({ ...ground, asOf: end < ground.asOf ? end : ground.asOf });
+  });
   return new Map(
-    [...grouped(own, ({ complex }) => complex)].map(([id, those]) => [id, standingAfter(rules, those, within(id))]),
+    [...grouped(own, ({ complex }) => complex)].map(([id, those]) => {
+      const history = those.map((sheet) => ({ ...sheet, isPerhapsNone: openAt(sheet.year).has(id) }));
+      return [id, standingAfter(rules, history, within(id))];
+    }),
   );
 }
 

@@ -223,6 +223,32 @@ describe("who is counted", () => {
     expect(first({ x: 95, appraised: "no" }, { count: 1 })).toEqual(["good good"]);
   });
 
+  it("those alone that the scorecard is for, though records of others are handed in", () => {
+    const card = (top: NonNullable<GradeIn["top"]>) =>
+      cardBy({ top }, { appliesTo: { choice: "appraised", in: ["yes"] } });
+    const all = (top: NonNullable<GradeIn["top"]>, other: Place) => {
+      const { records, ground } = placesOf([{ x: 90, appraised: "yes" }, { x: 80, appraised: "yes" }, other]);
+      return scoreAll(card(top), records, { ground }).map(({ complex, possible: may }) => [complex, may.join(" ")]);
+    };
+    for (const top of [{ share: "0.5", round: "down" as const }, { count: 1 }]) {
+      expect(all(top, { x: 95, appraised: "no" })).toEqual([
+        ["c0", "good"],
+        ["c1", "poor"],
+      ]);
+      expect(all(top, { x: 95, appraised: "yes" })).toEqual([
+        ["c0", "poor"],
+        ["c1", "poor"],
+        ["c2", "good"],
+      ]);
+    }
+    // It may be for the third, or not.
+    expect(all({ count: 1 }, { x: 95 })).toEqual([
+      ["c0", "good poor"],
+      ["c1", "poor"],
+      ["c2", "good"],
+    ]);
+  });
+
   it("one whose group is not known may belong to any", () => {
     const card = cardBy({ top: { share: "0.5", round: "down", within: "size" } });
     expect(

@@ -13,8 +13,11 @@ describe("quotas, conditions and what is given, against the rule in whole number
     const world = worldOf(chance);
     const card = cardIn(chance, chance.pick(["range", "no-marks", "reweight", "reject"]));
     const { records, ground } = recordedOf(world);
-    const grades = gradesBy(card.grades, world);
-    for (const { complex, grade, certain } of scoreAll(card, records, { ground })) {
+    const those = world.filter(({ appraised }) => !card.appliesTo || appraised === "yes");
+    const grades = gradesBy(card.grades, those);
+    const sheets = scoreAll(card, records, { ground });
+    expect(sheets.map(({ complex }) => complex)).toEqual(those.map(({ id }) => id));
+    for (const { complex, grade, certain } of sheets) {
       expect([complex, grade, certain]).toEqual([complex, grades.get(complex), true]);
     }
   });
@@ -48,13 +51,13 @@ describe("quotas, conditions and what is given, against the rule in whole number
           expect(possible).toContain(grade);
           expect(certain).toBe(possible.length === 1);
         }
-        const scored = new Set(records.map(({ complex }) => complex));
         for (let filling = 0; filling < 12; filling += 1) {
           const whole = filling === 0 ? world : completed(world, holes, chance);
-          // Who has no record is appraised where the scorecard is for it.
-          const all = whole.filter(({ id, appraised }) => scored.has(id) || !card.appliesTo || appraised === "yes");
+          // Whom the scorecard is not for has no grade, and takes no place.
+          const all = whole.filter(({ appraised }) => !card.appliesTo || appraised === "yes");
           const grades = gradesBy(card.grades, all);
           for (const { complex, possible } of sheets) {
+            if (!all.some(({ id }) => id === complex)) continue;
             expect([complex, possible.includes(grades.get(complex) ?? "")]).toEqual([complex, true]);
           }
         }

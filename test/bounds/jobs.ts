@@ -194,7 +194,7 @@ export const JOBS: { readonly [name: string]: (size: number) => () => unknown } 
     return () => lib.withReadings(plan, {}).id;
   },
   planOn: (size) => {
-    const plans = listOf(size, (place) => lib.definePlan(planInputOf(1, 1000 + place)));
+    const plans = listOf(size, (place) => lib.definePlan({ ...planInputOf(1, 1000 + place), revision: `${place}` }));
     return () => lib.planOn(plans, "1001-06-30").id;
   },
   idOf: (size) => {

@@ -50,6 +50,14 @@ describe("is refused", () => {
     expect(paths(() => planOn([], "2018-01-01"))).toEqual([["plans", "至少一个计划"]]);
   });
 
+  it("where two have one id and revision: no result could say which it was made under", () => {
+    expect(paths(() => planOn([before, revised("1", { from: "2020-01-01" }, 35)], "2020-06-30"))).toEqual([
+      ["plans[1].revision", "与 plans[0]"],
+    ]);
+    const next = definePlan({ ...after, id: "next", revision: "1" });
+    expect(planOn([before, next], "2020-06-30").id).toBe("next");
+  });
+
   it("a plan that ends before it holds", () => {
     expect(paths(() => revised("1", { from: "2020-02-01", until: "2020-01-31" }))[0]?.[0]).toBe("inForce.until");
   });

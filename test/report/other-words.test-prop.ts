@@ -8,6 +8,7 @@ import { OTHER_WORDS, sample, withWord } from "./other-words.js";
 
 const options = {
   asOf: "2020-12-31",
+  detail: "all",
   scorecards: [taizhouScorecard],
   standing: taizhouStanding,
   recommendation: { quota: 2 },
@@ -22,7 +23,9 @@ test.prop([fc.constantFrom(...OTHER_WORDS)], { numRuns: draws(600) })(
     // What the schema refuses by itself never gets so far.
     if (!read.success) return;
     // What is told under the word itself has no counterpart under the right one.
-    const ofOthers = overturned(assess(taizhou, read.data, options), after).filter((line) => !line.includes(other.word));
+    const ofOthers = overturned(assess(taizhou, read.data, options), after).filter(
+      (line) => !line.includes(other.word),
+    );
     expect(ofOthers).toEqual([]);
   },
 );

@@ -162,6 +162,42 @@ describe("what a place is said to lie in, in words that are not the plan's,", ()
   });
 });
 
+it.each(["省级", "ｐｒｏｖｉｎｃｉａｌ", "国家级"])(
+  "one that may hold the tier already is not recommended for certain: %s",
+  (tier) => {
+    const ground = groundOf([complex("a", "wenling", [...listed(), { kind: "cultivated", tier, on: "2020-05-06" }])], {
+      records: recordsOf([["a", 90]]),
+    });
+    const sheets = scoreAll(cardOf(), ground.portfolio.records ?? [], { ground });
+    const { recommended } = recommend(taizhou, ground.portfolio, sheets, { quota: 1, asOf });
+    expect(recommended).toMatchObject([{ complex: "a", certain: false }]);
+  },
+);
+
+it("a year in which one may have been none is perhaps not appraised: standing is open", () => {
+  const standing = {
+    ...{ id: "st", provenance: "illustrative", clauses: [], initial: "ok" },
+    standings: [
+      { id: "ok", label },
+      { id: "out", label, final: true },
+    ],
+    rules: [{ id: "r", label, grades: ["C"], to: "out" }],
+  } as never;
+  const possible = (tier: string) => {
+    const milestones: Milestones = [
+      { kind: "cultivated", tier: "county", on: "2018-03-27" },
+      { kind: "delisted", tier, on: "2019-04-05" },
+      { kind: "cultivated", tier: "county", on: "2020-01-02" },
+    ];
+    const records = [70, 50, 70].map((served, at) => ({ complex: "a", year: 2018 + at, observed: { served } }));
+    const { portfolio } = groundOf([complex("a", "wenling", milestones)], { records, complete: ["records"] });
+    const report = assess(taizhou, portfolio, { asOf, scorecards: [cardOf()], standing });
+    return report.complexes[0]?.standing?.possible;
+  };
+  expect(possible("municipal")).toEqual(["out"]);
+  expect(possible("县级")).toEqual(["ok", "out"]);
+});
+
 it("of a delisting dated before the listing one of the two days is wrong: nobody knows whether it stands", () => {
   const off = (on: string): Milestones => [...listed(), { kind: "delisted", tier: "county", on }];
   const ground = groundOf([

@@ -34,12 +34,12 @@ export function certaintyAmong(
 
 /** Whether one is passed over for a limit whatever happens: those recommended for certain fill it. */
 export function isFilled(
-  { complex, widest, categories }: Rival,
+  { complex, widest, isPlaceOpen, categories }: Rival,
   sure: readonly Rival[],
   { quota, perLocality, perCategory }: Limits,
 ): boolean {
   const others = sure.filter((each) => each.complex !== complex);
-  const here = others.filter((each) => each.widest === widest);
+  const here = others.filter((each) => !isPlaceOpen && !each.isPlaceOpen && each.widest === widest);
   const alike = (category: string) => others.filter((each) => each.categories?.includes(category));
   return (
     others.length >= quota ||

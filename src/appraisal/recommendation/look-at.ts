@@ -4,6 +4,7 @@ import type { Plan, Standard } from "../../plan/index.js";
 import {
   type Complex,
   factsAsOf,
+  holdsTier,
   isCompleteFor,
   isUnderstood,
   type NotStanding,
@@ -12,7 +13,6 @@ import {
   perhapsNone,
   placeOn,
   placeOpenBy,
-  tiersHeld,
   widestPlaceOn,
 } from "../../registry/index.js";
 import { standardFound } from "../../standards/index.js";
@@ -121,7 +121,9 @@ export function lookAt(lookout: Lookout, complex: Complex): Looked {
   const isFinal = reasons.some(({ final }) => final);
   const isOld = sheet !== undefined && sheet.year !== lookout.year;
   const isPerhapsNone = lookout.perhapsNone.has(complex.id);
-  const isOpen = reasons.length > 0 || isOld || isPerhapsNone || (sheet !== undefined && mayBeLowest(plan, sheet));
+  const mayHold = holdsTier(plan, complex, asOf, tier) === "unknown";
+  const isOpen =
+    reasons.length > 0 || mayHold || isOld || isPerhapsNone || (sheet !== undefined && mayBeLowest(plan, sheet));
   const rival: Rival = {
     complex: complex.id,
     place,
@@ -162,7 +164,7 @@ function reasonsAgainst(
   const none = notStanding(plan, complex, asOf);
   const reasons: (Against | false | undefined)[] = [
     none && { reason: none.reason, final: true },
-    tiersHeld(plan, complex, asOf).some((held) => held.tier === tier) && { reason: "holds-the-tier", final: true },
+    holdsTier(plan, complex, asOf, tier) === "met" && { reason: "holds-the-tier", final: true },
     candidacy && candidacy.verdict !== "met" && againstBy(candidacy),
     !(sheet && isKnown(sheet)) && { reason: "no-score", final: !sheet && !hasRecord(complex.id) },
     sheet?.rejected && { reason: "rejected", final: false },

@@ -1,12 +1,20 @@
 import { eachReadBy, guarded, takes } from "../../finding/index.js";
 import { grouped, objectOf, yearEnd } from "../../kernel/index.js";
 import { askedIn, finderOf } from "../../measures/index.js";
-import { AnnualRecord, groundSchema, isCompleteFor, notStandingIn, perhapsNone } from "../../registry/index.js";
+import {
+  AnnualRecord,
+  type Ground,
+  groundSchema,
+  isCompleteFor,
+  notStandingIn,
+  perhapsNone,
+} from "../../registry/index.js";
 import type { Contender } from "../grading/contender.js";
 import { gradesAmong } from "../grading/grades-among.js";
 import { requireFitting } from "../scorecard/check-against-plan.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
+import { applying } from "../scorecard/scorecard-for.js";
 import { cohortsIn, type FrozenCohort, frozenCohortSchema, isRelative, readFrozenCohort } from "./cohort.js";
 import { joinedByComplex } from "./joined.js";
 import { contenderOf, openAmong, othersIn } from "./others.js";
@@ -30,7 +38,8 @@ import type { ScoreSheet } from "./sheet.js";
  * @param records - of one year or several
  * @param options - `cohort`: that of earlier sheets, to score against values that stand still; `earlier`: records of
  * other years that are not to be scored themselves; `ground`: what facts and grants are looked up in, so that also what
- * was no complex at a year's end (or on the day, if that is earlier) is not scored for it, and is nobody's cohort
+ * was no complex at a year's end (or on the day, if that is earlier), or is none that the scorecard applies to, is not
+ * scored for it, and is nobody's cohort
  *
  * @see 4.5.3a
  * @see 4.5.3c
@@ -83,6 +92,26 @@ function allScored(scorecard: Scorecard, records: readonly AnnualRecord[], optio
   return scoredAmong([scorecard], scorecard, records, options);
 }
 
+/** The records of complexes that a scorecard is for, and whose are perhaps; without a ground all are. */
+function thoseItIsFor(
+  scorecards: readonly Scorecard[],
+  scorecard: Scorecard,
+  records: readonly AnnualRecord[],
+  year: number,
+  ground: Ground | undefined,
+): { readonly ofYear: readonly AnnualRecord[]; readonly perhaps: ReadonlySet<string> } {
+  const perhaps = new Set<string>();
+  if (!ground || scorecard.appliesTo === undefined) return { ofYear: records, perhaps };
+  const day = yearEnd(year) < ground.asOf ? yearEnd(year) : ground.asOf;
+  const none = new Set<string>();
+  for (const complex of ground.portfolio.complexes) {
+    const { certain, open } = applying(scorecards, complex, { ...ground, asOf: day });
+    if (open.includes(scorecard)) perhaps.add(complex.id);
+    else if (!certain.includes(scorecard)) none.add(complex.id);
+  }
+  return { ofYear: records.filter(({ complex }) => !none.has(complex)), perhaps };
+}
+
 type AllOptions = ScoreOptions & { readonly cohort?: FrozenCohort };
 
 interface Among {
@@ -108,7 +137,8 @@ export function scoredAmong(
   const isAll = (id: string) => ground !== undefined && isCompleteFor(ground.portfolio, "records", id);
   const hasQuota = scorecard.grades.some(({ top }) => top !== undefined);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
-  for (const [year, ofYear] of grouped(standing, (record) => record.year)) {
+  for (const [year, standingIn] of grouped(standing, (record) => record.year)) {
+    const { ofYear, perhaps } = thoseItIsFor(scorecards, scorecard, standingIn, year, ground);
     const others =
       ground && (hasQuota || isRelative(scorecard)) ? othersIn(scorecards, scorecard, ofYear, year, ground) : [];
     const besides = isPart ? "any" : ground ? openAmong(others, ground).length : 0;
@@ -123,7 +153,7 @@ export function scoredAmong(
       ? joinedByComplex(scorecard, ofYear, open, over.weight, askedOf)
       : new Map(ofYear.flatMap((record, index) => (open[index] ? [[record, open[index]] as const] : [])));
     const contending = (complex: string, contender: Contender) =>
-      alike.has(complex) ? { ...contender, isPerhapsNone: true } : contender;
+      alike.has(complex) || perhaps.has(complex) ? { ...contender, isPerhapsNone: true } : contender;
     const contenders = () => [
       ...[...units].map(([{ complex }, { contender }]) => contending(complex, contender)),
       ...others.map((other) => contending(other.id, contenderOf(other, scorecard, year, { isAll, opened, askedOf }))),

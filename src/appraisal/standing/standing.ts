@@ -10,6 +10,9 @@ import { faultsOfStandings, gradesNamedIn, NOT_RULES, StandingRules } from "./ru
 export type Appraised = Pick<ScoreSheet, "year" | "grade" | "certain"> &
   Partial<Pick<ScoreSheet, "complex" | "platform" | "scorecard" | "possible" | "grades">>;
 
+/** An appraisal, and whether it may turn out to be none, since nobody knows whether what it is of stood then. */
+export type PerhapsAppraised = Appraised & { readonly isPerhapsNone?: boolean };
+
 /** A year of the history: the grade, the standing after it, and the rule that changed it. */
 export interface StandingStep {
   readonly year: number;
@@ -147,7 +150,7 @@ function apartInAYear(history: readonly Appraised[]): Fault[] {
  */
 export function standingAfter(
   rules: StandingRules,
-  history: readonly Appraised[],
+  history: readonly PerhapsAppraised[],
   within?: readonly [first: number, last: number],
 ): Standing {
   const years = [...new Map(history.map((each) => [each.year, each])).values()].sort((a, b) => a.year - b.year);
@@ -155,9 +158,10 @@ export function standingAfter(
   let states: readonly State[] = [{ standing: rules.initial, rows: rules.rules.map(() => 0) }];
   let last = within ? within[0] - 1 : undefined;
   const steps = years.map((each): StandingStep => {
-    const { year, scorecard, grade, certain, grades = [...any, undefined], possible = grades } = each;
+    const { year, scorecard, grade, certain, grades: all = [...any, undefined], possible = all, isPerhapsNone } = each;
     const before = last === undefined ? states : afterGap(rules, states, last + 1, year - 1, any);
-    states = moved(rules, before, year, certain ? [grade] : [...possible, grade]);
+    const grades = certain ? [grade] : [...possible, grade];
+    states = moved(rules, before, year, isPerhapsNone ? [...grades, undefined] : grades);
     last = year;
     const now = reached(rules, states);
     const [rule, ...others] = new Set(states.map((state) => state.rule));
@@ -193,11 +197,11 @@ function timesOf({ standings }: StandingRules, states: readonly State[]): Pick<S
 /** More years than a history has between two appraisals are not listed one by one. */
 const MOST_YEARS = 100;
 
-function missingIn(years: readonly Appraised[], within: readonly [number, number] | undefined): number[] {
-  const own = years.flatMap(({ year, certain }, index) => {
+function missingIn(years: readonly PerhapsAppraised[], within: readonly [number, number] | undefined): number[] {
+  const own = years.flatMap(({ year, certain, isPerhapsNone }, index) => {
     const before = years[index - 1]?.year ?? (within ? within[0] - 1 : year - 1);
     const gap = yearsFrom(before + 1, year - 1);
-    return certain ? gap : [...gap, year];
+    return certain && !isPerhapsNone ? gap : [...gap, year];
   });
   const last = years.at(-1)?.year;
   return within && last !== undefined ? [...own, ...yearsFrom(last + 1, within[1])] : own;

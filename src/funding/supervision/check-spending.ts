@@ -70,6 +70,7 @@ function categories({ grant, spent }: SpentOn): Found[] {
 
 /** What was spent before or after the period; a refund counts within its own category. */
 function outsidePeriod({ grant: { period }, spent }: SpentOn): Found[] {
+  if (isReversed(period)) return [PERIOD_OPEN];
   const outside = spent.filter(({ on }) => on < period.from || on > period.to);
   const nets = [...netByCategory(outside).values()].filter((net) => compareDecimals(net, "0") > 0);
   return [atMost("0", sumDecimals(nets))];
@@ -77,6 +78,7 @@ function outsidePeriod({ grant: { period }, spent }: SpentOn): Found[] {
 
 /** What was paid out and not spent when the period has ended. */
 function unspent(on: SpentOn): Found[] {
+  if (isReversed(on.grant.period)) return [PERIOD_OPEN];
   if (on.asOf < on.grant.period.to) return [{ verdict: "not-applicable", missing: [] }];
   return [atLeast(paidOut(on.grant, on.asOf), netOf(on.spent))];
 }
@@ -84,12 +86,20 @@ function unspent(on: SpentOn): Found[] {
 /** While the period runs: the grant by days gone, cut off to the fen, as far as it was paid out. */
 function pace(on: SpentOn): Found[] {
   const { from, to } = on.grant.period;
+  if (isReversed(on.grant.period)) return [PERIOD_OPEN];
   if (on.asOf < from || on.asOf >= to) return [{ verdict: "not-applicable", missing: [] }];
   const gone = BigInt(daysBetween(from, on.asOf) + 1);
   const planned = yuanOf((fenIn(on.grant.amount) * gone) / BigInt(daysBetween(from, to) + 1));
   const paid = paidOut(on.grant, on.asOf);
   return [atLeast(compareDecimals(paid, planned) < 0 ? paid : planned, netOf(on.spent))];
 }
+
+/** Of a period that ends before it begins one of the two days is wrong: nobody knows what lies in it, or whether it is over. */
+function isReversed({ from, to }: SpentOn["grant"]["period"]): boolean {
+  return to < from;
+}
+
+const PERIOD_OPEN: Found = { verdict: "unknown", missing: ["period"] };
 
 function netOf(spent: readonly Expenditure[]): DecimalString {
   return sumDecimals(spent.map(({ amount }) => amount));

@@ -35,7 +35,7 @@ export function judgeChoice(asks: ChoiceCondition, asked: Asked): Judged {
   const has = chosen.value.filter((id) => accepted.includes(id) || (isAlsoAccepted && id !== "none" && isKnown(id)));
   if (has.length > 0) return plainly(asks, "met", [], { has, lacks: [], unknown: [] });
   // What nobody knows may be an accepted one under another name.
-  const unknown = isOwnPlace(choice, asked) ? [] : chosen.value.filter((id) => !isKnown(id));
+  const unknown = isElsewhere(choice, accepted, asked) ? [] : chosen.value.filter((id) => !isKnown(id));
   if (unknown.length > 0) return plainly(asks, "unknown", openIn(choice, asked), { has, lacks: [], unknown });
   if (choice === "locality" && mayHaveLainIn(accepted, asked)) return plainly(asks, "unknown", [pathOf(choice)]);
   return plainly(asks, "unmet", [], { has, lacks: accepted, unknown });
@@ -84,9 +84,16 @@ function mayHaveLainIn(accepted: readonly string[], asked: Asked): boolean {
   );
 }
 
-/** Whether the place asked about is known, or one of its own in a place that is. */
-function isOwnPlace(choice: string, { plan, complex }: Asked): boolean {
-  return choice === "locality" && plan !== undefined && complex !== undefined && placesOpen(plan, complex).length === 0;
+/** Whether the place asked about is known, or lies in one that is, and in which none of those accepted lies. */
+function isElsewhere(choice: string, accepted: readonly string[], { plan, complex, asOf = "" }: Asked): boolean {
+  if (choice !== "locality" || !plan || !complex || placesOpen(plan, complex).length > 0) return false;
+  const { parentLocality } = complex;
+  const isKnown = plan.localities.some(({ id }) => id === complex.locality);
+  return (
+    isKnown ||
+    parentLocality === undefined ||
+    !accepted.some((locality) => placesAbove(plan, { locality }, asOf).includes(parentLocality))
+  );
 }
 
 /** Where what nobody knows stands. */

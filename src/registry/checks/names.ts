@@ -1,6 +1,6 @@
 import { pathText } from "../../kernel/index.js";
 import { LISTS, type Plan } from "../../plan/index.js";
-import { FREE_LISTS } from "../free-words.js";
+import { FREE_LISTS } from "../meant/free-words.js";
 import { Portfolio } from "../portfolio.js";
 import { doubleIds } from "./double-ids.js";
 import { unknownMembers } from "./members.js";

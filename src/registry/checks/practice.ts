@@ -1,6 +1,6 @@
 import type { Plan } from "../../plan/index.js";
+import { refusedGround } from "../meant/refused-ground.js";
 import type { Portfolio } from "../portfolio.js";
-import { refusedGround } from "../refused-ground.js";
 import type { Problem, RecordCheck } from "./problem.js";
 
 /** Checks that records are of the kind that the plan's practice asks for. */

@@ -1,6 +1,6 @@
-import { nearest } from "../kernel/index.js";
-import { meantOrHeld, type Word } from "../plan/index.js";
-import type { Complex } from "./complex.js";
+import { nearest } from "../../kernel/index.js";
+import { meantOrHeld, type Word } from "../../plan/index.js";
+import type { Complex } from "../complex.js";
 
 type Waiver = NonNullable<Complex["waivers"]>[number];
 

@@ -1,7 +1,7 @@
-import { perFrozen, perKey } from "../kernel/index.js";
-import { readsLike } from "../plan/index.js";
-import type { Complex } from "./complex.js";
-import { isComplete, type Portfolio } from "./portfolio.js";
+import { perFrozen, perKey } from "../../kernel/index.js";
+import { readsLike } from "../../plan/index.js";
+import type { Complex } from "../complex.js";
+import { isComplete, type Portfolio } from "../portfolio.js";
 
 type Named = Pick<Complex, "id" | "name">;
 

@@ -1,5 +1,5 @@
-import { GRANT_SOURCES, type Plan, readsLike, type Word } from "../plan/index.js";
-import { declaredIn, type Members } from "./declared.js";
+import { GRANT_SOURCES, type Plan, readsLike, type Word } from "../../plan/index.js";
+import { declaredIn, type Members } from "../declared.js";
 
 /**
  * Words that records use and no plan lists: levels, sources and policies of grants, industries. What a rule asks for has to
