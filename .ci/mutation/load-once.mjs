@@ -38,10 +38,29 @@ const SLOWEST = 2000;
 
 const tests = new Map();
 
+// Vitest numbers snapshots through, so that each is new when a test runs again: what a test showed first is its own here.
+const shown = new Map();
+let showing;
+expect.extend({
+  toMatchSnapshot(received) {
+    const { at, texts } = showing;
+    const text = JSON.stringify(received);
+    texts[at] ??= text;
+    showing.at += 1;
+    return { pass: texts[at] === text, message: () => `${text} was ${texts[at]}` };
+  },
+});
+
+function showAnew(id) {
+  if (!shown.has(id)) shown.set(id, []);
+  showing = { at: 0, texts: shown.get(id) };
+}
+
 // A property test begins once for each of its cases.
 beforeEach(({ task }) => {
   tests.set(task.id, task);
   asked.currentTestId = task.id;
+  showAnew(task.id);
 });
 
 afterEach(() => {
@@ -86,6 +105,7 @@ async function meet({ mutant, hitLimit, testFilter }) {
 }
 
 async function faultOf(test) {
+  showAnew(test.id);
   expect.setState({ currentTestName: test.name });
   try {
     await getFn(test)();

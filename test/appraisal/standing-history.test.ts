@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type StandingRules, standing } from "../../src/index.js";
+import { standingAfter } from "../../src/appraisal/index.js";
+import { readStandingRules, type StandingRules, standing } from "../../src/index.js";
 import { taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { refusedFor } from "./written.js";
 
@@ -170,6 +171,73 @@ describe("standing by Taizhou's illustrative rules", () => {
   it("of rules that hold at once the severest counts, in whatever order they are written", () => {
     const turned = { ...taizhouStanding, rules: [...taizhouStanding.rules].reverse() };
     for (const letters of ["eeqqffge", "qqffe", "fefefe", "eef"]) expect(path(letters, turned)).toBe(path(letters));
+  });
+
+  it("years before the first appraisal and after the last may have had any, where one may be", () => {
+    const within = (letters: string, first: number, last: number) =>
+      standingAfter(taizhouStanding, history(letters), [first, last]);
+    expect(within("gg", 2018, 2019)).toMatchObject({ standing: "in-good-standing", certain: true, missing: [] });
+    // Before them two years could strike it off, one only leave it to put things right, which a good one restores.
+    expect(within("g", 2017, 2018)).toMatchObject({ certain: true, standing: "in-good-standing", missing: [2017] });
+    expect(within("g", 2016, 2018)).toMatchObject({ certain: false, missing: [2016, 2017] });
+    expect(within("g", 2018, 2020)).toMatchObject({ certain: false, missing: [2019, 2020] });
+    expect(within("g", 2018, 2019).possible).toEqual(["in-good-standing", "rectifying"]);
+  });
+
+  it("is of one complex and one of its platforms, and says of which the others are", () => {
+    const of = (...ids: { readonly complex?: string; readonly platform?: string }[]) =>
+      refusedFor(() =>
+        standing(
+          taizhouStanding,
+          ids.map((id, at) => ({ year: 2018 + at, grade: "good", certain: true, ...id })),
+        ),
+      );
+    const one = { complex: "a", platform: "x" };
+    expect(of({}, one, {}, one)).toEqual([]);
+    expect(of({ complex: "a" }, { complex: "b" })).toMatchObject([
+      {
+        path: "history[1].complex",
+        got: '"b"',
+        accepted: { zh: "同一个综合体（a）", en: "the one of the others, a" },
+        example: '"a"',
+      },
+    ]);
+    expect(of({}, one, { complex: "a", platform: "y" }, { complex: "a" })).toMatchObject([
+      { path: "history[2].complex", got: '"a y"', example: '"a x"' },
+      { path: "history[3].complex", got: '"a"', accepted: { en: "the one of the others, a x" } },
+    ]);
+  });
+
+  it("says which scorecard each grade is of, and of what is refused what is accepted", () => {
+    const [step] = standing(taizhouStanding, [{ year: 2018, grade: "good", certain: true, scorecard: "card" }]).steps;
+    expect(step).toMatchObject({ scorecard: "card" });
+    expect(refusedFor(() => standing(taizhouStanding, [...history("f"), ...history("g")]))).toMatchObject([
+      {
+        path: "history[1].grade",
+        accepted: {
+          zh: "与2018年第一份相同的等次（failed）：一年一次评价",
+          en: "what the first of 2018 says (failed): one appraisal of a year",
+        },
+        example: '"failed"',
+      },
+    ]);
+  });
+
+  it("rules from JSON are read, frozen, and refused with every fault", () => {
+    const read = readStandingRules({ $schema: "./standing-rules.json", ...taizhouStanding });
+    expect([read, Object.isFrozen(read.rules)]).toEqual([taizhouStanding, true]);
+    const { initial: _initial, ...without } = taizhouStanding;
+    expect(refusedFor(() => readStandingRules(without)).map(({ path }) => path)).toEqual(["initial"]);
+    const [first, ...others] = taizhouStanding.rules;
+    const twice = { ...taizhouStanding, rules: first ? [first, first, ...others] : [] };
+    expect(refusedFor(() => readStandingRules(twice))).toMatchObject([
+      { path: "rules[1].id", accepted: { zh: "同一清单内不重复的标识", en: "an id that stands once" } },
+    ]);
+    const graded = { ...taizhouStanding, rules: [{ ...first, grades: ["god"] }, ...others] };
+    expect(refusedFor(() => readStandingRules(graded, { scorecards: [taizhouScorecard] }))).toMatchObject([
+      { path: "rules[0].grades[0]", got: '"god"', example: '"good"' },
+    ]);
+    expect(() => readStandingRules(graded)).not.toThrow();
   });
 
   it("rules that name a standing they do not have are refused, with every fault", () => {

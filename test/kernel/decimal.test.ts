@@ -1,9 +1,13 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, it } from "vitest";
 import {
+  amountSchema,
   compareDecimals,
   figureWritten,
   multiplyDecimals,
+  partSchema,
+  portionSchema,
+  positiveSchema,
   readDecimal,
   subtractDecimals,
   sumDecimals,
@@ -108,4 +112,14 @@ describe("arithmetic is exact", () => {
       Decimal.set({ precision: before, defaults: true });
     }
   });
+});
+
+it.each([
+  ["an amount", amountSchema, ["0", "0.1", "2000"], ["-0.1", "-1"]],
+  ["what is above 0", positiveSchema, ["0.1", "2000"], ["0", "-0.1"]],
+  ["a part", partSchema, ["0.1", "1"], ["0", "1.1", "-0.1", "10"]],
+  ["a portion", portionSchema, ["0", "0.1", "1"], ["1.1", "-0.1", "10"]],
+])("%s is of 0 or more as it says", (_, schema, taken, refused) => {
+  expect(taken.map((value) => schema.parse(value))).toEqual(taken);
+  expect(refused.filter((value) => schema.safeParse(value).success)).toEqual([]);
 });

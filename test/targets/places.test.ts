@@ -226,6 +226,7 @@ describe("the progress of parts put together is that of the whole", () => {
     { ...counted, id: "stock", kind: "stock", each: "area", tiersCounted: "every", by: "2019-12-31", value: 3 },
     { ...flow, id: "places", each: "area", value: 3, counts: { milestones: ["cultivated"], as: "places" } },
     { ...figure, id: "own", localities: ["river-a", "hill-a"] } as never,
+    { ...figure, id: "sums", total: "sum", localities: ["river-a", "hill-a"] } as never,
   );
   const complexes = [
     complex("a", "river-a"),
@@ -251,6 +252,8 @@ describe("the progress of parts put together is that of the whole", () => {
       complexes: [...row.complexes].sort(),
       undecided: [...row.undecided].sort(),
       places: "places" in row ? row.places?.toSorted() : undefined,
+      // Each part counts its own records.
+      missing: "missing" in row ? row.missing.map((path) => path.replace(/\[\d+\]/u, "")).sort() : undefined,
     })),
     uncredited: uncredited.map(({ key }) => key).sort(),
     slipped: slipped && [...slipped].sort(),
