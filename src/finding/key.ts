@@ -13,9 +13,8 @@ export type KeyPart = string | number | undefined;
 export function keyOf(...parts: readonly KeyPart[]): string {
   let until = parts.length;
   while (until > 0 && parts[until - 1] === undefined) until -= 1;
-  let key = "";
-  for (let at = 0; at < until; at += 1) key += at === 0 ? keyPart(parts[at]) : `/${keyPart(parts[at])}`;
-  return key;
+  // Joined at once: a text that is put together part by part keeps every part of it, and takes three times the room.
+  return parts.slice(0, until).map(keyPart).join("/");
 }
 
 /** A part as it stands in a key. */

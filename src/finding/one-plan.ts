@@ -2,7 +2,8 @@ import { sameJson } from "../kernel/index.js";
 import { type Fault, faultAt } from "./fault.js";
 
 /** The faults of what stands beside a plan among the arguments of one call: results made under another plan, a ground of another. */
-export function ofOtherPlans({ plan, options, ...others }: Readonly<Record<string, unknown>>): Fault[] {
+export function ofOtherPlans(read: Readonly<Record<string, unknown>>): Fault[] {
+  const { plan, options } = read;
   if (memberOf(plan, "chosen") === undefined) return [];
   const faults: Fault[] = [];
   const look = (result: unknown, path: () => string) => {
@@ -10,7 +11,9 @@ export function ofOtherPlans({ plan, options, ...others }: Readonly<Record<strin
     if (under === undefined || sameJson(under, markOf(plan))) return;
     faults.push(faultAt(`${path()}.stamp.plan`, under, ...RESULT, markOf(plan), "does-not-fit"));
   };
-  for (const [name, value] of Object.entries(others)) {
+  for (const name in read) {
+    const value = read[name];
+    if (value === plan || value === options) continue;
     if (!Array.isArray(value)) look(value, () => name);
     else for (const [index, each] of value.entries()) look(each, () => `${name}[${index}]`);
   }

@@ -65,10 +65,17 @@ export function wholeDecimal(value: number): DecimalString {
 /** The exact sum; of nothing, `"0"`. */
 export function sumDecimals(values: readonly DecimalString[]): DecimalString {
   const places = values.reduce((most, value) => Math.max(most, placesOf(value)), 0);
-  return unscaled(
-    values.reduce((total, value) => total + wholeOf(value, places), 0n),
-    places,
-  );
+  // Once it is no whole number that the language holds, it stays none.
+  const short = values.reduce((total, value) => {
+    const sum = total + scaledShort(value, places);
+    return Number.isSafeInteger(sum) ? sum : Number.NaN;
+  }, 0);
+  return Number.isNaN(short)
+    ? unscaled(
+        values.reduce((total, value) => total + wholeOf(value, places), 0n),
+        places,
+      )
+    : (unscaledShort(short, places) as DecimalString);
 }
 
 /** The exact difference `a − b`. */

@@ -96,7 +96,9 @@ export function sumOf(values: readonly Fraction[]): Fraction {
 /** Which of two fractions is the greater. */
 export function compareFractions(a: Fraction, b: Fraction): -1 | 0 | 1 {
   if (isShort(a) && isShort(b)) {
-    const [left, right] = a.under === b.under ? [a.over, b.over] : [a.over * b.under, b.over * a.under];
+    const isAlike = a.under === b.under;
+    const left = isAlike ? a.over : a.over * b.under;
+    const right = isAlike ? b.over : b.over * a.under;
     if (fits(left) && fits(right)) return left === right ? 0 : left < right ? -1 : 1;
   }
   const [one, other] = [bigParts(a), bigParts(b)];
@@ -140,9 +142,9 @@ export function exactText(value: Fraction): ExactText {
 
 /** How many places a fraction in its lowest terms takes as a decimal; `undefined` where it does not end. */
 function placesHolding(under: number | bigint): number | undefined {
-  let [twos, fives, long] = [0, 0, BigInt(under)];
-  for (; long > SMALL && long % 2n === 0n; twos += 1) long /= 2n;
-  for (; long > SMALL && long % 5n === 0n; fives += 1) long /= 5n;
+  let [twos, fives, long] = [0, 0, under];
+  for (; typeof long === "bigint" && long > SMALL && long % 2n === 0n; twos += 1) long /= 2n;
+  for (; typeof long === "bigint" && long > SMALL && long % 5n === 0n; fives += 1) long /= 5n;
   if (long > SMALL) return undefined;
   let rest = Number(long);
   for (; rest % 2 === 0; twos += 1) rest /= 2;
@@ -178,7 +180,8 @@ function shortSum(a: ShortFraction, b: ShortFraction): ShortFraction | undefined
 }
 
 function crossSum(a: ShortFraction, b: ShortFraction, common: number): ShortFraction | undefined {
-  const [left, right] = [a.over * (b.under / common), b.over * (a.under / common)];
+  const left = a.over * (b.under / common);
+  const right = b.over * (a.under / common);
   const under = a.under * (b.under / common);
   return fits(left) && fits(right) && fits(left + right) && fits(under) ? { over: left + right, under } : undefined;
 }
@@ -191,7 +194,8 @@ function longSum(a: BigFraction, b: BigFraction): Fraction {
 }
 
 function shortProduct(a: ShortFraction, b: ShortFraction): ShortFraction | undefined {
-  const [over, under] = [a.over * b.over, a.under * b.under];
+  const over = a.over * b.over;
+  const under = a.under * b.under;
   // 0 by a negative number is 0, not -0.
   if (fits(over) && fits(under)) return { over: over + 0, under };
   const [left, right] = [smallDivisor(Math.abs(a.over), b.under), smallDivisor(Math.abs(b.over), a.under)];

@@ -35,7 +35,7 @@ function folded(text: string): string {
   return text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/[\u4e00-\u9fff]/g, (character) => SIMPLIFIED.get(character) ?? character);
+    .replace(TRADITIONAL, (character) => SIMPLIFIED.get(character) ?? character);
 }
 
 /** Traditional characters of the words that plans and records are written in, each with the simplified one. */
@@ -46,6 +46,8 @@ const SIMPLIFIED = /* @__PURE__ */ (() => {
   ];
   return new Map([...traditional].map((character, at) => [character, simplified[at]]));
 })();
+
+const TRADITIONAL = /* @__PURE__ */ (() => new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g"))();
 
 /** Of longer texts only so much is compared by letters. */
 const LONGEST = 64;

@@ -207,7 +207,10 @@ function lookAt(
     ...(answered !== undefined && { responseDays: daysBetween(raisedOn, answered) }),
     ...(complex !== undefined && { complex }),
     fitting,
-    matches: matches.map((match) => ({ ...match, key: keyOf("problem-match", id, match.complex) })),
+    // Written out: what is spread has a description of its own of its keys, which takes more room than all it says.
+    matches: matches.map(({ type, complex: taker, score, industry, functions, resources }) => {
+      return { type, key: keyOf("problem-match", id, taker), complex: taker, score, industry, functions, resources };
+    }),
     verdict: missing.length > 0 ? "unknown" : fitting > 0 ? "met" : "unmet",
   };
   return { row, missing };

@@ -81,11 +81,12 @@ function supplyOf(member: string, stated: readonly Stated[], gaps: Gaps): Functi
 
 /** Adds the paths that one function finds missing, by place; says how many complexes leave open how they stand to it. */
 function noteMissing(stated: readonly Stated[], { waiting, missing }: Gaps): number {
-  const naming = new Set(stated.map(({ at }) => at));
   const undecided = stated.flatMap(({ at, index, state }) => {
     if (state === "unknown") return [{ at, path: `complexes[${index}].functions` }];
     return state === "undecided" ? [{ at, path: `complexes[${index}].resources` }] : [];
   });
+  if (undecided.length === 0 && waiting.size === 0) return 0;
+  const naming = new Set(stated.map(({ at }) => at));
   const unnamed = [...waiting].flatMap(([at, path]) => (naming.has(at) ? [] : [{ at, path }]));
   for (const { path } of [...undecided, ...unnamed].sort((a, b) => a.at - b.at)) missing.add(path);
   for (const { at } of unnamed) waiting.delete(at);

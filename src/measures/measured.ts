@@ -11,6 +11,8 @@ export interface Prepared<At> {
   readonly clauses: readonly string[];
   /** Absent where it rests on none. */
   readonly readings?: ReadingsUsed;
+  /** Its name; of one `by` a list that for a kind, which is put together once. */
+  readonly nameOf: (kind: string) => string;
 }
 
 /** Measures with their clauses and readings under a plan. */
@@ -18,9 +20,21 @@ export function prepared<At>(plan: Plan, measures: readonly Measure<At>[]): Prep
   return measures.map((measure) => {
     const readings = readingsUsed(plan, measure.rests?.(plan) ?? []);
     const clauses = ownValue(plan.cites, measure.rule) ?? NO_ITEMS;
-    return { measure, clauses, ...(Object.keys(readings).length > 0 && { readings }) };
+    return { measure, clauses, nameOf: namedAs(measure), ...(Object.keys(readings).length > 0 && { readings }) };
   });
 }
+
+function namedAs({ id, by }: Pick<Measure<never>, "id" | "by">): (kind: string) => string {
+  if (by === undefined) return () => id;
+  const names = new Map<string, string>();
+  return (kind) => {
+    const name = names.get(kind) ?? `${id}.${kind}`;
+    names.set(kind, name);
+    return name;
+  };
+}
+
+const ONCE = [""];
 
 /** The values of measures by name: of each one, or one for each kind; `about` is what their keys say they are of. */
 export function measuredBy<At>(
@@ -33,13 +47,11 @@ export function measuredBy<At>(
   const start = `${keyOf("named-measure", ...about)}/`;
   const found: { [id: string]: NamedMeasure } = {};
   for (const entry of measures) {
-    const { measure } = entry;
-    if (measure.by === undefined) found[measure.id] = measured(measure.id, start, entry, measure.compute(at, ""));
-    else
-      for (const kind of kinds) {
-        const id = `${measure.id}.${kind}`;
-        found[id] = measured(id, start, entry, measure.compute(at, kind));
-      }
+    const { measure, nameOf } = entry;
+    for (const kind of measure.by === undefined ? ONCE : kinds) {
+      const id = nameOf(kind);
+      found[id] = measured(id, start, entry, measure.compute(at, kind));
+    }
   }
   return Object.freeze(found);
 }

@@ -3,6 +3,7 @@ import {
   compareDecimals,
   type DecimalString,
   diversity,
+  NO_ITEMS,
   quotient,
   sumDecimals,
   wholeDecimal,
@@ -15,37 +16,49 @@ export type Worked = Pick<Measured, "value" | "reason" | "inputs" | "missing" | 
 /** The inputs of a formula by name. */
 export type Inputs = { readonly [name: string]: DecimalString };
 
+const NO_INPUTS: Inputs = /* @__PURE__ */ Object.freeze({});
+
 /** A figure that may not be recorded. */
 export type Figure = Recorded<DecimalString>;
 
 /** Numerator ÷ denominator; no value, but the reason, where the denominator is not above 0: of 0 what there is none of. */
-export function ratio(numerator: Figure, denominator: Figure, others: Inputs = {}, without: Label = ZERO): Worked {
-  const inputs = { ...named("numerator", numerator), ...named("denominator", denominator), ...others };
+export function ratio(
+  numerator: Figure,
+  denominator: Figure,
+  others: Inputs = NO_INPUTS,
+  without: Label = ZERO,
+): Worked {
+  const inputs: { [name: string]: DecimalString } = {};
+  if ("value" in numerator) inputs.numerator = numerator.value;
+  if ("value" in denominator) inputs.denominator = denominator.value;
+  for (const name in others) inputs[name] = others[name] ?? "0";
   if ("missing" in numerator || "missing" in denominator) {
     return { inputs, missing: missingOf([numerator, denominator]) };
   }
   return compareDecimals(denominator.value, "0") > 0
-    ? { value: quotient(numerator.value, denominator.value), inputs, missing: [] }
-    : { reason: denominator.value === "0" ? without : NEGATIVE, inputs, missing: [] };
+    ? { value: quotient(numerator.value, denominator.value), inputs, missing: NO_ITEMS }
+    : { reason: denominator.value === "0" ? without : NEGATIVE, inputs, missing: NO_ITEMS };
 }
 
 /** The ratio of two counts of things. */
-export function ratioOf(numerator: number, denominator: number, others: Inputs = {}, without?: Label): Worked {
+export function ratioOf(numerator: number, denominator: number, others: Inputs = NO_INPUTS, without?: Label): Worked {
   return ratio({ value: wholeDecimal(numerator) }, { value: wholeDecimal(denominator) }, others, without);
 }
 
 /** A figure as it is. */
-export function figure(recorded: Figure, inputs: Inputs = {}): Worked {
-  return "value" in recorded ? { value: recorded.value, inputs, missing: [] } : { inputs, missing: recorded.missing };
+export function figure(recorded: Figure, inputs: Inputs = NO_INPUTS): Worked {
+  return "value" in recorded
+    ? { value: recorded.value, inputs, missing: NO_ITEMS }
+    : { inputs, missing: recorded.missing };
 }
 
 /** A count of things. */
-export function countOf(count: number, inputs: Inputs = {}): Worked {
+export function countOf(count: number, inputs: Inputs = NO_INPUTS): Worked {
   return figure({ value: wholeDecimal(count) }, inputs);
 }
 
 /** No value, since something is not recorded. */
-export function notRecorded(missing: readonly string[], inputs: Inputs = {}): Worked {
+export function notRecorded(missing: readonly string[], inputs: Inputs = NO_INPUTS): Worked {
   return { inputs, missing: [...new Set(missing)] };
 }
 
@@ -55,8 +68,8 @@ export function ifWhole(worked: Worked, list: string, isWhole: boolean): Worked 
 }
 
 /** No value, though nothing is missing. */
-export function none(reason: Label, inputs: Inputs = {}): Worked {
-  return { reason, inputs, missing: [] };
+export function none(reason: Label, inputs: Inputs = NO_INPUTS): Worked {
+  return { reason, inputs, missing: NO_ITEMS };
 }
 
 /** 1 − Σs² over the shares of the parts; each part is an input by its name. */
@@ -79,10 +92,6 @@ export function sumOf(figures: readonly Figure[]): Figure {
 /** The paths that are missing of several figures. */
 export function missingOf(figures: readonly Recorded<unknown>[]): string[] {
   return [...new Set(figures.flatMap((each) => ("missing" in each ? each.missing : [])))];
-}
-
-function named(name: string, recorded: Figure): Inputs {
-  return "value" in recorded ? { [name]: recorded.value } : {};
 }
 
 const ZERO: Label = { zh: "基数为零，不作计算", en: "the denominator is 0" };

@@ -1,4 +1,4 @@
-import { ownValue, type PlainDate, yearEnd } from "../kernel/index.js";
+import { ownValue, type PlainDate, perFrozen, perKey, yearEnd } from "../kernel/index.js";
 import type { Locality } from "./element.js";
 import { isNested, placesAbove, standingFor } from "./places.js";
 import type { Plan } from "./plan.js";
@@ -8,7 +8,15 @@ import type { Target } from "./target.js";
  * The localities that owe a target, or in which what is counted may lie, of those that exist on a day: of a target of each
  * locality those that it names, or that no other lies in; of any other target those named with all below them, or all.
  */
-export function localitiesOn(plan: Plan, target: Target, on: PlainDate): string[] {
+export function localitiesOn(plan: Plan, target: Target, on: PlainDate): readonly string[] {
+  return owingIn(plan)(target)(on);
+}
+
+const owingIn = /* @__PURE__ */ perFrozen((plan: Plan) =>
+  perFrozen((target: Target) => perKey((on: PlainDate) => localitiesOf(plan, target, on))),
+);
+
+function localitiesOf(plan: Plan, target: Target, on: PlainDate): readonly string[] {
   const existing = plan.localities.filter(existsOn(on)).map(({ id }) => id);
   const named = localitiesNamed(target);
   if (target.each === "locality") {
@@ -47,7 +55,7 @@ function parentsOn(plan: Plan, on: PlainDate): ReadonlySet<string> {
 const NONE: ReadonlySet<string> = new Set();
 
 /** The localities that owe a yearly target in a year: those that exist at its end. */
-export function localitiesIn(plan: Plan, target: Target, year: number): string[] {
+export function localitiesIn(plan: Plan, target: Target, year: number): readonly string[] {
   return localitiesOn(plan, target, yearEnd(year));
 }
 

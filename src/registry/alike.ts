@@ -10,6 +10,7 @@ type Named = Pick<Complex, "id" | "name">;
  * reads alike with: they may be one.
  */
 export function alikeAmong<C extends Named>(complexes: readonly C[]): Map<C, readonly C[]> {
+  if (complexes.length < 2) return new Map();
   const groups = new Map<string, C[]>();
   for (const complex of complexes) {
     const keys = keysOf(complex);
@@ -29,6 +30,12 @@ export function alikeAmong<C extends Named>(complexes: readonly C[]): Map<C, rea
 function keysOf({ id, name }: Named): string[] {
   return [`id ${asOne(id)}`, `name ${asOne(name)}`];
 }
+
+/** The complexes on record by id, of several of one id the first. */
+export const byIdIn = /* @__PURE__ */ perFrozen(
+  ({ complexes }: Portfolio): ReadonlyMap<string, Complex> =>
+    new Map([...complexes].reverse().map((complex) => [complex.id, complex])),
+);
 
 /** The ids of those on record that read alike with another, so that each of them may turn out to be none. */
 export const alikeIn = /* @__PURE__ */ perFrozen(({ complexes }: Portfolio) => idsOfAlike(complexes));

@@ -37,15 +37,11 @@ export function itemsAmong(
       (list === "functions" || list === "capabilities" ? offers(plan, facts, list, id, onSiteOnly) : undefined);
     (there === undefined ? unknown : there ? has : lacks).push(id);
   }
-  // A list that is there whole, or not at all, is the plan's own.
-  const told = (ids: string[]) => (ids.length === 0 ? NO_ITEMS : ids.length === members.length ? members : ids);
+  // A list that is there whole, or not at all, is the plan's own; another a copy, since one that grew has room for a dozen more.
+  const told = (ids: string[]) => (ids.length === 0 ? NO_ITEMS : ids.length === members.length ? members : ids.slice());
+  const items = { has: told(has), lacks: told(lacks), unknown: told(unknown) };
   const strange = unknown.length > 0 ? strangeIn(plan, facts, list, declared) : [];
-  return {
-    has: told(has),
-    lacks: told(lacks),
-    unknown: told(unknown),
-    ...(strange.length > 0 && { notUnderstood: strange }),
-  };
+  return strange.length > 0 ? { ...items, notUnderstood: strange } : items;
 }
 
 /** The words of a list that are neither the plan's nor declared. */

@@ -1,8 +1,9 @@
-import type { PlainDate } from "../kernel/index.js";
+import { type PlainDate, perFrozen, perKey } from "../kernel/index.js";
 import { LISTING_KINDS, MILESTONE_KINDS, type Plan } from "../plan/index.js";
-import { alikeIn, idsOfAlike } from "./alike.js";
+import { alikeIn, byIdIn, idsOfAlike } from "./alike.js";
 import type { Complex, Milestone } from "./complex.js";
 import type { Ground } from "./ground.js";
+import type { Portfolio } from "./portfolio.js";
 import { tiersHeld } from "./tiers-on.js";
 import { isTierOf } from "./understood.js";
 import { endsEarly, endsOpen, waysToRead } from "./ways-to-read.js";
@@ -12,14 +13,27 @@ import { endsEarly, endsOpen, waysToRead } from "./ways-to-read.js";
  * whose listing or delisting is at a tier that is not the plan's, or from a list that it may not have stood on, and of those named one that is not on record. Where there
  * are no records, those that read alike by their ids.
  */
-export function perhapsNone(ground: Ground | undefined, ids: readonly string[] = []): ReadonlyMap<string, string[]> {
+export function perhapsNone(
+  ground: Ground | undefined,
+  ids: readonly string[] = [],
+): ReadonlyMap<string, readonly string[]> {
   if (!ground) return new Map([...idsOfAlike(ids.map((id) => ({ id, name: id })))].map((id) => [id, []]));
   const { plan, portfolio, asOf } = ground;
+  const found = openIn(portfolio)(plan)(asOf);
+  const known = byIdIn(portfolio);
+  const strange = ids.filter((id) => !known.has(id));
+  return strange.length === 0 ? found : new Map([...found, ...strange.map((id) => [id, ["complexes"]] as const)]);
+}
+
+/** Of those on record, under a plan on a day: a report asks it a dozen times. */
+const openIn = /* @__PURE__ */ perFrozen((portfolio: Portfolio) =>
+  perKey((plan: Plan) => perKey((asOf: PlainDate) => openAmong({ plan, portfolio, asOf }))),
+);
+
+function openAmong({ plan, portfolio, asOf }: Ground): ReadonlyMap<string, readonly string[]> {
   const alike = alikeIn(portfolio);
-  const known = new Set<string>();
   const found = new Map<string, string[]>();
   for (const [index, complex] of portfolio.complexes.entries()) {
-    known.add(complex.id);
     const paths = [
       ...(alike.has(complex.id) ? ["name"] : []),
       ...(mayBeNone(plan, complex, asOf) ? openTiers(plan, complex, asOf) : []),
@@ -30,7 +44,6 @@ export function perhapsNone(ground: Ground | undefined, ids: readonly string[] =
         paths.map((path) => `complexes[${index}].${path}`),
       );
   }
-  for (const id of ids) if (!known.has(id)) found.set(id, ["complexes"]);
   return found;
 }
 
@@ -61,7 +74,8 @@ function mayBeNone(plan: Plan, complex: Complex, on: PlainDate): boolean {
 /** The highest tier that a complex holds on a day, every way that its milestones may be read; `undefined` for none. */
 export function tiersPossible(plan: Plan, complex: Complex, on: PlainDate): (string | undefined)[] {
   const ways = waysToRead(plan, { milestones: LISTING_KINDS }, complex, undefined);
-  return [...new Set(ways.map((way) => tiersHeld(plan, way, on)[0]?.tier))];
+  const held = ways.map((way) => tiersHeld(plan, way, on)[0]?.tier);
+  return held.length > 1 ? [...new Set(held)] : held;
 }
 
 /** Whether a complex holds a tier on a day: every way that its milestones may be read, in some, or in none. */
@@ -79,6 +93,8 @@ export function tierOpenBy(plan: Plan, complex: Complex, on: PlainDate): string[
 
 /** The same, by its place in the portfolio. */
 export function tiersOpen({ plan, portfolio, asOf }: Ground, complex: Complex): string[] {
-  const at = `complexes[${portfolio.complexes.indexOf(complex)}]`;
-  return tierOpenBy(plan, complex, asOf).map((path) => `${at}.${path}`);
+  const open = tierOpenBy(plan, complex, asOf);
+  // Its place is looked for where anything is open alone: for each of many that would take the square of them.
+  const at = open.length === 0 ? "" : `complexes[${portfolio.complexes.indexOf(complex)}]`;
+  return open.map((path) => `${at}.${path}`);
 }

@@ -2,6 +2,7 @@ import { guarded, readBy, takes } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
 import { dateSchema } from "../kernel/index.js";
 import { LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
+import { byIdIn } from "./alike.js";
 import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
 import { isCompleteFor } from "./meant/strays.js";
@@ -91,7 +92,7 @@ export function notStandingIn({
   portfolio,
   asOf,
 }: Ground): (id: string, on?: PlainDate) => NotStanding | undefined {
-  const byId = new Map([...portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
+  const byId = byIdIn(portfolio);
   return (id, on = asOf) => {
     const complex = byId.get(id);
     return complex && notStanding(plan, complex, on < asOf ? on : asOf);

@@ -3,6 +3,7 @@ import type { PlainDate } from "../kernel/index.js";
 import { dateSchema } from "../kernel/index.js";
 import { type Counts, LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { Complex, type Milestone } from "./complex.js";
+import { tierIds } from "./understood.js";
 
 /** A tier that a complex holds on a day: by which kind of milestone, since when. */
 export interface TierHeld<T extends string = string> {
@@ -65,13 +66,14 @@ export function tiersCounted<T extends string>(
   on: PlainDate,
   counts: Counts,
 ): TierHeld<T>[] {
-  const order = plan.tiers.map(({ id }) => id);
+  // Its tiers are T.
+  const order = tierIds(plan) as readonly T[];
   const held = new Map<T, TierHeld<T>>();
   const listed = new Map<T, string | undefined>();
-  for (const { tier: name, ...milestone } of inOrder(complex.milestones)) {
-    const tier = order.find((id) => id === name);
-    const { kind, list } = milestone;
-    if (milestone.on > on || tier === undefined || kind === "applied") continue;
+  for (const milestone of inOrder(complex.milestones)) {
+    const { kind, list, on: since } = milestone;
+    const tier = order.find((id) => id === milestone.tier);
+    if (since > on || tier === undefined || kind === "applied") continue;
     if (kind === "delisted") {
       if (!endsList(list, listed.get(tier))) continue;
       for (const gone of tiersEnded(plan, tier)) {
@@ -83,11 +85,16 @@ export function tiersCounted<T extends string>(
     listed.set(tier, list);
     const status = held.get(tier)?.status;
     if (isCounted(milestone, counts)) {
-      if (status !== "recognised" && status !== kind)
-        held.set(tier, { type: "tier-held", tier, status: kind, since: milestone.on });
+      if (status !== "recognised" && status !== kind) held.set(tier, { type: "tier-held", tier, status: kind, since });
     } else if (kind === "cultivated" && status === kind) held.delete(tier); // moved to a list that does not count
   }
-  return order.flatMap((tier) => held.get(tier) ?? []).reverse();
+  const highestFirst: TierHeld<T>[] = [];
+  for (let at = order.length - 1; at >= 0; at -= 1) {
+    const tier = order[at];
+    const one = tier === undefined ? undefined : held.get(tier);
+    if (one) highestFirst.push(one);
+  }
+  return highestFirst;
 }
 
 /** Whether a delisting that names a list, or none, ends a listing on a list; one that is not recorded may be any. */
@@ -143,9 +150,16 @@ function isCounted({ kind, list }: Pick<Milestone, "kind" | "list">, { milestone
 
 const ON_ONE_DAY = ["delisted", "cultivated", "applied", "recognised"];
 
-/** Milestones as they happened; of one day, delistings first. */
-export function inOrder<M extends Pick<Milestone, "kind" | "on">>(milestones: readonly M[]): M[] {
-  const rank = ({ kind }: M) => ON_ONE_DAY.indexOf(kind);
-  if (milestones.length < 2) return [...milestones];
-  return [...milestones].sort((a, b) => (a.on === b.on ? rank(a) - rank(b) : a.on < b.on ? -1 : 1));
+/** Milestones as they happened; of one day, delistings first. Most are recorded so. */
+export function inOrder<M extends Pick<Milestone, "kind" | "on">>(milestones: readonly M[]): readonly M[] {
+  for (let at = 1; at < milestones.length; at += 1) {
+    const [before, next] = [milestones[at - 1], milestones[at]];
+    if (before && next && byDay(before, next) > 0) return [...milestones].sort(byDay);
+  }
+  return milestones;
+}
+
+function byDay(a: Pick<Milestone, "kind" | "on">, b: Pick<Milestone, "kind" | "on">): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  return ON_ONE_DAY.indexOf(a.kind) - ON_ONE_DAY.indexOf(b.kind);
 }

@@ -20,9 +20,12 @@ export function isUnderstood(plan: Plan, members: Members | undefined, list: Mem
 }
 
 /** Whether a milestone's tier is the plan's. */
-export function isTierOf({ tiers }: Plan, tier: string): boolean {
-  return tiers.some(({ id }) => id === tier);
+export function isTierOf(plan: Plan, tier: string): boolean {
+  return tierIds(plan).includes(tier);
 }
+
+/** The tiers of a plan, lowest first. */
+export const tierIds = /* @__PURE__ */ perPlan((plan): readonly string[] => plan.tiers.map(({ id }) => id));
 
 /**
  * Whether it is known on which list a milestone is: on one asked for; of a plan that names its lists on one of them, or one

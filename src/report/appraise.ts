@@ -1,6 +1,4 @@
 import {
-  rankedBy,
-  rankRobustness,
   requireWeight,
   type Scorecard,
   type ScoreSheet,
@@ -10,10 +8,11 @@ import {
   unrecordedSheets,
 } from "../appraisal/index.js";
 import { keyOf, PolicyError } from "../finding/index.js";
-import { grouped, type PlainDate, perKey, yearEnd, yearOf } from "../kernel/index.js";
+import { type PlainDate, perKey, yearEnd, yearOf } from "../kernel/index.js";
 import { type KeptMeasures, type MeasuredRecord, measureThose } from "../measures/index.js";
 import { type Plan, scopeOf } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Ground, notStandingIn, type Portfolio } from "../registry/index.js";
+import { leaguesOf, recordReports, type Scores, unitOf } from "./appraised-year.js";
 import type { AssessOptions } from "./options.js";
 import type { LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
 import { standingsOf } from "./standings.js";
@@ -101,12 +100,6 @@ function sheetsIn(records: readonly AnnualRecord[], { sheets }: Pick<Scores, "sh
   return records.flatMap((record) => sheets.get(unitOf(record)) ?? []);
 }
 
-interface Scores {
-  readonly sheets: ReadonlyMap<string, ScoreSheet>;
-  readonly over: Appraised["over"];
-  readonly leftOut: readonly LeftOut[];
-}
-
 /** The sheets that may yet come in a year of who has none. */
 function unrecordedIn(
   year: number,
@@ -116,16 +109,6 @@ function unrecordedIn(
 ): readonly ScoreSheet[] {
   const scored = [...sheets.values()].map(({ complex }) => ({ complex, year, observed: {} }));
   return scorecards.flatMap((scorecard) => unrecordedSheets(scorecards, scorecard, scored, year, ground));
-}
-
-interface Year extends Scores {
-  readonly year: number;
-  readonly records: readonly MeasuredRecord[];
-  readonly unrecorded: readonly ScoreSheet[];
-}
-
-function unitOf({ complex, platform }: { readonly complex: string; readonly platform?: string }): string {
-  return JSON.stringify(platform === undefined ? [complex] : [complex, platform]);
 }
 
 /** By year up to the last one, and by complex and platform, where the first record stands. */
@@ -209,62 +192,4 @@ function scoreYear(
     over: new Map(isOver ? scored("over").map((sheet) => [sheet.complex, sheet]) : []),
     leftOut: [...leftOut.values()],
   };
-}
-
-function recordReports(
-  { year, records, sheets }: Year,
-  paths: ReadonlyMap<string, string> | undefined,
-  pathsBefore: ReadonlyMap<string, string> | undefined,
-): Appraised["records"] {
-  const reportOf = (record: MeasuredRecord): RecordReport => {
-    const { complex, platform, measured } = record;
-    const sheet = sheets.get(unitOf(record));
-    const previous = pathsBefore?.get(unitOf(record));
-    return {
-      type: "record-report",
-      key: keyOf("record-report", complex, platform, year),
-      path: paths?.get(unitOf(record)) ?? "records",
-      ...(previous !== undefined && { previous }),
-      year,
-      ...(platform !== undefined && { platform }),
-      measured,
-      ...(sheet && { sheet: withoutCohort(sheet) }),
-    };
-  };
-  return new Map([...grouped(records, ({ complex }) => complex)].map(([complex, own]) => [complex, own.map(reportOf)]));
-}
-
-/** All sheets of a league have one cohort, which stands there. */
-function withoutCohort(sheet: ScoreSheet): ScoreSheet {
-  if (!sheet.cohort) return sheet;
-  const { cohort: _inLeague, ...own } = sheet;
-  return own;
-}
-
-function leaguesOf(
-  { year, sheets, over, unrecorded }: Year,
-  { scorecards = [], robustness }: AssessOptions,
-  ground: Ground,
-): LeagueReport[] {
-  const lookUp = notStandingIn(ground);
-  const ranked = over.size > 0 ? over : sheets;
-  const standing = [...ranked.values()].filter(({ complex }) => !lookUp(complex));
-  return scorecards.flatMap((scorecard) => {
-    const own = standing.filter((sheet) => sheet.scorecard === scorecard.id);
-    if (own.length === 0) return [];
-    // They have no rank, and may take anybody's.
-    const open = unrecorded.filter((sheet) => sheet.scorecard === scorecard.id);
-    const cohort = [...sheets.values()].find((sheet) => sheet.scorecard === scorecard.id)?.cohort;
-    return [
-      {
-        type: "league-report",
-        key: keyOf("league-report", scorecard.id, year),
-        scorecard: scorecard.id,
-        year,
-        ranking: rankedBy([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))], { ground }),
-        ...(cohort && { cohort }),
-        ...(robustness && over.size === 0 && { robustness: rankRobustness(scorecard, own, robustness) }),
-      },
-    ];
-  });
 }

@@ -2,6 +2,7 @@ import { type ScoreSheet, type Standing, type StandingRules, standingAfter } fro
 import { grouped, perKey, yearEnd, yearOf } from "../kernel/index.js";
 import { LISTING_KINDS, type Plan } from "../plan/index.js";
 import {
+  byIdIn,
   type Complex,
   firstListing,
   type Ground,
@@ -43,7 +44,7 @@ export function standingsOf(
  */
 function yearsAppraised(plan: Plan, portfolio: Portfolio, last: number): (id: string) => [number, number] | undefined {
   const from = yearOf(plan.period.from);
-  const complexes = new Map([...portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
+  const complexes = byIdIn(portfolio);
   const records = grouped(portfolio.records ?? [], ({ complex }) => complex);
   return (id) => {
     const complex = complexes.get(id);

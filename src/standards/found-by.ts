@@ -1,5 +1,5 @@
 import { type Finding, keyOf, keyPart, type Subject } from "../finding/index.js";
-import { addFigures, conditionFound, draftOf } from "../measures/index.js";
+import { conditionFound, draftOf } from "../measures/index.js";
 import { placeOn } from "../registry/index.js";
 import type { Judgement } from "./judge.js";
 import type { Tryout } from "./tried.js";
@@ -21,8 +21,7 @@ export function foundBy(judgement: Judgement, tryout: Tryout, { subject, ending 
   const { standard, readings } = entry;
   const { id: rule, clauses, effect } = standard;
   const by = { rule, clauses, effect, subject, tier: tryout.tier };
-  const finding = draftOf(by, verdict, keyPart(rule) + ending);
-  addFigures(finding, tested);
+  const finding = draftOf(by, verdict, keyPart(rule) + ending, tested);
   if (missing.length > 0) finding.missing = missing;
   if (when) finding.when = conditionFound(when, by, "when");
   if (standard.ranked) finding.among = rankedAmong(tryout);

@@ -34,7 +34,7 @@ export function judge(entry: Prepared, tryout: Tryout, tested: Tested): Judgemen
   const { waiver, missing: words } = isShort ? waiversFor(entry, tryout) : NO_WAIVER;
   // One that is recorded in words that nobody knows may rebut it.
   const verdict = waiver ? "waived" : words.length > 0 ? "unknown" : owed;
-  const figures = asked === "unmet" ? { ...tested, shortfall: undefined } : tested;
+  const figures = asked === "unmet" && tested.shortfall !== undefined ? { ...tested, shortfall: undefined } : tested;
   return { entry, tested: figures, verdict, waiver, when, missing: lacking() };
 
   function lacking(): readonly string[] {

@@ -18,17 +18,10 @@ export function tryoutsOf(
   complex: Complex,
   { asOf, portfolio, grades, standings }: VerdictOptions,
 ): (tier: string) => Tryout {
-  const asked = askedOn({ plan, portfolio, asOf }, complex);
-  return (tier) => {
-    // A spread of one, and then key by key: of several it would take longer than all the rest.
-    const tryout: Filled = { ...asked, plan, complex, asOf, tier };
-    if (grades) tryout.grades = grades;
-    if (standings) tryout.standings = standings;
-    return tryout;
-  };
+  const { facts, year, records, firstRecord } = askedOn({ plan, portfolio, asOf }, complex);
+  // Every key, also of what is not known: what reads objects of one form alone is fast.
+  return (tier) => ({ plan, complex, portfolio, asOf, year, facts, records, firstRecord, tier, grades, standings });
 }
-
-type Filled = { -readonly [K in keyof Tryout]: Tryout[K] };
 
 /** What a test of a standard says of a record, before waivers and the force of the words. */
 export type Tested = Omit<Judged, "verdict"> & { readonly verdict: Verdict };

@@ -5,14 +5,10 @@ import {
   type DecimalString,
   dividedBy,
   type Fraction,
-  floorOf,
-  fraction,
-  fractionOf,
   minus,
   objectOf,
   plus,
   roundedTo,
-  tenTo,
   times,
 } from "../../kernel/index.js";
 import { unknownName } from "../../plan/index.js";
@@ -26,6 +22,7 @@ import { requireOf, requireOneEach } from "../scoring/together.js";
 import { adjustedIn } from "../scoring/units.js";
 import { bestByCount, leavesIn } from "./best-by-count.js";
 import { type Branch, improvable, type Leaf, leavesOf } from "./improvable.js";
+import { leastTotal } from "./least-total.js";
 import { spansYears } from "./movable.js";
 import { type Needed, type NeededValue, neededFor } from "./needed-for.js";
 import { readTwice } from "./read-twice.js";
@@ -186,26 +183,6 @@ function taskOf(
   const wanted = dividedBy(minus(leastTotal(scorecard, atLeast), adjusted), tree.marks);
   return { scorecard, year: sheet.year, tree, adjusted, wanted };
 }
-
-/** The least total that, rounded as the scorecard does, reaches a bound. */
-function leastTotal({ rounding: { places, mode } }: Scorecard, atLeast: DecimalString): Fraction {
-  const unit = fraction(1n, tenTo(places));
-  const bound = fractionOf(roundedTo(fractionOf(atLeast), places, "up"));
-  const half = minus(bound, fraction(1n, 2n * tenTo(places)));
-  switch (mode) {
-    case "down":
-      return bound;
-    case "half-up":
-      return half;
-    case "half-even":
-      return floorOf(dividedBy(bound, unit)) % 2n === 0n ? half : plus(half, HAIR);
-    case "up":
-      return plus(minus(bound, unit), HAIR);
-  }
-}
-
-/** So little more that no decimal input lies between. */
-const HAIR: Fraction = /* @__PURE__ */ (() => fraction(1n, tenTo(40)))();
 
 function waysIn(task: Task): readonly Way[] {
   const now = shared(task.tree, new Map());

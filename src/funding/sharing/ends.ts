@@ -3,16 +3,10 @@ import { fenIn } from "../fen.js";
 import type { FundingPolicy } from "../policy/policy.js";
 import { rulesOf } from "../policy/policy.js";
 import { givenBy } from "../policy/rule-kind.js";
+import { type Allocated, between, type Ends, exactly, lesserOf, mostOf, ownEnds } from "./allocated.js";
 import type { FundingClaim } from "./claim.js";
 import type { Entry } from "./entry.js";
-import { type PartGiven, shareByRules } from "./share-by-rules.js";
-
-/** The least and the most that one can come to, in fen, over everything that the records of all leave open. */
-export interface Ends {
-  readonly least: bigint;
-  /** Absent where it has no end. */
-  readonly most?: bigint;
-}
+import { shareByRules } from "./share-by-rules.js";
 
 /** Of more open lines than that only the outer bounds are said, where one may take from another. */
 const MOST_OPEN = 200;
@@ -109,11 +103,6 @@ function together(a: Ends, b: Ends): Ends {
   return { least, most: a.most < b.most ? b.most : a.most };
 }
 
-interface Allocated {
-  readonly claims: ReadonlyMap<Entry, FundingClaim>;
-  readonly parts: readonly PartGiven[];
-}
-
 /** Shares out with each entry at its worst or at its best. */
 function giving(policy: FundingPolicy, budget: bigint | undefined, entries: readonly Entry[]) {
   return (endOf: (entry: Entry) => "worst" | "best"): Allocated => {
@@ -128,9 +117,9 @@ function giving(policy: FundingPolicy, budget: bigint | undefined, entries: read
 
 /** Claims by id, so that nothing depends on the order of the sheets. */
 export function byId(a: FundingClaim, b: FundingClaim): number {
-  const keys = [a, b].map(({ complex, platform = "" }) => JSON.stringify([complex, platform]));
-  const [first = "", second = ""] = keys;
-  return first === second ? 0 : first < second ? -1 : 1;
+  if (a.complex !== b.complex) return a.complex < b.complex ? -1 : 1;
+  const [one = "", other = ""] = [a.platform, b.platform];
+  return one === other ? 0 : one < other ? -1 : 1;
 }
 
 function isOpen({ worst, best, isBoundless, isRankOpen }: Entry): boolean {
@@ -195,67 +184,7 @@ function withoutCap(entry: Entry): Entry {
   };
 }
 
-function exactly({ claims, parts }: Allocated, entry: Entry): Ends {
-  const claim = claims.get(entry);
-  const fen = claim ? parts.reduce((sum, { given }) => sum + (given.get(claim)?.fen ?? 0n), 0n) : 0n;
-  return { least: fen, most: fen };
-}
-
-function ownEnds({ least }: Ends, { most }: Ends, { isBoundless, best }: Entry): Ends {
-  const end = isBoundless ? best?.cap : most;
-  return { least, ...(end !== undefined && { most: end }) };
-}
-
 /** All there is for one: the budget, and the cap of its place. */
 function wholeOf({ capPerLocality }: FundingPolicy, budget: bigint | undefined): bigint | undefined {
   return lesserOf(budget, capPerLocality === undefined ? undefined : fenIn(capPerLocality));
-}
-
-function mostOf({ best, isBoundless }: Entry, whole: bigint | undefined): bigint | undefined {
-  const due = best?.shares.every(({ most }) => most !== undefined) && !isBoundless ? best.shares : undefined;
-  const own = due?.reduce((sum, { most = 0n }) => sum + most, 0n);
-  return lesserOf(lesserOf(whole, best?.cap), own);
-}
-
-function lesserOf(a: bigint | undefined, b: bigint | undefined): bigint | undefined {
-  if (a === undefined || b === undefined) return a ?? b;
-  return a < b ? a : b;
-}
-
-interface Bounds {
-  readonly whole: bigint | undefined;
-  /** Whether what several get together is cut to a whole fen before it is shared out among them. */
-  readonly isRounded: boolean;
-}
-
-/** The ends of a line from an allocation where it gets least and one where it gets most: of a closed one, others at their best and at their worst. */
-function between(atLeast: Allocated, atMost: Allocated, entry: Entry, bounds: Bounds): Ends {
-  let [least, most] = [0n, 0n];
-  for (const [at, one] of sharesOf(atLeast, entry).entries()) {
-    const other = sharesOf(atMost, entry)[at] ?? one;
-    const isSame = one.isFixed && other.isFixed && one.fen === other.fen;
-    const isExact = (share: Share) => isSame || (!bounds.isRounded && share.isWhole);
-    least += isExact(one) || one.fen === 0n ? one.fen : one.fen - 1n;
-    most += isExact(other) ? other.fen : other.fen + 1n;
-  }
-  const end = lesserOf(most, mostOf(entry, bounds.whole)) ?? most;
-  return { least, most: end < least ? least : end };
-}
-
-interface Share {
-  readonly fen: bigint;
-  readonly isWhole: boolean;
-  /** Whether the rule itself gives so much, whatever the others get. */
-  readonly isFixed: boolean;
-}
-
-function sharesOf({ claims, parts }: Allocated, entry: Entry): Share[] {
-  const claim = claims.get(entry);
-  return parts.map(({ given }, at) => {
-    const found = claim && given.get(claim);
-    if (!found) return { fen: 0n, isWhole: true, isFixed: true };
-    const { fen, limit, isWhole } = found;
-    const isDue = claim.shares[at]?.most !== undefined && limit === null;
-    return { fen, isWhole, isFixed: isDue || limit === "cap-each" || limit === "no-weight" };
-  });
 }

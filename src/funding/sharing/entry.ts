@@ -1,6 +1,4 @@
-import { lowestOf } from "../../appraisal/index.js";
 import type { Finding } from "../../finding/index.js";
-import { compareFractions, type Fraction, floorOf, scaled, times, wholeFraction } from "../../kernel/index.js";
 import {
   type Asked,
   askedOn,
@@ -12,6 +10,7 @@ import {
 } from "../../measures/index.js";
 import { placesOpen, placesStanding } from "../../plan/index.js";
 import {
+  byIdIn,
   type Complex,
   type Ground,
   type NotStanding,
@@ -24,10 +23,11 @@ import {
 import { amountsOf, type FundingPolicy, gradesNamedBy, rulesOf } from "../policy/policy.js";
 import { givenBy, type RuleGives } from "../policy/rule-kind.js";
 import type { FundingExclusion, FundingLine } from "./allocation.js";
-import type { FundingClaim, Weighed } from "./claim.js";
+import type { FundingClaim } from "./claim.js";
 import { exclusionsOf, isUnderVeto } from "./exclusions.js";
-import type { FundedSheet } from "./sheet.js";
-import { type AmountAsked, type FundingBasis, type Worked, worked } from "./worked.js";
+import { type FundedSheet, isPerhapsVetoed } from "./sheet.js";
+import { capAt, isOpenInMarks, weighed } from "./weighed.js";
+import { type AmountAsked, type FundingBasis, missingOf, type Worked, worked } from "./worked.js";
 
 /** One who may get money: a complex or a platform in it, what it claims as recorded, at its worst and at its best. */
 export interface Entry {
@@ -68,7 +68,7 @@ interface Asking extends Pick<Judged, "verdict" | "missing"> {
 
 /** Looks at those with a sheet, and at complexes without one, one by one. */
 export function entriesIn(policy: FundingPolicy, ground: Ground) {
-  const byId = new Map([...ground.portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
+  const byId = byIdIn(ground.portfolio);
   const lookUp = notStandingIn(ground);
   const open = perhapsNone(ground);
   const rules = rulesOf(policy).map(({ rule }) => givenBy(rule));
@@ -202,37 +202,6 @@ function dueOf({ rules }: Known, { sheet }: Looked, asked: AmountAsked): (Worked
   });
 }
 
-function weighed(
-  rule: RuleGives,
-  sheet: FundedSheet | undefined,
-  due: Worked | undefined,
-  end: "low" | "high" | "recorded",
-): Weighed {
-  if ("due" in rule) {
-    const fen = due ? downToFen(due[end] ?? due.recorded) : 0n;
-    return { weight: fen, most: fen };
-  }
-  if (!sheet) return { weight: 0n };
-  if (rule.sharedBy === "head") return { weight: 1n };
-  const { total, range: [low, high] = [total, total] } = sheet;
-  const marks = { low, high, recorded: total }[end];
-  return { weight: marks.startsWith("-") ? 0n : scaled(marks) };
-}
-
-function capAt(cap: Worked | undefined, end: "low" | "high" | "recorded"): Pick<FundingClaim, "cap"> {
-  const most = cap?.[end];
-  return most === undefined ? {} : { cap: downToFen(most) };
-}
-
-function isOpenInMarks(sheet: FundedSheet | undefined): boolean {
-  return sheet === undefined || (sheet.range !== undefined && sheet.range[0] !== sheet.range[1]);
-}
-
-/** The one rounding of amounts: down to the fen, so that nobody gets more than is due or a cap allows. */
-function downToFen(yuan: Fraction): bigint {
-  return floorOf(times(yuan, wholeFraction(100)));
-}
-
 /** What may yet leave it out; `undefined` where nothing may. */
 function perhapsOut(
   { policy: { excludes }, isAppraised: byAppraisal }: Known,
@@ -250,16 +219,6 @@ function perhapsOut(
     ...(mayBeExcluded ? [ofSheet] : []),
   ];
   return reasons.length === 0 ? undefined : reasons.flat();
-}
-
-/** A veto that is not recorded may come to force the lowest grade. */
-function isPerhapsVetoed({ certain, possible = [], grade, grades = [], missing = [] }: FundedSheet): boolean {
-  const lowest = lowestOf({ grades });
-  return missing.length > 0 && (lowest === undefined || (certain ? grade === lowest : possible.includes(lowest)));
-}
-
-function missingOf({ low, high, missing }: Worked): readonly string[] {
-  return high && compareFractions(low, high) === 0 ? [] : missing;
 }
 
 /** What is missing of the sheet where grade or marks are open; the sheet itself, where the policy goes by one. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { lowestOf } from "../../appraisal/index.js";
 import { decimalSchema, idSchema, listOf, pairOf, partOf, textSchema, yearSchema } from "../../kernel/index.js";
 
 /** What is read of a score sheet. */
@@ -27,3 +28,9 @@ export const FundedSheet = /* @__PURE__ */ (() =>
     /** How many marks its scorecard gives, so many at most may come to whoever has no sheet yet; not said, where absent. */
     root: partOf({ marks: decimalSchema }).exactOptional(),
   }))();
+
+/** A veto that is not recorded may come to force the lowest grade. */
+export function isPerhapsVetoed({ certain, possible = [], grade, grades = [], missing = [] }: FundedSheet): boolean {
+  const lowest = lowestOf({ grades });
+  return missing.length > 0 && (lowest === undefined || (certain ? grade === lowest : possible.includes(lowest)));
+}

@@ -191,3 +191,8 @@ function several(
     },
   };
 }
+
+/** What is missing to say what an amount comes to; nothing, where that is known. */
+export function missingOf({ low, high, missing }: Worked): readonly string[] {
+  return high && compareFractions(low, high) === 0 ? [] : missing;
+}

@@ -1,6 +1,6 @@
 import { floorOf, fractionOf, grouped, type PlainDate, sumDecimals, times, wholeFraction } from "../../kernel/index.js";
 import { askedOn, judgeCondition } from "../../measures/index.js";
-import { type Complex, freeWords, type Grant, type Ground, isClosed, mayMean } from "../../registry/index.js";
+import { byIdIn, type Complex, freeWords, type Grant, type Ground, isClosed, mayMean } from "../../registry/index.js";
 import { yuanOf } from "../fen.js";
 import type { FundingPolicy } from "../policy/policy.js";
 import type { Found, FoundUnder, GrantedUnder, PolicyCheck } from "./fund-check.js";
@@ -19,7 +19,7 @@ function clawedBack({ policy: { id, label, clawback }, ground }: GrantedUnder): 
   const { plan, portfolio, asOf } = ground;
   const known = [...freeWords(plan, portfolio.members, "policies"), { id, label }];
   const understood = { known, isClosed: isClosed("policies", portfolio.members) };
-  const byId = new Map([...portfolio.complexes].reverse().map((complex) => [complex.id, complex]));
+  const byId = byIdIn(portfolio);
   const may = (portfolio.grants ?? []).filter(
     ({ on, policy }) =>
       on <= asOf && (policy === undefined || policy === id || mayMean({ id: policy }, [id], understood)),

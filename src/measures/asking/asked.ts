@@ -2,6 +2,7 @@ import { grouped, type PlainDate, perFrozen, yearEnd, yearOf } from "../../kerne
 import { LISTING_KINDS, type Plan, type Word } from "../../plan/index.js";
 import {
   type AnnualRecord,
+  byIdIn,
   type Complex,
   type Facts,
   factsAsOf,
@@ -19,25 +20,25 @@ export type YearsAndGrants = Pick<Portfolio, "records" | "grants" | "members" | 
 export interface Asked {
   readonly plan?: Plan;
   readonly complex?: Complex;
-  readonly portfolio?: YearsAndGrants;
+  readonly portfolio?: YearsAndGrants | undefined;
   readonly asOf?: PlainDate;
   /** The year whose figures count: of a score the record's, elsewhere the last that has ended. */
   readonly year: number;
   /** Whether facts are those of the year's end, as in a score. */
   readonly inYear?: true;
   /** The facts of the complex on a day. */
-  readonly facts?: (day: PlainDate) => Facts;
+  readonly facts?: ((day: PlainDate) => Facts) | undefined;
   /** The record of a year; where absent, no records are known. */
-  readonly records?: (year: number) => AnnualRecord | undefined;
+  readonly records?: ((year: number) => AnnualRecord | undefined) | undefined;
   /** The first year of which there is a record. */
-  readonly firstRecord?: () => number | undefined;
+  readonly firstRecord?: (() => number | undefined) | undefined;
   /** The tier asked about: of a tier's standard that tier, elsewhere the highest held. */
   readonly tier?: string;
   /** The funding policies that ask, whose ids are known where nothing was granted under them yet. */
   readonly policies?: readonly Word[];
   /** The grades and standings that are still possible, as whoever asks knows them. */
-  readonly grades?: readonly string[];
-  readonly standings?: readonly string[];
+  readonly grades?: readonly string[] | undefined;
+  readonly standings?: readonly string[] | undefined;
 }
 
 /** A complex on the day of a ground, or where there is no portfolio, by itself. */
@@ -55,7 +56,7 @@ export function askedOn(
 
 /** A record that is scored, among those of other years, and where there is one, on its ground. */
 export function askedIn(record: AnnualRecord, find: Finder, ground: Ground | undefined): Asked {
-  const complex = ground && complexesOf(ground.portfolio).get(record.complex)?.[0];
+  const complex = ground && byIdIn(ground.portfolio).get(record.complex);
   const others = recordsOf(find, record.complex, record.platform);
   return {
     year: record.year,
@@ -112,8 +113,6 @@ export function firstListed({ complex }: Asked, day: PlainDate): number | undefi
   );
   return days.length === 0 ? undefined : yearOf(days.reduce((first, on) => (on < first ? on : first)));
 }
-
-const complexesOf = /* @__PURE__ */ perFrozen(({ complexes }: Portfolio) => grouped(complexes, ({ id }) => id));
 
 const finderIn = /* @__PURE__ */ perFrozen((portfolio: YearsAndGrants) => finderOf(portfolio.records ?? []));
 

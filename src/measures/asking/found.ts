@@ -18,8 +18,8 @@ export type FindingDraft = { -readonly [K in keyof Finding]: Finding[K] };
  */
 export function conditionFound(judged: Judged, by: FoundBy, place: string): Finding {
   const { rule, subject, tier, apart = [] } = by;
-  const finding = draftOf(by, judged.verdict, keyOf(rule, subject.kind, subject.id, tier, undefined, ...apart, place));
-  addFigures(finding, judged);
+  const key = keyOf(rule, subject.kind, subject.id, tier, undefined, ...apart, place);
+  const finding = draftOf(by, judged.verdict, key, judged);
   if (judged.asks !== undefined) finding.asks = judged.asks as Json;
   if (judged.missing.length > 0) finding.missing = judged.missing;
   if (judged.because.length > 0)
@@ -29,18 +29,58 @@ export function conditionFound(judged: Judged, by: FoundBy, place: string): Find
 
 const NO_READINGS: ReadingsUsed = /* @__PURE__ */ Object.freeze({});
 
-/** A finding of which nothing but the verdict is said yet. */
-export function draftOf(by: Omit<FoundBy, "apart">, verdict: Finding["verdict"], key: string): FindingDraft {
-  const { rule, clauses, subject, tier, effect } = by;
-  const said = { verdict, missing: NO_ITEMS, readings: NO_READINGS, because: NO_ITEMS };
-  return tier === undefined
-    ? { type: "finding", key, rule, clauses, subject, effect, ...said }
-    : { type: "finding", key, rule, clauses, subject, tier, effect, ...said };
-}
-
-/** Adds what was compared, key by key: spreading what is there now and then would take most of the time. */
-export function addFigures(finding: FindingDraft, figures: Omit<Judged, "verdict">): void {
+/** A finding, but for what few have; what it was drawn from and rests on is put to it by whoever asks. */
+export function draftOf(
+  { rule, clauses, subject, tier, effect }: Omit<FoundBy, "apart">,
+  verdict: Finding["verdict"],
+  key: string,
+  figures: Omit<Judged, "verdict">,
+): FindingDraft {
   const { bound, required, actual, shortfall, unit, items, why, combine } = figures;
+  const [type, missing, readings, because] = ["finding" as const, NO_ITEMS, NO_READINGS, NO_ITEMS];
+  const isShown = bound !== undefined && required !== undefined && actual !== undefined && unit !== undefined;
+  // A literal for what most have, then key by key: what is added later takes twice the room, and to spread it most of the time.
+  const finding: FindingDraft =
+    tier === undefined
+      ? { type, key, rule, clauses, subject, effect, verdict, missing, readings, because }
+      : isShown && shortfall === undefined
+        ? items === undefined
+          ? {
+              type,
+              key,
+              rule,
+              clauses,
+              subject,
+              tier,
+              effect,
+              verdict,
+              missing,
+              readings,
+              because,
+              bound,
+              required,
+              actual,
+              unit,
+            }
+          : {
+              type,
+              key,
+              rule,
+              clauses,
+              subject,
+              tier,
+              effect,
+              verdict,
+              missing,
+              readings,
+              because,
+              bound,
+              required,
+              actual,
+              unit,
+              items,
+            }
+        : { type, key, rule, clauses, subject, tier, effect, verdict, missing, readings, because };
   if (bound !== undefined) finding.bound = bound;
   if (required !== undefined) finding.required = required;
   if (actual !== undefined) finding.actual = actual;
@@ -49,4 +89,5 @@ export function addFigures(finding: FindingDraft, figures: Omit<Judged, "verdict
   if (items !== undefined) finding.items = items;
   if (why !== undefined) finding.why = why;
   if (combine !== undefined) finding.combine = combine;
+  return finding;
 }

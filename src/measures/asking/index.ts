@@ -1,5 +1,5 @@
 export { type Asked, askedIn, askedOn, finderOf, type YearsAndGrants } from "./asked.js";
-export { addFigures, conditionFound, draftOf } from "./found.js";
+export { conditionFound, draftOf } from "./found.js";
 export { judgeCondition } from "./judge.js";
 export { type Judged, NOTHING_JUDGED } from "./judged.js";
 export { dayOf } from "./list.js";

@@ -22,10 +22,9 @@ function judgeLeaf(leaf: Leaf, asked: Asked): Judged {
   if ("list" in leaf) return judgeList(leaf, asked);
   if ("choice" in leaf) return judgeChoice(leaf, asked);
   if ("listed" in leaf) return judgeListing(leaf, asked);
-  const bounds = BOUNDS.filter((bound) => leaf[bound] !== undefined);
-  const [only, ...others] = bounds;
   const single = (asks: ValueCondition, bound: Bound) => judgeFigure(asks, bound, asks[bound] ?? "0", asked);
-  if (only && others.length === 0) return single(leaf, only);
+  const bounds = BOUNDS.filter((bound) => leaf[bound] !== undefined);
+  if (bounds[0] && bounds.length === 1) return single(leaf, bounds[0]);
   // Each bound by itself says what it is short of.
   return combined(
     "all",

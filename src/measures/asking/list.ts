@@ -16,13 +16,20 @@ export function judgeList(asks: ListCondition, asked: Asked): Judged {
   const needed = atLeast === "all" ? size : atLeast;
   const impossible = had + open < needed || required.some((member) => items.lacks.includes(member));
   const reached = had >= needed && required.every((member) => items.has.includes(member));
-  const mandatory = required.length > 0 ? { ...items, required } : items;
+  const mandatory = required.length > 0 ? withRequired(items, required) : items;
   const verdict = reached ? "met" : impossible ? "unmet" : "unknown";
   return plainly(asks, verdict, !reached && open > 0 ? found.missing : [], mandatory, {
     required: wholeDecimal(needed),
     actual: open < size ? wholeDecimal(had) : undefined,
     shortfall: verdict === "unmet" ? wholeDecimal(lacking(needed - had - open, required, items)) : undefined,
   });
+}
+
+/** Key by key: what is spread and then added to takes ten times the room, a description of its keys for each. */
+function withRequired({ has, lacks, unknown, notUnderstood }: Items, required: readonly string[]): Items {
+  return notUnderstood === undefined
+    ? { has, lacks, unknown, required }
+    : { has, lacks, unknown, required, notUnderstood };
 }
 
 /** How many are wanting at the least: what is not recorded may be there, and is not counted as lacking. */

@@ -7,6 +7,7 @@ import {
   ownValue,
   type PlainDate,
   perFrozen,
+  perKey,
   plus,
   quotient,
   yearOf,
@@ -37,7 +38,7 @@ export function sourceValue(source: Source, asked: Asked): Value {
     year: asked.year,
     day: asked.asOf === undefined ? undefined : asked.inYear ? dayIn(asked.year, asked.asOf) : asked.asOf,
     alone: false,
-    worked: new Map(),
+    worked: undefined,
   });
 }
 
@@ -50,7 +51,7 @@ interface Looked {
   /** Whether what was granted is that of the year alone. */
   readonly alone: boolean;
   /** What was worked out already: years within years would else be gone through again and again. */
-  readonly worked: Map<Source, Map<string, Value>>;
+  readonly worked: ((source: Source) => Map<string, Value>) | undefined;
 }
 
 const GROUND = ["ground"];
@@ -62,9 +63,9 @@ function inYear(source: Source, at: Looked): Value {
   if ("fact" in source) return factOf(source.fact, at);
   if ("granted" in source) return granted(source.granted, at);
   const key = `${at.year}${at.alone ? "alone" : ""}`;
-  const done = at.worked.get(source) ?? new Map<string, Value>();
-  at.worked.set(source, done);
-  const value = done.get(key) ?? workedOut(source, at);
+  const worked = at.worked ?? perKey((_source: Source) => new Map<string, Value>());
+  const done = worked(source);
+  const value = done.get(key) ?? workedOut(source, { ...at, worked });
   done.set(key, value);
   return value;
 }

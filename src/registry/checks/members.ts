@@ -1,9 +1,9 @@
 import type { Subject } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
 import { DUTY_RULES, LISTS, type Plan, type RuleId } from "../../plan/index.js";
-import type { Facts } from "../facts.js";
+import type { Facts, Inventory } from "../facts.js";
 import type { Portfolio } from "../portfolio.js";
-import { type MemberList, wordsIn } from "../understood.js";
+import { isUnderstood, type MemberList, wordsIn } from "../understood.js";
 import { factsIn } from "./facts-in.js";
 import { among, each, type Named, named } from "./named.js";
 import type { Problem } from "./problem.js";
@@ -14,8 +14,11 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
   const ofComplexes = portfolio.complexes.flatMap((complex, index) =>
     factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts }) => [
       ...LISTS.flatMap((list) => {
-        const names = membersIn(facts)[list].map((member) => named(complex, `${path}${member.path}`, member.name));
-        return resting(clausesOf(plan, list), among(names, words(list)));
+        const isKnown = (id: string) => isUnderstood(plan, portfolio.members, list, id);
+        const names = MEMBERS_IN[list](facts, isKnown).map((strange) =>
+          named(complex, `${path}${strange.path}`, strange.name),
+        );
+        return names.length === 0 ? [] : resting(clausesOf(plan, list), among(names, words(list)));
       }),
       ...resting(
         [],
@@ -179,32 +182,51 @@ function unknownSiblings({ cites }: Plan, { chains, processes, surveys }: Portfo
   ];
 }
 
-type Member = Pick<Named, "path" | "name">;
+/** A member that is not understood, and where it stands in the facts. */
+type Strange = Pick<Named, "path" | "name">;
 
-function membersIn(facts: Facts): Record<(typeof LISTS)[number], Member[]> {
-  const inventory = (key: "functions" | "capabilities") => {
-    const value = facts[key] ?? [];
-    const parts = "has" in value ? Object.entries(value) : [["", value] as const];
-    return parts.flatMap(([part, names]) =>
-      names.map((name, index) => ({ path: `${key}${part === "" ? "" : `.${part}`}[${index}]`, name })),
-    );
-  };
-  const kinds = (key: "resources" | "participants") =>
-    (facts[key] ?? []).map(({ kind }, index) => ({ path: `${key}[${index}].kind`, name: kind }));
-  return {
-    functions: [
-      ...inventory("functions"),
-      ...(facts.resources ?? []).flatMap(({ functions = [] }, index) =>
-        functions.map((name, at) => ({ path: `resources[${index}].functions[${at}]`, name })),
-      ),
-    ],
-    capabilities: inventory("capabilities"),
-    resourceKinds: kinds("resources"),
-    participantKinds: kinds("participants"),
-    operatingModels: facts.operatingModel === "none" ? [] : [{ path: "operatingModel", name: facts.operatingModel }],
-    industryCategories: (facts.industry?.categories ?? []).map((name, index) => ({
-      path: `industry.categories[${index}]`,
-      name,
-    })),
-  };
+/** What facts name of a list, as far as it is not understood. */
+const MEMBERS_IN: {
+  readonly [L in (typeof LISTS)[number]]: (facts: Facts, isKnown: (id: string) => boolean) => Strange[];
+} = {
+  functions: ({ functions, resources = [] }, isKnown) => [
+    ...strangeInInventory("functions", functions, isKnown),
+    ...resources.flatMap(({ functions: given = [] }, index) =>
+      strangeAmong(given, isKnown, (at) => `resources[${index}].functions[${at}]`),
+    ),
+  ],
+  capabilities: ({ capabilities }, isKnown) => strangeInInventory("capabilities", capabilities, isKnown),
+  resourceKinds: ({ resources }, isKnown) => strangeKinds("resources", resources, isKnown),
+  participantKinds: ({ participants }, isKnown) => strangeKinds("participants", participants, isKnown),
+  operatingModels: ({ operatingModel: model }, isKnown) =>
+    model === undefined || model === "none" ? [] : strangeAmong([model], isKnown, () => "operatingModel"),
+  industryCategories: ({ industry }, isKnown) =>
+    strangeAmong(industry?.categories ?? [], isKnown, (at) => `industry.categories[${at}]`),
+};
+
+function strangeInInventory(key: string, inventory: Inventory = [], isKnown: (id: string) => boolean): Strange[] {
+  return "has" in inventory
+    ? Object.entries(inventory).flatMap(([part, ids]) => strangeAmong(ids, isKnown, (at) => `${key}.${part}[${at}]`))
+    : strangeAmong(inventory, isKnown, (at) => `${key}[${at}]`);
+}
+
+function strangeKinds(
+  key: string,
+  all: readonly { readonly kind: string }[] = [],
+  isKnown: (id: string) => boolean,
+): Strange[] {
+  return strangeAmong(
+    all.map(({ kind }) => kind),
+    isKnown,
+    (at) => `${key}[${at}].kind`,
+  );
+}
+
+/** Of names those that are not understood; where a name stands is written down of them alone. */
+function strangeAmong(
+  names: readonly string[],
+  isKnown: (id: string) => boolean,
+  pathOf: (at: number) => string,
+): Strange[] {
+  return names.every(isKnown) ? [] : names.flatMap((name, at) => (isKnown(name) ? [] : [{ path: pathOf(at), name }]));
 }

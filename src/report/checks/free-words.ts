@@ -1,5 +1,5 @@
 import { nodesOf, type Scorecard } from "../../appraisal/index.js";
-import { isPlainObject, pathText } from "../../kernel/index.js";
+import { isPlainObject, pathText, perKey } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
 import { keysIn, type Plan, readsLike, type Word } from "../../plan/index.js";
 import {
@@ -133,48 +133,40 @@ function itemsIn({ root }: Scorecard, key: string): readonly Word[] {
 
 /** Every such word that records use, each once for each list, where it is first used. */
 function usedIn(plan: Plan, { complexes, grants = [], records = [] }: Portfolio): Used[] {
-  const of = (
-    list: Used["list"],
-    subject: Used["subject"],
-    path: string,
-    id: string | undefined,
-    name?: string,
-  ): Used[] =>
-    id === undefined ? [] : [{ list, id, subject, path, ...(name !== undefined && { label: { zh: name, en: name } }) }];
-  const all = [
-    ...grants.flatMap(({ id, level, source, policy }, index) => {
-      const [subject, path] = [{ kind: "grants", id }, `grants[${index}]`];
-      return [
-        ...of("levels", subject, `${path}.level`, level),
-        ...of("sources", subject, `${path}.source`, source),
-        ...of("policies", subject, `${path}.policy`, policy),
-      ];
-    }),
-    ...complexes.flatMap((complex, index) => {
-      const subject = { kind: "complex", id: complex.id };
-      return [
-        ...factsIn(complex, `complexes[${index}]`).flatMap(({ path, facts: { industry } }) =>
-          of("industries", subject, `${path}industry.id`, industry?.id, industry?.name),
-        ),
-        ...(plan.lists ? [] : complex.milestones).flatMap(({ list }, at) =>
-          of("lists", subject, `complexes[${index}].milestones[${at}].list`, list),
-        ),
-      ];
-    }),
-    ...records.flatMap(({ complex, observed }, index) =>
-      Object.entries(observed).flatMap(([key, value]) => {
-        if (typeof value === "string" || !("done" in value)) return [];
-        const path = pathText(["records", index, "observed", key, "done"]);
-        return value.done.flatMap((id, at) =>
-          of(`items ${key}`, { kind: "complex", id: complex }, `${path}[${at}]`, id),
-        );
-      }),
-    ),
-  ];
-  const first = new Map<string, Used>();
-  for (const word of all) {
-    const key = JSON.stringify([word.list, word.id]);
-    if (!first.has(key)) first.set(key, word);
+  const found: Used[] = [];
+  const known = perKey((_list: Used["list"]) => new Set<string>());
+  // Where it stands is written down of the first alone.
+  const use = (list: Used["list"], id: string | undefined, at: () => Pick<Used, "subject" | "path" | "label">) => {
+    if (id === undefined || known(list).has(id)) return;
+    known(list).add(id);
+    found.push({ list, id, ...at() });
+  };
+  for (const [index, { id, level, source, policy }] of grants.entries()) {
+    const at = (key: string) => () => ({ subject: { kind: "grants", id }, path: `grants[${index}].${key}` });
+    use("levels", level, at("level"));
+    use("sources", source, at("source"));
+    use("policies", policy, at("policy"));
   }
-  return [...first.values()];
+  for (const [index, complex] of complexes.entries()) {
+    const subject = { kind: "complex", id: complex.id };
+    for (const { path, facts } of factsIn(complex, `complexes[${index}]`)) {
+      const { id, name } = facts.industry ?? {};
+      use("industries", id, () => ({
+        ...{ subject, path: `${path}industry.id` },
+        ...(name !== undefined && { label: { zh: name, en: name } }),
+      }));
+    }
+    for (const [at, { list }] of plan.lists ? [] : complex.milestones.entries())
+      use("lists", list, () => ({ subject, path: `complexes[${index}].milestones[${at}].list` }));
+  }
+  for (const [index, { complex, observed }] of records.entries())
+    for (const [key, value] of Object.entries(observed)) {
+      if (typeof value === "string" || !("done" in value)) continue;
+      for (const [at, id] of value.done.entries())
+        use(`items ${key}`, id, () => {
+          const path = pathText(["records", index, "observed", key, "done", at]);
+          return { subject: { kind: "complex", id: complex }, path };
+        });
+    }
+  return found;
 }

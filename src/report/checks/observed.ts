@@ -34,36 +34,34 @@ interface Reading extends Word {
 
 interface Seen {
   readonly subject: Problem["subject"];
-  /** Where it stands; written down only where something is found. */
-  readonly path: () => string;
+  readonly path: string;
   readonly platform: string | undefined;
   readonly year: number;
   readonly key: string;
   readonly value: Observation;
 }
 
-function observedIn({ records = [], areas = [] }: Portfolio): Seen[] {
-  const ofComplexes = records.flatMap(({ complex, platform, year, observed }, index) =>
-    Object.entries(observed).map(([key, value]) => ({
-      subject: { kind: "complex", id: complex },
-      path: () => pathText(["records", index, "observed", key]),
-      platform,
-      year,
-      key,
-      value,
-    })),
-  );
-  const ofPlaces = areas.flatMap(({ locality, year, observed }, index) =>
-    Object.entries(observed).map(([key, value]) => ({
-      subject: locality === undefined ? { kind: "portfolio", id: "areas" } : { kind: "locality", id: locality },
-      path: () => pathText(["areas", index, "observed", key]),
-      platform: undefined,
-      year,
-      key,
-      value,
-    })),
-  );
-  return [...ofComplexes, ...ofPlaces];
+/** Of what was observed what is looked for: told by key and value, and whether it is of a complex or of a place. */
+function observedIn(
+  { records = [], areas = [] }: Portfolio,
+  isSought: (key: string, value: Observation, of: "complex" | "place") => boolean,
+): Seen[] {
+  const found: Seen[] = [];
+  for (const [index, { complex, platform, year, observed }] of records.entries())
+    for (const key in observed) {
+      const value = observed[key];
+      if (value === undefined || !isSought(key, value, "complex")) continue;
+      const path = pathText(["records", index, "observed", key]);
+      found.push({ subject: { kind: "complex", id: complex }, path, platform, year, key, value });
+    }
+  for (const [index, { locality, year, observed }] of areas.entries())
+    for (const key in observed) {
+      const value = observed[key];
+      if (value === undefined || !isSought(key, value, "place")) continue;
+      const subject = locality === undefined ? { kind: "portfolio", id: "areas" } : { kind: "locality", id: locality };
+      found.push({ subject, path: pathText(["areas", index, "observed", key]), platform: undefined, year, key, value });
+    }
+  return found;
 }
 
 /**
@@ -73,39 +71,48 @@ function observedIn({ records = [], areas = [] }: Portfolio): Seen[] {
 function keys(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
   const known = readingsOf(plan, portfolio, scorecards);
   const words = [...known.values()];
-  return observedIn(portfolio).flatMap(({ subject, path, platform, year, key }) => {
-    const isWhole = subject.kind === "complex" ? scorecards !== undefined : plan.observed !== undefined;
-    if (known.has(key) || (!isWhole && meant(key, words) === undefined)) return [];
-    return [{ ...notAmong(subject, path(), key, words), apart: [platform], year }];
-  });
+  const isStrange = (key: string, _value: Observation, of: "complex" | "place") => {
+    const isWhole = of === "complex" ? scorecards !== undefined : plan.observed !== undefined;
+    return !known.has(key) && (isWhole || meant(key, words) !== undefined);
+  };
+  return observedIn(portfolio, isStrange).map(({ subject, path, platform, year, key }) => ({
+    ...notAmong(subject, path, key, words),
+    apart: [platform],
+    year,
+  }));
 }
 
 function forms(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
   const known = readingsOf(plan, portfolio, scorecards);
-  return observedIn(portfolio).flatMap(({ subject, path, platform, year, key, value }) => {
-    const { forms: accepted, items: listed = [] } = known.get(key) ?? {};
-    const found = () => ({ subject, path: path(), apart: [platform], year, got: value });
-    if (accepted && accepted.size > 0 && !accepted.has(formOf(value))) {
-      const [form = "figure"] = accepted;
-      return [{ ...found(), ...FORMS[form](listed) }];
-    }
-    const isBelow = typeof value === "string" && compareDecimals(value, "0") < 0 && !isSigned(plan, key);
-    return isBelow ? [{ ...found(), ...FROM_0 }] : [];
+  const isOther = (key: string, value: Observation) => {
+    const accepted = known.get(key)?.forms;
+    return accepted !== undefined && accepted.size > 0 && !accepted.has(formOf(value));
+  };
+  const isBelow = (key: string, value: Observation) =>
+    typeof value === "string" && compareDecimals(value, "0") < 0 && !isSigned(plan, key);
+  const isUnfit = (key: string, value: Observation) => isOther(key, value) || isBelow(key, value);
+  return observedIn(portfolio, isUnfit).map(({ subject, path, platform, year, key, value }) => {
+    const { forms: [form = "figure"] = [], items: listed = [] } = known.get(key) ?? {};
+    const asked = isOther(key, value) ? FORMS[form](listed) : FROM_0;
+    return { subject, path, apart: [platform], year, got: value, ...asked };
   });
 }
 
 function items(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
   const known = readingsOf(plan, portfolio, scorecards);
-  return observedIn(portfolio).flatMap(({ subject, path, platform, year, key, value }) => {
-    const words = known.get(key)?.items ?? [];
-    if (typeof value === "string" || !("done" in value) || words.length === 0) return [];
-    const ids = new Set(words.map(({ id }) => id));
-    return value.done.flatMap((item, index) =>
-      ids.has(item)
-        ? []
-        : [{ ...notAmong(subject, `${path()}.done[${index}]`, item, words), apart: [platform, item], year }],
-    );
-  });
+  const wordsOf = (key: string) => known.get(key)?.items ?? [];
+  const strangeIn = (key: string, value: Observation) =>
+    typeof value === "string" || !("done" in value) || wordsOf(key).length === 0
+      ? []
+      : [...value.done.entries()].filter(([, item]) => !wordsOf(key).some(({ id }) => id === item));
+  return observedIn(portfolio, (key, value) => strangeIn(key, value).length > 0).flatMap(
+    ({ subject, path, platform, year, key, value }) =>
+      strangeIn(key, value).map(([index, item]) => ({
+        ...notAmong(subject, `${path}.done[${index}]`, item, wordsOf(key)),
+        apart: [platform, item],
+        year,
+      })),
+  );
 }
 
 const FORMS: { readonly [F in Form]: (items: readonly Word[]) => Pick<Problem, "zh" | "en" | "example"> } = {

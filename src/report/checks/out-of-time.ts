@@ -80,11 +80,10 @@ function daysIn(portfolio: Portfolio): Day[] {
 
 function daysOf(subject: Day["subject"], path: string, of: object): Day[] {
   return Object.entries(of).flatMap(([key, value]): Day[] => {
-    const at = `${path}.${key}`;
     const isAhead = AHEAD.includes(key) || subject.kind === "pipeline";
-    if (typeof value === "string")
-      return isAhead || DONE.includes(key) ? [{ subject, path: at, on: value, isAhead }] : [];
-    if (!NESTED.includes(key)) return [];
+    if (typeof value === "string" ? !(isAhead || DONE.includes(key)) : !NESTED.includes(key)) return [];
+    const at = `${path}.${key}`;
+    if (typeof value === "string") return [{ subject, path: at, on: value, isAhead }];
     return Array.isArray(value)
       ? value.flatMap((entry, index) => daysOf(subject, `${at}[${index}]`, entry))
       : daysOf(subject, at, value);
