@@ -125,6 +125,110 @@ describe("a finding by a condition, as it is said", () => {
       "条件须全部符合（研发投入÷销售收入4%，要求5%，还差1%：不符合；销售收入增幅11.1111%，要求超过10%：符合）：不符合（1）",
       "condition: all of (research ÷ sales 4%, required 5%, short by 1%: unmet; growth of sales 11.1111%, more than 10%: met): unmet (1)",
     ],
+    [
+      {
+        requires: {
+          all: [
+            { value: { sum: ["sales", { of: "profit", times: 2 }] }, atLeast: 10 },
+            { value: { change: "sales" }, atLeast: 1 },
+            { value: { observed: "sales" }, atMost: 5 },
+            { value: { fact: "floor-area" }, above: 10 },
+          ],
+        },
+      },
+      { site: { floorArea: "8" } },
+      { "2019": { sales: 3 }, "2020": { sales: 6, profit: 1 } },
+      "条件须全部符合（销售收入＋2×利润8元，要求10元，还差2元：不符合；销售收入变化量3元，要求1元：符合；销售收入6元，不超过5元，超出1元：不符合；场所面积8平方米，要求超过10平方米，还差2平方米：不符合）：不符合（1）",
+      "condition: all of (sales + 2 × profit 8 yuan, required 10 yuan, short by 2 yuan: unmet; change of sales 3 yuan, required 1 yuan: met; sales 6 yuan, at most 5 yuan, over by 1 yuan: unmet; floor area 8 m², more than 10 m², short by 2 m²: unmet): unmet (1)",
+    ],
+    [
+      {
+        requires: {
+          all: [
+            { value: { measured: "floor-area-ratio" }, atLeast: 1 },
+            { value: { fact: "patents" }, atLeast: 10 },
+            { value: { fact: "on-site-tenants" }, atLeast: 3 },
+          ],
+        },
+      },
+      { facts: { patents: 3 }, site: { onSiteTenants: 3 } },
+      {},
+      "条件须全部符合（场所面积达标比未记录，要求100%：待核实；patents3个，要求10个，还差7个：不符合；实体入驻机构数3个，要求3个：符合）：不符合（1）",
+      "condition: all of (floor-area ratio not recorded, required 100%: unknown; patents 3, required 10, short by 7: unmet; number of tenants on site 3, required 3: met): unmet (1)",
+    ],
+    [
+      {
+        requires: {
+          all: [
+            { choice: "focus", in: ["new"] },
+            { choice: "focus", in: ["traditional"] },
+            { choice: "locality", in: ["west"] },
+            { choice: "region", in: ["delta"] },
+          ],
+        },
+      },
+      { focus: ["new"], traits: { region: "delta" } },
+      {},
+      "条件须全部符合（服务方向：新动能：符合；服务方向：不属于传统动能：不符合；所在地：不属于west：不符合；region：delta：符合）：不符合（1）",
+      "condition: all of (focus: new drivers: met; focus: none of traditional ones: unmet; locality: none of west: unmet; region: delta: met): unmet (1)",
+    ],
+    [
+      {
+        requires: {
+          any: [
+            { value: { granted: { levels: ["provincial"], sources: ["government"] } }, atLeast: 10 },
+            { value: { granted: {} }, atLeast: 5 },
+          ],
+        },
+      },
+      {},
+      {},
+      "条件符合其一即可（获拨资金（provincial，政府）未记录，要求10元：待核实；获拨资金未记录，要求5元：待核实）：待核实（1）",
+      "condition: any one of (grants (provincial, government) not recorded, required 10 yuan: unknown; grants not recorded, required 5 yuan: unknown): unknown (1)",
+    ],
+    [
+      {
+        requires: {
+          all: [
+            { value: { over: "sales", years: 2, by: "sum" }, atLeast: 10 },
+            { not: { list: "functions", has: ["a"] } },
+            { any: [{ listed: { lists: ["creation"] } }, { listed: { lists: ["cultivation"], to: "2019-12-31" } }] },
+          ],
+        },
+      },
+      { functions: ["a"] },
+      { "2019": { sales: 3 }, "2020": { sales: 6 } },
+      "条件须全部符合（近2年销售收入合计9元，要求10元，还差1元：不符合；不得符合（服务功能1/1：符合）：不符合；符合其一即可（列入名单（creation名单）：是：符合；列入名单（cultivation名单，2019年12月31日止）：否：不符合）：符合）：不符合（1）",
+      "condition: all of (sum of sales over 2 years 9 yuan, required 10 yuan, short by 1 yuan: unmet; not (service functions: 1 of 1: met): unmet; any one of (listed (on the list creation): yes: met; listed (on the list cultivation, to 31 December 2019): no: unmet): met): unmet (1)",
+    ],
+    [
+      { requires: { value: { growth: "sales" }, atLeast: "0.1" } },
+      {},
+      { "2019": { sales: 0 }, "2020": { sales: 6 } },
+      "条件没有数值：基数不为正（1）",
+      "condition: no figure, the base is not above zero (1)",
+    ],
+    [
+      {
+        requires: {
+          any: [
+            { value: "sales", atLeast: 1 },
+            { value: "profit", atLeast: 1 },
+          ],
+        },
+      },
+      {},
+      { "2020": { sales: 1 } },
+      "条件符合其一即可（销售收入1元，要求1元：符合；利润未记录，要求1元：待核实），符合（1）",
+      "condition: any one of (sales 1 yuan, required 1 yuan: met; profit not recorded, required 1 yuan: unknown): met (1)",
+    ],
+    [
+      { requires: { value: "sales", atMost: "1.00004" } },
+      {},
+      { "2020": { sales: 1.00009 } },
+      "条件1.0001元，不超过1元，超出0.0001元（1）",
+      "condition 1.0001 yuan, at most 1 yuan, over by 0.0001 yuan (1)",
+    ],
   ])("%#", (rule, facts, years, zh, english) => {
     const { plan, finding } = found(rule, facts, years);
     expect(described(plan, finding, zhCN)).toBe(zh);
