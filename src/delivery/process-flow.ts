@@ -5,14 +5,17 @@ import type { Step } from "../registry/index.js";
 export interface FlowStep {
   readonly step: Step;
   readonly after: readonly number[];
+  /** Whether it comes after a step that there is not: what that means nobody knows. */
+  readonly isOpen: boolean;
 }
 
-/** The steps with what each comes after: as recorded, else the one listed before it. Unknown names are passed over. */
+/** The steps with what each comes after: as recorded, else the one listed before it. */
 export function flowOf(steps: readonly Step[]): FlowStep[] {
   const places = new Map(steps.map(({ id }, place) => [id, place]));
   return steps.map((step, place) => ({
     step,
     after: step.after ? step.after.flatMap((id) => places.get(id) ?? []) : place === 0 ? [] : [place - 1],
+    isOpen: step.after?.some((id) => !places.has(id)) ?? false,
   }));
 }
 
@@ -33,7 +36,7 @@ export function visitsIn(steps: readonly Step[]): { readonly known: number; read
 /**
  * How many days the steps take when each begins as soon as those before it are done: the longest chain.
  *
- * @returns nothing where a step has no days recorded, or the steps come after each other in a circle
+ * @returns nothing where a step has no days recorded or comes after one that there is not, or the steps come after each other in a circle
  */
 export function daysThrough(flow: readonly FlowStep[], kind: "promisedDays" | "statutoryDays"): number | undefined {
   const nodes = flow.map(({ after }, place) => ({ id: String(place), after: after.map(String) }));
@@ -42,7 +45,7 @@ export function daysThrough(flow: readonly FlowStep[], kind: "promisedDays" | "s
   const done = flow.map(() => 0);
   for (const place of sorted.order.map(Number)) {
     const days = flow[place]?.step[kind];
-    if (days === undefined) return undefined;
+    if (days === undefined || flow[place]?.isOpen) return undefined;
     const begins = (flow[place]?.after ?? []).reduce((latest, before) => Math.max(latest, done[before] ?? 0), 0);
     done[place] = begins + days;
   }

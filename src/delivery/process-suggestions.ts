@@ -61,12 +61,13 @@ function suggestionOf(approval: string, { change, steps, flow }: Changed): Sugge
 
 /** Two counter steps of one department, one right after the other, are done in the same visit. */
 function merge(flow: readonly FlowStep[]): Changed | undefined {
-  const place = flow.findIndex(({ step, after }, index) => {
+  const place = flow.findIndex(({ step, after, isOpen }, index) => {
     const before = flow[index - 1]?.step;
     return (
       before?.department === step.department &&
       before.channel === "counter" &&
       step.channel === "counter" &&
+      !isOpen &&
       after.length === 1 &&
       after[0] === index - 1
     );
@@ -74,13 +75,13 @@ function merge(flow: readonly FlowStep[]): Changed | undefined {
   const [first, second] = [flow[place - 1], flow[place]];
   if (!first || !second) return undefined;
   const shifted = (before: number) => (before < place ? before : before - 1);
-  const whole = { step: mergedStep(first.step, second.step), after: first.after };
+  const whole = { ...first, step: mergedStep(first.step, second.step) };
   return {
     change: "merge",
     steps: [first.step.id, second.step.id],
     flow: flow
       .flatMap((each, index) => (index === place ? [] : [index === place - 1 ? whole : each]))
-      .map(({ step, after }) => ({ step, after: after.map(shifted) })),
+      .map((each) => ({ ...each, after: each.after.map(shifted) })),
   };
 }
 
@@ -105,12 +106,12 @@ function mergedStep(first: Step, second: Step): Step {
  * it, on papers handed in once: it takes no visit of its own.
  */
 function parallel(flow: readonly FlowStep[]): Changed | undefined {
-  for (const [place, { step, after }] of flow.entries()) {
-    const before = after.length === 1 ? flow[after[0] ?? place] : undefined;
+  for (const [place, { step, after, isOpen }] of flow.entries()) {
+    const before = after.length === 1 && !isOpen ? flow[after[0] ?? place] : undefined;
     if (!before || before.step.department === step.department || visitsOf(step) === 0) continue;
     const handedIn = new Set(before.step.papers);
     if (!step.papers?.length || !step.papers.every((paper) => handedIn.has(paper))) continue;
-    const alongside = { step: { ...step, visits: 0 }, after: before.after };
+    const alongside = { ...before, step: { ...step, visits: 0 } };
     // Whoever waited for it goes on waiting for both.
     const waiting = (each: FlowStep): FlowStep =>
       each.after.includes(place) ? { ...each, after: [...new Set([...each.after, ...after])] } : each;
@@ -123,11 +124,11 @@ function parallel(flow: readonly FlowStep[]): Changed | undefined {
   return undefined;
 }
 
-/** The step that takes the most visits, of equal ones the first; one whose visits are not recorded before all. */
+/** The step not online yet that takes the most visits, of equal ones the first; one whose visits are not recorded before all. */
 function online(flow: readonly FlowStep[]): Changed | undefined {
   const visits = ({ step }: FlowStep) => visitsOf(step) ?? Number.POSITIVE_INFINITY;
   const most = flow.reduce<FlowStep | undefined>((best, each) => {
-    if (visits(each) === 0) return best;
+    if (visits(each) === 0 || each.step.channel === "online") return best;
     return best === undefined || visits(each) > visits(best) ? each : best;
   }, undefined);
   if (!most) return undefined;

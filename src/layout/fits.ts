@@ -26,12 +26,16 @@ export interface Fits {
   readonly matches: readonly Match[];
 }
 
-/** Finds so many of the complexes that fit a problem best; problems that ask for the same are looked up once. */
-export function fitsFor(offers: Offers, best: number): (need: Need) => Fits {
+/**
+ * Finds so many of the complexes that fit a problem best; problems that ask for the same are looked up once.
+ *
+ * @param isOpen - whether nobody knows what a function or a kind of resource that is asked for means
+ */
+export function fitsFor(offers: Offers, best: number, isOpen: (member: string) => boolean): (need: Need) => Fits {
   const known = new Map<string, Fits>();
   return (need) => {
     const key = JSON.stringify([need.industry, need.functions ?? [], need.resources ?? []]);
-    const fits = known.get(key) ?? fitsOf(need, offers, best);
+    const fits = known.get(key) ?? fitsOf(need, offers, best, isOpen);
     known.set(key, fits);
     return fits;
   };
@@ -47,7 +51,7 @@ interface Alike {
   readonly has: number;
 }
 
-function fitsOf(need: Need, offers: Offers, best: number): Fits {
+function fitsOf(need: Need, offers: Offers, best: number, isOpen: (member: string) => boolean): Fits {
   const { industry, functions = [], resources = [] } = need;
   const byIndustryAlone = functions.length + resources.length === 0;
   const alike: Alike[] = [];
@@ -55,8 +59,9 @@ function fitsOf(need: Need, offers: Offers, best: number): Fits {
   for (const offer of offers.forNeed(need)) {
     const own = offers.inIndustry(offer, industry).length;
     const others = byIndustryAlone ? 0 : offer.takers.length - own;
-    const offered = itemsOf(functions, (member) => stateIn(offer.functions, member));
-    const held = itemsOf(resources, (member) => offer.kinds?.has(member));
+    const known = (state: boolean | undefined, open: boolean) => (state === false && open ? undefined : state);
+    const offered = itemsOf(functions, (member) => known(stateIn(offer.functions, member), isOpen(member)));
+    const held = itemsOf(resources, (member) => known(offer.kinds?.has(member), offer.isKindOpen || isOpen(member)));
     const fit = { offer, functions: offered, resources: held };
     const has = offered.has.length + held.has.length;
     if (own > 0) alike.push({ ...fit, isOfIndustry: true, has: has + 1 });
@@ -90,7 +95,7 @@ function firstOf(equal: readonly Alike[], { industry }: Need, offers: Offers, as
       type: "problem-match",
       complex: taker.id,
       score: ratioOf(wholeDecimal(has), wholeDecimal(asked)) ?? "0",
-      industry: isOfIndustry ? "met" : taker.industry === undefined ? "unknown" : "unmet",
+      industry: isOfIndustry ? "met" : offers.mayBeOf(taker, industry) ? "unknown" : "unmet",
       functions,
       resources,
     }));

@@ -10,14 +10,7 @@ import {
 } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import {
-  factsUnderstood,
-  type Need,
-  type NotStanding,
-  notStanding,
-  Portfolio,
-  perhapsNone,
-} from "../registry/index.js";
+import { isUnderstood, type Need, type NotStanding, notStanding, Portfolio, perhapsNone } from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { type Fits, fitsFor, type ProblemMatch } from "./fits.js";
 import { offersOf } from "./offers.js";
@@ -140,25 +133,28 @@ function problemsMatched(plan: Plan, portfolio: Portfolio, { asOf, best = 10 }: 
   const { complexes, members, needs = [] } = portfolio;
   const leftOut = complexes.flatMap((complex) => notStanding(plan, complex, asOf) ?? []);
   const out = new Set(leftOut.map(({ complex }) => complex));
+  const ground = { plan, portfolio, asOf };
   const offersBut = (gone: Pick<ReadonlySet<string>, "has">) =>
-    offersOf(
-      complexes,
-      asOf,
-      ({ id }) => !out.has(id) && !gone.has(id),
-      (facts) => factsUnderstood(plan, facts, members),
-    );
+    offersOf(ground, ({ id }) => !out.has(id) && !gone.has(id));
+  const isOpen = (list: "functions" | "resourceKinds") => (id: string) => !isUnderstood(plan, members, list, id);
+  const isAnyOpen = (id: string) => isOpen("functions")(id) && isOpen("resourceKinds")(id);
   const offers = offersBut(new Set());
-  const fits = fitsFor(offers, best);
-  const alike = perhapsNone({ plan, portfolio, asOf });
-  const surely = alike.size === 0 ? fits : fitsFor(offersBut(alike), 0);
+  const fits = fitsFor(offers, best, isAnyOpen);
+  const alike = perhapsNone(ground);
+  const surely = alike.size === 0 ? fits : fitsFor(offersBut(alike), 0, isAnyOpen);
   const paths = [...alike].flatMap(([id, open]) => (out.has(id) ? [] : open));
-  const raised = needs.filter(({ raisedOn }) => raisedOn <= asOf);
-  const looked = raised.map((need) => {
+  // What it asks for in words that nobody knows, whoever has that.
+  const asked = ({ functions = [], resources = [] }: Need, at: number) => [
+    ...(functions.some(isOpen("functions")) ? [`needs[${at}].functions`] : []),
+    ...(resources.some(isOpen("resourceKinds")) ? [`needs[${at}].resources`] : []),
+  ];
+  const raised = [...needs.entries()].filter(([, { raisedOn }]) => raisedOn <= asOf);
+  const looked = raised.map(([at, need]) => {
     const found = fits(need);
     // Who alone fits may be none.
     const open =
       found.fitting === 0
-        ? offers.unsaid(need).map((place) => `complexes${place}`)
+        ? [...asked(need, at), ...offers.unsaid(need).map((place) => `complexes${place}`)]
         : surely(need).fitting === 0
           ? paths
           : [];

@@ -1,5 +1,17 @@
-import { grouped, type PlainDate } from "../kernel/index.js";
-import { type Complex, type Facts, factsAsOf, type Need, stateIn } from "../registry/index.js";
+import { grouped, perKey } from "../kernel/index.js";
+import { type Plan, readsLike, type Word } from "../plan/index.js";
+import {
+  type Complex,
+  type Facts,
+  factsAsOf,
+  factsUnderstood,
+  type Ground,
+  isUnderstood,
+  type Members,
+  type Need,
+  stateIn,
+  wordsIn,
+} from "../registry/index.js";
 
 /** A complex as a taker of problems. */
 export interface Taker {
@@ -14,6 +26,8 @@ export interface Offer {
   readonly functions: Facts["functions"];
   /** The kinds of resource that they have; absent where they are not recorded. */
   readonly kinds?: ReadonlySet<string>;
+  /** Whether one of those is in words that nobody knows, and may be any. */
+  readonly isKindOpen: boolean;
   /** The complexes, by id. */
   readonly takers: readonly Taker[];
 }
@@ -24,6 +38,8 @@ export interface Offers {
   readonly forNeed: (need: Need) => Offer[];
   /** The takers of an offer that are of an industry, by id. */
   readonly inIndustry: (offer: Offer, industry: string) => readonly Taker[];
+  /** Whether a taker that is not known to be of an industry may be. */
+  readonly mayBeOf: (taker: Taker, industry: string) => boolean;
   /**
    * What is not recorded of complexes and could show that one has it, given that none is known to: `[3].functions` of the
    * fourth. The first hundred.
@@ -31,14 +47,18 @@ export interface Offers {
   readonly unsaid: (need: Need) => string[];
 }
 
-/** What complexes offer at the close of a day. */
+/** What complexes offer at the close of a day, as far as their words are understood. */
 export function offersOf(
-  complexes: readonly Complex[],
-  asOf: PlainDate,
-  isAsked: (complex: Complex) => boolean = () => true,
-  understood: (facts: Facts) => Facts = (facts) => facts,
+  { plan, portfolio: { complexes, members }, asOf }: Ground,
+  isAsked: (complex: Complex) => boolean,
 ): Offers {
-  const offers = offersAmong(complexes, isAsked, (complex) => understood(factsAsOf(complex, asOf)));
+  const offers = offersAmong(
+    complexes,
+    isAsked,
+    (complex) => factsUnderstood(plan, factsAsOf(complex, asOf), members),
+    (kind) => isUnderstood(plan, members, "resourceKinds", kind),
+  );
+  const mayBeOf = industriesOf(plan, members);
   const giving = offersBy(offers, ({ functions }) => namesIn(functions));
   const holding = offersBy(offers, ({ kinds }) => kinds ?? []);
   const working = takersByIndustry(offers);
@@ -49,16 +69,31 @@ export function offersOf(
       return [...new Set(found.flatMap((each) => each ?? []))];
     },
     inIndustry: (offer, industry) => working.get(industry)?.get(offer) ?? [],
-    unsaid: unsaidOf(offers),
+    mayBeOf,
+    unsaid: unsaidOf(offers, mayBeOf),
+  };
+}
+
+/** Holds industries against each other as they are called: what is not recorded may be any, and what reads alike may be one. */
+function industriesOf(plan: Plan, members: Members | undefined): Offers["mayBeOf"] {
+  const categories = wordsIn(plan, members, "industryCategories");
+  const wordOf = perKey((id: string): Word => categories.find((word) => word.id === id) ?? { id });
+  const isCategory = (id: string) => isUnderstood(plan, members, "industryCategories", id);
+  return ({ industry }, asked) => {
+    if (industry === undefined) return true;
+    const { id, name, categories: own } = industry;
+    if (isCategory(asked) && !own.every(isCategory)) return true;
+    const words = [...own.map(wordOf), name === undefined ? wordOf(id) : { id, label: { zh: name, en: name } }];
+    return words.some((word) => readsLike(word, wordOf(asked)));
   };
 }
 
 /** More places than that of one kind nobody looks up one by one. */
 const MOST_PLACES = 100;
 
-function unsaidOf(offers: readonly Offer[]): Offers["unsaid"] {
-  const noKinds = firstPlaces(offers, ({ kinds }) => kinds === undefined);
-  const noIndustry = firstPlaces(offers, (_, { industry }) => industry === undefined);
+function unsaidOf(offers: readonly Offer[], mayBeOf: Offers["mayBeOf"]): Offers["unsaid"] {
+  const noKinds = firstPlaces(offers, ({ kinds, isKindOpen }) => kinds === undefined || isKindOpen);
+  const noIndustry = perKey((industry: string) => firstPlaces(offers, (_, taker) => mayBeOf(taker, industry)));
   const byFunction = new Map<string, readonly number[]>();
   const withoutFunction = (id: string) => {
     const places = byFunction.get(id) ?? firstPlaces(offers, ({ functions }) => stateIn(functions, id) === undefined);
@@ -66,8 +101,8 @@ function unsaidOf(offers: readonly Offer[]): Offers["unsaid"] {
     return places;
   };
   const paths = (places: readonly number[], field: string) => places.map((place) => `[${place}].${field}`);
-  return ({ functions = [], resources = [] }) => {
-    if (functions.length + resources.length === 0) return paths(noIndustry, "industry");
+  return ({ industry, functions = [], resources = [] }) => {
+    if (functions.length + resources.length === 0) return paths(noIndustry(industry), "industry");
     const places = [...new Set(functions.flatMap(withoutFunction))].sort((a, b) => a - b);
     return [...paths(places, "functions"), ...(resources.length > 0 ? paths(noKinds, "resources") : [])].slice(
       0,
@@ -86,6 +121,7 @@ function offersAmong(
   complexes: readonly Complex[],
   isAsked: (complex: Complex) => boolean,
   factsOf: (complex: Complex) => Facts,
+  isKind: (kind: string) => boolean,
 ): Offer[] {
   const offers = new Map<string, Omit<Offer, "takers"> & { readonly takers: Taker[] }>();
   for (const [place, complex] of complexes.entries()) {
@@ -98,7 +134,10 @@ function offersAmong(
     const taker = { id: complex.id, place, industry };
     const offer = offers.get(key);
     if (offer) offer.takers.push(taker);
-    else offers.set(key, { functions, ...(kinds && { kinds }), takers: [taker] });
+    else {
+      const isKindOpen = [...(kinds ?? [])].some((kind) => !isKind(kind));
+      offers.set(key, { functions, ...(kinds && { kinds }), isKindOpen, takers: [taker] });
+    }
   }
   for (const { takers } of offers.values()) takers.sort(byId);
   return [...offers.values()];

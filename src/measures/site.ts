@@ -1,6 +1,6 @@
 import { asOne, ownValue, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { itemsAmong, itemsOf, quantityOf, tiersHeld } from "../registry/index.js";
+import { itemsAmong, itemsOf, quantityOf, tierOpenBy, tiersPossible } from "../registry/index.js";
 import type { Formulas } from "./definition.js";
 import type { site as definitions } from "./definitions/site.js";
 import { counted, type OfComplex } from "./of-complex.js";
@@ -18,8 +18,8 @@ export const site: Formulas<typeof definitions, OfComplex> = {
         capabilityStandards(at.plan).some(({ counting }) => counting === "on-site"),
       ),
   },
-  "floor-area-ratio": { rests: areaRests, compute: (at) => areaRatio(at, Math.max(0, heldIndex(at))) },
-  "floor-area-ratio-next": { rests: areaRests, compute: (at) => areaRatio(at, heldIndex(at) + 1) },
+  "floor-area-ratio": { rests: areaRests, compute: (at) => areaRatio(at, (held) => Math.max(0, held)) },
+  "floor-area-ratio-next": { rests: areaRests, compute: (at) => areaRatio(at, (held) => held + 1) },
   "virtual-tenants": { compute: ({ facts: { site } }) => figure(counted(site?.virtualTenants, "site.virtualTenants")) },
   "virtual-tenant-share": {
     compute: ({ facts: { site } }) => {
@@ -53,14 +53,12 @@ function capabilityStandards({ standards }: Plan) {
   return standards.flatMap((each) => (each.test === "covers" && each.fact === "capabilities" ? [each] : []));
 }
 
-/** The place on the ladder of the highest tier held at the year's end; −1 where none is. */
-function heldIndex({ plan, complex, year }: OfComplex): number {
-  const [highest] = tiersHeld(plan, complex, yearEnd(year));
-  return plan.tiers.findIndex(({ id }) => id === highest?.tier);
-}
-
-function areaRatio({ plan, facts }: OfComplex, index: number): Worked {
-  const tier = plan.tiers[index]?.id;
+/** The area over what is asked of a tier, told by the place on the ladder of the highest held at the year's end; −1 where none is. */
+function areaRatio({ plan, complex, facts, year }: OfComplex, tierFor: (held: number) => number): Worked {
+  const end = yearEnd(year);
+  const possible = tiersPossible(plan, complex, end).map((held) => plan.tiers.findIndex(({ id }) => id === held));
+  const [tier, ...others] = new Set(possible.map((held) => plan.tiers[tierFor(held)]?.id));
+  if (others.length > 0) return notRecorded(tierOpenBy(plan, complex, end));
   const standard = areaStandard(plan);
   if (tier === undefined) return none({ zh: "已在最高层级", en: "it stands at the highest tier" });
   const required = typeof standard?.value === "object" ? ownValue(standard.value, tier) : standard?.value;

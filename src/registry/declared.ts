@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { Label } from "../finding/index.js";
 import { idSchema, listOf, mapOf, objectOf, ownValue } from "../kernel/index.js";
-import type { Word } from "../plan/index.js";
+import { readsLike, type Word } from "../plan/index.js";
 
 /** Members that a caller declares of the plan's lists, beside the plan's own: what is neither is not understood. */
 export type Members = z.output<typeof Members>;
@@ -22,4 +22,14 @@ export const Members = /* @__PURE__ */ (() =>
 /** The words of a list that the caller declares. */
 export function declaredIn(members: Members | undefined, list: string): readonly Word[] {
   return (members && ownValue(members, list)) ?? [];
+}
+
+/** Those declared of a list that read like none of the list's own words: one that does may be that, under another id. */
+export function declaredBeside(own: readonly Word[], members: Members | undefined, list: string): readonly Word[] {
+  return declaredIn(members, list).filter((word) => readsAsOwn(word, own) === undefined);
+}
+
+/** The word of a list that one declared under another id reads like. */
+export function readsAsOwn(word: Word, own: readonly Word[]): Word | undefined {
+  return own.some(({ id }) => id === word.id) ? undefined : own.find((each) => readsLike(word, each));
 }

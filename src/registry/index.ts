@@ -50,5 +50,6 @@ export {
   isTierOf,
   isUnderstood,
   type MemberList,
+  wordsIn,
 } from "./understood.js";
 export { endsOpen, waysToRead } from "./ways-to-read.js";

@@ -1,6 +1,6 @@
 import { perFrozen } from "../kernel/index.js";
 import { type LISTS, type Plan, perPlan, type Word } from "../plan/index.js";
-import { declaredIn, type Members } from "./declared.js";
+import { declaredBeside, declaredIn, type Members, readsAsOwn } from "./declared.js";
 import type { Facts, Inventory } from "./facts.js";
 import { readsAsOneOf } from "./meant/free-words.js";
 
@@ -12,10 +12,10 @@ export function wordsIn(plan: Plan, members: Members | undefined, list: MemberLi
   return [...plan[list], ...declaredIn(members, list)];
 }
 
-/** Whether a member is the plan's or declared. */
+/** Whether a member is the plan's or declared: to a list that the plan leaves open, and reading like none of its own. */
 export function isUnderstood(plan: Plan, members: Members | undefined, list: MemberList, id: string): boolean {
   return (
-    idsOfPlan(plan)[list].has(id) || (members !== undefined && (idsOfMembers(members).get(list)?.has(id) ?? false))
+    idsOfPlan(plan)[list].has(id) || (members !== undefined && (idsDeclared(plan)(members).get(list)?.has(id) ?? false))
   );
 }
 
@@ -39,7 +39,8 @@ export function isListOf(
 ): boolean {
   if (list === undefined || asked.includes(list)) return list !== undefined;
   if (lists === undefined) return !readsAsOneOf({ id: list }, asked, declared);
-  return [...lists, ...declared].some(({ id }) => id === list);
+  const isDeclared = declared.some((word) => word.id === list && readsAsOwn(word, lists) === undefined);
+  return isDeclared || lists.some(({ id }) => id === list);
 }
 
 const idsOfPlan = /* @__PURE__ */ perPlan((plan): { readonly [L in MemberList]: ReadonlySet<string> } => {
@@ -54,9 +55,11 @@ const idsOfPlan = /* @__PURE__ */ perPlan((plan): { readonly [L in MemberList]: 
   };
 });
 
-const idsOfMembers = /* @__PURE__ */ perFrozen(
-  (members: Members) =>
-    new Map(Object.entries(members).map(([list, declared]) => [list, new Set(declared.map(({ id }) => id))])),
+const idsDeclared = /* @__PURE__ */ perPlan((plan) =>
+  perFrozen((members: Members): ReadonlyMap<MemberList, ReadonlySet<string>> => {
+    const open = plan.openLists ?? [];
+    return new Map(open.map((list) => [list, new Set(declaredBeside(plan[list], members, list).map(({ id }) => id))]));
+  }),
 );
 
 /**
@@ -80,7 +83,7 @@ function inventoryOf(
 ): Inventory | undefined {
   if (inventory === undefined || "has" in inventory) return inventory;
   const planned = idsOfPlan(plan)[list];
-  const declared = members && idsOfMembers(members).get(list);
+  const declared = members && idsDeclared(plan)(members).get(list);
   // By index: records are frozen, and to go through a frozen array in another way takes several times as long.
   for (let index = 0; index < inventory.length; index += 1) {
     const id = inventory[index] ?? "";

@@ -42,7 +42,8 @@ function longestWalk(of: readonly Step[], daysOf: (step: Step) => number | undef
   const walked = (at: number, path: readonly number[]): number => {
     const step = of[at];
     const days = step && daysOf(step);
-    if (days === undefined || path.includes(at)) return Number.NaN;
+    const isOpen = step?.after?.some((id) => of.every((each) => each.id !== id));
+    if (days === undefined || isOpen || path.includes(at)) return Number.NaN;
     return before(at).reduce((most, place) => {
       const walk = walked(place, [...path, at]);
       return Number.isNaN(walk) || Number.isNaN(most) ? Number.NaN : Math.max(most, walk + days);

@@ -95,6 +95,12 @@ describe("papers and time", () => {
     expect(assess(circle).now.promisedDays).toBeUndefined();
   });
 
+  it("does not know it where a step comes after one that there is not", () => {
+    const named = (after: string) =>
+      assess([step("a", { promisedDays: 5 }), step("b", { promisedDays: 7, after: [after] })]).now.promisedDays;
+    expect([named("a"), named("A")]).toEqual([12, undefined]);
+  });
+
   it("names a promise that is longer than the statute allows", () => {
     const { overStatutory } = assess([
       step("a", { promisedDays: 6, statutoryDays: 5 }),
@@ -136,6 +142,12 @@ describe("what to change to come to one visit", () => {
       ["online", "b", 2, 3, undefined],
       ["online", "a", 1, 3, undefined],
     ]);
+  });
+
+  it("sends nothing online that is there already", () => {
+    const [counter, there] = [step("a", { visits: 1 }), step("b", { visits: 3, channel: "online", department: "e" })];
+    expect(told([there])).toEqual([]);
+    expect(told([counter, there])).toEqual([["online", "a", 3, 2, undefined]]);
   });
 
   it("suggests nothing where the limit is kept", () => {

@@ -100,8 +100,11 @@ describe("an area at the year's end", () => {
   it("does not know what a word means that is neither the plan's nor declared", () => {
     const modes = [{ operatingModel: "council" }, { operatingModel: "理事会制" }];
     expect(areaOf("mode-diversity", modes).missing).toEqual(["complexes[1].operatingModel"]);
-    const council = { id: "理事会制", label: { zh: "理事会制", en: "council" } };
-    expect(areaOf("mode-diversity", modes, { members: { operatingModels: [council] } }).value).toBe("0.5");
+    const declared = (zh: string) => ({ operatingModels: [{ id: zh, label: { zh, en: zh } }] });
+    const others = [{ operatingModel: "council" }, { operatingModel: "托管制" }];
+    expect(areaOf("mode-diversity", others, { members: declared("托管制") }).value).toBe("0.5");
+    // One declared that reads like the plan's own may be that.
+    expect(areaOf("mode-diversity", modes, { members: declared("理事会制") }).value).toBeUndefined();
     expect(areaOf("cluster-coverage", [sector("aviation"), sector("泵与电机")]).missing).toEqual([
       "complexes[1].industry",
     ]);

@@ -23,9 +23,7 @@ const LARGE: Plan = planFrom({
 
 const namesOf = (plan: Plan, list: "functions" | "capabilities") => [
   ...plan[list].map(({ id }) => id),
-  "own-a",
-  "own-b",
-  "own-c",
+  ...(plan.openLists?.includes(list) ? ["own-a", "own-b", "own-c"] : []),
 ];
 const inventory = (names: readonly string[]) =>
   fc.oneof(

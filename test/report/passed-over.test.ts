@@ -54,12 +54,12 @@ const found = (
     { asOf, scorecards: [scorecard] },
   )
     .records.filter(({ rule }) => rule === "record-passed-over")
-    .map(({ subject, fault }) => [subject.id, fault?.path, fault?.near]);
+    .map(({ subject, fault }) => [subject.id, fault?.path, fault?.accepted.zh]);
 
 describe("an application of one behind a better one (2.5)", () => {
   it("is found where the better one of its place has not applied", () => {
     expect(found([complex("worse", "2020-03-01"), complex("better")], { worse: 65, better: 66 })).toEqual([
-      ["worse", "complexes[0].milestones[1]", "better"],
+      ["worse", "complexes[0].milestones[1]", "评价更优者的申报（better66分；其自身65分）"],
     ]);
   });
 
@@ -74,7 +74,7 @@ describe("an application of one behind a better one (2.5)", () => {
   it("is found over the whole city where the city ranks", () => {
     const apart = [complex("worse", "2020-03-01"), complex("better", undefined, "yuhuan")];
     expect(found(apart, { worse: 65, better: 66 }, withReadings(taizhou, { "ranked-by": "city" }))).toEqual([
-      ["worse", "complexes[0].milestones[1]", "better"],
+      ["worse", "complexes[0].milestones[1]", "评价更优者的申报（better66分；其自身65分）"],
     ]);
   });
 
@@ -89,7 +89,7 @@ describe("an application of one behind a better one (2.5)", () => {
 
   it("of one of the lowest grade is found by itself", () => {
     expect(found([complex("failed", "2020-03-01")], { failed: 59 })).toEqual([
-      ["failed", "complexes[0].milestones[1]", undefined],
+      ["failed", "complexes[0].milestones[1]", "依其评价可予推荐者的申报"],
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { compareDecimals, type DecimalString, ownValue, type PlainDate } from "../../kernel/index.js";
 import { type Asked, dayOf, type Judged, judgeCondition } from "../../measures/index.js";
 import { type Condition, type Plan, placesOpen, placesStanding } from "../../plan/index.js";
-import { type Complex, placeOn, placeOpenBy, tiersHeld } from "../../registry/index.js";
+import { type Complex, placeOn, placeOpenBy, tiersPossible } from "../../registry/index.js";
 import type { Grade } from "../scorecard/scorecard.js";
 
 /** One who competes for the grades of a scorecard: what its total can come to, and what else its grade depends on. */
@@ -56,7 +56,10 @@ export function groupOf(asked: Asked): Contender["groupIn"] {
     if (!plan || !complex || day === undefined) return undefined;
     if (within === "locality")
       return placeOpenBy(plan, complex, day).length > 0 ? undefined : placeOn(plan, complex, day);
-    if (within === "tier") return tiersHeld(plan, complex, day)[0]?.tier;
+    if (within === "tier") {
+      const [tier, ...others] = tiersPossible(plan, complex, day);
+      return others.length > 0 ? undefined : tier;
+    }
     if (plan.localities.some(({ kind }) => kind === within)) return placeOfKind(plan, complex, day, within);
     return memberIn(plan, within, ownValue(asked.facts?.(day).traits, within));
   };

@@ -12,7 +12,7 @@ import {
   ZERO,
 } from "../../kernel/index.js";
 import type { BOUNDS, Figure, Leaf, ValueCondition } from "../../plan/index.js";
-import { isTierOf, tiersHeld } from "../../registry/index.js";
+import { tierOpenBy, tiersHeld } from "../../registry/index.js";
 import type { Asked } from "./asked.js";
 import type { Judged } from "./judged.js";
 import { dayOf } from "./list.js";
@@ -54,11 +54,9 @@ function figureFor(figure: Figure, asked: Asked): Against {
   const day = dayOf(asked);
   if (asked.tier !== undefined) return of(figure, asked.tier);
   if (!plan || !complex || day === undefined) return { missing: ["ground"] };
-  const unknown = complex.milestones.flatMap(({ tier, on }, index) =>
-    on <= day && !isTierOf(plan, tier) ? [`milestones[${index}].tier`] : [],
-  );
-  const [held] = tiersHeld(plan, complex, day);
+  const unknown = tierOpenBy(plan, complex, day);
   if (unknown.length > 0) return { missing: unknown };
+  const [held] = tiersHeld(plan, complex, day);
   return held ? of(figure, held.tier) : { missing: [], why: "no-tier" };
 }
 

@@ -1,6 +1,6 @@
 import type { Subject } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
-import { DUTY_RULES, LISTS, type Plan, type RuleId } from "../../plan/index.js";
+import { DUTY_RULES, DUTY_WORDS, LISTS, type Plan, type RuleId } from "../../plan/index.js";
 import type { Facts, Inventory } from "../facts.js";
 import type { Portfolio } from "../portfolio.js";
 import { isUnderstood, type MemberList, wordsIn } from "../understood.js";
@@ -60,13 +60,7 @@ export function unknownMembers(plan: Plan, portfolio: Portfolio): Problem[] {
     ...LISTS.flatMap((list) => resting(clausesOf(plan, list), among(namedElsewhere(portfolio, list), words(list)))),
     ...resting(
       [...new Set(DUTY_RULES.flatMap((rule) => ownValue(plan.cites, rule) ?? []))],
-      [
-        ...among(
-          answered,
-          DUTY_RULES.map((id) => ({ id })),
-        ),
-        ...proved,
-      ],
+      [...among(answered, DUTY_WORDS), ...proved],
     ),
     ...unknownSiblings(plan, portfolio),
   ];
@@ -87,7 +81,8 @@ const ASKED = {
   industryCategories: { fact: "industry-categories", rule: "record-industry-names" },
 } as const satisfies { readonly [L in MemberList]: { readonly fact: string; readonly rule: RuleId } };
 
-function clausesOf({ standards, cites }: Plan, list: MemberList): readonly string[] {
+/** The clauses that a list rests on. */
+export function clausesOf({ standards, cites }: Plan, list: MemberList): readonly string[] {
   const { fact, rule } = ASKED[list];
   const asking = standards.find((standard) => "fact" in standard && standard.fact === fact);
   return asking?.clauses ?? ownValue(cites, rule) ?? [];

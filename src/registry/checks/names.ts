@@ -1,11 +1,12 @@
 import { pathText } from "../../kernel/index.js";
 import { LISTS, type Plan } from "../../plan/index.js";
+import { declaredIn, type Members, readsAsOwn } from "../declared.js";
 import { FREE_LISTS } from "../meant/free-words.js";
 import { Portfolio } from "../portfolio.js";
 import { doubleIds } from "./double-ids.js";
-import { unknownMembers } from "./members.js";
+import { clausesOf, unknownMembers } from "./members.js";
 import { among, each, type Named, named } from "./named.js";
-import type { Problem, RecordCheck } from "./problem.js";
+import { notAmong, type Problem, type RecordCheck } from "./problem.js";
 
 /** Checks that every name a record uses is there, once. */
 export const nameChecks: readonly RecordCheck[] = [
@@ -15,7 +16,7 @@ export const nameChecks: readonly RecordCheck[] = [
   {
     rule: "record-unknown-member",
     effect: "decides",
-    find: (plan, portfolio) => [...unknownLists(portfolio), ...unknownMembers(plan, portfolio)],
+    find: (plan, portfolio) => [...unknownLists(plan, portfolio), ...unknownMembers(plan, portfolio)],
   },
   { rule: "record-unknown-complex", effect: "decides", find: (_plan, portfolio) => unknownComplexes(portfolio) },
 ];
@@ -29,7 +30,7 @@ const LISTS_OF_PORTFOLIO = /* @__PURE__ */ (() =>
 /** The lists of which a caller may declare members of his own. */
 const LISTS_OF_MEMBERS = /* @__PURE__ */ (() => [...LISTS, ...FREE_LISTS, "lists", "observed"].map((id) => ({ id })))();
 
-function unknownLists({ complete, members = {} }: Portfolio): Problem[] {
+function unknownLists(plan: Plan, { complete, members = {} }: Portfolio): Problem[] {
   const declared = Object.keys(members).map((name) => ({
     subject: { kind: "portfolio", id: "members" },
     path: pathText(["members", name]),
@@ -39,7 +40,28 @@ function unknownLists({ complete, members = {} }: Portfolio): Problem[] {
     ...among(each({ kind: "portfolio", id: "complete" }, "complete", complete), LISTS_OF_PORTFOLIO),
     ...among(declared, LISTS_OF_MEMBERS),
   ];
-  return found.map((problem) => ({ ...problem, clauses: [] }));
+  return [
+    ...found.map((problem) => ({ ...problem, clauses: [] })),
+    ...LISTS_OF_MEMBERS.flatMap(({ id }) => notBeside(plan, members, id)),
+  ];
+}
+
+/** Members declared that the plan has under another id, or to a list that it has closed. */
+function notBeside(plan: Plan, members: Members, list: string): Problem[] {
+  const known = LISTS.find((each) => each === list);
+  const own = known ? plan[known] : list === "lists" ? (plan.lists ?? []) : [];
+  const isShut = known !== undefined && !plan.openLists?.includes(known);
+  return declaredIn(members, list).flatMap((word, index) => {
+    const near = readsAsOwn(word, own)?.id;
+    if (near === undefined && !(isShut && own.every(({ id }) => id !== word.id))) return [];
+    const path = `${pathText(["members", list])}[${index}].id`;
+    const problem = notAmong({ kind: "portfolio", id: "members" }, path, word.id, own);
+    return {
+      ...problem,
+      clauses: known ? clausesOf(plan, known) : [],
+      ...(near !== undefined && { near, example: near }),
+    };
+  });
 }
 
 function unknownLocalities(plan: Plan, portfolio: Portfolio): Problem[] {

@@ -39,7 +39,9 @@ export function appliedBeforeBetter(
     const day = onDay(on);
     const better = betterThan(complex, day);
     if (better.length === 0 && !isUnfit(day.lookAt(complex))) return [];
-    const named = better.join("、");
+    const { high } = day.lookAt(complex).rival;
+    const scores = (language: "zh" | "en") =>
+      better.map((each) => SCORE[language](each)).join(language === "zh" ? "、" : ", ");
     return recordFinding(
       plan,
       { rule: "record-passed-over", effect: "advises", rests: ["standards", "targets", "practice"] },
@@ -48,17 +50,23 @@ export function appliedBeforeBetter(
         path,
         apart: [kind, tier, on],
         got: { kind, tier, on },
-        zh: better.length > 0 ? `评价更优者（${named}）的申报` : "依其评价可予推荐者的申报",
+        zh: better.length > 0 ? `评价更优者的申报（${scores("zh")}；其自身${high}分）` : "依其评价可予推荐者的申报",
         en:
           better.length > 0
-            ? `an application of one that stands above it (${named})`
+            ? `an application of one that stands above it (${scores("en")}; its own total is ${high})`
             : "an application of one that may be recommended on its merit",
-        example: { kind, tier, on },
-        ...(better[0] !== undefined && { near: better[0] }),
+        // Whose it should be is said above: no other milestone of this one would do.
+        example: null,
       },
     );
   });
 }
+
+/** Who is better and by which total; at the least, where that is open. */
+const SCORE = {
+  zh: ({ complex: { name }, low, isOpen }: Rated) => `${name}${isOpen ? "至少" : ""}${low}分`,
+  en: ({ complex: { name }, low, isOpen }: Rated) => `${name} at ${isOpen ? "least " : ""}${low}`,
+};
 
 const MOST_NAMED = 10;
 
@@ -72,6 +80,7 @@ interface Day {
 interface Rated {
   readonly complex: Complex;
   readonly low: DecimalString;
+  readonly isOpen: boolean;
 }
 
 function bestFirst(complexes: readonly Complex[], sheets: readonly ScoreSheet[]): Rated[] {
@@ -79,7 +88,9 @@ function bestFirst(complexes: readonly Complex[], sheets: readonly ScoreSheet[])
   return complexes
     .flatMap((complex): Rated[] => {
       const sheet = sheetOf.get(complex.id);
-      return sheet ? [{ complex, low: boundsOf(sheet).low }] : [];
+      if (!sheet) return [];
+      const { low, high } = boundsOf(sheet);
+      return [{ complex, low, isOpen: low !== high }];
     })
     .sort((a, b) => compareDecimals(b.low, a.low));
 }
@@ -90,16 +101,16 @@ function isUnfit({ reason, rival }: Looked): boolean {
 }
 
 /** The first ten that stand above a complex for certain. */
-function betterThan(complex: Complex, { lookout, rivals, lookAt }: Day): string[] {
+function betterThan(complex: Complex, { lookout, rivals, lookAt }: Day): Rated[] {
   const { contender, rival: own } = lookAt(complex);
   const { high } = own;
   if (!contender || high === undefined) return [];
   const { plan, asOf } = lookout;
-  const better: string[] = [];
+  const better: Rated[] = [];
   for (const rival of rivals) {
     if (better.length === MOST_NAMED || compareDecimals(rival.low, high) <= 0) break;
     const isRanked = plan.practice?.rankedWithin === "area" || placeOn(plan, rival.complex, asOf) === own.place;
-    if (isRanked && lookAt(rival.complex).contender) better.push(rival.complex.id);
+    if (isRanked && lookAt(rival.complex).contender) better.push(rival);
   }
   return better;
 }

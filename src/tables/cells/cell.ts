@@ -53,6 +53,11 @@ export function textOf(cell: Cell): string {
   return typeof cell === "string" ? cell.slice(0, LONGEST).normalize("NFKC").replace(UNSEEN, "").trim() : String(cell);
 }
 
+/** Whether a text holds figures that are no digits of it: marks of footnotes (①, ²), fractions (½); the ² of m² is none. */
+export function isNoted(cell: Cell): boolean {
+  return typeof cell === "string" && /\p{No}/u.test(cell.slice(0, LONGEST).replace(/m²/giu, ""));
+}
+
 /** What people write in the place of a value: that nothing is recorded, that there is none, that there are all. */
 export type Marker = "not-recorded" | "none" | "all";
 

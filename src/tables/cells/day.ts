@@ -1,7 +1,16 @@
 import * as z from "zod";
 import { guarded, takes } from "../../finding/index.js";
 import { addDays, isPlainDate, objectOf, type PlainDate } from "../../kernel/index.js";
-import { type Cell, type CellRead, cellSchema, markerOf, textOf, type Unreadable, unreadable } from "./cell.js";
+import {
+  type Cell,
+  type CellRead,
+  cellSchema,
+  isNoted,
+  markerOf,
+  textOf,
+  type Unreadable,
+  unreadable,
+} from "./cell.js";
 import { unmarked } from "./marked.js";
 
 /** How days are written. */
@@ -56,7 +65,7 @@ export function dayIn(cell: Cell, options: DayOptions = {}): CellRead<PlainDate>
   const text = unmarked(textOf(cell)).trim().replace(/\s+/gu, " ");
   const marker = markerOf(text);
   if (marker === "not-recorded" || marker === "none") return { kind: marker };
-  if (typeof cell === "boolean") return noDay(cell);
+  if (typeof cell === "boolean" || isNoted(cell)) return noDay(cell);
   if (/^\d{1,7}(?:\.\d+)?$/.test(text)) return ofFigure(cell, Number(text), text, options);
   return ofText(cell, text, options);
 }

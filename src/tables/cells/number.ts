@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { guarded, takes } from "../../finding/index.js";
 import { type DecimalString, objectOf, readDecimal } from "../../kernel/index.js";
-import { type Cell, type CellRead, cellSchema, markerOf, textOf, unreadable } from "./cell.js";
+import { type Cell, type CellRead, cellSchema, isNoted, markerOf, textOf, unreadable } from "./cell.js";
 import { unmarked } from "./marked.js";
 import { unitLabel } from "./unit-label.js";
 import { knownUnit, plainUnit, timesTen, type WrittenUnit, writtenUnit } from "./written-unit.js";
@@ -19,7 +19,8 @@ export interface NumberOptions {
  *
  * Full-width digits, thousands commas, space and the names of units are read; 千, 万 and 亿 scale. A binary number's noise
  * (`952.0500000000001`) is left out, which `rounded` says. Empty, `/`, `-`, `—` and `待定` are not recorded, `无` is none;
- * what is about a figure (`约3000`, `近百`, `3000余`), a range or a unit of something else is a fault.
+ * what is about a figure (`约3000`, `近百`, `3000余`), a range, a figure with the mark of a footnote (`3000①`) or a unit of something
+ * else is a fault.
  *
  * Work: linear in the cell, of which 4,000 characters are read.
  *
@@ -50,6 +51,7 @@ export const readNumberTakes = /* @__PURE__ */ takes("readNumber", () => ({
 /** {@link readNumber} of what is known to be a cell. */
 export function numberIn(cell: Cell, units: NumberOptions = {}): CellRead<DecimalString> {
   if (typeof cell === "number") return ofNumber(cell, units);
+  if (isNoted(cell)) return noNumber(cell);
   const text = unmarked(textOf(cell));
   const marker = markerOf(text);
   if (marker === "not-recorded" || marker === "none") return { kind: marker };

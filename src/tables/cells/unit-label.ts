@@ -10,6 +10,7 @@ const LABELS: { readonly [unit: string]: Label } = {
   家: { zh: "家", en: "number" },
   days: { zh: "天", en: "days" },
   天: { zh: "天", en: "days" },
+  marks: { zh: "分", en: "marks" },
   次: { zh: "次", en: "visits" },
 };
 

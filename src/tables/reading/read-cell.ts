@@ -1,5 +1,5 @@
 import type { Fault } from "../../finding/index.js";
-import { type Cell, markerOf, textOf, type Unreadable, unreadable } from "../cells/cell.js";
+import { type Cell, isNoted, markerOf, textOf, type Unreadable, unreadable } from "../cells/cell.js";
 import { type DayOptions, dayIn } from "../cells/day.js";
 import { unmarked } from "../cells/marked.js";
 import { numberIn } from "../cells/number.js";
@@ -47,9 +47,9 @@ const READ: { readonly [K in ColumnKind]: (reader: Reader, cell: Cell) => Taken 
   choice: one,
   list: several,
   number: figure,
-  count: (reader, cell) => whole(figure(reader, cell), cell),
+  count: (reader, cell) => whole(figure(inUnit(reader, "count"), cell), cell),
   integer: (reader, cell) => whole(figure(reader, cell), cell),
-  year: (reader, cell) => whole(figure(reader, typeof cell === "string" ? yearOf(cell) : cell), cell),
+  year,
   day: ({ days }, cell) => {
     const read = dayIn(cell, days);
     return read.kind === "value" ? { value: read.value } : read.kind === "fault" ? unread(read) : NOTHING;
@@ -93,11 +93,16 @@ function several(reader: Reader, cell: Cell): Taken {
   if (marker === "not-recorded") return NOTHING;
   if (marker === "none") return { value: [] };
   if (marker === "all" && reader.names) return { value: reader.names.all.map(({ id }) => id) };
+  // All of a list that nobody lists cannot be said.
+  if (marker === "all" || (!reader.names && /^(?:不限|按规定)$|等$/u.test(text))) return unlisted(cell);
   const parts = partsOf(text);
   const ids = new Set(parts.flatMap((part) => idIn(reader, part) ?? ownId(part) ?? []));
   const unknown = parts.find((part) => idIn(reader, part) === undefined);
   return unknown === undefined ? { value: [...ids] } : misnamed(reader, unknown, () => [...ids]);
 }
+
+const unlisted = (cell: Cell) =>
+  unread(unreadable(cell, "逐项列出的名称，以顿号隔开", "names one by one, with commas between them", "设备、材料"));
 
 const partsOf = (text: string) =>
   text
@@ -160,7 +165,21 @@ function whole(read: Taken, cell: Cell): Taken {
   return Number.isSafeInteger(value) ? { value } : unread(unreadable(cell, "整数", "a whole number", 12));
 }
 
-const yearOf = (cell: string) => unmarked(textOf(cell)).replace(/年度?$/u, "");
+/** A year of four figures: of two nobody knows the century. */
+function year(_: Reader, cell: Cell): Taken {
+  const text = unmarked(textOf(cell));
+  const marker = markerOf(text);
+  if (marker === "not-recorded" || marker === "none") return NOTHING;
+  const [, figures] = /^([1-9]\d{3})(?:年度?)?$/u.exec(text) ?? [];
+  return figures === undefined || isNoted(cell)
+    ? unread(unreadable(cell, "四位数的年度", "a year of four figures", 2019))
+    : { value: Number(figures) };
+}
+
+/** The same, in a unit where the column names none. */
+function inUnit({ column, ...reader }: Reader, unit: string): Reader {
+  return { ...reader, column: { unit, ...column } };
+}
 
 const YES = ["是", "√", "✓", "✔", "yes", "y", "true", "1", "有"];
 const NO = ["否", "×", "✗", "✘", "no", "n", "false", "0", "无", "none"];
@@ -173,7 +192,9 @@ function yesNo(_: Reader, cell: Cell): Taken {
   return unread(unreadable(cell, "是或否", "yes or no", "是"));
 }
 
-function ratings(reader: Reader, cell: Cell): Taken {
+/** Marks: a share of them (85%) is none. */
+function ratings(given: Reader, cell: Cell): Taken {
+  const reader = inUnit(given, "marks");
   if (typeof cell === "number") return listed(figure(reader, cell));
   const text = unmarked(textOf(cell));
   const marker = markerOf(text);

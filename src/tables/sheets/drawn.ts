@@ -1,6 +1,6 @@
 import type { Label } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
-import { GRANT_SOURCES, type Plan } from "../../plan/index.js";
+import { DUTY_WORDS, GRANT_SOURCES, type Plan } from "../../plan/index.js";
 import type { ColumnModel, Named } from "./model.js";
 
 interface Member {
@@ -26,10 +26,15 @@ const DRAWN: { readonly [field: string]: readonly [list: string, members: (plan:
   "Participant.kind": ["participantKinds", ({ participantKinds }) => participantKinds],
 };
 
-/** What a field may name that the library or the plan tells apart, beside any other. */
-const TOLD_APART: { readonly [field: string]: (plan: Plan) => readonly Named[] } = {
-  "Grant.source": () => GRANT_SOURCES,
-  "Grant.level": ({ tiers }) => tiers.map(named),
+/** What a field may name that the library or the plan tells apart; beside any other, where that is open. */
+const TOLD_APART: { readonly [field: string]: (plan: Plan) => Pick<ColumnModel, "choices" | "open"> } = {
+  "Grant.source": () => ({ choices: GRANT_SOURCES, open: true }),
+  "Grant.level": ({ tiers }) => ({ choices: tiers.map(named), open: true }),
+  "Evidence.item": () => ({ choices: DUTY_WORDS }),
+  "Evidence.parts": ({ duties = [] }) => ({
+    choices: duties.flatMap(({ parts = [] }) => parts).map(named),
+    open: true,
+  }),
 };
 
 /** What the cells of a field may name: the members of a list of the plan; `undefined` where that is left to the caller. */
@@ -39,7 +44,7 @@ export function drawnFrom(
   path: readonly string[],
 ): Pick<ColumnModel, "list" | "choices" | "open"> | undefined {
   const told = ownValue(TOLD_APART, `${schema}.${path.join(".")}`);
-  if (told) return { choices: told(plan), open: true };
+  if (told) return told(plan);
   const [list, membersOf] = ownValue(DRAWN, `${schema}.${path.join(".")}`) ?? ownValue(DRAWN, path.at(-1) ?? "") ?? [];
   const members = membersOf?.(plan);
   return list && members && members.length > 0 ? { list, choices: members.map(named) } : undefined;

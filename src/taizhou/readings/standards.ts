@@ -164,7 +164,11 @@ export const standards: ReadingsOf<
   },
   "one-plus-x": {
     clauses: ["3.1"],
-    why: { zh: "“1+X”未作定义", en: "1+X is not defined" },
+    // A report on Linhai of 2021 (external) tells of one leading group and X industries: that is said of a county, not of a complex.
+    why: {
+      zh: "“1+X”未作定义；有报道（临海，2021年）以之指一县的一个领导小组和若干特色产业，那是对县说的，不作综合体的解读",
+      en: "1+X is not defined; as a report on Linhai (2021) tells it, one leading group and some industries, it is said of a county and no reading of a complex",
+    },
     default: "untested",
     alternatives: {
       untested: { label: { zh: "不测试", en: "not tested" }, set: { "standards.one-plus-x.tested": false } },
