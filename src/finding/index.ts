@@ -6,3 +6,4 @@ export * from "./key.js";
 export * from "./label.js";
 export * from "./quantity.js";
 export * from "./stamp.js";
+export * from "./written-unit.js";

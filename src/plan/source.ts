@@ -1,6 +1,16 @@
 import * as z from "zod";
-import { type DecimalString, decimalSchema, idSchema, notDeep, objectOf, pairOf, someOf } from "../kernel/index.js";
-import { MILESTONE_KINDS, SOME_ID } from "./fact.js";
+import { isSameUnit } from "../finding/index.js";
+import {
+  type DecimalString,
+  decimalSchema,
+  idSchema,
+  notDeep,
+  objectOf,
+  ownValue,
+  pairOf,
+  someOf,
+} from "../kernel/index.js";
+import { MILESTONE_KINDS, QUANTITY_FACTS, SOME_ID } from "./fact.js";
 
 /** How the figures of several years become one. */
 const YEARS_BY = ["sum", "mean", "least", "greatest"] as const;
@@ -173,4 +183,38 @@ export function keysIn(source: Source): readonly string[] {
   if (typeof source === "string") return [source];
   if ("observed" in source) return [source.observed];
   return partsOf(source).flatMap((part) => keysIn(part.source));
+}
+
+/** The units of what sources read: of observed keys and of measures; `undefined` where nobody names one. */
+export interface UnitsRead {
+  readonly observed: (key: string) => string | undefined;
+  readonly measured: (id: string) => string | undefined;
+}
+
+/**
+ * The unit of what a source says; `undefined` where nothing names it. Of two figures in one unit the ratio is a `ratio`; of
+ * so much for each it has a unit that nobody names.
+ */
+export function unitOf(
+  source: Source,
+  facts: readonly { readonly id: string; readonly unit: string }[],
+  read: UnitsRead,
+): string | undefined {
+  const of = (part: Source) => unitOf(part, facts, read);
+  if (typeof source === "string") return read.observed(source);
+  if ("observed" in source) return read.observed(source.observed);
+  if ("measured" in source) return read.measured(source.measured);
+  if ("fact" in source) {
+    return ownValue<string>(QUANTITY_FACTS, source.fact) ?? facts.find(({ id }) => id === source.fact)?.unit;
+  }
+  if ("granted" in source) return "yuan";
+  if ("growth" in source) return "ratio";
+  if ("ratio" in source) {
+    const [over, under] = source.ratio.map(of);
+    return over === undefined || under === undefined || isSameUnit(over, under) ? "ratio" : undefined;
+  }
+  if ("change" in source) return of(source.change);
+  if ("over" in source) return of(source.over);
+  const units = source.sum.map((part) => of(typeof part === "object" && "of" in part ? part.of : part));
+  return units.every((unit) => unit === units[0]) ? units[0] : undefined;
 }

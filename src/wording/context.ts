@@ -100,7 +100,7 @@ export function unitName({ language }: Context, unit: string): string {
 /** The value of an indicator in its unit; `isExact` without rounding, for what a value has to come to. */
 export function valueOfIndicator(context: Valuing, id: string, value: string, isExact = false): string {
   const unit = context.units.map((each) => each.get(id)).find((each) => each !== undefined);
-  if (unit === "ratio" && isExact) return `${withCommas(multiplyDecimals(value as DecimalString, "100"))}%`;
+  if (unit === "ratio" && isExact) return exactPercent(value);
   if (unit !== undefined) return amountOf(context, value, unit);
   return isExact ? withCommas(value) : twoPlaces(value);
 }
@@ -109,6 +109,11 @@ export function valueOfIndicator(context: Valuing, id: string, value: string, is
 export function percent(value: string): string {
   const hundredfold = multiplyDecimals(value as DecimalString, "100");
   return `${withCommas(roundedTo(fractionOf(hundredfold), 2))}%`;
+}
+
+/** A part of 1 in per cent, to all its places. */
+export function exactPercent(value: string): string {
+  return `${withCommas(multiplyDecimals(value as DecimalString, "100"))}%`;
 }
 
 /** A decimal to two places at most. */

@@ -119,6 +119,11 @@ const granted = fc.constantFrom<Source>(
   { granted: { levels: ["province", "city"] } },
 );
 const key = fc.constantFrom<Source>(...KEYS, { observed: "a" });
+/** A part of a sum that may be in another unit than yuan counts by a weight. */
+const weighed = (part: Source | { readonly of: Source; readonly times: `${number}` }) =>
+  typeof part === "string" || "of" in part || "granted" in part || "observed" in part
+    ? part
+    : { of: part, times: "1" as const };
 export const { source } = fc.letrec<{ source: Source }>((tie) => ({
   source: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
@@ -129,7 +134,7 @@ export const { source } = fc.letrec<{ source: Source }>((tie) => ({
         minLength: 1,
         maxLength: 3,
       })
-      .map((sum) => ({ sum })),
+      .map((sum) => ({ sum: sum.map(weighed) })),
     fc.tuple(tie("source"), tie("source")).map((ratio) => ({ ratio })),
     tie("source").map((growth) => ({ growth })),
     tie("source").map((change) => ({ change })),
@@ -150,14 +155,41 @@ export const { source } = fc.letrec<{ source: Source }>((tie) => ({
   ),
 }));
 const figure = fc.integer({ min: -40, max: 40 }).map((each) => `${each / 10}` as `${number}`);
+const NAMES = ["atLeast", "above", "atMost", "below"] as const;
+type Bounds = { readonly [B in (typeof NAMES)[number]]?: `${number}` };
+const between = (one: `${number}`, other: `${number}`): Bounds => {
+  const [atLeast, below] = Number(one) < Number(other) ? [one, other] : [other, one];
+  return atLeast === below ? { atLeast } : { atLeast, below };
+};
 const bound = fc.oneof(
-  ...(["atLeast", "above", "atMost", "below"] as const).map((name) => figure.map((each) => ({ [name]: each }))),
-  fc.tuple(figure, figure).map(([one, other]) => {
-    const [atLeast, below] = Number(one) < Number(other) ? [one, other] : [other, one];
-    return atLeast === below ? { atLeast } : { atLeast, below };
-  }),
+  ...NAMES.map((name) => figure.map((each): Bounds => ({ [name]: each }))),
+  fc.tuple(figure, figure).map(([one, other]) => between(one, other)),
 );
-const leaf = fc.tuple(source, bound).map(([value, bounds]): Condition => ({ value, ...bounds }));
+
+/** Whether nothing in a source can make it less than 0: such a source is asked for no less. */
+function isFrom0(value: Source): boolean {
+  if (typeof value === "string") return value !== "s";
+  if ("granted" in value) return true;
+  if ("over" in value) return isFrom0(value.over);
+  if ("ratio" in value) return value.ratio.every(isFrom0);
+  if (!("sum" in value)) return false;
+  return value.sum.every((part) =>
+    typeof part === "object" && "of" in part ? part.times !== "-1" && isFrom0(part.of) : isFrom0(part),
+  );
+}
+
+function from0({ atLeast, below, ...other }: Bounds): Bounds {
+  const over = (each: `${number}`) => each.replace("-", "") as `${number}`;
+  const least = (each: `${number}`) => (over(each) === "0" ? "0.1" : over(each));
+  if (atLeast !== undefined && below !== undefined) return between(over(atLeast), least(below));
+  if (below !== undefined) return { below: least(below) };
+  if (atLeast !== undefined) return { atLeast: over(atLeast) };
+  return Object.fromEntries(Object.entries(other).map(([name, each]) => [name, over(each)]));
+}
+
+const leaf = fc
+  .tuple(source, bound)
+  .map(([value, bounds]): Condition => ({ value, ...(isFrom0(value) ? from0(bounds) : bounds) }));
 export const { condition } = fc.letrec<{ condition: Condition }>((tie) => ({
   condition: fc.oneof(
     { depthSize: "small", withCrossShrink: true },

@@ -189,7 +189,7 @@ describe("figures of complexes together", () => {
     const grown = missing({ of: { change: "income" } });
     expect(missing({})).toMatchObject({ missing: ["records[2].observed.income"] });
     expect(grown).toMatchObject({ missing: ["records[2].observed.income", "records[1].observed.income", "records"] });
-    expect(missing({ of: { fact: "floor-area" } })).toMatchObject({
+    expect(missing({ of: { fact: "floor-area" }, unit: "m²" })).toMatchObject({
       missing: ["complexes[0].site.floorArea", "complexes[1].site.floorArea"],
     });
   });

@@ -1,14 +1,17 @@
 import { type Fault, faultAt } from "../../finding/index.js";
 import { exactText, fractionOf, sumOf } from "../../kernel/index.js";
+import { measureNamed, OBSERVED } from "../../measures/index.js";
 import {
   faultsOfCondition,
   faultsOfSource,
+  faultsOfUnit,
   type Known,
   knownIn,
   measuresKnown,
   type Plan,
   type Source,
 } from "../../plan/index.js";
+import { faultsOfScored } from "../scoring/kinds/of-source.js";
 import { faultsOfScoring } from "../scoring/kinds/scoring.js";
 import { checkGrades } from "./check-grades.js";
 import type { Group, Indicator, Scorecard } from "./scorecard.js";
@@ -62,10 +65,18 @@ function checkIds({ root, adjustments = [], vetoes = [], grades }: Scorecard): F
 }
 
 function checkNode(node: Group | Indicator, path: string, known: Known): Fault[] {
-  if (!("children" in node)) return faultsOfScoring(node.scoring, node.marks, `${path}.scoring`, known);
+  if (!("children" in node)) return checkIndicator(node, path, known);
   return [
     ...checkSum(node, path),
     ...node.children.flatMap((child, index) => checkNode(child, `${path}.children[${index}]`, known)),
+  ];
+}
+
+function checkIndicator({ scoring, source, marks, unit }: Indicator, path: string, known: Known): Fault[] {
+  return [
+    ...faultsOfScoring(scoring, marks, `${path}.scoring`, known),
+    ...faultsOfScored(scoring, source, path, known),
+    ...faultsOfUnit(unit, source, `${path}.unit`, known),
   ];
 }
 
@@ -105,7 +116,11 @@ function sourcesIn({ root, adjustments = [], vetoes = [] }: Scorecard): { source
 
 /** What conditions and sources may name; a scorecard may observe keys that the plan's dictionary lacks. */
 function knownTo(plan: Plan | undefined): Known {
-  if (!plan) return { measured: measuresKnown() };
+  const figures = OBSERVED.flatMap(({ id, unit, partOf }) => (unit ? [{ id, unit, ...(partOf && { partOf }) }] : []));
+  const units = { dictionary: [...(plan?.observed ?? []), ...figures], unitOfMeasure };
+  if (!plan) return { measured: measuresKnown(), ...units };
   const { observed: _, ...known } = knownIn(plan, true);
-  return known;
+  return { ...known, ...units };
 }
+
+const unitOfMeasure = (id: string) => measureNamed(id)?.unit;

@@ -1,5 +1,4 @@
-import { ownValue } from "../../kernel/index.js";
-import { type Plan, QUANTITY_FACTS, type Source } from "../../plan/index.js";
+import { type Plan, type Source, unitOf as unitOfSource } from "../../plan/index.js";
 import { OBSERVED } from "../observed.js";
 
 /**
@@ -12,19 +11,7 @@ export function unitOf(
   plan: Plan | undefined,
   ofMeasure: (id: string) => string | undefined,
 ): string | undefined {
-  const ofPart = (part: Source) => unitOf(part, plan, ofMeasure);
-  if (typeof source === "string") return ofKey(source, plan);
-  if ("observed" in source) return ofKey(source.observed, plan);
-  if ("measured" in source) return ofMeasure(source.measured);
-  if ("fact" in source) {
-    return ownValue<string>(QUANTITY_FACTS, source.fact) ?? plan?.facts?.find(({ id }) => id === source.fact)?.unit;
-  }
-  if ("granted" in source) return "yuan";
-  if ("ratio" in source || "growth" in source) return "ratio";
-  if ("change" in source) return ofPart(source.change);
-  if ("over" in source) return ofPart(source.over);
-  const units = source.sum.map((part) => ofPart(typeof part === "object" && "of" in part ? part.of : part));
-  return units.every((unit) => unit === units[0]) ? units[0] : undefined;
+  return unitOfSource(source, plan?.facts ?? [], { observed: (key) => ofKey(key, plan), measured: ofMeasure });
 }
 
 function ofKey(key: string, plan: Plan | undefined): string | undefined {

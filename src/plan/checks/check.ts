@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../../finding/index.js";
+import { type Fault, faultAt, isSameUnit } from "../../finding/index.js";
 import { topologicalOrder } from "../../kernel/index.js";
 import type { Crosswalk } from "../element.js";
 import { LISTS, type PlanData } from "../plan.js";
@@ -123,6 +123,12 @@ function checkWholes({ localities, observed = [] }: PlanData): Fault[] {
       "partOf",
       observed.map(({ id, partOf }) => ({ id, whole: partOf })),
     ),
+    ...observed.flatMap(({ unit, partOf }, index) => {
+      const whole = observed.find(({ id }) => id === partOf);
+      if (!whole || isSameUnit(whole.unit, unit)) return [];
+      const en = `the unit of the whole that it is a part of, ${whole.unit}`;
+      return [faultAt(`observed[${index}].unit`, unit, `所属总量的单位 ${whole.unit}`, en, whole.unit, "does-not-fit")];
+    }),
   ];
 }
 

@@ -12,6 +12,7 @@ import {
 } from "../condition.js";
 import type { Known } from "./known.js";
 import { faultsOfChoice, faultsOfList, faultsOfSource, notNamed, oneNamed } from "./named.js";
+import { faultsOfFigures } from "./span.js";
 
 /** How deep conditions may stand in one another. */
 const DEEPEST_CONDITION = 32;
@@ -51,6 +52,11 @@ function faultsOfBounds(leaf: ValueCondition, path: string, known: Known): Fault
   });
   return [
     ...bounds.flatMap(({ bound, figure }) => faultsOfTiers(figure, `${path}.${bound}`, known)),
+    ...faultsOfFigures(
+      bounds.map((each) => ({ ...each, path: `${path}.${each.bound}` })),
+      leaf.value,
+      known,
+    ),
     ...crossed(leaf, path),
   ];
 }

@@ -1,4 +1,5 @@
 import { type CHOICES, type CONDITION_LISTS, CHOICES as EVERY } from "../condition.js";
+import type { ObservedFigure } from "../element.js";
 import { QUANTITY_FACTS } from "../fact.js";
 import { measuresKnown } from "../measure-names.js";
 import type { PlanData } from "../plan.js";
@@ -13,6 +14,12 @@ export interface Known {
   readonly targets?: readonly string[];
   readonly facts?: readonly string[];
   readonly observed?: readonly string[];
+  /** The figures that are observed: their units, wholes and signs. */
+  readonly dictionary?: readonly Pick<ObservedFigure, "id" | "unit" | "partOf" | "signed">[];
+  /** The plan's own facts, and the unit of each. */
+  readonly ownFacts?: NonNullable<PlanData["facts"]>;
+  /** The unit of a measure. */
+  readonly unitOfMeasure?: (id: string) => string | undefined;
   /** The funding policies under which something may have been granted. */
   readonly policies?: readonly string[];
   readonly measured?: readonly string[];
@@ -44,7 +51,8 @@ export function knownIn(plan: PlanData, open = false): Known {
     targets: idsOf(plan.targets.filter(({ kind }) => kind !== "level")),
     ...(plan.lists && { lists: idsOf(plan.lists) }),
     facts: [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])],
-    ...(plan.observed && { observed: idsOf(plan.observed) }),
+    ownFacts: plan.facts ?? [],
+    ...(plan.observed && { observed: idsOf(plan.observed), dictionary: plan.observed }),
     measured: measuresKnown(plan, open),
     members: Object.fromEntries(Object.entries(members).filter(([, ids]) => ids !== undefined)),
     choices: {

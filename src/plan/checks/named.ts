@@ -6,6 +6,7 @@ import type { PlanData } from "../plan.js";
 import { GRANT_SOURCES, type Granted, partsOf, type Source } from "../source.js";
 import type { Known } from "./known.js";
 import { readsLike, unknownName } from "./meant.js";
+import { faultsOfSum } from "./units.js";
 
 /** Ids that are none of some names; of names that are not known there is none wrong. */
 export function notNamed(
@@ -41,10 +42,11 @@ export function unknownClauses(
   );
 }
 
-/** What a source names that there is not. */
+/** What a source names that there is not, and adds up though it is in other units. */
 export function faultsOfSource(source: Source, path: string, known: Known): Fault[] {
   return [
     ...ownFaults(source, path, known),
+    ...faultsOfSum(source, path, known),
     ...partsOf(source).flatMap((part) => faultsOfSource(part.source, `${path}${part.path}`, known)),
   ];
 }

@@ -7,6 +7,7 @@ import type { PlanData } from "../plan.js";
 import type { Standard } from "../standard.js";
 import { faultsOfCondition } from "./condition.js";
 import { type Known, knownIn } from "./known.js";
+import { faultsOfFigures } from "./span.js";
 
 /** A standard has to have a figure for each of its tiers, in order, in its fact's unit, and no more force than its words. */
 export function checkStandards(plan: PlanData): Fault[] {
@@ -49,7 +50,11 @@ function checkTest(plan: PlanData, standard: Standard, path: string): Fault[] {
   switch (standard.test) {
     case "at-least":
     case "at-most":
-      return [...checkUnit(plan, standard, path), ...checkFigures(plan, standard, path)];
+      return [
+        ...checkUnit(plan, standard, path),
+        ...checkFigures(plan, standard, path),
+        ...faultsOfFigures([{ figure: standard.value, path: `${path}.value` }], { fact: standard.fact }, knownIn(plan)),
+      ];
     case "covers":
       return checkNumber(plan, standard, path);
     case "listed":

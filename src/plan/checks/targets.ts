@@ -1,5 +1,5 @@
 import { type Fault, faultAt } from "../../finding/index.js";
-import { type PlainDate, yearOf } from "../../kernel/index.js";
+import { type DecimalString, type PlainDate, pathText, yearOf } from "../../kernel/index.js";
 import { kindsOf, STRONG } from "../element.js";
 import type { PlanData } from "../plan.js";
 import { partsOf, type Source } from "../source.js";
@@ -7,7 +7,9 @@ import type { Flow, Level, Stock, Target } from "../target.js";
 import { checkFigures } from "./figures.js";
 import { knownIn } from "./known.js";
 import { faultsOfSource } from "./named.js";
+import { faultsOfFigures } from "./span.js";
 import { isOfPlace, OWN_FIGURE } from "./target-bonds.js";
+import { faultsOfUnit } from "./units.js";
 
 /** A target has to fall within the plan's period, to have no more force than its words, and a figure for each who owes it. */
 export function checkTargets(plan: PlanData): Fault[] {
@@ -101,14 +103,26 @@ function checkDay({ period }: PlanData, by: PlainDate, path: string): Fault[] {
   ];
 }
 
-function checkLevel(plan: PlanData, { by, years, of, total }: Level, path: string): Fault[] {
+function checkLevel(plan: PlanData, { by, years, of, total, unit, value }: Level, path: string): Fault[] {
   const known = knownIn(plan, true);
   return [
     ...(by === undefined ? [] : checkDay(plan, by, path)),
     ...(years === undefined ? [] : checkEachYear(plan, years, path)),
     ...faultsOfSource(of, `${path}.of`, known),
+    ...faultsOfUnit(unit, of, `${path}.unit`, known),
+    ...faultsOfFigures(
+      figuresIn(value, `${path}.value`),
+      total === "sum" ? { over: of, years: 1, by: "sum" } : of,
+      known,
+    ),
     ...(total === undefined ? partsOfPlace(of, `${path}.of`) : []),
   ];
+}
+
+/** The figures of a level, each with its path. */
+function figuresIn(value: Level["value"], path: string): { readonly figure: DecimalString; readonly path: string }[] {
+  if (typeof value !== "object") return [{ figure: value, path }];
+  return Object.entries(value).flatMap(([key, each]) => figuresIn(each, pathText([key], path)));
 }
 
 /** Of what the figure of a place is worked out, as the schema has looked at the whole. */

@@ -1,10 +1,9 @@
 import * as z from "zod";
-import { guarded, takes } from "../../finding/index.js";
+import { guarded, knownUnit, plainUnit, takes, timesTen, type WrittenUnit, writtenUnit } from "../../finding/index.js";
 import { type DecimalString, objectOf, readDecimal } from "../../kernel/index.js";
 import { type Cell, type CellRead, cellSchema, isNoted, markerOf, textOf, unreadable } from "./cell.js";
 import { unmarked } from "./marked.js";
 import { unitLabel } from "./unit-label.js";
-import { knownUnit, plainUnit, timesTen, type WrittenUnit, writtenUnit } from "./written-unit.js";
 
 /** In which units a figure stands. */
 export interface NumberOptions {

@@ -1,7 +1,7 @@
+import { knownUnit, measureOf } from "../../finding/index.js";
 import { asRead } from "../../kernel/index.js";
 import { type Cell, textOf } from "../cells/cell.js";
 import { unmarked } from "../cells/marked.js";
-import { knownUnit, measureOf } from "../cells/written-unit.js";
 import { KIND_OF_FORM } from "../sheets/dictionary.js";
 import type { ColumnModel, SheetModel } from "../sheets/model.js";
 

@@ -10,8 +10,16 @@ import {
   readDecimal,
   roundedTo,
 } from "../../kernel/index.js";
-import { withCommas } from "../../languages/index.js";
-import { amountOf, type Context, complexName, nameOf, percent, quoted, valueOfIndicator } from "../context.js";
+import {
+  amountOf,
+  type Context,
+  complexName,
+  exactPercent,
+  nameOf,
+  percent,
+  quoted,
+  valueOfIndicator,
+} from "../context.js";
 import { industryName } from "../layout/chain.js";
 
 /** What a value stands in: the part and what it is judged by. */
@@ -70,7 +78,7 @@ function rounded(context: Context, value: DecimalString, unit: string | undefine
 }
 
 function exact(context: Context, value: DecimalString, unit: string | undefined): string {
-  return unit === "ratio" ? `${withCommas(multiplyDecimals(value, "100"))}%` : amountOf(context, value, unit);
+  return unit === "ratio" ? exactPercent(value) : amountOf(context, value, unit);
 }
 
 type RenderValue = (context: Context, text: string, within: Within) => string;

@@ -1,8 +1,7 @@
 import type { FundingBasis } from "../../funding/index.js";
-import { type ExactText, multiplyDecimals, readExact, roundedTo } from "../../kernel/index.js";
-import { withCommas } from "../../languages/index.js";
+import { type ExactText, readExact, roundedTo } from "../../kernel/index.js";
 import { sourceName } from "../condition.js";
-import { type Context, nameOf } from "../context.js";
+import { type Context, exactPercent, nameOf } from "../context.js";
 
 /** How an amount comes about: what it is reckoned from, and what that comes to. */
 export function basisWords(context: Context, basis: FundingBasis): string {
@@ -16,7 +15,7 @@ export function basisWords(context: Context, basis: FundingBasis): string {
     case "byGrade":
       return words.byGrade(basis.of === undefined ? "" : nameOf(context, "grade", basis.of), amount);
     case "rate": {
-      const rate = `${withCommas(multiplyDecimals(basis.rate, "100"))}%`;
+      const rate = exactPercent(basis.rate);
       return words.rate(sourceName(context, basis.of), baseWords(context, basis), rate, amount);
     }
     case "less":

@@ -1,6 +1,6 @@
 import { type DecimalString, fractionOf, type RoundingMode, roundedTo } from "../../kernel/index.js";
 import type { Owed, TargetRow, TargetTotal, Uncredited } from "../../targets/index.js";
-import { areaName, bareName, type Context, complexName, nameOf, namesOf } from "../context.js";
+import { areaName, bareName, type Context, complexName, exactPercent, nameOf, namesOf } from "../context.js";
 import type { Sentences } from "../sentences.js";
 
 /** How target row is told. */
@@ -104,7 +104,7 @@ const count = ({ language }: Context, value: number) => language.quantity(String
 /** What is asked, in words: so much, at most so much, or about so much. */
 export function requiredOf(context: Context, row: TargetRow | TargetTotal): string {
   const target = context.plan.targets.find(({ id }) => id === row.target);
-  const quantity = (figure: string | number) => context.language.quantity(String(figure), row.unit ?? "complexes");
+  const quantity = (figure: string | number) => inUnit(context, row, String(figure));
   const tolerance = Number(target?.tolerance ?? 0) > 0 ? quantity(target?.tolerance ?? 0) : undefined;
   const figure = row.required === undefined ? context.language.words.statuses.unknown : quantity(row.required);
   return context.language.targets.required(figure, target?.bound ?? "at-least", tolerance);
@@ -125,19 +125,30 @@ export function achievedOf(context: Context, row: TargetRow | TargetTotal): stri
 
 /** A figure of a target in words: in its unit, complexes where it has none; of an open one what it may be. */
 export function amount(
-  { language }: Pick<Context, "language">,
+  context: Pick<Context, "language">,
   row: TargetRow | TargetTotal,
   value: number | string | undefined,
   mode: RoundingMode = isOff(row.shortfall) ? "down" : isOff(row.excess) ? "up" : "half-up",
 ): string {
+  const { language } = context;
   const quantity = (figure: string, as: RoundingMode) =>
-    language.quantity(roundedTo(fractionOf(figure as DecimalString), PLACES, as), row.unit ?? "complexes");
+    inUnit(context, row, roundedTo(fractionOf(figure as DecimalString), PLACES, as));
   if (value !== undefined) return quantity(String(value), mode);
   const { least: from, most: to } = ("range" in row && row.range) || {};
   if (from !== undefined && to !== undefined)
-    return language.targets.between(roundedTo(fractionOf(from), PLACES, "down"), quantity(to, "up"));
+    return language.targets.between(bare(row, roundedTo(fractionOf(from), PLACES, "down")), quantity(to, "up"));
   if (from !== undefined) return language.words.atLeast(quantity(from, "down"));
   return language.words.statuses.unknown;
+}
+
+/** A figure in a target's unit, complexes where it has none; a ratio in per cent. */
+function inUnit({ language }: Pick<Context, "language">, { unit }: TargetRow | TargetTotal, figure: string): string {
+  return unit === "ratio" ? exactPercent(figure) : language.quantity(figure, unit ?? "complexes");
+}
+
+/** The lower of two figures, of which the other has the unit. */
+function bare({ unit }: TargetRow | TargetTotal, figure: string): string {
+  return unit === "ratio" ? exactPercent(figure).replace("%", "") : figure;
 }
 
 const isOff = (by: number | string | undefined) => Number(by ?? 0) > 0;

@@ -1,4 +1,4 @@
-import { type DecimalString, multiplyDecimals, readDecimal } from "../../kernel/index.js";
+import { type DecimalString, multiplyDecimals, readDecimal } from "../kernel/index.js";
 
 /** A unit as people write it: what it measures, and by which power of ten it is more than what records hold. */
 export interface WrittenUnit {
@@ -56,6 +56,24 @@ export function measureOf(text: string): string | undefined {
   const plain = plainUnit(text);
   const [first = ""] = plain.split("/");
   return knownUnit(first)?.measures ?? Object.keys(OTHERS).find((measure) => OTHERS[measure]?.test(plain));
+}
+
+/**
+ * Whether figures in two units can be compared as they stand: both are one, by any of its names, or one is of things that the
+ * other names (个, patents), or a ratio that is told as so many times (倍).
+ */
+export function isSameUnit(unit: string, other: string): boolean {
+  const [plain, plainOther] = [plainUnit(unit), plainUnit(other)];
+  if (plain === plainOther) return true;
+  const [known, knownOther] = [knownUnit(unit), knownUnit(other)];
+  if (known && knownOther) return known.measures === knownOther.measures && known.power === knownOther.power;
+  if (known?.measures === "ratio") return plainOther === "倍";
+  return known?.measures === "things" && known.power === 0 && isOwnWord(plainOther);
+}
+
+/** Whether a unit is a word for things, such as patents: neither a known one, nor so many of one (万册), nor one for each. */
+function isOwnWord(plain: string): boolean {
+  return measureOf(plain) === undefined && !/^[千万亿]|[/%‰]/u.test(plain);
 }
 
 /** A unit as it is looked up: `㎡`, `M²` and `m2` are one, `（家）` is 家, and 元整 is 元. */

@@ -1,0 +1,51 @@
+import { type Fault, faultAt, isSameUnit } from "../../finding/index.js";
+import { partsOf, type Source, unitOf } from "../source.js";
+import type { Known } from "./known.js";
+
+/** The unit of what a source says, as far as the names known where it stands have one. */
+function unitIn(source: Source, { dictionary = [], ownFacts = [], unitOfMeasure }: Known): string | undefined {
+  return unitOf(source, ownFacts, {
+    observed: (key) => dictionary.find(({ id }) => id === key)?.unit,
+    measured: (id) => unitOfMeasure?.(id),
+  });
+}
+
+/** Parts of a sum in another unit than those before, unless a weight says how much of it counts for one. */
+export function faultsOfSum(source: Source, path: string, known: Known): Fault[] {
+  if (typeof source !== "object" || !("sum" in source)) return [];
+  const bare = source.sum.flatMap((part, index) => {
+    const unit = isWeighed(part) ? undefined : unitIn(part, known);
+    return unit === undefined ? [] : [{ part, unit, at: `${path}.sum[${index}]` }];
+  });
+  return bare.flatMap(({ part, unit, at }) => {
+    const [first] = bare;
+    if (!first || isSameUnit(first.unit, unit)) return [];
+    const zh = `与前项单位相同（${first.unit}）的来源，或以 times 折算`;
+    const en = `a source in the unit of those before it, ${first.unit}, or so many \`times\` it`;
+    return [faultAt(at, part, zh, en, { of: part, times: "1" }, "does-not-fit")];
+  });
+}
+
+/** A unit that is said of a source and is not its own; of one that a weight has turned into another, nothing is said. */
+export function faultsOfUnit(unit: string | undefined, source: Source, path: string, known: Known): Fault[] {
+  const own = unitIn(source, known);
+  if (unit === undefined || own === undefined || isSameUnit(own, unit) || holdsWeight(source)) return [];
+  if (own !== "ratio") return [faultAt(path, unit, `来源的单位 ${own}`, `the unit of its source, ${own}`, own)];
+  // Of things for each of others (件/人), and of what nobody names a unit of, the author has a word; but none for a hundredth.
+  const isNamed = partsOf(source).every((part) => unitIn(part.source, known) !== undefined);
+  const isPerCent = /[%‰]/u.test(unit.normalize("NFKC"));
+  if (!isPerCent && (!isNamed || /[/每]|\bper\b/u.test(unit.normalize("NFKC")))) return [];
+  const en = "`ratio`: 0.25 is told as 25 %";
+  return [faultAt(path, unit, "ratio（0.25 即 25%）", en, "ratio")];
+}
+
+function isWeighed(
+  part: Source | { readonly of: Source },
+): part is { readonly of: Source; readonly times: `${number}` } {
+  return typeof part === "object" && "of" in part;
+}
+
+function holdsWeight(source: Source): boolean {
+  const own = typeof source === "object" && "sum" in source && source.sum.some(isWeighed);
+  return own || partsOf(source).some((part) => holdsWeight(part.source));
+}
