@@ -146,7 +146,7 @@ export const plan = {
         of: { ratio: ["research", "sales"] },
         total: "ratio",
         value: { machines: "0.03" },
-        unit: "share",
+        unit: "ratio",
         by: "2022-12-31",
       },
     },
@@ -157,7 +157,7 @@ export const plan = {
         bound: "exactly",
         each: "locality",
         localities: ["east", "west"],
-        unit: "yuan",
+        unit: "ratio",
       },
       ...{
         of: { growth: "sales" },
