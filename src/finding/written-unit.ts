@@ -65,6 +65,10 @@ export function measureOf(text: string): string | undefined {
 export function isSameUnit(unit: string, other: string): boolean {
   const [plain, plainOther] = [plainUnit(unit), plainUnit(other)];
   if (plain === plainOther) return true;
+  const [parts, others] = [plain.split("/"), plainOther.split("/")];
+  if (parts.length > 1) {
+    return parts.length === others.length && parts.every((part, at) => isSameUnit(part, others[at] ?? ""));
+  }
   const [known, knownOther] = [knownUnit(unit), knownUnit(other)];
   if (known && knownOther) return known.measures === knownOther.measures && known.power === knownOther.power;
   if (known?.measures === "ratio") return plainOther === "倍";

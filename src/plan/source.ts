@@ -193,7 +193,7 @@ export interface UnitsRead {
 
 /**
  * The unit of what a source says; `undefined` where nothing names it. Of two figures in one unit the ratio is a `ratio`; of
- * so much for each it has a unit that nobody names.
+ * yuan for each person `yuan/count`.
  */
 export function unitOf(
   source: Source,
@@ -211,10 +211,20 @@ export function unitOf(
   if ("growth" in source) return "ratio";
   if ("ratio" in source) {
     const [over, under] = source.ratio.map(of);
-    return over === undefined || under === undefined || isSameUnit(over, under) ? "ratio" : undefined;
+    return over === undefined || under === undefined || isSameUnit(over, under) ? "ratio" : `${over}/${under}`;
   }
   if ("change" in source) return of(source.change);
   if ("over" in source) return of(source.over);
-  const units = source.sum.map((part) => of(typeof part === "object" && "of" in part ? part.of : part));
-  return units.every((unit) => unit === units[0]) ? units[0] : undefined;
+  const units = source.sum.map((part) =>
+    typeof part === "object" && "of" in part ? (isConversion(part.times) ? undefined : of(part.of)) : of(part),
+  );
+  const [first] = units;
+  return first !== undefined && units.every((unit) => unit !== undefined && isSameUnit(first, unit))
+    ? first
+    : undefined;
+}
+
+/** Whether a weight makes another unit of one, as 10,000 makes yuan of 万元: a power of ten. */
+function isConversion(times: DecimalString): boolean {
+  return /^-?(?:10+|0\.0*1)$/u.test(times);
 }

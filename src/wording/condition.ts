@@ -70,8 +70,10 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: L
   const named = (ids: readonly string[] = []) => ids.map((id) => memberName(context, leaf, id));
   if ("value" in leaf) {
     const unit = finding.unit ?? unitOf(leaf.value, plan, unitOfMeasure);
-    const words = figureWords(context, label, finding, unit);
-    return valueSentence(context, words, finding, typeof leaf.value !== "string" && partsOf(leaf.value).length > 0);
+    const isWorkedOut = typeof leaf.value !== "string" && partsOf(leaf.value).length > 0;
+    const isChange = typeof leaf.value === "object" && "change" in leaf.value;
+    const told = unit === "ratio" && isChange ? "percentage-points" : (unit ?? (isWorkedOut ? "" : "count"));
+    return valueSentence(context, figureWords(context, label, finding, told), finding, isWorkedOut);
   }
   const { has, lacks, unknown, required: mandatory } = finding.items ?? {};
   if ("list" in leaf) {
@@ -114,11 +116,14 @@ function valueSentence(context: Context, words: QuantityWords, finding: Finding,
 }
 
 /** The figures of a part: ratios in per cent, none of more places than anyone reads, and never nearer to the figure than it is. */
-function figureWords({ language }: Context, label: string, finding: Finding, unit = "count"): QuantityWords {
+function figureWords({ language }: Context, label: string, finding: Finding, unit: string): QuantityWords {
   const { bound = "at-least", verdict, required, actual, shortfall } = finding;
   const rounded = (value: DecimalString, mode: RoundingMode) => {
-    if (unit !== "ratio") return language.quantity(roundedTo(fractionOf(value), PLACES, mode), unit);
-    return `${withCommas(roundedTo(fractionOf(multiplyDecimals(value, "100")), PLACES, mode))}%`;
+    if (unit !== "ratio" && unit !== "percentage-points") {
+      return language.quantity(roundedTo(fractionOf(value), PLACES, mode), unit);
+    }
+    const hundredfold = roundedTo(fractionOf(multiplyDecimals(value, "100")), PLACES, mode);
+    return unit === "ratio" ? `${withCommas(hundredfold)}%` : language.quantity(hundredfold, unit);
   };
   const rises = bound === "at-least" || bound === "above";
   const best = actual ?? bestOf(finding);
@@ -176,7 +181,7 @@ function traitOf({ traits = [] }: Plan, choice: string) {
 }
 
 /** The lists of the plan that a condition's ids are drawn from. */
-const DRAWN_FROM: Readonly<Record<string, string>> = {
+const DRAWN_FROM: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
   functions: LIST_FACTS.functions,
   capabilities: LIST_FACTS.capabilities,
   participants: LIST_FACTS.participants,
@@ -185,7 +190,7 @@ const DRAWN_FROM: Readonly<Record<string, string>> = {
   operator: CHOICE_FACTS.operator,
   buildingEntity: CHOICE_FACTS["building-entity"],
   category: CHOICE_FACTS["industry-categories"],
-};
+}))();
 
 /** What a choice is among where it is no list of the plan: such an id has no name by another. */
 const NAMED_AS: Readonly<Record<string, Named>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Portfolio, readPlan, readScorecard, describe as told, trackTargets } from "../../src/index.js";
+import { assessTier, Portfolio, readPlan, readScorecard, describe as told, trackTargets } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { cardOf, group, type IndicatorIn, leaf, named } from "../appraisal/written.js";
@@ -17,6 +17,7 @@ const observed = [
   { id: "seniors", label: say("seniors"), unit: "人", partOf: "staff" },
   { id: "doctors", label: say("doctors"), unit: "count", partOf: "seniors" },
   { id: "steel", label: say("steel"), unit: "吨" },
+  { id: "wan", label: say("wan"), unit: "万元" },
 ];
 const clauses = [...base.clauses, { id: "2", kind: "target", gist: say("levels") }];
 const planWith = (own: { readonly targets?: unknown; readonly standards?: unknown; readonly observed?: unknown }) =>
@@ -57,6 +58,15 @@ describe("the unit of a level", () => {
     [{ of: share, total: "ratio", unit: "ratio" }],
     [{ of: share, total: "ratio", unit: "倍" }],
     [{ of: { ratio: ["sales", "staff"] }, total: "ratio", unit: "元/人", value: 90 }],
+    [
+      {
+        of: { ratio: ["sales", { over: "staff", years: 2, by: "mean" }] },
+        total: "ratio",
+        unit: "yuan/count",
+        value: 90,
+      },
+    ],
+    [{ of: { sum: ["profit", { of: "wan", times: 10000 }] }, unit: "元" }],
     [{ of: { ratio: ["doctors", "staff"] }, total: "ratio", unit: "人/百人" }],
     [{ of: { sum: [{ of: "sales", times: "0.0001" }] }, unit: "万元" }],
   ])("is that of its source: %j", (own) => expect(refused({ targets: [level(own)] })).toEqual([]));
@@ -73,6 +83,8 @@ describe("the unit of a level", () => {
     [{ of: "steel", unit: "公斤" }, "吨"],
     [{ of: { fact: "floor-area" }, unit: "亩" }, "m²"],
     [{ of: share, total: "ratio", unit: "%" }, "ratio"],
+    [{ of: { ratio: ["sales", "staff"] }, total: "ratio", unit: "万元/人" }, "yuan/count"],
+    [{ of: { ratio: ["sales", "staff"] }, total: "ratio", unit: "yuan" }, "yuan/count"],
     [{ of: share, total: "ratio", unit: "yuan" }, "ratio"],
     [{ of: share, total: "ratio", unit: "share" }, "ratio"],
     [{ of: { growth: "sales" }, total: "mean", unit: "％" }, "ratio"],
@@ -115,6 +127,50 @@ describe("a sum", () => {
   ])("is of one unit, or weighs its parts: %j", (value) =>
     expect(refused({ standards: [standard({ value, atLeast: 1 })] })).toEqual([]),
   );
+});
+
+describe("a ratio", () => {
+  it("of yuan to 万元 is refused, unless a weight makes them one", () => {
+    const path = "standards[0].requires.value.ratio[1]";
+    const by = (under: unknown) =>
+      refused({ standards: [standard({ value: { ratio: ["sales", under] }, atLeast: 1 })] });
+    expect(by("wan")).toEqual([[path, '"wan"', '{"sum":[{"of":"wan","times":"10000"}]}']]);
+    expect(by({ sum: [{ of: "wan", times: 10000 }] })).toEqual([]);
+    expect(by("profit")).toEqual([]);
+    expect(by("staff")).toEqual([]);
+  });
+});
+
+describe("what a condition says of a figure that is worked out", () => {
+  const milestones = [{ kind: "cultivated", tier: "county", on: "2018-01-01" }];
+  const portfolio = Portfolio.parse({
+    complexes: [{ id: "a", name: "a", locality: "east", milestones }],
+    records: [
+      { complex: "a", year: 2018, observed: { seniors: 2, staff: 5 } },
+      { complex: "a", year: 2019, observed: { sales: 380000, staff: 3, seniors: 1 } },
+    ],
+  });
+  const sentences = (requires: object) => {
+    const plan = planWith({ standards: [standard(requires)] });
+    const [complex] = portfolio.complexes;
+    if (!complex) throw new Error("no complex");
+    const [finding] = assessTier(plan, complex, "county", { asOf: "2020-01-01", portfolio }).findings;
+    return finding && [told(plan, finding, zhCN), told(plan, finding, en)];
+  };
+
+  it.each([
+    [
+      { value: { ratio: ["sales", "staff"] }, atLeast: 200000 },
+      "126,666.6666元/个，要求200,000元/个",
+      "126,666.6666 yuan each",
+    ],
+    [{ value: { change: share }, atLeast: "0.1" }, "-6.6667个百分点，要求10个百分点", "10 percentage points"],
+    [{ value: { growth: "staff" }, atLeast: "0.1" }, "-40%，要求10%", "10%"],
+  ])("%j", (requires, zh, english) => {
+    const [chinese, inEnglish] = sentences(requires) ?? [];
+    expect(chinese).toContain(zh);
+    expect(inEnglish).toContain(english);
+  });
 });
 
 describe("a figure that its source cannot come to", () => {

@@ -11,13 +11,15 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   months: [" month", " months"],
   marks: [" mark", " marks"],
   yuan: [" yuan", " yuan"],
+  "yuan/count": [" yuan each", " yuan each"],
+  "percentage-points": [" percentage point", " percentage points"],
   visits: ["", ""],
   steps: ["", ""],
 };
 
 /** A number with its unit: "1 day", "2 days", "1,200 m²". A unit of a plan's own is said as the plan has it. */
 export function quantity(value: string, unit: string): string {
-  const [one, many] = ownValue(UNITS, unit) ?? [` ${unit}`, ` ${unit}`];
+  const [one, many] = ownValue(UNITS, unit) ?? [` ${unit}`.trimEnd(), ` ${unit}`.trimEnd()];
   return `${unit === "yuan" ? money(value) : withCommas(value)}${value === "1" ? one : many}`;
 }
 

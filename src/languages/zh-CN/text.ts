@@ -13,11 +13,13 @@ const UNITS: Readonly<Record<string, string>> = {
   yuan: "元",
   months: "个月",
   marks: "分",
+  "percentage-points": "个百分点",
 };
 
 /** A number with its unit: "2天", "1,200平方米". A unit of a plan's own is said as the plan has it. */
 export function quantity(value: string, unit: string): string {
-  return `${unit === "yuan" ? money(value) : withCommas(value)}${ownValue(UNITS, unit) ?? unit}`;
+  const named = unit.split("/").map((part) => ownValue(UNITS, part) ?? part);
+  return `${unit === "yuan" ? money(value) : withCommas(value)}${named.join("/")}`;
 }
 
 /** A text in quotes. */

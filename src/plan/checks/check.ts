@@ -31,7 +31,11 @@ function checkPeriod({ period, inForce }: PlanData): Fault[] {
       : [faultAt("period.to", period.to, "不早于期初的日期", "a date not before the period's first", period.from)]),
     ...(inForce === undefined || from <= until
       ? []
-      : [faultAt("inForce.until", until, `不早于 ${from} 的日期`, `a date not before ${from}`, from)]),
+      : [
+          inForce.until === undefined
+            ? faultAt("inForce.from", from, `不晚于 ${until} 的日期`, `a date not after ${until}`, until)
+            : faultAt("inForce.until", until, `不早于 ${from} 的日期`, `a date not before ${from}`, from),
+        ]),
   ];
 }
 
@@ -114,10 +118,15 @@ function checkWholes({ localities, observed = [] }: PlanData): Fault[] {
     "parent",
     localities.map(({ id, parent }) => ({ id, whole: parent })),
   );
+  const roundAgain = circular(
+    "localities",
+    "successor",
+    localities.map(({ id, successor }) => ({ id, whole: successor })),
+  );
   return [
     ...inItself,
     ...(inItself.length === 0 ? tooDeep(localities, "parent") : []),
-    ...tooDeep(localities, "successor"),
+    ...(roundAgain.length === 0 ? tooDeep(localities, "successor") : roundAgain),
     ...circular(
       "observed",
       "partOf",

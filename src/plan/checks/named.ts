@@ -6,7 +6,7 @@ import type { PlanData } from "../plan.js";
 import { GRANT_SOURCES, type Granted, partsOf, type Source } from "../source.js";
 import type { Known } from "./known.js";
 import { readsLike, unknownName } from "./meant.js";
-import { faultsOfSum } from "./units.js";
+import { faultsOfRatio, faultsOfSum } from "./units.js";
 
 /** Ids that are none of some names; of names that are not known there is none wrong. */
 export function notNamed(
@@ -47,6 +47,7 @@ export function faultsOfSource(source: Source, path: string, known: Known): Faul
   return [
     ...ownFaults(source, path, known),
     ...faultsOfSum(source, path, known),
+    ...faultsOfRatio(source, path, known),
     ...partsOf(source).flatMap((part) => faultsOfSource(part.source, `${path}${part.path}`, known)),
   ];
 }

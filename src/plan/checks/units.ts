@@ -1,4 +1,4 @@
-import { type Fault, faultAt, isSameUnit } from "../../finding/index.js";
+import { type Fault, faultAt, isSameUnit, measureOf } from "../../finding/index.js";
 import { partsOf, type Source, unitOf } from "../source.js";
 import type { Known } from "./known.js";
 
@@ -24,6 +24,20 @@ export function faultsOfSum(source: Source, path: string, known: Known): Fault[]
     const en = `a source in the unit of those before it, ${first.unit}, or so many \`times\` it`;
     return [faultAt(at, part, zh, en, { of: part, times: "1" }, "does-not-fit")];
   });
+}
+
+/** A ratio of two units of one kind, as of yuan to 万元, is neither a share nor so much for each. */
+export function faultsOfRatio(source: Source, path: string, known: Known): Fault[] {
+  if (typeof source !== "object" || !("ratio" in source)) return [];
+  const [over, under] = source.ratio;
+  const [unit, other] = [unitIn(over, known), unitIn(under, known)];
+  if (unit === undefined || other === undefined || isSameUnit(unit, other)) return [];
+  if (measureOf(unit) === undefined || measureOf(unit) !== measureOf(other)) return [];
+  const en = `a source in the unit of the first, ${unit}, or so many \`times\` it`;
+  const example = { sum: [{ of: under, times: "10000" }] };
+  return [
+    faultAt(`${path}.ratio[1]`, under, `与前者单位相同（${unit}）的来源，或以 times 折算`, en, example, "does-not-fit"),
+  ];
 }
 
 /** A unit that is said of a source and is not its own; of one that a weight has turned into another, nothing is said. */
