@@ -12,12 +12,11 @@ import {
 import { type QuantityWords, withCommas } from "../languages/index.js";
 import { unitOf } from "../measures/index.js";
 import {
-  CHOICE_FACTS,
   type Condition,
   GRANT_SOURCES,
   type Granted,
   type Leaf,
-  LIST_FACTS,
+  type LISTS,
   type Listing,
   type Plan,
   partsOf,
@@ -181,16 +180,16 @@ function traitOf({ traits = [] }: Plan, choice: string) {
 }
 
 /** The lists of the plan that a condition's ids are drawn from. */
-const DRAWN_FROM: Readonly<Record<string, string>> = /* @__PURE__ */ (() => ({
-  functions: LIST_FACTS.functions,
-  capabilities: LIST_FACTS.capabilities,
-  participants: LIST_FACTS.participants,
+const DRAWN_FROM: Readonly<Record<string, (typeof LISTS)[number]>> = {
+  functions: "functions",
+  capabilities: "capabilities",
+  participants: "participantKinds",
   resources: "resourceKinds",
-  operatingModel: CHOICE_FACTS["operating-model"],
-  operator: CHOICE_FACTS.operator,
-  buildingEntity: CHOICE_FACTS["building-entity"],
-  category: CHOICE_FACTS["industry-categories"],
-}))();
+  operatingModel: "operatingModels",
+  operator: "participantKinds",
+  buildingEntity: "participantKinds",
+  category: "industryCategories",
+};
 
 /** What a choice is among where it is no list of the plan: such an id has no name by another. */
 const NAMED_AS: Readonly<Record<string, Named>> = {

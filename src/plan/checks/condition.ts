@@ -10,8 +10,9 @@ import {
   type Listing,
   type ValueCondition,
 } from "../condition.js";
+import { LISTING_KINDS } from "../fact.js";
 import type { Known } from "./known.js";
-import { faultsOfChoice, faultsOfList, faultsOfSource, notNamed, oneNamed } from "./named.js";
+import { faultsOfChoice, faultsOfList, faultsOfSource, notNamed, oneNamed, twice } from "./named.js";
 import { faultsOfFigures } from "./span.js";
 
 /** How deep conditions may stand in one another. */
@@ -107,14 +108,20 @@ function faultsOfNumber({ has, atLeast = "all", required = [] }: ListCondition, 
   const outside = required.flatMap((id, index) =>
     has.includes(id) ? [] : [notAmong(`${path}.required[${index}]`, id, has)],
   );
+  outside.push(...twice(`${path}.required`, required, has));
   if (atLeast === "all" || (atLeast >= required.length && atLeast <= has.length)) return outside;
   const zh = `"all"，或不少于必备项数、不超过 ${has.length} 的正整数`;
   const en = `"all", or an integer above 0, no less than the members required and no more than ${has.length}`;
   return [...outside, faultAt(`${path}.atLeast`, atLeast, zh, en, has.length)];
 }
 
-function faultsOfListing({ tiers = [], lists = [], from, to, target }: Listing, path: string, known: Known): Fault[] {
+function faultsOfListing(
+  { milestones = [], tiers = [], lists = [], from, to, target }: Listing,
+  path: string,
+  known: Known,
+): Fault[] {
   return [
+    ...twice(`${path}.milestones`, milestones, LISTING_KINDS),
     ...notNamed(`${path}.tiers`, tiers, known.tiers, known),
     ...notNamed(`${path}.lists`, lists, known.lists, known),
     ...(target === undefined ? [] : oneNamed(`${path}.target`, target, known.targets, known.words)),

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readPlan } from "../../src/index.js";
+import { refusedFor } from "../given.js";
+import { base, say } from "../standards/sister-plan.js";
+
+/*
+ * A member that a list names twice would count twice: two of two, where one is there.
+ */
+
+const standard = (own: object) => ({ id: "own", label: say("own"), clauses: ["1"], effect: "decides", ...own });
+const target = (own: object) => ({
+  ...{ id: "yearly", label: say("yearly"), clauses: ["1"], kind: "flow", bound: "at-least", value: 1, years: [2018] },
+  ...{ each: "locality", counts: { milestones: ["cultivated"] }, ...own },
+});
+const refused = (own: object) => refusedFor(() => readPlan({ ...base, ...own })).map(({ code, path }) => [code, path]);
+
+describe("a member that stands twice is refused", () => {
+  it.each([
+    [{ requires: { list: "functions", has: ["a", "b", "a"], atLeast: 2 } }, "requires.has[2]"],
+    [{ requires: { list: "functions", has: ["a", "b"], required: ["b", "b"] } }, "requires.required[1]"],
+    [{ requires: { list: { observed: "sales" }, has: ["x", "x"] } }, "requires.has[1]"],
+    [{ requires: { choice: "locality", in: ["east", "east"] } }, "requires.in[1]"],
+    [{ requires: { choice: "industry", in: ["x", "x"] } }, "requires.in[1]"],
+    [{ requires: { listed: { tiers: ["county", "county"] } } }, "requires.listed.tiers[1]"],
+    [{ requires: { listed: { lists: ["creation", "creation"] } } }, "requires.listed.lists[1]"],
+    [{ requires: { listed: { milestones: ["cultivated", "cultivated"] } } }, "requires.listed.milestones[1]"],
+    [{ test: "covers", fact: "functions", atLeast: 2, required: ["a", "a"] }, "required[1]"],
+    [{ test: "one-of", fact: "operating-model", accepted: ["council", "council"] }, "accepted[1]"],
+    [{ tiers: ["county", "county"], requires: { choice: "locality", in: ["east"] } }, "tiers[1]"],
+  ])("of a standard: %j", (own, path) =>
+    expect(refused({ standards: [standard(own)] })).toEqual([["double", `standards[0].${path}`]]),
+  );
+
+  it("of a target", () => {
+    const standards = [standard({ requires: { choice: "locality", in: ["east"] } })];
+    const owed = (own: object) => refused({ standards, targets: [target(own)] }).filter(([code]) => code === "double");
+    expect(owed({ localities: ["east", "west", "east"] })).toEqual([["double", "targets[0].localities[2]"]]);
+    expect(owed({ localities: ["east", "west"] })).toEqual([]);
+  });
+});
