@@ -11,7 +11,7 @@ import {
   readably,
 } from "../kernel/index.js";
 import { asMeant } from "./as-meant.js";
-import { type Fault, type FaultCode, isPolicyError, shownFault } from "./fault.js";
+import { type Fault, type FaultCode, isPolicyError, notAmong, shownFault } from "./fault.js";
 import type { Label } from "./label.js";
 
 type Issue = z.core.$ZodIssue;
@@ -57,13 +57,19 @@ function hasIssues(error: unknown): error is { readonly issues: readonly Issue[]
 function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unknown): Fault[] {
   const path = [...prefix, ...issue.path];
   const ours = acceptedBy(issue.message);
-  if (ours) return [fault(path, input, ours, isOfKind(issue) ? "wrong-type" : "out-of-range")];
+  const among = amongIn(issue);
+  if (among) return [notAmong(pathText(path), valueAt(path, input), among)];
+  if (ours) return [fault(path, input, ours, codeOf(issue))];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey([...path, key], input, knownKeysIn(issue.message)));
     case "invalid_union":
       return faultsOfUnion(issue, path, input);
-    case "invalid_key":
+    case "invalid_key": {
+      const [among] = issue.issues.flatMap((inner) => (inner.code === "custom" ? [amongIn(inner)] : []));
+      if (among) return [notAmong(pathText(path.slice(0, -1)), String(path.at(-1)), among)];
+      return issue.issues.flatMap((inner) => faultsOfIssue(inner, path, input));
+    }
     case "invalid_element":
       return issue.issues.flatMap((inner) => faultsOfIssue(inner, path, input));
     case "invalid_value":
@@ -75,9 +81,16 @@ function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unkn
   }
 }
 
-/** Whether an issue is that another kind of thing stands there than what holds others. */
-function isOfKind(issue: Issue): boolean {
-  return issue.code === "invalid_type" && ["array", "object", "record"].includes(issue.expected);
+/** The names of which one was due. */
+function amongIn(issue: Issue): readonly string[] | undefined {
+  const among: unknown = issue.code === "custom" ? issue.params?.among : undefined;
+  return Array.isArray(among) ? among : undefined;
+}
+
+/** What is wrong by an issue of ours: another kind of thing than what holds others, what does not fit beside the rest, or a value. */
+function codeOf(issue: Issue): FaultCode {
+  if (issue.code === "invalid_type" && ["array", "object", "record"].includes(issue.expected)) return "wrong-type";
+  return issue.code === "custom" && issue.params?.code === "does-not-fit" ? "does-not-fit" : "out-of-range";
 }
 
 /** The fault with the one of some words that was likely meant. */

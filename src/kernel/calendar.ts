@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { refusal } from "./accepted.js";
-import { listOf, objectOf } from "./containers.js";
 import { addDays, dateSchema, daysBetween, type PlainDate, weekdayOf, yearEnd, yearStart } from "./plain-date.js";
+import { listOf, objectOf } from "./schemas/containers.js";
 
 /** Which days are worked: rest days of every week, holidays, and days worked all the same (调休). */
 export interface Calendar extends z.output<typeof Calendar> {}

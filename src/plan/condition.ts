@@ -12,7 +12,7 @@ import {
   someOf,
   withOne,
 } from "../kernel/index.js";
-import { LISTING_KINDS } from "./fact.js";
+import { LISTING_KINDS, SOME_ID, SOME_MILESTONE } from "./fact.js";
 import { Source, type SourceInput } from "./source.js";
 
 /** The lists of a complex that a condition may look into. */
@@ -84,8 +84,6 @@ export type ConditionInput =
     };
 
 const FIGURES = { zh: "至少一个层级的数值", en: "a figure for one tier at least", example: '{"county":"1"}' };
-const MEMBER = { zh: "至少一个标识", en: "at least one id", example: '["…"]' };
-const MILESTONES = { zh: "至少一种里程碑", en: "at least one milestone", example: '["cultivated"]' };
 const CONDITIONS = { zh: "至少一个条件", en: "at least one condition", example: '[{"choice":"locality","in":["…"]}]' };
 
 const BOUND = {
@@ -94,7 +92,8 @@ const BOUND = {
   example: '"1"',
 };
 
-const figure = () => z.union([decimalSchema, withOne(mapOf(decimalSchema), FIGURES)]);
+/** Schema of a {@link Figure}. */
+export const figureSchema = () => z.union([decimalSchema, withOne(mapOf(decimalSchema), FIGURES)]);
 
 const ListCondition = /* @__PURE__ */ (() =>
   objectOf({
@@ -127,17 +126,17 @@ const ChoiceCondition = /* @__PURE__ */ (() =>
      */
     choice: idSchema,
     /** Ids that are accepted; a place stands for all below it (可取值). */
-    in: someOf(idSchema, MEMBER),
+    in: someOf(idSchema, SOME_ID),
   }))();
 
 const Listing = /* @__PURE__ */ (() =>
   objectOf({
     /** Which milestones count (里程碑). Absent: either. */
-    milestones: someOf(z.enum(LISTING_KINDS), MILESTONES).exactOptional(),
+    milestones: someOf(z.enum(LISTING_KINDS), SOME_MILESTONE).exactOptional(),
     /** At which tiers (层级). Absent: at any. */
-    tiers: someOf(idSchema, MEMBER).exactOptional(),
+    tiers: someOf(idSchema, SOME_ID).exactOptional(),
     /** On which lists (名单). Absent: on any. */
-    lists: someOf(idSchema, MEMBER).exactOptional(),
+    lists: someOf(idSchema, SOME_ID).exactOptional(),
     /** The first day that counts (起始). Absent: no first day. */
     from: dateSchema.exactOptional(),
     /** The last day that counts (终止). Absent: no last day. */
@@ -179,13 +178,13 @@ export const Condition: z.ZodType<Condition, ConditionInput> = /* @__PURE__ */ (
            * The least, itself included, or one for each tier; of a list how many members (不少于). Absent: no such bound;
            * of a list all.
            */
-          atLeast: figure().exactOptional(),
+          atLeast: figureSchema().exactOptional(),
           /** What has to be exceeded, or one for each tier (超过). Absent: no such bound. */
-          above: figure().exactOptional(),
+          above: figureSchema().exactOptional(),
           /** The most, itself included, or one for each tier (不多于). Absent: no such bound. */
-          atMost: figure().exactOptional(),
+          atMost: figureSchema().exactOptional(),
           /** What must not be reached, or one for each tier (低于). Absent: no such bound. */
-          below: figure().exactOptional(),
+          below: figureSchema().exactOptional(),
         }),
         BOUND,
         BOUNDS,

@@ -1,6 +1,20 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { countSchema, dateSchema, idSchema, listOf, objectOf, perFrozen, textSchema } from "../kernel/index.js";
+import {
+  countSchema,
+  dateSchema,
+  idBeside,
+  idSchema,
+  listOf,
+  objectOf,
+  perFrozen,
+  textSchema,
+} from "../kernel/index.js";
+import { CHOICES } from "./condition.js";
+import { ID_BESIDE } from "./fact.js";
+
+/** What is due where something rests on clauses and none is named. */
+export const SOME_CLAUSE = { zh: "至少一个条文号", en: "at least one clause", example: '["…"]' };
 
 /** Where something in a plan comes from that the policy's own text does not say. */
 export interface Provenance extends z.output<typeof Provenance> {}
@@ -76,7 +90,7 @@ export interface Trait extends z.output<typeof Trait> {}
 export const Trait = /* @__PURE__ */ (() =>
   objectOf({
     /** Id that stands once in its list (标识). */
-    id: idSchema,
+    id: idBeside(CHOICES, ID_BESIDE),
     /** Its name (名称). */
     label: Label,
     /** What there is to choose from (成员). */

@@ -4,6 +4,12 @@ export const MILESTONE_KINDS = ["cultivated", "applied", "recognised", "delisted
 /** The milestones by which a complex comes to hold a tier. */
 export const LISTING_KINDS = ["cultivated", "recognised"] as const;
 
+/** What is due where milestones are named and none is. */
+export const SOME_MILESTONE = { zh: "至少一种里程碑", en: "at least one milestone", example: '["cultivated"]' };
+
+/** What is due where ids are named and none is. */
+export const SOME_ID = { zh: "至少一个标识", en: "at least one id", example: '["…"]' };
+
 /** Facts of a complex that are quantities, and the unit each is in. A plan may name further ones of its own. */
 export const QUANTITY_FACTS = {
   "floor-area": "m²",
@@ -29,6 +35,13 @@ export const CHOICE_FACTS = {
   operator: "participantKinds",
   "industry-categories": "industryCategories",
 } as const;
+
+/** Every fact that the library reads by itself. */
+export const FACT_NAMES = /* @__PURE__ */ (() =>
+  [QUANTITY_FACTS, LIST_FACTS, CHOICE_FACTS].flatMap((facts) => Object.keys(facts)))();
+
+/** What is due where an id means something already. */
+export const ID_BESIDE = { zh: "同一清单内不重复的标识", en: "an id that stands once", example: '"own"' };
 
 /** A quantity that the library reads from a complex by itself. */
 export type QuantityFact = keyof typeof QUANTITY_FACTS;

@@ -65,6 +65,8 @@ function childOf(node: unknown, key: string): unknown {
 }
 
 function namesIn(node: unknown): string[] {
-  if (Array.isArray(node)) return node.flatMap((item) => (isPlainObject(item) ? [String(item.id)] : []));
+  if (Array.isArray(node)) {
+    return node.flatMap((item) => (isPlainObject(item) && typeof item.id === "string" ? [item.id] : []));
+  }
   return isPlainObject(node) ? Object.keys(node) : [];
 }

@@ -3,6 +3,8 @@ import { Label } from "../finding/index.js";
 import {
   countSchema,
   dateSchema,
+  idAmong,
+  idBeside,
   idSchema,
   integerSchema,
   listOf,
@@ -22,7 +24,9 @@ import {
   PlanDocument,
   Trait,
 } from "./element.js";
+import { FACT_NAMES, ID_BESIDE } from "./fact.js";
 import { ChoiceSchema, Reading, type ReadingChoices } from "./reading.js";
+import { RULE_IDS } from "./rule.js";
 import { Standard } from "./standard.js";
 import { Target } from "./target.js";
 
@@ -135,7 +139,7 @@ export const Plan = /* @__PURE__ */ (() =>
     facts: listOf(
       objectOf({
         /** Id of the figure (标识). */
-        id: idSchema,
+        id: idBeside(FACT_NAMES, ID_BESIDE),
         /** Its name (名称). */
         label: Label,
         /** Its unit (单位). */
@@ -171,7 +175,7 @@ export const Plan = /* @__PURE__ */ (() =>
      * The clauses that each rule and measure of the library rests on, by the rule's name in `RULES` (规则依据). Absent:
      * empty.
      */
-    cites: mapOf(listOf(idSchema)).prefault(() => ({})),
+    cites: mapOf(listOf(idSchema), idAmong(RULE_IDS)).prefault(() => ({})),
     /** Where the text leaves room, by id (条文解读). Absent: empty. */
     readings: mapOf(Reading).prefault(() => ({})),
     /** The alternative in force for each reading (所选解读). Absent: the default of each. */

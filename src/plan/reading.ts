@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { type Choice, Label } from "../finding/index.js";
-import { idSchema, integerSchema, jsonValueSchema, listOf, mapOf, objectOf, wholeMapOf } from "../kernel/index.js";
+import {
+  idSchema,
+  integerSchema,
+  jsonValueSchema,
+  listOf,
+  mapOf,
+  objectOf,
+  wholeMapOf,
+  withOne,
+} from "../kernel/index.js";
 import { Provenance } from "./element.js";
 
 /**
@@ -44,12 +53,18 @@ export interface Reading<A extends string = string> extends Omit<z.output<typeof
   readonly alternatives: { readonly [K in A]: Alternative };
 }
 
+const ALTERNATIVE = {
+  zh: "至少一种读法",
+  en: "one way to read it at least",
+  example: '{"strict":{"label":{"zh":"从严","en":"strict"},"set":{}}}',
+};
+
 /** Schema of {@link Reading}. */
 export const Reading = /* @__PURE__ */ (() =>
   objectOf({
     ...base(),
     /** The ways to read it, by id (可选解读). */
-    alternatives: mapOf(Alternative),
+    alternatives: withOne(mapOf(Alternative), ALTERNATIVE),
   }))();
 
 /** Schema of a choice among alternatives. */

@@ -10,7 +10,7 @@ import {
   pairOf,
   someOf,
 } from "../kernel/index.js";
-import { MILESTONE_KINDS, QUANTITY_FACTS } from "./fact.js";
+import { MILESTONE_KINDS, QUANTITY_FACTS, SOME_ID } from "./fact.js";
 
 /** How the figures of several years become one. */
 const YEARS_BY = ["sum", "mean", "least", "greatest"] as const;
@@ -33,16 +33,14 @@ export const GRANT_SOURCES = /* @__PURE__ */ (() => [
 /** Of the grants of a complex those of these levels, sources and policies; all, where none is named. */
 export interface Granted extends z.output<typeof Granted> {}
 
-const WORD = { zh: "至少一个标识", en: "at least one id", example: '["…"]' };
-
 const Granted = /* @__PURE__ */ (() =>
   objectOf({
     /** From which levels (投入层次). Absent: any. */
-    levels: someOf(idSchema, WORD).exactOptional(),
+    levels: someOf(idSchema, SOME_ID).exactOptional(),
     /** From which sources (资金来源). Absent: any. */
-    sources: someOf(idSchema, WORD).exactOptional(),
+    sources: someOf(idSchema, SOME_ID).exactOptional(),
     /** Under which policies (资金政策). Absent: any. */
-    policies: someOf(idSchema, WORD).exactOptional(),
+    policies: someOf(idSchema, SOME_ID).exactOptional(),
   }))();
 
 const since = () => z.union([z.int().min(1).max(MOST_YEARS), z.literal("all"), z.enum(MILESTONE_KINDS)]);

@@ -1,19 +1,29 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
 import {
+  bonded,
   countSchema,
   dateSchema,
-  decimalSchema,
   idSchema,
   listOf,
-  mapOf,
   objectOf,
   refusalOfKind,
+  someOf,
   textSchema,
 } from "../kernel/index.js";
-import { Condition } from "./condition.js";
-import { Element } from "./element.js";
-import { CHOICE_FACTS, type ChoiceFact, LIST_FACTS, LISTING_KINDS, type ListFact, MILESTONE_KINDS } from "./fact.js";
+import { Condition, figureSchema } from "./condition.js";
+import { Element, SOME_CLAUSE } from "./element.js";
+import {
+  CHOICE_FACTS,
+  type ChoiceFact,
+  LIST_FACTS,
+  LISTING_KINDS,
+  type ListFact,
+  MILESTONE_KINDS,
+  QUANTITY_FACTS,
+  SOME_ID,
+  SOME_MILESTONE,
+} from "./fact.js";
 
 const common = () => ({
   /** Id that no other standard or target has (标识). */
@@ -21,7 +31,7 @@ const common = () => ({
   /** Its name (名称). */
   label: Label,
   /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
-  clauses: listOf(idSchema),
+  clauses: someOf(idSchema, SOME_CLAUSE),
   /** Whether it makes the verdict of a tier (效力). */
   effect: z.enum(["decides", "advises"]),
   /** The tiers it is for (层级). Absent: all. */
@@ -40,21 +50,38 @@ const common = () => ({
   ranked: z.boolean().exactOptional(),
 });
 
-const bounded = <K extends "at-least" | "at-most">(test: K) =>
-  objectOf({
-    ...common(),
-    /** How it is tested (检验方式). Absent: as `requires`. */
-    test: z.literal(test),
-    /**
-     * The figure: `floor-area`, `main-site-area`, `usable-area` (m²), `on-site-tenants`, `virtual-tenants`, `carriers`,
-     * `participants-beside-lead` (count), or one of the plan's `facts` (事项).
-     */
-    fact: idSchema,
-    /** The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure. */
-    value: z.union([decimalSchema, mapOf(decimalSchema)]).exactOptional(),
-    /** The unit of the figure (单位). */
-    unit: textSchema,
+/** Of what the library reads by itself each figure is in a unit of its own. */
+const unitBonds = () =>
+  [...new Set(Object.values(QUANTITY_FACTS))].map((unit) => {
+    const facts = Object.entries(QUANTITY_FACTS).flatMap(([fact, its]) => (its === unit ? [fact] : []));
+    const due = {
+      zh: `${facts.join("、")} 的单位 ${unit}`,
+      en: `the unit of ${facts.join(", ")}: ${unit}`,
+      example: JSON.stringify(unit),
+    };
+    return { where: { fact: facts }, field: "unit", is: [unit], due };
   });
+
+const bounded = <K extends "at-least" | "at-most">(test: K) =>
+  bonded(
+    objectOf({
+      ...common(),
+      /** How it is tested (检验方式). Absent: as `requires`. */
+      test: z.literal(test),
+      /**
+       * The figure: `floor-area`, `main-site-area`, `usable-area` (m²), `on-site-tenants`, `virtual-tenants`,
+       * `carriers`, `participants-beside-lead` (count), or one of the plan's `facts` (事项).
+       */
+      fact: idSchema,
+      /**
+       * The figure in `unit`, or one for each tier by the tier's id (数值). Absent: the policy asks but sets no figure.
+       */
+      value: figureSchema().exactOptional(),
+      /** The unit of the figure (单位). */
+      unit: textSchema,
+    }),
+    unitBonds(),
+  );
 
 const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>) => Object.keys(table) as [K, ...K[]];
 
@@ -88,7 +115,7 @@ export const Standard = /* @__PURE__ */ (() =>
         /** What is looked at (事项). */
         fact: z.enum(keysOf<ChoiceFact>(CHOICE_FACTS)),
         /** Ids that are accepted (认可). */
-        accepted: listOf(idSchema),
+        accepted: someOf(idSchema, SOME_ID),
       }),
       objectOf({
         ...common(),
@@ -103,9 +130,9 @@ export const Standard = /* @__PURE__ */ (() =>
         /** On which lists either has to be (名单). Absent: on any. */
         lists: objectOf({
           /** Of the milestone it counts from (起始). Absent: any. */
-          from: listOf(idSchema).exactOptional(),
+          from: someOf(idSchema, SOME_ID).exactOptional(),
           /** Of the milestone that has to follow (终止). Absent: any. */
-          to: listOf(idSchema).exactOptional(),
+          to: someOf(idSchema, SOME_ID).exactOptional(),
         }).exactOptional(),
       }),
       objectOf({
@@ -113,9 +140,9 @@ export const Standard = /* @__PURE__ */ (() =>
         /** How it is tested (检验方式). Absent: as `requires`. */
         test: z.literal("listed"),
         /** Which milestones count as listed (里程碑). */
-        milestones: listOf(z.enum(LISTING_KINDS)),
+        milestones: someOf(z.enum(LISTING_KINDS), SOME_MILESTONE),
         /** On which lists (名单). Absent: on any. */
-        lists: listOf(idSchema).exactOptional(),
+        lists: someOf(idSchema, SOME_ID).exactOptional(),
         /** At which tier (所在层级). Absent: at any. */
         at: idSchema.exactOptional(),
         /** The first day on which a listing counts (起始). Absent: no first day. */

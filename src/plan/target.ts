@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
 import {
+  bonded,
   countSchema,
   dateSchema,
   decimalSchema,
@@ -9,10 +10,13 @@ import {
   mapOf,
   objectOf,
   refusalOfKind,
+  someOf,
   textSchema,
   yearSchema,
 } from "../kernel/index.js";
-import { LISTING_KINDS } from "./fact.js";
+import { ofFlow, ofLevel, ofStock } from "./checks/target-bonds.js";
+import { SOME_CLAUSE } from "./element.js";
+import { LISTING_KINDS, SOME_ID, SOME_MILESTONE } from "./fact.js";
 import { Source } from "./source.js";
 
 /** Which milestones make a complex count: those kinds, on those lists where any are named. */
@@ -22,9 +26,9 @@ export interface Counts extends z.output<typeof Counts> {}
 export const Counts = /* @__PURE__ */ (() =>
   objectOf({
     /** The kinds of milestone (里程碑). */
-    milestones: listOf(z.enum(LISTING_KINDS)),
+    milestones: someOf(z.enum(LISTING_KINDS), SOME_MILESTONE),
     /** On which lists (名单). Absent: on any. */
-    lists: listOf(idSchema).exactOptional(),
+    lists: someOf(idSchema, SOME_ID).exactOptional(),
     /** What is counted (计数对象). Absent: the complexes. */
     as: z.literal("places").exactOptional(),
   }))();
@@ -33,13 +37,15 @@ export const Counts = /* @__PURE__ */ (() =>
 const figures = <S extends z.ZodType>(figure: S) =>
   z.nonoptional(z.union([figure, mapOf(z.union([figure, mapOf(figure)]))]));
 
+const SOME_YEAR = { zh: "至少一个年份", en: "at least one year", example: "[2020]" };
+
 const common = () => ({
   /** Id that no other standard or target has (标识). */
   id: idSchema,
   /** Its name (名称). */
   label: Label,
   /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
-  clauses: listOf(idSchema),
+  clauses: someOf(idSchema, SOME_CLAUSE),
   /** Whether it is due, or only striven for (效力). Absent: it decides. */
   effect: z.enum(["decides", "advises"]).exactOptional(),
   /** How the number is meant (界限). */
@@ -91,52 +97,61 @@ export const Target = /* @__PURE__ */ (() =>
   z.discriminatedUnion(
     "kind",
     [
-      objectOf({
-        ...ofComplexes(),
-        /** What is counted (类型). */
-        kind: z.literal("flow"),
-        /** The years in which it is owed, in order (年度). */
-        years: listOf(yearSchema),
-        /** The first day whose listings count (起始). Absent: the first day of the first year. */
-        from: dateSchema.exactOptional(),
-        /** Whether a complex has to stand at its year's end too (年末在册). Absent: not. */
-        stands: z.literal("at-year-end").exactOptional(),
-      }),
-      objectOf({
-        ...ofComplexes(),
-        /** What is counted (类型). */
-        kind: z.literal("stock"),
-        /** The day by whose close it is owed (截止日期). */
-        by: dateSchema,
-        /** Complexes first listed before this day are left out (起算日期). Absent: none is left out. */
-        since: dateSchema.exactOptional(),
-        /** The day from which its course is reckoned (进度起算). Absent: the plan's first. */
-        paceFrom: dateSchema.exactOptional(),
-        /** How a complex at several tiers counts (层级计数). */
-        tiersCounted: z.enum(["highest", "every"]),
-      }),
-      objectOf({
-        ...common(),
-        /** What is counted (类型). */
-        kind: z.literal("level"),
-        /** The figure: of each complex where there is a total, else of the place itself (来源). */
-        of: Source,
-        /** How the figures of complexes become one (合计方式). Absent: the figure is the place's own. */
-        total: z.enum(["sum", "ratio", "mean"]).exactOptional(),
-        /** How much: one figure, or one by year, by who owes it, or by both (数值). */
-        value: figures(decimalSchema),
-        /** How far off an `about` target may be (容许偏差). Absent: the target is not `about`. */
-        tolerance: decimalSchema.exactOptional(),
-        /** The unit of the figure, in words (单位). */
-        unit: textSchema,
-        /**
-         * The day by whose close it is owed, on the figures of the last year that has ended by then (截止日期). Absent: it
-         * is owed in years.
-         */
-        by: dateSchema.exactOptional(),
-        /** The years at whose end it is owed, in order (年度). Absent: it is owed by a day. */
-        years: listOf(yearSchema).exactOptional(),
-      }),
+      bonded(
+        objectOf({
+          ...ofComplexes(),
+          /** What is counted (类型). */
+          kind: z.literal("flow"),
+          /** The years in which it is owed, in order (年度). */
+          years: someOf(yearSchema, SOME_YEAR),
+          /** The first day whose listings count (起始). Absent: the first day of the first year. */
+          from: dateSchema.exactOptional(),
+          /** Whether a complex has to stand at its year's end too (年末在册). Absent: not. */
+          stands: z.literal("at-year-end").exactOptional(),
+        }),
+        ofFlow,
+      ),
+      bonded(
+        objectOf({
+          ...ofComplexes(),
+          /** What is counted (类型). */
+          kind: z.literal("stock"),
+          /** The day by whose close it is owed (截止日期). */
+          by: dateSchema,
+          /** Complexes first listed before this day are left out (起算日期). Absent: none is left out. */
+          since: dateSchema.exactOptional(),
+          /** The day from which its course is reckoned (进度起算). Absent: the plan's first. */
+          paceFrom: dateSchema.exactOptional(),
+          /** How a complex at several tiers counts (层级计数). */
+          tiersCounted: z.enum(["highest", "every"]),
+        }),
+        ofStock,
+      ),
+      bonded(
+        objectOf({
+          ...common(),
+          /** What is counted (类型). */
+          kind: z.literal("level"),
+          /** The figure: of each complex where there is a total, else of the place itself (来源). */
+          of: Source,
+          /** How the figures of complexes become one (合计方式). Absent: the figure is the place's own. */
+          total: z.enum(["sum", "ratio", "mean"]).exactOptional(),
+          /** How much: one figure, or one by year, by who owes it, or by both (数值). */
+          value: figures(decimalSchema),
+          /** How far off an `about` target may be (容许偏差). Absent: the target is not `about`. */
+          tolerance: decimalSchema.exactOptional(),
+          /** The unit of the figure, in words (单位). */
+          unit: textSchema,
+          /**
+           * The day by whose close it is owed, on the figures of the last year that has ended by then (截止日期). Absent:
+           * it is owed in years.
+           */
+          by: dateSchema.exactOptional(),
+          /** The years at whose end it is owed, in order (年度). Absent: it is owed by a day. */
+          years: someOf(yearSchema, SOME_YEAR).exactOptional(),
+        }),
+        ofLevel,
+      ),
     ],
     { error: refusalOfKind },
   ))();

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { faultAt, guarded, LANGUAGE_TAG, PolicyError, takes } from "../finding/index.js";
-import { fieldAccepts, type Json, neededIn, objectOf, ownValue } from "../kernel/index.js";
+import { fieldAccepts, type Json, objectOf, ownValue, saidOf } from "../kernel/index.js";
 import { ChoiceSchema } from "../plan/index.js";
 import { isPart, type SchemaForm, type SchemaPart, VALUE_KINDS, type ValueKind } from "./kinds.js";
 import { SCHEMA_NAMES, SCHEMAS, type SchemaName } from "./schemas.js";
@@ -28,8 +28,8 @@ export interface JsonSchema {
  * What several schemas share stands once in `$defs`. Objects are closed; a field without a value is left out, never
  * `null`. The input form takes a decimal as text or number, the output form is what `parse` gives: canonical text.
  *
- * What the input form refuses, `parse` refuses. The other way round there are a few things that JSON Schema cannot say
- * and `parse` alone refuses: a number of more than 15 significant digits or 18 decimal places, half of a character
+ * What the input form refuses, `parse` refuses, also where fields have to go with each other (`if`, `else`). The other way
+ * round there are a few things that JSON Schema cannot say and `parse` alone refuses: a number of more than 15 significant digits or 18 decimal places, half of a character
  * pair in a text or an id, JSON nested more than 64 levels, and in a funding policy ids that stand twice and shares that
  * do not add up to 1. What `definePlan`, `defineScorecard` … check beyond `parse` is named in the description. A validator
  * that insists on knowing every `format` has to be told of `date`; the pattern beside it already says what a date is.
@@ -95,9 +95,9 @@ function generated(name: SchemaName, io: SchemaForm): SchemaPart {
   return z.toJSONSchema(SCHEMAS[name], { metadata, io, unrepresentable: "any", override: withTags }) as SchemaPart;
 }
 
-/** Which keys have to be there, and which a label may have, which zod checks and does not say. */
+/** Which keys have to be there or go with others, and which a label may have, which zod checks and does not say. */
 function withTags(each: { readonly zodSchema: unknown; readonly jsonSchema: z.core.JSONSchema.BaseSchema }): void {
-  Object.assign(each.jsonSchema, neededIn(Object(each.zodSchema)));
+  Object.assign(each.jsonSchema, saidOf(Object(each.zodSchema)));
   if (each.zodSchema === SCHEMAS.Label) each.jsonSchema.propertyNames = { pattern: LANGUAGE_TAG.source };
 }
 

@@ -11,14 +11,14 @@ import { remember } from "../kernel/remembered.js";
 import type { Plan } from "../plan/index.js";
 import { funding } from "./funding.js";
 import { plan, type TaizhouLocality, type TaizhouTier } from "./plan.js";
-import type { TaizhouReadings } from "./readings.js";
+import type { TaizhouReadings } from "./readings/index.js";
 import { scorecard } from "./scorecard.js";
 import type { TaizhouStandard } from "./standards.js";
 import { standingRules } from "./standing.js";
 import type { TaizhouTarget } from "./targets.js";
 
 export type { TaizhouLocality, TaizhouTier } from "./plan.js";
-export type { TaizhouReadings } from "./readings.js";
+export type { TaizhouReadings } from "./readings/index.js";
 export type { TaizhouStandard } from "./standards.js";
 export type { TaizhouTarget } from "./targets.js";
 

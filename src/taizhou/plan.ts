@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/index.js";
 import { cites } from "./cites.js";
-import { clauses } from "./clauses.js";
+import { clauses } from "./clauses/index.js";
 import { duties } from "./duties.js";
 import {
   capabilities,
@@ -14,7 +14,7 @@ import {
   resourceKinds,
   tiers,
 } from "./lists.js";
-import { defaults, readings, type TaizhouReadings } from "./readings.js";
+import { defaults, readings, type TaizhouReadings } from "./readings/index.js";
 import { standards, type TaizhouStandard } from "./standards.js";
 import { type TaizhouTarget, targets } from "./targets.js";
 

@@ -184,7 +184,17 @@ describe("grades say what they take", () => {
   const pass = grade("pass", { atLeast: 0 });
 
   it.each([
-    ["none", [], ["grades", "[]", "至少一个等次", "at least one grade", '[{"id":"pass","atLeast":"0"}]']],
+    [
+      "none",
+      [],
+      [
+        "grades",
+        "[]",
+        "至少一个等次",
+        "at least one grade",
+        '[{"id":"pass","label":{"zh":"合格","en":"pass"},"atLeast":"0"}]',
+      ],
+    ],
     [
       "a last one above 0",
       [grade("good", { atLeast: 60 })],

@@ -115,6 +115,24 @@ describe("a share of the best, rounded as it says", () => {
     expect(within("size")).toEqual(["c0", "c2"]);
   });
 
+  it("of a word that is not the plan's, and of several members, it is open in which group it competes", () => {
+    const of = (first: string | readonly string[]) => {
+      const all: Place[] = [{ x: 95 }, { x: 90, size: "small" }, { x: 70, size: "large" }];
+      const { records, ground } = placesOf(all);
+      const [one, ...others] = ground.portfolio.complexes;
+      const portfolio = {
+        ...ground.portfolio,
+        complexes: [...(one ? [{ ...one, traits: { size: first } }] : []), ...others],
+      };
+      return possible(
+        scoreAll(cardBy({ top: { count: 1, within: "size" } }), records, { ground: { ...ground, portfolio } }),
+      );
+    };
+    expect(of("小")).toEqual(["poor good poor", "good good poor", "good good poor"]);
+    expect(of(["small", "large"])).toEqual(["poor good poor", "good good poor", "good good poor"]);
+    expect(of("small")).toEqual(["good good", "poor poor", "good good"]);
+  });
+
   it("without a ground no group is known, and nobody has a place for certain", () => {
     const sheets = scoreAll(cardBy({ top: { count: 1, within: "locality" } }), league(2));
     expect(possible(sheets)).toEqual(["poor good poor", "poor good poor"]);

@@ -3,7 +3,7 @@ import { describe as described, improvementsTo, type Source, score } from "../..
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { cardOf, leaf, recordOf } from "./written.js";
+import { cardOf, leaf, named, recordOf } from "./written.js";
 
 /* What a value over several years would have to come to, the record of the year alone can bring about. */
 
@@ -59,5 +59,31 @@ describe("a way to a better grade", () => {
     expect(
       improvementsTo(card, sheet, "good").map(({ steps }) => steps.map(({ indicator, to }) => [indicator, to])),
     ).toEqual([[["y", "99.99"]]]);
+  });
+});
+
+describe("a key that something else reads too is no way to a better grade", () => {
+  const linear = (fullAt: number) => ({ kind: "linear" as const, zeroAt: 0, fullAt });
+  const ways = (more: Parameters<typeof cardOf>[1], source: Source = "y") => {
+    const card = cardOf([leaf("x", 50, linear(50), "x"), leaf("z", 50, linear(1), source)], more);
+    const sheet = score(card, recordOf({ x: 20, y: 0.5, w: 0 }));
+    return improvementsTo(card, sheet, "good").map(({ steps }) => steps.map(({ indicator }) => indicator));
+  };
+
+  it("of two indicators of keys of their own either will do", () => {
+    // 20 + 25 = 45 of 60.
+    expect(ways({})).toEqual([["x"], ["z"]]);
+  });
+
+  it.each<[string, Parameters<typeof cardOf>[1], Source?]>([
+    ["another indicator", {}, { ratio: ["x", "x"] }],
+    ["marks off", { adjustments: [{ ...named("off"), kind: "deduction", marks: 1, source: "x" }] }],
+    [
+      "a condition of marks off",
+      { adjustments: [{ ...named("off"), kind: "deduction", marks: 20, when: { value: "x", below: 1 } }] },
+    ],
+    ["a veto", { vetoes: [{ ...named("no"), when: { value: "x", above: 99 } }] }],
+  ])("read by %s", (_, more, source) => {
+    expect(ways(more, source).flat()).not.toContain("x");
   });
 });

@@ -44,7 +44,8 @@ export interface Options {
   readonly quota?: boolean;
 }
 
-const KINDS = ["linear", "steps", "interval", "checklist", "rating", "cohort"] as const;
+/** The kinds of scoring that are drawn. */
+export const KINDS = ["linear", "steps", "interval", "checklist", "rating", "cohort"] as const;
 const MODES = ["half-up", "half-even", "up", "down"] as const;
 const label = (id: string) => ({ zh: `甲${id}`, en: id });
 

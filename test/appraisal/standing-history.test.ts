@@ -110,6 +110,23 @@ describe("standing by Taizhou's illustrative rules", () => {
     expect(standing(taizhouStanding, passed)).toMatchObject({ certain: true, standing: "in-good-standing" });
   });
 
+  it("without them any of its scorecard's, also one that no rule names: nobody is struck off for certain", () => {
+    const off = taizhouStanding.rules.filter(({ to }) => to === "delisted");
+    const rules = { ...taizhouStanding, rules: off.map(({ from: _, inARow: __, ...rule }) => rule) };
+    const failed = { year: 2010, grade: "failed", certain: false };
+    for (const history of [[failed], [{ ...failed, grades: Object.values(GRADE) }]]) {
+      expect(standing(rules, history)).toMatchObject({ certain: false, possible: ["in-good-standing", "delisted"] });
+    }
+    expect(standing(rules, [{ ...failed, grades: ["failed"] }])).toMatchObject({ certain: true, standing: "delisted" });
+  });
+
+  it("who was struck off for good stays so, however long nobody is appraised", () => {
+    for (const year of [2020, 2025, 9999]) {
+      const last = { year, grade: "good", certain: true };
+      expect(standing(taizhouStanding, [...history("ff"), last])).toMatchObject({ standing: "delisted", since: 2019 });
+    }
+  });
+
   it("a failure after the time to put things right is over begins that time anew", () => {
     const late = standing({ ...taizhouStanding, rules: taizhouStanding.rules.filter(({ id }) => id !== "restore") }, [
       { year: 2018, grade: "failed", certain: true },

@@ -14,7 +14,6 @@ import {
   knownKeysIn,
   listOf,
   mapOf,
-  neededIn,
   notDeep,
   objectOf,
   openObjectOf,
@@ -24,6 +23,7 @@ import {
   refusal,
   refusalBy,
   refusalOfKeys,
+  saidOf,
   someOf,
   takenAsGiven,
   textSchema,
@@ -351,8 +351,8 @@ describe("an example of what is accepted is as like as may be to what was given"
   });
 
   it("a JSON Schema says of what one at least is due", () => {
-    expect(neededIn(one)).toEqual({ anyOf: [{ required: ["a"] }, { required: ["b"] }] });
-    expect(neededIn(withOne(mapOf(textSchema), due))).toEqual({ minProperties: 1 });
-    expect(neededIn(label)).toBeUndefined();
+    expect(saidOf(one)).toEqual({ anyOf: [{ required: ["a"] }, { required: ["b"] }] });
+    expect(saidOf(withOne(mapOf(textSchema), due))).toEqual({ minProperties: 1 });
+    expect(saidOf(label)).toBeUndefined();
   });
 });

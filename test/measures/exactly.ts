@@ -47,6 +47,7 @@ export function exactly(source: Source, year: number, whole: Whole, alone = fals
   const exists = (each: number) => first === undefined || each >= first;
   const at = (each: Source, when = year) => exactly(each, when, whole, alone);
   if (typeof source === "string") return [BigInt(records.get(year)?.[source] ?? 0), 1n];
+  if ("observed" in source) return exactly(source.observed, year, whole, alone);
   if ("granted" in source) {
     const { levels } = source.granted;
     const those = grants.filter(
@@ -79,6 +80,7 @@ export function exactly(source: Source, year: number, whole: Whole, alone = fals
     all: first ?? firstRecord,
     recognised: recognised ?? 9999,
     cultivated: first ?? 9999,
+    ...{ applied: 9999, delisted: 9999 },
   }[source.years as string];
   const from = since ?? year - Number(source.years) + 1;
   const there = Array.from({ length: Math.max(0, year - from + 1) }, (_, back) => year - back).filter(exists);
@@ -116,10 +118,12 @@ const granted = fc.constantFrom<Source>(
   { granted: { levels: ["province"] } },
   { granted: { levels: ["province", "city"] } },
 );
-const key = fc.constantFrom<Source>(...KEYS);
+const key = fc.constantFrom<Source>(...KEYS, { observed: "a" });
 /** A part of a sum that may be in another unit than yuan counts by a weight. */
 const weighed = (part: Source | { readonly of: Source; readonly times: `${number}` }) =>
-  typeof part === "string" || "of" in part || "granted" in part ? part : { of: part, times: "1" as const };
+  typeof part === "string" || "of" in part || "granted" in part || "observed" in part
+    ? part
+    : { of: part, times: "1" as const };
 export const { source } = fc.letrec<{ source: Source }>((tie) => ({
   source: fc.oneof(
     { depthSize: "small", withCrossShrink: true },
@@ -136,7 +140,16 @@ export const { source } = fc.letrec<{ source: Source }>((tie) => ({
     tie("source").map((change) => ({ change })),
     fc.record({
       over: tie("source"),
-      years: fc.constantFrom(1, 2, 3, "all" as const, "recognised" as const, "cultivated" as const),
+      years: fc.constantFrom(
+        1,
+        2,
+        3,
+        "all" as const,
+        "recognised" as const,
+        "cultivated" as const,
+        "applied" as const,
+        "delisted" as const,
+      ),
       by: fc.constantFrom("sum" as const, "mean" as const, "least" as const, "greatest" as const),
     }),
   ),

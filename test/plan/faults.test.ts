@@ -28,7 +28,7 @@ const NAMED = [
   "null",
 ] as const;
 const CLAUSES = ['one of ["a","b","c","d","e"]', '以下之一：["a","b","c","d","e"]', '"a"'] as const;
-const SOME_CLAUSE = ["at least one clause", "至少一个条文号", '["a"]'] as const;
+const SOME_CLAUSE = ["at least one clause", "至少一个条文号", '["…"]'] as const;
 const ruleIds = Object.values(RULES).flat();
 const shownRules = `${JSON.stringify(ruleIds.slice(0, 12))} (${ruleIds.length})`;
 const RULE = [`one of ${shownRules}`, `以下之一：${shownRules}`, '"record-double-id"'] as const;
@@ -196,7 +196,7 @@ describe("definePlan says the whole of what is wrong with", () => {
     [
       "a target that counts no milestone",
       linjiangWith("targets.0.counts.milestones", []),
-      [["targets[0].counts.milestones", "[]", "at least one milestone", "至少一种里程碑", '["recognised"]']],
+      [["targets[0].counts.milestones", "[]", "at least one milestone", "至少一种里程碑", '["cultivated"]']],
     ],
     [
       "tiers out of order",
@@ -227,7 +227,15 @@ describe("definePlan says the whole of what is wrong with", () => {
     [
       "a unit that is not the fact's",
       linjiangWith("standards.0.unit", "ha"),
-      [["standards[0].unit", '"ha"', "the unit of floor-area, m²", "floor-area 的单位 m²", '"m²"']],
+      [
+        [
+          "standards[0].unit",
+          '"ha"',
+          "the unit of floor-area, main-site-area, usable-area: m²",
+          "floor-area、main-site-area、usable-area 的单位 m²",
+          '"m²"',
+        ],
+      ],
     ],
     [
       "a unit that is not the plan's own fact's",
@@ -477,7 +485,7 @@ describe("definePlan says the whole of what is wrong with", () => {
     [
       "a fact called as one that the library reads itself",
       linjiangWith("facts.1", { id: "floor-area", label: say("x"), unit: "m²" }),
-      [["facts[1].id", '"floor-area"', "an id that stands once", "同一清单内不重复的标识", '"floor-area-2"']],
+      [["facts[1].id", '"floor-area"', "an id that stands once", "同一清单内不重复的标识", '"own"']],
     ],
     [
       "a standard called as a target",
@@ -541,6 +549,24 @@ describe("definePlan says the whole of what is wrong with a reading", () => {
       "that patches a constructor",
       setting("force", "hard", { "standards.area.constructor.prototype.polluted": true }),
       [["readings.force.alternatives.hard.set", '"standards.area.constructor.prototype.polluted"', ...STANDARD_KEYS]],
+    ],
+    [
+      "that takes a whole standard away, of which nothing else is said",
+      setting("force", "hard", { "standards.model": null }),
+      [["readings.force", '"standards.model"', ...PATCHABLE]],
+    ],
+    [
+      "that patches within a list whose members have no id",
+      setting("force", "hard", { "document.issuers.0.zh": "x" }),
+      [
+        [
+          "readings.force.alternatives.hard.set",
+          '"document.issuers.0.zh"',
+          "a path through objects and through members that have an id",
+          "经由对象和有标识的成员的路径",
+          '"standards.other.waivable"',
+        ],
+      ],
     ],
     [
       "that leaves a value of the wrong kind",
@@ -962,7 +988,7 @@ describe("definePlan names every fault of one plan at once", () => {
 
   it("of references: six independent ones", () => {
     const input = [
-      ["standards.0.unit", "ha"],
+      ["standards.1.unit", "ha"],
       ["standards.4.tiers", ["moon"]],
       ["targets.0.years", [2023]],
       ["targets.1.by", "2030-01-01"],
@@ -972,7 +998,7 @@ describe("definePlan names every fault of one plan at once", () => {
     const paths = planFaults(input).map(({ path }) => path);
     expect(paths).toEqual(
       expect.arrayContaining([
-        "standards[0].unit",
+        "standards[1].unit",
         "standards[4].tiers[0]",
         "targets[0].years[0]",
         "targets[1].by",

@@ -14,7 +14,7 @@ import {
   standing,
 } from "../../src/index.js";
 import { taizhou, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
-import { altered } from "./altered.js";
+import { ABSENT, altered } from "./altered.js";
 
 const copy = (value: unknown) => JSON.parse(JSON.stringify(value));
 const file = JSON.parse(readFileSync(new URL("../../docs/examples/jiaxing.json", import.meta.url), "utf8"));
@@ -130,7 +130,7 @@ const PLANS: readonly Row[] = [
     "standards[2].requires.all[1].choice",
     "locality",
   ],
-  ["an `about` without how far off", "targets.0", { ...file.targets[0], tolerance: undefined }, "targets[0].tolerance"],
+  ["an `about` without how far off", "targets.0.tolerance", ABSENT, "targets[0].tolerance"],
   ["a tolerance below 0", "targets.0.tolerance", -1, "targets[0].tolerance"],
   ["a number that is none", "targets.0.value", "five", "targets[0].value"],
   ["a year outside the plan", "targets.0.years", [2017, 2018], "targets[0].years[0]"],

@@ -83,7 +83,7 @@ describe("the public schemas", () => {
 
 const KEYWORDS = new Set(
   `$schema $id $ref $defs title description examples type format pattern minLength maxLength minimum maximum exclusiveMinimum
-   exclusiveMaximum const enum not anyOf oneOf items prefixItems minItems maxItems minProperties properties required
+   exclusiveMaximum const enum not if else allOf anyOf oneOf items prefixItems minItems maxItems minProperties properties required
    additionalProperties propertyNames`.split(/\s+/),
 );
 
@@ -302,7 +302,7 @@ const unsaid: readonly (readonly [SchemaName, string, unknown])[] = [
   ["Observation", "a number of more than 15 significant digits", 0.1 + 0.2],
   ["Observation", "a number of more than 18 places", 1e-19],
   ["Label", "half of a character pair in a text", { zh: half, en: "name" }],
-  ["Counts", "half of a character pair in an id", { milestones: [], lists: [`a${half}`] }],
+  ["Counts", "half of a character pair in an id", { milestones: ["recognised"], lists: [`a${half}`] }],
   [
     "FundingRule",
     "half of a character pair in a key",

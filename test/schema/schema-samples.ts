@@ -149,7 +149,7 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
     { granted: {} },
   ],
   Standard: [
-    { id: "late", label, clauses: [], effect: "advises", test: "at-most", fact: "slowest", value: 3, unit: "days" },
+    { id: "late", label, clauses: ["a"], effect: "advises", test: "at-most", fact: "slowest", value: 3, unit: "days" },
     {
       id: "many",
       label,

@@ -263,7 +263,7 @@ export const SCORINGS: readonly Wrong[] = [
     '"carrier"',
     "carriers",
   ],
-  ["a checklist of nothing", { kind: "checklist", items: [] }, ".items", '"0"'],
+  ["a checklist of nothing", { kind: "checklist", items: [] }, ".items", "[]"],
   [
     "an item that stands twice",
     {

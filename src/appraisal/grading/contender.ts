@@ -61,9 +61,16 @@ export function groupOf(asked: Asked): Contender["groupIn"] {
       return others.length > 0 ? undefined : tier;
     }
     if (plan.localities.some(({ kind }) => kind === within)) return placeOfKind(plan, complex, day, within);
-    const members = ownValue(asked.facts?.(day).traits, within);
-    return members === undefined || typeof members === "string" ? members : JSON.stringify([...members].sort());
+    return memberIn(plan, within, ownValue(asked.facts?.(day).traits, within));
   };
+}
+
+/** The one member of a trait that a complex is; one of several, or in a word that is not the plan's, may compete in any group. */
+function memberIn({ traits = [] }: Plan, within: string, members: string | readonly string[] | undefined) {
+  if (members === undefined) return undefined;
+  const [member = "", ...others] = typeof members === "string" ? [members] : members;
+  const known = traits.find(({ id }) => id === within)?.members.map(({ id }) => id) ?? [];
+  return others.length === 0 && (member === "" || known.includes(member)) ? member : undefined;
 }
 
 /** The place of a kind that a complex lies in; its own, where that lies in none. Nothing where that is not known. */

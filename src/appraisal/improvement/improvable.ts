@@ -4,6 +4,7 @@ import type { PreparedCohort } from "../scoring/kinds/cohort.js";
 import type { ScoredGroup, ScoredIndicator } from "../scoring/sheet.js";
 import { isMovable } from "./movable.js";
 import { bestShare, type Scored } from "./needed-for.js";
+import { readBySource } from "./read-twice.js";
 
 /** An indicator as it stands: the share of its marks that it has, and the most that it can have. */
 export interface Leaf extends Scored {
@@ -19,22 +20,33 @@ export interface Branch {
   readonly children: readonly (Branch | Leaf)[];
 }
 
-/** A scorecard's tree with the shares that a sheet has in it; what is missing has none. */
-export function improvable(group: Group, scored: ScoredGroup, cohorts: ReadonlyMap<string, PreparedCohort>): Branch {
+/** A scorecard's tree with the shares that a sheet has in it; what is missing has none, and what is read twice stays. */
+export function improvable(
+  group: Group,
+  scored: ScoredGroup,
+  cohorts: ReadonlyMap<string, PreparedCohort>,
+  twice: ReadonlySet<string>,
+): Branch {
   const children = group.children.flatMap((child, index): (Branch | Leaf)[] => {
     const node = scored.children[index];
     if (node === undefined) return [];
-    if ("children" in child) return "children" in node ? [improvable(child, node, cohorts)] : [];
-    return "children" in node ? [] : [leafOf(child, node, cohorts.get(child.id))];
+    if ("children" in child) return "children" in node ? [improvable(child, node, cohorts, twice)] : [];
+    return "children" in node ? [] : [leafOf(child, node, cohorts.get(child.id), twice)];
   });
   return { group, marks: fractionOf(group.marks), children };
 }
 
-function leafOf(indicator: Indicator, scored: ScoredIndicator, cohort: PreparedCohort | undefined): Leaf {
+function leafOf(
+  indicator: Indicator,
+  scored: ScoredIndicator,
+  cohort: PreparedCohort | undefined,
+  twice: ReadonlySet<string>,
+): Leaf {
   const marks = fractionOf(indicator.marks);
   const got = scored.exact ? readExact(scored.exact) : fractionOf(scored.got ?? "0");
   const share = dividedBy(got, marks);
-  const best = isMovable(indicator.source, scored.why) ? bestShare({ indicator, scored, cohort }) : share;
+  const isOwn = !readBySource(indicator.source).some((key) => twice.has(key));
+  const best = isOwn && isMovable(indicator.source, scored.why) ? bestShare({ indicator, scored, cohort }) : share;
   return { indicator, scored, cohort, marks, share, best: compareFractions(best, share) > 0 ? best : share };
 }
 

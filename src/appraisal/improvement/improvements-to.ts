@@ -25,6 +25,7 @@ import { type Branch, improvable, type Leaf, leavesOf } from "./improvable.js";
 import { leastTotal } from "./least-total.js";
 import { spansYears } from "./movable.js";
 import { type Needed, type NeededValue, neededFor } from "./needed-for.js";
+import { readTwice } from "./read-twice.js";
 import { type Lever, leversOf, shared } from "./shared.js";
 
 /** What one indicator would have to come to. */
@@ -61,7 +62,8 @@ export interface Improvement {
  * none can, the smallest set that suffices (each of its indicators at full marks but the last, which goes only as far
  * as needed). Empty where the grade is held already, where a condition has given another whatever the total, or where not even
  * full marks make it. A quota and a condition of the grade are left aside, and each way says so. The least and the greatest of
- * several years may be those of a year that is past, and what has no base cannot grow: such an indicator is no way.
+ * several years may be those of a year that is past, and what has no base cannot grow: such an indicator is no way. Nor is
+ * one of a key that something else reads too, another indicator, marks on top or off, a veto: what moves it moves that as well.
  *
  * An input that is missing counts as no marks, also where a scorecard reweights: a way to a better grade does not rest
  * on what is not known.
@@ -176,7 +178,7 @@ function taskOf(
   atLeast: DecimalString,
   cohort: FrozenCohort | undefined = {},
 ): Task {
-  const tree = improvable(scorecard.root, sheet.root, readFrozenCohort(cohort).prepared);
+  const tree = improvable(scorecard.root, sheet.root, readFrozenCohort(cohort).prepared, readTwice(scorecard));
   const adjusted = adjustedIn(sheet);
   const wanted = dividedBy(minus(leastTotal(scorecard, atLeast), adjusted), tree.marks);
   return { scorecard, year: sheet.year, tree, adjusted, wanted };

@@ -8,7 +8,6 @@ import type { Grade, Quota, Scorecard } from "./scorecard.js";
 export function checkGrades(scorecard: Scorecard, known: Known): Fault[] {
   const { grades } = scorecard;
   const last = grades.at(-1);
-  if (!last) return [faultAt("grades", [], "至少一个等次", "at least one grade", [{ id: "pass", atLeast: "0" }])];
   const most = mostOf(scorecard);
   return [
     ...grades.flatMap((grade, index) => {
@@ -18,10 +17,10 @@ export function checkGrades(scorecard: Scorecard, known: Known): Fault[] {
         ...(["when", "given"] as const).flatMap((key) =>
           grade[key] ? faultsOfCondition(grade[key], `${at}.${key}`, known) : [],
         ),
-        ...(grade.top ? faultsOfQuota(grade.top, grades.slice(0, index), at, known) : faultsOfTies(grade, at)),
+        ...(grade.top ? faultsOfQuota(grade.top, grades.slice(0, index), at, known) : []),
       ];
     }),
-    ...faultsOfLast(last, `grades[${grades.length - 1}]`),
+    ...(last ? faultsOfLast(last, `grades[${grades.length - 1}]`) : []),
   ];
 }
 
@@ -54,12 +53,6 @@ function faultsOfLast(last: Grade, at: string): Fault[] {
       last[key] === undefined ? [] : [faultAt(`${at}.${key}`, last[key], "末等不设名额和条件", en, null)],
     ),
   ];
-}
-
-function faultsOfTies({ ties }: Grade, at: string): Fault[] {
-  if (ties === undefined) return [];
-  const en = "nothing: only a grade with a quota takes it";
-  return [faultAt(`${at}.ties`, ties, "只有设名额的等次才填", en, null)];
 }
 
 function faultsOfQuota(top: Quota, better: readonly Grade[], at: string, known: Known): Fault[] {

@@ -2,6 +2,8 @@ import * as z from "zod";
 import { Label, readBy } from "../../finding/index.js";
 import {
   amountSchema,
+  type Bond,
+  bonded,
   type DecimalString,
   fromOneSchema,
   idSchema,
@@ -185,30 +187,48 @@ export const Quota = /* @__PURE__ */ (() =>
 /** A grade (等次): from a total on and, as far as it says so, under a condition and for the best alone. */
 export interface Grade extends z.output<typeof Grade> {}
 
+const TIES: readonly Bond[] = [
+  {
+    where: { top: "absent" },
+    field: "ties",
+    is: "absent",
+    due: { zh: "只有设名额的等次才填", en: "nothing: only a grade with a quota takes it", example: "null" },
+  },
+];
+
+const GRADES = {
+  zh: "至少一个等次",
+  en: "at least one grade",
+  example: '[{"id":"pass","label":{"zh":"合格","en":"pass"},"atLeast":"0"}]',
+};
+
 /**
  * Schema of {@link Grade}. `top` is cumulative: it counts from the best of all, those of better grades with them.
  * Those level at its cut are all `in` or, by default, all `out`.
  */
 export const Grade = /* @__PURE__ */ (() =>
-  objectOf({
-    /** Id that no other grade has (标识). */
-    id: idSchema,
-    /** Its name (名称). */
-    label: Label,
-    /** The least total, in marks (不少于). */
-    atLeast: amountSchema,
-    /** What has to hold besides (须符合的条件). Absent: the total alone. */
-    when: Condition.exactOptional(),
-    /**
-     * What gives this grade by itself, whatever the total; whoever has it so takes no place in a quota (直接定等). Absent:
-     * by the total alone.
-     */
-    given: Condition.exactOptional(),
-    /** How many of the best may have it, those of better grades counted in (名额). Absent: no quota. */
-    top: Quota.exactOptional(),
-    /** What becomes of those level at the cut of `top` (并列处理). Absent: as `out`. */
-    ties: z.enum(["in", "out"]).exactOptional(),
-  }))();
+  bonded(
+    objectOf({
+      /** Id that no other grade has (标识). */
+      id: idSchema,
+      /** Its name (名称). */
+      label: Label,
+      /** The least total, in marks (不少于). */
+      atLeast: amountSchema,
+      /** What has to hold besides (须符合的条件). Absent: the total alone. */
+      when: Condition.exactOptional(),
+      /**
+       * What gives this grade by itself, whatever the total; whoever has it so takes no place in a quota (直接定等).
+       * Absent: by the total alone.
+       */
+      given: Condition.exactOptional(),
+      /** How many of the best may have it, those of better grades counted in (名额). Absent: no quota. */
+      top: Quota.exactOptional(),
+      /** What becomes of those level at the cut of `top` (并列处理). Absent: as `out`. */
+      ties: z.enum(["in", "out"]).exactOptional(),
+    }),
+    TIES,
+  ))();
 
 /** What {@link defineScorecard} takes: marks and bounds as text or numbers. */
 export type ScorecardInput = z.input<typeof Scorecard>;
@@ -238,7 +258,7 @@ export const Scorecard = /* @__PURE__ */ (() =>
     /** What by itself makes the grade the lowest (一票否决). Absent: none. */
     vetoes: listOf(Veto).exactOptional(),
     /** The grades, best first; the last begins at 0 (等次). */
-    grades: listOf(Grade, 100),
+    grades: someOf(Grade, GRADES, 100),
     /** What a missing input does (缺项). */
     missing: z.enum(["range", "no-marks", "reweight", "reject"]),
     /** How the total is rounded, once (取整). */

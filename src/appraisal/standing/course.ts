@@ -42,8 +42,10 @@ export function afterGap(
 ): readonly State[] {
   const longest = rules.rules.reduce((most, { inARow = 1 }) => Math.max(most, inARow), 1) + rules.standings.length;
   const rows = rules.rules.map(() => 0);
-  const isLong = to - from + 1 > longest;
-  const first = isLong ? to - longest + 1 : from;
+  const isFinal = (id: string) => rules.standings.find((each) => each.id === id)?.final === true;
+  // A final standing is left no more, however long the gap.
+  const isLong = to - from + 1 > longest && !states.every(({ standing }) => isFinal(standing));
+  const first = isLong ? to - longest + 1 : Math.max(from, to - longest + 1);
   let after: readonly State[] = isLong ? rules.standings.map(({ id }) => ({ standing: id, rows })) : states;
   for (let year = first; year <= to; year += 1) after = moved(rules, after, year, [...grades, undefined]);
   return after;

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { type Fault, faultAt, faultsOf, guarded, Label, PolicyError, takes } from "../../finding/index.js";
-import { deepFreeze, idSchema, listOf, objectOf, withoutSchema } from "../../kernel/index.js";
+import { deepFreeze, idSchema, listOf, objectOf, someOf, withoutSchema } from "../../kernel/index.js";
 import { madePlan, type Plan, unknownClauses, unknownName } from "../../plan/index.js";
 import { type Scorecard, scorecardSchema } from "../scorecard/scorecard.js";
 import type { GradeNamed } from "./grades-named.js";
@@ -33,6 +33,12 @@ export const StandingRule = /* @__PURE__ */ (() =>
 /** How appraisals move a complex between standings (动态管理); of several rules that hold, that to the severest standing counts. */
 export interface StandingRules extends z.output<typeof StandingRules> {}
 
+const STANDING = {
+  zh: "至少一种状态",
+  en: "at least one standing",
+  example: '[{"id":"normal","label":{"zh":"正常","en":"normal"}}]',
+};
+
 /**
  * Schema of {@link StandingRules}: standings from the best to the severest, `initial` the one to begin with. `years`
  * is the time a standing gives to put things right; a `final` one is left no more.
@@ -46,7 +52,7 @@ export const StandingRules = /* @__PURE__ */ (() =>
     /** The clauses it rests on, ids of the plan's `clauses` (依据条文). Absent: none is named. */
     clauses: listOf(idSchema).exactOptional(),
     /** The standings, from the best to the severest (状态). */
-    standings: listOf(
+    standings: someOf(
       objectOf({
         /** Id of the standing (标识). */
         id: idSchema,
@@ -57,6 +63,7 @@ export const StandingRules = /* @__PURE__ */ (() =>
         /** Whether it is never left again (终止状态). Absent: as `false`. */
         final: z.boolean().exactOptional(),
       }),
+      STANDING,
       100,
     ),
     /** Id of the standing to begin with (初始状态). */

@@ -157,7 +157,8 @@ export function standingAfter(
   const any = [...new Set([...rules.rules.flatMap(({ grades }) => grades), ...years.map(({ grade }) => grade)])];
   let states: readonly State[] = [{ standing: rules.initial, rows: rules.rules.map(() => 0) }];
   let last = within ? within[0] - 1 : undefined;
-  const steps = years.map(({ year, scorecard, grade, certain, possible = any, isPerhapsNone }): StandingStep => {
+  const steps = years.map((each): StandingStep => {
+    const { year, scorecard, grade, certain, grades: all = [...any, undefined], possible = all, isPerhapsNone } = each;
     const before = last === undefined ? states : afterGap(rules, states, last + 1, year - 1, any);
     const grades = certain ? [grade] : [...possible, grade];
     states = moved(rules, before, year, isPerhapsNone ? [...grades, undefined] : grades);

@@ -14,6 +14,7 @@ import {
   refusal,
   refusalBy,
   refusalOfKind,
+  someOf,
   sumDecimals,
   textSchema,
   withOne,
@@ -65,13 +66,13 @@ interface Part {
 /** A list of parts of a whole, each with an id of its own. */
 const partsOf = <S extends z.ZodType<Part>>(part: S) => {
   const shares = ["0.6", "0.4"].map((share, at) => ({ id: "ab".charAt(at), share }));
-  const error = () => {
+  const due = () => {
     const example = shares.map((share) => Object.assign({}, exampleOf(part, undefined), share));
-    return refusalBy({ ...fieldAccepts("parts"), example: JSON.stringify(example) });
+    return { ...fieldAccepts("parts"), example: JSON.stringify(example) };
   };
-  return listOf(part, undefined, error)
+  return someOf(part, due)
     .refine((parts) => new Set(parts.map(({ id }) => id)).size === parts.length, { error: refusal("distinct") })
-    .refine((parts) => sumDecimals(parts.map(({ share }) => share)) === "1", { error });
+    .refine((parts) => sumDecimals(parts.map(({ share }) => share)) === "1", { error: () => refusalBy(due()) });
 };
 
 /**

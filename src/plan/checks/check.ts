@@ -1,8 +1,6 @@
 import { type Fault, faultAt, isSameUnit } from "../../finding/index.js";
 import { topologicalOrder } from "../../kernel/index.js";
-import { CHOICES } from "../condition.js";
 import type { Crosswalk } from "../element.js";
-import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
 import { LISTS, type PlanData } from "../plan.js";
 import { RULE_IDS } from "../rule.js";
 import { checkReferences } from "./references.js";
@@ -43,13 +41,12 @@ function checkPeriod({ period, inForce }: PlanData): Fault[] {
 
 function checkDoubleIds(plan: PlanData): Fault[] {
   const lists = [...LISTS, "clauses", "tiers", "localities", "dimensions", "standards"] as const;
-  const read = [...Object.keys(QUANTITY_FACTS), ...Object.keys(LIST_FACTS), ...Object.keys(CHOICE_FACTS)];
   return [
     ...lists.flatMap((list) => doubles(list, plan[list] ?? [])),
-    ...doubles("facts", plan.facts ?? [], read),
+    ...doubles("facts", plan.facts ?? []),
     ...doubles("lists", plan.lists ?? []),
     ...doubles("observed", plan.observed ?? []),
-    ...doubles("traits", plan.traits ?? [], CHOICES),
+    ...doubles("traits", plan.traits ?? []),
     ...(plan.traits ?? []).flatMap(({ members }, index) => doubles(`traits[${index}].members`, members)),
     ...doubles(
       "targets",

@@ -11,12 +11,26 @@ export function checkFigures(plan: PlanData, target: Target, path: string): Faul
   const years = ("years" in target && target.years?.map(String)) || [];
   const keys = Object.keys(value);
   const at = (...more: readonly string[]) => pathText(["value", ...more], path);
-  if (keys.some((key) => years.includes(key))) return eachOf(value, years, (year) => at(year));
-  const owing = owingOf(plan, target);
-  if (owing === undefined) {
-    if (years.length > 0) return keys.map((key) => notAmong(at(key), key, years));
-    return [faultAt(at(), value, "一个数（整个地区按期限只有一个数）", "one figure: by its date the area owes one", 1)];
+  if (keys.some((key) => years.includes(key))) {
+    return [
+      ...eachOf(value, years, (year) => at(year)),
+      ...Object.entries(value).flatMap(([year, figure]) =>
+        years.includes(year) && typeof figure === "object"
+          ? [
+              faultAt(
+                at(year),
+                figure,
+                "一个数：分各地、各年的，先地方后年份",
+                "one figure: of both the place stands first, then the year",
+                1,
+              ),
+            ]
+          : [],
+      ),
+    ];
   }
+  const owing = owingOf(plan, target);
+  if (owing === undefined) return keys.map((key) => notAmong(at(key), key, years));
   const { named, known } = owing;
   return [
     ...(named
@@ -24,9 +38,7 @@ export function checkFigures(plan: PlanData, target: Target, path: string): Faul
       : keys.flatMap((key) => (known.includes(key) ? [] : [unknownName(at(key), key, known, wordsOf(plan))]))),
     ...keys.flatMap((key) => {
       const own: unknown = ownValue<unknown>(value, key);
-      if (!isPlainObject(own)) return [];
-      if (years.length > 0) return eachOf(own, years, (year) => at(key, year));
-      return [faultAt(at(key), own, "一个数（没有年份）", "one figure, for the target has no years", 1)];
+      return isPlainObject(own) ? eachOf(own, years, (year) => at(key, year)) : [];
     }),
   ];
 }

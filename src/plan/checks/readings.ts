@@ -9,14 +9,19 @@ import { unknownName } from "./meant.js";
 
 /** Readings may not cross one another, each alternative has to leave a sound plan, and the plan has to be as chosen. */
 export function checkReadings(plan: PlanData): Fault[] {
-  return [...checkPaths(plan), ...checkAlternatives(plan), ...checkChosen(plan)];
+  // Of a reading that sets what no reading may, nothing else is said: its patches lead nowhere.
+  const sound = Object.fromEntries(
+    Object.entries(plan.readings).filter(([, reading]) => pathsIn(reading).every((path) => isPatchable(plan, path))),
+  );
+  return [...checkPaths(plan), ...checkAlternatives({ ...plan, readings: sound }), ...checkChosen(plan, sound)];
 }
 
-function checkPaths({ readings }: PlanData): Fault[] {
+function checkPaths(plan: PlanData): Fault[] {
+  const { readings } = plan;
   const owners = Object.entries(readings).flatMap(([reading, { alternatives }]) =>
-    [...new Set(Object.values(alternatives).flatMap(({ set }) => Object.keys(set)))].map((path) => ({ reading, path })),
+    pathsIn({ alternatives }).map((path) => ({ reading, path })),
   );
-  const fixed = owners.filter(({ path }) => !isPatchable(path));
+  const fixed = owners.filter(({ path }) => !isPatchable(plan, path));
   return [
     ...fixed.map(fixedFault),
     ...owners.flatMap(({ reading, path }, index) =>
@@ -36,10 +41,18 @@ function checkPaths({ readings }: PlanData): Fault[] {
   ];
 }
 
+/** The paths that the alternatives of a reading set. */
+function pathsIn({ alternatives }: Pick<Reading, "alternatives">): string[] {
+  return [...new Set(Object.values(alternatives).flatMap(({ set }) => Object.keys(set)))];
+}
+
 /** What identifies the plan, its members, its clauses and its readings is not a matter of reading. */
-function isPatchable(path: string): boolean {
+function isPatchable(plan: PlanData, path: string): boolean {
   const keys = path.split(".");
-  return keys.length > 1 && keys.at(-1) !== "id" && !["clauses", "readings", "chosen", "cites"].includes(keys[0] ?? "");
+  const least = Array.isArray(ownValue<unknown>(plan, keys[0] ?? "")) ? 3 : 2;
+  return (
+    keys.length >= least && keys.at(-1) !== "id" && !["clauses", "readings", "chosen", "cites"].includes(keys[0] ?? "")
+  );
 }
 
 function fixedFault({ reading, path }: { readonly reading: string; readonly path: string }): Fault {
@@ -90,9 +103,16 @@ function faultsOfPatch(
     const caused = faults.filter((inner) => !standing.has(identity(inner)));
     return caused.map((inner) => ({ ...inner, path: `${path}.set → ${inner.path}` }));
   } catch (error) {
-    if (error instanceof PathError) return [notAmong(`${path}.set`, error.path, error.names)];
+    if (error instanceof PathError) return [pathFault(`${path}.set`, error)];
     throw error;
   }
+}
+
+/** The fault of a path that leads nowhere: into what has no names, or to a name that is none of those there. */
+function pathFault(at: string, { path, names }: PathError): Fault {
+  if (names.length > 0) return notAmong(at, path, names);
+  const en = "a path through objects and through members that have an id";
+  return faultAt(at, path, "经由对象和有标识的成员的路径", en, "standards.other.waivable");
 }
 
 /** The fault of what is no alternative of a reading, with the one that is meant, by its id or what it is called. */
@@ -109,8 +129,11 @@ function identity({ path, got }: Fault): string {
   return JSON.stringify([path, got]);
 }
 
-function checkChosen(plan: PlanData): Fault[] {
-  return Object.entries(plan.chosen ?? {}).flatMap(([reading, choice]) => {
+function checkChosen(plan: PlanData, sound: PlanData["readings"]): Fault[] {
+  const chosen = Object.entries(plan.chosen ?? {}).filter(
+    ([reading]) => Object.hasOwn(sound, reading) || !Object.hasOwn(plan.readings, reading),
+  );
+  return chosen.flatMap(([reading, choice]) => {
     const [id, value] = typeof choice === "string" ? [choice, undefined] : [choice.id, choice.value];
     const known = ownValue(plan.readings, reading);
     if (!known) return [notAmong("chosen", reading, Object.keys(plan.readings))];

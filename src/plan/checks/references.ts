@@ -2,7 +2,6 @@ import { type Fault, faultAt } from "../../finding/index.js";
 import { pathText } from "../../kernel/index.js";
 import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
-import { DUTY_RULES, RULE_IDS } from "../rule.js";
 import type { Standard } from "../standard.js";
 import { unknownName, wordsOf } from "./meant.js";
 
@@ -72,15 +71,11 @@ function referencesIn(plan: PlanData): Reference[] {
         : []),
     ]),
     ...(plan.dimensions ?? []).flatMap((dimension, index) => cited(`dimensions[${index}]`, dimension)),
-    ...(plan.duties ?? []).flatMap(({ rule, kinds }, index) => [
-      ...refer(`duties[${index}].rule`, rule, DUTY_RULES),
-      ...referAll(`duties[${index}].kinds`, kinds, kindsIn),
-    ]),
+    ...(plan.duties ?? []).flatMap(({ kinds }, index) => referAll(`duties[${index}].kinds`, kinds, kindsIn)),
     ...Object.entries(plan.readings).flatMap(([id, reading]) => {
       const path = pathText(["readings", id]);
       return [...cited(path, reading), ...refer(`${path}.default`, reading.default, Object.keys(reading.alternatives))];
     }),
-    ...Object.keys(plan.cites).flatMap((rule) => refer("cites", rule, RULE_IDS)),
     ...Object.entries(plan.cites).flatMap(([rule, ids]) => referAll(pathText(["cites", rule]), ids, clauses)),
   ];
 }

@@ -2,7 +2,7 @@ import { type Fault, faultAt } from "../../finding/index.js";
 import { compareDecimals, type DecimalString, ownValue, pathText } from "../../kernel/index.js";
 import { branchesOf, type Condition, type Figure } from "../condition.js";
 import { kindsOf, STRONG } from "../element.js";
-import { LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
+import { LIST_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
 import type { Standard } from "../standard.js";
 import { faultsOfCondition } from "./condition.js";
@@ -14,7 +14,6 @@ export function checkStandards(plan: PlanData): Fault[] {
   return plan.standards.flatMap((standard, index) => {
     const path = `standards[${index}]`;
     return [
-      ...checkClauses(plan, standard, path),
       ...checkForce(plan, standard, path),
       ...checkTest(plan, standard, path),
       ...(standard.when ? faultsOfCondition(standard.when, `${path}.when`, knownFor(plan, standard)) : []),
@@ -24,19 +23,6 @@ export function checkStandards(plan: PlanData): Fault[] {
 
 function knownFor(plan: PlanData, { tiers }: Standard): Known {
   return { ...knownIn(plan), ...(tiers && { asked: tiers }) };
-}
-
-function checkClauses(plan: PlanData, { clauses }: Standard, path: string): Fault[] {
-  if (clauses.length > 0) return [];
-  return [
-    faultAt(
-      `${path}.clauses`,
-      [],
-      "至少一个条文号",
-      "at least one clause",
-      plan.clauses.slice(0, 1).map((clause) => clause.id),
-    ),
-  ];
 }
 
 function checkForce(plan: PlanData, { effect, clauses }: Standard, path: string): Fault[] {
@@ -81,14 +67,11 @@ function checkTest(plan: PlanData, standard: Standard, path: string): Fault[] {
 
 type Bounded = Extract<Standard, { test: "at-least" | "at-most" }>;
 
-function checkUnit(plan: PlanData, { fact, unit }: Bounded, path: string): Fault[] {
-  const known: Readonly<Record<string, string>> = {
-    ...QUANTITY_FACTS,
-    ...Object.fromEntries((plan.facts ?? []).map((own) => [own.id, own.unit])),
-  };
-  const expected = ownValue(known, fact);
-  if (expected === undefined || expected === unit) return [];
-  return [faultAt(`${path}.unit`, unit, `${fact} 的单位 ${expected}`, `the unit of ${fact}, ${expected}`, expected)];
+/** A figure of the plan's own is in the unit that it says; those of the library's are held to theirs by the schema. */
+function checkUnit({ facts = [] }: PlanData, { fact, unit }: Bounded, path: string): Fault[] {
+  const own = facts.find(({ id }) => id === fact);
+  if (own === undefined || own.unit === unit) return [];
+  return [faultAt(`${path}.unit`, unit, `${fact} 的单位 ${own.unit}`, `the unit of ${fact}, ${own.unit}`, own.unit)];
 }
 
 function checkFigures(plan: PlanData, standard: Bounded, path: string): Fault[] {

@@ -178,8 +178,8 @@ export const appraisalTexts = {
     en: "How many of the best may have a grade: a share of all who are appraised, or a number.",
     zh: "等次的名额：参评总数的一定比例，或者一定个数。",
     unsaid: {
-      en: "`defineScorecard` checks further that a share is above 0 and up to 1, a number above 0, and a trait the plan's.",
-      zh: "比例是否大于0、不大于1，个数是否大于0，特征是否为计划所列，由 defineScorecard 检查。",
+      en: "`defineScorecard` checks further that a trait is the plan's and that quotas leave room beside those of better grades.",
+      zh: "特征是否为计划所列、名额是否大于更好等次的名额，由 defineScorecard 检查。",
     },
     fields: {
       share: {

@@ -36,8 +36,8 @@ export const conditionsTexts = {
     en: "What a rule may depend on: a value, a list, a choice or a listing; all, any or not of such.",
     zh: "规则所依的条件：数值、清单、选项、列入名单，或其全部、任一、否定。",
     unsaid: {
-      en: "A bound has to be there, and names that the plan does not have are refused, when a plan or a scorecard is defined.",
-      zh: "须有界限；计划中没有的名称在定义计划、指标体系时拒绝。",
+      en: "Names that the plan does not have, and bounds that leave nothing between them, are refused when a plan or a scorecard is defined.",
+      zh: "计划中没有的名称、相互矛盾的界限在定义计划、指标体系时拒绝。",
     },
     fields: {
       all: { en: "Conditions that all have to hold.", zh: "须全部成立的条件。" },

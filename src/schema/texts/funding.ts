@@ -243,8 +243,8 @@ export const fundingTexts = {
     en: "An amount in yuan, never below 0; exact until it is rounded down to the fen.",
     zh: "金额（元），不小于0；最后舍去不足一分的部分。",
     unsaid: {
-      en: "A list of amounts may not be empty, and a source has to be in yuan.",
-      zh: "金额清单不得为空；来源须以元为单位。",
+      en: "A source has to be in yuan.",
+      zh: "来源须以元为单位。",
     },
     fields: {
       fixed: { en: "A fixed amount in yuan.", zh: "定额（元）。" },

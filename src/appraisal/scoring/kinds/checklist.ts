@@ -9,9 +9,9 @@ import {
   type Fraction,
   fractionOf,
   idSchema,
-  listOf,
   minus,
   objectOf,
+  someOf,
   sumOf,
   times,
   ZERO,
@@ -20,13 +20,19 @@ import {
 /** Items that each have marks of their own; together they have those of the indicator. */
 export interface Checklist extends z.output<typeof Checklist> {}
 
+const ITEM = {
+  zh: "至少一项",
+  en: "at least one item",
+  example: '[{"id":"audit","label":{"zh":"审计","en":"audit"},"marks":"5"}]',
+};
+
 /** Schema of {@link Checklist}. */
 export const Checklist = /* @__PURE__ */ (() =>
   objectOf({
     /** How marks are earned (类型). */
     kind: z.literal("checklist"),
     /** The items (清单事项). */
-    items: listOf(
+    items: someOf(
       objectOf({
         /** Id of the item, as a record's `done` names it (标识). */
         id: idSchema,
@@ -35,6 +41,7 @@ export const Checklist = /* @__PURE__ */ (() =>
         /** Its marks (分值, marks). */
         marks: amountSchema,
       }),
+      ITEM,
     ),
   }))();
 

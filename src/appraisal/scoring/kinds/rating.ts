@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { type Fault, faultAt } from "../../../finding/index.js";
 import {
+  type Bond,
+  bonded,
   compareDecimals,
   compareFractions,
   countSchema,
@@ -19,35 +21,43 @@ import { asOne } from "./panel.js";
 /** The ratings of a panel on a scale, made one: all of them, the middle one, or all but `trim` at either end. */
 export interface Rating extends z.output<typeof Rating> {}
 
+const TRIM: readonly Bond[] = [
+  {
+    where: { combine: ["trimmed-mean"] },
+    field: "trim",
+    is: "there",
+    due: { zh: "两端各去掉几个评分", en: "how many ratings to leave out at either end", example: "1" },
+  },
+  {
+    where: { combine: ["mean", "median"] },
+    field: "trim",
+    is: "absent",
+    due: { zh: "只有 trimmed-mean 才填", en: 'nothing: only "trimmed-mean" takes it', example: "null" },
+  },
+];
+
 /** Schema of {@link Rating}; `trim` goes with `trimmed-mean` alone. */
 export const Rating = /* @__PURE__ */ (() =>
-  objectOf({
-    /** How marks are earned (类型). */
-    kind: z.literal("rating"),
-    /** The lowest rating; it earns nothing (最低分). */
-    min: decimalSchema,
-    /** The highest rating; it earns full marks (最高分). */
-    max: decimalSchema,
-    /** How ratings are made one (合成方式). */
-    combine: z.enum(["mean", "median", "trimmed-mean"]),
-    /** How many ratings are left out at either end (去除个数). Absent: not a trimmed mean. */
-    trim: countSchema.exactOptional(),
-  }))();
+  bonded(
+    objectOf({
+      /** How marks are earned (类型). */
+      kind: z.literal("rating"),
+      /** The lowest rating; it earns nothing (最低分). */
+      min: decimalSchema,
+      /** The highest rating; it earns full marks (最高分). */
+      max: decimalSchema,
+      /** How ratings are made one (合成方式). */
+      combine: z.enum(["mean", "median", "trimmed-mean"]),
+      /** How many ratings are left out at either end (去除个数). Absent: not a trimmed mean. */
+      trim: countSchema.exactOptional(),
+    }),
+    TRIM,
+  ))();
 
 /** What is wrong with a rating. */
-export function faultsOfRating({ min, max, combine, trim }: Rating, path: string): Fault[] {
-  const faults: Fault[] = [];
-  if (compareDecimals(min, max) >= 0) {
-    faults.push(faultAt(`${path}.max`, max, `大于 min（${min}）`, `above \`min\` (${min})`, "100"));
-  }
-  if ((combine === "trimmed-mean") !== (trim !== undefined)) {
-    const [zh, en] =
-      trim === undefined
-        ? ["两端各去掉几个评分", "how many ratings to leave out at either end"]
-        : ["只有 trimmed-mean 才填", 'nothing: only "trimmed-mean" takes it'];
-    faults.push(faultAt(`${path}.trim`, trim, zh, en, trim === undefined ? 1 : null));
-  }
-  return faults;
+export function faultsOfRating({ min, max }: Rating, path: string): Fault[] {
+  if (compareDecimals(min, max) < 0) return [];
+  return [faultAt(`${path}.max`, max, `大于 min（${min}）`, `above \`min\` (${min})`, "100")];
 }
 
 /** Why ratings cannot be used. */

@@ -1,10 +1,12 @@
 import * as z from "zod";
-import { type Accepted, refusal, refusalBy, refusalOfKeys } from "./accepted.js";
-import { markNeeded, refusalOfKind } from "./example.js";
-import { idSchema } from "./fields.js";
-import { DEEPEST, isDeeperThan, isPlainObject } from "./json.js";
+import { type Accepted, refusal, refusalBy, refusalOfKeys } from "../accepted.js";
+import { idSchema } from "../fields.js";
+import { DEEPEST, isDeeperThan, isPlainObject } from "../json.js";
+import { isRemembered, remember } from "../remembered.js";
+import { refusalOfKind } from "./example.js";
+import { makerIn } from "./maker.js";
 import { partsOfList, partsOfMap, readOnly, withoutUndefined } from "./read-only.js";
-import { isRemembered, remember } from "./remembered.js";
+import { says } from "./said.js";
 
 /*
  * Schemas of what holds fields. What they give is new, frozen and remembered, at every depth; what they are given stays
@@ -35,12 +37,6 @@ export function givenBy(schema: z.ZodType): (value: unknown) => boolean {
 /** Takes a value of our own making, all of which is frozen, for what the schema would give, so that it is not read again. */
 export function takenAsGiven<V>(schema: z.ZodType, value: V): V {
   return remember(value, makerIn(schema));
-}
-
-function makerIn(schema: z.ZodType): object {
-  if (schema instanceof z.ZodReadonly) return makerIn(schema.unwrap() as z.ZodType);
-  if (schema instanceof z.ZodPipe) return makerIn(schema.out as z.ZodType);
-  return schema;
 }
 
 /** Schema of a read-only object of these fields, and of others with names of a pattern. */
@@ -86,10 +82,15 @@ export function listOf<S extends z.ZodType>(
   return readOnly(most === undefined ? list : list.max(most), partsOfList);
 }
 
-/** Schema of a read-only list of one at least: what such a list is, with an example. */
-export function someOf<S extends z.ZodType>(item: S, due: Accepted): z.ZodReadonly<z.ZodArray<S>> {
-  const error = (issue: z.core.$ZodRawIssue) => refusalOfKind(issue) ?? refusalBy(due);
-  return readOnly(z.array(item, { error }).min(1, { error: refusalBy(due) }), partsOfList);
+/** Schema of a read-only list of one at least, and of so many at the most, if that is said: what such a list is, with an example. */
+export function someOf<S extends z.ZodType>(
+  item: S,
+  due: Accepted | (() => Accepted),
+  most?: number,
+): z.ZodReadonly<z.ZodArray<S>> {
+  const refused = () => refusalBy(typeof due === "function" ? due() : due);
+  const list = z.array(item, { error: (issue) => refusalOfKind(issue) ?? refused() }).min(1, { error: refused });
+  return readOnly(most === undefined ? list : list.max(most), partsOfList);
 }
 
 /** The schema of an object or a map of which one key at least has to be there; of an object, one of these: what is due, with an example. */
@@ -99,7 +100,7 @@ export function withOne<S extends z.ZodType>(schema: S, due: Accepted, keys?: re
   const [first] = keys ?? [];
   const path = first === undefined ? [] : [first];
   const made = schema.refine(isThere, { error: refusalBy(due), path });
-  markNeeded([made, makerIn(schema)], keys);
+  says([made, makerIn(schema)], keys ? { anyOf: keys.map((key) => ({ required: [key] })) } : { minProperties: 1 });
   return made;
 }
 

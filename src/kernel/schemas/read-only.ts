@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { $constructor } from "zod/v4/core";
-import { isPlainObject } from "./json.js";
-import { remember } from "./remembered.js";
+import { isPlainObject } from "../json.js";
+import { remember } from "../remembered.js";
 
 /** How many of the issues in one list or map are reported, and how many of its entries are read at a time. */
 const MOST = 1000;

@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { type Accepted, acceptedBy, refusalBy } from "./accepted.js";
-import { isPlainObject } from "./json.js";
+import { type Accepted, acceptedBy, refusalBy } from "../accepted.js";
+import { isPlainObject } from "../json.js";
+import { mended } from "./bonds.js";
+import { saidOf } from "./said.js";
 
 type Schema = z.core.$ZodType;
 
@@ -34,9 +36,11 @@ export function exampleOf(schema: Schema, given: unknown, above: readonly Schema
   const of = (each: Schema, value = given) => exampleOf(each, value, [...above, inner]);
   switch (def.type) {
     case "object":
-      return exampleObject(Object.entries(def.shape), given, of, keysNeeded(inner));
-    case "record":
-      return { a: of(def.valueType) };
+      return exampleObject(inner, Object.entries(def.shape), given, of);
+    case "record": {
+      const key = z.safeParse(def.keyType, "a").success ? "a" : of(def.keyType, undefined);
+      return { [String(key)]: of(def.valueType) };
+    }
     case "array": {
       const none = z.safeParse(schema, []);
       if (none.success && above.length > 0 && !fits(def.element, given)) return [];
@@ -50,18 +54,22 @@ export function exampleOf(schema: Schema, given: unknown, above: readonly Schema
       return Object.values(def.entries)[0];
     case "literal":
       return def.values[0];
-    default:
-      return read(acceptedBy(z.safeParse(inner, undefined).error?.issues[0]?.message ?? "")?.example ?? "true");
+    default: {
+      const example = dueBy(inner, undefined);
+      // What a word of its kind may not be is said of that word.
+      return z.safeParse(inner, example).success ? example : dueBy(inner, example);
+    }
   }
 }
 
 /** What has to be there and what was there and right; where that is nothing, the field that what was given fits, or the first. */
 function exampleObject(
+  schema: Schema,
   fields: readonly (readonly [string, Schema])[],
   given: unknown,
   of: (field: Schema, value: unknown) => unknown,
-  [needed, ...others]: readonly string[],
 ): object | undefined {
+  const [needed, ...others] = keysNeeded(schema);
   const own = isPlainObject(given) ? given : undefined;
   const isShown = ([key, field]: (typeof fields)[number]) => isDue(field) || fits(field, own?.[key]);
   const isNeeded = !fields.some((each) => others.includes(each[0]) && isShown(each));
@@ -69,7 +77,7 @@ function exampleObject(
   const one = fields.find(([, field]) => fits(field, given)) ?? fields[0];
   const all = shown.length > 0 || !one ? shown : [one];
   const entries = all.map(([key, field]) => [key, of(field, own ? own[key] : given)] as const);
-  return entries.some(([, value]) => value === undefined) ? undefined : Object.fromEntries(entries);
+  return entries.some(([, value]) => value === undefined) ? undefined : mended(schema, Object.fromEntries(entries));
 }
 
 /** Of several examples the first that leaves no list empty. */
@@ -105,6 +113,11 @@ function fits(schema: Schema, given: unknown): boolean {
   return KINDS[def.type] === undefined && z.safeParse(schema, given).success;
 }
 
+/** The example of what a schema would have in the place of a value. */
+function dueBy(schema: Schema, value: unknown): unknown {
+  return read(acceptedBy(z.safeParse(schema, value).error?.issues[0]?.message ?? "")?.example ?? "true");
+}
+
 function read(example: string): unknown {
   try {
     return JSON.parse(example);
@@ -113,22 +126,7 @@ function read(example: string): unknown {
   }
 }
 
-/** Of which objects and maps one key at least has to be there: of an object one of these, of a map any. */
-const needed = /* @__PURE__ */ new WeakMap<object, readonly string[] | undefined>();
-
-/** Remembers of a schema, by itself and within what guards it, that one key at least has to be there. */
-export function markNeeded(schemas: readonly object[], keys: readonly string[] | undefined): void {
-  for (const schema of schemas) needed.set(schema, keys);
-}
-
 /** The keys of which one has to be there; none, where any will do, or none has to. */
 function keysNeeded(schema: object): readonly string[] {
-  return needed.get(schema) ?? [];
-}
-
-/** What zod checks of an object and does not say in JSON Schema: that one of its keys has to be there. */
-export function neededIn(schema: object): z.core.JSONSchema.BaseSchema | undefined {
-  if (!needed.has(schema)) return undefined;
-  const keys = needed.get(schema);
-  return keys ? { anyOf: keys.map((key) => ({ required: [key] })) } : { minProperties: 1 };
+  return (saidOf(schema)?.anyOf ?? []).flatMap((each) => (typeof each === "object" && each.required) || []);
 }
