@@ -224,7 +224,7 @@ export function unitOf(
     : undefined;
 }
 
-/** Whether a weight makes another unit of one, as 10,000 makes yuan of 万元: a power of ten. */
+/** Whether a weight makes another unit of one, as a power of ten does. */
 function isConversion(times: DecimalString): boolean {
   return /^-?(?:10+|0\.0*1)$/u.test(times);
 }

@@ -134,7 +134,7 @@ describe("a ratio", () => {
     const path = "standards[0].requires.value.ratio[1]";
     const by = (under: unknown) =>
       refused({ standards: [standard({ value: { ratio: ["sales", under] }, atLeast: 1 })] });
-    expect(by("wan")).toEqual([[path, '"wan"', '{"sum":[{"of":"wan","times":"10000"}]}']]);
+    expect(by("wan")).toEqual([[path, '"wan"', '{"sum":[{"of":"wan","times":"100"}]}']]);
     expect(by({ sum: [{ of: "wan", times: 10000 }] })).toEqual([]);
     expect(by("profit")).toEqual([]);
     expect(by("staff")).toEqual([]);

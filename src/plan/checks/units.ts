@@ -34,7 +34,7 @@ export function faultsOfRatio(source: Source, path: string, known: Known): Fault
   if (unit === undefined || other === undefined || isSameUnit(unit, other)) return [];
   if (measureOf(unit) === undefined || measureOf(unit) !== measureOf(other)) return [];
   const en = `a source in the unit of the first, ${unit}, or so many \`times\` it`;
-  const example = { sum: [{ of: under, times: "10000" }] };
+  const example = { sum: [{ of: under, times: "100" }] };
   return [
     faultAt(`${path}.ratio[1]`, under, `与前者单位相同（${unit}）的来源，或以 times 折算`, en, example, "does-not-fit"),
   ];
