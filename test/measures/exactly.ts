@@ -169,6 +169,7 @@ const bound = fc.oneof(
 /** Whether nothing in a source can make it less than 0: such a source is asked for no less. */
 function isFrom0(value: Source): boolean {
   if (typeof value === "string") return value !== "s";
+  if ("observed" in value) return value.observed !== "s";
   if ("granted" in value) return true;
   if ("over" in value) return isFrom0(value.over);
   if ("ratio" in value) return value.ratio.every(isFrom0);

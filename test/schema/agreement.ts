@@ -156,7 +156,13 @@ export const UNSAID: readonly (readonly [words: RegExp, why: string, rules: stri
   ],
   [/lead back to itself/, "a circle", "Plan", "localities.0.parent", "east"],
   [/levels at most/, "how deep it goes", "Plan", "standards.6.when", deep(40)],
-  [/the unit of its source|`ratio`: |a source in the unit of/, "the unit of keys", "Plan", "targets.2.unit", "yuan"],
+  [
+    /the unit of (its source|the whole)|`ratio`: |a source in the unit of/,
+    "the unit of keys",
+    "Plan",
+    "targets.2.unit",
+    "yuan",
+  ],
   [/for its source is never less|a figure from 0 to 1/, "what keys can come to", "Plan", "targets.2.value.machines", 2],
   [
     /a source in yuan/,
