@@ -9,7 +9,7 @@ export type Kind = "decimal" | "amount" | "date" | "text" | "id" | "year" | "cou
 export type Model =
   | { readonly is: "field"; readonly kind: Kind; readonly value: unknown }
   | { readonly is: "object"; readonly required: Members; readonly optional: Members }
-  | { readonly is: "list"; readonly item: Model }
+  | { readonly is: "list"; readonly item: Model; readonly least: 0 | 1 }
   | { readonly is: "map"; readonly members: Members }
   | { readonly is: "either"; readonly value: unknown };
 
@@ -27,7 +27,9 @@ export const count = field("count", 3);
 export const flag = field("boolean", true);
 export const id = field("id", "pumps");
 export const word = (...words: readonly [string, ...string[]]): Model => field(words, words[0]);
-export const list = (item: Model): Model => ({ is: "list", item });
+export const list = (item: Model): Model => ({ is: "list", item, least: 0 });
+/** A list of one at least. */
+export const some = (item: Model): Model => ({ is: "list", item, least: 1 });
 export const map = (members: Members): Model => ({ is: "map", members });
 export const object = (required: Members, optional: Members = {}): Model => ({ is: "object", required, optional });
 /** A field that takes several forms, which tests of its own spell out. */
@@ -60,7 +62,7 @@ export function least(model: Model): unknown {
     case "object":
       return values(model.required, least);
     case "list":
-      return [];
+      return model.least === 0 ? [] : [least(model.item)];
     case "map":
       return {};
   }

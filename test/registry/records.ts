@@ -12,6 +12,7 @@ import {
   type Model,
   map,
   object,
+  some,
   text,
   word,
   year,
@@ -194,7 +195,7 @@ const MODELS = {
   },
   Counts: {
     schema: library.Counts,
-    model: object({ milestones: list(word("cultivated", "recognised")) }, { lists: list(id) }),
+    model: object({ milestones: some(word("cultivated", "recognised")) }, { lists: list(id) }),
   },
   Practice: { schema: library.Practice, model: practice },
   PlanDocument: { schema: library.PlanDocument, model: planDocument },
