@@ -35,7 +35,7 @@ const common = () => ({
   /** Whether it makes the verdict of a tier (效力). */
   effect: z.enum(["decides", "advises"]),
   /** The tiers it is for (层级). Absent: all. */
-  tiers: listOf(idSchema).exactOptional(),
+  tiers: someOf(idSchema, SOME_ID).exactOptional(),
   /** Whether a recorded waiver of one of its clauses rebuts it (可豁免). Absent: as `false`. */
   waivable: z.boolean().exactOptional(),
   /** Grounds on which a waiver does not count (不予豁免情形). Absent: every ground counts. */

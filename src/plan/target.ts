@@ -58,7 +58,7 @@ const common = () => ({
    * The localities that owe it, or over which it is counted, each with all below it (各地). Absent: all; of those that
    * owe it, the ones without a place below.
    */
-  localities: listOf(idSchema).exactOptional(),
+  localities: someOf(idSchema, SOME_ID).exactOptional(),
   /** The categories of industry that owe it (产业类别). Absent: all, where each owes it. */
   industries: listOf(idSchema).exactOptional(),
 });

@@ -155,9 +155,13 @@ function scoreYear(
   records: readonly AnnualRecord[],
   previous: readonly AnnualRecord[],
 ): Scores {
+  const isOver = ground.plan.practice?.evaluatedUnit === "platform";
+  const ofPlatforms = records.filter(({ platform }) => platform !== undefined);
+  // Where platforms are appraised, a record of a complex as a whole is of nothing that is.
+  const appraised = isOver ? ofPlatforms : records;
   const byScorecard = new Map<Scorecard, AnnualRecord[]>();
   const leftOut = new Map<string, LeftOut>();
-  for (const record of scorecards.length === 0 ? [] : records) {
+  for (const record of scorecards.length === 0 ? [] : appraised) {
     const found = complexes.get(record.complex);
     if (!found) continue;
     try {
@@ -184,8 +188,6 @@ function scoreYear(
         ...(group === "over" && { over: platforms }),
       }),
     );
-  const isOver = ground.plan.practice?.evaluatedUnit === "platform";
-  const ofPlatforms = records.filter(({ platform }) => platform !== undefined);
   if (isOver) requireWeight("options.platforms.weight", platforms.weight, ofPlatforms);
   return {
     sheets: new Map(scored("each").map((sheet) => [unitOf(sheet), sheet])),

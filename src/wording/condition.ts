@@ -131,7 +131,8 @@ function figureWords({ language }: Context, label: string, finding: Finding, uni
     bound,
     ...(required !== undefined && { required: rounded(required, "half-up") }),
     ...(best !== undefined && { actual: rounded(best, verdict === "unmet" ? (rises ? "down" : "up") : "half-up") }),
-    ...(shortfall !== undefined && { shortfall: rounded(shortfall, "up") }),
+    // Of a figure that has to be passed one that equals it is short by nothing that could be named.
+    ...(shortfall !== undefined && shortfall !== "0" && { shortfall: rounded(shortfall, "up") }),
   };
 }
 

@@ -103,7 +103,7 @@ export const namesOfPlan: (plan: Plan) => Names = /* @__PURE__ */ perFrozen((pla
         ),
       ),
     ],
-    ["observed", labels([...OBSERVED, ...(plan.observed ?? [])])],
+    ["observed", labels([...(plan.observed ?? []), ...OBSERVED])],
     ["item", labels(OBSERVED.flatMap(({ id, items = [] }) => items.map((item) => within(id, item))))],
   ]);
 });

@@ -420,6 +420,29 @@ describe("where platforms are appraised", () => {
     expect(complexes[0]?.standing?.steps.map(({ year }) => year)).toEqual([2020]);
   });
 
+  it("a record of a complex as a whole is of nothing that is appraised: it has no sheet, no rank, no money", () => {
+    const whole = { complex: "a", year: 2020, observed };
+    const beside = assess(
+      plan,
+      Portfolio.parse({ ...platforms, records: [whole, ...(platforms.records ?? [])] }),
+      everything,
+    );
+    const { complexes, funding, leagues } = assess(plan, platforms, everything);
+    expect(beside.complexes[0]?.records.map(({ platform, sheet }) => [platform, sheet === undefined])).toEqual([
+      [undefined, true],
+      ["lab", false],
+      ["test", false],
+    ]);
+    expect([beside.funding, beside.leagues, beside.complexes[0]?.sheet?.total]).toEqual([
+      funding,
+      leagues,
+      complexes[0]?.sheet?.total,
+    ]);
+    const alone = assess(plan, Portfolio.parse({ ...platforms, records: [whole] }), everything);
+    expect(alone.complexes[0]?.records.map(({ sheet }) => sheet)).toEqual([undefined]);
+    expect([alone.leagues, alone.funding?.lines]).toEqual([undefined, undefined]);
+  });
+
   it("and otherwise none has", () => {
     expect(assess(taizhou, platforms, everything).leagues).toBeUndefined();
   });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { assessTier, Complex, type ConditionInput, definePlan, describe as described } from "../../src/index.js";
+import {
+  assessTier,
+  Complex,
+  type ConditionInput,
+  definePlan,
+  describe as described,
+  Portfolio,
+} from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { base, found, type Rule } from "./sister-plan.js";
@@ -68,6 +75,13 @@ describe("a finding by a condition, as it is said", () => {
       { 2018: { sales: 4 }, 2019: { sales: 5 }, 2020: { sales: 7 } },
       "条件5.3333元，要求10元，还差4.6667元（1）",
       "condition 5.3333 yuan, required 10 yuan, short by 4.6667 yuan (1)",
+    ],
+    [
+      { requires: { value: "sales", above: 4 } },
+      {},
+      { 2020: { sales: 4 } },
+      "条件4元，要求超过4元（1）",
+      "condition 4 yuan, more than 4 yuan (1)",
     ],
     [
       delta,
@@ -282,3 +296,24 @@ describe("an id that several lists of a plan share", () => {
     expect(described(plan, finding, en)).toContain(english);
   });
 });
+
+it("a key that the library knows goes by the name that a plan's dictionary gives it", () => {
+  const { observed: own } = base;
+  const standard = { ...OBSERVED_STANDARD, requires: { any: [{ value: "enterprises-served", atLeast: 3 }] } };
+  const plan = definePlan({
+    ...base,
+    observed: [...own, { id: "enterprises-served", label: { zh: "惠及企业", en: "firms reached" }, unit: "count" }],
+    standards: [standard as never],
+  });
+  const complex = Complex.parse({ id: "a", name: "a", locality: "west", milestones: [] });
+  const portfolio = Portfolio.parse({
+    complexes: [complex],
+    records: [{ complex: "a", year: 2020, observed: { "enterprises-served": 2 } }],
+  });
+  const [finding] = assessTier(plan, complex, "county", { asOf: "2020-12-31", portfolio }).findings;
+  if (!finding) throw new Error("no finding");
+  expect(described(plan, finding, zhCN)).toContain("惠及企业2个，要求3个");
+  expect(described(plan, finding, en)).toContain("firms reached 2, required 3");
+});
+
+const OBSERVED_STANDARD = { id: "s", label: { zh: "条件", en: "condition" }, clauses: ["1"], effect: "decides" };

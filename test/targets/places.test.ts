@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { auditPlan, Portfolio, type PortfolioInput, projectTargets, trackTargets } from "../../src/index.js";
 import { scopeOf } from "../../src/plan/index.js";
 import { combineProgress } from "../../src/targets/index.js";
+import { faultsThrownBy } from "../given.js";
 import { flow, provinceWith } from "./levels-of-places.js";
 
 const listed = (on: string) => [{ kind: "cultivated" as const, tier: "county", on }];
@@ -114,6 +115,12 @@ describe("figures by year, by place, or by both (任务分解)", () => {
       verdict: "unmet",
     });
   });
+});
+
+it("an empty list of who owes it is refused: the target would be gone without a word", () => {
+  expect(faultsThrownBy(() => provinceWith({ ...flow, localities: [] })).map(({ path }) => path)).toEqual([
+    "targets[0].localities",
+  ]);
 });
 
 describe("what each industry owes", () => {

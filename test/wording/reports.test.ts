@@ -78,11 +78,10 @@ describe("a report of records that do not fit", () => {
     expect(en).toContain("| section 4.5 appraises platforms, 5.2.3 complexes: each platform, then taken together |");
   });
 
-  it("tells the sheet and the questions of a platform from those of its complex", () => {
+  it("tells the sheet and the questions of a platform as its own; nothing is asked of a complex as a whole", () => {
     expect(zh).toContain("泵业综合体的平台“lab”2020年按“四方面绩效评价表（示例）”得4.8分");
     const asked = nextQuestions(report).filter(({ path }) => path.endsWith("observed.service-income"));
     expect(asked.map(({ path, platform }) => [path, platform])).toEqual([
-      ["records[0].observed.service-income", undefined],
       ["records[1].observed.service-income", "lab"],
     ]);
     const sentences = LANGUAGES.map((language) =>
@@ -92,8 +91,8 @@ describe("a report of records that do not fit", () => {
       ),
     );
     expect(sentences).toEqual([
-      "泵业综合体，2020年，服务收入：未记录\n泵业综合体的平台“lab”，2020年，服务收入：未记录",
-      '泵业综合体, 2020, income from services: not recorded\nplatform "lab" of 泵业综合体, 2020, income from services: not recorded',
+      "泵业综合体的平台“lab”，2020年，服务收入：未记录",
+      'platform "lab" of 泵业综合体, 2020, income from services: not recorded',
     ]);
   });
 

@@ -31,7 +31,7 @@ export function othersIn(
   const day = yearEnd(year) < asOf ? yearEnd(year) : asOf;
   const seen = new Set(scored.map(({ complex }) => complex));
   const recorded = new Map(
-    (portfolio.records ?? [])
+    (ground.plan.practice?.evaluatedUnit === "platform" ? [] : (portfolio.records ?? []))
       .filter((record) => record.year === year && record.platform === undefined)
       .map((record) => [record.complex, record]),
   );

@@ -206,4 +206,5 @@ export const words: Words = {
   nth: (list, place) => `${list}, no. ${place}`,
   inRecords: (what, count) => `${what} (${count} records)`,
   more: (shown, count) => `${shown} and others, ${count} in all`,
+  morePlaces: (shown, count) => `${shown} and others, ${count} in all`,
 };

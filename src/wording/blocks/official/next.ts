@@ -20,7 +20,8 @@ export function nextBlocks(context: Context, report: PolicyReport, issues: reado
   const own = (kind: Issue["kind"]) => issues.filter((issue) => issue.kind === kind);
   const named = (kind: Issue["kind"], of: (issue: Issue) => string, say: (names: readonly string[]) => string) => {
     const names = [...new Set(own(kind).map(of))];
-    return names.length > 0 ? [say(shortList(context, names))] : [];
+    const more = kind === "target" || kind === "standard" ? language.words.morePlaces : language.words.more;
+    return names.length > 0 ? [say(shortList(context, names, more))] : [];
   };
   const questions = nextQuestions(report);
   const open = sheetsIn(report).filter(({ certain }) => !certain).length;
@@ -60,9 +61,13 @@ export function nextBlocks(context: Context, report: PolicyReport, issues: reado
 }
 
 /** The first names, and how many there are. */
-function shortList({ language }: Context, names: readonly string[]): readonly string[] {
+function shortList(
+  { language }: Context,
+  names: readonly string[],
+  more: (shown: string, count: number) => string,
+): readonly string[] {
   if (names.length <= MOST_NAMED) return names;
-  return [language.words.more(language.list(names.slice(0, MOST_NAMED)), names.length)];
+  return [more(language.list(names.slice(0, MOST_NAMED)), names.length)];
 }
 
 /** How gaps of resources could be filled, and which links of chains to see to. */
