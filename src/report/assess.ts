@@ -35,7 +35,8 @@ import type { PolicyReport, ReportStamp } from "./policy-report.js";
  * `overlaps` has them.
  *
  * @param portfolio - as `Portfolio.parse` gives it
- * @param options - `asOf`, the day; `scope`, the part of the area that the records are of; `scorecards`, `robustness`, `standing`, `recommendation` and `funding` ask for more
+ * @param options - `asOf`, the day; `scope`, the part of the area that the records are of: places in lists (`complexes[0]`) are
+ * then those among the records of that part; `scorecards`, `robustness`, `standing`, `recommendation` and `funding` ask for more
  * @throws {@link PolicyError} for what is no plan or portfolio, for records that the schema refuses, for a date that does
  * not exist, a place of the scope that the plan does not have, for scorecards, rules and a policy that do not fit the plan or
  * one another, and for options that are not known or that the functions they go to refuse

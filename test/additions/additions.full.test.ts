@@ -36,6 +36,7 @@ const ADDITIONS: readonly Addition[] = [
     leadsTo: [
       "src/appraisal/improvement/needed-for.ts",
       "src/appraisal/scoring/earned.ts",
+      "src/appraisal/scoring/kinds/of-source.ts",
       "src/appraisal/scoring/kinds/scoring.ts",
     ],
   },
