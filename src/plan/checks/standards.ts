@@ -11,18 +11,16 @@ import { faultsOfFigures } from "./span.js";
 
 /** A standard has to have a figure for each of its tiers, in order, in its fact's unit, and no more force than its words. */
 export function checkStandards(plan: PlanData): Fault[] {
+  const ofPlan = knownIn(plan);
   return plan.standards.flatMap((standard, index) => {
     const path = `standards[${index}]`;
+    const known = { ...ofPlan, ...(standard.tiers && { asked: standard.tiers }) };
     return [
       ...checkForce(plan, standard, path),
-      ...checkTest(plan, standard, path),
-      ...(standard.when ? faultsOfCondition(standard.when, `${path}.when`, knownFor(plan, standard)) : []),
+      ...checkTest(plan, standard, path, known),
+      ...(standard.when ? faultsOfCondition(standard.when, `${path}.when`, known) : []),
     ];
   });
-}
-
-function knownFor(plan: PlanData, { tiers }: Standard): Known {
-  return { ...knownIn(plan), ...(tiers && { asked: tiers }) };
 }
 
 function checkForce(plan: PlanData, { effect, clauses }: Standard, path: string): Fault[] {
@@ -39,11 +37,11 @@ function checkForce(plan: PlanData, { effect, clauses }: Standard, path: string)
   ];
 }
 
-function checkTest(plan: PlanData, standard: Standard, path: string): Fault[] {
+function checkTest(plan: PlanData, standard: Standard, path: string, known: Known): Fault[] {
   if ("requires" in standard) {
     const at = `${path}.requires`;
     return [
-      ...faultsOfCondition(standard.requires, at, knownFor(plan, standard)),
+      ...faultsOfCondition(standard.requires, at, known),
       ...fallingIn(standard.requires, at, tiersOf(plan, standard)),
     ];
   }
@@ -53,7 +51,7 @@ function checkTest(plan: PlanData, standard: Standard, path: string): Fault[] {
       return [
         ...checkUnit(plan, standard, path),
         ...checkFigures(plan, standard, path),
-        ...faultsOfFigures([{ figure: standard.value, path: `${path}.value` }], { fact: standard.fact }, knownIn(plan)),
+        ...faultsOfFigures([{ figure: standard.value, path: `${path}.value` }], { fact: standard.fact }, known),
       ];
     case "covers":
       return checkNumber(plan, standard, path);

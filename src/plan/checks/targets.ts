@@ -5,7 +5,7 @@ import type { PlanData } from "../plan.js";
 import { partsOf, type Source } from "../source.js";
 import type { Flow, Level, Stock, Target } from "../target.js";
 import { checkFigures } from "./figures.js";
-import { knownIn } from "./known.js";
+import { type Known, knownIn } from "./known.js";
 import { faultsOfSource } from "./named.js";
 import { faultsOfFigures } from "./span.js";
 import { isOfPlace, OWN_FIGURE } from "./target-bonds.js";
@@ -13,20 +13,25 @@ import { faultsOfUnit } from "./units.js";
 
 /** A target has to fall within the plan's period, to have no more force than its words, and a figure for each who owes it. */
 export function checkTargets(plan: PlanData): Fault[] {
+  const known = knownIn(plan, true);
   return plan.targets.flatMap((target, index) => {
     const path = `targets[${index}]`;
-    return [...checkFigures(plan, target, path), ...checkForce(plan, target, path), ...ofKind(plan, target, path)];
+    return [
+      ...checkFigures(plan, target, path),
+      ...checkForce(plan, target, path),
+      ...ofKind(plan, target, path, known),
+    ];
   });
 }
 
-function ofKind(plan: PlanData, target: Target, path: string): Fault[] {
+function ofKind(plan: PlanData, target: Target, path: string, known: Known): Fault[] {
   switch (target.kind) {
     case "flow":
       return checkYears(plan, target, path);
     case "stock":
       return checkDate(plan, target, path);
     case "level":
-      return checkLevel(plan, target, path);
+      return checkLevel(plan, target, path, known);
   }
 }
 
@@ -103,8 +108,7 @@ function checkDay({ period }: PlanData, by: PlainDate, path: string): Fault[] {
   ];
 }
 
-function checkLevel(plan: PlanData, { by, years, of, total, unit, value }: Level, path: string): Fault[] {
-  const known = knownIn(plan, true);
+function checkLevel(plan: PlanData, { by, years, of, total, unit, value }: Level, path: string, known: Known): Fault[] {
   return [
     ...(by === undefined ? [] : checkDay(plan, by, path)),
     ...(years === undefined ? [] : checkEachYear(plan, years, path)),
