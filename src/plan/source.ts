@@ -211,6 +211,8 @@ export function unitOf(
   if ("growth" in source) return "ratio";
   if ("ratio" in source) {
     const [over, under] = source.ratio.map(of);
+    // So much of a share is so much.
+    if (over !== undefined && over !== "ratio" && under === "ratio") return over;
     return over === undefined || under === undefined || isSameUnit(over, under) ? "ratio" : `${over}/${under}`;
   }
   if ("change" in source) return of(source.change);

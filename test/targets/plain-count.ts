@@ -40,24 +40,48 @@ function firstListed({ milestones }: Complex): PlainDate | undefined {
   return first;
 }
 
+/** The tiers of which a delisting ends this one: itself and those below. */
+const ENDING: Readonly<Record<string, readonly string[]>> = {
+  county: ["county"],
+  municipal: ["county", "municipal"],
+  provincial: ["county", "municipal", "provincial"],
+};
+
+/** Whether a delisting ends its tier: not where it names another list than the one that the complex then stood on. */
+function ends(delisting: Milestone, milestones: readonly Milestone[]): boolean {
+  let stood: Milestone | undefined;
+  for (const listing of milestones) {
+    if (listing.kind !== "cultivated" && listing.kind !== "recognised") continue;
+    if (listing.tier !== delisting.tier || listing.on >= delisting.on) continue;
+    if (stood === undefined || listing.on >= stood.on) stood = listing;
+  }
+  if (delisting.list === undefined || stood?.list === undefined || stood.list === delisting.list) return true;
+  for (const earlier of milestones) {
+    if (earlier.kind !== "delisted" || earlier.on <= stood.on || earlier.on >= delisting.on) continue;
+    if (ENDING[delisting.tier]?.includes(earlier.tier) && ends(earlier, milestones)) return true;
+  }
+  return false;
+}
+
 /** A tier is held if it was listed on or after the last delisting of it or of one below. */
 function heldOn(milestones: readonly Milestone[], day: PlainDate) {
-  const standsAt = (tier: string, endedBy: readonly string[]) => {
+  const standsAt = (tier: string) => {
+    const endedBy = ENDING[tier] ?? [];
     for (const listing of milestones) {
       if (listing.kind !== "cultivated" && listing.kind !== "recognised") continue;
       if (listing.tier !== tier || listing.on > day) continue;
       let ended = false;
       for (const delisting of milestones) {
         if (delisting.kind !== "delisted" || !endedBy.includes(delisting.tier)) continue;
-        if (delisting.on > listing.on && delisting.on <= day) ended = true;
+        if (delisting.on > listing.on && delisting.on <= day && ends(delisting, milestones)) ended = true;
       }
       if (!ended) return true;
     }
     return false;
   };
   return {
-    county: standsAt("county", ["county"]),
-    municipal: standsAt("municipal", ["county", "municipal"]),
-    provincial: standsAt("provincial", ["county", "municipal", "provincial"]),
+    county: standsAt("county"),
+    municipal: standsAt("municipal"),
+    provincial: standsAt("provincial"),
   };
 }

@@ -43,9 +43,8 @@ const from0 = (...ends: readonly (DecimalString | undefined)[]): Span =>
 /** Whether a ratio is that of a part to its whole. */
 function isShare([over, under]: readonly [Source, Source], { dictionary = [] }: Known): boolean {
   const [[part], [whole]] = [keyOf(over), keyOf(under)];
-  for (let key = part; key !== undefined; key = dictionary.find(({ id }) => id === key)?.partOf) {
-    if (key === whole) return true;
-  }
+  const wholeOf = (key: string | undefined) => dictionary.find(({ id }) => id === key)?.partOf;
+  for (let key = wholeOf(part); key !== undefined; key = wholeOf(key)) if (key === whole) return true;
   return false;
 }
 

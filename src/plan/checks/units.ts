@@ -32,6 +32,8 @@ export function faultsOfRatio(source: Source, path: string, known: Known): Fault
   const [over, under] = source.ratio;
   const [unit, other] = [unitIn(over, known), unitIn(under, known)];
   if (unit === undefined || other === undefined || isSameUnit(unit, other)) return [];
+  // Of so much for each a ratio to anything may be meant.
+  if (unit.includes("/") || other.includes("/")) return [];
   if (measureOf(unit) === undefined || measureOf(unit) !== measureOf(other)) return [];
   const en = `a source in the unit of the first, ${unit}, or so many \`times\` it`;
   const example = { sum: [{ of: under, times: "100" }] };
