@@ -9,7 +9,7 @@ const named = (id: string) => ({ id, label: say(id) });
 const resting = (id: string) => ({ ...named(id), clauses: ["1"] });
 
 /** Conditions, each of a kind of its own, that a plan, a scorecard or a policy can hold. */
-export const CONDITIONS = [
+const CONDITIONS = [
   { value: "sales", atLeast: { county: 1, provincial: 2 }, below: 9 },
   { value: { ratio: ["research", { sum: ["sales", { of: "profit", times: 2 }] }] }, above: "0.03" },
   { value: { over: { growth: "sales" }, years: 3, by: "mean" }, atMost: 5 },
