@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { eachReadBy, type Finding, guarded, type Items, keyOf, takes } from "../finding/index.js";
 import { grouped, idSchema, listOf, objectOf, perKey, wholeDecimal, yearEnd } from "../kernel/index.js";
+import { dayIn } from "../measures/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import {
@@ -129,10 +130,7 @@ function withStanding(projects: readonly Project[], ground: Ground) {
 
 /** Where it would be recorded whether a complex still was one by the end of a year; none where that is known. */
 function doubtsOf(ground: Ground): (complex: string | undefined, year: number) => readonly string[] {
-  const by = perKey((year: number) => {
-    const end = yearEnd(year);
-    return perhapsNone({ ...ground, asOf: end < ground.asOf ? end : ground.asOf });
-  });
+  const by = perKey((year: number) => perhapsNone({ ...ground, asOf: dayIn(year, ground.asOf) }));
   return (complex, year) => (complex !== undefined && by(year).get(complex)) || [];
 }
 

@@ -162,6 +162,12 @@ export const holes = fc.record({
 });
 export type Holes = typeof holes extends fc.Arbitrary<infer H> ? H : never;
 
+/** Nothing is left open. */
+export const WHOLE: Holes = {
+  ...{ functions: "whole", region: "whole", size: "whole", place: "whole", patents: "whole", done: "whole" },
+  ...{ lists: ["whole", "whole", "whole"], tiers: ["whole", "whole", "whole"] },
+};
+
 export function recorded(of: Truth, at: Holes): PortfolioInput {
   const [first = "a"] = FUNCTIONS;
   const functions = {

@@ -1,5 +1,5 @@
-import { fractionOf, roundedTo, yearEnd } from "../../kernel/index.js";
-import type { Asked } from "../../measures/index.js";
+import { fractionOf, roundedTo } from "../../kernel/index.js";
+import { type Asked, dayIn } from "../../measures/index.js";
 import { type AnnualRecord, type Ground, isCompleteFor, notStandingIn } from "../../registry/index.js";
 import { type Contender, groupOf, judgeGrades } from "../grading/contender.js";
 import { mostOf } from "../scorecard/most.js";
@@ -28,7 +28,7 @@ export function othersIn(
 ): Other[] {
   const { portfolio, asOf } = ground;
   const lookUp = notStandingIn(ground);
-  const day = yearEnd(year) < asOf ? yearEnd(year) : asOf;
+  const day = dayIn(year, asOf);
   const seen = new Set(scored.map(({ complex }) => complex));
   const recorded = new Map(
     (ground.plan.practice?.evaluatedUnit === "platform" ? [] : (portfolio.records ?? []))

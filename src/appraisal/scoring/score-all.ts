@@ -1,6 +1,6 @@
 import { eachReadBy, guarded, takes } from "../../finding/index.js";
 import { grouped, objectOf, yearEnd } from "../../kernel/index.js";
-import { askedIn, finderOf } from "../../measures/index.js";
+import { askedIn, dayIn, finderOf } from "../../measures/index.js";
 import {
   AnnualRecord,
   type Ground,
@@ -102,7 +102,7 @@ function thoseItIsFor(
 ): { readonly ofYear: readonly AnnualRecord[]; readonly perhaps: ReadonlySet<string> } {
   const perhaps = new Set<string>();
   if (!ground || scorecard.appliesTo === undefined) return { ofYear: records, perhaps };
-  const day = yearEnd(year) < ground.asOf ? yearEnd(year) : ground.asOf;
+  const day = dayIn(year, ground.asOf);
   const none = new Set<string>();
   for (const complex of ground.portfolio.complexes) {
     const { certain, open } = applying(scorecards, complex, { ...ground, asOf: day });
@@ -143,7 +143,7 @@ export function scoredAmong(
       ground && (hasQuota || isRelative(scorecard)) ? othersIn(scorecards, scorecard, ofYear, year, ground) : [];
     const besides = isPart ? "any" : ground ? openAmong(others, ground).length : 0;
     const alike = perhapsNone(
-      ground && { ...ground, asOf: ground.asOf < yearEnd(year) ? ground.asOf : yearEnd(year) },
+      ground && { ...ground, asOf: dayIn(year, ground.asOf) },
       ofYear.map(({ complex }) => complex),
     );
     const cohorts = cohort ? readFrozenCohort(cohort) : cohortsIn(scorecard, ofYear, askedOf, { besides, alike });

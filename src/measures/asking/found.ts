@@ -38,49 +38,9 @@ export function draftOf(
 ): FindingDraft {
   const { bound, required, actual, shortfall, unit, items, why, combine } = figures;
   const [type, missing, readings, because] = ["finding" as const, NO_ITEMS, NO_READINGS, NO_ITEMS];
-  const isShown = bound !== undefined && required !== undefined && actual !== undefined && unit !== undefined;
-  // A literal for what most have, then key by key: what is added later takes twice the room, and to spread it most of the time.
-  const finding: FindingDraft =
-    tier === undefined
-      ? { type, key, rule, clauses, subject, effect, verdict, missing, readings, because }
-      : isShown && shortfall === undefined
-        ? items === undefined
-          ? {
-              type,
-              key,
-              rule,
-              clauses,
-              subject,
-              tier,
-              effect,
-              verdict,
-              missing,
-              readings,
-              because,
-              bound,
-              required,
-              actual,
-              unit,
-            }
-          : {
-              type,
-              key,
-              rule,
-              clauses,
-              subject,
-              tier,
-              effect,
-              verdict,
-              missing,
-              readings,
-              because,
-              bound,
-              required,
-              actual,
-              unit,
-              items,
-            }
-        : { type, key, rule, clauses, subject, tier, effect, verdict, missing, readings, because };
+  // Key by key, for to spread what few have takes most of the time.
+  const finding: FindingDraft = { type, key, rule, clauses, subject, effect, verdict, missing, readings, because };
+  if (tier !== undefined) finding.tier = tier;
   if (bound !== undefined) finding.bound = bound;
   if (required !== undefined) finding.required = required;
   if (actual !== undefined) finding.actual = actual;
