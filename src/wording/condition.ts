@@ -12,21 +12,23 @@ import {
 import { type QuantityWords, withCommas } from "../languages/index.js";
 import { unitOf } from "../measures/index.js";
 import {
+  type ChoiceCondition,
   type Condition,
   GRANT_SOURCES,
   type Granted,
   type Leaf,
-  type LISTS,
+  type ListCondition,
   type Listing,
   type Plan,
   partsOf,
   type QuantityFact,
   type Source,
 } from "../plan/index.js";
-import { type Context, knownName, nameOf, quoted } from "./context.js";
+import { type Context, nameOf, quoted } from "./context.js";
+import { choiceSentence, membersSentence } from "./members.js";
 import { missingWords } from "./missing.js";
 import type { Named } from "./name-sources.js";
-import { bestOf, figureSentence, quantityWords } from "./quantity-words.js";
+import { bestOf, figureSentence } from "./quantity-words.js";
 import { unitOfMeasure } from "./units.js";
 
 /** What a finding says of the condition that a standard requires, and what it comes to where that is of several parts. */
@@ -40,76 +42,58 @@ export function requiredSentence(context: Context, label: string, finding: Findi
 
 /** What keeps a standard from asking anything: for whom it does, and what was found of that. */
 export function whenSentence(context: Context, finding: Finding): string {
-  const asks = finding.asks as Leaf | undefined;
-  return asks ? askedSentence(context, finding, asks) : partSentence(context, finding);
+  return finding.asks === undefined ? partSentence(context, finding) : askedSentence(context, finding);
 }
 
 /** What a finding says of a condition: of one thing what it came to, of several each part with its verdict. */
-function conditionSentence(context: Context, label: string, finding: Finding, asked: Condition): string {
+function conditionSentence(context: Context, label: string, finding: Finding, asked?: Condition): string {
   const { language } = context;
-  const leaf = "all" in asked || "any" in asked || "not" in asked ? undefined : asked;
-  if (finding.combine === undefined) return leaf ? leafSentence(context, label, finding, leaf) : label;
+  if (finding.combine === undefined) return asked ? leafSentence(context, label, finding, asked) : label;
   const parts = finding.because.map((part) => partSentence(context, part));
   return language.conditions[finding.combine](label, parts);
 }
 
 function partSentence(context: Context, part: Finding): string {
   const { language } = context;
-  const asks = part.asks as Leaf | undefined;
-  const sentence = asks ? askedSentence(context, part, asks) : conditionSentence(context, "", part, { all: [] });
-  return language.conditions.part(sentence, language.words.verdicts[part.verdict]);
+  return language.conditions.part(askedSentence(context, part), language.words.verdicts[part.verdict]);
 }
 
-function askedSentence(context: Context, finding: Finding, leaf: Leaf): string {
-  return conditionSentence(context, askedName(context, leaf), finding, leaf);
+function askedSentence(context: Context, finding: Finding): string {
+  const leaf = finding.asks as Leaf | undefined;
+  return conditionSentence(context, leaf ? askedName(context, leaf) : "", finding, leaf);
 }
 
-function leafSentence(context: Context, label: string, finding: Finding, leaf: Leaf): string {
+function leafSentence(context: Context, label: string, finding: Finding, leaf: Condition): string {
   const { language, plan } = context;
-  const named = (ids: readonly string[] = []) => ids.map((id) => memberName(context, leaf, id));
   if ("value" in leaf) {
     const unit = finding.unit ?? unitOf(leaf.value, plan, unitOfMeasure);
-    const isWorkedOut = typeof leaf.value !== "string" && partsOf(leaf.value).length > 0;
-    const isChange = typeof leaf.value === "object" && "change" in leaf.value;
-    const told = unit === "ratio" && isChange ? "percentage-points" : (unit ?? (isWorkedOut ? "" : "count"));
-    return valueSentence(context, figureWords(context, label, finding, told), finding, isWorkedOut);
-  }
-  const { has, lacks, unknown, required: mandatory } = finding.items ?? {};
-  if ("list" in leaf) {
-    const required = quantityWords(language, label, finding).required ?? "";
-    const all = (leaf.atLeast ?? "all") === "all";
-    return language.finding.items({
-      label,
-      has: named(has),
-      lacks: named(lacks),
-      unknown: named(unknown),
-      notUnderstood: finding.items?.notUnderstood ?? [],
-      mandatory: named(mandatory),
-      required,
-      all,
-    });
+    const isChange = typeof leaf.value !== "string" && "change" in leaf.value;
+    const told = unit === "ratio" && isChange ? "percentage-points" : (unit ?? "");
+    return valueSentence(context, figureWords(context, label, finding, told), finding, partsOf(leaf.value).length > 0);
   }
   if ("listed" in leaf) {
     return finding.verdict === "unknown"
       ? language.conditions.open(label, missingWords(context, finding.missing))
       : language.finding.listed(label, finding.verdict === "met", undefined);
   }
-  if (!finding.items) return language.finding.choiceNotRecorded(label);
-  if (finding.verdict === "unknown" && unknown) return language.finding.notUnderstood(label, unknown);
-  return has && has.length > 0
-    ? language.finding.chosen(label, named(has))
-    : language.finding.notChosen(label, named(leaf.in));
+  if ("list" in leaf) {
+    const named = (id: string) => memberName(context, leaf, id);
+    return membersSentence(language, label, finding, named, (leaf.atLeast ?? "all") === "all");
+  }
+  return "choice" in leaf
+    ? choiceSentence(language, label, finding, (id) => memberName(context, leaf, id), leaf.in)
+    : label;
 }
 
 /** What is worked out of several inputs says which of them are wanting. */
 function valueSentence(context: Context, words: QuantityWords, finding: Finding, isWorkedOut: boolean): string {
   const { language } = context;
-  const { why, required, actual, missing } = finding;
+  const { why, required, missing } = finding;
   const reasons: Readonly<Record<string, string>> = language.words.noValue;
   if (why !== undefined) return language.conditions.without(words.label, reasons[why] ?? why);
-  if (required === undefined) return language.finding.noFigure(words);
   const sentence = figureSentence(language, words, finding);
-  return isWorkedOut && actual === undefined && missing.length > 0
+  // Of figures by tier none counts while the tier is open.
+  return missing.length > 0 && (isWorkedOut || required === undefined)
     ? language.conditions.open(sentence, missingWords(context, missing))
     : sentence;
 }
@@ -149,9 +133,8 @@ function askedName(context: Context, leaf: Leaf): string {
   if ("value" in leaf) return sourceName(context, leaf.value);
   if ("listed" in leaf) return listingName(context, leaf.listed);
   if ("list" in leaf) {
-    return typeof leaf.list === "string"
-      ? conditions.lists[leaf.list]
-      : nameOf(context, "observed", leaf.list.observed);
+    const { list } = leaf;
+    return typeof list === "string" ? conditions.lists[list] : nameOf(context, "observed", list.observed);
   }
   const names: Readonly<Record<string, string>> = conditions.choices;
   const trait = traitOf(context.plan, leaf.choice);
@@ -164,16 +147,11 @@ function listingName(context: Context, listed: Listing): string {
   return language.conditions.listing({
     kinds: milestones.map((kind) => language.words.held[kind]),
     tiers: tiers.map((id) => nameOf(context, "tier", id)),
-    lists: lists.map((id) => listName(context, id)),
+    lists: lists.map((id) => nameOf(context, "element", id, "lists")),
     from: from === undefined ? "" : language.date(from),
     to: to === undefined ? "" : language.date(to),
     now: state === "now",
   });
-}
-
-function listName({ plan, language }: Context, id: string): string {
-  const list = plan.lists?.find((each) => each.id === id);
-  return list ? language.label(list.label) : id;
 }
 
 function traitOf({ traits = [] }: Plan, choice: string) {
@@ -181,7 +159,7 @@ function traitOf({ traits = [] }: Plan, choice: string) {
 }
 
 /** The lists of the plan that a condition's ids are drawn from. */
-const DRAWN_FROM: Readonly<Record<string, (typeof LISTS)[number]>> = {
+const DRAWN_FROM = {
   functions: "functions",
   capabilities: "capabilities",
   participants: "participantKinds",
@@ -190,7 +168,7 @@ const DRAWN_FROM: Readonly<Record<string, (typeof LISTS)[number]>> = {
   operator: "participantKinds",
   buildingEntity: "participantKinds",
   category: "industryCategories",
-};
+} as const;
 
 /** What a choice is among where it is no list of the plan: such an id has no name by another. */
 const NAMED_AS: Readonly<Record<string, Named>> = {
@@ -200,27 +178,28 @@ const NAMED_AS: Readonly<Record<string, Named>> = {
   standing: "standing",
 };
 
-function memberName(context: Context, leaf: Leaf, id: string): string {
+function memberName(context: Context, leaf: ListCondition | ChoiceCondition, id: string): string {
   const { language, plan } = context;
-  const member = "choice" in leaf ? traitOf(plan, leaf.choice)?.members.find((each) => each.id === id) : undefined;
-  if (member) return language.label(member.label);
-  if ("choice" in leaf && leaf.choice === "focus" && (id === "new" || id === "traditional")) {
-    return language.conditions.focus[id];
+  if ("list" in leaf) {
+    const { list } = leaf;
+    return typeof list === "string"
+      ? nameOf(context, "element", id, DRAWN_FROM[list])
+      : nameOf(context, "item", id, list.observed);
   }
-  const asked =
-    "choice" in leaf ? leaf.choice : "list" in leaf && typeof leaf.list === "string" ? leaf.list : undefined;
-  const [list, kind] = [ownValue(DRAWN_FROM, asked ?? ""), ownValue(NAMED_AS, asked ?? "")];
+  const { choice } = leaf;
+  const member = traitOf(plan, choice)?.members.find((each) => each.id === id);
+  if (member) return language.label(member.label);
+  if (choice === "focus") return ownValue<string>(language.conditions.focus, id) ?? quoted(context, id);
+  const list = ownValue(DRAWN_FROM, choice);
   if (list !== undefined) return nameOf(context, "element", id, list);
-  if (kind !== undefined) return nameOf(context, kind, id);
-  return "list" in leaf && typeof leaf.list !== "string"
-    ? nameOf(context, "item", id, leaf.list.observed)
-    : quoted(context, id);
+  const kind = ownValue(NAMED_AS, choice);
+  return kind === undefined ? quoted(context, id) : nameOf(context, kind, id);
 }
 
 function factName(context: Context, fact: string): string {
   const fields: Readonly<Record<string, string>> = context.language.words.fields;
   const field = ownValue<string>(FIELDS, fact);
-  return (field === undefined ? undefined : fields[field]) ?? nameOf(context, "fact", fact);
+  return (field && fields[field]) ?? nameOf(context, "fact", fact);
 }
 
 /** The fields by which the facts that the library reads by itself are called. */
@@ -236,13 +215,15 @@ const FIELDS: { readonly [F in QuantityFact]?: string } = {
 /** What was granted: of which levels, sources and policies. */
 function grantedName(context: Context, { levels = [], sources = [], policies = [] }: Granted): string {
   const { language } = context;
-  const named = (id: string) => {
+  const sourceNamed = (id: string) => {
     const source = GRANT_SOURCES.find((each) => each.id === id);
-    const name =
-      knownName(context, "tier", id) ?? knownName(context, "policy", id) ?? knownName(context, "element", id);
-    return name ?? (source ? language.label(source.label) : quoted(context, id));
+    return source ? language.label(source.label) : quoted(context, id);
   };
-  return language.cited(language.conditions.granted, [...levels, ...sources, ...policies].map(named));
+  return language.cited(language.conditions.granted, [
+    ...levels.map((id) => nameOf(context, "tier", id)),
+    ...sources.map(sourceNamed),
+    ...policies.map((id) => nameOf(context, "policy", id)),
+  ]);
 }
 
 /** The name of what a source says. */
