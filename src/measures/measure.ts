@@ -1,6 +1,6 @@
 import { guarded, type KeyPart, keyOf, readBy, takes } from "../finding/index.js";
 import { countSchema, objectOf, sameJson, takenAsGiven, yearSchema } from "../kernel/index.js";
-import { madePlan, type Plan, perPlan } from "../plan/index.js";
+import { appraisesPlatforms, madePlan, type Plan, perPlan } from "../plan/index.js";
 import { AnnualRecord, type Complex, Portfolio } from "../registry/index.js";
 import { COMPLEX_MEASURES } from "./formulas.js";
 import { type Ledger, ledgerOf } from "./ledger.js";
@@ -156,7 +156,7 @@ type Bare = Omit<AnnualRecord, "measured">;
 function recordsOf({ plan, records }: Ledger, complex: Complex, year: number): Bare[] {
   const found = records(complex.id, year).map(({ measured: _measured, ...record }) => record);
   const own = found.find(({ platform }) => platform === undefined) ?? { complex: complex.id, year, observed: {} };
-  const byPlatform = plan.practice?.evaluatedUnit === "platform";
+  const byPlatform = appraisesPlatforms(plan);
   return [own, ...found.filter(({ platform }) => byPlatform && platform !== undefined)];
 }
 

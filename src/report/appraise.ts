@@ -10,7 +10,7 @@ import {
 import { keyOf, PolicyError } from "../finding/index.js";
 import { type PlainDate, perKey, yearEnd, yearOf } from "../kernel/index.js";
 import { type KeptMeasures, type MeasuredRecord, measureThose } from "../measures/index.js";
-import { type Plan, scopeOf } from "../plan/index.js";
+import { appraisesPlatforms, type Plan, scopeOf } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Ground, notStandingIn, type Portfolio } from "../registry/index.js";
 import { leaguesOf, recordReports, type Scores, unitOf } from "./appraised-year.js";
 import type { AssessOptions } from "./options.js";
@@ -155,7 +155,7 @@ function scoreYear(
   records: readonly AnnualRecord[],
   previous: readonly AnnualRecord[],
 ): Scores {
-  const isOver = ground.plan.practice?.evaluatedUnit === "platform";
+  const isOver = appraisesPlatforms(ground.plan);
   const ofPlatforms = records.filter(({ platform }) => platform !== undefined);
   // Where platforms are appraised, a record of a complex as a whole is of nothing that is.
   const appraised = isOver ? ofPlatforms : records;
