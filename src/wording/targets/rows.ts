@@ -23,17 +23,13 @@ export const targetRow: Sentences<TargetRow> = (context, row) => {
 /** How target total is told. */
 export const targetTotal: Sentences<TargetTotal> = (context, total) => [totalSentence(context, total)];
 
-/** A total; how many places have done more than is asked is known from the rows alone. */
+/** A total; how many places have done more than is asked, in whichever year, is known from the rows alone. */
 export function totalSentence(context: Context, total: TargetTotal, rows: readonly TargetRow[] = []): string {
   const { language } = context;
   const { localities, industries } = total;
   const over = rows.filter(
-    ({ target, year, locality, kind, achieved, required }) =>
-      target === total.target &&
-      locality !== undefined &&
-      kind === undefined &&
-      (total.year === undefined || year === total.year) &&
-      Number(achieved) > Number(required),
+    ({ target, locality, kind, achieved, required }) =>
+      target === total.target && locality !== undefined && kind === undefined && Number(achieved) > Number(required),
   );
   const head = {
     target: named(context, total.target),
@@ -64,7 +60,7 @@ export function statusOf({ language }: Pick<Context, "language">, { status, exce
 /** How a row or a total stands, in its sentence: what keeps below a ceiling is as required, not done. */
 function statusWords(context: Context, row: TargetRow | TargetTotal): string {
   const { language, plan } = context;
-  if ("why" in row && row.why !== undefined && row.status === "unknown") return language.targets.notJudged;
+  if ("why" in row && row.status === "unknown") return language.targets.notJudged;
   const isCeiling = plan.targets.some(({ id, bound }) => id === row.target && bound === "at-most");
   if (!isCeiling) return statusOf(context, row);
   if (row.status === "met") return language.words.verdicts.met;
@@ -112,7 +108,7 @@ export function requiredOf(context: Context, row: TargetRow | TargetTotal): stri
 
 /** What is achieved, in words; where there can be no figure of it, why. */
 export function achievedOf(context: Context, row: TargetRow | TargetTotal): string {
-  if ("why" in row && row.why !== undefined) {
+  if ("why" in row && row.why) {
     const { targets, words } = context.language;
     return targets.noFigure(words.noValue[row.why]);
   }
