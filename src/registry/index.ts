@@ -37,6 +37,7 @@ export {
 export {
   firstListing,
   hasEndedBy,
+  listingsOn,
   type TierHeld,
   tiersCounted,
   tiersEnded,
