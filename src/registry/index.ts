@@ -38,6 +38,7 @@ export {
 export {
   firstListing,
   hasEndedBy,
+  listingsOn,
   type TierHeld,
   tiersCounted,
   tiersEnded,

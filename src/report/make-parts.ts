@@ -8,7 +8,6 @@ import { type Plan, scopeOf } from "../plan/index.js";
 import { type Portfolio, rowsOnce, type Survey } from "../registry/index.js";
 import { projectTargets } from "../targets/index.js";
 import type { Appraised } from "./appraise.js";
-import type { Kept } from "./kept.js";
 import type { AssessOptions } from "./options.js";
 import { REPORT_PARTS, type ReportPart } from "./parts.js";
 import type { LeftOut, PolicyReport, SurveyReport } from "./policy-report.js";
@@ -19,8 +18,6 @@ export interface Given {
   readonly portfolio: Portfolio;
   readonly options: AssessOptions;
   readonly appraised: Appraised | undefined;
-  /** What an earlier report has that is still so; absent of one that is made anew. */
-  readonly kept?: Kept | undefined;
 }
 
 /** What parts add to a report. */
