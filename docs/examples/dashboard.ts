@@ -15,13 +15,13 @@ import {
 } from "innovation-service-complex";
 import { type Table, toRows } from "innovation-service-complex/tables";
 import { taizhou, taizhouScorecard } from "innovation-service-complex/taizhou";
+import { print } from "./print.js";
 import { CALENDAR, language, MADE_UP, portfolio, sampleReport, sheetsOf2020, TASKS } from "./sample.js";
 import { textOf } from "./table.js";
 
 /** Of longer tables the first rows are shown. */
 const MANY = 40;
 
-const print = (text = "") => process.stdout.write(`${text}\n`);
 const isAll = process.argv.includes("--all");
 const report = sampleReport(portfolio);
 const names = namesFrom(report);

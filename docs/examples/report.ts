@@ -7,7 +7,8 @@
  */
 import { toMarkdown } from "innovation-service-complex";
 import { taizhou } from "innovation-service-complex/taizhou";
+import { print } from "./print.js";
 import { language, MADE_UP, portfolio, sampleReport } from "./sample.js";
 
 const form = process.argv.includes("--full") ? "full" : "official";
-process.stdout.write(`> ${MADE_UP}\n\n${toMarkdown(taizhou, sampleReport(portfolio), language, { form })}`);
+print(`> ${MADE_UP}\n\n${toMarkdown(taizhou, sampleReport(portfolio), language, { form })}`.trimEnd());

@@ -34,7 +34,10 @@ export function entryOfFinding(finding: Finding, at: readonly string[], part: Co
     ...(year !== undefined && { year }),
     fields: [
       verdictField(verdict, effect),
-      amount("shortfall", effect === "decides" ? "shortfall" : "advice", "less", shortfall, unit),
+      {
+        ...amount("shortfall", effect === "decides" ? "shortfall" : "advice", "less", shortfall, unit),
+        isOpen: verdict === "unknown",
+      },
       figure("actual", actual, unit),
       figure("required", required, unit),
       fact("items", finding.items),

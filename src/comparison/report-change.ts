@@ -38,13 +38,16 @@ export interface ValueChange {
   /** Its name, as the report has it. */
   readonly field: string;
   readonly kind: ChangeKind;
-  /** For the worse, for the better, or neither. */
+  /** For the worse, for the better, or neither: what is known no longer has become neither better nor worse. */
   readonly direction: "worse" | "better" | "other";
-  /** The value in the first report; absent where it has none, or where the value is as large as a plan. */
+  /**
+   * The value in the first report; absent where it has none, or where the value is as large as a plan. Of marks, ranks and
+   * figures that are open `{ least, most? }`, of grades and standings all that are possible.
+   */
   readonly before?: Json;
   /** The value in the second report. */
   readonly after?: Json;
-  /** `after` − `before`, exact, where both are numbers. */
+  /** `after` − `before`, exact, where both are numbers, or have moved with both their ends by as much. */
   readonly difference?: DecimalString;
   readonly unit?: string;
 }

@@ -4,12 +4,12 @@ import {
   acceptedBy,
   knownKeysIn,
   nearest,
-  ownValue,
   pathText,
   plainest,
   preview,
   readably,
 } from "../kernel/index.js";
+import { accepted, oneOf } from "./accepted.js";
 import { asMeant } from "./as-meant.js";
 import { type Fault, type FaultCode, isPolicyError, notAmong, shownFault } from "./fault.js";
 import type { Label } from "./label.js";
@@ -209,44 +209,3 @@ const NO_SUCH_KEY: Label = {
   zh: "已有的键：此处没有这个键，请删去或改正拼写",
   en: "a key that is known here: remove this one or mend its spelling",
 };
-
-const KINDS: Readonly<Record<string, Accepted>> = {
-  string: { zh: "文字", en: "a text", example: '"泵与电机"' },
-  int: { zh: "整数", en: "an integer", example: "3" },
-  number: { zh: "数值", en: "a number", example: "3" },
-  boolean: { zh: "true 或 false", en: "true or false", example: "true" },
-  array: { zh: "数组", en: "an array", example: "[]" },
-  object: { zh: "对象", en: "an object", example: "{}" },
-  record: { zh: "以标识为键的对象", en: "an object keyed by id", example: "{}" },
-};
-
-function accepted(issue: Issue): Accepted {
-  const ours = acceptedBy(issue.message);
-  if (ours) return ours;
-  switch (issue.code) {
-    case "invalid_type":
-      return ownValue(KINDS, issue.expected) ?? { zh: issue.expected, en: issue.expected, example: "null" };
-    case "invalid_value":
-      return oneOf(issue.values);
-    case "too_small":
-      if (isOfNumbers(issue))
-        return { zh: `不小于${issue.minimum}`, en: `no less than ${issue.minimum}`, example: `${issue.minimum}` };
-      return { zh: `不少于${issue.minimum}个`, en: `at least ${issue.minimum} of them`, example: "[…]" };
-    case "too_big":
-      if (isOfNumbers(issue))
-        return { zh: `不大于${issue.maximum}`, en: `no more than ${issue.maximum}`, example: `${issue.maximum}` };
-      return { zh: `不多于${issue.maximum}个`, en: `at most ${issue.maximum} of them`, example: "[…]" };
-    default:
-      return { zh: issue.message, en: issue.message, example: "" };
-  }
-}
-
-/** Whether a bound is that of a number, not of how many there are. */
-function isOfNumbers({ origin }: { readonly origin: string }): boolean {
-  return origin === "number" || origin === "int" || origin === "bigint";
-}
-
-function oneOf(values: readonly unknown[]): Accepted {
-  const listed = values.map((value) => preview(value));
-  return { zh: listed.join("、"), en: listed.join(", "), example: listed[0] ?? "" };
-}

@@ -249,3 +249,8 @@ export interface PlanInput<
   readonly targets?: readonly (z.input<typeof Target> & { readonly id: G })[];
   readonly readings?: X;
 }
+
+/** Whether a plan appraises the platforms of a complex, each by itself, and not the complex as a whole (评价单位). */
+export function appraisesPlatforms({ practice }: Pick<PlanData, "practice">): boolean {
+  return practice?.evaluatedUnit === "platform";
+}

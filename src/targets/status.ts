@@ -68,18 +68,10 @@ export function offLevel({ bound }: Level, value: Fraction, slack: Fraction, fig
   return { short, over };
 }
 
-/** How a level stands at the close of a day with such a figure. Nothing is due of it before its end, for a level has no pace. */
-export function levelStatus(
-  target: Level,
-  off: ReturnType<typeof offLevel>,
-  asOf: PlainDate,
-  { start, end }: Span,
-): TargetStatus {
-  if (asOf < start) return "not-due";
-  const isMet =
-    compareFractions(off.short, ZERO) === 0 && (compareFractions(off.over, ZERO) === 0 || target.bound === "about");
-  if (isMet) return "met";
-  return asOf < end ? "not-due" : asForced(target, "missed");
+/** How a level stands that is due, with such a figure. */
+export function levelStatus(target: Level, { short, over }: ReturnType<typeof offLevel>): TargetStatus {
+  const isMet = compareFractions(short, ZERO) === 0 && (compareFractions(over, ZERO) === 0 || target.bound === "about");
+  return isMet ? "met" : asForced(target, "missed");
 }
 
 /**

@@ -34,25 +34,6 @@ import {
   standing,
   standingTakes,
 } from "../appraisal/index.js";
-import { averageChart, averageChartTakes } from "../charts/average.js";
-import { changeChart, changeChartTakes } from "../charts/changes.js";
-import { fundingChart, fundingChartTakes } from "../charts/funding/chart.js";
-import { funnelChart, funnelChartTakes } from "../charts/funnel.js";
-import { gapChart, gapChartTakes } from "../charts/gaps/chart.js";
-import { gradeChart, gradeChartTakes } from "../charts/grade.js";
-import { headlineChart, headlineChartTakes } from "../charts/headline.js";
-import { leagueChart, leagueChartTakes } from "../charts/league/chart.js";
-import { mapChart, mapChartTakes } from "../charts/map.js";
-import { milestoneChart, milestoneChartTakes } from "../charts/milestones.js";
-import { overlapChart, overlapChartTakes } from "../charts/overlap/chart.js";
-import { readingChart, readingChartTakes } from "../charts/readings.js";
-import { scheduleChart, scheduleChartTakes } from "../charts/schedule/chart.js";
-import { scoreChart, scoreChartTakes } from "../charts/score/chart.js";
-import { dimensionChart, dimensionChartTakes } from "../charts/score/dimensions.js";
-import { standardChart, standardChartTakes } from "../charts/standards.js";
-import { targetChart, targetChartTakes } from "../charts/target/chart.js";
-import { tierChart, tierChartTakes } from "../charts/tier/chart.js";
-import { trendChart, trendChartTakes } from "../charts/trend.js";
 import { compareReports, compareReportsTakes } from "../comparison/index.js";
 import {
   assessProcess,
@@ -66,7 +47,6 @@ import {
   trackCases,
   trackCasesTakes,
 } from "../delivery/index.js";
-// Of charts and schema by their files: the index of either is what the package exports.
 import type { Takes } from "../finding/index.js";
 import { compareDecimals, compareDecimalsTakes, decimal, decimalTakes } from "../finding/index.js";
 import {
@@ -132,11 +112,10 @@ import {
   combineReportsTakes,
   nextQuestions,
   nextQuestionsTakes,
-  reassess,
-  reassessTakes,
   traceability,
   traceabilityTakes,
 } from "../report/index.js";
+// Of schema and tables by their files: the index of either is what the package exports.
 import { fieldsOf, fieldsOfTakes } from "../schema/fields-of.js";
 import { jsonSchema, jsonSchemaTakes } from "../schema/json-schema.js";
 import {
@@ -166,6 +145,8 @@ import {
 } from "../targets/index.js";
 import { describe, describeTakes, namesFrom, namesFromTakes, toMarkdown, toMarkdownTakes } from "../wording/index.js";
 
+import { CHARTS } from "./chart-functions.js";
+
 /** A public function with what it takes. */
 export interface AskedFunction extends Takes {
   readonly verb: (...args: never[]) => unknown;
@@ -176,6 +157,7 @@ export interface AskedFunction extends Takes {
  * reads by its entry, and cases ask by it; a function that is exported and stands not here fails a test.
  */
 export const FUNCTIONS = /* @__PURE__ */ (() => ({
+  ...CHARTS,
   ahpWeights: { ...ahpWeightsTakes, verb: ahpWeights },
   allocateFunding: { ...allocateFundingTakes, verb: allocateFunding },
   apportion: { ...apportionTakes, verb: apportion },
@@ -195,17 +177,6 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   definePlan: { ...definePlanTakes, verb: definePlan },
   defineScorecard: { ...defineScorecardTakes, verb: defineScorecard },
   describe: { ...describeTakes, verb: describe },
-  dimensionChart: { ...dimensionChartTakes, verb: dimensionChart },
-  averageChart: { ...averageChartTakes, verb: averageChart },
-  changeChart: { ...changeChartTakes, verb: changeChart },
-  funnelChart: { ...funnelChartTakes, verb: funnelChart },
-  gradeChart: { ...gradeChartTakes, verb: gradeChart },
-  headlineChart: { ...headlineChartTakes, verb: headlineChart },
-  mapChart: { ...mapChartTakes, verb: mapChart },
-  milestoneChart: { ...milestoneChartTakes, verb: milestoneChart },
-  readingChart: { ...readingChartTakes, verb: readingChart },
-  standardChart: { ...standardChartTakes, verb: standardChart },
-  trendChart: { ...trendChartTakes, verb: trendChart },
   distributeBenefit: { ...distributeBenefitTakes, verb: distributeBenefit },
   entropyWeights: { ...entropyWeightsTakes, verb: entropyWeights },
   equalWeights: { ...equalWeightsTakes, verb: equalWeights },
@@ -214,12 +185,9 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   fillGaps: { ...fillGapsTakes, verb: fillGaps },
   findingOf: { ...findingOfTakes, verb: findingOf },
   fromRows: { ...fromRowsTakes, verb: fromRows },
-  fundingChart: { ...fundingChartTakes, verb: fundingChart },
-  gapChart: { ...gapChartTakes, verb: gapChart },
   idOf: { ...idOfTakes, verb: idOf },
   improvementsTo: { ...improvementsToTakes, verb: improvementsTo },
   jsonSchema: { ...jsonSchemaTakes, verb: jsonSchema },
-  leagueChart: { ...leagueChartTakes, verb: leagueChart },
   matchProblems: { ...matchProblemsTakes, verb: matchProblems },
   measure: { ...measureTakes, verb: measure },
   measureArea: { ...measureAreaTakes, verb: measureArea },
@@ -227,7 +195,6 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   namesFrom: { ...namesFromTakes, verb: namesFrom },
   nextQuestions: { ...nextQuestionsTakes, verb: nextQuestions },
   orderProjects: { ...orderProjectsTakes, verb: orderProjects },
-  overlapChart: { ...overlapChartTakes, verb: overlapChart },
   overlaps: { ...overlapsTakes, verb: overlaps },
   panelScore: { ...panelScoreTakes, verb: panelScore },
   projectTargets: { ...projectTargetsTakes, verb: projectTargets },
@@ -241,16 +208,13 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   readPlan: { ...readPlanTakes, verb: readPlan },
   readScorecard: { ...readScorecardTakes, verb: readScorecard },
   readStandingRules: { ...readStandingRulesTakes, verb: readStandingRules },
-  reassess: { ...reassessTakes, verb: reassess },
   recommend: { ...recommendTakes, verb: recommend },
   rowOf: { ...rowOfTakes, verb: rowOf },
   rowsOf: { ...rowsOfTakes, verb: rowsOf },
   scheduleBackward: { ...scheduleBackwardTakes, verb: scheduleBackward },
-  scheduleChart: { ...scheduleChartTakes, verb: scheduleChart },
   score: { ...scoreTakes, verb: score },
   overPlatforms: { ...overPlatformsTakes, verb: overPlatforms },
   scoreAll: { ...scoreAllTakes, verb: scoreAll },
-  scoreChart: { ...scoreChartTakes, verb: scoreChart },
   scorecardFor: { ...scorecardForTakes, verb: scorecardFor },
   sheetsFor: { ...sheetsForTakes, verb: sheetsFor },
   standing: { ...standingTakes, verb: standing },
@@ -258,8 +222,6 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   superviseFunds: { ...superviseFundsTakes, verb: superviseFunds },
   surveyGaps: { ...surveyGapsTakes, verb: surveyGaps },
   tableSchema: { ...tableSchemaTakes, verb: tableSchema },
-  targetChart: { ...targetChartTakes, verb: targetChart },
-  tierChart: { ...tierChartTakes, verb: tierChart },
   tiersOn: { ...tiersOnTakes, verb: tiersOn },
   toMarkdown: { ...toMarkdownTakes, verb: toMarkdown },
   toRows: { ...toRowsTakes, verb: toRows },

@@ -324,6 +324,25 @@ describe("groups", () => {
     expect(of(combine, { a: "0.25" }, missing)).toMatchObject({ total, range });
   });
 
+  describe("what is decided is not missing: 12 and more of 10, whatever the other part", () => {
+    const ten = { kind: "linear", zeroAt: 0, fullAt: 10 } as const;
+    it.each(["range", "no-marks", "reweight", "reject"] as const)("%s: 30 of 60 and 40 of 40", (missing) => {
+      const card = cardOf([upTo("a", 60, 10), leaf("r", 40, ten, { sum: ["n", "d"] })], { missing });
+      const sheet = score(card, recordOf({ a: 5, n: 12 }));
+      expect(sheet).toMatchObject({ total: "70", range: ["70", "70"], grade: "good", certain: true, missing: [] });
+      expect(nodeIn(sheet, "r")).toMatchObject({ got: "40", share: "1" });
+    });
+
+    it("reweight: the others carry no more than what is open can come to, nor less", () => {
+      // 8 of 10 for certain, so at least 32 of 40; the share of the other indicator is 0, and then 1 where at most 4 of 40 are open.
+      const rising = cardOf([upTo("a", 60, 10), leaf("r", 40, ten, { sum: ["n", "d"] })], { missing: "reweight" });
+      expect(score(rising, recordOf({ a: 0, n: 8 }))).toMatchObject({ total: "32", range: ["32", "40"] });
+      const falling = { kind: "linear", zeroAt: 10, fullAt: 0 } as const;
+      const most = cardOf([upTo("a", 60, 10), leaf("r", 40, falling, { sum: ["n", "d"] })], { missing: "reweight" });
+      expect(score(most, recordOf({ a: 10, n: 9 }))).toMatchObject({ total: "64", range: ["60", "64"] });
+    });
+  });
+
   it("reject: nobody is to act on the grade", () => {
     expect(of("sum", { a: "0.25" }, "reject")).toMatchObject({ rejected: true, missing: ["observed.b"] });
     expect(of("sum", { a: "0.25", b: 0 }, "reject")).not.toHaveProperty("rejected");

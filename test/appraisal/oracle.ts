@@ -267,6 +267,8 @@ export function expected(node: Group | Indicator, record: AnnualRecord, setting:
       return { id, marks, low: share, high, known: share, lacking: open, children: [] };
     }
     const [low, high] = found.ends ?? [NOUGHT, WHOLE];
+    // What is lacking without deciding anything is not lacking.
+    if (compare(low, high) === 0) return { id, marks, low, high, known: low, lacking: [], children: [] };
     return { id, marks, low, high, known: undefined, lacking: found.lacking, children: [] };
   }
   const children = node.children.map((child) => expected(child, record, setting));
@@ -276,12 +278,16 @@ export function expected(node: Group | Indicator, record: AnnualRecord, setting:
       node.combine ?? "sum",
       of.map((child) => ({ weight: child.marks, share: pick(child) })),
     );
+  const low = joined(children, (child) => child.low);
+  const high = joined(children, (child) => child.high);
+  // The others carry the marks of what is lacking as far as it can still have them.
+  const within = (share: Ratio) => (compare(share, low) < 0 ? low : compare(share, high) > 0 ? high : share);
   return {
     id,
     marks,
-    low: joined(children, ({ low }) => low),
-    high: joined(children, ({ high }) => high),
-    known: some.length === 0 ? undefined : joined(some, ({ known }) => known ?? NOUGHT),
+    low,
+    high,
+    known: some.length === 0 ? undefined : within(joined(some, ({ known }) => known ?? NOUGHT)),
     lacking: children.flatMap(({ lacking }) => lacking),
     children,
   };

@@ -10,7 +10,7 @@ import {
 } from "../../src/index.js";
 import { draws } from "../draws.js";
 import { chanceOf } from "./random-scorecards.js";
-import { cardOf, group, named, recordOf, refusedFor, upTo } from "./written.js";
+import { cardOf, group, leaf, named, recordOf, refusedFor, upTo } from "./written.js";
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 
@@ -256,6 +256,18 @@ describe("how far a ranking holds", () => {
     expect(complexes.map(({ from, to, gradeChange }) => [from, to, gradeChange])).toEqual(
       nominal.map((rank) => [rank, rank, "0"]),
     );
+  });
+
+  it("what is open in part and reweighed counts as in the sheets: at most 4 of 40, so 64 and not 85.6", () => {
+    const falling = leaf("r", 40, { kind: "linear", zeroAt: 10, fullAt: 0 }, { sum: ["n", "d"] });
+    const card = cardOf([upTo("a", 60, 10), falling], { missing: "reweight" });
+    const sheets = scoreAll(card, [recordOf({ a: 10, n: 9 }, "p"), recordOf({ a: 10, n: 1, d: 4 }, "q")]);
+    expect(sheets.map(({ total }) => total)).toEqual(["64", "80"]);
+    const { complexes } = rankRobustness(card, sheets, { draws: 3, seed: 3, spread: 0, top: [] });
+    expect(complexes.map(({ complex, from, to }) => [complex, from, to])).toEqual([
+      ["p", 2, 2],
+      ["q", 1, 1],
+    ]);
   });
 
   describe("an exact tie stays one where marks are no round part of the whole: 8 of 18", () => {

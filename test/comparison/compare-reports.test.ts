@@ -4,11 +4,15 @@ import {
   assess,
   type Complex,
   compareReports,
+  definePlan,
   defineScorecard,
+  describe as describeResult,
   Portfolio,
   type ReportChange,
   withReadings,
 } from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { planFrom } from "../given.js";
 import { everything, portfolio } from "../report/portfolios.js";
@@ -62,7 +66,12 @@ describe("what if a complex had more room", () => {
     expect(support.length).toBeGreaterThan(5);
     expect(sum).toBe(0n);
     const sheet = changes.find(({ path }) => path === "complexes.wenling-cutting-tools.record.sheet.total");
-    expect([sheet?.before, sheet?.after, sheet?.difference, sheet?.unit]).toEqual(["60.11", "60.43", "0.32", "marks"]);
+    expect([sheet?.before, sheet?.after, sheet?.difference, sheet?.unit]).toEqual([
+      { least: "60.11", most: "69.11" },
+      { least: "60.43", most: "69.43" },
+      "0.32",
+      "marks",
+    ]);
     expect(sheet?.because.map(({ path }) => path)).toContain(
       "complexes.wenling-cutting-tools.record.sheet.indicators.area.got",
     );
@@ -134,6 +143,91 @@ it("a target that was open and turns out behind has not become better", () => {
   ];
   const turned = compareReports(part, whole).filter(({ before, after }) => before === "unknown" && after === "behind");
   expect(new Set(turned.map(({ direction }) => direction))).toEqual(new Set(["worse"]));
+});
+
+describe("what is known no longer has become neither better nor worse", () => {
+  const of = (more: object, records: readonly object[] = []) =>
+    Portfolio.parse({
+      complexes: [
+        {
+          id: "a",
+          name: "甲",
+          locality: "wenling",
+          milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+          ...more,
+        },
+      ],
+      records,
+    });
+  const directions = (changes: readonly ReportChange[]) =>
+    new Set(changes.flatMap(({ direction, because }) => [direction, ...because.map((each) => each.direction)]));
+
+  it("of a floor area taken away, and it is worse once that turns out too small", () => {
+    const [known, open] = [
+      assess(taizhou, of({ site: { floorArea: 500 } }), { asOf }),
+      assess(taizhou, of({}), { asOf }),
+    ];
+    expect(directions(compareReports(known, open))).toEqual(new Set(["other"]));
+    expect(directions(compareReports(open, known))).toEqual(new Set(["worse"]));
+  });
+
+  it("of a record taken away: its total is between two ends, and differs by no figure", () => {
+    const { dimensions: _dimensions, ...plan } = taizhou;
+    const scorecard = defineScorecard({
+      id: "s",
+      title: { zh: "表", en: "card" },
+      provenance: "illustrative",
+      root: {
+        id: "all",
+        label: { zh: "总分", en: "total" },
+        marks: 100,
+        children: [
+          {
+            id: "served",
+            label: { zh: "服务", en: "served" },
+            marks: 100,
+            source: "served",
+            scoring: { kind: "linear", zeroAt: 0, fullAt: 100 },
+          },
+        ],
+      },
+      grades: [
+        { id: "pass", label: { zh: "合格", en: "pass" }, atLeast: 60 },
+        { id: "fail", label: { zh: "不合格", en: "fail" }, atLeast: 0 },
+      ],
+      missing: "range",
+      rounding: { places: 1, mode: "half-up" },
+    });
+    const scored = (served?: number) =>
+      assess(
+        definePlan(plan),
+        of({}, [{ complex: "a", year: 2020, observed: served === undefined ? {} : { served } }]),
+        {
+          asOf,
+          scorecards: [scorecard],
+        },
+      );
+    const [change, ...more] = compareReports(scored(50), scored()).filter(({ rule }) => rule === "s");
+    expect(more).toEqual([]);
+    expect(change).toMatchObject({
+      direction: "other",
+      field: "total",
+      before: "50",
+      after: { least: "0", most: "100" },
+    });
+    expect(change?.difference).toBe(undefined);
+    expect(change?.also.find(({ field }) => field === "grade")).toMatchObject({
+      before: "fail",
+      after: ["pass", "fail"],
+    });
+    const names = { scorecards: [scorecard] };
+    expect(change && describeResult(taizhou, change, zhCN, names)).toBe(
+      "变化：“a”，表，2020年：总分由50分变为0至100分",
+    );
+    expect(change && describeResult(taizhou, change, en, names)).toBe(
+      'changed: "a", card, 2020: total from 50 marks to 0 to 100 marks',
+    );
+  });
 });
 
 describe("what the reports were made with is said first", () => {

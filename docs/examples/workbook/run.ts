@@ -14,6 +14,7 @@ import { assess, toMarkdown } from "innovation-service-complex";
 import { toRows } from "innovation-service-complex/tables";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "innovation-service-complex/taizhou";
 import { zhCN } from "innovation-service-complex/zh-CN";
+import { print } from "../print.js";
 import { readCsv } from "./read-csv.js";
 import { readWorkbook } from "./read-workbook.js";
 import { toMend } from "./to-mend.js";
@@ -43,7 +44,6 @@ writeFileSync(
   `${input === sample ? "> 示例数据纯属虚构，不代表任何真实的综合体、企业或地方。\n\n" : ""}${toMarkdown(taizhou, report, zhCN)}`,
 );
 
-const print = (text: string) => process.stdout.write(`${text}\n`);
 print(`读入综合体${read.portfolio.complexes.length}家，待修改单元格${read.faults.length}处：`);
 for (const { sheet, cell, row, column, got, accepted, near } of read.faults) {
   print(

@@ -2,7 +2,7 @@ import { compareDecimals, type DecimalString, ownValue, type PlainDate } from ".
 import { type Asked, dayOf, type Judged, judgeCondition } from "../../measures/index.js";
 import { type Condition, type Plan, placesOpen, placesStanding } from "../../plan/index.js";
 import { type Complex, placeOn, placeOpenBy, tiersPossible } from "../../registry/index.js";
-import type { Grade } from "../scorecard/scorecard.js";
+import type { Grade } from "../scorecard/grade.js";
 
 /** One who competes for the grades of a scorecard: what its total can come to, and what else its grade depends on. */
 export interface Contender extends Conditions {

@@ -1,5 +1,5 @@
 import { compareDecimals, type DecimalString } from "../../kernel/index.js";
-import type { Grade } from "../scorecard/scorecard.js";
+import type { Grade } from "../scorecard/grade.js";
 import type { Contender } from "./contender.js";
 
 /** Whether a contender that no better grade has taken holds one: as things are, at the most, and for certain. */

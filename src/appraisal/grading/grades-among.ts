@@ -1,4 +1,4 @@
-import type { Grade } from "../scorecard/scorecard.js";
+import type { Grade } from "../scorecard/grade.js";
 import type { Contender } from "./contender.js";
 import { after, type Course, gradeAt, type Held, reached, START } from "./course.js";
 import { type Entrant, placed } from "./places.js";

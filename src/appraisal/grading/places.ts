@@ -1,5 +1,5 @@
 import { bigParts, compareDecimals, type DecimalString, floorDivide, fractionOf, grouped } from "../../kernel/index.js";
-import type { Grade, Quota } from "../scorecard/scorecard.js";
+import type { Grade, Quota } from "../scorecard/grade.js";
 import { ahead } from "../scoring/ahead.js";
 import { type Contender, competes } from "./contender.js";
 import type { Course, Held } from "./course.js";

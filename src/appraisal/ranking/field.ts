@@ -41,7 +41,7 @@ const MOST_SCALE = 10_000_000;
 /** Makes a field of sheets. */
 export function fieldOf(scorecard: Scorecard, sheets: readonly ScoreSheet[]): Field {
   const units = unitsOf(scorecard);
-  const shares = sheets.flatMap((sheet) => sharesIn(sheet, scorecard.missing === "reweight"));
+  const shares = sheets.flatMap((sheet) => sharesIn(sheet));
   const scale = scaleOf(shares);
   const marks = bigParts(fractionOf(scorecard.root.marks));
   const places = bigParts(reduced(fraction(marks.over * tenTo(scorecard.rounding.places), marks.under)));

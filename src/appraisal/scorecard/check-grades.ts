@@ -1,8 +1,9 @@
 import { type Fault, faultAt, notAmong } from "../../finding/index.js";
 import { compareDecimals } from "../../kernel/index.js";
 import { CHOICES, faultsOfCondition, type Known } from "../../plan/index.js";
+import type { Grade, Quota } from "./grade.js";
 import { mostOf } from "./most.js";
-import type { Grade, Quota, Scorecard } from "./scorecard.js";
+import type { Scorecard } from "./scorecard.js";
 
 /** Everything in a scorecard's grades that does not fit together: bounds, conditions and quotas. */
 export function checkGrades(scorecard: Scorecard, known: Known): Fault[] {

@@ -38,12 +38,14 @@ export interface Earned {
   readonly case?: number;
 }
 
-/** The marks that an indicator of so many marks earns by what was observed. */
+/** The marks that an indicator of so many marks earns by what was observed; what no missing record could change is known. */
 export function earnedBy(indicator: Indicator, observed: Observed, basis: Basis, whole: Fraction): Earned {
   const { scoring } = indicator;
-  return scoring.kind === "by-case"
-    ? byCase(scoring, indicator, observed, basis, whole)
-    : byScoring(scoring, indicator, observed, basis, whole);
+  const earned =
+    scoring.kind === "by-case"
+      ? byCase(scoring, indicator, observed, basis, whole)
+      : byScoring(scoring, indicator, observed, basis, whole);
+  return earned.got === undefined && compareFractions(earned.low, earned.high) === 0 ? known(earned.low) : earned;
 }
 
 function byScoring(

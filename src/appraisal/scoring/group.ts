@@ -3,7 +3,9 @@ import {
   exactText,
   type Fraction,
   fractionOf,
+  greater,
   isHeldBy,
+  lesser,
   NO_ITEMS,
   perFrozen,
   roundedTo,
@@ -21,7 +23,7 @@ import type { ScoredGroup, ScoreNode } from "./sheet.js";
  * A group as a record scores in it.
  *
  * Where inputs are missing, the marks got are the least there can be, or (`reweight`) those of the children that are
- * known, scaled up to the whole.
+ * known, scaled up to the whole as far as the marks of the others still allow.
  */
 export function scoreGroup(group: Group, basis: Basis, reweight: boolean): Evaluated<ScoredGroup> {
   const { id, marks, clauses = NO_ITEMS, combine = "sum" } = group;
@@ -34,7 +36,9 @@ export function scoreGroup(group: Group, basis: Basis, reweight: boolean): Evalu
     together(combine, children.map(of), weights, whole);
   const low = combinedAs((child) => child.low);
   const high = missing.length === 0 ? low : combinedAs((child) => child.high);
-  const got = missing.length === 0 ? low : gotWithout(combine, children, weights, whole, reweight ? undefined : low);
+  const isAnyKnown = children.some((child) => child.got !== undefined);
+  const scaled = () => lesser(high, greater(low, withoutMissing(combine, children, weights, whole)));
+  const got = missing.length === 0 || (isAnyKnown && !reweight) ? low : isAnyKnown ? scaled() : undefined;
   const below = children.map((child) => child.node);
   const node: { -readonly [K in keyof ScoredGroup]: ScoredGroup[K] } = got
     ? {
@@ -81,19 +85,17 @@ function weighed(got: readonly Fraction[], weights: readonly Fraction[]) {
   });
 }
 
-/** The marks of a group some of whose children are missing; `undefined` where nothing is known of any. */
-function gotWithout(
+/** The marks of a group by those of its children of which they are known. */
+function withoutMissing(
   combine: NonNullable<Group["combine"]>,
   children: readonly Evaluated<ScoreNode>[],
   weights: readonly Fraction[],
   whole: Fraction,
-  low: Fraction | undefined,
-): Fraction | undefined {
+): Fraction {
   const known = children.flatMap(({ got }, index) => {
     const weight = weights[index];
     return got && weight ? [{ got, weight }] : [];
   });
-  if (known.length === 0 || low) return known.length === 0 ? undefined : low;
   const [got, of] = [known.map((child) => child.got), known.map((child) => child.weight)];
   return combine === "sum" ? scaledUp(got, of, whole) : together(combine, got, of, whole);
 }

@@ -1,5 +1,6 @@
 import { fractionOf, roundedTo } from "../../kernel/index.js";
 import { type Asked, dayIn } from "../../measures/index.js";
+import { appraisesPlatforms } from "../../plan/index.js";
 import { type AnnualRecord, type Ground, isCompleteFor, notStandingIn } from "../../registry/index.js";
 import { type Contender, groupOf, judgeGrades } from "../grading/contender.js";
 import { mostOf } from "../scorecard/most.js";
@@ -31,7 +32,7 @@ export function othersIn(
   const day = dayIn(year, asOf);
   const seen = new Set(scored.map(({ complex }) => complex));
   const recorded = new Map(
-    (ground.plan.practice?.evaluatedUnit === "platform" ? [] : (portfolio.records ?? []))
+    (appraisesPlatforms(ground.plan) ? [] : (portfolio.records ?? []))
       .filter((record) => record.year === year && record.platform === undefined)
       .map((record) => [record.complex, record]),
   );

@@ -1,4 +1,4 @@
-import { dividedBy, type Fraction, fractionOf, minus, readExact, sumOf, ZERO } from "../../kernel/index.js";
+import { dividedBy, type Fraction, fractionOf, minus, readExact, sumOf, times, ZERO } from "../../kernel/index.js";
 import type { Group, Indicator, Scorecard } from "../scorecard/scorecard.js";
 import type { ScoredGroup, ScoreNode, ScoreSheet } from "./sheet.js";
 
@@ -18,20 +18,26 @@ function flattened(node: Group | Indicator): (Group | Indicator)[] {
   return node.children.flatMap(flattened);
 }
 
-/** The shares of the units in a sheet; a unit with nothing got has that of its group, where it was reweighted, else 0. */
-export function sharesIn(sheet: ScoreSheet, reweighted: boolean): Fraction[] {
-  return shares(sheet.root, reweighted ? shareOf(sheet.root) : ZERO, reweighted);
+/** The shares of the units in a sheet; of those of which nothing is known an equal share of what their group has besides. */
+export function sharesIn({ root }: ScoreSheet): Fraction[] {
+  return shares(root, ZERO);
 }
 
-function shares(node: ScoreNode, given: Fraction, reweighted: boolean): Fraction[] {
+function shares(node: ScoreNode, given: Fraction): Fraction[] {
   const own = node.got === undefined ? given : shareOf(node);
   if (!("children" in node) || node.combine !== "sum") return [own];
-  return node.children.flatMap((child) => shares(child, reweighted ? own : ZERO, reweighted));
+  const open = node.children.filter(({ got }) => got === undefined);
+  const known = node.children.filter(({ got }) => got !== undefined);
+  const rest = minus(times(own, marksOf(node)), sumOf(known.map((child) => times(shareOf(child), marksOf(child)))));
+  const each = open.length === 0 ? ZERO : dividedBy(rest, sumOf(open.map(marksOf)));
+  return node.children.flatMap((child) => shares(child, each));
 }
 
 function shareOf(node: ScoreNode | ScoredGroup): Fraction {
-  return dividedBy(node.exact ? readExact(node.exact) : fractionOf(node.got ?? "0"), fractionOf(node.marks));
+  return dividedBy(node.exact ? readExact(node.exact) : fractionOf(node.got ?? "0"), marksOf(node));
 }
+
+const marksOf = ({ marks }: ScoreNode) => fractionOf(marks);
 
 /** The marks on top or off in a sheet. */
 export function adjustedIn({ adjustments }: ScoreSheet): Fraction {

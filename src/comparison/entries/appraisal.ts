@@ -1,8 +1,8 @@
-import type { Scorecard, ScoreNode, ScoreSheet, StandingRules } from "../../appraisal/index.js";
-import { grouped } from "../../kernel/index.js";
+import type { RankedSheet, Scorecard, ScoreNode, ScoreSheet, StandingRules } from "../../appraisal/index.js";
+import { grouped, wholeDecimal } from "../../kernel/index.js";
 import type { ComplexReport, PolicyReport, RecordReport } from "../../report/index.js";
 import type { Compared, Entry } from "../entry.js";
-import { amount, fact, figure, holds, names, placed } from "../field.js";
+import { amount, type Field, fact, figure, names, placed } from "../field.js";
 import { entriesOfMeasures } from "./measures.js";
 
 /** What is said of the records of the year appraised: their measures and their scores. */
@@ -18,7 +18,7 @@ function entriesOfRecord(
   report: PolicyReport,
   { platform, year, measured, sheet }: RecordReport,
   complex: readonly string[],
-  ranks: ReadonlyMap<string, number>,
+  ranks: ReadonlyMap<string, RankedSheet>,
 ): Entry[] {
   const at = platform === undefined ? [...complex, "record"] : [...complex, "platforms", platform];
   const here = [...at, "sheet"];
@@ -33,10 +33,10 @@ function cardOf({ given }: PolicyReport, sheet: ScoreSheet): Scorecard | undefin
   return given.scorecards?.find(({ id }) => id === sheet.scorecard);
 }
 
-/** The rank of each sheet that has one. */
-function ranksOf({ leagues = [] }: PolicyReport): Map<string, number> {
+/** The row of each sheet that has a rank. */
+function ranksOf({ leagues = [] }: PolicyReport): Map<string, RankedSheet> {
   const rows = leagues.flatMap(({ scorecard, ranking }) => ranking.map((row) => ({ scorecard, ...row })));
-  return new Map(rows.map((row) => [keyOf(row), row.rank]));
+  return new Map(rows.map((row) => [keyOf(row), row]));
 }
 
 function keyOf({ scorecard, complex, platform = "" }: Pick<ScoreSheet, "scorecard" | "complex" | "platform">): string {
@@ -47,10 +47,14 @@ function entriesOfSheet(
   sheet: ScoreSheet,
   scorecard: Scorecard | undefined,
   at: readonly string[],
-  rank: number | undefined,
+  row: RankedSheet | undefined,
 ): Entry[] {
   const grades = [...(scorecard?.grades ?? [])].reverse().map(({ id }) => id);
-  const { total, certain, vetoes, adjustments } = sheet;
+  const { total, range, certain, vetoes, adjustments } = sheet;
+  const fields = [
+    placed("grade", "grade", sheet.grade, grades, certain ? [] : sheet.possible),
+    amount("total", "total", "more", total, "marks", { least: range[0], most: range[1] }),
+  ];
   const indicators = indicatorsIn(sheet.root);
   return [
     {
@@ -59,10 +63,10 @@ function entriesOfSheet(
       rule: sheet.scorecard,
       year: sheet.year,
       fields: [
-        placed("grade", "grade", sheet.grade, grades),
-        amount("total", "total", "more", total, "marks"),
-        rank === undefined ? fact("rank", undefined, "rank") : amount("rank", "rank", "less", rank),
-        holds("certain", certain),
+        // Of a sheet that is open the total says more than the grades that it may come to.
+        ...(certain ? fields : fields.reverse()),
+        rankField(row),
+        fact("certain", certain),
         names("vetoes", vetoes),
         fact("rejected", sheet.rejected),
         fact("range", sheet.range),
@@ -78,7 +82,7 @@ function entriesOfSheet(
         rule: id,
         under: at,
         fields: [
-          amount("got", "total", "more", got, "marks"),
+          amount("got", "total", "more", got, "marks", range && { least: range[0], most: range[1] }),
           fact("range", range),
           fact("share", share),
           fact("raw", "raw" in node ? node.raw : undefined),
@@ -98,6 +102,12 @@ function entriesOfSheet(
       }),
     ),
   ];
+}
+
+function rankField(row: RankedSheet | undefined): Field {
+  if (!row) return fact("rank", undefined, "rank");
+  const span = { least: wholeDecimal(row.best), most: wholeDecimal(row.worst) };
+  return amount("rank", "rank", "less", row.rank, undefined, span);
 }
 
 function indicatorsIn(node: ScoreNode): readonly ScoreNode[] {
@@ -156,8 +166,9 @@ function inOrder<M extends { readonly complex: string; readonly platform?: strin
 export function entriesOfOutcomes({ recommendation }: PolicyReport): (compared: Compared) => readonly Entry[] {
   if (!recommendation) return () => [];
   const { tier, recommended, passedOver, undecided } = recommendation;
-  const outcomeOf = (outcome: string, ...more: Entry["fields"]) => [
-    placed("outcome", "recommendation", outcome, OUTCOMES),
+  const outcomeOf = (outcome: string, certain: boolean, ...more: Entry["fields"]) => [
+    { ...placed("outcome", "recommendation", outcome, OUTCOMES), isOpen: !certain },
+    fact("certain", certain),
     ...more,
   ];
   const ties = grouped(
@@ -166,16 +177,12 @@ export function entriesOfOutcomes({ recommendation }: PolicyReport): (compared: 
   );
   const outcomes = new Map([
     ...recommended.map(
-      ({ complex, rank, certain }) =>
-        [complex, outcomeOf("recommended", fact("rank", rank), fact("certain", certain))] as const,
+      ({ complex, rank, certain }) => [complex, outcomeOf("recommended", certain, fact("rank", rank))] as const,
     ),
     ...passedOver.map(({ complex, reason, certain }) => {
       const tied = (ties.get(complex) ?? []).map(({ tie }) => tie);
       const outcome = reason === "undecided-tie" ? reason : "passed-over";
-      return [
-        complex,
-        outcomeOf(outcome, fact("reason", reason), fact("certain", certain), fact("ties", tied)),
-      ] as const;
+      return [complex, outcomeOf(outcome, certain, fact("reason", reason), fact("ties", tied))] as const;
     }),
   ]);
   return ({ complex: { complex }, isFirst }) => {
@@ -199,11 +206,9 @@ export function entriesOfStanding(
       at: [...at, "standing"],
       part: "standing",
       fields: [
-        standing.standing === undefined
-          ? fact("standing", undefined, "standing")
-          : placed("standing", "standing", standing.standing, worstFirst),
+        placed("standing", "standing", standing.standing, worstFirst, standing.certain ? [] : standing.possible),
         fact("possible", standing.possible),
-        holds("certain", standing.certain),
+        fact("certain", standing.certain),
         fact("since", standing.since),
         fact("until", standing.until),
         fact("steps", standing.steps),

@@ -4,10 +4,14 @@ import { type Entry, entryOfFinding } from "../entry.js";
 import { fact, names, placed, verdictField } from "../field.js";
 
 /** What is said of the tier that a complex holds, and of the standards of tiers. */
-export function entriesOfTiers(plan: Plan, { held, tiers }: ComplexAssessment, at: readonly string[]): Entry[] {
+export function entriesOfTiers(
+  plan: Plan,
+  { held, missing: open = [], tiers }: ComplexAssessment,
+  at: readonly string[],
+): Entry[] {
   const ladder = plan.tiers.map(({ id }) => id);
   const heldFields = [
-    placed("tier", "tier", held?.tier, ladder),
+    { ...placed("tier", "tier", held?.tier, ladder), isOpen: open.length > 0 },
     placed("status", "tier", held?.status, ["cultivated", "recognised"]),
     fact("since", held?.since),
   ];

@@ -10,7 +10,11 @@ export function entriesOfTargets(
   part: "targets" | "projection",
   { plan }: PolicyReport,
 ): Entry[] {
-  const status = (value: string) => placed("status", "status", value === "not-due" ? "on-track" : value, STATUSES);
+  const status = (value: string) => ({
+    ...placed("status", "status", value === "not-due" ? "on-track" : value, STATUSES),
+    value,
+    isOpen: value === "unknown",
+  });
   const several = totals.filter(
     ({ target, year }) => rows.filter((row) => row.target === target && (year ?? row.year) === row.year).length > 1,
   );
@@ -21,10 +25,7 @@ export function entriesOfTargets(
   return [
     ...several.map((total): Entry => {
       const about = { rule: total.target, subject: { kind: "area", id: plan.id } };
-      const fields = [
-        { ...status(total.status), value: total.status },
-        fact("localities", total.localities ?? total.industries),
-      ];
+      const fields = [status(total.status), fact("localities", total.localities ?? total.industries)];
       const year = total.year === undefined ? {} : { year: total.year };
       return { at: [part, "totals", ...key(total.target, total.year)], part, ...about, ...year, fields };
     }),
@@ -38,10 +39,10 @@ export function entriesOfTargets(
         subject: subjectOf(row, plan.id),
         ...(year !== undefined && { year }),
         fields: [
-          { ...status(row.status), value: row.status },
-          amount("shortfall", "shortfall", "less", row.shortfall, unit),
-          amount("excess", "shortfall", "less", row.excess, unit),
-          amount("achieved", "figure", "more", row.achieved, unit),
+          status(row.status),
+          { ...amount("shortfall", "shortfall", "less", row.shortfall, unit), isOpen: row.status === "unknown" },
+          { ...amount("excess", "shortfall", "less", row.excess, unit), isOpen: row.status === "unknown" },
+          amount("achieved", "figure", "more", row.achieved, unit, row.range),
           figure("required", row.required, unit),
           names("complexes", row.complexes),
           names("undecided", row.undecided),

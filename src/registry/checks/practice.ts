@@ -1,4 +1,4 @@
-import type { Plan } from "../../plan/index.js";
+import { appraisesPlatforms, type Plan } from "../../plan/index.js";
 import { refusedGround } from "../meant/refused-ground.js";
 import type { Portfolio } from "../portfolio.js";
 import type { Problem, RecordCheck } from "./problem.js";
@@ -40,8 +40,8 @@ function idleWaivers({ standards }: Plan, portfolio: Portfolio): Problem[] {
   );
 }
 
-function evaluatedUnit({ practice }: Plan, portfolio: Portfolio): Problem[] {
-  const byPlatform = practice?.evaluatedUnit === "platform";
+function evaluatedUnit(plan: Plan, portfolio: Portfolio): Problem[] {
+  const byPlatform = appraisesPlatforms(plan);
   return (portfolio.records ?? []).flatMap(({ complex, platform, year }, index) =>
     (platform !== undefined) === byPlatform
       ? []

@@ -1,6 +1,6 @@
 import { compareDecimals, type DecimalString } from "../../kernel/index.js";
 import { OBSERVED, wholesIn } from "../../measures/index.js";
-import { keysIn, type Plan } from "../../plan/index.js";
+import { appraisesPlatforms, keysIn, type Plan } from "../../plan/index.js";
 import type { Drawn, Fields } from "./fast-check.js";
 import { besides, ifAny, indicatorsOf, type Kit, limitsOf, often, recordOf, upTo, year } from "./kit.js";
 
@@ -99,7 +99,7 @@ export function recordsOf(kit: Kit, drawn: Fields, complex: string): Fields[] {
     ]);
     return {
       complex,
-      ...(kit.plan.practice?.evaluatedUnit === "platform" && { platform: "platform" }),
+      ...(appraisesPlatforms(kit.plan) && { platform: "platform" }),
       year: of,
       observed: withParts(kit.plan, Object.fromEntries(values)),
     };

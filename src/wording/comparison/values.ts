@@ -35,13 +35,24 @@ export function valueWords(
   const { language } = context;
   const { field, unit, before, after, [of]: value } = change;
   if (value === undefined) {
-    const isFigure = !ownValue(VALUES, field) && readDecimal(before ?? after) !== undefined;
+    const other = before ?? after ?? null;
+    const isFigure = !ownValue(VALUES, field) && (readDecimal(other) !== undefined || isSpan(other));
     return isFigure ? language.comparison.noFigure : language.comparison.noValue;
   }
   if (isLabel(value)) return context.language.label(value);
   if (typeof value === "boolean") return value ? language.words.yesNo.yes : language.words.yesNo.no;
-  if (value === null || typeof value === "object") return undefined;
   const render = ownValue(VALUES, field);
+  if (Array.isArray(value) && POSSIBLE.includes(field) && render) {
+    return language.appraisal.possibly(language.list(value.map((each) => render(context, String(each), within))));
+  }
+  if (isSpan(value)) {
+    const [least, most] = [value.least, value.most].map((each) => readDecimal(each));
+    return language.comparison.span(
+      least === undefined ? "" : amountOf(context, least, unit),
+      most === undefined ? "" : amountOf(context, most, unit),
+    );
+  }
+  if (value === null || typeof value === "object") return undefined;
   const text = String(value);
   if (render) return render(context, text, within);
   return readDecimal(value) === undefined ? quoted(context, text) : amount(context, change, of, unit);
@@ -53,6 +64,13 @@ export function differenceWords(context: Context, { field, difference, unit }: V
   const isMore = compareDecimals(difference, "0") > 0;
   const size = isMore ? difference : multiplyDecimals(difference, "-1");
   return `${isMore ? "+" : "−"}${rounded(context, size, unit) ?? exact(context, size, unit)}`;
+}
+
+/** Values that are all that it may be, where they are a list. */
+const POSSIBLE: readonly string[] = ["grade", "standing"];
+
+function isSpan(value: Json): value is Json & { readonly least?: Json; readonly most?: Json } {
+  return typeof value === "object" && value !== null && ("least" in value || "most" in value);
 }
 
 function isLabel(value: Json): value is Json & Label {

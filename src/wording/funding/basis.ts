@@ -1,7 +1,7 @@
 import type { FundingBasis } from "../../funding/index.js";
 import { type ExactText, readExact, roundedTo } from "../../kernel/index.js";
-import { sourceName } from "../condition.js";
 import { type Context, exactPercent, nameOf } from "../context.js";
+import { sourceName } from "../leaf-name.js";
 
 /** How an amount comes about: what it is reckoned from, and what that comes to. */
 export function basisWords(context: Context, basis: FundingBasis): string {
