@@ -523,7 +523,8 @@ describe("definePlan says the whole of what is wrong with a reading", () => {
         [
           "readings.force.alternatives.hard.set",
           '"standards.volume.waivable"',
-          ...STANDARDS.slice(0, 2),
+          STANDARDS[0],
+          STANDARDS[1],
           '"standards.other.waivable"',
         ],
       ],
@@ -540,7 +541,8 @@ describe("definePlan says the whole of what is wrong with a reading", () => {
         [
           "readings.force.alternatives.hard.set",
           '"standards.0.waivable"',
-          ...STANDARDS.slice(0, 2),
+          STANDARDS[0],
+          STANDARDS[1],
           '"standards.area.waivable"',
         ],
       ],

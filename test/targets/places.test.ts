@@ -182,9 +182,8 @@ describe("at most so many, and what is only striven for", () => {
   });
 
   it("counts complexes or places, and in no other unit", () => {
-    expect(faultsThrownBy(() => provinceWith({ ...flow, unit: "localities" })).map(({ path }) => path)).toEqual([
-      "targets[0].unit",
-    ]);
+    const inPlaces = Object.assign({ ...flow }, { unit: "localities" });
+    expect(faultsThrownBy(() => provinceWith(inPlaces)).map(({ path }) => path)).toEqual(["targets[0].unit"]);
   });
 
   it("may rest on words that only encourage", () => {
