@@ -71,7 +71,7 @@ function statusWords(context: Context, row: TargetRow | TargetTotal): string {
 export const owed: Sentences<Owed> = (context, { target, locality, ...left }) => [
   context.language.targets.owed({
     target: named(context, target),
-    place: placeName(context, { locality }),
+    place: placeName(context, { target, locality }),
     owed: count(context, left.owed),
     missed: count(context, left.missed),
   }),
@@ -172,13 +172,17 @@ export const least = (
 /** The name of a target. */
 export const named = (context: Context, target: string) => bareName(context, "target", target);
 
-/** The name of who owes a target: an industry, a locality, the whole area. */
+/** The name of who owes a target: an industry, a locality, the whole area; of these two, the places that alone are counted. */
 export function placeName(
   context: Context,
-  { locality, industry }: { readonly locality?: string; readonly industry?: string },
+  { target, locality, industry }: { readonly target: string; readonly locality?: string; readonly industry?: string },
 ): string {
-  if (industry !== undefined) return nameOf(context, "element", industry, "industryCategories");
-  return locality === undefined ? areaName(context) : nameOf(context, "locality", locality);
+  if (locality !== undefined) return nameOf(context, "locality", locality);
+  const places = context.plan.targets.find(({ id }) => id === target)?.localities;
+  const over = places && namesOf(context, "locality", places);
+  if (industry === undefined) return over ?? areaName(context);
+  const name = nameOf(context, "element", industry, "industryCategories");
+  return over === undefined ? name : context.language.cited(name, [over]);
 }
 
 /** A year; where a target has none, something else. */
