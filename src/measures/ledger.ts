@@ -1,6 +1,14 @@
 import { grouped } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type AnnualRecord, type Grant, isComplete, type Need, type Portfolio, strayOf } from "../registry/index.js";
+import {
+  type AnnualRecord,
+  type Grant,
+  isComplete,
+  type Need,
+  type Portfolio,
+  strayOf,
+  withAgreedRecords,
+} from "../registry/index.js";
 
 /** An entry of a list with its path in the portfolio. */
 export interface Entry<E> {
@@ -29,7 +37,7 @@ export interface Ledger {
 
 /** Sorts a portfolio's lists by complex, so that each complex finds its own at once. */
 export function ledgerOf(plan: Plan, portfolio: Portfolio): Ledger {
-  const records = grouped(portfolio.records ?? [], ({ complex, year }) => `${year} ${complex}`);
+  const records = grouped(withAgreedRecords(portfolio).records ?? [], ({ complex, year }) => `${year} ${complex}`);
   return {
     plan,
     portfolio,
