@@ -24,6 +24,7 @@ export { partOf } from "./part-of.js";
 export { holdsTier, openTiers, perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
+export { firstOfEach, type RowOnce, rowsOnce } from "./rows-once.js";
 export {
   type NotStanding,
   notStanding,
