@@ -1,4 +1,4 @@
-export { withAgreedRecords } from "./agreed-records.js";
+export { agreedRecord, withAgreedRecords } from "./agreed-records.js";
 export { byIdIn } from "./alike.js";
 export * from "./annual-record.js";
 export { checkRecords, RECORD_CHECKS } from "./checks/check-records.js";
