@@ -116,6 +116,8 @@ export const fundingFindings: FindingsOf<"funding"> = {
     if (words.verdict === "unknown") return `${head} has no due date; whether it is in time is unknown`;
     if (words.verdict === "not-applicable") return `${head} not due yet`;
     if (words.verdict === "met") return `${head} made in time`;
-    return words.has.length > 0 ? `${head} made ${words.shortfall} late` : `${head} overdue, ${words.shortfall} late`;
+    return words.has.length > 0
+      ? `${head} made ${words.over} late`
+      : `${head} ${words.over ? `overdue, ${words.over} late` : "due and not made"}`;
   },
 };

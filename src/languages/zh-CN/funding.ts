@@ -103,6 +103,8 @@ export const fundingFindings: FindingsOf<"funding"> = {
     if (words.verdict === "unknown") return `${head}未定期限，是否及时待核实`;
     if (words.verdict === "not-applicable") return `${head}未到期`;
     if (words.verdict === "met") return `${head}已按期上报`;
-    return words.has.length > 0 ? `${head}迟报${words.shortfall}` : `${head}逾期未报，已迟${words.shortfall}`;
+    return words.has.length > 0
+      ? `${head}迟报${words.over}`
+      : `${head}${words.over ? `逾期未报，已迟${words.over}` : "到期未报"}`;
   },
 };
