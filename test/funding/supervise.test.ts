@@ -179,8 +179,8 @@ describe("reports (5.2.4)", () => {
 
   it("overdue from the close of the due date", () => {
     expect(report({ due: "2020-01-31" }, "2020-01-30")[0]).toBe("not-applicable");
-    expect(report({ due: "2020-01-31" }, "2020-01-31")).toEqual(["unmet", "0", "1", "1"]);
-    expect(report({ due: "2020-01-31", on: "2020-03-01" }, "2020-02-09")).toEqual(["unmet", "0", "10", "10"]);
+    expect(report({ due: "2020-01-31" }, "2020-01-31")).toEqual(["unmet", "0", "0", "1"]);
+    expect(report({ due: "2020-01-31", on: "2020-03-01" }, "2020-02-09")).toEqual(["unmet", "0", "9", "10"]);
   });
 
   it("without a due date unknown, made or not", () => {

@@ -75,7 +75,10 @@ export const fundingFindings: FindingsOf<"funding"> = {
   ),
   "fund-category": spending((words) => {
     if (words.verdict === "unknown") {
-      return `${words.subject}: allowed categories not recorded; spent on ${words.unknown.map(quoted).join(", ")}`;
+      const used = words.unknown.map(quoted).join(", ");
+      return words.required === undefined
+        ? `${words.subject}: allowed categories not recorded; spent on ${used}`
+        : `${words.subject}: spent on ${used}, which reads like a category allowed; whether it is one is not known`;
     }
     return words.verdict === "met"
       ? `${words.subject}: spent on allowed categories only`

@@ -66,8 +66,12 @@ export const fundingFindings: FindingsOf<"funding"> = {
     (words) => `${words.subject}已支出${words.actual}，资助${words.required}${over(words) || "，未超支"}`,
   ),
   "fund-category": spending((words) => {
-    if (words.verdict === "unknown")
-      return `${words.subject}准许的支出科目未记录，已用科目${words.unknown.map(quoted).join("、")}`;
+    if (words.verdict === "unknown") {
+      const used = words.unknown.map(quoted).join("、");
+      return words.required === undefined
+        ? `${words.subject}准许的支出科目未记录，已用科目${used}`
+        : `${words.subject}已用科目${used}与准许的科目读来相同，是否为同一科目待核实`;
+    }
     return words.verdict === "met"
       ? `${words.subject}的支出均在准许科目之内`
       : `${words.subject}在准许科目之外支出${words.actual}：${words.lacks.map(quoted).join("、")}`;
