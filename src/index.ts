@@ -312,7 +312,6 @@ export {
   type RecordReport,
   type ReportPart,
   type ReportStamp,
-  reassess,
   type SurveyReport,
   type TierTally,
   traceability,

@@ -1,7 +1,7 @@
 export * from "./asking/index.js";
 export type { MeasureDefinition } from "./definition.js";
 export type { FunctionSupply } from "./function-supply.js";
-export { type KeptMeasures, type MeasureOptions, measure, measureTakes, measureThose } from "./measure.js";
+export { type MeasureOptions, measure, measureTakes, measureThose } from "./measure.js";
 export { areaMeasures, measureArea, measureAreaTakes } from "./measure-area.js";
 export { MEASURES, measureNamed, measureNamedTakes, NAMED, namedBy } from "./measures.js";
 export type { MeasuredRecord, NamedMeasure } from "./named-measure.js";

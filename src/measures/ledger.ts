@@ -1,12 +1,20 @@
 import { grouped } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type AnnualRecord, type Grant, isComplete, type Need, type Portfolio, strayOf } from "../registry/index.js";
+import {
+  type AnnualRecord,
+  type Grant,
+  isComplete,
+  type Need,
+  type Portfolio,
+  rowsOnce,
+  strayOf,
+} from "../registry/index.js";
 
 /** An entry of a list with its path in the portfolio. */
 export interface Entry<E> {
   readonly path: string;
   readonly entry: E;
-  /** Where it would be recorded whether it counts at all, of one that may be of another complex or place; absent of the others. */
+  /** Where it would be recorded whether it counts at all, of one that may be of another complex or place, or none; absent of the others. */
   readonly doubt?: string;
 }
 
@@ -39,7 +47,7 @@ export function ledgerOf(plan: Plan, portfolio: Portfolio): Ledger {
   };
 }
 
-function listedOf<E extends { readonly complex?: string }>(
+function listedOf<E extends { readonly id: string; readonly complex?: string }>(
   list: "grants" | "needs",
   all: readonly E[] | undefined,
   portfolio: Portfolio,
@@ -60,7 +68,10 @@ function listedOf<E extends { readonly complex?: string }>(
   };
 }
 
-/** A list's entries with their paths. */
-export function entriesOf<E>(list: string, entries: readonly E[]): Entry<E>[] {
-  return entries.map((entry, index) => ({ path: `${list}[${index}]`, entry }));
+/** A list's entries, each once, with their paths; what another of its id says otherwise is doubted. */
+export function entriesOf<E extends { readonly id: string }>(list: string, entries: readonly E[]): Entry<E>[] {
+  return rowsOnce(entries).map(({ row: entry, at, twins }) => {
+    const path = `${list}[${at}]`;
+    return { path, entry, ...(twins.length > 0 && { doubt: `${path}.id` }) };
+  });
 }

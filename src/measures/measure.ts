@@ -1,5 +1,5 @@
 import { guarded, type KeyPart, keyOf, readBy, takes } from "../finding/index.js";
-import { countSchema, objectOf, sameJson, takenAsGiven, yearSchema } from "../kernel/index.js";
+import { countSchema, objectOf, takenAsGiven, yearSchema } from "../kernel/index.js";
 import { appraisesPlatforms, madePlan, type Plan, perPlan } from "../plan/index.js";
 import { AnnualRecord, type Complex, Portfolio } from "../registry/index.js";
 import { COMPLEX_MEASURES } from "./formulas.js";
@@ -77,20 +77,12 @@ function measured(plan: Plan, portfolio: Portfolio, options: MeasureOptions): Me
   return measureThose(plan, portfolio, options, {});
 }
 
-/** The measures of a record that are known to be what they were, all but those that look at other complexes. */
-export type KeptMeasures = (
-  complex: string,
-  platform: string | undefined,
-  year: number,
-) => MeasuredRecord["measured"] | undefined;
-
 /** What is asked of the measures of a year. */
 export interface Those {
   /** Of which complexes; of all, where absent. */
   readonly isAsked?: (complex: Complex) => boolean;
   /** Which measures, by name; all, where absent. */
   readonly wanted?: ReadonlySet<string>;
-  readonly kept?: KeptMeasures | undefined;
 }
 
 /** {@link measure} of what is asked for, each complex as it stands among all. */
@@ -98,12 +90,12 @@ export function measureThose(
   plan: Plan,
   portfolio: Portfolio,
   options: MeasureOptions,
-  { isAsked = () => true, wanted, kept }: Those,
+  { isAsked = () => true, wanted }: Those,
 ): MeasuredRecord[] {
   const years = { ...options, baseYear: options.baseYear ?? options.year - 1 };
   const ledger = ledgerOf(plan, portfolio);
   const overlap = greatestOverlaps(plan, portfolio, options.year);
-  const { all, observedOnly, amongAll } = wantedOf(preparedFor(plan), wanted);
+  const { all, observedOnly } = wantedOf(preparedFor(plan), wanted);
   const measured: MeasuredRecord[] = [];
   for (const [index, complex] of portfolio.complexes.entries()) {
     if (!isAsked(complex)) continue;
@@ -112,9 +104,7 @@ export function measureThose(
       const measures = record.platform === undefined ? all : observedOnly;
       const about = [complex.id, record.platform, record.year];
       const key = keyOf("annual-record", ...about);
-      const same = kept?.(complex.id, record.platform, record.year);
-      const values = measuredOf(same && measures === all ? amongAll : same ? [] : measures, at, about);
-      const made = { type: "annual-record" as const, ...record, key, measured: together(same, values) };
+      const made = { type: "annual-record" as const, ...record, key, measured: measuredOf(measures, at, about) };
       Object.freeze(made.observed);
       measured.push(takenAsGiven(AnnualRecord, made));
     }
@@ -125,7 +115,7 @@ export function measureThose(
 const preparedFor = /* @__PURE__ */ perPlan((plan) => {
   const all = prepared(plan, COMPLEX_MEASURES);
   const observedOnly = all.filter(({ measure: { inputs } }) => inputs.every((input) => input.startsWith("observed.")));
-  return { all, observedOnly, amongAll: all.filter(({ measure }) => measure.inputs.includes("complexes")) };
+  return { all, observedOnly };
 });
 
 /** Of prepared measures those that are wanted; one by kind is, where that of any kind is. */
@@ -136,18 +126,7 @@ function wantedOf(measures: ReturnType<typeof preparedFor>, wanted: ReadonlySet<
     some.filter(({ measure: { id, by } }) =>
       by === undefined ? wanted.has(id) : names.some((name) => name.startsWith(`${id}.`)),
     );
-  return { all: those(measures.all), observedOnly: those(measures.observedOnly), amongAll: those(measures.amongAll) };
-}
-
-/** What was measured before, with what is measured anew; as it was, where that is the same. */
-function together(
-  same: MeasuredRecord["measured"] | undefined,
-  values: MeasuredRecord["measured"],
-): MeasuredRecord["measured"] {
-  if (!same) return values;
-  return Object.entries(values).every(([id, value]) => sameJson(same[id], value))
-    ? same
-    : Object.freeze({ ...same, ...values });
+  return { all: those(measures.all), observedOnly: those(measures.observedOnly) };
 }
 
 type Bare = Omit<AnnualRecord, "measured">;

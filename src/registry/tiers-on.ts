@@ -66,35 +66,56 @@ export function tiersCounted<T extends string>(
   on: PlainDate,
   counts: Counts,
 ): TierHeld<T>[] {
+  const { held } = listingsOn(plan, complex, on, counts);
+  const highestFirst: TierHeld<T>[] = [];
+  const order = tierIds(plan) as readonly T[];
+  for (let at = order.length - 1; at >= 0; at -= 1) {
+    const tier = order[at];
+    const those = tier === undefined ? undefined : held.get(tier);
+    const first = those?.find(isRecognition) ?? those?.[0];
+    if (tier === undefined || first === undefined) continue;
+    const status = isRecognition(first) ? "recognised" : "cultivated";
+    highestFirst.push({ type: "tier-held", tier, status, since: first.on });
+  }
+  return highestFirst;
+}
+
+/**
+ * The milestones that count and still hold on a day, by tier, as they happened; and of each tier the day of the last
+ * delisting that ended a listing at it.
+ */
+export function listingsOn<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate, counts: Counts) {
   // Its tiers are T.
   const order = tierIds(plan) as readonly T[];
-  const held = new Map<T, TierHeld<T>>();
+  const held = new Map<T, Milestone[]>();
   const listed = new Map<T, string | undefined>();
+  const ended = new Map<T, PlainDate>();
   for (const milestone of inOrder(complex.milestones)) {
-    const { kind, list, on: since } = milestone;
+    const { kind, list } = milestone;
     const tier = order.find((id) => id === milestone.tier);
-    if (since > on || tier === undefined || kind === "applied") continue;
+    if (milestone.on > on || tier === undefined || kind === "applied") continue;
     if (kind === "delisted") {
       if (!endsList(list, listed.get(tier))) continue;
       for (const gone of tiersEnded(plan, tier)) {
+        if (listed.has(gone)) ended.set(gone, milestone.on);
         held.delete(gone);
         listed.delete(gone);
       }
       continue;
     }
     listed.set(tier, list);
-    const status = held.get(tier)?.status;
-    if (isCounted(milestone, counts)) {
-      if (status !== "recognised" && status !== kind) held.set(tier, { type: "tier-held", tier, status: kind, since });
-    } else if (kind === "cultivated" && status === kind) held.delete(tier); // moved to a list that does not count
+    const those = held.get(tier);
+    if (!isCounted(milestone, counts)) {
+      // Moved to a list that does not count.
+      if (kind === "cultivated" && those?.some(isRecognition) === false) held.delete(tier);
+    } else if (those) those.push(milestone);
+    else held.set(tier, [milestone]);
   }
-  const highestFirst: TierHeld<T>[] = [];
-  for (let at = order.length - 1; at >= 0; at -= 1) {
-    const tier = order[at];
-    const one = tier === undefined ? undefined : held.get(tier);
-    if (one) highestFirst.push(one);
-  }
-  return highestFirst;
+  return { held, ended };
+}
+
+function isRecognition({ kind }: Milestone): boolean {
+  return kind === "recognised";
 }
 
 /** Whether a delisting that names a list, or none, ends a listing on a list; one that is not recorded may be any. */

@@ -9,7 +9,7 @@ import {
 } from "../appraisal/index.js";
 import { keyOf, PolicyError } from "../finding/index.js";
 import { type PlainDate, perKey, yearEnd, yearOf } from "../kernel/index.js";
-import { type KeptMeasures, type MeasuredRecord, measureThose } from "../measures/index.js";
+import { type MeasuredRecord, measureThose } from "../measures/index.js";
 import { appraisesPlatforms, type Plan, scopeOf } from "../plan/index.js";
 import { type AnnualRecord, type Complex, type Ground, notStandingIn, type Portfolio } from "../registry/index.js";
 import { leaguesOf, recordReports, type Scores, unitOf } from "./appraised-year.js";
@@ -46,12 +46,7 @@ export function lastYearEnded(asOf: PlainDate): number {
  *
  * Growth is against the year before. Of records that stand twice the first counts.
  */
-export function appraise(
-  plan: Plan,
-  portfolio: Portfolio,
-  options: AssessOptions,
-  kept?: KeptMeasures,
-): Appraised | undefined {
+export function appraise(plan: Plan, portfolio: Portfolio, options: AssessOptions): Appraised | undefined {
   const paths = pathsOfRecords(portfolio.records ?? [], lastYearEnded(options.asOf));
   const years = [...paths.keys()].sort((a, b) => a - b);
   const year = years.at(-1);
@@ -62,7 +57,7 @@ export function appraise(
   const wanted = measuresAsked(options.scorecards ?? []);
   // Of the years before nothing is shown: they are measured as far as scores ask it.
   const measuredIn = perKey((of: number) =>
-    measuredRecords(plan, portfolio, of, paths.get(of), of === year ? { kept } : { wanted }),
+    measuredRecords(plan, portfolio, of, paths.get(of), of === year ? {} : { wanted }),
   );
   const lookUp = notStandingIn({ plan, portfolio, asOf: options.asOf });
   const scored = options.standing ? years : [year];

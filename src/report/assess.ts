@@ -10,7 +10,6 @@ import { requireFit } from "./checks/fit.js";
 import { appliedBeforeBetter } from "./checks/passed-over.js";
 import { struckOffButHeld } from "./checks/struck-off.js";
 import { complexReports } from "./complex-report.js";
-import type { Kept } from "./kept.js";
 import { makeParts } from "./make-parts.js";
 import { namesIn, placesIn, sizesIn } from "./names.js";
 import { type AssessOptions, assessOptions } from "./options.js";
@@ -73,12 +72,7 @@ export const assessTakes = /* @__PURE__ */ takes("assess", () => ({
   options: assessOptions,
 }));
 
-function reported(plan: Plan, portfolio: Portfolio, options: AssessOptions): PolicyReport {
-  return reportWith(undefined, plan, portfolio, options);
-}
-
-/** The report of a portfolio, with what of an earlier one is still so. */
-export function reportWith(kept: Kept | undefined, plan: Plan, given: Portfolio, options: AssessOptions): PolicyReport {
+function reported(plan: Plan, given: Portfolio, options: AssessOptions): PolicyReport {
   const { asOf, scope, scorecards = [], standing, funding, detail } = options;
   requireFit(
     plan,
@@ -88,7 +82,7 @@ export function reportWith(kept: Kept | undefined, plan: Plan, given: Portfolio,
   const isWithin = scopeOf(plan, scope, asOf);
   const portfolio = withAgreedRecords(isWithin ? partOf(given, isWithin) : given);
   const checked = options.scorecards ? { scorecards } : {};
-  const from = { plan, portfolio, options, appraised: appraise(plan, portfolio, options, kept?.measured), kept };
+  const from = { plan, portfolio, options, appraised: appraise(plan, portfolio, options) };
   const made = makeParts(from);
   const { standings, ...parts } = made.parts;
   const complexes = complexReports(from, { standings, lines: parts.funding?.lines });

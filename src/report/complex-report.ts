@@ -5,7 +5,6 @@ import { grouped, type PlainDate, sumDecimals } from "../kernel/index.js";
 import { standingFor } from "../plan/index.js";
 import type { Complex } from "../registry/index.js";
 import { complexAssessed } from "../standards/index.js";
-import { possibleOf } from "./kept.js";
 import type { Given } from "./make-parts.js";
 import type { ComplexReport } from "./policy-report.js";
 
@@ -17,7 +16,7 @@ interface OfComplexes {
 
 /** All that is said of each complex; what each gets is that of its platforms together. */
 export function complexReports(
-  { plan, portfolio, options: { asOf, detail }, appraised, kept }: Given,
+  { plan, portfolio, options: { asOf, detail }, appraised }: Given,
   { standings, lines }: OfComplexes,
 ): ComplexReport[] {
   const linesOf = lines && grouped(lines, ({ complex }) => complex);
@@ -29,12 +28,11 @@ export function complexReports(
     seen.add(id);
     const standing = isFirst ? standings?.get(id) : undefined;
     const over = isFirst ? appraised?.over.get(id) : undefined;
-    const own = (isFirst && linesOf?.get(id)) || [];
+    const dues = (isFirst && linesOf?.get(id)) || [];
     const records = (isFirst && appraised?.records.get(id)) || [];
-    const possible = possibleOf({ records, ...(over && { sheet: over }), ...(standing && { standing }) });
-    const assessment =
-      kept?.assessment(id, possible) ??
-      complexAssessed(plan, complex, { asOf, portfolio, ...possible }, detail ?? "next-tier");
+    const own = over ?? records.find(({ platform }) => platform === undefined)?.sheet;
+    const possible = { ...(own && { grades: own.possible }), ...(standing && { standings: standing.possible }) };
+    const assessment = complexAssessed(plan, complex, { asOf, portfolio, ...possible }, detail ?? "next-tier");
     return {
       type: "complex-report",
       key: keyOf("complex-report", complex.id),
@@ -47,7 +45,7 @@ export function complexReports(
       records,
       ...(over && { sheet: over }),
       ...(standing && { standing }),
-      ...(linesOf && { support: sumDecimals(own.map(({ amount }) => amount)) }),
+      ...(linesOf && { support: sumDecimals(dues.map(({ amount }) => amount)) }),
     };
   });
 }

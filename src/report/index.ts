@@ -22,5 +22,4 @@ export type {
   TierTally,
 } from "./policy-report.js";
 export { DECISIONS, type Decision, type DecisionKind, type Question } from "./question.js";
-export { reassess, reassessTakes } from "./reassess.js";
 export { type ClauseTrace, traceability, traceabilityTakes } from "./traceability.js";

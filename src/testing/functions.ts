@@ -112,8 +112,6 @@ import {
   combineReportsTakes,
   nextQuestions,
   nextQuestionsTakes,
-  reassess,
-  reassessTakes,
   traceability,
   traceabilityTakes,
 } from "../report/index.js";
@@ -210,7 +208,6 @@ export const FUNCTIONS = /* @__PURE__ */ (() => ({
   readPlan: { ...readPlanTakes, verb: readPlan },
   readScorecard: { ...readScorecardTakes, verb: readScorecard },
   readStandingRules: { ...readStandingRulesTakes, verb: readStandingRules },
-  reassess: { ...reassessTakes, verb: reassess },
   recommend: { ...recommendTakes, verb: recommend },
   rowOf: { ...rowOfTakes, verb: rowOf },
   rowsOf: { ...rowsOfTakes, verb: rowsOf },

@@ -386,13 +386,6 @@ export const JOBS: { readonly [name: string]: (size: number) => () => unknown } 
     });
     return () => lib.combineReports(reports).complexes.length;
   },
-  reassess: (size) => {
-    const complexes = listOf(size, (place) =>
-      lib.Complex.parse({ id: `c${place}`, name: "甲", locality: "wenling", milestones: milestonesOf(1) }),
-    );
-    const report = lib.assess(taizhou, { complexes }, { asOf });
-    return () => lib.reassess(report, { complexes }, ["c0"]).complexes.length;
-  },
   rankSheets: (size) => {
     const scorecard = lib.defineScorecard(cardOf(4));
     const sheets = lib.scoreAll(

@@ -27,7 +27,6 @@ export function scenario(library, preset, charts, languages, sample) {
     scorecard: library.readScorecard(JSON.parse(JSON.stringify(preset.taizhouScorecard)), { plan: taizhou }).id,
     merged: library.mergePortfolios([portfolio, portfolio]).complexes.length,
     combined: library.combineReports([library.assess(taizhou, portfolio, { asOf: "2020-12-31", scope: { localities: ["wenling"] } })]).area,
-    again: library.reassess(library.assess(taizhou, portfolio, { asOf: "2020-12-31" }), portfolio, []).area,
     held: library.planOn([taizhou], "2019-06-30").id,
     standing: library.readStandingRules(JSON.parse(JSON.stringify(preset.taizhouStanding))).id,
     ids: ["温岭市", " JIAOJIANG", "杭州市"].map((name) => library.idOf(taizhou.localities, name) ?? null),

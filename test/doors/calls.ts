@@ -74,7 +74,6 @@ export function soundCalls(
   entry.planOn([plan], asOf);
   entry.mergePortfolios([{ complexes }]);
   entry.combineReports([library.assess(plan, { complexes }, { asOf, scope: { localities: ["wenling"] } })]);
-  entry.reassess(library.assess(plan, { complexes }, { asOf }), { complexes }, ["pumps"]);
   entry.readScorecard(preset.taizhouScorecard, { plan });
   entry.readFundingPolicy(preset.taizhouFunding, { plan, scorecards: [preset.taizhouScorecard], policies: [] });
   entry.readStandingRules(preset.taizhouStanding);

@@ -277,10 +277,12 @@ describe("supervision", () => {
     const { categories: _c, appraisals: _a, reports: _r, ...bare } = grantOf();
     const spent = [spend("1234.5"), spend(6, "2018-05-05", "宴请")];
     const findings = ["2018-12-31", "2019-12-30", "2020-12-31"].flatMap((asOf) =>
-      superviseFunds(
-        taizhou,
-        { complexes: [], grants: [...grants, bare], expenditures: spent, complete: ["expenditures"] },
-        { asOf },
+      [...grants, bare].flatMap((grant) =>
+        superviseFunds(
+          taizhou,
+          { complexes: [], grants: [grant], expenditures: spent, complete: ["expenditures"] },
+          { asOf },
+        ),
       ),
     );
     const [en, zh] = [english, zhCN].map((language) => [
@@ -346,5 +348,46 @@ describe("spending of a grant that is none on record", () => {
       ["grant-one", "unknown"],
       ["second-sum", "met"],
     ]);
+  });
+});
+
+describe("an appraisal of one that may be the same complex", () => {
+  const complex = (id: string) => ({
+    id,
+    name: id,
+    locality: "wenling",
+    milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }],
+  });
+  const grant = (id: string, of: string, more: object) => ({
+    id,
+    complex: of,
+    amount: 100,
+    on: "2019-01-01",
+    period: { from: "2019-01-01", to: "2019-12-31" },
+    ...more,
+  });
+  const owed = (other: string, kinds: readonly ("comprehensive" | "performance")[]) =>
+    superviseFunds(
+      taizhou,
+      Portfolio.parse({
+        complexes: [complex("pumps"), ...(other === "Pumps" ? [] : [complex(other)])],
+        grants: [
+          grant("g", "pumps", { special: true, appraisals: [] }),
+          grant("h", other, { special: false, appraisals: kinds.map((kind) => ({ kind, on: "2019-06-01" })) }),
+        ],
+      }),
+      { asOf: "2020-12-31" },
+    ).find(({ rule, subject }) => rule === "fund-appraisal-owed" && subject.id === "pumps");
+
+  it.each(["Pumps", "ＰＵＭＰＳ"])("leaves open what it would have met (5.2.3): %s", (other) => {
+    expect(owed(other, ["comprehensive", "performance"])).toMatchObject({
+      verdict: "unknown",
+      missing: ["grants.h.complex"],
+    });
+  });
+
+  it("leaves owed what it would not, and that of another is its own", () => {
+    expect(owed("Pumps", ["comprehensive"])?.verdict).toBe("unmet");
+    expect(owed("valves", ["comprehensive", "performance"])?.verdict).toBe("unmet");
   });
 });
