@@ -2,13 +2,13 @@ import { compareDecimals, type DecimalString, readDecimal, sameJson, subtractDec
 import type { Field, Span } from "./field.js";
 import type { ValueChange } from "./report-change.js";
 
-/** A change, with how it is ordered. */
+/** A change, with how far it goes, by which it is ordered. */
 export interface Weighed {
   readonly change: ValueChange;
   readonly size: DecimalString;
 }
 
-/** What became of a value, and how much better or worse it is; nothing where it is the same. */
+/** What became of a field: its value before and after, and whether that is better; nothing where it is the same. */
 export function weighed(name: string, was: Field | undefined, is: Field | undefined): Weighed | undefined {
   const field = is ?? was;
   if (!field || sameJson(was?.value, is?.value)) return undefined;

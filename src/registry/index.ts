@@ -40,7 +40,6 @@ export {
   hasEndedBy,
   listingsOn,
   type TierHeld,
-  tiersCounted,
   tiersEnded,
   tiersHeld,
   tiersOn,
