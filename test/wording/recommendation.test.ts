@@ -25,7 +25,7 @@ const chosen = {
   certain: true,
 } as const;
 const level = { type: "undecided", key: "u", places: 1, among: ["motors", "pumps"] } as const;
-const out = { type: "passed-over", key: "p", complex: "motors", reason: "veto" } as const;
+const out = { type: "passed-over", key: "p", complex: "motors", reason: "veto", certain: true } as const;
 const [best = expect.fail()] = taizhouScorecard.grades;
 
 describe("a recommendation says", () => {
@@ -63,6 +63,11 @@ describe("a recommendation says", () => {
     expect(told({ ...out, total: "50" })).toEqual([
       ["未推荐电机综合体：一票否决；50分"],
       ["Not recommended: 电机综合体, under a veto; total marks 50"],
+    ]);
+    expect(told({ ...out, certain: false })[0]).toEqual(["未推荐电机综合体：一票否决（未定）"]);
+    // Some say themselves what is open, and who has no score has no marks.
+    expect(told({ ...out, certain: false, reason: "no-score", total: "0" })[0]).toEqual([
+      "未推荐电机综合体：当年没有评价得分",
     ]);
     const [first = expect.fail()] = samples["complex-assessment"].tiers.flatMap(({ findings }) => findings);
     const [[zh = ""] = []] = told({ ...out, because: first });
