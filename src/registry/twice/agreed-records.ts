@@ -1,6 +1,6 @@
-import { grouped } from "../kernel/index.js";
-import type { AnnualRecord } from "./annual-record.js";
-import { Portfolio } from "./portfolio.js";
+import { grouped } from "../../kernel/index.js";
+import type { AnnualRecord } from "../annual-record.js";
+import { Portfolio } from "../portfolio.js";
 
 /**
  * A portfolio in which records that stand twice, of one complex or platform in a year, say what all of them say: of a figure
