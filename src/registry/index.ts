@@ -38,7 +38,6 @@ export {
   hasEndedBy,
   listingsOn,
   type TierHeld,
-  tiersCounted,
   tiersEnded,
   tiersHeld,
   tiersOn,
