@@ -1,6 +1,5 @@
 import { guarded, readBy, takes } from "../finding/index.js";
-import type { PlainDate } from "../kernel/index.js";
-import { dateSchema, grouped } from "../kernel/index.js";
+import { dateSchema, grouped, type PlainDate, withoutUndefined } from "../kernel/index.js";
 import { Complex } from "./complex.js";
 import type { Facts, Site } from "./facts.js";
 import { agreedFacts } from "./twice/agreed-facts.js";
@@ -9,10 +8,8 @@ import { agreedFacts } from "./twice/agreed-facts.js";
  * The facts of a complex as they stood at the close of a day.
  *
  * Each change from that day or before replaces the facts it names. Of the site and of a plan's own facts it replaces
- * the single entries it names; a new floor area displaces earlier premises, and new premises an earlier floor area.
- *
- * What changes of one day contradict each other in is not recorded from that day on, and rows of one id that say different things
- * say what both of them say.
+ * the single entries it names; a new floor area displaces earlier premises, and new premises an earlier floor area. What two
+ * changes of one day, or two rows of one id, say differently is not recorded.
  *
  * Work: linear in the changes, n log n to put them in order.
  *
@@ -54,66 +51,48 @@ function factsAlone(complex: Complex, on: PlainDate): Facts {
 export function factsAsOf(complex: Complex, on: PlainDate): Facts {
   const until = (complex.changes ?? []).filter((change) => change.on <= on);
   if (until.length === 0) return agreedFacts(complex);
-  const days = [...grouped(until, (change) => change.on)].sort(([a], [b]) => (a < b ? -1 : 1));
-  const changes = days.map(([, those]) => changeOf(those));
-  const facts = changes.reduce<Facts>(overlaid, complex);
-  if (facts.facts === undefined) return agreedFacts(facts);
+  until.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
+  const days = [...grouped(until, ({ on }) => on).values()].map(agreedIn);
+  const facts = days.reduce(overlaid, complex);
   // Once for all changes: of a plan's own facts there may be many.
-  const own = new Map(Object.entries(complex.facts ?? {}));
-  for (const { facts: said } of changes) {
-    for (const [key, value] of Object.entries(said.told)) own.set(key, value);
-    for (const key of said.open) own.delete(key);
-  }
-  return agreedFacts({ ...facts, facts: Object.fromEntries(own) });
+  const own = [complex, ...days].flatMap((each) => Object.entries(each.facts ?? {}));
+  const known = withoutUndefined({
+    ...facts,
+    ...(facts.site && { site: withoutUndefined(facts.site) }),
+    ...(facts.facts && { facts: withoutUndefined(Object.fromEntries(own)) }),
+  });
+  return agreedFacts(known);
 }
 
-/** What all changes of a day say alike, and the names of what they contradict each other in: nobody knows which is right. */
-interface Said<T> {
-  readonly told: T;
-  readonly open: readonly string[];
-}
-
-interface ChangeOfDay {
-  readonly rest: Said<Facts>;
-  readonly site: Said<Site> | undefined;
-  readonly facts: Said<NonNullable<Facts["facts"]>>;
-}
-
-function changeOf(changes: readonly NonNullable<Complex["changes"]>[number][]): ChangeOfDay {
-  const sites = changes.flatMap(({ site }) => site ?? []);
+/** The changes of a day as one; `undefined` stands under what they say differently. */
+function agreedIn(changes: readonly [Facts, ...Facts[]]): Facts {
+  const [facts, ...others] = changes;
+  if (others.length === 0) return facts;
+  const all = agreed(changes);
   return {
-    rest: saidBy(
-      changes.map(({ on: _on, site: _site, ...rest }): Facts => (rest.facts ? { ...rest, facts: {} } : rest)),
-    ),
-    site: sites.length === 0 ? undefined : saidBy(sites),
-    facts: saidBy(changes.map(({ facts = {} }) => facts)),
+    ...all,
+    ...("site" in all && { site: agreed(changes.map(({ site = {} }) => site)) }),
+    ...("facts" in all && { facts: agreed(changes.map(({ facts = {} }) => facts)) }),
   };
 }
 
-/** Parts of what was all of it are what was, every key of them being one that may be absent. */
-function saidBy<T extends object>(rows: readonly T[]): Said<T> {
-  const said = grouped(
-    rows.flatMap((row) => Object.entries(row)),
-    ([key]) => key,
-  );
-  const open = [...said].flatMap(([key, values]) =>
-    new Set(values.map(([, value]) => JSON.stringify(value))).size === 1 ? [] : [key],
-  );
-  const told = [...said].flatMap(([key, [[, value]]]) => (open.includes(key) ? [] : [[key, value] as const]));
-  return { told: Object.fromEntries(told) as T, open };
+function agreed<T extends object>(all: readonly T[]): T {
+  const found = new Map<string, unknown>();
+  for (const [key, value] of all.flatMap((each): [string, unknown][] => Object.entries(each))) {
+    if (value === undefined) continue;
+    const isOther = found.has(key) && JSON.stringify(found.get(key)) !== JSON.stringify(value);
+    found.set(key, isOther ? undefined : value);
+  }
+  return Object.fromEntries(found) as T;
 }
 
-function overlaid(facts: Facts, { rest, site }: ChangeOfDay): Facts {
-  const known = { ...facts, ...rest.told, ...(site && { site: { ...keptOf(facts.site, site), ...site.told } }) };
-  return rest.open.length === 0 ? known : without(known, rest.open);
+function overlaid(facts: Facts, { on: _on, ...change }: Facts & { readonly on?: PlainDate }): Facts {
+  const site = change.site && { ...keptOf(facts.site, change.site), ...change.site };
+  return { ...facts, ...change, ...(site && { site }) };
 }
 
-function keptOf(site: Site | undefined, { told, open }: Said<Site>): Site {
-  const isMeasured = [...Object.keys(told), ...open].some((key) => key === "floorArea" || key === "premises");
+function keptOf(site: Site | undefined, change: Site): Site {
   const { floorArea, premises, ...others } = site ?? {};
-  return without(isMeasured ? others : (site ?? {}), open);
-}
-
-function without<T extends object>(value: T, keys: readonly string[]): Partial<T> {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key))) as Partial<T>;
+  if ("floorArea" in change || "premises" in change) return others;
+  return site ?? {};
 }

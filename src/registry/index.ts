@@ -43,7 +43,7 @@ export {
   tiersOn,
   tiersOnTakes,
 } from "./tiers-on.js";
-export { withAgreedRecords } from "./twice/agreed-records.js";
+export { agreedRecord, withAgreedRecords } from "./twice/agreed-records.js";
 export { firstOfEach, type RowOnce, rowsOnce } from "./twice/rows-once.js";
 export {
   factsUnderstood,

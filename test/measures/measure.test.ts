@@ -256,7 +256,7 @@ describe("the floor-area ratio", () => {
     const { id, label, clauses, effect } = area("asked", 0);
     const requires = {
       all: [
-        { value: { fact: "floor-area" }, atLeast: 3000 },
+        { value: { fact: "floor-area" }, atLeast: "3000" },
         { list: "functions", has: ["training"] },
       ],
     };

@@ -136,7 +136,7 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
       atLeast: 2,
       below: { county: "3" },
     },
-    { list: { observed: "chains" }, has: ["innovation"], atLeast: 1, required: [], counting: "on-site" },
+    { list: { observed: "chains" }, has: ["innovation"], atLeast: 1, required: [] },
     { listed: { milestones: ["recognised"], tiers: ["county"], lists: ["a"], from: "2018-01-01", state: "now" } },
   ],
   Source: [
