@@ -191,6 +191,7 @@ export const words: Words = {
     visits: "number of visits",
     before: "steps before the reform",
     cohort: "others to compare with",
+    candidates: "candidates",
     links: "link",
     steps: "step",
     changes: "change of facts",

@@ -97,6 +97,7 @@ export interface Words {
     readonly visits: string;
     readonly before: string;
     readonly cohort: string;
+    readonly candidates: string;
     readonly links: string;
     readonly steps: string;
     readonly changes: string;

@@ -198,6 +198,7 @@ export const words: Words = {
     visits: "跑动次数",
     before: "改革前的环节",
     cohort: "可比对象",
+    candidates: "备选项目",
     links: "产业链环节",
     steps: "办理环节",
     changes: "事项变更",
