@@ -132,7 +132,8 @@ function hasSheets(appraised: Appraised | undefined): appraised is Appraised {
 }
 
 /** The gaps of a survey, where its figures are open, and how what is left to build could be, where it has candidates. */
-function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: string): SurveyReport {
+function surveyed(plan: Plan, survey: Survey, path: string): SurveyReport {
+  const { candidates, budget } = survey;
   const gaps = surveyGaps(plan, survey);
   const open = survey.rows.flatMap((row, index) =>
     (["need", "capacity"] as const).flatMap((key) =>
