@@ -138,15 +138,6 @@ function mapAs<S extends z.ZodType>(value: S, key: z.ZodString, taken: (input: u
   );
 }
 
-/** The schema, refusing what is an object but not a plain one: a date or a map has no keys and would pass for empty. */
-export function plainOnly<S extends z.ZodType>(schema: S) {
-  return firstOf(schema, (input) =>
-    typeof input !== "object" || input === null || Array.isArray(input) || isPlainObject(input)
-      ? undefined
-      : { code: "invalid_type", expected: "object", input, inst: makerIn(schema) as z.ZodType },
-  );
-}
-
 /** The schema of what may hold others of its kind, refusing what is nested so deep, or in itself, that no call could follow. */
 export function notDeep<S extends z.ZodType>(schema: S) {
   return firstOf(schema, (input) =>
