@@ -220,7 +220,13 @@ describe("a map", () => {
 describe("an object", () => {
   it("without keys is none of a class, which would pass for empty", () => {
     const any = objectOf({ x: z.number().exactOptional() });
-    for (const value of [new Date(0), new Map([["x", 1]]), new (class {})(), Promise.resolve({ x: 1 })])
+    for (const value of [
+      new Date(0),
+      new Map([["x", 1]]),
+      new (class {})(),
+      Promise.resolve({ x: 1 }),
+      Buffer.from("x"),
+    ])
       expect(issuesOf(any, value)).toMatchObject([{ code: "invalid_type", expected: "object" }]);
     expect(any.parse(Object.assign(new (class {})(), { x: 1 }))).toEqual({ x: 1 });
     expect(any.parse(Object.create(null))).toEqual({});
