@@ -1,11 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
+import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { TOP } from "../../test/source.js";
-
-/** The entry points of the package. */
-export const ENTRIES = ["index", "taizhou", "charts", "zh-CN", "en", "schema", "testing", "tables"] as const;
+import { ENTRIES } from "./entries.js";
 
 /**
  * Every public name of an entry point with its type, in the order of the alphabet, as the built declarations have it:
@@ -16,6 +14,7 @@ export function apiReport(entry: (typeof ENTRIES)[number]): string {
   try {
     Extractor.invoke(ExtractorConfig.prepare(settings(entry, folder)), {
       localBuild: true,
+      compilerState,
       messageCallback: (message) => {
         message.handled = true;
       },
@@ -28,12 +27,14 @@ export function apiReport(entry: (typeof ENTRIES)[number]): string {
 
 const { exports: exported } = JSON.parse(readFileSync(join(TOP, "package.json"), "utf8"));
 
+const declarationsOf = (entry: string) => join(TOP, exported[entry === "index" ? "." : `./${entry}`].import.types);
+
 const settings = (entry: string, folder: string) => ({
   configObjectFullPath: undefined,
   packageJsonFullPath: join(TOP, "package.json"),
   configObject: {
     projectFolder: TOP,
-    mainEntryPointFilePath: join(TOP, exported[entry === "index" ? "." : `./${entry}`].import.types),
+    mainEntryPointFilePath: declarationsOf(entry),
     newlineKind: "lf" as const,
     compiler: { tsconfigFilePath: join(TOP, "tsconfig.json") },
     apiReport: { enabled: true, reportFileName: entry, reportFolder: folder, reportTempFolder: join(folder, "temp") },
@@ -46,3 +47,8 @@ const settings = (entry: string, folder: string) => ({
 
 /** What is documented, and how, is the business of typedoc and of the tests. */
 const SILENT = { default: { logLevel: ExtractorLogLevel.None } };
+
+/** All entries in one program: each by itself would read the same declarations again. */
+const compilerState = CompilerState.create(ExtractorConfig.prepare(settings("index", tmpdir())), {
+  additionalEntryPoints: ENTRIES.map(declarationsOf),
+});

@@ -1,11 +1,11 @@
 import { guarded, keyOf, madeAs, numbering, takes } from "../finding/index.js";
-import { compareDecimals, type DecimalString, readDecimal, sameJson, subtractDecimals } from "../kernel/index.js";
+import { compareDecimals } from "../kernel/index.js";
 import type { PolicyReport } from "../report/index.js";
 import { entriesByComplex, entriesOfArea } from "./entries/parts.js";
 import { type Entry, pathOf } from "./entry.js";
-import type { Field, Span } from "./field.js";
 import { CHANGE_KINDS, type ReportChange, type ValueChange } from "./report-change.js";
 import { stampChanges } from "./stamp-changes.js";
+import { type Weighed, weighed } from "./weighed.js";
 
 /**
  * What changed from one report to another, worst first: each thing once, with its weightiest value before and after,
@@ -120,12 +120,6 @@ function beginsWith(steps: readonly string[], oneSided: ReadonlyMap<string, OneS
   return oneSided.size > 0 && steps.some((_, index) => oneSided.has(pathOf(steps.slice(0, index + 1))));
 }
 
-/** A change, with how it is ordered. */
-interface Weighed {
-  readonly change: ValueChange;
-  readonly size: DecimalString;
-}
-
 interface Found {
   /** The path of the thing. */
   readonly at: string;
@@ -144,61 +138,6 @@ function changedIn(one: Entry, other: Entry, path: string): Found["change"] | un
   if (!first) return undefined;
   const also = changed.filter((each) => each !== first).map(({ change }) => change);
   return { ...first, path: `${path}.${first.change.field}`, also };
-}
-
-function weighed(name: string, was: Field | undefined, is: Field | undefined): Weighed | undefined {
-  const field = is ?? was;
-  if (!field || sameJson(was?.value, is?.value)) return undefined;
-  const gain = gainOf(was, is);
-  const sign = compareDecimals(gain, "0");
-  return {
-    change: {
-      field: name,
-      kind: field.kind,
-      direction: sign < 0 ? "worse" : sign > 0 ? "better" : "other",
-      ...(was?.value !== undefined && { before: was.value }),
-      ...(is?.value !== undefined && { after: is.value }),
-      ...differenceOf(was, is),
-      ...(field.unit !== undefined && { unit: field.unit }),
-    },
-    size: sign < 0 ? subtractDecimals("0", gain) : gain,
-  };
-}
-
-/** How much better it is, for sure: a value that is open has to lie beyond the other, or to have moved with both its ends. */
-function gainOf(was: Field | undefined, is: Field | undefined): DecimalString {
-  if (was?.goodness === undefined || is?.goodness === undefined) return "0";
-  if (was.ends === undefined && is.ends === undefined) {
-    const gain = subtractDecimals(is.goodness, was.goodness);
-    return is.isOpen && compareDecimals(gain, "0") > 0 ? "0" : gain;
-  }
-  const [one, other] = [was, is].map(({ goodness, ends }) => ends ?? { least: goodness, most: goodness });
-  const isMoved = was.ends !== undefined && is.ends !== undefined;
-  const gains = isMoved
-    ? [between(one?.least, other?.least), between(one?.most, other?.most)]
-    : [between(one?.most, other?.least), between(one?.least, other?.most)];
-  const signs = gains.map((gain) => (gain === undefined ? 0 : compareDecimals(gain, "0")));
-  const [up, down] = gains;
-  if (isMoved) return signs[0] === signs[1] ? (up ?? "0") : "0";
-  if (signs[0] === 1) return up ?? "0";
-  return signs[1] === -1 ? (down ?? "0") : "0";
-}
-
-function between(from: DecimalString | undefined, to: DecimalString | undefined): DecimalString | undefined {
-  return from === undefined || to === undefined ? undefined : subtractDecimals(to, from);
-}
-
-function differenceOf(was: Field | undefined, is: Field | undefined): Pick<ValueChange, "difference"> {
-  if (was?.ends && is?.ends && is.kind !== "grade" && is.kind !== "standing") return sameMove(was.ends, is.ends);
-  if (is?.kind === "fact" || typeof was?.value === "object" || typeof is?.value === "object") return {};
-  const [one, other] = [readDecimal(was?.value), readDecimal(is?.value)];
-  return one === undefined || other === undefined ? {} : { difference: subtractDecimals(other, one) };
-}
-
-/** By how much both ends have moved, where that is the same. */
-function sameMove(was: Span, is: Span): Pick<ValueChange, "difference"> {
-  const [least, most] = [between(was.least, is.least), between(was.most, is.most)];
-  return least !== undefined && least === most ? { difference: least } : {};
 }
 
 function cameOrWent({ fields, presence }: Entry, path: string, came: boolean): Found["change"] {

@@ -14,6 +14,8 @@ export function daysWith(calendar: Calendar | undefined): Counted {
 
 /** A case with how it stands on a day; one that is closed counts as answered, by then at the latest. */
 export interface Standing extends EnterpriseCase {
+  /** Whether another record that may be of the same case says otherwise. */
+  readonly doubted: boolean;
   readonly answered: boolean;
   readonly closed: boolean;
   readonly answer?: PlainDate;
@@ -50,16 +52,18 @@ export function solutionLimit({ practice }: Plan): Limit {
  * last day is late by a day at least, and before that not due; one from before the case was opened says nothing of its time.
  */
 export function timed(
-  { id, openedOn, answeredOn }: Standing,
+  { id, openedOn, answeredOn, doubted }: Standing,
   on: PlainDate | undefined,
   limit: Limit,
   asOf: PlainDate,
   counted: Counted,
   unit: string,
 ): Found {
+  const subject = { kind: "case", id };
+  if (doubted) return { subject, verdict: "unknown", missing: ["id"] };
   const days = counted(openedOn, on ?? asOf);
   const shown = {
-    subject: { kind: "case", id },
+    subject,
     bound: "at-most" as const,
     unit,
     items: { has: on === undefined ? [] : [id], lacks: on === undefined ? [id] : [], unknown: [] },

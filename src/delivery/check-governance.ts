@@ -1,7 +1,7 @@
 import { eachReadBy, type Finding, guarded, type Items, type Subject, takes, type Verdict } from "../finding/index.js";
 import { dateSchema, grouped, objectOf, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import { DUTY_RULES, type Duty, madePlan, type Plan } from "../plan/index.js";
-import { Evidence } from "../registry/index.js";
+import { Evidence, type RowOnce, rowsOnce } from "../registry/index.js";
 import { type Found, findingBy } from "./rule-finding.js";
 
 /**
@@ -56,8 +56,8 @@ export const checkGovernanceTakes = /* @__PURE__ */ takes("checkGovernance", () 
 
 function governanceOn(plan: Plan, evidence: readonly Evidence[], { asOf }: { readonly asOf: PlainDate }): Finding[] {
   const filed = grouped(
-    evidence.filter(({ on }) => on <= asOf),
-    ({ item, locality }) => keyOf(item, locality),
+    rowsOnce(evidence).filter(({ row }) => row.on <= asOf),
+    ({ row: { item, locality } }) => keyOf(item, locality),
   );
   const places = placesOf(plan, asOf);
   return GOVERNANCE_RULES.flatMap((rule) => {
@@ -106,7 +106,7 @@ function notAsked(subject: Subject): Found {
   return { subject, verdict: "not-applicable", missing: [] };
 }
 
-function judged({ rule, parts }: Duty, subject: Subject, records: readonly Evidence[], asOf: PlainDate): Found {
+function judged({ rule, parts }: Duty, subject: Subject, records: Filed, asOf: PlainDate): Found {
   const missing = [`evidence.${rule}`];
   if (!parts) {
     const verdict = verdictOf(records, asOf);
@@ -132,18 +132,37 @@ function judged({ rule, parts }: Duty, subject: Subject, records: readonly Evide
 }
 
 /** Each part by the evidence that names it; a refusal that names none is of them all. */
-function itemsOf(parts: readonly string[], records: readonly Evidence[], asOf: PlainDate): Items {
+function itemsOf(parts: readonly string[], records: Filed, asOf: PlainDate): Items {
   const verdicts = parts.map((part) => {
-    const about = records.filter((each) => each.parts?.includes(part) ?? each.refused === true);
+    const about = records.filter(({ row: { parts: own, refused } }) => own?.includes(part) ?? refused === true);
     return { part, verdict: verdictOf(about, asOf) };
   });
   const those = (verdict: Verdict) => verdicts.filter((each) => each.verdict === verdict).map(({ part }) => part);
   return { has: those("met"), lacks: those("unmet"), unknown: those("unknown") };
 }
 
-function verdictOf(records: readonly Evidence[], asOf: PlainDate): "met" | "unmet" | "unknown" {
+type Filed = readonly RowOnce<Evidence>[];
+
+/** What holds whether or not records that may be wrong, or none, are there. */
+function verdictOf(records: Filed, asOf: PlainDate): Verdict {
+  const isDoubted = ({ twins }: RowOnce<Evidence>) => twins.length > 0;
+  const [first = "unknown", ...others] = [() => true, () => false, isRefused, (each: Evidence) => !isRefused(each)].map(
+    (isThere) =>
+      verdictWith(
+        records.flatMap((each) => (!isDoubted(each) || isThere(each.row) ? [each.row] : [])),
+        asOf,
+      ),
+  );
+  return others.every((verdict) => verdict === first) ? first : "unknown";
+}
+
+function isRefused({ refused }: Evidence): boolean {
+  return refused === true;
+}
+
+function verdictWith(records: readonly Evidence[], asOf: PlainDate): Verdict {
   if (records.length === 0) return "unknown";
-  const refusals = records.filter(({ refused }) => refused === true);
+  const refusals = records.filter(isRefused);
   const lastRefused = refusals.reduce((last, { on }) => (on > last ? on : last), "");
   const stands = records.some(
     ({ on, until, refused }) => refused !== true && on >= lastRefused && (until === undefined || asOf <= until),

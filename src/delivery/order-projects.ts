@@ -12,6 +12,8 @@ import {
   notStandingIn,
   Project,
   perhapsNone,
+  type RowOnce,
+  rowsOnce,
 } from "../registry/index.js";
 import { perhapsOf, type SciencePlan } from "./perhaps-of.js";
 import { type Entry, linesOf, type ProjectKey, type ProjectLine } from "./project-lines.js";
@@ -91,7 +93,8 @@ function projectsInOrder(
   projects: readonly Project[],
   { by = [], ground }: { readonly by?: readonly ProjectKey[]; readonly ground?: Ground } = {},
 ): ProjectOrder {
-  const { kept, leftOut } = ground ? withStanding(projects, ground) : { kept: projects, leftOut: [] };
+  const rows = rowsOnce(projects);
+  const { kept, leftOut } = ground ? withStanding(rows, ground) : { kept: rows, leftOut: [] };
   const plans = sciencePlans(kept, ground ? doubtsOf(ground) : () => []);
   const perhaps = perhapsOf(plan, plans);
   return {
@@ -115,15 +118,15 @@ function projectsInOrder(
 }
 
 /** The projects, those of no complex by the end of their year as others. */
-function withStanding(projects: readonly Project[], ground: Ground) {
+function withStanding(projects: readonly RowOnce<Project>[], ground: Ground) {
   const lookUp = notStandingIn(ground);
   const leftOut = new Map<string, NotStanding>();
-  const kept = projects.map((project): Project => {
-    const { complex, ...other } = project;
-    const none = complex === undefined ? undefined : lookUp(complex, yearEnd(project.year));
-    if (!none) return project;
+  const kept = projects.map((each): RowOnce<Project> => {
+    const { complex, ...other } = each.row;
+    const none = complex === undefined ? undefined : lookUp(complex, yearEnd(other.year));
+    if (!none) return each;
     leftOut.set(none.complex, none);
-    return other;
+    return { ...each, row: other };
   });
   return { kept, leftOut: [...leftOut.values()] };
 }
@@ -135,14 +138,15 @@ function doubtsOf(ground: Ground): (complex: string | undefined, year: number) =
 }
 
 function sciencePlans(
-  projects: readonly Project[],
+  projects: readonly RowOnce<Project>[],
   doubtsOf: (complex: string | undefined, year: number) => readonly string[],
 ): SciencePlan[] {
-  const entries = projects.map((project, at): Entry => {
-    const doubts = doubtsOf(project.complex, project.year);
-    if (doubts.length === 0 || project.eligible === false) return { project, at, doubts: [] };
-    const { eligible: _eligible, ...open } = project;
-    return { project: open, at, doubts };
+  const entries = projects.map(({ row: project, at, twins }): Entry => {
+    const isDoubted = twins.length > 0;
+    const doubts = isDoubted ? [`projects[${at}].id`] : doubtsOf(project.complex, project.year);
+    if (doubts.length === 0 || (!isDoubted && project.eligible === false)) return { project, at, doubts: [] };
+    const { eligible: _eligible, listed, ...open } = project;
+    return { project: { ...open, ...(!isDoubted && listed !== undefined && { listed }) }, at, doubts };
   });
   return [...grouped(entries, ({ project }) => project.locality)].flatMap(([locality, here]) =>
     [...grouped(here, ({ project }) => project.year)]
@@ -221,8 +225,9 @@ function verdictOf({ lacks, unknown }: Items, others: readonly Entry[]): Finding
 
 function missingOf({ project: { complex, eligible, listed }, at, doubts }: Entry): string[] {
   const isOpen = complex !== undefined && eligible === undefined;
+  const isDoubted = doubts.includes(`projects[${at}].id`);
   return [
-    ...(isOpen ? (doubts.length > 0 ? doubts : [`projects[${at}].eligible`]) : []),
-    ...(listed === undefined ? [`projects[${at}].listed`] : []),
+    ...(isDoubted || (isOpen && doubts.length > 0) ? doubts : isOpen ? [`projects[${at}].eligible`] : []),
+    ...(listed === undefined && !isDoubted ? [`projects[${at}].listed`] : []),
   ];
 }

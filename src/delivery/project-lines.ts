@@ -24,7 +24,7 @@ export interface Entry {
   readonly project: Project;
   /** Its place in what was given. */
   readonly at: number;
-  /** Where it would be recorded whether its complex is one. */
+  /** Where it would be recorded whether its complex, or it itself, is one. */
   readonly doubts: readonly string[];
 }
 

@@ -2,7 +2,7 @@ import { eachReadBy, type Finding, guarded, keyOf, takes } from "../finding/inde
 import { Calendar, dateSchema, grouped, objectOf, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { EnterpriseCase } from "../registry/index.js";
+import { EnterpriseCase, firstOfEach, type RowOnce, rowsOnce } from "../registry/index.js";
 import { beyondCalendar } from "./beyond-calendar.js";
 import { answerLimit, daysWith, type Standing, solutionLimit, stateOn, timed } from "./case-time.js";
 import { type Found, findingBy } from "./rule-finding.js";
@@ -117,7 +117,11 @@ export const trackCasesTakes = /* @__PURE__ */ takes("trackCases", () => ({
 
 function casesOn(plan: Plan, cases: readonly EnterpriseCase[], { asOf, calendar }: CaseOptions): CaseReport {
   const counted = daysWith(calendar);
-  const known = cases.filter(({ openedOn }) => openedOn <= asOf).map((each) => ({ ...each, ...stateOn(each, asOf) }));
+  const rows = rowsOnce(cases).filter(({ row }) => row.openedOn <= asOf);
+  const standing = ({ row, twins }: RowOnce<EnterpriseCase>): Standing => {
+    return { ...row, ...stateOn(row, asOf), doubted: twins.length > 0 };
+  };
+  const known = firstOfEach(rows).map(standing);
   const open = known.filter(({ closed }) => !closed).map((each) => openCase(each, counted(each.openedOn, asOf)));
   const unit = calendar ? "working-days" : "days";
   const answers = known.map((each) => timed(each, each.answer, answerLimit(each, plan), asOf, counted, unit));
@@ -137,7 +141,7 @@ function casesOn(plan: Plan, cases: readonly EnterpriseCase[], { asOf, calendar 
     findings: [
       ...answers.map((found) => findingBy("case-answer", found, plan, ["practice.answerWithinDays"])),
       ...solutions.map((found) => findingBy("case-solution", found, plan, ["practice.solveWithinDays"])),
-      ...careOf(known).map((found) => findingBy("case-care", found, plan)),
+      ...careOf(rows.map(standing)).map((found) => findingBy("case-care", found, plan)),
       ...notInCalendar(calendar, known, asOf).map((found) => findingBy("case-calendar", found, plan)),
     ],
   };
@@ -175,16 +179,20 @@ function compare(a: string, b: string): number {
 
 function careOf(cases: readonly Standing[]): Found[] {
   return [...grouped(cases, ({ complex }) => complex)].map(([id, those]) => {
-    const open = those.filter(({ closed }) => !closed);
+    const open = those.filter(({ closed, doubted }) => !closed || doubted);
+    const numberOf = (some: readonly Standing[]) => new Set(some.map((each) => each.id)).size;
+    const missing = open.flatMap(({ id: of, closedOn, doubted }) =>
+      // One that is closed later is known to be open on the day.
+      doubted ? [`cases.${of}.id`] : closedOn === undefined ? [`cases.${of}.closedOn`] : [],
+    );
     return {
       subject: { kind: "complex", id },
       verdict: open.length > 0 ? "unknown" : "met",
       bound: "at-least",
-      required: wholeDecimal(those.length),
-      actual: wholeDecimal(those.length - open.length),
+      required: wholeDecimal(numberOf(those)),
+      actual: wholeDecimal(numberOf(those) - numberOf(open)),
       unit: "count",
-      // One that is closed later is known to be open on the day.
-      missing: open.flatMap(({ id: of, closedOn }) => (closedOn === undefined ? [`cases.${of}.closedOn`] : [])),
+      missing: [...new Set(missing)],
     };
   });
 }

@@ -90,7 +90,8 @@ function amongIn(issue: Issue): readonly string[] | undefined {
 /** What is wrong by an issue of ours: another kind of thing than what holds others, what does not fit beside the rest, or a value. */
 function codeOf(issue: Issue): FaultCode {
   if (issue.code === "invalid_type" && ["array", "object", "record"].includes(issue.expected)) return "wrong-type";
-  return issue.code === "custom" && issue.params?.code === "does-not-fit" ? "does-not-fit" : "out-of-range";
+  const code = issue.code === "custom" ? issue.params?.code : undefined;
+  return code === "does-not-fit" || code === "double" ? code : "out-of-range";
 }
 
 /** The fault with the one of some words that was likely meant. */

@@ -10,7 +10,16 @@ import {
 } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { isUnderstood, type Need, type NotStanding, notStanding, Portfolio, perhapsNone } from "../registry/index.js";
+import {
+  firstOfEach,
+  isUnderstood,
+  type Need,
+  type NotStanding,
+  notStanding,
+  Portfolio,
+  perhapsNone,
+  rowsOnce,
+} from "../registry/index.js";
 import { layoutFinding } from "./finding.js";
 import { type Fits, fitsFor, type ProblemMatch } from "./fits.js";
 import { offersOf } from "./offers.js";
@@ -148,16 +157,18 @@ function problemsMatched(plan: Plan, portfolio: Portfolio, { asOf, best = 10 }: 
     ...(functions.some(isOpen("functions")) ? [`needs[${at}].functions`] : []),
     ...(resources.some(isOpen("resourceKinds")) ? [`needs[${at}].resources`] : []),
   ];
-  const raised = [...needs.entries()].filter(([, { raisedOn }]) => raisedOn <= asOf);
-  const looked = raised.map(([at, need]) => {
+  const raised = firstOfEach(rowsOnce(needs).filter(({ row }) => row.raisedOn <= asOf));
+  const looked = raised.map(({ row: need, at, twins }) => {
     const found = fits(need);
     // Who alone fits may be none.
     const open =
-      found.fitting === 0
-        ? [...asked(need, at), ...offers.unsaid(need).map((place) => `complexes${place}`)]
-        : surely(need).fitting === 0
-          ? paths
-          : [];
+      twins.length > 0
+        ? [`needs[${at}].id`]
+        : found.fitting === 0
+          ? [...asked(need, at), ...offers.unsaid(need).map((place) => `complexes${place}`)]
+          : surely(need).fitting === 0
+            ? paths
+            : [];
     return lookAt(need, found, open, asOf);
   });
   const rows = looked.map(({ row }) => row);

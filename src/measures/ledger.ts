@@ -1,12 +1,21 @@
 import { grouped } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import { type AnnualRecord, type Grant, isComplete, type Need, type Portfolio, strayOf } from "../registry/index.js";
+import {
+  type AnnualRecord,
+  type Grant,
+  isComplete,
+  type Need,
+  type Portfolio,
+  rowsOnce,
+  strayOf,
+  withAgreedRecords,
+} from "../registry/index.js";
 
 /** An entry of a list with its path in the portfolio. */
 export interface Entry<E> {
   readonly path: string;
   readonly entry: E;
-  /** Where it would be recorded whether it counts at all, of one that may be of another complex or place; absent of the others. */
+  /** Where it would be recorded whether it counts at all, of one that may be of another complex or place, or none; absent of the others. */
   readonly doubt?: string;
 }
 
@@ -29,7 +38,7 @@ export interface Ledger {
 
 /** Sorts a portfolio's lists by complex, so that each complex finds its own at once. */
 export function ledgerOf(plan: Plan, portfolio: Portfolio): Ledger {
-  const records = grouped(portfolio.records ?? [], ({ complex, year }) => `${year} ${complex}`);
+  const records = grouped(withAgreedRecords(portfolio).records ?? [], ({ complex, year }) => `${year} ${complex}`);
   return {
     plan,
     portfolio,
@@ -39,7 +48,7 @@ export function ledgerOf(plan: Plan, portfolio: Portfolio): Ledger {
   };
 }
 
-function listedOf<E extends { readonly complex?: string }>(
+function listedOf<E extends { readonly id: string; readonly complex?: string }>(
   list: "grants" | "needs",
   all: readonly E[] | undefined,
   portfolio: Portfolio,
@@ -60,7 +69,10 @@ function listedOf<E extends { readonly complex?: string }>(
   };
 }
 
-/** A list's entries with their paths. */
-export function entriesOf<E>(list: string, entries: readonly E[]): Entry<E>[] {
-  return entries.map((entry, index) => ({ path: `${list}[${index}]`, entry }));
+/** A list's entries, each once, with their paths; what another of its id says otherwise is doubted. */
+export function entriesOf<E extends { readonly id: string }>(list: string, entries: readonly E[]): Entry<E>[] {
+  return rowsOnce(entries).map(({ row: entry, at, twins }) => {
+    const path = `${list}[${at}]`;
+    return { path, entry, ...(twins.length > 0 && { doubt: `${path}.id` }) };
+  });
 }

@@ -7,6 +7,7 @@ import {
   factsAsOf,
   factsUnderstood,
   type Members,
+  type Portfolio,
 } from "../registry/index.js";
 import type { Ledger, Listed } from "./ledger.js";
 import type { Figure, Worked } from "./worked.js";
@@ -14,6 +15,7 @@ import type { Figure, Worked } from "./worked.js";
 /** A complex in a year, with everything that its measures read. */
 export interface OfComplex {
   readonly plan: Plan;
+  readonly portfolio: Portfolio;
   /** What records may name beside the plan's own words. */
   readonly members: Members | undefined;
   readonly complex: Complex;
@@ -42,6 +44,7 @@ export function ofComplex(
   const before = records(complex.id, baseYear).find(({ platform }) => platform === record.platform);
   return {
     plan,
+    portfolio,
     members: portfolio.members,
     complex,
     year,

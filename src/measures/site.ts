@@ -1,6 +1,7 @@
-import { asOne, ownValue, yearEnd } from "../kernel/index.js";
+import { asOne, yearEnd } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { itemsAmong, itemsOf, quantityOf, tierOpenBy, tiersPossible } from "../registry/index.js";
+import { areaAsked, areaRests } from "./area-asked.js";
 import type { Formulas } from "./definition.js";
 import type { site as definitions } from "./definitions/site.js";
 import { counted, type OfComplex } from "./of-complex.js";
@@ -54,24 +55,15 @@ function capabilityStandards({ standards }: Plan) {
 }
 
 /** The area over what is asked of a tier, told by the place on the ladder of the highest held at the year's end; −1 where none is. */
-function areaRatio({ plan, complex, facts, year }: OfComplex, tierFor: (held: number) => number): Worked {
+function areaRatio(at: OfComplex, tierFor: (held: number) => number): Worked {
+  const { plan, complex, facts, year } = at;
   const end = yearEnd(year);
   const possible = tiersPossible(plan, complex, end).map((held) => plan.tiers.findIndex(({ id }) => id === held));
   const [tier, ...others] = new Set(possible.map((held) => plan.tiers[tierFor(held)]?.id));
   if (others.length > 0) return notRecorded(tierOpenBy(plan, complex, end));
-  const standard = areaStandard(plan);
   if (tier === undefined) return none({ zh: "已在最高层级", en: "it stands at the highest tier" });
-  const required = typeof standard?.value === "object" ? ownValue(standard.value, tier) : standard?.value;
-  if (!standard || required === undefined) return none({ zh: "计划未定面积", en: "the plan sets no area" });
-  return ratio(quantityOf(facts, standard.fact), { value: required });
-}
-
-/** The first standard of the plan that asks for an area at least. */
-function areaStandard({ standards }: Plan) {
-  return standards.flatMap((each) => (each.test === "at-least" && each.unit === "m²" ? [each] : []))[0];
-}
-
-function areaRests(plan: Plan): string[] {
-  const standard = areaStandard(plan);
-  return standard ? [`standards.${standard.id}.fact`, `standards.${standard.id}.value`, "practice.delistingEnds"] : [];
+  const asked = areaAsked(at, tier);
+  if (asked === undefined) return none({ zh: "计划未定面积", en: "the plan sets no area" });
+  if ("missing" in asked) return notRecorded(asked.missing);
+  return ratio(quantityOf(facts, asked.fact), { value: asked.required });
 }

@@ -1,11 +1,11 @@
 import { asOne, grouped, type PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
-import type { Survey } from "../registry/index.js";
+import { rowsOnce, type Survey } from "../registry/index.js";
 
 /** A row of a survey with its path in the portfolio. */
 export type SurveyRow = Survey["rows"][number] & {
   readonly path: string;
-  /** Where it would be recorded whether it counts, of one that may be of another kind or place. */
+  /** Where it would be recorded whether it counts, of one that may be of another kind or place, or of no survey. */
   readonly doubt?: string;
 };
 
@@ -15,11 +15,15 @@ export type SurveyRow = Survey["rows"][number] & {
  * kind in another survey.
  */
 export function surveyRows({ localities }: Plan, surveys: readonly Survey[], asOf: PlainDate): SurveyRow[] {
-  const rows = surveys.flatMap(({ id, on, rows }, index) =>
-    on > asOf
+  const rows = rowsOnce(surveys).flatMap(({ row: { id, on, rows }, at: index, twins }) => {
+    const doubt = twins.length > 0 ? { doubt: `surveys[${index}].id` } : {};
+    return on > asOf
       ? []
-      : rows.map((row, at) => ({ row: { ...row, path: `surveys[${index}].rows[${at}]` }, age: `${on} ${id}` })),
-  );
+      : rows.map((row, at) => ({
+          row: { ...row, path: `surveys[${index}].rows[${at}]`, ...doubt },
+          age: `${on} ${id}`,
+        }));
+  });
   const groups = grouped(rows, ({ row: { locality, industry, kind } }) =>
     JSON.stringify([locality ?? null, industry === undefined ? null : asOne(industry), kind]),
   );
@@ -30,8 +34,8 @@ export function surveyRows({ localities }: Plan, surveys: readonly Survey[], asO
       ? row
       : { ...row, doubt: `${row.path}.locality` };
   return [...groups.values()].flatMap((group) => {
-    const latest = group.reduce((last, { age }) => (age > last ? age : last), "");
-    return group.flatMap(({ row, age }) => (age === latest ? [doubted(row)] : []));
+    const latest = group.reduce((last, { row: { doubt }, age }) => (!doubt && age > last ? age : last), "");
+    return group.flatMap(({ row, age }) => (age >= latest ? [doubted(row)] : []));
   });
 }
 

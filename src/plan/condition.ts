@@ -1,5 +1,7 @@
 import * as z from "zod";
 import {
+  type Bond,
+  bonded,
   type DecimalString,
   dateSchema,
   decimalSchema,
@@ -9,10 +11,11 @@ import {
   mapOf,
   notDeep,
   objectOf,
+  onceEach,
   someOf,
   withOne,
 } from "../kernel/index.js";
-import { LISTING_KINDS, SOME_ID, SOME_MILESTONE } from "./fact.js";
+import { listingKinds, someIds } from "./fact.js";
 import { Source, type SourceInput } from "./source.js";
 
 /** The lists of a complex that a condition may look into. */
@@ -95,28 +98,45 @@ const BOUND = {
 /** Schema of a {@link Figure}. */
 export const figureSchema = () => z.union([decimalSchema, withOne(mapOf(decimalSchema), FIGURES)]);
 
+/** Of functions and capabilities alone a record says whether they are there on site. */
+const COUNTED: readonly Bond[] = [
+  {
+    where: { counting: "there" },
+    field: "list",
+    is: ["functions", "capabilities"],
+    due: {
+      zh: "functions 或 capabilities（写明 counting 时）",
+      en: "functions or capabilities, of which alone there is a `counting`",
+      example: '"functions"',
+    },
+  },
+];
+
 const ListCondition = /* @__PURE__ */ (() =>
-  objectOf({
-    /** The list that is looked into, or a checklist of a year's record (名单). */
-    list: z.union([
-      z.enum(CONDITION_LISTS),
-      objectOf({
-        /** The key of the checklist (观测值). */
-        observed: idSchema,
-      }),
-    ]),
-    /** The members that count (具备). */
-    has: someOf(idSchema, { zh: "至少一个成员", en: "at least one member", example: '["…"]' }),
-    /**
-     * The least, itself included, or one for each tier; of a list how many members (不少于). Absent: no such bound; of a
-     * list all.
-     */
-    atLeast: z.union([z.literal("all"), fromOneSchema]).exactOptional(),
-    /** Members that have to be among them (必备). Absent: any will do. */
-    required: listOf(idSchema).exactOptional(),
-    /** What counts as there (计入方式). Absent: as `on-site-or-virtual`. */
-    counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
-  }))();
+  bonded(
+    objectOf({
+      /** The list that is looked into, or a checklist of a year's record (名单). */
+      list: z.union([
+        z.enum(CONDITION_LISTS),
+        objectOf({
+          /** The key of the checklist (观测值). */
+          observed: idSchema,
+        }),
+      ]),
+      /** The members that count (具备). */
+      has: someIds(),
+      /**
+       * The least, itself included, or one for each tier; of a list how many members (不少于). Absent: no such bound; of a
+       * list all.
+       */
+      atLeast: z.union([z.literal("all"), fromOneSchema]).exactOptional(),
+      /** Members that have to be among them (必备). Absent: any will do. */
+      required: onceEach(listOf(idSchema)).exactOptional(),
+      /** What counts as there (计入方式). Absent: as `on-site-or-virtual`. */
+      counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
+    }),
+    COUNTED,
+  ))();
 
 const ChoiceCondition = /* @__PURE__ */ (() =>
   objectOf({
@@ -126,17 +146,17 @@ const ChoiceCondition = /* @__PURE__ */ (() =>
      */
     choice: idSchema,
     /** Ids that are accepted; a place stands for all below it (可取值). */
-    in: someOf(idSchema, SOME_ID),
+    in: someIds(),
   }))();
 
 const Listing = /* @__PURE__ */ (() =>
   objectOf({
     /** Which milestones count (里程碑). Absent: either. */
-    milestones: someOf(z.enum(LISTING_KINDS), SOME_MILESTONE).exactOptional(),
+    milestones: listingKinds().exactOptional(),
     /** At which tiers (层级). Absent: at any. */
-    tiers: someOf(idSchema, SOME_ID).exactOptional(),
+    tiers: someIds().exactOptional(),
     /** On which lists (名单). Absent: on any. */
-    lists: someOf(idSchema, SOME_ID).exactOptional(),
+    lists: someIds().exactOptional(),
     /** The first day that counts (起始). Absent: no first day. */
     from: dateSchema.exactOptional(),
     /** The last day that counts (终止). Absent: no last day. */

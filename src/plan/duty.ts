@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Label } from "../finding/index.js";
-import { idAmong, idSchema, listOf, objectOf } from "../kernel/index.js";
+import { idAmong, idSchema, listOf, objectOf, onceEach } from "../kernel/index.js";
 import { Element } from "./element.js";
 import { DUTY_RULES } from "./rule.js";
 
@@ -15,7 +15,7 @@ export const Duty = /* @__PURE__ */ (() =>
     /** Whether it asks it of the area as a whole (全域). */
     area: z.boolean(),
     /** Of which kinds of locality it asks it (地方类型). */
-    kinds: listOf(idSchema),
+    kinds: onceEach(listOf(idSchema)),
     /** What has to be proved one by one (组成). Absent: one thing only. */
     parts: listOf(Element).exactOptional(),
   }))();

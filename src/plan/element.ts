@@ -7,14 +7,18 @@ import {
   idSchema,
   listOf,
   objectOf,
+  onceEach,
   perFrozen,
+  someOf,
   textSchema,
 } from "../kernel/index.js";
 import { CHOICES } from "./condition.js";
 import { ID_BESIDE } from "./fact.js";
 
-/** What is due where something rests on clauses and none is named. */
-export const SOME_CLAUSE = { zh: "至少一个条文号", en: "at least one clause", example: '["…"]' };
+/** Schema of the clauses that something rests on, one at least and each once. */
+export const someClauses = () => onceEach(someOf(idSchema, SOME_CLAUSE));
+
+const SOME_CLAUSE = { zh: "至少一个条文号", en: "at least one clause", example: '["…"]' };
 
 /** Where something in a plan comes from that the policy's own text does not say. */
 export interface Provenance extends z.output<typeof Provenance> {}
@@ -83,6 +87,12 @@ export const Locality = /* @__PURE__ */ (() =>
     parent: idSchema.exactOptional(),
   }))();
 
+const SOME_MEMBER = {
+  zh: "至少一个成员",
+  en: "at least one member",
+  example: '[{"id":"delta","label":{"zh":"平原","en":"delta"}}]',
+};
+
 /** Something that complexes are told apart by, beside what the library knows: each is one or several of the members. */
 export interface Trait extends z.output<typeof Trait> {}
 
@@ -90,11 +100,11 @@ export interface Trait extends z.output<typeof Trait> {}
 export const Trait = /* @__PURE__ */ (() =>
   objectOf({
     /** Id that stands once in its list (标识). */
-    id: idBeside(CHOICES, ID_BESIDE),
+    id: idBeside([...CHOICES, "tier"], ID_BESIDE),
     /** Its name (名称). */
     label: Label,
     /** What there is to choose from (成员). */
-    members: listOf(Element),
+    members: someOf(Element, SOME_MEMBER),
   }))();
 
 /** A key of what is observed in a year: its unit, the key of the whole that it is a part of, and whether it may be below 0. */

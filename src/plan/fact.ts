@@ -1,14 +1,21 @@
+import * as z from "zod";
+import { idSchema, onceEach, someOf } from "../kernel/index.js";
+
 /** What happens to a complex on a day: put on a list, put forward, recognised, struck off. */
 export const MILESTONE_KINDS = ["cultivated", "applied", "recognised", "delisted"] as const;
 
 /** The milestones by which a complex comes to hold a tier. */
 export const LISTING_KINDS = ["cultivated", "recognised"] as const;
 
-/** What is due where milestones are named and none is. */
-export const SOME_MILESTONE = { zh: "至少一种里程碑", en: "at least one milestone", example: '["cultivated"]' };
+/** Schema of kinds of listing, one at least and each once. */
+export const listingKinds = () => onceEach(someOf(z.enum(LISTING_KINDS), SOME_MILESTONE));
 
-/** What is due where ids are named and none is. */
-export const SOME_ID = { zh: "至少一个标识", en: "at least one id", example: '["…"]' };
+const SOME_MILESTONE = { zh: "至少一种里程碑", en: "at least one milestone", example: '["cultivated"]' };
+
+/** Schema of ids, one at least and each once. */
+export const someIds = () => onceEach(someOf(idSchema, SOME_ID));
+
+const SOME_ID = { zh: "至少一个标识", en: "at least one id", example: '["…"]' };
 
 /** Facts of a complex that are quantities, and the unit each is in. A plan may name further ones of its own. */
 export const QUANTITY_FACTS = {

@@ -30,6 +30,8 @@ export class PathError extends Error {
   constructor(
     readonly path: string,
     readonly names: readonly string[],
+    /** Which of the keys of the path it is. */
+    readonly depth: number,
   ) {
     super(path);
   }
@@ -39,7 +41,7 @@ export class PathError extends Error {
 export function valueAt(data: unknown, path: string): Json {
   const value = path.split(".").reduce<unknown>((node, key, index, keys) => {
     const child = childOf(node, key);
-    if (child === undefined && index < keys.length - 1) throw new PathError(path, namesIn(node));
+    if (child === undefined && index < keys.length - 1) throw new PathError(path, namesIn(node), index);
     return child;
   }, data);
   return (value ?? null) as Json;
@@ -50,10 +52,12 @@ function put(node: unknown, keys: readonly string[], next: Json, path: string): 
   if (key === undefined) return next;
   const child = childOf(node, key);
   if (Array.isArray(node)) {
-    if (child === undefined || rest.length === 0) throw new PathError(path, namesIn(node));
+    if (child === undefined || rest.length === 0)
+      throw new PathError(path, namesIn(node), path.split(".").length - keys.length);
     return node.map((item) => (item === child ? put(child, rest, next, path) : item));
   }
-  if (!isPlainObject(node) || (child === undefined && rest.length > 0)) throw new PathError(path, namesIn(node));
+  if (!isPlainObject(node) || (child === undefined && rest.length > 0))
+    throw new PathError(path, namesIn(node), path.split(".").length - keys.length);
   if (rest.length > 0) return { ...node, [key]: put(child, rest, next, path) };
   const { [key]: _removed, ...others } = node;
   return next === null ? others : { ...others, [key]: next };

@@ -10,6 +10,8 @@ import {
   listOf,
   mapOf,
   objectOf,
+  onceEach,
+  someOf,
   textSchema,
 } from "../kernel/index.js";
 import { Duty } from "./duty.js";
@@ -31,6 +33,18 @@ import { Target } from "./target.js";
 
 /** A list that may be left out where it is empty. */
 const emptyOr = <S extends z.ZodType>(item: S) => listOf(item).prefault(() => []);
+
+const SOME_TIER = {
+  zh: "至少一个层级",
+  en: "at least one tier",
+  example: '[{"id":"municipal","label":{"zh":"市级","en":"municipal"}}]',
+};
+
+const SOME_PLACE = {
+  zh: "至少一个地方",
+  en: "at least one place",
+  example: '[{"id":"all","label":{"zh":"全市","en":"the whole city"},"kind":"city"}]',
+};
 
 /** The lists of a plan that may be left open, so that a caller's own member is no error. */
 export const LISTS = [
@@ -110,9 +124,9 @@ export const Plan = /* @__PURE__ */ (() =>
     /** Its statements, one by one (条文). */
     clauses: listOf(Clause),
     /** The tiers, lowest first (层级). */
-    tiers: listOf(Element),
+    tiers: someOf(Element, SOME_TIER),
     /** The places it addresses (各地). */
-    localities: listOf(Locality),
+    localities: someOf(Locality, SOME_PLACE),
     /** Service functions (服务功能). Absent: empty. */
     functions: emptyOr(Element),
     /** Capabilities of the site (场所功能). Absent: empty. */
@@ -131,7 +145,7 @@ export const Plan = /* @__PURE__ */ (() =>
      * Lists that the policy leaves open, so that a member of a record's own is no error (开放清单). Absent: all lists are
      * closed.
      */
-    openLists: listOf(z.enum(LISTS)).exactOptional(),
+    openLists: onceEach(listOf(z.enum(LISTS))).exactOptional(),
     /** Figures of its own that standards may test (其他事项). Absent: none. */
     facts: listOf(
       objectOf({
@@ -161,7 +175,7 @@ export const Plan = /* @__PURE__ */ (() =>
         /** Its name (名称). */
         label: Label,
         /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
-        clauses: listOf(idSchema),
+        clauses: onceEach(listOf(idSchema)),
       }),
     ).exactOptional(),
     /** How it is carried out where no standard or target says so (执行方式). Absent: the defaults hold. */
@@ -172,7 +186,7 @@ export const Plan = /* @__PURE__ */ (() =>
      * The clauses that each rule and measure of the library rests on, by the rule's name in `RULES` (规则依据). Absent:
      * empty.
      */
-    cites: mapOf(listOf(idSchema), idAmong(RULE_IDS)).prefault(() => ({})),
+    cites: mapOf(onceEach(listOf(idSchema)), idAmong(RULE_IDS)).prefault(() => ({})),
     /** Where the text leaves room, by id (条文解读). Absent: empty. */
     readings: mapOf(Reading).prefault(() => ({})),
     /** The alternative in force for each reading (所选解读). Absent: the default of each. */

@@ -7,6 +7,7 @@ import {
   listOf,
   mapOf,
   objectOf,
+  onceEach,
   wholeMapOf,
   withOne,
 } from "../kernel/index.js";
@@ -36,7 +37,7 @@ export const Alternative = /* @__PURE__ */ (() =>
 
 const base = () => ({
   /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
-  clauses: listOf(idSchema),
+  clauses: onceEach(listOf(idSchema)),
   /** Why it matters (缘由). */
   why: Label,
   /** Where it comes from, where not from the policy's text (出处). Absent: from the policy's text. */

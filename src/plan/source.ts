@@ -10,7 +10,7 @@ import {
   pairOf,
   someOf,
 } from "../kernel/index.js";
-import { MILESTONE_KINDS, QUANTITY_FACTS, SOME_ID } from "./fact.js";
+import { MILESTONE_KINDS, QUANTITY_FACTS, someIds } from "./fact.js";
 
 /** How the figures of several years become one. */
 const YEARS_BY = ["sum", "mean", "least", "greatest"] as const;
@@ -36,11 +36,11 @@ export interface Granted extends z.output<typeof Granted> {}
 const Granted = /* @__PURE__ */ (() =>
   objectOf({
     /** From which levels (投入层次). Absent: any. */
-    levels: someOf(idSchema, SOME_ID).exactOptional(),
+    levels: someIds().exactOptional(),
     /** From which sources (资金来源). Absent: any. */
-    sources: someOf(idSchema, SOME_ID).exactOptional(),
+    sources: someIds().exactOptional(),
     /** Under which policies (资金政策). Absent: any. */
-    policies: someOf(idSchema, SOME_ID).exactOptional(),
+    policies: someIds().exactOptional(),
   }))();
 
 const since = () => z.union([z.int().min(1).max(MOST_YEARS), z.literal("all"), z.enum(MILESTONE_KINDS)]);

@@ -2,27 +2,26 @@ import * as z from "zod";
 import { Label } from "../finding/index.js";
 import {
   bonded,
-  countSchema,
   dateSchema,
+  fromOneSchema,
   idSchema,
   listOf,
   objectOf,
+  onceEach,
   refusalOfKind,
-  someOf,
   textSchema,
 } from "../kernel/index.js";
 import { Condition, figureSchema } from "./condition.js";
-import { Element, SOME_CLAUSE } from "./element.js";
+import { Element, someClauses } from "./element.js";
 import {
   CHOICE_FACTS,
   type ChoiceFact,
   LIST_FACTS,
-  LISTING_KINDS,
   type ListFact,
+  listingKinds,
   MILESTONE_KINDS,
   QUANTITY_FACTS,
-  SOME_ID,
-  SOME_MILESTONE,
+  someIds,
 } from "./fact.js";
 
 const common = () => ({
@@ -31,11 +30,11 @@ const common = () => ({
   /** Its name (名称). */
   label: Label,
   /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
-  clauses: someOf(idSchema, SOME_CLAUSE),
+  clauses: someClauses(),
   /** Whether it makes the verdict of a tier (效力). */
   effect: z.enum(["decides", "advises"]),
   /** The tiers it is for (层级). Absent: all. */
-  tiers: someOf(idSchema, SOME_ID).exactOptional(),
+  tiers: someIds().exactOptional(),
   /** Whether a recorded waiver of one of its clauses rebuts it (可豁免). Absent: as `false`. */
   waivable: z.boolean().exactOptional(),
   /** Grounds on which a waiver does not count (不予豁免情形). Absent: every ground counts. */
@@ -60,6 +59,18 @@ const unitBonds = () =>
       example: JSON.stringify(unit),
     };
     return { where: { fact: facts }, field: "unit", is: [unit], due };
+  });
+
+/** Two milestones of one kind are two on two lists alone. */
+const spanBonds = () =>
+  MILESTONE_KINDS.map((kind) => {
+    const others = MILESTONE_KINDS.filter((other) => other !== kind);
+    const due = {
+      zh: "与 from 不同的里程碑（写明 lists 的除外）",
+      en: "another milestone than `from`, unless `lists` tells them apart",
+      example: JSON.stringify(others[0]),
+    };
+    return { where: { from: [kind], lists: "absent" as const }, field: "to", is: others, due };
   });
 
 const bounded = <K extends "at-least" | "at-most">(test: K) =>
@@ -102,9 +113,9 @@ export const Standard = /* @__PURE__ */ (() =>
         /** The list (事项). */
         fact: z.enum(keysOf<ListFact>(LIST_FACTS)),
         /** How many members have to be there; `all` for every one (不少于). */
-        atLeast: z.union([z.literal("all"), countSchema]),
+        atLeast: z.union([z.literal("all"), fromOneSchema]),
         /** Members that have to be among them (必备). Absent: any will do. */
-        required: listOf(idSchema).exactOptional(),
+        required: onceEach(listOf(idSchema)).exactOptional(),
         /** What counts as there (计入方式). Absent: as `on-site-or-virtual`. */
         counting: z.enum(["on-site-or-virtual", "on-site"]).exactOptional(),
       }),
@@ -115,34 +126,37 @@ export const Standard = /* @__PURE__ */ (() =>
         /** What is looked at (事项). */
         fact: z.enum(keysOf<ChoiceFact>(CHOICE_FACTS)),
         /** Ids that are accepted (认可). */
-        accepted: someOf(idSchema, SOME_ID),
+        accepted: someIds(),
       }),
-      objectOf({
-        ...common(),
-        /** How it is tested (检验方式). Absent: as `requires`. */
-        test: z.literal("within"),
-        /** The milestone it counts from (起始). */
-        from: z.enum(MILESTONE_KINDS),
-        /** The milestone that has to follow (终止). */
-        to: z.enum(MILESTONE_KINDS),
-        /** Within how many months (月数, months). */
-        months: countSchema,
-        /** On which lists either has to be (名单). Absent: on any. */
-        lists: objectOf({
-          /** Of the milestone it counts from (起始). Absent: any. */
-          from: someOf(idSchema, SOME_ID).exactOptional(),
-          /** Of the milestone that has to follow (终止). Absent: any. */
-          to: someOf(idSchema, SOME_ID).exactOptional(),
-        }).exactOptional(),
-      }),
+      bonded(
+        objectOf({
+          ...common(),
+          /** How it is tested (检验方式). Absent: as `requires`. */
+          test: z.literal("within"),
+          /** The milestone it counts from (起始). */
+          from: z.enum(MILESTONE_KINDS),
+          /** The milestone that has to follow (终止). */
+          to: z.enum(MILESTONE_KINDS),
+          /** Within how many months (月数, months). */
+          months: fromOneSchema,
+          /** On which lists either has to be (名单). Absent: on any. */
+          lists: objectOf({
+            /** Of the milestone it counts from (起始). Absent: any. */
+            from: someIds().exactOptional(),
+            /** Of the milestone that has to follow (终止). Absent: any. */
+            to: someIds().exactOptional(),
+          }).exactOptional(),
+        }),
+        spanBonds(),
+      ),
       objectOf({
         ...common(),
         /** How it is tested (检验方式). Absent: as `requires`. */
         test: z.literal("listed"),
         /** Which milestones count as listed (里程碑). */
-        milestones: someOf(z.enum(LISTING_KINDS), SOME_MILESTONE),
+        milestones: listingKinds(),
         /** On which lists (名单). Absent: on any. */
-        lists: someOf(idSchema, SOME_ID).exactOptional(),
+        lists: someIds().exactOptional(),
         /** At which tier (所在层级). Absent: at any. */
         at: idSchema.exactOptional(),
         /** The first day on which a listing counts (起始). Absent: no first day. */

@@ -6,7 +6,6 @@ import {
   dateSchema,
   decimalSchema,
   idSchema,
-  listOf,
   mapOf,
   objectOf,
   refusalOfKind,
@@ -15,8 +14,8 @@ import {
   yearSchema,
 } from "../kernel/index.js";
 import { ofFlow, ofLevel, ofStock } from "./checks/target-bonds.js";
-import { SOME_CLAUSE } from "./element.js";
-import { LISTING_KINDS, SOME_ID, SOME_MILESTONE } from "./fact.js";
+import { someClauses } from "./element.js";
+import { listingKinds, someIds } from "./fact.js";
 import { Source } from "./source.js";
 
 /** Which milestones make a complex count: those kinds, on those lists where any are named. */
@@ -26,9 +25,9 @@ export interface Counts extends z.output<typeof Counts> {}
 export const Counts = /* @__PURE__ */ (() =>
   objectOf({
     /** The kinds of milestone (里程碑). */
-    milestones: someOf(z.enum(LISTING_KINDS), SOME_MILESTONE),
+    milestones: listingKinds(),
     /** On which lists (名单). Absent: on any. */
-    lists: someOf(idSchema, SOME_ID).exactOptional(),
+    lists: someIds().exactOptional(),
     /** What is counted (计数对象). Absent: the complexes. */
     as: z.literal("places").exactOptional(),
   }))();
@@ -45,7 +44,7 @@ const common = () => ({
   /** Its name (名称). */
   label: Label,
   /** The clauses it rests on, ids of the plan's `clauses` (依据条文). */
-  clauses: someOf(idSchema, SOME_CLAUSE),
+  clauses: someClauses(),
   /** Whether it is due, or only striven for (效力). Absent: it decides. */
   effect: z.enum(["decides", "advises"]).exactOptional(),
   /** How the number is meant (界限). */
@@ -58,9 +57,9 @@ const common = () => ({
    * The localities that owe it, or over which it is counted, each with all below it (各地). Absent: all; of those that
    * owe it, the ones without a place below.
    */
-  localities: someOf(idSchema, SOME_ID).exactOptional(),
+  localities: someIds().exactOptional(),
   /** The categories of industry that owe it (产业类别). Absent: all, where each owes it. */
-  industries: listOf(idSchema).exactOptional(),
+  industries: someIds().exactOptional(),
 });
 
 const ofComplexes = () => ({
@@ -69,8 +68,6 @@ const ofComplexes = () => ({
   value: figures(countSchema),
   /** How far off an `about` target may be (容许偏差). Absent: the target is not `about`. */
   tolerance: countSchema.exactOptional(),
-  /** In what it is counted, in words (单位). Absent: complexes. */
-  unit: textSchema.exactOptional(),
   /** Which milestones make a complex count (计数口径). */
   counts: Counts,
   /** Whether a complex counts for the parent that its record names (地域之外). Absent: as `parent`. */

@@ -1,4 +1,4 @@
-export { withAgreedRecords } from "./agreed-records.js";
+export { agreedRecord, withAgreedRecords } from "./agreed-records.js";
 export { byIdIn } from "./alike.js";
 export * from "./annual-record.js";
 export { checkRecords, RECORD_CHECKS } from "./checks/check-records.js";
@@ -24,6 +24,7 @@ export { partOf } from "./part-of.js";
 export { holdsTier, openTiers, perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
+export { firstOfEach, type RowOnce, rowsOnce } from "./rows-once.js";
 export {
   type NotStanding,
   notStanding,
@@ -37,8 +38,8 @@ export {
 export {
   firstListing,
   hasEndedBy,
+  listingsAt,
   type TierHeld,
-  tiersCounted,
   tiersEnded,
   tiersHeld,
   tiersOn,

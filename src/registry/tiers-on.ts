@@ -66,31 +66,79 @@ export function tiersCounted<T extends string>(
   on: PlainDate,
   counts: Counts,
 ): TierHeld<T>[] {
+  const listings = listingsOn(plan, complex, on, counts);
+  const highestFirst: TierHeld<T>[] = [];
+  for (let at = listings.length - 1; at >= 0; at -= 1) {
+    const { tier, those = [] } = listings[at] ?? {};
+    const first = those.find(isRecognition) ?? those[0];
+    if (tier === undefined || first === undefined) continue;
+    const status = isRecognition(first) ? "recognised" : "cultivated";
+    highestFirst.push({ type: "tier-held", tier, status, since: first.on });
+  }
+  return highestFirst;
+}
+
+/** What happened at a tier up to a day. */
+interface ListingsAt<T extends string> {
+  readonly tier: T;
+  /** The milestones that count and still hold, as they happened. */
+  readonly those: readonly Milestone[];
+  /** The day of the last delisting that ended a listing at it. */
+  readonly ended?: PlainDate;
+  /** The last listing, where it still holds. */
+  readonly last?: Milestone;
+}
+
+/** What happened at one tier up to a day; nothing, where that was never listed. */
+export function listingsAt<T extends string>(
+  plan: Plan<T>,
+  complex: Complex,
+  on: PlainDate,
+  counts: Counts,
+  tier: NoInfer<T>,
+): ListingsAt<T> | undefined {
+  return listingsOn(plan, complex, on, counts)[tierIds(plan).indexOf(tier)];
+}
+
+/** The same of each tier that was listed, by its place in the plan: maps were a tenth of what a report takes. */
+function listingsOn<T extends string>(
+  plan: Plan<T>,
+  complex: Complex,
+  on: PlainDate,
+  counts: Counts,
+): readonly (ListingsAt<T> | undefined)[] {
   // Its tiers are T.
   const order = tierIds(plan) as readonly T[];
-  // By the place of each tier in the order: maps were a tenth of what a report takes.
-  const held: (TierHeld<T> | undefined)[] = [];
-  const listed: (string | undefined)[] = [];
+  const found: (ListingsAt<T> | undefined)[] = [];
   for (const milestone of inOrder(complex.milestones)) {
-    const { kind, list, on: since } = milestone;
+    const { kind, list } = milestone;
     const at = order.findIndex((id) => id === milestone.tier);
     const tier = order[at];
-    if (since > on || tier === undefined || kind === "applied") continue;
+    if (milestone.on > on || tier === undefined || kind === "applied") continue;
+    const before = found[at];
     if (kind === "delisted") {
-      if (!endsList(list, listed[at])) continue;
+      if (!endsList(list, before?.last?.list)) continue;
       for (const gone of tiersEnded(plan, tier)) {
-        held[order.indexOf(gone)] = undefined;
-        listed[order.indexOf(gone)] = undefined;
+        const place = order.indexOf(gone);
+        if (found[place]?.last) found[place] = { tier: gone, those: [], ended: milestone.on };
       }
       continue;
     }
-    listed[at] = list;
-    const status = held[at]?.status;
-    if (isCounted(milestone, counts)) {
-      if (status !== "recognised" && status !== kind) held[at] = { type: "tier-held", tier, status: kind, since };
-    } else if (kind === "cultivated" && status === kind) held[at] = undefined; // moved to a list that does not count
+    const those = before?.those ?? [];
+    // Moved to a list that does not count.
+    const isMoved = kind === "cultivated" && !isCounted(milestone, counts) && !those.some(isRecognition);
+    found[at] = {
+      ...before,
+      tier,
+      those: isMoved ? [] : isCounted(milestone, counts) ? [...those, milestone] : those,
+      last: milestone,
+    };
   }
-  return held.filter((one) => one !== undefined).reverse();
+  return found;
+}
+
+function isRecognition({ kind }: Milestone): boolean {
+  return kind === "recognised";
 }
 
 /** Whether a delisting that names a list, or none, ends a listing on a list; one that is not recorded may be any. */

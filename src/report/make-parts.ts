@@ -1,11 +1,11 @@
 import { recommend } from "../appraisal/index.js";
 import { assessProcess, checkGovernance, orderProjects, type ProjectOrder, trackCases } from "../delivery/index.js";
-import { type Finding, keyOf, PolicyError, partsOf, type Subject } from "../finding/index.js";
+import { type Finding, faultAt, keyOf, PolicyError, partsOf, type Subject } from "../finding/index.js";
 import { type FundingPolicy, fundingAllocated, superviseFunds } from "../funding/index.js";
 import { yearOf } from "../kernel/index.js";
 import { assessChain, fillGaps, matchProblems, surveyGaps } from "../layout/index.js";
 import { type Plan, scopeOf } from "../plan/index.js";
-import type { Portfolio, Survey } from "../registry/index.js";
+import { type Portfolio, rowsOnce, type Survey } from "../registry/index.js";
 import { projectTargets } from "../targets/index.js";
 import type { Appraised } from "./appraise.js";
 import type { AssessOptions } from "./options.js";
@@ -113,8 +113,11 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
     return projects && { projects: begun(orderProjects(plan, projects, { ground }), yearOf(asOf)) };
   },
   cases: ({ plan, portfolio: { cases }, options: { asOf } }) => cases && { cases: trackCases(plan, cases, { asOf }) },
-  processes: ({ plan, portfolio: { processes } }) =>
-    processes && { processes: processes.map((approval) => assessProcess(approval, { plan })) },
+  processes: ({ plan, portfolio: { processes } }) => {
+    if (!processes) return undefined;
+    const { answers, leftOut } = eachUsable("processes", processes, (approval) => assessProcess(approval, { plan }));
+    return { processes: answers, leftOut };
+  },
 };
 
 /** Whether a policy needs no appraisal to give anything. */
@@ -180,6 +183,12 @@ function begun({ lists, findings, ...others }: ProjectOrder, until: number): Pro
   };
 }
 
+/** Of two records of one id that say different things nobody knows which is right. */
+function doubled({ id }: { readonly id: string }): PolicyError {
+  const fault = faultAt("id", id, "不重复的标识", "an id that stands once", `${id}-2`, "double");
+  return new PolicyError({ zh: "标识重复", en: "an id stands twice" }, [fault]);
+}
+
 /** The answers for the records that one can be given for, and what is wrong with the others. */
 function eachUsable<R extends { readonly id: string }, A>(
   part: ReportPart & keyof Portfolio,
@@ -188,8 +197,9 @@ function eachUsable<R extends { readonly id: string }, A>(
 ): { readonly answers: readonly A[]; readonly leftOut: readonly LeftOut[] } {
   const answers: A[] = [];
   const leftOut: LeftOut[] = [];
-  for (const [index, record] of records.entries()) {
+  for (const { row: record, at: index, twins } of rowsOnce(records)) {
     try {
+      if (twins.some((at) => at !== index && records[at]?.id === record.id)) throw doubled(record);
       const given = answer(record, `${part}[${index}]`);
       if (given !== undefined) answers.push(given);
     } catch (error) {

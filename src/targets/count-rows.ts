@@ -76,8 +76,7 @@ export function countRow<G extends string>(
 }
 
 /** In what it is counted, where that is not complexes. */
-export function unitIn({ unit, counts }: CountTarget): { readonly unit?: string } {
-  if (unit !== undefined) return { unit };
+export function unitIn({ counts }: CountTarget): { readonly unit?: string } {
   return counts.as === "places" ? { unit: "localities" } : {};
 }
 

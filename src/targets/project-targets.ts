@@ -2,7 +2,7 @@ import { guarded, readBy, takes } from "../finding/index.js";
 import { dateSchema, grouped, objectOf, type PlainDate } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan, Scope } from "../plan/index.js";
-import { type Complex, hasEndedBy, type PipelineEntry, Portfolio } from "../registry/index.js";
+import { type Complex, hasEndedBy, type PipelineEntry, Portfolio, type RowOnce, rowsOnce } from "../registry/index.js";
 import type { TargetProgress, WithTargets } from "./progress.js";
 import { progressOf, stampedOn } from "./progress-of.js";
 
@@ -61,7 +61,7 @@ function targetsExpected<G extends string>(
     milestones: complex.milestones.filter(({ on }) => on <= asOf),
   }));
   const recorded = grouped(known, ({ id }) => id);
-  const expected = pipeline.filter(({ on }) => on > asOf);
+  const expected = rowsOnce(pipeline).filter(({ row }) => row.on > asOf);
   return {
     type: "target-progress",
     ...stampedOn(plan, asOf),
@@ -75,9 +75,12 @@ function targetsExpected<G extends string>(
 /** Later than every target's date, so that each is seen at its own end. */
 export const END_OF_TIME = "9999-12-31";
 
-function withExpected(complexes: readonly Complex[], expected: readonly PipelineEntry[]): Complex[] {
+function withExpected(complexes: readonly Complex[], expected: readonly RowOnce<PipelineEntry>[]): Complex[] {
   const byId = new Map(complexes.map((complex) => [complex.id, complex]));
-  for (const { id, complex, locality, parentLocality, kind, tier, on, list } of expected) {
+  // Of two that say different things of one, each is a complex that may be none.
+  const perhaps: Complex[] = [];
+  for (const { row, twins } of expected) {
+    const { id, complex, locality, parentLocality, kind, tier, on, list } = row;
     const known = byId.get(complex ?? id) ?? {
       id: complex ?? id,
       name: id,
@@ -86,9 +89,11 @@ function withExpected(complexes: readonly Complex[], expected: readonly Pipeline
       milestones: [],
     };
     const milestone = { kind, tier, on, ...(list !== undefined && { list }) };
-    byId.set(known.id, { ...known, milestones: [...known.milestones, milestone] });
+    const listed = { ...known, milestones: [...known.milestones, milestone] };
+    if (twins.length === 0) byId.set(known.id, listed);
+    else perhaps.push(listed);
   }
-  return [...byId.values()];
+  return [...byId.values(), ...perhaps];
 }
 
 /** Whether the listing is on record, and no delisting ended it before the day it was expected. */

@@ -1,9 +1,10 @@
-import type { Finding, Label } from "../finding/index.js";
+import type { Finding } from "../finding/index.js";
 import { ownValue } from "../kernel/index.js";
 import type { AuditWords, Language, RuleWords } from "../languages/index.js";
-import { CHOICE_FACTS, kindsOf, LIST_FACTS, type Plan, perPlan, type Standard } from "../plan/index.js";
+import { CHOICE_FACTS, kindsOf, LIST_FACTS, type LISTS, type Plan, perPlan, type Standard } from "../plan/index.js";
 import { requiredSentence, whenSentence } from "./condition.js";
-import { areaName, type Context, contextOf, knownName, quoted } from "./context.js";
+import { areaName, type Context, contextOf, knownName, nameOf, quoted } from "./context.js";
+import { choiceSentence, membersSentence } from "./members.js";
 import { missingWords } from "./missing.js";
 import { onOneLine } from "./plain.js";
 import { bestOf, figureSentence, quantityWords } from "./quantity-words.js";
@@ -72,40 +73,21 @@ function aboutStandard(context: Context, standard: Standard, finding: Finding): 
 }
 
 function tested(context: Context, standard: Standard, finding: Finding): string {
-  const { plan, language } = context;
+  const { language } = context;
   const label = language.label(standard.label);
   const best = finding.actual ?? bestOf(finding);
   const words = quantityWords(language, label, best === undefined ? finding : { ...finding, actual: best });
+  const named = (list: (typeof LISTS)[number]) => (id: string) => nameOf(context, "element", id, list);
   if ("requires" in standard) return requiredSentence(context, label, finding, standard.requires);
   switch (standard.test) {
     case "at-least":
     case "at-most":
       if (finding.required === undefined) return language.finding.noFigure(words);
       return figureSentence(language, words, finding);
-    case "covers": {
-      const named = (ids: readonly string[] = []) => namesIn(context, plan[LIST_FACTS[standard.fact]], ids);
-      const { has, lacks, unknown, required: mandatory } = finding.items ?? {};
-      const all = standard.atLeast === "all";
-      return language.finding.items({
-        label,
-        has: named(has),
-        lacks: named(lacks),
-        unknown: named(unknown),
-        notUnderstood: finding.items?.notUnderstood ?? [],
-        mandatory: named(mandatory),
-        required: words.required ?? "",
-        all,
-      });
-    }
-    case "one-of": {
-      const list = plan[CHOICE_FACTS[standard.fact]];
-      if (finding.items === undefined) return language.finding.choiceNotRecorded(label);
-      if (finding.items.unknown.length > 0) return language.finding.notUnderstood(label, finding.items.unknown);
-      const has = namesIn(context, list, finding.items.has);
-      return has.length > 0
-        ? language.finding.chosen(label, has)
-        : language.finding.notChosen(label, namesIn(context, list, standard.accepted));
-    }
+    case "covers":
+      return membersSentence(language, label, finding, named(LIST_FACTS[standard.fact]), standard.atLeast === "all");
+    case "one-of":
+      return choiceSentence(language, label, finding, named(CHOICE_FACTS[standard.fact]), standard.accepted);
     case "within":
       return finding.verdict === "unknown" && finding.actual === undefined ? label : language.finding.within(words);
     case "listed":
@@ -120,17 +102,6 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
         finding.among && nameOfSubject(context, finding.among),
       );
   }
-}
-
-function namesIn(
-  context: Context,
-  list: readonly { readonly id: string; readonly label: Label }[],
-  ids: readonly string[],
-): string[] {
-  return ids.map((id) => {
-    const member = list.find((each) => each.id === id);
-    return member ? context.language.label(member.label) : (knownName(context, "element", id) ?? id);
-  });
 }
 
 function nameOfSubject({ plan, language }: Context, { kind, id }: NonNullable<Finding["among"]>): string {

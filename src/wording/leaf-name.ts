@@ -1,15 +1,16 @@
 import { isPlainObject, type Json, ownValue } from "../kernel/index.js";
 import {
+  type ChoiceCondition,
   GRANT_SOURCES,
   type Granted,
   type Leaf,
-  type LISTS,
+  type ListCondition,
   type Listing,
   type Plan,
   type QuantityFact,
   type Source,
 } from "../plan/index.js";
-import { type Context, knownName, nameOf, quoted } from "./context.js";
+import { type Context, nameOf, quoted } from "./context.js";
 import type { Named } from "./name-sources.js";
 
 /** The name of what a condition asks for, as a plan or a finding writes it; nothing for what is none. */
@@ -23,9 +24,8 @@ export function askedName(context: Context, leaf: Leaf): string {
   if ("value" in leaf) return sourceName(context, leaf.value);
   if ("listed" in leaf) return listingName(context, leaf.listed);
   if ("list" in leaf) {
-    return typeof leaf.list === "string"
-      ? conditions.lists[leaf.list]
-      : nameOf(context, "observed", leaf.list.observed);
+    const { list } = leaf;
+    return typeof list === "string" ? conditions.lists[list] : nameOf(context, "observed", list.observed);
   }
   const names: Readonly<Record<string, string>> = conditions.choices;
   const trait = traitOf(context.plan, leaf.choice);
@@ -39,16 +39,11 @@ export function listingName(context: Context, listed: Listing): string {
   return language.conditions.listing({
     kinds: milestones.map((kind) => language.words.held[kind]),
     tiers: tiers.map((id) => nameOf(context, "tier", id)),
-    lists: lists.map((id) => listName(context, id)),
+    lists: lists.map((id) => nameOf(context, "element", id, "lists")),
     from: from === undefined ? "" : language.date(from),
     to: to === undefined ? "" : language.date(to),
     now: state === "now",
   });
-}
-
-function listName({ plan, language }: Context, id: string): string {
-  const list = plan.lists?.find((each) => each.id === id);
-  return list ? language.label(list.label) : id;
 }
 
 function traitOf({ traits = [] }: Plan, choice: string) {
@@ -56,7 +51,7 @@ function traitOf({ traits = [] }: Plan, choice: string) {
 }
 
 /** The lists of the plan that a condition's ids are drawn from. */
-const DRAWN_FROM: Readonly<Record<string, (typeof LISTS)[number]>> = {
+const DRAWN_FROM = {
   functions: "functions",
   capabilities: "capabilities",
   participants: "participantKinds",
@@ -65,7 +60,7 @@ const DRAWN_FROM: Readonly<Record<string, (typeof LISTS)[number]>> = {
   operator: "participantKinds",
   buildingEntity: "participantKinds",
   category: "industryCategories",
-};
+} as const;
 
 /** What a choice is among where it is no list of the plan: such an id has no name by another. */
 const NAMED_AS: Readonly<Record<string, Named>> = {
@@ -76,27 +71,28 @@ const NAMED_AS: Readonly<Record<string, Named>> = {
 };
 
 /** The name of a member that a condition asks for. */
-export function memberName(context: Context, leaf: Leaf, id: string): string {
+export function memberName(context: Context, leaf: ListCondition | ChoiceCondition, id: string): string {
   const { language, plan } = context;
-  const member = "choice" in leaf ? traitOf(plan, leaf.choice)?.members.find((each) => each.id === id) : undefined;
-  if (member) return language.label(member.label);
-  if ("choice" in leaf && leaf.choice === "focus" && (id === "new" || id === "traditional")) {
-    return language.conditions.focus[id];
+  if ("list" in leaf) {
+    const { list } = leaf;
+    return typeof list === "string"
+      ? nameOf(context, "element", id, DRAWN_FROM[list])
+      : nameOf(context, "item", id, list.observed);
   }
-  const asked =
-    "choice" in leaf ? leaf.choice : "list" in leaf && typeof leaf.list === "string" ? leaf.list : undefined;
-  const [list, kind] = [ownValue(DRAWN_FROM, asked ?? ""), ownValue(NAMED_AS, asked ?? "")];
+  const { choice } = leaf;
+  const member = traitOf(plan, choice)?.members.find((each) => each.id === id);
+  if (member) return language.label(member.label);
+  if (choice === "focus") return ownValue<string>(language.conditions.focus, id) ?? quoted(context, id);
+  const list = ownValue(DRAWN_FROM, choice);
   if (list !== undefined) return nameOf(context, "element", id, list);
-  if (kind !== undefined) return nameOf(context, kind, id);
-  return "list" in leaf && typeof leaf.list !== "string"
-    ? nameOf(context, "item", id, leaf.list.observed)
-    : quoted(context, id);
+  const kind = ownValue(NAMED_AS, choice);
+  return kind === undefined ? quoted(context, id) : nameOf(context, kind, id);
 }
 
 function factName(context: Context, fact: string): string {
   const fields: Readonly<Record<string, string>> = context.language.words.fields;
   const field = ownValue<string>(FIELDS, fact);
-  return (field === undefined ? undefined : fields[field]) ?? nameOf(context, "fact", fact);
+  return (field && fields[field]) ?? nameOf(context, "fact", fact);
 }
 
 /** The fields by which the facts that the library reads by itself are called. */
@@ -112,13 +108,15 @@ const FIELDS: { readonly [F in QuantityFact]?: string } = {
 /** What was granted: of which levels, sources and policies. */
 function grantedName(context: Context, { levels = [], sources = [], policies = [] }: Granted): string {
   const { language } = context;
-  const named = (id: string) => {
+  const sourceNamed = (id: string) => {
     const source = GRANT_SOURCES.find((each) => each.id === id);
-    const name =
-      knownName(context, "tier", id) ?? knownName(context, "policy", id) ?? knownName(context, "element", id);
-    return name ?? (source ? language.label(source.label) : quoted(context, id));
+    return source ? language.label(source.label) : quoted(context, id);
   };
-  return language.cited(language.conditions.granted, [...levels, ...sources, ...policies].map(named));
+  return language.cited(language.conditions.granted, [
+    ...levels.map((id) => nameOf(context, "tier", id)),
+    ...sources.map(sourceNamed),
+    ...policies.map((id) => nameOf(context, "policy", id)),
+  ]);
 }
 
 /** The name of what a source says. */

@@ -81,6 +81,7 @@ export const namesOfPlan: (plan: Plan) => Names = /* @__PURE__ */ perFrozen((pla
       "element",
       labels([
         ...LISTS.flatMap((list) => plan[list].map((member) => within(list, member))),
+        ...(plan.lists ?? []).map((list) => within("lists", list)),
         ...LISTS.flatMap((list) => plan[list]),
         ...plan.tiers,
         ...plan.localities,

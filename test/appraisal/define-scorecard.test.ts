@@ -429,8 +429,8 @@ describe("hostile input is refused, neither hangs nor crashes", () => {
     expect(Reflect.get({}, "polluted")).toBeUndefined();
   });
 
-  it("100,000 indicators of which all are wrong", () => {
-    const children = Array.from({ length: 100_000 }, () => ({
+  it("30,000 indicators of which all are wrong", () => {
+    const children = Array.from({ length: 30_000 }, () => ({
       ...upTo("x", 1),
       scoring: { kind: "linear", zeroAt: 1, fullAt: 1 },
     }));

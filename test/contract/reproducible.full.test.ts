@@ -38,4 +38,14 @@ describe("the built package says the same, byte for byte", () => {
   it.each(["zh_CN.UTF-8", "tr_TR.UTF-8"])("under the locale %s", (locale) => {
     expect(scenarioSaid({ TZ: "UTC", LC_ALL: locale, LANG: locale }).stdout === utc.stdout).toBe(true);
   });
+
+  it("in a strange zone, locale and host at once", () => {
+    const there = scenarioSaid(
+      { TZ: "Pacific/Apia", LC_ALL: "tr_TR.UTF-8", LANG: "tr_TR.UTF-8", NODE_NO_WARNINGS: "1" },
+      ["--disallow-code-generation-from-strings", "--frozen-intrinsics"],
+      "settings.mjs",
+    );
+    expect(there.status).toBe(0);
+    expect(there.stdout === utc.stdout).toBe(true);
+  });
 });

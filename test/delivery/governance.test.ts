@@ -3,13 +3,11 @@ import { checkGovernance, definePlan, type Evidence, PolicyError } from "../../s
 import { taizhou } from "../../src/taizhou/index.js";
 import { asOf, planFrom } from "../given.js";
 
-const proof = (more: Partial<Evidence> = {}): Evidence => ({
-  id: "e",
-  item: "governance-leading-group",
-  locality: "wenling",
-  on: "2019-03-05",
-  ...more,
-});
+let count = 0;
+const proof = (more: Partial<Evidence> = {}): Evidence => {
+  count += 1;
+  return { id: `e${count}`, item: "governance-leading-group", locality: "wenling", on: "2019-03-05", ...more };
+};
 const check = (evidence: readonly Evidence[], day = asOf) => checkGovernance(taizhou, evidence, { asOf: day });
 const one = (evidence: readonly Evidence[], id = "wenling", rule = "governance-leading-group", day = asOf) =>
   check(evidence, day).find((finding) => finding.rule === rule && finding.subject.id === id);
@@ -34,6 +32,20 @@ describe("evidence of a duty", () => {
     expect(one([proof(), refused])?.verdict).toBe("unmet");
     expect(one([refused, proof({ on: "2019-06-01" })])?.verdict).toBe("met");
     expect(one([proof({ on: "2019-06-02" }), refused])?.verdict).toBe("met");
+  });
+
+  it("that stands twice under one id is one, and decides nothing where the two say different things", () => {
+    const refused = proof({ refused: true, on: "2019-06-01" });
+    const again = { ...refused, refused: false };
+    expect(one([refused, refused])?.verdict).toBe("unmet");
+    expect(one([refused, again])).toMatchObject({ verdict: "unknown", missing: ["evidence.governance-leading-group"] });
+    expect(one([proof({ on: "2019-07-01" }), refused, again])?.verdict).toBe("met");
+    expect(
+      one([
+        { ...proof(), id: "GROUP" },
+        { ...proof({ on: "2019-03-06" }), id: "group" },
+      ])?.verdict,
+    ).toBe("unknown");
   });
 
   it("of another place or item does not count", () => {

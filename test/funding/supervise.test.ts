@@ -277,10 +277,12 @@ describe("supervision", () => {
     const { categories: _c, appraisals: _a, reports: _r, ...bare } = grantOf();
     const spent = [spend("1234.5"), spend(6, "2018-05-05", "宴请")];
     const findings = ["2018-12-31", "2019-12-30", "2020-12-31"].flatMap((asOf) =>
-      superviseFunds(
-        taizhou,
-        { complexes: [], grants: [...grants, bare], expenditures: spent, complete: ["expenditures"] },
-        { asOf },
+      [...grants, bare].flatMap((grant) =>
+        superviseFunds(
+          taizhou,
+          { complexes: [], grants: [grant], expenditures: spent, complete: ["expenditures"] },
+          { asOf },
+        ),
       ),
     );
     const [en, zh] = [english, zhCN].map((language) => [

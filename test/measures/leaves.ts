@@ -96,11 +96,16 @@ function leafHolds(condition: Condition, of: Truth): boolean {
       : [],
   );
   if (state !== "now") return counted.some(({ tier, on }) => tiers.includes(tier) && on >= from && on <= to);
-  // The highest tier held: since its first listing, or since its recognition.
-  const [highest] = [...TIERS].reverse().filter((tier) => counted.some((each) => each.tier === tier));
-  const own = counted.filter(({ tier }) => tier === highest);
-  const since = (own.find(({ kind }) => kind === "recognised") ?? own[0])?.on;
-  return highest !== undefined && since !== undefined && tiers.includes(highest) && since >= from && since <= to;
+  // One listing of the highest tier held, not left for a list that was not asked for before it was recognised.
+  const held = of.listings.filter(({ kind }) => kind !== "applied");
+  const [highest] = [...TIERS].reverse().filter((tier) => held.some((each) => each.tier === tier));
+  const own = counted.filter(({ tier }) => tier === highest && tiers.includes(tier));
+  const left = of.listings.flatMap(({ kind, tier, list }, index) =>
+    kind === "cultivated" && tier === highest && !lists.includes(list) ? [day(index)] : [],
+  );
+  const stays = (on: string) =>
+    left.every((later) => later < on || own.some((each) => each.kind === "recognised" && each.on < later));
+  return own.some(({ on }) => on >= from && on <= to && stays(on));
 }
 
 export function holds(condition: Condition, of: Truth): boolean {

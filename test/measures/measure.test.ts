@@ -233,6 +233,38 @@ describe("the floor-area ratio", () => {
     expect(measuredOf("floor-area-ratio", {}).missing).toEqual(["site.floorArea"]);
   });
 
+  it("is over what the standards for the complex and the tier ask, the greatest of several", () => {
+    const area = (id: string, value: number, more: object = {}) => ({
+      ...{ id, label: { zh: "面积", en: "area" }, clauses: ["4.1.2"], effect: "decides", test: "at-least" },
+      ...{ fact: "floor-area", value: String(value), unit: "m²", ...more },
+    });
+    const ratioUnder = (standards: readonly object[]) =>
+      measuredOf(
+        "floor-area-ratio",
+        { site: { floorArea: "1500" } },
+        {},
+        { plan: planFrom({ ...taizhou, standards: standards as never }) },
+      );
+    const where = (...places: string[]) => ({ when: { choice: "locality", in: places } });
+    const near = area("near", 3000, where("wenling"));
+    const far = area("far", 1000, where("linhai"));
+    expect([ratioUnder([near, far]).value, ratioUnder([far, near]).value]).toEqual(["0.5", "0.5"]);
+    expect(ratioUnder([far]).reason?.zh).toBe("计划未定面积");
+    expect(ratioUnder([area("high", 1000, { tiers: ["municipal"] })]).reason?.zh).toBe("计划未定面积");
+    expect(ratioUnder([area("less", 1000), area("more", 2000)]).value).toBe("0.75");
+    expect(ratioUnder([area("shown", 1000, { tested: false })]).reason?.zh).toBe("计划未定面积");
+    const { id, label, clauses, effect } = area("asked", 0);
+    const requires = {
+      all: [
+        { value: { fact: "floor-area" }, atLeast: "3000" },
+        { list: "functions", has: ["training"] },
+      ],
+    };
+    expect(ratioUnder([{ id, label, clauses, effect, requires }]).value).toBe("0.5");
+    // Whether it is asked at all hangs on what is not recorded.
+    expect(ratioUnder([area("some", 1000, { when: { choice: "focus", in: ["new"] } })]).missing).toEqual(["focus"]);
+  });
+
   it("is none under a plan that asks for no area, and rests on no standard", () => {
     const standards = taizhou.standards.filter(({ id }) => id !== "floor-area");
     const found = measuredOf(

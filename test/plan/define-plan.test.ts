@@ -160,10 +160,12 @@ describe("what a plan may say", () => {
     expect(planFaults(linjiangWith("standards.0.clauses", ["c", "d"]))).toEqual([]);
   });
 
-  it("nothing for which there is a default: no tiers, no places, no standards, no readings", () => {
+  it("nothing for which there is a default: no standards, no readings", () => {
     const empty = {
       ...{ id: "empty", revision: "1", title: { zh: "空", en: "empty" } },
-      ...{ period: { from: "2021-01-01", to: "2021-12-31" }, clauses: [], tiers: [], localities: [], functions: [] },
+      ...{ period: { from: "2021-01-01", to: "2021-12-31" }, clauses: [], functions: [] },
+      tiers: [{ id: "only", label: { zh: "一级", en: "only" } }],
+      localities: [{ id: "all", label: { zh: "全市", en: "all" }, kind: "city" }],
       ...{ capabilities: [], resourceKinds: [], participantKinds: [], operatingModels: [], industryCategories: [] },
       ...{ standards: [], targets: [], cites: {}, readings: {} },
     };
@@ -173,7 +175,9 @@ describe("what a plan may say", () => {
   it("but not a period that ends before it begins", () => {
     const empty = {
       ...{ id: "empty", revision: "1", title: { zh: "空", en: "empty" } },
-      ...{ period: { from: "2021-01-02", to: "2021-01-01" }, clauses: [], tiers: [], localities: [], functions: [] },
+      ...{ period: { from: "2021-01-02", to: "2021-01-01" }, clauses: [], functions: [] },
+      tiers: [{ id: "only", label: { zh: "一级", en: "only" } }],
+      localities: [{ id: "all", label: { zh: "全市", en: "all" }, kind: "city" }],
       ...{ capabilities: [], resourceKinds: [], participantKinds: [], operatingModels: [], industryCategories: [] },
       ...{ standards: [], targets: [], cites: {}, readings: {} },
     };

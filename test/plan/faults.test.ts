@@ -52,13 +52,14 @@ const NO_SUCH_KEY: readonly [string, string, string] = [
 const STANDARD_KEYS = [
   'one of ["id","label","clauses","effect","waivable","test","fact","value","unit"]',
   '以下之一：["id","label","clauses","effect","waivable","test","fact","value","unit"]',
-  '"id"',
+  '"standards.other.waivable"',
 ] as const;
 const TEXT = [
   "a text that is not blank, of at most 2,000 characters",
   "非空、不超过2000字符的文字",
   '"泵与电机"',
 ] as const;
+const FROM_ONE = ["an integer of 1 or more", "不小于1的整数", "3"] as const;
 const COUNT = ["an integer of 0 or more", "不小于0的整数", "3"] as const;
 /** A figure of a target: one for all, or by year or place. */
 const NUMBERS = ["an integer of 0 or more or an object keyed by id", "不小于0的整数或以标识为键的对象", "3"] as const;
@@ -175,7 +176,10 @@ describe("definePlan says the whole of what is wrong with", () => {
     [
       "a figure missing for the one tier asked of",
       altered(linjiangWith("standards.0.tiers", ["star"]), "standards.0.value", { base: 1 }),
-      [["standards[0].value.star", "nothing", ...FIGURE]],
+      [
+        ["standards[0].value.base", '"base"', 'one of ["star"]', '以下之一：["star"]', '"star"'],
+        ["standards[0].value.star", "nothing", ...FIGURE],
+      ],
     ],
     [
       "a year after the period",
@@ -508,14 +512,22 @@ describe("definePlan says the whole of what is wrong with a reading", () => {
           '"norms.patents.binds"',
           'one of ["id","revision","title","period","document","clauses","tiers","localities","functions","capabilities","crosswalk","resourceKinds"] (24)',
           '以下之一：["id","revision","title","period","document","clauses","tiers","localities","functions","capabilities","crosswalk","resourceKinds"] (24)',
-          '"id"',
+          '"standards.other.waivable"',
         ],
       ],
     ],
     [
       "that patches an unknown id",
       setting("force", "hard", { "standards.volume.waivable": false }),
-      [["readings.force.alternatives.hard.set", '"standards.volume.waivable"', ...STANDARDS]],
+      [
+        [
+          "readings.force.alternatives.hard.set",
+          '"standards.volume.waivable"',
+          STANDARDS[0],
+          STANDARDS[1],
+          '"standards.other.waivable"',
+        ],
+      ],
     ],
     [
       "that patches an unknown key",
@@ -525,7 +537,15 @@ describe("definePlan says the whole of what is wrong with a reading", () => {
     [
       "that patches by place in the list",
       setting("force", "hard", { "standards.0.waivable": false }),
-      [["readings.force.alternatives.hard.set", '"standards.0.waivable"', ...STANDARDS]],
+      [
+        [
+          "readings.force.alternatives.hard.set",
+          '"standards.0.waivable"',
+          STANDARDS[0],
+          STANDARDS[1],
+          '"standards.area.waivable"',
+        ],
+      ],
     ],
     [
       "that patches nowhere",
@@ -680,7 +700,7 @@ describe("definePlan says the whole of what is wrong with a reading", () => {
           '取整数的解读在 set 中以 "$value" 标出该数',
           '"integer"',
         ],
-        ["readings.extra.alternatives.yes.set → standards[4].months", '"$value"', ...COUNT],
+        ["readings.extra.alternatives.yes.set → standards[4].months", '"$value"', ...FROM_ONE],
       ],
     ],
     [

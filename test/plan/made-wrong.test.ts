@@ -26,7 +26,7 @@ const plan = {
   localities: [...file.localities, { id: "harbour", label, kind: "zone", parent: "pinghu" }],
   observed: [
     { id: "revenue", label, unit: "yuan" },
-    { id: "exports", label, unit: "yuan", partOf: "revenue" },
+    { id: "exports", label: { zh: "出口", en: "exports" }, unit: "yuan", partOf: "revenue" },
   ],
   standards: [
     ...file.standards,
@@ -145,6 +145,7 @@ const PLANS: readonly Row[] = [
     "readings.promoted.alternatives.highest.set",
     { "targets.municipl-2022.tiersCounted": "highest" },
     "readings.promoted.alternatives.highest.set",
+    "targets.municipal-2022.tiersCounted",
   ],
   ["a label in one language", "title", { zh: "只有中文" }, "title.en"],
 ];

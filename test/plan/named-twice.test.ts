@@ -16,17 +16,22 @@ const refused = (own: object) => refusedFor(() => readPlan({ ...base, ...own }))
 
 describe("a member that stands twice is refused", () => {
   it.each([
-    [{ requires: { list: "functions", has: ["a", "b", "a"], atLeast: 2 } }, "requires.has[2]"],
-    [{ requires: { list: "functions", has: ["a", "b"], required: ["b", "b"] } }, "requires.required[1]"],
-    [{ requires: { list: { observed: "sales" }, has: ["x", "x"] } }, "requires.has[1]"],
-    [{ requires: { choice: "locality", in: ["east", "east"] } }, "requires.in[1]"],
-    [{ requires: { choice: "industry", in: ["x", "x"] } }, "requires.in[1]"],
-    [{ requires: { listed: { tiers: ["county", "county"] } } }, "requires.listed.tiers[1]"],
-    [{ requires: { listed: { lists: ["creation", "creation"] } } }, "requires.listed.lists[1]"],
-    [{ requires: { listed: { milestones: ["cultivated", "cultivated"] } } }, "requires.listed.milestones[1]"],
-    [{ test: "covers", fact: "functions", atLeast: 2, required: ["a", "a"] }, "required[1]"],
-    [{ test: "one-of", fact: "operating-model", accepted: ["council", "council"] }, "accepted[1]"],
-    [{ tiers: ["county", "county"], requires: { choice: "locality", in: ["east"] } }, "tiers[1]"],
+    [{ requires: { list: "functions", has: ["a", "b", "a"], atLeast: 2 } }, "requires.has"],
+    [{ requires: { list: "functions", has: ["a", "b"], required: ["b", "b"] } }, "requires.required"],
+    [{ requires: { list: { observed: "sales" }, has: ["x", "x"] } }, "requires.has"],
+    [{ requires: { choice: "locality", in: ["east", "east"] } }, "requires.in"],
+    [{ requires: { choice: "industry", in: ["x", "x"] } }, "requires.in"],
+    [{ requires: { listed: { tiers: ["county", "county"] } } }, "requires.listed.tiers"],
+    [{ requires: { listed: { lists: ["creation", "creation"] } } }, "requires.listed.lists"],
+    [{ requires: { listed: { milestones: ["cultivated", "cultivated"] } } }, "requires.listed.milestones"],
+    [{ test: "covers", fact: "functions", atLeast: 2, required: ["a", "a"] }, "required"],
+    [{ test: "listed", milestones: ["cultivated", "cultivated"], state: "ever" }, "milestones"],
+    [
+      { test: "within", from: "cultivated", to: "recognised", months: 3, lists: { to: ["creation", "creation"] } },
+      "lists.to",
+    ],
+    [{ test: "one-of", fact: "operating-model", accepted: ["council", "council"] }, "accepted"],
+    [{ tiers: ["county", "county"], requires: { choice: "locality", in: ["east"] } }, "tiers"],
   ])("of a standard: %j", (own, path) =>
     expect(refused({ standards: [standard(own)] })).toEqual([["double", `standards[0].${path}`]]),
   );
@@ -34,7 +39,10 @@ describe("a member that stands twice is refused", () => {
   it("of a target", () => {
     const standards = [standard({ requires: { choice: "locality", in: ["east"] } })];
     const owed = (own: object) => refused({ standards, targets: [target(own)] }).filter(([code]) => code === "double");
-    expect(owed({ localities: ["east", "west", "east"] })).toEqual([["double", "targets[0].localities[2]"]]);
+    expect(owed({ localities: ["east", "west", "east"] })).toEqual([["double", "targets[0].localities"]]);
     expect(owed({ localities: ["east", "west"] })).toEqual([]);
+    expect(owed({ counts: { milestones: ["cultivated", "cultivated"] } })).toEqual([
+      ["double", "targets[0].counts.milestones"],
+    ]);
   });
 });

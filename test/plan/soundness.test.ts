@@ -11,11 +11,11 @@ describe("-0 never comes out of a plan", () => {
   });
 
   it("as the number of a choice, or where it is put", () => {
-    const plan = withReadings(load(given({ "standards.speed.months": "$value" })), {
+    const plan = withReadings(load(given({ "targets.yearly.value": "$value" })), {
       size: { id: "given", value: -0 },
     });
     expect(at(plan, "chosen.size.value")).toBe(0);
-    expect(at(plan, "standards.4.months")).toBe(0);
+    expect(at(plan, "targets.0.value")).toBe(0);
   });
 
   it("as what an alternative sets", () => {

@@ -122,6 +122,13 @@ export const UNSAID: readonly (readonly [words: RegExp, why: string, rules: stri
     "standards.0.value",
     { county: 1 },
   ],
+  [
+    /not final|gives `years`|^a (name|code) other than that of|no kind of place has|^a place that is|^places of which/,
+    "what others have",
+    "Plan",
+    "tiers.1.label.zh",
+    "county",
+  ],
   [/no more than \d+$/, "how many there are in a list", "Plan", "standards.6.requires.all.1.not.all.0.atLeast", 3],
   [/^the unit of patents/, "the unit of a figure of the plan's own", "Plan", "standards.1.unit", "m²"],
   [

@@ -83,7 +83,7 @@ describe("the public schemas", () => {
 
 const KEYWORDS = new Set(
   `$schema $id $ref $defs title description examples type format pattern minLength maxLength minimum maximum exclusiveMinimum
-   exclusiveMaximum const enum not if else allOf anyOf oneOf items prefixItems minItems maxItems minProperties properties required
+   exclusiveMaximum const enum not if else allOf anyOf oneOf items prefixItems minItems maxItems uniqueItems minProperties properties required
    additionalProperties propertyNames`.split(/\s+/),
 );
 

@@ -270,7 +270,7 @@ export const standing = {
   clauses: ["1"],
   standings: [named("well"), { ...named("warned"), years: 1 }, { ...named("off"), final: true }],
   initial: "well",
-  rules: [{ ...named("twice"), grades: ["fail"], inARow: 2, from: ["well"], inTime: true, to: "warned" }],
+  rules: [{ ...named("twice"), grades: ["fail"], inARow: 2, from: ["warned"], inTime: true, to: "off" }],
 } as unknown as StandingRules;
 
 /** A funding policy. */

@@ -136,7 +136,7 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
       atLeast: 2,
       below: { county: "3" },
     },
-    { list: { observed: "chains" }, has: ["innovation"], atLeast: 1, required: [], counting: "on-site" },
+    { list: { observed: "chains" }, has: ["innovation"], atLeast: 1, required: [] },
     { listed: { milestones: ["recognised"], tiers: ["county"], lists: ["a"], from: "2018-01-01", state: "now" } },
   ],
   Source: [
@@ -220,13 +220,20 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
 
 const parsed = new Map<SchemaName, unknown[]>(SCHEMA_NAMES.map((name) => [name, [...(byHand[name] ?? [])]]));
 
+/** How often a schema refused objects with these keys: those of one kind, of which there are hundreds, are tried no more. */
+const refused = new Map<string, number>();
+
 /** Of the objects within the large samples, those that a schema takes are samples of it: the twenty first of each. */
 function collect(value: unknown): void {
   if (typeof value !== "object" || value === null) return;
   if (!Array.isArray(value)) {
+    const keys = Object.keys(value).sort().join();
     for (const name of SCHEMA_NAMES) {
       const found = parsed.get(name);
-      if (found && found.length < 20 && SCHEMAS[name].safeParse(value).success) found.push(value);
+      const times = refused.get(`${name} ${keys}`) ?? 0;
+      if (!found || found.length >= 20 || times >= 1) continue;
+      if (SCHEMAS[name].safeParse(value).success) found.push(value);
+      else refused.set(`${name} ${keys}`, times + 1);
     }
   }
   for (const member of Object.values(value)) collect(member);

@@ -55,6 +55,20 @@ describe("another city's building period of three years", () => {
     expect(verdicts).toEqual(["met", "unmet"]);
   });
 
+  it("of a tier listed again after a delisting runs from the listing anew", () => {
+    const off = { kind: "delisted", tier: "county", on: "2018-05-10" } as const;
+    const again = { kind: "cultivated", tier: "county", on: "2019-05-10" } as const;
+    const verdicts = ["2022-05-10", "2022-05-11"].map(
+      (on) => period([listed, off, again, recognisedOn(on)], on).verdict,
+    );
+    expect(verdicts).toEqual(["met", "unmet"]);
+    // Of a delisting at a tier in words that are not the plan's nobody knows what it ended.
+    const unread = { ...off, tier: "县里" };
+    expect(period([listed, unread, again, recognisedOn("2021-05-10")], "2021-05-10")).toMatchObject({
+      ...{ verdict: "unknown", missing: ["milestones[1].tier"] },
+    });
+  });
+
   it("has not begun for a complex never listed", () => {
     expect(["unmet", "met"]).not.toContain(period([]).verdict);
   });

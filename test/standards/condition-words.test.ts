@@ -27,8 +27,8 @@ describe("a finding by a condition, as it is said", () => {
       { requires: { listed: { tiers: ["provincial"], lists: ["creation"], from: "2018-01-01", state: "now" } } },
       {},
       {},
-      "条件：列入名单（provincial，creation名单，2018年1月1日起，当日仍在）：否（1）",
-      "condition: listed (provincial, on the list creation, from 1 January 2018, still so on the day): no (1)",
+      "条件：列入名单（provincial，creation名单，2018年1月1日起，当日仍以最高层级在列）：否（1）",
+      "condition: listed (provincial, on the list creation, from 1 January 2018, still so on the day, at its highest tier): no (1)",
     ],
     [
       {

@@ -433,7 +433,7 @@ group("what a plan lists for conditions", () => {
     ["a list that stands twice", { lists: ["a", "a"].map((id) => ({ id, label: say("a") })) }, ["lists[1].id"]],
     [
       "a trait that is called as a choice is",
-      { traits: [{ id: "locality", label: say("x"), members: [] }] },
+      { traits: [{ id: "locality", label: say("x"), members: [{ id: "a", label: say("a") }] }] },
       ["traits[0].id"],
     ],
     [

@@ -145,8 +145,8 @@ describe("the nine read as examples of which a number is enough （等）", () =
     expect(finding("functions", { functions }, { plan: atLeast(7) }).verdict).toBe("unmet");
   });
 
-  it("a minimum of none is met by none", () => {
-    expect(finding("functions", { functions: [] }, { plan: atLeast(0) }).verdict).toBe("met");
+  it("a minimum of none would ask nothing, and is refused", () => {
+    expect(() => atLeast(0)).toThrow("an integer of 1 or more");
   });
 
   it("a minimum of nine is all nine", () => {

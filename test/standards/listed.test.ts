@@ -76,6 +76,16 @@ describe("listed now", () => {
     ["at a tier below its highest", { at: "county" }, [county, municipal], "unmet"],
     ["by a milestone that does not count", { milestones: ["recognised"] }, [county], "unmet"],
     ["by one that does", { milestones: ["recognised"] }, [county, municipal], "met"],
+    // One milestone meets all that is named: of the narrower condition and of the wider.
+    ["listed again in its time", { from: "2019-01-01" }, [county, milestone("2019-10-01")], "met"],
+    ["recognised later", { to: "2018-12-31" }, [county, milestone("2019-10-01", "recognised")], "met"],
+    ["out of its time", { from: "2020-01-01" }, [county, milestone("2019-10-01")], "unmet"],
+    [
+      "at a tier below its highest, of another kind",
+      { milestones: ["recognised"] },
+      [milestone("2018-05-01", "recognised"), milestone("2019-05-01", "cultivated", "municipal")],
+      "unmet",
+    ],
   ] as const)("%s", (_, own, milestones, expected) => {
     expect(said({ ...now, ...own }, { milestones: [...milestones] })).toMatchObject({ verdict: expected, missing: [] });
   });

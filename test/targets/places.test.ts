@@ -181,8 +181,9 @@ describe("at most so many, and what is only striven for", () => {
     expect(rows[0]).toMatchObject({ achieved: 2, atLeast: true, status });
   });
 
-  it("is told in the unit that the plan gives it", () => {
-    expect(track(provinceWith({ ...flow, unit: "parks" }), [], "2018-12-31").rows[0]?.unit).toBe("parks");
+  it("counts complexes or places, and in no other unit", () => {
+    const inPlaces = Object.assign({ ...flow }, { unit: "localities" });
+    expect(faultsThrownBy(() => provinceWith(inPlaces)).map(({ path }) => path)).toEqual(["targets[0].unit"]);
   });
 
   it("may rest on words that only encourage", () => {

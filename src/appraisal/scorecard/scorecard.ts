@@ -7,6 +7,7 @@ import {
   listOf,
   notDeep,
   objectOf,
+  onceEach,
   placesSchema,
   positiveSchema,
   someOf,
@@ -25,7 +26,7 @@ const node = () => ({
   /** Its marks (分值, marks). */
   marks: positiveSchema,
   /** The clauses it rests on, ids of the plan's `clauses` (依据条文). Absent: none is named. */
-  clauses: listOf(idSchema).exactOptional(),
+  clauses: onceEach(listOf(idSchema)).exactOptional(),
   /** What it rests on, in words (依据). Absent: not stated. */
   basis: textSchema.exactOptional(),
 });

@@ -1,9 +1,21 @@
 import * as z from "zod";
 import { type Fault, faultAt, faultsOf, guarded, Label, PolicyError, takes } from "../../finding/index.js";
-import { deepFreeze, idSchema, listOf, objectOf, someOf, withoutSchema } from "../../kernel/index.js";
-import { madePlan, type Plan, unknownClauses, unknownName } from "../../plan/index.js";
+import {
+  type Bond,
+  bonded,
+  deepFreeze,
+  idSchema,
+  listOf,
+  objectOf,
+  onceEach,
+  someOf,
+  withoutSchema,
+} from "../../kernel/index.js";
+import { madePlan, type Plan, someIds, unknownClauses, unknownName } from "../../plan/index.js";
 import { type Scorecard, scorecardSchema } from "../scorecard/scorecard.js";
 import type { GradeNamed } from "./grades-named.js";
+
+const SOME_GRADE = { zh: "至少一个等次", en: "at least one grade", example: '["…"]' };
 
 /** When a standing changes: after so many appraisals in a row with such grades, from some standings, to another. */
 export interface StandingRule extends z.output<typeof StandingRule> {}
@@ -19,11 +31,11 @@ export const StandingRule = /* @__PURE__ */ (() =>
     /** Its name (名称). */
     label: Label,
     /** The grades that it looks for (等次). */
-    grades: listOf(idSchema, 100),
+    grades: onceEach(someOf(idSchema, SOME_GRADE, 100)),
     /** In how many years in a row (连续年数). Absent: 1. */
     inARow: z.int().min(1).max(100).exactOptional(),
     /** The standings it leads from (起始). Absent: any that is not final. */
-    from: listOf(idSchema).exactOptional(),
+    from: someIds().exactOptional(),
     /** Whether it holds only within the time that the standing before gives (限整改期内). Absent: at any time. */
     inTime: z.literal(true).exactOptional(),
     /** Id of the standing it leads to (终止). */
@@ -39,6 +51,19 @@ const STANDING = {
   example: '[{"id":"normal","label":{"zh":"正常","en":"normal"}}]',
 };
 
+const NEVER_LEFT: readonly Bond[] = [
+  {
+    where: { final: ["true"] },
+    field: "years",
+    is: "absent",
+    due: {
+      zh: "不填：终止状态不再改变",
+      en: "nothing: what is final gives no time to put things right",
+      example: "null",
+    },
+  },
+];
+
 /**
  * Schema of {@link StandingRules}: standings from the best to the severest, `initial` the one to begin with. `years`
  * is the time a standing gives to put things right; a `final` one is left no more.
@@ -50,19 +75,22 @@ export const StandingRules = /* @__PURE__ */ (() =>
     /** Where they come from (出处). */
     provenance: z.enum(["policy", "peer", "illustrative"]),
     /** The clauses it rests on, ids of the plan's `clauses` (依据条文). Absent: none is named. */
-    clauses: listOf(idSchema).exactOptional(),
+    clauses: onceEach(listOf(idSchema)).exactOptional(),
     /** The standings, from the best to the severest (状态). */
     standings: someOf(
-      objectOf({
-        /** Id of the standing (标识). */
-        id: idSchema,
-        /** Its name (名称). */
-        label: Label,
-        /** How many years it gives to put things right (年度). Absent: no time is given. */
-        years: z.int().min(1).max(100).exactOptional(),
-        /** Whether it is never left again (终止状态). Absent: as `false`. */
-        final: z.boolean().exactOptional(),
-      }),
+      bonded(
+        objectOf({
+          /** Id of the standing (标识). */
+          id: idSchema,
+          /** Its name (名称). */
+          label: Label,
+          /** How many years it gives to put things right (年度). Absent: no time is given. */
+          years: z.int().min(1).max(100).exactOptional(),
+          /** Whether it is never left again (终止状态). Absent: as `false`. */
+          final: z.boolean().exactOptional(),
+        }),
+        NEVER_LEFT,
+      ),
       STANDING,
       100,
     ),
@@ -146,8 +174,31 @@ export function faultsOfStandings(all: StandingRules, { plan, scorecards = [] }:
     ...gradesNamedIn(all).flatMap(({ path, id }) =>
       grades.length === 0 || gradeIds.includes(id) ? [] : [unknownName(path, id, gradeIds, grades)],
     ),
+    ...neverHeld(all),
     ...twice("standings", standings),
     ...twice("rules", rules),
+  ];
+}
+
+/** Rules that can never hold: what is final is neither left nor begun with, and time to put things right is given by some alone. */
+function neverHeld({ standings, initial, rules }: StandingRules): Fault[] {
+  const open = standings.filter(({ final }) => final !== true);
+  const isFinal = (id: string) => standings.some((standing) => standing.id === id && standing.final === true);
+  const [zh, en] = ["非终止的状态", "a standing that is not final"];
+  const other = open[0]?.id ?? null;
+  const final = [
+    { path: "initial", id: initial },
+    ...rules.flatMap(({ from = [] }, index) => from.map((id, at) => ({ path: `rules[${index}].from[${at}]`, id }))),
+  ].filter(({ id }) => isFinal(id));
+  const untimed = rules.flatMap(({ inTime, from }, index) =>
+    inTime && !open.some(({ id, years }) => years !== undefined && (from?.includes(id) ?? true)) ? [index] : [],
+  );
+  return [
+    ...final.map(({ path, id }) => faultAt(path, id, zh, en, other, "does-not-fit")),
+    ...untimed.map((index) => {
+      const due = "nothing: none of the standings that it leads from gives `years`";
+      return faultAt(`rules[${index}].inTime`, true, "不填：起始状态均未给出整改年限", due, null, "does-not-fit");
+    }),
   ];
 }
 

@@ -9,6 +9,7 @@ import {
   listOf,
   mapOf,
   objectOf,
+  onceEach,
   pathText,
   portionSchema,
   refusal,
@@ -94,7 +95,7 @@ export const FundingPolicy = /* @__PURE__ */ (() =>
     /** The source (出处). Absent: not stated. */
     source: textSchema.exactOptional(),
     /** The clauses that every line rests on (依据条文). */
-    clauses: listOf(idSchema),
+    clauses: onceEach(listOf(idSchema)),
     /** How money follows performance (规则). */
     rule: z.discriminatedUnion(
       "kind",
@@ -129,7 +130,7 @@ export const FundingPolicy = /* @__PURE__ */ (() =>
       /** Whether those under a veto get nothing (被否决者). */
       vetoed: z.boolean(),
       /** The grades that get nothing (等次). */
-      grades: listOf(idSchema),
+      grades: onceEach(listOf(idSchema)),
     }).exactOptional(),
     /** What becomes of money that hangs on what is still missing (未定资金). Absent: as `hold`. */
     open: z.enum(["hold", "as-is"]).exactOptional(),

@@ -72,7 +72,8 @@ function yearly(grants: readonly Grant[], within: number, asOf: PlainDate): Owed
 /** Each appraisal done counts for one time alone: the earliest in which it was done and that has none yet. */
 function judge(owed: readonly Owed[], granted: readonly Grant[], asOf: PlainDate): Found[] {
   const done = granted.flatMap((grant) => grant.appraisals ?? []).filter(({ on }) => on <= asOf);
-  const left = KINDS.map((kind) => ({ kind, days: done.filter((each) => each.kind === kind).map(({ on }) => on) }));
+  const daysOf = (kind: string) => new Set(done.filter((each) => each.kind === kind).map(({ on }) => on));
+  const left = KINDS.map((kind) => ({ kind, days: [...daysOf(kind)] }));
   for (const { days } of left) days.sort();
   return owed.map(({ from, due, grants, of, year }) => {
     const has = left.flatMap(({ kind, days }) => {

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type PlainDate, wholeDecimal } from "../../kernel/index.js";
+import { firstOfEach, rowsOnce } from "../../registry/index.js";
 import type { Found, FundCheck, GrantOn } from "./fund-check.js";
 
 /** The rule on the reports that a grant has to be accounted for by (5.2.4). */
@@ -16,7 +17,8 @@ export const reportsOwed: FundCheck = {
 function reports({ grant, reportWithin, asOf }: GrantOn): Found[] {
   if (grant.reports === undefined) return [{ verdict: "unknown", missing: ["reports"] }];
   if (grant.reports.length === 0) return [{ verdict: "not-applicable", missing: [] }];
-  return grant.reports.map(({ id, due: promised, upTo, on }, index) => {
+  return firstOfEach(rowsOnce(grant.reports)).map(({ row: { id, due: promised, upTo, on }, at: index, twins }) => {
+    if (twins.length > 0) return { of: id, verdict: "unknown", missing: [`reports[${index}].id`] };
     const within = upTo === undefined || reportWithin === undefined ? undefined : addDays(upTo, reportWithin);
     const due = promised ?? within;
     const delivered = on !== undefined && on <= asOf;

@@ -2,7 +2,7 @@ import { compareDecimals, type DecimalString, daysBetween, subtractDecimals, sum
 import { type Expenditure, readsAsOneOf } from "../../registry/index.js";
 import { fenIn, yuanOf } from "../fen.js";
 import { paidOut } from "./check-clawback.js";
-import type { Found, FundCheck, GrantOn } from "./fund-check.js";
+import type { Found, FundCheck, GrantOn, MaybeSpent } from "./fund-check.js";
 
 /** Rules on how the money of a grant is spent. */
 export const spendingChecks: readonly FundCheck[] = /* @__PURE__ */ (() => [
@@ -27,19 +27,28 @@ function known(find: (on: SpentOn) => Found[]): FundCheck["find"] {
     const found = find({ ...on, spent });
     if (found.every(({ verdict }) => verdict === "not-applicable")) return found;
     if (on.spent === undefined) return [{ verdict: "unknown", missing: ["expenditures"] }];
-    const more = find({ ...on, spent: [...spent, ...maybe] });
-    const paths = maybe.map(({ id }) => `expenditures.${id}.grant`);
+    const more = [maybe, maybe.filter(isSpent), maybe.filter((each) => !isSpent(each))].map((those) =>
+      find({ ...on, spent: [...spent, ...those.map(({ spending }) => spending)] }),
+    );
+    const paths = [...new Set(maybe.map(({ path }) => path))];
     return found.map((each, at) => {
-      const other = more[at];
-      if (!other || (other.actual === each.actual && other.verdict === each.verdict)) return each;
+      const others = more.flatMap((those) => those[at] ?? []);
+      if (others.every(({ actual, verdict }) => actual === each.actual && verdict === each.verdict)) return each;
       const { actual: _actual, shortfall: _shortfall, ...open } = each;
-      return other.verdict === each.verdict ? open : { ...open, verdict: "unknown", missing: paths };
+      return others.every(({ verdict }) => verdict === each.verdict)
+        ? open
+        : { ...open, verdict: "unknown", missing: paths };
     });
   };
 }
 
+function isSpent({ spending }: MaybeSpent): boolean {
+  return compareDecimals(spending.amount, "0") > 0;
+}
+
 function overspent({ grant, spent }: SpentOn): Found[] {
-  return [atMost(grant.amount, netOf(spent))];
+  const net = netOf(spent);
+  return [net === undefined ? SPENT_OPEN : atMost(grant.amount, net)];
 }
 
 /** What was spent on categories that the grant does not name; a refund counts within its own category. */
@@ -80,7 +89,7 @@ function outsidePeriod({ grant: { period }, spent }: SpentOn): Found[] {
 function unspent(on: SpentOn): Found[] {
   if (isReversed(on.grant.period)) return [PERIOD_OPEN];
   if (on.asOf < on.grant.period.to) return [{ verdict: "not-applicable", missing: [] }];
-  return [atLeast(paidOut(on.grant, on.asOf), netOf(on.spent))];
+  return [withPaid(on, (paid, net) => atLeast(paid, net))];
 }
 
 /** While the period runs: the grant by days gone, cut off to the fen, as far as it was paid out. */
@@ -90,8 +99,14 @@ function pace(on: SpentOn): Found[] {
   if (on.asOf < from || on.asOf >= to) return [{ verdict: "not-applicable", missing: [] }];
   const gone = BigInt(daysBetween(from, on.asOf) + 1);
   const planned = yuanOf((fenIn(on.grant.amount) * gone) / BigInt(daysBetween(from, to) + 1));
-  const paid = paidOut(on.grant, on.asOf);
-  return [atLeast(compareDecimals(paid, planned) < 0 ? paid : planned, netOf(on.spent))];
+  return [withPaid(on, (paid, net) => atLeast(compareDecimals(paid, planned) < 0 ? paid : planned, net))];
+}
+
+/** What was paid out and spent on the day, where what is recorded of both can be. */
+function withPaid({ grant, spent, asOf }: SpentOn, judge: (paid: DecimalString, net: DecimalString) => Found): Found {
+  const [paid, net] = [paidOut(grant, asOf), netOf(spent)];
+  if (paid === undefined) return { verdict: "unknown", missing: ["instalments"] };
+  return net === undefined ? SPENT_OPEN : judge(paid, net);
 }
 
 /** Of a period that ends before it begins one of the two days is wrong: nobody knows what lies in it, or whether it is over. */
@@ -101,8 +116,12 @@ function isReversed({ from, to }: SpentOn["grant"]["period"]): boolean {
 
 const PERIOD_OPEN: Found = { verdict: "unknown", missing: ["period"] };
 
-function netOf(spent: readonly Expenditure[]): DecimalString {
-  return sumDecimals(spent.map(({ amount }) => amount));
+const SPENT_OPEN: Found = { verdict: "unknown", missing: ["expenditures"] };
+
+/** What was spent, less refunds; not known where more came back than had been spent. */
+function netOf(spent: readonly Expenditure[]): DecimalString | undefined {
+  const net = sumDecimals(spent.map(({ amount }) => amount));
+  return compareDecimals(net, "0") < 0 ? undefined : net;
 }
 
 function netByCategory(spent: readonly Expenditure[]): ReadonlyMap<string, DecimalString> {

@@ -9,11 +9,17 @@ export interface GrantOn {
   readonly grant: Grant;
   /** Absent where nothing is recorded of any spending. */
   readonly spent?: readonly Expenditure[];
-  /** What may have been spent of it: it names a grant that is none on record and reads like this one. */
-  readonly maybe?: readonly Expenditure[];
+  /** What may have been spent of it: it names a grant that is none on record and reads like this one, or may be no spending. */
+  readonly maybe?: readonly MaybeSpent[];
   /** In how many days from the day that it is up to a report is due that has no due date; no limit, where absent. */
   readonly reportWithin?: number;
   readonly asOf: PlainDate;
+}
+
+/** Money that may have been spent, and where that would be recorded. */
+export interface MaybeSpent {
+  readonly spending: Expenditure;
+  readonly path: string;
 }
 
 /** What a complex was granted, on a day. */

@@ -11,7 +11,7 @@ import {
 } from "../../finding/index.js";
 import { asRead, dateSchema, grouped, objectOf, ownValue, type PlainDate } from "../../kernel/index.js";
 import { madePlan, type Plan, readingsUsed } from "../../plan/index.js";
-import { isComplete, Portfolio } from "../../registry/index.js";
+import { firstOfEach, isComplete, Portfolio, rowsOnce } from "../../registry/index.js";
 import { faultsOfPolicy } from "../policy/check.js";
 import { FundingPolicy } from "../policy/policy.js";
 import { appraisalsOwed } from "./check-appraisals.js";
@@ -82,31 +82,52 @@ function fundsSupervised(
   requireFitting(plan, policies);
   const { grants = [], expenditures } = portfolio;
   const { reportWithinDays: reportWithin, yearlyAppraisalsWithinDays: yearlyWithin } = plan.practice ?? {};
-  const spent = grouped(expenditures?.filter(({ on }) => on <= asOf) ?? [], ({ grant }) => grant);
+  const rows = rowsOnce(grants);
+  const paidFor = rowsOnce(expenditures ?? []).filter(({ row }) => row.on <= asOf);
+  const spent = grouped(paidFor, ({ row }) => row.grant);
   // Of a grant that a list not said to be complete does not name, it is not known that nothing was spent.
   const nothing = expenditures && isComplete(portfolio, "expenditures") ? [] : undefined;
   const known = new Set(grants.map(({ id }) => id));
   const strays = grouped(
     [...spent].flatMap(([id, those]) => (known.has(id) ? [] : those)),
-    ({ grant }) => asRead(grant),
+    ({ row }) => asRead(row.grant),
   );
-  const ofGrants = grants.flatMap((grant) => {
+  const ofGrants = firstOfEach(rows).flatMap(({ row: grant, twins }) => {
     const those = spent.get(grant.id) ?? nothing;
-    const maybe = strays.get(asRead(grant.id));
+    const maybe = [
+      ...(those ?? []).flatMap(({ row: spending, twins: { length } }) =>
+        length === 0 ? [] : [{ spending, path: `expenditures.${spending.id}.id` }],
+      ),
+      ...(strays.get(asRead(grant.id)) ?? []).map(({ row: spending }) => ({
+        spending,
+        path: `expenditures.${spending.id}.grant`,
+      })),
+    ];
     const on = {
       grant,
-      ...(those && { spent: those }),
-      ...(maybe && { maybe }),
+      ...(those && { spent: those.flatMap(({ row, twins: { length } }) => (length === 0 ? [row] : [])) }),
+      ...(maybe.length > 0 && { maybe }),
       ...(reportWithin !== undefined && { reportWithin }),
       asOf,
     };
     const subject = { kind: "grants", id: grant.id };
-    return FUND_CHECKS.flatMap((check) => check.find(on).map((found) => findingOf(plan, check, subject, found)));
+    return FUND_CHECKS.flatMap((check) =>
+      check
+        .find(on)
+        .map((found) =>
+          findingOf(plan, check, subject, twins.length > 0 ? { ...openOf(found), missing: ["id"] } : found),
+        ),
+    );
   });
-  const ofComplexes = [...grouped(grants, ({ complex }) => complex)].flatMap(([id, those]) => {
-    const on = { grants: those, ...(yearlyWithin !== undefined && { yearlyWithin }), asOf };
+  const ofComplexes = [...grouped(rows, ({ row }) => row.complex)].flatMap(([id, those]) => {
+    const on = { grants: those.map(({ row }) => row), ...(yearlyWithin !== undefined && { yearlyWithin }), asOf };
+    const missing = those.flatMap(({ row, twins }) => (twins.length > 0 ? [`grants.${row.id}.id`] : []));
     const subject = { kind: "complex", id };
-    return COMPLEX_CHECKS.flatMap((check) => check.find(on).map((found) => findingOf(plan, check, subject, found)));
+    return COMPLEX_CHECKS.flatMap((check) =>
+      check
+        .find(on)
+        .map((found) => findingOf(plan, check, subject, missing.length > 0 ? { ...openOf(found), missing } : found)),
+    );
   });
   const ofPolicies = policies.flatMap((policy) =>
     POLICY_CHECKS.flatMap(({ rule, effect, find }) =>
@@ -138,6 +159,11 @@ function requireFitting(plan: Plan, policies: readonly FundingPolicy[]): void {
     ...faultsOfPolicy(policy, { plan }, `policies[${index}]`),
   ]);
   if (faults.length > 0) throw new PolicyError({ zh: "资金分配办法有误", en: "policies that do not fit" }, faults);
+}
+
+/** What is asked, where two grants may be one and say different things. */
+function openOf({ of, year }: Found): Pick<Found, "of" | "year" | "verdict"> {
+  return { ...(of !== undefined && { of }), ...(year !== undefined && { year }), verdict: "unknown" };
 }
 
 /** What a rule found of a grant or a complex, as a finding. */

@@ -98,6 +98,18 @@ export function someOf<S extends z.ZodType>(
   return readOnly(most === undefined ? list : list.max(most), partsOfList);
 }
 
+/** The schema of a list of words of which none may stand twice: it would count twice. */
+export function onceEach<S extends z.ZodType<readonly string[]>>(list: S): S {
+  const made = list.check(({ value, issues }) => {
+    const once = [...new Set(value)];
+    if (once.length === value.length) return;
+    const due = { zh: "不重复的清单", en: "a list in which nothing stands twice", example: JSON.stringify(once) };
+    issues.push({ code: "custom", input: value, message: refusalBy(due), params: { code: "double" } });
+  });
+  says([made, makerIn(list)], { uniqueItems: true });
+  return made;
+}
+
 /** The schema of an object or a map of which one key at least has to be there; of an object, one of these: what is due, with an example. */
 export function withOne<S extends z.ZodType>(schema: S, due: Accepted, keys?: readonly string[]): S {
   const isThere = (value: unknown) =>

@@ -11,9 +11,19 @@ export function refusalOfKind({ code, inst, input }: z.core.$ZodRawIssue): strin
   const schema = inst as Schema | undefined;
   const due = code === "invalid_type" && schema ? KINDS[within(schema)._zod.def.type] : undefined;
   if (!due || !schema) return undefined;
-  const [like, any] = [input, undefined].map((given) => JSON.stringify(exampleOf(schema, given)));
-  return refusalBy({ ...due, example: (like && like.length <= LONGEST ? like : any) ?? "{}" });
+  // No list is like anything that is due in the place of something else.
+  const like = input === undefined || Array.isArray(input) ? undefined : JSON.stringify(exampleOf(schema, input));
+  return refusalBy({ ...due, example: like && like.length <= LONGEST ? like : anyOf(schema) });
 }
+
+/** An example whatever was given, which every refusal by a schema may need, as those of all forms of a choice. */
+function anyOf(schema: Schema): string {
+  const example = EXAMPLES.get(schema) ?? JSON.stringify(exampleOf(schema, undefined)) ?? "{}";
+  EXAMPLES.set(schema, example);
+  return example;
+}
+
+const EXAMPLES = /* @__PURE__ */ new WeakMap<Schema, string>();
 
 const LONGEST = 300;
 

@@ -44,7 +44,7 @@ export const conditions: ConditionMessages = {
       ...(lists.length > 0 ? [`on the list ${lists.join(" or ")}`] : []),
       ...(from === "" ? [] : [`from ${from}`]),
       ...(to === "" ? [] : [`to ${to}`]),
-      ...(now ? ["still so on the day"] : []),
+      ...(now ? ["still so on the day, at its highest tier"] : []),
     ];
     return `${kinds.length > 0 ? kinds.join(" or ") : "listed"}${rest.length > 0 ? ` (${rest.join(", ")})` : ""}`;
   },

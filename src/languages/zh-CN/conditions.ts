@@ -39,7 +39,7 @@ export const conditions: ConditionMessages = {
       ...(lists.length > 0 ? [`${lists.join("或")}名单`] : []),
       ...(from === "" ? [] : [`${from}起`]),
       ...(to === "" ? [] : [`${to}止`]),
-      ...(now ? ["当日仍在"] : []),
+      ...(now ? ["当日仍以最高层级在列"] : []),
     ];
     return `${kinds.length > 0 ? kinds.join("或") : "列入名单"}${rest.length > 0 ? `（${rest.join("，")}）` : ""}`;
   },

@@ -2,6 +2,7 @@ import { grouped, type PlainDate, perFrozen, yearEnd, yearOf } from "../../kerne
 import { LISTING_KINDS, type Plan, type Word } from "../../plan/index.js";
 import {
   type AnnualRecord,
+  agreedRecord,
   byIdIn,
   type Complex,
   type Facts,
@@ -71,7 +72,7 @@ export function askedIn(record: AnnualRecord, find: Finder, ground: Ground | und
 /** Finds the records of a complex, or of a platform in it. */
 export type Finder = (complex: string, platform: string | undefined) => readonly AnnualRecord[];
 
-/** Sorts records once, so that each complex finds its own at once; of two of one year the later one counts. */
+/** Sorts records once, so that each complex finds its own at once. */
 export function finderOf(records: readonly AnnualRecord[]): Finder {
   const key = (complex: string, platform: string | undefined) => JSON.stringify([complex, platform ?? null]);
   const sorted = grouped(records, (record) => key(record.complex, record.platform));
@@ -119,7 +120,7 @@ const finderIn = /* @__PURE__ */ perFrozen((portfolio: YearsAndGrants) => finder
 function recordsOf(find: Finder, complex: string, platform: string | undefined) {
   const those = find(complex, platform);
   return {
-    records: (year: number) => those.filter((record) => record.year === year).at(-1),
+    records: (year: number) => agreedRecord(those.filter((record) => record.year === year)),
     firstRecord: () => those.reduce<number | undefined>((first = 9999, { year }) => Math.min(first, year), undefined),
   };
 }

@@ -13,8 +13,9 @@ import {
   endsOpen,
   isListOf,
   isTierOf,
+  listingsAt,
   type Milestone,
-  tiersCounted,
+  tiersHeld,
   waysToRead,
 } from "../../registry/index.js";
 import type { Asked } from "./asked.js";
@@ -58,18 +59,15 @@ function countedBy(id: string, complex: Complex, day: string, known: Known): Pic
   };
 }
 
-/** Whether it stands so at its highest tier, every way that its milestones may be read. */
+/** Whether one milestone of its highest tier that still holds is as asked, every way that its milestones may be read. */
 function now(listed: Listing, complex: Complex, day: string, { plan, declared }: Known): Judged["verdict"] {
   const { milestones = LISTING_KINDS, tiers, lists, from, to } = listed;
   const counts = { milestones, ...(lists && { lists }) };
   const found = waysToRead(plan, counts, complex, declared).map((way) => {
-    const [highest] = tiersCounted(plan, way, day, counts);
-    return (
-      highest !== undefined &&
-      (tiers === undefined || tiers.includes(highest.tier)) &&
-      (from === undefined || from <= highest.since) &&
-      (to === undefined || highest.since <= to)
-    );
+    const [highest] = tiersHeld(plan, way, day);
+    if (highest === undefined || tiers?.includes(highest.tier) === false) return false;
+    const those = listingsAt(plan, way, day, counts, highest.tier)?.those ?? NO_ITEMS;
+    return those.some(({ on }) => (from === undefined || from <= on) && (to === undefined || on <= to));
   });
   return found.every((is) => is === found[0]) ? (found[0] ? "met" : "unmet") : "unknown";
 }
@@ -103,15 +101,17 @@ export function milestonesIn(listed: Sought, { milestones }: Complex, day: strin
     if (!milestone) continue;
     const { on, tier } = milestone;
     const isKind = on <= day && kinds.some((kind) => kind === milestone.kind);
+    // Any listing may set the highest tier.
+    const isListing = on <= day && LISTING_KINDS.some((kind) => kind === milestone.kind);
     const isInTime = isKind && (from === undefined || from <= on) && (to === undefined || on <= to);
     const isTier = tiers === undefined || tiers.includes(tier);
     if (isInTime && isTier && isOnList(listed, milestone)) sure.push(on);
     const isKnown = isTierOf(known.plan, tier);
     const isEnd = isNow && milestone.kind === "delisted" && on <= day;
     if (isEnd) for (const { at, path } of ends) if (at === index) open.push({ on, path });
-    if (!((isNow ? isKind : isInTime) || (isEnd && !isKnown))) continue;
+    if (!((isNow ? isListing : isInTime) || (isEnd && !isKnown))) continue;
     if (!isKnown && (isNow || tiers !== undefined)) open.push({ on, path: `milestones[${index}].tier` });
-    const mayCount = isNow || !isKnown || isTier;
+    const mayCount = isKind && (isNow || !isKnown || isTier);
     if (listed.lists !== undefined && mayCount && !isListOf(known.plan, known.declared, milestone.list, listed.lists)) {
       open.push({ on, path: `milestones[${index}].list` });
     }

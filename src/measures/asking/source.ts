@@ -1,8 +1,10 @@
 import {
   compareDecimals,
+  compareFractions,
   dividedBy,
   type Fraction,
   fractionOf,
+  grouped,
   ONE,
   ownValue,
   type PlainDate,
@@ -23,6 +25,8 @@ import {
   type Measured,
   mayMean,
   quantityOf,
+  type RowOnce,
+  rowsOnce,
   strayOf,
 } from "../../registry/index.js";
 import { type Asked, dayIn, firstListed, type YearsAndGrants } from "./asked.js";
@@ -175,18 +179,40 @@ function granted(which: Granted, { asked, day, year, alone }: Looked): Value {
   const { complexes } = portfolio;
   let [low, high]: [Fraction, Fraction] = [ZERO, ZERO];
   const missing: string[] = [];
-  portfolio.grants.forEach((grant, index) => {
+  const counting = rowsOnce(portfolio.grants).flatMap(({ row: grant, at, twins }): Counting[] => {
     const isOwn = grant.complex === complex.id;
     const mayBeOwn = isOwn || (complexes && strayOf(complexes, grant.complex)?.(complex.id));
-    if (!mayBeOwn || grant.on > day || (alone && yearOf(grant.on) !== year)) return;
+    if (!mayBeOwn || grant.on > day || (alone && yearOf(grant.on) !== year)) return [];
     const fields = unsaidOf(which, grant, asked);
-    if (fields === undefined) return;
-    const unsaid = isOwn ? fields : ["complex", ...fields];
-    high = plus(high, fractionOf(grant.amount));
-    if (unsaid.length === 0) low = plus(low, fractionOf(grant.amount));
-    else missing.push(...unsaid.map((field) => `grants[${index}].${field}`));
+    return fields ? [{ grant, at, twins, unsaid: isOwn ? fields : ["complex", ...fields] }] : [];
   });
+  for (const alike of grouped(counting, ({ at, twins: [first = at] }) => first).values()) {
+    const [least, most] = endsOf(alike);
+    low = plus(low, least);
+    high = plus(high, most);
+    const isOpen = compareFractions(least, most) !== 0;
+    for (const { at, twins, unsaid } of alike)
+      missing.push(
+        ...[...(isOpen && twins.length > 0 ? ["id"] : []), ...unsaid].map((field) => `grants[${at}].${field}`),
+      );
+  }
   return missing.length === 0 ? known(low) : open(missing, low, high);
+}
+
+/** A grant that counts, or may. */
+interface Counting extends Pick<RowOnce<Grant>, "at" | "twins"> {
+  readonly grant: Grant;
+  /** What of it is not recorded, or not understood, to say that it counts. */
+  readonly unsaid: readonly string[];
+}
+
+/** What grants that may be one come to: the least of them, where each of them counts, and one of each id. */
+function endsOf(alike: readonly [Counting, ...Counting[]]): [least: Fraction, most: Fraction] {
+  const amounts = (those: readonly Counting[]) =>
+    those.map(({ grant }) => fractionOf(grant.amount)).sort(compareFractions);
+  const isSure = alike.length >= alike[0].twins.length && alike.every(({ unsaid }) => unsaid.length === 0);
+  const most = [...grouped(alike, ({ grant }) => grant.id).values()].map((those) => amounts(those).at(-1) ?? ZERO);
+  return [(isSure && amounts(alike)[0]) || ZERO, most.reduce(plus, ZERO)];
 }
 
 /** The words of a grant, and the list that each is of. */

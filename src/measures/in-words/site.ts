@@ -9,8 +9,8 @@ export const site = {
     en: "capabilities it has ÷ capabilities that the plan lists; whether they have to be on site is as the plan's standard has it",
   },
   "floor-area-ratio": {
-    zh: "场所面积 ÷ 年末所处最高层级（尚无层级的，为最低层级）要求的面积",
-    en: "floor area ÷ area required of the highest tier held at the year's end (of the lowest tier, where none is held)",
+    zh: "场所面积 ÷ 年末所处最高层级（尚无层级的，为最低层级）对其要求的面积（有几项的取最大）",
+    en: "floor area ÷ area required of it at the highest tier held at the year's end (at the lowest tier, where none is held), the greatest of several",
   },
   "floor-area-ratio-next": {
     zh: "场所面积 ÷ 年末所处层级的上一层级要求的面积；已在最高层级的没有数值",

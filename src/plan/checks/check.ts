@@ -1,8 +1,10 @@
 import { type Fault, faultAt, isSameUnit } from "../../finding/index.js";
-import { topologicalOrder } from "../../kernel/index.js";
 import type { Crosswalk } from "../element.js";
 import { LISTS, type PlanData } from "../plan.js";
 import { RULE_IDS } from "../rule.js";
+import { checkPlaces } from "./check-places.js";
+import { circular } from "./circular.js";
+import { namedAlike } from "./named-alike.js";
 import { checkReferences } from "./references.js";
 import { checkStandards } from "./standards.js";
 import { checkTargets } from "./targets.js";
@@ -14,11 +16,11 @@ export function checkPlan(plan: PlanData): Fault[] {
 
 const CHECKS: readonly ((plan: PlanData) => Fault[])[] = [
   checkPeriod,
-  checkDoubleIds,
+  checkDoubles,
   checkReferences,
   checkStandards,
   checkTargets,
-  checkLocalities,
+  checkPlaces,
   checkWholes,
   checkClausesUsed,
 ];
@@ -39,15 +41,14 @@ function checkPeriod({ period, inForce }: PlanData): Fault[] {
   ];
 }
 
-function checkDoubleIds(plan: PlanData): Fault[] {
-  const lists = [...LISTS, "clauses", "tiers", "localities", "dimensions", "standards"] as const;
+function checkDoubles(plan: PlanData): Fault[] {
+  const lists = [...LISTS, "tiers", "dimensions", "facts", "lists", "observed", "traits"] as const;
+  const members = (plan.traits ?? []).map((trait, index) => [`traits[${index}].members`, trait.members] as const);
+  const named = [...lists.map((list) => [list, plan[list] ?? []] as const), ...members];
+  const duties = plan.duties ?? [];
   return [
-    ...lists.flatMap((list) => doubles(list, plan[list] ?? [])),
-    ...doubles("facts", plan.facts ?? []),
-    ...doubles("lists", plan.lists ?? []),
-    ...doubles("observed", plan.observed ?? []),
-    ...doubles("traits", plan.traits ?? []),
-    ...(plan.traits ?? []).flatMap(({ members }, index) => doubles(`traits[${index}].members`, members)),
+    ...named.flatMap(([list, items]) => [...doubles(list, items), ...namedAlike(list, items)]),
+    ...(["clauses", "localities", "standards"] as const).flatMap((list) => doubles(list, plan[list])),
     ...doubles(
       "targets",
       plan.targets,
@@ -58,11 +59,11 @@ function checkDoubleIds(plan: PlanData): Fault[] {
     ...namedAsRules("targets", plan.targets),
     ...doubles(
       "duties",
-      (plan.duties ?? []).map(({ rule }) => ({ id: rule })),
+      duties.map(({ rule }) => ({ id: rule })),
       [],
       "rule",
     ),
-    ...(plan.duties ?? []).flatMap(({ parts }, index) => doubles(`duties[${index}].parts`, parts ?? [])),
+    ...duties.flatMap(({ parts }, index) => doubles(`duties[${index}].parts`, parts ?? [])),
     ...plan.standards.flatMap(({ refusedGrounds }, index) =>
       doubles(`standards[${index}].refusedGrounds`, refusedGrounds ?? []),
     ),
@@ -78,7 +79,16 @@ function doubles(list: string, items: Identified, taken: readonly string[] = [],
     const again = seen.has(id);
     seen.add(id);
     return again
-      ? [faultAt(`${list}[${index}].${key}`, id, "同一清单内不重复的标识", "an id that stands once", `${id}-2`)]
+      ? [
+          faultAt(
+            `${list}[${index}].${key}`,
+            id,
+            "同一清单内不重复的标识",
+            "an id that stands once",
+            `${id}-2`,
+            "double",
+          ),
+        ]
       : [];
   });
 }
@@ -103,30 +113,9 @@ function namedAsRules(list: string, items: Identified): Fault[] {
   );
 }
 
-function checkLocalities({ localities }: PlanData): Fault[] {
-  return localities.flatMap(({ from, until }, index) =>
-    from !== undefined && until !== undefined && until < from
-      ? [faultAt(`localities[${index}].until`, until, "不早于 from 的日期", "a date not before `from`", from)]
-      : [],
-  );
-}
-
-/** A place does not lie in itself, nor is a figure a part of itself, not through others either. */
-function checkWholes({ localities, observed = [] }: PlanData): Fault[] {
-  const inItself = circular(
-    "localities",
-    "parent",
-    localities.map(({ id, parent }) => ({ id, whole: parent })),
-  );
-  const roundAgain = circular(
-    "localities",
-    "successor",
-    localities.map(({ id, successor }) => ({ id, whole: successor })),
-  );
+/** A figure is no part of itself, not through others either, and in the unit of its whole. */
+function checkWholes({ observed = [] }: PlanData): Fault[] {
   return [
-    ...inItself,
-    ...(inItself.length === 0 ? tooDeep(localities, "parent") : []),
-    ...(roundAgain.length === 0 ? tooDeep(localities, "successor") : roundAgain),
     ...circular(
       "observed",
       "partOf",
@@ -139,32 +128,6 @@ function checkWholes({ localities, observed = [] }: PlanData): Fault[] {
       return [faultAt(`observed[${index}].unit`, unit, `所属总量的单位 ${whole.unit}`, en, whole.unit, "does-not-fit")];
     }),
   ];
-}
-
-/** So deep may places lie in one another, or take the place of one another. */
-const DEEPEST_PLACE = 16;
-
-function tooDeep(localities: PlanData["localities"], key: "parent" | "successor"): Fault[] {
-  const above = new Map(localities.map((locality) => [locality.id, locality[key]]));
-  const at = localities.findIndex(({ id }) => {
-    let place: string | undefined = id;
-    for (let level = 0; place !== undefined && level <= DEEPEST_PLACE; level += 1) place = above.get(place);
-    return place !== undefined;
-  });
-  if (at < 0) return [];
-  const en = `a place with ${DEEPEST_PLACE} others above it at most`;
-  const path = `localities[${at}].${key}`;
-  return [faultAt(path, localities[at]?.[key], `上级或承继不超过${DEEPEST_PLACE}层的地方`, en, null, "too-much")];
-}
-
-function circular(list: string, key: string, parts: readonly { id: string; whole: string | undefined }[]): Fault[] {
-  const nodes = parts.map(({ id, whole }) => ({ id, after: whole === undefined ? [] : [whole] }));
-  const order = topologicalOrder(nodes);
-  if (!("cycle" in order)) return [];
-  const [first = ""] = order.cycle;
-  const at = parts.findIndex(({ id }) => id === first);
-  const path = `${list}[${at}].${key}`;
-  return [faultAt(path, parts[at]?.whole, "不回到自身的标识", "an id that does not lead back to itself", null)];
 }
 
 function checkClausesUsed(plan: PlanData): Fault[] {

@@ -1,5 +1,5 @@
 import { type Fault, faultAt, notAmong } from "../../finding/index.js";
-import { compareDecimals, ownValue, pathText, sumDecimals } from "../../kernel/index.js";
+import { ownValue, pathText } from "../../kernel/index.js";
 import {
   BOUNDS,
   branchesOf,
@@ -10,9 +10,9 @@ import {
   type Listing,
   type ValueCondition,
 } from "../condition.js";
-import { LISTING_KINDS } from "../fact.js";
+import { crossed } from "./crossed.js";
 import type { Known } from "./known.js";
-import { faultsOfChoice, faultsOfList, faultsOfSource, notNamed, oneNamed, twice } from "./named.js";
+import { faultsOfChoice, faultsOfList, faultsOfSource, notNamed, oneNamed } from "./named.js";
 import { faultsOfFigures } from "./span.js";
 
 /** How deep conditions may stand in one another. */
@@ -58,14 +58,14 @@ function faultsOfBounds(leaf: ValueCondition, path: string, known: Known): Fault
       leaf.value,
       known,
     ),
-    ...crossed(leaf, path),
+    ...crossed(leaf, { ...leaf, path }),
   ];
 }
 
 function faultsOfTiers(figure: Figure, path: string, { tiers, asked = tiers, words }: Known): Fault[] {
   if (typeof figure !== "object" || tiers === undefined) return [];
   return [
-    ...Object.keys(figure).flatMap((tier) => oneNamed(pathText([tier], path), tier, tiers, words)),
+    ...Object.keys(figure).flatMap((tier) => oneNamed(pathText([tier], path), tier, asked, words)),
     ...(asked ?? []).flatMap((tier) =>
       ownValue(figure, tier) === undefined
         ? [faultAt(pathText([tier], path), undefined, "该层级的数值", "a figure for this tier", "1")]
@@ -74,54 +74,18 @@ function faultsOfTiers(figure: Figure, path: string, { tiers, asked = tiers, wor
   ];
 }
 
-/** Bounds that leave nothing between them, of each tier by itself. */
-function crossed(leaf: ValueCondition, path: string): Fault[] {
-  const tiers = new Set(BOUNDS.flatMap((bound) => (typeof leaf[bound] === "object" ? Object.keys(leaf[bound]) : [])));
-  const faults = (tiers.size === 0 ? [undefined] : [...tiers]).flatMap((tier) => crossedAt(leaf, path, tier));
-  return [...new Map(faults.map((fault) => [fault.path, fault])).values()];
-}
-
-function crossedAt(leaf: ValueCondition, path: string, tier: string | undefined): Fault[] {
-  const at = (bound: (typeof BOUNDS)[number]) => {
-    const figure = leaf[bound];
-    return typeof figure === "object" ? tier !== undefined && ownValue(figure, tier) : figure;
-  };
-  return UPPER.flatMap((upper) => {
-    const most = at(upper);
-    const over = LOWER.flatMap((lower) => {
-      const least = at(lower);
-      const isBoth = lower === "atLeast" && upper === "atMost";
-      return most && least && compareDecimals(least, most) > (isBoth ? 0 : -1) ? [least] : [];
-    });
-    const [first, ...others] = over;
-    if (!most || first === undefined) return [];
-    const least = others.reduce((greatest, each) => (compareDecimals(each, greatest) > 0 ? each : greatest), first);
-    const key = typeof leaf[upper] === "object" ? pathText([upper, tier ?? ""], path) : `${path}.${upper}`;
-    return [faultAt(key, most, `大于下限${least}`, `above the lower bound, ${least}`, sumDecimals([least, "1"]))];
-  });
-}
-
-const LOWER = ["atLeast", "above"] as const;
-const UPPER = ["atMost", "below"] as const;
-
 function faultsOfNumber({ has, atLeast = "all", required = [] }: ListCondition, path: string): Fault[] {
   const outside = required.flatMap((id, index) =>
     has.includes(id) ? [] : [notAmong(`${path}.required[${index}]`, id, has)],
   );
-  outside.push(...twice(`${path}.required`, required, has));
   if (atLeast === "all" || (atLeast >= required.length && atLeast <= has.length)) return outside;
   const zh = `"all"，或不少于必备项数、不超过 ${has.length} 的正整数`;
   const en = `"all", or an integer above 0, no less than the members required and no more than ${has.length}`;
   return [...outside, faultAt(`${path}.atLeast`, atLeast, zh, en, has.length)];
 }
 
-function faultsOfListing(
-  { milestones = [], tiers = [], lists = [], from, to, target }: Listing,
-  path: string,
-  known: Known,
-): Fault[] {
+function faultsOfListing({ tiers = [], lists = [], from, to, target }: Listing, path: string, known: Known): Fault[] {
   return [
-    ...twice(`${path}.milestones`, milestones, LISTING_KINDS),
     ...notNamed(`${path}.tiers`, tiers, known.tiers, known),
     ...notNamed(`${path}.lists`, lists, known.lists, known),
     ...(target === undefined ? [] : oneNamed(`${path}.target`, target, known.targets, known.words)),

@@ -11,8 +11,21 @@ export function checkFigures(plan: PlanData, target: Target, path: string): Faul
   const years = ("years" in target && target.years?.map(String)) || [];
   const keys = Object.keys(value);
   const at = (...more: readonly string[]) => pathText(["value", ...more], path);
+  const owing = owingOf(plan, target);
   if (keys.some((key) => years.includes(key))) {
+    const either = keys.filter((key) => years.includes(key) && owing?.known.includes(key));
     return [
+      ...either.map((key) => {
+        const en = "a key that is a year or who owes it, not both: an id that is no year";
+        return faultAt(
+          at(key),
+          ownValue<unknown>(value, key),
+          "年份、标识二者之一的键（标识不写作年份）",
+          en,
+          null,
+          "does-not-fit",
+        );
+      }),
       ...eachOf(value, years, (year) => at(year)),
       ...Object.entries(value).flatMap(([year, figure]) =>
         years.includes(year) && typeof figure === "object"
@@ -29,7 +42,6 @@ export function checkFigures(plan: PlanData, target: Target, path: string): Faul
       ),
     ];
   }
-  const owing = owingOf(plan, target);
   if (owing === undefined) return keys.map((key) => notAmong(at(key), key, years));
   const { named, known } = owing;
   return [

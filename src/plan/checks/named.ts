@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../../finding/index.js";
+import type { Fault } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
 import { CHOICES, type ChoiceCondition, type ListCondition } from "../condition.js";
 import { isMeasure } from "../measure-names.js";
@@ -15,17 +15,7 @@ export function notNamed(
   names: readonly string[] | undefined,
   { words }: Known,
 ): Fault[] {
-  return [...ids.flatMap((id, index) => oneNamed(`${path}[${index}]`, id, names, words)), ...twice(path, ids, names)];
-}
-
-/** Ids that a list has had already: each would count twice. */
-export function twice(path: string, ids: readonly string[], names: readonly string[] = []): Fault[] {
-  const other = names.find((name) => !ids.includes(name)) ?? null;
-  return ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [faultAt(`${path}[${index}]`, id, "同一清单内不重复的标识", "an id that stands once", other, "double")],
-  );
+  return ids.flatMap((id, index) => oneNamed(`${path}[${index}]`, id, names, words));
 }
 
 /** An id that is none of some names. */
@@ -96,7 +86,7 @@ function faultsOfGranted({ levels, sources, policies = [] }: Granted, path: stri
 export function faultsOfList({ list, has }: ListCondition, path: string, known: Known): Fault[] {
   return typeof list === "string"
     ? notNamed(`${path}.has`, has, known.members?.[list], known)
-    : [...oneNamed(`${path}.list.observed`, list.observed, known.observed, known.words), ...twice(`${path}.has`, has)];
+    : oneNamed(`${path}.list.observed`, list.observed, known.observed, known.words);
 }
 
 /** What a condition on a choice names that there is not, or that cannot be asked for here. */

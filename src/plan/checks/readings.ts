@@ -1,11 +1,13 @@
 import { type Fault, faultAt, notAmong } from "../../finding/index.js";
-import { type Json, ownValue, pathText } from "../../kernel/index.js";
-import { holdsPlaceholder, PathError, PLACEHOLDER } from "../patch.js";
+import { type Json, nearest, ownValue, pathText } from "../../kernel/index.js";
+import { holdsPlaceholder, PathError, PLACEHOLDER, valueAt } from "../patch.js";
 import type { PlanData } from "../plan.js";
 import type { Alternative, Reading } from "../reading.js";
 import { repatched, sameWherePatched } from "../repatched.js";
 import { checkPlan } from "./check.js";
 import { unknownName } from "./meant.js";
+
+const SOME_PATH = "standards.other.waivable";
 
 /** Readings may not cross one another, each alternative has to leave a sound plan, and the plan has to be as chosen. */
 export function checkReadings(plan: PlanData): Fault[] {
@@ -21,9 +23,9 @@ function checkPaths(plan: PlanData): Fault[] {
   const owners = Object.entries(readings).flatMap(([reading, { alternatives }]) =>
     pathsIn({ alternatives }).map((path) => ({ reading, path })),
   );
-  const fixed = owners.filter(({ path }) => !isPatchable(plan, path));
   return [
-    ...fixed.map(fixedFault),
+    ...owners.filter(({ path }) => !isPatchable(plan, path)).map(fixedFault),
+    ...owners.flatMap(({ reading, path }) => (isPatchable(plan, path) ? strayFaults(plan, reading, path) : [])),
     ...owners.flatMap(({ reading, path }, index) =>
       owners
         .slice(0, index)
@@ -34,7 +36,7 @@ function checkPaths(plan: PlanData): Fault[] {
             path,
             `解读 ${other.reading} 未涉及的路径`,
             `a path that no other alternative sets (${other.reading} sets ${other.path})`,
-            "standards.other.waivable",
+            SOME_PATH,
           ),
         ),
     ),
@@ -55,13 +57,52 @@ function isPatchable(plan: PlanData, path: string): boolean {
   );
 }
 
+/** A key that is only taken away, and that the schema does not know where it stands. */
+function strayFaults(plan: PlanData, reading: string, path: string): Fault[] {
+  const values = Object.values(plan.readings[reading]?.alternatives ?? {}).map(({ set }) => set[path] ?? null);
+  const stray = values.every((value) => value === null) && isAbsent(plan, path) ? strayAt(plan, path) : undefined;
+  if (!stray) return [];
+  const near = stray.near && [...path.split(".").slice(0, -1), stray.near].join(".");
+  const { near: _, ...fault } = { ...stray, path: pathText(["readings", reading]), got: JSON.stringify(path) };
+  return [near === undefined ? fault : { ...fault, near, example: JSON.stringify(near) }];
+}
+
+function isAbsent(plan: PlanData, path: string): boolean {
+  try {
+    return valueAt(plan, path) === null;
+  } catch (error) {
+    if (error instanceof PathError) return false;
+    throw error;
+  }
+}
+
+/** The fault of the last key of a path, the others being there, where the schema does not know it. */
+function strayAt(plan: PlanData, path: string): Fault | undefined {
+  const next = repatched(plan, { [path]: NO_SUCH_VALUE });
+  return "plan" in next ? undefined : next.faults.find(({ code, got }) => code === "unknown-key" && got === SHOWN);
+}
+
+/** Whether what is no list and stands above the last key of a path could have that key. */
+function takesKey(plan: PlanData, path: string): boolean {
+  try {
+    return strayAt(plan, path) === undefined;
+  } catch (error) {
+    if (error instanceof PathError) return false;
+    throw error;
+  }
+}
+
+/** Nothing that any field takes. */
+const NO_SUCH_VALUE = { "no such value": true };
+const SHOWN = JSON.stringify(NO_SUCH_VALUE);
+
 function fixedFault({ reading, path }: { readonly reading: string; readonly path: string }): Fault {
   return faultAt(
     pathText(["readings", reading]),
     path,
     "标准、目标、地方等成员之下的路径，不含标识、条文、解读与整个清单",
     "a path below a member such as a standard or a locality; not an id, a clause, a reading or a whole list",
-    "standards.other.waivable",
+    SOME_PATH,
   );
 }
 
@@ -103,16 +144,37 @@ function faultsOfPatch(
     const caused = faults.filter((inner) => !standing.has(identity(inner)));
     return caused.map((inner) => ({ ...inner, path: `${path}.set → ${inner.path}` }));
   } catch (error) {
-    if (error instanceof PathError) return [pathFault(`${path}.set`, error)];
+    if (error instanceof PathError) return [pathFault(plan, `${path}.set`, error)];
     throw error;
   }
 }
 
-/** The fault of a path that leads nowhere: into what has no names, or to a name that is none of those there. */
-function pathFault(at: string, { path, names }: PathError): Fault {
-  if (names.length > 0) return notAmong(at, path, names);
-  const en = "a path through objects and through members that have an id";
-  return faultAt(at, path, "经由对象和有标识的成员的路径", en, "standards.other.waivable");
+/** The fault of a path that leads nowhere: to a name that is none of those there, or through what the plan leaves out. */
+function pathFault(plan: PlanData, at: string, { path, names, depth }: PathError): Fault {
+  const keys = path.split(".");
+  const first = keys.slice(0, depth + 1).join(".");
+  if (names.length === 0) {
+    const en = "a path through objects and through members that have an id";
+    return faultAt(at, path, "经由对象和有标识的成员的路径", en, SOME_PATH);
+  }
+  if (takesKey(plan, first)) {
+    const en = `a path through what the plan has: \`${first}\` has to be written there first`;
+    return faultAt(at, path, `经由计划已写内容的路径：须先写明 ${first}`, en, SOME_PATH);
+  }
+  const whole = (...named: readonly string[]) =>
+    [...keys.slice(0, depth), ...named, ...keys.slice(depth + 1)].join(".");
+  const near = byPlace(plan, keys[depth] ?? "", names) ?? nearest(keys[depth] ?? "", names);
+  const fault = { ...notAmong(at, path, names), example: JSON.stringify(near === undefined ? SOME_PATH : whole(near)) };
+  return near === undefined ? fault : { ...fault, near: whole(near) };
+}
+
+/** The member that is meant by its place in its list, as in `standards[0]` or `standards.0`. */
+function byPlace(plan: PlanData, key: string, names: readonly string[]): string | undefined {
+  const [, list, place] = /^(?:(.+)\[)?(\d+)\]?$/u.exec(key) ?? [];
+  if (list === undefined) return names[Number(place)];
+  const members = ownValue<unknown>(plan, list);
+  const id: unknown = Array.isArray(members) ? members[Number(place)]?.id : undefined;
+  return typeof id === "string" ? `${list}.${id}` : undefined;
 }
 
 /** The fault of what is no alternative of a reading, with the one that is meant, by its id or what it is called. */

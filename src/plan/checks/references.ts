@@ -1,4 +1,4 @@
-import { type Fault, faultAt } from "../../finding/index.js";
+import type { Fault } from "../../finding/index.js";
 import { pathText } from "../../kernel/index.js";
 import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
@@ -13,26 +13,15 @@ export function checkReferences(plan: PlanData): Fault[] {
     sets.set(among, set);
     return set;
   };
-  const references = referencesIn(plan);
-  const seen = new Set<string>();
-  return references.flatMap(({ path, id, among, list }) => {
-    if (!setOf(among).has(id)) return [unknownName(path, id, among, wordsOf(plan))];
-    const key = JSON.stringify([list, id]);
-    const again = list !== undefined && seen.has(key);
-    seen.add(key);
-    if (!again) return [];
-    const ids = references.flatMap((each) => (each.list === list ? [each.id] : []));
-    const other = among.find((name) => !ids.includes(name)) ?? null;
-    return [faultAt(path, id, "同一清单内不重复的标识", "an id that stands once", other, "double")];
-  });
+  return referencesIn(plan).flatMap(({ path, id, among }) =>
+    setOf(among).has(id) ? [] : [unknownName(path, id, among, wordsOf(plan))],
+  );
 }
 
 interface Reference {
   readonly path: string;
   readonly id: string;
   readonly among: readonly string[];
-  /** The path of the list that it stands in. */
-  readonly list?: string;
 }
 
 function referencesIn(plan: PlanData): Reference[] {
@@ -117,7 +106,7 @@ function refer(path: string, id: string | undefined, among: readonly string[]): 
 }
 
 function referAll(path: string, ids: readonly string[], among: readonly string[]): Reference[] {
-  return ids.map((id, index) => ({ path: `${path}[${index}]`, id, among, list: path }));
+  return ids.map((id, index) => ({ path: `${path}[${index}]`, id, among }));
 }
 
 function idsOf(items: readonly { readonly id: string }[]): string[] {

@@ -6,13 +6,15 @@ import { LIST_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
 import type { Standard } from "../standard.js";
 import { faultsOfCondition } from "./condition.js";
+import { checkTogether } from "./crossed.js";
 import { type Known, knownIn } from "./known.js";
+import { unknownName } from "./meant.js";
 import { faultsOfFigures } from "./span.js";
 
 /** A standard has to have a figure for each of its tiers, in order, in its fact's unit, and no more force than its words. */
 export function checkStandards(plan: PlanData): Fault[] {
   const ofPlan = knownIn(plan);
-  return plan.standards.flatMap((standard, index) => {
+  const faults = plan.standards.flatMap((standard, index) => {
     const path = `standards[${index}]`;
     const known = { ...ofPlan, ...(standard.tiers && { asked: standard.tiers }) };
     return [
@@ -21,6 +23,7 @@ export function checkStandards(plan: PlanData): Fault[] {
       ...(standard.when ? faultsOfCondition(standard.when, `${path}.when`, known) : []),
     ];
   });
+  return [...faults, ...checkTogether(plan)];
 }
 
 function checkForce(plan: PlanData, { effect, clauses }: Standard, path: string): Fault[] {
@@ -77,7 +80,10 @@ function checkFigures(plan: PlanData, standard: Bounded, path: string): Fault[] 
   if (typeof value !== "object") return [];
   const asked = tiersOf(plan, standard);
   const lacking = asked.filter((tier) => !Object.hasOwn(value, tier));
+  const known = plan.tiers.map((tier) => tier.id);
+  const others = Object.keys(value).filter((tier) => known.includes(tier) && !asked.includes(tier));
   return [
+    ...others.map((tier) => unknownName(pathText(["value", tier], path), tier, asked, plan.tiers)),
     ...lacking.map((tier) =>
       faultAt(pathText(["value", tier], path), undefined, "该层级的数值", "a figure for this tier", "1"),
     ),

@@ -1,5 +1,13 @@
 import { type Fault, faultAt } from "../../finding/index.js";
-import { type DecimalString, type PlainDate, pathText, yearOf } from "../../kernel/index.js";
+import {
+  type DecimalString,
+  ownValue,
+  type PlainDate,
+  pathText,
+  yearEnd,
+  yearOf,
+  yearStart,
+} from "../../kernel/index.js";
 import { kindsOf, STRONG } from "../element.js";
 import type { PlanData } from "../plan.js";
 import { partsOf, type Source } from "../source.js";
@@ -19,6 +27,7 @@ export function checkTargets(plan: PlanData): Fault[] {
     return [
       ...checkFigures(plan, target, path),
       ...checkForce(plan, target, path),
+      ...checkOwing(plan, target, path),
       ...ofKind(plan, target, path, known),
     ];
   });
@@ -54,6 +63,44 @@ function checkForce(plan: PlanData, { clauses, effect }: Target, path: string): 
   ];
 }
 
+/** Somebody of those named is there when it is due, and of a year in which a place was not there it owes nothing. */
+function checkOwing({ localities }: PlanData, target: Target, path: string): Fault[] {
+  if (target.each !== "locality") return [];
+  const { value } = target;
+  const years = ("years" in target && target.years) || [];
+  const isThere = (id: string, first: PlainDate, last: PlainDate) =>
+    localities.some((place) => place.id === id && (place.from ?? last) <= last && first <= (place.until ?? first));
+  const days = "by" in target && target.by !== undefined ? [target.by] : years.map(yearEnd);
+  const figures = typeof value === "object" ? Object.entries(value) : [];
+  const known = localities.map(({ id }) => id);
+  const named = target.localities ?? figures.map(([id]) => id);
+  const gone = named.filter((id) => known.includes(id) && !days.some((day) => isThere(id, day, day)));
+  return [
+    ...(gone.length > 0 && gone.length === named.length
+      ? [
+          faultAt(
+            target.localities ? `${path}.localities` : `${path}.value`,
+            named,
+            "其中有到期时存在的地方",
+            "places of which one is there when it is due",
+            known.filter((id) => days.some((day) => isThere(id, day, day))).slice(0, 1),
+            "does-not-fit",
+          ),
+        ]
+      : []),
+    ...figures.flatMap(([id, own]) =>
+      typeof own !== "object" || !known.includes(id)
+        ? []
+        : years.flatMap((year) => {
+            const figure = ownValue<unknown>(own, `${year}`);
+            if (figure === undefined || Number(figure) === 0 || isThere(id, yearStart(year), yearEnd(year))) return [];
+            const at = pathText(["value", id, `${year}`], path);
+            return [faultAt(at, figure, `0：${id} 该年不存在`, `0, for ${id} is not there in that year`, 0)];
+          }),
+    ),
+  ];
+}
+
 function checkYears(plan: PlanData, { years, from }: Flow, path: string): Fault[] {
   return [
     ...checkEachYear(plan, years, path),
@@ -83,12 +130,15 @@ function checkEachYear({ period }: PlanData, years: readonly number[], path: str
   });
 }
 
-function checkDate(plan: PlanData, { by, since }: Stock, path: string): Fault[] {
+function checkDate(plan: PlanData, { by, since, paceFrom }: Stock, path: string): Fault[] {
   return [
     ...checkDay(plan, by, path),
     ...(since === undefined || since <= by
       ? []
       : [faultAt(`${path}.since`, since, "不晚于 by 的日期", "a date not after `by`", by)]),
+    ...(paceFrom === undefined || paceFrom <= by
+      ? []
+      : [faultAt(`${path}.paceFrom`, paceFrom, "不晚于 by 的日期", "a date not after `by`", by)]),
   ];
 }
 

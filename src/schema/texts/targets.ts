@@ -62,12 +62,7 @@ export const targetsTexts = {
         zh: "承担的产业类别。",
         without: { en: "all, where each owes it", zh: "按产业时为全部" },
       },
-      unit: {
-        en: "In what it is counted, in words.",
-        zh: "计量单位。",
-        without: { en: "complexes", zh: "家综合体" },
-      },
-      "level:unit": { en: "The unit of the figure, in words.", zh: "数值的计量单位。" },
+      unit: { en: "The unit of the figure, in words.", zh: "数值的计量单位。" },
       of: {
         en: "The figure: of each complex where there is a total, else of the place itself.",
         zh: "数值来源：有合计方式时取各综合体的，否则取地方自身的。",

@@ -28,24 +28,33 @@ export function answered(plan: Plan, asking: Asking): Json | undefined {
 
 /** Every row of an answer that cites clauses. */
 export function rowsIn(value: Json | undefined, at: RowAt["at"] = []): RowAt[] {
-  if (Array.isArray(value)) return value.flatMap((each: Json, place) => rowsIn(each, [...at, stepTo(value, place)]));
+  if (Array.isArray(value)) {
+    const alone = namesAlone(value);
+    return value.flatMap((each: Json, place) => rowsIn(each, [...at, stepTo(each, place, alone)]));
+  }
   if (!isPlainObject(value)) return [];
   const row = rowIn(value as Json);
   const inner = Object.entries(value).flatMap(([key, each]) => rowsIn(each as Json, [...at, key]));
   return [...(row === undefined ? [] : [{ row, at }]), ...inner];
 }
 
+/** The texts by which one member of a list alone goes. */
+function namesAlone(list: readonly Json[]): ReadonlySet<unknown> {
+  const texts = list.flatMap((each) => (isPlainObject(each) ? [...new Set(Object.values(each))] : []));
+  const [once, twice] = [new Set<unknown>(), new Set<unknown>()];
+  for (const text of texts) (once.has(text) ? twice : once).add(text);
+  for (const text of twice) once.delete(text);
+  return once;
+}
+
 /** The step to a member of a list: its rule or id where no other has that, what a target asks of whom, or its place. */
-function stepTo(list: readonly Json[], place: number): RowAt["at"][number] {
-  const member = list[place];
+function stepTo(member: Json, place: number, alone: ReadonlySet<unknown>): RowAt["at"][number] {
   if (!isPlainObject(member)) return place;
   const { type, target, locality, industry, year } = member;
   // By JSON, so that what is absent stays away.
   if (type === "target-row") return JSON.parse(JSON.stringify({ target, locality, industry, year }));
   for (const name of [member.rule, member.id]) {
-    if (typeof name !== "string") continue;
-    const isNamed = (each: Json) => isPlainObject(each) && Object.values(each).some((value) => value === name);
-    if (list.filter(isNamed).length === 1) return name;
+    if (typeof name === "string" && alone.has(name)) return name;
   }
   return place;
 }

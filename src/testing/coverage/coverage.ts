@@ -17,7 +17,7 @@ import { untriedIn } from "./untried.js";
  * first, then standards, figures, members, branches, targets, verdicts and statuses that some complex can come to, readings and
  * rules, each with a case that would try it, or why none is given.
  *
- * Work: linear in the rows pinned, and for each thing never asked that of a few dozen answers.
+ * Work: linear in the rows pinned, and for each thing never asked, once a plan, that of a few dozen answers.
  *
  * @param plan - the plan that the cases are about
  * @param results - what `runCases` gave

@@ -1,11 +1,10 @@
 import { kindsOf, type Plan, STRONG } from "../../plan/index.js";
 import type { BranchCovered, Coverage, Covered, FigureCovered, MemberCovered, Untried } from "./covered.js";
 import type { Wanted } from "./wanted.js";
-import { answersOf, caseOf } from "./would.js";
+import { caseOf } from "./would.js";
 
 /** What was never asked, worst first, each with a case that would. */
 export function untriedIn(plan: Plan, known: Omit<Coverage, "type" | "untried">): Untried[] {
-  const answers = answersOf(plan);
   const { clauses, standards, targets, readings, rules } = known;
   const before = [
     ...never("clause", clauses),
@@ -28,7 +27,7 @@ export function untriedIn(plan: Plan, known: Omit<Coverage, "type" | "untried">)
   ];
   const told = (wanted: Wanted): Untried => {
     const { branch: _, side, ...rest } = wanted;
-    return { ...rest, ...(side !== "" && { side }), ...caseOf(plan, wanted, answers) };
+    return { ...rest, ...(side !== "" && { side }), ...caseOf(plan, wanted) };
   };
   const all = [...before, ...verdicts, ...after].map(told);
   return all.filter((each) => each.would !== undefined || isDue(plan, each));

@@ -1,7 +1,7 @@
 import type { Case } from "../../cases/index.js";
 import type { Label } from "../../finding/index.js";
 import { isPlainObject } from "../../kernel/index.js";
-import { type Plan, withReadings } from "../../plan/index.js";
+import { type Plan, perPlan, withReadings } from "../../plan/index.js";
 import { asksInOnePractice, asksOfRules } from "./asking/of-rules.js";
 import { asksOfStandard } from "./asking/of-standard.js";
 import { asksOfTarget } from "./asking/of-target.js";
@@ -9,8 +9,21 @@ import { type Asking, answered, type RowAt, rowsIn } from "./attempt.js";
 import type { Untried } from "./covered.js";
 import { tries, type Wanted } from "./wanted.js";
 
+type Tried = Pick<Untried, "would" | "whyNot">;
+
 /** A case that would try it, to be completed with what is due, or why there is none. */
-export function caseOf(plan: Plan, wanted: Wanted, answers: Answers): Pick<Untried, "would" | "whyNot"> {
+export function caseOf(plan: Plan, wanted: Wanted): Tried {
+  const { answers, cases } = triedUnder(plan);
+  const key = JSON.stringify(wanted);
+  const text = cases.get(key) ?? JSON.stringify(madeUp(plan, wanted, answers));
+  cases.set(key, text);
+  return JSON.parse(text);
+}
+
+/** What was made up under a plan, as text: it is the same whatever a suite tries. */
+const triedUnder = /* @__PURE__ */ perPlan((plan) => ({ answers: answersOf(plan), cases: new Map<string, string>() }));
+
+function madeUp(plan: Plan, wanted: Wanted, answers: Answers): Tried {
   const { of, id, what } = wanted;
   const found = of === "reading" ? underReading(plan, wanted) : answers.trying(wanted);
   if (found === undefined) return { whyNot: BY_HAND };
@@ -45,7 +58,7 @@ function clausesOf({ standards, targets, readings, cites }: Plan, { of, id }: Wa
 }
 
 /** What may be asked under a plan, with the rows of the answers: each is asked when it is first looked at, and once. */
-export interface Answers {
+interface Answers {
   /** The first question whose answer has a row by which what is wanted would be tried. */
   readonly trying: (wanted: Wanted) => Found | undefined;
 }
@@ -59,7 +72,7 @@ interface Answer {
 }
 
 /** The answers of a plan to what may be asked under it. */
-export function answersOf(plan: Plan): Answers {
+function answersOf(plan: Plan): Answers {
   const shared = new Map<string, Iterable<Answer>>();
   const inCommon = (key: string, asks: () => Iterable<Asking>) => {
     const had = shared.get(key) ?? kept(answersTo(plan, asks()));

@@ -18,7 +18,7 @@ import {
   nameOf,
   percent,
   quoted,
-  valueOfIndicator,
+  unitOfIndicator,
 } from "../context.js";
 import { industryName } from "../layout/chain.js";
 
@@ -33,7 +33,8 @@ export function valueWords(
   of: "before" | "after",
 ): string | undefined {
   const { language } = context;
-  const { field, unit, before, after, [of]: value } = change;
+  const { field, before, after, [of]: value } = change;
+  const unit = unitIn(context, change, within);
   if (value === undefined) {
     const other = before ?? after ?? null;
     const isFigure = !ownValue(VALUES, field) && (readDecimal(other) !== undefined || isSpan(other));
@@ -62,8 +63,16 @@ export function valueWords(
 export function differenceWords(context: Context, { field, difference, unit }: ValueChange): string {
   if (difference === undefined || ownValue(VALUES, field)) return "";
   const isMore = compareDecimals(difference, "0") > 0;
-  const size = isMore ? difference : multiplyDecimals(difference, "-1");
-  return `${isMore ? "+" : "−"}${rounded(context, size, unit) ?? exact(context, size, unit)}`;
+  const isRatio = unit === "ratio";
+  const size = multiplyDecimals(difference, `${isMore ? "" : "-"}${isRatio ? "100" : "1"}`);
+  const told = isRatio ? "percentage-points" : unit;
+  return `${isMore ? "+" : "−"}${rounded(context, size, told) ?? exact(context, size, told)}`;
+}
+
+/** The unit of a figure, of one of an appraisal, too, which has none beside it. */
+function unitIn(context: Context, { field, unit }: ValueChange, { rule = "" }: Within): string | undefined {
+  if (field === "share" || field === "gradeChange") return "ratio";
+  return field === "raw" ? unitOfIndicator(context, rule) : unit;
 }
 
 /** Values that are all that it may be, where they are a list. */
@@ -126,13 +135,10 @@ const VALUES: { readonly [F in FieldName]?: RenderValue } = /* @__PURE__ */ (() 
   standing: (context, text) => nameOf(context, "standing", text),
   complex: (context, text) => complexName(context, text),
   grade: (context, text, { rule }) => nameOf(context, "grade", text, rule),
-  raw: (context, text, { rule = "" }) => valueOfIndicator(context, rule, text),
   behindBy: (context, text) => (text === "given" ? context.language.words.asGiven : quoted(context, text)),
   id: (context, text) =>
     text === context.plan.id ? context.language.label(context.plan.title) : quoted(context, text),
-  share: (_context, text) => percent(text),
-  gradeChange: (_context, text) => percent(text),
-  spread: (_context, text) => percent(text),
+  spread: (_context, text) => exactPercent(text),
   budget: (context, text) => amountOf(context, text, "yuan"),
   name: (_context, text) => text,
   revision: (_context, text) => text,

@@ -23,17 +23,13 @@ export const targetRow: Sentences<TargetRow> = (context, row) => {
 /** How target total is told. */
 export const targetTotal: Sentences<TargetTotal> = (context, total) => [totalSentence(context, total)];
 
-/** A total; how many places have done more than is asked is known from the rows alone. */
+/** A total; how many places have done more than is asked, in whichever year, is known from the rows alone. */
 export function totalSentence(context: Context, total: TargetTotal, rows: readonly TargetRow[] = []): string {
   const { language } = context;
   const { localities, industries } = total;
   const over = rows.filter(
-    ({ target, year, locality, kind, achieved, required }) =>
-      target === total.target &&
-      locality !== undefined &&
-      kind === undefined &&
-      (total.year === undefined || year === total.year) &&
-      Number(achieved) > Number(required),
+    ({ target, locality, kind, achieved, required }) =>
+      target === total.target && locality !== undefined && kind === undefined && Number(achieved) > Number(required),
   );
   const head = {
     target: named(context, total.target),
@@ -64,7 +60,7 @@ export function statusOf({ language }: Pick<Context, "language">, { status, exce
 /** How a row or a total stands, in its sentence: what keeps below a ceiling is as required, not done. */
 function statusWords(context: Context, row: TargetRow | TargetTotal): string {
   const { language, plan } = context;
-  if ("why" in row && row.why !== undefined && row.status === "unknown") return language.targets.notJudged;
+  if ("why" in row && row.status === "unknown") return language.targets.notJudged;
   const isCeiling = plan.targets.some(({ id, bound }) => id === row.target && bound === "at-most");
   if (!isCeiling) return statusOf(context, row);
   if (row.status === "met") return language.words.verdicts.met;
@@ -75,7 +71,7 @@ function statusWords(context: Context, row: TargetRow | TargetTotal): string {
 export const owed: Sentences<Owed> = (context, { target, locality, ...left }) => [
   context.language.targets.owed({
     target: named(context, target),
-    place: placeName(context, { locality }),
+    place: placeName(context, { target, locality }),
     owed: count(context, left.owed),
     missed: count(context, left.missed),
   }),
@@ -112,7 +108,7 @@ export function requiredOf(context: Context, row: TargetRow | TargetTotal): stri
 
 /** What is achieved, in words; where there can be no figure of it, why. */
 export function achievedOf(context: Context, row: TargetRow | TargetTotal): string {
-  if ("why" in row && row.why !== undefined) {
+  if ("why" in row && row.why) {
     const { targets, words } = context.language;
     return targets.noFigure(words.noValue[row.why]);
   }
@@ -176,13 +172,17 @@ export const least = (
 /** The name of a target. */
 export const named = (context: Context, target: string) => bareName(context, "target", target);
 
-/** The name of who owes a target: an industry, a locality, the whole area. */
+/** The name of who owes a target: an industry, a locality, the whole area; of these two, the places that alone are counted. */
 export function placeName(
   context: Context,
-  { locality, industry }: { readonly locality?: string; readonly industry?: string },
+  { target, locality, industry }: { readonly target: string; readonly locality?: string; readonly industry?: string },
 ): string {
-  if (industry !== undefined) return nameOf(context, "element", industry, "industryCategories");
-  return locality === undefined ? areaName(context) : nameOf(context, "locality", locality);
+  if (locality !== undefined) return nameOf(context, "locality", locality);
+  const places = context.plan.targets.find(({ id }) => id === target)?.localities;
+  const over = places && namesOf(context, "locality", places);
+  if (industry === undefined) return over ?? areaName(context);
+  const name = nameOf(context, "element", industry, "industryCategories");
+  return over === undefined ? name : context.language.cited(name, [over]);
 }
 
 /** A year; where a target has none, something else. */

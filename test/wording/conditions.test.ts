@@ -1,0 +1,253 @@
+import { describe, expect, it } from "vitest";
+import {
+  allocateFunding,
+  assessTier,
+  type ConditionInput,
+  definePlan,
+  describe as described,
+  FundingPolicy,
+  Portfolio,
+  type PortfolioInput,
+} from "../../src/index.js";
+import { en } from "../../src/languages/en/index.js";
+import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { base } from "../standards/sister-plan.js";
+
+/*
+ * What a condition says, in a plan in which nothing goes by its id: whatever stands in the wrong list is seen.
+ */
+
+const own = (id: string, zh: string, english: string) => ({ id, label: { zh, en: english } });
+
+const plan = (standard: object, more: object = {}) =>
+  definePlan({
+    ...base,
+    tiers: [own("county", "县级", "county level"), own("provincial", "省级", "provincial level")],
+    functions: [own("new", "新品开发", "new products"), own("provincial", "省级服务", "services for the province")],
+    capabilities: [own("industry", "产业展厅", "showroom")],
+    lists: [own("cultivation", "培育", "cultivation"), own("new", "创建", "creation")],
+    traits: [
+      {
+        ...own("region", "区域", "region"),
+        members: [own("delta", "三角洲", "the delta"), own("hills", "山区", "the hills")],
+      },
+    ],
+    observed: [
+      { ...own("sales", "销售收入", "sales"), unit: "yuan" },
+      { ...own("share", "外销占比", "share sold abroad"), unit: "ratio" },
+      { ...own("chains", "已融合的链", "chains joined"), unit: "count" },
+    ],
+    standards: [
+      {
+        ...own("rule", "条件", "condition"),
+        clauses: ["1"],
+        effect: "decides",
+        ...standard,
+      },
+    ],
+    ...more,
+  } as unknown as Parameters<typeof definePlan>[0]);
+
+type Facts = Partial<PortfolioInput["complexes"][number]>;
+type Years = { readonly [year: number]: { readonly [key: string]: unknown } };
+
+function said(
+  standard: object,
+  facts: Facts = {},
+  years: Years = {},
+  rest: Partial<PortfolioInput> = {},
+  more: object = {},
+) {
+  const portfolio = Portfolio.parse({
+    complexes: [{ id: "x", name: "x", locality: "east", milestones: [], ...facts }],
+    records: Object.entries(years).map(([year, observed]) => ({ complex: "x", year: Number(year), observed })),
+    ...rest,
+  } as PortfolioInput);
+  const [complex = expect.fail()] = portfolio.complexes;
+  const made = plan(standard, more);
+  const [finding = expect.fail()] = assessTier(made, complex, "county", { asOf: "2020-12-31", portfolio }).findings;
+  return [zhCN, en].map((language) => described(made, finding, language, { portfolio }));
+}
+
+const checklist = { list: { observed: "chains" }, has: ["innovation", "industry"] };
+const listedSo: Facts = { milestones: [{ kind: "cultivated", tier: "county", on: "2018-05-01", list: "new" }] };
+const sold = (share2019: number, share2020: number): Years => ({
+  2019: { share: share2019 },
+  2020: { share: share2020 },
+});
+
+describe("a condition says", () => {
+  it.each<readonly [string, ConditionInput, Facts, Years, zh: string, english: string]>([
+    [
+      "of the change of a share percentage points",
+      { value: { change: "share" }, atLeast: "0.05" },
+      {},
+      sold(0.1, 0.125),
+      "条件2.5个百分点，要求5个百分点，还差2.5个百分点（1）",
+      "condition 2.5 percentage points, required 5 percentage points, short by 2.5 percentage points (1)",
+    ],
+    [
+      "of a share per cent",
+      { value: "share", atLeast: "0.05" },
+      {},
+      sold(0.1, 0.125),
+      "条件12.5%，要求5%，符合（1）",
+      "condition 12.5%, required 5%: met (1)",
+    ],
+    [
+      "no unit of a sum of things counted in several",
+      { value: { sum: ["sales", { of: "sales", times: "0.1" }] }, atLeast: 10 },
+      {},
+      { 2020: { sales: 5 } },
+      "条件5.5，要求10，还差4.5（1）",
+      "condition 5.5, required 10, short by 4.5 (1)",
+    ],
+    [
+      "to four places of what is enough, the nearest",
+      { value: "sales", atLeast: "5.00006" },
+      {},
+      { 2020: { sales: 5.00016 } },
+      "条件5.0002元，要求5.0001元，符合（1）",
+      "condition 5.0002 yuan, required 5.0001 yuan: met (1)",
+    ],
+    [
+      "of what has to be passed and is not, never more than it is",
+      { value: "sales", above: 5 },
+      {},
+      { 2020: { sales: 4.99999 } },
+      "条件4.9999元，要求超过5元，还差0.0001元（1）",
+      "condition 4.9999 yuan, more than 5 yuan, short by 0.0001 yuan (1)",
+    ],
+    [
+      "of what must not be reached and is, never less than it is",
+      { value: "sales", below: 5 },
+      {},
+      { 2020: { sales: 5.00001 } },
+      "条件5.0001元，要求低于5元，超出0.0001元（1）",
+      "condition 5.0001 yuan, less than 5 yuan, over by 0.0001 yuan (1)",
+    ],
+    [
+      "what a trait is, by the name that it has in the plan",
+      { choice: "region", in: ["hills"] },
+      { traits: { region: "hills" } },
+      {},
+      "条件：山区，符合（1）",
+      "condition: the hills: met (1)",
+    ],
+    [
+      "what a focus is, and of a function with its id what that is",
+      {
+        all: [
+          { choice: "focus", in: ["new"] },
+          { list: "functions", has: ["new"] },
+        ],
+      },
+      { focus: ["traditional"], functions: [] },
+      {},
+      "条件须全部符合（服务方向：不属于新动能：不符合；服务功能0/1；缺新品开发：不符合）：不符合（1）",
+      "condition: all of (focus: none of new drivers: unmet; service functions: 0 of 1; lacking new products: unmet): unmet (1)",
+    ],
+    [
+      "a member by its list, though a choice has its id",
+      { list: "capabilities", has: ["industry"] },
+      { capabilities: [] },
+      {},
+      "条件0/1；缺产业展厅（1）",
+      "condition: 0 of 1; lacking showroom (1)",
+    ],
+    [
+      "which of a checklist are done, by their names",
+      { all: [checklist] },
+      {},
+      { 2020: { chains: { done: ["innovation"] } } },
+      "条件须全部符合（已融合的链1/2；缺产业链：不符合）：不符合（1）",
+      "condition: all of (chains joined: 1 of 2; lacking industry chain: unmet): unmet (1)",
+    ],
+    [
+      "on which list, by its name",
+      { listed: { lists: ["new"], tiers: ["county"] } },
+      listedSo,
+      {},
+      "条件：列入名单（县级，创建名单）：是，符合（1）",
+      "condition: listed (county level, on the list creation): yes: met (1)",
+    ],
+    [
+      "of grants from which tier, not of the function with its id",
+      { value: { granted: { levels: ["provincial"], sources: ["social-capital", "lottery"] } }, atLeast: 1 },
+      {},
+      {},
+      "条件未记录，要求1元（1）",
+      "condition not recorded, required 1 yuan (1)",
+    ],
+    [
+      "and so where it is one of several",
+      { all: [{ value: { granted: { levels: ["provincial"], sources: ["social-capital", "lottery"] } }, atLeast: 1 }] },
+      {},
+      {},
+      "条件须全部符合（获拨资金（省级，社会资本，“lottery”）未记录，要求1元：待核实）：待核实（1）",
+      'condition: all of (grants (provincial level, social capital, "lottery") not recorded, required 1 yuan: unknown): unknown (1)',
+    ],
+  ])("%s", (_what, requires, facts, years, zh, english) => {
+    expect(said({ requires }, facts, years)).toEqual([zh, english]);
+  });
+
+  it("of several parts that are not asked what they come to, not that they are not asked", () => {
+    const when = { choice: "region", in: ["hills"] };
+    const requires = { all: [{ value: "sales", atLeast: 5 }] };
+    expect(said({ requires, when }, { traits: { region: "delta" } }, { 2020: { sales: 4 } })).toEqual([
+      "条件须全部符合（销售收入4元，要求5元，还差1元：不符合）；不适用（区域：不属于山区）（1）",
+      "condition: all of (sales 4 yuan, required 5 yuan, short by 1 yuan: unmet); not applicable, region: none of the hills (1)",
+    ]);
+  });
+
+  it("for whom it is asked, of several parts which failed", () => {
+    const when = { any: [{ choice: "region", in: ["hills"] }, { not: { value: "sales", atLeast: 1 } }] };
+    expect(
+      said({ requires: { value: "sales", atLeast: 5 }, when }, { traits: { region: "delta" } }, { 2020: { sales: 4 } }),
+    ).toEqual([
+      "条件4元，要求5元；不适用（符合其一即可（区域：不属于山区：不符合；不得符合（销售收入4元，要求1元：符合）：不符合）：不符合）（1）",
+      "condition 4 yuan, required 5 yuan; not applicable, any one of (region: none of the hills: unmet; not (sales 4 yuan, required 1 yuan: met): unmet): unmet (1)",
+    ]);
+  });
+
+  it("on a list of the caller's own by the name that it is declared with", () => {
+    const requires = { listed: { lists: ["pilot"] } };
+    const of = (rest: Partial<PortfolioInput>) => said({ requires }, {}, {}, rest, { lists: undefined });
+    expect(of({ members: { lists: [own("pilot", "试点", "pilots")] } })).toEqual([
+      "条件：列入名单（试点名单）：否（1）",
+      "condition: listed (on the list pilots): no (1)",
+    ]);
+    expect(of({})).toEqual([
+      "条件：列入名单（“pilot”名单）：否（1）",
+      'condition: listed (on the list "pilot"): no (1)',
+    ]);
+  });
+
+  it("of a figure by tier that the tier is not known, not that there is no figure", () => {
+    const policy = FundingPolicy.parse({
+      ...own("grant", "补助", "grant"),
+      provenance: "external",
+      clauses: [],
+      payee: "complex",
+      rule: { kind: "entitlement", amount: { fixed: 100 } },
+      eligible: { value: "sales", atLeast: { county: 5, provincial: 10 } },
+    });
+    const portfolio = Portfolio.parse({
+      complexes: [
+        {
+          id: "x",
+          name: "甲",
+          locality: "east",
+          milestones: [{ kind: "cultivated", tier: "contry", on: "2018-05-01" }],
+        },
+      ],
+      records: [{ complex: "x", year: 2020, observed: { sales: 7 } }],
+    });
+    const made = plan({ requires: { value: "sales", atLeast: 1 } });
+    const [line = expect.fail()] = allocateFunding(policy, [], { plan: made, portfolio, asOf: "2020-12-31" }).lines;
+    expect(described(made, line, zhCN)).toContain("是否符合申领条件待核实：销售收入7元，尚缺资料：层级");
+    expect(described(made, line, en)).toContain(
+      "whether the policy is for it is open: sales 7 yuan, not recorded: the tier",
+    );
+  });
+});
