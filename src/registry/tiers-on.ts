@@ -109,32 +109,33 @@ function listingsOn<T extends string>(
 ): readonly (ListingsAt<T> | undefined)[] {
   // Its tiers are T.
   const order = tierIds(plan) as readonly T[];
-  const found: (ListingsAt<T> | undefined)[] = [];
+  const found: (Writable<T> | undefined)[] = [];
   for (const milestone of inOrder(complex.milestones)) {
     const { kind, list } = milestone;
     const at = order.findIndex((id) => id === milestone.tier);
     const tier = order[at];
     if (milestone.on > on || tier === undefined || kind === "applied") continue;
-    const before = found[at];
+    const own = found[at] ?? { tier, those: [] };
     if (kind === "delisted") {
-      if (!endsList(list, before?.last?.list)) continue;
+      if (!endsList(list, own.last?.list)) continue;
       for (const gone of tiersEnded(plan, tier)) {
         const place = order.indexOf(gone);
         if (found[place]?.last) found[place] = { tier: gone, those: [], ended: milestone.on };
       }
       continue;
     }
-    const those = before?.those ?? [];
+    found[at] = own;
+    own.last = milestone;
+    if (isCounted(milestone, counts)) own.those.push(milestone);
     // Moved to a list that does not count.
-    const isMoved = kind === "cultivated" && !isCounted(milestone, counts) && !those.some(isRecognition);
-    found[at] = {
-      ...before,
-      tier,
-      those: isMoved ? [] : isCounted(milestone, counts) ? [...those, milestone] : those,
-      last: milestone,
-    };
+    else if (kind === "cultivated" && !own.those.some(isRecognition)) own.those = [];
   }
   return found;
+}
+
+interface Writable<T extends string> extends ListingsAt<T> {
+  those: Milestone[];
+  last?: Milestone;
 }
 
 function isRecognition({ kind }: Milestone): boolean {
