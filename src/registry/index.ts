@@ -1,5 +1,5 @@
 export { agreedRecord, withAgreedRecords } from "./agreed-records.js";
-export { byIdIn } from "./alike.js";
+export { alikeAmong, byIdIn } from "./alike.js";
 export * from "./annual-record.js";
 export { checkRecords, RECORD_CHECKS } from "./checks/check-records.js";
 export { stateIn } from "./checks/facts.js";

@@ -131,7 +131,7 @@ describe("an officer reads", () => {
   it("what to record, and what it decides", () => {
     const [first = expect.fail()] = nextQuestions(reportOf());
     expect(render(taizhou, first, zhCN, namesFrom(reportOf()))).toBe(
-      "泵业综合体（虚构），场所面积：未记录；单凭此项即可确定所在层级的判定（县级）、上一层级的判定（市级）",
+      "泵业综合体（虚构），场所面积：未记录或无法识别；单凭此项即可确定所在层级的判定（县级）、上一层级的判定（市级）",
     );
   });
 

@@ -58,7 +58,7 @@ export const standards: StandardMessages = {
     held: (held) => `${held}; the tier of another milestone is not understood, so that it may hold another`,
     none: "the tier of a milestone is not understood, so that it is not known whether it holds one",
   },
-  highestMet: (tier) => `highest standard met: ${tier}`,
+  highestMet: (tier, isWaived) => `highest standard met${isWaived ? " by a waiver" : ""}: ${tier}`,
   noneMet: {
     unmet: (lowest) => `the standard of the ${lowest} tier is not met yet`,
     unknown: (lowest) => `whether the standard of the ${lowest} tier is met is not known`,

@@ -53,7 +53,7 @@ export const standards: StandardMessages = {
     held: (held) => `${held}；另有里程碑的层级无法识别，现层级待核实`,
     none: "里程碑的层级无法识别，是否列入、列入何层级待核实",
   },
-  highestMet: (tier) => `已符合的最高标准：${tier}`,
+  highestMet: (tier, isWaived) => `${isWaived ? "经豁免达到" : "已符合"}的最高标准：${tier}`,
   noneMet: {
     unmet: (lowest) => `尚未达到${lowest}标准`,
     unknown: (lowest) => `是否达到${lowest}标准尚待核实`,

@@ -48,8 +48,21 @@ export function totalSentence(context: Context, total: TargetTotal, rows: readon
           off: off(context, total),
         });
   const met = industries ? language.targets.industries(String(industries.met), industries.of) : "";
-  return language.cited(`${sentence}${met}`, total.clauses);
+  return language.cited(`${sentence}${met}${undecidedIn(context, total, rows)}`, total.clauses);
 }
+
+/** Which complexes a total may count too, as the rows have it; of many how many there are. */
+function undecidedIn(context: Context, { target, year, kind }: TargetTotal, rows: readonly TargetRow[]): string {
+  const own = rows.filter((row) => row.target === target && (year === undefined || row.year === year));
+  const ids = [...new Set(own.flatMap(({ undecided }) => undecided))];
+  if (ids.length === 0) return "";
+  const { words, targets, list } = context.language;
+  const shown = list(ids.slice(0, MOST_UNDECIDED).map((id) => complexName(context, id)));
+  const names = ids.length > MOST_UNDECIDED ? words.more(shown, ids.length) : shown;
+  return kind === "level" ? targets.figureOpen(names) : targets.undecided(names);
+}
+
+const MOST_UNDECIDED = 3;
 
 /** How a row or a total stands: too many of what is to be an exact number are not late, and of what is about so many not amiss. */
 export function statusOf({ language }: Pick<Context, "language">, { status, excess }: TargetRow | TargetTotal): string {
