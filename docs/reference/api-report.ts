@@ -3,9 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { CompilerState, Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { TOP } from "../../test/source.js";
-
-/** The entry points of the package. */
-export const ENTRIES = ["index", "taizhou", "charts", "zh-CN", "en", "schema", "testing", "tables"] as const;
+import { ENTRIES } from "./entries.js";
 
 /**
  * Every public name of an entry point with its type, in the order of the alphabet, as the built declarations have it:

@@ -20,6 +20,7 @@ export { type Bond, bonded, type Form } from "./schemas/bonds.js";
 export * from "./schemas/containers.js";
 export { exampleOf, plainest, refusalOfKind } from "./schemas/example.js";
 export { idAmong, idBeside } from "./schemas/ids.js";
+export { withoutUndefined } from "./schemas/read-only.js";
 export { saidOf } from "./schemas/said.js";
 export * from "./share-out.js";
 export * from "./unseen.js";

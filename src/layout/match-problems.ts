@@ -175,7 +175,7 @@ function problemsMatched(plan: Plan, portfolio: Portfolio, { asOf, best = 10 }: 
   return {
     type: "problems-matched",
     rows,
-    unmatched: rows.filter(({ fitting }) => fitting === 0).map(({ need }) => need),
+    unmatched: rows.filter(({ verdict }) => verdict === "unmet").map(({ need }) => need),
     kinds: (["key", "common", "individual"] as const).map((kind) => ofKind(kind, rows)),
     findings: looked.map(({ row: { need, verdict, fitting }, missing }) =>
       layoutFinding(

@@ -8,6 +8,7 @@ import {
   type Portfolio,
   rowsOnce,
   strayOf,
+  withAgreedRecords,
 } from "../registry/index.js";
 
 /** An entry of a list with its path in the portfolio. */
@@ -37,7 +38,7 @@ export interface Ledger {
 
 /** Sorts a portfolio's lists by complex, so that each complex finds its own at once. */
 export function ledgerOf(plan: Plan, portfolio: Portfolio): Ledger {
-  const records = grouped(portfolio.records ?? [], ({ complex, year }) => `${year} ${complex}`);
+  const records = grouped(withAgreedRecords(portfolio).records ?? [], ({ complex, year }) => `${year} ${complex}`);
   return {
     plan,
     portfolio,

@@ -1,14 +1,15 @@
 import { guarded, readBy, takes } from "../finding/index.js";
-import type { PlainDate } from "../kernel/index.js";
-import { dateSchema } from "../kernel/index.js";
+import { dateSchema, grouped, type PlainDate, withoutUndefined } from "../kernel/index.js";
 import { Complex } from "./complex.js";
 import type { Facts, Site } from "./facts.js";
+import { agreedFacts } from "./twice/agreed-facts.js";
 
 /**
  * The facts of a complex as they stood at the close of a day.
  *
  * Each change from that day or before replaces the facts it names. Of the site and of a plan's own facts it replaces
- * the single entries it names; a new floor area displaces earlier premises, and new premises an earlier floor area.
+ * the single entries it names; a new floor area displaces earlier premises, and new premises an earlier floor area. What two
+ * changes of one day, or two rows of one id, say differently is not recorded.
  *
  * Work: linear in the changes, n log n to put them in order.
  *
@@ -49,20 +50,49 @@ function factsAlone(complex: Complex, on: PlainDate): Facts {
 /** The facts as {@link factsOn} gives them, to be read alone: a complex without a change up to the day is its own facts. */
 export function factsAsOf(complex: Complex, on: PlainDate): Facts {
   const until = (complex.changes ?? []).filter((change) => change.on <= on);
-  if (until.length === 0) return complex;
+  if (until.length === 0) return agreedFacts(complex);
   until.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
-  const facts = until.reduce<Facts>((before, { on: _on, ...change }) => overlaid(before, change), complex);
+  const days = [...grouped(until, ({ on }) => on).values()].map(agreedIn);
+  const facts = days.reduce(overlaid, complex);
   // Once for all changes: of a plan's own facts there may be many.
-  const own = [complex, ...until].flatMap((each) => Object.entries(each.facts ?? {}));
-  return facts.facts === undefined ? facts : { ...facts, facts: Object.fromEntries(own) };
+  const own = [complex, ...days].flatMap((each) => Object.entries(each.facts ?? {}));
+  const known = withoutUndefined({
+    ...facts,
+    ...(facts.site && { site: withoutUndefined(facts.site) }),
+    ...(facts.facts && { facts: withoutUndefined(Object.fromEntries(own)) }),
+  });
+  return agreedFacts(known);
 }
 
-function overlaid(facts: Facts, change: Facts): Facts {
-  return { ...facts, ...change, ...(change.site && { site: { ...keptOf(facts.site, change.site), ...change.site } }) };
+/** The changes of a day as one; `undefined` stands under what they say differently. */
+function agreedIn(changes: readonly [Facts, ...Facts[]]): Facts {
+  const [facts, ...others] = changes;
+  if (others.length === 0) return facts;
+  const all = agreed(changes);
+  return {
+    ...all,
+    ...("site" in all && { site: agreed(changes.map(({ site = {} }) => site)) }),
+    ...("facts" in all && { facts: agreed(changes.map(({ facts = {} }) => facts)) }),
+  };
+}
+
+function agreed<T extends object>(all: readonly T[]): T {
+  const found = new Map<string, unknown>();
+  for (const [key, value] of all.flatMap((each): [string, unknown][] => Object.entries(each))) {
+    if (value === undefined) continue;
+    const isOther = found.has(key) && JSON.stringify(found.get(key)) !== JSON.stringify(value);
+    found.set(key, isOther ? undefined : value);
+  }
+  return Object.fromEntries(found) as T;
+}
+
+function overlaid(facts: Facts, { on: _on, ...change }: Facts & { readonly on?: PlainDate }): Facts {
+  const site = change.site && { ...keptOf(facts.site, change.site), ...change.site };
+  return { ...facts, ...change, ...(site && { site }) };
 }
 
 function keptOf(site: Site | undefined, change: Site): Site {
   const { floorArea, premises, ...others } = site ?? {};
-  if (change.floorArea !== undefined || change.premises !== undefined) return others;
+  if ("floorArea" in change || "premises" in change) return others;
   return site ?? {};
 }

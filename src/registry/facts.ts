@@ -54,7 +54,7 @@ export const Site = /* @__PURE__ */ (() =>
   plainOnly(
     objectOf({
       /**
-       * Floor area of the whole site in m²; where every premises has its building area, their sum counts instead (场所面积,
+       * Floor area of the whole site in m²; where every premises has its building area, it has to be their sum (场所面积,
        * m²). Absent: not recorded.
        */
       floorArea: amountSchema.exactOptional(),

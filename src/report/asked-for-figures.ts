@@ -1,8 +1,9 @@
 import { yearEnd } from "../kernel/index.js";
 import type { LevelRow } from "../targets/index.js";
 import { lastYearEnded } from "./appraise.js";
-import { askedForGrades, askedForRecommendation, askedForStandings, placeOf } from "./asked-of-complexes.js";
-import type { ComplexReport, PolicyReport } from "./policy-report.js";
+import { askedForGrades, askedForRecommendation, askedForStandings } from "./asked-of-complexes.js";
+import { inputPlace, recordOf } from "./input-place.js";
+import type { PolicyReport } from "./policy-report.js";
 import type { Asked, Decision } from "./question.js";
 
 /** What levels that are not known leave open: the figures of places, and those of complexes. */
@@ -73,7 +74,7 @@ export function askedForMoney(report: PolicyReport): Asked[] {
     const ofSheets = new Set(complex.records.flatMap(({ sheet }) => sheet?.missing ?? []));
     return missing
       .filter((input) => !OF_APPRAISAL.test(input) && !ofSheets.has(input))
-      .map((input) => ({ ...inputIn(report, complex, `complexes[${at}]`, input), subject, decides }));
+      .map((input) => ({ ...inputPlace(report, at, input), subject, decides }));
   });
   return [...own, ...askedByMoney(report, open)];
 }
@@ -97,26 +98,3 @@ function askedByMoney(report: PolicyReport, open: NonNullable<PolicyReport["fund
 
 /** What is no input: the appraisal itself and what it comes to, or a complex that is not on record. */
 const OF_APPRAISAL = /^(?:sheets|complexes|grade|standing)$/u;
-
-/** Where an input of a policy stands: in the record of a year, in the list of grants, or with the complex. */
-function inputIn(
-  report: PolicyReport,
-  complex: ComplexReport,
-  path: string,
-  input: string,
-): Pick<Asked, "path" | "year"> {
-  if (input.startsWith("grants")) return { path: input };
-  const { before, key = "" } =
-    /^(?:(?<before>previous|\d+)\.)?(?<key>(?:observed|measured)\..*)$/su.exec(input)?.groups ?? {};
-  if (key === "") return { path: `${path}.${placeOf(complex, input, report.stamp.asOf)}` };
-  const last = lastYearEnded(report.stamp.asOf);
-  const year = before === undefined ? last : before === "previous" ? last - 1 : Number(before);
-  const record = recordOf(complex, year);
-  return { path: record === undefined ? "records" : `${record}.${key}`, year };
-}
-
-/** Where the record of a complex of a year stands, as far as the report says. */
-function recordOf({ records }: ComplexReport, year: number): string | undefined {
-  const own = records.filter(({ platform }) => platform === undefined);
-  return own.find((record) => record.year === year)?.path ?? own.find((record) => record.year === year + 1)?.previous;
-}

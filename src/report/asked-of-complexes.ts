@@ -1,8 +1,9 @@
 import type { PassedOver, ScoreNode, ScoreSheet } from "../appraisal/index.js";
 import type { Subject } from "../finding/index.js";
-import { type DecimalString, type PlainDate, subtractDecimals, sumDecimals, yearEnd } from "../kernel/index.js";
+import { type DecimalString, subtractDecimals, sumDecimals, yearEnd } from "../kernel/index.js";
 import type { TierAssessment } from "../standards/index.js";
 import type { TargetRow } from "../targets/index.js";
+import { inputPlace, listInput, placeOf } from "./input-place.js";
 import type { ComplexReport, PolicyReport, RecordReport } from "./policy-report.js";
 import type { Asked, Decision, DecisionKind } from "./question.js";
 
@@ -10,6 +11,7 @@ import type { Asked, Decision, DecisionKind } from "./question.js";
 interface At {
   readonly report: PolicyReport;
   readonly complex: ComplexReport;
+  readonly place: number;
   readonly path: string;
   readonly subject: Subject;
 }
@@ -18,6 +20,7 @@ function complexesOf(report: PolicyReport): At[] {
   return report.complexes.map((complex, index) => ({
     report,
     complex,
+    place: index,
     path: `complexes[${index}]`,
     subject: { kind: "complex", id: complex.complex },
   }));
@@ -71,7 +74,7 @@ function askedForTier(at: At, { tier, verdict, findings }: TierAssessment): Aske
       const kind = effect === "advises" ? "advice" : isOpen ? kindOfTier(complex, tier) : "finding";
       const alone = isOpen ? deciding.size === 1 : missing.length === 1;
       return {
-        path: `${at.path}.${placeOf(complex, input, at.report.stamp.asOf)}`,
+        ...inputPlace(at.report, at.place, input),
         subject,
         decides: { kind, part: "complexes", subject, rule, tier, alone },
       };
@@ -83,24 +86,6 @@ function kindOfTier({ assessment: { held, next } }: ComplexReport, tier: string)
   if (tier === held?.tier) return "tier-held";
   return tier === next?.tier ? "tier-next" : "tier";
 }
-
-/**
- * Where a fact would have to stand in a complex's record to count on a day: in the last change by then that has part of
- * it, or at the top.
- */
-export function placeOf({ changes = [] }: ComplexReport, input: string, on: PlainDate): string {
-  const [fact = ""] = input.split(/[.[]/);
-  const key = input.startsWith("site.premises") ? "site.premises" : fact;
-  const there = changes
-    .map((change, index) => ({ ...change, index }))
-    .filter((change) => change.on <= on && change.facts.includes(key))
-    .sort((a, b) => (a.on === b.on ? a.index - b.index : a.on < b.on ? -1 : 1))
-    .at(-1);
-  return there === undefined || PLAIN_FACTS.includes(key) ? input : `changes[${there.index}].${input}`;
-}
-
-/** Facts of which a change has all or nothing: what lacks of them lacks of an earlier day. */
-const PLAIN_FACTS: readonly string[] = ["resources", "participants", "operatingModel", "industry"];
 
 /** What could move grades that are not certain; what is there and cannot be used is not asked for. */
 export function askedForGrades(report: PolicyReport): Asked[] {
@@ -166,11 +151,9 @@ function inputsOf(at: At, record: RecordReport, input: string): Input[] {
     return (measured?.[1].missing ?? []).flatMap((inner) => inputsOf(at, record, inner));
   }
   if (input.startsWith("cohort.")) return [];
-  // What stands in a list of the portfolio has its place in it; the lists within a complex are the complex's.
-  const list = /^(?<list>[a-z]+)\[\d+\]/u.exec(input)?.groups?.list;
-  if (list !== undefined && Object.hasOwn(at.report.places, list)) return [{ path: input, subject }];
-  // A measure may be taken from a list of the portfolio.
-  if (input === "grants") return [{ path: input }];
+  // A measure may be taken from a list of the portfolio, of which all is asked, whosever it is.
+  const listed = listInput(at.report, input);
+  if (listed !== undefined) return [{ path: listed, ...(listed !== input || input.includes("[") ? { subject } : {}) }];
   return [{ path: `${path}.${placeOf(complex, input, yearEnd(year))}`, subject }];
 }
 
@@ -202,7 +185,7 @@ export function askedForRecommendation(report: PolicyReport): Asked[] {
   });
 }
 
-function askedForCandidacy({ report, complex, path, subject }: At, passed: PassedOver, tier: string): Asked[] {
+function askedForCandidacy({ report, complex, place, subject }: At, passed: PassedOver, tier: string): Asked[] {
   const decides: Omit<Decision, "alone"> = {
     kind: "recommendation",
     part: "recommendation",
@@ -217,7 +200,7 @@ function askedForCandidacy({ report, complex, path, subject }: At, passed: Passe
   }
   const missing = passed.reason === "candidacy-unknown" ? (passed.because?.missing ?? []) : [];
   return missing.map((input) => ({
-    path: `${path}.${placeOf(complex, input, report.stamp.asOf)}`,
+    ...inputPlace(report, place, input),
     subject,
     decides: { ...decides, alone: missing.length === 1 },
   }));

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding/index.js";
 import { grouped, ownValue } from "../kernel/index.js";
-import { placeOf } from "./asked-of-complexes.js";
+import { listInput } from "./input-place.js";
 import type { ComparedPart, PolicyReport } from "./policy-report.js";
 import type { Asked, Decision } from "./question.js";
 
@@ -8,7 +8,7 @@ import type { Asked, Decision } from "./question.js";
 export const askedOfLists = {
   supervision: (report: PolicyReport) =>
     (report.supervision ?? []).flatMap((each) =>
-      askedBy(each, "supervision", (input) => grantInput(report, each, input)),
+      askedBy(each, "supervision", (input) => placedIn(report, "grants", each, input)),
     ),
   governance: ({ governance = [] }: PolicyReport) =>
     governance.flatMap((each) => askedBy(each, "governance", () => "evidence", each.rule)),
@@ -21,7 +21,9 @@ export const askedOfLists = {
   projects: ({ projects }: PolicyReport) =>
     (projects?.findings ?? []).flatMap((each) => askedBy(each, "projects", (input) => input)),
   cases: (report: PolicyReport) =>
-    (report.cases?.findings ?? []).flatMap((each) => askedBy(each, "cases", (input) => caseInput(report, each, input))),
+    (report.cases?.findings ?? []).flatMap((each) =>
+      askedBy(each, "cases", (input) => placedIn(report, "cases", each, input)),
+    ),
   processes: (report: PolicyReport) =>
     (report.processes ?? []).flatMap((approval) =>
       approval.findings.flatMap((each) => askedBy(each, "processes", within(report, "processes", approval.process))),
@@ -50,27 +52,17 @@ function askedBy(finding: Finding, part: ComparedPart, placed: (input: string) =
 }
 
 /** What complexes could offer, asked for in the record of each. */
-function askedOfOffers({ complexes, stamp }: PolicyReport, finding: Finding): Asked[] {
-  return askedBy(finding, "problems", (input) => input).map(({ path, decides }) => {
-    const { place = "", input = "" } = /^complexes\[(?<place>\d+)\]\.(?<input>.+)$/su.exec(path)?.groups ?? {};
-    const complex = complexes[Number(place)];
-    if (!complex) return { path, decides };
-    const subject = { kind: "complex", id: complex.complex };
-    return { path: `complexes[${place}].${placeOf(complex, input, stamp.asOf)}`, subject, decides };
+function askedOfOffers(report: PolicyReport, finding: Finding): Asked[] {
+  const { complexes } = report;
+  return askedBy(finding, "problems", (input) => listInput(report, input) ?? input).map(({ path, decides }) => {
+    const complex = complexes[Number(/^complexes\[(?<place>\d+)\]/u.exec(path)?.groups?.place)];
+    return { path, ...(complex && { subject: { kind: "complex", id: complex.complex } }), decides };
   });
 }
 
-/** What was spent is asked for as a list; of a complex, what its grants lack; of a grant, what stands within it. */
-function grantInput(report: PolicyReport, { subject }: Finding, input: string): string {
-  if (input === "expenditures") return input;
-  const { id = subject.id, field = input } = /^grants\.(?<id>.*)\.(?<field>\w+)$/su.exec(input)?.groups ?? {};
-  return within(report, "grants", id)(field);
-}
-
-/** The day a case was closed is asked for under its id; everything else within the case. */
-function caseInput(report: PolicyReport, { subject }: Finding, input: string): string {
-  const id = /^cases\.(?<id>.*)\.closedOn$/su.exec(input)?.groups?.id;
-  return id === undefined ? within(report, "cases", subject.id)(input) : within(report, "cases", id)("closedOn");
+/** What is asked for in a list, be it of the record itself that a rule is on. */
+function placedIn(report: PolicyReport, list: string, { subject }: Finding, input: string): string {
+  return listInput(report, input) ?? within(report, list, subject.id)(input);
 }
 
 function askedOfSurvey({ path, gaps, open = [] }: NonNullable<PolicyReport["surveys"]>[number]): Asked[] {

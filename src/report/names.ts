@@ -73,6 +73,7 @@ export function namesIn(portfolio: Portfolio): PolicyReport["names"] {
 /** Where records stand in their lists, by list and id; of an id that stands twice the first. */
 export function placesIn({
   grants = [],
+  expenditures = [],
   chains = [],
   cases = [],
   processes = [],
@@ -82,6 +83,7 @@ export function placesIn({
     Object.fromEntries([...records.entries()].reverse().map(([index, { id }]) => [id, index]));
   return {
     grants: placed(grants),
+    expenditures: placed(expenditures),
     chains: placed(chains),
     cases: placed(cases),
     processes: placed(processes),

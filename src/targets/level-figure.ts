@@ -3,6 +3,8 @@ import { askedOn, quotientOf, sourceValue, together, type Value } from "../measu
 import { type InScope, type Level, type Plan, partsOf, placesAbove, placesOpen, placesThen } from "../plan/index.js";
 import {
   type AnnualRecord,
+  type AreaRecord,
+  agreedRecord,
   type Complex,
   factsAsOf,
   type Ground,
@@ -53,15 +55,15 @@ function ownFigure(
   year: number,
   { locality }: Whose,
 ): Figure {
-  const at = (of: number) => areas.findIndex((each) => each.locality === locality && each.year === of);
+  const isOf = (year: number) => (each: AreaRecord) => each.locality === locality && each.year === year;
   const records = (of: number): AnnualRecord | undefined => {
-    const found = areas[at(of)];
+    const found = agreedRecord(areas.filter(isOf(of)));
     return found && { complex: locality ?? plan.id, year: of, observed: found.observed };
   };
   const value = sourceValue(of, { plan, year, asOf: day, records });
   const missing = value.missing.map((path) => {
     const { of, key } = inYear(path, year);
-    const index = at(of);
+    const index = areas.findIndex(isOf(of));
     return index < 0 ? "areas" : `areas[${index}].${key}`;
   });
   return { value, complexes: [], undecided: [], missing: [...new Set(missing)], isPart: false };

@@ -97,9 +97,15 @@ export function unitName({ language }: Context, unit: string): string {
   return unit === "ratio" ? "%" : language.quantity("2", unit).replace("2", "").trim();
 }
 
+/** The unit that the values of an indicator are in; none where it has none, or scorecards have one of its id in several. */
+export function unitOfIndicator({ units }: Valuing, id: string): string | undefined {
+  const [unit, ...others] = new Set(units.flatMap((each) => each.get(id) ?? []));
+  return others.length > 0 ? undefined : unit;
+}
+
 /** The value of an indicator in its unit; `isExact` without rounding, for what a value has to come to. */
 export function valueOfIndicator(context: Valuing, id: string, value: string, isExact = false): string {
-  const unit = context.units.map((each) => each.get(id)).find((each) => each !== undefined);
+  const unit = unitOfIndicator(context, id);
   if (unit === "ratio" && isExact) return exactPercent(value);
   if (unit !== undefined) return amountOf(context, value, unit);
   return isExact ? withCommas(value) : twoPlaces(value);

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding/index.js";
-import { ownValue } from "../kernel/index.js";
+import { compareDecimals, ownValue, subtractDecimals } from "../kernel/index.js";
 import type { AuditWords, Language, RuleWords } from "../languages/index.js";
 import { CHOICE_FACTS, kindsOf, LIST_FACTS, type LISTS, type Plan, perPlan, type Standard } from "../plan/index.js";
 import { requiredSentence, whenSentence } from "./condition.js";
@@ -94,7 +94,7 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
       if (finding.verdict === "unknown")
         return language.finding.listingUnknown(
           label,
-          finding.missing.some((path) => path.endsWith(".tier")) ? "tier" : "list",
+          LISTING_PARTS.find((part) => finding.missing.some((path) => path.toLowerCase().endsWith(part))) ?? "list",
         );
       return language.finding.listed(
         label,
@@ -103,6 +103,9 @@ function tested(context: Context, standard: Standard, finding: Finding): string 
       );
   }
 }
+
+/** What may leave open whether a complex is listed, what is told first of it first. */
+const LISTING_PARTS = ["tier", "locality"] as const;
 
 function nameOfSubject({ plan, language }: Context, { kind, id }: NonNullable<Finding["among"]>): string {
   if (kind === "plan") return language.label(plan.title);
@@ -123,8 +126,11 @@ function ruleWords(context: Context, finding: Finding): RuleWords {
   const { label: _label, ...quantities } = quantityWords(context.language, "", finding);
   const { has = [], lacks = [], unknown = [] } = finding.items ?? {};
   const named = (ids: readonly string[]) => ids.map((id) => elementOrRecord(context, id));
+  const { actual, required, unit = "count" } = finding;
+  const over = actual === undefined || required === undefined ? "0" : subtractDecimals(actual, required);
   return {
     ...quantities,
+    ...(compareDecimals(over, "0") > 0 && { over: context.language.quantity(over, unit) }),
     subject: subjectOf(context, finding.subject),
     among: finding.among ? elementOrRecord(context, finding.among.id) : "",
     year: finding.year === undefined ? "" : String(finding.year),

@@ -1,5 +1,6 @@
 import { ownValue } from "../kernel/index.js";
-import { type Context, nameOf } from "./context.js";
+import type { Context } from "./context.js";
+import { pathName } from "./missing.js";
 
 /** A path to an input: the list, the place of the record in it, and where in the record. */
 const PATH = /^(?<list>\w+)(?:\[(?<place>\d+)\])?(?:\.(?<inner>.+))?$/su;
@@ -9,15 +10,17 @@ export function inputName(context: Context, path: string): string {
   const { language } = context;
   const { list = "", inner = "" } = PATH.exec(path)?.groups ?? {};
   if (inner === "") return ownValue(language.words.lists, list) ?? language.quoted(path);
-  const [first = "", ...rest] = inner.split(".");
-  if (first === "observed") return nameOf(context, "observed", rest.join("."));
-  if (first === "facts") return nameOf(context, "fact", rest.join("."));
+  const [first = ""] = inner.split(".", 1);
+  if (IN_WORDS.includes(first)) return pathName(context, inner);
   return inner
     .split(".")
     .filter((step) => step !== "site")
     .map((step) => stepName(context, step))
     .reduce((owner, step) => language.words.ofOwner(owner, step));
 }
+
+/** Under these stand keys of a plan. */
+const IN_WORDS: readonly string[] = ["observed", "measured", "facts", "traits"];
 
 function stepName({ language }: Context, step: string): string {
   const [, key = step, place] = /^(.+)\[(\d+)\]$/u.exec(step) ?? [];
@@ -29,7 +32,8 @@ function stepName({ language }: Context, step: string): string {
 export function recordName({ language }: Context, path: string, subject: string | undefined): string[] {
   const { list = "", place } = PATH.exec(path)?.groups ?? {};
   const name = ownValue(language.words.lists, list);
-  if (place === undefined || name === undefined || ownValue(RECORD_OF, list) === subject) return [];
+  if (place === undefined || name === undefined || (subject !== undefined && ownValue(RECORD_OF, list) === subject))
+    return [];
   return [language.words.nth(name, Number(place) + 1)];
 }
 

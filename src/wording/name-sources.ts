@@ -198,7 +198,7 @@ const namesOfScorecard = /* @__PURE__ */ perFrozen((scorecard: Scorecard): Names
     ["scorecard", labels([{ id, label: title }])],
     ["indicator", labels([...indicators.map((each) => within(id, each)), ...indicators])],
     ["grade", labels([...grades.map((each) => within(id, each)), ...grades])],
-    ["item", labels(items)],
+    ["item", labels([...items, ...items.map((item) => ({ ...item, id: item.id.slice(item.id.indexOf("/") + 1) }))])],
     ["observed", labels(indicators.flatMap(observedOf))],
   ]);
 });

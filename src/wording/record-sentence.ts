@@ -76,7 +76,11 @@ function valueWords(context: Context, value: unknown, as: As): string | undefine
 function nameIn(context: Context, id: string, as: As): string | undefined {
   if (as === "written") return undefined;
   if (as === "got") return knownName(context, "element", id);
-  return knownName(context, "element", id) ?? knownName(context, "observed", id) ?? knownName(context, "complex", id);
+  for (const kind of ["element", "observed", "item", "complex"] as const) {
+    const name = knownName(context, kind, id);
+    if (name !== undefined) return name;
+  }
+  return ownValue(context.language.finding.rules, id);
 }
 
 function milestoneWords(context: Context, value: unknown): string | undefined {
@@ -86,7 +90,7 @@ function milestoneWords(context: Context, value: unknown): string | undefined {
   if (word === undefined || typeof tier !== "string" || typeof on !== "string" || !isPlainDate(on)) return undefined;
   const names = [
     nameOf(context, "tier", tier),
-    ...(typeof list === "string" ? [nameOf(context, "element", list)] : []),
+    ...(typeof list === "string" ? [nameOf(context, "element", list, "lists")] : []),
   ];
   return language.finding.milestone(language.date(on), word, language.list(names));
 }

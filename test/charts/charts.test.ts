@@ -102,6 +102,8 @@ describe("charts are deterministic", () => {
   it.each([chartsOfSample, chartsOfMany, chartsOfNothing])("%o", (charts) => {
     const [one, other] = [charts(en), charts(en)];
     expect(JSON.stringify(one)).toBe(JSON.stringify(other));
+    // What is drawn of the same plain data is ECharts' matter: seen once for the sample.
+    if (charts !== chartsOfSample) return;
     for (const [name, option] of Object.entries(one)) expect(drawn(option)).toBe(drawn(other[name] ?? {}));
   });
 });

@@ -22,6 +22,7 @@ import {
 } from "../../src/charts/index.js";
 import { scheduleBackward } from "../../src/delivery/index.js";
 import { allocateFunding } from "../../src/funding/index.js";
+import { perFrozen } from "../../src/kernel/per-frozen.js";
 import type { Language } from "../../src/languages/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { surveyGaps } from "../../src/layout/index.js";
@@ -93,7 +94,7 @@ const manyTasks = Array.from({ length: 200 }, (_, index) => ({
 }));
 
 /** What the charts of a portfolio are drawn from. */
-export function resultsOf(portfolio: Portfolio) {
+export const resultsOf = perFrozen((portfolio: Portfolio) => {
   const measured = measure(taizhou, portfolio, { year: 2020 });
   const recorded = new Set((portfolio.records ?? []).filter(({ year }) => year === 2020).map(({ complex }) => complex));
   const sheets = scoreAll(
@@ -124,7 +125,7 @@ export function resultsOf(portfolio: Portfolio) {
       },
     },
   };
-}
+});
 
 /** Made-up results of an appraisal: every complex but each tenth is good, with marks from 60 to 99. */
 function funded({ complexes }: Portfolio) {

@@ -179,8 +179,8 @@ describe("reports (5.2.4)", () => {
 
   it("overdue from the close of the due date", () => {
     expect(report({ due: "2020-01-31" }, "2020-01-30")[0]).toBe("not-applicable");
-    expect(report({ due: "2020-01-31" }, "2020-01-31")).toEqual(["unmet", "0", "1", "1"]);
-    expect(report({ due: "2020-01-31", on: "2020-03-01" }, "2020-02-09")).toEqual(["unmet", "0", "10", "10"]);
+    expect(report({ due: "2020-01-31" }, "2020-01-31")).toEqual(["unmet", "0", "0", "1"]);
+    expect(report({ due: "2020-01-31", on: "2020-03-01" }, "2020-02-09")).toEqual(["unmet", "0", "9", "10"]);
   });
 
   it("without a due date unknown, made or not", () => {
@@ -348,5 +348,46 @@ describe("spending of a grant that is none on record", () => {
       ["grant-one", "unknown"],
       ["second-sum", "met"],
     ]);
+  });
+});
+
+describe("an appraisal of one that may be the same complex", () => {
+  const complex = (id: string) => ({
+    id,
+    name: id,
+    locality: "wenling",
+    milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }],
+  });
+  const grant = (id: string, of: string, more: object) => ({
+    id,
+    complex: of,
+    amount: 100,
+    on: "2019-01-01",
+    period: { from: "2019-01-01", to: "2019-12-31" },
+    ...more,
+  });
+  const owed = (other: string, kinds: readonly ("comprehensive" | "performance")[]) =>
+    superviseFunds(
+      taizhou,
+      Portfolio.parse({
+        complexes: [complex("pumps"), ...(other === "Pumps" ? [] : [complex(other)])],
+        grants: [
+          grant("g", "pumps", { special: true, appraisals: [] }),
+          grant("h", other, { special: false, appraisals: kinds.map((kind) => ({ kind, on: "2019-06-01" })) }),
+        ],
+      }),
+      { asOf: "2020-12-31" },
+    ).find(({ rule, subject }) => rule === "fund-appraisal-owed" && subject.id === "pumps");
+
+  it.each(["Pumps", "ＰＵＭＰＳ"])("leaves open what it would have met (5.2.3): %s", (other) => {
+    expect(owed(other, ["comprehensive", "performance"])).toMatchObject({
+      verdict: "unknown",
+      missing: ["grants.h.complex"],
+    });
+  });
+
+  it("leaves owed what it would not, and that of another is its own", () => {
+    expect(owed("Pumps", ["comprehensive"])?.verdict).toBe("unmet");
+    expect(owed("valves", ["comprehensive", "performance"])?.verdict).toBe("unmet");
   });
 });

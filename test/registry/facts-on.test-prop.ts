@@ -9,7 +9,7 @@ const on = fc.constantFrom("2019-01-01", "2019-06-30", "2020-01-01");
 
 describe("a plan's own facts on a day", () => {
   test.prop([facts, fc.array(fc.record({ on, facts }), { maxLength: 5 }), on])(
-    "are each the last that was recorded by then",
+    "are each the last that was recorded by then, and none that a day says two things of",
     (first, recorded, day) => {
       const given = (own: typeof first) => own && { facts: own };
       const complex = Complex.parse({
@@ -21,9 +21,16 @@ describe("a plan's own facts on a day", () => {
         changes: recorded.map((change) => ({ on: change.on, ...given(change.facts) })),
       });
       const days = ["2019-01-01", "2019-06-30", "2020-01-01"].filter((each) => each <= day);
-      const byDay = days.flatMap((each) => recorded.filter((change) => change.on === each));
-      const said = [first, ...byDay.map((change) => change.facts)].filter((own) => own !== undefined);
-      expect(factsOn(complex, day).facts).toEqual(said.length === 0 ? undefined : Object.assign({}, ...said));
+      const own = new Map(Object.entries(first ?? {}));
+      for (const each of days) {
+        const said = recorded.flatMap((change) => (change.on === each ? Object.entries(change.facts ?? {}) : []));
+        for (const [key, value] of said) {
+          if (said.every(([other, its]) => other !== key || its === value)) own.set(key, value);
+          else own.delete(key);
+        }
+      }
+      const isAny = [first, ...recorded.flatMap((change) => (change.on <= day ? [change.facts] : []))].some(Boolean);
+      expect(factsOn(complex, day).facts).toEqual(isAny ? Object.fromEntries(own) : undefined);
     },
   );
 

@@ -54,8 +54,8 @@ describe("a level that is not known asks", () => {
     ]);
     const [hill] = questions;
     expect(hill && [described(provinceWith(level), hill, zhCN), described(provinceWith(level), hill, en)]).toEqual([
-      "hill，2020年，各地年度数据：未记录；单凭此项即可确定目标完成数（创新指数）",
-      "hill, 2020, yearly figures of places: not recorded; by itself it decides a target (index of innovation)",
+      "hill，2020年，各地年度数据：未记录或无法识别；单凭此项即可确定目标完成数（创新指数）",
+      "hill, 2020, yearly figures of places: not recorded or not understood; by itself it decides a target (index of innovation)",
     ]);
   });
 
@@ -84,8 +84,8 @@ describe("an amount that is not certain asks", () => {
     const [question, ...others] = of(ground, xianju);
     expect([question && brief(question), others]).toEqual([["records", "pumps", 2019, true], []]);
     expect(question && [described(sister, question, zhCN), described(sister, question, en)]).toEqual([
-      "“pumps”，2019年，年度记录：未记录；单凭此项即可确定所得资金",
-      '"pumps", 2019, yearly records: not recorded; by itself it decides what is paid',
+      "“pumps”，2019年，年度记录：未记录或无法识别；单凭此项即可确定所得资金",
+      '"pumps", 2019, yearly records: not recorded or not understood; by itself it decides what is paid',
     ]);
   });
 

@@ -11,7 +11,7 @@ import {
   surveyGaps,
 } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { lines, portfolio, sentencesOf } from "./sentences.js";
+import { complexOf, lines, portfolio, sentencesOf } from "./sentences.js";
 
 const asOf = "2020-12-31";
 
@@ -25,6 +25,11 @@ describe("layout", () => {
       [
         "inspection and testing institutions: needed 2, there 1, by sharing 0, to be built 1; rows not fully surveyed: 1",
       ],
+    ]);
+    const whole = surveyGaps(taizhou, Survey.parse({ id: "s", on: "2020-01-01", rows: [row] }));
+    expect(sentencesOf(whole.kinds).map(([line]) => line)).toEqual([
+      "检测机构：需要2个，现有1个，可共享0个，须新建1个",
+      "inspection and testing institutions: needed 2, there 1, by sharing 0, to be built 1",
     ]);
     expect(lines(gaps, /能力|ability/)).toEqual([
       ["台州市的检测机构：需要2个，现有1个，有缺口；缺1个，其中可共享0个，须新建1个；能力水平较所需低2"],
@@ -126,6 +131,38 @@ describe("measures", () => {
         "Complexes whose industry is not recorded and that are compared with none: 1",
       ],
     ]);
+  });
+
+  it("of a place overlaps name it, what each gives by itself, and what more than one does", () => {
+    const lab = { industry: { id: "pumps-motors", categories: ["pumps-motors"] }, capabilities: [] };
+    const functions = ["creative-design", "inspection-testing"];
+    const records = Portfolio.parse({
+      complexes: [
+        complexOf("pumps", "泵业综合体", { ...lab, functions }),
+        complexOf("motors", "电机综合体", { ...lab, functions }),
+      ],
+    });
+    expect(
+      sentencesOf(overlaps(taizhou, records, { asOf }), { portfolio: records }).map((all) => all.slice(1)),
+    ).toEqual([
+      [
+        "电机综合体、泵业综合体：服务功能重叠度100%，场所功能重叠度基数为零，不作计算，各自提供的相同服务功能：创意设计、检验检测",
+        "温岭市 泵与电机（电机综合体、泵业综合体）：服务功能冗余度50%，重复的服务功能：创意设计、检验检测",
+      ],
+      [
+        "电机综合体, 泵业综合体: overlap of functions 100%, of capabilities the denominator is 0; each gives by itself creative design, inspection and testing",
+        "Wenling pumps and motors (电机综合体, 泵业综合体): redundancy of functions 50%; given more than once: creative design, inspection and testing",
+      ],
+    ]);
+    const none = Portfolio.parse({
+      complexes: [
+        complexOf("pumps", "泵业综合体", { ...lab, functions: [] }),
+        complexOf("motors", "电机综合体", { ...lab, functions: [] }),
+      ],
+    });
+    expect(sentencesOf(overlaps(taizhou, none, { asOf }), { portfolio: none })[0]?.[2]).toBe(
+      "温岭市 泵与电机（电机综合体、泵业综合体）：服务功能冗余度基数为零，不作计算",
+    );
   });
 
   it("a change says that the year compared with is not recorded, whichever that is", () => {

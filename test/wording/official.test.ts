@@ -82,7 +82,7 @@ describe("the official report of the sample", () => {
     expect(zh).toContain("可满足已知的全部需求（合计10），检测机构的需求未调查清楚，方案待核实");
     expect(zh).toContain("属一般性要求，经批准可予豁免");
     expect(zh).toContain("尚未达到县级标准");
-    expect(zh).toContain("| 指标体系 | 等次 | 家数 | 其中待核定 |");
+    expect(zh).toContain("| 指标体系 | 等次 | 已核定（家） | 暂列、待核定（家） |");
     expect(zh).toContain("名次波动范围");
     expect(full).toContain("共登记35家，其中已列入名单32家");
     expect(full).toContain("本年度无已答复事项");

@@ -30,11 +30,13 @@ function reports({ grant, reportWithin, asOf }: GrantOn): Found[] {
 }
 
 function daysLate(due: PlainDate, on: PlainDate | undefined, asOf: PlainDate): Found {
-  const late = Math.max(0, on === undefined ? daysBetween(due, asOf) + 1 : daysBetween(due, on));
+  const gone = Math.max(0, daysBetween(due, on ?? asOf));
+  // Whatever comes after the close of the day is late by another day.
+  const late = on === undefined ? gone + 1 : gone;
   const known = {
     bound: "at-most" as const,
     required: "0" as const,
-    actual: wholeDecimal(late),
+    actual: wholeDecimal(gone),
     unit: "days",
     missing: [],
   };

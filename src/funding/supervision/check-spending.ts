@@ -72,7 +72,9 @@ function categories({ grant, spent }: SpentOn): Found[] {
   ) as [string[], string[]];
   const items = { has: used.filter((category) => allowed.includes(category)), lacks, unknown };
   const ids = spent.flatMap(({ id, category }) => (unknown.includes(category) ? [`expenditures.${id}.category`] : []));
-  if (lacks.length === 0 && unknown.length > 0) return [{ verdict: "unknown", items, missing: ids }];
+  if (lacks.length === 0 && unknown.length > 0) {
+    return [{ verdict: "unknown", bound: "at-most", required: "0", unit: "yuan", items, missing: ids }];
+  }
   const sum = sumDecimals(outside.flatMap(([category, net]) => (lacks.includes(category) ? [net] : [])));
   return [{ ...atMost("0", sum), items }];
 }

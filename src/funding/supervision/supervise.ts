@@ -11,7 +11,7 @@ import {
 } from "../../finding/index.js";
 import { asRead, dateSchema, grouped, objectOf, ownValue, type PlainDate } from "../../kernel/index.js";
 import { madePlan, type Plan, readingsUsed } from "../../plan/index.js";
-import { firstOfEach, isComplete, Portfolio, rowsOnce } from "../../registry/index.js";
+import { alikeAmong, firstOfEach, isComplete, Portfolio, rowsOnce } from "../../registry/index.js";
 import { faultsOfPolicy } from "../policy/check.js";
 import { FundingPolicy } from "../policy/policy.js";
 import { appraisalsOwed } from "./check-appraisals.js";
@@ -119,15 +119,26 @@ function fundsSupervised(
         ),
     );
   });
+  // Complexes that read alike may be one, whose grants and appraisals then stand under several ids.
+  const heads = new Map([...alikeAmong(portfolio.complexes)].map(([{ id }, [head]]) => [asRead(id), head?.id]));
+  const headOf = (id: string) => asRead(heads.get(asRead(id)) ?? id);
+  const ofOne = grouped(rows, ({ row }) => headOf(row.complex));
   const ofComplexes = [...grouped(rows, ({ row }) => row.complex)].flatMap(([id, those]) => {
-    const on = { grants: those.map(({ row }) => row), ...(yearlyWithin !== undefined && { yearlyWithin }), asOf };
-    const missing = those.flatMap(({ row, twins }) => (twins.length > 0 ? [`grants.${row.id}.id`] : []));
+    const on = { ...(yearlyWithin !== undefined && { yearlyWithin }), asOf };
+    const all = ofOne.get(headOf(id)) ?? those;
     const subject = { kind: "complex", id };
-    return COMPLEX_CHECKS.flatMap((check) =>
-      check
-        .find(on)
-        .map((found) => findingOf(plan, check, subject, missing.length > 0 ? { ...openOf(found), missing } : found)),
-    );
+    const doubled = those.flatMap(({ row, twins }) => (twins.length > 0 ? [`grants.${row.id}.id`] : []));
+    const strange = all.flatMap(({ row }) => (row.complex === id ? [] : [`grants.${row.id}.complex`]));
+    return COMPLEX_CHECKS.flatMap((check) => {
+      const [own, more] = [those, all].map((each) => check.find({ ...on, grants: each.map(({ row }) => row) }));
+      return (own ?? []).map((found) => {
+        const isSame = more?.some(
+          ({ of, year, verdict }) => of === found.of && year === found.year && verdict === found.verdict,
+        );
+        const missing = [...doubled, ...(isSame ? [] : strange)];
+        return findingOf(plan, check, subject, missing.length > 0 ? { ...openOf(found), missing } : found);
+      });
+    });
   });
   const ofPolicies = policies.flatMap((policy) =>
     POLICY_CHECKS.flatMap(({ rule, effect, find }) =>

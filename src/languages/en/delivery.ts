@@ -79,7 +79,9 @@ const timed =
     const taken = `case ${words.subject}: ${isOpen ? `no ${what} after ${actual}` : `${actual ?? "an unknown time"} to the ${what}`}`;
     if (required === undefined) return `${taken}, no time was set`;
     if (verdict === "not-applicable") return `${taken}, ${required} allowed, not due yet`;
-    return `${taken}, at most ${required}${short(words, isOpen ? "over by at least " : "over by ")}`;
+    if (verdict !== "unmet") return `${taken}, at most ${required}`;
+    if (isOpen && words.over === undefined) return `${taken}, and the time allowed (${required}) is over`;
+    return `${taken}, at most ${required}, over by ${words.over}${isOpen ? " so far" : ""}`;
   };
 
 const beyond = ({ subject, bound }: RuleWords): string =>

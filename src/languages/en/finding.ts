@@ -49,8 +49,14 @@ export const finding: FindingMessages = {
   choiceNotRecorded: (label) => `${label} not recorded`,
   listed: (label, yes, among) =>
     `${label}: ${yes ? "yes" : "no"}${yes && among !== undefined ? `, ranked within ${among}` : ""}`,
-  listingUnknown: (label, what) =>
-    `${label}: the ${what === "tier" ? "tier of a milestone is not understood" : "list it stands on is not recorded or not understood"}`,
+  listingUnknown: (label, what) => {
+    const open = {
+      tier: "the tier of a milestone is not understood",
+      locality: "the place it lies in is not understood",
+      list: "the list it stands on is not recorded or not understood",
+    };
+    return `${label}: ${open[what]}`;
+  },
   within: (words) => `${words.label}: ${words.actual ?? "not begun"}${asked(words)}${gap(words)}`,
   notAsked: (sentence, why) => `${sentence}; not applicable${why === undefined ? "" : `, ${why}`}`,
   waived: (sentence, approvedBy, approvedOn, reason) =>

@@ -75,7 +75,10 @@ export const fundingFindings: FindingsOf<"funding"> = {
   ),
   "fund-category": spending((words) => {
     if (words.verdict === "unknown") {
-      return `${words.subject}: allowed categories not recorded; spent on ${words.unknown.map(quoted).join(", ")}`;
+      const used = words.unknown.map(quoted).join(", ");
+      return words.required === undefined
+        ? `${words.subject}: allowed categories not recorded; spent on ${used}`
+        : `${words.subject}: spent on ${used}, which reads like a category allowed; whether it is one is not known`;
     }
     return words.verdict === "met"
       ? `${words.subject}: spent on allowed categories only`
@@ -116,6 +119,8 @@ export const fundingFindings: FindingsOf<"funding"> = {
     if (words.verdict === "unknown") return `${head} has no due date; whether it is in time is unknown`;
     if (words.verdict === "not-applicable") return `${head} not due yet`;
     if (words.verdict === "met") return `${head} made in time`;
-    return words.has.length > 0 ? `${head} made ${words.shortfall} late` : `${head} overdue, ${words.shortfall} late`;
+    return words.has.length > 0
+      ? `${head} made ${words.over} late`
+      : `${head} ${words.over ? `overdue, ${words.over} late` : "due and not made"}`;
   },
 };

@@ -7,7 +7,8 @@ const condition = ({ links, missing, weak, unknown, lacking }: Counts): string =
 
 /** Messages on surveys, gaps, chains and problems, in English. */
 export const layout: LayoutMessages = {
-  survey: ({ survey, on, rows, short }) => `${survey}, ${on}: ${counted(rows, "row", "rows")}, ${short} of them short`,
+  survey: ({ survey, on, rows, short, open }) =>
+    `${survey}, ${on}: ${counted(rows, "row", "rows")}, ${short} of them short${open > 0 ? `, ${open} not known` : ""}`,
   unknownKinds: (kinds) => `Kinds of resource that the plan does not have, to be checked: ${kinds}`,
   notSurveyed: (kinds) => `Kinds of resource not surveyed: ${kinds}`,
   row: ({ place, kind, need, capacity, state }) => `${place}, ${kind}: needed ${need}, there ${capacity}, ${state}`,
@@ -38,8 +39,8 @@ export const layout: LayoutMessages = {
   link: (name, strength, dependents, share) =>
     `Link ${name}: ${strength}, with ${counted(dependents, "link", "links")} after it (${share} of the chain)`,
   supported: (complexes) => `supported by ${complexes}`,
-  problems: (raised, unmatched) =>
-    `${counted(raised, "technical problem", "technical problems")}, ${unmatched} of them without a complex that fits`,
+  problems: (raised, unmatched, open) =>
+    `${counted(raised, "technical problem", "technical problems")}, ${unmatched} of them without a complex that fits${open > 0 ? `, ${open} of which that is not known` : ""}`,
   problem: ({ need, kind, status }) => `Problem ${need} (${kind}): ${status}`,
   responseDays: (days) => `${days} to the answer`,
   takenUp: (complex) => `taken up by ${complex}`,

@@ -81,7 +81,7 @@ export const questions: QuestionMessages = {
     advice: "advice",
   },
   sentence: (input, decides, alone) =>
-    `${input}: not recorded; ${alone ? "by itself it decides" : "with others it decides"} ${decides}`,
+    `${input}: not recorded or not understood; ${alone ? "by itself it decides" : "with others it decides"} ${decides}`,
   first: (shown, all) =>
     shown === all
       ? `Inputs that are not recorded and would decide something (${all}):`

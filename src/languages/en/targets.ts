@@ -22,7 +22,6 @@ export const targets: TargetMessages = {
   short: (count) => `, short by ${count}`,
   over: (count) => `, over by ${count}`,
   industries: (met, of) => `, ${met} of ${of} industries have achieved it`,
-  between: (least, most) => `${least} to ${most}`,
   undecided: (names) =>
     `; not decided, since the record is not complete, not understood or may be another's double: ${names}`,
   figureOpen: (names) =>
@@ -58,7 +57,7 @@ export const standards: StandardMessages = {
     held: (held) => `${held}; the tier of another milestone is not understood, so that it may hold another`,
     none: "the tier of a milestone is not understood, so that it is not known whether it holds one",
   },
-  highestMet: (tier) => `highest standard met: ${tier}`,
+  highestMet: (tier, isWaived) => `highest standard met${isWaived ? " by a waiver" : ""}: ${tier}`,
   noneMet: {
     unmet: (lowest) => `the standard of the ${lowest} tier is not met yet`,
     unknown: (lowest) => `whether the standard of the ${lowest} tier is met is not known`,

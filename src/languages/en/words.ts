@@ -9,6 +9,10 @@ const notStanding: Words["notStanding"] = {
 /** The words for everything that a result names by an id of the library's, in English. */
 export const words: Words = {
   atLeast: (figure) => `at least ${figure}`,
+  span: (least, most) => {
+    if (least === "" || most === "") return least === "" ? `at most ${most}` : `at least ${least}`;
+    return `${least.replace(/ .*$/u, "")} to ${most}`;
+  },
   platformOf: (complex, platform) => `platform ${platform} of ${complex}`,
   yesNo: { yes: "yes", no: "no" },
   verdicts: {
@@ -196,6 +200,21 @@ export const words: Words = {
     due: "day due",
     clause: "clause",
     ground: "ground of the waiver",
+    waivers: "waiver",
+    level: "the level of the grant",
+    source: "the source of the money",
+    policy: "the policy it was given under",
+    grant: "the grant it is of",
+    category: "the category of spending",
+    categories: "the categories allowed",
+    period: "the period of the grant",
+    instalments: "instalments",
+    complex: "the complex it is of",
+    kind: "the kind",
+    parentLocality: "the county it lies in",
+    focus: "what it is for",
+    grade: "the grade",
+    standing: "the standing",
   },
   previous: (what) => `${what} of the year before`,
   base: (what) => `${what} of the year compared with`,

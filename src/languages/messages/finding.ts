@@ -52,6 +52,8 @@ export interface RuleWords extends Omit<QuantityWords, "label"> {
   readonly lacks: readonly string[];
   readonly unknown: readonly string[];
   readonly verdict: Verdict;
+  /** How much more there is than is asked; absent where there is no more. */
+  readonly over?: string;
 }
 
 /** What a sentence about something wrong in a record needs; every value already in the words of the language. */
@@ -101,7 +103,7 @@ export interface FindingMessages {
   readonly choiceNotRecorded: (label: string) => string;
   readonly listed: (label: string, yes: boolean, among: string | undefined) => string;
   /** What of a listing is open: the list, which is not recorded or not understood, or the tier. */
-  readonly listingUnknown: (label: string, what: "list" | "tier") => string;
+  readonly listingUnknown: (label: string, what: "list" | "tier" | "locality") => string;
   readonly within: (words: QuantityWords) => string;
   readonly notAsked: (sentence: string, why: string | undefined) => string;
   readonly waived: (sentence: string, approvedBy: string, approvedOn: string, reason: string) => string;

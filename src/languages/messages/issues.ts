@@ -6,8 +6,10 @@ type Advised =
       (typeof RULES)["funding"][number],
       `fund-${"overspent" | "category" | "period" | "unspent" | "pace" | "appraisal-owed" | "report" | "clawback"}`
     >
-  | "case-answer"
-  | "case-solution";
+  | Extract<
+      (typeof RULES)["delivery"][number],
+      "project-order" | "process-visits" | "process-steps" | "case-answer" | "case-solution"
+    >;
 
 /** Messages on what is to be put right, and how. */
 export interface IssueMessages {

@@ -15,6 +15,7 @@ export interface LayoutMessages {
     readonly on: string;
     readonly rows: string;
     readonly short: string;
+    readonly open: number;
   }) => string;
   readonly notSurveyed: (kinds: string) => string;
   readonly unknownKinds: (kinds: string) => string;
@@ -64,7 +65,8 @@ export interface LayoutMessages {
   readonly first: (names: string) => string;
   readonly link: (name: string, strength: string, dependents: string, share: string) => string;
   readonly supported: (complexes: string) => string;
-  readonly problems: (raised: number, unmatched: number) => string;
+  /** How many are raised, how many nobody fits for certain, and of how many that is open. */
+  readonly problems: (raised: number, unmatched: number, open: number) => string;
   readonly problem: (given: { readonly need: string; readonly kind: string; readonly status: string }) => string;
   readonly responseDays: (days: string) => string;
   readonly takenUp: (complex: string) => string;

@@ -25,7 +25,6 @@ export interface TargetMessages {
   readonly short: (count: string) => string;
   readonly over: (count: string) => string;
   readonly industries: (met: string, of: number) => string;
-  readonly between: (least: string, most: string) => string;
   readonly undecided: (names: string) => string;
   /** Whose records leave a figure open. */
   readonly figureOpen: (names: string) => string;
@@ -80,9 +79,9 @@ export interface StandardMessages {
   /** That a milestone's tier is not understood: of a complex that holds a tier, and of one that holds none for certain. */
   readonly tierOpen: { readonly held: (held: string) => string; readonly none: string };
   readonly since: (status: string, date: string) => string;
-  readonly highestMet: (tier: string) => string;
+  readonly highestMet: (tier: string, isWaived: boolean) => string;
   /** Of a complex that meets no tier: that it is so, or that it is not known to meet one. */
-  readonly noneMet: { readonly [V in "unmet" | "unknown"]: (lowest: string) => string };
+  readonly noneMet: { readonly [V in "unmet" | "unknown"]: (tier: string) => string };
   readonly next: (tier: string, verdict: string) => string;
   readonly top: string;
   readonly tierHeld: (given: Held) => string;

@@ -14,6 +14,8 @@ type Of<K extends string> = { readonly [V in K]: string };
 export interface Words {
   /** A figure of which there may be more. */
   readonly atLeast: (figure: string) => string;
+  /** What a figure that is open may be; an end that there is not is empty. */
+  readonly span: (least: string, most: string) => string;
   readonly platformOf: (complex: string, platform: string) => string;
   readonly yesNo: {
     readonly yes: string;
@@ -104,6 +106,21 @@ export interface Words {
     readonly due: string;
     readonly clause: string;
     readonly ground: string;
+    readonly waivers: string;
+    readonly level: string;
+    readonly source: string;
+    readonly policy: string;
+    readonly grant: string;
+    readonly category: string;
+    readonly categories: string;
+    readonly period: string;
+    readonly instalments: string;
+    readonly complex: string;
+    readonly kind: string;
+    readonly parentLocality: string;
+    readonly focus: string;
+    readonly grade: string;
+    readonly standing: string;
   };
   readonly previous: (what: string) => string;
   readonly base: (what: string) => string;

@@ -75,7 +75,9 @@ const timed =
     const taken = `诉求${words.subject}：${isOpen ? `尚未${what}，已过${actual}` : `${what}用时${actual ?? "待核实"}`}`;
     if (required === undefined) return `${taken}，未定时限`;
     if (verdict === "not-applicable") return `${taken}，时限${required}，未到期`;
-    return `${taken}，不超过${required}${short(words, isOpen ? "至少超出" : "超出")}`;
+    if (verdict !== "unmet") return `${taken}，不超过${required}`;
+    if (isOpen && words.over === undefined) return `${taken}，时限${required}已到`;
+    return `${taken}，不超过${required}，${isOpen ? "已" : ""}超出${words.over}`;
   };
 
 const beyond = ({ subject, bound }: RuleWords): string =>

@@ -47,8 +47,14 @@ export const finding: FindingMessages = {
   choiceNotRecorded: (label) => `${label}未记录`,
   listed: (label, yes, among) =>
     `${label}：${yes ? "是" : "否"}${yes && among !== undefined ? `，在${among}范围内择优` : ""}`,
-  listingUnknown: (label, what) =>
-    `${label}：${what === "tier" ? "里程碑的层级无法识别" : "列入何种名单未记录或无法识别"}，待核实`,
+  listingUnknown: (label, what) => {
+    const open = {
+      tier: "里程碑的层级无法识别",
+      locality: "所在地无法识别",
+      list: "列入何种名单未记录或无法识别",
+    };
+    return `${label}：${open[what]}，待核实`;
+  },
   within: (words) => `${words.label}：${words.actual ?? "未开始"}${asked(words)}${gap(words)}`,
   notAsked: (sentence, why) => `${sentence}；不适用${why === undefined ? "" : `（${why}）`}`,
   waived: (sentence, approvedBy, approvedOn, reason) =>

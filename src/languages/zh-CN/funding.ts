@@ -66,8 +66,12 @@ export const fundingFindings: FindingsOf<"funding"> = {
     (words) => `${words.subject}已支出${words.actual}，资助${words.required}${over(words) || "，未超支"}`,
   ),
   "fund-category": spending((words) => {
-    if (words.verdict === "unknown")
-      return `${words.subject}准许的支出科目未记录，已用科目${words.unknown.map(quoted).join("、")}`;
+    if (words.verdict === "unknown") {
+      const used = words.unknown.map(quoted).join("、");
+      return words.required === undefined
+        ? `${words.subject}准许的支出科目未记录，已用科目${used}`
+        : `${words.subject}已用科目${used}与准许的科目读来相同，是否为同一科目待核实`;
+    }
     return words.verdict === "met"
       ? `${words.subject}的支出均在准许科目之内`
       : `${words.subject}在准许科目之外支出${words.actual}：${words.lacks.map(quoted).join("、")}`;
@@ -103,6 +107,8 @@ export const fundingFindings: FindingsOf<"funding"> = {
     if (words.verdict === "unknown") return `${head}未定期限，是否及时待核实`;
     if (words.verdict === "not-applicable") return `${head}未到期`;
     if (words.verdict === "met") return `${head}已按期上报`;
-    return words.has.length > 0 ? `${head}迟报${words.shortfall}` : `${head}逾期未报，已迟${words.shortfall}`;
+    return words.has.length > 0
+      ? `${head}迟报${words.over}`
+      : `${head}${words.over ? `逾期未报，已迟${words.over}` : "到期未报"}`;
   },
 };

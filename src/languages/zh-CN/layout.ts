@@ -3,7 +3,7 @@ import type { LayoutMessages } from "../messages/layout.js";
 
 /** Messages on surveys, gaps, chains and problems, in Chinese. */
 export const layout: LayoutMessages = {
-  survey: (w) => `${w.survey}，${w.on}：共${w.rows}行，有缺口${w.short}行`,
+  survey: (w) => `${w.survey}，${w.on}：共${w.rows}行，有缺口${w.short}行${w.open > 0 ? `，待核实${w.open}行` : ""}`,
   unknownKinds: (kinds) => `计划中没有、须核对的资源种类：${kinds}`,
   notSurveyed: (kinds) => `未调查的资源种类：${kinds}`,
   row: (w) => `${w.place}的${w.kind}：需要${w.need}，现有${w.capacity}，${w.state}`,
@@ -33,7 +33,8 @@ export const layout: LayoutMessages = {
   link: (name, strength, dependents, share) =>
     `环节${name}：${strength}，影响下游${dependents}个环节（占全链${share}）`,
   supported: (complexes) => `由${complexes}支撑`,
-  problems: (raised, unmatched) => `技术难题${raised}项，没有综合体可对接的${unmatched}项`,
+  problems: (raised, unmatched, open) =>
+    `技术难题${raised}项，没有综合体可对接的${unmatched}项${open > 0 ? `，能否对接待核实的${open}项` : ""}`,
   problem: (w) => `难题${w.need}（${w.kind}）：${w.status}`,
   responseDays: (days) => `答复用时${days}`,
   takenUp: (complex) => `由${complex}承接`,

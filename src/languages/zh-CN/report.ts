@@ -78,7 +78,7 @@ export const questions: QuestionMessages = {
     advice: "一项建议",
   },
   sentence: (input, decides, alone) =>
-    `${input}：未记录；${alone ? "单凭此项即可确定" : "连同其他记录可确定"}${decides}`,
+    `${input}：未记录或无法识别；${alone ? "单凭此项即可确定" : "连同其他记录可确定"}${decides}`,
   first: (shown, all) => (shown === all ? `待补记的共${all}项：` : `待补记的共${all}项，先补以下${shown}项：`),
 };
 

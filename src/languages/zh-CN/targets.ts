@@ -22,7 +22,6 @@ export const targets: TargetMessages = {
   short: (count) => `，还差${count}`,
   over: (count) => `，多出${count}`,
   industries: (met, of) => `，${of}个产业中${met}个完成`,
-  between: (least, most) => `${least}至${most}之间`,
   undecided: (names) => `；${names}的记录不全、无法识别或疑为重复，是否计入待定`,
   figureOpen: (names) => `；${names}的记录不全、无法识别或疑为重复，数值待定`,
   ofYear: (figure, year) => `${figure}（${year}）`,
@@ -53,7 +52,7 @@ export const standards: StandardMessages = {
     held: (held) => `${held}；另有里程碑的层级无法识别，现层级待核实`,
     none: "里程碑的层级无法识别，是否列入、列入何层级待核实",
   },
-  highestMet: (tier) => `已符合的最高标准：${tier}`,
+  highestMet: (tier, isWaived) => `${isWaived ? "经豁免达到" : "已符合"}的最高标准：${tier}`,
   noneMet: {
     unmet: (lowest) => `尚未达到${lowest}标准`,
     unknown: (lowest) => `是否达到${lowest}标准尚待核实`,

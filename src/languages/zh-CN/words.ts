@@ -9,6 +9,10 @@ const notStanding: Words["notStanding"] = {
 /** The words for everything that a result names by an id of the library's, in Chinese. */
 export const words: Words = {
   atLeast: (figure) => `至少${figure}`,
+  span: (least, most) => {
+    if (least === "" || most === "") return least === "" ? `至多${most}` : `至少${least}`;
+    return `${least.replace(/[^\d.,%-]+$/u, "")}至${most}`;
+  },
   platformOf: (complex, platform) => `${complex}的平台${platform}`,
   yesNo: { yes: "是", no: "否" },
   verdicts: {
@@ -203,6 +207,21 @@ export const words: Words = {
     due: "应报日期",
     clause: "条文",
     ground: "豁免情形",
+    waivers: "豁免",
+    level: "资金层级",
+    source: "资金来源",
+    policy: "所据资金办法",
+    grant: "所属资助",
+    category: "支出科目",
+    categories: "准许的支出科目",
+    period: "资助期",
+    instalments: "拨付记录",
+    complex: "所属综合体",
+    kind: "类别",
+    parentLocality: "归属地",
+    focus: "服务方向",
+    grade: "等次",
+    standing: "动态管理状态",
   },
   previous: (what) => `上一年度${what}`,
   base: (what) => `对比年度${what}`,

@@ -2,6 +2,7 @@ import { grouped, type PlainDate, perFrozen, yearEnd, yearOf } from "../../kerne
 import { LISTING_KINDS, type Plan, type Word } from "../../plan/index.js";
 import {
   type AnnualRecord,
+  agreedRecord,
   byIdIn,
   type Complex,
   type Facts,
@@ -71,7 +72,7 @@ export function askedIn(record: AnnualRecord, find: Finder, ground: Ground | und
 /** Finds the records of a complex, or of a platform in it. */
 export type Finder = (complex: string, platform: string | undefined) => readonly AnnualRecord[];
 
-/** Sorts records once, so that each complex finds its own at once; of two of one year the later one counts. */
+/** Sorts records once, so that each complex finds its own at once. */
 export function finderOf(records: readonly AnnualRecord[]): Finder {
   const key = (complex: string, platform: string | undefined) => JSON.stringify([complex, platform ?? null]);
   const sorted = grouped(records, (record) => key(record.complex, record.platform));
@@ -95,7 +96,7 @@ export function dayIn(year: number, asOf: PlainDate): PlainDate {
  */
 function factsOf(plan: Plan, complex: Complex, members: Members | undefined): (day: PlainDate) => Facts {
   if (complex.changes === undefined) {
-    const facts = factsUnderstood(plan, complex, members);
+    const facts = factsUnderstood(plan, factsAsOf(complex, LAST_DAY), members);
     return () => facts;
   }
   const kept = new Map<PlainDate, Facts>();
@@ -105,6 +106,9 @@ function factsOf(plan: Plan, complex: Complex, members: Members | undefined): (d
     return facts;
   };
 }
+
+/** Of a record without changes every day is the same. */
+const LAST_DAY: PlainDate = "9999-12-31";
 
 /** The first year in which a complex was listed by a day, at whatever tier; `undefined` where it was not. */
 export function firstListed({ complex }: Asked, day: PlainDate): number | undefined {
@@ -119,7 +123,7 @@ const finderIn = /* @__PURE__ */ perFrozen((portfolio: YearsAndGrants) => finder
 function recordsOf(find: Finder, complex: string, platform: string | undefined) {
   const those = find(complex, platform);
   return {
-    records: (year: number) => those.filter((record) => record.year === year).at(-1),
+    records: (year: number) => agreedRecord(those.filter((record) => record.year === year)),
     firstRecord: () => those.reduce<number | undefined>((first = 9999, { year }) => Math.min(first, year), undefined),
   };
 }

@@ -48,15 +48,11 @@ function countedBy(id: string, complex: Complex, day: string, known: Known): Pic
   if (counting.some(({ undecided }) => !undecided)) return { verdict: "met", missing: [] };
   if (!target || target.kind === "level" || counting.length === 0) return { verdict: "unmet", missing: [] };
   const tiers = plan.tiers.map((tier) => tier.id);
-  return {
-    verdict: "unknown",
-    missing: [
-      ...milestonesIn({ milestones: target.counts.milestones, lists: [], tiers }, complex, day, known).open.map(
-        ({ path }) => path,
-      ),
-      ...placesOpen(plan, complex),
-    ],
-  };
+  const { milestones, lists } = target.counts;
+  const openIn = (listed: Sought) => milestonesIn(listed, complex, day, known).open.map(({ path }) => path);
+  const missing = [...openIn({ milestones, tiers, ...(lists && { lists }) }), ...placesOpen(plan, complex)];
+  // A delisting may name a list though the target counts any.
+  return { verdict: "unknown", missing: missing.length > 0 ? missing : openIn({ milestones, tiers, lists: [] }) };
 }
 
 /** Whether one milestone of its highest tier that still holds is as asked, every way that its milestones may be read. */

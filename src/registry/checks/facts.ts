@@ -125,10 +125,10 @@ const crosswalk =
       ];
     });
 
-/** Whether an inventory has a member; `undefined` where it does not say. */
+/** Whether an inventory has a member; `undefined` where it does not say, or says both. */
 export function stateIn(inventory: Inventory | undefined, member: string): boolean | undefined {
   if (inventory === undefined) return undefined;
   if (!("has" in inventory)) return inventory.includes(member);
-  if (inventory.has.includes(member)) return true;
-  return inventory.lacks.includes(member) ? false : undefined;
+  const has = inventory.has.includes(member);
+  return has === inventory.lacks.includes(member) ? undefined : has;
 }

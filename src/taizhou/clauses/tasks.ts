@@ -26,13 +26,8 @@ export const tasks: readonly Clause[] = [
     id: "4.1.3",
     kind: "standard",
     gist: {
-      zh:
-        "场所应能容纳十项能力合成的服务体系：技术市场、人才培训、科技金融、知识产权、创业孵化、标准信息、计量测试、" +
-        "检验检测、设计、研发；清单封闭。",
-      en:
-        "The premises should be able to house one service system of ten capabilities: research and development, " +
-        "design, inspection and testing, metrology testing, standards information, business incubation, intellectual " +
-        "property, technology finance, talent training, technology market; the list is closed.",
+      zh: "场所应能容纳十项场所功能合成的服务体系；清单封闭。",
+      en: "The premises should be able to house one service system of the ten capabilities; the list is closed.",
     },
   },
   {
@@ -57,14 +52,8 @@ export const tasks: readonly Clause[] = [
     id: "4.2.3",
     kind: "duty",
     gist: {
-      zh:
-        "须全面分析区域内服务资源缺哪些、能力如何，列出八类：公共产业创新服务平台、检验检测机构、创业创新孵化平台、" +
-        "公共技术创新服务平台、研发设计机构、技术成果交易平台、知识产权中介机构、科技及金融服务机构；清单开放。",
-      en:
-        "What the region lacks in service resources, and what the existing ones can do, must be fully analysed for " +
-        "eight kinds: R&D and design bodies, public technology and public industry innovation platforms, platforms " +
-        "for trading results, incubation platforms, science and finance services, intellectual-property agencies, " +
-        "inspection and testing bodies; the list is open.",
+      zh: "须全面分析区域内八类服务资源缺哪些、能力如何；清单开放。",
+      en: "What the region lacks in eight kinds of service resources, and what the existing ones can do, must be fully analysed; the list is open.",
     },
   },
   {

@@ -6,15 +6,10 @@ export const whole: readonly Clause[] = [
     id: "N.1",
     kind: "background",
     gist: {
-      zh:
-        "台科〔2018〕85号由台州市主管科技、发展改革、经济和信息化、财政的四个部门联合印发，落款2018-12-07，" +
-        "2019-01-21公布。收文的是各县（市、区）的这四类部门，" +
-        "以及台州湾的循环经济产业集聚区和台州高新区两个功能区的经济发展、财政部门。",
+      zh: "四个市级部门联合印发，收文的是各县（市、区）的这四类部门，以及两个功能区的经济发展、财政部门。",
       en:
-        "Notice 台科〔2018〕85号 of Taizhou's science, development-reform, economy-information and finance " +
-        "departments, signed 2018-12-07 and published 2019-01-21. It goes to the same four departments of every " +
-        "county, and to the economic-development and finance departments of two zones: the Taizhou Bay " +
-        "circular-economy cluster zone and the Taizhou high-tech zone.",
+        "Issued by four departments of the city, to the same four departments of every county, and to the " +
+        "economic-development and finance departments of two zones.",
     },
   },
   {
@@ -111,14 +106,8 @@ export const whole: readonly Clause[] = [
     id: "2.3",
     kind: "standard",
     gist: {
-      zh:
-        "以县（市、区）为主，条块配合推进。综合体应兼有九项服务功能：研究开发、创意设计、标准信息、检验检测、" +
-        "创业孵化、成果推广、展览展示、国际合作、教育培训；原文以“等”收尾，清单开放。",
-      en:
-        "Counties lead, with departments and territories acting together (条块联动). A complex should combine nine " +
-        "service functions: research and development, creative design, standards information, inspection and " +
-        "testing, business incubation, promotion of results, exhibition and display, international cooperation, " +
-        "education and training; the list is open.",
+      zh: "以县（市、区）为主，条块配合推进。综合体应兼有九项服务功能；原文以“等”收尾，清单开放。",
+      en: "Counties lead, with departments and territories acting together (条块联动). A complex should combine the nine service functions; the list is open.",
     },
   },
   {

@@ -46,25 +46,40 @@ export const recommended: Sentences<Recommended> = (
 /** How undecided is told. */
 export const undecided: Sentences<Undecided> = (context, { places, among, limit, of }) => {
   const { language } = context;
-  const where = of === undefined ? "" : nameOf(context, "element", of);
+  const named = (id: string) =>
+    limit === "per-locality" ? nameOf(context, "locality", id) : nameOf(context, "element", id, "industryCategories");
   return [
     language.appraisal.undecided({
       places,
       among: namesOf(context, "complex", among),
       limit: language.words.limits[limit],
-      where,
+      where: of === undefined ? "" : named(of),
     }),
   ];
 };
 
 /** How passed over is told. */
-export const passedOver: Sentences<PassedOver> = (context, { complex, reason, total, because }) => {
+export const passedOver: Sentences<PassedOver> = (context, passed) => {
   const { language } = context;
+  const { complex, because } = passed;
+  const total = totalOf(passed);
   return [
     language.joined([
-      language.appraisal.passedOver(complexName(context, complex), language.words.passedOver[reason]),
+      language.appraisal.passedOver(complexName(context, complex), reasonOf(context, passed)),
       ...(total === undefined ? [] : [language.appraisal.marks(withCommas(total))]),
-      ...(because ? [sentenceOf(context, because)] : []),
+      ...(because === undefined ? [] : [sentenceOf(context, because)]),
     ]),
   ];
 };
+
+/** Why somebody is passed over, and that it can still be otherwise. */
+export function reasonOf({ language }: Pick<Context, "language">, { reason, certain }: PassedOver): string {
+  const name = language.words.passedOver[reason];
+  return certain || OPEN.includes(reason) ? name : `${name}${language.funding.uncertainMark}`;
+}
+
+/** Reasons that say themselves what is open. */
+const OPEN: readonly PassedOver["reason"][] = ["candidacy-unknown", "no-score", "undecided-tie"];
+
+/** The marks of who was passed over; who has no score has none. */
+export const totalOf = ({ reason, total }: PassedOver) => (reason === "no-score" ? undefined : total);

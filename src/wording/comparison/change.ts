@@ -1,5 +1,5 @@
 import type { ReportChange, ValueChange } from "../../comparison/index.js";
-import { ownValue } from "../../kernel/index.js";
+import { isPlainObject, ownValue } from "../../kernel/index.js";
 import { choiceWords } from "../cited.js";
 import { type Context, nameOf, quoted } from "../context.js";
 import { ruleName } from "../rule-name.js";
@@ -54,16 +54,14 @@ function kindOfRule(part: string, path: string) {
 export function whatWords(context: Context, change: ReportChange): string {
   const { comparison } = context.language;
   const { before, after, path, field, kind } = change;
-  const isThing = (kind !== "stamp" || field === "provenance") && !path.endsWith(`.${field}`);
-  const isWhole = isThing && (before === undefined) !== (after === undefined);
+  const isWhole = !path.endsWith(`.${field}`) && (before === undefined) !== (after === undefined);
   if (!isWhole) return valueChange(context, change, change);
   const came = after !== undefined;
   if (kind === "part") return came ? comparison.partWent : comparison.partCame;
   if (field === "faults") return came ? comparison.leftOutCame : comparison.leftOutWent;
   const listed = ownValue(comparison.listed, path.split(".")[1] ?? "");
   const value = came ? after : before;
-  const words =
-    listed ?? (value === true ? "" : (valueWords(context, change, change, came ? "after" : "before") ?? ""));
+  const words = listed ?? (value === true ? "" : (wordsOf(context, change, change, came ? "after" : "before") ?? ""));
   return came ? comparison.came(words) : comparison.went(words);
 }
 
@@ -90,9 +88,8 @@ export function fieldWords(context: Context, { field }: ValueChange, within: Rep
 
 function wordsOf(context: Context, change: ValueChange, within: ReportChange, of: "before" | "after") {
   const { [of]: value, field } = change;
-  if (field !== "choice" || value === undefined) return valueWords(context, change, within, of);
-  const isValued = typeof value === "object" && value !== null && "id" in value && "value" in value;
-  const choice = isValued ? { id: String(value.id), value: Number(value.value) } : String(value);
+  if (field !== "choice") return valueWords(context, change, within, of);
+  const choice = isPlainObject(value) ? { id: String(value.id), value: Number(value.value) } : String(value);
   return choiceWords(context, within.subject?.id ?? "", choice);
 }
 

@@ -4,6 +4,7 @@ import {
   compareDecimals,
   type DecimalString,
   fractionOf,
+  isPlainObject,
   type Json,
   multiplyDecimals,
   ownValue,
@@ -18,7 +19,7 @@ import {
   nameOf,
   percent,
   quoted,
-  valueOfIndicator,
+  unitOfIndicator,
 } from "../context.js";
 import { industryName } from "../layout/chain.js";
 
@@ -33,7 +34,8 @@ export function valueWords(
   of: "before" | "after",
 ): string | undefined {
   const { language } = context;
-  const { field, unit, before, after, [of]: value } = change;
+  const { field, before, after, [of]: value } = change;
+  const unit = unitIn(context, change, within);
   if (value === undefined) {
     const other = before ?? after ?? null;
     const isFigure = !ownValue(VALUES, field) && (readDecimal(other) !== undefined || isSpan(other));
@@ -47,42 +49,55 @@ export function valueWords(
   }
   if (isSpan(value)) {
     const [least, most] = [value.least, value.most].map((each) => readDecimal(each));
-    return language.comparison.span(
+    return language.words.span(
       least === undefined ? "" : amountOf(context, least, unit),
       most === undefined ? "" : amountOf(context, most, unit),
     );
   }
-  if (value === null || typeof value === "object") return undefined;
+  if (typeof value === "object") return undefined;
   const text = String(value);
   if (render) return render(context, text, within);
-  return readDecimal(value) === undefined ? quoted(context, text) : amount(context, change, of, unit);
+  const figure = readDecimal(value);
+  return figure === undefined ? quoted(context, text) : amount(context, change, figure, unit);
 }
 
 /** The difference with its sign, in its unit; empty where there is none. */
 export function differenceWords(context: Context, { field, difference, unit }: ValueChange): string {
   if (difference === undefined || ownValue(VALUES, field)) return "";
   const isMore = compareDecimals(difference, "0") > 0;
-  const size = isMore ? difference : multiplyDecimals(difference, "-1");
-  return `${isMore ? "+" : "−"}${rounded(context, size, unit) ?? exact(context, size, unit)}`;
+  const isRatio = unit === "ratio";
+  const size = multiplyDecimals(difference, `${isMore ? "" : "-"}${isRatio ? "100" : "1"}`);
+  const told = isRatio ? "percentage-points" : unit;
+  return `${isMore ? "+" : "−"}${rounded(context, size, told) ?? exact(context, size, told)}`;
+}
+
+/** The unit of a figure, of one of an appraisal, too, which has none beside it. */
+function unitIn(context: Context, { field, unit }: ValueChange, { rule = "" }: Within): string | undefined {
+  if (field === "share" || field === "gradeChange") return "ratio";
+  return field === "raw" ? unitOfIndicator(context, rule) : unit;
 }
 
 /** Values that are all that it may be, where they are a list. */
 const POSSIBLE: readonly string[] = ["grade", "standing"];
 
 function isSpan(value: Json): value is Json & { readonly least?: Json; readonly most?: Json } {
-  return typeof value === "object" && value !== null && ("least" in value || "most" in value);
+  return isPlainObject(value) && ("least" in value || "most" in value);
 }
 
 function isLabel(value: Json): value is Json & Label {
-  return typeof value === "object" && value !== null && "zh" in value && "en" in value;
+  return isPlainObject(value) && "zh" in value && "en" in value;
 }
 
 /** To two places, but where both values would read alike or as nothing. */
-function amount(context: Context, { before, after }: ValueChange, of: "before" | "after", unit?: string): string {
-  const [one, other] = [before, after].map((each) => readDecimal(each));
-  const value = (of === "before" ? one : other) ?? "0";
-  const texts = [one, other].flatMap((each) => (each === undefined ? [] : [rounded(context, each, unit)]));
-  const isAlike = texts.some((each) => each === undefined) || new Set(texts).size < texts.length;
+function amount(
+  context: Context,
+  { before, after }: ValueChange,
+  value: DecimalString,
+  unit: string | undefined,
+): string {
+  const figures = [before, after].flatMap((each) => readDecimal(each) ?? []);
+  const texts = figures.map((each) => rounded(context, each, unit) ?? "");
+  const isAlike = texts.includes("") || new Set(texts).size < texts.length;
   return (isAlike ? undefined : rounded(context, value, unit)) ?? exact(context, value, unit);
 }
 
@@ -91,8 +106,7 @@ function rounded(context: Context, value: DecimalString, unit: string | undefine
   const hundredfold = unit === "ratio" ? multiplyDecimals(value, "100") : value;
   const places = roundedTo(fractionOf(hundredfold), 2);
   if (places === "0" && value !== "0") return undefined;
-  if (unit === "ratio") return percent(value);
-  return unit === "yuan" ? amountOf(context, value, unit) : amountOf(context, places, unit);
+  return unit === "ratio" ? percent(value) : amountOf(context, places, unit);
 }
 
 function exact(context: Context, value: DecimalString, unit: string | undefined): string {
@@ -126,13 +140,10 @@ const VALUES: { readonly [F in FieldName]?: RenderValue } = /* @__PURE__ */ (() 
   standing: (context, text) => nameOf(context, "standing", text),
   complex: (context, text) => complexName(context, text),
   grade: (context, text, { rule }) => nameOf(context, "grade", text, rule),
-  raw: (context, text, { rule = "" }) => valueOfIndicator(context, rule, text),
   behindBy: (context, text) => (text === "given" ? context.language.words.asGiven : quoted(context, text)),
   id: (context, text) =>
     text === context.plan.id ? context.language.label(context.plan.title) : quoted(context, text),
-  share: (_context, text) => percent(text),
-  gradeChange: (_context, text) => percent(text),
-  spread: (_context, text) => percent(text),
+  spread: (_context, text) => exactPercent(text),
   budget: (context, text) => amountOf(context, text, "yuan"),
   name: (_context, text) => text,
   revision: (_context, text) => text,

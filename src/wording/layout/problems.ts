@@ -12,7 +12,8 @@ export const problemsMatched: Sentences<ProblemsMatched> = (context, matched) =>
 /** How many problems there are, and how many nobody fits. */
 export function summaryOf({ language }: Context, { rows, unmatched, findings }: ProblemsMatched): string {
   const clauses = [...new Set(findings.flatMap((finding) => finding.clauses))];
-  return language.cited(language.layout.problems(rows.length, unmatched.length), clauses);
+  const open = rows.filter(({ fitting, verdict }) => fitting === 0 && verdict === "unknown").length;
+  return language.cited(language.layout.problems(rows.length, unmatched.length, open), clauses);
 }
 
 /** How problem row is told. */

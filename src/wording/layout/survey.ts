@@ -15,12 +15,13 @@ export const gapSurvey: Sentences<GapSurvey> = (context, survey) => [
 /** How many rows a survey has, and how many fall short. */
 export function surveySentence(context: Context, { survey, on, rows, findings }: GapSurvey): string {
   const { language } = context;
-  const short = rows.filter(({ state }) => state === "gap").length;
+  const [short, open] = (["gap", "unknown"] as const).map((of) => rows.filter(({ state }) => state === of).length);
   const sentence = language.layout.survey({
     survey: language.sentence(surveyName(context, survey)),
     on: language.date(on),
     rows: String(rows.length),
     short: String(short),
+    open: open ?? 0,
   });
   return language.cited(sentence, findings[0]?.clauses ?? []);
 }

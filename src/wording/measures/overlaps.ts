@@ -37,11 +37,12 @@ export const overlapPair: Sentences<OverlapPair> = (context, pair) => {
   ];
 };
 
-function indexWords(context: Context, { index, reason, missing }: OverlapIndex): string {
-  if (index !== undefined) return percent(index);
-  return reason && missing.length === 0
-    ? context.language.label(reason)
-    : context.language.words.noValue["not-recorded"];
+const indexWords = (context: Context, index: OverlapIndex) => ratioWords(context, index.index, index);
+
+/** A ratio, or why there is none. */
+function ratioWords({ language }: Context, ratio: string | undefined, { reason }: OverlapIndex | Redundancy): string {
+  if (ratio !== undefined) return percent(ratio);
+  return reason ? language.label(reason) : language.words.noValue["not-recorded"];
 }
 
 const bothWords = (context: Context, { both }: OverlapIndex) =>
@@ -59,7 +60,7 @@ export const redundancy: Sentences<Redundancy> = (context, group) => {
     language.measures.redundancy({
       place: placeOfGroup(context, group),
       complexes: namesOf(context, "complex", group.complexes),
-      value: redundancyValue(context, group),
+      value: ratioWords(context, group.value, group),
       surplus: surplusOf(context, group),
     }),
   ];
@@ -70,13 +71,6 @@ export const placeOfGroup = (context: Context, { industry, locality }: Redundanc
   [...(locality === undefined ? [] : [nameOf(context, "locality", locality)]), industryName(context, industry)].join(
     " ",
   );
-
-function redundancyValue(context: Context, { value, reason, missing }: Redundancy): string {
-  if (value !== undefined) return percent(value);
-  return reason && missing.length === 0
-    ? context.language.label(reason)
-    : context.language.words.noValue["not-recorded"];
-}
 
 /** The functions that more than one gives by itself. */
 export function surplusOf(context: Context, { functions }: Redundancy): string {

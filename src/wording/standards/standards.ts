@@ -44,21 +44,28 @@ export function ladderSentence(context: Context, assessment: ComplexAssessment):
 }
 
 /** Where a complex stands, in one sentence. */
-export function ladder(context: Context, { held, missing, highestMet, noneMet, next }: ComplexAssessment): string {
+export function ladder(context: Context, assessment: ComplexAssessment): string {
   const { language } = context;
+  const { held, missing, highestMet, tiers, next } = assessment;
   const { notHeld, tierOpen } = language.standards;
   const now = held && language.standards.held(heldWords(context, held));
   return language.joined([
     missing ? (now === undefined ? tierOpen.none : tierOpen.held(now)) : (now ?? notHeld),
     highestMet === undefined
-      ? noneMetWords(context, noneMet)
-      : language.standards.highestMet(nameOf(context, "tier", highestMet)),
+      ? noneMetWords(context, assessment)
+      : language.standards.highestMet(
+          nameOf(context, "tier", highestMet),
+          tiers.some(({ tier, verdict }) => tier === highestMet && verdict === "waived"),
+        ),
     next
       ? language.standards.next(nameOf(context, "tier", next.tier), language.words.verdicts[next.verdict])
       : language.standards.top,
   ]);
 }
 
-/** That not even the lowest tier is reached, or not known to be. */
-export const noneMetWords = (context: Context, noneMet: ComplexAssessment["noneMet"] = "unknown"): string =>
-  context.language.standards.noneMet[noneMet](nameOf(context, "tier", context.plan.tiers[0]?.id ?? ""));
+/** That not even the lowest tier is reached, or that it is not known of the one that it holds, else of the lowest. */
+export function noneMetWords(context: Context, { noneMet = "unknown", held, tiers }: ComplexAssessment): string {
+  const open = noneMet === "unknown" && tiers.find(({ tier, verdict }) => tier === held?.tier && verdict === "unknown");
+  const tier = open ? open.tier : (context.plan.tiers[0]?.id ?? "");
+  return context.language.standards.noneMet[noneMet](nameOf(context, "tier", tier));
+}

@@ -7,6 +7,7 @@ import type {
   Standing,
   WithoutIndicator,
 } from "../../appraisal/index.js";
+import { reasonOf, totalOf } from "../appraisal/recommendation.js";
 import { standingName } from "../appraisal/standing.js";
 import { type Context, complexName, nameOf } from "../context.js";
 import { sentenceOf } from "../finding.js";
@@ -126,7 +127,7 @@ export const recommended = /* @__PURE__ */ (() =>
 export const passedOver = /* @__PURE__ */ (() =>
   tableOf<PassedOver>("passed-over", {
     complex: text((context, { complex }) => complexName(context, complex)),
-    total: marks((_, { total }) => total),
-    reason: text(({ language }, { reason }) => language.words.passedOver[reason]),
+    total: marks((_, passed) => totalOf(passed)),
+    reason: text(reasonOf),
     note: optional(text((context, { because }) => because && sentenceOf(context, because))),
   }))();

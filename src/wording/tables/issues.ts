@@ -23,7 +23,7 @@ export interface Issue {
 
 /** What a report finds to be put right: targets not reached, complexes short of the tier they hold, money, duties, cases. */
 export function issuesOf(context: Context, report: PolicyReport): Issue[] {
-  const { targets, complexes, supervision = [], governance = [], cases } = report;
+  const { targets, complexes, supervision = [], governance = [], cases, projects, processes = [] } = report;
   const late = ({ status }: TargetRow | TargetTotal) => status === "missed" || status === "behind";
   const unmet = (findings: readonly Finding[]) =>
     findings.filter(({ verdict, effect }) => verdict === "unmet" && effect === "decides");
@@ -46,6 +46,12 @@ export function issuesOf(context: Context, report: PolicyReport): Issue[] {
       .map((finding) => findingIssue(context, "funding", finding, grantee)),
     ...unmet(governance).map((finding) =>
       findingIssue(context, "duty", finding, subjectName(context, finding.subject)),
+    ),
+    ...unmet(projects?.findings ?? []).map((finding) =>
+      findingIssue(context, "duty", finding, subjectName(context, finding.subject)),
+    ),
+    ...unmet(processes.flatMap(({ findings }) => findings)).map((finding) =>
+      findingIssue(context, "duty", finding, areaName(context)),
     ),
     ...unmet(cases?.findings ?? []).map((finding) => caseIssue(context, report, finding)),
   ];

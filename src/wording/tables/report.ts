@@ -68,7 +68,7 @@ const grades = /* @__PURE__ */ (() =>
   tableOf<Graded>("grades", {
     scorecard: text((context, { scorecard }) => nameOf(context, "scorecard", scorecard)),
     grade: text((context, { grade, scorecard }) => nameOf(context, "grade", grade, scorecard)),
-    sheets: count((_, { sheets }) => sheets),
+    sheets: count((_, { sheets, uncertain }) => sheets - uncertain),
     uncertain: count((_, { uncertain }) => uncertain),
   }))();
 

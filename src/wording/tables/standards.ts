@@ -48,9 +48,9 @@ interface Assessed extends Partial<Pick<ComplexReport, "locality" | "support">> 
   readonly assessment: ComplexAssessment;
 }
 
-function highestOf(context: Context, { highestMet, noneMet }: ComplexAssessment): string {
-  if (highestMet !== undefined) return nameOf(context, "tier", highestMet);
-  return noneMetWords(context, noneMet);
+function highestOf(context: Context, assessment: ComplexAssessment): string {
+  const { highestMet } = assessment;
+  return highestMet === undefined ? noneMetWords(context, assessment) : nameOf(context, "tier", highestMet);
 }
 
 /** How many complexes hold a tier, and what the plan says of them. */

@@ -23,17 +23,13 @@ export const targetRow: Sentences<TargetRow> = (context, row) => {
 /** How target total is told. */
 export const targetTotal: Sentences<TargetTotal> = (context, total) => [totalSentence(context, total)];
 
-/** A total; how many places have done more than is asked is known from the rows alone. */
+/** A total; how many places have done more than is asked, in whichever year, is known from the rows alone. */
 export function totalSentence(context: Context, total: TargetTotal, rows: readonly TargetRow[] = []): string {
   const { language } = context;
   const { localities, industries } = total;
   const over = rows.filter(
-    ({ target, year, locality, kind, achieved, required }) =>
-      target === total.target &&
-      locality !== undefined &&
-      kind === undefined &&
-      (total.year === undefined || year === total.year) &&
-      Number(achieved) > Number(required),
+    ({ target, locality, kind, achieved, required }) =>
+      target === total.target && locality !== undefined && kind === undefined && Number(achieved) > Number(required),
   );
   const head = {
     target: named(context, total.target),
@@ -52,8 +48,21 @@ export function totalSentence(context: Context, total: TargetTotal, rows: readon
           off: off(context, total),
         });
   const met = industries ? language.targets.industries(String(industries.met), industries.of) : "";
-  return language.cited(`${sentence}${met}`, total.clauses);
+  return language.cited(`${sentence}${met}${undecidedIn(context, total, rows)}`, total.clauses);
 }
+
+/** Which complexes a total may count too, as the rows have it; of many how many there are. */
+function undecidedIn(context: Context, { target, year, kind }: TargetTotal, rows: readonly TargetRow[]): string {
+  const own = rows.filter((row) => row.target === target && (year === undefined || row.year === year));
+  const ids = [...new Set(own.flatMap(({ undecided }) => undecided))];
+  if (ids.length === 0) return "";
+  const { words, targets, list } = context.language;
+  const shown = list(ids.slice(0, MOST_UNDECIDED).map((id) => complexName(context, id)));
+  const names = ids.length > MOST_UNDECIDED ? words.more(shown, ids.length) : shown;
+  return kind === "level" ? targets.figureOpen(names) : targets.undecided(names);
+}
+
+const MOST_UNDECIDED = 3;
 
 /** How a row or a total stands: too many of what is to be an exact number are not late, and of what is about so many not amiss. */
 export function statusOf({ language }: Pick<Context, "language">, { status, excess }: TargetRow | TargetTotal): string {
@@ -64,7 +73,7 @@ export function statusOf({ language }: Pick<Context, "language">, { status, exce
 /** How a row or a total stands, in its sentence: what keeps below a ceiling is as required, not done. */
 function statusWords(context: Context, row: TargetRow | TargetTotal): string {
   const { language, plan } = context;
-  if ("why" in row && row.why !== undefined && row.status === "unknown") return language.targets.notJudged;
+  if ("why" in row && row.status === "unknown") return language.targets.notJudged;
   const isCeiling = plan.targets.some(({ id, bound }) => id === row.target && bound === "at-most");
   if (!isCeiling) return statusOf(context, row);
   if (row.status === "met") return language.words.verdicts.met;
@@ -112,7 +121,7 @@ export function requiredOf(context: Context, row: TargetRow | TargetTotal): stri
 
 /** What is achieved, in words; where there can be no figure of it, why. */
 export function achievedOf(context: Context, row: TargetRow | TargetTotal): string {
-  if ("why" in row && row.why !== undefined) {
+  if ("why" in row && row.why) {
     const { targets, words } = context.language;
     return targets.noFigure(words.noValue[row.why]);
   }
@@ -135,20 +144,14 @@ export function amount(
     inUnit(context, row, roundedTo(fractionOf(figure as DecimalString), PLACES, as));
   if (value !== undefined) return quantity(String(value), mode);
   const { least: from, most: to } = ("range" in row && row.range) || {};
-  if (from !== undefined && to !== undefined)
-    return language.targets.between(bare(row, roundedTo(fractionOf(from), PLACES, "down")), quantity(to, "up"));
-  if (from !== undefined) return language.words.atLeast(quantity(from, "down"));
-  return language.words.statuses.unknown;
+  if (from === undefined && to === undefined) return language.words.statuses.unknown;
+  const [low, high] = [from && quantity(from, "down"), to && quantity(to, "up")];
+  return language.words.span(low ?? "", high ?? "");
 }
 
 /** A figure in a target's unit, complexes where it has none; a ratio in per cent. */
 function inUnit({ language }: Pick<Context, "language">, { unit }: TargetRow | TargetTotal, figure: string): string {
   return unit === "ratio" ? exactPercent(figure) : language.quantity(figure, unit ?? "complexes");
-}
-
-/** The lower of two figures, of which the other has the unit. */
-function bare({ unit }: TargetRow | TargetTotal, figure: string): string {
-  return unit === "ratio" ? exactPercent(figure).replace("%", "") : figure;
 }
 
 const isOff = (by: number | string | undefined) => Number(by ?? 0) > 0;
@@ -162,8 +165,8 @@ export function figure(
   row: TargetRow | TargetTotal,
   value: number | string | undefined,
 ): string {
-  if (row.kind === "level" || row.unit !== undefined) return value === undefined ? "–" : amount(context, row, value);
-  return value === undefined ? "–" : String(value);
+  if (value === undefined) return "–";
+  return row.kind === "level" || row.unit !== undefined ? amount(context, row, value) : String(value);
 }
 
 /** A figure of a target; of a whole of which only part is recorded as the least that it is. */

@@ -77,15 +77,12 @@ export function appraisalBlocks(context: Context, report: PolicyReport): Block[]
   const { language } = context;
   const { official } = language;
   const { leagues = [], recommendation } = report;
-  const leaders = leagues.map(({ ranking }) =>
-    official.leaders(
-      ranking
-        .slice(0, MOST_LEADING)
-        .map(({ complex, platform, total }) =>
-          language.cited(complexName(context, complex, platform), [language.quantity(total, "marks")]),
-        ),
-    ),
-  );
+  const leaders = leagues.flatMap(({ ranking }) => {
+    // Of few not all lead, and who may yet fall behind others does not.
+    const first = ranking.filter(({ worst }) => worst <= Math.min(MOST_LEADING, ranking.length - 1));
+    const names = first.map(({ complex, platform }) => complexName(context, complex, platform));
+    return names.length > 0 ? [official.leaders(names)] : [];
+  });
   const chosen = recommendation?.recommended ?? [];
   const sentences = [
     ...gradeSentences(context, report),

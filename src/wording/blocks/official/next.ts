@@ -76,9 +76,7 @@ function gapsOf(context: Context, { surveys = [], chains = [] }: PolicyReport): 
   return [
     ...surveys.flatMap(({ gaps, filling }) =>
       filling && filling.chosen.length > 0
-        ? outcomeOf(context, filling)
-            .slice(0, 1)
-            .map((outcome) => language.pair(surveyName(context, gaps.survey), outcome))
+        ? [language.pair(surveyName(context, gaps.survey), language.joined(outcomeOf(context, filling)))]
         : [],
     ),
     ...chains.flatMap(({ priorities }) =>
