@@ -9,6 +9,10 @@ const notStanding: Words["notStanding"] = {
 /** The words for everything that a result names by an id of the library's, in English. */
 export const words: Words = {
   atLeast: (figure) => `at least ${figure}`,
+  span: (least, most) => {
+    if (least === "" || most === "") return least === "" ? `at most ${most}` : `at least ${least}`;
+    return `${least.replace(/ .*$/u, "")} to ${most}`;
+  },
   platformOf: (complex, platform) => `platform ${platform} of ${complex}`,
   yesNo: { yes: "yes", no: "no" },
   verdicts: {

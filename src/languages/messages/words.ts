@@ -14,6 +14,8 @@ type Of<K extends string> = { readonly [V in K]: string };
 export interface Words {
   /** A figure of which there may be more. */
   readonly atLeast: (figure: string) => string;
+  /** What a figure that is open may be; an end that there is not is empty. */
+  readonly span: (least: string, most: string) => string;
   readonly platformOf: (complex: string, platform: string) => string;
   readonly yesNo: {
     readonly yes: string;

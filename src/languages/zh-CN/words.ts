@@ -9,6 +9,10 @@ const notStanding: Words["notStanding"] = {
 /** The words for everything that a result names by an id of the library's, in Chinese. */
 export const words: Words = {
   atLeast: (figure) => `至少${figure}`,
+  span: (least, most) => {
+    if (least === "" || most === "") return least === "" ? `至多${most}` : `至少${least}`;
+    return `${least.replace(/[^\d.,%-]+$/u, "")}至${most}`;
+  },
   platformOf: (complex, platform) => `${complex}的平台${platform}`,
   yesNo: { yes: "是", no: "否" },
   verdicts: {
