@@ -158,6 +158,7 @@ export const words: Words = {
     funding: "a funding policy and a budget",
   },
   fields: {
+    id: "which of the records of one id is right",
     floorArea: "floor area",
     premises: "premises",
     buildingArea: "building area",

@@ -64,6 +64,8 @@ export interface Words {
   readonly options: Of<keyof AssessOptions>;
   /** Places of a record, by the last part of their path. */
   readonly fields: {
+    /** An id that stands twice, under which records say different things. */
+    readonly id: string;
     readonly floorArea: string;
     readonly premises: string;
     readonly buildingArea: string;

@@ -165,6 +165,7 @@ export const words: Words = {
   },
 
   fields: {
+    id: "标识（重复而不一致）",
     floorArea: "场所面积",
     premises: "场所清单",
     buildingArea: "建筑面积",
