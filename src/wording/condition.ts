@@ -48,7 +48,12 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: C
     const unit = finding.unit ?? unitOf(leaf.value, plan, unitOfMeasure);
     const isChange = typeof leaf.value !== "string" && "change" in leaf.value;
     const told = unit === "ratio" && isChange ? "percentage-points" : (unit ?? "");
-    return valueSentence(context, figureWords(context, label, finding, told), finding, isWorkedOut(leaf.value));
+    return valueSentence(
+      context,
+      figureWords(context, label, finding, told),
+      finding,
+      isWorkedOut(leaf.value, finding.missing),
+    );
   }
   if ("listed" in leaf) {
     return finding.verdict === "unknown"
@@ -65,9 +70,9 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: C
     : label;
 }
 
-/** Of several inputs, or of several fields of grants. */
-function isWorkedOut(value: Source): boolean {
-  return partsOf(value).length > 0 || (typeof value !== "string" && "granted" in value);
+/** Of several inputs, or of grants of which a field is open; that there are none on record is said already. */
+function isWorkedOut(value: Source, missing: readonly string[]): boolean {
+  return partsOf(value).length > 0 || (typeof value !== "string" && missing.some((path) => path.startsWith("grants[")));
 }
 
 /** What is worked out of several inputs says which of them are wanting. */
