@@ -57,7 +57,8 @@ class LoadOnceRunner {
     this.#run = this.#vitest.start();
     // A worker that cannot load must not be waited for.
     this.#run.then(
-      ({ unhandledErrors }) => this.#fail(unhandledErrors),
+      ({ unhandledErrors, testModules }) =>
+        this.#fail([...unhandledErrors, ...testModules.flatMap((each) => each.errors())]),
       (error) => this.#fail([error]),
     );
     this.#failed = new Promise((done) => {

@@ -1,6 +1,15 @@
 import * as z from "zod";
 import { Label } from "../finding/index.js";
-import { idSchema, integerSchema, jsonValueSchema, listOf, mapOf, objectOf, textSchema } from "../kernel/index.js";
+import {
+  idSchema,
+  integerSchema,
+  jsonValueSchema,
+  listOf,
+  mapOf,
+  objectOf,
+  someOf,
+  textSchema,
+} from "../kernel/index.js";
 import { ChoiceSchema } from "../plan/index.js";
 
 /** A place in an answer, and what has to stand there. */
@@ -23,6 +32,12 @@ export const Expectation = /* @__PURE__ */ (() =>
      */
     is: jsonValueSchema,
   }))();
+
+const SOME_EXPECTATION = {
+  zh: "至少一项预期",
+  en: "at least one expectation",
+  example: '[{"at":["verdict"],"is":"met"}]',
+};
 
 /**
  * A case (用例): what a public function is asked under a plan, and what of its answer is expected, with the clauses that say so.
@@ -52,7 +67,7 @@ export const Case = /* @__PURE__ */ (() =>
     ask: mapOf(mapOf(jsonValueSchema)),
     /** What the answer has to hold, or the fault that it is refused for (预期). */
     expect: z.union([
-      listOf(Expectation),
+      someOf(Expectation, SOME_EXPECTATION),
       objectOf({
         /** The path of a fault that the call is refused for (错误位置). */
         fault: z.string(),

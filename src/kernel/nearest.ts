@@ -1,7 +1,7 @@
 /**
  * The name that a text most likely means: the one that reads the same but for case, width and separators, else the one
  * that the fewest letters have to be changed, added, left out or swapped for (Damerau 1964, the restricted form), up to
- * a third of them; the first of equals. Of a single letter none can be changed: any other would be as near.
+ * a third of them; of equals the longest, the first of those, for a letter is sooner left out than put in. Of a single letter none can be changed: any other would be as near.
  *
  * Work: the length of the text times the length of each name, and no more than 64 characters of either.
  */
@@ -11,9 +11,12 @@ export function nearest<T extends string>(text: string, names: Iterable<T>): T |
   let least = Math.max(1, Math.floor(asked.length / 3)) + 1;
   for (const name of names) {
     const read = asRead(name);
-    const steps = lettersBetween(asked, read, least);
+    const isLonger = best !== undefined && read.length > asRead(best).length;
+    const steps = lettersBetween(asked, read, least + 1);
     const isOfOne = Math.min(asked.length, read.length) < 2;
-    if (steps < least && (steps === 0 || !isOfOne)) [best, least] = [name, steps];
+    if ((steps < least || (steps === least && steps > 0 && isLonger)) && (steps === 0 || !isOfOne)) {
+      [best, least] = [name, steps];
+    }
   }
   return best;
 }

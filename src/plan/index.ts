@@ -3,7 +3,7 @@ export { type Known, knownIn } from "./checks/known.js";
 export { meant, meantOrHeld, readsLike, unknownName, type Word } from "./checks/meant.js";
 export { faultsOfSource, oneNamed, unknownClauses } from "./checks/named.js";
 export { requireTier } from "./checks/require-tier.js";
-export { faultsOfFigures } from "./checks/span.js";
+export { faultsOfFigures, spanOf } from "./checks/span.js";
 export { faultsOfUnit } from "./checks/units.js";
 export * from "./condition.js";
 export { definePlan, definePlanTakes, readPlan, readPlanTakes } from "./define-plan.js";

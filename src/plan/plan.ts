@@ -39,12 +39,6 @@ const SOME_TIER = {
   example: '[{"id":"municipal","label":{"zh":"市级","en":"municipal"}}]',
 };
 
-const SOME_PLACE = {
-  zh: "至少一个地方",
-  en: "at least one place",
-  example: '[{"id":"all","label":{"zh":"全市","en":"the whole city"},"kind":"city"}]',
-};
-
 /** The lists of a plan that may be left open, so that a caller's own member is no error. */
 export const LISTS = [
   "functions",
@@ -87,7 +81,7 @@ export const Plan = /* @__PURE__ */ (() =>
     /** The tiers, lowest first (层级). */
     tiers: someOf(Element, SOME_TIER),
     /** The places it addresses (各地). */
-    localities: someOf(Locality, SOME_PLACE),
+    localities: listOf(Locality),
     /** Service functions (服务功能). Absent: empty. */
     functions: emptyOr(Element),
     /** Capabilities of the site (场所功能). Absent: empty. */

@@ -2,13 +2,14 @@ import { guarded, readBy, takes } from "../finding/index.js";
 import { dateSchema, grouped, type PlainDate, withoutUndefined } from "../kernel/index.js";
 import { Complex } from "./complex.js";
 import type { Facts, Site } from "./facts.js";
+import { agreedFacts } from "./twice/agreed-facts.js";
 
 /**
  * The facts of a complex as they stood at the close of a day.
  *
  * Each change from that day or before replaces the facts it names. Of the site and of a plan's own facts it replaces
  * the single entries it names; a new floor area displaces earlier premises, and new premises an earlier floor area. What two
- * changes of one day say differently is not recorded.
+ * changes of one day, or two rows of one id, say differently is not recorded.
  *
  * Work: linear in the changes, n log n to put them in order.
  *
@@ -49,17 +50,18 @@ function factsAlone(complex: Complex, on: PlainDate): Facts {
 /** The facts as {@link factsOn} gives them, to be read alone: a complex without a change up to the day is its own facts. */
 export function factsAsOf(complex: Complex, on: PlainDate): Facts {
   const until = (complex.changes ?? []).filter((change) => change.on <= on);
-  if (until.length === 0) return complex;
+  if (until.length === 0) return agreedFacts(complex);
   until.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
   const days = [...grouped(until, ({ on }) => on).values()].map(agreedIn);
   const facts = days.reduce(overlaid, complex);
   // Once for all changes: of a plan's own facts there may be many.
   const own = [complex, ...days].flatMap((each) => Object.entries(each.facts ?? {}));
-  return withoutUndefined({
+  const known = withoutUndefined({
     ...facts,
     ...(facts.site && { site: withoutUndefined(facts.site) }),
     ...(facts.facts && { facts: withoutUndefined(Object.fromEntries(own)) }),
   });
+  return agreedFacts(known);
 }
 
 /** The changes of a day as one; `undefined` stands under what they say differently. */

@@ -1,4 +1,3 @@
-export { agreedRecord, withAgreedRecords } from "./agreed-records.js";
 export { alikeAmong, byIdIn } from "./alike.js";
 export * from "./annual-record.js";
 export { checkRecords, RECORD_CHECKS } from "./checks/check-records.js";
@@ -24,7 +23,6 @@ export { partOf } from "./part-of.js";
 export { holdsTier, openTiers, perhapsNone, tierOpenBy, tiersOpen, tiersPossible } from "./perhaps-none.js";
 export { isComplete, PipelineEntry, Portfolio, type PortfolioInput } from "./portfolio.js";
 export { quantityOf, type Recorded } from "./quantity.js";
-export { firstOfEach, type RowOnce, rowsOnce } from "./rows-once.js";
 export {
   type NotStanding,
   notStanding,
@@ -38,13 +36,15 @@ export {
 export {
   firstListing,
   hasEndedBy,
-  listingsOn,
+  listingsAt,
   type TierHeld,
   tiersEnded,
   tiersHeld,
   tiersOn,
   tiersOnTakes,
 } from "./tiers-on.js";
+export { agreedRecord, withAgreedRecords } from "./twice/agreed-records.js";
+export { firstOfEach, type RowOnce, rowsOnce } from "./twice/rows-once.js";
 export {
   factsUnderstood,
   isListOf,

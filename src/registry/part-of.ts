@@ -1,3 +1,4 @@
+import { asOne } from "../kernel/index.js";
 import type { InScope } from "../plan/index.js";
 import { Portfolio } from "./portfolio.js";
 
@@ -15,14 +16,20 @@ export function partOf(portfolio: Portfolio, isWithin: InScope): Portfolio {
     ...portfolio,
     complexes: kept,
     ...(records && { records: records.filter(isOfPart) }),
-    ...(grants && { grants: grants.filter(isOfPart) }),
-    ...(expenditures && { expenditures: expenditures.filter(({ grant }) => !without.has(grant)) }),
+    ...(grants && { grants: withTwins(grants, isOfPart) }),
+    ...(expenditures && { expenditures: withTwins(expenditures, ({ grant }) => !without.has(grant)) }),
     ...(surveys && { surveys: surveys.map((survey) => ({ ...survey, rows: survey.rows.filter(mayLieIn) })) }),
-    ...(needs && { needs: needs.filter(mayLieIn) }),
-    ...(projects && { projects: projects.filter(mayLieIn) }),
-    ...(cases && { cases: cases.filter(isOfPart) }),
-    ...(evidence && { evidence: evidence.filter(mayLieIn) }),
+    ...(needs && { needs: withTwins(needs, mayLieIn) }),
+    ...(projects && { projects: withTwins(projects, mayLieIn) }),
+    ...(cases && { cases: withTwins(cases, isOfPart) }),
+    ...(evidence && { evidence: withTwins(evidence, mayLieIn) }),
     ...(areas && { areas: areas.filter(mayLieIn) }),
-    ...(pipeline && { pipeline: pipeline.filter(isWithin) }),
+    ...(pipeline && { pipeline: withTwins(pipeline, isWithin) }),
   });
+}
+
+/** The rows of a part, with what may be one with one of them: it says otherwise. */
+function withTwins<R extends { readonly id: string }>(rows: readonly R[], isKept: (row: R) => boolean): R[] {
+  const kept = new Set(rows.flatMap((row) => (isKept(row) ? [asOne(row.id)] : [])));
+  return rows.filter(({ id }) => kept.has(asOne(id)));
 }

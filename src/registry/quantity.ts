@@ -35,10 +35,17 @@ function count(value: number | undefined, path: string): Recorded<DecimalString>
   return recorded(value === undefined ? undefined : wholeDecimal(value), path);
 }
 
-/** The premises' building areas together, where every one is recorded; else the area recorded for the whole site, if it has room for those that are. */
+/**
+ * The premises' building areas together, where every one is recorded; else the area recorded for the whole site, if it has room for
+ * those that are. Where both are there and differ, one of them is wrong.
+ */
 function floorArea({ site }: Facts): Recorded<DecimalString> {
   const summed = site?.premises?.length === 0 ? undefined : totalOf(site?.premises, "buildingArea", "site.floorArea");
-  if (summed && "value" in summed) return summed;
+  if (summed && "value" in summed) {
+    const [sum, whole] = [summed.value, site?.floorArea ?? summed.value];
+    if (sum === whole) return summed;
+    return { missing: ["site.floorArea"], atLeast: compareDecimals(sum, whole) < 0 ? sum : whole };
+  }
   const held = summed?.atLeast ?? "0";
   if (site?.floorArea !== undefined && compareDecimals(site.floorArea, held) >= 0) return { value: site.floorArea };
   return summed ?? { value: "0" };

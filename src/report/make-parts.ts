@@ -1,6 +1,6 @@
 import { recommend } from "../appraisal/index.js";
 import { assessProcess, checkGovernance, orderProjects, type ProjectOrder, trackCases } from "../delivery/index.js";
-import { type Finding, faultAt, keyOf, PolicyError, partsOf, type Subject } from "../finding/index.js";
+import { type Fault, type Finding, faultAt, keyOf, PolicyError, partsOf, type Subject } from "../finding/index.js";
 import { type FundingPolicy, fundingAllocated, superviseFunds } from "../funding/index.js";
 import { yearOf } from "../kernel/index.js";
 import { assessChain, fillGaps, matchProblems, surveyGaps } from "../layout/index.js";
@@ -88,8 +88,8 @@ const MAKING: { readonly [P in ReportPart]: (given: Given) => PartMade | undefin
     },
   surveys: ({ plan, portfolio: { surveys }, options: { asOf } }) => {
     if (!surveys) return undefined;
-    const { answers, leftOut } = eachUsable("surveys", surveys, (survey, path) =>
-      survey.on <= asOf ? surveyed(plan, survey, path) : undefined,
+    const { answers, leftOut } = eachUsable("surveys", surveys, (survey, path, leave) =>
+      survey.on <= asOf ? surveyed(plan, survey, path, leave) : undefined,
     );
     return { surveys: answers, leftOut };
   },
@@ -134,8 +134,17 @@ function hasSheets(appraised: Appraised | undefined): appraised is Appraised {
   return appraised !== undefined && appraised.sheets.length > 0;
 }
 
-/** The gaps of a survey, where its figures are open, and how what is left to build could be, where it has candidates. */
-function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: string): SurveyReport {
+/**
+ * The gaps of a survey, where its figures are open, and how what is left to build could be, where it has candidates; those are
+ * left by themselves where they cannot be used.
+ */
+function surveyed(
+  plan: Plan,
+  survey: Survey,
+  path: string,
+  leave: (faults: readonly Fault[], below: string) => void,
+): SurveyReport {
+  const { candidates, budget } = survey;
   const gaps = surveyGaps(plan, survey);
   const open = survey.rows.flatMap((row, index) =>
     (["need", "capacity"] as const).flatMap((key) =>
@@ -152,7 +161,11 @@ function surveyed(plan: Plan, { candidates, budget, ...survey }: Survey, path: s
   if (!candidates) return report;
   const needs = gaps.kinds.map(({ kind, toBuild }) => ({ id: kind, demand: toBuild }));
   const problem = { needs, candidates, ...(budget !== undefined && { budget }) };
-  const filling = fillGaps(problem, { plan });
+  const filling = unlessFaulty(
+    () => fillGaps(problem, { plan }),
+    (faults) => leave(faults, ".candidates"),
+  );
+  if (!filling) return report;
   const ofSurvey = <R extends { readonly key: string }>(rows: readonly R[]) =>
     rows.map((row) => ({ ...row, key: keyOf(...partsOf(row.key), survey.id) }));
   const { needs: filled, unmeetable } = filling;
@@ -192,25 +205,37 @@ function doubled({ id }: { readonly id: string }): PolicyError {
 function eachUsable<R extends { readonly id: string }, A>(
   part: ReportPart & keyof Portfolio,
   records: readonly R[],
-  answer: (record: R, path: string) => A | undefined,
+  answer: (record: R, path: string, leave: (faults: readonly Fault[], below: string) => void) => A | undefined,
 ): { readonly answers: readonly A[]; readonly leftOut: readonly LeftOut[] } {
   const answers: A[] = [];
   const leftOut: LeftOut[] = [];
   for (const { row: record, at: index, twins } of rowsOnce(records)) {
-    try {
-      if (twins.some((at) => at !== index && records[at]?.id === record.id)) throw doubled(record);
-      const given = answer(record, `${part}[${index}]`);
-      if (given !== undefined) answers.push(given);
-    } catch (error) {
-      if (!(error instanceof PolicyError)) throw error;
+    const path = `${part}[${index}]`;
+    const leave = (faults: readonly Fault[], below = "") => {
       leftOut.push({
         type: "left-out",
         key: keyOf("left-out", part, record.id),
         part,
-        path: `${part}[${index}]`,
-        faults: error.faults,
+        path: `${path}${below}`,
+        faults,
       });
-    }
+    };
+    const given = unlessFaulty(() => {
+      if (twins.some((at) => at !== index && records[at]?.id === record.id)) throw doubled(record);
+      return answer(record, path, leave);
+    }, leave);
+    if (given !== undefined) answers.push(given);
   }
   return { answers, leftOut };
+}
+
+/** What is made, or nothing where what it is made from has faults. */
+function unlessFaulty<A>(make: () => A, leave: (faults: readonly Fault[]) => void): A | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof PolicyError)) throw error;
+    leave(error.faults);
+    return undefined;
+  }
 }

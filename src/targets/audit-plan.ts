@@ -113,29 +113,58 @@ function findingOf(plan: Plan, rule: AuditRule, implication: Implication, of?: "
  * for what is due, and no more than what is at most or exactly asked for.
  */
 function flowToStock(plan: Plan): Implication[] {
-  return boundsOf(plan).flatMap((stock) =>
-    flowsOf(plan)
+  return boundsOf(plan).flatMap((stock) => {
+    const owed = flowsOf(plan)
       .filter((flow) => countsAll(stock, flow))
-      .flatMap((flow) => {
-        const owed = flow.years
-          .filter((year) => yearEnd(year) <= stock.by && (stock.since ?? "") <= yearStart(year))
-          .flatMap((year) =>
-            flow.each === "area"
-              ? [leastOf(flow, undefined, year)]
-              : localitiesIn(plan, flow, year).map((place) => leastOf(flow, place, year)),
-          );
-        const actual = owed.reduce((total, number) => total + number, 0);
-        const isOver = isCeiling(stock) && actual > leastOf(stock);
-        if (stock.bound === "at-most" && !isOver) return [];
-        return {
-          targets: [stock, flow],
-          bound: isOver ? "at-most" : "at-least",
-          required: wholeDecimal(leastOf(stock)),
-          actual: wholeDecimal(actual),
-          unit: "complexes",
-        } as const;
-      }),
-  );
+      .map((flow) => ({ flows: [flow], least: owedUntil(plan, stock, flow) }));
+    return together(stock, owed).flatMap(({ flows, least }) => {
+      const isOver = isCeiling(stock) && least > leastOf(stock);
+      if (stock.bound === "at-most" && !isOver) return [];
+      return {
+        targets: [stock, ...flows],
+        bound: isOver ? "at-most" : "at-least",
+        required: wholeDecimal(leastOf(stock)),
+        actual: wholeDecimal(least),
+        unit: "complexes",
+      } as const;
+    });
+  });
+}
+
+/** What a flow owes at the least in the years that a stock counts. */
+function owedUntil(plan: Plan, stock: Stock, flow: Flow): number {
+  const owed = flow.years
+    .filter((year) => yearEnd(year) <= stock.by && (stock.since ?? "") <= yearStart(year))
+    .flatMap((year) =>
+      flow.each === "area"
+        ? [leastOf(flow, undefined, year)]
+        : localitiesIn(plan, flow, year).map((place) => leastOf(flow, place, year)),
+    );
+  return owed.reduce((total, number) => total + number, 0);
+}
+
+interface Owed {
+  readonly flows: readonly Flow[];
+  readonly least: number;
+}
+
+/**
+ * What is owed as it adds up: where a complex counts in every tier, what is owed at different ones; else each by itself, for the
+ * complexes of one may be those of another.
+ */
+function together(stock: Stock, owed: readonly Owed[]): readonly Owed[] {
+  if (stock.tier !== undefined || stock.tiersCounted !== "every") return owed;
+  const most = (several: readonly Owed[]) =>
+    several.reduce<Owed | undefined>((best, each) => (best && best.least >= each.least ? best : each), undefined);
+  const tierOf = ({ flows }: Owed) => flows[0]?.tier;
+  const tiers = [...new Set(owed.map(tierOf))].filter((tier) => tier !== undefined);
+  const best = tiers.flatMap((tier) => most(owed.filter((each) => tierOf(each) === tier)) ?? []);
+  const inAll = {
+    flows: best.flatMap(({ flows }) => flows),
+    least: best.reduce((sum, { least }) => sum + least, 0),
+  };
+  const found = most([inAll, ...owed.filter((each) => tierOf(each) === undefined)]);
+  return found && found.flows.length > 0 ? [found] : [];
 }
 
 /** Whether whatever a flow counts counts in a stock as well. */

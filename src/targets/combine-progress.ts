@@ -13,18 +13,20 @@ import { totalsOf } from "./totals.js";
  * that of all parts. A level over the area is not known from those of its parts, which say nothing of what it is made of.
  *
  * @param isWithin - who lies in the parts together; absent where that is the whole area
+ * @param strays - the complexes that may lie in any place, in their order: what is open in one part by them is so in all
  */
 export function combineProgress(
   plan: Plan,
   [first, ...others]: readonly [TargetProgress, ...TargetProgress[]],
   isWithin: InScope | undefined,
+  strays: readonly string[],
 ): TargetProgress {
   const parts = [first, ...others];
   const rows = grouped(
     parts.flatMap((part) => part.rows),
     ({ key }) => key,
   );
-  const together = plan.targets.map((target) => targetTogether(plan, target, first, rows, isWithin));
+  const together = plan.targets.map((target) => targetTogether(plan, target, first, rows, isWithin, strays));
   return {
     ...first,
     rows: together.flatMap((each) => each.rows),
@@ -43,6 +45,7 @@ function targetTogether(
   { asOf, basis }: TargetProgress,
   rows: ReadonlyMap<string, readonly TargetRow[]>,
   isWithin: InScope | undefined,
+  strays: readonly string[],
 ): Pick<TargetProgress, "rows" | "totals" | "owed"> {
   const expected: KeyPart = basis === "projected" ? basis : undefined;
   const day = basis === "projected" ? END_OF_TIME : asOf;
@@ -58,12 +61,24 @@ function targetTogether(
     });
     return { rows: all.filter(isSaid), totals: totalsOf(target, all, expected), owed: [] };
   }
+  const counts = [...rows.values()].flat().filter((row): row is CountRow => row.kind === undefined);
+  const openIn = ({ year, industry }: Pick<Slot<number>, "year" | "industry">) => {
+    const open = new Set(
+      counts.flatMap((row) =>
+        row.target === target.id && row.year === year && row.industry === industry ? row.undecided : [],
+      ),
+    );
+    return strays.filter((id) => open.has(id));
+  };
   const all = slotsOf(plan, target, day).map((slot): CountRow => {
     const { key } = rowHead(target, slot, expected);
     const own = (rows.get(key) ?? []).filter((row): row is CountRow => row.kind === undefined);
-    const whole = own.find(({ atLeast }) => !atLeast);
+    const tally = tallyOf(own);
+    const more = slot.locality === undefined ? [] : openIn(slot).filter((id) => !tally.undecided.includes(id));
+    const whole = more.length > 0 ? undefined : own.find(({ atLeast }) => !atLeast);
     const isOpen = isWithin !== undefined && !(slot.locality !== undefined && isWithin({ locality: slot.locality }));
-    return whole ?? countRow(target, slot, day, { ...tallyOf(own), readings, isOpen, expected });
+    const [undecided, most] = [[...tally.undecided, ...more], tally.most + more.length];
+    return whole ?? countRow(target, slot, day, { ...tally, undecided, most, readings, isOpen, expected });
   });
   const said = all.filter(isSaid);
   return { rows: said, totals: totalsOf(target, all, expected), owed: owedOf(target, said, expected) };

@@ -56,7 +56,16 @@ const WORDS: Readonly<Record<string, readonly string[]>> = {
   payee: ["complex", "locality"],
   whenShort: ["pro-rata", "by-rank"],
   open: ["hold", "as-is"],
+  by: ["sum", "mean", "least", "greatest"],
+  total: ["sum", "mean"],
+  ties: ["in", "out"],
+  noValue: ["no-marks", "full", "half"],
+  from: ["cultivated", "applied", "recognised", "delisted"],
+  to: ["cultivated", "applied", "recognised", "delisted"],
 };
+
+/** What narrows a rule, and may be left out of it. */
+const NARROWING = ["when", "given", "eligible", "appliesTo", "until", "held", "cap", "bonusCap", "capEach", "within"];
 
 /** What is said, or left out: there is no `false` of it. */
 const ONLY_TRUE = ["inTime", "signed"];
@@ -86,8 +95,11 @@ export function changesOfValue(
     return [
       ...branchesTurned(value as JsonObject, at, around),
       ...Object.entries(value).flatMap(([name, member]) => {
+        const out: Change[] = NARROWING.includes(name)
+          ? [{ at: [...at, name], kind: "member", from: member as Json, clauses: around }]
+          : [];
         const side = ownValue(EDGES, name === "value" ? String(value.test) : name);
-        return changesOfValue(member as Json, [...at, name], around, side ?? edge);
+        return [...out, ...changesOfValue(member as Json, [...at, name], around, side ?? edge)];
       }),
     ];
   }
@@ -96,13 +108,16 @@ export function changesOfValue(
 
 type JsonObject = { readonly [key: string]: Json };
 
-/** A condition of several of which all have to hold, or any; one that is turned round, as it stands. */
+/** A condition of several of which all have to hold, or any; one that is turned round, as it stands; a source likewise. */
 function branchesTurned(value: JsonObject, at: readonly (string | number)[], clauses: readonly string[]): Change[] {
   const turned = (from: string, to: string, put: Json): Change[] => [
     { at: [...at, from], kind: "branch", from, to, put: { at, value: put }, clauses },
   ];
   if (Object.keys(value).length !== 1) return [];
-  const { all, any, not } = value;
+  const { all, any, not, growth, change, ratio } = value;
+  if (growth !== undefined) return turned("growth", "change", { change: growth });
+  if (change !== undefined) return turned("change", "growth", { growth: change });
+  if (Array.isArray(ratio)) return turned("ratio", "the other way round", { ratio: [...ratio].reverse() });
   if (Array.isArray(all) && all.length > 1) return turned("all", "any", { any: all });
   if (Array.isArray(any) && any.length > 1) return turned("any", "all", { all: any });
   return isPlainObject(not) ? turned("not", "all", { all: [not as Json] }) : [];

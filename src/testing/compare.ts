@@ -1,6 +1,7 @@
 import type { Expectation } from "../cases/index.js";
 import type { Label } from "../finding/index.js";
 import { isPlainObject, type Json, nearest, ownValue, pathText, preview, sameJson } from "../kernel/index.js";
+import { readsLike } from "../plan/index.js";
 
 /** Where an answer is not what was expected. */
 export interface Difference {
@@ -35,7 +36,8 @@ export function compared({ at = [], is }: Expectation, answer: Json | undefined)
   for (const [place, step] of at.entries()) {
     path.push(typeof step === "object" ? JSON.stringify(step) : step);
     const found = stepped(value, step);
-    if (found === undefined && !(is === null && place === at.length - 1)) {
+    const isDue = is === null && place === at.length - 1 && !hasLike(value, step);
+    if (found === undefined && !isDue) {
       return { differences: [notThere(path, step, value, is)], pinned: [] };
     }
     value = found;
@@ -43,6 +45,18 @@ export function compared({ at = [], is }: Expectation, answer: Json | undefined)
   }
   const inner = isPlainObject(is) || isList(is) ? rowsNamed(is, value) : [];
   return { differences: differencesOf(is, value, path), pinned: [...(row === undefined ? [] : [row]), ...inner] };
+}
+
+/** Whether there is no such name, but one that it is likely misspelt for. */
+function hasLike(value: Json | undefined, step: Step): boolean {
+  const names = namesAt(value);
+  return (
+    typeof step === "string" && !names.includes(step) && names.some((name) => readsLike({ id: step }, { id: name }))
+  );
+}
+
+function namesAt(value: Json | undefined): string[] {
+  return isList(value) ? value.flatMap(namesOf) : isPlainObject(value) ? Object.keys(value) : [];
 }
 
 function stepped(value: Json | undefined, step: Step): Json | undefined {
@@ -66,8 +80,7 @@ function isMember(member: Json, step: Exclude<Step, number>): boolean {
 }
 
 function notThere(path: readonly PropertyKey[], step: Step, value: Json | undefined, expected: Json): Difference {
-  const names = isList(value) ? value.flatMap(namesOf) : isPlainObject(value) ? Object.keys(value) : [];
-  const near = typeof step === "string" ? nearest(step, names) : undefined;
+  const near = typeof step === "string" ? nearest(step, namesAt(value)) : undefined;
   const several = isList(value) && typeof step !== "number" && value.filter((each) => isMember(each, step)).length > 1;
   const [en, zh] = several ? ["several such members", "有多个"] : ["nothing there", "不存在"];
   const [perhaps, likely] = near === undefined ? ["", ""] : [`; perhaps ${near} is meant`, `；可能是 ${near}`];
@@ -88,7 +101,9 @@ function differencesOf(is: Json, got: Json | undefined, path: readonly PropertyK
   if (isPlainObject(is)) {
     if (!isPlainObject(got)) return [otherwise(path, is, got)];
     return Object.entries(is).flatMap(([key, each]) =>
-      differencesOf(each, ownValue<Json>(got as { [key: string]: Json }, key), [...path, key]),
+      each === null && hasLike(got as Json, key)
+        ? [notThere([...path, key], key, got as Json, each)]
+        : differencesOf(each, ownValue<Json>(got as { [key: string]: Json }, key), [...path, key]),
     );
   }
   return sameJson(is, got) ? [] : [otherwise(path, is, got)];

@@ -3,6 +3,7 @@ import { Case } from "../cases/index.js";
 import {
   eachReadBy,
   type Fault,
+  faultAt,
   guarded,
   isPolicyError,
   type Label,
@@ -13,7 +14,7 @@ import {
   takes,
   VERSION,
 } from "../finding/index.js";
-import { type Json, pathText, preview } from "../kernel/index.js";
+import { isPlainObject, type Json, pathText, preview } from "../kernel/index.js";
 import { madePlan, type Plan } from "../plan/index.js";
 import { answerTo, asJson, type CaseValues, faultsOfAsk } from "./ask.js";
 import { compared, type Difference, type PinnedRow } from "./compare.js";
@@ -97,7 +98,7 @@ const NOT_CASES = { zh: "用例有误", en: "not usable as cases" };
 function faultsOfCases(plan: Plan, cases: readonly Case[], values: CaseValues): Fault[] {
   const clauses = plan.clauses.map(({ id }) => id);
   const seen = new Set<string>();
-  return cases.flatMap(({ id, clauses: given, readings = {}, ask }, at) => {
+  return cases.flatMap(({ id, clauses: given, readings = {}, ask, expect }, at) => {
     const path = (...rest: PropertyKey[]) => pathText(["cases", at, ...rest]);
     const again = seen.has(id);
     seen.add(id);
@@ -112,6 +113,11 @@ function faultsOfCases(plan: Plan, cases: readonly Case[], values: CaseValues): 
           : [notAmong(path("readings", reading), reading, Object.keys(plan.readings))],
       ),
       ...faultsOfAsk(ask, ["cases", at, "ask"], values),
+      ...("fault" in expect ? [] : expect).flatMap(({ at: steps = [], is }, i) =>
+        steps.length === 0 && isPlainObject(is) && Object.keys(is).length === 0
+          ? [faultAt(path("expect", i, "is"), is, "至少一项内容", "what an object has to hold", { verdict: "met" })]
+          : [],
+      ),
     ];
   });
 }

@@ -90,7 +90,7 @@ function milestoneWords(context: Context, value: unknown): string | undefined {
   if (word === undefined || typeof tier !== "string" || typeof on !== "string" || !isPlainDate(on)) return undefined;
   const names = [
     nameOf(context, "tier", tier),
-    ...(typeof list === "string" ? [nameOf(context, "element", list)] : []),
+    ...(typeof list === "string" ? [nameOf(context, "element", list, "lists")] : []),
   ];
   return language.finding.milestone(language.date(on), word, language.list(names));
 }

@@ -10,7 +10,9 @@ import {
   type ScoreSheet,
   score,
 } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
 import { draws } from "../draws.js";
+import { planFrom } from "../given.js";
 import { ratio, rounded, subtract } from "./oracle.js";
 import { chanceOf, leaves, randomRecord, randomScorecard } from "./random-scorecards.js";
 import { cardOf, group, leaf, named, nodesOf, recordOf, refusedFor, upTo } from "./written.js";
@@ -59,6 +61,38 @@ function atBest(scorecard: Scorecard, record: AnnualRecord, set: readonly string
   }
   return AnnualRecord.parse({ ...record, observed });
 }
+
+describe("a way asks for what a record can have", () => {
+  const observed = [
+    { ...named("staff-of-its-own"), unit: "count" },
+    { ...named("seniors"), unit: "count", partOf: "staff-of-its-own" },
+    { ...named("profit"), unit: "yuan", signed: true },
+  ] as const;
+  const plan = planFrom({ ...taizhou, observed });
+  const way = (source: NonNullable<Parameters<typeof leaf>[3]>, zeroAt: number, fullAt: number, recorded: object) => {
+    const card = cardOf([leaf("x", 100, { kind: "linear", zeroAt, fullAt }, source)]);
+    const sheet = score(card, recordOf({ ...recorded }));
+    return improvementsTo(card, sheet, "good", { plan }).map(({ steps, total }) => [steps[0]?.to, total]);
+  };
+
+  it.each([
+    ["whole persons: 4.2 of 7 would do", "staff-of-its-own", 0, 7, { "staff-of-its-own": 1 }, [["5", "71.43"]]],
+    ["the library's own counts too", "staff", 0, 7, { staff: 1 }, [["5", "71.43"]]],
+    ["no fewer than none: -2 would do", "staff-of-its-own", 10, -10, { "staff-of-its-own": 1 }, []],
+    ["none where that does: 4 of 10, falling", "staff-of-its-own", 10, 0, { "staff-of-its-own": 9 }, [["4", "60"]]],
+    ["below 0 of what is signed", "profit", 10, -10, { profit: 1 }, [["-1.999", "60"]]],
+  ] as const)("%s", (_, source, zeroAt, fullAt, recorded, expected) => {
+    expect(way(source, zeroAt, fullAt, recorded)).toEqual(expected);
+  });
+
+  // 59.995 is 60 to two places.
+  it("a part no greater than its whole", () => {
+    const share = { ratio: ["seniors", "staff-of-its-own"] as [string, string] };
+    const recorded = { seniors: 1, "staff-of-its-own": 10 };
+    expect(way(share, 0, 1, recorded)).toEqual([["0.59995", "60"]]);
+    expect(way(share, 0, 2, recorded)).toEqual([]);
+  });
+});
 
 describe("the ways to a grade, checked by scoring the record improved", () => {
   test.prop([seeds], { numRuns: draws(50) })(

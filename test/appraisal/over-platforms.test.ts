@@ -55,6 +55,34 @@ describe("a complex appraised by its platforms", () => {
     expect(refusedFor(weighed)).toMatchObject([{ path: "options.weight", near: "staff" }]);
   });
 
+  it("is open where a platform of an earlier year has no record of this one, unless all records are there", () => {
+    const before = AnnualRecord.parse({ complex: "pumps", platform: "studio", year: 2019, observed: {} });
+    const complexes = [
+      {
+        id: "pumps",
+        name: "泵",
+        locality: "wenling",
+        milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+      },
+    ];
+    const sheetOf = (complete: readonly string[]) => {
+      const portfolio = Portfolio.parse({ complexes, records: [before, lab], complete } as never);
+      return overPlatforms(card, [lab], { ground: { plan: taizhou, portfolio, asOf } })[0];
+    };
+    // 60 and 0 to 100: 30 to 80; if it is no more, 60.
+    expect(sheetOf([])).toMatchObject({
+      ...{ total: "30", range: ["30", "80"], certain: false, possible: ["good", "poor"] },
+      platforms: [
+        { platform: "lab", total: "60" },
+        { platform: "studio", total: "0", range: ["0", "100"] },
+      ],
+    });
+    expect(sheetOf(["records"])).toMatchObject({ total: "60", range: ["60", "60"], certain: true });
+    // One that comes later was not there yet.
+    const later = overPlatforms(card, [lab], { earlier: [AnnualRecord.parse({ ...before, year: 2021 })] });
+    expect(later[0]).toMatchObject({ total: "60", certain: true });
+  });
+
   it("may come to any mean of them where a weight is not recorded", () => {
     const [sheet] = overPlatforms(card, [lab, of("pumps", "studio", { x: 3, y: 2 })], { weight: "staff" });
     expect(sheet).toMatchObject({ total: "60", range: ["60", "86.67"], missing: ["observed.staff"] });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rankSheets, scoreAll } from "../../src/index.js";
+import { Portfolio, rankSheets, scoreAll } from "../../src/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
 import { cardOf, recordOf, refusedFor, upTo } from "./written.js";
 
 const card = cardOf([upTo("a", 60, 60), upTo("b", 40, 40)], { missing: "reject" });
@@ -55,6 +56,38 @@ describe("competition ranking on the published total", () => {
 
   it("a tie-break that there is not is refused", () => {
     expect(refusedFor(() => rankSheets(sheetsOf({ a: [1, 1] }), { tieBreak: ["a", "nothing"] }))).toHaveLength(1);
+  });
+
+  it("and it is said which, and what would do", () => {
+    expect(() => rankSheets(sheetsOf({ a: [1, 1] }), { tieBreak: ["a", "nothing"] })).toThrow(
+      /^not a usable tie-break · 排序依据有误\n {2}tieBreak\[1\]: got "nothing"; accepted: the id of a node of the scorecard, e\.g\. "root" · 得到 "nothing"；应为指标体系中的标识/u,
+    );
+  });
+
+  it("who stands without a sheet may yet come before or behind all others, and has no rank", () => {
+    const standing = (id: string) => ({
+      id,
+      name: id,
+      locality: "wenling",
+      milestones: [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }],
+    });
+    const portfolio = Portfolio.parse({ complexes: ["a", "b", "c"].map(standing) });
+    const ground = { plan: taizhou, portfolio, asOf: "2020-12-31" };
+    const ranked = rankSheets(sheetsOf({ a: [30, 20], b: [20, 10] }), { ground });
+    expect(ranked.map(({ complex, rank, best, worst }) => [complex, rank, best, worst])).toEqual([
+      ["a", 1, 1, 2],
+      ["b", 2, 2, 3],
+    ]);
+  });
+
+  it("a platform's sheet says which platform", () => {
+    const [sheet = expect.fail()] = sheetsOf({ a: [1, 1] });
+    expect(rankSheets([{ ...sheet, platform: "lab" }])[0]).toMatchObject({ complex: "a", platform: "lab" });
+  });
+
+  it("groups stand in the order of their ids", () => {
+    expect(ranks(sheetsOf({ a: [1, 1], b: [2, 2] }), { within: { a: "z", b: "y" } })).toEqual(["1 b", "1 a"]);
+    expect(ranks(sheetsOf({ a: [2, 2], b: [1, 1] }), { within: { a: "z", b: "y" } })).toEqual(["1 b", "1 a"]);
   });
 
   it("within groups, one after the other, who has none left out", () => {

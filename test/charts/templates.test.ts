@@ -31,7 +31,8 @@ import { asOf, resultsOf, sample } from "./samples.js";
 /** A name that ECharts would read as variables, as a style, as a dimension of the data and as what a pattern found. */
 const ODD = "{b} {c0} {a|x} {@1} $&";
 const label: Label = { zh: ODD, en: ODD };
-const named = <T extends { readonly label: Label }>(list: readonly T[]) => list.map((each) => ({ ...each, label }));
+const named = <T extends { readonly label: Label }>(list: readonly T[]) =>
+  list.map((each, place) => ({ ...each, label: { zh: `${ODD}${place}`, en: `${ODD}${place}` } }));
 const { localities, tiers, standards, targets, resourceKinds, functions } = taizhou;
 const plan = definePlan({
   ...taizhou,

@@ -135,11 +135,10 @@ describe("too much work is refused", () => {
   });
 
   it("of places deeper in one another, or in the place of one another, than sixteen", () => {
-    const label = { zh: "处", en: "place" };
     const planOf = (size: number, key: "parent" | "successor") => ({
       ...planInputOf(1),
       localities: listOf(size, (place) => ({
-        ...{ id: `l${place}`, label, kind: "district" },
+        ...{ id: `l${place}`, label: { zh: `处${place}`, en: `place ${place}` }, kind: "district" },
         ...(place > 0 && { [key]: `l${place - 1}` }),
       })),
     });

@@ -24,11 +24,15 @@ const report = assess(plan, portfolio, {
 
 /** The plan with every label in a third language. */
 function inThree<T>(value: T): T {
+  const numbers = new Map<unknown, number>();
   const labelled = (each: unknown): unknown => {
     if (Array.isArray(each)) return each.map(labelled);
     if (typeof each !== "object" || each === null) return each;
     const members = Object.fromEntries(Object.entries(each).map(([key, member]) => [key, labelled(member)]));
-    return "zh" in each && "en" in each ? { ...members, ja: "なまえ" } : members;
+    if (!("zh" in each && "en" in each)) return members;
+    const number = numbers.get(each.zh) ?? numbers.size + 1;
+    numbers.set(each.zh, number);
+    return { ...members, ja: `なまえ${number}` };
   };
   return labelled(value) as T;
 }
@@ -59,7 +63,7 @@ describe("in a language that the library does not have", () => {
   });
 
   it("the labels of a plan stand in that language", () => {
-    expect(toMarkdown(plan, report, ja)).toMatch(/^# ことば\d+ なまえ\n/);
+    expect(toMarkdown(plan, report, ja)).toMatch(/^# ことば\d+ なまえ\d+\n/);
     expect(render(plan, report.targets, ja)).toContain("なまえ");
   });
 

@@ -18,7 +18,7 @@ export const plan = definePlan({
       label: base.title,
       members: [
         { id: "s", label: base.title },
-        { id: "l", label: base.title },
+        { id: "l", label: { zh: "l", en: "l" } },
       ],
     },
   ],

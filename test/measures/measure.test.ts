@@ -316,9 +316,11 @@ describe("tenants, carriers and resources", () => {
   });
 
   it("two whose ids are one but for case, width and white space count once", () => {
-    const twice = ["lab", "ＬＡＢ", "la b"].map((id) => ({ kind: "incubation-platform", id, shared: id === "lab" }));
+    const twice = ["lab", "ＬＡＢ", "la b"].map((id) => ({ kind: "incubation-platform", id, shared: true }));
     expect(measuredOf("resources", { resources: twice }).value).toBe("1");
     expect(measuredOf("shared-resources", { resources: twice }).value).toBe("1");
+    const apart = twice.map((each) => ({ ...each, shared: each.id === "lab" }));
+    expect(measuredOf("shared-resources", { resources: apart }).missing).toEqual(["resources[0].shared"]);
     const participants = ["甲公司", "甲公司 ", "乙１", "乙1"].map((name, at) => ({
       kind: "enterprise",
       name: name.trim(),

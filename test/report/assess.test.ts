@@ -345,15 +345,21 @@ describe("records that do not fit together", () => {
         {
           id: "s",
           on: "2019-05-31",
-          rows: [],
+          rows: [{ kind: "incubation-platform", need: 3, capacity: 1 }],
           candidates: [{ id: "one", cost: 1, supplies: {}, requires: ["nothing-there"] }],
         },
       ],
     });
     const { leftOut, chains, surveys } = assess(taizhou, broken, everything);
-    expect(leftOut.map(({ part, path }) => `${part} ${path}`)).toEqual(["surveys surveys[0]", "chains chains[1]"]);
+    expect(leftOut.map(({ part, path }) => `${part} ${path}`)).toEqual([
+      "surveys surveys[0].candidates",
+      "chains chains[1]",
+    ]);
     for (const { faults } of leftOut) expect(faults.length).toBeGreaterThan(0);
-    expect([chains?.length, surveys]).toEqual([1, []]);
+    expect(chains).toHaveLength(1);
+    // The gap that no candidate touches is as it is.
+    expect(surveys?.[0]).toMatchObject({ gaps: { rows: [{ gap: "2" }] } });
+    expect(surveys?.[0]).not.toHaveProperty("filling");
   });
 
   it("a complex that two scorecards claim, or none, is left out of the appraisal", () => {

@@ -122,7 +122,7 @@ describe("keys of what is observed of places", () => {
       ...provinceWith(level),
       observed: [
         { id: "index", label, unit: "points" },
-        { id: "growth", label, unit: "share", signed: true },
+        { id: "growth", label: { zh: "增幅", en: "growth" }, unit: "share", signed: true },
       ],
     });
     expect(found(plan, { rainfall: 3 })).toEqual([["record-observed-key", "river"]]);

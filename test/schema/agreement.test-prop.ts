@@ -49,7 +49,6 @@ const BOTH = [
   ["Plan", "targets.2.industries", []],
   ["Plan", "standards.0.tiers", []],
   ["Plan", "tiers", []],
-  ["Plan", "localities", []],
   ["Plan", "traits.0.members", []],
   ["Plan", "traits.0.id", "tier"],
   ["Plan", "targets.0.clauses", []],

@@ -37,9 +37,26 @@ describe("a site in several places, all premises counted (4.1.2)", () => {
     expect(finding("floor-area", { site: { premises } }).missing).toEqual(["site.premises[1].buildingArea"]);
   });
 
-  it("where an area of the whole is recorded beside them, the places are what counts", () => {
-    const site = { floorArea: "9000", premises: [{ id: "a", buildingArea: "1999.99" }] };
-    expect(finding("floor-area", { site })).toMatchObject({ verdict: "unmet", actual: "1999.99" });
+  it.each([
+    ["9000", "1999.99", "unknown"],
+    ["1999.99", "9000", "unknown"],
+    ["9000", "2000", "met"],
+    ["1999.99", "1999.99", "unmet"],
+  ])(
+    "an area of the whole of %s m² beside places of %s: one of the two is wrong",
+    (floorArea, buildingArea, verdict) => {
+      const found = finding("floor-area", { site: { floorArea, premises: [{ id: "a", buildingArea }] } });
+      expect(found).toMatchObject({ verdict, missing: verdict === "unknown" ? ["site.floorArea"] : [] });
+    },
+  );
+
+  it("a place that stands twice is one, and has no area for certain where the two differ", () => {
+    const one = { id: "1", buildingArea: "1500" };
+    const verdict = (...premises: object[]) => finding("floor-area", { site: { premises } as never }).verdict;
+    expect(verdict(one, one)).toBe("unmet");
+    expect(verdict(one, { id: "1", buildingArea: "2500" })).toBe("unknown");
+    expect(verdict({ id: "p", buildingArea: "1500" }, { id: "P", buildingArea: "1500" })).toBe("unknown");
+    expect(verdict(one, { id: "2", buildingArea: "1500" })).toBe("met");
   });
 
   it("the area recorded for the whole stands where a place has none", () => {

@@ -12,6 +12,7 @@ import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { planFrom } from "../given.js";
+import { base, say } from "../standards/sister-plan.js";
 import { flow, provinceWith } from "./levels-of-places.js";
 
 /** The one finding of a rule on a target, in a year where one is asked for. */
@@ -329,5 +330,48 @@ describe("the findings as a whole", () => {
 
   it("are plain JSON", () => {
     expect(JSON.parse(JSON.stringify(findings))).toStrictEqual(findings);
+  });
+});
+
+describe("what is owed at different tiers", () => {
+  const yearly = (tier: string) => ({
+    ...{ id: tier, label: say(tier), clauses: ["1"], kind: "flow", bound: "at-least", tier, value: 3, each: "area" },
+    ...{ years: [2018, 2019, 2020], counts: { milestones: ["cultivated"] } },
+  });
+  const audited = (tiersCounted: string, value: number) =>
+    auditPlan(
+      readPlan({
+        ...{ ...base, clauses: [{ id: "1", kind: "target", gist: say("so many") }] },
+        targets: [
+          yearly("county"),
+          yearly("provincial"),
+          {
+            ...{
+              id: "stock",
+              label: say("stock"),
+              clauses: ["1"],
+              kind: "stock",
+              bound: "at-least",
+              value,
+              each: "area",
+            },
+            ...{ by: "2020-12-31", counts: { milestones: ["cultivated"] }, tiersCounted },
+          },
+        ],
+      }),
+    ).flatMap(({ rule, verdict, required, actual, against }) =>
+      rule === "audit-flow-to-stock" ? [[verdict, required, actual, against?.map(({ id }) => id)]] : [],
+    );
+
+  it("adds up where a stock counts every tier: 9 and 9 are 18", () => {
+    expect(audited("every", 18)).toEqual([["met", "18", "18", ["county", "provincial"]]]);
+    expect(audited("every", 19)).toEqual([["unmet", "19", "18", ["county", "provincial"]]]);
+  });
+
+  it("may be the same complexes where it counts each at its highest", () => {
+    expect(audited("highest", 18)).toEqual([
+      ["unmet", "18", "9", ["county"]],
+      ["unmet", "18", "9", ["provincial"]],
+    ]);
   });
 });

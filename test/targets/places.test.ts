@@ -284,7 +284,7 @@ describe("the progress of parts put together is that of the whole", () => {
       const [first, second] = parts.map((part) => within(part));
       if (!first || !second) throw new Error("two parts");
       const isWithin = whole && scopeOf(all, { localities: whole }, asOf);
-      expect(sorted(combineProgress(all, [first, second], isWithin))).toEqual(sorted(within(whole)));
+      expect(sorted(combineProgress(all, [first, second], isWithin, []))).toEqual(sorted(within(whole)));
     }
   });
 
@@ -298,7 +298,7 @@ describe("the progress of parts put together is that of the whole", () => {
       ["2019-12-31", "unknown"],
     ] as const) {
       const both = [part("river", asOf), part("hill", asOf)] as const;
-      const [row] = combineProgress(area, both, undefined).rows;
+      const [row] = combineProgress(area, both, undefined, []).rows;
       const rows = both.flatMap((each) => each.rows);
       expect(row).toMatchObject({ status, complexes: rows.flatMap(({ complexes: names }) => names) });
       expect(row).toMatchObject({

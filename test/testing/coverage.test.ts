@@ -19,12 +19,12 @@ const plan: Plan = definePlan({
   ],
   tiers: [
     { id: "base", label },
-    { id: "star", label },
+    { id: "star", label: { zh: "星级", en: "star" } },
   ],
   localities: [{ id: "east", label, kind: "district" }],
   functions: [
     { id: "design", label },
-    { id: "testing", label },
+    { id: "testing", label: { zh: "检测", en: "testing" } },
   ],
   operatingModels: [{ id: "council", label }],
   facts: [{ id: "patents", label, unit: "count" }],
@@ -188,7 +188,7 @@ describe("each thing never tried comes with a case that would", () => {
     });
     const asking = readPlan({
       ...JSON.parse(JSON.stringify(plan)),
-      observed: ["served", "all", "done"].map((id) => ({ id, label, unit: "count" })),
+      observed: ["served", "all", "done"].map((id) => ({ id, label: { zh: id, en: id }, unit: "count" })),
       standards: [
         ...leaves.map((requires, at) => standard(`s${at}`, { requires })),
         standard("part", {
@@ -212,7 +212,7 @@ describe("coverage shown", () => {
     const coverage = coverageOf(plan, runCases(plan, suite));
     const text = coverageMarkdown(plan, coverage, en);
     expect(text).toContain("| clauses | 1 | 2 |");
-    expect(text).toContain("- figure invented · invented: short of it");
+    expect(text).toContain("- figure invented · star: short of it");
     expect(text).toContain("- condition invented · invented &gt; 5: exactly at it");
     expect(coverageMarkdown(plan, coverage, zhCN)).toContain("| 标准 | 1 | 4 |");
   });
@@ -233,7 +233,7 @@ describe("coverage shown", () => {
         period: plan.period,
         clauses: [],
         tiers: [{ id: "base", label }],
-        localities: [],
+        localities: [{ id: "east", label, kind: "district" }],
       },
     });
     expect(coverageMarkdown(none, coverageOf(none, []), en)).toContain("Nothing.");

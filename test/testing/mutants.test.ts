@@ -128,6 +128,33 @@ describe("mutants of a plan", () => {
     expect(refusedMutantsOf(other).map(({ path }) => path)).toContain("standards.some.requires.any");
   });
 
+  it("turn whom a standard is for, and how its figure is worked out", () => {
+    const { id, revision, title, period, clauses, tiers, localities } = plan;
+    const own = { id: "own", label, clauses: ["1"], effect: "decides" };
+    const observed = ["sales", "staff"].map((key) => ({ id: key, label: { zh: key, en: key }, unit: "count" }));
+    const requires = {
+      all: [
+        { value: { over: { growth: "sales" }, years: 3, by: "mean" }, atLeast: "0.1" },
+        { value: { ratio: ["sales", "staff"] }, atLeast: "0.2" },
+        { value: { change: "sales" }, atLeast: "3" },
+      ],
+    };
+    const when = { choice: "locality", in: [localities[0]?.id] };
+    const other = readPlan({
+      ...{ id, revision, title, period, clauses, tiers, localities, observed },
+      standards: [{ ...own, when, requires }],
+    });
+    const made = mutantsOf(other).map(({ path, to }) => [path.replace("standards.own.", ""), to]);
+    for (const [path, to] of [
+      ["when", undefined],
+      ["requires.all.0.value.by", "least"],
+      ["requires.all.0.value.over.growth", "change"],
+      ["requires.all.1.value.ratio", "the other way round"],
+      ["requires.all.2.value.change", "growth"],
+    ])
+      expect(made).toContainEqual([path, to]);
+  });
+
   it("leave out what the definition refuses, with the reason", () => {
     const refused = refusedMutantsOf(plan);
     const reasonOf = (path: string) => refused.find((each) => each.path === path)?.reason.en;

@@ -9,7 +9,7 @@ const complex = { id: "pumps", name: "泵业", locality: "wenling", milestones: 
 const ask = { assessTier: { complex, tier: "county", asOf: "2020-12-31" } };
 
 function given(changed: Partial<Case>): Case {
-  return { id: "c", clauses: ["4.1.2"], says, ask, expect: [], ...changed };
+  return { id: "c", clauses: ["4.1.2"], says, ask, expect: [{ is: { verdict: "unmet" } }], ...changed };
 }
 
 function differencesOf(...expectations: Expectation[]) {
@@ -26,6 +26,22 @@ describe("a case passes where the answer holds what it names", () => {
     expect(differencesOf({ at: ["findings", { unit: "m²" }, "required"], is: "2000" })).toEqual([]);
     expect(differencesOf({ at: ["findings", 0, "clauses", 0], is: "4.1.2" })).toEqual([]);
     expect(differencesOf({ is: { tier: "county", verdict: "unmet" } })).toEqual([]);
+  });
+
+  it("unless nothing is expected: that is no case", () => {
+    for (const nothing of [[], [{ is: {} }], [{ at: [], is: {} }]]) {
+      const paths = faultsThrownBy(() => runCases(taizhou, [given({ expect: nothing })])).map(({ path }) => path);
+      expect(paths).toEqual([nothing.length === 0 ? "cases[0].expect" : "cases[0].expect[0].is"]);
+    }
+  });
+
+  it("nor that nothing is there under a name that is misspelt", () => {
+    expect(differencesOf({ at: ["findings", "floor-aera"], is: null })).toEqual([
+      "findings.floor-aera: nothing there; perhaps floor-area is meant",
+    ]);
+    expect(differencesOf({ at: ["findings", "floor-area"], is: { shortfal: null } })).toEqual([
+      "findings.floor-area.shortfal: nothing there; perhaps shortfall is meant",
+    ]);
   });
 
   it("where nothing is expected and nothing is there", () => {
@@ -102,7 +118,7 @@ describe("a difference is told in words", () => {
   });
 
   it("a refusal nobody expected", () => {
-    const refused = given({ ask: { assessTier: { ...ask.assessTier, tier: "town" } }, expect: [{ is: {} }] });
+    const refused = given({ ask: { assessTier: { ...ask.assessTier, tier: "town" } } });
     expect(runCases(taizhou, [refused])[0]?.differences.map(({ says: told }) => told.zh)).toEqual([
       '被拒绝，错在 ["tier"]',
     ]);

@@ -65,6 +65,32 @@ const PUMPS = { kind: "complex", id: "pumps" } as const;
 
 describe("a value that changed", () => {
   it.each<readonly [Told, zh: string, english: string]>([
+    [{ field: "cases", after: "abc" }, "综合体：诉求由无变为“abc”", 'complexes: cases from none to "abc"'],
+    [
+      { field: "total", unit: "marks", after: { least: "1.5", most: "2" } },
+      "综合体：总分由无数值变为1.5至2分",
+      "complexes: total from no figure to 1.5 to 2 marks",
+    ],
+    [
+      { field: "total", unit: "marks", before: { least: "3" }, after: { most: "4" } },
+      "综合体：总分由至少3分变为至多4分",
+      "complexes: total from at least 3 marks to at most 4 marks",
+    ],
+    [
+      { field: "grade", rule: "own", before: ["poor", "good"], after: "good" },
+      "综合体，自定评价表：等次由待定（可能为丙等、甲等）变为甲等",
+      "complexes, own scorecard: grade from open (third class, first class possible) to first class",
+    ],
+    [
+      { field: "value", unit: "ratio", before: "0.00123456", after: "0.5", difference: "0.49876544" },
+      "综合体：数值由0.12%变为50%（+49.88个百分点）",
+      "complexes: value from 0.12% to 50% (+49.88 percentage points)",
+    ],
+    [
+      { field: "value", unit: "m²", before: "0.001", after: "5.123456", difference: "5.122456" },
+      "综合体：数值由0.001平方米变为5.123456平方米（+5.12平方米）",
+      "complexes: value from 0.001 m² to 5.123456 m² (+5.12 m²)",
+    ],
     [{ field: "seed", after: 7 }, "综合体：随机种子由无变为7", "complexes: seed from none to 7"],
     [{ field: "capacity", after: 7 }, "综合体：现有由无数值变为7", "complexes: capacity from no figure to 7"],
     [

@@ -3,6 +3,7 @@ import {
   allocateFunding,
   assessTier,
   type ConditionInput,
+  checkPortfolio,
   definePlan,
   describe as described,
   FundingPolicy,
@@ -250,4 +251,27 @@ describe("a condition says", () => {
       "whether the policy is for it is open: sales 7 yuan, not recorded: the tier",
     );
   });
+});
+
+it("a milestone that cannot be goes by its day, kind, tier and list, in their own names", () => {
+  const milestone = (kind: string, on: string, more: object = {}) => ({ kind, tier: "county", on, ...more });
+  const milestones = [
+    milestone("recognised", "2019-05-01", { list: "new" }),
+    milestone("delisted", "2019-01-01", { list: "new" }),
+    milestone("cultivated", "2020-05-01"),
+  ];
+  const portfolio = Portfolio.parse({ complexes: [{ id: "x", name: "甲", locality: "east", milestones }] } as never);
+  const made = plan({ requires: { value: "sales", atLeast: 1 } });
+  const faults = checkPortfolio(made, portfolio).filter(({ rule }) => rule === "record-milestone-order");
+  const told = [zhCN, en].map((language) => faults.map((each) => described(made, each, language, { portfolio })));
+  expect(told).toEqual([
+    [
+      expect.stringContaining("填为2019年1月1日撤销（县级、创建）"),
+      expect.stringContaining("填为2020年5月1日列入培育（县级）"),
+    ],
+    [
+      expect.stringContaining("struck off on 1 January 2019 (county level, creation)"),
+      expect.stringContaining("listed for cultivation on 1 May 2020 (county level)"),
+    ],
+  ]);
 });

@@ -135,6 +135,25 @@ describe("an officer reads", () => {
     );
   });
 
+  it("by what each decision is known: the part, the rule, the tier, the marks", () => {
+    const [first = expect.fail()] = nextQuestions(reportOf());
+    const alone = false;
+    const decides: typeof first.decides = [
+      { kind: "part", part: "funding", rule: "floor-area", alone },
+      { kind: "finding", part: "complexes", rule: "floor-area", tier: "county", alone },
+      { kind: "target", part: "targets", alone },
+      { kind: "tier-held", part: "complexes", rule: "floor-area", tier: "county", alone },
+      { kind: "grade", part: "appraisal", marks: "2.5", alone },
+    ];
+    const asked = { ...first, alone, decides };
+    expect(render(taizhou, asked, zhCN, namesFrom(reportOf()))).toBe(
+      "泵业综合体（虚构），场所面积：未记录或无法识别；连同其他记录可确定报告的一部分（资金分配）、一项判定（场所面积）、目标完成数、所在层级的判定（县级）、等次（2.5分）",
+    );
+    expect(render(taizhou, asked, english, namesFrom(reportOf()))).toBe(
+      "泵业综合体（虚构）, floor area: not recorded or not understood; with others it decides a part of the report (allocation of funds), a finding (floor area), a target, the tier held (county), the grade (2.5 marks)",
+    );
+  });
+
   it("of several premises of which", () => {
     const [one = expect.fail()] = questions.filter(({ path }) => path.includes("premises"));
     expect(render(taizhou, one, zhCN, names)).toContain("场所清单第2条的建筑面积：未记录");

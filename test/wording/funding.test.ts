@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { apportion, type NameSources, Portfolio, type Result, describe as render } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { taizhouScorecard } from "../../src/taizhou/index.js";
 import { plan } from "../funding/sisters.js";
 
 /*
@@ -98,6 +99,27 @@ describe("a line", () => {
     const open = { certain: false, excludedBy: ["veto"] };
     expect(told({ ...open, range: { least: "0", most: "0" } })[0]).toContain("不予资助：一票否决");
     expect(told({ ...open, range: { least: "0", most: "9" } })[0]).toContain("暂不资助：一票否决，尚待核定");
+  });
+
+  it("names the grade that gives it as its own scorecard does, and says where tier or grade is not known", () => {
+    const card = (id: string, zh: string, english: string) => ({
+      ...taizhouScorecard,
+      id,
+      grades: [{ id: "good", label: { zh, en: english }, atLeast: "0" as const }],
+    });
+    const scorecards = [card("first", "一等", "first class"), card("second", "二等", "second class")];
+    const parts = [
+      { kind: "byGrade", of: "good", amount: "50" },
+      { kind: "byGrade", amount: "0" },
+      { kind: "byTier", amount: "1" },
+      { kind: "fixed", amount: "2/3" },
+    ];
+    const part = { by: "entitlement", amount: "50", limit: null, basis: { kind: "greatest", parts, amount: "50" } };
+    const whole = { ...line, amount: "50", scorecard: "second", parts: [part] } as unknown as Result;
+    expect([zhCN, en].map((language) => render(plan, whole, language, { ...names, scorecards }))).toEqual([
+      "甲获50元；应得50元（取高者50元〔等次二等定额50元；等次未定，按0元计；层级未定定额1元；定额0.66元〕）",
+      "甲 gets 50 yuan; 50 yuan due by itself (50 yuan, the greatest of [50 yuan for grade second class; grade not known, taken as 0 yuan; 1 yuan for a tier not known; fixed 0.66 yuan])",
+    ]);
   });
 
   it.each([

@@ -26,6 +26,11 @@ describe("layout", () => {
         "inspection and testing institutions: needed 2, there 1, by sharing 0, to be built 1; rows not fully surveyed: 1",
       ],
     ]);
+    const whole = surveyGaps(taizhou, Survey.parse({ id: "s", on: "2020-01-01", rows: [row] }));
+    expect(sentencesOf(whole.kinds).map(([line]) => line)).toEqual([
+      "检测机构：需要2个，现有1个，可共享0个，须新建1个",
+      "inspection and testing institutions: needed 2, there 1, by sharing 0, to be built 1",
+    ]);
     expect(lines(gaps, /能力|ability/)).toEqual([
       ["台州市的检测机构：需要2个，现有1个，有缺口；缺1个，其中可共享0个，须新建1个；能力水平较所需低2"],
       [

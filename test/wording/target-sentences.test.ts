@@ -125,15 +125,15 @@ describe("a row of a target says", () => {
       "between what and what it is, further out rather than in",
       { range: { least: "1.00019", most: "2.00001" }, status: "unknown" },
       {},
-      "river“水平”应完成80.5points，实际1.0001至2.0001points之间，待核实（1）",
+      "river“水平”应完成80.5points，实际1.0001至2.0001points，待核实（1）",
       '"level", river: required 80.5 points, achieved 1.0001 to 2.0001 points, unknown (1)',
     ],
     [
       "and of a share in per cent",
       { range: { least: "0.12349", most: "0.5" }, required: "0.8", unit: "ratio", status: "unknown" },
       { unit: "ratio" },
-      "river“水平”应完成80%，实际12.34至50%之间，待核实（1）",
-      '"level", river: required 80%, achieved 12.34 to 50%, unknown (1)',
+      "river“水平”应完成80%，实际12.34%至50%，待核实（1）",
+      '"level", river: required 80%, achieved 12.34% to 50%, unknown (1)',
     ],
     [
       "that it is at least so much",
@@ -143,11 +143,25 @@ describe("a row of a target says", () => {
       '"level", river: required 80.5 points, achieved at least 1.0001 points, unknown (1)',
     ],
     [
+      "or at most",
+      { range: { most: "1.00011" }, status: "unknown" },
+      {},
+      "river“水平”应完成80.5points，实际至多1.0002points，待核实（1）",
+      '"level", river: required 80.5 points, achieved at most 1.0002 points, unknown (1)',
+    ],
+    [
+      "that a ceiling is broken whatever is open",
+      { range: { least: "90" }, status: "behind" },
+      { bound: "at-most" },
+      "river“水平”不得超过80.5points，实际至少90points，不符合要求（1）",
+      '"level", river: at most 80.5 points allowed, achieved at least 90 points, not as required (1)',
+    ],
+    [
       "which industry owes it",
       { locality: undefined, industry: "moulds", achieved: "81" },
       {},
-      "模具“水平”应完成80.5points，实际81points，已完成（1）",
-      '"level", moulds: required 80.5 points, achieved 81 points, met (1)',
+      "模具（river）“水平”应完成80.5points，实际81points，已完成（1）",
+      '"level", moulds (river): required 80.5 points, achieved 81 points, met (1)',
     ],
   ])("%s", (_what, change, own, zh, english) => {
     expect(said(change, own)).toEqual([zh, english]);

@@ -5,6 +5,7 @@ import {
   type Language,
   measure,
   namesFrom,
+  type Plan,
   type PolicyReport,
   type Portfolio,
   type Scorecard,
@@ -66,7 +67,7 @@ export function drawingsOf(report: PolicyReport, portfolio: Portfolio, chosen: s
   const [sheet] = own;
   if (card && sheet) {
     draw("average", averageChart(card, sheet, sheets, language, names), true);
-    const next = nextGrade(card, sheet, leagues[0]?.cohort);
+    const next = nextGrade(plan, card, sheet, leagues[0]?.cohort);
     if (next) draw("grade", gradeChart(card, sheet, next, language, names), true);
   }
   if (card && own.length > 0) draw("dimensions", dimensionChart(card, own, language, names), true);
@@ -74,10 +75,15 @@ export function drawingsOf(report: PolicyReport, portfolio: Portfolio, chosen: s
 }
 
 /** The cheapest way to the next better grade, where there is one. */
-function nextGrade(card: Scorecard, sheet: ScoreSheet, cohort: ScoreSheet["cohort"]): Improvement | undefined {
+function nextGrade(
+  plan: Plan,
+  card: Scorecard,
+  sheet: ScoreSheet,
+  cohort: ScoreSheet["cohort"],
+): Improvement | undefined {
   const at = card.grades.findIndex(({ id }) => id === sheet.grade);
   const better = card.grades[at - 1];
-  return better && improvementsTo(card, sheet, better.id, { ...(cohort && { cohort }) })[0];
+  return better && improvementsTo(card, sheet, better.id, { plan, ...(cohort && { cohort }) })[0];
 }
 
 /** The sheets of every year that has records, up to that of the report. */

@@ -1,9 +1,11 @@
 import { compareFractions, dividedBy, type Fraction, fractionOf, readExact } from "../../kernel/index.js";
+import type { Plan } from "../../plan/index.js";
 import type { Group, Indicator } from "../scorecard/scorecard.js";
 import type { PreparedCohort } from "../scoring/kinds/cohort.js";
 import type { ScoredGroup, ScoredIndicator } from "../scoring/sheet.js";
 import { isMovable } from "./movable.js";
 import { bestShare, type Scored } from "./needed-for.js";
+import { possibleOf } from "./possible.js";
 import { readBySource } from "./read-twice.js";
 
 /** An indicator as it stands: the share of its marks that it has, and the most that it can have. */
@@ -26,12 +28,13 @@ export function improvable(
   scored: ScoredGroup,
   cohorts: ReadonlyMap<string, PreparedCohort>,
   twice: ReadonlySet<string>,
+  plan: Plan | undefined,
 ): Branch {
   const children = group.children.flatMap((child, index): (Branch | Leaf)[] => {
     const node = scored.children[index];
     if (node === undefined) return [];
-    if ("children" in child) return "children" in node ? [improvable(child, node, cohorts, twice)] : [];
-    return "children" in node ? [] : [leafOf(child, node, cohorts.get(child.id), twice)];
+    if ("children" in child) return "children" in node ? [improvable(child, node, cohorts, twice, plan)] : [];
+    return "children" in node ? [] : [leafOf(child, node, cohorts.get(child.id), twice, plan)];
   });
   return { group, marks: fractionOf(group.marks), children };
 }
@@ -41,13 +44,15 @@ function leafOf(
   scored: ScoredIndicator,
   cohort: PreparedCohort | undefined,
   twice: ReadonlySet<string>,
+  plan: Plan | undefined,
 ): Leaf {
   const marks = fractionOf(indicator.marks);
   const got = scored.exact ? readExact(scored.exact) : fractionOf(scored.got ?? "0");
   const share = dividedBy(got, marks);
   const isOwn = !readBySource(indicator.source).some((key) => twice.has(key));
-  const best = isOwn && isMovable(indicator.source, scored.why) ? bestShare({ indicator, scored, cohort }) : share;
-  return { indicator, scored, cohort, marks, share, best: compareFractions(best, share) > 0 ? best : share };
+  const own = { indicator, scored, cohort, possible: possibleOf(indicator, scored, plan) };
+  const best = isOwn && isMovable(indicator.source, scored.why) ? bestShare(own) : share;
+  return { ...own, marks, share, best: compareFractions(best, share) > 0 ? best : share };
 }
 
 /** The leaves of a tree. */

@@ -11,7 +11,7 @@ import {
   roundedTo,
   times,
 } from "../../kernel/index.js";
-import { unknownName } from "../../plan/index.js";
+import { madePlan, type Plan, unknownName } from "../../plan/index.js";
 import type { Observation } from "../../registry/index.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { scorecardSchema } from "../scorecard/scorecard.js";
@@ -73,7 +73,8 @@ export interface Improvement {
  * @param scorecard - the one that the sheet was made with
  * @param sheet - the score as it is
  * @param grade - the id of the grade wanted
- * @param options - `cohort`: what the sheet was compared with, where it has none of its own, as those of a report
+ * @param options - `cohort`: what the sheet was compared with, where it has none of its own, as those of a report; `plan`:
+ * whose dictionary says what the figures are
  * @throws {@link PolicyError} for a grade that the scorecard does not have, for a sheet of another, and for more than 1,000 indicators
  *
  * @see 4.5.3c
@@ -105,10 +106,12 @@ export function improvementsTo(
   return guarded(improvementsToTakes, waysTo, scorecard, sheet, grade, options);
 }
 
-/** What a sheet was compared with, where it does not say so itself. */
+/** What a sheet does not say itself. */
 export interface ImprovementOptions {
-  /** The cohort, as `cohort` of a sheet, or of the league that a report has of its year. */
+  /** What it was compared with, as `cohort` of a sheet, or of the league that a report has of its year. */
   readonly cohort?: FrozenCohort;
+  /** The plan whose dictionary says which figures are counted, may be below 0, or are a part of another. */
+  readonly plan?: Plan;
 }
 
 /** What {@link improvementsTo} takes. */
@@ -116,14 +119,14 @@ export const improvementsToTakes = /* @__PURE__ */ takes("improvementsTo", () =>
   scorecard: scorecardSchema,
   sheet: sheetSchema,
   grade: z.string(),
-  options: objectOf({ cohort: frozenCohortSchema.exactOptional() }).optional(),
+  options: objectOf({ cohort: frozenCohortSchema.exactOptional(), plan: madePlan.exactOptional() }).optional(),
 }));
 
 function waysTo(
   scorecard: Scorecard,
   sheet: ScoreSheet,
   grade: string,
-  { cohort = sheet.cohort }: ImprovementOptions = {},
+  { cohort = sheet.cohort, plan }: ImprovementOptions = {},
 ): Improvement[] {
   const ids = scorecard.grades.map(({ id }) => id);
   const wanted = scorecard.grades.find(({ id }) => id === grade);
@@ -134,7 +137,7 @@ function waysTo(
   requireOf(scorecard, [sheet], () => "sheet");
   requireOneEach([sheet], () => "sheet");
   if (sheet.given || ids.indexOf(sheet.grade) <= ids.indexOf(grade)) return [];
-  const task = taskOf(scorecard, sheet, wanted.atLeast, cohort);
+  const task = taskOf(scorecard, sheet, wanted.atLeast, plan, cohort);
   requireFew(leavesOf(task.tree).length);
   const ways = waysIn(task);
   const { complex, platform, year } = sheet;
@@ -176,9 +179,10 @@ function taskOf(
   scorecard: Scorecard,
   sheet: ScoreSheet,
   atLeast: DecimalString,
+  plan: Plan | undefined,
   cohort: FrozenCohort | undefined = {},
 ): Task {
-  const tree = improvable(scorecard.root, sheet.root, readFrozenCohort(cohort).prepared, readTwice(scorecard));
+  const tree = improvable(scorecard.root, sheet.root, readFrozenCohort(cohort).prepared, readTwice(scorecard), plan);
   const adjusted = adjustedIn(sheet);
   const wanted = dividedBy(minus(leastTotal(scorecard, atLeast), adjusted), tree.marks);
   return { scorecard, year: sheet.year, tree, adjusted, wanted };

@@ -4,7 +4,6 @@ import {
   type Fraction,
   fractionOf,
   ONE,
-  readExact,
   roundedTo,
   times,
   ZERO,
@@ -13,16 +12,18 @@ import type { Indicator } from "../scorecard/scorecard.js";
 import { itemsForShare, shareOfChecklist } from "../scoring/kinds/checklist.js";
 import { type PreparedCohort, shareOfCohort, valueOfCohort } from "../scoring/kinds/cohort.js";
 import { marksOfEach, valueOfEach } from "../scoring/kinds/each.js";
-import { marksAt, mostMarks, valueFor } from "../scoring/kinds/polyline.js";
+import { clipped, marksAt, mostMarks, valueFor } from "../scoring/kinds/polyline.js";
 import { ratingForShare, shareOfRating } from "../scoring/kinds/rating.js";
 import { lineOf, type PlainScoring } from "../scoring/kinds/scoring.js";
 import type { ScoredIndicator } from "../scoring/sheet.js";
+import { type Possible, rawValue } from "./possible.js";
 
 /** An indicator as it was scored, among those of its year. */
 export interface Scored {
   readonly indicator: Indicator;
   readonly scored: ScoredIndicator;
   readonly cohort: PreparedCohort | undefined;
+  readonly possible: Possible;
 }
 
 /** What was or would be observed. */
@@ -46,13 +47,14 @@ export function neededFor(leaf: Scored, share: Fraction): Needed | undefined {
     case "interval":
     case "curve": {
       const line = lineOf(scoring, whole);
-      const found = valueFor(line, times(share, whole), rawValue(leaf));
+      const { low, high } = leaf.possible;
+      const found = valueFor(clipped(line, low, high), times(share, whole), rawValue(leaf.scored));
       if (!found) return undefined;
-      const to = safe(found.at, found.higher);
+      const to = safe(leaf, found.at, found.higher);
       return { to, share: dividedBy(marksAt(line, fractionOf(to)), whole) };
     }
     case "each": {
-      const to = safe(valueOfEach(scoring, times(share, whole)), true);
+      const to = safe(leaf, valueOfEach(scoring, times(share, whole)), true);
       return { to, share: dividedBy(marksOfEach(scoring, fractionOf(to), whole), whole) };
     }
     case "checklist": {
@@ -62,13 +64,13 @@ export function neededFor(leaf: Scored, share: Fraction): Needed | undefined {
       return { to: { items }, share: shareOfChecklist(scoring, [...done, ...items]) };
     }
     case "rating": {
-      const rating = safe(ratingForShare(scoring, share), true);
+      const rating = roundedTo(ratingForShare(scoring, share), 12, "up");
       return { to: { rating }, share: shareOfRating(scoring, fractionOf(rating)) };
     }
     case "cohort": {
       const value = leaf.cohort && valueOfCohort(scoring, share, leaf.cohort);
       if (!leaf.cohort || !value) return undefined;
-      const to = safe(value, scoring.better === "higher");
+      const to = safe(leaf, value, scoring.better === "higher");
       const made = shareOfCohort(scoring, fractionOf(to), leaf.cohort);
       return made && { to, share: made };
     }
@@ -92,7 +94,7 @@ export function bestShare(leaf: Scored): Fraction {
     case "steps":
     case "interval":
     case "curve":
-      return dividedBy(mostMarks(lineOf(scoring, whole)), whole);
+      return dividedBy(mostMarks(clipped(lineOf(scoring, whole), leaf.possible.low, leaf.possible.high)), whole);
     case "cohort":
       return leaf.cohort && !leaf.cohort.constant ? ONE : ZERO;
     case "each":
@@ -102,12 +104,7 @@ export function bestShare(leaf: Scored): Fraction {
   }
 }
 
-function rawValue({ scored: { raw, rawExact } }: Scored): Fraction | undefined {
-  if (rawExact) return readExact(rawExact);
-  return typeof raw === "string" ? fractionOf(raw) : undefined;
-}
-
-/** To 12 places, on the side that is better. */
-function safe(value: Fraction, higher: boolean): DecimalString {
-  return roundedTo(value, 12, higher ? "up" : "down");
+/** To 12 places, of what is counted in whole numbers to none, on the side that is better. */
+function safe({ possible }: Scored, value: Fraction, higher: boolean): DecimalString {
+  return roundedTo(value, possible.isWhole ? 0 : 12, higher ? "up" : "down");
 }

@@ -116,11 +116,16 @@ function sourcesIn({ root, adjustments = [], vetoes = [] }: Scorecard): { source
 
 /** What conditions and sources may name; a scorecard may observe keys that the plan's dictionary lacks. */
 function knownTo(plan: Plan | undefined): Known {
-  const figures = OBSERVED.flatMap(({ id, unit, partOf }) => (unit ? [{ id, unit, ...(partOf && { partOf }) }] : []));
-  const units = { dictionary: [...(plan?.observed ?? []), ...figures], unitOfMeasure };
+  const units = { dictionary: dictionaryOf(plan), unitOfMeasure };
   if (!plan) return { measured: measuresKnown(), ...units };
   const { observed: _, ...known } = knownIn(plan, true);
   return { ...known, ...units };
+}
+
+/** The figures that a plan's dictionary names, and the library's own. */
+export function dictionaryOf(plan: Plan | undefined): NonNullable<Known["dictionary"]> {
+  const figures = OBSERVED.flatMap(({ id, unit, partOf }) => (unit ? [{ id, unit, ...(partOf && { partOf }) }] : []));
+  return [...(plan?.observed ?? []), ...figures];
 }
 
 const unitOfMeasure = (id: string) => measureNamed(id)?.unit;

@@ -154,8 +154,17 @@ function averaged<N extends ScoreNode>(nodes: readonly N[], weights: readonly (F
   if (!first) return undefined;
   const { id, marks, clauses, type } = first;
   const known = nodes.flatMap((node) => gotOf(node) ?? []);
-  const isKnown = known.length === nodes.length && weights.every((weight) => weight !== undefined);
-  const got = isKnown ? endOf(known, weights, lesser) : undefined;
+  const isWeighed = weights.every((weight) => weight !== undefined);
+  const isKnown = known.length === nodes.length && isWeighed;
+  // What is not known of one has the least that it can come to, as in a group.
+  const got =
+    known.length > 0 && isWeighed
+      ? endOf(
+          nodes.map((node) => gotOf(node) ?? lowOf(node)),
+          weights,
+          lesser,
+        )
+      : undefined;
   const low = endOf(nodes.map(lowOf), weights, lesser);
   const high = endOf(nodes.map(highOf), weights, greater);
   const missing = [...new Set(nodes.flatMap((node) => node.missing))];

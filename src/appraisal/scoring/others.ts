@@ -47,6 +47,23 @@ export function othersIn(
   });
 }
 
+/** What is not recorded in a year of platforms that there were before, of complexes of which other platforms are: a record without a figure of each. */
+export function absentIn(
+  scored: readonly AnnualRecord[],
+  known: readonly AnnualRecord[],
+  year: number,
+): AnnualRecord[] {
+  const unitOf = ({ complex, platform }: AnnualRecord) => JSON.stringify([complex, platform]);
+  const complexes = new Set(scored.flatMap(({ complex, platform }) => (platform === undefined ? [] : complex)));
+  const seen = new Set(scored.map(unitOf));
+  return known.flatMap((record): AnnualRecord[] => {
+    const { complex, platform } = record;
+    if (platform === undefined || record.year >= year || !complexes.has(complex) || seen.has(unitOf(record))) return [];
+    seen.add(unitOf(record));
+    return [{ complex, platform, year, observed: {} }];
+  });
+}
+
 /** Those of them that may come to be compared with: those without a record, and those that the scorecard may be for. */
 export function openAmong(others: readonly Other[], { portfolio }: Ground): Other[] {
   return others.filter(({ id, record, isCounted }) => (record ? !isCounted : !isCompleteFor(portfolio, "records", id)));

@@ -17,7 +17,7 @@ import { requirePlatformsOnce } from "./together.js";
  * Each platform is scored by itself, as `scoreAll` does. The total of the complex is the mean of their exact totals, weighted
  * by a figure of their records or equal, rounded once; so is each node. Its grade goes by that total, and under a quota it
  * competes with other complexes; a veto on one platform is on the complex. What is missing of a platform leaves its complex a
- * range; so does a weight that is not recorded, which may be anything. A complex whose platforms' weights add up to 0 has no
+ * range, also of one that has records of earlier years and none of this one; so does a weight that is not recorded, which may be anything. A complex whose platforms' weights add up to 0 has no
  * mean, and no sheet. `platforms` of a sheet says whose mean it is. Records of complexes as a whole are left aside.
  *
  * Work: that of `scoreAll`.

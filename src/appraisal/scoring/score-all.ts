@@ -17,7 +17,7 @@ import { scorecardSchema } from "../scorecard/scorecard.js";
 import { applying } from "../scorecard/scorecard-for.js";
 import { cohortsIn, type FrozenCohort, frozenCohortSchema, isRelative, readFrozenCohort } from "./cohort.js";
 import { joinedByComplex } from "./joined.js";
-import { contenderOf, openAmong, othersIn } from "./others.js";
+import { absentIn, contenderOf, openAmong, othersIn } from "./others.js";
 import { openSheet, type ScoreOptions } from "./score.js";
 import type { ScoreSheet } from "./sheet.js";
 
@@ -132,7 +132,8 @@ export function scoredAmong(
 ): ScoreSheet[] {
   const lookUp = ground && notStandingIn(ground);
   const standing = records.filter(({ complex, year }) => !lookUp?.(complex, yearEnd(year)));
-  const find = finderOf([...(ground?.portfolio.records ?? []), ...earlier, ...records]);
+  const known = [...(ground?.portfolio.records ?? []), ...earlier, ...records];
+  const find = finderOf(known);
   const askedOf = (record: AnnualRecord) => askedIn(record, find, ground);
   const isAll = (id: string) => ground !== undefined && isCompleteFor(ground.portfolio, "records", id);
   const hasQuota = scorecard.grades.some(({ top }) => top !== undefined);
@@ -141,7 +142,8 @@ export function scoredAmong(
     const { ofYear, perhaps } = thoseItIsFor(scorecards, scorecard, standingIn, year, ground);
     const others =
       ground && (hasQuota || isRelative(scorecard)) ? othersIn(scorecards, scorecard, ofYear, year, ground) : [];
-    const besides = isPart ? "any" : ground ? openAmong(others, ground).length : 0;
+    const absent = absentIn(ofYear, known, year).filter(({ complex }) => !isAll(complex));
+    const besides = isPart ? "any" : (ground ? openAmong(others, ground).length : 0) + absent.length;
     const alike = perhapsNone(
       ground && { ...ground, asOf: dayIn(year, ground.asOf) },
       ofYear.map(({ complex }) => complex),
@@ -150,7 +152,7 @@ export function scoredAmong(
     const opened = (record: AnnualRecord) => openSheet(scorecard, record, askedOf(record), cohorts);
     const open = ofYear.map(opened);
     const units = over
-      ? joinedByComplex(scorecard, ofYear, open, over.weight, askedOf)
+      ? joinedByComplex(scorecard, [...ofYear, ...absent], [...open, ...absent.map(opened)], over.weight, askedOf)
       : new Map(ofYear.flatMap((record, index) => (open[index] ? [[record, open[index]] as const] : [])));
     const contending = (complex: string, contender: Contender) =>
       alike.has(complex) || perhaps.has(complex) ? { ...contender, isPerhapsNone: true } : contender;

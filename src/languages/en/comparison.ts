@@ -145,10 +145,6 @@ export const comparison: ComparisonMessages = {
   about: (pieces) => pieces.join(", "),
   fromTo: (field, before, after, difference) =>
     `${field} from ${before} to ${after}${difference === "" ? "" : ` (${difference})`}`,
-  span: (least, most) => {
-    if (least === "" || most === "") return least === "" ? `at most ${most}` : `at least ${least}`;
-    return `${least.replace(/ .*$/u, "")} to ${most}`;
-  },
   changed: (field) => `${field} not the same`,
   came: (value) => (value === "" ? "now there" : `now there: ${value}`),
   went: (value) => (value === "" ? "no longer there" : `no longer there: ${value}`),

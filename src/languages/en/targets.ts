@@ -22,7 +22,6 @@ export const targets: TargetMessages = {
   short: (count) => `, short by ${count}`,
   over: (count) => `, over by ${count}`,
   industries: (met, of) => `, ${met} of ${of} industries have achieved it`,
-  between: (least, most) => `${least} to ${most}`,
   undecided: (names) =>
     `; not decided, since the record is not complete, not understood or may be another's double: ${names}`,
   figureOpen: (names) =>

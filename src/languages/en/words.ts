@@ -9,6 +9,10 @@ const notStanding: Words["notStanding"] = {
 /** The words for everything that a result names by an id of the library's, in English. */
 export const words: Words = {
   atLeast: (figure) => `at least ${figure}`,
+  span: (least, most) => {
+    if (least === "" || most === "") return least === "" ? `at most ${most}` : `at least ${least}`;
+    return `${least.replace(/ .*$/u, "")} to ${most}`;
+  },
   platformOf: (complex, platform) => `platform ${platform} of ${complex}`,
   yesNo: { yes: "yes", no: "no" },
   verdicts: {
@@ -154,6 +158,7 @@ export const words: Words = {
     funding: "a funding policy and a budget",
   },
   fields: {
+    id: "which of the records of one id is right",
     floorArea: "floor area",
     premises: "premises",
     buildingArea: "building area",
@@ -187,6 +192,7 @@ export const words: Words = {
     visits: "number of visits",
     before: "steps before the reform",
     cohort: "others to compare with",
+    candidates: "candidates",
     links: "link",
     steps: "step",
     changes: "change of facts",

@@ -28,8 +28,6 @@ export interface ComparisonMessages {
   readonly noFigure: string;
   readonly about: (pieces: readonly string[]) => string;
   readonly fromTo: (field: string, before: string, after: string, difference: string) => string;
-  /** What a figure that is open may be; an end that there is not is empty. */
-  readonly span: (least: string, most: string) => string;
   readonly changed: (field: string) => string;
   readonly came: (value: string) => string;
   readonly went: (value: string) => string;

@@ -25,7 +25,6 @@ export interface TargetMessages {
   readonly short: (count: string) => string;
   readonly over: (count: string) => string;
   readonly industries: (met: string, of: number) => string;
-  readonly between: (least: string, most: string) => string;
   readonly undecided: (names: string) => string;
   /** Whose records leave a figure open. */
   readonly figureOpen: (names: string) => string;

@@ -14,6 +14,8 @@ type Of<K extends string> = { readonly [V in K]: string };
 export interface Words {
   /** A figure of which there may be more. */
   readonly atLeast: (figure: string) => string;
+  /** What a figure that is open may be; an end that there is not is empty. */
+  readonly span: (least: string, most: string) => string;
   readonly platformOf: (complex: string, platform: string) => string;
   readonly yesNo: {
     readonly yes: string;
@@ -62,6 +64,8 @@ export interface Words {
   readonly options: Of<keyof AssessOptions>;
   /** Places of a record, by the last part of their path. */
   readonly fields: {
+    /** An id that stands twice, under which records say different things. */
+    readonly id: string;
     readonly floorArea: string;
     readonly premises: string;
     readonly buildingArea: string;
@@ -95,6 +99,7 @@ export interface Words {
     readonly visits: string;
     readonly before: string;
     readonly cohort: string;
+    readonly candidates: string;
     readonly links: string;
     readonly steps: string;
     readonly changes: string;

@@ -142,10 +142,6 @@ export const comparison: ComparisonMessages = {
   about: (pieces) => pieces.join("，"),
   fromTo: (field, before, after, difference) =>
     `${field}由${before}变为${after}${difference === "" ? "" : `（${difference}）`}`,
-  span: (least, most) => {
-    if (least === "" || most === "") return least === "" ? `至多${most}` : `至少${least}`;
-    return `${least.replace(/[^\d.,%-]+$/u, "")}至${most}`;
-  },
   changed: (field) => `${field}有变化`,
   came: (value) => (value === "" ? "新增" : `新增：${value}`),
   went: (value) => (value === "" ? "不再有" : `不再有：${value}`),

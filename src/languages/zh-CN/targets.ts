@@ -22,7 +22,6 @@ export const targets: TargetMessages = {
   short: (count) => `，还差${count}`,
   over: (count) => `，多出${count}`,
   industries: (met, of) => `，${of}个产业中${met}个完成`,
-  between: (least, most) => `${least}至${most}之间`,
   undecided: (names) => `；${names}的记录不全、无法识别或疑为重复，是否计入待定`,
   figureOpen: (names) => `；${names}的记录不全、无法识别或疑为重复，数值待定`,
   ofYear: (figure, year) => `${figure}（${year}）`,

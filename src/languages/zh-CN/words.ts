@@ -9,6 +9,10 @@ const notStanding: Words["notStanding"] = {
 /** The words for everything that a result names by an id of the library's, in Chinese. */
 export const words: Words = {
   atLeast: (figure) => `至少${figure}`,
+  span: (least, most) => {
+    if (least === "" || most === "") return least === "" ? `至多${most}` : `至少${least}`;
+    return `${least.replace(/[^\d.,%-]+$/u, "")}至${most}`;
+  },
   platformOf: (complex, platform) => `${complex}的平台${platform}`,
   yesNo: { yes: "是", no: "否" },
   verdicts: {
@@ -161,6 +165,7 @@ export const words: Words = {
   },
 
   fields: {
+    id: "标识（重复而不一致）",
     floorArea: "场所面积",
     premises: "场所清单",
     buildingArea: "建筑面积",
@@ -194,6 +199,7 @@ export const words: Words = {
     visits: "跑动次数",
     before: "改革前的环节",
     cohort: "可比对象",
+    candidates: "备选项目",
     links: "产业链环节",
     steps: "办理环节",
     changes: "事项变更",

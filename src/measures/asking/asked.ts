@@ -96,7 +96,7 @@ export function dayIn(year: number, asOf: PlainDate): PlainDate {
  */
 function factsOf(plan: Plan, complex: Complex, members: Members | undefined): (day: PlainDate) => Facts {
   if (complex.changes === undefined) {
-    const facts = factsUnderstood(plan, complex, members);
+    const facts = factsUnderstood(plan, factsAsOf(complex, LAST_DAY), members);
     return () => facts;
   }
   const kept = new Map<PlainDate, Facts>();
@@ -106,6 +106,9 @@ function factsOf(plan: Plan, complex: Complex, members: Members | undefined): (d
     return facts;
   };
 }
+
+/** Of a record without changes every day is the same. */
+const LAST_DAY: PlainDate = "9999-12-31";
 
 /** The first year in which a complex was listed by a day, at whatever tier; `undefined` where it was not. */
 export function firstListed({ complex }: Asked, day: PlainDate): number | undefined {

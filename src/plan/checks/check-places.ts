@@ -8,14 +8,15 @@ import { namedAlike } from "./named-alike.js";
 /** Places that do not go together: their days, their names and codes, and what lies in what. */
 export function checkPlaces(plan: PlanData): Fault[] {
   const { localities } = plan;
+  const byId = new Map(localities.map((place) => [place.id, place]));
   return [
     ...checkKinds(plan),
     ...localities.flatMap((place, index) => [
       ...checkDays(place, `localities[${index}]`),
-      ...checkOthers(place, localities, `localities[${index}]`),
-      ...checkCode(place, localities.slice(0, index), `localities[${index}].code`),
+      ...checkOthers(place, byId, `localities[${index}]`),
     ]),
     ...namedAlike("localities", localities, areAtOnce),
+    ...codesAlike(localities),
     ...(["parent", "successor"] as const).flatMap((key) => {
       const around = circular(
         "localities",
@@ -34,8 +35,8 @@ function checkDays({ from, until }: Locality, path: string): Fault[] {
 }
 
 /** Who takes a place's place is there when it ends, and what it lies in was there with it. */
-function checkOthers(place: Locality, localities: readonly Locality[], path: string): Fault[] {
-  const named = (id: string | undefined) => localities.find((each) => each.id === id && each !== place);
+function checkOthers(place: Locality, byId: ReadonlyMap<string, Locality>, path: string): Fault[] {
+  const named = (id = place.id) => (id === place.id ? undefined : byId.get(id));
   const [next, parent] = [named(place.successor), named(place.parent)];
   const { until } = place;
   const faults: Fault[] = [];
@@ -64,11 +65,17 @@ function areAtOnce(one: Locality, other: Locality): boolean {
 const isBefore = (first: PlainDate | undefined, last: PlainDate | undefined) =>
   first === undefined || last === undefined || first <= last;
 
-function checkCode(place: Locality, others: readonly Locality[], path: string): Fault[] {
-  const { code } = place;
-  const other = code === undefined ? undefined : others.find((each) => each.code === code && areAtOnce(each, place));
-  if (!other) return [];
-  return [faultAt(path, code, `与 ${other.id} 不同的代码`, `a code other than that of ${other.id}`, null, "double")];
+function codesAlike(localities: readonly Locality[]): Fault[] {
+  const known = new Map<string, Locality>();
+  return localities.flatMap((place, index) => {
+    const { code } = place;
+    if (code === undefined) return [];
+    const other = known.get(code);
+    known.set(code, place);
+    if (!other || !areAtOnce(other, place)) return [];
+    const [zh, en] = [`与 ${other.id} 不同的代码`, `a code other than that of ${other.id}`];
+    return [faultAt(`localities[${index}].code`, code, zh, en, null, "double")];
+  });
 }
 
 /** A quota is shared out within one word: places, tiers, a kind of place or a trait. */

@@ -52,19 +52,26 @@ type Asked = Bounds & Placed & { readonly value: Source; readonly tiers: readonl
 
 /** Standards of which whoever meets one cannot meet another, as far as both are asked of everybody at a tier. */
 export function checkTogether(plan: PlanData): Fault[] {
-  const asked = plan.standards.map((standard, index) => askedBy(plan, standard, `standards[${index}]`));
-  return asked.flatMap((own, index) =>
-    own.flatMap((each) =>
-      asked.flat().flatMap((other) => {
-        const shared = each.tiers.filter((tier) => other.tiers.includes(tier));
-        const isOther = !asked[index]?.includes(other) && shared.length > 0;
-        return isOther && JSON.stringify(each.value) === JSON.stringify(other.value)
-          ? crossed(other, each, shared)
-          : [];
+  const bySource = new Map<string, { readonly standard: number; readonly asked: Asked }[]>();
+  for (const [standard, each] of plan.standards.entries()) {
+    for (const asked of askedBy(plan, each, `standards[${standard}]`)) {
+      const key = JSON.stringify(asked.value);
+      const others = bySource.get(key) ?? [];
+      if (others.length < LOOKED_AT) bySource.set(key, [...others, { standard, asked }]);
+    }
+  }
+  return [...bySource.values()].flatMap((group) =>
+    group.flatMap((own) =>
+      group.flatMap((other) => {
+        const shared = own.asked.tiers.filter((tier) => other.asked.tiers.includes(tier));
+        return other.standard === own.standard || shared.length === 0 ? [] : crossed(other.asked, own.asked, shared);
       }),
     ),
   );
 }
+
+/** Of more bounds on one figure than this the first are looked at. */
+const LOOKED_AT = 100;
 
 /** What a standard asks of everybody. */
 function askedBy(plan: PlanData, standard: Standard, path: string): Asked[] {

@@ -6,6 +6,9 @@ interface Named {
   readonly label: Label;
 }
 
+/** Of many of one name so many are looked at: the first two are refused. */
+const LOOKED_AT = 16;
+
 /** Members of a list that a language has one name for, as far as both may be meant: a name is read as an id, and told for one. */
 export function namedAlike<N extends Named>(
   list: string,
@@ -17,8 +20,8 @@ export function namedAlike<N extends Named>(
     Object.entries(item.label).flatMap(([language, name = ""]) => {
       const key = JSON.stringify([language, asRead(name) || name]);
       const others = known.get(key) ?? [];
-      known.set(key, [...others, item]);
       const other = others.find((each) => each.id !== item.id && meet(each, item));
+      if (others.length < LOOKED_AT) known.set(key, [...others, item]);
       if (!other) return [];
       const [zh, en] = [`与 ${other.id} 不同的名称`, `a name other than that of ${other.id}`];
       return [faultAt(pathText(["label", language], `${list}[${index}]`), name, zh, en, `${name} 2`, "double")];

@@ -54,8 +54,8 @@ export function faultsOfSource(source: Source, path: string, known: Known): Faul
 
 function ownFaults(source: Source, path: string, known: Known): Fault[] {
   const one = (at: string, id: string, names: readonly string[] | undefined) => oneNamed(at, id, names, known.words);
-  if (typeof source === "string") return one(path, source, known.observed);
-  if ("observed" in source) return one(`${path}.observed`, source.observed, known.observed);
+  if (typeof source === "string") return faultsOfKey(source, path, known);
+  if ("observed" in source) return faultsOfKey(source.observed, `${path}.observed`, known);
   if ("fact" in source) return one(`${path}.fact`, source.fact, known.facts);
   if ("granted" in source) return faultsOfGranted(source.granted, `${path}.granted`, known);
   if ("measured" in source) {
@@ -66,18 +66,31 @@ function ownFaults(source: Source, path: string, known: Known): Fault[] {
   return [];
 }
 
+/** A key may be an author's own where any may be used; but not one a letter off from one that there is. */
+function faultsOfKey(key: string, path: string, { observed, dictionary = [], words }: Known): Fault[] {
+  if (observed) return oneNamed(path, key, observed, words);
+  return misspelt(
+    path,
+    key,
+    dictionary.map(({ id }) => id),
+    words,
+  );
+}
+
+function misspelt(path: string, id: string, names: readonly string[], words: Known["words"]): Fault[] {
+  return !names.includes(id) && names.some((name) => readsLike({ id }, { id: name }))
+    ? [unknownName(path, id, names, words)]
+    : [];
+}
+
 /** Levels and sources may be the caller's own; but not one a letter off from one that there is. */
 function faultsOfGranted({ levels, sources, policies = [] }: Granted, path: string, known: Known): Fault[] {
-  const misspelt = (at: string, ids: readonly string[] = [], names: readonly string[] = []) =>
-    ids.flatMap((id, index) =>
-      !names.includes(id) && names.some((name) => readsLike({ id }, { id: name }))
-        ? [unknownName(`${path}.${at}[${index}]`, id, names, known.words)]
-        : [],
-    );
+  const each = (at: string, ids: readonly string[] = [], names: readonly string[] = []) =>
+    ids.flatMap((id, index) => misspelt(`${path}.${at}[${index}]`, id, names, known.words));
   const own = GRANT_SOURCES.map(({ id }) => id);
   return [
-    ...misspelt("levels", levels, known.tiers),
-    ...misspelt("sources", sources, own),
+    ...each("levels", levels, known.tiers),
+    ...each("sources", sources, own),
     ...notNamed(`${path}.policies`, policies, known.policies, known),
   ];
 }

@@ -94,7 +94,7 @@ function takesKey(plan: PlanData, path: string): boolean {
 
 /** Nothing that any field takes. */
 const NO_SUCH_VALUE = { "no such value": true };
-const SHOWN = /* @__PURE__ */ JSON.stringify(NO_SUCH_VALUE);
+const SHOWN = '{"no such value":true}';
 
 function fixedFault({ reading, path }: { readonly reading: string; readonly path: string }): Fault {
   return faultAt(

@@ -6,13 +6,13 @@ import { keysIn, partsOf, type Source } from "../source.js";
 import type { Known } from "./known.js";
 
 /** The least and the most that a source can say; absent where there is no end, or nobody knows one. */
-interface Span {
+export interface Span {
   readonly least?: DecimalString;
   readonly most?: DecimalString;
 }
 
 /** What a source can say, as far as the names known where it stands tell. */
-function spanOf(source: Source, known: Known): Span {
+export function spanOf(source: Source, known: Pick<Known, "dictionary">): Span {
   if (typeof source === "string") return ofKey(source, known);
   if ("observed" in source) return ofKey(source.observed, known);
   if ("fact" in source) return Object.hasOwn(QUANTITY_FACTS, source.fact) ? { least: "0" } : {};
@@ -32,7 +32,7 @@ function spanOf(source: Source, known: Known): Span {
   return {};
 }
 
-function ofKey(key: string, { dictionary = [] }: Known): Span {
+function ofKey(key: string, { dictionary = [] }: Pick<Known, "dictionary">): Span {
   const figure = dictionary.find(({ id }) => id === key);
   return figure && figure.signed !== true ? { least: "0" } : {};
 }
@@ -41,7 +41,7 @@ const from0 = (...ends: readonly (DecimalString | undefined)[]): Span =>
   ends.every((least) => least === "0") ? { least: "0" } : {};
 
 /** Whether a ratio is that of a part to its whole. */
-function isShare([over, under]: readonly [Source, Source], { dictionary = [] }: Known): boolean {
+function isShare([over, under]: readonly [Source, Source], { dictionary = [] }: Pick<Known, "dictionary">): boolean {
   const [[part], [whole]] = [keyOf(over), keyOf(under)];
   const wholeOf = (key: string | undefined) => dictionary.find(({ id }) => id === key)?.partOf;
   for (let key = wholeOf(part); key !== undefined; key = wholeOf(key)) if (key === whole) return true;

@@ -68,13 +68,15 @@ function checkOwing({ localities }: PlanData, target: Target, path: string): Fau
   if (target.each !== "locality") return [];
   const { value } = target;
   const years = ("years" in target && target.years) || [];
-  const isThere = (id: string, first: PlainDate, last: PlainDate) =>
-    localities.some((place) => place.id === id && (place.from ?? last) <= last && first <= (place.until ?? first));
+  const byId = new Map(localities.map((place) => [place.id, place]));
+  const isThere = (id: string, first: PlainDate, last: PlainDate) => {
+    const { from = last, until = first } = byId.get(id) ?? {};
+    return from <= last && first <= until;
+  };
   const days = "by" in target && target.by !== undefined ? [target.by] : years.map(yearEnd);
   const figures = typeof value === "object" ? Object.entries(value) : [];
-  const known = localities.map(({ id }) => id);
   const named = target.localities ?? figures.map(([id]) => id);
-  const gone = named.filter((id) => known.includes(id) && !days.some((day) => isThere(id, day, day)));
+  const gone = named.filter((id) => byId.has(id) && !days.some((day) => isThere(id, day, day)));
   return [
     ...(gone.length > 0 && gone.length === named.length
       ? [
@@ -83,13 +85,13 @@ function checkOwing({ localities }: PlanData, target: Target, path: string): Fau
             named,
             "其中有到期时存在的地方",
             "places of which one is there when it is due",
-            known.filter((id) => days.some((day) => isThere(id, day, day))).slice(0, 1),
+            localities.flatMap(({ id }) => (days.some((day) => isThere(id, day, day)) ? [id] : [])).slice(0, 1),
             "does-not-fit",
           ),
         ]
       : []),
     ...figures.flatMap(([id, own]) =>
-      typeof own !== "object" || !known.includes(id)
+      typeof own !== "object" || !byId.has(id)
         ? []
         : years.flatMap((year) => {
             const figure = ownValue<unknown>(own, `${year}`);

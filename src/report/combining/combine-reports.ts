@@ -1,13 +1,14 @@
 import { type RankedSheet, rankRobustness, rankSheets, type ScoreSheet } from "../../appraisal/index.js";
 import { guarded, keyOf, madeAs, numbered, takes } from "../../finding/index.js";
 import { listOf, sameJson } from "../../kernel/index.js";
-import { type InScope, scopeOf } from "../../plan/index.js";
+import { type InScope, placesOpen, scopeOf } from "../../plan/index.js";
 import { combineProgress } from "../../targets/index.js";
 import { areaOf } from "../area-report.js";
 import type { AssessOptions } from "../options.js";
 import { type PartWithoutData, REPORT_PARTS, type ReportPart } from "../parts.js";
-import type { ComplexReport, LeagueReport, LocalityReport, PolicyReport } from "../policy-report.js";
+import type { ComplexReport, LeagueReport, PolicyReport } from "../policy-report.js";
 import { requireDisjoint } from "./disjoint.js";
+import { localitiesTogether, yearAppraised } from "./localities.js";
 import { shifted } from "./shifted.js";
 
 /**
@@ -61,8 +62,12 @@ function combined(reports: readonly PolicyReport[]): PolicyReport {
   // What was appraised is the last year that any part has records of: of other years nothing is said.
   const year = Math.max(...parts.map(yearAppraised));
   const complexes = complexesTogether(parts, year);
-  const targets = progressTogether(parts, ({ targets }) => targets, isWithin) ?? first.targets;
-  const projection = progressTogether(parts, ({ projection }) => projection, isWithin);
+  const strays = complexes.flatMap((complex, at) =>
+    placesOpen(plan, complex).includes("locality") ? [{ id: complex.complex, path: `complexes[${at}].locality` }] : [],
+  );
+  const strayIds = strays.map(({ id }) => id);
+  const targets = progressTogether(parts, ({ targets }) => targets, isWithin, strayIds) ?? first.targets;
+  const projection = progressTogether(parts, ({ projection }) => projection, isWithin, strayIds);
   const supervision = listTogether(parts, ({ supervision }) => supervision);
   const processes = listTogether(parts, ({ processes }) => processes);
   const leagues = leaguesTogether(parts, complexes, options);
@@ -79,7 +84,7 @@ function combined(reports: readonly PolicyReport[]): PolicyReport {
     records: numbered(parts.flatMap(({ records }) => records)),
     audit: first.audit,
     area: areaOf({ plan, scorecards: options.scorecards ?? [], complexes, targets, isWithin }),
-    localities: localitiesTogether(parts, year),
+    localities: localitiesTogether(parts, year, targets, strays),
     complexes,
     targets,
     ...(projection && { projection }),
@@ -137,22 +142,6 @@ function complexesTogether(parts: readonly PolicyReport[], year: number): Comple
     }));
 }
 
-function localitiesTogether(parts: readonly PolicyReport[], year: number): LocalityReport[] {
-  const order = new Map(parts[0]?.plan.localities.map(({ id }, index) => [id, index]));
-  return parts
-    .flatMap((part) =>
-      part.localities.map(({ support: _support, ...locality }) =>
-        yearAppraised(part) === year ? locality : { ...locality, grades: [] },
-      ),
-    )
-    .sort((a, b) => (order.get(a.locality) ?? 0) - (order.get(b.locality) ?? 0));
-}
-
-/** The year of which a report has records; before all others where it has none. */
-function yearAppraised({ complexes }: PolicyReport): number {
-  return complexes.find(({ records }) => records.length > 0)?.records[0]?.year ?? Number.NEGATIVE_INFINITY;
-}
-
 function leaguesTogether(
   parts: readonly PolicyReport[],
   complexes: readonly ComplexReport[],
@@ -200,10 +189,11 @@ function progressTogether(
   parts: readonly PolicyReport[],
   of: (part: PolicyReport) => PolicyReport["projection"],
   isWithin: InScope | undefined,
+  strays: readonly string[],
 ): PolicyReport["projection"] {
   const [first, ...others] = parts.flatMap((part) => of(part) ?? []);
   const [part] = parts;
-  return first && part && combineProgress(part.plan, [first, ...others], isWithin);
+  return first && part && combineProgress(part.plan, [first, ...others], isWithin, strays);
 }
 
 function listTogether<R>(

@@ -148,8 +148,8 @@ export const registryTexts = {
     zh: "综合体的场地。",
     fields: {
       floorArea: {
-        en: "Floor area of the whole site in m²; where every premises has its building area, their sum counts instead.",
-        zh: "场地总建筑面积（平方米）；各处场所都填有建筑面积的，以其合计为准。",
+        en: "Floor area of the whole site in m²; where every premises has its building area, it has to be their sum.",
+        zh: "场地总建筑面积（平方米）；各处场所都填有建筑面积的，须与其合计一致。",
         without: UNRECORDED,
       },
       premises: {

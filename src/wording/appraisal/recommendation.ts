@@ -46,13 +46,14 @@ export const recommended: Sentences<Recommended> = (
 /** How undecided is told. */
 export const undecided: Sentences<Undecided> = (context, { places, among, limit, of }) => {
   const { language } = context;
-  const where = of === undefined ? "" : nameOf(context, "element", of);
+  const named = (id: string) =>
+    limit === "per-locality" ? nameOf(context, "locality", id) : nameOf(context, "element", id, "industryCategories");
   return [
     language.appraisal.undecided({
       places,
       among: namesOf(context, "complex", among),
       limit: language.words.limits[limit],
-      where,
+      where: of === undefined ? "" : named(of),
     }),
   ];
 };

@@ -4,6 +4,7 @@ import {
   compareDecimals,
   type DecimalString,
   fractionOf,
+  isPlainObject,
   type Json,
   multiplyDecimals,
   ownValue,
@@ -48,15 +49,16 @@ export function valueWords(
   }
   if (isSpan(value)) {
     const [least, most] = [value.least, value.most].map((each) => readDecimal(each));
-    return language.comparison.span(
+    return language.words.span(
       least === undefined ? "" : amountOf(context, least, unit),
       most === undefined ? "" : amountOf(context, most, unit),
     );
   }
-  if (value === null || typeof value === "object") return undefined;
+  if (typeof value === "object") return undefined;
   const text = String(value);
   if (render) return render(context, text, within);
-  return readDecimal(value) === undefined ? quoted(context, text) : amount(context, change, of, unit);
+  const figure = readDecimal(value);
+  return figure === undefined ? quoted(context, text) : amount(context, change, figure, unit);
 }
 
 /** The difference with its sign, in its unit; empty where there is none. */
@@ -79,19 +81,23 @@ function unitIn(context: Context, { field, unit }: ValueChange, { rule = "" }: W
 const POSSIBLE: readonly string[] = ["grade", "standing"];
 
 function isSpan(value: Json): value is Json & { readonly least?: Json; readonly most?: Json } {
-  return typeof value === "object" && value !== null && ("least" in value || "most" in value);
+  return isPlainObject(value) && ("least" in value || "most" in value);
 }
 
 function isLabel(value: Json): value is Json & Label {
-  return typeof value === "object" && value !== null && "zh" in value && "en" in value;
+  return isPlainObject(value) && "zh" in value && "en" in value;
 }
 
 /** To two places, but where both values would read alike or as nothing. */
-function amount(context: Context, { before, after }: ValueChange, of: "before" | "after", unit?: string): string {
-  const [one, other] = [before, after].map((each) => readDecimal(each));
-  const value = (of === "before" ? one : other) ?? "0";
-  const texts = [one, other].flatMap((each) => (each === undefined ? [] : [rounded(context, each, unit)]));
-  const isAlike = texts.some((each) => each === undefined) || new Set(texts).size < texts.length;
+function amount(
+  context: Context,
+  { before, after }: ValueChange,
+  value: DecimalString,
+  unit: string | undefined,
+): string {
+  const figures = [before, after].flatMap((each) => readDecimal(each) ?? []);
+  const texts = figures.map((each) => rounded(context, each, unit) ?? "");
+  const isAlike = texts.includes("") || new Set(texts).size < texts.length;
   return (isAlike ? undefined : rounded(context, value, unit)) ?? exact(context, value, unit);
 }
 
@@ -100,8 +106,7 @@ function rounded(context: Context, value: DecimalString, unit: string | undefine
   const hundredfold = unit === "ratio" ? multiplyDecimals(value, "100") : value;
   const places = roundedTo(fractionOf(hundredfold), 2);
   if (places === "0" && value !== "0") return undefined;
-  if (unit === "ratio") return percent(value);
-  return unit === "yuan" ? amountOf(context, value, unit) : amountOf(context, places, unit);
+  return unit === "ratio" ? percent(value) : amountOf(context, places, unit);
 }
 
 function exact(context: Context, value: DecimalString, unit: string | undefined): string {

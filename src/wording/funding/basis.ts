@@ -3,8 +3,8 @@ import { type ExactText, readExact, roundedTo } from "../../kernel/index.js";
 import { type Context, exactPercent, nameOf } from "../context.js";
 import { sourceName } from "../leaf-name.js";
 
-/** How an amount comes about: what it is reckoned from, and what that comes to. */
-export function basisWords(context: Context, basis: FundingBasis): string {
+/** How an amount comes about: what it is reckoned from, and what that comes to; of a grade, by the name in its scorecard. */
+export function basisWords(context: Context, basis: FundingBasis, scorecard?: string): string {
   const words = context.language.funding.basis;
   const amount = exactYuan(context, basis.amount);
   switch (basis.kind) {
@@ -13,14 +13,14 @@ export function basisWords(context: Context, basis: FundingBasis): string {
     case "byTier":
       return words.byTier(basis.of === undefined ? "" : nameOf(context, "tier", basis.of), amount);
     case "byGrade":
-      return words.byGrade(basis.of === undefined ? "" : nameOf(context, "grade", basis.of), amount);
+      return words.byGrade(basis.of === undefined ? "" : nameOf(context, "grade", basis.of, scorecard), amount);
     case "rate": {
       const rate = exactPercent(basis.rate);
       return words.rate(sourceName(context, basis.of), baseWords(context, basis), rate, amount);
     }
     case "less":
       return words.less(
-        basisWords(context, basis.from),
+        basisWords(context, basis.from, scorecard),
         sourceName(context, basis.by),
         baseWords(context, basis),
         amount,
@@ -29,7 +29,7 @@ export function basisWords(context: Context, basis: FundingBasis): string {
     case "least":
     case "greatest":
       return words[basis.kind](
-        basis.parts.map((part) => basisWords(context, part)),
+        basis.parts.map((part) => basisWords(context, part, scorecard)),
         amount,
       );
   }

@@ -119,12 +119,12 @@ function partWords(context: Context, { by, amount, limit, basis }: FundingPart, 
   const text = language.funding.part(language.words.fundingRules[by], yuan(context, amount));
   const isNamed = basis !== undefined && by === "entitlement";
   // That nothing is due by itself the basis says.
-  const { cap, marks } = line;
+  const { cap, marks, scorecard } = line;
   // Who has no marks is level with nobody.
   const held = limit === "tie-at-cut" && marks === undefined ? "unranked" : limit;
   const limited = held === null || (isNamed && held === "no-weight") ? [] : [language.words.fundingLimits[held]];
-  const capped = limit === "cap-each" && cap ? [basisWords(context, cap)] : [];
-  return language.cited(text, [...(isNamed ? [basisWords(context, basis)] : []), ...limited, ...capped]);
+  const capped = limit === "cap-each" && cap ? [basisWords(context, cap, scorecard)] : [];
+  return language.cited(text, [...(isNamed ? [basisWords(context, basis, scorecard)] : []), ...limited, ...capped]);
 }
 
 /** In which instalments it is paid; none where it has none. */

@@ -144,20 +144,14 @@ export function amount(
     inUnit(context, row, roundedTo(fractionOf(figure as DecimalString), PLACES, as));
   if (value !== undefined) return quantity(String(value), mode);
   const { least: from, most: to } = ("range" in row && row.range) || {};
-  if (from !== undefined && to !== undefined)
-    return language.targets.between(bare(row, roundedTo(fractionOf(from), PLACES, "down")), quantity(to, "up"));
-  if (from !== undefined) return language.words.atLeast(quantity(from, "down"));
-  return language.words.statuses.unknown;
+  if (from === undefined && to === undefined) return language.words.statuses.unknown;
+  const [low, high] = [from && quantity(from, "down"), to && quantity(to, "up")];
+  return language.words.span(low ?? "", high ?? "");
 }
 
 /** A figure in a target's unit, complexes where it has none; a ratio in per cent. */
 function inUnit({ language }: Pick<Context, "language">, { unit }: TargetRow | TargetTotal, figure: string): string {
   return unit === "ratio" ? exactPercent(figure) : language.quantity(figure, unit ?? "complexes");
-}
-
-/** The lower of two figures, of which the other has the unit. */
-function bare({ unit }: TargetRow | TargetTotal, figure: string): string {
-  return unit === "ratio" ? exactPercent(figure).replace("%", "") : figure;
 }
 
 const isOff = (by: number | string | undefined) => Number(by ?? 0) > 0;
@@ -171,8 +165,8 @@ export function figure(
   row: TargetRow | TargetTotal,
   value: number | string | undefined,
 ): string {
-  if (row.kind === "level" || row.unit !== undefined) return value === undefined ? "–" : amount(context, row, value);
-  return value === undefined ? "–" : String(value);
+  if (value === undefined) return "–";
+  return row.kind === "level" || row.unit !== undefined ? amount(context, row, value) : String(value);
 }
 
 /** A figure of a target; of a whole of which only part is recorded as the least that it is. */

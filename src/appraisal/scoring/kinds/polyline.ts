@@ -58,6 +58,15 @@ export function marksBetween(
   return [all.reduce(lesser, all[0] ?? ZERO), all.reduce(greater, ZERO)];
 }
 
+/** A line as far as values from one to another go; either end may be missing. */
+export function clipped(line: Polyline, low: Fraction | undefined, high: Fraction | undefined): Polyline {
+  const inside = line.filter(
+    ({ at }) => (!low || compareFractions(at, low) >= 0) && (!high || compareFractions(at, high) <= 0),
+  );
+  const endAt = (at: Fraction | undefined) => (at ? [{ at, marks: marksAt(line, at) }] : []);
+  return [...endAt(low), ...inside, ...endAt(high)];
+}
+
 /** The most marks that any value earns. */
 export function mostMarks(line: Polyline): Fraction {
   return line.map(({ marks }) => marks).reduce(greater, ZERO);

@@ -1,6 +1,6 @@
-import { grouped } from "../kernel/index.js";
-import type { AnnualRecord } from "./annual-record.js";
-import { Portfolio } from "./portfolio.js";
+import { grouped } from "../../kernel/index.js";
+import type { AnnualRecord } from "../annual-record.js";
+import { Portfolio } from "../portfolio.js";
 
 /** What is observed in a year: of a complex, a platform or a place. */
 type Yearly = Pick<AnnualRecord, "observed"> & Partial<Pick<AnnualRecord, "measured">>;

@@ -1,4 +1,4 @@
-import { asOne, grouped, perFrozen } from "../kernel/index.js";
+import { asOne, grouped, perFrozen } from "../../kernel/index.js";
 
 interface Identified {
   readonly id: string;
