@@ -7,7 +7,7 @@ import { observed } from "./of-complex.js";
 import { groupsOf } from "./overlap/groups.js";
 import { isGiven } from "./overlap/profile.js";
 import { redundancyOf, redundancyTogether } from "./overlap/redundancy.js";
-import { oneOfAlike, stanceOf } from "./supply.js";
+import { oneOfAlike } from "./supply.js";
 import type { SurveyRow } from "./survey-rows.js";
 import { countOf, diversityOf, ifWhole, notRecorded, ratio, ratioOf, sumOf, type Worked } from "./worked.js";
 
@@ -39,7 +39,7 @@ export const area: Formulas<typeof definitions, OfArea> = {
   "portfolio-functions": {
     rests,
     compute: ({ plan, suppliers }) => {
-      const stances = suppliers.map((each) => ({ each, named: stanceOf(plan, each, "functions").named }));
+      const stances = suppliers.map((each) => ({ each, named: each.stanceTo("functions").named }));
       const open = plan.functions.filter(({ id }) =>
         stances.every(({ named }) => !isGiven(named.get(id) ?? "unknown")),
       );

@@ -1,6 +1,6 @@
 import type { Plan } from "../plan/index.js";
 import { isGiven, namesBeyond } from "./overlap/profile.js";
-import { type Giving, type Stance, type Supplier, stanceOf } from "./supply.js";
+import type { Giving, Stance, Supplier } from "./supply.js";
 
 /** How often a function is given within one industry and region. */
 export interface FunctionSupply {
@@ -19,7 +19,7 @@ export function suppliesOf(
   plan: Plan,
   members: readonly Supplier[],
 ): { readonly functions: readonly FunctionSupply[]; readonly missing: readonly string[] } {
-  const stances = members.map((supplier) => stanceOf(plan, supplier, "functions"));
+  const stances = members.map(({ stanceTo }) => stanceTo("functions"));
   const listed = plan.functions.map(({ id }) => id);
   const stated = statedOf(members, stances);
   const gaps = gapsIn(members, stances);

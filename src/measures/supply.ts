@@ -1,4 +1,4 @@
-import { asOne, type PlainDate } from "../kernel/index.js";
+import { asOne, type PlainDate, perKey } from "../kernel/index.js";
 import { type Plan, standingFor } from "../plan/index.js";
 import {
   type Complex,
@@ -27,6 +27,8 @@ export interface Supplier {
   readonly index: number;
   readonly complex: Complex;
   readonly facts: Facts;
+  /** How it stands to a list: looked at by itself, in its place and over the area. */
+  readonly stanceTo: (list: Compared) => Stance;
   /** The locality that stands on the day for the one recorded. */
   readonly locality: string;
   /** Whether that is in words that are not the plan's, so that it may be any. */
@@ -55,7 +57,9 @@ export function suppliersOn(plan: Plan, portfolio: Portfolio, asOf: PlainDate): 
       const standing = standingFor(plan, complex.locality, asOf);
       const place = { locality: standing ?? complex.locality, isPlaceOpen: standing === undefined };
       const industry = facts.industry && one(facts.industry.id);
-      return [{ id: complex.id, index, complex, facts, ...place, industry, perhapsNone: open.get(complex.id) ?? [] }];
+      const stanceTo = perKey((list: Compared) => stanceOf(plan, facts, list));
+      const none = open.get(complex.id) ?? [];
+      return [{ id: complex.id, index, complex, facts, stanceTo, ...place, industry, perhapsNone: none }];
     })
     .sort((a, b) => (a.id === b.id ? 0 : a.id < b.id ? -1 : 1));
 }
@@ -66,8 +70,7 @@ export function oneOfAlike(ids: readonly string[]): (id: string) => string {
   return (id) => first.get(asOne(id)) ?? id;
 }
 
-/** How a complex stands to a list. */
-export function stanceOf(plan: Plan, { facts }: Supplier, list: Compared): Stance {
+function stanceOf(plan: Plan, facts: Facts, list: Compared): Stance {
   const sharing = list === "functions" ? sharingOf(facts) : carried(plan, sharingOf(facts));
   const { has, lacks, unknown } = itemsOf(plan, facts, list, false);
   const named = new Map<string, Giving>();

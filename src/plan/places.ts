@@ -70,17 +70,12 @@ export const isNested = /* @__PURE__ */ perFrozen((plan: Plan) =>
 
 /** The locality that stands on a day for one that a record names: itself, or who took its place; none if unknown. */
 export function standingFor(plan: Plan, name: string | undefined, on: PlainDate): string | undefined {
-  const seen = new Set<string>();
-  let locality = name === undefined ? undefined : localitiesById(plan).get(name);
-  while (
-    locality?.until !== undefined &&
-    locality.until < on &&
-    locality.successor !== undefined &&
-    !seen.has(locality.id)
-  ) {
-    const { id, successor } = locality;
-    seen.add(id);
-    locality = localitiesById(plan).get(successor);
+  const known = localitiesById(plan);
+  let locality = name === undefined ? undefined : known.get(name);
+  // A plan whose places take each other's place in a circle is refused; its checks ask this before.
+  for (let left = known.size; left > 0 && locality?.until !== undefined && locality.until < on; left -= 1) {
+    if (locality.successor === undefined) break;
+    locality = known.get(locality.successor);
   }
   return locality?.id;
 }

@@ -168,8 +168,10 @@ function byIndustry(plan: Plan, target: CountTarget, complex: Complex, on: Plain
 function placings(plan: Plan, target: CountTarget, complex: Complex, on: PlainDate): Placing[] {
   const { locality: name, parentLocality } = complex;
   const then = placesThen(plan, name, on).flatMap((locality) => placings(plan, target, { ...complex, locality }, on));
-  const kinds = new Set(then.map((placing) => JSON.stringify(keyedBy(target, { complex: "", ...placing }))));
-  if (kinds.size > 0) return kinds.size === 1 ? then.slice(0, 1) : then.map((each) => ({ ...each, undecided: true }));
+  if (then.length > 0) {
+    const kinds = new Set(then.map((placing) => JSON.stringify(keyedBy(target, { complex: "", ...placing }))));
+    return kinds.size === 1 ? then.slice(0, 1) : then.map((each) => ({ ...each, undecided: true }));
+  }
   const { each, localities } = target;
   const isOwn = target.outside === "uncredited" && parentLocality !== undefined;
   const own = standingFor(plan, name, on);

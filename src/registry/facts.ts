@@ -7,7 +7,6 @@ import {
   listOf,
   mapOf,
   objectOf,
-  plainOnly,
   textSchema,
 } from "../kernel/index.js";
 
@@ -18,16 +17,14 @@ export type Inventory = z.output<typeof Inventory>;
 export const Inventory = /* @__PURE__ */ (() =>
   z.union([
     listOf(idSchema),
-    plainOnly(
-      objectOf({
-        /** What is there (具备). */
-        has: listOf(idSchema),
-        /** What is known to be lacking (缺少). */
-        lacks: listOf(idSchema),
-        /** Those of `has` that virtual tenants alone offer (虚拟入驻提供). Absent: all are offered on site. */
-        virtual: listOf(idSchema).exactOptional(),
-      }),
-    ),
+    objectOf({
+      /** What is there (具备). */
+      has: listOf(idSchema),
+      /** What is known to be lacking (缺少). */
+      lacks: listOf(idSchema),
+      /** Those of `has` that virtual tenants alone offer (虚拟入驻提供). Absent: all are offered on site. */
+      virtual: listOf(idSchema).exactOptional(),
+    }),
   ]))();
 
 /** One place of a complex, with its areas in m². */
@@ -51,30 +48,28 @@ export interface Site extends z.output<typeof Site> {}
 
 /** Schema of {@link Site}. */
 export const Site = /* @__PURE__ */ (() =>
-  plainOnly(
-    objectOf({
-      /**
-       * Floor area of the whole site in m²; where every premises has its building area, it has to be their sum (场所面积,
-       * m²). Absent: not recorded.
-       */
-      floorArea: amountSchema.exactOptional(),
-      /** The places it consists of (场所). Absent: not recorded place by place. */
-      premises: listOf(Premises).exactOptional(),
-      /** How many tenants are on site (实体入驻机构, tenants). Absent: not recorded. */
-      onSiteTenants: countSchema.exactOptional(),
-      /** How many tenants are there virtually (虚拟入驻机构, tenants). Absent: not recorded. */
-      virtualTenants: countSchema.exactOptional(),
-      /** The existing towns, platforms and incubators it is built on (依托载体). Absent: not recorded. */
-      carriers: listOf(
-        objectOf({
-          /** Id of the carrier (标识). */
-          id: idSchema,
-          /** Id of its kind (类型). */
-          kind: idSchema,
-        }),
-      ).exactOptional(),
-    }),
-  ))();
+  objectOf({
+    /**
+     * Floor area of the whole site in m²; where every premises has its building area, it has to be their sum (场所面积,
+     * m²). Absent: not recorded.
+     */
+    floorArea: amountSchema.exactOptional(),
+    /** The places it consists of (场所). Absent: not recorded place by place. */
+    premises: listOf(Premises).exactOptional(),
+    /** How many tenants are on site (实体入驻机构, tenants). Absent: not recorded. */
+    onSiteTenants: countSchema.exactOptional(),
+    /** How many tenants are there virtually (虚拟入驻机构, tenants). Absent: not recorded. */
+    virtualTenants: countSchema.exactOptional(),
+    /** The existing towns, platforms and incubators it is built on (依托载体). Absent: not recorded. */
+    carriers: listOf(
+      objectOf({
+        /** Id of the carrier (标识). */
+        id: idSchema,
+        /** Id of its kind (类型). */
+        kind: idSchema,
+      }),
+    ).exactOptional(),
+  }))();
 
 /** A resource for innovation service (创新服务资源) that a complex has or shares. */
 export interface Resource extends z.output<typeof Resource> {}
@@ -152,4 +147,4 @@ export const factFields = () => ({
 export interface Facts extends z.output<typeof Facts> {}
 
 /** Schema of {@link Facts}. */
-export const Facts = /* @__PURE__ */ (() => plainOnly(objectOf(factFields())))();
+export const Facts = /* @__PURE__ */ (() => objectOf(factFields()))();

@@ -36,7 +36,7 @@ export {
 export {
   firstListing,
   hasEndedBy,
-  listingsOn,
+  listingsAt,
   type TierHeld,
   tiersEnded,
   tiersHeld,

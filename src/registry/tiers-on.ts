@@ -66,13 +66,11 @@ export function tiersCounted<T extends string>(
   on: PlainDate,
   counts: Counts,
 ): TierHeld<T>[] {
-  const { held } = listingsOn(plan, complex, on, counts);
+  const listings = listingsOn(plan, complex, on, counts);
   const highestFirst: TierHeld<T>[] = [];
-  const order = tierIds(plan) as readonly T[];
-  for (let at = order.length - 1; at >= 0; at -= 1) {
-    const tier = order[at];
-    const those = tier === undefined ? undefined : held.get(tier);
-    const first = those?.find(isRecognition) ?? those?.[0];
+  for (let at = listings.length - 1; at >= 0; at -= 1) {
+    const { tier, those = [] } = listings[at] ?? {};
+    const first = those.find(isRecognition) ?? those[0];
     if (tier === undefined || first === undefined) continue;
     const status = isRecognition(first) ? "recognised" : "cultivated";
     highestFirst.push({ type: "tier-held", tier, status, since: first.on });
@@ -80,38 +78,64 @@ export function tiersCounted<T extends string>(
   return highestFirst;
 }
 
-/**
- * The milestones that count and still hold on a day, by tier, as they happened; and of each tier the day of the last
- * delisting that ended a listing at it.
- */
-export function listingsOn<T extends string>(plan: Plan<T>, complex: Complex, on: PlainDate, counts: Counts) {
+/** What happened at a tier up to a day. */
+interface ListingsAt<T extends string> {
+  readonly tier: T;
+  /** The milestones that count and still hold, as they happened. */
+  readonly those: readonly Milestone[];
+  /** The day of the last delisting that ended a listing at it. */
+  readonly ended?: PlainDate;
+  /** The last listing, where it still holds. */
+  readonly last?: Milestone;
+}
+
+/** What happened at one tier up to a day; nothing, where that was never listed. */
+export function listingsAt<T extends string>(
+  plan: Plan<T>,
+  complex: Complex,
+  on: PlainDate,
+  counts: Counts,
+  tier: NoInfer<T>,
+): ListingsAt<T> | undefined {
+  return listingsOn(plan, complex, on, counts)[tierIds(plan).indexOf(tier)];
+}
+
+/** The same of each tier that was listed, by its place in the plan: maps were a tenth of what a report takes. */
+function listingsOn<T extends string>(
+  plan: Plan<T>,
+  complex: Complex,
+  on: PlainDate,
+  counts: Counts,
+): readonly (ListingsAt<T> | undefined)[] {
   // Its tiers are T.
   const order = tierIds(plan) as readonly T[];
-  const held = new Map<T, Milestone[]>();
-  const listed = new Map<T, string | undefined>();
-  const ended = new Map<T, PlainDate>();
+  const found: (Writable<T> | undefined)[] = [];
   for (const milestone of inOrder(complex.milestones)) {
     const { kind, list } = milestone;
-    const tier = order.find((id) => id === milestone.tier);
+    const at = order.findIndex((id) => id === milestone.tier);
+    const tier = order[at];
     if (milestone.on > on || tier === undefined || kind === "applied") continue;
+    const own = found[at] ?? { tier, those: [] };
     if (kind === "delisted") {
-      if (!endsList(list, listed.get(tier))) continue;
+      if (!endsList(list, own.last?.list)) continue;
       for (const gone of tiersEnded(plan, tier)) {
-        if (listed.has(gone)) ended.set(gone, milestone.on);
-        held.delete(gone);
-        listed.delete(gone);
+        const place = order.indexOf(gone);
+        if (found[place]?.last) found[place] = { tier: gone, those: [], ended: milestone.on };
       }
       continue;
     }
-    listed.set(tier, list);
-    const those = held.get(tier);
-    if (!isCounted(milestone, counts)) {
-      // Moved to a list that does not count.
-      if (kind === "cultivated" && those?.some(isRecognition) === false) held.delete(tier);
-    } else if (those) those.push(milestone);
-    else held.set(tier, [milestone]);
+    found[at] = own;
+    own.last = milestone;
+    if (isCounted(milestone, counts)) own.those.push(milestone);
+    // Moved to a list that does not count.
+    else if (kind === "cultivated" && !own.those.some(isRecognition)) own.those = [];
   }
-  return { held, ended };
+  return found;
+}
+
+interface Writable<T extends string> extends ListingsAt<T> {
+  those: Milestone[];
+  last?: Milestone;
 }
 
 function isRecognition({ kind }: Milestone): boolean {

@@ -140,10 +140,11 @@ function hasSheets(appraised: Appraised | undefined): appraised is Appraised {
  */
 function surveyed(
   plan: Plan,
-  { candidates, budget, ...survey }: Survey,
+  survey: Survey,
   path: string,
   leave: (faults: readonly Fault[], below: string) => void,
 ): SurveyReport {
+  const { candidates, budget } = survey;
   const gaps = surveyGaps(plan, survey);
   const open = survey.rows.flatMap((row, index) =>
     (["need", "capacity"] as const).flatMap((key) =>

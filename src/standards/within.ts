@@ -1,7 +1,7 @@
 import { addMonths, daysBetween, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import { milestonesIn, NOTHING_JUDGED } from "../measures/index.js";
 import { LISTING_KINDS, type Standard } from "../plan/index.js";
-import { listingsOn, type Milestone, waysToRead } from "../registry/index.js";
+import { listingsAt, type Milestone, waysToRead } from "../registry/index.js";
 import type { Tested, Tryout } from "./tried.js";
 
 type Within = Extract<Standard, { test: "within" }>;
@@ -61,6 +61,6 @@ function endsBefore(last: PlainDate | undefined, { plan, complex, tier, portfoli
   if (last === undefined || !complex.milestones.some(({ kind }) => kind === "delisted")) return [""];
   const counts = { milestones: LISTING_KINDS };
   return waysToRead(plan, counts, complex, portfolio?.members?.lists).map(
-    (way) => listingsOn(plan, way, last, counts).ended.get(tier) ?? "",
+    (way) => listingsAt(plan, way, last, counts, tier)?.ended ?? "",
   );
 }

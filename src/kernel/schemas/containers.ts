@@ -18,8 +18,13 @@ import { says } from "./said.js";
  * given as `undefined` too, as importers write it, and is absent then.
  */
 export function objectOf<const S extends z.ZodRawShape>(shape: S): z.ZodReadonly<z.ZodObject<S, z.core.$strict>> {
-  return readOnly(z.strictObject(lenient(shape), { error: (issue) => knownKeys(issue) ?? refusalOfKind(issue) }));
+  // `z.strictObject`, but for a schema of what is left over that it would make anew for each.
+  const error = (issue: z.core.$ZodRawIssue) => knownKeys(issue) ?? refusalOfKind(issue);
+  const object = new z.ZodObject({ type: "object", shape: lenient(shape), catchall: NOTHING, error });
+  return readOnly(object as z.ZodObject<S, z.core.$strict>);
 }
+
+const NOTHING = /* @__PURE__ */ z.never();
 
 /** The refusal of keys that an object does not have, by naming those that it does. */
 function knownKeys({ code, inst }: z.core.$ZodRawIssue): string | undefined {
@@ -142,15 +147,6 @@ function mapAs<S extends z.ZodType>(value: S, key: z.ZodString, taken: (input: u
         ? { code: "unrecognized_keys", keys: ["__proto__"], input: { ...input } }
         : undefined,
     taken,
-  );
-}
-
-/** The schema, refusing what is an object but not a plain one: a date or a map has no keys and would pass for empty. */
-export function plainOnly<S extends z.ZodType>(schema: S) {
-  return firstOf(schema, (input) =>
-    typeof input !== "object" || input === null || Array.isArray(input) || isPlainObject(input)
-      ? undefined
-      : { code: "invalid_type", expected: "object", input, inst: makerIn(schema) as z.ZodType },
   );
 }
 

@@ -36,7 +36,7 @@ const ReadOnly = /* @__PURE__ */ (() =>
       readonly.init(schema, definition);
       const inner = definition.innerType._zod;
       schema._zod.parse = (payload, context) => {
-        if (inner.def.type === "object" && passesForEmpty(payload.value)) {
+        if (inner.def.type === "object" && hasNoFields(payload.value)) {
           payload.issues.push({
             code: "invalid_type",
             expected: "object",
@@ -61,9 +61,10 @@ const ReadOnly = /* @__PURE__ */ (() =>
     },
   ))();
 
-/** Whether it is an object that no JSON has and that has no keys: a date, a map, a promise, which would pass for empty. */
-function passesForEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !isPlainObject(value) && Object.keys(value).length === 0;
+/** Whether it is an object that no JSON has and that has no fields: a date, a map, a promise, which would pass for empty, or bytes. */
+function hasNoFields(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || isPlainObject(value)) return false;
+  return ArrayBuffer.isView(value) || Object.keys(value).length === 0;
 }
 
 /** A long list in parts of a thousand items; of anything else, none. */

@@ -13,7 +13,7 @@ import {
   endsOpen,
   isListOf,
   isTierOf,
-  listingsOn,
+  listingsAt,
   type Milestone,
   tiersHeld,
   waysToRead,
@@ -62,7 +62,7 @@ function now(listed: Listing, complex: Complex, day: string, { plan, declared }:
   const found = waysToRead(plan, counts, complex, declared).map((way) => {
     const [highest] = tiersHeld(plan, way, day);
     if (highest === undefined || tiers?.includes(highest.tier) === false) return false;
-    const those = listingsOn(plan, way, day, counts).held.get(highest.tier) ?? NO_ITEMS;
+    const those = listingsAt(plan, way, day, counts, highest.tier)?.those ?? NO_ITEMS;
     return those.some(({ on }) => (from === undefined || from <= on) && (to === undefined || on <= to));
   });
   return found.every((is) => is === found[0]) ? (found[0] ? "met" : "unmet") : "unknown";

@@ -1,5 +1,5 @@
 import type { Plan } from "../../plan/index.js";
-import { type Compared, type Giving, type Stance, type Supplier, stanceOf } from "../supply.js";
+import type { Compared, Giving, Stance, Supplier } from "../supply.js";
 
 /** How complexes stand to the members of a list, by the members' places in {@link Profiles}. */
 export interface Profile {
@@ -38,7 +38,7 @@ export interface Profiles {
 /** Sorts complexes by how they stand to a list. */
 export function profilesOf(plan: Plan, suppliers: readonly Supplier[], list: Compared): Profiles {
   const listed = plan[list].map(({ id }) => id);
-  const stances = suppliers.map((supplier) => stanceOf(plan, supplier, list));
+  const stances = suppliers.map(({ stanceTo }) => stanceTo(list));
   const members = [...listed, ...namesBeyond(listed, stances)];
   const places = new Map(members.map((name, place) => [name, place]));
   const known = new Map<string, number>();

@@ -1,5 +1,5 @@
 import { nodesOf, type Scorecard } from "../../appraisal/index.js";
-import { isPlainObject, pathText, perKey } from "../../kernel/index.js";
+import { isPlainObject, pathText, perFrozen, perKey } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
 import { keysIn, type Plan, readsLike, type Word } from "../../plan/index.js";
 import {
@@ -37,7 +37,7 @@ function ofRecords(plan: Plan, portfolio: Portfolio, options: CheckOptions): Pro
     const subject = { kind: "expenditures", id };
     return misread({ id: category }, words, { subject, path: `expenditures[${index}].category` });
   });
-  const found = usedIn(plan, portfolio).flatMap((word) => {
+  const found = usedIn(portfolio)(plan).flatMap((word) => {
     const { list } = word;
     const own = knownIn(plan, portfolio, options, list);
     // Of a checklist whose items are listed, that an item is none of them is found by itself.
@@ -67,7 +67,7 @@ function misread(
 
 /** Words that rules ask for and nobody has: neither the plan, nor the caller, nor, where there are such records, one of them. */
 function ofRules(plan: Plan, portfolio: Portfolio, options: CheckOptions): Problem[] {
-  const used = usedIn(plan, portfolio);
+  const used = usedIn(portfolio)(plan);
   return askedOf(plan, options).flatMap(({ list, id, subject, path }) => {
     const there = used.filter((each) => each.list === list);
     const words = [
@@ -132,7 +132,9 @@ function itemsIn({ root }: Scorecard, key: string): readonly Word[] {
 }
 
 /** Every such word that records use, each once for each list, where it is first used. */
-function usedIn(plan: Plan, { complexes, grants = [], records = [] }: Portfolio): Used[] {
+const usedIn = /* @__PURE__ */ perFrozen((portfolio: Portfolio) => perKey((plan: Plan) => wordsUsed(plan, portfolio)));
+
+function wordsUsed(plan: Plan, { complexes, grants = [], records = [] }: Portfolio): readonly Used[] {
   const found: Used[] = [];
   const known = perKey((_list: Used["list"]) => new Set<string>());
   // Where it stands is written down of the first alone.
