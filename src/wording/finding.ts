@@ -9,6 +9,7 @@ import { missingWords } from "./missing.js";
 import { onOneLine } from "./plain.js";
 import { bestOf, figureSentence, quantityWords } from "./quantity-words.js";
 import { recordSentence } from "./record-sentence.js";
+import { ruleName } from "./rule-name.js";
 import type { Sentences } from "./sentences.js";
 import { recordedName } from "./subject-name.js";
 
@@ -117,9 +118,18 @@ function aboutRule(context: Context, finding: Finding): string {
   const { language } = context;
   const { rule, fault } = finding;
   if (fault) return recordSentence(context, finding, fault);
+  if (isOfDoubles(finding)) {
+    const asked = language.words.ofOwner(subjectOf(context, finding.subject), ruleName(context, rule));
+    return language.finding.open(asked, missingWords(context, finding.missing));
+  }
   const sentence = ownValue(language.finding.sentences, rule);
   if (sentence) return sentence(ruleWords(context, finding));
   return ownValue(language.finding.audits, rule)?.(auditWords(context, finding)) ?? rule;
+}
+
+/** Whether nothing is open but which of two records is right. */
+function isOfDoubles({ verdict, missing }: Finding): boolean {
+  return verdict === "unknown" && missing.length > 0 && missing.every((path) => /(?:^|\.)id$/u.test(path));
 }
 
 function ruleWords(context: Context, finding: Finding): RuleWords {

@@ -49,9 +49,9 @@ describe("a report of records that do not fit", () => {
   });
 
   it("says which records could not be used, by their place, and why", () => {
-    expect(zh).toContain("- 资源调查与补短板：资源调查第1条未采用，填为");
+    expect(zh).toContain("- 资源调查与补短板：资源调查第1条的备选项目未采用，填为“unknown”，应为以下之一：检测机构");
     expect(zh).toContain("- 产业链：产业链记录第1条未采用，产业链环节填为x → x，应为没有环路的链，如a → b → c");
-    expect(en).toContain("surveys of resources, no. 1 was not used;");
+    expect(en).toContain("candidates of surveys of resources, no. 1 was not used;");
     expect(en).toContain("link is x → x; accepted: a chain without a cycle, e.g. a → b → c");
   });
 

@@ -158,6 +158,7 @@ export const words: Words = {
     funding: "a funding policy and a budget",
   },
   fields: {
+    id: "which of the records of one id is right",
     floorArea: "floor area",
     premises: "premises",
     buildingArea: "building area",
@@ -191,6 +192,7 @@ export const words: Words = {
     visits: "number of visits",
     before: "steps before the reform",
     cohort: "others to compare with",
+    candidates: "candidates",
     links: "link",
     steps: "step",
     changes: "change of facts",

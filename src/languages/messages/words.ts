@@ -64,6 +64,8 @@ export interface Words {
   readonly options: Of<keyof AssessOptions>;
   /** Places of a record, by the last part of their path. */
   readonly fields: {
+    /** An id that stands twice, under which records say different things. */
+    readonly id: string;
     readonly floorArea: string;
     readonly premises: string;
     readonly buildingArea: string;
@@ -97,6 +99,7 @@ export interface Words {
     readonly visits: string;
     readonly before: string;
     readonly cohort: string;
+    readonly candidates: string;
     readonly links: string;
     readonly steps: string;
     readonly changes: string;

@@ -165,6 +165,7 @@ export const words: Words = {
   },
 
   fields: {
+    id: "标识（重复而不一致）",
     floorArea: "场所面积",
     premises: "场所清单",
     buildingArea: "建筑面积",
@@ -198,6 +199,7 @@ export const words: Words = {
     visits: "跑动次数",
     before: "改革前的环节",
     cohort: "可比对象",
+    candidates: "备选项目",
     links: "产业链环节",
     steps: "办理环节",
     changes: "事项变更",

@@ -1,4 +1,5 @@
 import type { Subject } from "../../finding/index.js";
+import { pathText } from "../../kernel/index.js";
 import type { Portfolio } from "../portfolio.js";
 import { factsIn } from "./facts-in.js";
 import type { Problem } from "./problem.js";
@@ -10,6 +11,8 @@ export function doubleIds(portfolio: Portfolio): Problem[] {
     ...IDENTIFIED.flatMap((list) => doubled(list, portfolio[list] ?? [], (id) => ({ kind: list, id }))),
     ...doubleRecords(portfolio),
     ...doubleAreas(portfolio),
+    ...doubleMembers(portfolio),
+    ...doubleRows(portfolio),
     ...withinComplexes(portfolio),
     ...withinOthers(portfolio),
   ];
@@ -85,6 +88,36 @@ function doubleAreas({ areas = [] }: Portfolio): Problem[] {
         example: year + 1,
       },
     ];
+  });
+}
+
+function doubleMembers({ members = {} }: Portfolio): Problem[] {
+  return Object.entries(members).flatMap(([list, words]) =>
+    doubled(pathText(["members", list]), words, () => ({ kind: "portfolio", id: "members" })),
+  );
+}
+
+/** A place has one row in a survey for each industry, kind and unit. */
+function doubleRows({ surveys = [] }: Portfolio): Problem[] {
+  return surveys.flatMap(({ id, rows }, index) => {
+    const seen = new Set<string>();
+    return rows.flatMap(({ locality, industry, kind, unit }, at): Problem[] => {
+      const key = JSON.stringify([locality ?? null, industry ?? null, kind, unit ?? null]);
+      const again = seen.has(key);
+      seen.add(key);
+      if (!again) return [];
+      return [
+        {
+          subject: { kind: "surveys", id },
+          path: `surveys[${index}].rows[${at}].kind`,
+          apart: [locality, industry, kind, unit],
+          got: kind,
+          zh: "每地、每产业、每种资源一行：重复的行会相加",
+          en: "one row for a place, an industry and a kind: rows that stand twice are added up",
+          example: kind,
+        },
+      ];
+    });
   });
 }
 

@@ -85,6 +85,24 @@ function periods(portfolio: Portfolio): Problem[] {
       path: `grants[${index}].period.to`,
       ...period,
     })),
+    ...(portfolio.grants ?? []).flatMap(({ id, on, instalments = [], appraisals = [], reports = [] }, index) => [
+      ...instalments.map(({ id: part, paidOn }, at) => ({
+        ...{
+          kind: "grants",
+          id,
+          path: `grants[${index}].instalments[${at}].paidOn`,
+          apart: [part],
+          from: on,
+          to: paidOn,
+        },
+      })),
+      ...appraisals.map(({ kind, on: to }, at) => ({
+        ...{ kind: "grants", id, path: `grants[${index}].appraisals[${at}].on`, apart: [kind, to], from: on, to },
+      })),
+      ...reports.map(({ id: report, on: to }, at) => ({
+        ...{ kind: "grants", id, path: `grants[${index}].reports[${at}].on`, apart: [report], from: on, to },
+      })),
+    ]),
     ...(portfolio.evidence ?? []).map(({ id, on, until }, index) => ({
       kind: "evidence",
       id,
@@ -98,7 +116,7 @@ function periods(portfolio: Portfolio): Problem[] {
     ]),
     ...(portfolio.cases ?? []).flatMap(({ id, openedOn, answeredOn, closedOn }, index) => [
       { kind: "cases", id, path: `cases[${index}].answeredOn`, from: openedOn, to: answeredOn },
-      { kind: "cases", id, path: `cases[${index}].closedOn`, from: openedOn, to: closedOn },
+      { kind: "cases", id, path: `cases[${index}].closedOn`, from: answeredOn ?? openedOn, to: closedOn },
     ]),
   ];
   return spans.flatMap(({ kind, id, path, apart = [], from, to }) =>

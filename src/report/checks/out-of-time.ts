@@ -11,8 +11,12 @@ export function outOfTime(plan: Plan, portfolio: Portfolio, { asOf }: CheckOptio
   return [...daysOutOfTime(portfolio, asOf), ...yearsOutOfTime(plan, portfolio, asOf)];
 }
 
-/** Figures of a year before 1990, or of one that had not begun. */
-function yearsOutOfTime(plan: Plan, { records = [], areas = [] }: Portfolio, asOf: PlainDate | undefined): Problem[] {
+/** Figures of a year before 1990, or of one that had not begun; a project may be of one to come. */
+function yearsOutOfTime(
+  plan: Plan,
+  { records = [], areas = [], projects = [] }: Portfolio,
+  asOf: PlainDate | undefined,
+): Problem[] {
   const ofRecords = records.map(({ complex, year }, index) => ({
     subject: { kind: "complex", id: complex },
     path: `records[${index}].year`,
@@ -23,8 +27,19 @@ function yearsOutOfTime(plan: Plan, { records = [], areas = [] }: Portfolio, asO
     path: `areas[${index}].year`,
     year,
   }));
-  return [...ofRecords, ...ofAreas].flatMap(({ subject, path, year }): Problem[] => {
-    const last = asOf === undefined ? undefined : yearOf(asOf);
+  const ofProjects = projects.map(({ id, year }, index) => ({
+    subject: { kind: "projects", id },
+    path: `projects[${index}].year`,
+    year,
+    isAhead: true as const,
+  }));
+  const all: readonly { subject: Problem["subject"]; path: string; year: number; isAhead?: true }[] = [
+    ...ofRecords,
+    ...ofAreas,
+    ...ofProjects,
+  ];
+  return all.flatMap(({ subject, path, year, isAhead }): Problem[] => {
+    const last = asOf === undefined || isAhead ? undefined : yearOf(asOf);
     const isLate = last !== undefined && year > last;
     if (!isLate && year >= yearOf(FIRST)) return [];
     const [bound, zh, en] = isLate

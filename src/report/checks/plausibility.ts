@@ -4,14 +4,16 @@ import {
   type DecimalString,
   type Fraction,
   fractionOf,
+  grouped,
   pathText,
+  subtractDecimals,
   sumDecimals,
   times,
   wholeFraction,
 } from "../../kernel/index.js";
 import { OBSERVED, wholesIn } from "../../measures/index.js";
 import type { Plan } from "../../plan/index.js";
-import { factsIn, type Portfolio, type Problem } from "../../registry/index.js";
+import { factsIn, type Portfolio, type Problem, rowsOnce } from "../../registry/index.js";
 import type { PortfolioCheck } from "./check.js";
 import { codeChecks } from "./codes.js";
 import { outOfTime } from "./out-of-time.js";
@@ -19,7 +21,11 @@ import { industryNames, readsAlike } from "./reads-alike.js";
 
 /** Checks of what can be, but hardly is: they only call for a second look. */
 export const plausibilityChecks: readonly PortfolioCheck[] = /* @__PURE__ */ ((): PortfolioCheck[] => [
-  { rule: "record-part-above-whole", effect: "advises", find: partsAboveWholes },
+  {
+    rule: "record-part-above-whole",
+    effect: "advises",
+    find: (plan, portfolio) => [...partsAboveWholes(plan, portfolio), ...moneyAboveWhole(portfolio)],
+  },
   { rule: "record-not-whole", effect: "advises", find: notWhole },
   { rule: "record-hundredfold", effect: "advises", find: (_plan, portfolio) => hundredfold(portfolio) },
   { rule: "record-reads-alike", effect: "advises", find: (_plan, portfolio) => readsAlike(portfolio) },
@@ -51,6 +57,44 @@ function partsAboveWholes(plan: Plan, { records = [] }: Portfolio): Problem[] {
       ];
     }),
   );
+}
+
+/** Instalments that come to more than their grant, and refunds to more than was spent of it. */
+function moneyAboveWhole({ grants = [], expenditures = [] }: Portfolio): Problem[] {
+  const spent = grouped(expenditures.entries(), ([, { grant }]) => grant);
+  return grants.flatMap(({ id, amount, instalments = [] }, index): Problem[] => {
+    const paid = sumDecimals(rowsOnce(instalments).map(({ row }) => row.amount));
+    const own = spent.get(id) ?? [];
+    const net = sumDecimals(own.map(([, each]) => each.amount));
+    const [last] = own.filter(([, each]) => compareDecimals(each.amount, "0") < 0).at(-1) ?? [];
+    const subject = { kind: "grants", id };
+    return [
+      ...(compareDecimals(paid, amount) > 0
+        ? [
+            {
+              subject,
+              path: `grants[${index}].instalments`,
+              got: paid,
+              zh: `合计不大于金额 ${amount}`,
+              en: `no more in all than the amount, ${amount}`,
+              example: amount,
+            },
+          ]
+        : []),
+      ...(last !== undefined && compareDecimals(net, "0") < 0
+        ? [
+            {
+              subject,
+              path: `expenditures[${last}].amount`,
+              got: expenditures[last]?.amount,
+              zh: "退回不大于已支出的金额",
+              en: "refunds of no more than was spent",
+              example: subtractDecimals(expenditures[last]?.amount ?? "0", net),
+            },
+          ]
+        : []),
+    ];
+  });
 }
 
 /** A number of things that is no whole number. */

@@ -1,10 +1,10 @@
 import { asRead, grouped } from "../../kernel/index.js";
 import { factsIn, type Portfolio, type Problem } from "../../registry/index.js";
 
-/** Two records, resources of a complex or industries whose ids or names read alike: most likely one. */
+/** Two records, resources, premises or carriers of a complex or industries whose ids or names read alike: most likely one. */
 export function readsAlike(portfolio: Portfolio): Problem[] {
   const { complexes, surveys = [] } = portfolio;
-  const kinds = ["grants", "needs", "chains", "projects", "cases"] as const;
+  const kinds = ["grants", "expenditures", "needs", "chains", "projects", "cases", "evidence", "pipeline"] as const;
   return [
     ...alikeAmong(complexes.map(({ id, name }, index) => of("complex", id, `complexes[${index}]`, name))),
     ...alikeAmong(surveys.map(({ id, name }, index) => of("surveys", id, `surveys[${index}]`, name))),
@@ -12,15 +12,17 @@ export function readsAlike(portfolio: Portfolio): Problem[] {
       alikeAmong((portfolio[kind] ?? []).map(({ id }, index) => of(kind, id, `${kind}[${index}]`))),
     ),
     ...complexes.flatMap((complex, index) =>
-      factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts: { resources = [] } }) =>
-        alikeAmong(
-          resources.map(({ id }, at) => ({
-            ...of("complex", complex.id, `${path}resources[${at}]`),
-            id,
-            apart: [on, id],
-          })),
-        ),
-      ),
+      factsIn(complex, `complexes[${index}]`).flatMap(({ path, on, facts: { site, resources = [] } }) => {
+        const among = (list: string, rows: readonly { readonly id: string }[]) =>
+          alikeAmong(
+            rows.map(({ id }, at) => ({ ...of("complex", complex.id, `${path}${list}[${at}]`), id, apart: [on, id] })),
+          );
+        return [
+          ...among("resources", resources),
+          ...among("site.premises", site?.premises ?? []),
+          ...among("site.carriers", site?.carriers ?? []),
+        ];
+      }),
     ),
     ...alikeAmong(industriesIn(portfolio)),
   ];
@@ -78,7 +80,7 @@ function alikeAmong(entries: readonly Entry[]): Problem[] {
                 got: text,
                 zh: `与“${first.text}”（${first.entry.id}）读来不同的${key === "id" ? "标识" : "名称"}`,
                 en: `${key === "id" ? "an id" : "a name"} that does not read as "${first.text}" of ${first.entry.id}`,
-                example: own === "id" ? `${text}-2` : first.text,
+                example: own === "id" && key === "id" ? `${text}-2` : "",
               },
             ],
       ),
