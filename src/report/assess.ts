@@ -11,7 +11,7 @@ import { appliedBeforeBetter } from "./checks/passed-over.js";
 import { struckOffButHeld } from "./checks/struck-off.js";
 import { complexReports } from "./complex-report.js";
 import { makeParts } from "./make-parts.js";
-import { namesIn, placesIn, sizesIn } from "./names.js";
+import { namesIn, placesIn, sizesIn, withNamesOf } from "./names.js";
 import { type AssessOptions, assessOptions } from "./options.js";
 import { partsWithoutData } from "./parts.js";
 import type { PolicyReport, ReportStamp } from "./policy-report.js";
@@ -91,20 +91,25 @@ function reported(plan: Plan, given: Portfolio, options: AssessOptions): PolicyR
   const year = lastYearEnded(asOf);
   const measuredIn = year < 1 ? undefined : areaMeasures(plan, portfolio, year);
   const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded, isWithin, measuredIn };
+  const records = [
+    ...checkPortfolio(plan, given, checked),
+    ...appliedBeforeBetter(plan, portfolio, options, from.appraised),
+    ...struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map()),
+  ];
+  // What does not fit is found in all records, and goes by name in the scope or not.
+  const found = new Set(records.flatMap(({ subject: { kind, id } }) => (kind === "complex" ? [id] : [])));
+  const elsewhere = isWithin ? given.complexes.filter(({ id }) => found.has(id)) : [];
+  const names = namesIn(portfolio);
   return {
     type: "policy-report",
     stamp: reportStamp(plan, options),
     plan,
     given: options,
-    names: namesIn(portfolio),
+    names: elsewhere.length > 0 ? withNamesOf(names, elsewhere) : names,
     ...(portfolio.members && { members: portfolio.members }),
     places: placesIn(portfolio),
     sizes: sizesIn(portfolio),
-    records: numbered([
-      ...checkPortfolio(plan, given, checked),
-      ...appliedBeforeBetter(plan, portfolio, options, from.appraised),
-      ...struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map()),
-    ]),
+    records: numbered(records),
     audit: auditPlan(plan),
     area: areaReport(counted),
     localities: localityReports(counted),

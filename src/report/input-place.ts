@@ -15,6 +15,11 @@ export function inputPlace(report: PolicyReport, place: number, input: string): 
   if (listed !== undefined) return { path: listed };
   const complex = report.complexes[place];
   if (!complex) return { path: `complexes[${place}].${input}` };
+  // A grade and a standing come of appraisals: what they want is the record of a year.
+  if (input === "grade" || input === "standing") {
+    const of = (input === "standing" ? complex.standing?.missing[0] : undefined) ?? lastYearEnded(report.stamp.asOf);
+    return { path: recordOf(complex, of) ?? "records", year: of };
+  }
   const { before, key = "" } =
     /^(?:(?<before>previous|base|\d+)\.)?(?<key>(?:observed|measured)\..*)$/su.exec(input)?.groups ?? {};
   if (key === "") return { path: `complexes[${place}].${placeOf(complex, input, report.stamp.asOf)}` };

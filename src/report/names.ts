@@ -70,6 +70,12 @@ export function namesIn(portfolio: Portfolio): PolicyReport["names"] {
   );
 }
 
+/** Names, with those of more complexes. */
+export function withNamesOf(names: PolicyReport["names"], complexes: Portfolio["complexes"]): PolicyReport["names"] {
+  const more = Object.fromEntries(complexes.map(({ id, name }) => [id, name]));
+  return takenAsGiven(recordNames, deepFreeze({ ...names, complexes: { ...more, ...names.complexes } }));
+}
+
 /** Where records stand in their lists, by list and id; of an id that stands twice the first. */
 export function placesIn({
   grants = [],

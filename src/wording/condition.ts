@@ -2,7 +2,7 @@ import type { Finding } from "../finding/index.js";
 import { type DecimalString, fractionOf, multiplyDecimals, type RoundingMode, roundedTo } from "../kernel/index.js";
 import { type QuantityWords, withCommas } from "../languages/index.js";
 import { unitOf } from "../measures/index.js";
-import { type Condition, type Leaf, partsOf } from "../plan/index.js";
+import { type Condition, type Leaf, partsOf, type Source } from "../plan/index.js";
 import type { Context } from "./context.js";
 import { askedName, listingName, memberName } from "./leaf-name.js";
 import { choiceSentence, membersSentence } from "./members.js";
@@ -48,7 +48,12 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: C
     const unit = finding.unit ?? unitOf(leaf.value, plan, unitOfMeasure);
     const isChange = typeof leaf.value !== "string" && "change" in leaf.value;
     const told = unit === "ratio" && isChange ? "percentage-points" : (unit ?? "");
-    return valueSentence(context, figureWords(context, label, finding, told), finding, partsOf(leaf.value).length > 0);
+    return valueSentence(
+      context,
+      figureWords(context, label, finding, told),
+      finding,
+      isWorkedOut(leaf.value, finding.missing),
+    );
   }
   if ("listed" in leaf) {
     return finding.verdict === "unknown"
@@ -57,22 +62,28 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: C
   }
   if ("list" in leaf) {
     const named = (id: string) => memberName(context, leaf, id);
-    return membersSentence(language, label, finding, named, (leaf.atLeast ?? "all") === "all");
+    const counted = leaf.counting === "on-site" ? language.conditions.onSite(label) : label;
+    return membersSentence(language, counted, finding, named, (leaf.atLeast ?? "all") === "all");
   }
   return "choice" in leaf
     ? choiceSentence(language, label, finding, (id) => memberName(context, leaf, id), leaf.in)
     : label;
 }
 
+/** Of several inputs, or of grants of which a field is open; that there are none on record is said already. */
+function isWorkedOut(value: Source, missing: readonly string[]): boolean {
+  return partsOf(value).length > 0 || (typeof value !== "string" && missing.some((path) => path.startsWith("grants[")));
+}
+
 /** What is worked out of several inputs says which of them are wanting. */
-function valueSentence(context: Context, words: QuantityWords, finding: Finding, isWorkedOut: boolean): string {
+function valueSentence(context: Context, words: QuantityWords, finding: Finding, isOfSeveral: boolean): string {
   const { language } = context;
   const { why, required, missing } = finding;
   const reasons: Readonly<Record<string, string>> = language.words.noValue;
   if (why !== undefined) return language.conditions.without(words.label, reasons[why] ?? why);
   const sentence = figureSentence(language, words, finding);
   // Of figures by tier none counts while the tier is open.
-  return missing.length > 0 && (isWorkedOut || required === undefined)
+  return missing.length > 0 && (isOfSeveral || required === undefined)
     ? language.conditions.open(sentence, missingWords(context, missing))
     : sentence;
 }

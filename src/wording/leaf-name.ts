@@ -10,7 +10,7 @@ import {
   type QuantityFact,
   type Source,
 } from "../plan/index.js";
-import { type Context, nameOf, quoted } from "./context.js";
+import { bareName, type Context, nameOf, quoted } from "./context.js";
 import type { Named } from "./name-sources.js";
 
 /** The name of what a condition asks for, as a plan or a finding writes it; nothing for what is none. */
@@ -43,6 +43,7 @@ export function listingName(context: Context, listed: Listing): string {
     from: from === undefined ? "" : language.date(from),
     to: to === undefined ? "" : language.date(to),
     now: state === "now",
+    target: listed.target === undefined ? "" : bareName(context, "target", listed.target),
   });
 }
 

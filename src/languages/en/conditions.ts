@@ -38,16 +38,18 @@ export const conditions: ConditionMessages = {
     standing: "standing",
   },
   focus: { new: "new drivers", traditional: "traditional ones" },
-  listing: ({ kinds, tiers, lists, from, to, now }) => {
+  listing: ({ kinds, tiers, lists, from, to, now, target }) => {
     const rest = [
       ...(tiers.length > 0 ? [tiers.join(" or ")] : []),
       ...(lists.length > 0 ? [`on the list ${lists.join(" or ")}`] : []),
       ...(from === "" ? [] : [`from ${from}`]),
       ...(to === "" ? [] : [`to ${to}`]),
       ...(now ? ["still so on the day, at its highest tier"] : []),
+      ...(target === "" ? [] : [`counted for "${target}"`]),
     ];
     return `${kinds.length > 0 ? kinds.join(" or ") : "listed"}${rest.length > 0 ? ` (${rest.join(", ")})` : ""}`;
   },
+  onSite: (label) => `${label} (on the site alone)`,
   open: (sentence, names) => `${sentence}, not recorded: ${names}`,
   without: (label, why) => `${label}: no figure, ${why}`,
   all: (label, parts) => `${under(label)}all of (${parts.join("; ")})`,

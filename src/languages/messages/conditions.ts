@@ -10,6 +10,8 @@ interface ListingWords {
   readonly from: string;
   readonly to: string;
   readonly now: boolean;
+  /** The target that counts it. */
+  readonly target: string;
 }
 
 /** Messages on conditions and sources: what a rule depends on. */
@@ -27,6 +29,8 @@ export interface ConditionMessages {
   readonly focus: { readonly new: string; readonly traditional: string };
   /** A listing that is asked for: its kinds, else any, and what else it has to be; `now` where it has to stand on the day. */
   readonly listing: (words: ListingWords) => string;
+  /** That only what is there on the site counts. */
+  readonly onSite: (label: string) => string;
   /** That a part is open, and for want of what. */
   readonly open: (sentence: string, names: string) => string;
   /** That there is no figure, and why. */

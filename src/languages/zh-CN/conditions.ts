@@ -33,16 +33,18 @@ export const conditions: ConditionMessages = {
     standing: "动态管理",
   },
   focus: { new: "新动能", traditional: "传统动能" },
-  listing: ({ kinds, tiers, lists, from, to, now }) => {
+  listing: ({ kinds, tiers, lists, from, to, now, target }) => {
     const rest = [
       ...(tiers.length > 0 ? [tiers.join("或")] : []),
       ...(lists.length > 0 ? [`${lists.join("或")}名单`] : []),
       ...(from === "" ? [] : [`${from}起`]),
       ...(to === "" ? [] : [`${to}止`]),
       ...(now ? ["当日仍以最高层级在列"] : []),
+      ...(target === "" ? [] : [`计入“${target}”`]),
     ];
     return `${kinds.length > 0 ? kinds.join("或") : "列入名单"}${rest.length > 0 ? `（${rest.join("，")}）` : ""}`;
   },
+  onSite: (label) => `${label}（只计场所内的）`,
   open: (sentence, names) => `${sentence}，尚缺资料：${names}`,
   without: (label, why) => `${label}没有数值：${why}`,
   all: (label, parts) => `${label}须全部符合（${parts.join("；")}）`,

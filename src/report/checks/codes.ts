@@ -71,7 +71,7 @@ function sameLeads({ complexes }: Portfolio): Problem[] {
               got: name,
               zh: `未牵头“${first.complex.name}”的单位`,
               en: `a body that does not lead "${first.complex.name}" too`,
-              example: `${name}-2`,
+              example: "",
             },
           ],
     ),

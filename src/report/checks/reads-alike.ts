@@ -80,7 +80,7 @@ function alikeAmong(entries: readonly Entry[]): Problem[] {
                 got: text,
                 zh: `与“${first.text}”（${first.entry.id}）读来不同的${key === "id" ? "标识" : "名称"}`,
                 en: `${key === "id" ? "an id" : "a name"} that does not read as "${first.text}" of ${first.entry.id}`,
-                example: own === "id" ? `${text}-2` : first.text,
+                example: own === "id" && key === "id" ? `${text}-2` : "",
               },
             ],
       ),

@@ -74,13 +74,16 @@ export function dayIn(cell: Cell, options: DayOptions = {}): CellRead<PlainDate>
 function ofFigure(cell: Cell, value: number, text: string, options: DayOptions): CellRead<PlainDate> {
   if (Math.floor(value) <= LAST_YEAR) {
     if (typeof cell === "string" && text.includes(".")) return ofText(cell, text, options);
-    return Number.isInteger(value) ? ofYear(cell, value, options) : noDay(cell);
+    // Nobody was listed in the year 60: it is the number of something else.
+    return Number.isInteger(value) && value >= FIRST_YEAR ? ofYear(cell, value, options) : noDay(cell);
   }
   const [year, month] = [Math.floor(value / 100), value % 100];
   if (year >= 1900 && year < 2100 && month >= 1 && month <= 12) return ofMonth(cell, year, month, options);
   const day = addDays(options.epoch === 1904 ? "1904-01-01" : "1899-12-30", Math.floor(value));
   return value <= LAST_SERIAL ? { kind: "value", value: day } : noDay(cell);
 }
+
+const FIRST_YEAR = 1000;
 
 /** A number up to here is a year, a greater one the serial of a day. */
 const LAST_YEAR = 9999;

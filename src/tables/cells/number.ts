@@ -99,7 +99,8 @@ function inUnit(
     const named = into ?? beside;
     const label = named === undefined ? undefined : unitLabel(named);
     const [zh, en] = label ? [`单位：${label.zh}`, `in ${label.en}`] : ["认得的单位", "a unit that is known"];
-    return unreadable(cell, zh, en, value);
+    // A figure in a unit that nobody knows is another one in the unit that is wanted.
+    return unreadable(cell, zh, en, given ? value : SAMPLE);
   }
   const scaled = timesTen(value, (given?.power ?? wanted?.power ?? 0) - (wanted?.power ?? 0));
   if (scaled === undefined) return noNumber(cell);
@@ -122,6 +123,8 @@ function noNumber(cell: Cell) {
     cell,
     "一个确切的数，可带千分位逗号、万或亿、单位；不写约、近、余",
     "one exact number, with or without commas, 万 or 亿, and a unit; nothing such as about or more than",
-    "4,680",
+    SAMPLE,
   );
 }
+
+const SAMPLE = "4,680";
