@@ -5,6 +5,7 @@
  */
 import { performance } from "node:perf_hooks";
 import { type FillingInput, fillGaps } from "../../src/layout/index.js";
+import { OR_LIBRARY, orLibraryProblem } from "./or-library.js";
 
 interface Kind {
   readonly candidates: number;
@@ -49,6 +50,14 @@ for (const kind of KINDS) {
       `${rows.length - open.length}/${rows.length} proven optimal` +
       `${open.length === 0 ? "" : `, the others within ${range(open, 1)} %`}; ` +
       `greedy too dear by ${range(excess, 1)} %; ${range(times, 0)} ms\n`,
+  );
+}
+
+for (const [name, least] of OR_LIBRARY) {
+  const { status, best, bound, greedy, milliseconds } = compared(orLibraryProblem(name));
+  process.stdout.write(
+    `OR-Library ${name}: ${best} (published ${least}), bound ${bound}, ${status}; ` +
+      `greedy too dear by ${((greedy / best - 1) * 100).toFixed(1)} %; ${milliseconds.toFixed(0)} ms\n`,
   );
 }
 
