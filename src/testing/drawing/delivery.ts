@@ -27,11 +27,14 @@ export function cases(kit: Kit): ListOf {
       { theme: anId(kit, "staff", "land") },
       { answered: upTo(kit, 30), closed: upTo(kit, 90), promisedDays: upTo(kit, 30) },
     ),
-    written: ({ answered, closed, ...rest }, place, ids) => ({
-      ...placed(`case-${place + 1}`, rest, ids),
-      ...later(rest.openedOn, answered, "answeredOn"),
-      ...later(rest.openedOn, closed, "closedOn"),
-    }),
+    written: ({ answered, closed, ...rest }, place, ids) => {
+      const reply = later(rest.openedOn, answered, "answeredOn");
+      return {
+        ...placed(`case-${place + 1}`, rest, ids),
+        ...reply,
+        ...later(reply.answeredOn ?? rest.openedOn, closed, "closedOn"),
+      };
+    },
   };
 }
 

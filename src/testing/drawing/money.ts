@@ -1,3 +1,4 @@
+import type { Fields } from "./fast-check.js";
 import { aComplex, anId, type ListOf, later, placed } from "./item.js";
 import { day, type Kit, often, recordOf, upTo } from "./kit.js";
 
@@ -22,13 +23,24 @@ export function grants(kit: Kit): ListOf {
   );
   return {
     item,
-    written: ({ days, due, reports, ...rest }, place, ids) => ({
+    written: ({ days, due, reports, appraisals, ...rest }, place, ids) => ({
       ...placed(`grant-${place + 1}`, rest, ids),
       period: { from: rest.on, ...later(rest.on, days, "to") },
-      ...(Array.isArray(reports) && { reports: reports.map((each, at) => ({ id: `report-${at + 1}`, ...each })) }),
-      ...(due !== undefined && { instalments: [{ id: "whole", amount: rest.amount, due }] }),
+      ...(Array.isArray(appraisals) && { appraisals: appraisals.map((each) => notBefore(rest.on, each)) }),
+      ...(Array.isArray(reports) && {
+        reports: reports.map((each, at) => ({ id: `report-${at + 1}`, ...notBefore(rest.on, each) })),
+      }),
+      ...(due !== undefined && { instalments: [notBefore(rest.on, { id: "whole", amount: rest.amount, due })] }),
     }),
   };
+}
+
+/** A row whose days before one are that day: nothing is due or appraised of a grant that is yet to come. */
+function notBefore(first: unknown, row: Fields): Fields {
+  const days = new Set(["on", "due", "upTo"]);
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, days.has(key) && String(value) < String(first) ? first : value]),
+  );
 }
 
 /** What is spent of the grants, refunds too. */

@@ -69,15 +69,16 @@ function oncePerYear(areas: readonly Fields[]): Fields[] {
   return [...new Map(areas.map((each) => [`${each.locality} ${each.year}`, each])).values()];
 }
 
-/** What was drawn, without the applications of who was no candidate that day: that hangs on all else. */
+/** What was drawn, without applications of who was no candidate that day and refunds of more than was spent: that hangs on all else. */
 function withoutIdle({ plan }: Kit, drawn: Fields): Portfolio {
   const read = Portfolio.parse(drawn);
-  const idle = checkPortfolio(plan, read).flatMap(({ rule, fault }) =>
-    rule === "record-application" ? [fault?.path] : [],
-  );
+  const hangs = ["record-application", "record-part-above-whole"];
+  const idle = checkPortfolio(plan, read).flatMap(({ rule, fault }) => (hangs.includes(rule) ? [fault?.path] : []));
   if (idle.length === 0) return read;
+  const { expenditures } = read;
   return Portfolio.parse({
     ...read,
+    ...(expenditures && { expenditures: expenditures.filter((_, at) => !idle.includes(`expenditures[${at}].amount`)) }),
     complexes: read.complexes.map((each, index) => ({
       ...each,
       milestones: each.milestones.filter((_, at) => !idle.includes(`complexes[${index}].milestones[${at}]`)),
