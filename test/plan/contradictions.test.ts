@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { Portfolio, readPlan, readStandingRules, describe as told, trackTargets } from "../../src/index.js";
+import {
+  Portfolio,
+  readPlan,
+  readScorecard,
+  readStandingRules,
+  describe as told,
+  trackTargets,
+} from "../../src/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
-import { taizhouStanding } from "../../src/taizhou/index.js";
+import { taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { refusedFor } from "../given.js";
 import { base, say } from "../standards/sister-plan.js";
 
@@ -175,6 +182,14 @@ describe("rules of standing that can never hold", () => {
       [`standings[${taizhouStanding.standings.findIndex(({ final }) => final)}].years`],
     ],
   ])("%s", (_, own, paths) => expect(refused(own)).toEqual(paths));
+});
+
+it("a quota within a trait by its name is refused with its id", () => {
+  const plan = readPlan(input({ traits: [{ ...base.traits[0], label: { zh: "区域", en: "region" } }] }));
+  const [best, ...others] = taizhouScorecard.grades;
+  const card = { ...taizhouScorecard, grades: [{ ...best, top: { count: 1, within: "区域" } }, ...others] };
+  const found = refusedFor(() => readScorecard(card, { plan })).find(({ path }) => path.endsWith("within"));
+  expect([found?.path, found?.near]).toEqual(["grades[0].top.within", "region"]);
 });
 
 describe("readings", () => {

@@ -1,6 +1,6 @@
-import { type Fault, faultAt, notAmong } from "../../finding/index.js";
+import { type Fault, faultAt } from "../../finding/index.js";
 import { compareDecimals } from "../../kernel/index.js";
-import { CHOICES, faultsOfCondition, type Known } from "../../plan/index.js";
+import { CHOICES, faultsOfCondition, type Known, unknownName } from "../../plan/index.js";
 import type { Grade, Quota } from "./grade.js";
 import { mostOf } from "./most.js";
 import type { Scorecard } from "./scorecard.js";
@@ -61,11 +61,11 @@ function faultsOfQuota(top: Quota, better: readonly Grade[], at: string, known: 
 }
 
 /** What a quota may be shared out within: under a plan its kinds of place and traits alone, beside places and tiers. */
-function faultsOfGroup({ within }: Quota, at: string, { choices }: Known): Fault[] {
+function faultsOfGroup({ within }: Quota, at: string, { choices, words }: Known): Fault[] {
   if (within === undefined || choices === undefined) return [];
   const traits = Object.keys(choices).filter((choice) => !CHOICES.some((other) => other === choice));
   const names = ["locality", "tier", ...(choices.localityKind ?? []), ...traits];
-  return names.includes(within) ? [] : [notAmong(`${at}.within`, within, names)];
+  return names.includes(within) ? [] : [unknownName(`${at}.within`, within, names, words)];
 }
 
 /** A quota that better grades fill by themselves, as far as nothing but the total keeps anyone out of them. */
