@@ -60,14 +60,16 @@ export function checkTogether(plan: PlanData): Fault[] {
       if (others.length < LOOKED_AT) bySource.set(key, [...others, { standard, asked }]);
     }
   }
-  return [...bySource.values()].flatMap((group) =>
-    group.flatMap((own) =>
-      group.flatMap((other) => {
+  return [...bySource.values()].flatMap((group) => {
+    const lower = group.filter(({ asked }) => LOWER.some((bound) => asked[bound] !== undefined));
+    const upper = group.filter(({ asked }) => UPPER.some((bound) => asked[bound] !== undefined));
+    return upper.flatMap((own) =>
+      lower.flatMap((other) => {
         const shared = own.asked.tiers.filter((tier) => other.asked.tiers.includes(tier));
         return other.standard === own.standard || shared.length === 0 ? [] : crossed(other.asked, own.asked, shared);
       }),
-    ),
-  );
+    );
+  });
 }
 
 /** Of more bounds on one figure than this the first are looked at. */
