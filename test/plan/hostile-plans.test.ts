@@ -122,19 +122,19 @@ describe("definePlan is done with", () => {
   });
 
   it("fifty thousand localities", () => {
-    const more = list(50_000, (n) => ({ id: `z${n}`, label: say("z"), kind: "district" }));
+    const more = list(50_000, (n) => ({ id: `z${n}`, label: say(`z${n}`), kind: "district" }));
     expect(planFaults(linjiangWith("localities", [...linjiang.localities, ...more]))).toEqual([]);
   });
 
   it("two hundred readings", () => {
-    const functions = list(200, (n) => ({ id: `f${n}`, label: say("f") }));
+    const functions = list(200, (n) => ({ id: `f${n}`, label: say(`f${n}`) }));
     const readings = list(200, (n) => [
       `r${n}`,
       {
         ...{ clauses: ["c"], why: say("r"), default: "no" },
         alternatives: {
           no: { label: say("no"), set: {} },
-          yes: { label: say("yes"), set: { [`functions.f${n}.label.en`]: "x" } },
+          yes: { label: say("yes"), set: { [`functions.f${n}.label.en`]: `x${n}` } },
         },
       },
     ]);
