@@ -2,6 +2,7 @@ export { faultsOfCondition } from "./checks/condition.js";
 export { type Known, knownIn } from "./checks/known.js";
 export { meant, meantOrHeld, readsLike, unknownName, type Word } from "./checks/meant.js";
 export { faultsOfSource, oneNamed, unknownClauses } from "./checks/named.js";
+export { requireTier } from "./checks/require-tier.js";
 export { faultsOfFigures, spanOf } from "./checks/span.js";
 export { faultsOfUnit } from "./checks/units.js";
 export * from "./condition.js";
@@ -24,9 +25,9 @@ export {
 } from "./places.js";
 export * from "./plan.js";
 export { planOn, planOnTakes } from "./plan-on.js";
+export * from "./practice.js";
 export * from "./reading.js";
 export * from "./readings-used.js";
-export { requireTier } from "./require-tier.js";
 export { memberIds, requiredBy } from "./required-by.js";
 export * from "./rule.js";
 export { type InScope, Scope, scopeOf } from "./scope.js";

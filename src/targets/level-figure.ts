@@ -1,6 +1,15 @@
 import { compareFractions, type PlainDate, ZERO } from "../kernel/index.js";
 import { askedOn, quotientOf, sourceValue, together, type Value } from "../measures/index.js";
-import { type InScope, type Level, type Plan, partsOf, placesAbove, placesOpen, placesThen } from "../plan/index.js";
+import {
+  type InScope,
+  type Level,
+  localitiesOn,
+  type Plan,
+  partsOf,
+  placesAbove,
+  placesOpen,
+  placesThen,
+} from "../plan/index.js";
 import {
   type AnnualRecord,
   type AreaRecord,
@@ -25,8 +34,9 @@ interface Figure {
   readonly isPart: boolean;
 }
 
-/** Whose figure it is; of the whole area where neither is there. */
+/** Whose figure it is, of the whole area where neither is there, and the day by which they owe it. */
 interface Whose {
+  readonly end: PlainDate;
   readonly locality?: string;
   readonly industry?: string;
 }
@@ -86,7 +96,7 @@ function placeIn({ complexes, records = [] }: Portfolio, complex: Complex, year:
   return at < 0 ? "records" : `records[${at}].${key}`;
 }
 
-/** The figures of the complexes that stand on the day, at or below the place, as one. */
+/** The figures of the complexes that stand on the day, at or below the place and none nearer that owes, as one. */
 function figureOfComplexes(
   plan: Plan,
   target: Level,
@@ -122,13 +132,10 @@ function figureOfComplexes(
 }
 
 /** Whether a complex counts: for certain, perhaps (its place, tier or industry is in words that are not the plan's, or it may be none), or not. */
-function countingFor(
-  ground: Ground,
-  none: Nones,
-  target: Level,
-  { locality, industry }: Whose,
-): (complex: Complex) => Verdict {
+function countingFor(ground: Ground, none: Nones, target: Level, whose: Whose): (complex: Complex) => Verdict {
   const { plan, portfolio, asOf } = ground;
+  const { industry } = whose;
+  const lies = lyingFor(ground, target, whose);
   const isTier = (tier: string | undefined) =>
     tier !== undefined && (target.tier === undefined || tier === target.tier);
   return (complex) => {
@@ -136,22 +143,33 @@ function countingFor(
     const categories = factsAsOf(complex, asOf).industry?.categories;
     const isIndustryOpen =
       categories?.every((id) => isUnderstood(plan, portfolio.members, "industryCategories", id)) !== true;
-    const owing = locality === undefined ? target.localities : [locality];
-    const then = placesThen(plan, complex.locality, asOf);
-    const places = (then.length === 0 ? [complex.locality] : then).map((at) =>
-      placesAbove(plan, { ...complex, locality: at }, asOf).some((place) => owing?.includes(place) !== false),
-    );
     const asked: Verdict[] = [
       tiers.every(Boolean) ? "met" : tiers.some(Boolean) ? "unknown" : "unmet",
       industry === undefined || categories?.includes(industry) ? "met" : isIndustryOpen ? "unknown" : "unmet",
-      places.every(Boolean)
-        ? "met"
-        : places.some(Boolean) || placesOpen(plan, complex).length > 0
-          ? "unknown"
-          : "unmet",
+      lies(complex),
       none.has(complex.id) ? "unknown" : "met",
     ];
     return (["unmet", "unknown"] as const).find((verdict) => asked.includes(verdict)) ?? "met";
+  };
+}
+
+/** Whether a complex lies where it counts: for one of those that owe, as the nearest of them that it lies in. */
+function lyingFor({ plan, asOf }: Ground, target: Level, { locality, end }: Whose): (complex: Complex) => Verdict {
+  const owing = locality === undefined ? target.localities : localitiesOn(plan, target, end);
+  return (complex) => {
+    const open = placesOpen(plan, complex);
+    const isHere = (at: string): boolean | undefined => {
+      const above = placesAbove(plan, { ...complex, locality: at }, asOf);
+      const nearest = above.find((place) => owing?.includes(place) !== false);
+      if (nearest === undefined) return open.length > 0 ? undefined : false;
+      if (locality === undefined) return true;
+      // In words that are not the plan's it may be a nearer one.
+      return open.includes("locality") ? undefined : nearest === locality;
+    };
+    const then = placesThen(plan, complex.locality, asOf);
+    const places = (then.length === 0 ? [complex.locality] : then).map(isHere);
+    if (places.every((isIt) => isIt === true)) return "met";
+    return places.every((isIt) => isIt === false) ? "unmet" : "unknown";
   };
 }
 

@@ -60,11 +60,15 @@ const within = (group: string) => {
 
 describe("a quota at each level of places", () => {
   it("of a quarter is one in each county and in the zone", () => {
-    expect(within("locality")).toEqual(["c1-99", "c2-96", "d1-90", "z-80"]);
+    expect(within("county")).toEqual(["c1-99", "c2-96", "d1-90", "z-80"]);
   });
 
   it("and two of eight in a city with all its counties, wherever they are; who lies in no city is of its own place", () => {
     expect(within("city")).toEqual(["c1-99", "c1-98", "d1-90", "z-80"]);
+  });
+
+  it("of each place it takes that with all below it, as a cap does", () => {
+    expect(within("locality")).toEqual(within("city"));
   });
 
   it("within what is no kind of place, tier or trait is refused under the plan", () => {

@@ -11,7 +11,7 @@ import { cardOf, named, upTo } from "./written.js";
 
 const two = (...ids: string[]) => ids.map(named);
 
-/** A plan of two places, two tiers and two traits. */
+/** A plan of two places, one with another below it, two tiers and two traits. */
 export const plan = definePlan({
   ...{
     id: "quotas",
@@ -23,7 +23,10 @@ export const plan = definePlan({
     clauses: [{ id: "1", kind: "standard", gist: { zh: "一", en: "one" }, declaratory: { zh: "无", en: "none" } }],
     tiers: two("low", "high"),
   },
-  localities: two("east", "west").map((place) => ({ ...place, kind: "county" })),
+  localities: [
+    ...two("east", "west").map((place) => ({ ...place, kind: "county" })),
+    { ...named("hill"), kind: "town", parent: "east" },
+  ],
   ...{ functions: [], capabilities: [], resourceKinds: [], participantKinds: [], operatingModels: [] },
   ...{ industryCategories: [], standards: [], targets: [], cites: {}, readings: {} },
   traits: [
@@ -64,7 +67,7 @@ function drawn(chance: Chance) {
 export function worldOf(chance: Chance): Truth[] {
   return Array.from({ length: 1 + chance.whole(9) }, (_, at) => ({
     ...{ id: `c${at}`, ...drawn(chance) },
-    ...{ locality: chance.pick(["east", "west"]), tier: chance.pick(["low", "high"]) },
+    ...{ locality: chance.pick(["east", "west", "hill"]), tier: chance.pick(["low", "high"]) },
   }));
 }
 
@@ -106,7 +109,7 @@ export function completed(
 /** A scorecard on that world, of four grades with quotas, conditions and gifts drawn. */
 export function cardIn(chance: Chance, missing: ScorecardInput["missing"]) {
   const top = (shares: readonly string[], counts: readonly number[]) => {
-    const within = chance.often(50) ? { within: chance.pick(["locality", "tier", "size"]) } : {};
+    const within = chance.often(50) ? { within: chance.pick(["locality", "town", "tier", "size"]) } : {};
     const round = chance.pick(["down", "up", "half-up"] as const);
     const size = chance.often(60) ? { share: chance.pick(shares), round } : { count: chance.pick(counts) };
     return { top: { ...size, ...within }, ties: chance.pick(["in", "out"] as const) };
@@ -162,12 +165,15 @@ export function recordedOf(world: readonly Truth[], holes: ReadonlyMap<string, r
   return { records, ground: { plan, portfolio, asOf: "2020-12-31" } };
 }
 
+/** The widest place that one lies in. */
+const widest = ({ locality }: Truth) => (locality === "hill" ? "east" : locality);
+
 /** Whether a condition of {@link cardIn} holds of a complex. */
 function holds(condition: NonNullable<Grade["when"]>, of: Truth): boolean {
   if ("all" in condition) return condition.all.every((each) => holds(each, of));
   if ("any" in condition) return condition.any.some((each) => holds(each, of));
   if ("not" in condition) return !holds(condition.not, of);
-  if ("choice" in condition) return condition.in.some((id) => [of.size, of.locality].includes(id));
+  if ("choice" in condition) return condition.in.some((id) => [of.size, of.locality, widest(of)].includes(id));
   if (!("value" in condition)) throw new Error("no such condition here");
   return (condition.value === "flag" ? of.flag : of.star) >= Number(condition.atLeast);
 }
@@ -189,7 +195,9 @@ export function gradesBy(grades: readonly Grade[], all: readonly Truth[]): Reado
   }
   for (const { id, atLeast, when, top, ties } of grades) {
     const inGroupOf = (one: Truth) => (other: Truth) => {
-      if (top?.within === "locality") return one.locality === other.locality;
+      if (top?.within === "locality") return widest(one) === widest(other);
+      // Who lies in no town is of the place itself.
+      if (top?.within === "town") return one.locality === other.locality;
       if (top?.within === "tier") return one.tier === other.tier;
       return top?.within === undefined || one.size === other.size;
     };

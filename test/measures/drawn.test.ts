@@ -85,7 +85,7 @@ it("every form of quota, rounding and group, with and without conditions, ties i
   const tops = grades.flatMap(({ top }) => (top ? [top] : []));
   expect(sorted(tops.flatMap((top) => Object.keys(top)))).toEqual(["count", "round", "share", "within"]);
   expect(sorted(tops.flatMap((top) => ("round" in top ? [top.round] : [])))).toEqual(["down", "half-up", "up"]);
-  expect(sorted(tops.flatMap(({ within: group }) => group ?? []))).toEqual(["locality", "size", "tier"]);
+  expect(sorted(tops.flatMap(({ within: group }) => group ?? []))).toEqual(["locality", "size", "tier", "town"]);
   expect(sorted(grades.flatMap((grade) => Object.keys(grade)))).toEqual(
     sorted(Object.keys(jsonSchema("Grade").properties as object)),
   );

@@ -82,3 +82,20 @@ describe("a cell of another kind", () => {
     expect([portfolio.grants?.[0]?.categories, faults.map((fault) => fault.cell)]).toEqual([undefined, ["G2"]]);
   });
 });
+
+describe("an example of what may stand in a cell", () => {
+  it.each(["½", "1½", "3e3", "4.5亩", "3000余", "3000多"])("has none of the digits of %s", (cell) => {
+    expect(readNumber(cell, { into: "平方米" })).toMatchObject({ kind: "fault", got: cell, example: "4,680" });
+  });
+
+  it.each(["2020-12-31", "二〇二〇", "20", "½"])("of a year is a year: %s", (year) => {
+    const rows = {
+      areas: [
+        ["locality", "year"],
+        ["温岭市", year],
+      ],
+    };
+    const { faults } = fromRows(taizhou, rows, { languages: [zhCN] });
+    expect(faults).toMatchObject([{ cell: "B2", got: year, example: "2019", accepted: { zh: "四位数的年度" } }]);
+  });
+});

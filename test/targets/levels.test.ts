@@ -155,6 +155,44 @@ describe("figures of complexes together", () => {
     ]);
   });
 
+  it("count for the nearest that owes, once: those of a county that owes too are not its city's", () => {
+    const all = [...complexes, complex("d", "river")];
+    const records = [
+      ["a", 5],
+      ["b", 7],
+      ["c", 3],
+      ["d", 11],
+    ].map(([id, income]) => record(`${id}`, { income }));
+    const told = (...localities: string[]) =>
+      rowsOf({ ...sum, localities }, { complexes: all, records }).map((row) => [
+        row.locality,
+        row.complexes,
+        row.achieved,
+      ]);
+    expect(told("river", "river-a", "hill-b")).toEqual([
+      ["river", ["b", "d"], "18"],
+      ["river-a", ["a"], "5"],
+      ["hill-b", ["c"], "3"],
+    ]);
+    expect(told("river")).toEqual([["river", ["a", "b", "d"], "23"]]);
+  });
+
+  it("in words that are not the plan's may be of a nearer one, and a known place is its own whatever it is said to lie in", () => {
+    const told = (placed: object) =>
+      rowsOf(
+        { ...sum, localities: ["river", "river-a"] },
+        { complexes: [{ ...complex("a", "river-a"), ...placed }], records: [record("a", { income: 5 })] },
+      ).map((row) => [row.complexes, row.undecided, row.range?.least ?? row.achieved]);
+    expect(told({ locality: "rivera", parentLocality: "river" })).toEqual([
+      [[], ["a"], "0"],
+      [[], ["a"], "0"],
+    ]);
+    expect(told({ parentLocality: "rivers" })).toEqual([
+      [[], [], "0"],
+      [["a"], [], "5"],
+    ]);
+  });
+
   it("are at least what is known: what is missing leaves it open, what is reached stays so", () => {
     const known = (income: number) => rowsOf(sum, { complexes, records: [record("a", { income })] })[0];
     expect(known(60)).toMatchObject({ status: "unknown", range: { least: "60" }, undecided: ["b"] });

@@ -4,6 +4,7 @@ import { assess, measureArea, Portfolio, trackTargets } from "../../src/index.js
 import { draws } from "../draws.js";
 import {
   asked,
+  credited,
   day,
   figure,
   figures,
@@ -15,7 +16,6 @@ import {
   place,
   planOver,
   portfolioOver,
-  type Tree,
   tree,
   up,
   YEARS,
@@ -26,10 +26,6 @@ import {
 const label = { zh: "数", en: "number" };
 const target = { id: "t", label, clauses: ["1"], bound: "at-least", counts: { milestones: ["cultivated"] } } as const;
 const flow = { ...target, kind: "flow", each: "locality", years: YEARS } as const;
-
-/** Of those that owe it the nearest that a complex lies in. */
-const credited = (of: Tree, { at, parent }: Leaf, owing: readonly number[]) =>
-  up(of, at, parent).find((each) => owing.includes(each));
 
 describe("over any tree of places", () => {
   test.prop([tree, leaves, figures, day], { numRuns: draws(400) })(

@@ -63,6 +63,10 @@ export function up(tree: Tree, from: number, parent?: number): number[] {
 /** Whether a complex of the tree lies at a place or below it. */
 export const lies = (tree: Tree, { at, parent }: Leaf, here: number) => up(tree, at, parent).includes(here);
 
+/** Of those that owe the nearest that a complex of the tree lies in. */
+export const credited = (tree: Tree, { at, parent }: Leaf, owing: readonly number[]) =>
+  up(tree, at, parent).find((each) => owing.includes(each));
+
 /** A plan over the tree. */
 export const planOver = (tree: Tree, ...targets: NonNullable<PlanInput["targets"]>): Plan =>
   definePlan({

@@ -1,7 +1,7 @@
 import { compareDecimals, type DecimalString, ownValue, type PlainDate } from "../../kernel/index.js";
 import { type Asked, dayOf, type Judged, judgeCondition } from "../../measures/index.js";
 import { type Condition, type Plan, placesOpen, placesStanding } from "../../plan/index.js";
-import { type Complex, placeOn, placeOpenBy, tiersPossible } from "../../registry/index.js";
+import { type Complex, placeOpenBy, tiersPossible, widestPlaceOn } from "../../registry/index.js";
 import type { Grade } from "../scorecard/grade.js";
 
 /** One who competes for the grades of a scorecard: what its total can come to, and what else its grade depends on. */
@@ -19,7 +19,7 @@ export interface Contender extends Conditions {
   readonly isCounted: boolean;
   /** Whether it reads alike with another, so that it may be none. */
   readonly isPerhapsNone?: boolean;
-  /** The place, its own or one of a kind, the tier or the member of a trait that a quota may be shared out within; absent where it is not known. */
+  /** The place, the widest that it lies in or one of a kind, the tier or the member of a trait that a quota may be shared out within; absent where it is not known. */
   readonly groupIn: (within: string) => string | undefined;
 }
 
@@ -55,7 +55,7 @@ export function groupOf(asked: Asked): Contender["groupIn"] {
     const day = dayOf(asked);
     if (!plan || !complex || day === undefined) return undefined;
     if (within === "locality")
-      return placeOpenBy(plan, complex, day).length > 0 ? undefined : placeOn(plan, complex, day);
+      return placeOpenBy(plan, complex, day).length > 0 ? undefined : widestPlaceOn(plan, complex, day);
     if (within === "tier") {
       const [tier, ...others] = tiersPossible(plan, complex, day);
       return others.length > 0 ? undefined : tier;

@@ -5,8 +5,8 @@ import { Condition } from "../../plan/index.js";
 
 const within = () => ({
   /**
-   * What each part of has the quota for itself: `locality`, a kind of place (of one that lies in none its own), `tier`
-   * or a trait of the plan (分组). Absent: one quota for all.
+   * What each part of has the quota for itself: `locality` (a place with all below it), a kind of place (of one that
+   * lies in none its own), `tier` or a trait of the plan (分组). Absent: one quota for all.
    */
   within: idSchema.exactOptional(),
 });

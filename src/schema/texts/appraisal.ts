@@ -199,8 +199,8 @@ export const appraisalTexts = {
       count: { header: { zh: "名额个数", en: "Count" }, en: "The number of places.", zh: "名额个数。" },
       within: {
         header: { zh: "分组", en: "Within" },
-        en: "What each part of has the quota for itself: `locality`, a kind of place (of one that lies in none its own), `tier` or a trait of the plan.",
-        zh: "填 locality（各地）、地方的类型（如各市连同所辖各县；不在其中的按所在地）、tier（各层级）或计划所列特征的标识，各组分别计算名额。",
+        en: "What each part of has the quota for itself: `locality` (a place with all below it), a kind of place (of one that lies in none its own), `tier` or a trait of the plan.",
+        zh: "填 locality（各地连同其下各地）、地方的类型（如各市连同所辖各县；不在其中的按所在地）、tier（各层级）或计划所列特征的标识，各组分别计算名额。",
         without: { en: "one quota for all", zh: "全部合并计算" },
       },
     },

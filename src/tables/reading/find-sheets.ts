@@ -1,33 +1,22 @@
-import { knownUnit, measureOf } from "../../finding/index.js";
 import { asRead } from "../../kernel/index.js";
 import { type Cell, textOf } from "../cells/cell.js";
 import { unmarked } from "../cells/marked.js";
 import { KIND_OF_FORM } from "../sheets/dictionary.js";
 import type { ColumnModel, SheetModel } from "../sheets/model.js";
+import { type FoundColumn, unitAbove, unitIn, unitRow, withTitleUnit } from "./units-above.js";
 
 /** A sheet of the host's, with the model of what stands in it. */
 export interface FoundSheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
   readonly model: SheetModel;
-  /** Which row has the headers, the first as 0; of two the lower. */
+  /** Which row has the headers, the first as 0; of several the lowest, be it one of units. */
   readonly header: number;
-  /** The first row with headers: the same, or of two the upper. */
+  /** The first row with headers: the same, or of several the uppermost. */
   readonly from: number;
-  /** What stands above each column, of two rows both. */
+  /** What stands above each column, of two rows both; without a row of units. */
   readonly headers: readonly string[];
   readonly columns: readonly FoundColumn[];
-}
-
-/** A column of the host's. */
-export interface FoundColumn {
-  readonly model: ColumnModel;
-  /** The first as 0. */
-  readonly at: number;
-  /** What stands above it. */
-  readonly written: string;
-  /** The unit in the brackets of its header, or of a title row. */
-  readonly unit: string | undefined;
 }
 
 /** The model that the name of a sheet means: by id, by title, by another name that the host gave. */
@@ -59,7 +48,8 @@ type Headers = Pick<FoundSheet, "header" | "from" | "headers" | "columns">;
 
 /**
  * The row with the headers, and the columns under it; nothing where no row has any that is known. Two rows are headers
- * where together they name more columns than one does: a group above (培育), its columns below (层级, 日期).
+ * where together they name more columns than one does: a group above (培育), its columns below (层级, 日期). A row of
+ * units below them (（万平方米）) is one of theirs.
  */
 export function headersIn(
   model: SheetModel,
@@ -78,7 +68,16 @@ export function headersIn(
     const isHeader = columns.length >= Math.min(2, model.columns.length);
     if (isHeader && columns.length > (best?.columns.length ?? 0)) best = { ...each, columns };
   }
-  return best && withTitleUnit(best, rows);
+  return best && withUnits(best, rows);
+}
+
+/** The units that stand apart from the headers: in a row below them, else in a title row. */
+function withUnits(found: Headers, rows: readonly (readonly Cell[])[]): Headers {
+  const titles = rows.slice(0, found.header).flatMap((row) => [...row].map((cell) => textOf(cell ?? null)));
+  const below = unitRow(found.columns, rows[found.header] ?? [], rows[found.header + 1] ?? []);
+  if (below === undefined) return { ...found, columns: withTitleUnit(found.columns, titles) };
+  const columns = withTitleUnit(below.columns, [...titles, ...below.titles]);
+  return { ...found, header: found.header + 1, columns };
 }
 
 /** A header without the ends of lines that keep its column narrow. */
@@ -109,45 +108,6 @@ function underGroups(above: readonly string[], below: readonly string[], find: F
     const [both, plain] = [`${name}${own}${unitIn(textOf(own)) === undefined ? unit : ""}`, unmarked(textOf(own))];
     return find(textOf(both)) === undefined && find(plain) !== undefined ? own : both;
   });
-}
-
-/** What stands in the last brackets of a header, part by part: 金额（万元，含税）. */
-function inBrackets(header: string): string[] {
-  const [, inside = ""] = /\(([^()]*)\)\*?$/u.exec(header) ?? [];
-  const parts = inside.replace(/^单位[::]?/u, "").split(/[,;、]/u);
-  return parts.map((part) => part.trim()).filter((part) => part !== "" && !REMARK.test(part));
-}
-
-/** What is said of a column and is no unit. */
-const REMARK = /必填|选填|可选|如有|含|不计|截至|\d{4}年|年末|当年|全年|本年|累计|合计|建筑|required|optional/iu;
-
-/** A unit in the last brackets of a header: 金额（万元）. */
-function unitIn(header: string): string | undefined {
-  return inBrackets(header).find((part) => knownUnit(part));
-}
-
-/** The unit in the brackets of what stands above a column of figures; where none is known, what may be one, which its cells then cannot be read in. */
-function unitAbove(column: ColumnModel, header: string): string | undefined {
-  const isNamed = [column.key, ...texts(column.header)].some((form) => asRead(form) === asRead(header));
-  if (column.unit === undefined || isNamed) return unitIn(header);
-  return unitIn(header) ?? inBrackets(header)[0];
-}
-
-/** The unit of a title row (单位：万元) for the columns that it can be one of. */
-function withTitleUnit(found: Headers, rows: readonly (readonly Cell[])[]): Headers {
-  const { header, columns } = found;
-  const titles = rows.slice(0, header).flatMap((row) => [...row].map((cell) => textOf(cell ?? null)));
-  const units = titles.flatMap((text) => [...text.matchAll(/单位:\s*([^\s),;、]+)/gu)].map(([, unit = ""]) => unit));
-  const title = units.find((unit) => measureOf(unit) !== undefined);
-  const measured = title === undefined ? undefined : measureOf(title);
-  if (measured === undefined) return found;
-  return {
-    ...found,
-    columns: columns.map((column) => {
-      const own = column.model.unit === undefined ? undefined : knownUnit(column.model.unit)?.measures;
-      return column.unit === undefined && own === measured ? { ...column, unit: title } : column;
-    }),
-  };
 }
 
 /** Finds the column that a header means: by key, by its header in any language, by another name that the host gave. */

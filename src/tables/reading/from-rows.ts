@@ -32,8 +32,8 @@ export interface FromRowsOptions extends DayOptions {
  * A portfolio from the rows of a workbook, with everything that has to be mended in it, cell by cell.
  *
  * Sheets are found by id, title or alias, headers by key, header or alias, in any order and below titles and notes, in one row or in
- * two (a group above its columns). A unit in the brackets of a header, else in a title row, scales what has none of its own. Total rows, notes and empty rows are listed under
- * `unused`, as is every sheet and column that is not known. A second row of one complex adds its milestone; what else it says otherwise
+ * two (a group above its columns). A unit in the brackets of a header or in a row of units below it, else in a title row, scales what
+ * has none of its own. Total rows, notes, headings of a group of rows (一、温岭市) and empty rows are listed under `unused`, as is every sheet and column that is not known. A second row of one complex adds its milestone; what else it says otherwise
  * is a fault. A row with a bad cell is kept without that value where its record allows, else left out; either way with a
  * fault that says what is accepted and what was likely meant.
  *

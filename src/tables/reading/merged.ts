@@ -1,7 +1,8 @@
 import { type Cell, textOf } from "../cells/cell.js";
 import type { ColumnModel } from "../sheets/model.js";
-import type { FoundColumn, FoundSheet } from "./find-sheets.js";
+import type { FoundSheet } from "./find-sheets.js";
 import type { Value } from "./read-cell.js";
+import type { FoundColumn } from "./units-above.js";
 
 /** What the row above says of who a row is of: the value of a merged cell stands in the first of its rows alone. */
 export interface Above {

@@ -36,7 +36,7 @@ export interface WorkbookRead {
   readonly portfolio: Portfolio;
   /** What has to be mended, sheet by sheet. */
   readonly faults: readonly CellFault[];
-  /** Sheets, columns and rows that nothing was read from: those that nobody knows, titles, notes, totals, empty rows. */
+  /** Sheets, columns and rows that nothing was read from: those that nobody knows, titles, notes, headings, totals, empty rows. */
   readonly unused: readonly CellPlace[];
   readonly rounded: readonly RoundedCell[];
   readonly filled: readonly FilledCell[];

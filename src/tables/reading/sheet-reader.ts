@@ -1,11 +1,12 @@
 import type { Fault } from "../../finding/index.js";
-import { type Cell, textOf } from "../cells/cell.js";
 import type { DayOptions } from "../cells/day.js";
 import type { ColumnModel } from "../sheets/model.js";
-import type { FoundColumn, FoundSheet } from "./find-sheets.js";
+import type { FoundSheet } from "./find-sheets.js";
+import { isData } from "./is-data.js";
 import { type Above, mergedCells } from "./merged.js";
 import { acceptedIn, readCell, type Value } from "./read-cell.js";
 import { type CellFault, type CellPlace, columnName, type FilledCell, type RoundedCell } from "./result.js";
+import type { FoundColumn } from "./units-above.js";
 import type { Lookup } from "./words.js";
 
 /** Where what is found in a workbook is put down. */
@@ -38,27 +39,16 @@ export interface Filled {
 }
 
 /** The rows below the headers that hold a record, each by its number; the others are put down as unused. */
-export function* dataRows({ sheet, notes }: SheetReader): Generator<number> {
-  const { name, rows, from, header, columns } = sheet;
+export function* dataRows({ sheet, notes, namesOf }: SheetReader): Generator<number> {
+  const { name, rows, from, header, columns, model } = sheet;
+  const places = model.columns.find(({ list }) => list === "localities");
+  const isPlace = (text: string) => (places && namesOf(places)?.idOf(text)) !== undefined;
   for (const [at, row] of rows.entries()) {
     if (at >= from && at <= header) continue;
-    if (at > header && isData([...row], columns)) yield at;
+    if (at > header && isData([...row], columns, isPlace)) yield at;
     else notes.unused.push({ sheet: name, row: at + 1 });
   }
 }
-
-/** Whether a row has something in a known column, and is no total, no note and no one text merged over several columns. */
-function isData(row: readonly Cell[], columns: readonly FoundColumn[]): boolean {
-  const texts = row.map((cell) => textOf(cell ?? null));
-  const written = texts.filter((text) => text !== "");
-  const [first = ""] = written;
-  if (TOTAL.test(first.replace(/\s/gu, "")) || (written.length > 2 && new Set(written).size === 1)) return false;
-  const filled = columns.filter(({ at }) => (texts[at] ?? "") !== "").length;
-  return filled > 1 || (filled === 1 && (columns.length === 1 || !NOTE.test(first)));
-}
-
-const TOTAL = /^(?:合计|总计|小计|共计|累计|本页合计|(?:grand|sub)?total|sum)(?:[:(].*)?$/iu;
-const NOTE = /^(?:[*※]|注\d*[:.、]|备注[:]|说明[:]|填[表报]|审核|制表|联系|单位[:(]|note)/iu;
 
 /** What the cells of a row say; what is wrong with one is put down, and the row goes on without it. */
 export function readRow(reader: SheetReader, at: number): { readonly filled: Filled[]; readonly bad: ColumnModel[] } {

@@ -1,6 +1,6 @@
-import { PolicyError } from "../finding/index.js";
-import { unknownName } from "./checks/meant.js";
-import type { Plan } from "./plan.js";
+import { PolicyError } from "../../finding/index.js";
+import type { Plan } from "../plan.js";
+import { unknownName } from "./meant.js";
 
 /** Refuses a tier given as an argument, or within one at a path, that the plan does not have. */
 export function requireTier(plan: Plan, tier: string, path = "tier"): void {
