@@ -25,7 +25,7 @@ export { defineScorecard, defineScorecardTakes, readScorecard, readScorecardTake
 export * from "./scorecard/grade.js";
 export * from "./scorecard/scorecard.js";
 export { scorecardFor, scorecardForTakes } from "./scorecard/scorecard-for.js";
-export { boundsOf } from "./scoring/bounds.js";
+export { boundsOf, mayHaveMore } from "./scoring/bounds.js";
 export type { FrozenCohort } from "./scoring/cohort.js";
 export { Checklist } from "./scoring/kinds/checklist.js";
 export { Cohort, type CohortValues } from "./scoring/kinds/cohort.js";
@@ -37,6 +37,7 @@ export { Rating } from "./scoring/kinds/rating.js";
 export { ByCase, Scoring } from "./scoring/kinds/scoring.js";
 export { Steps } from "./scoring/kinds/steps.js";
 export type { NoValue } from "./scoring/observe.js";
+export { absentPlatforms } from "./scoring/others.js";
 export { overPlatforms, overPlatformsTakes, requireWeight } from "./scoring/over-platforms.js";
 export { type ScoreOptions, score, scoreTakes } from "./scoring/score.js";
 export { scoreAll, scoreAllTakes, scoredAmong } from "./scoring/score-all.js";

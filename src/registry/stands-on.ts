@@ -5,7 +5,7 @@ import { LISTING_KINDS, madePlan, type Plan } from "../plan/index.js";
 import { byIdIn } from "./alike.js";
 import { Complex } from "./complex.js";
 import type { Ground } from "./ground.js";
-import { isCompleteFor } from "./meant/strays.js";
+import { hasAllRecords } from "./meant/strays.js";
 import { tiersPossible } from "./perhaps-none.js";
 import { firstListing, inOrder } from "./tiers-on.js";
 import { waysToRead } from "./ways-to-read.js";
@@ -111,7 +111,7 @@ export function othersStanding(ground: Ground, ids: readonly string[]): string[]
   const known = new Set(ids);
   const lookUp = notStandingIn(ground);
   const others = portfolio.complexes.flatMap(({ id }) =>
-    known.has(id) || isCompleteFor(portfolio, "records", id) || lookUp(id) ? [] : id,
+    known.has(id) || hasAllRecords(ground, id) || lookUp(id) ? [] : id,
   );
   return [...new Set(others)];
 }

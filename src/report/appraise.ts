@@ -102,8 +102,7 @@ function unrecordedIn(
   { scorecards = [] }: AssessOptions,
   ground: Ground,
 ): readonly ScoreSheet[] {
-  const scored = [...sheets.values()].map(({ complex }) => ({ complex, year, observed: {} }));
-  return scorecards.flatMap((scorecard) => unrecordedSheets(scorecards, scorecard, scored, year, ground));
+  return scorecards.flatMap((scorecard) => unrecordedSheets(scorecards, scorecard, [...sheets.values()], year, ground));
 }
 
 /** By year up to the last one, and by complex and platform, where the first record stands. */

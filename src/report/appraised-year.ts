@@ -64,7 +64,7 @@ export function leaguesOf(
     const own = standing.filter((sheet) => sheet.scorecard === scorecard.id);
     if (own.length === 0) return [];
     // They have no rank, and may take anybody's.
-    const open = unrecorded.filter((sheet) => sheet.scorecard === scorecard.id);
+    const open = unrecorded.filter((sheet) => sheet.scorecard === scorecard.id && sheet.platform === undefined);
     const cohort = [...sheets.values()].find((sheet) => sheet.scorecard === scorecard.id)?.cohort;
     return [
       {

@@ -1,12 +1,12 @@
 import { type ScoreSheet, type Standing, type StandingRules, standingAfter } from "../appraisal/index.js";
 import { grouped, perKey, yearEnd, yearOf } from "../kernel/index.js";
-import { LISTING_KINDS, type Plan } from "../plan/index.js";
+import { appraisesPlatforms, LISTING_KINDS, type Plan } from "../plan/index.js";
 import {
   byIdIn,
   type Complex,
   firstListing,
   type Ground,
-  isCompleteFor,
+  hasAllRecords,
   notStandingIn,
   type Portfolio,
   perhapsNone,
@@ -49,9 +49,9 @@ function yearsAppraised(plan: Plan, portfolio: Portfolio, last: number): (id: st
   return (id) => {
     const complex = complexes.get(id);
     if (!complex) return undefined;
-    if (!isCompleteFor(portfolio, "records", id)) return [Math.max(from, firstYear(plan, complex) ?? from), last];
+    if (!hasAllRecords({ plan, portfolio }, id)) return [Math.max(from, firstYear(plan, complex) ?? from), last];
     const years = (records.get(id) ?? []).flatMap(({ year, platform }) =>
-      platform === undefined && year <= last ? year : [],
+      (platform !== undefined) === appraisesPlatforms(plan) && year <= last ? year : [],
     );
     return years.length > 0 ? [leastOf(years), greatestOf(years)] : undefined;
   };

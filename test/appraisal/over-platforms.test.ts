@@ -2,7 +2,9 @@ import { fc, it as prop } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import {
   AnnualRecord,
+  allocateFunding,
   assess,
+  FundingPolicy,
   improvementsTo,
   overPlatforms,
   Portfolio,
@@ -167,6 +169,85 @@ describe("whatever is missing of its platforms turns out to be", () => {
       }
     },
   );
+});
+
+describe("records that leave open what a complex's platforms come to", () => {
+  const plan = withReadings(taizhou, { "evaluated-unit": "platform" });
+  const listed = [{ kind: "cultivated" as const, tier: "county", on: "2018-09-30" }];
+  const complexes = [
+    { id: "a", name: "甲", locality: "wenling", milestones: listed },
+    { id: "b", name: "乙", locality: "yuhuan", milestones: listed },
+  ];
+  const dimensions = (plan.dimensions ?? []).map(({ id }) => id);
+  const served = cardOf(dimensions.map((id) => ({ ...upTo(id, 100 / dimensions.length, 100), source: "served" })));
+  const policy = FundingPolicy.parse({
+    ...{ id: "p", label: { zh: "按得分", en: "by marks" }, provenance: "illustrative", clauses: [] },
+    ...{ payee: "complex", rule: { kind: "proportional" } },
+  });
+  const record = (complex: string, marks: number, platform?: string) => ({
+    ...{ complex, year: 2020, observed: { served: marks } },
+    ...(platform !== undefined && { platform }),
+  });
+  const asked = (...records: ReturnType<typeof record>[]) => {
+    const members = { observed: [{ id: "served", label: { zh: "服务", en: "served" } }] };
+    const portfolio = Portfolio.parse({ complexes, records, complete: ["records"], members });
+    const funding = { policy, budget: 100 };
+    const report = assess(plan, portfolio, { asOf, scorecards: [served], recommendation: { quota: 1 }, funding });
+    return {
+      sheets: report.complexes.map(({ sheet }) => sheet && [...sheet.range, sheet.certain]),
+      ranks: report.leagues?.[0]?.ranking.map(({ complex, best, worst }) => `${complex} ${best}–${worst}`),
+      recommended: report.recommendation?.recommended.map(({ complex, certain }) => `${complex} ${certain}`),
+      lines: report.funding?.lines.map(({ complex, range, certain }) => [complex, range.least, range.most, certain]),
+    };
+  };
+
+  it("as a record of it as a whole does: it has no score, and nothing of others is certain", () => {
+    expect(asked(record("a", 90), record("b", 75, "z"))).toEqual({
+      sheets: [undefined, ["75", "75", true]],
+      ranks: ["b 1–2"],
+      recommended: ["b false"],
+      // 75 of 75 to 175, down to the fen, and one below.
+      lines: [["b", "42.85", "100", false]],
+    });
+    const { ranks, lines } = asked(record("b", 75, "z"));
+    expect([ranks, lines]).toEqual([["b 1–1"], [["b", "100", "100", true]]]);
+  });
+
+  it("as one of a platform under a name that is likely its own does", () => {
+    const open = asked(record("a", 90, "x"), record("A", 10, "y"), record("b", 75, "z"));
+    expect(open.sheets).toEqual([
+      ["45", "95", false],
+      ["75", "75", true],
+    ]);
+    expect(open.ranks).toEqual(["b 1–2", "a 1–2"]);
+    expect(open.recommended).toEqual(["b false"]);
+    expect(open.lines?.map(([complex, , , certain]) => [complex, certain])).toEqual([
+      ["a", false],
+      ["b", false],
+    ]);
+    const right = asked(record("a", 90, "x"), record("a", 10, "y"), record("b", 75, "z"));
+    expect(right.ranks).toEqual(["b 1–1", "a 2–2"]);
+    // 90, 10 and 75 of 175.
+    const within = (least: unknown, most: unknown, of: number) => Number(least) <= of && of <= Number(most);
+    expect(open.lines?.map(([, least, most], at) => within(least, most, [51.43, 42.86][at] ?? 0))).toEqual([
+      true,
+      true,
+    ]);
+  });
+
+  it("and where sheets of platforms are paid by themselves", () => {
+    const records = [record("a", 90, "x"), record("A", 10, "y"), record("b", 75, "z")];
+    const portfolio = Portfolio.parse({ complexes, records, complete: ["records"] });
+    const sheets = scoreAll(
+      served,
+      (portfolio.records ?? []).filter(({ complex }) => complex !== "A"),
+    );
+    const { lines } = allocateFunding(policy, sheets, { plan, portfolio, asOf, budget: 100 });
+    expect(lines.map(({ range, certain }) => [range.least, certain])).toEqual([
+      ["33.95", false],
+      ["28.29", false],
+    ]);
+  });
 });
 
 describe("a report under the reading that platforms are appraised", () => {

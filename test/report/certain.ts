@@ -82,7 +82,8 @@ function sheets(before: PolicyReport, after: PolicyReport): string[] {
     const then = later.get(sheet.key);
     if (!then) return [];
     const [least, most] = sheet.range;
-    const isWithin = compareDecimals(least, then.total) <= 0 && compareDecimals(then.total, most) <= 0;
+    const isBelow = sheet.unbounded || compareDecimals(then.total, most) <= 0;
+    const isWithin = compareDecimals(least, then.total) <= 0 && isBelow;
     return [
       ...(isWithin ? [] : [said("total", sheet.key, sheet.range, then.total)]),
       ...(sheet.possible.includes(then.grade) ? [] : [said("grade", sheet.key, sheet.possible, then.grade)]),

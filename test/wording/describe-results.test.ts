@@ -98,6 +98,12 @@ describe("a sentence on a result", () => {
     );
   });
 
+  it("of a sheet has no most where a bonus without a cap is not recorded", () => {
+    const endless = { ...samples["score-sheet"], unbounded: true as const };
+    expect(zh(endless).split("\n")[0]).toContain("得66.85分；因资料不全，至少66.85分，上限未定；等次暂为合格");
+    expect(en(endless).split("\n")[0]).toContain("it may be 66.85 or more, since inputs are missing");
+  });
+
   it("of a sheet says that its scorecard is an illustration", () => {
     expect(zh(samples["score-sheet"])).toContain("所用指标体系：示例性设定，并非政策规定");
     expect(en(samples["score-sheet"])).toContain("The scorecard is an illustration, not set by the policy");

@@ -16,7 +16,7 @@ import {
 } from "../../kernel/index.js";
 import { type Ground, groundSchema, notStandingIn, othersStanding, perhapsNone } from "../../registry/index.js";
 import { ahead } from "../scoring/ahead.js";
-import { boundsOf, isKnown } from "../scoring/bounds.js";
+import { boundsOf, isKnown, mayHaveMore } from "../scoring/bounds.js";
 import type { ScoreNode, ScoreSheet } from "../scoring/sheet.js";
 import { sheetsSchema } from "../scoring/sheet.js";
 import { requireTogether } from "../scoring/together.js";
@@ -96,13 +96,12 @@ function rankedWithOthers(sheets: readonly ScoreSheet[], options: RankOptions = 
   const [first] = sheets;
   const { ground } = options;
   if (!first || !ground) return rankedBy(sheets, options);
-  const adjustments = first.adjustments.map((each) => ({ ...each, missing: ["records"] }));
-  const { platform: _platform, ...sheet } = first;
+  const { platform: _platform, unbounded: _unbounded, ...sheet } = first;
   const others = othersStanding(
     ground,
     sheets.map(({ complex }) => complex),
   );
-  const open = { ...sheet, adjustments, range: ["0", first.root.marks], rejected: true } as const;
+  const open = { ...sheet, range: ["0", first.root.marks], ...mayHaveMore(first), rejected: true } as const;
   return rankedBy([...sheets, ...others.map((complex) => ({ ...open, complex }))], options);
 }
 

@@ -4,8 +4,8 @@ import type { Plan, Standard } from "../../plan/index.js";
 import {
   type Complex,
   factsAsOf,
+  hasAllRecords,
   holdsTier,
-  isCompleteFor,
   isUnderstood,
   type NotStanding,
   notStanding,
@@ -68,7 +68,7 @@ export function lookoutFor(plan: Plan, portfolio: Portfolio, sheets: readonly Sc
     sheets: latest,
     year,
     perhapsNone: perhapsNone({ plan, portfolio, asOf }),
-    hasRecord: (id) => recorded.has(id) || !isCompleteFor(portfolio, "records", id),
+    hasRecord: (id) => recorded.has(id) || !hasAllRecords({ plan, portfolio }, id),
   };
 }
 

@@ -102,13 +102,14 @@ function joined(
     groupIn: groupOf(asked),
   };
   const roots = parts.map(({ open }) => open.sheet.root);
-  const { platform: _, cohort: __, given: ___, rejected: ____, ...shared } = first.sheet;
+  const { platform: _, cohort: __, given: ___, rejected: ____, unbounded: _____, ...shared } = first.sheet;
   const sheet = {
     ...shared,
     key: keyOf("score-sheet", scorecard.id, record.complex, undefined, record.year),
     total: published(exact),
     exact: exactText(exact),
     range,
+    ...(isUnbounded && { unbounded: true as const }),
     ...gradeAlone(scorecard.grades, contender),
     ...(contender.isRejected && { rejected: true as const }),
     vetoes: [...new Set(parts.flatMap(({ open }) => open.sheet.vetoes))],

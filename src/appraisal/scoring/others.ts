@@ -1,7 +1,7 @@
 import { fractionOf, roundedTo } from "../../kernel/index.js";
 import { type Asked, dayIn } from "../../measures/index.js";
 import { appraisesPlatforms } from "../../plan/index.js";
-import { type AnnualRecord, type Ground, isCompleteFor, notStandingIn } from "../../registry/index.js";
+import { type AnnualRecord, type Ground, hasAllRecords, notStandingIn, strayOf } from "../../registry/index.js";
 import { type Contender, groupOf, judgeGrades } from "../grading/contender.js";
 import { mostOf } from "../scorecard/most.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
@@ -23,7 +23,7 @@ interface Other {
 export function othersIn(
   scorecards: readonly Scorecard[],
   scorecard: Scorecard,
-  scored: readonly AnnualRecord[],
+  scored: readonly Pick<Unit, "complex">[],
   year: number,
   ground: Ground,
 ): Other[] {
@@ -47,26 +47,42 @@ export function othersIn(
   });
 }
 
-/** What is not recorded in a year of platforms that there were before, of complexes of which other platforms are: a record without a figure of each. */
-export function absentIn(
-  scored: readonly AnnualRecord[],
-  known: readonly AnnualRecord[],
+/** A platform of a complex. */
+type Unit = Pick<AnnualRecord, "complex" | "platform">;
+
+/**
+ * Of complexes of which platforms are recorded in a year, the platforms that may have a record of it, too: those that there
+ * were before, and those recorded under a name that is no complex's and may be meant for it.
+ */
+export function absentPlatforms(
+  scored: readonly Unit[],
+  ground: Ground | undefined,
   year: number,
-): AnnualRecord[] {
-  const unitOf = ({ complex, platform }: AnnualRecord) => JSON.stringify([complex, platform]);
+  known: readonly AnnualRecord[] = ground?.portfolio.records ?? [],
+): Required<Unit>[] {
+  const unitOf = ({ complex, platform }: Unit) => JSON.stringify([complex, platform]);
   const complexes = new Set(scored.flatMap(({ complex, platform }) => (platform === undefined ? [] : complex)));
   const seen = new Set(scored.map(unitOf));
-  return known.flatMap((record): AnnualRecord[] => {
-    const { complex, platform } = record;
-    if (platform === undefined || record.year >= year || !complexes.has(complex) || seen.has(unitOf(record))) return [];
-    seen.add(unitOf(record));
-    return [{ complex, platform, year, observed: {} }];
+  const meantBy = ({ complex: name, year: of }: AnnualRecord) => {
+    const mayBeOf = ground && strayOf(ground.portfolio.complexes, name);
+    if (mayBeOf) return [...complexes].filter(mayBeOf);
+    return of < year && complexes.has(name) ? [name] : [];
+  };
+  return known.flatMap((record) => {
+    const { platform } = record;
+    if (platform === undefined || record.year > year) return [];
+    return meantBy(record).flatMap((complex) => {
+      const unit = { complex, platform };
+      if (seen.has(unitOf(unit)) || (ground && hasAllRecords(ground, complex))) return [];
+      seen.add(unitOf(unit));
+      return [unit];
+    });
   });
 }
 
 /** Those of them that may come to be compared with: those without a record, and those that the scorecard may be for. */
-export function openAmong(others: readonly Other[], { portfolio }: Ground): Other[] {
-  return others.filter(({ id, record, isCounted }) => (record ? !isCounted : !isCompleteFor(portfolio, "records", id)));
+export function openAmong(others: readonly Other[], ground: Ground): Other[] {
+  return others.filter(({ id, record, isCounted }) => (record ? !isCounted : !hasAllRecords(ground, id)));
 }
 
 /** How one of them competes; `isAll`: whether all records of one are there. */

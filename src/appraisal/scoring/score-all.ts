@@ -5,7 +5,7 @@ import {
   AnnualRecord,
   type Ground,
   groundSchema,
-  isCompleteFor,
+  hasAllRecords,
   notStandingIn,
   perhapsNone,
 } from "../../registry/index.js";
@@ -17,7 +17,7 @@ import { scorecardSchema } from "../scorecard/scorecard.js";
 import { applying } from "../scorecard/scorecard-for.js";
 import { cohortsIn, type FrozenCohort, frozenCohortSchema, isRelative, readFrozenCohort } from "./cohort.js";
 import { joinedByComplex } from "./joined.js";
-import { absentIn, contenderOf, openAmong, othersIn } from "./others.js";
+import { absentPlatforms, contenderOf, openAmong, othersIn } from "./others.js";
 import { openSheet, type ScoreOptions } from "./score.js";
 import type { ScoreSheet } from "./sheet.js";
 
@@ -135,14 +135,14 @@ export function scoredAmong(
   const known = [...(ground?.portfolio.records ?? []), ...earlier, ...records];
   const find = finderOf(known);
   const askedOf = (record: AnnualRecord) => askedIn(record, find, ground);
-  const isAll = (id: string) => ground !== undefined && isCompleteFor(ground.portfolio, "records", id);
+  const isAll = (id: string) => ground !== undefined && hasAllRecords(ground, id);
   const hasQuota = scorecard.grades.some(({ top }) => top !== undefined);
   const sheets = new Map<AnnualRecord, ScoreSheet>();
   for (const [year, standingIn] of grouped(standing, (record) => record.year)) {
     const { ofYear, perhaps } = thoseItIsFor(scorecards, scorecard, standingIn, year, ground);
     const others =
       ground && (hasQuota || isRelative(scorecard)) ? othersIn(scorecards, scorecard, ofYear, year, ground) : [];
-    const absent = absentIn(ofYear, known, year).filter(({ complex }) => !isAll(complex));
+    const absent = absentPlatforms(ofYear, ground, year, known).map((unit) => ({ ...unit, year, observed: {} }));
     const besides = isPart ? "any" : (ground ? openAmong(others, ground).length : 0) + absent.length;
     const alike = perhapsNone(
       ground && { ...ground, asOf: dayIn(year, ground.asOf) },

@@ -193,6 +193,7 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
     total: published(exact),
     exact: exactText(exact),
     range,
+    ...(isUnbounded && { unbounded: true as const }),
     grades: scorecard.grades.map(({ id }) => id),
     ...gradeAlone(scorecard.grades, contender),
     ...(isRejected && { rejected: true as const }),

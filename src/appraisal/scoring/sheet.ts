@@ -86,9 +86,11 @@ export interface ScoreSheet {
   readonly exact: ExactText;
   /**
    * The least and the most that the total can come to, rounded; equal where nothing is missing. A bonus that is not
-   * recorded and has no cap counts once in it, and `possible` says that any grade may be reached.
+   * recorded and has no cap counts once in it, and `unbounded` says that there is no most.
    */
   readonly range: readonly [DecimalString, DecimalString];
+  /** That a bonus without a cap is not recorded, so that the total may come to any marks and any grade. */
+  readonly unbounded?: true;
   /** The grade of the total, or the lowest under a veto. */
   readonly grade: string;
   /** The grades that the scorecard has, best first. */

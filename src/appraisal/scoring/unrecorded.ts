@@ -1,7 +1,8 @@
 import { keyOf } from "../../finding/index.js";
+import { appraisesPlatforms } from "../../plan/index.js";
 import type { AnnualRecord, Ground } from "../../registry/index.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
-import { openAmong, othersIn } from "./others.js";
+import { absentPlatforms, openAmong, othersIn } from "./others.js";
 import { score } from "./score.js";
 import type { ScoreSheet } from "./sheet.js";
 
@@ -13,19 +14,26 @@ import type { ScoreSheet } from "./sheet.js";
 export function unrecordedSheets(
   scorecards: readonly Scorecard[],
   scorecard: Scorecard,
-  scored: readonly AnnualRecord[],
+  scored: readonly ScoreSheet[],
   year: number,
   ground: Ground,
 ): ScoreSheet[] {
   const others = othersIn(scorecards, scorecard, scored, year, ground);
-  const open = openAmong(others, ground);
+  const isBySame = (sheet: ScoreSheet) => sheet.scorecard === scorecard.id;
+  // A platform that may have a record is one more to be paid, under a complex that has its own sheet.
+  const platforms = appraisesPlatforms(ground.plan) ? absentPlatforms(scored.filter(isBySame), ground, year) : [];
+  const open: readonly { readonly id: string; readonly platform?: string; readonly record?: AnnualRecord }[] = [
+    ...openAmong(others, ground),
+    ...platforms.map(({ complex, platform }) => ({ id: complex, platform })),
+  ];
   const [first] = open;
   if (!first) return [];
   // Nothing is known of any of them, so that one is scored for all.
   const blank = score(scorecard, { complex: first.id, year, observed: {} });
-  return open.map(({ id, record }) => ({
+  return open.map(({ id, platform, record }) => ({
     ...blank,
-    ...{ key: keyOf("score-sheet", scorecard.id, id, undefined, year), complex: id },
+    ...{ key: keyOf("score-sheet", scorecard.id, id, platform, year), complex: id },
+    ...(platform !== undefined && { platform }),
     ...{ certain: false, possible: blank.grades, missing: record ? blank.missing : ["records"] },
   }));
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { absentPlatforms, mayHaveMore } from "../../appraisal/index.js";
 import { guarded, keyOf, readBy, takes } from "../../finding/index.js";
 import {
   compareDecimals,
@@ -116,10 +117,14 @@ function yetToCome({ sheets }: FundingProblem, ground: Ground): FundedSheet[] {
     certain: false,
     vetoes: [],
     range: ["0", root.marks] as [DecimalString, DecimalString],
+    ...mayHaveMore(scored),
     ...(grades.length > 0 && { possible: grades, grades }),
   } as const;
   const ids = sheets.map(({ complex }) => complex);
-  return othersStanding(ground, ids).map((complex) => ({ ...open, complex }));
+  return [
+    ...othersStanding(ground, ids).map((complex) => ({ ...open, complex })),
+    ...(year === undefined ? [] : absentPlatforms(sheets, ground, year)).map((unit) => ({ ...open, ...unit })),
+  ];
 }
 
 /**
@@ -147,9 +152,9 @@ function given(
   const inFull = isOwed ? shareByRules(policy, { budget: fen, isOwedGiven: true }, claims) : parts;
   const may = mayCome(policy, unrecorded, ground);
   const ends = endsInPlaces(policy, fen, [
-    ...new Set([...entries.map((entry) => may.get(entry.complex) ?? entry), ...may.values()]),
+    ...new Set([...entries.map((entry) => may.get(unitOf(entry)) ?? entry), ...may.values()]),
   ]);
-  const lines = entries.map((entry) => lineOf(policy, entry, { parts, inFull }, ends(may.get(entry.complex) ?? entry)));
+  const lines = entries.map((entry) => lineOf(policy, entry, { parts, inFull }, ends(may.get(unitOf(entry)) ?? entry)));
   const [allocated, held] = [
     sumDecimals(lines.map(({ amount }) => amount)),
     sumDecimals(lines.map((line) => line.held)),
@@ -172,14 +177,18 @@ function given(
   };
 }
 
-/** By complex, what one without a sheet may come to claim. */
+/** By complex and platform, what one without a sheet may come to claim. */
 function mayCome(policy: FundingPolicy, sheets: readonly FundedSheet[], ground: Ground): Map<string, Entry> {
   const entryOf = entriesIn(policy, ground);
-  const entries = [...grouped(sheets, ({ complex }) => complex)].map(([complex, those]) => {
+  const entries = [...grouped(sheets, unitOf)].map(([unit, those]) => {
     const sheet = together(those);
-    return [complex, entryOf(sheet, complex, sheet)] as const;
+    return [unit, entryOf(sheet, sheet.complex, sheet)] as const;
   });
   return new Map(entries);
+}
+
+function unitOf({ complex, platform }: { readonly complex: string; readonly platform?: string | undefined }): string {
+  return JSON.stringify([complex, platform ?? null]);
 }
 
 /** What one comes to whichever of several scorecards turns out to be for it. */
@@ -191,7 +200,8 @@ function together(sheets: readonly [FundedSheet, ...FundedSheet[]]): FundedSheet
       .sort(compareDecimals)
       .at(-1) ?? "0";
   const those = (key: "possible" | "grades") => [...new Set(sheets.flatMap((sheet) => sheet[key] ?? []))];
-  return { ...first, range: ["0", highest], possible: those("possible"), grades: those("grades") };
+  const more = sheets.some(({ unbounded }) => unbounded) ? { unbounded: true as const } : {};
+  return { ...first, range: ["0", highest], ...more, possible: those("possible"), grades: those("grades") };
 }
 
 function isOwing(gives: ReturnType<typeof givenBy>): boolean {

@@ -26,7 +26,7 @@ import type { FundingExclusion, FundingLine } from "./allocation.js";
 import type { FundingClaim } from "./claim.js";
 import { exclusionsOf, isUnderVeto } from "./exclusions.js";
 import { type FundedSheet, isPerhapsVetoed } from "./sheet.js";
-import { capAt, isOpenInMarks, weighed } from "./weighed.js";
+import { capAt, isEndless, isOpenInMarks, weighed } from "./weighed.js";
 import { type AmountAsked, type FundingBasis, missingOf, type Worked, worked } from "./worked.js";
 
 /** One who may get money: a complex or a platform in it, what it claims as recorded, at its worst and at its best. */
@@ -139,7 +139,7 @@ function entryOf(known: Known, looked: Looked): Entry {
     claim: claim("recorded"),
     worst: isNever || reasons !== undefined ? undefined : claim("low"),
     best: isNever ? undefined : claim("high"),
-    isBoundless: !isNever && amounts.some((amount) => amount !== undefined && amount.high === undefined),
+    isBoundless: !isNever && rules.some((rule, at) => isEndless(rule, amounts[at], sheet)),
     bases: amounts.map((amount) => amount?.basis),
     cap: cap?.basis,
     leastCap: capAt(cap, "low").cap,

@@ -20,11 +20,15 @@ export const FundedSheet = /* @__PURE__ */ (() =>
     vetoes: listOf(idSchema),
     /** The least and the most that the total can come to; the total, where absent. */
     range: pairOf(decimalSchema).exactOptional(),
+    /** That there is no most. */
+    unbounded: z.literal(true).exactOptional(),
     /** The grades that it can still come to; any, where absent of one that is not certain. */
     possible: listOf(idSchema).exactOptional(),
     /** The grades that there are, best first; not said, where absent. */
     grades: listOf(idSchema).exactOptional(),
     missing: listOf(textSchema).exactOptional(),
+    /** The marks on top and off that there are; not said, where absent. */
+    adjustments: listOf(partOf({ kind: z.enum(["bonus", "deduction"]) })).exactOptional(),
     /** How many marks its scorecard gives, so many at most may come to whoever has no sheet yet; not said, where absent. */
     root: partOf({ marks: decimalSchema }).exactOptional(),
   }))();

@@ -1,3 +1,4 @@
+import { boundsOf } from "../../appraisal/index.js";
 import { type Fraction, floorOf, scaled, times, wholeFraction } from "../../kernel/index.js";
 import type { RuleGives } from "../policy/rule-kind.js";
 import type { FundingClaim, Weighed } from "./claim.js";
@@ -17,9 +18,15 @@ export function weighed(
   }
   if (!sheet) return { weight: 0n };
   if (rule.sharedBy === "head") return { weight: 1n };
-  const { total, range: [low, high] = [total, total] } = sheet;
-  const marks = { low, high, recorded: total }[end];
+  const { low, high = sheet.total } = boundsOf(sheet);
+  const marks = { low, high, recorded: sheet.total }[end];
   return { weight: marks.startsWith("-") ? 0n : scaled(marks) };
+}
+
+/** Whether what one weighs in by a rule has no upper end. */
+export function isEndless(rule: RuleGives, due: Worked | undefined, sheet: FundedSheet | undefined): boolean {
+  if ("due" in rule) return due !== undefined && due.high === undefined;
+  return rule.sharedBy === "marks" && sheet !== undefined && boundsOf(sheet).high === undefined;
 }
 
 /** The most for its complex, as recorded or at an end. */
@@ -30,7 +37,9 @@ export function capAt(cap: Worked | undefined, end: "low" | "high" | "recorded")
 
 /** Whether its marks may come to more than one number. */
 export function isOpenInMarks(sheet: FundedSheet | undefined): boolean {
-  return sheet === undefined || (sheet.range !== undefined && sheet.range[0] !== sheet.range[1]);
+  if (!sheet) return true;
+  const { low, high } = boundsOf(sheet);
+  return low !== high;
 }
 
 /** The one rounding of amounts: down to the fen, so that nobody gets more than is due or a cap allows. */

@@ -5,7 +5,8 @@ import { counted } from "./text.js";
 export const appraisal: AppraisalMessages = {
   sheet: ({ complex, year, scorecard, total }) =>
     `${complex === "" ? "" : `${complex}, `}${year}, under "${scorecard}": total marks ${total}`,
-  range: (least, most) => `it may lie between ${least} and ${most}, since inputs are missing`,
+  range: (least, most) =>
+    `it may ${most === undefined ? `be ${least} or more` : `lie between ${least} and ${most}`}, since inputs are missing`,
   grade: (grade) => `grade ${grade}`,
   gradeOpen: (grade, others) => `grade ${grade} for now, which may become ${others} once inputs are there`,
   given: "its grade is given by a condition, whatever the total, and takes no place",

@@ -6,7 +6,7 @@ export interface AppraisalMessages {
     readonly scorecard: string;
     readonly total: string;
   }) => string;
-  readonly range: (least: string, most: string) => string;
+  readonly range: (least: string, most: string | undefined) => string;
   readonly grade: (grade: string) => string;
   readonly gradeOpen: (grade: string, others: string) => string;
   /** Of a grade that a condition gives. */

@@ -3,7 +3,8 @@ import type { AppraisalMessages } from "../messages/appraisal.js";
 /** Messages on scores, ranks, standings and recommendations, in Chinese. */
 export const appraisal: AppraisalMessages = {
   sheet: (w) => `${w.complex}${w.year}按“${w.scorecard}”得${w.total}分`,
-  range: (least, most) => `因资料不全，可能在${least}分至${most}分之间`,
+  range: (least, most) =>
+    most === undefined ? `因资料不全，至少${least}分，上限未定` : `因资料不全，可能在${least}分至${most}分之间`,
   grade: (grade) => `等次为${grade}`,
   gradeOpen: (grade, others) => `等次暂为${grade}，补齐资料后可能变为${others}`,
   given: "符合直接定等的条件，不论总分、不占名额",

@@ -1,6 +1,7 @@
 import { perFrozen, perKey } from "../../kernel/index.js";
-import { readsLike } from "../../plan/index.js";
+import { appraisesPlatforms, readsLike } from "../../plan/index.js";
 import type { Complex } from "../complex.js";
+import type { Ground } from "../ground.js";
 import { isComplete, type Portfolio } from "../portfolio.js";
 
 type Named = Pick<Complex, "id" | "name">;
@@ -34,6 +35,19 @@ type OfComplexes = "records" | "grants" | "needs";
 export function isCompleteFor(portfolio: Portfolio, list: OfComplexes, complex: string): boolean {
   return isComplete(portfolio, list) && !straysIn(portfolio)(list).some((mayBeOf) => mayBeOf(complex));
 }
+
+/** Whether all records of a complex are there: where platforms are appraised, one of it as a whole may be of any. */
+export function hasAllRecords({ plan, portfolio }: Pick<Ground, "plan" | "portfolio">, complex: string): boolean {
+  return (
+    isCompleteFor(portfolio, "records", complex) &&
+    !(appraisesPlatforms(plan) && recordedAsWhole(portfolio).has(complex))
+  );
+}
+
+const recordedAsWhole = /* @__PURE__ */ perFrozen(
+  ({ records = [] }: Portfolio): ReadonlySet<string> =>
+    new Set(records.flatMap(({ complex, platform }) => (platform === undefined ? complex : []))),
+);
 
 const straysIn = /* @__PURE__ */ perFrozen((portfolio: Portfolio) =>
   perKey((list: OfComplexes) => {

@@ -154,7 +154,7 @@ function leaguesTogether(
   );
   const outside = new Set(parts.flatMap(({ notStanding }) => notStanding.map(({ complex }) => complex)));
   const unrecorded = complexes.flatMap(({ complex, records }) =>
-    records.length === 0 && !outside.has(complex) ? complex : [],
+    records.every(({ sheet }) => sheet === undefined) && !outside.has(complex) ? complex : [],
   );
   const sheets = complexes.flatMap(({ records }) => records.flatMap(({ sheet }) => sheet ?? []));
   return scorecards.flatMap((scorecard) => {
@@ -165,7 +165,7 @@ function leaguesTogether(
       leagues.flatMap((league) => (league.scorecard === scorecard.id && league.cohort ? [league.cohort] : [])),
     );
     const isOne = cohort && others.every((other) => sameJson(other, cohort));
-    // Who has no record of the year has no rank, and may take anybody's.
+    // Who has no sheet of the year has no rank, and may take anybody's.
     const open = unrecorded.map((complex) => ({ ...sheet, complex, rejected: true as const }));
     return [
       {

@@ -1,4 +1,4 @@
-import type { AdjustmentScored, ScoreSheet } from "../../appraisal/index.js";
+import { type AdjustmentScored, boundsOf, type ScoreSheet } from "../../appraisal/index.js";
 import { withCommas } from "../../languages/index.js";
 import { bareName, type Context, complexName, nameOf, twoPlaces } from "../context.js";
 import { missingOf } from "../missing.js";
@@ -14,7 +14,7 @@ export const scoreSheet: Sentences<ScoreSheet> = (context, sheet) => [
 /** What a sheet comes to, in one sentence. */
 export function sheetSentence(context: Context, sheet: ScoreSheet, isNamed = true): string {
   const { language } = context;
-  const [least, most] = sheet.range;
+  const { low, high } = boundsOf(sheet);
   const grade = nameOf(context, "grade", sheet.grade, sheet.scorecard);
   const others = sheet.possible
     .filter((id) => id !== sheet.grade)
@@ -26,7 +26,7 @@ export function sheetSentence(context: Context, sheet: ScoreSheet, isNamed = tru
       scorecard: bareName(context, "scorecard", sheet.scorecard),
       total: withCommas(sheet.total),
     }),
-    ...(least === most ? [] : [language.appraisal.range(withCommas(least), withCommas(most))]),
+    ...(low === high ? [] : [language.appraisal.range(withCommas(low), high && withCommas(high))]),
     ...(sheet.given ? [language.appraisal.given] : []),
     sheet.certain ? language.appraisal.grade(grade) : language.appraisal.gradeOpen(grade, language.list(others)),
   ]);

@@ -1,11 +1,12 @@
-import type {
-  PassedOver,
-  RankedSheet,
-  RankSpread,
-  Recommended,
-  ScoreSheet,
-  Standing,
-  WithoutIndicator,
+import {
+  boundsOf,
+  type PassedOver,
+  type RankedSheet,
+  type RankSpread,
+  type Recommended,
+  type ScoreSheet,
+  type Standing,
+  type WithoutIndicator,
 } from "../../appraisal/index.js";
 import { reasonOf, totalOf } from "../appraisal/recommendation.js";
 import { standingName } from "../appraisal/standing.js";
@@ -39,7 +40,7 @@ export const league = /* @__PURE__ */ (() =>
     within: optional(text((context, { ranked: { within } }) => within && nameOf(context, "element", within))),
     total: marks((_, { ranked: { total } }) => total),
     least: optional(marks((_, { sheet }) => sheet?.range[0])),
-    most: optional(marks((_, { sheet }) => sheet?.range[1])),
+    most: optional(marks((_, { sheet }) => sheet && boundsOf(sheet).high)),
     grade: text((context, { sheet }) => sheet && gradeOf(context, sheet)),
   }))();
 
