@@ -163,8 +163,8 @@ function together(stock: Stock, owed: readonly Owed[]): readonly Owed[] {
     flows: best.flatMap(({ flows }) => flows),
     least: best.reduce((sum, { least }) => sum + least, 0),
   };
-  const found = most([inAll, ...owed.filter((each) => tierOf(each) === undefined)]);
-  return found && found.flows.length > 0 ? [found] : [];
+  const found = most([...(best.length > 0 ? [inAll] : []), ...owed.filter((each) => tierOf(each) === undefined)]);
+  return found ? [found] : [];
 }
 
 /** Whether whatever a flow counts counts in a stock as well. */
