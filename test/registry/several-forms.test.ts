@@ -217,7 +217,12 @@ describe("a field of several forms says all of them, in both languages", () => {
   ])("%j is no number of members", (atLeast, got) => {
     const input = { ...linjiang.standards[2], atLeast };
     expect(faultsIn(Standard, input)).toEqual([
-      { path: "atLeast", got, accepted: { zh: '"all"或不小于1的整数', en: '"all" or an integer of 1 or more' }, example: '"all"' },
+      {
+        path: "atLeast",
+        got,
+        accepted: { zh: '"all"或不小于1的整数', en: '"all" or an integer of 1 or more' },
+        example: '"all"',
+      },
     ]);
   });
 });
