@@ -1,7 +1,8 @@
 /**
  * The name that a text most likely means: the one that reads the same but for case, width and separators, else the one
  * that the fewest letters have to be changed, added, left out or swapped for (Damerau 1964, the restricted form), up to
- * a third of them; of equals the longest, the first of those, for a letter is sooner left out than put in. Of a single letter none can be changed: any other would be as near.
+ * a third of them; of equals the longest, the first of those, for a letter is sooner left out than put in. Of a single
+ * letter none can be changed: any other would be as near.
  *
  * Work: the length of the text times the length of each name, and no more than 64 characters of either.
  */

@@ -59,7 +59,7 @@ export function offersOf(
     (kind) => isUnderstood(plan, members, "resourceKinds", kind),
   );
   const mayBeOf = industriesOf(plan, members);
-  const giving = offersBy(offers, ({ functions }) => namesIn(functions));
+  const giving = offersBy(offers, ({ functions }) => namesIn(functions).filter((id) => stateIn(functions, id)));
   const holding = offersBy(offers, ({ kinds }) => kinds ?? []);
   const working = takersByIndustry(offers);
   return {

@@ -51,7 +51,10 @@ describe("the name that is meant", () => {
       const isNear = (at: number) => away[at] === 0 || (text.length > 1 && (among[at] ?? "").length > 1);
       const near = among.map((_, at) => at).filter(isNear);
       const least = Math.min(limit + 1, ...near.map((at) => away[at] ?? 0));
-      const best = near.find((at) => away[at] === least);
+      const equals = near.filter((at) => away[at] === least);
+      // Of equals the longest: a letter is sooner left out than put in.
+      const longest = least === 0 ? 0 : Math.max(...equals.map((at) => (among[at] ?? "").length));
+      const best = equals.find((at) => (among[at] ?? "").length >= longest);
       expect(nearest(text, among)).toBe(least > limit || best === undefined ? undefined : among[best]);
     },
   );

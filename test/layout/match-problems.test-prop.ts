@@ -30,11 +30,12 @@ const needs = fc.array(
   { minLength: 1, maxLength: 4 },
 );
 
-/** Whether a complex has a function: yes, no, or not recorded. */
+/** Whether a complex has a function: yes, no, or not recorded; what is said both ways is not. */
 function gives({ functions }: Complex, id: string): boolean | undefined {
   if (functions === undefined) return undefined;
   if (!("has" in functions)) return functions.includes(id);
-  return functions.has.includes(id) || (functions.lacks.includes(id) ? false : undefined);
+  const [has, lacks] = [functions.has.includes(id), functions.lacks.includes(id)];
+  return has === lacks ? undefined : has;
 }
 
 /** What a complex says to everything that a problem asks for; to its industry where it asks for nothing else. */

@@ -21,7 +21,8 @@ function matchOf(need: Need, { id, industry, functions, resources }: Complex): P
   const offered = sorted(need.functions, (member) => {
     if (functions === undefined) return "unknown";
     if (!("has" in functions)) return functions.includes(member) ? "has" : "lacks";
-    return functions.has.includes(member) ? "has" : functions.lacks.includes(member) ? "lacks" : "unknown";
+    const [has, lacks] = [functions.has.includes(member), functions.lacks.includes(member)];
+    return has === lacks ? "unknown" : has ? "has" : "lacks";
   });
   const held = sorted(need.resources, (member) =>
     kinds === undefined ? "unknown" : kinds.includes(member) ? "has" : "lacks",
