@@ -15,7 +15,7 @@ export { type Ground, groundSchema } from "./ground.js";
 export * from "./layout.js";
 export { FREE_LISTS, type FreeList, freeWords, isClosed, mayMean, readsAsOneOf } from "./meant/free-words.js";
 export { refusedGround } from "./meant/refused-ground.js";
-export { hasAllRecords, isCompleteFor, strayOf } from "./meant/strays.js";
+export { hasAllRecords, strayOf } from "./meant/strays.js";
 export { choicesOf, itemsAmong, itemsOf } from "./members.js";
 export { mergePortfolios, mergePortfoliosTakes } from "./merge-portfolios.js";
 export * from "./money.js";

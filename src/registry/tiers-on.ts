@@ -112,7 +112,7 @@ function listingsOn<T extends string>(
   const found: (Writable<T> | undefined)[] = [];
   for (const milestone of inOrder(complex.milestones)) {
     const { kind, list } = milestone;
-    const at = order.indexOf(milestone.tier);
+    const at = order.findIndex((id) => id === milestone.tier);
     const tier = order[at];
     if (milestone.on > on || tier === undefined || kind === "applied") continue;
     const own = found[at] ?? { tier, those: [] };

@@ -26,20 +26,14 @@ const straysAmong = /* @__PURE__ */ perFrozen((complexes: readonly Named[]) => {
   return { ids, meantBy };
 });
 
-type OfComplexes = "records" | "grants" | "needs";
-
 /**
- * Whether a list is said to hold all there is and no entry of it may be of a complex under another name, so that what it
- * does not name of that complex is not there.
+ * Whether all records of a complex are there: the list is said to hold all there is, and no record in it may be of the complex
+ * under another name, or, where platforms are appraised, of any platform of it.
  */
-export function isCompleteFor(portfolio: Portfolio, list: OfComplexes, complex: string): boolean {
-  return isComplete(portfolio, list) && !straysIn(portfolio)(list).some((mayBeOf) => mayBeOf(complex));
-}
-
-/** Whether all records of a complex are there: where platforms are appraised, one of it as a whole may be of any. */
 export function hasAllRecords({ plan, portfolio }: Pick<Ground, "plan" | "portfolio">, complex: string): boolean {
   return (
-    isCompleteFor(portfolio, "records", complex) &&
+    isComplete(portfolio, "records") &&
+    !strayRecords(portfolio).some((mayBeOf) => mayBeOf(complex)) &&
     !(appraisesPlatforms(plan) && recordedAsWhole(portfolio).has(complex))
   );
 }
@@ -49,10 +43,6 @@ const recordedAsWhole = /* @__PURE__ */ perFrozen(
     new Set(records.flatMap(({ complex, platform }) => (platform === undefined ? complex : []))),
 );
 
-const straysIn = /* @__PURE__ */ perFrozen((portfolio: Portfolio) =>
-  perKey((list: OfComplexes) => {
-    const entries: readonly { readonly complex?: string }[] = portfolio[list] ?? [];
-    const names = new Set(entries.flatMap(({ complex }) => complex ?? []));
-    return [...names].flatMap((name) => strayOf(portfolio.complexes, name) ?? []);
-  }),
+const strayRecords = /* @__PURE__ */ perFrozen(({ complexes, records = [] }: Portfolio) =>
+  [...new Set(records.map(({ complex }) => complex))].flatMap((name) => strayOf(complexes, name) ?? []),
 );
