@@ -35,7 +35,7 @@ function madeUp(plan: Plan, wanted: Wanted, answers: Answers): Tried {
     says: { zh: `尚未测到：${name}`, en: `not tried yet: ${name}` },
     ...(readings && { readings }),
     ask,
-    expect: row === undefined ? [] : [{ at: row.at, is: pinned(wanted, row) }],
+    expect: [row === undefined ? { at: [], is: [] } : { at: row.at, is: pinned(wanted, row) }],
   };
   return { would };
 }
@@ -45,9 +45,11 @@ const BY_HAND: Label = {
   en: "the records that it takes cannot be made up from the plan: write it by hand",
 };
 
-/** What is known to be due by what is wanted; the rest is the author's to say. */
-function pinned({ of, side }: Wanted, { row: { verdict, status } }: RowAt) {
-  if (of !== "verdict" && !(of === "figure" && (side === "short" || side === "exactly"))) return {};
+/** What is known to be due by what is wanted, of a whole answer what it is; the rest is the author's to say. */
+function pinned({ of, side }: Wanted, { at, row: { type, verdict, status } }: RowAt) {
+  if (of !== "verdict" && !(of === "figure" && (side === "short" || side === "exactly"))) {
+    return at.length === 0 && type !== undefined ? { type } : {};
+  }
   return verdict === undefined ? { status: status ?? null } : { verdict };
 }
 
