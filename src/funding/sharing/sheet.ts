@@ -28,7 +28,7 @@ export const FundedSheet = /* @__PURE__ */ (() =>
     grades: listOf(idSchema).exactOptional(),
     missing: listOf(textSchema).exactOptional(),
     /** The marks on top and off that there are; not said, where absent. */
-    adjustments: listOf(partOf({ kind: z.enum(["bonus", "deduction"]) })).exactOptional(),
+    adjustments: listOf(partOf({ kind: z.literal(["bonus", "deduction"]) })).exactOptional(),
     /** How many marks its scorecard gives, so many at most may come to whoever has no sheet yet; not said, where absent. */
     root: partOf({ marks: decimalSchema }).exactOptional(),
   }))();
