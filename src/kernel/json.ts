@@ -37,13 +37,14 @@ export function isDeeperThan(value: unknown, levels: number): boolean {
 
 /** Whether two JSON values say the same, whatever the order of their keys; an `undefined` member counts as absent. */
 export function sameJson(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((item, index) => sameJson(item, b[index]));
   }
   if (isPlainObject(a) && isPlainObject(b)) {
     return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => sameJson(a[key], b[key]));
   }
-  return a === b;
+  return false;
 }
 
 /** Freezes a value and all it holds, and returns it. */

@@ -14,7 +14,7 @@ interface Asking {
 const areasAsked = /* @__PURE__ */ perPlan((plan): readonly Asking[] =>
   plan.standards.flatMap((standard) => {
     if (standard.test === "within" || standard.tested === false) return [];
-    return partsOf(requiredBy(plan, standard)).flatMap((part): Asking[] => {
+    return demandsIn(requiredBy(plan, standard)).flatMap((part): Asking[] => {
       if (!("value" in part) || typeof part.value !== "object" || !("fact" in part.value)) return [];
       const [{ fact }, least] = [part.value, part.atLeast ?? part.above];
       const unit = unitOf(part.value, plan.facts ?? [], { observed: noUnit, measured: noUnit });
@@ -25,8 +25,9 @@ const areasAsked = /* @__PURE__ */ perPlan((plan): readonly Asking[] =>
 
 const noUnit = () => undefined;
 
-function partsOf(condition: Condition): readonly Condition[] {
-  return "all" in condition ? condition.all.flatMap(partsOf) : [condition];
+/** What all has to hold for a condition to hold. */
+function demandsIn(condition: Condition): readonly Condition[] {
+  return "all" in condition ? condition.all.flatMap(demandsIn) : [condition];
 }
 
 /** The area that the standards for a complex and a tier ask for, the greatest of those that decide before what only advises. */

@@ -19,7 +19,10 @@ export interface Contender extends Conditions {
   readonly isCounted: boolean;
   /** Whether it reads alike with another, so that it may be none. */
   readonly isPerhapsNone?: boolean;
-  /** The place, the widest that it lies in or one of a kind, the tier or the member of a trait that a quota may be shared out within; absent where it is not known. */
+  /**
+   * What a quota may be shared out within: the widest place that it lies in or one of a kind, the tier or the member of a
+   * trait; absent where it is not known.
+   */
   readonly groupIn: (within: string) => string | undefined;
 }
 

@@ -1,5 +1,6 @@
 import type { Subject } from "../../finding/index.js";
-import { pathText } from "../../kernel/index.js";
+import { grouped, pathText } from "../../kernel/index.js";
+import type { AnnualRecord } from "../annual-record.js";
 import type { Portfolio } from "../portfolio.js";
 import { factsIn } from "./facts-in.js";
 import type { Problem } from "./problem.js";
@@ -33,62 +34,50 @@ const IDENTIFIED = [
 
 type Items = readonly { readonly id: string }[];
 
-function doubled(list: string, items: Items | undefined, subjectOf: (id: string) => Subject): Problem[] {
-  const seen = new Set<string>();
-  return (items ?? []).flatMap(({ id }, index) => {
-    const again = seen.has(id);
-    seen.add(id);
-    if (!again) return [];
-    const path = `${list}[${index}].id`;
-    const subject = subjectOf(id);
-    return [
-      { subject, path, apart: [id], got: id, zh: "不重复的标识", en: "an id that stands once", example: `${id}-2` },
-    ];
-  });
+/** What stands again in a list, with its place: all but the first of those with one key. */
+function again<E>(items: readonly E[], keyOf: (item: E) => string): (readonly [at: number, item: E])[] {
+  return [...grouped(items.entries(), ([, item]) => keyOf(item)).values()]
+    .flatMap(([, ...others]) => others)
+    .sort(([one], [other]) => one - other);
 }
 
+function doubled(list: string, items: Items | undefined, subjectOf: (id: string) => Subject): Problem[] {
+  return again(items ?? [], ({ id }) => id).map(([index, { id }]) => ({
+    subject: subjectOf(id),
+    path: `${list}[${index}].id`,
+    apart: [id],
+    got: id,
+    zh: "不重复的标识",
+    en: "an id that stands once",
+    example: `${id}-2`,
+  }));
+}
+
+const ANOTHER_YEAR = { zh: "尚无记录的年份", en: "a year of which there is no record yet" };
+
 /** A complex, or a platform in it, has one record a year. */
-function doubleRecords({ records }: Portfolio): Problem[] {
-  const seen = new Set<string>();
-  return (records ?? []).flatMap(({ complex, platform, year }, index) => {
-    const key = JSON.stringify([complex, platform, year]);
-    const again = seen.has(key);
-    seen.add(key);
-    if (!again) return [];
-    return [
-      {
-        subject: { kind: "complex", id: complex },
-        path: `records[${index}].year`,
-        apart: [platform, year],
-        got: year,
-        zh: "尚无记录的年份",
-        en: "a year of which there is no record yet",
-        example: year + 1,
-      },
-    ];
-  });
+function doubleRecords({ records = [] }: Portfolio): Problem[] {
+  const keyOf = ({ complex, platform, year }: AnnualRecord) => JSON.stringify([complex, platform, year]);
+  return again(records, keyOf).map(([index, { complex, platform, year }]) => ({
+    subject: { kind: "complex", id: complex },
+    path: `records[${index}].year`,
+    apart: [platform, year],
+    got: year,
+    ...ANOTHER_YEAR,
+    example: year + 1,
+  }));
 }
 
 /** A place, or the whole area, has one record a year. */
 function doubleAreas({ areas = [] }: Portfolio): Problem[] {
-  const seen = new Set<string>();
-  return areas.flatMap(({ locality, year }, index) => {
-    const key = JSON.stringify([locality ?? null, year]);
-    const again = seen.has(key);
-    seen.add(key);
-    if (!again) return [];
-    return [
-      {
-        subject: locality === undefined ? { kind: "portfolio", id: "areas" } : { kind: "locality", id: locality },
-        path: `areas[${index}].year`,
-        apart: [year],
-        got: year,
-        zh: "尚无记录的年份",
-        en: "a year of which there is no record yet",
-        example: year + 1,
-      },
-    ];
-  });
+  return again(areas, ({ locality, year }) => JSON.stringify([locality, year])).map(([index, { locality, year }]) => ({
+    subject: locality === undefined ? { kind: "portfolio", id: "areas" } : { kind: "locality", id: locality },
+    path: `areas[${index}].year`,
+    apart: [year],
+    got: year,
+    ...ANOTHER_YEAR,
+    example: year + 1,
+  }));
 }
 
 function doubleMembers({ members = {} }: Portfolio): Problem[] {
@@ -99,26 +88,19 @@ function doubleMembers({ members = {} }: Portfolio): Problem[] {
 
 /** A place has one row in a survey for each industry, kind and unit. */
 function doubleRows({ surveys = [] }: Portfolio): Problem[] {
-  return surveys.flatMap(({ id, rows }, index) => {
-    const seen = new Set<string>();
-    return rows.flatMap(({ locality, industry, kind, unit }, at): Problem[] => {
-      const key = JSON.stringify([locality ?? null, industry ?? null, kind, unit ?? null]);
-      const again = seen.has(key);
-      seen.add(key);
-      if (!again) return [];
-      return [
-        {
-          subject: { kind: "surveys", id },
-          path: `surveys[${index}].rows[${at}].kind`,
-          apart: [locality, industry, kind, unit],
-          got: kind,
-          zh: "每地、每产业、每种资源一行：重复的行会相加",
-          en: "one row for a place, an industry and a kind: rows that stand twice are added up",
-          example: kind,
-        },
-      ];
-    });
-  });
+  return surveys.flatMap(({ id, rows }, index) =>
+    again(rows, ({ locality, industry, kind, unit }) => JSON.stringify([locality, industry, kind, unit])).map(
+      ([at, { locality, industry, kind, unit }]) => ({
+        subject: { kind: "surveys", id },
+        path: `surveys[${index}].rows[${at}].kind`,
+        apart: [locality, industry, kind, unit],
+        got: kind,
+        zh: "每地、每产业、每种资源一行：重复的行会相加",
+        en: "one row for a place, an industry and a kind: rows that stand twice are added up",
+        example: kind,
+      }),
+    ),
+  );
 }
 
 function withinComplexes({ complexes }: Portfolio): Problem[] {

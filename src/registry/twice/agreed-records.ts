@@ -1,4 +1,4 @@
-import { grouped } from "../../kernel/index.js";
+import { grouped, ownValue, sameJson } from "../../kernel/index.js";
 import type { AnnualRecord } from "../annual-record.js";
 import { Portfolio } from "../portfolio.js";
 
@@ -14,7 +14,7 @@ export function withAgreedRecords(portfolio: Portfolio): Portfolio {
   const unitOf = ({ complex, platform, year }: AnnualRecord) => JSON.stringify([complex, platform, year]);
   const agreed = new Map([...grouped(records, unitOf)].map(([unit, those]) => [unit, agreedRecord(those)]));
   const all = records.map((record) => agreed.get(unitOf(record)) ?? record);
-  if (all.every((record, at) => agreesWith(record, records[at]))) return portfolio;
+  if (all.every((record, at) => sameJson(record, records[at]))) return portfolio;
   return Portfolio.parse({ ...portfolio, records: all });
 }
 
@@ -24,17 +24,12 @@ export function withAgreedRecords(portfolio: Portfolio): Portfolio {
  */
 export function agreedRecord<R extends Yearly>(records: readonly R[]): R | undefined {
   const [first, ...others] = records;
-  if (first === undefined || others.every((other) => agreesWith(other, first))) return first;
+  if (first === undefined || others.every((other) => sameJson(other, first))) return first;
   const { measured: _, ...record } = first;
   // What is left of it is as it was.
   return { ...record, observed: others.reduce((all, { observed }) => common(all, observed), first.observed) } as R;
 }
 
-function agreesWith(one: Yearly, other: Yearly | undefined): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
-}
-
 function common<V>(a: { readonly [key: string]: V }, b: { readonly [key: string]: V }): { readonly [key: string]: V } {
-  const others = new Map(Object.entries(b).map(([key, value]) => [key, JSON.stringify(value)]));
-  return Object.fromEntries(Object.entries(a).filter(([key, value]) => others.get(key) === JSON.stringify(value)));
+  return Object.fromEntries(Object.entries(a).filter(([key, value]) => sameJson(value, ownValue(b, key))));
 }
