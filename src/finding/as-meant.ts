@@ -1,4 +1,12 @@
-import { type Accepted, compareDecimals, dayWritten, fieldAccepts, figureWritten } from "../kernel/index.js";
+import {
+  type Accepted,
+  compareDecimals,
+  type DecimalString,
+  dayWritten,
+  type FieldKind,
+  fieldAccepts,
+  figureWritten,
+} from "../kernel/index.js";
 
 /** What a text means that people write where a figure or a day is due, as it has to be written; nothing where it means neither. */
 export function asMeant(due: Accepted, value: unknown): string | undefined {
@@ -10,13 +18,35 @@ function figureMeant({ en, example }: Accepted, value: unknown): string | undefi
   if (typeof value !== "string" || !/^"?\d+(?:\.\d+)?"?$/u.test(example)) return undefined;
   const figure = figureWritten(value);
   if (figure === undefined) return undefined;
-  const is = (...kinds: Parameters<typeof fieldAccepts>[0][]) => kinds.some((kind) => en === fieldAccepts(kind).en);
-  const isPortion = is("portion", "part");
-  if (is("positive", "part", "amount") && compareDecimals(figure, "0") < (is("amount") ? 0 : 1)) return undefined;
   const isWhole = !example.startsWith('"');
-  if ((isPortion && compareDecimals(figure, "1") > 0) || (isWhole && figure.includes("."))) return undefined;
+  if (!isWithin(en, figure) || (isWhole && figure.includes("."))) return undefined;
   return isWhole ? figure : JSON.stringify(figure);
 }
+
+/** Whether a figure lies between the bounds of its kind of field. */
+function isWithin(en: string, figure: DecimalString): boolean {
+  return BOUNDS.every(
+    ([kind, least, most = figure]) =>
+      en !== fieldAccepts(kind).en ||
+      (compareDecimals(figure, least) >= (ABOVE.includes(kind) ? 1 : 0) && compareDecimals(figure, most) <= 0),
+  );
+}
+
+/** The least and the most of each kind of field that has them. */
+const BOUNDS: readonly (readonly [FieldKind, least: DecimalString, most?: DecimalString])[] = [
+  ["amount", "0"],
+  ["positive", "0"],
+  ["part", "0", "1"],
+  ["portion", "0", "1"],
+  ["year", "1", "9999"],
+  ["weekday", "1", "7"],
+  ["count", "0"],
+  ["from-one", "1"],
+  ["places", "0", "12"],
+];
+
+/** The kinds whose least is not one of them. */
+const ABOVE: readonly FieldKind[] = ["positive", "part"];
 
 /** Where a day is due, the one that a text means as people write it. */
 function dayMeant({ en }: Accepted, value: unknown): string | undefined {

@@ -47,6 +47,16 @@ export function valueAt(data: unknown, path: string): Json {
   return (value ?? null) as Json;
 }
 
+/** What stands at a path, `null` where its last key is absent; nothing where it leads nowhere. */
+export function planned(data: unknown, path: string): Json | undefined {
+  try {
+    return valueAt(data, path);
+  } catch (error) {
+    if (error instanceof PathError) return undefined;
+    throw error;
+  }
+}
+
 function put(node: unknown, keys: readonly string[], next: Json, path: string): unknown {
   const [key, ...rest] = keys;
   if (key === undefined) return next;

@@ -1,6 +1,6 @@
-import { type Fault, faultAt, notAmong } from "../../finding/index.js";
-import { type Json, nearest, ownValue, pathText } from "../../kernel/index.js";
-import { holdsPlaceholder, PathError, PLACEHOLDER, valueAt } from "../patch.js";
+import { type Choice, type Fault, faultAt, notAmong } from "../../finding/index.js";
+import { nearest, ownValue, pathText } from "../../kernel/index.js";
+import { holdsPlaceholder, PathError, PLACEHOLDER, planned } from "../patch.js";
 import type { PlanData } from "../plan.js";
 import type { Alternative, Reading } from "../reading.js";
 import { repatched, sameWherePatched } from "../repatched.js";
@@ -63,17 +63,16 @@ function strayFaults(plan: PlanData, reading: string, path: string): Fault[] {
   const stray = values.every((value) => value === null) && isAbsent(plan, path) ? strayAt(plan, path) : undefined;
   if (!stray) return [];
   const near = stray.near && [...path.split(".").slice(0, -1), stray.near].join(".");
-  const { near: _, ...fault } = { ...stray, path: pathText(["readings", reading]), got: JSON.stringify(path) };
+  const { near: _, ...fault } = {
+    ...stray,
+    path: pathText(["readings", reading]),
+    got: JSON.stringify(path),
+  };
   return [near === undefined ? fault : { ...fault, near, example: JSON.stringify(near) }];
 }
 
 function isAbsent(plan: PlanData, path: string): boolean {
-  try {
-    return valueAt(plan, path) === null;
-  } catch (error) {
-    if (error instanceof PathError) return false;
-    throw error;
-  }
+  return planned(plan, path) === null;
 }
 
 /** The fault of the last key of a path, the others being there, where the schema does not know it. */
@@ -126,7 +125,7 @@ function checkPlaceholder(path: string, { set, takes }: Alternative): Fault[] {
       takes,
       `取整数的解读在 set 中以 "${PLACEHOLDER}" 标出该数`,
       `"integer" together with "${PLACEHOLDER}" in \`set\`, or neither`,
-      "integer",
+      stands ? "integer" : null,
     ),
   ];
 }
@@ -142,7 +141,10 @@ function faultsOfPatch(
     if ("plan" in next && sameWherePatched(next.plan, plan, set)) return [];
     const faults = "plan" in next ? checkPlan(next.plan) : next.faults;
     const caused = faults.filter((inner) => !standing.has(identity(inner)));
-    return caused.map((inner) => ({ ...inner, path: `${path}.set → ${inner.path}` }));
+    return caused.map((inner) => ({
+      ...inner,
+      path: `${path}.set → ${inner.path}`,
+    }));
   } catch (error) {
     if (error instanceof PathError) return [pathFault(plan, `${path}.set`, error)];
     throw error;
@@ -164,7 +166,10 @@ function pathFault(plan: PlanData, at: string, { path, names, depth }: PathError
   const whole = (...named: readonly string[]) =>
     [...keys.slice(0, depth), ...named, ...keys.slice(depth + 1)].join(".");
   const near = byPlace(plan, keys[depth] ?? "", names) ?? nearest(keys[depth] ?? "", names);
-  const fault = { ...notAmong(at, path, names), example: JSON.stringify(near === undefined ? SOME_PATH : whole(near)) };
+  const fault = {
+    ...notAmong(at, path, names),
+    example: JSON.stringify(near === undefined ? SOME_PATH : whole(near)),
+  };
   return near === undefined ? fault : { ...fault, near: whole(near) };
 }
 
@@ -179,7 +184,10 @@ function byPlace(plan: PlanData, key: string, names: readonly string[]): string 
 
 /** The fault of what is no alternative of a reading, with the one that is meant, by its id or what it is called. */
 export function notAlternative(path: string, got: unknown, alternatives: Reading["alternatives"]): Fault {
-  const words = Object.entries(alternatives).map(([id, { label }]) => ({ id, label }));
+  const words = Object.entries(alternatives).map(([id, { label }]) => ({
+    id,
+    label,
+  }));
   const ids = Object.keys(alternatives);
   return typeof got === "string" ? unknownName(path, got, ids, words) : notAmong(path, got, ids);
 }
@@ -204,7 +212,7 @@ function checkChosen(plan: PlanData, sound: PlanData["readings"]): Fault[] {
     // A default that is no alternative is a fault of the reading, found there.
     if (!alternative) return id === known.default ? [] : [notAlternative(path, id, known.alternatives)];
     if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(path, choice, alternative)];
-    return isInForce(plan, alternative.set, value) ? [] : [outOfForce(path, choice, known.default)];
+    return isInForce(plan, alternative, value) === false ? [outOfForce(plan, reading, choice, known)] : [];
   });
 }
 
@@ -219,16 +227,37 @@ export function valueFault(path: string, choice: unknown, { takes }: Alternative
       });
 }
 
-function isInForce(plan: PlanData, set: Readonly<Record<string, Json>>, value?: number): boolean {
+/** Whether the plan is as an alternative sets it; nobody can say of one that cannot be tried, and that is a fault of its own. */
+function isInForce(plan: PlanData, { set }: Alternative, value?: number): boolean | undefined {
   try {
     const next = repatched(plan, set, value);
-    return "plan" in next && sameWherePatched(next.plan, plan, set);
+    return "plan" in next ? sameWherePatched(next.plan, plan, set) : undefined;
   } catch (error) {
-    if (error instanceof PathError) return false;
+    if (error instanceof PathError) return undefined;
     throw error;
   }
 }
 
-function outOfForce(path: string, choice: unknown, first: string): Fault {
-  return faultAt(path, choice, "与计划数据一致的选择", "a choice that the plan's data agree with", first);
+/** The fault of a choice by which the plan would be another: it is the alternative that the plan agrees with, else the alternative is as the plan. */
+function outOfForce(plan: PlanData, reading: string, choice: Choice, { alternatives, default: first }: Reading): Fault {
+  const [fitting] = Object.entries(alternatives).flatMap(([id, alternative]): Choice[] => {
+    const [path] = Object.keys(alternative.set).filter((each) => alternative.set[each] === PLACEHOLDER);
+    const value = path === undefined ? undefined : Number(planned(plan, path));
+    if (isInForce(plan, alternative, value) !== true) return [];
+    return [value === undefined ? id : { id, value }];
+  });
+  const set = ownValue(alternatives, first)?.set;
+  if (fitting !== undefined || set === undefined) {
+    const at = pathText(["chosen", reading]);
+    return faultAt(at, choice, "与计划数据一致的选择", "a choice that the plan's data agree with", fitting ?? first);
+  }
+  const asPlanned = Object.fromEntries(Object.keys(set).map((path) => [path, planned(plan, path)]));
+  const at = pathText(["readings", reading, "alternatives", first, "set"]);
+  return faultAt(
+    at,
+    set,
+    "某一读法须与计划数据一致",
+    "of one of the alternatives, what the plan's data say",
+    asPlanned,
+  );
 }
