@@ -57,7 +57,7 @@ type Binding = Pick<Judged, "missing"> & { readonly verdict: "met" | "unmet" | "
 
 /** The weaker of two that have to hold together. */
 function weaker(one: Judged["verdict"], other: Judged["verdict"]): Judged["verdict"] {
-  return one === "unmet" || other === "met" ? one : other === "unmet" || one === "met" ? other : "unknown";
+  return one === "unmet" || other === "met" ? one : other;
 }
 
 /** Whether it is recognised at the tier, whatever the tier of a milestone may be that nobody knows. */
