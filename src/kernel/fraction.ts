@@ -49,9 +49,9 @@ export function signOf({ over }: Fraction): -1 | 0 | 1 {
 export function fractionOf(value: DecimalString): Fraction {
   const places = placesOf(value);
   const short = scaledShort(value, places);
-  return Number.isNaN(short)
-    ? fraction(BigInt(value.replace(".", "")), tenTo(places))
-    : { over: short, under: shortTenTo(places) };
+  if (!Number.isNaN(short)) return { over: short, under: shortTenTo(places) };
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new RangeError(`not a decimal: ${value}`);
+  return fraction(BigInt(value.replace(".", "")), tenTo(places));
 }
 
 /** Reads what `exactText` wrote. */

@@ -78,6 +78,14 @@ export function tiersCounted<T extends string>(
   return highestFirst;
 }
 
+/** The tiers ever held by a day by those milestones that count, whatever has ended since; highest first. */
+export function tiersEverHeld(plan: Plan, complex: Complex, on: PlainDate, counts: Counts): string[] {
+  const by = complex.milestones.filter((milestone) => milestone.on <= on && isCounted(milestone, counts));
+  return tierIds(plan)
+    .filter((id) => by.some(({ tier }) => tier === id))
+    .reverse();
+}
+
 /** What happened at a tier up to a day. */
 interface ListingsAt<T extends string> {
   readonly tier: T;
