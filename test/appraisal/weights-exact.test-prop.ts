@@ -131,16 +131,9 @@ function principal(matrix: Square): Decimal[] {
     const squared = power.map((row) => columns.map((column) => dot(row, column)));
     const most = Long.max(...squared.flat());
     const next = squared.map((row) => row.map((cell) => cell.div(most)));
-    const isDone = next.every((row, i) =>
-      row.every((cell, j) =>
-        cell
-          .minus(power[i]?.[j] ?? 0)
-          .abs()
-          .lt("1e-380"),
-      ),
-    );
+    const moves = next.flatMap((row, i) => row.map((cell, j) => cell.minus(power[i]?.[j] ?? 0).abs()));
     power = next;
-    if (isDone) break;
+    if (Long.max(...moves).lt("1e-380")) break;
   }
   return power.map(sum);
 }
