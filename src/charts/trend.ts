@@ -1,6 +1,6 @@
 import type { EChartsOption, LineSeriesOption } from "echarts";
 import * as z from "zod";
-import { requireTogether, type Scorecard, type ScoreSheet, scorecardSchema } from "../appraisal/index.js";
+import { boundsOf, requireTogether, type Scorecard, type ScoreSheet, scorecardSchema } from "../appraisal/index.js";
 import { guarded, madeAs, takes } from "../finding/index.js";
 import { listOf } from "../kernel/index.js";
 import type { Language } from "../languages/index.js";
@@ -131,15 +131,16 @@ function keyOf({ complex, platform }: ScoreSheet): string {
   return JSON.stringify([complex, platform ?? null]);
 }
 
-function isOpen({ range: [low, high] }: ScoreSheet): boolean {
+function isOpen(sheet: ScoreSheet): boolean {
+  const { low, high } = boundsOf(sheet);
   return low !== high;
 }
 
 /** A total, or what it may be; what nothing is known of, and what is rejected, has none. */
 function totalOf(sheet: ScoreSheet): string {
-  const [low, high] = sheet.range;
+  const { low, high } = boundsOf(sheet);
   if (isUnknown(sheet)) return "?";
-  return low === high ? sheet.total : `${low}–${high}`;
+  return low === high ? sheet.total : high === undefined ? `≥${low}` : `${low}–${high}`;
 }
 
 function isUnknown({ range: [low], rejected, root }: ScoreSheet): boolean {
@@ -149,7 +150,7 @@ function isUnknown({ range: [low], rejected, root }: ScoreSheet): boolean {
 function linesOf(scorecard: Scorecard, naming: Naming, course: Course, at: number): LineSeriesOption[] {
   const { score } = naming.language.charts;
   const colour = LINES[at % LINES.length] ?? LINES[0];
-  const line = (type: "solid" | "dotted", end: 0 | 1): LineSeriesOption => ({
+  const line = (type: "solid" | "dotted", end: "low" | "high"): LineSeriesOption => ({
     type: "line",
     name: course.name,
     symbol: SHAPES[at % SHAPES.length] ?? "circle",
@@ -159,16 +160,16 @@ function linesOf(scorecard: Scorecard, naming: Naming, course: Course, at: numbe
     lineStyle: { color: colour, width: 2, type },
     data: course.sheets.map((sheet) => {
       if (sheet === undefined || isUnknown(sheet)) return "-";
-      const { year, range, total, grade } = sheet;
-      const [low, high] = range;
+      const { year, total, grade } = sheet;
+      const { low, high, [end]: value } = boundsOf(sheet);
       const lines = [
         course.name,
         naming.language.year(year),
         score.total(total, bareName(naming, "grade", grade, scorecard.id)),
         ...(low === high ? [] : [score.range(low, high)]),
       ];
-      return { value: drawn(range[end]), tooltip: tooltipOf(lines) };
+      return { value: value === undefined ? "-" : drawn(value), tooltip: tooltipOf(lines) };
     }),
   });
-  return [line("solid", 0), ...(course.isOpen ? [line("dotted", 1)] : [])];
+  return [line("solid", "low"), ...(course.isOpen ? [line("dotted", "high")] : [])];
 }

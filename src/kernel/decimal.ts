@@ -1,8 +1,8 @@
 import * as z from "zod";
 import { refusal } from "./accepted.js";
-import { tenTo } from "./fraction.js";
+import { compareFractions, exactText, type Fraction, fractionOf, minus, sumOf, tenTo, times } from "./fraction.js";
 import { type DecimalString, scaled, unscaled } from "./scaled.js";
-import { placesOf, scaledShort, unscaledShort } from "./short.js";
+import { placesOf } from "./short.js";
 
 /** What a decimal may be given as: plain text, or a number of at most 15 significant digits. */
 export type DecimalInput = string | number;
@@ -51,10 +51,7 @@ const SCALES: { readonly [scale: string]: DecimalString | undefined } = {
  * Work: linear in the digits.
  */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
-  const places = Math.max(placesOf(a), placesOf(b));
-  const short = scaledShort(a, places) - scaledShort(b, places);
-  const difference = Number.isNaN(short) ? wholeOf(a, places) - wholeOf(b, places) : short;
-  return difference < 0 ? -1 : difference > 0 ? 1 : 0;
+  return compareFractions(fractionOf(a), fractionOf(b));
 }
 
 /** A whole number as a decimal. */
@@ -64,39 +61,22 @@ export function wholeDecimal(value: number): DecimalString {
 
 /** The exact sum; of nothing, `"0"`. */
 export function sumDecimals(values: readonly DecimalString[]): DecimalString {
-  const places = values.reduce((most, value) => Math.max(most, placesOf(value)), 0);
-  // Once it is no whole number that the language holds, it stays none.
-  const short = values.reduce((total, value) => {
-    const sum = total + scaledShort(value, places);
-    return Number.isSafeInteger(sum) ? sum : Number.NaN;
-  }, 0);
-  return Number.isNaN(short)
-    ? unscaled(
-        values.reduce((total, value) => total + wholeOf(value, places), 0n),
-        places,
-      )
-    : (unscaledShort(short, places) as DecimalString);
+  return decimalOf(sumOf(values.map(fractionOf)));
 }
 
 /** The exact difference `a − b`. */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  const places = Math.max(placesOf(a), placesOf(b));
-  const short = scaledShort(a, places) - scaledShort(b, places);
-  return Number.isNaN(short)
-    ? unscaled(wholeOf(a, places) - wholeOf(b, places), places)
-    : (unscaledShort(short, places) as DecimalString);
+  return decimalOf(minus(fractionOf(a), fractionOf(b)));
 }
 
 /** The exact product `a · b`. */
 export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  const [left, right] = [placesOf(a), placesOf(b)];
-  return unscaled(wholeOf(a, left) * wholeOf(b, right), left + right);
+  return decimalOf(times(fractionOf(a), fractionOf(b)));
 }
 
-/** A decimal of any length as a whole number of its `places`-th place. */
-function wholeOf(value: DecimalString, places: number): bigint {
-  if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new RangeError(`not a decimal: ${value}`);
-  return scaled(value, places);
+/** What decimals came to, which ends as they do. */
+function decimalOf(value: Fraction): DecimalString {
+  return exactText(value) as DecimalString;
 }
 
 const canonical = () => z.string().regex(CANONICAL) as unknown as z.ZodType<DecimalString, DecimalString>;

@@ -1,7 +1,6 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysIn } from "date-fns/addDays";
 import { addMonths as addMonthsIn } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getISODay } from "date-fns/getISODay";
 import * as z from "zod";
 import { refusal } from "./accepted.js";
@@ -64,7 +63,7 @@ function plain(date: Date, moved: number): PlainDate {
 
 /** How many days lie from the first date to the second: 0 for the same day, negative where the second is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return differenceInCalendarDays(to, from, { in: utc });
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 /** The day of the week of a date as ISO 8601 counts: 1 is Monday, 7 Sunday. */

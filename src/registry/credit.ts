@@ -17,7 +17,7 @@ import {
 import { alikeAmong } from "./alike.js";
 import type { Complex } from "./complex.js";
 import { factsAsOf } from "./facts-on.js";
-import { firstListing, tiersCounted } from "./tiers-on.js";
+import { firstListing, tiersCounted, tiersEverHeld } from "./tiers-on.js";
 import { waysToRead } from "./ways-to-read.js";
 
 /** One complex counting once: where, in which year of a flow, and at which tier where each tier counts. */
@@ -136,15 +136,15 @@ function stockCredits(plan: Plan, target: Stock, complex: Complex, asOf: PlainDa
   const on = asOf < target.by ? asOf : target.by;
   const first = firstListing(plan, complex, target.counts);
   if (target.since !== undefined && first !== undefined && first < target.since) return [];
-  const held = tiersCounted(plan, complex, on, target.counts).map(({ tier }) => tier);
   const credited = placings(plan, target, complex, on).map((placing) => ({ complex: complex.id, ...placing }));
   if (target.tiersCounted === "every") {
+    const held = tiersEverHeld(plan, complex, on, target.counts);
     const counting = held.filter((tier) => target.tier === undefined || tier === target.tier);
     return counting.flatMap((tier) =>
       credited.flatMap((credit) => byIndustry(plan, target, complex, on, { ...credit, tier })),
     );
   }
-  const [highest] = held;
+  const highest = tiersCounted(plan, complex, on, target.counts)[0]?.tier;
   if (highest === undefined || (target.tier !== undefined && highest !== target.tier)) return [];
   return credited.flatMap((credit) => byIndustry(plan, target, complex, on, credit));
 }

@@ -17,7 +17,7 @@ export function countRows<G extends string>(
 ): CountRow<G>[] {
   const readings = readingsUsed(plan, [
     ...pathsOf(target),
-    ...(target.kind === "stock" ? ["practice.delistingEnds"] : []),
+    ...(target.kind === "stock" && target.tiersCounted === "highest" ? ["practice.delistingEnds"] : []),
   ]);
   return slotsOf(plan, target, asOf).map((slot) => {
     const { locality, industry, year } = slot;

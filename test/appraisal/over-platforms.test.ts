@@ -91,6 +91,19 @@ describe("a complex appraised by its platforms", () => {
     expect(sheet?.platforms?.[1]).not.toHaveProperty("weight");
   });
 
+  it("has no most where one of them has none, and says whose", () => {
+    const prize = {
+      id: "prize",
+      label: { zh: "获奖", en: "prize" },
+      kind: "bonus",
+      source: { observed: "prize" },
+    } as const;
+    const open = cardOf([upTo("x", 100, 3)], { adjustments: [{ ...prize, marks: 5 }] });
+    const [sheet] = overPlatforms(open, [of("pumps", "lab", { x: 3 }), of("pumps", "studio", { x: 3, prize: 0 })]);
+    expect(sheet?.unbounded).toBe(true);
+    expect(sheet?.platforms?.map(({ unbounded }) => unbounded)).toEqual([true, undefined]);
+  });
+
   it("has no mean, and no sheet, where the weights add up to 0", () => {
     expect(overPlatforms(card, [of("pumps", "lab", { x: 1, y: 1, staff: 0 })], { weight: "staff" })).toEqual([]);
   });

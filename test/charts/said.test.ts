@@ -7,6 +7,7 @@ import {
   scheduleChart,
   scoreChart,
   targetChart,
+  trendChart,
 } from "../../src/charts/index.js";
 import {
   AnnualRecord,
@@ -212,5 +213,39 @@ describe("overlaps", () => {
     expect(alone?.data).toMatchObject([wenling, "-", "-"]);
     expect(unknown?.data).toMatchObject(["-", { label: { formatter: "? Wenling · pumps" } }, {}]);
     expect(json(unknown)).toContain('"decal"');
+  });
+});
+
+describe("a total without a most", () => {
+  const bonus = {
+    id: "prize",
+    label: { zh: "获奖", en: "prize" },
+    kind: "bonus",
+    source: { observed: "prize" },
+  } as const;
+  const card = defineScorecard(written([upTo("x", 100)], { adjustments: [{ ...bonus, marks: 5 }] }));
+  const of = (complex: string, observed: object) => AnnualRecord.parse({ complex, year: 2020, observed });
+  const sheets = scoreAll(card, [of("a", { x: 1, prize: 3 }), of("b", { x: 0.8 })]);
+  const [, open] = sheets as [(typeof sheets)[number], (typeof sheets)[number]];
+
+  it("is told and drawn as one in every chart", () => {
+    expect(open).toMatchObject({ unbounded: true, range: ["80", "85"] });
+    const said = inBoth((language) =>
+      [leagueChart(card, sheets, language), trendChart(card, sheets, language), scoreChart(card, open, language)].map(
+        json,
+      ),
+    );
+    for (const chart of said[0] ?? []) expect(chart).toContain("总分至少80，上限未定");
+    for (const chart of said[1] ?? []) expect(chart).toContain("the total may be 80 or more");
+    for (const chart of said.flat()) expect(chart).not.toMatch(/至85|to 85/u);
+    expect(said[0]?.[0]).toContain("≥80 项good");
+    expect(said[0]?.[1]).toContain("≥80");
+  });
+
+  it("is hatched as far as the farthest total, and has no upper line", () => {
+    const { series } = leagueChart(card, sheets, zhCN) as { series: { data: { value: number }[] }[] };
+    expect(series[1]?.data.map(({ value }) => value)).toEqual([0, 35]);
+    const { series: lines } = trendChart(card, sheets, zhCN) as { series: { data: { value: unknown }[] }[] };
+    expect(lines.map(({ data }) => data[0]?.value)).toEqual([115, 80, "-"]);
   });
 });

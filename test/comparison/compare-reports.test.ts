@@ -14,6 +14,7 @@ import {
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
+import { cardOf, upTo } from "../appraisal/written.js";
 import { planFrom } from "../given.js";
 import { everything, portfolio } from "../report/portfolios.js";
 
@@ -171,8 +172,29 @@ describe("what is known no longer has become neither better nor worse", () => {
     expect(directions(compareReports(open, known))).toEqual(new Set(["worse"]));
   });
 
+  const { dimensions: _dimensions, ...plan } = taizhou;
+
+  it("of a bonus without a cap taken away: its total has no most, and the next may be as good", () => {
+    const bonus = {
+      id: "prize",
+      label: { zh: "获奖", en: "prize" },
+      kind: "bonus",
+      source: { observed: "prize" },
+    } as const;
+    const card = cardOf([upTo("x", 100)], { adjustments: [{ ...bonus, marks: 5 }] });
+    const scored = (prize: object) =>
+      assess(definePlan(plan), of({}, [{ complex: "a", year: 2020, observed: { x: 0.8, ...prize } }]), {
+        asOf,
+        scorecards: [card],
+      });
+    const [change] = compareReports(scored({}), scored({ prize: 3 })).filter(({ rule }) => rule === "card");
+    expect(change).toMatchObject({ direction: "other", field: "total", before: { least: "80" }, after: "95" });
+    expect(change?.before).not.toHaveProperty("most");
+    const names = { scorecards: [card] };
+    expect(change && describeResult(taizhou, change, zhCN, names)).toContain("总分由至少80分变为95分");
+  });
+
   it("of a record taken away: its total is between two ends, and differs by no figure", () => {
-    const { dimensions: _dimensions, ...plan } = taizhou;
     const scorecard = defineScorecard({
       id: "s",
       title: { zh: "表", en: "card" },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessComplex, assessTier, type ComplexInput, withReadings } from "../../src/index.js";
+import { complexAssessed } from "../../src/standards/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { complexOf, END, type Recorded, waiver } from "./sample.js";
 
@@ -154,5 +155,25 @@ describe("the assessments of all tiers", () => {
     expect(JSON.stringify(plain)).toContain(taizhou.id);
     expect(JSON.stringify(plain)).toContain(taizhou.revision);
     expect(plain).toMatchObject({ asOf: END, readings: taizhou.chosen });
+  });
+});
+
+describe("the tiers told, where not every one is asked for", () => {
+  const told = (recorded: Recorded) => {
+    const { tiers, ...rest } = complexAssessed(taizhou, complexOf(recorded), { asOf: END }, "next-tier");
+    const whole = assessed(recorded);
+    // All else is the same.
+    expect({ ...rest, tiers: whole.tiers }).toEqual(whole);
+    return tiers.map(({ tier }) => tier);
+  };
+
+  it("are the one held and the next", () => {
+    expect(told({})).toEqual(["county", "municipal"]);
+    expect(told({ milestones: rise.slice(0, 2) })).toEqual(["municipal", "provincial"]);
+  });
+
+  it("are the lowest, of a complex that holds none, and the highest, of one that holds it", () => {
+    expect(told({ milestones: [] })).toEqual(["county"]);
+    expect(told({ milestones: rise })).toEqual(["provincial"]);
   });
 });

@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { assessTier, Complex, readPlan, withReadings } from "../../src/index.js";
+import { standardFound } from "../../src/standards/index.js";
 import { type TaizhouTier, taizhou } from "../../src/taizhou/index.js";
 import { draws } from "../draws.js";
 import { planFrom } from "../given.js";
@@ -77,6 +78,17 @@ describe("the verdict of a tier", () => {
       const complex = complexOf(recorded);
       const again = assessTier(readPlan(structuredClone(plan)), complex, tier, { asOf });
       expect(again).toEqual(assessTier(plan, complex, tier, { asOf }));
+    },
+  );
+
+  test.prop([readings, recorded, tier, day])(
+    "finds by one standard alone what it finds by all",
+    (plan, record, at, asOf) => {
+      const complex = complexOf(record);
+      const { findings } = assessTier(plan, complex, at, { asOf });
+      for (const { id } of plan.standards) {
+        expect(standardFound(plan, complex, at, id, { asOf })).toEqual(findings.find(({ rule }) => rule === id));
+      }
     },
   );
 

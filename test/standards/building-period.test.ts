@@ -69,6 +69,37 @@ describe("another city's building period of three years", () => {
     });
   });
 
+  it("does not run from a listing in unread words of before the delisting, wherever that stands in the record", () => {
+    const off = { kind: "delisted", tier: "county", on: "2018-05-10" } as const;
+    const again = { ...listed, on: "2019-05-10" };
+    const unread = { kind: "cultivated", tier: "县里", on: "2017-09-01" } as const;
+    const finding = period([listed, off, again, unread, recognisedOn("2022-05-11")], "2022-05-11");
+    expect(finding).toMatchObject({ verdict: "unmet", shortfall: "1", missing: [] });
+  });
+
+  it("may run from a listing in unread words, where the delisting after it is in unread words too", () => {
+    const unread = [
+      { kind: "cultivated", tier: "县里", on: "2016-05-10" },
+      { kind: "delisted", tier: "县里", on: "2016-11-10" },
+    ] as const;
+    expect(period([...unread, listed, recognisedOn("2018-05-10")])).toMatchObject({
+      ...{ verdict: "unknown", missing: ["milestones[0].tier"] },
+    });
+  });
+
+  it("of a tier listed again on the day of the delisting runs from that day", () => {
+    const off = { kind: "delisted", tier: "county", on: "2018-05-10" } as const;
+    const verdicts = ["2021-05-10", "2021-05-11"].map(
+      (on) => period([listed, off, { ...listed, on: off.on }, recognisedOn(on)], on).verdict,
+    );
+    expect(verdicts).toEqual(["met", "unmet"]);
+  });
+
+  it("is not cut off by a delisting from a list that the complex was never on", () => {
+    const off = { kind: "delisted", tier: "provincial", on: "2016-05-10" } as const;
+    expect(period([off, listed, recognisedOn("2020-05-10")]).verdict).toBe("met");
+  });
+
   it("has not begun for a complex never listed", () => {
     expect(["unmet", "met"]).not.toContain(period([]).verdict);
   });
@@ -148,6 +179,11 @@ describe("a milestone at a tier that nobody knows", () => {
       verdict,
       missing: missing.map((at) => `milestones[${at}].tier`),
     });
+  });
+
+  it("may have ended what is not done yet, with time left", () => {
+    const finding = period([listed, of("recognised", "2018-01-01")], "2019-01-01");
+    expect(finding).toMatchObject({ verdict: "unknown", missing: ["milestones[1].tier"] });
   });
 
   it("that came late as well leaves open how late it was", () => {

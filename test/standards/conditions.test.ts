@@ -79,6 +79,7 @@ group("several things asked", () => {
       ["unmet", "60"],
       ["met", undefined],
     ]);
+    expect(finding.because.map(({ key }) => key)).toEqual([1, 2].map((at) => `rule/complex/x/county//${at}`));
     expect(describe(plan, finding, zhCN)).toBe(
       "条件符合其一即可（销售收入40元，要求100元，还差60元：不符合；patents3个，要求3个：符合），符合（1）",
     );

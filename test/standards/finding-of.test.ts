@@ -24,6 +24,8 @@ describe("what an assessment found by a standard", () => {
       if (!(error instanceof PolicyError)) throw error;
       expect(error.faults).toMatchObject([{ path: "rule", got: JSON.stringify(rule), example: JSON.stringify(near) }]);
       expect(error.faults[0]?.accepted.en).toContain('"floor-area"');
+      expect(error.message).toContain("not tested by this standard");
+      expect(error.message).toContain("没有按这一条测算");
     }
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { withReadings } from "../../src/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
-import { complexOf, END, finding, verdict } from "./sample.js";
+import { planFrom } from "../given.js";
+import { complexOf, END, finding, verdict, waiver } from "./sample.js";
 
 describe("the least floor area of 4.1.2", () => {
   it.each([
@@ -179,6 +180,28 @@ describe("when the floor area binds", () => {
 
   it("on recognition only, an unknown area of an unrecognised complex is not asked for", () => {
     expect(finding("floor-area", {}, { plan: binding })).toMatchObject({ verdict: "not-applicable", missing: [] });
+  });
+
+  it("on recognition only, what is missing is the same as where it binds all, once it is recognised", () => {
+    const waived = { milestones: recognised.milestones, waivers: [waiver] };
+    const { missing } = finding("floor-area", waived);
+    expect(missing).toEqual(["site.floorArea"]);
+    expect(finding("floor-area", waived, { plan: binding })).toMatchObject({ verdict: "waived", missing });
+  });
+
+  it("on recognition only, it asks nothing of a complex that its condition leaves out, recognised or not", () => {
+    const { standards, ...rest } = binding;
+    const inYuhuan = planFrom({
+      ...rest,
+      standards: standards.map((each) =>
+        each.id === "floor-area" ? { ...each, when: { choice: "locality", in: ["yuhuan"] } } : each,
+      ),
+    });
+    const milestones = [{ kind: "recognised", tier: "县里", on: "2020-03-01" }] as const;
+    const verdicts = ["wenling", "yuhuan"].map(
+      (locality) => finding("floor-area", { ...small, locality, milestones }, { plan: inYuhuan }).verdict,
+    );
+    expect(verdicts).toEqual(["not-applicable", "unknown"]);
   });
 
   it("on recognition only, the finding depends on what a delisting ends", () => {

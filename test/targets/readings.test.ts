@@ -343,7 +343,7 @@ describe("a delisting that ends everything", () => {
   });
 });
 
-describe("a complex counted once in every tier", () => {
+describe("a complex counted once in every tier ever held", () => {
   const plan = withReadings(taizhou, { "tier-count": "every" });
   const risen = [listed("2018-05-01"), listed("2019-05-01", "municipal"), listed("2020-05-01", "provincial")];
 
@@ -363,8 +363,34 @@ describe("a complex counted once in every tier", () => {
     expect(stockOf(plan, TOTAL, listed("2018-05-01"), happened("recognised", "2019-05-01"))).toBe(1);
   });
 
-  it("a tier it was struck off counts no more", () => {
-    expect(stockOf(plan, TOTAL, ...risen, happened("delisted", "2020-11-01", "provincial"))).toBe(2);
+  it.each(["provincial", "municipal", "county"])("struck off the %s tier it has held all three", (tier) => {
+    expect(stockOf(plan, TOTAL, ...risen, happened("delisted", "2020-11-01", tier))).toBe(3);
+  });
+
+  it.each([
+    ["2020-12-31", 2],
+    ["2021-01-01", 1],
+  ])("a tier first held on %s makes %i by the end of 2020", (on, achieved) => {
+    expect(stockOf(plan, TOTAL, listed("2018-05-01"), listed(on, "municipal"))).toBe(achieved);
+  });
+
+  it("left for another list, a tier has been held; applied for, it has not", () => {
+    const recognised = withReadings(plan, { "in-stock": "recognised" });
+    const moved = [happened("recognised", "2018-05-01"), happened("delisted", "2019-05-01"), listed("2019-06-01")];
+    expect(stockOf(recognised, TOTAL, ...moved)).toBe(1);
+    expect(stockOf(plan, TOTAL, listed("2018-05-01"), happened("applied", "2019-05-01", "municipal"))).toBe(1);
+  });
+
+  it("a delisting that may be from another list leaves nothing open", () => {
+    const off = { ...happened("delisted", "2020-11-01"), list: "creation" };
+    const row = rowOf(under(plan, one(listed("2018-05-01"), off)), TOTAL);
+    expect([row.achieved, row.undecided]).toEqual([1, []]);
+  });
+
+  it("what a delisting ends decides nothing, and is not named", () => {
+    const row = rowOf(under(plan, one(...risen)), TOTAL);
+    expect(row.readings).toMatchObject({ "tier-count": "every" });
+    expect(row.readings).not.toHaveProperty("delisting");
   });
 
   it("the provincial number counts it once", () => {

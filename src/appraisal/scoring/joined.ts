@@ -127,6 +127,7 @@ function platformOf({ record, open: { sheet }, weight }: Part): PlatformScored {
     ...(weight && { weight: roundedTo(weight, PLACES) }),
     total: sheet.total,
     range: sheet.range,
+    ...(sheet.unbounded && { unbounded: true }),
   };
 }
 

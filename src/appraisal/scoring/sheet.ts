@@ -62,6 +62,8 @@ export interface PlatformScored {
   readonly weight?: DecimalString;
   readonly total: DecimalString;
   readonly range: readonly [DecimalString, DecimalString];
+  /** That there is no most, as of a sheet. */
+  readonly unbounded?: true;
 }
 
 /** What has to be the same for a score to come out the same. */

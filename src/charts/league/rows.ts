@@ -1,4 +1,5 @@
 import {
+  boundsOf,
   type RankedSheet,
   type RankSpread,
   type Robustness,
@@ -61,7 +62,7 @@ function textOf({ language }: Naming, { sheet, grade, rank }: Ranked): string {
   const { league, score } = language.charts;
   if (sheet.rejected) return score.rejected;
   if (rank === undefined) return `? ${language.words.verdicts.unknown}`;
-  return `${sheet.total} ${grade}${sheet.certain ? "" : "?"}${sheet.vetoes.length > 0 ? ` ✗ ${league.vetoed}` : ""}`;
+  return `${sheet.unbounded ? `≥${sheet.range[0]}` : sheet.total} ${grade}${sheet.certain ? "" : "?"}${sheet.vetoes.length > 0 ? ` ✗ ${league.vetoed}` : ""}`;
 }
 
 type Ranked = Pick<LeagueRow, "sheet" | "name" | "rank" | "grade">;
@@ -71,7 +72,7 @@ function linesOf(scorecard: Scorecard, naming: Naming, ranked: Ranked, spread: R
   const { sheet, name, rank, grade } = ranked;
   const { league, score } = language.charts;
   const { pair, list } = language;
-  const [low, high] = sheet.range;
+  const { low, high } = boundsOf(sheet);
   if (rank === undefined) return [name, textOf(naming, ranked)];
   return [
     name,

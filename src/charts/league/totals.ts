@@ -1,5 +1,5 @@
 import type { BarSeriesOption, XAXisComponentOption } from "echarts";
-import { subtractDecimals } from "../../kernel/index.js";
+import { compareDecimals, subtractDecimals } from "../../kernel/index.js";
 import type { Naming } from "../../wording/index.js";
 import { drawn } from "../figures.js";
 import type { Entry } from "../legend.js";
@@ -17,6 +17,8 @@ export interface TotalParts {
 /** The left half of a league table: a bar for each total, with its open part hatched, and the grade. */
 export function totalParts({ language }: Naming, rows: readonly LeagueRow[]): TotalParts {
   const words = language.charts.league;
+  const ends = rows.map(({ sheet }) => sheet.range[1]);
+  const farthest = ends.reduce((a, b) => (compareDecimals(a, b) < 0 ? b : a), "0");
   const bars = (name: string, itemStyle: BarSeriesOption["itemStyle"]): BarSeriesOption => ({
     type: "bar",
     name,
@@ -35,8 +37,9 @@ export function totalParts({ language }: Naming, rows: readonly LeagueRow[]): To
     },
     {
       ...bars(words.open, { color: COLOURS.orange, decal: hatched() }),
-      data: rows.map(({ sheet: { range }, lines }) => ({
-        value: drawn(subtractDecimals(range[1], range[0])),
+      // What has no end reaches as far as any other.
+      data: rows.map(({ sheet: { range, unbounded }, lines }) => ({
+        value: drawn(subtractDecimals(unbounded ? farthest : range[1], range[0])),
         tooltip: tooltipOf(lines),
       })),
     },

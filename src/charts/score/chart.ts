@@ -1,7 +1,7 @@
 import type { BarSeriesOption, EChartsOption } from "echarts";
 import * as z from "zod";
 import type { Scorecard, ScoreSheet } from "../../appraisal/index.js";
-import { requireOf, scorecardSchema } from "../../appraisal/index.js";
+import { boundsOf, requireOf, scorecardSchema } from "../../appraisal/index.js";
 import { guarded, madeAs, takes } from "../../finding/index.js";
 import type { Language } from "../../languages/index.js";
 import { bareName, type Naming } from "../../wording/index.js";
@@ -97,8 +97,8 @@ const AXIS = 46;
 
 function frameOf(scorecard: Scorecard, naming: Naming, sheet: ScoreSheet): Frame {
   const { language } = naming;
-  const { complex, platform, year, total, range, grade, certain, possible, vetoes, rejected, stamp } = sheet;
-  const [low, high] = range;
+  const { complex, platform, year, total, grade, certain, possible, vetoes, rejected, stamp } = sheet;
+  const { low, high } = boundsOf(sheet);
   const words = language.charts.score;
   const gradeOf = (id: string) => bareName(naming, "grade", id, scorecard.id);
   return {

@@ -1,4 +1,11 @@
-import type { RankedSheet, Scorecard, ScoreNode, ScoreSheet, StandingRules } from "../../appraisal/index.js";
+import {
+  boundsOf,
+  type RankedSheet,
+  type Scorecard,
+  type ScoreNode,
+  type ScoreSheet,
+  type StandingRules,
+} from "../../appraisal/index.js";
 import { grouped, wholeDecimal } from "../../kernel/index.js";
 import type { ComplexReport, PolicyReport, RecordReport } from "../../report/index.js";
 import type { Compared, Entry } from "../entry.js";
@@ -50,10 +57,11 @@ function entriesOfSheet(
   row: RankedSheet | undefined,
 ): Entry[] {
   const grades = [...(scorecard?.grades ?? [])].reverse().map(({ id }) => id);
-  const { total, range, certain, vetoes, adjustments } = sheet;
+  const { total, certain, vetoes, adjustments } = sheet;
+  const { low: least, high: most } = boundsOf(sheet);
   const fields = [
     placed("grade", "grade", sheet.grade, grades, certain ? [] : sheet.possible),
-    amount("total", "total", "more", total, "marks", { least: range[0], most: range[1] }),
+    amount("total", "total", "more", total, "marks", { least, ...(most && { most }) }),
   ];
   const indicators = indicatorsIn(sheet.root);
   return [
@@ -69,7 +77,7 @@ function entriesOfSheet(
         fact("certain", certain),
         names("vetoes", vetoes),
         fact("rejected", sheet.rejected),
-        fact("range", sheet.range),
+        fact("range", most === undefined ? [least] : [least, most]),
         fact("possible", sheet.possible),
         names("missing", sheet.missing),
         fact("scorecard", sheet.scorecard),

@@ -38,7 +38,8 @@ export const charts: ChartMessages = {
   score: {
     title: (name, year) => `${name}: where the marks of ${year} come from`,
     total: (total, grade) => `Total ${total}, ${grade}`,
-    range: (low, high) => `inputs are missing: the total may be ${low} to ${high}`,
+    range: (low, high) =>
+      `inputs are missing: the total may be ${low} ${high === undefined ? "or more" : `to ${high}`}`,
     possible: (grades) => `the grade may be ${grades}`,
     rejected: "rejected for missing data",
     vetoes: (names) => `vetoed: ${names}`,

@@ -36,7 +36,7 @@ export interface ChartMessages {
   readonly score: {
     readonly title: (name: string, year: string) => string;
     readonly total: (total: string, grade: string) => string;
-    readonly range: (low: string, high: string) => string;
+    readonly range: (low: string, high: string | undefined) => string;
     readonly possible: (grades: string) => string;
     readonly rejected: string;
     readonly vetoes: (names: string) => string;

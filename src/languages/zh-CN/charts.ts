@@ -36,7 +36,7 @@ export const charts: ChartMessages = {
   score: {
     title: (name, year) => `${name}：${year}得分构成`,
     total: (total, grade) => `总分${total}，${grade}`,
-    range: (low, high) => `缺数据，总分可能为${low}至${high}`,
+    range: (low, high) => `缺数据，总分${high === undefined ? `至少${low}，上限未定` : `可能为${low}至${high}`}`,
     possible: (grades) => `等次可能为${grades}`,
     rejected: "数据不全，退回",
     vetoes: (names) => `一票否决：${names}`,

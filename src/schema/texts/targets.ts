@@ -133,8 +133,8 @@ export const targetsTexts = {
         en: "How a complex at several tiers counts.",
         zh: "同时具有几个层级的如何计数。",
         values: {
-          highest: { en: "once, at the highest", zh: "按最高层级计一次" },
-          every: { en: "once in every tier", zh: "各层级各计一次" },
+          highest: { en: "once, at the highest on the day", zh: "按当日最高层级计一次" },
+          every: { en: "once in every tier ever held", zh: "曾具有的各层级各计一次" },
         },
       },
     },

@@ -191,11 +191,11 @@ export const counting: ReadingsOf<
     default: "highest",
     alternatives: {
       highest: {
-        label: { zh: "每家按最高层级计一次", en: "each complex once, at its highest tier" },
+        label: { zh: "每家按当日最高层级计一次", en: "each complex once, at its highest tier on the day" },
         set: { "targets.total-stock.tiersCounted": "highest" },
       },
       every: {
-        label: { zh: "在所具有的每一层级各计一次", en: "once in every tier it has" },
+        label: { zh: "在曾具有的每一层级各计一次", en: "once in every tier ever held" },
         set: { "targets.total-stock.tiersCounted": "every" },
       },
     },
