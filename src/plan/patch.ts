@@ -38,7 +38,7 @@ export class PathError extends Error {
 }
 
 /** What stands at a path, `null` where its last key is absent. */
-export function valueAt(data: unknown, path: string): Json {
+function valueAt(data: unknown, path: string): Json {
   const value = path.split(".").reduce<unknown>((node, key, index, keys) => {
     const child = childOf(node, key);
     if (child === undefined && index < keys.length - 1) throw new PathError(path, namesIn(node), index);
