@@ -141,6 +141,8 @@ export const finding: FindingMessages = {
     "record-reads-alike": "ids or names that read alike",
     "record-industry-names": "one industry under two names",
     "record-out-of-time": "a date that is hardly right",
+    "record-elsewhere": "a place that its complex does not lie in",
+    "record-proves-nothing": "evidence that proves nothing",
     "record-large-site": "an area that is hardly right",
     "record-code": "a code that is none",
     "record-same-lead": "one leading body of several complexes",

@@ -134,6 +134,8 @@ export const finding: FindingMessages = {
     "record-reads-alike": "标识或名称读来相同",
     "record-industry-names": "同一产业名称不一",
     "record-out-of-time": "日期不合常理",
+    "record-elsewhere": "与综合体所在地不符",
+    "record-proves-nothing": "佐证材料不能证明任何事项",
     "record-large-site": "面积过大",
     "record-code": "代码有误",
     "record-same-lead": "多家综合体同一牵头单位",

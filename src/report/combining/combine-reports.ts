@@ -62,8 +62,8 @@ function combined(reports: readonly PolicyReport[]): PolicyReport {
   // What was appraised is the last year that any part has records of: of other years nothing is said.
   const year = Math.max(...parts.map(yearAppraised));
   const complexes = complexesTogether(parts, year);
-  const strays = complexes.flatMap((complex, at) =>
-    placesOpen(plan, complex).includes("locality") ? [{ id: complex.complex, path: `complexes[${at}].locality` }] : [],
+  const strays = complexes.flatMap((complex) =>
+    placesOpen(plan, complex).includes("locality") ? [{ id: complex.complex, path: `${complex.path}.locality` }] : [],
   );
   const strayIds = strays.map(({ id }) => id);
   const targets = progressTogether(parts, ({ targets }) => targets, isWithin, strayIds) ?? first.targets;
