@@ -64,6 +64,7 @@ export const finding: FindingMessages = {
   met: (sentence) => `${sentence}: met`,
   presumption: "a general requirement, which may be waived on approval",
   encouraged: "encouraged only",
+  principle: "a principle only",
   advises: "advisory",
   fault: ({ subject, title, year, field, got, accepted, example, isMeant }) =>
     `${subject}${year === "" ? "" : `, ${year}`}: ${title}, ${field === "" ? "" : `${field} `}recorded as ${got}; ${isMeant ? `perhaps ${example} is meant` : `accepted: ${accepted}${example === "" ? "" : `, e.g. ${example}`}`}`,

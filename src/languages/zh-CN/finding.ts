@@ -62,6 +62,7 @@ export const finding: FindingMessages = {
   met: (sentence) => `${sentence}，符合`,
   presumption: "属一般性要求，经批准可予豁免",
   encouraged: "仅属鼓励",
+  principle: "仅属原则",
   advises: "提示",
   fault: ({ subject, title, year, field, got, accepted, example, isMeant }) =>
     `${subject}${year === "" ? "" : `${year}年`}：${title}，${field}填为${got}；${isMeant ? `可能是${example}` : `应为${accepted}${example === "" ? "" : `，如${example}`}`}`,
