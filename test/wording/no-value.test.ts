@@ -33,5 +33,5 @@ it("a growth over a base of 0 says beside its marks that there is no value, and 
   const sheet = score(scorecard, of(2020, 5), { earlier: [of(2019, 0)] });
   const names = { scorecards: [scorecard] };
   expect(render(taizhou, sheet, zhCN, names)).toContain("收入增幅得5分，满分10分；基数不为正");
-  expect(render(taizhou, sheet, en, names)).toContain("growth of income: 5 of 10 marks; the base is not above zero");
+  expect(render(taizhou, sheet, en, names)).toContain("Growth of income: 5 of 10 marks; the base is not above zero");
 });
