@@ -10,7 +10,7 @@ export const tiers = [
 const gb2260 = { kind: "external", source: "GB/T 2260 (codes of county-level divisions)" } as const;
 const merger = {
   kind: "external",
-  source: "provincial approval of July 2020; the first stands for the day, which is not given",
+  source: "provincial approval of July 2020; its first stands for the day",
 } as const;
 
 const division = <const I extends string>(id: I, code: string, zh: string, en: string) =>
@@ -136,7 +136,7 @@ const clusters = {
 
 const twoLists = {
   kind: "external",
-  source: "the province keeps two lists, and so did Taizhou in 2021; the notice only says 'cultivate'",
+  source: "the province keeps two lists, as did Taizhou in 2021; the notice only says 'cultivate'",
 } as const;
 
 /** The lists that a complex is put on. */

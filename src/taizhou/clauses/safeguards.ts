@@ -12,7 +12,7 @@ export const safeguards: readonly Clause[] = /* @__PURE__ */ (() => [
     en: "City must be linked with county and department with department, and primary responsibility fixed on the county governments and the committees of the high-tech zone and the cluster zone.",
   }),
   duty("5.1.3", {
-    zh: "须科学定出建设内容、主要任务和总的目标等（列举开放），并从期限往回排进度。",
+    zh: "须科学定出建设内容、主要任务和总的目标等（列举开放），从期限往回排进度。",
     en: "Overall goal, main tasks, content and the like (open list) must be fixed, and the schedule counted back from the deadline (倒排时间进度).",
   }),
   encouraged("5.2.1", {

@@ -28,7 +28,7 @@ export const tasks: readonly Clause[] = /* @__PURE__ */ (() => [
     en: "What the region lacks in eight kinds of service resources, and what the existing can do, must be fully analysed; the list is open.",
   }),
   duty("4.2.4", {
-    zh: "须补上服务功能的缺项，使区域资源的配置和使用达到最佳，创新要素布点精确。",
+    zh: "须补上服务功能的缺项，使区域资源配置和使用达到最佳，创新要素布点精确。",
     en: "Missing service functions must be supplied, the region's resources used at their best and innovation factors placed precisely.",
   }),
   principle("4.3.1", {
@@ -73,7 +73,7 @@ export const tasks: readonly Clause[] = /* @__PURE__ */ (() => [
   }),
   duty("4.5.1", {
     zh: "政府托平台、平台帮企业、企业自己创新；资源须共同建设、管理和享用，平台须增强造血能力，降低建设和运行成本。",
-    en: "Government backs the platforms, these serve enterprises, and enterprises innovate. Resources must be built, managed and enjoyed jointly; platforms must sustain themselves better (造血) and cost less to build and run.",
+    en: "Government backs platforms, platforms serve enterprises, enterprises innovate. Resources must be built, managed and enjoyed jointly; platforms must sustain themselves better (造血) and cost less to build and run.",
   }),
   duty("4.5.2", {
     zh: "须以科学有效的办法共享资源、分配利益，让平台更强。",

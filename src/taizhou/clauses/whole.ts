@@ -85,14 +85,14 @@ export const whole: readonly Clause[] = /* @__PURE__ */ (() => [
   }),
   encouraged("3.2", {
     zh: "资源由市场配置。鼓励社会资本投入；探索股份、理事会、会员等运营方式（列举开放）；鼓励龙头企业、协会或专业的第三方公司组建管理团队。",
-    en: "The market allocates resources. Social capital (社会资本) is encouraged to take part; joint stock, a council, membership and other market-based forms are to be explored (open list); associations, leading enterprises or specialised third parties are encouraged to form management teams.",
+    en: "The market allocates resources. Social capital (社会资本) is encouraged to take part; joint stock, a council, membership and other market-based forms are to be explored (open list); management teams of associations, leading enterprises or specialised third parties are encouraged.",
   }),
   principle("3.3", {
     zh: "因地而异，特色和模式各不相同，用好孵化器、科技创新平台、特色小镇等已有载体（列举开放）。",
     en: "Complexes fit local needs and endowment, differ in character and mode, and use existing carriers such as incubators, characteristic towns and innovation platforms (open list).",
   }),
   principle("3.4", {
-    zh: "质量和效益优先：企业的自主创新、质量与效益再上一层，产业结构更合理，在全球分工和价值链里上升。",
+    zh: "质量和效益优先：企业的自主创新、质量和效益再上一层，产业结构更合理，在全球分工和价值链里上升。",
     en: "Quality and efficiency come first: enterprises innovate more and with better returns, the industrial structure becomes sounder and rises in the global division of labour and value chain.",
   }),
 ])();

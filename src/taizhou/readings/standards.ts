@@ -17,7 +17,7 @@ export const standards: ReadingsOf<
   "floor-area-force": reading(
     ["4.1.2"],
     {
-      zh: "“一般”是否表示面积经批准可予豁免，还是仅为行文",
+      zh: "“一般”是否表示面积经批准可予豁免",
       en: "whether 'generally' makes the area a presumption that can be rebutted",
     },
     ["standards.floor-area.waivable"],
@@ -92,7 +92,7 @@ export const standards: ReadingsOf<
     ["2.3", "4.1.3"],
     {
       zh: "功能不齐只作提示，还是不合该层级；条文未按层级提出",
-      en: "whether lacking functions only counsel or fail the tier; the text asks for them of no tier",
+      en: "whether lacking functions only counsel or fail the tier; the text names no tier for them",
     },
     ["standards.functions.effect", "standards.capabilities.effect"],
     {
