@@ -117,7 +117,7 @@ function listingsOn<T extends string>(
 ): readonly (ListingsAt<T> | undefined)[] {
   // Its tiers are T.
   const order = tierIds(plan) as readonly T[];
-  const found: (Writable<T> | undefined)[] = [];
+  const found: (Writable<T> | undefined)[] = order.map(() => undefined);
   for (const milestone of inOrder(complex.milestones)) {
     const { kind, list } = milestone;
     const at = order.findIndex((id) => id === milestone.tier);
@@ -134,7 +134,8 @@ function listingsOn<T extends string>(
     }
     found[at] = own;
     own.last = milestone;
-    if (isCounted(milestone, counts)) own.those.push(milestone);
+    // One that is pushed to an empty list takes the room of seventeen.
+    if (isCounted(milestone, counts)) own.those = [...own.those, milestone];
     // Moved to a list that does not count.
     else if (kind === "cultivated" && !own.those.some(isRecognition)) own.those = [];
   }
@@ -142,7 +143,7 @@ function listingsOn<T extends string>(
 }
 
 interface Writable<T extends string> extends ListingsAt<T> {
-  those: Milestone[];
+  those: readonly Milestone[];
   last?: Milestone;
 }
 

@@ -34,7 +34,7 @@ export const official: OfficialMessages = {
   support: (amount) => `安排扶持资金${amount}`,
   material: (faults, questions) => `档案中尚有问题${faults}处，待补材料${questions}项`,
   ranked: (w) =>
-    `承担目标任务的${w.places}地中，应完成事项全部完成的${w.done}地${w.late.length > 0 ? `，有未完成事项的${w.late.length}地：${w.late.join("、")}` : ""}`,
+    `承担目标任务的${w.places}地中，应完成事项全部完成的${w.done}地${w.late.length > 0 ? `，有未完成事项的${w.late.length}地：${w.late.join("、")}` : ""}${w.open.length > 0 ? `，尚待核实的${w.open.length}地：${w.open.join("、")}` : ""}`,
   rankedBy: "名次按应完成事项的完成率排列，完成率相同的按计入家数排列；不承担任务的不排名",
   zones: (complexes) => `另有综合体${complexes}属功能区，按规定只计入全市总数，不计各地任务`,
   noIssues: "未发现须整改的问题",
@@ -63,8 +63,8 @@ export const official: OfficialMessages = {
   item: (place, text) => `（${numeral(place)}）${text}`,
   nothing: "本报告没有这方面的数据",
   next: {
-    targets: (names) => `抓紧完成目标任务。${names.join("、")}应说明未完成原因，加快在建综合体的培育和认定`,
-    area: (targets) => `加快补足总量目标。${targets.join("；")}`,
+    targets: (names) => `抓紧完成目标任务。${names.join("、")}应说明原因，加快推进`,
+    area: (targets) => `落实总量目标。${targets.join("；")}`,
     standards: (places, complexes) =>
       `对照标准补齐短板。${places.join("、")}未达所在层级标准的综合体${complexes}，应补足所缺条件，或按规定报批豁免`,
     material: (all, first) => `补报材料。待补材料共${all}项，先补${first.join("；")}`,
