@@ -131,7 +131,7 @@ export const operatingModels: readonly Element[] = [
 
 const clusters = {
   kind: "external",
-  source: "a 2019 report on Taizhou's seven clusters; the notice gives their number only",
+  source: "a 2019 report; the notice gives their number only",
 } as const;
 
 const twoLists = {

@@ -40,8 +40,8 @@ export const safeguards: readonly Clause[] = /* @__PURE__ */ (() => [
     en: "Enterprises incubated in a complex must be looked after actively: know how they do, find what holds them back, remove hidden risks.",
   }),
   duty("5.3.3", {
-    zh: "须及时梳理并解决企业各自的需求，改进政策供给；没有规定时限。",
-    en: "Enterprises' individual needs must be sorted and answered in time, and policy supply improved; no time limit is given.",
+    zh: "须及时理清企业各自的需求并促其解决，改进政策供给；没有规定时限。",
+    en: "Enterprises' individual needs must be sorted and pushed towards a solution in time, and policy supply improved; no time limit is given.",
   }),
   principle("5.3.4", {
     zh: "以诚意引来更多好的创新资源，使其在综合体扎下根。",

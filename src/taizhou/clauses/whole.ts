@@ -93,6 +93,6 @@ export const whole: readonly Clause[] = /* @__PURE__ */ (() => [
   }),
   principle("3.4", {
     zh: "质量和效益优先：企业的自主创新、质量和效益再上一层，产业结构更合理，在全球分工和价值链里上升。",
-    en: "Quality and efficiency come first: enterprises innovate more and with better returns, the industrial structure becomes sounder and rises in the global division of labour and value chain.",
+    en: "Quality and efficiency come first: enterprises innovate more and earn better, industry grows sounder in structure and rises in the global division of labour and value chain.",
   }),
 ])();

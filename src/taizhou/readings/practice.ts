@@ -105,7 +105,7 @@ export const practice: ReadingsOf<
     ["5.2.3"],
     {
       zh: "条文未说两项考评多久做一次、何时为限",
-      en: "how often the two appraisals are due, and by when, is not said",
+      en: "how often and by when the two appraisals are due is not said",
     },
     ["practice.yearlyAppraisalsWithinDays"],
     {
