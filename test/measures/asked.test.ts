@@ -100,6 +100,19 @@ describe("members of a list", () => {
     });
   });
 
+  it("of a checklist may be there under another word, where one that nobody knows reads like it", () => {
+    const said = (key: string, has: string[], done: string[]) => {
+      const records = [{ complex: "x", year: 2020, observed: { [key]: { done } } }] as never;
+      const { items } = judged({ list: { observed: key }, has }, {}, { records });
+      return [items?.has, items?.lacks, items?.unknown];
+    };
+    expect(said("steps", ["one", "two"], ["ONE", "three"])).toEqual([[], ["two"], ["one"]]);
+    expect(said("steps", ["one", "two"], ["one", "three"])).toEqual([["one"], ["two"], []]);
+    // Of a checklist whose words are known any other may be each of them.
+    expect(said("chains", ["capital", "industry"], ["capital", "others"])).toEqual([["capital"], [], ["industry"]]);
+    expect(said("chains", ["capital", "industry"], ["capital", "innovation"])).toEqual([["capital"], ["industry"], []]);
+  });
+
   it("are not known without the plan or the facts of the complex", () => {
     for (const beside of [{ plan: undefined }, { facts: undefined }, { asOf: undefined }]) {
       expect(judged(asks(), { functions: ["a"] }, {}, beside)).toMatchObject({
