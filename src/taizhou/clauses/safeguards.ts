@@ -99,10 +99,10 @@ export const safeguards: readonly Clause[] = [
     id: "5.3.3",
     kind: "duty",
     gist: {
-      zh: "须及时梳理并解决企业各自的需求，改进政策供给；没有规定时限。",
+      zh: "须及时理清企业各自的需求并促其解决，改进政策供给；没有规定时限。",
       en:
-        "Enterprises' individual needs must be sorted and answered in time, and the supply of policy improved; no " +
-        "time limit is given.",
+        "Enterprises' individual needs must be sorted and pushed towards a solution in time, and the supply of policy " +
+        "improved; no time limit is given.",
     },
   },
   {
