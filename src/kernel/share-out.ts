@@ -71,7 +71,6 @@ function levelAt(total: bigint, claims: readonly Claim[], floors: bigint): BigFr
   let slope = 0n;
   for (const bend of bendsOf(claims)) {
     if (slope > 0n && (total - fixed) * bend.under <= slope * bend.over) return { over: total - fixed, under: slope };
-    if (slope === 0n && fixed === total) return level;
     level = bend;
     fixed += bend.fixed;
     slope += bend.slope;

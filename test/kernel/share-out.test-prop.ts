@@ -35,6 +35,19 @@ describe("a total is shared out by weight between floors and caps", () => {
     [5, [[0, 5]], [5], ["floor"]],
     [0, [[1], [2]], [0, 0], [null, null]],
     [0, [], [], []],
+    // Whoever rises or stops first stands last.
+    [10, [[1, 5], [2, 0, 4], [1]], [5, 3, 2], ["floor", null, null]],
+    [14, [[1], [3, 6], [1, 0, 2]], [3, 9, 2], [null, null, "cap"]],
+    // Between the caps of some and the floors of others no share moves.
+    [
+      9,
+      [
+        [1, 7],
+        [1, 0, 2],
+      ],
+      [7, 2],
+      ["floor", "cap"],
+    ],
     // Floors take all there is.
     [
       7,
@@ -91,6 +104,7 @@ describe("a total is shared out by weight between floors and caps", () => {
         const { top: n, bottom: d } = exact[index] as Fraction;
         // Within a unit of the exact share.
         expect(units * d > n - d && units * d < n + d).toBe(true);
+        expect(result.whole[index]).toBe(n % d === 0n);
         const { floor, cap } = list[index] as ReturnType<typeof claim>;
         const bound = result.bounds[index];
         if (n !== floor * d && n !== (cap ?? -1n) * d) expect(bound).toBe(null);
