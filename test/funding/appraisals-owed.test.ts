@@ -78,6 +78,19 @@ describe("both appraisals once in the time that is funded (5.2.3)", () => {
     ]);
   });
 
+  it("are one time whose end is the last of all, whichever grant stands first", () => {
+    const grants = [grant("2018-01-01", "2020-12-31"), grant("2019-01-01", "2019-06-30")];
+    expect(verdicts(grants, "2020-12-30")).toEqual(["not-applicable"]);
+    const apart = [grant("2018-01-01", "2018-12-31"), grant("2020-01-01", "2020-12-31")];
+    for (const those of [apart, [...apart].reverse()])
+      expect(owed(those, "2020-12-31").map(({ key }) => key.split("/").at(-1))).toEqual(["2018-01-01", "2020-01-01"]);
+  });
+
+  it("count from the day they were done", () => {
+    const actual = (asOf: string) => owed(twoYears("2020-06-30"), asOf).map((found) => found.actual);
+    expect([actual("2020-06-29"), actual("2020-06-30")]).toEqual([["0"], ["2"]]);
+  });
+
   it("are not asked of other funds, nor before there is a grant", () => {
     expect(verdicts([grant("2019-01-01", "2019-12-31", { special: false })], "2020-12-31")).toEqual(["not-applicable"]);
     expect(verdicts([grant("2019-01-01", "2019-12-31", { on: "2019-02-01" })], "2019-01-31")).toEqual([]);
@@ -100,6 +113,16 @@ describe("both appraisals for every year funded, by a day of the next (5.2.3)", 
     expect(verdicts(funded("2020-01-15"), "2021-01-31", yearly(31))).toEqual(["met", "unmet"]);
     expect(verdicts(funded("2020-02-01"), "2021-01-31", yearly(31))).toEqual(["unmet", "met"]);
     expect(verdicts(funded("2020-01-15", "2020-01-20"), "2021-01-31", yearly(31))).toEqual(["met", "met"]);
+  });
+
+  it("are not asked of a year between that is not funded, nor of one yet to begin", () => {
+    const { appraisals: _none, ...later } = grant("2021-07-01", "2023-06-30");
+    const found = owed([later, grant("2019-02-01", "2019-03-31")], "2022-06-30", yearly(31));
+    expect(found.map(({ year, verdict, missing }) => [year, verdict, missing])).toEqual([
+      [2019, "unmet", []],
+      [2021, "unknown", ["grants.g0.appraisals"]],
+      [2022, "unknown", ["grants.g0.appraisals"]],
+    ]);
   });
 
   it("names the years and the day chosen", () => {
@@ -127,6 +150,25 @@ describe("what is not recorded is unknown (5.2.3)", () => {
     expect(verdicts([special, open("2019-03-01", "2019-06-30")], "2020-12-31")).toEqual(["unmet"]);
     expect(verdicts([special, open("2019-03-01", "2020-12-31")], "2020-06-30")).toEqual(["unknown"]);
     expect(verdicts([special, open("2020-03-01", "2020-06-30")], "2020-12-31")).toEqual(["unmet", "unknown"]);
+  });
+
+  it("beside the appraisals of the same grants: both are named, with the time asked", () => {
+    const { special: _open, appraisals: _none, ...bare } = grant("2019-01-01", "2019-12-31");
+    const missing = ["grants.g0.special", "grants.g0.appraisals"];
+    const key = "fund-appraisal-owed/complex/pumps";
+    expect(owed([bare], "2020-12-31")).toMatchObject([{ key: `${key}///2019-01-01`, verdict: "unknown", missing }]);
+    expect(owed([bare], "2020-12-31", yearly(31))).toMatchObject([{ year: 2019, verdict: "unknown", missing }]);
+    const { special: _still, ...recorded } = grant("2019-01-01", "2019-12-31");
+    const [found] = owed([recorded], "2020-12-31", yearly(31));
+    expect([found?.year, found?.missing]).toEqual([2019, ["grants.g0.special"]]);
+    expect(owed([recorded], "2020-12-31")[0]).not.toHaveProperty("year");
+  });
+
+  it("the appraisals of a grant that stands with another in one time", () => {
+    const { appraisals: _none, ...bare } = grant("2019-01-01", "2019-12-31");
+    expect(owed([bare, grant("2020-01-01", "2020-06-30")], "2020-12-31")).toMatchObject([
+      { verdict: "unknown", missing: ["grants.g0.appraisals"] },
+    ]);
   });
 
   it("a period that ends before it begins", () => {

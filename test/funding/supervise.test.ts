@@ -391,3 +391,37 @@ describe("an appraisal of one that may be the same complex", () => {
     expect(owed("valves", ["comprehensive", "performance"])?.verdict).toBe("unmet");
   });
 });
+
+describe("records of one id that say different things", () => {
+  const asOf = "2020-12-31";
+  const ask = (grants: readonly Grant[], expenditures: readonly Expenditure[]) =>
+    superviseFunds(taizhou, { complexes: [], grants, expenditures, complete: ["expenditures"] }, { asOf });
+
+  it("of a grant leave each of its rules open, once, and its complex", () => {
+    const twins = [grantOf(), grantOf({ amount: 2000 })];
+    const [own, twice] = [ask([grantOf()], []), ask(twins, [])];
+    expect(twice.map(({ key }) => key)).toEqual(own.map(({ key }) => key));
+    for (const { subject, verdict, missing } of twice)
+      expect([verdict, missing]).toEqual(["unknown", subject.kind === "grants" ? ["id"] : ["grants.g.id"]]);
+  });
+
+  it("of money spent leave open what either changes", () => {
+    const { id } = spend(1);
+    const twins = [Expenditure.parse({ ...spend(600), id }), Expenditure.parse({ ...spend(1200), id })];
+    const [found] = ask([grantOf()], twins).filter(({ rule }) => rule === "fund-overspent");
+    expect(found).toMatchObject({ verdict: "unknown", missing: [`expenditures.${id}.id`] });
+  });
+
+  it("of a report leave it open", () => {
+    const reports = [
+      { id: "r", due: "2020-01-31" },
+      { id: "r", due: "2020-02-29" },
+    ];
+    const found = ask([grantOf({ reports })], []).filter(({ rule }) => rule === "fund-report");
+    expect(found.map(({ verdict, missing }) => [verdict, missing])).toEqual([["unknown", ["reports[0].id"]]]);
+  });
+
+  it("no report is owed where a list names none", () => {
+    expect(find("fund-report", grantOf())[0]).toMatchObject({ verdict: "not-applicable", missing: [] });
+  });
+});

@@ -68,7 +68,7 @@ function back(
     return { paid, unsaid: field && paid !== "0" ? `grants.${grant.id}.${field}` : undefined };
   });
   const paid = sumDecimals(amounts.flatMap((each) => (each.unsaid === undefined ? (each.paid ?? []) : [])));
-  const unsaid = amounts.flatMap((each) => each.unsaid ?? []);
+  const unsaid = [...new Set(amounts.flatMap((each) => each.unsaid ?? []))];
   if (judged.verdict === "unmet" || (paid === "0" && unsaid.length === 0) || share === "0") return none;
   if (judged.verdict === "unknown")
     return { verdict: "unknown", missing: [...new Set([...judged.missing, ...unsaid])] };

@@ -135,7 +135,7 @@ function fundsSupervised(
         const isSame = more?.some(
           ({ of, year, verdict }) => of === found.of && year === found.year && verdict === found.verdict,
         );
-        const missing = [...doubled, ...(isSame ? [] : strange)];
+        const missing = [...new Set([...doubled, ...(isSame ? [] : strange)])];
         return findingOf(plan, check, subject, missing.length > 0 ? { ...openOf(found), missing } : found);
       });
     });
