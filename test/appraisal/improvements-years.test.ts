@@ -87,3 +87,12 @@ describe("a key that something else reads too is no way to a better grade", () =
     expect(ways(more, source).flat()).not.toContain("x");
   });
 });
+
+it("by marks for each, a way asks for as many full ones as it takes", () => {
+  const card = cardOf([leaf("x", 100, { kind: "each", marks: 10, per: 5, from: 10, base: 20 })]);
+  // 20 marks at 10; 60 take four times 5 more, and 29 makes three.
+  const wayFrom = (x: number) => improvementsTo(card, score(card, recordOf({ x })), "good").flatMap((way) => way.steps);
+  for (const x of [9, 10, 29])
+    expect(wayFrom(x)).toMatchObject([{ indicator: "x", from: `${x}`, to: "30", share: "0.6" }]);
+  expect(wayFrom(30)).toEqual([]);
+});

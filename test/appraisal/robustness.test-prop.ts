@@ -104,6 +104,18 @@ describe("how far a ranking holds", () => {
     },
   );
 
+  it.each(["down", "up", "half-up", "half-even"] as const)("rounds totals as its scorecard does: %s", (mode) => {
+    for (const seed of [1, 2, 3, 4, 5, 6]) {
+      const { card, records } = league(seed, 20, 3);
+      const inWhole = defineScorecard({ ...card, rounding: { places: 0, mode } });
+      const sheets = scoreAll(inWhole, records);
+      const { complexes } = rankRobustness(inWhole, sheets, { draws: 1, seed, spread: 0, top: [2] });
+      expect(complexes.map(({ from, to, gradeChange }) => [from, to, Number(gradeChange)])).toEqual(
+        ranksOf(sheets).map((rank) => [rank, rank, 0]),
+      );
+    }
+  });
+
   test.prop([seeds], { numRuns: draws(40) })("a spread of 0 gives ranks and grades as they are", (seed) => {
     const { card, sheets } = league(seed, 7, 5);
     const { complexes, agreement } = rankRobustness(card, sheets, { draws: 3, seed: 1, spread: 0, top: [2] });
