@@ -1,10 +1,16 @@
 import * as z from "zod";
-import { refusal } from "./accepted.js";
+import { type Accepted, refusal } from "./accepted.js";
 import { addDays, dateSchema, daysBetween, type PlainDate, weekdayOf, yearEnd, yearStart } from "./plain-date.js";
 import { listOf, objectOf } from "./schemas/containers.js";
 
 /** Which days are worked: rest days of every week, holidays, and days worked all the same (调休). */
 export interface Calendar extends z.output<typeof Calendar> {}
+
+const WEEKDAY: Accepted = {
+  zh: "1（星期一）至7（星期日）的整数",
+  en: "an integer from 1 (Monday) to 7 (Sunday)",
+  example: "6",
+};
 
 /**
  * Schema of {@link Calendar}; rest days are ISO weekdays, and a listed working day beats a holiday and a rest day. A day
@@ -15,9 +21,9 @@ export const Calendar = /* @__PURE__ */ (() =>
     /** Rest days of every week: 1 is Monday, 7 Sunday (休息日). Absent: no day of the week. */
     restDays: listOf(
       z
-        .int({ error: refusal("weekday") })
-        .min(1, { error: refusal("weekday") })
-        .max(7, { error: refusal("weekday") }),
+        .int({ error: refusal(WEEKDAY) })
+        .min(1, { error: refusal(WEEKDAY) })
+        .max(7, { error: refusal(WEEKDAY) }),
     ).exactOptional(),
     /** Days of rest beside them (节假日). Absent: none. */
     holidays: listOf(dateSchema).exactOptional(),

@@ -1,4 +1,4 @@
-import { type DecimalString, floorDivide, greatestDivisor, SMALL, smallDivisor, unscaled } from "./scaled.js";
+import { type DecimalString, floorDivide, greatestDivisor, SMALL, smallDivisor, unscaled, wholeOf } from "./scaled.js";
 import { placesOf, scaledShort, unscaledShort } from "./short.js";
 
 /**
@@ -49,9 +49,7 @@ export function signOf({ over }: Fraction): -1 | 0 | 1 {
 export function fractionOf(value: DecimalString): Fraction {
   const places = placesOf(value);
   const short = scaledShort(value, places);
-  if (!Number.isNaN(short)) return { over: short, under: 10 ** places };
-  if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new RangeError(`not a decimal: ${value}`);
-  return fraction(BigInt(value.replace(".", "")), tenTo(places));
+  return Number.isNaN(short) ? fraction(wholeOf(value, places), tenTo(places)) : { over: short, under: 10 ** places };
 }
 
 /** Reads what `exactText` wrote. */
