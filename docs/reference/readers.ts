@@ -40,6 +40,8 @@ export function readersIn(ground: Ground): ReadersOf {
   const before = answers(ground);
   const tried = new Map<string, readonly string[]>();
   const changed = (list: string, key: string | undefined): readonly string[] => {
+    // Of a list without which all is said as before, no field is read.
+    if (key !== undefined && !SUBJECTS.includes(list) && changedBy(list, undefined).length === 0) return [];
     const path = key?.split(".");
     // What a record may be without, it may be without as a whole alone: an industry has to have categories.
     const above = path && path.length > 1 ? path.slice(0, -1) : undefined;
@@ -48,12 +50,16 @@ export function readersIn(ground: Ground): ReadersOf {
     if (portfolio === undefined) return [];
     return [...answers({ ...ground, portfolio })].flatMap(([id, said]) => (before.get(id) === said ? [] : id));
   };
-  return (sheet, column) => {
-    const [list, field] = fieldOf(sheet, column);
-    const key = column.required || list !== sheet.id ? (SUBJECTS.includes(list) ? field : undefined) : field;
+  const changedBy = (list: string, key: string | undefined): readonly string[] => {
     const asked = `${list} ${key}`;
     const ids = tried.get(asked) ?? changed(list, key);
     tried.set(asked, ids);
+    return ids;
+  };
+  return (sheet, column) => {
+    const [list, field] = fieldOf(sheet, column);
+    const key = column.required || list !== sheet.id ? (SUBJECTS.includes(list) ? field : undefined) : field;
+    const ids = changedBy(list, key);
     const path = list === "records" || list === "areas" ? field : undefined;
     const direct = readers.filter(
       ({ kind, id, observes }) => ids.includes(`${kind} ${id}`) || (path && observes?.includes(path)),
@@ -113,7 +119,10 @@ function textsIn(value: unknown): string[] {
 /** What standards and measures say of a portfolio, each by its kind and id. */
 function answers({ plan, portfolio, year }: Ground): Map<string, string> {
   const said = new Map<string, unknown[]>();
-  const add = (id: string, value: unknown) => said.set(id, [...(said.get(id) ?? []), value]);
+  const add = (id: string, value: unknown) => {
+    const values = said.get(id);
+    values ? values.push(value) : said.set(id, [value]);
+  };
   const asOf = `${year}-12-31`;
   for (const complex of portfolio.complexes) {
     for (const { id } of plan.tiers) {

@@ -1,5 +1,5 @@
 import { type DecimalString, floorDivide, greatestDivisor, SMALL, smallDivisor, unscaled, wholeOf } from "./scaled.js";
-import { placesOf, scaledShort, unscaledShort } from "./short.js";
+import { placesOf, scaledShort, shortTenTo, unscaledShort } from "./short.js";
 
 /**
  * An exact fraction; `under` is above 0, and the two may have a divisor in common.
@@ -49,7 +49,9 @@ export function signOf({ over }: Fraction): -1 | 0 | 1 {
 export function fractionOf(value: DecimalString): Fraction {
   const places = placesOf(value);
   const short = scaledShort(value, places);
-  return Number.isNaN(short) ? fraction(wholeOf(value, places), tenTo(places)) : { over: short, under: 10 ** places };
+  return Number.isNaN(short)
+    ? fraction(wholeOf(value, places), tenTo(places))
+    : { over: short, under: shortTenTo(places) };
 }
 
 /** Reads what `exactText` wrote. */
@@ -132,7 +134,7 @@ export function exactText(value: Fraction): ExactText {
   if (Number(under) === 1) return String(over) as DecimalString;
   const places = placesHolding(under);
   if (places === undefined) return `${over}/${under}` as ExactText;
-  const short = isShort(lowest) && places <= 15 ? lowest.over * (10 ** places / lowest.under) : Number.NaN;
+  const short = isShort(lowest) && places <= 15 ? lowest.over * (shortTenTo(places) / lowest.under) : Number.NaN;
   if (fits(short)) return unscaledShort(short, places) as DecimalString;
   const long = bigParts(lowest);
   return unscaled((long.over * tenTo(places)) / long.under, places);

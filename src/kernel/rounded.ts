@@ -1,6 +1,6 @@
 import { bigParts, dividedBy, type Fraction, fractionOf, minus, sumOf, tenTo, times } from "./fraction.js";
-import { type DecimalString, floorDivide, unscaled } from "./scaled.js";
-import { unscaledShort } from "./short.js";
+import { type DecimalString, floorDivide, shortFloor, unscaled } from "./scaled.js";
+import { shortTenTo, unscaledShort } from "./short.js";
 
 /** How what lies between two places is settled: a half away from zero or to the even digit, or all of it up or down. */
 export type RoundingMode = "half-up" | "half-even" | "up" | "down";
@@ -18,9 +18,11 @@ export function roundedTo(value: Fraction, places: number, mode: RoundingMode = 
 export function isHeldBy(places: number, value: Fraction): boolean {
   const { over, under } = value;
   if (typeof over === "number" && typeof under === "number" && under <= MOST_UNDER) {
-    let rest = Math.abs(over) % under;
-    for (let left = places; left > 0 && rest > 0; left -= DIGITS) rest = (rest * 10 ** Math.min(DIGITS, left)) % under;
-    return rest === 0;
+    let rest = Math.abs(over);
+    for (let left = places; left > 0 && rest > 0; left -= DIGITS) {
+      rest = (rest - shortFloor(rest, under) * under) * shortTenTo(Math.min(DIGITS, left));
+    }
+    return rest === shortFloor(rest, under) * under;
   }
   const long = bigParts(value);
   return (long.over * tenTo(places)) % long.under === 0n;
@@ -36,19 +38,20 @@ const SHOWN = 1e15;
 /** In numbers of the language; nothing where they do not hold it. */
 function shortRounded(over: number, under: number, places: number, mode: RoundingMode): DecimalString | undefined {
   const size = Math.abs(over);
-  let rest = size % under;
-  let units = (size - rest) / under;
-  if (under > MOST_UNDER || (units + 1) * 10 ** places > SHOWN) return undefined;
+  let units = shortFloor(size, under);
+  const whole = shortTenTo(places);
+  if (under > MOST_UNDER || (units + 1) * whole > SHOWN) return undefined;
+  let rest = size - units * under;
   for (let left = places; left > 0; left -= DIGITS) {
-    const step = 10 ** Math.min(DIGITS, left);
-    const up = rest * step;
-    rest = up % under;
-    units = units * step + (up - rest) / under;
+    const step = shortTenTo(Math.min(DIGITS, left));
+    const more = shortFloor(rest * step, under);
+    rest = rest * step - more * under;
+    units = units * step + more;
   }
   if (rest > 0 && isRaised(Math.sign(rest * 2 - under), units % 2 === 1, mode, over < 0)) units += 1;
   if (units === 0) return "0";
   const signed = over < 0 ? -units : units;
-  const shown = signed / 10 ** places;
+  const shown = signed / whole;
   // Below that it would show an exponent.
   return (Math.abs(shown) < 1e-6 ? unscaledShort(signed, places) : String(shown)) as DecimalString;
 }

@@ -55,6 +55,14 @@ export const SMALL = 9_007_199_254_740_991n;
 /** {@link greatestDivisor} of two that numbers of the language hold. */
 export function smallDivisor(a: number, b: number): number {
   let [larger, smaller] = [a, b];
-  while (smaller > 0) [larger, smaller] = [smaller, larger % smaller];
+  while (smaller > 0) [larger, smaller] = [smaller, larger - shortFloor(larger, smaller) * smaller];
   return larger;
+}
+
+/**
+ * How often a whole number goes into another, neither below 0 nor above 2⁵³: a quotient that lies below a whole number is
+ * never rounded up to it. What is left over is found so in less time than a remainder takes.
+ */
+export function shortFloor(over: number, under: number): number {
+  return Math.floor(over / under);
 }

@@ -6,6 +6,13 @@ const POINT = 46;
 const NOUGHT = 48;
 const NINE = 57;
 
+/** A power of ten, looked up: to raise to it takes many times as long. */
+export function shortTenTo(power: number): number {
+  return TENS[power] ?? 10 ** power;
+}
+
+const TENS = /* @__PURE__ */ Array.from({ length: 23 }, (_, power) => 10 ** power);
+
 /** How many digits stand behind the point. */
 export function placesOf(text: string): number {
   const point = text.indexOf(".");

@@ -45,15 +45,16 @@ export function measuredBy<At>(
 ): { readonly [id: string]: NamedMeasure } {
   // The keys of one record have their beginning in common, and share its text.
   const start = `${keyOf("named-measure", ...about)}/`;
-  const found: { [id: string]: NamedMeasure } = {};
+  const found: [id: string, measured: NamedMeasure][] = [];
   for (const entry of measures) {
     const { measure, nameOf } = entry;
     for (const kind of measure.by === undefined ? ONCE : kinds) {
       const id = nameOf(kind);
-      found[id] = measured(id, start, entry, measure.compute(at, kind));
+      found.push([id, measured(id, start, entry, measure.compute(at, kind))]);
     }
   }
-  return Object.freeze(found);
+  // Filled one by one it would be a table of keys of its own, of six times the size.
+  return Object.freeze(Object.fromEntries(found));
 }
 
 /** A value as a record can hold it, with all of it frozen: a figure of more than 18 digits before the point is left out, with the reason. */

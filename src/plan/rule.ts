@@ -37,6 +37,8 @@ export const RULES = {
     "record-reads-alike",
     "record-industry-names",
     "record-out-of-time",
+    "record-elsewhere",
+    "record-proves-nothing",
     "record-large-site",
     "record-code",
     "record-same-lead",

@@ -1,6 +1,7 @@
 export { alikeAmong, byIdIn } from "./alike.js";
 export * from "./annual-record.js";
 export { checkRecords, RECORD_CHECKS } from "./checks/check-records.js";
+export { restingAt } from "./checks/clauses-at.js";
 export { stateIn } from "./checks/facts.js";
 export { factsIn } from "./checks/facts-in.js";
 export { faultFinding, notAmong, type Problem, type RecordCheck, recordFinding } from "./checks/problem.js";

@@ -1,5 +1,5 @@
 import { type PlainDate, perFrozen, perKey } from "../kernel/index.js";
-import { LISTING_KINDS, MILESTONE_KINDS, type Plan } from "../plan/index.js";
+import { LISTING_KINDS, MILESTONE_KINDS, type Plan, perPlan } from "../plan/index.js";
 import { alikeIn, byIdIn, idsOfAlike } from "./alike.js";
 import type { Complex, Milestone } from "./complex.js";
 import type { Ground } from "./ground.js";
@@ -72,11 +72,21 @@ function mayBeNone(plan: Plan, complex: Complex, on: PlainDate): boolean {
 }
 
 /** The highest tier that a complex holds on a day, every way that its milestones may be read; `undefined` for none. */
-export function tiersPossible(plan: Plan, complex: Complex, on: PlainDate): (string | undefined)[] {
-  const ways = waysToRead(plan, { milestones: LISTING_KINDS }, complex, undefined);
-  const held = ways.map((way) => tiersHeld(plan, way, on)[0]?.tier);
-  return held.length > 1 ? [...new Set(held)] : held;
+export function tiersPossible(plan: Plan, complex: Complex, on: PlainDate): readonly (string | undefined)[] {
+  return possibleUnder(plan)(on)(complex);
 }
+
+/** A report asks it of each complex some thirty times; those that are at one tier share what is kept. */
+const possibleUnder = /* @__PURE__ */ perPlan((plan) => {
+  const alone = perKey((tier: string | undefined) => [tier]);
+  return perKey((on: PlainDate) =>
+    perFrozen((complex: Complex) => {
+      const ways = waysToRead(plan, { milestones: LISTING_KINDS }, complex, undefined);
+      const held = ways.map((way) => tiersHeld(plan, way, on)[0]?.tier);
+      return held.length > 1 ? [...new Set(held)] : alone(held[0]);
+    }),
+  );
+});
 
 /** Whether a complex holds a tier on a day: every way that its milestones may be read, in some, or in none. */
 export function holdsTier(plan: Plan, complex: Complex, on: PlainDate, tier: string): "met" | "unknown" | "unmet" {

@@ -91,10 +91,10 @@ interface ListingsAt<T extends string> {
   readonly tier: T;
   /** The milestones that count and still hold, as they happened. */
   readonly those: readonly Milestone[];
-  /** The day of the last delisting that ended a listing at it. */
-  readonly ended?: PlainDate;
   /** The last listing, where it still holds. */
-  readonly last?: Milestone;
+  readonly last: Milestone | undefined;
+  /** The day of the last delisting that ended a listing at it. */
+  readonly ended: PlainDate | undefined;
 }
 
 /** What happened at one tier up to a day; nothing, where that was never listed. */
@@ -108,43 +108,38 @@ export function listingsAt<T extends string>(
   return listingsOn(plan, complex, on, counts)[tierIds(plan).indexOf(tier)];
 }
 
-/** The same of each tier that was listed, by its place in the plan: maps were a tenth of what a report takes. */
+/** The same of each tier that was listed, by its place in the plan: maps, and lists that grow, were a tenth of what a report takes. */
 function listingsOn<T extends string>(
   plan: Plan<T>,
   complex: Complex,
   on: PlainDate,
   counts: Counts,
 ): readonly (ListingsAt<T> | undefined)[] {
-  // Its tiers are T.
-  const order = tierIds(plan) as readonly T[];
-  const found: (Writable<T> | undefined)[] = [];
+  const order = tierIds(plan);
+  const found: (ListingsAt<T> | undefined)[] = order.map(() => undefined);
   for (const milestone of inOrder(complex.milestones)) {
     const { kind, list } = milestone;
-    const at = order.findIndex((id) => id === milestone.tier);
-    const tier = order[at];
-    if (milestone.on > on || tier === undefined || kind === "applied") continue;
-    const own = found[at] ?? { tier, those: [] };
-    if (kind === "delisted") {
-      if (!endsList(list, own.last?.list)) continue;
+    const at = order.indexOf(milestone.tier);
+    if (milestone.on > on || at === -1 || kind === "applied") continue;
+    // One of the plan's, which are T.
+    const tier = milestone.tier as T;
+    const { those = NONE, last, ended } = found[at] ?? {};
+    if (kind !== "delisted") {
+      // Moved to a list that does not count.
+      const isMoved = kind === "cultivated" && !those.some(isRecognition);
+      const kept = isCounted(milestone, counts) ? [...those, milestone] : isMoved ? NONE : those;
+      found[at] = { tier, those: kept, last: milestone, ended };
+    } else if (endsList(list, last?.list)) {
       for (const gone of tiersEnded(plan, tier)) {
         const place = order.indexOf(gone);
-        if (found[place]?.last) found[place] = { tier: gone, those: [], ended: milestone.on };
+        if (found[place]?.last) found[place] = { tier: gone, those: NONE, last: undefined, ended: milestone.on };
       }
-      continue;
     }
-    found[at] = own;
-    own.last = milestone;
-    if (isCounted(milestone, counts)) own.those.push(milestone);
-    // Moved to a list that does not count.
-    else if (kind === "cultivated" && !own.those.some(isRecognition)) own.those = [];
   }
   return found;
 }
 
-interface Writable<T extends string> extends ListingsAt<T> {
-  those: Milestone[];
-  last?: Milestone;
-}
+const NONE: readonly Milestone[] = [];
 
 function isRecognition({ kind }: Milestone): boolean {
   return kind === "recognised";

@@ -2,6 +2,7 @@ import { rankedBy, rankRobustness, type ScoreSheet } from "../appraisal/index.js
 import { keyOf } from "../finding/index.js";
 import { grouped } from "../kernel/index.js";
 import type { MeasuredRecord } from "../measures/index.js";
+import { appraisesPlatforms } from "../plan/index.js";
 import { type Ground, notStandingIn } from "../registry/index.js";
 import type { AssessOptions } from "./options.js";
 import type { LeagueReport, LeftOut, RecordReport } from "./policy-report.js";
@@ -58,8 +59,8 @@ export function leaguesOf(
   ground: Ground,
 ): LeagueReport[] {
   const lookUp = notStandingIn(ground);
-  const ranked = over.size > 0 ? over : sheets;
-  const standing = [...ranked.values()].filter(({ complex }) => !lookUp(complex));
+  const isOver = appraisesPlatforms(ground.plan);
+  const standing = [...(isOver ? over : sheets).values()].filter(({ complex }) => !lookUp(complex));
   return scorecards.flatMap((scorecard) => {
     const own = standing.filter((sheet) => sheet.scorecard === scorecard.id);
     if (own.length === 0) return [];
@@ -74,7 +75,7 @@ export function leaguesOf(
         year,
         ranking: rankedBy([...own, ...open.map((sheet) => ({ ...sheet, rejected: true as const }))], { ground }),
         ...(cohort && { cohort }),
-        ...(robustness && over.size === 0 && { robustness: rankRobustness(scorecard, own, robustness) }),
+        ...(robustness && !isOver && { robustness: rankRobustness(scorecard, own, robustness) }),
       },
     ];
   });

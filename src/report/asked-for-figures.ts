@@ -37,8 +37,8 @@ function askedForLevel(report: PolicyReport, row: LevelRow, subjectAt: ReturnTyp
 /** Whose figure it is: the place's own, or the complex's whose record it stands in, as far as the report says. */
 function subjectsIn({ complexes }: PolicyReport): (path: string, place: Decision["subject"]) => Pick<Asked, "subject"> {
   const byPath = new Map(
-    complexes.flatMap(({ complex, records }, at) =>
-      [`complexes[${at}]`, ...records.map(({ path }) => path)].map((path) => [path, complex] as const),
+    complexes.flatMap(({ complex, path: own, records }) =>
+      [own, ...records.map(({ path }) => path)].map((path) => [path, complex] as const),
     ),
   );
   return (path, place) => {
@@ -63,18 +63,17 @@ export function askedForMoney(report: PolicyReport): Asked[] {
   const { funding, complexes } = report;
   if (!funding) return [];
   // Of an id that stands twice, the first has the line.
-  const places = new Map([...complexes.entries()].reverse().map(([at, { complex }]) => [complex, at]));
+  const byId = new Map([...complexes].reverse().map((complex) => [complex.complex, complex]));
   const open = funding.lines.filter(({ certain }) => !certain);
   const own = open.flatMap(({ complex: id, missing }) => {
-    const at = places.get(id) ?? -1;
-    const complex = complexes[at];
+    const complex = byId.get(id);
     if (!complex) return [];
     const subject = { kind: "complex", id };
     const decides: Decision = { kind: "amount", part: "funding", subject, alone: missing.length === 1 };
     const ofSheets = new Set(complex.records.flatMap(({ sheet }) => sheet?.missing ?? []));
     return missing
       .filter((input) => !OF_APPRAISAL.test(input) && !ofSheets.has(input))
-      .map((input) => ({ ...inputPlace(report, at, input), subject, decides }));
+      .map((input) => ({ ...inputPlace(report, complex, input), subject, decides }));
   });
   return [...own, ...askedByMoney(report, open)];
 }

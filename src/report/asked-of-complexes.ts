@@ -11,17 +11,15 @@ import type { Asked, Decision, DecisionKind } from "./question.js";
 interface At {
   readonly report: PolicyReport;
   readonly complex: ComplexReport;
-  readonly place: number;
   readonly path: string;
   readonly subject: Subject;
 }
 
 function complexesOf(report: PolicyReport): At[] {
-  return report.complexes.map((complex, index) => ({
+  return report.complexes.map((complex) => ({
     report,
     complex,
-    place: index,
-    path: `complexes[${index}]`,
+    path: complex.path,
     subject: { kind: "complex", id: complex.complex },
   }));
 }
@@ -74,7 +72,7 @@ function askedForTier(at: At, { tier, verdict, findings }: TierAssessment): Aske
       const kind = effect === "advises" ? "advice" : isOpen ? kindOfTier(complex, tier) : "finding";
       const alone = isOpen ? deciding.size === 1 : missing.length === 1;
       return {
-        ...inputPlace(at.report, at.place, input),
+        ...inputPlace(at.report, complex, input),
         subject,
         decides: { kind, part: "complexes", subject, rule, tier, alone },
       };
@@ -185,7 +183,7 @@ export function askedForRecommendation(report: PolicyReport): Asked[] {
   });
 }
 
-function askedForCandidacy({ report, complex, place, subject }: At, passed: PassedOver, tier: string): Asked[] {
+function askedForCandidacy({ report, complex, subject }: At, passed: PassedOver, tier: string): Asked[] {
   const decides: Omit<Decision, "alone"> = {
     kind: "recommendation",
     part: "recommendation",
@@ -200,7 +198,7 @@ function askedForCandidacy({ report, complex, place, subject }: At, passed: Pass
   }
   const missing = passed.reason === "candidacy-unknown" ? (passed.because?.missing ?? []) : [];
   return missing.map((input) => ({
-    ...inputPlace(report, place, input),
+    ...inputPlace(report, complex, input),
     subject,
     decides: { ...decides, alone: missing.length === 1 },
   }));

@@ -1,6 +1,6 @@
 import type { Finding } from "../finding/index.js";
 import { grouped, ownValue } from "../kernel/index.js";
-import { listInput } from "./input-place.js";
+import { complexAt, listInput } from "./input-place.js";
 import type { ComparedPart, PolicyReport } from "./policy-report.js";
 import type { Asked, Decision } from "./question.js";
 
@@ -53,9 +53,8 @@ function askedBy(finding: Finding, part: ComparedPart, placed: (input: string) =
 
 /** What complexes could offer, asked for in the record of each. */
 function askedOfOffers(report: PolicyReport, finding: Finding): Asked[] {
-  const { complexes } = report;
   return askedBy(finding, "problems", (input) => listInput(report, input) ?? input).map(({ path, decides }) => {
-    const complex = complexes[Number(/^complexes\[(?<place>\d+)\]/u.exec(path)?.groups?.place)];
+    const complex = complexAt(report, path.split(".", 1)[0] ?? "");
     return { path, ...(complex && { subject: { kind: "complex", id: complex.complex } }), decides };
   });
 }

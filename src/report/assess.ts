@@ -15,6 +15,7 @@ import { namesIn, placesIn, sizesIn, withNamesOf } from "./names.js";
 import { type AssessOptions, assessOptions } from "./options.js";
 import { partsWithoutData } from "./parts.js";
 import type { PolicyReport, ReportStamp } from "./policy-report.js";
+import { repathed } from "./repathed.js";
 
 /**
  * All that a plan says of a portfolio at the close of a day, in one report: of the area, of each locality, of each
@@ -34,8 +35,8 @@ import type { PolicyReport, ReportStamp } from "./policy-report.js";
  * `overlaps` has them.
  *
  * @param portfolio - as `Portfolio.parse` gives it
- * @param options - `asOf`, the day; `scope`, the part of the area that the records are of: places in lists (`complexes[0]`) are
- * then those among the records of that part; `scorecards`, `robustness`, `standing`, `recommendation` and `funding` ask for more
+ * @param options - `asOf`, the day; `scope`, the part of the area that the records are of (paths lead into the
+ * portfolio as it was handed in); `scorecards`, `robustness`, `standing`, `recommendation` and `funding` ask for more
  * @throws {@link PolicyError} for what is no plan or portfolio, for records that the schema refuses, for a date that does
  * not exist, a place of the scope that the plan does not have, for scorecards, rules and a policy that do not fit the plan or
  * one another, and for options that are not known or that the functions they go to refuse
@@ -80,7 +81,8 @@ function reported(plan: Plan, given: Portfolio, options: AssessOptions): PolicyR
     "funding.policy",
   );
   const isWithin = scopeOf(plan, scope, asOf);
-  const portfolio = withAgreedRecords(isWithin ? partOf(given, isWithin) : given);
+  const { part = given, inWhole } = isWithin ? partOf(given, isWithin) : {};
+  const portfolio = withAgreedRecords(part);
   const checked = options.scorecards ? { scorecards } : {};
   const from = { plan, portfolio, options, appraised: appraise(plan, portfolio, options) };
   const made = makeParts(from);
@@ -91,10 +93,11 @@ function reported(plan: Plan, given: Portfolio, options: AssessOptions): PolicyR
   const year = lastYearEnded(asOf);
   const measuredIn = year < 1 ? undefined : areaMeasures(plan, portfolio, year);
   const counted = { plan, portfolio, asOf, scorecards, complexes, targets, isFunded, isWithin, measuredIn };
+  const lead = <T>(found: T) => (inWhole ? repathed(found, inWhole) : found);
   const records = [
     ...checkPortfolio(plan, given, checked),
-    ...appliedBeforeBetter(plan, portfolio, options, from.appraised),
-    ...struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map()),
+    ...lead(appliedBeforeBetter(plan, portfolio, options, from.appraised)),
+    ...lead(struckOffButHeld({ plan, portfolio, asOf }, options.standing, standings ?? new Map())),
   ];
   // What does not fit is found in all records, and goes by name in the scope or not.
   const found = new Set(records.flatMap(({ subject: { kind, id } }) => (kind === "complex" ? [id] : [])));
@@ -107,22 +110,24 @@ function reported(plan: Plan, given: Portfolio, options: AssessOptions): PolicyR
     given: options,
     names: elsewhere.length > 0 ? withNamesOf(names, elsewhere) : names,
     ...(portfolio.members && { members: portfolio.members }),
-    places: placesIn(portfolio),
-    sizes: sizesIn(portfolio),
+    places: placesIn(given),
+    sizes: sizesIn(given),
     records: numbered(records),
     audit: auditPlan(plan),
-    area: areaReport(counted),
-    localities: localityReports(counted),
-    complexes,
-    targets,
-    ...parts,
-    ...(detail === "all" && { overlaps: overlaps(plan, portfolio, { asOf }) }),
-    notStanding: notStandingAmong(
-      { plan, portfolio, asOf },
-      portfolio.complexes.map(({ id }) => id),
-    ),
-    leftOut: [...(from.appraised?.leftOut ?? []), ...made.leftOut],
-    withoutData: partsWithoutData(made.ids, portfolio, options),
+    ...lead({
+      area: areaReport(counted),
+      localities: localityReports(counted),
+      complexes,
+      targets,
+      ...parts,
+      ...(detail === "all" && { overlaps: overlaps(plan, portfolio, { asOf }) }),
+      notStanding: notStandingAmong(
+        { plan, portfolio, asOf },
+        portfolio.complexes.map(({ id }) => id),
+      ),
+      leftOut: [...(from.appraised?.leftOut ?? []), ...made.leftOut],
+      withoutData: partsWithoutData(made.ids, portfolio, options),
+    }),
   };
 }
 

@@ -21,7 +21,7 @@ export function complexReports(
 ): ComplexReport[] {
   const linesOf = lines && grouped(lines, ({ complex }) => complex);
   const seen = new Set<string>();
-  return portfolio.complexes.map((complex) => {
+  return portfolio.complexes.map((complex, index) => {
     const { id } = complex;
     // Of an id that stands twice, the first has what is recorded under it.
     const isFirst = !seen.has(id);
@@ -36,6 +36,7 @@ export function complexReports(
     return {
       type: "complex-report",
       key: keyOf("complex-report", complex.id),
+      path: `complexes[${index}]`,
       complex: id,
       name: complex.name,
       locality: standingFor(plan, complex.locality, asOf) ?? complex.locality,

@@ -7,14 +7,10 @@ import type { Asked } from "./question.js";
 /**
  * Where an input that a rule on a complex misses stands in the portfolio: in a list of it, in the record of a year, in the
  * change of its facts that counts, or at the top of the complex.
- *
- * @param place - of the complex in the list of complexes
  */
-export function inputPlace(report: PolicyReport, place: number, input: string): Pick<Asked, "path" | "year"> {
+export function inputPlace(report: PolicyReport, complex: ComplexReport, input: string): Pick<Asked, "path" | "year"> {
   const listed = listInput(report, input);
   if (listed !== undefined) return { path: listed };
-  const complex = report.complexes[place];
-  if (!complex) return { path: `complexes[${place}].${input}` };
   // A grade and a standing come of appraisals: what they want is the record of a year.
   if (input === "grade" || input === "standing") {
     const of = (input === "standing" ? complex.standing?.missing[0] : undefined) ?? lastYearEnded(report.stamp.asOf);
@@ -22,7 +18,7 @@ export function inputPlace(report: PolicyReport, place: number, input: string): 
   }
   const { before, key = "" } =
     /^(?:(?<before>previous|base|\d+)\.)?(?<key>(?:observed|measured)\..*)$/su.exec(input)?.groups ?? {};
-  if (key === "") return { path: `complexes[${place}].${placeOf(complex, input, report.stamp.asOf)}` };
+  if (key === "") return { path: `${complex.path}.${placeOf(complex, input, report.stamp.asOf)}` };
   const last = lastYearEnded(report.stamp.asOf);
   const year = before === undefined ? last : /^\d/u.test(before) ? Number(before) : last - 1;
   const record = recordOf(complex, year);
@@ -30,17 +26,26 @@ export function inputPlace(report: PolicyReport, place: number, input: string): 
 }
 
 /** A list of the portfolio, or what stands in one of its records, be the record named by its place or its id. */
-export function listInput({ complexes, places, stamp }: PolicyReport, input: string): string | undefined {
+export function listInput(report: PolicyReport, input: string): string | undefined {
+  const { places, stamp } = report;
   const { list = "", at, rest = "" } = LISTED.exec(input)?.groups ?? {};
   if (!Object.hasOwn(Portfolio.unwrap().shape, list)) return undefined;
   if (rest === "") return input;
   if (at !== undefined) {
-    const complex = list === "complexes" ? complexes[Number(at)] : undefined;
+    const complex = complexAt(report, `${list}[${at}]`);
     return complex ? `${list}[${at}].${placeOf(complex, rest, stamp.asOf)}` : input;
   }
   const { id = "", field = "" } = /^(?<id>.+)\.(?<field>[^.]+)$/su.exec(rest)?.groups ?? {};
   const place = ownValue(places[list], id);
   return place === undefined ? undefined : `${list}[${place}].${field}`;
+}
+
+/** What is said of the complex that stands at a path in the portfolio; of a whole area it stands in the same place here. */
+export function complexAt({ complexes }: PolicyReport, path: string): ComplexReport | undefined {
+  const [, at] = /^complexes\[(\d+)\]$/u.exec(path) ?? [];
+  if (at === undefined) return undefined;
+  const same = complexes[Number(at)];
+  return same?.path === path ? same : complexes.find((each) => each.path === path);
 }
 
 const LISTED = /^(?<list>[a-z]+)(?:\[(?<at>\d+)\])?(?:\.(?<rest>.*))?$/su;

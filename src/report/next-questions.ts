@@ -70,7 +70,7 @@ function questionsOf(report: PolicyReport): Question[] {
 /** The id of what stands at a place in a list of the portfolio, as far as the report says. */
 function idsIn({ complexes, surveys = [], places }: PolicyReport): ReadonlyMap<string, string> {
   return new Map([
-    ...complexes.map(({ complex }, place) => [`complexes[${place}]`, complex] as const),
+    ...complexes.map(({ complex, path }) => [path, complex] as const),
     ...surveys.map(({ path, gaps }) => [path, gaps.survey] as const),
     ...Object.entries(places).flatMap(([list, byId]) =>
       Object.entries(byId).map(([id, place]) => [`${list}[${place}]`, id] as const),

@@ -93,6 +93,8 @@ export interface RecordReport {
 export interface ComplexReport {
   readonly type: "complex-report";
   readonly key: string;
+  /** Where its record stands in the portfolio: `complexes[3]`. */
+  readonly path: string;
   readonly complex: string;
   readonly name: string;
   /** The locality that stands for it on the day. */
@@ -175,7 +177,7 @@ export interface PolicyReport {
   readonly members?: Members;
   /** Where records stand in their list of the portfolio, by list and id; of an id that stands twice the first. */
   readonly places: { readonly [list: string]: { readonly [id: string]: number } };
-  /** How many records each list of the portfolio has: of those in the scope. */
+  /** How many records each list of the portfolio has. */
   readonly sizes: { readonly [list: string]: number };
   /** What does not fit together in the records. */
   readonly records: readonly Finding[];

@@ -78,6 +78,7 @@ export function complexAssessed<T extends string, S extends string>(
   const [held] = tiersHeld(plan, complex, asOf);
   const missing = tierOpenBy(plan, complex, asOf);
   const met = tried.filter(({ verdict }) => verdict === "met" || verdict === "waived").at(-1);
+  const noneMet = tried.every(({ verdict }) => verdict === "unmet") ? "unmet" : "unknown";
   const nextTier = tried[held === undefined ? 0 : tried.findIndex(({ tier }) => tier === held.tier) + 1]?.tier;
   const tiers = tried
     .filter(({ tier }) => detail === "all" || tier === held?.tier || tier === nextTier)
@@ -89,15 +90,11 @@ export function complexAssessed<T extends string, S extends string>(
     asOf,
     ...(held && { held }),
     ...(missing.length > 0 && { missing }),
-    ...(met ? { highestMet: met.tier } : { noneMet: tried.every(isUnmet) ? ("unmet" as const) : ("unknown" as const) }),
+    ...(met ? { highestMet: met.tier } : { noneMet }),
     ...(next && { next: { tier: next.tier, verdict: next.verdict, lacks: next.findings.filter(isLacking) } }),
     tiers,
     stamp: stampOf(plan, asOf),
   };
-}
-
-function isUnmet({ verdict }: Pick<TierAssessment, "verdict">): boolean {
-  return verdict === "unmet";
 }
 
 function isLacking({ effect, verdict }: Finding): boolean {

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { type Finding, guarded, readBy, strongerVerdict, takes, type Verdict } from "../finding/index.js";
-import { NO_ITEMS, type PlainDate } from "../kernel/index.js";
+import type { PlainDate } from "../kernel/index.js";
 import type { Plan, ReadingChoices } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
 import { Complex } from "../registry/index.js";
-import { aboutComplex, foundBy } from "./found-by.js";
+import { foundBy } from "./found-by.js";
 import { groundOptions, type VerdictOptions } from "./ground-options.js";
-import { type Judgement, judge } from "./judge.js";
+import { judge } from "./judge.js";
 import { type Prepared, standardsFor } from "./prepared.js";
 import { type Tested, type Tryout, tryoutsOf } from "./tried.js";
 
@@ -80,14 +80,8 @@ export const assessTierTakes = /* @__PURE__ */ takes("assessTier", () => ({
   options: groundOptions,
 }));
 
-function tierAssessed<T extends string, S extends string>(
-  plan: Plan<T, string, ReadingChoices, S>,
-  complex: Complex,
-  tier: NoInfer<T>,
-  options: VerdictOptions,
-): TierAssessment<T, S> {
-  return tiersTried(plan, complex, options)(tier).assessment();
-}
+const tierAssessed: typeof assessTier = (plan, complex, tier, options) =>
+  tiersTried(plan, complex, options)(tier).assessment();
 
 /** What {@link assessTier} finds by one standard alone; nothing where the tier is not tested by it. */
 export function standardFound(
@@ -100,13 +94,11 @@ export function standardFound(
   const entry = standardsFor(plan, tier).find(({ standard }) => standard.id === rule);
   if (!entry) return undefined;
   const tryout = tryoutsOf(plan, complex, options)(tier);
-  return foundBy(judge(entry, tryout, entry.test(tryout)), tryout, aboutComplex(tryout));
+  return foundBy([judge(entry, tryout, entry.test(tryout))], tryout)[0];
 }
 
 /** A complex put to the standards of a tier: the verdict, and when it is asked for, all that says so. */
-interface Tried<T extends string, S extends string> {
-  readonly tier: T;
-  readonly verdict: Verdict;
+interface Tried<T extends string, S extends string> extends Pick<TierAssessment<T, S>, "tier" | "verdict"> {
   readonly assessment: () => TierAssessment<T, S>;
 }
 
@@ -131,26 +123,16 @@ export function tiersTried<T extends string, S extends string>(
       (whole, { entry, verdict: own }) => (entry.standard.effect === "decides" ? strongerVerdict(whole, own) : whole),
       "not-applicable",
     );
-    const assessment = (): TierAssessment<T, S> => {
-      const about = aboutComplex(tryout);
-      return {
-        type: "tier-assessment",
-        complex: complex.id,
-        tier,
-        asOf: options.asOf,
-        verdict,
-        // Each by a standard of the plan, whose ids are S.
-        findings: judgements.map((each) => foundBy(each, tryout, about)) as readonly Finding[] as readonly Finding<S>[],
-        missing: missingIn(judgements),
-      };
-    };
+    const assessment = (): TierAssessment<T, S> => ({
+      type: "tier-assessment",
+      complex: complex.id,
+      tier,
+      asOf: options.asOf,
+      verdict,
+      // Each by a standard of the plan, whose ids are S.
+      findings: foundBy(judgements, tryout) as readonly Finding[] as readonly Finding<S>[],
+      missing: [...new Set(judgements.flatMap(({ missing }) => missing))],
+    });
     return { tier, verdict, assessment };
   };
-}
-
-/** Each path once; most records miss nothing, and then there is nothing to collect. */
-function missingIn(judgements: readonly Judgement[]): readonly string[] {
-  return judgements.every(({ missing }) => missing.length === 0)
-    ? NO_ITEMS
-    : [...new Set(judgements.flatMap(({ missing }) => missing))];
 }

@@ -1,7 +1,7 @@
-import type { Verdict, WaiverUsed } from "../finding/index.js";
+import { strongerVerdict, type Verdict, type WaiverUsed } from "../finding/index.js";
 import { NO_ITEMS } from "../kernel/index.js";
 import { type Judged, judgeCondition } from "../measures/index.js";
-import { LISTING_KINDS, type Plan, type Standard } from "../plan/index.js";
+import { LISTING_KINDS, type Standard } from "../plan/index.js";
 import { isTierOf, openTiers, refusedGround, tiersHeld, type Waiver, waysToRead } from "../registry/index.js";
 import type { Prepared } from "./prepared.js";
 import type { Tested, Tryout } from "./tried.js";
@@ -21,43 +21,32 @@ export interface Judgement {
 /** Puts a complex, by what the test of its record says, to a standard: what is not asked, and what nobody owes, is never unmet, and a waiver may rebut what is. */
 export function judge(entry: Prepared, tryout: Tryout, tested: Tested): Judgement {
   const { standard, asks } = entry;
-  const isNobodys = asks === "none";
-  const bound = asks === "recognised" ? recognised(tryout) : ASKED;
-  const when =
-    isNobodys || bound.verdict === "unmet" || standard.when === undefined
-      ? undefined
-      : judgeCondition(standard.when, tryout);
-  const asked = isNobodys ? "unmet" : weaker(bound.verdict, when?.verdict ?? "met");
+  const bound = asks === "recognised" ? recognised(tryout) : asks === "all" ? ASKED : NOT_ASKED;
+  const when = bound.verdict === "unmet" ? undefined : standard.when && judgeCondition(standard.when, tryout);
+  const asked = strongerVerdict(bound.verdict, when?.verdict ?? "met");
   const owed = owedVerdict(asked, entry, tested.verdict);
   // What is not recorded is met or waived, where a waiver is on record and the policy sets a figure.
   const isShort = owed === "unmet" || (owed === "unknown" && tested.required !== undefined);
-  const { waiver, missing: words } = isShort ? waiversFor(entry, tryout) : NO_WAIVER;
+  const { waiver, missing: words } = isShort ? waiversFor(standard, tryout) : NO_WAIVER;
   // One that is recorded in words that nobody knows may rebut it.
   const verdict = waiver ? "waived" : words.length > 0 ? "unknown" : owed;
   const figures = asked === "unmet" && tested.shortfall !== undefined ? { ...tested, shortfall: undefined } : tested;
-  return { entry, tested: figures, verdict, waiver, when, missing: lacking() };
-
-  function lacking(): readonly string[] {
-    if (asked !== "met" && verdict !== "unknown") return NO_ITEMS;
-    const open = asked === "met" ? NO_ITEMS : [...bound.missing, ...(when?.missing ?? NO_ITEMS)];
-    return open.length + words.length === 0 ? tested.missing : [...open, ...tested.missing, ...words];
-  }
-}
-
-const ASKED: Binding = { verdict: "met", missing: NO_ITEMS };
-const NO_WAIVER: Waivers = { waiver: undefined, missing: NO_ITEMS };
-
-function owedVerdict(asked: Tested["verdict"], { owed }: Prepared, verdict: Tested["verdict"]): Verdict {
-  if (asked === "unmet" || (!owed && verdict === "unmet")) return "not-applicable";
-  return asked === "unknown" && verdict === "unmet" ? "unknown" : verdict;
+  const isSettled = asked !== "met" && verdict !== "unknown";
+  const open = when ? [...bound.missing, ...when.missing] : bound.missing;
+  const isMore = open.length + words.length > 0;
+  const missing = isSettled ? NO_ITEMS : isMore ? [...open, ...tested.missing, ...words] : tested.missing;
+  return { entry, tested: figures, verdict, waiver, when, missing };
 }
 
 /** Whether a standard asks a complex, and what would have to be recorded to say so. */
-type Binding = Pick<Judged, "missing"> & { readonly verdict: "met" | "unmet" | "unknown" };
+type Binding = Pick<Judged, "verdict" | "missing">;
 
-/** The weaker of two that have to hold together. */
-function weaker(one: Judged["verdict"], other: Judged["verdict"]): Judged["verdict"] {
-  return one === "unmet" || other === "met" ? one : other;
+const ASKED: Binding = { verdict: "met", missing: NO_ITEMS };
+const NOT_ASKED: Binding = { verdict: "unmet", missing: NO_ITEMS };
+
+function owedVerdict(asked: Verdict, { owed }: Prepared, verdict: Verdict): Verdict {
+  if (asked === "unmet" || (!owed && verdict === "unmet")) return "not-applicable";
+  return asked === "unknown" && verdict === "unmet" ? "unknown" : verdict;
 }
 
 /** Whether it is recognised at the tier, whatever the tier of a milestone may be that nobody knows. */
@@ -65,51 +54,50 @@ function recognised({ plan, complex, tier, asOf }: Tryout): Binding {
   const found = waysToRead(plan, { milestones: LISTING_KINDS }, complex, undefined).map((way) =>
     tiersHeld(plan, way, asOf).some((held) => held.tier === tier && held.status === "recognised"),
   );
-  if (found.every((is) => is === found[0])) return { verdict: found[0] ? "met" : "unmet", missing: NO_ITEMS };
+  if (found.every((is) => is === found[0])) return found[0] ? ASKED : NOT_ASKED;
   return { verdict: "unknown", missing: openTiers(plan, complex, asOf, ["recognised", "delisted"]) };
 }
 
 /** The waiver that rebuts a standard, and the words of others that may do so. */
 interface Waivers {
-  readonly waiver: WaiverUsed | undefined;
+  readonly waiver?: WaiverUsed;
   readonly missing: readonly string[];
 }
 
+const NO_WAIVER: Waivers = { missing: NO_ITEMS };
+
 /** The waiver on record that rebuts a standard, of several the first approved, whatever their order in the record. */
-function waiversFor({ standard }: Prepared, { plan, complex, tier, asOf }: Tryout): Waivers {
-  if (!standard.waivable || complex.waivers === undefined) return NO_WAIVER;
+function waiversFor(standard: Standard, tryout: Tryout): Waivers {
+  if (!standard.waivable) return NO_WAIVER;
   const inForce: WaiverUsed[] = [];
   const missing: string[] = [];
-  for (const [index, waiver] of complex.waivers.entries()) {
-    const { approvedOn, until = asOf } = waiver;
-    // One that ends before it begins has one of its two days wrong.
-    const isReversed = waiver.until !== undefined && until < approvedOn;
-    const isInTime = isReversed || (approvedOn <= asOf && asOf <= until);
-    const words = isInTime ? openWords(standard, plan, tier, waiver) : undefined;
-    const open = words && isReversed ? ["until", ...words] : words;
-    if (open?.length === 0) inForce.push(used(waiver));
+  for (const [index, waiver] of (tryout.complex.waivers ?? NO_ITEMS).entries()) {
+    const { tier: _tier, ground: _ground, ...used } = waiver;
+    const open = openWords(standard, tryout, waiver);
+    if (open?.length === 0) inForce.push(used);
     else missing.push(...(open ?? NO_ITEMS).map((key) => `waivers[${index}].${key}`));
   }
-  const [first] = inForce.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-  return first ? { waiver: first, missing: NO_ITEMS } : { waiver: undefined, missing };
+  const [waiver] = inForce.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  return waiver ? { waiver, missing: NO_ITEMS } : { missing };
 }
 
 /** The words of a waiver that it hangs on and that nobody knows; nothing of one that rebuts nothing here, whatever they mean. */
-function openWords({ clauses, refusedGrounds = NO_ITEMS }: Standard, plan: Plan, at: string, waiver: Waiver) {
-  const { clause, tier, ground } = waiver;
+function openWords(standard: Standard, { plan, tier: at, asOf }: Tryout, waiver: Waiver) {
+  const { clauses, refusedGrounds = NO_ITEMS } = standard;
+  const { clause, tier, ground, approvedOn, until } = waiver;
+  // One that ends before it begins has one of its two days wrong.
+  const isReversed = until !== undefined && until < approvedOn;
+  const isInTime = isReversed || (approvedOn <= asOf && asOf <= (until ?? asOf));
   const isOtherClause = !clauses.includes(clause) && plan.clauses.some(({ id }) => id === clause);
-  if (isOtherClause || (tier !== at && isTierOf(plan, tier))) return undefined;
+  if (!isInTime || isOtherClause || (tier !== at && isTierOf(plan, tier))) return undefined;
   const refused = refusedGround(waiver, refusedGrounds);
   if (refused && refused.id === ground) return undefined;
   return [
+    ...(isReversed ? ["until"] : NO_ITEMS),
     ...(clauses.includes(clause) ? NO_ITEMS : ["clause"]),
     ...(tier === at ? NO_ITEMS : ["tier"]),
     ...(refused ? ["ground"] : NO_ITEMS),
   ];
-}
-
-function used({ clause, reason, approvedBy, approvedOn, until }: Waiver): WaiverUsed {
-  return { clause, reason, approvedBy, approvedOn, ...(until !== undefined && { until }) };
 }
 
 function orderOf({ approvedOn, approvedBy, clause, reason, until = "" }: WaiverUsed): string {

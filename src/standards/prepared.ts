@@ -2,7 +2,6 @@ import type { Finding } from "../finding/index.js";
 import { judgeCondition } from "../measures/index.js";
 import {
   BOUNDS,
-  type Condition,
   conditionsIn,
   kindsOf,
   type Plan,
@@ -25,10 +24,7 @@ export interface Prepared {
   /** Whether it may say another thing for another tier. */
   readonly byTier: boolean;
   readonly readings: Finding["readings"];
-  /**
-   * Whether a complex owes it, so that it can be unmet: not what is a principle or only encouraged, nor who may be put
-   * forward, which is a duty of others.
-   */
+  /** Whether a complex owes it: not what is a principle or only encouraged, nor to be put forward, which others owe. */
   readonly owed: boolean;
   /** Whom it asks: everybody, who is recognised at the tier, or nobody, because it is only shown. */
   readonly asks: "all" | "recognised" | "none";
@@ -42,35 +38,26 @@ export function standardsFor(plan: Plan, tier: string): readonly Prepared[] {
 }
 
 const standardsOf = /* @__PURE__ */ perPlan((plan): ReadonlyMap<string, readonly Prepared[]> => {
-  const common = plan.standards.map((standard) => commonTo(plan, standard));
+  const all = plan.standards.map((standard) => prepared(plan, standard));
   return new Map(
-    plan.tiers.map(({ id }) => [id, common.filter(({ standard: { tiers } }) => tiers?.includes(id) ?? true)]),
+    plan.tiers.map(({ id }) => [id, all.filter(({ standard: { tiers } }) => tiers?.includes(id) ?? true)]),
   );
 });
 
-function commonTo(plan: Plan, standard: Standard): Prepared {
-  const { clauses, ranked = false } = standard;
-  return {
+function prepared(plan: Plan, standard: Standard): Prepared {
+  const { clauses, ranked = false, tested, binds } = standard;
+  const common = {
     standard,
-    test: testOf(plan, standard),
-    byTier: standard.test === "within" || asksByTier(requiredBy(plan, standard)),
     readings: readingsUsed(plan, restsOf(plan, standard)),
     owed: !ranked && kindsOf(plan.clauses, clauses).some((kind) => STRONG.includes(kind)),
-    asks: standard.tested === false ? "none" : standard.binds === "recognised" ? "recognised" : "all",
+    asks: tested === false ? ("none" as const) : binds === "recognised" ? binds : ("all" as const),
   };
-}
-
-function testOf(plan: Plan, standard: Standard): Prepared["test"] {
-  if (standard.test === "within") return (tryout) => testWithin(standard, tryout);
+  if (standard.test === "within") return { ...common, byTier: true, test: (tryout) => testWithin(standard, tryout) };
   const requires = requiredBy(plan, standard);
-  return (tryout) => judgeCondition(requires, tryout);
-}
-
-/** Whether any figure that a condition asks for is one by tier. */
-function asksByTier(condition: Condition): boolean {
-  return conditionsIn(condition, "").some(
+  const byTier = conditionsIn(requires, "").some(
     ({ condition: each }) => "value" in each && BOUNDS.some((bound) => typeof each[bound] === "object"),
   );
+  return { ...common, byTier, test: (tryout) => judgeCondition(requires, tryout) };
 }
 
 /** The paths of the plan that a standard's finding rests on. */
@@ -78,16 +65,14 @@ export function restsOf(plan: Plan, standard: Standard): string[] {
   const requires = standard.test === "within" ? undefined : requiredBy(plan, standard);
   const asked = [requires, standard.when].flatMap((each) => (each ? conditionsIn(each, "") : []));
   const listings = asked.flatMap(({ condition }) => ("listed" in condition ? [condition.listed] : []));
-  const history = standard.binds === "recognised" || listings.some(({ state }) => state === "now");
-  const counting = new Set(listings.flatMap(({ target }) => target ?? []));
-  const targets = counting.size === 0 ? [] : plan.targets.filter(({ id }) => counting.has(id));
-  const placed =
-    standard.ranked || asked.some(({ condition }) => "choice" in condition && condition.choice === "locality");
+  const targets = plan.targets.filter(({ id }) => listings.some(({ target }) => target === id));
+  const isPlaced = asked.some(({ condition }) => "choice" in condition && condition.choice === "locality");
+  const { binds, ranked } = standard;
   return [
     `standards.${standard.id}`,
     ...targets.flatMap(pathsOf),
-    ...(history ? ["practice.delistingEnds"] : []),
-    ...(standard.ranked ? ["practice.rankedWithin"] : []),
-    ...(placed ? ["localities"] : []),
+    ...(binds === "recognised" || listings.some(({ state }) => state === "now") ? ["practice.delistingEnds"] : []),
+    ...(ranked ? ["practice.rankedWithin"] : []),
+    ...(ranked || isPlaced ? ["localities"] : []),
   ];
 }

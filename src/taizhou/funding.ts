@@ -5,7 +5,7 @@ export const funding: FundingPolicy = {
   id: "taizhou-illustrative-funding",
   label: { zh: "台州综合体扶持资金分配（示例）", en: "support funds for Taizhou's complexes (illustrative)" },
   provenance: "illustrative",
-  source: "this library's own proposal; the notice ties support to performance without a formula",
+  source: "this library's own proposal",
   clauses: ["3.1", "4.5.3d"],
   rule: {
     kind: "mixed",

@@ -10,44 +10,48 @@ export const tiers = [
 const gb2260 = { kind: "external", source: "GB/T 2260 (codes of county-level divisions)" } as const;
 const merger = {
   kind: "external",
-  source: "provincial approval of July 2020; the day is not given, so the month's first stands for it",
+  source: "provincial approval of July 2020; its first stands for the day",
 } as const;
 
+const division = <const I extends string>(id: I, code: string, zh: string, en: string) =>
+  ({ id, label: { zh, en }, kind: "division", code, provenance: gb2260 }) as const;
+
+const counties = /* @__PURE__ */ (() => [
+  division("jiaojiang", "331002", "椒江区", "Jiaojiang"),
+  division("huangyan", "331003", "黄岩区", "Huangyan"),
+  division("luqiao", "331004", "路桥区", "Luqiao"),
+  division("linhai", "331082", "临海市", "Linhai"),
+  division("wenling", "331081", "温岭市", "Wenling"),
+  division("yuhuan", "331083", "玉环市", "Yuhuan"),
+  division("tiantai", "331023", "天台县", "Tiantai"),
+  division("xianju", "331024", "仙居县", "Xianju"),
+  division("sanmen", "331022", "三门县", "Sanmen"),
+])();
+
+/** The ids of the nine county-level divisions. */
+export const divisions = /* @__PURE__ */ (() => counties.map(({ id }) => id))();
+
+const merged = { until: "2020-06-30", successor: "taizhou-bay-new-area", provenance: merger } as const;
+
 /** The nine county-level divisions and the two zones that the notice addresses, and the new area that took over the zones. */
-export const localities = [
-  { id: "jiaojiang", label: { zh: "椒江区", en: "Jiaojiang" }, kind: "division", code: "331002", provenance: gb2260 },
-  { id: "huangyan", label: { zh: "黄岩区", en: "Huangyan" }, kind: "division", code: "331003", provenance: gb2260 },
-  { id: "luqiao", label: { zh: "路桥区", en: "Luqiao" }, kind: "division", code: "331004", provenance: gb2260 },
-  { id: "linhai", label: { zh: "临海市", en: "Linhai" }, kind: "division", code: "331082", provenance: gb2260 },
-  { id: "wenling", label: { zh: "温岭市", en: "Wenling" }, kind: "division", code: "331081", provenance: gb2260 },
-  { id: "yuhuan", label: { zh: "玉环市", en: "Yuhuan" }, kind: "division", code: "331083", provenance: gb2260 },
-  { id: "tiantai", label: { zh: "天台县", en: "Tiantai" }, kind: "division", code: "331023", provenance: gb2260 },
-  { id: "xianju", label: { zh: "仙居县", en: "Xianju" }, kind: "division", code: "331024", provenance: gb2260 },
-  { id: "sanmen", label: { zh: "三门县", en: "Sanmen" }, kind: "division", code: "331022", provenance: gb2260 },
-  {
-    id: "cluster-zone",
-    label: { zh: "台州湾循环经济产业集聚区", en: "Circular-Economy Cluster Zone" },
-    kind: "zone",
-    until: "2020-06-30",
-    successor: "taizhou-bay-new-area",
-    provenance: merger,
-  },
-  {
-    id: "high-tech-zone",
-    label: { zh: "台州高新区", en: "Taizhou High-Tech Zone" },
-    kind: "zone",
-    until: "2020-06-30",
-    successor: "taizhou-bay-new-area",
-    provenance: merger,
-  },
-  {
-    id: "taizhou-bay-new-area",
-    label: { zh: "台州湾新区", en: "Taizhou Bay New Area" },
-    kind: "zone",
-    from: "2020-07-01",
-    provenance: merger,
-  },
-] as const satisfies readonly Locality[];
+export const localities = /* @__PURE__ */ (() =>
+  [
+    ...counties,
+    {
+      id: "cluster-zone",
+      label: { zh: "台州湾循环经济产业集聚区", en: "Circular-Economy Cluster Zone" },
+      kind: "zone",
+      ...merged,
+    },
+    { id: "high-tech-zone", label: { zh: "台州高新区", en: "Taizhou High-Tech Zone" }, kind: "zone", ...merged },
+    {
+      id: "taizhou-bay-new-area",
+      label: { zh: "台州湾新区", en: "Taizhou Bay New Area" },
+      kind: "zone",
+      from: "2020-07-01",
+      provenance: merger,
+    },
+  ] as const satisfies readonly Locality[])();
 
 /** The nine service functions (服务功能). */
 export const functions: readonly Element[] = [
@@ -78,16 +82,23 @@ export const capabilities: readonly Element[] = [
 
 const compared = { kind: "illustrative", source: "this library's comparison of the terms of 2.3 and 4.1.3" } as const;
 
+const alike = (fn: string, capability: string, relation: Crosswalk["relation"]): Crosswalk => ({
+  function: fn,
+  capability,
+  relation,
+  provenance: compared,
+});
+
 /** Which functions and capabilities are the same thing under two names, and which only overlap. */
-export const crosswalk: readonly Crosswalk[] = [
-  { function: "research-development", capability: "research-development", relation: "exact", provenance: compared },
-  { function: "inspection-testing", capability: "inspection-testing", relation: "exact", provenance: compared },
-  { function: "standards-information", capability: "standards-information", relation: "exact", provenance: compared },
-  { function: "business-incubation", capability: "business-incubation", relation: "exact", provenance: compared },
-  { function: "creative-design", capability: "design", relation: "overlaps", provenance: compared },
-  { function: "education-training", capability: "talent-training", relation: "overlaps", provenance: compared },
-  { function: "results-promotion", capability: "technology-market", relation: "overlaps", provenance: compared },
-];
+export const crosswalk: readonly Crosswalk[] = /* @__PURE__ */ (() => [
+  alike("research-development", "research-development", "exact"),
+  alike("inspection-testing", "inspection-testing", "exact"),
+  alike("standards-information", "standards-information", "exact"),
+  alike("business-incubation", "business-incubation", "exact"),
+  alike("creative-design", "design", "overlaps"),
+  alike("education-training", "talent-training", "overlaps"),
+  alike("results-promotion", "technology-market", "overlaps"),
+])();
 
 /** The eight kinds of innovation-service resource (创新服务资源) to survey. */
 export const resourceKinds: readonly Element[] = [
@@ -120,13 +131,12 @@ export const operatingModels: readonly Element[] = [
 
 const clusters = {
   kind: "external",
-  source: "a 2019 report on Taizhou's seven hundred-billion-yuan industries; the notice gives their number only",
+  source: "a 2019 report; the notice gives their number only",
 } as const;
 
 const twoLists = {
   kind: "external",
-  source:
-    "the province keeps two lists, and so did Taizhou in 2021; the notice says only that complexes are cultivated",
+  source: "the province keeps two lists, as did Taizhou in 2021; the notice only says 'cultivate'",
 } as const;
 
 /** The lists that a complex is put on. */
@@ -135,34 +145,24 @@ export const lists: readonly Element[] = [
   { id: "cultivation", label: { zh: "培育名单", en: "cultivation list" }, provenance: twoLists },
 ];
 
+const cluster = (id: string, zh: string, en: string): IndustryCategory => ({
+  id,
+  label: { zh, en },
+  rank: 1,
+  cluster: true,
+  provenance: clusters,
+});
+
 /** The categories of industry, those first that the plan puts first; the names of the seven clusters come from elsewhere. */
-export const industryCategories: readonly IndustryCategory[] = [
-  { id: "automobiles", label: { zh: "汽车", en: "automobiles" }, rank: 1, cluster: true, provenance: clusters },
-  { id: "medicine", label: { zh: "医药", en: "medicine" }, rank: 1, cluster: true, provenance: clusters },
-  {
-    id: "moulds-plastics",
-    label: { zh: "模具与塑料", en: "moulds and plastics" },
-    rank: 1,
-    cluster: true,
-    provenance: clusters,
-  },
-  {
-    id: "pumps-motors",
-    label: { zh: "泵与电机", en: "pumps and motors" },
-    rank: 1,
-    cluster: true,
-    provenance: clusters,
-  },
-  {
-    id: "sewing-equipment",
-    label: { zh: "缝制设备", en: "sewing equipment" },
-    rank: 1,
-    cluster: true,
-    provenance: clusters,
-  },
-  { id: "smart-toilets", label: { zh: "智能马桶", en: "smart toilets" }, rank: 1, cluster: true, provenance: clusters },
-  { id: "aviation", label: { zh: "航空", en: "aviation" }, rank: 1, cluster: true, provenance: clusters },
+export const industryCategories: readonly IndustryCategory[] = /* @__PURE__ */ (() => [
+  cluster("automobiles", "汽车", "automobiles"),
+  cluster("medicine", "医药", "medicine"),
+  cluster("moulds-plastics", "模具与塑料", "moulds and plastics"),
+  cluster("pumps-motors", "泵与电机", "pumps and motors"),
+  cluster("sewing-equipment", "缝制设备", "sewing equipment"),
+  cluster("smart-toilets", "智能马桶", "smart toilets"),
+  cluster("aviation", "航空", "aviation"),
   { id: "traditional-upgrading", label: { zh: "传统产业提升", en: "upgraded traditional industry" }, rank: 1 },
   { id: "modern-agriculture", label: { zh: "现代农业", en: "modern agriculture" }, rank: 2 },
   { id: "emerging-industry", label: { zh: "新兴产业", en: "emerging industry" }, rank: 2 },
-];
+])();

@@ -58,16 +58,13 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouSt
     publishedOn: "2019-01-21",
     basis: [
       {
-        title: { zh: "省级行动计划（通知所引文号）", en: "the provincial action plan, by the number the notice cites" },
+        title: { zh: "省级行动计划（通知所引文号）", en: "the provincial action plan, by the number cited" },
         number: "浙政发〔2017〕107号",
       },
       {
-        title: {
-          zh: "省级行动计划（省政府文本文号）",
-          en: "the provincial action plan, by the number of the province's text",
-        },
+        title: { zh: "省级行动计划（原文文号）", en: "the provincial action plan, by its own number" },
         number: "浙政办发〔2017〕107号",
-        provenance: { kind: "external", source: "the province's own publication; the notice cites another number" },
+        provenance: { kind: "external", source: "the province's own publication" },
       },
     ],
   },

@@ -22,7 +22,7 @@ const share = (zeroAt: Indicator["marks"], fullAt: Indicator["marks"]): Scored =
  * and grades are this library's illustration, but for the quota of 15 % for the best grade, which is the province's
  * practice of 2022 (external).
  */
-export const scorecard: Scorecard = {
+export const scorecard: Scorecard = /* @__PURE__ */ (() => ({
   id: "taizhou-four-aspects",
   title: { zh: "四方面绩效评价表（示例）", en: "Appraisal on four aspects (illustrative)" },
   provenance: "illustrative",
@@ -220,4 +220,4 @@ export const scorecard: Scorecard = {
   ],
   missing: "range",
   rounding: { places: 2, mode: "half-up" },
-};
+}))();

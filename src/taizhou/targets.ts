@@ -1,16 +1,5 @@
 import type { Target } from "../plan/index.js";
-
-const divisions = [
-  "jiaojiang",
-  "huangyan",
-  "luqiao",
-  "linhai",
-  "wenling",
-  "yuhuan",
-  "tiantai",
-  "xianju",
-  "sanmen",
-] as const;
+import { divisions } from "./lists.js";
 
 /** What the plan has each locality and the city reach. */
 export const targets = [

@@ -34,12 +34,13 @@ export function statementOf(context: Context, finding: Finding): string {
 
 const standardsOf = /* @__PURE__ */ perPlan(({ standards }) => new Map(standards.map((each) => [each.id, each])));
 
-/** What is to be noted of a finding: that a waiver may rebut it, that it is encouraged or only advised. */
+/** What is to be noted of a finding: that a waiver may rebut it, that it is encouraged, a principle or only advised. */
 export function notesOn({ plan, language }: Context, { clauses, effect, verdict, waivable, fault }: Finding): string[] {
   const kinds = kindsOf(plan.clauses, clauses);
   const notes: string[] = [];
   if (waivable && verdict === "unmet") notes.push(language.finding.presumption);
-  if (kinds.length > 0 && kinds.every((kind) => kind === "encouraged")) notes.push(language.finding.encouraged);
+  const [force] = new Set(kinds).size === 1 ? kinds : [];
+  if (force === "encouraged" || force === "principle") notes.push(language.finding[force]);
   else if (effect === "advises" && verdict === "unmet" && !fault) notes.push(language.finding.advises);
   return notes;
 }

@@ -85,6 +85,24 @@ describe("a complex appraised by its platforms", () => {
     expect(later[0]).toMatchObject({ total: "60", certain: true });
   });
 
+  it("is open beside a record that does not say of which platform it is, also where all records are there", () => {
+    const milestones = [{ kind: "cultivated", tier: "county", on: "2018-09-30" }];
+    const complexes = [{ id: "pumps", name: "泵", locality: "wenling", milestones }];
+    const byPlatform = withReadings(taizhou, { "evaluated-unit": "platform" });
+    const beside = (year: number) => {
+      const whole = AnnualRecord.parse({ complex: "pumps", year, observed: { x: 3, y: 3 } });
+      const portfolio = Portfolio.parse({ complexes, records: [lab, whole], complete: ["records"] } as never);
+      return overPlatforms(card, [lab], { ground: { plan: byPlatform, portfolio, asOf } })[0];
+    };
+    // 60, and one of 0 to 100 that has no name: 30 to 80.
+    expect(beside(2020)).toMatchObject({
+      ...{ total: "30", range: ["30", "80"], certain: false },
+      platforms: [{ platform: "lab", total: "60" }],
+    });
+    expect(beside(2020)?.platforms).toHaveLength(1);
+    expect(beside(2019)).toMatchObject({ total: "60", certain: true });
+  });
+
   it("may come to any mean of them where a weight is not recorded", () => {
     const [sheet] = overPlatforms(card, [lab, of("pumps", "studio", { x: 3, y: 2 })], { weight: "staff" });
     expect(sheet).toMatchObject({ total: "60", range: ["60", "86.67"], missing: ["observed.staff"] });

@@ -118,7 +118,7 @@ describe("weights from figures", () => {
 
 type Square = readonly (readonly `${number}/${number}`[])[];
 
-/** By squaring so often that nothing is left but the principal vector. */
+/** By squaring until nothing is left but the principal vector: one more squaring then changes nothing. */
 function principal(matrix: Square): Decimal[] {
   let power = matrix.map((row) =>
     row.map((cell) => {
@@ -130,7 +130,10 @@ function principal(matrix: Square): Decimal[] {
     const columns = power.map((_, column) => power.map((row) => row[column] ?? new Long(0)));
     const squared = power.map((row) => columns.map((column) => dot(row, column)));
     const most = Long.max(...squared.flat());
-    power = squared.map((row) => row.map((cell) => cell.div(most)));
+    const next = squared.map((row) => row.map((cell) => cell.div(most)));
+    const moves = next.flatMap((row, i) => row.map((cell, j) => cell.minus(power[i]?.[j] ?? 0).abs()));
+    power = next;
+    if (Long.max(...moves).lt("1e-380")) break;
   }
   return power.map(sum);
 }

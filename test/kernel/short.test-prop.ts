@@ -2,6 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { Decimal } from "decimal.js";
 import { expect, it } from "vitest";
 import { compareDecimals, type DecimalString, subtractDecimals, wholeDecimal } from "../../src/kernel/index.js";
+import { shortFloor } from "../../src/kernel/scaled.js";
 import { draws } from "../draws.js";
 
 /** The plain way, by decimal.js, which the short way has to agree with. */
@@ -39,3 +40,18 @@ test.prop([fc.oneof(fc.maxSafeInteger(), fc.constantFrom(0, -0, 1e21, 1.5, 2 ** 
 it.each(["", "-", ".", "1.2.3", "1e", "0x", "１"])("%j is no decimal by the short way either", (text) => {
   expect(() => compareDecimals(text as DecimalString, "1")).toThrow();
 });
+
+/** Just below, at and just above a whole number of times, where a quotient could be rounded the wrong way. */
+const nearTimes = fc
+  .tuple(fc.maxSafeNat(), fc.maxSafeNat(), fc.integer({ min: -2, max: 2 }))
+  .map(([over, any, off]) => {
+    const under = Math.max(1, any % 2 ** (1 + (over % 53)));
+    return [Math.min(Number.MAX_SAFE_INTEGER, Math.max(0, over - (over % under) + off)), under] as const;
+  });
+
+test.prop([nearTimes], { numRuns: draws(2000) })(
+  "a quotient of whole numbers is cut as one of big integers is",
+  ([over, under]) => {
+    expect(shortFloor(over, under)).toBe(Number(BigInt(over) / BigInt(under)));
+  },
+);

@@ -40,7 +40,38 @@ describe("an area at the year's end", () => {
   });
 
   it("refuses a locality that the plan does not have", () => {
-    expect(() => areaOf("complexes", [], {}, "atlantis" as TaizhouLocality)).toThrow(PolicyError);
+    try {
+      areaOf("complexes", [], {}, "wenlign" as TaizhouLocality);
+      expect.fail("not refused");
+    } catch (error) {
+      if (!(error instanceof PolicyError)) throw error;
+      expect(error.message).toMatch(/the plan has no such locality.*计划中没有这个地方/s);
+      expect(error.faults).toMatchObject([{ path: "locality", got: '"wenlign"', near: "wenling" }]);
+    }
+  });
+
+  it("of a locality is told by its name, of all by the plan's", () => {
+    const key = (locality?: TaizhouLocality) => areaOf("complexes", [], {}, locality).key;
+    expect([key("wenling"), key()]).toEqual([
+      "named-measure/locality/wenling//2020/complexes",
+      `named-measure/area/${taizhou.id}//2020/complexes`,
+    ]);
+  });
+
+  it("of a locality may be a complex more, whose place is in words that are not the plan's", () => {
+    const own = areaOf("complexes", [{}, { locality: "温岭县" }], {}, "wenling");
+    expect(own).toMatchObject({ missing: ["complexes[1].locality"] });
+    expect(own.value).toBeUndefined();
+    expect(areaOf("complexes", [{}, { locality: "温岭县" }]).value).toBe("2");
+    expect(areaOf("complexes", [{}, { locality: "yuhuan" }], {}, "wenling").value).toBe("1");
+  });
+
+  it("of a locality may be a complex more, whose place is one that took it over later", () => {
+    const portfolio = portfolioOf([complexOf("a", { locality: "taizhou-bay-new-area" })]);
+    const of = (locality: TaizhouLocality) => measureArea(taizhou, portfolio, { year: 2019, locality }).complexes;
+    expect(of("cluster-zone")).toMatchObject({ missing: ["complexes[0].locality"] });
+    expect(of("cluster-zone")?.value).toBeUndefined();
+    expect(of("wenling")?.value).toBe("0");
   });
 
   it("covers a target cluster once, however many complexes are in it", () => {

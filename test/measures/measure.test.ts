@@ -10,6 +10,7 @@ import {
   RULES,
   withReadings,
 } from "../../src/index.js";
+import { measureThose } from "../../src/measures/index.js";
 import { quantityOf } from "../../src/registry/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
 import { planFrom } from "../given.js";
@@ -442,5 +443,55 @@ describe("problems", () => {
     expect(measuredOf("common-problems-resolved", {}, { needs }).reason?.zh).toBe("本年度无在办难题");
     expect(measuredOf("common-problems-response-days", {}, { needs }).reason?.zh).toBe("本年度无已答复事项");
     expect(measuredOf("key-problems-resolved", {}).missing).toEqual(["needs"]);
+  });
+});
+
+describe("the parts of a diversity", () => {
+  const levels = ["city", "county"];
+  const inputs = (amount: string, order = levels) =>
+    Object.keys(
+      measuredOf(
+        "funding-diversity-by-level",
+        {},
+        {
+          grants: order.map((level) => grant(level, amount, { level })),
+          members: { levels: levels.map((id) => ({ id, label: { zh: id, en: id } })) },
+        },
+      ).inputs,
+    );
+
+  it("stand in one order, whatever that of the records", () => {
+    expect(inputs("5")).toEqual(["total", "part.city", "part.county"]);
+    expect(inputs("5", levels.toReversed())).toEqual(["total", "part.city", "part.county"]);
+  });
+
+  it("are told without a total that no record can hold", () => {
+    expect(inputs("9".repeat(18))).toEqual(["part.city", "part.county"]);
+  });
+});
+
+describe("of measures those that are asked for", () => {
+  const portfolio = portfolioOf(["a", "b"].map((id) => complexOf(id)));
+  const names = (...wanted: string[]) => {
+    const those = { wanted: new Set(wanted), isAsked: ({ id }: { readonly id: string }) => id === "b" };
+    return measureThose(taizhou, portfolio, { year: 2020 }, those).map(({ complex, measured }) => [
+      complex,
+      Object.keys(measured),
+    ]);
+  };
+
+  it("are worked out alone, of the complexes asked for, one by kind for every kind", () => {
+    expect(names("function-coverage", "complexes")).toEqual([["b", ["function-coverage"]]]);
+    const kinds = taizhou.resourceKinds.map(({ id }) => `shared-resources-of.${id}`);
+    expect(names("shared-resources-of.own")).toEqual([["b", kinds]]);
+    expect(names()).toEqual([["b", []]]);
+  });
+
+  it("are the same as among all", () => {
+    const [, whole] = measure(taizhou, portfolio, { year: 2020 });
+    const [alone] = measureThose(taizhou, portfolio, { year: 2020 }, { wanted: new Set(["function-coverage"]) }).slice(
+      1,
+    );
+    expect(alone?.measured["function-coverage"]).toEqual(whole?.measured?.["function-coverage"]);
   });
 });

@@ -469,7 +469,10 @@ describe("what contradicts itself is found", () => {
     ],
     [
       "a place that was not there yet",
-      { complexes: [complex({ locality: "new-south", milestones: [milestone("cultivated", "2022-06-30")] })] },
+      {
+        complexes: [complex({ locality: "new-south", milestones: [milestone("cultivated", "2022-06-30")] })],
+        ...{ grants: [], expenditures: [] },
+      },
       [
         [
           "record-locality-then",
@@ -573,7 +576,10 @@ describe("what contradicts itself is found", () => {
     ],
     [
       "a place on the first day it is there",
-      { complexes: [complex({ locality: "new-south", milestones: [milestone("cultivated", "2022-07-01")] })] },
+      {
+        complexes: [complex({ locality: "new-south", milestones: [milestone("cultivated", "2022-07-01")] })],
+        ...{ grants: [], expenditures: [] },
+      },
     ],
     [
       "a lead and an operator",

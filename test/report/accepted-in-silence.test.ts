@@ -33,6 +33,11 @@ const asked = {
 };
 const project = { id: "p", name: "项目", locality: "wenling", year: 2020 };
 const entry = { id: "r", locality: "wenling", kind: "cultivated", tier: "county", on: "2021-01-01" };
+const proof = { id: "v", item: "governance-leading-group", locality: "wenling", on: "2019-01-01" };
+const off = { ...complex, milestones: [...complex.milestones, { kind: "delisted", tier: "county", on: "2020-01-01" }] };
+const zoned = { ...complex, locality: "cluster-zone" };
+const member = (id: string, zh: string) => ({ id, label: { zh, en: id } });
+const raised = { id: "n", kind: "key", industry: "pumps", raisedOn: "2020-01-01" };
 const row = { locality: "wenling", kind: "incubation-platform", need: 4, capacity: 2 };
 const survey = { id: "s", on: "2020-01-01" };
 
@@ -67,6 +72,72 @@ describe("what was accepted in silence is found; what can be is not", () => {
       { grants: [{ ...grant, reports: [{ id: "r", on: "2017-06-30" }] }] },
       { grants: [{ ...grant, reports: [{ id: "r", on: "2020-06-30" }] }] },
       ["record-period", "grants[0].reports[0].on"],
+    ],
+    [
+      "a grant from before its complex was listed",
+      { grants: [{ ...grant, on: "2018-09-29" }] },
+      { grants: [{ ...grant, on: "2018-09-30" }] },
+      ["record-out-of-time", "grants[0].on"],
+    ],
+    [
+      "a grant to a complex struck off",
+      { complexes: [off], grants: [{ ...grant, on: "2020-01-01" }] },
+      { complexes: [off], grants: [{ ...grant, on: "2019-12-31" }] },
+      ["record-out-of-time", "grants[0].on"],
+    ],
+    [
+      "a project in the plan of a county that its complex does not lie in",
+      { projects: [{ ...project, complex: "a", locality: "yuhuan" }] },
+      { projects: [{ ...project, complex: "a" }] },
+      ["record-elsewhere", "projects[0].locality"],
+    ],
+    [
+      "a project in the plan of another county than the one that a zone is recorded to lie in",
+      { complexes: [{ ...zoned, parentLocality: "jiaojiang" }], projects: [{ ...project, complex: "a" }] },
+      { complexes: [zoned], projects: [{ ...project, complex: "a" }] },
+      ["record-elsewhere", "projects[0].locality"],
+    ],
+    [
+      "an expected listing of a complex in another place",
+      { pipeline: [{ ...entry, complex: "a", locality: "yuhuan" }] },
+      { pipeline: [{ ...entry, complex: "a" }] },
+      ["record-elsewhere", "pipeline[0].locality"],
+    ],
+    [
+      "evidence of what no evidence is asked for",
+      { evidence: [{ ...proof, item: "project-order" }] },
+      { evidence: [proof] },
+      ["record-proves-nothing", "evidence[0].item"],
+    ],
+    [
+      "evidence of a place that does not owe the duty",
+      { evidence: [{ ...proof, locality: "cluster-zone" }] },
+      { evidence: [{ ...proof, item: "governance-responsibility", locality: "cluster-zone" }] },
+      ["record-proves-nothing", "evidence[0].locality"],
+    ],
+    [
+      "evidence of the area for a duty of places",
+      { evidence: [{ ...proof, item: "governance-responsibility", locality: undefined }] },
+      { evidence: [{ ...proof, locality: undefined }] },
+      ["record-proves-nothing", "evidence[0].locality"],
+    ],
+    [
+      "evidence that ended before the plan began",
+      { evidence: [{ ...proof, on: "2016-01-01", until: "2017-12-31" }] },
+      { evidence: [{ ...proof, on: "2016-01-01", until: "2018-01-01" }] },
+      ["record-proves-nothing", "evidence[0].on"],
+    ],
+    [
+      "evidence of a duty in parts that names none",
+      { evidence: [{ ...proof, item: "governance-goals" }] },
+      { evidence: [{ ...proof, item: "governance-goals", parts: ["goal"] }] },
+      ["record-proves-nothing", "evidence[0].parts"],
+    ],
+    [
+      "two declared members with one label",
+      { members: { functions: [member("x", "试制"), member("y", "试 制")] } },
+      { members: { functions: [member("x", "试制"), member("y", "中试")] } },
+      ["record-reads-alike", "members.functions[1].label.zh"],
     ],
     [
       "a case closed before it was answered",
@@ -121,4 +192,17 @@ describe("what was accepted in silence is found; what can be is not", () => {
     ]);
     expect(found("q")).toEqual([]);
   });
+});
+
+it.each<[string, object, readonly string[]]>([
+  ["the period of a grant", { grants: [{ ...grant, period: { from: "2020-02-01", to: "2020-01-01" } }] }, ["5.2.4"]],
+  ["an appraisal", { grants: [{ ...grant, appraisals: [{ kind: "performance", on: "2019-12-31" }] }] }, ["5.2.3"]],
+  ["a report", { grants: [{ ...grant, reports: [{ id: "r", on: "2019-12-31" }] }] }, ["5.2.4"]],
+  ["a case", { cases: [{ ...asked, closedOn: "2020-04-30" }] }, ["5.3.3"]],
+  ["a problem", { needs: [{ ...raised, answeredOn: "2019-12-31" }] }, ["4.2.1", "4.2.2"]],
+  ["a case of a day to come", { cases: [{ ...asked, openedOn: "2021-01-01", answeredOn: undefined }] }, ["5.3.3"]],
+  ["spending of a day to come", { grants: [grant], expenditures: [{ ...spent, on: "2021-01-01" }] }, ["5.2.4"]],
+])("days of %s that cannot be are found under the clauses that ask for it", (_what, more, clauses) => {
+  const [found] = checkPortfolio(taizhou, Portfolio.parse({ complexes: [complex], ...more }), { asOf });
+  expect(found?.clauses).toEqual(clauses);
 });

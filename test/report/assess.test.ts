@@ -426,24 +426,27 @@ describe("where platforms are appraised", () => {
     expect(complexes[0]?.standing?.steps.map(({ year }) => year)).toEqual([2020]);
   });
 
-  it("a record of a complex as a whole is of nothing that is appraised: it has no sheet, no rank, no money", () => {
+  it("a record of a complex as a whole has no sheet, no rank, no money; it may be of one platform more", () => {
     const whole = { complex: "a", year: 2020, observed };
     const beside = assess(
       plan,
       Portfolio.parse({ ...platforms, records: [whole, ...(platforms.records ?? [])] }),
       everything,
     );
-    const { complexes, funding, leagues } = assess(plan, platforms, everything);
+    const { complexes, funding } = assess(plan, platforms, everything);
     expect(beside.complexes[0]?.records.map(({ platform, sheet }) => [platform, sheet === undefined])).toEqual([
       [undefined, true],
       ["lab", false],
       ["test", false],
     ]);
-    expect([beside.funding, beside.leagues, beside.complexes[0]?.sheet?.total]).toEqual([
-      funding,
-      leagues,
-      complexes[0]?.sheet?.total,
-    ]);
+    // 13.28 each of two; of three the third may have 0 to 100: 2 × 13.28 ÷ 3 at the least.
+    const [sheet, open] = [complexes[0]?.sheet, beside.complexes[0]?.sheet];
+    expect([sheet?.total, open?.total, open?.certain, open?.platforms?.length]).toEqual(["13.28", "8.85", false, 2]);
+    expect(Number(open?.range[1])).toBeGreaterThan(Number(sheet?.range[1]));
+    expect(beside.funding?.lines.map(({ platform, amount }) => [platform, amount])).toEqual(
+      funding?.lines.map(({ platform, amount }) => [platform, amount]),
+    );
+    expect(beside.leagues?.[0]?.ranking).toHaveLength(1);
     const alone = assess(plan, Portfolio.parse({ ...platforms, records: [whole] }), everything);
     expect(alone.complexes[0]?.records.map(({ sheet }) => sheet)).toEqual([undefined]);
     expect([alone.leagues, alone.funding?.lines]).toEqual([undefined, undefined]);

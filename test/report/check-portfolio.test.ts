@@ -3,9 +3,12 @@ import {
   assess,
   type CheckOptions,
   checkPortfolio,
+  defineScorecard,
   Portfolio,
   type PortfolioInput,
   RULES,
+  type Scorecard,
+  score,
   describe as tell,
 } from "../../src/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
@@ -80,6 +83,51 @@ describe("an item that is not the list's is found", () => {
     expect(found(observed({ mechanisms: { done: ["资源共享"] } }), { scorecards })).toMatchObject([
       ["record-observed-item", "decides", "records[0].observed.mechanisms.done[0]", expect.any(String)],
     ]);
+  });
+});
+
+describe("a rating off the scale of its indicator is found, and decides nothing (4.5.3b)", () => {
+  const scored = (min: number, max: number, scoring?: object) =>
+    defineScorecard({
+      ...JSON.parse(JSON.stringify(taizhouScorecard)),
+      root: {
+        id: "total",
+        label: { zh: "总分", en: "total" },
+        marks: 100,
+        children: [
+          {
+            id: "rating",
+            label: { zh: "评分", en: "rating" },
+            marks: 100,
+            source: { observed: "management" },
+            scoring: scoring ?? { kind: "rating", min, max, combine: "mean" },
+          },
+        ],
+      },
+    });
+  const rated = (...ratings: readonly number[]) => observed({ management: { ratings } });
+  const off = (input: PortfolioInput, ...cards: readonly Scorecard[]) =>
+    found(input, { scorecards: cards }).filter(([rule]) => rule === "record-observed-form");
+
+  it("its ends are on it, and what is beyond is named by its place", () => {
+    expect(off(rated(1, 5), scored(1, 5))).toEqual([]);
+    expect(off(rated(1, 7, 0.99), scored(1, 5))).toEqual([
+      ["record-observed-form", "decides", "records[0].observed.management.ratings[1]", null],
+      ["record-observed-form", "decides", "records[0].observed.management.ratings[2]", null],
+    ]);
+  });
+
+  it("also where the scale is that of one case of several, and not where another scorecard has it on its own", () => {
+    const byCase = { kind: "by-case", cases: [{ scoring: { kind: "rating", min: 1, max: 5, combine: "mean" } }] };
+    expect(off(rated(7), scored(1, 5, byCase))).toHaveLength(1);
+    expect(off(rated(3), scored(1, 5, byCase))).toEqual([]);
+    expect(off(rated(7), scored(1, 5), { ...scored(0, 100), id: "other" })).toEqual([]);
+  });
+
+  it("leaves the marks open", () => {
+    const [record] = Portfolio.parse(rated(3, 7)).records ?? [];
+    const sheet = record && score(scored(1, 5), record);
+    expect([sheet?.range, sheet?.certain, sheet?.missing]).toEqual([["0", "100"], false, ["observed.management"]]);
   });
 });
 

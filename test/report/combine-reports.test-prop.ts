@@ -1,6 +1,13 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { assess, combineReports, defineScorecard, type PolicyReport, Portfolio } from "../../src/index.js";
+import {
+  assess,
+  combineReports,
+  defineScorecard,
+  type PolicyReport,
+  Portfolio,
+  withReadings,
+} from "../../src/index.js";
 import { taizhou, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
 import { draws } from "../draws.js";
 import { faultsThrownBy } from "../given.js";
@@ -66,6 +73,16 @@ function divided(portfolio: Portfolio, places: ReadonlyMap<string, number>) {
   return { parts: parts.map((part) => Portfolio.parse(part)), whole: Portfolio.parse(whole) };
 }
 
+const byPlatform = withReadings(taizhou, { "evaluated-unit": "platform" });
+
+/** The same, with every record one of a platform, and some twice as of another. */
+function ofPlatforms({ records = [], ...portfolio }: Portfolio): Portfolio {
+  const platforms = records.flatMap((record, index) =>
+    ["lab", ...(index % 3 === 0 ? ["studio"] : [])].map((platform) => ({ ...record, platform })),
+  );
+  return { ...portfolio, records: platforms };
+}
+
 const withoutNumber = ({ key }: { readonly key: string }) => key.replace(/#\d+$/u, "");
 
 /** What of a report does not hang on the order in which records were checked, nor on what is made over all records alone. */
@@ -114,23 +131,50 @@ function sortedCredits({ rows, uncredited, ...progress }: PolicyReport["targets"
 }
 
 describe("reports of disjoint parts of an area", () => {
-  test.prop([incomplete, fc.subarray(LOCALITIES, { minLength: 1, maxLength: 8 }), fc.constantFrom(...DAYS)], {
-    numRuns: draws(40),
-  })("give together the report of the whole, wherever the work divides", (drawn, first, asOf) => {
+  test.prop(
+    [incomplete, fc.subarray(LOCALITIES, { minLength: 1, maxLength: 8 }), fc.constantFrom(...DAYS), fc.boolean()],
+    { numRuns: draws(40) },
+  )("give together the report of the whole, wherever the work divides", (drawn, first, asOf, isByPlatform) => {
     const places = partsOfPlaces(drawn, new Set(first));
     fc.pre([0, 1].every((part) => [...places.values()].includes(part)));
-    const { parts, whole } = divided(drawn, places);
+    const plan = isByPlatform ? byPlatform : taizhou;
+    const { parts, whole } = divided(isByPlatform ? ofPlatforms(drawn) : drawn, places);
     const options = { asOf, scorecards: [scorecard], standing: taizhouStanding };
     const reports = parts.map((part, index) => {
       const localities = LOCALITIES.filter((id) => places.get(id) === index);
-      return assess(taizhou, part, { ...options, scope: { localities } });
+      return assess(plan, part, { ...options, scope: { localities } });
     });
-    const [together, atOnce] = [combineReports(reports), assess(taizhou, whole, options)];
+    const [together, atOnce] = [combineReports(reports), assess(plan, whole, options)];
     expect(comparable(together)).toEqual(comparable(atOnce));
     // Of who has no record, the parts do not say by which scorecard it would be appraised.
     const worst = worstRanks(together);
     for (const [complex, rank] of worstRanks(atOnce)) expect(worst.get(complex)).toBeGreaterThanOrEqual(rank);
   });
+});
+
+it("complexes are ranked, not the platforms that they are appraised by", () => {
+  const of = (locality: string, marks: readonly number[]) =>
+    assess(
+      byPlatform,
+      Portfolio.parse({
+        complexes: [
+          {
+            ...{ id: locality, name: locality, locality },
+            milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+          },
+        ],
+        records: marks.map((mark, at) => ({
+          ...{ complex: locality, platform: `p${at}`, year: 2019 },
+          observed: { management: { ratings: [mark] } },
+        })),
+      }),
+      { asOf: "2020-06-30", scorecards: [scorecard], scope: { localities: [locality] } },
+    );
+  const { leagues } = combineReports([of("wenling", [90, 10]), of("yuhuan", [80, 80])]);
+  expect(leagues?.[0]?.ranking.map(({ rank, complex, platform }) => [rank, complex, platform])).toEqual([
+    [1, "yuhuan", undefined],
+    [2, "wenling", undefined],
+  ]);
 });
 
 describe("combineReports", () => {

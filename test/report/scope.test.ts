@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { assess, compareReports, describe as described, PolicyError, Portfolio, toMarkdown } from "../../src/index.js";
+import {
+  assess,
+  compareReports,
+  describe as described,
+  nextQuestions,
+  PolicyError,
+  Portfolio,
+  toMarkdown,
+} from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
 import { taizhou } from "../../src/taizhou/index.js";
@@ -17,6 +25,21 @@ const county = Portfolio.parse({
     },
   ],
 });
+
+/** A result in which every path into a portfolio begins with what stands there, of a survey with the row of it. */
+function resolved(value: unknown, from: Portfolio): unknown {
+  if (typeof value === "string") {
+    const [list = "", at, row] = /^(\w+)\[(\d+)\](?:\.rows\[(\d+)\])?/u.exec(value)?.slice(1) ?? [];
+    const found: unknown = Reflect.get(Reflect.get(from, list) ?? {}, Number(at));
+    const { rows } = (found ?? {}) as { readonly rows?: readonly unknown[] };
+    const there = rows ? (row === undefined ? list : rows[Number(row)]) : found;
+    return found === undefined ? value : JSON.stringify([there, value.replace(/^[^\]]*\](?:\.rows\[\d+\])?/u, "")]);
+  }
+  if (Array.isArray(value)) return value.map((each) => resolved(each, from));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, resolved(each, from)]));
+}
+
 const part = assess(taizhou, county, { asOf, scope: ofWenling });
 
 describe("a report of part of an area says nothing of the rest", () => {
@@ -82,10 +105,12 @@ describe("a report of part of an area says nothing of the rest", () => {
       evidence: portfolio.evidence?.filter(isHere),
       pipeline: portfolio.pipeline?.filter(isHere),
     });
-    const [{ records: found, ...ofWhole }, { records: _own, ...ofOwn }] = [
-      assess(taizhou, portfolio, ofPlace),
-      assess(taizhou, own, ofPlace),
-    ];
+    const reportOf = (from: Portfolio) => {
+      const { records, places: _places, sizes: _sizes, ...report } = assess(taizhou, from, ofPlace);
+      return { ...(resolved(report, from) as typeof report), records, questions: questionsOf(from) };
+    };
+    const questionsOf = (from: Portfolio) => resolved(nextQuestions(assess(taizhou, from, ofPlace)), from);
+    const [{ records: found, ...ofWhole }, { records: _own, ...ofOwn }] = [reportOf(portfolio), reportOf(own)];
     expect(ofWhole.complexes.length).toBeGreaterThan(0);
     // What does not fit is found in all records: whose they are is named, in the place or not.
     const named = found.flatMap(({ subject: { kind, id } }) => (kind === "complex" ? [id] : []));
@@ -151,5 +176,19 @@ describe("the scope stands in the report and is told first", () => {
   it("another scope is a change of what the report was made with", () => {
     const changes = compareReports(assess(taizhou, county, { asOf }), part);
     expect(changes.find(({ path }) => path === "given.scope")).toMatchObject({ part: "given", after: ["wenling"] });
+  });
+});
+
+describe("paths of a report of part of an area lead into the portfolio that was handed in", () => {
+  const scope = { localities: ["wenling", "yuhuan"] };
+
+  it("of a complex, its records and what is asked of it", () => {
+    const report = assess(taizhou, portfolio, { ...everything, scope });
+    const at = (path: string) => Reflect.get(portfolio.complexes, Number(/\d+/u.exec(path)?.[0]));
+    expect(report.complexes.map(({ path }) => at(path).id)).toEqual(report.complexes.map(({ complex }) => complex));
+    expect(report.complexes[0]?.path).not.toBe("complexes[0]");
+    const asked = nextQuestions(report).filter(({ path }) => path.startsWith("complexes["));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { path, subject } of asked) expect(at(path).id).toBe(subject?.id);
   });
 });

@@ -56,6 +56,7 @@ describe("the clauses of the Taizhou plan", () => {
         "record-area-disagrees",
         "record-change-order",
         "record-waiver",
+        "record-period",
         "record-large-site",
         "audit-least-quantity",
         "measure-floor-area-ratio",

@@ -154,4 +154,15 @@ describe("hostile cells", () => {
     expect(faults.length).toBeGreaterThan(10);
     expect(JSON.stringify(faults).length).toBeLessThan(50_000);
   });
+
+  it("of a million characters above the columns are no headers, and no wait", () => {
+    const long = ["泵", "(", "\n", " "].map((text) => `a${text.repeat(1_000_000)}b`);
+    const rows = {
+      综合体: [["名称", "所在地", ...long], ["泵业综合体", "温岭市"], ...long.map((text) => [text, text])],
+    };
+    const { portfolio, unused } = fromRows(taizhou, rows, { languages: [zhCN] });
+    expect(portfolio.complexes).toMatchObject([{ name: "泵业综合体", locality: "wenling" }]);
+    expect(unused.filter(({ column }) => column !== undefined).length).toBe(long.length);
+    expect(JSON.stringify(unused).length).toBeLessThan(50_000);
+  });
 });

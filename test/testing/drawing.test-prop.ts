@@ -116,7 +116,8 @@ describe("what is drawn is all that can be", () => {
   });
 
   it("findings with every verdict", () => {
-    const reports = JSON.stringify(portfolios.map((each) => assess(taizhou, each, { asOf: "2020-12-31" })));
+    const few = portfolios.slice(0, 25);
+    const reports = JSON.stringify(few.map((each) => assess(taizhou, each, { asOf: "2020-12-31" })));
     for (const verdict of ["met", "unmet", "waived", "unknown", "not-applicable"]) {
       expect(reports).toContain(`"verdict":"${verdict}"`);
     }

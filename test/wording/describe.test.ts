@@ -34,6 +34,12 @@ const sentences = (findings: readonly Finding[], rule: string, plan: typeof taiz
 };
 
 describe("a sentence on a standard", () => {
+  it("of a principle, or of what is encouraged, says that it is no more", () => {
+    const [principle, encouraged] = [sentences(assess({}), "carriers"), sentences(assess({}), "operating-model")];
+    expect(principle).toEqual([expect.stringContaining("a principle only"), expect.stringContaining("仅属原则")]);
+    expect(encouraged).toEqual([expect.stringContaining("encouraged only"), expect.stringContaining("仅属鼓励")]);
+  });
+
   it("that is met", () => {
     expect(sentences(assess({ site: { floorArea: "2000" } }), "floor-area")).toMatchSnapshot();
   });

@@ -62,7 +62,7 @@ describe("an official report of records that leave much open", () => {
   });
 
   it("lists a project that was passed over (5.2.2)", () => {
-    expect(zh).toMatch(/共梳理问题.*组织保障1项/u);
+    expect(zh).toMatch(/共梳理问题.*保障措施1项/u);
   });
 
   it("counts grades that are open apart", () => {

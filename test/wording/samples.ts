@@ -251,4 +251,7 @@ export const samples: { readonly [K in keyof ResultTypes]: ResultTypes[K] } = {
 };
 
 /** Names of the processes made up here, too. */
-export const namesOfSamples: NameSources = { ...names, portfolio: { ...portfolio, processes: [admission] } };
+export const namesOfSamples: NameSources = {
+  ...names,
+  portfolio: Portfolio.parse({ ...portfolio, processes: [admission] }),
+};

@@ -59,7 +59,7 @@ function rawOf(observed: Observed): ScoredIndicator["raw"] {
     case "value":
       return observed.recorded ?? shown(observed.value);
     case "ratings":
-      return { ratings: observed.ratings.map((rating) => roundedTo(rating, 18)) };
+      return { ratings: observed.recorded };
     case "done":
       return { done: observed.done };
   }

@@ -23,6 +23,7 @@ import { type Contender, groupOf, judgeGrades } from "../grading/contender.js";
 import { gradeAlone } from "../grading/grades-among.js";
 import type { Scorecard } from "../scorecard/scorecard.js";
 import { exactIfLost, PLACES } from "./evaluated.js";
+import { UNNAMED } from "./others.js";
 import type { OpenSheet } from "./score.js";
 import type { AdjustmentScored, PlatformScored, ScoreNode } from "./sheet.js";
 
@@ -116,7 +117,7 @@ function joined(
     adjustments: adjusted(parts, weights),
     missing: [...missing],
     root: averaged(roots, weights) ?? first.sheet.root,
-    platforms: parts.map(platformOf),
+    platforms: parts.filter(({ record }) => record.platform !== UNNAMED).map(platformOf),
   };
   return { sheet, contender, low, high };
 }

@@ -8,7 +8,7 @@ import type { Source } from "../../plan/index.js";
  */
 export type Observed =
   | { readonly kind: "value"; readonly value: Fraction; readonly recorded?: DecimalString }
-  | { readonly kind: "ratings"; readonly ratings: readonly Fraction[] }
+  | { readonly kind: "ratings"; readonly ratings: readonly Fraction[]; readonly recorded: readonly DecimalString[] }
   | { readonly kind: "done"; readonly done: readonly string[] }
   | { readonly kind: "no-value"; readonly why: NoFigure }
   | Unobserved;
@@ -36,7 +36,8 @@ interface Unobserved {
 export function observe(source: Source, asked: Asked): Observed {
   const found = observationOf(source, asked);
   if (typeof found === "string") return { kind: "value", value: fractionOf(found), recorded: found };
-  if (found && "ratings" in found) return { kind: "ratings", ratings: found.ratings.map(fractionOf) };
+  if (found && "ratings" in found)
+    return { kind: "ratings", ratings: found.ratings.map(fractionOf), recorded: found.ratings };
   if (found) return { kind: "done", done: found.done };
   const value = sourceValue(source, asked);
   const exact = exactValue(value);

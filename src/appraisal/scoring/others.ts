@@ -47,12 +47,16 @@ export function othersIn(
   });
 }
 
+/** Stands for the platform that a record does not name; no id is empty. */
+export const UNNAMED = "";
+
 /** A platform of a complex. */
 type Unit = Pick<AnnualRecord, "complex" | "platform">;
 
 /**
  * Of complexes of which platforms are recorded in a year, the platforms that may have a record of it, too: those that there
- * were before, and those recorded under a name that is no complex's and may be meant for it.
+ * were before, those recorded under a name that is no complex's and may be meant for it, and, without a name, that of a
+ * record of the year that does not say of which platform it is.
  */
 export function absentPlatforms(
   scored: readonly Unit[],
@@ -63,13 +67,14 @@ export function absentPlatforms(
   const unitOf = ({ complex, platform }: Unit) => JSON.stringify([complex, platform]);
   const complexes = new Set(scored.flatMap(({ complex, platform }) => (platform === undefined ? [] : complex)));
   const seen = new Set(scored.map(unitOf));
-  const meantBy = ({ complex: name, year: of }: AnnualRecord) => {
+  const ofPlatforms = ground !== undefined && appraisesPlatforms(ground.plan);
+  const meantBy = ({ complex: name, year: of, platform }: AnnualRecord) => {
     const mayBeOf = ground && strayOf(ground.portfolio.complexes, name);
     if (mayBeOf) return [...complexes].filter(mayBeOf);
-    return of < year && complexes.has(name) ? [name] : [];
+    return of < year === (platform !== undefined) && complexes.has(name) ? [name] : [];
   };
   return known.flatMap((record) => {
-    const { platform } = record;
+    const { platform = ofPlatforms ? UNNAMED : undefined } = record;
     if (platform === undefined || record.year > year) return [];
     return meantBy(record).flatMap((complex) => {
       const unit = { complex, platform };

@@ -155,13 +155,15 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
   const adjusted = (scorecard.adjustments ?? []).map((adjustment) => adjust(adjustment, asked));
   const vetoes = (scorecard.vetoes ?? []).map((veto) => vetoed(veto, asked));
   const together = (end: "got" | "low" | "high", marks: Fraction) =>
-    floored(plus(marks, adjustedBy(scorecard, adjusted, end)));
+    floored(adjusted.length === 0 ? marks : plus(marks, adjustedBy(scorecard, adjusted, end)));
   const exact = together("got", root.got ?? root.low);
   const low = adjusted.some((each) => each.open === "below") ? ZERO : together("low", root.low);
   const high = together("high", root.high);
   const published = (value: Fraction): DecimalString =>
     roundedTo(value, scorecard.rounding.places, scorecard.rounding.mode);
-  const range = [published(low), published(high)] as const;
+  const total = published(exact);
+  // Where nothing is open both are the total.
+  const range = [low === exact ? total : published(low), high === exact ? total : published(high)] as const;
   const isUnbounded = scorecard.bonusCap === undefined && adjusted.some((each) => each.open === "above");
   const { when, given, ...conditions } = judgeGrades(scorecard.grades, asked, isUnbounded ? undefined : range[1]);
   const missing = [
@@ -177,7 +179,7 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
     inForce.length > 0 ? "in-force" : vetoes.some(({ verdict }) => verdict === "possible") ? "possible" : "none";
   const isRejected = scorecard.missing === "reject" && missing.length > 0;
   const contender: Contender = {
-    total: published(exact),
+    total,
     low: range[0],
     ...(!isUnbounded && { high: range[1] }),
     ...{ veto, when, given, isRejected, isCounted: true },
@@ -190,8 +192,8 @@ export function openSheet(scorecard: Scorecard, record: AnnualRecord, asked: Ask
     complex: record.complex,
     ...(record.platform !== undefined && { platform: record.platform }),
     year: record.year,
-    total: published(exact),
-    exact: exactText(exact),
+    total,
+    exact: (exact === root.got && (root.node.exact ?? root.node.got)) || exactText(exact),
     range,
     ...(isUnbounded && { unbounded: true as const }),
     grades: scorecard.grades.map(({ id }) => id),

@@ -193,7 +193,7 @@ function unitOf({ complex, platform }: { readonly complex: string; readonly plat
 
 /** What one comes to whichever of several scorecards turns out to be for it. */
 function together(sheets: readonly [FundedSheet, ...FundedSheet[]]): FundedSheet {
-  const [first] = sheets;
+  const first = sheets.find(({ possible }) => possible === undefined) ?? sheets[0];
   const highest =
     sheets
       .map(({ range: [, most] = ["0", "0"] }) => most)
@@ -201,7 +201,8 @@ function together(sheets: readonly [FundedSheet, ...FundedSheet[]]): FundedSheet
       .at(-1) ?? "0";
   const those = (key: "possible" | "grades") => [...new Set(sheets.flatMap((sheet) => sheet[key] ?? []))];
   const more = sheets.some(({ unbounded }) => unbounded) ? { unbounded: true as const } : {};
-  return { ...first, range: ["0", highest], ...more, possible: those("possible"), grades: those("grades") };
+  const graded = first.possible && { possible: those("possible"), grades: those("grades") };
+  return { ...first, range: ["0", highest], ...more, ...graded };
 }
 
 function isOwing(gives: ReturnType<typeof givenBy>): boolean {

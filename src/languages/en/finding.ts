@@ -64,6 +64,7 @@ export const finding: FindingMessages = {
   met: (sentence) => `${sentence}: met`,
   presumption: "a general requirement, which may be waived on approval",
   encouraged: "encouraged only",
+  principle: "a principle only",
   advises: "advisory",
   fault: ({ subject, title, year, field, got, accepted, example, isMeant }) =>
     `${subject}${year === "" ? "" : `, ${year}`}: ${title}, ${field === "" ? "" : `${field} `}recorded as ${got}; ${isMeant ? `perhaps ${example} is meant` : `accepted: ${accepted}${example === "" ? "" : `, e.g. ${example}`}`}`,
@@ -141,6 +142,8 @@ export const finding: FindingMessages = {
     "record-reads-alike": "ids or names that read alike",
     "record-industry-names": "one industry under two names",
     "record-out-of-time": "a date that is hardly right",
+    "record-elsewhere": "a place that its complex does not lie in",
+    "record-proves-nothing": "evidence that proves nothing",
     "record-large-site": "an area that is hardly right",
     "record-code": "a code that is none",
     "record-same-lead": "one leading body of several complexes",

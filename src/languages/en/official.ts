@@ -18,7 +18,7 @@ export const official: OfficialMessages = {
     complexes: "Complex by complex",
     appraisal: "Appraisal and recommendation in detail",
     funding: "Money in detail",
-    layout: "Resources, governance and service to enterprises",
+    layout: "Resources, safeguards and service to enterprises",
     records: "Check of the records and material to ask for",
     clauses: "Clauses cited",
     readings: "Readings",
@@ -36,8 +36,8 @@ export const official: OfficialMessages = {
     `${sheets} were appraised for ${year}${open === "" ? "" : `, and the grade of ${open} is still to be settled`}`,
   support: (amount) => `Support of ${amount} is given`,
   material: (faults, questions) => `Faults in the records: ${faults}; inputs still to be asked for: ${questions}`,
-  ranked: ({ places, done, late }) =>
-    `Of ${places} places that owe a target ${done} have done all that is due${late.length > 0 ? `; not all: ${and(late)}` : ""}`,
+  ranked: ({ places, done, late, open }) =>
+    `Of ${places} places that owe a target ${done} have done all that is due${late.length > 0 ? `; not all: ${and(late)}` : ""}${open.length > 0 ? `; not known of: ${and(open)}` : ""}`,
   rankedBy:
     "Places are ranked by the share of what is due that is done, then by the complexes credited; who owes nothing is not ranked",
   zones: (complexes) => `Another ${complexes} in zones count for the total alone, not for what places owe`,
@@ -49,7 +49,7 @@ export const official: OfficialMessages = {
     standard: "standard of the tier not met",
     material: "key data missing",
     funding: "use of money",
-    duty: "governance",
+    duty: "safeguards",
     case: "concerns of enterprises",
   },
   counted: (what, count) => `${what} ${count}`,
@@ -70,9 +70,8 @@ export const official: OfficialMessages = {
   item: (place, text) => `(${place}) ${text}`,
   nothing: "The report has no data on this",
   next: {
-    targets: (names) =>
-      `Get on with the targets: ${and(names)} should give the reason for what was not done and bring on what is being built`,
-    area: (targets) => `Bring on the targets of the whole area: ${targets.join("; ")}`,
+    targets: (names) => `Get on with the targets: ${and(names)} should give the reason and get on with it`,
+    area: (targets) => `See to the targets of the whole area: ${targets.join("; ")}`,
     standards: (places, complexes) =>
       `Meet the standards: in ${and(places)} ${complexes} below the standard of the tier should make up what is lacking, or ask for a waiver`,
     material: (all, first) => `Ask for material: ${all} inputs are missing; first ${first.join("; ")}`,
@@ -82,7 +81,7 @@ export const official: OfficialMessages = {
       `Prepare the recommendation: ${isOpen ? "once what is open is settled, " : ""}help ${and(names)} to apply for the ${tier} tier`,
     funding: (names) => `Supervise the money: see to what is amiss with ${and(names)}`,
     gaps: (ways) => `Improve the layout of resources: ${ways.join("; ")}`,
-    duties: (open) => `See to governance: ${open} duties have no record of being fulfilled`,
+    duties: (open) => `See to the safeguards: ${open} duties have no record of being fulfilled`,
     none: "Go on as now, and keep the records up to date",
   },
 };

@@ -152,7 +152,7 @@ export const tables: Tables = {
     number: "No.",
     observed: "Observed",
     of: "Of",
-    off: "Short by",
+    off: "Off by",
     open: "Why it is open",
     order: "Order",
     other: "Other complex",

@@ -110,6 +110,7 @@ export interface FindingMessages {
   readonly met: (sentence: string) => string;
   readonly presumption: string;
   readonly encouraged: string;
+  readonly principle: string;
   readonly advises: string;
   readonly fault: (words: RecordWords) => string;
   /** Something that happened to a complex on a day, at a tier. */

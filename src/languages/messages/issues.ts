@@ -26,6 +26,8 @@ export interface IssueMessages {
   readonly over: (what: string, actual: string, required: string) => string;
   /** What to do about a year that has passed, where what was not done cannot be made up for. */
   readonly missed: string;
+  /** How much there is too much. */
+  readonly excess: (amount: string) => string;
   readonly makeUp: (shortfall: string) => string;
   readonly orWaiver: (shortfall: string) => string;
   readonly record: (names: string) => string;

@@ -51,7 +51,10 @@ export interface OfficialMessages {
   readonly ranked: (given: {
     readonly places: number;
     readonly done: number;
+    /** Who has not done all that is due. */
     readonly late: readonly string[];
+    /** Of whom that is not known. */
+    readonly open: readonly string[];
   }) => string;
   readonly rankedBy: string;
   readonly zones: (complexes: string) => string;

@@ -62,6 +62,7 @@ export const finding: FindingMessages = {
   met: (sentence) => `${sentence}，符合`,
   presumption: "属一般性要求，经批准可予豁免",
   encouraged: "仅属鼓励",
+  principle: "仅属原则",
   advises: "提示",
   fault: ({ subject, title, year, field, got, accepted, example, isMeant }) =>
     `${subject}${year === "" ? "" : `${year}年`}：${title}，${field}填为${got}；${isMeant ? `可能是${example}` : `应为${accepted}${example === "" ? "" : `，如${example}`}`}`,
@@ -134,6 +135,8 @@ export const finding: FindingMessages = {
     "record-reads-alike": "标识或名称读来相同",
     "record-industry-names": "同一产业名称不一",
     "record-out-of-time": "日期不合常理",
+    "record-elsewhere": "与综合体所在地不符",
+    "record-proves-nothing": "佐证材料不能证明任何事项",
     "record-large-site": "面积过大",
     "record-code": "代码有误",
     "record-same-lead": "多家综合体同一牵头单位",

@@ -16,7 +16,7 @@ export const official: OfficialMessages = {
     complexes: "各综合体情况",
     appraisal: "绩效评价与推荐明细",
     funding: "资金分配与监管明细",
-    layout: "资源布局、组织保障与服务企业情况",
+    layout: "资源布局、保障措施与服务企业情况",
     records: "档案核对与待补材料",
     clauses: "所据条文",
     readings: "所据解读",
@@ -34,7 +34,7 @@ export const official: OfficialMessages = {
   support: (amount) => `安排扶持资金${amount}`,
   material: (faults, questions) => `档案中尚有问题${faults}处，待补材料${questions}项`,
   ranked: (w) =>
-    `承担目标任务的${w.places}地中，应完成事项全部完成的${w.done}地${w.late.length > 0 ? `，有未完成事项的${w.late.length}地：${w.late.join("、")}` : ""}`,
+    `承担目标任务的${w.places}地中，应完成事项全部完成的${w.done}地${w.late.length > 0 ? `，有未完成事项的${w.late.length}地：${w.late.join("、")}` : ""}${w.open.length > 0 ? `，尚待核实的${w.open.length}地：${w.open.join("、")}` : ""}`,
   rankedBy: "名次按应完成事项的完成率排列，完成率相同的按计入家数排列；不承担任务的不排名",
   zones: (complexes) => `另有综合体${complexes}属功能区，按规定只计入全市总数，不计各地任务`,
   noIssues: "未发现须整改的问题",
@@ -45,7 +45,7 @@ export const official: OfficialMessages = {
     standard: "建设条件不符合标准",
     material: "关键资料缺失",
     funding: "资金使用",
-    duty: "组织保障",
+    duty: "保障措施",
     case: "企业诉求办理",
   },
   counted: (what, count) => `${what}${count}项`,
@@ -63,8 +63,8 @@ export const official: OfficialMessages = {
   item: (place, text) => `（${numeral(place)}）${text}`,
   nothing: "本报告没有这方面的数据",
   next: {
-    targets: (names) => `抓紧完成目标任务。${names.join("、")}应说明未完成原因，加快在建综合体的培育和认定`,
-    area: (targets) => `加快补足总量目标。${targets.join("；")}`,
+    targets: (names) => `抓紧完成目标任务。${names.join("、")}应说明原因，加快推进`,
+    area: (targets) => `落实总量目标。${targets.join("；")}`,
     standards: (places, complexes) =>
       `对照标准补齐短板。${places.join("、")}未达所在层级标准的综合体${complexes}，应补足所缺条件，或按规定报批豁免`,
     material: (all, first) => `补报材料。待补材料共${all}项，先补${first.join("；")}`,
@@ -73,7 +73,7 @@ export const official: OfficialMessages = {
       `做好择优推荐。${isOpen ? "先补齐资料、核定名单，再" : ""}指导${names.join("、")}做好${tier}申报准备`,
     funding: (names) => `加强资金监管。督促整改${names.join("、")}的有关问题`,
     gaps: (ways) => `优化资源布局。${ways.join("；")}`,
-    duties: (open) => `落实组织保障。核实有关职责的落实依据，待核实${open}项`,
+    duties: (open) => `落实保障措施。核实有关职责的落实依据，待核实${open}项`,
     none: "保持现有工作力度，按期更新档案",
   },
 };

@@ -67,9 +67,15 @@ function isName(form: string): boolean {
  * two (`fund-2018`, `fund-2019`; `type-a`, `type-b`) are two.
  */
 export function readsLike(one: Word, other: Word): boolean {
-  const [forms, others] = [formsOf(one), formsOf(other)];
-  if (forms.some((form) => others.includes(form))) return true;
-  return marksOf(one.id) === marksOf(other.id) && isLetterOff(asRead(one.id), asRead(other.id));
+  return likeTo(one)(other);
+}
+
+/** The same of one and each of many: its own forms are worked out once. */
+export function likeTo(one: Word): (other: Word) => boolean {
+  const [forms, marks, id] = [formsOf(one), marksOf(one.id), asRead(one.id)];
+  return (other) =>
+    formsOf(other).some((form) => forms.includes(form)) ||
+    (marks === marksOf(other.id) && isLetterOff(id, asRead(other.id)));
 }
 
 function marksOf(id: string): string {
@@ -91,7 +97,8 @@ function labelsOf(label: Label | undefined): readonly string[] {
 /** A text without what tells apart two that read alike, and without the ending that the name of a place or a tier may go without. */
 function plainForms(text: string): string[] {
   const plain = asRead(text);
-  const bare = asRead(text.normalize("NFKC").replace(/\([^()]*\)/gu, ""));
+  const written = text.normalize("NFKC");
+  const bare = written.includes("(") ? asRead(written.replace(/\([^()]*\)/gu, "")) : plain;
   return [...new Set([plain, bare, plain.replace(/(?<=.{2})[市县区级]$/u, ""), plain.replace(/级$/u, "")])].filter(
     Boolean,
   );

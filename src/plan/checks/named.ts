@@ -5,7 +5,7 @@ import { isMeasure } from "../measure-names.js";
 import type { PlanData } from "../plan.js";
 import { GRANT_SOURCES, type Granted, partsOf, type Source } from "../source.js";
 import type { Known } from "./known.js";
-import { readsLike, unknownName } from "./meant.js";
+import { likeTo, unknownName } from "./meant.js";
 import { faultsOfRatio, faultsOfSum } from "./units.js";
 
 /** Ids that are none of some names; of names that are not known there is none wrong. */
@@ -78,9 +78,9 @@ function faultsOfKey(key: string, path: string, { observed, dictionary = [], wor
 }
 
 function misspelt(path: string, id: string, names: readonly string[], words: Known["words"]): Fault[] {
-  return !names.includes(id) && names.some((name) => readsLike({ id }, { id: name }))
-    ? [unknownName(path, id, names, words)]
-    : [];
+  if (names.includes(id)) return [];
+  const isLike = likeTo({ id });
+  return names.some((name) => isLike({ id: name })) ? [unknownName(path, id, names, words)] : [];
 }
 
 /** Levels and sources may be the caller's own; but not one a letter off from one that there is. */

@@ -1,6 +1,7 @@
 import { addDays, type PlainDate } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
 import type { Portfolio } from "../portfolio.js";
+import { restingAt } from "./clauses-at.js";
 import { milestoneOrder } from "./order.js";
 import type { Problem, RecordCheck } from "./problem.js";
 
@@ -9,7 +10,7 @@ export const historyChecks: readonly RecordCheck[] = [
   { rule: "record-milestone-order", effect: "decides", rests: ["practice.delistingEnds"], find: milestoneOrder },
   { rule: "record-locality-then", effect: "advises", rests: ["localities"], find: localityThen },
   { rule: "record-change-order", effect: "decides", find: (_plan, portfolio) => sameDayChanges(portfolio) },
-  { rule: "record-period", effect: "decides", find: (_plan, portfolio) => periods(portfolio) },
+  { rule: "record-period", effect: "decides", find: (plan, portfolio) => restingAt(plan, periods(portfolio)) },
 ];
 
 function localityThen(plan: Plan, portfolio: Portfolio): Problem[] {

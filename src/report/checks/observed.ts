@@ -1,5 +1,5 @@
-import { type Indicator, nodesOf, type Scorecard } from "../../appraisal/index.js";
-import { compareDecimals, ownValue, pathText } from "../../kernel/index.js";
+import { type Indicator, nodesOf, type Rating, type Scorecard } from "../../appraisal/index.js";
+import { compareDecimals, type DecimalString, ownValue, pathText } from "../../kernel/index.js";
 import { OBSERVED } from "../../measures/index.js";
 import { keysIn, meant, type Plan, type Word } from "../../plan/index.js";
 import { notAmong, type Observation, type Portfolio, type Problem } from "../../registry/index.js";
@@ -26,11 +26,14 @@ export const observedChecks: readonly PortfolioCheck[] = [
 
 type Form = "figure" | "ratings" | "checklist";
 
-/** What is read under a key: in which forms, and of a checklist which items. */
+/** What is read under a key: in which forms, of a checklist which items, and of ratings on which scales. */
 interface Reading extends Word {
   readonly forms: ReadonlySet<Form>;
   readonly items: readonly Word[];
+  readonly scales: readonly Scale[];
 }
+
+type Scale = Pick<Rating, "min" | "max">;
 
 interface Seen {
   readonly subject: Problem["subject"];
@@ -91,11 +94,39 @@ function forms(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): 
   const isBelow = (key: string, value: Observation) =>
     typeof value === "string" && compareDecimals(value, "0") < 0 && !isSigned(plan, key);
   const isUnfit = (key: string, value: Observation) => isOther(key, value) || isBelow(key, value);
-  return observedIn(portfolio, isUnfit).map(({ subject, path, platform, year, key, value }) => {
+  const unfit = observedIn(portfolio, isUnfit).map(({ subject, path, platform, year, key, value }) => {
     const { forms: [form = "figure"] = [], items: listed = [] } = known.get(key) ?? {};
     const asked = isOther(key, value) ? FORMS[form](listed) : FROM_0;
     return { subject, path, apart: [platform], year, got: value, ...asked };
   });
+  return [...unfit, ...offScale(portfolio, known)];
+}
+
+/** Ratings that lie on none of the scales on which they are read. */
+function offScale(portfolio: Portfolio, known: ReadonlyMap<string, Reading>): Problem[] {
+  const isOff =
+    (rating: DecimalString) =>
+    ({ min, max }: Scale) =>
+      compareDecimals(rating, min) < 0 || compareDecimals(rating, max) > 0;
+  const offIn = (key: string, value: Observation) => {
+    const [scale, ...others] = known.get(key)?.scales ?? [];
+    if (scale === undefined || typeof value === "string" || !("ratings" in value)) return [];
+    const off = [...value.ratings.entries()].filter(([, rating]) => [scale, ...others].every(isOff(rating)));
+    return off.map(([index, rating]) => ({ index, rating, scale }));
+  };
+  return observedIn(portfolio, (key, value) => offIn(key, value).length > 0).flatMap(
+    ({ subject, path, platform, year, key, value }) =>
+      offIn(key, value).map(({ index, rating, scale: { min, max } }) => ({
+        subject,
+        path: `${path}.ratings[${index}]`,
+        apart: [platform, index],
+        year,
+        got: rating,
+        zh: `${min}至${max}之间的评分`,
+        en: `a rating from ${min} to ${max}`,
+        example: max,
+      })),
+  );
 }
 
 function items(plan: Plan, portfolio: Portfolio, { scorecards }: CheckOptions): Problem[] {
@@ -148,16 +179,17 @@ function readingsOf(
   scorecards: readonly Scorecard[] = [],
 ): ReadonlyMap<string, Reading> {
   const known = new Map<string, Reading>();
-  const add = (word: Word, form?: Form, found: readonly Word[] = []) => {
+  const add: Add = (word, form, { items: found = [], scales = [] } = {}) => {
     const before = known.get(word.id);
     known.set(word.id, {
       id: word.id,
       label: before?.label ?? word.label,
       forms: new Set([...(before?.forms ?? []), ...(form ? [form] : [])]),
       items: [...(before?.items ?? []), ...found],
+      scales: [...(before?.scales ?? []), ...scales],
     });
   };
-  for (const { id, label, kind, items: listed } of OBSERVED) add({ id, label }, kind, listed);
+  for (const { id, label, kind, items: listed = [] } of OBSERVED) add({ id, label }, kind, { items: listed });
   for (const { id, label } of observed) add({ id, label }, "figure");
   for (const target of targets) if (target.kind === "level") for (const id of keysIn(target.of)) add({ id }, "figure");
   for (const { root, adjustments = [], vetoes = [] } of scorecards) {
@@ -169,9 +201,14 @@ function readingsOf(
   return known;
 }
 
-function readBy({ source, label, scoring }: Indicator, add: (word: Word, form: Form, items?: readonly Word[]) => void) {
-  for (const id of keysIn(source)) {
-    if (scoring.kind === "checklist") add({ id, label }, "checklist", scoring.items);
-    else add(id === source ? { id, label } : { id }, scoring.kind === "rating" ? "ratings" : "figure");
-  }
+type Add = (word: Word, form?: Form, of?: Partial<Pick<Reading, "items" | "scales">>) => void;
+
+function readBy({ source, label, scoring }: Indicator, add: Add) {
+  const plain = scoring.kind === "by-case" ? scoring.cases.map((each) => each.scoring) : [scoring];
+  for (const id of keysIn(source))
+    for (const each of plain) {
+      if (each.kind === "checklist") add({ id, label }, "checklist", { items: each.items });
+      else if (each.kind === "rating") add(id === source ? { id, label } : { id }, "ratings", { scales: [each] });
+      else add(id === source ? { id, label } : { id }, "figure");
+    }
 }

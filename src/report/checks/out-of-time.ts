@@ -1,6 +1,6 @@
-import { type PlainDate, yearOf } from "../../kernel/index.js";
+import { addDays, type PlainDate, yearOf } from "../../kernel/index.js";
 import type { Plan } from "../../plan/index.js";
-import type { Portfolio, Problem } from "../../registry/index.js";
+import { byIdIn, notStanding, type Portfolio, type Problem, restingAt } from "../../registry/index.js";
 import type { CheckOptions } from "./check.js";
 
 /** The first day that anything is taken to have happened on. */
@@ -8,7 +8,33 @@ const FIRST: PlainDate = "1990-01-01";
 
 /** What happened before 1990, or after the day asked about; what is due, promised or expected may lie ahead. */
 export function outOfTime(plan: Plan, portfolio: Portfolio, { asOf }: CheckOptions): Problem[] {
-  return [...daysOutOfTime(portfolio, asOf), ...yearsOutOfTime(plan, portfolio, asOf)];
+  return restingAt(plan, [
+    ...daysOutOfTime(portfolio, asOf),
+    ...yearsOutOfTime(plan, portfolio, asOf),
+    ...grantsOutOfTime(plan, portfolio),
+  ]);
+}
+
+/** Grants of a day on which their complex was not listed yet, or struck off. */
+function grantsOutOfTime(plan: Plan, portfolio: Portfolio): Problem[] {
+  const complexes = byIdIn(portfolio);
+  return (portfolio.grants ?? []).flatMap(({ id, complex: of, on }, index): Problem[] => {
+    const complex = complexes.get(of);
+    const none = complex && notStanding(plan, complex, on);
+    if (none?.on === undefined) return [];
+    const isEarly = none.reason === "not-yet-listed";
+    return [
+      {
+        subject: { kind: "grants", id },
+        path: `grants[${index}].on`,
+        apart: [on, none.reason],
+        got: on,
+        zh: isEarly ? `不早于首次列入（${none.on}）的日期` : `退出（${none.on}）之前的日期`,
+        en: isEarly ? `a date not before the first listing, ${none.on}` : `a date before it was struck off, ${none.on}`,
+        example: isEarly ? none.on : addDays(none.on, -1),
+      },
+    ];
+  });
 }
 
 /** Figures of a year before 1990, or of one that had not begun; a project may be of one to come. */

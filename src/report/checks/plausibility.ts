@@ -16,7 +16,9 @@ import type { Plan } from "../../plan/index.js";
 import { factsIn, type Portfolio, type Problem, rowsOnce } from "../../registry/index.js";
 import type { PortfolioCheck } from "./check.js";
 import { codeChecks } from "./codes.js";
+import { elsewhere } from "./elsewhere.js";
 import { outOfTime } from "./out-of-time.js";
+import { provesNothing } from "./proves-nothing.js";
 import { industryNames, readsAlike } from "./reads-alike.js";
 
 /** Checks of what can be, but hardly is: they only call for a second look. */
@@ -31,6 +33,8 @@ export const plausibilityChecks: readonly PortfolioCheck[] = /* @__PURE__ */ (()
   { rule: "record-reads-alike", effect: "advises", find: (_plan, portfolio) => readsAlike(portfolio) },
   { rule: "record-industry-names", effect: "advises", find: (_plan, portfolio) => industryNames(portfolio) },
   { rule: "record-out-of-time", effect: "advises", find: outOfTime },
+  { rule: "record-elsewhere", effect: "advises", rests: ["localities"], find: elsewhere },
+  { rule: "record-proves-nothing", effect: "advises", rests: ["duties"], find: provesNothing },
   { rule: "record-large-site", effect: "advises", find: (_plan, portfolio) => largeSites(portfolio) },
   ...codeChecks,
 ])();

@@ -1,9 +1,9 @@
-import { asRead, grouped } from "../../kernel/index.js";
+import { asRead, grouped, pathText } from "../../kernel/index.js";
 import { factsIn, type Portfolio, type Problem } from "../../registry/index.js";
 
-/** Two records, resources, premises or carriers of a complex or industries whose ids or names read alike: most likely one. */
+/** Two records, resources, premises or carriers of a complex, industries or declared members whose ids or names read alike: most likely one. */
 export function readsAlike(portfolio: Portfolio): Problem[] {
-  const { complexes, surveys = [] } = portfolio;
+  const { complexes, surveys = [], members = {} } = portfolio;
   const kinds = ["grants", "expenditures", "needs", "chains", "projects", "cases", "evidence", "pipeline"] as const;
   return [
     ...alikeAmong(complexes.map(({ id, name }, index) => of("complex", id, `complexes[${index}]`, name))),
@@ -25,6 +25,14 @@ export function readsAlike(portfolio: Portfolio): Problem[] {
       }),
     ),
     ...alikeAmong(industriesIn(portfolio)),
+    ...Object.entries(members).flatMap(([list, words]) => {
+      const labelled = (language: "zh" | "en") =>
+        words.map(({ id, label }, at) => ({
+          ...of("portfolio", "members", pathText(["members", list, at])),
+          ...{ id, name: label[language], named: `label.${language}`, apart: [list, id] },
+        }));
+      return [...alikeAmong(labelled("zh")), ...alikeBy("name", labelled("en"))];
+    }),
   ];
 }
 
@@ -36,6 +44,8 @@ interface Entry {
   readonly name?: string;
   /** Where its id stands below that, where it is not `id`. */
   readonly key?: string;
+  /** The same of its name. */
+  readonly named?: string;
   readonly apart?: readonly (string | undefined)[];
 }
 
@@ -66,27 +76,28 @@ function industriesIn({ complexes, surveys = [], needs = [], chains = [] }: Port
 }
 
 function alikeAmong(entries: readonly Entry[]): Problem[] {
-  const alike = (key: "id" | "name") => {
-    const named = entries.flatMap((entry) => (entry[key] === undefined ? [] : [{ entry, text: entry[key] }]));
-    return [...grouped(named, ({ text }) => asRead(text)).values()].flatMap(([first, ...others]) =>
-      others.flatMap(({ entry: { subject, path, id, key: own = "id", apart }, text }): Problem[] =>
-        id === first.entry.id
-          ? []
-          : [
-              {
-                subject,
-                path: `${path}.${key === "id" ? own : key}`,
-                ...(apart && { apart }),
-                got: text,
-                zh: `与“${first.text}”（${first.entry.id}）读来不同的${key === "id" ? "标识" : "名称"}`,
-                en: `${key === "id" ? "an id" : "a name"} that does not read as "${first.text}" of ${first.entry.id}`,
-                example: own === "id" && key === "id" ? `${text}-2` : "",
-              },
-            ],
-      ),
-    );
-  };
-  return [...alike("id"), ...alike("name")];
+  return [...alikeBy("id", entries), ...alikeBy("name", entries)];
+}
+
+function alikeBy(key: "id" | "name", entries: readonly Entry[]): Problem[] {
+  const texts = entries.flatMap((entry) => (entry[key] === undefined ? [] : [{ entry, text: entry[key] }]));
+  return [...grouped(texts, ({ text }) => asRead(text)).values()].flatMap(([first, ...others]) =>
+    others.flatMap(({ entry: { subject, path, id, key: own = "id", named = "name", apart }, text }): Problem[] =>
+      id === first.entry.id
+        ? []
+        : [
+            {
+              subject,
+              path: `${path}.${key === "id" ? own : named}`,
+              ...(apart && { apart }),
+              got: text,
+              zh: `与“${first.text}”（${first.entry.id}）读来不同的${key === "id" ? "标识" : "名称"}`,
+              en: `${key === "id" ? "an id" : "a name"} that does not read as "${first.text}" of ${first.entry.id}`,
+              example: own === "id" && key === "id" ? `${text}-2` : "",
+            },
+          ],
+    ),
+  );
 }
 
 /** One industry under two names. */

@@ -1,7 +1,7 @@
 import { type RankedSheet, rankRobustness, rankSheets, type ScoreSheet } from "../../appraisal/index.js";
 import { guarded, keyOf, madeAs, numbered, takes } from "../../finding/index.js";
 import { listOf, sameJson } from "../../kernel/index.js";
-import { type InScope, placesOpen, scopeOf } from "../../plan/index.js";
+import { appraisesPlatforms, type InScope, placesOpen, scopeOf } from "../../plan/index.js";
 import { combineProgress } from "../../targets/index.js";
 import { areaOf } from "../area-report.js";
 import type { AssessOptions } from "../options.js";
@@ -62,15 +62,15 @@ function combined(reports: readonly PolicyReport[]): PolicyReport {
   // What was appraised is the last year that any part has records of: of other years nothing is said.
   const year = Math.max(...parts.map(yearAppraised));
   const complexes = complexesTogether(parts, year);
-  const strays = complexes.flatMap((complex, at) =>
-    placesOpen(plan, complex).includes("locality") ? [{ id: complex.complex, path: `complexes[${at}].locality` }] : [],
+  const strays = complexes.flatMap((complex) =>
+    placesOpen(plan, complex).includes("locality") ? [{ id: complex.complex, path: `${complex.path}.locality` }] : [],
   );
   const strayIds = strays.map(({ id }) => id);
   const targets = progressTogether(parts, ({ targets }) => targets, isWithin, strayIds) ?? first.targets;
   const projection = progressTogether(parts, ({ projection }) => projection, isWithin, strayIds);
   const supervision = listTogether(parts, ({ supervision }) => supervision);
   const processes = listTogether(parts, ({ processes }) => processes);
-  const leagues = leaguesTogether(parts, complexes, options);
+  const leagues = leaguesTogether(parts, complexes, options, appraisesPlatforms(plan));
   const members = membersTogether(parts);
   return {
     type: "policy-report",
@@ -136,9 +136,10 @@ function withoutDataTogether(parts: readonly PolicyReport[]): PartWithoutData[] 
 function complexesTogether(parts: readonly PolicyReport[], year: number): ComplexReport[] {
   return parts
     .flatMap(({ complexes }) => complexes)
-    .map(({ support: _support, standing: _standing, ...complex }) => ({
+    .map(({ support: _support, standing: _standing, sheet, ...complex }) => ({
       ...complex,
       records: complex.records.filter((record) => record.year === year),
+      ...(sheet?.year === year && { sheet }),
     }));
 }
 
@@ -146,17 +147,21 @@ function leaguesTogether(
   parts: readonly PolicyReport[],
   complexes: readonly ComplexReport[],
   { scorecards = [], robustness }: AssessOptions,
+  isOver: boolean,
 ): LeagueReport[] {
+  // Where platforms are appraised, complexes are ranked by the sheets made of theirs.
+  const sheetsOf = ({ sheet, records }: ComplexReport) =>
+    (isOver ? [sheet] : records.map((record) => record.sheet)).flatMap((each) => each ?? []);
   const standing = new Set(
     parts.flatMap(({ leagues = [] }) =>
       leagues.flatMap(({ scorecard, ranking }) => ranking.map((ranked) => unitOf(scorecard, ranked))),
     ),
   );
   const outside = new Set(parts.flatMap(({ notStanding }) => notStanding.map(({ complex }) => complex)));
-  const unrecorded = complexes.flatMap(({ complex, records }) =>
-    records.every(({ sheet }) => sheet === undefined) && !outside.has(complex) ? complex : [],
+  const unrecorded = complexes.flatMap((each) =>
+    sheetsOf(each).length === 0 && !outside.has(each.complex) ? each.complex : [],
   );
-  const sheets = complexes.flatMap(({ records }) => records.flatMap(({ sheet }) => sheet ?? []));
+  const sheets = complexes.flatMap(sheetsOf);
   return scorecards.flatMap((scorecard) => {
     const own = sheets.filter((sheet) => standing.has(unitOf(scorecard.id, sheet)) && sheet.scorecard === scorecard.id);
     const [sheet] = own;
@@ -175,7 +180,7 @@ function leaguesTogether(
         year: sheet.year,
         ranking: rankSheets([...own, ...open]),
         ...(isOne && { cohort }),
-        ...(robustness && { robustness: rankRobustness(scorecard, own, robustness) }),
+        ...(robustness && !isOver && { robustness: rankRobustness(scorecard, own, robustness) }),
       },
     ];
   });

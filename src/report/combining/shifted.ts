@@ -1,5 +1,5 @@
-import { isPlainObject } from "../../kernel/index.js";
 import type { PolicyReport } from "../policy-report.js";
+import { repathed } from "../repathed.js";
 
 /**
  * Reports whose paths lead into the lists of all their portfolios, one after the other: `records[3]` of the second is
@@ -13,7 +13,12 @@ export function shifted(reports: readonly PolicyReport[]): PolicyReport[] {
     if ([...by.values()].every((size) => size === 0)) return report;
     const { stamp, plan, given, names, members, sizes, places, audit, ...own } = report;
     return {
-      ...(shiftedIn(own, by) as typeof own),
+      ...repathed(own, (path) =>
+        path.replace(
+          /^(\w+)\[(\d+)\]/u,
+          (_, list: string, place: string) => `${list}[${Number(place) + (by.get(list) ?? 0)}]`,
+        ),
+      ),
       ...{ stamp, plan, given, names, sizes, audit },
       ...(members && { members }),
       places: Object.fromEntries(
@@ -24,24 +29,4 @@ export function shifted(reports: readonly PolicyReport[]): PolicyReport[] {
       ),
     };
   });
-}
-
-/** The fields of a report that hold a path, or paths. */
-const PATHS: ReadonlySet<string> = /* @__PURE__ */ new Set(["path", "previous", "missing"]);
-
-function shiftedIn(value: unknown, by: ReadonlyMap<string, number>): unknown {
-  if (Array.isArray(value)) return value.map((item) => shiftedIn(item, by));
-  if (!isPlainObject(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, member]) => [key, PATHS.has(key) ? pathIn(member, by) : shiftedIn(member, by)]),
-  );
-}
-
-function pathIn(value: unknown, by: ReadonlyMap<string, number>): unknown {
-  if (Array.isArray(value)) return value.map((path) => pathIn(path, by));
-  if (typeof value !== "string") return shiftedIn(value, by);
-  return value.replace(
-    /^(\w+)\[(\d+)\]/u,
-    (_, list: string, place: string) => `${list}[${Number(place) + (by.get(list) ?? 0)}]`,
-  );
 }

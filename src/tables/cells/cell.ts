@@ -41,8 +41,8 @@ export function unreadable(cell: unknown, zh: string, en: string, example: strin
 
 const LONGEST_SHOWN = 100;
 
-/** Of longer texts no number, day or word is read. */
-const LONGEST = 4000;
+/** Of longer texts no number, day, word or header is read. */
+export const LONGEST = 4000;
 
 /** Formats and controls, but for the ends of lines; half of a character pair stays, and makes the cell unreadable. */
 const UNSEEN = /\p{Cf}|(?![\n\r\t])\p{Cc}/gu;

@@ -1,5 +1,5 @@
 import { asRead } from "../../kernel/index.js";
-import { type Cell, textOf } from "../cells/cell.js";
+import { type Cell, LONGEST, textOf } from "../cells/cell.js";
 import { unmarked } from "../cells/marked.js";
 import { KIND_OF_FORM } from "../sheets/dictionary.js";
 import type { ColumnModel, SheetModel } from "../sheets/model.js";
@@ -57,7 +57,7 @@ export function headersIn(
   aliases: { readonly [text: string]: string },
 ): Headers | undefined {
   const find = columnFinder(model, aliases);
-  const written = rows.slice(0, MOST_ABOVE).map((row) => [...row].map((cell) => oneLine(String(cell ?? ""))));
+  const written = rows.slice(0, MOST_ABOVE).map((row) => [...row].map((cell) => oneLine(cell ?? null)));
   const alone = written.map((headers, header) => ({ header, from: header, headers }));
   const grouped = alone.slice(1).map(({ header, headers }) => {
     return { header, from: header - 1, headers: underGroups(written[header - 1] ?? [], headers, find) };
@@ -80,8 +80,12 @@ function withUnits(found: Headers, rows: readonly (readonly Cell[])[]): Headers 
   return { ...found, header: found.header + 1, columns };
 }
 
-/** A header without the ends of lines that keep its column narrow. */
-const oneLine = (text: string) => text.trim().replace(/\s*[\r\n]+\s*(?![A-Za-z])/gu, "");
+/** A header without the ends of lines that keep its column narrow; of a long text no more than a cell is read of. */
+const oneLine = (cell: Cell) =>
+  String(cell ?? "")
+    .trim()
+    .slice(0, LONGEST)
+    .replace(/\s*[\r\n]+\s*(?![A-Za-z])/gu, "");
 
 type Find = (text: string) => ColumnModel | undefined;
 
@@ -133,11 +137,16 @@ function columnFinder(model: SheetModel, aliases: { readonly [text: string]: str
   for (const column of model.columns)
     for (const other of column.also ?? []) for (const form of texts(other)) add(form, column);
   const named = new Map(Object.entries(aliases).map(([alias, key]) => [asRead(alias), key]));
-  return (text: string): ColumnModel | undefined => {
+  const columnOf = (text: string): ColumnModel | undefined => {
     const bare = text.replace(/\*$/u, "").trim();
     const withoutUnit = bare.replace(/\([^()]*\)$/u, "");
     const key = named.get(asRead(bare)) ?? named.get(asRead(withoutUnit)) ?? bare;
     return byKey.get(key) ?? mapColumn(model, key) ?? byForm.get(asRead(key)) ?? byForm.get(asRead(withoutUnit));
+  };
+  const found = new Map<string, ColumnModel | undefined>();
+  return (text: string) => {
+    if (!found.has(text)) found.set(text, columnOf(text));
+    return found.get(text);
   };
 }
 

@@ -143,9 +143,10 @@ function declaredMembers(
   rows: Workbook,
   aliases: FromRowsOptions["aliases"],
 ): Members | undefined {
-  const own = models.filter(({ id }) => id === "members");
   const notes = noNotes();
-  const sheets = foundSheets(models, rows, aliases ?? {}, notes).filter(({ model }) => own.includes(model));
+  const isOfMembers = (name: string) => modelNamed(models, name, aliasesOf(aliases, "sheets"))?.id === "members";
+  const own = Object.fromEntries(Object.entries(rows).filter(([name]) => isOfMembers(name)));
+  const sheets = foundSheets(models, own, aliases ?? {}, notes);
   const draft: Draft = { complexes: [] };
   const namesOf = namesIn(draft, new Map(), sheets, aliases ?? {}, undefined);
   for (const sheet of sheets) {

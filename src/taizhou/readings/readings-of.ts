@@ -1,4 +1,6 @@
-import type { Reading } from "../../plan/index.js";
+import type { Label } from "../../finding/index.js";
+import type { Json } from "../../kernel/index.js";
+import type { Alternative, Provenance, Reading } from "../../plan/index.js";
 
 /** The readings of the plan, each with its alternatives, the default first. */
 export type TaizhouReadings = {
@@ -35,3 +37,30 @@ export type TaizhouReadings = {
 
 /** Some of the readings. */
 export type ReadingsOf<K extends keyof TaizhouReadings> = { readonly [R in K]: Reading<TaizhouReadings[R]> };
+
+/** The name of a way to read in both languages, and what it sets each of the paths to; one value is for all. */
+type Way = readonly [zh: string, en: string, ...values: Json[]];
+
+/** A reading whose ways, the default first, set the same paths; one that sets `$value` takes a number. */
+export function reading<A extends string>(
+  clauses: readonly string[],
+  why: Label,
+  paths: readonly string[],
+  ways: { readonly [K in A]: Way },
+  provenance?: Provenance,
+): Reading<A> {
+  const of = ([zh, en, ...values]: Way): Alternative => ({
+    label: { zh, en },
+    set: Object.fromEntries(paths.map((path, at) => [path, values[values.length > 1 ? at : 0] ?? null])),
+    ...(values[0] === "$value" && { takes: "integer" }),
+  });
+  const alternatives = Object.entries<Way>(ways).map(([id, way]) => [id, of(way)] as const);
+  return {
+    clauses,
+    why,
+    ...(provenance && { provenance }),
+    // Its ids are A, and there is a first.
+    default: alternatives[0]?.[0] as A,
+    alternatives: Object.fromEntries(alternatives) as Reading<A>["alternatives"],
+  };
+}

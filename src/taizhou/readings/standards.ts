@@ -1,4 +1,5 @@
-import type { ReadingsOf } from "./readings-of.js";
+import { virtualTenancy } from "../standards.js";
+import { type ReadingsOf, reading } from "./readings-of.js";
 
 /** What a complex is tested for. */
 export const standards: ReadingsOf<
@@ -12,182 +13,129 @@ export const standards: ReadingsOf<
   | "participants"
   | "one-plus-x"
   | "leads"
-> = {
-  "floor-area-force": {
-    clauses: ["4.1.2"],
-    why: {
-      zh: "“一般”是否表示面积为经批准可予豁免的一般性要求，还是仅为行文",
+> = /* @__PURE__ */ (() => ({
+  "floor-area-force": reading(
+    ["4.1.2"],
+    {
+      zh: "“一般”是否表示面积经批准可予豁免",
       en: "whether 'generally' makes the area a presumption that can be rebutted",
     },
-    default: "presumption",
-    alternatives: {
-      presumption: {
-        label: { zh: "一般性要求，经批准可予豁免", en: "a general requirement, which may be waived on approval" },
-        set: { "standards.floor-area.waivable": true },
-      },
-      strict: { label: { zh: "硬性要求", en: "strict" }, set: { "standards.floor-area.waivable": false } },
+    ["standards.floor-area.waivable"],
+    {
+      presumption: ["一般性要求，经批准可予豁免", "a general requirement, which may be waived on approval", true],
+      strict: ["硬性要求", "strict", false],
     },
-  },
-  "area-measured": {
-    clauses: ["4.1.2"],
-    why: {
+  ),
+  "area-measured": reading(
+    ["4.1.2"],
+    {
       zh: "多处场所合并计还是只计主场所，按建筑面积还是使用面积",
-      en: "a site in several places: all of it or the main one, building area or usable area",
+      en: "a site in several places: all or the main one, building area or usable area",
     },
-    default: "all-premises",
-    alternatives: {
-      "all-premises": {
-        label: { zh: "各场所建筑面积之和", en: "the sum of the premises' building areas" },
-        set: { "standards.floor-area.fact": "floor-area" },
-      },
-      "main-site": {
-        label: { zh: "主场所建筑面积", en: "the main site's building area" },
-        set: { "standards.floor-area.fact": "main-site-area" },
-      },
-      "usable-area": {
-        label: { zh: "各场所使用面积之和", en: "the sum of the premises' usable areas" },
-        set: { "standards.floor-area.fact": "usable-area" },
-      },
+    ["standards.floor-area.fact"],
+    {
+      "all-premises": ["各场所建筑面积之和", "the sum of the premises' building areas", "floor-area"],
+      "main-site": ["主场所建筑面积", "the main site's building area", "main-site-area"],
+      "usable-area": ["各场所使用面积之和", "the sum of the premises' usable areas", "usable-area"],
     },
-  },
-  "floor-area-binds": {
-    clauses: ["4.1.2"],
-    why: {
+  ),
+  "floor-area-binds": reading(
+    ["4.1.2"],
+    {
       zh: "尚在建设的综合体是否已受面积要求约束",
-      en: "whether the area already binds a complex that is still being built",
+      en: "whether the area already binds a complex still being built",
     },
-    default: "held-or-sought",
-    alternatives: {
-      "held-or-sought": {
-        label: { zh: "已列入或争取该层级即适用", en: "for a tier held or sought" },
-        set: { "standards.floor-area.binds": "sought" },
-      },
-      "on-recognition": {
-        label: { zh: "认定后才适用", en: "once the tier is recognised" },
-        set: { "standards.floor-area.binds": "recognised" },
-      },
+    ["standards.floor-area.binds"],
+    {
+      "held-or-sought": ["已列入或争取该层级即适用", "for a tier held or sought", "sought"],
+      "on-recognition": ["认定后才适用", "once the tier is recognised", "recognised"],
     },
-  },
-  "virtual-tenancy": {
-    clauses: ["4.1.1", "4.1.2"],
-    why: {
-      zh: "条文把虚拟入驻与建设规模放在一起说，但没有说它抵多少面积",
-      en: "the text names virtual tenancy together with the scale, but not what area it makes up for",
+  ),
+  "virtual-tenancy": reading(
+    ["4.1.1", "4.1.2"],
+    {
+      zh: "虚拟入驻与建设规模放在一起说，没有说它抵多少面积",
+      en: "the text names virtual tenancy with the scale, not what area it makes up for",
     },
-    default: "no-effect",
-    alternatives: {
-      "no-effect": {
-        label: { zh: "不抵面积，也不是豁免理由", en: "no area, and no ground for a waiver" },
-        set: {
-          "standards.floor-area.refusedGrounds": [
-            { id: "virtual-tenancy", label: { zh: "虚拟入驻", en: "virtual tenancy" } },
-          ],
-        },
-      },
-      "ground-for-waiver": {
-        label: { zh: "不抵面积，可作豁免理由", en: "no area, but a ground for a waiver" },
-        set: { "standards.floor-area.refusedGrounds": [] },
-      },
+    ["standards.floor-area.refusedGrounds"],
+    {
+      "no-effect": ["不抵面积，也不是豁免理由", "no area, and no ground for a waiver", [virtualTenancy]],
+      "ground-for-waiver": ["不抵面积，可作豁免理由", "no area, but a ground for a waiver", []],
     },
-  },
-  "functions-expected": {
-    clauses: ["2.3"],
-    why: {
+  ),
+  "functions-expected": reading(
+    ["2.3"],
+    {
       zh: "清单以“等”结尾，九项是应当齐备还是举例",
-      en: "the list is open: are the nine all expected, or examples of which some number is enough",
+      en: "the list is open: are all nine expected, or some number of them",
     },
-    default: "all-nine",
-    alternatives: {
-      "all-nine": { label: { zh: "九项齐备", en: "all nine" }, set: { "standards.functions.atLeast": "all" } },
-      minimum: {
-        label: { zh: "不少于若干项", en: "a minimum number" },
-        set: { "standards.functions.atLeast": "$value" },
-        takes: "integer",
-      },
+    ["standards.functions.atLeast"],
+    {
+      "all-nine": ["九项齐备", "all nine", "all"],
+      minimum: ["不少于若干项", "a minimum number", "$value"],
     },
-  },
-  "capabilities-expected": {
-    clauses: ["4.1.3", "4.1.1"],
-    why: {
-      zh: "十项功能是否须在场所内，虚拟入驻的服务是否算在内",
-      en: "whether the ten have to be on site, or what virtual tenants offer counts too",
+  ),
+  "capabilities-expected": reading(
+    ["4.1.3", "4.1.1"],
+    {
+      zh: "十项功能是否须在场所内，虚拟入驻的是否算在内",
+      en: "whether the ten have to be on site, or virtual tenants' count too",
     },
-    default: "on-site-or-virtual",
-    alternatives: {
-      "on-site-or-virtual": {
-        label: { zh: "场所内或虚拟入驻均可", en: "on site or virtual" },
-        set: { "standards.capabilities.counting": "on-site-or-virtual", "standards.capabilities.tested": true },
-      },
-      "on-site": {
-        label: { zh: "仅场所内", en: "on site only" },
-        set: { "standards.capabilities.counting": "on-site", "standards.capabilities.tested": true },
-      },
-      reported: {
-        label: { zh: "只列出，不测试", en: "reported, not tested" },
-        set: { "standards.capabilities.counting": "on-site-or-virtual", "standards.capabilities.tested": false },
-      },
+    ["standards.capabilities.counting", "standards.capabilities.tested"],
+    {
+      "on-site-or-virtual": ["场所内或虚拟入驻均可", "on site or virtual", "on-site-or-virtual", true],
+      "on-site": ["仅场所内", "on site only", "on-site", true],
+      reported: ["只列出，不测试", "reported, not tested", "on-site-or-virtual", false],
     },
-  },
-  coverage: {
-    clauses: ["2.3", "4.1.3"],
-    why: {
-      zh: "功能不齐只作提示，还是不合该层级；条文没有按层级提出功能要求",
-      en: "whether lacking functions only counsel or fail the tier; the text asks for them of no tier in particular",
+  ),
+  coverage: reading(
+    ["2.3", "4.1.3"],
+    {
+      zh: "功能不齐只作提示，还是不合该层级；条文未按层级提出",
+      en: "whether lacking functions only counsel or fail the tier; the text names no tier for them",
     },
-    provenance: { kind: "illustrative", source: "this library's own question" },
-    default: "advises",
-    alternatives: {
-      advises: {
-        label: { zh: "只作提示", en: "shown beside the verdict" },
-        set: { "standards.functions.effect": "advises", "standards.capabilities.effect": "advises" },
-      },
-      decides: {
-        label: { zh: "影响结论", en: "decides the verdict" },
-        set: { "standards.functions.effect": "decides", "standards.capabilities.effect": "decides" },
-      },
+    ["standards.functions.effect", "standards.capabilities.effect"],
+    {
+      advises: ["只作提示", "shown beside the verdict", "advises"],
+      decides: ["影响结论", "decides the verdict", "decides"],
     },
-  },
-  participants: {
-    clauses: ["2.2"],
-    why: {
+    { kind: "illustrative", source: "this library's own question" },
+  ),
+  participants: reading(
+    ["2.2"],
+    {
       zh: "各类主体是都要参加，还是政府、企业加另一类即可",
       en: "whether every kind takes part, or government, enterprise and one other are enough",
     },
-    default: "three-kinds",
-    alternatives: {
-      "three-kinds": {
-        label: { zh: "政府、企业和另一类", en: "government, enterprise and one other kind" },
-        set: { "standards.participants.atLeast": 3 },
-      },
-      "all-six": { label: { zh: "六类齐备", en: "all six kinds" }, set: { "standards.participants.atLeast": "all" } },
+    ["standards.participants.atLeast"],
+    {
+      "three-kinds": ["政府、企业和另一类", "government, enterprise and one other kind", 3],
+      "all-six": ["六类齐备", "all six kinds", "all"],
     },
-  },
-  "one-plus-x": {
-    clauses: ["3.1"],
-    // A report on Linhai of 2021 (external) tells of one leading group and X industries: that is said of a county, not of a complex.
-    why: {
-      zh: "“1+X”未作定义；有报道（临海，2021年）以之指一县的一个领导小组和若干特色产业，那是对县说的，不作综合体的解读",
-      en: "1+X is not defined; as a report on Linhai (2021) tells it, one leading group and some industries, it is said of a county and no reading of a complex",
+  ),
+  // A report on Linhai of 2021 (external) tells of one leading group and X industries: that is said of a county, not of a complex.
+  "one-plus-x": reading(
+    ["3.1"],
+    {
+      zh: "“1+X”未作定义；报道（临海，2021年）所说的一个领导小组和若干特色产业是对县说的，不是对综合体",
+      en: "1+X is not defined; one leading group and some industries, as a report on Linhai (2021) has it, are said of a county, not of a complex",
     },
-    default: "untested",
-    alternatives: {
-      untested: { label: { zh: "不测试", en: "not tested" }, set: { "standards.one-plus-x.tested": false } },
-      "lead-and-other": {
-        label: { zh: "一个牵头单位和至少一个其他单位", en: "one lead and at least one other" },
-        set: { "standards.one-plus-x.tested": true },
-      },
+    ["standards.one-plus-x.tested"],
+    {
+      untested: ["不测试", "not tested", false],
+      "lead-and-other": ["一个牵头单位和至少一个其他单位", "one lead and at least one other", true],
     },
-  },
-  leads: {
-    clauses: ["3.1", "2.2"],
-    why: {
-      zh: "“1+X”的“1”是否只能有一个牵头单位，条文未定",
-      en: "the text does not say whether the 1 of 1+X is a single lead",
+  ),
+  leads: reading(
+    ["3.1", "2.2"],
+    {
+      zh: "“1+X”的“1”是否只能有一个牵头单位",
+      en: "whether the 1 of 1+X is a single lead",
     },
-    default: "joint",
-    alternatives: {
-      joint: { label: { zh: "可以联合牵头", en: "joint leads are allowed" }, set: { "practice.leads": "joint" } },
-      one: { label: { zh: "只有一个牵头单位", en: "one lead" }, set: { "practice.leads": "one" } },
+    ["practice.leads"],
+    {
+      joint: ["可以联合牵头", "joint leads are allowed", "joint"],
+      one: ["只有一个牵头单位", "one lead", "one"],
     },
-  },
-};
+  ),
+}))();

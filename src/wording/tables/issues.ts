@@ -2,7 +2,7 @@ import type { Finding } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
 import type { PolicyReport } from "../../report/index.js";
 import type { TargetRow, TargetTotal } from "../../targets/index.js";
-import { areaName, type Context, complexName, nameOf, namesOf } from "../context.js";
+import { amountOf, areaName, type Context, complexName, nameOf, namesOf } from "../context.js";
 import { statementOf } from "../finding.js";
 import { missingWords } from "../missing.js";
 import { ruleName } from "../rule-name.js";
@@ -60,7 +60,9 @@ export function issuesOf(context: Context, report: PolicyReport): Issue[] {
 function targetIssue(context: Context, row: TargetRow): Issue {
   const { language } = context;
   const place = placeName(context, row);
-  const off = amount(context, row, row.shortfall);
+  const isOver = row.excess !== undefined;
+  const off = isOver ? language.issues.excess(amount(context, row, row.excess)) : amount(context, row, row.shortfall);
+  const { missed, makeUp, other } = language.issues;
   return {
     kind: row.locality === undefined ? "area" : "target",
     responsible: place,
@@ -74,7 +76,7 @@ function targetIssue(context: Context, row: TargetRow): Issue {
     }),
     off,
     clauses: row.clauses,
-    advice: row.year !== undefined && row.status === "missed" ? language.issues.missed : language.issues.makeUp(off),
+    advice: isOver ? other : row.year !== undefined && row.status === "missed" ? missed : makeUp(off),
   };
 }
 
@@ -82,12 +84,9 @@ function findingIssue(context: Context, kind: Issue["kind"], finding: Finding, r
   const { language } = context;
   const { shortfall, unit = "count", clauses, items, subject } = finding;
   const lacking = [...(items?.lacks ?? []), ...(items?.unknown ?? [])];
-  const off =
-    shortfall !== undefined
-      ? language.quantity(shortfall, unit)
-      : lacking.length > 0
-        ? namesOf(context, "element", lacking)
-        : undefined;
+  const named = lacking.length > 0 ? namesOf(context, "element", lacking) : undefined;
+  const by = shortfall === undefined ? named : amountOf(context, shortfall, unit);
+  const off = shortfall !== undefined && by && isCeiling(finding) ? language.issues.excess(by) : by;
   return {
     kind,
     responsible,
@@ -130,12 +129,15 @@ function caseIssue(context: Context, { cases, complexes }: PolicyReport, finding
   };
 }
 
-function adviceOn(context: Context, { rule, verdict, missing, waivable }: Finding, off: string | undefined): string {
+const isCeiling = ({ bound }: Finding) => bound === "at-most" || bound === "below";
+
+function adviceOn(context: Context, finding: Finding, off: string | undefined): string {
   const { issues } = context.language;
+  const { rule, verdict, missing, waivable } = finding;
   const own = ownValue<string>(issues.rules, rule);
   if (own !== undefined) return own;
   if (verdict === "unknown") return issues.record(missingWords(context, missing));
-  if (off === undefined) return issues.other;
+  if (off === undefined || isCeiling(finding)) return issues.other;
   return waivable ? issues.orWaiver(off) : issues.makeUp(off);
 }
 

@@ -53,15 +53,14 @@ export function placesRanked({ localities, targets }: PolicyReport): PlaceRanked
 
 function standingOf(area: LocalityReport, rows: readonly TargetRow[]): PlaceRanked {
   const due = rows.filter(({ status, effect }) => effect === undefined && DUE.includes(status));
-  const isOpen = ({ undecided, status }: TargetRow) => undecided.length > 0 || status === "unknown";
-  const done = due.filter((row) => row.status === "met" && !isOpen(row)).length;
+  const done = due.filter(({ status }) => status === "met").length;
   const counts = rows.flatMap((row) => (row.kind === undefined ? [row] : []));
   const credited = counts.reduce((sum, { achieved }) => sum + achieved, 0);
   return {
     area,
     due: due.length,
     done,
-    mayBeDone: done + due.filter(isOpen).length,
+    mayBeDone: done + due.filter(({ status }) => status === "unknown").length,
     credited,
     mayBeCredited: credited + counts.reduce((sum, { undecided }) => sum + undecided.length, 0),
     late: due.filter(({ status }) => status === "missed" || status === "behind"),

@@ -22,8 +22,8 @@ export function placeBlocks(context: Context, report: PolicyReport): Block[] {
   const { official, targets } = context.language;
   const ranked = placesRanked(report);
   const owing = ranked.filter(({ due }) => due > 0);
-  const late = owing.filter((place) => place.done < place.due);
-  const name = (locality: string) => nameOf(context, "locality", locality);
+  const undone = owing.filter((place) => place.done < place.due);
+  const names = (of: typeof owing) => of.map(({ area }) => nameOf(context, "locality", area.locality));
   const zones = new Set(
     report.targets.uncredited.flatMap(({ place, complex }) =>
       context.plan.localities.some(({ id, kind }) => id === place && kind === "zone") ? [complex] : [],
@@ -35,8 +35,9 @@ export function placeBlocks(context: Context, report: PolicyReport): Block[] {
         ? [
             official.ranked({
               places: owing.length,
-              done: owing.length - late.length,
-              late: late.map(({ area }) => name(area.locality)),
+              done: owing.length - undone.length,
+              late: names(undone.filter(({ late }) => late.length > 0)),
+              open: names(undone.filter(({ late }) => late.length === 0)),
             }),
             official.rankedBy,
           ]
