@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { preparedCohort, valueOfCohort } from "../../src/appraisal/scoring/kinds/cohort.js";
+import { moveInCohort, preparedCohort } from "../../src/appraisal/scoring/kinds/cohort.js";
 import { marksOfEach, valueOfEach } from "../../src/appraisal/scoring/kinds/each.js";
 import { clipped, marksBetween, mostMarks, valueFor } from "../../src/appraisal/scoring/kinds/polyline.js";
 import { type DecimalString, exactText, type Fraction, fractionOf } from "../../src/kernel/index.js";
@@ -130,8 +130,11 @@ describe("a value that earns a share against a cohort", () => {
   const values = (["4", "2", "10", "6"] as const).map(fractionOf);
   const of = (method: "min-max" | "rank" | "percentile", better: "higher" | "lower", share: DecimalString) => {
     const scoring = { kind: "cohort", method, better, constant: "half" } as const;
-    const found = valueOfCohort(scoring, fractionOf(share), preparedCohort(scoring, values));
-    return found && exactText(found);
+    // By places the worst moves; by least and greatest one that is neither.
+    const own = method === "min-max" ? undefined : fractionOf(better === "higher" ? "2" : "10");
+    const moving = { own, beyond: () => undefined };
+    const found = moveInCohort(scoring, fractionOf(share), preparedCohort(scoring, values), moving);
+    return found && exactText(found.to);
   };
 
   it.each([
@@ -140,7 +143,7 @@ describe("a value that earns a share against a cohort", () => {
     ["min-max", "higher", "1", "10"],
     ["min-max", "lower", "0.25", "8"],
     ["min-max", "lower", "1", "2"],
-    ["rank", "higher", "0", "2"],
+    ["rank", "higher", "0", "4"],
     ["rank", "higher", "0.5", "6"],
     ["rank", "higher", "1", "10"],
     ["rank", "lower", "0.5", "4"],
@@ -153,6 +156,7 @@ describe("a value that earns a share against a cohort", () => {
 
   it("is none where all are alike", () => {
     const scoring = { kind: "cohort", method: "min-max", better: "higher", constant: "half" } as const;
-    expect(valueOfCohort(scoring, fractionOf("1"), preparedCohort(scoring, [fractionOf("1")]))).toBeUndefined();
+    const moving = { own: fractionOf("1"), beyond: () => fractionOf("2") };
+    expect(moveInCohort(scoring, fractionOf("1"), preparedCohort(scoring, [fractionOf("1")]), moving)).toBeUndefined();
   });
 });

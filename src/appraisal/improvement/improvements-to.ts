@@ -65,8 +65,8 @@ export interface Improvement {
  * several years may be those of a year that is past, and what has no base cannot grow: such an indicator is no way. Nor is
  * one of a key that something else reads too, another indicator, marks on top or off, a veto: what moves it moves that as well.
  *
- * An input that is missing counts as no marks, also where a scorecard reweights: a way to a better grade does not rest
- * on what is not known.
+ * An input that is missing counts as no marks, also where a scorecard reweights, and no way leads over a cohort of which a
+ * value is not known. By `min-max` the worst has to pass the best.
  *
  * Work: in proportion to the square of the indicators, of which there may be 1,000.
  *

@@ -1,16 +1,19 @@
 import {
+  compareFractions,
   type DecimalString,
   dividedBy,
   type Fraction,
   fractionOf,
+  minus,
   ONE,
+  plus,
   roundedTo,
   times,
   ZERO,
 } from "../../kernel/index.js";
 import type { Indicator } from "../scorecard/scorecard.js";
 import { itemsForShare, shareOfChecklist } from "../scoring/kinds/checklist.js";
-import { type PreparedCohort, shareOfCohort, valueOfCohort } from "../scoring/kinds/cohort.js";
+import { moveInCohort, type PreparedCohort } from "../scoring/kinds/cohort.js";
 import { marksOfEach, valueOfEach } from "../scoring/kinds/each.js";
 import { clipped, marksAt, mostMarks, valueFor } from "../scoring/kinds/polyline.js";
 import { ratingForShare, shareOfRating } from "../scoring/kinds/rating.js";
@@ -68,10 +71,14 @@ export function neededFor(leaf: Scored, share: Fraction): Needed | undefined {
       return { to: { rating }, share: shareOfRating(scoring, fractionOf(rating)) };
     }
     case "cohort": {
-      const value = leaf.cohort && valueOfCohort(scoring, share, leaf.cohort);
-      if (!leaf.cohort || !value) return undefined;
-      const to = safe(leaf, value, scoring.better === "higher");
-      const made = shareOfCohort(scoring, fractionOf(to), leaf.cohort);
+      // What others come to may not be known.
+      if (!leaf.cohort || leaf.scored.missing.includes(`cohort.${leaf.indicator.id}`)) return undefined;
+      const higher = scoring.better === "higher";
+      const own = rawValue(leaf.scored);
+      const move = moveInCohort(scoring, share, leaf.cohort, { own, beyond: (value) => beyond(leaf, value, higher) });
+      if (!move) return undefined;
+      const to = safe(leaf, move.to, higher);
+      const made = move.share(fractionOf(to));
       return made && { to, share: made };
     }
   }
@@ -96,12 +103,20 @@ export function bestShare(leaf: Scored): Fraction {
     case "curve":
       return dividedBy(mostMarks(clipped(lineOf(scoring, whole), leaf.possible.low, leaf.possible.high)), whole);
     case "cohort":
-      return leaf.cohort && !leaf.cohort.constant ? ONE : ZERO;
+      return neededFor(leaf, ONE)?.share ?? ZERO;
     case "each":
     case "checklist":
     case "rating":
       return ONE;
   }
+}
+
+/** The next value that is better; `undefined` where no record can make it. */
+function beyond({ possible: { isWhole, low, high } }: Scored, value: Fraction, higher: boolean): Fraction | undefined {
+  const step = isWhole ? ONE : { over: 1, under: 10 ** 12 };
+  const next = higher ? plus(value, step) : minus(value, step);
+  const isOut = (low && compareFractions(next, low) < 0) || (high && compareFractions(next, high) > 0);
+  return isOut ? undefined : next;
 }
 
 /** To 12 places, of what is counted in whole numbers to none, on the side that is better. */

@@ -117,12 +117,12 @@ function upIn({ inOrder, below = 0, above = 0 }: PreparedCohort, value: Fraction
   return within(dividedBy(minus(value, least), minus(most, least)));
 }
 
-function byPlace({ method, better }: Cohort, value: Fraction, cohort: PreparedCohort): Fraction {
+function byPlace({ method, better }: Cohort, value: Fraction, cohort: PreparedCohort, besides = 0): Fraction {
   const { inOrder, below = 0, above = 0 } = cohort;
   const less = countBelow(inOrder, value);
   const upTo = countUpTo(inOrder, value);
-  const size = inOrder.length + below + above;
-  const [worse, equal] = [better === "higher" ? less + below : inOrder.length - upTo + above, upTo - less];
+  const size = inOrder.length + below + above + besides;
+  const [worse, equal] = [better === "higher" ? less + below : inOrder.length - upTo + above, upTo - less + besides];
   const others = wholeFraction(size - 1);
   if (method === "rank") {
     const ahead = size - worse - equal;
@@ -150,15 +150,37 @@ function firstIndex(inOrder: readonly Fraction[], holds: (value: Fraction) => bo
   return from;
 }
 
-/** The nearest value that earns a share against a cohort; `undefined` where none does. */
-export function valueOfCohort(scoring: Cohort, share: Fraction, cohort: PreparedCohort): Fraction | undefined {
+/** How a value that moves stands in its cohort. */
+interface Moving {
+  /** The value as it is, among those of the cohort. */
+  readonly own: Fraction | undefined;
+  /** The next value that is better than another; `undefined` where nothing can be. */
+  readonly beyond: (value: Fraction) => Fraction | undefined;
+}
+
+/** The nearest value that earns a share once it has moved there, and what it earns; `undefined` where none is known to. */
+export function moveInCohort(scoring: Cohort, share: Fraction, cohort: PreparedCohort, { own, beyond }: Moving) {
   if (cohort.constant) return undefined;
-  const { inOrder } = cohort;
-  if (scoring.method === "min-max") {
-    const [least, most] = [inOrder[0] ?? ZERO, inOrder.at(-1) ?? ONE];
-    const up = scoring.better === "higher" ? share : minus(ONE, share);
-    return plus(least, times(up, minus(most, least)));
+  const fromWorst = scoring.better === "higher" ? cohort.inOrder : [...cohort.inOrder].reverse();
+  const [worst = ZERO, best = ONE] = [fromWorst[0], fromWorst.at(-1)];
+  const past = beyond(best);
+  const isOwn = (value: Fraction) => own !== undefined && compareFractions(value, own) === 0;
+  // Of the ends alone nobody knows what is left where the own value is the worst.
+  if (scoring.method === "min-max" && !isOwn(worst)) {
+    const to = plus(worst, times(share, minus(best, worst)));
+    return { to, share: (value: Fraction) => minMax(scoring, value, cohort) };
   }
-  const fromWorst = scoring.better === "higher" ? inOrder : [...inOrder].reverse();
-  return fromWorst.find((value) => compareFractions(byPlace(scoring, value, cohort), share) >= 0);
+  const place = fromWorst.findIndex(isOwn);
+  const others = scoring.method === "min-max" ? [best] : fromWorst.filter((_, at) => at !== place);
+  const inOrder = scoring.better === "higher" ? others : [...others].reverse();
+  const earned = (value: Fraction) =>
+    [others[0], others.at(-1)].every((end) => end && compareFractions(end, value) === 0)
+      ? CONSTANT[scoring.constant]
+      : byPlace(scoring, value, { inOrder, constant: false }, 1);
+  const known = scoring.method === "min-max" ? [] : others;
+  const to = [...known, ...(past ? [past] : [])].find((value) => {
+    const made = earned(value);
+    return made && compareFractions(made, share) >= 0;
+  });
+  return to && { to, share: earned };
 }
