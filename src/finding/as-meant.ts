@@ -1,13 +1,18 @@
 import {
   type Accepted,
   AMOUNT,
+  COUNT,
   compareDecimals,
   DATE,
+  DECIMAL_PLACES,
+  type DecimalString,
   dayWritten,
+  FROM_ONE,
   figureWritten,
   PART,
   PORTION,
   POSITIVE,
+  YEAR,
 } from "../kernel/index.js";
 
 /** What a text means that people write where a figure or a day is due, as it has to be written; nothing where it means neither. */
@@ -20,13 +25,34 @@ function figureMeant({ en, example }: Accepted, value: unknown): string | undefi
   if (typeof value !== "string" || !/^"?\d+(?:\.\d+)?"?$/u.test(example)) return undefined;
   const figure = figureWritten(value);
   if (figure === undefined) return undefined;
-  const is = (...kinds: readonly Accepted[]) => kinds.some((kind) => en === kind.en);
-  const isPortion = is(PORTION, PART);
-  if (is(POSITIVE, PART, AMOUNT) && compareDecimals(figure, "0") < (is(AMOUNT) ? 0 : 1)) return undefined;
   const isWhole = !example.startsWith('"');
-  if ((isPortion && compareDecimals(figure, "1") > 0) || (isWhole && figure.includes("."))) return undefined;
+  if (!isWithin(en, figure) || (isWhole && figure.includes("."))) return undefined;
   return isWhole ? figure : JSON.stringify(figure);
 }
+
+/** Whether a figure lies between the bounds of what is accepted. */
+function isWithin(en: string, figure: DecimalString): boolean {
+  return BOUNDS.every(
+    ([accepted, least, most = figure]) =>
+      en !== accepted.en ||
+      (compareDecimals(figure, least) >= (ABOVE.includes(accepted) ? 1 : 0) && compareDecimals(figure, most) <= 0),
+  );
+}
+
+/** The least and the most of what has them. */
+const BOUNDS: readonly (readonly [Accepted, least: DecimalString, most?: DecimalString])[] = [
+  [AMOUNT, "0"],
+  [POSITIVE, "0"],
+  [PART, "0", "1"],
+  [PORTION, "0", "1"],
+  [YEAR, "1", "9999"],
+  [COUNT, "0"],
+  [FROM_ONE, "1"],
+  [DECIMAL_PLACES, "0", "12"],
+];
+
+/** Whose least is not one of them. */
+const ABOVE: readonly Accepted[] = [POSITIVE, PART];
 
 /** Where a day is due, the one that a text means as people write it. */
 function dayMeant({ en }: Accepted, value: unknown): string | undefined {

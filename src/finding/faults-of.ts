@@ -12,6 +12,7 @@ import {
 import { accepted, oneOf } from "./accepted.js";
 import { asMeant } from "./as-meant.js";
 import { type Fault, type FaultCode, isPolicyError, notAmong, shownFault } from "./fault.js";
+import { closestForm, formsIn, MOST_KEYS, strangeKeys } from "./forms.js";
 import type { Label } from "./label.js";
 
 type Issue = z.core.$ZodIssue;
@@ -42,7 +43,7 @@ type Issue = z.core.$ZodIssue;
 export function faultsOf(error: unknown, input: unknown): Fault[] {
   if (isPolicyError(error)) return [...error.faults];
   if (!hasIssues(error)) return [];
-  const faults = error.issues.flatMap((issue) => faultsOfIssue(issue, [], input)).map(shownFault);
+  const faults = faultsOfIssues(error.issues, [], input).map(shownFault);
   // zod may refuse one value twice: by its kind and, since it has a length, by that.
   const ofKind = new Set(faults.flatMap(({ path, code }) => (code === "wrong-type" ? [path] : [])));
   const first = faults.filter(({ path, code }) => code === "wrong-type" || !ofKind.has(path));
@@ -53,6 +54,31 @@ export function faultsOf(error: unknown, input: unknown): Fault[] {
 function hasIssues(error: unknown): error is { readonly issues: readonly Issue[] } {
   return readably(() => error instanceof Error && "issues" in error && Array.isArray(error.issues), false);
 }
+
+/** The faults of what was read together: of a key that is missing where another stands misspelt for it, that of the other. */
+function faultsOfIssues(issues: readonly Issue[], prefix: readonly PropertyKey[], input: unknown): Fault[] {
+  const isMissing = (path: readonly PropertyKey[]) => valueAt([...prefix, ...path], input) === undefined;
+  const misspelt = issues.flatMap((issue) => {
+    if (issue.code !== "unrecognized_keys") return [];
+    const [there, known] = [valueAt([...prefix, ...issue.path], input), knownKeysIn(issue.message)];
+    return issue.keys.slice(0, MOST_KEYS).flatMap((key) => {
+      const path = [...issue.path, keyMeant(key, there, known) ?? key];
+      return isMissing(path)
+        ? [{ issue: { ...issue, keys: [key] }, path: pathText(path), of: issue.path, near: path.at(-1) }]
+        : [];
+    });
+  });
+  const telling = misspelt.filter(({ near }) => near === TELLING);
+  const isHidden = ({ path }: Issue) =>
+    (isMissing(path) && misspelt.some((each) => each.path === pathText(path))) ||
+    telling.some(({ of }) => pathText(path.slice(0, of.length)) === pathText(of) && path.length <= of.length + 1);
+  return [...issues.filter((issue) => !isHidden(issue)), ...telling.map(({ issue }) => issue)].flatMap((issue) =>
+    faultsOfIssue(issue, prefix, input),
+  );
+}
+
+/** What tells forms apart and may be left out: where it is misspelt, the rest is said of another form than the one meant. */
+const TELLING = "test";
 
 function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unknown): Fault[] {
   const path = [...prefix, ...issue.path];
@@ -68,10 +94,10 @@ function faultsOfIssue(issue: Issue, prefix: readonly PropertyKey[], input: unkn
     case "invalid_key": {
       const [among] = issue.issues.flatMap((inner) => (inner.code === "custom" ? [amongIn(inner)] : []));
       if (among) return [notAmong(pathText(path.slice(0, -1)), String(path.at(-1)), among)];
-      return issue.issues.flatMap((inner) => faultsOfIssue(inner, path, input));
+      return faultsOfIssues(issue.issues, path, input);
     }
     case "invalid_element":
-      return issue.issues.flatMap((inner) => faultsOfIssue(inner, path, input));
+      return faultsOfIssues(issue.issues, path, input);
     case "invalid_value":
       return [nearTo(fault(path, input, accepted(issue), "not-understood"), valueAt(path, input), issue.values)];
     case "invalid_type":
@@ -100,31 +126,20 @@ function nearTo(found: Fault, value: unknown, words: readonly unknown[]): Fault 
   return near === undefined ? found : { ...found, example: preview(near), near };
 }
 
-/** How many of the keys that one record does not have are reported, as of the issues in one list. */
-const MOST_KEYS = 1000;
-
-/** Of the forms that a choice offers, the one that the input came closest to: whose faults lie deepest, then the one with the fewest. */
+/** The faults of the form that the input came closest to; of none, what each form takes. */
 function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: PropertyKey[], input: unknown): Fault[] {
   const options: unknown = Reflect.get(issue, "options");
   if (Array.isArray(options)) {
     const forms = options.filter((each) => each !== undefined);
+    const misspelt = keyFor(String(path.at(-1)), valueAt(path.slice(0, -1), input));
+    if (misspelt !== undefined) return [unknownKey([...path.slice(0, -1), misspelt], input, [String(path.at(-1))])];
     return [nearTo(fault(path, input, oneOf(forms), "not-understood"), valueAt(path, input), forms)];
   }
   const strange = strangeKeys(issue.errors, valueAt(path, input));
   if (strange) return strange.keys.map((key) => unknownKey([...path, key], input, strange.known));
-  const depth = (branch: readonly Issue[]) =>
-    Math.max(0, ...branch.map(({ code, path }) => path.length + (code === "unrecognized_keys" ? 1 : 0)));
-  const count = (branch: readonly Issue[]) =>
-    branch.reduce((sum, each) => sum + (each.code === "unrecognized_keys" ? each.keys.length : 1), 0);
-  const closest = issue.errors.reduce<Issue[] | undefined>(
-    (best, branch) => (best === undefined || isCloser(branch, best) ? branch : best),
-    undefined,
-  );
-  function isCloser(branch: readonly Issue[], best: readonly Issue[]): boolean {
-    return depth(branch) > depth(best) || (depth(branch) === depth(best) && count(branch) < count(best));
-  }
-  if (closest && depth(closest) > 0) return closest.flatMap((inner) => faultsOfIssue(inner, path, input));
-  const forms = issue.errors.flatMap((branch) => branch.slice(0, 1).map((inner) => accepted(inner)));
+  const closest = closestForm(issue.errors);
+  if (closest) return faultsOfIssues(closest, path, input);
+  const forms = formsIn(issue).map(accepted);
   const join = (texts: string[], word: string) => [...new Set(texts)].join(word);
   const zh = join(
     forms.map((form) => form.zh),
@@ -134,7 +149,7 @@ function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: P
     forms.map((form) => form.en),
     " or ",
   );
-  const words = issue.errors.flatMap(([inner]) => (inner?.code === "invalid_value" ? inner.values : []));
+  const words = formsIn(issue).flatMap((inner) => (inner.code === "invalid_value" ? inner.values : []));
   const found = fault(
     path,
     input,
@@ -144,37 +159,40 @@ function faultsOfUnion(issue: Extract<Issue, { code: "invalid_union" }>, path: P
   return [nearTo(found, valueAt(path, input), words)];
 }
 
-/** The keys of what is there, where no form knows any of them: none is closer than another, and those of all are known. */
-function strangeKeys(branches: readonly (readonly Issue[])[], value: unknown) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-  const keys = Object.keys(value);
-  const known = branches.map((branch) => knownIfStrange(branch, keys.length));
-  const all = known.flatMap((each) => each ?? []);
-  return known.includes(undefined) || all.length === 0
-    ? undefined
-    : { keys: keys.slice(0, MOST_KEYS), known: [...new Set(all)] };
-}
-
-/** The keys that a form knows, where it knows none of so many that are there; none of a form without keys. */
-function knownIfStrange(branch: readonly Issue[], count: number): readonly string[] | undefined {
-  const strange = branch.find(({ code, path }) => code === "unrecognized_keys" && path.length === 0);
-  if (strange && "keys" in strange) return strange.keys.length === count ? knownKeysIn(strange.message) : undefined;
-  return branch.every(({ path }) => path.length === 0) ? [] : undefined;
-}
-
 function fault(path: readonly PropertyKey[], input: unknown, due: Accepted, code: FaultCode = "out-of-range"): Fault {
   const found = got(path, input);
   const { zh, en } = due;
   const value = valueAt(path, input);
   const example = asMeant(due, value) ?? due.example;
   const isThere = found !== "nothing" && found !== "undefined";
-  return { code: isThere ? code : "missing", path: pathText(path), got: found, accepted: { zh, en }, example };
+  return {
+    code: isThere ? code : "missing",
+    path: pathText(path),
+    got: found,
+    accepted: { zh, en },
+    example,
+  };
 }
 
-/** A key that is not known here: which ones are, and the nearest of those that are not there yet. */
+/** Of the keys that are known, the one that another is likely meant for: sooner one that is not there yet. */
+function keyMeant(key: string, there: unknown, known: readonly string[]): string | undefined {
+  const missing = known.filter((each) => valueAt([each], there) === undefined);
+  return nearest(key, missing) ?? nearest(key, known);
+}
+
+/** The key of a text that likely stands for one that is not there. */
+function keyFor(key: string, there: unknown): string | undefined {
+  const keys = valueAt([key], there) === undefined ? readably(() => Object.keys(Object(there)), []) : [];
+  return nearest(
+    key,
+    keys.filter((other) => typeof valueAt([other], there) === "string"),
+  );
+}
+
+/** A key that is not known here: which ones are, and the nearest. */
 function unknownKey(path: readonly PropertyKey[], input: unknown, known: readonly string[]): Fault {
   const key = String(path.at(-1));
-  const near = nearest(key, known);
+  const near = keyMeant(key, valueAt(path.slice(0, -1), input), known);
   const shown = known.slice(0, MOST_KNOWN).join("、");
   return {
     code: "unknown-key",
@@ -183,7 +201,10 @@ function unknownKey(path: readonly PropertyKey[], input: unknown, known: readonl
     accepted:
       known.length === 0
         ? NO_SUCH_KEY
-        : { zh: `此处可用的键：${shown}`, en: `a key that is known here: ${known.slice(0, MOST_KNOWN).join(", ")}` },
+        : {
+            zh: `此处可用的键：${shown}`,
+            en: `a key that is known here: ${known.slice(0, MOST_KNOWN).join(", ")}`,
+          },
     example: JSON.stringify(near ?? known[0] ?? ""),
     ...(near !== undefined && { near }),
   };

@@ -3,7 +3,7 @@ import { faultsOf, guarded, PolicyError, takes } from "../finding/index.js";
 import { deepFreeze, type Json, ownValue, remember, withoutSchema } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
 import { checkReadings } from "./checks/readings.js";
-import { PathError, valueAt } from "./patch.js";
+import { planned } from "./patch.js";
 import { Plan, type PlanData, type PlanInput, type ReadingsInput } from "./plan.js";
 import type { Alternative, Reading, ReadingIds } from "./reading.js";
 
@@ -79,7 +79,9 @@ export function readPlan(input: unknown): Plan {
 }
 
 /** What {@link readPlan} takes. */
-export const readPlanTakes = /* @__PURE__ */ takes("readPlan", () => ({ input: z.unknown() }));
+export const readPlanTakes = /* @__PURE__ */ takes("readPlan", () => ({
+  input: z.unknown(),
+}));
 
 /** A plan's data with its readings settled, or every fault in them. */
 function checked(input: unknown): PlanData {
@@ -91,7 +93,10 @@ function checked(input: unknown): PlanData {
   return plan;
 }
 
-const NOT_A_PLAN = { zh: "计划数据有误", en: "the plan does not hold together" };
+const NOT_A_PLAN = {
+  zh: "计划数据有误",
+  en: "the plan does not hold together",
+};
 
 /** Every alternative complete, and a choice for every reading. */
 function withReadingsSettled(plan: PlanData): PlanData {
@@ -122,13 +127,4 @@ function completed(plan: PlanData, reading: Reading): Reading {
     ]),
   );
   return { ...reading, alternatives };
-}
-
-function planned(plan: PlanData, path: string): Json | undefined {
-  try {
-    return valueAt(plan, path);
-  } catch (error) {
-    if (error instanceof PathError) return undefined;
-    throw error;
-  }
 }

@@ -30,7 +30,7 @@ export * from "./reading.js";
 export * from "./readings-used.js";
 export { memberIds, requiredBy } from "./required-by.js";
 export * from "./rule.js";
-export { type InScope, Scope, scopeOf } from "./scope.js";
+export { type InScope, mayLieIn, Scope, scopeOf } from "./scope.js";
 export * from "./source.js";
 export * from "./standard.js";
 export * from "./target.js";

@@ -38,13 +38,23 @@ export class PathError extends Error {
 }
 
 /** What stands at a path, `null` where its last key is absent. */
-export function valueAt(data: unknown, path: string): Json {
+function valueAt(data: unknown, path: string): Json {
   const value = path.split(".").reduce<unknown>((node, key, index, keys) => {
     const child = childOf(node, key);
     if (child === undefined && index < keys.length - 1) throw new PathError(path, namesIn(node), index);
     return child;
   }, data);
   return (value ?? null) as Json;
+}
+
+/** What stands at a path, `null` where its last key is absent; nothing where it leads nowhere. */
+export function planned(data: unknown, path: string): Json | undefined {
+  try {
+    return valueAt(data, path);
+  } catch (error) {
+    if (error instanceof PathError) return undefined;
+    throw error;
+  }
 }
 
 function put(node: unknown, keys: readonly string[], next: Json, path: string): unknown {

@@ -87,7 +87,13 @@ export function standingFor(plan: Plan, name: string | undefined, on: PlainDate)
 export function placesThen(plan: Plan, name: string, on: PlainDate): string[] {
   const { from = on } = localitiesById(plan).get(name) ?? {};
   if (from <= on) return [];
-  return plan.localities.flatMap(({ id, from: since = on }) =>
-    since <= on && standingFor(plan, id, on) === id && standingFor(plan, id, from) === name ? id : [],
-  );
+  const hasBegun = (id: string) => (localitiesById(plan).get(id)?.from ?? on) <= on;
+  return placesBefore(plan, name).filter((id) => hasBegun(id) && standingFor(plan, id, on) === id);
+}
+
+/** The places that one took the place of, themselves or by others between. */
+export function placesBefore(plan: Plan, name: string): string[] {
+  const from = localitiesById(plan).get(name)?.from;
+  if (from === undefined) return [];
+  return plan.localities.flatMap(({ id }) => (id !== name && standingFor(plan, id, from) === name ? id : []));
 }

@@ -42,6 +42,12 @@ function held<P extends Plan>(plans: readonly P[], day: PlainDate): P {
     if (before === undefined) return [];
     const next = addDays(before.until, 1);
     if (from === next) return [];
+    if (from > before.from && plans[before.at]?.inForce?.until === undefined) {
+      const last = addDays(from, -1);
+      const zh = `${last}（plans[${at}] 于次日起执行）`;
+      const en = `${last}: plans[${at}] holds from the day after`;
+      if (from < next) return [faultAt(`plans[${before.at}].inForce.until`, undefined, zh, en, last, "missing")];
+    }
     const zh = `${next}（紧接 plans[${before.at}] 的末日 ${before.until}，不重叠、不间断）`;
     const en = `${next}: plans[${before.at}] holds until ${before.until}, and one plan holds on each day`;
     return [faultAt(`plans[${at}].inForce.from`, from, zh, en, next, "does-not-fit")];

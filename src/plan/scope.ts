@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { notAmong, PolicyError } from "../finding/index.js";
 import { idSchema, listOf, objectOf, type PlainDate } from "../kernel/index.js";
 import { unknownName } from "./checks/meant.js";
-import { type Placed, placesAbove, placesOpen, placesThen } from "./places.js";
+import { type Placed, placesAbove, placesBefore, placesOpen, placesThen } from "./places.js";
 import type { Plan } from "./plan.js";
 
 /** Part of an area: the places named, each with all that lies in it. Nothing is said of the rest. */
@@ -35,4 +35,10 @@ export function scopeOf(plan: Plan, scope: Scope | undefined, on: PlainDate): In
       (where) => placesAbove(plan, where, on).some((at) => named.has(at)),
     );
   return known.every((locality) => isWithin({ locality })) ? undefined : isWithin;
+}
+
+/** Whether what is recorded may lie in a scope at some time: under a later name it may be of any place that this took the place of. */
+export function mayLieIn(plan: Plan, isWithin: InScope): InScope {
+  return (placed) =>
+    isWithin(placed) || placesBefore(plan, placed.locality).some((locality) => isWithin({ ...placed, locality }));
 }

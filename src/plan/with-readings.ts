@@ -12,7 +12,7 @@ import {
 } from "../finding/index.js";
 import { deepFreeze, isPlainObject, ownValue, pathText, remember } from "../kernel/index.js";
 import { checkPlan } from "./checks/check.js";
-import { notAlternative, valueFault } from "./checks/readings.js";
+import { notAlternative, valueFault } from "./checks/chosen.js";
 import { madePlan } from "./made.js";
 import { patched } from "./patch.js";
 import { Plan, type PlanData } from "./plan.js";

@@ -1,6 +1,6 @@
 import { guarded, numbered, readBy, stampOf, takes } from "../finding/index.js";
 import { areaMeasures, overlaps } from "../measures/index.js";
-import { madePlan, type Plan, scopeOf } from "../plan/index.js";
+import { madePlan, mayLieIn, type Plan, scopeOf } from "../plan/index.js";
 import { notStandingAmong, Portfolio, partOf, withAgreedRecords } from "../registry/index.js";
 import { auditPlan, trackTargets } from "../targets/index.js";
 import { appraise, lastYearEnded } from "./appraise.js";
@@ -81,7 +81,7 @@ function reported(plan: Plan, given: Portfolio, options: AssessOptions): PolicyR
     "funding.policy",
   );
   const isWithin = scopeOf(plan, scope, asOf);
-  const { part = given, inWhole } = isWithin ? partOf(given, isWithin) : {};
+  const { part = given, inWhole } = isWithin ? partOf(given, mayLieIn(plan, isWithin)) : {};
   const portfolio = withAgreedRecords(part);
   const checked = options.scorecards ? { scorecards } : {};
   const from = { plan, portfolio, options, appraised: appraise(plan, portfolio, options) };

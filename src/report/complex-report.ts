@@ -22,7 +22,7 @@ export function complexReports(
   const linesOf = lines && grouped(lines, ({ complex }) => complex);
   const seen = new Set<string>();
   return portfolio.complexes.map((complex, index) => {
-    const { id } = complex;
+    const { id, parentLocality } = complex;
     // Of an id that stands twice, the first has what is recorded under it.
     const isFirst = !seen.has(id);
     seen.add(id);
@@ -40,6 +40,7 @@ export function complexReports(
       complex: id,
       name: complex.name,
       locality: standingFor(plan, complex.locality, asOf) ?? complex.locality,
+      ...(parentLocality !== undefined && { parentLocality }),
       assessment,
       ...changesOf(complex),
       ...unlistedOf(complex, asOf),

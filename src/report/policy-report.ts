@@ -99,6 +99,8 @@ export interface ComplexReport {
   readonly name: string;
   /** The locality that stands for it on the day. */
   readonly locality: string;
+  /** What its record says that this lies in (所属地方); absent where it says nothing. */
+  readonly parentLocality?: string;
   /** The tiers asked for by `detail`, lowest first. */
   readonly assessment: ComplexAssessment;
   /** The days from which other facts hold, in the order of its record, and which facts those are; absent where none. */

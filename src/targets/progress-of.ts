@@ -1,6 +1,6 @@
 import { type KeyPart, keyOf, stampOf } from "../finding/index.js";
 import type { PlainDate } from "../kernel/index.js";
-import { type InScope, type Plan, type Scope, scopeOf, type Target } from "../plan/index.js";
+import { type InScope, mayLieIn, type Plan, type Scope, scopeOf, type Target } from "../plan/index.js";
 import { type Credit, creditsTowards, type Portfolio } from "../registry/index.js";
 import { countRows } from "./count-rows.js";
 import { levelRows } from "./level-rows.js";
@@ -21,7 +21,7 @@ export function progressOf<G extends string>(
   scope?: Scope,
 ): Pick<TargetProgress<G>, "basis" | "rows" | "totals" | "owed" | "uncredited"> {
   const isWithin = scopeOf(plan, scope, asOf);
-  const complexes = isWithin ? portfolio.complexes.filter(isWithin) : portfolio.complexes;
+  const complexes = isWithin ? portfolio.complexes.filter(mayLieIn(plan, isWithin)) : portfolio.complexes;
   // A report has rows of both.
   const at = {
     plan,

@@ -215,11 +215,11 @@ describe("grades say what they take", () => {
       "a worse one with the same bound",
       [grade("good", { atLeast: 0 }), pass],
       [
-        "grades[1].atLeast",
+        "grades[0].atLeast",
         '"0"',
-        "低于上一等次的下限0",
-        "below the bound of the grade before it, 0: the best grade comes first",
-        '"0"',
+        "大于0的下限：只有末等自0起",
+        "a bound above 0: only the last grade begins there",
+        '"1"',
       ],
     ],
     [

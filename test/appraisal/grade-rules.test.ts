@@ -455,7 +455,7 @@ describe("grades that do not fit together", () => {
   });
 
   it("the same bound is taken below a grade with a condition, whose rest it takes", () => {
-    expect(faults({ atLeast: 0 })).toEqual([["grades[1].atLeast", '"0"']]);
+    expect(faults({ atLeast: 0 })).toEqual([["grades[0].atLeast", '"0"']]);
     expect(faults({ atLeast: 0, when: { value: "flag", atLeast: 1 } })).toEqual([]);
   });
 

@@ -194,9 +194,13 @@ describe("definePlan says the whole of what is wrong with", () => {
     [
       "years out of order",
       linjiangWith("targets.0.years", [2022, 2021]),
-      [["targets[0].years[1]", "2021", ...IN_ORDER]],
+      [["targets[0].years", "[2022,2021]", ...IN_ORDER]],
     ],
-    ["one year twice", linjiangWith("targets.0.years", [2021, 2021]), [["targets[0].years[1]", "2021", ...IN_ORDER]]],
+    [
+      "one year twice",
+      linjiangWith("targets.0.years", [2021, 2021]),
+      [["targets[0].years", "[2021,2021]", IN_ORDER[0], IN_ORDER[1], "[2021]"]],
+    ],
     [
       "a target that counts no milestone",
       linjiangWith("targets.0.counts.milestones", []),
@@ -685,7 +689,7 @@ describe("definePlan says the whole of what is wrong with a reading", () => {
           '"integer"',
           '"integer" together with "$value" in `set`, or neither',
           '取整数的解读在 set 中以 "$value" 标出该数',
-          '"integer"',
+          "null",
         ],
       ],
     ],

@@ -40,6 +40,7 @@ describe("is refused", () => {
   it.each([
     ["where both hold on a day", [before, revised("2", { from: "2019-12-31" })], "plans[1].inForce.from"],
     ["where neither holds on a day", [before, revised("2", { from: "2020-01-02" })], "plans[1].inForce.from"],
+    ["where the earlier one does not say until when", [revised("1", {}), after], "plans[0].inForce.until"],
     ["where both hold for the period", [revised("1", {}), revised("2", {})], "plans[1].inForce.from"],
   ])("%s", (_, plans, path) => {
     expect(paths(() => planOn(plans, "2019-06-30"))[0]?.[0]).toBe(path);

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   assess,
   combineReports,
+  definePlan,
   defineScorecard,
   type PolicyReport,
   Portfolio,
@@ -215,5 +216,35 @@ describe("combineReports", () => {
     expect(refused(wenling, part("yuhuan", "wenling"))).toEqual(
       expect.arrayContaining(["reports[1].given.scope.localities[1]", "reports[1].complexes[0]"]),
     );
+  });
+
+  it("refuses parts of which a complex may count in two: only together do they say where it counts", () => {
+    const zone = (locality: string) => ({
+      id: "z",
+      name: "无人机综合体",
+      locality,
+      milestones: [{ kind: "cultivated" as const, tier: "county", on: "2019-05-01" }],
+    });
+    const of = (complexes: object[], ...localities: string[]) =>
+      assess(taizhou, Portfolio.parse({ complexes }), { asOf: "2020-12-31", scope: { localities } });
+    const refused = (...reports: PolicyReport[]) =>
+      faultsThrownBy(() => combineReports(reports)).map(({ path, example }) => [path, example]);
+    const inParent = { ...zone("cluster-zone"), parentLocality: "luqiao" };
+    const together = [["reports[1].given.scope.localities", '["cluster-zone","luqiao"]']];
+    expect(refused(of([], "luqiao"), of([inParent], "cluster-zone"))).toEqual(together);
+    expect(refused(of([], "high-tech-zone"), of([zone("taizhou-bay-new-area")], "cluster-zone"))).toEqual([
+      ["reports[1].given.scope.localities", '["cluster-zone","high-tech-zone"]'],
+    ]);
+    const both = combineReports([of([inParent], "luqiao", "cluster-zone"), of([], "wenling")]);
+    expect(both.complexes.map(({ complex }) => complex)).toEqual(["z"]);
+  });
+
+  it("says what of two plans differs: the revision, or a reading", () => {
+    const of = (plan: typeof taizhou, locality: string) =>
+      assess(plan, Portfolio.parse({ complexes: [] }), { asOf: "2020-12-31", scope: { localities: [locality] } });
+    const refused = (plan: typeof taizhou) =>
+      faultsThrownBy(() => combineReports([of(taizhou, "wenling"), of(plan, "yuhuan")])).map(({ path }) => path);
+    expect(refused(definePlan({ ...taizhou, revision: "2" }))).toEqual(["reports[1].plan.revision"]);
+    expect(refused(withReadings(taizhou, { "ten-provincial": "exactly" }))).toEqual(["reports[1].plan.chosen"]);
   });
 });

@@ -7,6 +7,7 @@ import {
   PolicyError,
   Portfolio,
   toMarkdown,
+  withReadings,
 } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
@@ -190,5 +191,29 @@ describe("paths of a report of part of an area lead into the portfolio that was 
     const asked = nextQuestions(report).filter(({ path }) => path.startsWith("complexes["));
     expect(asked.length).toBeGreaterThan(0);
     for (const { path, subject } of asked) expect(at(path).id).toBe(subject?.id);
+  });
+});
+
+describe("a complex recorded at a place that took the place of others may be of any of them", () => {
+  const addressees = withReadings(taizhou, { localities: "addressees" });
+  const later = Portfolio.parse({
+    complexes: [
+      {
+        id: "drones",
+        name: "无人机综合体",
+        locality: "taizhou-bay-new-area",
+        milestones: [{ kind: "cultivated", tier: "county", on: "2019-05-01" }],
+      },
+    ],
+  });
+  it.each([
+    ["the whole", undefined],
+    ["the one zone", ["cluster-zone"]],
+    ["both zones", ["cluster-zone", "high-tech-zone"]],
+  ])("in a report of %s their number of 2019 is open", (_, localities) => {
+    const report = assess(addressees, later, { asOf: "2020-12-31", ...(localities && { scope: { localities } }) });
+    const zones = report.targets.rows.filter(({ year, locality }) => year === 2019 && locality?.endsWith("-zone"));
+    expect(zones.map(({ status }) => status)).toEqual(zones.map(() => "unknown"));
+    expect(zones).toHaveLength(localities?.length ?? 2);
   });
 });

@@ -109,7 +109,7 @@ export const UNSAID: readonly (readonly [words: RegExp, why: string, rules: stri
     "principle",
   ],
   [
-    /no less than|no more than the indicator|above the|above `min`|below the bound|another value than/,
+    /no less than|no more than the indicator|above the|above `min`|below the bound|only the last grade begins|another value than/,
     "which of two figures is greater",
     "Scorecard",
     "root.children.0.children.0.scoring.fullAt",

@@ -1,5 +1,5 @@
 import { type Fault, faultAt } from "../../finding/index.js";
-import { compareDecimals } from "../../kernel/index.js";
+import { compareDecimals, sumDecimals } from "../../kernel/index.js";
 import { CHOICES, faultsOfCondition, type Known, unknownName } from "../../plan/index.js";
 import type { Grade, Quota } from "./grade.js";
 import { mostOf } from "./most.js";
@@ -14,7 +14,7 @@ export function checkGrades(scorecard: Scorecard, known: Known): Fault[] {
     ...grades.flatMap((grade, index) => {
       const at = `grades[${index}]`;
       return [
-        ...faultsOfBound(grade, grades[index - 1], at, most),
+        ...faultsOfBound(grade, grades[index - 1], index, most),
         ...(["when", "given"] as const).flatMap((key) =>
           grade[key] ? faultsOfCondition(grade[key], `${at}.${key}`, known) : [],
         ),
@@ -28,12 +28,17 @@ export function checkGrades(scorecard: Scorecard, known: Known): Fault[] {
 function faultsOfBound(
   { atLeast }: Grade,
   better: Grade | undefined,
-  at: string,
+  index: number,
   most: ReturnType<typeof mostOf>,
 ): Fault[] {
+  const [at, before] = [`grades[${index}]`, `grades[${index - 1}].atLeast`];
   const faults: Fault[] = [];
   const isRest = atLeast === better?.atLeast && (better.top !== undefined || better.when !== undefined);
-  if (better && compareDecimals(atLeast, better.atLeast) >= 0 && !isRest) {
+  if (better?.atLeast === "0" && !isRest) {
+    const zh = "大于0的下限：只有末等自0起";
+    const en = "a bound above 0: only the last grade begins there";
+    faults.push(faultAt(before, better.atLeast, zh, en, sumDecimals([atLeast, "1"])));
+  } else if (better && compareDecimals(atLeast, better.atLeast) >= 0 && !isRest) {
     const zh = `低于上一等次的下限${better.atLeast}`;
     const en = `below the bound of the grade before it, ${better.atLeast}: the best grade comes first`;
     faults.push(faultAt(`${at}.atLeast`, atLeast, zh, en, "0"));

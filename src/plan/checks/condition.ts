@@ -1,5 +1,4 @@
 import { type Fault, faultAt, notAmong } from "../../finding/index.js";
-import { ownValue, pathText } from "../../kernel/index.js";
 import {
   BOUNDS,
   branchesOf,
@@ -12,6 +11,7 @@ import {
 } from "../condition.js";
 import { crossed } from "./crossed.js";
 import type { Known } from "./known.js";
+import { faultsOfKeys } from "./meant.js";
 import { faultsOfChoice, faultsOfList, faultsOfSource, notNamed, oneNamed } from "./named.js";
 import { faultsOfFigures } from "./span.js";
 
@@ -62,16 +62,17 @@ function faultsOfBounds(leaf: ValueCondition, path: string, known: Known): Fault
   ];
 }
 
-function faultsOfTiers(figure: Figure, path: string, { tiers, asked = tiers, words }: Known): Fault[] {
-  if (typeof figure !== "object" || tiers === undefined) return [];
-  return [
-    ...Object.keys(figure).flatMap((tier) => oneNamed(pathText([tier], path), tier, asked, words)),
-    ...(asked ?? []).flatMap((tier) =>
-      ownValue(figure, tier) === undefined
-        ? [faultAt(pathText([tier], path), undefined, "该层级的数值", "a figure for this tier", "1")]
-        : [],
-    ),
-  ];
+/** A figure for each tier asked of, and for no other. */
+export function faultsOfTiers(
+  figure: Figure | undefined,
+  path: string,
+  { tiers, asked = tiers, words }: Known,
+): Fault[] {
+  return typeof figure === "object" && asked !== undefined ? faultsOfKeys(figure, asked, path, noFigure, words) : [];
+}
+
+function noFigure(path: string): Fault {
+  return faultAt(path, undefined, "该层级的数值", "a figure for this tier", "1");
 }
 
 function faultsOfNumber({ has, atLeast = "all", required = [] }: ListCondition, path: string): Fault[] {

@@ -2,7 +2,7 @@ import { type Fault, faultAt, notAmong } from "../../finding/index.js";
 import { isPlainObject, ownValue, pathText } from "../../kernel/index.js";
 import type { PlanData } from "../plan.js";
 import type { Target } from "../target.js";
-import { unknownName, type Word, wordsOf } from "./meant.js";
+import { faultsOfKeys, unknownName, wordsOf } from "./meant.js";
 
 /** A target's figures by year, by who owes it (任务分解), or by both: one for each, and none for anybody else. */
 export function checkFigures(plan: PlanData, target: Target, path: string): Fault[] {
@@ -26,7 +26,7 @@ export function checkFigures(plan: PlanData, target: Target, path: string): Faul
           "does-not-fit",
         );
       }),
-      ...eachOf(value, years, (year) => at(year)),
+      ...faultsOfKeys(value, years, at(), noFigure),
       ...Object.entries(value).flatMap(([year, figure]) =>
         years.includes(year) && typeof figure === "object"
           ? [
@@ -46,11 +46,11 @@ export function checkFigures(plan: PlanData, target: Target, path: string): Faul
   const { named, known } = owing;
   return [
     ...(named
-      ? eachOf(value, named, (key) => at(key), wordsOf(plan))
+      ? faultsOfKeys(value, named, at(), noFigure, wordsOf(plan))
       : keys.flatMap((key) => (known.includes(key) ? [] : [unknownName(at(key), key, known, wordsOf(plan))]))),
     ...keys.flatMap((key) => {
       const own: unknown = ownValue<unknown>(value, key);
-      return isPlainObject(own) ? eachOf(own, years, (year) => at(key, year)) : [];
+      return isPlainObject(own) ? faultsOfKeys(own, years, at(key), noFigure) : [];
     }),
   ];
 }
@@ -59,38 +59,25 @@ export function checkFigures(plan: PlanData, target: Target, path: string): Faul
 function owingOf(
   plan: PlanData,
   { each, localities, industries }: Target,
-): { readonly named: readonly string[] | undefined; readonly known: readonly string[] } | undefined {
+):
+  | {
+      readonly named: readonly string[] | undefined;
+      readonly known: readonly string[];
+    }
+  | undefined {
   switch (each) {
     case "locality":
       return { named: localities, known: plan.localities.map(({ id }) => id) };
     case "industry":
-      return { named: industries, known: plan.industryCategories.map(({ id }) => id) };
+      return {
+        named: industries,
+        known: plan.industryCategories.map(({ id }) => id),
+      };
     case "area":
       return undefined;
   }
 }
 
-/** A figure for each of some keys and for no other. */
-function eachOf(
-  value: { readonly [key: string]: unknown },
-  keys: readonly string[],
-  at: (key: string) => string,
-  words: readonly Word[] = [],
-): Fault[] {
-  return [
-    ...keys.flatMap((key) =>
-      Object.hasOwn(value, key)
-        ? []
-        : [
-            faultAt(
-              at(key),
-              undefined,
-              `${key} 的数（没有任务的填 0）`,
-              `a figure for ${key}, 0 where it owes none`,
-              1,
-            ),
-          ],
-    ),
-    ...Object.keys(value).flatMap((key) => (keys.includes(key) ? [] : [unknownName(at(key), key, keys, words)])),
-  ];
+function noFigure(path: string, key: string): Fault {
+  return faultAt(path, undefined, `${key} 的数（没有任务的填 0）`, `a figure for ${key}, 0 where it owes none`, 1);
 }

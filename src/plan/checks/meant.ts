@@ -1,5 +1,5 @@
 import { type Fault, type Label, notAmong } from "../../finding/index.js";
-import { asRead, lettersBetween } from "../../kernel/index.js";
+import { asRead, lettersBetween, ownValue, pathText } from "../../kernel/index.js";
 import { LISTS, type PlanData } from "../plan.js";
 
 /** A word that plans and records may use: an id, and what it is called. */
@@ -118,4 +118,26 @@ export function unknownName(path: string, got: string, names: readonly string[],
   const known = words.filter(({ id }) => names.includes(id));
   const near = named(got, known) ?? fault.near ?? meantOrHeld(got, known);
   return near === undefined ? fault : { ...fault, near, example: JSON.stringify(near) };
+}
+
+/**
+ * The faults of a map that has a value for each of some names, and for no other; of a name that is missing where a key
+ * likely means it, that of the key.
+ */
+export function faultsOfKeys(
+  value: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  path: string,
+  lacking: (path: string, name: string) => Fault,
+  words?: readonly Word[],
+): Fault[] {
+  const missing = names.filter((name) => ownValue(value, name) === undefined);
+  const strange = Object.keys(value).flatMap((key) => {
+    if (names.includes(key)) return [];
+    const fault = unknownName(pathText([key], path), key, names, words);
+    const { near, example } = unknownName(fault.path, key, missing, words);
+    return near === undefined ? fault : { ...fault, near, example };
+  });
+  const left = missing.filter((name) => !strange.some(({ near }) => near === name));
+  return [...strange, ...left.map((name) => lacking(pathText([name], path), name))];
 }

@@ -1,11 +1,11 @@
 import { type Fault, faultAt, notAmong } from "../../finding/index.js";
-import { type Json, nearest, ownValue, pathText } from "../../kernel/index.js";
-import { holdsPlaceholder, PathError, PLACEHOLDER, valueAt } from "../patch.js";
+import { nearest, ownValue, pathText } from "../../kernel/index.js";
+import { holdsPlaceholder, PathError, PLACEHOLDER, planned } from "../patch.js";
 import type { PlanData } from "../plan.js";
 import type { Alternative, Reading } from "../reading.js";
 import { repatched, sameWherePatched } from "../repatched.js";
 import { checkPlan } from "./check.js";
-import { unknownName } from "./meant.js";
+import { checkChosen } from "./chosen.js";
 
 const SOME_PATH = "standards.other.waivable";
 
@@ -63,17 +63,16 @@ function strayFaults(plan: PlanData, reading: string, path: string): Fault[] {
   const stray = values.every((value) => value === null) && isAbsent(plan, path) ? strayAt(plan, path) : undefined;
   if (!stray) return [];
   const near = stray.near && [...path.split(".").slice(0, -1), stray.near].join(".");
-  const { near: _, ...fault } = { ...stray, path: pathText(["readings", reading]), got: JSON.stringify(path) };
+  const { near: _, ...fault } = {
+    ...stray,
+    path: pathText(["readings", reading]),
+    got: JSON.stringify(path),
+  };
   return [near === undefined ? fault : { ...fault, near, example: JSON.stringify(near) }];
 }
 
 function isAbsent(plan: PlanData, path: string): boolean {
-  try {
-    return valueAt(plan, path) === null;
-  } catch (error) {
-    if (error instanceof PathError) return false;
-    throw error;
-  }
+  return planned(plan, path) === null;
 }
 
 /** The fault of the last key of a path, the others being there, where the schema does not know it. */
@@ -126,7 +125,7 @@ function checkPlaceholder(path: string, { set, takes }: Alternative): Fault[] {
       takes,
       `取整数的解读在 set 中以 "${PLACEHOLDER}" 标出该数`,
       `"integer" together with "${PLACEHOLDER}" in \`set\`, or neither`,
-      "integer",
+      stands ? "integer" : null,
     ),
   ];
 }
@@ -142,7 +141,10 @@ function faultsOfPatch(
     if ("plan" in next && sameWherePatched(next.plan, plan, set)) return [];
     const faults = "plan" in next ? checkPlan(next.plan) : next.faults;
     const caused = faults.filter((inner) => !standing.has(identity(inner)));
-    return caused.map((inner) => ({ ...inner, path: `${path}.set → ${inner.path}` }));
+    return caused.map((inner) => ({
+      ...inner,
+      path: `${path}.set → ${inner.path}`,
+    }));
   } catch (error) {
     if (error instanceof PathError) return [pathFault(plan, `${path}.set`, error)];
     throw error;
@@ -164,7 +166,10 @@ function pathFault(plan: PlanData, at: string, { path, names, depth }: PathError
   const whole = (...named: readonly string[]) =>
     [...keys.slice(0, depth), ...named, ...keys.slice(depth + 1)].join(".");
   const near = byPlace(plan, keys[depth] ?? "", names) ?? nearest(keys[depth] ?? "", names);
-  const fault = { ...notAmong(at, path, names), example: JSON.stringify(near === undefined ? SOME_PATH : whole(near)) };
+  const fault = {
+    ...notAmong(at, path, names),
+    example: JSON.stringify(near === undefined ? SOME_PATH : whole(near)),
+  };
   return near === undefined ? fault : { ...fault, near: whole(near) };
 }
 
@@ -177,58 +182,9 @@ function byPlace(plan: PlanData, key: string, names: readonly string[]): string 
   return typeof id === "string" ? `${list}.${id}` : undefined;
 }
 
-/** The fault of what is no alternative of a reading, with the one that is meant, by its id or what it is called. */
-export function notAlternative(path: string, got: unknown, alternatives: Reading["alternatives"]): Fault {
-  const words = Object.entries(alternatives).map(([id, { label }]) => ({ id, label }));
-  const ids = Object.keys(alternatives);
-  return typeof got === "string" ? unknownName(path, got, ids, words) : notAmong(path, got, ids);
-}
-
 /** The number that stands in for the one an alternative takes, when the alternative is tried. */
 const SAMPLE = 2;
 
 function identity({ path, got }: Fault): string {
   return JSON.stringify([path, got]);
-}
-
-function checkChosen(plan: PlanData, sound: PlanData["readings"]): Fault[] {
-  const chosen = Object.entries(plan.chosen ?? {}).filter(
-    ([reading]) => Object.hasOwn(sound, reading) || !Object.hasOwn(plan.readings, reading),
-  );
-  return chosen.flatMap(([reading, choice]) => {
-    const [id, value] = typeof choice === "string" ? [choice, undefined] : [choice.id, choice.value];
-    const known = ownValue(plan.readings, reading);
-    if (!known) return [notAmong("chosen", reading, Object.keys(plan.readings))];
-    const alternative = ownValue(known.alternatives, id);
-    const path = pathText(["chosen", reading]);
-    // A default that is no alternative is a fault of the reading, found there.
-    if (!alternative) return id === known.default ? [] : [notAlternative(path, id, known.alternatives)];
-    if ((alternative.takes === undefined) !== (value === undefined)) return [valueFault(path, choice, alternative)];
-    return isInForce(plan, alternative.set, value) ? [] : [outOfForce(path, choice, known.default)];
-  });
-}
-
-/** The fault of a choice that gives a number where none is taken, or none where one is. */
-export function valueFault(path: string, choice: unknown, { takes }: Alternative): Fault {
-  const id: unknown = typeof choice === "object" && choice !== null ? Reflect.get(choice, "id") : choice;
-  return takes === undefined
-    ? faultAt(path, choice, "只写解读名，不带数值", "the alternative alone: it takes no value", id)
-    : faultAt(path, choice, "带整数的解读，如 { id, value }", "the alternative together with an integer", {
-        id,
-        value: 7,
-      });
-}
-
-function isInForce(plan: PlanData, set: Readonly<Record<string, Json>>, value?: number): boolean {
-  try {
-    const next = repatched(plan, set, value);
-    return "plan" in next && sameWherePatched(next.plan, plan, set);
-  } catch (error) {
-    if (error instanceof PathError) return false;
-    throw error;
-  }
-}
-
-function outOfForce(path: string, choice: unknown, first: string): Fault {
-  return faultAt(path, choice, "与计划数据一致的选择", "a choice that the plan's data agree with", first);
 }

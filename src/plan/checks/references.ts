@@ -75,12 +75,7 @@ function ofStandard(plan: PlanData, standard: Standard, path: string, tiers: rea
   switch (standard.test) {
     case "at-least":
     case "at-most":
-      return [
-        ...refer(`${path}.fact`, standard.fact, [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])]),
-        ...(typeof standard.value === "object"
-          ? Object.keys(standard.value).flatMap((tier) => refer(pathText(["value", tier], path), tier, tiers))
-          : []),
-      ];
+      return refer(`${path}.fact`, standard.fact, [...Object.keys(QUANTITY_FACTS), ...idsOf(plan.facts ?? [])]);
     case "covers":
       return referAll(`${path}.required`, standard.required ?? [], idsOf(plan[LIST_FACTS[standard.fact]]));
     case "one-of":

@@ -5,10 +5,9 @@ import { kindsOf, STRONG } from "../element.js";
 import { LIST_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
 import type { Standard } from "../standard.js";
-import { faultsOfCondition } from "./condition.js";
+import { faultsOfCondition, faultsOfTiers } from "./condition.js";
 import { checkTogether } from "./crossed.js";
 import { type Known, knownIn } from "./known.js";
-import { unknownName } from "./meant.js";
 import { faultsOfFigures } from "./span.js";
 
 /** A standard has to have a figure for each of its tiers, in order, in its fact's unit, and no more force than its words. */
@@ -16,7 +15,7 @@ export function checkStandards(plan: PlanData): Fault[] {
   const ofPlan = knownIn(plan);
   const faults = plan.standards.flatMap((standard, index) => {
     const path = `standards[${index}]`;
-    const known = { ...ofPlan, ...(standard.tiers && { asked: standard.tiers }) };
+    const known = { ...ofPlan, asked: tiersOf(plan, standard) };
     return [
       ...checkForce(plan, standard, path),
       ...checkTest(plan, standard, path, known),
@@ -53,7 +52,8 @@ function checkTest(plan: PlanData, standard: Standard, path: string, known: Know
     case "at-most":
       return [
         ...checkUnit(plan, standard, path),
-        ...checkFigures(plan, standard, path),
+        ...faultsOfTiers(standard.value, `${path}.value`, known),
+        ...(standard.test === "at-least" ? falling(standard.value, `${path}.value`, tiersOf(plan, standard)) : []),
         ...faultsOfFigures([{ figure: standard.value, path: `${path}.value` }], { fact: standard.fact }, known),
       ];
     case "covers":
@@ -73,22 +73,6 @@ function checkUnit({ facts = [] }: PlanData, { fact, unit }: Bounded, path: stri
   const own = facts.find(({ id }) => id === fact);
   if (own === undefined || own.unit === unit) return [];
   return [faultAt(`${path}.unit`, unit, `${fact} 的单位 ${own.unit}`, `the unit of ${fact}, ${own.unit}`, own.unit)];
-}
-
-function checkFigures(plan: PlanData, standard: Bounded, path: string): Fault[] {
-  const { test, value } = standard;
-  if (typeof value !== "object") return [];
-  const asked = tiersOf(plan, standard);
-  const lacking = asked.filter((tier) => !Object.hasOwn(value, tier));
-  const known = plan.tiers.map((tier) => tier.id);
-  const others = Object.keys(value).filter((tier) => known.includes(tier) && !asked.includes(tier));
-  return [
-    ...others.map((tier) => unknownName(pathText(["value", tier], path), tier, asked, plan.tiers)),
-    ...lacking.map((tier) =>
-      faultAt(pathText(["value", tier], path), undefined, "该层级的数值", "a figure for this tier", "1"),
-    ),
-    ...(test === "at-least" ? falling(value, `${path}.value`, asked) : []),
-  ];
 }
 
 /** The tiers that a standard is for, lowest first. */

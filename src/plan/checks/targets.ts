@@ -4,6 +4,7 @@ import {
   ownValue,
   type PlainDate,
   pathText,
+  sameJson,
   yearEnd,
   yearOf,
   yearStart,
@@ -108,28 +109,40 @@ function checkYears(plan: PlanData, { years, from }: Flow, path: string): Fault[
     ...checkEachYear(plan, years, path),
     ...(from === undefined || years.includes(yearOf(from))
       ? []
-      : [faultAt(`${path}.from`, from, "目标年份之内的日期", "a date within the target's years", plan.period.from)]),
+      : [
+          faultAt(
+            `${path}.from`,
+            from,
+            "目标年份之内的日期",
+            "a date within the target's years",
+            yearStart(years[0] ?? yearOf(plan.period.from)),
+          ),
+        ]),
   ];
 }
 
 function checkEachYear({ period }: PlanData, years: readonly number[], path: string): Fault[] {
   const [first, last] = [yearOf(period.from), yearOf(period.to)];
-  return years.flatMap((year, index) => {
-    if (year < first || year > last) {
-      return [
-        faultAt(`${path}.years[${index}]`, year, `${first}至${last}年之间`, `a year from ${first} to ${last}`, first),
-      ];
-    }
-    const before = years[index - 1];
-    return before === undefined || before < year
+  const isOut = (year: number) => year < first || year > last;
+  const inOrder = [...new Set(years)].sort((a, b) => a - b);
+  return [
+    ...years.flatMap((year, index) =>
+      isOut(year)
+        ? [
+            faultAt(
+              `${path}.years[${index}]`,
+              year,
+              `${first}至${last}年之间`,
+              `a year from ${first} to ${last}`,
+              first,
+            ),
+          ]
+        : [],
+    ),
+    ...(years.some(isOut) || sameJson(years, inOrder)
       ? []
-      : [
-          faultAt(`${path}.years[${index}]`, year, "由早到晚、不重复的年份", "years in order, each once", [
-            first,
-            last,
-          ]),
-        ];
-  });
+      : [faultAt(`${path}.years`, years, "由早到晚、不重复的年份", "years in order, each once", inOrder)]),
+  ];
 }
 
 function checkDate(plan: PlanData, { by, since, paceFrom }: Stock, path: string): Fault[] {

@@ -1,6 +1,14 @@
 import * as z from "zod";
 import { type Fault, faultAt } from "../../../finding/index.js";
-import { compareDecimals, decimalSchema, type Fraction, fractionOf, objectOf, ZERO } from "../../../kernel/index.js";
+import {
+  compareDecimals,
+  decimalSchema,
+  type Fraction,
+  fractionOf,
+  objectOf,
+  sumDecimals,
+  ZERO,
+} from "../../../kernel/index.js";
 import type { Polyline } from "./polyline.js";
 
 /** No marks at one value, full marks at another, in between in proportion; less is better where `fullAt` is the lesser. */
@@ -20,7 +28,9 @@ export const Linear = /* @__PURE__ */ (() =>
 /** What is wrong with a linear scoring. */
 export function faultsOfLinear({ zeroAt, fullAt }: Linear, path: string): Fault[] {
   if (zeroAt !== fullAt) return [];
-  return [faultAt(`${path}.fullAt`, fullAt, "与 zeroAt 不同的值", "another value than `zeroAt`", "100")];
+  return [
+    faultAt(`${path}.fullAt`, fullAt, "与 zeroAt 不同的值", "another value than `zeroAt`", sumDecimals([zeroAt, "1"])),
+  ];
 }
 
 /** A linear scoring as points. */

@@ -14,6 +14,7 @@ import {
   objectOf,
   perFrozen,
   plus,
+  sumDecimals,
   times,
 } from "../../../kernel/index.js";
 import { asOne } from "./panel.js";
@@ -26,13 +27,21 @@ const TRIM: readonly Bond[] = [
     where: { combine: ["trimmed-mean"] },
     field: "trim",
     is: "there",
-    due: { zh: "两端各去掉几个评分", en: "how many ratings to leave out at either end", example: "1" },
+    due: {
+      zh: "两端各去掉几个评分",
+      en: "how many ratings to leave out at either end",
+      example: "1",
+    },
   },
   {
     where: { combine: ["mean", "median"] },
     field: "trim",
     is: "absent",
-    due: { zh: "只有 trimmed-mean 才填", en: 'nothing: only "trimmed-mean" takes it', example: "null" },
+    due: {
+      zh: "只有 trimmed-mean 才填",
+      en: 'nothing: only "trimmed-mean" takes it',
+      example: "null",
+    },
   },
 ];
 
@@ -57,7 +66,7 @@ export const Rating = /* @__PURE__ */ (() =>
 /** What is wrong with a rating. */
 export function faultsOfRating({ min, max }: Rating, path: string): Fault[] {
   if (compareDecimals(min, max) < 0) return [];
-  return [faultAt(`${path}.max`, max, `大于 min（${min}）`, `above \`min\` (${min})`, "100")];
+  return [faultAt(`${path}.max`, max, `大于 min（${min}）`, `above \`min\` (${min})`, sumDecimals([min, "1"]))];
 }
 
 /** Why ratings cannot be used. */
