@@ -12,6 +12,7 @@ import {
   PART,
   PORTION,
   POSITIVE,
+  WEEKDAY,
   YEAR,
 } from "../kernel/index.js";
 
@@ -46,6 +47,7 @@ const BOUNDS: readonly (readonly [Accepted, least: DecimalString, most?: Decimal
   [PART, "0", "1"],
   [PORTION, "0", "1"],
   [YEAR, "1", "9999"],
+  [WEEKDAY, "1", "7"],
   [COUNT, "0"],
   [FROM_ONE, "1"],
   [DECIMAL_PLACES, "0", "12"],

@@ -63,6 +63,12 @@ export const INTEGER: Accepted = { zh: "整数", en: "an integer", example: "7" 
 export const COUNT: Accepted = { zh: "不小于0的整数", en: "an integer of 0 or more", example: "3" };
 /** What is accepted as a whole number from 1. */
 export const FROM_ONE: Accepted = { zh: "不小于1的整数", en: "an integer of 1 or more", example: "3" };
+/** What is accepted as a day of the week. */
+export const WEEKDAY: Accepted = {
+  zh: "1（星期一）至7（星期日）的整数",
+  en: "an integer from 1 (Monday) to 7 (Sunday)",
+  example: "6",
+};
 /** What is accepted as a number of decimal places. */
 export const DECIMAL_PLACES: Accepted = { zh: "0至12之间的整数", en: "an integer from 0 to 12", example: "2" };
 

@@ -1,16 +1,10 @@
 import * as z from "zod";
-import { type Accepted, refusal } from "./accepted.js";
+import { refusal, WEEKDAY } from "./accepted.js";
 import { addDays, dateSchema, daysBetween, type PlainDate, weekdayOf, yearEnd, yearStart } from "./plain-date.js";
 import { listOf, objectOf } from "./schemas/containers.js";
 
 /** Which days are worked: rest days of every week, holidays, and days worked all the same (调休). */
 export interface Calendar extends z.output<typeof Calendar> {}
-
-const WEEKDAY: Accepted = {
-  zh: "1（星期一）至7（星期日）的整数",
-  en: "an integer from 1 (Monday) to 7 (Sunday)",
-  example: "6",
-};
 
 /**
  * Schema of {@link Calendar}; rest days are ISO weekdays, and a listed working day beats a holiday and a rest day. A day
