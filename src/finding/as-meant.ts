@@ -1,11 +1,19 @@
 import {
   type Accepted,
+  AMOUNT,
+  COUNT,
   compareDecimals,
+  DATE,
+  DECIMAL_PLACES,
   type DecimalString,
   dayWritten,
-  type FieldKind,
-  fieldAccepts,
+  FROM_ONE,
   figureWritten,
+  PART,
+  PORTION,
+  POSITIVE,
+  WEEKDAY,
+  YEAR,
 } from "../kernel/index.js";
 
 /** What a text means that people write where a figure or a day is due, as it has to be written; nothing where it means neither. */
@@ -23,33 +31,33 @@ function figureMeant({ en, example }: Accepted, value: unknown): string | undefi
   return isWhole ? figure : JSON.stringify(figure);
 }
 
-/** Whether a figure lies between the bounds of its kind of field. */
+/** Whether a figure lies between the bounds of what is accepted. */
 function isWithin(en: string, figure: DecimalString): boolean {
   return BOUNDS.every(
-    ([kind, least, most = figure]) =>
-      en !== fieldAccepts(kind).en ||
-      (compareDecimals(figure, least) >= (ABOVE.includes(kind) ? 1 : 0) && compareDecimals(figure, most) <= 0),
+    ([accepted, least, most = figure]) =>
+      en !== accepted.en ||
+      (compareDecimals(figure, least) >= (ABOVE.includes(accepted) ? 1 : 0) && compareDecimals(figure, most) <= 0),
   );
 }
 
-/** The least and the most of each kind of field that has them. */
-const BOUNDS: readonly (readonly [FieldKind, least: DecimalString, most?: DecimalString])[] = [
-  ["amount", "0"],
-  ["positive", "0"],
-  ["part", "0", "1"],
-  ["portion", "0", "1"],
-  ["year", "1", "9999"],
-  ["weekday", "1", "7"],
-  ["count", "0"],
-  ["from-one", "1"],
-  ["places", "0", "12"],
+/** The least and the most of what has them. */
+const BOUNDS: readonly (readonly [Accepted, least: DecimalString, most?: DecimalString])[] = [
+  [AMOUNT, "0"],
+  [POSITIVE, "0"],
+  [PART, "0", "1"],
+  [PORTION, "0", "1"],
+  [YEAR, "1", "9999"],
+  [WEEKDAY, "1", "7"],
+  [COUNT, "0"],
+  [FROM_ONE, "1"],
+  [DECIMAL_PLACES, "0", "12"],
 ];
 
-/** The kinds whose least is not one of them. */
-const ABOVE: readonly FieldKind[] = ["positive", "part"];
+/** Whose least is not one of them. */
+const ABOVE: readonly Accepted[] = [POSITIVE, PART];
 
 /** Where a day is due, the one that a text means as people write it. */
 function dayMeant({ en }: Accepted, value: unknown): string | undefined {
-  const day = typeof value === "string" && en === fieldAccepts("date").en ? dayWritten(value) : undefined;
+  const day = typeof value === "string" && en === DATE.en ? dayWritten(value) : undefined;
   return day && JSON.stringify(day);
 }

@@ -22,7 +22,7 @@ describe("a scoring that does not hold together says what it takes", () => {
     [
       "a line without a slope",
       { kind: "linear", zeroAt: 5, fullAt: 5 },
-      [["scoring.fullAt", '"5"', "与 zeroAt 不同的值", "another value than `zeroAt`", '"100"']],
+      [["scoring.fullAt", '"5"', "与 zeroAt 不同的值", "another value than `zeroAt`", '"6"']],
     ],
     [
       "points out of order",
