@@ -357,3 +357,12 @@ it("a key that the library knows goes by the name that a plan's dictionary gives
 });
 
 const OBSERVED_STANDARD = { id: "s", label: { zh: "条件", en: "condition" }, clauses: ["1"], effect: "decides" };
+
+it.each([
+  [["创建名单"], "列入名单（创建名单）"],
+  [["创建名单", "培育名单"], "列入名单（创建名单或培育名单）"],
+  [["创建"], "列入名单（创建名单）"],
+])("a list is called one once: %j", (lists, said) => {
+  const any = { kinds: [], tiers: [], from: "", to: "", now: false, target: "" };
+  expect(zhCN.conditions.listing({ ...any, lists })).toBe(said);
+});
