@@ -172,6 +172,65 @@ describe("what is known no longer has become neither better nor worse", () => {
     expect(directions(compareReports(open, known))).toEqual(new Set(["worse"]));
   });
 
+  const surveyed = (capacity?: number) => ({
+    complexes: [],
+    surveys: [
+      {
+        id: "s",
+        name: "调查",
+        on: "2019-05-31",
+        rows: [{ kind: "research-design-institution", need: 10, ...(capacity !== undefined && { capacity }) }],
+      },
+    ],
+  });
+  const approval = (visits?: number) => ({
+    complexes: [],
+    processes: [
+      {
+        id: "p",
+        name: "审批",
+        steps: [
+          { id: "s", name: "受理", department: "d", channel: "counter", ...(visits !== undefined && { visits }) },
+        ],
+      },
+    ],
+  });
+  it.each([
+    ["surveys", surveyed(4), surveyed()],
+    ["surveys", surveyed(10), surveyed()],
+    ["processes", approval(2), approval()],
+  ] as const)("in %s (%#)", (part, known, open) => {
+    const [one, other] = [known, open].map((each) => assess(taizhou, Portfolio.parse(each), { asOf }));
+    if (!one || !other) throw new Error("no report");
+    const changes = compareReports(one, other).filter((change) => change.part === part);
+    expect(changes).not.toEqual([]);
+    expect(changes.flatMap(({ direction, also }) => [direction, ...also.map((each) => each.direction)])).not.toContain(
+      "better",
+    );
+    expect(directions(changes)).toEqual(new Set(["other"]));
+  });
+
+  it("of the functions of one of two in an industry", () => {
+    const redundancy = full.overlaps?.redundancy.find(({ value }) => value !== undefined);
+    const changes = whatIf(
+      but(redundancy?.complexes[0] ?? "", ({ functions: _, ...rest }) => rest),
+      everything,
+    ).filter(({ path }) => path.startsWith("overlaps.redundancy") && path.endsWith(".value"));
+    expect(changes.map(({ before, after }) => [before, after])).toContainEqual([redundancy?.value, undefined]);
+    expect(directions(changes)).toEqual(new Set(["other"]));
+  });
+
+  it("of the record of who was recommended", () => {
+    const changes = (full.recommendation?.recommended ?? []).flatMap(({ complex: id }) => {
+      const records = portfolio.records?.filter(({ complex, year }) => complex !== id || year !== 2020) ?? [];
+      return whatIf({ ...portfolio, complete: [], records }, everything).filter(
+        ({ path }) => path === `recommendation.${id}.outcome`,
+      );
+    });
+    expect(changes).not.toEqual([]);
+    expect(directions(changes)).toEqual(new Set(["other"]));
+  });
+
   const { dimensions: _dimensions, ...plan } = taizhou;
 
   it("of a bonus without a cap taken away: its total has no most, and the next may be as good", () => {
