@@ -11,7 +11,7 @@ export interface Field {
   readonly goodness?: DecimalString;
   /** How good it may be, of a value that is open; without end, where absent. */
   readonly ends?: Span;
-  /** It is not known, or not for certain: what is known no longer has not become better. */
+  /** It is not known, or not for certain: what has become so is neither better nor worse. */
   readonly isOpen?: boolean;
   readonly unit?: string;
 }
@@ -57,6 +57,16 @@ export function amount(
     ...(high !== undefined && { most: goodness(high) }),
   };
   return { name, kind, value: jsonOf(span), goodness: goodness(known), ends, ...(unit !== undefined && { unit }) };
+}
+
+/** A number of which less is better; where it is absent, it is not known. */
+export function lessOf(
+  name: FieldName,
+  value: DecimalString | number | undefined,
+  unit: string | undefined,
+  kind: ChangeKind = "figure",
+): Field {
+  return { ...amount(name, kind, "less", value, unit), ...(value === undefined && { ends: {} }) };
 }
 
 /**

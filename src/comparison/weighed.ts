@@ -32,8 +32,7 @@ export function weighed(name: string, was: Field | undefined, is: Field | undefi
 function gainOf(was: Field | undefined, is: Field | undefined): DecimalString {
   if (was?.goodness === undefined || is?.goodness === undefined) return "0";
   if (was.ends === undefined && is.ends === undefined) {
-    const gain = subtractDecimals(is.goodness, was.goodness);
-    return is.isOpen && compareDecimals(gain, "0") > 0 ? "0" : gain;
+    return is.isOpen ? "0" : subtractDecimals(is.goodness, was.goodness);
   }
   const [one, other] = [was, is].map(({ goodness, ends }) => ends ?? { least: goodness, most: goodness });
   const isMoved = was.ends !== undefined && is.ends !== undefined;

@@ -1,10 +1,9 @@
 import {
   type Accepted,
   compareDecimals,
+  DATE,
   type DecimalString,
   dayWritten,
-  type FieldKind,
-  fieldAccepts,
   figureWritten,
 } from "../kernel/index.js";
 
@@ -23,33 +22,16 @@ function figureMeant({ en, example }: Accepted, value: unknown): string | undefi
   return isWhole ? figure : JSON.stringify(figure);
 }
 
-/** Whether a figure lies between the bounds of its kind of field. */
+/** Whether a figure lies between the bounds that what is accepted tells: of 0 or more, above 0, from 1 to 9999. */
 function isWithin(en: string, figure: DecimalString): boolean {
-  return BOUNDS.every(
-    ([kind, least, most = figure]) =>
-      en !== fieldAccepts(kind).en ||
-      (compareDecimals(figure, least) >= (ABOVE.includes(kind) ? 1 : 0) && compareDecimals(figure, most) <= 0),
-  );
+  const [, bound, least = ""] = /\b(above|from|of) (\d+)/u.exec(en) ?? [];
+  const [, most = ""] = /\bto (\d+)/u.exec(en) ?? [];
+  const [low = figure, high = figure] = [figureWritten(least), figureWritten(most)];
+  return compareDecimals(figure, low) >= (bound === "above" ? 1 : 0) && compareDecimals(figure, high) <= 0;
 }
-
-/** The least and the most of each kind of field that has them. */
-const BOUNDS: readonly (readonly [FieldKind, least: DecimalString, most?: DecimalString])[] = [
-  ["amount", "0"],
-  ["positive", "0"],
-  ["part", "0", "1"],
-  ["portion", "0", "1"],
-  ["year", "1", "9999"],
-  ["weekday", "1", "7"],
-  ["count", "0"],
-  ["from-one", "1"],
-  ["places", "0", "12"],
-];
-
-/** The kinds whose least is not one of them. */
-const ABOVE: readonly FieldKind[] = ["positive", "part"];
 
 /** Where a day is due, the one that a text means as people write it. */
 function dayMeant({ en }: Accepted, value: unknown): string | undefined {
-  const day = typeof value === "string" && en === fieldAccepts("date").en ? dayWritten(value) : undefined;
+  const day = typeof value === "string" && en === DATE.en ? dayWritten(value) : undefined;
   return day && JSON.stringify(day);
 }

@@ -1,4 +1,4 @@
-import { cutTo, type FieldKind, fieldAccepts, nearest, preview, readably, unseenShown } from "../kernel/index.js";
+import { type Accepted, cutTo, nearest, preview, readably, unseenShown } from "../kernel/index.js";
 import type { Label } from "./label.js";
 
 /**
@@ -107,8 +107,7 @@ function rest(count: number): string[] {
 }
 
 /** The fault of a field that holds something else than its kind. */
-export function fieldFault(path: string, kind: FieldKind, got: string): Fault {
-  const { zh, en, example } = fieldAccepts(kind);
+export function fieldFault(path: string, { zh, en, example }: Accepted, got: string): Fault {
   return { code: got === "nothing" ? "missing" : "out-of-range", path, got, accepted: { zh, en }, example };
 }
 

@@ -32,6 +32,7 @@ export interface Items {
   readonly has: readonly string[];
   /** Those that are known not to be there (缺少). */
   readonly lacks: readonly string[];
+  /** Those not recorded; of a grade or a standing that is open, those still possible. */
   readonly unknown: readonly string[];
   /** Members that have to be among those there, apart from the number asked for; absent where none has to. */
   readonly required?: readonly string[];

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { givenBy, isRemembered, listOf, preview, readably, refusalBy } from "../kernel/index.js";
+import { givenBy, isRemembered, listOf, preview, readably, refusal } from "../kernel/index.js";
 import { faultAt, isPolicyError, PolicyError } from "./fault.js";
 import { faultsOf } from "./faults-of.js";
 import type { Label } from "./label.js";
@@ -135,7 +135,7 @@ export function versionOf(result: unknown): unknown {
 
 function refusalOfResult(types: readonly string[]): string {
   const shown = types.slice(0, 12).join(", ");
-  return refusalBy({
+  return refusal({
     zh: `本库 ${VERSION} 版给出的结果，type 为 ${shown}`,
     en: `a result of version ${VERSION} of this library, of type ${shown}`,
     example: JSON.stringify({ type: types[0] }),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import {
   compareDecimals as compared,
+  DECIMAL,
   type DecimalString,
   decimalSchema,
   preview,
@@ -35,9 +36,7 @@ export const decimalTakes = /* @__PURE__ */ takes("decimal", () => ({ value: z.u
 function decimalOf(value: string | number): DecimalString {
   const read = readDecimal(value);
   if (read !== undefined) return read;
-  throw new PolicyError({ zh: "不是可用的数", en: "not a usable decimal" }, [
-    fieldFault("", "decimal", preview(value)),
-  ]);
+  throw new PolicyError({ zh: "不是可用的数", en: "not a usable decimal" }, [fieldFault("", DECIMAL, preview(value))]);
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { refusal } from "./accepted.js";
+import { refusal, WEEKDAY } from "./accepted.js";
 import { addDays, dateSchema, daysBetween, type PlainDate, weekdayOf, yearEnd, yearStart } from "./plain-date.js";
 import { listOf, objectOf } from "./schemas/containers.js";
 
@@ -15,9 +15,9 @@ export const Calendar = /* @__PURE__ */ (() =>
     /** Rest days of every week: 1 is Monday, 7 Sunday (休息日). Absent: no day of the week. */
     restDays: listOf(
       z
-        .int({ error: refusal("weekday") })
-        .min(1, { error: refusal("weekday") })
-        .max(7, { error: refusal("weekday") }),
+        .int({ error: refusal(WEEKDAY) })
+        .min(1, { error: refusal(WEEKDAY) })
+        .max(7, { error: refusal(WEEKDAY) }),
     ).exactOptional(),
     /** Days of rest beside them (节假日). Absent: none. */
     holidays: listOf(dateSchema).exactOptional(),

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { refusal } from "./accepted.js";
-import { compareFractions, exactText, type Fraction, fractionOf, minus, sumOf, tenTo, times } from "./fraction.js";
-import { type DecimalString, scaled, unscaled } from "./scaled.js";
+import { type Accepted, AMOUNT, DECIMAL, PART, PORTION, POSITIVE, refusal } from "./accepted.js";
+import { compareFractions, fractionOf, tenTo } from "./fraction.js";
+import { type DecimalString, scaled, unscaled, wholeOf } from "./scaled.js";
 import { placesOf } from "./short.js";
 
 /** What a decimal may be given as: plain text, or a number of at most 15 significant digits. */
@@ -61,54 +61,52 @@ export function wholeDecimal(value: number): DecimalString {
 
 /** The exact sum; of nothing, `"0"`. */
 export function sumDecimals(values: readonly DecimalString[]): DecimalString {
-  return decimalOf(sumOf(values.map(fractionOf)));
+  const places = values.reduce((most, value) => Math.max(most, placesOf(value)), 0);
+  return unscaled(
+    values.reduce((total, value) => total + wholeOf(value, places), 0n),
+    places,
+  );
 }
 
 /** The exact difference `a − b`. */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return decimalOf(minus(fractionOf(a), fractionOf(b)));
+  const places = Math.max(placesOf(a), placesOf(b));
+  return unscaled(wholeOf(a, places) - wholeOf(b, places), places);
 }
 
 /** The exact product `a · b`. */
 export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return decimalOf(times(fractionOf(a), fractionOf(b)));
-}
-
-/** What decimals came to, which ends as they do. */
-function decimalOf(value: Fraction): DecimalString {
-  return exactText(value) as DecimalString;
+  const [left, right] = [placesOf(a), placesOf(b)];
+  return unscaled(wholeOf(a, left) * wholeOf(b, right), left + right);
 }
 
 const canonical = () => z.string().regex(CANONICAL) as unknown as z.ZodType<DecimalString, DecimalString>;
 
-const codec = (
-  kind: "decimal" | "amount" | "positive" | "part" | "portion",
-  allows: (value: DecimalString) => boolean,
-) =>
-  z.codec(z.union([z.string(), z.number()], { error: refusal(kind) }), canonical(), {
+const codec = (due: Accepted, allows: (value: DecimalString) => boolean) =>
+  z.codec(z.union([z.string(), z.number()], { error: refusal(due) }), canonical(), {
     decode: (value, context) => {
       const decimal = readDecimal(value);
       if (decimal !== undefined && allows(decimal)) return decimal;
-      context.issues.push({ code: "custom", message: refusal(kind), input: value });
+      context.issues.push({ code: "custom", message: refusal(due), input: value });
       return z.NEVER;
     },
     encode: (value) => value,
   });
 
 /** Schema of a decimal: in as text or number, out as canonical text. */
-export const decimalSchema = /* @__PURE__ */ (() => codec("decimal", () => true))();
+export const decimalSchema = /* @__PURE__ */ (() => codec(DECIMAL, () => true))();
 
 /** Schema of a decimal that is 0 or more. */
-export const amountSchema = /* @__PURE__ */ (() => codec("amount", (value) => !value.startsWith("-")))();
+export const amountSchema = /* @__PURE__ */ (() => codec(AMOUNT, (value) => !value.startsWith("-")))();
 
 /** Schema of a decimal above 0. */
 export const positiveSchema = /* @__PURE__ */ (() =>
-  codec("positive", (value) => value !== "0" && !value.startsWith("-")))();
+  codec(POSITIVE, (value) => value !== "0" && !value.startsWith("-")))();
 
 const isPortion = (value: DecimalString) => value === "1" || value === "0" || value.startsWith("0.");
 
 /** Schema of a part of a whole: a decimal from 0 to 1. */
-export const portionSchema = /* @__PURE__ */ (() => codec("portion", isPortion))();
+export const portionSchema = /* @__PURE__ */ (() => codec(PORTION, isPortion))();
 
 /** Schema of a part of a whole that is not nothing: a decimal above 0, up to 1. */
-export const partSchema = /* @__PURE__ */ (() => codec("part", (value) => value !== "0" && isPortion(value)))();
+export const partSchema = /* @__PURE__ */ (() => codec(PART, (value) => value !== "0" && isPortion(value)))();

@@ -1,4 +1,4 @@
-import { type DecimalString, floorDivide, greatestDivisor, SMALL, smallDivisor, unscaled } from "./scaled.js";
+import { type DecimalString, floorDivide, greatestDivisor, SMALL, smallDivisor, unscaled, wholeOf } from "./scaled.js";
 import { placesOf, scaledShort, shortTenTo, unscaledShort } from "./short.js";
 
 /**
@@ -49,9 +49,9 @@ export function signOf({ over }: Fraction): -1 | 0 | 1 {
 export function fractionOf(value: DecimalString): Fraction {
   const places = placesOf(value);
   const short = scaledShort(value, places);
-  if (!Number.isNaN(short)) return { over: short, under: shortTenTo(places) };
-  if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new RangeError(`not a decimal: ${value}`);
-  return fraction(BigInt(value.replace(".", "")), tenTo(places));
+  return Number.isNaN(short)
+    ? fraction(wholeOf(value, places), tenTo(places))
+    : { over: short, under: shortTenTo(places) };
 }
 
 /** Reads what `exactText` wrote. */

@@ -3,7 +3,7 @@ import { addDays as addDaysIn } from "date-fns/addDays";
 import { addMonths as addMonthsIn } from "date-fns/addMonths";
 import { getISODay } from "date-fns/getISODay";
 import * as z from "zod";
-import { refusal } from "./accepted.js";
+import { DATE, refusal } from "./accepted.js";
 
 /** A calendar date `YYYY-MM-DD` of no time zone; two of them compare as text. */
 export type PlainDate = string;
@@ -88,4 +88,4 @@ export function yearEnd(year: number): PlainDate {
 
 /** Schema of a plain date. */
 export const dateSchema = /* @__PURE__ */ (() =>
-  z.string({ error: refusal("date") }).refine(isPlainDate, { error: refusal("date") }))();
+  z.string({ error: refusal(DATE) }).refine(isPlainDate, { error: refusal(DATE) }))();

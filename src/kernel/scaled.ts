@@ -10,6 +10,12 @@ export function scaled(value: DecimalString, places = PLACES): bigint {
   return BigInt(`${whole}${fraction.padEnd(places, "0")}`);
 }
 
+/** {@link scaled} of a text that nobody has read yet. */
+export function wholeOf(value: DecimalString, places: number): bigint {
+  if (!/^-?\d+(?:\.\d+)?$/.test(value)) throw new RangeError(`not a decimal: ${value}`);
+  return scaled(value, places);
+}
+
 /** The decimal of a whole number of the `places`-th place. */
 export function unscaled(value: bigint, places = PLACES): DecimalString {
   const digits = String(value < 0n ? -value : value).padStart(places + 1, "0");

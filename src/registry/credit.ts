@@ -101,7 +101,7 @@ const MOST_TOLD_APART = 20;
  * What a complex counts for. What its milestones leave open is counted every way: what comes out every way is certain, the
  * rest undecided.
  */
-function creditsOf(
+export function creditsOf(
   plan: Plan,
   target: CountTarget,
   complex: Complex,

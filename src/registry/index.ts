@@ -7,7 +7,7 @@ export { factsIn } from "./checks/facts-in.js";
 export { faultFinding, notAmong, type Problem, type RecordCheck, recordFinding } from "./checks/problem.js";
 export { isCreditCode, isIndustryCode } from "./codes.js";
 export * from "./complex.js";
-export { type Credit, creditsTowards, placeOn, placeOpenBy, widestPlaceOn } from "./credit.js";
+export { type Credit, creditsOf, creditsTowards, placeOn, placeOpenBy, widestPlaceOn } from "./credit.js";
 export { declaredIn, Members } from "./declared.js";
 export * from "./delivery.js";
 export * from "./facts.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { faultAt, guarded, LANGUAGE_TAG, PolicyError, takes } from "../finding/index.js";
-import { fieldAccepts, type Json, objectOf, ownValue, saidOf } from "../kernel/index.js";
+import { type Json, objectOf, ownValue, saidOf } from "../kernel/index.js";
 import { ChoiceSchema } from "../plan/index.js";
 import { isPart, type SchemaForm, type SchemaPart, VALUE_KINDS, type ValueKind } from "./kinds.js";
 import { SCHEMA_NAMES, SCHEMAS, type SchemaName } from "./schemas.js";
@@ -113,8 +113,11 @@ function definitions($defs: SchemaPart, io: SchemaForm): SchemaPart {
   );
 }
 
-function ofKind({ kind, canonical, says }: ValueKind, schema: SchemaPart, io: SchemaForm): SchemaPart {
-  const { en, zh, example } = fieldAccepts(kind);
+function ofKind(
+  { accepts: { en, zh, example }, canonical, says }: ValueKind,
+  schema: SchemaPart,
+  io: SchemaForm,
+): SchemaPart {
   return {
     description: bilingual(sentence(io === "output" && canonical ? canonical : { en, zh }), [], false),
     ...(says ? says(io, schema) : schema),

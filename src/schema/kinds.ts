@@ -1,20 +1,33 @@
 import type * as z from "zod";
 import type { Label } from "../finding/index.js";
 import {
+  type Accepted,
+  AMOUNT,
   amountSchema,
+  COUNT,
   countSchema,
+  DATE,
+  DECIMAL,
+  DECIMAL_PLACES,
   dateSchema,
   decimalSchema,
-  type FieldKind,
+  ID,
+  INTEGER,
   idSchema,
   integerSchema,
+  JSON_VALUE,
   type Json,
   jsonValueSchema,
+  PART,
+  PORTION,
+  POSITIVE,
   partSchema,
   placesSchema,
   portionSchema,
   positiveSchema,
+  TEXT,
   textSchema,
+  YEAR,
   yearSchema,
 } from "../kernel/index.js";
 
@@ -38,7 +51,7 @@ export function isList(value: Json | undefined): value is readonly Json[] {
 export interface ValueKind {
   readonly schema: z.ZodType;
   /** What the kernel says the field accepts. */
-  readonly kind: FieldKind;
+  readonly accepts: Accepted;
   /** What is said of it instead, in the form that `parse` gives. */
   readonly canonical?: Label;
   /** What JSON Schema can say of it, where zod says less. */
@@ -53,7 +66,7 @@ export interface ValueKind {
 export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
   Decimal: {
     schema: decimalSchema,
-    kind: "decimal",
+    accepts: DECIMAL,
     canonical: {
       zh: "规范写法的数（文本）：不用指数，没有多余的0，不写-0",
       en: "a decimal as canonical text: no exponent, no zero to spare, never -0",
@@ -62,7 +75,7 @@ export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
   },
   NonNegative: {
     schema: amountSchema,
-    kind: "amount",
+    accepts: AMOUNT,
     canonical: {
       zh: "不小于0、规范写法的数（文本）：不用指数，没有多余的0",
       en: "a decimal of 0 or more as canonical text: no exponent, no zero to spare",
@@ -71,7 +84,7 @@ export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
   },
   Positive: {
     schema: positiveSchema,
-    kind: "positive",
+    accepts: POSITIVE,
     canonical: {
       zh: "大于0、规范写法的数（文本）：不用指数，没有多余的0",
       en: "a decimal above 0 as canonical text: no exponent, no zero to spare",
@@ -80,25 +93,25 @@ export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
   },
   Share: {
     schema: partSchema,
-    kind: "part",
+    accepts: PART,
     canonical: { zh: "大于0、不大于1、规范写法的数（文本）", en: "a decimal above 0, up to 1, as canonical text" },
     says: (form) => above0(portionForm(form, { exclusiveMinimum: 0 })),
   },
   Portion: {
     schema: portionSchema,
-    kind: "portion",
+    accepts: PORTION,
     canonical: { zh: "0至1、规范写法的数（文本）", en: "a decimal from 0 to 1 as canonical text" },
     says: (form) => portionForm(form, { minimum: 0 }),
   },
-  Date: { schema: dateSchema, kind: "date", says: () => ({ type: "string", format: "date", pattern: DATE }) },
+  Date: { schema: dateSchema, accepts: DATE, says: () => ({ type: "string", format: "date", pattern: DAYS }) },
   Text: {
     schema: textSchema,
-    kind: "text",
+    accepts: TEXT,
     says: (_, byZod) => ({ type: "string", minLength: 1, ...byZod, pattern: "\\S" }),
   },
   Id: {
     schema: idSchema,
-    kind: "id",
+    accepts: ID,
     says: (_, byZod) => ({
       type: "string",
       minLength: 1,
@@ -107,11 +120,11 @@ export const VALUE_KINDS: { readonly [name: string]: ValueKind } = {
       not: { const: "__proto__" },
     }),
   },
-  Year: { schema: yearSchema, kind: "year" },
-  Count: { schema: countSchema, kind: "count" },
-  Integer: { schema: integerSchema, kind: "integer" },
-  Places: { schema: placesSchema, kind: "places" },
-  Json: { schema: jsonValueSchema, kind: "json", says: json },
+  Year: { schema: yearSchema, accepts: YEAR },
+  Count: { schema: countSchema, accepts: COUNT },
+  Integer: { schema: integerSchema, accepts: INTEGER },
+  Places: { schema: placesSchema, accepts: DECIMAL_PLACES },
+  Json: { schema: jsonValueSchema, accepts: JSON_VALUE, says: json },
 };
 
 /** A number from here on has more than 18 digits before the point. */
@@ -148,7 +161,7 @@ function canonical(sign: string): string {
 }
 
 /** A date that exists, from the year 1 to 9999; the 29th of February in leap years alone. */
-const DATE = /* @__PURE__ */ (() => {
+const DAYS = /* @__PURE__ */ (() => {
   const year = "([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)";
   const long = "(0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])";
   const short = "(0[469]|11)-(0[1-9]|[12][0-9]|30)";

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { type Scorecard, type ScoreSheet, score } from "../appraisal/index.js";
 import { faultsOf, guarded, PolicyError, takes } from "../finding/index.js";
-import { dateSchema, idSchema, isPlainObject, refusalBy, yearSchema } from "../kernel/index.js";
+import { dateSchema, idSchema, isPlainObject, refusal, yearSchema } from "../kernel/index.js";
 import { madePlan, type Plan } from "../plan/index.js";
 import {
   type AnnualRecord,
@@ -47,7 +47,7 @@ export function complexOf<L extends string>(
 export const complexOfTakes = /* @__PURE__ */ takes("complexOf", () => ({
   plan: madePlan,
   given: z.custom<ComplexGiven>(isPlainObject, {
-    error: refusalBy({ zh: "综合体的字段", en: "fields of a complex", example: '{"site":{"floorArea":"4680"}}' }),
+    error: refusal({ zh: "综合体的字段", en: "fields of a complex", example: '{"site":{"floorArea":"4680"}}' }),
   }),
 }));
 

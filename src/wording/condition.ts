@@ -2,7 +2,7 @@ import type { Finding } from "../finding/index.js";
 import { type DecimalString, fractionOf, multiplyDecimals, type RoundingMode, roundedTo } from "../kernel/index.js";
 import { type QuantityWords, withCommas } from "../languages/index.js";
 import { unitOf } from "../measures/index.js";
-import { type Condition, type Leaf, partsOf, type Source } from "../plan/index.js";
+import { type ChoiceCondition, type Condition, type Leaf, partsOf, type Source } from "../plan/index.js";
 import type { Context } from "./context.js";
 import { askedName, listingName, memberName } from "./leaf-name.js";
 import { choiceSentence, membersSentence } from "./members.js";
@@ -65,9 +65,21 @@ function leafSentence(context: Context, label: string, finding: Finding, leaf: C
     const counted = leaf.counting === "on-site" ? language.conditions.onSite(label) : label;
     return membersSentence(language, counted, finding, named, (leaf.atLeast ?? "all") === "all");
   }
+  const possible = finding.items?.unknown ?? [];
+  if (isOfAppraisal(leaf) && possible.length > 0) {
+    return language.finding.possibly(
+      label,
+      possible.map((id) => memberName(context, leaf, id)),
+    );
+  }
   return "choice" in leaf
     ? choiceSentence(language, label, finding, (id) => memberName(context, leaf, id), leaf.in)
     : label;
+}
+
+/** Whether it asks for what an appraisal comes to, which may be open though every word is known. */
+function isOfAppraisal(leaf: Condition): leaf is ChoiceCondition {
+  return "choice" in leaf && (leaf.choice === "grade" || leaf.choice === "standing");
 }
 
 /** Of several inputs, or of grants of which a field is open; that there are none on record is said already. */

@@ -172,6 +172,66 @@ describe("what is known no longer has become neither better nor worse", () => {
     expect(directions(compareReports(open, known))).toEqual(new Set(["worse"]));
   });
 
+  const twins = (more: object) => ({
+    complexes: [{ functions: ["inspection-testing"] }, more].map((each, at) => ({
+      id: `${at}`,
+      name: `${at}号`,
+      locality: "wenling",
+      industry: { id: "pumps", name: "泵", categories: [] },
+      milestones: [{ kind: "cultivated", tier: "county", on: "2018-09-30" }],
+      ...each,
+    })),
+  });
+  const surveyed = (capacity?: number) => ({
+    complexes: [],
+    surveys: [
+      {
+        id: "s",
+        name: "调查",
+        on: "2019-05-31",
+        rows: [{ kind: "research-design-institution", need: 10, ...(capacity !== undefined && { capacity }) }],
+      },
+    ],
+  });
+  const approval = (visits?: number) => ({
+    complexes: [],
+    processes: [
+      {
+        id: "p",
+        name: "审批",
+        steps: [
+          { id: "s", name: "受理", department: "d", channel: "counter", ...(visits !== undefined && { visits }) },
+        ],
+      },
+    ],
+  });
+  it.each([
+    ["overlaps", twins({ functions: ["inspection-testing"] }), twins({})],
+    ["surveys", surveyed(4), surveyed()],
+    ["surveys", surveyed(10), surveyed()],
+    ["processes", approval(2), approval()],
+  ] as const)("in %s (%#)", (part, known, open) => {
+    const [one, other] = [known, open].map((each) => assess(taizhou, Portfolio.parse(each), { asOf, detail: "all" }));
+    if (!one || !other) throw new Error("no report");
+    const changes = compareReports(one, other).filter((change) => change.part === part);
+    expect(changes).not.toEqual([]);
+    expect(changes.flatMap(({ direction, also }) => [direction, ...also.map((each) => each.direction)])).not.toContain(
+      "better",
+    );
+    expect(directions(changes)).toEqual(new Set(["other"]));
+  });
+
+  it("of the record of who was recommended", () => {
+    const changes = (full.recommendation?.recommended ?? []).flatMap(({ complex: id }) => {
+      const records = portfolio.records?.filter(({ complex, year }) => complex !== id || year !== 2020) ?? [];
+      return whatIf({ ...portfolio, complete: [], records }, everything).filter(
+        ({ path }) => path === `recommendation.${id}.outcome`,
+      );
+    });
+    expect(changes).not.toEqual([]);
+    expect(directions(changes)).toEqual(new Set(["other"]));
+  });
+
   const { dimensions: _dimensions, ...plan } = taizhou;
 
   it("of a bonus without a cap taken away: its total has no most, and the next may be as good", () => {

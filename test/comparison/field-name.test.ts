@@ -5,7 +5,7 @@ import { filesIn, nodesOf } from "../source.js";
 
 /** At which place a call that makes a field has its name. */
 const PLACES = new Map([
-  ...["fact", "figure", "amount", "placed", "holds", "names"].map((maker) => [maker, 0] as const),
+  ...["fact", "figure", "amount", "placed", "lessOf", "holds", "names"].map((maker) => [maker, 0] as const),
   ["value", 1] as const,
 ]);
 

@@ -8,6 +8,7 @@ import {
   Portfolio,
   type PortfolioInput,
   type Question,
+  readPlan,
   withReadings,
 } from "../../src/index.js";
 import { taizhou, taizhouFunding, taizhouScorecard, taizhouStanding } from "../../src/taizhou/index.js";
@@ -256,6 +257,32 @@ describe("records that are said to be complete", () => {
   it("are not asked for of who has none", () => {
     expect(paths([])).toContain("records");
     expect(paths(["records"])).toEqual([]);
+  });
+});
+
+describe("a standard that asks for a standing", () => {
+  const kept = {
+    id: "kept",
+    label: { zh: "动态管理", en: "standing" },
+    clauses: ["4.1.2"],
+    effect: "decides",
+    requires: { choice: "standing", in: ["in-good-standing"] },
+  };
+  const plan = readPlan({ ...JSON.parse(JSON.stringify(taizhou)), standards: [...taizhou.standards, kept] });
+  const records = [{ complex: "a", year: 2020, observed: { "service-income": 1 } }];
+  const report = assess(plan, Portfolio.parse({ complexes: [complex("a")], records }), everything);
+
+  it("says which are still possible, and leads to the record of the first year that leaves it open", () => {
+    const [own] = report.complexes;
+    const unknown = own?.standing?.possible;
+    expect(own?.assessment.tiers[0]?.findings.find(({ rule }) => rule === "kept")).toMatchObject({
+      missing: ["standing"],
+      items: { has: [], lacks: [], unknown },
+    });
+    const record = nextQuestions(report).find(({ path, year }) => path === "records" && year === 2018);
+    expect(record?.decides).toContainEqual(
+      expect.objectContaining({ kind: "tier-held", rule: "kept", tier: "county" }),
+    );
   });
 });
 

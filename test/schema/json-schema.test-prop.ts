@@ -1,7 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { expect, it } from "vitest";
 import { faultsOf } from "../../src/index.js";
-import { fieldAccepts } from "../../src/kernel/index.js";
+import { AMOUNT, DECIMAL, PART, PORTION, POSITIVE } from "../../src/kernel/index.js";
 import { SCHEMAS } from "../../src/schema/schemas.js";
 import { draws } from "../draws.js";
 import { SAMPLES } from "./schema-samples.js";
@@ -134,13 +134,9 @@ function isUnsaid(error: unknown, input: unknown): boolean {
   return (
     faults.length > 0 &&
     faults.every(({ accepted, got }) => {
-      const is = (kind: Parameters<typeof fieldAccepts>[0]) => accepted.en.includes(fieldAccepts(kind).en);
-      return (
-        is("distinct") ||
-        is("parts") ||
-        ((is("decimal") || is("amount") || is("positive") || is("part") || is("portion")) &&
-          /^-?\d[\d.e+-]*$/.test(got))
-      );
+      const is = (...all: readonly string[]) => all.some((en) => accepted.en.includes(en));
+      const isDecimal = is(...[DECIMAL, AMOUNT, POSITIVE, PART, PORTION].map(({ en }) => en));
+      return is("in which no id stands twice", "add up to exactly 1") || (isDecimal && /^-?\d[\d.e+-]*$/.test(got));
     })
   );
 }

@@ -297,6 +297,46 @@ describe("an id that several lists of a plan share", () => {
   });
 });
 
+it.each([
+  [
+    { choice: "grade", in: ["A"] },
+    { grades: ["A", "B"] },
+    "条件：仍可能为“A”、“B”（1）",
+    'condition: may still be "A" or "B" (1)',
+  ],
+  [
+    { choice: "standing", in: ["out"] },
+    { standings: ["on", "out"] },
+    "条件：仍可能为“on”、“out”（1）",
+    'condition: may still be "on" or "out" (1)',
+  ],
+  [{ choice: "grade", in: ["A"] }, {}, "条件未记录（1）", "condition not recorded (1)"],
+  [
+    { choice: "grade", in: ["A", "B"] },
+    { grades: ["A", "B"] },
+    "条件：“A”、“B”，符合（1）",
+    'condition: "A", "B": met (1)',
+  ],
+  [
+    {
+      any: [
+        { choice: "grade", in: ["A"] },
+        { choice: "region", in: ["delta"] },
+      ],
+    },
+    { grades: ["A", "B"] },
+    "等次：仍可能为“A”、“B”：待核实",
+    'grade: may still be "A" or "B": unknown',
+  ],
+] as const)("what an appraisal leaves open says what is still possible: %j of %j", (requires, open, zh, english) => {
+  const plan = definePlan({ ...base, standards: [{ ...OBSERVED_STANDARD, requires } as never] });
+  const complex = Complex.parse({ id: "a", name: "a", locality: "west", milestones: [] });
+  const [finding] = assessTier(plan, complex, "county", { asOf: "2020-12-31", ...open }).findings;
+  if (!finding) throw new Error("no finding");
+  expect(described(plan, finding, zhCN)).toContain(zh);
+  expect(described(plan, finding, en)).toContain(english);
+});
+
 it("a key that the library knows goes by the name that a plan's dictionary gives it", () => {
   const { observed: own } = base;
   const standard = { ...OBSERVED_STANDARD, requires: { any: [{ value: "enterprises-served", atLeast: 3 }] } };
@@ -317,3 +357,12 @@ it("a key that the library knows goes by the name that a plan's dictionary gives
 });
 
 const OBSERVED_STANDARD = { id: "s", label: { zh: "条件", en: "condition" }, clauses: ["1"], effect: "decides" };
+
+it.each([
+  [["创建名单"], "列入名单（创建名单）"],
+  [["创建名单", "培育名单"], "列入名单（创建名单或培育名单）"],
+  [["创建"], "列入名单（创建名单）"],
+])("a list is called one once: %j", (lists, said) => {
+  const any = { kinds: [], tiers: [], from: "", to: "", now: false, target: "" };
+  expect(zhCN.conditions.listing({ ...any, lists })).toBe(said);
+});

@@ -20,14 +20,16 @@ const reportOf = (records: Partial<PortfolioInput>, options: Partial<AssessOptio
   assess(plan, Portfolio.parse({ complexes: [], ...records }), { asOf, ...options });
 
 type Report = ReturnType<typeof reportOf>;
-const changed = (before: Report, after: Report) =>
+const changesIn = (before: Report, after: Report, within?: string) =>
+  compareReports(before, after).filter(({ part }) => within === undefined || part === within);
+const changed = (before: Report, after: Report, within?: string) =>
   [zhCN, english].map((language) =>
-    render(after.plan, compareReports(before, after), language, namesFrom(after)).split("\n"),
+    render(after.plan, changesIn(before, after, within), language, namesFrom(after)).split("\n"),
   );
 /** What else changed of the first thing that did. */
-const besides = (before: Report, after: Report) =>
+const besides = (before: Report, after: Report, within?: string) =>
   [zhCN, english].map((language) => {
-    const [, , first = ""] = toMarkdown(after.plan, compareReports(before, after), language, {
+    const [, , first = ""] = toMarkdown(after.plan, changesIn(before, after, within), language, {
       names: namesFrom(after),
     }).split("\n");
     return first.split(" | ")[3]?.split(/；|; /);
@@ -110,11 +112,13 @@ describe("what the records say", () => {
 
   it("a need that is no longer recorded leaves no figure, which is not nothing", () => {
     const [before, after] = [survey({ need: 0 }), survey({})];
-    expect(changed(before, after).map(([line]) => line)).toEqual([
-      "变差：检测机构，资源调查与补短板：状况由富余变为未调查清楚",
-      "worse: inspection and testing institutions, survey of resources and filling of gaps: state from surplus to not fully surveyed",
+    expect(changed(before, after, "surveys")).toEqual([
+      ["变化：检测机构，资源调查与补短板：状况由富余变为未调查清楚"],
+      [
+        "changed: inspection and testing institutions, survey of resources and filling of gaps: state from surplus to not fully surveyed",
+      ],
     ]);
-    expect(besides(before, after)).toEqual([
+    expect(besides(before, after, "surveys")).toEqual([
       [
         "须新建由0变为无数值",
         "缺口由0变为无数值",
@@ -135,7 +139,7 @@ describe("what the records say", () => {
   });
 
   it("measures of the whole area, without saying twice that it is", () => {
-    expect(changed(survey({ need: 0 }), survey({}))[0]?.[1]).toBe(
+    expect(changed(survey({ need: 0 }), survey({}), "area")[0]).toContain(
       "变化：台州市，资源充足的种类占比：数值由100%变为无数值",
     );
   });

@@ -17,6 +17,10 @@ const plan = readPlan({
   clauses: [{ id: "1", kind: "standard", gist: label("上限") }],
   tiers: [{ id: "city", label: label("市级") }],
   localities: [{ id: "east", label: label("东区"), kind: "district" }],
+  operatingModels: [
+    { id: "council", label: label("理事会") },
+    { id: "company", label: label("公司") },
+  ],
   facts: [{ id: "energy", label: label("能耗"), unit: "count" }],
   observed: [
     { id: "staff", label: label("人员"), unit: "count" },
@@ -47,6 +51,15 @@ const plan = readPlan({
       label: label("高级占比"),
       requires: { value: { ratio: ["senior", "staff"] }, atLeast: 0.3 },
     },
+    {
+      ...standard,
+      id: "model",
+      label: label("运营模式"),
+      test: "one-of",
+      fact: "operating-model",
+      accepted: ["council"],
+    },
+    { ...standard, id: "kept", label: label("动态管理"), requires: { choice: "standing", in: ["normal"] } },
   ],
   targets: [
     {
@@ -103,6 +116,7 @@ const portfolio = Portfolio.parse({
     locality: "east",
     milestones: [{ kind: "cultivated", tier: "city", on: "2020-03-01" }],
     facts: { energy: 30 },
+    operatingModel: "company",
   })),
   records: ["a", "b"].map((complex) => ({
     complex,
@@ -128,6 +142,11 @@ describe("the list of issues, of what there is too much of", () => {
     expect(rowWith(english, words.replace(/[“”]/gu, '"').replace("：", ": "))).toMatch(
       /\| over by .* \| find out why/u,
     );
+  });
+
+  it("of a choice none of those accepted is to be made up", () => {
+    expect(rowWith(zh, "a：运营模式")).toContain("| – | 1 | 核实原因，落实整改 |");
+    expect(rowWith(zh, "a：动态管理")).toContain("| – | 1 | 补报：");
   });
 
   it("a share falls short by per cent, and a figure of a year asks for no complexes", () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { Portfolio, type Result, describe as render, toMarkdown, trackTargets } from "../../src/index.js";
 import { en } from "../../src/languages/en/index.js";
 import { zhCN } from "../../src/languages/zh-CN/index.js";
+import { taizhou } from "../../src/taizhou/index.js";
 import { flow, provinceWith } from "../targets/levels-of-places.js";
 
 /*
@@ -206,4 +207,15 @@ describe("of yearly targets", () => {
       cells({ target: "yearly", kind: undefined, unit: undefined, required: 2, achieved: 3, shortfall: 0 }).slice(2, 5),
     ).toEqual(["2", "3", "0"]);
   });
+});
+
+it("complexes that may count too are counted as complexes", () => {
+  const complexes = ["a", "b", "c", "d"].map((id) => ({
+    id,
+    name: id,
+    locality: "某地",
+    milestones: [{ kind: "cultivated", tier: "county", on: "2018-05-01" }],
+  }));
+  const progress = trackTargets(taizhou, Portfolio.parse({ complexes }), { asOf: "2018-12-31" });
+  expect(render(taizhou, progress, zhCN)).toContain("“a”、“b”、“c”等4家的记录不全");
 });

@@ -6,7 +6,7 @@ import {
   listOf,
   mapOf,
   objectOf,
-  refusalBy,
+  refusal,
 } from "../../kernel/index.js";
 import type { Asked } from "../../measures/index.js";
 import type { AnnualRecord } from "../../registry/index.js";
@@ -35,7 +35,7 @@ export const frozenCohortSchema = /* @__PURE__ */ (() => {
   const exact = z
     .string()
     .max(1000)
-    .regex(/^-?\d+(?:\.\d+|\/[1-9]\d*)?$/u, { error: refusalBy({ ...accepted, example: '"20/3"' }) });
+    .regex(/^-?\d+(?:\.\d+|\/[1-9]\d*)?$/u, { error: refusal({ ...accepted, example: '"20/3"' }) });
   return mapOf(objectOf({ values: listOf(exact as unknown as z.ZodType<ExactText>) }));
 })();
 

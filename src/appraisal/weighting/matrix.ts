@@ -1,6 +1,8 @@
 import type { Decimal } from "decimal.js";
 import { type Fault, faultAt, fieldFault, PolicyError } from "../../finding/index.js";
 import {
+  AMOUNT,
+  DECIMAL,
   type DecimalInput,
   type DecimalString,
   preview,
@@ -68,7 +70,7 @@ function faultsOfRow(row: readonly DecimalInput[], index: number, width: number,
   return [...row].flatMap((value, column) => {
     const read = readDecimal(value);
     if (read !== undefined && !(atLeast === "0" && read.startsWith("-"))) return [];
-    return [fieldFault(`[${index}][${column}]`, atLeast === "0" ? "amount" : "decimal", preview(value))];
+    return [fieldFault(`[${index}][${column}]`, atLeast === "0" ? AMOUNT : DECIMAL, preview(value))];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { PolicyReport } from "../../report/index.js";
 import { type Entry, entryOfFinding, entryOfListed } from "../entry.js";
-import { amount, fact, figure, holds, names } from "../field.js";
+import { amount, fact, figure, holds, lessOf, names } from "../field.js";
 
 /** What is said of science plans: whether complexes come first, and the place of each project. */
 export function entriesOfProjects({ projects }: PolicyReport): Entry[] {
@@ -62,9 +62,9 @@ function entriesOfProcess(approval: NonNullable<PolicyReport["processes"]>[numbe
       part,
       subject: { kind: "process", id: approval.process },
       fields: [
-        amount("visits", "figure", "less", now.visits, "visits"),
-        amount("steps", "figure", "less", now.steps, "steps"),
-        amount("promisedDays", "figure", "less", now.promisedDays, "days"),
+        lessOf("visits", now.visits, "visits"),
+        lessOf("steps", now.steps, "steps"),
+        lessOf("promisedDays", now.promisedDays, "days"),
         fact("statutoryDays", now.statutoryDays),
         fact("overStatutory", overStatutory),
         fact("papersAskedAgain", papersAskedAgain),

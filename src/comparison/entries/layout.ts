@@ -1,6 +1,6 @@
 import type { PolicyReport } from "../../report/index.js";
 import type { Entry } from "../entry.js";
-import { amount, fact, figure, names, placed, verdictField } from "../field.js";
+import { fact, figure, lessOf, names, placed, verdictField } from "../field.js";
 
 /** What surveys say, and how their gaps could be filled. */
 export function entriesOfSurveys({ surveys = [] }: PolicyReport): Entry[] {
@@ -20,9 +20,9 @@ export function entriesOfSurveys({ surveys = [] }: PolicyReport): Entry[] {
         subject: { kind: "resource-kind", id: row.kind },
         ...(row.locality !== undefined && { locality: row.locality }),
         fields: [
-          placed("state", "fact", row.state, ["gap", "unknown", "enough", "surplus"]),
-          amount("toBuild", "shortfall", "less", row.toBuild, row.unit),
-          amount("gap", "figure", "less", row.gap, row.unit),
+          { ...placed("state", "fact", row.state, STATES), isOpen: row.state === "unknown" },
+          lessOf("toBuild", row.toBuild, row.unit, "shortfall"),
+          lessOf("gap", row.gap, row.unit),
           figure("need", row.need, row.unit),
           figure("capacity", row.capacity, row.unit),
           figure("bySharing", row.bySharing, row.unit),
@@ -55,6 +55,8 @@ export function entriesOfSurveys({ surveys = [] }: PolicyReport): Entry[] {
   });
 }
 
+const STATES = ["gap", "unknown", "enough", "surplus"] as const;
+
 /** What is said of industry chains and their links. */
 export function entriesOfChains({ chains = [] }: PolicyReport): Entry[] {
   return chains.flatMap(({ chain, industry, assessed }) => [
@@ -69,7 +71,7 @@ export function entriesOfChains({ chains = [] }: PolicyReport): Entry[] {
       part: "chains" as const,
       subject: { kind: "link", id },
       fields: [
-        placed("strength", "verdict", strength, ["missing", "weak", "unknown", "sound"]),
+        { ...placed("strength", "verdict", strength, STRENGTHS), isOpen: strength === "unknown" },
         figure("dependents", dependents),
         fact("name", name),
         fact("complexes", complexes),
@@ -78,6 +80,8 @@ export function entriesOfChains({ chains = [] }: PolicyReport): Entry[] {
     })),
   ]);
 }
+
+const STRENGTHS = ["missing", "weak", "unknown", "sound"] as const;
 
 /** What is said of technical problems. */
 export function entriesOfProblems({ problems }: PolicyReport): Entry[] {

@@ -3,7 +3,7 @@ import type { Overlaps } from "../../measures/index.js";
 import type { Measured } from "../../registry/index.js";
 import type { PolicyReport } from "../../report/index.js";
 import type { Entry } from "../entry.js";
-import { amount, fact, figure, names } from "../field.js";
+import { fact, figure, lessOf, names } from "../field.js";
 
 /** The figures of measures. */
 export function entriesOfMeasures(measured: { readonly [id: string]: Measured }, at: readonly string[]): Entry[] {
@@ -53,8 +53,8 @@ function ofPair({ complexes, functions, capabilities, industry }: Overlaps["pair
     part: "overlaps",
     subject: { kind: "pair", id: complexes.join(" / ") },
     fields: [
-      amount("functions.index", "figure", "less", functions.index, "ratio"),
-      amount("capabilities.index", "figure", "less", capabilities.index, "ratio"),
+      lessOf("functions.index", functions.index, "ratio"),
+      lessOf("capabilities.index", capabilities.index, "ratio"),
       fact("functions", functions),
       fact("capabilities", capabilities),
     ],
@@ -69,7 +69,7 @@ function ofRedundancy(redundancy: Overlaps["redundancy"][number]): Entry {
     subject: { kind: "industry", id: industry },
     ...(locality !== undefined && { locality }),
     fields: [
-      amount("value", "figure", "less", value, "ratio"),
+      lessOf("value", value, "ratio"),
       fact("functions", functions),
       names("complexes", complexes),
       names("missing", missing),

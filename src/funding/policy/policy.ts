@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { Label } from "../../finding/index.js";
 import {
+  type Accepted,
   amountSchema,
   type DecimalString,
   exampleOf,
-  fieldAccepts,
   idSchema,
   listOf,
   mapOf,
@@ -13,7 +13,6 @@ import {
   pathText,
   portionSchema,
   refusal,
-  refusalBy,
   refusalOfKind,
   someOf,
   sumDecimals,
@@ -64,16 +63,26 @@ interface Part {
   readonly share: DecimalString;
 }
 
+const DISTINCT: Accepted = {
+  zh: "标识不重复的清单",
+  en: "a list in which no id stands twice",
+  example: '[{"id":"a"},{"id":"b"}]',
+};
+
 /** A list of parts of a whole, each with an id of its own. */
 const partsOf = <S extends z.ZodType<Part>>(part: S) => {
   const shares = ["0.6", "0.4"].map((share, at) => ({ id: "ab".charAt(at), share }));
-  const due = () => {
+  const due = (): Accepted => {
     const example = shares.map((share) => Object.assign({}, exampleOf(part, undefined), share));
-    return { ...fieldAccepts("parts"), example: JSON.stringify(example) };
+    return {
+      zh: "份额合计正好为1的清单",
+      en: "a list whose shares add up to exactly 1",
+      example: JSON.stringify(example),
+    };
   };
   return someOf(part, due)
-    .refine((parts) => new Set(parts.map(({ id }) => id)).size === parts.length, { error: refusal("distinct") })
-    .refine((parts) => sumDecimals(parts.map(({ share }) => share)) === "1", { error: () => refusalBy(due()) });
+    .refine((parts) => new Set(parts.map(({ id }) => id)).size === parts.length, { error: refusal(DISTINCT) })
+    .refine((parts) => sumDecimals(parts.map(({ share }) => share)) === "1", { error: () => refusal(due()) });
 };
 
 /**

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { type Accepted, refusalBy } from "../accepted.js";
+import { type Accepted, refusal } from "../accepted.js";
 import { makerIn } from "./maker.js";
 import { says } from "./said.js";
 
@@ -30,7 +30,7 @@ export function bonded<S extends z.ZodType>(schema: S, bonds: readonly Bond[]): 
   const made = schema.check(({ value, issues }) => {
     for (const { field, is, due } of broken(bonds, value)) {
       const path = [field, ...within(is, Reflect.get(Object(value), field))];
-      issues.push({ code: "custom", input: value, path, message: refusalBy(due), params: { code: "does-not-fit" } });
+      issues.push({ code: "custom", input: value, path, message: refusal(due), params: { code: "does-not-fit" } });
     }
   });
   known.set(makerIn(schema), bonds);

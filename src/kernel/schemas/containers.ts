@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Accepted, refusal, refusalBy, refusalOfKeys } from "../accepted.js";
+import { type Accepted, refusal, refusalOfKeys } from "../accepted.js";
 import { idSchema } from "../fields.js";
 import { DEEPEST, isDeeperThan, isPlainObject } from "../json.js";
 import { isRemembered, remember } from "../remembered.js";
@@ -93,7 +93,7 @@ export function someOf<S extends z.ZodType>(
   due: Accepted | (() => Accepted),
   most?: number,
 ): z.ZodReadonly<z.ZodArray<S>> {
-  const refused = () => refusalBy(typeof due === "function" ? due() : due);
+  const refused = () => refusal(typeof due === "function" ? due() : due);
   const list = z.array(item, { error: (issue) => refusalOfKind(issue) ?? refused() }).min(1, { error: refused });
   return readOnly(most === undefined ? list : list.max(most), partsOfList);
 }
@@ -104,7 +104,7 @@ export function onceEach<S extends z.ZodType<readonly string[]>>(list: S): S {
     const once = [...new Set(value)];
     if (once.length === value.length) return;
     const due = { zh: "不重复的清单", en: "a list in which nothing stands twice", example: JSON.stringify(once) };
-    issues.push({ code: "custom", input: value, message: refusalBy(due), params: { code: "double" } });
+    issues.push({ code: "custom", input: value, message: refusal(due), params: { code: "double" } });
   });
   says([made, makerIn(list)], { uniqueItems: true });
   return made;
@@ -116,7 +116,7 @@ export function withOne<S extends z.ZodType>(schema: S, due: Accepted, keys?: re
     (keys ?? Object.keys(Object(value))).some((key) => Reflect.get(Object(value), key) !== undefined);
   const [first] = keys ?? [];
   const path = first === undefined ? [] : [first];
-  const made = schema.refine(isThere, { error: refusalBy(due), path });
+  const made = schema.refine(isThere, { error: refusal(due), path });
   says([made, makerIn(schema)], keys ? { anyOf: keys.map((key) => ({ required: [key] })) } : { minProperties: 1 });
   return made;
 }
@@ -153,9 +153,11 @@ function mapAs<S extends z.ZodType>(value: S, key: z.ZodString, taken: (input: u
 /** The schema of what may hold others of its kind, refusing what is nested so deep, or in itself, that no call could follow. */
 export function notDeep<S extends z.ZodType>(schema: S) {
   return firstOf(schema, (input) =>
-    isDeeperThan(input, DEEPEST) ? { code: "custom", message: refusal("nested"), input } : undefined,
+    isDeeperThan(input, DEEPEST) ? { code: "custom", message: refusal(NESTED), input } : undefined,
   );
 }
+
+const NESTED: Accepted = { zh: "嵌套不超过64层的对象", en: "an object nested 64 levels at most", example: "{}" };
 
 /** The schema, once a look at the raw value has found nothing against it; of what is looked at it reads what is taken. */
 function firstOf<S extends z.ZodType>(

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { type Accepted, acceptedBy, refusalBy } from "../accepted.js";
+import { type Accepted, acceptedBy, refusal } from "../accepted.js";
 import { isPlainObject } from "../json.js";
 import { mended } from "./bonds.js";
 import { saidOf } from "./said.js";
@@ -13,7 +13,7 @@ export function refusalOfKind({ code, inst, input }: z.core.$ZodRawIssue): strin
   if (!due || !schema) return undefined;
   // No list is like anything that is due in the place of something else.
   const like = input === undefined || Array.isArray(input) ? undefined : JSON.stringify(exampleOf(schema, input));
-  return refusalBy({ ...due, example: like && like.length <= LONGEST ? like : anyOf(schema) });
+  return refusal({ ...due, example: like && like.length <= LONGEST ? like : anyOf(schema) });
 }
 
 /** An example whatever was given, which every refusal by a schema may need, as those of all forms of a choice. */

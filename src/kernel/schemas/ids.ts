@@ -1,4 +1,4 @@
-import { type Accepted, refusalBy } from "../accepted.js";
+import { type Accepted, refusal } from "../accepted.js";
 import { idSchema } from "../fields.js";
 import { says } from "./said.js";
 
@@ -10,7 +10,7 @@ export function idAmong(names: readonly string[]): typeof idSchema {
     en: `one of ${names.join(", ")}`,
     example: JSON.stringify(example),
   };
-  const made = idSchema.refine((id) => names.includes(id), { error: refusalBy(due), params: { among: names } });
+  const made = idSchema.refine((id) => names.includes(id), { error: refusal(due), params: { among: names } });
   // Within `allOf`, so that it is a list of names, not of the values that a field is told apart by.
   says([made], { allOf: [{ enum: [...names] }], examples: [example] });
   return made;
@@ -18,7 +18,7 @@ export function idAmong(names: readonly string[]): typeof idSchema {
 
 /** Schema of an id that is none of these names, which mean something already; what is due instead. */
 export function idBeside(names: readonly string[], due: Accepted): typeof idSchema {
-  const made = idSchema.refine((id) => !names.includes(id), { error: refusalBy(due) });
+  const made = idSchema.refine((id) => !names.includes(id), { error: refusal(due) });
   says([made], { not: { enum: [...names] } });
   return made;
 }

@@ -47,6 +47,7 @@ export const finding: FindingMessages = {
   notChosen: (label, accepted) => `${label}: none of ${accepted.join(", ")}`,
   notUnderstood: (label, words) => `${label}: not understood: ${words.map(quoted).join(", ")}`,
   choiceNotRecorded: (label) => `${label} not recorded`,
+  possibly: (label, names) => `${label}: may still be ${names.join(" or ")}`,
   listed: (label, yes, among) =>
     `${label}: ${yes ? "yes" : "no"}${yes && among !== undefined ? `, ranked within ${among}` : ""}`,
   listingUnknown: (label, what) => {

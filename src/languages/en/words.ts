@@ -227,5 +227,6 @@ export const words: Words = {
   nth: (list, place) => `${list}, no. ${place}`,
   inRecords: (what, count) => `${what} (${count} records)`,
   more: (shown, count) => `${shown} and others, ${count} in all`,
+  moreComplexes: (shown, count) => `${shown} and others, ${count} in all`,
   morePlaces: (shown, count) => `${shown} and others, ${count} in all`,
 };

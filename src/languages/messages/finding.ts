@@ -101,6 +101,8 @@ export interface FindingMessages {
   /** That words of a record are neither the plan's nor declared. */
   readonly notUnderstood: (label: string, words: readonly string[]) => string;
   readonly choiceNotRecorded: (label: string) => string;
+  /** Which grades or standings it may still come to. */
+  readonly possibly: (label: string, names: readonly string[]) => string;
   readonly listed: (label: string, yes: boolean, among: string | undefined) => string;
   /** What of a listing is open: the list, which is not recorded or not understood, or the tier. */
   readonly listingUnknown: (label: string, what: "list" | "tier" | "locality") => string;

@@ -134,6 +134,8 @@ export interface Words {
   readonly nth: (list: string, place: number) => string;
   readonly inRecords: (what: string, count: number) => string;
   readonly more: (shown: string, count: number) => string;
+  /** The first complexes of several, and how many there are. */
+  readonly moreComplexes: (shown: string, count: number) => string;
   /** The first places of several, and how many there are. */
   readonly morePlaces: (shown: string, count: number) => string;
 }

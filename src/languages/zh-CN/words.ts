@@ -234,5 +234,6 @@ export const words: Words = {
   nth: (list, place) => `${list}第${place}条`,
   inRecords: (what, count) => `${what}（${count}条记录）`,
   more: (shown, count) => `${shown}等${count}项`,
+  moreComplexes: (shown, count) => `${shown}等${count}家`,
   morePlaces: (shown, count) => `${shown}等${count}地`,
 };

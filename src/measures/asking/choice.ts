@@ -112,7 +112,8 @@ function pathOf(choice: string): string {
 function amongPossible(asks: ChoiceCondition, possible: readonly string[] = []): Judged {
   const has = possible.filter((id) => asks.in.includes(id));
   if (possible.length === 0 || (has.length > 0 && has.length < possible.length)) {
-    return plainly(asks, "unknown", [asks.choice]);
+    const items = { has: [], lacks: [], unknown: possible };
+    return plainly(asks, "unknown", [asks.choice], possible.length > 0 ? items : undefined);
   }
   return plainly(asks, has.length > 0 ? "met" : "unmet", [], {
     has,

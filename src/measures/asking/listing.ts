@@ -9,7 +9,7 @@ import {
 } from "../../plan/index.js";
 import {
   type Complex,
-  creditsTowards,
+  creditsOf,
   endsOpen,
   isListOf,
   isTierOf,
@@ -43,7 +43,7 @@ export function judgeListing(asks: ListingCondition, asked: Asked): Judged {
 function countedBy(id: string, complex: Complex, day: string, known: Known): Pick<Judged, "verdict" | "missing"> {
   const { plan } = known;
   const target = plan.targets.find((each) => each.id === id);
-  const credits = target && target.kind !== "level" ? creditsTowards(plan, target, [complex], day, known.declared) : [];
+  const credits = target && target.kind !== "level" ? creditsOf(plan, target, complex, day, known.declared) : [];
   const counting = credits.filter(({ locality }) => locality !== undefined);
   if (counting.some(({ undecided }) => !undecided)) return { verdict: "met", missing: [] };
   if (!target || target.kind === "level" || counting.length === 0) return { verdict: "unmet", missing: [] };

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Scorecard } from "../../appraisal/index.js";
 import { eachReadBy, guarded, takes } from "../../finding/index.js";
-import { idSchema, isPlainObject, listOf, mapOf, objectOf, ownValue, refusalBy } from "../../kernel/index.js";
+import { idSchema, isPlainObject, listOf, mapOf, objectOf, ownValue, refusal } from "../../kernel/index.js";
 import { type Language, requireLanguage } from "../../languages/index.js";
 import { madePlan, type Plan } from "../../plan/index.js";
 import { Members } from "../../registry/index.js";
@@ -84,7 +84,7 @@ const rowsSchema = /* @__PURE__ */ (() =>
           (rows) => rows === undefined || (Array.isArray(rows) && rows.every((row) => Array.isArray(row))),
         ),
       {
-        error: refusalBy({
+        error: refusal({
           zh: "以表名为键的各表，每张表是行的数组，每行是单元格的数组",
           en: "sheets by name, each a list of rows, each row a list of cells",
           example: '{"综合体":[["标识","名称"],["pumps","泵业综合体"]]}',

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { type Scorecard, scorecardSchema } from "../../appraisal/index.js";
 import { guarded, takes } from "../../finding/index.js";
 import type { FundingPolicy } from "../../funding/index.js";
-import { listOf, objectOf, refusalBy } from "../../kernel/index.js";
+import { listOf, objectOf, refusal } from "../../kernel/index.js";
 import { madePlan, type Plan } from "../../plan/index.js";
 import { AnnualRecord, type Complex, type Portfolio } from "../../registry/index.js";
 import { type Arbitrary, type Drawn, type FastCheck, isFastCheck } from "./fast-check.js";
@@ -66,7 +66,7 @@ export const arbitrariesForTakes = /* @__PURE__ */ takes("arbitrariesFor", () =>
   const percent = z.int().min(0).max(100);
   return {
     fc: z.custom<FastCheck>(isFastCheck, {
-      error: refusalBy({
+      error: refusal({
         zh: "fast-check模块",
         en: "the module fast-check",
         example: 'import * as fc from "fast-check"',

@@ -69,19 +69,40 @@ function oncePerYear(areas: readonly Fields[]): Fields[] {
   return [...new Map(areas.map((each) => [`${each.locality} ${each.year}`, each])).values()];
 }
 
-/** What was drawn, without applications of who was no candidate that day and refunds of more than was spent: that hangs on all else. */
-function withoutIdle({ plan }: Kit, drawn: Fields): Portfolio {
+/** What hangs on all else that was drawn: applications of who was no candidate that day, refunds of more than was spent, … */
+const HANGS: readonly string[] = [
+  "record-application",
+  "record-part-above-whole",
+  "record-out-of-time",
+  "record-elsewhere",
+  "record-proves-nothing",
+];
+
+/** What was drawn, without the milestones and the rows that do not go with the rest of it. */
+function withoutIdle(kit: Kit, drawn: Fields): Portfolio {
+  const { plan } = kit;
   const read = Portfolio.parse(drawn);
-  const hangs = ["record-application", "record-part-above-whole"];
-  const idle = checkPortfolio(plan, read).flatMap(({ rule, fault }) => (hangs.includes(rule) ? [fault?.path] : []));
-  if (idle.length === 0) return read;
-  const { expenditures } = read;
-  return Portfolio.parse({
-    ...read,
-    ...(expenditures && { expenditures: expenditures.filter((_, at) => !idle.includes(`expenditures[${at}].amount`)) }),
-    complexes: read.complexes.map((each, index) => ({
+  const idle = new Set(
+    checkPortfolio(plan, read).flatMap(({ rule, fault }) =>
+      HANGS.includes(rule)
+        ? (fault?.path.match(/^complexes\[\d+\]\.milestones\[\d+\]|^(?!complexes)\w+\[\d+\]/) ?? [])
+        : [],
+    ),
+  );
+  if (idle.size === 0) return read;
+  const kept = <R>(list: string, rows: readonly R[]) => rows.filter((_, at) => !idle.has(`${list}[${at}]`));
+  const { complexes, grants = [], expenditures } = read;
+  const granted = new Set(kept("grants", grants).map(({ id }) => id));
+  return withoutIdle(kit, {
+    ...Object.fromEntries(
+      Object.entries(read).map(([list, rows]) => [list, Array.isArray(rows) ? kept(list, rows) : rows]),
+    ),
+    ...(expenditures && {
+      expenditures: kept("expenditures", expenditures).filter(({ grant }) => granted.has(grant)),
+    }),
+    complexes: complexes.map((each, index) => ({
       ...each,
-      milestones: each.milestones.filter((_, at) => !idle.includes(`complexes[${index}].milestones[${at}]`)),
+      milestones: kept(`complexes[${index}].milestones`, each.milestones),
     })),
   });
 }

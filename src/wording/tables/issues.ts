@@ -1,5 +1,6 @@
 import type { Finding } from "../../finding/index.js";
 import { ownValue } from "../../kernel/index.js";
+import type { Standard } from "../../plan/index.js";
 import type { PolicyReport } from "../../report/index.js";
 import type { TargetRow, TargetTotal } from "../../targets/index.js";
 import { amountOf, areaName, type Context, complexName, nameOf, namesOf } from "../context.js";
@@ -82,8 +83,10 @@ function targetIssue(context: Context, row: TargetRow): Issue {
 
 function findingIssue(context: Context, kind: Issue["kind"], finding: Finding, responsible: string): Issue {
   const { language } = context;
-  const { shortfall, unit = "count", clauses, items, subject } = finding;
-  const lacking = [...(items?.lacks ?? []), ...(items?.unknown ?? [])];
+  const { rule, shortfall, unit = "count", clauses, items, subject } = finding;
+  // Of a choice one is enough: none of those accepted has to be made up.
+  const isChoice = context.plan.standards.some((standard) => standard.id === rule && isOfChoice(standard));
+  const lacking = items && !isChoice ? [...items.lacks, ...items.unknown] : [];
   const named = lacking.length > 0 ? namesOf(context, "element", lacking) : undefined;
   const by = shortfall === undefined ? named : amountOf(context, shortfall, unit);
   const off = shortfall !== undefined && by && isCeiling(finding) ? language.issues.excess(by) : by;
@@ -100,6 +103,9 @@ function findingIssue(context: Context, kind: Issue["kind"], finding: Finding, r
     advice: adviceOn(context, finding, off),
   };
 }
+
+const isOfChoice = (standard: Standard) =>
+  "requires" in standard ? "choice" in standard.requires : standard.test === "one-of";
 
 /** What is lacking stands in a column of its own. */
 function withoutShortfall({ shortfall: _ofTheColumn, ...finding }: Finding): Finding {

@@ -58,7 +58,7 @@ function undecidedIn(context: Context, { target, year, kind }: TargetTotal, rows
   if (ids.length === 0) return "";
   const { words, targets, list } = context.language;
   const shown = list(ids.slice(0, MOST_UNDECIDED).map((id) => complexName(context, id)));
-  const names = ids.length > MOST_UNDECIDED ? words.more(shown, ids.length) : shown;
+  const names = ids.length > MOST_UNDECIDED ? words.moreComplexes(shown, ids.length) : shown;
   return kind === "level" ? targets.figureOpen(names) : targets.undecided(names);
 }
 
