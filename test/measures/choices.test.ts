@@ -100,9 +100,11 @@ describe("what was chosen", () => {
       const found = judged({ choice, in: ["a", "b"] }, {}, {}, { [key]: possible, [other]: ["a"] });
       expect([found.verdict, found.missing]).toEqual([expected, expected === "unknown" ? [choice] : []]);
       const has = (possible ?? []).filter((id) => id === "a" || id === "b");
-      expect(found.items).toEqual(
-        expected === "unknown" ? undefined : { has, lacks: expected === "met" ? [] : ["a", "b"], unknown: [] },
-      );
+      const isOpen = expected === "unknown";
+      // What is still possible stands under `unknown`; of nothing known there are no items.
+      const unknown = isOpen ? (possible ?? []) : [];
+      const decided = { has, lacks: expected === "met" ? [] : ["a", "b"], unknown };
+      expect(found.items).toEqual(!isOpen ? decided : unknown.length > 0 ? { has: [], lacks: [], unknown } : undefined);
     }
   });
 });
