@@ -151,6 +151,7 @@ function without(portfolio: Portfolio, list: readonly string[], key?: readonly s
   const holders = path.slice(0, -1).reduce<object[]>((all, name) => all.flatMap((each) => inner(each, name)), [copy]);
   const own = holders.filter((holder) => Reflect.has(holder, last));
   for (const holder of own) key ? Reflect.deleteProperty(holder, last) : Reflect.set(holder, last, []);
-  const read = own.length === 0 ? undefined : Portfolio.safeParse(copy);
-  return read?.success ? read.data : undefined;
+  if (own.length === 0) return portfolio;
+  const read = Portfolio.safeParse(copy);
+  return read.success ? read.data : undefined;
 }

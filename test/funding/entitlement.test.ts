@@ -167,6 +167,17 @@ describe("a budget that is short", () => {
     expect(amounts(ranked)).toEqual(["a 100", "b 50"]);
   });
 
+  it.each(["pro-rata", "by-rank", "owed"] as const)(
+    "and without a budget everybody has what is due, %s",
+    (whenShort) => {
+      const all = allocateFunding(due(whenShort), [sheetOf("a", "90"), sheetOf("b", "60")], ground);
+      expect([amounts(all), all.lines.map(({ certain }) => certain)]).toEqual([
+        ["a 100", "b 200"],
+        [true, true],
+      ]);
+    },
+  );
+
   it("and what is over is not allocated", () => {
     expect(allocateFunding(due("owed"), [], { ...ground, budget: 1000 }).unallocated).toBe("700");
   });

@@ -99,9 +99,4 @@ describe("a policy made wrong is refused where it is, in both languages", () => 
     };
     expect([asking("A"), asking("优秀")]).toEqual([[], [path]]);
   });
-
-  it("by rank without a budget", () => {
-    const policy = FundingPolicy.parse({ ...sound, rule: { ...xianju.rule, whenShort: "by-rank" } });
-    expect(faultsThrownBy(() => allocateFunding(policy, [], on({}))).map(({ path }) => path)).toEqual(["budget"]);
-  });
 });

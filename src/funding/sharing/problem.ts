@@ -4,8 +4,7 @@ import { type Fault, faultAt, faultsOf, PolicyError } from "../../finding/index.
 import { amountSchema, type DecimalString, listOf, objectOf } from "../../kernel/index.js";
 import type { Ground } from "../../registry/index.js";
 import { faultsOfPolicy } from "../policy/check.js";
-import { FundingPolicy, gradesAskedBy, gradesNamedBy, rulesOf } from "../policy/policy.js";
-import { givenBy } from "../policy/rule-kind.js";
+import { FundingPolicy, gradesAskedBy, gradesNamedBy } from "../policy/policy.js";
 import { tooMany } from "../too-many.js";
 import { FundedSheet } from "./sheet.js";
 
@@ -62,13 +61,10 @@ function unplaced({ policy, sheets }: FundingProblem, { portfolio }: Ground): Fa
   });
 }
 
-/** What is shared out has to be there; only what is due by itself, and is not given by rank, needs no budget. */
+/** What is shared out has to be there; only what is due by itself needs no budget. */
 function withoutBudget({ policy, budget }: FundingProblem): Fault[] {
   if (budget !== undefined) return [];
-  const gives = rulesOf(policy).map(({ rule }) => givenBy(rule));
-  const isFree =
-    policy.rule.kind === "entitlement" && gives.every((each) => "due" in each && each.whenShort !== "by-rank");
-  if (isFree) return [];
+  if (policy.rule.kind === "entitlement") return [];
   const en = "a budget in yuan: this policy shares one out";
   return [faultAt("budget", undefined, "预算（元）：该办法须有预算才能分配", en, "5000000" satisfies DecimalString)];
 }
