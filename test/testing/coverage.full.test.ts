@@ -15,6 +15,14 @@ describe("each thing never tried comes with a case that would", () => {
         ...["rule", "record-part-above-whole", undefined],
         "the records that it takes cannot be made up from the plan: write it by hand",
       ],
+      [
+        ...["rule", "record-elsewhere", undefined],
+        "the records that it takes cannot be made up from the plan: write it by hand",
+      ],
+      [
+        ...["rule", "record-proves-nothing", undefined],
+        "the records that it takes cannot be made up from the plan: write it by hand",
+      ],
     ]);
   });
 });
