@@ -108,7 +108,7 @@ export function listingsAt<T extends string>(
   return listingsOn(plan, complex, on, counts)[tierIds(plan).indexOf(tier)];
 }
 
-/** The same of each tier that was listed, by its place in the plan: maps, and lists that grow, were a tenth of what a report takes. */
+/** The same of each tier that was listed, by its place in the plan: maps were a tenth of what a report takes. */
 function listingsOn<T extends string>(
   plan: Plan<T>,
   complex: Complex,
@@ -116,30 +116,33 @@ function listingsOn<T extends string>(
   counts: Counts,
 ): readonly (ListingsAt<T> | undefined)[] {
   const order = tierIds(plan);
-  const found: (ListingsAt<T> | undefined)[] = order.map(() => undefined);
+  const found: (Found<T> | undefined)[] = order.map(() => undefined);
   for (const milestone of inOrder(complex.milestones)) {
     const { kind, list } = milestone;
     const at = order.indexOf(milestone.tier);
     if (milestone.on > on || at === -1 || kind === "applied") continue;
     // One of the plan's, which are T.
     const tier = milestone.tier as T;
-    const { those = NONE, last, ended } = found[at] ?? {};
+    const { those = [], last, ended } = found[at] ?? {};
     if (kind !== "delisted") {
       // Moved to a list that does not count.
-      const isMoved = kind === "cultivated" && !those.some(isRecognition);
-      const kept = isCounted(milestone, counts) ? [...those, milestone] : isMoved ? NONE : those;
-      found[at] = { tier, those: kept, last: milestone, ended };
+      const isOne = isCounted(milestone, counts);
+      const isMoved = !isOne && kind === "cultivated" && !those.some(isRecognition);
+      if (isOne) those.push(milestone);
+      found[at] = { tier, those: isMoved ? [] : those, last: milestone, ended };
     } else if (endsList(list, last?.list)) {
       for (const gone of tiersEnded(plan, tier)) {
         const place = order.indexOf(gone);
-        if (found[place]?.last) found[place] = { tier: gone, those: NONE, last: undefined, ended: milestone.on };
+        if (found[place]?.last) found[place] = { tier: gone, those: [], last: undefined, ended: milestone.on };
       }
     }
   }
   return found;
 }
 
-const NONE: readonly Milestone[] = [];
+interface Found<T extends string> extends ListingsAt<T> {
+  readonly those: Milestone[];
+}
 
 function isRecognition({ kind }: Milestone): boolean {
   return kind === "recognised";

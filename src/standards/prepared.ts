@@ -65,7 +65,8 @@ export function restsOf(plan: Plan, standard: Standard): string[] {
   const requires = standard.test === "within" ? undefined : requiredBy(plan, standard);
   const asked = [requires, standard.when].flatMap((each) => (each ? conditionsIn(each, "") : []));
   const listings = asked.flatMap(({ condition }) => ("listed" in condition ? [condition.listed] : []));
-  const targets = plan.targets.filter(({ id }) => listings.some(({ target }) => target === id));
+  const counting = new Set(listings.flatMap(({ target }) => target ?? []));
+  const targets = counting.size === 0 ? [] : plan.targets.filter(({ id }) => counting.has(id));
   const isPlaced = asked.some(({ condition }) => "choice" in condition && condition.choice === "locality");
   const { binds, ranked } = standard;
   return [

@@ -56,8 +56,6 @@ const STEEPER: Readonly<Record<string, number>> = {
   // A matrix of at most 15 rows.
   ahpWeights: 8.5,
   assessChain: 4.2,
-  // Every two listings of a complex, where a delisting may end either.
-  assessTier: 4.2,
   auditPlan: 4.2,
   mutantsOf: 4.2,
   traceability: 4.2,
