@@ -165,13 +165,7 @@ function fault(path: readonly PropertyKey[], input: unknown, due: Accepted, code
   const value = valueAt(path, input);
   const example = asMeant(due, value) ?? due.example;
   const isThere = found !== "nothing" && found !== "undefined";
-  return {
-    code: isThere ? code : "missing",
-    path: pathText(path),
-    got: found,
-    accepted: { zh, en },
-    example,
-  };
+  return { code: isThere ? code : "missing", path: pathText(path), got: found, accepted: { zh, en }, example };
 }
 
 /** Of the keys that are known, the one that another is likely meant for: sooner one that is not there yet. */
@@ -201,10 +195,7 @@ function unknownKey(path: readonly PropertyKey[], input: unknown, known: readonl
     accepted:
       known.length === 0
         ? NO_SUCH_KEY
-        : {
-            zh: `此处可用的键：${shown}`,
-            en: `a key that is known here: ${known.slice(0, MOST_KNOWN).join(", ")}`,
-          },
+        : { zh: `此处可用的键：${shown}`, en: `a key that is known here: ${known.slice(0, MOST_KNOWN).join(", ")}` },
     example: JSON.stringify(near ?? known[0] ?? ""),
     ...(near !== undefined && { near }),
   };

@@ -40,9 +40,7 @@ export function definePlan<
 }
 
 /** What {@link definePlan} takes. */
-export const definePlanTakes = /* @__PURE__ */ takes("definePlan", () => ({
-  input: z.unknown(),
-}));
+export const definePlanTakes = /* @__PURE__ */ takes("definePlan", () => ({ input: z.unknown() }));
 
 function planDefined<
   const T extends string,
@@ -79,9 +77,7 @@ export function readPlan(input: unknown): Plan {
 }
 
 /** What {@link readPlan} takes. */
-export const readPlanTakes = /* @__PURE__ */ takes("readPlan", () => ({
-  input: z.unknown(),
-}));
+export const readPlanTakes = /* @__PURE__ */ takes("readPlan", () => ({ input: z.unknown() }));
 
 /** A plan's data with its readings settled, or every fault in them. */
 function checked(input: unknown): PlanData {
@@ -93,10 +89,7 @@ function checked(input: unknown): PlanData {
   return plan;
 }
 
-const NOT_A_PLAN = {
-  zh: "计划数据有误",
-  en: "the plan does not hold together",
-};
+const NOT_A_PLAN = { zh: "计划数据有误", en: "the plan does not hold together" };
 
 /** Every alternative complete, and a choice for every reading. */
 function withReadingsSettled(plan: PlanData): PlanData {

@@ -78,10 +78,7 @@ const closeRows = fc
         fc.integer({ min: 0, max: 9 }).map((steps) => near(base, steps)),
         { minLength: 3, maxLength: 3 },
       ),
-      {
-        minLength: height,
-        maxLength: height,
-      },
+      { minLength: height, maxLength: height },
     ),
   );
 

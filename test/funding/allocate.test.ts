@@ -177,9 +177,7 @@ describe("caps", () => {
   it("for a locality cut the amounts of grades by rank, and leave a tie within it open", () => {
     const localities = { a: "wenling", b: "wenling", c: "wenling", d: "huangyan" };
     const graded = [sheetOf("a", "90"), sheetOf("b", "80"), sheetOf("c", "80"), sheetOf("d", "70")];
-    const result = allocate(policyOf({ rule: byGrade("by-rank"), capPerLocality: 350 }), graded, 1000, {
-      localities,
-    });
+    const result = allocate(policyOf({ rule: byGrade("by-rank"), capPerLocality: 350 }), graded, 1000, { localities });
     expect(lines(result)).toEqual(["a 200", "b 0", "c 0", "d 200"]);
     expect(result.ties).toEqual([
       { type: "funding-tie", key: "funding-tie/test//b//c", claims: [{ complex: "b" }, { complex: "c" }], left: "150" },

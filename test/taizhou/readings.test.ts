@@ -228,9 +228,7 @@ const CASES: { readonly [K in keyof TaizhouReadings]: Case<TaizhouReadings[K]> }
         plan,
         complex({ site: { floorArea: 2000 }, functions: [], capabilities: [] }),
         "county",
-        {
-          asOf: "2020-12-31",
-        },
+        { asOf: "2020-12-31" },
       );
       return { says: verdict, readings: findings.find(({ rule }) => rule === "functions")?.readings ?? {} };
     },

@@ -60,9 +60,7 @@ describe("a report of records that do not fit", () => {
     const { uncredited } = trackTargets(
       definePlan({ ...ofLinhai, readings: {}, chosen: {} }),
       Portfolio.parse(records),
-      {
-        asOf,
-      },
+      { asOf },
     );
     expect(sentencesOf(uncredited.slice(0, 2))).toEqual([
       ["泵业综合体不计入任何一地2018年的“每年培育”", "泵业综合体不计入“三级总数”"],

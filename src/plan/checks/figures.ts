@@ -69,10 +69,7 @@ function owingOf(
     case "locality":
       return { named: localities, known: plan.localities.map(({ id }) => id) };
     case "industry":
-      return {
-        named: industries,
-        known: plan.industryCategories.map(({ id }) => id),
-      };
+      return { named: industries, known: plan.industryCategories.map(({ id }) => id) };
     case "area":
       return undefined;
   }

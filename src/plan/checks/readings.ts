@@ -63,11 +63,7 @@ function strayFaults(plan: PlanData, reading: string, path: string): Fault[] {
   const stray = values.every((value) => value === null) && isAbsent(plan, path) ? strayAt(plan, path) : undefined;
   if (!stray) return [];
   const near = stray.near && [...path.split(".").slice(0, -1), stray.near].join(".");
-  const { near: _, ...fault } = {
-    ...stray,
-    path: pathText(["readings", reading]),
-    got: JSON.stringify(path),
-  };
+  const { near: _, ...fault } = { ...stray, path: pathText(["readings", reading]), got: JSON.stringify(path) };
   return [near === undefined ? fault : { ...fault, near, example: JSON.stringify(near) }];
 }
 
@@ -141,10 +137,7 @@ function faultsOfPatch(
     if ("plan" in next && sameWherePatched(next.plan, plan, set)) return [];
     const faults = "plan" in next ? checkPlan(next.plan) : next.faults;
     const caused = faults.filter((inner) => !standing.has(identity(inner)));
-    return caused.map((inner) => ({
-      ...inner,
-      path: `${path}.set → ${inner.path}`,
-    }));
+    return caused.map((inner) => ({ ...inner, path: `${path}.set → ${inner.path}` }));
   } catch (error) {
     if (error instanceof PathError) return [pathFault(plan, `${path}.set`, error)];
     throw error;
@@ -166,10 +159,7 @@ function pathFault(plan: PlanData, at: string, { path, names, depth }: PathError
   const whole = (...named: readonly string[]) =>
     [...keys.slice(0, depth), ...named, ...keys.slice(depth + 1)].join(".");
   const near = byPlace(plan, keys[depth] ?? "", names) ?? nearest(keys[depth] ?? "", names);
-  const fault = {
-    ...notAmong(at, path, names),
-    example: JSON.stringify(near === undefined ? SOME_PATH : whole(near)),
-  };
+  const fault = { ...notAmong(at, path, names), example: JSON.stringify(near === undefined ? SOME_PATH : whole(near)) };
   return near === undefined ? fault : { ...fault, near: whole(near) };
 }
 

@@ -135,10 +135,7 @@ export const counting: ReadingsOf<
   ),
   "ten-provincial": reading(
     ["2.7"],
-    {
-      zh: "省级10家之后没有“以上”二字",
-      en: "the ten provincial ones, unlike the 30, come without 'or more'",
-    },
+    { zh: "省级10家之后没有“以上”二字", en: "the ten provincial ones, unlike the 30, come without 'or more'" },
     ["targets.provincial-stock.bound"],
     {
       "at-least": ["不少于10家", "ten at least", "at-least"],

@@ -119,10 +119,7 @@ export const practice: ReadingsOf<
   ),
   "in-time": reading(
     ["5.2.4", "5.3.3"],
-    {
-      zh: "“及时”没有天数",
-      en: "'in time' comes without a number of days",
-    },
+    { zh: "“及时”没有天数", en: "'in time' comes without a number of days" },
     [
       "standards.timely-answer.value",
       "standards.timely-solution.value",

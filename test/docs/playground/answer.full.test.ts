@@ -135,10 +135,7 @@ describe("what is wrong is said in words, at its place", () => {
       where: "changes",
       place: "标准 › 场所面积 › 数值 › 县级",
     });
-    expect(first({ marks: { management: "abc" } })).toMatchObject({
-      where: "changes",
-      place: "分值 › 管理运行机制",
-    });
+    expect(first({ marks: { management: "abc" } })).toMatchObject({ where: "changes", place: "分值 › 管理运行机制" });
     expect(first({ marks: { management: "21" } })?.words).toContain("100");
   });
 

@@ -27,21 +27,13 @@ const TRIM: readonly Bond[] = [
     where: { combine: ["trimmed-mean"] },
     field: "trim",
     is: "there",
-    due: {
-      zh: "两端各去掉几个评分",
-      en: "how many ratings to leave out at either end",
-      example: "1",
-    },
+    due: { zh: "两端各去掉几个评分", en: "how many ratings to leave out at either end", example: "1" },
   },
   {
     where: { combine: ["mean", "median"] },
     field: "trim",
     is: "absent",
-    due: {
-      zh: "只有 trimmed-mean 才填",
-      en: 'nothing: only "trimmed-mean" takes it',
-      example: "null",
-    },
+    due: { zh: "只有 trimmed-mean 才填", en: 'nothing: only "trimmed-mean" takes it', example: "null" },
   },
 ];
 
