@@ -56,8 +56,16 @@ describe("the cheapest set", () => {
     const filled = cheapest([{ ...lab, supplies: { testing: "9.5" } }, studio]);
     expect(filled).toMatchObject({ status: "infeasible", chosen: [], cost: "0" });
     expect(filled.unmeetable).toEqual([
-      { type: "need-filled", key: "need-filled/testing", id: "testing", demand: "10", supplied: "9.5", short: "0.5" },
+      {
+        type: "need-filled",
+        key: "need-unmeetable/testing",
+        id: "testing",
+        demand: "10",
+        supplied: "9.5",
+        short: "0.5",
+      },
     ]);
+    expect(filled.needs.map(({ key, short }) => [key, short])).toContainEqual(["need-filled/testing", "10"]);
   });
 
   it("is not limited by a budget, but says by how much it is over", () => {

@@ -146,7 +146,9 @@ function gapsFilled(problem: FillingInput, { plan, limit = 500 }: FillingOptions
     gap: found && !apart.startsWith("-") ? apart : "0",
     ...(over !== "0" && !over.startsWith("-") && { overBudget: over }),
     needs,
-    unmeetable: answer.nearest ? needsUnder(filling, whole, answer.nearest).filter(({ short }) => short !== "0") : [],
+    unmeetable: (answer.nearest ? needsUnder(filling, whole, answer.nearest) : []).flatMap((need) =>
+      need.short === "0" ? [] : [{ ...need, key: keyOf("need-unmeetable", need.id) }],
+    ),
     findings: needs.map((need) => findingOf(need, filling, plan)),
   };
 }
