@@ -13,10 +13,10 @@ import { portfolio as sample } from "../report/portfolios.js";
 function withoutEmpty(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutEmpty(item));
   if (typeof value !== "object" || value === null) return value;
-  const kept = Object.entries(value).filter(
-    ([name, inner]) => !(RECORDS.includes(name) && Object.keys(Object(inner)).length === 0),
+  const inner = Object.entries(value).map(([name, each]) => [name, withoutEmpty(each)] as const);
+  return Object.fromEntries(
+    inner.filter(([name, each]) => !(RECORDS.includes(name) && Object.keys(Object(each)).length === 0)),
   );
-  return Object.fromEntries(kept.map(([name, inner]) => [name, withoutEmpty(inner)]));
 }
 
 const RECORDS =
