@@ -107,6 +107,7 @@ export const VOCABULARY: Readonly<Record<string, string>> = {
   measured: "The id of a measure (测算).",
   fact: "The id of a fact of the complex (事项).",
   granted: "The money granted to it (拨款).",
+  late: "By how many days something is late (逾期天数).",
   sum: "Several, added up (合计).",
   ratio: "The first as a share of the second (比率).",
   years: "How many years, or which (年数).",

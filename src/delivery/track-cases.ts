@@ -2,9 +2,9 @@ import { eachReadBy, type Finding, guarded, keyOf, takes } from "../finding/inde
 import { Calendar, dateSchema, grouped, objectOf, type PlainDate, wholeDecimal } from "../kernel/index.js";
 import type { Plan } from "../plan/index.js";
 import { madePlan } from "../plan/index.js";
-import { EnterpriseCase, firstOfEach, type RowOnce, rowsOnce } from "../registry/index.js";
+import { caseLateness, EnterpriseCase, firstOfEach, type RowOnce, rowsOnce, stateOn } from "../registry/index.js";
 import { beyondCalendar } from "./beyond-calendar.js";
-import { answerLimit, daysWith, type Standing, solutionLimit, stateOn, timed } from "./case-time.js";
+import { daysWith, type Standing, timed } from "./case-time.js";
 import { type Found, findingBy } from "./rule-finding.js";
 
 /** What is looked at, and how days are counted. */
@@ -73,6 +73,7 @@ export interface CaseReport {
  * comes in time is `unknown`. A case is in time up to the limit's last day, the day of opening not counted; what has not come at the
  * close of that day is late, and before it not due (`not-applicable`). An open case breaks no clause by itself, so that the care of a complex is `met` once all its
  * cases are closed and `unknown` until then. Where days are counted that the calendar does not know, a finding says so.
+ * A standard on the same (`late`) counts calendar days; with a `calendar` the two may differ.
  *
  * Work: linear in the cases and their steps.
  *
@@ -124,8 +125,9 @@ function casesOn(plan: Plan, cases: readonly EnterpriseCase[], { asOf, calendar 
   const known = firstOfEach(rows).map(standing);
   const open = known.filter(({ closed }) => !closed).map((each) => openCase(each, counted(each.openedOn, asOf)));
   const unit = calendar ? "working-days" : "days";
-  const answers = known.map((each) => timed(each, each.answer, answerLimit(each, plan), asOf, counted, unit));
-  const solutions = known.map((each) => timed(each, each.solution, solutionLimit(plan), asOf, counted, unit));
+  const timesOf = (of: "answer" | "solution") =>
+    known.map((each) => timed(each, caseLateness(of, each, plan, asOf, counted), unit));
+  const [answers, solutions] = [timesOf("answer"), timesOf("solution")];
   return {
     type: "case-report",
     asOf,

@@ -4,7 +4,7 @@ export { meant, meantOrHeld, readsLike, unknownName, type Word } from "./checks/
 export { faultsOfSource, oneNamed, unknownClauses } from "./checks/named.js";
 export { requireTier } from "./checks/require-tier.js";
 export { faultsOfFigures, spanOf } from "./checks/span.js";
-export { faultsOfUnit } from "./checks/units.js";
+export { faultsOfUnit, unitOf } from "./checks/units.js";
 export * from "./condition.js";
 export { definePlan, definePlanTakes, readPlan, readPlanTakes } from "./define-plan.js";
 export * from "./duty.js";

@@ -1,16 +1,7 @@
 import * as z from "zod";
-import { isSameUnit } from "../finding/index.js";
-import {
-  type DecimalString,
-  decimalSchema,
-  idSchema,
-  notDeep,
-  objectOf,
-  ownValue,
-  pairOf,
-  someOf,
-} from "../kernel/index.js";
-import { MILESTONE_KINDS, QUANTITY_FACTS, someIds } from "./fact.js";
+import { type DecimalString, decimalSchema, idSchema, notDeep, objectOf, pairOf, someOf } from "../kernel/index.js";
+import { MILESTONE_KINDS, someIds } from "./fact.js";
+import type { Practice } from "./practice.js";
 
 /** How the figures of several years become one. */
 const YEARS_BY = ["sum", "mean", "least", "greatest"] as const;
@@ -45,6 +36,16 @@ const Granted = /* @__PURE__ */ (() =>
 
 const since = () => z.union([z.int().min(1).max(MOST_YEARS), z.literal("all"), z.enum(MILESTONE_KINDS)]);
 
+/** What may come late: an answer or a solution to a concern of an enterprise, a report on funds. */
+export type LateKind = "answer" | "solution" | "report";
+
+/** The limit of the plan for each, where it has none of its own. */
+export const LIMITS = {
+  answer: "answerWithinDays",
+  solution: "solveWithinDays",
+  report: "reportWithinDays",
+} as const satisfies { readonly [K in LateKind]: keyof Practice };
+
 /** A part of a sum that counts so many times. */
 interface Weighed {
   readonly of: Source;
@@ -53,7 +54,7 @@ interface Weighed {
 
 /**
  * Where a figure comes from: what was observed under a key (a bare key is one), measured, recorded as a fact or granted
- * (拨付), or worked out of such: a sum, a ratio, the growth over the year before (0.1 is a tenth more), the change since,
+ * (拨付), by how many days something is late (逾期), or worked out of such: a sum, a ratio, the growth over the year before (0.1 is a tenth more), the change since,
  * or the figures of several years as one.
  */
 export type Source =
@@ -62,6 +63,7 @@ export type Source =
   | { readonly measured: string }
   | { readonly fact: string }
   | { readonly granted: Granted }
+  | { readonly late: LateKind }
   | { readonly sum: readonly (Source | Weighed)[] }
   | { readonly ratio: readonly [Source, Source] }
   | { readonly growth: Source }
@@ -79,6 +81,7 @@ export type SourceInput =
   | { readonly measured: string }
   | { readonly fact: string }
   | { readonly granted: z.input<typeof Granted> }
+  | { readonly late: LateKind }
   | { readonly sum: readonly (SourceInput | { readonly of: SourceInput; readonly times: string | number })[] }
   | { readonly ratio: readonly [SourceInput, SourceInput] }
   | { readonly growth: SourceInput }
@@ -119,6 +122,10 @@ export const Source: z.ZodType<Source, SourceInput> = /* @__PURE__ */ (() => {
       objectOf({
         /** What was granted to it, in yuan (获拨资金). */
         granted: Granted,
+      }),
+      objectOf({
+        /** The most days by which one of these is late on the day; 0 where none is (逾期天数). */
+        late: z.enum(["answer", "solution", "report"]),
       }),
       objectOf({
         /** Sources that are added up (合计). */
@@ -185,48 +192,8 @@ export function keysIn(source: Source): readonly string[] {
   return partsOf(source).flatMap((part) => keysIn(part.source));
 }
 
-/** The units of what sources read: of observed keys and of measures; `undefined` where nobody names one. */
-export interface UnitsRead {
-  readonly observed: (key: string) => string | undefined;
-  readonly measured: (id: string) => string | undefined;
-}
-
-/**
- * The unit of what a source says; `undefined` where nothing names it. Of two figures in one unit the ratio is a `ratio`; of
- * yuan for each person `yuan/count`.
- */
-export function unitOf(
-  source: Source,
-  facts: readonly { readonly id: string; readonly unit: string }[],
-  read: UnitsRead,
-): string | undefined {
-  const of = (part: Source) => unitOf(part, facts, read);
-  if (typeof source === "string") return read.observed(source);
-  if ("observed" in source) return read.observed(source.observed);
-  if ("measured" in source) return read.measured(source.measured);
-  if ("fact" in source) {
-    return ownValue<string>(QUANTITY_FACTS, source.fact) ?? facts.find(({ id }) => id === source.fact)?.unit;
-  }
-  if ("granted" in source) return "yuan";
-  if ("growth" in source) return "ratio";
-  if ("ratio" in source) {
-    const [over, under] = source.ratio.map(of);
-    // So much of a share is so much.
-    if (over !== undefined && over !== "ratio" && under === "ratio") return over;
-    return over === undefined || under === undefined || isSameUnit(over, under) ? "ratio" : `${over}/${under}`;
-  }
-  if ("change" in source) return of(source.change);
-  if ("over" in source) return of(source.over);
-  const units = source.sum.map((part) =>
-    typeof part === "object" && "of" in part ? (isConversion(part.times) ? undefined : of(part.of)) : of(part),
-  );
-  const [first] = units;
-  return first !== undefined && units.every((unit) => unit !== undefined && isSameUnit(first, unit))
-    ? first
-    : undefined;
-}
-
-/** Whether a weight makes another unit of one, as a power of ten does. */
-function isConversion(times: DecimalString): boolean {
-  return /^-?(?:10+|0\.0*1)$/u.test(times);
+/** The paths of the plan by which a source, and what it is worked out of, comes to its figure. */
+export function limitsIn(source: Source): readonly string[] {
+  if (typeof source === "object" && "late" in source) return [`practice.${LIMITS[source.late]}`];
+  return partsOf(source).flatMap((part) => limitsIn(part.source));
 }

@@ -299,6 +299,7 @@ export const HEADERS: { readonly [field: string]: Label } = /* @__PURE__ */ (() 
       over: ["历年来源", "Over"],
       when: ["适用条件", "When"],
       granted: ["获拨资金", "Granted"],
+      late: ["逾期天数", "Days late"],
       levels: ["投入层次", "Levels"],
       sources: ["资金来源", "Sources"],
       policies: ["资金政策", "Policies"],

@@ -37,7 +37,7 @@ export interface TierAssessment<T extends string = string, S extends string = st
  * @param complex - the record; areas in m²
  * @param tier - a tier of the plan; another does not compile
  * @param options - `asOf`: the day, whose own events count; what a standard may ask for beside the complex, and is `unknown`
- * without: `portfolio`, the records of years and grants; `grades` and `standings`, those still possible
+ * without: `portfolio`, the records of years, grants and cases; `grades` and `standings`, those still possible
  * @throws {@link PolicyError} for a tier the plan does not have, a date that does not exist, or a record that its
  * schema refuses
  *

@@ -4,6 +4,7 @@ import {
   BOUNDS,
   conditionsIn,
   kindsOf,
+  limitsIn,
   type Plan,
   pathsOf,
   perPlan,
@@ -74,6 +75,7 @@ export function restsOf(plan: Plan, standard: Standard): string[] {
     ...targets.flatMap(pathsOf),
     ...(binds === "recognised" || listings.some(({ state }) => state === "now") ? ["practice.delistingEnds"] : []),
     ...(ranked ? ["practice.rankedWithin"] : []),
+    ...asked.flatMap(({ condition }) => ("value" in condition ? limitsIn(condition.value) : [])),
     ...(ranked || isPlaced ? ["localities"] : []),
   ];
 }

@@ -80,11 +80,6 @@ export const plan: Plan<TaizhouTier, TaizhouLocality, TaizhouReadings, TaizhouSt
   lists,
   industryCategories,
   openLists: ["functions", "resourceKinds", "operatingModels", "industryCategories"],
-  facts: [
-    { id: "slowest-answer", label: { zh: "最慢答复天数", en: "days to the slowest answer" }, unit: "days" },
-    { id: "slowest-solution", label: { zh: "最慢解决天数", en: "days to the slowest solution" }, unit: "days" },
-    { id: "slowest-report", label: { zh: "最慢上报天数", en: "days to the slowest report" }, unit: "days" },
-  ],
   standards,
   targets,
   dimensions: [

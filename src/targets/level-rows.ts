@@ -13,7 +13,7 @@ import {
   ZERO,
 } from "../kernel/index.js";
 import type { Value } from "../measures/index.js";
-import { type InScope, type Level, type Plan, pathsOf, readingsUsed } from "../plan/index.js";
+import { type InScope, type Level, limitsIn, type Plan, pathsOf, readingsUsed } from "../plan/index.js";
 import type { Portfolio } from "../registry/index.js";
 import { figureFor } from "./level-figure.js";
 import type { FigureRange, LevelRow } from "./progress.js";
@@ -29,7 +29,7 @@ export function levelRows<G extends string>(
   expected: KeyPart,
   isWithin: InScope | undefined,
 ): LevelRow<G>[] {
-  const readings = readingsUsed(plan, pathsOf(target));
+  const readings = readingsUsed(plan, [...pathsOf(target), ...limitsIn(target.of)]);
   return slotsOf(plan, target, asOf).map((slot) => {
     const { required } = slot;
     const head = { ...rowHead(target, slot, expected), kind: "level" as const, unit: target.unit, required };

@@ -82,17 +82,22 @@ function isOfAppraisal(leaf: Condition): leaf is ChoiceCondition {
   return "choice" in leaf && (leaf.choice === "grade" || leaf.choice === "standing");
 }
 
-/** Of several inputs, or of grants of which a field is open; that there are none on record is said already. */
+/** Of several inputs, or of rows of a list of which a field is open; that there are none on record is said already. */
 function isWorkedOut(value: Source, missing: readonly string[]): boolean {
-  return partsOf(value).length > 0 || (typeof value !== "string" && missing.some((path) => path.startsWith("grants[")));
+  return (
+    partsOf(value).length > 0 ||
+    (typeof value !== "string" && missing.some((path) => /^(?:grants|cases)\[/u.test(path)))
+  );
 }
 
 /** What is worked out of several inputs says which of them are wanting. */
 function valueSentence(context: Context, words: QuantityWords, finding: Finding, isOfSeveral: boolean): string {
   const { language } = context;
-  const { why, required, missing } = finding;
+  const { why, required, missing, verdict } = finding;
   const reasons: Readonly<Record<string, string>> = language.words.noValue;
   if (why !== undefined) return language.conditions.without(words.label, reasons[why] ?? why);
+  // What no record could decide wants a figure of the plan.
+  if (verdict === "unknown" && missing.length === 0) return language.finding.noFigure(words);
   const sentence = figureSentence(language, words, finding);
   // Of figures by tier none counts while the tier is open.
   return missing.length > 0 && (isOfSeveral || required === undefined)

@@ -128,6 +128,7 @@ export function sourceName(context: Context, source: Source): string {
   if ("measured" in source) return nameOf(context, "measure", source.measured);
   if ("fact" in source) return factName(context, source.fact);
   if ("granted" in source) return grantedName(context, source.granted);
+  if ("late" in source) return conditions.late[source.late];
   if ("ratio" in source)
     return conditions.ratio(sourceName(context, source.ratio[0]), sourceName(context, source.ratio[1]));
   if ("growth" in source) return conditions.growth(sourceName(context, source.growth));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { PortfolioInput } from "../../src/index.js";
+import type { PortfolioInput, Source } from "../../src/index.js";
 import { base } from "../standards/sister-plan.js";
 import { by, comesTo } from "./comes-to.js";
 
@@ -115,5 +115,63 @@ describe("what was granted", () => {
   it("that stands twice is one; two of one id that differ are at least the lesser", () => {
     expect(granted([grant("a", "1"), grant("a", "1")])).toBe("1");
     expect(granted([grant("a", "3"), grant("a", "2")])).toBe("2..3 [grants[0].id grants[1].id]");
+  });
+});
+
+describe("what is late", () => {
+  const asked = (id: string, more: object) => ({
+    ...{ id, complex: "x", enterprise: "e", kind: "need", openedOn: "2020-06-01" },
+    ...more,
+  });
+  const late = (cases: readonly object[], source: Source = { late: "answer" }, more: object = {}) =>
+    comesTo(source, {}, { cases, ...more } as Partial<PortfolioInput>);
+  const after2 = { promisedDays: 1, answeredOn: "2020-06-04" };
+
+  it("is what its days say, whatever else is of others or not yet asked", () => {
+    const complexes = ["x", "z"].map((id) => ({ id, name: id, locality: "east", milestones: [] }));
+    const others = [asked("b", { complex: "z" }), asked("c", { openedOn: "2021-01-01" })];
+    expect(late([asked("a", after2), ...others], { late: "answer" }, { complexes })).toBe("2");
+  });
+
+  it("is open where no time was promised or set, and where it came before it was asked", () => {
+    expect(late([asked("a", {})])).toBe("0.. [cases[0].promisedDays]");
+    expect(late([asked("a", after2), asked("b", {})])).toBe("2.. [cases[1].promisedDays]");
+    expect(late([asked("a", {})], { late: "solution" })).toBe("0..");
+    expect(late([asked("a", { promisedDays: 1, answeredOn: "2020-05-31" })])).toBe("0.. [cases[0].answeredOn]");
+    expect(late([asked("a", { promisedDays: 1, closedOn: "2020-05-31" })])).toBe("0.. [cases[0].closedOn]");
+  });
+
+  it("may be that of a complex that is none of those on record", () => {
+    expect(late([asked("a", after2), asked("b", { complex: "z", promisedDays: 0, answeredOn: "2020-06-06" })])).toBe(
+      "2..5 [cases[1].complex]",
+    );
+    expect(late([asked("a", after2), asked("b", { ...after2, complex: "z" })])).toBe("2");
+    expect(late([asked("a", { ...after2, complex: "z" })])).toBe("0.. [cases]");
+  });
+
+  it("that stands twice is one; of two of one id that differ nothing is known", () => {
+    expect(late([asked("a", after2), asked("a", after2)])).toBe("2");
+    expect(late([asked("a", after2), asked("a", { ...after2, theme: "t" })])).toBe("0.. [cases[0].id cases[1].id]");
+  });
+
+  it("is that of each year's end, over years", () => {
+    const cases = [asked("a", { openedOn: "2019-12-30", promisedDays: 0, answeredOn: "2020-01-04" })];
+    expect(late(cases, by("least", 2, { late: "answer" }))).toBe("2");
+    expect(late(cases, by("greatest", 2, { late: "answer" }))).toBe("5");
+  });
+
+  it("of reports is open where none are recorded, and where two grants may be one", () => {
+    const grant = (id: string, reports?: readonly object[]) => ({
+      ...{ id, complex: "x", amount: 1, on: "2020-01-01", period: { from: "2020-01-01", to: "2020-12-31" } },
+      ...(reports && { reports }),
+    });
+    const of = (...grants: object[]) => comesTo({ late: "report" }, {}, { grants } as Partial<PortfolioInput>);
+    const report = { id: "r", due: "2020-03-01", on: "2020-03-03" };
+    expect(of(grant("g", [report, { id: "s", due: "2021-01-01" }]))).toBe("2");
+    expect(of(grant("g", []))).toBe("0");
+    expect(of(grant("g"), grant("h", [report]))).toBe("2.. [grants[0].reports]");
+    expect(of(grant("g", [{ id: "r" }]))).toBe("0.. [grants[0].reports[0].due]");
+    expect(of(grant("g", [report, { ...report, on: "2020-03-04" }]))).toBe("0.. [grants[0].reports[0].id]");
+    expect(of(grant("g", [report]), grant("g", []))).toBe("0.. [grants[0].id grants[1].id]");
   });
 });

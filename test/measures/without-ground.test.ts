@@ -29,6 +29,7 @@ const OF_COMPLEX: readonly Leaf[] = [
   ["a fact", { value: { fact: "floor-area" }, atLeast: 1 }],
   ["a fact of the plan's own", { value: { fact: "patents" }, below: 1 }],
   ["grants", { value: { granted: {} }, atMost: 0 }],
+  ["a delay", { value: { late: "answer" }, atMost: 0 }],
   ["a sum with grants", { value: { sum: [{ granted: {} }, "x"] }, atMost: 5 }],
   ["years since a milestone", { value: { over: "x", years: "cultivated", by: "sum" }, atLeast: 1 }],
   ["all years", { value: { over: "x", years: "all", by: "mean" }, atLeast: 1 }],
@@ -51,6 +52,7 @@ const OF_RECORDS: readonly Leaf[] = [
   ["a figure", { value: "sales", atMost: 0 }],
   ["a measure", { value: { measured: "function-coverage" }, atMost: 0 }],
   ["grants", { value: { granted: {} }, atMost: 0 }],
+  ["a delay", { value: { late: "report" }, atMost: 0 }],
   ["growth", { value: { growth: "sales" }, below: 0 }],
   ["a change", { value: { change: "sales" }, below: 0 }],
   ["a ratio", { value: { ratio: ["research", "sales"] }, below: 1 }],
@@ -98,6 +100,7 @@ describe("score without a ground, an indicator's own source", () => {
   it.each<[string, SourceInput]>([
     ["a fact", { fact: "floor-area" }],
     ["grants", { granted: {} }],
+    ["a delay", { late: "solution" }],
     ["grants of three years", { over: { granted: {} }, years: 3, by: "sum" }],
     ["years since a milestone", { over: "x", years: "recognised", by: "sum" }],
     ["all years", { over: "x", years: "all", by: "greatest" }],

@@ -51,6 +51,7 @@ describe("the unit of a level", () => {
     [{ of: { sum: ["sales", "profit"] }, unit: "元" }],
     [{ of: { over: "sales", years: 2, by: "sum" }, unit: "元" }],
     [{ of: { granted: {} }, unit: "元" }],
+    [{ of: { late: "answer" }, total: "mean", unit: "天" }],
     [{ of: "staff", unit: "人" }],
     [{ of: "staff", unit: "engineers" }],
     [{ of: "steel", unit: "吨" }],

@@ -99,7 +99,7 @@ describe("an amount that is not certain asks", () => {
     const portfolio = Portfolio.parse({ ...silent, grants: [grant("g", "other", 1)] });
     expect(of({ ...ground, portfolio }, open).map(brief)).toEqual([
       ["complexes[0].site.floorArea", "a", undefined, true],
-      ["grants", "a", undefined, false],
+      ["grants", "a", undefined, true],
     ]);
   });
 });

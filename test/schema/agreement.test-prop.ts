@@ -57,6 +57,7 @@ const BOTH = [
   ["Plan", "targets.2.of", "sales"],
   ["Plan", "targets.2.total", ABSENT],
   ["Plan", "targets.3.of", { granted: {} }],
+  ["Plan", "targets.3.of", { late: "report" }],
   ["Plan", "targets.3.tier", "county"],
   ["Plan", "standards.0.clauses", []],
   ["Plan", "standards.0.unit", "ha"],

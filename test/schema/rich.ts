@@ -31,6 +31,7 @@ const CONDITIONS = [
     },
   },
   { listed: { state: "now" } },
+  { value: { late: "report" }, atMost: 3 },
 ] as const;
 
 const nested = {

@@ -147,6 +147,7 @@ const byHand: { readonly [N in SchemaName]?: readonly unknown[] } = {
     { ratio: [{ measured: "overlap" }, { growth: { change: "sales" } }] },
     { over: { observed: "sales" }, years: 3, by: "greatest" },
     { granted: {} },
+    { late: "answer" },
   ],
   Standard: [
     { id: "late", label, clauses: ["a"], effect: "advises", test: "at-most", fact: "slowest", value: 3, unit: "days" },

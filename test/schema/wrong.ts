@@ -118,6 +118,7 @@ export const SOURCES: readonly Wrong[] = [
   ["years that are put together in no way", { over: "sales", years: 3 }, ".by", "nothing"],
   ["a level that is no text", { granted: { levels: [1] } }, ".granted.levels[0]", "1"],
   ["grants by another key", { granted: { level: ["province"] } }, ".granted.level", '["province"]', "levels"],
+  ["what is never late", { late: "anser" }, ".late", '"anser"', "answer"],
   ["two sources in one", { observed: "sales", fact: "patents" }, ".fact", '"patents"'],
   ["a kind that there is not", { grwoth: "sales" }, ".grwoth", '"sales"', "growth"],
 ];

@@ -30,7 +30,7 @@ describe("the sheets that a portfolio needs", () => {
       Object.keys($defs[items?.$ref?.replace("#/$defs/", "") ?? ""]?.properties ?? {}).flatMap((field) => {
         const isColumn = columnsOf(list).some(({ key }) => key === field || key.startsWith(`${field}.`));
         const isSheet = sheets.some(({ id }) => id.startsWith(`${list}.${field}`));
-        const isMap = ["keys", "traits"].includes(field);
+        const isMap = ["keys", "traits", "facts"].includes(field);
         return isColumn || isSheet || isMap || COMPUTED.includes(`${list}.${field}`) ? [] : [`${list}.${field}`];
       }),
     );

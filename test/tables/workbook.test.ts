@@ -38,7 +38,6 @@ function byHand(): unknown {
       ...siteOf(complex),
       ...(complex.id === "luqiao-recycling" && { functions: undefined }),
       industry: { ...complex.industry, id: complex.industry?.name },
-      facts: complex.facts?.["slowest-answer"] && { "slowest-answer": complex.facts["slowest-answer"] },
       participants: rolesOf(complex.participants),
     })),
     records: sample.records?.map((record) => ({ ...record, complex: names.get(record.complex) })),

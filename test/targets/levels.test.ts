@@ -460,6 +460,7 @@ describe("a level made wrong is refused", () => {
     ["a ratio of one source", { total: "ratio" }, "targets[0].of"],
     ["a place's own fact", { of: { fact: "floor-area" } }, "targets[0].of"],
     ["a place's own grants, within", { of: { sum: [{ granted: {} }] } }, "targets[0].of.sum[0]"],
+    ["a place's own delay", { of: { late: "answer" } }, "targets[0].of"],
     ["an industry's own figure", { each: "industry", localities: undefined }, "targets[0].total"],
     ["a figure for a place that there is not", { localities: undefined, value: { rivr: 1 } }, "targets[0].value.rivr"],
     ["no figure for a place that owes it", { value: { river: 1 } }, "targets[0].value.hill"],

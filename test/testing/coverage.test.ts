@@ -160,7 +160,7 @@ describe("each thing never tried comes with a case that would", () => {
     expect(told(coverageOf(plan, [...runCases(plan, cases), ...results]).untried)).toEqual([]);
   });
 
-  it("whatever a condition asks: growth, change, a ratio, a sum, several years, grants, a measure, a list, a choice, a listing", () => {
+  it("whatever a condition asks: growth, change, a ratio, a sum, several years, grants, delays, a measure, a list, a choice, a listing", () => {
     const values = [
       { growth: "served" },
       { change: "served" },
@@ -173,6 +173,7 @@ describe("each thing never tried comes with a case that would", () => {
     ];
     const leaves = [
       ...values.map((value) => ({ value, atLeast: "0.5" })),
+      ...["answer", "solution", "report"].map((late) => ({ value: { late }, atMost: "1" })),
       { value: { fact: "on-site-tenants" }, atLeast: "5" },
       { value: "served", above: "3", atMost: "9" },
       { value: "all", below: { base: "7", star: "8" } },
@@ -189,6 +190,7 @@ describe("each thing never tried comes with a case that would", () => {
     const asking = readPlan({
       ...JSON.parse(JSON.stringify(plan)),
       observed: ["served", "all", "done"].map((id) => ({ id, label: { zh: id, en: id }, unit: "count" })),
+      practice: { solveWithinDays: 9 },
       standards: [
         ...leaves.map((requires, at) => standard(`s${at}`, { requires })),
         standard("part", {

@@ -138,7 +138,7 @@ describe("what fails shrinks", () => {
     const { portfolio } = arbitrariesFor(fc, taizhou, { holes: 50 });
     const failed = fc.check(
       fc.property(portfolio, ({ complexes }) => complexes.every(({ site }) => site?.virtualTenants === undefined)),
-      { numRuns: SAMPLED, seed: 7, endOnFailure: false },
+      { numRuns: SAMPLED, seed: 2, endOnFailure: false },
     );
     expect(failed.counterexample?.[0]).toEqual({
       complexes: [{ id: "c1", name: "综合体1", locality: "jiaojiang", milestones: [], site: { virtualTenants: 0 } }],

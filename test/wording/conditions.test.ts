@@ -181,6 +181,20 @@ describe("a condition says", () => {
       "condition not recorded, required 1 yuan (1)",
     ],
     [
+      "by how long what is late",
+      {
+        all: [
+          { value: { late: "answer" }, atMost: 0 },
+          { value: { late: "solution" }, atMost: 30 },
+          { value: { late: "report" }, atMost: 0 },
+        ],
+      },
+      {},
+      {},
+      "条件须全部符合（答复逾期未记录，不超过0天：待核实；解决逾期未记录，不超过30天：待核实；上报逾期未记录，不超过0天：待核实）：待核实（1）",
+      "condition: all of (delay in an answer not recorded, at most 0 days: unknown; delay in a solution not recorded, at most 30 days: unknown; delay in a report not recorded, at most 0 days: unknown): unknown (1)",
+    ],
+    [
       "and so where it is one of several",
       { all: [{ value: { granted: { levels: ["provincial"], sources: ["social-capital", "lottery"] } }, atLeast: 1 }] },
       {},

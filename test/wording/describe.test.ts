@@ -7,6 +7,7 @@ import {
   checkPortfolio,
   type Finding,
   Portfolio,
+  type PortfolioInput,
   describe as render,
   withReadings,
 } from "../../src/index.js";
@@ -18,14 +19,13 @@ const assess = (
   input: Partial<ComplexInput>,
   tier: "county" | "municipal" | "provincial" = "county",
   plan: typeof taizhou = taizhou,
+  lists: Partial<PortfolioInput> = {},
 ) =>
   assessTier(
     plan,
     Complex.parse({ id: "pumps", name: "泵业综合体", locality: "wenling", milestones: [], ...input }),
     tier,
-    {
-      asOf: "2020-12-31",
-    },
+    { asOf: "2020-12-31", portfolio: Portfolio.parse({ complexes: [], ...lists }) },
   ).findings;
 
 const sentences = (findings: readonly Finding[], rule: string, plan: typeof taizhou = taizhou) => {
@@ -86,11 +86,12 @@ describe("a sentence on a standard", () => {
   });
 
   it("for which the plan sets no figure", () => {
-    expect(sentences(assess({ facts: { "slowest-answer": "12" } }), "timely-answer")).toMatchSnapshot();
     const within = withReadings(taizhou, { "in-time": { id: "within-days", value: 10 } });
-    expect(
-      sentences(assess({ facts: { "slowest-answer": "12" } }, "county", within), "timely-answer", within),
-    ).toMatchSnapshot();
+    const asked = { id: "c", complex: "pumps", enterprise: "firm-a", kind: "need", openedOn: "2020-10-01" } as const;
+    const lists = { cases: [{ ...asked, answeredOn: "2020-10-13", closedOn: "2020-10-14" }] };
+    for (const rule of ["timely-answer", "timely-solution"])
+      for (const plan of [taizhou, within])
+        expect(sentences(assess({}, "county", plan, lists), rule, plan)).toMatchSnapshot();
   });
 
   it("on a candidate", () => {

@@ -13,6 +13,7 @@ const BY = { sum: "sum", mean: "mean", least: "least", greatest: "greatest" };
 /** Messages on conditions and sources, in English. */
 export const conditions: ConditionMessages = {
   granted: "grants",
+  late: { answer: "delay in an answer", solution: "delay in a solution", report: "delay in a report" },
   sum: (parts) => parts.join(" + "),
   times: (name, times) => `${times} × ${name}`,
   ratio: (over, under) => `${over} ÷ ${under}`,

@@ -1,4 +1,4 @@
-import type { CHOICES, CONDITION_LISTS, Source } from "../../plan/index.js";
+import type { CHOICES, CONDITION_LISTS, LateKind, Source } from "../../plan/index.js";
 
 type Over = Extract<Source, { over: Source }>;
 
@@ -17,6 +17,8 @@ interface ListingWords {
 /** Messages on conditions and sources: what a rule depends on. */
 export interface ConditionMessages {
   readonly granted: string;
+  /** By how many days something is late. */
+  readonly late: { readonly [K in LateKind]: string };
   readonly sum: (parts: readonly string[]) => string;
   readonly times: (name: string, times: string) => string;
   readonly ratio: (over: string, under: string) => string;

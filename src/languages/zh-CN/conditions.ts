@@ -13,6 +13,7 @@ const BY = { sum: "合计", mean: "平均", least: "最小", greatest: "最大" 
 /** Messages on conditions and sources, in Chinese. */
 export const conditions: ConditionMessages = {
   granted: "获拨资金",
+  late: { answer: "答复逾期", solution: "解决逾期", report: "上报逾期" },
   sum: (parts) => parts.join("＋"),
   times: (name, times) => `${times}×${name}`,
   ratio: (over, under) => `${over}÷${under}`,

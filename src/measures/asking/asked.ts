@@ -14,14 +14,14 @@ import {
 } from "../../registry/index.js";
 
 /** What conditions and sources are looked up in beside the complex. */
-export type YearsAndGrants = Pick<Portfolio, "records" | "grants" | "members" | "complete"> &
+export type RecordsBeside = Pick<Portfolio, "records" | "grants" | "cases" | "members" | "complete"> &
   Partial<Pick<Portfolio, "complexes">>;
 
 /** Of whom, of which year and on which day something is asked; what is absent is not known where it is asked. */
 export interface Asked {
   readonly plan?: Plan;
   readonly complex?: Complex;
-  readonly portfolio?: YearsAndGrants | undefined;
+  readonly portfolio?: RecordsBeside | undefined;
   readonly asOf?: PlainDate;
   /** The year whose figures count: of a score the record's, elsewhere the last that has ended. */
   readonly year: number;
@@ -44,7 +44,7 @@ export interface Asked {
 
 /** A complex on the day of a ground, or where there is no portfolio, by itself. */
 export function askedOn(
-  ground: Omit<Ground, "portfolio"> & { readonly portfolio?: YearsAndGrants | undefined },
+  ground: Omit<Ground, "portfolio"> & { readonly portfolio?: RecordsBeside | undefined },
   complex: Complex,
 ): Asked {
   const { plan, portfolio, asOf } = ground;
@@ -118,7 +118,7 @@ export function firstListed({ complex }: Asked, day: PlainDate): number | undefi
   return days.length === 0 ? undefined : yearOf(days.reduce((first, on) => (on < first ? on : first)));
 }
 
-const finderIn = /* @__PURE__ */ perFrozen((portfolio: YearsAndGrants) => finderOf(portfolio.records ?? []));
+const finderIn = /* @__PURE__ */ perFrozen((portfolio: RecordsBeside) => finderOf(portfolio.records ?? []));
 
 function recordsOf(find: Finder, complex: string, platform: string | undefined) {
   const those = find(complex, platform);

@@ -1,4 +1,4 @@
-export { type Asked, askedIn, askedOn, dayIn, finderOf, type YearsAndGrants } from "./asked.js";
+export { type Asked, askedIn, askedOn, dayIn, finderOf, type RecordsBeside } from "./asked.js";
 export { conditionFound, draftOf } from "./found.js";
 export { judgeCondition } from "./judge.js";
 export { type Judged, NOTHING_JUDGED } from "./judged.js";

@@ -1,35 +1,21 @@
 import {
   compareDecimals,
-  compareFractions,
   dividedBy,
   type Fraction,
   fractionOf,
-  grouped,
   ONE,
   ownValue,
-  type PlainDate,
-  perFrozen,
   perKey,
-  plus,
   quotient,
   yearOf,
   ZERO,
 } from "../../kernel/index.js";
-import { type Granted, partsOf, QUANTITY_FACTS, type Source } from "../../plan/index.js";
-import {
-  type FreeList,
-  freeWords,
-  type Grant,
-  isClosed,
-  isComplete,
-  type Measured,
-  mayMean,
-  quantityOf,
-  type RowOnce,
-  rowsOnce,
-  strayOf,
-} from "../../registry/index.js";
-import { type Asked, dayIn, firstListed, type YearsAndGrants } from "./asked.js";
+import { partsOf, QUANTITY_FACTS, type Source } from "../../plan/index.js";
+import { type Measured, quantityOf } from "../../registry/index.js";
+import { type Asked, dayIn, firstListed } from "./asked.js";
+import { granted } from "./granted.js";
+import { late } from "./late.js";
+import { GROUND, type Looked } from "./looked.js";
 import { differenceOf, growthOf, known, open, quotientOf, together, type Value, weighedSum, without } from "./value.js";
 
 /**
@@ -46,26 +32,13 @@ export function sourceValue(source: Source, asked: Asked): Value {
   });
 }
 
-/** A year as a source is looked at in it. */
-interface Looked {
-  readonly asked: Asked;
-  readonly year: number;
-  /** The day whose facts count. */
-  readonly day: PlainDate | undefined;
-  /** Whether what was granted is that of the year alone. */
-  readonly alone: boolean;
-  /** What was worked out already: years within years would else be gone through again and again. */
-  readonly worked: ((source: Source) => Map<string, Value>) | undefined;
-}
-
-const GROUND = ["ground"];
-
 function inYear(source: Source, at: Looked): Value {
   if (typeof source === "string") return observed(source, at);
   if ("observed" in source) return observed(source.observed, at);
   if ("measured" in source) return measured(source.measured, at);
   if ("fact" in source) return factOf(source.fact, at);
   if ("granted" in source) return granted(source.granted, at);
+  if ("late" in source) return late(source.late, at);
   const key = `${at.year}${at.alone ? "alone" : ""}`;
   const worked = at.worked ?? perKey((_source: Source) => new Map<string, Value>());
   const done = worked(source);
@@ -169,81 +142,3 @@ function factOf(fact: string, { asked: { facts }, day }: Looked): Value {
   const least = Object.hasOwn(QUANTITY_FACTS, fact) ? (recorded.atLeast ?? "0") : recorded.atLeast;
   return open(recorded.missing, least === undefined ? undefined : fractionOf(least));
 }
-
-/** What was granted: up to the day, or in the year alone. A grant of which it is not known whether it counts leaves it open. */
-function granted(which: Granted, { asked, day, year, alone }: Looked): Value {
-  const { complex, portfolio } = asked;
-  if (!complex || !portfolio || day === undefined) return open(GROUND);
-  const isNamed = portfolio.grants?.some((grant) => grant.complex === complex.id);
-  if (portfolio.grants === undefined || !(isNamed || isComplete(portfolio, "grants"))) return open(["grants"], ZERO);
-  const { complexes } = portfolio;
-  let [low, high]: [Fraction, Fraction] = [ZERO, ZERO];
-  const missing: string[] = [];
-  const counting = rowsOnce(portfolio.grants).flatMap(({ row: grant, at, twins }): Counting[] => {
-    const isOwn = grant.complex === complex.id;
-    const mayBeOwn = isOwn || (complexes && strayOf(complexes, grant.complex)?.(complex.id));
-    if (!mayBeOwn || grant.on > day || (alone && yearOf(grant.on) !== year)) return [];
-    const fields = unsaidOf(which, grant, asked);
-    return fields ? [{ grant, at, twins, unsaid: isOwn ? fields : ["complex", ...fields] }] : [];
-  });
-  for (const alike of grouped(counting, ({ at, twins: [first = at] }) => first).values()) {
-    const [least, most] = endsOf(alike);
-    low = plus(low, least);
-    high = plus(high, most);
-    const isOpen = compareFractions(least, most) !== 0;
-    for (const { at, twins, unsaid } of alike)
-      missing.push(
-        ...[...(isOpen && twins.length > 0 ? ["id"] : []), ...unsaid].map((field) => `grants[${at}].${field}`),
-      );
-  }
-  return missing.length === 0 ? known(low) : open(missing, low, high);
-}
-
-/** A grant that counts, or may. */
-interface Counting extends Pick<RowOnce<Grant>, "at" | "twins"> {
-  readonly grant: Grant;
-  /** What of it is not recorded, or not understood, to say that it counts. */
-  readonly unsaid: readonly string[];
-}
-
-/** What grants that may be one come to: the least of them, where each of them counts, and one of each id. */
-function endsOf(alike: readonly [Counting, ...Counting[]]): [least: Fraction, most: Fraction] {
-  const amounts = (those: readonly Counting[]) =>
-    those.map(({ grant }) => fractionOf(grant.amount)).sort(compareFractions);
-  const isSure = alike.length >= alike[0].twins.length && alike.every(({ unsaid }) => unsaid.length === 0);
-  const most = [...grouped(alike, ({ grant }) => grant.id).values()].map((those) => amounts(those).at(-1) ?? ZERO);
-  return [(isSure && amounts(alike)[0]) || ZERO, most.reduce(plus, ZERO)];
-}
-
-/** The words of a grant, and the list that each is of. */
-const FIELDS = { level: "levels", source: "sources", policy: "policies" } as const satisfies {
-  readonly [field: string]: FreeList;
-};
-
-/** What is not recorded of a grant, or not understood, to say that it counts; `undefined` where it does not. */
-function unsaidOf(which: Granted, grant: Grant, asked: Asked): string[] | undefined {
-  const unsaid: string[] = [];
-  for (const field of ["level", "source", "policy"] as const) {
-    const [accepted, value] = [which[FIELDS[field]], grant[field]];
-    if (accepted === undefined || (value !== undefined && accepted.includes(value))) continue;
-    if (value !== undefined && !mayCount(value, accepted, field, asked)) return undefined;
-    unsaid.push(field);
-  }
-  return unsaid;
-}
-
-function mayCount(id: string, accepted: readonly string[], field: keyof typeof FIELDS, asked: Asked): boolean {
-  const { plan, portfolio = {}, policies = [] } = asked;
-  const list = FIELDS[field];
-  const used = wordsUsed(portfolio)[field];
-  return mayMean({ id }, accepted, {
-    known: [...freeWords(plan, portfolio.members, list), ...(list === "policies" ? policies : [])],
-    isClosed: isClosed(list, portfolio.members),
-    isUsed: (each) => used.has(each),
-  });
-}
-
-const wordsUsed = /* @__PURE__ */ perFrozen(({ grants = [] }: YearsAndGrants) => {
-  const used = (field: keyof typeof FIELDS) => new Set(grants.flatMap((grant) => grant[field] ?? []));
-  return { level: used("level"), source: used("source"), policy: used("policy") };
-});

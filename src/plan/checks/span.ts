@@ -16,7 +16,7 @@ export function spanOf(source: Source, known: Pick<Known, "dictionary">): Span {
   if (typeof source === "string") return ofKey(source, known);
   if ("observed" in source) return ofKey(source.observed, known);
   if ("fact" in source) return Object.hasOwn(QUANTITY_FACTS, source.fact) ? { least: "0" } : {};
-  if ("granted" in source) return { least: "0" };
+  if ("granted" in source || "late" in source) return { least: "0" };
   if ("over" in source) {
     const { least, most } = spanOf(source.over, known);
     return source.by === "sum" ? from0(least) : { ...from0(least), ...(most !== undefined && { most }) };

@@ -93,6 +93,7 @@ const OF_PLACE: Form = {
         { required: ["fact"] },
         { required: ["measured"] },
         { required: ["granted"] },
+        { required: ["late"] },
         { required: ["over"], properties: { years: { type: "string" } } },
       ],
     },
@@ -102,7 +103,7 @@ const OF_PLACE: Form = {
 /** Whether a source is one of a place, as far as it says itself; those that it is worked out of are looked at with the plan. */
 export function isOfPlace(source: unknown): boolean {
   const given: object = Object(source);
-  const isOfComplexes = "fact" in given || "measured" in given || "granted" in given;
+  const isOfComplexes = ["fact", "measured", "granted", "late"].some((kind) => kind in given);
   return !isOfComplexes && !("over" in given && typeof Reflect.get(given, "years") !== "number");
 }
 

@@ -1,6 +1,55 @@
 import { type Fault, faultAt, isSameUnit, measureOf } from "../../finding/index.js";
-import { partsOf, type Source, unitOf } from "../source.js";
+import { type DecimalString, ownValue } from "../../kernel/index.js";
+import { QUANTITY_FACTS } from "../fact.js";
+import { partsOf, type Source } from "../source.js";
 import type { Known } from "./known.js";
+
+/** The units of what sources read: of observed keys and of measures; `undefined` where nobody names one. */
+interface UnitsRead {
+  readonly observed: (key: string) => string | undefined;
+  readonly measured: (id: string) => string | undefined;
+}
+
+/**
+ * The unit of what a source says; `undefined` where nothing names it. Of two figures in one unit the ratio is a `ratio`; of
+ * yuan for each person `yuan/count`.
+ */
+export function unitOf(
+  source: Source,
+  facts: readonly { readonly id: string; readonly unit: string }[],
+  read: UnitsRead,
+): string | undefined {
+  const of = (part: Source) => unitOf(part, facts, read);
+  if (typeof source === "string") return read.observed(source);
+  if ("observed" in source) return read.observed(source.observed);
+  if ("measured" in source) return read.measured(source.measured);
+  if ("fact" in source) {
+    return ownValue<string>(QUANTITY_FACTS, source.fact) ?? facts.find(({ id }) => id === source.fact)?.unit;
+  }
+  if ("granted" in source) return "yuan";
+  if ("late" in source) return "days";
+  if ("growth" in source) return "ratio";
+  if ("ratio" in source) {
+    const [over, under] = source.ratio.map(of);
+    // So much of a share is so much.
+    if (over !== undefined && over !== "ratio" && under === "ratio") return over;
+    return over === undefined || under === undefined || isSameUnit(over, under) ? "ratio" : `${over}/${under}`;
+  }
+  if ("change" in source) return of(source.change);
+  if ("over" in source) return of(source.over);
+  const units = source.sum.map((part) =>
+    typeof part === "object" && "of" in part ? (isConversion(part.times) ? undefined : of(part.of)) : of(part),
+  );
+  const [first] = units;
+  return first !== undefined && units.every((unit) => unit !== undefined && isSameUnit(first, unit))
+    ? first
+    : undefined;
+}
+
+/** Whether a weight makes another unit of one, as a power of ten does. */
+function isConversion(times: DecimalString): boolean {
+  return /^-?(?:10+|0\.0*1)$/u.test(times);
+}
 
 /** The unit of what a source says, as far as the names known where it stands have one. */
 function unitIn(source: Source, { dictionary = [], ownFacts = [], unitOfMeasure }: Known): string | undefined {

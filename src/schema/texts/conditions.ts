@@ -138,6 +138,15 @@ export const conditionsTexts = {
       "granted.levels": { en: "From which levels.", zh: "投入层次。", without: { en: "any", zh: "不限" } },
       "granted.sources": { en: "From which sources.", zh: "资金来源。", without: { en: "any", zh: "不限" } },
       "granted.policies": { en: "Under which policies.", zh: "资金政策。", without: { en: "any", zh: "不限" } },
+      late: {
+        en: "The most days by which one of these is late on the day; 0 where none is.",
+        zh: "所问之日逾期最久的天数，没有逾期为0。",
+        values: {
+          answer: { en: "answers to concerns of enterprises", zh: "对企业诉求的答复" },
+          solution: { en: "solutions of concerns of enterprises", zh: "企业诉求的解决" },
+          report: { en: "reports on funds", zh: "资金使用情况报告" },
+        },
+      },
       sum: { en: "Sources that are added up.", zh: "相加的各来源。" },
       "sum.of": { en: "A source that counts so many times.", zh: "按倍数计入的来源。" },
       "sum.times": { en: "How many times it counts.", zh: "计入的倍数。" },

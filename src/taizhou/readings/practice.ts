@@ -120,14 +120,7 @@ export const practice: ReadingsOf<
   "in-time": reading(
     ["5.2.4", "5.3.3"],
     { zh: "“及时”没有天数", en: "'in time' comes without a number of days" },
-    [
-      "standards.timely-answer.value",
-      "standards.timely-solution.value",
-      "standards.timely-report.value",
-      "practice.answerWithinDays",
-      "practice.solveWithinDays",
-      "practice.reportWithinDays",
-    ],
+    ["practice.answerWithinDays", "practice.solveWithinDays", "practice.reportWithinDays"],
     {
       "no-limit": ["不设天数，结论待核实", "no limit: unknown", null],
       "within-days": ["在给定天数内", "within a number of days", "$value"],

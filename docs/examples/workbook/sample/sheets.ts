@@ -138,9 +138,6 @@ function complexColumns(): Columns<Listed> {
     产业: once(({ industry }) => industry?.name ?? null),
     产业类别: once(({ industry }, at) => several(named(industry?.categories), at + 3)),
     归属地: once(({ parentLocality }) => label(parentLocality)),
-    "最慢答复（天）": once(({ facts }, at) =>
-      facts?.["slowest-answer"] ? `${facts["slowest-answer"]}天` : nothing(at),
-    ),
     备注: once((_, at) => (at % 9 === 4 ? "材料待补" : null)),
   };
 }

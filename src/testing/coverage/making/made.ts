@@ -9,6 +9,7 @@ export interface Made {
   readonly observed?: { readonly [year: string]: Fields };
   readonly measured?: { readonly [year: string]: Fields };
   readonly grants?: readonly Json[];
+  readonly cases?: readonly Json[];
   /** Grades and standings that are possible. */
   readonly options?: Fields;
 }
@@ -40,7 +41,7 @@ function merged(a: Json | undefined, b: Json): Json {
 }
 
 /** What is made up of one complex, as records of a portfolio and options beside it. */
-export function recordsOf(id: string, plan: Plan, { facts, milestones, observed, measured, grants, options }: Made) {
+export function recordsOf(id: string, plan: Plan, { facts, milestones, observed, measured, ...made }: Made) {
   const years = [...new Set([...Object.keys(observed ?? {}), ...Object.keys(measured ?? {})])];
   const records = years.map((year) => ({
     complex: id,
@@ -48,6 +49,8 @@ export function recordsOf(id: string, plan: Plan, { facts, milestones, observed,
     observed: observed?.[year] ?? {},
     ...(measured?.[year] && { measured: measured[year] }),
   }));
+  const { grants, cases, options = {} } = made;
+  const of = (each: Json) => ({ ...(each as Fields), complex: id });
   return {
     complex: {
       id,
@@ -58,8 +61,9 @@ export function recordsOf(id: string, plan: Plan, { facts, milestones, observed,
     },
     beside: {
       ...(records.length > 0 && { records }),
-      ...(grants && { grants: grants.map((each) => ({ ...(each as Fields), complex: id })) }),
+      ...(grants && { grants: grants.map(of) }),
+      ...(cases && { cases: cases.map(of) }),
     },
-    options: options ?? {},
+    options,
   };
 }

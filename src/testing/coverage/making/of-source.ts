@@ -1,4 +1,5 @@
 import {
+  addDays,
   type DecimalString,
   type Json,
   multiplyDecimals,
@@ -6,9 +7,9 @@ import {
   yearEnd,
   yearStart,
 } from "../../../kernel/index.js";
-import type { Source } from "../../../plan/index.js";
+import type { LateKind, Source } from "../../../plan/index.js";
 import { quantity } from "./facts.js";
-import { type Made, type Setting, together } from "./made.js";
+import { type Fields, type Made, type Setting, together } from "./made.js";
 
 /** What a ratio is taken over, and what grows. */
 const BASE: DecimalString = "1000";
@@ -25,6 +26,7 @@ export function withValue(source: Source, value: DecimalString, setting: Setting
   }
   if ("fact" in source) return { facts: quantity(source.fact, value) };
   if ("granted" in source) return { grants: [grant(source.granted, value, year)] };
+  if ("late" in source) return lateBy(source.late, Math.round(Number(value)), setting);
   if ("sum" in source) {
     const parts = source.sum.map((part, at): Made => {
       const of = typeof part === "object" && "of" in part ? part.of : part;
@@ -48,6 +50,20 @@ export function withValue(source: Source, value: DecimalString, setting: Setting
   const count = typeof years === "number" ? years : 1;
   const figures = Array.from({ length: count }, (_, ago) => (by === "sum" && ago > 0 ? "0" : value));
   return together(...figures.map((figure, ago) => inYear(year - ago, over, figure)));
+}
+
+/** An answer, a solution or a report of the year that came so many days after its last. */
+function lateBy(of: LateKind, days: number, { plan: { practice }, year }: Setting): Made {
+  const day = yearStart(year);
+  if (of === "report") {
+    return {
+      grants: [{ ...(grant({}, "1", year) as Fields), reports: [{ id: "report", due: day, on: addDays(day, days) }] }],
+    };
+  }
+  const asked = { id: `case-${of}`, enterprise: "enterprise", kind: "need", openedOn: day };
+  if (of === "answer") return { cases: [{ ...asked, promisedDays: 0, answeredOn: addDays(day, days) }] };
+  const within = practice?.solveWithinDays;
+  return within === undefined ? {} : { cases: [{ ...asked, closedOn: addDays(day, within + days) }] };
 }
 
 type Granted = Extract<Source, { granted: unknown }>["granted"];
