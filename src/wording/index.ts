@@ -1,3 +1,4 @@
+export { besidesIn } from "./appraisal/beside.js";
 export { stepSentence } from "./appraisal/improvement.js";
 export { heading, lines, list, table } from "./block.js";
 export { choiceWords } from "./cited.js";
