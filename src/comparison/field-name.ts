@@ -110,6 +110,7 @@ export const FIELD_NAMES = [
   "library",
   "seed",
   "choice",
+  "rule",
   "provenance",
   "content",
   "detail",
