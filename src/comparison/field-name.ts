@@ -111,6 +111,7 @@ export const FIELD_NAMES = [
   "library",
   "seed",
   "choice",
+  "rule",
   "provenance",
   "content",
   "detail",

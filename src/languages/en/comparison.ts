@@ -113,6 +113,7 @@ const fields: ComparisonMessages["fields"] = {
   library: "version of the library",
   seed: "seed",
   choice: "read as",
+  rule: "rule",
   provenance: "source",
   content: "content",
   detail: "detail",

@@ -113,6 +113,7 @@ const fields: ComparisonMessages["fields"] = {
   library: "程序版本",
   seed: "随机种子",
   choice: "取法",
+  rule: "规定",
   provenance: "来源",
   content: "内容",
   detail: "详略",
