@@ -42,7 +42,7 @@ import { type Counted, published, simulate } from "./simulate.js";
  *
  * @param scorecard - the one that the sheets were made with
  * @param sheets - of one year
- * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most, sheets × indicators × (indicators + draws) 10¹⁰, a third of either where inputs are missing; `seed`: a whole number, from −(2⁵³ − 1) to 2⁵³ − 1, each with draws of its own; `spread`: from 0 to 1; `top`: the places asked about
+ * @param options - `draws`: 1 to 1,000,000, and draws × sheets 10⁸ at most, a third of that where inputs are missing, sheets × indicators × (indicators + draws) 10¹⁰; `seed`: a whole number, from −(2⁵³ − 1) to 2⁵³ − 1, each with draws of its own; `spread`: from 0 to 1; `top`: the places asked about
  * @throws {@link PolicyError} with every fault of the options, and for sheets of another scorecard or year
  *
  * @see 4.5.3c
@@ -146,11 +146,11 @@ export function robustnessOf(
 }
 
 /** No more sheets, indicators and draws than can be gone through: each draw looks at all, and so does each indicator left out. */
-function requireFew({ draws }: RobustnessAsked, size: number, indicators: number, times: number): void {
-  const each = Math.max(1, size * indicators * times);
+function requireFew({ draws }: RobustnessAsked, size: number, indicators: number, tables: number): void {
+  const each = Math.max(1, size * indicators);
   const most = Math.min(
     1_000_000,
-    Math.floor(MOST_CELLS / Math.max(1, size * times)),
+    Math.floor(MOST_CELLS / Math.max(1, size * tables)),
     Math.floor(MOST_STEPS / each) - indicators,
   );
   if (draws <= most) return;
