@@ -89,6 +89,7 @@ const fields: ComparisonMessages["fields"] = {
   raw: "value observed",
   share: "share of the marks",
   combined: "combined rating",
+  overCap: "bonuses above their cap",
   why: "why there are no marks",
   marks: "marks",
   lines: "how it is shared out",

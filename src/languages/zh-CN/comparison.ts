@@ -89,6 +89,7 @@ const fields: ComparisonMessages["fields"] = {
   raw: "观测值",
   share: "得分率",
   combined: "综合评分",
+  overCap: "加分超上限部分",
   why: "无得分的原因",
   marks: "得分",
   lines: "分配明细",

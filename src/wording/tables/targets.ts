@@ -1,7 +1,7 @@
 import { grouped } from "../../kernel/index.js";
 import type { Basis, Owed, TargetRow, TargetTotal } from "../../targets/index.js";
 import { type Context, nameOf, namesOf } from "../context.js";
-import { amount, figure, least, named, placeName, statusOf, yearOr } from "../targets/rows.js";
+import { amount, differenceOf, figure, least, named, placeName, statusOf, yearOr } from "../targets/rows.js";
 import type { ResultTable, Value } from "./table.js";
 import { count, optional, resultRows, tableOf, text, year } from "./table-of.js";
 
@@ -24,7 +24,7 @@ export const targetRows = /* @__PURE__ */ (() =>
     year: optional(year((_, row) => row.year)),
     required: count((context, row) => figureOf(context, row, row.required)),
     ...achieved,
-    shortfall: count((context, row) => atLeast(context, row, row.shortfall)),
+    shortfall: count((context, row) => atLeast(context, row, row.shortfall, differenceOf)),
     status: text(statusOf),
     counted: text((context, { complexes }) => namesOrNone(context, complexes)),
     undecided: optional(text((context, { undecided }) => namesOrNone(context, undecided))),
@@ -42,7 +42,7 @@ export const targetTotals = /* @__PURE__ */ (() =>
     ),
     required: count((context, total) => figureOf(context, total, total.required)),
     ...achieved,
-    shortfall: count((context, total) => atLeast(context, total, total.shortfall)),
+    shortfall: count((context, total) => atLeast(context, total, total.shortfall, differenceOf)),
     placesDone: optional(text((context, total) => doneOf(context, total))),
     status: text(statusOf),
     clauses: text(({ language }, { clauses }) => language.list(clauses)),
@@ -120,12 +120,22 @@ function doneOf(context: Context, total: TargetTotal): string | undefined {
 }
 
 /** A figure of a target: a number where it counts complexes, else with its unit. */
-function figureOf(context: Context, row: TargetRow | TargetTotal, value: number | string | undefined): Value {
+function figureOf(
+  context: Context,
+  row: TargetRow | TargetTotal,
+  value: number | string | undefined,
+  inUnit: typeof differenceOf = amount,
+): Value {
   if (value === undefined) return undefined;
-  return row.kind === "level" || row.unit !== undefined ? amount(context, row, value) : value;
+  return row.kind === "level" || row.unit !== undefined ? inUnit(context, row, value) : value;
 }
 
-function atLeast(context: Context, row: TargetRow | TargetTotal, value: number | string | undefined): Value {
-  const shown = figureOf(context, row, value);
+function atLeast(
+  context: Context,
+  row: TargetRow | TargetTotal,
+  value: number | string | undefined,
+  inUnit?: typeof differenceOf,
+): Value {
+  const shown = figureOf(context, row, value, inUnit);
   return shown === undefined || !("atLeast" in row && row.atLeast) ? shown : least(context, row, String(shown));
 }

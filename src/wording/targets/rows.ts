@@ -1,6 +1,15 @@
 import { type DecimalString, fractionOf, type RoundingMode, roundedTo } from "../../kernel/index.js";
 import type { Owed, TargetRow, TargetTotal, Uncredited } from "../../targets/index.js";
-import { areaName, bareName, type Context, complexName, exactPercent, nameOf, namesOf } from "../context.js";
+import {
+  areaName,
+  bareName,
+  type Context,
+  complexName,
+  differenceIn,
+  exactAmount,
+  nameOf,
+  namesOf,
+} from "../context.js";
 import type { Sentences } from "../sentences.js";
 
 /** How target row is told. */
@@ -118,10 +127,12 @@ const count = ({ language }: Context, value: number) => language.quantity(String
 /** What is asked, in words: so much, at most so much, or about so much. */
 export function requiredOf(context: Context, row: TargetRow | TargetTotal): string {
   const target = context.plan.targets.find(({ id }) => id === row.target);
-  const quantity = (figure: string | number) => inUnit(context, row, String(figure));
-  const tolerance = Number(target?.tolerance ?? 0) > 0 ? quantity(target?.tolerance ?? 0) : undefined;
-  const figure = row.required === undefined ? context.language.words.statuses.unknown : quantity(row.required);
-  return context.language.targets.required(figure, target?.bound ?? "at-least", tolerance);
+  const { unit = "complexes", required } = row;
+  const { tolerance = 0 } = target ?? {};
+  const within = Number(tolerance) > 0 ? differenceIn(context, String(tolerance), unit) : undefined;
+  const figure =
+    required === undefined ? context.language.words.statuses.unknown : exactAmount(context, String(required), unit);
+  return context.language.targets.required(figure, target?.bound ?? "at-least", within);
 }
 
 /** What is achieved, or expected to be, in words; where there can be no figure of it, why. */
@@ -147,7 +158,7 @@ export function amount(
 ): string {
   const { language } = context;
   const quantity = (figure: string, as: RoundingMode) =>
-    inUnit(context, row, roundedTo(fractionOf(figure as DecimalString), PLACES, as));
+    exactAmount(context, roundedTo(fractionOf(figure as DecimalString), PLACES, as), row.unit ?? "complexes");
   if (value !== undefined) return quantity(String(value), mode);
   const { least: from, most: to } = ("range" in row && row.range) || {};
   if (from === undefined && to === undefined) return language.words.statuses.unknown;
@@ -155,9 +166,13 @@ export function amount(
   return language.words.span(low ?? "", high ?? "");
 }
 
-/** A figure in a target's unit, complexes where it has none; a ratio in per cent. */
-function inUnit({ language }: Pick<Context, "language">, { unit }: TargetRow | TargetTotal, figure: string): string {
-  return unit === "ratio" ? exactPercent(figure) : language.quantity(figure, unit ?? "complexes");
+/** By how much it is off, in the same unit; nothing where it is not. */
+export function differenceOf(
+  context: Pick<Context, "language">,
+  { unit = "complexes" }: TargetRow | TargetTotal,
+  by: number | string,
+): string {
+  return differenceIn(context, roundedTo(fractionOf(String(by) as DecimalString), PLACES, "up"), unit);
 }
 
 const isOff = (by: number | string | undefined) => Number(by ?? 0) > 0;
@@ -208,8 +223,8 @@ function off(context: Context, row: TargetRow | TargetTotal): string {
   const { shortfall = 0, excess = 0 } = row;
   return [
     ...(Number(shortfall) > 0
-      ? [language.targets.short(least(context, row, amount(context, row, shortfall, "up")))]
+      ? [language.targets.short(least(context, row, differenceOf(context, row, shortfall)))]
       : []),
-    ...(Number(excess) > 0 ? [language.targets.over(least(context, row, amount(context, row, excess, "up")))] : []),
+    ...(Number(excess) > 0 ? [language.targets.over(least(context, row, differenceOf(context, row, excess)))] : []),
   ].join("");
 }
