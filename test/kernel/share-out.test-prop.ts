@@ -48,23 +48,23 @@ describe("a total is shared out by weight between floors and caps", () => {
       [7, 2],
       ["floor", "cap"],
     ],
-    // The second leaves its floor before the first, in whatever order they come.
+    // One leaves its floor before the other, in whatever order they come.
     [
-      74,
+      740,
       [
-        [2, 30],
-        [3, 40],
+        [2, 300],
+        [3, 400],
       ],
-      [30, 44],
+      [300, 440],
       ["floor", null],
     ],
     [
-      74,
+      740,
       [
-        [3, 40],
-        [2, 30],
+        [3, 400],
+        [2, 300],
       ],
-      [44, 30],
+      [440, 300],
       [null, "floor"],
     ],
     // Floors take all there is.
