@@ -87,6 +87,7 @@ export const FIELD_NAMES = [
   "raw",
   "share",
   "combined",
+  "overCap",
   "why",
   "marks",
   "lines",

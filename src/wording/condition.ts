@@ -103,12 +103,12 @@ function valueSentence(context: Context, words: QuantityWords, finding: Finding,
 /** The figures of a part: ratios in per cent, none of more places than anyone reads, and never nearer to the figure than it is. */
 function figureWords({ language }: Context, label: string, finding: Finding, unit: string): QuantityWords {
   const { bound = "at-least", verdict, required, actual, shortfall } = finding;
-  const rounded = (value: DecimalString, mode: RoundingMode) => {
-    if (unit !== "ratio" && unit !== "percentage-points") {
-      return language.quantity(roundedTo(fractionOf(value), PLACES, mode), unit);
+  const rounded = (value: DecimalString, mode: RoundingMode, told = unit) => {
+    if (told !== "ratio" && told !== "percentage-points") {
+      return language.quantity(roundedTo(fractionOf(value), PLACES, mode), told);
     }
     const hundredfold = roundedTo(fractionOf(multiplyDecimals(value, "100")), PLACES, mode);
-    return unit === "ratio" ? `${withCommas(hundredfold)}%` : language.quantity(hundredfold, unit);
+    return told === "ratio" ? `${withCommas(hundredfold)}%` : language.quantity(hundredfold, told);
   };
   const rises = bound === "at-least" || bound === "above";
   const best = actual ?? bestOf(finding);
@@ -118,7 +118,10 @@ function figureWords({ language }: Context, label: string, finding: Finding, uni
     ...(required !== undefined && { required: rounded(required, "half-up") }),
     ...(best !== undefined && { actual: rounded(best, verdict === "unmet" ? (rises ? "down" : "up") : "half-up") }),
     // Of a figure that has to be passed one that equals it is short by nothing that could be named.
-    ...(shortfall !== undefined && shortfall !== "0" && { shortfall: rounded(shortfall, "up") }),
+    ...(shortfall !== undefined &&
+      shortfall !== "0" && {
+        shortfall: rounded(shortfall, "up", unit === "ratio" ? "percentage-points" : unit),
+      }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Finding } from "../finding/index.js";
 import { type DecimalString, subtractDecimals, sumDecimals } from "../kernel/index.js";
 import type { Language, QuantityWords } from "../languages/index.js";
+import { differenceIn, exactAmount } from "./context.js";
 
 /** The figures of a finding, in the words of a language. */
 export function quantityWords(language: Language, label: string, finding: Finding): QuantityWords {
@@ -8,9 +9,9 @@ export function quantityWords(language: Language, label: string, finding: Findin
   return {
     label,
     bound,
-    ...(required !== undefined && { required: language.quantity(required, unit) }),
-    ...(actual !== undefined && { actual: language.quantity(actual, unit) }),
-    ...(shortfall !== undefined && { shortfall: language.quantity(shortfall, unit) }),
+    ...(required !== undefined && { required: exactAmount({ language }, required, unit) }),
+    ...(actual !== undefined && { actual: exactAmount({ language }, actual, unit) }),
+    ...(shortfall !== undefined && { shortfall: differenceIn({ language }, shortfall, unit) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from "../../finding/index.js";
 import type { TierAssessment } from "../../standards/index.js";
-import { bareName, type Naming } from "../../wording/index.js";
+import { bareName, exactAmount, type Naming } from "../../wording/index.js";
 import type { Cell } from "../matrix.js";
 import { signed } from "../verdicts.js";
 
@@ -9,10 +9,9 @@ export function cellOf(naming: Naming, finding: Finding): Pick<Cell, "state" | "
   return signed(finding.verdict, figureOf(naming, finding) ?? naming.language.words.verdicts[finding.verdict]);
 }
 
-function figureOf(
-  { language }: Naming,
-  { items, bound, actual, required, unit = "count" }: Finding,
-): string | undefined {
+function figureOf(naming: Naming, finding: Finding): string | undefined {
+  const { language } = naming;
+  const { items, bound, actual, required, unit = "count" } = finding;
   if (bound === undefined) return undefined;
   if (items) {
     const size = items.has.length + items.lacks.length + items.unknown.length;
@@ -20,8 +19,8 @@ function figureOf(
     const open = items.unknown.length > 0 ? [language.charts.tier.notRecorded(items.unknown.length)] : [];
     return language.list([`${items.has.length}/${size}`, ...open]);
   }
-  const asked = required === undefined ? undefined : `${SIGNS[bound]} ${language.quantity(required, unit)}`;
-  const there = actual === undefined ? language.words.verdicts.unknown : language.quantity(actual, unit);
+  const asked = required === undefined ? undefined : `${SIGNS[bound]} ${exactAmount(naming, required, unit)}`;
+  const there = actual === undefined ? language.words.verdicts.unknown : exactAmount(naming, actual, unit);
   return asked === undefined ? there : `${there}\n(${asked})`;
 }
 

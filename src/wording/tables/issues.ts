@@ -3,12 +3,12 @@ import { ownValue } from "../../kernel/index.js";
 import type { Standard } from "../../plan/index.js";
 import type { PolicyReport } from "../../report/index.js";
 import type { TargetRow, TargetTotal } from "../../targets/index.js";
-import { amountOf, areaName, type Context, complexName, nameOf, namesOf } from "../context.js";
+import { areaName, type Context, complexName, differenceIn, exactAmount, nameOf, namesOf } from "../context.js";
 import { statementOf } from "../finding.js";
 import { missingWords } from "../missing.js";
 import { ruleName } from "../rule-name.js";
 import { subjectName } from "../subject-name.js";
-import { achievedOf, amount, named, placeName, requiredOf, statusOf, yearOr } from "../targets/rows.js";
+import { achievedOf, differenceOf, named, placeName, requiredOf, statusOf, yearOr } from "../targets/rows.js";
 import { count, resultRows, tableOf, text } from "./table-of.js";
 
 /** Something to be put right: by whom, what, how much is lacking, by which clause, and what could be done. */
@@ -62,7 +62,8 @@ function targetIssue(context: Context, row: TargetRow): Issue {
   const { language } = context;
   const place = placeName(context, row);
   const isOver = row.excess !== undefined;
-  const off = isOver ? language.issues.excess(amount(context, row, row.excess)) : amount(context, row, row.shortfall);
+  const by = differenceOf(context, row, row.excess ?? row.shortfall ?? 0);
+  const off = isOver ? language.issues.excess(by) : by;
   const { missed, makeUp, other } = language.issues;
   return {
     kind: row.locality === undefined ? "area" : "target",
@@ -88,7 +89,7 @@ function findingIssue(context: Context, kind: Issue["kind"], finding: Finding, r
   const isChoice = context.plan.standards.some((standard) => standard.id === rule && isOfChoice(standard));
   const lacking = items && !isChoice ? [...items.lacks, ...items.unknown] : [];
   const named = lacking.length > 0 ? namesOf(context, "element", lacking) : undefined;
-  const by = shortfall === undefined ? named : amountOf(context, shortfall, unit);
+  const by = shortfall === undefined ? named : differenceIn(context, shortfall, unit);
   const off = shortfall !== undefined && by && isCeiling(finding) ? language.issues.excess(by) : by;
   return {
     kind,
@@ -120,8 +121,8 @@ function caseIssue(context: Context, { cases, complexes }: PolicyReport, finding
   const place = complexes.find(({ complex }) => complex === id)?.locality;
   const over = language.issues.over(
     ruleName(context, rule),
-    language.quantity(actual, unit),
-    language.quantity(required, unit),
+    exactAmount(context, actual, unit),
+    exactAmount(context, required, unit),
   );
   return {
     ...findingIssue(

@@ -1,7 +1,7 @@
 import type { Finding } from "../../finding/index.js";
 import type { ComplexReport, TierTally } from "../../report/index.js";
 import type { ComplexAssessment } from "../../standards/index.js";
-import { type Context, complexName, nameOf } from "../context.js";
+import { type Context, complexName, differenceIn, exactAmount, nameOf } from "../context.js";
 import { notesOn, statementOf } from "../finding.js";
 import { ruleName } from "../rule-name.js";
 import { noneMetWords } from "../standards/standards.js";
@@ -18,15 +18,15 @@ export const findings = /* @__PURE__ */ (() =>
     verdict: text(({ language }, { verdict }) => language.words.verdicts[verdict]),
     standard: text((context, finding) => quantity(context, finding, finding.required)),
     actual: text((context, finding) => quantity(context, finding, finding.actual)),
-    off: text((context, finding) => quantity(context, finding, finding.shortfall)),
+    off: text((context, finding) => quantity(context, finding, finding.shortfall, differenceIn)),
     statement: text((context, finding) =>
       context.language.cited(statementOf(context, finding), notesOn(context, finding)),
     ),
     clauses: text(({ language }, { clauses }) => language.list(clauses)),
   }))();
 
-function quantity({ language }: Context, { unit = "count" }: Finding, value: string | undefined) {
-  return value === undefined ? undefined : language.quantity(value, unit);
+function quantity(context: Context, { unit = "count" }: Finding, value: string | undefined, inUnit = exactAmount) {
+  return value === undefined ? undefined : inUnit(context, value, unit);
 }
 
 /** Where a complex stands. */
