@@ -10,7 +10,7 @@ export const DEEPEST = 64;
 export function isJson(value: unknown, depth = 0): value is Json {
   if (value === null || typeof value === "boolean" || typeof value === "string") return true;
   if (typeof value === "number") return Number.isFinite(value);
-  if (typeof value !== "object" || depth >= DEEPEST) return false;
+  if (depth >= DEEPEST) return false;
   if (Array.isArray(value)) return value.every((item) => isJson(item, depth + 1));
   return (
     isPlainObject(value) && Object.keys(value).every((key) => key !== "__proto__" && isJson(value[key], depth + 1))
