@@ -130,7 +130,11 @@ const fields: ComparisonMessages["fields"] = {
 export const comparison: ComparisonMessages = {
   directions: { worse: "worse", better: "better", other: "changed" },
   fields,
-  fieldsWithin: { "standing.steps": "course over the years", "complexes.status": "status at its tier" },
+  fieldsWithin: {
+    "standing.steps": "course over the years",
+    "projection.achieved": "expected",
+    "complexes.status": "status at its tier",
+  },
   outcomes: {
     recommended: "recommended",
     "passed-over": "not recommended",

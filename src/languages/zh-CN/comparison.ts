@@ -132,7 +132,7 @@ export const comparison: ComparisonMessages = {
 
   fields,
 
-  fieldsWithin: { "standing.steps": "历年变化", "complexes.status": "层级状态" },
+  fieldsWithin: { "standing.steps": "历年变化", "projection.achieved": "预计完成", "complexes.status": "层级状态" },
 
   outcomes: { recommended: "推荐", "passed-over": "未推荐", "undecided-tie": "在界线上并列，待定" },
   details: { "next-tier": "所在层级与上一层级", all: "全部层级" },

@@ -74,9 +74,10 @@ function undecidedIn(context: Context, { target, year, kind }: TargetTotal, rows
 const MOST_UNDECIDED = 3;
 
 /** How a row or a total stands: too many of what is to be an exact number are not late, and of what is about so many not amiss. */
-export function statusOf({ language }: Pick<Context, "language">, { status, excess }: TargetRow | TargetTotal): string {
+export function statusOf({ language }: Pick<Context, "language">, row: TargetRow | TargetTotal): string {
+  const { status, excess, basis } = row;
   const isOff = excess !== undefined && (status === "behind" || status === "missed");
-  return isOff ? language.words.tooMany : language.words.statuses[status];
+  return language.targets.status(isOff ? language.words.tooMany : language.words.statuses[status], basis);
 }
 
 /** How a row or a total stands, in its sentence: what keeps below a ceiling is as required, not done. */
@@ -85,19 +86,23 @@ function statusWords(context: Context, row: TargetRow | TargetTotal): string {
   if ("why" in row && row.status === "unknown") return language.targets.notJudged;
   const isCeiling = plan.targets.some(({ id, bound }) => id === row.target && bound === "at-most");
   if (!isCeiling) return statusOf(context, row);
-  if (row.status === "met") return language.words.verdicts.met;
-  return row.status === "missed" || row.status === "behind" ? language.words.tooMany : statusOf(context, row);
+  const { words, targets } = language;
+  if (row.status === "met") return targets.status(words.verdicts.met, row.basis);
+  const isOff = row.status === "missed" || row.status === "behind";
+  return isOff ? targets.status(words.tooMany, row.basis) : statusOf(context, row);
 }
 
 /** How owed is told. */
-export const owed: Sentences<Owed> = (context, { target, locality, ...left }) => [
-  context.language.targets.owed({
+export const owed: Sentences<Owed> = (context, { target, locality, basis, ...left }) => {
+  const { targets } = context.language;
+  const sentence = targets.owed({
     target: named(context, target),
     place: placeName(context, { target, locality }),
     owed: count(context, left.owed),
     missed: count(context, left.missed),
-  }),
-];
+  });
+  return [targets.status(sentence, basis)];
+};
 
 /** How uncredited is told. */
 export const uncredited: Sentences<Uncredited> = (context, { target: id, complex: counted, year, place }) => {
@@ -130,17 +135,18 @@ export function requiredOf(context: Context, row: TargetRow | TargetTotal): stri
   return context.language.targets.required(figure, target?.bound ?? "at-least", within);
 }
 
-/** What is achieved, in words; where there can be no figure of it, why. */
-export function achievedOf(context: Context, row: TargetRow | TargetTotal): string {
-  if ("why" in row && row.why) {
-    const { targets, words } = context.language;
-    return targets.noFigure(words.noValue[row.why]);
-  }
-  const achieved = amount(context, row, row.achieved);
+/** What is achieved, or expected to be, in words; where there can be no figure of it, why. */
+export function achievedOf({ language }: Pick<Context, "language">, row: TargetRow | TargetTotal): string {
+  return language.targets.achieved(figureWords(language, row), row.basis);
+}
+
+function figureWords(language: Context["language"], row: TargetRow | TargetTotal): string {
+  const { targets, words, year } = language;
+  if ("why" in row && row.why) return targets.noFigure(words.noValue[row.why]);
+  const achieved = amount({ language }, row, row.achieved);
   if (row.achieved === undefined) return achieved;
-  const { figureOf } = "figureOf" in row ? row : {};
-  const known = least(context, row, achieved);
-  return figureOf === undefined ? known : context.language.targets.ofYear(known, context.language.year(figureOf));
+  const known = least({ language }, row, achieved);
+  return "figureOf" in row && row.figureOf !== undefined ? targets.ofYear(known, year(row.figureOf)) : known;
 }
 
 /** A figure of a target in words: in its unit, complexes where it has none; of an open one what it may be. */
