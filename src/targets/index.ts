@@ -3,7 +3,6 @@ export { combineProgress } from "./combine-progress.js";
 export type {
   CountRow,
   CountTotal,
-  FigureRange,
   LevelRow,
   LevelTotal,
   Owed,

@@ -43,7 +43,9 @@ export function barsOf(naming: Naming, totals: readonly TargetTotal[]): Bar[] {
           `${name} (${language.charts.clauses(total.clauses)})`,
           language.pair(required, amount(naming, total, total.required)),
           language.pair(achieved, least(naming, total, amount(naming, total, total.achieved))),
-          language.pair(shortfall, least(naming, total, amount(naming, total, total.shortfall))),
+          ...(total.shortfall === undefined
+            ? []
+            : [language.pair(shortfall, least(naming, total, amount(naming, total, total.shortfall)))]),
           ...(total.localities
             ? [least(naming, total, language.charts.target.localitiesMet(total.localities.met, total.localities.of))]
             : []),

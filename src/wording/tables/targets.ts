@@ -1,7 +1,7 @@
 import { grouped } from "../../kernel/index.js";
 import type { Owed, TargetRow, TargetTotal } from "../../targets/index.js";
 import { type Context, nameOf, namesOf } from "../context.js";
-import { amount, figure, least, named, placeName, statusOf, yearOr } from "../targets/rows.js";
+import { amount, figure, least, named, placeName, spanOf, statusOf, yearOr } from "../targets/rows.js";
 import type { ResultTable, Value } from "./table.js";
 import { count, optional, resultRows, tableOf, text, year } from "./table-of.js";
 
@@ -12,7 +12,7 @@ export const targetRows = /* @__PURE__ */ (() =>
     place: text(placeName),
     year: optional(year((_, row) => row.year)),
     required: count((context, row) => figureOf(context, row, row.required)),
-    achieved: count((context, row) => atLeast(context, row, row.achieved)),
+    achieved: count(achievedIn),
     shortfall: count((context, row) => atLeast(context, row, row.shortfall)),
     status: text(statusOf),
     counted: text((context, { complexes }) => namesOrNone(context, complexes)),
@@ -30,7 +30,7 @@ export const targetTotals = /* @__PURE__ */ (() =>
       ),
     ),
     required: count((context, total) => figureOf(context, total, total.required)),
-    achieved: count((context, total) => atLeast(context, total, total.achieved)),
+    achieved: count(achievedIn),
     shortfall: count((context, total) => atLeast(context, total, total.shortfall)),
     placesDone: optional(text((context, total) => doneOf(context, total))),
     status: text(statusOf),
@@ -112,6 +112,10 @@ function doneOf(context: Context, total: TargetTotal): string | undefined {
 function figureOf(context: Context, row: TargetRow | TargetTotal, value: number | string | undefined): Value {
   if (value === undefined) return undefined;
   return row.kind === "level" || row.unit !== undefined ? amount(context, row, value) : value;
+}
+
+function achievedIn(context: Context, row: TargetRow | TargetTotal): Value {
+  return atLeast(context, row, row.achieved) ?? spanOf(context, row);
 }
 
 function atLeast(context: Context, row: TargetRow | TargetTotal, value: number | string | undefined): Value {
