@@ -1,5 +1,6 @@
 import { type Finding, isShortAtLeast, partsOf, type Subject } from "../finding/index.js";
 import type { ComparedPart, ComplexReport } from "../report/index.js";
+import type { Asked } from "./asked.js";
 import { amount, type Field, fact, figure, jsonOf, names, verdictField } from "./field.js";
 
 /** One thing that a report says something of, so that two reports can be compared by it. */
@@ -18,6 +19,8 @@ export interface Entry {
   readonly inBoth?: true;
   /** Whether it is good (1) or bad (-1) that it is there. */
   readonly presence?: 1 | -1;
+  /** What is asked of it, where a revision of the plan may ask otherwise. */
+  readonly asked?: () => Asked;
   /** The weightiest first. */
   readonly fields: readonly Field[];
 }
@@ -26,11 +29,13 @@ export interface Entry {
 export function entryOfFinding(finding: Finding, at: readonly string[], part: ComparedPart): Entry {
   const { rule, subject, tier, year, effect, verdict, shortfall, actual, range, required, unit } = finding;
   const more = shortfall !== undefined && isShortAtLeast(finding) ? { least: shortfall } : undefined;
+  const asked = figure("required", required, unit);
   return {
     at,
     part,
     subject,
     rule,
+    asked: () => new Map([[rule, { required: asked }]]),
     ...(tier !== undefined && { tier }),
     ...(year !== undefined && { year }),
     fields: [
@@ -40,7 +45,7 @@ export function entryOfFinding(finding: Finding, at: readonly string[], part: Co
         isOpen: verdict === "unknown",
       },
       figure("actual", actual ?? jsonOf(range), unit),
-      figure("required", required, unit),
+      asked,
       fact("items", finding.items),
       names("missing", finding.missing),
       fact("waiver", finding.waiver),

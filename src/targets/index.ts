@@ -1,6 +1,7 @@
 export { AUDITS, auditPlan, auditPlanTakes } from "./audit-plan.js";
 export { combineProgress } from "./combine-progress.js";
 export type {
+  Basis,
   CountRow,
   CountTotal,
   LevelRow,

@@ -17,6 +17,8 @@ interface Row<G extends string> {
   readonly effect?: "advises";
   /** Only part of the area is in the scope: at least so many are achieved, in excess and lacking. */
   readonly atLeast?: true;
+  /** It is counted with what is expected; absent where it is counted from what is recorded. */
+  readonly basis?: "projected";
   readonly status: TargetStatus;
   readonly readings: ReadingsUsed;
 }
@@ -81,6 +83,8 @@ interface Total<G extends string> {
   readonly localities?: { readonly met: number; readonly of: number; readonly unknown?: number };
   /** How many of the industries that owe it have met it. */
   readonly industries?: { readonly met: number; readonly of: number };
+  /** It is counted with what is expected; absent where it is counted from what is recorded. */
+  readonly basis?: "projected";
   readonly status: TargetStatus;
   readonly readings: ReadingsUsed;
 }
@@ -118,7 +122,12 @@ export interface Owed<G extends string = string> {
   readonly owed: number;
   /** Not done in years that have ended; it cannot be made up for. */
   readonly missed: number;
+  /** It is counted with what is expected; absent where it is counted from what is recorded. */
+  readonly basis?: "projected";
 }
+
+/** On what rows rest: what is expected, or what is recorded alone. */
+export type Basis = Owed["basis"];
 
 /** A complex that would count, but for no locality that owes the target. */
 export interface Uncredited<G extends string = string> {

@@ -92,6 +92,17 @@ export function amountOf({ language }: Pick<Context, "language">, value: string,
   return unit === "ratio" ? percent(value) : language.quantity(value, unit);
 }
 
+/** A quantity in its unit, to all its places; a ratio in per cent. */
+export function exactAmount({ language }: Pick<Context, "language">, value: string, unit: string): string {
+  return unit === "ratio" ? exactPercent(value) : language.quantity(value, unit);
+}
+
+/** By how much a quantity is too little or too much, to all its places; a ratio in percentage points. */
+export function differenceIn({ language }: Pick<Context, "language">, value: string, unit: string): string {
+  if (unit !== "ratio") return language.quantity(value, unit);
+  return language.quantity(multiplyDecimals(value as DecimalString, "100"), "percentage-points");
+}
+
 /** What a unit is called by itself, as it stands behind a number. */
 export function unitName({ language }: Context, unit: string): string {
   return unit === "ratio" ? "%" : language.quantity("2", unit).replace("2", "").trim();
@@ -106,8 +117,7 @@ export function unitOfIndicator({ units }: Valuing, id: string): string | undefi
 /** The value of an indicator in its unit; `isExact` without rounding, for what a value has to come to. */
 export function valueOfIndicator(context: Valuing, id: string, value: string, isExact = false): string {
   const unit = unitOfIndicator(context, id);
-  if (unit === "ratio" && isExact) return exactPercent(value);
-  if (unit !== undefined) return amountOf(context, value, unit);
+  if (unit !== undefined) return (isExact ? exactAmount : amountOf)(context, value, unit);
   return isExact ? withCommas(value) : twoPlaces(value);
 }
 

@@ -3,7 +3,7 @@ import { compareDecimals, ownValue, subtractDecimals } from "../kernel/index.js"
 import type { AuditWords, Language, RuleWords } from "../languages/index.js";
 import { CHOICE_FACTS, kindsOf, LIST_FACTS, type LISTS, type Plan, perPlan, type Standard } from "../plan/index.js";
 import { requiredSentence, whenSentence } from "./condition.js";
-import { areaName, type Context, contextOf, knownName, nameOf, quoted } from "./context.js";
+import { areaName, type Context, contextOf, differenceIn, exactAmount, knownName, nameOf, quoted } from "./context.js";
 import { choiceSentence, membersSentence } from "./members.js";
 import { missingWords } from "./missing.js";
 import { onOneLine } from "./plain.js";
@@ -141,7 +141,7 @@ function ruleWords(context: Context, finding: Finding): RuleWords {
   const over = actual === undefined || required === undefined ? "0" : subtractDecimals(actual, required);
   return {
     ...quantities,
-    ...(compareDecimals(over, "0") > 0 && { over: context.language.quantity(over, unit) }),
+    ...(compareDecimals(over, "0") > 0 && { over: differenceIn(context, over, unit) }),
     subject: subjectOf(context, finding.subject),
     among: finding.among ? elementOrRecord(context, finding.among.id) : "",
     year: finding.year === undefined ? "" : String(finding.year),
@@ -173,7 +173,7 @@ function elementOrRecord(context: Context, id: string): string {
 function auditWords(context: Context, finding: Finding): AuditWords {
   const { plan, language } = context;
   const { bound, unit = "count", because, subject, against = [], verdict } = finding;
-  const amount = (value: string | undefined) => (value === undefined ? "" : language.quantity(value, unit));
+  const amount = (value: string | undefined) => (value === undefined ? "" : exactAmount(context, value, unit));
   const others = against.flatMap(({ id }) => plan.targets.find((each) => each.id === id) ?? []);
   const target = plan.targets.find(({ id }) => id === subject.id);
   return {

@@ -1,6 +1,7 @@
 import { type FigureRange, type Finding, hasOpen, isShortAtLeast } from "../finding/index.js";
-import { type DecimalString, fractionOf, multiplyDecimals, type RoundingMode, roundedTo } from "../kernel/index.js";
-import { type Language, type QuantityWords, type Words, withCommas } from "../languages/index.js";
+import { type DecimalString, fractionOf, type RoundingMode, roundedTo } from "../kernel/index.js";
+import type { Language, QuantityWords, Words } from "../languages/index.js";
+import { differenceIn, exactAmount } from "./context.js";
 
 /** A figure in words, rounded so where it is rounded at all. */
 type Told = (value: DecimalString, mode: RoundingMode) => string;
@@ -14,11 +15,13 @@ export function quantityWords(
 ): QuantityWords {
   const { bound = "at-least", required } = finding;
   const isShare = unit === "ratio" || unit === "percentage-points";
-  const told: Told = (value, mode) => {
-    const shown = roundedTo(fractionOf(isShare ? multiplyDecimals(value, "100") : value), PLACES, mode);
-    return unit === "ratio" ? `${withCommas(shown)}%` : language.quantity(shown, unit);
-  };
-  const [actual, shortfall] = [actualWords(language, finding, told), shortfallWords(language, finding, told)];
+  const said =
+    (inUnit: typeof exactAmount): Told =>
+    (value, mode) =>
+      inUnit({ language }, roundedTo(fractionOf(value), isShare ? PLACES + 2 : PLACES, mode), isShare ? "ratio" : unit);
+  const difference = said(differenceIn);
+  const told = unit === "percentage-points" ? difference : said(exactAmount);
+  const [actual, shortfall] = [actualWords(language, finding, told), shortfallWords(language, finding, difference)];
   return {
     label,
     bound,

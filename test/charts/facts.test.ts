@@ -37,7 +37,7 @@ describe("the chart of targets", () => {
     expect([achieved, required]).toEqual([0, 1]);
     expect(json(cells)).toContain(json({ formatter: "✗ 0/1" }));
     expect(json(cells)).toContain(
-      "三门县、2018年<br>每年培育 (条文2.4)<br>要求：1家<br>完成：0家<br>还差：1家<br>逾期未完成",
+      "三门县、2018年<br>每年培育 (条文2.4)<br>要求：1家<br>实际0家<br>还差：1家<br>逾期未完成",
     );
   });
 

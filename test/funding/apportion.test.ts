@@ -128,7 +128,7 @@ describe("claims that cannot be used are refused with every fault", () => {
           { id: "a", weight: 1 },
         ],
       ],
-      ["claims[0].weight"],
+      ["claims[0].weight", "claims[1].id"],
     ],
     [
       "a double id",

@@ -136,8 +136,8 @@ describe("a finding by a condition, as it is said", () => {
       },
       {},
       { 2019: { sales: 90 }, 2020: { research: 4, sales: 100 } },
-      "条件须全部符合（研发投入÷销售收入4%，要求5%，还差1%：不符合；销售收入增幅11.1111%，要求超过10%：符合）：不符合（1）",
-      "condition: all of (research ÷ sales 4%, required 5%, short by 1%: unmet; growth of sales 11.1111%, more than 10%: met): unmet (1)",
+      "条件须全部符合（研发投入÷销售收入4%，要求5%，还差1个百分点：不符合；销售收入增幅11.1111%，要求超过10%：符合）：不符合（1）",
+      "condition: all of (research ÷ sales 4%, required 5%, short by 1 percentage points: unmet; growth of sales 11.1111%, more than 10%: met): unmet (1)",
     ],
     [
       {
@@ -263,7 +263,7 @@ describe("a finding by a condition, as it is said", () => {
   it("what falls short by a hair is never said to be enough", () => {
     const rule: Rule = { requires: { value: { ratio: ["research", "sales"] }, atLeast: "0.05" } };
     const { plan, finding } = found(rule, {}, { 2020: { research: 4999999999, sales: 100000000000 } });
-    expect(described(plan, finding, zhCN)).toBe("条件4.9999%，要求5%，还差0.0001%（1）");
+    expect(described(plan, finding, zhCN)).toBe("条件4.9999%，要求5%，还差0.0001个百分点（1）");
   });
 });
 

@@ -1,20 +1,24 @@
 import {
+  exactText,
   type Fraction,
   fractionOf,
   greater,
   lesser,
   minus,
   ONE,
+  plus,
   roundedTo,
   signOf,
+  sumOf,
   times,
   wholeFraction,
   ZERO,
 } from "../../kernel/index.js";
 import { type Asked, judgeCondition } from "../../measures/index.js";
-import type { Adjustment, Veto } from "../scorecard/scorecard.js";
+import type { Adjustment, Scorecard, Veto } from "../scorecard/scorecard.js";
+import { exactIfLost, PLACES } from "./evaluated.js";
 import { observe } from "./observe.js";
-import type { AdjustmentScored } from "./sheet.js";
+import type { AdjustmentScored, ScoreSheet } from "./sheet.js";
 
 /** Marks on top or off as a record has them. */
 export interface Adjusted {
@@ -44,7 +48,32 @@ export function adjust(adjustment: Adjustment, asked: Asked): Adjusted {
   }
   const size = capped(times(fractionOf(marks), units));
   const got = sign(size);
-  return { line: { id, kind, got: roundedTo(size, 12), missing: [] }, got, low: got, high: got };
+  const line = { id, kind, got: roundedTo(size, PLACES), ...exactIfLost(size), missing: [] };
+  return { line, got, low: got, high: got };
+}
+
+/** The marks on top and off together, and what the cap of all bonuses takes from them. */
+export function adjustedBy(
+  { bonusCap }: Scorecard,
+  adjusted: readonly Adjusted[],
+  end: "got" | "low" | "high",
+): { readonly marks: Fraction; readonly over: Fraction } {
+  const sumOfKind = (kind: Adjusted["line"]["kind"]) =>
+    sumOf(adjusted.filter(({ line }) => line.kind === kind).map((each) => each[end]));
+  const bonus = sumOfKind("bonus");
+  const cap = bonusCap === undefined ? undefined : fractionOf(bonusCap);
+  // One that is not recorded and has no cap of its own may come to the cap of all.
+  const open = end === "high" && adjusted.some((each) => each.open === "above");
+  const counted = cap && (open ? cap : lesser(bonus, cap));
+  return {
+    marks: plus(counted ?? bonus, sumOfKind("deduction")),
+    over: counted ? greater(minus(bonus, counted), ZERO) : ZERO,
+  };
+}
+
+/** What a sheet says that the cap took; nothing where it took none. */
+export function overCapOf(over: Fraction): Pick<ScoreSheet, "overCap"> {
+  return signOf(over) > 0 ? { overCap: exactText(over) } : {};
 }
 
 interface Units {

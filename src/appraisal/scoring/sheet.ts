@@ -52,6 +52,8 @@ export interface AdjustmentScored {
   readonly kind: "bonus" | "deduction";
   /** The marks put on (a bonus) or taken off; absent where it is not recorded. */
   readonly got?: DecimalString;
+  /** These marks as a fraction, where 12 places do not hold them. */
+  readonly exact?: ExactText;
   readonly missing: readonly string[];
 }
 
@@ -108,6 +110,8 @@ export interface ScoreSheet {
   /** The vetoes in force. */
   readonly vetoes: readonly string[];
   readonly adjustments: readonly AdjustmentScored[];
+  /** The marks of bonuses above the cap of them all, which do not count; absent where there are none. */
+  readonly overCap?: ExactText;
   /** Paths, in the record, of every input that is missing, each once; `cohort.<indicator>` where there is none to compare with. */
   readonly missing: readonly string[];
   readonly root: ScoredGroup;

@@ -39,9 +39,10 @@ function shareOf(node: ScoreNode | ScoredGroup): Fraction {
 
 const marksOf = ({ marks }: ScoreNode) => fractionOf(marks);
 
-/** The marks on top or off in a sheet. */
-export function adjustedIn({ adjustments }: ScoreSheet): Fraction {
-  return sumOf(
-    adjustments.map(({ kind, got = "0" }) => (kind === "bonus" ? fractionOf(got) : minus(ZERO, fractionOf(got)))),
+/** The marks on top or off in a sheet, less what the cap of all bonuses takes. */
+export function adjustedIn({ adjustments, overCap = "0" }: ScoreSheet): Fraction {
+  const signed = adjustments.map(({ kind, got = "0", exact = got }) =>
+    kind === "bonus" ? readExact(exact) : minus(ZERO, readExact(exact)),
   );
+  return minus(sumOf(signed), readExact(overCap));
 }

@@ -1,12 +1,12 @@
 import * as z from "zod";
 import {
+  asFarAsRead,
   type Fault,
   type Finding,
   faultAt,
-  faultsOf,
   guarded,
   keyOf,
-  PolicyError,
+  readChecked,
   takes,
 } from "../../finding/index.js";
 import { type DecimalString, objectOf, subtractDecimals, sumDecimals } from "../../kernel/index.js";
@@ -152,13 +152,12 @@ function gapsFilled(problem: FillingInput, { plan, limit = 500 }: FillingOptions
 }
 
 function read(problem: FillingInput, plan: Plan | undefined, limit: number): Filling {
-  const parsed = Filling.safeParse(problem);
-  if (!parsed.success) throw new PolicyError(NOT_A_PROBLEM, faultsOf(parsed.error, problem));
-  const objective = parsed.data.objective ?? plan?.practice?.fillingAim ?? "min-cost";
-  const filling = { ...parsed.data, objective };
-  const faults = [...fillingFaults(filling), ...limitFaults(limit)];
-  if (faults.length > 0) throw new PolicyError(NOT_A_PROBLEM, faults);
-  return filling;
+  const aimed = (filling: Filling) => ({
+    ...filling,
+    objective: filling.objective ?? plan?.practice?.fillingAim ?? "min-cost",
+  });
+  const check = (filling: Filling) => [...asFarAsRead(() => fillingFaults(aimed(filling))), ...limitFaults(limit)];
+  return aimed(readChecked(Filling, problem, NOT_A_PROBLEM, check));
 }
 
 function limitFaults(limit: number): Fault[] {

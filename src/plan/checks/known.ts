@@ -69,6 +69,7 @@ export function knownIn(plan: PlanData, open = false): Known {
   };
 }
 
-function idsOf(items: readonly { readonly id: string }[]): string[] {
+/** The ids of what has one. */
+export function idsOf(items: readonly { readonly id: string }[]): string[] {
   return items.map(({ id }) => id);
 }

@@ -3,13 +3,13 @@ import { ownValue } from "../../kernel/index.js";
 import type { Standard } from "../../plan/index.js";
 import type { PolicyReport } from "../../report/index.js";
 import type { TargetRow, TargetTotal } from "../../targets/index.js";
-import { areaName, type Context, complexName, nameOf, namesOf } from "../context.js";
+import { areaName, type Context, complexName, exactAmount, nameOf, namesOf } from "../context.js";
 import { statementOf } from "../finding.js";
 import { missingWords } from "../missing.js";
 import { quantityWords } from "../quantity-words.js";
 import { ruleName } from "../rule-name.js";
 import { subjectName } from "../subject-name.js";
-import { achievedOf, amount, named, placeName, requiredOf, statusOf, yearOr } from "../targets/rows.js";
+import { achievedOf, differenceOf, named, placeName, requiredOf, statusOf, yearOr } from "../targets/rows.js";
 import { count, resultRows, tableOf, text } from "./table-of.js";
 
 /** Something to be put right: by whom, what, how much is lacking, by which clause, and what could be done. */
@@ -65,7 +65,7 @@ function targetIssue(context: Context, row: TargetRow): Issue {
   const isOver = row.excess !== undefined;
   // Of what is open it is known at most that it falls short.
   const by = row.excess ?? row.shortfall;
-  const figure = by === undefined ? undefined : amount(context, row, by);
+  const figure = by === undefined ? undefined : differenceOf(context, row, by);
   const off = isOver && figure ? language.issues.excess(figure) : figure;
   return {
     kind: row.locality === undefined ? "area" : "target",
@@ -132,8 +132,8 @@ function caseIssue(context: Context, { cases, complexes }: PolicyReport, finding
   const place = complexes.find(({ complex }) => complex === id)?.locality;
   const over = language.issues.over(
     ruleName(context, rule),
-    language.quantity(actual, unit),
-    language.quantity(required, unit),
+    exactAmount(context, actual, unit),
+    exactAmount(context, required, unit),
   );
   return {
     ...findingIssue(
