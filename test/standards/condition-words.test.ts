@@ -137,7 +137,7 @@ describe("a finding by a condition, as it is said", () => {
       {},
       { 2019: { sales: 90 }, 2020: { research: 4, sales: 100 } },
       "条件须全部符合（研发投入÷销售收入4%，要求5%，还差1个百分点：不符合；销售收入增幅11.1111%，要求超过10%：符合）：不符合（1）",
-      "condition: all of (research ÷ sales 4%, required 5%, short by 1 percentage points: unmet; growth of sales 11.1111%, more than 10%: met): unmet (1)",
+      "condition: all of (research ÷ sales 4%, required 5%, short by 1 percentage point: unmet; growth of sales 11.1111%, more than 10%: met): unmet (1)",
     ],
     [
       {
