@@ -108,7 +108,7 @@ function levelTogether(row: LevelRow, more: readonly LevelRow[]): LevelRow {
     status: row.status === "not-due" ? row.status : "unknown",
     complexes: parts.flatMap(({ complexes }) => complexes),
     undecided: parts.flatMap(({ undecided }) => undecided),
-    missing: parts.flatMap(({ missing }) => missing),
+    missing: [...new Set(parts.flatMap(({ missing }) => missing))],
   };
 }
 

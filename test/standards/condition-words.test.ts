@@ -24,6 +24,13 @@ const delta = { when: { choice: "region", in: ["delta"] }, requires: { value: "s
 describe("a finding by a condition, as it is said", () => {
   it.each<Case>([
     [
+      { requires: { list: "functions", has: ["a", "b"], counting: "on-site" } },
+      { functions: ["a"] },
+      {},
+      "条件（只计场所内的）1/2；缺b（1）",
+      "condition (on the site alone): 1 of 2; lacking b (1)",
+    ],
+    [
       { requires: { listed: { tiers: ["provincial"], lists: ["creation"], from: "2018-01-01", state: "now" } } },
       {},
       {},
