@@ -8,7 +8,6 @@ export {
   areaName,
   bareName,
   contextOf,
-  exactAmount,
   knownName,
   type Naming,
   namingOf,
