@@ -4,7 +4,8 @@ import { CHOICE_FACTS, LIST_FACTS, QUANTITY_FACTS } from "../fact.js";
 import type { PlanData } from "../plan.js";
 import type { Standard } from "../standard.js";
 import { idsOf } from "./known.js";
-import { unknownName, type Word } from "./meant.js";
+import type { Word } from "./look-up.js";
+import { unknownName } from "./meant.js";
 
 /** Every name that one part of a plan uses for another has to be there. */
 export function checkReferences(plan: PlanData): Fault[] {
